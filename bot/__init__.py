@@ -1,0 +1,1 @@
+"""The Telegram house: messages in, words and proven copies out. It knows nothing of pixels."""

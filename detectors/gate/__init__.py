@@ -1,0 +1,1 @@
+"""Top floor: the corridor that every photo walks."""

@@ -1,0 +1,1 @@
+"""Ground floor: what the author of a detector may use."""

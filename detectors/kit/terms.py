@@ -1,0 +1,368 @@
+"""The vocabulary that both houses share: what was found, what was not checked, what is answered.
+
+Values only: numbers and codes, to and from JSON. No pixels, no text that was read, nothing imported from the project.
+Coordinates are whole pixels of the *upright* photo; boxes are half-open like numpy slices:
+``left <= x < right`` and ``top <= y < bottom``.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import Any, Self
+
+FRAME_HEADER = ">I"
+"""struct format of the length that precedes each frame at the door: unsigned, 4 bytes, big-endian."""
+MAX_JSON_FRAME = 1 << 20
+MAX_PICTURE_FRAME = 1 << 28
+"""Limits in bytes on frames that cross the door. A 64-megapixel picture saved as PNG stays below the second."""
+
+_CODE = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
+
+
+class Risk(StrEnum):
+    """What kind of harm a finding stands for, worst first: the order in which risks are told to people."""
+
+    INTIMATE = "intimate"
+    CHILDREN = "children"
+    IDENTITY = "identity"
+    MEDICAL = "medical"
+    LOCATION = "location"
+    SECRETS = "secrets"
+    PAYMENT = "payment"
+    CONTACT = "contact"
+    VEHICLE = "vehicle"
+    PEOPLE = "people"
+    METADATA = "metadata"
+
+
+class Strength(StrEnum):
+    """How certain a finding is. A hint alone never stops a photo."""
+
+    HINT = "hint"
+    LIKELY = "likely"
+    SURE = "sure"
+
+    @property
+    def rank(self) -> int:
+        return list(Strength).index(self)
+
+
+class Cure(StrEnum):
+    """What makes the finding go away: cover its regions, strip it with the file's hidden data, or hand out no copy."""
+
+    COVER = "cover"
+    STRIP = "strip"
+    WITHHOLD = "withhold"
+
+
+class Level(StrEnum):
+    """The verdict in one word. ``unknown`` is never approval: something could not be checked or read."""
+
+    CLEAR = "clear"
+    CAUTION = "caution"
+    STOP = "stop"
+    UNKNOWN = "unknown"
+
+
+class Reason(StrEnum):
+    """Why a detector gave no answer."""
+
+    TIMEOUT = "timeout"
+    CRASHED = "crashed"
+    UNAVAILABLE = "unavailable"
+    FRAMES = "frames"
+
+
+class Refusal(StrEnum):
+    """Why a photo was not looked at."""
+
+    EMPTY = "empty"
+    NOT_A_PICTURE = "not-a-picture"
+    TRUNCATED = "truncated"
+    TOO_MANY_BYTES = "too-many-bytes"
+    TOO_MANY_PIXELS = "too-many-pixels"
+    TOO_LONG_A_SIDE = "too-long-a-side"
+    MISSING_FILE = "missing-file"
+    UNREADABLE_FILE = "unreadable-file"
+
+
+class Style(StrEnum):
+    """How a redacted copy covers a region."""
+
+    SOLID = "solid"
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Region:
+    """An axis-aligned box of whole pixels, half-open, never empty."""
+
+    left: int
+    top: int
+    right: int
+    bottom: int
+
+    def __post_init__(self) -> None:
+        if not all(type(side) is int for side in (self.left, self.top, self.right, self.bottom)):
+            raise ValueError("the sides of a region are whole numbers")
+        if self.right <= self.left or self.bottom <= self.top:
+            raise ValueError("a region is never empty")
+
+    @classmethod
+    def around(cls, points: Any) -> Self:
+        """The smallest region that holds every (x, y) point, with at least one pixel a side."""
+        xs = [float(x) for x, _ in points]
+        ys = [float(y) for _, y in points]
+        left, top = int(min(xs) // 1), int(min(ys) // 1)
+        return cls(left, top, max(left + 1, int(-(-max(xs) // 1))), max(top + 1, int(-(-max(ys) // 1))))
+
+    @property
+    def width(self) -> int:
+        return self.right - self.left
+
+    @property
+    def height(self) -> int:
+        return self.bottom - self.top
+
+    @property
+    def area(self) -> int:
+        return self.width * self.height
+
+    @property
+    def slices(self) -> tuple[slice, slice]:
+        """Rows, then columns: the index of this region in a numpy picture. Clip first: numpy counts negatives from the end."""
+        return slice(self.top, self.bottom), slice(self.left, self.right)
+
+    @property
+    def half_open(self) -> tuple[int, int, int, int]:
+        """As Pillow's ``crop`` and ``paste`` count, and as JSON carries it."""
+        return self.left, self.top, self.right, self.bottom
+
+    @property
+    def inclusive(self) -> tuple[int, int, int, int]:
+        """As Pillow's ``ImageDraw.rectangle`` counts: its last row and column are painted too."""
+        return self.left, self.top, self.right - 1, self.bottom - 1
+
+    def grow(self, horizontal: int, vertical: int | None = None) -> Region:
+        """The region with so many pixels more at each side; it may leave the photo until it is clipped."""
+        down = horizontal if vertical is None else vertical
+        return Region(self.left - horizontal, self.top - down, self.right + horizontal, self.bottom + down)
+
+    def clip(self, width: int, height: int) -> Region | None:
+        """The part inside a photo of this size, or None where nothing is left."""
+        return self.intersection(Region(0, 0, width, height))
+
+    def intersection(self, other: Region) -> Region | None:
+        left, top = max(self.left, other.left), max(self.top, other.top)
+        right, bottom = min(self.right, other.right), min(self.bottom, other.bottom)
+        return Region(left, top, right, bottom) if right > left and bottom > top else None
+
+    def union(self, other: Region) -> Region:
+        return Region(
+            min(self.left, other.left), min(self.top, other.top), max(self.right, other.right), max(self.bottom, other.bottom)
+        )
+
+    def to_json(self) -> list[int]:
+        return list(self.half_open)
+
+    @classmethod
+    def from_json(cls, untrusted: Any) -> Self:
+        left, top, right, bottom = untrusted
+        return cls(left, top, right, bottom)
+
+
+def code(untrusted: Any) -> str:
+    """The value if it is a code such as ``ktp-nik``; codes are the only strings a finding may carry."""
+    if not isinstance(untrusted, str) or not _CODE.fullmatch(untrusted) or len(untrusted) > 40:
+        raise ValueError("a code is made of lower-case letters, digits and single hyphens")
+    return untrusted
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One thing that a detector found. It holds no text that was read, so it is safe to log."""
+
+    risk: Risk
+    strength: Strength
+    why: str
+    regions: tuple[Region, ...] = ()
+    cure: Cure = Cure.COVER
+
+    def __post_init__(self) -> None:
+        code(self.why)
+
+    def to_json(self) -> dict[str, Any]:
+        return {
+            "risk": self.risk.value,
+            "why": self.why,
+            "strength": self.strength.value,
+            "cure": self.cure.value,
+            "regions": [region.to_json() for region in self.regions],
+        }
+
+    @classmethod
+    def from_json(cls, untrusted: Mapping[str, Any]) -> Self:
+        return cls(
+            Risk(untrusted["risk"]),
+            Strength(untrusted["strength"]),
+            untrusted["why"],
+            tuple(Region.from_json(region) for region in untrusted["regions"]),
+            Cure(untrusted["cure"]),
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Unchecked:
+    """A detector that gave no answer: a failure is a value, never an empty list."""
+
+    detector: str
+    reason: Reason
+
+    def __post_init__(self) -> None:
+        code(self.detector)
+
+    def to_json(self) -> dict[str, str]:
+        return {"detector": self.detector, "reason": self.reason.value}
+
+    @classmethod
+    def from_json(cls, untrusted: Mapping[str, Any]) -> Self:
+        return cls(untrusted["detector"], Reason(untrusted["reason"]))
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """What all detectors on duty said: each of them either ran or is listed as unchecked."""
+
+    findings: tuple[Finding, ...] = ()
+    unchecked: tuple[Unchecked, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """The level, and the risks that led to it, worst first."""
+
+    level: Level
+    risks: tuple[Risk, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Redacted:
+    """A picture built anew: its bytes, their kind (``jpeg`` or ``png``), and the regions covered in it."""
+
+    data: bytes = field(repr=False)
+    kind: str
+    covered: tuple[Region, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Proof:
+    """What reading the leaving bytes back has shown. ``failures`` are codes; passed means there are none."""
+
+    failures: tuple[str, ...] = ()
+
+    def __post_init__(self) -> None:
+        for failure in self.failures:
+            code(failure)
+
+    @property
+    def passed(self) -> bool:
+        return not self.failures
+
+    def to_json(self) -> dict[str, Any]:
+        return {"passed": self.passed, "failures": list(self.failures)}
+
+    @classmethod
+    def from_json(cls, untrusted: Mapping[str, Any]) -> Self:
+        proof = cls(tuple(untrusted["failures"]))
+        if untrusted["passed"] is not proof.passed:
+            raise ValueError("a proof that contradicts itself")
+        return proof
+
+
+@dataclass(frozen=True, slots=True)
+class Duty:
+    """What is asked of one screening: the style of the copy, and how long the detectors may take (seconds)."""
+
+    style: Style = Style.SOLID
+    seconds: float = 30.0
+
+    def to_json(self) -> dict[str, Any]:
+        return {"style": self.style.value, "seconds": self.seconds}
+
+    @classmethod
+    def from_json(cls, untrusted: Mapping[str, Any]) -> Self:
+        seconds = float(untrusted["seconds"])
+        if not 0 < seconds <= 3600:
+            raise ValueError("a screening takes between 0 and 3600 seconds")
+        return cls(Style(untrusted["style"]), seconds)
+
+
+@dataclass(frozen=True, slots=True)
+class Screening:
+    """The whole answer about one photo: the only thing that comes through the door.
+
+    A refused photo has a reason, no size and the level ``unknown``. ``redacted`` is present only with a passed proof;
+    ``proof`` alone tells why a copy is withheld.
+    """
+
+    verdict: Verdict
+    report: Report = Report()
+    width: int = 0
+    height: int = 0
+    refused: Refusal | None = None
+    redacted: Redacted | None = None
+    proof: Proof | None = None
+    milliseconds: Mapping[str, int] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        if self.redacted is not None and (self.proof is None or not self.proof.passed):
+            raise ValueError("no passed proof, no file")
+        clean = not (self.report.findings or self.report.unchecked or self.refused)
+        if (self.verdict.level is Level.CLEAR) is not clean:
+            raise ValueError("clear means that nothing was found and nothing is unchecked")
+
+    @classmethod
+    def refusal(cls, reason: Refusal) -> Self:
+        return cls(Verdict(Level.UNKNOWN), refused=reason)
+
+    def to_json(self) -> dict[str, Any]:
+        """Everything but the picture's bytes, which follow in a frame of their own."""
+        redacted = self.redacted and {
+            "kind": self.redacted.kind,
+            "covered": [region.to_json() for region in self.redacted.covered],
+        }
+        return {
+            "level": self.verdict.level.value,
+            "risks": [risk.value for risk in self.verdict.risks],
+            "width": self.width,
+            "height": self.height,
+            "findings": [finding.to_json() for finding in self.report.findings],
+            "unchecked": [unchecked.to_json() for unchecked in self.report.unchecked],
+            "refused": self.refused and self.refused.value,
+            "redacted": redacted,
+            "proof": self.proof and self.proof.to_json(),
+            "milliseconds": dict(self.milliseconds),
+        }
+
+    @classmethod
+    def from_json(cls, untrusted: Mapping[str, Any], picture: bytes) -> Self:
+        """Raises KeyError, TypeError or ValueError for anything that is not a screening."""
+        copy = untrusted["redacted"]
+        if (copy is None) is not (picture == b""):
+            raise ValueError("a copy and its bytes come together")
+        report = Report(
+            tuple(Finding.from_json(finding) for finding in untrusted["findings"]),
+            tuple(Unchecked.from_json(unchecked) for unchecked in untrusted["unchecked"]),
+        )
+        return cls(
+            Verdict(Level(untrusted["level"]), tuple(Risk(risk) for risk in untrusted["risks"])),
+            report,
+            int(untrusted["width"]),
+            int(untrusted["height"]),
+            None if untrusted["refused"] is None else Refusal(untrusted["refused"]),
+            copy and Redacted(picture, code(copy["kind"]), tuple(Region.from_json(region) for region in copy["covered"])),
+            untrusted["proof"] and Proof.from_json(untrusted["proof"]),
+            {code(stage): int(spent) for stage, spent in untrusted["milliseconds"].items()},
+        )
