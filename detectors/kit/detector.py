@@ -27,7 +27,5 @@ class Detector(ABC):
     def find(self, view: View) -> Iterator[Finding]:
         """Yield the findings in one photo, with regions in its upright pixels."""
 
-    def finding(
-        self, strength: Strength, why: str, regions: Iterable[Region] = (), cure: Cure = Cure.COVER
-    ) -> Finding:
+    def finding(self, strength: Strength, why: str, regions: Iterable[Region] = (), cure: Cure = Cure.COVER) -> Finding:
         return Finding(self.risk, strength, why, tuple(regions), cure)

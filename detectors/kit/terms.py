@@ -132,7 +132,7 @@ class Region:
 
     @property
     def slices(self) -> tuple[slice, slice]:
-        """Rows, then columns: the index of this region in a numpy picture. Clip first: numpy counts negatives from the end."""
+        """Rows, then columns: the index of this region in a numpy picture. Clip first: negatives wrap around."""
         return slice(self.top, self.bottom), slice(self.left, self.right)
 
     @property
@@ -161,7 +161,10 @@ class Region:
 
     def union(self, other: Region) -> Region:
         return Region(
-            min(self.left, other.left), min(self.top, other.top), max(self.right, other.right), max(self.bottom, other.bottom)
+            min(self.left, other.left),
+            min(self.top, other.top),
+            max(self.right, other.right),
+            max(self.bottom, other.bottom),
         )
 
     def to_json(self) -> list[int]:
@@ -362,7 +365,8 @@ class Screening:
             int(untrusted["width"]),
             int(untrusted["height"]),
             None if untrusted["refused"] is None else Refusal(untrusted["refused"]),
-            copy and Redacted(picture, code(copy["kind"]), tuple(Region.from_json(region) for region in copy["covered"])),
+            copy
+            and Redacted(picture, code(copy["kind"]), tuple(Region.from_json(region) for region in copy["covered"])),
             untrusted["proof"] and Proof.from_json(untrusted["proof"]),
             {code(stage): int(spent) for stage, spent in untrusted["milliseconds"].items()},
         )
