@@ -1,0 +1,74 @@
+"""Each detector on duty looks at one View; whoever gives no answer is listed."""
+
+from __future__ import annotations
+
+import queue
+import threading
+import time
+from collections.abc import Iterable
+from dataclasses import replace
+
+from detectors.gate.roster import Roster
+from detectors.kit.detector import Detector
+from detectors.kit.models import ModelBroken
+from detectors.kit.photo import MAX_FRAMES, Photo
+from detectors.kit.tesseract import ReaderUnavailable
+from detectors.kit.terms import Cure, Finding, Reason, Report, Unchecked
+from detectors.kit.view import Readings, View
+
+Answer = tuple[str, "list[Finding] | Reason"]
+
+
+def inspect(photo: Photo, roster: Roster, seconds: float, readings: Readings | None = None) -> Report:
+    """What the detectors find in all frames of the photo within so many seconds.
+
+    A copy holds the first frame only, so what is found in a later one is cured by stripping that frame.
+    """
+    until = time.monotonic() + seconds
+    findings, unchecked = _look(View(photo, readings), roster, until)
+    for pixels in photo.further:
+        later, missed = _look(View(replace(photo, pixels=pixels, further=(), hidden=frozenset()), readings), roster, until)
+        known = {(finding.risk, finding.why) for finding in findings}
+        findings += [
+            replace(finding, regions=(), cure=Cure.WITHHOLD if finding.cure is Cure.WITHHOLD else Cure.STRIP)
+            for finding in later
+            if (finding.risk, finding.why) not in known
+        ]
+        unchecked += [name for name in missed if name not in unchecked]
+    if photo.frames > MAX_FRAMES:
+        unchecked.append(Unchecked("photo", Reason.FRAMES))
+    return Report(tuple(findings), tuple(unchecked))
+
+
+def _look(view: View, roster: Roster, until: float) -> tuple[list[Finding], list[Unchecked]]:
+    answers: queue.SimpleQueue[Answer] = queue.SimpleQueue()
+    for name, detector in roster.on_duty:
+        # Daemon threads: a detector that hangs must not keep the process from ending when its time is up.
+        threading.Thread(target=_ask, args=(name, detector, view, answers), daemon=True).start()
+    heard = dict(_gather(answers, len(roster.on_duty), until))
+    findings: list[Finding] = []
+    unchecked: list[Unchecked] = []
+    for name, _ in roster.on_duty:
+        answer = heard.get(name, Reason.TIMEOUT)
+        if isinstance(answer, Reason):
+            unchecked.append(Unchecked(name, answer))
+        else:
+            findings += answer
+    return findings, unchecked
+
+
+def _ask(name: str, detector: Detector, view: View, answers: queue.SimpleQueue[Answer]) -> None:
+    try:
+        answers.put((name, list(detector.find(view))))
+    except (ModelBroken, ReaderUnavailable):
+        answers.put((name, Reason.UNAVAILABLE))
+    except BaseException:  # noqa: BLE001 - whatever stops a detector, its photo is unchecked and never clear
+        answers.put((name, Reason.CRASHED))
+
+
+def _gather(answers: queue.SimpleQueue[Answer], count: int, until: float) -> Iterable[Answer]:
+    for _ in range(count):
+        try:
+            yield answers.get(timeout=max(0.0, until - time.monotonic()))
+        except queue.Empty:
+            return

@@ -1,0 +1,83 @@
+"""The whole line that a photo walks: decode, inspect, judge, redact, verify."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Final
+
+from detectors.gate.inspection import inspect
+from detectors.gate.redaction import redact, to_cover, with_margins
+from detectors.gate.roster import Roster
+from detectors.gate.verdict import judge, withheld
+from detectors.gate.verification import verify
+from detectors.kit.photo import Photo, PhotoRefused, decode
+from detectors.kit.terms import Duty, Proof, Redacted, Report, Screening
+
+ROUNDS: Final = 3
+"""How often what verification still finds is covered before the copy is withheld."""
+
+
+class Clock:
+    """Milliseconds a stage, added up."""
+
+    def __init__(self) -> None:
+        self.spent: dict[str, int] = {}
+        self._start = time.monotonic()
+
+    @contextmanager
+    def stage(self, name: str) -> Iterator[None]:
+        start = time.monotonic()
+        try:
+            yield
+        finally:
+            self.spent[name] = self.spent.get(name, 0) + _milliseconds(start)
+
+    def total(self) -> dict[str, int]:
+        return {"total": _milliseconds(self._start), **self.spent}
+
+
+def screen(data: bytes, duty: Duty, roster: Roster) -> Screening:
+    """The answer about the photo in these bytes. It never raises for what is in them."""
+    clock = Clock()
+    try:
+        with clock.stage("decode"):
+            photo = decode(data)
+    except PhotoRefused as refused:
+        return Screening.refusal(refused.reason)
+    return screen_photo(photo, duty, roster, clock)
+
+
+def screen_photo(photo: Photo, duty: Duty, roster: Roster, clock: Clock) -> Screening:
+    """As ``screen``, for a photo that is decoded already."""
+    with clock.stage("inspect"):
+        report = inspect(photo, roster, duty.seconds)
+    verdict = judge(report)
+    redacted, proof = _copy(photo, report, duty, roster, clock)
+    return Screening(verdict, report, photo.width, photo.height, None, redacted, proof, clock.total())
+
+
+def _copy(
+    photo: Photo, report: Report, duty: Duty, roster: Roster, clock: Clock
+) -> tuple[Redacted | None, Proof]:
+    """A copy with a passed proof, or no copy and the proof that says why."""
+    if withheld(report):
+        return None, Proof(("withheld",))
+    if report.unchecked:
+        return None, Proof(tuple(f"unchecked-{unchecked.detector}" for unchecked in report.unchecked))
+    size = photo.width, photo.height
+    covered = to_cover(report.findings, *size)
+    proof = Proof(("not-verified",))
+    for _ in range(ROUNDS):
+        with clock.stage("redact"):
+            redacted = redact(photo, covered, duty.style)
+        with clock.stage("verify"):
+            proof, left = verify(redacted.data, redacted, size, report, roster, duty.seconds)
+        if proof.passed:
+            return redacted, proof
+        more = with_margins([*covered, *left], *size)
+        if more == covered:
+            break
+        covered = more
+    return None, proof

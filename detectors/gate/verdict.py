@@ -1,0 +1,38 @@
+"""Rules that turn a report into a verdict. No pixels, no settings, no exceptions."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from detectors.kit.terms import Cure, Finding, Level, Report, Risk, Strength, Verdict
+
+STOPPING: Final = frozenset(
+    {Risk.INTIMATE, Risk.CHILDREN, Risk.IDENTITY, Risk.MEDICAL, Risk.LOCATION, Risk.SECRETS, Risk.PAYMENT}
+)
+"""The five risks that must never go out as they are, and the two that open doors and accounts."""
+
+
+def judge(report: Report) -> Verdict:
+    """The verdict on a report.
+
+    A stop outweighs what could not be checked: the answer is the same however the missing check would have ended.
+    Anything less with something unchecked is unknown, and clear takes an empty report.
+    """
+    risks = tuple(risk for risk in Risk if any(finding.risk is risk for finding in report.findings))
+    if any(_stops(finding) for finding in report.findings):
+        return Verdict(Level.STOP, risks)
+    if report.unchecked:
+        return Verdict(Level.UNKNOWN, risks)
+    return Verdict(Level.CAUTION if risks else Level.CLEAR, risks)
+
+
+def _stops(finding: Finding) -> bool:
+    return finding.risk in STOPPING and finding.strength is not Strength.HINT
+
+
+def withheld(report: Report) -> bool:
+    """Whether no copy may exist in any form: a detector asks for it, or an intimate photo may show a child."""
+    if any(finding.cure is Cure.WITHHOLD for finding in report.findings):
+        return True
+    intimate = any(finding.risk is Risk.INTIMATE and _stops(finding) for finding in report.findings)
+    return intimate and any(finding.risk is Risk.CHILDREN for finding in report.findings)

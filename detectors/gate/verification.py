@@ -1,0 +1,105 @@
+"""Reads the leaving bytes back, with no memory of the first pass but what was asked to be hidden.
+
+The words are read by other eyes: Tesseract, and the first reader at another scale on a sharpened copy. Whatever a
+detector that fired still finds of its own outside the covered regions is a failure and is handed back to be covered.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from typing import Final
+
+import cv2
+import numpy as np
+
+from detectors.gate.inspection import inspect
+from detectors.gate.roster import Roster
+from detectors.gate.structure import structure_failures
+from detectors.kit.photo import Photo, PhotoRefused, Pixels, decode
+from detectors.kit.terms import Cure, Finding, Proof, Redacted, Region, Report
+from detectors.kit.tesseract import read_lines_again
+from detectors.kit.view import Readings
+from detectors.kit.words import Line, read_lines
+
+FLAT: Final = 6
+"""Levels: JPEG at quality 92 keeps a flat block within 2; a letter's stroke stands out by tens."""
+COVERED: Final = 0.85
+"""A found box this far inside covered regions shows nothing new: reading boxes reach a little past their letters."""
+SCALE: Final = 0.8
+
+
+class SecondReadings(Readings):
+    """Other settings than the first pass, for words; pictures are looked at as they leave."""
+
+    def words(self, pixels: Pixels) -> tuple[Line, ...]:
+        return (*read_lines_again(pixels), *_at_other_scale(pixels))
+
+
+def verify(
+    data: bytes, redacted: Redacted, size: tuple[int, int], report: Report, roster: Roster, seconds: float
+) -> tuple[Proof, tuple[Region, ...]]:
+    """The proof on bytes that are about to leave, and the regions that still have to be covered.
+
+    ``size`` is (width, height) of the photo, ``report`` the first pass: its risks are looked for again.
+    """
+    failures = list(structure_failures(redacted.kind, data))
+    try:
+        copy = decode(data)
+    except PhotoRefused:
+        return Proof((*failures, "unreadable")), ()
+    failures += _picture_failures(copy, redacted, size)
+    again, left = _look_again(copy, redacted, report, roster, seconds)
+    return Proof(tuple(dict.fromkeys([*failures, *again]))), left
+
+
+def _picture_failures(copy: Photo, redacted: Redacted, size: tuple[int, int]) -> Iterator[str]:
+    if copy.frames != 1:
+        yield "frames"
+    if copy.hidden:
+        yield "metadata"
+    if (copy.width, copy.height) != size:
+        yield "size"
+    elif any(np.ptp(copy.pixels[region.slices], axis=(0, 1)).max() > FLAT for region in redacted.covered):
+        yield "not-flat"
+
+
+def _look_again(
+    copy: Photo, redacted: Redacted, report: Report, roster: Roster, seconds: float
+) -> tuple[list[str], tuple[Region, ...]]:
+    fired = roster.of({finding.risk for finding in report.findings})
+    again = inspect(copy, fired, seconds, SecondReadings())
+    failures = [f"unchecked-{unchecked.detector}" for unchecked in again.unchecked]
+    left: list[Region] = []
+    for finding in again.findings:
+        open_regions = _open(finding, redacted.covered)
+        if open_regions or finding.cure is not Cure.COVER:
+            failures.append(f"still-{finding.risk.value}")
+            left += open_regions
+    return failures, tuple(left)
+
+
+def _open(finding: Finding, covered: Sequence[Region]) -> list[Region]:
+    return [region for region in finding.regions if share_covered(region, covered) < COVERED]
+
+
+def share_covered(region: Region, covered: Sequence[Region]) -> float:
+    """The share of a region's pixels that lie in the union of the covered ones."""
+    inside = np.zeros((region.height, region.width), bool)
+    for other in covered:
+        part = other.intersection(region)
+        if part:
+            inside[part.top - region.top : part.bottom - region.top, part.left - region.left : part.right - region.left] = True
+    return float(inside.mean())
+
+
+def _at_other_scale(pixels: Pixels) -> list[Line]:
+    """The first reader once more, on a smaller, sharpened copy; boxes in the pixels that were given."""
+    smaller = cv2.resize(pixels, None, fx=SCALE, fy=SCALE, interpolation=cv2.INTER_AREA)
+    sharp = cv2.addWeighted(smaller, 1.6, cv2.GaussianBlur(smaller, (0, 0), 1.2), -0.6, 0)
+    return [_rescaled(line, 1 / SCALE) for line in read_lines(np.asarray(sharp, np.uint8))]
+
+
+def _rescaled(line: Line, factor: float) -> Line:
+    a, b, c, d = ((x * factor, y * factor) for x, y in line.quad)
+    return replace(line, quad=(a, b, c, d))

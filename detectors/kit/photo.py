@@ -1,0 +1,182 @@
+"""Bytes in, a Photo out: the only decoder of the project.
+
+Limits hold before anything is allocated: bytes first, then the size that the header states, then the number of frames.
+A path and the same bytes give the same pixels: orientation applied, colours in sRGB, transparency laid on white.
+"""
+
+from __future__ import annotations
+
+import io
+import warnings
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import Final
+
+import numpy as np
+import numpy.typing as npt
+import pi_heif
+from PIL import Image, ImageCms, ImageFile, ImageOps, UnidentifiedImageError
+
+from detectors.kit.hidden import hidden_names, hidden_under_alpha
+from detectors.kit.terms import Refusal
+
+Pixels = npt.NDArray[np.uint8]
+"""height x width x 3, RGB, upright."""
+
+MAX_BYTES: Final = 128 * 1024 * 1024
+MAX_PIXELS: Final = 64_000_000
+MAX_SIDE: Final = 20_000
+MAX_FRAMES: Final = 16
+"""Limits of the first issue; the byte limit is generous because a 64-megapixel bitmap has 192 MB only uncompressed."""
+
+FORMATS: Final = ("JPEG", "PNG", "WEBP", "GIF", "TIFF", "BMP", "AVIF", "HEIF")
+"""What is opened; MPO comes in through JPEG, with whose first picture it begins."""
+LOSSLESS: Final = frozenset({"PNG", "GIF", "BMP", "TIFF"})
+
+Image.init()
+pi_heif.register_heif_opener(thumbnails=False, depth_images=False, aux_images=False)
+# A picture that breaks off must be refused, never filled up with grey and judged.
+ImageFile.LOAD_TRUNCATED_IMAGES = False
+# Our own limits are stricter and speak in reasons; Pillow's warning would only reach a log.
+Image.MAX_IMAGE_PIXELS = None
+
+
+class PhotoRefused(Exception):
+    """The bytes are not looked at; ``reason`` says why. The message never quotes them."""
+
+    def __init__(self, reason: Refusal) -> None:
+        super().__init__(reason.value)
+        self.reason = reason
+
+
+@dataclass(frozen=True)
+class Photo:
+    """One decoded photo. The bytes it came from are gone.
+
+    ``pixels`` is the first frame, ``further`` the others up to MAX_FRAMES in all, each upright RGB; ``frames`` counts what
+    the file holds. ``hidden`` names what the file says besides its picture. ``lossless`` tells how a copy is saved.
+    """
+
+    pixels: Pixels = field(repr=False)
+    further: tuple[Pixels, ...] = field(default=(), repr=False)
+    frames: int = 1
+    hidden: frozenset[str] = frozenset()
+    lossless: bool = False
+
+    @property
+    def width(self) -> int:
+        return int(self.pixels.shape[1])
+
+    @property
+    def height(self) -> int:
+        return int(self.pixels.shape[0])
+
+
+def decode(data: bytes) -> Photo:
+    """The photo in these bytes. Raises PhotoRefused with the reason for anything else."""
+    if not data:
+        raise PhotoRefused(Refusal.EMPTY)
+    if len(data) > MAX_BYTES:
+        raise PhotoRefused(Refusal.TOO_MANY_BYTES)
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        with _open(data) as image:
+            _check_size(*image.size)
+            return _read(image, data)
+
+
+def _open(data: bytes) -> Image.Image:
+    try:
+        return Image.open(io.BytesIO(data), formats=FORMATS)
+    except UnidentifiedImageError as error:
+        raise PhotoRefused(Refusal.NOT_A_PICTURE) from error
+    except Exception as error:  # decoders of hostile bytes raise whatever they like; all of it means: not readable
+        raise PhotoRefused(Refusal.TRUNCATED) from error
+
+
+def _check_size(width: int, height: int) -> None:
+    if max(width, height) > MAX_SIDE:
+        raise PhotoRefused(Refusal.TOO_LONG_A_SIDE)
+    if width * height > MAX_PIXELS:
+        raise PhotoRefused(Refusal.TOO_MANY_PIXELS)
+
+
+def _read(image: Image.Image, data: bytes) -> Photo:
+    kind = str(image.format)
+    frames = _count_frames(image)
+    try:
+        hidden = hidden_names(image, data)
+        upright = [_upright(frame) for frame in _frames(image, min(frames, MAX_FRAMES))]
+    except PhotoRefused:
+        raise
+    except Exception as error:  # as above: a decoder that fails in any way has not read the whole picture
+        raise PhotoRefused(Refusal.TRUNCATED) from error
+    pixels = [_flat(frame) for frame in upright]
+    hidden |= {"hidden-alpha"} if any(hidden_under_alpha(frame) for frame in upright) else frozenset()
+    return Photo(pixels[0], tuple(pixels[1:]), frames, hidden, kind in LOSSLESS)
+
+
+def _count_frames(image: Image.Image) -> int:
+    try:
+        return int(getattr(image, "n_frames", 1))
+    except Exception as error:  # GIF and TIFF walk the whole file here
+        raise PhotoRefused(Refusal.TRUNCATED) from error
+
+
+def _frames(image: Image.Image, count: int) -> Iterator[Image.Image]:
+    budget = MAX_PIXELS
+    for index in range(count):
+        if count > 1:
+            image.seek(index)
+        width, height = image.size
+        _check_size(width, height)
+        budget -= width * height
+        if budget < 0:
+            raise PhotoRefused(Refusal.TOO_MANY_PIXELS)
+        image.load()
+        yield image.copy()
+
+
+def _upright(image: Image.Image) -> Image.Image:
+    return ImageOps.exif_transpose(_in_srgb(image))
+
+
+def _in_srgb(image: Image.Image) -> Image.Image:
+    """The image in 8-bit RGB or RGBA, its colours converted when the file brings a profile that can be used."""
+    alpha = image.has_transparency_data
+    profile = image.info.get("icc_profile")
+    if profile and image.mode in ("RGB", "CMYK", "L"):
+        image = _convert_profile(image, profile)
+    if image.mode.startswith(("I", "F")):
+        image = _eight_bits(image)
+    return image.convert("RGBA" if alpha else "RGB")
+
+
+def _convert_profile(image: Image.Image, profile: bytes) -> Image.Image:
+    try:
+        source = ImageCms.ImageCmsProfile(io.BytesIO(profile))
+        target = ImageCms.createProfile("sRGB")
+        converted = ImageCms.profileToProfile(image, source, target, outputMode="RGB")
+    except (ImageCms.PyCMSError, OSError, ValueError):  # a broken profile changes shades, not what can be seen
+        return image
+    if converted is None:
+        return image
+    converted.getexif().update(image.getexif())
+    return converted
+
+
+def _eight_bits(image: Image.Image) -> Image.Image:
+    """16- and 32-bit grey stretched to 8 bits: Pillow's own conversion would clip everything above 255 to white."""
+    values = np.asarray(image, dtype=np.float64)
+    values = np.nan_to_num(values, nan=0.0, posinf=0.0, neginf=0.0)
+    top = 65535.0 if image.mode.startswith("I;16") or values.max() > 255 else 255.0
+    eight = Image.fromarray(np.clip(values * 255.0 / max(top, 1.0), 0, 255).astype(np.uint8))
+    eight.getexif().update(image.getexif())
+    return eight
+
+
+def _flat(image: Image.Image) -> Pixels:
+    if image.mode == "RGBA":
+        white = Image.new("RGBA", image.size, (255, 255, 255, 255))
+        image = Image.alpha_composite(white, image)
+    return np.ascontiguousarray(np.asarray(image.convert("RGB")))

@@ -1,0 +1,104 @@
+"""The second reader of words: Tesseract, for reading a copy back with other eyes than those that found the words."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import tempfile
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+from itertools import groupby
+from pathlib import Path
+from typing import Any, Final
+
+import cv2
+import numpy as np
+import pytesseract
+
+from detectors.kit.photo import Pixels
+from detectors.kit.words import Line
+
+LANGUAGES: Final = "eng+ind"
+MIN_CONFIDENCE: Final = 60
+"""Of 100. Below it Tesseract reads letters into hair, fabric and paper grain."""
+SECONDS: Final = 20
+MEMORY_FILESYSTEMS: Final = frozenset({"tmpfs", "ramfs"})
+
+
+class ReaderUnavailable(Exception):
+    """A reader cannot work on this machine; the message says what is missing."""
+
+
+def read_lines_again(pixels: Pixels) -> tuple[Line, ...]:
+    """The lines that Tesseract sees in RGB pixels. Raises ReaderUnavailable where it cannot be asked."""
+    _prepare()
+    grey = cv2.cvtColor(pixels, cv2.COLOR_RGB2GRAY)
+    # Tesseract wants capitals of some 20 to 30 pixels; photos of papers mostly bring half of that.
+    scale = 2.0 if max(grey.shape) <= 1000 else min(1.0, 2000 / max(grey.shape))
+    if scale != 1.0:
+        grey = cv2.resize(grey, None, fx=scale, fy=scale, interpolation=cv2.INTER_CUBIC)
+    try:
+        data = pytesseract.image_to_data(
+            grey, lang=LANGUAGES, config="--psm 11", timeout=SECONDS, output_type=pytesseract.Output.DICT
+        )
+    except (pytesseract.TesseractError, pytesseract.TesseractNotFoundError, RuntimeError, OSError) as error:
+        raise ReaderUnavailable("Tesseract gave no answer") from error
+    return tuple(_lines(data, scale))
+
+
+@lru_cache(maxsize=1)
+def _prepare() -> None:
+    """pytesseract hands the picture over in a file: that file must never touch a disk."""
+    if shutil.which(pytesseract.pytesseract.tesseract_cmd) is None:
+        raise ReaderUnavailable("tesseract is not installed")
+    os.environ["OMP_THREAD_LIMIT"] = "1"  # its threads cost more than they bring and fight with the networks
+    tempfile.tempdir = memory_folder()
+
+
+def memory_folder() -> str:
+    """A writable folder that lives in memory. Raises ReaderUnavailable where there is none."""
+    for folder in (os.environ.get("TMPDIR", ""), "/dev/shm", "/tmp", "/run"):  # noqa: S108 - looked at, not trusted
+        if folder and os.access(folder, os.W_OK) and _filesystem(Path(folder)) in MEMORY_FILESYSTEMS:
+            return folder
+    raise ReaderUnavailable("there is no folder in memory: mount a tmpfs at /dev/shm or name one in TMPDIR")
+
+
+def _filesystem(folder: Path) -> str:
+    """The kind of file system that holds a folder, by the longest mount point above it."""
+    real = str(folder.resolve())
+    best, kind = "", ""
+    for entry in Path("/proc/self/mounts").read_text().splitlines():
+        _, mount, name, *_ = entry.split()
+        inside = real == mount or real.startswith(mount.rstrip("/") + "/")
+        if inside and len(mount) >= len(best):
+            best, kind = mount, name
+    return kind
+
+
+def _lines(data: dict[str, list[Any]], scale: float) -> Iterator[Line]:
+    words = [
+        index
+        for index, text in enumerate(data["text"])
+        if text.strip() and float(data["conf"][index]) >= MIN_CONFIDENCE
+    ]
+    for _, group in groupby(words, key=lambda i: (data["block_num"][i], data["par_num"][i], data["line_num"][i])):
+        yield _line(data, list(group), scale)
+
+
+def _line(data: dict[str, list[Any]], words: Sequence[int], scale: float) -> Line:
+    boxes = [[data[side][i] / scale for side in ("left", "top", "width", "height")] for i in words]
+    left, top = min(box[0] for box in boxes), min(box[1] for box in boxes)
+    right, bottom = max(box[0] + box[2] for box in boxes), max(box[1] + box[3] for box in boxes)
+    width = max(right - left, 1.0)
+    text, edges = "", [0.0]
+    for index, (x, _, wide, _) in zip(words, boxes, strict=True):
+        if text:
+            text += " "
+            edges.append((x - left) / width)
+        word = str(data["text"][index])
+        start = (x - left) / width
+        edges += [start + wide / width * (step + 1) / len(word) for step in range(len(word))]
+        text += word
+    score = float(np.mean([float(data["conf"][i]) for i in words])) / 100
+    quad = ((left, top), (right, top), (right, bottom), (left, bottom))
+    return Line(text, quad, score, tuple(min(1.0, edge) for edge in edges))

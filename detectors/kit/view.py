@@ -1,0 +1,97 @@
+"""A Photo with its readings. Each reading is made at most once, by whichever detector asks first."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Generic, TypeVar
+
+from detectors.kit.page import Page
+from detectors.kit.photo import Photo, Pixels
+
+if TYPE_CHECKING:
+    from detectors.kit.codes import Code
+    from detectors.kit.faces import Face
+    from detectors.kit.nudity import Nudity
+    from detectors.kit.words import Line
+
+T = TypeVar("T")
+
+
+class _Once(Generic[T]):
+    """Runs a reading once and keeps its value or its exception for everyone who asks."""
+
+    def __init__(self, read: Callable[[], T]) -> None:
+        self._read = read
+        self._lock = threading.Lock()
+        self._value: list[T] = []
+        self._error: Exception | None = None
+
+    def __call__(self) -> T:
+        with self._lock:
+            if not self._value and self._error is None:
+                try:
+                    self._value.append(self._read())
+                except Exception as error:  # noqa: BLE001 - kept, and raised for every detector that needs this reading
+                    self._error = error
+        if self._error is not None:
+            raise self._error
+        return self._value[0]
+
+
+class Readings:
+    """The readers that a View uses: the first pass takes these, verification takes others of the same shape."""
+
+    def words(self, pixels: Pixels) -> tuple[Line, ...]:
+        from detectors.kit.words import read_lines
+
+        return read_lines(pixels)
+
+    def faces(self, pixels: Pixels) -> tuple[Face, ...]:
+        from detectors.kit.faces import find_faces
+
+        return find_faces(pixels)
+
+    def codes(self, pixels: Pixels) -> tuple[Code, ...]:
+        from detectors.kit.codes import read_codes
+
+        return read_codes(pixels)
+
+    def nudity(self, pixels: Pixels) -> Nudity:
+        from detectors.kit.nudity import look
+
+        return look(pixels)
+
+
+class View:
+    """One photo as detectors see it. A reading that fails raises its error for each detector that asks for it."""
+
+    def __init__(self, photo: Photo, readings: Readings | None = None) -> None:
+        self.photo = photo
+        source = readings or Readings()
+        pixels = photo.pixels
+        self._words = _Once(lambda: source.words(pixels))
+        self._page = _Once(lambda: Page(self.words))
+        self._faces = _Once(lambda: source.faces(pixels))
+        self._codes = _Once(lambda: source.codes(pixels))
+        self._nudity = _Once(lambda: source.nudity(pixels))
+
+    @property
+    def words(self) -> tuple[Line, ...]:
+        return self._words()
+
+    @property
+    def page(self) -> Page:
+        return self._page()
+
+    @property
+    def faces(self) -> tuple[Face, ...]:
+        return self._faces()
+
+    @property
+    def codes(self) -> tuple[Code, ...]:
+        return self._codes()
+
+    @property
+    def nudity(self) -> Nudity:
+        return self._nudity()
