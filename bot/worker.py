@@ -1,0 +1,173 @@
+"""Keeps the pixel processes: hands a photo through the door, waits no longer than the deadline, kills, starts anew.
+
+A child gets an emptied environment, a temporary folder of its own in memory, and one photo at a time. What goes wrong
+on its side ends as CouldNotCheck with a reason code; there is no way from a failure to an approval.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import sys
+import time
+from collections.abc import AsyncIterator, Mapping, Sequence
+from enum import StrEnum
+from pathlib import Path
+from typing import Protocol
+
+from bot import log
+from bot.child import Broken, Child, NotStarted
+from detectors.kit.terms import Duty, Screening
+
+ROOT = Path(__file__).parents[1]
+DOOR = (sys.executable, "-m", "detectors", "--door")
+KEPT = ("PATH", "LANG", "GATEKEEPER_MODELS")
+
+DETECTORS_SHARE = 0.5
+"""The part of the deadline that the detectors may use; the rest is for decoding, covering and reading back."""
+QUEUE_DEADLINES = 4
+"""A photo waits at most this many deadlines for a free child before "could not check" is the better answer."""
+LONGEST_PAUSE = 60.0
+"""Seconds between two starts in a crash loop, at most."""
+
+
+class Trouble(StrEnum):
+    """Why a photo could not be checked, as a code for logs and texts."""
+
+    TIMEOUT = "timeout"
+    CRASHED = "crashed"
+    GARBLED = "garbled"
+    UNAVAILABLE = "unavailable"
+
+
+class CouldNotCheck(Exception):  # noqa: N818
+    """There is no verdict on this photo, and the reason is a code."""
+
+    def __init__(self, reason: Trouble) -> None:
+        super().__init__(reason.value)
+        self.reason = reason
+
+
+class Screener(Protocol):
+    """What a handler needs: something that can screen bytes."""
+
+    async def screen(self, data: bytes, duty: Duty) -> Screening:
+        """The screening of one photo, or CouldNotCheck."""
+
+
+def emptied(environment: Mapping[str, str]) -> dict[str, str]:
+    """What a pixel process may know of the world: no token, no address, no name."""
+    kept = {name: environment[name] for name in KEPT if environment.get(name)}
+    return {**kept, "PYTHONPATH": str(ROOT), "OMP_THREAD_LIMIT": "1"}
+
+
+class Workers:
+    """A fixed number of children, each replaced when it dies, hangs or talks nonsense."""
+
+    def __init__(
+        self,
+        environment: Mapping[str, str],
+        deadline: float,
+        size: int,
+        command: Sequence[str] = DOOR,
+        pause: float = 0.5,
+    ) -> None:
+        self._environment = emptied(environment)
+        self._command = tuple(command)
+        self._deadline = deadline
+        self._size = size
+        self._pause = pause
+        self._idle: asyncio.Queue[Child] = asyncio.Queue()
+        self._keepers: list[asyncio.Task[None]] = []
+        self._alive = 0
+
+    @property
+    def ready(self) -> int:
+        """How many children are alive, busy or idle."""
+        return self._alive
+
+    def duty(self) -> Duty:
+        return Duty(seconds=self._deadline * DETECTORS_SHARE)
+
+    async def start(self) -> None:
+        """Starts every child; raises NotStarted with the child's own sentence when one cannot load its models."""
+        starts = [asyncio.create_task(self._start_child()) for _ in range(self._size)]
+        await asyncio.wait(starts)
+        failures = [error for start in starts if (error := start.exception())]
+        if failures:
+            for start in starts:
+                if start.exception() is None:
+                    await start.result().kill()
+            raise failures[0]
+        self._keepers = [asyncio.create_task(self._keep(start.result())) for start in starts]
+
+    async def close(self) -> None:
+        for keeper in self._keepers:
+            keeper.cancel()
+        await asyncio.gather(*self._keepers, return_exceptions=True)
+        self._keepers.clear()
+
+    async def screen(self, data: bytes, duty: Duty) -> Screening:
+        async with self._borrowed() as child:
+            try:
+                async with asyncio.timeout(self._deadline):
+                    screening = await child.ask(data, duty)
+            except TimeoutError:
+                raise CouldNotCheck(Trouble.TIMEOUT) from None
+            except Broken as broken:
+                raise CouldNotCheck(Trouble.CRASHED if broken.silent else Trouble.GARBLED) from None
+            child.proven = True
+            return screening
+
+    @contextlib.asynccontextmanager
+    async def _borrowed(self) -> AsyncIterator[Child]:
+        """A child for one photo. It goes back only when all went well: any error, a cancelled wait too, ends it."""
+        child = await self._next()
+        try:
+            yield child
+        except BaseException:
+            child.kill_now()
+            raise
+        self._idle.put_nowait(child)
+
+    async def _next(self) -> Child:
+        if not self._keepers:
+            raise CouldNotCheck(Trouble.UNAVAILABLE)
+        try:
+            async with asyncio.timeout(self._deadline * QUEUE_DEADLINES):
+                while not (child := await self._idle.get()).quiet:
+                    child.kill_now()
+        except TimeoutError:
+            raise CouldNotCheck(Trouble.UNAVAILABLE) from None
+        return child
+
+    async def _start_child(self) -> Child:
+        return await Child.start(self._command, self._environment, ROOT)
+
+    async def _keep(self, child: Child) -> None:
+        """Stays with one place in the pool for good: offers its child, waits for its end, puts another there."""
+        failures = 0
+        while True:
+            self._alive += 1
+            self._idle.put_nowait(child)
+            try:
+                await child.gone()
+            finally:
+                self._alive -= 1
+                await child.kill()
+            failures = 0 if child.proven else failures + 1
+            log.event("child-gone", failures=failures)
+            child, failures = await self._replacement(failures)
+
+    async def _replacement(self, failures: int) -> tuple[Child, int]:
+        while True:
+            await asyncio.sleep(min(LONGEST_PAUSE, self._pause * (2 ** min(failures, 10) - 1)))
+            began = time.monotonic()
+            try:
+                child = await self._start_child()
+            except NotStarted as error:
+                failures += 1
+                log.trouble("child-not-started", error, failures=failures)
+                continue
+            log.event("child-started", milliseconds=int((time.monotonic() - began) * 1000))
+            return child, failures

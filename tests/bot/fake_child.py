@@ -1,0 +1,126 @@
+"""A pixel process that misbehaves on demand: it knows the frames and nothing else. Its manner is its first argument."""
+
+from __future__ import annotations
+
+import json
+import os
+import struct
+import subprocess
+import sys
+import time
+from pathlib import Path
+from typing import Any
+
+SCREENING: dict[str, Any] = {
+    "level": "clear",
+    "risks": [],
+    "width": 40,
+    "height": 30,
+    "findings": [],
+    "unchecked": [],
+    "refused": None,
+    "redacted": {"kind": "png", "covered": []},
+    "proof": {"passed": True, "failures": []},
+    "milliseconds": {"total": 1},
+}
+FINDING = {"risk": "identity", "why": "ktp-nik", "strength": "sure", "cure": "cover", "regions": [[1, 2, 3, 4]]}
+
+
+def frame(data: bytes) -> bytes:
+    return struct.pack(">I", len(data)) + data
+
+
+def write(*parts: bytes) -> None:
+    sys.stdout.buffer.write(b"".join(parts))
+    sys.stdout.buffer.flush()
+
+
+def read_frame() -> bytes:
+    header = sys.stdin.buffer.read(4)
+    if len(header) < 4:
+        sys.exit(0)
+    return sys.stdin.buffer.read(*struct.unpack(">I", header))
+
+
+def answer(picture: bytes = b"PNG", **changes: Any) -> bytes:
+    return frame(json.dumps({**SCREENING, **changes}).encode()) + frame(picture)
+
+
+def hang() -> None:
+    time.sleep(600)
+
+
+def with_grandchild() -> None:
+    subprocess.Popen(["sleep", f"600.{os.getppid()}"])
+    hang()
+
+
+MANNERS: dict[str, Any] = {
+    "good": lambda _: write(answer()),
+    "echo": lambda picture: write(answer(picture)),
+    "found": lambda _: write(answer(b"JPG", level="stop", risks=["identity"], findings=[FINDING])),
+    "hangs": lambda _: hang(),
+    "hangs-with-grandchild": lambda _: with_grandchild(),
+    "dies": lambda _: sys.exit(1),
+    "dies-mid-frame": lambda _: (write(frame(b"x" * 100)[:50]), sys.exit(1)),
+    "dies-between-frames": lambda _: (write(frame(json.dumps(SCREENING).encode())), sys.exit(1)),
+    "garbage": lambda _: write(b"Traceback (most recent call last): no frames here at all, just words and words"),
+    "not-json": lambda _: write(frame(b"\xff\xfe{"), frame(b"")),
+    "not-a-screening": lambda _: write(frame(b"[1, 2]"), frame(b"")),
+    "deep-json": lambda _: write(frame(b"[" * 100_000), frame(b"")),
+    "infinite-number": lambda _: write(answer(width=float("inf"))),
+    "absurd-length": lambda _: (write(struct.pack(">I", 0xFFFFFFFF)), hang()),
+    "absurd-picture": lambda _: (
+        write(frame(json.dumps(SCREENING).encode()), struct.pack(">I", (1 << 28) + 1)),
+        hang(),
+    ),
+    "too-short": lambda _: (write(struct.pack(">I", 5000), json.dumps(SCREENING).encode()), sys.exit(0)),
+    "clear-with-findings": lambda _: write(answer(findings=[FINDING])),
+    "clear-but-unchecked": lambda _: write(answer(unchecked=[{"detector": "identity", "reason": "crashed"}])),
+    "no-proof": lambda _: write(answer(proof={"passed": False, "failures": ["still-there"]})),
+    "copy-without-bytes": lambda _: write(answer(b"")),
+    "bytes-without-copy": lambda _: write(answer(b"PNG", redacted=None)),
+    "strange-kind": lambda _: write(answer(redacted={"kind": "svg", "covered": []})),
+    "text-as-code": lambda _: write(answer(level="stop", findings=[{**FINDING, "why": "3171234567890001 BUDI"}])),
+    "empty-region": lambda _: write(answer(level="stop", findings=[{**FINDING, "regions": [[3, 3, 3, 9]]}])),
+    "slow": lambda _: (time.sleep(0.4), write(answer())),
+    "twice": lambda _: write(answer(), answer()),
+    "noisy": lambda _: (sys.stderr.write("secret words " * 50_000), write(answer())),
+    "environment": lambda _: write(
+        answer(json.dumps([dict(os.environ), str(Path.cwd()), os.getpid() == os.getsid(0)]).encode())
+    ),
+    "leaves-files": lambda _: (Path(os.environ["TMPDIR"], "page.png").touch(), hang()),
+}
+
+
+def main() -> None:
+    manner = sys.argv[1]
+    if manner == "broken-model":
+        sys.exit("The model file centerface.onnx was altered: fetch it again with ./gatekeeper setup")
+    if manner == "silent-start":
+        sys.exit(3)
+    if manner == "never-ready":
+        hang()
+    if manner == "wrong-start":
+        write(frame(b'{"ready": "yes"}'))
+        hang()
+    if manner == "once" and Path(sys.argv[2]).exists():
+        sys.exit("The second start fails.")
+    write(frame(b'{"ready": true}'))
+    if manner == "once":
+        Path(sys.argv[2]).touch()
+    while True:
+        duty = json.loads(read_frame())
+        picture = read_frame()
+        assert duty["style"] == "solid"
+        wished = picture.decode("ascii", "replace") if manner == "obedient" else manner
+        MANNERS.get(wished, MANNERS["dies"])(picture)
+        if manner == "dies-idle":
+            sys.exit(1)
+
+
+MANNERS["dies-idle"] = MANNERS["good"]
+MANNERS["once"] = MANNERS["dies"]
+
+if __name__ == "__main__":
+    main()

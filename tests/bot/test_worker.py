@@ -1,0 +1,264 @@
+"""The door's disasters, rehearsed: whatever a pixel process does, the answer is a screening or "could not check"."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import os
+import sys
+import time
+from collections.abc import Awaitable, Callable
+from pathlib import Path
+from typing import TypeVar
+
+import pytest
+
+from bot import child
+from bot.child import NotStarted
+from bot.worker import CouldNotCheck, Trouble, Workers
+from detectors.kit.terms import Duty, Level, Risk, Screening
+
+FAKE = Path(__file__).with_name("fake_child.py")
+T = TypeVar("T")
+
+
+def with_workers(
+    manner: str,
+    use: Callable[[Workers], Awaitable[T]],
+    *,
+    size: int = 1,
+    deadline: float = 5.0,
+    more: tuple[str, ...] = (),
+) -> T:
+    async def run() -> T:
+        command = (sys.executable, str(FAKE), manner, *more)
+        workers = Workers(os.environ, deadline, size, command, pause=0.05)
+        await workers.start()
+        try:
+            return await use(workers)
+        finally:
+            await workers.close()
+
+    return asyncio.run(run())
+
+
+def screen(workers: Workers, data: bytes = b"a photo") -> Awaitable[Screening]:
+    return workers.screen(data, Duty())
+
+
+async def reason(workers: Workers, data: bytes = b"a photo") -> Trouble:
+    with pytest.raises(CouldNotCheck) as trouble:
+        await screen(workers, data)
+    return trouble.value.reason
+
+
+def test_a_photo_goes_out_and_a_screening_comes_back() -> None:
+    screening = with_workers("good", screen)
+    assert screening.verdict.level is Level.CLEAR
+    assert screening.redacted is not None
+    assert screening.redacted.data == b"PNG"
+
+
+def test_findings_come_through() -> None:
+    screening = with_workers("found", screen)
+    assert screening.verdict.risks == (Risk.IDENTITY,)
+    assert screening.report.findings[0].why == "ktp-nik"
+
+
+def test_megabytes_pass_both_ways() -> None:
+    data = os.urandom(1 << 20) * 20
+    screening = with_workers("echo", lambda workers: screen(workers, data))
+    assert screening.redacted is not None
+    assert screening.redacted.data == data
+
+
+@pytest.mark.parametrize(
+    ("manner", "expected"),
+    [
+        ("dies", Trouble.CRASHED),
+        ("dies-mid-frame", Trouble.CRASHED),
+        ("dies-between-frames", Trouble.CRASHED),
+        ("too-short", Trouble.CRASHED),
+        ("garbage", Trouble.GARBLED),
+        ("not-json", Trouble.GARBLED),
+        ("not-a-screening", Trouble.GARBLED),
+        ("deep-json", Trouble.GARBLED),
+        ("infinite-number", Trouble.GARBLED),
+        ("absurd-length", Trouble.GARBLED),
+        ("absurd-picture", Trouble.GARBLED),
+        ("clear-with-findings", Trouble.GARBLED),
+        ("clear-but-unchecked", Trouble.GARBLED),
+        ("no-proof", Trouble.GARBLED),
+        ("copy-without-bytes", Trouble.GARBLED),
+        ("bytes-without-copy", Trouble.GARBLED),
+        ("strange-kind", Trouble.GARBLED),
+        ("text-as-code", Trouble.GARBLED),
+        ("empty-region", Trouble.GARBLED),
+    ],
+)
+def test_a_broken_child_gives_a_reason_and_a_new_child(manner: str, expected: Trouble) -> None:
+    async def use(workers: Workers) -> None:
+        assert await reason(workers, manner.encode()) is expected
+        assert (await screen(workers, b"good")).verdict.level is Level.CLEAR
+
+    with_workers("obedient", use)
+
+
+def test_a_hung_child_is_killed_at_the_deadline_with_all_it_started() -> None:
+    async def use(workers: Workers) -> float:
+        began = time.monotonic()
+        hung = asyncio.create_task(reason(workers, b"hangs-with-grandchild"))
+        await asyncio.sleep(0.3)
+        assert sleepers() == 1
+        assert await hung is Trouble.TIMEOUT
+        spent = time.monotonic() - began
+        assert (await screen(workers, b"good")).verdict.level is Level.CLEAR
+        return spent
+
+    assert 0.4 < with_workers("obedient", use, deadline=0.5) < 2
+    assert sleepers() == 0
+
+
+def sleepers() -> int:
+    commands = (path.read_bytes() for path in Path("/proc").glob("[0-9]*/cmdline") if path.exists())
+    return sum(command == f"sleep\0600.{os.getpid()}\0".encode() for command in commands)
+
+
+def test_a_slow_child_is_waited_for() -> None:
+    assert with_workers("slow", screen).verdict.level is Level.CLEAR
+
+
+def test_one_hung_child_does_not_stop_the_others() -> None:
+    async def use(workers: Workers) -> None:
+        hung = asyncio.create_task(reason(workers, b"hangs"))
+        await asyncio.sleep(0.05)
+        answers = [await screen(workers, b"good") for _ in range(3)]
+        assert not hung.done()
+        assert all(answer.verdict.level is Level.CLEAR for answer in answers)
+        assert await hung is Trouble.TIMEOUT
+
+    with_workers("obedient", use, size=2, deadline=1)
+
+
+def test_many_photos_at_once_each_get_their_own_answer() -> None:
+    async def use(workers: Workers) -> None:
+        photos = [str(number).encode() * 1000 for number in range(40)]
+        answers = await asyncio.gather(*(screen(workers, photo) for photo in photos))
+        assert [answer.redacted.data for answer in answers if answer.redacted] == photos
+
+    with_workers("echo", use, size=2)
+
+
+def test_an_answer_that_nobody_asked_for_never_answers_the_next_photo() -> None:
+    async def use(workers: Workers) -> None:
+        assert (await screen(workers, b"twice")).verdict.level is Level.CLEAR
+        await asyncio.sleep(0.05)
+        assert (await screen(workers, b"found")).verdict.level is Level.STOP
+
+    with_workers("obedient", use)
+
+
+def test_a_cancelled_photo_costs_the_child_and_not_the_next_photo() -> None:
+    async def use(workers: Workers) -> None:
+        task = asyncio.create_task(workers.screen(b"slow", Duty()))
+        await asyncio.sleep(0.1)
+        task.cancel()
+        await asyncio.wait([task])
+        assert task.cancelled()
+        assert (await screen(workers, b"found")).verdict.level is Level.STOP
+
+    with_workers("obedient", use)
+
+
+def test_a_child_that_dies_while_idle_costs_no_photo() -> None:
+    async def use(workers: Workers) -> None:
+        for _ in range(3):
+            assert (await screen(workers)).verdict.level is Level.CLEAR
+            await asyncio.sleep(0.1)
+
+    with_workers("dies-idle", use)
+
+
+def test_noise_on_stderr_neither_blocks_nor_gets_out(capfd: pytest.CaptureFixture[str]) -> None:
+    assert with_workers("noisy", screen).verdict.level is Level.CLEAR
+    shown = capfd.readouterr()
+    assert "secret" not in shown.err + shown.out
+
+
+def test_the_environment_is_emptied(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("BOT_TOKEN", "123456:secret")
+    monkeypatch.setenv("REDIS_URL", "redis://:word@127.0.0.1")
+    monkeypatch.setenv("STATE_KEY", "k")
+    monkeypatch.setenv("HOME", "/home/somebody")
+    monkeypatch.setenv("GATEKEEPER_MODELS", "/models")
+    screening = with_workers("environment", screen)
+    assert screening.redacted is not None
+    environment, folder, leads_session = json.loads(screening.redacted.data)
+    known = {"PATH", "LANG", "PYTHONPATH", "TMPDIR", "OMP_THREAD_LIMIT", "GATEKEEPER_MODELS", "LC_CTYPE"}
+    assert set(environment) <= known
+    assert environment["OMP_THREAD_LIMIT"] == "1"
+    assert environment["GATEKEEPER_MODELS"] == "/models"
+    assert folder == environment["PYTHONPATH"] == str(FAKE.parents[2])
+    assert leads_session
+
+
+def test_what_a_killed_child_left_in_its_folder_is_removed(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setenv("TMPDIR", str(tmp_path))
+    monkeypatch.setattr(child.tempfile, "tempdir", None)
+
+    async def use(workers: Workers) -> None:
+        asking = asyncio.create_task(reason(workers))
+        while not list(tmp_path.glob("gatekeeper-*/page.png")):
+            await asyncio.sleep(0.02)
+        assert await asking is Trouble.TIMEOUT
+
+    with_workers("leaves-files", use, deadline=0.5)
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize(
+    ("manner", "sentence"),
+    [
+        ("broken-model", "The model file centerface.onnx was altered: fetch it again"),
+        ("silent-start", "ended before it was ready"),
+        ("wrong-start", "ended before it was ready"),
+    ],
+)
+def test_a_child_that_does_not_become_ready_refuses_the_start(manner: str, sentence: str) -> None:
+    with pytest.raises(NotStarted, match=sentence):
+        with_workers(manner, screen, size=2)
+
+
+def test_a_child_that_is_never_ready_is_not_waited_for_forever(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(child, "START_SECONDS", 0.2)
+    with pytest.raises(NotStarted, match="was not ready after"):
+        with_workers("never-ready", screen)
+
+
+def test_a_program_that_is_missing_refuses_the_start() -> None:
+    async def run() -> None:
+        await Workers({}, 1, 1, ("/nowhere/python",)).start()
+
+    with pytest.raises(NotStarted, match="cannot be started"):
+        asyncio.run(run())
+
+
+def test_a_crash_loop_backs_off_and_says_unavailable(tmp_path: Path) -> None:
+    async def use(workers: Workers) -> float:
+        assert await reason(workers) is Trouble.CRASHED
+        began = time.monotonic()
+        assert await reason(workers) is Trouble.UNAVAILABLE
+        assert workers.ready == 0
+        return time.monotonic() - began
+
+    assert with_workers("once", use, deadline=0.3, more=(str(tmp_path / "started"),)) < 3
+
+
+def test_closed_workers_check_nothing() -> None:
+    async def run() -> Trouble:
+        workers = Workers(os.environ, 1, 1, (sys.executable, str(FAKE), "good"))
+        await workers.start()
+        await workers.close()
+        return await reason(workers)
+
+    assert asyncio.run(run()) is Trouble.UNAVAILABLE

@@ -1,0 +1,109 @@
+"""What all tests share: a real Redis on loopback, a temporary folder in memory, and a guard around the network."""
+
+from __future__ import annotations
+
+import ipaddress
+import os
+import shutil
+import socket
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+_LOOPBACK_NAMES = {None, "", "localhost", "127.0.0.1", "::1", b"localhost", b"127.0.0.1"}
+_WATCHED = {"socket.connect", "socket.sendto", "socket.sendmsg", "socket.getaddrinfo", "socket.gethostbyname"}
+_strayed: list[str] = []
+
+
+class NetworkTouched(ConnectionError):
+    """A test tried to leave this machine."""
+
+
+def is_loopback(event: str, arguments: tuple[Any, ...]) -> bool:
+    if event in ("socket.getaddrinfo", "socket.gethostbyname"):
+        host = arguments[0]
+    else:
+        sock, address = arguments[0], arguments[-1]
+        if sock.family == getattr(socket, "AF_UNIX", None) or not isinstance(address, tuple):
+            return True
+        host = address[0]
+    if host in _LOOPBACK_NAMES:
+        return True
+    try:
+        return ipaddress.ip_address(host.decode() if isinstance(host, bytes) else host).is_loopback
+    except ValueError:
+        return False
+
+
+def _guard(event: str, arguments: tuple[Any, ...]) -> None:
+    if event in _WATCHED and not is_loopback(event, arguments):
+        _strayed.append(event)
+        raise NetworkTouched(f"a test may only reach loopback: {event}")
+
+
+sys.addaudithook(_guard)
+
+
+@pytest.fixture(autouse=True)
+def stay_home() -> Iterator[list[str]]:
+    """Fails the test that tried to reach another machine, also when the code under test swallowed the error."""
+    _strayed.clear()
+    yield _strayed
+    assert not _strayed, f"this test tried to leave the machine: {_strayed}"
+
+
+@pytest.fixture(autouse=True, scope="session")
+def temporary_folder_in_memory() -> Iterator[Path]:
+    """Temporary files of the tests and of what they start stay in memory, and are gone afterwards."""
+    shared = Path("/dev", "shm")
+    home = shared if os.access(shared, os.W_OK) else None
+    folder = Path(tempfile.mkdtemp(prefix="gatekeeper-tests-", dir=home))
+    before, tempfile.tempdir = tempfile.tempdir, str(folder)
+    outer = os.environ.get("TMPDIR")
+    os.environ["TMPDIR"] = str(folder)
+    yield folder
+    tempfile.tempdir = before
+    os.environ.pop("TMPDIR") if outer is None else os.environ.update(TMPDIR=outer)
+    shutil.rmtree(folder, ignore_errors=True)
+
+
+def free_port() -> int:
+    with socket.socket() as sock:
+        sock.bind(("127.0.0.1", 0))
+        return int(sock.getsockname()[1])
+
+
+def _answers(port: int) -> bool:
+    try:
+        with socket.create_connection(("127.0.0.1", port), timeout=1) as sock:
+            sock.sendall(b"PING\r\n")
+            return sock.recv(5) == b"+PONG"
+    except OSError:
+        return False
+
+
+@pytest.fixture(scope="session")
+def redis_url(temporary_folder_in_memory: Path) -> Iterator[str]:
+    """The address of a real redis-server that writes nothing to disk; it lives as long as the session."""
+    program = shutil.which("redis-server")
+    if program is None:
+        pytest.fail("redis-server is not installed; ./gatekeeper test brings it, or: apt-get install redis-server")
+    port = free_port()
+    options = f"--port {port} --bind 127.0.0.1 --appendonly no --dir {temporary_folder_in_memory} --loglevel warning"
+    server = subprocess.Popen([program, *options.split(), "--save", ""], stdout=subprocess.DEVNULL)
+    try:
+        patience = time.monotonic() + 10
+        while not _answers(port):
+            assert server.poll() is None, "redis-server ended at once"
+            assert time.monotonic() < patience, "redis-server does not answer"
+            time.sleep(0.02)
+        yield f"redis://127.0.0.1:{port}/0"
+    finally:
+        server.kill()
+        server.wait()
