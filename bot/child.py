@@ -26,11 +26,11 @@ Stream = TypeVar("Stream")
 _HEADER = struct.Struct(FRAME_HEADER)
 
 
-class NotStarted(Exception):  # noqa: N818
+class NotStarted(Exception):
     """The process did not become ready; the message is the sentence that it left, for the operator."""
 
 
-class Broken(Exception):  # noqa: N818
+class Broken(Exception):
     """The process is of no more use: ``silent`` when it died, otherwise it said something it must not say."""
 
     def __init__(self, silent: bool) -> None:

@@ -32,7 +32,7 @@ class SettingsError(ValueError):
     """The settings contradict themselves or are not what they should be; the message says which and what to do."""
 
 
-class TokenMissing(SettingsError):  # noqa: N818
+class TokenMissing(SettingsError):
     """There is no token at all: the operator has not met BotFather yet."""
 
 

@@ -40,7 +40,7 @@ class Trouble(StrEnum):
     UNAVAILABLE = "unavailable"
 
 
-class CouldNotCheck(Exception):  # noqa: N818
+class CouldNotCheck(Exception):
     """There is no verdict on this photo, and the reason is a code."""
 
     def __init__(self, reason: Trouble) -> None:

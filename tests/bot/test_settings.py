@@ -112,5 +112,5 @@ def test_the_environment_wins_over_the_file(tmp_path: Path) -> None:
     file.write_text("A=2\nB=3\n")
     assert environment_with_file({"A": "1"}, file) == {"A": "1", "B": "3"}
     file.write_bytes(b"\xff\xfe\x00")
-    with pytest.raises(SettingsError, match="cannot be read"):
+    with pytest.raises(SettingsError, match="not readable text"):
         environment_with_file({}, file)

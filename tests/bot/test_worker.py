@@ -121,7 +121,7 @@ def test_a_hung_child_is_killed_at_the_deadline_with_all_it_started() -> None:
 
 def sleepers() -> int:
     commands = (path.read_bytes() for path in Path("/proc").glob("[0-9]*/cmdline") if path.exists())
-    return sum(command == f"sleep\0600.{os.getpid()}\0".encode() for command in commands)
+    return sum(command == f"sleep\x00600.{os.getpid()}\x00".encode() for command in commands)
 
 
 def test_a_slow_child_is_waited_for() -> None:
