@@ -27,7 +27,9 @@ def inspect(photo: Photo, roster: Roster, seconds: float, readings: Readings | N
     until = time.monotonic() + seconds
     findings, unchecked = _look(View(photo, readings), roster, until)
     for pixels in photo.further:
-        later, missed = _look(View(replace(photo, pixels=pixels, further=(), hidden=frozenset()), readings), roster, until)
+        later, missed = _look(
+            View(replace(photo, pixels=pixels, further=(), hidden=frozenset()), readings), roster, until
+        )
         known = {(finding.risk, finding.why) for finding in findings}
         findings += [
             replace(finding, regions=(), cure=Cure.WITHHOLD if finding.cure is Cure.WITHHOLD else Cure.STRIP)

@@ -34,8 +34,19 @@ def to_cover(findings: Iterable[Finding], width: int, height: int) -> tuple[Regi
 
 
 def with_margins(regions: Iterable[Region], width: int, height: int) -> tuple[Region, ...]:
+    """The same for bare regions."""
     covered = (_to_blocks(region.grow(MARGIN)).clip(width, height) for region in regions)
-    return _without_inner(sorted({region for region in covered if region}))
+    return merged([region for region in covered if region])
+
+
+def merged(*lists: Sequence[Region]) -> tuple[Region, ...]:
+    """The regions of all lists in order, those that lie inside another left out."""
+    regions = sorted({region for regions in lists for region in regions})
+    return tuple(
+        region
+        for region in regions
+        if not any(other != region and other.intersection(region) == region for other in regions)
+    )
 
 
 def redact(photo: Photo, covered: Sequence[Region], style: Style = Style.SOLID) -> Redacted:
@@ -51,14 +62,6 @@ def _to_blocks(region: Region) -> Region:
         region.top // BLOCK * BLOCK,
         -(-region.right // BLOCK) * BLOCK,
         -(-region.bottom // BLOCK) * BLOCK,
-    )
-
-
-def _without_inner(regions: list[Region]) -> tuple[Region, ...]:
-    return tuple(
-        region
-        for region in regions
-        if not any(other != region and other.intersection(region) == region for other in regions)
     )
 
 

@@ -73,5 +73,7 @@ def _checked(name: str, classes: list[type[Detector]]) -> Detector:
     detector = classes[0]
     for field, kind in (("risk", Risk), ("title", str), ("advice", str)):
         if not isinstance(getattr(detector, field, None), kind) or not getattr(detector, field):
-            raise RosterBroken(f"The detector in detectors/{name}.py has no {field}; every detector states its {field}.")
+            raise RosterBroken(
+                f"The detector in detectors/{name}.py has no {field}; every detector states its {field}."
+            )
     return detector()

@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from typing import Final
 
 from detectors.gate.inspection import inspect
-from detectors.gate.redaction import redact, to_cover, with_margins
+from detectors.gate.redaction import merged, redact, to_cover, with_margins
 from detectors.gate.roster import Roster
 from detectors.gate.verdict import judge, withheld
 from detectors.gate.verification import verify
@@ -58,9 +58,7 @@ def screen_photo(photo: Photo, duty: Duty, roster: Roster, clock: Clock) -> Scre
     return Screening(verdict, report, photo.width, photo.height, None, redacted, proof, clock.total())
 
 
-def _copy(
-    photo: Photo, report: Report, duty: Duty, roster: Roster, clock: Clock
-) -> tuple[Redacted | None, Proof]:
+def _copy(photo: Photo, report: Report, duty: Duty, roster: Roster, clock: Clock) -> tuple[Redacted | None, Proof]:
     """A copy with a passed proof, or no copy and the proof that says why."""
     if withheld(report):
         return None, Proof(("withheld",))
@@ -76,8 +74,11 @@ def _copy(
             proof, left = verify(redacted.data, redacted, size, report, roster, duty.seconds)
         if proof.passed:
             return redacted, proof
-        more = with_margins([*covered, *left], *size)
-        if more == covered:
+        if not left:
             break
-        covered = more
+        covered = merged(covered, with_margins(left, *size))
     return None, proof
+
+
+def _milliseconds(start: float) -> int:
+    return round(1000 * (time.monotonic() - start))

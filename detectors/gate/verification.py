@@ -89,7 +89,9 @@ def share_covered(region: Region, covered: Sequence[Region]) -> float:
     for other in covered:
         part = other.intersection(region)
         if part:
-            inside[part.top - region.top : part.bottom - region.top, part.left - region.left : part.right - region.left] = True
+            inside[
+                part.top - region.top : part.bottom - region.top, part.left - region.left : part.right - region.left
+            ] = True
     return float(inside.mean())
 
 

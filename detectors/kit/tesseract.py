@@ -19,7 +19,7 @@ from detectors.kit.photo import Pixels
 from detectors.kit.words import Line
 
 LANGUAGES: Final = "eng+ind"
-MIN_CONFIDENCE: Final = 60
+MIN_CONFIDENCE: Final = 70
 """Of 100. Below it Tesseract reads letters into hair, fabric and paper grain."""
 SECONDS: Final = 20
 MEMORY_FILESYSTEMS: Final = frozenset({"tmpfs", "ramfs"})

@@ -1,0 +1,107 @@
+"""``check``: every photo through the gate, one after the other, models loaded once."""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from rich.console import Console
+from rich.progress import track
+
+from detectors.cli.arguments import parser
+from detectors.cli.files import Outlet, expand, read
+from detectors.cli.printing import as_json, print_for_people
+from detectors.gate.annotation import annotate
+from detectors.gate.roster import Roster, RosterBroken, prepare, roster
+from detectors.gate.screening import Clock, screen_photo
+from detectors.kit.models import ModelBroken
+from detectors.kit.photo import Photo, PhotoRefused, decode
+from detectors.kit.terms import Duty, Level, Screening, Style
+
+CLEAR, FOUND, FAILED = 0, 1, 2
+
+
+@dataclass
+class Desk:
+    """One run of the command: what was asked for, and where answers go."""
+
+    roster: Roster
+    duty: Duty
+    redacted: Outlet | None
+    annotated: Outlet | None
+    as_json: bool
+    out: Console
+    errors: Console
+
+    def check(self, path: Path) -> int:
+        """Check one photo, print its answer, and return its exit status."""
+        photo, screening = self._screen(path)
+        status = _status(screening)
+        written, saved = self._save(path, photo, screening)
+        if self.as_json:
+            self.out.file.write(json.dumps(as_json(path, screening, written), ensure_ascii=False) + "\n")
+            self.out.file.flush()
+        else:
+            print_for_people(self.out, path, screening, written, self.roster)
+        return max(status, saved)
+
+    def _screen(self, path: Path) -> tuple[Photo | None, Screening]:
+        clock = Clock()
+        try:
+            with clock.stage("decode"):
+                photo = decode(read(path))
+        except PhotoRefused as refused:
+            return None, Screening.refusal(refused.reason)
+        return photo, screen_photo(photo, self.duty, self.roster, clock)
+
+    def _save(self, path: Path, photo: Photo | None, screening: Screening) -> tuple[Path | None, int]:
+        """Where the copy was written, and the status: a place that cannot be written to is an error of its own."""
+        written = None
+        try:
+            if self.redacted and screening.redacted:
+                ending = {"jpeg": ".jpg", "png": ".png"}[screening.redacted.kind]
+                written = self.redacted.write(path, ending, screening.redacted.data)
+            if self.annotated and photo:
+                self.annotated.write(path, ".png", annotate(photo, screening.report.findings))
+        except OSError as error:
+            self.errors.print(
+                f"{path}: the copy cannot be written: {error}", markup=False, highlight=False, soft_wrap=True
+            )
+            return written, FAILED
+        return written, CLEAR
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Run ``check`` with these arguments and return its exit status."""
+    options = parser().parse_args(arguments)
+    errors = Console(stderr=True)
+    try:
+        on_duty = roster(options.off)
+        prepare()
+    except (RosterBroken, ModelBroken) as error:
+        errors.print(f"gatekeeper cannot start: {error}", markup=False, highlight=False, soft_wrap=True)
+        return FAILED
+    paths = list(expand(options.photos))
+    if not paths:
+        errors.print("There are no photos in what was named.", markup=False)
+        return FAILED
+    desk = Desk(
+        on_duty,
+        Duty(Style(options.style), options.seconds),
+        options.redacted and Outlet(options.redacted, len(paths)),
+        options.annotated and Outlet(options.annotated, len(paths)),
+        options.json,
+        Console(file=sys.stdout, highlight=False),
+        errors,
+    )
+    shown = track(paths, "Checking", console=errors, disable=len(paths) == 1 or not errors.is_terminal)
+    return max(desk.check(path) for path in shown)
+
+
+def _status(screening: Screening) -> int:
+    if screening.refused or screening.report.unchecked:
+        return FAILED
+    return CLEAR if screening.verdict.level is Level.CLEAR else FOUND

@@ -1,0 +1,67 @@
+"""From arguments to files: folders, patterns, and where copies are written."""
+
+from __future__ import annotations
+
+import glob
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import Final
+
+from detectors.kit.photo import MAX_BYTES, PhotoRefused
+from detectors.kit.terms import Refusal
+
+ENDINGS: Final = frozenset(
+    ".jpg .jpeg .jpe .jfif .mpo .png .apng .webp .gif .tif .tiff .bmp .dib .avif .heic .heif .hif".split()
+)
+"""Files that a folder contributes; a file named by itself is looked at whatever it is called."""
+
+
+def expand(arguments: Iterable[str]) -> Iterator[Path]:
+    """The files that the arguments name, in order. What names nothing is kept, to be reported as missing."""
+    for argument in arguments:
+        path = Path(argument)
+        if path.is_dir():
+            yield from sorted(file for file in path.rglob("*") if file.suffix.lower() in ENDINGS and file.is_file())
+        elif not path.exists() and glob.has_magic(argument):
+            yield from map(Path, sorted(glob.glob(argument, recursive=True)) or [argument])
+        else:
+            yield path
+
+
+def read(path: Path) -> bytes:
+    """The bytes of a photo. Raises PhotoRefused when there is no such file, it cannot be read, or it is too large."""
+    try:
+        with path.open("rb") as file:
+            data = file.read(MAX_BYTES + 1)
+    except FileNotFoundError as error:
+        raise PhotoRefused(Refusal.MISSING_FILE) from error
+    except OSError as error:
+        raise PhotoRefused(Refusal.UNREADABLE_FILE) from error
+    return data
+
+
+class Outlet:
+    """Where copies go: one file for one photo, else a folder with a name for each photo that none of them shares."""
+
+    def __init__(self, target: Path, photos: int) -> None:
+        self._target = target
+        self._folder = photos > 1 or target.is_dir() or target.suffix == ""
+        self._taken: set[Path] = set()
+
+    def write(self, photo: Path, ending: str, data: bytes) -> Path:
+        """Write the copy of a photo and return its path. Raises OSError when it cannot be written."""
+        path = self._free(photo, ending) if self._folder else self._target
+        if path.exists() and photo.exists() and path.samefile(photo):
+            raise FileExistsError(f"{path} is the photo itself; name another place for the copy")
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(data)
+        return path
+
+    def _free(self, photo: Path, ending: str) -> Path:
+        path = self._target / f"{photo.stem}{ending}"
+        number = 2
+        while path in self._taken:
+            path = self._target / f"{photo.stem}-{number}{ending}"
+            number += 1
+        self._taken.add(path)
+        return path

@@ -1,0 +1,64 @@
+"""The process border: length-prefixed frames in, length-prefixed frames out, lengths checked before anything is read.
+
+In: a Duty as JSON, then the picture's bytes. Out: a Screening as JSON, then the redacted picture's bytes, none for no copy.
+Nothing else ever crosses; what a library prints goes to standard error.
+"""
+
+from __future__ import annotations
+
+import json
+import struct
+from typing import Any, BinaryIO
+
+from detectors.gate.roster import Roster
+from detectors.gate.screening import screen
+from detectors.kit.photo import MAX_BYTES
+from detectors.kit.terms import FRAME_HEADER, MAX_JSON_FRAME, Duty, Screening
+
+
+class DoorBroken(Exception):
+    """What came through the door is no frame of ours: the process ends rather than guess where the next one begins."""
+
+
+def serve(incoming: BinaryIO, outgoing: BinaryIO, roster: Roster) -> None:
+    """Answer photos until the other side closes the door."""
+    write_json(outgoing, {"ready": True})
+    while (header := read_frame(incoming, MAX_JSON_FRAME)) is not None:
+        picture = read_frame(incoming, MAX_BYTES)
+        if picture is None:
+            raise DoorBroken("the picture is missing")
+        answer = screen(picture, Duty.from_json(json.loads(header)), roster)
+        send(outgoing, answer)
+
+
+def send(outgoing: BinaryIO, answer: Screening) -> None:
+    """Write a screening and its picture."""
+    write_json(outgoing, answer.to_json())
+    write_frame(outgoing, answer.redacted.data if answer.redacted else b"")
+
+
+def read_frame(incoming: BinaryIO, most: int) -> bytes | None:
+    """The next frame, or None at the end. Raises DoorBroken for one that is longer than ``most`` or breaks off."""
+    size = struct.calcsize(FRAME_HEADER)
+    prefix = incoming.read(size)
+    if not prefix:
+        return None
+    if len(prefix) < size:
+        raise DoorBroken("a frame breaks off")
+    (length,) = struct.unpack(FRAME_HEADER, prefix)
+    if length > most:
+        raise DoorBroken("a frame is too long")
+    data = incoming.read(length)
+    if len(data) < length:
+        raise DoorBroken("a frame breaks off")
+    return data
+
+
+def write_json(outgoing: BinaryIO, value: Any) -> None:
+    write_frame(outgoing, json.dumps(value, separators=(",", ":")).encode())
+
+
+def write_frame(outgoing: BinaryIO, data: bytes) -> None:
+    outgoing.write(struct.pack(FRAME_HEADER, len(data)))
+    outgoing.write(data)
+    outgoing.flush()

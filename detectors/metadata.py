@@ -1,0 +1,31 @@
+"""What the file says besides its picture.
+
+Looks at the names that the decoder gives to hidden data (see ``kit/hidden.py``): who took it, with which device, when, what
+else is inside. Place stands with ``location``. A copy carries none of it, so the cure is always to strip.
+Example: a camera file with a serial number and an embedded thumbnail gives two findings.
+Misses: marks woven into the pixels themselves (watermarks, sensor noise).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+from detectors.kit.detector import Detector
+from detectors.kit.terms import Cure, Finding, Risk, Strength
+from detectors.kit.view import View
+
+ELSEWHERE: Final = frozenset({"gps", "place-name"})
+MILD: Final = frozenset({"camera", "software", "time", "edit-history", "maker-note", "embedded-profile"})
+"""Stands in nearly every camera file and tells about a device or a moment; the rest tells about people or hides pictures."""
+
+
+class Metadata(Detector):
+    risk = Risk.METADATA
+    title = "Hidden data in the file"
+    advice = "Send the cleaned copy: it is the picture and nothing else."
+
+    def find(self, view: View) -> Iterator[Finding]:
+        for name in sorted(view.photo.hidden - ELSEWHERE):
+            strength = Strength.HINT if name in MILD else Strength.LIKELY
+            yield self.finding(strength, name, cure=Cure.STRIP)
