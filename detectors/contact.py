@@ -21,12 +21,12 @@ from detectors.kit.words import Line
 
 HOME: Final = "ID"
 ABROAD: Final = ("US", "GB", "FR", "DE", "NL", "AU", "SG", "MY", "CN")
-"""Tried when a word on the line says that a phone number follows."""
+"""Tried when a word in the row says that a phone number follows."""
 PHONE_WORDS: Final = re.compile(
     r"(?i)\b(?:tel|telp|telepon|telephone|phone|ph|hp|no\.? ?hp|wa|whatsapp|mobile|mob|cell|fax|faks|call|hubungi|sms|kontak"
     r"|contact|customer service|cs|portable)\b|[☎✆📞📱]"
 )
-MAIL: Final = re.compile(r"[A-Za-z0-9][A-Za-z0-9._%+\-]*\s?[@＠]\s?[A-Za-z0-9][A-Za-z0-9.\-]*\s?\.\s?[A-Za-z]{2,12}\b")
+MAIL: Final = re.compile(r"[A-Za-z0-9][A-Za-z0-9._%+\-]*(?:[@＠]| [@＠] )[A-Za-z0-9][A-Za-z0-9.\-]*\s?\.\s?[A-Za-z]{2,12}\b")
 CONTACT_CODE: Final = re.compile(
     r"(?i)BEGIN:VCARD|MECARD:|BIZCARD:|mailto:|tel:|sms(?:to)?:|MATMSG:|https?://wa\.me/\d"
 )
@@ -43,14 +43,16 @@ class Contact(Detector):
                 yield self.finding(Strength.SURE, "contact-code", [code.region])
         for match in view.page.find(MAIL):
             yield self.finding(Strength.SURE, "e-mail", match.regions)
-        for line in view.page.lines:
-            for start, end in _phones(line):
-                yield self.finding(Strength.LIKELY, "phone", [line.span(start, end)])
+        for row in view.page.rows:
+            announced = any(PHONE_WORDS.search(line.text) for line in row)
+            for line in row:
+                for start, end in _phones(line, announced):
+                    yield self.finding(Strength.LIKELY, "phone", [line.span(start, end)])
 
 
-def _phones(line: Line) -> set[tuple[int, int]]:
-    """Spans of phone numbers in a line, the longest where several countries' rules see one."""
-    regions = (HOME, *ABROAD) if PHONE_WORDS.search(line.text) else (HOME,)
+def _phones(line: Line, announced: bool) -> set[tuple[int, int]]:
+    """Spans of phone numbers in a line; where a word announces one, other countries' rules may see it too."""
+    regions = (HOME, *ABROAD) if announced else (HOME,)
     spans: set[tuple[int, int]] = set()
     for region in regions:
         for match in phonenumbers.PhoneNumberMatcher(line.text, region):

@@ -37,7 +37,7 @@ _WORLD: Final = (
 PAPERS: Final = (
     Paper(
         "ktp",
-        ("kartu tanda penduduk", "provinsi", "kewarganegaraan"),
+        ("kartu tanda penduduk",),
         ("provinsi", "kabupaten", "kota", "NIK", "nama", "tempat/tgl lahir", "tempat tgl lahir", "jenis kelamin", "gol. darah",
          "gol darah", "alamat", "RT/RW", "kel/desa", "kelurahan", "kecamatan", "agama", "status perkawinan", "pekerjaan",
          "kewarganegaraan", "berlaku hingga"),
@@ -89,7 +89,7 @@ class Identity(Detector):
         if paper is not None:
             yield self.finding(paper[1], paper[0].why, _whole(view))
         elif any(zone.checked for zone in zones):
-            yield self.finding(Strength.SURE, "travel-document", _whole(view))
+            yield self.finding(Strength.SURE, zones[0].paper, _whole(view))
         for zone in zones:
             strength = Strength.SURE if zone.checked else Strength.LIKELY
             yield self.finding(strength, "machine-readable-zone", [line.region for line in zone.lines])

@@ -26,7 +26,12 @@ ISSUERS: Final = re.compile(
     r"4\d{12}(?:\d{3}){0,2}|5[1-5]\d{14}|2(?:22[1-9]|2[3-9]\d|[3-6]\d\d|7[01]\d|720)\d{12}|3[47]\d{13}"
     r"|6(?:011|5\d\d|4[4-9]\d)\d{12}|35(?:2[89]|[3-8]\d)\d{12}|3(?:0[0-5]|[689]\d)\d{11}|62\d{14,17}|(?:50|5[6-8]|6\d)\d{14}"
 )
-IBAN: Final = re.compile(r"\b[A-Z]{2}\s?\d{2}(?:\s?[A-Z0-9]{2,4}){3,8}\b")
+IBAN: Final = re.compile(r"\b[A-Z]{2}[ \t]?\d{2}(?:[ \t]?[A-Z0-9]{2,4}){3,8}\b")
+NAMED_CARD: Final = re.compile(
+    r"(?i)(?:card (?:number|no)|(?:credit|debit) card|(?:nomor|no\.?) kartu|kartu (?:kredit|debit))[^\d\n]{0,30}\n?[^\d\n]{0,10}"
+    r"(\d{4}([ \-]?)\d{4}\2\d{4}\2\d{3,4})\b"
+)
+"""A number that is called a card's is covered even where a digit was misread and Luhn fails."""
 EXPIRY: Final = re.compile(r"\b(?:0[1-9]|1[0-2])\s?/\s?(?:20)?[2-4]\d\b")
 SECURITY_CODE: Final = re.compile(r"(?i)\b(?:CVV2?|CVC2?|CID)\b\W{0,3}(\d{3,4})\b")
 HOLDER: Final = re.compile(r"[A-Z][A-Z.' ]{4,30}")
@@ -50,8 +55,9 @@ class Payment(Detector):
         page = view.page
         yield from self._cards(page)
         for match in page.find(IBAN):
-            if iban.is_valid(match.text.strip()):
-                yield self.finding(Strength.SURE, "iban", match.regions)
+            valid = _valid_iban(match.text)
+            if valid:
+                yield self.finding(Strength.SURE, "iban", page.regions(match.start, match.start + valid))
         for line, regions in labelled(page, ACCOUNT_LABELS):
             if regions and _holds_account(page, line.region, regions):
                 yield self.finding(Strength.LIKELY, "bank-account", regions)
@@ -63,6 +69,9 @@ class Payment(Detector):
         cards = [match for _, match in runs(page, 13, 19, _is_card)]
         for match in cards:
             yield self.finding(Strength.SURE, "card-number", match.regions)
+        for match in page.find(NAMED_CARD, 1):
+            if all(match.start != card.start for card in cards):
+                yield self.finding(Strength.LIKELY, "card-number", match.regions)
         if cards:
             beside = [region for match in _beside(page) for region in match.regions]
             yield self.finding(Strength.LIKELY, "card-details", [*beside, *_holders(page, cards)])
@@ -70,6 +79,12 @@ class Payment(Detector):
 
 def _is_card(digits: str) -> bool:
     return bool(ISSUERS.fullmatch(digits)) and luhn.is_valid(digits) and len(set(digits)) > 1
+
+
+def _valid_iban(text: str) -> int:
+    """How many characters of the text are a valid IBAN: what follows in the row may have been taken along."""
+    ends = [end for end in range(len(text), 14, -1) if not text[end - 1].isspace()]
+    return next((end for end in ends if iban.is_valid(re.sub(r"\s", "", text[:end]))), 0)
 
 
 def _beside(page: Page) -> Iterator[Match]:

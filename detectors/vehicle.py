@@ -35,12 +35,13 @@ class Vehicle(Detector):
         lines = list(view.page.lines)
         for line in lines:
             text = line.text.strip()
-            if _indonesian(text):
+            # Hyphens part the groups in Europe; spaces do in Indonesia, where two letters and three digits are common too.
+            if EUROPEAN.fullmatch(text) and ("-" in text or not _indonesian(text)):
+                yield self.finding(Strength.LIKELY, "plate-europe", [line.region])
+            elif _indonesian(text):
                 period = _period_below(line, lines)
                 regions = [line.region, *([period.region] if period else [])]
                 yield self.finding(Strength.SURE if period else Strength.LIKELY, "plate-indonesia", regions)
-            elif EUROPEAN.fullmatch(text):
-                yield self.finding(Strength.LIKELY, "plate-europe", [line.region])
 
 
 def _indonesian(text: str) -> bool:

@@ -16,7 +16,6 @@ from detectors.kit.words import Line
 _WEIGHTS: Final = (7, 3, 1)
 _LENGTHS: Final = (30, 36, 44)
 _ALPHABET: Final = re.compile(r"[A-Z0-9<]+")
-_START: Final = re.compile(r"[PIACV][A-Z0-9<][A-Z<]{3}")
 # Line of a check digit's field by the length of the line: slices of the data, and the position of its check digit.
 _FIELDS: Final[dict[int, tuple[tuple[slice, int], ...]]] = {
     44: ((slice(0, 9), 9), (slice(13, 19), 19), (slice(21, 27), 27)),
@@ -34,6 +33,11 @@ class Zone:
 
     lines: tuple[Line, ...] = field(repr=False)
     checked: bool
+
+    @property
+    def paper(self) -> str:
+        """The code of the kind of document, which its first letter tells."""
+        return {"P": "passport", "V": "visa"}.get(self.lines[0].text[:1].upper(), "identity-card")
 
 
 def find_zones(page: Page) -> Iterator[Zone]:

@@ -24,7 +24,7 @@ def as_digits(text: str) -> str:
 def runs(page: Page, shortest: int, longest: int, fits: Callable[[str], bool]) -> Iterator[tuple[str, Match]]:
     """Runs of digits (with single spaces, dots or hyphens inside) of these lengths whose digits satisfy ``fits``.
 
-    At least four fifths of the characters must be digits already, so that words do not turn into numbers.
+    At least half of the characters must be digits already, so that words do not turn into numbers.
     """
     pattern = re.compile(
         rf"(?<![A-Za-z0-9]){_DIGIT}(?:[ .\-]{{0,2}}{_DIGIT}){{{shortest - 1},{longest - 1}}}(?![A-Za-z0-9])"
@@ -32,5 +32,5 @@ def runs(page: Page, shortest: int, longest: int, fits: Callable[[str], bool]) -
     for match in page.find(pattern):
         digits = as_digits(match.text)
         real = sum(letter.isdigit() for letter in match.text)
-        if real >= 0.8 * len(digits) and fits(digits):
+        if real >= 0.5 * len(digits) and fits(digits):
             yield digits, match

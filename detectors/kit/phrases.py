@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Collection, Iterator, Sequence
 from difflib import SequenceMatcher
@@ -17,6 +18,8 @@ ALIKE: Final = 0.85
 """Share of letters in common (difflib's ratio) from which a short phrase is the other one misread: one letter in seven."""
 CUT_SHORT: Final = 0.5
 """A label of which this share of the beginning or the end can be read is that label, cut by an edge, glare or a cover."""
+
+FIELD_NUMBER: Final = re.compile(r"\W*\d{1,2}[a-d]?[.)]?\s*(?=[A-Za-z])")
 
 
 def plain(text: str) -> str:
@@ -42,16 +45,21 @@ def contains(text: str, phrases: Collection[str]) -> set[str]:
 
 
 def label_end(text: str, labels: Sequence[str]) -> int | None:
-    """Where the longest label that begins a line ends in it, or None. ``Nama: Budi`` ends after ``Nama``."""
-    letters = _letters(text)
-    flat = "".join(letter for letter, _ in letters)
-    best: int | None = None
-    for label in labels:
-        word = plain(label)
-        if flat.startswith(word) and _stands_alone(text, letters, len(word)):
-            end = letters[len(word) - 1][1] + 1
-            best = end if best is None else max(best, end)
-    return best
+    """Where the longest label that begins a line ends in it, or None. ``Nama: Budi`` ends after ``Nama``.
+
+    The number of a field may precede its label, as on licences: ``4b EXP``, ``1. Name``.
+    """
+    number = FIELD_NUMBER.match(text)
+    starts = {0, number.end()} if number else {0}
+    ends = [end for start in starts for label in labels if (end := _label_end(text, start, plain(label))) is not None]
+    return max(ends, default=None)
+
+
+def _label_end(text: str, start: int, word: str) -> int | None:
+    letters = tuple(letter for letter in _letters(text) if letter[1] >= start)
+    if not word or "".join(letter for letter, _ in letters[: len(word)]) != word:
+        return None
+    return letters[len(word) - 1][1] + 1 if _stands_alone(text, letters, len(word)) else None
 
 
 def _stands_alone(text: str, letters: tuple[tuple[str, int], ...], length: int) -> bool:
