@@ -25,16 +25,16 @@ def new_id() -> str:
     return secrets.token_hex(4)
 
 
-def event(name: str, level: int = logging.INFO, **values: Value) -> None:
+def event(name: str, /, *, severity: int = logging.INFO, **values: Value) -> None:
     """Logs one line such as ``screened id=8f3a level=stop risks=identity,people milliseconds=412``."""
-    if _logger.isEnabledFor(level):
+    if _logger.isEnabledFor(severity):
         words = [code(name), *(f"{key}={_plain(value)}" for key, value in values.items())]
-        _logger.log(level, " ".join(words))
+        _logger.log(severity, " ".join(words))
 
 
-def trouble(name: str, error: BaseException, **values: Value) -> None:
+def trouble(name: str, error: BaseException, /, **values: Value) -> None:
     """Logs an error by the name of its type; its message may hold a path, an address or a token."""
-    event(name, logging.WARNING, error=type(error).__name__.lower(), **values)
+    event(name, severity=logging.WARNING, error=type(error).__name__.lower(), **values)
 
 
 def _plain(value: Value) -> str:

@@ -45,7 +45,7 @@ class Settings:
     redis_url: str = field(default="", repr=False)
     state_key: str = field(default="", repr=False)
     state_minutes: int = 15
-    deadline_seconds: int = 30
+    deadline_seconds: int = 40
     workers: int = 2
     default_language: str = "en"
     log_level: str = "INFO"

@@ -23,8 +23,8 @@ ROOT = Path(__file__).parents[1]
 DOOR = (sys.executable, "-m", "detectors", "--door")
 KEPT = ("PATH", "LANG", "GATEKEEPER_MODELS")
 
-DETECTORS_SHARE = 0.5
-"""The part of the deadline that the detectors may use; the rest is for decoding, covering and reading back."""
+DETECTORS_SHARE = 0.25
+"""The part of the deadline for one pass of the detectors: one over the photo, and up to three over its copy."""
 QUEUE_DEADLINES = 4
 """A photo waits at most this many deadlines for a free child before "could not check" is the better answer."""
 LONGEST_PAUSE = 60.0
@@ -38,6 +38,8 @@ class Trouble(StrEnum):
     CRASHED = "crashed"
     GARBLED = "garbled"
     UNAVAILABLE = "unavailable"
+    DOWNLOAD = "download"
+    INTERNAL = "internal"
 
 
 class CouldNotCheck(Exception):
@@ -59,6 +61,11 @@ def emptied(environment: Mapping[str, str]) -> dict[str, str]:
     """What a pixel process may know of the world: no token, no address, no name."""
     kept = {name: environment[name] for name in KEPT if environment.get(name)}
     return {**kept, "PYTHONPATH": str(ROOT), "OMP_THREAD_LIMIT": "1"}
+
+
+def duty_within(deadline: float) -> Duty:
+    """What is asked of a screening that must be through the door again at the deadline."""
+    return Duty(seconds=deadline * DETECTORS_SHARE)
 
 
 class Workers:
@@ -85,9 +92,6 @@ class Workers:
     def ready(self) -> int:
         """How many children are alive, busy or idle."""
         return self._alive
-
-    def duty(self) -> Duty:
-        return Duty(seconds=self._deadline * DETECTORS_SHARE)
 
     async def start(self) -> None:
         """Starts every child; raises NotStarted with the child's own sentence when one cannot load its models."""
