@@ -1,0 +1,142 @@
+"""Values that check themselves, and survive the trip through the door."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import FrozenInstanceError
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from detectors.kit.terms import (
+    Cure,
+    Duty,
+    Finding,
+    Level,
+    Proof,
+    Reason,
+    Redacted,
+    Refusal,
+    Region,
+    Report,
+    Risk,
+    Screening,
+    Strength,
+    Style,
+    Unchecked,
+    Verdict,
+)
+
+SIDES = st.integers(-50, 50)
+BOXES = st.tuples(SIDES, SIDES, st.integers(1, 60), st.integers(1, 60)).map(lambda b: Region(b[0], b[1], b[0] + b[2], b[1] + b[3]))
+FINDING = Finding(Risk.IDENTITY, Strength.SURE, "ktp-nik", (Region(1, 2, 30, 40),))
+WHOLE = Screening(
+    Verdict(Level.STOP, (Risk.IDENTITY,)),
+    Report((FINDING,), (Unchecked("medical", Reason.TIMEOUT),)),
+    100,
+    80,
+    None,
+    Redacted(b"bytes", "jpeg", (Region(0, 0, 32, 40),)),
+    Proof(),
+    {"total": 12},
+)
+
+
+@pytest.mark.parametrize("sides", [(0, 0, 0, 5), (5, 0, 3, 5), (0, 9, 5, 9), (0, 0, 1.5, 2), (True, 0, 3, 3)])
+def test_an_impossible_region_cannot_exist(sides: tuple[int, int, int, int]) -> None:
+    with pytest.raises(ValueError, match="region"):
+        Region(*sides)
+
+
+@given(BOXES, BOXES)
+def test_an_intersection_lies_in_both_and_a_union_holds_both(one: Region, other: Region) -> None:
+    both, part = one.union(other), one.intersection(other)
+    assert both.intersection(one) == one
+    assert both.intersection(other) == other
+    if part is not None:
+        assert part.intersection(one) == part.intersection(other) == part
+    assert (part is not None) == (other.intersection(one) is not None)
+
+
+@given(BOXES)
+def test_clipping_keeps_what_is_inside_a_photo(box: Region) -> None:
+    inside = box.clip(40, 30)
+    if inside is None:
+        assert box.right <= 0 or box.bottom <= 0 or box.left >= 40 or box.top >= 30
+    else:
+        assert 0 <= inside.left < inside.right <= 40
+        assert 0 <= inside.top < inside.bottom <= 30
+
+
+def test_corners_are_counted_half_open_and_inclusive() -> None:
+    box = Region(2, 3, 5, 7)
+    assert (box.half_open, box.inclusive, box.area) == ((2, 3, 5, 7), (2, 3, 4, 6), 12)
+    assert box.slices == (slice(3, 7), slice(2, 5))
+
+
+@pytest.mark.parametrize("why", ["Budi Santoso", "3171011708450001 ", "", "ktp_nik", "a" * 41, "ktp--nik"])
+def test_a_finding_carries_codes_only(why: str) -> None:
+    with pytest.raises(ValueError, match="code"):
+        Finding(Risk.IDENTITY, Strength.SURE, why)
+
+
+def test_values_are_frozen() -> None:
+    with pytest.raises(FrozenInstanceError):
+        FINDING.why = "other"  # type: ignore[misc]
+
+
+@pytest.mark.parametrize("screening", [WHOLE, Screening.refusal(Refusal.TRUNCATED), Screening(Verdict(Level.CLEAR))])
+def test_a_screening_survives_the_door(screening: Screening) -> None:
+    picture = screening.redacted.data if screening.redacted else b""
+    assert Screening.from_json(json.loads(json.dumps(screening.to_json())), picture) == screening
+
+
+def test_a_copy_without_a_passed_proof_cannot_exist() -> None:
+    for proof in (None, Proof(("still-identity",))):
+        with pytest.raises(ValueError, match="no passed proof"):
+            Screening(Verdict(Level.STOP), Report((FINDING,)), redacted=Redacted(b"x", "png"), proof=proof)
+
+
+@pytest.mark.parametrize(
+    ("level", "report"),
+    [
+        (Level.CLEAR, Report((FINDING,))),
+        (Level.CLEAR, Report((), (Unchecked("medical", Reason.CRASHED),))),
+        (Level.CAUTION, Report()),
+    ],
+)
+def test_clear_means_nothing_found_and_nothing_unchecked(level: Level, report: Report) -> None:
+    with pytest.raises(ValueError, match="clear means"):
+        Screening(Verdict(level), report)
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        {"level": "fine"},
+        {"findings": [{"risk": "identity"}]},
+        {"proof": {"passed": True, "failures": ["frames"]}},
+        {"redacted": None},
+        {"milliseconds": {"Budi Santoso": 3}},
+        {"findings": [{"risk": "identity", "why": "3171 0117", "strength": "sure", "cure": "cover", "regions": []}]},
+    ],
+)
+def test_what_is_no_screening_is_refused(change: dict[str, object]) -> None:
+    with pytest.raises((KeyError, TypeError, ValueError)):
+        Screening.from_json({**WHOLE.to_json(), **change}, b"bytes")
+
+
+@pytest.mark.parametrize("seconds", [0, -1, 4000, float("nan")])
+def test_a_duty_has_a_sensible_time(seconds: float) -> None:
+    with pytest.raises(ValueError, match="seconds"):
+        Duty.from_json({"style": "solid", "seconds": seconds})
+
+
+def test_a_duty_survives_the_door() -> None:
+    assert Duty.from_json(json.loads(json.dumps(Duty(Style.SOLID, 5).to_json()))) == Duty(Style.SOLID, 5)
+
+
+def test_strengths_are_ordered() -> None:
+    assert Strength.HINT.rank < Strength.LIKELY.rank < Strength.SURE.rank
+    assert {cure.value for cure in Cure} == {"cover", "strip", "withhold"}
