@@ -9,7 +9,7 @@ from collections.abc import AsyncIterator, Mapping
 from typing import Any
 
 from telegram import BotCommand
-from telegram.error import InvalidToken, NetworkError, TelegramError
+from telegram.error import InvalidToken, TelegramError
 from telegram.ext import Application, ApplicationBuilder
 
 from bot import log
@@ -98,7 +98,7 @@ async def _greet(application: App) -> None:
             await application.initialize()
         except InvalidToken:
             raise
-        except NetworkError as error:
+        except TelegramError as error:
             log.trouble("telegram-unreachable", error, seconds=pause)
             await asyncio.sleep(pause)
             pause = min(LONGEST_WAIT, pause * 2)

@@ -1,6 +1,6 @@
 """Whether the running bot is alive: it answers on a socket in the temporary folder, and ``--health`` asks there.
 
-The name of the socket is derived from the token, so several bots on one machine do not meet, and nothing tells whose it is.
+The name of the socket is derived from the token, so several bots on one machine do not meet.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""How often the bot asks Telegram again: after "too many requests" as told, after a failing server with short pauses."""
+"""How often Telegram is asked again: after "too many requests" as told, after a failing server with short pauses."""
 
 from __future__ import annotations
 

@@ -1,0 +1,155 @@
+"""The real application against the Bot API double, with a screener that is handed in instead of the pixel processes."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import struct
+import time
+import zlib
+from collections.abc import AsyncIterator, Awaitable, Callable
+from dataclasses import dataclass, field
+from typing import Any, TypeVar
+
+from bot.app import build, running
+from bot.memory import Memory, Store, connect
+from bot.settings import Settings
+from bot.worker import Screener
+from detectors.kit.terms import (
+    Cure,
+    Duty,
+    Finding,
+    Level,
+    Proof,
+    Redacted,
+    Region,
+    Report,
+    Risk,
+    Screening,
+    Strength,
+    Verdict,
+)
+from tests.botapi import BotApi, Person, World
+from tests.botapi.calls import Call
+
+T = TypeVar("T")
+SITI = Person()
+SECRET = b"s" * 32
+ANSWERS = ("sendMessage", "sendPhoto", "sendDocument")
+
+
+def png(width: int = 40, height: int = 30) -> bytes:
+    """A small grey PNG, made by hand: this house knows no pixel library."""
+
+    def chunk(kind: bytes, data: bytes) -> bytes:
+        return struct.pack(">I", len(data)) + kind + data + struct.pack(">I", zlib.crc32(kind + data))
+
+    header = struct.pack(">IIBBBBB", width, height, 8, 0, 0, 0, 0)
+    rows = zlib.compress(b"".join(b"\0" + b"\x80" * width for _ in range(height)), 1)
+    return b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", header) + chunk(b"IDAT", rows) + chunk(b"IEND", b"")
+
+
+KTP = Finding(Risk.IDENTITY, Strength.SURE, "nik", (Region(1, 2, 30, 12), Region(1, 14, 30, 20)))
+CLEAR = Screening(Verdict(Level.CLEAR), width=40, height=30, redacted=Redacted(png(), "png"), proof=Proof())
+STOP = Screening(
+    Verdict(Level.STOP, (Risk.IDENTITY,)),
+    Report((KTP,)),
+    40,
+    30,
+    redacted=Redacted(png(), "png", KTP.regions),
+    proof=Proof(),
+    milliseconds={"total": 12},
+)
+WITHHELD = Screening(
+    Verdict(Level.STOP, (Risk.INTIMATE,)),
+    Report((Finding(Risk.INTIMATE, Strength.SURE, "nude", (Region(0, 0, 9, 9),), Cure.WITHHOLD),)),
+    40,
+    30,
+    proof=Proof(("withheld",)),
+)
+
+
+@dataclass
+class Stub:
+    """Something that can screen bytes: gives the screening it was told to give, or fails as it was told to fail."""
+
+    result: Screening | BaseException = STOP
+    seconds: float = 0.0
+    seen: list[bytes] = field(default_factory=list)
+
+    async def screen(self, data: bytes, duty: Duty) -> Screening:  # noqa: ARG002
+        self.seen.append(data)
+        await asyncio.sleep(self.seconds)
+        if isinstance(self.result, BaseException):
+            raise self.result
+        return self.result
+
+
+@dataclass
+class Scene:
+    """What a test plays with: the double, its world, the store, and the screener."""
+
+    api: BotApi
+    store: Any
+    memory: Memory
+    application: Any
+
+    @property
+    def world(self) -> World:
+        return self.api.world
+
+    async def answers(self, count: int = 1, seconds: float = 5.0) -> list[Call]:
+        """Waits until the bot has tried to send this many messages."""
+        return await self.until(lambda: found if len(found := self.api.asked(*ANSWERS)) >= count else None, seconds)
+
+    async def message(self, chat: int = SITI.number, count: int = 1) -> dict[str, Any]:
+        """The last message of the bot in a chat, once there are so many."""
+        return (await self.until(lambda: found if len(found := self.sent(chat)) >= count else None))[-1]
+
+    def sent(self, chat: int = SITI.number) -> list[dict[str, Any]]:
+        found = self.world.messages.values()
+        return [message for message in found if message["chat"]["id"] == chat and message["from"]["is_bot"]]
+
+    async def press(self, message: dict[str, Any], verb: str, person: Person = SITI) -> str:
+        """Presses the button of this verb, and gives the words that answer the press."""
+        rows = message["reply_markup"]["inline_keyboard"]
+        data = next(button["callback_data"] for row in rows for button in row if button["callback_data"][0] == verb)
+        return await self.pressed(self.world.presses(person, message, data))
+
+    async def pressed(self, query: str) -> str:
+        return await self.until(lambda: self.world.queries[query])
+
+    async def until(self, look: Callable[[], T | None], seconds: float = 5.0) -> T:
+        patience = time.monotonic() + seconds
+        while (found := look()) is None:
+            assert time.monotonic() < patience, [call.method for call in self.api.calls]
+            await asyncio.sleep(0.005)
+        return found
+
+    async def rest(self, seconds: float = 0.3) -> None:
+        """Time enough for an answer that must not come."""
+        await asyncio.sleep(seconds)
+
+
+@contextlib.asynccontextmanager
+async def scene(screener: Screener, store: Store | None = None, **settings: Any) -> AsyncIterator[Scene]:
+    api = BotApi()
+    async with api.running():
+        chosen = Settings(api.token, api.url, **settings)
+        used = store or connect(chosen.redis_url)
+        memory = Memory(used, SECRET, chosen.state_minutes)
+        application, desk = build(chosen, screener, memory)
+        try:
+            async with running(application):
+                yield Scene(api, used, memory, application)
+        finally:
+            await desk.intake.close()
+            await memory.close()
+
+
+def play(use: Callable[[Scene], Awaitable[T]], screener: Screener | None = None, **options: Any) -> T:
+    async def run() -> T:
+        async with scene(screener or Stub(), **options) as stage:
+            return await use(stage)
+
+    return asyncio.run(run())

@@ -1,0 +1,196 @@
+"""What each method does. The table at the end names its parameters, so that it can be held to the API as data."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from tests.botapi import rules
+from tests.botapi.calls import Call
+from tests.botapi.rules import Refused, bad
+from tests.botapi.world import BOT, World
+
+Act = Callable[[World, Call], Any]
+
+
+@dataclass(frozen=True)
+class Method:
+    """``act`` answers; ``required`` and ``optional`` are the parameters that are understood here."""
+
+    act: Act
+    required: frozenset[str] = frozenset()
+    optional: frozenset[str] = frozenset()
+
+
+def get_me(_: World, __: Call) -> Any:
+    return {**BOT, "can_join_groups": True, "can_read_all_group_messages": False, "supports_inline_queries": False}
+
+
+async def get_updates(world: World, call: Call) -> Any:
+    """Confirms what lies before the offset, then waits a little for news: never as long as a test would notice."""
+    offset = call.number("offset")
+    world.updates[:] = [update for update in world.updates if update["update_id"] >= offset]
+    if not world.updates:
+        world.news.clear()
+        with contextlib.suppress(TimeoutError):
+            await asyncio.wait_for(world.news.wait(), min(0.5, call.number("timeout")))
+    wanted = call.parsed("allowed_updates")
+    return [update for update in world.updates if not wanted or set(update) & set(wanted)][: call.number("limit", 100)]
+
+
+def get_file(world: World, call: Call) -> Any:
+    name = call.values.get("file_id", "")
+    if name not in world.files:
+        bad("invalid file_id")
+    if world.sizes_told[name] > rules.DOWNLOAD_BYTES:
+        bad("file is too big")
+    told = {"file_id": name, "file_unique_id": f"AQAD{name[15:20]}", "file_size": world.sizes_told[name]}
+    return {**told, "file_path": f"photos/{name}.jpg"}
+
+
+def send_message(world: World, call: Call) -> Any:
+    return _post(world, call, text=rules.text_of(call))
+
+
+def send_photo(world: World, call: Call) -> Any:
+    caption, upload = rules.caption_of(call), call.upload("photo")
+    if upload is None:
+        bad("there is no photo in the request")
+    width, height = rules.photo_size(upload.data)
+    return _post(world, call, caption=caption, photo=[{**world.file(upload.data), "width": width, "height": height}])
+
+
+def send_document(world: World, call: Call) -> Any:
+    caption, upload = rules.caption_of(call), call.upload("document")
+    if upload is None or not upload.data:
+        bad("file must be non-empty")
+    if len(upload.data) > rules.DOCUMENT_BYTES:
+        raise Refused(413, "Request Entity Too Large")
+    return _post(world, call, caption=caption, document={**world.file(upload.data), "file_name": upload.name})
+
+
+def _post(world: World, call: Call, **content: Any) -> Any:
+    chat = _chat(world, call)
+    question = call.parsed("reply_parameters")
+    if question is not None:
+        there = world.messages.get((chat, question["message_id"]))
+        if there is None and not question.get("allow_sending_without_reply"):
+            bad("message to be replied not found")
+        if there is not None:
+            content["reply_to_message"] = {key: there[key] for key in ("message_id", "date", "chat", "from")}
+    if markup := rules.keyboard_of(call):
+        content["reply_markup"] = markup
+    if call.values.get("protect_content") == "true":
+        content["has_protected_content"] = True
+    return world.post(chat, BOT, **content)
+
+
+def _chat(world: World, call: Call) -> int:
+    if not call.values.get("chat_id"):
+        bad("chat_id is empty")
+    chat = call.number("chat_id")
+    if chat in world.blocked:
+        raise Refused(403, "Forbidden: bot was blocked by the user")
+    return chat
+
+
+def send_chat_action(world: World, call: Call) -> Any:
+    known = ("typing", "upload_photo", "upload_document", "record_video", "upload_video", "choose_sticker")
+    if call.values.get("action") not in known:
+        bad("wrong parameter action in request")
+    return bool(_chat(world, call))
+
+
+def _message(world: World, call: Call) -> dict[str, Any]:
+    message = world.messages.get((_chat(world, call), call.number("message_id")))
+    if message is None:
+        bad("message to edit not found")
+    if message["from"]["id"] != BOT["id"]:
+        bad("message can't be edited")
+    return message
+
+
+def edit_text(world: World, call: Call) -> Any:
+    return _edit(_message(world, call), call, text=rules.text_of(call))
+
+
+def edit_caption(world: World, call: Call) -> Any:
+    return _edit(_message(world, call), call, caption=rules.caption_of(call))
+
+
+def edit_markup(world: World, call: Call) -> Any:
+    return _edit(_message(world, call), call)
+
+
+def _edit(message: dict[str, Any], call: Call, **content: Any) -> Any:
+    content["reply_markup"] = rules.keyboard_of(call)
+    if all(message.get(key) == value for key, value in content.items()):
+        bad("message is not modified: specified new message content and reply markup are exactly the same")
+    message.update(content)
+    if message["reply_markup"] is None:
+        del message["reply_markup"]
+    return message
+
+
+def delete_message(world: World, call: Call) -> Any:
+    """Telegram deletes messages of private chats for 48 hours after they were sent."""
+    key = _chat(world, call), call.number("message_id")
+    if key not in world.messages:
+        bad("message to delete not found")
+    if world.messages[key].get("too_old"):
+        bad("message can't be deleted")
+    del world.messages[key]
+    return True
+
+
+def answer_callback_query(world: World, call: Call) -> Any:
+    number = call.values.get("callback_query_id", "")
+    if world.queries.get(number, "gone") is not None:
+        bad("query is too old and response timeout expired or query ID is invalid")
+    if rules.units(call.values.get("text", "")) > rules.CALLBACK_TEXT:
+        bad("MESSAGE_TOO_LONG")
+    world.queries[number] = call.values.get("text", "")
+    return True
+
+
+def set_my_commands(_: World, call: Call) -> Any:
+    for command in call.parsed("commands") or []:
+        if not (1 <= len(command["command"]) <= 32 and 1 <= len(command["description"]) <= rules.COMMAND_TEXT):
+            bad("BOT_COMMAND_INVALID")
+    return True
+
+
+def delete_webhook(_: World, __: Call) -> Any:
+    return True
+
+
+def _names(*names: str) -> frozenset[str]:
+    return frozenset(names)
+
+
+_SENT = _names("parse_mode", "protect_content", "reply_parameters", "reply_markup", "disable_notification")
+METHODS = {
+    "getMe": Method(get_me),
+    "getUpdates": Method(get_updates, optional=_names("offset", "limit", "timeout", "allowed_updates")),
+    "getFile": Method(get_file, _names("file_id")),
+    "sendMessage": Method(send_message, _names("chat_id", "text"), _SENT | {"link_preview_options"}),
+    "sendPhoto": Method(send_photo, _names("chat_id", "photo"), _SENT | {"caption", "has_spoiler"}),
+    "sendDocument": Method(
+        send_document, _names("chat_id", "document"), _SENT | {"caption", "disable_content_type_detection"}
+    ),
+    "sendChatAction": Method(send_chat_action, _names("chat_id", "action")),
+    "editMessageText": Method(edit_text, _names("text"), _names("chat_id", "message_id", "parse_mode", "reply_markup")),
+    "editMessageCaption": Method(
+        edit_caption, _names(), _names("chat_id", "message_id", "caption", "parse_mode", "reply_markup")
+    ),
+    "editMessageReplyMarkup": Method(edit_markup, _names(), _names("chat_id", "message_id", "reply_markup")),
+    "deleteMessage": Method(delete_message, _names("chat_id", "message_id")),
+    "answerCallbackQuery": Method(
+        answer_callback_query, _names("callback_query_id"), _names("text", "show_alert", "cache_time")
+    ),
+    "setMyCommands": Method(set_my_commands, _names("commands"), _names("scope", "language_code")),
+    "deleteWebhook": Method(delete_webhook, optional=_names("drop_pending_updates")),
+}

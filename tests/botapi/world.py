@@ -1,0 +1,91 @@
+"""Chats, people, messages and files as the double knows them, and the updates that wait to be fetched."""
+
+from __future__ import annotations
+
+import asyncio
+import time
+from dataclasses import dataclass, field
+from typing import Any
+
+BOT = {"id": 123456789, "is_bot": True, "first_name": "Gatekeeper", "username": "gatekeeper_test_bot"}
+
+
+@dataclass(frozen=True)
+class Person:
+    """Someone who writes to the bot; a private chat has the number of its person."""
+
+    number: int = 777000111
+    name: str = "Siti <b>Aminah</b>"
+    language: str | None = "en"
+
+    def to_json(self) -> dict[str, Any]:
+        told = {"id": self.number, "is_bot": False, "first_name": self.name, "language_code": self.language}
+        return {key: value for key, value in told.items() if value is not None}
+
+
+@dataclass
+class World:
+    updates: list[dict[str, Any]] = field(default_factory=list)
+    messages: dict[tuple[int, int], dict[str, Any]] = field(default_factory=dict)
+    files: dict[str, bytes] = field(default_factory=dict)
+    sizes_told: dict[str, int] = field(default_factory=dict)
+    blocked: set[int] = field(default_factory=set)
+    queries: dict[str, str | None] = field(default_factory=dict)
+    news: asyncio.Event = field(default_factory=asyncio.Event)
+    _count: int = 0
+
+    def count(self) -> int:
+        self._count += 1
+        return self._count
+
+    def chat(self, number: int) -> dict[str, Any]:
+        if number > 0:
+            return {"id": number, "type": "private", "first_name": "Siti"}
+        return {"id": number, "type": "supergroup", "title": "Family"}
+
+    def file(self, data: bytes, told: int | None = None) -> dict[str, Any]:
+        """Keeps the bytes and gives their handle, as ``file_id`` of any kind of media."""
+        name = f"AgACAgUAAxkBAAI{self.count():05d}" + "x" * 50
+        self.files[name] = data
+        self.sizes_told[name] = len(data) if told is None else told
+        return {"file_id": name, "file_unique_id": f"AQAD{self.count()}", "file_size": self.sizes_told[name]}
+
+    def post(self, chat: int, sender: dict[str, Any], **content: Any) -> dict[str, Any]:
+        """Puts a message into a chat."""
+        message = {"message_id": self.count(), "date": int(time.time()), "chat": self.chat(chat), "from": sender}
+        message.update(content)
+        self.messages[chat, message["message_id"]] = message
+        return message
+
+    def push(self, kind: str, content: dict[str, Any]) -> int:
+        number = 500_000 + self.count()
+        self.updates.append({"update_id": number, kind: content})
+        self.news.set()
+        return number
+
+    def says(self, person: Person, chat: int | None = None, **content: Any) -> dict[str, Any]:
+        """A person sends a message; the bot will fetch it."""
+        message = self.post(chat or person.number, person.to_json(), **content)
+        text = content.get("text", "")
+        if text.startswith("/"):
+            message["entities"] = [{"type": "bot_command", "offset": 0, "length": len(text.split()[0])}]
+        self.push("message", message)
+        return message
+
+    def sends_photo(self, person: Person, data: bytes, **content: Any) -> dict[str, Any]:
+        small = {**self.file(b"thumb"), "width": 9, "height": 9}
+        return self.says(person, photo=[small, {**self.file(data), "width": 400, "height": 300}], **content)
+
+    def sends_file(self, person: Person, data: bytes, mime: str | None, name: str, **content: Any) -> dict[str, Any]:
+        document = {**self.file(data), "file_name": name, **({"mime_type": mime} if mime else {})}
+        return self.says(person, document=document, **content)
+
+    def presses(self, person: Person, message: dict[str, Any] | None, data: str) -> str:
+        """A person presses a button, or forges a press; the number of the query."""
+        number = str(self.count())
+        self.queries[number] = None
+        query: dict[str, Any] = {"id": number, "from": person.to_json(), "chat_instance": "1", "data": data}
+        if message is not None:
+            query["message"] = message
+        self.push("callback_query", query)
+        return number
