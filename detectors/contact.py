@@ -26,7 +26,9 @@ PHONE_WORDS: Final = re.compile(
     r"(?i)\b(?:tel|telp|telepon|telephone|phone|ph|hp|no\.? ?hp|wa|whatsapp|mobile|mob|cell|fax|faks|call|hubungi|sms|kontak"
     r"|contact|customer service|cs|portable)\b|[☎✆📞📱]"
 )
-MAIL: Final = re.compile(r"[A-Za-z0-9][A-Za-z0-9._%+\-]*(?:[@＠]| [@＠] )[A-Za-z0-9][A-Za-z0-9.\-]*\s?\.\s?[A-Za-z]{2,12}\b")
+MAIL: Final = re.compile(
+    r"[A-Za-z0-9][A-Za-z0-9._%+\-]*(?:[@＠]| [@＠] )[A-Za-z0-9][A-Za-z0-9.\-]*\s?\.\s?[A-Za-z]{2,12}\b"
+)
 CONTACT_CODE: Final = re.compile(
     r"(?i)BEGIN:VCARD|MECARD:|BIZCARD:|mailto:|tel:|sms(?:to)?:|MATMSG:|https?://wa\.me/\d"
 )

@@ -74,7 +74,10 @@ def hides(findings: Iterable[Finding], seen: View, secret: str) -> bool:
     for place in seen.page.lines:
         at = place.text.find(secret)
         if at >= 0:
-            middles = [(place.quad[0][0] + LETTER * (i + 0.5), place.quad[0][1] + HEIGHT / 2) for i in range(at, at + len(secret))]
+            middles = [
+                (place.quad[0][0] + LETTER * (i + 0.5), place.quad[0][1] + HEIGHT / 2)
+                for i in range(at, at + len(secret))
+            ]
             return all(any(r.left <= x < r.right and r.top <= y < r.bottom for r in regions) for x, y in middles)
     raise AssertionError("the secret is not on the page")
 

@@ -36,6 +36,8 @@ def test_look_alikes_are_nothing(text: str) -> None:
     assert strongest(Contact().find(view(text))) is None
 
 
-@pytest.mark.parametrize(("payload", "is_contact"), [("BEGIN:VCARD\nFN:X", True), ("tel:+6281", True), ("https://x.org", False)])
+@pytest.mark.parametrize(
+    ("payload", "is_contact"), [("BEGIN:VCARD\nFN:X", True), ("tel:+6281", True), ("https://x.org", False)]
+)
 def test_contact_codes(payload: str, is_contact: bool) -> None:
     assert ("contact-code" in found(Contact(), view(codes=[payload]))) is is_contact

@@ -50,7 +50,14 @@ def test_a_street_alone_is_a_hint() -> None:
 
 
 def test_a_shops_address_on_its_receipt_is_a_hint() -> None:
-    rows = ("TOKO MAJU", "Jl. Braga 5 Kota Bandung", "Beras | 65.000", "Gula | 15.500", "Telur | 28.000", "Total | 108.500")
+    rows = (
+        "TOKO MAJU",
+        "Jl. Braga 5 Kota Bandung",
+        "Beras | 65.000",
+        "Gula | 15.500",
+        "Telur | 28.000",
+        "Total | 108.500",
+    )
     assert strongest(Location().find(view(*rows))) is Strength.HINT
 
 

@@ -18,9 +18,28 @@ LAB = (
     "Leukosit | 12.400 | /uL | 4.000 - 10.000",
     "Glukosa Puasa | 126 | mg/dL | 70 - 100",
 )
-PRESCRIPTION = ("dr. Ratna Sari", "Klinik Sejahtera", "R/ Amoxicillin 500 mg tab No. XV", "S 3 dd tab 1", "Pro : Tn. Hadi", "Umur : 45 th")
-LETTER = ("Rumah Sakit Umum", "RESUME MEDIS", "Pasien : Rina Wati", "Diagnosa : Demam berdarah", "Anamnesa : panas 3 hari")
-ENGLISH = ("CITY HOSPITAL LABORATORY", "Patient Name: John Carter", "DOB: 02/03/1960", "Glucose | 99 | mg/dL | 70-99", "Creatinine | 1.0 | mg/dL | 0.6-1.3")
+PRESCRIPTION = (
+    "dr. Ratna Sari",
+    "Klinik Sejahtera",
+    "R/ Amoxicillin 500 mg tab No. XV",
+    "S 3 dd tab 1",
+    "Pro : Tn. Hadi",
+    "Umur : 45 th",
+)
+LETTER = (
+    "Rumah Sakit Umum",
+    "RESUME MEDIS",
+    "Pasien : Rina Wati",
+    "Diagnosa : Demam berdarah",
+    "Anamnesa : panas 3 hari",
+)
+ENGLISH = (
+    "CITY HOSPITAL LABORATORY",
+    "Patient Name: John Carter",
+    "DOB: 02/03/1960",
+    "Glucose | 99 | mg/dL | 70-99",
+    "Creatinine | 1.0 | mg/dL | 0.6-1.3",
+)
 INSURANCE = ("KARTU INDONESIA SEHAT", "Nomor Kartu : 0001234567891", "Nama : SITI AMINAH")
 
 

@@ -9,7 +9,9 @@ from detectors.metadata import Metadata
 from tests.given import found, view
 
 
-@pytest.mark.parametrize(("name", "strength"), [("camera", "hint"), ("time", "hint"), ("owner", "likely"), ("thumbnail", "likely")])
+@pytest.mark.parametrize(
+    ("name", "strength"), [("camera", "hint"), ("time", "hint"), ("owner", "likely"), ("thumbnail", "likely")]
+)
 def test_each_name_is_one_finding(name: str, strength: str) -> None:
     finding = found(Metadata(), view(hidden=[name]))[name]
     assert (finding.strength, finding.cure) == (Strength(strength), Cure.STRIP)

@@ -11,7 +11,14 @@ from tests.given import found, hides, strongest, view
 
 @pytest.mark.parametrize(
     "number",
-    ["4111 1111 1111 1111", "5555-5555-5555-4444", "378282246310005", "3530111333300000", "4111 111I 1111 1l11", "6221260000000000"],
+    [
+        "4111 1111 1111 1111",
+        "5555-5555-5555-4444",
+        "378282246310005",
+        "3530111333300000",
+        "4111 111I 1111 1l11",
+        "6221260000000000",
+    ],
 )
 def test_card_numbers_are_sure(number: str) -> None:
     seen = view("BANK CONTOH", number)

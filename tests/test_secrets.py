@@ -15,7 +15,9 @@ JWT = "ey" + "JhbGciOiJIUzI1NiJ9" + ".eyJzdWIiOiIxMjM0In0" + ".c2lnbmF0dXJl"
 BOT = "123456789:" + "AAbb1" * 7
 
 
-@pytest.mark.parametrize("key", [AWS, GITHUB, JWT, BOT, "postgres://app:s3cr3tpw@db/x", "-----BEGIN RSA PRIVATE KEY-----"])
+@pytest.mark.parametrize(
+    "key", [AWS, GITHUB, JWT, BOT, "postgres://app:s3cr3tpw@db/x", "-----BEGIN RSA PRIVATE KEY-----"]
+)
 def test_keys_of_known_shape_are_sure(key: str) -> None:
     seen = view("config", key)
     findings = found(Secrets(), seen)

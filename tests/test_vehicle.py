@@ -24,6 +24,8 @@ def test_european_plates(text: str) -> None:
     assert "plate-europe" in found(Vehicle(), view(text))
 
 
-@pytest.mark.parametrize("text", ["Q 1234 AB", "A 4 XL", "B 0123 CD", "Bab 1234", "B 1234 XYZ adalah", "12:30", "AA-12-BB", "I 2024 A"])
+@pytest.mark.parametrize(
+    "text", ["Q 1234 AB", "A 4 XL", "B 0123 CD", "Bab 1234", "B 1234 XYZ adalah", "12:30", "AA-12-BB", "I 2024 A"]
+)
 def test_look_alikes_are_nothing(text: str) -> None:
     assert strongest(Vehicle().find(view(text))) is None

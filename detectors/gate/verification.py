@@ -29,11 +29,19 @@ COVERED: Final = 0.85
 SCALE: Final = 0.8
 
 
+RESIDUE: Final = 3
+"""Digits in a row beside a cover that are the rest of a number; one or two may count pages or rooms."""
+
+
 class SecondReadings(Readings):
-    """Other settings than the first pass, for words; pictures are looked at as they leave."""
+    """Other settings than the first pass, for words; pictures are looked at as they leave. Keeps the lines it read."""
+
+    def __init__(self) -> None:
+        self.lines: tuple[Line, ...] = ()
 
     def words(self, pixels: Pixels) -> tuple[Line, ...]:
-        return (*read_lines_again(pixels), *_at_other_scale(pixels))
+        self.lines = (*read_lines_again(pixels), *_at_other_scale(pixels))
+        return self.lines
 
 
 def verify(
@@ -68,7 +76,8 @@ def _look_again(
     copy: Photo, redacted: Redacted, report: Report, roster: Roster, seconds: float
 ) -> tuple[list[str], tuple[Region, ...]]:
     fired = roster.of({finding.risk for finding in report.findings})
-    again = inspect(copy, fired, seconds, SecondReadings())
+    readings = SecondReadings()
+    again = inspect(copy, fired, seconds, readings)
     failures = [f"unchecked-{unchecked.detector}" for unchecked in again.unchecked]
     left: list[Region] = []
     for finding in again.findings:
@@ -76,7 +85,34 @@ def _look_again(
         if open_regions or finding.cure is not Cure.COVER:
             failures.append(f"still-{finding.risk.value}")
             left += open_regions
-    return failures, tuple(left)
+    rests = [line.region for line in readings.lines if _is_rest(line, redacted.covered)]
+    if rests:
+        failures.append("half-covered")
+    return failures, (*left, *rests)
+
+
+def _is_rest(line: Line, covered: Sequence[Region]) -> bool:
+    """Whether a line is bare digits that go on where a cover of the same row ends: the other half of a number."""
+    text = line.text.strip()
+    if any(letter.isalpha() for letter in text) or sum(letter.isdigit() for letter in text) < RESIDUE:
+        return False
+    x, y = line.along
+    reach = line.region.grow(round(abs(x) * line.height * 0.7), round(abs(y) * line.height * 0.7))
+    touching = [region for region in covered if region.intersection(reach)]
+    return share_covered(line.region, covered) < COVERED and any(
+        _same_row(line.region, region, abs(x) >= abs(y)) for region in touching
+    )
+
+
+def _same_row(one: Region, other: Region, level: bool) -> bool:
+    """Whether two regions overlap by half of the smaller across the direction of the text."""
+    low, high = (
+        (max(one.top, other.top), min(one.bottom, other.bottom))
+        if level
+        else (max(one.left, other.left), min(one.right, other.right))
+    )
+    smaller = min(one.height, other.height) if level else min(one.width, other.width)
+    return high - low >= smaller / 2
 
 
 def _open(finding: Finding, covered: Sequence[Region]) -> list[Region]:

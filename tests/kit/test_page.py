@@ -69,7 +69,14 @@ def test_labels_at_the_beginning_of_a_line(text: str, end: int | None) -> None:
 
 @pytest.mark.parametrize(
     ("text", "alike"),
-    [("Jenis Kelanin", True), ("Kewarganegaraa", True), ("camatan", True), ("Gol. Darah : AB", False), ("BUDI", False), ("Ali", False)],
+    [
+        ("Jenis Kelanin", True),
+        ("Kewarganegaraa", True),
+        ("camatan", True),
+        ("Gol. Darah : AB", False),
+        ("BUDI", False),
+        ("Ali", False),
+    ],
 )
 def test_phrases_misread_or_cut_short(text: str, alike: bool) -> None:
     assert resembles(text, ("jenis kelamin", "kewarganegaraan", "kecamatan", "gol. darah", "nationality")) is alike
@@ -77,7 +84,12 @@ def test_phrases_misread_or_cut_short(text: str, alike: bool) -> None:
 
 @pytest.mark.parametrize(
     ("rows", "value"),
-    [(("Nama : BUDI",), "BUDI"), (("Nama | BUDI",), "BUDI"), (("Nama", "BUDI"), "BUDI"), (("Nama :", ": BUDI"), "BUDI")],
+    [
+        (("Nama : BUDI",), "BUDI"),
+        (("Nama | BUDI",), "BUDI"),
+        (("Nama", "BUDI"), "BUDI"),
+        (("Nama :", ": BUDI"), "BUDI"),
+    ],
 )
 def test_a_labels_value_stands_behind_beside_or_below(rows: tuple[str, ...], value: str) -> None:
     page = Page(lines(rows))

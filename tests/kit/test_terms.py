@@ -29,7 +29,9 @@ from detectors.kit.terms import (
 )
 
 SIDES = st.integers(-50, 50)
-BOXES = st.tuples(SIDES, SIDES, st.integers(1, 60), st.integers(1, 60)).map(lambda b: Region(b[0], b[1], b[0] + b[2], b[1] + b[3]))
+BOXES = st.tuples(SIDES, SIDES, st.integers(1, 60), st.integers(1, 60)).map(
+    lambda b: Region(b[0], b[1], b[0] + b[2], b[1] + b[3])
+)
 FINDING = Finding(Risk.IDENTITY, Strength.SURE, "ktp-nik", (Region(1, 2, 30, 40),))
 WHOLE = Screening(
     Verdict(Level.STOP, (Risk.IDENTITY,)),

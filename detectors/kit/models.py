@@ -1,0 +1,144 @@
+"""Finds a model file, checks its sha256, loads it once.
+
+``models.json`` beside this file lists every model with its licence and origin. Most lie in ``.models`` at the root of the
+project, where the set-up puts them, or in the folder that ``GATEKEEPER_MODELS`` names; the reader's come inside its own
+package. Nothing is fetched here.
+
+>>> (age,) = run("age", faces)  # doctest: +SKIP
+
+What the networks want, all of it float32 and all of it RGB:
+
+============== ======================== ==============================================================================
+name           input                    output
+============== ======================== ==============================================================================
+centerface     1×3×H×W, 0 to 255;       heat map, sizes, offsets, landmarks, each at a quarter of H×W;
+               H, W multiples of 32     the file names a toy size: pass ``shape``
+nudenet        1×3×320×320, 0 to 1      1×22×2100: centre x, y, width, height, then a share for each of 18 labels
+nsfwjs, …_mid  1×224×224×3, 0 to 1      1×5 shares that sum to 1: Drawing, Hentai, Neutral, Porn, Sexy
+age            1×112×112×3, minus       1×1: years
+               (122.782, 117.001,
+               104.298), over 255
+============== ======================== ==============================================================================
+"""
+
+from __future__ import annotations
+
+import hashlib
+import importlib.util
+import json
+import os
+import sys
+import threading
+from collections.abc import Mapping
+from functools import cache
+from pathlib import Path
+from typing import Any, Final
+
+import numpy as np
+from numpy.typing import NDArray
+
+# On import OpenVINO reports its use to its maker when this package is there. It is not installed by our lock, and where
+# somebody's environment has it, None keeps it from being imported.
+sys.modules.setdefault("openvino_telemetry", None)  # type: ignore[arg-type]
+
+TABLE: Final = Path(__file__).with_suffix(".json")
+ROOT: Final = Path(__file__).resolve().parents[2]
+_CONFIG: Final = {"INFERENCE_PRECISION_HINT": "f32", "PERFORMANCE_HINT": "LATENCY"}
+"""f32: in 16 bits, which newer processors choose by themselves, answers would differ from machine to machine."""
+
+Shape = tuple[int, ...]
+_lock = threading.RLock()
+
+
+class ModelBroken(Exception):
+    """A model file is missing or is not the one this version was made for. The message tells people what to do."""
+
+    def __init__(self, file_name: str, problem: str) -> None:
+        super().__init__(f"The model file {file_name} {problem}")
+        self.file_name = file_name
+        self.problem = problem
+
+
+@cache
+def table() -> Mapping[str, Mapping[str, Any]]:
+    """Every model by its name: file, sha256, licence, origin."""
+    known: dict[str, dict[str, Any]] = json.loads(TABLE.read_text("utf-8"))
+    return known
+
+
+def folder() -> Path:
+    """Where the set-up has put the models; read at each call, so that a worker can be pointed elsewhere."""
+    return Path(os.environ.get("GATEKEEPER_MODELS") or ROOT / ".models")
+
+
+def path(name: str) -> Path:
+    """The file of a model, its sha256 compared once in this process. Raises ModelBroken."""
+    return _verified(name, folder())
+
+
+def verify_all() -> None:
+    """Check every file of the table. Raises ModelBroken for the first that is missing or altered."""
+    for name in table():
+        path(name)
+
+
+def load(name: str, shape: Shape | None = None) -> Any:
+    """The compiled network, made once in this process for each input shape; the file's own shape unless one is given.
+
+    Calling it, as in ``load(name)(pixels)``, uses the one request inside it and is not safe across threads: see ``run``.
+    """
+    file = path(name)
+    with _lock:
+        return _compiled(file, shape)
+
+
+def run(name: str, pixels: NDArray[np.float32], shape: Shape | None = None) -> tuple[NDArray[np.float32], ...]:
+    """What the network answers, from any thread: each call has a request, and so a result, of its own."""
+    request = load(name, shape).create_infer_request()
+    request.infer([pixels], share_inputs=True)
+    return tuple(np.array(tensor.data) for tensor in request.output_tensors)
+
+
+@cache
+def _core() -> Any:
+    import openvino  # a third of a second that checking the files alone does not need
+
+    return openvino.Core()
+
+
+@cache
+def _compiled(file: Path, shape: Shape | None) -> Any:
+    model = _core().read_model(file)
+    if shape is not None:
+        model.reshape(shape)
+    return _core().compile_model(model, "CPU", _CONFIG)
+
+
+@cache
+def _verified(name: str, home: Path) -> Path:
+    entry = table()[name]
+    file = _place(entry, home)
+    remedy = "Run ./gatekeeper again: it fetches what is missing."
+    if entry["origin"]["kind"] == "installed":
+        remedy = "Delete the folder .venv and run ./gatekeeper again."
+    try:
+        with file.open("rb") as stream:
+            digest = hashlib.file_digest(stream, "sha256").hexdigest()
+    except FileNotFoundError:
+        raise ModelBroken(file.name, f"is missing from {file.parent}. {remedy}") from None
+    except OSError as error:
+        raise ModelBroken(file.name, f"in {file.parent} cannot be read ({error.strerror}).") from error
+    if digest != entry["sha256"]:
+        advice = remedy if entry["origin"]["kind"] == "installed" else "Delete it and run ./gatekeeper again."
+        raise ModelBroken(file.name, f"in {file.parent} is not the one that this version was made for. {advice}")
+    return file
+
+
+def _place(entry: Mapping[str, Any], home: Path) -> Path:
+    origin = entry["origin"]
+    if origin["kind"] != "installed":
+        return home / str(entry["file"])
+    package = importlib.util.find_spec(origin["package"])  # finds the package without importing it
+    if package is None or package.origin is None:
+        raise ModelBroken(entry["file"], f"comes with {origin['package']}, which is not installed. Run ./gatekeeper again.")
+    return Path(package.origin).parent / str(origin["member"])

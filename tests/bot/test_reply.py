@@ -1,0 +1,202 @@
+"""The words of an answer: true to the screening, within Telegram's limits, and never approval by accident."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot import reply
+from bot.reply import CAPTION, MESSAGE, Verb
+from bot.settings import LANGUAGES
+from bot.texts import texts
+from bot.worker import Trouble
+from detectors.kit.terms import (
+    Cure,
+    Finding,
+    Level,
+    Proof,
+    Reason,
+    Redacted,
+    Refusal,
+    Region,
+    Report,
+    Risk,
+    Screening,
+    Strength,
+    Unchecked,
+    Verdict,
+)
+from tests.bot.flow import CLEAR, STOP, WITHHELD
+from tests.botapi import rules
+
+ENGLISH = texts("en")
+HEADLINES = {level: ENGLISH.say(f"headline-{level.value}") for level in Level}
+
+
+def said(screening: Screening, language: str = "en") -> str:
+    return reply.answer(screening, texts(language), 15).text
+
+
+def finding(
+    risk: Risk, why: str, strength: Strength = Strength.SURE, cure: Cure = Cure.COVER, places: int = 1
+) -> Finding:
+    return Finding(risk, strength, why, tuple(Region(n, n, n + 5, n + 5) for n in range(places)), cure)
+
+
+@pytest.mark.parametrize("screening", [CLEAR, STOP, WITHHELD])
+def test_the_headline_is_the_level(screening: Screening) -> None:
+    assert said(screening).startswith(HEADLINES[screening.verdict.level])
+
+
+def test_worst_comes_first_with_places_and_how_sure() -> None:
+    findings = (
+        finding(Risk.PEOPLE, "face", Strength.LIKELY, places=3),
+        finding(Risk.IDENTITY, "nik", places=1),
+        finding(Risk.IDENTITY, "identity-card", Strength.HINT, places=2),
+        finding(Risk.METADATA, "gps", cure=Cure.STRIP, places=0),
+    )
+    screening = Screening(
+        Verdict(Level.STOP, (Risk.IDENTITY, Risk.PEOPLE, Risk.METADATA)),
+        Report(findings),
+        40,
+        30,
+        redacted=Redacted(b"x", "jpeg"),
+        proof=Proof(),
+    )
+    lines = [line for line in said(screening).splitlines() if line.startswith("•")]
+    assert lines == [
+        "• <b>Identity document</b> (certain), 2 places covered: NIK number, identity card",
+        "• <b>Recognisable faces</b> (likely), 3 places covered",
+        "• <b>Hidden data in the file</b> (certain), removed from the copy: GPS position",
+    ]
+
+
+def test_nothing_is_called_covered_or_removed_without_a_copy() -> None:
+    for language, words in (("en", ("covered", "removed from")), ("id", ("ditutup:", "dibuang dari"))):
+        screening = replace(
+            STOP,
+            report=Report((*STOP.report.findings, finding(Risk.METADATA, "gps", cure=Cure.STRIP, places=0))),
+            redacted=None,
+            proof=Proof(("still-there",)),
+        )
+        found = "\n".join(line for line in said(screening, language).splitlines() if line.startswith("•"))
+        assert found
+        assert not any(word in found for word in words)
+
+
+@pytest.mark.parametrize(
+    ("screening", "words"),
+    [
+        (WITHHELD, "not made safe by covering"),
+        (replace(STOP, redacted=None, proof=Proof(("still-there",))), "not certain that everything is hidden"),
+        (
+            Screening(Verdict(Level.UNKNOWN), Report(unchecked=(Unchecked("intimate", Reason.CRASHED),)), 9, 9),
+            "not every check has run",
+        ),
+        (replace(STOP, redacted=Redacted(b"x" * (reply.DOCUMENT_BYTES + 1), "png")), "larger than Telegram takes"),
+    ],
+)
+def test_a_missing_copy_has_its_reason(screening: Screening, words: str) -> None:
+    answer = reply.answer(screening, ENGLISH, 15)
+    assert words in answer.text
+    assert answer.attachment is None
+    assert Verb.AS_FILE not in [button.verb for row in answer.rows for button in row]
+
+
+def test_unknown_codes_fall_back_to_the_words_of_the_risk() -> None:
+    screening = replace(STOP, report=Report((finding(Risk.IDENTITY, "never-heard-of"),)))
+    assert "Identity document</b> (certain), one place covered\n" in said(screening)
+    report = Report(STOP.report.findings, (Unchecked("new-detector", Reason.TIMEOUT),))
+    assert "new-detector (took too long)" in said(replace(STOP, report=report))
+
+
+def test_limits_are_named_in_refusals() -> None:
+    for reason, words in (
+        (Refusal.TOO_MANY_BYTES, "20 MB"),
+        (Refusal.TOO_MANY_PIXELS, "64 megapixels"),
+        (Refusal.TOO_LONG_A_SIDE, "20,000 pixels"),
+    ):
+        assert words in said(Screening.refusal(reason))
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_only_a_clear_screening_is_green(language: str) -> None:
+    others = [STOP, WITHHELD, *map(Screening.refusal, Refusal)]
+    spoken = [said(screening, language) for screening in others]
+    spoken += [reply.trouble(reason, texts(language)).text for reason in Trouble]
+    assert not any("🟢" in text for text in spoken)
+    assert "🟢" in said(CLEAR, language)
+
+
+@pytest.mark.parametrize(
+    ("width", "height", "size", "as_photo"),
+    [
+        (4000, 3000, 100, True),
+        (5000, 5000, 100, True),
+        (5001, 5000, 100, False),
+        (2000, 100, 100, True),
+        (2001, 100, 100, False),
+        (100, 2001, 100, False),
+        (400, 300, 10_000_000, True),
+        (400, 300, 10_000_001, False),
+        (0, 0, 100, False),
+    ],
+)
+def test_the_copy_goes_as_a_photo_where_telegram_takes_it(width: int, height: int, size: int, as_photo: bool) -> None:
+    screening = replace(STOP, width=width, height=height, redacted=Redacted(b"x" * size, "jpeg"))
+    attachment = reply.answer(screening, ENGLISH, 15).attachment
+    assert attachment is not None
+    assert attachment.as_photo is as_photo
+    assert attachment.name == "redacted.jpg"
+    file = reply.as_file(screening, ENGLISH)
+    assert file is not None
+    assert file.attachment == replace(attachment, as_photo=False)
+
+
+def test_no_passed_proof_no_file() -> None:
+    broken = replace(STOP)
+    object.__setattr__(broken, "proof", Proof(("still-there",)))
+    assert reply.attach(broken) is None
+    assert reply.as_file(WITHHELD, ENGLISH) is None
+
+
+FINDINGS = st.builds(
+    finding,
+    st.sampled_from(Risk),
+    st.sampled_from(["nik", "laboratory-report", "machine-readable-zone", "vaccination-card", "wifi-code", "x"]),
+    st.sampled_from(Strength),
+    st.sampled_from(Cure),
+    st.integers(0, 99),
+)
+UNCHECKED = st.builds(Unchecked, st.sampled_from([*(risk.value for risk in Risk), "y" * 40]), st.sampled_from(Reason))
+
+
+@given(
+    st.lists(FINDINGS, min_size=1, max_size=30),
+    st.lists(UNCHECKED, max_size=15),
+    st.sampled_from([Level.CAUTION, Level.STOP, Level.UNKNOWN]),
+    st.booleans(),
+    st.sampled_from(LANGUAGES),
+)
+def test_every_screening_has_an_answer_that_fits(
+    findings: list[Finding], unchecked: list[Unchecked], level: Level, with_copy: bool, language: str
+) -> None:
+    report = Report(tuple(findings), tuple(unchecked) if not with_copy else tuple(unchecked[:2]))
+    copy = Redacted(b"x", "png") if with_copy else None
+    screening = Screening(Verdict(level), report, 9, 9, None, copy, Proof() if with_copy else Proof(("not-flat",)))
+    answer = reply.answer(screening, texts(language), 1440)
+    assert reply.length(answer.text) <= (CAPTION if with_copy else MESSAGE)
+    assert rules.plain(answer.text, "HTML")
+    for one in findings:
+        assert texts(language).say(f"risk-{one.risk.value}") in answer.text
+    assert "🟢" not in answer.text
+
+
+def test_a_few_risks_keep_their_reasons_and_the_tip() -> None:
+    text = said(STOP)
+    assert ENGLISH.say("risk-identity.why") in text
+    assert "💡" in text
+    assert "15 minutes" in text

@@ -1,0 +1,152 @@
+"""The texts: the same keys and values in both languages, strict, and within Telegram's limits."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+from fluent.syntax import FluentParser, ast
+from fluent.syntax.visitor import Visitor
+
+from bot import texts as room
+from bot.intake import Other
+from bot.settings import LANGUAGES
+from bot.texts import TextMissing, Texts, language_of, texts
+from bot.worker import Trouble
+from detectors.kit.terms import Level, Reason, Refusal, Risk, Strength
+
+FOLDER = Path(room.__file__).parent
+
+
+class Shape(Visitor):
+    """Collects every key, attribute, and the values that are filled in."""
+
+    def __init__(self) -> None:
+        self.found: dict[str, set[str]] = {}
+        self._key = ""
+
+    def visit_Message(self, node: ast.Message) -> None:  # noqa: N802
+        self._enter(node.id.name, node.value)
+        for attribute in node.attributes:
+            self._enter(f"{node.id.name}.{attribute.id.name}", attribute.value)
+
+    def _enter(self, key: str, pattern: ast.Pattern | None) -> None:
+        if pattern is not None:
+            self._key = key
+            assert key not in self.found, f"{key} stands twice"
+            self.found[key] = set()
+            self.visit(pattern)
+        else:
+            self.found[key] = set()
+
+    def visit_VariableReference(self, node: ast.VariableReference) -> None:  # noqa: N802
+        self.found[self._key].add(node.id.name)
+
+    def visit_Junk(self, node: ast.Junk) -> None:  # noqa: N802
+        raise AssertionError(node.content)
+
+
+def shape(language: str) -> dict[str, set[str]]:
+    visitor = Shape()
+    visitor.visit(FluentParser().parse((FOLDER / f"{language}.ftl").read_text()))
+    return visitor.found
+
+
+def test_both_languages_have_the_same_keys_and_values() -> None:
+    assert {file.stem for file in FOLDER.glob("*.ftl")} == set(LANGUAGES)
+    english = shape("en")
+    assert len(english) > 100
+    for language in LANGUAGES:
+        assert shape(language) == english
+
+
+NUMBERS = {"minutes", "places", "records", "megabytes", "megapixels", "pixels"}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_text_can_be_said_and_is_html_that_telegram_parses(language: str) -> None:
+    said = texts(language)
+    for key, values in shape(language).items():
+        if not said._bundle.get_message(key.split(".")[0]).value and "." not in key:
+            continue
+        for number in (0, 1, 2, 15):
+            text = said.say(key, **{value: number if value in NUMBERS else "<b>&" for value in values})
+            assert text.strip()
+            assert "{" not in text
+            assert re.sub(r"</?(b|i)>|&lt;|&amp;|&gt;", "", text).count("<") == 0
+            assert len(re.findall(r"<b>", text)) == len(re.findall(r"</b>", text))
+            assert len(text) < 4096
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_code_of_the_house_has_words(language: str) -> None:
+    said = texts(language)
+    keys = [f"headline-{level.value}" for level in Level]
+    keys += [f"refused-{reason.value}" for reason in Refusal]
+    keys += [f"trouble-{reason.value}" for reason in Trouble]
+    keys += [f"other-{kind.value}" for kind in Other]
+    keys += [f"unchecked-{reason.value}" for reason in Reason]
+    keys += [f"sure-{strength.value}" for strength in Strength]
+    keys += [f"risk-{risk.value}{part}" for risk in Risk for part in ("", ".short", ".why")]
+    for key in keys:
+        assert said.say(key, megabytes=20, megapixels=64, pixels=20_000) if key.startswith("refused") else said.say(key)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_answers_a_press_fits_into_its_small_window(language: str) -> None:
+    for key in shape(language):
+        if key.startswith("pressed-") or key in ("trouble-internal", "forget-unavailable"):
+            words = texts(language).say(key, **({"minutes": 1440} if "unavailable" in key else {}))
+            assert len(words) <= 200
+            assert "<" not in words
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_five_tips_are_taught(language: str) -> None:
+    tips = texts(language).say("tips")
+    assert [f"<b>{number}." in tips for number in range(1, 6)] == [True] * 5
+    assert "blur" in tips.lower()
+
+
+def test_a_missing_key_or_value_is_an_error_and_never_a_gap() -> None:
+    english = Texts("en")
+    for key in ("no-such-key", "risk-identity.nothing", "tips-short"):
+        with pytest.raises(TextMissing, match=key.split(".")[0]):
+            english.say(key)
+    with pytest.raises(TextMissing, match="memory-line"):
+        english.say("memory-line")
+    assert "start" in english
+    assert "nothing" not in english
+
+
+def test_a_file_that_cannot_be_read_is_an_error(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "en.ftl").write_text("good = Good\nbroken = { $x\n")
+    monkeypatch.setattr(room, "FOLDER", tmp_path)
+    with pytest.raises(TextMissing, match="broken"):
+        Texts("en")
+
+
+def test_values_are_escaped() -> None:
+    said = texts("en").say("found-detail", details="<script>&")
+    assert "&lt;script&gt;&amp;" in said
+
+
+@pytest.mark.parametrize(
+    ("code", "language"),
+    [
+        ("id", "id"),
+        ("id-ID", "id"),
+        ("in", "id"),
+        ("ms", "id"),
+        ("en", "en"),
+        ("en-GB", "en"),
+        ("EN_us", "en"),
+        ("de", "default"),
+        ("", "default"),
+        (None, "default"),
+        ("idx", "default"),
+    ],
+)
+def test_the_language_follows_telegram(code: str | None, language: str) -> None:
+    assert language_of(code, "default") == language

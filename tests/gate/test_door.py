@@ -1,0 +1,102 @@
+"""The door as another process meets it: frames in, frames out, and an end to everything else."""
+
+from __future__ import annotations
+
+import io
+import json
+import os
+import struct
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PIL import Image, ImageDraw, ImageFont
+
+from detectors.kit.terms import MAX_JSON_FRAME, Duty, Level, Refusal, Screening
+
+ROOT = Path(__file__).parents[2]
+
+
+def photo(text: str = "") -> bytes:
+    image = Image.new("RGB", (640, 200), "white")
+    ImageDraw.Draw(image).text((30, 60), text, font=ImageFont.load_default(36), fill="black")
+    out = io.BytesIO()
+    image.save(out, "JPEG", quality=92)
+    return out.getvalue()
+
+
+class Door:
+    """One child process behind the door."""
+
+    def __init__(self) -> None:
+        environment = {name: os.environ[name] for name in ("PATH", "TMPDIR", "GATEKEEPER_MODELS") if name in os.environ}
+        self.child = subprocess.Popen(
+            [sys.executable, "-m", "detectors", "--door"],
+            cwd=ROOT,
+            env=environment,
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+        )
+
+    def read(self) -> bytes:
+        assert self.child.stdout
+        prefix = self.child.stdout.read(4)
+        assert len(prefix) == 4, "the child has gone"
+        return self.child.stdout.read(struct.unpack(">I", prefix)[0])
+
+    def write(self, data: bytes) -> None:
+        assert self.child.stdin
+        self.child.stdin.write(struct.pack(">I", len(data)) + data)
+        self.child.stdin.flush()
+
+    def ask(self, picture: bytes, duty: Any = None) -> Screening:
+        self.write(json.dumps(duty or Duty().to_json()).encode())
+        self.write(picture)
+        header = json.loads(self.read())
+        return Screening.from_json(header, self.read())
+
+
+@pytest.fixture(scope="module")
+def door() -> Iterator[Door]:
+    opened = Door()
+    assert json.loads(opened.read()) == {"ready": True}
+    yield opened
+    opened.child.kill()
+    opened.child.wait()
+
+
+def test_a_risky_photo_comes_back_with_a_proven_copy(door: Door) -> None:
+    answer = door.ask(photo("Password: hujan-deras-77"))
+    assert answer.verdict.level is Level.STOP
+    assert answer.redacted
+    assert answer.proof
+    assert answer.proof.passed
+    assert answer.redacted.data.startswith(b"\xff\xd8")
+
+
+def test_a_harmless_photo_is_clear_and_comes_back_clean(door: Door) -> None:
+    answer = door.ask(photo())
+    assert answer.verdict.level is Level.CLEAR
+    assert answer.redacted
+    assert answer.redacted.covered == ()
+
+
+def test_what_is_no_picture_is_refused_and_the_next_photo_still_answered(door: Door) -> None:
+    assert door.ask(b"not a picture").refused is Refusal.NOT_A_PICTURE
+    assert door.ask(b"").refused is Refusal.EMPTY
+    assert door.ask(photo()).verdict.level is Level.CLEAR
+
+
+@pytest.mark.parametrize(
+    "nonsense", [struct.pack(">I", MAX_JSON_FRAME + 1), b"\0\0\0\x02{]", b"\0\0", struct.pack(">I", 9) + b"short"]
+)
+def test_nonsense_ends_the_process_without_an_answer(nonsense: bytes) -> None:
+    opened = Door()
+    assert json.loads(opened.read()) == {"ready": True}
+    out, _ = opened.child.communicate(nonsense, timeout=60)
+    assert out == b""
+    assert opened.child.returncode != 0
