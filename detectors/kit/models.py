@@ -1,8 +1,8 @@
 """Finds a model file, checks its sha256, loads it once.
 
-``models.json`` beside this file lists every model with its licence and origin. Most lie in ``.models`` at the root of the
-project, where the set-up puts them, or in the folder that ``GATEKEEPER_MODELS`` names; the reader's come inside its own
-package. Nothing is fetched here.
+``models.json`` beside this file lists every model with its licence and origin. Most lie in ``.models`` at the root of
+the project, where the set-up puts them, or in the folder that ``GATEKEEPER_MODELS`` names; those of the reader come
+inside its package. Nothing is fetched here.
 
 >>> (age,) = run("age", faces)  # doctest: +SKIP
 
@@ -46,6 +46,10 @@ ROOT: Final = Path(__file__).resolve().parents[2]
 _CONFIG: Final = {"INFERENCE_PRECISION_HINT": "f32", "PERFORMANCE_HINT": "LATENCY"}
 """f32: in 16 bits, which newer processors choose by themselves, answers would differ from machine to machine."""
 
+_REFETCH: Final = "Run ./gatekeeper again: it fetches what is missing."
+_REPLACE: Final = "Delete it and run ./gatekeeper again."
+_REINSTALL: Final = "Delete the folder .venv and run ./gatekeeper again."
+
 Shape = tuple[int, ...]
 _lock = threading.RLock()
 
@@ -85,7 +89,7 @@ def verify_all() -> None:
 def load(name: str, shape: Shape | None = None) -> Any:
     """The compiled network, made once in this process for each input shape; the file's own shape unless one is given.
 
-    Calling it, as in ``load(name)(pixels)``, uses the one request inside it and is not safe across threads: see ``run``.
+    Calling it, as in ``load(name)(pixels)``, uses the one request inside it, not safe across threads: see ``run``.
     """
     file = path(name)
     with _lock:
@@ -118,19 +122,17 @@ def _compiled(file: Path, shape: Shape | None) -> Any:
 def _verified(name: str, home: Path) -> Path:
     entry = table()[name]
     file = _place(entry, home)
-    remedy = "Run ./gatekeeper again: it fetches what is missing."
-    if entry["origin"]["kind"] == "installed":
-        remedy = "Delete the folder .venv and run ./gatekeeper again."
+    packaged = entry["origin"]["kind"] == "installed"
     try:
         with file.open("rb") as stream:
             digest = hashlib.file_digest(stream, "sha256").hexdigest()
     except FileNotFoundError:
-        raise ModelBroken(file.name, f"is missing from {file.parent}. {remedy}") from None
+        raise ModelBroken(file.name, f"is missing from {file.parent}. {_REINSTALL if packaged else _REFETCH}") from None
     except OSError as error:
         raise ModelBroken(file.name, f"in {file.parent} cannot be read ({error.strerror}).") from error
     if digest != entry["sha256"]:
-        advice = remedy if entry["origin"]["kind"] == "installed" else "Delete it and run ./gatekeeper again."
-        raise ModelBroken(file.name, f"in {file.parent} is not the one that this version was made for. {advice}")
+        remedy = _REINSTALL if packaged else _REPLACE
+        raise ModelBroken(file.name, f"in {file.parent} is not the one that this version was made for. {remedy}")
     return file
 
 
@@ -140,5 +142,5 @@ def _place(entry: Mapping[str, Any], home: Path) -> Path:
         return home / str(entry["file"])
     package = importlib.util.find_spec(origin["package"])  # finds the package without importing it
     if package is None or package.origin is None:
-        raise ModelBroken(entry["file"], f"comes with {origin['package']}, which is not installed. Run ./gatekeeper again.")
+        raise ModelBroken(str(entry["file"]), f"comes with {origin['package']}, which is not installed. {_REINSTALL}")
     return Path(package.origin).parent / str(origin["member"])
