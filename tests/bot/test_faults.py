@@ -1,4 +1,4 @@
-"""Telegram at its worst: too many requests, failing servers, cut connections, blocked bots, lost and lying downloads."""
+"""Telegram at its worst: too many requests, failing servers, cut connections, blocked bots, lying downloads."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 
+from bot.intake import Intake
 from tests.bot.flow import ANSWERS, CLEAR, SITI, Scene, Stub, play
 from tests.botapi import Fault, Person
 
@@ -111,7 +112,7 @@ def test_more_than_twenty_megabytes_are_refused_whoever_tells_the_size(
 ) -> None:
     limit = 100_000
     large = b"x" * (limit + 1)
-    monkeypatch.setattr("bot.app.Intake", lambda bot: __import__("bot.intake").intake.Intake(bot, limit))
+    monkeypatch.setattr("bot.app.Intake", lambda bot: Intake(bot, limit))
     monkeypatch.setattr("tests.botapi.rules.DOWNLOAD_BYTES", limit if told == "getFile" else 1 << 30)
 
     async def use(scene: Scene) -> None:

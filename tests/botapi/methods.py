@@ -182,7 +182,9 @@ METHODS = {
         send_document, _names("chat_id", "document"), _SENT | {"caption", "disable_content_type_detection"}
     ),
     "sendChatAction": Method(send_chat_action, _names("chat_id", "action")),
-    "editMessageText": Method(edit_text, _names("text"), _names("chat_id", "message_id", "parse_mode", "reply_markup")),
+    "editMessageText": Method(
+        edit_text, _names(), _names("text", "chat_id", "message_id", "parse_mode", "reply_markup")
+    ),
     "editMessageCaption": Method(
         edit_caption, _names(), _names("chat_id", "message_id", "caption", "parse_mode", "reply_markup")
     ),

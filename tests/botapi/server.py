@@ -8,6 +8,7 @@ import inspect
 import json
 from collections.abc import AsyncIterator
 from typing import Any
+from urllib.parse import unquote
 
 from tests.botapi.calls import Call, parse
 from tests.botapi.faults import Fault
@@ -66,7 +67,7 @@ class BotApi:
         request, *lines = head.decode("latin-1").split("\r\n")
         headers = {name.lower(): value.strip() for name, _, value in (line.partition(":") for line in lines)}
         body = await reader.readexactly(int(headers.get("content-length", 0)))
-        path = request.split(" ")[1]
+        path = unquote(request.split(" ")[1])
         if path.startswith("/file/"):
             await self._hand_out(path, writer)
             return

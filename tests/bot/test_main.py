@@ -1,0 +1,214 @@
+"""The start of the bot: what it says when it cannot, that it is healthy when it can, and one photo through all of it."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import os
+import signal
+import subprocess
+import sys
+from collections.abc import AsyncIterator, Mapping
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from bot import app, health
+from bot.__main__ import main
+from bot.memory import Memory, connect
+from bot.settings import Settings
+from bot.worker import Workers, duty_within
+from tests.bot.flow import SITI, Stub, png
+from tests.botapi import BotApi, Fault
+from tests.botapi.server import TOKEN
+
+ROOT = Path(__file__).parents[2]
+FAKE = Path(__file__).with_name("fake_child.py")
+
+
+def test_without_a_token_it_explains_botfather_and_exits_2(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main([], {}, tmp_path) == 2
+    assert "@BotFather" in capsys.readouterr().err
+
+
+def test_the_program_itself_exits_2_without_a_token(tmp_path: Path) -> None:
+    environment = {"PATH": os.environ["PATH"], "PYTHONPATH": str(ROOT), "BOT_TOKEN": " "}
+    done = subprocess.run(
+        [sys.executable, "-m", "bot"], cwd=tmp_path, env=environment, capture_output=True, text=True, timeout=30
+    )
+    assert done.returncode == 2
+    assert "@BotFather" in done.stderr
+    assert "Traceback" not in done.stderr
+
+
+def test_a_wrong_setting_exits_2_with_its_sentence(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / ".env").write_text(f"BOT_TOKEN={TOKEN}\nWORKERS=many\n")
+    assert main([], {}, tmp_path) == 2
+    shown = capsys.readouterr().err
+    assert "WORKERS is a whole number" in shown
+    assert TOKEN not in shown
+
+
+def test_help_and_unknown_arguments(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["--help"], {}, tmp_path) == 0
+    assert main(["--dance"], {}, tmp_path) == 2
+    assert "--health" in capsys.readouterr().out
+
+
+def test_nobody_answers_for_a_bot_that_does_not_run(tmp_path: Path) -> None:
+    assert main(["--health"], {"BOT_TOKEN": TOKEN}, tmp_path) == 1
+
+
+def test_health_is_the_answer_of_the_event_loop(tmp_path: Path) -> None:
+    settings = Settings(TOKEN)
+
+    async def ask(alive: bool) -> int:
+        async with health.answering(settings, lambda: alive):
+            assert health.address(settings).stat().st_mode & 0o777 == 0o600
+            return await asyncio.to_thread(main, ["--health"], {"BOT_TOKEN": TOKEN}, tmp_path)
+
+    assert asyncio.run(ask(alive=True)) == 0
+    assert asyncio.run(ask(alive=False)) == 1
+    assert not health.address(settings).exists()
+    assert TOKEN.split(":")[1] not in str(health.address(settings))
+
+
+def test_a_folder_that_cannot_be_written_costs_only_the_health(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(health, "address", lambda _: Path("/nowhere/at/all.sock"))
+
+    async def run() -> bool:
+        async with health.answering(Settings(TOKEN), lambda: True):
+            return True
+
+    assert asyncio.run(run())
+
+
+def test_a_refused_token_exits_2_without_showing_it(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(app, "Workers", lambda *_: _NoWorkers())
+
+    async def run() -> int:
+        async with BotApi("1234567:other").running() as api:
+            return await asyncio.to_thread(main, [], {"BOT_TOKEN": TOKEN, "BOT_API_URL": api.url}, tmp_path)
+
+    monkeypatch.setattr("asyncio.unix_events._UnixSelectorEventLoop.add_signal_handler", lambda *_: None)
+    assert asyncio.run(run()) == 2
+    shown = capsys.readouterr()
+    assert "does not accept BOT_TOKEN" in shown.err
+    assert TOKEN not in shown.err + shown.out
+
+
+class _NoWorkers:
+    ready = 1
+
+    async def start(self) -> None: ...
+
+    async def close(self) -> None: ...
+
+
+def test_a_broken_model_refuses_the_start_with_the_sentence_of_the_pixel_house(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def broken(environment: Mapping[str, str], deadline: float, size: int) -> Workers:
+        return Workers(environment, deadline, size, (sys.executable, str(FAKE), "broken-model"))
+
+    monkeypatch.setattr(app, "Workers", broken)
+    assert main([], {"BOT_TOKEN": TOKEN, "BOT_API_URL": "http://127.0.0.1:1"}, tmp_path) == 1
+    assert "centerface.onnx was altered" in capsys.readouterr().err
+
+
+@contextlib.asynccontextmanager
+async def started(api: BotApi) -> AsyncIterator[asyncio.subprocess.Process]:
+    """The bot as an operator starts it: a process of its own, with the real pixel processes behind it."""
+    kept = {name: os.environ[name] for name in ("PATH", "TMPDIR", "GATEKEEPER_MODELS") if name in os.environ}
+    environment = {**kept, "BOT_TOKEN": TOKEN, "BOT_API_URL": api.url, "WORKERS": "1"}
+    process = await asyncio.create_subprocess_exec(
+        *(sys.executable, "-m", "bot"),
+        cwd=ROOT,
+        env=environment,
+        stderr=asyncio.subprocess.PIPE,
+    )
+    try:
+        yield process
+    finally:
+        if process.returncode is None:
+            process.kill()
+        await process.wait()
+
+
+def test_a_server_that_is_late_is_waited_for_and_the_menu_may_fail() -> None:
+    async def run() -> None:
+        async with BotApi().running() as api:
+            api.faults += [Fault("getMe", status=502, times=2), Fault("setMyCommands", status=400)]
+            async with built(api) as application:
+                await app.introduce(application)
+                assert application.running
+
+    asyncio.run(run())
+
+
+@contextlib.asynccontextmanager
+async def built(api: BotApi) -> AsyncIterator[app.App]:
+    memory = Memory(connect(""), b"k" * 32, 15)
+    application, desk = app.build(Settings(TOKEN, api.url), Stub(), memory)
+    async with app.running(application):
+        yield application
+    await desk.intake.close()
+    await memory.close()
+
+
+def test_the_menu_is_set_in_both_languages() -> None:
+    async def run() -> list[tuple[str, str]]:
+        async with BotApi().running() as api:
+            async with built(api) as application:
+                await app.introduce(application)
+            return [
+                (call.values.get("language_code", ""), call.parsed("commands")[0]["description"])
+                for call in api.asked("setMyCommands")
+            ]
+
+    assert asyncio.run(run()) == [("", "What I do"), ("id", "Apa yang kulakukan")]
+
+
+def test_one_photo_through_everything_that_is_real(tmp_path: Path) -> None:
+    """Bot process, pixel process, models and all; only Telegram is played. A blank page is clear and comes back."""
+
+    async def run() -> None:
+        async with BotApi().running() as api, started(api) as process:
+            api.world.sends_file(SITI, png(640, 480), "image/png", "page.png")
+            answer = await _answer(api, process)
+            assert "🟢" in answer["caption"]
+            assert api.world.files[answer["photo"][-1]["file_id"]].startswith((b"\x89PNG", b"\xff\xd8"))
+            environment = {"BOT_TOKEN": TOKEN, "BOT_API_URL": api.url}
+            assert await asyncio.to_thread(main, ["--health"], environment, tmp_path) == 0
+            api.world.sends_file(SITI, b"GIF89a but not really", "image/gif", "x.gif")
+            assert "could not look at this" in (await _answer(api, process, 2))["text"]
+            process.send_signal(signal.SIGTERM)
+            await asyncio.wait_for(process.wait(), 20)
+            assert process.returncode == 0
+            assert process.stderr is not None
+            written = (await process.stderr.read()).decode()
+            assert "screened" in written
+            assert "level=clear" in written
+            assert TOKEN not in written
+
+    asyncio.run(run())
+
+
+async def _answer(api: BotApi, process: asyncio.subprocess.Process, count: int = 1) -> dict[str, Any]:
+    for _ in range(1200):
+        sent = [message for message in api.world.messages.values() if message["from"]["is_bot"]]
+        if len(sent) >= count:
+            return sent[-1]
+        if process.returncode is not None:
+            break
+        await asyncio.sleep(0.05)
+    assert process.stderr is not None
+    process.kill()
+    raise AssertionError((await process.stderr.read()).decode())
+
+
+def test_the_time_of_the_detectors_leaves_room_for_reading_the_copy_back() -> None:
+    assert duty_within(40).seconds == 10

@@ -1,0 +1,167 @@
+"""What must never be written anywhere: the log at every level, and Redis, after whole conversations."""
+
+from __future__ import annotations
+
+import asyncio
+import io
+import logging
+from typing import Any
+
+import pytest
+
+from bot import log
+from bot.memory import connect
+from tests.bot.flow import SITI, Scene, Stub, play
+from tests.botapi import Fault
+from tests.botapi.server import TOKEN
+
+CAPTION = "NIK 3171234567890001 Siti"
+FILE_NAME = "KTP_Siti_Aminah.jpg"
+HIDDEN = (
+    TOKEN,
+    TOKEN.split(":")[1],
+    "3171234567890001",
+    "Siti",
+    "Aminah",
+    "KTP_",
+    str(SITI.number),
+    "AgACAg",
+    "/file/",
+)
+
+
+async def conversation(scene: Scene) -> None:
+    """A photo, a file, every button, every command, a fault of each kind."""
+    scene.world.sends_photo(SITI, b"x", caption=CAPTION)
+    first = await scene.message()
+    await scene.press(first, "f")
+    await scene.message(count=2)
+    await scene.press(first, "d")
+    await scene.press(first, "x")
+    scene.world.sends_file(SITI, b"y", "image/jpeg", FILE_NAME, caption=CAPTION)
+    await scene.message(count=3)
+    for number, command in enumerate(("/start", "/help", "/tips", "/privacy", "/forget", CAPTION), 4):
+        scene.world.says(SITI, text=command)
+        await scene.message(count=number)
+    scene.api.faults += [
+        Fault("sendPhoto", status=400, description=f"Bad Request: {CAPTION}"),
+        Fault("sendDocument", status=400, description=f"Bad Request: {CAPTION}"),
+        Fault("download", cut=True, times=2),
+        Fault("getFile", status=500),
+        Fault("getUpdates", status=409, description="Conflict: other"),
+        Fault("sendMessage", status=429, retry_after=1),
+    ]
+    scene.world.sends_photo(SITI, b"z", caption=CAPTION)
+    await scene.message(count=10)
+
+
+@pytest.fixture
+def written(monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]) -> Any:
+    """Everything that the process writes, with our handler in place and every logger wide open."""
+    monkeypatch.setattr("bot.patience.PAUSES", (0.01, 0.02))
+    root, stream = logging.getLogger(), io.StringIO()
+    before = root.handlers[:], root.level
+    levels = {name: logging.getLogger(name).level for name in ("bot", "httpx", "httpcore", "telegram", "asyncio")}
+    log.configure("DEBUG", stream)
+
+    def read() -> str:
+        shown = capfd.readouterr()
+        return stream.getvalue() + shown.out + shown.err
+
+    yield read
+    root.handlers[:], _ = before
+    root.setLevel(before[1])
+    for name, level in levels.items():
+        logging.getLogger(name).setLevel(level)
+
+
+@pytest.mark.parametrize("wide_open", [False, True])
+def test_a_whole_conversation_leaves_no_secret_in_the_log(written: Any, wide_open: bool) -> None:
+    if wide_open:
+        logging.getLogger().setLevel(logging.DEBUG)
+        for name in ("httpx", "httpcore", "telegram", "asyncio"):
+            logging.getLogger(name).setLevel(logging.DEBUG)
+    play(conversation, Stub())
+    text = written()
+    for line in (
+        "screened id=",
+        "risks=identity",
+        "press verb=as-file",
+        "command name=privacy",
+        "update-failed error=",
+    ):
+        assert line in text
+    for secret in HIDDEN:
+        assert secret not in text
+
+
+def test_exceptions_are_named_by_their_type_only(written: Any) -> None:
+    async def run() -> None:
+        async def fails() -> None:
+            raise ValueError(f"https://api.telegram.org/bot{TOKEN}/getMe")
+
+        task = asyncio.create_task(fails())
+        await asyncio.wait([task])
+        del task
+
+    asyncio.run(run())
+    try:
+        raise KeyError(CAPTION)
+    except KeyError:
+        logging.getLogger("telegram.ext").exception("Update %s failed", CAPTION, stack_info=True)
+    log.trouble("tried", RuntimeError(TOKEN), id="ab12")
+    text = written()
+    assert "telegram.ext:" in text
+    assert "KeyError" in text
+    assert "tried error=runtimeerror id=ab12" in text
+    assert not any(secret in text for secret in HIDDEN)
+
+
+def test_only_codes_and_numbers_can_be_logged(written: Any) -> None:
+    for value in (CAPTION, FILE_NAME, TOKEN, "", "a b"):
+        with pytest.raises(ValueError, match="code"):
+            log.event("x", value=value)
+        with pytest.raises(ValueError, match="code"):
+            log.event("x", values=[value])
+    log.event("x", count=3, share=0.5, yes=True, none=[], some=["a", "b"])
+    assert "x count=3 share=0.5 yes=True none=none some=a,b" in written()
+
+
+def test_redis_holds_only_sealed_values_with_a_lifetime_after_a_conversation(redis_url: str) -> None:
+    async def use(scene: Scene) -> None:
+        await scene.store.flushall()
+        await conversation(scene)
+        scene.world.sends_photo(SITI, b"x", caption=CAPTION)
+        await scene.message(count=11)
+        names = [name async for name in scene.store.scan_iter()]
+        assert names
+        for name in names:
+            assert 0 < await scene.store.ttl(name) <= 15 * 60
+            held = name + await scene.store.dump(name) + await scene.store.get(name)
+            for secret in (*HIDDEN, CAPTION, FILE_NAME, "identity", "redacted"):
+                assert secret.encode() not in held
+        await scene.store.flushall()
+
+    play(use, Stub(), redis_url=redis_url)
+
+
+def test_redis_is_asked_to_keep_nothing_without_a_lifetime_in_the_same_command(redis_url: str) -> None:
+    """Redis itself tells what it was asked, so that no write is overlooked."""
+
+    async def use(scene: Scene) -> None:
+        watcher: Any = connect(redis_url)
+        async with watcher.monitor() as monitor:
+            scene.world.sends_photo(SITI, b"x")
+            await scene.message()
+            await watcher.set("gk:end", b"1", ex=1)
+            asked = []
+            async for command in monitor.listen():
+                if "gk:end" in command["command"]:
+                    break
+                asked.append(command["command"].split())
+        await watcher.aclose()
+        writes = [words for words in asked if words[0].upper() not in ("GET", "SCAN", "HELLO", "CLIENT", "SELECT")]
+        assert [words[0] for words in writes] == ["SET"]
+        assert all("EX" in words for words in writes)
+
+    play(use, Stub(), redis_url=redis_url)
