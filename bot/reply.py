@@ -21,6 +21,7 @@ DOCUMENT_BYTES = 50_000_000
 REFUSAL_LIMITS = {"megabytes": 20, "megapixels": 64, "pixels": 20_000}
 MOST_DETAILS = 4
 MOST_UNCHECKED = len(Risk)
+"""More detectors than risks do not exist; a longer list would be noise, and the headline says "could not check"."""
 
 _TIPS = {
     Risk.INTIMATE: "archive",
@@ -143,13 +144,25 @@ class _Wording:
     with_copy: bool
 
     def fitting(self, limit: int) -> str:
-        """The fullest wording that fits: first the reasons of the mildest risks go, then details, then the tip."""
-        wording = ""
+        """The fullest wording that fits: reasons of the mildest risks go first, then details, then the tip."""
         for reasons, details, tip in _economies(len(Risk)):
             wording = self._whole(reasons, details=details, tip=tip)
             if length(wording) <= limit:
-                break
-        return wording
+                return wording
+        return self._brief()
+
+    def _brief(self) -> str:
+        """When nearly everything is found or unchecked at once: short names only, what to do, and how long it lasts."""
+        say = self.texts.say
+        checks = [self._check(unchecked.detector) for unchecked in self.screening.report.unchecked[:MOST_UNCHECKED]]
+        parts = [
+            say(f"headline-{self.screening.verdict.level.value}"),
+            "\n".join(f"• {say(f'risk-{risk.value}.short')}" for risk in self._risks()),
+            say("unchecked-brief", checks=", ".join(dict.fromkeys(checks))) if checks else "",
+            self._todo(),
+            say("memory-line", minutes=self.minutes),
+        ]
+        return "\n\n".join(part for part in parts if part)
 
     def _whole(self, reasons: int, *, details: bool, tip: bool) -> str:
         say, risks = self.texts.say, self._risks()

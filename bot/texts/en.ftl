@@ -35,6 +35,7 @@ todo-withheld = 🚫 There is no copy: { $reason ->
    *[failed] reading it back, I was not certain that everything is hidden. Crop the photo or cover more of it, then send it to me again.
 }
 todo-unchecked = ⚪ Not checked: { $checks }. Send the photo again in a moment; if it stays like this, do not count on it.
+unchecked-brief = ⚪ Not checked: { $checks }.
 unchecked-timeout = took too long
 unchecked-crashed = broke down
 unchecked-unavailable = not available

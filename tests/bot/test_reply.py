@@ -191,8 +191,20 @@ def test_every_screening_has_an_answer_that_fits(
     assert reply.length(answer.text) <= (CAPTION if with_copy else MESSAGE)
     assert rules.plain(answer.text, "HTML")
     for one in findings:
-        assert texts(language).say(f"risk-{one.risk.value}") in answer.text
+        names = [texts(language).say(f"risk-{one.risk.value}{part}") for part in ("", ".short")]
+        assert any(name in answer.text for name in names)
     assert "🟢" not in answer.text
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_worst_case_fits_and_names_everything(language: str) -> None:
+    findings = tuple(finding(risk, "insurance-card", Strength.LIKELY, places=99) for risk in Risk)
+    unchecked = tuple(Unchecked("y" * 38 + f"{n:02}", Reason.UNAVAILABLE) for n in range(20))
+    copy = Redacted(b"x", "png")
+    screening = Screening(Verdict(Level.UNKNOWN, tuple(Risk)), Report(findings, unchecked), 9, 9, None, copy, Proof())
+    text = said(screening, language)
+    assert reply.length(text) <= CAPTION
+    assert all(texts(language).say(f"risk-{risk.value}.short") in text for risk in Risk)
 
 
 def test_a_few_risks_keep_their_reasons_and_the_tip() -> None:
