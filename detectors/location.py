@@ -21,7 +21,11 @@ from detectors.kit.view import View
 from detectors.kit.words import Line
 
 STATES: Final = (
-    "AL|AK|AZ|AR|CA|CO|CT|DE|FL|GA|HI|ID|IL|IN|IA|KS|KY|LA|ME|MD|MA|MI|MN|MS|MO|MT|NE|NV|NH|NJ|NM|NY|NC|ND|OH|OK|OR|PA|RI"
+    "alabama|alaska|arizona|arkansas|california|colorado|connecticut|delaware|florida|georgia|hawaii|idaho|illinois|indiana"
+    "|iowa|kansas|kentucky|louisiana|maine|maryland|massachusetts|michigan|minnesota|mississippi|missouri|montana|nebraska"
+    "|nevada|new (?:hampshire|jersey|mexico|york)|(?:north|south) (?:carolina|dakota)|ohio|oklahoma|oregon|pennsylvania"
+    "|rhode island|tennessee|texas|utah|vermont|virginia|washington|west virginia|wisconsin|wyoming"
+    "|AL|AK|AZ|AR|CA|CO|CT|DE|FL|GA|HI|ID|IL|IN|IA|KS|KY|LA|ME|MD|MA|MI|MN|MS|MO|MT|NE|NV|NH|NJ|NM|NY|NC|ND|OH|OK|OR|PA|RI"
     "|SC|SD|TN|TX|UT|VT|VA|WA|WV|WI|WY|DC"
 )
 PARTS: Final[dict[str, re.Pattern[str]]] = {
@@ -50,7 +54,7 @@ PARTS: Final[dict[str, re.Pattern[str]]] = {
         r"(?:d[eu]s?\s|de la\s|l')?[a-zà-ÿ]{2,}|\b[a-zäöüß.\-]{3,}(?:straße|strasse|str\.|weg|platz|gasse|laan|straat)\s+\d{1,4}"
         r"|\b(?:calle|c/|avenida|avda\.?|plaza|paseo|rua|via|viale|piazza)\s[a-zà-ÿ. ]{3,30}[,\s]+\d{1,4}\b"
     ),
-    "town-eu": re.compile(r"\b\d{5}\s+[A-ZÀ-Ý][A-Za-zà-ÿÀ-Ý\-]{2,}"),
+    "town-eu": re.compile(r"\b\d{4,5}(?:\s[A-Z]{2})?\s+[A-ZÀ-Ý][A-Za-zà-ÿÀ-Ý\-]{2,}"),
     "po-box": re.compile(r"(?i)\bP\.?\s?O\.?\s?box\s+\d+"),
     "ship-to": re.compile(
         r"(?i)^\W*(?:ship to|deliver to|penerima|alamat(?: pengiriman| tujuan)?|service address|address)\b\W"
@@ -61,6 +65,9 @@ ALONE: Final = frozenset({"town-us"})
 """Parts that name a house's town so exactly that one of them is an address by itself."""
 REACH: Final = 3
 """Line heights between two parts of one address."""
+LONGEST: Final = 9
+WIDEST: Final = 45
+"""Lines of a block and letters of a line up to which it is an address and not a paragraph of prose."""
 DEGREES: Final = re.compile(
     r"""-?\d{1,3}\s?°\s?\d{1,2}\s?['’′]\s?(?:\d{1,2}(?:[.,]\d+)?\s?["”″]?)?\s?[NSEWULTB]
     |(?<![\d.])-?\d{1,2}\.\d{4,}\s?[,;\s]\s?-?\d{1,3}\.\d{4,}(?![\d.])
@@ -129,12 +136,15 @@ def _near(one: Line, other: Line) -> bool:
 
 
 def _stretch(page: Page, lines: list[Line]) -> list[Region]:
-    """The lines themselves and those between the first and the last that start near them: an address has no holes."""
+    """The lines, those between the first and the last, and what is set together with them: the name above, the country below."""
     block = lines[0].region
     for line in lines[1:]:
         block = block.union(line.region)
-    inside = [line.region for line in page.lines if _mostly_inside(line.region, block)]
-    return inside or [line.region for line in lines]
+    inside = [line for line in page.lines if _mostly_inside(line.region, block)]
+    together = [line for line in page.block(lines[0]) if line not in inside]
+    if len(together) + len(inside) > LONGEST or any(len(line.text) > WIDEST for line in together):
+        together = []
+    return [line.region for line in (*inside, *together)]
 
 
 def _mostly_inside(region: Region, block: Region) -> bool:

@@ -23,7 +23,7 @@ def expand(arguments: Iterable[str]) -> Iterator[Path]:
         if path.is_dir():
             yield from sorted(file for file in path.rglob("*") if file.suffix.lower() in ENDINGS and file.is_file())
         elif not path.exists() and glob.has_magic(argument):
-            yield from map(Path, sorted(glob.glob(argument, recursive=True)) or [argument])
+            yield from map(Path, sorted(glob.glob(argument, recursive=True)) or [argument])  # noqa: PTH207 - shell rules
         else:
             yield path
 

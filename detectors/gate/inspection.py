@@ -12,8 +12,8 @@ from detectors.gate.roster import Roster
 from detectors.kit.detector import Detector
 from detectors.kit.models import ModelBroken
 from detectors.kit.photo import MAX_FRAMES, Photo
-from detectors.kit.tesseract import ReaderUnavailable
 from detectors.kit.terms import Cure, Finding, Reason, Report, Unchecked
+from detectors.kit.tesseract import ReaderUnavailable
 from detectors.kit.view import Readings, View
 
 Answer = tuple[str, "list[Finding] | Reason"]

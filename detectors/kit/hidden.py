@@ -66,7 +66,7 @@ def hidden_names(image: Image.Image, data: bytes) -> frozenset[str]:
     for reader in (_from_exif, _from_xmp, _from_iptc, _from_text, _from_containers):
         try:
             names.update(reader(image))
-        except Exception:  # hostile metadata breaks its readers in every way; that it is there is what must be said
+        except Exception:  # noqa: BLE001 - hostile metadata breaks its readers in every way; that it is there is what must be said
             names.add("broken-metadata")
     names.update(_from_bytes(str(image.format), data))
     return frozenset(names)

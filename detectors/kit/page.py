@@ -14,6 +14,8 @@ from detectors.kit.words import Line
 
 SAME_ROW: Final = 0.5
 """Two lines stand in one row when the one's middle, drawn on, passes the other's within this share of their height."""
+LEADING: Final = 1.1
+"""Heights of a line between two lines of one block; paragraphs stand further apart."""
 SIMILAR_HEIGHT: Final = 2.5
 """A caption and a headline are no row; printed labels and typed values differ by less than this factor."""
 
@@ -65,9 +67,15 @@ class Page:
             if position < end and position + len(line.text) > start
         )
 
-    def lines_between(self, start: int, end: int) -> list[Line]:
-        """The lines that the characters [start, end) of the text touch."""
-        return [line for at, line in self._places if at < end and at + len(line.text) > start]
+    def block(self, line: Line) -> list[Line]:
+        """The lines that are set together with this one, itself among them: same size, same edge, close above and below."""
+        found, waiting = [line], [line]
+        while waiting:
+            one = waiting.pop()
+            fresh = [other for other in self.lines if other not in found and _set_together(one, other)]
+            found += fresh
+            waiting += fresh
+        return [other for other in self.lines if other in found]
 
 
 def _rows(lines: Sequence[Line]) -> tuple[tuple[Line, ...], ...]:
@@ -101,6 +109,20 @@ def _middle(line: Line) -> tuple[float, float]:
 def _length(line: Line) -> float:
     (ax, ay), (bx, by), _, _ = line.quad
     return float(np.hypot(bx - ax, by - ay))
+
+
+def _set_together(one: Line, other: Line) -> bool:
+    low, high = sorted((one.height, other.height))
+    if low <= 0 or high > 1.6 * low:
+        return False
+    x, y = max(one, other, key=_length).along
+    (px, py), (qx, qy) = _middle(one), _middle(other)
+    across = abs((qy - py) * x - (qx - px) * y)
+    if not 0.5 * low < across < high * (1 + LEADING):
+        return False
+    between = (qx - px) * x + (qy - py) * y
+    starts = abs(between - (_length(other) - _length(one)) / 2)
+    return starts < 1.5 * high or abs(between) < 1.5 * high
 
 
 def _offset(before: Line, after: Line) -> float:

@@ -13,7 +13,6 @@ from detectors.kit.page import Page
 from detectors.kit.terms import Region
 from detectors.kit.words import Line
 
-
 ALIKE: Final = 0.85
 """Share of letters in common (difflib's ratio) from which a short phrase is the other one misread: one letter in seven."""
 CUT_SHORT: Final = 0.5
@@ -30,12 +29,12 @@ def plain(text: str) -> str:
 @lru_cache(maxsize=4096)
 def _letters(text: str) -> tuple[tuple[str, int], ...]:
     """Each plain letter with the index of the character it comes from."""
-    kept = []
-    for index, character in enumerate(text):
-        for letter in unicodedata.normalize("NFKD", character.casefold()):
-            if letter.isalnum():
-                kept.append((letter, index))
-    return tuple(kept)
+    return tuple(
+        (letter, index)
+        for index, character in enumerate(text)
+        for letter in unicodedata.normalize("NFKD", character.casefold())
+        if letter.isalnum()
+    )
 
 
 def contains(text: str, phrases: Collection[str]) -> set[str]:

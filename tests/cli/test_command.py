@@ -1,0 +1,209 @@
+"""``check`` as people and programs use it: contract, exit status, places for copies, bad input."""
+
+from __future__ import annotations
+
+import io
+import json
+import os
+import subprocess
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PIL import Image, ImageDraw, ImageFont
+
+from detectors.cli import command
+from detectors.cli.files import Outlet, expand
+from detectors.gate import roster as roster_module
+from detectors.kit.models import ModelBroken
+
+ROOT = Path(__file__).parents[2]
+KEYS = {"file", "level", "width", "height", "findings", "unchecked", "refused", "redacted", "proof", "milliseconds"}
+
+
+def paint(path: Path, text: str = "") -> Path:
+    image = Image.new("RGB", (640, 200), "white")
+    ImageDraw.Draw(image).text((30, 60), text, font=ImageFont.load_default(36), fill="black")
+    image.save(path)
+    return path
+
+
+@pytest.fixture
+def album(tmp_path: Path) -> Path:
+    folder = tmp_path / "my photos"
+    folder.mkdir()
+    paint(folder / "plain.png")
+    paint(folder / "secret.jpg", "Password: hujan-deras-77")
+    (folder / "notes.txt").write_text("no photo")
+    return folder
+
+
+def run(capsys: pytest.CaptureFixture[str], *arguments: Any) -> tuple[int, str, str]:
+    status = command.main([str(argument) for argument in arguments])
+    said = capsys.readouterr()
+    return status, said.out, said.err
+
+
+def answers(text: str) -> list[dict[str, Any]]:
+    return [json.loads(line) for line in text.splitlines()]
+
+
+def test_a_clear_photo_ends_with_0_and_a_risky_one_with_1(album: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(capsys, album / "plain.png")[0] == 0
+    status, out, _ = run(capsys, album / "secret.jpg")
+    assert status == 1
+    assert "STOP" in out
+    assert "hujan" not in out
+
+
+def test_json_lines_follow_the_contract_in_the_order_of_the_arguments(
+    album: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    status, out, _ = run(capsys, "--json", album / "secret.jpg", album / "plain.png", album / "missing.jpg")
+    risky, plain, missing = answers(out)
+    assert status == 2
+    assert all(set(answer) == KEYS for answer in (risky, plain, missing))
+    assert [Path(answer["file"]).name for answer in (risky, plain, missing)] == [
+        "secret.jpg",
+        "plain.png",
+        "missing.jpg",
+    ]
+    assert (plain["level"], plain["findings"], plain["proof"]) == ("clear", [], {"passed": True, "failures": []})
+    assert (missing["level"], missing["refused"], missing["redacted"]) == ("unknown", "missing-file", None)
+    (finding,) = risky["findings"]
+    assert (finding["risk"], finding["why"], finding["cure"]) == ("secrets", "password", "cover")
+    assert "hujan" not in out
+    assert risky["milliseconds"]["total"] > 0
+
+
+def test_a_folder_gives_its_photos_and_each_gets_its_copy(
+    album: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    out = tmp_path / "out"
+    status, said, _ = run(capsys, album, "--json", "--redacted", out, "--annotated", tmp_path / "boxes")
+    assert status == 1
+    assert [Path(answer["redacted"]).name for answer in answers(said)] == ["plain.png", "secret.jpg"]
+    assert sorted(path.name for path in out.iterdir()) == ["plain.png", "secret.jpg"]
+    assert sorted(path.name for path in (tmp_path / "boxes").iterdir()) == ["plain.png", "secret.png"]
+
+
+def test_one_photo_is_written_to_the_named_file(
+    album: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    target = tmp_path / "copy.jpg"
+    run(capsys, album / "secret.jpg", "--redacted", target)
+    with Image.open(target) as copy:
+        assert copy.size == (640, 200)
+
+
+def test_the_photo_itself_is_never_overwritten(album: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    photo = album / "secret.jpg"
+    before = photo.read_bytes()
+    status, _, complaint = run(capsys, photo, "--redacted", photo)
+    assert (status, photo.read_bytes()) == (2, before)
+    assert "the photo itself" in complaint
+    assert run(capsys, album, "--redacted", album)[0] == 2
+    assert photo.read_bytes() == before
+
+
+@pytest.mark.parametrize(
+    ("content", "reason"), [(b"", "empty"), (b"hello", "not-a-picture"), (b"\xff\xd8\xff\xe0\x00\x10JFIF", "truncated")]
+)
+def test_bad_input_is_named_and_the_others_are_still_done(
+    content: bytes, reason: str, album: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    bad = tmp_path / "bad.jpg"
+    bad.write_bytes(content)
+    out = tmp_path / "out"
+    status, said, _ = run(capsys, bad, album / "plain.png", "--json", "--redacted", out)
+    refused, plain = answers(said)
+    assert (status, refused["refused"], plain["level"]) == (2, reason, "clear")
+    assert [path.name for path in out.iterdir()] == ["plain.png"]
+
+
+def test_a_place_that_cannot_be_written_is_one_line_and_the_others_are_still_done(
+    album: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    blocked = tmp_path / "blocked"
+    blocked.write_text("a file where a folder should be")
+    status, said, complaint = run(capsys, album, "--json", "--redacted", blocked / "deeper")
+    assert status == 2
+    assert len(answers(said)) == 2
+    assert "cannot be written" in complaint
+
+
+def test_a_broken_model_refuses_the_start_with_the_files_name(
+    album: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def broken() -> None:
+        raise ModelBroken("centerface.onnx", "is missing")
+
+    monkeypatch.setattr(command, "prepare", broken)
+    status, said, complaint = run(capsys, album)
+    assert (status, said) == (2, "")
+    assert "centerface.onnx" in complaint
+
+
+def test_a_detector_off_duty_finds_nothing_and_a_stranger_refuses_the_start(
+    album: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run(capsys, album / "secret.jpg", "--off", "secrets")[0] == 0
+    status, _, complaint = run(capsys, album, "--off", "horoscope")
+    assert status == 2
+    assert "horoscope" in complaint
+
+
+def test_an_empty_folder_says_so(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    status, _, complaint = run(capsys, tmp_path)
+    assert status == 2
+    assert "no photos" in complaint
+
+
+def test_patterns_name_photos_and_a_file_with_brackets_is_itself(album: Path) -> None:
+    odd = paint(album / "odd[1].png")
+    assert [path.name for path in expand([str(album / "*.jpg")])] == ["secret.jpg"]
+    assert list(expand([str(odd)])) == [odd]
+    assert [str(path) for path in expand([str(album / "*.bmp")])] == [str(album / "*.bmp")]
+
+
+def test_two_photos_of_one_name_get_two_copies(tmp_path: Path) -> None:
+    outlet = Outlet(tmp_path / "out", 2)
+    paths = [outlet.write(Path(folder) / "photo.jpg", ".jpg", b"x") for folder in ("a", "b")]
+    assert [path.name for path in paths] == ["photo.jpg", "photo-2.jpg"]
+
+
+def as_process(*arguments: str, stdin: bytes = b"") -> subprocess.CompletedProcess[bytes]:
+    environment = {**os.environ, "PYTHONPATH": str(ROOT)}
+    return subprocess.run(
+        [sys.executable, "-m", "detectors", *arguments], capture_output=True, env=environment, input=stdin, check=False
+    )
+
+
+def test_as_a_process_only_json_stands_on_stdout(album: Path) -> None:
+    done = as_process("--json", str(album / "secret.jpg"))
+    assert done.returncode == 1
+    assert len(done.stdout.splitlines()) == 1
+    assert json.loads(done.stdout)["level"] == "stop"
+
+
+@pytest.mark.parametrize("arguments", [(), ("--style", "blur", "x.jpg"), ("--nonsense",)])
+def test_a_wrong_call_is_explained_and_ends_with_2(arguments: Sequence[str]) -> None:
+    done = as_process(*arguments)
+    assert done.returncode == 2
+    assert b"usage" in done.stderr
+
+
+def test_nothing_that_was_read_stands_in_any_output(album: Path) -> None:
+    done = as_process(str(album / "secret.jpg"), "--redacted", str(album / "out.jpg"))
+    assert b"hujan" not in done.stdout + done.stderr
+
+
+def test_the_models_are_prepared_once_a_run(
+    album: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    times = io.StringIO()
+    monkeypatch.setattr(command, "prepare", lambda: times.write("x") and roster_module.prepare())
+    run(capsys, album / "plain.png", album / "plain.png")
+    assert times.getvalue() == "x"
