@@ -36,6 +36,11 @@ def read_module(member: Member, folder: str) -> tuple[dict[str, Any], Weights]:
     return description, read_weights(description["weightsManifest"], data)
 
 
+def read_binary(member: Member, name: str) -> Weights:
+    """The weights of a network that face-api stores as a manifest and one binary file."""
+    return read_weights(json.loads(member(f"{name}-weights_manifest.json")), member(f"{name}.bin"))
+
+
 def read_literal(code: str, start: int) -> dict[str, Any]:
     """The object that begins at ``start``, written as minifiers do: bare keys, ``!0`` for true, ``.5`` for 0.5."""
     words: list[str] = []
