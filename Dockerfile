@@ -1,0 +1,26 @@
+# docker build -t gatekeeper . && docker run --read-only --tmpfs /tmp --env-file .env gatekeeper
+# Every step also works by hand in a Debian 12 chroot; compose.yaml beside this file adds Redis and the walls.
+
+FROM debian:12-slim AS base
+RUN apt-get update \
+    && apt-get install -y --no-install-recommends ca-certificates python3 tesseract-ocr tesseract-ocr-eng tesseract-ocr-ind \
+    && rm -rf /var/lib/apt/lists/*
+
+FROM base AS build
+RUN apt-get update && apt-get install -y --no-install-recommends python3-venv
+COPY gatekeeper LICENSE /srv/gatekeeper/
+COPY setup /srv/gatekeeper/setup
+COPY detectors /srv/gatekeeper/detectors
+COPY bot /srv/gatekeeper/bot
+RUN /srv/gatekeeper/gatekeeper setup && /srv/gatekeeper/.venv/bin/python -m compileall -q /srv/gatekeeper/bot /srv/gatekeeper/detectors
+
+FROM base
+RUN useradd --system --uid 10001 --no-create-home gatekeeper
+COPY --from=build /srv/gatekeeper /srv/gatekeeper
+USER 10001
+# /tmp is to be mounted in memory; nothing else is written to.
+ENV TMPDIR=/tmp PYTHONDONTWRITEBYTECODE=1
+WORKDIR /tmp
+HEALTHCHECK --interval=30s --timeout=10s --start-period=120s CMD ["/srv/gatekeeper/gatekeeper", "bot", "--health"]
+ENTRYPOINT ["/srv/gatekeeper/gatekeeper"]
+CMD ["bot"]
