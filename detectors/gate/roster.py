@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from types import ModuleType
 
 import detectors
-from detectors.kit import models, words
+from detectors.kit import models, nudity, words
 from detectors.kit.detector import Detector
 from detectors.kit.terms import Risk
 
@@ -40,8 +40,9 @@ def roster(off: Collection[str] = ()) -> Roster:
 
 
 def prepare() -> None:
-    """Check every model file and load the slow reader. Raises models.ModelBroken with the file's name."""
+    """Check every model file and what it names, and load the slow reader. Raises models.ModelBroken with the file's name."""
     models.verify_all()
+    nudity.prepare()
     words.prepare()
 
 

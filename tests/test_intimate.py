@@ -1,0 +1,113 @@
+"""Two opinions on bare bodies: agreement stops for sure, one strong voice probably, everyday skin never."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from detectors.gate.verdict import judge, withheld
+from detectors.intimate import Intimate
+from detectors.kit.nudity import Nudity, Part, Whole
+from detectors.kit.photo import Pixels
+from detectors.kit.terms import Finding, Level, Region, Report, Risk, Strength
+from detectors.kit.view import View
+from tests.given import Written, blank
+
+PLACE = Region(100, 200, 180, 260)
+EVERYTHING = Region(0, 0, 400, 600)
+DRESSED = Whole(neutral=0.97, sexy=0.02, porn=0.01)
+SWIMWEAR = Whole(neutral=0.2, sexy=0.75, porn=0.05)
+UNSURE = Whole(neutral=0.8, sexy=0.05, porn=0.15)
+EXPLICIT = Whole(neutral=0.03, porn=0.95, sexy=0.02)
+HALF = Whole(neutral=0.4, porn=0.4, hentai=0.2)
+
+
+class Undressed(Written):
+    """Readings with an opinion that the test wrote down."""
+
+    def __init__(self, nudity: Nudity) -> None:
+        super().__init__()
+        self._nudity = nudity
+
+    def nudity(self, pixels: Pixels) -> Nudity:  # noqa: ARG002 - readings are handed the pixels
+        return self._nudity
+
+
+def findings(label: str | None, share: float, *wholes: Whole) -> list[Finding]:
+    parts = () if label is None else (Part(label, share, PLACE),)
+    seen = View(blank(400, 600), Undressed(Nudity(parts, wholes)))
+    return list(Intimate().find(seen))
+
+
+@pytest.mark.parametrize(
+    ("label", "share", "wholes", "strength"),
+    [
+        ("FEMALE_BREAST_EXPOSED", 0.3, (EXPLICIT, DRESSED), Strength.SURE),
+        ("MALE_GENITALIA_EXPOSED", 0.26, (DRESSED, SWIMWEAR), Strength.SURE),
+        ("FEMALE_GENITALIA_EXPOSED", 0.8, (EXPLICIT, EXPLICIT), Strength.SURE),
+        ("BUTTOCKS_EXPOSED", 0.9, (HALF, DRESSED), Strength.SURE),
+        ("ANUS_EXPOSED", 0.6, (DRESSED, DRESSED), Strength.LIKELY),
+        ("BUTTOCKS_EXPOSED", 0.3, (UNSURE, DRESSED), Strength.HINT),
+        (None, 0.0, (EXPLICIT, DRESSED), Strength.LIKELY),
+        (None, 0.0, (HALF, HALF), Strength.LIKELY),
+        (None, 0.0, (HALF, DRESSED), Strength.HINT),
+        ("MALE_BREAST_EXPOSED", 0.9, (EXPLICIT, EXPLICIT), Strength.LIKELY),
+    ],
+)
+def test_the_two_opinions_are_weighed(
+    label: str | None, share: float, wholes: tuple[Whole, ...], strength: Strength
+) -> None:
+    (finding,) = findings(label, share, *wholes)
+    assert (finding.risk, finding.strength) == (Risk.INTIMATE, strength)
+
+
+@pytest.mark.parametrize(
+    ("label", "share", "wholes"),
+    [
+        (None, 0.0, (DRESSED, DRESSED)),
+        (None, 0.0, (SWIMWEAR, SWIMWEAR)),
+        ("FEMALE_BREAST_COVERED", 0.9, (SWIMWEAR, SWIMWEAR)),
+        ("FEMALE_GENITALIA_COVERED", 0.8, (SWIMWEAR, DRESSED)),
+        ("BUTTOCKS_COVERED", 0.8, (SWIMWEAR, DRESSED)),
+        ("MALE_BREAST_EXPOSED", 0.95, (SWIMWEAR, SWIMWEAR)),
+        ("BELLY_EXPOSED", 0.9, (SWIMWEAR, DRESSED)),
+        ("FEET_EXPOSED", 0.9, (DRESSED, DRESSED)),
+        ("ARMPITS_EXPOSED", 0.9, (SWIMWEAR, SWIMWEAR)),
+        ("FACE_FEMALE", 0.9, (DRESSED, DRESSED)),
+        ("BUTTOCKS_EXPOSED", 0.4, (DRESSED, DRESSED)),
+        ("BUTTOCKS_EXPOSED", 0.22, (SWIMWEAR, SWIMWEAR)),
+    ],
+)
+def test_everyday_skin_is_nothing(label: str | None, share: float, wholes: tuple[Whole, ...]) -> None:
+    assert findings(label, share, *wholes) == []
+
+
+def test_every_bare_part_is_covered_with_a_margin() -> None:
+    other = Region(300, 500, 399, 599)
+    parts = (Part("BUTTOCKS_EXPOSED", 0.7, PLACE), Part("ANUS_EXPOSED", 0.21, other), Part("BELLY_EXPOSED", 0.9, PLACE))
+    seen = View(blank(400, 600), Undressed(Nudity(parts, (EXPLICIT, EXPLICIT))))
+    (finding,) = Intimate().find(seen)
+    assert finding.regions == (Region(84, 188, 196, 272), Region(280, 480, 400, 600))
+
+
+def test_without_a_place_everything_is_covered_but_not_for_a_hint() -> None:
+    assert findings(None, 0.0, EXPLICIT, EXPLICIT)[0].regions == (EVERYTHING,)
+    assert findings(None, 0.0, HALF, DRESSED)[0].regions == ()
+
+
+def test_an_intimate_photo_stops_and_with_a_possible_child_no_copy_exists() -> None:
+    report = Report(tuple(findings(None, 0.0, EXPLICIT, EXPLICIT)))
+    child = Finding(Risk.CHILDREN, Strength.HINT, "child-face", (PLACE,))
+    assert judge(report).level is Level.STOP
+    assert not withheld(report)
+    assert withheld(Report((*report.findings, child)))
+
+
+def test_landscapes_paper_and_noise_are_nothing_to_the_real_networks() -> None:
+    noise = np.random.default_rng(4).integers(0, 255, (240, 320, 3)).astype(np.uint8)
+    sky = np.full((300, 400, 3), (120, 170, 230), np.uint8)
+    sky[180:] = (70, 110, 50)
+    for pixels in (noise, sky, np.full((200, 300, 3), 250, np.uint8)):
+        photo = blank(pixels.shape[1], pixels.shape[0])
+        photo.pixels[:] = pixels
+        assert list(Intimate().find(View(photo))) == []
