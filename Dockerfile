@@ -3,7 +3,8 @@
 
 FROM debian:12-slim AS base
 RUN apt-get update \
-    && apt-get install -y --no-install-recommends ca-certificates python3 tesseract-ocr tesseract-ocr-eng tesseract-ocr-ind \
+    && apt-get install -y --no-install-recommends ca-certificates libgl1 libglib2.0-0 \
+        python3 tesseract-ocr tesseract-ocr-eng tesseract-ocr-ind \
     && rm -rf /var/lib/apt/lists/*
 
 FROM base AS build
