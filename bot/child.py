@@ -121,15 +121,16 @@ class Child:
             await self._input.drain()
         except ConnectionError:
             raise Broken(silent=True) from None
-        screening = await self._answer()
+        screening = await self._answer(annotated=duty.annotated)
         self._listen()
         return screening
 
-    async def _answer(self) -> Screening:
+    async def _answer(self, *, annotated: bool) -> Screening:
         untrusted = await self._json()
         picture = await self._frame(MAX_PICTURE_FRAME)
+        drawn = await self._frame(MAX_PICTURE_FRAME) if annotated else b""
         try:
-            screening = Screening.from_json(untrusted, picture)
+            screening = Screening.from_json(untrusted, picture, drawn)
         except (KeyError, TypeError, ValueError, AttributeError, OverflowError, RecursionError):
             raise Broken(silent=False) from None
         if screening.redacted is not None and screening.redacted.kind not in KINDS:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
-from detectors.kit.terms import Style
+from detectors.kit.terms import Region, Style
 
 _EXIT = "Exit status: 0 all clear; 1 something was found; 2 something could not be checked or read."
 
@@ -26,12 +26,41 @@ def parser() -> argparse.ArgumentParser:
     command.add_argument(
         "--style", choices=[style.value for style in Style], default=Style.SOLID.value, help="how to cover"
     )
+    command.add_argument(
+        "--keep", type=_numbers, default=(), metavar="N,…", help="leave these numbered places open (see --annotated)"
+    )
+    command.add_argument(
+        "--cover",
+        type=_box,
+        action="append",
+        default=[],
+        metavar="L,T,R,B",
+        help="cover this box of pixels too; may be given again",
+    )
+    command.add_argument(
+        "--everything", action="store_true", help="cover all words, codes and faces, not only whom they are about"
+    )
     command.add_argument("--json", action="store_true", help="print one JSON object a line instead of words")
     command.add_argument("--off", action="append", default=[], metavar="DETECTOR", help="leave a detector off duty")
     command.add_argument(
         "--seconds", type=_seconds, default=60.0, metavar="N", help="time for one photo's detectors (default 60)"
     )
     return command
+
+
+def _numbers(text: str) -> tuple[int, ...]:
+    try:
+        return tuple(int(number) for number in text.split(","))
+    except ValueError:
+        raise argparse.ArgumentTypeError("numbers of places, such as 1,3") from None
+
+
+def _box(text: str) -> Region:
+    try:
+        left, top, right, bottom = (int(side) for side in text.split(","))
+        return Region(left, top, right, bottom)
+    except ValueError:
+        raise argparse.ArgumentTypeError("left,top,right,bottom in pixels, right and bottom exclusive") from None
 
 
 def _seconds(text: str) -> float:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import sys
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from rich.console import Console
@@ -15,11 +15,13 @@ from detectors.cli.arguments import parser
 from detectors.cli.files import Outlet, expand, read
 from detectors.cli.printing import as_json, print_for_people
 from detectors.gate.annotation import annotate
+from detectors.gate.inspection import inspect
 from detectors.gate.roster import Roster, RosterBroken, prepare, roster
-from detectors.gate.screening import Clock, screen_photo
+from detectors.gate.screening import Clock, answer
 from detectors.kit.models import ModelBroken
 from detectors.kit.photo import Photo, PhotoRefused, decode
-from detectors.kit.terms import Duty, Level, Screening, Style
+from detectors.kit.terms import Duty, Level, Report, Screening, Style, places
+from detectors.kit.view import View
 
 CLEAR, FOUND, FAILED = 0, 1, 2
 
@@ -32,6 +34,7 @@ class Desk:
     duty: Duty
     redacted: Outlet | None
     annotated: Outlet | None
+    keep: tuple[int, ...]
     as_json: bool
     out: Console
     errors: Console
@@ -39,7 +42,7 @@ class Desk:
     def check(self, path: Path) -> int:
         """Check one photo, print its answer, and return its exit status."""
         photo, screening = self._screen(path)
-        status = _status(screening)
+        status = max(_status(screening), self._numbers_known(path, screening))
         written, saved = self._save(path, photo, screening)
         if self.as_json:
             self.out.file.write(json.dumps(as_json(path, screening, written), ensure_ascii=False) + "\n")
@@ -55,7 +58,26 @@ class Desk:
                 photo = decode(read(path))
         except PhotoRefused as refused:
             return None, Screening.refusal(refused.reason)
-        return photo, screen_photo(photo, self.duty, self.roster, clock)
+        view = View(photo)
+        with clock.stage("inspect"):
+            report = inspect(photo, self.roster, self.duty.seconds, view=view)
+        return photo, answer(view, report, self._duty_for(report), self.roster, clock)
+
+    def _duty_for(self, report: Report) -> Duty:
+        """The duty with the numbers that are to stay open turned into their boxes on this photo."""
+        kept = tuple(place.region for place in places(report) if place.number in self.keep)
+        return replace(self.duty, keep=kept)
+
+    def _numbers_known(self, path: Path, screening: Screening) -> int:
+        """A number that stands for nothing was meant for another photo, and that must not pass in silence."""
+        count = len(places(screening.report))
+        unknown = [number for number in self.keep if not 1 <= number <= count]
+        if screening.refused or not unknown:
+            return CLEAR
+        self.errors.print(
+            f"{path}: there is no place {unknown[0]} to keep; it has {count}", markup=False, soft_wrap=True
+        )
+        return FAILED
 
     def _save(self, path: Path, photo: Photo | None, screening: Screening) -> tuple[Path | None, int]:
         """Where the copy was written, and the status: a place that cannot be written to is an error of its own."""
@@ -65,7 +87,9 @@ class Desk:
                 ending = {"jpeg": ".jpg", "png": ".png"}[screening.redacted.kind]
                 written = self.redacted.write(path, ending, screening.redacted.data)
             if self.annotated and photo:
-                self.annotated.write(path, ".png", annotate(photo, screening.report.findings))
+                self.annotated.write(
+                    path, ".png", annotate(photo, places(screening.report), self._duty_for(screening.report))
+                )
         except OSError as error:
             self.errors.print(
                 f"{path}: the copy cannot be written: {error}", markup=False, highlight=False, soft_wrap=True
@@ -90,9 +114,10 @@ def main(arguments: Sequence[str]) -> int:
         return FAILED
     desk = Desk(
         on_duty,
-        Duty(Style(options.style), options.seconds),
+        Duty(Style(options.style), options.seconds, (), tuple(options.cover), options.everything),
         options.redacted and Outlet(options.redacted, len(paths)),
         options.annotated and Outlet(options.annotated, len(paths)),
+        options.keep,
         options.json,
         Console(file=sys.stdout, highlight=False),
         errors,

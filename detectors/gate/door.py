@@ -1,6 +1,7 @@
 """The process border: length-prefixed frames in, length-prefixed frames out, lengths checked before anything is read.
 
-In: a Duty as JSON, then the picture's bytes. Out: a Screening as JSON, then the redacted picture's bytes, none for no copy.
+In: a Duty as JSON, then the picture's bytes. Out: a Screening as JSON, then the redacted picture's bytes, none for no copy;
+then, for a Duty that asks for it, the annotated picture's bytes, none where the photo was refused.
 Nothing else ever crosses; what a library prints goes to standard error.
 """
 
@@ -27,14 +28,16 @@ def serve(incoming: BinaryIO, outgoing: BinaryIO, roster: Roster) -> None:
         picture = read_frame(incoming, MAX_BYTES)
         if picture is None:
             raise DoorBroken("the picture is missing")
-        answer = screen(picture, Duty.from_json(json.loads(header)), roster)
-        send(outgoing, answer)
+        duty = Duty.from_json(json.loads(header))
+        send(outgoing, screen(picture, duty, roster), annotated=duty.annotated)
 
 
-def send(outgoing: BinaryIO, answer: Screening) -> None:
-    """Write a screening and its picture."""
+def send(outgoing: BinaryIO, answer: Screening, *, annotated: bool = False) -> None:
+    """Write a screening and its pictures."""
     write_json(outgoing, answer.to_json())
     write_frame(outgoing, answer.redacted.data if answer.redacted else b"")
+    if annotated:
+        write_frame(outgoing, answer.annotated)
 
 
 def read_frame(incoming: BinaryIO, most: int) -> bytes | None:

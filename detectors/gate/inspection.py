@@ -19,13 +19,16 @@ from detectors.kit.view import Readings, View
 Answer = tuple[str, "list[Finding] | Reason"]
 
 
-def inspect(photo: Photo, roster: Roster, seconds: float, readings: Readings | None = None) -> Report:
+def inspect(
+    photo: Photo, roster: Roster, seconds: float, readings: Readings | None = None, view: View | None = None
+) -> Report:
     """What the detectors find in all frames of the photo within so many seconds.
 
     A copy holds the first frame only, so what is found in a later one is cured by stripping that frame.
+    ``view`` is the first frame's, for a caller who goes on looking at it.
     """
     until = time.monotonic() + seconds
-    findings, unchecked = _look(View(photo, readings), roster, until)
+    findings, unchecked = _look(view or View(photo, readings), roster, until)
     for pixels in photo.further:
         later, missed = _look(
             View(replace(photo, pixels=pixels, further=(), hidden=frozenset()), readings), roster, until

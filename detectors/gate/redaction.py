@@ -28,13 +28,13 @@ QUALITY: Final = 92
 
 
 def to_cover(findings: Iterable[Finding], width: int, height: int) -> tuple[Region, ...]:
-    """The regions that findings ask to cover, with margins, ending on block borders, inside the photo."""
+    """The regions that findings ask to cover, with margins."""
     wanted = [region for finding in findings if finding.cure is Cure.COVER for region in finding.regions]
     return with_margins(wanted, width, height)
 
 
 def with_margins(regions: Iterable[Region], width: int, height: int) -> tuple[Region, ...]:
-    """The same for bare regions."""
+    """The parts of the photo that are covered so that these regions are: grown, ending on block borders, inside it."""
     covered = (_to_blocks(region.grow(MARGIN)).clip(width, height) for region in regions)
     return merged([region for region in covered if region])
 
@@ -49,10 +49,9 @@ def merged(*lists: Sequence[Region]) -> tuple[Region, ...]:
     )
 
 
-def redact(photo: Photo, covered: Sequence[Region], style: Style = Style.SOLID) -> Redacted:
+def redact(photo: Photo, covered: Sequence[Region], style: Style = Style.SOLID) -> Redacted:  # noqa: ARG001
     """A copy of the photo's first frame with these regions covered. They must lie inside the photo."""
-    paint = {Style.SOLID: _solid}[style]
-    pixels = paint(photo.pixels, covered)
+    pixels = _solid(photo.pixels, covered)
     return Redacted(*_encoded(pixels, photo.lossless), tuple(covered))
 
 

@@ -7,13 +7,16 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Final
 
+from detectors.gate.annotation import annotate_for_chat
+from detectors.gate.choice import left_open, strangers, to_cover
 from detectors.gate.inspection import inspect
-from detectors.gate.redaction import merged, redact, to_cover, with_margins
+from detectors.gate.redaction import merged, redact, with_margins
 from detectors.gate.roster import Roster
 from detectors.gate.verdict import judge, withheld
 from detectors.gate.verification import verify
 from detectors.kit.photo import Photo, PhotoRefused, decode
-from detectors.kit.terms import Duty, Proof, Redacted, Report, Screening
+from detectors.kit.terms import Duty, Proof, Redacted, Report, Screening, places
+from detectors.kit.view import View
 
 ROUNDS: Final = 3
 """How often what verification still finds is covered before the copy is withheld."""
@@ -51,27 +54,48 @@ def screen(data: bytes, duty: Duty, roster: Roster) -> Screening:
 
 def screen_photo(photo: Photo, duty: Duty, roster: Roster, clock: Clock) -> Screening:
     """As ``screen``, for a photo that is decoded already."""
+    view = View(photo)
     with clock.stage("inspect"):
-        report = inspect(photo, roster, duty.seconds)
-    verdict = judge(report)
-    redacted, proof = _copy(photo, report, duty, roster, clock)
-    return Screening(verdict, report, photo.width, photo.height, None, redacted, proof, clock.total())
+        report = inspect(photo, roster, duty.seconds, view=view)
+    return answer(view, report, duty, roster, clock)
 
 
-def _copy(photo: Photo, report: Report, duty: Duty, roster: Roster, clock: Clock) -> tuple[Redacted | None, Proof]:
+def answer(view: View, report: Report, duty: Duty, roster: Roster, clock: Clock) -> Screening:
+    """What follows from a report: verdict, copy, proof, and the annotated picture where it is asked for."""
+    photo = view.photo
+    redacted, proof = _copy(view, report, duty, roster, clock)
+    annotated = annotate_for_chat(photo, places(report), duty) if duty.annotated else b""
+    return Screening(
+        judge(report),
+        report,
+        photo.width,
+        photo.height,
+        None,
+        redacted,
+        proof,
+        clock.total(),
+        annotated=annotated,
+    )
+
+
+def _copy(view: View, report: Report, duty: Duty, roster: Roster, clock: Clock) -> tuple[Redacted | None, Proof]:
     """A copy with a passed proof, or no copy and the proof that says why."""
     if withheld(report):
         return None, Proof(("withheld",))
     if report.unchecked:
         return None, Proof(tuple(f"unchecked-{unchecked.detector}" for unchecked in report.unchecked))
+    photo = view.photo
     size = photo.width, photo.height
-    covered = to_cover(report.findings, *size)
+    if strangers(duty, *size):
+        return None, Proof(("cover-outside",))
+    covered = with_margins(to_cover(report, duty, view), *size)
+    expected = left_open(report, duty)
     proof = Proof(("not-verified",))
     for _ in range(ROUNDS):
         with clock.stage("redact"):
             redacted = redact(photo, covered, duty.style)
         with clock.stage("verify"):
-            proof, left = verify(redacted.data, redacted, size, report, roster, duty.seconds)
+            proof, left = verify(redacted.data, redacted, size, report, roster, duty.seconds, expected)
         if proof.passed:
             return redacted, proof
         if not left:

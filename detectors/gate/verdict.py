@@ -2,14 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Final
-
-from detectors.kit.terms import Cure, Finding, Level, Report, Risk, Strength, Verdict
-
-STOPPING: Final = frozenset(
-    {Risk.INTIMATE, Risk.CHILDREN, Risk.IDENTITY, Risk.MEDICAL, Risk.LOCATION, Risk.SECRETS, Risk.PAYMENT}
-)
-"""The five risks that must never go out as they are, and the two that open doors and accounts."""
+from detectors.kit.terms import STOPPING, Cure, Finding, Level, Report, Risk, Strength, Verdict
 
 
 def judge(report: Report) -> Verdict:

@@ -17,7 +17,7 @@ from detectors.gate.inspection import inspect
 from detectors.gate.roster import Roster
 from detectors.gate.structure import structure_failures
 from detectors.kit.photo import Photo, PhotoRefused, Pixels, decode
-from detectors.kit.terms import Cure, Finding, Proof, Redacted, Region, Report
+from detectors.kit.terms import Cure, Finding, Place, Proof, Redacted, Region, Report
 from detectors.kit.tesseract import read_lines_again
 from detectors.kit.view import Readings
 from detectors.kit.words import Line, read_lines
@@ -26,6 +26,8 @@ FLAT: Final = 6
 """Levels: JPEG at quality 92 keeps a flat block within 2; a letter's stroke stands out by tens."""
 COVERED: Final = 0.85
 """A found box this far inside covered regions shows nothing new: reading boxes reach a little past their letters."""
+SLACK: Final = 8
+"""Pixels by which a second reading may place what was left open differently."""
 SCALE: Final = 0.8
 
 
@@ -45,11 +47,18 @@ class SecondReadings(Readings):
 
 
 def verify(
-    data: bytes, redacted: Redacted, size: tuple[int, int], report: Report, roster: Roster, seconds: float
+    data: bytes,
+    redacted: Redacted,
+    size: tuple[int, int],
+    report: Report,
+    roster: Roster,
+    seconds: float,
+    expected: Sequence[Place] = (),
 ) -> tuple[Proof, tuple[Region, ...]]:
     """The proof on bytes that are about to leave, and the regions that still have to be covered.
 
     ``size`` is (width, height) of the photo, ``report`` the first pass: its risks are looked for again.
+    ``expected`` are the places that the person left open.
     """
     failures = list(structure_failures(redacted.kind, data))
     try:
@@ -57,7 +66,7 @@ def verify(
     except PhotoRefused:
         return Proof((*failures, "unreadable")), ()
     failures += _picture_failures(copy, redacted, size)
-    again, left = _look_again(copy, redacted, report, roster, seconds)
+    again, left = _look_again(copy, redacted, report, roster, seconds, expected)
     return Proof(tuple(dict.fromkeys([*failures, *again]))), left
 
 
@@ -73,7 +82,7 @@ def _picture_failures(copy: Photo, redacted: Redacted, size: tuple[int, int]) ->
 
 
 def _look_again(
-    copy: Photo, redacted: Redacted, report: Report, roster: Roster, seconds: float
+    copy: Photo, redacted: Redacted, report: Report, roster: Roster, seconds: float, expected: Sequence[Place]
 ) -> tuple[list[str], tuple[Region, ...]]:
     fired = roster.of({finding.risk for finding in report.findings})
     readings = SecondReadings()
@@ -81,7 +90,8 @@ def _look_again(
     failures = [f"unchecked-{unchecked.detector}" for unchecked in again.unchecked]
     left: list[Region] = []
     for finding in again.findings:
-        open_regions = _open(finding, redacted.covered)
+        known = [place.region.grow(SLACK) for place in expected if finding.risk in place.risks]
+        open_regions = _open(finding, [*redacted.covered, *known])
         if open_regions or finding.cure is not Cure.COVER:
             failures.append(f"still-{finding.risk.value}")
             left += open_regions

@@ -8,9 +8,10 @@ Coordinates are whole pixels of the *upright* photo; boxes are half-open like nu
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
+from itertools import pairwise
 from typing import Any, Self
 
 FRAME_HEADER = ">I"
@@ -18,6 +19,17 @@ FRAME_HEADER = ">I"
 MAX_JSON_FRAME = 1 << 20
 MAX_PICTURE_FRAME = 1 << 28
 """Limits in bytes on frames that cross the door. A 64-megapixel picture saved as PNG stays below the second."""
+
+MAX_BOXES = 2000
+"""Boxes in one Duty. A photo of a crowd or a full page stays far below it."""
+SAME_PLACE = 0.8
+"""Share of a box that lies in another when both are one place for people: a number and its line, a face and its portrait."""
+SAME_SIZE = 5
+"""Times by which the larger of two such boxes may exceed the smaller; beyond it a page holds a word and is not that word."""
+STILL_THE_PLACE = 0.6
+"""Intersection over union by which a place is known again when the photo is screened anew."""
+GRID = (6, 8)
+"""Cells along the short and along the long side of a photo that is divided for covering more."""
 
 _CODE = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 
@@ -36,6 +48,12 @@ class Risk(StrEnum):
     VEHICLE = "vehicle"
     PEOPLE = "people"
     METADATA = "metadata"
+
+
+STOPPING = frozenset(
+    {Risk.INTIMATE, Risk.CHILDREN, Risk.IDENTITY, Risk.MEDICAL, Risk.LOCATION, Risk.SECRETS, Risk.PAYMENT}
+)
+"""The five risks that must never go out as they are, and the two that open doors and accounts."""
 
 
 class Strength(StrEnum):
@@ -90,9 +108,16 @@ class Refusal(StrEnum):
 
 
 class Style(StrEnum):
-    """How a redacted copy covers a region."""
+    """How a redacted copy hides.
+
+    ``solid`` covers with one flat colour, ``soft`` with a smooth fill grown from the pixels around, ``crop`` cuts the photo
+    down to a part that holds nothing to hide, ``card`` covers the whole document instead of its fields.
+    """
 
     SOLID = "solid"
+    SOFT = "soft"
+    CROP = "crop"
+    CARD = "card"
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -166,6 +191,11 @@ class Region:
             max(self.right, other.right),
             max(self.bottom, other.bottom),
         )
+
+    def likeness(self, other: Region) -> float:
+        """Intersection over union, 0 to 1."""
+        shared = self.intersection(other)
+        return shared.area / (self.area + other.area - shared.area) if shared else 0.0
 
     def to_json(self) -> list[int]:
         return list(self.half_open)
@@ -243,6 +273,82 @@ class Report:
 
 
 @dataclass(frozen=True, slots=True)
+class Place:
+    """One box that is offered to a person under one number: the same on the picture, the buttons and the command line.
+
+    ``risks`` are all that were found there, worst first; ``why`` and ``strength`` are those of the worst.
+    """
+
+    number: int
+    risks: tuple[Risk, ...]
+    strength: Strength
+    why: str
+    region: Region
+
+    @property
+    def risk(self) -> Risk:
+        return self.risks[0]
+
+    @property
+    def stops(self) -> bool:
+        """Whether leaving it open leaves something that must never go out."""
+        return self.risk in STOPPING and self.strength is not Strength.HINT
+
+    def is_left_open(self, keep: Iterable[Region]) -> bool:
+        """Whether a person who left these boxes open meant this place. A box around more than the place opens nothing."""
+        return any(self.region.likeness(box) >= STILL_THE_PLACE for box in keep)
+
+
+def places(report: Report) -> tuple[Place, ...]:
+    """Everything that is to be covered, numbered from 1 in the order of the findings, then of their regions.
+
+    Regions that people see as one (a number and the line that it fills) share a number.
+    """
+    found: list[list[tuple[Finding, Region]]] = []
+    for finding in report.findings:
+        for region in finding.regions if finding.cure is Cure.COVER else ():
+            group = next((group for group in found if _one_place(_hull(group), region)), None)
+            if group is None:
+                found.append([(finding, region)])
+            else:
+                group.append((finding, region))
+    return tuple(_place(number, group) for number, group in enumerate(found, 1))
+
+
+def _one_place(one: Region, other: Region) -> bool:
+    shared = one.intersection(other)
+    low, high = sorted((one.area, other.area))
+    return shared is not None and shared.area >= SAME_PLACE * low and high <= SAME_SIZE * low
+
+
+def _hull(group: list[tuple[Finding, Region]]) -> Region:
+    hull = group[0][1]
+    for _, region in group:
+        hull = hull.union(region)
+    return hull
+
+
+def _place(number: int, group: list[tuple[Finding, Region]]) -> Place:
+    order = list(Risk)
+    findings = [finding for finding, _ in group]
+    worst = min(findings, key=lambda finding: (order.index(finding.risk), -finding.strength.rank))
+    risks = tuple(risk for risk in Risk if any(finding.risk is risk for finding in findings))
+    return Place(number, risks, worst.strength, worst.why, _hull(group))
+
+
+def cells(part: Region) -> tuple[Region, ...]:
+    """A part of a photo divided for covering more, row by row: 6 x 8 where it is tall, 8 x 6 where it is wide.
+
+    A part too small for a cell a pixel has fewer; borders fall on whole pixels and every pixel is in one cell.
+    """
+    wide = part.width > part.height
+    across, down = min(part.width, GRID[wide]), min(part.height, GRID[not wide])
+    xs = [part.left + part.width * step // across for step in range(across + 1)]
+    ys = [part.top + part.height * step // down for step in range(down + 1)]
+    return tuple(Region(left, top, right, bottom) for top, bottom in pairwise(ys) for left, right in pairwise(xs))
+
+
+@dataclass(frozen=True, slots=True)
 class Verdict:
     """The level, and the risks that led to it, worst first."""
 
@@ -252,11 +358,36 @@ class Verdict:
 
 @dataclass(frozen=True, slots=True)
 class Redacted:
-    """A picture built anew: its bytes, their kind (``jpeg`` or ``png``), and the regions covered in it."""
+    """A picture built anew: its bytes, their kind (``jpeg`` or ``png``), and the regions of the photo covered in it.
+
+    ``crop`` is the part of the photo that it shows, None for the whole.
+    """
 
     data: bytes = field(repr=False)
     kind: str
     covered: tuple[Region, ...] = ()
+    style: Style = Style.SOLID
+    crop: Region | None = None
+
+    def to_json(self) -> dict[str, Any]:
+        """Everything but the bytes, which follow in a frame of their own."""
+        return {
+            "kind": self.kind,
+            "covered": [region.to_json() for region in self.covered],
+            "style": self.style.value,
+            "crop": self.crop and self.crop.to_json(),
+        }
+
+    @classmethod
+    def from_json(cls, untrusted: Mapping[str, Any], picture: bytes) -> Self:
+        crop = untrusted.get("crop")
+        return cls(
+            picture,
+            code(untrusted["kind"]),
+            tuple(Region.from_json(region) for region in untrusted["covered"]),
+            Style(untrusted.get("style", Style.SOLID)),
+            None if crop is None else Region.from_json(crop),
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -286,20 +417,54 @@ class Proof:
 
 @dataclass(frozen=True, slots=True)
 class Duty:
-    """What is asked of one screening: the style of the copy, and how long the detectors may take (seconds)."""
+    """What is asked of one screening: the style of the copy, how long the detectors may take (seconds), and choices.
+
+    ``keep`` are the boxes of places that a person leaves open, ``cover`` boxes to cover besides, ``everything`` covers
+    all words, faces and codes of a paper instead of who it is about. ``annotated`` asks for a picture with the places
+    numbered, ``grid`` for the ``cells`` of that part drawn on it. Boxes, not numbers: a second screening may number
+    differently, and a box that matches nothing opens nothing.
+    """
 
     style: Style = Style.SOLID
     seconds: float = 30.0
+    keep: tuple[Region, ...] = ()
+    cover: tuple[Region, ...] = ()
+    everything: bool = False
+    annotated: bool = False
+    grid: Region | None = None
 
     def to_json(self) -> dict[str, Any]:
-        return {"style": self.style.value, "seconds": self.seconds}
+        return {
+            "style": self.style.value,
+            "seconds": self.seconds,
+            "keep": [region.to_json() for region in self.keep],
+            "cover": [region.to_json() for region in self.cover],
+            "everything": self.everything,
+            "annotated": self.annotated,
+            "grid": self.grid and self.grid.to_json(),
+        }
 
     @classmethod
     def from_json(cls, untrusted: Mapping[str, Any]) -> Self:
         seconds = float(untrusted["seconds"])
         if not 0 < seconds <= 3600:
             raise ValueError("a screening takes between 0 and 3600 seconds")
-        return cls(Style(untrusted["style"]), seconds)
+        grid = untrusted.get("grid")
+        return cls(
+            Style(untrusted["style"]),
+            seconds,
+            _boxes(untrusted.get("keep", ())),
+            _boxes(untrusted.get("cover", ())),
+            untrusted.get("everything", False) is True,
+            untrusted.get("annotated", False) is True,
+            None if grid is None else Region.from_json(grid),
+        )
+
+
+def _boxes(untrusted: Any) -> tuple[Region, ...]:
+    if len(untrusted) > MAX_BOXES:
+        raise ValueError(f"at most {MAX_BOXES} boxes")
+    return tuple(Region.from_json(region) for region in untrusted)
 
 
 @dataclass(frozen=True, slots=True)
@@ -307,7 +472,8 @@ class Screening:
     """The whole answer about one photo: the only thing that comes through the door.
 
     A refused photo has a reason, no size and the level ``unknown``. ``redacted`` is present only with a passed proof;
-    ``proof`` alone tells why a copy is withheld.
+    ``proof`` alone tells why a copy is withheld. ``offered`` are the styles that this photo can be had in; ``notes`` are
+    codes of what a person should be told about the copy. ``annotated`` is the numbered picture, as a JPEG, if asked for.
     """
 
     verdict: Verdict
@@ -318,6 +484,9 @@ class Screening:
     redacted: Redacted | None = None
     proof: Proof | None = None
     milliseconds: Mapping[str, int] = field(default_factory=dict)
+    offered: tuple[Style, ...] = ()
+    notes: tuple[str, ...] = ()
+    annotated: bytes = field(default=b"", repr=False)
 
     def __post_init__(self) -> None:
         if self.redacted is not None and (self.proof is None or not self.proof.passed):
@@ -331,11 +500,7 @@ class Screening:
         return cls(Verdict(Level.UNKNOWN), refused=reason)
 
     def to_json(self) -> dict[str, Any]:
-        """Everything but the picture's bytes, which follow in a frame of their own."""
-        redacted = self.redacted and {
-            "kind": self.redacted.kind,
-            "covered": [region.to_json() for region in self.redacted.covered],
-        }
+        """Everything but the pictures' bytes, which follow in frames of their own."""
         return {
             "level": self.verdict.level.value,
             "risks": [risk.value for risk in self.verdict.risks],
@@ -344,13 +509,15 @@ class Screening:
             "findings": [finding.to_json() for finding in self.report.findings],
             "unchecked": [unchecked.to_json() for unchecked in self.report.unchecked],
             "refused": self.refused and self.refused.value,
-            "redacted": redacted,
+            "redacted": self.redacted and self.redacted.to_json(),
             "proof": self.proof and self.proof.to_json(),
             "milliseconds": dict(self.milliseconds),
+            "offered": [style.value for style in self.offered],
+            "notes": list(self.notes),
         }
 
     @classmethod
-    def from_json(cls, untrusted: Mapping[str, Any], picture: bytes) -> Self:
+    def from_json(cls, untrusted: Mapping[str, Any], picture: bytes, annotated: bytes = b"") -> Self:
         """Raises KeyError, TypeError or ValueError for anything that is not a screening."""
         copy = untrusted["redacted"]
         if (copy is None) is not (picture == b""):
@@ -365,8 +532,10 @@ class Screening:
             int(untrusted["width"]),
             int(untrusted["height"]),
             None if untrusted["refused"] is None else Refusal(untrusted["refused"]),
-            copy
-            and Redacted(picture, code(copy["kind"]), tuple(Region.from_json(region) for region in copy["covered"])),
+            copy and Redacted.from_json(copy, picture),
             untrusted["proof"] and Proof.from_json(untrusted["proof"]),
             {code(stage): int(spent) for stage, spent in untrusted["milliseconds"].items()},
+            tuple(Style(style) for style in untrusted.get("offered", ())),
+            tuple(code(note) for note in untrusted.get("notes", ())),
+            annotated,
         )

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from detectors.gate.verdict import STOPPING, judge, withheld
-from detectors.kit.terms import Cure, Finding, Level, Reason, Report, Risk, Strength, Unchecked
+from detectors.gate.verdict import judge, withheld
+from detectors.kit.terms import STOPPING, Cure, Finding, Level, Reason, Report, Risk, Strength, Unchecked
 
 UNCHECKED = (Unchecked("medical", Reason.CRASHED),)
 

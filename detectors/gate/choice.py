@@ -1,0 +1,38 @@
+"""What is to be covered in one copy: what was found, less what a person leaves open, and what the person adds."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from detectors.kit.terms import Duty, Place, Region, Report, places
+from detectors.kit.view import View
+
+
+def left_open(report: Report, duty: Duty) -> tuple[Place, ...]:
+    """The places that stay visible because the person says so."""
+    return tuple(place for place in places(report) if place.is_left_open(duty.keep))
+
+
+def to_cover(report: Report, duty: Duty, view: View) -> Iterator[Region]:
+    """The boxes to cover, bare of margins; those that a person adds may leave the photo."""
+    kept = left_open(report, duty)
+    yield from (place.region for place in places(report) if place not in kept)
+    yield from duty.cover
+    if duty.everything:
+        yield from (region for region in _everything(view) if not _stays(region, kept))
+
+
+def strangers(duty: Duty, width: int, height: int) -> bool:
+    """Whether a box that a person adds lies outside the photo: it was meant for another one."""
+    return any(box.clip(width, height) is None for box in duty.cover)
+
+
+def _everything(view: View) -> Iterator[Region]:
+    yield from (line.region for line in view.words)
+    yield from (code.region for code in view.codes)
+    yield from (face.region for face in view.faces)
+
+
+def _stays(region: Region, kept: tuple[Place, ...]) -> bool:
+    """Whether most of a box is something that was left open."""
+    return any((part := region.intersection(place.region)) and 2 * part.area > region.area for place in kept)

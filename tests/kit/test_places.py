@@ -1,0 +1,108 @@
+"""Places: what a person sees numbered, leaves open or adds, and how it is known again."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from detectors.kit.terms import (
+    GRID,
+    MAX_BOXES,
+    Cure,
+    Duty,
+    Finding,
+    Place,
+    Region,
+    Report,
+    Risk,
+    Strength,
+    Style,
+    cells,
+    places,
+)
+
+LINE, NUMBER, FACE = Region(100, 100, 300, 130), Region(110, 102, 250, 128), Region(400, 90, 470, 180)
+IDENTITY = Finding(Risk.IDENTITY, Strength.SURE, "ktp", (LINE, FACE))
+NIK = Finding(Risk.IDENTITY, Strength.LIKELY, "nik", (NUMBER,))
+ADULT = Finding(Risk.PEOPLE, Strength.LIKELY, "adult", (FACE,))
+PHONE = Finding(Risk.CONTACT, Strength.SURE, "phone", (Region(100, 300, 260, 330),))
+
+
+def test_places_are_numbered_in_the_order_of_findings_and_their_regions() -> None:
+    numbered = places(Report((IDENTITY, PHONE)))
+    assert [(place.number, place.why, place.region) for place in numbered] == [
+        (1, "ktp", LINE),
+        (2, "ktp", FACE),
+        (3, "phone", PHONE.regions[0]),
+    ]
+
+
+def test_what_people_see_as_one_box_has_one_number_and_all_its_risks() -> None:
+    line, face = places(Report((NIK, ADULT, IDENTITY)))
+    assert line.region == LINE
+    assert (face.risks, face.why) == ((Risk.IDENTITY, Risk.PEOPLE), "ktp")
+    assert line.stops
+    assert face.stops
+
+
+@pytest.mark.parametrize("other", [Region(0, 0, 600, 400), Region(290, 100, 500, 130), Region(100, 131, 300, 160)])
+def test_a_page_around_a_line_and_a_neighbour_of_it_are_places_of_their_own(other: Region) -> None:
+    page = Finding(Risk.MEDICAL, Strength.SURE, "x-ray", (other,))
+    assert len(places(Report((Finding(Risk.IDENTITY, Strength.SURE, "nik", (LINE,)), page)))) == 2
+
+
+def test_what_is_stripped_or_withheld_has_no_place() -> None:
+    report = Report(tuple(Finding(Risk.METADATA, Strength.SURE, "gps", (LINE,), cure) for cure in Cure))
+    assert len(places(report)) == 1
+
+
+@pytest.mark.parametrize(
+    ("box", "meant"),
+    [
+        (LINE, True),
+        (Region(97, 99, 305, 133), True),
+        (Region(0, 0, 600, 400), False),
+        (Region(100, 100, 180, 130), False),
+        (Region(310, 100, 500, 130), False),
+    ],
+)
+def test_only_a_box_that_is_nearly_the_place_leaves_it_open(box: Region, meant: bool) -> None:
+    assert Place(1, (Risk.IDENTITY,), Strength.SURE, "nik", LINE).is_left_open([box]) is meant
+
+
+def test_a_hint_and_an_adult_face_do_not_stop() -> None:
+    assert not Place(1, (Risk.IDENTITY,), Strength.HINT, "card", LINE).stops
+    assert not Place(1, (Risk.PEOPLE,), Strength.SURE, "adult", FACE).stops
+
+
+@given(st.integers(1, 900), st.integers(1, 900), st.integers(0, 50))
+def test_cells_share_a_part_out_without_gap_or_overlap(width: int, height: int, corner: int) -> None:
+    part = Region(corner, corner, corner + width, corner + height)
+    shared = cells(part)
+    assert sum(cell.area for cell in shared) == part.area
+    assert all(cell.intersection(part) == cell for cell in shared)
+    assert len(shared) == min(width, GRID[width > height]) * min(height, GRID[width <= height])
+
+
+def test_a_full_duty_survives_the_door() -> None:
+    duty = Duty(Style.SOFT, 7, (LINE,), (FACE, NUMBER), True, True, Region(0, 0, 600, 400))
+    assert Duty.from_json(json.loads(json.dumps(duty.to_json()))) == duty
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        {"style": "blur"},
+        {"keep": [[3, 3, 3, 9]]},
+        {"cover": [[0, 0, 5]]},
+        {"cover": [[0, 0, "5", 9]]},
+        {"cover": [[0, 0, 5, 9]] * (MAX_BOXES + 1)},
+        {"grid": [1, 2, 0, 4]},
+    ],
+)
+def test_a_duty_that_makes_no_sense_is_refused(change: dict[str, object]) -> None:
+    with pytest.raises((TypeError, ValueError)):
+        Duty.from_json({**Duty().to_json(), **change})
