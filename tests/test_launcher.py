@@ -1,0 +1,159 @@
+"""The launcher on machines that lack something, with stand-ins for apt, Python and pip; none of them reaches a network."""
+
+from __future__ import annotations
+
+import shutil
+import subprocess
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[1]
+TOOLS = "sh cat cksum dirname env flock grep id mkdir mv readlink rm tail true".split()
+
+PYTHON = """#!/bin/sh
+# Stands in for Python and for the one in .venv: notes each call, makes .venv, fails where FAILING says so.
+printf '%s\\n' "$*" >>"$NOTES"
+case "$*" in
+    *"$FAILING"*) [ -z "$FAILING" ] || exit 1 ;;
+esac
+[ "$1 $2" != "-m venv" ] || { mkdir -p "$3/bin" && cat "$0" >"$3/bin/python" && chmod +x "$3/bin/python"; }
+"""
+TESSERACT = "#!/bin/sh\nprintf 'eng\\nind\\n'\n"
+
+
+class Machine:
+    """A copy of the launcher on a machine with just these programs."""
+
+    def __init__(self, folder: Path) -> None:
+        self.root, self.programs, self.notes = folder / "a copy", folder / "bin", folder / "notes"
+        self.programs.mkdir()
+        (self.root / "setup" / "lock").mkdir(parents=True)
+        (self.root / "detectors" / "kit").mkdir(parents=True)
+        shutil.copy(ROOT / "gatekeeper", self.root)
+        shutil.copy(ROOT / "detectors" / "kit" / "models.json", self.root / "detectors" / "kit")
+        (self.root / "setup" / "lock" / "run.txt").write_text("pillow==1\n")
+        for tool in (*TOOLS, "chmod"):
+            if found := shutil.which(tool):
+                (self.programs / tool).symlink_to(found)
+        self.program("ldconfig", "#!/bin/sh\nprintf 'libGL.so.1\\nlibglib-2.0.so.0\\n'\n")
+        self.program("python3", PYTHON)
+        self.program("tesseract", TESSERACT)
+
+    def program(self, name: str, code: str) -> None:
+        (self.programs / name).write_text(code)
+        (self.programs / name).chmod(0o755)
+
+    def run(self, *arguments: str, failing: str = "") -> subprocess.CompletedProcess[str]:
+        environment = {"PATH": str(self.programs), "NOTES": str(self.notes), "FAILING": failing}
+        return subprocess.run(
+            [self.root / "gatekeeper", *arguments],
+            env=environment,
+            capture_output=True,
+            text=True,
+            timeout=30,
+            check=False,
+        )
+
+    @property
+    def calls(self) -> list[str]:
+        return self.notes.read_text().splitlines() if self.notes.exists() else []
+
+
+@pytest.fixture
+def machine(tmp_path: Path) -> Machine:
+    return Machine(tmp_path)
+
+
+def test_help_names_every_subcommand_and_needs_nothing(machine: Machine) -> None:
+    shown = machine.run("--help")
+    assert shown.returncode == 0
+    assert all(f"gatekeeper {name}" in shown.stdout for name in ("check", "bot", "test", "measure", "setup"))
+    assert machine.calls == []
+
+
+@pytest.mark.parametrize("arguments", [(), ("chekc", "photo.jpg")])
+def test_a_wrong_call_shows_the_usage_and_ends_with_2(machine: Machine, arguments: tuple[str, ...]) -> None:
+    shown = machine.run(*arguments)
+    assert (shown.returncode, shown.stdout) == (2, "")
+    assert "./gatekeeper check" in shown.stderr
+
+
+def test_the_first_start_sets_up_and_the_second_only_runs(machine: Machine) -> None:
+    assert machine.run("check", "my photo.jpg", "--json").returncode == 0
+    first = machine.calls
+    assert [call for call in first if "--require-hashes" in call]
+    assert first[-1] == "-P -m detectors my photo.jpg --json"
+    machine.notes.unlink()
+    shown = machine.run("check", "my photo.jpg")
+    assert (shown.returncode, shown.stderr) == (0, "")
+    assert machine.calls == ["-P -m detectors my photo.jpg"]
+
+
+def test_a_changed_lock_is_installed_anew(machine: Machine) -> None:
+    machine.run("setup")
+    machine.notes.unlink()
+    (machine.root / "setup" / "lock" / "run.txt").write_text("pillow==2\n")
+    machine.run("setup")
+    assert [call for call in machine.calls if "--require-hashes" in call]
+
+
+@pytest.mark.parametrize(
+    ("failing", "sentence"),
+    [
+        ("-m venv", "could not make the folder .venv"),
+        ("-m pip install", "could not install the packages of setup/lock/run.txt"),
+        ("setup.fetch_models", "models are not complete"),
+    ],
+)
+def test_a_failed_step_says_what_failed_and_is_done_again_next_time(
+    machine: Machine, failing: str, sentence: str
+) -> None:
+    shown = machine.run("check", "photo.jpg", failing=failing)
+    assert (shown.returncode, shown.stdout) == (2, "")
+    assert sentence in shown.stderr
+    assert "start again" in shown.stderr
+    assert not [call for call in machine.calls if "-m detectors" in call]
+    assert machine.run("check", "photo.jpg").returncode == 0
+
+
+def test_without_apt_it_names_the_packages_to_install_by_hand(machine: Machine) -> None:
+    (machine.programs / "tesseract").unlink()
+    shown = machine.run("test")
+    assert shown.returncode == 2
+    assert "no apt-get" in shown.stderr
+    assert all(name in shown.stderr for name in ("tesseract-ocr", "tesseract-ocr-ind", "redis-server"))
+    assert "python3-venv" not in shown.stderr
+
+
+def test_apt_is_asked_for_what_is_missing_and_only_that(machine: Machine) -> None:
+    (machine.programs / "tesseract").rename(machine.programs / "later")
+    install = f'[ "$1" = update ] || mv {machine.programs}/later {machine.programs}/tesseract'
+    machine.program("apt-get", f'#!/bin/sh\nprintf "apt %s\\n" "$*" >>"$NOTES"\n{install}\n')
+    machine.program("sudo", '#!/bin/sh\n"$@"\n')
+    assert machine.run("setup").returncode == 0
+    (installed,) = [call for call in machine.calls if "apt install" in call]
+    assert "tesseract-ocr-eng tesseract-ocr-ind" in installed
+    assert "redis" not in installed
+
+
+def test_a_failing_apt_is_quoted(machine: Machine) -> None:
+    (machine.programs / "tesseract").unlink()
+    machine.program("apt-get", "#!/bin/sh\nprintf 'E: the mirror is asleep\\n'\nexit 100\n")
+    machine.program("sudo", '#!/bin/sh\n"$@"\n')
+    shown = machine.run("setup")
+    assert shown.returncode == 2
+    assert "the mirror is asleep" in shown.stderr
+    assert "could not install: tesseract-ocr" in shown.stderr
+
+
+def test_an_old_python_is_named(machine: Machine) -> None:
+    machine.program("python3", "#!/bin/sh\nexit 1\n")
+    shown = machine.run("setup")
+    assert shown.returncode == 2
+    assert "Python 3.11 or newer" in shown.stderr
+
+
+def test_the_folder_one_stands_in_is_not_imported_from(machine: Machine) -> None:
+    machine.run("bot")
+    assert machine.calls[-1] == "-P -m bot"
