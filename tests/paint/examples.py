@@ -1,0 +1,25 @@
+"""The few pictures that the README shows."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Final
+
+from tests.paint import catalogue
+from tests.paint.kinds import KINDS
+
+EXAMPLES: Final = {
+    "ktp": ("ktp-electronic", "tilted", 6),
+    "lab-report": ("lab-report-indonesian", "tilted", 6),
+    "chat": ("chat-otp-wifi", "jpeg60", 6),
+    "landscape": ("landscape", "jpeg60", 6),
+    "menu": ("menu", "tilted", 6),
+}
+"""File name: kind, view and seed."""
+
+
+def write_examples(folder: Path) -> None:
+    assert catalogue.ROOMS
+    folder.mkdir(parents=True, exist_ok=True)
+    for name, (kind, view, seed) in EXAMPLES.items():
+        (folder / f"{name}.jpg").write_bytes(KINDS[kind].picture(view, seed).data)

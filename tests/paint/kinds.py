@@ -1,0 +1,62 @@
+"""The register of what can be painted: each kind is a function that paints a sheet, and what a detector should say."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from random import Random
+from typing import Final
+
+from tests.paint.sheet import Sheet
+from tests.paint.table import VIEWS, Picture, photograph
+
+Painter = Callable[[Random], Sheet]
+FEW: Final = ("flat", "tilted", "dim")
+"""Views of harmless things: enough to see whether tilting or darkness makes a false alarm."""
+ONCE: Final = ("flat",)
+
+
+@dataclass(frozen=True)
+class Kind:
+    """``labels``, ``optional`` and ``bait`` as in manifests; ``card`` and ``bare`` as ``photograph`` takes them."""
+
+    name: str
+    paint: Painter
+    labels: tuple[str, ...]
+    optional: tuple[str, ...]
+    bait: tuple[str, ...]
+    card: bool
+    bare: bool
+    views: tuple[str, ...]
+
+    def picture(self, view: str, seed: int = 0) -> Picture:
+        """The same bytes for the same view and seed; another person or place for each."""
+        rng = Random(f"{seed}/{self.name}/{view}")
+        return photograph(self.paint(rng), view, rng, self.card, self.bare)
+
+
+KINDS: Final[dict[str, Kind]] = {}
+
+
+def kind(
+    name: str, labels: str, optional: str = "", bait: str = "", card: bool = False, bare: bool = False,
+    views: tuple[str, ...] = VIEWS,
+) -> Callable[[Painter], Painter]:  # fmt: skip
+    """Registers a painter. ``labels``, ``optional``, ``bait``: words with spaces between."""
+
+    def register(paint: Painter) -> Painter:
+        if name in KINDS:
+            raise ValueError(f"two kinds are named {name}")
+        KINDS[name] = Kind(
+            name, paint, tuple(labels.split()), tuple(optional.split()), tuple(bait.split()), card, bare, views
+        )
+        return paint
+
+    return register
+
+
+def harmless(
+    name: str, optional: str = "", bait: str = "", bare: bool = False, views: tuple[str, ...] = FEW
+) -> Callable[[Painter], Painter]:
+    """Registers something without any risk; ``bait`` names the labels that it resembles."""
+    return kind(name, "safe", optional, bait, bare=bare, views=views)
