@@ -14,7 +14,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any, Self, TypeVar
 
-from detectors.kit.terms import FRAME_HEADER, MAX_JSON_FRAME, MAX_PICTURE_FRAME, Duty, Screening
+from detectors.kit.terms import FRAME_HEADER, MAX_JSON_FRAME, MAX_PICTURE_FRAME, Duty, Screening, code
 
 START_SECONDS = 120.0
 """Loading every model took 5 to 20 seconds on two cores; a slow disk may need several times that."""
@@ -53,6 +53,17 @@ def _piped(stream: Stream | None) -> Stream:
     return stream
 
 
+def _missing_walls(untrusted: Any) -> tuple[str, ...]:
+    """What the first frame says: that the child is ready, and which of its walls this kernel could not raise."""
+    if not isinstance(untrusted, dict) or untrusted.get("ready") is not True:
+        raise Broken(silent=False)
+    missing = untrusted.get("missing", [])
+    try:
+        return tuple(code(name) for name in missing)
+    except (TypeError, ValueError):
+        raise Broken(silent=False) from None
+
+
 class Child:
     """A started process that is ready for photos, one at a time."""
 
@@ -65,6 +76,7 @@ class Child:
         self._stderr = asyncio.create_task(self._drain())
         self._watch: asyncio.Task[bytes] | None = None
         self.proven = False
+        self.missing_walls: tuple[str, ...] = ()
 
     @classmethod
     async def start(cls, command: Sequence[str], environment: Mapping[str, str], directory: Path) -> Self:
@@ -96,8 +108,7 @@ class Child:
     async def _become_ready(self) -> None:
         try:
             async with asyncio.timeout(START_SECONDS):
-                if await self._json() != {"ready": True}:
-                    raise Broken(silent=False)
+                self.missing_walls = _missing_walls(await self._json())
         except TimeoutError:
             raise NotStarted(f"The pixel process was not ready after {START_SECONDS:.0f} seconds.") from None
         except Broken:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import logging
 import sys
 import time
 from collections.abc import AsyncIterator, Mapping, Sequence
@@ -103,6 +104,9 @@ class Workers:
                 if start.exception() is None:
                     await start.result().kill()
             raise failures[0]
+        missing = {wall for start in starts for wall in start.result().missing_walls}
+        if missing:
+            log.event("walls-missing", severity=logging.WARNING, walls=sorted(missing))
         self._keepers = [asyncio.create_task(self._keep(start.result())) for start in starts]
 
     async def close(self) -> None:

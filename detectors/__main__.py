@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+from pathlib import Path
 
 
 def main() -> int:
@@ -25,6 +26,13 @@ def _door() -> int:
     incoming, outgoing = os.fdopen(os.dup(0), "rb"), os.fdopen(os.dup(1), "wb")
     os.dup2(2, 1)  # what a library prints must never stand between two frames
 
+    from detectors.gate.sandbox import allow_seconds, confine
+    from detectors.kit.scratch import memory_folder
+
+    # Before anything else: libraries start threads when they are imported, and a wall raised later would not hold them.
+    models = os.environ.get("GATEKEEPER_MODELS")
+    missing = confine(memory_folder(), [Path(models)] if models else [])
+
     from detectors.gate.door import DoorBroken, serve
     from detectors.gate.roster import RosterBroken, prepare, roster
     from detectors.kit.models import ModelBroken
@@ -32,7 +40,7 @@ def _door() -> int:
     try:
         on_duty = roster()
         prepare()
-        serve(incoming, outgoing, on_duty)
+        serve(incoming, outgoing, on_duty, missing, allow_seconds)
     except (ModelBroken, RosterBroken, DoorBroken) as error:
         print(error, file=sys.stderr)
         return 2

@@ -9,7 +9,8 @@ from __future__ import annotations
 
 import json
 import struct
-from typing import Any, BinaryIO
+from collections.abc import Callable, Sequence
+from typing import Any, BinaryIO, Final
 
 from detectors.gate.roster import Roster
 from detectors.gate.screening import screen
@@ -21,14 +22,30 @@ class DoorBroken(Exception):
     """What came through the door is no frame of ours: the process ends rather than guess where the next one begins."""
 
 
-def serve(incoming: BinaryIO, outgoing: BinaryIO, roster: Roster) -> None:
-    """Answer photos until the other side closes the door."""
-    write_json(outgoing, {"ready": True})
+PASSES: Final = 6
+"""Detectors look at a photo once and at its copies up to three times; two more passes' time goes to everything else."""
+
+
+def serve(
+    incoming: BinaryIO,
+    outgoing: BinaryIO,
+    roster: Roster,
+    missing: Sequence[str] = (),
+    allow_seconds: Callable[[float], None] | None = None,
+) -> None:
+    """Answer photos until the other side closes the door.
+
+    ``missing`` names walls that do not stand around this process (see ``sandbox.py``), for the other side's log;
+    ``allow_seconds`` is asked for processor time before each photo.
+    """
+    write_json(outgoing, {"ready": True, "missing": list(missing)})
     while (header := read_frame(incoming, MAX_JSON_FRAME)) is not None:
         picture = read_frame(incoming, MAX_BYTES)
         if picture is None:
             raise DoorBroken("the picture is missing")
         duty = Duty.from_json(json.loads(header))
+        if allow_seconds is not None:
+            allow_seconds(PASSES * duty.seconds)
         send(outgoing, screen(picture, duty, roster), annotated=duty.annotated)
 
 

@@ -8,7 +8,6 @@ import tempfile
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from itertools import groupby
-from pathlib import Path
 from typing import Any, Final
 
 import cv2
@@ -16,13 +15,13 @@ import numpy as np
 import pytesseract
 
 from detectors.kit.photo import Pixels
+from detectors.kit.scratch import memory_folder
 from detectors.kit.words import Line
 
 LANGUAGES: Final = "eng+ind"
 MIN_CONFIDENCE: Final = 70
 """Of 100. Below it Tesseract reads letters into hair, fabric and paper grain."""
 SECONDS: Final = 20
-MEMORY_FILESYSTEMS: Final = frozenset({"tmpfs", "ramfs"})
 
 
 class ReaderUnavailable(Exception):
@@ -52,27 +51,10 @@ def _prepare() -> None:
     if shutil.which(pytesseract.pytesseract.tesseract_cmd) is None:
         raise ReaderUnavailable("tesseract is not installed")
     os.environ["OMP_THREAD_LIMIT"] = "1"  # its threads cost more than they bring and fight with the networks
-    tempfile.tempdir = memory_folder()
-
-
-def memory_folder() -> str:
-    """A writable folder that lives in memory. Raises ReaderUnavailable where there is none."""
-    for folder in (os.environ.get("TMPDIR", ""), "/dev/shm", "/tmp", "/run"):  # noqa: S108 - looked at, not trusted
-        if folder and os.access(folder, os.W_OK) and _filesystem(Path(folder)) in MEMORY_FILESYSTEMS:
-            return folder
-    raise ReaderUnavailable("there is no folder in memory: mount a tmpfs at /dev/shm or name one in TMPDIR")
-
-
-def _filesystem(folder: Path) -> str:
-    """The kind of file system that holds a folder, by the longest mount point above it."""
-    real = str(folder.resolve())
-    best, kind = "", ""
-    for entry in Path("/proc/self/mounts").read_text().splitlines():
-        _, mount, name, *_ = entry.split()
-        inside = real == mount or real.startswith(mount.rstrip("/") + "/")
-        if inside and len(mount) >= len(best):
-            best, kind = mount, name
-    return kind
+    folder = memory_folder()
+    if folder is None:
+        raise ReaderUnavailable("there is no folder in memory: mount a tmpfs at /dev/shm or name one in TMPDIR")
+    tempfile.tempdir = str(folder)
 
 
 def _lines(data: dict[str, list[Any]], scale: float) -> Iterator[Line]:

@@ -63,7 +63,7 @@ class Door:
 @pytest.fixture(scope="module")
 def door() -> Iterator[Door]:
     opened = Door()
-    assert json.loads(opened.read()) == {"ready": True}
+    assert json.loads(opened.read()) == {"ready": True, "missing": []}
     yield opened
     opened.child.kill()
     opened.child.wait()
@@ -96,7 +96,7 @@ def test_what_is_no_picture_is_refused_and_the_next_photo_still_answered(door: D
 )
 def test_nonsense_ends_the_process_without_an_answer(nonsense: bytes) -> None:
     opened = Door()
-    assert json.loads(opened.read()) == {"ready": True}
+    assert json.loads(opened.read()) == {"ready": True, "missing": []}
     out, _ = opened.child.communicate(nonsense, timeout=60)
     assert out == b""
     assert opened.child.returncode != 0

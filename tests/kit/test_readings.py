@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import numpy as np
 import pytest
 import zxingcpp
 from PIL import Image, ImageDraw, ImageFont
 
+from detectors.kit import scratch, tesseract
 from detectors.kit.codes import read_codes
 from detectors.kit.photo import Pixels
-from detectors.kit.tesseract import ReaderUnavailable, memory_folder, read_lines_again
+from detectors.kit.scratch import memory_folder
 from detectors.kit.terms import Region
+from detectors.kit.tesseract import ReaderUnavailable, read_lines_again
 from detectors.kit.words import Line, read_lines
 
 TEXT = "Password: hujan77"
@@ -58,18 +62,18 @@ def test_the_second_reader_reads_the_same_words() -> None:
 
 
 def test_the_second_reader_works_in_memory_only(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("detectors.kit.tesseract.MEMORY_FILESYSTEMS", frozenset())
+    monkeypatch.setattr(scratch, "MEMORY_FILESYSTEMS", frozenset())
+    tesseract._prepare.cache_clear()
     with pytest.raises(ReaderUnavailable, match="memory"):
-        memory_folder()
+        read_lines_again(painted()[0])
 
 
 def test_the_folder_in_memory_is_a_real_one() -> None:
-    mounts = [line.split() for line in open("/proc/self/mounts", encoding="utf-8")]
+    mounts = [line.split() for line in Path("/proc/self/mounts").read_text().splitlines()]
     kinds = {mount: kind for _, mount, kind, *_ in mounts}
     folder = memory_folder()
-    while folder not in kinds:
-        folder = folder.rsplit("/", 1)[0] or "/"
-    assert kinds[folder] in ("tmpfs", "ramfs")
+    assert folder is not None
+    assert kinds[next(str(place) for place in (folder, *folder.parents) if str(place) in kinds)] in ("tmpfs", "ramfs")
 
 
 @pytest.mark.parametrize("kind", ["QRCode", "DataMatrix", "Aztec", "PDF417", "Code128", "EAN13"])
