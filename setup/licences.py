@@ -1,0 +1,128 @@
+"""Writes README's table of parts and licences from what is installed: ``python -m setup.licences`` after a new lock.
+
+A test compares the table with this module's answer, so neither a part nor a licence can be forgotten.
+"""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Iterator
+from importlib import metadata
+from typing import Final
+
+from detectors.kit import models
+
+README: Final = models.ROOT / "README.md"
+BEGIN, END = "<!-- licences: written by python -m setup.licences -->", "<!-- end of licences -->"
+
+PURPOSE: Final = {
+    "aiolimiter": "Telegram's limits on sending (used by python-telegram-bot)",
+    "cryptography": "seals the bot's state (AES-GCM)",
+    "fakeredis": "keeps the state inside the bot where there is no Redis",
+    "fluent.runtime": "texts in English and Indonesian",
+    "numpy": "pixels",
+    "opencv-python": "geometry, resizing, contours",
+    "openvino": "runs every network on the CPU",
+    "phonenumbers": "phone numbers of all countries",
+    "pi-heif": "HEIC photos",
+    "pillow": "the one decoder, and the encoder of the copy",
+    "pytesseract": "asks Tesseract, the second reader",
+    "python-stdnum": "numbers with check digits: NIK, cards, IBAN, national identity numbers",
+    "python-telegram-bot": "Telegram",
+    "rapidocr": "the first reader, with its networks inside",
+    "redis": "the bot's state that expires",
+    "rich": "tables and progress bars",
+    "zxing-cpp": "QR and other barcodes",
+    "hypothesis": "tests of properties",
+    "mypy": "checks types",
+    "pytest": "runs the tests",
+    "ruff": "checks style",
+}
+OUTSIDE: Final = (
+    ("Tesseract with `eng` and `ind`", "the second reader, from the system's packages", "Apache-2.0"),
+    ("redis-server", "only for the tests, or beside the bot", "RSALv2, SSPLv1 or AGPL-3.0; BSD-3-Clause before 7.4"),
+)
+CORRECTED: Final = {
+    "APL 2": "Apache-2.0", "LGPL": "LGPL-2.1-or-later", "Apache 2.0": "Apache-2.0", "Apache License 2.0": "Apache-2.0",
+    "MIT License": "MIT", "BSD License": "BSD-3-Clause", "Mozilla Public License 2.0 (MPL 2.0)": "MPL-2.0",
+}  # fmt: skip
+"""What the packages themselves call their licences, as the SPDX list spells it."""
+INSIDE: Final = {
+    "opencv-python": "with Qt and FFmpeg inside: LGPL",
+    "pi-heif": "with libheif and libde265 inside: LGPL-3.0",
+}
+
+
+def main() -> int:
+    text = README.read_text("utf-8")
+    before, _, rest = text.partition(BEGIN)
+    _, _, after = rest.partition(END)
+    README.write_text(f"{before}{table()}{after}", "utf-8")
+    return 0
+
+
+def table() -> str:
+    """The section of README between its two marks, marks included."""
+    return "\n".join([BEGIN, *_parts(), "", _others(), "", *_models(), END])
+
+
+def direct() -> list[str]:
+    """The names of the packages that pyproject.toml asks for, run and test."""
+    project = tomllib.loads((models.ROOT / "pyproject.toml").read_text("utf-8"))
+    wanted = [*project["project"]["dependencies"], *project["dependency-groups"]["test"]]
+    return [re.split(r"[\[><=,; ]", line)[0] for line in wanted]
+
+
+def locked() -> Iterator[str]:
+    """Every package of the locks that is installed on this kind of machine."""
+    for name in ("run", "test"):
+        lines = (models.ROOT / "setup" / "lock" / f"{name}.txt").read_text("utf-8").splitlines()
+        for line in lines:
+            if (found := re.match(r"([a-z0-9.-]+)==", line)) and _is_installed(found[1]):
+                yield found[1]
+
+
+def licence(name: str) -> str:
+    about = metadata.metadata(name)
+    classifiers = [
+        line.rsplit(" :: ", 1)[-1] for line in about.get_all("Classifier") or [] if line.startswith("License")
+    ]
+    said = about.get("License-Expression") or about.get("License") or (classifiers or ["not stated"])[-1]
+    spdx = CORRECTED.get(said, said)
+    return f"{spdx} ({INSIDE[name]})" if name in INSIDE else spdx
+
+
+def _parts() -> Iterator[str]:
+    yield "| part | what for | licence |"
+    yield "|---|---|---|"
+    for name in direct():
+        yield f"| {name} | {PURPOSE[name]} | {licence(name)} |"
+    for row in OUTSIDE:
+        yield f"| {' | '.join(row)} |"
+
+
+def _others() -> str:
+    normal = {name.replace(".", "-") for name in direct()}
+    rest = sorted({name for name in locked() if name.replace(".", "-") not in normal})
+    return "Brought along by these: " + ", ".join(f"{name} ({licence(name)})" for name in rest) + "."
+
+
+def _models() -> Iterator[str]:
+    yield "| model | what for | comes from | licence |"
+    yield "|---|---|---|---|"
+    for entry in models.table().values():
+        origin = entry["origin"]
+        yield f"| `{entry['file']}` | {entry['use']} | {origin['package']} {origin['version']} | {entry['licence']} |"
+
+
+def _is_installed(name: str) -> bool:
+    try:
+        metadata.version(name)
+    except metadata.PackageNotFoundError:
+        return False
+    return True
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())
