@@ -1,85 +1,130 @@
 """Home addresses and exact places.
 
-Written addresses are known by their parts: Indonesian (Jl., Gg., Blok, RT/RW, Kel., Kec., Kab./Kota, a five-digit code),
-English (street words, US states with ZIP, British and Canadian postcodes). Two different parts near each other make an
-address; a street alone is a hint. Coordinates count wherever they stand, and so does the position in the file.
-Example: ``Jl. Melati No. 5 RT 003/RW 004`` is covered as whole lines. A receipt or menu with prices makes it a hint: it is
-the shop's. Misses: addresses without street words, places known from what the picture shows.
-Sources: UPU S42 address templates (ID, US, GB, CA, AU), Exif 3.0 (GPS tags).
+Written addresses are known by their parts (kit/addresses.py): Indonesian (Jl., Gg., Perum, Blok, RT/RW, Kel., Kec., Kab./Kota,
+province, five digits), English, German, French, Spanish, Dutch, Portuguese, Italian, and the commonest of Asia. A strong part
+with any other near it makes an address; with a third part, a person's name or a label such as ``Penerima`` it is sure; a street
+alone is a hint. Forms are read by their labels. A receipt or menu makes a nameless address a hint: it is the shop's.
+Parcel labels (two and more words of the trade) have names, addresses and codes covered. Degrees, plus codes and map links
+(kit/coordinates.py) count wherever they stand, and so does the position in the file. A street sign
+with house numbers is likely.
+Example: ``Jl. Melati No. 5 RT 003/RW 004`` is covered with the name above it and the town below.
+Misses: addresses without street words, places known from what the picture shows, maps without words.
+Sources: UPU S42 address templates, Exif 3.0 (GPS tags), ISO 6709, Open Location Code; labels of JNE, J&T, SiCepat, Pos
+Indonesia, USPS, UPS, FedEx, DHL; the words on the maps of Google, Apple, Waze, Gojek and Grab.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Final
 
+from detectors.kit.addresses import STREETS, STRONG, WEAK, parts
+from detectors.kit.coordinates import PAYLOAD, positions
 from detectors.kit.detector import Detector
+from detectors.kit.hull import joined
+from detectors.kit.names import is_name, looks_like_name
 from detectors.kit.page import Page
+from detectors.kit.phrases import labelled, plain, says_something
 from detectors.kit.terms import Cure, Finding, Region, Risk, Strength
 from detectors.kit.view import View
 from detectors.kit.words import Line
 
-STATES: Final = (
-    "alabama|alaska|arizona|arkansas|california|colorado|connecticut|delaware|florida|georgia|hawaii|idaho|illinois|indiana"
-    "|iowa|kansas|kentucky|louisiana|maine|maryland|massachusetts|michigan|minnesota|mississippi|missouri|montana|nebraska"
-    "|nevada|new (?:hampshire|jersey|mexico|york)|(?:north|south) (?:carolina|dakota)|ohio|oklahoma|oregon|pennsylvania"
-    "|rhode island|tennessee|texas|utah|vermont|virginia|washington|west virginia|wisconsin|wyoming"
-    "|AL|AK|AZ|AR|CA|CO|CT|DE|FL|GA|HI|ID|IL|IN|IA|KS|KY|LA|ME|MD|MA|MI|MN|MS|MO|MT|NE|NV|NH|NJ|NM|NY|NC|ND|OH|OK|OR|PA|RI"
-    "|SC|SD|TN|TX|UT|VT|VA|WA|WV|WI|WY|DC"
-)
-PARTS: Final[dict[str, re.Pattern[str]]] = {
-    "street-id": re.compile(r"(?i)(?<![a-z])(?:jl|jln|jalan|gg|gang)\b[.,\s]\s?[a-z0-9]"),
-    "neighbourhood": re.compile(r"(?i)\bR[TI]\s?[./:]?\s?\d{1,3}\b|\bRT\s?/\s?RW\b|\bRW\s?[.:]?\s?\d{1,3}\b"),
-    "village": re.compile(r"(?i)\b(?:kel|desa|kelurahan|dusun|ds)\b[./:\s]"),
-    "district": re.compile(r"(?i)\b(?:kec|kecamatan)\b[./:\s]"),
-    "town": re.compile(r"(?i)\b(?:kab|kabupaten|kota|kotamadya|kodya)\b[./:\s]\s?[a-z]{3}"),
-    "house-id": re.compile(
-        r"(?i)\bblok\s+[a-z]{1,2}\s?[-./]?\s?\d|\b(?:perum|perumahan|komp|komplek|kompleks|griya)\b[.\s]"
-    ),
-    "province": re.compile(
-        r"(?i)\b(?:DKI jakarta|jawa (?:barat|tengah|timur)|banten|(?:DI )?yogyakarta|bali|sumatera (?:utara|barat|selatan)"
-        r"|kalimantan \w+|sulawesi \w+|lampung|riau|aceh|papua|maluku|jakarta (?:selatan|utara|barat|timur|pusat)|bandung"
-        r"|surabaya|semarang|medan|makassar|bekasi|depok|tangerang|bogor)\b[\s,.]*\d{5}\b"
-    ),
-    "street-en": re.compile(
-        r"(?i)\b\d{1,5}[a-z]?,?\s+(?:[NSEW]\.?\s+)?(?:[a-z][a-z.'\-]*\s+){1,4}?(?:street|st|avenue|ave|road|rd|lane|ln|drive|dr"
-        r"|boulevard|blvd|court|ct|place|pl|square|sq|terrace|close|crescent|parkway|pkwy|highway|hwy|way)\b"
-    ),
-    "town-us": re.compile(rf"(?i)\b[a-z]{{3,}}[\s,.]+(?:{STATES})[\s,.]+\d{{5}}(?:-\d{{4}})?\b"),
-    "postcode-gb": re.compile(r"\b(?:[A-Z]{1,2}\d[A-Z\d]?)\s\d[A-BD-HJLNP-UW-Z]{2}\b"),
-    "postcode-ca": re.compile(r"\b[ABCEGHJ-NPRSTVXY]\d[A-Z]\s\d[A-Z]\d\b"),
-    "street-eu": re.compile(
-        r"(?i)\b\d{1,4}\s?(?:bis|ter)?,?\s+(?:rue|avenue|av\.|boulevard|bd|place|allée|impasse|chemin|route|quai|cours)\s"
-        r"(?:d[eu]s?\s|de la\s|l')?[a-zà-ÿ]{2,}|\b[a-zäöüß.\-]{3,}(?:straße|strasse|str\.|weg|platz|gasse|laan|straat)\s+\d{1,4}"
-        r"|\b(?:calle|c/|avenida|avda\.?|plaza|paseo|rua|via|viale|piazza)\s[a-zà-ÿ. ]{3,30}[,\s]+\d{1,4}\b"
-    ),
-    "town-eu": re.compile(r"\b\d{4,5}(?:\s[A-Z]{2})?\s+[A-ZÀ-Ý][A-Za-zà-ÿÀ-Ý\-]{2,}"),
-    "po-box": re.compile(r"(?i)\bP\.?\s?O\.?\s?box\s+\d+"),
-    "ship-to": re.compile(
-        r"(?i)^\W*(?:ship to|deliver to|penerima|alamat(?: pengiriman| tujuan)?|service address|address)\b\W"
-    ),
-}
-STREETS: Final = frozenset({"street-id", "street-en", "street-eu"})
-ALONE: Final = frozenset({"town-us"})
-"""Parts that name a house's town so exactly that one of them is an address by itself."""
+Part = tuple[str, Line]
+
+ALONE: Final = frozenset({"house-id", "town-us", "town-au", "house-cjk"})
+"""Parts so exact that one of them is an address by itself."""
 REACH: Final = 3
 """Line heights between two parts of one address."""
 LONGEST: Final = 9
 WIDEST: Final = 45
 """Lines of a block and letters of a line up to which it is an address and not a paragraph of prose."""
-DEGREES: Final = re.compile(
-    r"""-?\d{1,3}\s?°\s?\d{1,2}\s?['’′]\s?(?:\d{1,2}(?:[.,]\d+)?\s?["”″]?)?\s?[NSEWULTB]
-    |(?<![\d.])-?\d{1,2}\.\d{4,}\s?[,;\s]\s?-?\d{1,3}\.\d{4,}(?![\d.])
-    |(?i:maps\.app\.goo\.gl/\w+|goo\.gl/maps/\w+|google\.[a-z.]+/maps\S*|geo:-?\d+\.\d+,-?\d+\.\d+)""",
-    re.X,
+FORM_LABELS: Final = (
+    "alamat", "alamat rumah", "alamat lengkap", "alamat domisili", "alamat KTP", "RT/RW", "RT", "RW", "kel/desa", (
+        "desa/kelurahan"
+    ),
+    "kelurahan", "kelurahan/desa", "desa", "dusun", "kecamatan", "kabupaten", "kab/kota", "kabupaten/kota", "kota/kabupaten", (
+        "kota"
+    ),
+    "provinsi", "propinsi", "kode pos", "address", "home address", "street", "street address", "address line 1", (
+        "address line 2"
+    ),
+    "city", "town", "state", "zip", "zip code", "postcode", "postal code", "adresse", "anschrift", "straße", "PLZ", (
+        "ort"
+    ),
+    "dirección", "domicilio", "endereço", "morada", "adres", "indirizzo", "domisili",
+)  # fmt: skip
+PLACE_LABELS: Final = frozenset(
+    plain(label)
+    for label in ("alamat", "alamat rumah", "alamat lengkap", "alamat domisili", "alamat KTP", "address", (
+        "home address"
+    ),
+                  "street", "street address", "address line 1", "adresse", "anschrift", "straße", "dirección", (
+                      "domicilio"
+                  ),
+                  "endereço", "morada", "adres", "indirizzo", "domisili")
+)  # fmt: skip
+NO_PLACE: Final = re.compile(
+    r"(?i)^\W*(?:e-?mail|surel|web|website|ip|mac|url|https?:|www\.|\S+@\S+|\d+\.\d+\.\d+\.\d+)"
 )
-PLACE_CODE: Final = re.compile(
-    r"(?i)geo:|https?://(?:maps\.|www\.google\.[a-z.]+/maps|maps\.app\.goo\.gl|goo\.gl/maps)"
+PARCEL: Final = re.compile(
+    r"(?i)\b(ship(?:ping)? ?to|ship date|tracking|TRK#|deliver(?:y)? to|penerima|pengirim|no\.? ?resi|resi|AWB"
+    r"|airway ?bill|waybill|consignee"
+    r"|shipper|kurir|ongkir|cek dulu|COD|JNE|J&T|JET EXPRESS|si ?cepat|anteraja|ninja xpress|lion parcel"
+    r"|pos indonesia|wahana|ID express"
+    r"|SPX|USPS|FEDEX|UPS|DHL|TNT|DPD|GLS|hermes|royal mail|colissimo|priority mail|postage paid|bill sender"
+    r"|ground|express|sender|recipient"
+    r"|absender|empf[äa]nger|exp[ée]diteur|destinataire|remitente|destinatario|afzender|ontvanger|ACTWGT"
+    r"|DIMMED|berat)\b"
 )
-PRICES: Final = re.compile(r"(?i)(?:\bRp|\$|€|£)\s?\d|\b\d{1,3}[.,]\d{3}(?:[.,]\d{3})*\b|\b\d+[.,]\d\d\b")
+TRACKING: Final = re.compile(
+    r"(?i)\b1Z\s?(?:[0-9A-Z]\s?){15}[0-9A-Z]\b|\b9[2-5]\d{2}(?:\s?\d{4}){4,5}(?:\s?\d{2})?\b|\b(?:JP|JX|JD"
+    r"|JNAP|JT|SPX(?:ID)?|TJR|CM|00)[A-Z]{0,4}\d{9,16}\b"
+    r"|\b(?:resi|AWB|TRK#?|tracking(?: no| number| #)?)[^\w\n]{0,6}((?:[A-Z0-9]\s?){8,22})\b"
+)
+POSTAL_CODES: Final = frozenset({"Code 128", "Code 39", "ITF", "PDF417", "Data Matrix", "MaxiCode", "Aztec", "Codabar"})
+"""Kinds of barcode that lead to a parcel and so to its address; those of goods and links are others."""
+TRADE_WORDS: Final = 2
+"""Different words of the parcel trade that make a parcel label: one of them stands in every shop's window."""
+ADDRESSEE: Final = re.compile(
+    r"(?i)^\W*(?:penerima|pengirim|kepada(?: yth\.?)?|yth\.?|to|from|dari|untuk|ship to|deliver to|bill to"
+    r"|sold to|attn|u\.?p\.?|sender|recipient"
+    r"|nama(?: penerima| pengirim)?)\b\s?[:.]?\s?"
+)
+PERSONAL: Final = re.compile(
+    r"(?i)^\W*(?:ship|deliver|bill|sold|send|service|penerima|kepada|home address|alamat (?:pengiriman|tujuan"
+    r"|rumah|pelanggan))"
+)
+MAP_WORDS: Final = (
+    "directions", "petunjuk arah", "rute", "search here", "telusuri di sini", "cari di sini", "your location", "lokasi anda", (
+        "lokasi saya"
+    ),
+    "live location", "lokasi terkini", "bagikan lokasi", "share location", "current location", "lokasi saat ini", (
+        "lokasi jemput"
+    ),
+    "lokasi penjemputan", "lokasi tujuan", "pickup location", "drop-off", "dropoff", "pick-up", "titik jemput", "google maps", (
+        "map data"
+    ),
+    "apple maps", "waze", "street view", "satellite", "satelit", "traffic", "lalu lintas", "nearby", "di sekitar", (
+        "open in maps"
+    ),
+    "buka di maps", "turn left", "turn right", "belok kiri", "belok kanan", "arrive at", "ETA", "re-center", (
+        "pusatkan ulang"
+    ),
+    "drop pin", "dropped pin", "pin dijatuhkan", "openstreetmap", "gps map camera", "find my", "lacak lokasi", "commute", (
+        "preview route"
+    ),
+)  # fmt: skip
+DISTANCE: Final = re.compile(r"(?i)\b\d{1,3}(?:[.,]\d)?\s?(?:km|mi)\b|\b\d{1,3}\s?(?:min|mnt|menit)\b")
+MAP_SIGNS: Final = 3
+"""Different words of map programs that make a screenshot of one; a route's distance and time count as one."""
+SIGN_LINES: Final = 8
+"""A street sign holds few lines; a page on which a street is named holds more."""
+HOUSE_NUMBER: Final = re.compile(r"\W*(?:No\.?\s?)?\d{1,4}[A-Za-z]?\W*")
+PRICES: Final = re.compile(r"(?i)(?:\bRp\.?|\$|€|£)\s?\d|\b\d{1,3}[.,]\d{3}(?:[.,]\d{3})*\b|\b\d{1,9}[.,]\d\d\b")
 SHOP_WORDS: Final = re.compile(
-    r"(?i)\b(?:total|subtotal|cash|tunai|kembali|change|kasir|cashier|menu|struk|receipt|tax|ppn|vat)\b"
+    r"(?i)\b(?:(?:sub)?total|cash|tunai|kembali(?:an)?|change|kasir|cashier|menu|struk|receipt|tax|ppn|vat|tva"
+    r"|pajak|bayar|qty|invoice)\b"
 )
 
 
@@ -94,36 +139,94 @@ class Location(Detector):
         if "place-name" in view.photo.hidden:
             yield self.finding(Strength.HINT, "place-name", cure=Cure.STRIP)
         for code in view.codes:
-            if PLACE_CODE.match(code.payload):
+            if PAYLOAD.match(code.payload):
                 yield self.finding(Strength.SURE, "place-code", [code.region])
         page = view.page
-        for match in page.find(DEGREES):
-            yield self.finding(Strength.SURE, "coordinates", match.regions)
-        yield from self._addresses(page)
+        for strength, why, match in positions(page):
+            yield self.finding(strength, why, match.regions)
+        found = list(_parts(page))
+        yield from self._addresses(view, found)
+        yield from self._forms(page)
+        yield from self._parcels(view, found)
+        yield from self._maps(page, found)
+        yield from self._signs(page, found)
 
-    def _addresses(self, page: Page) -> Iterator[Finding]:
+    def _addresses(self, view: View, found: Sequence[Part]) -> Iterator[Finding]:
+        page = view.page
         shop = _belongs_to_shop(page)
-        for group in _groups(list(_parts(page))):
+        for group in _groups(found):
             kinds = {kind for kind, _ in group}
-            lines = [line for _, line in group]
-            if len(kinds) >= 2 or kinds & ALONE:
-                strength = Strength.HINT if shop else Strength.SURE if len(kinds) >= 3 else Strength.LIKELY
-                yield self.finding(strength, "address", _stretch(page, lines))
-            elif kinds & STREETS:
-                yield self.finding(Strength.HINT, "street", _stretch(page, lines))
+            lines = list(dict.fromkeys(line for _, line in group))
+            block = _block(page, lines)
+            personal = _personal(group, block)
+            strength = _strength(kinds, personal)
+            if strength is not None:
+                if shop and not personal:
+                    strength = Strength.HINT
+                why = "address" if strength is not Strength.HINT or len(kinds) >= 2 else "street"
+                regions = joined((_value(line) for line in block), page)
+                if strength is not Strength.HINT:
+                    regions += [code.region for code in view.codes if code.kind in POSTAL_CODES]
+                yield self.finding(strength, why, regions)
+
+    def _forms(self, page: Page) -> Iterator[Finding]:
+        """Fields of a form: an address label with its value, and the fields of town and district beside it."""
+        fields = [(line, values) for line, values in labelled(page, FORM_LABELS) if values]
+        kept = [(line, values) for line, values in fields if not _no_place(page, line, values)]
+        homes = [line for line, _ in kept if any(plain(line.text).startswith(label) for label in PLACE_LABELS)]
+        if homes and len(kept) >= 2:
+            strength = Strength.HINT if _belongs_to_shop(page) else Strength.LIKELY
+            yield self.finding(strength, "address-form", joined([r for _, values in kept for r in values], page))
+
+    def _parcels(self, view: View, found: Sequence[Part]) -> Iterator[Finding]:
+        page = view.page
+        words = {plain(match.text) for match in page.find(PARCEL)}
+        strong = [line for kind, line in found if kind in STRONG or kind in WEAK]
+        if len(words) < TRADE_WORDS or not (strong or len(words) > TRADE_WORDS):
+            return
+        regions = [code.region for code in view.codes]
+        for match in page.find(TRACKING):
+            regions += match.regions
+        regions += joined(_addressees(page), page)
+        if regions and (view.codes or strong):
+            yield self.finding(Strength.LIKELY, "parcel-label", regions)
+
+    def _maps(self, page: Page, found: Sequence[Part]) -> Iterator[Finding]:
+        flat = [plain(line.text) for line in page.lines]
+        signs = {word for word in MAP_WORDS if any(_says(text, plain(word)) for text in flat)}
+        count = len(signs) + (DISTANCE.search(page.text) is not None)
+        if signs and count >= MAP_SIGNS - bool(found):
+            names = [line for line in page.lines if says_something(line.text) and not _is_map_word(line.text)]
+            yield self.finding(Strength.LIKELY, "map-screenshot", [line.region for line in names])
+
+    def _signs(self, page: Page, found: Sequence[Part]) -> Iterator[Finding]:
+        streets = [line for kind, line in found if kind in STREETS]
+        lines = list(page.lines)
+        numbers = [line for line in lines if HOUSE_NUMBER.fullmatch(line.text)]
+        if streets and numbers and len(lines) <= SIGN_LINES:
+            yield self.finding(Strength.LIKELY, "street-sign", [line.region for line in (*streets, *numbers)])
 
 
-def _parts(page: Page) -> Iterator[tuple[str, Line]]:
+def _parts(page: Page) -> Iterator[Part]:
     for line in page.lines:
-        for kind, pattern in PARTS.items():
-            if pattern.search(line.text):
-                yield kind, line
+        yield from ((kind, line) for kind in parts(line.text))
 
 
-def _groups(parts: list[tuple[str, Line]]) -> list[list[tuple[str, Line]]]:
+def _strength(kinds: set[str], personal: bool) -> Strength | None:
+    strong, streets, weak = kinds & set(STRONG), kinds & set(STREETS), kinds & set(WEAK)
+    if (strong and len(kinds) >= 3) or len(strong) >= 2 or (strong and personal):
+        return Strength.SURE
+    if (strong and len(kinds) >= 2) or strong & ALONE or (streets and weak - {"label", "country"}) or len(weak) >= 3:
+        return Strength.LIKELY
+    if strong or streets or len(weak) == 2:
+        return Strength.HINT
+    return None
+
+
+def _groups(found: Sequence[Part]) -> list[list[Part]]:
     """Parts gathered by nearness: an address stands in one block."""
-    groups: list[list[tuple[str, Line]]] = []
-    for part in parts:
+    groups: list[list[Part]] = []
+    for part in found:
         near = [group for group in groups if any(_near(part[1], other) for _, other in group)]
         groups = [group for group in groups if group not in near]
         groups.append([*(member for group in near for member in group), part])
@@ -135,21 +238,75 @@ def _near(one: Line, other: Line) -> bool:
     return one.region.grow(reach).intersection(other.region) is not None
 
 
-def _stretch(page: Page, lines: list[Line]) -> list[Region]:
-    """The lines, those between the first and the last, and what is set together with them: the name above, the country below."""
-    block = lines[0].region
+def _block(page: Page, lines: list[Line]) -> list[Line]:
+    """The lines, those between them, and what is set together with them: the name above, the country below."""
+    box = lines[0].region
     for line in lines[1:]:
-        block = block.union(line.region)
-    inside = [line for line in page.lines if _mostly_inside(line.region, block)]
-    together = [line for line in page.block(lines[0]) if line not in inside]
+        box = box.union(line.region)
+    inside = [line for line in page.lines if line in lines or _mostly_inside(line.region, box)]
+    if len(inside) > len(lines) + LONGEST:
+        inside = lines
+    together = [line for first in lines[:LONGEST] for line in page.block(first) if line not in inside]
+    together += [mate for row in page.rows if any(line in lines for line in row) for mate in row if _is_part(mate)]
+    together = [line for line in dict.fromkeys(together) if line not in inside]
     if len(together) + len(inside) > LONGEST or any(len(line.text) > WIDEST for line in together):
-        together = []
-    return [line.region for line in (*inside, *together)]
+        together = [line for line in together if is_name(line.text)]
+    return [*inside, *together]
+
+
+def _is_part(line: Line) -> bool:
+    return next(parts(line.text), None) is not None
 
 
 def _mostly_inside(region: Region, block: Region) -> bool:
     part = region.intersection(block)
     return part is not None and part.area >= 0.6 * region.area
+
+
+def _personal(group: Sequence[Part], block: Sequence[Line]) -> bool:
+    """Whether a person stands with the address: a name in its block, or a label that leads to one."""
+    if any(kind == "label" and PERSONAL.match(line.text) for kind, line in group):
+        return True
+    return any(is_name(ADDRESSEE.sub("", line.text)) for line in block)
+
+
+def _value(line: Line) -> Region:
+    """The line without the label that it begins with."""
+    match = WEAK["label"].match(line.text)
+    if match is None or not says_something(line.text[match.end() :]):
+        return line.region
+    start = next((i for i in range(match.end(), len(line.text)) if line.text[i].isalnum()), match.end())
+    return line.span(start, len(line.text))
+
+
+def _no_place(page: Page, label: Line, values: Sequence[Region]) -> bool:
+    """``Alamat e-mail`` and ``IP address`` lead nowhere on a map."""
+    said = [label.text.split(None, 1)[-1], *(line.text for line in page.lines if line.region in values)]
+    return any(NO_PLACE.match(text) for text in said)
+
+
+def _addressees(page: Page) -> Iterator[Region]:
+    """Names on a parcel label: behind or below the words for sender and receiver."""
+    rows = page.rows
+    for index, row in enumerate(rows):
+        for place, line in enumerate(row):
+            match = ADDRESSEE.match(line.text)
+            rest = line.text[match.end() :] if match else line.text
+            if match and looks_like_name(rest):
+                yield line.span(match.end(), len(line.text))
+            elif match and not says_something(rest):
+                following = [*row[place + 1 : place + 2], *(rows[index + 1] if index + 1 < len(rows) else ())]
+                yield from (other.region for other in following if looks_like_name(other.text))
+            elif is_name(line.text):
+                yield line.region
+
+
+def _says(flat: str, word: str) -> bool:
+    return flat == word or (len(word) >= 6 and word in flat and len(flat) <= 4 * len(word))
+
+
+def _is_map_word(text: str) -> bool:
+    return any(plain(text) == plain(word) for word in MAP_WORDS)
 
 
 def _belongs_to_shop(page: Page) -> bool:

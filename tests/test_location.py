@@ -61,9 +61,46 @@ def test_a_shops_address_on_its_receipt_is_a_hint() -> None:
     assert strongest(Location().find(view(*rows))) is Strength.HINT
 
 
-@pytest.mark.parametrize("text", ["-6.914744, 107.609810", "6°54'53\"S 107°36'35\"E", "maps.app.goo.gl/AbCd1234"])
-def test_coordinates_and_map_links_are_sure(text: str) -> None:
-    assert found(Location(), view(text))["coordinates"].strength is Strength.SURE
+@pytest.mark.parametrize(
+    ("rows", "secret"),
+    [
+        (("-6.914744, 107.609810",), "-6.914744, 107.609810"),
+        (("6°54'53\"S 107°36'35\"E",), "6°54'53\"S"),
+        (("6°12'30\" LS 106°50'00\" BT",), "106°50'00\" BT"),
+        (("Lat -6.200000° Long 106.816666°",), "106.816666"),
+        (("Lintang: -6,2345", "Bujur: 106,8456"), "Bujur: 106,8456"),
+        (("GPS", "-6.1234 | 106.8234"), "106.8234"),
+        (("maps.app.goo.gl/AbCd1234",), "maps.app.goo.gl/AbCd1234"),
+        (("https://www.google.com/maps/place/x",), "google.com/maps/place/x"),
+        (("6P5G2QXR+4W",), "6P5G2QXR+4W"),
+        (("2QXR+4W Menteng, Jakarta",), "2QXR+4W"),
+        (("///filled.count.soap",), "///filled.count.soap"),
+    ],
+)
+def test_positions_are_found_and_covered(rows: tuple[str, ...], secret: str) -> None:
+    seen = view(*rows)
+    findings = list(Location().find(seen))
+    assert strongest(findings) in (Strength.LIKELY, Strength.SURE)
+    assert hides(findings, seen, secret)
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        ("0.1234 | 0.5678", "0.2345 | 0.6789"),
+        ("loss 0.1234, 0.5678",),
+        ("99.12345, 200.12345",),
+        ("20°C 30°C",),
+        ("sudut 45° 30'",),
+        ("2345+67 = 2412",),
+        ("C++ and H2O+CO2",),
+        ("WORD+CARD",),
+        ("v1.2345",),
+        ("0.0000, 0.0000",),
+    ],
+)
+def test_numbers_that_are_no_position(rows: tuple[str, ...]) -> None:
+    assert strongest(Location().find(view(*rows))) is None
 
 
 def test_a_position_in_the_file_is_sure_and_stripped() -> None:
