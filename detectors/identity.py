@@ -1,80 +1,48 @@
-"""Identity papers: KTP, SIM, passport and other cards, NIK numbers, machine-readable zones.
+"""Identity papers: KTP, SIM, passports, cards and certificates of the world, numbers of people, machine-readable zones.
 
-A paper is known by its title and labels, by a zone with check digits (ICAO Doc 9303), or by a NIK, whose sixteen digits
-hold a district and a birth date (Permendagri 40/2019). Covered are all values, faces and codes; title and labels stay, so
-that the kind of paper can still be seen. A page with several papers or with other text is covered all over its words.
-Example: a KTP gives ``ktp`` with a region a value, its portrait among them; a bare NIK in a form gives ``nik``.
-Misses: cards whose words cannot be read, languages without labels below.
+A paper is known by its title and labels with values that bear them out, by a zone with check digits (ICAO Doc 9303), by a
+number that only people have, or, where nothing can be read, by the shape of a card with a portrait and lines of text.
+It is covered except for its title and, where they are large enough to be told from values, its labels: the kind of paper can
+still be seen. On a sheet of other text the words and faces are covered. On a copy only what can still be read is reported.
+Example: a KTP gives ``ktp`` with regions for everything beside its labels; a bare NIK in a form gives ``nik``.
+Misses: papers without a title, a zone or an outline in scripts that the readers cannot read.
+Sources: ``kit/papers.toml``, ``kit/idnumbers.py`` and ``kit/mrz.py`` name theirs.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
 from typing import Final
 
-from stdnum.id import nik
-
+from detectors.kit.cards import Card
+from detectors.kit.covering import LEVEL, all_but, columns, filled, slope
 from detectors.kit.detector import Detector
-from detectors.kit.mrz import find_zones
-from detectors.kit.numbers import runs
+from detectors.kit.idnumbers import Seen, find_numbers
+from detectors.kit.mrz import Zone, find_zones
 from detectors.kit.page import Page
-from detectors.kit.papers import Paper, recognise, values
+from detectors.kit.papers import Recognised, recognise
+from detectors.kit.phrases import says_something
 from detectors.kit.terms import Finding, Region, Risk, Strength
 from detectors.kit.view import View
+from detectors.kit.words import Line
 
-_WORLD: Final = (
-    "name", "surname", "given names", "given name", "first name", "last name", "nationality", "date of birth", "birth date",
-    "dob", "sex", "place of birth", "date of issue", "date of expiry", "issued", "expires", "expiry", "exp", "iss", "height",
-    "hgt", "wgt", "eyes", "hair", "class", "restrictions", "authority", "document no", "card no", "passport no", "code",
-    "type", "signature", "address", "personal no", "identity no", "id no", "nom", "prenom", "prenoms", "prénom(s)", "né(e) le",
-    "nationalité", "sexe", "taille", "lieu de naissance", "date de naiss", "date de naissance", "date d'expir", "adresse",
-    "délivré par", "apellidos", "primer apellido", "segundo apellido", "nombre", "nacionalidad", "fecha de nacimiento",
-    "sexo", "validez", "valido hasta", "lugar de nacimiento", "domicilio", "equipo", "hijo/a de", "name/nom", "geburtsdatum",
-    "geburtsort", "staatsangehörigkeit", "vorname", "gültig bis", "cognome", "nome", "data di nascita", "number of entries",
-    "valid from", "valid until", "from", "until", "remarks", "num soport", "idesp", "emision", "n° du document",
-)  # fmt: skip
-
-PAPERS: Final = (
-    Paper(
-        "ktp",
-        ("kartu tanda penduduk",),
-        ("provinsi", "kabupaten", "kota", "NIK", "nama", "tempat/tgl lahir", "tempat tgl lahir", "jenis kelamin", "gol. darah",
-         "gol darah", "alamat", "RT/RW", "kel/desa", "kelurahan", "kecamatan", "agama", "status perkawinan", "pekerjaan",
-         "kewarganegaraan", "berlaku hingga"),
-    ),
-    Paper(
-        "sim",
-        ("surat izin mengemudi", "driving license"),
-        ("SIM", "nama", "name", "alamat", "address", "tempat & tgl lahir", "tempat", "tgl lahir", "tinggi", "pekerjaan",
-         "no. SIM", "berlaku s/d", "gol darah", "jenis kelamin", "indonesia", "driving license", "metro"),
-    ),
-    Paper(
-        "passport",
-        ("passport", "paspor", "passeport", "pasaporte", "reisepass", "passaporto"),
-        ("jenis", "kode negara", "no. paspor", "nama lengkap", "kewarganegaraan", "tempat lahir", "tgl. lahir",
-         "tanggal lahir", "tgl. pengeluaran", "tgl. habis berlaku", "no. reg", "kantor yang mengeluarkan", *_WORLD),
-    ),
-    Paper(
-        "identity-card",
-        ("identity card", "identification card", "carte nationale d'identite", "carte d'identite",
-         "documento nacional de identidad", "personalausweis", "carta d'identita", "cartão de cidadão", "identiteitskaart",
-         "national id", "kartu identitas anak", "resident card", "visa"),
-        _WORLD,
-    ),
-    Paper(
-        "driving-licence",
-        ("driver license", "driver's license", "driver licence", "driving licence", "drivers license", "permis de conduire",
-         "führerschein", "permiso de conduccion", "patente di guida", "rijbewijs", "carta de condução"),
-        _WORLD,
-    ),
-    Paper("npwp", ("nomor pokok wajib pajak", "NPWP"), ("NPWP", "NIK", "nama", "alamat", "kpp", "tanggal terdaftar")),
-    Paper(
-        "family-card",
-        ("kartu keluarga",),
-        ("nama kepala keluarga", "nama lengkap", "NIK", "alamat", "RT/RW", "kode pos", "desa/kelurahan", "kecamatan",
-         "kabupaten/kota", "provinsi", "no", "jenis kelamin", "agama", "pendidikan", "status hubungan dalam keluarga"),
-    ),
-)  # fmt: skip
+MOSTLY: Final = 0.5
+"""Share of the photo that the words and faces of a card span from which a photo without an outline is the card itself."""
+LARGE_LETTERS: Final = 13
+"""Pixels of a label's height from which it is left open; only labels beside their values are, never those above them."""
+PORTRAIT: Final = (0.14, 0.8)
+"""Height of a face to the short side of its card: 0.25 to 0.6 on cards, 0.15 in ghosts and on pages; more is a photo."""
+SHAPE_LINES: Final = 3
+"""Lines of text that a card with a portrait has at least."""
+MOST_LINES: Final = 40
+"""Lines from which an outline with a face is a page of a magazine or a screen and not a card."""
+INNER: Final = 0.9
+"""Share of an outline's fields in a smaller one inside it from which the smaller one is the card."""
+OWN: Final = 0.6
+"""Share of a photo's lines that belong to a paper from which the others are taken for its own too: misread labels, stamps."""
+ALIKE: Final = (0.6, 1.7)
+"""Times by which the area of a card's other side may differ when both lie on one table."""
 
 
 class Identity(Detector):
@@ -83,28 +51,231 @@ class Identity(Detector):
     advice = "Never send it as it is; cover name, numbers, portrait and codes."
 
     def find(self, view: View) -> Iterator[Finding]:
-        page = view.page
-        paper = recognise(page, PAPERS)
-        zones = list(find_zones(page))
-        if paper is not None:
-            yield self.finding(paper[1], paper[0].why, _whole(view))
-        elif any(zone.checked for zone in zones):
-            yield self.finding(Strength.SURE, zones[0].paper, _whole(view))
+        zones, numbers = list(find_zones(view.page)), find_numbers(view.page)
         for zone in zones:
             strength = Strength.SURE if zone.checked else Strength.LIKELY
-            yield self.finding(strength, "machine-readable-zone", [line.region for line in zone.lines])
-        yield from self._numbers(page)
+            yield self.finding(strength, "machine-readable-zone", _zone_regions(zone, view))
+        for seen in numbers:
+            yield self.finding(seen.strength, seen.why, seen.match.regions)
+        places = [_Place(view, zones, numbers, card) for card in view.cards] if not view.copy else []
+        cards = _with_other_sides(_chosen(places), places)
+        rest = _Place(view, zones, numbers, None, [line for place in cards for line in place.lines])
+        for place in (*cards, rest):
+            if place.why is not None:
+                yield self.finding(place.strength, place.why, place.copy_regions() if view.copy else place.regions())
 
-    def _numbers(self, page: Page) -> Iterator[Finding]:
-        for _, match in runs(page, 16, 16, nik.is_valid):
-            named = "NIK" in page.text or "KTP" in page.text or "Kependudukan" in page.text
-            yield self.finding(Strength.SURE if named else Strength.LIKELY, "nik", match.regions)
+
+@dataclass
+class _Place:
+    """A card's outline, or the photo outside of all outlines, and what stands there."""
+
+    view: View
+    all_zones: Sequence[Zone]
+    all_numbers: Sequence[Seen]
+    card: Card | None
+    taken: Sequence[Line] = ()
+    lines: list[Line] = field(init=False)
+    paper: Recognised | None = field(init=False)
+    other_side: bool = False
+
+    def __post_init__(self) -> None:
+        card, taken = self.card, {id(line) for line in self.taken}
+        self.lines = [
+            line for line in self.view.words if id(line) not in taken and (card is None or card.holds(line.region))
+        ]
+        own = {id(line) for line in self.lines}
+        self.page = Page(self.lines)
+        self.faces = [
+            face.region
+            for face in (() if self.view.copy and not self.lines else self.view.faces)
+            if card is None or card.holds(face.region)
+        ]
+        self.zones = [zone for zone in self.all_zones if any(id(line) in own for line in zone.lines)]
+        self.numbers = [
+            seen
+            for seen in self.all_numbers
+            if card is None or all(card.holds(region) for region in seen.match.regions)
+        ]
+        proved = bool(self.zones) or any(seen.strength is Strength.SURE for seen in self.numbers)
+        self.paper = recognise(self.page, bool(self.faces), proved, card is not None)
+
+    @property
+    def why(self) -> str | None:
+        if self.paper is not None:
+            return self.paper.paper.why
+        if self.zones:
+            return self.zones[0].paper
+        if self.other_side:
+            return "other-side"
+        return "card-with-portrait" if self._has_the_shape() else None
+
+    @property
+    def strength(self) -> Strength:
+        checked = any(zone.checked for zone in self.zones)
+        if checked:
+            return Strength.SURE
+        return self.paper.strength if self.paper is not None else Strength.LIKELY
+
+    @property
+    def evidence(self) -> int:
+        if self.paper is None:
+            return 3 * len(self.zones)
+        return len(self.paper.fields) + 2 * len(self.paper.titles) + 3 * len(self.zones)
+
+    def _has_the_shape(self) -> bool:
+        """A card's outline, a portrait of a card's size in it, and lines of text beside it."""
+        if self.card is None or not SHAPE_LINES <= len(self.lines) <= MOST_LINES:
+            return False
+        short = min(self.card.sides)
+        portraits = [face for face in self.faces if PORTRAIT[0] * short <= face.height <= PORTRAIT[1] * short]
+        beside = [line for line in self.lines if not any(line.region.intersection(face) for face in portraits)]
+        return 1 <= len(self.faces) <= 3 and bool(portraits) and len(beside) >= SHAPE_LINES
+
+    def regions(self) -> list[Region]:
+        """Everything here that may belong to the paper and tells about a person."""
+        values = [*_values(self.lines, self.paper), *self._portraits(), *self._codes()]
+        if self.card is not None:
+            outside = [value for value in values if not self.card.encloses(value)]
+            return [*self._all_of(filled(self.card.quad), values, slope(self.card.quad)), *outside]
+        if self.paper is not None and self.paper.paper.sheet:
+            return values
+        reach = self._reach()
+        outside = [value for value in values if reach.intersection(value) != value]
+        return [*self._all_of([reach], values, self._lean()), *outside]
+
+    def copy_regions(self) -> list[Region]:
+        """Values that can still be read on a copy, and portraits that can still be seen among its labels."""
+        fields = self.paper.fields if self.paper is not None else ()
+        values = [line.span(at, len(line.text)) for each in fields if each.filled for line, at in each.values]
+        reach = self._reach() if self.paper is not None else None
+        return [*values, *(face for face in self._portraits() if reach and reach.intersection(face) == face)]
+
+    def _all_of(self, area: Sequence[Region], values: Sequence[Region], lean: float) -> list[Region]:
+        windows = self._windows(values) if lean <= LEVEL else []
+        return [region for part in area for region in all_but(part, windows, values)]
+
+    def _windows(self, values: Sequence[Region]) -> list[Region]:
+        """Where the title can be read, and the labels where they are large."""
+        if self.paper is None:
+            return []
+        titles = [line.region for line in self.paper.titles]
+        large = [each.label for each in self.paper.fields if each.beside and each.line.height >= LARGE_LETTERS]
+        return [*titles, *columns(large, values)]
+
+    def _lean(self) -> float:
+        """How far the text is from level, as a ratio; long lines know best."""
+        longest = sorted(self.lines, key=lambda line: -max(line.region.width, line.region.height))[:5]
+        leans = sorted(min(abs(line.along[0]), abs(line.along[1])) for line in longest)
+        return leans[len(leans) // 2] if leans else 0.0
+
+    def _reach(self) -> Region:
+        """How far a card without an outline reaches: around its words and faces; the whole photo where these span it."""
+        photo = Region(0, 0, self.view.photo.width, self.view.photo.height)
+        own = [line.region for line in self._own_lines()]
+        if len(own) >= OWN * len(self.lines):
+            own = [line.region for line in self.lines]
+        around = (
+            Region.around([(x, y) for r in own for x, y in ((r.left, r.top), (r.right, r.bottom))]) if own else photo
+        )
+        for face in self._portraits():
+            if face.intersection(around.grow(around.width // 2, around.height // 2)):
+                around = around.union(face)
+        around = _card_shaped(around.grow(round(0.06 * around.width), round(0.06 * around.height)))
+        inside = around.clip(photo.width, photo.height) or photo
+        return photo if inside.area >= MOSTLY * photo.area and 1.2 <= _proportion(photo) <= 1.9 else inside
+
+    def _own_lines(self) -> list[Line]:
+        """The lines that are known to belong to the paper: titles, labels with their values, zones."""
+        own: list[Line] = [line for zone in self.zones for line in zone.lines]
+        if self.paper is not None:
+            own += [*self.paper.titles, *self.paper.numbered]
+            own += [line for each in self.paper.fields for line in (each.line, *(value for value, _ in each.values))]
+        return list({id(line): line for line in own}.values())
+
+    def _portraits(self) -> Iterator[Region]:
+        for face in self.faces:
+            yield _portrait(face, self.view)
+
+    def _codes(self) -> Iterator[Region]:
+        for code in self.view.codes:
+            if self.card is None or self.card.holds(code.region):
+                yield code.region
 
 
-def _whole(view: View) -> list[Region]:
-    """Everything on the photo that may belong to the paper and tells about a person."""
-    portraits = [_portrait(face.region, view) for face in view.faces]
-    return [*values(view.page, PAPERS), *portraits, *(code.region for code in view.codes)]
+def _chosen(places: Iterable[_Place]) -> list[_Place]:
+    """The outlines that are papers; of two inside each other the smaller, if it has what makes the larger one a paper."""
+    papers = [place for place in places if place.why is not None]
+    chosen: list[_Place] = []
+    for place in papers:  # larger ones first
+        inner = [other for other in papers if other is not place and _inside(other, place)]
+        if not any(_as_good(other, place) for other in inner) and not any(_inside(place, other) for other in chosen):
+            chosen.append(place)
+    return chosen
+
+
+def _with_other_sides(chosen: Sequence[_Place], places: Iterable[_Place]) -> list[_Place]:
+    """The papers, and outlines of about their size with words on them: the other side of the same card."""
+    sizes = [place.card.area for place in chosen if place.card is not None]
+    beside: list[_Place] = []
+    for place in places:
+        near = any(ALIKE[0] <= place.card.area / size <= ALIKE[1] for size in sizes) if place.card else False
+        if near and len(place.lines) >= 2 and not any(_meet(place, other) for other in (*chosen, *beside)):
+            place.other_side = True
+            beside.append(place)
+    return [*chosen, *beside]
+
+
+def _meet(one: _Place, other: _Place) -> bool:
+    if one.card is None or other.card is None:
+        return False
+    shared = one.card.region.intersection(other.card.region)
+    return shared is not None and shared.area >= 0.2 * min(one.card.region.area, other.card.region.area)
+
+
+def _inside(one: _Place, other: _Place) -> bool:
+    if one.card is None or other.card is None or one.card.area >= other.card.area:
+        return False
+    shared = one.card.region.intersection(other.card.region)
+    return shared is not None and shared.area >= 0.8 * one.card.region.area
+
+
+def _as_good(inner: _Place, outer: _Place) -> bool:
+    """Whether the smaller outline is the card: it holds the fields, and the faces too."""
+    return (
+        inner.paper is not None
+        and inner.evidence >= INNER * outer.evidence
+        and len(inner.faces) >= len(outer.faces)
+        and inner.strength.rank >= outer.strength.rank
+    )
+
+
+def _values(lines: Sequence[Line], paper: Recognised | None) -> Iterator[Region]:
+    """Everything written that is neither a title nor a label."""
+    titles = {id(line) for line in paper.titles} if paper is not None else set()
+    ends = {id(each.line): each for each in paper.fields} if paper is not None else {}
+    for line in lines:
+        if id(line) in titles:
+            continue
+        each = ends.get(id(line))
+        if each is None:
+            yield line.region
+        elif says_something(line.text[each.end :]) or any(other is line for other, _ in each.values):
+            start = next((at for at in range(each.end, len(line.text)) if line.text[at].isalnum()), len(line.text))
+            yield line.span(start, len(line.text))
+
+
+def _zone_regions(zone: Zone, view: View) -> list[Region]:
+    """Its rows, as wide as the widest, and a row more at both sides where one of two may not have been read."""
+    whole = zone.lines[0].region
+    for line in zone.lines[1:]:
+        whole = whole.union(line.region)
+    rows = [line.region for line in zone.lines]
+    level = abs(zone.lines[0].along[0]) > 0.98
+    if level and len({line.region.top // max(1, line.region.height) for line in zone.lines}) < 2 and not view.copy:
+        height = round(1.8 * zone.lines[0].height)
+        grown = whole.grow(0, height).clip(view.photo.width, view.photo.height)
+        rows.append(grown or whole)
+    return [whole, *rows] if level else rows
 
 
 def _portrait(face: Region, view: View) -> Region:
@@ -116,3 +287,16 @@ def _portrait(face: Region, view: View) -> Region:
         face.bottom + round(face.height * 0.7),
     )
     return photo.clip(view.photo.width, view.photo.height) or face
+
+
+def _proportion(region: Region) -> float:
+    return max(region.width, region.height) / min(region.width, region.height)
+
+
+def _card_shaped(region: Region) -> Region:
+    """The region widened until it is no slimmer than a card: portraits and signatures stand beside the words."""
+    if region.width >= region.height:
+        missing = round(max(0, 1.5 * region.height - region.width))
+        return Region(region.left - missing // 2, region.top, region.right + missing, region.bottom)
+    missing = round(max(0, 1.5 * region.width - region.height))
+    return Region(region.left, region.top - missing // 2, region.right, region.bottom + missing)

@@ -7,13 +7,15 @@ detector that fired still finds of its own outside the covered regions is a fail
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import Final
 
 import cv2
 import numpy as np
 
 from detectors.gate.inspection import inspect
+from detectors.gate.making import foreign
+from detectors.gate.plan import Plan
 from detectors.gate.roster import Roster
 from detectors.gate.structure import structure_failures
 from detectors.kit.photo import Photo, PhotoRefused, Pixels, decode
@@ -22,8 +24,6 @@ from detectors.kit.tesseract import read_lines_again
 from detectors.kit.view import Readings
 from detectors.kit.words import Line, read_lines
 
-FLAT: Final = 6
-"""Levels: JPEG at quality 92 keeps a flat block within 2; a letter's stroke stands out by tens."""
 COVERED: Final = 0.85
 """A found box this far inside covered regions shows nothing new: reading boxes reach a little past their letters."""
 SLACK: Final = 8
@@ -38,6 +38,8 @@ RESIDUE: Final = 3
 class SecondReadings(Readings):
     """Other settings than the first pass, for words; pictures are looked at as they leave. Keeps the lines it read."""
 
+    copy = True
+
     def __init__(self) -> None:
         self.lines: tuple[Line, ...] = ()
 
@@ -47,42 +49,66 @@ class SecondReadings(Readings):
 
 
 def verify(
-    data: bytes,
     redacted: Redacted,
+    plan: Plan,
     size: tuple[int, int],
     report: Report,
     roster: Roster,
     seconds: float,
     expected: Sequence[Place] = (),
 ) -> tuple[Proof, tuple[Region, ...]]:
-    """The proof on bytes that are about to leave, and the regions that still have to be covered.
+    """The proof on bytes that are about to leave, and the regions of the photo that still have to be covered.
 
     ``size`` is (width, height) of the photo, ``report`` the first pass: its risks are looked for again.
     ``expected`` are the places that the person left open.
     """
-    failures = list(structure_failures(redacted.kind, data))
+    failures = list(structure_failures(redacted.kind, redacted.data))
     try:
-        copy = decode(data)
+        copy = decode(redacted.data)
     except PhotoRefused:
         return Proof((*failures, "unreadable")), ()
-    failures += _picture_failures(copy, redacted, size)
-    again, left = _look_again(copy, redacted, report, roster, seconds, expected)
-    return Proof(tuple(dict.fromkeys([*failures, *again]))), left
+    failures += _picture_failures(copy, plan, size)
+    shown = plan.crop or Region(0, 0, *size)
+    away = _Away(
+        [moved for region in plan.covered if (moved := _seen(region, shown))],
+        [(place, moved) for place in expected if (moved := _seen(place.region.grow(SLACK), shown))],
+    )
+    again, left = _look_again(copy, away, report, roster, seconds)
+    proof = Proof(tuple(dict.fromkeys([*failures, *again])))
+    return proof, tuple(region.shifted(shown.left, shown.top) for region in left)
 
 
-def _picture_failures(copy: Photo, redacted: Redacted, size: tuple[int, int]) -> Iterator[str]:
+@dataclass(frozen=True)
+class _Away:
+    """What reading back need not worry about, in the copy's own pixels: what is covered, and what was left open."""
+
+    covered: list[Region]
+    left_open: list[tuple[Place, Region]]
+
+    def still_open(self, finding: Finding) -> list[Region]:
+        known = [region for place, region in self.left_open if finding.risk in place.risks]
+        return [region for region in finding.regions if share_covered(region, [*self.covered, *known]) < COVERED]
+
+
+def _seen(region: Region, shown: Region) -> Region | None:
+    """A region of the photo in the pixels of the copy, as far as the copy shows it."""
+    part = region.intersection(shown)
+    return part and part.shifted(-shown.left, -shown.top)
+
+
+def _picture_failures(copy: Photo, plan: Plan, size: tuple[int, int]) -> Iterator[str]:
     if copy.frames != 1:
         yield "frames"
     if copy.hidden:
         yield "metadata"
-    if (copy.width, copy.height) != size:
+    if (copy.width, copy.height) != ((plan.crop.width, plan.crop.height) if plan.crop else size):
         yield "size"
-    elif any(np.ptp(copy.pixels[region.slices], axis=(0, 1)).max() > FLAT for region in redacted.covered):
-        yield "not-flat"
+    elif foreign(copy, plan):
+        yield "not-own-making"
 
 
 def _look_again(
-    copy: Photo, redacted: Redacted, report: Report, roster: Roster, seconds: float, expected: Sequence[Place]
+    copy: Photo, away: _Away, report: Report, roster: Roster, seconds: float
 ) -> tuple[list[str], tuple[Region, ...]]:
     fired = roster.of({finding.risk for finding in report.findings})
     readings = SecondReadings()
@@ -90,12 +116,11 @@ def _look_again(
     failures = [f"unchecked-{unchecked.detector}" for unchecked in again.unchecked]
     left: list[Region] = []
     for finding in again.findings:
-        known = [place.region.grow(SLACK) for place in expected if finding.risk in place.risks]
-        open_regions = _open(finding, [*redacted.covered, *known])
+        open_regions = away.still_open(finding)
         if open_regions or finding.cure is not Cure.COVER:
             failures.append(f"still-{finding.risk.value}")
             left += open_regions
-    rests = [line.region for line in readings.lines if _is_rest(line, redacted.covered)]
+    rests = [line.region for line in readings.lines if _is_rest(line, away.covered)]
     if rests:
         failures.append("half-covered")
     return failures, (*left, *rests)
@@ -123,10 +148,6 @@ def _same_row(one: Region, other: Region, level: bool) -> bool:
     )
     smaller = min(one.height, other.height) if level else min(one.width, other.width)
     return high - low >= smaller / 2
-
-
-def _open(finding: Finding, covered: Sequence[Region]) -> list[Region]:
-    return [region for region in finding.regions if share_covered(region, covered) < COVERED]
 
 
 def share_covered(region: Region, covered: Sequence[Region]) -> float:

@@ -1,71 +1,209 @@
-"""Kinds of paper told apart by what is printed on them: their titles and their field labels.
+"""Identity papers told apart by what is printed on them: their titles, their labels, and whether values stand beside these.
 
-A paper is data: what its headline says and which labels stand before its fields. How many of them are on the page decides
-how sure it is. Everything else on it is somebody's value and is what has to be hidden.
+What papers look like is data, in ``papers.toml``. A title alone is an article about the paper, labels alone are an empty form;
+it takes a title or unmistakable labels, and values that bear the labels out, to make a paper.
 """
 
 from __future__ import annotations
 
+import re
+import tomllib
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from typing import Final
+from dataclasses import dataclass, field
+from functools import lru_cache
+from pathlib import Path
+from typing import Any, Final
 
+from detectors.kit.fields import DATE, Field, Labels, begins, edits, fields, is_named
 from detectors.kit.page import Page
-from detectors.kit.phrases import contains, label_end, plain, resembles, says_something, value_start
-from detectors.kit.terms import Region, Strength
+from detectors.kit.phrases import plain
+from detectors.kit.terms import Strength
+from detectors.kit.words import Line
 
-SURE_LABELS: Final = 6
-LIKELY_LABELS: Final = 4
-"""Distinct labels of one paper without its title: four begin a form, six are no accident."""
+TITLE: Final = 3
+"""What a title weighs beside a label (1) and a meaning that its value bears out (1)."""
+SURE: Final = 6
+LIKELY: Final = 4
+"""Weights from which a paper with a title is one. The poorest real cards (small, glare) keep a title, a number and a name."""
+UNTITLED_MARKS: Final = 5
+"""Labels of one paper that make it without its title: a form or a curriculum shares four with the KTP."""
+_NUMBERED: Final = re.compile(r"^\W{0,2}(\d{1,2}[a-d]?)\s?[.,)]\s?(?=\S{2})")
+_PROVINCES: Final = ("provinsi", "pemerintahprovinsi")
+_TOWNS: Final = ("kabupaten", "kota", "jakarta", "kotamadya", "kotaadm", "kab", "kotaadministrasi")
 
 
 @dataclass(frozen=True)
 class Paper:
-    """A kind of paper. ``why`` is its code; ``titles`` name it; ``labels`` stand before or above its values."""
+    """A kind of paper. ``why`` is its code, ``titles`` name it, ``marks`` are labels that tell it from other papers.
+
+    ``heads`` is a headline that is no name; ``numbered``: its fields have numbers for labels; ``portrait``: it is none
+    without one, or with a full set of fields; ``sheet``: larger than a card.
+    """
 
     why: str
     titles: tuple[str, ...]
-    labels: tuple[str, ...]
+    marks: frozenset[str]
+    heads: str = ""
+    numbered: bool = False
+    portrait: bool = False
+    sheet: bool = False
 
 
-def recognise(page: Page, papers: Sequence[Paper]) -> tuple[Paper, Strength] | None:
-    """The paper that the page shows best, and how surely; None where it shows none."""
-    scored = [(_score(page, paper), paper) for paper in papers]
-    (titles, labels), best = max(scored, key=lambda entry: entry[0][0] * 3 + entry[0][1], default=((0, 0), None))
-    if best is None:
+@dataclass(frozen=True)
+class Recognised:
+    """A paper on a page: how surely, its title lines, its fields, and lines with a field's number for a label."""
+
+    paper: Paper
+    strength: Strength
+    titles: tuple[Line, ...] = field(repr=False)
+    fields: tuple[Field, ...] = field(repr=False)
+    numbered: tuple[Line, ...] = field(default=(), repr=False)
+
+
+@lru_cache(maxsize=1)
+def papers() -> tuple[Paper, ...]:
+    return tuple(
+        Paper(
+            paper["why"],
+            tuple(dict.fromkeys(plain(title) for title in paper["titles"])),
+            frozenset(plain(mark) for mark in paper["marks"]),
+            paper.get("heads", ""),
+            paper.get("numbered", False),
+            paper.get("portrait", False),
+            paper.get("sheet", False),
+        )
+        for paper in _data()["paper"]
+    )
+
+
+@lru_cache(maxsize=1)
+def labels() -> Labels:
+    """All labels of all papers: what has no meaning of its own is another field."""
+    meanings: dict[str, list[str]] = {meaning: list(words) for meaning, words in _data()["meanings"].items()}
+    known = {plain(word) for words in meanings.values() for word in words}
+    meanings["other"] += [mark for paper in _data()["paper"] for mark in paper["marks"] if plain(mark) not in known]
+    return Labels(meanings)
+
+
+@lru_cache(maxsize=1)
+def _data() -> dict[str, Any]:
+    return tomllib.loads(Path(__file__).with_name("papers.toml").read_text(encoding="utf-8"))
+
+
+def recognise(page: Page, portrait: bool = False, proved: bool = False, card: bool = False) -> Recognised | None:
+    """The paper that the page shows best, and how surely; None where it shows none.
+
+    ``portrait``: a face stands on it; ``proved``: a number on it is a person's by its check digits;
+    ``card``: the page is one card, outlined, and not a whole photo.
+    """
+    seen = _Seen(page, fields(page, labels()), portrait, proved, card)
+    judged = [(weight, strength, paper) for paper in papers() for weight, strength in seen.judged(paper)]
+    if not judged:
         return None
-    if (titles and labels >= 2) or labels >= SURE_LABELS:
-        return best, Strength.SURE
-    if (titles and labels) or labels >= LIKELY_LABELS:
-        return best, Strength.LIKELY
-    return None
+    _, strength, paper = max(judged, key=lambda entry: (entry[1].rank, entry[0]))
+    numbered = tuple(seen.numbers.values()) if paper.numbered else ()
+    return Recognised(paper, strength, tuple(seen.titles(paper)), tuple(seen.fields), numbered)
 
 
-def _score(page: Page, paper: Paper) -> tuple[int, int]:
-    """Whether a title stands on the page (0 or 1), and how many distinct labels begin a line."""
-    titles = any(contains(line.text, paper.titles) for line in page.lines)
-    found = set()
-    for line in page.lines:
-        found |= {label for label in paper.labels if label_end(line.text, (label,)) is not None}
-    return int(titles), len(found)
+class _Seen:
+    """The signs of papers on one page."""
+
+    def __init__(self, page: Page, found: Sequence[Field], portrait: bool, proved: bool, card: bool) -> None:
+        self.page, self.fields = page, found
+        self.portrait, self.proved, self.card = portrait, proved, card
+        self.lines = [(line, plain(line.text)) for line in page.lines]
+        self.words = {word for each in found for word in each.words}
+        self.filled = {meaning for each in found for meaning in each.filled}
+        self.numbers = {m[1]: line for line, _ in self.lines if (m := _NUMBERED.match(line.text)) and _is_value(line)}
+
+    def judged(self, paper: Paper) -> Iterator[tuple[int, Strength]]:
+        """The weight and the strength of the case for one paper; nothing where there is no case."""
+        titled = any(True for _ in self.titles(paper))
+        marks = len(self.words & paper.marks)
+        numbered = paper.numbered and len(self.numbers) >= 3
+        core = self.proved or bool(self.filled & {"number", "birth"}) or (numbered and self._dated())
+        filled = len(self.filled) + (2 if numbered else 0)
+        weight = TITLE * titled + min(marks, 6) + filled + self.proved
+        if titled and not paper.portrait:
+            if core and weight >= SURE and filled >= 2:
+                yield weight, Strength.SURE
+            elif (weight >= LIKELY + 1 and (core or filled >= 3)) or (self._borne_out() and weight >= LIKELY):
+                yield weight, Strength.LIKELY
+        elif titled and (self.portrait or (core and filled >= 2 and marks)):
+            if core and marks and self.portrait:
+                yield weight, Strength.SURE
+            elif filled or marks:
+                yield weight, Strength.LIKELY
+        elif marks >= UNTITLED_MARKS and filled >= 4 and core and self._owned() and not paper.portrait:
+            yield weight, Strength.SURE if marks > UNTITLED_MARKS and self.proved else Strength.LIKELY
+
+    def titles(self, paper: Paper) -> Iterator[Line]:
+        """Lines that are headlines of this paper."""
+        for line, _ in self.lines:
+            if paper.why in headlines(line.text):
+                yield line
+        if paper.heads == "province":
+            yield from self._province()
+
+    def _province(self) -> Iterator[Line]:
+        """``PROVINSI JAWA BARAT`` over ``KOTA BANDUNG``, the headline of Indonesian cards."""
+        for (line, flat), (below, under) in zip(self.lines, self.lines[1:], strict=False):
+            if any(begins(flat, word) for word in _PROVINCES) and 11 <= len(flat) <= 40 and line.text.isupper():
+                yield line
+                if under.startswith(_TOWNS):
+                    yield below
+
+    def _owned(self) -> bool:
+        """Whether the fields are a paper's and not a form's or a curriculum's: a number, or a portrait on a card."""
+        return self.proved or "number" in self.filled or (self.card and self.portrait)
+
+    def _dated(self) -> bool:
+        return any(DATE.search(line.text) for line, _ in self.lines)
+
+    def _borne_out(self) -> bool:
+        """Whether a title with little beside it stands on something that is a card with somebody's portrait."""
+        return self.portrait and self.card
 
 
-def values(page: Page, papers: Sequence[Paper]) -> Iterator[Region]:
-    """The regions of everything on the page that is neither a title nor a label of these papers."""
-    labels = tuple({label for paper in papers for label in paper.labels})
-    titles = tuple({plain(title) for paper in papers for title in paper.titles})
-    for line in page.lines:
-        end = label_end(line.text, labels)
-        rest = line.text if end is None else line.text[end:]
-        if not says_something(rest) or any(
-            resembles(text, labels) or _is_title(text, titles) for text in (line.text, rest)
-        ):
-            continue
-        start = 0 if end is None else value_start(line.text, end)
-        yield line.span(start, len(line.text))
+def _is_value(line: Line) -> bool:
+    """Whether a numbered line is a card's field and not an item of a list."""
+    match = _NUMBERED.match(line.text)
+    rest = line.text[match.end() :] if match else line.text
+    return len(rest) <= 40 and (rest.isupper() or is_named(rest) or DATE.search(rest) is not None)
 
 
-def _is_title(text: str, titles: Sequence[str]) -> bool:
-    """A headline and little else: a value beside the title on one line must not stay open."""
+@lru_cache(maxsize=2048)
+def headlines(text: str) -> frozenset[str]:
+    """The codes of the papers whose headline a line is."""
     flat = plain(text)
-    return any(title in flat and len(flat) <= len(title) + 3 for title in titles) or resembles(text, titles)
+    return frozenset(p.why for p in papers() if flat and any(_heads(text, flat, title) for title in p.titles))
+
+
+def _heads(text: str, flat: str, title: str) -> bool:
+    """Whether a line is a headline with this title: the title and little else, or capitals throughout."""
+    if len(title) < 5:
+        return flat == title or (flat.startswith(title) and not flat[len(title) :].isalpha() and len(flat) <= 24)
+    if not len(title) - edits(title) <= len(flat) <= 4 * len(title) + 20:
+        return False
+    spoken, capitals = _spoken(text)
+    if len(title) < (0.3 if capitals else 0.6) * spoken:
+        return False
+    return title in flat or any(begins(flat[start:], title) for start in _word_starts(text))
+
+
+@lru_cache(maxsize=1024)
+def _spoken(text: str) -> tuple[int, bool]:
+    """How many letters a line has, and whether it is set in capitals or each of its longer words begins with one."""
+    words = [word for word in re.findall(r"[^\W\d_]+", text) if len(word) > 3]
+    return sum(map(len, re.findall(r"[^\W\d_]+", text))), bool(words) and all(not word[0].islower() for word in words)
+
+
+@lru_cache(maxsize=1024)
+def _word_starts(text: str) -> tuple[int, ...]:
+    """Where words begin, counted in plain letters."""
+    count, starts = 0, []
+    for piece in re.split(r"(?<=[\W_])", text):
+        if plain(piece):
+            starts.append(count)
+        count += len(plain(piece))
+    return tuple(starts)

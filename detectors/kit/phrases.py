@@ -23,11 +23,11 @@ FIELD_NUMBER: Final = re.compile(r"\W*\d{1,2}[a-d]?[.)]?\s*(?=[A-Za-z])")
 
 def plain(text: str) -> str:
     """Lower-case letters and digits only, accents dropped."""
-    return "".join(letter for letter, _ in _letters(text))
+    return "".join(letter for letter, _ in letters(text))
 
 
 @lru_cache(maxsize=4096)
-def _letters(text: str) -> tuple[tuple[str, int], ...]:
+def letters(text: str) -> tuple[tuple[str, int], ...]:
     """Each plain letter with the index of the character it comes from."""
     return tuple(
         (letter, index)
@@ -55,15 +55,15 @@ def label_end(text: str, labels: Sequence[str]) -> int | None:
 
 
 def _label_end(text: str, start: int, word: str) -> int | None:
-    letters = tuple(letter for letter in _letters(text) if letter[1] >= start)
-    if not word or "".join(letter for letter, _ in letters[: len(word)]) != word:
+    signs = tuple(pair for pair in letters(text) if pair[1] >= start)
+    if not word or "".join(sign for sign, _ in signs[: len(word)]) != word:
         return None
-    return letters[len(word) - 1][1] + 1 if _stands_alone(text, letters, len(word)) else None
+    return signs[len(word) - 1][1] + 1 if _stands_alone(text, signs, len(word)) else None
 
 
-def _stands_alone(text: str, letters: tuple[tuple[str, int], ...], length: int) -> bool:
+def _stands_alone(text: str, signs: tuple[tuple[str, int], ...], length: int) -> bool:
     """A label ends where a word ends, or where a colon, digit or capital begins: readers drop the space after it."""
-    end = letters[length - 1][1] + 1
+    end = signs[length - 1][1] + 1
     rest = text[end : end + 1]
     return not rest.isalpha() or (rest.isupper() and text[end - 1].islower())
 

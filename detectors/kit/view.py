@@ -10,6 +10,7 @@ from detectors.kit.page import Page
 from detectors.kit.photo import Photo, Pixels
 
 if TYPE_CHECKING:
+    from detectors.kit.cards import Card
     from detectors.kit.codes import Code
     from detectors.kit.faces import Face
     from detectors.kit.nudity import Nudity
@@ -42,6 +43,9 @@ class _Once(Generic[T]):
 class Readings:
     """The readers that a View uses: the first pass takes these, verification takes others of the same shape."""
 
+    copy = False
+    """Whether the pixels are a copy with covers on it: then only what can still be read is of interest, not outlines."""
+
     def words(self, pixels: Pixels) -> tuple[Line, ...]:
         from detectors.kit.words import read_lines
 
@@ -56,6 +60,11 @@ class Readings:
         from detectors.kit.codes import read_codes
 
         return read_codes(pixels)
+
+    def cards(self, pixels: Pixels) -> tuple[Card, ...]:
+        from detectors.kit.cards import find_cards
+
+        return find_cards(pixels)
 
     def nudity(self, pixels: Pixels) -> Nudity:
         from detectors.kit.nudity import look
@@ -74,7 +83,9 @@ class View:
         self._page = _Once(lambda: Page(self.words))
         self._faces = _Once(lambda: source.faces(pixels))
         self._codes = _Once(lambda: source.codes(pixels))
+        self._cards = _Once(lambda: source.cards(pixels))
         self._nudity = _Once(lambda: source.nudity(pixels))
+        self.copy = source.copy
 
     @property
     def words(self) -> tuple[Line, ...]:
@@ -91,6 +102,11 @@ class View:
     @property
     def codes(self) -> tuple[Code, ...]:
         return self._codes()
+
+    @property
+    def cards(self) -> tuple[Card, ...]:
+        """Outlines with a card's proportions, larger ones first."""
+        return self._cards()
 
     @property
     def nudity(self) -> Nudity:
