@@ -114,7 +114,9 @@ def main(arguments: Sequence[str]) -> int:
         return FAILED
     desk = Desk(
         on_duty,
-        Duty(Style(options.style), options.seconds, (), tuple(options.cover), options.everything),
+        Duty(
+            Style(options.style), options.seconds, (), tuple(options.cover), options.everything, labels=options.labels
+        ),
         options.redacted and Outlet(options.redacted, len(paths)),
         options.annotated and Outlet(options.annotated, len(paths)),
         options.keep,

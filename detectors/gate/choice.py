@@ -13,12 +13,16 @@ def left_open(report: Report, duty: Duty) -> tuple[Place, ...]:
     return tuple(place for place in places(report) if place.is_left_open(duty.keep))
 
 
-def to_cover(report: Report, duty: Duty, view: View) -> Iterator[Region]:
-    """The boxes to cover, bare of margins; those that a person adds may leave the photo."""
-    kept = left_open(report, duty)
-    yield from (place.region for place in places(report) if place not in kept)
+def covered_places(report: Report, duty: Duty) -> tuple[Place, ...]:
+    """The others."""
+    return tuple(place for place in places(report) if not place.is_left_open(duty.keep))
+
+
+def added(duty: Duty, view: View) -> Iterator[Region]:
+    """The boxes that a person adds, and with ``everything`` all words, codes and faces; they may leave the photo."""
     yield from duty.cover
     if duty.everything:
+        kept = [region.grow(1) for region in duty.keep]
         yield from (region for region in _everything(view) if not _stays(region, kept))
 
 
@@ -33,6 +37,6 @@ def _everything(view: View) -> Iterator[Region]:
     yield from (face.region for face in view.faces)
 
 
-def _stays(region: Region, kept: tuple[Place, ...]) -> bool:
+def _stays(region: Region, kept: list[Region]) -> bool:
     """Whether most of a box is something that was left open."""
-    return any((part := region.intersection(place.region)) and 2 * part.area > region.area for place in kept)
+    return any((part := region.intersection(box)) and 2 * part.area > region.area for box in kept)

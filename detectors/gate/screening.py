@@ -8,9 +8,10 @@ from contextlib import contextmanager
 from typing import Final
 
 from detectors.gate.annotation import annotate_for_chat
-from detectors.gate.choice import left_open, strangers, to_cover
+from detectors.gate.choice import left_open, strangers
 from detectors.gate.inspection import inspect
-from detectors.gate.redaction import merged, redact, with_margins
+from detectors.gate.plan import NothingLeft, draw_up, styles_for, with_more
+from detectors.gate.redaction import redact
 from detectors.gate.roster import Roster
 from detectors.gate.verdict import judge, withheld
 from detectors.gate.verification import verify
@@ -74,33 +75,43 @@ def answer(view: View, report: Report, duty: Duty, roster: Roster, clock: Clock)
         redacted,
         proof,
         clock.total(),
-        annotated=annotated,
+        styles_for(view, report, duty) if redacted else (),
+        ("first-frame",) if photo.frames > 1 else (),
+        annotated,
     )
 
 
 def _copy(view: View, report: Report, duty: Duty, roster: Roster, clock: Clock) -> tuple[Redacted | None, Proof]:
     """A copy with a passed proof, or no copy and the proof that says why."""
+    size = view.photo.width, view.photo.height
     if withheld(report):
         return None, Proof(("withheld",))
     if report.unchecked:
         return None, Proof(tuple(f"unchecked-{unchecked.detector}" for unchecked in report.unchecked))
-    photo = view.photo
-    size = photo.width, photo.height
     if strangers(duty, *size):
         return None, Proof(("cover-outside",))
-    covered = with_margins(to_cover(report, duty, view), *size)
-    expected = left_open(report, duty)
+    try:
+        return _proven(view, report, duty, roster, clock)
+    except NothingLeft:
+        return None, Proof(("crop-too-small",))
+
+
+def _proven(view: View, report: Report, duty: Duty, roster: Roster, clock: Clock) -> tuple[Redacted | None, Proof]:
+    """Covered and read back; what reading back still finds is covered too, up to ROUNDS times."""
+    photo = view.photo
+    size = photo.width, photo.height
+    plan = draw_up(view, report, duty)
     proof = Proof(("not-verified",))
     for _ in range(ROUNDS):
         with clock.stage("redact"):
-            redacted = redact(photo, covered, duty.style)
+            redacted = redact(photo, plan)
         with clock.stage("verify"):
-            proof, left = verify(redacted.data, redacted, size, report, roster, duty.seconds, expected)
+            proof, left = verify(redacted, plan, size, report, roster, duty.seconds, left_open(report, duty))
         if proof.passed:
             return redacted, proof
         if not left:
             break
-        covered = merged(covered, with_margins(left, *size))
+        plan = with_more(plan, left, *size)
     return None, proof
 
 

@@ -175,6 +175,9 @@ class Region:
         down = horizontal if vertical is None else vertical
         return Region(self.left - horizontal, self.top - down, self.right + horizontal, self.bottom + down)
 
+    def shifted(self, right: int, down: int) -> Region:
+        return Region(self.left + right, self.top + down, self.right + right, self.bottom + down)
+
     def clip(self, width: int, height: int) -> Region | None:
         """The part inside a photo of this size, or None where nothing is left."""
         return self.intersection(Region(0, 0, width, height))
@@ -421,8 +424,8 @@ class Duty:
 
     ``keep`` are the boxes of places that a person leaves open, ``cover`` boxes to cover besides, ``everything`` covers
     all words, faces and codes of a paper instead of who it is about. ``annotated`` asks for a picture with the places
-    numbered, ``grid`` for the ``cells`` of that part drawn on it. Boxes, not numbers: a second screening may number
-    differently, and a box that matches nothing opens nothing.
+    numbered, ``grid`` for the ``cells`` of that part drawn on it, ``labels`` for words on covers (``KTP number``).
+    Boxes, not numbers: a second screening may number differently, and a box that matches nothing opens nothing.
     """
 
     style: Style = Style.SOLID
@@ -432,6 +435,7 @@ class Duty:
     everything: bool = False
     annotated: bool = False
     grid: Region | None = None
+    labels: bool = False
 
     def to_json(self) -> dict[str, Any]:
         return {
@@ -442,6 +446,7 @@ class Duty:
             "everything": self.everything,
             "annotated": self.annotated,
             "grid": self.grid and self.grid.to_json(),
+            "labels": self.labels,
         }
 
     @classmethod
@@ -458,6 +463,7 @@ class Duty:
             untrusted.get("everything", False) is True,
             untrusted.get("annotated", False) is True,
             None if grid is None else Region.from_json(grid),
+            untrusted.get("labels", False) is True,
         )
 
 

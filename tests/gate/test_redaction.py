@@ -1,4 +1,4 @@
-"""Non-interference: what lies inside the regions never reaches the output bytes."""
+"""Non-interference: what lies inside the covers never reaches the output bytes, whatever the style and the format."""
 
 from __future__ import annotations
 
@@ -6,23 +6,45 @@ import io
 
 import numpy as np
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from PIL import Image
 
-from detectors.gate.redaction import BLOCK, MARGIN, merged, redact, to_cover, with_margins
-from detectors.kit.photo import Photo, Pixels
-from detectors.kit.terms import Cure, Finding, Region, Risk, Strength
+from detectors.gate.making import foreign
+from detectors.gate.plan import Plan, with_margins
+from detectors.gate.redaction import redact
+from detectors.gate.shapes import Shape, hidden_by
+from detectors.kit.photo import Photo, Pixels, decode
+from detectors.kit.terms import Region, Style
 
 WIDTH, HEIGHT = 90, 70
+WHOLE = Region(0, 0, WIDTH, HEIGHT)
 
 
 def noise(seed: int) -> Pixels:
     return np.random.default_rng(seed).integers(0, 256, (HEIGHT, WIDTH, 3), np.uint8)
 
 
+def scene(seed: int) -> Pixels:
+    """Smooth colours and some edges, as photos have them."""
+    rng = np.random.default_rng(seed)
+    rough = Image.fromarray(rng.integers(0, 256, (5, 6, 3), np.uint8)).resize((WIDTH, HEIGHT), Image.Resampling.BICUBIC)
+    pixels = np.array(rough)
+    pixels[20:24] = rng.integers(0, 256, 3)
+    return pixels
+
+
 def opened(data: bytes) -> Pixels:
     return np.asarray(Image.open(io.BytesIO(data)).convert("RGB"))
+
+
+def plan(covered: tuple[Region, ...], style: Style, crop: Region | None = None, *, labels: bool = False) -> Plan:
+    """Every second region a face, words on all of them where they are wanted."""
+    return Plan(covered, style, frozenset(covered[::2]), dict.fromkeys(covered, "KTP number") if labels else {}, crop)
+
+
+def hidden(drawn: Plan) -> np.ndarray[tuple[int, ...], np.dtype[np.bool_]]:
+    return hidden_by(drawn.shapes, WIDTH, HEIGHT)
 
 
 BOXES = st.lists(
@@ -33,75 +55,132 @@ BOXES = st.lists(
 )
 
 
-@settings(max_examples=60, deadline=None)
-@given(BOXES, st.integers(0, 2**31), st.integers(0, 2**31), st.booleans())
-def test_changing_hidden_pixels_changes_no_byte(boxes: list[Region], seed: int, other: int, lossless: bool) -> None:
-    covered = with_margins(boxes, WIDTH, HEIGHT)
-    photo, changed = noise(seed), noise(seed)
-    for region in covered:
-        changed[region.slices] = noise(other)[region.slices]
-    one = redact(Photo(photo, lossless=lossless), covered)
-    two = redact(Photo(changed, lossless=lossless), covered)
+@settings(max_examples=150, deadline=None)
+@given(BOXES, st.integers(0, 2**31), st.integers(0, 2**31), st.booleans(), st.sampled_from(Style), st.booleans())
+@example([WHOLE], 1, 2, True, Style.SOFT, False)
+@example([WHOLE], 1, 2, False, Style.SOLID, True)
+def test_changing_hidden_pixels_changes_no_byte(
+    boxes: list[Region], seed: int, other: int, lossless: bool, style: Style, labels: bool
+) -> None:
+    drawn = plan(with_margins(boxes, WIDTH, HEIGHT), style, labels=labels)
+    photo, changed = scene(seed), scene(seed)
+    changed[hidden(drawn)] = noise(other)[hidden(drawn)]
+    one, two = (redact(Photo(pixels, lossless=lossless), drawn) for pixels in (photo, changed))
     assert one.data == two.data
+    assert redact(Photo(photo, lossless=lossless), drawn).data == one.data
+
+
+@settings(max_examples=60, deadline=None)
+@given(BOXES, st.integers(0, 2**31), st.sampled_from(Style))
+def test_a_lossless_copy_is_the_photo_wherever_nothing_is_hidden(boxes: list[Region], seed: int, style: Style) -> None:
+    drawn = plan(with_margins(boxes, WIDTH, HEIGHT), style)
+    copy = opened(redact(Photo(noise(seed), lossless=True), drawn).data)
+    assert np.array_equal(copy[~hidden(drawn)], noise(seed)[~hidden(drawn)])
+
+
+@settings(max_examples=60, deadline=None)
+@given(BOXES, st.integers(0, 2**31), st.booleans(), st.sampled_from(Style), st.booleans())
+def test_every_style_knows_its_own_making_again(
+    boxes: list[Region], seed: int, lossless: bool, style: Style, labels: bool
+) -> None:
+    drawn = plan(with_margins(boxes, WIDTH, HEIGHT), style, labels=labels)
+    copy = decode(redact(Photo(scene(seed), lossless=lossless), drawn).data)
+    assert not foreign(copy, drawn)
+
+
+@settings(max_examples=60, deadline=None)
+@given(BOXES)
+def test_every_shape_hides_the_whole_of_its_box(boxes: list[Region]) -> None:
+    for box in boxes:
+        for rounded in (False, True):
+            mask = hidden_by([Shape.of(box, rounded=rounded)], WIDTH, HEIGHT)
+            part = box.clip(WIDTH, HEIGHT)
+            assert part is None or mask[part.slices].all()
 
 
 @settings(max_examples=40, deadline=None)
 @given(BOXES, st.integers(0, 2**31))
-def test_a_lossless_copy_is_the_photo_outside_and_flat_inside(boxes: list[Region], seed: int) -> None:
+def test_two_styles_together_show_no_more_than_one_alone(boxes: list[Region], seed: int) -> None:
     covered = with_margins(boxes, WIDTH, HEIGHT)
-    copy = opened(redact(Photo(noise(seed), lossless=True), covered).data)
-    outside = np.ones((HEIGHT, WIDTH), bool)
-    for region in covered:
-        outside[region.slices] = False
-        assert np.ptp(copy[region.slices], axis=(0, 1)).max() == 0
-    assert np.array_equal(copy[outside], noise(seed)[outside])
+    solid, soft = (plan(covered, style) for style in (Style.SOLID, Style.SOFT))
+    assert not np.any(hidden(solid) & ~hidden(soft))
+    photo, changed = noise(seed), noise(seed)
+    changed[hidden(solid)] = 255 - changed[hidden(solid)]
+    for drawn in (solid, soft):
+        assert redact(Photo(photo), drawn).data == redact(Photo(changed), drawn).data
 
 
-@pytest.mark.parametrize(
-    "box", [Region(0, 0, 1, 1), Region(89, 69, 90, 70), Region(0, 0, 90, 70), Region(-20, -20, 200, 200)]
-)
+def test_what_a_person_left_open_colours_only_what_can_be_seen_anyway() -> None:
+    """A fill may grow from a place that was left open, never from one that is covered in the same copy."""
+    here, there = Region(8, 8, 32, 32), Region(48, 8, 72, 32)
+    for style in (Style.SOLID, Style.SOFT):
+        drawn = plan((here,), style)
+        photo, changed = scene(3), scene(3)
+        changed[here.slices] = 0
+        assert redact(Photo(photo), drawn).data == redact(Photo(changed), drawn).data
+        both = plan((here, there), style)
+        changed[there.slices] = 255
+        assert redact(Photo(photo), both).data == redact(Photo(changed), both).data
+
+
+@pytest.mark.parametrize("style", [Style.SOLID, Style.SOFT])
+def test_what_shines_through_is_no_ones_own_making(style: Style) -> None:
+    covered = (Region(16, 16, 72, 48),)
+    for lossless in (True, False):
+        drawn = plan(covered, style)
+        copy = decode(redact(Photo(scene(5), lossless=lossless), drawn).data)
+        assert not foreign(copy, drawn)
+        pixels = copy.pixels.copy()
+        pixels[28:36, 30:58] = pixels[28:36, 30:58] // 2 + 60
+        assert foreign(Photo(pixels, lossless=lossless), drawn)
+
+
+@pytest.mark.parametrize("box", [Region(0, 0, 1, 1), Region(89, 69, 90, 70), WHOLE, Region(-20, -20, 200, 200)])
 def test_borders_are_covered_to_the_last_row_and_column(box: Region) -> None:
     covered = with_margins([box], WIDTH, HEIGHT)
-    copy = opened(redact(Photo(noise(1), lossless=True), covered).data)
+    copy = opened(redact(Photo(noise(1), lossless=True), Plan(covered)).data)
     inside = box.clip(WIDTH, HEIGHT)
     assert inside is not None
     assert np.ptp(copy[inside.slices], axis=(0, 1)).max() == 0
 
 
-def test_regions_outside_the_photo_are_left_out_and_a_thousand_are_fine() -> None:
-    assert with_margins([Region(500, 500, 510, 510), Region(-90, 0, -50, 20)], WIDTH, HEIGHT) == ()
+@pytest.mark.parametrize("style", Style)
+def test_a_thousand_boxes_are_fine(style: Style) -> None:
     many = [Region(x % 80, x % 60, x % 80 + 3, x % 60 + 3) for x in range(1000)]
-    assert redact(Photo(noise(2)), with_margins(many, WIDTH, HEIGHT)).data
+    assert redact(Photo(noise(2)), plan(with_margins(many, WIDTH, HEIGHT), style)).data
 
 
-def test_margins_reach_over_the_edge_and_end_on_blocks() -> None:
-    (region,) = with_margins([Region(33, 34, 40, 41)], WIDTH, HEIGHT)
-    assert region.left <= 33 - MARGIN
-    assert region.bottom >= 41 + MARGIN
-    assert all(side % BLOCK == 0 for side in region.half_open)
-
-
-def test_only_findings_that_ask_for_a_cover_are_covered() -> None:
-    box = (Region(8, 8, 16, 16),)
-    strip = Finding(Risk.METADATA, Strength.SURE, "x", box, Cure.STRIP)
-    cover = Finding(Risk.CONTACT, Strength.SURE, "x", box)
-    assert to_cover([strip], WIDTH, HEIGHT) == ()
-    assert len(to_cover([strip, cover], WIDTH, HEIGHT)) == 1
-
-
-def test_inner_regions_are_left_out() -> None:
-    assert merged((Region(0, 0, 16, 16), Region(4, 4, 8, 8)), (Region(0, 0, 16, 16),)) == (Region(0, 0, 16, 16),)
-
-
-@pytest.mark.parametrize("size", [(1, 1), (1, 300), (300, 1)])
-def test_tiny_photos_are_covered_too(size: tuple[int, int]) -> None:
-    photo = Photo(np.full((size[1], size[0], 3), 200, np.uint8))
-    covered = with_margins([Region(0, 0, 1, 1)], *size)
-    assert opened(redact(photo, covered).data).shape == (size[1], size[0], 3)
+@pytest.mark.parametrize("style", Style)
+@pytest.mark.parametrize("size", [(1, 1), (1, 300), (300, 1), (2, 2), (20_000, 1)])
+def test_tiny_and_thin_photos_are_covered_too(size: tuple[int, int], style: Style) -> None:
+    photo = Photo(np.full((size[1], size[0], 3), 200, np.uint8), lossless=size[0] > 1000)
+    drawn = plan(with_margins([Region(0, 0, 1, 1)], *size), style)
+    copy = redact(photo, drawn)
+    assert opened(copy.data).shape == (size[1], size[0], 3)
+    assert not foreign(decode(copy.data), drawn)
 
 
 def test_a_jpeg_copy_stays_close_to_the_photo_outside() -> None:
     ramp = np.zeros((64, 64, 3), np.uint8)
     ramp[..., 0] = np.arange(64)[None] * 4
-    copy = opened(redact(Photo(ramp), (Region(0, 0, 16, 16),)).data)
+    copy = opened(redact(Photo(ramp), Plan((Region(0, 0, 16, 16),))).data)
     assert np.abs(copy[24:, 24:].astype(int) - ramp[24:, 24:]).max() < 12
+
+
+def test_a_crop_shows_its_part_and_nothing_else() -> None:
+    part = Region(32, 16, 88, 64)
+    drawn = Plan((Region(0, 0, 24, 24),), Style.CROP, crop=part)
+    copy = redact(Photo(noise(4), lossless=True), drawn)
+    assert np.array_equal(opened(copy.data), noise(4)[part.slices])
+    assert copy.crop == part
+
+
+def test_a_cover_is_seen_but_near_its_surroundings_and_words_are_drawn_on_it() -> None:
+    pixels = np.full((200, 400, 3), (200, 190, 160), np.uint8)
+    region = Region(40, 40, 240, 80)
+    for labels in (False, True):
+        copy = opened(redact(Photo(pixels, lossless=True), plan((region,), Style.SOLID, labels=labels)).data)
+        inside = copy[region.slices].reshape(-1, 3)
+        shade = np.median(inside, axis=0)
+        assert 30 < float(np.mean(pixels[0, 0] - shade)) < 90
+        assert bool(np.any(inside != shade)) is labels

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+from dataclasses import replace
 from typing import Any
 
 import numpy as np
@@ -10,12 +11,13 @@ import pytest
 from PIL import Image, ImageDraw, ImageFont
 
 from detectors.contact import Contact
-from detectors.gate.redaction import redact, with_margins
+from detectors.gate.plan import Plan, with_margins
+from detectors.gate.redaction import redact
 from detectors.gate.roster import Roster
 from detectors.gate.structure import structure_failures
 from detectors.gate.verification import share_covered, verify
 from detectors.kit.photo import Photo, Pixels
-from detectors.kit.terms import Finding, Proof, Redacted, Region, Report, Risk, Strength
+from detectors.kit.terms import Finding, Place, Proof, Redacted, Region, Report, Risk, Strength, Style
 
 SIZE = (640, 240)
 ROSTER = Roster((("contact", Contact()),))
@@ -33,11 +35,12 @@ def phone_photo() -> tuple[Pixels, Region]:
 PIXELS, BOX = phone_photo()
 REPORT = Report((Finding(Risk.CONTACT, Strength.SURE, "phone", (BOX,)),))
 COVERED = with_margins([BOX], *SIZE)
-COPY = redact(Photo(PIXELS), COVERED)
+PLAN = Plan(COVERED)
+COPY = redact(Photo(PIXELS), PLAN)
 
 
-def check(copy: Redacted, size: tuple[int, int] = SIZE, report: Report = REPORT) -> Proof:
-    return verify(copy.data, copy, size, report, ROSTER, 30)[0]
+def check(copy: Redacted, plan: Plan = PLAN, size: tuple[int, int] = SIZE, report: Report = REPORT) -> Proof:
+    return verify(copy, plan, size, report, ROSTER, 30)[0]
 
 
 def encoded(pixels: Pixels, **options: Any) -> bytes:
@@ -46,26 +49,58 @@ def encoded(pixels: Pixels, **options: Any) -> bytes:
     return out.getvalue()
 
 
-def test_a_good_copy_passes() -> None:
-    assert check(COPY) == Proof()
+@pytest.mark.parametrize("style", [Style.SOLID, Style.SOFT])
+@pytest.mark.parametrize("lossless", [True, False])
+def test_a_good_copy_passes(style: Style, lossless: bool) -> None:
+    plan = Plan(COVERED, style)
+    assert check(redact(Photo(PIXELS, lossless=lossless), plan), plan) == Proof()
+
+
+def test_words_on_covers_pass() -> None:
+    plan = Plan(COVERED, labels=dict.fromkeys(COVERED, "phone"))
+    assert check(redact(Photo(PIXELS), plan), plan) == Proof()
+
+
+def test_a_crop_passes_only_in_the_size_of_its_part() -> None:
+    plan = Plan(COVERED, Style.CROP, crop=Region(0, 136, 640, 240))
+    copy = redact(Photo(PIXELS), plan)
+    assert check(copy, plan) == Proof()
+    assert "size" in check(copy, replace(plan, crop=Region(0, 128, 640, 240))).failures
+
+
+def test_what_a_crop_still_shows_is_named_in_the_pixels_of_the_photo() -> None:
+    plan = Plan(style=Style.CROP, crop=Region(24, 56, 640, 200))
+    proof, left = verify(redact(Photo(PIXELS), plan), plan, SIZE, REPORT, ROSTER, 30)
+    assert proof.failures == ("still-contact",)
+    assert all(BOX.grow(20).intersection(region) == region for region in left)
+    assert left
 
 
 def test_an_uncovered_copy_fails_and_says_what_to_cover() -> None:
-    proof, left = verify(encoded(PIXELS), Redacted(encoded(PIXELS), "jpeg"), SIZE, REPORT, ROSTER, 30)
+    proof, left = verify(Redacted(encoded(PIXELS), "jpeg"), Plan(), SIZE, REPORT, ROSTER, 30)
     assert proof.failures == ("still-contact",)
     assert any(region.intersection(BOX) for region in left)
 
 
+def test_what_the_person_left_open_is_expected_and_only_as_that_risk() -> None:
+    place = Place(1, (Risk.CONTACT,), Strength.SURE, "phone", BOX.grow(4, 12))
+    for risks, failures in (((Risk.CONTACT,), ()), ((Risk.VEHICLE,), ("still-contact",))):
+        expected = [replace(place, risks=risks)]
+        proof, _ = verify(Redacted(encoded(PIXELS), "jpeg"), Plan(), SIZE, REPORT, ROSTER, 30, expected)
+        assert proof.failures == failures
+
+
 def test_a_half_covered_value_fails() -> None:
     half = (Region(BOX.left // 8 * 8, BOX.top // 8 * 8, BOX.left + 88, 136),)
-    assert check(redact(Photo(PIXELS), half)).failures == ("half-covered",)
+    assert check(redact(Photo(PIXELS), Plan(half)), Plan(half)).failures == ("half-covered",)
 
 
-def test_real_blur_and_real_pixels_under_a_veil_fail_as_not_flat() -> None:
+def test_real_blur_and_real_pixels_under_a_veil_fail_as_not_own_making() -> None:
     veiled = PIXELS.copy()
     for region in COVERED:
         veiled[region.slices] = veiled[region.slices] // 4 + 100
-    assert "not-flat" in check(Redacted(encoded(veiled), "jpeg", COVERED)).failures
+    for style in (Style.SOLID, Style.SOFT):
+        assert "not-own-making" in check(Redacted(encoded(veiled), "jpeg"), Plan(COVERED, style)).failures
 
 
 @pytest.mark.parametrize(
@@ -81,7 +116,7 @@ def test_real_blur_and_real_pixels_under_a_veil_fail_as_not_flat() -> None:
 )
 def test_spoilt_files_fail(spoil: Any, failure: str) -> None:
     data = spoil(COPY.data)
-    assert failure in check(Redacted(data, "jpeg", COPY.covered)).failures
+    assert failure in check(Redacted(data, "jpeg")).failures
 
 
 def test_exif_comment_and_profile_fail() -> None:
@@ -94,13 +129,13 @@ def test_exif_comment_and_profile_fail() -> None:
 def test_png_text_and_further_frames_fail() -> None:
     out = io.BytesIO()
     Image.fromarray(PIXELS).save(out, "PNG", save_all=True, append_images=[Image.fromarray(255 - PIXELS)])
-    proof = check(Redacted(out.getvalue(), "png", ()))
+    proof = check(Redacted(out.getvalue(), "png"), Plan())
     assert {"frames", "metadata"} <= set(proof.failures)
-    assert structure_failures("png", redact(Photo(PIXELS, lossless=True), ()).data) == ()
+    assert structure_failures("png", redact(Photo(PIXELS, lossless=True), Plan()).data) == ()
 
 
 def test_a_copy_of_another_size_fails() -> None:
-    assert "size" in check(COPY, (641, 240)).failures
+    assert "size" in check(COPY, PLAN, (641, 240)).failures
 
 
 def test_a_detector_that_cannot_look_again_fails_the_proof() -> None:
@@ -108,7 +143,7 @@ def test_a_detector_that_cannot_look_again_fails_the_proof() -> None:
         def find(self, view: Any) -> Any:
             raise RuntimeError
 
-    proof, _ = verify(COPY.data, COPY, SIZE, REPORT, Roster((("contact", Broken()),)), 30)
+    proof, _ = verify(COPY, PLAN, SIZE, REPORT, Roster((("contact", Broken()),)), 30)
     assert proof.failures == ("unchecked-contact",)
 
 

@@ -1,0 +1,86 @@
+"""What a cover hides: a box, or for a face a rounded shape that holds the whole box."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Final
+
+import numpy as np
+import numpy.typing as npt
+
+from detectors.kit.terms import Region
+
+POWER: Final = 3
+"""The rounded shape is |x/a|^3 + |y/b|^3 <= 1: rounder than a box, fuller than an ellipse, which would hide much more."""
+AROUND_A_BOX: Final = 2 ** (1 / POWER)
+"""Times by which such a shape is longer and higher than the box that fits into it."""
+
+Mask = npt.NDArray[np.bool_]
+
+
+@dataclass(frozen=True)
+class Shape:
+    """``region`` holds all that is hidden, ``box`` is hidden entirely. They are the same for a box."""
+
+    box: Region
+    region: Region
+    rounded: bool = False
+
+    @classmethod
+    def of(cls, box: Region, *, rounded: bool = False) -> Shape:
+        if not rounded:
+            return cls(box, box)
+        across = 1 + round(box.width * (AROUND_A_BOX - 1) / 2)
+        down = 1 + round(box.height * (AROUND_A_BOX - 1) / 2)
+        return cls(box, box.grow(across, down), True)
+
+    def draw(self, mask: Mask, window: Region) -> None:
+        """Set the pixels that it hides in a mask that stands for a window of the photo."""
+        part = self.region.intersection(window)
+        if part is None:
+            return
+        rows = slice(part.top - window.top, part.bottom - window.top)
+        columns = slice(part.left - window.left, part.right - window.left)
+        if not self.rounded:
+            mask[rows, columns] = True
+            return
+        across = _distances(part.left, part.right, self.region.left, self.region.right)
+        down = _distances(part.top, part.bottom, self.region.top, self.region.bottom)
+        mask[rows, columns] |= across[None] + down[:, None] <= 1
+
+
+def _distances(start: int, end: int, low: int, high: int) -> npt.NDArray[np.float64]:
+    centres = np.arange(start, end) + 0.5 - (low + high) / 2
+    distances: npt.NDArray[np.float64] = np.abs(centres / ((high - low) / 2)) ** POWER
+    return distances
+
+
+def hidden_by(shapes: Sequence[Shape], width: int, height: int) -> Mask:
+    """The pixels of a photo that are hidden."""
+    mask = np.zeros((height, width), bool)
+    for shape in shapes:
+        shape.draw(mask, Region(0, 0, width, height))
+    return mask
+
+
+def clusters(shapes: Sequence[Shape], reach: int = 0) -> list[list[Shape]]:
+    """Shapes gathered into groups: within one they come closer than ``reach`` pixels to each other, or overlap."""
+    groups: list[tuple[Region, list[Shape]]] = []
+    for shape in shapes:
+        members, bounds = [shape], shape.region
+        while near := [group for group in groups if group[0].grow(reach).intersection(bounds)]:
+            groups = [group for group in groups if group not in near]
+            for hulled, others in near:
+                bounds = bounds.union(hulled)
+                members += others
+        groups.append((bounds, members))
+    return [sorted(members, key=lambda member: member.region) for _, members in groups]
+
+
+def hull(shapes: Sequence[Shape]) -> Region:
+    """The smallest box around all of them."""
+    whole = shapes[0].region
+    for shape in shapes[1:]:
+        whole = whole.union(shape.region)
+    return whole

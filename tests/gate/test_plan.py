@@ -1,0 +1,193 @@
+"""Where a copy covers: margins, steps, whole papers, and what is left of a photo that is cut down."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from detectors.gate.crop import LEAST, best_part
+from detectors.gate.plan import (
+    BLOCK,
+    MARGIN,
+    NothingLeft,
+    draw_up,
+    in_steps,
+    merged,
+    styles_for,
+    with_margins,
+    with_more,
+)
+from detectors.kit.terms import Cure, Duty, Finding, Place, Region, Report, Risk, Strength, Style, places
+from detectors.kit.view import View
+from tests.given import Written, blank
+
+NAME, NUMBER, FACE = Region(200, 100, 420, 130), Region(200, 150, 500, 180), Region(700, 100, 820, 260)
+KTP = Finding(Risk.IDENTITY, Strength.SURE, "ktp", (NAME, NUMBER))
+CHILD = Finding(Risk.CHILDREN, Strength.LIKELY, "child-face", (FACE,))
+REPORT = Report((KTP, CHILD))
+
+
+def view(*rows: str) -> View:
+    return View(blank(1200, 800), Written(rows))
+
+
+def holds(covered: tuple[Region, ...], region: Region) -> bool:
+    return any(box.intersection(region) == region for box in covered)
+
+
+def test_everything_found_is_covered_and_faces_are_known() -> None:
+    plan = draw_up(view(), REPORT, Duty(Style.SOFT))
+    assert all(holds(plan.covered, region) for region in (NAME, NUMBER, FACE))
+    (face,) = plan.faces
+    assert face.intersection(FACE) == FACE
+    assert plan.labels == {}
+
+
+def test_a_place_that_was_left_open_stays_open_and_an_added_box_is_covered() -> None:
+    extra = Region(900, 600, 1000, 700)
+    plan = draw_up(view(), REPORT, Duty(keep=(NAME,), cover=(extra,)))
+    assert not holds(plan.covered, NAME)
+    assert holds(plan.covered, NUMBER)
+    assert holds(plan.covered, extra)
+
+
+def test_a_box_around_everything_leaves_nothing_open() -> None:
+    whole = Region(0, 0, 1200, 800)
+    assert draw_up(view(), REPORT, Duty(keep=(whole,))).covered == draw_up(view(), REPORT, Duty()).covered
+
+
+def test_everything_covers_all_words_but_those_that_were_left_open() -> None:
+    seen = view("Hemoglobin 13.2", "Leukosit 7000")
+    first, second = (line.region for line in seen.words)
+    plan = draw_up(seen, REPORT, Duty(everything=True))
+    assert holds(plan.covered, first)
+    assert holds(plan.covered, second)
+    assert not holds(draw_up(seen, REPORT, Duty(everything=True, keep=(first,))).covered, first)
+
+
+def test_labels_say_the_kind_only_where_they_are_wanted() -> None:
+    assert sorted(draw_up(view(), REPORT, Duty(labels=True)).labels.values()) == ["KTP", "KTP", "child"]
+
+
+@pytest.mark.parametrize("cure", [Cure.STRIP, Cure.WITHHOLD])
+def test_only_findings_that_ask_for_a_cover_are_covered(cure: Cure) -> None:
+    assert draw_up(view(), Report((replace(KTP, cure=cure),)), Duty()).covered == ()
+
+
+def test_margins_reach_over_the_edge_and_end_on_blocks() -> None:
+    (region,) = with_margins([Region(33, 34, 40, 41)], 90, 70)
+    assert region.left <= 33 - MARGIN
+    assert region.bottom >= 41 + MARGIN
+    assert all(side % BLOCK == 0 for side in region.half_open)
+
+
+def test_regions_outside_the_photo_are_left_out() -> None:
+    assert with_margins([Region(500, 500, 510, 510), Region(-90, 0, -50, 20)], 90, 70) == ()
+
+
+def test_inner_regions_are_left_out() -> None:
+    assert merged((Region(0, 0, 16, 16), Region(4, 4, 8, 8)), (Region(0, 0, 16, 16),)) == (Region(0, 0, 16, 16),)
+    assert merged() == ()
+
+
+def text(width: int, height: int = 30) -> Place:
+    return Place(1, (Risk.CONTACT,), Strength.SURE, "phone", Region(100, 100, 100 + width, 100 + height))
+
+
+def test_boxes_of_text_come_in_steps_so_that_lengths_look_alike() -> None:
+    widths = {in_steps(text(width), 1280, 960).width for width in range(24, 271)}
+    assert widths == {90, 180, 270}
+    assert in_steps(text(30, 200), 1280, 960).height == 270
+
+
+@given(st.integers(1, 600), st.integers(1, 600))
+def test_a_step_never_uncovers(width: int, height: int) -> None:
+    place = text(width, height)
+    assert in_steps(place, 1280, 960).intersection(place.region) == place.region
+
+
+def test_a_face_keeps_its_width() -> None:
+    assert in_steps(places(Report((CHILD,)))[0], 1280, 960) == FACE
+
+
+def test_a_card_is_covered_from_edge_to_edge() -> None:
+    plan = draw_up(view(), REPORT, Duty(Style.CARD))
+    assert holds(plan.covered, NAME.union(NUMBER).grow(20))
+    assert holds(plan.covered, FACE)
+
+
+def test_the_outline_of_a_card_is_taken_where_it_is_seen() -> None:
+    photo = blank(1200, 800)
+    photo.pixels[:] = 60
+    photo.pixels[60:500, 150:850] = 235
+    photo.pixels[110:125, 210:400] = 20
+    plan = draw_up(View(photo, Written()), Report((KTP,)), Duty(Style.CARD))
+    assert holds(plan.covered, Region(156, 66, 844, 494))
+    assert not holds(plan.covered, Region(100, 66, 844, 494))
+
+
+def test_styles_on_offer_are_those_that_can_be_had() -> None:
+    assert styles_for(view(), REPORT, Duty()) == tuple(Style)
+    assert styles_for(view(), Report((CHILD,)), Duty()) == (Style.SOLID, Style.SOFT, Style.CROP)
+    assert styles_for(view(), Report(()), Duty()) == ()
+    everywhere = Finding(Risk.CONTACT, Strength.SURE, "phone", (Region(0, 0, 1200, 700),))
+    assert styles_for(view(), Report((everywhere,)), Duty()) == (Style.SOLID, Style.SOFT)
+
+
+def test_a_crop_without_enough_left_is_refused_also_when_more_is_found_later() -> None:
+    plan = draw_up(view(), REPORT, Duty(Style.CROP))
+    assert plan.crop is not None
+    with pytest.raises(NothingLeft):
+        with_more(plan, [Region(0, 0, 1200, 700)], 1200, 800)
+    everywhere = Finding(Risk.CONTACT, Strength.SURE, "phone", (Region(0, 0, 1200, 700),))
+    with pytest.raises(NothingLeft):
+        draw_up(view(), Report((everywhere,)), Duty(Style.CROP))
+
+
+def test_a_crop_with_nothing_to_hide_is_the_whole_photo() -> None:
+    assert draw_up(view(), Report(()), Duty(Style.CROP)).crop is None
+
+
+BOXES = st.lists(
+    st.tuples(st.integers(0, 300), st.integers(0, 200), st.integers(1, 120), st.integers(1, 120)).map(
+        lambda b: Region(b[0], b[1], b[0] + b[2], b[1] + b[3])
+    ),
+    max_size=6,
+)
+
+
+@settings(max_examples=80, deadline=None)
+@given(BOXES, st.integers(1, 320), st.integers(1, 240))
+def test_the_best_part_is_free_and_no_free_part_is_larger(boxes: list[Region], width: int, height: int) -> None:
+    covered = with_margins(boxes, width, height)
+    best = best_part(covered, width, height)
+    taken = np.zeros((height, width), bool)
+    for box in covered:
+        taken[box.slices] = True
+    if best is not None:
+        assert not taken[best.slices].any()
+        assert best.area >= LEAST * width * height
+    largest = max(_free_areas(taken), default=0)
+    assert (best.area if best else 0) == (largest if largest >= LEAST * width * height else 0)
+
+
+def _free_areas(taken: np.ndarray[tuple[int, ...], np.dtype[np.bool_]]) -> list[int]:
+    """Areas of all free boxes between the borders that occur, counted the slow way."""
+    height, width = taken.shape
+    ys, xs = sorted({*range(0, height, BLOCK), height}), sorted({*range(0, width, BLOCK), width})
+    sums = np.zeros((height + 1, width + 1), int)
+    sums[1:, 1:] = np.cumsum(np.cumsum(taken, axis=0), axis=1)
+    grid = sums[np.ix_(ys, xs)]
+    down, across = np.array(ys), np.array(xs)
+    areas = [0]
+    for top in range(len(ys) - 1):
+        inside = grid[top + 1 :, :] - grid[top, :]
+        filled = inside[:, None, :] - inside[:, :, None]
+        free = (filled == 0) & (across[None, :] > across[:, None])[None]
+        tall = (down[top + 1 :] - down[top])[:, None, None]
+        areas.append(int((free * tall * (across[None, :] - across[:, None])[None]).max(initial=0)))
+    return areas
