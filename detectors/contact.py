@@ -1,37 +1,75 @@
-"""Phone numbers, e-mail addresses and contact codes.
+"""Phone numbers, e-mail addresses, messenger handles, profile links, contact codes, and the names beside them.
 
-Phones are parsed with libphonenumber's rules, Indonesia as the home region; numbers of other countries need their ``+`` or
-a word beside them (Tel, Phone, Fax …). Example: ``HP 0812-3456-7890`` covers the number.
-Misses: land lines of other countries without a prefix or a word; messenger handles without a link.
-Sources: ITU-T E.164 through python phonenumbers; RFC 5322 for the shape of addresses; RFC 6350 (vCard), RFC 3966 (tel).
+Phones are parsed with libphonenumber's rules (kit/phones.py), Indonesia as the home region. E-mail addresses are known by their
+shape, also with the spaces and look-alikes that readers put in. A handle counts behind the name of its messenger; links to
+profiles count by themselves; a social handle alone is a hint: shops print theirs everywhere. Where a phone or e-mail stands,
+persons' names on the page are covered too: by lists of names, titles, and the part of the address before the ``@``.
+Example: ``HP 0812-3456-7890`` covers the number, ``Telegram: @budi_s`` the handle.
+Misses: land lines of other countries without a prefix or a word; handles without their messenger; names that no list knows.
+Sources: ITU-T E.164 through python phonenumbers; RFC 5322 for the shape of addresses; RFC 6350 (vCard), RFC 3966 (tel);
+the user-name rules and link forms of Telegram, WhatsApp, LINE, Discord, LinkedIn, Meta, X, TikTok and GitHub.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from difflib import SequenceMatcher
 from typing import Final
 
-import phonenumbers
-
+from detectors.kit import phones
+from detectors.kit.addresses import STRONG
 from detectors.kit.detector import Detector
-from detectors.kit.terms import Finding, Risk, Strength
+from detectors.kit.hull import joined
+from detectors.kit.names import is_name, looks_like_name, names_in
+from detectors.kit.page import Match, Page
+from detectors.kit.phrases import plain
+from detectors.kit.terms import Finding, Region, Risk, Strength
 from detectors.kit.view import View
 from detectors.kit.words import Line
 
-HOME: Final = "ID"
-ABROAD: Final = ("US", "GB", "FR", "DE", "NL", "AU", "SG", "MY", "CN")
-"""Tried when a word in the row says that a phone number follows."""
-PHONE_WORDS: Final = re.compile(
-    r"(?i)\b(?:tel|telp|telepon|telephone|phone|ph|hp|no\.? ?hp|wa|whatsapp|mobile|mob|cell|fax|faks|call|hubungi|sms|kontak"
-    r"|contact|customer service|cs|portable)\b|[☎✆📞📱]"
-)
 MAIL: Final = re.compile(
-    r"[A-Za-z0-9][A-Za-z0-9._%+\-]*(?:[@＠]| [@＠] )[A-Za-z0-9][A-Za-z0-9.\-]*\s?\.\s?[A-Za-z]{2,12}\b"
+    r"[A-Za-z0-9][A-Za-z0-9._%+\-]{0,63}[@＠][A-Za-z0-9][A-Za-z0-9\-]{0,62}(?:\s?\.\s?[A-Za-z0-9][A-Za-z0-9\-]{0,30}){0,3}\s?\.\s?[A-Za-z]{2,12}\b"
+    r"|\b(?!(?i:ig|insta|instagram|twitter|tiktok|telegram|line|fb|harga"
+    r"|rp)\s)[A-Za-z0-9][A-Za-z0-9._%+\-]{0,63} ?[@＠] ?[A-Za-z0-9][A-Za-z0-9\-]{0,62}"
+    r"(?:\s?\.\s?[A-Za-z0-9][A-Za-z0-9\-]{0,30}){0,3}\s?\.\s?(?:com|net|org|edu|gov|info|biz|id|co|io|me|uk|de"
+    r"|fr|nl|es|it|pt|br|au|ca|us|sg|my|jp|cn|in|eu)\b"
+)
+MAILBOX: Final = re.compile(
+    r"(?i)[a-z0-9][a-z0-9._%+\-]{1,63}\s?(?:[@＠©®]|\(at\)|\[at\])\s?(?:g?mail|gmail|yahoo|ymail|hotmail"
+    r"|outlook|icloud|proton(?:mail)?|live)"
+    r"\s?[.,·]?\s?(?:com|co|id|me)(?:\s?[.,]\s?(?:id|uk))?\b"
+)
+"""Addresses of the large houses also where the reader lost the point or took the sign for another."""
+MESSENGER: Final = re.compile(
+    r"(?i)\b(?:telegram|tele|whats ?app|line(?: id)?|we ?chat(?: id)?|signal|discord|skype|kakao ?talk|viber"
+    r"|BBM|threema)\b\s?(?:id|:|=|-|@|\s)\s?[:@]?\s?"
+    r"(@?[a-z0-9][a-z0-9_.#\-]{3,31})"
+)
+TAG: Final = re.compile(r"\b[a-z0-9_.]{2,32}#\d{4}\b")
+SOCIAL: Final = re.compile(
+    r"(?i)\b(?:IG|insta(?:gram)?|twitter|tik ?tok|fb|facebook|threads|snapchat|youtube"
+    r"|medsos)\b\s?[:/\-]?\s?(@[a-z0-9_.]{3,30})"
+    r"|^\s{0,2}(@(?=[a-z0-9_.]{0,29}[a-z_])[a-z0-9_.]{3,30})\s{0,2}$",
+    re.M,
+)
+PROFILE: Final = re.compile(
+    r"(?i)\b(?:(?:www\.|m\.|[a-z]{2}\.)?(?:linkedin\.com/(?:in/)?|instagram\.com/|facebook\.com/|fb\.com/"
+    r"|twitter\.com/|x\.com/|tiktok\.com/@|threads\.net/@"
+    r"|github\.com/|gitlab\.com/|snapchat\.com/add/|pinterest\.com/|medium\.com/@|behance\.net/)(?!(?:share"
+    r"|sharer|intent|hashtag|watch|p/|reel|about|help|company)\b)"
+    r"|t\.me/|telegram\.me/|wa\.me/|line\.me/(?:ti/p|R/ti/p)/|m\.me/|discord(?:\.gg|app\.com/users)/"
+    r"|join\.skype\.com/|api\.whatsapp\.com/send)"
+    r"\s?[a-z0-9_.+~?=&%\-]{2,60}"
 )
 CONTACT_CODE: Final = re.compile(
     r"(?i)BEGIN:VCARD|MECARD:|BIZCARD:|mailto:|tel:|sms(?:to)?:|MATMSG:|https?://wa\.me/\d"
 )
+ALIKE: Final = 0.85
+"""Share of letters that a name and the part before the ``@`` have in common: one letter in seven may be misread or left out."""
+
+ACCOUNT_PIECES: Final = 2
+"""Bare numbers beside each other in one row: more of them are the parts of an account or a table, not a phone."""
 
 
 class Contact(Detector):
@@ -43,27 +81,88 @@ class Contact(Detector):
         for code in view.codes:
             if CONTACT_CODE.match(code.payload):
                 yield self.finding(Strength.SURE, "contact-code", [code.region])
-        for match in view.page.find(MAIL):
+        page = view.page
+        mails = _mails(page)
+        for match in mails:
             yield self.finding(Strength.SURE, "e-mail", match.regions)
-        for row in view.page.rows:
-            announced = any(PHONE_WORDS.search(line.text) for line in row)
-            for line in row:
-                for start, end in _phones(line, announced):
-                    yield self.finding(Strength.LIKELY, "phone", [line.span(start, end)])
+        numbers = list(_phones(page, bool(mails)))
+        for region in numbers:
+            yield self.finding(Strength.LIKELY, "phone", [region])
+        links = list(page.find(PROFILE))
+        for match in links:
+            yield self.finding(Strength.LIKELY, "profile-link", match.regions)
+        yield from self._handles(page, mails)
+        if mails or numbers or links:
+            names = list(_names(page, [match.text.split("@")[0] for match in mails]))
+            if names:
+                yield self.finding(Strength.LIKELY, "name", joined(names, page))
+
+    def _handles(self, page: Page, mails: Sequence[Match]) -> Iterator[Finding]:
+        for match in page.find(MESSENGER, 1):
+            if re.search(r"[@\d_#]", match.text) and not match.text.isdigit() and not _inside(match, mails):
+                yield self.finding(Strength.LIKELY, "handle", match.regions)
+        for match in page.find(TAG):
+            yield self.finding(Strength.HINT, "handle", match.regions)
+        for match in page.find(SOCIAL):
+            if not _inside(match, mails):
+                yield self.finding(Strength.HINT, "handle", match.regions)
 
 
-def _phones(line: Line, announced: bool) -> set[tuple[int, int]]:
-    """Spans of phone numbers in a line; where a word announces one, other countries' rules may see it too."""
-    regions = (HOME, *ABROAD) if announced else (HOME,)
-    spans: set[tuple[int, int]] = set()
-    for region in regions:
-        for match in phonenumbers.PhoneNumberMatcher(line.text, region):
-            overlapping = {span for span in spans if span[0] < match.end and match.start < span[1]}
-            if not overlapping and _long_enough(match.raw_string):
-                spans.add((match.start, match.end))
-    return spans
+def _mails(page: Page) -> list[Match]:
+    found = list(page.find(MAIL))
+    return [*found, *(match for match in page.find(MAILBOX) if not _inside(match, found))]
 
 
-def _long_enough(text: str) -> bool:
-    """Short numbers are prices and dates far more often than phones."""
-    return sum(letter.isdigit() for letter in text) >= 8
+def _inside(match: Match, others: Sequence[Match]) -> bool:
+    return any(other.start < match.end and match.start < other.end for other in others)
+
+
+def _phones(page: Page, speaks: bool) -> Iterator[Region]:
+    """Where phone numbers stand; a word for phones in the row, or alone in the row above, announces them."""
+    speaks = speaks or phones.WORDS.search(page.text) is not None
+    before = False
+    for row in page.rows:
+        called = any(phones.WORDS.search(line.text) for line in row)
+        account = not called and sum(_is_number(line.text) for line in row) > ACCOUNT_PIECES
+        for line in () if account else row:
+            yield from (line.span(start, end) for start, end in phones.spans(line.text, called or before, speaks))
+        before = called and not any(letter.isdigit() for line in row for letter in line.text)
+
+
+def _is_number(text: str) -> bool:
+    return plain(text).isdigit()
+
+
+def _names(page: Page, mailboxes: Sequence[str]) -> Iterator[Region]:
+    """Persons' names on a page that tells how to reach somebody."""
+    heads: list[Line] = []
+    for line in page.lines:
+        if is_name(line.text) or _names_mailbox(line.text, mailboxes):
+            heads.append(line)
+        elif not any(pattern.search(line.text) for pattern in STRONG.values()):
+            yield from (line.span(start, end) for start, end in names_in(line.text))
+    for line in heads:
+        yield line.region
+        # A name set large over two lines: the other word is known by its size and place.
+        yield from (
+            mate.region
+            for mate in page.block(line)
+            if len(line.text.split()) == 1 and len(mate.text.split()) == 1 and looks_like_name(mate.text)
+        )
+
+
+def _names_mailbox(text: str, mailboxes: Sequence[str]) -> bool:
+    """Whether a line is the name that a mailbox is made of: ``amorin`` or ``andrew.morin`` for ``Andrew Morin``."""
+    words = [plain(word) for word in text.split()]
+    if not looks_like_name(text) or not 1 <= len(words) <= 4 or len("".join(words)) < 4:
+        return False
+    shapes = {"".join(words), words[0][:1] + words[-1], words[0] + words[-1][:1], words[-1] + words[0][:1]}
+    for mailbox in mailboxes:
+        pieces = {plain(mailbox), *(plain(piece) for piece in re.split(r"[._\-+\d]", mailbox))}
+        if any(_alike(shape, piece) for shape in shapes for piece in pieces if len(shape) >= 4 and len(piece) >= 4):
+            return True
+    return False
+
+
+def _alike(one: str, other: str) -> bool:
+    return SequenceMatcher(None, one, other, autojunk=False).ratio() >= ALIKE

@@ -1,10 +1,11 @@
-"""Phones by libphonenumber's rules with Indonesia as home; e-mail by shape."""
+"""Phones by libphonenumber's rules with Indonesia as home; e-mail by shape; handles and links; names beside them."""
 
 from __future__ import annotations
 
 import pytest
 
 from detectors.contact import Contact
+from detectors.kit.terms import Strength
 from tests.given import found, hides, strongest, view
 
 
@@ -13,27 +14,119 @@ from tests.given import found, hides, strongest, view
     [
         ("Hubungi 0812-3456-7890", "0812-3456-7890"),
         ("WA 0812.3456.7890", "0812.3456.7890"),
+        ("0812 - 3456 - 7890", "0812 - 3456 - 7890"),
+        ("(0812) 3456 7890", "0812) 3456 7890"),
+        ("O812-3456-789O", "O812-3456-789O"),
+        ("08l2 3456 7890", "08l2 3456 7890"),
         ("+62 813 9876 5432", "+62 813 9876 5432"),
+        ("62812 3456 7890", "62812 3456 7890"),
         ("(022) 4231234", "4231234"),
+        ("Telp. 4231234", "4231234"),
+        ("027-88852022", "027-88852022"),
+        ("0274-123456", "0274-123456"),
         ("+1 202-555-0121", "202-555-0121"),
+        ("(212) 555-1234", "212) 555-1234"),
         ("Phone: 202-555-0121", "202-555-0121"),
         ("Tel: 020 7946 0958", "020 7946 0958"),
+        ("T: 01.46.26.88.34", "01.46.26.88.34"),
+        ("电话 010-88852022", "010-88852022"),
         ("siti.aminah@contoh.co.id", "siti.aminah@contoh.co.id"),
         ("e-mail budi @ contoh.id", "budi @ contoh.id"),
+        ("budi@ contoh . co . id", "budi@ contoh . co . id"),
+        ("budi.s©gmail.com", "budi.s©gmail.com"),
+        ("budi.s@gmailcom", "budi.s@gmailcom"),
+        ("budi.s@yahoo,com", "budi.s@yahoo,com"),
+        ("Telegram: @budi_santoso", "@budi_santoso"),
+        ("LINE ID : budi1990", "budi1990"),
+        ("wa.me/6281234567890", "wa.me/6281234567890"),
+        ("t.me/budi_santoso", "t.me/budi_santoso"),
+        ("linkedin.com/in/budi-santoso", "linkedin.com/in/budi-santoso"),
+        ("www.instagram.com/budi.s", "instagram.com/budi.s"),
     ],
 )
-def test_phones_and_addresses_are_covered(text: str, secret: str) -> None:
+def test_ways_to_reach_a_person_are_covered_whole(text: str, secret: str) -> None:
     seen = view(text)
-    assert hides(Contact().find(seen), seen, secret)
+    findings = list(Contact().find(seen))
+    assert strongest(findings) in (Strength.LIKELY, Strength.SURE)
+    assert hides(findings, seen, secret)
+
+
+def test_a_word_in_the_row_above_announces_a_number() -> None:
+    seen = view("Phone:", "202 555 0121")
+    assert hides(Contact().find(seen), seen, "202 555 0121")
+
+
+def test_beside_an_e_mail_address_a_bare_number_in_groups_is_a_phone() -> None:
+    seen = view("amorin@example.com", "401 555 5555")
+    assert hides(Contact().find(seen), seen, "401 555 5555")
 
 
 @pytest.mark.parametrize(
     "text",
-    ["Total 1.250.000", "12-05-2024 10:30", "ISBN 978-602-03-1234-5", "3.141592653", "No. 123456", "1/2/3/4", "IG @kopi.enak",
-     "user@", "harga @ 5.000", "2024 2025 2026"],
-)  # fmt: skip
+    [
+        "Total 1.250.000",
+        "Rp 0812.345.678",
+        "Rp. 812.345.678",
+        "12-05-2024 10:30",
+        "01.09.2012",
+        "DOB: 06.16.1976",
+        "ISBN 978-602-03-1234-5",
+        "8991234567890",
+        "3.141592653",
+        "No. 123456",
+        "INV/2024/08/0812",
+        "1/2/3/4",
+        "Seattle WA 98028-3912",
+        "13335 | 00040 | 08932891361 | 06",
+        "Portable 06.16.1976",
+        "user@",
+        "harga @ 5.000",
+        "Rp 5.000 @ 3 pcs",
+        "2024 2025 2026",
+        "The line was long and signal weak",
+        "github.com",
+        "instagram.com/p/",
+        "10:00 - 12:00",
+        "192.168.100.200",
+        "0821",
+    ],
+)
 def test_look_alikes_are_nothing(text: str) -> None:
     assert strongest(Contact().find(view(text))) is None
+
+
+@pytest.mark.parametrize("text", ["IG @kopi.enak", "@warungbudi", "TikTok: @warung_budi"])
+def test_a_social_handle_alone_is_a_hint(text: str) -> None:
+    assert strongest(Contact().find(view(text))) is Strength.HINT
+
+
+@pytest.mark.parametrize(
+    ("rows", "name"),
+    [
+        (("Budi Santoso", "0812-3456-7890"), "Budi Santoso"),
+        (("Andrew Morin", "Founder", "amorin@example.com"), "Andrew Morin"),
+        (("Xqor Wzyk", "xqor.wzyk@example.com"), "Xqor Wzyk"),
+        (("created by David Johnson in May", "call (212) 555-1234"), "David Johnson"),
+        (("Tn. Wgkx Brtn", "0812-3456-7890"), "Tn. Wgkx Brtn"),
+    ],
+)
+def test_the_name_beside_a_contact_is_covered_with_it(rows: tuple[str, ...], name: str) -> None:
+    seen = view(*rows)
+    assert hides(Contact().find(seen), seen, name)
+
+
+@pytest.mark.parametrize(
+    ("rows", "text"),
+    [
+        (("Budi Santoso", "Terima kasih"), "Budi Santoso"),
+        (("Toko Maju Jaya", "0812-3456-7890"), "Toko Maju Jaya"),
+        (("Senior Web Developer", "0812-3456-7890"), "Senior Web Developer"),
+        (("12 Boulevard Antoine Gautier", "0812-3456-7890"), "Antoine Gautier"),
+    ],
+)
+def test_other_words_stay_readable(rows: tuple[str, ...], text: str) -> None:
+    seen = view(*rows)
+    assert not hides(Contact().find(seen), seen, text)
 
 
 @pytest.mark.parametrize(
