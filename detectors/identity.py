@@ -158,7 +158,7 @@ class _Place:
         """Where the title can be read, and the labels where they are large."""
         if self.paper is None:
             return []
-        titles = [line.region for line in self.paper.titles]
+        titles = [title.region for title in self.paper.titles]
         large = [each.label for each in self.paper.fields if each.beside and each.line.height >= LARGE_LETTERS]
         return [*titles, *columns(large, values)]
 
@@ -188,7 +188,7 @@ class _Place:
         """The lines that are known to belong to the paper: titles, labels with their values, zones."""
         own: list[Line] = [line for zone in self.zones for line in zone.lines]
         if self.paper is not None:
-            own += [*self.paper.titles, *self.paper.numbered]
+            own += [*(title.line for title in self.paper.titles), *self.paper.numbered]
             own += [line for each in self.paper.fields for line in (each.line, *(value for value, _ in each.values))]
         return list({id(line): line for line in own}.values())
 
@@ -251,17 +251,18 @@ def _as_good(inner: _Place, outer: _Place) -> bool:
 
 def _values(lines: Sequence[Line], paper: Recognised | None) -> Iterator[Region]:
     """Everything written that is neither a title nor a label."""
-    titles = {id(line) for line in paper.titles} if paper is not None else set()
+    titles = {id(title.line): title for title in paper.titles} if paper is not None else {}
     ends = {id(each.line): each for each in paper.fields} if paper is not None else {}
     for line in lines:
-        if id(line) in titles:
-            continue
-        each = ends.get(id(line))
-        if each is None:
-            yield line.region
-        elif says_something(line.text[each.end :]) or any(other is line for other, _ in each.values):
-            start = next((at for at in range(each.end, len(line.text)) if line.text[at].isalnum()), len(line.text))
-            yield line.span(start, len(line.text))
+        title, each = titles.get(id(line)), ends.get(id(line))
+        if title is not None:
+            parts = [(0, title.start), (title.end, len(line.text))]
+        else:
+            parts = [(each.end if each is not None else 0, len(line.text))]
+        for low, high in parts:
+            start = next((at for at in range(low, high) if line.text[at].isalnum()), high)
+            if says_something(line.text[start:high]) or (title is None and start < high):
+                yield line.span(start, high)
 
 
 def _zone_regions(zone: Zone, view: View) -> list[Region]:

@@ -19,7 +19,7 @@ from detectors.gate.choice import added, covered_places
 from detectors.gate.crop import best_part
 from detectors.gate.labels import label
 from detectors.gate.shapes import Shape
-from detectors.kit.terms import Duty, Place, Region, Report, Risk, Style
+from detectors.kit.terms import Cure, Duty, Place, Region, Report, Risk, Style
 from detectors.kit.view import View
 
 MARGIN: Final = 3
@@ -31,6 +31,8 @@ STEP: Final = 3
 LIKE_A_LINE: Final = 1.5
 LOW: Final = 1 / 24
 """A box this much longer than high holds a line of text; so does one no higher than this share of the photo's long side."""
+HIGH: Final = 0.15
+"""A box higher than this share of the photo's short side holds a card or a portrait, and tells no word's length."""
 BODIES: Final = frozenset({Risk.PEOPLE, Risk.CHILDREN, Risk.INTIMATE})
 FACES: Final = frozenset({Risk.PEOPLE, Risk.CHILDREN})
 
@@ -66,8 +68,10 @@ def draw_up(view: View, report: Report, duty: Duty) -> Plan:
     boxes: list[Region] = []
     faces: set[Region] = set()
     labels: dict[Region, str] = {}
+    pieces = pieces_of_papers(report)
     for place in covered_places(report, duty):
-        for region in with_margins([in_steps(place, *size)], *size):
+        wanted = place.region if place.region in pieces else in_steps(place, *size)
+        for region in with_margins([wanted], *size):
             boxes.append(region)
             labels[region] = label(place)
             if set(place.risks) <= FACES:
@@ -101,11 +105,29 @@ def with_margins(regions: Iterable[Region], width: int, height: int) -> tuple[Re
     return merged([region for region in covered if region])
 
 
+def pieces_of_papers(report: Report) -> frozenset[Region]:
+    """Regions that share a border with another of their finding: pieces of one cover around windows, no words' lengths."""
+    found = [finding.regions for finding in report.findings if finding.cure is Cure.COVER]
+    return frozenset(
+        one
+        for regions in found
+        for one in regions
+        if any(other != one and (_above(one, other) or _above(other, one)) for other in regions)
+    )
+
+
+def _above(upper: Region, lower: Region) -> bool:
+    inside = upper.left <= lower.left and lower.right <= upper.right
+    holds = lower.left <= upper.left and upper.right <= lower.right
+    return upper.bottom == lower.top and (inside or holds)
+
+
 def in_steps(place: Place, width: int, height: int) -> Region:
     """The region of a place; that of text is lengthened to the next whole step of its height."""
     region = place.region
     long, short = max(region.width, region.height), min(region.width, region.height)
-    if place.risk in BODIES or (long < LIKE_A_LINE * short and short > LOW * max(width, height)):
+    high = short > HIGH * min(width, height)
+    if place.risk in BODIES or high or (long < LIKE_A_LINE * short and short > LOW * max(width, height)):
         return region
     if region.height < LIKE_A_LINE * region.width:
         return Region(region.left, region.top, region.left + _steps(region.width, region.height), region.bottom)

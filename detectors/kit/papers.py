@@ -16,8 +16,8 @@ from typing import Any, Final
 
 from detectors.kit.fields import DATE, Field, Labels, begins, edits, fields, is_named
 from detectors.kit.page import Page
-from detectors.kit.phrases import plain
-from detectors.kit.terms import Strength
+from detectors.kit.phrases import letters, plain
+from detectors.kit.terms import Region, Strength
 from detectors.kit.words import Line
 
 TITLE: Final = 3
@@ -50,12 +50,25 @@ class Paper:
 
 
 @dataclass(frozen=True)
+class Title:
+    """A line that names the paper, and which of its characters do: a number may stand beside the title."""
+
+    line: Line
+    start: int
+    end: int
+
+    @property
+    def region(self) -> Region:
+        return self.line.span(self.start, self.end)
+
+
+@dataclass(frozen=True)
 class Recognised:
     """A paper on a page: how surely, its title lines, its fields, and lines with a field's number for a label."""
 
     paper: Paper
     strength: Strength
-    titles: tuple[Line, ...] = field(repr=False)
+    titles: tuple[Title, ...] = field(repr=False)
     fields: tuple[Field, ...] = field(repr=False)
     numbered: tuple[Line, ...] = field(default=(), repr=False)
 
@@ -137,21 +150,22 @@ class _Seen:
         elif marks >= UNTITLED_MARKS and filled >= 4 and core and self._owned() and not paper.portrait:
             yield weight, Strength.SURE if marks > UNTITLED_MARKS and self.proved else Strength.LIKELY
 
-    def titles(self, paper: Paper) -> Iterator[Line]:
+    def titles(self, paper: Paper) -> Iterator[Title]:
         """Lines that are headlines of this paper."""
         for line, _ in self.lines:
-            if paper.why in headlines(line.text):
-                yield line
+            place = headlines(line.text).get(paper.why)
+            if place is not None:
+                yield Title(line, *place)
         if paper.heads == "province":
             yield from self._province()
 
-    def _province(self) -> Iterator[Line]:
+    def _province(self) -> Iterator[Title]:
         """``PROVINSI JAWA BARAT`` over ``KOTA BANDUNG``, the headline of Indonesian cards."""
         for (line, flat), (below, under) in zip(self.lines, self.lines[1:], strict=False):
             if any(begins(flat, word) for word in _PROVINCES) and 11 <= len(flat) <= 40 and line.text.isupper():
-                yield line
+                yield Title(line, 0, len(line.text))
                 if under.startswith(_TOWNS):
-                    yield below
+                    yield Title(below, 0, len(below.text))
 
     def _owned(self) -> bool:
         """Whether the fields are a paper's and not a form's or a curriculum's: a number, or a portrait on a card."""
@@ -173,29 +187,33 @@ def _is_value(line: Line) -> bool:
 
 
 @lru_cache(maxsize=2048)
-def headlines(text: str) -> frozenset[str]:
-    """The codes of the papers whose headline a line is."""
+def headlines(text: str) -> dict[str, tuple[int, int]]:
+    """The papers whose headline a line is, by their codes, with the characters of the longest title in it."""
     flat = plain(text)
-    return frozenset(p.why for p in papers() if flat and any(_heads(text, flat, title) for title in p.titles))
+    found: dict[str, tuple[int, int]] = {}
+    for paper in papers() if flat else ():
+        spans = [span for title in paper.titles if (span := _heads(text, flat, title))]
+        if spans:
+            start, end = max(spans, key=lambda span: span[1] - span[0])
+            signs = letters(text)
+            found[paper.why] = signs[start][1], signs[min(end, len(signs)) - 1][1] + 1
+    return found
 
 
-def _heads(text: str, flat: str, title: str) -> bool:
-    """Whether a line is a headline with this title: the title and little else, or capitals throughout."""
+def _heads(text: str, flat: str, title: str) -> tuple[int, int] | None:
+    """Where a title stands in a line, in plain letters, if it and little else, or a line in capitals, says it."""
     if len(title) < 5:
-        return flat == title or (flat.startswith(title) and not flat[len(title) :].isalpha() and len(flat) <= 24)
+        alone = flat == title or (flat.startswith(title) and not flat[len(title) :].isalpha() and len(flat) <= 24)
+        return (0, len(title)) if alone else None
     if not len(title) - edits(title) <= len(flat) <= 4 * len(title) + 20:
-        return False
+        return None
     spoken, capitals = _spoken(text)
     if len(title) < (0.3 if capitals else 0.6) * spoken:
-        return False
-    return title in flat or any(begins(flat[start:], title) for start in _word_starts(text))
-
-
-@lru_cache(maxsize=1024)
-def _spoken(text: str) -> tuple[int, bool]:
-    """How many letters a line has, and whether it is set in capitals or each of its longer words begins with one."""
-    words = [word for word in re.findall(r"[^\W\d_]+", text) if len(word) > 3]
-    return sum(map(len, re.findall(r"[^\W\d_]+", text))), bool(words) and all(not word[0].islower() for word in words)
+        return None
+    at = flat.find(title)
+    if at >= 0:
+        return at, at + len(title)
+    return next(((at, at + used) for at in _word_starts(text) if (used := begins(flat[at:], title))), None)
 
 
 @lru_cache(maxsize=1024)
@@ -207,3 +225,10 @@ def _word_starts(text: str) -> tuple[int, ...]:
             starts.append(count)
         count += len(plain(piece))
     return tuple(starts)
+
+
+@lru_cache(maxsize=1024)
+def _spoken(text: str) -> tuple[int, bool]:
+    """How many letters a line has, and whether it is set in capitals or each of its longer words begins with one."""
+    words = [word for word in re.findall(r"[^\W\d_]+", text) if len(word) > 3]
+    return sum(map(len, re.findall(r"[^\W\d_]+", text))), bool(words) and all(not word[0].islower() for word in words)
