@@ -22,10 +22,11 @@ from typing import Final
 from detectors.kit.addresses import STREETS, STRONG, WEAK, parts
 from detectors.kit.coordinates import PAYLOAD, positions
 from detectors.kit.detector import Detector
+from detectors.kit.fields import Labels, fields
 from detectors.kit.hull import joined
 from detectors.kit.names import is_name, looks_like_name
 from detectors.kit.page import Page
-from detectors.kit.phrases import labelled, plain, says_something
+from detectors.kit.phrases import plain, says_something
 from detectors.kit.terms import Cure, Finding, Region, Risk, Strength
 from detectors.kit.view import View
 from detectors.kit.words import Line
@@ -39,31 +40,22 @@ REACH: Final = 3
 LONGEST: Final = 9
 WIDEST: Final = 45
 """Lines of a block and letters of a line up to which it is an address and not a paragraph of prose."""
-FORM_LABELS: Final = (
-    "alamat", "alamat rumah", "alamat lengkap", "alamat domisili", "alamat KTP", "RT/RW", "RT", "RW", "kel/desa", (
-        "desa/kelurahan"
-    ),
-    "kelurahan", "kelurahan/desa", "desa", "dusun", "kecamatan", "kabupaten", "kab/kota", "kabupaten/kota", "kota/kabupaten", (
-        "kota"
-    ),
-    "provinsi", "propinsi", "kode pos", "address", "home address", "street", "street address", "address line 1", (
-        "address line 2"
-    ),
-    "city", "town", "state", "zip", "zip code", "postcode", "postal code", "adresse", "anschrift", "straße", "PLZ", (
-        "ort"
-    ),
-    "dirección", "domicilio", "endereço", "morada", "adres", "indirizzo", "domisili",
+FORM: Final = Labels(
+    {
+        "home": (
+            "alamat", "alamat rumah", "alamat lengkap", "alamat domisili", "alamat KTP", "alamat tinggal", "tempat tinggal",
+            "address", "home address", "residential address", "mailing address", "street", "street address", "address line 1",
+            "adresse", "anschrift", "straße", "dirección", "domicilio", "endereço", "morada", "adres", "indirizzo", "domisili",
+        ),
+        "area": (
+            "RT/RW", "RT", "RW", "kel/desa", "desa/kelurahan", "kelurahan", "kelurahan/desa", "desa", "dusun", "kecamatan",
+            "kabupaten", "kab/kota", "kabupaten/kota", "kota/kabupaten", "kota", "provinsi", "propinsi", "kode pos",
+            "address line 2", "city", "town", "state", "zip", "zip code", "postcode", "postal code", "PLZ", "ort",
+        ),
+        "name": ("nama", "nama lengkap", "name", "full name", "nama penerima", "customer", "pelanggan", "nom", "nombre"),
+    }
 )  # fmt: skip
-PLACE_LABELS: Final = frozenset(
-    plain(label)
-    for label in ("alamat", "alamat rumah", "alamat lengkap", "alamat domisili", "alamat KTP", "address", (
-        "home address"
-    ),
-                  "street", "street address", "address line 1", "adresse", "anschrift", "straße", "dirección", (
-                      "domicilio"
-                  ),
-                  "endereço", "morada", "adres", "indirizzo", "domisili")
-)  # fmt: skip
+"""Labels of forms: an address, and the fields of town and district that go with it."""
 NO_PLACE: Final = re.compile(
     r"(?i)^\W*(?:e-?mail|surel|web|website|ip|mac|url|https?:|www\.|\S+@\S+|\d+\.\d+\.\d+\.\d+)"
 )
@@ -96,28 +88,20 @@ PERSONAL: Final = re.compile(
     r"|rumah|pelanggan))"
 )
 MAP_WORDS: Final = (
-    "directions", "petunjuk arah", "rute", "search here", "telusuri di sini", "cari di sini", "your location", "lokasi anda", (
-        "lokasi saya"
-    ),
-    "live location", "lokasi terkini", "bagikan lokasi", "share location", "current location", "lokasi saat ini", (
-        "lokasi jemput"
-    ),
-    "lokasi penjemputan", "lokasi tujuan", "pickup location", "drop-off", "dropoff", "pick-up", "titik jemput", "google maps", (
-        "map data"
-    ),
-    "apple maps", "waze", "street view", "satellite", "satelit", "traffic", "lalu lintas", "nearby", "di sekitar", (
-        "open in maps"
-    ),
-    "buka di maps", "turn left", "turn right", "belok kiri", "belok kanan", "arrive at", "ETA", "re-center", (
-        "pusatkan ulang"
-    ),
-    "drop pin", "dropped pin", "pin dijatuhkan", "openstreetmap", "gps map camera", "find my", "lacak lokasi", "commute", (
-        "preview route"
-    ),
+    "directions", "petunjuk arah", "rute", "search here", "telusuri di sini", "cari di sini", "your location",
+    "lokasi anda", "lokasi saya", "live location", "lokasi terkini", "bagikan lokasi", "share location",
+    "current location", "lokasi saat ini", "lokasi jemput", "lokasi penjemputan", "lokasi tujuan", "pickup location",
+    "drop-off", "dropoff", "pick-up", "titik jemput", "google maps", "map data", "apple maps", "waze", "street view",
+    "satellite", "satelit", "traffic", "lalu lintas", "nearby", "di sekitar", "open in maps", "buka di maps",
+    "turn left", "turn right", "belok kiri", "belok kanan", "arrive at", "ETA", "re-center", "pusatkan ulang",
+    "drop pin", "dropped pin", "pin dijatuhkan", "openstreetmap", "gps map camera", "find my", "lacak lokasi",
+    "commute", "preview route",
 )  # fmt: skip
 DISTANCE: Final = re.compile(r"(?i)\b\d{1,3}(?:[.,]\d)?\s?(?:km|mi)\b|\b\d{1,3}\s?(?:min|mnt|menit)\b")
 MAP_SIGNS: Final = 3
 """Different words of map programs that make a screenshot of one; a route's distance and time count as one."""
+SHORTEST: Final = 6
+"""Letters of the shortest value that is an address; ``Alamat: -`` is none."""
 SIGN_LINES: Final = 8
 """A street sign holds few lines; a page on which a street is named holds more."""
 HOUSE_NUMBER: Final = re.compile(r"\W*(?:No\.?\s?)?\d{1,4}[A-Za-z]?\W*")
@@ -170,13 +154,15 @@ class Location(Detector):
                 yield self.finding(strength, why, regions)
 
     def _forms(self, page: Page) -> Iterator[Finding]:
-        """Fields of a form: an address label with its value, and the fields of town and district beside it."""
-        fields = [(line, values) for line, values in labelled(page, FORM_LABELS) if values]
-        kept = [(line, values) for line, values in fields if not _no_place(page, line, values)]
-        homes = [line for line, _ in kept if any(plain(line.text).startswith(label) for label in PLACE_LABELS)]
-        if homes and len(kept) >= 2:
-            strength = Strength.HINT if _belongs_to_shop(page) else Strength.LIKELY
-            yield self.finding(strength, "address-form", joined([r for _, values in kept for r in values], page))
+        """Fields of a form: an address label with its value, with the fields of town and district, or a name, beside it."""
+        kept = [field for field in fields(page, FORM) if field.values and not NO_PLACE.match(field.text)]
+        homes = [field for field in kept if "home" in field.meanings and len(plain(field.text)) >= SHORTEST]
+        areas = [field for field in kept if "area" in field.meanings]
+        named = any("name" in field.meanings for field in kept)
+        if homes and (areas or named):
+            strength = Strength.HINT if _belongs_to_shop(page) and not named else Strength.LIKELY
+            values = [line.span(start, len(line.text)) for field in (*homes, *areas) for line, start in field.values]
+            yield self.finding(strength, "address-form", joined(values, page))
 
     def _parcels(self, view: View, found: Sequence[Part]) -> Iterator[Finding]:
         page = view.page
@@ -277,12 +263,6 @@ def _value(line: Line) -> Region:
         return line.region
     start = next((i for i in range(match.end(), len(line.text)) if line.text[i].isalnum()), match.end())
     return line.span(start, len(line.text))
-
-
-def _no_place(page: Page, label: Line, values: Sequence[Region]) -> bool:
-    """``Alamat e-mail`` and ``IP address`` lead nowhere on a map."""
-    said = [label.text.split(None, 1)[-1], *(line.text for line in page.lines if line.region in values)]
-    return any(NO_PLACE.match(text) for text in said)
 
 
 def _addressees(page: Page) -> Iterator[Region]:

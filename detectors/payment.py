@@ -1,48 +1,129 @@
-"""Payment cards and bank accounts.
+"""Payment cards, bank accounts, statements, pay slips, cheques, wallets.
 
-Card numbers are 13 to 19 digits that begin like an issuer's and satisfy Luhn (ISO/IEC 7812); accounts are IBANs (ISO 13616)
-and numbers behind the words of Indonesian banking. With a card number its expiry, security code and holder are covered too.
-Example: ``4111 1111 1111 1111`` is sure; sixteen digits that miss the check digit are nothing.
-Misses: numbers broken over lines, accounts without a word beside them.
+Card numbers begin like an issuer's and satisfy Luhn (kit/cardnumbers.py); one that misses the check digit counts where the
+words of a card stand around it. With a card its holder, expiry and security code are covered. IBANs need their check digits;
+other accounts a label or a bank's name in the row, and the name behind ``a.n.`` goes with them (kit/accounts.py). A statement,
+pay slip or cheque is known by its title or three of its words; names and numbers are covered, amounts stay, so that they can
+be explained. Twelve BIP-39 words in a row are a seed (kit/seeds.py). QRIS: the code, and the merchant's number as a hint.
+Example: ``4111 1111 1111 1111`` is sure; sixteen digits that miss the check digit are nothing; ``BCA 123 456 7890 a.n. Budi``
+is likely. Misses: accounts without a word beside them, handwriting on cheques.
+Sources: ISO/IEC 7812, ISO 13616, ISO 1004, BIP-39; Bank Indonesia PADG 21/18/2019 (QRIS); the words of pay slips and
+statements of Indonesian, US, French, German and Spanish banks and employers.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Final
 
-from stdnum import iban, luhn
-
+from detectors.kit import accounts, cardnumbers, seeds
 from detectors.kit.detector import Detector
-from detectors.kit.numbers import runs
+from detectors.kit.fields import Labels, fields
+from detectors.kit.hull import joined
+from detectors.kit.names import is_name, looks_like_name, names_in
 from detectors.kit.page import Match, Page
-from detectors.kit.phrases import labelled, plain
+from detectors.kit.phrases import plain
 from detectors.kit.terms import Finding, Region, Risk, Strength
 from detectors.kit.view import View
+from detectors.kit.words import Line
 
-# Visa, Mastercard, Amex, Discover, JCB, Diners, UnionPay, Maestro, GPN: first digits by issuer, lengths they use.
-ISSUERS: Final = re.compile(
-    r"4\d{12}(?:\d{3}){0,2}|5[1-5]\d{14}|2(?:22[1-9]|2[3-9]\d|[3-6]\d\d|7[01]\d|720)\d{12}|3[47]\d{13}"
-    r"|6(?:011|5\d\d|4[4-9]\d)\d{12}|35(?:2[89]|[3-8]\d)\d{12}|3(?:0[0-5]|[689]\d)\d{11}|62\d{14,17}|(?:50|5[6-8]|6\d)\d{14}"
-)
-IBAN: Final = re.compile(r"\b[A-Z]{2}[ \t]?\d{2}(?:[ \t]?[A-Z0-9]{2,4}){3,8}\b")
 NAMED_CARD: Final = re.compile(
-    r"(?i)(?:card (?:number|no)|(?:credit|debit) card|(?:nomor|no\.?) kartu|kartu (?:kredit|debit))[^\d\n]{0,30}\n?[^\d\n]{0,10}"
+    r"(?i)(?:card (?:number|no)|(?:credit|debit) card|(?:nomor|no\.?) kartu|kartu (?:kredit"
+    r"|debit))[^\d\n]{0,30}\n?[^\d\n]{0,10}"
     r"(\d{4}([ \-]?)\d{4}\2\d{4}\2\d{3,4})\b"
 )
 """A number that is called a card's is covered even where a digit was misread and Luhn fails."""
-EXPIRY: Final = re.compile(r"\b(?:0[1-9]|1[0-2])\s?/\s?(?:20)?[2-4]\d\b")
-SECURITY_CODE: Final = re.compile(r"(?i)\b(?:CVV2?|CVC2?|CID)\b\W{0,3}(\d{3,4})\b")
-HOLDER: Final = re.compile(r"[A-Z][A-Z.' ]{4,30}")
-CARD_WORDS: Final = ("visa", "mastercard", "debit", "credit", "platinum", "gold", "bank", "valid", "thru", "gpn", "card",
-                     "member since", "world", "classic", "electronic", "kartu", "month", "year", "from", "expires")  # fmt: skip
-ACCOUNT_LABELS: Final = (
-    "no. rek", "no rek", "nomor rekening", "no. rekening", "no rekening", "rekening", "norek", "rek", "rekening tujuan",
-    "account number", "account no", "account no.", "acct no", "a/c no", "a/c", "virtual account", "no. virtual account",
-    "nomor va", "no. va", "kode bayar", "iban", "bic", "swift", "dari rekening", "ke rekening", "rekening asal",
-    "sort code", "routing number", "n° compte", "numero de compte",
+CARD_FACE: Final = re.compile(
+    r"(?i)\b(?:valid (?:thru|from|until)|good thru|exp(?:iry|ires)?(?: date)?|member since|month\s?/\s?year"
+    r"|cvv2?|cvc2?|visa|master ?card|maestro|american express"
+    r"|amex|JCB|union ?pay|GPN|debit|credit|platinum|authorized signature|berlaku (?:s/d|sampai))\b"
+)
+FACE_WORDS: Final = 2
+EXPIRY: Final = re.compile(r"\b(?:0[1-9]|1[0-2])\s?[/\-]\s?(?:20)?[2-4]\d\b")
+SECURITY_CODE: Final = re.compile(r"(?i)\b(?:CVV2?|CVC2?|CID|CVN|security code|kode keamanan)\b\W{0,4}(\d{3,4})\b")
+BACK: Final = re.compile(r"\W{0,3}(?:\d{4}\s)?\d{3}\W{0,3}|\d{2}-\d{2}-\d{2}(?:\s\d{8})?|\d{8}")
+"""Lines on a card beside its number: the printed security code, a British sort code and account."""
+HOLDER: Final = re.compile(r"[A-Z][A-Z.'\-]+(?: [A-Z.'\-]+){1,4}")
+CARD_WORDS: Final = (
+    "visa", "mastercard", "debit", "credit", "platinum", "gold", "bank", "valid", "thru", "gpn", "card", "member", "since",
+    "world", "classic", "electronic", "kartu", "month", "year", "from", "expires", "signature", "infinite", "business",
+    "rewards", "paypass", "prepaid", "titanium", "authorized",
 )  # fmt: skip
+LABELS: Final = Labels(
+    {
+        "account": (
+            "no. rek", "no rek", "nomor rekening", "no. rekening", "no rekening", "rekening", "norek",
+            "rekening tujuan", "rekening asal", "dari rekening", "ke rekening", "rekening sumber", "sumber dana",
+            "account number", "account no", "account no.", "account", "acct no", "acct number", "bill acct. no.",
+            "customer account", "virtual account", "no. virtual account", "nomor virtual account", "nomor va",
+            "no. va", "kode bayar", "kode pembayaran", "kode billing", "IBAN", "sort code", "routing number",
+            "routing", "n° compte", "n° de compte", "numero de compte", "kontonummer", "konto-nr",
+            "número de cuenta", "cuenta", "rekeningnummer", "no. kartu", "nomor kartu", "card number", "card no",
+            "id pelanggan", "idpel", "no. pelanggan", "nomor pelanggan", "customer number", "customer no",
+            "nomor kontrak", "no. polis", "cif", "no. cif", "transfer ke", "bank tujuan", "no. tujuan", "NMID",
+            "bic", "swift",
+        ),
+        "person": (
+            "nama rekening", "nama pemilik", "nama pemilik rekening", "nama penerima", "nama pengirim",
+            "nama nasabah", "nama tertera", "account name", "account holder", "beneficiary", "beneficiary name",
+            "atas nama", "a.n.", "a/n", "intitulé du compte", "titulaire", "kontoinhaber", "titular", "pemilik",
+            "nasabah", "penerima", "pengirim", "cardholder", "card holder", "cardholder name",
+        ),
+        "worker": (
+            "nama", "nama karyawan", "nama pegawai", "nama lengkap", "name", "employee name", "employee", "nip",
+            "nik", "npp", "nrp", "no. induk", "nomor induk", "id karyawan", "no. karyawan", "employee id",
+            "employee no", "employee number", "staff id", "emp id", "emp no", "ssn", "social security",
+            "national insurance", "ni number", "tax code", "matricule", "n° sécurité sociale",
+            "numéro de sécurité sociale", "no. ss", "npwp", "pan", "uan", "pf no", "esi no", "steuer-id",
+            "personalnummer", "sv-nummer", "dni", "nif", "n. afiliación", "jabatan", "alamat", "address", "no. bpjs",
+            "bpjs", "pay to", "payee", "tanggal lahir", "date of birth",
+        ),
+    }
+)  # fmt: skip
+STATEMENT: Final = re.compile(
+    r"(?i)\b(rekening koran|mutasi rekening|laporan rekening|account statement|statement of account"
+    r"|bank statement|relev[ée] de compte|kontoauszug"
+    r"|extracto (?:de cuenta|bancario)|estratto conto|rekeningafschrift|credit card statement"
+    r"|tagihan kartu kredit|buku tabungan|e-?statement)\b"
+)
+STATEMENT_WORDS: Final = re.compile(
+    r"(?i)\b(saldo awal|saldo akhir|saldo|mutasi|opening balance|closing balance|beginning balance"
+    r"|ending balance|available balance|running balance|statement period"
+    r"|statement date|withdrawals?|deposits?|debit|d[ée]bit|kredit|cr[ée]dit|solde|virement|pr[ée]l[èe]vement"
+    r"|[üu]berweisung|lastschrift|periode|minimum payment"
+    r"|credit limit|keterangan transaksi|setoran|penarikan)\b"
+)
+PAY: Final = re.compile(
+    r"(?i)\b(slip gaji|slip upah|struk gaji|pay ?slip|pay ?stub|pay ?check|salary slip|wage slip"
+    r"|earnings statement|statement of earnings|bulletin de (?:paie|paye|salaire)"
+    r"|fiche de paie|gehaltsabrechnung|lohnabrechnung|entgeltabrechnung|recibo de n[óo]mina|n[óo]mina|holerite"
+    r"|contracheque|loonstrook|busta paga|remuneration statement)\b"
+)
+PAY_WORDS: Final = re.compile(
+    r"(?i)\b(gaji pokok|gaji|tunjangan|potongan|lembur|take home pay|gaji bersih|PPh ?21"
+    r"|bpjs (?:ketenagakerjaan|kesehatan)|jht|net pay|gross pay|basic (?:pay|salary)|earnings"
+    r"|deductions|overtime|allowances?|year to date|ytd|pay (?:period|date)|withholding|fica|provident fund"
+    r"|salaire de base|net [àa] payer|cotisations|net imposable"
+    r"|bruttolohn|nettolohn|lohnsteuer|salario base|devengos|deducciones|employer)\b"
+)
+CHEQUE: Final = re.compile(
+    r"(?i)\b(check no|cheque no|pay to the order of|pay to the|to the order of|order of"
+    r"|pay against this cheque|bilyet giro|cek no|bayarlah|atas penyerahan cek|void|dollars|payez contre"
+    r"|a l'ordre de|authorized signature|memo|tanda tangan|signature|date|payable|two signatures)\b"
+)
+COMMON: Final = frozenset({"date", "signature", "void", "memo", "dollars", "payable", "tandatangan"})
+"""Words of cheques that stand on many papers."""
+ORDER_OF: Final = re.compile(
+    r"(?i)^(?:.{0,12}\border of|pay to(?: the order of)?|bayarlah kepada|kepada|[àa] l'ordre de)\b\W{0,3}"
+)
+TITLE_WORDS: Final = 3
+"""Different words of a paper that name it where its title cannot be read."""
+AMOUNT: Final = re.compile(r"\b\d{1,3}(?:[., ]\d{3})*[.,]\d\d\b|\b\d{1,3}(?:[.,]\d{3})+\b")
+AMOUNTS: Final = 4
+"""Sums on a statement or pay slip; an article about them holds fewer."""
+LONG_NUMBER: Final = re.compile(r"(?<![\d.,])\d(?:[ \-]?\d){9,17}(?![\d]|[.,]\d)")
+QRIS: Final = re.compile(r"\bNMID\s?[:.]?\s?(ID\d{10,15})\b|\b(ID\d{13})\b")
 PAYMENT_CODE: Final = re.compile(r"00020101021[12]|(?i:bitcoin:|ethereum:|BCD\n)")
 
 
@@ -54,37 +135,88 @@ class Payment(Detector):
     def find(self, view: View) -> Iterator[Finding]:
         page = view.page
         yield from self._cards(page)
-        for match in page.find(IBAN):
-            valid = _valid_iban(match.text)
-            if valid:
-                yield self.finding(Strength.SURE, "iban", page.regions(match.start, match.start + valid))
-        for line, regions in labelled(page, ACCOUNT_LABELS):
-            if regions and _holds_account(page, line.region, regions):
-                yield self.finding(Strength.LIKELY, "bank-account", regions)
+        yield from self._accounts(page)
+        yield from self._papers(page)
+        yield from self._wallets(page)
+        for match in page.find(QRIS):
+            if "QRIS" in page.text:
+                yield self.finding(Strength.HINT, "merchant-number", match.regions)
         for code in view.codes:
             if PAYMENT_CODE.match(code.payload):
                 yield self.finding(Strength.LIKELY, "payment-code", [code.region])
 
     def _cards(self, page: Page) -> Iterator[Finding]:
-        cards = [match for _, match in runs(page, 13, 19, _is_card)]
+        cards = cardnumbers.numbers(page)
         for match in cards:
-            yield self.finding(Strength.SURE, "card-number", match.regions)
-        for match in page.find(NAMED_CARD, 1):
-            if all(match.start != card.start for card in cards):
-                yield self.finding(Strength.LIKELY, "card-number", match.regions)
-        if cards:
+            yield self.finding(Strength.SURE, "card-number", joined(match.regions, page))
+        face = len({plain(match.text) for match in page.find(CARD_FACE)}) >= FACE_WORDS
+        doubtful = [*page.find(NAMED_CARD, 1), *(cardnumbers.lookalikes(page) if face else ())]
+        fresh = [
+            match
+            for match in doubtful
+            if all(match.regions[0].intersection(r) is None for c in cards for r in c.regions)
+        ]
+        for match in fresh:
+            yield self.finding(Strength.LIKELY, "card-number", joined(match.regions, page))
+        if cards or fresh:
             beside = [region for match in _beside(page) for region in match.regions]
-            yield self.finding(Strength.LIKELY, "card-details", [*beside, *_holders(page, cards)])
+            yield self.finding(Strength.LIKELY, "card-details", [*beside, *_on_card(page, [*cards, *fresh])])
+
+    def _accounts(self, page: Page) -> Iterator[Finding]:
+        found = False
+        for match in accounts.ibans(page):
+            found = True
+            yield self.finding(Strength.SURE, "iban", joined(match.regions, page))
+        labelled = list(_labelled(page, "account"))
+        numbers = [r for _, regions, text in labelled if _is_account(text) for r in regions]
+        numbers += [region for match in accounts.beside_banks(page) for region in match.regions]
+        if found or accounts.ACCOUNT_WORDS.search(page.text):
+            numbers += [region for piece in accounts.pieces(page) for region in joined(piece, page)]
+        if numbers:
+            found = True
+            yield self.finding(Strength.LIKELY, "bank-account", joined(numbers, page))
+        if found:
+            holders = [r for _, regions, text in _labelled(page, "person") if looks_like_name(text) for r in regions]
+            holders += [region for match in page.find(accounts.HOLDER, 1) for region in match.regions]
+            if holders:
+                yield self.finding(Strength.LIKELY, "account-holder", joined(holders, page))
+
+    def _papers(self, page: Page) -> Iterator[Finding]:
+        amounts = len(AMOUNT.findall(page.text)) >= AMOUNTS
+        for why, title, words in (("bank-statement", STATEMENT, STATEMENT_WORDS), ("pay-slip", PAY, PAY_WORDS)):
+            kinds = {plain(match.text) for match in page.find(words)}
+            titled = title.search(page.text) is not None
+            if amounts and ((titled and kinds) or len(kinds) >= TITLE_WORDS + 1):
+                strength = Strength.SURE if titled and len(kinds) >= TITLE_WORDS else Strength.LIKELY
+                yield self.finding(strength, why, joined(_owner(page), page))
+        micr = list(accounts.micr_lines(page))
+        said = {plain(match.text) for match in page.find(CHEQUE)}
+        if (micr and said) or len(said - COMMON) >= TITLE_WORDS:
+            strength = Strength.SURE if micr and len(said) >= 2 else Strength.LIKELY
+            yield self.finding(strength, "cheque", [*(line.region for line in micr), *_on_cheque(page)])
+
+    def _wallets(self, page: Page) -> Iterator[Finding]:
+        for sure, match in seeds.seeds(page):
+            yield self.finding(Strength.SURE if sure else Strength.LIKELY, "wallet-seed", joined(match.regions, page))
+        for match in page.find(seeds.KEYS):
+            yield self.finding(Strength.SURE, "wallet-key", match.regions)
+        for match in page.find(seeds.ADDRESSES):
+            yield self.finding(Strength.LIKELY, "wallet-address", match.regions)
 
 
-def _is_card(digits: str) -> bool:
-    return bool(ISSUERS.fullmatch(digits)) and luhn.is_valid(digits) and len(set(digits)) > 1
+def _labelled(page: Page, meaning: str) -> Iterator[tuple[Line, list[Region], str]]:
+    """Label lines of this meaning with the regions and the text of their values."""
+    for field in fields(page, LABELS):
+        if meaning in field.meanings and field.values:
+            yield field.line, [line.span(start, len(line.text)) for line, start in field.values], field.text
 
 
-def _valid_iban(text: str) -> int:
-    """How many characters of the text are a valid IBAN: what follows in the row may have been taken along."""
-    ends = [end for end in range(len(text), 14, -1) if not text[end - 1].isspace()]
-    return next((end for end in ends if iban.is_valid(re.sub(r"\s", "", text[:end]))), 0)
+def _is_account(value: str) -> bool:
+    """Whether the value beside a label has the digits of an account, and neither is a sum or a card terminal's code."""
+    digits = sum(letter.isdigit() for letter in value)
+    if digits < 6 or accounts.PRICE.fullmatch(value.strip()) or re.search(r"(?i)Rp|IDR|\$|€|£", value):
+        return False
+    return digits >= 0.6 * len(plain(value)) or (len(value) <= 34 and len(value.split()) <= 9)
 
 
 def _beside(page: Page) -> Iterator[Match]:
@@ -92,21 +224,38 @@ def _beside(page: Page) -> Iterator[Match]:
     yield from page.find(SECURITY_CODE, 1)
 
 
-def _holders(page: Page, cards: list[Match]) -> Iterator[Region]:
-    """Lines below a card number that are nothing but capitals, as holders' names are embossed."""
+def _on_card(page: Page, cards: Sequence[Match]) -> Iterator[Region]:
+    """The holder, embossed in capitals below the number or known as a name, and the numbers printed beside it."""
     lowest = max(region.top for match in cards for region in match.regions)
     for line in page.lines:
         text = line.text.strip()
-        below = line.region.top > lowest
-        if below and HOLDER.fullmatch(text) and " " in text and not any(word in plain(text) for word in CARD_WORDS):
+        embossed = line.region.top > lowest and HOLDER.fullmatch(text) is not None
+        worded = any(word in plain(text) for word in CARD_WORDS)
+        if (embossed and not worded) or is_name(text) or BACK.fullmatch(text):
             yield line.region
+        else:
+            yield from (line.span(start, end) for start, end in names_in(text))
 
 
-def _holds_account(page: Page, label: Region, regions: list[Region]) -> bool:
-    """Whether the value beside the label has the digits of an account: six and more."""
+def _owner(page: Page) -> Iterator[Region]:
+    """Whose statement or slip it is: names, and the numbers behind the labels of workers and accounts."""
+    for meaning in ("worker", "person", "account"):
+        for _, regions, text in _labelled(page, meaning):
+            if looks_like_name(text) or any(letter.isdigit() for letter in text) or meaning == "worker":
+                yield from regions
     for line in page.lines:
-        if any(line.region.intersection(region) for region in (*regions, label)):
-            digits = sum(letter.isdigit() for letter in line.text)
-            if digits >= 6:
-                return True
-    return False
+        if is_name(line.text):
+            yield line.region
+    for match in page.find(LONG_NUMBER):
+        if not accounts.PRICE.fullmatch(match.text):
+            yield from match.regions
+
+
+def _on_cheque(page: Page) -> Iterator[Region]:
+    """The payee behind ``order of``, and persons' names."""
+    for line in page.lines:
+        match = ORDER_OF.match(line.text)
+        if match and looks_like_name(line.text[match.end() :]):
+            yield line.span(match.end(), len(line.text))
+        elif is_name(line.text):
+            yield line.region

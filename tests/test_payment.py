@@ -1,4 +1,4 @@
-"""Card numbers need an issuer and Luhn; accounts need a check digit or a word beside them."""
+"""Cards need an issuer and Luhn; accounts a check digit or a word beside them; papers their words; seeds twelve words."""
 
 from __future__ import annotations
 
@@ -7,6 +7,21 @@ import pytest
 from detectors.kit.terms import Strength
 from detectors.payment import Payment
 from tests.given import found, hides, strongest, view
+
+SEED = "legal winner thank year wave sausage worth useful legal winner thank yellow"
+STATEMENT = (
+    "BANK CONTOH", "REKENING KORAN", "Nama : DEWI LESTARI", "No. Rekening : 1234567890", "Saldo Awal | 1.500.000,00",
+    "01/05 | SETORAN | 250.000,00", "02/05 | PENARIKAN | 100.000,00", "Saldo Akhir | 1.650.000,00",
+)  # fmt: skip
+SLIP = (
+    "PT MAJU BERSAMA", "SLIP GAJI", "Nama : Hendra Wijaya", "NIP : 19870512", "Gaji Pokok | 5.000.000", "Tunjangan | 750.000",
+    "Potongan BPJS Kesehatan | 50.000", "Take Home Pay | 5.700.000",
+)  # fmt: skip
+PAYSTUB = (
+    "ACME Corp", "Earnings Statement", "Employee Name: Jane Doe", "SSN: XXX-XX-1234", "Gross Pay | 2,500.00",
+    "Deductions | 300.00", "Net Pay | 2,200.00", "YTD | 22,000.00",
+)  # fmt: skip
+CHEQUE = ("Happy Payer Inc.", "PAY TO THE ORDER OF Jane Doe", "One hundred Dollars", '"0003401 1:063608668:7789778136"')
 
 
 @pytest.mark.parametrize(
@@ -18,6 +33,11 @@ from tests.given import found, hides, strongest, view
         "3530111333300000",
         "4111 111I 1111 1l11",
         "6221260000000000",
+        "4111111111111111",
+        "3782 822463 10005",
+        "2223 0031 2200 3222",
+        "3056 930902 5904",
+        "4111.1111.1111.1111",
     ],
 )
 def test_card_numbers_are_sure(number: str) -> None:
@@ -25,6 +45,31 @@ def test_card_numbers_are_sure(number: str) -> None:
     findings = found(Payment(), seen)
     assert findings["card-number"].strength is Strength.SURE
     assert hides(findings.values(), seen, number)
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        ("4111 | 1111 | 1111 | 1111",),
+        ("4111 1111", "1111 1111"),
+        ("4111", "1111", "1111", "1111"),
+    ],
+)
+def test_numbers_broken_into_pieces_and_lines_are_found_whole(rows: tuple[str, ...]) -> None:
+    seen = view("BANK CONTOH", *rows)
+    findings = found(Payment(), seen)
+    covered = findings["card-number"].regions
+    assert all(
+        any(region.intersection(line.region) == line.region for region in covered) for line in list(seen.page.lines)[1:]
+    )
+
+
+def test_a_misread_digit_does_not_lose_a_card_with_its_words_around_it() -> None:
+    seen = view("BANK CONTOH | DEBIT", "4111 1111 1111 1112", "VALID THRU 09/29", "BUDI SANTOSO")
+    findings = found(Payment(), seen)
+    assert findings["card-number"].strength is Strength.LIKELY
+    assert hides(findings.values(), seen, "4111 1111 1111 1112")
+    assert hides(findings.values(), seen, "BUDI SANTOSO")
 
 
 def test_with_a_card_its_holder_expiry_and_code_are_covered() -> None:
@@ -42,6 +87,16 @@ def test_with_a_card_its_holder_expiry_and_code_are_covered() -> None:
         (("No. Rek : 1234567890 a.n. Tono",), "bank-account", "1234567890"),
         (("Virtual Account | 8808 0812 3456 7890",), "bank-account", "8808 0812 3456 7890"),
         (("my credit card number is 4095-2609-9393-4932.",), "card-number", "4095-2609-9393-4932"),
+        (("GB29 NWBK 6016 1331 9268 19",), "iban", "GB29 NWBK 6016 1331 9268 19"),
+        (("IBAN NL91 ABNA 0417 1643 O0",), "iban", "NL91 ABNA 0417 1643 O0"),
+        (("Transfer ke BCA 123-456-7890", "a.n. Tono Sugiarto"), "bank-account", "123-456-7890"),
+        (("Transfer ke BCA 123-456-7890", "a.n. Tono Sugiarto"), "account-holder", "Tono Sugiarto"),
+        (("Bank Mandiri", "Rekening", "123-00-1234567-8"), "bank-account", "123-00-1234567-8"),
+        (("Mandiri 1230012345678 a/n Xqor Wzyk",), "account-holder", "Xqor Wzyk"),
+        (("RIB", "13335 | 00040 | 08932891361 | 06"), "bank-account", "08932891361"),
+        (("ID Pelanggan : 532110987654",), "bank-account", "532110987654"),
+        (("Nomor Rekening", "1234567890"), "bank-account", "1234567890"),
+        (("BRIVA : 88810 0812 3456 7890", "Kode Pembayaran"), "bank-account", "88810 0812 3456 7890"),
     ],
 )
 def test_accounts(rows: tuple[str, ...], why: str, secret: str) -> None:
@@ -49,6 +104,37 @@ def test_accounts(rows: tuple[str, ...], why: str, secret: str) -> None:
     findings = found(Payment(), seen)
     assert why in findings
     assert hides(findings.values(), seen, secret)
+
+
+@pytest.mark.parametrize(
+    ("rows", "why", "secret"),
+    [
+        (STATEMENT, "bank-statement", "DEWI LESTARI"),
+        (STATEMENT, "bank-statement", "1234567890"),
+        (SLIP, "pay-slip", "Hendra Wijaya"),
+        (SLIP, "pay-slip", "19870512"),
+        (PAYSTUB, "pay-slip", "Jane Doe"),
+        (CHEQUE, "cheque", "Jane Doe"),
+        (CHEQUE, "cheque", "063608668:7789778136"),
+        ((SEED,), "wallet-seed", SEED),
+        (("1. legal | 2. winner | 3. thank", "4. year | 5. wave | 6. sausage", "7. worth | 8. useful | 9. legal",
+          "10. winner | 11. thank | 12. yellow"), "wallet-seed", "sausage"),
+        (("Recovery phrase", "legal winner thank year wave sausage worth"), "wallet-seed", "sausage"),
+        (("5" + "KJvsngHeMpm884wtkJNzQGaCErckhHJBGFsvd3VyK5qMZXj3hS",), "wallet-key", "KJvsng"),
+        (("bc1qar0srrr7xfkvy5l643lydnw9re59gtzzwf5mdq",), "wallet-address", "bc1qar0"),
+    ],
+)  # fmt: skip
+def test_papers_and_wallets(rows: tuple[str, ...], why: str, secret: str) -> None:
+    seen = view(*rows)
+    findings = found(Payment(), seen)
+    assert findings[why].strength in (Strength.LIKELY, Strength.SURE)
+    assert hides(findings.values(), seen, secret)
+
+
+def test_sums_on_a_statement_and_a_pay_slip_stay_readable() -> None:
+    for rows, amount in ((STATEMENT, "1.500.000,00"), (SLIP, "5.000.000")):
+        seen = view(*rows)
+        assert not hides(Payment().find(seen), seen, amount)
 
 
 @pytest.mark.parametrize(
@@ -63,6 +149,19 @@ def test_accounts(rows: tuple[str, ...], why: str, secret: str) -> None:
         ("Rekening listrik bulan Mei", "Total 250.000"),
         ("Pi = 3.14159265358979",),
         ("Sisa kuota 12 GB", "Berlaku 09/29"),
+        ("************0910", "Carte bancaire"),
+        ("**** **** **** 1234", "VISA", "VALID THRU 09/29"),
+        ("2019 | 2020 | 2021 | 2022", "1111 | 2222 | 3333 | 4444"),
+        ("AC: F522C3554BE9EDA0",),
+        ("BCA 1.250.000", "Transfer Rp 500.000"),
+        ("Bank sampah buka setiap Senin", "Rekening 1"),
+        ("Kartu BCA diterima di sini",),
+        ("The bank opened an account of the river in 1921.",),
+        ("Menu nasi 15.000", "Gaji tahun ini naik", "Tunjangan hari raya"),
+        ("Write this word about the other people. They have time and you will know what to say.",),
+        ("Check the date and sign here", "Order of service"),
+        ("Date: 12/05/2024", "Signature"),
+        ("Invoice 20240512 | 000123",),
     ],
 )
 def test_look_alikes_are_nothing(rows: tuple[str, ...]) -> None:

@@ -23,6 +23,8 @@ BELOW: Final = 2.2
 """Heights of a label between it and the value under it; small labels stand over larger values."""
 LONGEST: Final = 60
 """Letters at the beginning of a line in which a label ends."""
+READ: Final = 240
+"""Letters of a line in which labels may follow each other; a longer line is no row of labels."""
 _DIGITS: Final = r"[0-9OoIl|]"
 DATE: Final = re.compile(
     rf"(?<![0-9])(?:{_DIGITS}{{1,2}}\s?[-./ ,]\s?{_DIGITS}{{1,2}}\s?[-./ ,]\s?(?:[12l]\d{{3}}|\d\d)"
@@ -95,6 +97,7 @@ class Labels:
 
     def at_start(self, text: str) -> tuple[int, frozenset[str], frozenset[str]] | None:
         """Where the labels that begin a text end in it, their meanings and their words; None where none begins it."""
+        text = text[:READ]
         end, meanings, words = 0, set[str](), set[str]()
         number = FIELD_NUMBER.match(text)
         starts = {0, number.end()} if number else {0}

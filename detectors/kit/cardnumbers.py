@@ -1,0 +1,84 @@
+"""Numbers of payment cards, as issuers print them and as readers break them.
+
+Thirteen to nineteen digits that begin like an issuer's and satisfy Luhn; in one run, in groups that stand as pieces of a row,
+or in groups one below the other. Groups over several lines have to be set together, because tables hold four digits by four.
+Sources: ISO/IEC 7812-1 (issuer identification, Luhn), the issuers' published ranges, Peraturan BI 19/8/2017 (GPN).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from stdnum import luhn
+
+from detectors.kit.numbers import as_digits
+from detectors.kit.page import Match, Page
+
+# Visa, Mastercard, Amex, Discover, JCB, Diners, UnionPay, Maestro, Mir, GPN: first digits by issuer, lengths they use.
+ISSUERS: Final = re.compile(
+    r"4\d{12}(?:\d{3}){0,2}|5[1-5]\d{14}|2(?:22[1-9]|2[3-9]\d|[3-6]\d\d|7[01]\d|720)\d{12}|3[47]\d{13}"
+    r"|6(?:011|5\d\d|4[4-9]\d)\d{12}|35(?:2[89]|[3-8]\d)\d{12}|3(?:0[0-5]|[689]\d)\d{11}|62\d{14,17}|(?:50"
+    r"|5[6-8]|6\d)\d{14}"
+    r"|220[0-4]\d{12}|1946\d{12}"
+)
+_D: Final = r"[0-9OoQDIl|!SsBZzGTg]"
+_GAP: Final = r"[ .\-–—_\t]{0,3}"
+GROUPS: Final = re.compile(
+    rf"(?<![A-Za-z0-9]){_D}{{4}}{_GAP}{_D}{{4}}{_GAP}{_D}{{4}}{_GAP}{_D}{{4}}(?:{_GAP}{_D}{{3}})?(?![A-Za-z0-9])"
+    rf"|(?<![A-Za-z0-9])[3]{_D}{{3}}{_GAP}{_D}{{6}}{_GAP}{_D}{{4,5}}(?![A-Za-z0-9])"
+)
+RUN: Final = re.compile(rf"(?<![A-Za-z0-9]){_D}{{13,19}}(?![A-Za-z0-9])")
+LOOSE: Final = re.compile(r"(?<![\w.])\d(?:[ \-]{0,2}\d){12,18}(?!\w|[.,]\d)")
+PIECE: Final = re.compile(rf"\W{{0,2}}({_D}{{4}}(?:[ \-]{{0,2}}{_D}{{4}})?)\W{{0,2}}")
+"""A line that holds one or two groups of four and nothing else."""
+REAL: Final = 0.75
+"""Share of characters that must be digits already, so that words do not turn into numbers."""
+
+
+def is_card(digits: str) -> bool:
+    return bool(ISSUERS.fullmatch(digits)) and luhn.is_valid(digits) and len(set(digits)) > 1
+
+
+def numbers(page: Page) -> list[Match]:
+    """The card numbers on the page, each with the regions of its groups."""
+    found: list[Match] = []
+    for pattern in (GROUPS, RUN, LOOSE):
+        for match in page.find(pattern):
+            free = all(match.end <= other.start or other.end <= match.start for other in found)
+            if free and _mostly_digits(match.text) and is_card(as_digits(match.text)):
+                found.append(match)
+    return [*found, *_stacked(page, found)]
+
+
+def lookalikes(page: Page) -> Iterator[Match]:
+    """Groups of four by four that begin like a card and miss the check digit: a misread digit, where the page is a card's."""
+    for match in page.find(GROUPS):
+        digits = as_digits(match.text)
+        if _mostly_digits(match.text) and not is_card(digits) and ISSUERS.fullmatch(digits) and len(set(digits)) > 1:
+            yield match
+
+
+def _mostly_digits(text: str) -> bool:
+    signs = [sign for sign in text if sign.isalnum() or sign in "|!"]
+    return sum(sign.isdigit() for sign in signs) >= REAL * len(signs)
+
+
+def _stacked(page: Page, found: list[Match]) -> Iterator[Match]:
+    """Numbers in two or four lines, one group or two a line, set together."""
+    lines = [line for line in page.lines if PIECE.fullmatch(line.text) and _mostly_digits(line.text)]
+    seen: set[int] = set()
+    for first in lines:
+        if id(first) in seen:
+            continue
+        stack = [line for line in page.block(first) if line in lines]
+        seen |= {id(line) for line in stack}
+        for size in (4, 2):
+            for start in range(len(stack) - size + 1):
+                pieces = stack[start : start + size]
+                text = " ".join(line.text.strip() for line in pieces)
+                regions = tuple(line.region for line in pieces)
+                fresh = all(regions != other.regions for other in found)
+                if fresh and len(as_digits(text)) == 16 and is_card(as_digits(text)):
+                    yield Match(0, 0, text, regions)
