@@ -11,19 +11,24 @@ from pathlib import Path
 
 from telegram.error import InvalidToken
 
-from bot import app, health, log
+from bot import health, log, serving
 from bot.child import NotStarted
-from bot.settings import Settings, SettingsError, environment_with_file
+from bot.dry_run import dry_run
+from bot.env_file import environment_with_file
+from bot.serving import NotVolatile
+from bot.settings import Settings, SettingsError
 
 ROOT = Path(__file__).parents[1]
 USAGE = """\
 python -m bot            starts the bot; its settings are explained in .env.example
-python -m bot --health   exit status 0 when the running bot is alive, 1 when it is not"""
+python -m bot --health   exit status 0 when the running bot is alive, 1 when it is not
+python -m bot --dry-run  looks at settings, models, Redis and token, a line each, and serves nobody"""
+KNOWN: tuple[list[str], ...] = ([], ["--health"], ["--dry-run"])
 
 
 def main(arguments: Sequence[str], environment: Mapping[str, str], root: Path = ROOT) -> int:
     """The exit status: 0 after an orderly end, 1 when it cannot run, 2 when the settings are not right."""
-    if list(arguments) not in ([], ["--health"]):
+    if list(arguments) not in KNOWN:
         print(USAGE)
         return 0 if list(arguments) in (["--help"], ["-h"]) else 2
     try:
@@ -32,9 +37,21 @@ def main(arguments: Sequence[str], environment: Mapping[str, str], root: Path = 
     except SettingsError as error:
         print(error, file=sys.stderr)
         return 2
-    if arguments:
+    if list(arguments) == ["--health"]:
         return 0 if health.is_alive(settings) else 1
+    if arguments:
+        return asyncio.run(_look(settings, environment))
     return _serve(settings, environment)
+
+
+async def _look(settings: Settings, environment: Mapping[str, str]) -> int:
+    """Prints a line for each thing that a start needs; 1 when it would not start."""
+    log.configure("ERROR")
+    status = 0
+    async for line in dry_run(settings, environment):
+        print(line)
+        status = status or int(not line.fine and line.grave)
+    return status
 
 
 def _serve(settings: Settings, environment: Mapping[str, str]) -> int:
@@ -44,6 +61,9 @@ def _serve(settings: Settings, environment: Mapping[str, str]) -> int:
     except NotStarted as error:
         print(f"The bot does not start, because photos could not be checked: {error}", file=sys.stderr)
         return 1
+    except NotVolatile as error:
+        print(error, file=sys.stderr)
+        return 2
     except InvalidToken:
         print(
             "Telegram does not accept BOT_TOKEN. Copy it again from @BotFather (/mybots, API Token).", file=sys.stderr
@@ -61,7 +81,7 @@ async def _until_stopped(settings: Settings, environment: Mapping[str, str]) -> 
     stop = asyncio.Event()
     for sign in (signal.SIGINT, signal.SIGTERM):
         asyncio.get_running_loop().add_signal_handler(sign, stop.set)
-    await app.serve(settings, environment, stop)
+    await serving.serve(settings, environment, stop)
 
 
 if __name__ == "__main__":

@@ -3,16 +3,32 @@
 from __future__ import annotations
 
 import time
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 
 from telegram import User
 
 from bot import log
-from bot.intake import Intake, NotFetched, NotTaken, Picture
-from bot.memory import Memory
+from bot.intake import Intake, NotFetched, NotTaken
+from bot.line import Quota, Turns
+from bot.memory import Memory, MemoryUnavailable, Volatility
+from bot.records import Tongue
+from bot.settings import Assistant
 from bot.texts import Texts, language_of, texts
 from bot.worker import CouldNotCheck, Screener, Trouble
 from detectors.kit.terms import Duty, Screening
+
+
+@dataclass(frozen=True, slots=True)
+class House:
+    """What /privacy tells about this bot."""
+
+    operator: str = ""
+    source: str = ""
+    key: str = "random"
+    """Where the memory's key comes from: ``given`` or ``random``."""
+    volatility: Volatility = Volatility.INSIDE
+    own_server: bool = False
+    files_on_server: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,21 +38,35 @@ class Desk:
     intake: Intake
     duty: Duty
     language: str
-    store: str
-    """Where the memory is: ``redis`` or ``inside``."""
-    key: str
-    """Where its key comes from: ``given`` or ``random``."""
+    quota: Quota
+    house: House = House()
+    assistant: Assistant | None = None
+    turns: Turns = field(default_factory=Turns)
 
-    def texts_for(self, user: User | None) -> Texts:
-        return texts(language_of(user.language_code if user else None, self.language))
+    async def texts_for(self, user: User | None) -> Texts:
+        """The texts for whoever wrote or pressed; without anybody, in the bot's default language."""
+        if user is None:
+            return texts(self.language)
+        return await self.texts_of(user.id, user.language_code)
 
-    async def screen(self, picture: Picture, work: str) -> Screening:
+    async def texts_of(self, owner: int, speaks: str | None) -> Texts:
+        """In the language that this person has chosen, else as their Telegram speaks. Use keeps a choice alive."""
+        try:
+            if chosen := await self.memory.recall(Tongue, owner, ""):
+                await self.memory.keep("", chosen)
+                return texts(chosen.language)
+        except MemoryUnavailable as error:
+            log.trouble("memory-unavailable", error)
+        return texts(language_of(speaks, self.language))
+
+    async def screen(self, file: str, work: str, told_bytes: int = 0, duty: Duty | None = None) -> Screening:
         """Fetches a picture and has it screened. Raises NotTaken with a reason, or CouldNotCheck with another."""
         began = time.monotonic()
         try:
-            data = await self.intake.fetch(picture)
+            data = await self.intake.fetch(file, told_bytes)
             fetched = _since(began)
-            screening = await self.screener.screen(data, self.duty)
+            asked = replace(duty, seconds=self.duty.seconds) if duty else self.duty
+            screening = await self.screener.screen(data, asked)
         except NotTaken as refusal:
             log.event("not-taken", id=work, reason=refusal.reason.value, milliseconds=_since(began))
             raise

@@ -1,43 +1,23 @@
-"""From a message to the best picture in it, as bounded bytes in memory; and a name for whatever is no picture."""
+"""Fetches a picture as bounded bytes into memory, from Telegram's cloud or from a Bot API server of one's own."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from enum import StrEnum
-from pathlib import PurePosixPath
+import asyncio
+from pathlib import Path
 from urllib.parse import urlsplit
 
 import httpx
-from telegram import Bot, Document, Message
+from telegram import Bot
 from telegram.error import BadRequest, Forbidden, TelegramError
 
 from detectors.kit.terms import Refusal
 
-MAX_BYTES = 20 * 1024 * 1024
+MEGABYTE = 1024 * 1024
+CLOUD_BYTES = 20 * MEGABYTE
 """Telegram's cloud hands a bot no larger file (Bot API, getFile: 20 MB)."""
-ENDINGS = (
-    *(".jpg", ".jpeg", ".jpe", ".jfif", ".png", ".webp", ".heic", ".heif", ".hif"),
-    *(".avif", ".gif", ".tif", ".tiff", ".bmp", ".mpo", ".jp2"),
-)
-UNTOLD = (None, "", "application/octet-stream")
+OWN_SERVER_BYTES = 128 * MEGABYTE
+"""A self-hosted server has no such limit; this is the one of our decoder, which refuses more than that."""
 SECONDS = 30.0
-
-
-class Other(StrEnum):
-    """What a message is when it is no picture that can be checked; each has an answer of its own."""
-
-    TEXT = "text"
-    ANIMATION = "animation"
-    VIDEO = "video"
-    VOICE = "voice"
-    STICKER = "sticker"
-    LIVE_PHOTO = "live-photo"
-    PAID = "paid"
-    STORY = "story"
-    DOCUMENT = "document"
-    CONTACT = "contact"
-    LOCATION = "location"
-    UNKNOWN = "unknown"
 
 
 class NotTaken(Exception):
@@ -52,76 +32,32 @@ class NotFetched(Exception):
     """Telegram did not hand out the file; nothing is said about the picture itself."""
 
 
-@dataclass(frozen=True, slots=True)
-class Picture:
-    """Where Telegram keeps the picture, and how large it says that it is; it may be wrong about that."""
-
-    file: str
-    told_bytes: int = 0
-
-
-_OTHERS = (
-    ("live_photo", Other.LIVE_PHOTO),
-    ("paid_media", Other.PAID),
-    ("animation", Other.ANIMATION),
-    ("video", Other.VIDEO),
-    ("video_note", Other.VIDEO),
-    ("voice", Other.VOICE),
-    ("audio", Other.VOICE),
-    ("sticker", Other.STICKER),
-    ("story", Other.STORY),
-    ("document", Other.DOCUMENT),
-    ("contact", Other.CONTACT),
-    ("venue", Other.LOCATION),
-    ("location", Other.LOCATION),
-    ("text", Other.TEXT),
-)
-
-
-def picture_of(message: Message) -> Picture | Other:
-    """The best picture of a message, or what the message is instead.
-
-    A live photo also looks like a photo and an animation also looks like a file: what is more than a picture is named
-    as that first, because a verdict on its still would speak for a video that nobody has seen.
-    """
-    if message.live_photo or message.paid_media:
-        return _other(message)
-    if message.photo:
-        best = max(message.photo, key=lambda size: (size.width * size.height, size.file_size or 0))
-        return Picture(best.file_id, best.file_size or 0)
-    if message.document and looks_like_picture(message.document):
-        return Picture(message.document.file_id, message.document.file_size or 0)
-    return _other(message)
-
-
-def looks_like_picture(document: Document) -> bool:
-    """Whether it is worth decoding: by its kind, or by its name's ending where its kind is not told."""
-    kind = (document.mime_type or "").lower()
-    ending = PurePosixPath(document.file_name or "").suffix.lower()
-    return kind.startswith("image/") or (kind in UNTOLD and ending in ENDINGS) or (not kind and not ending)
-
-
-def _other(message: Message) -> Other:
-    return next((kind for field, kind in _OTHERS if getattr(message, field)), Other.UNKNOWN)
-
-
 class Intake:
-    """Fetches pictures into memory, never more of one than the limit, whatever its size is said to be."""
+    """Fetches pictures, never more of one than the limit, whatever its size is said to be.
 
-    def __init__(self, bot: Bot, limit: int = MAX_BYTES) -> None:
+    ``folder`` is where a Bot API server in local mode puts its files: it then answers with a place in there instead of
+    an address, and no other place on this machine is ever read.
+    """
+
+    def __init__(self, bot: Bot, limit: int = CLOUD_BYTES, folder: str = "") -> None:
         self._bot = bot
-        self._limit = limit
+        self._folder = Path(folder).resolve() if folder else None
+        self.limit = limit
         # Unpacked bytes are counted nowhere if the server may compress them, so it is asked not to.
         self._web = httpx.AsyncClient(timeout=SECONDS, headers={"Accept-Encoding": "identity"})
 
     async def close(self) -> None:
         await self._web.aclose()
 
-    async def fetch(self, picture: Picture) -> bytes:
+    async def fetch(self, file: str, told_bytes: int = 0) -> bytes:
         """The bytes, or NotTaken with the reason, or NotFetched."""
-        if picture.told_bytes > self._limit:
+        if told_bytes > self.limit:
             raise NotTaken(Refusal.TOO_MANY_BYTES)
-        address = await self._address(picture)
+        address = await self._address(file)
+        if self._folder is not None and address.startswith("/"):
+            return await asyncio.to_thread(self._read, self._folder, address)
+        if urlsplit(address).scheme not in ("http", "https"):
+            raise NotFetched
         for attempt in (1, 2, 3):
             try:
                 return await self._download(address)
@@ -130,20 +66,35 @@ class Intake:
                     raise NotFetched from None
         raise NotFetched
 
-    async def _address(self, picture: Picture) -> str:
+    async def _address(self, name: str) -> str:
         """Where the file lies; the address holds the token and stays in here."""
         try:
-            file = await self._bot.get_file(picture.file)
+            file = await self._bot.get_file(name)
         except (BadRequest, Forbidden) as error:
             too_big = "too big" in error.message.lower()
             raise NotTaken(Refusal.TOO_MANY_BYTES if too_big else Refusal.MISSING_FILE) from None
         except TelegramError:
             raise NotFetched from None
-        if (file.file_size or 0) > self._limit:
+        if (file.file_size or 0) > self.limit:
             raise NotTaken(Refusal.TOO_MANY_BYTES)
-        if urlsplit(file.file_path or "").scheme not in ("http", "https"):
-            raise NotFetched
         return file.file_path or ""
+
+    def _read(self, folder: Path, address: str) -> bytes:
+        place = Path(address).resolve()
+        if not place.is_relative_to(folder):
+            raise NotFetched
+        try:
+            with place.open("rb") as file:
+                data = file.read(self.limit + 1)
+        except FileNotFoundError:
+            raise NotTaken(Refusal.MISSING_FILE) from None
+        except OSError:
+            raise NotFetched from None
+        if len(data) > self.limit:
+            raise NotTaken(Refusal.TOO_MANY_BYTES)
+        if not data:
+            raise NotTaken(Refusal.EMPTY)
+        return data
 
     async def _download(self, address: str) -> bytes:
         data = bytearray()
@@ -153,7 +104,7 @@ class Intake:
             response.raise_for_status()
             async for chunk in response.aiter_raw():
                 data += chunk
-                if len(data) > self._limit:
+                if len(data) > self.limit:
                     raise NotTaken(Refusal.TOO_MANY_BYTES)
         if not data:
             raise NotTaken(Refusal.EMPTY)

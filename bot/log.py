@@ -29,12 +29,17 @@ def event(name: str, /, *, severity: int = logging.INFO, **values: Value) -> Non
     """Logs one line such as ``screened id=8f3a level=stop risks=identity,people milliseconds=412``."""
     if _logger.isEnabledFor(severity):
         words = [code(name), *(f"{key}={_plain(value)}" for key, value in values.items())]
-        _logger.log(severity, " ".join(words))
+        _logger.log(severity, " ".join(words), extra={"told": {"event": name, **values}})
 
 
 def trouble(name: str, error: BaseException, /, **values: Value) -> None:
     """Logs an error by the name of its type; its message may hold a path, an address or a token."""
     event(name, severity=logging.WARNING, error=type(error).__name__.lower(), **values)
+
+
+def warn(name: str, /, **values: Value) -> None:
+    """Logs what an operator should change, loudly."""
+    event(name, severity=logging.WARNING, **values)
 
 
 def _plain(value: Value) -> str:
@@ -66,13 +71,17 @@ class Reserved(logging.Filter):
 
 
 def configure(level: str, stream: TextIO | None = None) -> None:
-    """Makes our handler the only one in the process; the libraries stay quiet even when LOG_LEVEL is DEBUG."""
+    """Makes our handler the only one in the process; the libraries stay quiet even when LOG_LEVEL is DEBUG.
+
+    Our own logger hears everything, so that what is counted does not depend on what is written.
+    """
     handler = logging.StreamHandler(stream or sys.stderr)
+    handler.setLevel(level)
     handler.setFormatter(Bare())
     handler.addFilter(Reserved())
     root = logging.getLogger()
     root.handlers[:] = [handler]
     root.setLevel(logging.WARNING)
-    _logger.setLevel(level)
+    _logger.setLevel(logging.DEBUG)
     for name in ("httpx", "httpcore", "telegram", "asyncio", "redis"):
         logging.getLogger(name).setLevel(logging.WARNING)

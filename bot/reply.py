@@ -1,58 +1,66 @@
-"""What is answered: from a screening and a language to words, buttons and a file. Pure: no network, clock or state."""
+"""What is answered: text that fits, rows of buttons, at most one file. Pure: no network, clock or state."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from enum import StrEnum
 
-from bot.intake import Other
+from bot.intake import MEGABYTE
+from bot.kinds import Other
+from bot.records import Source
+from bot.settings import Assistant
+from bot.sheet import Sheet, withheld_because
 from bot.texts import Texts
+from bot.wording import CAPTION, MESSAGE, worded
 from bot.worker import Trouble
-from detectors.kit.terms import Cure, Finding, Level, Redacted, Refusal, Risk, Screening, Strength
+from detectors.kit.terms import Redacted, Refusal, Region, Screening
 
-CAPTION = 1024
-MESSAGE = 4096
 PHOTO_BYTES = 10_000_000
 PHOTO_SIDES = 10_000
 PHOTO_RATIO = 20
-DOCUMENT_BYTES = 50_000_000
-"""Telegram's limits: text below a file, text alone, and what it takes as a photo; above that it must be a document."""
-REFUSAL_LIMITS = {"megabytes": 20, "megapixels": 64, "pixels": 20_000}
-MOST_DETAILS = 4
-MOST_UNCHECKED = len(Risk)
-"""More detectors than risks do not exist; a longer list would be noise, and the headline says "could not check"."""
-
-_TIPS = {
-    Risk.INTIMATE: "archive",
-    Risk.CHILDREN: "generic",
-    Risk.IDENTITY: "personal",
-    Risk.MEDICAL: "generic",
-    Risk.LOCATION: "cover",
-    Risk.SECRETS: "personal",
-    Risk.PAYMENT: "cover",
-    Risk.CONTACT: "cover",
-    Risk.VEHICLE: "cover",
-    Risk.PEOPLE: "generic",
-    Risk.METADATA: "policy",
-}
+"""What Telegram takes as a photo (Bot API, sendPhoto); above that it must be a document."""
+MEGAPIXELS, LONGEST_SIDE = 64, 20_000
+"""The decoder's limits, as refusals tell them."""
 
 
 class Verb(StrEnum):
     """What a button asks for; the letter is what travels with a press."""
 
     AS_FILE = "f"
+    AS_PHOTO = "p"
     DELETE = "d"
     FORGET = "x"
-
-
-_LABELS = {Verb.AS_FILE: "button-as-file", Verb.DELETE: "button-delete", Verb.FORGET: "button-forget"}
+    DETAILS = "i"
+    SHORT = "b"
+    CHOOSE = "c"
+    STYLES = "s"
+    GRID = "g"
+    DONE = "r"
+    PLACE = "t"
+    RISK = "k"
+    ALL = "a"
+    NONE = "n"
+    UNDO = "u"
+    START_OVER = "z"
+    STYLE = "y"
+    EVERYTHING = "e"
+    CELL = "m"
+    PAGE = "w"
+    OPEN = "o"
 
 
 @dataclass(frozen=True, slots=True)
 class Button:
+    """``argument`` travels behind the verb and the ticket; ``url`` opens an address instead; ``data`` needs no ticket."""
+
     label: str
-    verb: Verb
+    verb: Verb | None = None
+    argument: str = ""
+    url: str = ""
+    data: str = ""
+
+
+Rows = tuple[tuple[Button, ...], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,22 +77,40 @@ class Answer:
     """One message: HTML that fits where it will stand, rows of buttons, and at most one file."""
 
     text: str
-    rows: tuple[tuple[Button, ...], ...] = ()
+    rows: Rows = ()
     attachment: Attachment | None = None
 
 
-def answer(screening: Screening, texts: Texts, minutes: int) -> Answer:
-    """The reply to one photo that went through the door."""
-    if screening.refused is not None:
-        return refusal(screening.refused, texts)
+def answer(
+    screening: Screening,
+    sheet: Sheet,
+    texts: Texts,
+    minutes: int,
+    assistant: Assistant | None = None,
+    *,
+    again: bool = False,
+) -> Answer:
+    """The reply to one photo that went through the door; ``again`` when it takes the place of an earlier one."""
     attachment = attach(screening)
-    rows = _rows(texts, with_file=attachment is not None)
-    wording = _Wording(screening, texts, minutes, attachment is not None)
-    return Answer(wording.fitting(CAPTION if attachment else MESSAGE), rows, attachment)
+    text = worded(sheet, texts, minutes, CAPTION if attachment else MESSAGE, again=again)
+    return Answer(text, rows(sheet, texts, assistant), attachment)
 
 
-def refusal(reason: Refusal, texts: Texts) -> Answer:
-    sentence = texts.say(f"refused-{reason.value}", **REFUSAL_LIMITS)
+def folded(
+    sheet: Sheet, texts: Texts, minutes: int, assistant: Assistant | None, *, below_picture: bool, unfolded: bool
+) -> Answer:
+    """The same answer unfolded, with which checks ran, what the file hid and how long it took; or short again."""
+    text = worded(sheet, texts, minutes, CAPTION if below_picture else MESSAGE, unfolded=unfolded)
+    return Answer(text, rows(sheet, texts, assistant, unfolded=unfolded))
+
+
+def refusal(reason: Refusal, texts: Texts, source: str = Source.PHOTO, limit: int = 20 * MEGABYTE) -> Answer:
+    """Why a picture was not looked at. What moves and cannot be read is a video to its sender, not a broken picture."""
+    if source == Source.MOVING and reason in (Refusal.NOT_A_PICTURE, Refusal.TRUNCATED):
+        return other(Other.VIDEO, texts)
+    sentence = texts.say(
+        f"refused-{reason.value}", megabytes=limit // MEGABYTE, megapixels=MEGAPIXELS, pixels=LONGEST_SIDE
+    )
     return Answer(f"{texts.say('headline-refused')}\n\n{sentence}")
 
 
@@ -97,142 +123,52 @@ def other(kind: Other, texts: Texts) -> Answer:
     return Answer(texts.say(f"other-{kind.value}"))
 
 
-def as_file(screening: Screening, texts: Texts) -> Answer | None:
-    """The copy in full size, or None where there is none."""
+def bare(screening: Screening, texts: Texts, *, as_photo: bool) -> Answer | None:
+    """The copy alone, in full size as a file or as a photo to be sent on; None where there is none."""
     attachment = attach(screening)
     if attachment is None:
         return None
-    return Answer(texts.say("file-caption"), attachment=replace(attachment, as_photo=False))
+    key = "photo-caption" if as_photo and attachment.as_photo else "file-caption"
+    name = attachment.name
+    return Answer(
+        texts.say(key), attachment=Attachment(attachment.data, name, as_photo=as_photo and attachment.as_photo)
+    )
 
 
 def attach(screening: Screening) -> Attachment | None:
-    """The copy, if there is one; a file only with a passed proof, checked here once more before it leaves."""
-    redacted, proof = screening.redacted, screening.proof
-    if redacted is None or proof is None or not proof.passed or len(redacted.data) > DOCUMENT_BYTES:
+    """The copy, if there is one that may leave."""
+    redacted = screening.redacted
+    if redacted is None or withheld_because(screening):
         return None
+    shown = redacted.crop or Region(0, 0, max(1, screening.width), max(1, screening.height))
     name = "redacted.png" if redacted.kind == "png" else "redacted.jpg"
-    return Attachment(redacted.data, name, fits_as_photo(redacted, screening.width, screening.height))
+    return Attachment(redacted.data, name, fits_as_photo(redacted, shown.width, shown.height))
 
 
 def fits_as_photo(redacted: Redacted, width: int, height: int) -> bool:
     short, long = sorted((width, height))
-    return (
-        short > 0
-        and long <= PHOTO_RATIO * short
-        and width + height <= PHOTO_SIDES
-        and len(redacted.data) <= PHOTO_BYTES
-    )
+    return long <= PHOTO_RATIO * short and width + height <= PHOTO_SIDES and len(redacted.data) <= PHOTO_BYTES
 
 
-def length(text: str) -> int:
-    """As Telegram counts at worst: UTF-16 units, tags included."""
-    return len(text.encode("utf-16-le")) // 2
+def rows(sheet: Sheet, texts: Texts, assistant: Assistant | None, *, unfolded: bool = False) -> Rows:
+    """The buttons below an answer: what can be shaped, what can be had, what can be taken back."""
+    choosable = sheet.with_copy or sheet.withheld == "failed"
+    shape = [_button(texts, Verb.CHOOSE)] if choosable else []
+    if sheet.with_copy and sheet.found:
+        shape.append(_button(texts, Verb.STYLES))
+    have = [_button(texts, Verb.AS_FILE)] if sheet.with_copy else []
+    have.append(_button(texts, Verb.SHORT if unfolded else Verb.DETAILS))
+    leave = (_button(texts, Verb.DELETE), _button(texts, Verb.FORGET))
+    found = (tuple(shape), tuple(have), leave, onward(sheet, texts, assistant))
+    return tuple(row for row in found if row)
 
 
-def _rows(texts: Texts, *, with_file: bool) -> tuple[tuple[Button, ...], ...]:
-    verbs = [(Verb.AS_FILE, Verb.DELETE), (Verb.FORGET,)] if with_file else [(Verb.DELETE, Verb.FORGET)]
-    return tuple(tuple(Button(texts.say(_LABELS[verb]), verb) for verb in row) for row in verbs)
+def onward(sheet: Sheet, texts: Texts, assistant: Assistant | None) -> tuple[Button, ...]:
+    """The way to an assistant, only beside a clear verdict or a proven copy."""
+    if assistant is None or not sheet.may_leave:
+        return ()
+    return (Button(texts.say("button-open", name=assistant.name), url=assistant.url),)
 
 
-@dataclass(frozen=True, slots=True)
-class _Wording:
-    """Puts one screening into words, as fully as there is room for."""
-
-    screening: Screening
-    texts: Texts
-    minutes: int
-    with_copy: bool
-
-    def fitting(self, limit: int) -> str:
-        """The fullest wording that fits: reasons of the mildest risks go first, then details, then the tip."""
-        for reasons, details, tip in _economies(len(Risk)):
-            wording = self._whole(reasons, details=details, tip=tip)
-            if length(wording) <= limit:
-                return wording
-        return self._brief()
-
-    def _brief(self) -> str:
-        """When nearly everything is found or unchecked at once: short names only, what to do, and how long it lasts."""
-        say = self.texts.say
-        checks = [self._check(unchecked.detector) for unchecked in self.screening.report.unchecked[:MOST_UNCHECKED]]
-        parts = [
-            say(f"headline-{self.screening.verdict.level.value}"),
-            "\n".join(f"• {say(f'risk-{risk.value}.short')}" for risk in self._risks()),
-            say("unchecked-brief", checks=", ".join(dict.fromkeys(checks))) if checks else "",
-            self._todo(),
-            say("memory-line", minutes=self.minutes),
-        ]
-        return "\n\n".join(part for part in parts if part)
-
-    def _whole(self, reasons: int, *, details: bool, tip: bool) -> str:
-        say, risks = self.texts.say, self._risks()
-        parts = [
-            say(f"headline-{self.screening.verdict.level.value}"),
-            "\n".join(self._found(risk, reason=n < reasons, details=details) for n, risk in enumerate(risks)),
-            self._unchecked(),
-            self._todo(),
-            say(f"tips-short.{_TIPS[risks[0]] if risks else 'policy'}") if tip else "",
-            say("memory-line", minutes=self.minutes),
-        ]
-        return "\n\n".join(part for part in parts if part)
-
-    def _risks(self) -> list[Risk]:
-        """Every risk that the report names, worst first, whether or not the verdict repeats it."""
-        named = {finding.risk for finding in self.screening.report.findings} | set(self.screening.verdict.risks)
-        return [risk for risk in Risk if risk in named]
-
-    def _found(self, risk: Risk, *, reason: bool, details: bool) -> str:
-        """One line, such as "• Identity document (certain), 4 places covered: NIK number", and why it matters."""
-        say = self.texts.say
-        findings = [finding for finding in self.screening.report.findings if finding.risk is risk]
-        sure = max(
-            (finding.strength for finding in findings), key=lambda strength: strength.rank, default=Strength.HINT
-        )
-        line = "• " + say(
-            "found", what=say(f"risk-{risk.value}"), sure=say(f"sure-{sure.value}"), where=self._where(findings)
-        )
-        known = list(dict.fromkeys(key for finding in findings if (key := f"why-{finding.why}") in self.texts))
-        if details and known:
-            line += say("found-detail", details=", ".join(say(key) for key in known[:MOST_DETAILS]))
-        return f"{line}\n<i>{say(f'risk-{risk.value}.why')}</i>" if reason else line
-
-    def _where(self, findings: list[Finding]) -> str:
-        places = len({region for finding in findings for region in finding.regions})
-        cures = {finding.cure for finding in findings}
-        if places:
-            return self.texts.say("where-covered" if self.with_copy else "where-found", places=places)
-        if Cure.STRIP in cures:
-            return self.texts.say("where-stripped" if self.with_copy else "where-file")
-        return ""
-
-    def _unchecked(self) -> str:
-        checks = [
-            f"{self._check(unchecked.detector)} ({self.texts.say(f'unchecked-{unchecked.reason.value}')})"
-            for unchecked in self.screening.report.unchecked[:MOST_UNCHECKED]
-        ]
-        return self.texts.say("todo-unchecked", checks=", ".join(dict.fromkeys(checks))) if checks else ""
-
-    def _check(self, detector: str) -> str:
-        """The check in the person's words; one that has no words yet is told by its code."""
-        return self.texts.say(f"risk-{detector}.short") if f"risk-{detector}" in self.texts else detector
-
-    def _todo(self) -> str:
-        clear = self.screening.verdict.level is Level.CLEAR
-        if self.with_copy:
-            return self.texts.say("todo-clean" if clear else "todo-copy")
-        return self.texts.say("todo-clear-alone") if clear else self.texts.say("todo-withheld", reason=self._withheld())
-
-    def _withheld(self) -> str:
-        screening = self.screening
-        failures = screening.proof.failures if screening.proof else ()
-        if "withheld" in failures or any(finding.cure is Cure.WITHHOLD for finding in screening.report.findings):
-            return "withhold"
-        if screening.redacted is not None:
-            return "large"
-        return "unchecked" if screening.report.unchecked else "failed"
-
-
-def _economies(most: int) -> Iterator[tuple[int, bool, bool]]:
-    """How many risks are told with their reason, whether details are told, whether the tip is: ever shorter."""
-    yield from ((reasons, True, True) for reasons in range(most, 0, -1))
-    yield from ((1, False, True), (0, False, True), (0, False, False))
+def _button(texts: Texts, verb: Verb) -> Button:
+    return Button(texts.say(f"button-{verb.name.lower().replace('_', '-')}"), verb)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import binascii
+import hmac
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field, fields
@@ -15,9 +16,12 @@ TELEGRAM = "https://api.telegram.org"
 LANGUAGES = ("en", "id")
 LEVELS = ("DEBUG", "INFO", "WARNING", "ERROR")
 KEY_BYTES = 32
+OFF = "off"
+"""As ASSISTANT_URL: no button; an empty value means the default."""
 
 _TOKEN = re.compile(r"\d{5,}:[A-Za-z0-9_-]{30,}")
-_LINE = re.compile(r"(?:export\s+)?([A-Z][A-Z0-9_]*)\s*=\s*(.*)")
+_PERSON = re.compile(r"-?\d{1,16}")
+_SECRET = re.compile(r"[A-Za-z0-9_-]{1,256}")
 
 BOTFATHER = """\
 The bot needs a token, and BOT_TOKEN is not set. To get one:
@@ -37,6 +41,25 @@ class TokenMissing(SettingsError):
 
 
 @dataclass(frozen=True, slots=True)
+class Assistant:
+    """Where a button leads that opens an assistant beside a picture that may leave."""
+
+    name: str
+    url: str
+
+
+@dataclass(frozen=True, slots=True)
+class Webhook:
+    """Where updates arrive: the address that Telegram is told, and the path, place and secret behind it."""
+
+    url: str = field(repr=False)
+    path: str = field(repr=False)
+    listen: str
+    port: int
+    secret: str = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
 class Settings:
     """One field for each variable: ``bot_token`` is read from ``BOT_TOKEN``."""
 
@@ -50,6 +73,19 @@ class Settings:
     default_language: str = "en"
     log_level: str = "INFO"
     gatekeeper_models: str = ""
+    require_volatile_redis: int = 0
+    allowed_users: str = field(default="", repr=False)
+    operator: str = ""
+    source_url: str = ""
+    assistant_name: str = "Gemini"
+    assistant_url: str = "https://gemini.google.com/app"
+    bot_api_folder: str = ""
+    webhook_url: str = ""
+    webhook_listen: str = "127.0.0.1"
+    webhook_port: int = 8443
+    webhook_secret: str = field(default="", repr=False)
+    monitor_listen: str = "127.0.0.1"
+    monitor_port: int = 0
 
     @classmethod
     def from_env(cls, environment: Mapping[str, str]) -> Self:
@@ -78,6 +114,33 @@ class Settings:
     @property
     def base_file_url(self) -> str:
         return f"{self.bot_api_url.rstrip('/')}/file/bot"
+
+    @property
+    def own_server(self) -> bool:
+        """Whether a Bot API server of one's own is asked, which has no limit of 20 MB."""
+        return self.bot_api_url.rstrip("/") != TELEGRAM
+
+    @property
+    def allowed(self) -> frozenset[int]:
+        """Whom this bot serves; nobody named means everybody."""
+        return frozenset(int(number) for number in self.allowed_users.replace(",", " ").split())
+
+    @property
+    def assistant(self) -> Assistant | None:
+        return None if self.assistant_url == OFF else Assistant(self.assistant_name, self.assistant_url)
+
+    @property
+    def webhook(self) -> Webhook | None:
+        """Where Telegram is told to send updates; the last part and the secret come from the token: nobody guesses them."""
+        if not self.webhook_url:
+            return None
+        part = self._derived(b"gatekeeper webhook path")
+        url = f"{self.webhook_url.rstrip('/')}/{part}"
+        secret = self.webhook_secret or self._derived(b"gatekeeper webhook secret")
+        return Webhook(url, urlsplit(url).path.lstrip("/"), self.webhook_listen, self.webhook_port, secret)
+
+    def _derived(self, purpose: bytes) -> str:
+        return hmac.digest(self.bot_token.encode(), purpose, "sha256")[:16].hex()
 
     @property
     def sealing_key(self) -> bytes | None:
@@ -130,7 +193,10 @@ def _state_key(settings: Settings) -> str:
 
 
 def _numbers(settings: Settings) -> str:
-    limits = (("state_minutes", 1, 1440), ("deadline_seconds", 1, 600), ("workers", 1, 32))
+    limits = (
+        *(("state_minutes", 1, 1440), ("deadline_seconds", 1, 600), ("workers", 1, 32)),
+        *(("require_volatile_redis", 0, 1), ("webhook_port", 1, 65_535), ("monitor_port", 0, 65_535)),
+    )
     wrong = [
         f"{name.upper()} lies between {least} and {most}."
         for name, least, most in limits
@@ -154,35 +220,46 @@ def _models(settings: Settings) -> str:
     return "GATEKEEPER_MODELS is not a folder; leave it empty to use the models that ./gatekeeper fetched."
 
 
-_CHECKS = (_token, _api_url, _redis_url, _state_key, _numbers, _choices, _models)
+def _allowed(settings: Settings) -> str:
+    numbers = settings.allowed_users.replace(",", " ").split()
+    if not all(_PERSON.fullmatch(number) for number in numbers):
+        return "ALLOWED_USERS holds numbers of Telegram accounts, parted by commas: ALLOWED_USERS=123456789,987654321."
+    return ""
 
 
-def parse_env_file(text: str) -> dict[str, str]:
-    """The variables of an ``.env`` file: ``NAME=value`` a line, ``#`` comments, optional quotes around the value."""
-    found: dict[str, str] = {}
-    for number, raw in enumerate(text.splitlines(), 1):
-        line = raw.strip()
-        if not line or line.startswith("#"):
-            continue
-        match = _LINE.fullmatch(line)
-        if match is None:
-            raise SettingsError(f"Line {number} of .env is neither NAME=value nor a comment that begins with #.")
-        found[match[1]] = _value(match[2])
-    return found
+def _links(settings: Settings) -> str:
+    """Addresses that are shown to people must be addresses; the webhook must be one that Telegram accepts."""
+    wrong = []
+    if settings.assistant_url != OFF and not _is_https(settings.assistant_url):
+        wrong.append(f"ASSISTANT_URL begins with https://, or is {OFF} for no such button.")
+    if settings.source_url and not _is_https(settings.source_url):
+        wrong.append("SOURCE_URL begins with https://.")
+    if settings.webhook_url and not _is_https(settings.webhook_url):
+        wrong.append("WEBHOOK_URL begins with https://: Telegram sends updates to no other address.")
+    if settings.webhook_secret and not _SECRET.fullmatch(settings.webhook_secret):
+        wrong.append("WEBHOOK_SECRET has 1 to 256 letters, digits, _ or -.")
+    return "\n".join(wrong)
 
 
-def _value(text: str) -> str:
-    if text[:1] in ("'", '"') and len(text) > 1 and text[0] in text[1:]:
-        return text[1 : text.index(text[0], 1)]
-    return re.split(r"(?:^|\s)#", text, maxsplit=1)[0].strip()
+def _is_https(address: str) -> bool:
+    url = urlsplit(address)
+    return url.scheme == "https" and bool(url.hostname) and not (url.query or url.fragment or url.username)
 
 
-def environment_with_file(environment: Mapping[str, str], file: Path) -> dict[str, str]:
-    """The environment, filled up from the file where it says nothing: the environment wins."""
-    try:
-        text = file.read_text("utf-8-sig")
-    except FileNotFoundError:
-        return dict(environment)
-    except (OSError, UnicodeDecodeError):
-        raise SettingsError(f"{file.name} is there but is not readable text; check its owner and rights.") from None
-    return {**parse_env_file(text), **environment}
+def _contradictions(settings: Settings) -> str:
+    wrong = []
+    if settings.bot_api_folder and not settings.own_server:
+        wrong.append("BOT_API_FOLDER belongs to a Bot API server of your own: set BOT_API_URL to its address.")
+    elif settings.bot_api_folder and not Path(settings.bot_api_folder).is_dir():
+        wrong.append("BOT_API_FOLDER is not a folder that can be seen from here.")
+    if settings.require_volatile_redis and not settings.redis_url:
+        wrong.append("REQUIRE_VOLATILE_REDIS needs a REDIS_URL; without one nothing is ever written to disk.")
+    if settings.webhook_url and settings.monitor_port == settings.webhook_port:
+        wrong.append("MONITOR_PORT and WEBHOOK_PORT are the same; give each its own.")
+    return "\n".join(wrong)
+
+
+_CHECKS = (
+    *(_token, _api_url, _redis_url, _state_key, _numbers, _choices, _models),
+    *(_allowed, _links, _contradictions),
+)

@@ -1,25 +1,32 @@
-"""The buttons under an answer. No press is trusted: owner, chat and age are looked up again each time."""
+"""The buttons under an answer: have the copy, unfold the details, take things back."""
 
 from __future__ import annotations
 
-import re
+from dataclasses import replace
 
 from telegram import Bot, CallbackQuery, InlineKeyboardMarkup, Message, Update
 from telegram.constants import ChatAction
-from telegram.error import BadRequest, Forbidden
+from telegram.error import BadRequest
 from telegram.ext import CallbackQueryHandler
 
 from bot import log, reply
+from bot.choices import duty_of
 from bot.desk import Desk
+from bot.handlers.attending import attending
+from bot.handlers.checking import note_answers, spots_of
 from bot.handlers.photos import Context, Handler
-from bot.handlers.sending import Place, send, sign_of_life
-from bot.intake import NotTaken, Picture
-from bot.memory import MemoryUnavailable, Ticket
+from bot.handlers.pressing import Press, expired, press_of, say
+from bot.handlers.sending import Place, change, send, take_away
+from bot.intake import NotTaken
+from bot.memory import Memory, MemoryUnavailable
+from bot.records import Source, Ticket, Told
 from bot.reply import Answer, Verb
+from bot.sheet import Sheet, sheet_of
 from bot.texts import Texts
 from bot.worker import CouldNotCheck
+from detectors.kit.terms import Screening
 
-_DATA = re.compile(r"([a-z]):([A-Za-z0-9_-]{12})")
+VERBS = "".join((Verb.AS_FILE, Verb.AS_PHOTO, Verb.DELETE, Verb.FORGET, Verb.DETAILS, Verb.SHORT, Verb.OPEN))
 
 
 class Buttons:
@@ -27,88 +34,128 @@ class Buttons:
         self._desk = desk
 
     def handlers(self) -> list[Handler]:
-        return [CallbackQueryHandler(self.press)]
+        return [CallbackQueryHandler(self.press, pattern=rf"^[{VERBS}]:")]
 
     async def press(self, update: Update, context: Context) -> None:
         query = update.callback_query
         if query is None:
             return
-        texts = self._desk.texts_for(query.from_user)
-        match = _DATA.fullmatch(query.data or "")
-        ticket = await self._ticket(query, match[2]) if match else None
-        if match is None or ticket is None or match[1] not in list(Verb):
-            log.event("press-refused")
-            await say(query, texts.say("pressed-expired"))
+        texts = await self._desk.texts_for(query.from_user)
+        press = await press_of(self._desk, query, texts)
+        if press is None:
             return
-        log.event("press", verb=Verb(match[1]).name.lower().replace("_", "-"))
-        if match[1] == Verb.AS_FILE:
-            await self._as_file(query, context.bot, ticket, texts)
-        elif match[1] == Verb.DELETE:
-            await self._delete(query, context.bot, ticket, texts)
+        log.event("press", verb=press.verb.name.lower().replace("_", "-"))
+        await self._keep_alive(press)
+        if press.verb in (Verb.AS_FILE, Verb.AS_PHOTO, Verb.OPEN):
+            await self._have(context.bot, press, texts)
+        elif press.verb in (Verb.DETAILS, Verb.SHORT):
+            await self._unfold(context.bot, press, texts)
+        elif press.verb is Verb.DELETE:
+            await self._delete(context.bot, press, texts)
         else:
-            await self._forget(query, match[2], texts)
+            await self._forget(press, texts)
 
-    async def _ticket(self, query: CallbackQuery, name: str) -> Ticket | None:
-        """The ticket, if the presser owns it, presses in the chat it was made for, and it is young enough."""
+    async def _keep_alive(self, press: Press) -> None:
         try:
-            ticket = await self._desk.memory.get(query.from_user.id, name)
+            await self._desk.memory.keep_ticket(press.name, press.ticket)
         except MemoryUnavailable as error:
-            log.trouble("memory-unavailable", error)
-            return None
-        chat = query.message.chat.id if query.message else None
-        return ticket if ticket is not None and ticket.chat == chat else None
+            log.trouble("not-remembered", error)
 
-    async def _as_file(self, query: CallbackQuery, bot: Bot, ticket: Ticket, texts: Texts) -> None:
-        """Fetches the original from Telegram again and screens it again: nothing of it was kept."""
-        await say(query, texts.say("pressed-file"), alert=False)
+    async def _have(self, bot: Bot, press: Press, texts: Texts) -> None:
+        """Fetches the original from Telegram again and screens it with what was chosen: nothing of it was kept."""
+        ticket, as_photo = press.ticket, press.verb is Verb.AS_PHOTO
+        key = "pressed-photo" if as_photo or press.verb is Verb.OPEN else "pressed-file"
+        await say(press.query, texts.say(key), alert=False)
         place = Place(ticket.chat, ticket.message, ticket.protected)
-        async with sign_of_life(bot, ticket.chat, ChatAction.UPLOAD_DOCUMENT):
-            await send(bot, place, await self._copy(ticket, texts))
+        action = ChatAction.UPLOAD_PHOTO if as_photo else ChatAction.UPLOAD_DOCUMENT
+        async with attending(bot, place, action=action):
+            try:
+                screening = await self._screen(ticket)
+            except NotTaken as refused:
+                answer = reply.refusal(refused.reason, texts, ticket.source, self._desk.intake.limit)
+            except CouldNotCheck as trouble:
+                answer = reply.trouble(trouble.reason, texts)
+            else:
+                answer = self._copy(screening, press, texts)
+            sent = await send(bot, place, answer, press.name)
+        await note_answers(self._desk, ticket.owner, ticket.chat, (sent.message,))
 
-    async def _copy(self, ticket: Ticket, texts: Texts) -> Answer:
-        try:
-            screening = await self._desk.screen(Picture(ticket.file), log.new_id())
-        except NotTaken as refused:
-            return reply.refusal(refused.reason, texts)
-        except CouldNotCheck as trouble:
-            return reply.trouble(trouble.reason, texts)
-        return reply.as_file(screening, texts) or Answer(texts.say("pressed-no-copy"))
+    async def _screen(self, ticket: Ticket) -> Screening:
+        if ticket.spotless and ticket.steps:
+            found = await self._desk.screen(ticket.file, log.new_id())
+            ticket = replace(ticket, spots=spots_of(found))
+        return await self._desk.screen(ticket.file, log.new_id(), duty=duty_of(ticket))
 
-    async def _delete(self, query: CallbackQuery, bot: Bot, ticket: Ticket, texts: Texts) -> None:
-        try:
-            await bot.delete_message(ticket.chat, ticket.message)
-        except (BadRequest, Forbidden) as error:
-            log.trouble("not-deleted", error)
-            await say(query, texts.say("pressed-not-deleted"))
-            return
-        await say(query, texts.say("pressed-deleted"))
-        await _take_away(query, only=query.data)
+    def _copy(self, screening: Screening, press: Press, texts: Texts) -> Answer:
+        desk, ticket = self._desk, press.ticket
+        if press.verb is Verb.OPEN and screening.refused is None:
+            sheet = sheet_of(screening, ticket.owner, Source(ticket.source))
+            return reply.answer(screening, sheet, texts, desk.memory.minutes, desk.assistant)
+        found = reply.bare(screening, texts, as_photo=press.verb is Verb.AS_PHOTO)
+        return found or Answer(texts.say("pressed-no-copy"))
 
-    async def _forget(self, query: CallbackQuery, name: str, texts: Texts) -> None:
+    async def _unfold(self, bot: Bot, press: Press, texts: Texts) -> None:
+        desk, message = self._desk, press.query.message
         try:
-            await self._desk.memory.drop(query.from_user.id, name)
+            sheet = await desk.memory.recall(Sheet, press.ticket.owner, press.name)
         except MemoryUnavailable as error:
             log.trouble("memory-unavailable", error)
-            await say(query, texts.say("forget-unavailable", minutes=self._desk.memory.minutes))
+            sheet = None
+        if sheet is None or not isinstance(message, Message):
+            await expired(press.query, texts)
             return
-        await say(query, texts.say("pressed-forgotten"))
-        await _take_away(query)
+        below = message.text is None
+        unfolded = press.verb is Verb.DETAILS
+        await say(press.query)
+        answer = reply.folded(sheet, texts, desk.memory.minutes, desk.assistant, below_picture=below, unfolded=unfolded)
+        await change(bot, press.ticket.chat, message.message_id, answer, press.name, caption=below)
+
+    async def _delete(self, bot: Bot, press: Press, texts: Texts) -> None:
+        if not await take_away(bot, press.ticket.chat, (press.ticket.message,)):
+            await say(press.query, texts.say("pressed-not-deleted"))
+            return
+        await say(press.query, texts.say("pressed-deleted"))
+        await remove_buttons(press.query, only=press.query.data)
+
+    async def _forget(self, press: Press, texts: Texts) -> None:
+        try:
+            await forget_ticket(self._desk.memory, press.name, press.ticket)
+        except MemoryUnavailable as error:
+            log.trouble("memory-unavailable", error)
+            await say(press.query, texts.say("forget-unavailable", minutes=self._desk.memory.minutes))
+            return
+        await say(press.query, texts.say("pressed-forgotten"))
+        await remove_buttons(press.query)
 
 
-async def say(query: CallbackQuery, text: str, *, alert: bool = True) -> None:
-    """Answers the press itself. One that waited too long cannot be answered any more, which stops nothing."""
-    try:
-        await query.answer(text, show_alert=alert)
-    except BadRequest as error:
-        log.trouble("press-not-answered", error)
+async def forget_ticket(memory: Memory, name: str, ticket: Ticket) -> None:
+    """Everything that was kept for the buttons under one answer."""
+    await memory.drop(Ticket, ticket.owner, name)
+    await memory.drop(Sheet, ticket.owner, name)
+    await memory.drop(Told, ticket.owner, f"{ticket.chat}/{ticket.message}")
 
 
-async def _take_away(query: CallbackQuery, only: str | None = None) -> None:
-    """Removes the buttons that have nothing left to do: one of them, or all."""
+class Stale:
+    """Any press that no room has taken: its button belongs to something that is over, or to nothing at all."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+
+    def handlers(self) -> list[Handler]:
+        return [CallbackQueryHandler(self.press)]
+
+    async def press(self, update: Update, _: Context) -> None:
+        if update.callback_query is not None:
+            log.event("press-refused")
+            await expired(update.callback_query, await self._desk.texts_for(update.callback_query.from_user))
+
+
+async def remove_buttons(query: CallbackQuery, only: str | None = None) -> None:
+    """Removes the buttons that have nothing left to do: one of them, or all that are no plain link."""
     if not isinstance(query.message, Message) or query.message.reply_markup is None:
         return
     rows = [
-        [button for button in row if only is not None and button.callback_data != only]
+        [button for button in row if button.url or (only is not None and button.callback_data != only)]
         for row in query.message.reply_markup.inline_keyboard
     ]
     left = [row for row in rows if row]

@@ -1,4 +1,4 @@
-"""``/start``, ``/help``, ``/tips``, ``/privacy``, ``/forget``; in groups a word that the work is done in private."""
+"""``/start`` and ``/help``; in groups a word that this is done in private."""
 
 from __future__ import annotations
 
@@ -7,13 +7,15 @@ from telegram.ext import CommandHandler, filters
 
 from bot import log
 from bot.desk import Desk
-from bot.handlers.photos import Context, Handler, place_of
-from bot.handlers.sending import send
-from bot.memory import MemoryUnavailable
+from bot.handlers.photos import Context, Handler
+from bot.handlers.sending import place_of, send
 from bot.reply import Answer
-from bot.texts import Texts
 
-NAMES = ("start", "help", "tips", "privacy", "forget")
+NAMES = ("start", "help")
+ALL = ("check", "tips", "quiz", "help", "privacy", "mydata", "forget", "language", "start")
+"""What Telegram's menu lists in private chats, in this order."""
+PRIVATE = filters.UpdateType.MESSAGE & filters.ChatType.PRIVATE
+IN_GROUPS = filters.UpdateType.MESSAGE & filters.ChatType.GROUPS
 
 
 class Commands:
@@ -21,46 +23,35 @@ class Commands:
         self._desk = desk
 
     def handlers(self) -> list[Handler]:
-        new = filters.UpdateType.MESSAGE
+        private_only = [name for name in ALL if name not in ("check", "tips")]
         return [
-            CommandHandler(NAMES, self.answer, new & filters.ChatType.PRIVATE),
-            CommandHandler(NAMES, self.point_to_private, new & filters.ChatType.GROUPS),
+            CommandHandler(NAMES, self.answer, PRIVATE),
+            CommandHandler(private_only, self.point_to_private, IN_GROUPS),
         ]
 
     async def answer(self, update: Update, _: Context) -> None:
         message = update.effective_message
         if message is None or message.from_user is None:
             return
-        name = _name(message)
+        name = command_of(message)
         log.event("command", name=name)
-        texts = self._desk.texts_for(message.from_user)
-        text = await self._forget(message.from_user.id, texts) if name == "forget" else self._say(name, texts)
-        await send(message.get_bot(), place_of(message), Answer(text))
+        texts = await self._desk.texts_for(message.from_user)
+        await send(message.get_bot(), place_of(message), Answer(texts.say(name)))
 
     async def point_to_private(self, update: Update, context: Context) -> None:
         """Only when it is meant for this bot: a bare /start in a group may be for any of the bots there."""
         message = update.effective_message
-        if message is None or f"@{context.bot.username}".lower() not in (message.text or "").lower():
+        if message is None or not is_for(context.bot.username, message):
             return
-        texts = self._desk.texts_for(message.from_user)
+        texts = await self._desk.texts_for(message.from_user)
         await send(message.get_bot(), place_of(message), Answer(texts.say("only-private")))
 
-    def _say(self, name: str, texts: Texts) -> str:
-        desk = self._desk
-        if name == "privacy":
-            return texts.say(name, minutes=desk.memory.minutes, store=desk.store, key=desk.key)
-        return texts.say(name)
 
-    async def _forget(self, owner: int, texts: Texts) -> str:
-        try:
-            records = await self._desk.memory.forget(owner)
-        except MemoryUnavailable as error:
-            log.trouble("memory-unavailable", error)
-            return texts.say("forget-unavailable", minutes=self._desk.memory.minutes)
-        return texts.say("forgotten", records=records)
-
-
-def _name(message: Message) -> str:
+def command_of(message: Message) -> str:
     """Which of our commands it is; the handler has matched it already, so it stands at the beginning."""
     word = (message.text or message.caption or "").split()[0]
     return word[1:].split("@")[0].lower()
+
+
+def is_for(username: str, message: Message) -> bool:
+    return f"@{username}".lower() in (message.text or message.caption or "").lower()

@@ -7,8 +7,8 @@ from telegram.error import Forbidden, TelegramError
 
 from bot import log, reply
 from bot.desk import Desk
-from bot.handlers.photos import Context, place_of
-from bot.handlers.sending import send
+from bot.handlers.photos import Context
+from bot.handlers.sending import place_of, send
 from bot.worker import Trouble
 
 
@@ -30,7 +30,7 @@ class Errors:
 
     async def _tell(self, update: Update, context: Context) -> None:
         """A press is answered as a press, a message below the message; neither answer can be read as approval."""
-        texts = self._desk.texts_for(update.effective_user)
+        texts = await self._desk.texts_for(update.effective_user)
         if update.callback_query is not None:
             await update.callback_query.answer(texts.say("trouble-internal"), show_alert=True)
         elif update.effective_message is not None:

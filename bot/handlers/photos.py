@@ -2,22 +2,28 @@
 
 from __future__ import annotations
 
-import secrets
+import asyncio
+import time
+from dataclasses import replace
 from typing import Any
 
-from telegram import Message, Update
-from telegram.constants import ChatAction
-from telegram.ext import BaseHandler, CallbackContext, MessageHandler, filters
+from telegram import Bot, Message, Update
+from telegram.ext import BaseHandler, CallbackContext, CommandHandler, MessageHandler, filters
 
 from bot import log, reply
 from bot.desk import Desk
-from bot.handlers.sending import Place, send, sign_of_life
-from bot.intake import NotTaken, Other, Picture, picture_of
-from bot.memory import MemoryUnavailable, Ticket
+from bot.handlers.albums import Albums
+from bot.handlers.attending import attending
+from bot.handlers.checking import Outcome, check, remember, remember_answer
+from bot.handlers.outdating import is_the_same_picture, mark_outdated
+from bot.handlers.owing import owed
+from bot.handlers.sending import Place, place_of, send
+from bot.kinds import Other, Picture, picture_of, picture_replied_to, question_of
+from bot.line import MOST_WAITING
+from bot.memory import MemoryUnavailable
+from bot.records import Question
 from bot.reply import Answer
 from bot.texts import Texts
-from bot.worker import CouldNotCheck
-from detectors.kit.terms import Screening
 
 Handler = BaseHandler[Any, Any, Any]
 Context = CallbackContext[Any, Any, Any, Any]
@@ -26,65 +32,113 @@ Context = CallbackContext[Any, Any, Any, Any]
 class Photos:
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
+        self._albums = Albums(desk)
 
     def handlers(self) -> list[Handler]:
         """Everything a person sends in a private chat, edited or new; notices that Telegram makes itself are not."""
-        said = filters.ChatType.PRIVATE & filters.UpdateType.MESSAGES & ~filters.StatusUpdate.ALL
-        return [MessageHandler(said, self.take)]
+        private = filters.ChatType.PRIVATE & filters.UpdateType.MESSAGES
+        return [
+            CommandHandler("check", self.check_command, private & filters.UpdateType.MESSAGE),
+            MessageHandler(private & ~filters.StatusUpdate.ALL, self.take),
+        ]
 
-    async def take(self, update: Update, _: Context) -> None:
+    async def take(self, update: Update, context: Context) -> None:
         message = update.effective_message
         if message is None or message.from_user is None:
             return
         picture = picture_of(message)
         if isinstance(picture, Picture):
-            await self._check(message, picture)
-        elif update.edited_message is None:
+            await self.ask(context.bot, question_of(message, picture))
+        elif update.edited_message is not None:
+            return
+        elif message.media_group_id:
+            await self._albums.take_other(context.bot, message, picture)
+        else:
+            await self._explain(message, picture)
+
+    async def check_command(self, update: Update, context: Context) -> None:
+        """``/check`` as a reply: the picture of that message, and the answer below that message."""
+        message = update.effective_message
+        if message is None or message.from_user is None:
+            return
+        log.event("command", name="check")
+        picture = picture_replied_to(message)
+        if isinstance(picture, Picture):
+            asked = message.reply_to_message
+            place = asked.message_id if asked else message.message_id
+            protected = bool((asked or message).has_protected_content)
+            question = question_of(message, picture)
+            await self.ask(context.bot, replace(question, message=place, protected=protected, album=""))
+        elif picture is None:
+            texts = await self._desk.texts_for(message.from_user)
+            await send(context.bot, place_of(message), Answer(texts.say("check-needs-reply")))
+        else:
             await self._explain(message, picture)
 
     async def _explain(self, message: Message, kind: Other) -> None:
         log.event("other", kind=kind.value)
-        answer = reply.other(kind, self._desk.texts_for(message.from_user))
+        answer = reply.other(kind, await self._desk.texts_for(message.from_user))
         await send(message.get_bot(), place_of(message), answer)
 
-    async def _check(self, message: Message, picture: Picture) -> None:
-        texts = self._desk.texts_for(message.from_user)
-        ticket = secrets.token_urlsafe(9)
-        async with sign_of_life(message.get_bot(), message.chat.id, ChatAction.UPLOAD_PHOTO):
-            answer = await self._answer(message, picture, texts, ticket)
-            await send(message.get_bot(), place_of(message), answer, ticket)
-
-    async def _answer(self, message: Message, picture: Picture, texts: Texts, ticket: str) -> Answer:
-        try:
-            screening = await self._desk.screen(picture, log.new_id())
-        except NotTaken as refused:
-            return reply.refusal(refused.reason, texts)
-        except CouldNotCheck as trouble:
-            return reply.trouble(trouble.reason, texts)
-        await self._remember(message, picture, texts, ticket, screening)
-        return reply.answer(screening, texts, self._desk.memory.minutes)
-
-    async def _remember(
-        self, message: Message, picture: Picture, texts: Texts, ticket: str, screening: Screening
-    ) -> None:
-        """Without memory the verdict still comes, and its buttons say that they have expired."""
-        if message.from_user is None or screening.refused is not None:
+    async def ask(self, bot: Bot, question: Question) -> None:
+        """Answers one picture when its turn has come. Nothing is awaited before the place in the line is taken."""
+        if question.album:
+            await self._albums.take(bot, question)
             return
-        record = Ticket(
-            owner=message.from_user.id,
-            chat=message.chat.id,
-            message=message.message_id,
-            file=picture.file,
-            language=texts.language,
-            protected=bool(message.has_protected_content),
-            risks=screening.verdict.risks,
-            boxes=screening.redacted.covered if screening.redacted else (),
-        )
+        if self._desk.turns.waiting(question.owner) > MOST_WAITING:
+            await self._too_many(bot, question)
+            return
+        with self._desk.turns.place(question.owner) as turn:
+            async with owed(self._desk, question):
+                await self._in_turn(bot, question, turn)
+
+    async def _in_turn(self, bot: Bot, question: Question, turn: asyncio.Future[None]) -> None:
+        desk = self._desk
+        texts = await desk.texts_of(question.owner, question.speaks)
+        place = Place(question.chat, question.message, question.protected)
+        async with attending(bot, place, texts.say("looking")) as attention:
+            await turn
+            if question.edited and await is_the_same_picture(desk, question):
+                return
+            if wait := await desk.quota.seconds_to_wait(question.owner, time.time()):
+                log.event("quota", seconds=wait)
+                answer = Answer(texts.say("too-fast", seconds=wait))
+                await send(bot, place, answer, instead=await attention.word())
+                return
+            if question.edited:
+                await mark_outdated(bot, desk, question, texts)
+            outcome = await check(desk, question, texts)
+            await self._answer(bot, outcome, texts, place, await attention.word())
+
+    async def _answer(self, bot: Bot, outcome: Outcome, texts: Texts, place: Place, instead: int) -> None:
+        desk, answer = self._desk, outcome.answer
+        await remember(desk, outcome, texts)
+        if outcome.screening is not None and outcome.sheet is not None:
+            answer = reply.answer(
+                *(outcome.screening, outcome.sheet, texts, desk.memory.minutes, desk.assistant),
+                again=outcome.question.edited,
+            )
+        if answer is not None:
+            sent = await send(bot, place, answer, outcome.ticket, instead)
+            await remember_answer(desk, outcome, sent)
+
+    async def _too_many(self, bot: Bot, question: Question) -> None:
+        """Told at once: what is not looked at must not look as if it were."""
+        log.event("line-full")
+        texts = await self._desk.texts_of(question.owner, question.speaks)
+        place = Place(question.chat, question.message, question.protected)
+        await send(bot, place, Answer(texts.say("line-full", count=MOST_WAITING)))
+
+    async def resume(self, bot: Bot) -> None:
+        """Answers what the process before this one had taken and not answered."""
         try:
-            await self._desk.memory.put(ticket, record)
+            left = await self._desk.memory.waiting()
         except MemoryUnavailable as error:
-            log.trouble("not-remembered", error)
-
-
-def place_of(message: Message) -> Place:
-    return Place(message.chat.id, message.message_id, bool(message.has_protected_content))
+            log.trouble("memory-unavailable", error)
+            return
+        if left:
+            log.event("resumed", count=len(left))
+        results = await asyncio.gather(*(self.ask(bot, question) for question in left), return_exceptions=True)
+        for result in results:
+            if isinstance(result, Exception):
+                log.trouble("not-resumed", result)

@@ -1,23 +1,29 @@
-"""Hands an answer to Telegram: as photo, document or text, below the question, with its buttons."""
+"""Hands an answer to Telegram: as photo, document or text, below the question or in place of what stood there."""
 
 from __future__ import annotations
 
-import asyncio
-import contextlib
-import logging
-from collections.abc import AsyncIterator
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from telegram import Bot, InlineKeyboardButton, InlineKeyboardMarkup, InputFile, ReplyParameters
-from telegram.constants import ChatAction, ParseMode
-from telegram.error import BadRequest, TelegramError
+from telegram import (
+    Bot,
+    InlineKeyboardButton,
+    InlineKeyboardMarkup,
+    InputFile,
+    InputMediaDocument,
+    InputMediaPhoto,
+    LinkPreviewOptions,
+    Message,
+    ReplyParameters,
+)
+from telegram.constants import ParseMode
+from telegram.error import BadRequest, Forbidden
 
 from bot import log
-from bot.reply import Answer, Attachment, Button
+from bot.reply import Answer, Attachment, Rows
 
-SIGN_SECONDS = 4.0
-"""Telegram shows a chat action for five seconds."""
+_NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,22 +35,103 @@ class Place:
     protected: bool = False
 
 
-async def send(bot: Bot, place: Place, answer: Answer, ticket: str = "") -> None:
-    """One message. A picture that Telegram does not take as a photo goes as a document."""
+@dataclass(frozen=True, slots=True)
+class Sent:
+    """The number of a message that was sent, and whether it carries a picture."""
+
+    message: int
+    with_picture: bool = False
+
+
+def place_of(message: Message) -> Place:
+    return Place(message.chat.id, message.message_id, bool(message.has_protected_content))
+
+
+async def send(bot: Bot, place: Place, answer: Answer, ticket: str = "", instead: int = 0) -> Sent:
+    """One message. It takes the place of the message ``instead`` where there is one, else it stands below its question."""
+    if instead:
+        if await change(bot, place.chat, instead, answer, ticket):
+            return Sent(instead, answer.attachment is not None)
+        await take_away(bot, place.chat, (instead,))
     options = _options(place, answer, ticket)
     if answer.attachment is None:
-        await bot.send_message(text=answer.text, **options)
-        return
+        sent = await bot.send_message(text=answer.text, link_preview_options=_NO_PREVIEW, **options)
+        return Sent(sent.message_id)
     if answer.attachment.as_photo:
         try:
-            await bot.send_photo(photo=_upload(answer.attachment), caption=answer.text, **options)
+            sent = await bot.send_photo(photo=_upload(answer.attachment), caption=answer.text, **options)
         except BadRequest as error:
             log.trouble("photo-not-accepted", error)
         else:
-            return
-    await bot.send_document(
+            return Sent(sent.message_id, with_picture=True)
+    sent = await bot.send_document(
         document=_upload(answer.attachment), caption=answer.text, disable_content_type_detection=True, **options
     )
+    return Sent(sent.message_id, with_picture=True)
+
+
+async def change(bot: Bot, chat: int, message: int, answer: Answer, ticket: str = "", *, caption: bool = False) -> bool:
+    """Puts an answer in the place of a message of ours; False when Telegram does not let us, for example because it is gone.
+
+    Without an attachment, ``caption`` says that the message has a picture, which stays and only gets other words.
+    """
+    there: dict[str, Any] = {"chat_id": chat, "message_id": message}
+    options: dict[str, Any] = {**there, "reply_markup": keyboard(answer.rows, ticket) if answer.rows else None}
+    try:
+        if answer.attachment is not None:
+            await bot.edit_message_media(_media(answer.attachment, answer.text), **options)
+        elif caption:
+            await bot.edit_message_caption(caption=answer.text, parse_mode=ParseMode.HTML, **options)
+        else:
+            await bot.edit_message_text(
+                answer.text, parse_mode=ParseMode.HTML, link_preview_options=_NO_PREVIEW, **options
+            )
+    except BadRequest as error:
+        if "not modified" in error.message.lower():
+            return True
+        log.trouble("not-changed", error)
+        return False
+    return True
+
+
+async def send_album(bot: Bot, place: Place, pictures: Sequence[Answer]) -> list[Sent]:
+    """Pictures as one album, each with its caption: photos together, documents together, as Telegram wants it."""
+    sent: list[Sent] = []
+    for as_photo in (True, False):
+        alike = [one for one in pictures if one.attachment is not None and one.attachment.as_photo is as_photo]
+        if len(alike) == 1:
+            sent.append(await send(bot, place, alike[0]))
+        elif alike:
+            sent += await _send_group(bot, place, alike)
+    return sent
+
+
+async def _send_group(bot: Bot, place: Place, pictures: Sequence[Answer]) -> list[Sent]:
+    media = [_media(one.attachment, one.text) for one in pictures if one.attachment is not None]
+    try:
+        messages = await bot.send_media_group(
+            place.chat,
+            media,
+            protect_content=place.protected or None,
+            reply_parameters=ReplyParameters(place.message, allow_sending_without_reply=True),
+        )
+    except BadRequest as error:
+        log.trouble("album-not-accepted", error)
+        return [await send(bot, place, one) for one in pictures]
+    return [Sent(message.message_id, with_picture=True) for message in messages]
+
+
+async def take_away(bot: Bot, chat: int, messages: Sequence[int]) -> bool:
+    """Deletes messages; False when Telegram does not let us delete one of them."""
+    try:
+        if len(messages) == 1:
+            return bool(await bot.delete_message(chat, messages[0]))
+        for start in range(0, len(messages), 100):
+            await bot.delete_messages(chat, list(messages[start : start + 100]))
+    except (BadRequest, Forbidden) as error:
+        log.trouble("not-deleted", error)
+        return False
+    return True
 
 
 def _options(place: Place, answer: Answer, ticket: str) -> dict[str, Any]:
@@ -54,7 +141,7 @@ def _options(place: Place, answer: Answer, ticket: str) -> dict[str, Any]:
         "parse_mode": ParseMode.HTML,
         "protect_content": place.protected or None,
         "reply_parameters": ReplyParameters(place.message, allow_sending_without_reply=True),
-        "reply_markup": keyboard(answer.rows, ticket) if answer.rows and ticket else None,
+        "reply_markup": keyboard(answer.rows, ticket) if answer.rows else None,
     }
 
 
@@ -62,30 +149,23 @@ def _upload(attachment: Attachment) -> InputFile:
     return InputFile(attachment.data, filename=attachment.name)
 
 
-def keyboard(rows: tuple[tuple[Button, ...], ...], ticket: str) -> InlineKeyboardMarkup:
-    return InlineKeyboardMarkup(
-        [
-            [InlineKeyboardButton(button.label, callback_data=f"{button.verb.value}:{ticket}") for button in row]
-            for row in rows
-        ]
-    )
+def _media(attachment: Attachment, caption: str) -> InputMediaPhoto | InputMediaDocument:
+    words: dict[str, Any] = {"caption": caption, "parse_mode": ParseMode.HTML, "filename": attachment.name}
+    if attachment.as_photo:
+        return InputMediaPhoto(attachment.data, **words)
+    return InputMediaDocument(attachment.data, disable_content_type_detection=True, **words)
 
 
-@contextlib.asynccontextmanager
-async def sign_of_life(bot: Bot, chat: int, action: ChatAction) -> AsyncIterator[None]:
-    """Shows at once, and for as long as it takes, that somebody is at work. Failing to show it stops nothing."""
-    showing = asyncio.create_task(_show(bot, chat, action))
-    try:
-        yield
-    finally:
-        showing.cancel()
-        await asyncio.wait([showing])
-
-
-async def _show(bot: Bot, chat: int, action: ChatAction) -> None:
-    while True:
-        try:
-            await bot.send_chat_action(chat, action)
-        except TelegramError as error:
-            log.event("no-sign-of-life", severity=logging.DEBUG, error=type(error).__name__.lower())
-        await asyncio.sleep(SIGN_SECONDS)
+def keyboard(rows: Rows, ticket: str = "") -> InlineKeyboardMarkup:
+    """Buttons as Telegram wants them; a verb travels as ``verb:ticket`` or ``verb:ticket:argument``."""
+    made = []
+    for row in rows:
+        line = []
+        for button in row:
+            if button.url:
+                line.append(InlineKeyboardButton(button.label, url=button.url))
+            else:
+                data = button.data or ":".join(part for part in (button.verb, ticket, button.argument) if part)
+                line.append(InlineKeyboardButton(button.label, callback_data=data))
+        made.append(line)
+    return InlineKeyboardMarkup(made)

@@ -34,6 +34,7 @@ todo-withheld = 🚫 There is no copy: { $reason ->
     [unchecked] not every check has run, so I cannot promise that a copy would be safe.
    *[failed] reading it back, I was not certain that everything is hidden. Crop the photo or cover more of it, then send it to me again.
 }
+todo-copy-chosen = ✅ The copy here is covered as you chose and I read it back. What you left open can be seen by whoever gets it.
 todo-unchecked = ⚪ Not checked: { $checks }. Send the photo again in a moment; if it stays like this, do not count on it.
 unchecked-brief = ⚪ Not checked: { $checks }.
 unchecked-timeout = took too long
@@ -41,10 +42,94 @@ unchecked-crashed = broke down
 unchecked-unavailable = not available
 unchecked-frames = too many frames to see them all
 
+left-open = 👁 Left open by your choice: { $places }.
+added = ➕ Covered besides, by your choice: { $places ->
+    [one] one place
+   *[other] { $places } places
+}.
+note-photo = ℹ️ It came as a photo: Telegram had already dropped the hidden data (place, time, device). Sent as a file, I can look at that, too.
+note-file = 🩻 X-ray of the file, hidden data: { $hidden ->
+    [none] none.
+   *[other] { $hidden }. The copy carries none of it.
+}
+note-live = 🎞 This is a live photo: I looked at its still. Its short video I did not check, so this is no yes. The copy is the still alone.
+note-sticker = 🖼 This is a sticker: I looked at it as a picture.
+note-moving = 🎞 This moves: I looked at up to 16 of its pictures, not at every one, and not at the sound.
+
+details-ran = <b>Details</b>
+    Looked for: { $checks }.
+details-times = Time: { $total } s ({ $stages }).
+stage-decode = reading { $seconds }
+stage-inspect = looking { $seconds }
+stage-redact = covering { $seconds }
+stage-verify = reading back { $seconds }
+
 memory-line = 🕑 I do not keep the photo. The buttons work for { $minutes ->
     [one] one minute
    *[other] { $minutes } minutes
 }, then I have forgotten everything.
+
+answer-again = 🔁 Your message has changed; this is about the new picture.
+answer-outdated = ⚪ <b>Outdated:</b> you have changed that message. What I said here was about the old picture; the answer to the new one follows.
+looking = 🔎 Looking…
+too-fast = ⏳ <b>Not checked.</b> You have sent 30 photos within a minute, which is my limit. Please wait { $seconds ->
+    [one] one second
+   *[other] { $seconds } seconds
+} and send it again.
+line-full = ⏳ <b>Not checked.</b> { $count } photos of yours are waiting already. Send this one again when I have answered them.
+check-needs-reply = Reply with /check to a message that has a picture, and I check that one.
+not-allowed = This bot is private: its operator has not let you in, so I have not looked at anything.
+
+## Albums
+
+album-headline-stop = 🔴 <b>Stop — do not send this album to an AI.</b> { $count ->
+    [one] One picture:
+   *[other] { $count } pictures, worst first:
+}
+album-headline-caution = 🟡 <b>Careful — better send the copies, not the originals.</b> { $count ->
+    [one] One picture:
+   *[other] { $count } pictures, worst first:
+}
+album-headline-clear = 🟢 <b>Nothing risky found.</b> { $count ->
+    [one] One picture:
+   *[other] { $count } pictures:
+}
+album-headline-unknown = ⚪ <b>Could not check everything — please treat this album as not safe.</b> { $count ->
+    [one] One picture:
+   *[other] { $count } pictures, worst first:
+}
+album-line-stop = { $number }. 🔴 Stop: { $what } — { $copy ->
+    [yes] covered in its copy
+   *[no] no copy of it
+}
+album-line-caution = { $number }. 🟡 Careful: { $what } — { $copy ->
+    [yes] covered in its copy
+   *[no] no copy of it
+}
+album-line-clear = { $number }. 🟢 Nothing found{ $what ->
+    [none] {""}
+   *[other] : { $what }
+}{ $copy ->
+    [yes] {""}
+   *[no] ; no copy of it
+}
+album-line-unknown = { $number }. ⚪ Could not check all of it{ $what ->
+    [none] {""}
+   *[other] ; found: { $what }
+}{ $copy ->
+    [yes] {""}
+   *[no] ; no copy of it
+}
+album-line-other = { $number }. ⚪
+album-todo = { $copies ->
+    [0] 🚫 There is no copy that I could promise is safe. Best send none of these.
+   *[other] ✅ { $copies } of { $count } have a copy above, covered and read back. If you send something, send those — and look once more yourself. A numbered button opens that picture, to change what is covered.
+}
+album-copy = Picture { $number } of { $count }: your photo, { $what ->
+    [none] nothing had to be covered, hidden data removed.
+   *[other] covered in it: { $what }.
+}
+album-added = ➕ Taken in: the album's answer above now has this picture, too.
 
 ## The risks
 
@@ -78,6 +163,9 @@ risk-vehicle = Number plate
 risk-people = Recognisable faces
     .short = Faces
     .why = These people have not been asked whether an AI may look at them.
+risk-video = The video of a live photo
+    .short = Video
+    .why = A video shows more than its still.
 risk-metadata = Hidden data in the file
     .short = Hidden data
     .why = Files can tell when, where and with which device a picture was taken.
@@ -118,12 +206,30 @@ why-medical-letter = medical letter
 why-medical-record = medical record
 why-serial-number = serial number of the device
 
+why-camera = camera
+why-software = software
+why-time = date and time
+why-owner = name of the owner
+why-comment = comment
+why-maker-note = notes of the maker
+why-face-tags = names of people
+why-edit-history = history of edits
+why-motion-photo = short video behind the photo
+why-depth-map = depth picture
+why-thumbnail = small preview of the original
+why-further-pictures = further pictures
+why-further-frames = further frames
+why-trailing-bytes = data after the end of the picture
+why-embedded-profile = embedded data block
+why-hidden-alpha = picture under transparent parts
+why-broken-metadata = damaged metadata
+
 ## The photo that was not looked at
 
 refused-empty = The file is empty. Please send it again.
 refused-not-a-picture = This is not a picture that I can read. I read JPEG, PNG, WebP, HEIC, AVIF, GIF, TIFF and BMP.
 refused-truncated = The picture is broken off before its end. Please send it again.
-refused-too-many-bytes = The file is too large: Telegram hands bots at most { $megabytes } MB. Send it as a photo instead of a file, or make it smaller.
+refused-too-many-bytes = The file is too large: I can fetch at most { $megabytes } MB. Send it as a photo instead of a file, or make it smaller. (Telegram hands bots at most 20 MB; a self-hosted Bot API server lifts that limit.)
 refused-too-many-pixels = The picture has more than { $megapixels } megapixels, which is my limit. Please make it smaller.
 refused-too-long-a-side = The picture has a side longer than { $pixels } pixels, which is my limit. Please make it smaller.
 refused-missing-file = Telegram does not have this file any more. Please send it again.
@@ -140,65 +246,119 @@ trouble-internal = Something went wrong on my side. Please send it again in a mi
 
 other-text = I check photos: send me one and I tell you what in it you had better not show to an AI. /help tells more.
 other-animation = I cannot check an animation. Send a single picture of it as a photo. Until then: not checked.
-other-video = I cannot check a video. Take a screenshot of the part that matters and send that. Until then: not checked.
+other-video = I cannot check a video like this one. Take a screenshot of the part that matters and send that. Until then: not checked.
 other-voice = I cannot listen; I check photos. A voice is personal too, so think twice before giving it to an AI.
-other-sticker = I cannot check stickers. Send the picture as a photo. Until then: not checked.
-other-live-photo = This is a live photo: it carries a short video that I cannot check. Send it as a normal photo. Until then: not checked.
+other-sticker = I cannot check a moving sticker. Send the picture as a photo. Until then: not checked.
+other-live-photo = This live photo came without its still, and its short video I cannot check. Send it as a normal photo. Until then: not checked.
 other-paid = I cannot look into paid media. Send the picture as a photo. Until then: not checked.
-other-story = I cannot look into stories. Send the picture as a photo. Until then: not checked.
+other-story = I cannot look into stories. Take a screenshot of it and send that as a photo. Until then: not checked.
+other-pdf = I cannot check a PDF. Take a screenshot of the page that matters, or photograph it, and send that. Until then: not checked.
+other-archive = I do not open archives. Take the pictures out and send them one by one or as an album. Until then: not checked.
 other-document = I cannot check this kind of file, only pictures. Send the page as a photo. Until then: not checked.
-other-contact = That is somebody's contact. I keep nothing of it — and please do not hand it to an AI without asking them.
-other-location = That is an exact place. I keep nothing of it — and better do not tell it to an AI.
+other-contact = ⚠️ That is somebody's contact: a name and a number that are not yours to give away. I keep nothing of it — and please do not hand it to an AI without asking them.
+other-location = ⚠️ That is an exact place: it can show where someone lives or is right now. I keep nothing of it — and better do not tell it to an AI.
 other-unknown = I do not know this kind of message, so it is not checked. I check photos: send me one.
 
 ## Buttons and what they say
 
 button-as-file = 📎 As file
+button-as-photo = 🖼 As photo
 button-delete = 🗑 Delete my photo
 button-forget = 🧹 Forget
+button-details = ℹ️ Details
+button-short = ▴ Short again
+button-choose = ✏️ Choose what to cover
+button-styles = 🎨 Style
+button-numbers = 🔢 By number
+button-grid = ➕ Cover more
+button-whole-grid = ◂ Whole picture
+button-done = ✅ Done
+button-all = Cover all
+button-none = Cover none
+button-undo = ↩️ Undo
+button-start-over = ⏮ Start over
+button-who = Hide only who it is about
+button-everything = Hide everything on the paper
+button-page = page { $page } of { $pages }
+button-open = ↗️ Open { $name }
+button-picture = ✏️ { $number }
+button-as-files = 📎 All as files
+button-delete-all = 🗑 Delete my photos
+button-forget-answers = 🗑 Delete your answers here, too
 pressed-expired = This button has expired: I have already forgotten that photo. Send it again if you need it.
+pressed-not-yours = These buttons belong to the person whose photo it is.
 pressed-file = Making the file…
-pressed-deleted = Your photo is deleted from this chat. If you had saved it elsewhere, it is still there.
+pressed-photo = Making the picture…
+pressed-drawing = Drawing it anew…
+pressed-not-drawn = I could not look at the photo again just now. Please try once more in a moment.
+pressed-too-many-choices = That is more than I can keep in mind for one photo. Undo something, or take the copy as it is.
+pressed-will-be-visible = ⚠️ Will be visible: { $what } (number { $numbers }). Whoever gets this copy can read or recognise it. Tap once more if you want that.
+pressed-deleted = Deleted from this chat. If you had saved it elsewhere, it is still there.
 pressed-not-deleted = Telegram does not let me delete it: it is older than 48 hours or already gone. You can delete it yourself.
 pressed-forgotten = Forgotten. The buttons under that answer do nothing any more.
 pressed-no-copy = There is no copy to send this time. Please send me the photo again.
-file-caption = The covered copy in full size, without hidden data.
+pressed-answers-gone = { $count ->
+    [one] One answer of mine is deleted.
+   *[other] { $count } answers of mine are deleted.
+}
+pressed-answers-stay = Telegram lets me delete only answers younger than 48 hours. The others you can delete yourself.
+pressed-language = Done.
+file-caption = Your photo as a copy: covered, in full size, without hidden data.
+photo-caption = Your photo as a copy: covered, without hidden data. This one you can send on.
+
+## Choosing what is hidden
+
+choose-head = ✏️ <b>Your photo with { $places ->
+    [0] no numbered place
+    [one] one numbered place
+   *[other] { $places } numbered places
+}.</b> A tap on a number covers it or leaves it open. ✓ is covered.
+choose-covered = { $number } ✓ { $what }
+choose-open = { $number } ○ { $what } — open
+choose-more = … and { $places } more
+grid-head = ➕ <b>Your photo under a grid.</b> Tap the number of a cell to cover it. Tap it again for a finer grid within it.
+grid-head-fine = ➕ <b>Your photo, one cell with a finer grid.</b> Tap to cover, tap again to uncover.
+styles-head = 🎨 <b>Your copy in the chosen style.</b> None of them can be undone by others:
+style-solid = Solid
+    .told = Solid: plain boxes.
+style-soft = Soft
+    .told = Soft: looks like blur, but is made from what lies around it.
+style-crop = Crop
+    .told = Crop: cut down to a part without anything to hide.
+style-card = Whole paper
+    .told = Whole paper: all of the document is covered.
+copy-is-ready = ✅ A copy like this is ready and was read back ({ $style }). <i>Done</i> shows it.
+copy-is-ready-open = ✅ A copy like this is ready ({ $style }); what you left open can be seen. <i>Done</i> shows it.
 
 ## Commands
 
+command-check = Check the picture I reply to
 command-start = What I do
 command-help = How to use me
-command-tips = Five tips for photos and AI
+command-tips = Tips, risky photos, myths
+command-quiz = Would you send this?
 command-privacy = What is kept, and for how long
+command-mydata = What you have about me now
 command-forget = Forget me now
+command-language = English or Indonesian
+description = Send me a photo before you send it to an AI. I tell you whether it shows something that should stay with you — documents, children, your address, health, passwords, cards — and give you a copy in which that is covered.
+description-short = Checks photos before they go to an AI, and covers what should stay with you.
 
 start = 👋 <b>Hello! I look at photos before you send them to an AI.</b>
 
-    Send me a photo, or a picture as a file. I tell you whether it shows something that should stay with you — documents, children, your address, health, passwords, cards — and give you a copy in which that is covered.
+    Send me a photo, an album, or a picture as a file. I tell you whether it shows something that should stay with you — documents, children, your address, health, passwords, cards — and give you a copy in which that is covered.
 
     I run on my operator's own machine; your photo goes to no AI service.
-    /tips — five good habits · /privacy — what is kept · /help — how it works
+    /tips — good habits · /quiz — try yourself · /privacy — what is kept · /help — how it works
 
 help = <b>How to use me</b>
 
-    1. Send a photo, or the picture <i>as a file</i>: then I also see the hidden data in it, which Telegram removes from photos.
-    2. Read what I found. 🔴 means do not send it, 🟡 means better send the copy, 🟢 means nothing was found, ⚪ means I could not check it — that is never a yes.
-    3. Take the covered copy, or <i>As file</i> for full size. <i>Delete my photo</i> removes your original from this chat.
+    1. Send a photo, or the picture <i>as a file</i>: then I also see the hidden data in it, which Telegram removes from photos. Or reply to any picture with /check.
+    2. Read what I found. 🔴 Stop means do not send it, 🟡 Careful means better send the copy, 🟢 means nothing was found, ⚪ means I could not check it — that is never a yes.
+    3. Take the covered copy, or <i>As file</i> for full size. <i>Choose what to cover</i> lets you cover more or less, <i>Style</i> changes how. <i>Delete my photo</i> removes your original from this chat.
 
     I can be wrong in both directions. The last look is yours.
-    /tips · /privacy · /forget
-
-tips = <b>Five tips before you send a photo to an AI</b>
-
-    <b>1. No personal data.</b> ID cards, letters, tickets, screens with names or numbers: keep them out of the picture. A question about a form works with an empty form, too.
-
-    <b>2. Crop or cover first.</b> Cut away what the question does not need and put a solid box over the rest. A real blur or mosaic can often be undone; a solid box cannot.
-
-    <b>3. Prefer generic pictures.</b> To ask about a rash, a plant or a room, a picture from a book or an illustration does as well as a photo of you, your child or your home.
-
-    <b>4. An AI chat is no photo archive.</b> What you send may be stored, read by people for quality checks, or used for training. Keep your memories at home.
-
-    <b>5. Read the privacy policy first.</b> Look for three things: how long pictures are kept, whether they are used for training, and how to delete them. Then choose the settings.
+    /tips · /quiz · /privacy · /mydata · /forget · /language
 
 tips-short =
     .personal = 💡 Tip: leave personal data out of the picture; the question often works without. /tips
@@ -207,19 +367,104 @@ tips-short =
     .archive = 💡 Tip: an AI chat is no photo archive. /tips
     .policy = 💡 Tip: read the service's privacy policy before you send pictures. /tips
 
+## The card of /tips
+
+tab-tips = Tips
+tab-risky = Risky photos
+tab-myths = Myths
+tab-how = How it works
+tab-fine = When it is fine
+
+card-tips = <b>Five tips before you send a photo to an AI</b>
+
+    <b>1. No personal data in photos.</b> Keep ID cards, letters, tickets and screens with names or numbers out of the picture. Example: to ask how to fill in a form, photograph it while it is empty.
+
+    <b>2. Crop or blur before sending.</b> Cut away what the question does not need and cover the rest. Example: of a parcel, show the damaged corner and not the label. A real blur can often be undone; a solid box, or the copy that I make, cannot.
+
+    <b>3. Generic photos or illustrations instead.</b> A picture from a book often does as well as one of you. Example: to ask about a rash, send a drawing or a stock photo of one, not your child's arm.
+
+    <b>4. An AI chat is no photo archive.</b> What you send may be kept or seen by people who check quality. Example: do not park your holiday pictures in a chat “for later”; keep them at home.
+
+    <b>5. Read the service's privacy policy first.</b> Look for three things: how long pictures are kept, whether they train models, how to delete them. Example: search its page for “training” and “delete”, then change the settings.
+
+card-risky = <b>Five kinds of photos that should not go to an AI</b>
+
+    <b>1. Identity documents (KTP, SIM, passport).</b> Number, name and date of birth are enough to borrow money in your name. Example: a photo of a KTP “to read the address out” hands over all of it.
+
+    <b>2. A child's or baby's face.</b> Children cannot consent, and a face stays recognisable for years. Example: a class photo “to make it brighter” shows twenty children at once.
+
+    <b>3. Home address or exact place.</b> It tells strangers where you live or are. Example: a parcel label, a house number, or the GPS position hidden in a camera's file.
+
+    <b>4. Medical information.</b> Health is for you and your doctor. Example: a laboratory report “to explain the values” carries your name, date of birth and results; type the values instead.
+
+    <b>5. Intimate or very personal.</b> Once on a server you cannot take it back. Example: a picture in underwear “to ask about clothes” can be used to shame or blackmail.
+
+card-myths = <b>Three myths</b>
+
+    <b>1. “It works offline.”</b> Nearly every AI assistant sends your photo to a server; your phone only shows the answer. Example: in flight mode the same question gets no answer.
+
+    <b>2. “Data vanishes at once, without a trace.”</b> A deleted chat may live on in logs, backups or reviews for days or months. Example: many services say in their policy that deleting can take weeks.
+
+    <b>3. “Encrypted means safe.”</b> Encryption protects the way there. At the other end the service itself can see the photo, otherwise it could not answer. Example: the padlock in the browser says nothing about what is kept afterwards.
+
+card-how = <b>How it works</b>
+
+    A photo goes to a server. There it is analysed by models that look for patterns, text and objects, and an answer comes back to you. Example: for “what plant is this?” the whole picture travels, also the letter that lies beside the pot.
+
+    <b>Is it stored?</b>
+    “Not stored forever” is not “never stored”. It is used for your request; possibly for improving the service, depending on your settings and its policy; and possibly it stands in logs for security or debugging. Example: two services can treat the same photo differently, and one service differently before and after you change a setting.
+
+card-fine = <b>When it is fine</b>
+
+    AI is a tool: neither fear nor carelessness helps. Go ahead with
+    • identifying objects. Example: which plant, tool or coin is this?
+    • reading text in pictures. Example: a menu in another language, a road sign, a page of a book.
+    • analysing photos that are not personal. Example: a landscape, a recipe, a screenshot of an error message without names.
+
+    If in doubt, send the photo to me first.
+
+tips-group = 💡 <b>Before you send a photo to an AI:</b> no personal data in it · crop or cover first · a generic picture often does · a chat is no photo archive · read the privacy policy. Never: ID documents, children's faces, addresses, medical papers, intimate pictures. More in a private chat with me: /tips
+
+## The quiz
+
+quiz-question = ❓ <b>{ $number } of { $count }: would you send this to an AI?</b>
+
+    The picture shows { $picture }
+quiz-yes = Yes
+quiz-no = No
+quiz-right = ✅ <b>Right!</b>
+quiz-wrong = ❌ <b>Not quite.</b>
+quiz-next = Next ›
+quiz-score = 🏁 <b>{ $right } of { $count } right.</b> I forget this score in a few minutes. /tips has it all once more.
+quiz-not-now = My memory does not answer right now, so there is no quiz. Please try again in a moment.
+quiz-card = a painted identity card with a face, a name and a long number.
+    .why = No: an identity card. Number, name and date of birth are enough to open accounts or borrow money in somebody's name. Never send one, not even “only to read it out”.
+quiz-plant = a painted plant in a pot, with brown spots on its leaves.
+    .why = Yes: a plant is nobody's secret. Identifying things and asking what ails them is what AI is good for — as long as nothing personal lies beside it.
+quiz-child = a painted child in a school uniform, seen from the front.
+    .why = No: a child's face. Children cannot consent, and the uniform also tells which school. Use a picture without the face.
+quiz-parcel = a painted parcel with a dent, and a label with a name and an address.
+    .why = No, not like this: the label tells where somebody lives. Crop to the dent, and the same question can be answered.
+quiz-menu = a painted menu of a warung with dishes and prices.
+    .why = Yes: it hangs there for everybody to read. Reading and translating such text is fine.
+
+## Privacy
+
 privacy = <b>What is kept, where, and for how long</b>
 
-    <b>Your photo:</b> nowhere. I fetch it from Telegram into memory, look at it, answer, and drop it. It is written to no disk and goes to no other service.
+    <b>Your photo:</b> nowhere. I fetch it from Telegram into memory, look at it, answer, and drop it. It goes to no other service.
 
-    <b>A note for the buttons:</b> your Telegram number, the chat and message numbers, Telegram's handle of the file, the kinds of risk with their places in the picture, your language. No pixel, no name, no text that I read. It is kept for { $minutes ->
+    <b>Notes for the buttons:</b> your Telegram number, the chat and message numbers, Telegram's handle of the file, the kinds of risk with their places in the picture, what you chose, your language. No pixel, no name, no text that I read. Kept for { $minutes ->
         [one] one minute
        *[other] { $minutes } minutes
-    } { $store ->
+    }, by use up to { $longest }, { $store ->
         [redis] in a Redis database
        *[inside] inside my own process
-    } and deletes itself.
+    }; then they delete themselves.
 
-    <b>Sealed:</b> the note is encrypted (AES-256-GCM) with a key that is { $key ->
+    <b>Besides:</b> a language that you chose (30 days since you last wrote), when your last photos came (one minute), photos not answered yet (until the answer, one day at most), numbers of my answers so that /forget can delete them (two days), and marks of handled updates that lead to nobody (one day).
+
+    <b>Sealed:</b> all of it is encrypted (AES-256-GCM) with a key that is { $key ->
         [given] known to my operator's settings and never to the database.
        *[random] made new at every start and never written down: after a restart I remember nothing.
     }
@@ -227,16 +472,59 @@ privacy = <b>What is kept, where, and for how long</b>
     <b>The log:</b> random numbers, kinds of risk, counts and times. Nothing about you.
 
     <b>Telegram</b> keeps your message and my answer in this chat until they are deleted; chats with bots are not end-to-end encrypted. Delete them when you are done.
+privacy-inside = <b>Disk:</b> I write nothing of this to disk.
+privacy-volatile = <b>Disk:</b> I write nothing of this to disk, and the database says that it does not either.
+privacy-writes = ⚠️ <b>Disk:</b> the database of this bot is set up to write to disk. What is there is sealed, but it may outlive its time in a file. Ask the operator to change that.
+privacy-untold = ⚠️ <b>Disk:</b> the database of this bot does not tell whether it writes to disk. What is there is sealed, but it may outlive its time in a file.
+privacy-server = <b>Bot API server:</b> my operator runs one of their own between Telegram and me. { $files ->
+    [kept] It keeps the files that it fetches in a folder of its own, as its settings say.
+   *[no] What it keeps is up to its settings.
+}
+privacy-operator = <b>Who runs this bot:</b> { $operator }
+privacy-no-operator = <b>Who runs this bot:</b> the operator has left no contact. That alone is a reason to be careful.
+privacy-source = <b>The code:</b> { $source }
+privacy-end = /mydata shows what is there about you now; /forget deletes it at once.
 
-    /forget deletes the notes about you at once.
+mydata = <b>What I have about you right now</b> ({ $count ->
+    [one] one note
+   *[other] { $count } notes
+})
+mydata-nothing = I have nothing about you right now.
+mydata-end = No pictures, no names, no texts. /forget deletes all of it at once.
+mydata-unavailable = My memory does not answer right now, so I cannot show what is there. Everything in it deletes itself.
+record-waiting = photos that wait for an answer: { $count }
+record-ticket = notes for buttons: { $count }
+record-sheet = notes of what I found, as codes: { $count }
+record-told = numbers of answers, in case you edit a message: { $count }
+record-album = notes of albums: { $count }
+record-pace = when your photos of the last minute came: { $count }
+record-language = the language that you chose: { $count }
+record-quiz = your place in the quiz: { $count }
+record-answers = numbers of my last answers, for /forget: { $count }
+left-seconds = { $seconds ->
+    [one] one second left
+   *[other] { $seconds } seconds left
+}
+left-minutes = { $minutes } minutes left ({ $seconds } seconds)
+left-hours = { $hours } hours left ({ $seconds } seconds)
 
 forgotten = { $records ->
     [0] 🧹 I had nothing about you. Nothing to forget.
     [one] 🧹 One note deleted. I remember nothing about you any more.
    *[other] 🧹 { $records } notes deleted. I remember nothing about you any more.
 }
+forgotten-short = 🧹 I remember nothing about you any more.
+forget-answers = Shall I also delete my last answers in this chat ({ $count })? For that I keep their numbers { $minutes ->
+    [one] one more minute.
+   *[other] { $minutes } minutes more.
+}
 forget-unavailable = My memory does not answer right now, so I could not delete anything. Whatever is there deletes itself after { $minutes ->
     [one] one minute.
    *[other] { $minutes } minutes.
 }
-only-private = For now I check photos in private chats only: open a chat with me and send it there.
+language = Which language shall I speak?
+language-en = English
+language-id = Bahasa Indonesia
+language-auto = As Telegram says
+language-chosen = From now on I speak English with you. I remember that for 30 days since you last wrote.
+only-private = For that, please open a private chat with me.

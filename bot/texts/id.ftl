@@ -32,6 +32,7 @@ todo-withheld = 🚫 Tidak ada salinan: { $reason ->
     [unchecked] tidak semua pemeriksaan berjalan, jadi aku tidak berani menjamin salinannya aman.
    *[failed] waktu kubaca ulang, aku belum yakin semuanya sudah tertutup. Potong fotonya atau tutup lebih banyak, lalu kirim lagi ke sini.
 }
+todo-copy-chosen = ✅ Salinan ini ditutup sesuai pilihanmu dan sudah kubaca ulang. Yang kamu biarkan terbuka bisa dilihat siapa pun yang menerimanya.
 todo-unchecked = ⚪ Belum diperiksa: { $checks }. Coba kirim lagi sebentar lagi; kalau tetap begini, jangan anggap fotonya aman.
 unchecked-brief = ⚪ Belum diperiksa: { $checks }.
 unchecked-timeout = terlalu lama
@@ -39,9 +40,87 @@ unchecked-crashed = gagal di tengah jalan
 unchecked-unavailable = sedang tidak tersedia
 unchecked-frames = bingkainya terlalu banyak
 
+left-open = 👁 Dibiarkan terbuka atas pilihanmu: { $places }.
+added = ➕ Ditutup juga atas pilihanmu: { $places ->
+   *[other] { $places } bagian
+}.
+note-photo = ℹ️ Ini terkirim sebagai foto: Telegram sudah membuang data tersembunyinya (tempat, waktu, alat). Kalau dikirim sebagai berkas, data itu juga bisa kulihat.
+note-file = 🩻 Rontgen berkas, data tersembunyi: { $hidden ->
+    [none] tidak ada.
+   *[other] { $hidden }. Salinannya tidak membawa satu pun.
+}
+note-live = 🎞 Ini live photo: yang kulihat gambar diamnya. Video pendeknya belum kuperiksa, jadi ini bukan tanda boleh. Salinannya hanya gambar diam itu.
+note-sticker = 🖼 Ini stiker: kulihat sebagai gambar.
+note-moving = 🎞 Ini bergerak: yang kulihat paling banyak 16 gambarnya, tidak semuanya, dan suaranya tidak.
+
+details-ran = <b>Rincian</b>
+    Yang dicari: { $checks }.
+details-times = Waktu: { $total } detik ({ $stages }).
+stage-decode = membuka { $seconds }
+stage-inspect = melihat { $seconds }
+stage-redact = menutup { $seconds }
+stage-verify = membaca ulang { $seconds }
+
 memory-line = 🕑 Fotonya tidak kusimpan. Tombol-tombol ini berlaku { $minutes ->
    *[other] { $minutes } menit
 }, setelah itu semuanya kulupakan.
+
+answer-again = 🔁 Pesanmu berubah; ini tentang gambar yang baru.
+answer-outdated = ⚪ <b>Sudah tidak berlaku:</b> kamu mengubah pesan itu. Yang kubilang di sini tentang gambar yang lama; jawaban untuk yang baru menyusul.
+looking = 🔎 Sedang kulihat…
+too-fast = ⏳ <b>Belum diperiksa.</b> Kamu mengirim 30 foto dalam semenit, itu batasku. Tunggu { $seconds ->
+   *[other] { $seconds } detik
+}, lalu kirim lagi, ya.
+line-full = ⏳ <b>Belum diperiksa.</b> Sudah ada { $count } fotomu yang menunggu. Kirim yang ini lagi setelah semuanya kujawab.
+check-needs-reply = Balas pesan yang ada gambarnya dengan /check, nanti gambar itu kuperiksa.
+not-allowed = Bot ini pribadi: pengelolanya belum mengizinkanmu, jadi tidak ada yang kulihat.
+
+## Album
+
+album-headline-stop = 🔴 <b>Jangan — album ini jangan dikirim ke AI.</b> { $count ->
+   *[other] { $count } gambar, yang terburuk di atas:
+}
+album-headline-caution = 🟡 <b>Hati-hati — lebih baik kirim salinannya, bukan yang asli.</b> { $count ->
+   *[other] { $count } gambar, yang terburuk di atas:
+}
+album-headline-clear = 🟢 <b>Tidak ada yang berisiko.</b> { $count ->
+   *[other] { $count } gambar:
+}
+album-headline-unknown = ⚪ <b>Belum semuanya bisa diperiksa — anggap saja album ini belum aman, ya.</b> { $count ->
+   *[other] { $count } gambar, yang terburuk di atas:
+}
+album-line-stop = { $number }. 🔴 Jangan: { $what } — { $copy ->
+    [yes] ditutup di salinannya
+   *[no] tidak ada salinannya
+}
+album-line-caution = { $number }. 🟡 Hati-hati: { $what } — { $copy ->
+    [yes] ditutup di salinannya
+   *[no] tidak ada salinannya
+}
+album-line-clear = { $number }. 🟢 Tidak ada yang ditemukan{ $what ->
+    [none] {""}
+   *[other] : { $what }
+}{ $copy ->
+    [yes] {""}
+   *[no] ; tidak ada salinannya
+}
+album-line-unknown = { $number }. ⚪ Belum semuanya bisa diperiksa{ $what ->
+    [none] {""}
+   *[other] ; ditemukan: { $what }
+}{ $copy ->
+    [yes] {""}
+   *[no] ; tidak ada salinannya
+}
+album-line-other = { $number }. ⚪
+album-todo = { $copies ->
+    [0] 🚫 Tidak ada salinan yang berani kujamin aman. Sebaiknya jangan kirim satu pun.
+   *[other] ✅ { $copies } dari { $count } punya salinan di atas, sudah ditutup dan dibaca ulang. Kalau mau mengirim sesuatu, kirim itu — dan lihat sekali lagi sendiri. Tombol bernomor membuka gambar itu, untuk mengubah apa yang ditutup.
+}
+album-copy = Gambar { $number } dari { $count }: fotomu, { $what ->
+    [none] tidak ada yang perlu ditutup, data tersembunyi dibuang.
+   *[other] yang ditutup: { $what }.
+}
+album-added = ➕ Sudah kumasukkan: jawaban album di atas sekarang memuat gambar ini juga.
 
 ## Risikonya
 
@@ -75,6 +154,9 @@ risk-vehicle = Pelat nomor
 risk-people = Wajah yang bisa dikenali
     .short = Wajah
     .why = Mereka belum ditanya apakah wajahnya boleh dilihat AI.
+risk-video = Video dari live photo
+    .short = Video
+    .why = Video memperlihatkan lebih banyak daripada gambar diamnya.
 risk-metadata = Data tersembunyi di berkas
     .short = Data tersembunyi
     .why = Berkas bisa menceritakan kapan, di mana, dan dengan alat apa gambar diambil.
@@ -115,12 +197,30 @@ why-medical-letter = surat dokter
 why-medical-record = rekam medis
 why-serial-number = nomor seri alat
 
+why-camera = kamera
+why-software = perangkat lunak
+why-time = tanggal dan jam
+why-owner = nama pemilik
+why-comment = komentar
+why-maker-note = catatan pembuat kamera
+why-face-tags = nama orang
+why-edit-history = riwayat suntingan
+why-motion-photo = video pendek di balik foto
+why-depth-map = gambar kedalaman
+why-thumbnail = pratinjau kecil dari yang asli
+why-further-pictures = gambar lain di dalamnya
+why-further-frames = bingkai lain
+why-trailing-bytes = data setelah akhir gambar
+why-embedded-profile = blok data tertanam
+why-hidden-alpha = gambar di bawah bagian transparan
+why-broken-metadata = metadata rusak
+
 ## Foto yang tidak dilihat
 
 refused-empty = Berkasnya kosong. Coba kirim lagi, ya.
 refused-not-a-picture = Ini bukan gambar yang bisa kubaca. Aku membaca JPEG, PNG, WebP, HEIC, AVIF, GIF, TIFF, dan BMP.
 refused-truncated = Gambarnya terpotong sebelum selesai. Coba kirim lagi, ya.
-refused-too-many-bytes = Berkasnya terlalu besar: Telegram hanya memberi bot paling banyak { $megabytes } MB. Kirim sebagai foto, bukan berkas, atau kecilkan dulu.
+refused-too-many-bytes = Berkasnya terlalu besar: yang bisa kuambil paling banyak { $megabytes } MB. Kirim sebagai foto, bukan berkas, atau kecilkan dulu. (Telegram memberi bot paling banyak 20 MB; server Bot API milik sendiri menghapus batas itu.)
 refused-too-many-pixels = Gambarnya lebih dari { $megapixels } megapiksel, itu batasku. Tolong kecilkan dulu.
 refused-too-long-a-side = Salah satu sisi gambarnya lebih dari { $pixels } piksel, itu batasku. Tolong kecilkan dulu.
 refused-missing-file = Telegram sudah tidak punya berkas ini. Coba kirim lagi, ya.
@@ -137,65 +237,117 @@ trouble-internal = Ada yang salah di pihakku. Coba kirim lagi sebentar lagi, ya.
 
 other-text = Aku memeriksa foto: kirim satu, nanti kuberi tahu apa yang sebaiknya tidak diperlihatkan ke AI. Selengkapnya di /help.
 other-animation = Animasi belum bisa kuperiksa. Kirim satu gambarnya sebagai foto. Sebelum itu: belum diperiksa.
-other-video = Video belum bisa kuperiksa. Ambil tangkapan layar bagian yang penting, lalu kirim. Sebelum itu: belum diperiksa.
+other-video = Video seperti ini belum bisa kuperiksa. Ambil tangkapan layar bagian yang penting, lalu kirim. Sebelum itu: belum diperiksa.
 other-voice = Aku tidak bisa mendengar; aku memeriksa foto. Suara juga data pribadi, jadi pikir dua kali sebelum memberikannya ke AI.
-other-sticker = Stiker belum bisa kuperiksa. Kirim gambarnya sebagai foto. Sebelum itu: belum diperiksa.
-other-live-photo = Ini live photo: di dalamnya ada video pendek yang tidak bisa kuperiksa. Kirim sebagai foto biasa. Sebelum itu: belum diperiksa.
+other-sticker = Stiker bergerak belum bisa kuperiksa. Kirim gambarnya sebagai foto. Sebelum itu: belum diperiksa.
+other-live-photo = Live photo ini datang tanpa gambar diamnya, dan video pendeknya tidak bisa kuperiksa. Kirim sebagai foto biasa. Sebelum itu: belum diperiksa.
 other-paid = Media berbayar tidak bisa kulihat. Kirim gambarnya sebagai foto. Sebelum itu: belum diperiksa.
-other-story = Story tidak bisa kulihat. Kirim gambarnya sebagai foto. Sebelum itu: belum diperiksa.
+other-story = Story tidak bisa kulihat. Ambil tangkapan layarnya, lalu kirim sebagai foto. Sebelum itu: belum diperiksa.
+other-pdf = PDF tidak bisa kuperiksa. Ambil tangkapan layar halaman yang penting, atau foto halamannya, lalu kirim. Sebelum itu: belum diperiksa.
+other-archive = Arsip tidak kubuka. Keluarkan gambarnya, lalu kirim satu per satu atau sebagai album. Sebelum itu: belum diperiksa.
 other-document = Berkas jenis ini tidak bisa kuperiksa, hanya gambar. Kirim halamannya sebagai foto. Sebelum itu: belum diperiksa.
-other-contact = Itu kontak seseorang. Tidak ada yang kusimpan — dan tolong jangan berikan ke AI tanpa izin orangnya.
-other-location = Itu lokasi persis. Tidak ada yang kusimpan — dan sebaiknya jangan diberitahukan ke AI.
+other-contact = ⚠️ Itu kontak seseorang: nama dan nomor yang bukan milikmu untuk dibagikan. Tidak ada yang kusimpan — dan tolong jangan berikan ke AI tanpa izin orangnya.
+other-location = ⚠️ Itu lokasi persis: bisa menunjukkan di mana seseorang tinggal atau sedang berada. Tidak ada yang kusimpan — dan sebaiknya jangan diberitahukan ke AI.
 other-unknown = Aku tidak mengenal pesan jenis ini, jadi belum diperiksa. Aku memeriksa foto: coba kirim satu.
 
 ## Tombol dan jawabannya
 
 button-as-file = 📎 Sebagai berkas
+button-as-photo = 🖼 Sebagai foto
 button-delete = 🗑 Hapus fotoku
 button-forget = 🧹 Lupakan
+button-details = ℹ️ Rincian
+button-short = ▴ Ringkas lagi
+button-choose = ✏️ Pilih yang ditutup
+button-styles = 🎨 Gaya
+button-numbers = 🔢 Per nomor
+button-grid = ➕ Tutup lagi
+button-whole-grid = ◂ Seluruh gambar
+button-done = ✅ Selesai
+button-all = Tutup semua
+button-none = Buka semua
+button-undo = ↩️ Urungkan
+button-start-over = ⏮ Ulang dari awal
+button-who = Tutup identitasnya saja
+button-everything = Tutup semua isi kertas
+button-page = halaman { $page } dari { $pages }
+button-open = ↗️ Buka { $name }
+button-picture = ✏️ { $number }
+button-as-files = 📎 Semua sebagai berkas
+button-delete-all = 🗑 Hapus foto-fotoku
+button-forget-answers = 🗑 Hapus juga jawabanmu di sini
 pressed-expired = Tombol ini sudah kedaluwarsa: foto itu sudah kulupakan. Kirim lagi kalau masih perlu.
+pressed-not-yours = Tombol ini milik orang yang punya fotonya.
 pressed-file = Berkasnya sedang kubuat…
-pressed-deleted = Fotomu sudah dihapus dari obrolan ini. Kalau pernah disimpan di tempat lain, di sana masih ada.
+pressed-photo = Gambarnya sedang kubuat…
+pressed-drawing = Sedang kugambar ulang…
+pressed-not-drawn = Barusan fotonya tidak bisa kulihat lagi. Coba sekali lagi sebentar lagi, ya.
+pressed-too-many-choices = Itu lebih dari yang bisa kuingat untuk satu foto. Urungkan sesuatu, atau ambil salinannya seperti sekarang.
+pressed-will-be-visible = ⚠️ Akan terlihat: { $what } (nomor { $numbers }). Penerima salinan ini bisa membaca atau mengenalinya. Ketuk sekali lagi kalau memang mau.
+pressed-deleted = Sudah dihapus dari obrolan ini. Kalau pernah disimpan di tempat lain, di sana masih ada.
 pressed-not-deleted = Telegram tidak mengizinkanku menghapusnya: sudah lebih dari 48 jam atau sudah tidak ada. Kamu bisa menghapusnya sendiri.
 pressed-forgotten = Sudah kulupakan. Tombol di bawah jawaban itu tidak berfungsi lagi.
 pressed-no-copy = Kali ini tidak ada salinan yang bisa dikirim. Coba kirim fotonya lagi, ya.
-file-caption = Salinan yang sudah ditutup, ukuran penuh, tanpa data tersembunyi.
+pressed-answers-gone = { $count ->
+   *[other] { $count } jawabanku sudah dihapus.
+}
+pressed-answers-stay = Telegram hanya mengizinkanku menghapus jawaban yang belum 48 jam. Sisanya bisa kamu hapus sendiri.
+pressed-language = Beres.
+file-caption = Salinan fotomu: sudah ditutup, ukuran penuh, tanpa data tersembunyi.
+photo-caption = Salinan fotomu: sudah ditutup, tanpa data tersembunyi. Yang ini boleh kamu teruskan.
+
+## Memilih yang ditutup
+
+choose-head = ✏️ <b>Fotomu dengan { $places ->
+    [0] nol bagian bernomor
+   *[other] { $places } bagian bernomor
+}.</b> Ketuk nomornya untuk menutup atau membiarkannya terbuka. ✓ artinya ditutup.
+choose-covered = { $number } ✓ { $what }
+choose-open = { $number } ○ { $what } — terbuka
+choose-more = … dan { $places } lagi
+grid-head = ➕ <b>Fotomu dengan kotak-kotak.</b> Ketuk nomor kotak untuk menutupnya. Ketuk lagi untuk kotak yang lebih kecil di dalamnya.
+grid-head-fine = ➕ <b>Fotomu, satu kotak dibagi lebih kecil.</b> Ketuk untuk menutup, ketuk lagi untuk membuka.
+styles-head = 🎨 <b>Salinanmu dengan gaya yang dipilih.</b> Tidak satu pun bisa dikembalikan orang lain:
+style-solid = Kotak
+    .told = Kotak: bidang polos.
+style-soft = Lembut
+    .told = Lembut: seperti blur, tetapi dibuat dari bagian di sekitarnya.
+style-crop = Potong
+    .told = Potong: hanya bagian yang tidak perlu ditutup.
+style-card = Seluruh kertas
+    .told = Seluruh kertas: dokumennya ditutup semua.
+copy-is-ready = ✅ Salinan seperti ini sudah siap dan sudah dibaca ulang ({ $style }). <i>Selesai</i> menampilkannya.
+copy-is-ready-open = ✅ Salinan seperti ini sudah siap ({ $style }); yang kamu biarkan terbuka bisa dilihat. <i>Selesai</i> menampilkannya.
 
 ## Perintah
 
+command-check = Periksa gambar yang kubalas
 command-start = Apa yang kulakukan
 command-help = Cara memakaiku
-command-tips = Lima tips foto dan AI
+command-tips = Tips, foto berisiko, mitos
+command-quiz = Kamu bakal kirim ini?
 command-privacy = Apa yang disimpan, berapa lama
+command-mydata = Apa yang ada tentang aku sekarang
 command-forget = Lupakan aku sekarang
+command-language = Bahasa Indonesia atau Inggris
+description = Kirim fotomu ke sini dulu sebelum ke AI. Kuberi tahu kalau ada yang sebaiknya tetap jadi milikmu saja — dokumen, anak, alamat, kesehatan, kata sandi, kartu — dan kubuatkan salinan yang bagian itunya ditutup.
+description-short = Memeriksa foto sebelum dikirim ke AI, dan menutup yang sebaiknya tetap milikmu.
 
 start = 👋 <b>Halo! Aku melihat fotomu dulu sebelum kamu kirim ke AI.</b>
 
-    Kirim foto, atau gambar sebagai berkas. Kuberi tahu kalau ada yang sebaiknya tetap jadi milikmu saja — dokumen, anak, alamat, kesehatan, kata sandi, kartu — dan kubuatkan salinan yang bagian itunya ditutup.
+    Kirim foto, album, atau gambar sebagai berkas. Kuberi tahu kalau ada yang sebaiknya tetap jadi milikmu saja — dokumen, anak, alamat, kesehatan, kata sandi, kartu — dan kubuatkan salinan yang bagian itunya ditutup.
 
     Aku berjalan di mesin milik pengelolaku sendiri; fotomu tidak dikirim ke layanan AI mana pun.
-    /tips — lima kebiasaan baik · /privacy — apa yang disimpan · /help — cara kerjanya
+    /tips — kebiasaan baik · /quiz — coba sendiri · /privacy — apa yang disimpan · /help — cara kerjanya
 
 help = <b>Cara memakaiku</b>
 
-    1. Kirim foto, atau gambarnya <i>sebagai berkas</i>: dengan begitu aku juga melihat data tersembunyi, yang di foto biasa sudah dibuang Telegram.
-    2. Baca apa yang kutemukan. 🔴 artinya jangan dikirim, 🟡 artinya lebih baik kirim salinannya, 🟢 artinya tidak ada yang ditemukan, ⚪ artinya belum bisa diperiksa — dan itu tidak pernah berarti boleh.
-    3. Ambil salinan yang sudah ditutup, atau tekan <i>Sebagai berkas</i> untuk ukuran penuh. <i>Hapus fotoku</i> menghapus yang asli dari obrolan ini.
+    1. Kirim foto, atau gambarnya <i>sebagai berkas</i>: dengan begitu aku juga melihat data tersembunyi, yang di foto biasa sudah dibuang Telegram. Atau balas gambar apa pun dengan /check.
+    2. Baca apa yang kutemukan. 🔴 Jangan artinya jangan dikirim, 🟡 Hati-hati artinya lebih baik kirim salinannya, 🟢 artinya tidak ada yang ditemukan, ⚪ artinya belum bisa diperiksa — dan itu tidak pernah berarti boleh.
+    3. Ambil salinan yang sudah ditutup, atau tekan <i>Sebagai berkas</i> untuk ukuran penuh. <i>Pilih yang ditutup</i> untuk menutup lebih banyak atau lebih sedikit, <i>Gaya</i> untuk mengubah caranya. <i>Hapus fotoku</i> menghapus yang asli dari obrolan ini.
 
     Aku bisa keliru ke dua arah. Keputusan terakhir tetap di tanganmu.
-    /tips · /privacy · /forget
-
-tips = <b>Lima tips sebelum mengirim foto ke AI</b>
-
-    <b>1. Jangan ada data pribadi.</b> KTP, surat, tiket, layar dengan nama atau nomor: jangan sampai ikut terfoto. Bertanya soal formulir bisa dengan formulir kosong.
-
-    <b>2. Potong atau tutup dulu.</b> Buang bagian yang tidak perlu, dan tutup sisanya dengan kotak penuh. Blur atau mosaik asli sering bisa dikembalikan; kotak penuh tidak.
-
-    <b>3. Pilih gambar umum.</b> Untuk bertanya soal ruam, tanaman, atau kamar, gambar dari buku atau ilustrasi sama bergunanya dengan foto dirimu, anakmu, atau rumahmu.
-
-    <b>4. Obrolan AI bukan album foto.</b> Yang kamu kirim bisa disimpan, dilihat orang untuk pemeriksaan mutu, atau dipakai melatih model. Simpan kenanganmu di rumah.
-
-    <b>5. Baca dulu kebijakan privasinya.</b> Cari tiga hal: berapa lama gambar disimpan, apakah dipakai untuk pelatihan, dan cara menghapusnya. Baru atur pengaturannya.
+    /tips · /quiz · /privacy · /mydata · /forget · /language
 
 tips-short =
     .personal = 💡 Tips: data pribadi jangan ikut terfoto; pertanyaanmu sering kali tetap bisa dijawab. /tips
@@ -204,18 +356,103 @@ tips-short =
     .archive = 💡 Tips: obrolan AI bukan album foto. /tips
     .policy = 💡 Tips: baca kebijakan privasi layanannya sebelum mengirim gambar. /tips
 
+## Kartu /tips
+
+tab-tips = Tips
+tab-risky = Foto berisiko
+tab-myths = Mitos
+tab-how = Cara kerjanya
+tab-fine = Kapan boleh
+
+card-tips = <b>Lima tips sebelum mengirim foto ke AI</b>
+
+    <b>1. Jangan ada data pribadi di foto.</b> KTP, surat, tiket, dan layar dengan nama atau nomor jangan sampai ikut terfoto. Contoh: mau tanya cara mengisi formulir, foto formulirnya selagi kosong.
+
+    <b>2. Potong atau blur dulu sebelum dikirim.</b> Buang bagian yang tidak perlu dan tutup sisanya. Contoh: dari paket yang penyok, tunjukkan sudutnya, bukan labelnya. Blur asli sering bisa dikembalikan; kotak penuh, atau salinan buatanku, tidak.
+
+    <b>3. Pakai foto umum atau ilustrasi.</b> Gambar dari buku sering sama bergunanya dengan fotomu sendiri. Contoh: mau tanya soal ruam, kirim gambar ruam dari internet, bukan lengan anakmu.
+
+    <b>4. Obrolan AI bukan album foto.</b> Yang kamu kirim bisa disimpan atau dilihat orang yang memeriksa mutu. Contoh: jangan titip foto liburan di obrolan “buat nanti”; simpan di rumah.
+
+    <b>5. Baca dulu kebijakan privasi layanannya.</b> Cari tiga hal: berapa lama gambar disimpan, apakah dipakai melatih model, cara menghapusnya. Contoh: cari kata “pelatihan” dan “hapus” di halamannya, lalu atur pengaturannya.
+
+card-risky = <b>Lima jenis foto yang jangan dikirim ke AI</b>
+
+    <b>1. Dokumen identitas (KTP, SIM, paspor).</b> Nomor, nama, dan tanggal lahir sudah cukup untuk meminjam uang atas namamu. Contoh: foto KTP “supaya alamatnya dibacakan” menyerahkan semuanya.
+
+    <b>2. Wajah anak atau bayi.</b> Anak belum bisa memberi izin, dan wajahnya dikenali sampai bertahun-tahun. Contoh: foto satu kelas “supaya lebih terang” memperlihatkan dua puluh anak sekaligus.
+
+    <b>3. Alamat rumah atau lokasi persis.</b> Orang asing jadi tahu di mana kamu tinggal atau berada. Contoh: label paket, nomor rumah, atau posisi GPS yang tersembunyi di berkas kamera.
+
+    <b>4. Informasi kesehatan.</b> Kesehatan itu urusanmu dan doktermu. Contoh: hasil laboratorium “supaya dijelaskan angkanya” membawa nama, tanggal lahir, dan hasilmu; ketik saja angkanya.
+
+    <b>5. Foto intim atau sangat pribadi.</b> Sekali sampai di server tidak bisa ditarik lagi. Contoh: foto berpakaian dalam “mau tanya soal baju” bisa dipakai untuk mempermalukan atau memeras.
+
+card-myths = <b>Tiga mitos</b>
+
+    <b>1. “Jalannya offline.”</b> Hampir semua asisten AI mengirim fotomu ke server; ponselmu hanya menampilkan jawabannya. Contoh: dalam mode pesawat, pertanyaan yang sama tidak terjawab.
+
+    <b>2. “Datanya langsung hilang tanpa jejak.”</b> Obrolan yang dihapus bisa tetap ada di log, cadangan, atau pemeriksaan berhari-hari sampai berbulan-bulan. Contoh: banyak layanan menulis di kebijakannya bahwa penghapusan bisa makan waktu berminggu-minggu.
+
+    <b>3. “Terenkripsi berarti aman.”</b> Enkripsi melindungi perjalanannya. Di ujung sana layanan itu sendiri bisa melihat fotonya, kalau tidak ia tidak bisa menjawab. Contoh: gambar gembok di peramban tidak bilang apa pun soal yang disimpan sesudahnya.
+
+card-how = <b>Cara kerjanya</b>
+
+    Foto dikirim ke server. Di sana fotonya dianalisis oleh model yang mencari pola, teks, dan benda, lalu jawabannya kembali kepadamu. Contoh: untuk “ini tanaman apa?” seluruh gambar ikut terkirim, termasuk surat yang tergeletak di samping potnya.
+
+    <b>Apakah disimpan?</b>
+    “Tidak disimpan selamanya” bukan berarti “tidak pernah disimpan”. Foto dipakai untuk permintaanmu; mungkin untuk memperbaiki layanan, tergantung pengaturanmu dan kebijakannya; dan mungkin tercatat di log untuk keamanan atau mencari kesalahan. Contoh: dua layanan bisa memperlakukan foto yang sama dengan berbeda, dan satu layanan bisa berbeda sebelum dan sesudah pengaturannya kamu ubah.
+
+card-fine = <b>Kapan boleh</b>
+
+    AI itu alat: takut berlebihan tidak membantu, ceroboh juga tidak. Silakan untuk
+    • mengenali benda. Contoh: ini tanaman, perkakas, atau uang logam apa?
+    • membaca teks di gambar. Contoh: menu berbahasa asing, rambu jalan, satu halaman buku.
+    • menganalisis foto yang tidak pribadi. Contoh: pemandangan, resep, tangkapan layar pesan galat tanpa nama.
+
+    Kalau ragu, kirim dulu fotonya ke aku.
+
+tips-group = 💡 <b>Sebelum mengirim foto ke AI:</b> jangan ada data pribadi · potong atau tutup dulu · gambar umum sering sudah cukup · obrolan bukan album foto · baca kebijakan privasinya. Jangan pernah: dokumen identitas, wajah anak, alamat, surat kesehatan, foto intim. Selengkapnya di obrolan pribadi denganku: /tips
+
+## Kuis
+
+quiz-question = ❓ <b>{ $number } dari { $count }: yang ini bakal kamu kirim ke AI?</b>
+
+    Gambarnya memperlihatkan { $picture }
+quiz-yes = Ya
+quiz-no = Tidak
+quiz-right = ✅ <b>Benar!</b>
+quiz-wrong = ❌ <b>Kurang tepat.</b>
+quiz-next = Lanjut ›
+quiz-score = 🏁 <b>{ $right } dari { $count } benar.</b> Nilai ini kulupakan beberapa menit lagi. Semuanya bisa dibaca lagi di /tips.
+quiz-not-now = Memoriku sedang tidak menjawab, jadi kuisnya belum bisa. Coba lagi sebentar lagi, ya.
+quiz-card = lukisan kartu identitas dengan wajah, nama, dan nomor panjang.
+    .why = Tidak: itu kartu identitas. Nomor, nama, dan tanggal lahir sudah cukup untuk membuka rekening atau meminjam uang atas nama orang itu. Jangan pernah dikirim, meskipun “cuma minta dibacakan”.
+quiz-plant = lukisan tanaman dalam pot dengan bercak cokelat di daunnya.
+    .why = Ya: tanaman bukan rahasia siapa-siapa. Mengenali benda dan bertanya sakitnya apa, itu gunanya AI — asal tidak ada yang pribadi di sampingnya.
+quiz-child = lukisan anak berseragam sekolah, dari depan.
+    .why = Tidak: itu wajah anak. Anak belum bisa memberi izin, dan seragamnya memberi tahu sekolahnya. Pakai gambar tanpa wajah.
+quiz-parcel = lukisan paket penyok dengan label berisi nama dan alamat.
+    .why = Tidak, jangan begini: labelnya memberi tahu tempat tinggal seseorang. Potong sampai penyoknya saja, dan pertanyaannya tetap bisa dijawab.
+quiz-menu = lukisan menu warung dengan masakan dan harganya.
+    .why = Ya: menu itu dipasang supaya semua orang membacanya. Membaca dan menerjemahkan teks seperti itu boleh.
+
+## Privasi
+
 privacy = <b>Apa yang disimpan, di mana, dan berapa lama</b>
 
-    <b>Fotomu:</b> tidak disimpan di mana pun. Kuambil dari Telegram ke memori, kulihat, kujawab, lalu kubuang. Tidak ditulis ke disk dan tidak dikirim ke layanan lain.
+    <b>Fotomu:</b> tidak disimpan di mana pun. Kuambil dari Telegram ke memori, kulihat, kujawab, lalu kubuang. Tidak dikirim ke layanan lain.
 
-    <b>Catatan untuk tombol:</b> nomor Telegram-mu, nomor obrolan dan pesan, kode berkas dari Telegram, jenis risiko dan letaknya di gambar, bahasamu. Tidak ada piksel, nama, atau teks yang kubaca. Disimpan { $minutes ->
+    <b>Catatan untuk tombol:</b> nomor Telegram-mu, nomor obrolan dan pesan, kode berkas dari Telegram, jenis risiko dan letaknya di gambar, pilihanmu, bahasamu. Tidak ada piksel, nama, atau teks yang kubaca. Disimpan { $minutes ->
        *[other] { $minutes } menit
-    } { $store ->
+    }, kalau dipakai sampai { $longest }, { $store ->
         [redis] di basis data Redis
        *[inside] di dalam prosesku sendiri
-    }, lalu terhapus sendiri.
+    }; lalu terhapus sendiri.
 
-    <b>Disegel:</b> catatan itu dienkripsi (AES-256-GCM) dengan kunci yang { $key ->
+    <b>Selain itu:</b> bahasa yang kamu pilih (30 hari sejak pesan terakhirmu), kapan foto-foto terakhirmu datang (satu menit), foto yang belum terjawab (sampai dijawab, paling lama sehari), nomor jawabanku supaya /forget bisa menghapusnya (dua hari), dan tanda kabar yang sudah ditangani, yang tidak menunjuk ke siapa pun (sehari).
+
+    <b>Disegel:</b> semuanya dienkripsi (AES-256-GCM) dengan kunci yang { $key ->
         [given] ada di pengaturan pengelolaku dan tidak pernah diketahui basis data.
        *[random] dibuat baru setiap kali aku menyala dan tidak pernah dicatat: setelah dinyalakan ulang aku tidak ingat apa-apa.
     }
@@ -223,14 +460,54 @@ privacy = <b>Apa yang disimpan, di mana, dan berapa lama</b>
     <b>Log:</b> angka acak, jenis risiko, jumlah, dan waktu. Tidak ada apa pun tentang kamu.
 
     <b>Telegram</b> menyimpan pesanmu dan jawabanku di obrolan ini sampai dihapus; obrolan dengan bot tidak terenkripsi ujung ke ujung. Hapus kalau sudah selesai.
+privacy-inside = <b>Disk:</b> tidak ada satu pun yang kutulis ke disk.
+privacy-volatile = <b>Disk:</b> tidak ada satu pun yang kutulis ke disk, dan basis datanya bilang juga tidak.
+privacy-writes = ⚠️ <b>Disk:</b> basis data bot ini diatur menulis ke disk. Isinya disegel, tetapi bisa bertahan di berkas melewati waktunya. Minta pengelolanya mengubah itu.
+privacy-untold = ⚠️ <b>Disk:</b> basis data bot ini tidak memberi tahu apakah ia menulis ke disk. Isinya disegel, tetapi bisa bertahan di berkas melewati waktunya.
+privacy-server = <b>Server Bot API:</b> pengelolaku menjalankan server sendiri di antara Telegram dan aku. { $files ->
+    [kept] Berkas yang diambilnya disimpan di foldernya sendiri, sesuai pengaturannya.
+   *[no] Apa yang disimpannya tergantung pengaturannya.
+}
+privacy-operator = <b>Pengelola bot ini:</b> { $operator }
+privacy-no-operator = <b>Pengelola bot ini:</b> tidak meninggalkan kontak. Itu saja sudah alasan untuk berhati-hati.
+privacy-source = <b>Kodenya:</b> { $source }
+privacy-end = /mydata menunjukkan apa yang ada tentang kamu sekarang; /forget menghapusnya saat itu juga.
 
-    /forget menghapus semua catatan tentang kamu saat itu juga.
+mydata = <b>Yang ada padaku tentang kamu sekarang</b> ({ $count ->
+   *[other] { $count } catatan
+})
+mydata-nothing = Sekarang tidak ada apa pun tentang kamu padaku.
+mydata-end = Tidak ada gambar, nama, atau teks. /forget menghapus semuanya saat itu juga.
+mydata-unavailable = Memoriku sedang tidak menjawab, jadi isinya belum bisa kutunjukkan. Semua yang di sana terhapus sendiri.
+record-waiting = foto yang menunggu jawaban: { $count }
+record-ticket = catatan untuk tombol: { $count }
+record-sheet = catatan temuan, sebagai kode: { $count }
+record-told = nomor jawaban, kalau-kalau kamu mengubah pesan: { $count }
+record-album = catatan album: { $count }
+record-pace = kapan foto-fotomu semenit terakhir datang: { $count }
+record-language = bahasa yang kamu pilih: { $count }
+record-quiz = posisimu di kuis: { $count }
+record-answers = nomor jawaban-jawaban terakhirku, untuk /forget: { $count }
+left-seconds = { $seconds ->
+   *[other] { $seconds } detik lagi
+}
+left-minutes = { $minutes } menit lagi ({ $seconds } detik)
+left-hours = { $hours } jam lagi ({ $seconds } detik)
 
 forgotten = { $records ->
     [0] 🧹 Aku tidak punya catatan apa pun tentang kamu. Tidak ada yang perlu dilupakan.
    *[other] 🧹 { $records } catatan dihapus. Aku tidak ingat apa-apa lagi tentang kamu.
 }
+forgotten-short = 🧹 Aku tidak ingat apa-apa lagi tentang kamu.
+forget-answers = Jawaban-jawaban terakhirku di obrolan ini mau dihapus juga ({ $count })? Untuk itu nomornya kusimpan { $minutes ->
+   *[other] { $minutes } menit lagi.
+}
 forget-unavailable = Memoriku sedang tidak menjawab, jadi belum ada yang bisa kuhapus. Apa pun yang ada di sana terhapus sendiri setelah { $minutes ->
    *[other] { $minutes } menit.
 }
-only-private = Untuk sekarang aku hanya memeriksa foto di obrolan pribadi: buka obrolan denganku dan kirim di sana, ya.
+language = Aku sebaiknya berbahasa apa?
+language-en = English
+language-id = Bahasa Indonesia
+language-auto = Ikuti Telegram
+language-chosen = Mulai sekarang aku berbahasa Indonesia denganmu. Itu kuingat 30 hari sejak pesan terakhirmu.
+only-private = Untuk itu, buka obrolan pribadi denganku, ya.

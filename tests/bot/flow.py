@@ -8,11 +8,13 @@ import struct
 import time
 import zlib
 from collections.abc import AsyncIterator, Awaitable, Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any, TypeVar
 
-from bot.app import build, running
+from bot.app import build
+from bot.desk import Desk
 from bot.memory import Memory, Store, connect
+from bot.serving import running
 from bot.settings import Settings
 from bot.worker import Screener
 from detectors.kit.terms import (
@@ -76,13 +78,15 @@ class Stub:
     result: Screening | BaseException = STOP
     seconds: float = 0.0
     seen: list[bytes] = field(default_factory=list)
+    duties: list[Duty] = field(default_factory=list)
 
-    async def screen(self, data: bytes, duty: Duty) -> Screening:  # noqa: ARG002
+    async def screen(self, data: bytes, duty: Duty) -> Screening:
         self.seen.append(data)
+        self.duties.append(duty)
         await asyncio.sleep(self.seconds)
         if isinstance(self.result, BaseException):
             raise self.result
-        return self.result
+        return replace(self.result, annotated=png(60, 50)) if duty.annotated else self.result
 
 
 @dataclass
@@ -93,6 +97,7 @@ class Scene:
     store: Any
     memory: Memory
     application: Any
+    desk: Desk
 
     @property
     def world(self) -> World:
@@ -111,10 +116,32 @@ class Scene:
         return [message for message in found if message["chat"]["id"] == chat and message["from"]["is_bot"]]
 
     async def press(self, message: dict[str, Any], verb: str, person: Person = SITI) -> str:
-        """Presses the button of this verb, and gives the words that answer the press."""
-        rows = message["reply_markup"]["inline_keyboard"]
-        data = next(button["callback_data"] for row in rows for button in row if button["callback_data"][0] == verb)
-        return await self.pressed(self.world.presses(person, message, data))
+        """Presses the button whose data matches, and gives the words that answer the press."""
+        return await self.pressed(self.world.presses(person, message, self.data(message, verb)))
+
+    def data(self, message: dict[str, Any], verb: str) -> str:
+        """What the first button with this verb would send; ``t:3`` is the verb with its argument, whatever the ticket."""
+        start, _, end = verb.partition(":")
+        found = [
+            data
+            for data in self.buttons(message)
+            if data.startswith(verb) or (data.startswith(f"{start}:") and data.endswith(f":{end}"))
+        ]
+        assert found, (verb, self.buttons(message))
+        return found[0]
+
+    def buttons(self, message: dict[str, Any]) -> list[str]:
+        rows = message.get("reply_markup", {}).get("inline_keyboard", [])
+        return [button.get("callback_data", button.get("url")) for row in rows for button in row]
+
+    async def drawn(self) -> None:
+        """Waits until nothing is being drawn or looked at for anybody."""
+        await asyncio.sleep(0.02)
+        await self.until(lambda: None if self.desk.turns.everybody else True)
+
+    async def kinds(self) -> set[str]:
+        """The kinds of records that the store holds now."""
+        return {name.decode().split(":")[-2] async for name in self.store.scan_iter()}
 
     async def pressed(self, query: str) -> str:
         return await self.until(lambda: self.world.queries[query])
@@ -141,7 +168,7 @@ async def scene(screener: Screener, store: Store | None = None, **settings: Any)
         application, desk = build(chosen, screener, memory)
         try:
             async with running(application):
-                yield Scene(api, used, memory, application)
+                yield Scene(api, used, memory, application, desk)
         finally:
             await desk.intake.close()
             await memory.close()

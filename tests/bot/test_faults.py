@@ -112,7 +112,7 @@ def test_more_than_twenty_megabytes_are_refused_whoever_tells_the_size(
 ) -> None:
     limit = 100_000
     large = b"x" * (limit + 1)
-    monkeypatch.setattr("bot.app.Intake", lambda bot: Intake(bot, limit))
+    monkeypatch.setattr("bot.app.Intake", lambda bot, *_: Intake(bot, limit))
     monkeypatch.setattr("tests.botapi.rules.DOWNLOAD_BYTES", limit if told == "getFile" else 1 << 30)
 
     async def use(scene: Scene) -> None:
@@ -123,7 +123,7 @@ def test_more_than_twenty_megabytes_are_refused_whoever_tells_the_size(
         if told == "nobody":
             scene.world.sizes_told[sizes["file_id"]] = 10
         answer = await scene.message()
-        assert "at most 20 MB" in answer["text"]
+        assert "self-hosted Bot API server lifts that limit" in answer["text"]
         assert bool(scene.api.asked("getFile")) is (told != "message")
 
     stub = Stub()
@@ -180,7 +180,7 @@ def test_when_nothing_can_be_sent_the_bot_lives_on() -> None:
 def test_errors_in_presses_are_told_in_the_press(monkeypatch: pytest.MonkeyPatch) -> None:
     async def use(scene: Scene) -> None:
         answer = await ask(scene)
-        monkeypatch.setattr(type(scene.memory), "get", None)
+        monkeypatch.setattr(type(scene.memory), "keep_ticket", None)
         assert "went wrong on my side" in await scene.press(answer, "d")
 
     play(use)

@@ -14,7 +14,7 @@ from typing import Any
 
 import pytest
 
-from bot import app, health
+from bot import app, health, serving
 from bot.__main__ import main
 from bot.memory import Memory, connect
 from bot.settings import Settings
@@ -87,7 +87,7 @@ def test_a_folder_that_cannot_be_written_costs_only_the_health(monkeypatch: pyte
 def test_a_refused_token_exits_2_without_showing_it(
     tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(app, "Workers", lambda *_: _NoWorkers())
+    monkeypatch.setattr(serving, "Workers", lambda *_: _NoWorkers())
 
     async def run() -> int:
         async with BotApi("1234567:other").running() as api:
@@ -114,7 +114,7 @@ def test_a_broken_model_refuses_the_start_with_the_sentence_of_the_pixel_house(
     def broken(environment: Mapping[str, str], deadline: float, size: int) -> Workers:
         return Workers(environment, deadline, size, (sys.executable, str(FAKE), "broken-model"))
 
-    monkeypatch.setattr(app, "Workers", broken)
+    monkeypatch.setattr(serving, "Workers", broken)
     assert main([], {"BOT_TOKEN": TOKEN, "BOT_API_URL": "http://127.0.0.1:1"}, tmp_path) == 1
     assert "centerface.onnx was altered" in capsys.readouterr().err
 
@@ -143,7 +143,7 @@ def test_a_server_that_is_late_is_waited_for_and_the_menu_may_fail() -> None:
         async with BotApi().running() as api:
             api.faults += [Fault("getMe", status=502, times=2), Fault("setMyCommands", status=400)]
             async with built(api) as application:
-                await app.introduce(application)
+                await serving.introduce(application)
                 assert application.running
 
     asyncio.run(run())
@@ -153,7 +153,7 @@ def test_a_server_that_is_late_is_waited_for_and_the_menu_may_fail() -> None:
 async def built(api: BotApi) -> AsyncIterator[app.App]:
     memory = Memory(connect(""), b"k" * 32, 15)
     application, desk = app.build(Settings(TOKEN, api.url), Stub(), memory)
-    async with app.running(application):
+    async with serving.running(application):
         yield application
     await desk.intake.close()
     await memory.close()
@@ -163,13 +163,20 @@ def test_the_menu_is_set_in_both_languages() -> None:
     async def run() -> list[tuple[str, str]]:
         async with BotApi().running() as api:
             async with built(api) as application:
-                await app.introduce(application)
+                await serving.introduce(application)
             return [
-                (call.values.get("language_code", ""), call.parsed("commands")[0]["description"])
-                for call in api.asked("setMyCommands")
+                *(
+                    (call.values.get("language_code", ""), call.parsed("scope")["type"])
+                    for call in api.asked("setMyCommands")
+                ),
+                *((language, text) for (_, language), text in api.world.told.items()),
             ]
 
-    assert asyncio.run(run()) == [("", "What I do"), ("id", "Apa yang kulakukan")]
+    told = asyncio.run(run())
+    assert told[:4] == [(code, f"all_{kind}_chats") for code in ("", "id") for kind in ("private", "group")]
+    assert [language for language, _ in told[4:]] == ["", "", "id", "id"]
+    assert "before you send it to an AI" in told[4][1]
+    assert "sebelum" in told[6][1]
 
 
 def test_one_photo_through_everything_that_is_real(tmp_path: Path) -> None:
@@ -200,7 +207,7 @@ def test_one_photo_through_everything_that_is_real(tmp_path: Path) -> None:
 async def _answer(api: BotApi, process: asyncio.subprocess.Process, count: int = 1) -> dict[str, Any]:
     for _ in range(1200):
         sent = [message for message in api.world.messages.values() if message["from"]["is_bot"]]
-        if len(sent) >= count:
+        if len(sent) >= count and "Looking" not in sent[-1].get("text", ""):
             return sent[-1]
         if process.returncode is not None:
             break

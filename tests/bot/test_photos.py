@@ -24,7 +24,7 @@ def test_a_photo_gets_one_reply_with_the_covered_picture_and_the_verdict() -> No
         assert "Identity document (certain), 2 places covered: NIK number" in answer["caption"]
         assert answer["reply_to_message"]["message_id"] == question["message_id"]
         assert scene.world.files[answer["photo"][-1]["file_id"]] == png()
-        assert [len(row) for row in answer["reply_markup"]["inline_keyboard"]] == [2, 1]
+        assert [len(row) for row in answer["reply_markup"]["inline_keyboard"]] == [2, 2, 2, 1]
 
     stub = Stub()
     play(use, stub)
@@ -32,7 +32,7 @@ def test_a_photo_gets_one_reply_with_the_covered_picture_and_the_verdict() -> No
 
 
 def test_a_sign_of_life_comes_within_a_second_and_lasts_while_the_work_does(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("bot.handlers.sending.SIGN_SECONDS", 0.1)
+    monkeypatch.setattr("bot.handlers.attending.SIGN_SECONDS", 0.1)
 
     async def use(scene: Scene) -> None:
         scene.world.sends_photo(SITI, b"x")
@@ -63,7 +63,7 @@ def test_a_forwarded_an_edited_and_a_captioned_photo_are_checked_too() -> None:
         origin = {"type": "hidden_user", "date": 1, "sender_user_name": "Someone"}
         message = scene.world.sends_photo(SITI, b"1", forward_origin=origin, caption="NIK 3171234567890001")
         await scene.message(count=1)
-        scene.world.push("edited_message", {**message, "edit_date": message["date"] + 1})
+        scene.world.edits(message, b"2")
         answer = await scene.message(count=2)
         assert "3171234567890001" not in answer["caption"]
 
@@ -176,51 +176,6 @@ def test_protected_content_stays_protected() -> None:
         assert (await scene.message(count=2))["has_protected_content"]
 
     play(use)
-
-
-@pytest.mark.parametrize(
-    ("content", "words"),
-    [
-        ({"text": "hi"}, "I check photos"),
-        (
-            {"sticker": {"width": 9, "height": 9, "type": "regular", "is_animated": False, "is_video": False}},
-            "stickers",
-        ),
-        ({"video": {"width": 9, "height": 9, "duration": 1}}, "cannot check a video"),
-        ({"video_note": {"length": 9, "duration": 1}}, "cannot check a video"),
-        ({"voice": {"duration": 1}}, "cannot listen"),
-        ({"animation": {"width": 9, "height": 9, "duration": 1}}, "animation"),
-        ({"document": {"file_name": "a.pdf", "mime_type": "application/pdf"}}, "only pictures"),
-        ({"contact": {"phone_number": "1", "first_name": "A"}}, "contact"),
-        ({"location": {"latitude": 1.0, "longitude": 2.0}}, "exact place"),
-        ({"dice": {"emoji": "🎲", "value": 1}}, "do not know this kind"),
-        ({"text": "/unknown"}, "I check photos"),
-    ],
-)
-def test_every_other_message_has_an_answer(content: dict[str, Any], words: str) -> None:
-    file = {"file_id": "f", "file_unique_id": "u"}
-    filled = {key: {**file, **value} if isinstance(value, dict) else value for key, value in content.items()}
-
-    async def use(scene: Scene) -> dict[str, Any]:
-        scene.world.says(SITI, **filled)
-        return await scene.message()
-
-    stub = Stub(CLEAR)
-    answer = play(use, stub)
-    assert words in answer["text"]
-    assert "🟢" not in answer["text"]
-    assert stub.seen == []
-
-
-def test_a_live_photo_is_never_judged_by_its_still() -> None:
-    async def use(scene: Scene) -> dict[str, Any]:
-        file = {"file_id": "f", "file_unique_id": "u", "width": 9, "height": 9, "duration": 1}
-        scene.world.sends_photo(SITI, b"still", live_photo=file)
-        return await scene.message()
-
-    stub = Stub(CLEAR)
-    assert "live photo" in play(use, stub)["text"]
-    assert stub.seen == []
 
 
 def test_a_notice_that_telegram_makes_is_not_answered() -> None:

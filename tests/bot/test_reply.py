@@ -3,15 +3,20 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Any
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from bot import reply
-from bot.reply import CAPTION, MESSAGE, Verb
-from bot.settings import LANGUAGES
+from bot.records import RECORD_BYTES, Source
+from bot.reply import Answer, Verb
+from bot.sealing import OVERHEAD
+from bot.settings import LANGUAGES, Assistant
+from bot.sheet import DOCUMENT_BYTES, Sheet, sheet_of
 from bot.texts import texts
+from bot.wording import CAPTION, MESSAGE, length
 from bot.worker import Trouble
 from detectors.kit.terms import (
     Cure,
@@ -36,8 +41,16 @@ ENGLISH = texts("en")
 HEADLINES = {level: ENGLISH.say(f"headline-{level.value}") for level in Level}
 
 
-def said(screening: Screening, language: str = "en") -> str:
-    return reply.answer(screening, texts(language), 15).text
+def answered(
+    screening: Screening, language: str = "en", minutes: int = 15, source: Source = Source.PHOTO, **more: Any
+) -> Answer:
+    if screening.refused is not None:
+        return reply.refusal(screening.refused, texts(language))
+    return reply.answer(screening, sheet_of(screening, 1, source), texts(language), minutes, **more)
+
+
+def said(screening: Screening, language: str = "en", source: Source = Source.PHOTO) -> str:
+    return answered(screening, language, source=source).text
 
 
 def finding(
@@ -96,11 +109,11 @@ def test_nothing_is_called_covered_or_removed_without_a_copy() -> None:
             Screening(Verdict(Level.UNKNOWN), Report(unchecked=(Unchecked("intimate", Reason.CRASHED),)), 9, 9),
             "not every check has run",
         ),
-        (replace(STOP, redacted=Redacted(b"x" * (reply.DOCUMENT_BYTES + 1), "png")), "larger than Telegram takes"),
+        (replace(STOP, redacted=Redacted(b"x" * (DOCUMENT_BYTES + 1), "png")), "larger than Telegram takes"),
     ],
 )
 def test_a_missing_copy_has_its_reason(screening: Screening, words: str) -> None:
-    answer = reply.answer(screening, ENGLISH, 15)
+    answer = answered(screening)
     assert words in answer.text
     assert answer.attachment is None
     assert Verb.AS_FILE not in [button.verb for row in answer.rows for button in row]
@@ -115,7 +128,7 @@ def test_unknown_codes_fall_back_to_the_words_of_the_risk() -> None:
 
 def test_limits_are_named_in_refusals() -> None:
     for reason, words in (
-        (Refusal.TOO_MANY_BYTES, "20 MB"),
+        (Refusal.TOO_MANY_BYTES, "at most 20 MB"),
         (Refusal.TOO_MANY_PIXELS, "64 megapixels"),
         (Refusal.TOO_LONG_A_SIDE, "20,000 pixels"),
     ):
@@ -142,16 +155,16 @@ def test_only_a_clear_screening_is_green(language: str) -> None:
         (100, 2001, 100, False),
         (400, 300, 10_000_000, True),
         (400, 300, 10_000_001, False),
-        (0, 0, 100, False),
+        (0, 0, 100, True),
     ],
 )
 def test_the_copy_goes_as_a_photo_where_telegram_takes_it(width: int, height: int, size: int, as_photo: bool) -> None:
     screening = replace(STOP, width=width, height=height, redacted=Redacted(b"x" * size, "jpeg"))
-    attachment = reply.answer(screening, ENGLISH, 15).attachment
+    attachment = answered(screening).attachment
     assert attachment is not None
     assert attachment.as_photo is as_photo
     assert attachment.name == "redacted.jpg"
-    file = reply.as_file(screening, ENGLISH)
+    file = reply.bare(screening, ENGLISH, as_photo=False)
     assert file is not None
     assert file.attachment == replace(attachment, as_photo=False)
 
@@ -160,7 +173,7 @@ def test_no_passed_proof_no_file() -> None:
     broken = replace(STOP)
     object.__setattr__(broken, "proof", Proof(("still-there",)))
     assert reply.attach(broken) is None
-    assert reply.as_file(WITHHELD, ENGLISH) is None
+    assert reply.bare(WITHHELD, ENGLISH, as_photo=False) is None
 
 
 FINDINGS = st.builds(
@@ -187,8 +200,8 @@ def test_every_screening_has_an_answer_that_fits(
     report = Report(tuple(findings), tuple(unchecked) if not with_copy else tuple(unchecked[:2]))
     copy = Redacted(b"x", "png") if with_copy else None
     screening = Screening(Verdict(level), report, 9, 9, None, copy, Proof() if with_copy else Proof(("not-flat",)))
-    answer = reply.answer(screening, texts(language), 1440)
-    assert reply.length(answer.text) <= (CAPTION if with_copy else MESSAGE)
+    answer = answered(screening, language, 1440)
+    assert length(answer.text) <= (CAPTION if with_copy else MESSAGE)
     assert rules.plain(answer.text, "HTML")
     for one in findings:
         names = [texts(language).say(f"risk-{one.risk.value}{part}") for part in ("", ".short")]
@@ -203,7 +216,7 @@ def test_the_worst_case_fits_and_names_everything(language: str) -> None:
     copy = Redacted(b"x", "png")
     screening = Screening(Verdict(Level.UNKNOWN, tuple(Risk)), Report(findings, unchecked), 9, 9, None, copy, Proof())
     text = said(screening, language)
-    assert reply.length(text) <= CAPTION
+    assert length(text) <= CAPTION
     assert all(texts(language).say(f"risk-{risk.value}.short") in text for risk in Risk)
 
 
@@ -212,3 +225,104 @@ def test_a_few_risks_keep_their_reasons_and_the_tip() -> None:
     assert ENGLISH.say("risk-identity.why") in text
     assert "💡" in text
     assert "15 minutes" in text
+
+
+GEMINI = Assistant("Gemini", "https://gemini.example/app")
+
+
+def urls(answer: Answer) -> list[str]:
+    return [button.url for row in answer.rows for button in row if button.url]
+
+
+@pytest.mark.parametrize(
+    ("screening", "offered"),
+    [
+        (CLEAR, True),
+        (STOP, True),
+        (replace(CLEAR, redacted=None, proof=Proof(("not-flat",))), True),
+        (WITHHELD, False),
+        (replace(STOP, redacted=None, proof=Proof(("still-there",))), False),
+        (Screening(Verdict(Level.UNKNOWN), Report(unchecked=(Unchecked("intimate", Reason.CRASHED),)), 9, 9), False),
+    ],
+)
+def test_an_assistant_is_only_offered_beside_a_clear_verdict_or_a_proven_copy(
+    screening: Screening, offered: bool
+) -> None:
+    assert urls(answered(screening, assistant=GEMINI)) == ([GEMINI.url] if offered else [])
+    assert urls(answered(screening)) == []
+
+
+def test_no_assistant_is_offered_where_something_of_a_stop_is_left_open() -> None:
+    keep = (STOP.report.findings[0].regions[0],)
+    sheet = sheet_of(STOP, 1, Source.PHOTO, keep)
+    answer = reply.answer(STOP, sheet, ENGLISH, 15, GEMINI)
+    assert urls(answer) == []
+    assert "Left open by your choice: NIK number" in answer.text
+    assert "covered as you chose" in answer.text
+    assert "places covered" not in answer.text
+    mild = replace(STOP, report=Report((finding(Risk.PEOPLE, "face"),)))
+    sheet = sheet_of(mild, 1, Source.PHOTO, mild.report.findings[0].regions)
+    assert urls(reply.answer(mild, sheet, ENGLISH, 15, GEMINI)) == [GEMINI.url]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_file_shows_its_x_ray_and_a_photo_says_that_telegram_dropped_it(language: str) -> None:
+    hidden = (
+        finding(Risk.METADATA, "camera", cure=Cure.STRIP, places=0),
+        finding(Risk.LOCATION, "gps", cure=Cure.STRIP),
+    )
+    screening = replace(STOP, report=Report((*STOP.report.findings, *hidden)))
+    words = texts(language)
+    shown = said(screening, language, Source.FILE)
+    assert "🩻" in shown
+    assert f"{words.say('why-gps')}, {words.say('why-camera')}" in shown
+    assert words.say("note-file", hidden="none") in said(STOP, language, Source.FILE)
+    assert words.say("note-photo") in said(STOP, language)
+    assert "🩻" not in said(STOP, language)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_details_unfold_the_checks_the_x_ray_and_the_times_and_fold_again(language: str) -> None:
+    report = Report(STOP.report.findings, (Unchecked("children", Reason.TIMEOUT),))
+    spent = {"total": 1250, "decode": 50, "inspect": 900, "redact": 100, "verify": 200}
+    sheet = sheet_of(replace(STOP, report=report, milliseconds=spent), 1, Source.FILE)
+    words = texts(language)
+
+    def folded(*, unfolded: bool, below: bool = True) -> Answer:
+        return reply.folded(sheet, words, 15, GEMINI, below_picture=below, unfolded=unfolded)
+
+    long, short = folded(unfolded=True), folded(unfolded=False)
+    for text in (long.text, folded(unfolded=True, below=False).text):
+        assert "1.2" in text
+        assert words.say("stage-verify", seconds="0.2") in text
+        ran = next(line for line in text.splitlines() if words.say("risk-intimate.short") in line)
+        assert words.say("risk-children.short") not in ran
+        assert "🩻" in text
+    assert length(long.text) <= CAPTION
+    assert words.say("stage-verify", seconds="0.2") not in short.text
+    assert Verb.SHORT in [button.verb for row in long.rows for button in row]
+    assert Verb.DETAILS in [button.verb for row in short.rows for button in row]
+
+
+def test_a_sheet_is_told_the_same_after_it_was_remembered() -> None:
+    report = Report(STOP.report.findings, (Unchecked("children", Reason.TIMEOUT),))
+    keep = (STOP.report.findings[0].regions[1],)
+    sheet = sheet_of(replace(STOP, report=report, notes=("one-frame",)), 1, Source.STICKER, keep, 3)
+    assert Sheet.from_bytes(sheet.to_bytes()) == sheet
+
+
+@given(
+    st.lists(FINDINGS, max_size=60),
+    st.lists(UNCHECKED, max_size=15),
+    st.dictionaries(st.sampled_from(["total", "decode", "inspect", "redact", "verify"]), st.integers(0, 10**6)),
+)
+def test_every_sheet_is_under_a_kilobyte_and_keeps_its_verdict(
+    findings: list[Finding], unchecked: list[Unchecked], spent: dict[str, int]
+) -> None:
+    level = Level.STOP if findings else Level.UNKNOWN if unchecked else Level.CLEAR
+    screening = Screening(Verdict(level), Report(tuple(findings), tuple(unchecked)), 9, 9, milliseconds=spent)
+    sheet = sheet_of(screening, 2**52, Source.FILE)
+    packed = sheet.to_bytes()
+    assert len(packed) + OVERHEAD <= RECORD_BYTES
+    back = Sheet.from_bytes(packed)
+    assert (back.level, back.risks, back.withheld) == (sheet.level, sheet.risks, sheet.withheld)

@@ -8,7 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from bot.settings import Settings, SettingsError, TokenMissing, environment_with_file, parse_env_file
+from bot.env_file import environment_with_file, parse_env_file
+from bot.settings import Settings, SettingsError, TokenMissing
 
 ROOT = Path(__file__).parents[2]
 TOKEN = "123456789:" + "A" * 35
@@ -34,12 +35,29 @@ def test_every_variable_reaches_its_field(tmp_path: Path) -> None:
         "DEFAULT_LANGUAGE": "id",
         "LOG_LEVEL": "DEBUG",
         "GATEKEEPER_MODELS": str(tmp_path),
+        "REQUIRE_VOLATILE_REDIS": "1",
+        "ALLOWED_USERS": "12345, 67890",
+        "OPERATOR": "Ibu Rina, rina@example.org",
+        "SOURCE_URL": "https://example.org/gatekeeper",
+        "ASSISTANT_NAME": "Claude",
+        "ASSISTANT_URL": "https://claude.ai",
+        "BOT_API_FOLDER": str(tmp_path),
+        "WEBHOOK_URL": "https://bot.example.org/telegram/",
+        "WEBHOOK_LISTEN": "192.0.2.7",
+        "WEBHOOK_PORT": "8080",
+        "WEBHOOK_SECRET": "s-3_cret",
+        "MONITOR_LISTEN": "::1",
+        "MONITOR_PORT": "9090",
     }
     settings = Settings.from_env(given)
     assert {knob.name.upper() for knob in fields(Settings)} == set(given)
     assert {name: str(getattr(settings, name.lower())) for name in given} == given
     assert settings.base_url == "http://127.0.0.1:8081/bot"
     assert settings.sealing_key == bytes(range(32))
+    assert settings.allowed == {12345, 67890}
+    assert settings.assistant is not None
+    assert (settings.assistant.name, settings.assistant.url) == ("Claude", "https://claude.ai")
+    assert settings.own_server
 
 
 @pytest.mark.parametrize("missing", [{}, {"BOT_TOKEN": ""}, {"BOT_TOKEN": "  "}])
@@ -67,6 +85,16 @@ def test_without_a_token_botfather_is_explained(missing: dict[str, str]) -> None
         ("DEFAULT_LANGUAGE", "fr", "one of: en, id"),
         ("LOG_LEVEL", "loud", "one of: DEBUG"),
         ("GATEKEEPER_MODELS", "/nowhere/at/all", "not a folder"),
+        ("REQUIRE_VOLATILE_REDIS", "yes", "whole number"),
+        ("REQUIRE_VOLATILE_REDIS", "1", "needs a REDIS_URL"),
+        ("ALLOWED_USERS", "@siti", "numbers of Telegram accounts"),
+        ("SOURCE_URL", "example.org", "SOURCE_URL begins with https://"),
+        ("ASSISTANT_URL", "http://example.org", "ASSISTANT_URL begins with https://"),
+        ("BOT_API_FOLDER", "/", "BOT_API_URL"),
+        ("WEBHOOK_URL", "http://example.org", "WEBHOOK_URL begins with https://"),
+        ("WEBHOOK_SECRET", "no spaces", "letters, digits"),
+        ("WEBHOOK_PORT", "0", "between 1 and 65535"),
+        ("MONITOR_PORT", "70000", "between 0 and 65535"),
     ],
 )
 def test_a_wrong_value_is_refused_with_the_reason_and_without_the_value(name: str, value: str, sentence: str) -> None:
@@ -75,6 +103,34 @@ def test_a_wrong_value_is_refused_with_the_reason_and_without_the_value(name: st
     assert name in str(refusal.value)
     if name in ("BOT_TOKEN", "STATE_KEY", "REDIS_URL"):
         assert value not in str(refusal.value)
+
+
+def test_a_folder_of_a_server_must_be_there_and_ports_must_differ() -> None:
+    own = {"BOT_TOKEN": TOKEN, "BOT_API_URL": "http://127.0.0.1:8081"}
+    with pytest.raises(SettingsError, match="BOT_API_FOLDER is not a folder"):
+        Settings.from_env({**own, "BOT_API_FOLDER": "/nowhere/at/all"})
+    with pytest.raises(SettingsError, match="give each its own"):
+        Settings.from_env({**own, "WEBHOOK_URL": "https://a.example", "WEBHOOK_PORT": "8080", "MONITOR_PORT": "8080"})
+
+
+def test_the_webhook_has_a_path_and_a_secret_that_nobody_guesses() -> None:
+    given = {"BOT_TOKEN": TOKEN, "WEBHOOK_URL": "https://bot.example.org/telegram/"}
+    hook = Settings.from_env(given).webhook
+    other = Settings.from_env({**given, "BOT_TOKEN": "987654321:" + "B" * 35}).webhook
+    assert hook is not None
+    assert other is not None
+    assert hook.url == f"https://bot.example.org/{hook.path}"
+    assert hook.path.startswith("telegram/")
+    assert len(hook.secret) >= 32
+    assert hook.path.rpartition("/")[2] not in (hook.secret, "")
+    assert {hook.path, hook.secret} & {other.path, other.secret} == set()
+    assert not any(secret in repr(hook) for secret in (hook.path, hook.secret, "A" * 35))
+    assert Settings(TOKEN).webhook is None
+
+
+def test_the_button_of_an_assistant_can_be_switched_off() -> None:
+    assert Settings.from_env({"BOT_TOKEN": TOKEN, "ASSISTANT_URL": "off"}).assistant is None
+    assert Settings(TOKEN).assistant is not None
 
 
 def test_all_complaints_come_at_once() -> None:

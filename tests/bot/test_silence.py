@@ -11,12 +11,18 @@ import pytest
 
 from bot import log
 from bot.memory import connect
+from bot.records import DAY, OF_A_PERSON
 from tests.bot.flow import SITI, Scene, Stub, play
 from tests.botapi import Fault
 from tests.botapi.server import TOKEN
 
 CAPTION = "NIK 3171234567890001 Siti"
 FILE_NAME = "KTP_Siti_Aminah.jpg"
+PICTURE = b"bytes-of-a-picture-7f3a"
+COMMANDS = (
+    *("/start", "/help", "/tips", "/privacy", "/mydata", "/language", "/check", "/quiz", "/forget"),
+    CAPTION,
+)
 HIDDEN = (
     TOKEN,
     TOKEN.split(":")[1],
@@ -27,22 +33,45 @@ HIDDEN = (
     str(SITI.number),
     "AgACAg",
     "/file/",
+    "bytes-of-a-picture",
+    "081234567890",
 )
 
 
-async def conversation(scene: Scene) -> None:
-    """A photo, a file, every button, every command, a fault of each kind."""
-    scene.world.sends_photo(SITI, b"x", caption=CAPTION)
-    first = await scene.message()
+async def conversation(scene: Scene) -> int:
+    """Every kind of message, every button, every command, a fault of each kind; how many messages the bot has sent."""
+    counted = 0
+
+    async def after(count: int = 1) -> Any:
+        nonlocal counted
+        counted += count
+        return await scene.message(count=counted)
+
+    asked = scene.world.sends_photo(SITI, PICTURE, caption=CAPTION)
+    first = await after()
+    for verb in ("c", "t:1", "t:1", "g", "m:5", "u", "c", "s", "y:solid", "r", "i", "b"):
+        await scene.press(first, verb)
+        await scene.drawn()
     await scene.press(first, "f")
-    await scene.message(count=2)
+    await after()
     await scene.press(first, "d")
     await scene.press(first, "x")
-    scene.world.sends_file(SITI, b"y", "image/jpeg", FILE_NAME, caption=CAPTION)
-    await scene.message(count=3)
-    for number, command in enumerate(("/start", "/help", "/tips", "/privacy", "/forget", CAPTION), 4):
+    scene.world.edits(asked, PICTURE + b"2", caption=CAPTION)
+    await after()
+    scene.world.sends_file(SITI, PICTURE, "image/jpeg", FILE_NAME, caption=CAPTION)
+    await after()
+    scene.world.sends_album(SITI, PICTURE, PICTURE, caption=CAPTION)
+    album = await after(3)
+    for press in ("o", "album:f", "album:x"):
+        await scene.press(album, press)
+    await after(4 - 1)
+    scene.world.says(SITI, contact={"phone_number": "081234567890", "first_name": "Siti"})
+    await after()
+    for command in COMMANDS:
         scene.world.says(SITI, text=command)
-        await scene.message(count=number)
+        last = await after()
+        if command == "/quiz":
+            await scene.press(last, "quiz")
     scene.api.faults += [
         Fault("sendPhoto", status=400, description=f"Bad Request: {CAPTION}"),
         Fault("sendDocument", status=400, description=f"Bad Request: {CAPTION}"),
@@ -51,14 +80,16 @@ async def conversation(scene: Scene) -> None:
         Fault("getUpdates", status=409, description="Conflict: other"),
         Fault("sendMessage", status=429, retry_after=1),
     ]
-    scene.world.sends_photo(SITI, b"z", caption=CAPTION)
-    await scene.message(count=10)
+    scene.world.sends_photo(SITI, PICTURE, caption=CAPTION)
+    await after()
+    return counted
 
 
 @pytest.fixture
 def written(monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]) -> Any:
     """Everything that the process writes, with our handler in place and every logger wide open."""
     monkeypatch.setattr("bot.patience.PAUSES", (0.01, 0.02))
+    monkeypatch.setattr("bot.handlers.albums.QUIET_SECONDS", 0.1)
     root, stream = logging.getLogger(), io.StringIO()
     before = root.handlers[:], root.level
     levels = {name: logging.getLogger(name).level for name in ("bot", "httpx", "httpcore", "telegram", "asyncio")}
@@ -127,18 +158,25 @@ def test_only_codes_and_numbers_can_be_logged(written: Any) -> None:
     assert "x count=3 share=0.5 yes=True none=none some=a,b" in written()
 
 
+LONGEST = {kind.KIND: kind.SECONDS for kind in OF_A_PERSON if kind.SECONDS} | {"seen": DAY}
+
+
 def test_redis_holds_only_sealed_values_with_a_lifetime_after_a_conversation(redis_url: str) -> None:
     async def use(scene: Scene) -> None:
         await scene.store.flushall()
-        await conversation(scene)
-        scene.world.sends_photo(SITI, b"x", caption=CAPTION)
-        await scene.message(count=11)
+        count = await conversation(scene)
+        scene.world.sends_album(SITI, PICTURE, PICTURE, caption=CAPTION)
+        scene.world.says(SITI, text="/quiz")
+        await scene.message(count=count + 4)
+        await scene.drawn()
+        await scene.rest(0.1)
         names = [name async for name in scene.store.scan_iter()]
         assert names
         for name in names:
-            assert 0 < await scene.store.ttl(name) <= 15 * 60
+            kind = name.decode().split(":")[-2]
+            assert 0 < await scene.store.ttl(name) <= LONGEST.get(kind, 15 * 60)
             held = name + await scene.store.dump(name) + await scene.store.get(name)
-            for secret in (*HIDDEN, CAPTION, FILE_NAME, "identity", "redacted"):
+            for secret in (*HIDDEN, CAPTION, FILE_NAME, "identity", "redacted", "stop", "sure"):
                 assert secret.encode() not in held
         await scene.store.flushall()
 
@@ -160,8 +198,10 @@ def test_redis_is_asked_to_keep_nothing_without_a_lifetime_in_the_same_command(r
                     break
                 asked.append(command["command"].split())
         await watcher.aclose()
-        writes = [words for words in asked if words[0].upper() not in ("GET", "SCAN", "HELLO", "CLIENT", "SELECT")]
-        assert [words[0] for words in writes] == ["SET"]
+        known = {"GET", "SCAN", "HELLO", "CLIENT", "SELECT", "DEL", "TTL", "DBSIZE", "CONFIG"}
+        writes = [words for words in asked if words[0].upper() not in known]
+        assert {words[0] for words in writes} == {"SET"}
+        assert len(writes) >= 6
         assert all("EX" in words for words in writes)
 
     play(use, Stub(), redis_url=redis_url)

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
-from tests.botapi import rules
+from tests.botapi import media, rules
 from tests.botapi.calls import Call
 from tests.botapi.rules import Refused, bad
 from tests.botapi.world import BOT, World
@@ -45,9 +46,13 @@ def get_file(world: World, call: Call) -> Any:
     name = call.values.get("file_id", "")
     if name not in world.files:
         bad("invalid file_id")
-    if world.sizes_told[name] > rules.DOWNLOAD_BYTES:
+    if world.folder is None and world.sizes_told[name] > rules.DOWNLOAD_BYTES:
         bad("file is too big")
     told = {"file_id": name, "file_unique_id": f"AQAD{name[15:20]}", "file_size": world.sizes_told[name]}
+    if world.folder is not None:
+        place = world.folder / f"{name}.jpg"
+        place.write_bytes(world.files[name])
+        return {**told, "file_path": str(place)}
     return {**told, "file_path": f"photos/{name}.jpg"}
 
 
@@ -114,11 +119,38 @@ def _message(world: World, call: Call) -> dict[str, Any]:
 
 
 def edit_text(world: World, call: Call) -> Any:
-    return _edit(_message(world, call), call, text=rules.text_of(call))
+    message = _message(world, call)
+    if "text" not in message:
+        bad("there is no text in the message to edit")
+    return _edit(message, call, text=rules.text_of(call))
 
 
 def edit_caption(world: World, call: Call) -> Any:
-    return _edit(_message(world, call), call, caption=rules.caption_of(call))
+    message = _message(world, call)
+    if "text" in message:
+        bad("there is no caption in the message to edit")
+    return _edit(message, call, caption=rules.caption_of(call))
+
+
+def edit_media(world: World, call: Call) -> Any:
+    """Replaces a picture or a text; what was there before, words included, is gone."""
+    message = _message(world, call)
+    if "media_group_id" in message:
+        bad("message of an album can't get buttons")
+    content = media.one(world, call, call.parsed("media"))
+    for gone in ("text", "photo", "document"):
+        message.pop(gone, None)
+    return _edit(message, call, **content)
+
+
+def send_media_group(world: World, call: Call) -> Any:
+    items = call.parsed("media")
+    if not 2 <= len(items) <= 10:
+        bad("wrong number of media in the album")
+    if len({item["type"] for item in items}) > 1:
+        bad("documents can't be mixed with other media types")
+    group = str(13_000_000 + world.count())
+    return [_post(world, call, media_group_id=group, **media.one(world, call, item)) for item in items]
 
 
 def edit_markup(world: World, call: Call) -> Any:
@@ -163,7 +195,41 @@ def set_my_commands(_: World, call: Call) -> Any:
     return True
 
 
-def delete_webhook(_: World, __: Call) -> Any:
+def delete_messages(world: World, call: Call) -> Any:
+    """Messages that are gone are skipped; one that may not be deleted refuses all."""
+    numbers = call.parsed("message_ids")
+    if not 1 <= len(numbers) <= rules.DELETED_AT_ONCE:
+        bad("wrong number of message identifiers")
+    chat = _chat(world, call)
+    there = [(chat, number) for number in numbers if (chat, number) in world.messages]
+    if any(world.messages[key].get("too_old") for key in there):
+        bad("message can't be deleted")
+    for key in there:
+        del world.messages[key]
+    return True
+
+
+def set_my_description(world: World, call: Call) -> Any:
+    text = call.values.get("description", call.values.get("short_description", ""))
+    limit = rules.SHORT_DESCRIPTION if call.method == "setMyShortDescription" else rules.DESCRIPTION
+    if len(text) > limit:
+        bad("BOT_DESCRIPTION_INVALID")
+    world.told[call.method, call.values.get("language_code", "")] = text
+    return True
+
+
+def set_webhook(world: World, call: Call) -> Any:
+    url, secret = call.values.get("url", ""), call.values.get("secret_token", "")
+    if url and not url.startswith("https://"):
+        bad("bad webhook: An HTTPS URL must be provided for webhook")
+    if not re.fullmatch(r"[A-Za-z0-9_-]{0,256}", secret):
+        bad("secret token contains unallowed characters")
+    world.webhook = (url, secret) if url else None
+    return True
+
+
+def delete_webhook(world: World, __: Call) -> Any:
+    world.webhook = None
     return True
 
 
@@ -183,16 +249,32 @@ METHODS = {
     ),
     "sendChatAction": Method(send_chat_action, _names("chat_id", "action")),
     "editMessageText": Method(
-        edit_text, _names(), _names("text", "chat_id", "message_id", "parse_mode", "reply_markup")
+        edit_text,
+        _names(),
+        _names("text", "chat_id", "message_id", "parse_mode", "reply_markup", "link_preview_options"),
     ),
     "editMessageCaption": Method(
         edit_caption, _names(), _names("chat_id", "message_id", "caption", "parse_mode", "reply_markup")
     ),
+    "editMessageMedia": Method(edit_media, _names("media"), _names("chat_id", "message_id", "reply_markup")),
+    "sendMediaGroup": Method(
+        send_media_group,
+        _names("chat_id", "media"),
+        _names("protect_content", "reply_parameters", "disable_notification"),
+    ),
     "editMessageReplyMarkup": Method(edit_markup, _names(), _names("chat_id", "message_id", "reply_markup")),
     "deleteMessage": Method(delete_message, _names("chat_id", "message_id")),
+    "deleteMessages": Method(delete_messages, _names("chat_id", "message_ids")),
     "answerCallbackQuery": Method(
         answer_callback_query, _names("callback_query_id"), _names("text", "show_alert", "cache_time")
     ),
     "setMyCommands": Method(set_my_commands, _names("commands"), _names("scope", "language_code")),
+    "setMyDescription": Method(set_my_description, optional=_names("description", "language_code")),
+    "setMyShortDescription": Method(set_my_description, optional=_names("short_description", "language_code")),
+    "setWebhook": Method(
+        set_webhook,
+        _names("url"),
+        _names("secret_token", "allowed_updates", "max_connections", "drop_pending_updates", "ip_address"),
+    ),
     "deleteWebhook": Method(delete_webhook, optional=_names("drop_pending_updates")),
 }

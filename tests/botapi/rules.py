@@ -12,6 +12,7 @@ from tests.botapi.calls import Call
 
 CAPTION, MESSAGE, CALLBACK_DATA, CALLBACK_TEXT, COMMAND_TEXT = 1024, 4096, 64, 200, 256
 PHOTO_BYTES, DOCUMENT_BYTES, DOWNLOAD_BYTES = 10 * 1024 * 1024, 50 * 1024 * 1024, 20 * 1024 * 1024
+DELETED_AT_ONCE, DESCRIPTION, SHORT_DESCRIPTION = 100, 512, 120
 TAGS = {
     *("b", "strong", "i", "em", "u", "ins", "s", "strike", "del", "span", "tg-spoiler", "a", "tg-emoji"),
     *("code", "pre", "blockquote"),

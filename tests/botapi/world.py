@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import time
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import Any
 
 BOT = {"id": 123456789, "is_bot": True, "first_name": "Gatekeeper", "username": "gatekeeper_test_bot"}
@@ -32,6 +33,10 @@ class World:
     blocked: set[int] = field(default_factory=set)
     queries: dict[str, str | None] = field(default_factory=dict)
     news: asyncio.Event = field(default_factory=asyncio.Event)
+    told: dict[tuple[str, str], str] = field(default_factory=dict)
+    webhook: tuple[str, str] | None = None
+    folder: Path | None = None
+    """Where a server in local mode keeps its files; None for a server that hands them out."""
     _count: int = 0
 
     def count(self) -> int:
@@ -79,6 +84,19 @@ class World:
     def sends_file(self, person: Person, data: bytes, mime: str | None, name: str, **content: Any) -> dict[str, Any]:
         document = {**self.file(data), "file_name": name, **({"mime_type": mime} if mime else {})}
         return self.says(person, document=document, **content)
+
+    def sends_album(
+        self, person: Person, *pictures: bytes, album: str = "12345", **content: Any
+    ) -> list[dict[str, Any]]:
+        """Separate messages with one mark, as Telegram delivers an album."""
+        return [self.sends_photo(person, data, media_group_id=album, **content) for data in pictures]
+
+    def edits(self, message: dict[str, Any], data: bytes | None = None, **content: Any) -> None:
+        """A person edits a message; with bytes it carries another picture from then on."""
+        if data is not None:
+            message["photo"] = [{**self.file(data), "width": 400, "height": 300}]
+        message.update(content, edit_date=message["date"] + 1)
+        self.push("edited_message", dict(message))
 
     def presses(self, person: Person, message: dict[str, Any] | None, data: str) -> str:
         """A person presses a button, or forges a press; the number of the query."""

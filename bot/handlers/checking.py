@@ -1,0 +1,123 @@
+"""One picture through the door, and the notes that its buttons will need: shared by photos, albums and redraws."""
+
+from __future__ import annotations
+
+import secrets
+from dataclasses import dataclass, replace
+
+from bot import log, reply
+from bot.desk import Desk
+from bot.handlers.sending import Sent
+from bot.intake import NotTaken
+from bot.memory import MemoryUnavailable
+from bot.records import Question, Said, Source, Spot, Ticket, Told
+from bot.reply import Answer
+from bot.sheet import Sheet, sheet_of
+from bot.texts import Texts
+from bot.worker import CouldNotCheck
+from detectors.kit.terms import Level, Reason, Report, Screening, Unchecked, Verdict, places
+
+TICKET_BYTES = 9
+"""Of randomness in a ticket's name; as base64 it has 12 letters, and a button's data may have 64 bytes."""
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What became of one question: a screening with its sheet, or an answer that says why there is none.
+
+    ``state`` is the level, or the code of what went wrong.
+    """
+
+    question: Question
+    state: str
+    answer: Answer | None = None
+    screening: Screening | None = None
+    sheet: Sheet | None = None
+    ticket: str = ""
+
+
+async def check(desk: Desk, question: Question, texts: Texts) -> Outcome:
+    """Never raises for what is in the picture, nor for what went wrong on the way to it."""
+    source = Source(question.source)
+    try:
+        screening = await desk.screen(question.file, log.new_id(), question.told_bytes)
+    except NotTaken as refused:
+        answer = reply.refusal(refused.reason, texts, source, desk.intake.limit)
+        return Outcome(question, f"refused-{refused.reason.value}", answer)
+    except CouldNotCheck as trouble:
+        return Outcome(question, f"trouble-{trouble.reason.value}", reply.trouble(trouble.reason, texts))
+    if screening.refused is not None:
+        answer = reply.refusal(screening.refused, texts, source, desk.intake.limit)
+        return Outcome(question, f"refused-{screening.refused.value}", answer)
+    screening = with_its_video(screening) if source is Source.LIVE else screening
+    sheet = sheet_of(screening, question.owner, source)
+    return Outcome(question, screening.verdict.level.value, None, screening, sheet, secrets.token_urlsafe(TICKET_BYTES))
+
+
+def with_its_video(screening: Screening) -> Screening:
+    """A live photo's still speaks for itself only: its video was not checked, so what would be clear is unknown."""
+    verdict = screening.verdict
+    if verdict.level is not Level.STOP:
+        verdict = Verdict(Level.UNKNOWN, verdict.risks)
+    unseen = Unchecked("video", Reason.UNAVAILABLE)
+    report = Report(screening.report.findings, (*screening.report.unchecked, unseen))
+    return replace(screening, verdict=verdict, report=report)
+
+
+def ticket_for(outcome: Outcome, texts: Texts) -> Ticket:
+    question, screening = outcome.question, outcome.screening
+    if screening is None:
+        raise ValueError("a picture that nobody looked at has no buttons")
+    return Ticket(
+        owner=question.owner,
+        chat=question.chat,
+        message=question.message,
+        file=question.file,
+        language=texts.language,
+        protected=question.protected,
+        source=question.source,
+        width=screening.width,
+        height=screening.height,
+        spots=spots_of(screening),
+    )
+
+
+def spots_of(screening: Screening) -> tuple[Spot, ...]:
+    return tuple(Spot(place.region, place.risk, place.strength) for place in places(screening.report))
+
+
+async def remember(desk: Desk, outcome: Outcome, texts: Texts) -> None:
+    """Keeps what the buttons need. Without the memory the verdict still comes, and its buttons say that they have expired."""
+    if outcome.sheet is None:
+        return
+    try:
+        await desk.memory.keep_ticket(outcome.ticket, ticket_for(outcome, texts))
+        await desk.memory.keep(outcome.ticket, outcome.sheet)
+    except MemoryUnavailable as error:
+        log.trouble("not-remembered", error)
+
+
+async def remember_answer(desk: Desk, outcome: Outcome, sent: Sent) -> None:
+    """Keeps which answer a question got (for edits), and the numbers of the last answers (for /forget)."""
+    question = outcome.question
+    told = Told(
+        *(question.owner, question.chat, question.message, sent.message, sent.with_picture),
+        question.unique,
+        outcome.ticket,
+    )
+    try:
+        await desk.memory.keep(told.name, told)
+    except MemoryUnavailable as error:
+        log.trouble("not-remembered", error)
+    await note_answers(desk, question.owner, question.chat, (sent.message,))
+
+
+async def note_answers(desk: Desk, owner: int, chat: int, messages: tuple[int, ...]) -> None:
+    """Only in a private chat, whose number is that of its person: there /forget may take them away."""
+    if chat != owner:
+        return
+    try:
+        said = await desk.memory.recall(Said, owner, "") or Said(owner)
+        await desk.memory.keep("", said.and_also(messages))
+    except MemoryUnavailable as error:
+        log.trouble("not-remembered", error)

@@ -1,0 +1,56 @@
+"""The first room of every update: what was taken before is turned away, and so is who is not let in."""
+
+from __future__ import annotations
+
+from telegram import Chat, Update
+from telegram.ext import ApplicationHandlerStop, TypeHandler
+
+from bot import log
+from bot.desk import Desk
+from bot.handlers.photos import Context, Handler
+from bot.handlers.pressing import say
+from bot.handlers.sending import place_of, send
+from bot.memory import MemoryUnavailable
+from bot.reply import Answer
+
+GROUP = -1
+"""Handlers of this group run before all others; stopping here stops everything."""
+
+
+class Entrance:
+    def __init__(self, desk: Desk, allowed: frozenset[int] = frozenset()) -> None:
+        self._desk = desk
+        self._allowed = allowed
+
+    def handlers(self) -> list[Handler]:
+        return [TypeHandler(Update, self.receive)]
+
+    async def receive(self, update: Update, _: Context) -> None:
+        """One person's updates pass in the order of their coming, also when the memory answers out of order."""
+        person = update.effective_user
+        with self._desk.turns.place(("entrance", person.id if person else 0)) as turn:
+            await turn
+            if not await self._is_new(update.update_id):
+                log.event("taken-before")
+                raise ApplicationHandlerStop
+            if self._allowed and (person is None or person.id not in self._allowed):
+                await self._turn_away(update)
+                raise ApplicationHandlerStop
+
+    async def _is_new(self, number: int) -> bool:
+        try:
+            return await self._desk.memory.first_time(number)
+        except MemoryUnavailable as error:
+            log.trouble("memory-unavailable", error)
+            return True
+
+    async def _turn_away(self, update: Update) -> None:
+        """Said in private chats and to presses; in groups a stranger's message is none of this bot's business."""
+        log.event("not-allowed")
+        texts = await self._desk.texts_for(update.effective_user)
+        sentence = texts.say("not-allowed")
+        message = update.effective_message
+        if update.callback_query is not None:
+            await say(update.callback_query, sentence)
+        elif message is not None and message.chat.type == Chat.PRIVATE:
+            await send(message.get_bot(), place_of(message), Answer(sentence))

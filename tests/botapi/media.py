@@ -1,0 +1,26 @@
+"""What the items of an album and the new picture of an edited message must be."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from tests.botapi import rules
+from tests.botapi.calls import Call
+from tests.botapi.rules import bad
+from tests.botapi.world import World
+
+
+def one(world: World, call: Call, item: dict[str, Any]) -> dict[str, Any]:
+    """The content of a message for one item: its picture or document, and its caption without tags."""
+    upload = call.uploads.get(item["media"].removeprefix("attach://"))
+    if upload is None:
+        bad("wrong file identifier/HTTP URL specified")
+    caption = rules.plain(item.get("caption", ""), item.get("parse_mode", ""))
+    if rules.units(caption) > rules.CAPTION:
+        bad("message caption is too long")
+    if item["type"] == "photo":
+        width, height = rules.photo_size(upload.data)
+        return {"caption": caption, "photo": [{**world.file(upload.data), "width": width, "height": height}]}
+    if item["type"] != "document":
+        bad("type of the media is not known here")
+    return {"caption": caption, "document": {**world.file(upload.data), "file_name": upload.name}}
