@@ -17,12 +17,14 @@ def main() -> int:
     asked.add_argument("--small", action="store_true", help="a few of each risk")
     asked.add_argument("--seed", type=int, default=0, help="other people, numbers and places")
     asked.add_argument("--examples", action="store_true", help="the few pictures that the README shows")
+    asked.add_argument("--only", default="", help="kinds whose names contain this")
     given = asked.parse_args()
     try:
         if given.examples:
             write_examples(given.folder)
         else:
-            write(given.folder, catalogue.small() if given.small else catalogue.whole(), given.seed)
+            wanted = catalogue.small() if given.small else catalogue.whole()
+            write(given.folder, (pair for pair in wanted if given.only in pair[0].name), given.seed)
     except OSError as error:
         print(f"cannot write to {given.folder}: {error.strerror}", file=sys.stderr)
         return 2

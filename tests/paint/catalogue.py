@@ -2,13 +2,21 @@
 
 from __future__ import annotations
 
+import importlib
 from collections.abc import Iterator
 from typing import Final
 
-from tests.paint import harmless_print, identity_indonesia, identity_world, medical, messages, money, places
 from tests.paint.kinds import KINDS, Kind
 
-ROOMS: Final = (harmless_print, identity_indonesia, identity_world, medical, messages, money, places)
+ROOMS: Final = (
+    "identity_indonesia", "identity_papers", "identity_world", "identity_asia", "identity_cards", "medical",
+        "medical_cards",
+    "money", "money_papers", "messages", "credentials", "letters", "places", "vehicles", "harmless_print", "harmless_shop",
+    "harmless_school", "harmless_drawn",
+)  # fmt: skip
+for _room in ROOMS:
+    importlib.import_module(f"tests.paint.{_room}")
+
 SMALL: Final = (
     ("ktp-electronic", "flat"), ("ktp-electronic", "tilted"), ("sim-smart", "rot90"), ("passport-indonesia", "flat"),
     ("lab-report-indonesian", "flat"), ("bank-card", "flat"), ("wifi-qr", "tilted"), ("chat-otp-wifi", "flat"),

@@ -5,6 +5,13 @@ from __future__ import annotations
 from random import Random
 
 MRZ_LETTERS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ"
+PLATE_LETTERS = "ABCDEFGHJKLMNPRSTUVWXYZ"
+MIXED_LETTERS = "ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnpqrstuvwxyz23456789"
+"""Without those that look alike."""
+
+
+def word(rng: Random, length: int, letters: str = MIXED_LETTERS) -> str:
+    return "".join(rng.choice(letters) for _ in range(length))
 
 
 def digits(rng: Random, count: int) -> str:

@@ -5,12 +5,13 @@ from __future__ import annotations
 from datetime import date, timedelta
 from random import Random
 
-from tests.paint.digits import digits
+from tests.paint.abroad import foreigner
+from tests.paint.digits import digits, grouped, npwp15
 from tests.paint.fonts import BOLD, NEAT, PLAIN, SANS, Font
 from tests.paint.kinds import kind
-from tests.paint.people import Person, day, person
+from tests.paint.people import STREETS, Person, day, person
 from tests.paint.portrait import portrait
-from tests.paint.sheet import INK, WHITE, Colour, Sheet
+from tests.paint.sheet import GREY, INK, WHITE, Colour, Sheet
 
 CARD = (1012, 638)
 FACE = "location adult_face minor_face"
@@ -40,7 +41,7 @@ def in_years(rng: Random, years: int) -> date:
     return date(2026, 1, 1) + timedelta(rng.randrange(365 * years))
 
 
-@kind("ktp-electronic", "identity_document", FACE, card=True)
+@kind("ktp-electronic", "identity_document", FACE, shape="card")
 def electronic(rng: Random) -> Sheet:
     who = person(rng)
     sheet = card(rng, (188, 222, 236), (92, 156, 190), (206, 230, 238))
@@ -86,7 +87,7 @@ def _ktp_rows(sheet: Sheet, rng: Random, who: Person, x: int, y: int, step: int,
         y += step
 
 
-@kind("sim-smart", "identity_document", FACE, card=True)
+@kind("sim-smart", "identity_document", FACE, shape="card")
 def smart_sim(rng: Random) -> Sheet:
     """The card with numbered fields, since 2019."""
     who = person(rng, 1965, 2006)
@@ -114,7 +115,7 @@ def smart_sim(rng: Random) -> Sheet:
     return sheet
 
 
-@kind("sim-old", "identity_document", FACE, card=True)
+@kind("sim-old", "identity_document", FACE, shape="card")
 def old_sim(rng: Random) -> Sheet:
     who = person(rng, 1955, 1995)
     sheet = card(rng, (240, 226, 190), (200, 150, 90))
@@ -134,4 +135,125 @@ def old_sim(rng: Random) -> Sheet:
     sheet.rows(30, 130, 48, rows, 190, 27, SANS)
     portrait(sheet, rng, (752, 130, 972, 420), "blue", veils=who.woman)
     sheet.signature(rng, (760, 450, 960, 560), colour=INK)
+    return sheet
+
+
+@kind("ktp-old", "identity_document", FACE, shape="card")
+def old_ktp(rng: Random) -> Sheet:
+    """The laminated card before 2011: title, province, a grey portrait, a signature."""
+    who = person(rng, 1940, 1985)
+    sheet = card(rng, (236, 226, 190), (210, 190, 120))
+    sheet.centred(506, 18, f"PROVINSI {who.place.province}", 24, SANS)
+    sheet.centred(506, 48, _town(who), 24, SANS)
+    sheet.centred(506, 78, "KARTU TANDA PENDUDUK", 36, BOLD, (150, 20, 20))
+    sheet.write(28, 132, "NIK", 28, SANS)
+    nik = f"{who.nik[:2]}.{who.nik[2:6]}.{who.nik[6:12]}.{who.nik[12:]}" if rng.random() < 0.5 else who.nik
+    sheet.write(270, 132, f": {nik}", 28, SANS, what="id_number")
+    _ktp_rows(sheet, rng, who, 28, 176, 36, 25, PLAIN)
+    portrait(sheet, rng, (780, 190, 960, 430), "grey", grey=True, veils=who.woman)
+    sheet.signature(rng, (790, 460, 950, 540), colour=INK)
+    return sheet
+
+
+@kind("child-card", "identity_document", FACE, shape="card")
+def child_card(rng: Random) -> Sheet:
+    """KIA, for children under 17."""
+    who = person(rng, 2012, 2022)
+    sheet = card(rng, (248, 206, 216), (230, 140, 170), (252, 232, 236))
+    sheet.centred(506, 20, f"PROVINSI {who.place.province}", 30, SANS)
+    sheet.centred(506, 56, _town(who), 30, SANS)
+    sheet.centred(506, 98, "KARTU IDENTITAS ANAK", 36, BOLD, (170, 30, 80))
+    parent = person(rng, 1975, 1995)
+    rows = [
+        ("NIK", f": {who.nik}", "id_number"), ("Nama", f": {who.name}", "name"),
+        ("Tempat/Tgl Lahir", f": {who.birthplace}, {who.born:%d-%m-%Y}", "date_of_birth"),
+        ("Jenis Kelamin", f": {who.sex}", ""),
+        ("No. Kartu Keluarga", f": {who.place.code}{digits(rng, 12)}", "id_number"),
+        ("Nama Kepala Keluarga", f": {parent.name}", "name"),
+        ("No. Akta Kelahiran", f": {digits(rng, 4)}-LU-{digits(rng, 8)}", "id_number"),
+        ("Agama", f": {rng.choice(FAITHS)}", ""), ("Kewarganegaraan", ": WNI", ""),
+        ("Alamat", f": {who.street}", "address"),
+        ("Berlaku Hingga", f": {in_years(rng, 8):%d-%m-%Y}", ""),
+    ]  # fmt: skip
+    sheet.rows(28, 160, 41, rows, 270, 25)
+    if rng.random() < 0.7:
+        portrait(sheet, rng, (790, 190, 970, 430), "red", veils=who.woman)
+    return sheet
+
+
+@kind("npwp-15", "identity_document", "location financial", shape="card")
+def old_npwp(rng: Random) -> Sheet:
+    who = person(rng)
+    sheet = card(rng, (246, 232, 150), (220, 190, 60), (250, 244, 200))
+    sheet.box((0, 0, 1012, 110), (24, 50, 120))
+    sheet.write(40, 20, "KEMENTERIAN KEUANGAN REPUBLIK INDONESIA", 28, SANS, WHITE)
+    sheet.write(40, 58, "DIREKTORAT JENDERAL PAJAK", 28, BOLD, WHITE)
+    number = npwp15(f"{rng.randint(1, 9):02d}{digits(rng, 6)}", f"{rng.randint(10, 990):03d}")
+    sheet.write(60, 170, "NPWP :", 36, SANS)
+    sheet.write(210, 162, number, 48, BOLD, what="id_number")
+    for y, text, what in (
+        (262, who.name, "name"), (370, who.street, "address"),
+        (414, f"RT {who.neighbourhood} {who.village}", "address"), (458, f"{who.district} {who.place.city}", "address"),
+    ):  # fmt: skip
+        sheet.write(60, y, text, 32, PLAIN, what=what)
+    sheet.field(60, 316, "NIK :", who.nik, "id_number", size=32)
+    sheet.write(60, 560, f"KPP PRATAMA {who.birthplace}    Terdaftar {in_years(rng, 1):%d-%m-%Y}", 26)
+    return sheet
+
+
+@kind("npwp-16", "identity_document", "location financial", shape="card")
+def new_npwp(rng: Random) -> Sheet:
+    """Since 2022 a person's tax number is the NIK, printed in groups of four."""
+    who = person(rng)
+    sheet = card(rng, (232, 236, 248), (150, 170, 220))
+    sheet.write(40, 30, "djp", 60, BOLD, (30, 60, 140))
+    sheet.write(180, 40, "Kartu Nomor Pokok Wajib Pajak", 36, SANS, (30, 60, 140))
+    sheet.write(40, 170, "NPWP16", 26, SANS, GREY)
+    sheet.write(40, 204, grouped(who.nik, 4), 48, BOLD, what="id_number")
+    sheet.write(40, 290, "Nama", 26, SANS, GREY)
+    sheet.write(40, 322, who.name, 38, SANS, what="name")
+    sheet.write(40, 400, "Alamat", 26, SANS, GREY)
+    sheet.write(40, 432, f"{who.street}, {who.village}", 32, what="address")
+    sheet.write(40, 476, f"{who.district}, {who.place.city} {who.postcode}", 32, what="address")
+    sheet.code(770, 380, f"{who.nik}|{who.name}", scale=6, what="qr")
+    return sheet
+
+
+@kind("health-card-bpjs", "identity_document", "medical location", shape="card")
+def bpjs(rng: Random) -> Sheet:
+    who = person(rng)
+    sheet = card(rng, (214, 240, 222), (110, 190, 150), (240, 250, 244))
+    sheet.box((0, 0, 1012, 120), (0, 130, 90))
+    sheet.write(40, 18, "BPJS Kesehatan", 46, BOLD, WHITE)
+    sheet.write(40, 74, "KARTU INDONESIA SEHAT", 30, SANS, WHITE)
+    rows = [
+        ("Nomor Kartu", f": 000{digits(rng, 10)}", "id_number"), ("Nama", f": {who.name}", "name"),
+        ("Alamat", f": {who.street}", "address"), ("Tanggal Lahir", f": {who.born:%d-%m-%Y}", "date_of_birth"),
+        ("NIK", f": {who.nik}", "id_number"), ("Faskes Tingkat I", f": PUSKESMAS {who.district}", ""),
+    ]  # fmt: skip
+    sheet.rows(50, 180, 62, rows, 270, 32)
+    return sheet
+
+
+@kind("residence-permit", "identity_document", FACE, shape="card")
+def kitas(rng: Random) -> Sheet:
+    """KITAS: a foreigner's stay."""
+    who = foreigner(rng, rng.choice(("GB", "DE", "NL", "AU", "US")))
+    sheet = card(rng, (222, 228, 246), (140, 150, 210))
+    sheet.centred(506, 20, "REPUBLIK INDONESIA", 28, SANS)
+    sheet.centred(506, 56, "KARTU IZIN TINGGAL TERBATAS", 34, BOLD, (40, 40, 120))
+    sheet.centred(506, 98, "LIMITED STAY PERMIT CARD", 22, SANS)
+    portrait(sheet, rng, (40, 160, 260, 450), "white")
+    permit = f"2C{rng.randint(11, 29)}{rng.choice(('JE', 'AF', 'BB'))}{digits(rng, 4)}-{rng.choice('ABDR')}"
+    rows = [
+        ("PERMIT NUMBER", f": {permit}", "id_number"),
+        ("STAY PERMIT EXPIRY", f": {in_years(rng, 2):%d/%m/%Y}", ""), ("FULL NAME", f": {who.name.upper()}", "name"),
+        ("PLACE / DATE OF BIRTH", f": {who.town.split()[0].upper().strip(',')} / {who.born:%d-%m-%Y}", "date_of_birth"),
+        ("PASSPORT NUMBER", f": {digits(rng, 9)}", "id_number"),
+        ("GENDER", f": {'FEMALE' if who.woman else 'MALE'}", ""),
+        ("NATIONALITY", f": {who.country}", ""),
+        ("ADDRESS", f": {rng.choice(STREETS)} NO. {rng.randint(1, 99)}, BALI", "address"),
+    ]  # fmt: skip
+    sheet.rows(300, 160, 50, rows, 300, 25)
+    sheet.code(60, 480, f"https://izin.invented.example/{digits(rng, 10)}", scale=3, what="qr")
     return sheet

@@ -8,7 +8,7 @@ from random import Random
 from typing import Final
 
 from tests.paint.sheet import Sheet
-from tests.paint.table import VIEWS, Picture, photograph
+from tests.paint.table import VIEWS, Picture, Shape, photograph
 
 Painter = Callable[[Random], Sheet]
 FEW: Final = ("flat", "tilted", "dim")
@@ -18,37 +18,35 @@ ONCE: Final = ("flat",)
 
 @dataclass(frozen=True)
 class Kind:
-    """``labels``, ``optional`` and ``bait`` as in manifests; ``card`` and ``bare`` as ``photograph`` takes them."""
+    """``labels``, ``optional`` and ``bait`` as in manifests; ``shape`` as ``photograph`` takes it."""
 
     name: str
     paint: Painter
     labels: tuple[str, ...]
     optional: tuple[str, ...]
     bait: tuple[str, ...]
-    card: bool
-    bare: bool
+    shape: Shape
     views: tuple[str, ...]
 
     def picture(self, view: str, seed: int = 0) -> Picture:
         """The same bytes for the same view and seed; another person or place for each."""
         rng = Random(f"{seed}/{self.name}/{view}")
-        return photograph(self.paint(rng), view, rng, self.card, self.bare)
+        return photograph(self.paint(rng), view, rng, self.shape)
 
 
 KINDS: Final[dict[str, Kind]] = {}
 
 
 def kind(
-    name: str, labels: str, optional: str = "", bait: str = "", card: bool = False, bare: bool = False,
-    views: tuple[str, ...] = VIEWS,
-) -> Callable[[Painter], Painter]:  # fmt: skip
+    name: str, labels: str, optional: str = "", bait: str = "", shape: Shape = "page", views: tuple[str, ...] = VIEWS
+) -> Callable[[Painter], Painter]:
     """Registers a painter. ``labels``, ``optional``, ``bait``: words with spaces between."""
 
     def register(paint: Painter) -> Painter:
         if name in KINDS:
             raise ValueError(f"two kinds are named {name}")
         KINDS[name] = Kind(
-            name, paint, tuple(labels.split()), tuple(optional.split()), tuple(bait.split()), card, bare, views
+            name, paint, tuple(labels.split()), tuple(optional.split()), tuple(bait.split()), shape, views
         )
         return paint
 
@@ -56,7 +54,7 @@ def kind(
 
 
 def harmless(
-    name: str, optional: str = "", bait: str = "", bare: bool = False, views: tuple[str, ...] = FEW
+    name: str, optional: str = "", bait: str = "", shape: Shape = "page", views: tuple[str, ...] = FEW
 ) -> Callable[[Painter], Painter]:
     """Registers something without any risk; ``bait`` names the labels that it resembles."""
-    return kind(name, "safe", optional, bait, bare=bare, views=views)
+    return kind(name, "safe", optional, bait, shape, views)

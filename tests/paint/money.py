@@ -25,7 +25,7 @@ def card_number(rng: Random, name: str, head: str, length: int) -> str:
     return luhn(head + digits(rng, length - len(head) - 1))
 
 
-@kind("bank-card", "financial", card=True)
+@kind("bank-card", "financial", shape="card")
 def bank_card(rng: Random) -> Sheet:
     who = person(rng)
     upper, lower = rng.choice(SHADES)

@@ -97,13 +97,13 @@ def _sexagesimal(degrees: float) -> tuple[float, float, float]:
     return float(int(degrees)), float(int(minutes)), round(minutes % 1 * 60, 2)
 
 
-@kind("gps-photo", "location", views=("flat", "rot90", "jpeg60"), bare=True)
+@kind("gps-photo", "location", views=("flat", "rot90", "jpeg60"), shape="scene")
 def gps_photo(rng: Random) -> Sheet:
     sheet = landscape(rng)
     sheet.exif = gps(-rng.uniform(6, 9), rng.uniform(106, 115))
     return sheet
 
 
-@harmless("landscape", bare=True, bait="location", views=("flat", "dim", "jpeg60"))
+@harmless("landscape", shape="scene", bait="location", views=("flat", "dim", "jpeg60"))
 def plain_landscape(rng: Random) -> Sheet:
     return landscape(rng)

@@ -55,9 +55,14 @@ class Sheet:
         return round(x) + drawn.advance
 
     def centred(
-        self, x: float, y: float, text: str, size: int = 24, font: Font = BOLD, colour: Colour = INK, what: str = ""
-    ) -> None:
-        self.write(x - letters(text, font, size).advance / 2, y, text, size, font, colour, what)
+        self, x: float, y: float, text: str, size: int = 24, font: Font = BOLD, colour: Colour = INK, what: str = "",
+        lead: str = "",
+    ) -> None:  # fmt: skip
+        """Its middle at x; ``lead`` stands before the text and is no part of the secret."""
+        pen: float = x - letters(lead + text, font, size).advance / 2
+        if lead:
+            pen = self.write(pen, y, lead, size, font, colour)
+        self.write(pen, y, text, size, font, colour, what)
 
     def ending(
         self, x: float, y: float, text: str, size: int = 24, font: Font = PLAIN, colour: Colour = INK, what: str = ""
@@ -72,6 +77,8 @@ class Sheet:
         """A label and, ``gap`` pixels from x (or right behind the label), its value."""
         end = self.write(x, y, label, size, font, colour)
         start = x + gap if gap else end + 0.35 * size
+        if value.startswith(": "):
+            start, value = self.write(start, y, ": ", size, font, colour), value[2:]
         self.write(start, y, value, size, bold or font, colour, what)
 
     def rows(
@@ -124,14 +131,18 @@ class Sheet:
             cv2.rectangle(self.pixels, (left, top), (right - 1, bottom - 1), colour, edge)
             return
         r = min(round_by, (right - left) // 2, (bottom - top) // 2)
-        inner = cv2.ellipse2Poly((0, 0), (r, r), 0, 0, 360, 6)
-        corners = [
+        middles = (
             (right - 1 - r, bottom - 1 - r),
             (left + r, bottom - 1 - r),
             (left + r, top + r),
             (right - 1 - r, top + r),
+        )
+        turns = [np.linspace(quarter * np.pi / 2, (quarter + 1) * np.pi / 2, 12) for quarter in range(4)]
+        corners = [
+            np.stack([x + r * np.cos(turn), y + r * np.sin(turn)], axis=1)
+            for (x, y), turn in zip(middles, turns, strict=True)
         ]
-        points = np.concatenate([inner[15 * k : 15 * k + 16] + corner for k, corner in enumerate(corners)])
+        points = np.concatenate(corners).round()
         if edge < 0:
             cv2.fillPoly(self.pixels, [points.astype(np.int32)], colour, cv2.LINE_AA)
         else:

@@ -6,7 +6,7 @@ import io
 from collections.abc import Callable
 from dataclasses import dataclass
 from random import Random
-from typing import Final
+from typing import Final, Literal
 
 import cv2
 import numpy as np
@@ -21,7 +21,12 @@ SMALL_CARD: Final = 0.30
 """Share of the photo that a small card fills."""
 SMALL_PAGE: Final = 0.60
 """The same for a page or screen, whose print is as fine as a card's on a larger sheet."""
+Shape = Literal["page", "card", "screen", "scene"]
+"""A page or a card on a table; a screenshot; a scene that fills the photo and goes on beyond it."""
 VIEWS: Final = ("flat", "tilted", "rot90", "rot180", "rot270", "dim", "small", "glare", "jpeg60")
+
+
+Laid = tuple[Pixels, tuple[Secret, ...]]
 
 
 @dataclass(frozen=True)
@@ -35,28 +40,26 @@ class Picture:
     secrets: tuple[Secret, ...]
 
 
-def photograph(sheet: Sheet, view: str, rng: Random, card: bool = False, bare: bool = False) -> Picture:
-    """The sheet in this view. ``card``: small means a card; ``bare``: no table around it, as screenshots and scenes."""
-    act: Callable[..., tuple[Pixels, tuple[Secret, ...]]] = {
-        "tilted": _tilted, "dim": _tilted, "small": _small
-    }.get(view, _flat)  # fmt: skip
-    pixels, secrets = act(sheet, rng, card, bare)
+def photograph(sheet: Sheet, view: str, rng: Random, shape: Shape = "page") -> Picture:
+    """The sheet in this view."""
+    act: Callable[[Sheet, Random, Shape], Laid] = {"tilted": _tilted, "dim": _tilted, "small": _small}.get(view, _flat)
+    pixels, secrets = act(sheet, rng, shape)
     pixels = {"dim": _dim, "glare": _glare}.get(view, _daylight)(pixels, rng)
     turns = {"rot90": 1, "rot180": 2, "rot270": 3}.get(view, 0)
     pixels, secrets = _turned(pixels, secrets, turns)
     quality = 60 if view == "jpeg60" else rng.choice((82, 87, 92))
     height, width = pixels.shape[:2]
-    if bare and view == "flat" and not sheet.exif and not sheet.xmp:
+    if shape == "screen" and view == "flat":
         return Picture(_png(pixels), "png", width, height, secrets)
     return Picture(_jpeg(pixels, quality, sheet), "jpg", width, height, secrets)
 
 
-def _flat(sheet: Sheet, rng: Random, card: bool, bare: bool) -> tuple[Pixels, tuple[Secret, ...]]:
-    """Filling the photo, a little table around it."""
-    del card
-    if bare:
+def _flat(sheet: Sheet, rng: Random, shape: Shape) -> Laid:
+    """Filling the photo, a little table around pages and cards."""
+    if shape in ("screen", "scene"):
         scale = min(1.0, LONG / max(sheet.width, sheet.height))
-        return _laid(sheet, _corners(0, 0, sheet.width * scale, sheet.height * scale), None)
+        width, height = sheet.width * scale, sheet.height * scale
+        return _laid(sheet, _corners(0, 0, width, height), np.zeros((round(height), round(width), 3), np.uint8), shape)
     edge = rng.uniform(0.02, 0.05)
     scale = LONG * (1 - 2 * edge) / max(sheet.width, sheet.height)
     width, height = sheet.width * scale, sheet.height * scale
@@ -64,15 +67,14 @@ def _flat(sheet: Sheet, rng: Random, card: bool, bare: bool) -> tuple[Pixels, tu
     table = _tabletop(rng, round(width + 2 * border), round(height + 2 * border))
     slant = rng.uniform(-0.004, 0.004) * width
     corners = _corners(border, border, width, height) + np.array([(0, slant), (0, -slant), (0, -slant), (0, slant)])
-    return _laid(sheet, corners, table)
+    return _laid(sheet, corners, table, shape)
 
 
-def _tilted(sheet: Sheet, rng: Random, card: bool, bare: bool) -> tuple[Pixels, tuple[Secret, ...]]:
+def _tilted(sheet: Sheet, rng: Random, shape: Shape) -> Laid:
     """Held before the camera: turned by up to 14 degrees, one side farther away."""
-    del card, bare
     across = sheet.width >= sheet.height
     width, height = (LONG, 960) if across else (960, LONG)
-    scale = 0.78 * min(width / sheet.width, height / sheet.height)
+    scale = (1.0 if shape == "scene" else 0.78) * min(width / sheet.width, height / sheet.height)
     half = np.array((sheet.width, sheet.height)) * scale / 2
     corners = np.array([(-1, -1), (1, -1), (1, 1), (-1, 1)]) * half
     angle = np.radians(rng.choice((-1, 1)) * rng.uniform(4, 14))
@@ -81,22 +83,22 @@ def _tilted(sheet: Sheet, rng: Random, card: bool, bare: bool) -> tuple[Pixels, 
     side = rng.randrange(4)
     corners = corners * np.array([far if index in (side, (side + 1) % 4) else 1.0 for index in range(4)])[:, None]
     placed = corners @ turn
-    placed *= min(1.0, 0.97 * min(width / np.ptp(placed[:, 0]), 0.97 * height / np.ptp(placed[:, 1])))
+    if shape != "scene":
+        placed *= min(1.0, 0.97 * min(width / np.ptp(placed[:, 0]), height / np.ptp(placed[:, 1])))
     middle = (placed.max(axis=0) + placed.min(axis=0)) / 2
-    return _laid(sheet, placed - middle + np.array((width, height)) / 2, _tabletop(rng, width, height))
+    return _laid(sheet, placed - middle + np.array((width, height)) / 2, _tabletop(rng, width, height), shape)
 
 
-def _small(sheet: Sheet, rng: Random, card: bool, bare: bool) -> tuple[Pixels, tuple[Secret, ...]]:
+def _small(sheet: Sheet, rng: Random, shape: Shape) -> Laid:
     """Somewhere on the table, filling a part of the photo."""
-    del bare
     across = sheet.width >= sheet.height
     width, height = (LONG, 960) if across else (960, LONG)
-    share = SMALL_CARD if card else SMALL_PAGE
+    share = SMALL_CARD if shape in ("card", "scene") else SMALL_PAGE
     scale = np.sqrt(share * width * height / (sheet.width * sheet.height))
     scale = min(scale, 0.96 * width / sheet.width, 0.96 * height / sheet.height)
     wide, high = sheet.width * scale, sheet.height * scale
     left, top = rng.uniform(0.01, 0.99) * (width - wide), rng.uniform(0.01, 0.99) * (height - high)
-    return _laid(sheet, _corners(left, top, wide, high), _tabletop(rng, width, height))
+    return _laid(sheet, _corners(left, top, wide, high), _tabletop(rng, width, height), shape)
 
 
 def _corners(left: float, top: float, width: float, height: float) -> np.ndarray[tuple[int, ...], np.dtype[np.float64]]:
@@ -104,12 +106,12 @@ def _corners(left: float, top: float, width: float, height: float) -> np.ndarray
 
 
 def _laid(
-    sheet: Sheet, corners: np.ndarray[tuple[int, ...], np.dtype[np.float64]], table: Pixels | None
-) -> tuple[Pixels, tuple[Secret, ...]]:
-    """The sheet warped to these corners upon the table, and its secrets as bounds of their warped boxes."""
-    if table is None:
-        size = round(corners[2, 0]), round(corners[2, 1])
-        table = np.zeros((size[1], size[0], 3), np.uint8)
+    sheet: Sheet, corners: np.ndarray[tuple[int, ...], np.dtype[np.float64]], table: Pixels, shape: Shape
+) -> Laid:
+    """The sheet warped to these corners upon the table, and its secrets as bounds of their warped boxes.
+
+    A scene has no end: its border goes on to the photo's.
+    """
     height, width = table.shape[:2]
     start = _corners(0, 0, sheet.width, sheet.height).astype(np.float32)
     way = cv2.getPerspectiveTransform(start, corners.astype(np.float32))
@@ -122,7 +124,7 @@ def _laid(
         np.full(source.shape[:2], 255, np.uint8), moved, (width, height), flags=cv2.INTER_LINEAR
     )
     paper = cv2.warpPerspective(source, moved, (width, height), flags=cv2.INTER_CUBIC, borderMode=cv2.BORDER_REPLICATE)
-    share = cover[..., None] / np.float32(255)
+    share = np.ones_like(cover)[..., None] if shape == "scene" else cover[..., None] / np.float32(255)
     shadow = cv2.GaussianBlur(np.roll(cover, (6, 4), (0, 1)), (0, 0), 9)[..., None] / np.float32(255)
     pixels = table * (1 - 0.45 * shadow) * (1 - share) + paper * share
     return pixels.round().astype(np.uint8), tuple(_moved(secret, way, width, height) for secret in sheet.secrets)
@@ -155,15 +157,16 @@ def _tabletop(rng: Random, width: int, height: int) -> Pixels:
     slow = cv2.resize(
         noise.normal(0, 1, (height // 90 + 2, width // 200 + 2)), (width, height), interpolation=cv2.INTER_CUBIC
     )
-    grain = cv2.GaussianBlur(noise.normal(0, 1, (height, width)), (0, 0), sigmaX=rng.choice((2, 14)), sigmaY=1.2)
+    fine = noise.standard_normal((height, width), np.float32)
+    grain = cv2.GaussianBlur(fine, (0, 0), sigmaX=rng.choice((2, 14)), sigmaY=1.2)
     grain /= grain.std()
     return np.clip(colour + (slow * 9 + grain * 5)[..., None], 0, 255).astype(np.uint8)
 
 
 def _daylight(pixels: Pixels, rng: Random) -> Pixels:
     """A camera's grain; screenshots and scenes are as good as untouched by it."""
-    noise = np.random.default_rng(rng.getrandbits(32)).normal(0, 1.2, pixels.shape)
-    return np.clip(pixels + noise, 0, 255).astype(np.uint8)
+    noise = np.random.default_rng(rng.getrandbits(32)).standard_normal(pixels.shape[:2], np.float32)
+    return np.clip(pixels + 1.3 * noise[..., None], 0, 255).astype(np.uint8)
 
 
 def _dim(pixels: Pixels, rng: Random) -> Pixels:
@@ -171,8 +174,9 @@ def _dim(pixels: Pixels, rng: Random) -> Pixels:
     height, width = pixels.shape[:2]
     rows, columns = np.mgrid[-1 : 1 : height * 1j, -1 : 1 : width * 1j]
     light = rng.uniform(0.28, 0.4) * (1 - 0.3 * (rows**2 + columns**2) / 2)
-    noise = np.random.default_rng(rng.getrandbits(32)).normal(0, 4.0, pixels.shape)
-    return np.clip(pixels * light[..., None] * np.array((1.0, 0.93, 0.8)) + 6 + noise, 0, 255).astype(np.uint8)
+    noise = np.random.default_rng(rng.getrandbits(32)).standard_normal(pixels.shape, np.float32)
+    lit = pixels * light[..., None].astype(np.float32) * np.array((1.0, 0.93, 0.8), np.float32)
+    return np.clip(lit + 6 + 4 * noise, 0, 255).astype(np.uint8)
 
 
 def _glare(pixels: Pixels, rng: Random) -> Pixels:
