@@ -1,45 +1,91 @@
-"""Keys, passwords, one-time codes, Wi-Fi and login codes.
+"""Keys, passwords, one-time codes, recovery codes, Wi-Fi and login codes, boarding passes.
 
-Looks for keys of known shape, for values beside the words that announce a secret (English and Indonesian), and at the
-payloads of barcodes. Example: ``Password: hujan-deras-77`` covers ``hujan-deras-77``; a Wi-Fi QR is covered whole.
-Misses: passwords without a word beside them; keys broken over several lines.
-Sources: the shapes that the services publish for secret scanning (AWS, GitHub, Slack, Stripe, Google, Telegram), RFC 7519
-(JWT), RFC 7468 (PEM), the Wi-Fi and otpauth URI schemes, IATA Resolution 792 (boarding passes).
+Looks for keys of known shape and for variables named as secrets (kit/keys.py), for values beside the words that announce a
+password or PIN (English, Indonesian), for codes in messages that speak of one, for lists of recovery codes, at the payloads of
+barcodes, and at boarding passes (kit/passes.py). A label of a login form announces nothing unless a value stands with it.
+Example: ``Password: hujan-deras-77`` covers ``hujan-deras-77``; a Wi-Fi QR is covered whole.
+Misses: passwords without a word beside them; keys of services that are not listed.
+Sources: the shapes that the services publish for secret scanning, RFC 7519 (JWT), RFC 7468 (PEM), the Wi-Fi and otpauth URI
+schemes, RFC 6238 (six to eight digits), IATA Resolution 792 (boarding passes); messages of Indonesian banks and shops.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Final
 
+from detectors.kit import keys, passes
 from detectors.kit.detector import Detector
+from detectors.kit.hull import joined
 from detectors.kit.page import Page
-from detectors.kit.phrases import labelled
-from detectors.kit.terms import Finding, Risk, Strength
+from detectors.kit.phrases import label_end, plain, says_something, value_start
+from detectors.kit.terms import Finding, Region, Risk, Strength
 from detectors.kit.view import View
+from detectors.kit.words import Line
 
-SHAPES: Final = re.compile(
-    r"""\b(?:AKIA|ASIA)[0-9A-Z]{16}\b
-    |\bgh[pousr]_[0-9A-Za-z]{30,}|\bgithub_pat_[0-9A-Za-z_]{30,}|\bglpat-[0-9A-Za-z_\-]{20,}
-    |\bxox[abposr]-[0-9A-Za-z\-]{10,}
-    |\b[rs]k_(?:live|test)_[0-9A-Za-z]{16,}|\bsk-[0-9A-Za-z_\-]{20,}
-    |\bAIza[0-9A-Za-z_\-]{30,}
-    |\b\d{8,10}:[0-9A-Za-z_\-]{35}\b
-    |\beyJ[0-9A-Za-z_\-]{8,}\.[0-9A-Za-z_\-]{8,}(?:\.[0-9A-Za-z_\-]+)?
-    |-----BEGIN\ [A-Z ]*PRIVATE\ KEY-----
-    |\b[a-z][a-z0-9+]*://[^\s:/@]+:[^\s:/@]{3,}@[^\s]+""",
-    re.X,
-)
 PASSWORD_LABELS: Final = (
-    "password", "passwd", "pwd", "pass", "passphrase", "passcode", "pin", "PIN ATM", "secret", "api key", "secret key",
-    "access key", "token", "kata sandi", "sandi", "kata kunci", "wifi password", "wi-fi password", "password wifi",
-    "sandi wifi", "network key", "security key", "recovery code", "kode pemulihan",
+    "password", "passwd", "pwd", "pass", "passphrase", "passcode", "new password", "old password",
+    "default password", "admin password", "root password", "login password", "temporary password", "password baru",
+    "password lama", "password sementara", "secret", "api key", "secret key", "access key", "token", "access token",
+    "kata sandi", "kata sandi baru", "kata sandi wifi", "sandi", "kata kunci", "wifi password", "wi-fi password",
+    "password wifi", "pass wifi", "sandi wifi", "password hotspot", "wifi pass", "network key", "security key",
+    "wpa key", "wpa2 key", "wpa/wpa2 key", "wireless key", "wlan key", "wpa psk", "key", "pw", "recovery code",
+    "kode pemulihan", "recovery key", "backup code", "kode cadangan", "passwort", "kennwort", "mot de passe",
+    "contraseña", "clave", "senha", "wachtwoord", "parola", "kunci akun", "encryption key", "master password",
+    "activation code", "license key", "product key",
 )  # fmt: skip
-ONE_TIME: Final = re.compile(
-    r"(?i)(?:\bOTP\b|one[- ]?time|verification code|security code|login code|kode (?:verifikasi|otp|rahasia|keamanan|masuk))"
-    r"[^\d\n]{0,60}\n?[^\d\n]{0,40}?\b(\d{3}[ -]?\d{3}|\d{4,8})\b"
+SPEAKING: Final = frozenset(
+    plain(label) for label in ("pass", "token", "secret", "key", "pw", "sandi", "clave", "senha")
 )
+"""Labels that are also everyday words: they need a sign (``:`` or ``=``) behind them, or Wi-Fi on the page."""
+SPOKEN: Final = re.compile(
+    r"(?i)\b(?:pass(?:word|code|phrase)?|pwd|kata sandi|sandi(?:nya)?|pass(?:word)?nya|pw)\s?(?:wi-?fi|baru"
+    r"|nya|akun\w*|login)?\s?(?:is|adalah|yaitu|ialah|itu|:|=|->)\s?[\"'“]?"
+    r"([^\s\"'”,]{4,40})"
+)
+PIN: Final = re.compile(
+    r"(?i)(?<![a-z])PIN\b(?!\s?(?:code|bb|kode pos))(?:\s(?:ATM|anda|saya|baru|kartu|sementara|m-?banking"
+    r"|mobile banking|aktivasi|is|adalah|kamu)){0,3}\s?[:=\-]?\s?\n?(\d{4,8})\b(?![.,/]\d)"
+)
+FORM_WORDS: Final = re.compile(
+    r"(?i)^(?:show|hide|lihat|tampilkan|sembunyikan|forgot|lupa|reset|change|ubah|ganti|confirm|konfirmasi"
+    r"|enter|masukkan|masuk|login|log in|sign in|sign up|daftar|submit|required|wajib"
+    r"|must|minimal|minimum|at least|is |are |was |has |harus|salah|tidak|jangan|never|manager|protected"
+    r"|strength|policy|yang|dan |atau|untuk|anda|kamu|with|and|or|to |for|will|can|ring|remember"
+    r"|ingat|expired|incorrect|invalid|hint|baru$|lama$|email|username|user name|next|berikutnya|lanjut|ok$"
+    r"|cancel|batal|[*•·●.]+$)"
+)
+CODE: Final = (
+    r"(?<![\d.,/:\-A-Za-z])((?:[A-Z]{1,2}-)?(?:\d{3}[ \-–]\d{3}|\d{4}[ \-–]\d{4}|\d(?:[ ]\d){5}"
+    r"|\d{4,8}))(?![\d/:]|[.,\-]\d)"
+)
+ONE_TIME: Final = re.compile(
+    r"(?i:\bOTP\b|one[- ]?time (?:pass(?:word|code)?|code|pin)|(?:verification|security|login|sign[- ]?in"
+    r"|confirmation|authentication|access|whatsapp|telegram|google|facebook|instagram) code"
+    r"|kode (?:verifikasi|otp|rahasia|keamanan|masuk|login|akses|konfirmasi|aktivasi|whatsapp|telegram"
+    r"|autentikasi|unik)|code de (?:v[ée]rification|s[ée]curit[ée])"
+    r"|best[äa]tigungscode|sicherheitscode|c[óo]digo de verificaci[óo]n|two[- ]?factor|2FA code|\bTAC\b|\bmTAN\b)"
+)
+NEVER_SHARE: Final = re.compile(
+    r"(?i)(?:do(?:n't| not)|never|jangan|dilarang)[^\n]{0,40}?(?:share|give|tell|forward|berikan|beri ?tahu"
+    r"|sebar|bagikan|informasikan|kasih)|valid (?:for|until)|berlaku (?:selama|sampai|hingga)|expires? in"
+    r"|kedaluwarsa"
+)
+CODE_ROWS: Final = 3
+"""Rows between a word for one-time codes and its number: a message on a telephone breaks its lines early."""
+AUTHENTICATOR: Final = re.compile(r"(?i)\bauthenticator\b|\bauthy\b|\b2FA\b")
+SIX: Final = re.compile(r"(?<![\d.,])\d{3} \d{3}(?![\d.,])")
+RECOVERY: Final = re.compile(
+    r"(?i)\b(?:recovery|backup|back-up|rescue|emergency) codes?\b|\bkode (?:pemulihan|cadangan)\b"
+    r"|\bcodes de (?:secours|r[ée]cup[ée]ration)\b|\bwiederherstellungscodes?\b"
+)
+RECOVERY_CODE: Final = re.compile(
+    r"(?<![\w-])(?=[a-zA-Z\-]{0,11}\d)[a-zA-Z0-9]{4,6}(?:[ -][a-zA-Z0-9]{4,6}){1,4}(?![\w-])"
+    r"|(?<![\w-])\d{4}[ \-]?\d{4}(?![\w-])|(?<![\w-])(?=[a-z]{0,9}\d)[a-z0-9]{8,12}(?![\w-])"
+)
+RECOVERY_CODES: Final = 3
+WIFI: Final = re.compile(r"(?i)\b(?:wi-?fi|ssid|hotspot|wlan|wireless|network name|nama jaringan|wpa2?|router)\b")
 CODE_PAYLOADS: Final[tuple[tuple[str, re.Pattern[str]], ...]] = (
     ("wifi-code", re.compile(r"(?i)WIFI:")),
     ("otp-code", re.compile(r"(?i)otpauth(?:-migration)?://")),
@@ -48,7 +94,7 @@ CODE_PAYLOADS: Final[tuple[tuple[str, re.Pattern[str]], ...]] = (
         "login-code",
         re.compile(r"(?i)https?://(?:wa\.me/qr|t\.me/(?:joinchat/|\+|login)|chat\.whatsapp\.com/)|tg://|2@"),
     ),
-    ("key-in-code", SHAPES),
+    ("key-in-code", keys.SHAPES),
 )
 
 
@@ -63,18 +109,103 @@ class Secrets(Detector):
                 if pattern.match(code.payload):
                     yield self.finding(Strength.SURE, why, [code.region])
                     break
-        yield from self._written(view.page)
-
-    def _written(self, page: Page) -> Iterator[Finding]:
-        for match in page.find(SHAPES):
+        page = view.page
+        for regions in keys.keys(page):
+            yield self.finding(Strength.SURE, "key", joined(regions, page))
+        for match in keys.variables(page):
             yield self.finding(Strength.SURE, "key", match.regions)
-        for line, values in labelled(page, PASSWORD_LABELS):
-            if values and _announces(line.text):
-                yield self.finding(Strength.LIKELY, "password", values)
-        for match in page.find(ONE_TIME, 1):
-            yield self.finding(Strength.SURE, "one-time-code", match.regions)
+        yield from self._passwords(page)
+        yield from self._codes(page)
+        if passes.is_pass(page):
+            details = [*passes.details(page), *(code.region for code in view.codes)]
+            if details:
+                yield self.finding(Strength.LIKELY, "boarding-pass", joined(details, page))
+
+    def _passwords(self, page: Page) -> Iterator[Finding]:
+        for values in _announced(page):
+            yield self.finding(Strength.LIKELY, "password", values)
+        for match in page.find(SPOKEN, 1):
+            if not FORM_WORDS.match(match.text) and not keys.PLACEHOLDER.fullmatch(match.text):
+                yield self.finding(Strength.LIKELY, "password", match.regions)
+        for match in page.find(PIN, 1):
+            yield self.finding(Strength.LIKELY, "pin", match.regions)
+
+    def _codes(self, page: Page) -> Iterator[Finding]:
+        for places in _one_time(page):
+            yield self.finding(Strength.SURE, "one-time-code", places)
+        if AUTHENTICATOR.search(page.text):
+            for match in page.find(SIX):
+                yield self.finding(Strength.LIKELY, "one-time-code", match.regions)
+        if RECOVERY.search(page.text):
+            codes = list(page.find(RECOVERY_CODE))
+            if len(codes) >= RECOVERY_CODES:
+                regions = [region for match in codes for region in match.regions]
+                yield self.finding(Strength.SURE, "recovery-codes", joined(regions, page))
 
 
-def _announces(text: str) -> bool:
-    """A label, not a sentence that begins with the word: ``Token ring networks were`` announces nothing."""
-    return len(text) <= 24 or ":" in text[:24] or "=" in text[:24]
+def _announced(page: Page) -> Iterator[list[Region]]:
+    """Values beside or below the labels that announce a password."""
+    wifi = WIFI.search(page.text) is not None
+    for index, row in enumerate(page.rows):
+        for place, line in enumerate(row):
+            end = label_end(line.text, PASSWORD_LABELS)
+            if end is None:
+                continue
+            rest = line.text[end:]
+            signed = re.match(r"\s?(?:[:=]|->|→)", rest) is not None
+            spoken = plain(line.text[:end]) in SPEAKING and not (signed or wifi)
+            if says_something(rest):
+                if (signed or len(line.text) <= 24) and not spoken and _is_secret(rest, signed):
+                    yield [line.span(value_start(line.text, end), len(line.text))]
+                continue
+            following = [*row[place + 1 : place + 2], *_below(page, index, line)]
+            value = next((other for other in following if _is_secret(other.text, signed or wifi)), None)
+            if value is not None and not spoken:
+                yield [value.region]
+
+
+def _below(page: Page, index: int, label: Line) -> Sequence[Line]:
+    """The first line of the next row that stands under the label."""
+    below = page.rows[index + 1] if index + 1 < len(page.rows) else ()
+    return [
+        line
+        for line in below
+        if line.region.left < label.region.right
+        and label.region.left < line.region.right
+        and line.region.top - label.region.bottom < 2 * label.height
+    ][:1]
+
+
+def _is_secret(text: str, trusted: bool) -> bool:
+    """Whether a value can be a password: few words, none of a form; without a sign before it, it holds a digit or a mark."""
+    value = re.sub(r"^(?:->|[\s:=→])+", "", text).strip(" \"'“”")
+    if len(value) < 4 or FORM_WORDS.match(value) or len(value.split()) > 3 or keys.PLACEHOLDER.fullmatch(value):
+        return False
+    marked = re.search(r"\d|[^\w\s.,?!]|_", value) is not None
+    return (trusted or marked) and not value.endswith("?")
+
+
+def _one_time(page: Page) -> Iterator[tuple[Region, ...]]:
+    """Numbers of four to eight digits within a few rows of the words for one-time codes, the nearest in reading order."""
+    words = [match.span() for match in ONE_TIME.finditer(page.text)]
+    if not words:
+        return
+    codes = [match for match in page.find(re.compile(CODE), 1) if not re.fullmatch(r"(?:19|20)\d\d", match.text)]
+    warned = NEVER_SHARE.search(page.text) is not None
+    for match in codes:
+        near = min(_rows_between(page.text, match.start, match.end, *span) for span in words)
+        if near <= (CODE_ROWS if warned else 2) and not _counts_something(page.text, match.start, match.end):
+            yield match.regions
+
+
+def _rows_between(text: str, start: int, end: int, first: int, last: int) -> int:
+    return text.count("\n", min(end, last), max(start, first))
+
+
+def _counts_something(text: str, start: int, end: int) -> bool:
+    """A price, a year, a telephone of a call centre or an amount of something."""
+    before, after = text[max(0, start - 14) : start], text[end : end + 10]
+    return (
+        re.search(r"(?i)(?:Rp|IDR|\$|€|£|call|hubungi|telp?|sms|ke|to)[\s.:]{0,2}$", before) is not None
+        or re.match(r"(?i)\s?(?:detik|menit|jam|second|minute|hour|%|ribu|rb|poin|point|x\b)", after) is not None
+    )

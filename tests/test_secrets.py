@@ -13,16 +13,53 @@ AWS = "AK" + "IA" + "IOSFODNN7EXAMPLE"
 GITHUB = "gh" + "p_" + "a1B2" * 9
 JWT = "ey" + "JhbGciOiJIUzI1NiJ9" + ".eyJzdWIiOiIxMjM0In0" + ".c2lnbmF0dXJl"
 BOT = "123456789:" + "AAbb1" * 7
+STRIPE = "sk" + "_live_" + "4eC39HqLyjWDarjtT1zdp7dc"
+OPENAI = "sk" + "-proj-" + "a1B2c3D4" * 5
+MIDTRANS = "SB-" + "Mid-server-" + "abCD1234efGH5678ijKL"
+GOOGLE = "AI" + "za" + "SyA1bC2dE3fG4hI5jK6lM7nO8pQ9rS0tU1v"
+SLACK_HOOK = "hooks." + "slack.com/services/T00000000/B00000000/XXXXabcd1234"
 
 
 @pytest.mark.parametrize(
-    "key", [AWS, GITHUB, JWT, BOT, "postgres://app:s3cr3tpw@db/x", "-----BEGIN RSA PRIVATE KEY-----"]
-)
+    "key",
+    [
+        AWS, GITHUB, GITHUB.replace("_", " "), JWT, BOT, STRIPE, OPENAI, MIDTRANS, GOOGLE, SLACK_HOOK,
+        "postgres://app:s3cr3tpw@db/x", "redis://:hunter22@cache:6379/0", "-----BEGIN RSA PRIVATE KEY-----",
+        "Authorization: Bearer abcdef1234567890abcdef", "VK7JG-NPHTM-C97JM-9MPGT-3V66T",
+        "Server=db;Database=x;User Id=sa;Password=hunter22;",
+    ],
+)  # fmt: skip
 def test_keys_of_known_shape_are_sure(key: str) -> None:
     seen = view("config", key)
     findings = found(Secrets(), seen)
     assert findings["key"].strength is Strength.SURE
     assert hides(findings.values(), seen, key)
+
+
+@pytest.mark.parametrize(
+    ("row", "secret"),
+    [
+        ("DB_PASSWORD=hunter22", "hunter22"),
+        ("export API_KEY='a1b2c3d4e5'", "a1b2c3d4e5"),
+        ('"client_secret": "x9y8z7w6"', "x9y8z7w6"),
+        ("jwt token: abc.def-123", "abc.def-123"),
+    ],
+)
+def test_variables_named_as_secrets_are_covered_and_their_names_stay(row: str, secret: str) -> None:
+    seen = view(row)
+    findings = found(Secrets(), seen)
+    assert findings["key"].strength is Strength.SURE
+    assert hides(findings.values(), seen, secret)
+    assert not hides(findings.values(), seen, row.split(secret)[0].strip()[:6])
+
+
+def test_a_private_key_is_covered_to_its_last_line() -> None:
+    seen = view(
+        "-----BEGIN PRIVATE KEY-----", "MIIEvQIBADANBgkqhkiG9w0BAQEFAASC", "BKcwggSjAgEAAoIBAQC7VJTUt9Us8cKj", "done"
+    )
+    findings = list(Secrets().find(seen))
+    assert hides(findings, seen, "BKcwggSjAgEAAoIBAQC7VJTUt9Us8cKj")
+    assert not hides(findings, seen, "done")
 
 
 @pytest.mark.parametrize(
@@ -34,6 +71,26 @@ def test_keys_of_known_shape_are_sure(key: str) -> None:
         (("WiFi Password", "kopi-susu-2024"), "kopi-susu-2024"),
         (("Kode OTP Anda 482913. JANGAN berikan ke siapa pun",), "482913"),
         (("Your verification code is", "482 913"), "482 913"),
+        (("G-482913 is your Google verification code.",), "G-482913"),
+        (("482913 adalah kode verifikasi WhatsApp Anda", "Jangan bagikan kode ini"), "482913"),
+        (("Kode rahasia Anda:", "Shopee", "7391", "Jangan berikan kepada siapa pun"), "7391"),
+        (("Your code: 482-913", "Use this security code to sign in"), "482-913"),
+        (("Authenticator", "GitHub", "482 913"), "482 913"),
+        (("SSID: RumahKita", "Key: kopisusuenak"), "kopisusuenak"),
+        (("Wi-Fi gratis", "Password", "kopisusuenak"), "kopisusuenak"),
+        (("Username: admin", "Pass: admin123"), "admin123"),
+        (("kata sandinya adalah bunga88",), "bunga88"),
+        (("the password is hunter22 ok",), "hunter22"),
+        (("PIN 482913",), "482913"),
+        (("PIN m-banking saya 4829",), "4829"),
+        (("API Key", "a1b2-c3d4-e5f6"), "a1b2-c3d4-e5f6"),
+        (("Passwort: Sommer2024!",), "Sommer2024!"),
+        (("Backup codes", "a1b2c-3d4e5", "f6g7h-8i9j0", "k1l2m-3n4o5"), "f6g7h-8i9j0"),
+        (("Kode pemulihan", "1234 5678 | 2345 6789", "3456 7890 | 4567 8901"), "4567 8901"),
+        (("BOARDING PASS", "Passenger | JOHN DOE", "Booking No. | D5JU5F"), "JOHN DOE"),
+        (("BOARDING PASS", "Passenger | JOHN DOE", "Booking No. | D5JU5F"), "D5JU5F"),
+        (("E-TICKET", "SANTOSO/BUDI MR", "Penerbangan GA 123", "Kode Booking : XYZABC"), "SANTOSO/BUDI MR"),
+        (("E-TICKET", "SANTOSO/BUDI MR", "Penerbangan GA 123", "Kode Booking : XYZABC"), "XYZABC"),
     ],
 )
 def test_values_beside_their_words(rows: tuple[str, ...], secret: str) -> None:
@@ -51,6 +108,25 @@ def test_values_beside_their_words(rows: tuple[str, ...], secret: str) -> None:
         ("sk-short",),
         ("One-time offer! 50% off",),
         ("The secretary passed the letter on yesterday.",),
+        ("Email", "Password", "Forgot password?", "Sign in"),
+        ("Kata sandi", "Lupa kata sandi?", "Masuk"),
+        ("Password", "••••••••", "Login"),
+        ("Password: ********",),
+        ("Password must contain at least 8 characters",),
+        ("Kata sandi minimal 8 karakter dan angka",),
+        ("Your password has expired",),
+        ("Enter the verification code we sent",),
+        ("Masukkan kode OTP", "Berlaku 5 menit"),
+        ("Your code expires in 2024",),
+        ("PIN Code - 110001",),
+        ("Security code of conduct", "Published 2019", "Pages 1200.50"),
+        ("API_KEY=YOUR_API_KEY", "TOKEN=${TOKEN}", "password: <password>"),
+        ("Key findings", "12 people"),
+        ("The gate of the flight to heaven",),
+        ("Departure 10:30", "Gate 5"),
+        ("a1b2c-3d4e5 | f6g7h-8i9j0",),
+        ("Secret garden 2024",),
+        ("SN: 12345-67890",),
     ],
 )
 def test_look_alikes_are_nothing(rows: tuple[str, ...]) -> None:
