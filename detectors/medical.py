@@ -1,82 +1,143 @@
-"""Medical papers: laboratory reports, prescriptions, letters, vaccination and insurance cards, pictures with patient data.
+"""Medical papers: laboratory reports, prescriptions, letters, labels, cards, wristbands, slips, pictures with patient data.
 
-Three kinds of signs are counted: what is measured or given (analytes with values and units, drugs with doses), where and by
-whom (hospital, ward, doctor), and about whom (patient, record number). A paper needs signs of two kinds, because an article,
-a food label or a medicine box shows one. Covered is who it is: names, numbers, births, addresses, doctors; results stay
-readable. Example: three rows such as ``Hemoglobin 13.2 g/dL 12-16`` with ``Nama Pasien`` are sure.
-Misses: handwriting; pictures such as X-rays without words.
-Sources: LOINC common analytes, Permenkes 269/2008 (medical records), Permenkes 73/2016 (prescriptions), WHO vaccination card.
+Signs of three kinds are weighed: what is measured or given (analytes with values, drugs with doses), where and by whom
+(hospital, ward, doctor), and about whom (a filled name, birth or number; words such as ``diagnosa``). A paper needs two kinds,
+because an article, a food label, a leaflet or a medicine box shows one. Covered is who it is: names, births, numbers,
+addresses, doctors with their stamps and signatures, barcodes; results stay readable, so that an AI can explain them.
+Example: three rows such as ``Hemoglobin 13.2 g/dL 12-16`` with ``Nama Pasien`` are sure.
+Misses: handwriting.
+Sources: those of kit/analytes.py; DICOM PS3.3 (patient data burnt into pictures); the layouts of Indonesian hospitals, BPJS
+Kesehatan, the NHS, US insurers and pharmacies, the European Health Insurance Card (Decision S2).
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 from typing import Final
 
+from detectors.kit import analytes
 from detectors.kit.detector import Detector
+from detectors.kit.fields import Field, Labels, bears_out, fields
+from detectors.kit.hull import joined
+from detectors.kit.names import TITLED, is_name, looks_like_name, names_in
 from detectors.kit.page import Page
-from detectors.kit.phrases import labelled
+from detectors.kit.phrases import plain
+from detectors.kit.signatures import signatures
 from detectors.kit.terms import Finding, Region, Risk, Strength
 from detectors.kit.view import View
+from detectors.kit.words import Line
 
-ANALYTES: Final = re.compile(
-    r"(?i)\b(?:h[ae]moglobin|hb|h[ae]matokrit|h[ae]matocrit|leu[ck]o[sc]yte?s?|leukosit|tromb?osit|thrombocytes?|platelets?"
-    r"|eritrosit|erythrocytes?|rbc|wbc|mcv|mchc?|led|esr|gluco?se|glukosa|gula darah|gdp|gds|hba1c|[ck]oles[t]?erol|hdl|ldl"
-    r"|trigl[iy][sc]erida?e?s?|ureum|urea|bun|[ck]reatinine?|kreatinin|asam urat|uric acid|sgot|sgpt|ast|alt|bilirubin|albumin"
-    r"|globulin|natrium|sodium|kalium|potassium|k?chlorid[ae]|klorida|crp|tsh|ft4|t3|t4|psa|hbsag|anti[- ]?hiv|widal|ns1"
-    r"|neutrophils?|neutrofil|lymphocytes?|limfosit|monosit|eosinofil|basofil|ferritin|vitamin d|protein(?:uria)?|urobilinogen)\b"
-)
-UNITS: Final = re.compile(
-    r"(?i)\b\d+(?:[.,]\d+)?\s*(?:H|L|\*)?\s*(?:m?g/d[lI]|g/[lI]|m?mol/[lI]|µ?u?mol/[lI]|[mµu]?i?u/m?[lI]|u/[lI]|ng/m[lI]|pg|f[lI]"
-    r"|meq/[lI]|mm/(?:jam|h)|/[uµ]l|10\^?\d/[uµ]?l|ribu/|juta/|x\s?10)|\bm?g/d[lI]\b|\bm?mol/L\b"
-)
-REPORT: Final = re.compile(
-    r"(?i)\b(?:nilai (?:rujukan|normal)|reference (?:range|interval)|hasil (?:pemeriksaan|laboratorium|lab)|laboratorium|laboratory"
-    r"|lab(?:oratory)? report|pathology|patologi|spesimen|specimen|hematologi|haematology|kimia klinik|urinalisis)\b"
-)
-PRESCRIPTION: Final = re.compile(
-    r"(?i)\bR\s?/\s?\S|\bS\.?\s?\d\s?(?:dd|x)|\b\d\s?dd\s?(?:1|tab|cap)|\b\d\s?[x×]\s?(?:sehari|sehari|\d\s?(?:tab|kaps|sdt|sdm))"
-    r"|\b(?:resep|prescription|signa|m\.?f\.?\s?pulv|no\.?\s?[IVX]+\b.*(?:tab|caps?)|refills?|dispense|pro\s?:)"
-)
-DOSES: Final = re.compile(
-    r"(?i)\b\d+(?:[.,]\d+)?\s?(?:mg|mcg|ml|iu)\b|\b(?:tablet|tab|kapsul|capsules?|sirup|syrup|salep)\b"
-)
-PLACES: Final = re.compile(
-    r"(?i)\b(?:rumah sakit|rsud|rsup|rsia|rs\.? [A-Z]\w+|puskesmas|klinik|clinic|hospital|apotek|pharmacy|poli(?:klinik)?|ruang rawat"
-    r"|rawat (?:inap|jalan)|ward|emergency department|igd|dr\.|drg\.|sp\.\s?[a-z]{1,3}|physician|dokter|radiolog\w*)"
-)
-PATIENT: Final = re.compile(
-    r"(?i)\b(?:pasien|patient|no\.?\s?(?:rm|rekam medis|medrec)|rekam medis|mrn|medical record|diagnos[ae]s?|anamnes[ae]|keluhan"
-    r"|discharge summary|resume medis|surat (?:keterangan sakit|rujukan)|sick leave|icd(?:-10)?|golongan darah|blood type|alergi"
-    r"|allerg(?:y|ies)|pro\s?:|umur|DOB)\b"
-)
-VACCINE: Final = re.compile(
-    r"(?i)\b(?:(?:kartu|sertifikat) (?:vaksin\w*|imunisasi)|vaccin(?:ation|e) (?:card|certificate|record)|immuni[sz]ation record)"
-)
-INSURANCE: Final = re.compile(
-    r"(?i)\b(?:kartu indonesia sehat|bpjs kesehatan|assurance maladie|carte vitale|health (?:insurance|plan)|medicare|medicaid"
-    r"|copay|rx ?(?:bin|pcn|grp|group)|member id|payer id|krankenversicherung|european health insurance)"
-)
-SCAN: Final = re.compile(
-    r"(?i)\b(?:ct scan|mri|x-?ray|rontgen|thorax|ultrasound|usg|ecg|ekg|kv[p]?|mas|AP view|PA view|supine|erect)\b"
-)
-HARMLESS: Final = re.compile(
-    r"(?i)nutrition facts|informasi nilai gizi|serving size|takaran saji|calories|kalori|daily value|% ?akg|ingredients|komposisi|kcal"
-)
-WHO_LABELS: Final = (
-    "nama pasien", "nama", "patient name", "patient", "pasien", "name", "nama lengkap", "tgl lahir", "tanggal lahir", "tgl. lahir",
-    "tempat/tgl lahir", "date of birth", "dob", "born", "umur", "usia", "age", "jenis kelamin", "sex", "gender", "alamat", "address",
-    "no. rm", "no rm", "no. rekam medis", "nomor rekam medis", "mrn", "medical record", "patient id", "id", "nik", "no. lab", "lab no",
-    "no. reg", "no. registrasi", "no registrasi", "no. kartu", "nomor kartu", "no. bpjs", "member id", "member", "group number",
-    "group", "subscriber", "policy no", "dokter", "dokter pengirim", "pengirim", "doctor", "physician", "ordered by", "referred by",
-    "dpjp", "pro", "telp", "phone", "no. hp", "rx bin", "rx grp", "rx pcn", "payer id", "faskes tingkat i", "no. ktp", "penanggung jawab",
-    "visit number", "accession", "account no", "provider", "collected by", "beneficiaire", "nom",
+LABELS: Final = Labels(
+    {
+        "name": (
+            "nama pasien", "nama", "patient name", "patient", "pasien", "name", "nama lengkap", "full name",
+            "nama peserta", "peserta", "member", "member name", "subscriber name", "dependents", "insured",
+            "insured name", "beneficiary", "penanggung jawab", "nama ibu", "nama ayah", "nama orang tua", "pro",
+            "untuk", "an", "nom", "prénom", "vorname", "nachname", "nombre", "nome", "naam", "apellidos", "surname",
+            "given names", "first name", "last name", "pt name", "nama penderita", "beneficiaire", "versicherte",
+            "cardholder",
+        ),
+        "birth": (
+            "tgl lahir", "tanggal lahir", "tgl. lahir", "tempat/tgl lahir", "tempat tanggal lahir", "ttl",
+            "date of birth", "dob", "d.o.b.", "born", "birth date", "birthdate", "umur/tgl lahir", "tgl lahir/umur",
+            "geburtsdatum", "geb", "date de naissance", "né le", "née le", "fecha de nacimiento", "data di nascita",
+        ),
+        "number": (
+            "no. rm", "no rm", "nomor rm", "no. rekam medis", "nomor rekam medis", "no. rekam medik", "rm", "mrn",
+            "mr no", "medical record", "medical record no", "patient id", "patient no", "id pasien", "id", "nik",
+            "no. ktp", "no. lab", "lab no", "lab id", "no. reg", "no. registrasi", "no. pendaftaran", "reg no",
+            "no. kartu", "nomor kartu", "no. bpjs", "no. peserta", "no. jkn", "nomor peserta", "no. sep",
+            "member id", "member no", "group number", "group no", "group", "policy no", "policy number", "no. polis",
+            "visit number", "visit no", "accession", "accession no", "account no", "specimen id", "sample id",
+            "nhs no", "nhs number", "hospital no", "case no", "rx bin", "rx grp", "rx pcn", "rx group", "payer id",
+            "rx#", "rx no", "rx number", "sip", "no. sip", "str", "npi", "dea", "ssn", "passport no", "no. paspor",
+            "certificate no", "no. sertifikat", "no. resep", "nomor resep", "id number", "barcode",
+            "versichertennummer", "numéro", "n° de sécurité sociale", "no. antrian", "kode booking", "nomor",
+            "nik/passport", "identity no", "kennnummer",
+        ),
+        "address": (
+            "alamat", "address", "adresse", "anschrift", "dirección", "domicilio", "alamat pasien", "tempat tinggal",
+            "home address",
+        ),
+        "doctor": (
+            "dokter", "dokter pengirim", "dokter pemeriksa", "dokter penanggung jawab", "dpjp", "pengirim",
+            "perujuk", "doctor", "physician", "ordered by", "referred by", "referring physician",
+            "ordering physician", "requesting physician", "prescriber", "prescribed by", "provider", "pcp",
+            "collected by", "vaksinator", "vaccinator", "petugas", "perawat", "nurse", "bidan", "apoteker",
+            "pharmacist", "electronically signed by", "signed by", "reported by", "verified by", "validated by",
+            "penanggung jawab lab", "radiologist", "attending", "surgeon", "arzt", "médecin", "médico", "consultant",
+            "gp",
+        ),
+        "contact": (
+            "telp", "telepon", "no. hp", "no. telp", "hp", "phone", "tel", "contact", "mobile", "email",
+            "emergency contact",
+        ),
+        "other": (
+            "umur", "usia", "age", "jenis kelamin", "sex", "gender", "jk", "faskes tingkat i", "faskes", "umur / jk",
+            "berat badan", "bb",
+        ),
+    }
 )  # fmt: skip
+PERSONAL: Final = ("name", "birth", "number", "address", "doctor", "contact")
 DOCTOR: Final = re.compile(
-    r"(?:\bdrg?\.|\bDr\.?)\s+[A-Z][\w.,' ]{3,}(?:Sp\.?\s?\w+)?|\b[A-Z][\w.' ]+,\s?(?:M\.?D\.?|Sp\.?\s?[A-Z]\w*)"
+    r"(?:\b(?:drg?|Dr|DR|dr)\.?|\bapt\.|\bNs\.|\bBdn\.)\s?[A-Z][\w'’.]{1,24}(?:,?\s(?!(?:dan|and|at"
+    r"|the)\b)[A-Z][\w.'’]{0,24}){0,4}(?:,\s?(?:Sp\.?\s?[A-Z]\w{0,6}(?:\([A-Z]\))?|M\.\s?\w{1,8}|S\.\s?\w{1,8}"
+    r"|Sp\w{1,4}\.?))*"
+    r"|\b[A-Z][\w.'’]{1,24}(?:\s[A-Z][\w.'’]{0,24}){1,3},\s?(?:M\.?D\b\.?|D\.?O\b|MBBS|Sp\.?\s?[A-Z]\w{0,6}"
+    r"|PhD|RN|NP|PA-C|FRCP\w?|S\.\s?Farm|A\.?Md\.?\w*)"
 )
-LONG_NUMBER: Final = re.compile(r"\b\d(?:[ .\-]?\d){7,}\b")
+LONG_NUMBER: Final = re.compile(
+    r"(?<![\w.,/])\d(?:[ .\-/]?\d){7,19}(?![\w]|[.,]\d)|(?<![\w/])[A-Z]{1,5}[-. ]?\d{5,14}(?!\w)"
+    r"|\bRx\s?#?\s?\d{5,10}\b"
+)
+LICENCE: Final = re.compile(
+    r"(?i)\b(?:S\.?I\.?P\.?|S\.?T\.?R\.?|SIPA|SIK|STRA|NPI|DEA"
+    r"|GMC)\b\s?(?:no)?\W{0,3}((?=[^\s]*\d)[\w./\-]{4,40})"
+)
+DATE: Final = re.compile(r"\d{1,2}[-/. ]\d{1,2}[-/. ]\d{2,4}(?: \d\d[:.]\d\d)?|\d{4}-\d\d-\d\d")
+BURNT_IN: Final = re.compile(
+    r"^\W{0,3}[A-Z][A-Za-z'\-]{1,24}[\s,^]{1,3}[A-Z][A-Za-z'\-]{1,24}(?:[\s,^]{1,3}[A-Z][A-Za-z'.\-]{0,24}){0,3}\W{0,3}[\[(]?\s?[MFUOWL]\s?[\])]?\W{0,3}(?:\d{1,4}[./-]\d{1,2}[./-]\d{1,4}"
+    r"|\d{2,3}\s?Y)"
+)
+"""A picture's header in the form name, sex in brackets, date: what scanners write into a corner."""
+BIRTH_MARK: Final = re.compile(r"(?i)\b(?:DOB|D\.O\.B\.?|born|geb\.?|tgl\.? lahir)\b\W{0,3}\d")
+RESULTS: Final = 3
+PIECES: Final = 4
+"""Rows of results that make a laboratory report; loose names of analytes that do where the rows came apart."""
+WORDS_IN_ROW: Final = 12
+"""Words of a row of results; a sentence that names an analyte and a value is longer."""
+CARDS: Final = ("insurance-card", "wristband", "picture-with-patient")
+"""Kinds on which names often stand without labels."""
+FEW_LINES: Final = 16
+"""Lines on a wristband, a card or the rim of a picture."""
+
+
+@dataclass(frozen=True)
+class Signs:
+    """What speaks for a medical paper on one page."""
+
+    text: str
+    rows: int
+    filled: frozenset[str]
+    place: bool
+    doctor: bool
+    patient: int
+    lines: int
+    named: bool
+
+    @property
+    def who(self) -> bool:
+        return bool(self.filled & {"name", "birth", "number"}) or self.named
+
+    @property
+    def where(self) -> bool:
+        return self.place or self.doctor
+
+    def count(self, pattern: re.Pattern[str]) -> int:
+        """Different words of a kind."""
+        return len({plain(match[0]) for match in pattern.finditer(self.text)})
 
 
 class Medical(Detector):
@@ -85,47 +146,204 @@ class Medical(Detector):
     advice = "Cover who it is about; an AI can explain results without a name."
 
     def find(self, view: View) -> Iterator[Finding]:
+        yield from self._papers(view)
+
+    def _papers(self, view: View) -> Iterator[Finding]:
         page = view.page
-        found = _recognise(page)
-        if found is not None:
-            why, strength = found
-            portraits = (
-                [face.region.grow(face.region.width // 2) for face in view.faces] if why == "insurance-card" else []
-            )
-            inside = (part.clip(view.photo.width, view.photo.height) for part in portraits)
-            yield self.finding(strength, why, [*_who(page), *(part for part in inside if part)])
+        labels = fields(page, LABELS)
+        found = _recognise(_signs(page, labels))
+        if found is None:
+            return
+        why, strength = found
+        regions = [*_who(page, labels, why), *(code.region for code in view.codes)]
+        if why in ("insurance-card", "wristband"):
+            grown = (face.region.grow(face.region.width // 2) for face in view.faces)
+            regions += [part for face in grown if (part := face.clip(view.photo.width, view.photo.height))]
+        inside = (region.clip(view.photo.width, view.photo.height) for region in regions)
+        yield self.finding(strength, why, joined((part for part in inside if part), page))
 
 
-def _recognise(page: Page) -> tuple[str, Strength] | None:
-    """The kind of medical paper on the page and how surely it is one."""
+def _signs(page: Page, labels: list[Field]) -> Signs:
     text = page.text
-    if HARMLESS.search(text) and not PATIENT.search(text):
+    filled = {
+        meaning for field in labels for meaning in field.meanings if field.values and _filled(meaning, field.text)
+    }
+    return Signs(
+        text,
+        _result_rows(page),
+        frozenset(filled),
+        analytes.PLACES.search(text) is not None,
+        analytes.DOCTORS.search(text) is not None,
+        len({plain(match[0]) for match in analytes.PATIENT.finditer(text)}),
+        sum(1 for _ in page.lines),
+        any(is_name(line.text) for line in page.lines),
+    )
+
+
+def _filled(meaning: str, text: str) -> bool:
+    if meaning == "name":
+        return looks_like_name(text) or is_name(text) or TITLED.match(text) is not None
+    return bears_out(meaning, text) if meaning in ("birth", "number") else bool(plain(text))
+
+
+def _recognise(signs: Signs) -> tuple[str, Strength] | None:
+    """The kind of medical paper on the page and how surely it is one."""
+    if analytes.HARMLESS.search(signs.text) and not (signs.filled & {"name", "birth"} or signs.patient >= 2):
         return None
-    rows = sum(1 for row in page.rows if _is_result(" ".join(line.text for line in row)))
-    place, patient = bool(PLACES.search(text)), bool(PATIENT.search(text))
-    if rows >= 3 or (rows and (REPORT.search(text) or patient)):
-        return "laboratory-report", Strength.SURE if patient or REPORT.search(text) else Strength.LIKELY
-    if len(set(PRESCRIPTION.findall(text))) + bool(DOSES.search(text)) >= 2 and (place or patient):
-        return "prescription", Strength.SURE if place and patient else Strength.LIKELY
-    for why, pattern in (("vaccination-card", VACCINE), ("insurance-card", INSURANCE)):
-        if pattern.search(text):
-            return why, Strength.SURE if patient or len(set(pattern.findall(text))) >= 2 else Strength.LIKELY
-    if len({word.casefold() for word in PATIENT.findall(text)}) >= 2 and place:
-        return "medical-letter", Strength.SURE
-    if patient and (REPORT.search(text) or SCAN.search(text)):
-        return "medical-record", Strength.LIKELY
+    for judge in (_report, _vaccination, _insurance, _letter, _prescription, _small, _picture, _record):
+        found = judge(signs)
+        if found is not None:
+            return found
     return None
 
 
+def _report(signs: Signs) -> tuple[str, Strength] | None:
+    headed = analytes.REPORT.search(signs.text) is not None
+    if signs.rows >= RESULTS and (signs.who or headed or signs.patient):
+        return "laboratory-report", Strength.SURE
+    if signs.rows >= RESULTS + 1 or (signs.rows and headed and (signs.who or signs.patient)):
+        return "laboratory-report", Strength.LIKELY
+    return None
+
+
+def _vaccination(signs: Signs) -> tuple[str, Strength] | None:
+    titled = analytes.VACCINE.search(signs.text) is not None
+    words = signs.count(analytes.VACCINES)
+    if (titled and (signs.who or words)) or (words >= 3 and signs.filled & {"name", "birth"}):
+        return "vaccination-card", Strength.SURE if titled and signs.who else Strength.LIKELY
+    return None
+
+
+def _insurance(signs: Signs) -> tuple[str, Strength] | None:
+    words = signs.count(analytes.INSURANCE)
+    numbered = words and signs.lines <= FEW_LINES and LONG_NUMBER.search(signs.text) is not None
+    if (
+        words >= 2
+        or numbered
+        or (words and (signs.filled & {"name", "number", "birth"}) and signs.lines <= 4 * FEW_LINES)
+    ):
+        return "insurance-card", Strength.SURE if words >= 2 and signs.who else Strength.LIKELY
+    return None
+
+
+def _letter(signs: Signs) -> tuple[str, Strength] | None:
+    titled = analytes.LETTERS.search(signs.text) is not None
+    if titled and (signs.who or signs.where):
+        return "medical-letter", Strength.SURE if signs.who else Strength.LIKELY
+    if signs.patient >= 2 and signs.where and signs.who:
+        return "medical-letter", Strength.SURE if signs.patient >= 3 else Strength.LIKELY
+    return None
+
+
+def _prescription(signs: Signs) -> tuple[str, Strength] | None:
+    written = signs.count(analytes.SIGNATURE)
+    doses = analytes.DOSES.search(signs.text) is not None
+    shop = analytes.PRESCRIBED.search(signs.text) is not None
+    if written and doses and (signs.who or signs.patient or signs.where or shop):
+        strength = Strength.SURE if signs.who and (signs.where or shop) else Strength.LIKELY
+        return ("pharmacy-label" if shop and signs.lines <= FEW_LINES else "prescription"), strength
+    if shop and (written or doses) and signs.who:
+        return "pharmacy-label", Strength.LIKELY
+    return None
+
+
+def _small(signs: Signs) -> tuple[str, Strength] | None:
+    """Wristbands and slips: a person's data with a word of the hospital, and little else."""
+    if analytes.APPOINTMENT.search(signs.text) and (signs.where or signs.patient) and signs.who:
+        return "appointment-slip", Strength.LIKELY
+    data = len(signs.filled & {"name", "birth", "number"}) + signs.named
+    if signs.lines <= FEW_LINES and data >= 2 and (signs.place or signs.patient):
+        return "wristband", Strength.LIKELY
+    return None
+
+
+def _picture(signs: Signs) -> tuple[str, Strength] | None:
+    """Patient data that a scanner wrote into a picture: little text, a header, the words of the machine."""
+    header = any(BURNT_IN.search(line) for line in re.split(r"[\n\t]", signs.text))
+    scan = signs.count(analytes.SCAN)
+    if signs.lines <= 2 * FEW_LINES and (header or (scan >= 2 and (signs.named or BIRTH_MARK.search(signs.text)))):
+        return "picture-with-patient", Strength.SURE if header else Strength.LIKELY
+    return None
+
+
+def _record(signs: Signs) -> tuple[str, Strength] | None:
+    if signs.patient and signs.who and (analytes.REPORT.search(signs.text) or signs.count(analytes.SCAN) >= 2):
+        return "medical-record", Strength.LIKELY
+    coded = analytes.ICD.search(signs.text) is not None and re.search(r"(?i)\bICD|diagnos", signs.text) is not None
+    return ("medical-record", Strength.LIKELY) if coded and (signs.who or signs.where) else None
+
+
+def _result_rows(page: Page) -> int:
+    """Rows of a laboratory report: an analyte, a value, and a unit or a range."""
+    rows = sum(1 for row in page.rows if _is_result(" ".join(line.text for line in row)))
+    names = sum(1 for line in page.lines if analytes.ANALYTES.fullmatch(line.text.strip(" .:*-")))
+    units = sum(1 for line in page.lines if len(line.text) <= 16 and analytes.UNITS.search(line.text))
+    values = sum(1 for line in page.lines if re.fullmatch(r"\W*\d{1,6}(?:[.,]\d{1,3})?\W*[HL]?\W*", line.text))
+    return max(rows, min(names, units, values) if names >= PIECES else 0)
+
+
 def _is_result(row: str) -> bool:
-    """A row of a laboratory report: an analyte, a number and a unit or a range."""
-    has_value = UNITS.search(row) or re.search(r"\d+(?:[.,]\d+)?\s*[-–]\s*\d", row)
-    return bool(ANALYTES.search(row) and re.search(r"\d", row) and has_value)
+    match = analytes.ANALYTES.search(row)
+    if match is None or len(row.split()) > WORDS_IN_ROW:
+        return False
+    rest = row[match.end() :]
+    measured = re.search(r"(?<![\d.,])\d+(?:[.,]\d+)?", analytes.RANGE.sub(" ", rest))
+    ranged, unit = analytes.RANGE.search(rest), analytes.UNITS.search(rest)
+    if measured:
+        return unit is not None or ranged is not None
+    return ranged is not None and not any(letter.isdigit() for letter in ranged[0]) and len(row.split()) <= 6
 
 
-def _who(page: Page) -> list[Region]:
+def _who(page: Page, labels: list[Field], why: str) -> Iterator[Region]:
     """Regions of the values that tell who the paper is about and who signed it."""
-    regions = [region for _, values in labelled(page, WHO_LABELS) for region in values]
-    for pattern in (DOCTOR, LONG_NUMBER):
-        regions += [region for match in page.find(pattern) for region in match.regions]
-    return regions
+    starts = {id(field.line) for field in labels}
+    for field in labels:
+        if not field.meanings.isdisjoint(PERSONAL):
+            yield from _values(page, field, starts)
+    for line in page.lines:
+        if id(line) not in starts:
+            yield from _in_line(line, why)
+            if why in CARDS and is_name(line.text):
+                yield from _mates(page, line, starts)
+    for pattern, group in ((DOCTOR, 0), (LONG_NUMBER, 0), (LICENCE, 1)):
+        yield from (r for match in page.find(pattern, group) if not DATE.fullmatch(match.text) for r in match.regions)
+    yield from signatures(page)
+
+
+def _values(page: Page, field: Field, starts: set[int]) -> Iterator[Region]:
+    for line, start in field.values:
+        yield line.span(start, len(line.text))
+        if field.meanings & {"name", "address"} and line is not field.line:
+            yield from _mates(page, line, starts)
+
+
+def _mates(page: Page, line: Line, starts: set[int]) -> Iterator[Region]:
+    """The lines below one that go on with it and are no labels."""
+    return (mate.region for mate in page.block(line) if id(mate) not in starts and _continues(line, mate))
+
+
+def _continues(value: Line, mate: Line) -> bool:
+    """Whether a line below a value goes on with it: several dependents, an address of two lines."""
+    return (
+        mate is not value
+        and mate.region.top >= value.region.top
+        and ":" not in mate.text
+        and len(mate.text.split()) <= 6
+    )
+
+
+def _in_line(line: Line, why: str) -> Iterator[Region]:
+    small = why in CARDS
+    if is_name(line.text) or BURNT_IN.search(line.text) or (small and _alone(line.text)):
+        yield line.region
+        return
+    if small and BIRTH_MARK.search(line.text):
+        yield line.region
+    yield from (line.span(start, end) for start, end in names_in(line.text))
+
+
+def _alone(text: str) -> bool:
+    """A line in capitals on a card that is no word of the card: a name that no list knows."""
+    words = (analytes.INSURANCE, analytes.PLACES, analytes.PATIENT, analytes.SCAN, analytes.REPORT, analytes.VACCINES)
+    known = any(pattern.search(text) for pattern in words)
+    return looks_like_name(text) and text.isupper() and len(plain(text)) >= 4 and not known and "SPECIMEN" not in text

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from detectors.kit.terms import Strength
+from detectors.kit.terms import Region, Strength
+from detectors.kit.view import View
 from detectors.medical import Medical
-from tests.given import found, hides, strongest, view
+from tests.given import Written, blank, found, hides, strongest, view
 
 LAB = (
     "RS HARAPAN SEHAT",
@@ -41,6 +42,46 @@ ENGLISH = (
     "Creatinine | 1.0 | mg/dL | 0.6-1.3",
 )
 INSURANCE = ("KARTU INDONESIA SEHAT", "Nomor Kartu : 0001234567891", "Nama : SITI AMINAH")
+US_INSURANCE = (
+    "HealthPlan", "Member: JORDAN SMITH", "Member ID: 123456789", "Group Number: 98765", "Copays", "Rx Bin: 610279",
+)  # fmt: skip
+EUROPEAN = ("EUROPEAN HEALTH INSURANCE CARD", "WGKX", "BRTNA", "12/03/1988", "80756 0001 23456")
+SICK = (
+    "KLINIK SENTOSA", "SURAT KETERANGAN SAKIT", "Nama : Agus Salim", "Alamat : Jl. Mawar 3", "perlu istirahat selama 3 hari",
+    "Bandung, 12-05-2026", "Dokter Pemeriksa", " ", " ", " ", "dr. Yusuf Hidayat",
+)  # fmt: skip
+VACCINE = ("SERTIFIKAT VAKSINASI", "Nama : RINA WATI", "NIK : 3201011203880001", "Dosis 1 | Sinovac | Batch 2021A")
+WRISTBAND = ("RSUD HARAPAN", "Ny. DEWI LESTARI", "RM : 00123456", "12/03/1988")
+SLIP = (
+    "POLI PENYAKIT DALAM",
+    "Kartu Kontrol",
+    "Nama : Budi Santoso",
+    "No. RM : 123456",
+    "Kontrol kembali : 12/06/2026",
+)
+LABEL = (
+    "APOTEK SEHAT",
+    "Apoteker: apt. Rina Kusuma, S.Farm",
+    "Nama : Tn. Hadi",
+    "3 x sehari 1 tablet",
+    "sesudah makan",
+)
+US_LABEL = (
+    "Corner Pharmacy | Rx# 1234567",
+    "WGKX BRTN",
+    "TAKE ONE CAPSULE BY MOUTH DAILY",
+    "AMOXICILLIN 500 MG",
+    "DR. JANE ROE",
+)
+XRAY = ("WGKXSON BRTN [M] 01.09.2012", "DOB: 06.16.1976")
+US_PRESCRIPTION = (
+    "John Roe, MD",
+    "Patient Name: Jane Doe",
+    "Lisinopril 20 mg tablet",
+    "Sig: take one daily",
+    "Refills: 2",
+)
+ICD = ("RS BUNDA", "Nama : Rina Wati", "Kode ICD-10 | A91", "Diagnosa : DBD")
 
 
 @pytest.mark.parametrize(
@@ -54,6 +95,26 @@ INSURANCE = ("KARTU INDONESIA SEHAT", "Nomor Kartu : 0001234567891", "Nama : SIT
         (ENGLISH, "laboratory-report", "John Carter"),
         (INSURANCE, "insurance-card", "0001234567891"),
         (INSURANCE, "insurance-card", "SITI AMINAH"),
+        (US_INSURANCE, "insurance-card", "JORDAN SMITH"),
+        (US_INSURANCE, "insurance-card", "98765"),
+        (EUROPEAN, "insurance-card", "BRTNA"),
+        (EUROPEAN, "insurance-card", "80756 0001 23456"),
+        (SICK, "medical-letter", "Agus Salim"),
+        (SICK, "medical-letter", "dr. Yusuf Hidayat"),
+        (SICK, "medical-letter", "Jl. Mawar 3"),
+        (VACCINE, "vaccination-card", "RINA WATI"),
+        (WRISTBAND, "wristband", "Ny. DEWI LESTARI"),
+        (WRISTBAND, "wristband", "00123456"),
+        (SLIP, "appointment-slip", "Budi Santoso"),
+        (LABEL, "pharmacy-label", "Tn. Hadi"),
+        (LABEL, "pharmacy-label", "apt. Rina Kusuma, S.Farm"),
+        (US_LABEL, "pharmacy-label", "1234567"),
+        (US_LABEL, "pharmacy-label", "DR. JANE ROE"),
+        (XRAY, "picture-with-patient", "WGKXSON BRTN [M] 01.09.2012"),
+        (XRAY, "picture-with-patient", "06.16.1976"),
+        (US_PRESCRIPTION, "prescription", "Jane Doe"),
+        (US_PRESCRIPTION, "prescription", "John Roe, MD"),
+        (ICD, "medical-letter", "Rina Wati"),
     ],
 )
 def test_papers_are_found_and_the_person_covered(rows: tuple[str, ...], why: str, secret: str) -> None:
@@ -67,6 +128,35 @@ def test_results_stay_readable() -> None:
     seen = view(*LAB)
     assert not hides(Medical().find(seen), seen, "Hemoglobin")
     assert not hides(Medical().find(seen), seen, "126")
+    assert not hides(Medical().find(seen), seen, "12.0 - 16.0")
+
+
+def test_the_room_in_which_the_doctor_signed_is_covered() -> None:
+    seen = view(*SICK)
+    lines = {line.text: line.region for line in seen.page.lines}
+    room = Region(20, lines["Dokter Pemeriksa"].bottom + 5, 100, lines["dr. Yusuf Hidayat"].top - 5)
+    covered = found(Medical(), seen)["medical-letter"].regions
+    assert any(region.intersection(room) == room for region in covered)
+
+
+def test_where_rows_came_apart_loose_analytes_and_units_still_make_a_report() -> None:
+    pieces = (
+        "Hemoglobin",
+        "Leukosit",
+        "Trombosit",
+        "Glukosa",
+        "g/dL",
+        "/uL",
+        "/uL",
+        "mg/dL",
+        "Nama Pasien : Rina Wati",
+    )
+    assert "laboratory-report" in found(Medical(), view(*pieces))
+
+
+def test_every_barcode_on_a_medical_paper_is_covered() -> None:
+    seen = View(blank(), Written(WRISTBAND, ["00123456"]))
+    assert seen.codes[0].region in found(Medical(), seen)["wristband"].regions
 
 
 @pytest.mark.parametrize(
@@ -79,6 +169,30 @@ def test_results_stay_readable() -> None:
         ("Wash your hands", "World Health Organization", "Stay at home if you feel unwell"),
         ("Menu", "Nasi uduk 15.000", "Dr. Pepper 12.000"),
         ("Chapter 7: The blood", "Hemoglobin carries oxygen.", "Platelets stop bleeding."),
+        (
+            "Normal values",
+            "Hemoglobin | 12-16 g/dL",
+            "Glucose | 70-99 mg/dL",
+            "Sodium | 135-145 mmol/L",
+            "Calcium | 8-10 mg/dL",
+        ),
+        (
+            "Paracetamol 500 mg",
+            "Aturan pakai: 3 x sehari 1 tablet",
+            "Jauhkan dari jangkauan anak",
+            "No. Reg. DBL1234567890A1",
+        ),
+        ("Aspirin 81 mg", "Drug Facts", "Directions: take 1 tablet daily with food", "Keep out of reach of children"),
+        ("Jaga tekanan darah Anda", "Minum obat teratur", "Dinas Kesehatan Kota"),
+        ("RUMAH SAKIT UMUM", "IGD", "Parkir"),
+        ("Poli Gigi", "Senin - Jumat 08.00 - 12.00"),
+        ("Vaksinasi gratis untuk semua", "Sabtu di balai desa"),
+        ("Exercise lowers blood pressure.", "Therapy and diet help patients.", "Follow your doctor."),
+        ("K 12 mg", "Fe 5 mg", "Mineral water", "pH 7.2"),
+        ("Dr. Martens", "Boots 250.000"),
+        ("Klinik Kopi", "Latte 3 x 25.000", "Susu 10 ml"),
+        ("CT 125", "MRI 5", "Upright piano"),
+        ("John Smith [M] wins", "in 2012"),
     ],
 )
 def test_look_alikes_are_nothing(rows: tuple[str, ...]) -> None:

@@ -1,0 +1,58 @@
+"""Where people sign: the empty space between the line that says who signs and the name below it, or above a signature line.
+
+No reader reads a signature, so it is found by the words around it. Sources: the closing lines of Indonesian, English, German,
+French and Spanish letters and forms.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from detectors.kit.page import Page
+from detectors.kit.phrases import plain
+from detectors.kit.terms import Region
+from detectors.kit.words import Line
+
+CLOSING: Final = re.compile(
+    r"(?i)\b(?:hormat (?:kami|saya)|tertanda|mengetahui|menyetujui|yang (?:menyatakan|membuat|bertanda tangan)"
+    r"|dokter (?:pemeriksa|penanggung jawab|yang merawat)"
+    r"|penanggung jawab|pemeriksa|direktur|kepala|manajer|manager|hrd|bendahara|penerima|pengirim|pemohon"
+    r"|sincerely|regards|yours faithfully|signed(?: by)?|authori[sz]ed by|hochachtungsvoll"
+    r"|mit freundlichen gr[üu](?:ß|ss)en|veuillez agr[ée]er|cordialement|atentamente|issued by|approved by)\b"
+    r"|^[A-Z][A-Za-z .]{2,24},\s?\d{1,2}[-/. ](?:\d{1,2}|[A-Za-z]{3,10})[-/. ]\d{2,4}\W*$"
+)
+CAPTION: Final = re.compile(
+    r"(?i)^\W*(?:authori[sz]ed |prescriber(?:'s)? |cardholder(?:'s)? |holder(?:'s)? |employee |employer "
+    r"|patient |doctor(?:'s)? |physician )?(?:signature|sign(?:ed)? here|tanda tangan(?: \w+)?|ttd"
+    r"|unterschrift|firma|assinatura|handtekening)\W*$"
+)
+GAP: Final = (1.1, 9.0)
+"""Heights of a line between the closing words and the name: room for a signature, and no other column's text."""
+ROOM: Final = 3.0
+"""Heights of a caption that a signature takes above it."""
+
+
+def signatures(page: Page) -> Iterator[Region]:
+    """The spaces in which somebody has signed."""
+    lines = [line for line in page.lines if plain(line.text)]
+    for line in lines:
+        if CLOSING.search(line.text):
+            below = [other for other in lines if other.region.top > line.region.bottom and _over(line, other)]
+            name = min(below, key=lambda other: other.region.top, default=None)
+            if name is not None and GAP[0] * line.height < name.region.top - line.region.bottom < GAP[1] * line.height:
+                both = line.region.union(name.region)
+                yield Region(both.left, line.region.bottom, both.right, name.region.top)
+        if CAPTION.search(line.text):
+            room = round(ROOM * line.height)
+            above = [
+                other.region.bottom for other in lines if other.region.bottom <= line.region.top and _over(line, other)
+            ]
+            top = max([line.region.top - room, *above, 0])
+            if line.region.top - top >= line.height:
+                yield Region(line.region.left, top, line.region.right, line.region.top)
+
+
+def _over(one: Line, other: Line) -> bool:
+    return one.region.left < other.region.right and other.region.left < one.region.right
