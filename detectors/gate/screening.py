@@ -84,6 +84,8 @@ def answer(view: View, report: Report, duty: Duty, roster: Roster, clock: Clock)
 def _copy(view: View, report: Report, duty: Duty, roster: Roster, clock: Clock) -> tuple[Redacted | None, Proof]:
     """A copy with a passed proof, or no copy and the proof that says why."""
     size = view.photo.width, view.photo.height
+    if not duty.copy:
+        return None, Proof(("not-asked",))
     if withheld(report):
         return None, Proof(("withheld",))
     if report.unchecked:

@@ -425,6 +425,7 @@ class Duty:
     ``keep`` are the boxes of places that a person leaves open, ``cover`` boxes to cover besides, ``everything`` covers
     all words, faces and codes of a paper instead of who it is about. ``annotated`` asks for a picture with the places
     numbered, ``grid`` for the ``cells`` of that part drawn on it, ``labels`` for words on covers (``KTP number``).
+    Without ``copy`` the photo is only looked at: the quick answer for whoever has to hide it before anything else.
     Boxes, not numbers: a second screening may number differently, and a box that matches nothing opens nothing.
     """
 
@@ -436,6 +437,7 @@ class Duty:
     annotated: bool = False
     grid: Region | None = None
     labels: bool = False
+    copy: bool = True
 
     def to_json(self) -> dict[str, Any]:
         return {
@@ -447,6 +449,7 @@ class Duty:
             "annotated": self.annotated,
             "grid": self.grid and self.grid.to_json(),
             "labels": self.labels,
+            "copy": self.copy,
         }
 
     @classmethod
@@ -464,6 +467,7 @@ class Duty:
             untrusted.get("annotated", False) is True,
             None if grid is None else Region.from_json(grid),
             untrusted.get("labels", False) is True,
+            untrusted.get("copy", True) is True,
         )
 
 
