@@ -1,32 +1,78 @@
-"""How often Telegram is asked again: after "too many requests" as told, after a failing server with short pauses."""
+"""How fast Telegram is asked, and how often again: its limits kept by ourselves, "too many requests" obeyed as told.
+
+Only what puts a message into a group counts against the group's limit: a deletion never waits behind an answer. A chat
+that is told to wait makes no other chat wait.
+"""
 
 from __future__ import annotations
 
 import asyncio
+import time
+from collections import deque
 from collections.abc import Callable, Coroutine
 from typing import Any
 
-from telegram.error import BadRequest, NetworkError
-from telegram.ext import AIORateLimiter
+from aiolimiter import AsyncLimiter
+from telegram.error import BadRequest, NetworkError, RetryAfter
+from telegram.ext import BaseRateLimiter
 
 from bot import log
 
+MESSAGES_A_SECOND = 30
+GROUP_MESSAGES, GROUP_SECONDS = 20, 60.0
+"""Telegram's limits (Bots FAQ: about 30 messages a second over all, 20 a minute in one group)."""
 RETRIES_AS_TOLD = 5
 """The library's own default is 0: an answer would be lost at the first 429."""
 PAUSES = (0.5, 1.0, 2.0, 4.0)
 """Seconds between the attempts when the server fails or the connection breaks."""
 ONCE = frozenset({"sendChatAction"})
 """A late sign of life is worth nothing."""
+UNCOUNTED = frozenset({"sendChatAction"})
 
 
-class Patience(AIORateLimiter):
-    """The library's limiter, which also bears a server that answers 5xx or hangs up.
+class Window:
+    """So many messages in any stretch of so many seconds, first come, first served."""
+
+    def __init__(self, most: int, seconds: float) -> None:
+        self._most, self._seconds = most, seconds
+        self._sent: deque[float] = deque()
+        self._line = asyncio.Lock()
+
+    async def take(self, count: int = 1) -> None:
+        """Waits until so many more may be sent. An album of more than fits at all waits for an empty stretch."""
+        async with self._line:
+            while (wait := self._wait(min(count, self._most))) > 0:
+                await asyncio.sleep(wait)
+            self._sent.extend([time.monotonic()] * count)
+
+    @property
+    def idle(self) -> bool:
+        return not self._line.locked() and (not self._sent or self._sent[-1] < time.monotonic() - self._seconds)
+
+    def _wait(self, count: int) -> float:
+        now = time.monotonic()
+        while self._sent and self._sent[0] <= now - self._seconds:
+            self._sent.popleft()
+        over = len(self._sent) + count - self._most
+        return self._sent[over - 1] + self._seconds - now if over > 0 else 0.0
+
+
+class Patience(BaseRateLimiter[int]):
+    """Keeps the limits, waits as told after a 429, and bears a server that answers 5xx or hangs up.
 
     A message whose confirmation was lost may so be sent twice: an answer too many is better than none.
     """
 
     def __init__(self) -> None:
-        super().__init__(max_retries=RETRIES_AS_TOLD)
+        self._overall = AsyncLimiter(MESSAGES_A_SECOND, 1)
+        self._groups: dict[int, Window] = {}
+        self._held: dict[int, float] = {}
+
+    async def initialize(self) -> None:
+        """Nothing to prepare."""
+
+    async def shutdown(self) -> None:
+        """Nothing to give back."""
 
     async def process_request(
         self,
@@ -37,12 +83,57 @@ class Patience(AIORateLimiter):
         data: dict[str, Any],
         rate_limit_args: int | None,
     ) -> Any:
-        for pause in () if endpoint in ONCE else PAUSES:
+        chat, told = _chat(data), 0
+        pauses = iter(() if endpoint in ONCE else PAUSES)
+        while True:
+            await self._may_send(endpoint, chat, _messages(data))
             try:
-                return await super().process_request(callback, args, kwargs, endpoint, data, rate_limit_args)
+                return await callback(*args, **kwargs)
             except BadRequest:
                 raise
+            except RetryAfter as error:
+                told += 1
+                if told > (rate_limit_args or RETRIES_AS_TOLD) or endpoint in ONCE:
+                    raise
+                self._hold(chat, error)
             except NetworkError as error:
+                pause = next(pauses, None)
+                if pause is None:
+                    raise
                 log.trouble("telegram-failed", error)
                 await asyncio.sleep(pause)
-        return await super().process_request(callback, args, kwargs, endpoint, data, rate_limit_args)
+
+    async def _may_send(self, endpoint: str, chat: int, count: int) -> None:
+        while (wait := self._held.get(chat, 0.0) - time.monotonic()) > 0:
+            await asyncio.sleep(wait)
+        if endpoint.startswith("send") and endpoint not in UNCOUNTED:
+            if chat < 0:
+                await self._group(chat).take(count)
+            await self._overall.acquire()
+
+    def _hold(self, chat: int, error: RetryAfter) -> None:
+        """Nothing more for this chat until Telegram wants to hear of it again."""
+        told = error._retry_after.total_seconds()
+        log.event("told-to-wait", seconds=told)
+        self._held = {one: until for one, until in self._held.items() if until > time.monotonic()}
+        self._held[chat] = max(self._held.get(chat, 0.0), time.monotonic() + told + 0.1)
+
+    def _group(self, chat: int) -> Window:
+        if chat not in self._groups:
+            self._groups = {one: window for one, window in self._groups.items() if not window.idle}
+            self._groups[chat] = Window(GROUP_MESSAGES, GROUP_SECONDS)
+        return self._groups[chat]
+
+
+def _chat(data: dict[str, Any]) -> int:
+    """The chat that a request is for; 0 where there is none, or where it is named by a word."""
+    try:
+        return int(data.get("chat_id") or 0)
+    except (TypeError, ValueError):
+        return 0
+
+
+def _messages(data: dict[str, Any]) -> int:
+    """How many messages a request makes: an album is as many as its pictures."""
+    media = data.get("media")
+    return len(media) if isinstance(media, list | tuple) else 1
