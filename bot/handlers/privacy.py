@@ -76,9 +76,12 @@ class Privacy:
 
     async def take_answers_away(self, update: Update, context: Context) -> None:
         query = update.callback_query
-        if query is None or query.message is None or query.message.chat.id != query.from_user.id:
+        if query is None or query.message is None:
             return
         texts, memory, owner = await self._desk.texts_for(query.from_user), self._desk.memory, query.from_user.id
+        if query.message.chat.id != owner:
+            await say(query, texts.say("pressed-not-yours"))
+            return
         log.event("press", verb="forget-answers")
         try:
             said = await memory.recall(Said, owner, "")

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from telegram import Bot, CallbackQuery, Update
+from telegram import Bot, CallbackQuery, Message, Update
 from telegram.ext import CallbackQueryHandler
 
 from bot import log, reply, review_reply
@@ -138,7 +138,8 @@ class Review:
                 place = Place(ticket.chat, ticket.message, ticket.protected)
                 async with attending(bot, place):
                     answer = await self._drawn(ticket, name, texts)
-                    if not await change(bot, ticket.chat, query.message.message_id, answer, name):
+                    below = isinstance(query.message, Message) and query.message.text is None
+                    if not await change(bot, ticket.chat, query.message.message_id, answer, name, caption=below):
                         await send(bot, place, answer, name)
 
     async def _drawn(self, ticket: Ticket, name: str, texts: Texts) -> Answer:

@@ -125,7 +125,9 @@ class Scene:
         found = [
             data
             for data in self.buttons(message)
-            if data.startswith(verb) or (data.startswith(f"{start}:") and data.endswith(f":{end}"))
+            if data == verb
+            or data.startswith(f"{verb}:")
+            or (end and data.startswith(f"{start}:") and data[14:] == f":{end}")
         ]
         assert found, (verb, self.buttons(message))
         return found[0]

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import asyncio
+import itertools
 import time
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+_UPDATES = itertools.count(500_000)
+"""Telegram never gives a number twice, also to a bot that was restarted in between."""
 BOT = {"id": 123456789, "is_bot": True, "first_name": "Gatekeeper", "username": "gatekeeper_test_bot"}
 
 
@@ -63,7 +66,7 @@ class World:
         return message
 
     def push(self, kind: str, content: dict[str, Any]) -> int:
-        number = 500_000 + self.count()
+        number = next(_UPDATES)
         self.updates.append({"update_id": number, kind: content})
         self.news.set()
         return number
