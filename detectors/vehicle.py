@@ -1,29 +1,43 @@
 """Number plates of vehicles.
 
-Looks for lines that hold nothing but a plate: Indonesia (one or two letters of the region, up to four digits, up to three
-letters), and the French and Italian shape AA-123-AA. Example: ``B 1234 XYZ``; with the month and year of its tax below it
-is sure. Misses: plates read together with other words; formats of other countries.
-Source: Perkap 7/2021 (Indonesian plates and their region letters).
+Looks for lines, or rows of pieces, that hold nothing but a plate (kit/plates.py): Indonesia by its region letters, Singapore by
+its check letter, other countries by grammars of their own. Letters and digits that are also product names count only where
+the scene speaks for a plate: few words, large letters, a state's name beside them. A plate written behind ``No. Polisi``
+counts everywhere. Example: ``B 1234 XYZ``; with the month and year of its tax below it is sure.
+Misses: plates read together with other words, formats that kit/plates.py does not list, plates too small to be read.
+Sources: those of kit/plates.py.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Final
 
+from detectors.kit import plates
 from detectors.kit.detector import Detector
+from detectors.kit.hull import joined
+from detectors.kit.page import Page
 from detectors.kit.terms import Finding, Region, Risk, Strength
 from detectors.kit.view import View
 from detectors.kit.words import Line
 
-REGIONS: Final = frozenset(
-    "A AA AB AD AE AG B BA BB BD BE BG BH BK BL BM BN BP D DA DB DC DD DE DG DH DK DL DM DN DP DR DS DT DW E EA EB ED F G H "
-    "K KB KH KT KU L M N P PA PB PG PS R S T W Z".split()
+WRITTEN: Final = re.compile(
+    r"(?i)\b(?:no(?:mor|\.)?\s?pol(?:isi)?|nopol|plat(?: nomor)?|no\.? kendaraan|nomor kendaraan"
+    r"|licen[cs]e plate|plate (?:no|number)|reg(?:istration)? (?:no|number)|kennzeichen|immatriculation"
+    r"|matr[íi]cula|kenteken)\b"
+    r"\W{0,4}((?-i:[A-Z0-9][A-Z0-9 \-.]{3,11}[A-Z0-9]))(?![A-Za-z0-9])"
 )
-INDONESIAN: Final = re.compile(r"\W?([A-Z]{1,2})\s?[-.]?\s?(\d{1,4})\s?[-.]?\s?([A-Z]{1,3})\W?")
-EUROPEAN: Final = re.compile(r"\W?(?:[FI]\s)?[A-Z]{2}[-\s.·]\d{3}[-\s.·][A-Z]{2}(?:\s?\d{2,3})?\W?")
-PERIOD: Final = re.compile(r"\W?(0[1-9]|1[0-2])\s?[.·•:\-]?\s?([2-4]\d)\W?")
+SCENE: Final = 10
+"""Lines of text up to which a photo shows a vehicle and not a document."""
+PAPER: Final = 25
+"""Lines from which a plate's grammar alone is only a hint: lists hold codes of every shape."""
+LARGE: Final = 0.025
+"""Height of a plate's letters as a share of the photo's height, where grammar alone does not tell."""
+LONG: Final = (1.6, 9.0)
+"""Length of a plate's line in heights: from two lines on a motorcycle to a long European plate."""
+RIM: Final = 0.3
+"""Heights of the letters between them and the plate's edge: 70 mm letters on plates of 110 mm and more."""
 
 
 class Vehicle(Detector):
@@ -32,28 +46,87 @@ class Vehicle(Detector):
     advice = "Cover the plate: it leads to the owner."
 
     def find(self, view: View) -> Iterator[Finding]:
-        lines = list(view.page.lines)
-        for line in lines:
-            text = line.text.strip()
-            # Hyphens part the groups in Europe; spaces do in Indonesia, where two letters and three digits are common too.
-            if EUROPEAN.fullmatch(text) and ("-" in text or not _indonesian(text)):
-                yield self.finding(Strength.LIKELY, "plate-europe", [line.region])
-            elif _indonesian(text):
-                period = _period_below(line, lines)
-                regions = [line.region, *([period.region] if period else [])]
-                yield self.finding(Strength.SURE if period else Strength.LIKELY, "plate-indonesia", regions)
+        page = view.page
+        lines = list(page.lines)
+        for text, pieces in _candidates(page):
+            found = _recognise(text, pieces, lines, view.photo.height)
+            if found is None:
+                continue
+            why, strength, with_it = found
+            regions = [piece.region.grow(round(RIM * piece.height)) for piece in (*pieces, *with_it)]
+            inside = [part for region in regions if (part := region.clip(view.photo.width, view.photo.height))]
+            yield self.finding(strength, why, joined(inside, page))
+        for match in page.find(WRITTEN, 1):
+            if plates.indonesian(match.text, sure=True) or plates.own(match.text) or plates.common(match.text):
+                yield self.finding(Strength.LIKELY, "plate-written", match.regions)
 
 
-def _indonesian(text: str) -> bool:
-    match = INDONESIAN.fullmatch(text)
-    # One or two digits before letters are model names and seats ("A 4 XL") far more often than plates.
-    return bool(match and match[1] in REGIONS and len(match[2]) >= 3 and not match[2].startswith("0"))
+def _candidates(page: Page) -> Iterator[tuple[str, tuple[Line, ...]]]:
+    """Single lines, and rows whose few short pieces make one plate."""
+    for row in page.rows:
+        for line in row:
+            yield _bare(line.text), (line,)
+        if 2 <= len(row) <= 4 and all(len(line.text.strip()) <= 7 for line in row):
+            yield _bare(" ".join(line.text.strip() for line in row)), row
 
 
-def _period_below(plate: Line, lines: list[Line]) -> Line | None:
-    box = plate.region
+def _bare(text: str) -> str:
+    """The text without the screws, flags and edges that readers take for signs, and without the period behind it."""
+    return plates.BEHIND.sub("", text.strip(" .,:;|'\"•·-_[](){}*"))
+
+
+def _recognise(
+    text: str, pieces: Sequence[Line], lines: Sequence[Line], height: int
+) -> tuple[str, Strength, tuple[Line, ...]] | None:
+    if not 4 <= len(text) <= 13:
+        return None
+    paper = len(lines) > PAPER
+    period = _period_below(pieces, lines)
+    # Hyphens part the groups in Europe; spaces do in Indonesia, where two letters and three digits are common too.
+    if plates.indonesian(text, sure=period is not None) and not ("-" in text and plates.own(text)):
+        strength = Strength.SURE if period else Strength.HINT if paper else Strength.LIKELY
+        return "plate-indonesia", strength, (period,) if period else ()
+    why = plates.own(text)
+    if why is not None:
+        return why, Strength.HINT if paper else Strength.LIKELY, ()
+    why = plates.common(text)
+    state = _state_near(pieces, lines)
+    if why is None or not (state or _in_scene(pieces, lines, height)):
+        return None
+    return why, Strength.LIKELY if state else Strength.HINT, ()
+
+
+def _period_below(pieces: Sequence[Line], lines: Sequence[Line]) -> Line | None:
+    box = _box(pieces)
     zone = Region(box.left, box.top + box.height // 2, box.right, box.bottom + 2 * box.height)
     for line in lines:
-        if line is not plate and PERIOD.fullmatch(line.text.strip()) and zone.intersection(line.region):
+        if line not in pieces and plates.PERIOD.fullmatch(line.text.strip()) and zone.intersection(line.region):
             return line
     return None
+
+
+def _state_near(pieces: Sequence[Line], lines: Sequence[Line]) -> bool:
+    """A state's name in smaller letters just above or below."""
+    box = _box(pieces)
+    zone = box.grow(box.height // 4, round(1.2 * box.height))
+    return any(
+        line not in pieces
+        and line.height < 0.8 * pieces[0].height
+        and plates.STATES.fullmatch(line.text)
+        and zone.intersection(line.region)
+        for line in lines
+    )
+
+
+def _in_scene(pieces: Sequence[Line], lines: Sequence[Line], height: int) -> bool:
+    box, tall = _box(pieces), max(line.height for line in lines)
+    proportion = max(box.width, box.height) / max(1, min(box.width, box.height))
+    big = pieces[0].height >= max(LARGE * height, 0.8 * tall)
+    return len(lines) <= SCENE and big and LONG[0] <= proportion <= LONG[1]
+
+
+def _box(pieces: Sequence[Line]) -> Region:
+    box = pieces[0].region
+    for piece in pieces[1:]:
+        box = box.union(piece.region)
+    return box

@@ -1,31 +1,96 @@
-"""Plates are lines of their own with a region's letters."""
+"""Plates are lines of their own with a country's grammar; products and codes need more."""
 
 from __future__ import annotations
 
 import pytest
 
 from detectors.kit.terms import Strength
+from detectors.kit.view import View
+from detectors.kit.words import Line
 from detectors.vehicle import Vehicle
-from tests.given import found, strongest, view
+from tests.given import Written, blank, found, hides, strongest, view
 
 
-@pytest.mark.parametrize("plate", ["B 1234 XYZ", "AB 1234 CD", "D1234ABC", "DK 567 AZ", "L 9012 B"])
+@pytest.mark.parametrize(
+    "plate",
+    ["B 1234 XYZ", "AB 1234 CD", "D1234ABC", "DK 567 AZ", "L 9012 B", "B 12O4 XYZ", "B | 1234 | XYZ", "CD 12 345"],
+)
 def test_indonesian_plates(plate: str) -> None:
     assert found(Vehicle(), view(plate))["plate-indonesia"].strength is Strength.LIKELY
 
 
-def test_with_the_period_of_its_tax_it_is_sure_and_both_are_covered() -> None:
-    finding = found(Vehicle(), view("B 1234 XYZ", "09.27"))["plate-indonesia"]
-    assert (finding.strength, len(finding.regions)) == (Strength.SURE, 2)
-
-
-@pytest.mark.parametrize("text", ["AA-123-BB", "CD 567 EF"])
-def test_european_plates(text: str) -> None:
-    assert "plate-europe" in found(Vehicle(), view(text))
+@pytest.mark.parametrize(("plate", "period"), [("B 1234 XYZ", "09.27"), ("AG 12 B", "01 29"), ("R 5 AA", "0928")])
+def test_with_the_period_of_its_tax_it_is_sure_and_both_are_covered(plate: str, period: str) -> None:
+    seen = view(plate, period)
+    findings = list(Vehicle().find(seen))
+    assert strongest(findings) is Strength.SURE
+    assert hides(findings, seen, plate)
+    assert hides(findings, seen, period)
 
 
 @pytest.mark.parametrize(
-    "text", ["Q 1234 AB", "A 4 XL", "B 0123 CD", "Bab 1234", "B 1234 XYZ adalah", "12:30", "AA-12-BB", "I 2024 A"]
+    ("text", "why"),
+    [
+        ("AA-123-BB", "plate-europe"),
+        ("CD 567 EF", "plate-europe"),
+        ("BY-323-YB", "plate-europe"),
+        ("AB12 CDE", "plate-europe"),
+        ("B-MW 1234", "plate-europe"),
+        ("12-AB-34", "plate-europe"),
+        ("16-XXX-9", "plate-europe"),
+        ("1-ABC-123", "plate-europe"),
+        ("A123BC 77", "plate-europe"),
+        ("12-D-3456", "plate-europe"),
+        ("SBA 1234 G", "plate-asia"),
+        ("51F-123.45", "plate-asia"),
+        ("12가 3456", "plate-asia"),
+        ("京A·12345", "plate-asia"),
+        ("MH 12 AB 1234", "plate-india"),
+        ("ABC1D23", "plate-america"),
+    ],
 )
+def test_grammars_of_their_own(text: str, why: str) -> None:
+    assert found(Vehicle(), view(text))[why].strength is Strength.LIKELY
+
+
+def _line(text: str, left: int, top: int, height: int) -> Line:
+    right, bottom = left + round(height * 0.6 * len(text)), top + height
+    return Line(text, ((left, top), (right, top), (right, bottom), (left, bottom)), 0.99)
+
+
+def test_beside_a_states_name_a_common_grammar_is_a_plate() -> None:
+    readings = Written()
+    readings._lines = (_line("CALIFORNIA", 150, 95, 40), _line("7ABC123", 100, 140, 110))
+    assert found(Vehicle(), View(blank(), readings))["plate-america"].strength is Strength.LIKELY
+
+
+def test_large_letters_alone_are_a_hint() -> None:
+    readings = Written()
+    readings._lines = (_line("WXY 1234", 100, 140, 110),)
+    assert strongest(Vehicle().find(View(blank(), readings))) is Strength.HINT
+
+
+@pytest.mark.parametrize(
+    "row", ["No. Polisi : B 1234 XYZ", "Nopol B1234XYZ", "License plate: 7ABC123", "Plat nomor D 12 AB"]
+)
+def test_a_plate_written_behind_its_word_is_found_in_any_text(row: str) -> None:
+    seen = view("Karcis parkir", row, *["Syarat dan ketentuan berlaku"] * 30)
+    findings = found(Vehicle(), seen)
+    assert findings["plate-written"].strength is Strength.LIKELY
+    assert hides(findings.values(), seen, row[-4:])
+
+
+def test_in_a_long_list_a_plates_grammar_is_only_a_hint() -> None:
+    assert strongest(Vehicle().find(view(*["Kode barang"] * 30, "B 1234 XYZ"))) is Strength.HINT
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Q 1234 AB", "A 4 XL", "B 0123 CD", "Bab 1234", "B 1234 XYZ adalah", "12:30", "A-12-B", "I 2024 A",
+        "B 500 ML", "A 1000 MAH", "SBA 1234 H", "H 264", "RTX 3090", "COVID-19", "12-05-2024", "2024-05", "B2B 2024",
+        "Jl. B 12", "T-SHIRT XL", "16-XX-9", "MH-12", "L 2000 GB", "No. Polisi :", "Plat merah", "AB 12", "ABCDE",
+    ],
+)  # fmt: skip
 def test_look_alikes_are_nothing(text: str) -> None:
     assert strongest(Vehicle().find(view(text))) is None

@@ -1,0 +1,148 @@
+"""The grammar of number plates, country by country.
+
+*Own* grammars are unlike anything else that is printed (a check letter, a local script, two hyphens); *common* ones are letters
+and digits that also name products, so the scene has to speak for a plate.
+Sources: Perpol 7/2021 (Indonesian plates, region letters), LTA Singapore (check letter), JPJ Malaysia, Circular 58/2020
+Vietnam, LTO Philippines, DVLA INF104, EU member states' formats as the UNECE lists them, MoRTH India, GA 36-2018 (China),
+Mercosul 33/14, AAMVA.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+REGIONS: Final = frozenset(
+    "A AA AB AD AE AG B BA BB BD BE BG BH BK BL BM BN BP D DA DB DC DD DE DG DH DK DL DM DN DP DR DS DT DW E EA EB ED F G H "
+    "K KB KH KT KU L M N P PA PB PG PS R S T W Z".split()
+)
+INDONESIAN: Final = re.compile(r"([A-Z]{1,2})\s?[-.·]?\s?([0-9OQDISBZ]{1,4})\s?[-.·]?\s?([A-Z]{1,3})")
+DIPLOMATIC: Final = re.compile(r"C[CD]\s?\d{1,3}[\s\-]\d{1,3}")
+UNITS: Final = frozenset(
+    "MM KM CM ML MG KG GB MB TB HZ MHZ GHZ RPM LT PCS IDR USD AM PM TH RD ST ND AH MAH "
+    "BTU PSI CC HP KW VA WP CAL GR MAX PRO GSM DPI".split()
+)
+"""Letters behind a number that measure something or name a model."""
+PERIOD: Final = re.compile(r"\W?(0[1-9]|1[0-2])\s?[.·•:\-]?\s?([2-4]\d)\W?")
+BEHIND: Final = re.compile(r"\s(?:0[1-9]|1[0-2])\s?[.·•:\-]\s?[2-4]\d$")
+_SINGAPORE: Final = re.compile(r"([SEFGPQW][A-Z]{1,2})\s?(\d{1,4})\s?([A-Z])")
+_PROVINCES: Final = "京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼"
+_STATES_IN: Final = (
+    "AN|AP|AR|AS|BR|CG|CH|DD|DL|DN|GA|GJ|HP|HR|JH|JK|KA|KL|LA|LD|MH|ML|MN|MP|MZ|NL|OD|OR|PB|PY|RJ|SK|TN|TR|TS|UK|UP|WB"
+)
+OWN: Final[tuple[tuple[str, re.Pattern[str]], ...]] = (
+    (
+        "plate-europe",
+        re.compile(r"(?:[FI]\s)?[A-HJ-NP-TV-Z]{2}[-·.•\s]\s?\d{3}\s?[-·.•\s]\s?[A-HJ-NP-TV-Z]{2}(?:\s?\d{2,3})?"),
+    ),
+    (
+        "plate-europe",
+        re.compile(r"[A-HJ-PR-Y][A-HJ-PR-Y][0-9OI]{2}\s[A-HJ-PR-Z]{3}|[A-HJ-PR-Y]{2}[05-7]\d[A-HJ-PR-Z]{3}"),
+    ),
+    (
+        "plate-europe",
+        re.compile(
+            r"(?:[A-Z]{2}-\d{2}-\d{2}|\d{2}-\d{2}-[A-Z]{2}|\d{2}-[A-Z]{2}-\d{2}|[A-Z]{2}-\d{2}-[A-Z]{2}"
+            r"|[A-Z]{2}-[A-Z]{2}-\d{2}|\d{2}-[A-Z]{2}-[A-Z]{2})"
+        ),
+    ),
+    (
+        "plate-europe",
+        re.compile(
+            r"(?:\d{2}-[A-Z]{3}-\d|\d-[A-Z]{3}-\d{2}|[A-Z]{2}-\d{3}-[A-Z]|[A-Z]-\d{3}-[A-Z]{2}|[A-Z]{3}-\d{2}-[A-Z]"
+            r"|\d-[A-Z]{2}-\d{3}|1-[A-Z]{3}-\d{3})"
+        ),
+    ),
+    ("plate-europe", re.compile(r"[A-ZÄÖÜ]{1,3}\s?[-:·•]\s?[A-Z]{1,2}\s?[-:·•]?\s?[1-9]\d{0,3}\s?[EH]?")),
+    (
+        "plate-europe",
+        re.compile(
+            r"\d{2,3}-(?:D|C|G|L|LH|MO|KE|KK|KY|LD|LM|LS|MH|MN|OY|RN|SO|TN|TS|WH|WX|WW|W|CE|CN|CW|DL|L)-\d{1,6}"
+        ),
+    ),
+    ("plate-europe", re.compile(r"[ABEKMHOPCTYX]\d{3}[ABEKMHOPCTYX]{2}\s?\d{2,3}(?:\s?RUS)?")),
+    (
+        "plate-india",
+        re.compile(
+            rf"(?:IND\s)?(?:{_STATES_IN})[\s\-]?\d{{1,2}}[\s\-]?[A-Z]{{1,3}}[\s\-]?\d{{4}}"
+            rf"|\d{{2}}\s?BH\s?\d{{4}}\s?[A-Z]{{1,2}}"
+        ),
+    ),
+    ("plate-asia", re.compile(rf"[{_PROVINCES}]\s?[A-Z]\s?[·•.\-]?\s?[A-Z0-9]{{5,6}}")),
+    (
+        "plate-asia",
+        re.compile(
+            r"\d{2,3}\s?[가-힣]\s?\d{4}|[\u3041-\u3093]\s?[·.\d]{1,2}\s?[-–]\s?\d{2}"
+            r"|\d{0,2}\s?[ก-ฮ]{1,3}\s?[-]?\s?\d{1,4}"
+        ),
+    ),
+    (
+        "plate-asia",
+        re.compile(r"\d{2}\s?[-]?\s?[A-Z]{1,2}\d?\s?[-–]?\s?\d{3}\s?[.·]\s?\d{2}|\d{2}\s?[A-Z]\d?\s?[-–]\s?\d{4,5}"),
+    ),
+    ("plate-america", re.compile(r"[A-Z]{3}\d[A-Z]\d{2}")),
+)
+COMMON: Final[tuple[tuple[str, re.Pattern[str]], ...]] = (
+    (
+        "plate-asia",
+        re.compile(r"(?:[A-Z]{1,3}\s?\d{3,4}(?:\s?[A-Z])?)|[A-Z]{3}\s?[-]?\s?\d{3,4}|\d[A-Z]{1,2}\s?-\s?\d{4}"),
+    ),
+    ("plate-europe", re.compile(r"\d{4}\s?[-]?\s?[BCDFGHJKLMNPRSTVWXYZ]{3}")),
+    ("plate-europe", re.compile(r"[A-ZÄÖÜ]{1,3}\s[A-Z]{1,2}\s?\d{1,4}\s?[EH]?|[A-Z]{2,3}\s[A-Z0-9]{4,5}")),
+    ("plate-europe", re.compile(r"[A-Z]{3}\s?\d{2}[A-Z0-9]|[A-Z]{2}\s?[·.•]?\s?\d{3,6}|[A-Z]{2}\s?\d{3,4}\s?[A-Z]{2}")),
+    (
+        "plate-europe",
+        re.compile(r"(?:0[1-9]|[1-7]\d|8[01])\s?[A-Z]{1,3}\s?\d{2,5}|\d[A-Z]\d\s?\d{4}|[A-Z]{2}\s\d{3}\s[A-Z]{2}"),
+    ),
+    (
+        "plate-america",
+        re.compile(r"(?=[A-Z0-9\s\-·•]*\d)(?=[A-Z0-9\s\-·•]*[A-Z])[A-Z0-9]{2,4}\s?[-·•]?\s?[A-Z0-9]{2,4}"),
+    ),
+)
+STATES: Final = re.compile(
+    r"(?i)\W*(?:alabama|alaska|arizona|arkansas|california|colorado|connecticut|delaware|florida|georgia"
+    r"|hawaii|idaho|illinois|indiana|iowa|kansas|kentucky|louisiana|maine|maryland"
+    r"|massachusetts|michigan|minnesota|mississippi|missouri|montana|nebraska|nevada|new hampshire|new jersey"
+    r"|new mexico|new york|north carolina|north dakota|ohio|oklahoma|oregon|pennsylvania"
+    r"|rhode island|south carolina|south dakota|tennessee|texas|utah|vermont|virginia|washington|west virginia"
+    r"|wisconsin|wyoming|ontario|qu[ée]bec|british columbia|alberta|manitoba|saskatchewan|nova scotia"
+    r"|new south wales|NSW|victoria|queensland|tasmania|pilipinas|philippines|mercosul|brasil|mexico"
+    r"|matatag na republika)\W*"
+)
+"""States and countries that print their names on plates."""
+
+
+def indonesian(text: str, sure: bool = False) -> bool:
+    """Whether a text is an Indonesian plate; with its period beside it (``sure``) short numbers count too."""
+    match = INDONESIAN.fullmatch(text)
+    if match is None:
+        return DIPLOMATIC.fullmatch(text) is not None
+    digits = match[2].translate(str.maketrans("OQDISBZ", "0001582"))
+    real = sum(letter.isdigit() for letter in match[2])
+    # One or two digits before letters are model names and seats ("A 4 XL") far more often than plates.
+    long_enough = len(digits) >= (1 if sure else 3) and real >= len(digits) - 1
+    return match[1] in REGIONS and long_enough and not digits.startswith("0") and match[3] not in UNITS
+
+
+def singapore(text: str) -> bool:
+    """Whether the last letter is the check letter of the others: weights 9, 4, 5, 4, 3, 2 modulo 19."""
+    match = _SINGAPORE.fullmatch(text)
+    if match is None:
+        return False
+    letters = match[1][-2:].rjust(2, "@")
+    values = [ord(letter) - 64 for letter in letters] + [int(digit) for digit in match[2].zfill(4)]
+    total = sum(value * weight for value, weight in zip(values, (9, 4, 5, 4, 3, 2), strict=True))
+    return "AZYXUTSRPMLKJHGEDCB"[total % 19] == match[3]
+
+
+def own(text: str) -> str | None:
+    """The code of the country's plate whose grammar is unlike anything else."""
+    if singapore(text):
+        return "plate-asia"
+    return next((why for why, pattern in OWN if pattern.fullmatch(text)), None)
+
+
+def common(text: str) -> str | None:
+    """The code of a plate whose grammar other things share."""
+    plausible = sum(letter.isdigit() for letter in text) >= 2 and any(letter.isalpha() for letter in text)
+    return next((why for why, pattern in COMMON if pattern.fullmatch(text)), None) if plausible else None
