@@ -15,7 +15,7 @@ def seen(*faces: Face) -> View:
     return View(blank(), Written(faces=faces))
 
 
-@pytest.mark.parametrize("years", [(3.0,) * 6, (14.5,) * 6, (16, 20, 14, 18, 15, 19)])
+@pytest.mark.parametrize("years", [(3.0,) * 6, (14.5,) * 6, (16, 20, 15, 19, 16, 20)])
 def test_a_child_is_found_and_its_head_covered(years: tuple[float, ...]) -> None:
     (finding,) = Children().find(seen(Face(Region(100, 100, 200, 240), 0.9, years)))
     assert finding.why == "child-face"

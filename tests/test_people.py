@@ -23,7 +23,7 @@ def test_a_grown_up_face_is_told_and_its_head_covered() -> None:
 
 
 def test_a_face_too_small_to_recognise_is_a_hint() -> None:
-    (finding,) = People().find(seen(Face(Region(100, 100, 115, 118), 0.9, GROWN_UP)))
+    (finding,) = People().find(seen(Face(Region(100, 100, 125, 128), 0.9, GROWN_UP)))
     assert (finding.why, finding.strength) == ("small-face", Strength.HINT)
 
 

@@ -1,15 +1,17 @@
-"""How old a face looks, from six views of it: its box widened three times, each also mirrored.
+"""How old a face looks, from six views of it: its eyes brought level, cut three times as wide, each also mirrored.
 
 Six views because one is a throw of the dice: the spread of their answers tells how far to trust the mean. A face whose mean
-less its spread is below 15 years counts as a child's, so whoever cannot be told counts as a child.
-Example: views of 16, 20, 14, 18, 15, 19 years have mean 17 and deviation 2.2: 14.8, a child.
-Misses: people of 16 and 17 who look older (two of three of them on a public benchmark), children in costume or make-up.
-Sources: face-api's age network (MIT), a small Xception; the rule was chosen on 250 benchmark faces a band of age.
+less its spread is below 16 years counts as a child's, so whoever cannot be told counts as a child.
+Example: views of 16, 20, 15, 19, 16, 20 years have mean 17.7 and deviation 2.1: 15.6, a child.
+Misses: people of 16 and 17 who look older; children in costume or make-up. Measured on 105 faces of 40 pixels and more in real
+photos, 20 of the 36 children masked, share called children: children 1.00, adults .04. Without levelling, with boxes cut as
+they are and widened by up to .4 at full sharpness, it was .89 of the children and .09 of the adults with the best of limits.
+Sources: face-api's age network (MIT), a small Xception.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from typing import Final
 
 import cv2
@@ -18,21 +20,27 @@ from numpy.typing import NDArray
 
 from detectors.kit import models
 from detectors.kit.photo import Pixels
-from detectors.kit.terms import Region
+from detectors.kit.portrait import PART, SIDE, Stance
 
-WIDER: Final = (0.0, 0.2, 0.4)
-"""By which shares of its sides a box is widened for the views."""
-SIDE: Final = 112
+WIDER: Final = (-0.15, 0.0, 0.15)
+"""By which shares the square around a face is widened for the views; at .4 masks and hats mislead."""
+SHARP: Final = 64
+"""Pixels to which a view is reduced first: full sharpness misleads the network more often."""
+INPUT: Final = 112
 MEANS: Final = np.array((122.782, 117.001, 104.298), np.float32)
 """The network's input, as its authors trained it."""
-GROWN: Final = 15.0
-"""Years. Of 250 benchmark faces a band it calls children .98 of 4-9, .95 of 10-12, .75 of 13-15, .06 of 21-25 and no older."""
+GROWN: Final = 16.0
+"""Years. At 15 three children of 36 are lost, at 17 six adults of 69 are called children instead of three."""
 
 
-def ages(pixels: Pixels, region: Region) -> tuple[float, ...]:
-    """The age in years that each of the six views of a face shows."""
-    batch = np.stack(list(_views(pixels, region)))
-    (years,) = models.run("age", batch, batch.shape)
+def ages(picture: Pixels, stance: Stance) -> tuple[float, ...]:
+    """The age in years that each of the six views of a portrait shows."""
+    upright = np.ascontiguousarray(np.rot90(picture, stance.turns))
+    views = []
+    for share in WIDER:
+        view = (_levelled(upright, stance.tilt, share) - MEANS) / np.float32(255)
+        views += [view, view[:, ::-1]]
+    (years,) = models.run("age", np.stack(views), (len(views), INPUT, INPUT, 3))
     return tuple(float(year) for year in years[:, 0])
 
 
@@ -41,26 +49,11 @@ def youngest(views: Sequence[float]) -> float:
     return float(np.mean(views) - np.std(views))
 
 
-def _views(pixels: Pixels, region: Region) -> Iterator[NDArray[np.float32]]:
-    for share in WIDER:
-        view = (_square(pixels, region, share) - MEANS) / np.float32(255)
-        yield view
-        yield np.ascontiguousarray(view[:, ::-1])
-
-
-def _square(pixels: Pixels, region: Region, share: float) -> NDArray[np.float32]:
-    """The widened box in the network's size; what lies outside the photo repeats its border."""
-    wider = region.grow(round(region.width * share / 2), round(region.height * share / 2))
-    height, width = pixels.shape[:2]
-    inside = wider.clip(width, height) or region
-    crop = cv2.copyMakeBorder(
-        pixels[inside.slices],
-        inside.top - wider.top,
-        wider.bottom - inside.bottom,
-        inside.left - wider.left,
-        wider.right - inside.right,
-        cv2.BORDER_REPLICATE,
-    )
-    shrinks = min(crop.shape[:2]) > SIDE
-    sized = cv2.resize(crop, (SIDE, SIDE), interpolation=cv2.INTER_AREA if shrinks else cv2.INTER_LINEAR)
-    return np.asarray(sized, np.float32)
+def _levelled(upright: Pixels, tilt: float, share: float) -> NDArray[np.float32]:
+    """The square around the face in the middle, widened, turned so that the eyes are level, in the network's size."""
+    scale = SHARP / (SIDE * PART * (1 + share))
+    cosine, sine = scale * np.cos(tilt), scale * np.sin(tilt)
+    shift = SHARP / 2 - SIDE / 2 * np.array((cosine + sine, cosine - sine))
+    matrix = np.array([[cosine, sine, shift[0]], [-sine, cosine, shift[1]]])
+    small = cv2.warpAffine(upright, matrix, (SHARP, SHARP), flags=cv2.INTER_AREA, borderMode=cv2.BORDER_REPLICATE)
+    return np.asarray(cv2.resize(small, (INPUT, INPUT), interpolation=cv2.INTER_LINEAR), np.float32)
