@@ -26,7 +26,7 @@ from detectors.kit.fields import Labels, fields
 from detectors.kit.hull import joined
 from detectors.kit.names import is_name, looks_like_name
 from detectors.kit.page import Page
-from detectors.kit.phrases import plain, says_something
+from detectors.kit.phrases import plain, says_something, value_start
 from detectors.kit.terms import Cure, Finding, Region, Risk, Strength
 from detectors.kit.view import View
 from detectors.kit.words import Line
@@ -257,12 +257,13 @@ def _personal(group: Sequence[Part], block: Sequence[Line]) -> bool:
 
 
 def _value(line: Line) -> Region:
-    """The line without the label that it begins with."""
-    match = WEAK["label"].match(line.text)
-    if match is None or not says_something(line.text[match.end() :]):
+    """The line without the label that it begins with; ``Kota Depok`` is no label with its value, ``Kota : Depok`` is."""
+    parsed = FORM.at_start(line.text)
+    called = WEAK["label"].match(line.text)
+    end = parsed[0] if parsed and line.text[parsed[0] :].lstrip().startswith(":") else called.end() if called else 0
+    if not end or not says_something(line.text[end:]):
         return line.region
-    start = next((i for i in range(match.end(), len(line.text)) if line.text[i].isalnum()), match.end())
-    return line.span(start, len(line.text))
+    return line.span(value_start(line.text, end), len(line.text))
 
 
 def _addressees(page: Page) -> Iterator[Region]:

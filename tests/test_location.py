@@ -5,8 +5,9 @@ from __future__ import annotations
 import pytest
 
 from detectors.kit.terms import Cure, Strength
+from detectors.kit.view import View
 from detectors.location import Location
-from tests.given import found, hides, strongest, view
+from tests.given import Written, blank, found, hides, line, strongest, view
 
 
 @pytest.mark.parametrize(
@@ -20,6 +21,26 @@ from tests.given import found, hides, strongest, view
         (("221B Baker Street", "London NW1 6XE"), "NW1 6XE"),
         (("Mr Smith, 12 King Street, Toronto, ON M5H 1A1",), "M5H 1A1"),
         (("12 Boulevard Antoine Gautier", "33000 BORDEAUX"), "33000 BORDEAUX"),
+        (("JI. Kenanga Raya No.17A", "Bekasi Selatan"), "JI. Kenanga Raya No.17A"),
+        (("Jln.Mawar Blok C2 No.8, Kota Depok 16413",), "Jln.Mawar Blok C2 No.8, Kota Depok 16413"),
+        (("Budi Santoso", "Jl. Anggrek 5", "Surabaya 60111"), "Budi Santoso"),
+        (("Dusun Krajan RT 03 RW 01", "Desa Sukorejo Kec. Udanawu", "Kab. Blitar, Jawa Timur 66154"), "Kab. Blitar"),
+        (("Apartemen Kalibata Tower B Lt. 12", "Jakarta Selatan 12750"), "Jakarta Selatan 12750"),
+        (("Flat 2, 10 High Street", "Leeds LS1 4AP"), "Flat 2, 10 High Street"),
+        (("12/5 Smith St", "Melbourne VIC 3000"), "Melbourne VIC 3000"),
+        (("Musterstraße 12", "10115 Berlin"), "Musterstraße 12"),
+        (("Calle Mayor 5, 2º B", "28013 Madrid"), "28013 Madrid"),
+        (("Kerkstraat 15", "1012 AB Amsterdam"), "1012 AB Amsterdam"),
+        (("Rua das Flores, 12", "1250-096 Lisboa"), "Rua das Flores, 12"),
+        (("Via Roma 10", "20121 Milano"), "Via Roma 10"),
+        (("Blk 123 Ang Mo Kio Ave 3 #05-67", "Singapore 560123"), "#05-67"),
+        (("No. 12, Jalan Ampang", "50450 Kuala Lumpur"), "No. 12, Jalan Ampang"),
+        (("PO Box 740800", "Atlanta GA 30374-0800"), "PO Box 740800"),
+        (("上海市长宁区愚园路315号", "上海市长宁区"), "愚园路315号"),
+        (("Nama : Xqor Wzyk", "Alamat : Dukuh Wetan Sungai Utara"), "Dukuh Wetan Sungai Utara"),
+        (("Alamat | Wisma Harapan Indah", "Kecamatan | Cilodong"), "Wisma Harapan Indah"),
+        (("SHIP TO:", "TEST RECEIVER", "TEST STREET 2", "5000 HALLEIN", "AUSTRIA"), "TEST RECEIVER"),
+        (("Penerima: Xqor", "Pengirim: Toko A", "JNE REG", "Jl. Mawar 3 Kota Malang"), "Xqor"),
     ],
 )
 def test_addresses_are_found_and_covered(rows: tuple[str, ...], secret: str) -> None:
@@ -39,6 +60,20 @@ def test_addresses_are_found_and_covered(rows: tuple[str, ...], secret: str) -> 
         ("The way home was long", "5 roads diverged"),
         ("Version 10.1234",),
         ("No. 5",),
+        ("Desa wisata di Kota Batu ramai dikunjungi",),
+        ("Pengumuman RT 05 RW 02",),
+        ("3 Easy Ways", "10 Great Place"),
+        ("Place your order here", "Via email 2024"),
+        ("TO OUR RHINO", "AND DO NOT"),
+        ("2024 January", "1000 Gram", "500 Rupiah"),
+        ("Alamat e-mail : budi@contoh.id", "Kota"),
+        ("IP Address: 192.168.1.1", "State: running"),
+        ("Kelas 5 Blok", "Kelompok 3"),
+        ("Rute bus", "Halte"),
+        ("Start the traffic light", "the satellite"),
+        ("Jl. Braga",),
+        ("315", "309"),
+        ("Total 15000", "Jumlah 20000"),
     ],
 )
 def test_look_alikes_never_stop(rows: tuple[str, ...]) -> None:
@@ -47,6 +82,65 @@ def test_look_alikes_never_stop(rows: tuple[str, ...]) -> None:
 
 def test_a_street_alone_is_a_hint() -> None:
     assert strongest(Location().find(view("Jl. Braga"))) is Strength.HINT
+
+
+@pytest.mark.parametrize("rows", [("W | Yuyuan Rd. | E", "315 | 309"), ("Jl. Kenanga", "No. 17"), ("愚园路", "315")])
+def test_a_street_sign_with_house_numbers_is_likely(rows: tuple[str, ...]) -> None:
+    assert strongest(Location().find(view(*rows))) is Strength.LIKELY
+
+
+def test_an_invoice_hides_the_buyers_address_though_it_holds_prices() -> None:
+    shop = ("Turnpike Designs Co.", "156 University Ave, Toronto ON M5H 2H7")
+    buyer = ("BILL TO", "Jane Doe", "1954 Bloor Street West", "Toronto, ON M6P 3K9")
+    prices = ("Hosting 65.00", "Design 2,100.00", "Subtotal 2,165.00", "Tax 193.20", "Total 2,358.20")
+    readings = Written()
+    readings._lines = tuple(
+        line(text, 10, top + 30 * index)
+        for top, texts in ((10, shop), (300, buyer), (700, prices))
+        for index, text in enumerate(texts)
+    )
+    seen = View(blank(), readings)
+    address = [finding for finding in Location().find(seen) if finding.strength is Strength.SURE]
+    assert hides(address, seen, "1954 Bloor Street West")
+    assert hides(address, seen, "Jane Doe")
+    assert not hides(address, seen, "156 University Ave")
+
+
+def test_ragged_lines_of_an_address_are_covered_as_one_block() -> None:
+    seen = view("Jl. Melati Putih Raya No. 5", "RT 003/RW 004", "Kota Depok 16413")
+    regions = found(Location(), seen)["address"].regions
+    assert len(regions) == 1
+
+
+def test_labels_of_a_form_stay_readable() -> None:
+    seen = view("Nama : Xqor Wzyk", "Alamat : Jl. Mawar No. 3", "Kecamatan : Cilodong")
+    findings = list(Location().find(seen))
+    assert hides(findings, seen, "Jl. Mawar No. 3")
+    assert not hides(findings, seen, "Alamat")
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        ("Petunjuk arah", "Lokasi Anda", "Warung Bu Tini", "12 menit (3,4 km)"),
+        ("Your location", "Directions", "Main Street", "5 min"),
+        ("Live location", "Google Maps", "Home", "2 km"),
+    ],
+)
+def test_screenshots_of_maps_are_known_by_their_words(rows: tuple[str, ...]) -> None:
+    seen = view(*rows)
+    findings = found(Location(), seen)
+    assert findings["map-screenshot"].strength is Strength.LIKELY
+    assert hides(findings.values(), seen, rows[2])
+
+
+def test_on_a_parcel_label_names_codes_and_the_tracking_number_are_covered() -> None:
+    rows = ("JNE | Resi : TJR0123456789", "Penerima : Xqor Wzyk", "Jl. Mawar 3 Kota Malang", "Berat 1 kg | COD")
+    seen = View(blank(), Written(rows, ["TJR0123456789"]))
+    findings = list(Location().find(seen))
+    assert hides(findings, seen, "Xqor Wzyk")
+    assert hides(findings, seen, "TJR0123456789")
+    assert any(seen.codes[0].region in finding.regions for finding in findings)
 
 
 def test_a_shops_address_on_its_receipt_is_a_hint() -> None:
