@@ -152,15 +152,21 @@ class Memory:
 
     async def waiting(self) -> list[Question]:
         """Questions of the process before this one that got no answer, oldest message first."""
+        found = [question for question, _ in await self.every(Question)]
+        return sorted(found, key=lambda question: question.message)
+
+    async def every(self, kind: type[R], owner: int | None = None) -> list[tuple[R, int]]:
+        """All records of a kind, of one owner or of everybody, with the seconds that each has left."""
         found = []
+        begins = self._keys.owner(owner) if owner is not None else "gk:*:"
         with _reachable():
-            async for raw in self._store.scan_iter(match=f"gk:*:{Question.KIND}:*", count=1000):
+            async for raw in self._store.scan_iter(match=f"{begins}{kind.KIND}:*", count=1000):
                 name = raw.decode()
-                sealed = await self._store.get(name)
+                sealed, left = await self._store.get(name), int(await self._store.ttl(name))
                 opened = self._keys.open(name, sealed, self._clock()) if sealed is not None else None
                 if opened is not None:
-                    found.append(Question.from_bytes(opened))
-        return sorted(found, key=lambda question: question.message)
+                    found.append((kind.from_bytes(opened), left))
+        return found
 
     async def volatility(self) -> Volatility:
         """What Redis says about writing to disk; one that does not tell is not believed to be volatile."""

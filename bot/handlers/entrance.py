@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Awaitable, Callable
+
 from telegram import Chat, Update
 from telegram.ext import ApplicationHandlerStop, TypeHandler
 
@@ -18,9 +20,19 @@ GROUP = -1
 
 
 class Entrance:
-    def __init__(self, desk: Desk, allowed: frozenset[int] = frozenset()) -> None:
+    """``serves`` tells whether a group is served; ``note`` writes down what an update will owe before it counts as taken."""
+
+    def __init__(
+        self,
+        desk: Desk,
+        allowed: frozenset[int] = frozenset(),
+        serves: Callable[[int], Awaitable[bool]] | None = None,
+        note: Callable[[Update], Awaitable[None]] | None = None,
+    ) -> None:
         self._desk = desk
         self._allowed = allowed
+        self._serves = serves
+        self._note = note
 
     def handlers(self) -> list[Handler]:
         return [TypeHandler(Update, self.receive)]
@@ -30,12 +42,24 @@ class Entrance:
         person = update.effective_user
         with self._desk.turns.place(("entrance", person.id if person else 0)) as turn:
             await turn
+            admitted = await self._is_admitted(update)
+            if admitted and self._note is not None:
+                await self._note(update)
             if not await self._is_new(update.update_id):
                 log.event("taken-before")
                 raise ApplicationHandlerStop
-            if self._allowed and (person is None or person.id not in self._allowed):
+            if not admitted:
                 await self._turn_away(update)
                 raise ApplicationHandlerStop
+
+    async def _is_admitted(self, update: Update) -> bool:
+        """Everybody where nobody is named; else the named people and chats, and the groups that one of them brought it to."""
+        person, chat = update.effective_user, update.effective_chat
+        if not self._allowed or (person is not None and person.id in self._allowed):
+            return True
+        if chat is None or chat.type not in (Chat.GROUP, Chat.SUPERGROUP):
+            return False
+        return chat.id in self._allowed or (self._serves is not None and await self._serves(chat.id))
 
     async def _is_new(self, number: int) -> bool:
         try:

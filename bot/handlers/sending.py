@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from telegram import (
@@ -28,11 +28,15 @@ _NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Where an answer goes: below which message, and whether it must stay where the question had to stay."""
+    """Where an answer goes: below which message, whether it must stay where the question had to stay, in which topic.
+
+    Without a message it stands alone. A topic that is gone or closed is left for the general one.
+    """
 
     chat: int
-    message: int
+    message: int = 0
     protected: bool = False
+    topic: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +48,12 @@ class Sent:
 
 
 def place_of(message: Message) -> Place:
-    return Place(message.chat.id, message.message_id, bool(message.has_protected_content))
+    return Place(message.chat.id, message.message_id, bool(message.has_protected_content), topic_of(message))
+
+
+def topic_of(message: Message) -> int:
+    """The topic of a forum that a message stands in; a thread of replies elsewhere has a number too, and is none."""
+    return (message.message_thread_id or 0) if message.is_topic_message else 0
 
 
 async def send(bot: Bot, place: Place, answer: Answer, ticket: str = "", instead: int = 0) -> Sent:
@@ -53,6 +62,16 @@ async def send(bot: Bot, place: Place, answer: Answer, ticket: str = "", instead
         if await change(bot, place.chat, instead, answer, ticket):
             return Sent(instead, answer.attachment is not None)
         await take_away(bot, place.chat, (instead,))
+    try:
+        return await _send(bot, place, answer, ticket)
+    except BadRequest as error:
+        if not place.topic or not any(word in error.message.lower() for word in ("thread", "topic")):
+            raise
+        log.trouble("topic-gone", error)
+        return await _send(bot, replace(place, topic=0), answer, ticket)
+
+
+async def _send(bot: Bot, place: Place, answer: Answer, ticket: str) -> Sent:
     options = _options(place, answer, ticket)
     if answer.attachment is None:
         sent = await bot.send_message(text=answer.text, link_preview_options=_NO_PREVIEW, **options)
@@ -113,7 +132,8 @@ async def _send_group(bot: Bot, place: Place, pictures: Sequence[Answer]) -> lis
             place.chat,
             media,
             protect_content=place.protected or None,
-            reply_parameters=ReplyParameters(place.message, allow_sending_without_reply=True),
+            message_thread_id=place.topic or None,
+            reply_parameters=_reply(place),
         )
     except BadRequest as error:
         log.trouble("album-not-accepted", error)
@@ -140,9 +160,14 @@ def _options(place: Place, answer: Answer, ticket: str) -> dict[str, Any]:
         "chat_id": place.chat,
         "parse_mode": ParseMode.HTML,
         "protect_content": place.protected or None,
-        "reply_parameters": ReplyParameters(place.message, allow_sending_without_reply=True),
+        "message_thread_id": place.topic or None,
+        "reply_parameters": _reply(place),
         "reply_markup": keyboard(answer.rows, ticket) if answer.rows else None,
     }
+
+
+def _reply(place: Place) -> ReplyParameters | None:
+    return ReplyParameters(place.message, allow_sending_without_reply=True) if place.message else None
 
 
 def _upload(attachment: Attachment) -> InputFile:

@@ -1,0 +1,77 @@
+"""Deletes messages: one at once, many in bulk, and tells for each whether it is gone or why not."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Sequence
+from enum import StrEnum
+
+from telegram import Bot
+from telegram.error import BadRequest, TelegramError
+
+from bot import log
+from bot.groups.tasks import Tasks
+
+AT_ONCE = 100
+"""What deleteMessages takes (Bot API)."""
+
+
+class Swept(StrEnum):
+    DELETED = "deleted"
+    MISSING = "missing"
+    DENIED = "denied"
+
+
+class Broom:
+    """While one call is on its way, what comes for the same chat gathers, and goes with the next."""
+
+    def __init__(self, bot: Bot, tasks: Tasks) -> None:
+        self._bot = bot
+        self._tasks = tasks
+        self._waiting: dict[int, dict[int, asyncio.Future[Swept]]] = {}
+
+    async def sweep(self, chat: int, messages: Sequence[int]) -> list[Swept]:
+        """In the order of the messages; one that is asked for twice is deleted once."""
+        loop, idle = asyncio.get_running_loop(), chat not in self._waiting
+        line = self._waiting.setdefault(chat, {})
+        mine = [line.setdefault(message, loop.create_future()) for message in messages]
+        if idle:
+            self._tasks.spawn(self._work(chat))
+        return list(await asyncio.gather(*mine))
+
+    async def _work(self, chat: int) -> None:
+        try:
+            while line := self._waiting[chat]:
+                taken = dict(list(line.items())[:AT_ONCE])
+                for message in taken:
+                    del line[message]
+                results = await self._delete(chat, list(taken))
+                for future, result in zip(taken.values(), results, strict=True):
+                    if not future.done():
+                        future.set_result(result)
+        finally:
+            for future in self._waiting.pop(chat).values():
+                future.cancel()
+
+    async def _delete(self, chat: int, messages: list[int]) -> list[Swept]:
+        if len(messages) > 1:
+            try:
+                await self._bot.delete_messages(chat, messages)
+            except BadRequest as error:
+                log.trouble("not-deleted-together", error, count=len(messages))
+            except TelegramError as error:
+                log.trouble("not-deleted", error, count=len(messages))
+                return [Swept.DENIED] * len(messages)
+            else:
+                return [Swept.DELETED] * len(messages)
+        return [await self._delete_one(chat, message) for message in messages]
+
+    async def _delete_one(self, chat: int, message: int) -> Swept:
+        try:
+            await self._bot.delete_message(chat, message)
+        except TelegramError as error:
+            if isinstance(error, BadRequest) and "not found" in error.message.lower():
+                return Swept.MISSING
+            log.trouble("not-deleted", error)
+            return Swept.DENIED
+        return Swept.DELETED

@@ -1,0 +1,162 @@
+"""The groups that the bot is in, and what their admins chose: kept sealed, at hand in this process, gone with the group."""
+
+from __future__ import annotations
+
+import contextlib
+import time
+from collections import OrderedDict
+from collections.abc import AsyncIterator, Callable
+from dataclasses import replace
+from typing import TypeVar
+
+from bot import log
+from bot.desk import Desk
+from bot.groups.records import MOVED, Alarm, Case, Group, Owned, Part, Watched
+from bot.groups.rules import actions_of
+from bot.memory import MemoryUnavailable
+from bot.records import DAY
+
+AT_HAND = 2000
+"""Groups whose choices this process holds, so that they stand also while the memory does not answer."""
+
+R = TypeVar("R", bound=Owned)
+
+
+class Register:
+    def __init__(self, desk: Desk, clock: Callable[[], float] = time.time) -> None:
+        self._desk = desk
+        self._clock = clock
+        self._at_hand: OrderedDict[int, Group] = OrderedDict()
+        self._said: dict[tuple[int, str], float] = {}
+
+    @property
+    def now(self) -> int:
+        return int(self._clock())
+
+    async def of(self, chat: int) -> Group | None:
+        """What was chosen for this group; None for one that is not known."""
+        if chat in self._at_hand:
+            self._at_hand.move_to_end(chat)
+            return self._at_hand[chat]
+        group = await self.recall(Group, chat, "")
+        if group is not None:
+            self._hold(group)
+        return group
+
+    async def serves(self, chat: int) -> bool:
+        return await self.of(chat) is not None
+
+    async def open(self, chat: int, language: str) -> Group:
+        """A new group: watch only, with the choices of a family for whenever an admin lets them count."""
+        group = Group(chat, language, actions_of("family"), day=self.today)
+        await self.save(group)
+        return group
+
+    async def save(self, group: Group) -> None:
+        self._hold(group)
+        await self.keep(group)
+
+    async def touch(self, group: Group) -> None:
+        """Extends its life, once a day."""
+        if group.day != self.today:
+            await self.save(replace(group, day=self.today))
+
+    @property
+    def today(self) -> int:
+        return self.now // DAY
+
+    @contextlib.asynccontextmanager
+    async def turn(self, chat: int) -> AsyncIterator[None]:
+        """For changing what was chosen, or counting: one at a time for each group."""
+        with self._desk.turns.place(("group", chat)) as turn:
+            await turn
+            yield
+
+    async def forget(self, chat: int) -> None:
+        """Everything about a group goes."""
+        self._at_hand.pop(chat, None)
+        self._said = {key: until for key, until in self._said.items() if key[0] != chat}
+        try:
+            count = await self._desk.memory.forget(chat)
+        except MemoryUnavailable as error:
+            log.trouble("not-forgotten", error)
+        else:
+            log.event("group-forgotten", count=count)
+
+    async def move(self, old: int, new: int) -> None:
+        """The group has a new number: its records go along, each for the time that it has left."""
+        memory = self._desk.memory
+        try:
+            for kind in MOVED:
+                for record, left in await memory.every(kind, old):
+                    await memory.keep(record.name, replace(record, owner=new), max(1, left))
+            await memory.forget(old)
+        except MemoryUnavailable as error:
+            log.trouble("not-moved", error)
+        held = self._at_hand.pop(old, None)
+        if held is not None:
+            self._hold(replace(held, owner=new))
+        log.event("group-moved")
+
+    async def first_today(self, chat: int, about: str) -> bool:
+        """Whether this was not said in the last 24 hours; asking counts as saying."""
+        if self._said.get((chat, about), 0.0) > self.now or await self.recall(Alarm, chat, about) is not None:
+            return False
+        self._said[chat, about] = self.now + DAY
+        await self.keep(Alarm(chat, about))
+        return True
+
+    async def keep(self, record: Owned, seconds: int | None = None) -> bool:
+        """Writes a record; without the memory the work goes on."""
+        try:
+            await self._desk.memory.keep(record.name, record, seconds)
+        except MemoryUnavailable as error:
+            log.trouble("not-remembered", error)
+            return False
+        return True
+
+    async def recall(self, kind: type[R], chat: int, name: str) -> R | None:
+        try:
+            return await self._desk.memory.recall(kind, chat, name)
+        except MemoryUnavailable as error:
+            log.trouble("memory-unavailable", error)
+            return None
+
+    async def every(self, kind: type[R], chat: int | None = None) -> list[R]:
+        try:
+            return [record for record, _ in await self._desk.memory.every(kind, chat)]
+        except MemoryUnavailable as error:
+            log.trouble("memory-unavailable", error)
+            return []
+
+    async def drop(self, record: Owned) -> None:
+        try:
+            await self._desk.memory.drop(type(record), record.owner, record.name)
+        except MemoryUnavailable as error:
+            log.trouble("not-forgotten", error)
+
+    async def case(self, chat: int, name: str) -> Case | None:
+        return await self.recall(Case, chat, name)
+
+    async def amend(self, case: Case, change: Callable[[Case], Case]) -> Case:
+        """A case changed as it stands now; without the memory, as it was known."""
+        async with self.turn(case.owner):
+            case = change(await self.case(case.owner, case.id) or case)
+            left = case.made + (Case.SECONDS or DAY) - self.now
+            await self.keep(case, max(1, left))
+        return case
+
+    async def parts(self, case: Case) -> list[Part]:
+        """The handles of its pictures, in their order."""
+        found = [await self.recall(Part, case.owner, f"{case.id}/{number}") for number in range(len(case.messages))]
+        return [part for part in found if part is not None]
+
+    async def owed(self) -> list[Watched]:
+        """Photos of the process before this one that were not dealt with, oldest message first."""
+        return sorted(await self.every(Watched), key=lambda watched: watched.message)
+
+    def _hold(self, group: Group) -> None:
+        self._at_hand[group.owner] = group
+        self._at_hand.move_to_end(group.owner)
+        while len(self._at_hand) > AT_HAND:
+            self._at_hand.popitem(last=False)

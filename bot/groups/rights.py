@@ -1,0 +1,129 @@
+"""Who may do what in a group, as Telegram says now: nothing that travels with a message or a press is believed."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterable
+from dataclasses import dataclass
+from enum import StrEnum
+
+from telegram import Bot, ChatMember, ChatMemberAdministrator, ChatMemberOwner, ChatMemberRestricted
+from telegram.error import ChatMigrated, TelegramError
+
+from bot import log
+
+FRESH_SECONDS = 300.0
+"""How long a list of admins is believed when it only decides whose photos are spared. Presses always ask anew."""
+PRESENT = (ChatMember.MEMBER, ChatMember.ADMINISTRATOR, ChatMember.OWNER)
+
+
+class Right(StrEnum):
+    """What the bot can be given; the letter is what is kept."""
+
+    SEES = "s"
+    DELETES = "d"
+    MUTES = "m"
+
+
+class Power(StrEnum):
+    """What an admin must hold to have something done: nobody gets through the bot what Telegram denies them."""
+
+    GOVERN = "can_delete_messages"
+    UNMUTE = "can_restrict_members"
+
+
+class Answer(StrEnum):
+    """Whether somebody may."""
+
+    YES = "yes"
+    NO_ADMIN = "no-admin"
+    NO_RIGHT = "no-right"
+    UNKNOWN = "unknown"
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """What the bot itself is in a group."""
+
+    present: bool = False
+    rights: frozenset[Right] = frozenset()
+    admin: bool = False
+
+    def has(self, right: Right) -> bool:
+        return right in self.rights
+
+    @property
+    def letters(self) -> str:
+        return "".join(right.value for right in Right if right in self.rights)
+
+
+def is_present(member: ChatMember) -> bool:
+    return member.status in PRESENT or (isinstance(member, ChatMemberRestricted) and member.is_member)
+
+
+def standing_of(member: ChatMember, *, reads_all: bool, supergroup: bool = True) -> Standing:
+    """``reads_all`` is whether privacy mode is off: else only admins among bots see photos. Muting needs a supergroup."""
+    rights = set()
+    admin = isinstance(member, ChatMemberAdministrator | ChatMemberOwner)
+    if admin or reads_all:
+        rights.add(Right.SEES)
+    if isinstance(member, ChatMemberAdministrator):
+        rights |= {Right.DELETES} if member.can_delete_messages else set()
+        rights |= {Right.MUTES} if member.can_restrict_members and supergroup else set()
+    return Standing(is_present(member), frozenset(rights), admin)
+
+
+async def own_standing(bot: Bot, chat: int, *, supergroup: bool = True) -> Standing | None:
+    """Asked of Telegram now, privacy mode too, because BotFather can change it at any time; None when it does not answer."""
+    try:
+        me = await bot.get_me()
+        member = await bot.get_chat_member(chat, me.id)
+    except ChatMigrated:
+        raise
+    except TelegramError as error:
+        log.trouble("standing-unknown", error)
+        return None
+    return standing_of(member, reads_all=bool(me.can_read_all_group_messages), supergroup=supergroup)
+
+
+class Admins:
+    """The admins of groups, anonymous ones included; other bots are not among them."""
+
+    def __init__(self) -> None:
+        self._known: dict[int, tuple[float, frozenset[int]]] = {}
+
+    async def may(self, bot: Bot, chat: int, person: int, power: Power = Power.GOVERN) -> Answer:
+        """Asked of Telegram at every press."""
+        try:
+            admins = await self._ask(bot, chat)
+        except TelegramError as error:
+            log.trouble("admins-unknown", error)
+            return Answer.UNKNOWN
+        member = next((admin for admin in admins if admin.user.id == person), None)
+        if member is None:
+            return Answer.NO_ADMIN
+        if isinstance(member, ChatMemberOwner) or getattr(member, power.value, False):
+            return Answer.YES
+        return Answer.NO_RIGHT
+
+    async def includes(self, bot: Bot, chat: int, person: int) -> bool:
+        """Whether somebody's photos are an admin's; some minutes old at most."""
+        fresh_until, known = self._known.get(chat, (0.0, frozenset()))
+        if fresh_until < time.monotonic():
+            try:
+                await self._ask(bot, chat)
+            except TelegramError as error:
+                log.trouble("admins-unknown", error)
+            known = self._known.get(chat, (0.0, known))[1]
+        return person in known
+
+    def outdated(self, chat: int) -> None:
+        """Somebody was made an admin, or is none any more."""
+        self._known.pop(chat, None)
+
+    async def _ask(self, bot: Bot, chat: int) -> Iterable[ChatMember]:
+        admins = await bot.get_chat_administrators(chat)
+        if len(self._known) > 10_000:
+            self._known.clear()
+        self._known[chat] = (time.monotonic() + FRESH_SECONDS, frozenset(admin.user.id for admin in admins))
+        return admins

@@ -1,0 +1,68 @@
+"""Who sent a message in a group: a member, an anonymous admin, a channel, a bot. Names are held in this process only."""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from dataclasses import dataclass
+from enum import StrEnum
+
+from telegram import Chat, Message
+
+MOST_NAMES = 5000
+
+
+class Kind(StrEnum):
+    MEMBER = "member"
+    CHANNEL = "channel"
+    ANONYMOUS = "anonymous"
+    LINKED = "linked"
+    BOT = "bot"
+
+
+@dataclass(frozen=True, slots=True)
+class Sender:
+    """``id`` is the person's, or the channel's that somebody speaks as."""
+
+    id: int
+    kind: Kind
+    name: str
+    speaks: str = ""
+
+    @property
+    def is_person(self) -> bool:
+        return self.kind is Kind.MEMBER
+
+
+def sender_of(message: Message) -> Sender:
+    """Telegram puts a stand-in account where somebody speaks as a chat; ``sender_chat`` tells as which."""
+    as_chat, person = message.sender_chat, message.from_user
+    if message.is_automatic_forward:
+        return Sender(as_chat.id if as_chat else 0, Kind.LINKED, (as_chat.title if as_chat else "") or "")
+    if as_chat is not None:
+        kind = Kind.ANONYMOUS if as_chat.id == message.chat.id else Kind.CHANNEL
+        return Sender(as_chat.id, kind, as_chat.title or "")
+    if person is None:
+        return Sender(0, Kind.ANONYMOUS, "")
+    kind = Kind.BOT if person.is_bot else Kind.MEMBER
+    return Sender(person.id, kind, person.first_name, person.language_code or "")
+
+
+def is_group(chat: Chat) -> bool:
+    return chat.type in (Chat.GROUP, Chat.SUPERGROUP)
+
+
+class People:
+    """The names by which members are called in notices and cards; a restart forgets them, and nothing else ever knows them."""
+
+    def __init__(self) -> None:
+        self._names: OrderedDict[int, str] = OrderedDict()
+
+    def meet(self, sender: Sender) -> None:
+        self._names[sender.id] = sender.name
+        self._names.move_to_end(sender.id)
+        while len(self._names) > MOST_NAMES:
+            self._names.popitem(last=False)
+
+    def name(self, member: int) -> str:
+        """At most a line's worth; empty for somebody who was not met since the start."""
+        return self._names.get(member, "")[:40]

@@ -1,0 +1,106 @@
+"""Strikes: how many photos of a member were hidden lately, and what follows; each can be taken back, and so can a mute."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from enum import StrEnum
+
+from telegram import Bot, ChatMember, ChatMemberRestricted, ChatPermissions
+from telegram.error import TelegramError
+
+from bot import log
+from bot.groups.records import Case, Group, Strikes
+from bot.groups.register import Register
+from bot.records import DAY, MINUTE
+
+SUPERGROUPS_BELOW = -1_000_000_000_000
+"""Numbers of supergroups begin with -100 (Bot API); only there can a member be restricted."""
+
+
+class Lifted(StrEnum):
+    """What became of an unmute."""
+
+    YES = "yes"
+    NOT_MUTED = "not-muted"
+    NOT_MINE = "not-mine"
+    AWAY = "away"
+    FAILED = "failed"
+
+
+def is_supergroup(chat: int) -> bool:
+    return chat < SUPERGROUPS_BELOW
+
+
+class Score:
+    def __init__(self, register: Register) -> None:
+        self._register = register
+
+    async def of(self, group: Group, member: int) -> tuple[tuple[int, str], ...]:
+        """A member's strikes within the window, oldest first."""
+        found = await self._register.recall(Strikes, group.owner, str(member))
+        since = self._register.now - group.window_days * DAY
+        return tuple(entry for entry in found.entries if entry[0] > since) if found is not None else ()
+
+    async def add(self, group: Group, case: Case) -> int:
+        """How many there are with this case; one case counts once, however often it is told."""
+        async with self._register.turn(group.owner):
+            entries = await self.of(group, case.member)
+            if case.id not in {name for _, name in entries}:
+                entries = (*entries, (case.made, case.id))[-20:]
+                await self._register.keep(Strikes(group.owner, case.member, entries), group.window_days * DAY)
+        return len(entries)
+
+    async def take_back(self, group: Group, case: Case) -> None:
+        async with self._register.turn(group.owner):
+            entries = await self.of(group, case.member)
+            left = tuple(entry for entry in entries if entry[1] != case.id)
+            await self._register.keep(Strikes(group.owner, case.member, left), group.window_days * DAY)
+
+    async def pardon(self, group: Group, member: int) -> int:
+        """Takes all back; how many there were."""
+        async with self._register.turn(group.owner):
+            count = len(await self.of(group, member))
+            await self._register.drop(Strikes(group.owner, member))
+        return count
+
+
+async def mute(bot: Bot, group: Group, case: Case, now: int) -> int:
+    """Until when the member is silent; 0 when nothing was done. Somebody whom an admin has restricted is left as they are."""
+    if not (group.mute_minutes and case.is_person and is_supergroup(group.owner)):
+        return 0
+    until = now + group.mute_minutes * MINUTE
+    try:
+        member = await bot.get_chat_member(group.owner, case.member)
+        if member.status != ChatMember.MEMBER:
+            return 0
+        await bot.restrict_chat_member(group.owner, case.member, ChatPermissions.no_permissions(), until_date=until)
+    except TelegramError as error:
+        log.trouble("not-muted", error)
+        return 0
+    log.event("muted", minutes=group.mute_minutes)
+    return until
+
+
+async def unmute(bot: Bot, case: Case) -> Lifted:
+    """Lifts our own restriction and no other. It restricts to everything allowed: an unban would throw the member out."""
+    if not case.muted_until:
+        return Lifted.NOT_MUTED
+    try:
+        member = await bot.get_chat_member(case.owner, case.member)
+        if member.status in (ChatMember.LEFT, ChatMember.BANNED):
+            return Lifted.AWAY
+        if not isinstance(member, ChatMemberRestricted):
+            return Lifted.NOT_MUTED
+        until = member.until_date
+        if until is None or abs(int(until.timestamp()) - case.muted_until) > 1:
+            return Lifted.NOT_MINE
+        await bot.restrict_chat_member(case.owner, case.member, ChatPermissions.all_permissions())
+    except TelegramError as error:
+        log.trouble("not-unmuted", error)
+        return Lifted.FAILED
+    log.event("unmuted")
+    return Lifted.YES
+
+
+def unmuted(case: Case) -> Case:
+    return replace(case, muted_until=0)

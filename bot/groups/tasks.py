@@ -1,0 +1,48 @@
+"""Work that goes on beside the handlers: started here, ended in order, and what it fails with is logged and stops nothing."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+from collections.abc import Coroutine
+from typing import Any
+
+from bot import log
+
+ENDING_SECONDS = 8.0
+"""What is in hand may take so long at the end; what is cut off then is owed and taken up after the next start."""
+
+
+class Tasks:
+    def __init__(self) -> None:
+        self._running: set[asyncio.Task[None]] = set()
+        self._closing = asyncio.Event()
+
+    @property
+    def closing(self) -> bool:
+        return self._closing.is_set()
+
+    def spawn(self, work: Coroutine[Any, Any, None]) -> None:
+        task = asyncio.create_task(work)
+        self._running.add(task)
+        task.add_done_callback(self._ended)
+
+    async def pause(self, seconds: float) -> bool:
+        """Waits; True when the end has come meanwhile."""
+        with contextlib.suppress(TimeoutError):
+            async with asyncio.timeout(seconds):
+                await self._closing.wait()
+        return self.closing
+
+    async def close(self) -> None:
+        self._closing.set()
+        if self._running:
+            await asyncio.wait(self._running, timeout=ENDING_SECONDS)
+        for task in list(self._running):
+            task.cancel()
+        await asyncio.gather(*self._running, return_exceptions=True)
+
+    def _ended(self, task: asyncio.Task[None]) -> None:
+        self._running.discard(task)
+        if not task.cancelled() and (error := task.exception()) is not None:
+            log.trouble("group-work-failed", error)
