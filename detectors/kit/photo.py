@@ -18,6 +18,7 @@ import pi_heif
 from PIL import Image, ImageCms, ImageFile, ImageOps, UnidentifiedImageError
 
 from detectors.kit.hidden import hidden_names, hidden_under_alpha
+from detectors.kit.moving import Film, hidden_in, looks_like_video
 from detectors.kit.terms import Refusal
 
 Pixels = npt.NDArray[np.uint8]
@@ -78,11 +79,31 @@ def decode(data: bytes) -> Photo:
         raise PhotoRefused(Refusal.EMPTY)
     if len(data) > MAX_BYTES:
         raise PhotoRefused(Refusal.TOO_MANY_BYTES)
+    if looks_like_video(data):
+        return _film(data)
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
         with _open(data) as image:
             _check_size(*image.size)
             return _read(image, data)
+
+
+def _film(data: bytes) -> Photo:
+    """A video as a photo of many frames: sampled, so unless all of them were seen there are more than can be checked."""
+    film = Film(data)
+    try:
+        if not film.opened or not film.width or not film.height:
+            raise PhotoRefused(Refusal.NOT_A_PICTURE)
+        _check_size(film.width, film.height)
+        most = min(MAX_FRAMES, MAX_PIXELS // (film.width * film.height))
+        pictures = film.sample(most)
+        if not pictures:
+            raise PhotoRefused(Refusal.TRUNCATED)
+        seen_all = film.frames <= len(pictures) <= most and not film.has_more()
+    finally:
+        film.close()
+    frames = len(pictures) if seen_all else max(film.frames, MAX_FRAMES + 1)
+    return Photo(pictures[0], tuple(pictures[1:]), frames, hidden_in(data))
 
 
 def _open(data: bytes) -> Image.Image:
