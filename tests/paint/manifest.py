@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 import json
-import os
 from collections.abc import Iterable
 from concurrent.futures import ProcessPoolExecutor
-from itertools import repeat
+from functools import partial
+from multiprocessing import get_context
 from pathlib import Path
-from typing import Any
+from typing import Any, Final
 
 import cv2
 
 from tests.paint.catalogue import KINDS
 from tests.paint.kinds import Kind
 from tests.paint.table import Picture
+
+MANY: Final = 24
+"""Pictures from which on a process for each core is worth its start."""
 
 
 def entry(kind: Kind, view: str, picture: Picture) -> dict[str, Any]:
@@ -41,12 +44,17 @@ def entry(kind: Kind, view: str, picture: Picture) -> dict[str, Any]:
 
 
 def write(folder: Path, wanted: Iterable[tuple[Kind, str]], seed: int = 0) -> Path:
-    """Paints the wanted pictures into the folder, one process a core; returns the manifest's path."""
+    """Paints the wanted pictures into the folder; returns the manifest's path."""
     folder.mkdir(parents=True, exist_ok=True)
     manifest = folder / "manifest.jsonl"
     names = [(kind.name, view) for kind, view in wanted]
-    with ProcessPoolExecutor(os.cpu_count(), initializer=cv2.setNumThreads, initargs=(1,)) as hands:
-        said = list(hands.map(_write_one, repeat(folder), names, repeat(seed), chunksize=4))
+    paint = partial(_write_one, folder, seed=seed)
+    if len(names) < MANY:
+        said = [paint(name) for name in names]
+    else:
+        # Fresh interpreters: a fork of one in which OpenCV has threads would hang.
+        with ProcessPoolExecutor(None, get_context("spawn"), cv2.setNumThreads, (1,)) as hands:
+            said = list(hands.map(paint, names, chunksize=4))
     manifest.write_text("".join(json.dumps(line, ensure_ascii=False) + "\n" for line in said), "utf-8")
     return manifest
 

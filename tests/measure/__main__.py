@@ -1,0 +1,115 @@
+"""The command: ``./gatekeeper measure`` or ``python -m tests.measure``."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import sys
+from collections.abc import Iterator, Sequence
+from concurrent.futures import ProcessPoolExecutor
+from functools import partial
+from multiprocessing import get_context
+from pathlib import Path
+from typing import Any
+
+from rich.console import Console
+from rich.progress import track
+
+from tests.measure import pages
+from tests.measure.expected import ManifestBroken, Task, painted, photos
+from tests.measure.figures import Figures, figures
+from tests.measure.outcome import Outcome, measure_one, start_process
+from tests.measure.printing import print_figures, print_troubles, troubles
+from tests.paint import catalogue
+
+DONE, FAILED = 0, 2
+
+
+def _arguments(words: Sequence[str] | None) -> argparse.Namespace:
+    parser = argparse.ArgumentParser(
+        prog="measure", description="Measures recall, false alarms, covers and time on labelled pictures."
+    )
+    what = parser.add_mutually_exclusive_group(required=True)
+    what.add_argument("--photos", metavar="MANIFEST", type=Path, help="the pictures of a manifest (JSON lines)")
+    what.add_argument("--painted", action="store_true", help="the set that the project paints itself")
+    what.add_argument("--faces", metavar="FOLDER", type=Path, help="faces whose file names begin with the age: AGE_…")
+    parser.add_argument("--small", action="store_true", help="with --painted: a few of each risk")
+    parser.add_argument("--seed", type=int, default=0, help="with --painted: other people, numbers and places")
+    parser.add_argument("--only", default="", help="pictures whose names contain this")
+    parser.add_argument("--json", metavar="FILE", type=Path, help="also write the figures and every outcome")
+    parser.add_argument("--html", metavar="FOLDER", type=Path, help="also write a page with the pictures side by side")
+    parser.add_argument("--processes", type=int, default=os.cpu_count() or 1, help="for honest milliseconds use 1")
+    return parser.parse_args(words)
+
+
+def main(words: Sequence[str] | None = None, out: Console | None = None) -> int:
+    given = _arguments(words)
+    out, errors = out or Console(), Console(stderr=True)
+    if given.faces:
+        return _faces(given.faces, errors)
+    try:
+        tasks = [task for task in _tasks(given) if given.only in task.name]
+        if not tasks:
+            raise ManifestBroken("there is no picture with such a name")
+        if given.html:
+            given.html.mkdir(parents=True, exist_ok=True)
+        outcomes = list(track(_measured(tasks, given), "measuring", len(tasks), console=errors, transient=True))
+        numbers = figures(outcomes)
+        print_troubles(out, outcomes)
+        print_figures(out, outcomes, numbers)
+        _write(given, outcomes, numbers)
+    except (ManifestBroken, OSError) as error:
+        errors.print(f"measure: {error}", markup=False, soft_wrap=True)
+        return FAILED
+    return DONE
+
+
+def _tasks(given: argparse.Namespace) -> list[Task]:
+    if given.photos:
+        return photos(given.photos)
+    return painted(catalogue.small() if given.small else catalogue.whole(), given.seed)
+
+
+def _measured(tasks: Sequence[Task], given: argparse.Namespace) -> Iterator[Outcome]:
+    """Outcomes in the order of the tasks, from as many processes as asked for."""
+    measure = partial(measure_one, html=given.html)
+    if given.processes <= 1:
+        yield from map(measure, tasks)
+        return
+    # Fresh interpreters: a fork of one whose networks run already would hang.
+    with ProcessPoolExecutor(given.processes, get_context("spawn"), initializer=start_process) as pool:
+        yield from pool.map(measure, tasks)
+
+
+def _write(given: argparse.Namespace, outcomes: Sequence[Outcome], numbers: Figures) -> None:
+    if given.json:
+        pictures = [_as_json(outcome) for outcome in outcomes]
+        given.json.write_text(
+            json.dumps({"figures": numbers.to_json(), "pictures": pictures}, indent=1) + "\n", "utf-8"
+        )
+    if given.html:
+        pages.write_page(given.html, outcomes, numbers)
+
+
+def _as_json(outcome: Outcome) -> dict[str, Any]:
+    return {
+        "file": outcome.expected.name,
+        "level": outcome.level,
+        "found": {risk.value: strength.value for risk, strength in outcome.found.items()},
+        "wrong": troubles(outcome),
+        "milliseconds": dict(outcome.milliseconds),
+    }
+
+
+def _faces(folder: Path, errors: Console) -> int:
+    if not folder.is_dir():
+        errors.print(f"measure: there is no folder {folder}", markup=False, soft_wrap=True)
+        return FAILED
+    from tests import measure_faces
+
+    return int(measure_faces.main(folder))
+
+
+if __name__ == "__main__":
+    sys.exit(main())

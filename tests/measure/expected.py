@@ -1,0 +1,128 @@
+"""What should be said about a picture, from a manifest or from the painters."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Final
+
+from detectors.kit.terms import Region, Risk
+from tests.paint.kinds import KINDS, Kind
+from tests.paint.manifest import entry
+
+RISKS: Final = {
+    "identity_document": Risk.IDENTITY,
+    "minor_face": Risk.CHILDREN,
+    "adult_face": Risk.PEOPLE,
+    "location": Risk.LOCATION,
+    "medical": Risk.MEDICAL,
+    "intimate": Risk.INTIMATE,
+    "financial": Risk.PAYMENT,
+    "contact": Risk.CONTACT,
+    "credential": Risk.SECRETS,
+    "licence_plate": Risk.VEHICLE,
+}
+"""Labels of manifests. ``safe`` stands for none; hidden data of the file is not labelled and is not measured."""
+
+
+class ManifestBroken(Exception):
+    """The manifest cannot be used; the message is one line for people."""
+
+
+@dataclass(frozen=True)
+class Box:
+    """A place that must be hidden, without its text."""
+
+    what: str
+    region: Region
+
+
+@dataclass(frozen=True)
+class Expected:
+    """``wanted`` must be said, ``optional`` may be said, anything else is a false alarm."""
+
+    name: str
+    kind: str
+    wanted: frozenset[Risk]
+    optional: frozenset[Risk]
+    boxes: tuple[Box, ...]
+
+    @property
+    def safe(self) -> bool:
+        return not self.wanted
+
+
+@dataclass(frozen=True)
+class Task:
+    """One picture to measure; ``load`` gives its bytes and what is expected, in the process that measures it."""
+
+    name: str
+    load: Callable[[], tuple[bytes, Expected]]
+
+
+@dataclass(frozen=True)
+class _File:
+    path: Path
+    expected: Expected
+
+    def __call__(self) -> tuple[bytes, Expected]:
+        return self.path.read_bytes(), self.expected
+
+
+@dataclass(frozen=True)
+class _Painted:
+    kind: str
+    view: str
+    seed: int
+
+    def __call__(self) -> tuple[bytes, Expected]:
+        kind = KINDS[self.kind]
+        picture = kind.picture(self.view, self.seed)
+        return picture.data, read_entry(entry(kind, self.view, picture))
+
+
+def painted(wanted: Iterable[tuple[Kind, str]], seed: int) -> list[Task]:
+    """Pictures painted where they are measured, so that none is written down."""
+    return [Task(f"{kind.name}-{view}", _Painted(kind.name, view, seed)) for kind, view in wanted]
+
+
+def photos(manifest: Path) -> list[Task]:
+    """The pictures of a manifest. Raises ManifestBroken for the first line that cannot be used."""
+    try:
+        lines = manifest.read_text("utf-8").splitlines()
+    except (OSError, UnicodeDecodeError) as error:
+        raise ManifestBroken(
+            f"{manifest}: cannot be read ({getattr(error, 'strerror', None) or 'not text'})"
+        ) from error
+    tasks = [_task(manifest, number, line) for number, line in enumerate(lines, 1) if line.strip()]
+    if not tasks:
+        raise ManifestBroken(f"{manifest}: names no pictures")
+    return tasks
+
+
+def _task(manifest: Path, number: int, line: str) -> Task:
+    try:
+        said = json.loads(line)
+        path, expected = manifest.parent / said["file"], read_entry(said)
+    except KeyError as error:
+        raise ManifestBroken(f"{manifest}, line {number}: {error} is missing or not known") from error
+    except (ValueError, TypeError) as error:
+        raise ManifestBroken(f"{manifest}, line {number}: not an entry of a manifest") from error
+    if not path.is_file():
+        raise ManifestBroken(f"{manifest}, line {number}: there is no picture {said['file']}")
+    return Task(said["file"], _File(path, expected))
+
+
+def read_entry(said: dict[str, Any]) -> Expected:
+    """An entry as written in a manifest. Raises KeyError, TypeError or ValueError where it is none."""
+    wanted = frozenset(RISKS[label] for label in said["labels"] if label != "safe")
+    optional = frozenset(RISKS[label] for label in said.get("optional", ()))
+    boxes = tuple(Box(hidden["what"], _region(hidden["box"])) for hidden in said.get("must_hide", ()))
+    return Expected(said["file"], said.get("kind", ""), wanted, optional, boxes)
+
+
+def _region(box: list[float]) -> Region:
+    left, top, right, bottom = box
+    return Region(round(left), round(top), round(right), round(bottom))

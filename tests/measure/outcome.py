@@ -1,0 +1,118 @@
+"""One picture through the whole line, and what came of it: values only, to send from process to process."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import lru_cache
+from pathlib import Path
+from typing import Final
+
+import numpy as np
+
+from detectors.gate.roster import Roster, prepare, roster
+from detectors.gate.screening import screen
+from detectors.kit.terms import Cure, Duty, Region, Risk, Screening, Strength
+from tests.measure import pages
+from tests.measure.expected import Box, Expected, Task
+
+ENOUGH: Final = 0.85
+"""Share of a box that must be covered: boxes of manifests have slack around what is written in them."""
+MARGIN: Final = 3
+"""Pixels by which a copy's covers are larger than the findings; counted for pictures of which no copy was handed out."""
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """``found`` holds the strongest finding a risk, ``why`` its codes; ``covered`` the share of each box."""
+
+    expected: Expected
+    level: str
+    refused: str
+    found: Mapping[Risk, Strength]
+    why: Mapping[Risk, tuple[str, ...]]
+    covered: tuple[float, ...]
+    unchecked: tuple[str, ...] = ()
+    withheld: tuple[str, ...] = ()
+    milliseconds: Mapping[str, int] = field(default_factory=dict)
+
+    @property
+    def missed(self) -> list[Risk]:
+        return sorted(self.expected.wanted - set(self.found))
+
+    @property
+    def false(self) -> list[Risk]:
+        """Risks that were said and are not there. What a file's hidden data says is not labelled."""
+        allowed = self.expected.wanted | self.expected.optional | {Risk.METADATA}
+        return sorted(set(self.found) - allowed)
+
+    @property
+    def open(self) -> list[tuple[Box, float]]:
+        pairs = zip(self.expected.boxes, self.covered, strict=True)
+        return [(box, share) for box, share in pairs if share < ENOUGH]
+
+    @property
+    def troubled(self) -> bool:
+        return bool(self.missed or self.false or self.open or self.withheld or self.unchecked or self.refused)
+
+
+@lru_cache(maxsize=1)
+def _roster() -> Roster:
+    prepare()
+    return roster()
+
+
+def measure_one(task: Task, html: Path | None = None) -> Outcome:
+    """Screens the picture; with ``html`` its annotated and its redacted copy are written there."""
+    data, expected = task.load()
+    screening = screen(data, Duty(seconds=120.0), _roster())
+    outcome = outcome_of(expected, screening)
+    if html is not None:
+        pages.write_pictures(html, data, screening, outcome.expected.name, [box.region for box, _ in outcome.open])
+    return outcome
+
+
+def outcome_of(expected: Expected, screening: Screening) -> Outcome:
+    found: dict[Risk, Strength] = {}
+    why: dict[Risk, list[str]] = {}
+    for finding in screening.report.findings:
+        stronger = [strength for strength in (found.get(finding.risk), finding.strength) if strength]
+        found[finding.risk] = max(stronger, key=lambda strength: strength.rank)
+        why.setdefault(finding.risk, []).append(f"{finding.why} ({finding.strength})")
+    hidden = _hidden(screening)
+    return Outcome(
+        expected,
+        screening.verdict.level.value,
+        screening.refused.value if screening.refused else "",
+        found,
+        {risk: tuple(dict.fromkeys(codes)) for risk, codes in why.items()},
+        tuple(share(box.region, hidden) for box in expected.boxes),
+        tuple(f"{unchecked.detector}-{unchecked.reason}" for unchecked in screening.report.unchecked),
+        screening.proof.failures if screening.proof else (),
+        dict(screening.milliseconds),
+    )
+
+
+def _hidden(screening: Screening) -> Sequence[Region]:
+    """What the copy covers; where none was handed out, what the findings would have covered."""
+    if screening.redacted is not None:
+        return screening.redacted.covered
+    findings = (finding for finding in screening.report.findings if finding.cure is Cure.COVER)
+    return [region.grow(MARGIN) for finding in findings for region in finding.regions]
+
+
+def share(box: Region, hidden: Sequence[Region]) -> float:
+    """The share of a box's pixels that lie in the union of the hidden ones."""
+    inside = np.zeros((box.height, box.width), bool)
+    for region in hidden:
+        part = region.intersection(box)
+        if part:
+            inside[part.top - box.top : part.bottom - box.top, part.left - box.left : part.right - box.left] = True
+    return float(inside.mean())
+
+
+def start_process() -> None:
+    """Loads the models once a process; several processes share the cores, so each keeps to itself."""
+    os.environ.setdefault("OMP_NUM_THREADS", "1")
+    _roster()

@@ -1,0 +1,77 @@
+"""The figures and the list of what went wrong, for a terminal."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from rich.console import Console
+from rich.table import Table
+
+from tests.measure.figures import STAGES, Figures, by_kind
+from tests.measure.outcome import Outcome
+
+
+def print_figures(console: Console, outcomes: Sequence[Outcome], numbers: Figures) -> None:
+    table = Table(title=f"{numbers.pictures} pictures", title_justify="left")
+    for heading in ("risk", "there", "found", "recall", "elsewhere", "false", "of them hints", "false alarms"):
+        table.add_column(heading, justify="left" if heading == "risk" else "right")
+    for row in numbers.risks:
+        table.add_row(
+            row.risk, str(row.wanted), str(row.found), _share(row.recall), str(row.others), str(row.false), str(row.hints),
+            _share(row.alarms),
+        )  # fmt: skip
+    console.print(table)
+    done, total = numbers.hidden
+    console.print(f"must-hide boxes covered: {done} of {total}" + (f" ({done / total:.3f})" if total else ""))
+    for what, (covered, count) in sorted(numbers.boxes.items(), key=lambda entry: entry[1][0] / entry[1][1]):
+        if covered < count:
+            console.print(f"  {what:16} {covered} of {count}")
+    if numbers.safe:
+        console.print(
+            f"safe pictures: {numbers.safe}, clear {numbers.safe_clear}, with a false alarm {numbers.safe_alarmed}"
+        )
+    for title, counted in (
+        ("no copy", numbers.withheld),
+        ("not checked", numbers.unchecked),
+        ("refused", numbers.refused),
+    ):
+        if counted:
+            console.print(f"{title}: " + ", ".join(f"{code} {count}" for code, count in counted.items()))
+    stages = (f"{stage} {numbers.milliseconds[stage][0]} / {numbers.milliseconds[stage][1]}" for stage in STAGES)
+    console.print("milliseconds (median / 95 %): " + ", ".join(stages))
+    _print_kinds(console, outcomes)
+
+
+def _print_kinds(console: Console, outcomes: Sequence[Outcome]) -> None:
+    rows = by_kind(outcomes)
+    if not rows:
+        return
+    table = Table(title="kinds with something wrong", title_justify="left")
+    for heading in ("kind", "pictures", "with a miss", "with a false alarm", "boxes covered"):
+        table.add_column(heading, justify="left" if heading == "kind" else "right")
+    for row in rows:
+        table.add_row(row.kind, str(row.views), str(row.missing), str(row.alarmed), f"{row.covered} of {row.boxes}")
+    console.print(table)
+
+
+def print_troubles(console: Console, outcomes: Sequence[Outcome]) -> None:
+    """One line a picture at which something went wrong."""
+    for outcome in outcomes:
+        if outcome.troubled:
+            console.print(f"{outcome.expected.name}: {'; '.join(troubles(outcome))}", markup=False, soft_wrap=True)
+
+
+def troubles(outcome: Outcome) -> list[str]:
+    """What went wrong with a picture, in words; no text that was read."""
+    said = [f"refused, {outcome.refused}"] if outcome.refused else []
+    said += [f"missed {risk}" for risk in outcome.missed]
+    said += [f"false {risk} by {', '.join(outcome.why[risk])}" for risk in outcome.false]
+    for box, covered in outcome.open:
+        left, top, right, bottom = box.region.half_open
+        said.append(f"open {box.what} [{left},{top},{right},{bottom}] {covered:.0%}")
+    said += [f"no copy, {code}" for code in outcome.withheld]
+    return said + [f"not checked, {code}" for code in outcome.unchecked]
+
+
+def _share(value: float | None) -> str:
+    return "-" if value is None else f"{value:.3f}"
