@@ -31,10 +31,17 @@ MOSTLY: Final = 0.5
 """Share of the photo that the words and faces of a card span from which a photo without an outline is the card itself."""
 LARGE_LETTERS: Final = 13
 """Pixels of a label's height from which it is left open; only labels beside their values are, never those above them."""
+ROOM: Final = 7
+"""Pixels around a title that stay open too: covers are rounded up to blocks of eight and would bite into small letters."""
 PORTRAIT: Final = (0.14, 0.8)
 """Height of a face to the short side of its card: 0.25 to 0.6 on cards, 0.15 in ghosts and on pages; more is a photo."""
 SHAPE_LINES: Final = 3
-"""Lines of text that a card with a portrait has at least."""
+SHAPE_DIGITS: Final = 4
+"""Lines of text and digits that a card with a portrait has at least: a date or a number."""
+SHAPE_LARGEST: Final = 0.75
+"""Share of the photo up to which an outline may be a card by its shape alone; larger ones are photos' own frames."""
+ASIDE: Final = 0.12
+"""How far from the middle of the card, as a share of its side, a passport picture stands."""
 MOST_LINES: Final = 40
 """Lines from which an outline with a face is a page of a magazine or a screen and not a card."""
 INNER: Final = 0.9
@@ -123,13 +130,15 @@ class _Place:
         return len(self.paper.fields) + 2 * len(self.paper.titles) + 3 * len(self.zones)
 
     def _has_the_shape(self) -> bool:
-        """A card's outline, a portrait of a card's size in it, and lines of text beside it."""
-        if self.card is None or not SHAPE_LINES <= len(self.lines) <= MOST_LINES:
+        """A card's outline, a portrait of a card's size on one side of it, lines of text beside it, some digits."""
+        photo = self.view.photo
+        if self.card is None or self.card.area > SHAPE_LARGEST * photo.width * photo.height:
             return False
-        short = min(self.card.sides)
-        portraits = [face for face in self.faces if PORTRAIT[0] * short <= face.height <= PORTRAIT[1] * short]
+        portraits = [face for face in self.faces if _is_portrait(face, self.card)]
         beside = [line for line in self.lines if not any(line.region.intersection(face) for face in portraits)]
-        return 1 <= len(self.faces) <= 3 and bool(portraits) and len(beside) >= SHAPE_LINES
+        digits = sum(sign.isdigit() for line in beside for sign in line.text)
+        few = 1 <= len(self.faces) <= 3 and len(beside) >= SHAPE_LINES and len(self.lines) <= MOST_LINES
+        return few and bool(portraits) and digits >= SHAPE_DIGITS
 
     def regions(self) -> list[Region]:
         """Everything here that may belong to the paper and tells about a person."""
@@ -158,7 +167,7 @@ class _Place:
         """Where the title can be read, and the labels where they are large."""
         if self.paper is None:
             return []
-        titles = [title.region for title in self.paper.titles]
+        titles = [title.region.grow(ROOM) for title in self.paper.titles]
         large = [each.label for each in self.paper.fields if each.beside and each.line.height >= LARGE_LETTERS]
         return [*titles, *columns(large, values)]
 
@@ -288,6 +297,15 @@ def _portrait(face: Region, view: View) -> Region:
         face.bottom + round(face.height * 0.7),
     )
     return photo.clip(view.photo.width, view.photo.height) or face
+
+
+def _is_portrait(face: Region, card: Card) -> bool:
+    """Whether a face has a passport picture's size on a card and stands on one side of it, or high on an upright badge."""
+    if not PORTRAIT[0] * min(card.sides) <= face.height <= PORTRAIT[1] * min(card.sides):
+        return False
+    (x, y), box = ((face.left + face.right) / 2, (face.top + face.bottom) / 2), card.region
+    across, down = abs((x - box.left) / box.width - 0.5), abs((y - box.top) / box.height - 0.5)
+    return max(across, down) >= ASIDE
 
 
 def _proportion(region: Region) -> float:

@@ -25,6 +25,8 @@ TITLE: Final = 3
 SURE: Final = 6
 LIKELY: Final = 4
 """Weights from which a paper with a title is one. The poorest real cards (small, glare) keep a title, a number and a name."""
+MOST_LINES: Final = 40
+"""Lines on a card, its small print included."""
 UNTITLED_MARKS: Final = 5
 """Labels of one paper that make it without its title: a form or a curriculum shares four with the KTP."""
 _NUMBERED: Final = re.compile(r"^\W{0,2}(\d{1,2}[a-d]?)\s?[.,)]\s?(?=\S{2})")
@@ -140,7 +142,7 @@ class _Seen:
         if titled and not paper.portrait:
             if core and weight >= SURE and filled >= 2:
                 yield weight, Strength.SURE
-            elif (weight >= LIKELY + 1 and (core or filled >= 3)) or (self._borne_out() and weight >= LIKELY):
+            elif (weight >= LIKELY + 1 and (core or filled >= 3)) or self._borne_out(weight):
                 yield weight, Strength.LIKELY
         elif titled and (self.portrait or (core and filled >= 2 and marks)):
             if core and marks and self.portrait:
@@ -172,11 +174,12 @@ class _Seen:
         return self.proved or "number" in self.filled or (self.card and self.portrait)
 
     def _dated(self) -> bool:
-        return any(DATE.search(line.text) for line, _ in self.lines)
+        """Whether a date stands by itself or beside little else; in running text it tells nothing."""
+        return any(len(flat) <= 28 and DATE.search(line.text) for line, flat in self.lines)
 
-    def _borne_out(self) -> bool:
-        """Whether a title with little beside it stands on something that is a card with somebody's portrait."""
-        return self.portrait and self.card
+    def _borne_out(self, weight: int) -> bool:
+        """Whether a title with little beside it that could be read stands on a card: with a portrait, or with a date."""
+        return self.card and len(self.lines) <= MOST_LINES and (self._dated() or (self.portrait and weight >= LIKELY))
 
 
 def _is_value(line: Line) -> bool:

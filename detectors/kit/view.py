@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from detectors.kit.codes import Code
     from detectors.kit.faces import Face
     from detectors.kit.nudity import Nudity
+    from detectors.kit.scans import Scan
     from detectors.kit.words import Line
 
 T = TypeVar("T")
@@ -47,9 +48,9 @@ class Readings:
     """Whether the pixels are a copy with covers on it: then only what can still be read is of interest, not outlines."""
 
     def words(self, pixels: Pixels) -> tuple[Line, ...]:
-        from detectors.kit.words import read_lines
+        from detectors.kit.closer import read_closely
 
-        return read_lines(pixels)
+        return read_closely(pixels)
 
     def faces(self, pixels: Pixels) -> tuple[Face, ...]:
         from detectors.kit.faces import find_faces
@@ -71,6 +72,11 @@ class Readings:
 
         return look(pixels)
 
+    def scan(self, pixels: Pixels) -> Scan:
+        from detectors.kit.scans import look
+
+        return look(pixels)
+
 
 class View:
     """One photo as detectors see it. A reading that fails raises its error for each detector that asks for it."""
@@ -85,6 +91,7 @@ class View:
         self._codes = _Once(lambda: source.codes(pixels))
         self._cards = _Once(lambda: source.cards(pixels))
         self._nudity = _Once(lambda: source.nudity(pixels))
+        self._scan = _Once(lambda: source.scan(pixels))
         self.copy = source.copy
 
     @property
@@ -111,3 +118,7 @@ class View:
     @property
     def nudity(self) -> Nudity:
         return self._nudity()
+
+    @property
+    def scan(self) -> Scan:
+        return self._scan()

@@ -7,7 +7,7 @@ wheel and are checked like every model. It is handed arrays that we decoded: pat
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
 from typing import Any, Final
@@ -15,6 +15,7 @@ from typing import Any, Final
 import cv2
 import numpy as np
 from rapidocr import EngineType, RapidOCR
+from rapidocr.main import RapidOCRError
 from rapidocr.utils.process_img import map_boxes_to_original
 
 from detectors.kit import models
@@ -27,6 +28,12 @@ THINNEST: Final = 8
 """Photos thinner than one to this are padded; a single line of text is about so thin."""
 MIN_SCORE: Final = 0.5
 """The reader's own default; below it lie textures and fragments."""
+
+DARK: Final = 150
+BRIGHT: Final = 235
+MOST_GAIN: Final = 8
+"""Levels of the brightest half per cent: below the first a photo is brightened to the second. Of six cards shown at a fifth of
+daylight with noise, two gained three to five lines each and none lost a value."""
 
 Point = tuple[float, float]
 Quad = tuple[Point, Point, Point, Point]
@@ -80,19 +87,45 @@ class Line:
         return Region.around(points)
 
 
-def read_lines(pixels: Pixels) -> tuple[Line, ...]:
-    """The lines that the first reader sees in RGB pixels, in no promised order."""
+def read_lines(pixels: Pixels, known: Callable[[Region], bool] | None = None) -> tuple[Line, ...]:
+    """The lines that the first reader sees in RGB pixels, in no promised order, without those that are ``known``."""
     engine, lock = _engine()
     small, scale = _fitted(pixels)
     with lock:
-        picture, record = engine.preprocess_img(np.ascontiguousarray(small[:, :, ::-1]))
-        found, turned, read, _ = engine.run_ocr_steps(picture, record)
-    if found.boxes is None or read.txts is None:
-        return ()
-    quads = map_boxes_to_original(found.boxes.copy(), record, *small.shape[:2]) / scale
-    flips = [label == "180" and share > 0.9 for label, share in turned.cls_res]
-    own = [_own_quad(*pair) for pair in zip(found.boxes, quads, flips, strict=True)]
-    return tuple(_lines(own, read))
+        picture, record = engine.preprocess_img(np.ascontiguousarray(_lit(small)[:, :, ::-1]))
+        try:
+            crops, found = engine.detect_and_crop(picture, record)
+        except RapidOCRError:  # its word for a picture without lines
+            return ()
+        quads = map_boxes_to_original(found.boxes.copy(), record, *small.shape[:2]) / scale
+        unread = [at for at, quad in enumerate(quads) if known is None or not known(Region.around(quad))]
+        if not unread:
+            return ()
+        upright, turned = engine.cls_and_rotate([crops[at] for at in unread])
+        flips = [label == "180" and share > 0.9 for label, share in turned.cls_res]
+        own = [_own_quad(found.boxes[at], quads[at], flip) for at, flip in zip(unread, flips, strict=True)]
+        read = engine.recognize_txt(upright)
+        lines = list(_lines(own, read))
+        against = _against(lines)
+        again = engine.recognize_txt([upright[at][::-1, ::-1] for at in against]) if against else None
+    if again is not None:
+        over = list(_lines([_half_turned(own[at]) for at in against], again))
+        for at, line in zip(against, over, strict=True):
+            lines[at] = max(lines[at], line, key=lambda one: one.score)
+    return tuple(line for line in lines if line.score >= MIN_SCORE and line.text.strip())
+
+
+def _against(lines: Sequence[Line]) -> list[int]:
+    """Places of the lines that run against most of the text: the network that tells up from down errs on long ones."""
+    x = sum(line.along[0] * len(line.text) * line.score for line in lines)
+    y = sum(line.along[1] * len(line.text) * line.score for line in lines)
+    size = float(np.hypot(x, y)) or 1.0
+    return [at for at, line in enumerate(lines) if (line.along[0] * x + line.along[1] * y) / size < -0.7]
+
+
+def _half_turned(quad: Quad) -> Quad:
+    a, b, c, d = quad
+    return c, d, a, b
 
 
 def _fitted(pixels: Pixels) -> tuple[Pixels, float]:
@@ -109,6 +142,15 @@ def _fitted(pixels: Pixels) -> tuple[Pixels, float]:
     least = max(32, max(height, width) // THINNEST)
     below, beside = max(0, least - height), max(0, least - width)
     return np.pad(pixels, ((0, below), (0, beside), (0, 0)), mode="edge"), scale
+
+
+def _lit(pixels: Pixels) -> Pixels:
+    """A photo without light spots brightened: the networks were trained on daylight."""
+    brightest = float(np.percentile(pixels[::4, ::4].max(axis=2), 99.5))
+    if not 0 < brightest < DARK:
+        return pixels
+    gain = min(MOST_GAIN, BRIGHT / brightest)
+    return np.asarray(cv2.LUT(pixels, np.clip(np.arange(256) * gain, 0, 255).astype(np.uint8)), np.uint8)
 
 
 def prepare() -> None:
@@ -147,8 +189,7 @@ def _own_quad(read_from: Any, quad: Any, flipped: bool) -> Quad:
 
 def _lines(quads: Sequence[Quad], read: Any) -> Iterator[Line]:
     for quad, text, score, columns in zip(quads, read.txts, read.scores, read.word_results, strict=True):
-        if score >= MIN_SCORE and text.strip():
-            yield Line(text, quad, float(score), _edges(text, columns))
+        yield Line(text, quad, float(score), _edges(text, columns))
 
 
 def _edges(text: str, columns: Any) -> tuple[float, ...]:
