@@ -1,7 +1,8 @@
 """Intimate photos: bare genitals, women's breasts, buttocks.
 
 Two opinions are heard: NudeNet's boxes, and the two networks of nsfwjs on the whole picture. When both agree it is sure;
-one strong opinion is likely; a weak one that the other does not flatly deny is a hint. Example: a box of .3 is nothing by
+one strong opinion is likely; a weak one that the other does not flatly deny is a hint. A medical picture explains one
+opinion away, not two: X-rays look like skin to the networks. Example: a box of .3 is nothing by
 itself and ``bare-parts`` for sure when a network says that the picture is explicit or shows little clothing. Swimwear,
 sport, bellies, feet, armpits and the bare chests of men are nothing. What is found is covered; without boxes, everything.
 Misses: drawings and museum pieces; photos that lie on their side; how often real nudity is missed is not measured, because
@@ -15,6 +16,7 @@ from typing import Final
 
 from detectors.kit.detector import Detector
 from detectors.kit.nudity import LEAST, Nudity, Part
+from detectors.kit.scan_words import recognise
 from detectors.kit.terms import Finding, Region, Risk, Strength
 from detectors.kit.view import View
 
@@ -28,6 +30,8 @@ BOTH_WHOLES: Final = 0.5
 """One network at .9 or both at .5 without a box: on 84 photos that are no medical pictures, none reached .3."""
 NOT_DENIED: Final = 0.1
 """What a network must say for a weak box to be a hint, and from which a box supports nothing else."""
+CERTAIN: Final = frozenset({"scan", "cardiogram"})
+"""Medical pictures that no skin looks like: a cut body on flat black, a trace over a grid."""
 MARGIN: Final = 0.2
 """Share of a box added at each side: boxes end at the part's own edge."""
 
@@ -43,6 +47,11 @@ class Intimate(Detector):
         if judged is None:
             return
         why, strength = judged
+        if strength is not Strength.SURE:
+            medical = _medical(view)
+            if medical is Strength.SURE:
+                return
+            strength = Strength.HINT if medical else strength
         parts = seen.exposed(LEAST)
         if parts:
             yield self.finding(strength, why, [_covering(part, view) for part in parts])
@@ -66,6 +75,14 @@ def _judge(seen: Nudity) -> tuple[str, Strength] | None:
     if max(explicit) >= BOTH_WHOLES:
         return "explicit-picture", Strength.HINT
     return None
+
+
+def _medical(view: View) -> Strength | None:
+    """How surely this is a medical picture. Soft grey and a red field alone may be skin after all: likely at most."""
+    if view.scan.kind in CERTAIN:
+        return Strength.SURE
+    found = recognise(view.scan, view.page) if view.scan.dark else None
+    return found[1] if found and found[1] is not Strength.HINT else None
 
 
 def _covering(part: Part, view: View) -> Region:

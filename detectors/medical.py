@@ -4,6 +4,8 @@ Signs of three kinds are weighed: what is measured or given (analytes with value
 (hospital, ward, doctor), and about whom (a filled name, birth or number; words such as ``diagnosa``). A paper needs two kinds,
 because an article, a food label, a leaflet or a medicine box shows one. Covered is who it is: names, births, numbers,
 addresses, doctors with their stamps and signatures, barcodes; results stay readable, so that an AI can explain them.
+X-rays, slices, ultrasounds, cardiograms and endoscopy are known by their pixels (kit/scans.py): the picture may stay, all
+that is written on it is covered, and one without words is a finding without a place: it says whose it is nowhere.
 Example: three rows such as ``Hemoglobin 13.2 g/dL 12-16`` with ``Nama Pasien`` are sure.
 Misses: handwriting.
 Sources: those of kit/analytes.py; DICOM PS3.3 (patient data burnt into pictures); the layouts of Indonesian hospitals, BPJS
@@ -24,6 +26,7 @@ from detectors.kit.hull import joined
 from detectors.kit.names import TITLED, is_name, looks_like_name, names_in
 from detectors.kit.page import Page
 from detectors.kit.phrases import plain
+from detectors.kit.scan_words import recognise, who
 from detectors.kit.signatures import signatures
 from detectors.kit.terms import Finding, Region, Risk, Strength
 from detectors.kit.view import View
@@ -147,6 +150,13 @@ class Medical(Detector):
 
     def find(self, view: View) -> Iterator[Finding]:
         yield from self._papers(view)
+        yield from self._pictures(view)
+
+    def _pictures(self, view: View) -> Iterator[Finding]:
+        """X-rays, slices, ultrasounds, cardiograms: the picture may stay, whatever can be read on it may not."""
+        found = recognise(view.scan, view.page)
+        if found is not None:
+            yield self.finding(found[1], found[0], who(view.page))
 
     def _papers(self, view: View) -> Iterator[Finding]:
         page = view.page

@@ -9,6 +9,7 @@ import numpy as np
 from detectors.kit.codes import Code
 from detectors.kit.detector import Detector
 from detectors.kit.photo import Photo, Pixels
+from detectors.kit.scans import Scan
 from detectors.kit.terms import Finding, Region, Strength
 from detectors.kit.view import Readings, View
 from detectors.kit.words import Line
@@ -46,6 +47,9 @@ class Written(Readings):
 
     def codes(self, pixels: Pixels) -> tuple[Code, ...]:
         return self._codes
+
+    def scan(self, pixels: Pixels) -> Scan:
+        return Scan()
 
     def faces(self, pixels: Pixels) -> tuple[object, ...]:  # type: ignore[override]
         return self._faces

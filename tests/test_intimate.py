@@ -9,6 +9,7 @@ from detectors.gate.verdict import judge, withheld
 from detectors.intimate import Intimate
 from detectors.kit.nudity import Nudity, Part, Whole
 from detectors.kit.photo import Pixels
+from detectors.kit.scans import Scan
 from detectors.kit.terms import Finding, Level, Region, Report, Risk, Strength
 from detectors.kit.view import View
 from tests.given import Written, blank
@@ -25,9 +26,13 @@ HALF = Whole(neutral=0.4, porn=0.4, hentai=0.2)
 class Undressed(Written):
     """Readings with an opinion that the test wrote down."""
 
-    def __init__(self, nudity: Nudity) -> None:
-        super().__init__()
+    def __init__(self, nudity: Nudity, scan: Scan = Scan(), rows: tuple[str, ...] = ()) -> None:  # noqa: B008 - frozen
+        super().__init__(rows)
         self._nudity = nudity
+        self._scan = scan
+
+    def scan(self, pixels: Pixels) -> Scan:  # noqa: ARG002 - readings are handed the pixels
+        return self._scan
 
     def nudity(self, pixels: Pixels) -> Nudity:  # noqa: ARG002 - readings are handed the pixels
         return self._nudity
@@ -101,6 +106,26 @@ def test_an_intimate_photo_stops_and_with_a_possible_child_no_copy_exists() -> N
     assert judge(report).level is Level.STOP
     assert not withheld(report)
     assert withheld(Report((*report.findings, child)))
+
+
+@pytest.mark.parametrize(
+    ("scan", "rows", "share", "strength"),
+    [
+        (Scan("scan", "scan", True), (), 0.0, None),
+        (Scan("x-ray", "x-ray", True), ("PORTABLE CHEST  AP", "DOB: 01.02.1990"), 0.0, None),
+        (Scan("x-ray", "x-ray", True), (), 0.0, Strength.HINT),
+        (Scan("endoscopy", "endoscopy", True), (), 0.0, Strength.HINT),
+        (Scan(None, "x-ray", True), (), 0.0, Strength.LIKELY),
+        (Scan(None, None, True), ("MI 1.1", "28Hz", "11 cm", "Gn 60"), 0.0, None),
+        (Scan("scan", "scan", True), (), 0.4, Strength.SURE),
+    ],
+)
+def test_a_medical_picture_explains_one_opinion_away_but_not_two(
+    scan: Scan, rows: tuple[str, ...], share: float, strength: Strength | None
+) -> None:
+    parts = (Part("BUTTOCKS_EXPOSED", share, PLACE),) if share else ()
+    seen = View(blank(400, 600), Undressed(Nudity(parts, (EXPLICIT, EXPLICIT)), scan, rows))
+    assert [finding.strength for finding in Intimate().find(seen)] == ([strength] if strength else [])
 
 
 def test_landscapes_paper_and_noise_are_nothing_to_the_real_networks() -> None:
