@@ -66,7 +66,7 @@ def _placed(line: Line, matrix: Any) -> Line:
 def _with(lines: Sequence[Line], card: Card, closer: Sequence[Line]) -> tuple[Line, ...]:
     """The closer lines instead of those on the card, unless they say less."""
     before = [line for line in lines if card.holds(line.region)]
-    if _letters(closer) < 0.9 * _letters(before):
+    if _letters(closer) < _letters(before):
         return tuple(lines)
     return (*(line for line in lines if line not in before), *closer)
 

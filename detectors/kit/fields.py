@@ -7,7 +7,7 @@ look like what its label announces: a birth needs a date, a number digits. An em
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import Final
@@ -25,6 +25,8 @@ LONGEST: Final = 60
 """Letters at the beginning of a line in which a label ends."""
 READ: Final = 240
 """Letters of a line in which labels may follow each other; a longer line is no row of labels."""
+FAR_EAST: Final = 0x2E80
+"""Scripts from here on have no capitals and no spaces between words."""
 _DIGITS: Final = r"[0-9OoIl|]"
 DATE: Final = re.compile(
     rf"(?<![0-9])(?:{_DIGITS}{{1,2}}\s?[-./ ,]\s?{_DIGITS}{{1,2}}\s?[-./ ,]\s?(?:[12l]\d{{3}}|\d\d)"
@@ -80,24 +82,40 @@ class Field:
         return frozenset(meaning for meaning in self.meanings if bears_out(meaning, self.text))
 
 
+class Phrases:
+    """Phrases in plain letters, found at the beginning of a text though a letter or two be misread."""
+
+    def __init__(self, phrases: Iterable[str]) -> None:
+        self._first: dict[str, list[str]] = {}
+        self._second: dict[str, list[str]] = {}
+        for phrase in dict.fromkeys(phrases):
+            self._first.setdefault(phrase[0], []).append(phrase)
+            if edits(phrase):
+                self._second.setdefault(phrase[1], []).append(phrase)
+
+    def beginning(self, flat: str) -> Iterator[tuple[int, str]]:
+        """The phrases that begin a text, with the letters of it that they use."""
+        if not flat:
+            return
+        same = self._first.get(flat[0], [])
+        for phrase in (*same, *(other for other in self._second.get(flat[1:2], ()) if other[0] != flat[0])):
+            used = begins(flat, phrase)
+            if used:
+                yield used, phrase
+
+
 class Labels:
-    """Words that stand before values, by meaning, ready for fast comparison."""
+    """Words that stand before values, by meaning."""
 
     def __init__(self, meanings: Mapping[str, Sequence[str]]) -> None:
         self._meanings: dict[str, set[str]] = {}
         for meaning, labels in meanings.items():
             for label in labels:
                 self._meanings.setdefault(plain(label), set()).add(meaning)
-        self._first: dict[str, list[str]] = {}
-        self._second: dict[str, list[str]] = {}
-        for word in self._meanings:
-            self._first.setdefault(word[0], []).append(word)
-            if edits(word):
-                self._second.setdefault(word[1:2], []).append(word)
+        self._phrases = Phrases(self._meanings)
 
     def at_start(self, text: str) -> tuple[int, frozenset[str], frozenset[str]] | None:
         """Where the labels that begin a text end in it, their meanings and their words; None where none begins it."""
-        text = text[:READ]
         end, meanings, words = 0, set[str](), set[str]()
         number = FIELD_NUMBER.match(text)
         starts = {0, number.end()} if number else {0}
@@ -114,12 +132,8 @@ class Labels:
 
     def _at(self, text: str, start: int) -> Iterator[tuple[int, str]]:
         signs = [pair for pair in letters(text) if pair[1] >= start][:LONGEST]
-        flat = "".join(sign for sign, _ in signs)
-        if not flat:
-            return
-        for word in dict.fromkeys([*self._first.get(flat[0], ()), *self._second.get(flat[1:2], ())]):
-            used = begins(flat, word)
-            if used and _stands_alone(text, signs, used, word):
+        for used, word in self._phrases.beginning("".join(sign for sign, _ in signs)):
+            if _stands_alone(text, signs, used, word):
                 yield signs[used - 1][1] + 1, word
 
 
@@ -160,7 +174,7 @@ def _stands_alone(text: str, signs: Sequence[tuple[str, int]], used: int, word: 
     rest = text[end : end + 1]
     if not rest.isalpha():
         return not (rest.isdigit() and len(word) < 3)
-    if ord(word[0]) > 0x2E80:
+    if ord(word[0]) > FAR_EAST:
         return len(word) >= 2
     return len(word) >= 3 and rest.isupper() and text[end - 1].islower()
 
@@ -251,6 +265,8 @@ def bears_out(meaning: str, text: str) -> bool:
 
 def is_named(text: str) -> bool:
     """Whether a text is written as names are: in capitals or with capitals at the words' beginnings."""
+    if any(ord(sign) > FAR_EAST for sign in text):
+        return True
     words = [word for word in re.findall(r"[^\W\d_]+", text) if len(word) > 2]
     big = sum(1 for word in words if not word[0].islower())
     return bool(words) and len(words) <= 7 and big >= 0.7 * len(words)

@@ -14,7 +14,7 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Any, Final
 
-from detectors.kit.fields import DATE, Field, Labels, begins, edits, fields, is_named
+from detectors.kit.fields import DATE, FAR_EAST, Field, Labels, Phrases, begins, fields, is_named
 from detectors.kit.page import Page
 from detectors.kit.phrases import letters, plain
 from detectors.kit.terms import Region, Strength
@@ -25,6 +25,8 @@ TITLE: Final = 3
 SURE: Final = 6
 LIKELY: Final = 4
 """Weights from which a paper with a title is one. The poorest real cards (small, glare) keep a title, a number and a name."""
+GLUED: Final = 14
+"""Letters from which a title is known even where the next word sticks to it."""
 MOST_LINES: Final = 40
 """Lines on a card, its small print included."""
 UNTITLED_MARKS: Final = 5
@@ -142,7 +144,11 @@ class _Seen:
         if titled and not paper.portrait:
             if core and weight >= SURE and filled >= 2:
                 yield weight, Strength.SURE
-            elif (weight >= LIKELY + 1 and (core or filled >= 3)) or self._borne_out(weight):
+            elif (
+                (weight >= LIKELY + 1 and (core or filled >= 3))
+                or self._borne_out(weight)
+                or (paper.sheet and marks >= 3)
+            ):
                 yield weight, Strength.LIKELY
         elif titled and (self.portrait or (core and filled >= 2 and marks)):
             if core and marks and self.portrait:
@@ -192,31 +198,49 @@ def _is_value(line: Line) -> bool:
 @lru_cache(maxsize=2048)
 def headlines(text: str) -> dict[str, tuple[int, int]]:
     """The papers whose headline a line is, by their codes, with the characters of the longest title in it."""
-    flat = plain(text)
     found: dict[str, tuple[int, int]] = {}
-    for paper in papers() if flat else ():
-        spans = [span for title in paper.titles if (span := _heads(text, flat, title))]
-        if spans:
-            start, end = max(spans, key=lambda span: span[1] - span[0])
-            signs = letters(text)
-            found[paper.why] = signs[start][1], signs[min(end, len(signs)) - 1][1] + 1
+    for title, start, end in sorted(_titles_in(text), key=lambda hit: hit[2] - hit[1]):
+        for paper in _titled()[title]:
+            found[paper] = start, end
     return found
 
 
-def _heads(text: str, flat: str, title: str) -> tuple[int, int] | None:
-    """Where a title stands in a line, in plain letters, if it and little else, or a line in capitals, says it."""
-    if len(title) < 5:
-        alone = flat == title or (flat.startswith(title) and not flat[len(title) :].isalpha() and len(flat) <= 24)
-        return (0, len(title)) if alone else None
-    if not len(title) - edits(title) <= len(flat) <= 4 * len(title) + 20:
-        return None
+def _titles_in(text: str) -> Iterator[tuple[str, int, int]]:
+    """Titles in a line, if they and little else, or a line in capitals, say them, with the characters they use."""
+    signs = letters(text)
+    flat = "".join(sign for sign, _ in signs)
     spoken, capitals = _spoken(text)
-    if len(title) < (0.3 if capitals else 0.6) * spoken:
-        return None
-    at = flat.find(title)
-    if at >= 0:
-        return at, at + len(title)
-    return next(((at, at + used) for at in _word_starts(text) if (used := begins(flat[at:], title))), None)
+    for at in _word_starts(text):
+        for used, title in _title_phrases().beginning(flat[at:]):
+            last = signs[at + used - 1][1]
+            if _is_headline(title, flat, spoken, capitals) and _ends_a_word(text, last, title):
+                yield title, signs[at][1], last + 1
+
+
+def _is_headline(title: str, flat: str, spoken: int, capitals: bool) -> bool:
+    if len(title) < 5:
+        return flat == title or (flat.startswith(title) and not flat[len(title) :].isalpha() and len(flat) <= 24)
+    return len(flat) <= 4 * len(title) + 20 and len(title) >= (0.3 if capitals else 0.6) * spoken
+
+
+def _ends_a_word(text: str, last: int, title: str) -> bool:
+    """A short title is a word and not the beginning of a longer one; readers glue long ones to what follows."""
+    return len(title) >= GLUED or not text[last + 1 : last + 2].isalpha() or ord(title[0]) > FAR_EAST
+
+
+@lru_cache(maxsize=1)
+def _titled() -> dict[str, list[str]]:
+    """The codes of the papers that a title names."""
+    codes: dict[str, list[str]] = {}
+    for paper in papers():
+        for title in paper.titles:
+            codes.setdefault(title, []).append(paper.why)
+    return codes
+
+
+@lru_cache(maxsize=1)
+def _title_phrases() -> Phrases:
+    return Phrases(_titled())
 
 
 @lru_cache(maxsize=1024)
