@@ -24,9 +24,11 @@ from detectors.kit.coordinates import PAYLOAD, positions
 from detectors.kit.detector import Detector
 from detectors.kit.fields import Labels, fields
 from detectors.kit.hull import joined
+from detectors.kit.ink import scribbles
 from detectors.kit.names import is_name, looks_like_name
 from detectors.kit.page import Page
 from detectors.kit.phrases import plain, says_something, value_start
+from detectors.kit.signatures import CLOSING, signatures
 from detectors.kit.terms import Cure, Finding, Region, Risk, Strength
 from detectors.kit.view import View
 from detectors.kit.words import Line
@@ -43,12 +45,16 @@ WIDEST: Final = 45
 FORM: Final = Labels(
     {
         "home": (
-            "alamat", "alamat rumah", "alamat lengkap", "alamat domisili", "alamat KTP", "alamat tinggal", "tempat tinggal",
-            "address", "home address", "residential address", "mailing address", "street", "street address", "address line 1",
-            "adresse", "anschrift", "straße", "dirección", "domicilio", "endereço", "morada", "adres", "indirizzo", "domisili",
+            "alamat", "alamat rumah", "alamat lengkap", "alamat domisili", "alamat KTP", "alamat tinggal",
+            "tempat tinggal",
+            "address", "home address", "residential address", "mailing address", "street", "street address",
+            "address line 1",
+            "adresse", "anschrift", "straße", "dirección", "domicilio", "endereço", "morada", "adres", "indirizzo",
+            "domisili",
         ),
         "area": (
-            "RT/RW", "RT", "RW", "kel/desa", "desa/kelurahan", "kelurahan", "kelurahan/desa", "desa", "dusun", "kecamatan",
+            "RT/RW", "RT", "RW", "kel/desa", "desa/kelurahan", "kelurahan", "kelurahan/desa", "desa", "dusun",
+            "kecamatan",
             "kabupaten", "kab/kota", "kabupaten/kota", "kota/kabupaten", "kota", "provinsi", "propinsi", "kode pos",
             "address line 2", "city", "town", "state", "zip", "zip code", "postcode", "postal code", "PLZ", "ort",
         ),
@@ -69,6 +75,10 @@ PARCEL: Final = re.compile(
     r"|absender|empf[äa]nger|exp[ée]diteur|destinataire|remitente|destinatario|afzender|ontvanger|ACTWGT"
     r"|DIMMED|berat)\b"
 )
+PEOPLE_WORDS: Final = frozenset(
+    "penerima pengirim sender recipient express ground berat shipper absender empfanger remitente destinatario".split()
+)
+"""Words of the trade that money transfers and letters use too: they need another beside them."""
 TRACKING: Final = re.compile(
     r"(?i)\b1Z\s?(?:[0-9A-Z]\s?){15}[0-9A-Z]\b|\b9[2-5]\d{2}(?:\s?\d{4}){4,5}(?:\s?\d{2})?\b|\b(?:JP|JX|JD"
     r"|JNAP|JT|SPX(?:ID)?|TJR|CM|00)[A-Z]{0,4}\d{9,16}\b"
@@ -90,8 +100,10 @@ PERSONAL: Final = re.compile(
 MAP_WORDS: Final = (
     "directions", "petunjuk arah", "rute", "search here", "telusuri di sini", "cari di sini", "your location",
     "lokasi anda", "lokasi saya", "live location", "lokasi terkini", "bagikan lokasi", "share location",
-    "current location", "lokasi saat ini", "lokasi jemput", "lokasi penjemputan", "lokasi tujuan", "pickup location",
-    "drop-off", "dropoff", "pick-up", "titik jemput", "google maps", "map data", "apple maps", "waze", "street view",
+    "current location", "lokasi saat ini", "lokasi jemput", "lokasi penjemputan", "lokasi tujuan",
+    "pickup location",
+    "drop-off", "dropoff", "pick-up", "titik jemput", "google maps", "map data", "apple maps", "waze",
+    "street view",
     "satellite", "satelit", "traffic", "lalu lintas", "nearby", "di sekitar", "open in maps", "buka di maps",
     "turn left", "turn right", "belok kiri", "belok kanan", "arrive at", "ETA", "re-center", "pusatkan ulang",
     "drop pin", "dropped pin", "pin dijatuhkan", "openstreetmap", "gps map camera", "find my", "lacak lokasi",
@@ -150,6 +162,8 @@ class Location(Detector):
                 why = "address" if strength is not Strength.HINT or len(kinds) >= 2 else "street"
                 regions = joined((_value(line) for line in block), page)
                 if strength is not Strength.HINT:
+                    if CLOSING.search(page.text):
+                        regions += [*signatures(page), *scribbles(view.photo.pixels, view.words)]
                     regions += [code.region for code in view.codes if code.kind in POSTAL_CODES]
                 yield self.finding(strength, why, regions)
 
@@ -167,8 +181,8 @@ class Location(Detector):
     def _parcels(self, view: View, found: Sequence[Part]) -> Iterator[Finding]:
         page = view.page
         words = {plain(match.text) for match in page.find(PARCEL)}
-        strong = [line for kind, line in found if kind in STRONG or kind in WEAK]
-        if len(words) < TRADE_WORDS or not (strong or len(words) > TRADE_WORDS):
+        strong = [line for kind, line in found if kind not in ("label", "country")]
+        if len(words - PEOPLE_WORDS) < 1 or len(words) < TRADE_WORDS or not (strong or len(words) > TRADE_WORDS):
             return
         regions = [code.region for code in view.codes]
         for match in page.find(TRACKING):

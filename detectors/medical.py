@@ -23,6 +23,7 @@ from detectors.kit import analytes
 from detectors.kit.detector import Detector
 from detectors.kit.fields import Field, Labels, bears_out, fields
 from detectors.kit.hull import joined
+from detectors.kit.ink import scribbles
 from detectors.kit.names import TITLED, is_name, looks_like_name, names_in
 from detectors.kit.page import Page
 from detectors.kit.phrases import plain
@@ -52,7 +53,8 @@ LABELS: Final = Labels(
             "mr no", "medical record", "medical record no", "patient id", "patient no", "id pasien", "id", "nik",
             "no. ktp", "no. lab", "lab no", "lab id", "no. reg", "no. registrasi", "no. pendaftaran", "reg no",
             "no. kartu", "nomor kartu", "no. bpjs", "no. peserta", "no. jkn", "nomor peserta", "no. sep",
-            "member id", "member no", "group number", "group no", "group", "policy no", "policy number", "no. polis",
+            "member id", "member no", "group number", "group no", "group", "policy no", "policy number",
+            "no. polis",
             "visit number", "visit no", "accession", "accession no", "account no", "specimen id", "sample id",
             "nhs no", "nhs number", "hospital no", "case no", "rx bin", "rx grp", "rx pcn", "rx group", "payer id",
             "rx#", "rx no", "rx number", "sip", "no. sip", "str", "npi", "dea", "ssn", "passport no", "no. paspor",
@@ -61,7 +63,8 @@ LABELS: Final = Labels(
             "nik/passport", "identity no", "kennnummer",
         ),
         "address": (
-            "alamat", "address", "adresse", "anschrift", "dirección", "domicilio", "alamat pasien", "tempat tinggal",
+            "alamat", "address", "adresse", "anschrift", "dirección", "domicilio", "alamat pasien",
+            "tempat tinggal",
             "home address",
         ),
         "doctor": (
@@ -70,7 +73,8 @@ LABELS: Final = Labels(
             "ordering physician", "requesting physician", "prescriber", "prescribed by", "provider", "pcp",
             "collected by", "vaksinator", "vaccinator", "petugas", "perawat", "nurse", "bidan", "apoteker",
             "pharmacist", "electronically signed by", "signed by", "reported by", "verified by", "validated by",
-            "penanggung jawab lab", "radiologist", "attending", "surgeon", "arzt", "médecin", "médico", "consultant",
+            "penanggung jawab lab", "radiologist", "attending", "surgeon", "arzt", "médecin", "médico",
+            "consultant",
             "gp",
         ),
         "contact": (
@@ -78,7 +82,8 @@ LABELS: Final = Labels(
             "emergency contact",
         ),
         "other": (
-            "umur", "usia", "age", "jenis kelamin", "sex", "gender", "jk", "faskes tingkat i", "faskes", "umur / jk",
+            "umur", "usia", "age", "jenis kelamin", "sex", "gender", "jk", "faskes tingkat i", "faskes",
+            "umur / jk",
             "berat badan", "bb",
         ),
     }
@@ -100,6 +105,8 @@ LICENCE: Final = re.compile(
     r"|GMC)\b\s?(?:no)?\W{0,3}((?=[^\s]*\d)[\w./\-]{4,40})"
 )
 DATE: Final = re.compile(r"\d{1,2}[-/. ]\d{1,2}[-/. ]\d{2,4}(?: \d\d[:.]\d\d)?|\d{4}-\d\d-\d\d")
+NUMBERED: Final = re.compile(r"^[3-9]\.?\s{1,3}(?=[A-Z0-9])")
+"""Fields 3 to 9 of the European Health Insurance Card have numbers instead of labels."""
 BURNT_IN: Final = re.compile(
     r"^\W{0,3}[A-Z][A-Za-z'\-]{1,24}[\s,^]{1,3}[A-Z][A-Za-z'\-]{1,24}(?:[\s,^]{1,3}[A-Z][A-Za-z'.\-]{0,24}){0,3}\W{0,3}[\[(]?\s?[MFUOWL]\s?[\])]?\W{0,3}(?:\d{1,4}[./-]\d{1,2}[./-]\d{1,4}"
     r"|\d{2,3}\s?Y)"
@@ -113,6 +120,8 @@ WORDS_IN_ROW: Final = 12
 """Words of a row of results; a sentence that names an analyte and a value is longer."""
 CARDS: Final = ("insurance-card", "wristband", "picture-with-patient")
 """Kinds on which names often stand without labels."""
+MOST_PRICES: Final = 5
+"""Sums on an insurance card: its copays. A pay slip that names an insurance holds more."""
 FEW_LINES: Final = 16
 """Lines on a wristband, a card or the rim of a picture."""
 
@@ -166,6 +175,8 @@ class Medical(Detector):
             return
         why, strength = found
         regions = [*_who(page, labels, why), *(code.region for code in view.codes)]
+        if why not in CARDS:
+            regions += scribbles(view.photo.pixels, view.words)
         if why in ("insurance-card", "wristband"):
             grown = (face.region.grow(face.region.width // 2) for face in view.faces)
             regions += [part for face in grown if (part := face.clip(view.photo.width, view.photo.height))]
@@ -225,14 +236,11 @@ def _vaccination(signs: Signs) -> tuple[str, Strength] | None:
 
 
 def _insurance(signs: Signs) -> tuple[str, Strength] | None:
-    words = signs.count(analytes.INSURANCE)
-    numbered = words and signs.lines <= FEW_LINES and LONG_NUMBER.search(signs.text) is not None
-    if (
-        words >= 2
-        or numbered
-        or (words and (signs.filled & {"name", "number", "birth"}) and signs.lines <= 4 * FEW_LINES)
-    ):
-        return "insurance-card", Strength.SURE if words >= 2 and signs.who else Strength.LIKELY
+    words, titled = signs.count(analytes.INSURANCE), analytes.HEALTH_CARD.search(signs.text) is not None
+    paid = len(analytes.PRICES.findall(signs.text)) > MOST_PRICES
+    data = bool(signs.filled & {"name", "number", "birth"}) or LONG_NUMBER.search(signs.text) is not None
+    if titled or words >= 2 or (words and data and not paid and signs.lines <= 2 * FEW_LINES):
+        return "insurance-card", Strength.SURE if (titled or words >= 2) and (signs.who or data) else Strength.LIKELY
     return None
 
 
@@ -344,12 +352,21 @@ def _continues(value: Line, mate: Line) -> bool:
 
 def _in_line(line: Line, why: str) -> Iterator[Region]:
     small = why in CARDS
+    numbered = NUMBERED.match(line.text) if why == "insurance-card" else None
+    if numbered:
+        yield line.span(numbered.end(), len(line.text))
+        return
     if is_name(line.text) or BURNT_IN.search(line.text) or (small and _alone(line.text)):
         yield line.region
         return
-    if small and BIRTH_MARK.search(line.text):
+    if small and (BIRTH_MARK.search(line.text) or DATE.fullmatch(line.text.strip()) or _mostly_number(line.text)):
         yield line.region
     yield from (line.span(start, end) for start, end in names_in(line.text))
+
+
+def _mostly_number(text: str) -> bool:
+    flat = plain(text)
+    return len(flat) >= 6 and sum(letter.isdigit() for letter in flat) >= 0.6 * len(flat)
 
 
 def _alone(text: str) -> bool:

@@ -21,6 +21,7 @@ from detectors.kit import accounts, cardnumbers, seeds
 from detectors.kit.detector import Detector
 from detectors.kit.fields import Labels, fields
 from detectors.kit.hull import joined
+from detectors.kit.ink import scribbles
 from detectors.kit.names import is_name, looks_like_name, names_in
 from detectors.kit.page import Match, Page
 from detectors.kit.phrases import plain
@@ -44,10 +45,14 @@ EXPIRY: Final = re.compile(r"\b(?:0[1-9]|1[0-2])\s?[/\-]\s?(?:20)?[2-4]\d\b")
 SECURITY_CODE: Final = re.compile(r"(?i)\b(?:CVV2?|CVC2?|CID|CVN|security code|kode keamanan)\b\W{0,4}(\d{3,4})\b")
 BACK: Final = re.compile(r"\W{0,3}(?:\d{4}\s)?\d{3}\W{0,3}|\d{2}-\d{2}-\d{2}(?:\s\d{8})?|\d{8}")
 """Lines on a card beside its number: the printed security code, a British sort code and account."""
+SIGNED: Final = re.compile(r"(?i)\b(?:authori[sz]ed signature|not valid unless signed|tanda tangan|signature)\b")
+"""Words on the back of a card, beside the strip that its holder has signed."""
 HOLDER: Final = re.compile(r"[A-Z][A-Z.'\-]+(?: [A-Z.'\-]+){1,4}")
 CARD_WORDS: Final = (
-    "visa", "mastercard", "debit", "credit", "platinum", "gold", "bank", "valid", "thru", "gpn", "card", "member", "since",
-    "world", "classic", "electronic", "kartu", "month", "year", "from", "expires", "signature", "infinite", "business",
+    "visa", "mastercard", "debit", "credit", "platinum", "gold", "bank", "valid", "thru", "gpn", "card", "member",
+    "since",
+    "world", "classic", "electronic", "kartu", "month", "year", "from", "expires", "signature", "infinite",
+    "business",
     "rewards", "paypass", "prepaid", "titanium", "authorized",
 )  # fmt: skip
 LABELS: Final = Labels(
@@ -68,7 +73,8 @@ LABELS: Final = Labels(
             "nama rekening", "nama pemilik", "nama pemilik rekening", "nama penerima", "nama pengirim",
             "nama nasabah", "nama tertera", "account name", "account holder", "beneficiary", "beneficiary name",
             "atas nama", "a.n.", "a/n", "intitulé du compte", "titulaire", "kontoinhaber", "titular", "pemilik",
-            "nasabah", "penerima", "pengirim", "cardholder", "card holder", "cardholder name",
+            "nasabah", "penerima", "pengirim", "pay to the order of", "order of", "pay to", "bayarlah kepada",
+            "payez à", "cardholder", "card holder", "cardholder name",
         ),
         "worker": (
             "nama", "nama karyawan", "nama pegawai", "nama lengkap", "name", "employee name", "employee", "nip",
@@ -76,7 +82,8 @@ LABELS: Final = Labels(
             "employee no", "employee number", "staff id", "emp id", "emp no", "ssn", "social security",
             "national insurance", "ni number", "tax code", "matricule", "n° sécurité sociale",
             "numéro de sécurité sociale", "no. ss", "npwp", "pan", "uan", "pf no", "esi no", "steuer-id",
-            "personalnummer", "sv-nummer", "dni", "nif", "n. afiliación", "jabatan", "alamat", "address", "no. bpjs",
+            "personalnummer", "sv-nummer", "dni", "nif", "n. afiliación", "jabatan", "alamat", "address",
+            "no. bpjs",
             "bpjs", "pay to", "payee", "tanggal lahir", "date of birth",
         ),
     }
@@ -112,6 +119,12 @@ CHEQUE: Final = re.compile(
     r"|pay against this cheque|bilyet giro|cek no|bayarlah|atas penyerahan cek|void|dollars|payez contre"
     r"|a l'ordre de|authorized signature|memo|tanda tangan|signature|date|payable|two signatures)\b"
 )
+CHEQUE_TITLE: Final = re.compile(
+    r"(?i)\bpay to the order of\b|\bbilyet giro\b|\bpay against this cheque\b|\batas penyerahan (?:cek|bilyet)"
+    r"|\bpayez contre ce ch[èe]que"
+    r"|\bzahlen sie gegen diesen scheck|\bp[áa]guese por este cheque"
+)
+"""Words that stand on nothing but cheques."""
 COMMON: Final = frozenset({"date", "signature", "void", "memo", "dollars", "payable", "tandatangan"})
 """Words of cheques that stand on many papers."""
 ORDER_OF: Final = re.compile(
@@ -134,9 +147,9 @@ class Payment(Detector):
 
     def find(self, view: View) -> Iterator[Finding]:
         page = view.page
-        yield from self._cards(page)
+        yield from self._cards(view)
         yield from self._accounts(page)
-        yield from self._papers(page)
+        yield from self._papers(view)
         yield from self._wallets(page)
         for match in page.find(QRIS):
             if "QRIS" in page.text:
@@ -145,7 +158,8 @@ class Payment(Detector):
             if PAYMENT_CODE.match(code.payload):
                 yield self.finding(Strength.LIKELY, "payment-code", [code.region])
 
-    def _cards(self, page: Page) -> Iterator[Finding]:
+    def _cards(self, view: View) -> Iterator[Finding]:
+        page = view.page
         cards = cardnumbers.numbers(page)
         for match in cards:
             yield self.finding(Strength.SURE, "card-number", joined(match.regions, page))
@@ -160,7 +174,8 @@ class Payment(Detector):
             yield self.finding(Strength.LIKELY, "card-number", joined(match.regions, page))
         if cards or fresh:
             beside = [region for match in _beside(page) for region in match.regions]
-            yield self.finding(Strength.LIKELY, "card-details", [*beside, *_on_card(page, [*cards, *fresh])])
+            signed = scribbles(view.photo.pixels, view.words) if SIGNED.search(page.text) else []
+            yield self.finding(Strength.LIKELY, "card-details", [*beside, *signed, *_on_card(page, [*cards, *fresh])])
 
     def _accounts(self, page: Page) -> Iterator[Finding]:
         found = False
@@ -181,19 +196,24 @@ class Payment(Detector):
             if holders:
                 yield self.finding(Strength.LIKELY, "account-holder", joined(holders, page))
 
-    def _papers(self, page: Page) -> Iterator[Finding]:
+    def _papers(self, view: View) -> Iterator[Finding]:
+        page = view.page
         amounts = len(AMOUNT.findall(page.text)) >= AMOUNTS
         for why, title, words in (("bank-statement", STATEMENT, STATEMENT_WORDS), ("pay-slip", PAY, PAY_WORDS)):
             kinds = {plain(match.text) for match in page.find(words)}
             titled = title.search(page.text) is not None
             if amounts and ((titled and kinds) or len(kinds) >= TITLE_WORDS + 1):
                 strength = Strength.SURE if titled and len(kinds) >= TITLE_WORDS else Strength.LIKELY
-                yield self.finding(strength, why, joined(_owner(page), page))
-        micr = list(accounts.micr_lines(page))
+                signed = scribbles(view.photo.pixels, view.words)
+                yield self.finding(strength, why, joined([*_owner(page), *signed], page))
+        micr = list(accounts.micr_rows(page))
         said = {plain(match.text) for match in page.find(CHEQUE)}
-        if (micr and said) or len(said - COMMON) >= TITLE_WORDS:
+        titled = CHEQUE_TITLE.search(page.text) is not None
+        if (micr and said) or titled or len(said - COMMON) >= TITLE_WORDS:
             strength = Strength.SURE if micr and len(said) >= 2 else Strength.LIKELY
-            yield self.finding(strength, "cheque", [*(line.region for line in micr), *_on_cheque(page)])
+            yield self.finding(
+                strength, "cheque", [*micr, *_on_cheque(page), *scribbles(view.photo.pixels, view.words)]
+            )
 
     def _wallets(self, page: Page) -> Iterator[Finding]:
         for sure, match in seeds.seeds(page):
@@ -253,6 +273,9 @@ def _owner(page: Page) -> Iterator[Region]:
 
 def _on_cheque(page: Page) -> Iterator[Region]:
     """The payee behind ``order of``, and persons' names."""
+    for _, regions, text in _labelled(page, "person"):
+        if looks_like_name(text):
+            yield from regions
     for line in page.lines:
         match = ORDER_OF.match(line.text)
         if match and looks_like_name(line.text[match.end() :]):

@@ -41,11 +41,12 @@ SPEAKING: Final = frozenset(
 """Labels that are also everyday words: they need a sign (``:`` or ``=``) behind them, or Wi-Fi on the page."""
 SPOKEN: Final = re.compile(
     r"(?i)\b(?:pass(?:word|code|phrase)?|pwd|kata sandi|sandi(?:nya)?|pass(?:word)?nya|pw)\s?(?:wi-?fi|baru"
-    r"|nya|akun\w*|login)?\s?(?:is|adalah|yaitu|ialah|itu|:|=|->)\s?[\"'“]?"
+    r"|nya|akun\w*|login)?\s?(is|adalah|yaitu|ialah|itu|:|=|->)\s?[\"'“]?"
     r"([^\s\"'”,]{4,40})"
 )
 PIN: Final = re.compile(
-    r"(?i)(?<![a-z])PIN\b(?!\s?(?:code|bb|kode pos))(?:\s(?:ATM|anda|saya|baru|kartu|sementara|m-?banking"
+    r"(?i)(?<![a-z])PIN\b(?!\s?(?:bb|kode pos)|\s?code\s?[-–])(?:\scode|\snumber)?(?:\s(?:ATM|anda|saya|baru"
+    r"|kartu|sementara|m-?banking"
     r"|mobile banking|aktivasi|is|adalah|kamu)){0,3}\s?[:=\-]?\s?\n?(\d{4,8})\b(?![.,/]\d)"
 )
 FORM_WORDS: Final = re.compile(
@@ -74,10 +75,18 @@ NEVER_SHARE: Final = re.compile(
 )
 CODE_ROWS: Final = 3
 """Rows between a word for one-time codes and its number: a message on a telephone breaks its lines early."""
+SETTING_UP: Final = re.compile(
+    r"(?i)\b(?:authenticator|authy|2fa|two[- ]?(?:factor|step)|verifikasi (?:2|dua) langkah|setup key"
+    r"|enter this key|secret key|scan (?:the|this) qr|can.t scan|kunci (?:penyiapan|rahasia)|masukkan kunci)\b"
+)
+BASE_32: Final = re.compile(
+    r"(?<![A-Za-z0-9])(?=[A-Z2-7 ]{0,40}[2-7])[A-Z2-7]{4}(?:[ -]?[A-Z2-7]{4}){3,15}(?![A-Za-z0-9])", re.I
+)
+"""The secret of RFC 6238 in base 32, as it is shown to be typed."""
 AUTHENTICATOR: Final = re.compile(r"(?i)\bauthenticator\b|\bauthy\b|\b2FA\b")
 SIX: Final = re.compile(r"(?<![\d.,])\d{3} \d{3}(?![\d.,])")
 RECOVERY: Final = re.compile(
-    r"(?i)\b(?:recovery|backup|back-up|rescue|emergency) codes?\b|\bkode (?:pemulihan|cadangan)\b"
+    r"(?i)\b(?:recovery|backup|back-up|rescue|emergency) (?:\w{3,14} )?codes?\b|\bkode (?:pemulihan|cadangan)\b"
     r"|\bcodes de (?:secours|r[ée]cup[ée]ration)\b|\bwiederherstellungscodes?\b"
 )
 RECOVERY_CODE: Final = re.compile(
@@ -124,8 +133,8 @@ class Secrets(Detector):
     def _passwords(self, page: Page) -> Iterator[Finding]:
         for values in _announced(page):
             yield self.finding(Strength.LIKELY, "password", values)
-        for match in page.find(SPOKEN, 1):
-            if not FORM_WORDS.match(match.text) and not keys.PLACEHOLDER.fullmatch(match.text):
+        for match in page.find(SPOKEN, 2):
+            if _is_secret(match.text, not (match.groups[0] or "").isalpha()):
                 yield self.finding(Strength.LIKELY, "password", match.regions)
         for match in page.find(PIN, 1):
             yield self.finding(Strength.LIKELY, "pin", match.regions)
@@ -133,6 +142,10 @@ class Secrets(Detector):
     def _codes(self, page: Page) -> Iterator[Finding]:
         for places in _one_time(page):
             yield self.finding(Strength.SURE, "one-time-code", places)
+        if SETTING_UP.search(page.text):
+            keys_32 = [region for match in page.find(BASE_32) for region in match.regions]
+            if keys_32:
+                yield self.finding(Strength.SURE, "otp-key", joined(keys_32, page))
         if AUTHENTICATOR.search(page.text):
             for match in page.find(SIX):
                 yield self.finding(Strength.LIKELY, "one-time-code", match.regions)

@@ -16,7 +16,6 @@ from detectors.kit.numbers import as_digits
 from detectors.kit.page import Match, Page
 from detectors.kit.phrases import plain
 from detectors.kit.terms import Region
-from detectors.kit.words import Line
 
 IBAN: Final = re.compile(r"\b[A-Z]{2}[ \t\n]?[0-9OIl]{2}(?:[ \t\n.\-]?[A-Z0-9]{2,4}){2,8}(?:[ \t\n]?[A-Z0-9]{1,3})?\b")
 SHORTEST_IBAN: Final = 15
@@ -47,11 +46,10 @@ HOLDER: Final = re.compile(
     r"|intitul[ée] du compte|titulaire|kontoinhaber|titular|intestatario|on behalf of))"
     r"\s?[:.]?\s?([A-Z][A-Za-z.' \-]{2,40})"
 )
-MICR: Final = re.compile(
-    r"^\W*[\"'“”⑆⑈⑇⑉:|I]{0,3}\s?\d{3,10}[\"'“”⑆⑈⑇⑉:|;1I]{0,2}[ ]?[1I|]?[:⑆\"'“”⑈"
-    r"|;]{1,2}[ ]?\d{8,9}[ ]?[:⑆;\"'“”⑈|I]{1,2}[ ]?\d[\d \-]{4,16}\d\W{0,4}$"
-    r"|[⑆⑈⑇⑉][\d \-⑆⑈⑇⑉:]{12,50}|^\W*[:⑆|]{1,2}\d{9}[:⑆|]{1,2}\s?\d[\d \-]{5,16}\d?[\"'“”⑈|]{1,2}\s?\d{3,6}\W*$"
-)
+MICR_MARKS: Final = re.compile(r"[\"'“”:;|⑆⑈⑇⑉]")
+MICR_DIGITS: Final = 15
+"""Digits of a cheque's bottom line: a transit number of eight or nine and an account of six or more."""
+LONGEST_MICR: Final = 90
 PIECES: Final = 3
 DIGITS: Final = 15
 """Bare numbers side by side and their digits together that are the parts of one account: bank, branch, account, key."""
@@ -105,9 +103,19 @@ def _is_money(row: str, start: int) -> bool:
     return re.search(r"(?i)(?:Rp|IDR|USD|\$|€|£)[\s.:]{0,3}$", row[:start]) is not None
 
 
-def micr_lines(page: Page) -> Iterator[Line]:
-    """Lines in a cheque's magnetic ink: transit signs, which readers take for colons and quotes, between long numbers."""
-    return (line for line in page.lines if len(line.text) <= 80 and MICR.search(line.text))
+def micr_rows(page: Page) -> Iterator[Region]:
+    """Rows in a cheque's magnetic ink: transit signs, which readers take for colons and quotes, between long numbers."""
+    for row in page.rows:
+        text = re.sub(r"(?<=\d) (?=\d)", "", " ".join(line.text for line in row))
+        if len(text) <= LONGEST_MICR and _is_micr(text):
+            yield from (line.region for line in row)
+
+
+def _is_micr(text: str) -> bool:
+    groups = re.findall(r"\d+", text)
+    total = sum(map(len, groups))
+    marked = len(MICR_MARKS.findall(text)) >= 2 and sum(letter.isalpha() for letter in text) <= 3
+    return marked and total >= MICR_DIGITS and len(groups) >= 2 and any(8 <= len(group) <= 10 for group in groups)
 
 
 def pieces(page: Page) -> Iterator[list[Region]]:

@@ -24,9 +24,10 @@ ISSUERS: Final = re.compile(
     r"|220[0-4]\d{12}|1946\d{12}"
 )
 _D: Final = r"[0-9OoQDIl|!SsBZzGTg]"
+_FOUR: Final = rf"{_D}(?:[ ]?{_D}){{3}}"
 _GAP: Final = r"[ .\-–—_\t]{0,3}"
 GROUPS: Final = re.compile(
-    rf"(?<![A-Za-z0-9]){_D}{{4}}{_GAP}{_D}{{4}}{_GAP}{_D}{{4}}{_GAP}{_D}{{4}}(?:{_GAP}{_D}{{3}})?(?![A-Za-z0-9])"
+    rf"(?<![A-Za-z0-9]){_FOUR}{_GAP}{_FOUR}{_GAP}{_FOUR}{_GAP}{_FOUR}(?:{_GAP}{_D}{{3}})?(?![A-Za-z0-9])"
     rf"|(?<![A-Za-z0-9])[3]{_D}{{3}}{_GAP}{_D}{{6}}{_GAP}{_D}{{4,5}}(?![A-Za-z0-9])"
 )
 RUN: Final = re.compile(rf"(?<![A-Za-z0-9]){_D}{{13,19}}(?![A-Za-z0-9])")

@@ -50,11 +50,20 @@ def seeds(page: Page) -> Iterator[tuple[bool, Match]]:
     """Rows of listed words, with whether they are enough to be a seed without a word that names one."""
     named = SEED_WORDS.search(page.text) is not None
     run: list[re.Match[str]] = []
-    for token in [*TOKEN.finditer(page.text), None]:
-        if token is not None and _listed(token[0]):
+    tokens = list(TOKEN.finditer(page.text))
+    for index, token in enumerate([*tokens, None]):
+        if token is not None and (
+            _listed(token[0]) or (run and _numbered(page.text, token) and index + 1 < len(tokens))
+        ):
             run.append(token)
             continue
-        if len(run) >= (NAMED if named else SURE) and len({word[0].lower() for word in run}) >= len(run) // 2:
+        count = sum(_listed(word[0]) for word in run)
+        if count >= (NAMED if named else SURE) and len({word[0].lower() for word in run}) >= len(run) // 2:
             start, end = run[0].start(), run[-1].end()
-            yield len(run) >= SURE, Match(start, end, page.text[start:end], page.regions(start, end))
+            yield count >= SURE, Match(start, end, page.text[start:end], page.regions(start, end))
         run = []
+
+
+def _numbered(text: str, token: re.Match[str]) -> bool:
+    """Whether a word that is not on the list, or was misread, has a place of its own in the numbered row."""
+    return re.search(r"(?<!\d)\d{1,2}\s?[.):]?\s{0,3}$", text[max(0, token.start() - 8) : token.start()]) is not None

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from detectors.kit.names import looks_like_name
 from detectors.kit.page import Page
 from detectors.kit.phrases import plain
 from detectors.kit.terms import Region
@@ -20,22 +21,24 @@ CLOSING: Final = re.compile(
     r"|dokter (?:pemeriksa|penanggung jawab|yang merawat)"
     r"|penanggung jawab|pemeriksa|direktur|kepala|manajer|manager|hrd|bendahara|penerima|pengirim|pemohon"
     r"|sincerely|regards|yours faithfully|signed(?: by)?|authori[sz]ed by|hochachtungsvoll"
-    r"|mit freundlichen gr[üu](?:ß|ss)en|veuillez agr[ée]er|cordialement|atentamente|issued by|approved by)\b"
+    r"|mit freundlichen gr[üu](?:ß|ss)en|veuillez agr[ée]er|cordialement|atentamente|un saludo|saludos"
+    r"|com os melhores cumprimentos|atenciosamente|met vriendelijke groet\w*|cordiali saluti|salam"
+    r"|warm regards|issued by|approved by)\b"
     r"|^[A-Z][A-Za-z .]{2,24},\s?\d{1,2}[-/. ](?:\d{1,2}|[A-Za-z]{3,10})[-/. ]\d{2,4}\W*$"
 )
 CAPTION: Final = re.compile(
     r"(?i)^\W*(?:authori[sz]ed |prescriber(?:'s)? |cardholder(?:'s)? |holder(?:'s)? |employee |employer "
     r"|patient |doctor(?:'s)? |physician )?(?:signature|sign(?:ed)? here|tanda tangan(?: \w+)?|ttd"
-    r"|unterschrift|firma|assinatura|handtekening)\W*$"
+    r"|unterschrift|firma|assinatura|handtekening)\b(?:\W*$|\s?[-–—])"
 )
 GAP: Final = (1.1, 9.0)
 """Heights of a line between the closing words and the name: room for a signature, and no other column's text."""
-ROOM: Final = 3.0
+ROOM: Final = 4.5
 """Heights of a caption that a signature takes above it."""
 
 
 def signatures(page: Page) -> Iterator[Region]:
-    """The spaces in which somebody has signed."""
+    """The spaces in which somebody has signed, and the name of who did."""
     lines = [line for line in page.lines if plain(line.text)]
     for line in lines:
         if CLOSING.search(line.text):
@@ -44,6 +47,12 @@ def signatures(page: Page) -> Iterator[Region]:
             if name is not None and GAP[0] * line.height < name.region.top - line.region.bottom < GAP[1] * line.height:
                 both = line.region.union(name.region)
                 yield Region(both.left, line.region.bottom, both.right, name.region.top)
+            if (
+                name is not None
+                and looks_like_name(name.text)
+                and name.region.top - line.region.bottom < GAP[1] * line.height
+            ):
+                yield name.region
         if CAPTION.search(line.text):
             room = round(ROOM * line.height)
             above = [
