@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import asyncio
 from typing import Any
 
+from telegram import Bot
 from telegram.ext import Application, ApplicationBuilder
 
 from bot.desk import Desk, House
@@ -12,6 +14,7 @@ from bot.handlers.buttons import Buttons, Stale
 from bot.handlers.commands import Commands
 from bot.handlers.entrance import GROUP, Entrance
 from bot.handlers.errors import Errors
+from bot.handlers.groups import BESIDE, Groups
 from bot.handlers.photos import Photos
 from bot.handlers.privacy import Privacy
 from bot.handlers.quiz import Quiz
@@ -56,17 +59,24 @@ def build(
         house=house_of(settings, volatility),
         assistant=settings.assistant,
     )
-    photos = Photos(desk)
+    photos, groups = Photos(desk), Groups(desk, application.bot, settings.workers)
     # The first handler that matches takes the update. Buttons and commands are told apart by their form, so they come
     # first; a press that none of them knows is stale; photos come last, because they also answer every message that
-    # nobody else has taken. The entrance stands before all of them, in a group of its own.
-    application.add_handlers(Entrance(desk, settings.allowed).handlers(), GROUP)
+    # nobody else has taken. The entrance stands before all of them, in a group of its own; photos in groups are watched
+    # beside them, whatever else their message is.
+    application.add_handlers(Entrance(desk, settings.allowed, groups.serves, groups.note).handlers(), GROUP)
+    application.add_handlers(groups.watchers(), BESIDE)
+    application.add_handlers(groups.handlers())
     for room in (Buttons(desk), AlbumButtons(desk), Review(desk), Teaching(desk), Quiz(desk), Privacy(desk)):
         application.add_handlers(room.handlers())
     for last in (Commands(desk), Stale(desk), photos):
         application.add_handlers(last.handlers())
     application.add_error_handler(Errors(desk).handle)
-    application.bot_data["resume"] = photos.resume
+
+    async def resume(bot: Bot) -> None:
+        await asyncio.gather(photos.resume(bot), groups.resume())
+
+    application.bot_data |= {"resume": resume, "close": groups.close}
     return application, desk
 
 

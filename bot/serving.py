@@ -7,7 +7,12 @@ import contextlib
 import secrets
 from collections.abc import AsyncIterator, Mapping
 
-from telegram import BotCommand, BotCommandScopeAllGroupChats, BotCommandScopeAllPrivateChats
+from telegram import (
+    BotCommand,
+    BotCommandScopeAllChatAdministrators,
+    BotCommandScopeAllGroupChats,
+    BotCommandScopeAllPrivateChats,
+)
 from telegram.error import InvalidToken, TelegramError
 
 from bot import log
@@ -21,10 +26,12 @@ from bot.settings import KEY_BYTES, LANGUAGES, Settings, SettingsError, Webhook
 from bot.texts import texts
 from bot.worker import Workers
 
-WANTED = ("message", "edited_message", "callback_query")
+WANTED = ("message", "edited_message", "callback_query", "my_chat_member", "chat_member")
 """The updates that Telegram is asked for; what is not named here is never delivered."""
 LONGEST_WAIT = 30.0
-IN_GROUPS = ("check", "tips")
+IN_GROUPS = ("check", "report", "strikes", "stats", "tips")
+FOR_ADMINS = ("settings", "pardon", "exempt", *IN_GROUPS)
+"""What Telegram's menu lists in groups: to everybody, and to admins."""
 
 
 class NotVolatile(SettingsError):
@@ -66,6 +73,8 @@ async def running(application: App, webhook: Webhook | None = None) -> AsyncIter
             await updater.stop()
         if application.running:
             await application.stop()
+        if close := application.bot_data.get("close"):
+            await close()
         await application.shutdown()
 
 
@@ -94,6 +103,7 @@ async def introduce(application: App) -> None:
             for names, scope in (
                 (commands.ALL, BotCommandScopeAllPrivateChats()),
                 (IN_GROUPS, BotCommandScopeAllGroupChats()),
+                (FOR_ADMINS, BotCommandScopeAllChatAdministrators()),
             ):
                 menu = [BotCommand(name, said.say(f"command-{name}")) for name in names]
                 await bot.set_my_commands(menu, scope=scope, language_code=code)

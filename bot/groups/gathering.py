@@ -18,9 +18,12 @@ T = TypeVar("T")
 class Gatherer(Generic[K, T]):
     """``say`` tells all that has come for one place. Nothing is dropped: what comes meanwhile waits for the next time."""
 
-    def __init__(self, say: Callable[[K, list[T]], Awaitable[None]], tasks: Tasks) -> None:
+    def __init__(
+        self, say: Callable[[K, list[T]], Awaitable[None]], tasks: Tasks, seconds: float | None = None
+    ) -> None:
         self._say = say
         self._tasks = tasks
+        self._seconds = seconds
         self._waiting: dict[K, list[T]] = {}
 
     def add(self, place: K, item: T) -> None:
@@ -30,13 +33,14 @@ class Gatherer(Generic[K, T]):
         self._waiting[place] = [item]
         self._tasks.spawn(self._speak(place))
 
-    def waiting(self, place: K) -> int:
-        return len(self._waiting.get(place, ()))
+    def is_busy(self, place: K) -> bool:
+        return place in self._waiting
 
-    def drop(self, place: K) -> None:
+    def drop(self, gone: Callable[[K], bool]) -> None:
         """Nobody is there any more to hear it."""
-        if place in self._waiting:
-            self._waiting[place] = []
+        for place in self._waiting:
+            if gone(place):
+                self._waiting[place] = []
 
     async def _speak(self, place: K) -> None:
         while items := self._waiting[place]:
@@ -45,5 +49,5 @@ class Gatherer(Generic[K, T]):
                 await self._say(place, items)
             except Exception as error:  # noqa: BLE001 - one place that cannot be spoken to silences no other
                 log.trouble("not-said", error, count=len(items))
-            await self._tasks.pause(GATHER_SECONDS)
+            await self._tasks.pause(GATHER_SECONDS if self._seconds is None else self._seconds)
         del self._waiting[place]

@@ -7,6 +7,7 @@ from collections import deque
 from collections.abc import Awaitable, Callable
 from dataclasses import replace
 
+from bot import log
 from bot.groups.records import Watched
 from bot.groups.tasks import Tasks
 
@@ -49,10 +50,16 @@ class Lines:
                     line = self._lines.get(chat)
                     if not line or self._tasks.closing:
                         return
-                    await self._work(line.popleft())
+                    await self._one(line.popleft())
         finally:
             self._busy[chat] -= 1
             if not self._busy[chat]:
                 del self._busy[chat]
                 if not self._lines.get(chat):
                     self._lines.pop(chat, None)
+
+    async def _one(self, watched: Watched) -> None:
+        try:
+            await self._work(watched)
+        except Exception as error:  # noqa: BLE001 - one photo that nobody expected must not stop the line; it stays owed
+            log.trouble("group-photo-failed", error)

@@ -354,6 +354,8 @@ class LinkCode(Record):
         return self.code
 
 
-Owned = Group | Watched | Checked | Case | Part | Allowed | Strikes | Latest | Tally | Fading | Alarm | Reports
+Owned = (
+    Group | Watched | Checked | Case | Part | Allowed | Strikes | Latest | Tally | Fading | Alarm | Reports | LinkCode
+)
 MOVED: Sequence[type[Owned]] = (Group, Watched, Checked, Case, Part, Allowed, Strikes, Latest, Tally, Alarm, Reports)
 """What goes along when a group becomes a supergroup; the numbers of its messages start anew there, so notices do not."""

@@ -85,7 +85,9 @@ class Register:
 
     async def move(self, old: int, new: int) -> None:
         """The group has a new number: its records go along, each for the time that it has left."""
-        memory = self._desk.memory
+        memory, held = self._desk.memory, await self.of(old)
+        if held is None:
+            return
         try:
             for kind in MOVED:
                 for record, left in await memory.every(kind, old):
@@ -93,9 +95,8 @@ class Register:
             await memory.forget(old)
         except MemoryUnavailable as error:
             log.trouble("not-moved", error)
-        held = self._at_hand.pop(old, None)
-        if held is not None:
-            self._hold(replace(held, owner=new))
+        self._at_hand.pop(old, None)
+        self._hold(replace(held, owner=new))
         log.event("group-moved")
 
     async def first_today(self, chat: int, about: str) -> bool:

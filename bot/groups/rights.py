@@ -91,6 +91,7 @@ class Admins:
 
     def __init__(self) -> None:
         self._known: dict[int, tuple[float, frozenset[int]]] = {}
+        self._linked: dict[int, tuple[float, int]] = {}
 
     async def may(self, bot: Bot, chat: int, person: int, power: Power = Power.GOVERN) -> Answer:
         """Asked of Telegram at every press."""
@@ -117,6 +118,18 @@ class Admins:
             known = self._known.get(chat, (0.0, known))[1]
         return person in known
 
+    async def is_linked(self, bot: Bot, chat: int, channel: int) -> bool:
+        """Whether this channel is the one that the group belongs to; some minutes old at most."""
+        fresh_until, known = self._linked.get(chat, (0.0, 0))
+        if fresh_until < time.monotonic():
+            try:
+                known = (await bot.get_chat(chat)).linked_chat_id or 0
+            except TelegramError as error:
+                log.trouble("linked-channel-unknown", error)
+                return False
+            self._linked[chat] = (time.monotonic() + FRESH_SECONDS, known)
+        return known == channel
+
     def outdated(self, chat: int) -> None:
         """Somebody was made an admin, or is none any more."""
         self._known.pop(chat, None)
@@ -125,5 +138,6 @@ class Admins:
         admins = await bot.get_chat_administrators(chat)
         if len(self._known) > 10_000:
             self._known.clear()
+            self._linked.clear()
         self._known[chat] = (time.monotonic() + FRESH_SECONDS, frozenset(admin.user.id for admin in admins))
         return admins

@@ -52,17 +52,17 @@ def is_group(chat: Chat) -> bool:
 
 
 class People:
-    """The names by which members are called in notices and cards; a restart forgets them, and nothing else ever knows them."""
+    """What members and groups are called in notices and cards; a restart forgets it, and nothing else ever knows it."""
 
     def __init__(self) -> None:
         self._names: OrderedDict[int, str] = OrderedDict()
 
-    def meet(self, sender: Sender) -> None:
-        self._names[sender.id] = sender.name
-        self._names.move_to_end(sender.id)
+    def call(self, number: int, name: str) -> None:
+        self._names[number] = name
+        self._names.move_to_end(number)
         while len(self._names) > MOST_NAMES:
             self._names.popitem(last=False)
 
-    def name(self, member: int) -> str:
-        """At most a line's worth; empty for somebody who was not met since the start."""
-        return self._names.get(member, "")[:40]
+    def name(self, number: int) -> str:
+        """At most a line's worth; empty for whoever was not met since the start."""
+        return self._names.get(number, "")[:40]

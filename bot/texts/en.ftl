@@ -528,3 +528,261 @@ language-id = Bahasa Indonesia
 language-auto = As Telegram says
 language-chosen = From now on I speak English with you. I remember that for 30 days since you last wrote.
 only-private = For that, please open a private chat with me.
+
+## Groups: what it says when it arrives, and what may be missing
+
+group-test-head = 👋 <b>I look at the photos posted here</b> and notice what should not be: documents, children, addresses, health, passwords, cards, intimate pictures. This is what I may do in this group:
+group-test-has-s = ✅ I see the photos that are posted.
+group-test-lacks-s = ❌ I do not see photos: make me an admin (or turn off my privacy mode at @BotFather and add me anew).
+group-test-has-d = ✅ I may delete messages.
+group-test-lacks-d = ❌ I may not delete: give me the right “Delete messages”.
+group-test-has-m = ✅ I may mute members (needed only if you want strikes).
+group-test-lacks-m = ➖ I may not mute members: the right “Ban users” is missing (needed only if you want strikes).
+group-test-basic = ➖ I cannot mute members: this is a basic group. It becomes a supergroup by itself when, for example, its history is made visible to new members.
+group-test-works = What works now: I look at every photo, image file and static sticker; /check and /report as a reply; /settings for admins. Videos and moving stickers I do not check.
+group-test-asked-only = What works now: reply to a photo with /check, or mention me, and I look at that one. Nothing else is looked at.
+group-test-dry = 🔭 <b>Watch only:</b> I delete nothing and warn nobody until an admin chooses so. Admins see what I would have done.
+group-button-settings = ⚙️ Settings
+group-right-has-s = sees photos
+group-right-lacks-s = does NOT see photos
+group-right-has-d = may delete
+group-right-lacks-d = may NOT delete
+group-right-has-m = may mute
+group-right-lacks-m = may not mute
+group-alarm-rights-lost = 🚨 <b>I have lost rights in { $group }.</b> Until they are back, photos there are not hidden, or not even seen. /settings shows what is missing.
+group-alarm-no-delete = 🚨 <b>I may not delete messages in { $group },</b> so a photo that should be hidden is still there. Please give me the right “Delete messages”.
+group-alarm-no-mute = 🚨 <b>I may not mute members in { $group },</b> so the strikes that you chose have no consequence. Please give me the right “Ban users”, or choose no mute in /settings.
+group-alarm-log-lost = 🚨 <b>I cannot reach the log chat any more.</b> An admin should link one again: /settings, Log chat.
+
+## Groups: what is done and how certain it must be
+
+group-action-ignore = ignore
+group-action-note = note to admins
+group-action-warn = warn
+group-action-replace = replace by a covered copy
+group-action-delete = delete
+group-sense-s = certain only
+group-sense-l = likely and certain
+group-sense-h = hints, too
+group-why-unchecked = could not be checked
+group-why-personal = very personal
+group-somebody = a member
+
+## Groups: settings
+
+group-set-head = ⚙️ <b>Settings of this group</b>
+group-set-dry = 🔭 Watch only: nothing is done, admins see what would have been. Chosen for later:
+group-set-on = 🛡 Active ({ $preset }):
+group-set-unchecked = Could not be checked
+group-set-copies = Covered copies of photos with children: { $yes ->
+    [yes] may be posted
+   *[no] never
+}
+group-set-strikes = Strikes: { $number } hidden photos within { $count } days, then muted for { $span }.
+group-set-strikes-none = Strikes: hidden photos are counted for { $count } days; nobody is muted.
+group-set-fade = Notices: { $span }.
+group-set-language = Language: { $language }.
+group-set-exempt = Not looked at: { $admins ->
+    [yes] admins,
+   *[no] {""}
+} anonymous admins, the linked channel, other bots{ $count ->
+    [0] {""}
+    [one] , one member by name
+   *[other] , { $count } members by name
+}.
+group-set-log = Log chat: linked.
+group-set-no-log = Log chat: none. Notes appear here, without names; appeals come here.
+group-set-rights = My rights: { $have }.
+group-set-kept = Kept sealed for 180 days since the last photo, then forgotten; at once when I am removed.
+group-preset-family = Family
+group-preset-work = Work
+group-preset-school = School
+group-preset-watch = Watch only
+group-preset-own = own choice
+group-page-presets = 📋 Presets
+group-page-risks = 🔎 Risks
+group-page-strikes = ⚖️ Strikes
+group-page-notices = 💬 Notices
+group-page-exempt = 🙋 Exempt
+group-page-log = 🗂 Log chat
+group-page-language = 🌐 Language
+group-button-on = ▶️ Stop watching only: act from now on
+group-button-close = ✖️ Close
+group-button-back = ‹ Back
+group-button-copies = Copies with children
+group-button-strikes = { $number }×
+group-button-window = { $count ->
+    [one] one day
+   *[other] { $count } days
+}
+group-button-admins = Admins are not looked at
+group-button-link = 🔗 Link a log chat
+group-button-unlink = Unlink it
+group-mute-0 = no mute
+group-mute-10 = 10 minutes
+group-mute-60 = one hour
+group-mute-1440 = one day
+group-mute-10080 = one week
+group-fade-0 = only a reaction, where there is something to react to
+group-fade-30 = gone after 30 seconds
+group-fade-60 = gone after a minute
+group-fade-300 = gone after 5 minutes
+group-fade-900 = gone after 15 minutes
+group-may-no-admin = Only admins of this group may do that.
+group-may-no-right = For that you need the admin right “Delete messages” yourself.
+group-may-no-mute = For that you need the admin right “Ban users” yourself.
+group-may-unknown = Telegram does not tell me right now who is admin here. Please try again in a moment.
+group-press-gone = This button does nothing any more.
+group-press-kept = Kept.
+group-press-not-now = My memory does not answer right now. Please try again in a moment.
+group-press-code = Only you see this. In the chat that is to get the cards (I must be in it), send within 10 minutes: /log { $code }
+group-log-here = 🗂 Cards about photos in { $group } come here from now on. Whoever reads here sees them; only admins of that group can use their buttons.
+group-log-linked = 🗂 A log chat was linked by an admin.
+group-log-refused = This code does not link anything: it works once, for 10 minutes, for the admin who got it, and in another chat than the group's own.
+
+## Groups: notices
+
+group-private-head = 🫥 <b>{ $count ->
+    [one] Your photo was hidden
+   *[other] { $count } of your photos were hidden
+} in { $group }.</b> What I saw in it:
+group-private-end = A program decided this, and it can be wrong. If it is, tell the admins with the button; once for each, within a day.
+group-button-mistake = 🙋 This is a mistake
+group-button-mistake-one = 🙋 Mistake: #{ $id }
+group-line-hidden = 🫥 { $count ->
+    [one] A photo by { $names } was hidden: { $what }.
+   *[other] { $count } photos by { $names } were hidden: { $what }.
+}
+group-line-warned = ⚠️ { $names }: { $count ->
+    [one] this photo had better not stay here: { $what }. Please delete it yourself.
+   *[other] { $count } photos had better not stay here: { $what }. Please delete them yourself.
+}
+group-line-noted = 🗒 For the admins: { $count ->
+    [one] one photo noted: { $what }.
+   *[other] { $count } photos noted: { $what }.
+} With a log chat (/settings) you see which.
+group-line-would = 🔭 Watch only. { $count ->
+    [one] I would have acted on one photo: { $what }.
+   *[other] I would have acted on { $count } photos: { $what }.
+} Nothing was done. With a log chat (/settings) admins see which.
+group-names-more = and { $count } more
+group-copy = 🛡 Covered copy of a photo by { $name } ({ $what } covered). The original was removed.
+group-restored = ↩️ Posted by { $name }, hidden by mistake, and given back by an admin.
+group-undone-back = ↩️ An admin of { $group } has undone case #{ $id }: your photo is back, and nothing counts against you.
+group-undone-lost = ↩️ An admin of { $group } has undone case #{ $id }: nothing counts against you. Telegram no longer has the photo; you can post it again, it will stay.
+group-undone-lifted = ↩️ An admin of { $group } has undone case #{ $id }: nothing counts against you.
+group-dismissed = ⚖️ The admins of { $group } have looked at case #{ $id } and left it as it is.
+
+## Groups: cards for admins
+
+group-card-would = 🔭 <b>Watch only:</b> would be “{ $action }”
+group-card-noted = 🗒 <b>Noted;</b> nothing was done
+group-card-warned = ⚠️ <b>Warned</b> in the group
+group-card-hidden = 🛡 <b>Hidden</b>
+group-card-stuck = 🚨 <b>NOT hidden:</b> Telegram does not let me delete it
+group-card-id = case #{ $id }
+group-card-who = By:
+group-card-why = Found: { $what }
+group-card-pictures = Album: { $count } pictures, all of them together
+group-card-copy = A covered copy was posted.
+group-card-no-copy = No covered copy could be proven safe, so none was posted.
+group-card-strike = Hidden photos of this member in the window: { $number } (limit { $count })
+group-card-muted = Muted for { $span }.
+group-card-no-preview = No preview: there is no proven copy that may be shown.
+group-card-appealed = ⚖️ The sender says: this is a mistake.
+group-card-undone = ↩️ Undone.
+group-card-undo-asked = ❓ Undo posts the original in the group again, where everybody sees it. Really?
+group-card-less-asked = ❓ From now on I act on these kinds only when I am more certain. Really?
+group-card-waiting = ⏳ { $count ->
+    [one] One photo of the group waits to be looked at.
+   *[other] { $count } photos of the group wait to be looked at.
+}
+group-list-head = 🗂 <b>{ $count ->
+    [one] One case
+   *[other] { $count } cases
+} at once.</b> A button opens its card.
+group-appeal = ⚖️ <b>Appeal, case #{ $id }:</b> the sender says this is a mistake.
+group-button-undo = ↩️ Undo
+group-button-undo-sure = ↩️ Yes, post it again
+group-button-no = No
+group-button-unmute = 🔊 Unmute
+group-button-exempt = 🙋 Exempt this member
+group-button-unexempt = 👁 Look at this member again
+group-button-less = 🔉 Less sensitive
+group-button-less-sure = 🔉 Yes, less sensitive
+group-button-more = 🔊 As sensitive as before
+group-button-dismiss = ✋ Leave it
+group-press-ask-u = Tap “Yes” to undo: strike and mute go, and a hidden original is posted in the group again.
+group-press-ask-l = Tap “Yes”: from now on I act on these kinds only when I am more certain.
+group-press-left = Left as it is.
+group-press-undoing = Undoing…
+group-press-undone-already = This is undone already.
+group-undo-back = ↩️ Case #{ $id }: the photo is back, strike and mute are gone.
+group-undo-lost = ↩️ Case #{ $id }: strike and mute are gone. Telegram no longer has the photo; if it is posted again, it stays.
+group-undo-lifted = ↩️ Case #{ $id }: strike and mute are gone.
+group-press-unmute-yes = Unmuted.
+group-press-unmute-not-muted = This member is not muted.
+group-press-unmute-not-mine = This restriction was not set by me but by an admin; I leave it.
+group-press-unmute-away = This member is not in the group any more.
+group-press-unmute-failed = Telegram did not let me unmute. Please look at my rights.
+group-press-exempt = This member's photos are not looked at any more.
+group-press-unexempt = This member's photos are looked at again.
+group-press-full = 30 members are exempt already; take one off the list first (/settings).
+group-press-less = Less sensitive from now on.
+group-press-more = As sensitive as before.
+group-press-dismissed = Left as it is; the sender is told.
+group-press-appealed = Passed on to the admins as #{ $id }.
+group-press-appealed-already = You have told the admins already.
+group-press-too-late = That was more than a day ago; please write to the admins yourself.
+group-press-not-yours = This button is for whoever posted the photo, while I remember it.
+
+## Groups: commands
+
+command-report = Ask for a check of the photo I reply to
+command-settings = Settings of this group
+command-strikes = My strikes (admins: by reply)
+command-pardon = Take a member's strikes back
+command-exempt = Exempt a member, or no longer
+command-stats = Counts of the last 30 days
+group-asked-nothing = Reply with /check or /report to a message that has a photo.
+group-asked-too-often = ⏳ Not checked: { $count } checks in ten minutes are the limit for one person.
+group-asked-found = Found: { $what }
+group-asked-would = 🔭 Watch only: nothing was done, the admins see it.
+group-asked-noted = 🗒 The admins see it.
+group-asked-warned = ⚠️ Its sender was warned.
+group-asked-hidden = 🛡 It was hidden.
+group-asked-stuck = 🚨 It should be hidden, but I may not delete here.
+group-report-thanks = 🙏 Thank you for the report.
+group-needs-reply = Please send that as a reply to a message of the member.
+group-strikes = ⚖️ { $name }: { $count ->
+    [0] no strike
+    [one] one strike
+   *[other] { $count } strikes
+} of { $number } within { $what } days.
+group-strikes-counted = ⚖️ { $name }: { $count ->
+    [0] no hidden photo
+    [one] one hidden photo
+   *[other] { $count } hidden photos
+} within { $what } days. Nobody is muted in this group.
+group-pardoned = 🕊 { $name }: { $count ->
+    [0] there was nothing to pardon
+    [one] one strike taken back
+   *[other] { $count } strikes taken back
+}.
+group-exempted = 🙋 { $name }: photos are not looked at any more.
+group-unexempted = 👁 { $name }: photos are looked at again.
+group-stats-head = 📊 <b>The last 30 days</b>
+group-stats-risks = Seen of each kind: { $what }
+group-stat-seen = photos looked at
+group-stat-hidden = hidden
+group-stat-copies = covered copies posted
+group-stat-warned = warned
+group-stat-noted = noted
+group-stat-would = would have been acted on (watch only)
+group-stat-unchecked = could not be checked
+group-stat-stuck = should have been hidden and could not
+group-stat-appeals = appeals
+group-stat-undone = undone
+group-stat-muted = mutes
+group-stat-reports = reports
+privacy-groups = <b>In groups:</b> settings (180 days since the last photo), cases with Telegram's handle of what was hidden, so that it can be given back (two days), hidden photos counted for each member (as long as the admins chose, 30 days at most), counts without names (a month). They belong to the group: /forget leaves them, /strikes there shows yours, admins pardon, and all of it goes when I am removed.

@@ -511,3 +511,254 @@ language-id = Bahasa Indonesia
 language-auto = Ikuti Telegram
 language-chosen = Mulai sekarang aku berbahasa Indonesia denganmu. Itu kuingat 30 hari sejak pesan terakhirmu.
 only-private = Untuk itu, buka obrolan pribadi denganku, ya.
+
+## Grup: apa yang dikatakan saat datang, dan apa yang mungkin kurang
+
+group-test-head = 👋 <b>Saya memeriksa foto yang dikirim di sini</b> dan memperhatikan yang sebaiknya tidak ada: dokumen, anak, alamat, kesehatan, kata sandi, kartu, gambar intim. Ini yang boleh saya lakukan di grup ini:
+group-test-has-s = ✅ Saya melihat foto yang dikirim.
+group-test-lacks-s = ❌ Saya tidak melihat foto: jadikan saya admin (atau matikan mode privasi saya di @BotFather lalu tambahkan saya lagi).
+group-test-has-d = ✅ Saya boleh menghapus pesan.
+group-test-lacks-d = ❌ Saya tidak boleh menghapus: beri saya hak “Hapus pesan”.
+group-test-has-m = ✅ Saya boleh membisukan anggota (hanya perlu bila Anda ingin teguran berakibat).
+group-test-lacks-m = ➖ Saya tidak boleh membisukan anggota: hak “Blokir pengguna” belum ada (hanya perlu bila Anda ingin teguran berakibat).
+group-test-basic = ➖ Saya tidak bisa membisukan anggota: ini grup biasa. Ia menjadi supergrup dengan sendirinya bila, misalnya, riwayatnya dibuka bagi anggota baru.
+group-test-works = Yang berjalan sekarang: saya memeriksa setiap foto, gambar sebagai berkas, dan stiker diam; /check dan /report sebagai balasan; /settings untuk admin. Video dan stiker bergerak tidak saya periksa.
+group-test-asked-only = Yang berjalan sekarang: balas foto dengan /check, atau sebut saya, maka foto itu saya periksa. Selain itu tidak ada yang diperiksa.
+group-test-dry = 🔭 <b>Hanya mengamati:</b> saya tidak menghapus apa pun dan tidak menegur siapa pun sampai admin memilihnya. Admin melihat apa yang akan saya lakukan.
+group-button-settings = ⚙️ Pengaturan
+group-right-has-s = melihat foto
+group-right-lacks-s = TIDAK melihat foto
+group-right-has-d = boleh menghapus
+group-right-lacks-d = TIDAK boleh menghapus
+group-right-has-m = boleh membisukan
+group-right-lacks-m = tidak boleh membisukan
+group-alarm-rights-lost = 🚨 <b>Hak saya di { $group } dicabut.</b> Sampai dikembalikan, foto di sana tidak disembunyikan, atau bahkan tidak terlihat oleh saya. /settings menunjukkan apa yang kurang.
+group-alarm-no-delete = 🚨 <b>Saya tidak boleh menghapus pesan di { $group },</b> jadi foto yang seharusnya disembunyikan masih ada di sana. Mohon beri saya hak “Hapus pesan”.
+group-alarm-no-mute = 🚨 <b>Saya tidak boleh membisukan anggota di { $group },</b> jadi teguran yang Anda pilih tidak berakibat. Mohon beri saya hak “Blokir pengguna”, atau pilih tanpa bisu di /settings.
+group-alarm-log-lost = 🚨 <b>Saya tidak bisa lagi menjangkau obrolan log.</b> Admin perlu menautkannya lagi: /settings, Obrolan log.
+
+## Grup: apa yang dilakukan dan seberapa pasti harus terlihat
+
+group-action-ignore = abaikan
+group-action-note = catat untuk admin
+group-action-warn = tegur
+group-action-replace = ganti dengan salinan tertutup
+group-action-delete = hapus
+group-sense-s = hanya yang pasti
+group-sense-l = kemungkinan besar dan pasti
+group-sense-h = petunjuk juga
+group-why-unchecked = tidak bisa diperiksa
+group-why-personal = sangat pribadi
+group-somebody = seorang anggota
+
+## Grup: pengaturan
+
+group-set-head = ⚙️ <b>Pengaturan grup ini</b>
+group-set-dry = 🔭 Hanya mengamati: tidak ada tindakan, admin melihat apa yang akan terjadi. Dipilih untuk nanti:
+group-set-on = 🛡 Aktif ({ $preset }):
+group-set-unchecked = Tidak bisa diperiksa
+group-set-copies = Salinan tertutup dari foto dengan anak: { $yes ->
+    [yes] boleh dikirim
+   *[no] tidak pernah
+}
+group-set-strikes = Teguran: { $number } foto disembunyikan dalam { $count } hari, lalu dibisukan selama { $span }.
+group-set-strikes-none = Teguran: foto yang disembunyikan dihitung selama { $count } hari; tidak ada yang dibisukan.
+group-set-fade = Pemberitahuan: { $span }.
+group-set-language = Bahasa: { $language }.
+group-set-exempt = Tidak diperiksa: { $admins ->
+    [yes] admin,
+   *[no] {""}
+} admin anonim, kanal tertaut, bot lain{ $count ->
+    [0] {""}
+   *[other] , { $count } anggota dengan nama
+}.
+group-set-log = Obrolan log: tertaut.
+group-set-no-log = Obrolan log: tidak ada. Catatan muncul di sini, tanpa nama; keberatan masuk ke sini.
+group-set-rights = Hak saya: { $have }.
+group-set-kept = Disimpan tersegel 180 hari sejak foto terakhir, lalu dilupakan; seketika bila saya dikeluarkan.
+group-preset-family = Keluarga
+group-preset-work = Kerja
+group-preset-school = Sekolah
+group-preset-watch = Hanya mengamati
+group-preset-own = pilihan sendiri
+group-page-presets = 📋 Paket
+group-page-risks = 🔎 Risiko
+group-page-strikes = ⚖️ Teguran
+group-page-notices = 💬 Pemberitahuan
+group-page-exempt = 🙋 Pengecualian
+group-page-log = 🗂 Obrolan log
+group-page-language = 🌐 Bahasa
+group-button-on = ▶️ Jangan hanya mengamati: bertindak mulai sekarang
+group-button-close = ✖️ Tutup
+group-button-back = ‹ Kembali
+group-button-copies = Salinan dengan anak
+group-button-strikes = { $number }×
+group-button-window = { $count } hari
+group-button-admins = Admin tidak diperiksa
+group-button-link = 🔗 Tautkan obrolan log
+group-button-unlink = Lepas tautan
+group-mute-0 = tanpa bisu
+group-mute-10 = 10 menit
+group-mute-60 = satu jam
+group-mute-1440 = satu hari
+group-mute-10080 = satu minggu
+group-fade-0 = hanya reaksi, bila masih ada yang bisa diberi reaksi
+group-fade-30 = hilang setelah 30 detik
+group-fade-60 = hilang setelah satu menit
+group-fade-300 = hilang setelah 5 menit
+group-fade-900 = hilang setelah 15 menit
+group-may-no-admin = Hanya admin grup ini yang boleh melakukannya.
+group-may-no-right = Untuk itu Anda sendiri perlu hak admin “Hapus pesan”.
+group-may-no-mute = Untuk itu Anda sendiri perlu hak admin “Blokir pengguna”.
+group-may-unknown = Telegram sedang tidak memberi tahu saya siapa admin di sini. Silakan coba lagi sebentar lagi.
+group-press-gone = Tombol ini sudah tidak berfungsi.
+group-press-kept = Tersimpan.
+group-press-not-now = Ingatan saya sedang tidak menjawab. Silakan coba lagi sebentar lagi.
+group-press-code = Hanya Anda yang melihat ini. Di obrolan yang akan menerima kartu (saya harus ada di sana), kirim dalam 10 menit: /log { $code }
+group-log-here = 🗂 Kartu tentang foto di { $group } masuk ke sini mulai sekarang. Siapa pun yang membaca di sini melihatnya; tombolnya hanya untuk admin grup itu.
+group-log-linked = 🗂 Seorang admin menautkan obrolan log.
+group-log-refused = Kode ini tidak menautkan apa pun: ia berlaku sekali, selama 10 menit, untuk admin yang menerimanya, dan di obrolan lain selain grup itu sendiri.
+
+## Grup: pemberitahuan
+
+group-private-head = 🫥 <b>{ $count ->
+    [one] Foto Anda disembunyikan
+   *[other] { $count } foto Anda disembunyikan
+} di { $group }.</b> Yang saya lihat di dalamnya:
+group-private-end = Ini keputusan sebuah program, dan bisa keliru. Bila keliru, beri tahu admin lewat tombol; sekali untuk tiap foto, dalam satu hari.
+group-button-mistake = 🙋 Ini keliru
+group-button-mistake-one = 🙋 Keliru: #{ $id }
+group-line-hidden = 🫥 { $count ->
+    [one] Sebuah foto dari { $names } disembunyikan: { $what }.
+   *[other] { $count } foto dari { $names } disembunyikan: { $what }.
+}
+group-line-warned = ⚠️ { $names }: { $count ->
+    [one] foto ini sebaiknya tidak tetap di sini: { $what }. Mohon hapus sendiri.
+   *[other] { $count } foto sebaiknya tidak tetap di sini: { $what }. Mohon hapus sendiri.
+}
+group-line-noted = 🗒 Untuk admin: { $count ->
+    [one] satu foto dicatat: { $what }.
+   *[other] { $count } foto dicatat: { $what }.
+} Dengan obrolan log (/settings) Anda melihat yang mana.
+group-line-would = 🔭 Hanya mengamati. { $count ->
+    [one] Saya akan bertindak atas satu foto: { $what }.
+   *[other] Saya akan bertindak atas { $count } foto: { $what }.
+} Tidak ada yang dilakukan. Dengan obrolan log (/settings) admin melihat yang mana.
+group-names-more = dan { $count } lagi
+group-copy = 🛡 Salinan tertutup dari foto { $name } ({ $what } ditutup). Aslinya sudah dihapus.
+group-restored = ↩️ Dikirim oleh { $name }, keliru disembunyikan, dan dikembalikan oleh admin.
+group-undone-back = ↩️ Admin { $group } membatalkan kasus #{ $id }: foto Anda kembali, dan tidak ada yang dihitung.
+group-undone-lost = ↩️ Admin { $group } membatalkan kasus #{ $id }: tidak ada yang dihitung. Telegram sudah tidak punya fotonya; Anda boleh mengirimnya lagi, ia akan tetap ada.
+group-undone-lifted = ↩️ Admin { $group } membatalkan kasus #{ $id }: tidak ada yang dihitung.
+group-dismissed = ⚖️ Admin { $group } sudah melihat kasus #{ $id } dan membiarkannya.
+
+## Grup: kartu untuk admin
+
+group-card-would = 🔭 <b>Hanya mengamati:</b> akan “{ $action }”
+group-card-noted = 🗒 <b>Dicatat;</b> tidak ada tindakan
+group-card-warned = ⚠️ <b>Ditegur</b> di grup
+group-card-hidden = 🛡 <b>Disembunyikan</b>
+group-card-stuck = 🚨 <b>TIDAK disembunyikan:</b> Telegram tidak mengizinkan saya menghapusnya
+group-card-id = kasus #{ $id }
+group-card-who = Oleh:
+group-card-why = Ditemukan: { $what }
+group-card-pictures = Album: { $count } gambar, semuanya sekaligus
+group-card-copy = Salinan tertutup sudah dikirim.
+group-card-no-copy = Tidak ada salinan tertutup yang terbukti aman, jadi tidak ada yang dikirim.
+group-card-strike = Foto anggota ini yang disembunyikan dalam jangka waktu itu: { $number } (batas { $count })
+group-card-muted = Dibisukan selama { $span }.
+group-card-no-preview = Tanpa pratinjau: tidak ada salinan terbukti yang boleh ditunjukkan.
+group-card-appealed = ⚖️ Pengirim berkata: ini keliru.
+group-card-undone = ↩️ Dibatalkan.
+group-card-undo-asked = ❓ Pembatalan mengirim foto asli ke grup lagi, dan semua orang melihatnya. Yakin?
+group-card-less-asked = ❓ Mulai sekarang saya bertindak atas jenis ini hanya bila lebih yakin. Benar?
+group-card-waiting = ⏳ { $count ->
+    [one] Satu foto dari grup menunggu diperiksa.
+   *[other] { $count } foto dari grup menunggu diperiksa.
+}
+group-list-head = 🗂 <b>{ $count ->
+    [one] Satu kasus
+   *[other] { $count } kasus
+} sekaligus.</b> Tombol membuka kartunya.
+group-appeal = ⚖️ <b>Keberatan, kasus #{ $id }:</b> pengirim berkata ini keliru.
+group-button-undo = ↩️ Batalkan
+group-button-undo-sure = ↩️ Ya, kirim lagi
+group-button-no = Tidak
+group-button-unmute = 🔊 Bunyikan lagi
+group-button-exempt = 🙋 Kecualikan anggota ini
+group-button-unexempt = 👁 Periksa anggota ini lagi
+group-button-less = 🔉 Kurang peka
+group-button-less-sure = 🔉 Ya, kurang peka
+group-button-more = 🔊 Sepeka semula
+group-button-dismiss = ✋ Biarkan
+group-press-ask-u = Tekan “Ya” untuk membatalkan: teguran dan bisu hilang, dan foto asli yang disembunyikan dikirim lagi ke grup.
+group-press-ask-l = Tekan “Ya”: mulai sekarang saya bertindak atas jenis ini hanya bila lebih yakin.
+group-press-left = Dibiarkan.
+group-press-undoing = Membatalkan…
+group-press-undone-already = Ini sudah dibatalkan.
+group-undo-back = ↩️ Kasus #{ $id }: foto kembali, teguran dan bisu hilang.
+group-undo-lost = ↩️ Kasus #{ $id }: teguran dan bisu hilang. Telegram sudah tidak punya fotonya; bila dikirim lagi, ia tetap ada.
+group-undo-lifted = ↩️ Kasus #{ $id }: teguran dan bisu hilang.
+group-press-unmute-yes = Sudah dibunyikan lagi.
+group-press-unmute-not-muted = Anggota ini tidak sedang dibisukan.
+group-press-unmute-not-mine = Pembatasan ini bukan dari saya melainkan dari admin; saya membiarkannya.
+group-press-unmute-away = Anggota ini sudah tidak ada di grup.
+group-press-unmute-failed = Telegram tidak mengizinkan saya. Mohon lihat hak saya.
+group-press-exempt = Foto anggota ini tidak diperiksa lagi.
+group-press-unexempt = Foto anggota ini diperiksa lagi.
+group-press-full = Sudah 30 anggota dikecualikan; keluarkan satu dari daftar dulu (/settings).
+group-press-less = Kurang peka mulai sekarang.
+group-press-more = Sepeka semula.
+group-press-dismissed = Dibiarkan; pengirim diberi tahu.
+group-press-appealed = Diteruskan ke admin sebagai #{ $id }.
+group-press-appealed-already = Anda sudah memberi tahu admin.
+group-press-too-late = Itu sudah lebih dari sehari; silakan hubungi admin sendiri.
+group-press-not-yours = Tombol ini untuk pengirim foto, selama saya masih mengingatnya.
+
+## Grup: perintah
+
+command-report = Minta foto yang saya balas diperiksa
+command-settings = Pengaturan grup ini
+command-strikes = Teguran saya (admin: dengan balasan)
+command-pardon = Cabut teguran seorang anggota
+command-exempt = Kecualikan anggota, atau tidak lagi
+command-stats = Hitungan 30 hari terakhir
+group-asked-nothing = Balas pesan yang ada fotonya dengan /check atau /report.
+group-asked-too-often = ⏳ Tidak diperiksa: { $count } pemeriksaan dalam sepuluh menit adalah batas untuk satu orang.
+group-asked-found = Ditemukan: { $what }
+group-asked-would = 🔭 Hanya mengamati: tidak ada tindakan, admin melihatnya.
+group-asked-noted = 🗒 Admin melihatnya.
+group-asked-warned = ⚠️ Pengirimnya ditegur.
+group-asked-hidden = 🛡 Foto itu disembunyikan.
+group-asked-stuck = 🚨 Seharusnya disembunyikan, tetapi saya tidak boleh menghapus di sini.
+group-report-thanks = 🙏 Terima kasih atas laporannya.
+group-needs-reply = Mohon kirim itu sebagai balasan ke pesan anggota tersebut.
+group-strikes = ⚖️ { $name }: { $count ->
+    [0] tanpa teguran
+   *[other] { $count } teguran
+} dari { $number } dalam { $what } hari.
+group-strikes-counted = ⚖️ { $name }: { $count ->
+    [0] tidak ada foto yang disembunyikan
+   *[other] { $count } foto disembunyikan
+} dalam { $what } hari. Tidak ada yang dibisukan di grup ini.
+group-pardoned = 🕊 { $name }: { $count ->
+    [0] tidak ada yang perlu dicabut
+   *[other] { $count } teguran dicabut
+}.
+group-exempted = 🙋 { $name }: fotonya tidak diperiksa lagi.
+group-unexempted = 👁 { $name }: fotonya diperiksa lagi.
+group-stats-head = 📊 <b>30 hari terakhir</b>
+group-stats-risks = Terlihat menurut jenis: { $what }
+group-stat-seen = foto diperiksa
+group-stat-hidden = disembunyikan
+group-stat-copies = salinan tertutup dikirim
+group-stat-warned = ditegur
+group-stat-noted = dicatat
+group-stat-would = akan ditindak (hanya mengamati)
+group-stat-unchecked = tidak bisa diperiksa
+group-stat-stuck = seharusnya disembunyikan tetapi tidak bisa
+group-stat-appeals = keberatan
+group-stat-undone = dibatalkan
+group-stat-muted = dibisukan
+group-stat-reports = laporan
+privacy-groups = <b>Di grup:</b> pengaturan (180 hari sejak foto terakhir), kasus dengan pegangan Telegram atas yang disembunyikan, supaya bisa dikembalikan (dua hari), hitungan foto tersembunyi per anggota (selama yang dipilih admin, paling lama 30 hari), hitungan tanpa nama (sebulan). Semua itu milik grup: /forget tidak menghapusnya, /strikes di sana menunjukkan milik Anda, admin bisa mencabutnya, dan semuanya hilang bila saya dikeluarkan.

@@ -1,0 +1,102 @@
+"""Albums in groups are one case: what one part deserves, all get, also parts that come late.
+
+Each part is looked at as it comes. The first that is to be hidden takes the others along at once; the case is told when
+all parts have been looked at and no further one has come for a second.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass, field
+
+from bot.groups.records import Case, Watched
+from bot.groups.rules import Decision, together
+from bot.groups.tasks import Tasks
+
+QUIET_SECONDS = 1.0
+"""Telegram delivers the parts of an album within some tenths of a second of each other."""
+LATE_SECONDS = 60.0
+"""A part that comes later than this after the others is treated like a photo of its own."""
+
+
+@dataclass(slots=True)
+class Gathered:
+    """The parts of one album so far, what each deserves, and the case if there is one."""
+
+    parts: dict[int, Watched] = field(default_factory=dict)
+    decisions: dict[int, Decision] = field(default_factory=dict)
+    case: Case | None = None
+    told: bool = False
+    closing: bool = False
+    news: asyncio.Event = field(default_factory=asyncio.Event)
+
+    def decide(self, watched: Watched, decision: Decision) -> None:
+        self.decisions[watched.message] = decision
+        self.news.set()
+
+    @property
+    def decided(self) -> bool:
+        return set(self.parts) <= set(self.decisions)
+
+    @property
+    def decision(self) -> Decision:
+        return together(self.decisions[message] for message in sorted(self.decisions))
+
+    @property
+    def in_order(self) -> list[Watched]:
+        return [self.parts[message] for message in sorted(self.parts)]
+
+
+class Albums:
+    """``close`` tells an album when it is complete."""
+
+    def __init__(self, close: Callable[[Gathered], Awaitable[None]], tasks: Tasks) -> None:
+        self._close = close
+        self._tasks = tasks
+        self._open: dict[tuple[int, str], Gathered] = {}
+
+    def join(self, watched: Watched) -> Gathered:
+        """The album that this part belongs to; the first part opens it."""
+        key = watched.owner, watched.album
+        gathered = self._open.get(key)
+        if gathered is None:
+            gathered = self._open[key] = Gathered()
+        gathered.parts[watched.message] = watched
+        gathered.decisions.pop(watched.message, None)
+        gathered.news.set()
+        if not gathered.closing:
+            gathered.closing = True
+            self._tasks.spawn(self._until_complete(key, gathered))
+        return gathered
+
+    def seed(self, case: Case) -> None:
+        """An album that the process before this one has begun to hide: parts that come now go as well."""
+        self._open[case.owner, case.album] = Gathered(case=case, told=True)
+
+    def of(self, watched: Watched) -> Gathered:
+        return self._open.get((watched.owner, watched.album)) or self.join(watched)
+
+    def forget(self, chat: int) -> None:
+        self._open = {key: gathered for key, gathered in self._open.items() if key[0] != chat}
+
+    async def _until_complete(self, key: tuple[int, str], gathered: Gathered) -> None:
+        while True:
+            came = await self._news_within(gathered, QUIET_SECONDS)
+            if self._tasks.closing:
+                return
+            if gathered.decided and not came:
+                break
+        gathered.closing = False
+        await self._close(gathered)
+        if not await self._tasks.pause(LATE_SECONDS) and not gathered.closing and self._open.get(key) is gathered:
+            del self._open[key]
+
+    async def _news_within(self, gathered: Gathered, seconds: float) -> bool:
+        gathered.news.clear()
+        try:
+            async with asyncio.timeout(seconds):
+                await gathered.news.wait()
+        except TimeoutError:
+            return False
+        return True

@@ -1,0 +1,32 @@
+"""Covered copies for groups: posted in place of a hidden photo, shown to admins. Made when they are sent, never kept."""
+
+from __future__ import annotations
+
+from bot import log
+from bot.desk import Desk
+from bot.groups.records import Group, Part
+from bot.groups.rules import may_be_shown
+from bot.intake import NotTaken
+from bot.reply import Attachment, attach
+from bot.worker import CouldNotCheck
+
+
+async def showable(desk: Desk, group: Group, parts: list[Part], most: int = 10) -> list[Attachment]:
+    """The proven copies of a case's pictures that this group may see, at most so many, in their order."""
+    copies: list[Attachment] = []
+    for part in parts:
+        copy = await _copy(desk, group, part) if len(copies) < most else None
+        if copy is not None:
+            copies.append(copy)
+    return copies
+
+
+async def _copy(desk: Desk, group: Group, part: Part) -> Attachment | None:
+    try:
+        screening = await desk.screen(part.file, log.new_id())
+    except (NotTaken, CouldNotCheck):
+        return None
+    except Exception as error:  # noqa: BLE001 - whatever it is, there is no proven copy
+        log.trouble("group-copy-not-made", error)
+        return None
+    return attach(screening) if screening.refused is None and may_be_shown(screening, group) else None

@@ -1,0 +1,62 @@
+"""Which messages of a group hold a photo that is to be looked at, and what must be known to deal with it. Pure."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from telegram import Message, Update
+
+from bot.groups.records import Watched
+from bot.groups.senders import Kind, is_group, sender_of
+from bot.handlers.sending import topic_of
+from bot.kinds import Picture, picture_of, picture_replied_to
+from bot.records import Source
+
+SPARED = (Kind.ANONYMOUS, Kind.LINKED, Kind.BOT)
+"""Whoever speaks as the group, its channel, and other bots: their photos are not looked at."""
+
+
+def watched_in(update: Update) -> Watched | None:
+    """The photo of a new or edited message in a group; None for anything else."""
+    message = update.message or update.edited_message
+    if message is None or not is_group(message.chat):
+        return None
+    picture = picture_of(message)
+    return (
+        watched_of(message, picture) if isinstance(picture, Picture) and picture.source is not Source.MOVING else None
+    )
+
+
+def watched_of(message: Message, picture: Picture) -> Watched:
+    sender = sender_of(message)
+    return Watched(
+        *(message.chat.id, message.message_id, sender.id, picture.file, picture.unique, picture.told_bytes),
+        source=picture.source,
+        album=message.media_group_id or "",
+        topic=topic_of(message),
+        protected=bool(message.has_protected_content),
+        speaks=sender.speaks,
+        is_person=sender.is_person,
+        exempt=sender.kind in SPARED,
+    )
+
+
+def asked_about(message: Message, asked: str) -> Watched | None:
+    """The photo that a member asks to be checked: that of the message replied to, else of this one."""
+    about = message.reply_to_message
+    picture = picture_replied_to(message)
+    if not isinstance(picture, Picture):
+        about, picture = message, picture_of(message)
+    if not isinstance(picture, Picture):
+        return None
+    watched = watched_of(about or message, picture)
+    # A quoted picture from elsewhere has no message of its own here: it is answered and nothing is done about anybody.
+    elsewhere = about is None
+    return replace(
+        watched,
+        topic=topic_of(message),
+        exempt=watched.exempt or elsewhere,
+        asked=asked,
+        asking=message.message_id,
+        album="",
+    )

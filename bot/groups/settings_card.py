@@ -1,0 +1,224 @@
+"""``/settings``: everything in one message as text, and the buttons that change it. Pure: nothing here asks who presses."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Any
+
+from bot.groups.records import RISKS, SENSES, UNCHECKED, Action, Group
+from bot.groups.rights import Right
+from bot.groups.rules import PRESETS, WATCH, with_preset
+from bot.reply import Answer, Button, Rows
+from bot.settings import LANGUAGES
+from bot.texts import Texts
+from detectors.kit.terms import Risk
+
+STRIKES = (1, 2, 3, 5, 10)
+WINDOWS = (1, 7, 30)
+MUTES = (0, 10, 60, 1440, 10_080)
+FADES = (0, 30, 60, 300, 900)
+"""What can be chosen: strikes until a mute, days they count, minutes of a mute, seconds that a notice stands."""
+_NUMBERS = {"strikes": "strikes", "window": "window_days", "mute": "mute_minutes", "fade": "fade_seconds"}
+PAGES = ("main", "presets", "risks", "strikes", "notices", "exempt", "log", "language")
+
+
+class NotASetting(ValueError):
+    """A press that no button of ours could have made."""
+
+
+def turned(group: Group, words: Sequence[str]) -> Group:
+    """The group after a press such as ``act 3 d``; raises NotASetting for anything that no button says."""
+    what, arguments = words[0], [*words[1:], "", ""]
+    first, second = arguments[0], arguments[1]
+    if what == "preset" and first in (*PRESETS, WATCH):
+        return with_preset(group, first)
+    if what == "act" and second in list(Action):
+        return group.with_action(_risk(first), Action(second))
+    if what == "sense" and second in SENSES:
+        return group.with_sense(_risk(first), second)
+    if what == "unchecked" and first in list(UNCHECKED):
+        return replace(group, unchecked=first)
+    if what == "lang" and first in LANGUAGES:
+        return replace(group, language=first)
+    return _number(group, what, first) or _switched(group, what)
+
+
+def _number(group: Group, what: str, argument: str) -> Group | None:
+    choices = {"strikes": STRIKES, "window": WINDOWS, "mute": MUTES, "fade": FADES, "spare": group.exempt}
+    if what not in choices:
+        return None
+    number = int(argument) if argument.removeprefix("-").isdecimal() else None
+    if number is None or number not in choices[what]:
+        raise NotASetting(what)
+    if what == "spare":
+        return replace(group, exempt=tuple(member for member in group.exempt if member != number))
+    changed: dict[str, Any] = {_NUMBERS[what]: number}
+    return replace(group, **changed)
+
+
+def _switched(group: Group, what: str) -> Group:
+    switches = {
+        "on": replace(group, dry=False, preset="" if group.preset == WATCH else group.preset),
+        "copies": replace(group, child_copies=not group.child_copies),
+        "admins": replace(group, spare_admins=not group.spare_admins),
+        "unlog": replace(group, log=0, log_topic=0),
+    }
+    if what not in switches:
+        raise NotASetting(what)
+    return switches[what]
+
+
+def _risk(number: str) -> Risk:
+    if not number.isdecimal() or int(number) >= len(RISKS):
+        raise NotASetting("risk")
+    return RISKS[int(number)]
+
+
+def page_after(words: Sequence[str]) -> str:
+    """The page that shows what a press has changed."""
+    what = words[0]
+    if what in ("act", "sense"):
+        return f"risk.{words[1]}"
+    pages = {"lang": "language", "unchecked": "unchecked", "copies": "risks", "fade": "notices", "unlog": "log"}
+    pages |= dict.fromkeys(("strikes", "window", "mute"), "strikes") | dict.fromkeys(("admins", "spare"), "exempt")
+    return pages.get(what, "main")
+
+
+def card(group: Group, texts: Texts, page: str = "main", names: Sequence[tuple[int, str]] = ()) -> Answer:
+    """Everything as text, with the buttons of one page; ``names`` are those of exempt members, as Telegram tells them now."""
+    return Answer(in_words(group, texts), _rows(group, texts, page, names))
+
+
+def in_words(group: Group, texts: Texts) -> str:
+    say = texts.say
+    lines = [
+        f"• {say(f'risk-{risk.value}.short')}: {_action(group.action(risk), texts)}"
+        + ("" if group.action(risk) is Action.IGNORE else f" — {say(f'group-sense-{group.sense(risk)}')}")
+        for risk in RISKS
+    ]
+    lines.append(f"• {say('group-set-unchecked')}: {_action(Action(group.unchecked), texts)}")
+    lines.append(say("group-set-copies", yes="yes" if group.child_copies else "no"))
+    strikes = "group-set-strikes-none" if not group.mute_minutes else "group-set-strikes"
+    rest = [
+        say(strikes, number=group.strikes, count=group.window_days, span=say(f"group-mute-{group.mute_minutes}")),
+        say("group-set-fade", span=say(f"group-fade-{group.fade_seconds}")),
+        say("group-set-language", language=say(f"language-{group.language}")),
+        say("group-set-exempt", admins="yes" if group.spare_admins else "no", count=len(group.exempt)),
+        say("group-set-log" if group.log else "group-set-no-log"),
+        say("group-set-rights", have=rights_in_words(group.rights, texts)),
+        say("group-set-kept"),
+    ]
+    head = say("group-set-dry" if group.dry else "group-set-on", preset=say(f"group-preset-{group.preset or 'own'}"))
+    return "\n\n".join((f"{say('group-set-head')}\n{head}", "\n".join(lines), "\n".join(rest)))
+
+
+def rights_in_words(letters: str, texts: Texts) -> str:
+    return ", ".join(
+        texts.say(f"group-right-{'has' if right in letters else 'lacks'}-{right.value}") for right in Right
+    )
+
+
+def _action(action: Action, texts: Texts) -> str:
+    return texts.say(f"group-action-{action.name.lower()}")
+
+
+def _rows(group: Group, texts: Texts, page: str, names: Sequence[tuple[int, str]]) -> Rows:
+    if page.startswith("risk."):
+        return (*_risk_rows(group, texts, _risk(page[5:])), _back(texts, "risks"))
+    makers = {
+        "presets": lambda: _in_rows(
+            [_ticked(texts, f"group-preset-{one}", group.preset == one, f"preset:{one}") for one in (*PRESETS, WATCH)],
+            2,
+        ),
+        "risks": lambda: _risks_rows(group, texts),
+        "unchecked": lambda: _in_rows(
+            [
+                _ticked(texts, f"group-action-{one.name.lower()}", group.unchecked == one, f"unchecked:{one.value}")
+                for one in UNCHECKED
+            ],
+            2,
+        ),
+        "strikes": lambda: _strikes_rows(group, texts),
+        "notices": lambda: _in_rows(
+            [_ticked(texts, f"group-fade-{one}", group.fade_seconds == one, f"fade:{one}") for one in FADES], 2
+        ),
+        "language": lambda: _in_rows(
+            [_ticked(texts, f"language-{one}", group.language == one, f"lang:{one}") for one in LANGUAGES], 2
+        ),
+        "exempt": lambda: _exempt_rows(group, texts, names),
+        "log": lambda: _log_rows(group, texts),
+    }
+    if page not in makers:
+        return _main_rows(group, texts)
+    return (*makers[page](), _back(texts, "main"))
+
+
+def _main_rows(group: Group, texts: Texts) -> Rows:
+    pages = [Button(texts.say(f"group-page-{page}"), data=f"gs:open:{page}") for page in PAGES[1:]]
+    first = ((Button(texts.say("group-button-on"), data="gs:on"),),) if group.dry else ()
+    return (*first, *_in_rows(pages, 2), (Button(texts.say("group-button-close"), data="gs:close"),))
+
+
+def _risks_rows(group: Group, texts: Texts) -> Rows:
+    buttons = [
+        Button(f"{texts.say(f'risk-{risk.value}.short')}: {_sign(group.action(risk))}", data=f"gs:open:risk.{number}")
+        for number, risk in enumerate(RISKS)
+    ]
+    unchecked = Button(
+        f"{texts.say('group-set-unchecked')}: {_sign(Action(group.unchecked))}", data="gs:open:unchecked"
+    )
+    return (*_in_rows(buttons, 2), (unchecked,), (_ticked(texts, "group-button-copies", group.child_copies, "copies"),))
+
+
+def _risk_rows(group: Group, texts: Texts, risk: Risk) -> Rows:
+    number, chosen = RISKS.index(risk), group.action(risk)
+    title = (Button(texts.say(f"risk-{risk.value}.short"), data=f"gs:open:risk.{number}"),)
+    actions = [
+        _ticked(texts, f"group-action-{one.name.lower()}", one is chosen, f"act:{number}:{one.value}") for one in Action
+    ]
+    senses = [_ticked(texts, f"group-sense-{one}", one == group.sense(risk), f"sense:{number}:{one}") for one in SENSES]
+    return (title, *_in_rows(actions, 2), *_in_rows(senses, 1))
+
+
+def _strikes_rows(group: Group, texts: Texts) -> Rows:
+    strikes = [
+        Button(_tick(texts.say("group-button-strikes", number=one), one == group.strikes), data=f"gs:strikes:{one}")
+        for one in STRIKES
+    ]
+    windows = [
+        Button(_tick(texts.say("group-button-window", count=one), one == group.window_days), data=f"gs:window:{one}")
+        for one in WINDOWS
+    ]
+    mutes = [_ticked(texts, f"group-mute-{one}", one == group.mute_minutes, f"mute:{one}") for one in MUTES]
+    return (tuple(strikes), tuple(windows), *_in_rows(mutes, 2))
+
+
+def _exempt_rows(group: Group, texts: Texts, names: Sequence[tuple[int, str]]) -> Rows:
+    members = tuple((Button(f"✕ {name}"[:60], data=f"gs:spare:{member}"),) for member, name in names)
+    return ((_ticked(texts, "group-button-admins", group.spare_admins, "admins"),), *members)
+
+
+def _log_rows(group: Group, texts: Texts) -> Rows:
+    link = (Button(texts.say("group-button-link"), data="gs:link"),)
+    return (link, (Button(texts.say("group-button-unlink"), data="gs:unlog"),)) if group.log else (link,)
+
+
+def _sign(action: Action) -> str:
+    return {"i": "–", "n": "🗒", "w": "⚠️", "r": "🖼", "d": "🗑"}[action.value]
+
+
+def _ticked(texts: Texts, key: str, chosen: bool, data: str) -> Button:
+    return Button(_tick(texts.say(key), chosen), data=f"gs:{data}")
+
+
+def _tick(label: str, chosen: bool) -> str:
+    return f"{'✓' if chosen else '○'} {label}"
+
+
+def _in_rows(buttons: Sequence[Button], length: int) -> Rows:
+    return tuple(tuple(buttons[start : start + length]) for start in range(0, len(buttons), length))
+
+
+def _back(texts: Texts, page: str) -> tuple[Button, ...]:
+    return (Button(texts.say("group-button-back"), data=f"gs:open:{page}"),)

@@ -1,0 +1,214 @@
+"""What a group, its members and its admins read about photos: notices, cards, lists. Pure."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from html import escape
+
+from bot.groups.records import Action, Case, Done, Group
+from bot.groups.rules import LESS
+from bot.reply import Answer, Button, Rows
+from bot.texts import Texts
+from bot.wording import TIPS
+from detectors.kit.terms import Risk, Screening, Strength
+
+DISCREET = frozenset({Risk.INTIMATE, Risk.MEDICAL})
+"""Risks that are not named in front of the group: naming them would expose their sender."""
+MOST_LISTED = 20
+MOST_NAMED = 5
+STRENGTHS = tuple(Strength)
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A case, and what only this process knows about it: the name of its sender."""
+
+    case: Case
+    name: str = ""
+
+
+def why(case: Case, texts: Texts) -> str:
+    """Such as "Identity document (certain), Child's face (likely)"."""
+    found = [
+        f"{texts.say(f'risk-{risk.value}.short')} ({texts.say(f'sure-{STRENGTHS[strength].value}')})"
+        for risk, strength in zip(case.named, case.strengths, strict=False)
+    ]
+    if case.unchecked or not found:
+        found.append(texts.say("group-why-unchecked"))
+    return ", ".join(found)
+
+
+def why_in_public(case: Case, texts: Texts) -> str:
+    """In front of everybody: kinds only, and the delicate ones in a word that says no more than that they are."""
+    named = [
+        texts.say("group-why-personal") if risk in DISCREET else texts.say(f"risk-{risk.value}.short")
+        for risk in case.named
+    ]
+    return ", ".join(dict.fromkeys(named)) or texts.say("group-why-unchecked")
+
+
+def tip(case: Case, texts: Texts) -> str:
+    return texts.say(f"tips-short.{TIPS[case.named[0]] if case.named else 'policy'}")
+
+
+def notice_in_private(cases: Sequence[Case], title: str, texts: Texts) -> Answer:
+    """Why, with the tip that fits, and the way to object; several cases together."""
+    head = texts.say("group-private-head", count=len(cases), group=title)
+    lines = [f"• {why(case, texts)} (#{case.id})" for case in cases]
+    text = "\n\n".join((head, "\n".join(lines), tip(cases[0], texts), texts.say("group-private-end")))
+    labels = [texts.say("group-button-mistake-one", id=case.id) for case in cases]
+    if len(cases) == 1:
+        labels = [texts.say("group-button-mistake")]
+    rows = tuple((Button(label, data=f"gm:{case.owner}:{case.id}"),) for label, case in zip(labels, cases, strict=True))
+    return Answer(text, rows)
+
+
+def notice_in_group(told: Sequence[Told], texts: Texts) -> Answer:
+    """One short message for everything that came together: what was hidden, what is asked for, what admins should know."""
+    parts: list[str] = []
+    rows: Rows = ()
+    hidden = [one for one in told if one.case.done == Done.HIDDEN]
+    if hidden:
+        names = _names(hidden, texts)
+        parts.append(texts.say("group-line-hidden", count=len(hidden), names=names, what=_counted(hidden, texts)))
+        rows = ((Button(texts.say("group-button-mistake"), data="gm:mine"),),)
+    asked = [one for one in told if one.case.done in (Done.WARNED, Done.STUCK)]
+    if asked:
+        names = _names(asked, texts)
+        parts.append(texts.say("group-line-warned", count=len(asked), names=names, what=_counted(asked, texts)))
+    for done in (Done.NOTED, Done.WOULD):
+        quiet = [one for one in told if one.case.done == done]
+        if quiet:
+            parts.append(texts.say(f"group-line-{done.value}", count=len(quiet), what=_counted(quiet, texts)))
+    if hidden or asked:
+        parts.append(tip((hidden or asked)[0].case, texts))
+    return Answer("\n\n".join(parts), rows)
+
+
+def _names(told: Iterable[Told], texts: Texts) -> str:
+    names = list(dict.fromkeys(one.name or texts.say("group-somebody") for one in told))
+    more = [texts.say("group-names-more", count=len(names) - MOST_NAMED)] if len(names) > MOST_NAMED else []
+    return ", ".join([*names[:MOST_NAMED], *more])
+
+
+def _counted(told: Iterable[Told], texts: Texts) -> str:
+    """Such as "Payment, Identity document (3)"."""
+    sums = Counter(why_in_public(one.case, texts) for one in told)
+    return "; ".join(f"{what} ({count})" if count > 1 else what for what, count in sums.most_common())
+
+
+def copy_caption(case: Case, name: str, texts: Texts) -> str:
+    return texts.say("group-copy", name=name or texts.say("group-somebody"), what=why_in_public(case, texts))
+
+
+def card(told: Told, group: Group, texts: Texts, waiting: int = 0, *, preview: bool = False) -> Answer:
+    """For admins: who, what, what was done, and what they can do about it."""
+    case, say = told.case, texts.say
+    lines = [
+        f"{_done(case, texts)} · {say('group-card-id', id=case.id)}",
+        f"{say('group-card-who')} {_link(told, texts)}",
+        say("group-card-why", what=why(case, texts)),
+    ]
+    if len(case.messages) > 1:
+        lines.append(say("group-card-pictures", count=len(case.messages)))
+    if case.copies:
+        lines.append(say("group-card-copy"))
+    elif case.done == Done.HIDDEN and case.action == Action.REPLACE and "g" not in case.owes:
+        lines.append(say("group-card-no-copy"))
+    if case.struck:
+        lines.append(say("group-card-strike", number=case.struck, count=group.strikes))
+    if case.muted_until:
+        lines.append(say("group-card-muted", span=say(f"group-mute-{group.mute_minutes}")))
+    if not preview:
+        lines.append(say("group-card-no-preview"))
+    lines += _later(case, texts)
+    if waiting:
+        lines.append(say("group-card-waiting", count=waiting))
+    return Answer("\n".join(lines), card_rows(case, group, texts))
+
+
+def _later(case: Case, texts: Texts) -> list[str]:
+    """What has happened since."""
+    lines = []
+    if case.appealed:
+        lines.append(texts.say("group-card-appealed"))
+    if case.undone:
+        lines.append(texts.say("group-card-undone"))
+    if case.asked[:1] == "u":
+        lines.append(texts.say("group-card-undo-asked"))
+    if case.asked[:1] == "l":
+        lines.append(texts.say("group-card-less-asked"))
+    return lines
+
+
+def _done(case: Case, texts: Texts) -> str:
+    if case.done == Done.WOULD:
+        return texts.say("group-card-would", action=texts.say(f"group-action-{Action(case.action).name.lower()}"))
+    return texts.say(f"group-card-{case.done}")
+
+
+def _link(told: Told, texts: Texts) -> str:
+    name = escape(told.name or texts.say("group-somebody"), quote=False)
+    return f'<a href="tg://user?id={told.case.member}">{name}</a>' if told.case.is_person else name
+
+
+def card_rows(case: Case, group: Group, texts: Texts) -> Rows:
+    """Undo and *less sensitive* ask a second time; the others can be turned back by a second tap."""
+
+    def button(key: str, verb: str) -> Button:
+        return Button(texts.say(f"group-button-{key}"), data=f"gc:{verb}:{case.owner}:{case.id}")
+
+    if case.asked[:1] in ("u", "l"):
+        return (
+            (button("undo-sure" if case.asked[0] == "u" else "less-sure", case.asked[0].upper()), button("no", "k")),
+        )
+    rows: list[tuple[Button, ...]] = []
+    if not case.undone and case.done in (Done.HIDDEN, Done.WARNED, Done.STUCK):
+        first = (button("undo", "u"),)
+        rows.append((*first, button("dismiss", "d")) if case.appealed == 1 else first)
+    if case.muted_until:
+        rows.append((button("unmute", "m"),))
+    rows.append((button("unexempt" if case.member in group.exempt else "exempt", "e"),))
+    if case.eased:
+        rows.append((button("more", "b"),))
+    elif any(group.sense(risk) in LESS for risk in case.named):
+        rows.append((button("less", "l"),))
+    return tuple(rows)
+
+
+def list_of_cards(told: Sequence[Told], texts: Texts, waiting: int) -> Answer:
+    """Many at once: a line for each, and a button that opens its card."""
+    lines = [f"• #{one.case.id} {_link(one, texts)}: {why(one.case, texts)} — {_done(one.case, texts)}" for one in told]
+    parts = [texts.say("group-list-head", count=len(told)), "\n".join(lines)]
+    if waiting:
+        parts.append(texts.say("group-card-waiting", count=waiting))
+    buttons = [Button(f"#{one.case.id}", data=f"gc:o:{one.case.owner}:{one.case.id}") for one in told]
+    rows = tuple(tuple(buttons[start : start + 4]) for start in range(0, len(buttons), 4))
+    return Answer("\n\n".join(parts), rows)
+
+
+def appeal(told: Told, group: Group, texts: Texts) -> Answer:
+    """To the admins: the sender objects."""
+    head = texts.say("group-appeal", id=told.case.id)
+    who = f"{texts.say('group-card-who')} {_link(told, texts)}"
+    return Answer(f"{head}\n{who}", card_rows(told.case, group, texts))
+
+
+def answer_to_asking(screening: Screening | None, case: Case | None, texts: Texts, *, report: bool) -> str:
+    """A verdict in two lines, and what was done if anything was. Kinds only: everybody reads it."""
+    parts = [texts.say("group-report-thanks")] if report else []
+    if screening is None or screening.refused is not None:
+        parts.append(texts.say("headline-refused" if screening is not None else "headline-unknown"))
+    else:
+        parts.append(texts.say(f"headline-{screening.verdict.level.value}"))
+        found = [
+            texts.say("group-why-personal") if risk in DISCREET else texts.say(f"risk-{risk.value}.short")
+            for risk in screening.verdict.risks
+        ]
+        if found:
+            parts.append(texts.say("group-asked-found", what=", ".join(dict.fromkeys(found))))
+    if case is not None:
+        parts.append(texts.say(f"group-asked-{case.done}"))
+    return "\n".join(parts)

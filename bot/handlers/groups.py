@@ -1,0 +1,54 @@
+"""Groups, put together once: who listens for what, what is taken up at the start, and how it ends."""
+
+from __future__ import annotations
+
+from telegram import Bot, Update
+
+from bot.desk import Desk
+from bot.groups.office import Office
+from bot.groups.telling import Telling
+from bot.groups.watching import Watching
+from bot.handlers.group_cases import GroupCases
+from bot.handlers.group_commands import GroupCommands
+from bot.handlers.group_life import GroupLife
+from bot.handlers.group_photos import GroupPhotos
+from bot.handlers.group_settings import GroupSettings
+from bot.handlers.photos import Handler
+
+BESIDE = 1
+"""Photos are watched in a group of handlers of its own: a mention in a caption is answered, and the photo is watched too."""
+
+
+class Groups:
+    """``at_once`` is how many photos of groups may be in work side by side."""
+
+    def __init__(self, desk: Desk, bot: Bot, at_once: int) -> None:
+        self.office = Office.of(desk, bot)
+        telling = Telling(self.office, lambda chat: self.watching.lines.waiting(chat))
+        self.watching = Watching(self.office, telling, at_once)
+        life = GroupLife(self.office, self.watching.forget, self.watching.lines.move)
+        self._photos = GroupPhotos(self.office, self.watching, life)
+        self._rooms = (
+            *(life, GroupSettings(self.office), GroupCases(self.office, telling)),
+            GroupCommands(self.office, self.watching, life),
+        )
+
+    def handlers(self) -> list[Handler]:
+        return [handler for room in self._rooms for handler in room.handlers()]
+
+    def watchers(self) -> list[Handler]:
+        return self._photos.handlers()
+
+    async def serves(self, chat: int) -> bool:
+        return await self.office.register.serves(chat)
+
+    async def note(self, update: Update) -> None:
+        await self._photos.note(update)
+
+    async def resume(self) -> None:
+        await self.office.fader.resume()
+        await self.watching.resume()
+
+    async def close(self) -> None:
+        """Finishes what is in hand; the rest stays owed."""
+        await self.office.tasks.close()
