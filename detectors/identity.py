@@ -103,7 +103,7 @@ class _Place:
             for seen in self.all_numbers
             if card is None or all(card.holds(region) for region in seen.match.regions)
         ]
-        proved = bool(self.zones) or any(seen.strength is Strength.SURE for seen in self.numbers)
+        proved = bool(self.zones or self.numbers)
         self.paper = recognise(self.page, bool(self.faces), proved, card is not None)
 
     @property
@@ -114,6 +114,8 @@ class _Place:
             return self.zones[0].paper
         if self.other_side:
             return "other-side"
+        if self.numbers and self.faces and SHAPE_LINES <= len(self.lines) <= MOST_LINES:
+            return "card-with-portrait"
         return "card-with-portrait" if self._has_the_shape() else None
 
     @property

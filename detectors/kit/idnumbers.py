@@ -102,7 +102,7 @@ def _number(entry: dict[str, Any]) -> Number:
         re.compile(entry["words"], re.I),
         _RULES.get(name) or _stdnum(name),
         (low_high[0], low_high[1]) if low_high else None,
-        re.compile(rf"(?<![A-Za-z0-9])(?:{entry.get('shape', '')})(?![A-Za-z0-9])"),
+        re.compile(rf"(?<![A-Za-z0-9])(?<!\d[-./])(?:{entry.get('shape', '')})(?![A-Za-z0-9]|[-./]\d)"),
         Strength(entry.get("named", "sure")),
         Strength(entry["alone"]) if "alone" in entry else None,
         entry.get("loose", False),
@@ -128,8 +128,9 @@ def _several(value: str) -> bool:
 
 
 def is_nik(value: str) -> bool:
-    """A district that exists and a birth date, by Permendagri 40/2019; serial numbers begin at 0001."""
-    return bool(_stdnum("id.nik")(value)) and not value.endswith("0000")
+    """A district that exists and a birth date, by Permendagri 40/2019: women's days count from 41, serials from 0001."""
+    day = int(value[6:8] if value[6:8].isdigit() else 0)
+    return (1 <= day <= 31 or 41 <= day <= 71) and not value.endswith("0000") and bool(_stdnum("id.nik")(value))
 
 
 def is_npwp(value: str) -> bool:

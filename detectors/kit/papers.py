@@ -21,7 +21,7 @@ from detectors.kit.terms import Region, Strength
 from detectors.kit.words import Line
 
 TITLE: Final = 3
-"""What a title weighs beside a label (1) and a meaning that its value bears out (1)."""
+"""What a title weighs beside a label (1), a meaning that its value bears out (1) and a number that proves itself (2)."""
 SURE: Final = 6
 LIKELY: Final = 4
 """Weights from which a paper with a title is one. The poorest real cards (small, glare) keep a title, a number and a name."""
@@ -110,7 +110,7 @@ def _data() -> dict[str, Any]:
 def recognise(page: Page, portrait: bool = False, proved: bool = False, card: bool = False) -> Recognised | None:
     """The paper that the page shows best, and how surely; None where it shows none.
 
-    ``portrait``: a face stands on it; ``proved``: a number on it is a person's by its check digits;
+    ``portrait``: a face stands on it; ``proved``: a number on it is a person's, or a zone;
     ``card``: the page is one card, outlined, and not a whole photo.
     """
     seen = _Seen(page, fields(page, labels()), portrait, proved, card)
@@ -140,7 +140,7 @@ class _Seen:
         numbered = paper.numbered and len(self.numbers) >= 3
         core = self.proved or bool(self.filled & {"number", "birth"}) or (numbered and self._dated())
         filled = len(self.filled) + (2 if numbered else 0)
-        weight = TITLE * titled + min(marks, 6) + filled + self.proved
+        weight = TITLE * titled + min(marks, 6) + filled + 2 * self.proved
         if titled and not paper.portrait:
             if core and weight >= SURE and filled >= 2:
                 yield weight, Strength.SURE
