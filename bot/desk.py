@@ -59,13 +59,18 @@ class Desk:
             log.trouble("memory-unavailable", error)
         return texts(language_of(speaks, self.language))
 
-    async def screen(self, file: str, work: str, told_bytes: int = 0, duty: Duty | None = None) -> Screening:
-        """Fetches a picture and has it screened. Raises NotTaken with a reason, or CouldNotCheck with another."""
+    async def screen(
+        self, file: str, work: str, told_bytes: int = 0, duty: Duty | None = None, longer: float = 1.0
+    ) -> Screening:
+        """Fetches a picture and has it screened. Raises NotTaken with a reason, or CouldNotCheck with another.
+
+        ``longer`` stretches the time of the detectors, for what has many pictures and will get no copy.
+        """
         began = time.monotonic()
         try:
             data = await self.intake.fetch(file, told_bytes)
             fetched = _since(began)
-            asked = replace(duty, seconds=self.duty.seconds) if duty else self.duty
+            asked = replace(duty or self.duty, seconds=self.duty.seconds * longer)
             screening = await self.screener.screen(data, asked)
         except NotTaken as refusal:
             log.event("not-taken", id=work, reason=refusal.reason.value, milliseconds=_since(began))

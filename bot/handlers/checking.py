@@ -21,6 +21,10 @@ TICKET_BYTES = 9
 """Of randomness in a ticket's name; as base64 it has 12 letters, and a button's data may have 64 bytes."""
 
 
+FILM_LONGER = 3.0
+"""A quarter of the deadline is for one pass of the detectors; a film has many pictures and no copy to read back."""
+
+
 @dataclass(frozen=True, slots=True)
 class Outcome:
     """What became of one question: a screening with its sheet, or an answer that says why there is none.
@@ -40,7 +44,8 @@ async def check(desk: Desk, question: Question, texts: Texts) -> Outcome:
     """Never raises for what is in the picture, nor for what went wrong on the way to it."""
     source = Source(question.source)
     try:
-        screening = await desk.screen(question.file, log.new_id(), question.told_bytes)
+        longer = FILM_LONGER if source is Source.MOVING else 1.0
+        screening = await desk.screen(question.file, log.new_id(), question.told_bytes, longer=longer)
     except NotTaken as refused:
         answer = reply.refusal(refused.reason, texts, source, desk.intake.limit)
         return Outcome(question, f"refused-{refused.reason.value}", answer)

@@ -16,7 +16,9 @@ BUDI = Person(888000222, "Budi")
 
 async def answered(scene: Scene) -> dict[str, Any]:
     scene.world.sends_photo(SITI, b"the original")
-    return await scene.message()
+    answer = await scene.message()
+    await scene.drawn()
+    return answer
 
 
 def test_as_file_fetches_and_screens_again_and_sends_the_copy_as_document() -> None:
@@ -122,9 +124,7 @@ def test_a_press_by_someone_else_or_from_another_chat_does_nothing() -> None:
     play(use)
 
 
-@pytest.mark.parametrize(
-    "data", ["d", "d:", "d:AAAAAAAAAAAA", "q:{}", "dd:{}", "d:{}x", "d:../../../../", "", "💥" * 16]
-)
+@pytest.mark.parametrize("data", ["d", "d:", "d:AAAAAAAAAAAA", "q:{}", "dd:{}", "d:{}x", "d:../../../../", "💥" * 16])
 def test_forged_data_is_refused(data: str) -> None:
     async def use(scene: Scene) -> None:
         answer = await answered(scene)

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import asyncio
+import time
 from typing import Any
 
 import pytest
 
 from bot.line import MOST_WAITING, PHOTOS_A_MINUTE, Quota, Turns
 from bot.memory import Memory, connect
-from bot.records import Question
+from bot.records import Pace, Question
 from bot.settings import LANGUAGES
 from bot.texts import texts
 from bot.worker import CouldNotCheck, Trouble
@@ -60,18 +61,19 @@ class TestOrder:
     def test_more_than_thirty_a_minute_hear_how_long_to_wait(self, language: str) -> None:
         async def use(scene: Scene) -> None:
             person = Person(language=language)
-            for count in range(1, PHOTOS_A_MINUTE + 1):
-                scene.world.sends_photo(person, b"x")
-                await scene.message(count=count)
+            earlier = (int(time.time()),) * (PHOTOS_A_MINUTE - 1)
+            await scene.memory.keep("", Pace(person.number, earlier))
+            scene.world.sends_photo(person, b"the thirtieth")
+            await scene.message()
             scene.world.sends_photo(person, b"too many")
-            answer = await scene.message(count=PHOTOS_A_MINUTE + 1)
+            answer = await scene.message(count=2)
             said = [texts(language).say("too-fast", seconds=seconds) for seconds in range(50, 62)]
             assert answer["text"] in [text.replace("<b>", "").replace("</b>", "") for text in said]
             assert "🟢" not in answer["text"]
 
         stub = Stub(CLEAR)
         play(use, stub)
-        assert b"too many" not in stub.seen
+        assert stub.seen == [b"the thirtieth"]
 
     def test_turns_go_round_also_when_somebody_gives_up(self) -> None:
         async def run() -> list[str]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -58,6 +59,7 @@ class Shape(Visitor):
         raise AssertionError(node.content)
 
 
+@cache
 def shape(language: str) -> dict[str, set[str]]:
     visitor = Shape()
     visitor.visit(FluentParser().parse((FOLDER / f"{language}.ftl").read_text()))
