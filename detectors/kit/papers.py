@@ -25,6 +25,8 @@ TITLE: Final = 3
 SURE: Final = 6
 LIKELY: Final = 4
 """Weights from which a paper with a title is one. The poorest real cards (small, glare) keep a title, a number and a name."""
+FEW_LINES: Final = 12
+"""Lines on a badge: with a title, a number and its label it is one although no face was found."""
 GLUED: Final = 14
 """Letters from which a title is known even where the next word sticks to it."""
 MOST_LINES: Final = 40
@@ -150,7 +152,7 @@ class _Seen:
                 or (paper.sheet and marks >= 3)
             ):
                 yield weight, Strength.LIKELY
-        elif titled and (self.portrait or (core and filled >= 2 and marks)):
+        elif titled and (self.portrait or (core and marks and (filled >= 2 or len(self.lines) <= FEW_LINES))):
             if core and marks and self.portrait:
                 yield weight, Strength.SURE
             elif filled or marks:
