@@ -66,9 +66,9 @@ def build(
     # beside them, whatever else their message is.
     application.add_handlers(Entrance(desk, settings.allowed, groups.serves, groups.note).handlers(), GROUP)
     application.add_handlers(groups.watchers(), BESIDE)
-    application.add_handlers(groups.handlers())
     for room in (Buttons(desk), AlbumButtons(desk), Review(desk), Teaching(desk), Quiz(desk), Privacy(desk)):
         application.add_handlers(room.handlers())
+    application.add_handlers(groups.handlers())
     for last in (Commands(desk), Stale(desk), photos):
         application.add_handlers(last.handlers())
     application.add_error_handler(Errors(desk).handle)

@@ -139,6 +139,7 @@ def privacy(desk: Desk, texts: Texts) -> str:
             store="inside" if house.volatility is Volatility.INSIDE else "redis",
             key=house.key,
         ),
+        texts.say("privacy-groups"),
         texts.say(f"privacy-{house.volatility.value}"),
         texts.say("privacy-server", files="kept" if house.files_on_server else "no") if house.own_server else "",
         texts.say("privacy-operator", operator=house.operator) if house.operator else texts.say("privacy-no-operator"),

@@ -173,10 +173,11 @@ def test_the_menu_is_set_in_both_languages() -> None:
             ]
 
     told = asyncio.run(run())
-    assert told[:4] == [(code, f"all_{kind}_chats") for code in ("", "id") for kind in ("private", "group")]
-    assert [language for language, _ in told[4:]] == ["", "", "id", "id"]
-    assert "before you send it to an AI" in told[4][1]
-    assert "sebelum" in told[6][1]
+    scopes = ("all_private_chats", "all_group_chats", "all_chat_administrators")
+    assert told[:6] == [(code, scope) for code in ("", "id") for scope in scopes]
+    assert [language for language, _ in told[6:]] == ["", "", "id", "id"]
+    assert "before you send it to an AI" in told[6][1]
+    assert "sebelum" in told[8][1]
 
 
 def test_one_photo_through_everything_that_is_real(tmp_path: Path) -> None:

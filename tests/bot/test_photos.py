@@ -187,17 +187,6 @@ def test_a_notice_that_telegram_makes_is_not_answered() -> None:
     play(use)
 
 
-def test_photos_in_groups_are_left_alone() -> None:
-    async def use(scene: Scene) -> None:
-        scene.world.sends_photo(SITI, b"x", chat=-100123)
-        await scene.rest()
-        assert not scene.sent(-100123)
-
-    stub = Stub()
-    play(use, stub)
-    assert stub.seen == []
-
-
 def test_indonesian_is_answered_in_indonesian() -> None:
     async def use(scene: Scene) -> dict[str, Any]:
         scene.world.sends_photo(Person(language="id"), b"x")
@@ -232,7 +221,7 @@ def test_what_waited_before_the_start_is_not_dropped() -> None:
     async def use(scene: Scene) -> None:
         assert not any(call.values.get("drop_pending_updates") == "true" for call in scene.api.calls)
         wanted = scene.api.asked("getUpdates")[0].parsed("allowed_updates")
-        assert wanted == ["message", "edited_message", "callback_query"]
+        assert wanted == ["message", "edited_message", "callback_query", "my_chat_member", "chat_member"]
 
     async def settled(scene: Scene) -> None:
         await scene.until(lambda: scene.api.asked("getUpdates") or None)

@@ -9,7 +9,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
-from tests.botapi import media, rules
+from tests.botapi import groups, media, rules
 from tests.botapi.calls import Call
 from tests.botapi.rules import Refused, bad
 from tests.botapi.world import BOT, World
@@ -26,8 +26,9 @@ class Method:
     optional: frozenset[str] = frozenset()
 
 
-def get_me(_: World, __: Call) -> Any:
-    return {**BOT, "can_join_groups": True, "can_read_all_group_messages": False, "supports_inline_queries": False}
+def get_me(world: World, _: Call) -> Any:
+    can = {"can_join_groups": True, "can_read_all_group_messages": world.reads_all, "supports_inline_queries": False}
+    return {**BOT, **can}
 
 
 async def get_updates(world: World, call: Call) -> Any:
@@ -57,28 +58,31 @@ def get_file(world: World, call: Call) -> Any:
 
 
 def send_message(world: World, call: Call) -> Any:
-    return _post(world, call, text=rules.text_of(call))
+    return post(world, call, text=rules.text_of(call))
 
 
 def send_photo(world: World, call: Call) -> Any:
     caption, upload = rules.caption_of(call), call.upload("photo")
     if upload is None:
-        bad("there is no photo in the request")
+        return post(world, call, caption=caption, **media.known(world, "photo", call.values["photo"]))
     width, height = rules.photo_size(upload.data)
-    return _post(world, call, caption=caption, photo=[{**world.file(upload.data), "width": width, "height": height}])
+    return post(world, call, caption=caption, photo=[{**world.file(upload.data), "width": width, "height": height}])
 
 
 def send_document(world: World, call: Call) -> Any:
     caption, upload = rules.caption_of(call), call.upload("document")
+    if upload is None and call.values["document"] in world.files:
+        return post(world, call, caption=caption, **media.known(world, "document", call.values["document"]))
     if upload is None or not upload.data:
         bad("file must be non-empty")
     if len(upload.data) > rules.DOCUMENT_BYTES:
         raise Refused(413, "Request Entity Too Large")
-    return _post(world, call, caption=caption, document={**world.file(upload.data), "file_name": upload.name})
+    return post(world, call, caption=caption, document={**world.file(upload.data), "file_name": upload.name})
 
 
-def _post(world: World, call: Call, **content: Any) -> Any:
+def post(world: World, call: Call, **content: Any) -> Any:
     chat = _chat(world, call)
+    content |= groups.in_topic(world, chat, call.number("message_thread_id"))
     question = call.parsed("reply_parameters")
     if question is not None:
         there = world.messages.get((chat, question["message_id"]))
@@ -99,6 +103,7 @@ def _chat(world: World, call: Call) -> int:
     chat = call.number("chat_id")
     if chat in world.blocked:
         raise Refused(403, "Forbidden: bot was blocked by the user")
+    groups.entered(world, chat)
     return chat
 
 
@@ -150,7 +155,7 @@ def send_media_group(world: World, call: Call) -> Any:
     if len({item["type"] for item in items}) > 1:
         bad("documents can't be mixed with other media types")
     group = str(13_000_000 + world.count())
-    return [_post(world, call, media_group_id=group, **media.one(world, call, item)) for item in items]
+    return [post(world, call, media_group_id=group, **media.one(world, call, item)) for item in items]
 
 
 def edit_markup(world: World, call: Call) -> Any:
@@ -172,7 +177,7 @@ def delete_message(world: World, call: Call) -> Any:
     key = _chat(world, call), call.number("message_id")
     if key not in world.messages:
         bad("message to delete not found")
-    if world.messages[key].get("too_old"):
+    if world.messages[key].get("too_old") or not groups.may_delete(world, world.messages[key]):
         bad("message can't be deleted")
     del world.messages[key]
     return True
@@ -202,7 +207,7 @@ def delete_messages(world: World, call: Call) -> Any:
         bad("wrong number of message identifiers")
     chat = _chat(world, call)
     there = [(chat, number) for number in numbers if (chat, number) in world.messages]
-    if any(world.messages[key].get("too_old") for key in there):
+    if any(world.messages[key].get("too_old") or not groups.may_delete(world, world.messages[key]) for key in there):
         bad("message can't be deleted")
     for key in there:
         del world.messages[key]
@@ -237,7 +242,9 @@ def _names(*names: str) -> frozenset[str]:
     return frozenset(names)
 
 
-_SENT = _names("parse_mode", "protect_content", "reply_parameters", "reply_markup", "disable_notification")
+_SENT = _names(
+    "parse_mode", "protect_content", "reply_parameters", "reply_markup", "disable_notification", "message_thread_id"
+)
 METHODS = {
     "getMe": Method(get_me),
     "getUpdates": Method(get_updates, optional=_names("offset", "limit", "timeout", "allowed_updates")),
@@ -260,7 +267,7 @@ METHODS = {
     "sendMediaGroup": Method(
         send_media_group,
         _names("chat_id", "media"),
-        _names("protect_content", "reply_parameters", "disable_notification"),
+        _names("protect_content", "reply_parameters", "disable_notification", "message_thread_id"),
     ),
     "editMessageReplyMarkup": Method(edit_markup, _names(), _names("chat_id", "message_id", "reply_markup")),
     "deleteMessage": Method(delete_message, _names("chat_id", "message_id")),

@@ -22,10 +22,11 @@ TAGS = {
 class Refused(Exception):
     """The answer is "not ok", with this status and description."""
 
-    def __init__(self, status: int, description: str) -> None:
+    def __init__(self, status: int, description: str, parameters: dict[str, Any] | None = None) -> None:
         super().__init__(description)
         self.status = status
         self.description = description
+        self.parameters = parameters or {}
 
 
 def bad(description: str) -> NoReturn:

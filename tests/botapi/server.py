@@ -12,11 +12,15 @@ from urllib.parse import unquote
 
 from tests.botapi.calls import Call, parse
 from tests.botapi.faults import Fault
-from tests.botapi.methods import METHODS
+from tests.botapi.group_methods import GROUP_METHODS
+from tests.botapi.methods import METHODS as OTHERS
 from tests.botapi.rules import Refused
 from tests.botapi.world import World
 
 TOKEN = "123456789:" + "AAH_test-token-of-the-double-" + "x" * 8
+
+
+METHODS = {**OTHERS, **GROUP_METHODS}
 
 
 class Cut(Exception):
@@ -85,10 +89,19 @@ class BotApi:
         if (fault := await self._fault(method)) and fault.status:
             return _refusal(fault.status, fault.description, fault.retry_after)
         try:
+            self._flood(call)
             result = METHODS[method].act(self.world, call)
             return 200, {"ok": True, "result": await result if inspect.isawaitable(result) else result}
         except Refused as refused:
-            return _refusal(refused.status, refused.description)
+            answer = _refusal(refused.status, refused.description)
+            answer[1].update({"parameters": refused.parameters} if refused.parameters else {})
+            return answer
+
+    def _flood(self, call: Call) -> None:
+        """Telegram's limit holds for messages in groups; an album is as many as its items."""
+        sends = call.method.startswith("send") and call.method != "sendChatAction"
+        if sends and self.world.flood is not None and call.number("chat_id") < 0:
+            self.world.flood.take(call.number("chat_id"), len(call.parsed("media") or [0]))
 
     async def _fault(self, method: str) -> Fault | None:
         fault = next((fault for fault in self.faults if fault.matches(method)), None)

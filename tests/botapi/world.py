@@ -38,6 +38,10 @@ class World:
     news: asyncio.Event = field(default_factory=asyncio.Event)
     told: dict[tuple[str, str], str] = field(default_factory=dict)
     webhook: tuple[str, str] | None = None
+    groups: dict[int, Any] = field(default_factory=dict)
+    flood: Any = None
+    """Chats of several (see ``groups``), and their limit on messages where a test wants it kept."""
+    reads_all: bool = False
     folder: Path | None = None
     """Where a server in local mode keeps its files; None for a server that hands them out."""
     _count: int = 0
@@ -49,6 +53,9 @@ class World:
     def chat(self, number: int) -> dict[str, Any]:
         if number > 0:
             return {"id": number, "type": "private", "first_name": "Siti"}
+        if number in self.groups:
+            told: dict[str, Any] = self.groups[number].to_json()
+            return told
         return {"id": number, "type": "supergroup", "title": "Family"}
 
     def file(self, data: bytes, told: int | None = None) -> dict[str, Any]:
@@ -56,7 +63,11 @@ class World:
         name = f"AgACAgUAAxkBAAI{self.count():05d}" + "x" * 50
         self.files[name] = data
         self.sizes_told[name] = len(data) if told is None else told
-        return {"file_id": name, "file_unique_id": f"AQAD{self.count()}", "file_size": self.sizes_told[name]}
+        return self.handle(name)
+
+    def handle(self, name: str) -> dict[str, Any]:
+        """A file that is known already; what it is does not change with who sends it again."""
+        return {"file_id": name, "file_unique_id": f"AQAD{name[15:20]}", "file_size": self.sizes_told[name]}
 
     def post(self, chat: int, sender: dict[str, Any], **content: Any) -> dict[str, Any]:
         """Puts a message into a chat."""
