@@ -12,6 +12,7 @@ from typing import Final
 import numpy as np
 from PIL import Image
 
+from detectors.gate.bleeding import without_bleeding
 from detectors.gate.plan import Plan
 from detectors.gate.soft import soft
 from detectors.gate.solid import labelled, solid
@@ -23,7 +24,7 @@ QUALITY: Final = 92
 
 def redact(photo: Photo, plan: Plan) -> Redacted:
     """A copy of the photo's first frame, covered by this plan."""
-    pixels = painted(photo.pixels, plan)
+    pixels = painted(without_bleeding(photo, plan.shapes), plan)
     if plan.crop is not None:
         pixels = np.ascontiguousarray(pixels[plan.crop.slices])
     return Redacted(*_encoded(pixels, photo.lossless), plan.covered, plan.style, plan.crop)

@@ -14,7 +14,7 @@ from detectors.gate.plan import NothingLeft, draw_up, styles_for, with_more
 from detectors.gate.redaction import redact
 from detectors.gate.roster import Roster
 from detectors.gate.verdict import judge, withheld
-from detectors.gate.verification import verify
+from detectors.gate.verification import Readback, verify
 from detectors.kit.photo import Photo, PhotoRefused, decode
 from detectors.kit.terms import Duty, Proof, Redacted, Report, Screening, places
 from detectors.kit.view import View
@@ -103,18 +103,18 @@ def _proven(view: View, report: Report, duty: Duty, roster: Roster, clock: Clock
     photo = view.photo
     size = photo.width, photo.height
     plan = draw_up(view, report, duty)
-    proof = Proof(("not-verified",))
+    back: Readback | None = None
     for _ in range(ROUNDS):
         with clock.stage("redact"):
             redacted = redact(photo, plan)
         with clock.stage("verify"):
-            proof, left = verify(redacted, plan, size, report, roster, duty.seconds, left_open(report, duty))
-        if proof.passed:
-            return redacted, proof
-        if not left:
+            back = verify(redacted, plan, size, report, roster, duty.seconds, left_open(report, duty), back)
+        if back.proof.passed:
+            return redacted, back.proof
+        if not back.left:
             break
-        plan = with_more(plan, left, *size)
-    return None, proof
+        plan = with_more(plan, back.left, *size)
+    return None, back.proof if back else Proof(("not-verified",))
 
 
 def _milliseconds(start: float) -> int:

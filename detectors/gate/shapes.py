@@ -35,6 +35,9 @@ class Shape:
         down = 1 + round(box.height * (AROUND_A_BOX - 1) / 2)
         return cls(box, box.grow(across, down), True)
 
+    def shifted(self, right: int, down: int) -> Shape:
+        return Shape(self.box.shifted(right, down), self.region.shifted(right, down), self.rounded)
+
     def draw(self, mask: Mask, window: Region) -> None:
         """Set the pixels that it hides in a mask that stands for a window of the photo."""
         part = self.region.intersection(window)

@@ -1,8 +1,7 @@
 """The soft cover: a smooth fill grown from the pixels around it, with the grain of its surroundings.
 
 It looks like blur and is none: the hidden pixels are set to nothing before the first step, and what is painted follows
-from the open pixels around and a fixed seed. Growing is pull and push (Gortler et al., The Lumigraph, 1996): averages of
-open pixels at ever coarser scales, drawn back into the gaps from coarse to fine.
+from the open pixels around and a fixed seed.
 """
 
 from __future__ import annotations
@@ -12,14 +11,12 @@ from typing import Final
 
 import cv2
 import numpy as np
-import numpy.typing as npt
 
+from detectors.gate.growing import AROUND, Floats, grown
 from detectors.gate.shapes import Mask, Shape, clusters, hull
 from detectors.kit.photo import Pixels
 from detectors.kit.terms import Region
 
-AROUND: Final = 48
-"""Pixels around a group of shapes that its fill grows from; from further away only averages of averages would arrive."""
 SEED: Final = 20_220_710
 TILE: Final = 256
 """Side of the square of grain that is laid over the photo again and again."""
@@ -33,8 +30,6 @@ EDGE: Final = 0.25
 TONE: Final = (158, 128, 108)
 WARMTH: Final = 0.45
 """A warm middle tone and its share in the middle of a face: without it a head before a white wall looks cut open."""
-
-Floats = npt.NDArray[np.float32]
 
 
 def soft(pixels: Pixels, shapes: Sequence[Shape]) -> Pixels:
@@ -60,13 +55,13 @@ def _filled(pixels: Pixels, group: Sequence[Shape], window: Region) -> Pixels:
     if hidden.all():
         return np.full_like(pixels, 128)
     nothing = np.where(hidden[..., None], 0, pixels).astype(np.float32)
-    grown = _grown(nothing, ~hidden)
-    light = grown @ np.array([0.299, 0.587, 0.114], np.float32)
+    fill = grown(nothing, ~hidden)
+    light = fill @ np.array([0.299, 0.587, 0.114], np.float32)
     # Dark on light and light on dark, without a border between the two: that would look like a thing that is not there.
-    grown -= (VEIL * np.clip((light - 128) / 40, -1, 1) * veil)[..., None]
-    grown += WARMTH * (rounded)[..., None] * (np.array(TONE, np.float32) - grown)
-    grown += (_grain_of(nothing, hidden) * _grain(window))[..., None]
-    return np.where(hidden[..., None], np.clip(np.rint(grown), 0, 255), pixels).astype(np.uint8)
+    fill -= (VEIL * np.clip((light - 128) / 40, -1, 1) * veil)[..., None]
+    fill += WARMTH * rounded[..., None] * (np.array(TONE, np.float32) - fill)
+    fill += (_grain_of(nothing, hidden) * _grain(window))[..., None]
+    return np.where(hidden[..., None], np.clip(np.rint(fill), 0, 255), pixels).astype(np.uint8)
 
 
 def _lay(veil: Floats, shape: Shape, window: Region) -> None:
@@ -84,33 +79,6 @@ def _lay(veil: Floats, shape: Shape, window: Region) -> None:
     depth = cv2.distanceTransform(framed, cv2.DIST_L2, 5)[1:-1, 1:-1]
     ramp = np.clip(depth / max(2.0, EDGE * min(part.width, part.height)), 0, 1)
     veil[local] = np.maximum(veil[local], ramp * ramp * (3 - 2 * ramp))
-
-
-def _grown(colours: Floats, known: Mask) -> Floats:
-    """Colours for every pixel: the known ones as they are, the others from ever coarser averages of known ones."""
-    weight = known.astype(np.float32)[..., None]
-    levels = [(colours * weight, weight)]
-    while levels[-1][1].min() <= 0:
-        levels.append(_halved(*levels[-1]))
-    sums, weight = levels.pop()
-    fill = sums / weight
-    for sums, weight in reversed(levels):
-        height, width = weight.shape[:2]
-        fill = sums + (1 - weight) * cv2.resize(fill, (width, height), interpolation=cv2.INTER_LINEAR)
-    return fill
-
-
-def _halved(sums: Floats, weight: Floats) -> tuple[Floats, Floats]:
-    """One level coarser: the mean of the known among four, known as soon as one of them is."""
-    tall, wide = weight.shape[0] % 2, weight.shape[1] % 2
-    total, count = (_by_four(np.pad(level, ((0, tall), (0, wide), (0, 0)))) for level in (sums, weight))
-    share = np.minimum(count, 1)
-    return np.divide(total * share, count, out=np.zeros_like(total), where=count > 0), share
-
-
-def _by_four(level: Floats) -> Floats:
-    quarter: Floats = level[0::2, 0::2] + level[1::2, 0::2] + level[0::2, 1::2] + level[1::2, 1::2]
-    return quarter
 
 
 def _grain_of(colours: Floats, hidden: Mask) -> float:

@@ -1,51 +1,34 @@
 """Reads the leaving bytes back, with no memory of the first pass but what was asked to be hidden.
 
-The words are read by other eyes: Tesseract, and the first reader at another scale on a sharpened copy. Whatever a
-detector that fired still finds of its own outside the covered regions is a failure and is handed back to be covered.
+The file is walked through as a stranger would, the covers are painted once more and compared, and the words are read by
+other eyes. Whatever a detector that fired still finds of its own outside the covers is a failure and is handed back to be
+covered. A copy without covers whose detectors look at no words costs no reading of words.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Final
 
-import cv2
 import numpy as np
 
 from detectors.gate.inspection import inspect
 from detectors.gate.making import foreign
 from detectors.gate.plan import Plan
+from detectors.gate.rereading import SecondReadings
 from detectors.gate.roster import Roster
 from detectors.gate.structure import structure_failures
-from detectors.kit.photo import Photo, PhotoRefused, Pixels, decode
+from detectors.kit.photo import Photo, PhotoRefused, decode
 from detectors.kit.terms import Cure, Finding, Place, Proof, Redacted, Region, Report
-from detectors.kit.tesseract import read_lines_again
-from detectors.kit.view import Readings
-from detectors.kit.words import Line, read_lines
+from detectors.kit.words import Line
 
 COVERED: Final = 0.85
 """A found box this far inside covered regions shows nothing new: reading boxes reach a little past their letters."""
 SLACK: Final = 8
 """Pixels by which a second reading may place what was left open differently."""
-SCALE: Final = 0.8
-
-
 RESIDUE: Final = 3
 """Digits in a row beside a cover that are the rest of a number; one or two may count pages or rooms."""
-
-
-class SecondReadings(Readings):
-    """Other settings than the first pass, for words; pictures are looked at as they leave. Keeps the lines it read."""
-
-    copy = True
-
-    def __init__(self) -> None:
-        self.lines: tuple[Line, ...] = ()
-
-    def words(self, pixels: Pixels) -> tuple[Line, ...]:
-        self.lines = (*read_lines_again(pixels), *_at_other_scale(pixels))
-        return self.lines
 
 
 def verify(
@@ -56,26 +39,37 @@ def verify(
     roster: Roster,
     seconds: float,
     expected: Sequence[Place] = (),
-) -> tuple[Proof, tuple[Region, ...]]:
-    """The proof on bytes that are about to leave, and the regions of the photo that still have to be covered.
+    before: Readback | None = None,
+) -> Readback:
+    """The proof on bytes that are about to leave.
 
     ``size`` is (width, height) of the photo, ``report`` the first pass: its risks are looked for again.
-    ``expected`` are the places that the person left open.
+    ``expected`` are the places that the person left open, ``before`` is the round before this one.
     """
     failures = list(structure_failures(redacted.kind, redacted.data))
     try:
         copy = decode(redacted.data)
     except PhotoRefused:
-        return Proof((*failures, "unreadable")), ()
+        return Readback(Proof((*failures, "unreadable")))
     failures += _picture_failures(copy, plan, size)
     shown = plan.crop or Region(0, 0, *size)
     away = _Away(
         [moved for region in plan.covered if (moved := _seen(region, shown))],
         [(place, moved) for place in expected if (moved := _seen(place.region.grow(SLACK), shown))],
     )
-    again, left = _look_again(copy, away, report, roster, seconds)
+    readings = SecondReadings(away.covered, before.readings if before else None)
+    again, left = _look_again(copy, away, report, roster, seconds, readings)
     proof = Proof(tuple(dict.fromkeys([*failures, *again])))
-    return proof, tuple(region.shifted(shown.left, shown.top) for region in left)
+    return Readback(proof, tuple(region.shifted(shown.left, shown.top) for region in left), readings)
+
+
+@dataclass(frozen=True)
+class Readback:
+    """What reading back has shown: ``left`` are the regions of the photo that still have to be covered."""
+
+    proof: Proof
+    left: tuple[Region, ...] = ()
+    readings: SecondReadings | None = None
 
 
 @dataclass(frozen=True)
@@ -108,10 +102,9 @@ def _picture_failures(copy: Photo, plan: Plan, size: tuple[int, int]) -> Iterato
 
 
 def _look_again(
-    copy: Photo, away: _Away, report: Report, roster: Roster, seconds: float
+    copy: Photo, away: _Away, report: Report, roster: Roster, seconds: float, readings: SecondReadings
 ) -> tuple[list[str], tuple[Region, ...]]:
     fired = roster.of({finding.risk for finding in report.findings})
-    readings = SecondReadings()
     again = inspect(copy, fired, seconds, readings)
     failures = [f"unchecked-{unchecked.detector}" for unchecked in again.unchecked]
     left: list[Region] = []
@@ -160,15 +153,3 @@ def share_covered(region: Region, covered: Sequence[Region]) -> float:
                 part.top - region.top : part.bottom - region.top, part.left - region.left : part.right - region.left
             ] = True
     return float(inside.mean())
-
-
-def _at_other_scale(pixels: Pixels) -> list[Line]:
-    """The first reader once more, on a smaller, sharpened copy; boxes in the pixels that were given."""
-    smaller = cv2.resize(pixels, None, fx=SCALE, fy=SCALE, interpolation=cv2.INTER_AREA)
-    sharp = cv2.addWeighted(smaller, 1.6, cv2.GaussianBlur(smaller, (0, 0), 1.2), -0.6, 0)
-    return [_rescaled(line, 1 / SCALE) for line in read_lines(np.asarray(sharp, np.uint8))]
-
-
-def _rescaled(line: Line, factor: float) -> Line:
-    a, b, c, d = ((x * factor, y * factor) for x, y in line.quad)
-    return replace(line, quad=(a, b, c, d))

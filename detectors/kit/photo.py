@@ -16,6 +16,7 @@ import numpy as np
 import numpy.typing as npt
 import pi_heif
 from PIL import Image, ImageCms, ImageFile, ImageOps, UnidentifiedImageError
+from PIL.JpegImagePlugin import JpegImageFile
 
 from detectors.kit.hidden import hidden_names, hidden_under_alpha
 from detectors.kit.moving import Film, hidden_in, looks_like_video
@@ -23,6 +24,8 @@ from detectors.kit.terms import Refusal
 
 Pixels = npt.NDArray[np.uint8]
 """height x width x 3, RGB, upright."""
+Plane = npt.NDArray[np.uint8]
+"""height x width, upright."""
 
 MAX_BYTES: Final = 128 * 1024 * 1024
 MAX_PIXELS: Final = 64_000_000
@@ -56,6 +59,7 @@ class Photo:
 
     ``pixels`` is the first frame, ``further`` the others up to MAX_FRAMES in all, each upright RGB; ``frames`` counts what
     the file holds. ``hidden`` names what the file says besides its picture. ``lossless`` tells how a copy is saved.
+    ``halved`` tells that the file kept colour at half size, ``light`` is the lightness that a JPEG coded, where it is known.
     """
 
     pixels: Pixels = field(repr=False)
@@ -63,6 +67,8 @@ class Photo:
     frames: int = 1
     hidden: frozenset[str] = frozenset()
     lossless: bool = False
+    halved: bool = False
+    light: Plane | None = field(default=None, repr=False)
 
     @property
     def width(self) -> int:
@@ -127,14 +133,35 @@ def _read(image: Image.Image, data: bytes) -> Photo:
     frames = _count_frames(image)
     try:
         hidden = hidden_names(image, data)
-        upright = [_upright(frame) for frame in _frames(image, min(frames, MAX_FRAMES))]
+        halved = kind not in LOSSLESS and not _has_whole_colour(image)
+        if halved and isinstance(image, JpegImageFile) and not _is_rgb(image):
+            image.draft("YCbCr", None)  # as it is coded; converted here, so that lightness is known to the level
+        decoded = list(_frames(image, min(frames, MAX_FRAMES)))
+        upright = [_upright(frame) for frame in decoded]
     except PhotoRefused:
         raise
     except Exception as error:  # as above: a decoder that fails in any way has not read the whole picture
         raise PhotoRefused(Refusal.TRUNCATED) from error
     pixels = [_flat(frame) for frame in upright]
     hidden |= {"hidden-alpha"} if any(hidden_under_alpha(frame) for frame in upright) else frozenset()
-    return Photo(pixels[0], tuple(pixels[1:]), frames, hidden, kind in LOSSLESS)
+    return Photo(pixels[0], tuple(pixels[1:]), frames, hidden, kind in LOSSLESS, halved, _light(decoded[0]))
+
+
+def _has_whole_colour(image: Image.Image) -> bool:
+    """Whether each pixel of a JPEG has a colour of its own; of other formats that is not known."""
+    return isinstance(image, JpegImageFile) and len({layer[1:3] for layer in image.layer}) == 1
+
+
+def _is_rgb(image: JpegImageFile) -> bool:
+    """Whether a JPEG keeps red, green and blue, as few do: it has no lightness of its own."""
+    return image.info.get("adobe_transform") == 0 or [layer[0] for layer in image.layer] == list(b"RGB")
+
+
+def _light(image: Image.Image) -> Plane | None:
+    """The lightness of a frame as it was decoded, or None where a profile changes it later or it was not coded."""
+    if image.mode != "YCbCr" or image.info.get("icc_profile"):
+        return None
+    return np.ascontiguousarray(np.asarray(ImageOps.exif_transpose(image).getchannel(0)))
 
 
 def _count_frames(image: Image.Image) -> int:
@@ -166,6 +193,8 @@ def _in_srgb(image: Image.Image) -> Image.Image:
     """The image in 8-bit RGB or RGBA, its colours converted when the file brings a profile that can be used."""
     alpha = image.has_transparency_data
     profile = image.info.get("icc_profile")
+    if profile and image.mode == "YCbCr":
+        image = _with_exif_of(image, image.convert("RGB"))
     if profile and image.mode in ("RGB", "CMYK", "L"):
         image = _convert_profile(image, profile)
     if image.mode.startswith(("I", "F")):
@@ -182,6 +211,10 @@ def _convert_profile(image: Image.Image, profile: bytes) -> Image.Image:
         return image
     if converted is None:
         return image
+    return _with_exif_of(image, converted)
+
+
+def _with_exif_of(image: Image.Image, converted: Image.Image) -> Image.Image:
     converted.getexif().update(image.getexif())
     return converted
 

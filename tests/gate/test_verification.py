@@ -40,7 +40,7 @@ COPY = redact(Photo(PIXELS), PLAN)
 
 
 def check(copy: Redacted, plan: Plan = PLAN, size: tuple[int, int] = SIZE, report: Report = REPORT) -> Proof:
-    return verify(copy, plan, size, report, ROSTER, 30)[0]
+    return verify(copy, plan, size, report, ROSTER, 30).proof
 
 
 def encoded(pixels: Pixels, **options: Any) -> bytes:
@@ -70,24 +70,24 @@ def test_a_crop_passes_only_in_the_size_of_its_part() -> None:
 
 def test_what_a_crop_still_shows_is_named_in_the_pixels_of_the_photo() -> None:
     plan = Plan(style=Style.CROP, crop=Region(24, 56, 640, 200))
-    proof, left = verify(redact(Photo(PIXELS), plan), plan, SIZE, REPORT, ROSTER, 30)
-    assert proof.failures == ("still-contact",)
-    assert all(BOX.grow(30).intersection(region) == region for region in left)
-    assert left
+    back = verify(redact(Photo(PIXELS), plan), plan, SIZE, REPORT, ROSTER, 30)
+    assert back.proof.failures == ("still-contact",)
+    assert all(BOX.grow(30).intersection(region) == region for region in back.left)
+    assert back.left
 
 
 def test_an_uncovered_copy_fails_and_says_what_to_cover() -> None:
-    proof, left = verify(Redacted(encoded(PIXELS), "jpeg"), Plan(), SIZE, REPORT, ROSTER, 30)
-    assert proof.failures == ("still-contact",)
-    assert any(region.intersection(BOX) for region in left)
+    back = verify(Redacted(encoded(PIXELS), "jpeg"), Plan(), SIZE, REPORT, ROSTER, 30)
+    assert back.proof.failures == ("still-contact",)
+    assert any(region.intersection(BOX) for region in back.left)
 
 
 def test_what_the_person_left_open_is_expected_and_only_as_that_risk() -> None:
     place = Place(1, (Risk.CONTACT,), Strength.SURE, "phone", BOX.grow(4, 12))
     for risks, failures in (((Risk.CONTACT,), ()), ((Risk.VEHICLE,), ("still-contact",))):
         expected = [replace(place, risks=risks)]
-        proof, _ = verify(Redacted(encoded(PIXELS), "jpeg"), Plan(), SIZE, REPORT, ROSTER, 30, expected)
-        assert proof.failures == failures
+        back = verify(Redacted(encoded(PIXELS), "jpeg"), Plan(), SIZE, REPORT, ROSTER, 30, expected)
+        assert back.proof.failures == failures
 
 
 def test_a_half_covered_value_fails() -> None:
@@ -143,8 +143,8 @@ def test_a_detector_that_cannot_look_again_fails_the_proof() -> None:
         def find(self, view: Any) -> Any:
             raise RuntimeError
 
-    proof, _ = verify(COPY, PLAN, SIZE, REPORT, Roster((("contact", Broken()),)), 30)
-    assert proof.failures == ("unchecked-contact",)
+    back = verify(COPY, PLAN, SIZE, REPORT, Roster((("contact", Broken()),)), 30)
+    assert back.proof.failures == ("unchecked-contact",)
 
 
 @pytest.mark.parametrize(

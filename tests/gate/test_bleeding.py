@@ -1,0 +1,94 @@
+"""What a photo's own JPEG coding has carried out of a box before we ever saw it."""
+
+from __future__ import annotations
+
+import io
+
+import numpy as np
+import pytest
+from PIL import Image, ImageDraw, ImageFont
+
+from detectors.gate.bleeding import without_bleeding
+from detectors.gate.plan import Plan, with_margins
+from detectors.gate.redaction import redact
+from detectors.gate.shapes import Shape
+from detectors.kit.photo import Photo, Pixels, decode
+from detectors.kit.terms import Region, Style
+
+BOX = Region(60, 44, 180, 68)
+COVERED = with_margins([BOX], 240, 112)
+
+
+def card(name: str) -> Image.Image:
+    """A blue card with red print, as colour bleeds most."""
+    image = Image.new("RGB", (240, 112), (150, 190, 230))
+    draw = ImageDraw.Draw(image)
+    draw.text((60, 42), name, font=ImageFont.load_default(22), fill=(190, 20, 30))
+    draw.text((60, 12), "NAMA", font=ImageFont.load_default(18), fill=(20, 20, 60))
+    return image
+
+
+def sent(image: Image.Image, subsampling: int = 2, turned: int = 0) -> Photo:
+    """As a messenger sends it."""
+    exif = Image.Exif()
+    exif[274] = {0: 1, 90: 6}[turned]
+    out = io.BytesIO()
+    image.rotate(turned, expand=True).save(out, "JPEG", quality=80, subsampling=subsampling, exif=exif)
+    return decode(out.getvalue())
+
+
+def outside(pixels: Pixels) -> Pixels:
+    mask = np.ones(pixels.shape[:2], bool)
+    for region in COVERED:
+        mask[region.slices] = False
+    return pixels[mask]
+
+
+@pytest.mark.parametrize("turned", [0, 90])
+@pytest.mark.parametrize("style", [Style.SOLID, Style.SOFT])
+def test_two_names_under_one_cover_give_the_same_bytes_also_after_coding(style: Style, turned: int) -> None:
+    one, two = sent(card("BUDI WATI"), turned=turned), sent(card("ANI SARI B"), turned=turned)
+    assert not np.array_equal(outside(one.pixels), outside(two.pixels)), "the coding carries something out"
+    plan = Plan(COVERED, style)
+    assert redact(one, plan).data == redact(two, plan).data
+
+
+def test_lightness_around_a_box_stays() -> None:
+    photo = sent(card("BUDI WATI"))
+    assert photo.light is not None
+    cleaned = without_bleeding(photo, Plan(COVERED).shapes)
+    grey = np.asarray(Image.fromarray(cleaned).convert("L"), int)
+    assert np.abs(outside(np.dstack([grey] * 3)) - outside(np.dstack([photo.light] * 3)).astype(int)).max() <= 8
+
+
+def test_colour_is_changed_only_next_to_a_box() -> None:
+    photo = sent(card("BUDI WATI"))
+    changed = np.any(without_bleeding(photo, Plan(COVERED).shapes) != photo.pixels, axis=2)
+    rows, columns = np.nonzero(changed)
+    hull = COVERED[0].grow(10)
+    assert changed.any()
+    assert rows.min() >= hull.top
+    assert rows.max() < hull.bottom
+    assert columns.min() >= hull.left
+    assert columns.max() < hull.right
+
+
+@pytest.mark.parametrize("subsampling", [0, 1, 2])
+def test_only_colour_of_half_size_bleeds(subsampling: int) -> None:
+    photo = sent(card("BUDI WATI"), subsampling)
+    assert photo.halved is (subsampling > 0)
+    cleaned = without_bleeding(photo, [Shape.of(region) for region in COVERED])
+    assert np.array_equal(cleaned, photo.pixels) is (subsampling == 0)
+
+
+def test_a_lossless_photo_is_left_alone() -> None:
+    out = io.BytesIO()
+    card("BUDI WATI").save(out, "PNG")
+    photo = decode(out.getvalue())
+    assert not photo.halved
+    assert without_bleeding(photo, Plan(COVERED).shapes) is photo.pixels
+
+
+@pytest.mark.parametrize("covered", [(Region(0, 0, 240, 112),), ()])
+def test_nothing_and_everything_covered_are_fine(covered: tuple[Region, ...]) -> None:
+    assert without_bleeding(sent(card("BUDI")), Plan(covered).shapes).shape == (112, 240, 3)
