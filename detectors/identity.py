@@ -44,6 +44,8 @@ ASIDE: Final = 0.12
 """How far from the middle of the card, as a share of its side, a passport picture stands."""
 MOST_LINES: Final = 40
 """Lines from which an outline with a face is a page of a magazine or a screen and not a card."""
+MORE: Final = 1.3
+"""Times the evidence on all outlines that the whole photo holds from which the outlines miss a part of the paper."""
 INNER: Final = 0.9
 """Share of an outline's fields in a smaller one inside it from which the smaller one is the card."""
 OWN: Final = 0.6
@@ -66,7 +68,10 @@ class Identity(Detector):
             yield self.finding(seen.strength, seen.why, seen.match.regions)
         places = [_Place(view, zones, numbers, card) for card in view.cards] if not view.copy else []
         cards = _with_other_sides(_chosen(places), places)
-        rest = _Place(view, zones, numbers, None, [line for place in cards for line in place.lines])
+        photo = _Place(view, zones, numbers, None)
+        if photo.evidence > MORE * sum(place.evidence for place in cards) + 2:
+            cards = []
+        rest = _Place(view, zones, numbers, None, [line for place in cards for line in place.lines]) if cards else photo
         for place in (*cards, rest):
             if place.why is not None:
                 yield self.finding(place.strength, place.why, place.copy_regions() if view.copy else place.regions())
@@ -98,13 +103,14 @@ class _Place:
             if card is None or card.holds(face.region)
         ]
         self.zones = [zone for zone in self.all_zones if any(id(line) in own for line in zone.lines)]
-        self.numbers = [
-            seen
-            for seen in self.all_numbers
-            if card is None or all(card.holds(region) for region in seen.match.regions)
-        ]
+        self.numbers = [seen for seen in self.all_numbers if self._holds(seen.match.regions)]
         proved = bool(self.zones or self.numbers)
         self.paper = recognise(self.page, bool(self.faces), proved, card is not None)
+
+    def _holds(self, regions: Sequence[Region]) -> bool:
+        if self.card is not None:
+            return all(self.card.holds(region) for region in regions)
+        return any(line.region.intersection(region) for line in self.lines for region in regions)
 
     @property
     def why(self) -> str | None:
@@ -127,9 +133,11 @@ class _Place:
 
     @property
     def evidence(self) -> int:
+        """How much of a paper is here: fields with their values, titles, zones."""
         if self.paper is None:
             return 3 * len(self.zones)
-        return len(self.paper.fields) + 2 * len(self.paper.titles) + 3 * len(self.zones)
+        filled = sum(bool(each.filled) for each in self.paper.fields) + len(self.paper.numbered)
+        return filled + 2 * len(self.paper.titles) + 3 * len(self.zones)
 
     def _has_the_shape(self) -> bool:
         """A card's outline, a portrait of a card's size on one side of it, lines of text beside it, some digits."""
