@@ -76,7 +76,7 @@ def build(
     async def resume(bot: Bot) -> None:
         await asyncio.gather(photos.resume(bot), groups.resume())
 
-    application.bot_data |= {"resume": resume, "close": groups.close}
+    application.bot_data |= {"resume": resume, "close": groups.close, "groups": groups}
     return application, desk
 
 

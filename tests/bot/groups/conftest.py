@@ -1,0 +1,14 @@
+"""Waiting that is made for people is short here."""
+
+from __future__ import annotations
+
+import pytest
+
+
+@pytest.fixture(autouse=True)
+def short_waits(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("bot.groups.albums.QUIET_SECONDS", 0.1)
+    monkeypatch.setattr("bot.groups.gathering.GATHER_SECONDS", 0.2)
+    monkeypatch.setattr("bot.groups.watching.AGAIN_SECONDS", 0.05)
+    monkeypatch.setattr("bot.groups.tasks.ENDING_SECONDS", 1.0)
+    monkeypatch.setattr("bot.patience.PAUSES", (0.01, 0.02))
