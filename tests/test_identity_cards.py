@@ -1,0 +1,143 @@
+"""Cards in photos: outlined and covered whole, known by their shape where nothing can be read; other pictures are none."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import cv2
+import numpy as np
+import pytest
+
+from detectors.identity import Identity
+from detectors.kit.faces import Face
+from detectors.kit.photo import Photo, Pixels
+from detectors.kit.terms import Finding, Region, Strength
+from detectors.kit.view import View
+from detectors.kit.words import Line
+from tests.given import Written, line
+
+CARD = Region(300, 200, 780, 503)
+PORTRAIT = Region(340, 290, 420, 400)
+KTP = (
+    ("PROVINSI BALI", 470, 210),
+    ("KOTA DENPASAR", 470, 232),
+    ("NIK : 5171014507900003", 440, 260),
+    ("Nama : NI LUH SARI", 440, 290),
+    ("Tempat/Tgl Lahir : BULELENG, 05-07-1990", 440, 320),
+    ("Alamat : JL GATOT SUBROTO", 440, 350),
+    ("Kecamatan : DENPASAR BARAT", 440, 380),
+    ("Agama : HINDU", 440, 410),
+)
+BLURRED = (("rcpuhIik x", 470, 215), ("Nrn 12.04.8l", 450, 300), ("5l7 0O45 0790", 450, 340), ("aeu tni", 450, 380))
+LETTER = tuple(
+    (text, 60, 560 + 30 * row) for row, text in enumerate(("Dear Sir or Madam", "please find above", "my card"))
+)
+
+
+class Laid(Written):
+    """Words at places, faces at places; outlines are looked for in the pixels."""
+
+    def __init__(self, words: tuple[tuple[str, int, int], ...], *faces: Region, copy: bool = False) -> None:
+        super().__init__(faces=tuple(Face(region) for region in faces))
+        self._lines = tuple(self._small(line(text, left, top)) for text, left, top in words)
+        self.copy = copy
+
+    @staticmethod
+    def _small(one: Line) -> Line:
+        """Letters half as wide as in other tests, so that a card's fit on it."""
+        (x, y), _, _, (_, below) = one.quad
+        right = x + 5 * len(one.text)
+        return replace(one, quad=((x, y), (right, y), (right, below - 4), (x, below - 4)))
+
+
+def table(card: Region = CARD, paper: int = 225) -> Pixels:
+    photo = np.full((960, 1280, 3), (110, 90, 70), np.uint8)
+    cv2.rectangle(photo, (card.left, card.top), (card.right - 1, card.bottom - 1), (paper, paper, 250), -1)
+    return photo
+
+
+def find(pixels: Pixels, readings: Laid) -> dict[str, Finding]:
+    return {finding.why: finding for finding in Identity().find(View(Photo(pixels), readings))}
+
+
+def covered(findings: dict[str, Finding]) -> np.ndarray[tuple[int, ...], np.dtype[np.bool_]]:
+    mask = np.zeros((960, 1280), bool)
+    for finding in findings.values():
+        for region in finding.regions:
+            mask[region.slices] = True
+    return mask
+
+
+def test_an_outlined_card_is_covered_whole_and_the_page_around_it_is_not() -> None:
+    findings = find(table(), Laid((*KTP, *LETTER)))
+    mask = covered(findings)
+    assert findings["ktp"].strength is Strength.SURE
+    assert mask[CARD.slices].mean() > 0.9
+    assert not mask[550:].any()
+    assert not mask[:, :280].any()
+
+
+def test_the_headline_stays_open() -> None:
+    mask = covered(find(table(), Laid(KTP)))
+    assert not mask[212:224, 475:530].any()
+
+
+def test_a_card_without_an_outline_is_covered_with_all_words_and_faces() -> None:
+    bare = np.full((960, 1280, 3), 200, np.uint8)
+    mask = covered(find(bare, Laid((*KTP, *LETTER), PORTRAIT)))
+    for text, left, top in (*KTP[2:], *LETTER):
+        assert mask[top + 8, left + 5 * len(text) - 4], text
+    assert mask[PORTRAIT.slices].all()
+
+
+def test_both_sides_of_a_card_are_covered() -> None:
+    pixels = table()
+    back = Region(300, 560, 780, 863)
+    cv2.rectangle(pixels, (back.left, back.top), (back.right - 1, back.bottom - 1), (230, 230, 250), -1)
+    words = (*KTP, ("Berlaku bila dibawa", 400, 650), ("0812 3456", 400, 700))
+    findings = find(pixels, Laid(words))
+    assert findings["other-side"].strength is Strength.LIKELY
+    assert covered(findings)[back.slices].mean() > 0.95
+
+
+def test_a_card_that_cannot_be_read_is_likely_one_by_its_shape_and_portrait() -> None:
+    findings = find(table(), Laid(BLURRED, PORTRAIT))
+    assert findings["card-with-portrait"].strength is Strength.LIKELY
+    assert covered(findings)[CARD.slices].mean() > 0.95
+
+
+@pytest.mark.parametrize(
+    ("words", "faces", "card"),
+    [
+        (BLURRED, (), CARD),
+        (BLURRED[:2], (PORTRAIT,), CARD),
+        (tuple((text.translate({48 + d: 97 for d in range(10)}), x, y) for text, x, y in BLURRED), (PORTRAIT,), CARD),
+        (BLURRED, (Region(460, 220, 640, 500),), CARD),
+        (BLURRED, (Region(530, 300, 570, 355),), CARD),
+        (BLURRED, (PORTRAIT,), Region(300, 200, 600, 500)),
+        (BLURRED, (PORTRAIT,), Region(30, 20, 1250, 940)),
+    ],
+    ids=[
+        "no face",
+        "two lines",
+        "no digits",
+        "a large face",
+        "a face in the middle",
+        "a square",
+        "the photo's own frame",
+    ],
+)
+def test_pictures_with_words_are_no_cards(
+    words: tuple[tuple[str, int, int], ...], faces: tuple[Region, ...], card: Region
+) -> None:
+    assert find(table(card), Laid(words, *faces)) == {}
+
+
+def test_on_a_copy_only_what_can_still_be_read_is_found() -> None:
+    labels = tuple((text.split(" : ")[0], x, y) for text, x, y in KTP)
+    bare = table(paper=120)
+    assert covered(find(bare, Laid(labels, copy=True))).sum() == 0
+    left = (*labels[:3], ("Nama : NI LUH SARI", 440, 290), *labels[4:])
+    mask = covered(find(bare, Laid((*left, KTP[2]), copy=True)))
+    assert mask[298, 480:525].all()
+    assert mask.sum() < 12000
