@@ -179,6 +179,8 @@ class _Wording:
         """The x-ray: what the file says besides its picture, in words; only a file can still have any."""
         if self.sheet.source is not Source.FILE:
             return {}
+        if any(detector == Risk.METADATA.value for detector, _ in self.sheet.unchecked):
+            return {"hidden": "unchecked"}
         names = [why for found in self.sheet.found for why in found.whys if why in HIDDEN]
         words = [word for why in names if (word := self._why(why))]
         return {"hidden": ", ".join(dict.fromkeys(words)) or "none"}

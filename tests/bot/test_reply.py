@@ -277,6 +277,8 @@ def test_a_file_shows_its_x_ray_and_a_photo_says_that_telegram_dropped_it(langua
     assert "🩻" in shown
     assert f"{words.say('why-gps')}, {words.say('why-camera')}" in shown
     assert words.say("note-file", hidden="none") in said(STOP, language, Source.FILE)
+    unseen = replace(STOP, report=Report(STOP.report.findings, (Unchecked("metadata", Reason.TIMEOUT),)))
+    assert words.say("note-file", hidden="unchecked") in said(unseen, language, Source.FILE)
     assert words.say("note-photo") in said(STOP, language)
     assert "🩻" not in said(STOP, language)
 

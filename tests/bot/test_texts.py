@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast as python
 import re
 from functools import cache
 from pathlib import Path
@@ -29,6 +30,7 @@ LABELLED = (
     *(Verb.GRID, Verb.DONE, Verb.ALL, Verb.NONE, Verb.UNDO, Verb.START_OVER, Verb.EVERYTHING),
 )
 FOLDER = Path(room.__file__).parent
+ROOT = FOLDER.parents[1]
 
 
 class Shape(Visitor):
@@ -173,3 +175,25 @@ def test_values_are_escaped() -> None:
 )
 def test_the_language_follows_telegram(code: str | None, language: str) -> None:
     assert language_of(code, "default") == language
+
+
+def codes_of_findings() -> set[str]:
+    """Every code that a detector names where it makes a finding, and those in the tables of papers and numbers."""
+    found: set[str] = set()
+    for file in (ROOT / "detectors").glob("*.py"):
+        for node in python.walk(python.parse(file.read_text())):
+            if isinstance(node, python.Call) and getattr(node.func, "attr", "") == "finding":
+                words = [one.value for one in python.walk(node) if isinstance(one, python.Constant)]
+                found |= {
+                    word for word in words if isinstance(word, str) and re.fullmatch("[a-z0-9]+(-[a-z0-9]+)*", word)
+                }
+    for table in (ROOT / "detectors" / "kit").glob("*.toml"):
+        found |= set(re.findall(r'^why = "([a-z0-9-]+)"', table.read_text(), re.M))
+    return found
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_exactly_was_found_has_words(language: str) -> None:
+    codes = codes_of_findings()
+    assert len(codes) > 100
+    assert [code for code in sorted(codes) if f"why-{code}" not in texts(language)] == []
