@@ -23,6 +23,9 @@ HIDDEN = frozenset(
 """What the x-ray of a file may name: the words of the pixel house for data besides the picture."""
 STAGES = ("decode", "inspect", "redact", "verify")
 
+SELF_EVIDENT = frozenset({Risk.CHILDREN, Risk.PEOPLE, Risk.VEHICLE})
+"""Risks of which there is nothing to add: what exactly was found is what the risk is called."""
+
 TIPS = {
     Risk.INTIMATE: "archive",
     Risk.CHILDREN: "generic",
@@ -122,7 +125,7 @@ class _Wording:
         sure = say(f"sure-{found.strength.value}")
         line = "• " + say("found", what=say(f"risk-{risk}"), sure=sure, where=self._where(found))
         known = [word for why in found.whys if (word := self._why(why))]
-        if details and known:
+        if details and known and found.risk not in SELF_EVIDENT:
             line += say("found-detail", details=", ".join(known[:MOST_DETAILS]))
         return f"{line}\n<i>{say(f'risk-{risk}.why')}</i>" if reason else line
 
