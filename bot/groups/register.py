@@ -28,6 +28,7 @@ class Register:
         self._clock = clock
         self._at_hand: OrderedDict[int, Group] = OrderedDict()
         self._said: dict[tuple[int, str], float] = {}
+        self._left: set[int] = set()
 
     @property
     def now(self) -> int:
@@ -48,13 +49,14 @@ class Register:
 
     async def open(self, chat: int, language: str) -> Group:
         """A new group: watch only, with the choices of a family for whenever an admin lets them count."""
+        self._left.discard(chat)
         group = Group(chat, language, actions_of("family"), day=self.today)
         await self.save(group)
         return group
 
     async def save(self, group: Group) -> None:
-        self._hold(group)
-        await self.keep(group)
+        if await self.keep(group) or group.owner not in self._left:
+            self._hold(group)
 
     async def touch(self, group: Group) -> None:
         """Extends its life, once a day."""
@@ -73,7 +75,8 @@ class Register:
             yield
 
     async def forget(self, chat: int) -> None:
-        """Everything about a group goes."""
+        """Everything about a group goes, and what was in hand meanwhile is not written down any more."""
+        self._left.add(chat)
         self._at_hand.pop(chat, None)
         self._said = {key: until for key, until in self._said.items() if key[0] != chat}
         try:
@@ -109,6 +112,8 @@ class Register:
 
     async def keep(self, record: Owned, seconds: int | None = None) -> bool:
         """Writes a record; without the memory the work goes on."""
+        if record.owner in self._left:
+            return False
         try:
             await self._desk.memory.keep(record.name, record, seconds)
         except MemoryUnavailable as error:

@@ -76,14 +76,22 @@ def standing_of(member: ChatMember, *, reads_all: bool, supergroup: bool = True)
 async def own_standing(bot: Bot, chat: int, *, supergroup: bool = True) -> Standing | None:
     """Asked of Telegram now, privacy mode too, because BotFather can change it at any time; None when it does not answer."""
     try:
-        me = await bot.get_me()
-        member = await bot.get_chat_member(chat, me.id)
+        member = await bot.get_chat_member(chat, bot.id)
     except ChatMigrated:
         raise
     except TelegramError as error:
         log.trouble("standing-unknown", error)
         return None
-    return standing_of(member, reads_all=bool(me.can_read_all_group_messages), supergroup=supergroup)
+    return standing_of(member, reads_all=await reads_all(bot), supergroup=supergroup)
+
+
+async def reads_all(bot: Bot) -> bool:
+    """Whether privacy mode is off."""
+    try:
+        return bool((await bot.get_me()).can_read_all_group_messages)
+    except TelegramError as error:
+        log.trouble("privacy-mode-unknown", error)
+        return False
 
 
 class Admins:

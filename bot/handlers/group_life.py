@@ -7,12 +7,12 @@ from dataclasses import replace
 
 from telegram import Chat, ChatMemberUpdated, Message, Update
 from telegram.error import ChatMigrated, TelegramError
-from telegram.ext import ChatMemberHandler, MessageHandler, filters
+from telegram.ext import ApplicationHandlerStop, ChatMemberHandler, MessageHandler, filters
 
 from bot import log
 from bot.groups.office import Office
 from bot.groups.records import Group
-from bot.groups.rights import Right, Standing, is_present, own_standing, standing_of
+from bot.groups.rights import Right, Standing, is_present, own_standing, reads_all, standing_of
 from bot.groups.senders import is_group
 from bot.groups.strikes import is_supergroup
 from bot.handlers.photos import Context, Handler
@@ -67,6 +67,10 @@ class GroupLife:
 
     async def found(self, message: Message) -> Group:
         """A group that nothing is known about although the bot is in it: it starts anew, and says so."""
+        standing = await own_standing(self._office.bot, message.chat.id, supergroup=is_supergroup(message.chat.id))
+        if standing is None or not standing.present:
+            log.event("group-not-entered")
+            raise ApplicationHandlerStop
         speaks = message.from_user.language_code if message.from_user and not message.sender_chat else None
         return await self._arrived(message.chat.id, language_of(speaks, self._office.desk.language))
 
@@ -108,18 +112,16 @@ class GroupLife:
         group = await self._office.register.of(change.chat.id)
         if group is None:
             return
-        standing = await self._standing(change.chat.id)
-        before = set(group.rights) | set(self._read(change, standing).letters)
-        group = await self._note_rights(group, standing)
-        if before - set(group.rights):
+        reads, supergroup = await reads_all(self._office.bot), is_supergroup(change.chat.id)
+        before, after = (
+            standing_of(member, reads_all=reads, supergroup=supergroup)
+            for member in (change.old_chat_member, change.new_chat_member)
+        )
+        group = await self._note_rights(group, after)
+        if before.rights - after.rights:
             await self._office.alarm(group, "rights-lost")
-        elif set(group.rights) - before:
-            await self._say(group, self_test(standing, group, texts(group.language)))
-
-    def _read(self, change: ChatMemberUpdated, standing: Standing) -> Standing:
-        """What the bot was before the change; whether privacy mode is off does not hang on it."""
-        reads_all = standing.has(Right.SEES) and not standing.admin
-        return standing_of(change.old_chat_member, reads_all=reads_all, supergroup=is_supergroup(change.chat.id))
+        elif after.rights - before.rights:
+            await self._say(group, self_test(after, group, texts(group.language)))
 
     async def _standing(self, chat: int) -> Standing:
         return await own_standing(self._office.bot, chat, supergroup=is_supergroup(chat)) or Standing(present=True)
