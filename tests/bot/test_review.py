@@ -290,14 +290,14 @@ def test_done_shows_the_copy_with_the_choices_and_the_file_follows_them() -> Non
         await tap(scene, answer, "t:2")
         await tap(scene, answer, "r")
         assert scene.world.files[answer["photo"][-1]["file_id"]] == png(400, 300)
-        assert "Left open by your choice: Faces" in answer["caption"]
+        assert "Left open by your choice: face" in answer["caption"]
         assert stub.duties[-1].keep == FACE.regions
         assert not stub.duties[-1].annotated
         await tap(scene, answer, "f")
         await scene.message(count=2)
         assert stub.duties[-1].keep == FACE.regions
         await tap(scene, answer, "i")
-        assert "Left open by your choice: Faces" in answer["caption"]
+        assert "Left open by your choice: face" in answer["caption"]
         assert "Details" in answer["caption"]
 
     stub = Stub(PAPER)
