@@ -153,13 +153,11 @@ def fits_as_photo(redacted: Redacted, width: int, height: int) -> bool:
 def rows(sheet: Sheet, texts: Texts, assistant: Assistant | None, *, unfolded: bool = False) -> Rows:
     """The buttons below an answer: what can be shaped, what can be had, what can be taken back."""
     choosable = sheet.with_copy or sheet.withheld == "failed"
-    shape = [_button(texts, Verb.CHOOSE)] if choosable else []
-    if sheet.with_copy and sheet.found:
-        shape.append(_button(texts, Verb.STYLES))
-    have = [_button(texts, Verb.AS_FILE)] if sheet.with_copy else []
-    have.append(_button(texts, Verb.SHORT if unfolded else Verb.DETAILS))
-    leave = (_button(texts, Verb.DELETE), _button(texts, Verb.FORGET))
-    found = (tuple(shape), tuple(have), leave, onward(sheet, texts, assistant))
+    shape = (Verb.CHOOSE, Verb.STYLES) if sheet.with_copy and sheet.found else (Verb.CHOOSE,) if choosable else ()
+    have = (Verb.AS_FILE, Verb.AS_PHOTO) if sheet.with_copy else ()
+    fold = Verb.SHORT if unfolded else Verb.DETAILS
+    verbs: tuple[tuple[Verb, ...], ...] = (shape, have, (fold, Verb.FORGET), (Verb.DELETE,))
+    found = (*(tuple(_button(texts, verb) for verb in row) for row in verbs), onward(sheet, texts, assistant))
     return tuple(row for row in found if row)
 
 

@@ -111,6 +111,18 @@ def test_a_part_that_comes_while_the_others_wait_is_taken_in() -> None:
     play(use, stub)
 
 
+def test_parts_that_come_in_another_order_are_told_in_that_of_their_messages() -> None:
+    async def use(scene: Scene) -> None:
+        scene.world.sends_album(SITI, b"stop", b"clear", b"naked")
+        scene.world.updates.reverse()
+        answer = await answered(scene)
+        assert [line[:4] for line in answer["text"].splitlines()[2:5]] == ["1. 🔴", "3. 🔴", "2. 🟢"]
+        copies = [message["caption"] for message in scene.sent() if "photo" in message]
+        assert [caption[:14] for caption in copies] == ["Picture 1 of 3", "Picture 2 of 3"]
+
+    play(use, known())
+
+
 def test_a_part_that_comes_late_goes_into_the_answer_that_stands() -> None:
     async def use(scene: Scene) -> None:
         scene.world.sends_album(SITI, b"clear", b"clear")

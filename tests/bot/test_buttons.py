@@ -6,6 +6,8 @@ from typing import Any
 
 import pytest
 
+from bot.settings import LANGUAGES
+from bot.texts import texts
 from bot.worker import CouldNotCheck, Trouble
 from tests.bot.flow import SITI, STOP, WITHHELD, Scene, Stub, play, png
 from tests.botapi import Person
@@ -33,6 +35,21 @@ def test_as_file_fetches_and_screens_again_and_sends_the_copy_as_document() -> N
     stub = Stub()
     play(use, stub)
     assert stub.seen == [b"the original"] * 2
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_as_photo_sends_the_bare_copy_to_be_sent_on(language: str) -> None:
+    async def use(scene: Scene) -> None:
+        person = Person(language=language)
+        scene.world.sends_photo(person, b"the original")
+        answer = await scene.message()
+        assert await scene.press(answer, "p", person) == texts(language).say("pressed-photo")
+        copy = await scene.message(count=2)
+        assert copy["caption"] == texts(language).say("photo-caption")
+        assert scene.world.files[copy["photo"][-1]["file_id"]] == png()
+        assert not scene.buttons(copy)
+
+    play(use)
 
 
 @pytest.mark.parametrize(
@@ -73,7 +90,7 @@ def test_delete_removes_the_photo_and_its_own_button() -> None:
         await scene.until(lambda: scene.api.asked("editMessageReplyMarkup") or None)
         left = answer["reply_markup"]["inline_keyboard"]
         kept = [[button.get("callback_data", "url")[0] for button in row] for row in left]
-        assert kept == [["c", "s"], ["f", "i"], ["x"], ["u"]]
+        assert kept == [["c", "s"], ["f", "p"], ["i", "x"], ["u"]]
 
     play(use)
 

@@ -24,7 +24,7 @@ def test_a_photo_gets_one_reply_with_the_covered_picture_and_the_verdict() -> No
         assert "Identity document (certain), 2 places covered: NIK number" in answer["caption"]
         assert answer["reply_to_message"]["message_id"] == question["message_id"]
         assert scene.world.files[answer["photo"][-1]["file_id"]] == png()
-        assert [len(row) for row in answer["reply_markup"]["inline_keyboard"]] == [2, 2, 2, 1]
+        assert [len(row) for row in answer["reply_markup"]["inline_keyboard"]] == [2, 2, 2, 1, 1]
 
     stub = Stub()
     play(use, stub)
