@@ -29,8 +29,8 @@ from bot.texts import Texts, texts
 ASKED_SECONDS = 300
 """The second tap must come within so many seconds of the first."""
 APPEALED, DISMISSED = 1, 2
-_CARD = re.compile(r"gc:([uUkmelLbdo]):(-\d{1,20}):([a-z0-9]{6})")
-_MINE = re.compile(r"gm:(?:mine|(-\d{1,20}):([a-z0-9]{6}))")
+_CARD = re.compile(r"gc:([uUkmelLbdo]):(-\d{1,20}):([a-z0-9]{6})$")
+_MINE = re.compile(r"gm:(?:mine|(-\d{1,20}):([a-z0-9]{6}))$")
 
 
 @dataclass(frozen=True, slots=True)

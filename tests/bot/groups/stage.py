@@ -32,7 +32,7 @@ from tests.botapi.groups import Group as Chat
 
 T = TypeVar("T")
 CHAT, LOG = -1001234567890, -1009876543210
-IBU, BUDI, ADI = Person(11, "Ibu <Ketua>"), Person(22, "Budi"), Person(33, "Adi", "id")
+IBU, BUDI, ADI, DEWI = Person(11, "Ibu <Ketua>"), Person(22, "Budi"), Person(33, "Adi", "id"), Person(44, "Dewi")
 STRANGER = Person(99, "Orang")
 
 
@@ -126,7 +126,10 @@ class Play:
             raise AssertionError(f"not said: {words}; but: {self.words(chat)}") from None
 
     async def press(self, message: dict[str, Any], verb: str, person: Person = IBU) -> str:
-        return await self.scene.press(message, verb, person)
+        """Presses a button, waits for what it does, and gives the words that answer it."""
+        words = await self.scene.press(message, verb, person)
+        await self.settled()
+        return words
 
     async def settled(self) -> None:
         """Waits until every update is taken, every photo of the group dealt with, and nobody is still to hear of one."""
@@ -171,7 +174,7 @@ async def open_group(
     chat, log_chat = Chat(scene.world, CHAT), Chat(scene.world, LOG, "Log")
     chat.owns(IBU)
     log_chat.owns(IBU)
-    for person in (BUDI, ADI):
+    for person in (BUDI, ADI, DEWI):
         chat.joins(person)
     chat.bot_becomes(IBU, "administrator", *(rights or ("can_delete_messages", "can_restrict_members")))
     stage = Play(scene, chat, log_chat, eyes)

@@ -1,0 +1,335 @@
+"""``/settings``: everything as text, changed by buttons, by admins only, whoever presses and whatever is forged."""
+
+from __future__ import annotations
+
+import time
+from typing import Any
+
+import pytest
+
+from bot.groups.records import RISKS, Group
+from bot.groups.rules import PRESETS, actions_of
+from bot.groups.settings_card import PAGES, NotASetting, card, turned
+from bot.records import DAY
+from bot.texts import texts
+from detectors.kit.terms import Risk
+from tests.bot.groups.stage import ADI, BUDI, CHAT, IBU, LOG, STRANGER, Play, in_group
+from tests.botapi import Fault, Person
+from tests.botapi.groups import Group as Chat
+
+
+def a_group(language: str = "en", **changes: Any) -> Group:
+    return Group(CHAT, language, actions_of("family"), **changes)
+
+
+async def opened(stage: Play, person: Person = IBU) -> dict[str, Any]:
+    stage.world.says(person, chat=CHAT, text="/settings")
+    return await stage.hears("Settings of this group")
+
+
+def test_one_message_says_everything_as_text() -> None:
+    async def use(stage: Play) -> None:
+        text = (await opened(stage))["text"]
+        for risk in RISKS:
+            assert f"• {texts('en').say(f'risk-{risk.value}.short')}:" in text
+        for words in (
+            "Active (Family)",
+            "Could not be checked: note to admins",
+            "Strikes:",
+            "Notices:",
+            "Language: English",
+        ):
+            assert words in text
+        for words in ("Not looked at: admins", "Log chat: none", "may delete, may mute", "180 days"):
+            assert words in text
+
+    in_group(use)
+
+
+@pytest.mark.parametrize(
+    ("path", "field", "value"),
+    [
+        (("presets", "preset:school"), "preset", "school"),
+        (("risks", "copies"), "child_copies", True),
+        (("risks", "unchecked", "unchecked:d"), "unchecked", "d"),
+        (("strikes", "strikes:5"), "strikes", 5),
+        (("strikes", "window:30"), "window_days", 30),
+        (("strikes", "mute:60"), "mute_minutes", 60),
+        (("notices", "fade:0"), "fade_seconds", 0),
+        (("language", "lang:id"), "language", "id"),
+        (("exempt", "admins"), "spare_admins", False),
+        (("exempt", "spare:22"), "exempt", (33,)),
+        (("presets", "preset:watch"), "dry", True),
+    ],
+)
+def test_every_choice_is_reached_and_kept_by_buttons(path: tuple[str, ...], field: str, value: Any) -> None:
+    async def use(stage: Play) -> None:
+        message = await opened(stage)
+        for step in path:
+            await stage.press(
+                message, f"gs:open:{step}" if f"gs:open:{step}" in stage.scene.buttons(message) else f"gs:{step}"
+            )
+        assert getattr(await stage.group(), field) == value
+        assert len(stage.scene.api.asked("getChatAdministrators")) >= len(path) + 1
+
+    in_group(use, changes={"exempt": (BUDI.number, ADI.number)})
+
+
+def test_each_risk_has_its_action_and_its_sensitivity() -> None:
+    async def use(stage: Play) -> None:
+        message = await opened(stage)
+        for step in ("open:risks", "open:risk.7", "act:7:d", "sense:7:h"):
+            await stage.press(message, f"gs:{step}")
+        group = await stage.group()
+        assert (group.action(Risk.CONTACT).name, group.sense(Risk.CONTACT)) == ("DELETE", "h")
+        assert "Contact: delete — hints, too" in message["text"]
+        assert "own choice" in message["text"]
+        await stage.gone(stage.posts(BUDI, b"phone-1"))
+
+    in_group(use)
+
+
+def test_a_group_that_only_watched_acts_from_one_press_on() -> None:
+    async def use(stage: Play) -> None:
+        message = await opened(stage)
+        assert "Watch only" in message["text"]
+        await stage.press(message, "gs:on")
+        await stage.gone(stage.posts(BUDI, b"nude-1"))
+
+    in_group(use, preset="")
+
+
+def test_the_card_can_be_closed_and_the_self_test_opens_it() -> None:
+    async def use(stage: Play) -> None:
+        hello = stage.said()[0]
+        await stage.press(hello, "gs:open:main")
+        assert "Settings of this group" in hello["text"]
+        await stage.press(hello, "gs:close")
+        await stage.gone(hello)
+
+    in_group(use)
+
+
+def test_an_anonymous_admin_opens_it_and_is_known_by_their_press() -> None:
+    """Telegram hides who writes in the name of the group, and tells who presses."""
+
+    async def use(stage: Play) -> None:
+        stage.chat.promotes(BUDI, "can_delete_messages", anonymous=True)
+        stage.chat.anonymous_says(text="/settings")
+        message = await stage.hears("Settings of this group")
+        await stage.press(message, "gs:open:presets", BUDI)
+        await stage.press(message, "gs:preset:work", BUDI)
+        assert (await stage.group()).preset == "work"
+
+    in_group(use)
+
+
+@pytest.mark.parametrize("person", [BUDI, STRANGER])
+def test_members_and_strangers_can_neither_open_nor_press(person: Person) -> None:
+    async def use(stage: Play) -> None:
+        stage.world.says(person, chat=CHAT, text="/settings")
+        await stage.hears("Only admins")
+        message = await opened(stage)
+        before = await stage.group()
+        for data in ("gs:on", "gs:preset:school", "gs:link", "gs:close", "gs:open:risks"):
+            assert "Only admins" in await stage.scene.pressed(stage.world.presses(person, message, data))
+        assert await stage.group() == before
+        assert stage.here(message)
+        assert "linkcode" not in await stage.scene.kinds()
+
+    in_group(use)
+
+
+def test_a_channel_is_no_admin() -> None:
+    async def use(stage: Play) -> None:
+        stage.chat.channel_says(-1008, text="/settings")
+        await stage.hears("Only admins")
+
+    in_group(use)
+
+
+def test_an_admin_who_may_not_delete_may_not_have_it_done() -> None:
+    async def use(stage: Play) -> None:
+        stage.chat.promotes(BUDI, "can_invite_users")
+        message = await opened(stage)
+        assert "Delete messages" in await stage.press(message, "gs:open:presets", BUDI)
+
+    in_group(use)
+
+
+def test_an_admin_of_yesterday_is_refused_today() -> None:
+    async def use(stage: Play) -> None:
+        stage.chat.promotes(BUDI)
+        message = await opened(stage, BUDI)
+        stage.chat.joins(BUDI)
+        assert "Only admins" in await stage.press(message, "gs:open:presets", BUDI)
+
+    in_group(use)
+
+
+def test_while_telegram_does_not_say_who_is_admin_nothing_is_changed() -> None:
+    async def use(stage: Play) -> None:
+        message = await opened(stage)
+        before = await stage.group()
+        stage.scene.api.faults.append(Fault("getChatAdministrators", status=500, times=9))
+        assert "does not tell me" in await stage.scene.pressed(stage.world.presses(IBU, message, "gs:preset:work"))
+        assert await stage.group() == before
+
+    in_group(use)
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        *("gs:act:11:d", "gs:act:0:x", "gs:act", "gs:act:-1:d", "gs:sense:0:q", "gs:preset:none", "gs:mute:61"),
+        *("gs:strikes:0", "gs:strikes:x", "gs:window:365", "gs:fade:1", "gs:lang:de", "gs:unchecked:r"),
+        *("gs:spare:5", "gs:nothing", "gs:open:risk.99", "gs:open:risk.x"),
+    ],
+)
+def test_forged_data_of_an_admin_changes_nothing(data: str) -> None:
+    async def use(stage: Play) -> None:
+        message = await opened(stage)
+        before = await stage.group()
+        assert "does nothing" in await stage.scene.pressed(stage.world.presses(IBU, message, data))
+        assert await stage.group() == before
+
+    in_group(use)
+
+
+def test_a_press_in_another_chat_concerns_that_chat_only() -> None:
+    async def use(stage: Play) -> None:
+        before = await stage.group()
+        theirs = Chat(stage.world, -100777)
+        theirs.owns(STRANGER)
+        elsewhere = stage.world.says(STRANGER, chat=theirs.number, text="hi")
+        private = stage.world.says(STRANGER, text="hi")
+        for message in (elsewhere, private):
+            query = stage.world.presses(STRANGER, message, "gs:preset:school")
+            assert "does nothing" in await stage.scene.pressed(query)
+        assert await stage.group() == before
+
+    in_group(use)
+
+
+async def code_of(stage: Play, person: Person = IBU) -> str:
+    message = await opened(stage)
+    await stage.press(message, "gs:open:log")
+    words = await stage.scene.pressed(stage.world.presses(person, message, "gs:link"))
+    assert len(words) <= 200
+    assert not any("/log " in text for text in (stage.words(), stage.words(person.number)))
+    return words.split("/log ")[1]
+
+
+def test_a_log_chat_is_linked_from_that_chat_with_a_code_that_works_once() -> None:
+    async def use(stage: Play) -> None:
+        stage.log.bot_becomes(IBU, "member")
+        code = await code_of(stage)
+        stage.world.says(IBU, chat=LOG, text=f"/log {code}")
+        await stage.hears("Cards about photos in Keluarga <Besar>", LOG)
+        assert (await stage.group()).log == LOG
+        stage.posts(BUDI, b"ktp-1")
+        assert "Budi" in (await stage.hears("Hidden", LOG))["caption"]
+        stage.world.says(IBU, text=f"/log {code}")
+        await stage.hears("does not link anything", IBU.number)
+        message = stage.said()[1]
+        await stage.scene.pressed(stage.world.presses(IBU, message, "gs:unlog"))
+        await stage.settled()
+        assert (await stage.group()).log == 0
+
+    in_group(use)
+
+
+def test_an_admins_private_chat_can_be_the_log_chat() -> None:
+    async def use(stage: Play) -> None:
+        code = await code_of(stage)
+        stage.world.says(IBU, text=f"/log {code.upper()}")
+        await stage.hears("Cards about photos", IBU.number)
+        stage.posts(BUDI, b"ktp-1")
+        await stage.hears("Hidden", IBU.number)
+
+    in_group(use)
+
+
+@pytest.mark.parametrize("thief", ["member", "own chat", "guess", "no admin any more", "none"])
+def test_a_code_links_for_nobody_else_nowhere_else(thief: str) -> None:
+    async def use(stage: Play) -> None:
+        code = await code_of(stage)
+        person, chat = IBU, IBU.number
+        if thief == "member":
+            person, chat = BUDI, BUDI.number
+        elif thief == "own chat":
+            chat = CHAT
+        elif thief == "guess":
+            code = "abcdefgh"
+        elif thief == "no admin any more":
+            stage.chat.joins(IBU)
+        else:
+            code = ""
+        stage.world.says(person, chat=chat, text=f"/log {code}")
+        await stage.hears("does not link anything", chat)
+        assert (await stage.group()).log == 0
+
+    in_group(use)
+
+
+def test_a_log_chat_that_has_moved_is_followed_and_one_that_is_lost_is_said_once() -> None:
+    async def use(stage: Play) -> None:
+        new = -1005554443332
+        stage.log.migrates(new)
+        stage.world.updates.clear()
+        stage.posts(BUDI, b"ktp-1")
+        await stage.hears("Hidden", new)
+        await stage.settled()
+        assert (await stage.group()).log == new
+        stage.world.groups[new].members.clear()
+        stage.posts(BUDI, b"ktp-2")
+        stage.posts(BUDI, b"ktp-3")
+        await stage.hears("cannot reach the log chat")
+        await stage.settled()
+        assert stage.words().count("cannot reach the log chat") == 1
+
+    in_group(use, log=True)
+
+
+def test_it_is_kept_for_180_days_since_the_group_was_last_active() -> None:
+    async def use(stage: Play) -> None:
+        register = stage.scene.application.bot_data["groups"].office.register
+        group = await stage.group()
+        await stage.scene.memory.keep("", group, 5 * DAY)
+        await register.save(group)
+        await stage.scene.memory.keep("", group, 5 * DAY)
+        stage.posts(BUDI, b"fine")
+        await stage.settled()
+        assert dict(await stage.scene.memory.about(CHAT))["group"] <= 5 * DAY
+        register._clock = lambda: time.time() + DAY
+        stage.posts(BUDI, b"fine")
+        await stage.settled()
+        assert dict(await stage.scene.memory.about(CHAT))["group"] > 179 * DAY
+
+    in_group(use)
+
+
+@pytest.mark.parametrize("language", ["en", "id"])
+@pytest.mark.parametrize("page", [*PAGES, "unchecked", *(f"risk.{number}" for number in range(len(RISKS)))])
+def test_every_page_is_valid_and_leads_back(page: str, language: str) -> None:
+    answer = card(a_group(language=language, exempt=(1, 2), log=5), texts(language), page, [(1, "A"), (2, "B")])
+    buttons = [button for row in answer.rows for button in row]
+    assert len(answer.text) < 4096
+    assert all(len(button.data.encode()) <= 64 and button.label for button in buttons)
+    assert any(button.data in ("gs:open:main", "gs:open:risks", "gs:close") for button in buttons)
+    for button in buttons:
+        words = button.data.split(":")[1:]
+        if words[0] not in ("open", "close", "link"):
+            assert isinstance(turned(a_group(exempt=(1, 2)), words), Group)
+
+
+def test_a_preset_says_what_happens_to_every_risk() -> None:
+    for preset in PRESETS:
+        group = turned(a_group(), ["preset", preset])
+        assert not group.dry
+        assert group.action(Risk.INTIMATE).name == "DELETE"
+    watching = turned(turned(a_group(), ["preset", "work"]), ["preset", "watch"])
+    assert watching.dry
+    assert watching.actions == actions_of("work")
+    with pytest.raises(NotASetting):
+        turned(a_group(), ["preset", "own"])
