@@ -14,6 +14,7 @@ from detectors.kit.terms import (
     Finding,
     Level,
     Place,
+    Redacted,
     Region,
     Risk,
     Screening,
@@ -131,7 +132,8 @@ class Sheet(Record):
 def sheet_of(screening: Screening, owner: int, source: Source, keep: tuple[Region, ...] = (), added: int = 0) -> Sheet:
     """The sheet of a screening; ``keep`` are the boxes that its person left open, ``added`` how many they covered besides."""
     named = {finding.risk for finding in screening.report.findings} | set(screening.verdict.risks)
-    opened = [place for place in places(screening.report) if place.is_left_open(keep)] if keep else []
+    chosen = [place for place in places(screening.report) if place.is_left_open(keep)] if keep else []
+    opened = [place for place in chosen if not _is_hidden(place.region, screening.redacted)]
     return Sheet(
         owner,
         screening.verdict.level,
@@ -146,6 +148,15 @@ def sheet_of(screening: Screening, owner: int, source: Source, keep: tuple[Regio
         screening.notes,
         tuple(screening.milliseconds.items()),
     )
+
+
+def _is_hidden(region: Region, copy: Redacted | None) -> bool:
+    """Whether a copy shows nothing of a place that was left open: something larger is covered, or it was cut away."""
+    if copy is None:
+        return False
+    if copy.crop is not None and region.intersection(copy.crop) is None:
+        return True
+    return any(region.intersection(covered) == region for covered in copy.covered)
 
 
 def named_place(place: Place) -> str:

@@ -34,7 +34,7 @@ from detectors.kit.terms import (
     Unchecked,
     Verdict,
 )
-from tests.bot.flow import CLEAR, STOP, WITHHELD
+from tests.bot.flow import CLEAR, KTP, STOP, WITHHELD, png
 from tests.botapi import rules
 
 ENGLISH = texts("en")
@@ -254,15 +254,33 @@ def test_an_assistant_is_only_offered_beside_a_clear_verdict_or_a_proven_copy(
 
 def test_no_assistant_is_offered_where_something_of_a_stop_is_left_open() -> None:
     keep = (STOP.report.findings[0].regions[0],)
-    sheet = sheet_of(STOP, 1, Source.PHOTO, keep)
-    answer = reply.answer(STOP, sheet, ENGLISH, 15, GEMINI)
+    chosen = replace(STOP, redacted=Redacted(png(), "png", KTP.regions[1:]))
+    sheet = sheet_of(chosen, 1, Source.PHOTO, keep)
+    answer = reply.answer(chosen, sheet, ENGLISH, 15, GEMINI)
     assert urls(answer) == []
     assert "Left open by your choice: NIK number" in answer.text
     assert "covered as you chose" in answer.text
     assert "places covered" not in answer.text
-    mild = replace(STOP, report=Report((finding(Risk.PEOPLE, "face"),)))
+    mild = replace(chosen, report=Report((finding(Risk.PEOPLE, "face"),)))
     sheet = sheet_of(mild, 1, Source.PHOTO, mild.report.findings[0].regions)
     assert urls(reply.answer(mild, sheet, ENGLISH, 15, GEMINI)) == [GEMINI.url]
+
+
+@pytest.mark.parametrize(
+    ("covered", "crop", "told"),
+    [
+        ((Region(1, 14, 30, 20),), None, True),
+        ((Region(0, 0, 40, 30),), None, False),
+        ((), Region(0, 21, 40, 30), False),
+        ((), Region(0, 5, 40, 30), True),
+    ],
+)
+def test_what_the_copy_hides_anyway_is_not_told_as_left_open(
+    covered: tuple[Region, ...], crop: Region | None, told: bool
+) -> None:
+    copy = Redacted(png(), "png", covered, crop=crop)
+    sheet = sheet_of(replace(STOP, redacted=copy), 1, Source.PHOTO, (KTP.regions[0],))
+    assert bool(sheet.left_open) is sheet.stop_left_open is told
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -309,7 +327,9 @@ def test_details_unfold_the_checks_the_x_ray_and_the_times_and_fold_again(langua
 def test_a_sheet_is_told_the_same_after_it_was_remembered() -> None:
     report = Report(STOP.report.findings, (Unchecked("children", Reason.TIMEOUT),))
     keep = (STOP.report.findings[0].regions[1],)
-    sheet = sheet_of(replace(STOP, report=report, notes=("one-frame",)), 1, Source.STICKER, keep, 3)
+    copy = Redacted(png(), "png", KTP.regions[:1])
+    sheet = sheet_of(replace(STOP, report=report, redacted=copy, notes=("one-frame",)), 1, Source.STICKER, keep, 3)
+    assert sheet.left_open
     assert Sheet.from_bytes(sheet.to_bytes()) == sheet
 
 
