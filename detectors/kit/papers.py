@@ -34,6 +34,8 @@ MOST_LINES: Final = 40
 UNTITLED_MARKS: Final = 5
 """Labels of one paper that make it without its title: a form or a curriculum shares four with the KTP."""
 _NUMBERED: Final = re.compile(r"^\W{0,2}(\d{1,2}[a-d]?)\s?[.,)]\s?(?=\S{2})")
+_AMOUNT: Final = re.compile(r"\W*(?:Rp|IDR|USD|EUR|\$|€|£)?\s?\d[\d.,]*[.,]\d{2,3}\W*")
+"""An amount of money in a row makes it a row of a bill: what a payslip deducts for ``Social Security`` is no headline."""
 _PROVINCES: Final = ("provinsi", "pemerintahprovinsi")
 _TOWNS: Final = ("kabupaten", "kota", "jakarta", "kotamadya", "kotaadm", "kab", "kotaadministrasi")
 
@@ -42,13 +44,16 @@ _TOWNS: Final = ("kabupaten", "kota", "jakarta", "kotamadya", "kotaadm", "kab", 
 class Paper:
     """A kind of paper. ``why`` is its code, ``titles`` name it, ``marks`` are labels that tell it from other papers.
 
-    ``heads`` is a headline that is no name; ``numbered``: its fields have numbers for labels; ``portrait``: it is none
-    without one, or with a full set of fields; ``sheet``: larger than a card.
+    ``issuers`` are headlines of letters too: they count with a birth or a number that proves itself. ``needs`` is how many
+    marks it has at least. ``heads`` is a headline that is no name. ``numbered``: its fields have numbers for labels.
+    ``portrait``: it is none without one, or with a full set of fields. ``sheet``: larger than a card.
     """
 
     why: str
     titles: tuple[str, ...]
     marks: frozenset[str]
+    issuers: frozenset[str] = frozenset()
+    needs: int = 0
     heads: str = ""
     numbered: bool = False
     portrait: bool = False
@@ -62,6 +67,7 @@ class Title:
     line: Line
     start: int
     end: int
+    issuer: bool = False
 
     @property
     def region(self) -> Region:
@@ -84,8 +90,10 @@ def papers() -> tuple[Paper, ...]:
     return tuple(
         Paper(
             paper["why"],
-            tuple(dict.fromkeys(plain(title) for title in paper["titles"])),
+            tuple(dict.fromkeys(plain(title) for title in (*paper["titles"], *paper.get("issuers", ())))),
             frozenset(plain(mark) for mark in paper["marks"]),
+            frozenset(plain(issuer) for issuer in paper.get("issuers", ())),
+            paper.get("needs", 0),
             paper.get("heads", ""),
             paper.get("numbered", False),
             paper.get("portrait", False),
@@ -133,12 +141,15 @@ class _Seen:
         self.lines = [(line, plain(line.text)) for line in page.lines]
         self.words = {word for each in found for word in each.words}
         self.filled = {meaning for each in found for meaning in each.filled}
+        self.priced = {id(line) for row in page.rows if any(_AMOUNT.fullmatch(one.text) for one in row) for line in row}
         self.numbers = {m[1]: line for line, _ in self.lines if (m := _NUMBERED.match(line.text)) and _is_value(line)}
 
     def judged(self, paper: Paper) -> Iterator[tuple[int, Strength]]:
         """The weight and the strength of the case for one paper; nothing where there is no case."""
-        titled = any(True for _ in self.titles(paper))
+        titled = any(not title.issuer or self.proved or "birth" in self.filled for title in self.titles(paper))
         marks = len(self.words & paper.marks)
+        if marks < paper.needs:
+            return
         numbered = paper.numbered and len(self.numbers) >= 3
         core = self.proved or bool(self.filled & {"number", "birth"}) or (numbered and self._dated())
         filled = len(self.filled) + (2 if numbered else 0)
@@ -164,8 +175,9 @@ class _Seen:
         """Lines that are headlines of this paper."""
         for line, _ in self.lines:
             place = headlines(line.text).get(paper.why)
-            if place is not None:
-                yield Title(line, *place)
+            if place is not None and id(line) not in self.priced:
+                issuer = plain(line.text[place[0] : place[1]]) in paper.issuers
+                yield Title(line, *place, issuer)
         if paper.heads == "province":
             yield from self._province()
 
