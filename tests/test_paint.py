@@ -15,6 +15,7 @@ from stdnum.id import nik
 from tests.paint import catalogue, digits, people
 from tests.paint.kinds import KINDS
 from tests.paint.manifest import entry
+from tests.paint.table import VIEWS
 
 
 def test_every_invented_person_has_a_valid_nik_with_the_birth_date_in_it() -> None:
@@ -63,6 +64,25 @@ def test_secrets_lie_in_the_picture_and_are_not_blank(name: str, view: str) -> N
         assert 0 <= left < right <= picture.width
         assert 0 <= top < bottom <= picture.height
         assert np.ptp(np.percentile(pixels[top:bottom, left:right], (2, 98))) > 40, secret.what
+
+
+@pytest.mark.parametrize("name", KINDS)
+def test_nothing_that_is_written_leaves_its_paper(name: str) -> None:
+    kind = KINDS[name]
+    sheet = kind.paint(Random(f"0/{name}/layout"))
+    assert not sheet.spilt
+    assert bool(sheet.secrets or sheet.exif) is (kind.labels != ("safe",))
+    for secret in sheet.secrets:
+        left, top, right, bottom = secret.box
+        assert 0 <= left < right <= sheet.width
+        assert 0 <= top < bottom <= sheet.height
+
+
+def test_the_set_is_as_wide_as_promised() -> None:
+    papers = [kind for kind in KINDS.values() if kind.labels != ("safe",)]
+    assert len(papers) >= 25
+    assert len(KINDS) - len(papers) >= 40
+    assert {view for kind in papers for view in kind.views} == set(VIEWS)
 
 
 def test_the_same_seed_gives_the_same_bytes_and_another_seed_other_people() -> None:

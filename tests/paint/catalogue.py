@@ -20,6 +20,7 @@ for _room in ROOMS:
 SMALL: Final = (
     ("ktp-electronic", "flat"), ("ktp-electronic", "tilted"), ("sim-smart", "rot90"), ("passport-indonesia", "flat"),
     ("lab-report-indonesian", "flat"), ("bank-card", "flat"), ("wifi-qr", "tilted"), ("chat-otp-wifi", "flat"),
+    ("sale-notice", "flat"), ("parcel-label-indonesian", "flat"), ("plate-indonesia", "flat"),
     ("gps-photo", "flat"), ("landscape", "flat"), ("menu", "flat"), ("book-page", "flat"),
 )  # fmt: skip
 """A few of each risk, for tests and for the measuring tool's own run."""

@@ -38,7 +38,7 @@ def fitness(rng: Random) -> Sheet:
 def health_poster(rng: Random) -> Sheet:
     sheet = Sheet(1000, 1400, (230, 244, 250))
     sheet.centred(
-        500, 60, rng.choice(("CEGAH DEMAM BERDARAH", "AYO CUCI TANGAN", "GET YOUR FLU SHOT")), 70, HEAVY, (20, 90, 150)
+        500, 60, rng.choice(("CEGAH DEMAM BERDARAH", "AYO CUCI TANGAN", "GET YOUR FLU SHOT")), 62, HEAVY, (20, 90, 150)
     )
     steps = rng.sample(
         [

@@ -173,7 +173,7 @@ def poster(rng: Random) -> Sheet:
     sheet.fade((0, 0, 900, 1272), rng.choice(((50, 20, 80), (20, 50, 90))), (220, 90, 80))
     for ring in range(9):
         sheet.disc(450, 560, 60 + ring * 40, 60 + ring * 40, (250, 200, 120), 3)
-    sheet.centred(450, 120, rng.choice(("MALAM MUSIK", "JAZZ DI TAMAN", "FESTIVAL SENJA")), 100, HEAVY, WHITE)
+    sheet.centred(450, 120, rng.choice(("MALAM MUSIK", "JAZZ DI TAMAN", "FESTIVAL SENJA")), 92, HEAVY, WHITE)
     sheet.centred(450, 960, f"SABTU, {rng.randint(1, 28)} JUNI 2026", 56, BOLD, WHITE)
     sheet.centred(450, 1040, "PUKUL 19.00", 50, SANS, WHITE)
     sheet.centred(450, 1130, "GRATIS UNTUK UMUM", 44, SANS, (255, 230, 160))

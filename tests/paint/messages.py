@@ -111,7 +111,7 @@ def notice(rng: Random) -> Sheet:
     sheet.centred(
         500,
         80,
-        rng.choice(("DIJUAL CEPAT", "DIKONTRAKKAN", "TERIMA KOS PUTRI", "BADUT ULANG TAHUN")),
+        rng.choice(("DIJUAL CEPAT", "DIKONTRAKKAN", "TERIMA KOS PUTRI", "BADUT SULAP")),
         90,
         HEAVY,
         (190, 30, 30),

@@ -31,7 +31,10 @@ class Secret:
 
 @dataclass
 class Sheet:
-    """RGB pixels and what is secret on them. ``exif`` and ``xmp`` are written into the file that is made of it."""
+    """RGB pixels and what is secret on them. ``exif`` and ``xmp`` are written into the file that is made of it.
+
+    ``spilt`` counts lines of text that reach beyond its border.
+    """
 
     width: int
     height: int
@@ -39,6 +42,7 @@ class Sheet:
     secrets: list[Secret] = field(default_factory=list)
     exif: bytes = b""
     xmp: bytes = b""
+    spilt: int = 0
 
     def __post_init__(self) -> None:
         self.pixels: Pixels = np.full((self.height, self.width, 3), self.colour, np.uint8)
@@ -216,6 +220,7 @@ class Sheet:
     def _lay(self, ink: np.ndarray[tuple[int, ...], np.dtype[np.uint8]], left: int, top: int, colour: Colour) -> None:
         x0, y0 = max(0, left), max(0, top)
         x1, y1 = min(self.width, left + ink.shape[1]), min(self.height, top + ink.shape[0])
+        self.spilt += (x1 - x0, y1 - y0) != ink.shape[::-1]
         if x1 <= x0 or y1 <= y0:
             return
         share = ink[y0 - top : y1 - top, x0 - left : x1 - left, None] / np.float32(255)

@@ -185,7 +185,7 @@ def _glare(pixels: Pixels, rng: Random) -> Pixels:
     x, y = rng.uniform(0.25, 0.75) * width, rng.uniform(0.25, 0.75) * height
     rows, columns = np.mgrid[0:height, 0:width]
     away = np.hypot((columns - x) / (0.26 * width), (rows - y) / (0.2 * height))
-    share = 0.74 * np.exp(-(away**2))[..., None]
+    share = 0.68 * np.exp(-(away**2))[..., None]
     return _daylight((pixels * (1 - share) + 255 * share).astype(np.uint8), rng)
 
 
