@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import ssl
 from collections.abc import Iterator
 from typing import Any
@@ -18,3 +19,14 @@ def certificates_read_once() -> Iterator[None]:
     transport.create_ssl_context = lambda *_, **__: once
     yield
     transport.create_ssl_context = make
+
+
+@pytest.fixture(autouse=True)
+def log_as_it_was() -> Iterator[None]:
+    """A test that starts the program leaves its log handler behind, with a stream that is closed when the test is over."""
+    root, ours = logging.getLogger(), logging.getLogger("bot")
+    handlers, levels = root.handlers[:], (root.level, ours.level)
+    yield
+    root.handlers[:] = handlers
+    root.setLevel(levels[0])
+    ours.setLevel(levels[1])

@@ -7,7 +7,7 @@ import io
 import json
 import logging
 import sys
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -75,13 +75,9 @@ class TestWebhook:
 
 class TestMonitor:
     @pytest.fixture(autouse=True)
-    def listening(self) -> Iterator[None]:
+    def listening(self) -> None:
         """As log.configure leaves our logger: it hears everything."""
-        logger = logging.getLogger("bot")
-        before = logger.level
-        logger.setLevel(logging.DEBUG)
-        yield
-        logger.setLevel(before)
+        logging.getLogger("bot").setLevel(logging.DEBUG)
 
     def ask(self, paths: list[str], *, alive: bool = True) -> list[tuple[int, str]]:
         async def run() -> list[tuple[int, str]]:
@@ -124,15 +120,9 @@ class TestMonitor:
         assert "9b1c" not in text
 
     def test_what_is_written_does_not_decide_what_is_counted(self) -> None:
-        root, before = logging.getLogger(), logging.getLogger().handlers[:]
-        level = logging.getLogger("bot").level
         stream = io.StringIO()
-        try:
-            log.configure("ERROR", stream)
-            ((_, text),) = self.ask(["/metrics"])
-        finally:
-            root.handlers[:] = before
-            logging.getLogger("bot").setLevel(level)
+        log.configure("ERROR", stream)
+        ((_, text),) = self.ask(["/metrics"])
         assert 'event="press"' in text
         assert stream.getvalue() == ""
 

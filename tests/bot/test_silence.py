@@ -19,6 +19,7 @@ from tests.botapi.server import TOKEN
 CAPTION = "NIK 3171234567890001 Siti"
 FILE_NAME = "KTP_Siti_Aminah.jpg"
 PICTURE = b"bytes-of-a-picture-7f3a"
+LIBRARIES = ("httpx", "httpcore", "telegram", "asyncio")
 COMMANDS = (
     *("/start", "/help", "/tips", "/privacy", "/mydata", "/language", "/check", "/quiz", "/forget"),
     CAPTION,
@@ -90,9 +91,8 @@ def written(monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]) 
     """Everything that the process writes, with our handler in place and every logger wide open."""
     monkeypatch.setattr("bot.patience.PAUSES", (0.01, 0.02))
     monkeypatch.setattr("bot.handlers.albums.QUIET_SECONDS", 0.1)
-    root, stream = logging.getLogger(), io.StringIO()
-    before = root.handlers[:], root.level
-    levels = {name: logging.getLogger(name).level for name in ("bot", "httpx", "httpcore", "telegram", "asyncio")}
+    levels = {name: logging.getLogger(name).level for name in LIBRARIES}
+    stream = io.StringIO()
     log.configure("DEBUG", stream)
 
     def read() -> str:
@@ -100,8 +100,6 @@ def written(monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]) 
         return stream.getvalue() + shown.out + shown.err
 
     yield read
-    root.handlers[:], _ = before
-    root.setLevel(before[1])
     for name, level in levels.items():
         logging.getLogger(name).setLevel(level)
 
@@ -110,7 +108,7 @@ def written(monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]) 
 def test_a_whole_conversation_leaves_no_secret_in_the_log(written: Any, wide_open: bool) -> None:
     if wide_open:
         logging.getLogger().setLevel(logging.DEBUG)
-        for name in ("httpx", "httpcore", "telegram", "asyncio"):
+        for name in LIBRARIES:
             logging.getLogger(name).setLevel(logging.DEBUG)
     play(conversation, Stub())
     text = written()
