@@ -29,6 +29,8 @@ FEW_LINES: Final = 12
 """Lines on a badge: with a title, a number and its label it is one although no face was found."""
 GLUED: Final = 14
 """Letters from which a title is known even where the next word sticks to it."""
+ANY: Final = "identity-card"
+"""The kind that a card is whose title could not be read."""
 MOST_LINES: Final = 40
 """Lines on a card, its small print included."""
 UNTITLED_MARKS: Final = 5
@@ -148,28 +150,49 @@ class _Seen:
         """The weight and the strength of the case for one paper; nothing where there is no case."""
         titled = any(not title.issuer or self.proved or "birth" in self.filled for title in self.titles(paper))
         marks = len(self.words & paper.marks)
-        if marks < paper.needs:
-            return
         numbered = paper.numbered and len(self.numbers) >= 3
         core = self.proved or bool(self.filled & {"number", "birth"}) or (numbered and self._dated())
         filled = len(self.filled) + (2 if numbered else 0)
         weight = TITLE * titled + min(marks, 6) + filled + 2 * self.proved
-        if titled and not paper.portrait:
-            if core and weight >= SURE and filled >= 2:
-                yield weight, Strength.SURE
-            elif (
-                (weight >= LIKELY + 1 and (core or filled >= 3))
-                or self._borne_out(weight)
-                or (paper.sheet and marks >= 3)
-            ):
-                yield weight, Strength.LIKELY
-        elif titled and (self.portrait or (core and marks and (filled >= 2 or len(self.lines) <= FEW_LINES))):
-            if core and marks and self.portrait:
-                yield weight, Strength.SURE
-            elif filled or marks:
-                yield weight, Strength.LIKELY
-        elif marks >= UNTITLED_MARKS and filled >= 4 and core and self._owned() and not paper.portrait:
-            yield weight, Strength.SURE if marks > UNTITLED_MARKS and self.proved else Strength.LIKELY
+        if marks < paper.needs:
+            return
+        if titled and paper.portrait:
+            strength = self._badge(core, marks, filled)
+        elif titled:
+            strength = self._titled(paper, core, marks, filled, weight)
+        else:
+            strength = self._untitled(paper, core, marks, filled)
+        if strength is not None:
+            yield weight, strength
+
+    def _titled(self, paper: Paper, core: bool, marks: int, filled: int, weight: int) -> Strength | None:
+        if core and weight >= SURE and filled >= 2:
+            return Strength.SURE
+        enough = weight > LIKELY and (core or filled >= 3)
+        return Strength.LIKELY if enough or self._borne_out(weight) or (paper.sheet and marks >= 3) else None
+
+    def _badge(self, core: bool, marks: int, filled: int) -> Strength | None:
+        """A paper that anybody may print: it takes a portrait, or a number with its label and little else."""
+        if self.portrait and (filled or marks):
+            return Strength.SURE if core and marks else Strength.LIKELY
+        return Strength.LIKELY if core and marks and (filled >= 2 or len(self.lines) <= FEW_LINES) else None
+
+    def _untitled(self, paper: Paper, core: bool, marks: int, filled: int) -> Strength | None:
+        if paper.portrait:
+            return None
+        if marks >= UNTITLED_MARKS and filled >= 4 and core and self._owned():
+            return Strength.SURE if marks > UNTITLED_MARKS and self.proved else Strength.LIKELY
+        return Strength.LIKELY if paper.why == ANY and self._complete(core) else None
+
+    def _complete(self, core: bool) -> bool:
+        """Whether the fields alone make an identity paper of no known name: on a card fewer than on a photo."""
+        few = len(self.lines) <= MOST_LINES
+        if self.card and few and self.portrait and core and len(self.filled) >= 3:
+            return True
+        if self.card and few and "birth" in self.filled and len(self.filled) >= 4:
+            return True
+        ends = bool(self.filled & {"expiry", "issued"})
+        return ends and {"number", "birth"} <= self.filled and len(self.filled) >= 5
 
     def titles(self, paper: Paper) -> Iterator[Title]:
         """Lines that are headlines of this paper."""
