@@ -41,6 +41,8 @@ MAILBOX: Final = re.compile(
     r"\s?[.,·]?\s?(?:com|co|id|me)(?:\s?[.,]\s?(?:id|uk))?\b"
 )
 """Addresses of the large houses also where the reader lost the point or took the sign for another."""
+USER_INFO: Final = re.compile(r"://\S*$")
+"""What stands before the host of an address with a password: no mailbox, a key of its own."""
 MESSENGER: Final = re.compile(
     r"(?i)\b(?:telegram|tele|whats ?app|line(?: id)?|we ?chat(?: id)?|signal|discord|skype|kakao ?talk|viber"
     r"|BBM|threema)\b\s?(?:id|:|=|-|@|\s)\s?[:@]?\s?"
@@ -109,7 +111,9 @@ class Contact(Detector):
 
 
 def _mails(page: Page) -> list[Match]:
-    found = list(page.find(MAIL))
+    found = [
+        match for match in page.find(MAIL) if not USER_INFO.search(page.text[max(0, match.start - 80) : match.start])
+    ]
     return [*found, *(match for match in page.find(MAILBOX) if not _inside(match, found))]
 
 

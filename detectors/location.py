@@ -19,7 +19,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from detectors.kit.addresses import STREETS, STRONG, WEAK, parts
+from detectors.kit.addresses import OVER_TOWN, STREETS, STRONG, TOWNS, WEAK, parts
 from detectors.kit.coordinates import PAYLOAD, positions
 from detectors.kit.detector import Detector
 from detectors.kit.fields import Labels, fields
@@ -37,6 +37,8 @@ Part = tuple[str, Line]
 
 ALONE: Final = frozenset({"house-id", "town-us", "town-au", "house-cjk"})
 """Parts so exact that one of them is an address by itself."""
+HOUSE: Final = "house-over-town"
+"""The part that only its place tells: a name with a number right above a town with its postcode."""
 REACH: Final = 3
 """Line heights between two parts of one address."""
 LONGEST: Final = 9
@@ -172,10 +174,13 @@ class Location(Detector):
         kept = [field for field in fields(page, FORM) if field.values and not NO_PLACE.match(field.text)]
         homes = [field for field in kept if "home" in field.meanings and len(plain(field.text)) >= SHORTEST]
         areas = [field for field in kept if "area" in field.meanings]
-        named = any("name" in field.meanings for field in kept)
+        named = any("name" in field.meanings and looks_like_name(field.text) for field in kept)
         if homes and (areas or named):
             strength = Strength.HINT if _belongs_to_shop(page) and not named else Strength.LIKELY
-            values = [line.span(start, len(line.text)) for field in (*homes, *areas) for line, start in field.values]
+            names = [field for field in kept if "name" in field.meanings and looks_like_name(field.text)]
+            values = [line.span(start, len(line.text)) for f in (*homes, *areas, *names) for line, start in f.values]
+            called = {plain(field.text) for field in names}
+            values += [line.region for line in page.lines if plain(line.text) in called]
             yield self.finding(strength, "address-form", joined(values, page))
 
     def _parcels(self, view: View, found: Sequence[Part]) -> Iterator[Finding]:
@@ -209,11 +214,21 @@ class Location(Detector):
 
 def _parts(page: Page) -> Iterator[Part]:
     for line in page.lines:
-        yield from ((kind, line) for kind in parts(line.text))
+        kinds = list(parts(line.text))
+        yield from ((kind, line) for kind in kinds)
+        if not TOWNS.isdisjoint(kinds):
+            above = (other for other in page.lines if OVER_TOWN.match(other.text) and _right_above(other, line))
+            yield from ((HOUSE, other) for other in above)
+
+
+def _right_above(one: Line, other: Line) -> bool:
+    """Whether the next line of the same block follows: same edge, same size, less than a line between."""
+    gap, low = other.region.top - one.region.bottom, min(one.height, other.height)
+    return -0.5 * low < gap < low and abs(one.region.left - other.region.left) < 1.5 * low
 
 
 def _strength(kinds: set[str], personal: bool) -> Strength | None:
-    strong, streets, weak = kinds & set(STRONG), kinds & set(STREETS), kinds & set(WEAK)
+    strong, streets, weak = kinds & {*STRONG, HOUSE}, kinds & set(STREETS), kinds & set(WEAK)
     if (strong and len(kinds) >= 3) or len(strong) >= 2 or (strong and personal):
         return Strength.SURE
     if (strong and len(kinds) >= 2) or strong & ALONE or (streets and weak - {"label", "country"}) or len(weak) >= 3:

@@ -27,6 +27,7 @@ from detectors.kit.ink import scribbles
 from detectors.kit.names import TITLED, is_name, looks_like_name, names_in
 from detectors.kit.page import Page
 from detectors.kit.phrases import plain
+from detectors.kit.repeats import repeats
 from detectors.kit.scan_words import recognise, who
 from detectors.kit.signatures import signatures
 from detectors.kit.terms import Finding, Region, Risk, Strength
@@ -325,6 +326,8 @@ def _who(page: Page, labels: list[Field], why: str) -> Iterator[Region]:
                 yield from _mates(page, line, starts)
     for pattern, group in ((DOCTOR, 0), (LONG_NUMBER, 0), (LICENCE, 1)):
         yield from (r for match in page.find(pattern, group) if not DATE.fullmatch(match.text) for r in match.regions)
+    known = [field.text for field in labels if field.meanings & {"name", "number", "doctor"}]
+    yield from repeats(page, (text for text in known if looks_like_name(text) or bears_out("number", text)))
     yield from signatures(page)
 
 

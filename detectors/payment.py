@@ -25,6 +25,7 @@ from detectors.kit.ink import scribbles
 from detectors.kit.names import is_name, looks_like_name, names_in
 from detectors.kit.page import Match, Page
 from detectors.kit.phrases import plain
+from detectors.kit.repeats import repeats
 from detectors.kit.terms import Finding, Region, Risk, Strength
 from detectors.kit.view import View
 from detectors.kit.words import Line
@@ -182,8 +183,9 @@ class Payment(Detector):
         for match in accounts.ibans(page):
             found = True
             yield self.finding(Strength.SURE, "iban", joined(match.regions, page))
-        labelled = list(_labelled(page, "account"))
-        numbers = [r for _, regions, text in labelled if _is_account(text) for r in regions]
+        labelled = [entry for entry in _labelled(page, "account") if _is_account(entry[2])]
+        numbers = [region for _, regions, _ in labelled for region in regions]
+        numbers += repeats(page, (text for _, _, text in labelled))
         numbers += [region for match in accounts.beside_banks(page) for region in match.regions]
         if found or accounts.ACCOUNT_WORDS.search(page.text):
             numbers += [region for piece in accounts.pieces(page) for region in joined(piece, page)]
@@ -191,7 +193,9 @@ class Payment(Detector):
             found = True
             yield self.finding(Strength.LIKELY, "bank-account", joined(numbers, page))
         if found:
-            holders = [r for _, regions, text in _labelled(page, "person") if looks_like_name(text) for r in regions]
+            called = [entry for entry in _labelled(page, "person") if looks_like_name(entry[2])]
+            holders = [region for _, regions, _ in called for region in regions]
+            holders += repeats(page, (text for _, _, text in called))
             holders += [region for match in page.find(accounts.HOLDER, 1) for region in match.regions]
             if holders:
                 yield self.finding(Strength.LIKELY, "account-holder", joined(holders, page))
@@ -263,6 +267,7 @@ def _owner(page: Page) -> Iterator[Region]:
         for _, regions, text in _labelled(page, meaning):
             if looks_like_name(text) or any(letter.isdigit() for letter in text) or meaning == "worker":
                 yield from regions
+    yield from repeats(page, (text for _, _, text in _labelled(page, "worker") if looks_like_name(text)))
     for line in page.lines:
         if is_name(line.text):
             yield line.region
@@ -276,9 +281,12 @@ def _on_cheque(page: Page) -> Iterator[Region]:
     for _, regions, text in _labelled(page, "person"):
         if looks_like_name(text):
             yield from regions
-    for line in page.lines:
-        match = ORDER_OF.match(line.text)
-        if match and looks_like_name(line.text[match.end() :]):
-            yield line.span(match.end(), len(line.text))
-        elif is_name(line.text):
-            yield line.region
+    for row in page.rows:
+        for line, beside in zip(row, (*row[1:], None), strict=True):
+            match = ORDER_OF.match(line.text)
+            if match and looks_like_name(line.text[match.end() :]):
+                yield line.span(match.end(), len(line.text))
+            elif match and beside is not None and looks_like_name(beside.text):
+                yield beside.region
+            elif is_name(line.text):
+                yield line.region

@@ -40,10 +40,13 @@ SPEAKING: Final = frozenset(
 )
 """Labels that are also everyday words: they need a sign (``:`` or ``=``) behind them, or Wi-Fi on the page."""
 SPOKEN: Final = re.compile(
-    r"(?i)\b(?:pass(?:word|code|phrase)?|pwd|kata sandi|sandi(?:nya)?|pass(?:word)?nya|pw)\s?(?:wi-?fi|baru"
-    r"|nya|akun\w*|login)?\s?(is|adalah|yaitu|ialah|itu|:|=|->)\s?[\"'“]?"
+    r"(?i)\b(?:pass(?:word|code|phrase)?|pwd|kata sandi|sandi(?:nya)?|pass(?:word)?nya|pw)(?:\s(?:wi-?fi|baru"
+    r"|akun|login|lama))?\s?"
+    r"((?:\s?(?!manager|policy|reset|hint|harus|must|minimal)[a-z\-]{2,14}\s?)?(?:\bis\b|\badalah|\byaitu"
+    r"|\bialah|\bitu\b|:|=|->))\s?[\"'“]?"
     r"([^\s\"'”,]{4,40})"
 )
+"""A word for a password, perhaps whose it is (``sandi laptop:``), a sign or verb, and the value."""
 PIN: Final = re.compile(
     r"(?i)(?<![a-z])PIN\b(?!\s?(?:bb|kode pos)|\s?code\s?[-–])(?:\scode|\snumber)?(?:\s(?:ATM|anda|saya|baru"
     r"|kartu|sementara|m-?banking"
@@ -80,7 +83,8 @@ SETTING_UP: Final = re.compile(
     r"|enter this key|secret key|scan (?:the|this) qr|can.t scan|kunci (?:penyiapan|rahasia)|masukkan kunci)\b"
 )
 BASE_32: Final = re.compile(
-    r"(?<![A-Za-z0-9])(?=[A-Z2-7 ]{0,40}[2-7])[A-Z2-7]{4}(?:[ -]?[A-Z2-7]{4}){3,15}(?![A-Za-z0-9])", re.I
+    r"(?<![A-Za-z0-9])(?=[A-Z2-7 \n]{0,60}[2-7])[A-Z2-7]{4}(?:[ \n-]?[A-Z2-7]{4}){3,15}(?![A-Za-z0-9])"
+    r"|(?<![A-Za-z0-9])(?=[a-z2-7 \n]{0,60}[2-7])[a-z2-7]{4}(?:[ \n-]?[a-z2-7]{4}){3,15}(?![A-Za-z0-9])"
 )
 """The secret of RFC 6238 in base 32, as it is shown to be typed."""
 AUTHENTICATOR: Final = re.compile(r"(?i)\bauthenticator\b|\bauthy\b|\b2FA\b")
@@ -101,7 +105,11 @@ CODE_PAYLOADS: Final[tuple[tuple[str, re.Pattern[str]], ...]] = (
     ("boarding-pass", re.compile(r"M[1-4][A-Z /.]{20}.[A-Z0-9 ]{7}")),
     (
         "login-code",
-        re.compile(r"(?i)https?://(?:wa\.me/qr|t\.me/(?:joinchat/|\+|login)|chat\.whatsapp\.com/)|tg://|2@"),
+        re.compile(
+            r"(?i)https?://(?:wa\.me/qr|t\.me/(?:joinchat/|\+|login)|chat\.whatsapp\.com/)|tg://|2@"
+            r"|https?://\S{1,200}[?&#/](?:(?:access|auth|reset|login|invite|session|magic|verify|id)?[_-]?token|otp"
+            r"|secret|password|api_?key|code|sid|auth)=\S{6,}"
+        ),
     ),
     ("key-in-code", keys.SHAPES),
 )
@@ -134,7 +142,7 @@ class Secrets(Detector):
         for values in _announced(page):
             yield self.finding(Strength.LIKELY, "password", values)
         for match in page.find(SPOKEN, 2):
-            if _is_secret(match.text, not (match.groups[0] or "").isalpha()):
+            if _is_secret(match.text, (match.groups[0] or "").strip() in (":", "=", "->")):
                 yield self.finding(Strength.LIKELY, "password", match.regions)
         for match in page.find(PIN, 1):
             yield self.finding(Strength.LIKELY, "pin", match.regions)

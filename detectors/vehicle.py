@@ -28,7 +28,7 @@ WRITTEN: Final = re.compile(
     r"|matr[íi]cula|kenteken)\b"
     r"\W{0,4}((?-i:[A-Z0-9][A-Z0-9 \-.]{3,11}[A-Z0-9]))(?![A-Za-z0-9])"
 )
-SCENE: Final = 10
+SCENE: Final = 5
 """Lines of text up to which a photo shows a vehicle and not a document."""
 PAPER: Final = 25
 """Lines from which a plate's grammar alone is only a hint: lists hold codes of every shape."""

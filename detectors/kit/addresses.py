@@ -109,6 +109,8 @@ STRONG: Final[dict[str, re.Pattern[str]]] = {
         rf"|[dl]['’]\s?)?[a-zà-ÿ]{{2,}}"
     ),
     "house-de": re.compile(
+        r"\b(?:Am|An der|Im|In der|Auf der|Auf dem|Zum|Zur|Unter den|Hinter der"
+        r"|Vor dem)\s[A-ZÄÖÜ][A-Za-zäöüß\-]{2,24}(?:\s[A-ZÄÖÜ][a-zäöüß]{2,20})?\s\d{1,3}\s?[a-z]?\b|"
         rf"\b[A-ZÄÖÜ][A-Za-zäöüßÄÖÜ.\-]{{2,30}}(?:\s|-)?(?i:{_SUFFIX_DE})\s{{1,2}}\d{{1,4}}\s?[a-z]?\b"
     ),
     "house-eu": re.compile(
@@ -160,7 +162,8 @@ WEAK: Final[dict[str, re.Pattern[str]]] = {
     "town-eu": re.compile(
         r"\b(?:[A-Z]{1,2}\s?-\s?)?(?!(?:19|20)\d\d\s)\d{4,5}\s{1,2}(?!(?:January|February|March|April|May|June"
         r"|July|August|Septem|Octo|Novem|Decem|Janv|F[ée]v|Mars|Avril|Januar|Maret|Mei|Juni|Juli|Agus|Okto|Nopem"
-        r"|Desem)\w{0,8})"
+        r"|Desem)\w{0,8}|(?i:gram|rupiah|buah|pcs|orang|unit|kali|liter|meter|tahun|hari|points?|poin|watt|rpm"
+        r"|people|years?|steps|items?|sqft|kcal|views|likes|followers|mah)\b)"
         r"[A-ZÀ-Ý][A-Za-zà-ÿÀ-Ý'’\-]{2,}|\b\d{4}-\d{3}\s[A-ZÀ-Ý][a-zà-ÿ]{2,}|\b\d{5}-\d{3}\b"
     ),
     "town-gb": re.compile(
@@ -195,6 +198,13 @@ WEAK: Final[dict[str, re.Pattern[str]]] = {
         r"|brasil|brazil|italia|italy|sweden|sverige|singapore|malaysia|\((?:US|CA|GB|UK|DE|FR|AU|ID)\))\W{0,3}$"
     ),
 }
+
+OVER_TOWN: Final = re.compile(
+    r"^\W{0,3}[A-ZÀ-Ý][A-Za-zÀ-ÿ.'’\- ]{3,34}\s(?!(?:19|20)\d\d\b)\d{1,4}\s?[a-zA-Z]?(?:[/-]\d{1,4})?\W{0,3}$"
+    r"|^\W{0,3}(?!(?:19|20)\d\d\s)\d{1,5}[a-zA-Z]?,?\s[A-ZÀ-Ý][A-Za-zÀ-ÿ.'’\- ]{3,34}\W{0,3}$"
+)
+"""A name with a number: a house, where a postcode with its town stands right below it, in any language."""
+TOWNS: Final = frozenset({"town-eu", "town-us", "town-au", "town-nl", "postcode-gb", "postcode-ca", "postcode-id"})
 
 
 def parts(text: str) -> Iterator[str]:

@@ -144,5 +144,5 @@ def own(text: str) -> str | None:
 
 def common(text: str) -> str | None:
     """The code of a plate whose grammar other things share."""
-    plausible = sum(letter.isdigit() for letter in text) >= 2 and any(letter.isalpha() for letter in text)
+    plausible = sum(letter.isdigit() for letter in text) >= 3 and any(letter.isalpha() for letter in text)
     return next((why for why, pattern in COMMON if pattern.fullmatch(text)), None) if plausible else None
