@@ -7,9 +7,10 @@ that is told to wait makes no other chat wait.
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import time
 from collections import deque
-from collections.abc import Callable, Coroutine
+from collections.abc import AsyncIterator, Callable, Coroutine
 from typing import Any
 
 from aiolimiter import AsyncLimiter
@@ -31,30 +32,49 @@ UNCOUNTED = frozenset({"sendChatAction"})
 
 
 class Window:
-    """So many messages in any stretch of so many seconds, first come, first served."""
+    """So many messages in any stretch of so many seconds, first come, first served.
+
+    A message counts from before it is sent until so long after it was confirmed: whenever Telegram got it, it lies between.
+    """
 
     def __init__(self, most: int, seconds: float) -> None:
         self._most, self._seconds = most, seconds
-        self._sent: deque[float] = deque()
+        self._confirmed: deque[float] = deque()
+        self._on_their_way = 0
         self._line = asyncio.Lock()
+        self._news = asyncio.Event()
 
-    async def take(self, count: int = 1) -> None:
-        """Waits until so many more may be sent. An album of more than fits at all waits for an empty stretch."""
+    @contextlib.asynccontextmanager
+    async def place(self, count: int = 1) -> AsyncIterator[None]:
+        """Waits until so many more may be sent, and counts them when the block is left."""
         async with self._line:
             while (wait := self._wait(min(count, self._most))) > 0:
-                await asyncio.sleep(wait)
-            self._sent.extend([time.monotonic()] * count)
+                self._news.clear()
+                with contextlib.suppress(TimeoutError):
+                    async with asyncio.timeout(wait):
+                        await self._news.wait()
+            self._on_their_way += count
+        try:
+            yield
+        finally:
+            self._on_their_way -= count
+            self._confirmed.extend([time.monotonic()] * count)
+            self._news.set()
 
     @property
     def idle(self) -> bool:
-        return not self._line.locked() and (not self._sent or self._sent[-1] < time.monotonic() - self._seconds)
+        busy = self._line.locked() or self._on_their_way
+        return not busy and (not self._confirmed or self._confirmed[-1] < time.monotonic() - self._seconds)
 
     def _wait(self, count: int) -> float:
         now = time.monotonic()
-        while self._sent and self._sent[0] <= now - self._seconds:
-            self._sent.popleft()
-        over = len(self._sent) + count - self._most
-        return self._sent[over - 1] + self._seconds - now if over > 0 else 0.0
+        while self._confirmed and self._confirmed[0] <= now - self._seconds:
+            self._confirmed.popleft()
+        over = len(self._confirmed) + self._on_their_way + count - self._most
+        if over <= 0:
+            return 0.0
+        freed = self._confirmed[over - 1] if over <= len(self._confirmed) else now
+        return max(0.001, freed + self._seconds - now)
 
 
 class Patience(BaseRateLimiter[int]):
@@ -86,9 +106,9 @@ class Patience(BaseRateLimiter[int]):
         chat, told = _chat(data), 0
         pauses = iter(() if endpoint in ONCE else PAUSES)
         while True:
-            await self._may_send(endpoint, chat, _messages(data))
             try:
-                return await callback(*args, **kwargs)
+                async with self._may_send(endpoint, chat, _messages(data)):
+                    return await callback(*args, **kwargs)
             except BadRequest:
                 raise
             except RetryAfter as error:
@@ -103,13 +123,15 @@ class Patience(BaseRateLimiter[int]):
                 log.trouble("telegram-failed", error)
                 await asyncio.sleep(pause)
 
-    async def _may_send(self, endpoint: str, chat: int, count: int) -> None:
+    @contextlib.asynccontextmanager
+    async def _may_send(self, endpoint: str, chat: int, count: int) -> AsyncIterator[None]:
         while (wait := self._held.get(chat, 0.0) - time.monotonic()) > 0:
             await asyncio.sleep(wait)
-        if endpoint.startswith("send") and endpoint not in UNCOUNTED:
-            if chat < 0:
-                await self._group(chat).take(count)
-            await self._overall.acquire()
+        if not endpoint.startswith("send") or endpoint in UNCOUNTED:
+            yield
+            return
+        async with self._group(chat).place(count) if chat < 0 else contextlib.nullcontext(), self._overall:
+            yield
 
     def _hold(self, chat: int, error: RetryAfter) -> None:
         """Nothing more for this chat until Telegram wants to hear of it again."""

@@ -14,6 +14,8 @@ from bot.groups.tasks import Tasks
 
 AT_ONCE = 100
 """What deleteMessages takes (Bot API)."""
+PAUSE_SECONDS = 1.0
+"""Between two calls for one chat: the first message goes at once, what comes within a second of it goes together."""
 
 
 class Swept(StrEnum):
@@ -23,7 +25,7 @@ class Swept(StrEnum):
 
 
 class Broom:
-    """While one call is on its way, what comes for the same chat gathers, and goes with the next."""
+    """What comes for a chat while a call for it is on its way, or a moment after, gathers and goes with the next."""
 
     def __init__(self, bot: Bot, tasks: Tasks) -> None:
         self._bot = bot
@@ -49,6 +51,8 @@ class Broom:
                 for future, result in zip(taken.values(), results, strict=True):
                     if not future.done():
                         future.set_result(result)
+                if len(line) < AT_ONCE:
+                    await self._tasks.pause(PAUSE_SECONDS)
         finally:
             for future in self._waiting.pop(chat).values():
                 future.cancel()

@@ -50,8 +50,9 @@ def asked_about(message: Message, asked: str) -> Watched | None:
     if not isinstance(picture, Picture):
         return None
     watched = watched_of(about or message, picture)
-    # A quoted picture from elsewhere has no message of its own here: it is answered and nothing is done about anybody.
-    elsewhere = about is None
+    # A quoted picture from elsewhere has no message of its own here, and the picture of this message is watched anyway:
+    # both are only answered.
+    elsewhere = about is None or about is message
     return replace(
         watched,
         topic=topic_of(message),

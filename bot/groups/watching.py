@@ -47,6 +47,7 @@ class Watching:
         self._telling = telling
         self.lines = Lines(self._deal, office.tasks, at_once)
         self._albums = Albums(self._complete, office.tasks)
+        self._acting: set[tuple[int, int]] = set()
 
     async def take(self, watched: Watched) -> None:
         """A photo has come. A part of an album that is being hidden goes at once, without being looked at."""
@@ -84,7 +85,7 @@ class Watching:
         if group is None:
             await self._settle([watched])
             return
-        decision, case = NOTHING, None
+        decision = NOTHING
         before = await self._before(watched)
         spared = await self._is_spared(group, watched)
         screening = None
@@ -94,10 +95,23 @@ class Watching:
             await self._count(group, decision, watched)
         if spared or before:
             decision = replace(decision, action=Action.IGNORE)
+        # The next photo is not kept waiting by what Telegram takes for this one.
         if watched.album and not watched.asked:
-            await self._part(group, watched, decision)
-            return
-        case = await self._act(group, [watched], decision)
+            self._office.tasks.spawn(self._part(group, watched, decision))
+        else:
+            self._office.tasks.spawn(self._one(group, watched, decision, screening))
+
+    async def _one(self, group: Group, watched: Watched, decision: Decision, screening: Screening | None) -> None:
+        """A report may come while the photo itself is in hand: then one of the two acts, and the other only answers."""
+        key, case = (watched.owner, watched.message), None
+        if key in self._acting:
+            await self._settle([watched])
+        else:
+            self._acting.add(key)
+            try:
+                case = await self._act(group, [watched], decision)
+            finally:
+                self._acting.discard(key)
         if watched.asked:
             await self._telling.answer(group, watched, screening, case)
 

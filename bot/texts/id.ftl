@@ -747,26 +747,26 @@ group-log-refused = Kode ini tidak menautkan apa pun: ia berlaku sekali, selama 
 ## Grup: pemberitahuan
 
 group-private-head = 🫥 <b>{ $count ->
-    [one] Foto Anda disembunyikan
+    [1] Foto Anda disembunyikan
    *[other] { $count } foto Anda disembunyikan
 } di { $group }.</b> Yang saya lihat di dalamnya:
 group-private-end = Ini keputusan sebuah program, dan bisa keliru. Bila keliru, beri tahu admin lewat tombol; sekali untuk tiap foto, dalam satu hari.
 group-button-mistake = 🙋 Ini keliru
 group-button-mistake-one = 🙋 Keliru: #{ $id }
 group-line-hidden = 🫥 { $count ->
-    [one] Sebuah foto dari { $names } disembunyikan: { $what }.
+    [1] Sebuah foto dari { $names } disembunyikan: { $what }.
    *[other] { $count } foto dari { $names } disembunyikan: { $what }.
 }
 group-line-warned = ⚠️ { $names }: { $count ->
-    [one] foto ini sebaiknya tidak tetap di sini: { $what }. Mohon hapus sendiri.
+    [1] foto ini sebaiknya tidak tetap di sini: { $what }. Mohon hapus sendiri.
    *[other] { $count } foto sebaiknya tidak tetap di sini: { $what }. Mohon hapus sendiri.
 }
 group-line-noted = 🗒 Untuk admin: { $count ->
-    [one] satu foto dicatat: { $what }.
+    [1] satu foto dicatat: { $what }.
    *[other] { $count } foto dicatat: { $what }.
 } Dengan obrolan log (/settings) Anda melihat yang mana.
 group-line-would = 🔭 Hanya mengamati. { $count ->
-    [one] Saya akan bertindak atas satu foto: { $what }.
+    [1] Saya akan bertindak atas satu foto: { $what }.
    *[other] Saya akan bertindak atas { $count } foto: { $what }.
 } Tidak ada yang dilakukan. Dengan obrolan log (/settings) admin melihat yang mana.
 group-names-more = dan { $count } lagi
@@ -798,11 +798,11 @@ group-card-undone = ↩️ Dibatalkan.
 group-card-undo-asked = ❓ Pembatalan mengirim foto asli ke grup lagi, dan semua orang melihatnya. Yakin?
 group-card-less-asked = ❓ Mulai sekarang saya bertindak atas jenis ini hanya bila lebih yakin. Benar?
 group-card-waiting = ⏳ { $count ->
-    [one] Satu foto dari grup menunggu diperiksa.
+    [1] Satu foto dari grup menunggu diperiksa.
    *[other] { $count } foto dari grup menunggu diperiksa.
 }
 group-list-head = 🗂 <b>{ $count ->
-    [one] Satu kasus
+    [1] Satu kasus
    *[other] { $count } kasus
 } sekaligus.</b> Tombol membuka kartunya.
 group-appeal = ⚖️ <b>Keberatan, kasus #{ $id }:</b> pengirim berkata ini keliru.

@@ -1,0 +1,172 @@
+"""A restart in the middle: no photo is left unchecked, none is dealt with twice, and whoever was owed a word gets it."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+from collections.abc import AsyncIterator
+from typing import Any
+
+import pytest
+
+from bot.app import build
+from bot.groups.records import Done
+from bot.memory import Memory, connect
+from bot.serving import running
+from bot.settings import Settings
+from tests.bot.flow import SECRET, Scene
+from tests.bot.groups.stage import BUDI, CHAT, LOG, Eyes, Play, open_group, text_of
+from tests.botapi import BotApi, Fault
+
+
+@contextlib.asynccontextmanager
+async def process(api: BotApi, url: str, eyes: Eyes) -> AsyncIterator[Scene]:
+    """One life of the bot: what is in hand at its end is cut off."""
+    settings = Settings(api.token, api.url, redis_url=url)
+    store = connect(url)
+    memory = Memory(store, SECRET, settings.state_minutes)
+    application, desk = build(settings, eyes, memory)
+    try:
+        async with running(application):
+            yield Scene(api, store, memory, application, desk)
+    finally:
+        await desk.intake.close()
+        await memory.close()
+
+
+@pytest.fixture(autouse=True)
+def sudden_end(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("bot.groups.tasks.ENDING_SECONDS", 0.0)
+
+
+async def first_life(api: BotApi, url: str, eyes: Eyes, use: Any) -> None:
+    async with process(api, url, eyes) as scene:
+        await scene.store.flushall()
+        await use(await open_group(scene, eyes, preset="family", log=True))
+    api.faults.clear()
+
+
+async def second_life(api: BotApi, url: str, stage: Play, use: Any) -> None:
+    async with process(api, url, stage.eyes) as scene:
+        stage.scene = scene
+        await stage.settled()
+        await use(stage)
+        await scene.store.flushall()
+
+
+def lives(url: str, first: Any, second: Any, seconds: float = 0.0) -> None:
+    kept: list[Play] = []
+
+    async def begin(stage: Play) -> None:
+        kept.append(stage)
+        await first(stage)
+
+    async def run() -> None:
+        async with BotApi().running() as api:
+            await first_life(api, url, Eyes(seconds), begin)
+            kept[0].eyes.seconds = 0.0
+            await second_life(api, url, kept[0], second)
+
+    asyncio.run(run())
+
+
+def test_photos_that_waited_and_the_one_in_work_are_looked_at_after_the_restart(redis_url: str) -> None:
+    photos: list[dict[str, Any]] = []
+
+    async def first(stage: Play) -> None:
+        photos.extend(stage.posts(BUDI, b"nude-%d" % number) for number in range(8))
+        await stage.scene.until(lambda: True if len(stage.eyes.seen) >= 3 else None)
+
+    async def second(stage: Play) -> None:
+        assert not any(stage.here(photo) for photo in photos)
+        cases = await stage.cases()
+        assert sorted(number for case in cases for number in case.messages) == [one["message_id"] for one in photos]
+        words = stage.words(LOG) + stage.words(BUDI.number)
+        assert all(words.count(f"#{case.id}") >= 2 for case in cases)
+
+    lives(redis_url, first, second, 0.1)
+
+
+def test_what_telegram_delivers_again_is_not_dealt_with_again(redis_url: str) -> None:
+    async def first(stage: Play) -> None:
+        stage.posts(BUDI, b"ktp-1")
+        again = list(stage.world.updates)
+        await stage.settled()
+        stage.posts(BUDI, b"fine-2")
+        again += stage.world.updates[-1:]
+        await stage.settled()
+        await stage.scene.rest(0.05)
+        stage.world.updates[:] = again
+
+    async def second(stage: Play) -> None:
+        await stage.scene.rest(0.2)
+        assert len(await stage.cases()) == 1
+        assert stage.eyes.seen == [b"ktp-1", b"fine-2"]
+        assert stage.words().count("Covered copy") == 1
+
+    lives(redis_url, first, second)
+
+
+@pytest.mark.parametrize("cut", ["deleteMessage", "sendMessage", "sendPhoto"])
+def test_a_case_that_was_cut_off_is_carried_on(redis_url: str, cut: str) -> None:
+    """While it is deleted, while the sender is told, while the copy is posted."""
+
+    async def first(stage: Play) -> None:
+        stage.scene.api.faults.append(Fault(cut, delay=5.0, status=500, times=9))
+        before = len(stage.scene.api.asked(cut))
+        stage.posts(BUDI, b"ktp-1")
+        await stage.scene.until(lambda: True if len(stage.scene.api.asked(cut)) > before else None)
+
+    async def second(stage: Play) -> None:
+        (case,) = await stage.cases()
+        assert case.done == Done.HIDDEN
+        assert case.struck == 1
+        assert not any(one["from"]["id"] == BUDI.number for one in stage.world.messages.values())
+        await stage.hears(f"#{case.id}", BUDI.number)
+        await stage.hears(f"#{case.id}", LOG)
+        assert len(case.copies) == 1
+        assert stage.words(LOG).count(f"case #{case.id}") == 1
+        assert "a member" in stage.words(LOG) + stage.words()
+
+    lives(redis_url, first, second)
+
+
+def test_an_album_that_was_cut_off_is_hidden_to_its_last_part(redis_url: str) -> None:
+    album: list[dict[str, Any]] = []
+
+    async def first(stage: Play) -> None:
+        album.extend(stage.world.sends_album(BUDI, b"fine-1", b"nude-2", b"fine-3", b"fine-4", chat=CHAT))
+        await stage.scene.until(lambda: True if len(stage.eyes.seen) >= 2 else None)
+
+    async def second(stage: Play) -> None:
+        await stage.gone(*album)
+        assert len(await stage.cases()) == 1
+
+    lives(redis_url, first, second, 0.1)
+
+
+def test_a_notice_is_still_taken_away_after_the_restart(redis_url: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("bot.groups.office.LEAST_FADE", 0)
+
+    async def first(stage: Play) -> None:
+        await stage.choose(fade_seconds=1)
+        stage.world.blocked.add(BUDI.number)
+        stage.posts(BUDI, b"nude-1")
+        await stage.hears("was hidden")
+        await stage.settled()
+
+    async def second(stage: Play) -> None:
+        await stage.gone(*[one for one in stage.said() if "was hidden" in text_of(one)])
+
+    lives(redis_url, first, second)
+
+
+def test_what_was_chosen_outlives_the_restart(redis_url: str) -> None:
+    async def first(stage: Play) -> None:
+        await stage.choose(mute_minutes=60)
+
+    async def second(stage: Play) -> None:
+        assert ((await stage.group()).mute_minutes, (await stage.group()).preset) == (60, "family")
+        await stage.gone(stage.posts(BUDI, b"nude-1"))
+
+    lives(redis_url, first, second)
