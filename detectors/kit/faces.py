@@ -49,7 +49,7 @@ CLEAR: Final = 0.4
 """Score of an upright peak that rules out others at its place, and that counts where faces are too many for second looks."""
 SECOND_LOOKS: Final = 24
 AGED: Final = 128
-"""How many faces get a second look, and an age: the largest. 500 faces must be answered in time."""
+"""How many faces, the largest, get a second look, and an age; tiny ones only with the look. 500 must be answered in time."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,7 +134,7 @@ def _faces(pixels: Pixels, peaks: Boxes, whole: float, painted: bool) -> Iterato
         region = Region.around(((peak[0], peak[1]), (peak[2], peak[3]))).clip(width, height)
         if region is None or (index >= SECOND_LOOKS and peak[4] < CLEAR):
             continue
-        if index >= AGED:
+        if index >= AGED or (index >= SECOND_LOOKS and min(region.width, region.height) < TINY):
             yield Face(region, float(peak[4]), (), usual, painted)
             continue
         picture = portrait(pixels, peak)
