@@ -92,6 +92,24 @@ def test_a_zone_with_a_misread_check_digit_is_still_found() -> None:
     assert "machine-readable-zone" in findings
 
 
+@pytest.mark.parametrize(
+    ("payload", "is_one"),
+    [
+        ("@\n\x1e\rANSI 636026080102DL00410288ZA03290015DLDAQD12345678\nDCSSAMPLE\nDDEN", True),
+        ('<?xml version="1.0"?><PrintLetterBarcodeData uid="234123412346" name="Rahul"/>', True),
+        ("7" * 1500, True),
+        ('{"DateIssued":"01 June 2021","subject":{"PCN":"1234-5678"},"alg":"EDDSA","PCN":"1234567891011213"}', True),
+        ("I<UTOD231458907<<<<<<<<<<<<<<<7408122F1204159UTO<<<<<<<<<<<6", True),
+        ("https://example.org/menu", False),
+        ("8991234567890", False),
+        ("WIFI:S:Rumah;T:WPA;P:rahasia;;", False),
+        ("00020101021126660014ID.LINKAJA.WWW01189360091100", False),
+    ],
+)
+def test_codes_that_hold_a_papers_data(payload: str, is_one: bool) -> None:
+    assert bool(list(Identity().find(view("Thank you", codes=[payload])))) is is_one
+
+
 def test_check_digits_follow_the_worked_examples_of_doc_9303() -> None:
     assert check_digit("520727") == 3
     assert check_digit("AB2134<<<") == 5
