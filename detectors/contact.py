@@ -23,6 +23,7 @@ from detectors.kit.detector import Detector
 from detectors.kit.hull import joined
 from detectors.kit.names import is_name, looks_like_name, names_in
 from detectors.kit.page import Match, Page
+from detectors.kit.payloads import coded
 from detectors.kit.phrases import plain
 from detectors.kit.terms import Finding, Region, Risk, Strength
 from detectors.kit.view import View
@@ -64,9 +65,6 @@ PROFILE: Final = re.compile(
     r"|join\.skype\.com/|api\.whatsapp\.com/send)"
     r"\s?[a-z0-9_.+~?=&%\-]{2,60}"
 )
-CONTACT_CODE: Final = re.compile(
-    r"(?i)BEGIN:VCARD|MECARD:|BIZCARD:|mailto:|tel:|sms(?:to)?:|MATMSG:|https?://wa\.me/\d"
-)
 ALIKE: Final = 0.85
 """Share of letters that a name and the part before the ``@`` have in common: one letter in seven may be misread or left out."""
 
@@ -80,9 +78,8 @@ class Contact(Detector):
     advice = "Cover it, unless it is meant for everyone."
 
     def find(self, view: View) -> Iterator[Finding]:
-        for code in view.codes:
-            if CONTACT_CODE.match(code.payload):
-                yield self.finding(Strength.SURE, "contact-code", [code.region])
+        for strength, why, regions in coded(view, Risk.CONTACT):
+            yield self.finding(strength, why, regions)
         page = view.page
         mails = _mails(page)
         for match in mails:

@@ -18,6 +18,7 @@ from detectors.kit.detector import Detector
 from detectors.kit.document import Document, document_codes
 from detectors.kit.idnumbers import find_numbers
 from detectors.kit.mrz import Zone, find_zones
+from detectors.kit.payloads import coded
 from detectors.kit.terms import Finding, Region, Risk, Strength
 from detectors.kit.view import View
 
@@ -41,6 +42,8 @@ class Identity(Detector):
             yield self.finding(strength, "machine-readable-zone", _zone_regions(zone, view))
         for seen in numbers:
             yield self.finding(seen.strength, seen.why, seen.match.regions)
+        for strength, why, regions in coded(view, Risk.IDENTITY):
+            yield self.finding(strength, why, regions)
         for code in document_codes(view):
             yield self.finding(Strength.SURE, "document-code", [code.region])
         places = [Document(view, zones, numbers, card) for card in view.cards] if not view.copy else []

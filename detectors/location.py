@@ -20,13 +20,14 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from detectors.kit.addresses import OVER_TOWN, STREETS, STRONG, TOWNS, WEAK, parts
-from detectors.kit.coordinates import PAYLOAD, positions
+from detectors.kit.coordinates import positions
 from detectors.kit.detector import Detector
 from detectors.kit.fields import Labels, fields
 from detectors.kit.hull import joined
 from detectors.kit.ink import scribbles
 from detectors.kit.names import is_name, looks_like_name
 from detectors.kit.page import Page
+from detectors.kit.payloads import coded
 from detectors.kit.phrases import plain, says_something, value_start
 from detectors.kit.signatures import CLOSING, signatures
 from detectors.kit.terms import Cure, Finding, Region, Risk, Strength
@@ -136,9 +137,8 @@ class Location(Detector):
             yield self.finding(Strength.SURE, "gps", cure=Cure.STRIP)
         if "place-name" in view.photo.hidden:
             yield self.finding(Strength.HINT, "place-name", cure=Cure.STRIP)
-        for code in view.codes:
-            if PAYLOAD.match(code.payload):
-                yield self.finding(Strength.SURE, "place-code", [code.region])
+        for strength, why, regions in coded(view, Risk.LOCATION):
+            yield self.finding(strength, why, regions)
         page = view.page
         for strength, why, match in positions(page):
             yield self.finding(strength, why, match.regions)

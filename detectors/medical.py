@@ -27,6 +27,7 @@ from detectors.kit.medicine import BIRTH_MARK, BURNT_IN, LABELS, LONG_NUMBER, si
 from detectors.kit.medicine import recognise as judge
 from detectors.kit.names import is_name, looks_like_name, names_in
 from detectors.kit.page import Page
+from detectors.kit.payloads import coded
 from detectors.kit.phrases import plain
 from detectors.kit.repeats import repeats
 from detectors.kit.scan_words import recognise, who
@@ -62,6 +63,8 @@ class Medical(Detector):
     def find(self, view: View) -> Iterator[Finding]:
         yield from self._papers(view)
         yield from self._pictures(view)
+        for strength, why, regions in coded(view, Risk.MEDICAL):
+            yield self.finding(strength, why, regions)
 
     def _pictures(self, view: View) -> Iterator[Finding]:
         """X-rays, slices, ultrasounds, cardiograms: the picture may stay, whatever can be read on it may not."""

@@ -24,6 +24,7 @@ from detectors.kit.hull import joined
 from detectors.kit.ink import scribbles
 from detectors.kit.names import is_name, looks_like_name, names_in
 from detectors.kit.page import Match, Page
+from detectors.kit.payloads import coded
 from detectors.kit.phrases import plain
 from detectors.kit.repeats import repeats
 from detectors.kit.terms import Finding, Region, Risk, Strength
@@ -138,7 +139,6 @@ AMOUNTS: Final = 4
 """Sums on a statement or pay slip; an article about them holds fewer."""
 LONG_NUMBER: Final = re.compile(r"(?<![\d.,])\d(?:[ \-]?\d){9,17}(?![\d]|[.,]\d)")
 QRIS: Final = re.compile(r"\bNMID\s?[:.]?\s?(ID\d{10,15})\b|\b(ID\d{13})\b")
-PAYMENT_CODE: Final = re.compile(r"00020101021[12]|(?i:bitcoin:|ethereum:|BCD\n)")
 
 
 class Payment(Detector):
@@ -155,9 +155,8 @@ class Payment(Detector):
         for match in page.find(QRIS):
             if "QRIS" in page.text:
                 yield self.finding(Strength.HINT, "merchant-number", match.regions)
-        for code in view.codes:
-            if PAYMENT_CODE.match(code.payload):
-                yield self.finding(Strength.LIKELY, "payment-code", [code.region])
+        for strength, why, regions in coded(view, Risk.PAYMENT):
+            yield self.finding(strength, why, regions)
 
     def _cards(self, view: View) -> Iterator[Finding]:
         page = view.page

@@ -19,6 +19,7 @@ from detectors.kit import keys, passes
 from detectors.kit.detector import Detector
 from detectors.kit.hull import joined
 from detectors.kit.page import Page
+from detectors.kit.payloads import coded
 from detectors.kit.phrases import label_end, plain, says_something, value_start
 from detectors.kit.terms import Finding, Region, Risk, Strength
 from detectors.kit.view import View
@@ -99,33 +100,14 @@ RECOVERY_CODE: Final = re.compile(
 )
 RECOVERY_CODES: Final = 3
 WIFI: Final = re.compile(r"(?i)\b(?:wi-?fi|ssid|hotspot|wlan|wireless|network name|nama jaringan|wpa2?|router)\b")
-CODE_PAYLOADS: Final[tuple[tuple[str, re.Pattern[str]], ...]] = (
-    ("wifi-code", re.compile(r"(?i)WIFI:")),
-    ("otp-code", re.compile(r"(?i)otpauth(?:-migration)?://")),
-    ("boarding-pass", re.compile(r"M[1-4][A-Z /.]{20}.[A-Z0-9 ]{7}")),
-    (
-        "login-code",
-        re.compile(
-            r"(?i)https?://(?:wa\.me/qr|t\.me/(?:joinchat/|\+|login)|chat\.whatsapp\.com/)|tg://|2@"
-            r"|https?://\S{1,200}[?&#/](?:(?:access|auth|reset|login|invite|session|magic|verify|id)?[_-]?token|otp"
-            r"|secret|password|api_?key|code|sid|auth)=\S{6,}"
-        ),
-    ),
-    ("key-in-code", keys.SHAPES),
-)
-
-
 class Secrets(Detector):
     risk = Risk.SECRETS
     title = "Password, key or code"
     advice = "Cover it before sending; change it if it was ever sent."
 
     def find(self, view: View) -> Iterator[Finding]:
-        for code in view.codes:
-            for why, pattern in CODE_PAYLOADS:
-                if pattern.match(code.payload):
-                    yield self.finding(Strength.SURE, why, [code.region])
-                    break
+        for strength, why, regions in coded(view, Risk.SECRETS):
+            yield self.finding(strength, why, regions)
         page = view.page
         for regions in keys.keys(page):
             yield self.finding(Strength.SURE, "key", joined(regions, page))

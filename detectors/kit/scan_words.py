@@ -51,7 +51,7 @@ PACE: Final = re.compile(
 CARDIOGRAM_WORDS: Final = 4
 """Different leads and speeds that make a cardiogram by words alone: there are twelve leads, and V1 or II alone are anything."""
 MARKS: Final = re.compile(
-    r"(?i)^\W*(?:[LRHFAP]{1,2}|AP|PA|LAT|portable|supine|erect|semi-?upright|upright|axial|sagittal|coronal|left|right|[\d\W]{1,3}|\w)\W*$"
+    r"(?i)^\W*(?:[LRHFAP]{1,2}|AP|PA|LAT|aV[RLF]|III?|V[1-6]|portable|supine|erect|semi-?upright|upright|axial|sagittal|coronal|left|right|[\d\W]{1,3}|\w)\W*$"
 )
 """What stays: side and position marks, and up to three digits of a scale."""
 FEW_LINES: Final = 12
