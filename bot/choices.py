@@ -2,7 +2,7 @@
 
 A step is ``t3`` (place 3 the other way round), ``o1.4`` (places 1 and 4 open), ``c1.4`` (covered), ``a`` (all covered), ``n``
 (none covered), ``m12`` (cell 12 of the grid the other way round), ``m12.5`` (cell 5 within cell 12), ``ysoft`` (style), ``e``
-(everything of a paper, or only who it is about).
+(everything of a paper, or only who it is about), ``l`` (labels on what is covered, or none).
 """
 
 from __future__ import annotations
@@ -22,6 +22,7 @@ class Choices:
     cells: tuple[str, ...] = ()
     style: Style = Style.SOLID
     everything: bool = False
+    labels: bool = False
 
     def after(self, step: str, count: int) -> Choices:
         verb, rest = step[0], step[1:]
@@ -29,6 +30,8 @@ class Choices:
             return replace(self, style=Style(rest))
         if verb == "e":
             return replace(self, everything=not self.everything)
+        if verb == "l":
+            return replace(self, labels=not self.labels)
         if verb == "m":
             left = tuple(cell for cell in self.cells if cell != rest)
             return replace(self, cells=left if rest in self.cells else (*self.cells, rest))
@@ -58,7 +61,7 @@ def choices_of(ticket: Ticket) -> Choices:
     return folded(ticket.steps, len(ticket.spots))
 
 
-def duty_of(ticket: Ticket, *, annotated: bool = False, grid: str | None = None) -> Duty:
+def duty_of(ticket: Ticket, *, annotated: bool = False, grid: str | None = None, copy: bool = True) -> Duty:
     """What the pixel house is asked for. ``grid`` is "" for the whole photo's cells, a cell's number for its parts."""
     chosen = choices_of(ticket)
     return Duty(
@@ -68,6 +71,8 @@ def duty_of(ticket: Ticket, *, annotated: bool = False, grid: str | None = None)
         everything=chosen.everything,
         annotated=annotated,
         grid=None if grid is None else part_of(ticket, grid),
+        labels=chosen.labels,
+        copy=copy,
     )
 
 

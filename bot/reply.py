@@ -44,6 +44,7 @@ class Verb(StrEnum):
     START_OVER = "z"
     STYLE = "y"
     EVERYTHING = "e"
+    LABELS = "l"
     CELL = "m"
     PAGE = "w"
     OPEN = "o"

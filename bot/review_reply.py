@@ -15,25 +15,29 @@ from detectors.kit.terms import GRID, Place, Risk, Screening, Style, places
 PAGE = 8
 """Numbered places on one page of buttons."""
 A_ROW = 4
+NOT_ASKED = ("not-asked",)
+"""What the pixel house says about the copy where none was asked for."""
 PAPERS = frozenset({Risk.IDENTITY, Risk.MEDICAL, Risk.PAYMENT})
 """Risks whose photos show a paper, of which more than who it is about can be hidden."""
 
 
 def choosing(screening: Screening, ticket: Ticket, sheet: Sheet, texts: Texts, page: int) -> Answer:
-    """The photo with its numbers, each place in words, and a button for each."""
+    """The photo with its numbers, each place in words, and a button for each; without a copy where one was asked for, why."""
     chosen = choices_of(ticket)
     found = places(screening.report)
     pages = max(1, -(-len(found) // PAGE))
     page = min(max(1, page), pages)
     head = texts.say("choose-head", places=len(found))
-    text = _fitting(head, list(_lines(found, chosen, texts)), _state(sheet, texts), texts)
+    was_asked = screening.proof is not None and screening.proof.failures != NOT_ASKED
+    state = _state(sheet, texts) if was_asked else texts.say("done-makes-copy")
+    text = _fitting(head, list(_lines(found, chosen, texts)), state, texts)
     return Answer(text, _choosing_rows(ticket, texts, page, pages), _numbered(screening))
 
 
-def covering(screening: Screening, ticket: Ticket, sheet: Sheet, texts: Texts, part: str) -> Answer:
+def covering(screening: Screening, ticket: Ticket, texts: Texts, part: str) -> Answer:
     """The photo under a grid, and a button for each of its cells; within a cell, the same once more."""
     key = "grid-head-fine" if part else "grid-head"
-    text = "\n\n".join((texts.say(key), _state(sheet, texts)))
+    text = "\n\n".join((texts.say(key), texts.say("done-makes-copy")))
     return Answer(text, _grid_rows(ticket, texts, part), _numbered(screening))
 
 
@@ -50,6 +54,8 @@ def styling(screening: Screening, ticket: Ticket, sheet: Sheet, texts: Texts) ->
     rows: list[tuple[Button, ...]] = [styles[start : start + 2] for start in range(0, len(styles), 2)]
     if PAPERS & set(sheet.risks):
         rows.append((Button(texts.say(f"button-{'who' if chosen.everything else 'everything'}"), Verb.EVERYTHING),))
+    if chosen.style is Style.SOLID and sheet.found:
+        rows.append((Button(_ticked(texts.say("button-labels"), chosen.labels), Verb.LABELS),))
     rows.append(_elsewhere(texts, Verb.STYLES))
     rows.append((*_undo(ticket, texts), Button(texts.say("button-done"), Verb.DONE)))
     return Answer(text, tuple(rows), attach(screening) or _numbered(screening))

@@ -24,7 +24,7 @@ from bot.reply import Answer, Verb
 from bot.sheet import Sheet, sheet_of
 from bot.texts import Texts
 from bot.worker import CouldNotCheck
-from detectors.kit.terms import Screening
+from detectors.kit.terms import Duty, Screening
 
 VERBS = "".join((Verb.AS_FILE, Verb.AS_PHOTO, Verb.DELETE, Verb.FORGET, Verb.DETAILS, Verb.SHORT, Verb.OPEN))
 
@@ -82,7 +82,7 @@ class Buttons:
 
     async def _screen(self, ticket: Ticket) -> Screening:
         if ticket.spotless and ticket.steps:
-            found = await self._desk.screen(ticket.file, log.new_id())
+            found = await self._desk.screen(ticket.file, log.new_id(), duty=Duty(copy=False))
             ticket = replace(ticket, spots=spots_of(found))
         return await self._desk.screen(ticket.file, log.new_id(), duty=duty_of(ticket))
 

@@ -1,7 +1,7 @@
 """Choosing what to hide, in the chat: every tap is a step in the ticket, and the same message is drawn again.
 
 The press is answered at once; the photo is then fetched and screened anew with all steps, so that what is shown is what the
-pixel house has proven. Of several taps in a row only the last is drawn.
+pixel house has seen and, where a copy is shown, proven. Of several taps in a row only the last is drawn.
 """
 
 from __future__ import annotations
@@ -26,11 +26,14 @@ from bot.reply import Answer, Verb
 from bot.sheet import sheet_of
 from bot.texts import Texts
 from bot.worker import CouldNotCheck
-from detectors.kit.terms import Risk, Screening, Style
+from detectors.kit.terms import Duty, Risk, Screening, Style
 
 SCREENS = {Verb.CHOOSE: "c1", Verb.STYLES: "s", Verb.GRID: "g", Verb.DONE: "r"}
 STEPS = frozenset(
-    {Verb.PLACE, Verb.RISK, Verb.ALL, Verb.NONE, Verb.STYLE, Verb.EVERYTHING, Verb.CELL, Verb.UNDO, Verb.START_OVER}
+    {
+        *(Verb.PLACE, Verb.RISK, Verb.ALL, Verb.NONE, Verb.STYLE, Verb.EVERYTHING, Verb.LABELS, Verb.CELL),
+        *(Verb.UNDO, Verb.START_OVER),
+    }
 )
 VERBS = "".join(sorted({*SCREENS, *STEPS, Verb.PAGE}))
 
@@ -105,7 +108,7 @@ class Review:
         """Places that did not fit into the ticket are found again: the same photo numbers them the same."""
         if not ticket.spotless:
             return ticket
-        screening = await self._desk.screen(ticket.file, log.new_id())
+        screening = await self._desk.screen(ticket.file, log.new_id(), duty=Duty(copy=False))
         return replace(ticket, spots=spots_of(screening))
 
     def _turned(self, ticket: Ticket, press: Press, texts: Texts) -> Turned:
@@ -147,7 +150,8 @@ class Review:
         try:
             ticket = await self._with_spots(ticket)
             grid = screen[1:] if screen[:1] == "g" else None
-            duty = duty_of(ticket, annotated=screen[:1] != "r", grid=grid)
+            # Numbers and cells are drawn without a copy: that takes half the time, and the copy is made when it is asked for.
+            duty = duty_of(ticket, annotated=screen[:1] != "r", grid=grid, copy=screen[:1] in ("s", "r"))
             screening = await self._desk.screen(ticket.file, log.new_id(), duty=duty)
         except NotTaken as refused:
             return reply.refusal(refused.reason, texts, ticket.source, self._desk.intake.limit)
@@ -164,7 +168,7 @@ class Review:
         keep = duty_of(ticket).keep
         sheet = sheet_of(screening, ticket.owner, Source(ticket.source), keep, duty_keep)
         if screen[:1] == "g":
-            return review_reply.covering(screening, ticket, sheet, texts, screen[1:])
+            return review_reply.covering(screening, ticket, texts, screen[1:])
         if screen[:1] == "s":
             return review_reply.styling(screening, ticket, sheet, texts)
         if screen[:1] == "r" and sheet.with_copy:
@@ -187,7 +191,7 @@ def _step(ticket: Ticket, verb: Verb, argument: str) -> str:
         if numbers:
             every_open = set(numbers) <= choices_of(ticket).open
             return ("c" if every_open else "o") + ".".join(map(str, numbers))
-    simple = {Verb.ALL: "a", Verb.NONE: "n", Verb.EVERYTHING: "e"}
+    simple = {Verb.ALL: "a", Verb.NONE: "n", Verb.EVERYTHING: "e", Verb.LABELS: "l"}
     if verb in simple:
         return simple[verb]
     raise Refused("pressed-expired")

@@ -86,7 +86,10 @@ class Stub:
         await asyncio.sleep(self.seconds)
         if isinstance(self.result, BaseException):
             raise self.result
-        return replace(self.result, annotated=png(60, 50)) if duty.annotated else self.result
+        given = self.result
+        if not duty.copy:
+            given = replace(given, redacted=None, proof=Proof(("not-asked",)))
+        return replace(given, annotated=png(60, 50)) if duty.annotated else given
 
 
 @dataclass

@@ -37,13 +37,16 @@ def after(*steps: str) -> Ticket:
         (["m3", "m3.4"], Choices(cells=("3", "3.4"))),
         (["ysoft", "ycard"], Choices(style=Style.CARD)),
         (["e", "e", "e"], Choices(everything=True)),
+        (["l"], Choices(labels=True)),
     ],
 )
 def test_steps_fold_into_choices(steps: list[str], expected: Choices) -> None:
     assert folded(steps, 4) == expected
 
 
-STEPS = st.lists(st.sampled_from(["t1", "t2", "t4", "a", "n", "o1.2", "c2.3", "m7", "m7.9", "ysoft", "ysolid", "e"]))
+STEPS = st.lists(
+    st.sampled_from(["t1", "t2", "t4", "a", "n", "o1.2", "c2.3", "m7", "m7.9", "ysoft", "ysolid", "e", "l"])
+)
 
 
 @given(STEPS, st.sampled_from(["t1", "n", "m7", "e", "ysoft"]))
