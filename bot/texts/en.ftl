@@ -55,6 +55,7 @@ note-file = 🩻 X-ray of the file, hidden data: { $hidden ->
 }
 note-live = 🎞 This is a live photo: I looked at its still. Its short video I did not check, so this is no yes. The copy is the still alone.
 note-sticker = 🖼 This is a sticker: I looked at it as a picture.
+note-copy-first-frame = 🎞 The file holds several pictures: the copy is the first of them, standing still.
 note-moving = 🎞 This moves: I looked at up to 16 of its pictures, not at every one, and not at the sound.
 
 details-ran = <b>Details</b>

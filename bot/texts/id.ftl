@@ -52,6 +52,7 @@ note-file = 🩻 Rontgen berkas, data tersembunyi: { $hidden ->
 }
 note-live = 🎞 Ini live photo: yang kulihat gambar diamnya. Video pendeknya belum kuperiksa, jadi ini bukan tanda boleh. Salinannya hanya gambar diam itu.
 note-sticker = 🖼 Ini stiker: kulihat sebagai gambar.
+note-copy-first-frame = 🎞 Berkas ini berisi beberapa gambar: salinannya gambar pertama, tidak bergerak.
 note-moving = 🎞 Ini bergerak: yang kulihat paling banyak 16 gambarnya, tidak semuanya, dan suaranya tidak.
 
 details-ran = <b>Rincian</b>

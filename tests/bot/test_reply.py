@@ -324,6 +324,13 @@ def test_details_unfold_the_checks_the_x_ray_and_the_times_and_fold_again(langua
     assert Verb.DETAILS in [button.verb for row in short.rows for button in row]
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_copy_of_an_animation_says_that_it_is_its_first_picture(language: str) -> None:
+    shown = said(replace(STOP, notes=("first-frame", "never-heard-of")), language)
+    assert texts(language).say("note-copy-first-frame") in shown
+    assert "never-heard-of" not in shown
+
+
 def test_a_sheet_is_told_the_same_after_it_was_remembered() -> None:
     report = Report(STOP.report.findings, (Unchecked("children", Reason.TIMEOUT),))
     keep = (STOP.report.findings[0].regions[1],)
