@@ -49,7 +49,7 @@ LICENCE: Final = re.compile(
     r"|GMC)\b\s?(?:no)?\W{0,3}((?=[^\s]*\d)[\w./\-]{4,40})"
 )
 DATE: Final = re.compile(r"\d{1,2}[-/. ]\d{1,2}[-/. ]\d{2,4}(?: \d\d[:.]\d\d)?|\d{4}-\d\d-\d\d")
-NUMBERED: Final = re.compile(r"^[3-9]\.?\s{1,3}(?=[A-Z0-9])")
+NUMBERED: Final = re.compile(r"^[3-9]\.?\s{0,3}(?=[A-Z0-9])")
 """Fields 3 to 9 of the European Health Insurance Card have numbers instead of labels."""
 CARDS: Final = ("insurance-card", "wristband", "picture-with-patient")
 """Kinds on which names often stand without labels."""
@@ -92,11 +92,16 @@ class Medical(Detector):
 def _who(page: Page, labels: list[Field], why: str) -> Iterator[Region]:
     """Regions of the values that tell who the paper is about and who signed it."""
     starts = {id(field.line) for field in labels}
+    european = why == "insurance-card" and analytes.EUROPEAN_CARD.search(page.text) is not None
     for field in labels:
         if not field.meanings.isdisjoint(PERSONAL):
             yield from _values(page, field, starts)
     for line in page.lines:
         if id(line) not in starts:
+            numbered = european and NUMBERED.match(line.text)
+            if numbered:
+                yield line.span(numbered.end(), len(line.text))
+                continue
             yield from _in_line(line, why)
             if why in CARDS and is_name(line.text):
                 yield from _mates(page, line, starts)
@@ -131,10 +136,6 @@ def _continues(value: Line, mate: Line) -> bool:
 
 def _in_line(line: Line, why: str) -> Iterator[Region]:
     small = why in CARDS
-    numbered = NUMBERED.match(line.text) if why == "insurance-card" else None
-    if numbered:
-        yield line.span(numbered.end(), len(line.text))
-        return
     if is_name(line.text) or BURNT_IN.search(line.text) or (small and _alone(line.text)):
         yield line.region
         return

@@ -45,6 +45,7 @@ CARD_FACE: Final = re.compile(
 FACE_WORDS: Final = 2
 EXPIRY: Final = re.compile(r"\b(?:0[1-9]|1[0-2])\s?[/\-]\s?(?:20)?[2-4]\d\b")
 SECURITY_CODE: Final = re.compile(r"(?i)\b(?:CVV2?|CVC2?|CID|CVN|security code|kode keamanan)\b\W{0,4}(\d{3,4})\b")
+CODE_BEFORE: Final = re.compile(r"(?i)(?<![\d.,])(\d{3,4})\W{0,3}(?:CVV2?|CVC2?)\b")
 BACK: Final = re.compile(r"\W{0,3}(?:\d{4}\s)?\d{3}\W{0,3}|\d{2}-\d{2}-\d{2}(?:\s\d{8})?|\d{8}")
 """Lines on a card beside its number: the printed security code, a British sort code and account."""
 SIGNED: Final = re.compile(r"(?i)\b(?:authori[sz]ed signature|not valid unless signed|tanda tangan|signature)\b")
@@ -245,6 +246,7 @@ def _is_account(value: str) -> bool:
 def _beside(page: Page) -> Iterator[Match]:
     yield from page.find(EXPIRY)
     yield from page.find(SECURITY_CODE, 1)
+    yield from page.find(CODE_BEFORE, 1)
 
 
 def _on_card(page: Page, cards: Sequence[Match]) -> Iterator[Region]:

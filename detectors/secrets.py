@@ -77,6 +77,8 @@ NEVER_SHARE: Final = re.compile(
     r"|sebar|bagikan|informasikan|kasih)|valid (?:for|until)|berlaku (?:selama|sampai|hingga)|expires? in"
     r"|kedaluwarsa"
 )
+A_CODE: Final = re.compile(rf"{ONE_TIME.pattern}|(?i:\b(?:code|kode)\b)")
+"""Beside a warning not to share it, or the minutes it is valid, a plain ``code`` is one too."""
 CODE_ROWS: Final = 3
 """Rows between a word for one-time codes and its number: a message on a telephone breaks its lines early."""
 SETTING_UP: Final = re.compile(
@@ -84,10 +86,10 @@ SETTING_UP: Final = re.compile(
     r"|enter this key|secret key|scan (?:the|this) qr|can.t scan|kunci (?:penyiapan|rahasia)|masukkan kunci)\b"
 )
 BASE_32: Final = re.compile(
-    r"(?<![A-Za-z0-9])(?=[A-Z2-7 \n]{0,60}[2-7])[A-Z2-7]{4}(?:[ \n-]?[A-Z2-7]{4}){3,15}(?![A-Za-z0-9])"
-    r"|(?<![A-Za-z0-9])(?=[a-z2-7 \n]{0,60}[2-7])[a-z2-7]{4}(?:[ \n-]?[a-z2-7]{4}){3,15}(?![A-Za-z0-9])"
+    r"(?<![A-Za-z0-9])(?=[A-Z0-9 \n]{0,60}[0-9])[A-Z0-8]{4}(?:[ \n-]?[A-Z0-8]{4}){3,15}(?![A-Za-z0-9])"
+    r"|(?<![A-Za-z0-9])(?=[a-z0-9 \n]{0,60}[0-9])[a-z0-8]{4}(?:[ \n-]?[a-z0-8]{4}){3,15}(?![A-Za-z0-9])"
 )
-"""The secret of RFC 6238 in base 32, as it is shown to be typed."""
+"""The secret of RFC 6238 in base 32, as it is shown to be typed; 0, 1 and 8 are what readers make of O, I and B."""
 AUTHENTICATOR: Final = re.compile(r"(?i)\bauthenticator\b|\bauthy\b|\b2FA\b")
 SIX: Final = re.compile(r"(?<![\d.,])\d{3} \d{3}(?![\d.,])")
 RECOVERY: Final = re.compile(
@@ -98,6 +100,8 @@ RECOVERY_CODE: Final = re.compile(
     r"(?<![\w-])(?=[a-zA-Z\-]{0,11}\d)[a-zA-Z0-9]{4,6}(?:[ -][a-zA-Z0-9]{4,6}){1,4}(?![\w-])"
     r"|(?<![\w-])\d{4}[ \-]?\d{4}(?![\w-])|(?<![\w-])(?=[a-z]{0,9}\d)[a-z0-9]{8,12}(?![\w-])"
 )
+PAIRED: Final = re.compile(r"(?m)(?<![^\s])[a-zA-Z0-9]{4,6}-[a-zA-Z0-9]{4,6}(?![^\s])")
+"""Codes that happen to hold no digit, among those that do."""
 RECOVERY_CODES: Final = 3
 WIFI: Final = re.compile(r"(?i)\b(?:wi-?fi|ssid|hotspot|wlan|wireless|network name|nama jaringan|wpa2?|router)\b")
 class Secrets(Detector):
@@ -142,7 +146,7 @@ class Secrets(Detector):
         if RECOVERY.search(page.text):
             codes = list(page.find(RECOVERY_CODE))
             if len(codes) >= RECOVERY_CODES:
-                regions = [region for match in codes for region in match.regions]
+                regions = [region for match in (*codes, *page.find(PAIRED)) for region in match.regions]
                 yield self.finding(Strength.SURE, "recovery-codes", joined(regions, page))
 
 
@@ -190,11 +194,11 @@ def _is_secret(text: str, trusted: bool) -> bool:
 
 def _one_time(page: Page) -> Iterator[tuple[Region, ...]]:
     """Numbers of four to eight digits within a few rows of the words for one-time codes, the nearest in reading order."""
-    words = [match.span() for match in ONE_TIME.finditer(page.text)]
+    warned = NEVER_SHARE.search(page.text) is not None
+    words = [match.span() for match in (A_CODE if warned else ONE_TIME).finditer(page.text)]
     if not words:
         return
     codes = [match for match in page.find(re.compile(CODE), 1) if not re.fullmatch(r"(?:19|20)\d\d", match.text)]
-    warned = NEVER_SHARE.search(page.text) is not None
     for match in codes:
         near = min(_rows_between(page.text, match.start, match.end, *span) for span in words)
         if near <= (CODE_ROWS if warned else 2) and not _counts_something(page.text, match.start, match.end):

@@ -129,16 +129,18 @@ INSURANCE: Final = re.compile(
     r"|gesundheitskarte|european health insurance|carte europ[ée]enne d'assurance maladie|tarjeta sanitaria"
     r"|tessera sanitaria|asuransi kesehatan|kartu asuransi|penjamin|in-?patient|inhealth)\b"
 )
-HEALTH_CARD: Final = re.compile(
+EUROPEAN_CARD: Final = re.compile(
     r"(?i)european health insurance card|carte europ[ée]enne d.assurance maladie"
     r"|europ[äa]ische krankenversicherungskarte|europese ziekteverzekeringskaart"
     r"|tarjeta sanitaria europea|tessera europea di assicurazione|cart[ãa]o europeu de seguro"
     r"|europejska karta ubezpieczenia|europ[æa]iske sygesikringskort"
-    r"|europeiskt sj[uü]kf[öo]rs[äa]kringskort|eurooppalainen sairaanhoitokortti|carte d.assurance maladie"
-    r"|carte vitale|tessera sanitaria|tarjeta sanitaria"
+    r"|europeiskt sj[uü]kf[öo]rs[äa]kringskort|eurooppalainen sairaanhoitokortti"
+)
+"""Titles of the European Health Insurance Card in its larger languages."""
+HEALTH_CARD: Final = re.compile(
+    rf"{EUROPEAN_CARD.pattern}|carte d.assurance maladie|carte vitale|tessera sanitaria|tarjeta sanitaria"
     r"|kartu indonesia sehat|medicare health insurance|gesundheitskarte"
 )
-"""Titles of health insurance cards; the European one's in its larger languages."""
 PRICES: Final = re.compile(r"(?i)(?:Rp\.?|\$|€|£)\s?\d|\b\d{1,3}(?:[.,]\d{3})+\b")
 SCAN: Final = re.compile(
     r"(?i)\b(?:ct[- ]?scan|ct|mri|x-?ray|rontgen|r[öo]ntgen|thora[xk]|chest|ultrasound|usg|ecg|ekg|eeg|kv[p]?"

@@ -28,13 +28,18 @@ HIGH: Final = (0.9, 9.0)
 """Sizes of a signature in heights of the page's text: from initials to one that runs across half a page."""
 FILLED: Final = (0.015, 0.4)
 """Share of its box that a signature's strokes fill; a stamp's rim or a logo fills more, a fold less."""
+LETTERS: Final = 5
+SPREAD: Final = 1.05
+LARGER: Final = 1.2
+"""A scribble read as letters: few of them, each as wide as high (print has .5 to .9), higher than the lines around."""
 THICK: Final = 0.4
 """Half the width of the thickest stroke in heights of text; letters of headlines and shapes are thicker."""
 
 
 def scribbles(pixels: Pixels, lines: Sequence[Line]) -> list[Region]:
     """The regions of what was written with a pen on a printed paper."""
-    print_ = [line for line in lines if line.score >= READ]
+    scrawled = [line for line in lines if is_scrawl(line, lines)]
+    print_ = [line for line in lines if line.score >= READ and line not in scrawled]
     if not print_:
         return []
     height, width = pixels.shape[:2]
@@ -43,8 +48,19 @@ def scribbles(pixels: Pixels, lines: Sequence[Line]) -> list[Region]:
     if text < 4:
         return []
     strokes = _without(_ink(pixels, scale), print_, scale, text)
-    found = (_grown(region, 1 / scale, round(0.2 * text / scale)) for region in _written(strokes, text))
+    found = [_grown(region, 1 / scale, round(0.2 * text / scale)) for region in _written(strokes, text)]
+    found += [line.region for line in scrawled]
     return [part for region in found if (part := region.clip(width, height))]
+
+
+def is_scrawl(line: Line, lines: Sequence[Line]) -> bool:
+    """Whether the reader took a signature for a few letters, each wider than it is high and larger than the print."""
+    text = line.text.strip()
+    if not 1 <= len(text) <= LETTERS or not text.isascii() or any(sign.isdigit() for sign in text):
+        return False
+    (ax, ay), (bx, by), _, _ = line.quad
+    usual = float(np.median([other.height for other in lines]))
+    return float(np.hypot(bx - ax, by - ay)) >= SPREAD * len(text) * line.height and line.height >= LARGER * usual
 
 
 def _ink(pixels: Pixels, scale: float) -> Any:
@@ -82,7 +98,8 @@ def _written(strokes: Any, text: float) -> Iterator[Region]:
     count, names, stats, _ = cv2.connectedComponentsWithStats(joined, connectivity=8)
     for index in range(1, count):
         left, top, wide, high, _ = (int(number) for number in stats[index])
-        if not (WIDE[0] * text <= wide <= WIDE[1] * text and HIGH[0] * text <= high <= HIGH[1] * text):
+        short, long = sorted((wide / text, high / text))
+        if not (WIDE[0] <= long <= WIDE[1] and HIGH[0] <= short <= HIGH[1]):
             continue
         part = (names[top : top + high, left : left + wide] == index) & (
             strokes[top : top + high, left : left + wide] > 0

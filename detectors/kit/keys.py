@@ -38,7 +38,7 @@ SHAPES: Final = re.compile(
     |\bEAA[A-Za-z0-9]{40,250}\b|\bAAAA[\w\-]{7}:APA91b[\w\-]{100,200}
     |(?<![\d.])\d{8,10}:A[0-9A-Za-z_\-]{33,35}\b|(?<![\d.:])\d{9,10}:[0-9A-Za-z_\-]{35}\b
     |\beyJ[0-9A-Za-z_\-]{8,4000}\s?\.\s?[0-9A-Za-z_\-]{8,4000}(?:\s?\.\s?[0-9A-Za-z_\-]{1,2000})?
-    |-{3,6}\s?BEGIN[A-Z ]{0,30}PRIVATE\ ?KEY(?:\ BLOCK)?\s?-{0,6}
+    |-{0,6}\s?BEGIN[A-Z ]{0,30}PRIVATE\ ?KEY(?:\ BLOCK)?\s?-{0,6}
     |\b[a-z][a-z0-9+]{1,20}://[^\s:/@]{0,80}:[^\s:/@]{3,100}@[^\s]{3,200}
     |(?i:\bauthorization:?\s{1,3}(?:bearer|basic|token)\s{1,3}[A-Za-z0-9._~+/=\-]{12,500}|\bbearer\s{1,3}[A-Za-z0-9._~+/\-]{24,500})
     |(?i:(?:server|data\ source|host)=[^\s;]{2,80};[^\n]{0,120}?(?:password|pwd)=[^;\s]{3,80})
@@ -61,6 +61,8 @@ PLACEHOLDER: Final = re.compile(
 """Values that stand where a secret will be, or read it from elsewhere."""
 GOES_ON: Final = re.compile(r"[A-Za-z0-9+/=_\-.]{12,120}")
 """A line that is nothing but key signs."""
+LONGEST_WORD: Final = 30
+"""Letters up to which a line without digits may be a word and not a part of a key."""
 PEM_LINES: Final = 40
 """Lines below ``BEGIN PRIVATE KEY``: a key of 4096 bits takes fifty-one, a photographed screen shows fewer."""
 
@@ -95,4 +97,5 @@ def _continued(page: Page, match: Match) -> Iterator[Region]:
 
 def _key_signs(line: Line) -> bool:
     text = line.text.replace(" ", "")
-    return GOES_ON.fullmatch(text) is not None and line.text.count(" ") <= 2 and not text.isalpha()
+    worded = text.isalpha() and len(text) < LONGEST_WORD
+    return GOES_ON.fullmatch(text) is not None and line.text.count(" ") <= 2 and not worded

@@ -24,8 +24,8 @@ LABELS: Final = Labels(
             "nama peserta", "peserta", "member", "member name", "subscriber name", "dependents", "insured",
             "insured name", "beneficiary", "penanggung jawab", "nama ibu", "nama ayah", "nama orang tua", "pro",
             "untuk", "an", "nom", "prénom", "vorname", "nachname", "nombre", "nome", "naam", "apellidos", "surname",
-            "given names", "first name", "last name", "pt name", "nama penderita", "beneficiaire", "versicherte",
-            "cardholder",
+            "given names", "first name", "last name", "last, first name", "last name, first name", "pt name",
+            "nama penderita", "beneficiaire", "versicherte", "cardholder",
         ),
         "birth": (
             "tgl lahir", "tanggal lahir", "tgl. lahir", "tempat/tgl lahir", "tempat tanggal lahir", "ttl",

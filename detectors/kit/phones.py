@@ -87,4 +87,6 @@ def _something_else(text: str, start: int, end: int) -> bool:
     """A date, a price, or a part of a longer row of digit groups such as an account."""
     if DATE.fullmatch(text[start:end].strip()) or PRICE.search(text[max(0, start - 6) : start]):
         return True
-    return re.fullmatch(r"(?:[\d\s]*\d{5,}\s)+", text[:start]) is not None and text[start:end].isdigit()
+    rest = text[:start] + text[end:]
+    bare = not any(letter.isalpha() or letter in "+()" for letter in text)
+    return bare and re.search(r"\d{3,}[ \-]?$", text[:start]) is not None and sum(c.isdigit() for c in rest) >= 4

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from detectors.kit.ink import is_scrawl
 from detectors.kit.names import looks_like_name
 from detectors.kit.page import Page
 from detectors.kit.phrases import plain
@@ -39,7 +40,8 @@ ROOM: Final = 4.5
 
 def signatures(page: Page) -> Iterator[Region]:
     """The spaces in which somebody has signed, and the name of who did."""
-    lines = [line for line in page.lines if plain(line.text)]
+    everything = list(page.lines)
+    lines = [line for line in everything if plain(line.text) and not is_scrawl(line, everything)]
     for line in lines:
         if CLOSING.search(line.text):
             below = [other for other in lines if other.region.top > line.region.bottom and _over(line, other)]
