@@ -77,6 +77,8 @@ def draw_up(view: View, report: Report, duty: Duty) -> Plan:
             if set(place.risks) <= FACES:
                 faces.add(region)
     boxes += with_margins(added(duty, view), *size)
+    if boxes:  # what a code holds that nobody can read is not known to be harmless
+        boxes += with_margins((code.region for code in view.codes if not code.payload), *size)
     if duty.style is Style.CARD:
         boxes += with_margins(whole_papers(view, report), *size)
     covered = merged(boxes)

@@ -191,3 +191,9 @@ def _free_areas(taken: np.ndarray[tuple[int, ...], np.dtype[np.bool_]]) -> list[
         tall = (down[top + 1 :] - down[top])[:, None, None]
         areas.append(int((free * tall * (across[None, :] - across[:, None])[None]).max(initial=0)))
     return areas
+
+
+def test_a_code_that_cannot_be_read_is_covered_beside_another_risk_only() -> None:
+    shown = View(blank(1200, 800), Written(codes=[""]))
+    assert draw_up(shown, Report(), Duty()).covered == ()
+    assert holds(draw_up(shown, Report((KTP,)), Duty()).covered, Region(10, 10, 60, 60))
