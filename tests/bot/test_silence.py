@@ -83,6 +83,9 @@ async def conversation(scene: Scene) -> int:
     ]
     scene.world.sends_photo(SITI, PICTURE, caption=CAPTION)
     await after()
+    pictures = [message for message in scene.sent() if "photo" in message or "document" in message]
+    assert len(pictures) > 5
+    assert all(len(message["caption"]) > 20 for message in pictures), "a screen reader has only the caption"
     return counted
 
 
