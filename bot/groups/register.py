@@ -55,13 +55,15 @@ class Register:
         return group
 
     async def save(self, group: Group) -> None:
-        if await self.keep(group) or group.owner not in self._left:
+        if group.owner not in self._left:
             self._hold(group)
+            await self.keep(group)
 
     async def touch(self, group: Group) -> None:
         """Extends its life, once a day."""
         if group.day != self.today:
-            await self.save(replace(group, day=self.today))
+            async with self.turn(group.owner):
+                await self.save(replace(await self.of(group.owner) or group, day=self.today))
 
     @property
     def today(self) -> int:

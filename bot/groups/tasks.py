@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import time
 from collections.abc import Coroutine
 from typing import Any
 
@@ -36,8 +37,9 @@ class Tasks:
 
     async def close(self) -> None:
         self._closing.set()
-        if self._running:
-            await asyncio.wait(self._running, timeout=ENDING_SECONDS)
+        deadline = time.monotonic() + ENDING_SECONDS
+        while self._running and (left := deadline - time.monotonic()) > 0:
+            await asyncio.wait(self._running, timeout=left)
         for task in list(self._running):
             task.cancel()
         await asyncio.gather(*self._running, return_exceptions=True)

@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable
 
 from telegram import Chat, Update
+from telegram.error import TelegramError
 from telegram.ext import ApplicationHandlerStop, TypeHandler
 
 from bot import log
 from bot.desk import Desk
+from bot.groups.rights import is_present
 from bot.handlers.photos import Context, Handler
 from bot.handlers.pressing import say
-from bot.handlers.sending import place_of, send
+from bot.handlers.sending import Place, place_of, send
 from bot.memory import MemoryUnavailable
 from bot.reply import Answer
 
@@ -20,13 +22,13 @@ GROUP = -1
 
 
 class Entrance:
-    """``serves`` tells whether a group is served; ``note`` writes down what an update will owe before it counts as taken."""
+    """``serves`` tells whether an update concerns a group that is served, ``note`` writes down what it will owe."""
 
     def __init__(
         self,
         desk: Desk,
         allowed: frozenset[int] = frozenset(),
-        serves: Callable[[int], Awaitable[bool]] | None = None,
+        serves: Callable[[Update], Awaitable[bool]] | None = None,
         note: Callable[[Update], Awaitable[None]] | None = None,
     ) -> None:
         self._desk = desk
@@ -55,11 +57,10 @@ class Entrance:
     async def _is_admitted(self, update: Update) -> bool:
         """Everybody where nobody is named; else the named people and chats, and the groups that one of them brought it to."""
         person, chat = update.effective_user, update.effective_chat
-        if not self._allowed or (person is not None and person.id in self._allowed):
+        named = {person.id if person is not None else 0, chat.id if chat is not None else 0}
+        if not self._allowed or named & self._allowed:
             return True
-        if chat is None or chat.type not in (Chat.GROUP, Chat.SUPERGROUP):
-            return False
-        return chat.id in self._allowed or (self._serves is not None and await self._serves(chat.id))
+        return self._serves is not None and await self._serves(update)
 
     async def _is_new(self, number: int) -> bool:
         try:
@@ -76,5 +77,17 @@ class Entrance:
         message = update.effective_message
         if update.callback_query is not None:
             await say(update.callback_query, sentence)
+        elif update.my_chat_member is not None and is_present(update.my_chat_member.new_chat_member):
+            await self._leave(update.my_chat_member.chat, sentence)
         elif message is not None and message.chat.type == Chat.PRIVATE:
             await send(message.get_bot(), place_of(message), Answer(sentence))
+
+    async def _leave(self, chat: Chat, sentence: str) -> None:
+        """A group that somebody else has brought the bot to is told so and left."""
+        if chat.type == Chat.PRIVATE:
+            return
+        try:
+            await send(chat.get_bot(), Place(chat.id), Answer(sentence))
+        except TelegramError as error:
+            log.trouble("not-told", error)
+        await chat.leave()

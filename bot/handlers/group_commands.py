@@ -196,7 +196,9 @@ class GroupCommands:
 
     async def _group(self, message: Message) -> Group:
         meet(self._office, message)
-        return await self._office.register.of(message.chat.id) or await self._life.found(message)
+        group = await self._office.register.of(message.chat.id) or await self._life.found(message)
+        await self._office.register.touch(group)
+        return group
 
     async def _is_admin(self, group: Group, message: Message) -> bool:
         may = await may_command(self._office, message)

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import re
+
 from telegram import Bot, Update
 
 from bot.desk import Desk
 from bot.groups.office import Office
+from bot.groups.senders import is_group
 from bot.groups.telling import Telling
 from bot.groups.watching import Watching
 from bot.handlers.group_cases import GroupCases
@@ -15,6 +18,7 @@ from bot.handlers.group_photos import GroupPhotos
 from bot.handlers.group_settings import GroupSettings
 from bot.handlers.photos import Handler
 
+_ABOUT = re.compile(r"g[cm]:(?:[a-zA-Z]:)?(-\d{1,20}):")
 BESIDE = 1
 """Photos are watched in a group of handlers of its own: a mention in a caption is answered, and the photo is watched too."""
 
@@ -39,8 +43,13 @@ class Groups:
     def watchers(self) -> list[Handler]:
         return self._photos.handlers()
 
-    async def serves(self, chat: int) -> bool:
-        return await self.office.register.serves(chat)
+    async def serves(self, update: Update) -> bool:
+        """Whether it happens in a group that is known, or is a press about one: its members need not be named."""
+        chat, query = update.effective_chat, update.callback_query
+        pressed = _ABOUT.match(query.data or "") if query is not None else None
+        if pressed is not None and await self.office.register.serves(int(pressed[1])):
+            return True
+        return chat is not None and is_group(chat) and await self.office.register.serves(chat.id)
 
     async def note(self, update: Update) -> None:
         await self._photos.note(update)

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import asyncio
+import statistics
+import time
+
 import pytest
 
 from bot.groups.records import RISKS, Action, Done, Fading
@@ -20,6 +24,22 @@ def test_a_risky_photo_is_deleted_before_anything_is_said() -> None:
         assert asked[0] == "deleteMessage"
 
     in_group(use, preset="family")
+
+
+def test_what_the_bot_adds_to_the_looking_is_little() -> None:
+    """From the arrival of a single photo to its deletion; looking itself takes what it takes."""
+
+    async def use(stage: Play) -> None:
+        took = []
+        for number in range(7):
+            began = time.monotonic()
+            await stage.gone(stage.posts(BUDI, b"nude-%d" % number))
+            took.append(time.monotonic() - began)
+            await stage.settled()
+            await asyncio.sleep(0.15)
+        assert statistics.median(took) < 0.5
+
+    in_group(use)
 
 
 def test_a_harmless_photo_stays_and_nothing_is_said() -> None:

@@ -286,11 +286,15 @@ def test_a_private_bot_serves_the_groups_that_its_people_brought_it_to_and_no_ot
     async def use(scene: Scene) -> None:
         stage = await open_group(scene, Eyes(), preset="family")
         await stage.gone(stage.posts(BUDI, b"nude-1"))
+        notice = await stage.hears("was hidden", BUDI.number)
+        assert "Passed on" in await stage.press(notice, "gm", BUDI)
         other = Chat(scene.world, -100555)
         other.bot_becomes(STRANGER, "administrator", "can_delete_messages")
+        assert "This bot is private" in (await scene.message(other.number))["text"]
+        await scene.until(lambda: scene.api.asked("leaveChat") or None)
         photo = scene.world.sends_photo(STRANGER, b"nude-2", chat=other.number)
         await scene.rest(0.2)
-        assert not scene.sent(other.number)
+        assert len(scene.sent(other.number)) == 1
         assert (other.number, photo["message_id"]) in scene.world.messages
 
     play(use, Eyes(), allowed_users=str(IBU.number))
