@@ -55,7 +55,7 @@ class Office:
         )
 
     def told(self, case: Case) -> Told:
-        return Told(case, self.people.name(case.member))
+        return Told(case, self.people.name(case.member), self.people.name(case.owner))
 
     async def title(self, chat: int) -> str:
         """What the group is called, asked of Telegram where this process has not heard it yet."""

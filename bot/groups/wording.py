@@ -23,10 +23,11 @@ STRENGTHS = tuple(Strength)
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """A case, and what only this process knows about it: the name of its sender."""
+    """A case, and what only this process knows about it: the names of its sender and of its group."""
 
     case: Case
     name: str = ""
+    group: str = ""
 
 
 def why(case: Case, texts: Texts) -> str:
@@ -108,7 +109,7 @@ def card(told: Told, group: Group, texts: Texts, waiting: int = 0, *, preview: b
     case, say = told.case, texts.say
     lines = [
         f"{_done(case, texts)} · {say('group-card-id', id=case.id)}",
-        f"{say('group-card-who')} {_link(told, texts)}",
+        _who(told, texts),
         say("group-card-why", what=why(case, texts)),
     ]
     if len(case.messages) > 1:
@@ -147,6 +148,11 @@ def _done(case: Case, texts: Texts) -> str:
     if case.done == Done.WOULD:
         return texts.say("group-card-would", action=texts.say(f"group-action-{Action(case.action).name.lower()}"))
     return texts.say(f"group-card-{case.done}")
+
+
+def _who(told: Told, texts: Texts) -> str:
+    where = texts.say("group-card-where", group=told.group) if told.group else ""
+    return f"{texts.say('group-card-who')} {_link(told, texts)}{where}"
 
 
 def _link(told: Told, texts: Texts) -> str:
@@ -192,8 +198,7 @@ def list_of_cards(told: Sequence[Told], texts: Texts, waiting: int) -> Answer:
 def appeal(told: Told, group: Group, texts: Texts) -> Answer:
     """To the admins: the sender objects."""
     head = texts.say("group-appeal", id=told.case.id)
-    who = f"{texts.say('group-card-who')} {_link(told, texts)}"
-    return Answer(f"{head}\n{who}", card_rows(told.case, group, texts))
+    return Answer(f"{head}\n{_who(told, texts)}", card_rows(told.case, group, texts))
 
 
 def answer_to_asking(screening: Screening | None, case: Case | None, texts: Texts, *, report: bool) -> str:

@@ -811,6 +811,7 @@ group-card-hidden = 🛡 <b>Hidden</b>
 group-card-stuck = 🚨 <b>NOT hidden:</b> Telegram does not let me delete it
 group-card-id = case #{ $id }
 group-card-who = By:
+group-card-where = {""} · in { $group }
 group-card-why = Found: { $what }
 group-card-pictures = Album: { $count } pictures, all of them together
 group-card-copy = A covered copy was posted.

@@ -790,6 +790,7 @@ group-card-hidden = 🛡 <b>Disembunyikan</b>
 group-card-stuck = 🚨 <b>TIDAK disembunyikan:</b> Telegram tidak mengizinkan saya menghapusnya
 group-card-id = kasus #{ $id }
 group-card-who = Oleh:
+group-card-where = {""} · di { $group }
 group-card-why = Ditemukan: { $what }
 group-card-pictures = Album: { $count } gambar, semuanya sekaligus
 group-card-copy = Salinan tertutup sudah dikirim.

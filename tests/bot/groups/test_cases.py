@@ -29,7 +29,13 @@ def test_a_card_says_who_what_and_what_was_done_with_a_redacted_preview_only() -
     async def use(stage: Play) -> None:
         _, card = await hidden(stage, b"ktp-1")
         (case,) = await stage.cases()
-        for words in ("Hidden", f"#{case.id}", "Budi", "Identity document (certain)", "A covered copy was posted"):
+        for words in (
+            "Hidden",
+            f"#{case.id}",
+            "Budi · in Keluarga <Besar>",
+            "Identity document (certain)",
+            "A covered copy was posted",
+        ):
             assert words in card["caption"]
         shown = stage.world.files[card["photo"][-1]["file_id"]]
         assert not shown.startswith(b"ktp")
