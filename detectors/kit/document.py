@@ -146,7 +146,7 @@ class Document:
         """Where the title can be read, and the labels where they are large."""
         if self.paper is None:
             return []
-        titles = [title.region.grow(ROOM) for title in self.paper.titles]
+        titles = [title.region.grow(ROOM) for title in self.paper.titles if title.alone]
         large = [each.label for each in self.paper.fields if each.beside and each.line.height >= LARGE_LETTERS]
         return [*titles, *columns(large, values)]
 

@@ -75,6 +75,12 @@ class Title:
     def region(self) -> Region:
         return self.line.span(self.start, self.end)
 
+    @property
+    def alone(self) -> bool:
+        """Whether no number shares its line: where a title ends and a number begins is known to a letter only."""
+        beside = self.line.text[: self.start] + self.line.text[self.end :]
+        return sum(sign.isdigit() for sign in beside) < 3
+
 
 @dataclass(frozen=True)
 class Recognised:
