@@ -49,19 +49,19 @@ FORM: Final = Labels(
     {
         "home": (
             "alamat", "alamat rumah", "alamat lengkap", "alamat domisili", "alamat KTP", "alamat tinggal",
-            "tempat tinggal",
-            "address", "home address", "residential address", "mailing address", "street", "street address",
-            "address line 1",
-            "adresse", "anschrift", "straße", "dirección", "domicilio", "endereço", "morada", "adres", "indirizzo",
-            "domisili",
+            "tempat tinggal", "address", "home address", "residential address", "mailing address", "street",
+            "street address", "address line 1", "adresse", "anschrift", "straße", "dirección", "domicilio",
+            "endereço", "morada", "adres", "indirizzo", "domisili",
         ),
         "area": (
             "RT/RW", "RT", "RW", "kel/desa", "desa/kelurahan", "kelurahan", "kelurahan/desa", "desa", "dusun",
-            "kecamatan",
-            "kabupaten", "kab/kota", "kabupaten/kota", "kota/kabupaten", "kota", "provinsi", "propinsi", "kode pos",
-            "address line 2", "city", "town", "state", "zip", "zip code", "postcode", "postal code", "PLZ", "ort",
+            "kecamatan", "kabupaten", "kab/kota", "kabupaten/kota", "kota/kabupaten", "kota", "provinsi", "propinsi",
+            "kode pos", "address line 2", "city", "town", "state", "zip", "zip code", "postcode", "postal code",
+            "PLZ", "ort",
         ),
-        "name": ("nama", "nama lengkap", "name", "full name", "nama penerima", "customer", "pelanggan", "nom", "nombre"),
+        "name": (
+            "nama", "nama lengkap", "name", "full name", "nama penerima", "customer", "pelanggan", "nom", "nombre",
+        ),
     }
 )  # fmt: skip
 """Labels of forms: an address, and the fields of town and district that go with it."""
@@ -103,14 +103,13 @@ PERSONAL: Final = re.compile(
 MAP_WORDS: Final = (
     "directions", "petunjuk arah", "rute", "search here", "telusuri di sini", "cari di sini", "your location",
     "lokasi anda", "lokasi saya", "live location", "lokasi terkini", "bagikan lokasi", "share location",
-    "current location", "lokasi saat ini", "lokasi jemput", "lokasi penjemputan", "lokasi tujuan",
-    "pickup location",
-    "drop-off", "dropoff", "pick-up", "titik jemput", "google maps", "map data", "apple maps", "waze",
-    "street view",
+    "current location", "lokasi saat ini", "lokasi jemput", "lokasi penjemputan", "lokasi tujuan", "pickup location",
+    "drop-off", "dropoff", "pick-up", "titik jemput", "google maps", "map data", "apple maps", "waze", "street view",
     "satellite", "satelit", "traffic", "lalu lintas", "nearby", "di sekitar", "open in maps", "buka di maps",
     "turn left", "turn right", "belok kiri", "belok kanan", "arrive at", "ETA", "re-center", "pusatkan ulang",
     "drop pin", "dropped pin", "pin dijatuhkan", "openstreetmap", "gps map camera", "find my", "lacak lokasi",
-    "commute", "preview route",
+    "commute", "preview route", "jelajahi", "kontribusi", "anda di sini", "you are here", "explore nearby",
+    "contribute",
 )  # fmt: skip
 DISTANCE: Final = re.compile(r"(?i)\b\d{1,3}(?:[.,]\d)?\s?(?:km|mi)\b|\b\d{1,3}\s?(?:min|mnt|menit)\b")
 MAP_SIGNS: Final = 3
@@ -233,7 +232,7 @@ def _strength(kinds: set[str], personal: bool) -> Strength | None:
         return Strength.SURE
     if (strong and len(kinds) >= 2) or strong & ALONE or (streets and weak - {"label", "country"}) or len(weak) >= 3:
         return Strength.LIKELY
-    if strong or streets or len(weak) == 2:
+    if strong or streets or (len(weak) == 2 and "district" in weak):
         return Strength.HINT
     return None
 

@@ -23,7 +23,7 @@ from detectors.kit.detector import Detector
 from detectors.kit.fields import Field, bears_out, fields
 from detectors.kit.hull import joined
 from detectors.kit.ink import scribbles
-from detectors.kit.medicine import BIRTH_MARK, BURNT_IN, LABELS, LONG_NUMBER, signs_of
+from detectors.kit.medicine import BIRTH_MARK, BURNT_IN, LABELS, LONG_NUMBER, NAME_AND_DATE, signs_of
 from detectors.kit.medicine import recognise as judge
 from detectors.kit.names import is_name, looks_like_name, names_in
 from detectors.kit.page import Page
@@ -136,7 +136,12 @@ def _continues(value: Line, mate: Line) -> bool:
 
 def _in_line(line: Line, why: str) -> Iterator[Region]:
     small = why in CARDS
-    if is_name(line.text) or BURNT_IN.search(line.text) or (small and _alone(line.text)):
+    if (
+        is_name(line.text)
+        or BURNT_IN.search(line.text)
+        or NAME_AND_DATE.match(line.text)
+        or (small and _alone(line.text))
+    ):
         yield line.region
         return
     if small and (BIRTH_MARK.search(line.text) or DATE.fullmatch(line.text.strip()) or _mostly_number(line.text)):

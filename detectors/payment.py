@@ -53,10 +53,8 @@ SIGNED: Final = re.compile(r"(?i)\b(?:authori[sz]ed signature|not valid unless s
 HOLDER: Final = re.compile(r"[A-Z][A-Z.'\-]+(?: [A-Z.'\-]+){1,4}")
 CARD_WORDS: Final = (
     "visa", "mastercard", "debit", "credit", "platinum", "gold", "bank", "valid", "thru", "gpn", "card", "member",
-    "since",
-    "world", "classic", "electronic", "kartu", "month", "year", "from", "expires", "signature", "infinite",
-    "business",
-    "rewards", "paypass", "prepaid", "titanium", "authorized",
+    "since", "world", "classic", "electronic", "kartu", "month", "year", "from", "expires", "signature", "infinite",
+    "business", "rewards", "paypass", "prepaid", "titanium", "authorized",
 )  # fmt: skip
 LABELS: Final = Labels(
     {
@@ -67,17 +65,18 @@ LABELS: Final = Labels(
             "customer account", "virtual account", "no. virtual account", "nomor virtual account", "nomor va",
             "no. va", "kode bayar", "kode pembayaran", "kode billing", "IBAN", "sort code", "routing number",
             "routing", "n° compte", "n° de compte", "numero de compte", "kontonummer", "konto-nr",
-            "número de cuenta", "cuenta", "rekeningnummer", "no. kartu", "nomor kartu", "card number", "card no",
+            "número de cuenta", "cuenta", "rekeningnummer",
             "id pelanggan", "idpel", "no. pelanggan", "nomor pelanggan", "customer number", "customer no",
             "nomor kontrak", "no. polis", "cif", "no. cif", "transfer ke", "bank tujuan", "no. tujuan", "NMID",
             "bic", "swift",
         ),
         "person": (
-            "nama rekening", "nama pemilik", "nama pemilik rekening", "nama penerima", "nama pengirim",
-            "nama nasabah", "nama tertera", "account name", "account holder", "beneficiary", "beneficiary name",
-            "atas nama", "a.n.", "a/n", "intitulé du compte", "titulaire", "kontoinhaber", "titular", "pemilik",
-            "nasabah", "penerima", "pengirim", "pay to the order of", "order of", "pay to", "bayarlah kepada",
-            "payez à", "cardholder", "card holder", "cardholder name",
+            "nama", "name", "nama pelanggan", "customer name", "customer", "pelanggan", "nama rekening",
+            "nama pemilik", "nama pemilik rekening", "nama penerima", "nama pengirim", "nama nasabah",
+            "nama tertera", "account name", "account holder", "beneficiary", "beneficiary name", "atas nama", "a.n.",
+            "a/n", "intitulé du compte", "titulaire", "kontoinhaber", "titular", "pemilik", "nasabah", "penerima",
+            "pengirim", "pay to the order of", "order of", "pay to", "bayarlah kepada", "payez à", "cardholder",
+            "card holder", "cardholder name",
         ),
         "worker": (
             "nama", "nama karyawan", "nama pegawai", "nama lengkap", "name", "employee name", "employee", "nip",
@@ -85,8 +84,7 @@ LABELS: Final = Labels(
             "employee no", "employee number", "staff id", "emp id", "emp no", "ssn", "social security",
             "national insurance", "ni number", "tax code", "matricule", "n° sécurité sociale",
             "numéro de sécurité sociale", "no. ss", "npwp", "pan", "uan", "pf no", "esi no", "steuer-id",
-            "personalnummer", "sv-nummer", "dni", "nif", "n. afiliación", "jabatan", "alamat", "address",
-            "no. bpjs",
+            "personalnummer", "sv-nummer", "dni", "nif", "n. afiliación", "jabatan", "alamat", "address", "no. bpjs",
             "bpjs", "pay to", "payee", "tanggal lahir", "date of birth",
         ),
     }
@@ -197,16 +195,18 @@ class Payment(Detector):
             holders = [region for _, regions, _ in called for region in regions]
             holders += repeats(page, (text for _, _, text in called))
             holders += [region for match in page.find(accounts.HOLDER, 1) for region in match.regions]
+            if accounts.TRANSFER.search(page.text):
+                holders += [line.region for line in page.lines if is_name(line.text)]
             if holders:
                 yield self.finding(Strength.LIKELY, "account-holder", joined(holders, page))
 
     def _papers(self, view: View) -> Iterator[Finding]:
         page = view.page
-        amounts = len(AMOUNT.findall(page.text)) >= AMOUNTS
+        amounts = len(AMOUNT.findall(page.text))
         for why, title, words in (("bank-statement", STATEMENT, STATEMENT_WORDS), ("pay-slip", PAY, PAY_WORDS)):
             kinds = {plain(match.text) for match in page.find(words)}
             titled = title.search(page.text) is not None
-            if amounts and ((titled and kinds) or len(kinds) >= TITLE_WORDS + 1):
+            if (titled and kinds and amounts >= 2) or (len(kinds) > TITLE_WORDS and amounts >= AMOUNTS):
                 strength = Strength.SURE if titled and len(kinds) >= TITLE_WORDS else Strength.LIKELY
                 signed = scribbles(view.photo.pixels, view.words)
                 yield self.finding(strength, why, joined([*_owner(page), *signed], page))

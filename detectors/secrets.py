@@ -48,6 +48,11 @@ SPOKEN: Final = re.compile(
     r"([^\s\"'”,]{4,40})"
 )
 """A word for a password, perhaps whose it is (``sandi laptop:``), a sign or verb, and the value."""
+ASKED: Final = re.compile(
+    r"(?i)\b(?:pass(?:word)?|kata sandi|sandi|pw)\b[^\n]{0,30}(?:\?|\bapa\b|\bberapa\b"
+    r"|\bdong\b)[^\n]{0,12}\n(?=[^\n]{0,30}\d)(?=[^\n]{0,30}[a-z])([a-z0-9@#$%!._\-]{6,30})[ \t]{0,3}(?:\n|$)"
+)
+"""A question for a password in a chat, and one word with a digit as the answer."""
 PIN: Final = re.compile(
     r"(?i)(?<![a-z])PIN\b(?!\s?(?:bb|kode pos)|\s?code\s?[-–])(?:\scode|\snumber)?(?:\s(?:ATM|anda|saya|baru"
     r"|kartu|sementara|m-?banking"
@@ -104,6 +109,8 @@ PAIRED: Final = re.compile(r"(?m)(?<![^\s])[a-zA-Z0-9]{4,6}-[a-zA-Z0-9]{4,6}(?![
 """Codes that happen to hold no digit, among those that do."""
 RECOVERY_CODES: Final = 3
 WIFI: Final = re.compile(r"(?i)\b(?:wi-?fi|ssid|hotspot|wlan|wireless|network name|nama jaringan|wpa2?|router)\b")
+
+
 class Secrets(Detector):
     risk = Risk.SECRETS
     title = "Password, key or code"
@@ -130,6 +137,8 @@ class Secrets(Detector):
         for match in page.find(SPOKEN, 2):
             if _is_secret(match.text, (match.groups[0] or "").strip() in (":", "=", "->")):
                 yield self.finding(Strength.LIKELY, "password", match.regions)
+        for match in page.find(ASKED, 1):
+            yield self.finding(Strength.LIKELY, "password", match.regions)
         for match in page.find(PIN, 1):
             yield self.finding(Strength.LIKELY, "pin", match.regions)
 
@@ -186,7 +195,13 @@ def _below(page: Page, index: int, label: Line) -> Sequence[Line]:
 def _is_secret(text: str, trusted: bool) -> bool:
     """Whether a value can be a password: few words, none of a form; without a sign before it, it holds a digit or a mark."""
     value = re.sub(r"^(?:->|[\s:=→])+", "", text).strip(" \"'“”")
-    if len(value) < 4 or FORM_WORDS.match(value) or len(value.split()) > 3 or keys.PLACEHOLDER.fullmatch(value):
+    if (
+        len(value) < 4
+        or FORM_WORDS.match(value)
+        or len(value.split()) > 3
+        or keys.PLACEHOLDER.fullmatch(value)
+        or keys.EXPRESSION.fullmatch(value)
+    ):
         return False
     marked = re.search(r"\d|[^\w\s.,?!]|_", value) is not None
     return (trusted or marked) and not value.endswith("?")

@@ -35,6 +35,16 @@ ACCOUNT_WORDS: Final = re.compile(
     r"|compte|cuenta|conta\b|rekening|a\.?\s?n\.?\b|a/n|atas nama|beneficiary|penerima|IBAN|RIB|BIC|SWIFT"
     r"|sort code|routing)"
 )
+TRANSFER: Final = re.compile(
+    r"(?i)\b(?:m-?transfer|transfer (?:berhasil|sukses|successful|receipt|rp)|bukti (?:transfer|transaksi"
+    r"|pembayaran)|transaksi berhasil|kirim uang|pengiriman (?:uang|dana)|dana terkirim|payment successful"
+    r"|you sent)\b"
+)
+"""What banks' programs print over a transfer that was made."""
+PARTY: Final = re.compile(r"(?i)^\W*(?:ke|kepada|dari|tujuan|to|from|sumber|penerima|pengirim)\b", re.M)
+REFERENCE: Final = re.compile(
+    r"(?i)\b(?:ref(?:erensi|erence)?|id transaksi|transaction id|trace|stan|resi|invoice|tanggal|waktu|date)\b"
+)
 NUMBER: Final = re.compile(r"(?<![\w.,/])\d(?:[ .\-]{0,2}\d){7,18}(?![\w/]|[.,]\d)")
 PRICE: Final = re.compile(
     r"\d{1,3}(?:[.,]\d{3})+(?:[.,]\d\d)?|(?:19|20)\d\d[ .\-/]?\d\d[ .\-/]?\d\d(?:\d{6})?"
@@ -80,14 +90,16 @@ def _readings(text: str) -> Iterator[str]:
 
 
 def beside_banks(page: Page) -> Iterator[Match]:
-    """Numbers in a row, or in the row below one, that names a bank, where the page speaks of accounts."""
-    if ACCOUNT_WORDS.search(page.text) is None:
+    """Numbers in a row, or in the row below one, that names a bank or a party, where the page speaks of accounts."""
+    sent = TRANSFER.search(page.text) is not None
+    if not sent and ACCOUNT_WORDS.search(page.text) is None:
         return
     rows = page.text.split("\n")
     position = 0
     for index, row in enumerate(rows):
         near = row if index == 0 else rows[index - 1] + "\n" + row
-        if BANKS.search(near) and _speaks_of_accounts(rows, index):
+        named = BANKS.search(near) and (sent or _speaks_of_accounts(rows, index))
+        if (named or (sent and PARTY.search(near))) and not REFERENCE.search(row):
             for match in NUMBER.finditer(row):
                 if not PRICE.fullmatch(match[0]) and not _is_money(row, match.start()):
                     start = position + match.start()

@@ -59,6 +59,8 @@ PLACEHOLDER: Final = re.compile(
     r"|null|none|true|false|string|str|undefined|required|optional|text|password\b.{0,20}|secret|token"
 )
 """Values that stand where a secret will be, or read it from elsewhere."""
+EXPRESSION: Final = re.compile(r"[A-Za-z_$][\w.$]*[(\[].{0,400}|[A-Za-z_]+(?:\.[A-Za-z_]+)+")
+"""A call or an attribute in a program: where the secret comes from, not what it is."""
 GOES_ON: Final = re.compile(r"[A-Za-z0-9+/=_\-.]{12,120}")
 """A line that is nothing but key signs."""
 LONGEST_WORD: Final = 30
@@ -76,7 +78,7 @@ def keys(page: Page) -> Iterator[list[Region]]:
 def variables(page: Page) -> Iterator[Match]:
     """Values of variables whose names say that they are secret."""
     for match in page.find(VARIABLE, 2):
-        if not PLACEHOLDER.fullmatch(match.text):
+        if not PLACEHOLDER.fullmatch(match.text) and not EXPRESSION.fullmatch(match.text):
             yield match
 
 

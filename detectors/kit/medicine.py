@@ -37,7 +37,8 @@ LABELS: Final = Labels(
             "mr no", "medical record", "medical record no", "patient id", "patient no", "id pasien", "id", "nik",
             "no. ktp", "no. lab", "lab no", "lab id", "no. reg", "no. registrasi", "no. pendaftaran", "reg no",
             "no. kartu", "nomor kartu", "no. bpjs", "no. peserta", "no. jkn", "nomor peserta", "no. sep",
-            "member id", "member no", "group number", "group no", "group", "policy no", "policy number", "no. polis",
+            "member id", "member no", "group number", "group no", "group", "policy no", "policy number",
+            "no. polis",
             "visit number", "visit no", "accession", "accession no", "account no", "specimen id", "sample id",
             "nhs no", "nhs number", "hospital no", "case no", "rx bin", "rx grp", "rx pcn", "rx group", "payer id",
             "rx#", "rx no", "rx number", "sip", "no. sip", "str", "npi", "dea", "ssn", "passport no", "no. paspor",
@@ -46,7 +47,8 @@ LABELS: Final = Labels(
             "nik/passport", "identity no", "kennnummer",
         ),
         "address": (
-            "alamat", "address", "adresse", "anschrift", "dirección", "domicilio", "alamat pasien", "tempat tinggal",
+            "alamat", "address", "adresse", "anschrift", "dirección", "domicilio", "alamat pasien",
+            "tempat tinggal",
             "home address",
         ),
         "doctor": (
@@ -55,7 +57,8 @@ LABELS: Final = Labels(
             "ordering physician", "requesting physician", "prescriber", "prescribed by", "provider", "pcp",
             "collected by", "vaksinator", "vaccinator", "petugas", "perawat", "nurse", "bidan", "apoteker",
             "pharmacist", "electronically signed by", "signed by", "reported by", "verified by", "validated by",
-            "penanggung jawab lab", "radiologist", "attending", "surgeon", "arzt", "médecin", "médico", "consultant",
+            "penanggung jawab lab", "radiologist", "attending", "surgeon", "arzt", "médecin", "médico",
+            "consultant",
             "gp",
         ),
         "contact": (
@@ -63,7 +66,8 @@ LABELS: Final = Labels(
             "emergency contact",
         ),
         "other": (
-            "umur", "usia", "age", "jenis kelamin", "sex", "gender", "jk", "faskes tingkat i", "faskes", "umur / jk",
+            "umur", "usia", "age", "jenis kelamin", "sex", "gender", "jk", "faskes tingkat i", "faskes",
+            "umur / jk",
             "berat badan", "bb",
         ),
     }
@@ -77,6 +81,11 @@ BURNT_IN: Final = re.compile(
     r"|\d{2,3}\s?Y)"
 )
 """A picture's header in the form name, sex in brackets, date: what scanners write into a corner."""
+NAME_AND_DATE: Final = re.compile(
+    r"^\W{0,3}[A-Z][A-Z'.\-]{2,24}(?:[\s,^]{1,2}[A-Z][A-Z'.\-]{0,24}){1,4}\s{1,3}\d{1,2}[-/. ]\d{1,2}[-/. ](?:19"
+    r"|20)\d\d\b"
+)
+"""A name in capitals with a birth behind it, as wristbands and the rims of pictures show."""
 BIRTH_MARK: Final = re.compile(r"(?i)\b(?:DOB|D\.O\.B\.?|born|geb\.?|tgl\.? lahir)\b\W{0,3}\d")
 RESULTS: Final = 3
 PIECES: Final = 4
@@ -128,7 +137,7 @@ def signs_of(page: Page, labels: list[Field]) -> Signs:
         analytes.DOCTORS.search(text) is not None,
         len({plain(match[0]) for match in analytes.PATIENT.finditer(text)}),
         sum(1 for _ in page.lines),
-        any(is_name(line.text) for line in page.lines),
+        any(is_name(line.text) or NAME_AND_DATE.match(line.text) for line in page.lines),
     )
 
 
@@ -200,7 +209,8 @@ def _small(signs: Signs) -> tuple[str, Strength] | None:
     """Wristbands and slips: a person's data with a word of the hospital, and little else."""
     if analytes.APPOINTMENT.search(signs.text) and (signs.where or signs.patient) and signs.who:
         return "appointment-slip", Strength.LIKELY
-    data = len(signs.filled & {"name", "birth", "number"}) + signs.named
+    dated = any(NAME_AND_DATE.match(line) for line in re.split(r"[\n\t]", signs.text))
+    data = len(signs.filled & {"name", "birth", "number"}) + signs.named + dated
     if signs.lines <= FEW_LINES and data >= 2 and (signs.place or signs.patient):
         return "wristband", Strength.LIKELY
     return None

@@ -33,7 +33,7 @@ MOBILE_ID: Final = re.compile(
     r"(?<![\w.,])(?:\+?\s?[6bG][2Zz]|\(?[0Oo])[\s().\-–]{0,3}[8B](?:[\s().\-–]{0,3}[0-9OoIlSB]){7,11}(?![\w]"
     r"|[.,]\d)"
 )
-SHORT: Final = re.compile(r"(?<![\d.,/-])\d{3,4}[ .-]?\d{3,4}(?![\d/]|[.,-]\d)")
+SHORT: Final = re.compile(r"(?<![\d.,/-])(?:\d{3}[ .-]?\d{4}|\d{4}[ .-]?\d{3,4})(?![\d/]|[.,-]\d)")
 """A number without its area code: only where a word stands before it."""
 DATE: Final = re.compile(r"\d{1,4}\s?[./-]\s?\d{1,2}\s?[./-]\s?\d{1,4}(?:\s\d{1,2}[:.]\d\d)?")
 PRICE: Final = re.compile(r"(?i)(?:\bRp|IDR|USD|\$|€|£)[\s.:]{0,3}$")

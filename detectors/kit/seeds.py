@@ -17,8 +17,12 @@ from detectors.kit.page import Match, Page
 
 SURE: Final = 11
 """Listed words in a row: twelve make the shortest seed, one of them may be lost to the reader."""
+ROW: Final = 12
+"""Listed words in a row where neither numbers nor a word speak for a seed: prose reaches eleven once in a long while."""
 NAMED: Final = 6
-"""Listed words in a row where the page names a seed."""
+"""Listed words in a row where the page names a seed or numbers its words."""
+STOP: Final = re.compile(r"(?<!\d)[.!?;:\"]")
+"""Signs of prose between two words; a number's full stop is none."""
 SEED_WORDS: Final = re.compile(
     r"(?i)\b(?:seed|mnemonic|recovery phrase|secret phrase|recovery words|backup phrase|frase"
     r"|kata (?:pemulihan|rahasia)|wallet|dompet|metamask|ledger|trezor"
@@ -49,19 +53,31 @@ def _listed(token: str) -> bool:
 def seeds(page: Page) -> Iterator[tuple[bool, Match]]:
     """Rows of listed words, with whether they are enough to be a seed without a word that names one."""
     named = SEED_WORDS.search(page.text) is not None
-    run: list[re.Match[str]] = []
-    tokens = list(TOKEN.finditer(page.text))
-    for index, token in enumerate([*tokens, None]):
-        if token is not None and (
-            _listed(token[0]) or (run and _numbered(page.text, token) and index + 1 < len(tokens))
-        ):
-            run.append(token)
-            continue
+    for run in _runs(page.text):
         count = sum(_listed(word[0]) for word in run)
-        if count >= (NAMED if named else SURE) and len({word[0].lower() for word in run}) >= len(run) // 2:
+        numbered = sum(_numbered(page.text, word) for word in run) >= len(run) / 2
+        several = len({word[0].lower() for word in run}) >= len(run) // 2
+        if several and count >= (NAMED if named or numbered else ROW):
             start, end = run[0].start(), run[-1].end()
-            yield count >= SURE, Match(start, end, page.text[start:end], page.regions(start, end))
-        run = []
+            yield (
+                count >= SURE and (named or numbered),
+                Match(start, end, page.text[start:end], page.regions(start, end)),
+            )
+
+
+def _runs(text: str) -> Iterator[list[re.Match[str]]]:
+    """Listed words side by side, with words between them that have a number of their own."""
+    run: list[re.Match[str]] = []
+    for token in TOKEN.finditer(text):
+        listed = _listed(token[0])
+        apart = bool(run) and STOP.search(text[run[-1].end() : token.start()]) is not None
+        if run and (apart or not (listed or _numbered(text, token))):
+            yield run
+            run = []
+        if listed or run:
+            run.append(token)
+    if run:
+        yield run
 
 
 def _numbered(text: str, token: re.Match[str]) -> bool:
