@@ -175,7 +175,7 @@ class _Seen:
         if core and weight >= SURE and filled >= 2:
             return Strength.SURE
         enough = weight > LIKELY and (core or filled >= 3)
-        return Strength.LIKELY if enough or self._borne_out(weight) or (paper.sheet and marks >= 3) else None
+        return Strength.LIKELY if enough or self._borne_out(core, weight) or (paper.sheet and marks >= 3) else None
 
     def _badge(self, core: bool, marks: int, filled: int) -> Strength | None:
         """A paper that anybody may print: it takes a portrait, or a number with its label and little else."""
@@ -226,9 +226,10 @@ class _Seen:
         """Whether a date stands by itself or beside little else; in running text it tells nothing."""
         return any(len(flat) <= 28 and DATE.search(line.text) for line, flat in self.lines)
 
-    def _borne_out(self, weight: int) -> bool:
-        """Whether a title with little beside it that could be read stands on a card: with a portrait, or with a date."""
-        return self.card and len(self.lines) <= MOST_LINES and (self._dated() or (self.portrait and weight >= LIKELY))
+    def _borne_out(self, core: bool, weight: int) -> bool:
+        """Whether a title with little beside it that could be read stands on a card: with a number, date or portrait."""
+        shown = core or self._dated() or (self.portrait and weight >= LIKELY)
+        return self.card and len(self.lines) <= MOST_LINES and shown
 
 
 def _is_value(line: Line) -> bool:
