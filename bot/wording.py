@@ -18,7 +18,8 @@ MOST_UNCHECKED = len(Risk)
 """More detectors than risks do not exist; a longer list would be noise, and the headline says "could not check"."""
 HIDDEN = frozenset(
     "gps place-name camera serial-number owner software time comment maker-note face-tags edit-history motion-photo"
-    " depth-map thumbnail further-pictures further-frames trailing-bytes embedded-profile hidden-alpha broken-metadata".split()
+    " depth-map thumbnail thumbnail-differs further-pictures further-frames burst trailing-bytes embedded-profile"
+    " colour-profile content-credentials hidden-alpha broken-metadata".split()
 )
 """What the x-ray of a file may name: the words of the pixel house for data besides the picture."""
 STAGES = ("decode", "inspect", "redact", "verify")

@@ -2,7 +2,8 @@
 
 Looks at the names that the decoder gives to hidden data (see ``kit/hidden.py``): who took it, with which device, when, what
 else is inside. Place stands with ``location``. A copy carries none of it, so the cure is always to strip.
-Example: a camera file with a serial number and an embedded thumbnail gives two findings.
+Example: a camera file with a serial number and an embedded thumbnail gives two findings, and a third when the thumbnail
+shows what the picture no longer does.
 Misses: marks woven into the pixels themselves (watermarks, sensor noise).
 """
 
@@ -16,7 +17,9 @@ from detectors.kit.terms import Cure, Finding, Risk, Strength
 from detectors.kit.view import View
 
 ELSEWHERE: Final = frozenset({"gps", "place-name"})
-MILD: Final = frozenset({"camera", "software", "time", "edit-history", "maker-note", "embedded-profile"})
+MILD: Final = frozenset(
+    {"camera", "software", "time", "edit-history", "maker-note", "embedded-profile", "colour-profile", "burst"}
+)
 """Stands in nearly every camera file and tells about a device or a moment; the rest tells about people or hides pictures."""
 
 

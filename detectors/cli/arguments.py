@@ -41,6 +41,9 @@ def parser() -> argparse.ArgumentParser:
         "--everything", action="store_true", help="cover all words, codes and faces, not only whom they are about"
     )
     command.add_argument("--labels", action="store_true", help="write on the covers what kind of thing they hide")
+    command.add_argument(
+        "--xray", action="store_true", help="show about where it was taken too, if the file says so (to some 11 km)"
+    )
     command.add_argument("--json", action="store_true", help="print one JSON object a line instead of words")
     command.add_argument("--off", action="append", default=[], metavar="DETECTOR", help="leave a detector off duty")
     command.add_argument(

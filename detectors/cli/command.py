@@ -11,6 +11,7 @@ from pathlib import Path
 from rich.console import Console
 from rich.progress import track
 
+from detectors.cli import xray
 from detectors.cli.arguments import parser
 from detectors.cli.files import Outlet, expand, read
 from detectors.cli.printing import as_json, print_for_people
@@ -36,6 +37,7 @@ class Desk:
     annotated: Outlet | None
     keep: tuple[int, ...]
     as_json: bool
+    with_place: bool
     out: Console
     errors: Console
 
@@ -45,10 +47,12 @@ class Desk:
         status = max(_status(screening), self._numbers_known(path, screening))
         written, saved = self._save(path, photo, screening)
         if self.as_json:
-            self.out.file.write(json.dumps(as_json(path, screening, written), ensure_ascii=False) + "\n")
+            line = as_json(path, screening, written, photo, self.with_place)
+            self.out.file.write(json.dumps(line, ensure_ascii=False) + "\n")
             self.out.file.flush()
         else:
-            print_for_people(self.out, path, screening, written, self.roster)
+            hidden = xray.table(photo, self.with_place) if photo else None
+            print_for_people(self.out, path, screening, written, self.roster, hidden)
         return max(status, saved)
 
     def _screen(self, path: Path) -> tuple[Photo | None, Screening]:
@@ -121,6 +125,7 @@ def main(arguments: Sequence[str]) -> int:
         options.annotated and Outlet(options.annotated, len(paths)),
         options.keep,
         options.json,
+        options.xray,
         Console(file=sys.stdout, highlight=False),
         errors,
     )

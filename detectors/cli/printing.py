@@ -6,11 +6,12 @@ from collections import Counter
 from pathlib import Path
 from typing import Any, Final
 
-from rich.console import Console
+from rich.console import Console, RenderableType
 from rich.markup import escape
 
+from detectors.cli import xray
 from detectors.gate.roster import Roster
-from detectors.kit.photo import MAX_BYTES, MAX_FRAMES, MAX_PIXELS, MAX_SIDE
+from detectors.kit.photo import MAX_BYTES, MAX_FRAMES, MAX_PIXELS, MAX_SIDE, Photo
 from detectors.kit.terms import Cure, Finding, Level, Reason, Refusal, Risk, Screening, Strength
 
 HEADLINES: Final = {
@@ -38,7 +39,9 @@ REASONS: Final = {
 STRENGTHS: Final = {Strength.SURE: "certain", Strength.LIKELY: "likely", Strength.HINT: "a hint"}
 
 
-def as_json(path: Path, screening: Screening, written: Path | None) -> dict[str, Any]:
+def as_json(
+    path: Path, screening: Screening, written: Path | None, photo: Photo | None, with_place: bool
+) -> dict[str, Any]:
     """The line of the command-line contract."""
     answer = screening.to_json()
     keys = ("level", "width", "height", "findings", "unchecked", "refused")
@@ -47,12 +50,20 @@ def as_json(path: Path, screening: Screening, written: Path | None) -> dict[str,
         **{key: answer[key] for key in keys},
         "redacted": None if written is None else str(written),
         "proof": answer["proof"],
+        "xray": xray.as_json(photo, with_place),
         "milliseconds": answer["milliseconds"],
     }
 
 
-def print_for_people(console: Console, path: Path, screening: Screening, written: Path | None, roster: Roster) -> None:
-    """A few lines on one photo: verdict, what was found, what to do, what was written."""
+def print_for_people(
+    console: Console,
+    path: Path,
+    screening: Screening,
+    written: Path | None,
+    roster: Roster,
+    hidden: RenderableType | None = None,
+) -> None:
+    """A few lines on one photo: verdict, what was found, what to do, what the file says besides, what was written."""
     console.print(f"{HEADLINES[screening.verdict.level]}   [dim]{escape(str(path))}[/]", soft_wrap=True)
     if screening.refused:
         console.print(f"        {REFUSALS[screening.refused]}")
@@ -61,6 +72,8 @@ def print_for_people(console: Console, path: Path, screening: Screening, written
         console.print(_about(risk, [f for f in screening.report.findings if f.risk is risk], roster), soft_wrap=True)
     for unchecked in screening.report.unchecked:
         console.print(f"        [magenta]not checked: {unchecked.detector} {REASONS[unchecked.reason]}[/]")
+    if hidden is not None:
+        console.print(hidden)
     console.print(_copy(screening, written), soft_wrap=True)
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import io
 import warnings
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Final
 
@@ -18,7 +18,8 @@ import pi_heif
 from PIL import Image, ImageCms, ImageFile, ImageOps, UnidentifiedImageError
 from PIL.JpegImagePlugin import JpegImageFile
 
-from detectors.kit.hidden import hidden_names, hidden_under_alpha
+from detectors.kit import thumbnails
+from detectors.kit.hidden import hidden_under_alpha, traces
 from detectors.kit.moving import Film, hidden_in, looks_like_video
 from detectors.kit.terms import Refusal
 
@@ -58,7 +59,8 @@ class Photo:
     """One decoded photo. The bytes it came from are gone.
 
     ``pixels`` is the first frame, ``further`` the others up to MAX_FRAMES in all, each upright RGB; ``frames`` counts what
-    the file holds. ``hidden`` names what the file says besides its picture. ``lossless`` tells how a copy is saved.
+    the file holds. ``hidden`` names what the file says besides its picture, ``traces`` adds details that
+    identify nobody, and under ``gps`` a rounded position, told only on request. ``lossless`` tells how a copy is saved.
     ``halved`` tells that the file kept colour at half size, ``light`` is the lightness that a JPEG coded, where it is known.
     """
 
@@ -69,6 +71,7 @@ class Photo:
     lossless: bool = False
     halved: bool = False
     light: Plane | None = field(default=None, repr=False)
+    traces: Mapping[str, str] = field(default_factory=dict, repr=False)
 
     @property
     def width(self) -> int:
@@ -132,7 +135,8 @@ def _read(image: Image.Image, data: bytes) -> Photo:
     kind = str(image.format)
     frames = _count_frames(image)
     try:
-        hidden = hidden_names(image, data)
+        found = traces(image, data)
+        small = thumbnails.preview(image) if "thumbnail" in found else None
         halved = kind not in LOSSLESS and not _has_whole_colour(image)
         if halved and isinstance(image, JpegImageFile) and not _is_rgb(image):
             image.draft("YCbCr", None)  # as it is coded; converted here, so that lightness is known to the level
@@ -143,8 +147,12 @@ def _read(image: Image.Image, data: bytes) -> Photo:
     except Exception as error:  # as above: a decoder that fails in any way has not read the whole picture
         raise PhotoRefused(Refusal.TRUNCATED) from error
     pixels = [_flat(frame) for frame in upright]
-    hidden |= {"hidden-alpha"} if any(hidden_under_alpha(frame) for frame in upright) else frozenset()
-    return Photo(pixels[0], tuple(pixels[1:]), frames, hidden, kind in LOSSLESS, halved, _light(decoded[0]))
+    if any(hidden_under_alpha(frame) for frame in upright):
+        found["hidden-alpha"] = ""
+    if small and thumbnails.differs(small, decoded[0]):
+        found["thumbnail-differs"] = found["thumbnail"]
+    hidden = frozenset(found)
+    return Photo(pixels[0], tuple(pixels[1:]), frames, hidden, kind in LOSSLESS, halved, _light(decoded[0]), found)
 
 
 def _has_whole_colour(image: Image.Image) -> bool:
@@ -161,7 +169,7 @@ def _light(image: Image.Image) -> Plane | None:
     """The lightness of a frame as it was decoded, or None where a profile changes it later or it was not coded."""
     if image.mode != "YCbCr" or image.info.get("icc_profile"):
         return None
-    return np.ascontiguousarray(np.asarray(ImageOps.exif_transpose(image).getchannel(0)))
+    return np.ascontiguousarray(np.asarray(_turned(image).getchannel(0)))
 
 
 def _count_frames(image: Image.Image) -> int:
@@ -186,7 +194,15 @@ def _frames(image: Image.Image, count: int) -> Iterator[Image.Image]:
 
 
 def _upright(image: Image.Image) -> Image.Image:
-    return ImageOps.exif_transpose(_in_srgb(image))
+    return _turned(_in_srgb(image))
+
+
+def _turned(image: Image.Image) -> Image.Image:
+    """The image as its orientation says; where damaged metadata does not let it say, as it lies."""
+    try:
+        return ImageOps.exif_transpose(image)
+    except Exception:  # noqa: BLE001 - hostile metadata breaks its readers in every way; the pixels are whole
+        return image
 
 
 def _in_srgb(image: Image.Image) -> Image.Image:
