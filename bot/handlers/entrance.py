@@ -57,8 +57,9 @@ class Entrance:
     async def _is_admitted(self, update: Update) -> bool:
         """Everybody where nobody is named; else the named people and chats, and the groups that one of them brought it to."""
         person, chat = update.effective_user, update.effective_chat
-        named = {person.id if person is not None else 0, chat.id if chat is not None else 0}
-        if not self._allowed or named & self._allowed:
+        if not self._allowed or (person is not None and person.id in self._allowed):
+            return True
+        if chat is not None and chat.type != Chat.PRIVATE and chat.id in self._allowed:
             return True
         return self._serves is not None and await self._serves(update)
 

@@ -658,17 +658,17 @@ only-private = Untuk itu, buka obrolan pribadi denganku, ya.
 
 ## Grup: apa yang dikatakan saat datang, dan apa yang mungkin kurang
 
-group-test-head = 👋 <b>Saya memeriksa foto yang dikirim di sini</b> dan memperhatikan yang sebaiknya tidak ada: dokumen, anak, alamat, kesehatan, kata sandi, kartu, gambar intim. Ini yang boleh saya lakukan di grup ini:
-group-test-has-s = ✅ Saya melihat foto yang dikirim.
-group-test-lacks-s = ❌ Saya tidak melihat foto: jadikan saya admin (atau matikan mode privasi saya di @BotFather lalu tambahkan saya lagi).
-group-test-has-d = ✅ Saya boleh menghapus pesan.
-group-test-lacks-d = ❌ Saya tidak boleh menghapus: beri saya hak “Hapus pesan”.
-group-test-has-m = ✅ Saya boleh membisukan anggota (hanya perlu bila Anda ingin teguran berakibat).
-group-test-lacks-m = ➖ Saya tidak boleh membisukan anggota: hak “Blokir pengguna” belum ada (hanya perlu bila Anda ingin teguran berakibat).
-group-test-basic = ➖ Saya tidak bisa membisukan anggota: ini grup biasa. Ia menjadi supergrup dengan sendirinya bila, misalnya, riwayatnya dibuka bagi anggota baru.
-group-test-works = Yang berjalan sekarang: saya memeriksa setiap foto, gambar sebagai berkas, dan stiker diam; /check dan /report sebagai balasan; /settings untuk admin. Video dan stiker bergerak tidak saya periksa.
-group-test-asked-only = Yang berjalan sekarang: balas foto dengan /check, atau sebut saya, maka foto itu saya periksa. Selain itu tidak ada yang diperiksa.
-group-test-dry = 🔭 <b>Hanya mengamati:</b> saya tidak menghapus apa pun dan tidak menegur siapa pun sampai admin memilihnya. Admin melihat apa yang akan saya lakukan.
+group-test-head = 👋 <b>Aku memeriksa foto yang dikirim di sini</b> dan memperhatikan yang sebaiknya tidak ada: dokumen, anak, alamat, kesehatan, kata sandi, kartu, gambar intim. Ini yang boleh kulakukan di grup ini:
+group-test-has-s = ✅ Aku melihat foto yang dikirim.
+group-test-lacks-s = ❌ Aku tidak melihat foto: jadikan aku admin (atau matikan mode privasiku di @BotFather lalu tambahkan aku lagi).
+group-test-has-d = ✅ Aku boleh menghapus pesan.
+group-test-lacks-d = ❌ Aku tidak boleh menghapus: beri aku hak “Hapus pesan”.
+group-test-has-m = ✅ Aku boleh membisukan anggota (hanya perlu kalau teguran mau ada akibatnya).
+group-test-lacks-m = ➖ Aku tidak boleh membisukan anggota: hak “Blokir pengguna” belum ada (hanya perlu kalau teguran mau ada akibatnya).
+group-test-basic = ➖ Aku tidak bisa membisukan anggota: ini grup biasa. Ia menjadi supergrup dengan sendirinya kalau, misalnya, riwayatnya dibuka untuk anggota baru.
+group-test-works = Yang berjalan sekarang: kuperiksa setiap foto, gambar sebagai berkas, dan stiker diam; /check dan /report sebagai balasan; /settings untuk admin. Video dan stiker bergerak tidak kuperiksa.
+group-test-asked-only = Yang berjalan sekarang: balas foto dengan /check, atau sebut aku, nanti foto itu kuperiksa. Selain itu tidak ada yang diperiksa.
+group-test-dry = 🔭 <b>Hanya mengamati:</b> aku tidak menghapus apa pun dan tidak menegur siapa pun sebelum admin memilihnya. Admin melihat apa yang akan kulakukan.
 group-button-settings = ⚙️ Pengaturan
 group-right-has-s = melihat foto
 group-right-lacks-s = TIDAK melihat foto
@@ -676,10 +676,10 @@ group-right-has-d = boleh menghapus
 group-right-lacks-d = TIDAK boleh menghapus
 group-right-has-m = boleh membisukan
 group-right-lacks-m = tidak boleh membisukan
-group-alarm-rights-lost = 🚨 <b>Hak saya di { $group } dicabut.</b> Sampai dikembalikan, foto di sana tidak disembunyikan, atau bahkan tidak terlihat oleh saya. /settings menunjukkan apa yang kurang.
-group-alarm-no-delete = 🚨 <b>Saya tidak boleh menghapus pesan di { $group },</b> jadi foto yang seharusnya disembunyikan masih ada di sana. Mohon beri saya hak “Hapus pesan”.
-group-alarm-no-mute = 🚨 <b>Saya tidak boleh membisukan anggota di { $group },</b> jadi teguran yang Anda pilih tidak berakibat. Mohon beri saya hak “Blokir pengguna”, atau pilih tanpa bisu di /settings.
-group-alarm-log-lost = 🚨 <b>Saya tidak bisa lagi menjangkau obrolan log.</b> Admin perlu menautkannya lagi: /settings, Obrolan log.
+group-alarm-rights-lost = 🚨 <b>Hakku di { $group } dicabut.</b> Sebelum dikembalikan, foto di sana tidak disembunyikan, atau bahkan tidak kulihat. /settings menunjukkan apa yang kurang.
+group-alarm-no-delete = 🚨 <b>Aku tidak boleh menghapus pesan di { $group },</b> jadi foto yang seharusnya disembunyikan masih ada di sana. Tolong beri aku hak “Hapus pesan”.
+group-alarm-no-mute = 🚨 <b>Aku tidak boleh membisukan anggota di { $group },</b> jadi teguran yang dipilih tidak ada akibatnya. Tolong beri aku hak “Blokir pengguna”, atau pilih tanpa bisu di /settings.
+group-alarm-log-lost = 🚨 <b>Obrolan log tidak bisa kujangkau lagi.</b> Admin perlu menautkannya lagi: /settings, Obrolan log.
 
 ## Grup: apa yang dilakukan dan seberapa pasti harus terlihat
 
@@ -718,8 +718,8 @@ group-set-exempt = Tidak diperiksa: { $admins ->
 }.
 group-set-log = Obrolan log: tertaut.
 group-set-no-log = Obrolan log: tidak ada. Catatan muncul di sini, tanpa nama; keberatan masuk ke sini.
-group-set-rights = Hak saya: { $have }.
-group-set-kept = Disimpan tersegel 180 hari sejak foto terakhir, lalu dilupakan; seketika bila saya dikeluarkan.
+group-set-rights = Hakku: { $have }.
+group-set-kept = Disimpan tersegel 180 hari sejak foto terakhir, lalu dilupakan; langsung hilang kalau aku dikeluarkan.
 group-preset-family = Keluarga
 group-preset-work = Kerja
 group-preset-school = Sekolah
@@ -752,13 +752,13 @@ group-fade-60 = hilang setelah satu menit
 group-fade-300 = hilang setelah 5 menit
 group-fade-900 = hilang setelah 15 menit
 group-may-no-admin = Hanya admin grup ini yang boleh melakukannya.
-group-may-no-right = Untuk itu Anda sendiri perlu hak admin “Hapus pesan”.
-group-may-no-mute = Untuk itu Anda sendiri perlu hak admin “Blokir pengguna”.
-group-may-unknown = Telegram sedang tidak memberi tahu saya siapa admin di sini. Silakan coba lagi sebentar lagi.
+group-may-no-right = Untuk itu kamu sendiri perlu hak admin “Hapus pesan”.
+group-may-no-mute = Untuk itu kamu sendiri perlu hak admin “Blokir pengguna”.
+group-may-unknown = Telegram sedang tidak memberi tahu siapa admin di sini. Coba lagi sebentar lagi, ya.
 group-press-gone = Tombol ini sudah tidak berfungsi.
 group-press-kept = Tersimpan.
-group-press-not-now = Ingatan saya sedang tidak menjawab. Silakan coba lagi sebentar lagi.
-group-press-code = Hanya Anda yang melihat ini. Di obrolan yang akan menerima kartu (saya harus ada di sana), kirim dalam 10 menit: /log { $code }
+group-press-not-now = Ingatanku sedang tidak menjawab. Coba lagi sebentar lagi, ya.
+group-press-code = Hanya kamu yang melihat ini. Di obrolan yang akan menerima kartu (aku harus ada di sana), kirim dalam 10 menit: /log { $code }
 group-log-here = 🗂 Kartu tentang foto di { $group } masuk ke sini mulai sekarang. Siapa pun yang membaca di sini melihatnya; tombolnya hanya untuk admin grup itu.
 group-log-linked = 🗂 Seorang admin menautkan obrolan log.
 group-log-refused = Kode ini tidak menautkan apa pun: ia berlaku sekali, selama 10 menit, untuk admin yang menerimanya, dan di obrolan lain selain grup itu sendiri.
@@ -766,10 +766,10 @@ group-log-refused = Kode ini tidak menautkan apa pun: ia berlaku sekali, selama 
 ## Grup: pemberitahuan
 
 group-private-head = 🫥 <b>{ $count ->
-    [1] Foto Anda disembunyikan
-   *[other] { $count } foto Anda disembunyikan
-} di { $group }.</b> Yang saya lihat di dalamnya:
-group-private-end = Ini keputusan sebuah program, dan bisa keliru. Bila keliru, beri tahu admin lewat tombol; sekali untuk tiap foto, dalam satu hari.
+    [1] Fotomu disembunyikan
+   *[other] { $count } fotomu disembunyikan
+} di { $group }.</b> Yang kulihat di dalamnya:
+group-private-end = Ini keputusan sebuah program, dan bisa keliru. Kalau keliru, beri tahu admin lewat tombol; sekali untuk tiap foto, dalam satu hari.
 group-button-mistake = 🙋 Ini keliru
 group-button-mistake-one = 🙋 Keliru: #{ $id }
 group-line-hidden = 🫥 { $count ->
@@ -777,22 +777,22 @@ group-line-hidden = 🫥 { $count ->
    *[other] { $count } foto dari { $names } disembunyikan: { $what }.
 }
 group-line-warned = ⚠️ { $names }: { $count ->
-    [1] foto ini sebaiknya tidak tetap di sini: { $what }. Mohon hapus sendiri.
-   *[other] { $count } foto sebaiknya tidak tetap di sini: { $what }. Mohon hapus sendiri.
+    [1] foto ini sebaiknya tidak tetap di sini: { $what }. Tolong hapus sendiri, ya.
+   *[other] { $count } foto sebaiknya tidak tetap di sini: { $what }. Tolong hapus sendiri, ya.
 }
 group-line-noted = 🗒 Untuk admin: { $count ->
     [1] satu foto dicatat: { $what }.
    *[other] { $count } foto dicatat: { $what }.
-} Dengan obrolan log (/settings) Anda melihat yang mana.
+} Dengan obrolan log (/settings) kelihatan yang mana.
 group-line-would = 🔭 Hanya mengamati. { $count ->
-    [1] Saya akan bertindak atas satu foto: { $what }.
-   *[other] Saya akan bertindak atas { $count } foto: { $what }.
+    [1] Satu foto akan kutindak: { $what }.
+   *[other] { $count } foto akan kutindak: { $what }.
 } Tidak ada yang dilakukan. Dengan obrolan log (/settings) admin melihat yang mana.
 group-names-more = dan { $count } lagi
 group-copy = 🛡 Salinan tertutup dari foto { $name } ({ $what } ditutup). Aslinya sudah dihapus.
 group-restored = ↩️ Dikirim oleh { $name }, keliru disembunyikan, dan dikembalikan oleh admin.
-group-undone-back = ↩️ Admin { $group } membatalkan kasus #{ $id }: foto Anda kembali, dan tidak ada yang dihitung.
-group-undone-lost = ↩️ Admin { $group } membatalkan kasus #{ $id }: tidak ada yang dihitung. Telegram sudah tidak punya fotonya; Anda boleh mengirimnya lagi, ia akan tetap ada.
+group-undone-back = ↩️ Admin { $group } membatalkan kasus #{ $id }: fotomu kembali, dan tidak ada yang dihitung.
+group-undone-lost = ↩️ Admin { $group } membatalkan kasus #{ $id }: tidak ada yang dihitung. Telegram sudah tidak punya fotonya; kirim saja lagi, nanti tetap ada.
 group-undone-lifted = ↩️ Admin { $group } membatalkan kasus #{ $id }: tidak ada yang dihitung.
 group-dismissed = ⚖️ Admin { $group } sudah melihat kasus #{ $id } dan membiarkannya.
 
@@ -802,7 +802,7 @@ group-card-would = 🔭 <b>Hanya mengamati:</b> akan “{ $action }”
 group-card-noted = 🗒 <b>Dicatat;</b> tidak ada tindakan
 group-card-warned = ⚠️ <b>Ditegur</b> di grup
 group-card-hidden = 🛡 <b>Disembunyikan</b>
-group-card-stuck = 🚨 <b>TIDAK disembunyikan:</b> Telegram tidak mengizinkan saya menghapusnya
+group-card-stuck = 🚨 <b>TIDAK disembunyikan:</b> Telegram tidak mengizinkanku menghapusnya
 group-card-id = kasus #{ $id }
 group-card-who = Oleh:
 group-card-where = {""} · di { $group }
@@ -816,7 +816,7 @@ group-card-no-preview = Tanpa pratinjau: tidak ada salinan terbukti yang boleh d
 group-card-appealed = ⚖️ Pengirim berkata: ini keliru.
 group-card-undone = ↩️ Dibatalkan.
 group-card-undo-asked = ❓ Pembatalan mengirim foto asli ke grup lagi, dan semua orang melihatnya. Yakin?
-group-card-less-asked = ❓ Mulai sekarang saya bertindak atas jenis ini hanya bila lebih yakin. Benar?
+group-card-less-asked = ❓ Mulai sekarang jenis ini baru kutindak kalau aku lebih yakin. Benar?
 group-card-waiting = ⏳ { $count ->
     [1] Satu foto dari grup menunggu diperiksa.
    *[other] { $count } foto dari grup menunggu diperiksa.
@@ -837,7 +837,7 @@ group-button-less-sure = 🔉 Ya, kurang peka
 group-button-more = 🔊 Sepeka semula
 group-button-dismiss = ✋ Biarkan
 group-press-ask-u = Tekan “Ya” untuk membatalkan: teguran dan bisu hilang, dan foto asli yang disembunyikan dikirim lagi ke grup.
-group-press-ask-l = Tekan “Ya”: mulai sekarang saya bertindak atas jenis ini hanya bila lebih yakin.
+group-press-ask-l = Tekan “Ya”: mulai sekarang jenis ini baru kutindak kalau aku lebih yakin.
 group-press-left = Dibiarkan.
 group-press-undoing = Membatalkan…
 group-press-undone-already = Ini sudah dibatalkan.
@@ -846,9 +846,9 @@ group-undo-lost = ↩️ Kasus #{ $id }: teguran dan bisu hilang. Telegram sudah
 group-undo-lifted = ↩️ Kasus #{ $id }: teguran dan bisu hilang.
 group-press-unmute-yes = Sudah dibunyikan lagi.
 group-press-unmute-not-muted = Anggota ini tidak sedang dibisukan.
-group-press-unmute-not-mine = Pembatasan ini bukan dari saya melainkan dari admin; saya membiarkannya.
+group-press-unmute-not-mine = Pembatasan ini bukan dariku, tapi dari admin; kubiarkan.
 group-press-unmute-away = Anggota ini sudah tidak ada di grup.
-group-press-unmute-failed = Telegram tidak mengizinkan saya. Mohon lihat hak saya.
+group-press-unmute-failed = Telegram tidak mengizinkanku. Coba lihat hak-hakku.
 group-press-exempt = Foto anggota ini tidak diperiksa lagi.
 group-press-unexempt = Foto anggota ini diperiksa lagi.
 group-press-full = Sudah 30 anggota dikecualikan; keluarkan satu dari daftar dulu (/settings).
@@ -856,15 +856,15 @@ group-press-less = Kurang peka mulai sekarang.
 group-press-more = Sepeka semula.
 group-press-dismissed = Dibiarkan; pengirim diberi tahu.
 group-press-appealed = Diteruskan ke admin sebagai #{ $id }.
-group-press-appealed-already = Anda sudah memberi tahu admin.
-group-press-too-late = Itu sudah lebih dari sehari; silakan hubungi admin sendiri.
-group-press-not-yours = Tombol ini untuk pengirim foto, selama saya masih mengingatnya.
+group-press-appealed-already = Kamu sudah memberi tahu admin.
+group-press-too-late = Itu sudah lebih dari sehari; silakan tulis sendiri ke admin.
+group-press-not-yours = Tombol ini untuk yang mengirim fotonya, selama masih kuingat.
 
 ## Grup: perintah
 
-command-report = Minta foto yang saya balas diperiksa
+command-report = Minta foto yang kubalas diperiksa
 command-settings = Pengaturan grup ini
-command-strikes = Teguran saya (admin: dengan balasan)
+command-strikes = Teguranku (admin: dengan balasan)
 command-pardon = Cabut teguran seorang anggota
 command-exempt = Kecualikan anggota, atau tidak lagi
 command-stats = Hitungan 30 hari terakhir
@@ -875,9 +875,9 @@ group-asked-would = 🔭 Hanya mengamati: tidak ada tindakan, admin melihatnya.
 group-asked-noted = 🗒 Admin melihatnya.
 group-asked-warned = ⚠️ Pengirimnya ditegur.
 group-asked-hidden = 🛡 Foto itu disembunyikan.
-group-asked-stuck = 🚨 Seharusnya disembunyikan, tetapi saya tidak boleh menghapus di sini.
+group-asked-stuck = 🚨 Seharusnya disembunyikan, tapi aku tidak boleh menghapus di sini.
 group-report-thanks = 🙏 Terima kasih atas laporannya.
-group-needs-reply = Mohon kirim itu sebagai balasan ke pesan anggota tersebut.
+group-needs-reply = Kirim itu sebagai balasan ke pesan anggotanya, ya.
 group-strikes = ⚖️ { $name }: { $count ->
     [0] tanpa teguran
    *[other] { $count } teguran
@@ -906,4 +906,4 @@ group-stat-appeals = keberatan
 group-stat-undone = dibatalkan
 group-stat-muted = dibisukan
 group-stat-reports = laporan
-privacy-groups = <b>Di grup:</b> pengaturan (180 hari sejak foto terakhir), kasus dengan pegangan Telegram atas yang disembunyikan, supaya bisa dikembalikan (dua hari), hitungan foto tersembunyi per anggota (selama yang dipilih admin, paling lama 30 hari), hitungan tanpa nama (sebulan). Semua itu milik grup: /forget tidak menghapusnya, /strikes di sana menunjukkan milik Anda, admin bisa mencabutnya, dan semuanya hilang bila saya dikeluarkan.
+privacy-groups = <b>Di grup:</b> pengaturan (180 hari sejak foto terakhir), kasus dengan pegangan Telegram atas yang disembunyikan, supaya bisa dikembalikan (dua hari), hitungan foto tersembunyi per anggota (selama yang dipilih admin, paling lama 30 hari), hitungan tanpa nama (sebulan). Semua itu milik grup: /forget tidak menghapusnya, /strikes di sana menunjukkan punyamu, admin bisa mencabutnya, dan semuanya hilang kalau aku dikeluarkan.

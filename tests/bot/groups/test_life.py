@@ -76,7 +76,7 @@ def test_a_basic_group_is_told_that_nobody_can_be_muted_there() -> None:
 def test_it_speaks_the_language_of_who_has_added_it() -> None:
     async def use(scene: Scene) -> None:
         Chat(scene.world, CHAT).bot_becomes(ADI, "administrator", "can_delete_messages")
-        assert "Saya memeriksa foto" in (await scene.message(CHAT))["text"]
+        assert "Aku memeriksa foto" in (await scene.message(CHAT))["text"]
 
     play(use)
 
