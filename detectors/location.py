@@ -139,8 +139,11 @@ class Location(Detector):
         for strength, why, regions in coded(view, Risk.LOCATION):
             yield self.finding(strength, why, regions)
         page = view.page
+        places: dict[tuple[Strength, str], list[Region]] = {}
         for strength, why, match in positions(page):
-            yield self.finding(strength, why, match.regions)
+            places.setdefault((strength, why), []).extend(match.regions)
+        for (strength, why), regions in places.items():
+            yield self.finding(strength, why, joined(regions, page))
         found = list(_parts(page))
         yield from self._addresses(view, found)
         yield from self._forms(page)

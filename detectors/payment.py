@@ -136,6 +136,8 @@ TITLE_WORDS: Final = 3
 AMOUNT: Final = re.compile(r"\b\d{1,3}(?:[., ]\d{3})*[.,]\d\d\b|\b\d{1,3}(?:[.,]\d{3})+\b")
 AMOUNTS: Final = 4
 """Sums on a statement or pay slip; an article about them holds fewer."""
+LOST_LABEL: Final = re.compile(r"\s{0,2}:\s{0,3}\d{5,18}\s{0,2}$")
+"""A number behind a colon whose label was not read."""
 LONG_NUMBER: Final = re.compile(r"(?<![\d.,])\d(?:[ \-]?\d){9,17}(?![\d]|[.,]\d)")
 QRIS: Final = re.compile(r"\bNMID\s?[:.]?\s?(ID\d{10,15})\b|\b(ID\d{13})\b")
 
@@ -162,7 +164,8 @@ class Payment(Detector):
         cards = cardnumbers.numbers(page)
         for match in cards:
             yield self.finding(Strength.SURE, "card-number", joined(match.regions, page))
-        face = len({plain(match.text) for match in page.find(CARD_FACE)}) >= FACE_WORDS
+        dated = EXPIRY.search(page.text) is not None
+        face = len({plain(match.text) for match in page.find(CARD_FACE)}) + dated >= FACE_WORDS
         doubtful = [*page.find(NAMED_CARD, 1), *(cardnumbers.lookalikes(page) if face else ())]
         fresh = [
             match
@@ -270,7 +273,7 @@ def _owner(page: Page) -> Iterator[Region]:
                 yield from regions
     yield from repeats(page, (text for _, _, text in _labelled(page, "worker") if looks_like_name(text)))
     for line in page.lines:
-        if is_name(line.text):
+        if is_name(line.text) or LOST_LABEL.match(line.text):
             yield line.region
     for match in page.find(LONG_NUMBER):
         if not accounts.PRICE.fullmatch(match.text):

@@ -8,7 +8,7 @@ Sources: ISO/IEC 7812-1 (issuer identification, Luhn), the issuers' published ra
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Final
 
 from stdnum import luhn
@@ -50,7 +50,7 @@ def numbers(page: Page) -> list[Match]:
             free = all(match.end <= other.start or other.end <= match.start for other in found)
             if free and _mostly_digits(match.text) and is_card(as_digits(match.text)):
                 found.append(match)
-    return [*found, *_stacked(page, found)]
+    return [*found, *_stacked(page, found, is_card)]
 
 
 def lookalikes(page: Page) -> Iterator[Match]:
@@ -59,6 +59,7 @@ def lookalikes(page: Page) -> Iterator[Match]:
         digits = as_digits(match.text)
         if _mostly_digits(match.text) and not is_card(digits) and ISSUERS.fullmatch(digits) and len(set(digits)) > 1:
             yield match
+    yield from _stacked(page, [], lambda digits: bool(ISSUERS.fullmatch(digits)) and not is_card(digits))
 
 
 def _mostly_digits(text: str) -> bool:
@@ -66,7 +67,7 @@ def _mostly_digits(text: str) -> bool:
     return sum(sign.isdigit() for sign in signs) >= REAL * len(signs)
 
 
-def _stacked(page: Page, found: list[Match]) -> Iterator[Match]:
+def _stacked(page: Page, found: list[Match], fits: Callable[[str], bool]) -> Iterator[Match]:
     """Numbers in two or four lines, one group or two a line, set together."""
     lines = [line for line in page.lines if PIECE.fullmatch(line.text) and _mostly_digits(line.text)]
     seen: set[int] = set()
@@ -81,5 +82,5 @@ def _stacked(page: Page, found: list[Match]) -> Iterator[Match]:
                 text = " ".join(line.text.strip() for line in pieces)
                 regions = tuple(line.region for line in pieces)
                 fresh = all(regions != other.regions for other in found)
-                if fresh and len(as_digits(text)) == 16 and is_card(as_digits(text)):
+                if fresh and len(as_digits(text)) == 16 and fits(as_digits(text)):
                     yield Match(0, 0, text, regions)

@@ -27,7 +27,7 @@ def joined(regions: Iterable[Region], page: Page) -> list[Region]:
     boxes = sorted(set(regions))
     if not 2 <= len(boxes) <= MOST:
         return boxes
-    strangers = [line.region for line in page.lines if not any(_within(line.region, box) for box in boxes)]
+    strangers = [line.region for line in page.lines if not _within(line.region, boxes)]
     return _merged(_merged(boxes, strangers, _beside), strangers, _stacked)
 
 
@@ -68,6 +68,7 @@ def _free(one: Region, other: Region, strangers: Sequence[Region]) -> bool:
     return not any(part is not None and part.area > STRANGER * region.area for part, region in parts)
 
 
-def _within(region: Region, box: Region) -> bool:
-    part = region.intersection(box)
-    return part is not None and part.area >= 0.5 * region.area
+def _within(region: Region, boxes: Sequence[Region]) -> bool:
+    """Whether half of a line lies in the boxes: several values of one line are parts of it."""
+    parts = (region.intersection(box) for box in boxes)
+    return sum(part.area for part in parts if part) >= 0.5 * region.area

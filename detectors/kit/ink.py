@@ -24,7 +24,7 @@ AROUND: Final = 41
 READ: Final = 0.8
 """Score of a line from which it is print and not a scribble that the reader took for letters."""
 WIDE: Final = (2.0, 26.0)
-HIGH: Final = (0.9, 9.0)
+HIGH: Final = (0.6, 9.0)
 """Sizes of a signature in heights of the page's text: from initials to one that runs across half a page."""
 FILLED: Final = (0.015, 0.4)
 """Share of its box that a signature's strokes fill; a stamp's rim or a logo fills more, a fold less."""
@@ -32,6 +32,9 @@ LETTERS: Final = 5
 SPREAD: Final = 1.05
 LARGER: Final = 1.2
 """A scribble read as letters: few of them, each as wide as high (print has .5 to .9), higher than the lines around."""
+DOUBTFUL: Final = 0.9
+HUGE: Final = 1.8
+"""Score below which and heights of the print from which a few letters are a scribble, however narrow."""
 THICK: Final = 0.4
 """Half the width of the thickest stroke in heights of text; letters of headlines and shapes are thicker."""
 
@@ -60,7 +63,8 @@ def is_scrawl(line: Line, lines: Sequence[Line]) -> bool:
         return False
     (ax, ay), (bx, by), _, _ = line.quad
     usual = float(np.median([other.height for other in lines]))
-    return float(np.hypot(bx - ax, by - ay)) >= SPREAD * len(text) * line.height and line.height >= LARGER * usual
+    spread = float(np.hypot(bx - ax, by - ay)) >= SPREAD * len(text) * line.height and line.height >= LARGER * usual
+    return spread or (line.score < DOUBTFUL and line.height >= HUGE * usual)
 
 
 def _ink(pixels: Pixels, scale: float) -> Any:
