@@ -27,7 +27,7 @@ KINDS: Final = frozenset({".jpg", ".jpeg", ".png", ".webp", ".bmp"})
 
 Views = Sequence[float]
 RULES: Final[dict[str, Callable[[Views], bool]]] = {
-    "one view < 14": lambda views: views[2] < 14,  # the third is the box as it is, neither narrowed nor mirrored
+    "one view < 14": lambda views: views[0] < 14,
     "mean < 16": lambda views: float(np.mean(views)) < 16,
     "mean - deviation < 15": lambda views: float(np.mean(views) - np.std(views)) < 15,
     "least of six < 14": lambda views: min(views) < 14,

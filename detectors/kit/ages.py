@@ -22,8 +22,10 @@ from detectors.kit import models
 from detectors.kit.photo import Pixels
 from detectors.kit.portrait import PART, SIDE, Stance
 
-WIDER: Final = (-0.15, 0.0, 0.15)
+WIDER: Final = (0.0, -0.15, 0.15)
 """By which shares the square around a face is widened for the views; at .4 masks and hats mislead."""
+PLAINLY_GROWN: Final = 25.0
+"""Years. Where the first view and its mirror say more, the others are not asked: no child of 36 had more than 16.4 twice."""
 SHARP: Final = 64
 """Pixels to which a view is reduced first: full sharpness misleads the network more often."""
 INPUT: Final = 112
@@ -34,14 +36,16 @@ GROWN: Final = 16.0
 
 
 def ages(picture: Pixels, stance: Stance) -> tuple[float, ...]:
-    """The age in years that each of the six views of a portrait shows."""
+    """The age in years that each of the six views of a portrait shows; only two of them for one who is plainly grown."""
     upright = np.ascontiguousarray(np.rot90(picture, stance.turns))
-    views = []
+    years: list[float] = []
     for share in WIDER:
         view = (_levelled(upright, stance.tilt, share) - MEANS) / np.float32(255)
-        views += [view, view[:, ::-1]]
-    (years,) = models.run("age", np.stack(views), (len(views), INPUT, INPUT, 3))
-    return tuple(float(year) for year in years[:, 0])
+        (pair,) = models.run("age", np.stack([view, view[:, ::-1]]), (2, INPUT, INPUT, 3))
+        years += [float(year) for year in pair[:, 0]]
+        if min(years) > PLAINLY_GROWN:
+            break
+    return tuple(years)
 
 
 def youngest(views: Sequence[float]) -> float:

@@ -16,14 +16,13 @@ import numpy as np
 
 from detectors.kit import models
 from detectors.kit.photo import Pixels
-from detectors.kit.portrait import PART, SIDE
 
 DRAWN: Final = 0.15
 """Share of Drawing from which a portrait is drawn: of 15 drawn faces all have .25 and more, photographed ones .04 at most."""
 POSSIBLE: Final = 0.1
 """Share of Drawing in the whole picture from which its faces are asked about; photos of people get .03 and less."""
 EVEN: Final = 0.25
-"""Share of even pixels in a face from which it is asked about: drawn faces have .34 to .47, photographed .01 to .41."""
+"""Share of even pixels in a face from which it is asked about: drawn faces have .34 to .47, most photographed ones less."""
 PAINTED: Final = 0.75
 """Mean of both networks' share for the whole picture, from which it is a painting: paintings have .78 and more, photos .66."""
 INPUT: Final = 224
@@ -36,9 +35,9 @@ def share_drawn(pixels: Pixels, network: str = "nsfwjs") -> float:
     return float(shares[0, 0])
 
 
-def is_drawn(picture: Pixels, whole: float) -> bool:
-    """Whether a portrait out of a picture with this share of Drawing shows a drawn face."""
-    return (whole >= POSSIBLE or _even(picture) >= EVEN) and share_drawn(picture) >= DRAWN
+def is_drawn(picture: Pixels, face: Pixels, whole: float) -> bool:
+    """Whether a portrait, and the face in it as it was taken, out of a picture with this share of Drawing, is drawn."""
+    return (whole >= POSSIBLE or _even(face) >= EVEN) and share_drawn(picture) >= DRAWN
 
 
 def is_painted(pixels: Pixels, whole: float) -> bool:
@@ -46,9 +45,10 @@ def is_painted(pixels: Pixels, whole: float) -> bool:
     return whole >= 2 * PAINTED - 1 and (whole + share_drawn(pixels, "nsfwjs_mid")) / 2 >= PAINTED
 
 
-def _even(picture: Pixels) -> float:
-    """The share of pixels of the face that hardly differ from their neighbours to the right and below."""
-    cut = round(SIDE * (1 - PART / 0.9) / 2)
-    grey = cv2.cvtColor(picture[cut : SIDE - cut, cut : SIDE - cut], cv2.COLOR_RGB2GRAY).astype(np.int16)
+def _even(face: Pixels) -> float:
+    """The share of pixels that hardly differ from their neighbours to the right and below."""
+    if min(face.shape[:2]) < 2:
+        return 1.0
+    grey = cv2.cvtColor(face, cv2.COLOR_RGB2GRAY).astype(np.int16)
     change = np.abs(np.diff(grey, axis=1))[:-1] + np.abs(np.diff(grey, axis=0))[:, :-1]
     return float((change <= 1).mean())

@@ -14,6 +14,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
+import cv2
 import numpy as np
 from numpy.typing import NDArray
 
@@ -47,6 +48,8 @@ AT_BORDER: Final = 0.6
 """Score in the first look that is enough for a face cut by the border, of which the second look sees no more."""
 CLEAR: Final = 0.4
 """Score of an upright peak that rules out others at its place, and that counts where faces are too many for second looks."""
+DRAWING: Final = 0.5
+"""Share of Drawing in the whole picture from which its tiny faces are drawn ones: icons, sprites, figures on a poster."""
 SECOND_LOOKS: Final = 24
 AGED: Final = 128
 """How many faces, the largest, get a second look, and an age; tiny ones only with the look. 500 must be answered in time."""
@@ -56,7 +59,7 @@ AGED: Final = 128
 class Face:
     """One face: its box in upright pixels, from brow to chin, and how sure the network is of it.
 
-    ``turns`` quarters of ``np.rot90`` bring it up. ``ages`` holds the years that each view shows; none where there are too many
+    ``turns`` quarters of ``np.rot90`` bring it up. ``ages`` holds the years that its views show; none where there are too many
     faces. ``doubtful`` faces are in a picture that is painted as a whole.
     """
 
@@ -86,26 +89,37 @@ class Face:
 
 def find_faces(pixels: Pixels) -> tuple[Face, ...]:
     """The faces of a photo, the largest first."""
-    upright = _upright(pixels)
-    turned = np.concatenate([_peaks(pixels, TURNED_SIDE, turns) for turns in (1, 2, 3)])
+    reduced = _reduced(pixels)
+    upright = _upright(reduced)
+    turned = np.concatenate([_peaks(reduced, TURNED_SIDE, turns) for turns in (1, 2, 3)])
     peaks = surest(np.concatenate([upright, _elsewhere(turned, upright)]))
-    faces = _looked_at(pixels, peaks)
+    whole = share_drawn(reduced) if len(peaks) else 0.0
+    faces = _looked_at(pixels, reduced, peaks, whole)
     turns, count = Counter(face.turns for face in faces).most_common(1)[0] if faces else (0, 0)
     if turns and 2 * count > len(faces):
-        again = _peaks(pixels, FULL_SIDE, turns)
-        faces = _looked_at(pixels, surest(np.concatenate([peaks, again])))
+        again = _peaks(reduced, FULL_SIDE, turns)
+        faces = _looked_at(pixels, reduced, surest(np.concatenate([peaks, again])), whole)
     return faces
+
+
+def _reduced(pixels: Pixels) -> Pixels:
+    """The photo in the size of the largest look, from which smaller ones are made in little time."""
+    height, width = pixels.shape[:2]
+    scale = LARGE_SIDE / max(height, width)
+    if scale >= 1:
+        return pixels
+    size = (max(1, round(width * scale)), max(1, round(height * scale)))
+    return np.asarray(cv2.resize(pixels, size, interpolation=cv2.INTER_AREA), np.uint8)
 
 
 def _upright(pixels: Pixels) -> Boxes:
     """The peaks of the photo as it stands: of the first look, and of the full one where there are traces of tiny faces."""
-    longer = max(pixels.shape[:2])
     first = _peaks(pixels, FIRST_SIDE, 0, TRACE)
     tiny = np.sqrt(_areas(first)) * _scale(pixels, FIRST_SIDE) < TINY
     kept = first[first[:, 4] >= PEAK]
     if not tiny.any():
         return kept
-    full = _peaks(pixels, min(max(longer, FULL_SIDE), LARGE_SIDE))
+    full = _peaks(pixels, max(*pixels.shape[:2], FULL_SIDE))
     return surest(np.concatenate([kept, full]))
 
 
@@ -119,12 +133,13 @@ def _scale(pixels: Pixels, side: int) -> float:
     return min(float(side / max(pixels.shape[:2])), LARGEST_SCALE)
 
 
-def _looked_at(pixels: Pixels, peaks: Boxes) -> tuple[Face, ...]:
-    """The peaks that are faces, each with its ages."""
-    largest_first = peaks[np.argsort(-_areas(peaks), kind="stable")]
-    whole = share_drawn(pixels) if len(peaks) else 0.0
-    painted = is_painted(pixels, whole)
-    return tuple(_faces(pixels, largest_first, whole, painted))
+def _looked_at(pixels: Pixels, reduced: Pixels, peaks: Boxes, whole: float) -> tuple[Face, ...]:
+    """The peaks of the reduced photo that are faces, each with its ages; ``whole`` is how much of a drawing the photo is."""
+    height, width = pixels.shape[:2]
+    in_photo = peaks[np.argsort(-_areas(peaks), kind="stable")]
+    in_photo[:, [0, 2]] *= width / reduced.shape[1]
+    in_photo[:, [1, 3]] *= height / reduced.shape[0]
+    return tuple(_faces(pixels, in_photo, whole, is_painted(reduced, whole)))
 
 
 def _faces(pixels: Pixels, peaks: Boxes, whole: float, painted: bool) -> Iterator[Face]:
@@ -134,14 +149,17 @@ def _faces(pixels: Pixels, peaks: Boxes, whole: float, painted: bool) -> Iterato
         region = Region.around(((peak[0], peak[1]), (peak[2], peak[3]))).clip(width, height)
         if region is None or (index >= SECOND_LOOKS and peak[4] < CLEAR):
             continue
-        if index >= AGED or (index >= SECOND_LOOKS and min(region.width, region.height) < TINY):
+        tiny = min(region.width, region.height) < TINY
+        if tiny and whole >= DRAWING:
+            continue
+        if index >= AGED or (tiny and index >= SECOND_LOOKS):
             yield Face(region, float(peak[4]), (), usual, painted)
             continue
         picture = portrait(pixels, peak)
         stands = Stance(float(peak[4]), usual, level(float(peak[5])))
         if index < SECOND_LOOKS:
             stands = stance(picture, int(peak[6]), float(peak[5]))
-            if not _is_face(peak, stands.score, width, height) or is_drawn(picture, whole):
+            if not _is_face(peak, stands.score, width, height) or is_drawn(picture, pixels[region.slices], whole):
                 continue
             usual = stands.turns
         yield Face(region, float(max(peak[4], stands.score)), ages(picture, stands), stands.turns, painted)
