@@ -44,8 +44,19 @@ UNCHECKED = (Action.IGNORE, Action.NOTE, Action.WARN, Action.DELETE)
 """What a group may choose for photos that could not be checked: of those there never is a copy."""
 
 
+class OfGroup(Record):
+    """``NAMED`` is the field that tells a group's records of one kind apart; without it there is one."""
+
+    __slots__ = ()
+    NAMED: ClassVar[str] = ""
+
+    @property
+    def name(self) -> str:
+        return str(getattr(self, self.NAMED)) if self.NAMED else ""
+
+
 @dataclass(frozen=True, slots=True)
-class Group(Record):
+class Group(OfGroup):
     """What a group's admins chose. ``dry`` is watch only; ``actions`` and ``senses`` hold a letter for each risk, in order.
 
     ``fade_seconds`` is how long a notice stands, 0 for a reaction instead; ``rights`` are those that were there last.
@@ -73,8 +84,6 @@ class Group(Record):
     rights: str = ""
     preset: str = "watch"
 
-    name: ClassVar[str] = ""
-
     def action(self, risk: Risk) -> Action:
         return Action(self.actions[RISKS.index(risk)])
 
@@ -93,7 +102,7 @@ def _put(letters: str, at: int, letter: str) -> str:
 
 
 @dataclass(frozen=True, slots=True)
-class Watched(Record):
+class Watched(OfGroup):
     """A photo in a group that waits to be looked at: all that is needed to deal with it, also after a restart.
 
     ``asked`` says what a member asked for with the message ``asking``: a check or a report.
@@ -124,23 +133,20 @@ class Watched(Record):
 
 
 @dataclass(frozen=True, slots=True)
-class Checked(Record):
+class Checked(OfGroup):
     """A photo that was dealt with, so that an edit of its words, or its second delivery, is not dealt with again.
 
     Telegram lets members edit for two days.
     """
 
     KIND: ClassVar[str] = "checked"
+    NAMED: ClassVar[str] = "message"
     SECONDS: ClassVar[int | None] = 2 * DAY
 
     owner: int
     message: int
     unique: str
     case: str = ""
-
-    @property
-    def name(self) -> str:
-        return str(self.message)
 
 
 class Done(StrEnum):
@@ -155,7 +161,7 @@ class Done(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Case(Record):
+class Case(OfGroup):
     """One photo or album that something was done about. ``risks`` and ``strengths`` are places in their lists.
 
     ``owes`` names who is still to hear of it: its sender, the group (a copy), the admins (a card). ``asked`` is the button
@@ -163,6 +169,7 @@ class Case(Record):
     """
 
     KIND: ClassVar[str] = "case"
+    NAMED: ClassVar[str] = "id"
     SECONDS: ClassVar[int | None] = 2 * DAY
 
     owner: int
@@ -191,10 +198,6 @@ class Case(Record):
     owes: str = ""
 
     @property
-    def name(self) -> str:
-        return self.id
-
-    @property
     def named(self) -> tuple[Risk, ...]:
         return tuple(RISKS[index] for index in self.risks)
 
@@ -204,7 +207,7 @@ class Case(Record):
 
 
 @dataclass(frozen=True, slots=True)
-class Part(Record):
+class Part(OfGroup):
     """Telegram's handle of one hidden picture, so that it can be given back."""
 
     KIND: ClassVar[str] = "part"
@@ -223,34 +226,28 @@ class Part(Record):
 
 
 @dataclass(frozen=True, slots=True)
-class Allowed(Record):
+class Allowed(OfGroup):
     """A picture that an admin has given back: it is not hidden again when it is sent once more."""
 
     KIND: ClassVar[str] = "allowed"
+    NAMED: ClassVar[str] = "unique"
     SECONDS: ClassVar[int | None] = 7 * DAY
 
     owner: int
     unique: str
 
-    @property
-    def name(self) -> str:
-        return self.unique
-
 
 @dataclass(frozen=True, slots=True)
-class Strikes(Record):
+class Strikes(OfGroup):
     """A member's cases within the window, each with its time."""
 
     KIND: ClassVar[str] = "strikes"
+    NAMED: ClassVar[str] = "member"
     SECONDS: ClassVar[int | None] = 30 * DAY
 
     owner: int
     member: int
     entries: tuple[tuple[int, str], ...] = ()
-
-    @property
-    def name(self) -> str:
-        return str(self.member)
 
     @classmethod
     def from_bytes(cls, data: bytes) -> Self:
@@ -259,99 +256,81 @@ class Strikes(Record):
 
 
 @dataclass(frozen=True, slots=True)
-class Latest(Record):
+class Latest(OfGroup):
     """A member's newest case, for the button under a notice that names several members."""
 
     KIND: ClassVar[str] = "latest"
+    NAMED: ClassVar[str] = "member"
     SECONDS: ClassVar[int | None] = APPEAL_SECONDS
 
     owner: int
     member: int
     case: str
 
-    @property
-    def name(self) -> str:
-        return str(self.member)
-
 
 @dataclass(frozen=True, slots=True)
-class Tally(Record):
+class Tally(OfGroup):
     """How often what happened on one day: counts only."""
 
     KIND: ClassVar[str] = "tally"
+    NAMED: ClassVar[str] = "day"
     SECONDS: ClassVar[int | None] = 31 * DAY
 
     owner: int
     day: int
     counts: tuple[int, ...] = ()
 
-    @property
-    def name(self) -> str:
-        return str(self.day)
-
 
 @dataclass(frozen=True, slots=True)
-class Fading(Record):
+class Fading(OfGroup):
     """A notice that is to be deleted at a time."""
 
     KIND: ClassVar[str] = "fading"
+    NAMED: ClassVar[str] = "message"
     SECONDS: ClassVar[int | None] = DAY
 
     owner: int
     message: int
     end: int
 
-    @property
-    def name(self) -> str:
-        return str(self.message)
-
 
 @dataclass(frozen=True, slots=True)
-class Alarm(Record):
+class Alarm(OfGroup):
     """That something was said today, and need not be said again before tomorrow."""
 
     KIND: ClassVar[str] = "alarm"
+    NAMED: ClassVar[str] = "about"
     SECONDS: ClassVar[int | None] = DAY
 
     owner: int
     about: str
 
-    @property
-    def name(self) -> str:
-        return self.about
-
 
 @dataclass(frozen=True, slots=True)
-class Reports(Record):
+class Reports(OfGroup):
     """When a member asked for checks lately."""
 
     KIND: ClassVar[str] = "reports"
+    NAMED: ClassVar[str] = "member"
     SECONDS: ClassVar[int | None] = 10 * MINUTE
 
     owner: int
     member: int
     times: tuple[int, ...] = ()
 
-    @property
-    def name(self) -> str:
-        return str(self.member)
-
 
 @dataclass(frozen=True, slots=True)
-class LinkCode(Record):
+class LinkCode(OfGroup):
     """A code that links a log chat, once. It belongs to nobody: it is looked up by itself, from another chat."""
 
     KIND: ClassVar[str] = "linkcode"
+    NAMED: ClassVar[str] = "code"
     SECONDS: ClassVar[int | None] = 10 * MINUTE
 
     owner: int
     code: str
     chat: int
     admin: int
-
-    @property
-    def name(self) -> str:
-        return self.code
 
 
 Owned = (

@@ -75,6 +75,14 @@ class Watching:
         for watched in owed:
             await self.take(watched)
 
+    async def try_again(self, group: Group) -> None:
+        """The right to delete is there (again): what should have been hidden and was not is hidden now."""
+        for case in await self._office.register.every(Case, group.owner):
+            if case.done == Done.STUCK and not case.undone:
+                hidden = await self._hide(group, case, (), again=True)
+                if hidden.hidden:
+                    await self._told_of(group, (), _decision_of(hidden), hidden)
+
     def forget(self, chat: int) -> None:
         self.lines.clear(chat)
         self._albums.forget(chat)
@@ -246,7 +254,7 @@ class Watching:
             until = await strikes.mute(self._office.bot, group, case, self._office.register.now)
             if until:
                 await self._office.score.pardon(group, case.member)
-            elif Right.MUTES not in group.rights and case.is_person:
+            elif Right.MUTES not in group.rights and case.is_person and strikes.is_supergroup(group.owner):
                 await self._office.alarm(group, "no-mute")
         return replace(case, struck=struck, muted_until=until)
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import replace
 
 from telegram import Chat, ChatMemberUpdated, Message, Update
@@ -15,6 +14,7 @@ from bot.groups.records import Group
 from bot.groups.rights import Right, Standing, is_present, own_standing, reads_all, standing_of
 from bot.groups.senders import is_group
 from bot.groups.strikes import is_supergroup
+from bot.groups.watching import Watching
 from bot.handlers.photos import Context, Handler
 from bot.handlers.sending import Place, send
 from bot.reply import Answer, Button
@@ -22,12 +22,9 @@ from bot.texts import Texts, language_of, texts
 
 
 class GroupLife:
-    """``forget`` drops what waits for a group; ``move`` carries it to the group's new number."""
-
-    def __init__(self, office: Office, forget: Callable[[int], None], move: Callable[[int, int], None]) -> None:
+    def __init__(self, office: Office, watching: Watching) -> None:
         self._office = office
-        self._forget = forget
-        self._move = move
+        self._watching = watching
 
     def handlers(self) -> list[Handler]:
         return [
@@ -75,7 +72,7 @@ class GroupLife:
         return await self._arrived(message.chat.id, language_of(speaks, self._office.desk.language))
 
     async def _moved(self, old: int, new: int) -> None:
-        self._move(old, new)
+        self._watching.lines.move(old, new)
         await self._office.register.move(old, new)
         group = await self._office.register.of(new)
         if group is not None:
@@ -92,7 +89,7 @@ class GroupLife:
                 return
             except TelegramError as error:
                 log.event("group-gone", error=type(error).__name__.lower())
-        self._forget(chat.id)
+        self._watching.forget(chat.id)
         self._office.admins.outdated(chat.id)
         await self._office.register.forget(chat.id)
 
@@ -122,6 +119,8 @@ class GroupLife:
             await self._office.alarm(group, "rights-lost")
         elif after.rights - before.rights:
             await self._say(group, self_test(after, group, texts(group.language)))
+        if Right.DELETES in after.rights - before.rights:
+            await self._watching.try_again(group)
 
     async def _standing(self, chat: int) -> Standing:
         return await own_standing(self._office.bot, chat, supergroup=is_supergroup(chat)) or Standing(present=True)

@@ -30,7 +30,7 @@ class Groups:
         self.office = Office.of(desk, bot)
         telling = Telling(self.office, lambda chat: self.watching.lines.waiting(chat))
         self.watching = Watching(self.office, telling, at_once)
-        life = GroupLife(self.office, self.watching.forget, self.watching.lines.move)
+        life = GroupLife(self.office, self.watching)
         self._photos = GroupPhotos(self.office, self.watching, life)
         self._rooms = (
             *(life, GroupSettings(self.office), GroupCases(self.office, telling)),

@@ -134,7 +134,7 @@ def test_an_admin_who_becomes_a_plain_member_is_told_where_the_admins_read() -> 
 
 def test_a_right_to_delete_that_is_missing_unnoticed_is_said_when_it_is_needed() -> None:
     async def use(stage: Play) -> None:
-        stage.chat.bot_loses_silently("can_restrict_members")
+        stage.chat.bot_becomes(IBU, "administrator", "can_restrict_members")
         first, second = stage.posts(BUDI, b"nude-1"), stage.posts(BUDI, b"nude-2")
         await stage.settled()
         assert stage.here(first)
@@ -143,6 +143,11 @@ def test_a_right_to_delete_that_is_missing_unnoticed_is_said_when_it_is_needed()
         assert "Please delete" in stage.words()
         assert [case.done for case in await stage.cases()] == ["stuck", "stuck"]
         assert not any(case.struck for case in await stage.cases())
+        stage.chat.bot_becomes(IBU, "administrator", "can_delete_messages")
+        await stage.gone(first, second)
+        await stage.settled()
+        assert [case.done for case in await stage.cases()] == ["hidden", "hidden"]
+        assert stage.words(BUDI.number).count("was hidden") + stage.words(BUDI.number).count("were hidden") >= 1
 
     in_group(use)
 
