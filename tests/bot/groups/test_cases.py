@@ -251,14 +251,14 @@ def test_less_sensitive_asks_first_and_can_be_turned_back() -> None:
 
 
 @pytest.mark.parametrize("person", [BUDI, STRANGER])
-@pytest.mark.parametrize("verb", list("uUkmelLbdo"))
-def test_members_and_strangers_can_press_nothing_on_a_card(person: Person, verb: str) -> None:
+def test_members_and_strangers_can_press_nothing_on_a_card(person: Person) -> None:
     async def use(stage: Play) -> None:
         _, card = await hidden(stage)
         (before,) = await stage.cases()
         said, group = len(stage.said(LOG)), await stage.group()
-        query = stage.world.presses(person, card, f"gc:{verb}:{CHAT}:{before.id}")
-        assert "Only admins" in await stage.scene.pressed(query)
+        for verb in "uUkmelLbdo":
+            query = stage.world.presses(person, card, f"gc:{verb}:{CHAT}:{before.id}")
+            assert "Only admins" in await stage.scene.pressed(query)
         await stage.settled()
         assert await stage.cases() == [before]
         assert await stage.group() == group

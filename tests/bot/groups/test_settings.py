@@ -178,19 +178,19 @@ def test_while_telegram_does_not_say_who_is_admin_nothing_is_changed() -> None:
     in_group(use)
 
 
-@pytest.mark.parametrize(
-    "data",
-    [
-        *("gs:act:11:d", "gs:act:0:x", "gs:act", "gs:act:-1:d", "gs:sense:0:q", "gs:preset:none", "gs:mute:61"),
-        *("gs:strikes:0", "gs:strikes:x", "gs:window:365", "gs:fade:1", "gs:lang:de", "gs:unchecked:r"),
-        *("gs:spare:5", "gs:nothing", "gs:open:risk.99", "gs:open:risk.x"),
-    ],
+FORGED = (
+    *("gs:act:11:d", "gs:act:0:x", "gs:act", "gs:act:-1:d", "gs:sense:0:q", "gs:preset:none", "gs:mute:61"),
+    *("gs:strikes:0", "gs:strikes:x", "gs:window:365", "gs:fade:1", "gs:lang:de", "gs:unchecked:r"),
+    *("gs:spare:5", "gs:nothing", "gs:open:risk.99", "gs:open:risk.x"),
 )
-def test_forged_data_of_an_admin_changes_nothing(data: str) -> None:
+
+
+def test_forged_data_of_an_admin_changes_nothing() -> None:
     async def use(stage: Play) -> None:
         message = await opened(stage)
         before = await stage.group()
-        assert "does nothing" in await stage.scene.pressed(stage.world.presses(IBU, message, data))
+        for data in FORGED:
+            assert "does nothing" in await stage.scene.pressed(stage.world.presses(IBU, message, data)), data
         assert await stage.group() == before
 
     in_group(use)
