@@ -150,7 +150,7 @@ class Review:
         try:
             ticket = await self._with_spots(ticket)
             grid = screen[1:] if screen[:1] == "g" else None
-            # Numbers and cells are drawn without a copy: that takes half the time, and the copy is made when it is asked for.
+            # Numbers and cells are drawn without a copy; covering and reading back happen when the copy is asked for.
             duty = duty_of(ticket, annotated=screen[:1] != "r", grid=grid, copy=screen[:1] in ("s", "r"))
             screening = await self._desk.screen(ticket.file, log.new_id(), duty=duty)
         except NotTaken as refused:

@@ -9,8 +9,8 @@ from tests.paint import catalogue
 from tests.paint.kinds import KINDS
 
 EXAMPLES: Final = {
-    "ktp": ("ktp-electronic", "small", 6),
-    "lab-report": ("lab-report-indonesian", "tilted", 6),
+    "ktp": ("ktp-electronic", "flat", 6),
+    "lab-report": ("lab-report-indonesian", "flat", 6),
     "chat": ("chat-otp-wifi", "jpeg60", 6),
     "landscape": ("landscape", "jpeg60", 6),
     "menu": ("menu", "tilted", 6),
