@@ -40,7 +40,7 @@ def storm(stage: Play) -> dict[bytes, dict[str, object]]:
 
 
 async def weathered(stage: Play) -> None:
-    patience = time.monotonic() + 60
+    patience = time.monotonic() + 200
     while await stage._busy():
         assert time.monotonic() < patience, [case for case in await stage.cases() if case.owes][:3]
         await asyncio.sleep(0.3)
