@@ -1,8 +1,8 @@
 """One face cut out and looked at again, enlarged and in four turns: is it a face, and which way is it up?
 
 A peak in the whole photo can be a cow, a fan or a coat of arms; seen in 96 pixels, filling nearly half of them, a face stands
-out and most else fades. Example: of 63 things that the first look took for faces the second leaves 15, all but three of them
-drawn or painted, and it keeps 267 of 279 faces of 10 pixels and more.
+out and most else fades. Example: of 63 things that the first look took for faces the second leaves 16, fifteen of them drawn,
+painted or sculpted, and it keeps 270 of 279 faces of 10 pixels and more.
 Misses: statues, paintings and dolls that are true to life, which stay faces; ghosts of portraits on cards, which may go.
 """
 
