@@ -252,7 +252,8 @@ def _groups(found: Sequence[Part]) -> list[list[Part]]:
 
 def _near(one: Line, other: Line) -> bool:
     reach = round(REACH * max(one.height, other.height))
-    return one.region.grow(reach).intersection(other.region) is not None
+    a, b = one.region, other.region
+    return max(a.left - b.right, b.left - a.right, a.top - b.bottom, b.top - a.bottom) < reach
 
 
 def _block(page: Page, lines: list[Line]) -> list[Line]:
@@ -260,12 +261,14 @@ def _block(page: Page, lines: list[Line]) -> list[Line]:
     box = lines[0].region
     for line in lines[1:]:
         box = box.union(line.region)
-    inside = [line for line in page.lines if line in lines or _mostly_inside(line.region, box)]
+    own = {id(line) for line in lines}
+    inside = [line for line in page.lines if id(line) in own or _mostly_inside(line.region, box)]
     if len(inside) > len(lines) + LONGEST:
         inside = lines
-    together = [line for first in lines[:LONGEST] for line in page.block(first) if line not in inside]
-    together += [mate for row in page.rows if any(line in lines for line in row) for mate in row if _is_part(mate)]
-    together = [line for line in dict.fromkeys(together) if line not in inside]
+    seen = {id(line) for line in inside}
+    mates = [line for first in lines[:LONGEST] for line in page.block(first)]
+    mates += [mate for row in page.rows if any(id(line) in own for line in row) for mate in row if _is_part(mate)]
+    together = list({id(line): line for line in mates if id(line) not in seen}.values())
     if len(together) + len(inside) > LONGEST or any(len(line.text) > WIDEST for line in together):
         together = [line for line in together if is_name(line.text)]
     return [*inside, *together]

@@ -23,7 +23,7 @@ from detectors.kit.detector import Detector
 from detectors.kit.fields import Field, bears_out, fields
 from detectors.kit.hull import joined
 from detectors.kit.ink import scribbles
-from detectors.kit.medicine import BIRTH_MARK, BURNT_IN, LABELS, LONG_NUMBER, NAME_AND_DATE, signs_of
+from detectors.kit.medicine import BIRTH_MARK, BURNT_IN, DATE, LABELS, LONG_NUMBER, NAME_AND_DATE, signs_of
 from detectors.kit.medicine import recognise as judge
 from detectors.kit.names import is_name, looks_like_name, names_in
 from detectors.kit.page import Page
@@ -48,7 +48,6 @@ LICENCE: Final = re.compile(
     r"(?i)\b(?:S\.?I\.?P\.?|S\.?T\.?R\.?|SIPA|SIK|STRA|NPI|DEA"
     r"|GMC)\b\s?(?:no)?\W{0,3}((?=[^\s]*\d)[\w./\-]{4,40})"
 )
-DATE: Final = re.compile(r"\d{1,2}[-/. ]\d{1,2}[-/. ]\d{2,4}(?: \d\d[:.]\d\d)?|\d{4}-\d\d-\d\d")
 NUMBERED: Final = re.compile(r"^[3-9]\.?\s{0,3}(?=[A-Z0-9])")
 """Fields 3 to 9 of the European Health Insurance Card have numbers instead of labels."""
 CARDS: Final = ("insurance-card", "wristband", "picture-with-patient")

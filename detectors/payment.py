@@ -38,7 +38,7 @@ NAMED_CARD: Final = re.compile(
 )
 """A number that is called a card's is covered even where a digit was misread and Luhn fails."""
 CARD_FACE: Final = re.compile(
-    r"(?i)\b(?:valid (?:thru|from|until)|good thru|exp(?:iry|ires)?(?: date)?|member since|month\s?/\s?year"
+    r"(?i)\b(?:valid(?: (?:thru|from|until))?|good thru|exp(?:iry|ires)?(?: date)?|member since|month\s?/\s?year"
     r"|cvv2?|cvc2?|visa|master ?card|maestro|american express"
     r"|amex|JCB|union ?pay|GPN|debit|credit|platinum|authorized signature|berlaku (?:s/d|sampai))\b"
 )

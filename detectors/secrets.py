@@ -53,13 +53,16 @@ ASKED: Final = re.compile(
     r"|\bdong\b)[^\n]{0,12}\n(?=[^\n]{0,30}\d)(?=[^\n]{0,30}[a-z])([a-z0-9@#$%!._\-]{6,30})[ \t]{0,3}(?:\n|$)"
 )
 """A question for a password in a chat, and one word with a digit as the answer."""
+APP_PASSWORD: Final = re.compile(r"(?i)\bapp(?:-specific)? passwords?\b|\b(?:kata )?sandi aplikasi\b")
+FOUR_BY_FOUR: Final = re.compile(r"(?<![A-Za-z])[a-z]{4}(?:[ -][a-z]{4}){3}(?![A-Za-z])")
+"""The passwords that Google and Apple make for programs."""
 PIN: Final = re.compile(
     r"(?i)(?<![a-z])PIN\b(?!\s?(?:bb|kode pos)|\s?code\s?[-–])(?:\scode|\snumber)?(?:\s(?:ATM|anda|saya|baru"
     r"|kartu|sementara|m-?banking"
     r"|mobile banking|aktivasi|is|adalah|kamu)){0,3}\s?[:=\-]?\s?\n?(\d{4,8})\b(?![.,/]\d)"
 )
 FORM_WORDS: Final = re.compile(
-    r"(?i)^(?:show|hide|lihat|tampilkan|sembunyikan|forgot|lupa|reset|change|ubah|ganti|confirm|konfirmasi"
+    r"(?i)^(?:[&/+,]|show|hide|lihat|tampilkan|sembunyikan|forgot|lupa|reset|change|ubah|ganti|confirm|konfirmasi"
     r"|enter|masukkan|masuk|login|log in|sign in|sign up|daftar|submit|required|wajib"
     r"|must|minimal|minimum|at least|is |are |was |has |harus|salah|tidak|jangan|never|manager|protected"
     r"|strength|policy|yang|dan |atau|untuk|anda|kamu|with|and|or|to |for|will|can|ring|remember"
@@ -71,7 +74,8 @@ CODE: Final = (
     r"|\d{4,8}))(?![\d/:]|[.,\-]\d)"
 )
 ONE_TIME: Final = re.compile(
-    r"(?i:\bOTP\b|one[- ]?time (?:pass(?:word|code)?|code|pin)|(?:verification|security|login|sign[- ]?in"
+    r"(?i:\b[4-8][- ]digits? (?:kode|code)|(?:kode|code) [4-8][- ]digit|\bOTP\b|one[- ]?time (?:pass(?:word"
+    r"|code)?|code|pin)|(?:verification|security|login|sign[- ]?in"
     r"|confirmation|authentication|access|whatsapp|telegram|google|facebook|instagram) code"
     r"|kode (?:verifikasi|otp|rahasia|keamanan|masuk|login|akses|konfirmasi|aktivasi|whatsapp|telegram"
     r"|autentikasi|unik)|code de (?:v[ée]rification|s[ée]curit[ée])"
@@ -137,6 +141,9 @@ class Secrets(Detector):
         for match in page.find(SPOKEN, 2):
             if _is_secret(match.text, (match.groups[0] or "").strip() in (":", "=", "->")):
                 yield self.finding(Strength.LIKELY, "password", match.regions)
+        if APP_PASSWORD.search(page.text):
+            for match in page.find(FOUR_BY_FOUR):
+                yield self.finding(Strength.SURE, "password", match.regions)
         for match in page.find(ASKED, 1):
             yield self.finding(Strength.LIKELY, "password", match.regions)
         for match in page.find(PIN, 1):

@@ -101,7 +101,7 @@ def _period_below(pieces: Sequence[Line], lines: Sequence[Line]) -> Line | None:
     box = _box(pieces)
     zone = Region(box.left, box.top + box.height // 2, box.right, box.bottom + 2 * box.height)
     for line in lines:
-        if line not in pieces and plates.PERIOD.fullmatch(line.text.strip()) and zone.intersection(line.region):
+        if not _among(line, pieces) and plates.PERIOD.fullmatch(line.text.strip()) and zone.intersection(line.region):
             return line
     return None
 
@@ -111,7 +111,7 @@ def _state_near(pieces: Sequence[Line], lines: Sequence[Line]) -> bool:
     box = _box(pieces)
     zone = box.grow(box.height // 4, round(1.2 * box.height))
     return any(
-        line not in pieces
+        not _among(line, pieces)
         and line.height < 0.8 * pieces[0].height
         and plates.STATES.fullmatch(line.text)
         and zone.intersection(line.region)
@@ -124,6 +124,10 @@ def _in_scene(pieces: Sequence[Line], lines: Sequence[Line], height: int) -> boo
     proportion = max(box.width, box.height) / max(1, min(box.width, box.height))
     big = pieces[0].height >= max(LARGE * height, 0.8 * tall)
     return len(lines) <= SCENE and big and LONG[0] <= proportion <= LONG[1]
+
+
+def _among(line: Line, pieces: Sequence[Line]) -> bool:
+    return any(line is piece for piece in pieces)
 
 
 def _box(pieces: Sequence[Line]) -> Region:

@@ -118,6 +118,7 @@ STRONG: Final[dict[str, re.Pattern[str]]] = {
         rf"|del\s)?[A-ZÀ-Ý0-9][a-zà-ÿ0-9.' ]{{2,34}}[,\s]{{1,2}}(?:n[.ºo°]{{0,2}}\s?)?\d{{1,4}}\b(?!\s?(?:mg|ml|%"
         rf"|kg|:))"
     ),
+    "house-in": re.compile(r"(?i)\b(?:flat|plot|house|door|h|d)\.?\s?no\.?\s?[:#]?\s?\d[\w/\-]{0,8}\b"),
     "block-sg": re.compile(r"(?i)\b(?:blk|block)\s?\d{1,4}[a-z]?\b|#\d{2}-\d{2,4}\b|\bsingapore\s\d{6}\b"),
     "po-box": re.compile(r"(?i)\bP\.?\s?O\.?\s?box\s{1,2}\d{1,6}|\bpostfach\s\d|\bkotak pos\s\d"),
     "house-cjk": re.compile(

@@ -23,7 +23,7 @@ LABELS: Final = Labels(
             "nama pasien", "nama", "patient name", "patient", "pasien", "name", "nama lengkap", "full name",
             "nama peserta", "peserta", "member", "member name", "subscriber name", "dependents", "insured",
             "insured name", "beneficiary", "penanggung jawab", "nama ibu", "nama ayah", "nama orang tua", "pro",
-            "untuk", "an", "nom", "prénom", "vorname", "nachname", "nombre", "nome", "naam", "apellidos", "surname",
+            "nom", "prénom", "vorname", "nachname", "nombre", "nome", "naam", "apellidos", "surname",
             "given names", "first name", "last name", "last, first name", "last name, first name", "pt name",
             "nama penderita", "beneficiaire", "versicherte", "cardholder",
         ),
@@ -81,6 +81,7 @@ BURNT_IN: Final = re.compile(
     r"|\d{2,3}\s?Y)"
 )
 """A picture's header in the form name, sex in brackets, date: what scanners write into a corner."""
+DATE: Final = re.compile(r"\d{1,2}[-/. ]\d{1,2}[-/. ]\d{2,4}(?: \d\d[:.]\d\d)?|\d{4}-\d\d-\d\d")
 NAME_AND_DATE: Final = re.compile(
     r"^\W{0,3}[A-Z][A-Z'.\-]{2,24}(?:[\s,^]{1,2}[A-Z][A-Z'.\-]{0,24}){1,4}\s{1,3}\d{1,2}[-/. ]\d{1,2}[-/. ](?:19"
     r"|20)\d\d\b"
@@ -92,6 +93,8 @@ PIECES: Final = 4
 """Rows of results that make a laboratory report; loose names of analytes that do where the rows came apart."""
 WORDS_IN_ROW: Final = 12
 """Words of a row of results; a sentence that names an analyte and a value is longer."""
+SHORT: Final = 16
+"""Letters of a line that is a birth, perhaps with the sex behind it."""
 MOST_PRICES: Final = 5
 """Sums on an insurance card: its copays. A pay slip that names an insurance holds more."""
 FEW_LINES: Final = 16
@@ -209,7 +212,8 @@ def _small(signs: Signs) -> tuple[str, Strength] | None:
     """Wristbands and slips: a person's data with a word of the hospital, and little else."""
     if analytes.APPOINTMENT.search(signs.text) and (signs.where or signs.patient) and signs.who:
         return "appointment-slip", Strength.LIKELY
-    dated = any(NAME_AND_DATE.match(line) for line in re.split(r"[\n\t]", signs.text))
+    lines = re.split(r"[\n\t]", signs.text)
+    dated = any(NAME_AND_DATE.match(line) or (DATE.match(line.strip()) and len(line) <= SHORT) for line in lines)
     data = len(signs.filled & {"name", "birth", "number"}) + signs.named + dated
     if signs.lines <= FEW_LINES and data >= 2 and (signs.place or signs.patient):
         return "wristband", Strength.LIKELY

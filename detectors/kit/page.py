@@ -38,6 +38,7 @@ class Page:
         self.rows = _rows(lines)
         pieces: list[str] = []
         self._places: list[tuple[int, Line]] = []
+        self._blocks: dict[int, list[Line]] = {}
         position = 0
         for row in self.rows:
             for index, line in enumerate(row):
@@ -69,13 +70,28 @@ class Page:
 
     def block(self, line: Line) -> list[Line]:
         """The lines that are set together with this one, itself among them: same size, same edge, close above and below."""
-        found, waiting = [line], [line]
-        while waiting:
-            one = waiting.pop()
-            fresh = [other for other in self.lines if other not in found and _set_together(one, other)]
-            found += fresh
-            waiting += fresh
-        return [other for other in self.lines if other in found]
+        if id(line) not in self._blocks:
+            lines = list(self.lines)
+            known, waiting = {id(line)}, [line]
+            while waiting:
+                one = waiting.pop()
+                fresh = [
+                    other
+                    for other in lines
+                    if id(other) not in known and _close(one, other) and _set_together(one, other)
+                ]
+                known |= {id(other) for other in fresh}
+                waiting += fresh
+            found = [other for other in lines if id(other) in known]
+            self._blocks.update((id(other), found) for other in (line, *found))
+        return list(self._blocks[id(line)])
+
+
+def _close(one: Line, other: Line) -> bool:
+    """Whether two lines are near enough to be asked whether they are set together; most of a page is not."""
+    reach = (1 + LEADING) * max(one.height, other.height)
+    across = max(one.region.left - other.region.right, other.region.left - one.region.right)
+    return max(across, one.region.top - other.region.bottom, other.region.top - one.region.bottom) <= reach
 
 
 def _rows(lines: Sequence[Line]) -> tuple[tuple[Line, ...], ...]:
