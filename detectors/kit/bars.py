@@ -21,7 +21,9 @@ Floats = NDArray[np.float32]
 
 LOOK: Final = 1024
 """Longest side at which places are sought."""
-WINDOW: Final = 25
+WINDOW: Final = 28
+COARSE: Final = 4
+"""Pixels of a window's side, and the step from one to the next."""
 ONE_WAY: Final = 0.55
 """Coherence of the gradients from which a window is bars: PDF417 has .6 to .8, other bars .8 to 1, text .1 to .5."""
 DENSE: Final = 2.0
@@ -55,21 +57,24 @@ def bars(grey: Grey) -> Iterator[Bars]:
     count, labels, boxes, _ = cv2.connectedComponentsWithStats(mask)
     order = sorted(range(1, count), key=lambda label: -int(boxes[label, cv2.CC_STAT_AREA]))
     for label in order[:PLACES]:
-        if boxes[label, cv2.CC_STAT_AREA] < 0.8 * WINDOW**2:
+        if boxes[label, cv2.CC_STAT_AREA] < 0.8 * (WINDOW / COARSE) ** 2:
             return
         left, top, width, height, _ = (int(value) for value in boxes[label])
         part = slice(top, top + height), slice(left, left + width)
         inside = labels[part] == label
         angle = 0.5 * float(np.arctan2(2 * xy[part][inside].sum(), (xx[part] - yy[part])[inside].sum()))
         outlines: Any = cv2.findContours(inside.astype(np.uint8), cv2.RETR_EXTERNAL, cv2.CHAIN_APPROX_SIMPLE)[0]
-        corners = cv2.boxPoints(cv2.minAreaRect(np.concatenate(outlines))) + np.array([left, top])
-        place = _upright(grey, corners / scale, angle, WINDOW / scale)
-        if place is not None and _changes(place.picture) >= CHANGES:
+        corners = cv2.boxPoints(cv2.minAreaRect(np.concatenate(outlines))) + np.array([left + 0.5, top + 0.5])
+        place = _upright(grey, corners * COARSE / scale, angle, WINDOW / scale)
+        if place is not None:
             yield place
 
 
 def _mean(values: Any) -> Floats:
-    return np.asarray(cv2.blur(values, (WINDOW, WINDOW)), np.float32)
+    """Means over a window, one for each square of COARSE pixels."""
+    size = max(1, values.shape[1] // COARSE), max(1, values.shape[0] // COARSE)
+    few = cv2.resize(values, size, interpolation=cv2.INTER_AREA)
+    return np.asarray(cv2.blur(few, (WINDOW // COARSE, WINDOW // COARSE)), np.float32)
 
 
 def _mask(small: Floats, xx: Floats, yy: Floats, xy: Floats) -> NDArray[np.uint8]:
@@ -77,7 +82,7 @@ def _mask(small: Floats, xx: Floats, yy: Floats, xy: Floats) -> NDArray[np.uint8
     one_way = np.sqrt((xx - yy) ** 2 + 4 * xy * xy) / energy
     contrast = np.sqrt(np.maximum(_mean(small * small) - _mean(small) ** 2, 0))
     mask = (one_way > ONE_WAY) & (np.sqrt(energy) / (contrast + 3) > DENSE) & (contrast > FAINT)
-    return np.asarray(cv2.morphologyEx(mask.astype(np.uint8), cv2.MORPH_CLOSE, np.ones((11, 11), np.uint8)), np.uint8)
+    return np.asarray(cv2.morphologyEx(mask.astype(np.uint8), cv2.MORPH_CLOSE, np.ones((3, 3), np.uint8)), np.uint8)
 
 
 def _upright(grey: Grey, corners: Any, angle: float, margin: float) -> Bars | None:
@@ -85,15 +90,19 @@ def _upright(grey: Grey, corners: Any, angle: float, margin: float) -> Bars | No
     middle = corners.mean(axis=0)
     turn = np.array([[np.cos(angle), np.sin(angle)], [-np.sin(angle), np.cos(angle)]])
     half = np.abs((corners - middle) @ turn.T).max(axis=0) * (1.15, 1.05) + 0.8 * margin
-    scale = min(LARGEST, WIDEST / (2 * half[0]))
+    scale = min(LARGEST, WIDEST / (2 * half.max()) if half[1] > 2 * half[0] else WIDEST / (2 * half[0]))
     width, height = (max(8, round(2 * side * scale)) for side in half)
     shift = half * scale - turn @ middle * scale
     there = np.column_stack((turn * scale, shift))
-    part = cv2.warpAffine(grey, there, (width, height), flags=cv2.INTER_LINEAR, borderValue=255)
-    low, high = np.percentile(part, (2, 98))
-    stretched = np.clip((part.astype(np.float32) - low) * (255 / max(1.0, high - low)), 0, 255).astype(np.uint8)
+    part: Grey = np.asarray(
+        cv2.warpAffine(grey, there, (width, height), flags=cv2.INTER_LINEAR, borderValue=255), np.uint8
+    )
     region = Region.around(corners).clip(grey.shape[1], grey.shape[0])
-    return None if region is None else Bars(stretched, np.asarray(cv2.invertAffineTransform(there)), region)
+    if region is None or _changes(part) < CHANGES:
+        return None
+    low, high = np.percentile(part[::3, ::3], (2, 98))
+    levels = np.clip((np.arange(256) - low) * (255 / max(1.0, high - low)), 0, 255).astype(np.uint8)
+    return Bars(np.asarray(cv2.LUT(part, levels), np.uint8), np.asarray(cv2.invertAffineTransform(there)), region)
 
 
 def _changes(picture: Grey) -> float:
