@@ -37,6 +37,7 @@ def _arguments(words: Sequence[str] | None) -> argparse.Namespace:
     parser.add_argument("--small", action="store_true", help="with --painted: a few of each risk")
     parser.add_argument("--seed", type=int, default=0, help="with --painted: other people, numbers and places")
     parser.add_argument("--only", default="", help="pictures whose names contain this")
+    parser.add_argument("--every", metavar="N", type=int, default=1, help="every Nth of them, for a quick look")
     parser.add_argument("--json", metavar="FILE", type=Path, help="also write the figures and every outcome")
     parser.add_argument("--html", metavar="FOLDER", type=Path, help="also write a page with the pictures side by side")
     parser.add_argument("--processes", type=int, default=os.cpu_count() or 1, help="for honest milliseconds use 1")
@@ -49,14 +50,16 @@ def main(words: Sequence[str] | None = None, out: Console | None = None) -> int:
     if given.faces:
         return _faces(given.faces, errors)
     try:
-        tasks = [task for task in _tasks(given) if given.only in task.name]
+        tasks = [task for task in _tasks(given) if given.only in task.name][:: max(1, given.every)]
         if not tasks:
             raise ManifestBroken("there is no picture with such a name")
         if given.html:
             given.html.mkdir(parents=True, exist_ok=True)
-        outcomes = list(track(_measured(tasks, given), "measuring", len(tasks), console=errors, transient=True))
+        outcomes = []
+        for outcome in track(_measured(tasks, given), "measuring", len(tasks), console=errors, transient=True):
+            print_troubles(out, outcome)
+            outcomes.append(outcome)
         numbers = figures(outcomes)
-        print_troubles(out, outcomes)
         print_figures(out, outcomes, numbers)
         _write(given, outcomes, numbers)
     except (ManifestBroken, OSError) as error:

@@ -54,11 +54,10 @@ def _print_kinds(console: Console, outcomes: Sequence[Outcome]) -> None:
     console.print(table)
 
 
-def print_troubles(console: Console, outcomes: Sequence[Outcome]) -> None:
-    """One line a picture at which something went wrong."""
-    for outcome in outcomes:
-        if outcome.troubled:
-            console.print(f"{outcome.expected.name}: {'; '.join(troubles(outcome))}", markup=False, soft_wrap=True)
+def print_troubles(console: Console, outcome: Outcome) -> None:
+    """One line where something went wrong with a picture."""
+    if outcome.troubled:
+        console.print(f"{outcome.expected.name}: {'; '.join(troubles(outcome))}", markup=False, soft_wrap=True)
 
 
 def troubles(outcome: Outcome) -> list[str]:

@@ -58,8 +58,9 @@ def _letter(language: str) -> None:
         sheet.write(120, 600, f"{greeting},", 30)
         y = sheet.paragraph(120, 670, 1000, body, 30, PLAIN)
         sheet.write(120, y + 50, farewell, 30)
-        sheet.signature(rng, (120, round(y) + 110, 380, round(y) + 190), sender.name)
-        sheet.write(120, y + 210, sender.name, 30, SANS, what="name")
+        # Who signs is a name without a place or a number: none of the risks by itself.
+        sheet.signature(rng, (120, round(y) + 110, 380, round(y) + 190), sender.name, what="")
+        sheet.write(120, y + 210, sender.name, 30, SANS)
         return sheet
 
 

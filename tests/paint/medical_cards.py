@@ -132,9 +132,8 @@ def label(rng: Random) -> Sheet:
     if rng.random() < 0.5:
         who = person(rng)
         sheet.centred(450, 34, f"APOTEK {rng.choice(('SEHAT FARMA', 'KIMIA MEDIKA', 'BUNDA'))}", 44, BOLD, GREEN)
-        sheet.centred(
-            450, 90, f"Apoteker: apt. {rng.choice(('Rina Kusuma', 'Dewi Permata'))}, S.Farm", 24, what="doctor"
-        )
+        chemist = f"apt. {rng.choice(('Rina Kusuma', 'Dewi Permata'))}, S.Farm"
+        sheet.centred(450, 90, chemist, 24, what="doctor", lead="Apoteker: ")
         sheet.line(20, 140, 880, 140, GREEN, 2)
         sheet.field(50, 164, "No.", digits(rng, 4), "", 60, 30)
         sheet.ending(850, 164, f"Tgl. {day(rng, 2025, 2026):%d-%m-%Y}", 30)

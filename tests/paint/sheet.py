@@ -179,7 +179,9 @@ class Sheet:
             cv2.polylines(layer, [line], False, colour, 1, cv2.LINE_AA)
         self.pixels[:] = cv2.addWeighted(layer, strength, self.pixels, 1 - strength, 0)
 
-    def signature(self, rng: Random, box: Box, text: str = "", colour: Colour = (30, 40, 110)) -> None:
+    def signature(
+        self, rng: Random, box: Box, text: str = "", colour: Colour = (30, 40, 110), what: str = "signature"
+    ) -> None:
         """A scribble in the box: connected loops, as people sign."""
         left, top, right, bottom = box
         count, high = rng.randint(10, 15), bottom - top
@@ -194,7 +196,8 @@ class Sheet:
         curve = np.clip(curve, (left, top), (right - 1, bottom - 1))
         cv2.polylines(self.pixels, [curve], False, colour, max(2, (bottom - top) // 22), cv2.LINE_AA)
         xs, ys = curve[:, 0], curve[:, 1]
-        self.hide("signature", (int(xs.min()), int(ys.min()), int(xs.max()) + 1, int(ys.max()) + 1), text)
+        if what:
+            self.hide(what, (int(xs.min()), int(ys.min()), int(xs.max()) + 1, int(ys.max()) + 1), text)
 
     def code(
         self, x: int, y: int, payload: str, kind: str = "QRCode", scale: int = 6, what: str = "", text: str = ""
