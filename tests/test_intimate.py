@@ -31,10 +31,10 @@ class Undressed(Written):
         self._nudity = nudity
         self._scan = scan
 
-    def scan(self, pixels: Pixels) -> Scan:  # noqa: ARG002 - readings are handed the pixels
+    def scan(self, pixels: Pixels) -> Scan:
         return self._scan
 
-    def nudity(self, pixels: Pixels) -> Nudity:  # noqa: ARG002 - readings are handed the pixels
+    def nudity(self, pixels: Pixels) -> Nudity:
         return self._nudity
 
 

@@ -39,7 +39,7 @@ class _Entities(HTMLParser):
         self.open: list[str] = []
         self.text = ""
 
-    def handle_starttag(self, tag: str, attrs: Any) -> None:  # noqa: ARG002
+    def handle_starttag(self, tag: str, attrs: Any) -> None:
         if tag not in TAGS:
             bad(f'can\'t parse entities: Unsupported start tag "{tag}"')
         self.open.append(tag)
