@@ -20,7 +20,19 @@ from detectors.gate import roster as roster_module
 from detectors.kit.models import ModelBroken
 
 ROOT = Path(__file__).parents[2]
-KEYS = {"file", "level", "width", "height", "findings", "unchecked", "refused", "redacted", "proof", "xray", "milliseconds"}
+KEYS = {
+    "file",
+    "level",
+    "width",
+    "height",
+    "findings",
+    "unchecked",
+    "refused",
+    "redacted",
+    "proof",
+    "xray",
+    "milliseconds",
+}
 
 
 def paint(path: Path, text: str = "") -> Path:
