@@ -5,12 +5,14 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
+from detectors.gate.roster import roster
+from detectors.gate.screening import Clock, answer
 from detectors.gate.verdict import judge, withheld
 from detectors.intimate import Intimate
 from detectors.kit.nudity import Nudity, Part, Whole
-from detectors.kit.photo import Pixels
+from detectors.kit.photo import Pixels, decode
 from detectors.kit.scans import Scan
-from detectors.kit.terms import Finding, Level, Region, Report, Risk, Strength
+from detectors.kit.terms import Duty, Finding, Level, Region, Report, Risk, Strength
 from detectors.kit.view import View
 from tests.given import Written, blank
 
@@ -136,3 +138,13 @@ def test_landscapes_paper_and_noise_are_nothing_to_the_real_networks() -> None:
         photo = blank(pixels.shape[1], pixels.shape[0])
         photo.pixels[:] = pixels
         assert list(Intimate().find(View(photo))) == []
+
+
+def test_a_picture_that_is_covered_whole_passes_its_proof_and_shows_nothing() -> None:
+    seen = View(blank(400, 600), Undressed(Nudity((), (EXPLICIT, EXPLICIT))))
+    report = Report(tuple(Intimate().find(seen)))
+    screening = answer(seen, report, Duty(), roster().of({Risk.INTIMATE}), Clock())
+    assert screening.redacted is not None
+    assert screening.proof is not None
+    assert screening.proof.passed
+    assert np.ptp(decode(screening.redacted.data).pixels) <= 6

@@ -26,8 +26,8 @@ Back = NDArray[np.float64]
 
 QUIET_ZONE: Final = 0.12
 """Share of a square's side that is added around it: four of a small QR code's 21 to 41 modules, as ISO/IEC 18004 asks."""
-BESIDE: Final = 0.07
-ABOVE: Final = 0.1
+BESIDE: Final = 0.09
+ABOVE: Final = 0.14
 """The same for bars: ten of a code's 95 and more modules at its ends; its height is known less exactly."""
 LARGE: Final = 2000
 """Pixels of the longest side in the second and third look; the first look sees every pixel."""
