@@ -19,6 +19,7 @@ from detectors.kit.document import Document, document_codes
 from detectors.kit.idnumbers import find_numbers
 from detectors.kit.mrz import Zone, find_zones
 from detectors.kit.payloads import coded
+from detectors.kit.phrases import labelled
 from detectors.kit.terms import Finding, Region, Risk, Strength
 from detectors.kit.view import View
 
@@ -28,6 +29,13 @@ INNER: Final = 0.9
 """Share of an outline's fields in a smaller one inside it from which the smaller one is the card."""
 ALIKE: Final = (0.6, 1.7)
 """Times by which the area of a card's other side may differ when both lie on one table."""
+
+
+OWNER: Final = (
+    "nama", "nama lengkap", "name", "full name", "surname", "first name", "last name", "tempat/tgl lahir", "tempat, tanggal lahir",
+    "tgl lahir", "tanggal lahir", "ttl", "date of birth", "dob",
+)  # fmt: skip
+"""What stands before the values that say whose number a bare one is, in a form, a chat or a note."""
 
 
 class Identity(Detector):
@@ -57,6 +65,9 @@ class Identity(Detector):
         for place in (*cards, rest):
             if place.why is not None:
                 yield self.finding(place.strength, place.why, place.copy_regions() if view.copy else place.regions())
+        owner = [region for _, values in labelled(view.page, OWNER) for region in values] if numbers else []
+        if owner and all(place.why is None for place in (*cards, rest)):
+            yield self.finding(Strength.LIKELY, "name", owner)
 
 
 def _chosen(places: Iterable[Document]) -> list[Document]:

@@ -113,3 +113,15 @@ def test_codes_that_hold_a_papers_data(payload: str, is_one: bool) -> None:
 def test_check_digits_follow_the_worked_examples_of_doc_9303() -> None:
     assert check_digit("520727") == 3
     assert check_digit("AB2134<<<") == 5
+
+
+def test_a_bare_number_takes_the_name_beside_it_along() -> None:
+    seen = view("Nama : BUDI SANTOSO", "NIK : 3171011708450001", "Kelas | 7A")
+    findings = list(Identity().find(seen))
+    assert hides(findings, seen, "BUDI SANTOSO")
+    assert not hides(findings, seen, "7A")
+    assert not hides(findings, seen, "Nama")
+
+
+def test_a_name_without_a_number_is_no_identity_paper() -> None:
+    assert not list(Identity().find(view("Nama : BUDI SANTOSO", "Kelas : 7A")))

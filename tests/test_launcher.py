@@ -157,3 +157,11 @@ def test_an_old_python_is_named(machine: Machine) -> None:
 def test_the_folder_one_stands_in_is_not_imported_from(machine: Machine) -> None:
     machine.run("bot")
     assert machine.calls[-1] == "-P -m bot"
+
+
+def test_a_moved_folder_is_not_set_up_again(machine: Machine, tmp_path: Path) -> None:
+    machine.run("setup")
+    machine.notes.unlink()
+    machine.root = machine.root.rename(tmp_path / "another name")
+    assert machine.run("check", "photo.jpg").stderr == ""
+    assert machine.calls == ["-P -m detectors photo.jpg"]

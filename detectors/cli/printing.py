@@ -31,7 +31,7 @@ REFUSALS: Final = {
     Refusal.UNREADABLE_FILE: "the file cannot be opened",
 }
 REASONS: Final = {
-    Reason.TIMEOUT: "took too long",
+    Reason.TIMEOUT: "took too long (on a busy machine, give it more: --seconds 120)",
     Reason.CRASHED: "failed on this photo",
     Reason.UNAVAILABLE: "cannot work on this machine",
     Reason.FRAMES: f"more than {MAX_FRAMES} frames, the rest was not looked at",
