@@ -32,8 +32,8 @@ ALIKE: Final = (0.6, 1.7)
 
 
 OWNER: Final = (
-    "nama", "nama lengkap", "name", "full name", "surname", "first name", "last name", "tempat/tgl lahir", "tempat, tanggal lahir",
-    "tgl lahir", "tanggal lahir", "ttl", "date of birth", "dob",
+    "nama", "nama lengkap", "name", "full name", "surname", "first name", "last name", "tempat/tgl lahir",
+    "tempat, tanggal lahir", "tgl lahir", "tanggal lahir", "ttl", "date of birth", "dob",
 )  # fmt: skip
 """What stands before the values that say whose number a bare one is, in a form, a chat or a note."""
 
