@@ -27,7 +27,7 @@ BOX_ALONE: Final = 0.5
 """Two of those 295; none of another 89. At .25 they were 6 and 3, so between the two the networks are asked."""
 WHOLE_ALONE: Final = 0.9
 BOTH_WHOLES: Final = 0.5
-"""One network at .9 or both at .5 without a box: on 84 photos that are no medical pictures, none reached .3."""
+"""One network at .9 or both at .5 without a box: on 83 photos that are no scans, none reached .3."""
 NOT_DENIED: Final = 0.1
 """What a network must say for a weak box to be a hint, and from which a box supports nothing else."""
 CERTAIN: Final = frozenset({"scan", "cardiogram"})

@@ -38,7 +38,7 @@ SAME: Final = 0.3
 SQUARES: Final = zxingcpp.BarcodeFormats([zxingcpp.BarcodeFormat.AllMatrix])
 STRIPES: Final = zxingcpp.BarcodeFormats([zxingcpp.BarcodeFormat.AllLinear, zxingcpp.BarcodeFormat.PDF417])
 RELIABLE: Final = "QR Code"
-"""Its three eyes are found before its content fails; other kinds fail on any texture (Data Matrix on 30 of 89 photos)."""
+"""Its three eyes are found before its content fails; other kinds fail on any texture."""
 
 
 @dataclass(frozen=True)
