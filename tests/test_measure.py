@@ -186,26 +186,38 @@ def test_the_page_shows_what_is_wrong_first_and_escapes_names(tmp_path: Path) ->
 
 
 def test_painted_pictures_are_measured_by_the_real_line(tmp_path: Path) -> None:
-    """Also a guard for the tool itself: painted, screened, counted, written down, in processes of its own."""
+    """Also a guard for the tool itself: painted, screened, counted, written down."""
     out = Console(file=io.StringIO(), width=120)
     words = [
         "--painted",
         "--small",
         "--only",
-        "wifi",
+        "wifi-qr",
         "--json",
         str(tmp_path / "m.json"),
         "--html",
         str(tmp_path / "page"),
     ]
-    assert main([*words, "--processes", "2"], out) == 0
+    assert main([*words, "--processes", "1"], out) == 0
     measured = json.loads((tmp_path / "m.json").read_text())
     secrets = next(row for row in measured["figures"]["risks"] if row["risk"] == "secrets")
-    assert (secrets["wanted"], secrets["found"], secrets["recall"]) == (2, 2, 1.0)
-    assert {picture["file"] for picture in measured["pictures"]} == {"wifi-qr-tilted.jpg", "chat-otp-wifi-flat.png"}
+    assert (secrets["wanted"], secrets["found"], secrets["recall"]) == (1, 1, 1.0)
+    assert [picture["file"] for picture in measured["pictures"]] == ["wifi-qr-tilted.jpg"]
     assert (tmp_path / "page" / "wifi-qr-tilted-jpg-redacted.jpg").is_file()
     assert "wifi-qr-tilted.jpg" in (tmp_path / "page" / "index.html").read_text()
     assert "secrets" in out.file.getvalue()  # type: ignore[attr-defined]
+
+
+def test_processes_measure_in_the_order_of_the_manifest(tmp_path: Path) -> None:
+    for name in ("a", "b", "c"):
+        (tmp_path / f"{name}.jpg").write_bytes(b"no picture")
+    entries = (json.dumps({**GOOD, "file": f"{name}.jpg", "labels": ["medical"]}) for name in "abc")
+    (tmp_path / "manifest.jsonl").write_text("\n".join(entries))
+    out = Console(file=io.StringIO(), width=120)
+    assert main(["--photos", str(tmp_path / "manifest.jsonl"), "--processes", "2", "--every", "2"], out) == 0
+    said = out.file.getvalue()  # type: ignore[attr-defined]
+    assert said.startswith("a.jpg: refused, not-a-picture; missed medical\nc.jpg: refused")
+    assert "b.jpg" not in said
 
 
 def test_the_small_set_holds_every_risk_that_can_be_painted_and_harmless_things() -> None:
