@@ -48,6 +48,12 @@ CORRECTED: Final = {
     "MIT License": "MIT", "BSD License": "BSD-3-Clause", "Mozilla Public License 2.0 (MPL 2.0)": "MPL-2.0",
 }  # fmt: skip
 """What the packages themselves call their licences, as the SPDX list spells it."""
+STATED: Final = {
+    "async-timeout": "Apache-2.0",
+    "colorama": "BSD-3-Clause",
+    "numpy": "BSD-3-Clause AND 0BSD AND MIT AND Zlib AND CC0-1.0",
+}
+"""Parts that some systems do not install, or in another version: the table must be the same everywhere."""
 INSIDE: Final = {
     "opencv-python": "with Qt and FFmpeg inside: LGPL",
     "pi-heif": "with libheif and libde265 inside: LGPL-3.0",
@@ -75,15 +81,17 @@ def direct() -> list[str]:
 
 
 def locked() -> Iterator[str]:
-    """Every package of the locks that is installed on this kind of machine."""
+    """Every package of the locks."""
     for name in ("run", "test"):
         lines = (models.ROOT / "setup" / "lock" / f"{name}.txt").read_text("utf-8").splitlines()
         for line in lines:
-            if (found := re.match(r"([a-z0-9.-]+)==", line)) and _is_installed(found[1]):
+            if found := re.match(r"([a-z0-9.-]+)==", line):
                 yield found[1]
 
 
 def licence(name: str) -> str:
+    if name in STATED:
+        return STATED[name]
     about = metadata.metadata(name)
     classifiers = [
         line.rsplit(" :: ", 1)[-1] for line in about.get_all("Classifier") or [] if line.startswith("License")
@@ -114,14 +122,6 @@ def _models() -> Iterator[str]:
     for entry in models.table().values():
         origin = entry["origin"]
         yield f"| `{entry['file']}` | {entry['use']} | {origin['package']} {origin['version']} | {entry['licence']} |"
-
-
-def _is_installed(name: str) -> bool:
-    try:
-        metadata.version(name)
-    except metadata.PackageNotFoundError:
-        return False
-    return True
 
 
 if __name__ == "__main__":
