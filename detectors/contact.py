@@ -49,6 +49,8 @@ MESSENGER: Final = re.compile(
     r"|BBM|threema)\b\s?(?:id|:|=|-|@|\s)\s?[:@]?\s?"
     r"(@?[a-z0-9][a-z0-9_.#\-]{3,31})"
 )
+HANDLE: Final = re.compile(r"@|(?=.*[A-Za-z]).*[\d_#]")
+"""A sign or a digit among letters: ``Telegram channel`` names nobody, and bare numbers are phones or codes."""
 TAG: Final = re.compile(r"\b[a-z0-9_.]{2,32}#\d{4}\b")
 SOCIAL: Final = re.compile(
     r"(?i)\b(?:IG|insta(?:gram)?|twitter|tik ?tok|fb|facebook|threads|snapchat|youtube"
@@ -98,7 +100,7 @@ class Contact(Detector):
 
     def _handles(self, page: Page, mails: Sequence[Match]) -> Iterator[Finding]:
         for match in page.find(MESSENGER, 1):
-            if re.search(r"[@\d_#]", match.text) and not match.text.isdigit() and not _inside(match, mails):
+            if HANDLE.search(match.text) and not _inside(match, mails):
                 yield self.finding(Strength.LIKELY, "handle", match.regions)
         for match in page.find(TAG):
             yield self.finding(Strength.HINT, "handle", match.regions)

@@ -131,6 +131,8 @@ COMMON: Final = frozenset({"date", "signature", "void", "memo", "dollars", "paya
 ORDER_OF: Final = re.compile(
     r"(?i)^(?:.{0,12}\border of|pay to(?: the order of)?|bayarlah kepada|kepada|[àa] l'ordre de)\b\W{0,3}"
 )
+COLUMN: Final = 1.8
+"""Heights of a column's head between it and the value below."""
 TITLE_WORDS: Final = 3
 """Different words of a paper that name it where its title cannot be read."""
 AMOUNT: Final = re.compile(r"\b\d{1,3}(?:[., ]\d{3})*[.,]\d\d\b|\b\d{1,3}(?:[.,]\d{3})+\b")
@@ -184,7 +186,7 @@ class Payment(Detector):
         for match in accounts.ibans(page):
             found = True
             yield self.finding(Strength.SURE, "iban", joined(match.regions, page))
-        labelled = [entry for entry in _labelled(page, "account") if _is_account(entry[2])]
+        labelled = [found for entry in _labelled(page, "account") for found in _account(page, *entry)]
         numbers = [region for _, regions, _ in labelled for region in regions]
         numbers += repeats(page, (text for _, _, text in labelled))
         numbers += [region for match in accounts.beside_banks(page) for region in match.regions]
@@ -236,6 +238,19 @@ def _labelled(page: Page, meaning: str) -> Iterator[tuple[Line, list[Region], st
     for field in fields(page, LABELS):
         if meaning in field.meanings and field.values:
             yield field.line, [line.span(start, len(line.text)) for line, start in field.values], field.text
+
+
+def _account(page: Page, label: Line, regions: list[Region], text: str) -> Iterator[tuple[Line, list[Region], str]]:
+    """The label with its value, or with the number below it where other columns' heads stand beside it."""
+    if _is_account(text):
+        yield label, regions, text
+        return
+    box = label.region
+    under = Region(box.left, box.bottom - box.height // 3, box.right, box.bottom + round(COLUMN * label.height))
+    for line in page.lines:
+        if line is not label and _is_account(line.text) and line.text[:1].isdigit() and line.region.intersection(under):
+            yield label, [line.region], line.text
+            return
 
 
 def _is_account(value: str) -> bool:

@@ -89,6 +89,9 @@ def test_beside_an_e_mail_address_a_bare_number_in_groups_is_a_phone() -> None:
         "10:00 - 12:00",
         "192.168.100.200",
         "0821",
+        "3754 088883 83322",
+        "WhatsApp 482-913",
+        "postgres://app:khgb3Fc@db.internal:5432/shop",
     ],
 )
 def test_look_alikes_are_nothing(text: str) -> None:

@@ -115,6 +115,8 @@ ICD = ("RS BUNDA", "Nama : Rina Wati", "Kode ICD-10 | A91", "Diagnosa : DBD")
         (US_PRESCRIPTION, "prescription", "Jane Doe"),
         (US_PRESCRIPTION, "prescription", "John Roe, MD"),
         (ICD, "medical-letter", "Rina Wati"),
+        (("RSUP SARDJITO", "TN. SUPARMAN", "12-03-1960 / L"), "wristband", "TN. SUPARMAN"),
+        (("EUROPESE ZIEKTEVERZEKERINGSKAART", "3DEKKER", "880418931378559973"), "insurance-card", "DEKKER"),
     ],
 )
 def test_papers_are_found_and_the_person_covered(rows: tuple[str, ...], why: str, secret: str) -> None:

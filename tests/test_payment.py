@@ -96,6 +96,12 @@ def test_with_a_card_its_holder_expiry_and_code_are_covered() -> None:
         (("RIB", "13335 | 00040 | 08932891361 | 06"), "bank-account", "08932891361"),
         (("ID Pelanggan : 532110987654",), "bank-account", "532110987654"),
         (("Nomor Rekening", "1234567890"), "bank-account", "1234567890"),
+        (("m-Transfer", "BERHASIL", "Ke 1234567890", "RINA MARLINA", "Rp 500,000.00"), "bank-account", "1234567890"),
+        (
+            ("m-Transfer", "BERHASIL", "Ke 1234567890", "RINA MARLINA", "Rp 500,000.00"),
+            "account-holder",
+            "RINA MARLINA",
+        ),
         (("BRIVA : 88810 0812 3456 7890", "Kode Pembayaran"), "bank-account", "88810 0812 3456 7890"),
     ],
 )
@@ -104,6 +110,17 @@ def test_accounts(rows: tuple[str, ...], why: str, secret: str) -> None:
     findings = found(Payment(), seen)
     assert why in findings
     assert hides(findings.values(), seen, secret)
+
+
+def test_an_account_below_its_columns_head_is_found_and_once_more_where_it_stands_again() -> None:
+    seen = view(
+        "Bill Acct. No. | Due Date | Amount Due", "45012-8876 | Jul 27 | 191.69", "Return this part", "Ref 45012-8876 A"
+    )
+    findings = found(Payment(), seen)
+    assert hides(findings.values(), seen, "45012-8876")
+    again = next(line for line in seen.page.lines if line.text.startswith("Ref"))
+    assert any(region.intersection(again.region) for region in findings["bank-account"].regions)
+    assert not hides(findings.values(), seen, "191.69")
 
 
 @pytest.mark.parametrize(
@@ -156,6 +173,8 @@ def test_sums_on_a_statement_and_a_pay_slip_stay_readable() -> None:
         ("BCA 1.250.000", "Transfer Rp 500.000"),
         ("Bank sampah buka setiap Senin", "Rekening 1"),
         ("Kartu BCA diterima di sini",),
+        ("They will play when other people come home.", "They know what you want and can help."),
+        ("Transfer kecepatan 1234567890 bit", "Ref 1234567890"),
         ("The bank opened an account of the river in 1921.",),
         ("Menu nasi 15.000", "Gaji tahun ini naik", "Tunjangan hari raya"),
         ("Write this word about the other people. They have time and you will know what to say.",),

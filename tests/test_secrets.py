@@ -82,6 +82,12 @@ def test_a_private_key_is_covered_to_its_last_line() -> None:
         (("kata sandinya adalah bunga88",), "bunga88"),
         (("the password is hunter22 ok",), "hunter22"),
         (("PIN 482913",), "482913"),
+        (("Sandi laptop: Semeru_5083",), "Semeru_5083"),
+        (("Pass wifi apa?", "kopisusu123", "Makasih"), "kopisusu123"),
+        (("Use code 1873", "to sign in. It expires in 10 minutes."), "1873"),
+        (("Can't scan? Enter this key:", "GHXQ EWID DLFZ MTFV", "CWQG HWCP 34JC D6BK"), "GHXQ EWID DLFZ MTFV"),
+        (("Your app password", "abcd efgh ijkl mnop"), "abcd efgh ijkl mnop"),
+        (("Recovery codes", "evgz9-2b9vl", "i91m8-pc8i5", "tiqde-zg4pt", "dvnzk-rfytl"), "dvnzk-rfytl"),
         (("PIN m-banking saya 4829",), "4829"),
         (("API Key", "a1b2-c3d4-e5f6"), "a1b2-c3d4-e5f6"),
         (("Passwort: Sommer2024!",), "Sommer2024!"),
@@ -127,6 +133,10 @@ def test_values_beside_their_words(rows: tuple[str, ...], secret: str) -> None:
         ("a1b2c-3d4e5 | f6g7h-8i9j0",),
         ("Secret garden 2024",),
         ("SN: 12345-67890",),
+        ("token = tokenizer.next()", 'password = input("Enter password: ")', "secret = os.environ"),
+        ("Password & Security", "Face ID & Passcode"),
+        ("A good password is long and different.",),
+        ("Scan the QR", "Menu for 2024"),
     ],
 )
 def test_look_alikes_are_nothing(rows: tuple[str, ...]) -> None:
