@@ -3,7 +3,8 @@
 Written addresses are known by their parts (kit/addresses.py): Indonesian (Jl., Gg., Perum, Blok, RT/RW, Kel., Kec., Kab./Kota,
 province, five digits), English, German, French, Spanish, Dutch, Portuguese, Italian, and the commonest of Asia. A strong part
 with any other near it makes an address; with a third part, a person's name or a label such as ``Penerima`` it is sure; a street
-alone is a hint. Forms are read by their labels. A receipt or menu makes a nameless address a hint: it is the shop's.
+alone is a hint. Forms are read by their labels. A receipt, a menu or a company's name makes a
+nameless address a hint: it is a shop's.
 Parcel labels (two and more words of the trade) have names, addresses and codes covered. Degrees, plus codes and map links
 (kit/coordinates.py) count wherever they stand, and so does the position in the file. A street sign
 with house numbers is likely.
@@ -55,7 +56,8 @@ FORM: Final = Labels(
         ),
         "area": (
             "RT/RW", "RT", "RW", "kel/desa", "desa/kelurahan", "kelurahan", "kelurahan/desa", "desa", "dusun",
-            "kecamatan", "kabupaten", "kab/kota", "kabupaten/kota", "kota/kabupaten", "kota", "provinsi", "propinsi",
+            "kecamatan", "kabupaten", "kab/kota", "kabupaten/kota", "kota/kabupaten", "kota", "provinsi",
+            "propinsi",
             "kode pos", "address line 2", "city", "town", "state", "zip", "zip code", "postcode", "postal code",
             "PLZ", "ort",
         ),
@@ -103,8 +105,10 @@ PERSONAL: Final = re.compile(
 MAP_WORDS: Final = (
     "directions", "petunjuk arah", "rute", "search here", "telusuri di sini", "cari di sini", "your location",
     "lokasi anda", "lokasi saya", "live location", "lokasi terkini", "bagikan lokasi", "share location",
-    "current location", "lokasi saat ini", "lokasi jemput", "lokasi penjemputan", "lokasi tujuan", "pickup location",
-    "drop-off", "dropoff", "pick-up", "titik jemput", "google maps", "map data", "apple maps", "waze", "street view",
+    "current location", "lokasi saat ini", "lokasi jemput", "lokasi penjemputan", "lokasi tujuan",
+    "pickup location",
+    "drop-off", "dropoff", "pick-up", "titik jemput", "google maps", "map data", "apple maps", "waze",
+    "street view",
     "satellite", "satelit", "traffic", "lalu lintas", "nearby", "di sekitar", "open in maps", "buka di maps",
     "turn left", "turn right", "belok kiri", "belok kanan", "arrive at", "ETA", "re-center", "pusatkan ulang",
     "drop pin", "dropped pin", "pin dijatuhkan", "openstreetmap", "gps map camera", "find my", "lacak lokasi",
@@ -124,6 +128,14 @@ SHOP_WORDS: Final = re.compile(
     r"(?i)\b(?:(?:sub)?total|cash|tunai|kembali(?:an)?|change|kasir|cashier|menu|struk|receipt|tax|ppn|vat|tva"
     r"|pajak|bayar|qty|invoice)\b"
 )
+
+COMPANY: Final = re.compile(
+    r"(?i)^\W*(?:PT|CV|UD|toko|warung|rumah makan|RM|restoran|resto|restaurant|cafe|kafe|kedai|kopi|hotel"
+    r"|apotek|klinik|bengkel|salon|laundry"
+    r"|bank|dinas|kementerian|universitas|SMA|SMK|SMP|SD|puskesmas|RSUD|RSUP|RSIA|RS|rumah sakit)\b\.?\s(?=\S)"
+    r"|\b(?:Inc|LLC|Ltd|GmbH|SARL|B\.V|Corp|Pty|Tbk)\b\.?\W*$"
+)
+"""Who stands above an address that is meant for everyone."""
 
 
 class Location(Detector):
@@ -161,7 +173,7 @@ class Location(Detector):
             personal = _personal(group, block)
             strength = _strength(kinds, personal)
             if strength is not None:
-                if shop and not personal:
+                if (shop or any(COMPANY.search(line.text) for line in block)) and not personal:
                     strength = Strength.HINT
                 why = "address" if strength is not Strength.HINT or len(kinds) >= 2 else "street"
                 regions = joined((_value(line) for line in block), page)

@@ -143,6 +143,20 @@ def test_on_a_parcel_label_names_codes_and_the_tracking_number_are_covered() -> 
     assert any(seen.codes[0].region in finding.regions for finding in findings)
 
 
+@pytest.mark.parametrize(
+    ("rows", "strength"),
+    [
+        (("Toko Emas Murni", "Jl. Braga No. 5", "Bandung 40111"), Strength.HINT),
+        (("PT Maju Bersama", "Jl. Braga No. 5", "Bandung 40111"), Strength.HINT),
+        (("Acme Ltd", "12 High Street", "Leeds LS1 4AP"), Strength.HINT),
+        (("Budi Santoso", "Jl. Braga No. 5", "Bandung 40111"), Strength.SURE),
+        (("PT Maju Bersama", "Budi Santoso", "Jl. Braga No. 5", "Bandung 40111"), Strength.SURE),
+    ],
+)
+def test_a_companys_address_is_a_hint_and_a_persons_is_sure(rows: tuple[str, ...], strength: Strength) -> None:
+    assert strongest(Location().find(view(*rows))) is strength
+
+
 def test_a_shops_address_on_its_receipt_is_a_hint() -> None:
     rows = (
         "TOKO MAJU",
