@@ -1,0 +1,87 @@
+"""What is attacked: the project's styles, and the real blur and the real mosaic that it does not offer."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Final
+
+import cv2
+import numpy as np
+
+from detectors.gate.crop import best_part
+from detectors.gate.plan import Plan
+from detectors.gate.redaction import redact
+from detectors.kit.photo import Photo, Pixels, decode
+from detectors.kit.terms import Region, Style
+from tests.attacks.victims import coded
+
+Redactor = Callable[[Photo, Sequence[Region]], bytes]
+"""A photo and the boxes to hide; the bytes that are published."""
+TILE: Final = 8
+"""Pixels of one square of the mosaic."""
+BLUR: Final = 4.0
+"""Deviation of the blur in pixels: letters of 20 pixels run together."""
+
+
+def solid(photo: Photo, covered: Sequence[Region]) -> bytes:
+    return redact(photo, Plan(tuple(covered))).data
+
+
+def labelled(photo: Photo, covered: Sequence[Region]) -> bytes:
+    return redact(photo, Plan(tuple(covered), labels=dict.fromkeys(covered, "identity"))).data
+
+
+def soft(photo: Photo, covered: Sequence[Region]) -> bytes:
+    return redact(photo, Plan(tuple(covered), Style.SOFT)).data
+
+
+def round_soft(photo: Photo, covered: Sequence[Region]) -> bytes:
+    return redact(photo, Plan(tuple(covered), Style.SOFT, frozenset(covered))).data
+
+
+def crop(photo: Photo, covered: Sequence[Region]) -> bytes:
+    """Where nothing is left to crop, the whole is covered."""
+    part = best_part(covered, photo.width, photo.height)
+    if part is None:
+        return redact(photo, Plan((Region(0, 0, photo.width, photo.height),))).data
+    return redact(photo, Plan(tuple(covered), Style.CROP, crop=part)).data
+
+
+def blur(photo: Photo, covered: Sequence[Region]) -> bytes:
+    return _veiled(photo, covered, lambda part: cv2.GaussianBlur(part, (0, 0), BLUR))
+
+
+def mosaic(photo: Photo, covered: Sequence[Region]) -> bytes:
+    def tiled(part: Pixels) -> Pixels:
+        height, width = part.shape[:2]
+        small = cv2.resize(part, (-(-width // TILE), -(-height // TILE)), interpolation=cv2.INTER_AREA)
+        return np.asarray(cv2.resize(small, (width, height), interpolation=cv2.INTER_NEAREST), np.uint8)
+
+    return _veiled(photo, covered, tiled)
+
+
+def uncovered(photo: Photo, covered: Sequence[Region]) -> bytes:
+    """Nothing at all is hidden: what an attack can do at best."""
+    return coded(photo.pixels, 92, 0)
+
+
+def _veiled(photo: Photo, covered: Sequence[Region], veil: Callable[[Pixels], Pixels]) -> bytes:
+    pixels = photo.pixels.copy()
+    for region in covered:
+        pixels[region.slices] = veil(pixels[region.slices])
+    return coded(pixels, 92, 0)
+
+
+OURS: Final[dict[str, Redactor]] = {
+    "solid": solid,
+    "solid with words": labelled,
+    "soft": soft,
+    "soft, rounded": round_soft,
+    "crop": crop,
+}
+THEIRS: Final[dict[str, Redactor]] = {"real blur": blur, "real mosaic": mosaic, "uncovered": uncovered}
+ALL: Final = {**OURS, **THEIRS}
+
+
+def shown(data: bytes) -> Pixels:
+    return decode(data).pixels
