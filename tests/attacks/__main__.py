@@ -44,11 +44,8 @@ def main(words: Sequence[str] | None = None) -> int:
 
 
 def _table(won: dict[str, Counts], secrets: int) -> Table:
-    table = Table(
-        "attack",
-        *won,
-        title=f"Attacks that won, of {secrets} secrets (of {min(secrets, CONTROLS)} in the last {len(ALL) - len(OURS)} columns)",
-    )
+    few = f"{min(secrets, CONTROLS)} in the last {len(ALL) - len(OURS)} columns"
+    table = Table("attack", *won, title=f"Attacks that won, of {secrets} secrets ({few})")
     for attack_name in won[next(iter(OURS))]:
         table.add_row(attack_name, *(str(counts.get(attack_name, "–")) for counts in won.values()))
     return table
