@@ -26,8 +26,8 @@ def test_without_rights_check_as_a_reply_is_answered() -> None:
         await plain_member(scene)
         photo = scene.world.post(CHAT, BUDI.to_json(), photo=[{**scene.world.file(b"ktp-1"), "width": 9, "height": 9}])
         scene.world.says(BUDI, chat=CHAT, text="/check", reply_to_message=photo)
-        answer = await scene.message(CHAT, 2)
-        assert "Stop — do not send this to an AI" in answer["text"]
+        stop = "Stop — do not send this to an AI"
+        answer = await scene.until(lambda: next((one for one in scene.sent(CHAT) if stop in one["text"]), None))
         assert "Identity document" in answer["text"]
         assert not scene.api.asked("sendPhoto", "sendDocument", "deleteMessage")
 
