@@ -18,7 +18,7 @@ from typing import Final
 from detectors.kit import keys, passes
 from detectors.kit.detector import Detector
 from detectors.kit.hull import joined
-from detectors.kit.page import Page
+from detectors.kit.page import Match, Page
 from detectors.kit.payloads import coded
 from detectors.kit.phrases import label_end, plain, says_something, value_start
 from detectors.kit.terms import Finding, Region, Risk, Strength
@@ -220,11 +220,19 @@ def _one_time(page: Page) -> Iterator[tuple[Region, ...]]:
     words = [match.span() for match in (A_CODE if warned else ONE_TIME).finditer(page.text)]
     if not words:
         return
-    codes = [match for match in page.find(re.compile(CODE), 1) if not re.fullmatch(r"(?:19|20)\d\d", match.text)]
+    codes = [match for match in page.find(re.compile(CODE), 1) if not _is_year(page.text, match)]
     for match in codes:
         near = min(_rows_between(page.text, match.start, match.end, *span) for span in words)
         if near <= (CODE_ROWS if warned else 2) and not _counts_something(page.text, match.start, match.end):
             yield match.regions
+
+
+def _is_year(text: str, match: Match) -> bool:
+    """Whether four digits look like a year and no word right before them says that they are a code."""
+    before = text[max(0, match.start - 12) : match.start]
+    return re.fullmatch(r"(?:19|20)\d\d", match.text) is not None and not re.search(
+        r"(?i)(?:code|kode|otp|pin|is|:)\s?$", before
+    )
 
 
 def _rows_between(text: str, start: int, end: int, first: int, last: int) -> int:

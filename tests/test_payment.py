@@ -175,6 +175,7 @@ def test_sums_on_a_statement_and_a_pay_slip_stay_readable() -> None:
         ("Kartu BCA diterima di sini",),
         ("They will play when other people come home.", "They know what you want and can help."),
         ("Transfer kecepatan 1234567890 bit", "Ref 1234567890"),
+        ("NIK : 5201192805670008",),
         ("The bank opened an account of the river in 1921.",),
         ("Menu nasi 15.000", "Gaji tahun ini naik", "Tunjangan hari raya"),
         ("Write this word about the other people. They have time and you will know what to say.",),

@@ -84,6 +84,7 @@ def test_a_private_key_is_covered_to_its_last_line() -> None:
         (("PIN 482913",), "482913"),
         (("Sandi laptop: Semeru_5083",), "Semeru_5083"),
         (("Pass wifi apa?", "kopisusu123", "Makasih"), "kopisusu123"),
+        (("Use code 1933", "to sign in. It expires in 10 minutes."), "1933"),
         (("Use code 1873", "to sign in. It expires in 10 minutes."), "1873"),
         (("Can't scan? Enter this key:", "GHXQ EWID DLFZ MTFV", "CWQG HWCP 34JC D6BK"), "GHXQ EWID DLFZ MTFV"),
         (("Your app password", "abcd efgh ijkl mnop"), "abcd efgh ijkl mnop"),
