@@ -76,7 +76,8 @@ LABELS: Final = Labels(
         "person": (
             "nama", "name", "nama pelanggan", "customer name", "customer", "pelanggan", "nama rekening",
             "nama pemilik", "nama pemilik rekening", "nama penerima", "nama pengirim", "nama nasabah",
-            "nama tertera", "account name", "account holder", "beneficiary", "beneficiary name", "atas nama", "a.n.",
+            "nama tertera", "account name", "account holder", "beneficiary", "beneficiary name", "atas nama",
+            "a.n.",
             "a/n", "intitulé du compte", "titulaire", "kontoinhaber", "titular", "pemilik", "nasabah", "penerima",
             "pengirim", "pay to the order of", "order of", "pay to", "bayarlah kepada", "payez à", "cardholder",
             "card holder", "cardholder name",
@@ -87,7 +88,8 @@ LABELS: Final = Labels(
             "employee no", "employee number", "staff id", "emp id", "emp no", "ssn", "social security",
             "national insurance", "ni number", "tax code", "matricule", "n° sécurité sociale",
             "numéro de sécurité sociale", "no. ss", "npwp", "pan", "uan", "pf no", "esi no", "steuer-id",
-            "personalnummer", "sv-nummer", "dni", "nif", "n. afiliación", "jabatan", "alamat", "address", "no. bpjs",
+            "personalnummer", "sv-nummer", "dni", "nif", "n. afiliación", "jabatan", "alamat", "address",
+            "no. bpjs",
             "bpjs", "pay to", "payee", "tanggal lahir", "date of birth",
         ),
     }
@@ -169,15 +171,11 @@ class Payment(Detector):
         dated = EXPIRY.search(page.text) is not None
         face = len({plain(match.text) for match in page.find(CARD_FACE)}) + dated >= FACE_WORDS
         # A NIK of Bali, Lombok or Borneo begins like an issuer's number, and one in ten satisfies Luhn.
-        cards = [match for match in cardnumbers.numbers(page) if face or not nik.is_valid(as_digits(match.text))]
+        cards = [match for match in cardnumbers.numbers(page) if not _is_nik(page, match, face)]
         for match in cards:
             yield self.finding(Strength.SURE, "card-number", joined(match.regions, page))
         doubtful = [*page.find(NAMED_CARD, 1), *(cardnumbers.lookalikes(page) if face else ())]
-        fresh = [
-            match
-            for match in doubtful
-            if all(match.regions[0].intersection(r) is None for c in cards for r in c.regions)
-        ]
+        fresh = [match for match in doubtful if not _overlaps(match, cards) and not _is_nik(page, match, face)]
         for match in fresh:
             yield self.finding(Strength.LIKELY, "card-number", joined(match.regions, page))
         if cards or fresh:
@@ -235,6 +233,15 @@ class Payment(Detector):
             yield self.finding(Strength.SURE, "wallet-key", match.regions)
         for match in page.find(seeds.ADDRESSES):
             yield self.finding(Strength.LIKELY, "wallet-address", match.regions)
+
+
+def _is_nik(page: Page, match: Match, face: bool) -> bool:
+    """Whether a number is a citizen's and no card's: its parts are a district and a birth, and nothing speaks for a card."""
+    return nik.is_valid(as_digits(match.text)) and (not face or "NIK" in page.text or "KTP" in page.text)
+
+
+def _overlaps(match: Match, cards: Sequence[Match]) -> bool:
+    return any(match.regions[0].intersection(region) is not None for card in cards for region in card.regions)
 
 
 def _labelled(page: Page, meaning: str) -> Iterator[tuple[Line, list[Region], str]]:
