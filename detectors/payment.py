@@ -35,8 +35,9 @@ from detectors.kit.view import View
 from detectors.kit.words import Line
 
 NAMED_CARD: Final = re.compile(
-    r"(?i)(?:card (?:number|no)|(?:credit|debit) card|(?:nomor|no\.?) kartu|kartu (?:kredit"
-    r"|debit))[^\d\n]{0,30}\n?[^\d\n]{0,10}"
+    r"(?i)(?:card (?:number|no)|(?:credit|debit) card|kartu (?:kredit|debit)"
+    r"|(?:nomor|no\.?) kartu(?! (?:keluarga|tanda|identitas|peserta|bpjs|pelajar|anggota|indonesia"
+    r"|pegawai)))[^\d\n]{0,30}\n?[^\d\n]{0,10}"
     r"(\d{4}([ \-]?)\d{4}\2\d{4}\2\d{3,4})\b"
 )
 """A number that is called a card's is covered even where a digit was misread and Luhn fails."""

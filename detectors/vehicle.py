@@ -24,7 +24,7 @@ from detectors.kit.words import Line
 
 WRITTEN: Final = re.compile(
     r"(?i)\b(?:no(?:mor|\.)?\s?pol(?:isi)?|nopol|plat(?:\s?(?:nomor|mobil|motor|kendaraan))?(?:nya)?"
-    r"|no\.? kendaraan|nomor kendaraan"
+    r"|no\.? kendaraan|nomor kendaraan|(?:nomor|no\.?) registrasi|NRKB"
     r"|licen[cs]e plate|plate (?:no|number)|reg(?:istration)? (?:no|number)|kennzeichen|immatriculation"
     r"|matr[íi]cula|kenteken)\b"
     r"\W{0,4}((?-i:[A-Z0-9][A-Z0-9 \-.]{3,11}[A-Z0-9]))(?![A-Za-z0-9])"

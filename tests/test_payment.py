@@ -176,6 +176,7 @@ def test_sums_on_a_statement_and_a_pay_slip_stay_readable() -> None:
         ("They will play when other people come home.", "They know what you want and can help."),
         ("Transfer kecepatan 1234567890 bit", "Ref 1234567890"),
         ("NIK : 5201192805670008",),
+        ("No. Kartu Keluarga : 3273573427109298", "Berlaku Hingga : 15-12-2029"),
         ("The bank opened an account of the river in 1921.",),
         ("Menu nasi 15.000", "Gaji tahun ini naik", "Tunjangan hari raya"),
         ("Write this word about the other people. They have time and you will know what to say.",),

@@ -71,7 +71,15 @@ def test_large_letters_alone_are_a_hint() -> None:
 
 
 @pytest.mark.parametrize(
-    "row", ["No. Polisi : B 1234 XYZ", "Nopol B1234XYZ", "License plate: 7ABC123", "Plat nomor D 12 AB"]
+    "row",
+    [
+        "No. Polisi : B 1234 XYZ",
+        "Nopol B1234XYZ",
+        "License plate: 7ABC123",
+        "Plat nomor D 12 AB",
+        "NOMOR REGISTRASI : B 4299 ELK",
+        "plat mobilnya B 1234 XYZ",
+    ],
 )
 def test_a_plate_written_behind_its_word_is_found_in_any_text(row: str) -> None:
     seen = view("Karcis parkir", row, *["Syarat dan ketentuan berlaku"] * 30)
