@@ -8,32 +8,21 @@ or one of them fewer.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from typing import Final
 
-import numpy as np
-
+from detectors.gate.blocks import merged, with_margins
 from detectors.gate.card import shows_paper, whole_papers
 from detectors.gate.choice import added, covered_places
 from detectors.gate.crop import best_part
 from detectors.gate.labels import label
 from detectors.gate.shapes import Shape
-from detectors.kit.terms import Cure, Duty, Place, Region, Report, Risk, Style
+from detectors.gate.steps import BODIES, in_steps
+from detectors.gate.windows import blind_windows
+from detectors.kit.terms import Cure, Duty, Region, Report, Risk, Style
 from detectors.kit.view import View
 
-MARGIN: Final = 3
-"""Pixels around a region: the anti-aliased edge of letters and the slack of boxes."""
-BLOCK: Final = 8
-"""JPEG codes blocks of 8 x 8 pixels: a block that touches a hidden pixel rings with it, so regions end where blocks end."""
-STEP: Final = 3
-"""Heights of a line in one step of its box's width: some six to eight letters, so a box tells a name's length no closer."""
-LIKE_A_LINE: Final = 1.5
-LOW: Final = 1 / 24
-"""A box this much longer than high holds a line of text; so does one no higher than this share of the photo's long side."""
-HIGH: Final = 0.15
-"""A box higher than this share of the photo's short side holds a card or a portrait, and tells no word's length."""
-BODIES: Final = frozenset({Risk.PEOPLE, Risk.CHILDREN, Risk.INTIMATE})
 FACES: Final = frozenset({Risk.PEOPLE, Risk.CHILDREN})
 
 
@@ -69,8 +58,9 @@ def draw_up(view: View, report: Report, duty: Duty) -> Plan:
     faces: set[Region] = set()
     labels: dict[Region, str] = {}
     pieces = pieces_of_papers(report)
+    lines = [line.region for line in view.words] if _holds_text(report) else []
     for place in covered_places(report, duty):
-        wanted = place.region if place.region in pieces else in_steps(place, *size)
+        wanted = place.region if place.region in pieces else in_steps(place, *size, lines)
         for region in with_margins([wanted], *size):
             boxes.append(region)
             labels[region] = label(place)
@@ -82,6 +72,7 @@ def draw_up(view: View, report: Report, duty: Duty) -> Plan:
     if duty.style is Style.CARD:
         boxes += with_margins(whole_papers(view, report), *size)
     covered = merged(boxes)
+    covered = merged(covered, with_margins(blind_windows(covered, lines), *size))
     return _cropped(Plan(covered, duty.style, frozenset(faces), labels if duty.labels else {}), *size)
 
 
@@ -101,10 +92,9 @@ def styles_for(view: View, report: Report, duty: Duty) -> tuple[Style, ...]:
     return tuple(style for style, possible in wanted.items() if possible)
 
 
-def with_margins(regions: Iterable[Region], width: int, height: int) -> tuple[Region, ...]:
-    """The parts of the photo that are covered so that these regions are: grown, ending on block borders, inside it."""
-    covered = (_to_blocks(region.grow(MARGIN)).clip(width, height) for region in regions)
-    return merged([region for region in covered if region])
+def _holds_text(report: Report) -> bool:
+    """Whether there is anything but bodies: only then words were read, and reading them now would be for nothing."""
+    return any(finding.risk not in BODIES for finding in report.findings if finding.cure is Cure.COVER)
 
 
 def pieces_of_papers(report: Report) -> frozenset[Region]:
@@ -124,33 +114,6 @@ def _above(upper: Region, lower: Region) -> bool:
     return upper.bottom == lower.top and (inside or holds)
 
 
-def in_steps(place: Place, width: int, height: int) -> Region:
-    """The region of a place; that of text is lengthened to the next whole step of its height."""
-    region = place.region
-    long, short = max(region.width, region.height), min(region.width, region.height)
-    high = short > HIGH * min(width, height)
-    if place.risk in BODIES or high or (long < LIKE_A_LINE * short and short > LOW * max(width, height)):
-        return region
-    if region.height < LIKE_A_LINE * region.width:
-        return Region(region.left, region.top, region.left + _steps(region.width, region.height), region.bottom)
-    return Region(region.left, region.top, region.right, region.top + _steps(region.height, region.width))
-
-
-def _steps(long: int, short: int) -> int:
-    step = STEP * short
-    return -(-long // step) * step
-
-
-def merged(*lists: Sequence[Region]) -> tuple[Region, ...]:
-    """The regions of all lists in order, those that lie inside another left out."""
-    regions = sorted({region for regions in lists for region in regions})
-    sides = np.array([region.half_open for region in regions]).reshape(-1, 4)
-    left, top, right, bottom = (side[:, None] for side in sides.T)
-    holds = (left <= left.T) & (top <= top.T) & (right >= right.T) & (bottom >= bottom.T)
-    np.fill_diagonal(holds, False)
-    return tuple(region for index, region in enumerate(regions) if not holds[:, index].any())
-
-
 def _cropped(plan: Plan, width: int, height: int) -> Plan:
     if plan.style is not Style.CROP or not plan.covered:
         return replace(plan, crop=None)
@@ -158,12 +121,3 @@ def _cropped(plan: Plan, width: int, height: int) -> Plan:
     if part is None:
         raise NothingLeft
     return replace(plan, crop=part)
-
-
-def _to_blocks(region: Region) -> Region:
-    return Region(
-        region.left // BLOCK * BLOCK,
-        region.top // BLOCK * BLOCK,
-        -(-region.right // BLOCK) * BLOCK,
-        -(-region.bottom // BLOCK) * BLOCK,
-    )

@@ -38,13 +38,24 @@ def labelled(painted: Pixels, labels: Mapping[Region, str]) -> Pixels:
     """The same with words on boxes that are flat already: each is a function of its box's size and colour."""
     image = Image.fromarray(painted)
     draw = ImageDraw.Draw(image)
-    for region, text in labels.items():
-        font = _font(text, region)
+    for region, text in _told_once(labels).items():
+        font = _font(text, region, max(SMALLEST, min(LARGEST, round(max(image.size) / 75))))
         if font is not None:
             middle = (region.left + region.right) / 2, (region.top + region.bottom) / 2
             colour = painted[region.top, region.left]
             draw.text(middle, text, font=font, anchor="mm", fill=_readable_on((colour[0], colour[1], colour[2])))
     return np.asarray(image)
+
+
+def _told_once(labels: Mapping[Region, str]) -> dict[Region, str]:
+    """Of boxes that touch, each text on the largest only, and none where a larger one lies over the middle."""
+    told: dict[Region, str] = {}
+    for group in clusters([Shape.of(region) for region in labels], 1):
+        for region in sorted((shape.box for shape in group), key=lambda box: (-box.area, box)):
+            again = any(shape.box in told and told[shape.box] == labels[region] for shape in group)
+            if not again and not any(other.intersection(region) for other in told):
+                told[region] = labels[region]
+    return told
 
 
 def _colour(pixels: Pixels, hidden: Mask, group: Sequence[Shape]) -> Colour:
@@ -64,9 +75,9 @@ def _readable_on(colour: Colour) -> Colour:
     return (255, 255, 255) if light < 140 else (20, 20, 20)
 
 
-def _font(text: str, region: Region) -> ImageFont.FreeTypeFont | ImageFont.ImageFont | None:
-    """The largest letters in which the text fits into the region with some air, or None."""
-    for size in range(min(LARGEST, region.height - 6), SMALLEST - 1, -1):
+def _font(text: str, region: Region, largest: int) -> ImageFont.FreeTypeFont | ImageFont.ImageFont | None:
+    """The largest letters no larger than this, in which the text fits into the region with some air, or None."""
+    for size in range(min(largest, region.height - 6), SMALLEST - 1, -1):
         font = ImageFont.load_default(size)
         left, _, right, _ = font.getbbox(text)
         if right - left <= region.width - 8:

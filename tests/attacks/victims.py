@@ -17,7 +17,7 @@ import cv2
 import numpy as np
 from PIL import Image
 
-from detectors.gate.plan import with_margins
+from detectors.gate.blocks import with_margins
 from detectors.kit.photo import Photo, Pixels, decode
 from detectors.kit.terms import Region
 from tests.paint.catalogue import whole

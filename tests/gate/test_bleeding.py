@@ -9,7 +9,8 @@ import pytest
 from PIL import Image, ImageDraw, ImageFont
 
 from detectors.gate.bleeding import without_bleeding
-from detectors.gate.plan import Plan, with_margins
+from detectors.gate.blocks import with_margins
+from detectors.gate.plan import Plan
 from detectors.gate.redaction import redact
 from detectors.gate.shapes import Shape
 from detectors.kit.photo import Photo, Pixels, decode

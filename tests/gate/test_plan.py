@@ -9,18 +9,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from detectors.gate.blocks import BLOCK, MARGIN, merged, with_margins
 from detectors.gate.crop import LEAST, best_part
-from detectors.gate.plan import (
-    BLOCK,
-    MARGIN,
-    NothingLeft,
-    draw_up,
-    in_steps,
-    merged,
-    styles_for,
-    with_margins,
-    with_more,
-)
+from detectors.gate.plan import NothingLeft, draw_up, styles_for, with_more
+from detectors.gate.steps import in_steps
+from detectors.gate.windows import blind_windows
 from detectors.kit.terms import Cure, Duty, Finding, Place, Region, Report, Risk, Strength, Style, places
 from detectors.kit.view import View
 from tests.given import Written, blank
@@ -102,6 +95,25 @@ def test_boxes_of_text_come_in_steps_so_that_lengths_look_alike() -> None:
     widths = {in_steps(text(width), 1280, 960).width for width in range(24, 271)}
     assert widths == {90, 180, 270}
     assert in_steps(text(30, 200), 1280, 960).height == 270
+
+
+def test_a_longer_box_ends_before_the_next_print_and_never_before_its_own() -> None:
+    place = text(200)
+    beside, close, below = Region(340, 98, 500, 128), Region(304, 98, 500, 128), Region(310, 140, 500, 170)
+    (covered,) = with_margins([in_steps(place, 1280, 960, [beside, below])], 1280, 960)
+    assert 328 < covered.right <= beside.left
+    assert in_steps(place, 1280, 960, [close]).right <= close.left - MARGIN
+    assert in_steps(place, 1280, 960, [below]).right == 370
+
+
+def test_windows_are_closed_unless_a_line_stands_whole_in_them() -> None:
+    around = (Region(0, 0, 400, 40), Region(0, 40, 40, 72), Region(360, 40, 400, 72), Region(0, 72, 400, 120))
+    window = Region(40, 40, 360, 72)
+    assert list(blind_windows(around, [])) == [window]
+    assert list(blind_windows(around, [Region(50, 30, 300, 60)])) == [window]
+    assert list(blind_windows(around, [Region(50, 42, 300, 70)])) == []
+    assert list(blind_windows(around[:2], [])) == []
+    assert list(blind_windows(around[:3], [])) == []
 
 
 @given(st.integers(1, 600), st.integers(1, 600))

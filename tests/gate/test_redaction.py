@@ -10,8 +10,9 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from PIL import Image
 
+from detectors.gate.blocks import with_margins
 from detectors.gate.making import foreign
-from detectors.gate.plan import Plan, with_margins
+from detectors.gate.plan import Plan
 from detectors.gate.redaction import redact
 from detectors.gate.shapes import Shape, hidden_by
 from detectors.kit.photo import Photo, Pixels, decode

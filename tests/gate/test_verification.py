@@ -11,7 +11,8 @@ import pytest
 from PIL import Image, ImageDraw, ImageFont
 
 from detectors.contact import Contact
-from detectors.gate.plan import Plan, with_margins
+from detectors.gate.blocks import with_margins
+from detectors.gate.plan import Plan
 from detectors.gate.redaction import redact
 from detectors.gate.roster import Roster
 from detectors.gate.structure import structure_failures

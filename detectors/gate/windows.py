@@ -1,0 +1,43 @@
+"""Closes windows between covers that are too low for what stands in them: half a label helps nobody.
+
+A window is a piece of the photo with covers on every side, as a paper covered around its labels has them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Final
+
+import cv2
+import numpy as np
+
+from detectors.gate.shapes import Shape, clusters, hull
+from detectors.kit.terms import Region
+
+WHOLE: Final = 0.8
+"""Share of a line's height that must be open for its letters to be read; readers' boxes are a little higher than letters."""
+
+
+def blind_windows(covered: Sequence[Region], lines: Iterable[Region]) -> Iterator[Region]:
+    """The boxes of windows in which no line of print stands whole."""
+    printed = list(lines)
+    for group in clusters([Shape.of(region) for region in covered], 1):
+        if len(group) > 2:
+            yield from (window for window in _windows(group) if not any(_fits(line, window) for line in printed))
+
+
+def _windows(group: Sequence[Shape]) -> Iterator[Region]:
+    frame = hull(group)
+    free = np.ones((frame.height, frame.width), bool)
+    for shape in group:
+        free[shape.box.shifted(-frame.left, -frame.top).slices] = False
+    _, _, stats, _ = cv2.connectedComponentsWithStats(free.astype(np.uint8), connectivity=4)
+    for left, top, width, height, _ in stats[1:].tolist():
+        at_border = left == 0 or top == 0 or left + width == frame.width or top + height == frame.height
+        if not at_border:
+            yield Region(left, top, left + width, top + height).shifted(frame.left, frame.top)
+
+
+def _fits(line: Region, window: Region) -> bool:
+    part = line.intersection(window)
+    return part is not None and part.height >= WHOLE * line.height
