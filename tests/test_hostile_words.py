@@ -36,8 +36,8 @@ PIECES = (
     "_",
     "AB12",
 )
-PATIENCE = 20.0
-"""Seconds of the processor for 100,000 letters: each takes under two on a slow machine; a pattern that goes back over what it
+PATIENCE = 60.0
+"""Seconds of the processor for 100,000 letters: under half of it for the slowest on a busy machine; a pattern that goes back over what it
 has read takes minutes."""
 DETECTORS = (Contact, Location, Medical, Payment, Secrets, Vehicle)
 
