@@ -37,8 +37,9 @@ PIECES = (
     "AB12",
 )
 PATIENCE = 60.0
-"""Seconds of the processor for 100,000 letters: under half of it for the slowest on a busy machine; a pattern that goes back over what it
-has read takes minutes."""
+"""Seconds of the processor for 100,000 letters: under half of it for the slowest on a busy machine.
+
+A pattern that goes back over what it has read takes minutes."""
 DETECTORS = (Contact, Location, Medical, Payment, Secrets, Vehicle)
 
 
