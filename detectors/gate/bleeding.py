@@ -41,7 +41,7 @@ def without_bleeding(photo: Photo, shapes: Sequence[Shape]) -> Pixels:
 def _clean(pixels: Pixels, light: Plane, group: Sequence[Shape], window: Region) -> None:
     moved = [shape.shifted(-window.left, -window.top) for shape in group]
     hidden = hidden_by(moved, window.width, window.height)
-    reached = _reached([shape.box for shape in group], window) | hidden
+    reached = _reached([shape.region for shape in group], window) | hidden
     ring = reached & ~hidden
     if not ring.any() or reached.all():
         return

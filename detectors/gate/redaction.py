@@ -27,7 +27,8 @@ def redact(photo: Photo, plan: Plan) -> Redacted:
     pixels = painted(without_bleeding(photo, plan.shapes), plan)
     if plan.crop is not None:
         pixels = np.ascontiguousarray(pixels[plan.crop.slices])
-    return Redacted(*_encoded(pixels, photo.lossless), plan.covered, plan.style, plan.crop)
+    boxes = tuple(shape.box for shape in plan.shapes)
+    return Redacted(*_encoded(pixels, photo.lossless), boxes, plan.style, plan.crop)
 
 
 def painted(pixels: Pixels, plan: Plan) -> Pixels:

@@ -11,6 +11,7 @@ import numpy as np
 from detectors.gate.crop import best_part
 from detectors.gate.plan import Plan
 from detectors.gate.redaction import redact
+from detectors.gate.shapes import INNER
 from detectors.kit.photo import Photo, Pixels, decode
 from detectors.kit.terms import Region, Style
 from tests.attacks.victims import coded
@@ -36,7 +37,13 @@ def soft(photo: Photo, covered: Sequence[Region]) -> bytes:
 
 
 def round_soft(photo: Photo, covered: Sequence[Region]) -> bytes:
-    return redact(photo, Plan(tuple(covered), Style.SOFT, frozenset(covered))).data
+    """As heads are covered: the box is a third larger than the face that is hidden."""
+    heads = tuple(_head(region) for region in covered)
+    return redact(photo, Plan(heads, Style.SOFT, frozenset(heads))).data
+
+
+def _head(face: Region) -> Region:
+    return face.grow(4 + round(face.width * (1 / INNER - 1) / 2), 4 + round(face.height * (1 / INNER - 1) / 2))
 
 
 def crop(photo: Photo, covered: Sequence[Region]) -> bytes:
