@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any, Final
 
@@ -12,7 +13,7 @@ from rich.markup import escape
 from detectors.cli import xray
 from detectors.gate.roster import Roster
 from detectors.kit.photo import MAX_BYTES, MAX_FRAMES, MAX_PIXELS, MAX_SIDE, Photo
-from detectors.kit.terms import Cure, Finding, Level, Reason, Refusal, Risk, Screening, Strength
+from detectors.kit.terms import Finding, Level, Reason, Refusal, Risk, Screening, Strength, places
 
 HEADLINES: Final = {
     Level.CLEAR: "[bold green]CLEAR[/]   nothing risky found",
@@ -36,6 +37,13 @@ REASONS: Final = {
     Reason.UNAVAILABLE: "cannot work on this machine",
     Reason.FRAMES: f"more than {MAX_FRAMES} frames, the rest was not looked at",
 }
+WITHHELD: Final = {
+    "withheld": "a photo like this is handed out in no form",
+    "cover-outside": "a box to cover lies outside the photo",
+    "crop-too-small": "a crop would leave less than a quarter of the photo; take another style",
+}
+"""Failures in words where a person can do something about them; the others are codes for reports."""
+NOTES: Final = {"first-frame": "It shows the first picture of the file only."}
 STRENGTHS: Final = {Strength.SURE: "certain", Strength.LIKELY: "likely", Strength.HINT: "a hint"}
 
 
@@ -68,8 +76,11 @@ def print_for_people(
     if screening.refused:
         console.print(f"        {REFUSALS[screening.refused]}")
         return
+    numbered = places(screening.report)
     for risk in screening.verdict.risks:
-        console.print(_about(risk, [f for f in screening.report.findings if f.risk is risk], roster), soft_wrap=True)
+        here = [place.number for place in numbered if risk in place.risks]
+        found = [finding for finding in screening.report.findings if finding.risk is risk]
+        console.print(_about(risk, found, roster, here), soft_wrap=True)
     for unchecked in screening.report.unchecked:
         console.print(f"        [magenta]not checked: {unchecked.detector} {REASONS[unchecked.reason]}[/]")
     if hidden is not None:
@@ -77,21 +88,34 @@ def print_for_people(
     console.print(_copy(screening, written), soft_wrap=True)
 
 
-def _about(risk: Risk, findings: list[Finding], roster: Roster) -> str:
+def _numbered(numbers: Sequence[int]) -> str:
+    """``place 2`` or ``places 1-3, 7``: the numbers on the annotated picture, as ``--keep`` takes them."""
+    runs = [[first, first] for first in numbers[:1]]
+    for number in numbers[1:]:
+        if number == runs[-1][1] + 1:
+            runs[-1][1] = number
+        else:
+            runs.append([number, number])
+    said = ", ".join(str(first) if first == last else f"{first}-{last}" for first, last in runs)
+    return f"place{'' if len(numbers) == 1 else 's'} {said}"
+
+
+def _about(risk: Risk, findings: list[Finding], roster: Roster, numbers: Sequence[int]) -> str:
     detector = next(iter(roster.of({risk}).on_duty), (None, None))[1]
     title, advice = (detector.title, detector.advice) if detector else (risk.value, "")
     whys = Counter(finding.why for finding in findings)
     strongest = max((finding.strength for finding in findings), key=lambda strength: strength.rank)
-    places = sum(len(finding.regions) for finding in findings if finding.cure is Cure.COVER)
-    where = f", {places} place{'' if places == 1 else 's'}" if places else ""
+    where = f", {_numbered(numbers)}" if numbers else ""
     kinds = ", ".join(f"{why} x{count}" if count > 1 else why for why, count in whys.items())
     return f"        [bold]{title}[/] ({kinds}; {STRENGTHS[strongest]}{where}). {advice}"
 
 
 def _copy(screening: Screening, written: Path | None) -> str:
     if written is not None:
-        return f"        [green]Proven copy: {escape(str(written))}[/]"
+        notes = "".join(f" {NOTES[note]}" for note in screening.notes)
+        return f"        [green]Proven copy: {escape(str(written))}[/]{notes}"
     if screening.redacted is not None:
         return "        [dim]A redacted copy passed its proof; --redacted OUT writes it.[/]"
-    failures = ", ".join(screening.proof.failures) if screening.proof else "none"
-    return f"        [red]No copy is handed out ({failures}).[/]"
+    failures = screening.proof.failures if screening.proof else ()
+    why = "; ".join(WITHHELD.get(failure, failure) for failure in failures)
+    return f"        [red]No copy is handed out ({why}).[/]"
