@@ -52,7 +52,7 @@ class NothingLeft(Exception):
 
 
 def draw_up(view: View, report: Report, duty: Duty) -> Plan:
-    """The plan for what was found and chosen. Raises NothingLeft where ``crop`` has too little to show."""
+    """What has to be covered by what was found and chosen, in the plainest style."""
     size = view.photo.width, view.photo.height
     boxes: list[Region] = []
     faces: set[Region] = set()
@@ -69,11 +69,16 @@ def draw_up(view: View, report: Report, duty: Duty) -> Plan:
     boxes += with_margins(added(duty, view), *size)
     if boxes:  # what a code holds that nobody can read is not known to be harmless
         boxes += with_margins((code.region for code in view.codes if not code.payload), *size)
-    if duty.style is Style.CARD:
-        boxes += with_margins(whole_papers(view, report), *size)
     covered = merged(boxes)
     covered = merged(covered, with_margins(blind_windows(covered, lines), *size))
-    return _cropped(Plan(covered, duty.style, frozenset(faces), labels if duty.labels else {}), *size)
+    return Plan(covered, faces=frozenset(faces), labels=labels if duty.labels else {})
+
+
+def in_style(plan: Plan, style: Style, view: View, report: Report) -> Plan:
+    """The plan in this style. Raises NothingLeft where ``crop`` has too little to show."""
+    size = view.photo.width, view.photo.height
+    papers = with_margins(whole_papers(view, report), *size) if style is Style.CARD else ()
+    return _cropped(replace(plan, style=style, covered=merged(plan.covered, papers)), *size)
 
 
 def with_more(plan: Plan, regions: Iterable[Region], width: int, height: int) -> Plan:
@@ -81,13 +86,11 @@ def with_more(plan: Plan, regions: Iterable[Region], width: int, height: int) ->
     return _cropped(replace(plan, covered=merged(plan.covered, with_margins(regions, width, height))), width, height)
 
 
-def styles_for(view: View, report: Report, duty: Duty) -> tuple[Style, ...]:
-    """The styles that the photo can be had in: none matters where nothing is covered."""
-    size = view.photo.width, view.photo.height
-    plain = draw_up(view, report, replace(duty, style=Style.SOLID))
-    if not plain.covered:
+def styles_for(plan: Plan, report: Report, width: int, height: int) -> tuple[Style, ...]:
+    """The styles that a plan can be had in: none matters where nothing is covered."""
+    if not plan.covered:
         return ()
-    croppable = best_part(plain.covered, *size) is not None
+    croppable = best_part(plan.covered, width, height) is not None
     wanted = {Style.SOLID: True, Style.SOFT: True, Style.CROP: croppable, Style.CARD: shows_paper(report)}
     return tuple(style for style, possible in wanted.items() if possible)
 
@@ -99,19 +102,24 @@ def _holds_text(report: Report) -> bool:
 
 def pieces_of_papers(report: Report) -> frozenset[Region]:
     """Regions that share a border with another of their finding: pieces of one cover around windows, no words' lengths."""
-    found = [finding.regions for finding in report.findings if finding.cure is Cure.COVER]
-    return frozenset(
-        one
-        for regions in found
-        for one in regions
-        if any(other != one and (_above(one, other) or _above(other, one)) for other in regions)
-    )
+    pieces: set[Region] = set()
+    for finding in report.findings:
+        if finding.cure is not Cure.COVER:
+            continue
+        below: dict[int, list[Region]] = {}
+        for region in finding.regions:
+            below.setdefault(region.top, []).append(region)
+        for upper in finding.regions:
+            for lower in below.get(upper.bottom, ()):
+                if _stacked(upper, lower):
+                    pieces |= {upper, lower}
+    return frozenset(pieces)
 
 
-def _above(upper: Region, lower: Region) -> bool:
+def _stacked(upper: Region, lower: Region) -> bool:
     inside = upper.left <= lower.left and lower.right <= upper.right
     holds = lower.left <= upper.left and upper.right <= lower.right
-    return upper.bottom == lower.top and (inside or holds)
+    return inside or holds
 
 
 def _cropped(plan: Plan, width: int, height: int) -> Plan:

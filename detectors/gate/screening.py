@@ -5,18 +5,19 @@ from __future__ import annotations
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
 from typing import Final
 
 from detectors.gate.annotation import annotate_for_chat
 from detectors.gate.choice import left_open, strangers
 from detectors.gate.inspection import inspect
-from detectors.gate.plan import NothingLeft, draw_up, styles_for, with_more
+from detectors.gate.plan import NothingLeft, Plan, draw_up, in_style, styles_for, with_more
 from detectors.gate.redaction import redact
 from detectors.gate.roster import Roster
 from detectors.gate.verdict import judge, withheld
 from detectors.gate.verification import Readback, verify
 from detectors.kit.photo import Photo, PhotoRefused, decode
-from detectors.kit.terms import Duty, Proof, Redacted, Report, Screening, places
+from detectors.kit.terms import Duty, Proof, Redacted, Report, Screening, Style, places
 from detectors.kit.view import View
 
 ROUNDS: Final = 3
@@ -64,7 +65,7 @@ def screen_photo(photo: Photo, duty: Duty, roster: Roster, clock: Clock) -> Scre
 def answer(view: View, report: Report, duty: Duty, roster: Roster, clock: Clock) -> Screening:
     """What follows from a report: verdict, copy, proof, and the annotated picture where it is asked for."""
     photo = view.photo
-    redacted, proof = _copy(view, report, duty, roster, clock)
+    copy = _copy(view, report, duty, roster, clock)
     annotated = annotate_for_chat(photo, places(report), duty) if duty.annotated else b""
     return Screening(
         judge(report),
@@ -72,37 +73,51 @@ def answer(view: View, report: Report, duty: Duty, roster: Roster, clock: Clock)
         photo.width,
         photo.height,
         None,
-        redacted,
-        proof,
+        copy.redacted,
+        copy.proof,
         clock.total(),
-        styles_for(view, report, duty) if redacted else (),
+        copy.offered,
         ("first-frame",) if photo.frames > 1 else (),
         annotated,
     )
 
 
-def _copy(view: View, report: Report, duty: Duty, roster: Roster, clock: Clock) -> tuple[Redacted | None, Proof]:
-    """A copy with a passed proof, or no copy and the proof that says why."""
+@dataclass(frozen=True)
+class _Copy:
+    """A copy with a passed proof, or none and the proof that says why; and the styles that could be had."""
+
+    proof: Proof
+    redacted: Redacted | None = None
+    offered: tuple[Style, ...] = ()
+
+
+def _copy(view: View, report: Report, duty: Duty, roster: Roster, clock: Clock) -> _Copy:
     size = view.photo.width, view.photo.height
     if not duty.copy:
-        return None, Proof(("not-asked",))
+        return _Copy(Proof(("not-asked",)))
     if withheld(report):
-        return None, Proof(("withheld",))
+        return _Copy(Proof(("withheld",)))
     if report.unchecked:
-        return None, Proof(tuple(f"unchecked-{unchecked.detector}" for unchecked in report.unchecked))
+        return _Copy(Proof(tuple(f"unchecked-{unchecked.detector}" for unchecked in report.unchecked)))
     if strangers(duty, *size):
-        return None, Proof(("cover-outside",))
+        return _Copy(Proof(("cover-outside",)))
+    offered: tuple[Style, ...] = ()
     try:
-        return _proven(view, report, duty, roster, clock)
+        plain = draw_up(view, report, duty)
+        offered = styles_for(plain, report, *size)
+        proof, redacted = _proven(in_style(plain, duty.style, view, report), view.photo, report, duty, roster, clock)
     except NothingLeft:
-        return None, Proof(("crop-too-small",))
+        return _Copy(Proof(("crop-too-small",)), None, offered)
+    except Exception:  # noqa: BLE001 - whatever stops covering or reading back, there is no copy and the verdict stands
+        return _Copy(Proof(("not-covered",)), None, offered)
+    return _Copy(proof, redacted, offered)
 
 
-def _proven(view: View, report: Report, duty: Duty, roster: Roster, clock: Clock) -> tuple[Redacted | None, Proof]:
+def _proven(
+    plan: Plan, photo: Photo, report: Report, duty: Duty, roster: Roster, clock: Clock
+) -> tuple[Proof, Redacted | None]:
     """Covered and read back; what reading back still finds is covered too, up to ROUNDS times."""
-    photo = view.photo
     size = photo.width, photo.height
-    plan = draw_up(view, report, duty)
     back: Readback | None = None
     for _ in range(ROUNDS):
         with clock.stage("redact"):
@@ -110,11 +125,11 @@ def _proven(view: View, report: Report, duty: Duty, roster: Roster, clock: Clock
         with clock.stage("verify"):
             back = verify(redacted, plan, size, report, roster, duty.seconds, left_open(report, duty), back)
         if back.proof.passed:
-            return redacted, back.proof
+            return back.proof, redacted
         if not back.left:
             break
         plan = with_more(plan, back.left, *size)
-    return None, back.proof if back else Proof(("not-verified",))
+    return (back.proof if back else Proof(("not-verified",))), None
 
 
 def _milliseconds(start: float) -> int:

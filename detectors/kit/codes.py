@@ -70,7 +70,8 @@ def read_codes(pixels: Pixels) -> tuple[Code, ...]:
 def _looks(grey: Grey) -> Iterator[tuple[Grey, Back]]:
     """The photo with its contrast evened out and enlarged, and sharpened."""
     scale = min(1.0, LARGE / max(grey.shape))
-    small: Grey = np.asarray(cv2.resize(grey, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA), np.uint8)
+    size = max(1, round(grey.shape[1] * scale)), max(1, round(grey.shape[0] * scale))
+    small: Grey = np.asarray(cv2.resize(grey, size, interpolation=cv2.INTER_AREA), np.uint8)
     soft = cv2.GaussianBlur(small, (0, 0), 3)
     yield np.asarray(cv2.addWeighted(small, 3.0, soft, -2.0, 0), np.uint8), _back(scale)
     factor = next((factor for side, factor in ENLARGED if max(small.shape) <= side), 1.0)

@@ -307,36 +307,39 @@ def places(report: Report) -> tuple[Place, ...]:
 
     Regions that people see as one (a number and the line that it fills) share a number.
     """
-    found: list[list[tuple[Finding, Region]]] = []
+    groups: list[_Group] = []
     for finding in report.findings:
         for region in finding.regions if finding.cure is Cure.COVER else ():
-            group = next((group for group in found if _one_place(_hull(group), region)), None)
+            group = next((group for group in groups if group.holds(region)), None)
             if group is None:
-                found.append([(finding, region)])
+                groups.append(_Group(region, [finding]))
             else:
-                group.append((finding, region))
-    return tuple(_place(number, group) for number, group in enumerate(found, 1))
+                group.hull = group.hull.union(region)
+                group.findings.append(finding)
+    return tuple(group.place(number) for number, group in enumerate(groups, 1))
 
 
-def _one_place(one: Region, other: Region) -> bool:
-    shared = one.intersection(other)
-    low, high = sorted((one.area, other.area))
-    return shared is not None and shared.area >= SAME_PLACE * low and high <= SAME_SIZE * low
+@dataclass(slots=True)
+class _Group:
+    """Findings at one place, and the box around their regions there."""
 
+    hull: Region
+    findings: list[Finding]
 
-def _hull(group: list[tuple[Finding, Region]]) -> Region:
-    hull = group[0][1]
-    for _, region in group:
-        hull = hull.union(region)
-    return hull
+    def holds(self, region: Region) -> bool:
+        """Whether people see the region and this place as one. Asked for every pair, so most are told apart at once."""
+        hull = self.hull
+        if region.right <= hull.left or hull.right <= region.left or region.bottom <= hull.top:
+            return False
+        shared = hull.intersection(region)
+        low, high = sorted((hull.area, region.area))
+        return shared is not None and shared.area >= SAME_PLACE * low and high <= SAME_SIZE * low
 
-
-def _place(number: int, group: list[tuple[Finding, Region]]) -> Place:
-    order = list(Risk)
-    findings = [finding for finding, _ in group]
-    worst = min(findings, key=lambda finding: (order.index(finding.risk), -finding.strength.rank))
-    risks = tuple(risk for risk in Risk if any(finding.risk is risk for finding in findings))
-    return Place(number, risks, worst.strength, worst.why, _hull(group))
+    def place(self, number: int) -> Place:
+        order = list(Risk)
+        worst = min(self.findings, key=lambda finding: (order.index(finding.risk), -finding.strength.rank))
+        risks = tuple(risk for risk in Risk if any(finding.risk is risk for finding in self.findings))
+        return Place(number, risks, worst.strength, worst.why, self.hull)
 
 
 def cells(part: Region) -> tuple[Region, ...]:

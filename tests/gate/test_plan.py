@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from detectors.gate.blocks import BLOCK, MARGIN, merged, with_margins
 from detectors.gate.crop import LEAST, best_part
-from detectors.gate.plan import NothingLeft, draw_up, styles_for, with_more
+from detectors.gate.plan import NothingLeft, Plan, draw_up, in_style, styles_for, with_more
 from detectors.gate.steps import in_steps
 from detectors.gate.windows import blind_windows
 from detectors.kit.terms import Cure, Duty, Finding, Place, Region, Report, Risk, Strength, Style, places
@@ -28,12 +28,20 @@ def view(*rows: str) -> View:
     return View(blank(1200, 800), Written(rows))
 
 
+def drawn(seen: View, report: Report, duty: Duty) -> Plan:
+    return in_style(draw_up(seen, report, duty), duty.style, seen, report)
+
+
+def offered(report: Report) -> tuple[Style, ...]:
+    return styles_for(draw_up(view(), report, Duty()), report, 1200, 800)
+
+
 def holds(covered: tuple[Region, ...], region: Region) -> bool:
     return any(box.intersection(region) == region for box in covered)
 
 
 def test_everything_found_is_covered_and_faces_are_known() -> None:
-    plan = draw_up(view(), REPORT, Duty(Style.SOFT))
+    plan = drawn(view(), REPORT, Duty(Style.SOFT))
     assert all(holds(plan.covered, region) for region in (NAME, NUMBER, FACE))
     (face,) = plan.faces
     assert face.intersection(FACE) == FACE
@@ -42,7 +50,7 @@ def test_everything_found_is_covered_and_faces_are_known() -> None:
 
 def test_a_place_that_was_left_open_stays_open_and_an_added_box_is_covered() -> None:
     extra = Region(900, 600, 1000, 700)
-    plan = draw_up(view(), REPORT, Duty(keep=(NAME,), cover=(extra,)))
+    plan = drawn(view(), REPORT, Duty(keep=(NAME,), cover=(extra,)))
     assert not holds(plan.covered, NAME)
     assert holds(plan.covered, NUMBER)
     assert holds(plan.covered, extra)
@@ -50,25 +58,25 @@ def test_a_place_that_was_left_open_stays_open_and_an_added_box_is_covered() -> 
 
 def test_a_box_around_everything_leaves_nothing_open() -> None:
     whole = Region(0, 0, 1200, 800)
-    assert draw_up(view(), REPORT, Duty(keep=(whole,))).covered == draw_up(view(), REPORT, Duty()).covered
+    assert drawn(view(), REPORT, Duty(keep=(whole,))).covered == drawn(view(), REPORT, Duty()).covered
 
 
 def test_everything_covers_all_words_but_those_that_were_left_open() -> None:
     seen = view("Hemoglobin 13.2", "Leukosit 7000")
     first, second = (line.region for line in seen.words)
-    plan = draw_up(seen, REPORT, Duty(everything=True))
+    plan = drawn(seen, REPORT, Duty(everything=True))
     assert holds(plan.covered, first)
     assert holds(plan.covered, second)
-    assert not holds(draw_up(seen, REPORT, Duty(everything=True, keep=(first,))).covered, first)
+    assert not holds(drawn(seen, REPORT, Duty(everything=True, keep=(first,))).covered, first)
 
 
 def test_labels_say_the_kind_only_where_they_are_wanted() -> None:
-    assert sorted(draw_up(view(), REPORT, Duty(labels=True)).labels.values()) == ["KTP", "KTP", "child"]
+    assert sorted(drawn(view(), REPORT, Duty(labels=True)).labels.values()) == ["KTP", "KTP", "child"]
 
 
 @pytest.mark.parametrize("cure", [Cure.STRIP, Cure.WITHHOLD])
 def test_only_findings_that_ask_for_a_cover_are_covered(cure: Cure) -> None:
-    assert draw_up(view(), Report((replace(KTP, cure=cure),)), Duty()).covered == ()
+    assert drawn(view(), Report((replace(KTP, cure=cure),)), Duty()).covered == ()
 
 
 def test_margins_reach_over_the_edge_and_end_on_blocks() -> None:
@@ -127,7 +135,7 @@ def test_a_face_keeps_its_width() -> None:
 
 
 def test_a_card_is_covered_from_edge_to_edge() -> None:
-    plan = draw_up(view(), REPORT, Duty(Style.CARD))
+    plan = drawn(view(), REPORT, Duty(Style.CARD))
     assert holds(plan.covered, NAME.union(NUMBER).grow(20))
     assert holds(plan.covered, FACE)
 
@@ -137,31 +145,31 @@ def test_the_outline_of_a_card_is_taken_where_it_is_seen() -> None:
     photo.pixels[:] = 60
     photo.pixels[60:500, 150:850] = 235
     photo.pixels[110:125, 210:400] = 20
-    plan = draw_up(View(photo, Written()), Report((KTP,)), Duty(Style.CARD))
+    plan = drawn(View(photo, Written()), Report((KTP,)), Duty(Style.CARD))
     assert holds(plan.covered, Region(156, 66, 844, 494))
     assert not holds(plan.covered, Region(100, 66, 844, 494))
 
 
 def test_styles_on_offer_are_those_that_can_be_had() -> None:
-    assert styles_for(view(), REPORT, Duty()) == tuple(Style)
-    assert styles_for(view(), Report((CHILD,)), Duty()) == (Style.SOLID, Style.SOFT, Style.CROP)
-    assert styles_for(view(), Report(()), Duty()) == ()
+    assert offered(REPORT) == tuple(Style)
+    assert offered(Report((CHILD,))) == (Style.SOLID, Style.SOFT, Style.CROP)
+    assert offered(Report(())) == ()
     everywhere = Finding(Risk.CONTACT, Strength.SURE, "phone", (Region(0, 0, 1200, 700),))
-    assert styles_for(view(), Report((everywhere,)), Duty()) == (Style.SOLID, Style.SOFT)
+    assert offered(Report((everywhere,))) == (Style.SOLID, Style.SOFT)
 
 
 def test_a_crop_without_enough_left_is_refused_also_when_more_is_found_later() -> None:
-    plan = draw_up(view(), REPORT, Duty(Style.CROP))
+    plan = drawn(view(), REPORT, Duty(Style.CROP))
     assert plan.crop is not None
     with pytest.raises(NothingLeft):
         with_more(plan, [Region(0, 0, 1200, 700)], 1200, 800)
     everywhere = Finding(Risk.CONTACT, Strength.SURE, "phone", (Region(0, 0, 1200, 700),))
     with pytest.raises(NothingLeft):
-        draw_up(view(), Report((everywhere,)), Duty(Style.CROP))
+        drawn(view(), Report((everywhere,)), Duty(Style.CROP))
 
 
 def test_a_crop_with_nothing_to_hide_is_the_whole_photo() -> None:
-    assert draw_up(view(), Report(()), Duty(Style.CROP)).crop is None
+    assert drawn(view(), Report(()), Duty(Style.CROP)).crop is None
 
 
 BOXES = st.lists(
@@ -207,5 +215,5 @@ def _free_areas(taken: np.ndarray[tuple[int, ...], np.dtype[np.bool_]]) -> list[
 
 def test_a_code_that_cannot_be_read_is_covered_beside_another_risk_only() -> None:
     shown = View(blank(1200, 800), Written(codes=[""]))
-    assert draw_up(shown, Report(), Duty()).covered == ()
-    assert holds(draw_up(shown, Report((KTP,)), Duty()).covered, Region(10, 10, 60, 60))
+    assert drawn(shown, Report(), Duty()).covered == ()
+    assert holds(drawn(shown, Report((KTP,)), Duty()).covered, Region(10, 10, 60, 60))
