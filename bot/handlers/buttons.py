@@ -44,7 +44,6 @@ class Buttons:
         press = await press_of(self._desk, query, texts)
         if press is None:
             return
-        log.event("press", verb=press.verb.name.lower().replace("_", "-"))
         await self._keep_alive(press)
         if press.verb in (Verb.AS_FILE, Verb.AS_PHOTO, Verb.OPEN):
             await self._have(context.bot, press, texts)

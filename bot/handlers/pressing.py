@@ -37,7 +37,9 @@ async def press_of(desk: Desk, query: CallbackQuery, texts: Texts) -> Press | No
         log.event("press-refused")
         await say(query, texts.say("pressed-not-yours" if is_somebody_elses(query) else "pressed-expired"))
         return None
-    return Press(query, Verb(match[1]), match[2], match[3] or "", ticket)
+    verb = Verb(match[1])
+    log.event("press", verb=verb.name.lower().replace("_", "-"))
+    return Press(query, verb, match[2], match[3] or "", ticket)
 
 
 async def _ticket(desk: Desk, query: CallbackQuery, name: str) -> Ticket | None:

@@ -67,7 +67,6 @@ class Review:
         press = await press_of(self._desk, query, texts)
         if press is None:
             return
-        log.event("press", verb=press.verb.name.lower().replace("_", "-"))
         turned = await self._turn(press, texts)
         if turned is None:
             return
