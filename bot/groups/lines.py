@@ -24,8 +24,12 @@ class Lines:
         self._gate = asyncio.Semaphore(max(1, at_once))
         self._lines: dict[int, deque[Watched]] = {}
         self._busy: dict[int, int] = {}
+        self._in_work: list[Watched] = []
 
     def add(self, watched: Watched) -> None:
+        """Takes it in once: what waits since the last start may be delivered by Telegram again at the same time."""
+        if watched in self._in_work or watched in self._lines.get(watched.owner, ()):
+            return
         self._lines.setdefault(watched.owner, deque()).append(watched)
         if self._busy.get(watched.owner, 0) < SIDE_BY_SIDE:
             self._busy[watched.owner] = self._busy.get(watched.owner, 0) + 1
@@ -59,7 +63,10 @@ class Lines:
                     self._lines.pop(chat, None)
 
     async def _one(self, watched: Watched) -> None:
+        self._in_work.append(watched)
         try:
             await self._work(watched)
         except Exception as error:  # noqa: BLE001 - one photo that nobody expected must not stop the line; it stays owed
             log.trouble("group-photo-failed", error)
+        finally:
+            self._in_work.remove(watched)

@@ -60,20 +60,33 @@ class Watching:
 
     async def resume(self) -> None:
         """What the process before this one has begun: cases are told to the end, photos that wait are looked at."""
-        register, begun = self._office.register, set()
-        for case in await register.every(Case):
-            if not case.done:
-                begun |= {(case.owner, message) for message in case.messages}
-                self._office.tasks.spawn(self._carry_on(case))
-            elif case.owes:
+        register, cases = self._office.register, await self._office.register.every(Case)
+        owed, begun = await register.owed(), [case for case in cases if not case.done]
+        left = await self._claimed(cases, owed)
+        for case in begun:
+            self._office.tasks.spawn(self._carry_on(case, [one for one in owed if _belongs(one, case)]))
+        for case in cases:
+            if case.done and case.owes:
                 await self._telling.about(case)
             if case.album and case.hidden:
                 self._albums.seed(case)
-        owed = [watched for watched in await register.owed() if (watched.owner, watched.message) not in begun]
-        if owed or begun:
-            log.event("group-resumed", count=len(owed), cases=len(begun))
-        for watched in owed:
+        if left or begun:
+            log.event("group-resumed", count=len(left), cases=len(begun))
+        for watched in left:
             await self.take(watched)
+
+    async def _claimed(self, cases: Sequence[Case], owed: Sequence[Watched]) -> list[Watched]:
+        """What waits and belongs to no case; what belongs to one is its business, however far that one has come."""
+        left = []
+        for watched in owed:
+            case = next((case for case in cases if _belongs(watched, case)), None)
+            if case is None:
+                left.append(watched)
+                continue
+            await self._mark([watched], case.id)
+            if case.done:
+                await self._settle([watched])
+        return left
 
     async def try_again(self, group: Group) -> None:
         """The right to delete is there (again): what should have been hidden and was not is hidden now."""
@@ -112,7 +125,7 @@ class Watching:
     async def _one(self, group: Group, watched: Watched, decision: Decision, screening: Screening | None) -> None:
         """A report may come while the photo itself is in hand: then one of the two acts, and the other only answers."""
         key, case = (watched.owner, watched.message), None
-        if key in self._acting:
+        if key in self._acting or (decision.of_interest and await self._before(watched)):
             await self._settle([watched])
         else:
             self._acting.add(key)
@@ -242,7 +255,7 @@ class Watching:
         else:
             done = Done.HIDDEN
             case = await self._strike(group, case)
-        changed = replace(case, done=done)
+        changed = replace(case, done=done, owes=case.owes if done == case.done else _owed(replace(case, done=done)))
         return await self._office.register.amend(changed, lambda now: replace(changed, messages=now.messages))
 
     async def _strike(self, group: Group, case: Case) -> Case:
@@ -264,13 +277,11 @@ class Watching:
         if standing is not None and not standing.has(Right.DELETES):
             await self._office.alarm(group, "no-delete")
 
-    async def _carry_on(self, case: Case) -> None:
+    async def _carry_on(self, case: Case, parts: Sequence[Watched]) -> None:
         """A case that was cut off between being written down and being told."""
         group = await self._office.register.of(case.owner)
         if group is None:
             return
-        parts = [watched for watched in await self._office.register.owed() if watched.message in case.messages]
-        parts = [watched for watched in parts if watched.owner == case.owner and not watched.asked]
         hidden = await self._hide(group, case, parts, again=True)
         await self._told_of(group, parts, _decision_of(hidden), hidden)
 
@@ -293,11 +304,16 @@ class Watching:
         await register.amend(case, lambda now: replace(case, messages=max(now.messages, case.messages, key=len)))
         for number, watched in enumerate(parts):
             await register.keep(_part_of(case, watched, number))
+        await self._mark(parts, case.id)
 
     async def _check_off(self, parts: Sequence[Watched], case: str) -> None:
+        await self._mark(parts, case)
+        await self._settle(parts)
+
+    async def _mark(self, parts: Sequence[Watched], case: str) -> None:
+        """A message that Telegram delivers once more finds itself dealt with, also while its case is still in work."""
         for watched in parts:
             await self._office.register.keep(Checked(watched.owner, watched.message, watched.unique, case))
-        await self._settle(parts)
 
     async def _settle(self, parts: Sequence[Watched]) -> None:
         for watched in parts:
@@ -306,6 +322,11 @@ class Watching:
 
 def _part_of(case: Case, watched: Watched, number: int) -> Part:
     return Part(case.owner, case.id, number, watched.file, watched.unique, watched.source)
+
+
+def _belongs(watched: Watched, case: Case) -> bool:
+    """Whether it is a picture of this case; what a member asked for by a message of their own wants its own answer."""
+    return watched.owner == case.owner and watched.message in case.messages and not watched.asked
 
 
 def _with(case: Case, decision: Decision) -> Case:

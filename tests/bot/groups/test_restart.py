@@ -11,6 +11,7 @@ import pytest
 
 from bot.app import build
 from bot.groups.records import Done
+from bot.groups.watching import Watching
 from bot.memory import Memory, connect
 from bot.serving import running
 from bot.settings import Settings
@@ -85,6 +86,38 @@ def test_photos_that_waited_and_the_one_in_work_are_looked_at_after_the_restart(
         assert all(words.count(f"#{case.id}") >= 2 for case in cases)
 
     lives(redis_url, first, second, 0.1)
+
+
+@pytest.mark.parametrize("step", ["_told_of", "_strike"])
+def test_a_photo_whose_case_was_written_down_is_not_looked_at_again(
+    redis_url: str, monkeypatch: pytest.MonkeyPatch, step: str
+) -> None:
+    """Cut off before it is told, or before its strike is counted; and Telegram delivers it again, with others to delete."""
+    posted: list[dict[str, Any]] = []
+
+    async def stands_still(*_: Any) -> None:
+        await asyncio.sleep(60)
+
+    async def first(stage: Play) -> None:
+        with monkeypatch.context() as cut:
+            cut.setattr(Watching, step, stands_still)
+            posted.append(stage.posts(BUDI, b"nude-1"))
+            again = list(stage.world.updates)
+            await stage.gone(*posted)
+            await asyncio.sleep(0.1)
+            posted.extend(stage.posts(BUDI, b"nude-%d" % number) for number in (2, 3))
+            await stage.scene.until(lambda: True if len(stage.eyes.seen) >= 3 else None)
+            stage.world.updates[:] = again + stage.world.updates
+            await stage.scene.application.updater.stop()
+
+    async def second(stage: Play) -> None:
+        cases = await stage.cases()
+        assert sorted(number for case in cases for number in case.messages) == [one["message_id"] for one in posted]
+        assert stage.eyes.seen.count(b"nude-1") == 1
+        assert all(stage.words(LOG).count(f"case #{case.id}") == 1 for case in cases)
+        assert all(f"#{case.id}" in stage.words(BUDI.number) for case in cases)
+
+    lives(redis_url, first, second)
 
 
 def test_what_telegram_delivers_again_is_not_dealt_with_again(redis_url: str) -> None:
