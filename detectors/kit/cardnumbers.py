@@ -8,6 +8,7 @@ Sources: ISO/IEC 7812-1 (issuer identification, Luhn), the issuers' published ra
 from __future__ import annotations
 
 import re
+from bisect import bisect
 from collections.abc import Callable, Iterator
 from typing import Final
 
@@ -44,22 +45,36 @@ def is_card(digits: str) -> bool:
 
 def numbers(page: Page) -> list[Match]:
     """The card numbers on the page, each with the regions of its groups."""
-    found: list[Match] = []
+    spans: list[tuple[int, int]] = []
     for pattern in (GROUPS, RUN, LOOSE):
-        for match in page.find(pattern):
-            free = all(match.end <= other.start or other.end <= match.start for other in found)
-            if free and _mostly_digits(match.text) and is_card(as_digits(match.text)):
-                found.append(match)
+        for start, end in _where(page, pattern, is_card):
+            at = bisect(spans, (start, end))
+            if (at == 0 or spans[at - 1][1] <= start) and (at == len(spans) or end <= spans[at][0]):
+                spans.insert(at, (start, end))
+    found = [_placed(page, start, end) for start, end in spans]
     return [*found, *_stacked(page, found, is_card)]
 
 
 def lookalikes(page: Page) -> Iterator[Match]:
     """Groups of four by four that begin like a card and miss the check digit: a misread digit, where the page is a card's."""
-    for match in page.find(GROUPS):
-        digits = as_digits(match.text)
-        if _mostly_digits(match.text) and not is_card(digits) and ISSUERS.fullmatch(digits) and len(set(digits)) > 1:
-            yield match
-    yield from _stacked(page, [], lambda digits: bool(ISSUERS.fullmatch(digits)) and not is_card(digits))
+    for start, end in _where(page, GROUPS, _resembles):
+        yield _placed(page, start, end)
+    yield from _stacked(page, [], _resembles)
+
+
+def _where(page: Page, pattern: re.Pattern[str], fits: Callable[[str], bool]) -> Iterator[tuple[int, int]]:
+    """Where the page's text matches and the digits fit; most runs of digits do not, and finding their place takes longer."""
+    for match in pattern.finditer(page.text):
+        if _mostly_digits(match[0]) and fits(as_digits(match[0])):
+            yield match.span()
+
+
+def _placed(page: Page, start: int, end: int) -> Match:
+    return Match(start, end, page.text[start:end], page.regions(start, end))
+
+
+def _resembles(digits: str) -> bool:
+    return bool(ISSUERS.fullmatch(digits)) and not is_card(digits) and len(set(digits)) > 1
 
 
 def _mostly_digits(text: str) -> bool:
