@@ -81,6 +81,8 @@ ONE_TIME: Final = re.compile(
     r"|autentikasi|unik)|code de (?:v[ée]rification|s[ée]curit[ée])"
     r"|best[äa]tigungscode|sicherheitscode|c[óo]digo de verificaci[óo]n|two[- ]?factor|2FA code|\bTAC\b|\bmTAN\b)"
 )
+IN_GROUPS: Final = re.compile(r"(?<!\d)\d{4}(?:[ \t\-–]{1,3}\d{3,4}){2,4}(?!\d)")
+"""A number of a card, an account or a telephone in groups: no part of it is a code."""
 NEVER_SHARE: Final = re.compile(
     r"(?i)(?:do(?:n't| not)|never|jangan|dilarang)[^\n]{0,40}?(?:share|give|tell|forward|berikan|beri ?tahu"
     r"|sebar|bagikan|informasikan|kasih)|valid (?:for|until)|berlaku (?:selama|sampai|hingga)|expires? in"
@@ -220,8 +222,11 @@ def _one_time(page: Page) -> Iterator[tuple[Region, ...]]:
     words = [match.span() for match in (A_CODE if warned else ONE_TIME).finditer(page.text)]
     if not words:
         return
+    longer = [match.span() for match in IN_GROUPS.finditer(page.text)]
     codes = [match for match in page.find(re.compile(CODE), 1) if not _is_year(page.text, match)]
     for match in codes:
+        if any(start <= match.start and match.end <= end for start, end in longer):
+            continue
         near = min(_rows_between(page.text, match.start, match.end, *span) for span in words)
         if near <= (CODE_ROWS if warned else 2) and not _counts_something(page.text, match.start, match.end):
             yield match.regions

@@ -138,6 +138,10 @@ def test_values_beside_their_words(rows: tuple[str, ...], secret: str) -> None:
         ("Password & Security", "Face ID & Passcode"),
         ("A good password is long and different.",),
         ("Scan the QR", "Menu for 2024"),
+        ("Kartu | 4111 1111 1111 1111", "Jangan berikan kode OTP kepada siapa pun"),
+        ("4111 | 1111 | 1111 | 1111", "Never share your OTP"),
+        ("Jangan berikan kode OTP.", "Hubungi 0812 3456 7890"),
+        ("DE89 3704 0044 0532 0130 00", "Do not share this code with anyone"),
     ],
 )
 def test_look_alikes_are_nothing(rows: tuple[str, ...]) -> None:
