@@ -37,6 +37,7 @@ PURPOSE: Final = {
     "hypothesis": "tests of properties",
     "mypy": "checks types",
     "pytest": "runs the tests",
+    "pytest-xdist": "runs them on all cores",
     "ruff": "checks style",
 }
 OUTSIDE: Final = (
