@@ -27,6 +27,9 @@ SHARE: Final = 0.6
 by 9 degrees and in perspective too."""
 REDDISH: Final = 6.0
 """Levels by which lines are redder than the paper between them; 13 to 35 on pink, red and orange paper."""
+SAME_COLOUR: Final = 0.9
+"""Cosine between the colours of the lines in two tiles from which they are printed in one colour: on cardiograms, in a lamp's
+light and in noise too, 0.75 and more of the tiles agree, on a board game with lines of six colours 0.53 and less."""
 INK: Final = (0.001, 0.2)
 """Share of dark pixels: a trace is thin, but there."""
 
@@ -57,9 +60,10 @@ def _has_grid(picture: Pixels) -> bool:
     # A third of the tiles is enough to see that there is no grid, as in nearly every photo.
     if len(tiles) < TILES or len(_periods(tiles[::3])) < SHARE / 2 * len(tiles[::3]):
         return False
-    periods = _periods(tiles)
-    if not periods:
+    shown = [(tile, period) for tile in tiles if (period := _period(tile[..., 1])) is not None]
+    if not shown or not _in_one_colour([tile for tile, _ in shown]):
         return False
+    periods = [period for _, period in shown]
     usual = float(np.median(periods))
     # The network of single or of fivefold squares may win: both are the same paper.
     alike = sum(any(abs(period / usual / factor - 1) < 0.2 for factor in (1.0, 5.0, 0.2)) for period in periods)
@@ -79,6 +83,22 @@ def _redness(tile: NDArray[np.float32]) -> float:
     low, high = np.percentile(green, (10, 75))
     redness = tile[..., 0] - green
     return float(np.median(redness[green <= low]) - np.median(redness[green >= high]))
+
+
+def _in_one_colour(tiles: list[NDArray[np.float32]]) -> bool:
+    """Whether the lines of most tiles stray from their paper towards the same colour."""
+    colours = np.array([_colour(tile) for tile in tiles])
+    usual = np.median(colours, axis=0)
+    sizes = np.linalg.norm(colours, axis=1) * np.linalg.norm(usual)
+    return float((colours @ usual > SAME_COLOUR * sizes).mean()) >= SHARE
+
+
+def _colour(tile: NDArray[np.float32]) -> NDArray[np.float32]:
+    """What the darkest tenth of the paper has of each channel against the lightest quarter, lightness left out."""
+    green = tile[..., 1]
+    low, high = np.percentile(green, (10, 75))
+    change = np.median(tile[green <= low], axis=0) - np.median(tile[green >= high], axis=0)
+    return np.asarray(change - change.mean(), np.float32)
 
 
 def _period(green: NDArray[np.float32]) -> float | None:

@@ -75,6 +75,19 @@ def cardiogram(line: tuple[int, int, int] = (245, 170, 170), millimetre: int = 8
     return paper
 
 
+def board_game() -> Pixels:
+    """Squares with edges in many colours, red among them, over a warm ground."""
+    board = np.full((1000, 1000, 3), (244, 236, 210), np.uint8)
+    colours = ((230, 60, 60), (60, 160, 90), (50, 130, 210), (250, 190, 60), (150, 90, 190), (245, 150, 170))
+    for index in range(100):
+        x, y = 50 + index % 10 * 90, 50 + index // 10 * 90
+        cv2.rectangle(board, (x, y), (x + 88, y + 88), colours[int(RNG.integers(6))], 3)
+        cv2.putText(board, str(index + 1), (x + 10, y + 30), cv2.FONT_HERSHEY_SIMPLEX, 0.8, (110, 112, 118), 2)
+    for x, y in ((200, 300), (450, 700), (800, 500)):
+        cv2.line(board, (x, y), (x + 90, y - 180), (120, 80, 40), 14)
+    return board
+
+
 def turned(pixels: Pixels, degrees: float) -> Pixels:
     height, width = pixels.shape[:2]
     matrix = cv2.getRotationMatrix2D((width / 2, height / 2), degrees, 1.0)
@@ -157,6 +170,7 @@ def test_medical_pictures_are_known_by_their_pixels(pixels: Pixels, kind: str) -
         np.full((200, 300, 3), 255, np.uint8),
         cardiogram(trace=False),
         cardiogram((200, 200, 215)),
+        board_game(),
         np.kron(np.indices((30, 40)).sum(axis=0) % 2, np.ones((20, 20))).astype(np.uint8)[..., None].repeat(3, axis=2)
         * 255,
     ],
