@@ -22,6 +22,7 @@ from detectors.kit import thumbnails
 from detectors.kit.hidden import hidden_under_alpha, traces
 from detectors.kit.moving import Film, hidden_in, looks_like_video
 from detectors.kit.terms import Refusal
+from detectors.kit.whole import is_whole
 
 Pixels = npt.NDArray[np.uint8]
 """height x width x 3, RGB, upright."""
@@ -141,6 +142,8 @@ def _read(image: Image.Image, data: bytes) -> Photo:
         if halved and isinstance(image, JpegImageFile) and not _is_rgb(image):
             image.draft("YCbCr", None)  # as it is coded; converted here, so that lightness is known to the level
         decoded = list(_frames(image, min(frames, MAX_FRAMES)))
+        if not is_whole(kind, data, _starts(image, len(decoded))):
+            raise PhotoRefused(Refusal.TRUNCATED)
         upright = [_upright(frame) for frame in decoded]
     except PhotoRefused:
         raise
@@ -191,6 +194,17 @@ def _frames(image: Image.Image, count: int) -> Iterator[Image.Image]:
             raise PhotoRefused(Refusal.TOO_MANY_PIXELS)
         image.load()
         yield image.copy()
+
+
+def _starts(image: Image.Image, count: int) -> list[int]:
+    """Where in the file its pictures begin: those of an MPO are JPEGs one behind the other."""
+    if image.format != "MPO":
+        return [0]
+    starts = []
+    for index in range(count):
+        image.seek(index)
+        starts.append(int(getattr(image, "offset", 0)))
+    return starts
 
 
 def _upright(image: Image.Image) -> Image.Image:
