@@ -111,7 +111,7 @@ STRONG: Final[dict[str, re.Pattern[str]]] = {
     "house-de": re.compile(
         r"\b(?:Am|An der|Im|In der|Auf der|Auf dem|Zum|Zur|Unter den|Hinter der"
         r"|Vor dem)\s[A-ZÄÖÜ][A-Za-zäöüß\-]{2,24}(?:\s[A-ZÄÖÜ][a-zäöüß]{2,20})?\s\d{1,3}\s?[a-z]?\b|"
-        rf"\b[A-ZÄÖÜ][A-Za-zäöüßÄÖÜ.\-]{{2,30}}(?:\s|-)?(?i:{_SUFFIX_DE})\s{{1,2}}\d{{1,4}}\s?[a-z]?\b"
+        rf"\b[A-ZÄÖÜ][A-Za-zäöüßÄÖÜ.\-]{{2,30}}(?:\s|-)?(?i:{_SUFFIX_DE})(?:\s{{1,2}}|(?<=\.))\d{{1,4}}\s?[a-z]?\b"
     ),
     "house-eu": re.compile(
         rf"(?i)(?<![a-z]){_FRONT_EU}(?:\s|(?<=[./]))(?:d[aeo]s?\s|de\sla\s"

@@ -86,7 +86,8 @@ PLACES: Final = re.compile(
     r"|ziekenhuis|diagnostics|laborator\w+|praktik dokter|praktek dokter|surgery)\b"
 )
 DOCTORS: Final = re.compile(
-    r"(?i:\b(?:drg?|doctor|dokter|physician|prescriber|apoteker|perawat|bidan|nurse|radiologist)\b\.?)"
+    r"(?i:\b(?:drg?|doctor|dokter|physician|prescriber|apoteker|perawat|bidan|nurse|radiologist"
+    r"|psikolog|psikiater|psychologist|psychiatrist)\b\.?)"
     r"|\bSp\.\s?[A-Z]{1,4}\b|,\s?(?:M\.?D|DO|MBBS|FRCP|RN)\b\.?"
 )
 PATIENT: Final = re.compile(
@@ -108,7 +109,10 @@ LETTERS: Final = re.compile(
     r"|medical certificate|sick (?:leave|note)"
     r"|fit note|arztbrief|arbeitsunf[äa]higkeit\w*|certificat m[ée]dical|arr[êe]t de travail|informe m[ée]dico"
     r"|parte m[ée]dico|atestado m[ée]dico|surat keterangan lahir|surat kematian|informed consent"
-    r"|medical report|laporan operasi)\b"
+    r"|medical report|laporan operasi|(?:hasil|laporan) (?:pemeriksaan |tes |asesmen )?psikolog\w+"
+    r"|psychological (?:report|assessment|evaluation)|entlassungs(?:brief|bericht)|befundbericht|[äa]rztliches attest"
+    r"|compte rendu (?:d.hospitalisation|op[ée]ratoire|m[ée]dical)|lettre de sortie|informe de alta"
+    r"|relat[óo]rio m[ée]dico|certificato medico|visum et repertum)\b"
 )
 VACCINE: Final = re.compile(
     r"(?i)\b(?:(?:kartu|sertifikat|buku|catatan) (?:vaksin\w*|imunisasi)|vaccin(?:ation|e) (?:record )?(?:card"

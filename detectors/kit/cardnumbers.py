@@ -31,6 +31,9 @@ GROUPS: Final = re.compile(
     rf"(?<![A-Za-z0-9]){_FOUR}{_GAP}{_FOUR}{_GAP}{_FOUR}{_GAP}{_FOUR}(?:{_GAP}{_D}{{3}})?(?![A-Za-z0-9])"
     rf"|(?<![A-Za-z0-9])[3]{_D}{{3}}{_GAP}{_D}{{6}}{_GAP}{_D}{{4,5}}(?![A-Za-z0-9])"
 )
+ROUGH: Final = re.compile(r"(?<![A-Za-z0-9])[2-6]\d{2,5}(?:[ .\-–—_\t]{1,3}\d{2,7}){2,4}(?![A-Za-z0-9])")
+MISREAD: Final = range(14, 19)
+"""Digits in groups where the page is a card's: a reader sees one twice or loses one."""
 RUN: Final = re.compile(rf"(?<![A-Za-z0-9]){_D}{{13,19}}(?![A-Za-z0-9])")
 LOOSE: Final = re.compile(r"(?<![\w.])\d(?:[ \-]{0,2}\d){12,18}(?!\w|[.,]\d)")
 PIECE: Final = re.compile(rf"\W{{0,2}}({_D}{{4}}(?:[ \-]{{0,2}}{_D}{{4}})?)\W{{0,2}}")
@@ -48,17 +51,17 @@ def numbers(page: Page) -> list[Match]:
     spans: list[tuple[int, int]] = []
     for pattern in (GROUPS, RUN, LOOSE):
         for start, end in _where(page, pattern, is_card):
-            at = bisect(spans, (start, end))
-            if (at == 0 or spans[at - 1][1] <= start) and (at == len(spans) or end <= spans[at][0]):
-                spans.insert(at, (start, end))
+            _add(spans, start, end)
     found = [_placed(page, start, end) for start, end in spans]
     return [*found, *_stacked(page, found, is_card)]
 
 
 def lookalikes(page: Page) -> Iterator[Match]:
-    """Groups of four by four that begin like a card and miss the check digit: a misread digit, where the page is a card's."""
-    for start, end in _where(page, GROUPS, _resembles):
-        yield _placed(page, start, end)
+    """Groups that begin like a card's and miss the check digit or the length: misread digits, where the page is a card's."""
+    spans = list(_where(page, GROUPS, _resembles))
+    for start, end in _where(page, ROUGH, lambda digits: len(digits) in MISREAD and not is_card(digits)):
+        _add(spans, start, end)
+    yield from (_placed(page, start, end) for start, end in spans)
     yield from _stacked(page, [], _resembles)
 
 
@@ -67,6 +70,13 @@ def _where(page: Page, pattern: re.Pattern[str], fits: Callable[[str], bool]) ->
     for match in pattern.finditer(page.text):
         if _mostly_digits(match[0]) and fits(as_digits(match[0])):
             yield match.span()
+
+
+def _add(spans: list[tuple[int, int]], start: int, end: int) -> None:
+    """Puts a span in its place among others, unless it overlaps one of them."""
+    at = bisect(spans, (start, end))
+    if (at == 0 or spans[at - 1][1] <= start) and (at == len(spans) or end <= spans[at][0]):
+        spans.insert(at, (start, end))
 
 
 def _placed(page: Page, start: int, end: int) -> Match:

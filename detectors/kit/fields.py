@@ -32,7 +32,8 @@ DATE: Final = re.compile(
     rf"(?<![0-9])(?:{_DIGITS}{{1,2}}\s?[-./ ,]\s?{_DIGITS}{{1,2}}\s?[-./ ,]\s?(?:[12l]\d{{3}}|\d\d)"
     rf"|(?:19|20)\d\d\s?[-./年 ]\s?\d{{1,2}}\s?[-./月 ]\s?\d{{1,2}}|(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])(?:19|20)\d\d"
     r"|\d{1,2}(?:st|nd|rd|th)?[-./\s]{0,2}[A-Za-zÀ-ÿ]{3,9}\.?(?:\s?/\s?[A-Za-zÀ-ÿ.]{3,9})?[-./,\s]{0,2}(?:(?:19|20)\d\d|\d\d)"
-    r"|[A-Za-z]{3,9}\.?\s?\d{1,2},?\s(?:19|20)\d\d)(?![0-9])"
+    r"|[A-Za-z]{3,9}\.?\s?\d{1,2},?\s(?:19|20)\d\d"
+    r"|(?:昭和|平成|令和|大正|民國)\s?(?:元|\d{1,3})\s?年\s?\d{1,2}\s?月\s?\d{1,2})(?![0-9])"
 )
 _SEXES: Final = frozenset(
     "m f l p h x male female lakilaki laki perempuan pria wanita lelaki mf lk pr man woman masculin feminin hombre mujer"

@@ -12,7 +12,7 @@ from typing import Final
 
 from detectors.kit import analytes
 from detectors.kit.fields import Field, Labels, bears_out
-from detectors.kit.names import TITLED, is_name, looks_like_name
+from detectors.kit.names import TITLED, is_name, looks_like_name, names_in
 from detectors.kit.page import Page
 from detectors.kit.phrases import plain
 from detectors.kit.terms import Strength
@@ -77,7 +77,7 @@ LONG_NUMBER: Final = re.compile(
     r"|\bRx\s?#?\s?\d{5,10}\b"
 )
 BURNT_IN: Final = re.compile(
-    r"^\W{0,3}[A-Z][A-Za-z'\-]{1,24}[\s,^]{1,3}[A-Z][A-Za-z'\-]{1,24}(?:[\s,^]{1,3}[A-Z][A-Za-z'.\-]{0,24}){0,3}\W{0,3}[\[(]?\s?[MFUOWL]\s?[\])]?\W{0,3}(?:\d{1,4}[./-]\d{1,2}[./-]\d{1,4}"
+    r"^\W{0,3}[A-Z][A-Za-z'\-]{1,24}[\s,^]{1,3}[A-Z][A-Za-z'\-]{1,24}(?:[\s,^]{1,3}[A-Z][A-Za-z'.\-]{0,24}){0,3}\W{0,3}[\[(]?\s?(?<![A-Za-z])[MFUOWL](?![A-Za-z])\s?[\])]?\W{0,3}(?:\d{1,4}[./-]\d{1,2}[./-]\d{1,4}"
     r"|\d{2,3}\s?Y)"
 )
 """A picture's header in the form name, sex in brackets, date: what scanners write into a corner."""
@@ -146,7 +146,8 @@ def signs_of(page: Page, labels: list[Field]) -> Signs:
 
 def _filled(meaning: str, text: str) -> bool:
     if meaning == "name":
-        return looks_like_name(text) or is_name(text) or TITLED.match(text) is not None
+        named = looks_like_name(text) or is_name(text) or TITLED.match(text) is not None
+        return named or next(names_in(text), None) is not None
     return bears_out(meaning, text) if meaning in ("birth", "number") else bool(plain(text))
 
 

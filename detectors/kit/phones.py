@@ -37,6 +37,8 @@ SHORT: Final = re.compile(r"(?<![\d.,/-])(?:\d{3}[ .-]?\d{4}|\d{4}[ .-]?\d{3,4})
 """A number without its area code: only where a word stands before it."""
 DATE: Final = re.compile(r"\d{1,4}\s?[./-]\s?\d{1,2}\s?[./-]\s?\d{1,4}(?:\s\d{1,2}[:.]\d\d)?")
 PRICE: Final = re.compile(r"(?i)(?:\bRp|IDR|USD|\$|€|£)[\s.:]{0,3}$")
+CALLED_A_NUMBER: Final = re.compile(r"(?i)\b(?:no|nr|nomor|number)\b\W{0,3}$")
+"""Before the shortest that a telephone can be (``Permit No. 0312-2026``): a number of something else."""
 LEAST: Final = 8
 """Digits; shorter numbers are prices and dates far more often than phones."""
 WINDOW: Final = 2000
@@ -86,6 +88,8 @@ def _valid_mobile(text: str) -> bool:
 def _something_else(text: str, start: int, end: int) -> bool:
     """A date, a price, or a part of a longer row of digit groups such as an account."""
     if DATE.fullmatch(text[start:end].strip()) or PRICE.search(text[max(0, start - 6) : start]):
+        return True
+    if CALLED_A_NUMBER.search(text[:start]) and sum(letter.isdigit() for letter in text[start:end]) <= LEAST:
         return True
     rest = text[:start] + text[end:]
     bare = not any(letter.isalpha() or letter in "+()" for letter in text)
