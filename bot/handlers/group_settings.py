@@ -49,10 +49,10 @@ class GroupSettings:
 
     async def press(self, update: Update, context: Context) -> None:
         query = update.callback_query
-        if query is None or query.data is None or query.message is None:
+        if query is None or query.data is None:
             return
-        chat = query.message.chat
-        group = await self._office.register.of(chat.id) if is_group(chat) else None
+        chat = query.message.chat if query.message is not None else None
+        group = await self._office.register.of(chat.id) if chat is not None and is_group(chat) else None
         said = texts(group.language) if group else await self._office.desk.texts_for(query.from_user)
         if group is None:
             await say(query, said.say("group-press-gone"))

@@ -16,6 +16,10 @@ _SPOKEN = {"en": "en", "id": "id", "in": "id", "ms": "id", "jv": "id", "su": "id
 """What Telegram says of a person's language, and ours that is nearest to it; ``in`` is Indonesian's older code."""
 
 
+LONGEST_VALUE = 1000
+"""Fluent refuses longer ones. Only a name that nobody has could be so long: Telegram's longest have 128 letters."""
+
+
 class TextMissing(LookupError):
     """A text or one of its values is not there; the message names the key."""
 
@@ -51,11 +55,16 @@ class Texts:
             raise TextMissing(f"{self.language}.ftl has no {key}") from None
         if pattern is None:
             raise TextMissing(f"{self.language}.ftl has no value for {key}")
-        safe = {name: escape(value, quote=False) if isinstance(value, str) else value for name, value in values.items()}
+        safe = {name: _escaped(value) if isinstance(value, str) else value for name, value in values.items()}
         said, errors = self._bundle.format_pattern(pattern, safe)
         if errors:
             raise TextMissing(f"{self.language}.ftl: {key} lacks a value: {errors[0]}")
         return str(said)
+
+
+def _escaped(value: str) -> str:
+    safe = escape(value, quote=False)
+    return safe if len(safe) <= LONGEST_VALUE else escape(value[: LONGEST_VALUE // len("&amp;")], quote=False)
 
 
 @cache

@@ -157,6 +157,12 @@ def test_values_are_escaped() -> None:
     assert "&lt;script&gt;&amp;" in said
 
 
+def test_a_value_without_end_is_cut_and_stays_escaped() -> None:
+    said = texts("en").say("found-detail", details="<&>" * 4000)
+    assert len(said) < 1200
+    assert "<" not in said
+
+
 @pytest.mark.parametrize(
     ("code", "language"),
     [
