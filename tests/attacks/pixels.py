@@ -1,8 +1,8 @@
 """Attacks on pixels by someone who knows everything but the secret. Each answers whether it won.
 
 Matching: cover every candidate in the same way and see which comes out (Depix, unredacter). Ringing: the same, looking only
-at what is around the box. Two copies: the same with two styles at once. Deconvolution: undo a blur of unknown width and see
-whether strokes of the truth come back.
+at what is around the box. Two copies: the same with copies in other styles and of other choices at once. Deconvolution: undo
+a blur of unknown width and see whether strokes of the truth come back. Age: ask for the age of a face where it stood.
 Sources: Hill et al., On the (In)effectiveness of Mosaicing and Blurring as Tools for Document Redaction (2016); Bishop Fox's
 unredacter; Wiener, Extrapolation, Interpolation, and Smoothing of Stationary Time Series (1949).
 """
@@ -17,7 +17,11 @@ import cv2
 import numpy as np
 
 from detectors.gate.shapes import Mask
-from detectors.kit.photo import Pixels
+from detectors.kit.ages import ages
+from detectors.kit.faces import Face, find_faces
+from detectors.kit.photo import Photo, Pixels
+from detectors.kit.portrait import portrait, stance
+from detectors.kit.terms import Region
 from tests.attacks.redactors import Redactor, shown, soft, solid
 from tests.attacks.victims import Victim
 
@@ -27,21 +31,39 @@ NOISE: Final = (0.002, 0.02)
 ALIKE: Final = 0.5
 """Correlation of fine detail with the truth from which its strokes can be seen. Other secrets reach 0.35."""
 RING: Final = 24
+STRIP: Final = 16
+"""Pixels of the strip below the box that a second choice covers besides."""
+YEARS: Final = 1.0
+"""By so much the truth's copy must be nearer to the true age than the copies of all others: rounding moves less."""
+
+
+class Published:
+    """One victim and all that its attacker can make: the copies of all candidates, truth first, made once each."""
+
+    def __init__(self, victim: Victim) -> None:
+        self.victim = victim
+        self._made: dict[Redactor, list[Pixels]] = {}
+
+    def by(self, redactor: Redactor) -> list[Pixels]:
+        if redactor not in self._made:
+            self._made[redactor] = [shown(redactor(photo, self.victim.covered)) for photo in self.victim.candidates]
+        return self._made[redactor]
+
+    @cached_property
+    def faces(self) -> list[Face]:
+        """The faces that stood in the box."""
+        if self.victim.what != "photo":
+            return []
+        return [face for face in find_faces(self.victim.scene) if face.region.intersection(self.victim.box)]
 
 
 class Attacked:
-    """One victim and all that its attacker can make: the copy of each candidate, covered in the same way, truth first."""
+    """One victim covered in one way."""
 
-    def __init__(self, victim: Victim, redactor: Redactor) -> None:
-        self.victim = victim
-        self._redactor = redactor
-
-    @cached_property
-    def copies(self) -> list[Pixels]:
-        return self.copies_by(self._redactor)
-
-    def copies_by(self, redactor: Redactor) -> list[Pixels]:
-        return [shown(redactor(photo, self.victim.covered)) for photo in self.victim.candidates]
+    def __init__(self, published: Published, redactor: Redactor) -> None:
+        self.victim = published.victim
+        self.published = published
+        self.copies = published.by(redactor)
 
     @property
     def whole(self) -> bool:
@@ -75,8 +97,17 @@ def ringing(attacked: Attacked) -> bool:
 
 
 def two_copies(attacked: Attacked) -> bool:
-    """The copy at hand beside a solid and a soft one of the same photo."""
-    return _wins([attacked.copies, attacked.copies_by(solid), attacked.copies_by(soft)])
+    """The copy at hand beside a solid one, a soft one, and one in which more was covered."""
+    others = [attacked.published.by(other) for other in (solid, soft, _with_more)]
+    return _wins([attacked.copies, *others])
+
+
+def _with_more(photo: Photo, covered: Sequence[Region]) -> bytes:
+    """Another choice of the same person: a strip below the secret is covered too."""
+    below = [
+        Region(box.left, box.bottom, box.right, box.bottom + STRIP).clip(photo.width, photo.height) for box in covered
+    ]
+    return solid(photo, (*covered, *(strip for strip in below if strip)))
 
 
 def deconvolution(attacked: Attacked) -> bool:
@@ -86,6 +117,22 @@ def deconvolution(attacked: Attacked) -> bool:
     hidden, truth = grey[attacked.victim.box.slices], _detail(attacked.victim.truth)
     guesses = [_unblurred(hidden, width, noise) for width in WIDTHS for noise in NOISE]
     return any(_correlation(_detail(guess), truth) >= ALIKE for guess in guesses)
+
+
+def age(attacked: Attacked) -> bool:
+    """Whether the copy of the truth alone shows the age of the face that stood there."""
+    if not attacked.whole:
+        return False
+    return any(_tells_age(attacked.copies, attacked.victim.scene, face) for face in attacked.published.faces)
+
+
+def _tells_age(copies: Sequence[Pixels], scene: Pixels, face: Face) -> bool:
+    box = np.array([*face.region.half_open, face.score], np.float32)
+    before = portrait(scene, box)
+    stands = stance(before, face.turns, 0.0)
+    true = float(np.mean(ages(before, stands)))
+    away = [abs(float(np.mean(ages(portrait(copy, box), stands))) - true) for copy in copies]
+    return away[0] < min(away[1:]) - YEARS
 
 
 def _wins(evidence: Sequence[list[Pixels]]) -> bool:
@@ -127,4 +174,5 @@ PIXEL_ATTACKS: Final[dict[str, Attack]] = {
     "ringing beside the box": ringing,
     "two copies compared": two_copies,
     "deconvolution": deconvolution,
+    "age of a face": age,
 }

@@ -8,32 +8,40 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
+from tests.attacks import suite
 from tests.attacks.files import CARRIERS, carried, says_more, with_comments, with_thumbnail, with_trailing_bytes
-from tests.attacks.pixels import PIXEL_ATTACKS, Attacked
+from tests.attacks.pixels import PIXEL_ATTACKS, Attacked, Published
 from tests.attacks.reading import read_back
 from tests.attacks.redactors import ALL, OURS, solid
 from tests.attacks.victims import Victim, victims
 
-SECRETS = victims(12)
-READ = [victim for victim in SECRETS if len(victim.text) > 7][:5]
+MANY = victims(24)
+SECRETS = MANY[:12]
+PUBLISHED = [Published(victim) for victim in SECRETS]
+PORTRAIT = next(Published(victim) for victim in MANY if victim.what == "photo")
+READ = [one for one in PUBLISHED if len(one.victim.text) > 7][:5]
 
 
 @pytest.mark.parametrize("name", OURS)
 def test_no_attack_on_pixels_wins_against_our_styles(name: str) -> None:
-    for victim in SECRETS:
-        attacked = Attacked(victim, OURS[name])
-        assert not [attack for attack, attempt in PIXEL_ATTACKS.items() if attempt(attacked)], victim.what
+    for one in [*PUBLISHED, PORTRAIT]:
+        attacked = Attacked(one, OURS[name])
+        assert not [what for what, attempt in PIXEL_ATTACKS.items() if attempt(attacked)], one.victim.what
 
 
 @pytest.mark.parametrize("name", ["real blur", "real mosaic"])
 def test_the_same_attacks_win_against_a_real_blur_and_a_real_mosaic(name: str) -> None:
-    won = dict.fromkeys(PIXEL_ATTACKS, 0)
-    for victim in SECRETS:
-        attacked = Attacked(victim, ALL[name])
-        for attack, attempt in PIXEL_ATTACKS.items():
-            won[attack] += attempt(attacked)
+    won = dict.fromkeys(set(PIXEL_ATTACKS) - {"age of a face"}, 0)
+    for one in PUBLISHED:
+        attacked = Attacked(one, ALL[name])
+        for what in won:
+            won[what] += PIXEL_ATTACKS[what](attacked)
     assert all(won.values()), won
     assert won["matching of candidates"] == len(SECRETS)
+
+
+def test_the_age_of_a_face_shows_through_a_real_blur() -> None:
+    assert PIXEL_ATTACKS["age of a face"](Attacked(PORTRAIT, ALL["real blur"]))
 
 
 @pytest.mark.parametrize("name", ["solid", "soft"])
@@ -57,6 +65,19 @@ def test_a_stranger_sees_what_an_uncleaned_file_carries(carrier: object) -> None
 
 
 def test_victims_are_the_same_each_time_and_all_different() -> None:
-    again: list[Victim] = victims(12)
-    assert all(np.array_equal(one.scene, other.scene) for one, other in zip(SECRETS, again, strict=True))
-    assert len({victim.truth.tobytes() for victim in SECRETS}) == len(SECRETS)
+    again: list[Victim] = victims(24)
+    assert all(np.array_equal(one.scene, other.scene) for one, other in zip(MANY, again, strict=True))
+    assert len({victim.truth.tobytes() for victim in MANY}) == len(MANY)
+
+
+def test_every_attack_is_counted_with_the_secrets_it_was_tried_on(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(suite, "read_back", lambda attacked, _: {"PP-OCR reads it": len(attacked)})
+    told: list[int] = []
+    won, attempts = suite.attack(SECRETS[:2], 1, 1, told.append), suite.tried(SECRETS[:2], 1)
+    assert told == [2]
+    for name in ALL:
+        assert set(won[name]) == set(attempts[name])
+        assert won[name]["PP-OCR reads it"] == (2 if name in OURS else 1)
+    assert won["solid"]["matching of candidates"] == 0
+    assert won["uncovered"]["matching of candidates"] == attempts["uncovered"]["matching of candidates"] == 1
+    assert sum(attempts[name]["thumbnail and EXIF"] for name in OURS) == 2
