@@ -20,6 +20,7 @@ from bot.handlers.privacy import Privacy
 from bot.handlers.quiz import Quiz
 from bot.handlers.review import Review
 from bot.handlers.teaching import Teaching
+from bot.inbox import Inbox
 from bot.intake import CLOUD_BYTES, OWN_SERVER_BYTES, Intake
 from bot.line import Quota
 from bot.memory import Memory, Volatility
@@ -30,15 +31,19 @@ from bot.worker import Screener, duty_within
 App = Application[Any, Any, Any, Any, Any, Any]
 
 AT_ONCE = 256
-"""Updates in work side by side. Photos wait in lines of their own, so this only bounds what is in memory."""
+"""Updates in work side by side. Photos wait in lines of their own, so that a button never waits behind them."""
+AHEAD = 2
+"""Photos that are fetched while every worker is busy, so that none of them waits for Telegram; more would only fill memory."""
 
 
 def build(
     settings: Settings, screener: Screener, memory: Memory, volatility: Volatility = Volatility.INSIDE
 ) -> tuple[App, Desk]:
     """The application, ready to be started, and the desk that its handlers share."""
+    inbox = Inbox()
     application = (
         ApplicationBuilder()
+        .update_queue(inbox)
         .token(settings.bot_token)
         .base_url(settings.base_url)
         .base_file_url(settings.base_file_url)
@@ -58,13 +63,16 @@ def build(
         quota=Quota(memory),
         house=house_of(settings, volatility),
         assistant=settings.assistant,
+        at_once=asyncio.Semaphore(settings.workers + AHEAD),
     )
     photos, groups = Photos(desk), Groups(desk, application.bot, settings.workers)
     # The first handler that matches takes the update. Buttons and commands are told apart by their form, so they come
     # first; a press that none of them knows is stale; photos come last, because they also answer every message that
     # nobody else has taken. The entrance stands before all of them, in a group of its own; photos in groups are watched
     # beside them, whatever else their message is.
-    application.add_handlers(Entrance(desk, settings.allowed, groups.serves, groups.note).handlers(), GROUP)
+    entrance = Entrance(desk, settings.allowed, groups.serves, (photos.note, groups.note))
+    inbox.write_down_with(entrance.write_down)
+    application.add_handlers(entrance.handlers(), GROUP)
     application.add_handlers(groups.watchers(), BESIDE)
     for room in (Buttons(desk), AlbumButtons(desk), Review(desk), Teaching(desk), Quiz(desk), Privacy(desk)):
         application.add_handlers(room.handlers())

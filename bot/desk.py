@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import time
 from dataclasses import dataclass, field, replace
 
@@ -16,6 +17,9 @@ from bot.settings import Assistant
 from bot.texts import Texts, language_of, texts
 from bot.worker import CouldNotCheck, Screener, Trouble
 from detectors.kit.terms import Duty, Screening
+
+LONGEST_LINE = 600.0
+"""Seconds until "could not check" is the better answer, also for the last in a long line."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +45,8 @@ class Desk:
     quota: Quota
     house: House = House()
     assistant: Assistant | None = None
+    at_once: asyncio.Semaphore = field(default_factory=lambda: asyncio.Semaphore(4))
+    """How many photos are in memory side by side; the others wait at Telegram until it is their turn."""
     turns: Turns = field(default_factory=Turns)
 
     async def texts_for(self, user: User | None) -> Texts:
@@ -59,6 +65,11 @@ class Desk:
             log.trouble("memory-unavailable", error)
         return texts(language_of(speaks, self.language))
 
+    def waiting_word(self, texts: Texts) -> str:
+        """What is said after some seconds: that it is being looked at, or how many are waiting where there are more."""
+        count = self.turns.everybody
+        return texts.say("waiting", count=count) if self.at_once.locked() and count > 1 else texts.say("looking")
+
     async def screen(
         self, file: str, work: str, told_bytes: int = 0, duty: Duty | None = None, longer: float = 1.0
     ) -> Screening:
@@ -68,9 +79,23 @@ class Desk:
         """
         began = time.monotonic()
         try:
+            async with asyncio.timeout(LONGEST_LINE):
+                await self.at_once.acquire()
+        except TimeoutError:
+            log.event("not-checked", id=work, reason=Trouble.UNAVAILABLE.value, milliseconds=_since(began))
+            raise CouldNotCheck(Trouble.UNAVAILABLE) from None
+        try:
+            return await self._screen(
+                file, work, told_bytes, replace(duty or self.duty, seconds=self.duty.seconds * longer)
+            )
+        finally:
+            self.at_once.release()
+
+    async def _screen(self, file: str, work: str, told_bytes: int, asked: Duty) -> Screening:
+        began = time.monotonic()
+        try:
             data = await self.intake.fetch(file, told_bytes)
             fetched = _since(began)
-            asked = replace(duty or self.duty, seconds=self.duty.seconds * longer)
             screening = await self.screener.screen(data, asked)
         except NotTaken as refusal:
             log.event("not-taken", id=work, reason=refusal.reason.value, milliseconds=_since(began))

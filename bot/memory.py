@@ -150,6 +150,13 @@ class Memory:
             mark = self._keys.seal(key, b"", self._clock() + SEEN_SECONDS)
             return bool(await self._store.set(key, mark, ex=SEEN_SECONDS, nx=True))
 
+    async def taken(self, update: int) -> bool:
+        """Whether this update was taken before; asking does not take it."""
+        if update in self._seen:
+            return True
+        with _reachable():
+            return await self._store.get(self._keys.update(update)) is not None
+
     async def waiting(self) -> list[Question]:
         """Questions of the process before this one that got no answer, oldest message first."""
         found = [question for question, _ in await self.every(Question)]

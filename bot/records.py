@@ -73,6 +73,10 @@ class Question(Record):
     speaks: str = ""
     album: str = ""
     edited: bool = False
+    begun: bool = False
+    """Whether its answer was on its way to Telegram: after a restart nobody knows whether it has arrived."""
+    word: int = 0
+    """The message that said "looking…", for the answer to take its place."""
 
     @property
     def name(self) -> str:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import asyncio
 import time
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from telegram import Bot, Message
 
@@ -55,6 +55,8 @@ class Albums:
         """The first part takes the album's place in the line and answers for all; the others only join it."""
         gathering = self._open.get((question.chat, question.album))
         if gathering is not None:
+            if any(one.name == question.name and one.unique == question.unique for one in gathering.questions):
+                return
             gathering.questions.append(question)
             gathering.news.set()
             await owe(self._desk, question)
@@ -95,12 +97,13 @@ class Albums:
         texts = await self._desk.texts_of(question.owner, question.speaks)
         place = Place(question.chat, question.message, question.protected)
         await send(bot, place, Answer(texts.say("line-full", count=MOST_WAITING)))
+        await settle(self._desk, [question])
 
     async def _in_turn(self, bot: Bot, gathering: _Gathering, turn: asyncio.Future[None]) -> None:
         desk, first = self._desk, gathering.questions[0]
         texts = await desk.texts_of(first.owner, first.speaks)
         place = Place(first.chat, first.message, first.protected)
-        async with attending(bot, place, texts.say("looking")) as attention:
+        async with attending(bot, place, lambda: desk.waiting_word(texts), turn=turn) as attention:
             await _until_quiet(gathering)
             await turn
             self._open.pop((first.chat, first.album), None)
@@ -111,6 +114,8 @@ class Albums:
                 await send(bot, place, Answer(texts.say("too-fast", seconds=wait)), instead=await attention.word())
                 return
             outcomes = await self._look(gathering.questions, texts)
+            for question in gathering.questions:
+                await owe(desk, replace(question, begun=True))
             await self._answer(bot, _Answering(first, outcomes, gathering.others, texts, place, await attention.word()))
 
     async def _look(self, questions: list[Question], texts: Texts) -> list[Outcome]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import logging
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Awaitable, Callable
 
 from telegram import Bot
 from telegram.constants import ChatAction
@@ -21,19 +21,26 @@ LOOKING_SECONDS = 3.0
 """After so long the answer is slow enough to deserve a word; most photos are answered before."""
 
 
+Note = Callable[[int], Awaitable[None]]
+
+
 class Attention:
     """Holds the "looking…" of one question, if it came to that."""
 
-    def __init__(self, bot: Bot, place: Place, looking: str) -> None:
+    def __init__(self, bot: Bot, place: Place, looking: Callable[[], str], note: Note | None) -> None:
         self._bot = bot
         self._place = place
         self._looking = looking
+        self._note = note
         self._said: asyncio.Task[int] | None = None
         self._over = False
 
-    async def show(self, action: ChatAction) -> None:
-        word = asyncio.create_task(self._word()) if self._looking else None
+    async def show(self, action: ChatAction, turn: asyncio.Future[None] | None) -> None:
+        """Of several photos of one person only the one whose turn it is shows an action: it is seen in the whole chat."""
+        word = asyncio.create_task(self._word()) if self._looking() else None
         try:
+            if turn is not None:
+                await asyncio.wait([turn])
             while True:
                 try:
                     await self._bot.send_chat_action(self._place.chat, action)
@@ -51,10 +58,13 @@ class Attention:
 
     async def _say(self) -> int:
         try:
-            return (await send(self._bot, self._place, Answer(self._looking))).message
+            message = (await send(self._bot, self._place, Answer(self._looking()))).message
         except TelegramError as error:
             log.trouble("looking-not-said", error)
             return 0
+        if self._note is not None:
+            await self._note(message)
+        return message
 
     async def word(self) -> int:
         """The number of the "looking…" that now belongs to the answer, 0 if none was said; none is said from here on."""
@@ -70,11 +80,19 @@ class Attention:
 
 @contextlib.asynccontextmanager
 async def attending(
-    bot: Bot, place: Place, looking: str = "", action: ChatAction = ChatAction.UPLOAD_PHOTO
+    bot: Bot,
+    place: Place,
+    looking: Callable[[], str] = lambda: "",
+    action: ChatAction = ChatAction.UPLOAD_PHOTO,
+    turn: asyncio.Future[None] | None = None,
+    note: Note | None = None,
 ) -> AsyncIterator[Attention]:
-    """Shows it for as long as the block lasts. Failing to show it stops nothing; a word that nobody took goes away again."""
-    attention = Attention(bot, place, looking)
-    showing = asyncio.create_task(attention.show(action))
+    """Shows it for as long as the block lasts. Failing to show it stops nothing; a word that nobody took goes away again.
+
+    ``looking`` gives the word when it is said, ``note`` is told its number.
+    """
+    attention = Attention(bot, place, looking, note)
+    showing = asyncio.create_task(attention.show(action, turn))
     try:
         yield attention
     finally:

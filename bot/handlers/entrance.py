@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 
 from telegram import Chat, Update
 from telegram.error import TelegramError
@@ -22,19 +22,19 @@ GROUP = -1
 
 
 class Entrance:
-    """``serves`` tells whether an update concerns a group that is served, ``note`` writes down what it will owe."""
+    """``serves`` tells whether an update concerns a group that is served, ``notes`` write down what it will owe."""
 
     def __init__(
         self,
         desk: Desk,
         allowed: frozenset[int] = frozenset(),
         serves: Callable[[Update], Awaitable[bool]] | None = None,
-        note: Callable[[Update], Awaitable[None]] | None = None,
+        notes: Sequence[Callable[[Update], Awaitable[None]]] = (),
     ) -> None:
         self._desk = desk
         self._allowed = allowed
         self._serves = serves
-        self._note = note
+        self._notes = notes
 
     def handlers(self) -> list[Handler]:
         return [TypeHandler(Update, self.receive)]
@@ -44,15 +44,25 @@ class Entrance:
         person = update.effective_user
         with self._desk.turns.place(("entrance", person.id if person else 0)) as turn:
             await turn
-            admitted = await self._is_admitted(update)
-            if admitted and self._note is not None:
-                await self._note(update)
             if not await self._is_new(update.update_id):
                 log.event("taken-before")
                 raise ApplicationHandlerStop
-            if not admitted:
+            if not await self._is_admitted(update):
                 await self._turn_away(update)
                 raise ApplicationHandlerStop
+
+    async def write_down(self, update: Update) -> None:
+        """What this update will owe, before it counts as taken; one that was taken before owes nothing any more."""
+        if await self._is_admitted(update) and not await self._was_taken(update.update_id):
+            for note in self._notes:
+                await note(update)
+
+    async def _was_taken(self, number: int) -> bool:
+        try:
+            return await self._desk.memory.taken(number)
+        except MemoryUnavailable as error:
+            log.trouble("memory-unavailable", error)
+            return False
 
     async def _is_admitted(self, update: Update) -> bool:
         """Everybody where nobody is named; else the named people and chats, and the groups that one of them brought it to."""

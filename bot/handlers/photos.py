@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import asyncio
 import time
+from collections.abc import Coroutine, Sequence
 from dataclasses import replace
 from typing import Any
 
-from telegram import Bot, Message, Update
+from telegram import Bot, Chat, Message, Update
 from telegram.ext import BaseHandler, CallbackContext, CommandHandler, MessageHandler, filters
 
 from bot import log, reply
@@ -16,7 +17,7 @@ from bot.handlers.albums import Albums
 from bot.handlers.attending import attending
 from bot.handlers.checking import Outcome, check, remember, remember_answer
 from bot.handlers.outdating import is_the_same_picture, mark_outdated
-from bot.handlers.owing import owed
+from bot.handlers.owing import owe, owed, settle
 from bot.handlers.sending import Place, place_of, send
 from bot.kinds import Other, Picture, picture_of, picture_replied_to, question_of
 from bot.line import MOST_WAITING
@@ -33,6 +34,7 @@ class Photos:
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
         self._albums = Albums(desk)
+        self._in_hand: set[tuple[str, str, bool]] = set()
 
     def handlers(self) -> list[Handler]:
         """Everything a person sends in a private chat, edited or new; notices that Telegram makes itself are not."""
@@ -48,7 +50,7 @@ class Photos:
             return
         picture = picture_of(message)
         if isinstance(picture, Picture):
-            await self.ask(context.bot, question_of(message, picture))
+            self._go(self.ask(context.bot, question_of(message, picture), delivered=True), update, context)
         elif update.edited_message is not None:
             return
         elif message.media_group_id:
@@ -64,11 +66,7 @@ class Photos:
         log.event("command", name="check")
         picture = picture_replied_to(message)
         if isinstance(picture, Picture):
-            asked = message.reply_to_message
-            place = asked.message_id if asked else message.message_id
-            protected = bool((asked or message).has_protected_content)
-            question = question_of(message, picture)
-            await self.ask(context.bot, replace(question, message=place, protected=protected, album=""))
+            self._go(self.ask(context.bot, _replied_to(message, picture)), update, context)
         elif picture is None:
             texts = await self._desk.texts_for(message.from_user)
             await send(context.bot, place_of(message), Answer(texts.say("check-needs-reply")))
@@ -80,8 +78,38 @@ class Photos:
         answer = reply.other(kind, await self._desk.texts_for(message.from_user))
         await send(message.get_bot(), place_of(message), answer)
 
-    async def ask(self, bot: Bot, question: Question) -> None:
-        """Answers one picture when its turn has come. Nothing is awaited before the place in the line is taken."""
+    def _go(self, work: Coroutine[Any, Any, None], update: Update, context: Context) -> None:
+        """A photo waits beside the handlers, so that updates behind it are taken at once; its errors go where theirs go."""
+        context.application.create_task(work, update=update)
+
+    async def note(self, update: Update) -> None:
+        """What a photo will be owed, written down before Telegram forgets it."""
+        message = update.message or update.edited_message
+        if message is None or message.from_user is None or message.chat.type != Chat.PRIVATE:
+            return
+        picture = picture_of(message)
+        if isinstance(picture, Picture):
+            await owe(self._desk, question_of(message, picture))
+        elif update.message is not None and (message.text or "").split("@")[0].strip() == "/check":
+            asked = picture_replied_to(message)
+            if isinstance(asked, Picture):
+                await owe(self._desk, _replied_to(message, asked))
+
+    async def ask(self, bot: Bot, question: Question, *, delivered: bool = False) -> None:
+        """Answers one picture when its turn has come. Nothing is awaited before the place in the line is taken.
+
+        After a restart the same picture may come out of the memory and be ``delivered`` by Telegram: it is answered once.
+        """
+        key = question.name, question.unique, question.edited
+        if key in self._in_hand:
+            return
+        self._in_hand.add(key)
+        try:
+            await self._ask(bot, question, delivered=delivered)
+        finally:
+            self._in_hand.discard(key)
+
+    async def _ask(self, bot: Bot, question: Question, *, delivered: bool) -> None:
         if question.album:
             await self._albums.take(bot, question)
             return
@@ -90,25 +118,34 @@ class Photos:
             return
         with self._desk.turns.place(question.owner) as turn:
             async with owed(self._desk, question):
-                await self._in_turn(bot, question, turn)
+                await self._in_turn(bot, question, turn, delivered=delivered)
 
-    async def _in_turn(self, bot: Bot, question: Question, turn: asyncio.Future[None]) -> None:
+    async def _in_turn(self, bot: Bot, question: Question, turn: asyncio.Future[None], *, delivered: bool) -> None:
         desk = self._desk
         texts = await desk.texts_of(question.owner, question.speaks)
         place = Place(question.chat, question.message, question.protected)
-        async with attending(bot, place, texts.say("looking")) as attention:
+        word = question.word
+
+        async def note(message: int) -> None:
+            nonlocal word
+            word = message
+            await owe(desk, replace(question, word=message))
+
+        async with attending(bot, place, lambda: desk.waiting_word(texts), turn=turn, note=note) as attention:
             await turn
-            if question.edited and await is_the_same_picture(desk, question):
+            if (question.edited or delivered) and await is_the_same_picture(desk, question):
                 return
             if wait := await desk.quota.seconds_to_wait(question.owner, time.time()):
                 log.event("quota", seconds=wait)
                 answer = Answer(texts.say("too-fast", seconds=wait))
-                await send(bot, place, answer, instead=await attention.word())
+                await send(bot, place, answer, instead=await attention.word() or word)
                 return
             if question.edited:
                 await mark_outdated(bot, desk, question, texts)
             outcome = await check(desk, question, texts)
-            await self._answer(bot, outcome, texts, place, await attention.word())
+            said = await attention.word() or word
+            await owe(desk, replace(question, word=said, begun=True))
+            await self._answer(bot, outcome, texts, place, said)
 
     async def _answer(self, bot: Bot, outcome: Outcome, texts: Texts, place: Place, instead: int) -> None:
         desk, answer = self._desk, outcome.answer
@@ -127,7 +164,8 @@ class Photos:
         log.event("line-full")
         texts = await self._desk.texts_of(question.owner, question.speaks)
         place = Place(question.chat, question.message, question.protected)
-        await send(bot, place, Answer(texts.say("line-full", count=MOST_WAITING)))
+        await send(bot, place, Answer(texts.say("line-full", count=MOST_WAITING)), instead=question.word)
+        await settle(self._desk, [question])
 
     async def resume(self, bot: Bot) -> None:
         """Answers what the process before this one had taken and not answered."""
@@ -138,7 +176,29 @@ class Photos:
             return
         if left:
             log.event("resumed", count=len(left))
-        results = await asyncio.gather(*(self.ask(bot, question) for question in left), return_exceptions=True)
+        cut = [question for question in left if question.begun]
+        work = [*(self.ask(bot, question) for question in left if not question.begun), self._interrupted(bot, cut)]
+        results = await asyncio.gather(*work, return_exceptions=True)
         for result in results:
             if isinstance(result, Exception):
                 log.trouble("not-resumed", result)
+
+    async def _interrupted(self, bot: Bot, questions: Sequence[Question]) -> None:
+        """Whether these got their answer nobody knows: their senders are told, an album's once, and nothing is said twice."""
+        told: set[tuple[int, str]] = set()
+        for question in questions:
+            album = question.chat, question.album or question.name
+            if album not in told:
+                told.add(album)
+                texts = await self._desk.texts_of(question.owner, question.speaks)
+                place = Place(question.chat, question.message, question.protected)
+                await send(bot, place, Answer(texts.say("interrupted")))
+            await settle(self._desk, [question])
+
+
+def _replied_to(message: Message, picture: Picture) -> Question:
+    """The picture of the message that this one answers; its answer comes below that message."""
+    asked = message.reply_to_message
+    place = asked.message_id if asked else message.message_id
+    protected = bool((asked or message).has_protected_content)
+    return replace(question_of(message, picture), message=place, protected=protected, album="")

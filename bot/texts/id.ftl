@@ -70,6 +70,8 @@ memory-line = 🕑 Fotonya tidak kusimpan. Tombol-tombol ini berlaku { $minutes 
 answer-again = 🔁 Pesanmu berubah; ini tentang gambar yang baru.
 answer-outdated = ⚪ <b>Sudah tidak berlaku:</b> kamu mengubah pesan itu. Yang kubilang di sini tentang gambar yang lama; jawaban untuk yang baru menyusul.
 looking = 🔎 Sedang kulihat…
+waiting = 🕐 Dalam antrean. Foto yang sedang menunggu: { $count }. Saya jawab di sini begitu gilirannya tiba.
+interrupted = ⚠️ <b>Saya terhenti tepat saat menjawab ini.</b> Kalau belum ada jawabannya, foto ini belum diperiksa: kirim lagi, ya.
 too-fast = ⏳ <b>Belum diperiksa.</b> Kamu mengirim 30 foto dalam semenit, itu batasku. Tunggu { $seconds ->
    *[other] { $seconds } detik
 }, lalu kirim lagi, ya.

@@ -174,7 +174,7 @@ def test_a_child_that_dies_while_idle_costs_no_photo() -> None:
     async def use(workers: Workers) -> None:
         for _ in range(3):
             assert (await screen(workers)).verdict.level is Level.CLEAR
-            await asyncio.sleep(0.1)
+            await asyncio.sleep(0.4)
 
     with_workers("dies-idle", use)
 
