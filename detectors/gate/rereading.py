@@ -9,7 +9,7 @@ In a further round only what the further covers changed is read: the other pixel
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from typing import Final
@@ -21,7 +21,7 @@ from detectors.kit.photo import Pixels
 from detectors.kit.terms import Region
 from detectors.kit.tesseract import read_lines_again
 from detectors.kit.view import Readings
-from detectors.kit.words import Line, read_lines
+from detectors.kit.words import Line, find_lines
 
 SCALE: Final = 0.8
 """Of the first pass: letters fall on other pixels, and strokes that ran together at full size part when sharpened."""
@@ -81,26 +81,27 @@ class SecondReadings(Readings):
 
     def _read(self, pixels: Pixels, covered: Sequence[Region]) -> tuple[Line, ...]:
         with ThreadPoolExecutor(1) as other_eyes:
-            surely = other_eyes.submit(read_lines_again, pixels)
+            reading = other_eyes.submit(read_lines_again, pixels)
+            found = find_lines(_at_other_scale(pixels))
+            places = [_enlarged(region) for region in found.regions]
+            # Lines beside a cover are read by both: they need not wait for what the other eyes have read.
+            beside = {at for at, place in enumerate(places) if _is_beside(place, covered)}
+            lines = list(found.read(sorted(beside)))
+            surely = reading.result()
+            others = (at for at in range(len(places)) if at not in beside)
+            lines += found.read([at for at in others if _share_read(places[at], surely) < READ])
+        return (*surely, *(_rescaled(line) for line in lines))
 
-            def is_read(region: Region) -> bool:
-                near = region.grow(round(BESIDE * min(region.width, region.height)))
-                beside = any(cover.intersection(near) for cover in covered)
-                return not beside and _share_read(region, surely.result()) >= READ
 
-            further = _at_other_scale(pixels, is_read)
-            return (*surely.result(), *further)
-
-
-def _at_other_scale(pixels: Pixels, is_read: Callable[[Region], bool]) -> list[Line]:
-    """The first reader on a smaller, sharpened copy; boxes in the pixels that were given."""
+def _at_other_scale(pixels: Pixels) -> Pixels:
+    """A smaller, sharpened copy."""
     smaller = cv2.resize(pixels, None, fx=SCALE, fy=SCALE, interpolation=cv2.INTER_AREA)
-    sharp = cv2.addWeighted(smaller, 1.6, cv2.GaussianBlur(smaller, (0, 0), 1.2), -0.6, 0)
+    return np.asarray(cv2.addWeighted(smaller, 1.6, cv2.GaussianBlur(smaller, (0, 0), 1.2), -0.6, 0), np.uint8)
 
-    def known(region: Region) -> bool:
-        return is_read(_enlarged(region))
 
-    return [_rescaled(line) for line in read_lines(np.asarray(sharp, np.uint8), known)]
+def _is_beside(region: Region, covered: Sequence[Region]) -> bool:
+    near = region.grow(round(BESIDE * min(region.width, region.height)))
+    return any(cover.intersection(near) for cover in covered)
 
 
 def _enlarged(region: Region) -> Region:

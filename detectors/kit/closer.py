@@ -14,7 +14,7 @@ import numpy as np
 
 from detectors.kit.cards import Card, back, find_cards, flattened
 from detectors.kit.photo import Pixels
-from detectors.kit.words import MAX_SIDE, Line, read_lines
+from detectors.kit.words import MAX_SIDE, Found, Line, find_lines, read_lines
 
 WIDE_ENOUGH: Final = 640
 """Pixels of a card's long side, in the photo as the reader sees it, from which its print is read well: a KTP's is 16 high."""
@@ -27,27 +27,36 @@ LEAST_WIDE: Final = 110
 """Pixels of a card's long side in the photo itself below which no print is left to enlarge."""
 MOST: Final = 2
 """Cards that are looked at closer: each costs half of what the first look did."""
+LEAST_LINES: Final = 2
 MOST_LINES: Final = 60
-"""Lines from which an outline is a page."""
+"""Lines on a card; an outline with more is a page."""
 NESTED: Final = 0.6
+ENOUGH: Final = 0.8
+"""Lines read from close by, for each seen from afar: words of one line are seen apart from afar, and dirt is seen as words."""
 
 
 def read_closely(pixels: Pixels) -> tuple[Line, ...]:
     """The lines in RGB pixels, those on small cards read from close by."""
-    lines = read_lines(pixels)
-    for card in _worth_it(pixels, lines):
-        lines = _with(lines, card, _on_card(pixels, card))
-    return lines
+    found = find_lines(pixels)
+    far, lines = set(range(len(found.regions))), list[Line]()
+    for card in _worth_it(pixels, found):
+        there = {at for at in far if card.holds(found.regions[at])}
+        lines += _better(_on_card(pixels, card), found, sorted(there))
+        far -= there
+    return (*found.read(sorted(far)), *lines)
 
 
-def _worth_it(pixels: Pixels, lines: Sequence[Line]) -> list[Card]:
+def _worth_it(pixels: Pixels, found: Found) -> list[Card]:
     """Outlines that are small to the reader and have print in them, the most printed first."""
     scale = min(1.0, MAX_SIDE / max(pixels.shape[:2]))
+    if sum(height * scale < FINE_PRINT for height in found.heights) < LEAST_LINES:
+        return []
     chosen: list[Card] = []
     small = [card for card in find_cards(pixels) if LEAST_WIDE < max(card.sides) < WIDE_ENOUGH / scale]
-    printed = [([line.height * scale for line in lines if card.holds(line.region)], card) for card in small]
+    sizes = list(zip(found.regions, found.heights, strict=True))
+    printed = [([height * scale for region, height in sizes if card.holds(region)], card) for card in small]
     for heights, card in sorted(printed, key=lambda pair: (-len(pair[0]), pair[1].area)):
-        fine = 2 <= len(heights) <= MOST_LINES and np.median(heights) < FINE_PRINT
+        fine = LEAST_LINES <= len(heights) <= MOST_LINES and np.median(heights) < FINE_PRINT
         if fine and not any(_nested(card, other) for other in chosen):
             chosen.append(card)
     return chosen[:MOST]
@@ -69,12 +78,12 @@ def _placed(line: Line, matrix: Any) -> Line:
     return replace(line, quad=back(matrix, line.quad))
 
 
-def _with(lines: Sequence[Line], card: Card, closer: Sequence[Line]) -> tuple[Line, ...]:
-    """The closer lines instead of those on the card, unless they say less."""
-    before = [line for line in lines if card.holds(line.region)]
-    if _letters(closer) < _letters(before):
-        return tuple(lines)
-    return (*(line for line in lines if line not in before), *closer)
+def _better(close: Sequence[Line], found: Found, there: Sequence[int]) -> Sequence[Line]:
+    """The closer lines, unless far fewer than were seen from afar and saying less: only then are those read, too."""
+    if len(close) >= ENOUGH * len(there):
+        return close
+    before = found.read(there)
+    return before if _letters(close) < _letters(before) else close
 
 
 def _letters(lines: Sequence[Line]) -> float:

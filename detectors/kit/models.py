@@ -86,21 +86,29 @@ def verify_all() -> None:
         path(name)
 
 
-def load(name: str, shape: Shape | None = None) -> Any:
+def load(name: str, shape: Shape | None = None, side_by_side: int = 1) -> Any:
     """The compiled network, made once in this process for each input shape; the file's own shape unless one is given.
 
-    Calling it, as in ``load(name)(pixels)``, uses the one request inside it, not safe across threads: see ``run``.
+    It has all cores for one picture, or a core for each of ``side_by_side`` small ones. Calling it, as in
+    ``load(name)(pixels)``, uses the one request inside it, not safe across threads: see ``run``.
     """
     file = path(name)
     with _lock:
-        return _compiled(file, shape)
+        return _compiled(file, shape, side_by_side)
 
 
-def run(name: str, pixels: NDArray[np.float32], shape: Shape | None = None) -> tuple[NDArray[np.float32], ...]:
+def run(
+    name: str, pixels: NDArray[np.float32], shape: Shape | None = None, side_by_side: int = 1
+) -> tuple[NDArray[np.float32], ...]:
     """What the network answers, from any thread: each call has a request, and so a result, of its own."""
-    request = load(name, shape).create_infer_request()
+    request = load(name, shape, side_by_side).create_infer_request()
     request.infer([pixels], share_inputs=True)
     return tuple(np.array(tensor.data) for tensor in request.output_tensors)
+
+
+def notes(name: str, *place: str) -> Any:
+    """What the model's file notes about itself at this place."""
+    return _core().read_model(path(name)).get_rt_info(list(place)).value
 
 
 @cache
@@ -111,11 +119,14 @@ def _core() -> Any:
 
 
 @cache
-def _compiled(file: Path, shape: Shape | None) -> Any:
+def _compiled(file: Path, shape: Shape | None, side_by_side: int) -> Any:
     model = _core().read_model(file)
     if shape is not None:
         model.reshape(shape)
-    return _core().compile_model(model, "CPU", _CONFIG)
+    if side_by_side == 1:
+        return _core().compile_model(model, "CPU", _CONFIG)
+    streams = {"NUM_STREAMS": side_by_side, "INFERENCE_NUM_THREADS": side_by_side}
+    return _core().compile_model(model, "CPU", {"INFERENCE_PRECISION_HINT": "f32", **streams})
 
 
 @cache

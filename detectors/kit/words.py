@@ -6,20 +6,23 @@ wheel and are checked like every model. It is handed arrays that we decoded: pat
 
 from __future__ import annotations
 
+import itertools
 import threading
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
 from typing import Any, Final
 
 import cv2
 import numpy as np
+from numpy.typing import NDArray
 from rapidocr import EngineType, RapidOCR
 from rapidocr.main import RapidOCRError
 from rapidocr.utils.process_img import map_boxes_to_original
 
-from detectors.kit import models
+from detectors.kit import models, recognition
 from detectors.kit.photo import Pixels
+from detectors.kit.recognition import Reading, recognized
 from detectors.kit.terms import Region
 
 MAX_SIDE: Final = 1600
@@ -34,6 +37,8 @@ BRIGHT: Final = 235
 MOST_GAIN: Final = 8
 """Levels of the brightest half per cent: below the first a photo is brightened to the second. Of six cards shown at a fifth of
 daylight with noise, two gained three to five lines each and none lost a value."""
+
+_NONE: Final = np.zeros((0, 4, 2), np.float32)
 
 Point = tuple[float, float]
 Quad = tuple[Point, Point, Point, Point]
@@ -89,6 +94,45 @@ class Line:
 
 def read_lines(pixels: Pixels, known: Callable[[Region], bool] | None = None) -> tuple[Line, ...]:
     """The lines that the first reader sees in RGB pixels, in no promised order, without those that are ``known``."""
+    found = find_lines(pixels)
+    return found.read([at for at, region in enumerate(found.regions) if known is None or not known(region)])
+
+
+class Found:
+    """Lines that were seen and are still to be read: boxes in pixels of the photo (n x 4 x 2) and of the crops' picture."""
+
+    def __init__(self, crops: Sequence[Pixels], cut: NDArray[np.float32], quads: NDArray[np.float32]) -> None:
+        self._crops = crops
+        self._cut = cut
+        self._quads = quads
+        self.regions = tuple(Region.around(quad) for quad in quads)
+
+    @cached_property
+    def heights(self) -> tuple[float, ...]:
+        """Of each line, in pixels of the photo."""
+        return tuple(float(min(np.linalg.norm(a - b), np.linalg.norm(a - d))) for a, b, _, d in self._quads)
+
+    def read(self, which: Sequence[int]) -> tuple[Line, ...]:
+        """Those lines in which there is something to read."""
+        if not which:
+            return ()
+        engine, lock = _engine()
+        with lock:
+            upright, turned = engine.cls_and_rotate([self._crops[at] for at in which])
+        flips = [label == "180" and share > 0.9 for label, share in turned.cls_res]
+        own = [_own_quad(self._cut[at], self._quads[at], flip) for at, flip in zip(which, flips, strict=True)]
+        lines = _lines(own, recognized(upright))
+        against = _against(lines)
+        over = _lines(
+            [_half_turned(own[at]) for at in against], recognized([upright[at][::-1, ::-1] for at in against])
+        )
+        for at, line in zip(against, over, strict=True):
+            lines[at] = max(lines[at], line, key=lambda one: one.score)
+        return tuple(line for line in lines if line.score >= MIN_SCORE and line.text.strip())
+
+
+def find_lines(pixels: Pixels) -> Found:
+    """Where lines stand in RGB pixels."""
     engine, lock = _engine()
     small, scale = _fitted(pixels)
     with lock:
@@ -96,23 +140,8 @@ def read_lines(pixels: Pixels, known: Callable[[Region], bool] | None = None) ->
         try:
             crops, found = engine.detect_and_crop(picture, record)
         except RapidOCRError:  # its word for a picture without lines
-            return ()
-        quads = map_boxes_to_original(found.boxes.copy(), record, *small.shape[:2]) / scale
-        unread = [at for at, quad in enumerate(quads) if known is None or not known(Region.around(quad))]
-        if not unread:
-            return ()
-        upright, turned = engine.cls_and_rotate([crops[at] for at in unread])
-        flips = [label == "180" and share > 0.9 for label, share in turned.cls_res]
-        own = [_own_quad(found.boxes[at], quads[at], flip) for at, flip in zip(unread, flips, strict=True)]
-        read = engine.recognize_txt(upright)
-        lines = list(_lines(own, read))
-        against = _against(lines)
-        again = engine.recognize_txt([upright[at][::-1, ::-1] for at in against]) if against else None
-    if again is not None:
-        over = list(_lines([_half_turned(own[at]) for at in against], again))
-        for at, line in zip(against, over, strict=True):
-            lines[at] = max(lines[at], line, key=lambda one: one.score)
-    return tuple(line for line in lines if line.score >= MIN_SCORE and line.text.strip())
+            return Found((), _NONE, _NONE)
+    return Found(crops, found.boxes, map_boxes_to_original(found.boxes.copy(), record, *small.shape[:2]) / scale)
 
 
 def _against(lines: Sequence[Line]) -> list[int]:
@@ -157,7 +186,8 @@ def prepare() -> None:
     """Load the reader's networks now, so that the first photo does not wait for them."""
     engine, lock = _engine()
     with lock:
-        engine(np.full((64, 256, 3), 255, np.uint8))
+        engine(np.full((64, 256, 3), 255, np.uint8), use_rec=False)
+    recognition.prepare()
 
 
 @lru_cache(maxsize=1)
@@ -167,11 +197,9 @@ def _engine() -> tuple[Any, threading.Lock]:
         params={
             "Global.log_level": "critical",
             "Global.max_side_len": MAX_SIDE,
-            "Global.return_word_box": True,
-            **{f"{stage}.engine_type": EngineType.OPENVINO for stage in ("Det", "Cls", "Rec")},
+            **{f"{stage}.engine_type": EngineType.OPENVINO for stage in ("Det", "Cls")},
             "Det.model_path": str(models.path("ppocr_det")),
             "Cls.model_path": str(models.path("ppocr_cls")),
-            "Rec.model_path": str(models.path("ppocr_rec")),
         }
     )
     return engine, threading.Lock()
@@ -187,18 +215,16 @@ def _own_quad(read_from: Any, quad: Any, flipped: bool) -> Quad:
     return points[0], points[1], points[2], points[3]
 
 
-def _lines(quads: Sequence[Quad], read: Any) -> Iterator[Line]:
-    for quad, text, score, columns in zip(quads, read.txts, read.scores, read.word_results, strict=True):
-        yield Line(text, quad, float(score), _edges(text, columns))
+def _lines(quads: Sequence[Quad], readings: Sequence[Reading]) -> list[Line]:
+    return [
+        Line(reading.text, quad, reading.score, _edges(reading.centres))
+        for quad, reading in zip(quads, readings, strict=True)
+    ]
 
 
-def _edges(text: str, columns: Any) -> tuple[float, ...]:
-    """Borders between characters, halfway between the columns in which the network saw them; spaces share the gap."""
-    seen = iter([(column + 0.5) / columns.line_txt_len for word in columns.word_cols for column in word])
-    centres = [None if letter.isspace() else next(seen, None) for letter in text]
-    known = [index for index, centre in enumerate(centres) if centre is not None]
-    if not known:
+def _edges(centres: Sequence[float]) -> tuple[float, ...]:
+    """Borders between characters: halfway between the places in which the network saw them."""
+    if not centres:
         return ()
-    filled = np.interp(range(len(text)), known, [float(centres[index] or 0.0) for index in known])
-    inner = (filled[:-1] + filled[1:]) / 2
-    return (0.0, *(min(1.0, max(0.0, float(edge))) for edge in inner), 1.0)
+    between = [(one + other) / 2 for one, other in itertools.pairwise(centres)]
+    return (0.0, *between, 1.0)

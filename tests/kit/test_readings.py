@@ -12,6 +12,7 @@ from PIL import Image, ImageDraw, ImageFont
 from detectors.kit import scratch, tesseract
 from detectors.kit.codes import read_codes
 from detectors.kit.photo import Pixels
+from detectors.kit.recognition import recognized
 from detectors.kit.scratch import memory_folder
 from detectors.kit.terms import Region
 from detectors.kit.tesseract import ReaderUnavailable, read_lines_again
@@ -34,6 +35,14 @@ def painted(turns: int = 0) -> tuple[Pixels, Region]:
     return np.ascontiguousarray(np.rot90(np.asarray(image), turns)), box
 
 
+def strip(text: str) -> Pixels:
+    """A crop of one line."""
+    font = ImageFont.load_default(30)
+    image = Image.new("RGB", (round(font.getlength(text)) + 16, 44), "white")
+    ImageDraw.Draw(image).text((8, 4), text, font=font, fill="black")
+    return np.asarray(image)
+
+
 def the_line(lines: tuple[Line, ...]) -> Line:
     return next(line for line in lines if "hujan77" in line.text)
 
@@ -52,6 +61,23 @@ def test_empty_paper_has_no_words_and_tiny_photos_do_not_break_the_reader() -> N
     assert read_lines(np.full((200, 300, 3), 255, np.uint8)) == ()
     for height, width in ((1, 1), (1, 400), (400, 1), (7, 9)):
         assert read_lines(np.zeros((height, width, 3), np.uint8)) == ()
+
+
+def test_lines_are_recognized_side_by_side_in_their_order() -> None:
+    texts = ["NIK", "3273014507900003", "Jl. Anggrek No. 12, Kel. Husen Sastranegara, Kec. Cicendo", "", "Agama: Islam"]
+    readings = recognized([strip(text) for text in texts])
+    assert [reading.text.replace(" ", "") for reading in readings] == [text.replace(" ", "") for text in texts]
+    for reading in readings:
+        assert len(reading.centres) == len(reading.text)
+        assert list(reading.centres) == sorted(reading.centres)
+    first, last = readings[1].centres[0], readings[1].centres[-1]
+    assert first < 0.1
+    assert last > 0.9
+
+
+def test_a_line_without_end_and_one_of_a_pixel_are_read_within_bounds() -> None:
+    readings = recognized([np.full((4, 60_000, 3), 200, np.uint8), np.zeros((1, 1, 3), np.uint8)])
+    assert len(readings) == 2
 
 
 def test_the_second_reader_reads_the_same_words() -> None:

@@ -1,0 +1,89 @@
+"""What lines of text say: PP-OCRv6's recognition network, each line in a width of its own, as many at once as there are cores.
+
+RapidOCR reads six lines together, all padded to the widest of them and to 320 pixels at least, and each batch has another
+width, for which the network is prepared anew. Here a line is padded to the next of a few widths, alone: the same networks and
+the same lines took half of the processor time, and all cores.
+Example: a crop of 200 x 40 pixels is read in a width of 256 and gives its text, a score, and where each letter stands.
+Source: the reading of the network's answer (connectionist temporal classification, greedy) follows RapidOCR's (Apache-2.0).
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Sequence
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass, field
+from functools import cache
+from typing import Any, Final
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from detectors.kit import models
+from detectors.kit.photo import Pixels
+
+HEIGHT: Final = 48
+"""Pixels of a line as the network was trained."""
+WIDTHS: Final = (64, 96, 128, 160, 192, 224, 256, 320, 384, 448, 512, 576, 640)
+FURTHER: Final = 128
+"""Widths in which lines are read, and the steps beyond the last: a new width costs the network some 20 ms once."""
+LONGEST: Final = 4096
+"""A longer line is squeezed: it is a border or a pattern, and would take seconds."""
+CORES: Final = max(1, len(os.sched_getaffinity(0)))
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """The text of one line, its mean score from 0 to 1, and each character's middle as a share of the line's length."""
+
+    text: str = field(repr=False)
+    score: float
+    centres: tuple[float, ...] = field(repr=False)
+
+
+def recognized(crops: Sequence[Pixels]) -> list[Reading]:
+    """What stands in crops of single lines, BGR, upright, in their order."""
+    if len(crops) < 2:
+        return [_recognized(crop) for crop in crops]
+    with ThreadPoolExecutor(min(CORES, len(crops))) as readers:
+        return list(readers.map(_recognized, crops))
+
+
+def _recognized(crop: Pixels) -> Reading:
+    height, width = crop.shape[:2]
+    own = min(LONGEST, max(1, -(-HEIGHT * width // height)))
+    padded = np.zeros((1, 3, HEIGHT, _width(own)), np.float32)
+    padded[0, :, :, :own] = cv2.resize(crop, (own, HEIGHT)).transpose(2, 0, 1) / np.float32(127.5) - 1
+    (shares,) = models.run("ppocr_rec", padded, side_by_side=CORES)
+    return _decoded(shares[0], own / padded.shape[3])
+
+
+def _width(own: int) -> int:
+    return next((width for width in WIDTHS if width >= own), -(-own // FURTHER) * FURTHER)
+
+
+def _decoded(shares: NDArray[np.float32], part: float) -> Reading:
+    """The likeliest sign of each column (columns x signs); doubles and blanks between signs fall away.
+
+    ``part`` is the share of the columns in which the line itself stands; the rest is padding.
+    """
+    signs = shares.argmax(axis=1)
+    kept = np.flatnonzero((signs != 0) & np.append(True, signs[1:] != signs[:-1]))
+    if not len(kept):
+        return Reading("", 0.0, ())
+    text = "".join(_alphabet()[sign] for sign in signs[kept])
+    centres = np.minimum((kept + 0.5) / (len(signs) * part), 1.0)
+    return Reading(text, float(shares[kept, signs[kept]].mean()), tuple(float(centre) for centre in centres))
+
+
+@cache
+def _alphabet() -> tuple[str, ...]:
+    """The network's signs in their order: the blank, those that its file lists, the space."""
+    listed: Any = models.notes("ppocr_rec", "framework", "character")
+    return ("", *str(listed).splitlines(), " ")
+
+
+def prepare() -> None:
+    """Load the network and the widths of short lines now."""
+    recognized([np.full((HEIGHT, width, 3), 255, np.uint8) for width in WIDTHS[:8]])
