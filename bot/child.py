@@ -6,14 +6,13 @@ import asyncio
 import contextlib
 import json
 import os
-import shutil
 import signal
 import struct
-import tempfile
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any, Self, TypeVar
 
+from bot.folders import Folder
 from detectors.kit.terms import FRAME_HEADER, MAX_JSON_FRAME, MAX_PICTURE_FRAME, Duty, Screening, code
 
 START_SECONDS = 120.0
@@ -38,14 +37,6 @@ class Broken(Exception):
         self.silent = silent
 
 
-def memory_folder() -> str:
-    """Where a child may write: the operator's TMPDIR, else the folder that Linux keeps in memory."""
-    shared = "/dev/shm"  # noqa: S108 - a private folder is made inside it
-    if not os.environ.get("TMPDIR") and os.access(shared, os.W_OK):
-        return shared
-    return tempfile.gettempdir()
-
-
 def _piped(stream: Stream | None) -> Stream:
     """The library says "or None" for processes without pipes; ours have all three."""
     if stream is None:
@@ -67,7 +58,7 @@ def _missing_walls(untrusted: Any) -> tuple[str, ...]:
 class Child:
     """A started process that is ready for photos, one at a time."""
 
-    def __init__(self, process: asyncio.subprocess.Process, folder: Path) -> None:
+    def __init__(self, process: asyncio.subprocess.Process, folder: Folder) -> None:
         self._process = process
         self._input = _piped(process.stdin)
         self._output = _piped(process.stdout)
@@ -76,6 +67,7 @@ class Child:
         self._stderr = asyncio.create_task(self._drain())
         self._watch: asyncio.Task[bytes] | None = None
         self.proven = False
+        self.answered = 0
         self.missing_walls: tuple[str, ...] = ()
 
     @classmethod
@@ -83,19 +75,19 @@ class Child:
         pipe = asyncio.subprocess.PIPE
         folder = None
         try:
-            folder = Path(tempfile.mkdtemp(prefix="gatekeeper-", dir=memory_folder()))
+            folder = Folder()
             process = await asyncio.create_subprocess_exec(
                 *command,
                 stdin=pipe,
                 stdout=pipe,
                 stderr=pipe,
                 cwd=directory,
-                env={**environment, "TMPDIR": str(folder)},
+                env={**environment, "TMPDIR": str(folder.path)},
                 start_new_session=True,
             )
         except OSError:
             if folder is not None:
-                shutil.rmtree(folder, ignore_errors=True)
+                folder.remove()
             raise NotStarted("The pixel process cannot be started: its program or its folder is missing.") from None
         child = cls(process, folder)
         try:
@@ -133,6 +125,7 @@ class Child:
         except ConnectionError:
             raise Broken(silent=True) from None
         screening = await self._answer(annotated=duty.annotated)
+        self.answered += 1
         self._listen()
         return screening
 
@@ -210,4 +203,4 @@ class Child:
                 task.cancel()
                 await asyncio.wait([task])
         self._input.close()
-        shutil.rmtree(self._folder, ignore_errors=True)
+        self._folder.remove()

@@ -16,7 +16,7 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Protocol
 
-from bot import log
+from bot import folders, log
 from bot.child import Broken, Child, NotStarted
 from detectors.kit.terms import Duty, Screening
 
@@ -28,6 +28,9 @@ DETECTORS_SHARE = 0.25
 """The part of the deadline for one pass of the detectors: one over the photo, and up to three over its copy."""
 QUEUE_DEADLINES = 4
 """A photo waits at most this many deadlines for a free child before "could not check" is the better answer."""
+PHOTOS_A_CHILD = 1000
+"""After so many a child makes room for a new one: what a hostile photo may have changed in it, or a library has not given
+back, ends there. A start takes seconds, so once in some hundred photos costs nothing; places in the pool take turns at it."""
 LONGEST_PAUSE = 60.0
 """Seconds between two starts in a crash loop, at most."""
 
@@ -88,6 +91,8 @@ class Workers:
         self._idle: asyncio.Queue[Child] = asyncio.Queue()
         self._keepers: list[asyncio.Task[None]] = []
         self._alive = 0
+        self._started = 0
+        self._lives: dict[Child, int] = {}
 
     @property
     def ready(self) -> int:
@@ -96,6 +101,8 @@ class Workers:
 
     async def start(self) -> None:
         """Starts every child; raises NotStarted with the child's own sentence when one cannot load its models."""
+        if left := folders.sweep():
+            log.event("folders-swept", count=left)
         starts = [asyncio.create_task(self._start_child()) for _ in range(self._size)]
         await asyncio.wait(starts)
         failures = [error for start in starts if (error := start.exception())]
@@ -136,7 +143,10 @@ class Workers:
         except BaseException:
             child.kill_now()
             raise
-        self._idle.put_nowait(child)
+        if child.answered >= self._lives.get(child, PHOTOS_A_CHILD):
+            child.kill_now()
+        else:
+            self._idle.put_nowait(child)
 
     async def _next(self) -> Child:
         if not self._keepers:
@@ -150,7 +160,10 @@ class Workers:
         return child
 
     async def _start_child(self) -> Child:
-        return await Child.start(self._command, self._environment, ROOT)
+        child = await Child.start(self._command, self._environment, ROOT)
+        self._lives[child] = PHOTOS_A_CHILD + self._started * PHOTOS_A_CHILD // (2 * self._size) % PHOTOS_A_CHILD
+        self._started += 1
+        return child
 
     async def _keep(self, child: Child) -> None:
         """Stays with one place in the pool for good: offers its child, waits for its end, puts another there."""
@@ -162,6 +175,7 @@ class Workers:
                 await child.gone()
             finally:
                 self._alive -= 1
+                self._lives.pop(child, None)
                 await child.kill()
             failures = 0 if child.proven else failures + 1
             log.event("child-gone", failures=failures)

@@ -26,10 +26,11 @@ def _door() -> int:
     incoming, outgoing = os.fdopen(os.dup(0), "rb"), os.fdopen(os.dup(1), "wb")
     os.dup2(2, 1)  # what a library prints must never stand between two frames
 
-    from detectors.gate.sandbox import allow_seconds, confine
+    from detectors.gate.sandbox import allow_seconds, confine, end_with_parent
     from detectors.kit.scratch import memory_folder
 
     # Before anything else: libraries start threads when they are imported, and a wall raised later would not hold them.
+    end_with_parent()
     models = os.environ.get("GATEKEEPER_MODELS")
     missing = confine(memory_folder(), [Path(models)] if models else [])
 

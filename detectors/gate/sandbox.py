@@ -13,6 +13,7 @@ import ctypes
 import os
 import platform
 import resource
+import signal
 import struct
 import sys
 from collections.abc import Iterable
@@ -33,6 +34,7 @@ WALLS: Final = ("privileges", "limits", "landlock", "seccomp")
 
 _libc = ctypes.CDLL(None, use_errno=True)
 _PR_SET_NO_NEW_PRIVS: Final = 38
+_PR_SET_PDEATHSIG: Final = 1
 _CAPABILITY_VERSION: Final = 0x20080522
 _OPEN_ANY_FILE: Final = 1 << 1 | 1 << 2
 """CAP_DAC_OVERRIDE and CAP_DAC_READ_SEARCH: an operator may start the bot as root in a folder that is not root's."""
@@ -78,6 +80,11 @@ def allow_seconds(seconds: float) -> None:
     used = resource.getrusage(resource.RUSAGE_SELF)
     most = round(used.ru_utime + used.ru_stime + seconds * (os.cpu_count() or 1)) + 1
     resource.setrlimit(resource.RLIMIT_CPU, (most, resource.getrlimit(resource.RLIMIT_CPU)[1]))
+
+
+def end_with_parent() -> None:
+    """The kernel ends this process when the one that started it ends, also if that one is killed and we hang."""
+    _libc.prctl(_PR_SET_PDEATHSIG, signal.SIGKILL, 0, 0, 0)
 
 
 def _no_new_privileges() -> bool:

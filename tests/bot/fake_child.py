@@ -23,6 +23,7 @@ SCREENING: dict[str, Any] = {
     "proof": {"passed": True, "failures": []},
     "milliseconds": {"total": 1},
 }
+NOT_ASKED = {"passed": False, "failures": ["not-asked"]}
 FINDING = {"risk": "identity", "why": "ktp-nik", "strength": "sure", "cure": "cover", "regions": [[1, 2, 3, 4]]}
 
 
@@ -53,6 +54,13 @@ def hang() -> None:
 def with_grandchild() -> None:
     subprocess.Popen(["sleep", f"600.{os.getppid()}"])
     hang()
+
+
+def _as_it_begins(picture: bytes) -> bytes:
+    """For a crowd of photos: those that begin with "found" hold a card, the others are clear and come back as they are."""
+    if picture.startswith(b"found"):
+        return answer(b"", level="stop", risks=["identity"], findings=[FINDING], redacted=None, proof=NOT_ASKED)
+    return answer(picture)
 
 
 MANNERS: dict[str, Any] = {
@@ -87,8 +95,9 @@ MANNERS: dict[str, Any] = {
     "twice": lambda _: write(answer(), answer()),
     "noisy": lambda _: (sys.stderr.write("secret words " * 50_000), write(answer())),
     "environment": lambda _: write(
-        answer(json.dumps([dict(os.environ), str(Path.cwd()), os.getpid() == os.getsid(0)]).encode())
+        answer(json.dumps([dict(os.environ), str(Path.cwd()), os.getpid() == os.getsid(0), os.getpid()]).encode())
     ),
+    "crowd": lambda picture: (time.sleep(0.01 + len(picture) % 7 / 100), write(_as_it_begins(picture))),
     "leaves-files": lambda _: (Path(os.environ["TMPDIR"], "page.png").touch(), hang()),
 }
 

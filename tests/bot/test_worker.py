@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import json
 import os
+import subprocess
 import sys
 import time
 from collections.abc import Awaitable, Callable
@@ -13,7 +14,7 @@ from typing import TypeVar
 
 import pytest
 
-from bot import child
+from bot import child, folders
 from bot.child import NotStarted
 from bot.worker import CouldNotCheck, Trouble, Workers
 from detectors.kit.terms import Duty, Level, Risk, Screening
@@ -193,7 +194,7 @@ def test_the_environment_is_emptied(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("GATEKEEPER_MODELS", "/models")
     screening = with_workers("environment", screen)
     assert screening.redacted is not None
-    environment, folder, leads_session = json.loads(screening.redacted.data)
+    environment, folder, leads_session, _ = json.loads(screening.redacted.data)
     known = {"PATH", "LANG", "PYTHONPATH", "TMPDIR", "OMP_THREAD_LIMIT", "GATEKEEPER_MODELS", "LC_CTYPE"}
     assert set(environment) <= known
     assert environment["OMP_THREAD_LIMIT"] == "1"
@@ -204,7 +205,7 @@ def test_the_environment_is_emptied(monkeypatch: pytest.MonkeyPatch) -> None:
 
 def test_what_a_killed_child_left_in_its_folder_is_removed(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.setenv("TMPDIR", str(tmp_path))
-    monkeypatch.setattr(child.tempfile, "tempdir", None)
+    monkeypatch.setattr("tempfile.tempdir", None)
 
     async def use(workers: Workers) -> None:
         asking = asyncio.create_task(reason(workers))
@@ -262,3 +263,62 @@ def test_closed_workers_check_nothing() -> None:
         return await reason(workers)
 
     assert asyncio.run(run()) is Trouble.UNAVAILABLE
+
+
+def test_a_child_makes_room_for_a_new_one_after_so_many_photos(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("bot.worker.PHOTOS_A_CHILD", 3)
+
+    async def use(workers: Workers) -> list[int]:
+        return [
+            int(json.loads(screening.redacted.data)[3])
+            for _ in range(7)
+            if (screening := await screen(workers)).redacted
+        ]
+
+    numbers = with_workers("environment", use)
+    first, second = numbers[0], numbers[-1]
+    assert first != second
+    assert numbers == [first] * 3 + [second] * 4, "places in the pool do not all change at once"
+
+
+def test_folders_that_a_killed_bot_has_left_are_removed_and_those_of_others_are_not(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setenv("TMPDIR", str(tmp_path))
+    monkeypatch.setattr("tempfile.tempdir", None)
+    abandoned = tmp_path / f"{folders.PREFIX}abandoned"
+    (abandoned / "deep").mkdir(parents=True)
+    (abandoned / "deep" / "page.png").touch()
+    stranger = tmp_path / "gatekeeper-tests"
+    stranger.mkdir()
+    link = tmp_path / f"{folders.PREFIX}link"
+    link.symlink_to(stranger)
+    neighbour = folders.Folder()
+
+    with_workers("good", screen)
+    assert sorted(path.name for path in tmp_path.iterdir()) == sorted([stranger.name, link.name, neighbour.path.name])
+    neighbour.remove()
+    assert not neighbour.path.exists()
+
+
+def test_a_pixel_process_that_hangs_ends_with_the_bot(tmp_path: Path) -> None:
+    """The door asks the kernel for it; here a process does the same, whose parent is killed."""
+    asks = (
+        "from detectors.gate.sandbox import end_with_parent\nimport time\n"
+        "end_with_parent()\nprint(1, flush=True)\ntime.sleep(60)"
+    )
+    starts = (
+        "import subprocess, sys, time\n"
+        f"child = subprocess.Popen([sys.executable, '-c', {asks!r}], stdout=subprocess.PIPE)\n"
+        "child.stdout.readline()\nprint(child.pid, flush=True)\ntime.sleep(60)"
+    )
+    parent = subprocess.Popen([sys.executable, "-c", starts], cwd=FAKE.parents[2], stdout=subprocess.PIPE)
+    assert parent.stdout is not None
+    number = int(parent.stdout.readline())
+    parent.kill()
+    parent.wait()
+    parent.stdout.close()
+    patience = time.monotonic() + 5
+    while Path(f"/proc/{number}").exists() and "Z" not in Path(f"/proc/{number}/stat").read_text().split(")")[1][:3]:
+        assert time.monotonic() < patience
+        time.sleep(0.02)
