@@ -2,8 +2,8 @@
 
 A JPEG or PNG that lost a piece in the middle still opens, everywhere. What lies in the missing piece was seen by nobody, so
 such a file is refused like one that breaks off. PNG brings check sums. A JPEG brings none, but libjpeg complains on standard
-error when data end before their picture does; it says only the first of its complaints, so those that many cameras' files
-earn for nothing (``HARMLESS``) can stand before another: a file that is torn on purpose behind one of them passes.
+error when data end before their picture does. It says only the first of its complaints; where that is one that many cameras'
+files earn for nothing (``HARMLESS``), it is asked again about a copy without its reason.
 Reading a JPEG once more, for its complaints only and at an eighth of its size, takes 5 to 16 ms at 1280 pixels on two cores.
 Sources: W3C PNG third edition; libjpeg, jerror.h.
 """
@@ -61,12 +61,30 @@ def _png_is_whole(data: bytes) -> bool:
 
 
 def _complains(jpeg: memoryview) -> bool:
-    with _standard_error() as said:
-        cv2.imdecode(np.frombuffer(jpeg, np.uint8), cv2.IMREAD_REDUCED_GRAYSCALE_8)
-    words = b"".join(said)
+    words = _complaint(jpeg)
+    if HARMLESS.search(words):
+        words = _complaint(_without_reasons(jpeg))
     if COMPLAINT.search(words) is None or HARMLESS.search(words):
         return False
     return LEFT_OVER.search(words) is None or RESTARTS in bytes(jpeg)
+
+
+def _complaint(jpeg: memoryview | bytearray) -> bytes:
+    with _standard_error() as said:
+        cv2.imdecode(np.frombuffer(jpeg, np.uint8), cv2.IMREAD_REDUCED_GRAYSCALE_8)
+    return b"".join(said)
+
+
+def _without_reasons(jpeg: memoryview) -> bytearray:
+    """The same with the parameters of each scan, and the version, that a plain JPEG has."""
+    data = bytearray(jpeg)
+    for scan in re.finditer(rb"\xff\xda\0.([\1-\4])", jpeg, re.S):
+        start = scan.end() + 2 * scan[1][0]
+        data[start : start + 3] = bytes((0, 63, 0))[: max(0, len(data) - start)]
+    version = data.find(b"JFIF\0")
+    if version >= 0:
+        data[version + 5 : version + 7] = b"\1\1"
+    return data
 
 
 @contextmanager

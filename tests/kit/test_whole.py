@@ -54,6 +54,18 @@ def test_half_a_file_with_an_end_put_behind_it_is_refused(name: str) -> None:
     assert refused.value.reason is Refusal.TRUNCATED
 
 
+def other_parameters(data: bytes) -> bytes:
+    """Numbers at the head of the scan that mean nothing in a plain JPEG, and that libjpeg complains about first."""
+    place = data.index(b"\xff\xda") + 5 + 2 * 3
+    return data[:place] + b"\0\0\0" + data[place + 3 :]
+
+
+def test_a_harmless_complaint_does_not_hide_a_hole() -> None:
+    assert decode(other_parameters(KINDS["plain"])).width == 256
+    with pytest.raises(PhotoRefused):
+        decode(with_hole(other_parameters(KINDS["plain"])))
+
+
 @pytest.mark.parametrize("name", KINDS)
 def test_a_whole_file_is_read(name: str) -> None:
     assert decode(KINDS[name]).width == 256
