@@ -1,0 +1,38 @@
+"""The commands: ``python -m tests.faults kill --times 20 --seed 1`` and ``… load --photos 500 --people 50``.
+
+Exit status 1 when something did not hold.
+"""
+
+from __future__ import annotations
+
+import argparse
+import asyncio
+import sys
+from collections.abc import Sequence
+
+from tests.faults.kill import TARGETS, trial
+
+
+def main(words: Sequence[str] | None = None) -> int:
+    parser = argparse.ArgumentParser(prog="faults", description="Disasters in full size.")
+    ways = parser.add_subparsers(dest="way", required=True)
+    kill = ways.add_parser("kill", help="kills bot, pixel processes and Redis at random moments")
+    kill.add_argument("--times", type=int, default=20)
+    kill.add_argument("--seed", type=int, default=1)
+    kill.add_argument("--target", choices=TARGETS)
+    given = parser.parse_args(words)
+    return _kill(given.times, given.seed, given.target)
+
+
+def _kill(times: int, seed: int, target: str | None) -> int:
+    wrong = 0
+    for number in range(times):
+        outcome = asyncio.run(trial(target or TARGETS[number % len(TARGETS)], seed * 1000 + number))
+        print(f"{number + 1:2} {outcome}", flush=True)
+        wrong += bool(outcome.complaints)
+    print(f"{times} kills, {wrong} with something wrong")
+    return 1 if wrong else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,18 @@
+"""The bot as a process of its own, as ``python -m bot`` is, with pixel processes of a chosen manner instead of real ones."""
+
+from __future__ import annotations
+
+import os
+import sys
+from functools import partial
+from pathlib import Path
+
+from bot import serving
+from bot.__main__ import main
+from bot.worker import Workers
+from tests.bot.test_worker import FAKE
+
+if __name__ == "__main__":
+    if manner := os.environ.pop("MANNER", ""):
+        serving.Workers = partial(Workers, command=(sys.executable, str(FAKE), manner), pause=0.05)  # type: ignore[assignment,misc]
+    sys.exit(main([], os.environ, Path("/nowhere")))
