@@ -141,3 +141,42 @@ def test_on_a_copy_only_what_can_still_be_read_is_found() -> None:
     mask = covered(find(bare, Laid((*left, KTP[2]), copy=True)))
     assert mask[298, 480:525].all()
     assert mask.sum() < 12000
+
+
+def leaning(
+    degrees: float, *words: tuple[str, int, int]
+) -> tuple[Pixels, Laid, np.ndarray[tuple[int, ...], np.dtype[np.float64]]]:
+    """The table turned around the card's middle, with the words on it; and the turn."""
+    turn = cv2.getRotationMatrix2D((540, 350), degrees, 1.0)
+    pixels = np.asarray(cv2.warpAffine(table(), turn, (1280, 960), borderValue=(110, 90, 70)), np.uint8)
+    readings = Laid(words)
+    readings._lines = tuple(
+        replace(one, quad=tuple((float(x), float(y)) for x, y in np.array([(*p, 1) for p in one.quad]) @ turn.T))
+        for one in readings._lines
+    )
+    return pixels, readings, turn
+
+
+@pytest.mark.parametrize("degrees", [-14, -7, 7, 14])
+def test_the_headline_of_a_leaning_card_stays_open_and_everything_else_is_covered(degrees: float) -> None:
+    headline = ("SURAT IZIN MENGEMUDI", 480, 230)
+    values = (
+        ("SIM 1234-5678-901234", 350, 330),
+        ("Nama : BUDI SANTOSO", 350, 370),
+        ("Lahir : DEPOK, 05-07-1990", 350, 410),
+    )
+    pixels, readings, turn = leaning(degrees, headline, *values)
+    findings = find(pixels, readings)
+    mask = covered(findings)
+    assert "sim" in findings
+    for (text, left, top), hidden in ((headline, False), *((value, True) for value in values)):
+        middles = [turn @ (left + 5 * (at + 0.5), top + 8, 1) for at in range(len(text))]
+        assert {bool(mask[round(y), round(x)]) for x, y in middles} == {hidden}, text
+
+
+def test_a_card_that_leans_too_far_is_covered_whole() -> None:
+    pixels, readings, turn = leaning(35, ("SURAT IZIN MENGEMUDI", 480, 230), ("Lahir : DEPOK, 05-07-1990", 350, 410))
+    mask = covered(find(pixels, readings))
+    for left in range(485, 575, 10):
+        x, y = turn @ (left, 238, 1)
+        assert mask[round(y), round(x)]

@@ -19,10 +19,12 @@ from detectors.gate.crop import best_part
 from detectors.gate.labels import label
 from detectors.gate.shapes import Shape
 from detectors.gate.steps import BODIES, in_steps
-from detectors.gate.windows import blind_windows
+from detectors.gate.windows import blind_windows, standing
 from detectors.kit.terms import Cure, Duty, Region, Report, Risk, Style
 from detectors.kit.view import View
 
+SHARED: Final = 0.75
+"""Share of the narrower piece's width that a border is long: pieces along a leaning edge are shifted by a step of it."""
 FACES: Final = frozenset({Risk.PEOPLE, Risk.CHILDREN})
 
 
@@ -70,7 +72,8 @@ def draw_up(view: View, report: Report, duty: Duty) -> Plan:
     if boxes:  # what a code holds that nobody can read is not known to be harmless
         boxes += with_margins((code.region for code in view.codes if not code.payload), *size)
     covered = merged(boxes)
-    covered = merged(covered, with_margins(blind_windows(covered, lines), *size))
+    print_ = standing(view.words) if lines else ()
+    covered = merged(covered, with_margins(blind_windows(covered, print_), *size))
     return Plan(covered, faces=frozenset(faces), labels=labels if duty.labels else {})
 
 
@@ -117,9 +120,9 @@ def pieces_of_papers(report: Report) -> frozenset[Region]:
 
 
 def _stacked(upper: Region, lower: Region) -> bool:
-    inside = upper.left <= lower.left and lower.right <= upper.right
-    holds = lower.left <= upper.left and upper.right <= lower.right
-    return inside or holds
+    """Whether most of the narrower of two regions with a common border lies above or below the other: a leaning edge's do."""
+    shared = min(upper.right, lower.right) - max(upper.left, lower.left)
+    return shared >= SHARED * min(upper.width, lower.width)
 
 
 def _cropped(plan: Plan, width: int, height: int) -> Plan:

@@ -13,9 +13,29 @@ import numpy as np
 
 from detectors.gate.shapes import Shape, clusters, hull
 from detectors.kit.terms import Region
+from detectors.kit.words import Line
 
 WHOLE: Final = 0.8
 """Share of a line's height that must be open for its letters to be read; readers' boxes are a little higher than letters."""
+LEVEL: Final = 0.06
+PIECE: Final = 2
+"""Slope from which a line leans, and heights of such a line in one piece of it: three letters or four."""
+
+
+def standing(lines: Iterable[Line]) -> Iterator[Region]:
+    """The boxes of lines; a leaning one in pieces, because the box around all of it is much higher than its letters."""
+    for line in lines:
+        count = max(1, round(_length(line) / (PIECE * line.height))) if min(map(abs, line.along)) > LEVEL else 1
+        (ax, ay), (bx, by), (cx, cy), (dx, dy) = line.quad
+        for index in range(count):
+            shares = index / count, (index + 1) / count
+            upper = [(ax + share * (bx - ax), ay + share * (by - ay)) for share in shares]
+            yield Region.around([*upper, *((dx + share * (cx - dx), dy + share * (cy - dy)) for share in shares)])
+
+
+def _length(line: Line) -> float:
+    (ax, ay), (bx, by), _, _ = line.quad
+    return float(np.hypot(bx - ax, by - ay))
 
 
 def blind_windows(covered: Sequence[Region], lines: Iterable[Region]) -> Iterator[Region]:

@@ -58,10 +58,9 @@ class Card:
         height = (np.linalg.norm(d - a) + np.linalg.norm(c - b)) / 2
         return float(width), float(height)
 
-    def encloses(self, region: Region) -> bool:
-        """Whether a region lies inside with all its corners."""
-        corners = ((x, y) for x in (region.left, region.right) for y in (region.top, region.bottom))
-        return all(cv2.pointPolygonTest(_floats(self.quad), corner, False) >= 0 for corner in corners)
+    def encloses(self, outline: Quad) -> bool:
+        """Whether something lies inside with all its corners."""
+        return all(cv2.pointPolygonTest(_floats(self.quad), corner, False) >= 0 for corner in outline)
 
     def holds(self, region: Region) -> bool:
         """Whether the middle of a region lies inside, or hardly outside."""

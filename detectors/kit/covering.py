@@ -6,17 +6,27 @@ inside the outline is covered except windows for titles and labels; a window nev
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import Final
 
 from detectors.kit.terms import Region
-from detectors.kit.words import Quad
+from detectors.kit.words import Line, Quad
 
 STEPS: Final = 16
 """Bands by which a slanting outline is filled; each reaches over the outline by a sixteenth of the slant at most."""
 LEVEL: Final = 0.06
 """Slope (three and a half degrees) up to which an outline counts as level and its words' boxes as tight."""
+STEEP: Final = 0.36
+"""Slope (twenty degrees) up to which windows follow the text in steps; what leans more is covered whole."""
+ROWS: Final = 8, 24
+"""Pixels in one step of a leaning window: along text that runs across, and along text that runs down. Covers end at blocks
+of eight, so that steps between such borders lose nothing more."""
+MARGIN: Final = 3
+"""Pixels by which covers are grown before they end at blocks."""
+SLACK: Final = 0.3
+"""Heights of a line by which a part of it reaches further: readers place a letter no closer."""
 COLUMN: Final = 3
 """Labels under each other that make a column: fewer stand between values, and a slip of a box would show one."""
 
@@ -68,6 +78,89 @@ def filled(quad: Quad) -> list[Region]:
         return [box]
     edges = [box.top + round(box.height * step / STEPS) for step in range(STEPS + 1)]
     return [band for top, bottom in pairwise(edges) if top < bottom and (band := _band(quad, top, bottom))]
+
+
+def part(line: Line, start: int, end: int) -> Quad:
+    """The outline of the characters [start, end) of a line, leaning as the line does."""
+    edges = line.edges or tuple(index / max(1, len(line.text)) for index in range(len(line.text) + 1))
+    (ax, ay), (bx, by), (cx, cy), (dx, dy) = line.quad
+    slack = SLACK * line.height / max(1.0, math.hypot(bx - ax, by - ay))
+    first, last = max(0.0, edges[max(0, start)] - slack), min(1.0, edges[min(end, len(line.text))] + slack)
+    return (
+        (ax + first * (bx - ax), ay + first * (by - ay)),
+        (ax + last * (bx - ax), ay + last * (by - ay)),
+        (dx + last * (cx - dx), dy + last * (cy - dy)),
+        (dx + first * (cx - dx), dy + first * (cy - dy)),
+    )
+
+
+def widened(quad: Quad, room: float) -> Quad:
+    """An outline with so many pixels more on each of its sides."""
+    (ax, ay), (bx, by), _, (dx, dy) = quad
+    long, high = max(1.0, math.hypot(bx - ax, by - ay)), max(1.0, math.hypot(dx - ax, dy - ay))
+    x, y, down_x, down_y = (bx - ax) / long, (by - ay) / long, (dx - ax) / high, (dy - ay) / high
+    a, b, c, d = (
+        (px + room * (across * x + down * down_x), py + room * (across * y + down * down_y))
+        for (px, py), (across, down) in zip(quad, ((-1, -1), (1, -1), (1, 1), (-1, 1)), strict=True)
+    )
+    return a, b, c, d
+
+
+def leaning(area: Region, windows: Sequence[Quad], values: Sequence[Quad]) -> list[Region]:
+    """The area without windows that lean: each is opened in steps that lie inside it, where no value stands."""
+    opened: list[Region] = []
+    for window in windows:
+        box, steps = Region.around(window), _step(window)
+        near = [value for value in values if Region.around(value).intersection(box)]
+        hidden = [step for value in near for step in _steps_around(value, steps)]
+        opened += [free for step in _steps_inside(window, steps) for free in _without(step, hidden)]
+    return all_but(area, opened, [])
+
+
+def _without(step: Region, hidden: Sequence[Region]) -> Iterator[Region]:
+    """What is left of a step between values in the same rows."""
+    inside = (part for region in hidden if (part := region.intersection(step)))
+    taken = sorted((part.left, part.right) for part in inside)
+    return (Region(left, step.top, right, step.bottom) for left, right in _between(step.left, step.right, taken))
+
+
+def _steps_inside(quad: Quad, step: int) -> Iterator[Region]:
+    """Boxes one below the other, each as wide as the outline is along its whole height."""
+    for top, bottom in _rows(quad, step):
+        upper, lower = _across(quad, top), _across(quad, bottom)
+        if upper is not None and lower is not None:
+            left, right = math.ceil(max(upper[0], lower[0])), math.floor(min(upper[1], lower[1]))
+            if left < right:
+                yield Region(left, top, right, bottom)
+
+
+def _steps_around(quad: Quad, step: int) -> Iterator[Region]:
+    """Boxes one below the other that hold all of an outline."""
+    bands = ((top, bottom, _band(quad, top, bottom)) for top, bottom in _rows(quad, step))
+    return (Region(band.left, top, band.right, bottom) for top, bottom, band in bands if band)
+
+
+def _step(quad: Quad) -> int:
+    (ax, ay), (bx, by), _, _ = quad
+    return ROWS[0] if abs(bx - ax) >= abs(by - ay) else ROWS[1]
+
+
+def _rows(quad: Quad, step: int) -> Iterator[tuple[int, int]]:
+    """The rows on a grid of this step that an outline reaches, with the margins by which covers beside them grow."""
+    box = Region.around(quad)
+    first, last = (box.top - MARGIN) // step, -(-(box.bottom + MARGIN) // step)
+    return ((at * step - MARGIN, (at + 1) * step + MARGIN) for at in range(first, last))
+
+
+def _across(quad: Quad, level: int) -> tuple[float, float] | None:
+    """Where an outline begins and ends at one height."""
+    sides = zip(quad, (*quad[1:], quad[0]), strict=True)
+    meets = [
+        ax + (level - ay) * (bx - ax) / (by - ay)
+        for (ax, ay), (bx, by) in sides
+        if ay != by and min(ay, by) <= level <= max(ay, by)
+    ]
+    return (min(meets), max(meets)) if len(meets) >= 2 else None
 
 
 def _band(quad: Quad, top: int, bottom: int) -> Region | None:

@@ -9,7 +9,7 @@ from typing import Final
 
 from detectors.kit.cards import Card
 from detectors.kit.codes import Code
-from detectors.kit.covering import LEVEL, all_but, columns, filled, slope
+from detectors.kit.covering import LEVEL, STEEP, all_but, columns, filled, leaning, part, slope, widened
 from detectors.kit.idnumbers import Seen
 from detectors.kit.mrz import Zone
 from detectors.kit.page import Page
@@ -17,7 +17,7 @@ from detectors.kit.papers import Recognised, recognise
 from detectors.kit.phrases import says_something
 from detectors.kit.terms import Region, Strength
 from detectors.kit.view import View
-from detectors.kit.words import Line
+from detectors.kit.words import Line, Quad
 
 MOSTLY: Final = 0.5
 """Share of the photo that the words and faces of a card span from which a photo without an outline is the card itself."""
@@ -25,6 +25,10 @@ LARGE_LETTERS: Final = 13
 """Pixels of a label's height from which it is left open; only labels beside their values are, never those above them."""
 ROOM: Final = 7
 """Pixels around a title that stay open too: covers are rounded up to blocks of eight and would bite into small letters."""
+ROOM_LEANING: Final = 14
+"""The same around a title that leans: its window is cut in steps, and each step's cover is rounded up."""
+TIGHT: Final = 0.12
+"""Heights of a line by which its box is higher than its letters on either side: lines below a title may reach into it."""
 PORTRAIT: Final = (0.14, 0.8)
 """Height of a face to the short side of its card: 0.25 to 0.6 on cards, 0.15 in ghosts and on pages; more is a photo."""
 SHAPE_LINES: Final = 3
@@ -121,9 +125,12 @@ class Document:
 
     def regions(self) -> list[Region]:
         """Everything here that may belong to the paper and tells about a person."""
-        values = [*_values(self.lines, self.paper), *self._portraits(), *self._codes()]
+        written = list(_written(self.lines, self.paper))
+        pictures = [*self._portraits(), *self._codes()]
+        values = [*(line.span(start, end) for line, start, end in written), *pictures]
         if self.card is not None:
-            outside = [value for value in values if not self.card.encloses(value)]
+            outlines = [*(part(*each) for each in written), *map(_corners, pictures)]
+            outside = [value for value, own in zip(values, outlines, strict=True) if not self.card.encloses(own)]
             return [*self._all_of(filled(self.card.quad), values, slope(self.card.quad)), *outside]
         if self.paper is not None and self.paper.paper.sheet:
             return values
@@ -139,8 +146,16 @@ class Document:
         return [*values, *(face for face in self._portraits() if reach and reach.intersection(face) == face)]
 
     def _all_of(self, area: Sequence[Region], values: Sequence[Region], lean: float) -> list[Region]:
-        windows = self._windows(values) if lean <= LEVEL else []
-        return [region for part in area for region in all_but(part, windows, values)]
+        if lean <= LEVEL:
+            windows = self._windows(values)
+            return [region for band in area for region in all_but(band, windows, values)]
+        titles = (
+            [title for title in self.paper.titles if title.alone] if self.paper is not None and lean <= STEEP else []
+        )
+        opened = [widened(part(title.line, title.start, title.end), ROOM_LEANING) for title in titles]
+        written = [widened(part(*each), -TIGHT * each[0].height) for each in _written(self.lines, self.paper)]
+        hidden = [*written, *(_corners(region) for region in (*self._portraits(), *self._codes()))]
+        return [region for band in area for region in leaning(band, opened, hidden)]
 
     def _windows(self, values: Sequence[Region]) -> list[Region]:
         """Where the title can be read, and the labels where they are large."""
@@ -195,8 +210,8 @@ def document_codes(view: View) -> list[Code]:
     return [code for code in view.codes if DOCUMENT_CODE.search(code.payload)]
 
 
-def _values(lines: Sequence[Line], paper: Recognised | None) -> Iterator[Region]:
-    """Everything written that is neither a title nor a label."""
+def _written(lines: Sequence[Line], paper: Recognised | None) -> Iterator[tuple[Line, int, int]]:
+    """Lines with those of their characters that are neither a title nor a label."""
     titles = {id(title.line): title for title in paper.titles} if paper is not None else {}
     ends = {id(each.line): each for each in paper.fields} if paper is not None else {}
     for line in lines:
@@ -208,7 +223,7 @@ def _values(lines: Sequence[Line], paper: Recognised | None) -> Iterator[Region]
         for low, high in parts:
             start = next((at for at in range(low, high) if line.text[at].isalnum()), high)
             if says_something(line.text[start:high]) or (title is None and start < high):
-                yield line.span(start, high)
+                yield line, start, high
 
 
 def _portrait(face: Region, view: View) -> Region:
@@ -229,6 +244,11 @@ def _is_portrait(face: Region, card: Card) -> bool:
     (x, y), box = ((face.left + face.right) / 2, (face.top + face.bottom) / 2), card.region
     across, down = abs((x - box.left) / box.width - 0.5), abs((y - box.top) / box.height - 0.5)
     return max(across, down) >= ASIDE
+
+
+def _corners(region: Region) -> Quad:
+    left, top, right, bottom = region.half_open
+    return (left, top), (right, top), (right, bottom), (left, bottom)
 
 
 def _proportion(region: Region) -> float:
