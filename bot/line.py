@@ -10,8 +10,8 @@ from collections.abc import Hashable, Iterator
 from bot.memory import Memory, MemoryUnavailable
 from bot.records import MINUTE, Pace
 
-MOST_WAITING = 5
-"""Photos of one person that may wait behind the one in work; an album is one of them."""
+MOST_WAITING = 9
+"""Photos of one person that may wait behind the one in work, so ten sent one by one are as welcome as an album of ten."""
 PHOTOS_A_MINUTE = 30
 
 

@@ -1,6 +1,6 @@
 """How fast Telegram is asked, and how often again: its limits kept by ourselves, "too many requests" obeyed as told.
 
-Only what puts a message into a group counts against the group's limit: a deletion never waits behind an answer. A chat
+Only what puts a message into a chat counts against the chat's limit: a deletion never waits behind an answer. A chat
 that is told to wait makes no other chat wait.
 """
 
@@ -22,6 +22,8 @@ from bot import log
 MESSAGES_A_SECOND = 30
 GROUP_MESSAGES, GROUP_SECONDS = 20, 60.0
 """Telegram's limits (Bots FAQ: about 30 messages a second over all, 20 a minute in one group)."""
+CHAT_MESSAGES, CHAT_SECONDS = 1, 1.0
+"""And no more than one a second in one private chat; an album counts as one there, as it is one request."""
 RETRIES_AS_TOLD = 5
 """The library's own default is 0: an answer would be lost at the first 429."""
 PAUSES = (0.5, 1.0, 2.0, 4.0)
@@ -85,7 +87,7 @@ class Patience(BaseRateLimiter[int]):
 
     def __init__(self) -> None:
         self._overall = AsyncLimiter(MESSAGES_A_SECOND, 1)
-        self._groups: dict[int, Window] = {}
+        self._windows: dict[int, Window] = {}
         self._held: dict[int, float] = {}
 
     async def initialize(self) -> None:
@@ -130,7 +132,7 @@ class Patience(BaseRateLimiter[int]):
         if not endpoint.startswith("send") or endpoint in UNCOUNTED:
             yield
             return
-        async with self._group(chat).place(count) if chat < 0 else contextlib.nullcontext(), self._overall:
+        async with self._window(chat).place(count if chat < 0 else 1), self._overall:
             yield
 
     def _hold(self, chat: int, error: RetryAfter) -> None:
@@ -140,11 +142,12 @@ class Patience(BaseRateLimiter[int]):
         self._held = {one: until for one, until in self._held.items() if until > time.monotonic()}
         self._held[chat] = max(self._held.get(chat, 0.0), time.monotonic() + told + 0.1)
 
-    def _group(self, chat: int) -> Window:
-        if chat not in self._groups:
-            self._groups = {one: window for one, window in self._groups.items() if not window.idle}
-            self._groups[chat] = Window(GROUP_MESSAGES, GROUP_SECONDS)
-        return self._groups[chat]
+    def _window(self, chat: int) -> Window:
+        if chat not in self._windows:
+            self._windows = {one: window for one, window in self._windows.items() if not window.idle}
+            limits = (GROUP_MESSAGES, GROUP_SECONDS) if chat < 0 else (CHAT_MESSAGES, CHAT_SECONDS)
+            self._windows[chat] = Window(*limits)
+        return self._windows[chat]
 
 
 def _chat(data: dict[str, Any]) -> int:

@@ -111,3 +111,20 @@ def test_a_chat_that_refuses_for_ever_is_given_up() -> None:
             await patience.process_request(never, (), {}, "sendMessage", {"chat_id": 5}, 2)
 
     asyncio.run(run())
+
+
+def test_one_private_chat_gets_a_message_a_second_and_others_do_not_wait_for_it(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr("bot.patience.CHAT_SECONDS", 0.4)
+
+    async def run() -> None:
+        patience = Patience()
+        assert await ask(patience, "sendPhoto", 5) < 0.2
+        waiting = asyncio.create_task(ask(patience, "sendMessage", 5))
+        await asyncio.sleep(0.01)
+        assert await ask(patience, "sendMessage", 6) < 0.2
+        assert await ask(patience, "editMessageText", 5) < 0.2
+        assert await waiting >= 0.3
+
+    asyncio.run(run())

@@ -11,6 +11,7 @@ import sys
 from collections.abc import Sequence
 
 from tests.faults.kill import TARGETS, trial
+from tests.faults.load import crowd
 
 
 def main(words: Sequence[str] | None = None) -> int:
@@ -20,7 +21,15 @@ def main(words: Sequence[str] | None = None) -> int:
     kill.add_argument("--times", type=int, default=20)
     kill.add_argument("--seed", type=int, default=1)
     kill.add_argument("--target", choices=TARGETS)
+    load = ways.add_parser("load", help="a crowd's photos at once")
+    load.add_argument("--photos", type=int, default=500)
+    load.add_argument("--people", type=int, default=50)
+    load.add_argument("--fast", action="store_true", help="with fast pixel processes instead of real ones")
     given = parser.parse_args(words)
+    if given.way == "load":
+        figures = asyncio.run(crowd(given.photos, given.people, manner="crowd" if given.fast else ""))
+        print(figures)
+        return 1 if figures.complaints else 0
     return _kill(given.times, given.seed, given.target)
 
 
