@@ -21,6 +21,8 @@ from bot.sealing import Keys
 
 PATIENCE = 2.0
 """Seconds for Redis to answer. The verdict does not need it, so nobody waits long when it is gone."""
+REST_SECONDS = 5.0
+"""After a command that got no answer: one photo asks about ten times, and twenty seconds more are too many for an answer."""
 SWEEP_SECONDS = 20.0
 REMEMBERED_HERE = 10_000
 """Updates that this process has seen itself, for as long as Redis does not answer."""
@@ -61,18 +63,12 @@ def connect(url: str) -> Store:
 
         embedded: Store = fakeredis.FakeAsyncRedis()
         return embedded
+    # Once more for a connection that a restart of Redis has broken, not for an answer that does not come.
+    again = Retry(NoBackoff(), 1, supported_errors=(redis.exceptions.ConnectionError,))
     store: Store = redis.asyncio.Redis.from_url(
-        url, socket_timeout=PATIENCE, socket_connect_timeout=PATIENCE, retry=Retry(NoBackoff(), 1)
+        url, socket_timeout=PATIENCE, socket_connect_timeout=PATIENCE, retry=again
     )
     return store
-
-
-@contextlib.contextmanager
-def _reachable() -> Iterator[None]:
-    try:
-        yield
-    except (RedisError, OSError, TimeoutError):
-        raise MemoryUnavailable("the memory does not answer") from None
 
 
 class Memory:
@@ -84,6 +80,19 @@ class Memory:
         self._seconds = minutes * MINUTE
         self._clock = clock
         self._seen: OrderedDict[int, None] = OrderedDict()
+        self._silent_until = 0.0
+
+    @contextlib.contextmanager
+    def _reachable(self) -> Iterator[None]:
+        """Around every command. One that gets no answer in time is enough: for a while none is tried, so nobody waits again."""
+        if time.monotonic() < self._silent_until:
+            raise MemoryUnavailable("the memory did not answer just now")
+        try:
+            yield
+        except (RedisError, OSError, TimeoutError) as error:
+            if isinstance(error, TimeoutError | redis.exceptions.TimeoutError):
+                self._silent_until = time.monotonic() + REST_SECONDS
+            raise MemoryUnavailable("the memory does not answer") from None
 
     @property
     def minutes(self) -> int:
@@ -99,13 +108,13 @@ class Memory:
         lifetime = seconds or record.SECONDS or self._seconds
         key = self._keys.record(record.owner, record.KIND, name)
         value = self._keys.seal(key, record.to_bytes(), self._clock() + lifetime)
-        with _reachable():
+        with self._reachable():
             await self._store.set(key, value, ex=lifetime)
 
     async def recall(self, kind: type[R], owner: int, name: str) -> R | None:
         """The record, if it is this person's and still young; everything else looks the same: it is not there."""
         key = self._keys.record(owner, kind.KIND, name)
-        with _reachable():
+        with self._reachable():
             sealed = await self._store.get(key)
         opened = self._keys.open(key, sealed, self._clock()) if sealed is not None else None
         found = kind.from_bytes(opened) if opened is not None else None
@@ -122,18 +131,18 @@ class Memory:
         return True
 
     async def drop(self, kind: type[Record], owner: int, name: str) -> bool:
-        with _reachable():
+        with self._reachable():
             return bool(await self._store.delete(self._keys.record(owner, kind.KIND, name)))
 
     async def forget(self, owner: int) -> int:
         """Deletes every record of a person and says how many there were."""
-        with _reachable():
+        with self._reachable():
             names = [name async for name in self._store.scan_iter(match=f"{self._keys.owner(owner)}*", count=1000)]
             return int(await self._store.delete(*names)) if names else 0
 
     async def about(self, owner: int) -> list[tuple[str, int]]:
         """Every record of a person: its kind, and the seconds that it has left."""
-        with _reachable():
+        with self._reachable():
             names = [name async for name in self._store.scan_iter(match=f"{self._keys.owner(owner)}*", count=1000)]
             found = [(name.decode().split(":")[2], int(await self._store.ttl(name))) for name in names]
         return sorted((kind, left) for kind, left in found if left > 0)
@@ -146,7 +155,7 @@ class Memory:
         if len(self._seen) > REMEMBERED_HERE:
             self._seen.popitem(last=False)
         key = self._keys.update(update)
-        with _reachable():
+        with self._reachable():
             mark = self._keys.seal(key, b"", self._clock() + SEEN_SECONDS)
             return bool(await self._store.set(key, mark, ex=SEEN_SECONDS, nx=True))
 
@@ -154,7 +163,7 @@ class Memory:
         """Whether this update was taken before; asking does not take it."""
         if update in self._seen:
             return True
-        with _reachable():
+        with self._reachable():
             return await self._store.get(self._keys.update(update)) is not None
 
     async def waiting(self) -> list[Question]:
@@ -166,7 +175,7 @@ class Memory:
         """All records of a kind, of one owner or of everybody, with the seconds that each has left."""
         found = []
         begins = self._keys.owner(owner) if owner is not None else "gk:*:"
-        with _reachable():
+        with self._reachable():
             async for raw in self._store.scan_iter(match=f"{begins}{kind.KIND}:*", count=1000):
                 name = raw.decode()
                 sealed, left = await self._store.get(name), int(await self._store.ttl(name))
@@ -180,7 +189,7 @@ class Memory:
         if not isinstance(self._store, redis.asyncio.Redis) or type(self._store).__module__.startswith("fakeredis"):
             return Volatility.INSIDE
         try:
-            with _reachable():
+            with self._reachable():
                 save = (await self._store.config_get("save")).get("save")
                 appendonly = (await self._store.config_get("appendonly")).get("appendonly")
         except MemoryUnavailable:
@@ -191,7 +200,7 @@ class Memory:
 
     async def answers(self) -> bool:
         """Whether the store can be reached."""
-        with contextlib.suppress(MemoryUnavailable), _reachable():
+        with contextlib.suppress(MemoryUnavailable), self._reachable():
             await self._store.dbsize()
             return True
         return False
@@ -203,5 +212,5 @@ class Memory:
             await self.answers()
 
     async def close(self) -> None:
-        with contextlib.suppress(MemoryUnavailable), _reachable():
+        with contextlib.suppress(MemoryUnavailable), self._reachable():
             await self._store.aclose()

@@ -32,7 +32,12 @@ class Press:
 async def press_of(desk: Desk, query: CallbackQuery, texts: Texts) -> Press | None:
     """The press, if the presser owns the ticket and it is young enough; else the sentence that says why not, and None."""
     match = _DATA.fullmatch(query.data or "")
-    ticket = await _ticket(desk, query, match[2]) if match else None
+    try:
+        ticket = await _ticket(desk, query, match[2]) if match else None
+    except MemoryUnavailable as error:
+        log.trouble("memory-unavailable", error)
+        await say(query, texts.say("pressed-unavailable"))
+        return None
     if match is None or ticket is None or match[1] not in list(Verb):
         log.event("press-refused")
         await say(query, texts.say("pressed-not-yours" if is_somebody_elses(query) else "pressed-expired"))
@@ -43,11 +48,7 @@ async def press_of(desk: Desk, query: CallbackQuery, texts: Texts) -> Press | No
 
 
 async def _ticket(desk: Desk, query: CallbackQuery, name: str) -> Ticket | None:
-    try:
-        ticket = await desk.memory.recall(Ticket, query.from_user.id, name)
-    except MemoryUnavailable as error:
-        log.trouble("memory-unavailable", error)
-        return None
+    ticket = await desk.memory.recall(Ticket, query.from_user.id, name)
     chat = query.message.chat.id if query.message else None
     return ticket if ticket is not None and ticket.chat == chat else None
 

@@ -65,14 +65,22 @@ class Privacy:
         try:
             said = await memory.recall(Said, owner, "")
             text = texts.say("forgotten", records=await memory.forget(owner))
-            if said is not None:
-                await memory.keep("", said, memory.minutes * MINUTE)
+            if said is not None and await self._keeps(said):
                 text += "\n\n" + texts.say("forget-answers", count=len(said.messages), minutes=memory.minutes)
                 rows = ((Button(texts.say("button-forget-answers"), data="forget:answers"),),)
         except MemoryUnavailable as error:
             log.trouble("memory-unavailable", error)
             text = texts.say("forget-unavailable", minutes=memory.minutes)
         await send(message.get_bot(), place_of(message), Answer(text, rows))
+
+    async def _keeps(self, said: Said) -> bool:
+        """What the button for the answers needs; a memory that only deletes has done what was asked, without the button."""
+        try:
+            await self._desk.memory.keep("", said, self._desk.memory.minutes * MINUTE)
+        except MemoryUnavailable as error:
+            log.trouble("not-remembered", error)
+            return False
+        return True
 
     async def take_answers_away(self, update: Update, context: Context) -> None:
         query = update.callback_query
@@ -119,6 +127,8 @@ class Privacy:
                 await memory.keep("", Tongue(owner, chosen))
         except MemoryUnavailable as error:
             log.trouble("memory-unavailable", error)
+            await say(query, (await self._desk.texts_for(query.from_user)).say("pressed-unavailable"))
+            return
         texts = await self._desk.texts_for(query.from_user) if chosen == AS_TELEGRAM else texts_in(chosen)
         await say(query, texts.say("pressed-language"), alert=False)
         await change(context.bot, query.message.chat.id, query.message.message_id, Answer(texts.say("language-chosen")))

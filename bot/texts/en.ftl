@@ -430,6 +430,7 @@ button-picture = ✏️ { $number }
 button-as-files = 📎 All as files
 button-delete-all = 🗑 Delete my photos
 button-forget-answers = 🗑 Delete your answers here, too
+pressed-unavailable = My memory does not answer right now, so this button can do nothing. Please try again in a minute, or send the photo again.
 pressed-expired = This button has expired: I have already forgotten that photo. Send it again if you need it.
 pressed-not-yours = These buttons belong to the person whose photo it is.
 pressed-file = Making the file…

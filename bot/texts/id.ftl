@@ -421,6 +421,7 @@ button-picture = ✏️ { $number }
 button-as-files = 📎 Semua sebagai berkas
 button-delete-all = 🗑 Hapus foto-fotoku
 button-forget-answers = 🗑 Hapus juga jawabanmu di sini
+pressed-unavailable = Ingatan saya sedang tidak menjawab, jadi tombol ini belum bisa apa-apa. Coba lagi sebentar lagi, atau kirim lagi fotonya.
 pressed-expired = Tombol ini sudah kedaluwarsa: foto itu sudah kulupakan. Kirim lagi kalau masih perlu.
 pressed-not-yours = Tombol ini milik orang yang punya fotonya.
 pressed-file = Berkasnya sedang kubuat…

@@ -1,4 +1,4 @@
-"""What disasters share with the tests of the bot: certificates are read once, and chats have no pauses unless one asks for them."""
+"""What disasters share with the tests of the bot: certificates are read once, and chats have no pauses."""
 
 from tests.bot.conftest import certificates_read_once, chats_without_pauses, log_as_it_was
 
