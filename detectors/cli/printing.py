@@ -40,7 +40,7 @@ REASONS: Final = {
 WITHHELD: Final = {
     "withheld": "a photo like this is handed out in no form",
     "cover-outside": "a box to cover lies outside the photo",
-    "crop-too-small": "a crop would leave less than a quarter of the photo; take another style",
+    "crop-too-small": "a crop would leave less than a quarter of the photo, or nothing to see; take another style",
 }
 """Failures in words where a person can do something about them; the others are codes for reports."""
 NOTES: Final = {"first-frame": "It shows the first picture of the file only."}

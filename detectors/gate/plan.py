@@ -20,6 +20,7 @@ from detectors.gate.labels import label
 from detectors.gate.shapes import Shape
 from detectors.gate.steps import BODIES, in_steps
 from detectors.gate.windows import blind_windows, standing
+from detectors.kit.photo import Photo
 from detectors.kit.terms import Cure, Duty, Region, Report, Risk, Style
 from detectors.kit.view import View
 
@@ -81,19 +82,20 @@ def in_style(plan: Plan, style: Style, view: View, report: Report) -> Plan:
     """The plan in this style. Raises NothingLeft where ``crop`` has too little to show."""
     size = view.photo.width, view.photo.height
     papers = with_margins(whole_papers(view, report), *size) if style is Style.CARD else ()
-    return _cropped(replace(plan, style=style, covered=merged(plan.covered, papers)), *size)
+    return _cropped(replace(plan, style=style, covered=merged(plan.covered, papers)), view.photo)
 
 
-def with_more(plan: Plan, regions: Iterable[Region], width: int, height: int) -> Plan:
+def with_more(plan: Plan, regions: Iterable[Region], photo: Photo) -> Plan:
     """The plan with further regions covered. Raises NothingLeft as above."""
-    return _cropped(replace(plan, covered=merged(plan.covered, with_margins(regions, width, height))), width, height)
+    further = with_margins(regions, photo.width, photo.height)
+    return _cropped(replace(plan, covered=merged(plan.covered, further)), photo)
 
 
-def styles_for(plan: Plan, report: Report, width: int, height: int) -> tuple[Style, ...]:
+def styles_for(plan: Plan, report: Report, photo: Photo) -> tuple[Style, ...]:
     """The styles that a plan can be had in: none matters where nothing is covered."""
     if not plan.covered:
         return ()
-    croppable = best_part(plan.covered, width, height) is not None
+    croppable = best_part(plan.covered, photo) is not None
     wanted = {Style.SOLID: True, Style.SOFT: True, Style.CROP: croppable, Style.CARD: shows_paper(report)}
     return tuple(style for style, possible in wanted.items() if possible)
 
@@ -125,10 +127,10 @@ def _stacked(upper: Region, lower: Region) -> bool:
     return shared >= SHARED * min(upper.width, lower.width)
 
 
-def _cropped(plan: Plan, width: int, height: int) -> Plan:
+def _cropped(plan: Plan, photo: Photo) -> Plan:
     if plan.style is not Style.CROP or not plan.covered:
         return replace(plan, crop=None)
-    part = best_part(plan.covered, width, height)
+    part = best_part(plan.covered, photo)
     if part is None:
         raise NothingLeft
     return replace(plan, crop=part)

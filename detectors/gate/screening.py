@@ -104,7 +104,7 @@ def _copy(view: View, report: Report, duty: Duty, roster: Roster, clock: Clock) 
     offered: tuple[Style, ...] = ()
     try:
         plain = draw_up(view, report, duty)
-        offered = styles_for(plain, report, *size)
+        offered = styles_for(plain, report, view.photo)
         proof, redacted = _proven(in_style(plain, duty.style, view, report), view.photo, report, duty, roster, clock)
     except NothingLeft:
         return _Copy(Proof(("crop-too-small",)), None, offered)
@@ -128,7 +128,7 @@ def _proven(
             return back.proof, redacted
         if not back.left:
             break
-        plan = with_more(plan, back.left, *size)
+        plan = with_more(plan, back.left, photo)
     return (back.proof if back else Proof(("not-verified",))), None
 
 

@@ -48,7 +48,7 @@ def _head(face: Region) -> Region:
 
 def crop(photo: Photo, covered: Sequence[Region]) -> bytes:
     """Where nothing is left to crop, the whole is covered."""
-    part = best_part(covered, photo.width, photo.height)
+    part = best_part(covered, photo)
     if part is None:
         return redact(photo, Plan((Region(0, 0, photo.width, photo.height),))).data
     return redact(photo, Plan(tuple(covered), Style.CROP, crop=part)).data

@@ -10,10 +10,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from detectors.gate.blocks import BLOCK, MARGIN, merged, with_margins
-from detectors.gate.crop import LEAST, best_part
+from detectors.gate.crop import LEAST, REACH, best_part, free_parts
 from detectors.gate.plan import NothingLeft, Plan, draw_up, in_style, styles_for, with_more
 from detectors.gate.steps import in_steps
 from detectors.gate.windows import blind_windows
+from detectors.kit.photo import Photo
 from detectors.kit.terms import Cure, Duty, Finding, Place, Region, Report, Risk, Strength, Style, places
 from detectors.kit.view import View
 from tests.given import Written, blank
@@ -25,7 +26,10 @@ REPORT = Report((KTP, CHILD))
 
 
 def view(*rows: str) -> View:
-    return View(blank(1200, 800), Written(rows))
+    """A page with something to see below what is covered."""
+    photo = blank(1200, 800)
+    photo.pixels[560:600:4, 100:600] = 0
+    return View(photo, Written(rows))
 
 
 def drawn(seen: View, report: Report, duty: Duty) -> Plan:
@@ -33,7 +37,7 @@ def drawn(seen: View, report: Report, duty: Duty) -> Plan:
 
 
 def offered(report: Report) -> tuple[Style, ...]:
-    return styles_for(draw_up(view(), report, Duty()), report, 1200, 800)
+    return styles_for(draw_up(view(), report, Duty()), report, view().photo)
 
 
 def holds(covered: tuple[Region, ...], region: Region) -> bool:
@@ -162,7 +166,7 @@ def test_a_crop_without_enough_left_is_refused_also_when_more_is_found_later() -
     plan = drawn(view(), REPORT, Duty(Style.CROP))
     assert plan.crop is not None
     with pytest.raises(NothingLeft):
-        with_more(plan, [Region(0, 0, 1200, 700)], 1200, 800)
+        with_more(plan, [Region(0, 0, 1200, 700)], view().photo)
     everywhere = Finding(Risk.CONTACT, Strength.SURE, "phone", (Region(0, 0, 1200, 700),))
     with pytest.raises(NothingLeft):
         drawn(view(), Report((everywhere,)), Duty(Style.CROP))
@@ -180,19 +184,60 @@ BOXES = st.lists(
 )
 
 
+def speckled(width: int, height: int, seed: int = 1) -> Photo:
+    """A photo in which every pixel shows something."""
+    return Photo(np.random.default_rng(seed).integers(0, 256, (height, width, 3), np.uint8), halved=True)
+
+
 @settings(max_examples=80, deadline=None)
-@given(BOXES, st.integers(1, 320), st.integers(1, 240))
-def test_the_best_part_is_free_and_no_free_part_is_larger(boxes: list[Region], width: int, height: int) -> None:
+@given(BOXES, st.integers(1, 320), st.integers(1, 240), st.integers(0, 99))
+def test_a_crop_shows_nothing_hidden_is_large_enough_and_owes_nothing_to_what_is_hidden(
+    boxes: list[Region], width: int, height: int, seed: int
+) -> None:
     covered = with_margins(boxes, width, height)
-    best = best_part(covered, width, height)
+    photo, changed = speckled(width, height, seed), speckled(width, height, seed)
     taken = np.zeros((height, width), bool)
     for box in covered:
         taken[box.slices] = True
-    if best is not None:
-        assert not taken[best.slices].any()
-        assert best.area >= LEAST * width * height
+        changed.pixels[box.grow(REACH - 1).clip(width, height).slices] = 7  # type: ignore[union-attr]
+    best = best_part(covered, photo)
+    assert best == best_part(covered, changed)
+    if best is None:
+        return
+    assert not taken[best.slices].any()
+    assert best.area >= LEAST * width * height
+
+
+@settings(max_examples=80, deadline=None)
+@given(BOXES, st.integers(1, 320), st.integers(1, 240))
+def test_the_largest_free_part_is_among_those_that_are_weighed(boxes: list[Region], width: int, height: int) -> None:
+    covered = with_margins(boxes, width, height)
+    taken = np.zeros((height, width), bool)
+    for box in covered:
+        taken[box.slices] = True
     largest = max(_free_areas(taken), default=0)
-    assert (best.area if best else 0) == (largest if largest >= LEAST * width * height else 0)
+    weighed = max((part.area for part in free_parts(covered, width, height)), default=0)
+    assert weighed == (largest if largest >= LEAST * width * height else 0)
+
+
+def test_a_crop_is_never_a_blank_picture() -> None:
+    """All print is covered, and the larger half of the page is empty."""
+    photo = blank(1200, 800)
+    photo.pixels[100:130:4, 100:400] = 0
+    assert best_part([Region(96, 96, 408, 136)], photo) is None
+    photo.pixels[700:730:4, 100:400] = 0
+    part = best_part([Region(96, 96, 408, 136)], photo)
+    assert part is not None
+    assert part.intersection(Region(100, 700, 400, 730)) == Region(100, 700, 400, 730)
+
+
+def test_a_crop_takes_whole_lines_rather_than_a_larger_part_of_blank_paper_or_half_lines() -> None:
+    photo = blank(1200, 800)
+    for top in range(480, 760, 40):
+        photo.pixels[top : top + 20 : 4, 60:700] = 0
+    part = best_part([Region(0, 200, 700, 440)], photo)
+    assert part is not None
+    assert part.intersection(Region(60, 480, 700, 740)) == Region(60, 480, 700, 740)
 
 
 def _free_areas(taken: np.ndarray[tuple[int, ...], np.dtype[np.bool_]]) -> list[int]:
