@@ -44,13 +44,15 @@ class TestOrder:
         play(use, Stub(seconds=0.2))
 
     @pytest.mark.parametrize("language", LANGUAGES)
-    def test_who_has_five_waiting_hears_it_at_once_and_the_photo_is_not_taken(self, language: str) -> None:
+    def test_who_has_too_many_waiting_hears_it_at_once_and_the_photo_is_not_taken(self, language: str) -> None:
         async def use(scene: Scene) -> None:
             person = Person(language=language)
             for n in range(MOST_WAITING + 2):
                 scene.world.sends_photo(person, bytes([n]))
             answer = await scene.message()
-            assert answer["text"] == texts(language).say("line-full", count=5).replace("<b>", "").replace("</b>", "")
+            assert answer["text"] == texts(language).say("line-full", count=MOST_WAITING).replace("<b>", "").replace(
+                "</b>", ""
+            )
             await scene.message(count=MOST_WAITING + 2)
 
         stub = Stub(CLEAR, seconds=0.1)

@@ -30,6 +30,7 @@ def lives(url: str, before: Use, after: Use) -> None:
         async with BotApi().running() as api:
             async with process(api, url, Stub()) as scene:  # type: ignore[arg-type]
                 await scene.store.flushall()
+                await scene.rest(0.2)  # it has looked for what is owed by now, and leaves the rest to the next
                 await before(scene)
             async with process(api, url, Stub()) as scene:  # type: ignore[arg-type]
                 await after(scene)
