@@ -39,6 +39,7 @@ REASONS: Final = {
 }
 WITHHELD: Final = {
     "withheld": "a photo like this is handed out in no form",
+    "no-place": "something was found and its place in the photo is not known",
     "cover-outside": "a box to cover lies outside the photo",
     "crop-too-small": "a crop would leave less than a quarter of the photo, or nothing to see; take another style",
 }

@@ -19,7 +19,7 @@ def covered_places(report: Report, duty: Duty) -> tuple[Place, ...]:
 
 
 def added(duty: Duty, view: View) -> Iterator[Region]:
-    """The boxes that a person adds, and with ``everything`` all words, codes and faces; they may leave the photo."""
+    """The boxes that a person adds, and with ``everything`` all words, codes and heads; they may leave the photo."""
     yield from duty.cover
     if duty.everything:
         kept = [region.grow(1) for region in duty.keep]
@@ -34,7 +34,7 @@ def strangers(duty: Duty, width: int, height: int) -> bool:
 def _everything(view: View) -> Iterator[Region]:
     yield from (line.region for line in view.words)
     yield from (code.region for code in view.codes)
-    yield from (face.region for face in view.faces)
+    yield from (face.head for face in view.faces)
 
 
 def _stays(region: Region, kept: list[Region]) -> bool:

@@ -14,7 +14,7 @@ from detectors.gate.inspection import inspect
 from detectors.gate.plan import NothingLeft, Plan, draw_up, in_style, styles_for, with_more
 from detectors.gate.redaction import redact
 from detectors.gate.roster import Roster
-from detectors.gate.verdict import judge, withheld
+from detectors.gate.verdict import judge, placeless, withheld
 from detectors.gate.verification import Readback, verify
 from detectors.kit.photo import Photo, PhotoRefused, decode
 from detectors.kit.terms import Duty, Proof, Redacted, Report, Screening, Style, places
@@ -99,6 +99,8 @@ def _copy(view: View, report: Report, duty: Duty, roster: Roster, clock: Clock) 
         return _Copy(Proof(("withheld",)))
     if report.unchecked:
         return _Copy(Proof(tuple(f"unchecked-{unchecked.detector}" for unchecked in report.unchecked)))
+    if any(map(placeless, report.findings)):
+        return _Copy(Proof(("no-place",)))
     if strangers(duty, *size):
         return _Copy(Proof(("cover-outside",)))
     offered: tuple[Style, ...] = ()

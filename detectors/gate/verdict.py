@@ -29,3 +29,13 @@ def withheld(report: Report) -> bool:
         return True
     intimate = any(finding.risk is Risk.INTIMATE and _stops(finding) for finding in report.findings)
     return intimate and any(finding.risk is Risk.CHILDREN for finding in report.findings)
+
+
+def placeless(finding: Finding) -> bool:
+    """Whether something has to be covered and nobody knows where: nothing can be proven, so there is no copy.
+
+    A medical finding tells what the photo is, its regions whom it is about: an X-ray or a table without a name has none.
+    A hint asks for no cover.
+    """
+    needs_place = finding.cure is Cure.COVER and finding.risk is not Risk.MEDICAL
+    return needs_place and not finding.regions and finding.strength is not Strength.HINT

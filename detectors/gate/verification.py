@@ -19,6 +19,7 @@ from detectors.gate.plan import Plan
 from detectors.gate.rereading import SecondReadings
 from detectors.gate.roster import Roster
 from detectors.gate.structure import structure_failures
+from detectors.gate.verdict import placeless
 from detectors.kit.photo import Photo, PhotoRefused, decode
 from detectors.kit.terms import Cure, Finding, Place, Proof, Redacted, Region, Report
 from detectors.kit.words import Line
@@ -110,7 +111,7 @@ def _look_again(
     left: list[Region] = []
     for finding in again.findings:
         open_regions = away.still_open(finding)
-        if open_regions or finding.cure is not Cure.COVER:
+        if open_regions or finding.cure is not Cure.COVER or placeless(finding):
             failures.append(f"still-{finding.risk.value}")
             left += open_regions
     rests = [line.region for line in readings.lines if _is_rest(line, away.covered)]
