@@ -18,6 +18,9 @@ CLOUD_BYTES = 20 * MEGABYTE
 OWN_SERVER_BYTES = 128 * MEGABYTE
 """A self-hosted server has no such limit; this is the one of our decoder, which refuses more than that."""
 SECONDS = 30.0
+"""For the next bytes of a file."""
+LONGEST = 120.0
+"""For all of it: a connection that gives a byte now and then must not hold up everybody else."""
 
 
 class NotTaken(Exception):
@@ -60,7 +63,10 @@ class Intake:
             raise NotFetched
         for attempt in (1, 2, 3):
             try:
-                return await self._download(address)
+                async with asyncio.timeout(LONGEST):
+                    return await self._download(address)
+            except TimeoutError:
+                raise NotFetched from None
             except (httpx.HTTPError, httpx.InvalidURL):
                 if attempt == 3:
                     raise NotFetched from None

@@ -16,6 +16,7 @@ from redis.asyncio.retry import Retry
 from redis.backoff import NoBackoff
 from redis.exceptions import RedisError
 
+from bot.clock import now
 from bot.records import HOUR, MINUTE, SEEN_SECONDS, Question, Record, Ticket
 from bot.sealing import Keys
 
@@ -74,7 +75,7 @@ def connect(url: str) -> Store:
 class Memory:
     """Remembers notes for as long as their kind says and forgets them by itself, or at once when asked."""
 
-    def __init__(self, store: Store, secret: bytes, minutes: int, clock: Callable[[], float] = time.time) -> None:
+    def __init__(self, store: Store, secret: bytes, minutes: int, clock: Callable[[], float] = now) -> None:
         self._store = store
         self._keys = Keys(secret)
         self._seconds = minutes * MINUTE

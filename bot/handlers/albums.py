@@ -6,13 +6,13 @@ A part that comes while the others wait is taken in; one that comes after the an
 from __future__ import annotations
 
 import asyncio
-import time
 from dataclasses import dataclass, field, replace
 
 from telegram import Bot, Message
 
 from bot import album_reply, log, reply
 from bot.album_reply import Part
+from bot.clock import now
 from bot.desk import Desk
 from bot.handlers.attending import attending
 from bot.handlers.checking import Outcome, check, note_answers, remember
@@ -109,7 +109,7 @@ class Albums:
             self._open.pop((first.chat, first.album), None)
             if first.edited and await is_the_same_picture(desk, first):
                 return
-            if wait := await desk.quota.seconds_to_wait(first.owner, time.time(), len(gathering.questions)):
+            if wait := await desk.quota.seconds_to_wait(first.owner, now(), len(gathering.questions)):
                 log.event("quota", seconds=wait)
                 await send(bot, place, Answer(texts.say("too-fast", seconds=wait)), instead=await attention.word())
                 return

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import time
 from collections.abc import Coroutine, Sequence
 from dataclasses import replace
 from typing import Any
@@ -12,6 +11,7 @@ from telegram import Bot, Chat, Message, Update
 from telegram.ext import BaseHandler, CallbackContext, CommandHandler, MessageHandler, filters
 
 from bot import log, reply
+from bot.clock import now
 from bot.desk import Desk
 from bot.handlers.albums import Albums
 from bot.handlers.attending import attending
@@ -135,7 +135,7 @@ class Photos:
             await turn
             if (question.edited or delivered) and await is_the_same_picture(desk, question):
                 return
-            if wait := await desk.quota.seconds_to_wait(question.owner, time.time()):
+            if wait := await desk.quota.seconds_to_wait(question.owner, now()):
                 log.event("quota", seconds=wait)
                 answer = Answer(texts.say("too-fast", seconds=wait))
                 await send(bot, place, answer, instead=await attention.word() or word)

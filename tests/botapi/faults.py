@@ -17,6 +17,8 @@ class Fault:
     delay: float = 0.0
     data: bytes | None = None
     tell_length: int | None = None
+    dribble: float = 0.0
+    """Seconds between two bytes of a download."""
     times: int = 1
 
     def matches(self, method: str) -> bool:

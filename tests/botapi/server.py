@@ -27,6 +27,14 @@ class Cut(Exception):
     """The connection ends here, without an answer."""
 
 
+class Garbage(Exception):
+    """The answer is these bytes, whatever was asked."""
+
+    def __init__(self, data: bytes) -> None:
+        super().__init__("garbage")
+        self.data = data
+
+
 class BotApi:
     """The double: what it was asked is in ``calls``, what it knows in ``world``, what shall go wrong in ``faults``."""
 
@@ -75,7 +83,11 @@ class BotApi:
         if path.startswith("/file/"):
             await self._hand_out(path, writer)
             return
-        status, answer = await self._method(path, headers.get("content-type", ""), body)
+        try:
+            status, answer = await self._method(path, headers.get("content-type", ""), body)
+        except Garbage as garbage:
+            await _write(writer, 200, garbage.data, "application/json")
+            return
         await _write(writer, status, json.dumps(answer).encode(), "application/json")
 
     async def _method(self, path: str, content_type: str, body: bytes) -> tuple[int, dict[str, Any]]:
@@ -86,7 +98,9 @@ class BotApi:
             return _refusal(404, "Not Found")
         call = parse(method, content_type, body)
         self.calls.append(call)
-        if (fault := await self._fault(method)) and fault.status:
+        if (fault := await self._fault(method)) and fault.data is not None:
+            raise Garbage(fault.data)
+        if fault and fault.status:
             return _refusal(fault.status, fault.description, fault.retry_after)
         try:
             self._flood(call)
@@ -120,12 +134,22 @@ class BotApi:
             await _write(writer, fault.status, b"", "text/plain")
         elif prefix != self.token or data is None:
             await _write(writer, 404, b'{"ok":false,"error_code":404,"description":"Not Found"}', "application/json")
+        elif fault is not None and fault.dribble:
+            await _dribble(writer, data, fault.dribble)
         elif fault is not None and fault.tell_length is not None:
             await _write(writer, 200, data, "application/octet-stream", fault.tell_length)
             raise Cut
         else:
             data = fault.data if fault is not None and fault.data is not None else data
             await _write(writer, 200, data, "application/octet-stream")
+
+
+async def _dribble(writer: asyncio.StreamWriter, data: bytes, pause: float) -> None:
+    writer.write(f"HTTP/1.1 200 X\r\nContent-Length: {len(data)}\r\n\r\n".encode())
+    for byte in data:
+        writer.write(bytes([byte]))
+        await writer.drain()
+        await asyncio.sleep(pause)
 
 
 def _refusal(status: int, description: str, retry_after: int = 0) -> tuple[int, dict[str, Any]]:
