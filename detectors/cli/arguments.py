@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import argparse
+from collections.abc import Sequence
 from pathlib import Path
 
 from detectors.kit.terms import Region, Style
 
-_EXIT = "Exit status: 0 all clear; 1 something was found; 2 something could not be checked or read."
+_EXIT = (
+    "Exit status: 0 all clear; 1 something was found; 2 something could not be checked or read. "
+    "A photo whose name begins with a hyphen stands after --, or is written ./-name.jpg."
+)
 
 
 def parser() -> argparse.ArgumentParser:
@@ -50,6 +54,12 @@ def parser() -> argparse.ArgumentParser:
         "--seconds", type=_seconds, default=60.0, metavar="N", help="time for one photo's detectors (default 60)"
     )
     return command
+
+
+def hyphenated(arguments: Sequence[str]) -> str | None:
+    """A photo that would be taken for an option because of its name."""
+    before = arguments[: arguments.index("--")] if "--" in arguments else arguments
+    return next((word for word in before if word.startswith("-") and Path(word).is_file()), None)
 
 
 def _numbers(text: str) -> tuple[int, ...]:

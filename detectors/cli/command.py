@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import argparse
 import json
 import sys
 from collections.abc import Sequence
@@ -12,8 +13,8 @@ from rich.console import Console
 from rich.progress import track
 
 from detectors.cli import xray
-from detectors.cli.arguments import parser
-from detectors.cli.files import Outlet, expand, read
+from detectors.cli.arguments import hyphenated, parser
+from detectors.cli.files import Outlet, expand, mistake, read, unmatched
 from detectors.cli.printing import as_json, print_for_people
 from detectors.gate.annotation import annotate
 from detectors.gate.inspection import inspect
@@ -104,8 +105,12 @@ class Desk:
 
 def main(arguments: Sequence[str]) -> int:
     """Run ``check`` with these arguments and return its exit status."""
-    options = parser().parse_args(arguments)
     errors = Console(stderr=True)
+    if dashed := hyphenated(arguments):
+        hint = f"{dashed} begins with a hyphen: write ./{dashed}, or -- before the photos."
+        errors.print(hint, markup=False, highlight=False, soft_wrap=True)
+        return FAILED
+    options = parser().parse_args(arguments)
     try:
         on_duty = roster(options.off)
         prepare()
@@ -116,13 +121,18 @@ def main(arguments: Sequence[str]) -> int:
     if not paths:
         errors.print("There are no photos in what was named.", markup=False)
         return FAILED
+    if wrong := mistake(paths, (options.redacted, options.annotated)):
+        errors.print(wrong, markup=False, highlight=False, soft_wrap=True)
+        return FAILED
+    for pattern in unmatched(paths):
+        errors.print(f"Nothing matches the pattern {pattern}.", markup=False, highlight=False, soft_wrap=True)
     desk = Desk(
         on_duty,
         Duty(
             Style(options.style), options.seconds, (), tuple(options.cover), options.everything, labels=options.labels
         ),
-        options.redacted and Outlet(options.redacted, len(paths)),
-        options.annotated and Outlet(options.annotated, len(paths)),
+        options.redacted and Outlet(options.redacted, paths),
+        options.annotated and Outlet(options.annotated, paths, "-boxes" if _shared(options) else ""),
         options.keep,
         options.json,
         options.xray,
@@ -131,6 +141,11 @@ def main(arguments: Sequence[str]) -> int:
     )
     shown = track(paths, "Checking", console=errors, disable=len(paths) == 1 or not errors.is_terminal)
     return max(desk.check(path) for path in shown)
+
+
+def _shared(options: argparse.Namespace) -> bool:
+    """Whether copies and numbered pictures go to one folder, where they need two names."""
+    return options.redacted is not None and options.annotated is not None and options.redacted == options.annotated
 
 
 def _status(screening: Screening) -> int:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import glob
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Final
 
@@ -40,28 +40,48 @@ def read(path: Path) -> bytes:
     return data
 
 
-class Outlet:
-    """Where copies go: one file for one photo, else a folder with a name for each photo that none of them shares."""
+def mistake(paths: Sequence[Path], places: Iterable[Path | None]) -> str | None:
+    """What is wrong with the arguments taken together, in a sentence, or None."""
+    for place in places:
+        if place and len(paths) > 1 and not place.is_dir() and place.suffix.lower() in ENDINGS:
+            return f"{len(paths)} photos do not fit into one file, {place}: name a folder for them."
+    return None
 
-    def __init__(self, target: Path, photos: int) -> None:
+
+def unmatched(paths: Iterable[Path]) -> list[Path]:
+    """The patterns that match nothing, as against names of files that are missing."""
+    return [path for path in paths if glob.has_magic(str(path)) and not path.exists()]
+
+
+class Outlet:
+    """Where copies go: one file for one photo, else a folder with a name for each photo that none of them shares.
+
+    In a folder a photo's number follows from all the photos, so what belongs to one photo has one name in every folder:
+    of ``anim.gif``, ``anim.webp`` and ``anim.png`` the copies are ``anim``, ``anim-2`` and ``anim-3``.
+    """
+
+    def __init__(self, target: Path, photos: Sequence[Path], mark: str = "") -> None:
         self._target = target
-        self._folder = photos > 1 or target.is_dir() or target.suffix == ""
-        self._taken: set[Path] = set()
+        self._folder = len(photos) > 1 or target.is_dir() or target.suffix == ""
+        self._names = dict(_named(photos))
+        self._mark = mark
 
     def write(self, photo: Path, ending: str, data: bytes) -> Path:
         """Write the copy of a photo and return its path. Raises OSError when it cannot be written."""
-        path = self._free(photo, ending) if self._folder else self._target
+        path = self._target / f"{self._names[photo]}{self._mark}{ending}" if self._folder else self._target
         if path.exists() and photo.exists() and path.samefile(photo):
             raise FileExistsError(f"{path} is the photo itself; name another place for the copy")
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_bytes(data)
         return path
 
-    def _free(self, photo: Path, ending: str) -> Path:
-        path = self._target / f"{photo.stem}{ending}"
-        number = 2
-        while path in self._taken:
-            path = self._target / f"{photo.stem}-{number}{ending}"
-            number += 1
-        self._taken.add(path)
-        return path
+
+def _named(photos: Iterable[Path]) -> Iterator[tuple[Path, str]]:
+    """A name for the copy of each photo. They differ in more than capitals: some systems take those for the same."""
+    taken: set[str] = set()
+    for photo in dict.fromkeys(photos):
+        name, number = photo.stem, 2
+        while name.lower() in taken:
+            name, number = f"{photo.stem}-{number}", number + 1
+        taken.add(name.lower())
+        yield photo, name

@@ -182,9 +182,44 @@ def test_patterns_name_photos_and_a_file_with_brackets_is_itself(album: Path) ->
 
 
 def test_two_photos_of_one_name_get_two_copies(tmp_path: Path) -> None:
-    outlet = Outlet(tmp_path / "out", 2)
-    paths = [outlet.write(Path(folder) / "photo.jpg", ".jpg", b"x") for folder in ("a", "b")]
-    assert [path.name for path in paths] == ["photo.jpg", "photo-2.jpg"]
+    photos = [Path(folder) / "photo.jpg" for folder in ("a", "b")]
+    outlet = Outlet(tmp_path / "out", photos)
+    assert [outlet.write(photo, ".jpg", b"x").name for photo in photos] == ["photo.jpg", "photo-2.jpg"]
+
+
+def test_copies_and_numbered_pictures_of_one_photo_have_one_name_and_never_meet(tmp_path: Path) -> None:
+    photos = [Path(name) for name in ("anim.gif", "anim.webp", "ANIM.png", "anim-2.jpg")]
+    copies, boxes = Outlet(tmp_path, photos), Outlet(tmp_path, photos, "-boxes")
+    written = [copies.write(photo, ".png", b"x").stem for photo in photos[1:]]
+    assert written == ["anim-2", "ANIM-3", "anim-2-2"]
+    assert [boxes.write(photo, ".png", b"x").stem for photo in photos[1:]] == [f"{name}-boxes" for name in written]
+    assert copies.write(photos[0], ".jpg", b"x").stem == "anim", "a photo without a copy before it changes no name"
+
+
+def test_two_photos_do_not_fit_into_one_file(album: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    for option in ("--redacted", "--annotated"):
+        status, said, complaint = run(capsys, album, option, tmp_path / "both.png")
+        assert (status, said) == (2, "")
+        assert "2 photos do not fit into one file" in complaint
+        assert not (tmp_path / "both.png").exists()
+
+
+def test_a_pattern_that_matches_nothing_is_told_as_such(album: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    status, said, complaint = run(capsys, album / "*.zip", album / "plain.png", "--json")
+    assert status == 2
+    assert [answer["refused"] for answer in answers(said)] == ["missing-file", None], "the others are still checked"
+    assert "Nothing matches the pattern" in complaint
+
+
+def test_a_photo_whose_name_begins_with_a_hyphen_is_explained(
+    album: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(album)
+    paint(album / "-dash.png")
+    status, said, complaint = run(capsys, "-dash.png")
+    assert (status, said) == (2, "")
+    assert "./-dash.png" in complaint
+    assert run(capsys, "--", "-dash.png")[0] == run(capsys, "./-dash.png")[0] == 0
 
 
 def as_process(*arguments: str, stdin: bytes = b"") -> subprocess.CompletedProcess[bytes]:
