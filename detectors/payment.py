@@ -217,15 +217,21 @@ class Payment(Detector):
             if (titled and kinds and amounts >= 2) or (len(kinds) > TITLE_WORDS and amounts >= AMOUNTS):
                 strength = Strength.SURE if titled and len(kinds) >= TITLE_WORDS else Strength.LIKELY
                 signed = scribbles(view.photo.pixels, view.words)
-                yield self.finding(strength, why, joined([*_owner(page), *signed], page))
+                yield from self._paper(view, strength, why, joined([*_owner(page), *signed], page))
         micr = list(accounts.micr_rows(page))
         said = {plain(match.text) for match in page.find(CHEQUE)}
         titled = CHEQUE_TITLE.search(page.text) is not None
         if (micr and said) or titled or len(said - COMMON) >= TITLE_WORDS:
             strength = Strength.SURE if micr and len(said) >= 2 else Strength.LIKELY
-            yield self.finding(
-                strength, "cheque", [*micr, *_on_cheque(page), *scribbles(view.photo.pixels, view.words)]
-            )
+            signed = scribbles(view.photo.pixels, view.words)
+            yield from self._paper(view, strength, "cheque", [*micr, *_on_cheque(page), *signed])
+
+    def _paper(self, view: View, strength: Strength, why: str, regions: Sequence[Region]) -> Iterator[Finding]:
+        """A paper with what says whose it is, or all its words where nothing says so; a copy that hides that is none."""
+        if not regions and not view.copy:
+            regions = [line.region for line in view.words]
+        if regions:
+            yield self.finding(strength, why, regions)
 
     def _wallets(self, page: Page) -> Iterator[Finding]:
         for sure, match in seeds.seeds(page):
@@ -296,7 +302,8 @@ def _owner(page: Page) -> Iterator[Region]:
     """Whose statement or slip it is: names, and the numbers behind the labels of workers and accounts."""
     for meaning in ("worker", "person", "account"):
         for _, regions, text in _labelled(page, meaning):
-            if looks_like_name(text) or any(letter.isdigit() for letter in text) or meaning == "worker":
+            called = looks_like_name(text) and meaning != "account"
+            if called or any(letter.isdigit() for letter in text) or meaning == "worker":
                 yield from regions
     yield from repeats(page, (text for _, _, text in _labelled(page, "worker") if looks_like_name(text)))
     for line in page.lines:

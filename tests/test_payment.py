@@ -5,8 +5,9 @@ from __future__ import annotations
 import pytest
 
 from detectors.kit.terms import Strength
+from detectors.kit.view import View
 from detectors.payment import Payment
-from tests.given import found, hides, strongest, view
+from tests.given import Written, blank, found, hides, strongest, view
 
 SEED = "legal winner thank year wave sausage worth useful legal winner thank yellow"
 STATEMENT = (
@@ -192,3 +193,19 @@ def test_look_alikes_are_nothing(rows: tuple[str, ...]) -> None:
 @pytest.mark.parametrize(("payload", "pays"), [("00020101021126570011ID.DANA.WWW", True), ("4012345678901", False)])
 def test_codes_that_pay(payload: str, pays: bool) -> None:
     assert ("payment-code" in found(Payment(), view(codes=[payload]))) is pays
+
+
+class _Copy(Written):
+    copy = True
+
+
+@pytest.mark.parametrize("rows", [SLIP, STATEMENT])
+def test_a_copy_on_which_nobody_is_named_any_more_is_no_paper(rows: tuple[str, ...]) -> None:
+    hidden = [row for row in rows if not row.startswith(("Nama", "NIP", "No."))]
+    assert list(Payment().find(View(blank(), _Copy(hidden)))) == []
+
+
+def test_of_a_paper_that_names_nobody_all_words_are_covered() -> None:
+    rows = [row for row in SLIP if not row.startswith(("Nama", "NIP"))]
+    seen = view(*rows)
+    assert hides(Payment().find(seen), seen, "PT MAJU BERSAMA")

@@ -50,6 +50,9 @@ PRICE: Final = re.compile(
     r"\d{1,3}(?:[.,]\d{3})+(?:[.,]\d\d)?|(?:19|20)\d\d[ .\-/]?\d\d[ .\-/]?\d\d(?:\d{6})?"
     r"|\d\d[.\-/]\d\d[.\-/](?:19|20)\d\d"
 )
+PHONE: Final = re.compile(r"\+\d[\d .\-]+|\D?0[ .\-]{0,2}8(?:[ .\-]{0,2}\d){9,11}")
+"""A telephone: with its plus, or a mobile of 11 to 13 digits; it is an account at a wallet only. ``Permata`` is a name, too."""
+WALLETS: Final = re.compile(r"(?i)\b(?:go-?pay|ovo|dana|shopee ?pay|linkaja|i\.saku|sakuku|jenius|blu)\b")
 HOLDER: Final = re.compile(
     r"(?i:(?<![a-z])(?:a\.\s?n\.?|a/n|an\.|atas nama|account name|account holder|nama (?:rekening"
     r"|pemilik(?: rekening)?|penerima)|beneficiary(?: name)?"
@@ -101,7 +104,8 @@ def beside_banks(page: Page) -> Iterator[Match]:
         named = BANKS.search(near) and (sent or _speaks_of_accounts(rows, index))
         if (named or (sent and PARTY.search(near))) and not REFERENCE.search(row):
             for match in NUMBER.finditer(row):
-                if not PRICE.fullmatch(match[0]) and not _is_money(row, match.start()):
+                telephone = PHONE.fullmatch(row[: match.end()][-len(match[0]) - 1 :]) and not WALLETS.search(near)
+                if not telephone and not PRICE.fullmatch(match[0]) and not _is_money(row, match.start()):
                     start = position + match.start()
                     yield Match(start, start + len(match[0]), match[0], page.regions(start, start + len(match[0])))
         position += len(row) + 1
