@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -11,6 +12,7 @@ from hypothesis import strategies as st
 from PIL import Image
 
 from detectors.gate.blocks import with_margins
+from detectors.gate.crop import best_part
 from detectors.gate.making import foreign
 from detectors.gate.plan import Plan
 from detectors.gate.redaction import redact
@@ -75,6 +77,53 @@ def test_changing_hidden_pixels_changes_no_byte(
     assert redact(first, drawn).data == one.data
 
 
+FILES: dict[str, dict[str, object]] = {
+    "PNG": {},
+    "BMP": {},
+    "TIFF": {},
+    "WEBP": {"lossless": True},
+    "GIF": {},
+    "JPEG": {"quality": 85, "subsampling": 2},
+}
+
+
+def filed(pixels: Pixels, kind: str, *further: Pixels) -> bytes:
+    """A file of this kind; GIF in grey, which it keeps to the level."""
+    first, *others = (Image.fromarray(frame).convert("L" if kind == "GIF" else "RGB") for frame in (pixels, *further))
+    options = {**FILES[kind], **({"save_all": True, "append_images": others} if others else {})}
+    out = io.BytesIO()
+    first.save(out, kind, **options)  # type: ignore[arg-type]
+    return out.getvalue()
+
+
+@settings(max_examples=60, deadline=None)
+@given(BOXES, st.integers(0, 2**31), st.integers(0, 2**31), st.sampled_from([*FILES]), st.sampled_from(Style))
+def test_files_that_differ_only_where_they_are_hidden_give_the_same_copy(
+    boxes: list[Region], seed: int, other: int, kind: str, style: Style
+) -> None:
+    """From file to file, with the part that a crop chooses by itself."""
+    drawn = plan(with_margins(boxes, WIDTH, HEIGHT), style)
+    changed = scene(seed)
+    changed[hidden(drawn)] = noise(other)[hidden(drawn)]
+    copies = []
+    for pixels in (scene(seed), changed):
+        photo = decode(filed(pixels, kind))
+        crop = best_part(drawn.covered, photo) if style is Style.CROP and drawn.covered else None
+        copies.append(redact(photo, replace(drawn, crop=crop)))
+    assert copies[0] == copies[1]
+
+
+@pytest.mark.parametrize("kind", ["GIF", "PNG", "WEBP", "TIFF"])
+@pytest.mark.parametrize("style", Style)
+def test_no_later_frame_of_an_animation_reaches_the_copy(kind: str, style: Style) -> None:
+    drawn = plan((Region(16, 16, 48, 40),), style)
+    changed = scene(3)
+    changed[hidden(drawn)] = noise(4)[hidden(drawn)]
+    first, second = decode(filed(scene(3), kind, scene(5))), decode(filed(changed, kind, scene(6)))
+    assert first.frames == second.frames == 2
+    assert redact(first, drawn) == redact(second, drawn)
+
+
 @settings(max_examples=60, deadline=None)
 @given(BOXES, st.integers(0, 2**31), st.sampled_from(Style))
 def test_a_lossless_copy_is_the_photo_wherever_nothing_is_hidden(boxes: list[Region], seed: int, style: Style) -> None:
@@ -118,6 +167,26 @@ def test_two_styles_together_show_no_more_than_one_alone(boxes: list[Region], se
     changed[both] = 255 - changed[both]
     for drawn in (solid, soft):
         assert redact(Photo(photo), drawn).data == redact(Photo(changed), drawn).data
+
+
+@settings(max_examples=60, deadline=None)
+@given(BOXES, BOXES, st.integers(0, 2**31), st.integers(0, 2**31), st.sampled_from(Style), st.sampled_from(Style))
+def test_two_copies_of_other_choices_show_together_what_one_of_them_shows_alone(
+    boxes: list[Region], others: list[Region], seed: int, other: int, style: Style, second: Style
+) -> None:
+    """Pixels that both hide change neither copy, whatever each hides besides and however."""
+    one, two = (
+        plan(with_margins(some, WIDTH, HEIGHT), way) for some, way in ((boxes, style), (boxes + others, second))
+    )
+    both = hidden(one) & hidden(two)
+    photo, changed = scene(seed), scene(seed)
+    changed[both] = noise(other)[both]
+    seen = []
+    for pixels in (photo, changed):
+        shown = Photo(pixels, lossless=True)
+        seen.append([opened(redact(shown, drawn).data) for drawn in (one, two)])
+    for before, after in zip(*seen, strict=True):
+        assert np.array_equal(before, after)
 
 
 def test_what_a_person_left_open_colours_only_what_can_be_seen_anyway() -> None:
