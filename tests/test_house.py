@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import ast
+import re
 import subprocess
 import sys
+import tomllib
+from importlib.metadata import packages_distributions
 from pathlib import Path
 
 import pytest
@@ -53,6 +57,47 @@ def test_every_detector_has_a_test_a_title_an_advice_and_a_manual_page(name: str
     assert detector.advice.endswith(".")
     assert "Example" in manual
     assert "Misses" in manual
+
+
+PAPERS = ("README.md", ".github/SECURITY.md")
+NAMED_TEST = re.compile(r"`(tests/[\w/]+(?:\.py)?/?)(?:::(\w+(?:::\w+)?))?`")
+
+
+def named_tests() -> list[tuple[str, str, str]]:
+    """Every test, or folder of tests, that a paper names as the one that holds a promise."""
+    return [(paper, place, name) for paper in PAPERS for place, name in NAMED_TEST.findall((ROOT / paper).read_text())]
+
+
+def test_the_papers_name_tests() -> None:
+    assert len([place for paper, place, _ in named_tests() if "SECURITY" in paper]) > 15
+
+
+@pytest.mark.parametrize(("paper", "place", "name"), named_tests())
+def test_every_test_that_a_paper_names_is_there(paper: str, place: str, name: str) -> None:
+    path = ROOT / place
+    assert path.exists(), f"{paper} names {place}"
+    if name:
+        *_, function = name.split("::")
+        assert re.search(rf"^\s*(?:async )?def {function}\(", path.read_text(), re.M), (
+            f"{paper} names {name} in {place}"
+        )
+
+
+def test_no_part_that_is_asked_for_is_unused() -> None:
+    """Each dependency is imported somewhere in what runs: another name of a package is told by the package itself."""
+    wanted = tomllib.loads((ROOT / "pyproject.toml").read_text())["project"]["dependencies"]
+    names = {re.split(r"[^A-Za-z0-9._-]", one)[0] for one in wanted}
+    owners = packages_distributions()
+    modules = {
+        (node.module or "") if isinstance(node, ast.ImportFrom) else alias.name
+        for room in ("bot", "detectors", "setup")
+        for path in (ROOT / room).rglob("*.py")
+        for node in ast.walk(ast.parse(path.read_text()))
+        if isinstance(node, ast.Import | ast.ImportFrom)
+        for alias in node.names
+    }
+    used = {owner.lower().replace("_", "-") for module in modules for owner in owners.get(module.split(".")[0], ())}
+    assert sorted(name for name in names if name.lower() not in used) == []
 
 
 def test_a_detector_can_be_left_off_duty_but_not_a_stranger() -> None:

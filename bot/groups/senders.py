@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections import OrderedDict
 from dataclasses import dataclass
 from enum import StrEnum
@@ -9,6 +10,8 @@ from enum import StrEnum
 from telegram import Chat, Message
 
 MOST_NAMES = 5000
+JOINER = "\u200d"
+"""Holds the parts of an emoji together."""
 
 
 class Kind(StrEnum):
@@ -51,6 +54,17 @@ def is_group(chat: Chat) -> bool:
     return chat.type in (Chat.GROUP, Chat.SUPERGROUP)
 
 
+def plain(name: str) -> str:
+    """A name without what turns, hides or covers the words around it: signs of direction, of no width, piles of marks."""
+    kept: list[str] = []
+    for sign in " ".join(name.split()):
+        kind = unicodedata.category(sign)
+        piled = kind == "Mn" and len(kept) > 1 and all(unicodedata.category(one) == "Mn" for one in kept[-2:])
+        if not piled and (kind[0] != "C" or sign == JOINER):
+            kept.append(sign)
+    return "".join(kept)
+
+
 class People:
     """What members and groups are called in notices and cards; a restart forgets it, and nothing else ever knows it."""
 
@@ -58,7 +72,7 @@ class People:
         self._names: OrderedDict[int, str] = OrderedDict()
 
     def call(self, number: int, name: str) -> None:
-        self._names[number] = name
+        self._names[number] = plain(name)
         self._names.move_to_end(number)
         while len(self._names) > MOST_NAMES:
             self._names.popitem(last=False)

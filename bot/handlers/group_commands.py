@@ -213,7 +213,10 @@ class GroupCommands:
 
 
 def is_mentioned(username: str, message: Message) -> bool:
-    found = {**message.parse_entities(["mention"]), **message.parse_caption_entities(["mention"])}
+    try:
+        found = {**message.parse_entities(["mention"]), **message.parse_caption_entities(["mention"])}
+    except UnicodeDecodeError:  # places that cut a sign in two name nobody
+        return False
     return f"@{username}".lower() in {name.lower() for name in found.values()}
 
 

@@ -12,7 +12,7 @@ from bot.groups.office import Office, new_name
 from bot.groups.records import Group, LinkCode
 from bot.groups.rights import Answer as May
 from bot.groups.rights import Power
-from bot.groups.senders import Kind, is_group, sender_of
+from bot.groups.senders import Kind, is_group, plain, sender_of
 from bot.groups.settings_card import NotASetting
 from bot.handlers.commands import IN_GROUPS
 from bot.handlers.photos import Context, Handler
@@ -107,7 +107,7 @@ class GroupSettings:
                     name = (await self._office.bot.get_chat_member(group.owner, member)).user.first_name
                 except TelegramError as error:
                     log.trouble("name-unknown", error)
-            named.append((member, name or f"{member}"))
+            named.append((member, plain(name) or f"{member}"))
         return named
 
     async def _link(self, query: CallbackQuery, group: Group) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import resource
 import struct
 import subprocess
 import sys
@@ -49,6 +50,10 @@ def answer(picture: bytes = b"PNG", **changes: Any) -> bytes:
 
 def hang() -> None:
     time.sleep(600)
+
+
+def _page() -> None:
+    Path(os.environ["TMPDIR"], "page.png").write_bytes(b"x" * 4096)
 
 
 def with_grandchild() -> None:
@@ -98,6 +103,11 @@ MANNERS: dict[str, Any] = {
         answer(json.dumps([dict(os.environ), str(Path.cwd()), os.getpid() == os.getsid(0), os.getpid()]).encode())
     ),
     "crowd": lambda picture: (time.sleep(0.01 + len(picture) % 7 / 100), write(_as_it_begins(picture))),
+    "no-memory": lambda picture: (
+        resource.setrlimit(resource.RLIMIT_AS, (1 << 28,) * 2),
+        write(answer(b"x" * (1 << 30))),
+    ),
+    "disk-full": lambda _: (resource.setrlimit(resource.RLIMIT_FSIZE, (0, 0)), _page(), write(answer())),
     "leaves-files": lambda _: (Path(os.environ["TMPDIR"], "page.png").touch(), hang()),
 }
 
