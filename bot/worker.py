@@ -64,7 +64,8 @@ class Screener(Protocol):
 def emptied(environment: Mapping[str, str]) -> dict[str, str]:
     """What a pixel process may know of the world: no token, no address, no name."""
     kept = {name: environment[name] for name in KEPT if environment.get(name)}
-    return {**kept, "PYTHONPATH": str(ROOT), "OMP_THREAD_LIMIT": "1"}
+    # Detectors come and go in threads; each with an arena of its own would hold 300 MB more after some photos.
+    return {**kept, "PYTHONPATH": str(ROOT), "OMP_THREAD_LIMIT": "1", "MALLOC_ARENA_MAX": "2"}
 
 
 def duty_within(deadline: float) -> Duty:

@@ -14,6 +14,7 @@ from typing import Any, BinaryIO, Final
 
 from detectors.gate.roster import Roster
 from detectors.gate.screening import screen
+from detectors.kit.footprint import give_back
 from detectors.kit.photo import MAX_BYTES
 from detectors.kit.terms import FRAME_HEADER, MAX_JSON_FRAME, Duty, Screening
 
@@ -47,6 +48,7 @@ def serve(
         if allow_seconds is not None:
             allow_seconds(PASSES * duty.seconds)
         send(outgoing, screen(picture, duty, roster), annotated=duty.annotated)
+        give_back()
 
 
 def send(outgoing: BinaryIO, answer: Screening, *, annotated: bool = False) -> None:

@@ -23,6 +23,7 @@ age            1×112×112×3, minus       1×1: years
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import importlib.util
 import json
@@ -52,6 +53,7 @@ _REINSTALL: Final = "Delete the folder .venv and run ./gatekeeper again."
 
 Shape = tuple[int, ...]
 _lock = threading.RLock()
+_networks: list[Any] = []
 
 
 class ModelBroken(Exception):
@@ -111,6 +113,18 @@ def notes(name: str, *place: str) -> Any:
     return _core().read_model(path(name)).get_rt_info(list(place)).value
 
 
+def release() -> None:
+    """Let go of what the networks keep of their last picture."""
+    for network in _networks:
+        let_go(network)
+
+
+def let_go(network: Any) -> None:
+    """The same for one compiled network; one that is at work keeps what it has."""
+    with contextlib.suppress(RuntimeError):
+        network.release_memory()
+
+
 @cache
 def _core() -> Any:
     import openvino  # a third of a second that checking the files alone does not need
@@ -123,10 +137,10 @@ def _compiled(file: Path, shape: Shape | None, side_by_side: int) -> Any:
     model = _core().read_model(file)
     if shape is not None:
         model.reshape(shape)
-    if side_by_side == 1:
-        return _core().compile_model(model, "CPU", _CONFIG)
     streams = {"NUM_STREAMS": side_by_side, "INFERENCE_NUM_THREADS": side_by_side}
-    return _core().compile_model(model, "CPU", {"INFERENCE_PRECISION_HINT": "f32", **streams})
+    config = _CONFIG if side_by_side == 1 else {"INFERENCE_PRECISION_HINT": "f32", **streams}
+    _networks.append(_core().compile_model(model, "CPU", config))
+    return _networks[-1]
 
 
 @cache

