@@ -35,6 +35,8 @@ PAPER: Final = 25
 """Lines from which a plate's grammar alone is only a hint: lists hold codes of every shape."""
 LARGE: Final = 0.025
 """Height of a plate's letters as a share of the photo's height, where grammar alone does not tell."""
+READ: Final = 0.8
+"""Score of a line from which it is print (as in ``kit/ink.py``): folds of clothes are read as a few letters at 0.7."""
 LONG: Final = (1.6, 9.0)
 """Length of a plate's line in heights: from two lines on a motorcycle to a long European plate."""
 RIM: Final = 0.3
@@ -123,7 +125,8 @@ def _in_scene(pieces: Sequence[Line], lines: Sequence[Line], height: int) -> boo
     box, tall = _box(pieces), max(line.height for line in lines)
     proportion = max(box.width, box.height) / max(1, min(box.width, box.height))
     big = pieces[0].height >= max(LARGE * height, 0.8 * tall)
-    return len(lines) <= SCENE and big and LONG[0] <= proportion <= LONG[1]
+    surely = min(piece.score for piece in pieces) >= READ
+    return len(lines) <= SCENE and big and surely and LONG[0] <= proportion <= LONG[1]
 
 
 def _among(line: Line, pieces: Sequence[Line]) -> bool:

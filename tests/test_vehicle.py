@@ -102,3 +102,14 @@ def test_in_a_long_list_a_plates_grammar_is_only_a_hint() -> None:
 )  # fmt: skip
 def test_look_alikes_are_nothing(text: str) -> None:
     assert strongest(Vehicle().find(view(text))) is None
+
+
+@pytest.mark.parametrize(("score", "strength"), [(0.95, Strength.HINT), (0.69, None)])
+def test_a_few_letters_hardly_read_are_no_plate_by_their_grammar_alone(score: float, strength: Strength | None) -> None:
+    quad = ((100.0, 100.0), (500.0, 100.0), (500.0, 220.0), (100.0, 220.0))
+
+    class Read(Written):
+        def words(self, pixels: object) -> tuple[Line, ...]:
+            return (Line("66A6", quad, score),)
+
+    assert strongest(Vehicle().find(View(blank(), Read()))) is strength
