@@ -9,18 +9,19 @@ Source: ISO/IEC 10918-1, A.1 and A.2; libjpeg's triangle filter for colour reach
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 import cv2
 import numpy as np
 
 from detectors.gate.growing import AROUND, grown
-from detectors.gate.shapes import Mask, Shape, clusters, hidden_by, hull
+from detectors.gate.shapes import Mask, Shape, hidden_by
 from detectors.kit.photo import Photo, Pixels, Plane
 from detectors.kit.terms import Region
 
 COLOUR_BLOCK: Final = 16
+TILE: Final = 256
 SMOOTHED: Final = 2
 """Pixels over which readers smooth colour of half size."""
 
@@ -31,24 +32,32 @@ def without_bleeding(photo: Photo, shapes: Sequence[Shape]) -> Pixels:
         return photo.pixels
     cleaned = photo.pixels.copy()
     light = photo.light if photo.light is not None else _light(cleaned)
-    for group in clusters(shapes, 2 * AROUND):
-        window = hull(group).grow(AROUND).clip(photo.width, photo.height)
-        if window is not None:
-            _clean(cleaned[window.slices], light[window.slices], group, window)
+    hidden = hidden_by(shapes, photo.width, photo.height)
+    reached = _reached([shape.region for shape in shapes], Region(0, 0, photo.width, photo.height)) | hidden
+    ring = reached & ~hidden
+    for tile in _tiles(photo.width, photo.height):
+        window = tile.grow(AROUND).clip(photo.width, photo.height)
+        if window is not None and ring[tile.slices].any():
+            _clean(cleaned, light, reached[window.slices], ring[tile.slices], tile, window)
     return cleaned
 
 
-def _clean(pixels: Pixels, light: Plane, group: Sequence[Shape], window: Region) -> None:
-    moved = [shape.shifted(-window.left, -window.top) for shape in group]
-    hidden = hidden_by(moved, window.width, window.height)
-    reached = _reached([shape.region for shape in group], window) | hidden
-    ring = reached & ~hidden
-    if not ring.any() or reached.all():
+def _tiles(width: int, height: int) -> Iterator[Region]:
+    """Squares of the photo: only those in which something is to be repainted cost anything, however large the photo."""
+    for top in range(0, height, TILE):
+        for left in range(0, width, TILE):
+            yield Region(left, top, min(left + TILE, width), min(top + TILE, height))
+
+
+def _clean(cleaned: Pixels, light: Plane, reached: Mask, ring: Mask, tile: Region, window: Region) -> None:
+    """Repaints a tile's share of the ring; what any box has reached is no ground to grow from."""
+    if reached.all():
         return
-    known = np.where(reached[..., None], 0, pixels).astype(np.float32)
-    colour = grown(cv2.cvtColor(known, cv2.COLOR_RGB2YCrCb)[..., 1:], ~reached)
-    repainted = cv2.cvtColor(np.dstack([light.astype(np.float32), colour]), cv2.COLOR_YCrCb2RGB)
-    pixels[ring] = np.clip(np.rint(repainted[ring]), 0, 255).astype(np.uint8)
+    inner = tile.shifted(-window.left, -window.top).slices
+    known = np.where(reached[..., None], 0, cleaned[window.slices]).astype(np.float32)
+    colour = grown(cv2.cvtColor(known, cv2.COLOR_RGB2YCrCb)[..., 1:], ~reached)[inner]
+    repainted = cv2.cvtColor(np.dstack([light[tile.slices].astype(np.float32), colour]), cv2.COLOR_YCrCb2RGB)
+    cleaned[tile.slices][ring] = np.clip(np.rint(repainted[ring]), 0, 255).astype(np.uint8)
 
 
 def _light(pixels: Pixels) -> Plane:

@@ -41,7 +41,10 @@ def foreign(copy: Photo, plan: Plan) -> bool:
 
 
 def _span(pixels: Pixels, region: Region) -> int:
-    return int(np.ptp(pixels[region.slices], axis=(0, 1)).max())
+    """Levels between the darkest and the lightest pixel of a channel."""
+    part = pixels[region.slices]
+    darkest, lightest = (cv2.reduce(part, 0, how)[0] for how in (cv2.REDUCE_MIN, cv2.REDUCE_MAX))
+    return int((lightest.max(axis=0).astype(int) - darkest.min(axis=0)).max())
 
 
 def _differs(copy: Photo, expected: Pixels, plan: Plan) -> bool:
