@@ -9,7 +9,7 @@ from __future__ import annotations
 import asyncio
 import io
 import time
-from collections import defaultdict, deque
+from collections import Counter, defaultdict, deque
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from typing import Any
@@ -24,6 +24,7 @@ from tests.faults.kill import WAITING, until
 from tests.faults.machine import Machine, folder, peak_mb
 
 OVERALL, IN_A_CHAT = 30, 1
+LONGEST_REASON = 100
 PROMPT = 0.15
 """Seconds that the double's clock may differ from the bot's: a message is counted when it arrives."""
 
@@ -39,6 +40,7 @@ class Figures:
     most_a_second: int = 0
     bot_mb: int = 0
     workers_mb: int = 0
+    refusals: Counter[str] = field(default_factory=Counter)
     complaints: list[str] = field(default_factory=list)
 
     def __str__(self) -> str:
@@ -48,6 +50,7 @@ class Figures:
             f"{self.answered} verdicts, {self.refused} told to send again, {self.waiting_words} words to those who waited, "
             f"at most {self.most_a_second} messages a second, peak memory bot {self.bot_mb} MB, worker {self.workers_mb} MB"
         )
+        told += "".join(f"\n  {count} × {words}" for words, count in self.refusals.most_common())
         return told + "".join(f"\n  WRONG {complaint}" for complaint in self.complaints)
 
 
@@ -135,6 +138,7 @@ def _judge(figures: Figures, api: BotApi, sent: list[dict[str, Any]], times: dic
         again = [text for text in final if "Not checked" in text or "Could not check" in text]
         figures.answered += len(final) - len(again)
         figures.refused += len(again)
+        figures.refusals.update(text[:LONGEST_REASON] for text in again)
         if len(final) != 1:
             figures.complaints.append(f"photo {number} has {len(final)} answers")
     figures.waiting_words = sum(
