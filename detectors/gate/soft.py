@@ -26,6 +26,8 @@ VEIL: Final = 16.0
 """Levels by which a cover is darker or lighter than its fill, so that people see that something was covered."""
 EDGE: Final = 0.25
 """Share of a shape's shorter side over which the veil comes in, so that it has no hard border."""
+SEVERAL: Final = 16.0
+"""Pixels over which it comes in at most where several shapes touch: the lowest of them, a line, must be seen too."""
 
 TONE: Final = (158, 128, 108)
 WARMTH: Final = 0.45
@@ -49,9 +51,11 @@ def _filled(pixels: Pixels, group: Sequence[Shape], window: Region) -> Pixels:
     veil, rounded = np.zeros(pixels.shape[:2], np.float32), np.zeros(pixels.shape[:2], np.float32)
     for shape in group:
         shape.draw(hidden, window)
-        _lay(veil, shape, window)
         if shape.rounded:
-            _lay(rounded, shape, window)
+            _lay(veil, [shape], window)
+            _lay(rounded, [shape], window)
+    for touching in clusters([shape for shape in group if not shape.rounded], 1):
+        _lay(veil, touching, window)
     if hidden.all():
         return np.full_like(pixels, 128)
     nothing = np.where(hidden[..., None], 0, pixels).astype(np.float32)
@@ -64,20 +68,19 @@ def _filled(pixels: Pixels, group: Sequence[Shape], window: Region) -> Pixels:
     return np.where(hidden[..., None], np.clip(np.rint(fill), 0, 255), pixels).astype(np.uint8)
 
 
-def _lay(veil: Floats, shape: Shape, window: Region) -> None:
-    """The veil over one shape: nothing at its border, whole in its middle."""
+def _lay(veil: Floats, touching: Sequence[Shape], window: Region) -> None:
+    """One veil over shapes that touch, without seams between them: nothing at the border, whole in the middle."""
     inside = np.zeros(veil.shape, bool)
-    shape.draw(inside, window)
-    part = shape.region.intersection(window)
+    for shape in touching:
+        shape.draw(inside, window)
+    part = hull(touching).intersection(window)
     if part is None:
         return
-    local = (
-        slice(part.top - window.top, part.bottom - window.top),
-        slice(part.left - window.left, part.right - window.left),
-    )
+    local = part.shifted(-window.left, -window.top).slices
     framed = np.pad(inside[local], 1).astype(np.uint8)
     depth = cv2.distanceTransform(framed, cv2.DIST_L2, 5)[1:-1, 1:-1]
-    ramp = np.clip(depth / max(2.0, EDGE * min(part.width, part.height)), 0, 1)
+    width = EDGE * min(part.width, part.height)
+    ramp = np.clip(depth / max(2.0, width if len(touching) == 1 else min(width, SEVERAL)), 0, 1)
     veil[local] = np.maximum(veil[local], ramp * ramp * (3 - 2 * ramp))
 
 
