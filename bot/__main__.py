@@ -20,17 +20,19 @@ from bot.settings import Settings, SettingsError
 
 ROOT = Path(__file__).parents[1]
 USAGE = """\
-python -m bot            starts the bot; its settings are explained in .env.example
-python -m bot --health   exit status 0 when the running bot is alive, 1 when it is not
-python -m bot --dry-run  looks at settings, models, Redis and token, a line each, and serves nobody"""
+./gatekeeper bot            starts the bot; its settings are explained in .env.example
+./gatekeeper bot --dry-run  looks at settings, models, Redis and token, a line each, and serves nobody
+./gatekeeper bot --health   exit status 0 when the running bot is alive, 1 when it is not"""
 KNOWN: tuple[list[str], ...] = ([], ["--health"], ["--dry-run"])
 
 
 def main(arguments: Sequence[str], environment: Mapping[str, str], root: Path = ROOT) -> int:
     """The exit status: 0 after an orderly end, 1 when it cannot run, 2 when the settings are not right."""
     if list(arguments) not in KNOWN:
-        print(USAGE)
-        return 0 if list(arguments) in (["--help"], ["-h"]) else 2
+        asked = list(arguments) in (["--help"], ["-h"])
+        words = USAGE if asked else f"This is not known here: {' '.join(arguments)}\n{USAGE}"
+        print(words, file=sys.stdout if asked else sys.stderr)
+        return 0 if asked else 2
     try:
         environment = environment_with_file(environment, root / ".env")
         settings = Settings.from_env(environment)

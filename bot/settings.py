@@ -6,7 +6,7 @@ import base64
 import binascii
 import hmac
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, fields
 from pathlib import Path
 from typing import Any, Self
@@ -93,17 +93,24 @@ class Settings:
         if not environment.get("BOT_TOKEN", "").strip():
             raise TokenMissing(BOTFATHER)
         given: dict[str, Any] = {}
+        complaints: list[str] = []
         for knob in fields(cls):
             text = environment.get(knob.name.upper(), "").strip()
-            if text:
-                given[knob.name] = _whole(knob.name.upper(), text) if isinstance(knob.default, int) else text
+            if text and isinstance(knob.default, int):
+                try:
+                    given[knob.name] = int(text)
+                except ValueError:
+                    name = knob.name.upper()
+                    complaints.append(f"{name} is a whole number, for example {name}={int(knob.default)}.")
+            elif text:
+                given[knob.name] = text
         settings = cls(**given)
-        settings.validate()
+        settings.validate(complaints)
         return settings
 
-    def validate(self) -> None:
+    def validate(self, complaints: Sequence[str] = ()) -> None:
         """Raises SettingsError with one sentence for everything that is wrong, never with a secret in it."""
-        complaints = [complaint for check in _CHECKS if (complaint := check(self))]
+        complaints = [*complaints, *(complaint for check in _CHECKS if (complaint := check(self)))]
         if complaints:
             raise SettingsError("\n".join(complaints))
 
@@ -146,13 +153,6 @@ class Settings:
     def sealing_key(self) -> bytes | None:
         """The 32 bytes of STATE_KEY, or None when every start is to make its own."""
         return _key_bytes(self.state_key) if self.state_key else None
-
-
-def _whole(name: str, text: str) -> int:
-    try:
-        return int(text)
-    except ValueError:
-        raise SettingsError(f"{name} is a whole number, for example {name}=10.") from None
 
 
 def _key_bytes(text: str) -> bytes:

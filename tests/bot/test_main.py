@@ -52,8 +52,9 @@ def test_a_wrong_setting_exits_2_with_its_sentence(tmp_path: Path, capsys: pytes
 
 def test_help_and_unknown_arguments(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["--help"], {}, tmp_path) == 0
-    assert main(["--dance"], {}, tmp_path) == 2
     assert "--health" in capsys.readouterr().out
+    assert main(["--dance"], {}, tmp_path) == 2
+    assert "--dance" in capsys.readouterr().err
 
 
 def test_nobody_answers_for_a_bot_that_does_not_run(tmp_path: Path) -> None:

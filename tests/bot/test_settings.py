@@ -170,3 +170,12 @@ def test_the_environment_wins_over_the_file(tmp_path: Path) -> None:
     file.write_bytes(b"\xff\xfe\x00")
     with pytest.raises(SettingsError, match="not readable text"):
         environment_with_file({}, file)
+
+
+def test_every_fault_is_named_at_once_numbers_among_them() -> None:
+    wrong = {"BOT_TOKEN": "no token", "WORKERS": "many", "STATE_MINUTES": "soon"}
+    with pytest.raises(SettingsError) as caught:
+        Settings.from_env(wrong)
+    said = str(caught.value).splitlines()
+    assert len(said) == 3
+    assert all(any(name in line for line in said) for name in wrong)
