@@ -25,7 +25,7 @@ from detectors.kit.coordinates import positions
 from detectors.kit.detector import Detector
 from detectors.kit.fields import Labels, fields
 from detectors.kit.hull import joined
-from detectors.kit.ink import scribbles
+from detectors.kit.ink import pen_strokes
 from detectors.kit.names import is_name, looks_like_name
 from detectors.kit.page import Page
 from detectors.kit.payloads import coded
@@ -179,7 +179,7 @@ class Location(Detector):
                 regions = joined((_value(line) for line in block), page)
                 if strength is not Strength.HINT:
                     if CLOSING.search(page.text):
-                        regions += [*signatures(page), *scribbles(view.photo.pixels, view.words)]
+                        regions += [*signatures(page), *pen_strokes(view)]
                     regions += [code.region for code in view.codes if code.kind in POSTAL_CODES]
                 yield self.finding(strength, why, regions)
 

@@ -22,7 +22,7 @@ from detectors.kit import analytes
 from detectors.kit.detector import Detector
 from detectors.kit.fields import Field, bears_out, fields
 from detectors.kit.hull import joined
-from detectors.kit.ink import scribbles
+from detectors.kit.ink import pen_strokes
 from detectors.kit.medicine import BIRTH_MARK, BURNT_IN, DATE, LABELS, LONG_NUMBER, NAME_AND_DATE, signs_of
 from detectors.kit.medicine import recognise as judge
 from detectors.kit.names import is_name, looks_like_name, names_in
@@ -80,7 +80,7 @@ class Medical(Detector):
         why, strength = found
         regions = [*_who(page, labels, why), *(code.region for code in view.codes)]
         if why not in CARDS:
-            regions += scribbles(view.photo.pixels, view.words)
+            regions += pen_strokes(view)
         if why in ("insurance-card", "wristband"):
             grown = (face.region.grow(face.region.width // 2) for face in view.faces)
             regions += [part for face in grown if (part := face.clip(view.photo.width, view.photo.height))]

@@ -23,7 +23,7 @@ from detectors.kit import accounts, cardnumbers, seeds
 from detectors.kit.detector import Detector
 from detectors.kit.fields import Labels, fields
 from detectors.kit.hull import joined
-from detectors.kit.ink import scribbles
+from detectors.kit.ink import pen_strokes
 from detectors.kit.names import is_name, looks_like_name, names_in
 from detectors.kit.numbers import as_digits
 from detectors.kit.page import Match, Page
@@ -181,7 +181,7 @@ class Payment(Detector):
             yield self.finding(Strength.LIKELY, "card-number", joined(match.regions, page))
         if cards or fresh:
             beside = [region for match in _beside(page) for region in match.regions]
-            signed = scribbles(view.photo.pixels, view.words) if SIGNED.search(page.text) else []
+            signed = pen_strokes(view) if SIGNED.search(page.text) else []
             yield self.finding(Strength.LIKELY, "card-details", [*beside, *signed, *_on_card(page, [*cards, *fresh])])
 
     def _accounts(self, page: Page) -> Iterator[Finding]:
@@ -216,14 +216,14 @@ class Payment(Detector):
             titled = title.search(page.text) is not None
             if (titled and kinds and amounts >= 2) or (len(kinds) > TITLE_WORDS and amounts >= AMOUNTS):
                 strength = Strength.SURE if titled and len(kinds) >= TITLE_WORDS else Strength.LIKELY
-                signed = scribbles(view.photo.pixels, view.words)
-                yield from self._paper(view, strength, why, joined([*_owner(page), *signed], page))
+                signed = pen_strokes(view)
+                yield from self._paper(view, strength, why, joined([*_owner(page, view.copy), *signed], page))
         micr = list(accounts.micr_rows(page))
         said = {plain(match.text) for match in page.find(CHEQUE)}
         titled = CHEQUE_TITLE.search(page.text) is not None
         if (micr and said) or titled or len(said - COMMON) >= TITLE_WORDS:
             strength = Strength.SURE if micr and len(said) >= 2 else Strength.LIKELY
-            signed = scribbles(view.photo.pixels, view.words)
+            signed = pen_strokes(view)
             yield from self._paper(view, strength, "cheque", [*micr, *_on_cheque(page), *signed])
 
     def _paper(self, view: View, strength: Strength, why: str, regions: Sequence[Region]) -> Iterator[Finding]:
@@ -298,20 +298,30 @@ def _on_card(page: Page, cards: Sequence[Match]) -> Iterator[Region]:
             yield from (line.span(start, end) for start, end in names_in(text))
 
 
-def _owner(page: Page) -> Iterator[Region]:
-    """Whose statement or slip it is: names, and the numbers behind the labels of workers and accounts."""
+def _owner(page: Page, copy: bool = False) -> Iterator[Region]:
+    """Whose statement or slip it is: names, and the numbers behind the labels of workers and accounts.
+
+    On a copy a label has lost its value, and what stands below it is the next label; only what is a name or a number counts.
+    """
     for meaning in ("worker", "person", "account"):
-        for _, regions, text in _labelled(page, meaning):
+        entries = [entry for entry in _labelled(page, meaning) if not (copy and _strays(*entry))]
+        for _, regions, text in entries:
             called = looks_like_name(text) and meaning != "account"
             if called or any(letter.isdigit() for letter in text) or meaning == "worker":
                 yield from regions
-    yield from repeats(page, (text for _, _, text in _labelled(page, "worker") if looks_like_name(text)))
+        if meaning == "worker":
+            yield from repeats(page, (text for _, _, text in entries if looks_like_name(text)))
     for line in page.lines:
         if is_name(line.text) or LOST_LABEL.match(line.text):
             yield line.region
     for match in page.find(LONG_NUMBER):
         if not accounts.PRICE.fullmatch(match.text):
             yield from match.regions
+
+
+def _strays(label: Line, regions: Sequence[Region], text: str) -> bool:
+    """Whether a value stands below its label and is neither a name nor a number."""
+    return regions[0].top >= label.region.bottom and not (is_name(text) or _is_account(text))
 
 
 def _on_cheque(page: Page) -> Iterator[Region]:

@@ -205,6 +205,13 @@ def test_a_copy_on_which_nobody_is_named_any_more_is_no_paper(rows: tuple[str, .
     assert list(Payment().find(View(blank(), _Copy(hidden)))) == []
 
 
+def test_on_a_copy_a_label_does_not_take_the_next_label_for_its_value() -> None:
+    rows = ("BULLETIN DE PAIE", "Matricule", "Emploi", "Salaire de base | 6 666,67", "Net imposable | 5 857,90")
+    assert list(Payment().find(View(blank(), _Copy(rows)))) == []
+    named = ("BULLETIN DE PAIE", "Nama", "Budi Santoso", *rows[3:])
+    assert [finding.why for finding in Payment().find(View(blank(), _Copy(named)))] == ["pay-slip"]
+
+
 def test_of_a_paper_that_names_nobody_all_words_are_covered() -> None:
     rows = [row for row in SLIP if not row.startswith(("Nama", "NIP"))]
     seen = view(*rows)

@@ -14,6 +14,7 @@ import numpy as np
 
 from detectors.kit.photo import Pixels
 from detectors.kit.terms import Region
+from detectors.kit.view import View
 from detectors.kit.words import Line
 
 SIDE: Final = 1200
@@ -37,6 +38,15 @@ HUGE: Final = 1.8
 """Score below which and heights of the print from which a few letters are a scribble, however narrow."""
 THICK: Final = 0.4
 """Half the width of the thickest stroke in heights of text; letters of headlines and shapes are thicker."""
+
+
+def pen_strokes(view: View) -> list[Region]:
+    """What was written with a pen on a printed paper; nothing on a copy.
+
+    Its pixels beside the covers are those of the photo, in which all strokes were looked for; but the other readers leave some
+    print unread, which would pass for strokes.
+    """
+    return [] if view.copy else scribbles(view.photo.pixels, view.words)
 
 
 def scribbles(pixels: Pixels, lines: Sequence[Line]) -> list[Region]:

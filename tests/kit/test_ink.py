@@ -8,11 +8,12 @@ import cv2
 import numpy as np
 import pytest
 
-from detectors.kit.ink import is_scrawl, scribbles
-from detectors.kit.photo import Pixels
+from detectors.kit.ink import is_scrawl, pen_strokes, scribbles
+from detectors.kit.photo import Photo, Pixels
 from detectors.kit.terms import Region
+from detectors.kit.view import View
 from detectors.kit.words import Line
-from tests.given import line
+from tests.given import Written, line
 
 PRINT = [line("Dokter Pemeriksa", 60, 100), line("dr. Yusuf Hidayat", 60, 240), line("Bandung, 12-05-2026", 60, 60)]
 
@@ -58,6 +59,18 @@ def test_print_rules_and_filled_shapes_are_no_signature() -> None:
 
 def test_without_print_nothing_is_a_signature() -> None:
     assert scribbles(signed(paper(), Region(70, 130, 230, 220)), []) == []
+
+
+class _Paper(Written):
+    def __init__(self, copy: bool) -> None:
+        super().__init__()
+        self._lines, self.copy = tuple(PRINT), copy
+
+
+def test_on_a_copy_print_that_was_not_read_is_no_signature() -> None:
+    photo = Photo(signed(paper(), Region(70, 130, 230, 220)))
+    assert pen_strokes(View(photo, _Paper(copy=False)))
+    assert pen_strokes(View(photo, _Paper(copy=True))) == []
 
 
 def _read(text: str, width: int, height: int, score: float) -> Line:
