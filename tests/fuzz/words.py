@@ -7,6 +7,7 @@ import atexit
 import json
 import random
 import time
+import warnings
 from typing import Any
 
 from telegram import Update
@@ -129,7 +130,11 @@ class House:
         self.request.asked.clear()
         self.failed.clear()
         update = Update.de_json({"update_id": self.number, kind: content}, self.bot)
-        await self.application.process_update(update)
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")  # photos wait beside the handlers of an application that nobody has started
+            await self.application.process_update(update)
+        while self.desk.turns.everybody:
+            await asyncio.sleep(0.001)
         if self.failed:
             raise self.failed[0]
         return self.request.asked
