@@ -86,7 +86,8 @@ class Patience(BaseRateLimiter[int]):
     """
 
     def __init__(self) -> None:
-        self._overall = AsyncLimiter(MESSAGES_A_SECOND, 1)
+        # One at a time: a second's worth at once, and the next second's behind it, would be twice as many in one second.
+        self._overall = AsyncLimiter(1, 1 / MESSAGES_A_SECOND)
         self._windows: dict[int, Window] = {}
         self._held: dict[int, float] = {}
 

@@ -10,6 +10,7 @@ import pytest
 from telegram.error import RetryAfter
 
 from bot.patience import Patience, Window
+from tests.faults.load import most_within
 
 
 def test_a_window_lets_through_so_many_and_the_next_when_the_oldest_is_old() -> None:
@@ -128,3 +129,23 @@ def test_one_private_chat_gets_a_message_a_second_and_others_do_not_wait_for_it(
         assert await waiting >= 0.3
 
     asyncio.run(run())
+
+
+def test_no_second_sees_more_than_thirty_messages_also_after_a_rest() -> None:
+    async def run() -> list[float]:
+        patience, moments = Patience(), []
+
+        async def sent() -> bool:
+            moments.append(time.monotonic())
+            return True
+
+        sends = (
+            patience.process_request(sent, (), {}, "sendMessage", {"chat_id": number}, None)  # type: ignore[arg-type]
+            for number in range(1, 41)
+        )
+        await asyncio.gather(*sends)
+        return moments
+
+    moments = asyncio.run(run())
+    assert most_within(moments, 1.0) <= 31
+    assert moments[-1] - moments[0] > 1.2
