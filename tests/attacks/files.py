@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import io
 from collections.abc import Callable
+from contextlib import suppress
 from typing import Final
 
 import numpy as np
-from PIL import Image, PngImagePlugin
+from PIL import Image, PngImagePlugin, UnidentifiedImageError
 
 from detectors.gate.structure import structure_failures
 from detectors.kit.photo import decode
@@ -15,6 +16,7 @@ from tests.attacks.redactors import Redactor
 from tests.attacks.victims import Victim, coded
 
 Carrier = Callable[[Victim, str], bytes]
+BEGINNINGS: Final = (b"\xff\xd8\xff", b"\x89PNG\r\n", b"GIF8", b"RIFF")
 
 
 def with_thumbnail(victim: Victim, secret: str) -> bytes:
@@ -90,8 +92,18 @@ def says_more(copy: bytes, secret: str) -> bool:
     """What a stranger looks for in the bytes of any picture."""
     kind = "png" if copy.startswith(b"\x89PNG") else "jpeg"
     words = (secret.encode(), secret.encode("utf-16-le"), secret.encode("utf-16-be"))
-    pictures = copy.count(b"\xff\xd8\xff") + copy.count(b"\x89PNG\r\n")
     with Image.open(io.BytesIO(copy)) as image:
         inside = getattr(image, "n_frames", 1) > 1 or image.mode != "RGB" or bool(image.getexif())
-    carries = any(word in copy for word in words) or pictures > 1 or inside
+    carries = any(word in copy for word in words) or _holds_a_picture(copy) or inside
     return carries or bool(structure_failures(kind, copy)) or bool(decode(copy).hidden)
+
+
+def _holds_a_picture(copy: bytes) -> bool:
+    """Whether a second picture begins anywhere inside. Three bytes like a beginning come by chance in packed pixels, about
+    once in a hundred copies as PNG, so it must be one that opens."""
+    at = 1
+    while (at := min((found for mark in BEGINNINGS if (found := copy.find(mark, at)) >= 0), default=-1)) >= 0:
+        with suppress(UnidentifiedImageError, OSError, SyntaxError), Image.open(io.BytesIO(copy[at:])):
+            return True
+        at += 1
+    return False

@@ -9,11 +9,19 @@ import numpy as np
 import pytest
 
 from tests.attacks import suite
-from tests.attacks.files import CARRIERS, carried, says_more, with_comments, with_thumbnail, with_trailing_bytes
+from tests.attacks.files import (
+    CARRIERS,
+    _holds_a_picture,
+    carried,
+    says_more,
+    with_comments,
+    with_thumbnail,
+    with_trailing_bytes,
+)
 from tests.attacks.pixels import PIXEL_ATTACKS, Attacked, Published
 from tests.attacks.reading import read_back
 from tests.attacks.redactors import ALL, OURS, solid
-from tests.attacks.victims import Victim, victims
+from tests.attacks.victims import Victim, coded, victims
 
 MANY = victims(24)
 SECRETS = MANY[:12]
@@ -62,6 +70,15 @@ def test_nothing_that_a_file_carries_comes_through(carrier: str) -> None:
 @pytest.mark.parametrize("carrier", [with_thumbnail, with_trailing_bytes, with_comments])
 def test_a_stranger_sees_what_an_uncleaned_file_carries(carrier: object) -> None:
     assert says_more(carrier(SECRETS[0], "RAHASIA"), "RAHASIA")  # type: ignore[operator]
+
+
+def test_a_second_picture_is_one_that_opens_and_not_three_bytes_like_it() -> None:
+    copy = solid(SECRETS[0].photo(), SECRETS[0].covered)
+    start = len(copy) - 40
+    assert not _holds_a_picture(copy[:start] + b"\xff\xd8\xffGIF8" + copy[start:])
+    small = coded(SECRETS[0].truth)
+    assert _holds_a_picture(copy[:start] + small + copy[start:])
+    assert _holds_a_picture(copy[:start] + b"\xff\xd8\xff" + small)
 
 
 def test_victims_are_the_same_each_time_and_all_different() -> None:
