@@ -1,4 +1,4 @@
-"""The commands: ``python -m tests.faults kill --times 20 --seed 1`` and ``… load --photos 500 --people 50``.
+"""The commands: ``python -m tests.faults kill --times 20 --seed 1``, ``… load --photos 500 --people 50``, ``… deletion``.
 
 Exit status 1 when something did not hold.
 """
@@ -9,7 +9,9 @@ import argparse
 import asyncio
 import sys
 from collections.abc import Sequence
+from pathlib import Path
 
+from tests.faults.deletion import deletions
 from tests.faults.kill import TARGETS, trial
 from tests.faults.load import crowd
 
@@ -25,7 +27,13 @@ def main(words: Sequence[str] | None = None) -> int:
     load.add_argument("--photos", type=int, default=500)
     load.add_argument("--people", type=int, default=50)
     load.add_argument("--fast", action="store_true", help="with fast pixel processes instead of real ones")
+    stands = ways.add_parser("deletion", help="how long a photo stands in a group before it is deleted")
+    stands.add_argument("--photos", metavar="MANIFEST", type=Path, help="of a manifest; painted ones without it")
+    stands.add_argument("--every", type=int, default=1, metavar="N", help="every Nth of them")
     given = parser.parse_args(words)
+    if given.way == "deletion":
+        print(deletions(given.photos, given.every))
+        return 0
     if given.way == "load":
         figures = asyncio.run(crowd(given.photos, given.people, manner="crowd" if given.fast else ""))
         print(figures)
