@@ -6,7 +6,6 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
-from functools import reduce
 from typing import Final
 
 import cv2
@@ -81,7 +80,7 @@ def _cut(published: Published, redactor: Redactor) -> tuple[Pixels, Region]:
     height, width = copy.shape[:2]
     if copy.shape != victim.scene.shape:
         return copy, Region(0, 0, width, height)
-    part = reduce(Region.union, victim.covered).grow(AROUND).clip(width, height)
+    part = victim.own.grow(AROUND).clip(width, height)
     assert part is not None
     return copy[part.slices], victim.box.shifted(-part.left, -part.top)
 

@@ -7,8 +7,8 @@ be hidden, the truth among it.
 from __future__ import annotations
 
 import io
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 from functools import cached_property
 from random import Random
 from typing import Final
@@ -34,7 +34,11 @@ SEED: Final = 7
 
 @dataclass(frozen=True)
 class Victim:
-    """``scene`` before it was coded, ``box`` around the secret, ``truth`` its pixels, ``decoys`` pixels of others."""
+    """``scene`` before it was coded, ``box`` around the secret, ``truth`` its pixels, ``decoys`` pixels of others.
+
+    ``beside`` are the boxes of other secrets of the same paper, as far as the scene shows them: a father's name tells half
+    of his daughter's, and whoever covers one covers the other.
+    """
 
     text: str
     what: str
@@ -42,6 +46,7 @@ class Victim:
     box: Region
     truth: Pixels
     decoys: tuple[Pixels, ...]
+    beside: tuple[Region, ...] = ()
 
     @property
     def size(self) -> tuple[int, int]:
@@ -49,7 +54,13 @@ class Victim:
 
     @property
     def covered(self) -> tuple[Region, ...]:
-        return with_margins([self.box], *self.size)
+        return with_margins([self.box, *self.beside], *self.size)
+
+    @property
+    def own(self) -> Region:
+        """The box of the secret with its margins."""
+        (covered,) = with_margins([self.box], *self.size)
+        return covered
 
     def photo(self, hidden: Pixels | None = None) -> Photo:
         """The photo in circulation, or the one that it would be with something else in the box."""
@@ -78,10 +89,7 @@ def victims(count: int, seed: int = SEED) -> list[Victim]:
         found.append(piece)
         if len(found) == count:
             break
-    return [
-        Victim(one.text, one.what, one.scene, one.box, one.truth, tuple(other.truth for other in _others(found, at)))
-        for at, one in enumerate(found)
-    ]
+    return [replace(one, decoys=tuple(other.truth for other in _others(found, at))) for at, one in enumerate(found)]
 
 
 def _others(found: list[Victim], at: int) -> list[Victim]:
@@ -96,13 +104,14 @@ def _pieces(seed: int) -> Iterator[Victim]:
         for kind, view in order:
             picture = kind.picture(view, round_of_people)
             pixels = np.asarray(Image.open(io.BytesIO(picture.data)).convert("RGB"))
-            for secret in picture.secrets:
-                piece = _piece(pixels, Region(*(int(side) for side in secret.box)), secret.text, secret.what)
+            boxes = [Region(*(int(side) for side in secret.box)) for secret in picture.secrets]
+            for secret, box in zip(picture.secrets, boxes, strict=True):
+                piece = _piece(pixels, box, boxes, secret.text, secret.what)
                 if piece is not None:
                     yield piece
 
 
-def _piece(pixels: Pixels, box: Region, text: str, what: str) -> Victim | None:
+def _piece(pixels: Pixels, box: Region, boxes: Sequence[Region], text: str, what: str) -> Victim | None:
     height, width = pixels.shape[0] // GRID * GRID, pixels.shape[1] // GRID * GRID
     inside = box.clip(width, height)
     if inside != box or box.width < 16 or box.height < 8:
@@ -117,4 +126,5 @@ def _piece(pixels: Pixels, box: Region, text: str, what: str) -> Victim | None:
         return None
     scene = pixels[window.slices].copy()
     moved = box.shifted(-window.left, -window.top)
-    return Victim(text, what, scene, moved, scene[moved.slices].copy(), ())
+    beside = [part.shifted(-window.left, -window.top) for other in boxes if (part := other.intersection(window))]
+    return Victim(text, what, scene, moved, scene[moved.slices].copy(), (), tuple(beside))
