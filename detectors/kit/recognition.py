@@ -1,8 +1,8 @@
 """What lines of text say: PP-OCRv6's recognition network, each line in a width of its own, as many at once as there are cores.
 
 RapidOCR reads six lines together, all padded to the widest of them and to 320 pixels at least, and each batch has another
-width, for which the network is prepared anew. Here a line is padded to the next of a few widths, alone: the same networks and
-the same lines took half of the processor time, and all cores.
+width, for which the network is prepared anew. Here a line is padded to the next of a few widths, alone, a line a core: on two
+cores the same lines of 30 real photos took 0.98 s a photo instead of 1.85, and the same was found in them.
 Example: a crop of 200 x 40 pixels is read in a width of 256 and gives its text, a score, and where each letter stands.
 Source: the reading of the network's answer (connectionist temporal classification, greedy) follows RapidOCR's (Apache-2.0).
 """
