@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import os
 import signal
 import sys
@@ -80,10 +81,18 @@ def _serve(settings: Settings, environment: Mapping[str, str]) -> int:
 
 
 async def _until_stopped(settings: Settings, environment: Mapping[str, str]) -> None:
-    stop = asyncio.Event()
+    stop, started = asyncio.Event(), asyncio.Event()
     for sign in (signal.SIGINT, signal.SIGTERM):
         asyncio.get_running_loop().add_signal_handler(sign, stop.set)
-    await serving.serve(settings, environment, stop)
+    life = asyncio.create_task(serving.serve(settings, environment, stop, started))
+    told = asyncio.create_task(stop.wait())
+    await asyncio.wait({life, told}, return_when=asyncio.FIRST_COMPLETED)
+    told.cancel()
+    if not started.is_set() and not life.done():
+        # It is still knocking at Telegram's door: there is nothing in hand that could be finished.
+        life.cancel()
+    with contextlib.suppress(asyncio.CancelledError):
+        await life
 
 
 if __name__ == "__main__":

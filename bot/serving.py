@@ -126,8 +126,10 @@ async def volatility_of(memory: Memory, settings: Settings) -> Volatility:
     return found
 
 
-async def serve(settings: Settings, environment: Mapping[str, str], stop: asyncio.Event) -> None:
-    """The life of the bot, from the models to the last answer."""
+async def serve(
+    settings: Settings, environment: Mapping[str, str], stop: asyncio.Event, started: asyncio.Event
+) -> None:
+    """The life of the bot, from the models to the last answer; ``started`` is set once it takes updates."""
     store = connect(settings.redis_url)
     memory = Memory(store, settings.sealing_key or secrets.token_bytes(KEY_BYTES), settings.state_minutes)
     workers = Workers(environment, settings.deadline_seconds, settings.workers)
@@ -135,13 +137,20 @@ async def serve(settings: Settings, environment: Mapping[str, str], stop: asynci
         volatility = await volatility_of(memory, settings)
         await workers.start()
         application, desk = build(settings, workers, memory, volatility)
-        await _until(stop, settings, application, desk, workers)
+        await _until(stop, started, settings, application, desk, workers)
     finally:
         await memory.close()
         await workers.close()
 
 
-async def _until(stop: asyncio.Event, settings: Settings, application: App, desk: Desk, workers: Workers) -> None:
+async def _until(
+    stop: asyncio.Event,
+    started: asyncio.Event,
+    settings: Settings,
+    application: App,
+    desk: Desk,
+    workers: Workers,
+) -> None:
     sweeping = asyncio.create_task(desk.memory.sweep())
     metrics = Metrics({"workers_ready": lambda: workers.ready, "waiting": lambda: desk.turns.everybody})
 
@@ -155,6 +164,7 @@ async def _until(stop: asyncio.Event, settings: Settings, application: App, desk
             running(application, settings.webhook),
             answering(settings, alive),
         ):
+            started.set()
             await introduce(application)
             log.event("started", workers=settings.workers, minutes=settings.state_minutes)
             await stop.wait()

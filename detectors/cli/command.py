@@ -37,6 +37,7 @@ class Desk:
     redacted: Outlet | None
     annotated: Outlet | None
     keep: tuple[int, ...]
+    off: tuple[str, ...]
     as_json: bool
     with_place: bool
     out: Console
@@ -54,7 +55,21 @@ class Desk:
         else:
             hidden = xray.table(photo, self.with_place) if photo else None
             print_for_people(self.out, path, screening, written, self.roster, hidden)
+            self._say_wishes(written)
         return max(status, saved)
+
+    def _say_wishes(self, written: Path | None) -> None:
+        """What the person took away from the check, and from the copy."""
+        if self.off:
+            self.out.print(
+                f"        [magenta]Left out at your wish, so nobody looked for it: {', '.join(self.off)}.[/]",
+                soft_wrap=True,
+            )
+        if self.keep and written:
+            numbers = ", ".join(str(number) for number in self.keep)
+            self.out.print(
+                f"        Left open at your wish, where no other place lies over it: {numbers}.", soft_wrap=True
+            )
 
     def _screen(self, path: Path) -> tuple[Photo | None, Screening]:
         clock = Clock()
@@ -96,8 +111,9 @@ class Desk:
                     path, ".png", annotate(photo, places(screening.report), self._duty_for(screening.report))
                 )
         except OSError as error:
+            why = f"{error.strerror}: {error.filename}" if error.strerror else str(error)
             self.errors.print(
-                f"{path}: the copy cannot be written: {error}", markup=False, highlight=False, soft_wrap=True
+                f"{path}: the copy cannot be written: {why}", markup=False, highlight=False, soft_wrap=True
             )
             return written, FAILED
         return written, CLEAR
@@ -134,6 +150,7 @@ def main(arguments: Sequence[str]) -> int:
         options.redacted and Outlet(options.redacted, paths),
         options.annotated and Outlet(options.annotated, paths, "-boxes" if _shared(options) else ""),
         options.keep,
+        tuple(dict.fromkeys(options.off)),
         options.json,
         options.xray,
         Console(file=sys.stdout, highlight=False),

@@ -18,7 +18,7 @@ ENDINGS: Final = frozenset(
 
 def expand(arguments: Iterable[str]) -> Iterator[Path]:
     """The files that the arguments name, in order. What names nothing is kept, to be reported as missing."""
-    for argument in arguments:
+    for argument in filter(None, arguments):  # an empty word is an unset variable, not the folder one stands in
         path = Path(argument)
         if path.is_dir():
             yield from sorted(file for file in path.rglob("*") if file.suffix.lower() in ENDINGS and file.is_file())
@@ -30,6 +30,8 @@ def expand(arguments: Iterable[str]) -> Iterator[Path]:
 
 def read(path: Path) -> bytes:
     """The bytes of a photo. Raises PhotoRefused when there is no such file, it cannot be read, or it is too large."""
+    if path.exists() and not path.is_file():  # a pipe would wait for ever
+        raise PhotoRefused(Refusal.UNREADABLE_FILE)
     try:
         with path.open("rb") as file:
             data = file.read(MAX_BYTES + 1)
@@ -40,8 +42,11 @@ def read(path: Path) -> bytes:
     return data
 
 
-def mistake(paths: Sequence[Path], places: Iterable[Path | None]) -> str | None:
+def mistake(paths: Sequence[Path], places: tuple[Path | None, Path | None]) -> str | None:
     """What is wrong with the arguments taken together, in a sentence, or None."""
+    redacted, annotated = places
+    if redacted and redacted == annotated and not redacted.is_dir() and redacted.suffix:
+        return f"The copy and the numbered picture, which is not covered, need two names; both are to be {redacted}."
     for place in places:
         if place and len(paths) > 1 and not place.is_dir() and place.suffix.lower() in ENDINGS:
             return f"{len(paths)} photos do not fit into one file, {place}: name a folder for them."

@@ -109,6 +109,12 @@ def _bound(reader: Any, image: Image.Image) -> Any:
     return lambda: reader(image)
 
 
+HALF: Final = 128
+LIGHT: Final = 170
+SOME: Final = 0.0005
+"""Levels of alpha and of light, and the share of a picture that a short word takes."""
+
+
 def hidden_under_alpha(image: Image.Image) -> bool:
     """Whether fully transparent pixels still hold a picture: more than one colour under alpha 0."""
     if image.mode != "RGBA":
@@ -116,6 +122,16 @@ def hidden_under_alpha(image: Image.Image) -> bool:
     pixels = np.asarray(image)
     unseen = pixels[..., 3] == 0
     return bool(unseen.any() and np.ptp(pixels[unseen][:, :3], axis=0).max() > 0)
+
+
+def hides_on_white(image: Image.Image) -> bool:
+    """Whether something light stands on a transparent ground: on white nobody sees it, in a dark chat everybody does."""
+    if image.mode != "RGBA":
+        return False
+    pixels = np.asarray(image)
+    clear, seen = pixels[..., 3] < HALF, pixels[..., 3] >= HALF
+    light = seen & (pixels[..., :3].min(axis=2) > LIGHT)
+    return bool(clear.mean() > SOME and light.mean() > SOME)
 
 
 def _from_exif(image: Image.Image) -> Iterator[Trace]:

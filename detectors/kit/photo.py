@@ -19,7 +19,7 @@ from PIL import Image, ImageCms, ImageFile, ImageOps, UnidentifiedImageError
 from PIL.JpegImagePlugin import JpegImageFile
 
 from detectors.kit import thumbnails
-from detectors.kit.hidden import hidden_under_alpha, traces
+from detectors.kit.hidden import hidden_under_alpha, hides_on_white, traces
 from detectors.kit.moving import Film, hidden_in, looks_like_video
 from detectors.kit.terms import Refusal
 from detectors.kit.whole import is_whole
@@ -34,6 +34,9 @@ MAX_PIXELS: Final = 64_000_000
 MAX_SIDE: Final = 20_000
 MAX_FRAMES: Final = 16
 """Limits of the first issue; the byte limit is generous because a 64-megapixel bitmap has 192 MB only uncompressed."""
+
+WHITE: Final = (255, 255, 255)
+BLACK: Final = (0, 0, 0)
 
 FORMATS: Final = ("JPEG", "PNG", "WEBP", "GIF", "TIFF", "BMP", "AVIF", "HEIF")
 """What is opened; MPO comes in through JPEG, with whose first picture it begins."""
@@ -59,10 +62,11 @@ class PhotoRefused(Exception):
 class Photo:
     """One decoded photo. The bytes it came from are gone.
 
-    ``pixels`` is the first frame, ``further`` the others up to MAX_FRAMES in all, each upright RGB; ``frames`` counts what
-    the file holds. ``hidden`` names what the file says besides its picture, ``traces`` adds details that
-    identify nobody, and under ``gps`` a rounded position, told only on request. ``lossless`` tells how a copy is saved.
-    ``halved`` tells that the file kept colour at half size, ``light`` is the lightness that a JPEG coded, where it is known.
+    ``pixels`` is the first frame, ``further`` the others up to MAX_FRAMES in all, each upright RGB, and the first once more on
+    black where something in it would not be seen on white; ``frames`` counts what the file holds. ``hidden`` names what the
+    file says besides its picture, ``traces`` adds details that identify nobody, and under ``gps`` a rounded position, told only
+    on request. ``lossless`` tells how a copy is saved. ``halved`` tells that the file kept colour at half size, ``light`` is
+    the lightness that a JPEG coded, where it is known.
     """
 
     pixels: Pixels = field(repr=False)
@@ -154,6 +158,7 @@ def _read(image: Image.Image, data: bytes) -> Photo:
         found["hidden-alpha"] = ""
     if small and thumbnails.differs(small, decoded[0]):
         found["thumbnail-differs"] = found["thumbnail"]
+    pixels += [_flat(frame, BLACK) for frame in upright[:1] if hides_on_white(frame)]
     hidden = frozenset(found)
     return Photo(pixels[0], tuple(pixels[1:]), frames, hidden, kind in LOSSLESS, halved, _light(decoded[0]), found)
 
@@ -259,8 +264,7 @@ def _eight_bits(image: Image.Image) -> Image.Image:
     return eight
 
 
-def _flat(image: Image.Image) -> Pixels:
+def _flat(image: Image.Image, ground: tuple[int, int, int] = WHITE) -> Pixels:
     if image.mode == "RGBA":
-        white = Image.new("RGBA", image.size, (255, 255, 255, 255))
-        image = Image.alpha_composite(white, image)
+        image = Image.alpha_composite(Image.new("RGBA", image.size, (*ground, 255)), image)
     return np.ascontiguousarray(np.asarray(image.convert("RGB")))

@@ -15,7 +15,7 @@ from typing import Any
 import pytest
 
 from bot import app, health, serving
-from bot.__main__ import main
+from bot.__main__ import _until_stopped, main
 from bot.memory import Memory, connect
 from bot.settings import Settings
 from bot.worker import Workers, duty_within
@@ -55,6 +55,19 @@ def test_help_and_unknown_arguments(tmp_path: Path, capsys: pytest.CaptureFixtur
     assert "--health" in capsys.readouterr().out
     assert main(["--dance"], {}, tmp_path) == 2
     assert "--dance" in capsys.readouterr().err
+
+
+def test_a_bot_that_still_knocks_at_telegrams_door_ends_when_it_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    async def knocks(*_: Any) -> None:
+        await asyncio.sleep(60)
+
+    async def run() -> None:
+        asyncio.get_running_loop().call_later(0.1, os.kill, os.getpid(), signal.SIGTERM)
+        async with asyncio.timeout(5):
+            await _until_stopped(Settings(TOKEN), {})
+
+    monkeypatch.setattr(serving, "serve", knocks)
+    asyncio.run(run())
 
 
 def test_nobody_answers_for_a_bot_that_does_not_run(tmp_path: Path) -> None:

@@ -162,10 +162,31 @@ def test_a_broken_model_refuses_the_start_with_the_files_name(
 def test_a_detector_off_duty_finds_nothing_and_a_stranger_refuses_the_start(
     album: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    assert run(capsys, album / "secret.jpg", "--off", "secrets")[0] == 0
+    status, said, _ = run(capsys, album / "secret.jpg", "--off", "secrets")
+    assert status == 0
+    assert "nobody looked for it: secrets" in said
     status, _, complaint = run(capsys, album, "--off", "horoscope")
     assert status == 2
     assert "horoscope" in complaint
+
+
+def test_the_copy_and_the_numbered_picture_do_not_share_a_file(album: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    target = album / "out.png"
+    status, _, complaint = run(capsys, album / "secret.jpg", "--redacted", str(target), "--annotated", str(target))
+    assert status == 2
+    assert "two names" in complaint
+    assert not target.exists()
+
+
+def test_an_empty_word_is_no_folder_and_a_pipe_no_photo(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    status, _, complaint = run(capsys, "")
+    assert (status, "no photos" in complaint) == (2, True)
+    os.mkfifo(tmp_path / "pipe.jpg")
+    status, said, _ = run(capsys, tmp_path / "pipe.jpg")
+    assert (status, "cannot be opened" in said) == (2, True)
 
 
 def test_an_empty_folder_says_so(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -85,6 +85,20 @@ def test_every_mode_becomes_rgb(mode: str) -> None:
     assert photo.pixels.dtype == np.uint8
 
 
+def test_what_white_would_hide_is_looked_at_on_black_too() -> None:
+    sticker = Image.new("RGBA", (200, 100), (0, 0, 0, 0))
+    sticker.paste((255, 255, 255, 255), (20, 40, 120, 50))
+    photo = decode(saved("PNG", sticker))
+    assert (photo.frames, len(photo.further)) == (1, 1)
+    assert photo.pixels.min() == 255
+    assert photo.further[0][45, 60].tolist() == [255, 255, 255]
+    assert photo.further[0][5, 5].tolist() == [0, 0, 0]
+    dark = Image.new("RGBA", (200, 100), (0, 0, 0, 0))
+    dark.paste((10, 10, 10, 255), (20, 40, 120, 50))
+    assert decode(saved("PNG", dark)).further == ()
+    assert decode(saved("PNG", Image.new("RGBA", (50, 50), "white"))).further == ()
+
+
 def test_transparency_is_laid_on_white_and_named_when_it_hides_a_picture() -> None:
     image = picture().convert("RGBA")
     image.putalpha(0)
