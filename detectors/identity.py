@@ -63,8 +63,12 @@ class Identity(Detector):
             Document(view, zones, numbers, None, [line for place in cards for line in place.lines]) if cards else photo
         )
         for place in (*cards, rest):
-            if place.why is not None:
-                yield self.finding(place.strength, place.why, place.copy_regions() if view.copy else place.regions())
+            if place.why is None:
+                continue
+            regions = place.copy_regions() if view.copy else place.regions()
+            # Title and labels of a paper stay readable on its copy: by themselves they tell nothing about anybody.
+            if regions or not view.copy:
+                yield self.finding(place.strength, place.why, regions)
         owner = [region for _, values in labelled(view.page, OWNER) for region in values] if numbers else []
         if owner and all(place.why is None for place in (*cards, rest)):
             yield self.finding(Strength.LIKELY, "name", owner)

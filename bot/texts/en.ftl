@@ -265,6 +265,7 @@ why-health-card = health card
 why-bpjs-number = BPJS number
 why-nisn = NISN student number
 why-diploma = diploma
+why-school-report = school report
 why-vehicle-paper = vehicle paper
 why-card-with-portrait = card with a portrait
 why-other-side = other side of a card

@@ -256,6 +256,7 @@ why-health-card = kartu kesehatan
 why-bpjs-number = nomor BPJS
 why-nisn = NISN
 why-diploma = ijazah
+why-school-report = rapor sekolah
 why-vehicle-paper = STNK atau surat kendaraan
 why-card-with-portrait = kartu berfoto
 why-other-side = sisi lain kartu
