@@ -22,6 +22,7 @@ from detectors.kit.terms import Region
 
 COLOUR_BLOCK: Final = 16
 TILE: Final = 256
+NO_COLOUR: Final = 0.5
 SMOOTHED: Final = 2
 """Pixels over which readers smooth colour of half size."""
 
@@ -50,12 +51,16 @@ def _tiles(width: int, height: int) -> Iterator[Region]:
 
 
 def _clean(cleaned: Pixels, light: Plane, reached: Mask, ring: Mask, tile: Region, window: Region) -> None:
-    """Repaints a tile's share of the ring; what any box has reached is no ground to grow from."""
-    if reached.all():
-        return
+    """Repaints a tile's share of the ring; what any box has reached is no ground to grow from.
+
+    Where boxes have reached everything around, nothing is left to grow from, and the ring loses its colour.
+    """
     inner = tile.shifted(-window.left, -window.top).slices
-    known = np.where(reached[..., None], 0, cleaned[window.slices]).astype(np.float32)
-    colour = grown(cv2.cvtColor(known, cv2.COLOR_RGB2YCrCb)[..., 1:], ~reached)[inner]
+    if reached.all():
+        colour = np.full((tile.height, tile.width, 2), NO_COLOUR, np.float32)
+    else:
+        known = np.where(reached[..., None], 0, cleaned[window.slices]).astype(np.float32)
+        colour = grown(cv2.cvtColor(known, cv2.COLOR_RGB2YCrCb)[..., 1:], ~reached)[inner]
     repainted = cv2.cvtColor(np.dstack([light[tile.slices].astype(np.float32), colour]), cv2.COLOR_YCrCb2RGB)
     cleaned[tile.slices][ring] = np.clip(np.rint(repainted[ring]), 0, 255).astype(np.uint8)
 

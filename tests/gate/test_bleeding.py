@@ -54,6 +54,20 @@ def test_two_names_under_one_cover_give_the_same_bytes_also_after_coding(style: 
     assert redact(one, plan).data == redact(two, plan).data
 
 
+@pytest.mark.parametrize("style", [Style.SOLID, Style.SOFT])
+def test_a_gap_between_boxes_that_reach_everything_around_tells_nothing(style: Style) -> None:
+    one, two = sent(card("BUDI WATI")), sent(card("ANI SARI B"))
+    above, below = Region(0, 0, 240, 28), Region(0, 84, 240, 112)
+    beside = [Region(0, 28, 44, 84), Region(196, 28, 240, 84)]
+    plan = Plan(with_margins([BOX, above, below, *beside], 240, 112), style)
+    gap = np.ones((112, 240), bool)
+    for region in plan.covered:
+        gap[region.slices] = False
+    assert gap.any()
+    assert np.any(one.pixels[gap] != two.pixels[gap]), "the coding carries something out"
+    assert redact(one, plan).data == redact(two, plan).data
+
+
 def test_lightness_around_a_box_stays() -> None:
     photo = sent(card("BUDI WATI"))
     assert photo.light is not None
