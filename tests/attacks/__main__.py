@@ -1,6 +1,6 @@
 """The command: ``python -m tests.attacks``. It prints how often each attack won against each way of covering.
 
-Example: ``python -m tests.attacks --secrets 1000`` takes MINUTES minutes on two cores. Exit status 1 when an attack wins
+Example: ``python -m tests.attacks --secrets 1000`` takes some 40 minutes of processor time. Exit status 1 when an attack wins
 against one of the project's own styles, or none wins against the real blur and the real mosaic.
 """
 
