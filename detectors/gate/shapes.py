@@ -13,6 +13,7 @@ from typing import Final
 import numpy as np
 import numpy.typing as npt
 
+from detectors.gate.blocks import BLOCK
 from detectors.kit.terms import Region
 
 POWER: Final = 3
@@ -53,9 +54,18 @@ class Shape:
         if not self.rounded:
             mask[rows, columns] = True
             return
-        across = _distances(part.left, part.right, self.region.left, self.region.right)
-        down = _distances(part.top, part.bottom, self.region.top, self.region.bottom)
-        mask[rows, columns] |= across[None] + down[:, None] <= 1
+        across = _distances(self.region.left, self.region.right, self.region.left, self.region.right)
+        down = _distances(self.region.top, self.region.bottom, self.region.top, self.region.bottom)
+        whole = _in_blocks(across[None] + down[:, None] <= 1)
+        mask[rows, columns] |= whole[part.shifted(-self.region.left, -self.region.top).slices]
+
+
+def _in_blocks(mask: Mask) -> Mask:
+    """Every block that a mask touches, whole: a photo's own coding has spread what is hidden over it."""
+    height, width = mask.shape
+    padded = np.pad(mask, ((0, -height % BLOCK), (0, -width % BLOCK)))
+    touched = padded.reshape(padded.shape[0] // BLOCK, BLOCK, padded.shape[1] // BLOCK, BLOCK).any(axis=(1, 3))
+    return np.asarray(touched.repeat(BLOCK, axis=0).repeat(BLOCK, axis=1)[:height, :width], np.bool_)
 
 
 def _distances(start: int, end: int, low: int, high: int) -> npt.NDArray[np.float64]:

@@ -98,6 +98,8 @@ def filed(pixels: Pixels, kind: str, *further: Pixels) -> bytes:
 
 @settings(max_examples=60, deadline=None)
 @given(BOXES, st.integers(0, 2**31), st.integers(0, 2**31), st.sampled_from([*FILES]), st.sampled_from(Style))
+@example([Region(0, 0, 14, 14)], 0, 0, "JPEG", Style.SOFT)
+@example([Region(20, 12, 66, 60)], 0, 0, "JPEG", Style.SOFT)
 def test_files_that_differ_only_where_they_are_hidden_give_the_same_copy(
     boxes: list[Region], seed: int, other: int, kind: str, style: Style
 ) -> None:
