@@ -21,10 +21,12 @@ from detectors.kit.photo import Photo, Pixels, Plane
 from detectors.kit.terms import Region
 
 COLOUR_BLOCK: Final = 16
-TILE: Final = 256
-NO_COLOUR: Final = 0.5
 SMOOTHED: Final = 2
 """Pixels over which readers smooth colour of half size."""
+TILE: Final = 256
+"""Pixels of a side: large enough that the margin around it costs little, small enough to pass over what is open."""
+NO_COLOUR: Final = 0.5
+"""The middle of both colour channels as OpenCV counts them in floating point."""
 
 
 def without_bleeding(photo: Photo, shapes: Sequence[Shape]) -> Pixels:

@@ -56,14 +56,6 @@ def best_part(covered: Sequence[Region], photo: Photo) -> Region | None:
     return _scaled(best, cell).clip(photo.width, photo.height)
 
 
-def free_parts(covered: Sequence[Region], width: int, height: int) -> Iterator[Region]:
-    """The boxes that are weighed against each other, before their borders are moved off lines of print."""
-    cell = cell_of(width, height)
-    for part in _large_enough(_free(_taken(covered, width, height, cell)), cell, width, height):
-        if (scaled := _scaled(part, cell).clip(width, height)) is not None:
-            yield scaled
-
-
 def cell_of(width: int, height: int) -> int:
     """Pixels of a cell's side."""
     cell = max(1, -(-max(width, height) // CELLS))

@@ -12,7 +12,7 @@ from itertools import pairwise
 from typing import Final
 
 from detectors.kit.terms import Region
-from detectors.kit.words import Line, Quad
+from detectors.kit.words import Quad
 
 STEPS: Final = 16
 """Bands by which a slanting outline is filled; each reaches over the outline by a sixteenth of the slant at most."""
@@ -25,8 +25,6 @@ ROWS: Final = 8, 24
 of eight, so that steps between such borders lose nothing more."""
 MARGIN: Final = 3
 """Pixels by which covers are grown before they end at blocks."""
-SLACK: Final = 0.3
-"""Heights of a line by which a part of it reaches further: readers place a letter no closer."""
 COLUMN: Final = 3
 """Labels under each other that make a column: fewer stand between values, and a slip of a box would show one."""
 
@@ -78,20 +76,6 @@ def filled(quad: Quad) -> list[Region]:
         return [box]
     edges = [box.top + round(box.height * step / STEPS) for step in range(STEPS + 1)]
     return [band for top, bottom in pairwise(edges) if top < bottom and (band := _band(quad, top, bottom))]
-
-
-def part(line: Line, start: int, end: int) -> Quad:
-    """The outline of the characters [start, end) of a line, leaning as the line does."""
-    edges = line.edges or tuple(index / max(1, len(line.text)) for index in range(len(line.text) + 1))
-    (ax, ay), (bx, by), (cx, cy), (dx, dy) = line.quad
-    slack = SLACK * line.height / max(1.0, math.hypot(bx - ax, by - ay))
-    first, last = max(0.0, edges[max(0, start)] - slack), min(1.0, edges[min(end, len(line.text))] + slack)
-    return (
-        (ax + first * (bx - ax), ay + first * (by - ay)),
-        (ax + last * (bx - ax), ay + last * (by - ay)),
-        (dx + last * (cx - dx), dy + last * (cy - dy)),
-        (dx + first * (cx - dx), dy + first * (cy - dy)),
-    )
 
 
 def widened(quad: Quad, room: float) -> Quad:

@@ -9,7 +9,7 @@ from typing import Final
 
 from detectors.kit.cards import Card
 from detectors.kit.codes import Code
-from detectors.kit.covering import LEVEL, STEEP, all_but, columns, filled, leaning, part, slope, widened
+from detectors.kit.covering import LEVEL, STEEP, all_but, columns, filled, leaning, slope, widened
 from detectors.kit.idnumbers import Seen
 from detectors.kit.mrz import Zone
 from detectors.kit.page import Page
@@ -129,7 +129,7 @@ class Document:
         pictures = [*self._portraits(), *self._codes()]
         values = [*(line.span(start, end) for line, start, end in written), *pictures]
         if self.card is not None:
-            outlines = [*(part(*each) for each in written), *map(_corners, pictures)]
+            outlines = [*(line.outline(start, end) for line, start, end in written), *map(_corners, pictures)]
             outside = [value for value, own in zip(values, outlines, strict=True) if not self.card.encloses(own)]
             return [*self._all_of(filled(self.card.quad), values, slope(self.card.quad)), *outside]
         if self.paper is not None and self.paper.paper.sheet:
@@ -152,8 +152,11 @@ class Document:
         titles = (
             [title for title in self.paper.titles if title.alone] if self.paper is not None and lean <= STEEP else []
         )
-        opened = [widened(part(title.line, title.start, title.end), ROOM_LEANING) for title in titles]
-        written = [widened(part(*each), -TIGHT * each[0].height) for each in _written(self.lines, self.paper)]
+        opened = [widened(title.line.outline(title.start, title.end), ROOM_LEANING) for title in titles]
+        written = [
+            widened(line.outline(start, end), -TIGHT * line.height)
+            for line, start, end in _written(self.lines, self.paper)
+        ]
         hidden = [*written, *(_corners(region) for region in (*self._portraits(), *self._codes()))]
         return [region for band in area for region in leaning(band, opened, hidden)]
 

@@ -20,6 +20,11 @@ from detectors.kit import positions, thumbnails, xmp
 from detectors.kit.endings import after_the_end
 
 Trace = tuple[str, str]
+HALF: Final = 128
+LIGHT: Final = 170
+SOME: Final = 0.0005
+"""Levels of alpha and of light, and the share of a picture that a short word takes."""
+
 _EXIF: Final = ExifTags.IFD.Exif
 _BASE = ExifTags.Base
 
@@ -107,12 +112,6 @@ def traces(image: Image.Image, data: bytes) -> dict[str, str]:
 
 def _bound(reader: Any, image: Image.Image) -> Any:
     return lambda: reader(image)
-
-
-HALF: Final = 128
-LIGHT: Final = 170
-SOME: Final = 0.0005
-"""Levels of alpha and of light, and the share of a picture that a short word takes."""
 
 
 def hidden_under_alpha(image: Image.Image) -> bool:

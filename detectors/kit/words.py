@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import itertools
 import threading
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
 from typing import Any, Final
@@ -81,23 +81,28 @@ class Line:
         """The region of the characters [start, end)."""
         if start <= 0 and end >= len(self.text):
             return self.region
+        return Region.around(self.outline(start, end))
+
+    def outline(self, start: int, end: int) -> Quad:
+        """The outline of the characters [start, end), leaning as the line does."""
         edges = self.edges or tuple(index / max(1, len(self.text)) for index in range(len(self.text) + 1))
         (ax, ay), (bx, by), (cx, cy), (dx, dy) = self.quad
         # The columns of the network place a character to about a third of its height.
         slack = 0.3 * self.height / max(1.0, float(np.hypot(bx - ax, by - ay)))
-        shares = (
-            max(0.0, edges[max(0, start)] - slack),
-            min(1.0, edges[min(end, len(self.text))] + slack),
+        first = max(0.0, edges[max(0, start)] - slack)
+        last = min(1.0, edges[min(end, len(self.text))] + slack)
+        return (
+            (ax + first * (bx - ax), ay + first * (by - ay)),
+            (ax + last * (bx - ax), ay + last * (by - ay)),
+            (dx + last * (cx - dx), dy + last * (cy - dy)),
+            (dx + first * (cx - dx), dy + first * (cy - dy)),
         )
-        points = [(ax + share * (bx - ax), ay + share * (by - ay)) for share in shares]
-        points += [(dx + share * (cx - dx), dy + share * (cy - dy)) for share in shares]
-        return Region.around(points)
 
 
-def read_lines(pixels: Pixels, known: Callable[[Region], bool] | None = None) -> tuple[Line, ...]:
-    """The lines that the first reader sees in RGB pixels, in no promised order, without those that are ``known``."""
+def read_lines(pixels: Pixels) -> tuple[Line, ...]:
+    """The lines that the first reader sees in RGB pixels, in no promised order."""
     found = find_lines(pixels)
-    return found.read([at for at, region in enumerate(found.regions) if known is None or not known(region)])
+    return found.read(range(len(found.regions)))
 
 
 class Found:

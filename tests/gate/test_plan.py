@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from detectors.gate.blocks import BLOCK, MARGIN, merged, with_margins
-from detectors.gate.crop import LEAST, REACH, best_part, free_parts
+from detectors.gate.crop import LEAST, REACH, _free, _large_enough, _scaled, _taken, best_part, cell_of
 from detectors.gate.plan import NothingLeft, Plan, draw_up, in_style, styles_for, with_more
 from detectors.gate.steps import in_steps
 from detectors.gate.windows import blind_windows
@@ -216,7 +216,10 @@ def test_the_largest_free_part_is_among_those_that_are_weighed(boxes: list[Regio
     for box in covered:
         taken[box.slices] = True
     largest = max(_free_areas(taken), default=0)
-    weighed = max((part.area for part in free_parts(covered, width, height)), default=0)
+    cell = cell_of(width, height)
+    parts = _large_enough(_free(_taken(covered, width, height, cell)), cell, width, height)
+    scaled = (_scaled(part, cell).clip(width, height) for part in parts)
+    weighed = max((part.area for part in scaled if part is not None), default=0)
     assert weighed == (largest if largest >= LEAST * width * height else 0)
 
 

@@ -7,6 +7,8 @@ from rich.table import Table
 
 from tests.measure.speed.figures import STAGES, WORDY, Speed, ratios, spread
 
+WHAT = ("median", "95 %")
+
 
 def print_speed(console: Console, speed: Speed, cores: int) -> None:
     wordy = [one for one in speed.pictures if one.lines >= WORDY]
@@ -32,9 +34,6 @@ def print_speed(console: Console, speed: Speed, cores: int) -> None:
     console.print(f"start to first answer: {speed.start:.1f} s")
     growing = ", ".join(f"{megapixels}: {seconds:.2f} s" for megapixels, seconds in speed.sizes.items())
     console.print(f"one picture by megapixels: {growing}")
-
-
-WHAT = ("median", "95 %")
 
 
 def _cells(values: list[float]) -> tuple[str, str]:

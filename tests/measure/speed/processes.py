@@ -13,7 +13,6 @@ from typing import Final
 from bot.worker import Workers, duty_within
 
 DEADLINE: Final = 120.0
-PAGE: Final = os.sysconf("SC_PAGE_SIZE")
 
 
 @dataclass(frozen=True)
