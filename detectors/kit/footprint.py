@@ -11,7 +11,7 @@ import os
 from pathlib import Path
 from typing import Final
 
-from detectors.kit import models, words
+from detectors.kit import models
 
 ROOMY: Final = 600
 """Megabytes up to which nothing is given back."""
@@ -31,7 +31,6 @@ def give_back() -> None:
     if resident() < ROOMY:
         return
     models.release()
-    words.release()
     trim = getattr(ctypes.CDLL(None), "malloc_trim", None)  # not every libc has it
     if trim is not None:
         trim(0)

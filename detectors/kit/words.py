@@ -1,26 +1,22 @@
 """Text lines with the place of every character: what a reader of words returns, and the first reader.
 
-The first reader is PP-OCRv6 through RapidOCR on OpenVINO: scene text at any angle. Its three networks come inside its
-wheel and are checked like every model. It is handed arrays that we decoded: paths and bytes are turned differently there.
+The first reader is PP-OCRv6, scene text at any angle: one network finds lines (``detection.py``), two read them
+(``recognition.py``).
 """
 
 from __future__ import annotations
 
 import itertools
-import threading
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from functools import cached_property, lru_cache
+from functools import cached_property
 from typing import Any, Final
 
 import cv2
 import numpy as np
-from numpy.typing import NDArray
-from rapidocr import EngineType, RapidOCR
-from rapidocr.main import RapidOCRError
-from rapidocr.utils.process_img import map_boxes_to_original
 
-from detectors.kit import models, recognition
+from detectors.kit import recognition
+from detectors.kit.detection import Quads, crop, find_quads
 from detectors.kit.photo import Pixels
 from detectors.kit.recognition import Reading, recognized
 from detectors.kit.terms import Region
@@ -39,8 +35,6 @@ BRIGHT: Final = 235
 MOST_GAIN: Final = 8
 """Levels of the brightest half per cent: below the first a photo is brightened to the second. Of six cards shown at a fifth of
 daylight with noise, two gained three to five lines each and none lost a value."""
-
-_NONE: Final = np.zeros((0, 4, 2), np.float32)
 
 Point = tuple[float, float]
 Quad = tuple[Point, Point, Point, Point]
@@ -106,13 +100,13 @@ def read_lines(pixels: Pixels) -> tuple[Line, ...]:
 
 
 class Found:
-    """Lines that were seen and are still to be read: boxes in pixels of the photo (n x 4 x 2) and of the crops' picture."""
+    """Lines that were seen in a BGR picture and are still to be read: boxes in its pixels, and its scale to the photo's."""
 
-    def __init__(self, crops: Sequence[Pixels], cut: NDArray[np.float32], quads: NDArray[np.float32]) -> None:
-        self._crops = crops
-        self._cut = cut
-        self._quads = quads
-        self.regions = tuple(Region.around(quad) for quad in quads)
+    def __init__(self, picture: Pixels, boxes: Quads, scale: float) -> None:
+        self._picture = picture
+        self._boxes = boxes
+        self._quads = boxes / np.float32(scale)
+        self.regions = tuple(Region.around(quad) for quad in self._quads)
 
     @cached_property
     def heights(self) -> tuple[float, ...]:
@@ -121,18 +115,16 @@ class Found:
 
     def read(self, which: Sequence[int]) -> tuple[Line, ...]:
         """Those lines in which there is something to read."""
-        if not which:
-            return ()
-        engine, lock = _engine()
-        with lock:
-            upright, turned = engine.cls_and_rotate([self._crops[at] for at in which])
-        flips = [label == "180" and share > 0.9 for label, share in turned.cls_res]
-        own = [_own_quad(self._cut[at], self._quads[at], flip) for at, flip in zip(which, flips, strict=True)]
-        lines = _lines(own, recognized(upright))
+        crops = [crop(self._picture, self._boxes[at]) for at in which]
+        readings = recognized(crops, either_way=True)
+        own = [
+            _own_quad(self._boxes[at], self._quads[at], reading.flipped)
+            for at, reading in zip(which, readings, strict=True)
+        ]
+        lines = _lines(own, readings)
         against = _against(lines)
-        over = _lines(
-            [_half_turned(own[at]) for at in against], recognized([upright[at][::-1, ::-1] for at in against])
-        )
+        turned = [_half_turned(crops[at], readings[at].flipped) for at in against]
+        over = _lines([_from_its_end(own[at]) for at in against], recognized(turned))
         for at, line in zip(against, over, strict=True):
             lines[at] = max(lines[at], line, key=lambda one: one.score)
         return tuple(line for line in lines if line.score >= MIN_SCORE and line.text.strip())
@@ -140,15 +132,9 @@ class Found:
 
 def find_lines(pixels: Pixels) -> Found:
     """Where lines stand in RGB pixels."""
-    engine, lock = _engine()
-    small, scale = _fitted(pixels)
-    with lock:
-        picture, record = engine.preprocess_img(np.ascontiguousarray(_lit(small)[:, :, ::-1]))
-        try:
-            crops, found = engine.detect_and_crop(picture, record)
-        except RapidOCRError:  # its word for a picture without lines
-            return Found((), _NONE, _NONE)
-    return Found(crops, found.boxes, map_boxes_to_original(found.boxes.copy(), record, *small.shape[:2]) / scale)
+    fitted, scale = _fitted(pixels)
+    picture = np.ascontiguousarray(_lit(fitted)[:, :, ::-1])
+    return Found(picture, find_quads(picture), scale)
 
 
 def _against(lines: Sequence[Line]) -> list[int]:
@@ -159,7 +145,12 @@ def _against(lines: Sequence[Line]) -> list[int]:
     return [at for at, line in enumerate(lines) if (line.along[0] * x + line.along[1] * y) / size < -0.7]
 
 
-def _half_turned(quad: Quad) -> Quad:
+def _half_turned(pixels: Pixels, flipped: bool) -> Pixels:
+    """A crop the other way round than it was read."""
+    return pixels if flipped else pixels[::-1, ::-1]
+
+
+def _from_its_end(quad: Quad) -> Quad:
     a, b, c, d = quad
     return c, d, a, b
 
@@ -191,36 +182,8 @@ def _lit(pixels: Pixels) -> Pixels:
 
 def prepare() -> None:
     """Load the reader's networks now, so that the first photo does not wait for them."""
-    engine, lock = _engine()
-    with lock:
-        engine(np.full((64, 256, 3), 255, np.uint8), use_rec=False)
-        engine.cls_and_rotate([np.full((48, 192, 3), 255, np.uint8)])
+    find_lines(np.full((64, 256, 3), 255, np.uint8))
     recognition.prepare()
-
-
-def release() -> None:
-    """Let go of what the reader's networks keep of their last picture."""
-    engine, lock = _engine()
-    with lock:
-        for part in (engine.text_det, engine.text_cls):
-            if part is not None:
-                models.let_go(part.session.session.get_compiled_model())
-
-
-@lru_cache(maxsize=1)
-def _engine() -> tuple[Any, threading.Lock]:
-    """The reader and the lock that guards it: it keeps one inference request a network."""
-    engine = RapidOCR(
-        params={
-            "Global.log_level": "critical",
-            "Global.max_side_len": MAX_SIDE,
-            "Det.limit_side_len": 32,  # ``_fitted`` enlarges, within bounds
-            **{f"{stage}.engine_type": EngineType.OPENVINO for stage in ("Det", "Cls")},
-            "Det.model_path": str(models.path("ppocr_det")),
-            "Cls.model_path": str(models.path("ppocr_cls")),
-        }
-    )
-    return engine, threading.Lock()
 
 
 def _own_quad(read_from: Any, quad: Any, flipped: bool) -> Quad:

@@ -11,37 +11,19 @@ from unittest import mock
 from detectors.kit import models, tesseract, words
 
 Span = tuple[float, float]
-PARTS = ("text_det", "text_cls")
-"""The reader's networks that do not run through ``models.run``."""
 
 
 @contextmanager
 def spans() -> Iterator[list[Span]]:
     """Notes the beginning and the end of each answer of a network, or of Tesseract, in this process."""
     noted: list[Span] = []
-    engine, _ = words._engine()
     words.prepare()
-    sessions = [getattr(engine, part).session for part in PARTS]
     reader = tesseract.pytesseract
     with (
         mock.patch.object(models, "run", _noting(models.run, noted)),
         mock.patch.object(reader, "image_to_data", _noting(reader.image_to_data, noted)),
-        _called(sessions, noted),
     ):
         yield noted
-
-
-@contextmanager
-def _called(sessions: Sequence[Any], noted: list[Span]) -> Iterator[None]:
-    """Python looks calls up in the class, so each session gets one of its own for a while."""
-    before = [type(session) for session in sessions]
-    for session, kind in zip(sessions, before, strict=True):
-        session.__class__ = type(kind.__name__, (kind,), {"__call__": _noting(kind.__call__, noted)})
-    try:
-        yield
-    finally:
-        for session, kind in zip(sessions, before, strict=True):
-            session.__class__ = kind
 
 
 def _noting(work: Callable[..., Any], noted: list[Span]) -> Callable[..., Any]:
