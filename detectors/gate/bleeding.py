@@ -15,6 +15,7 @@ from typing import Final
 import cv2
 import numpy as np
 
+from detectors.gate.blocks import to_blocks
 from detectors.gate.growing import AROUND, grown
 from detectors.gate.shapes import Mask, Shape, hidden_by
 from detectors.kit.photo import Photo, Pixels, Plane
@@ -36,7 +37,7 @@ def without_bleeding(photo: Photo, shapes: Sequence[Shape]) -> Pixels:
     cleaned = photo.pixels.copy()
     light = photo.light if photo.light is not None else _light(cleaned)
     hidden = hidden_by(shapes, photo.width, photo.height)
-    reached = _reached([shape.region for shape in shapes], Region(0, 0, photo.width, photo.height)) | hidden
+    reached = _reached([shape.region for shape in shapes], photo) | hidden
     ring = reached & ~hidden
     for tile in _tiles(photo.width, photo.height):
         window = tile.grow(AROUND).clip(photo.width, photo.height)
@@ -72,17 +73,11 @@ def _light(pixels: Pixels) -> Plane:
     return np.asarray(cv2.cvtColor(pixels, cv2.COLOR_RGB2YCrCb)[..., 0], np.uint8)
 
 
-def _reached(boxes: Sequence[Region], window: Region) -> Mask:
+def _reached(boxes: Sequence[Region], photo: Photo) -> Mask:
     """The pixels whose colour may depend on what lies in a box."""
-    mask = np.zeros((window.height, window.width), bool)
+    mask = np.zeros((photo.height, photo.width), bool)
     for box in boxes:
-        blocks = Region(
-            box.left // COLOUR_BLOCK * COLOUR_BLOCK,
-            box.top // COLOUR_BLOCK * COLOUR_BLOCK,
-            -(-box.right // COLOUR_BLOCK) * COLOUR_BLOCK,
-            -(-box.bottom // COLOUR_BLOCK) * COLOUR_BLOCK,
-        )
-        part = blocks.grow(SMOOTHED).intersection(window)
+        part = to_blocks(box, COLOUR_BLOCK, photo.grid).grow(SMOOTHED).clip(photo.width, photo.height)
         if part is not None:
-            mask[part.shifted(-window.left, -window.top).slices] = True
+            mask[part.slices] = True
     return mask

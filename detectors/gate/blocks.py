@@ -15,9 +15,13 @@ BLOCK: Final = 8
 """JPEG codes blocks of 8 x 8 pixels: a block that touches a hidden pixel rings with it, so regions end where blocks end."""
 
 
-def with_margins(regions: Iterable[Region], width: int, height: int) -> tuple[Region, ...]:
+Grid = tuple[int, int]
+"""Where in the photo the first whole block begins: x, y."""
+
+
+def with_margins(regions: Iterable[Region], width: int, height: int, grid: Grid = (0, 0)) -> tuple[Region, ...]:
     """The parts of the photo that are covered so that these regions are: grown, ending on block borders, inside it."""
-    covered = (_to_blocks(region.grow(MARGIN)).clip(width, height) for region in regions)
+    covered = (to_blocks(region.grow(MARGIN), BLOCK, grid).clip(width, height) for region in regions)
     return merged([region for region in covered if region])
 
 
@@ -31,10 +35,18 @@ def merged(*lists: Sequence[Region]) -> tuple[Region, ...]:
     return tuple(region for index, region in enumerate(regions) if not holds[:, index].any())
 
 
-def _to_blocks(region: Region) -> Region:
-    return Region(
-        region.left // BLOCK * BLOCK,
-        region.top // BLOCK * BLOCK,
-        -(-region.right // BLOCK) * BLOCK,
-        -(-region.bottom // BLOCK) * BLOCK,
-    )
+def to_blocks(region: Region, side: int, grid: Grid) -> Region:
+    """The region of all blocks that a region touches."""
+    left, top, right, bottom = region.shifted(-grid[0], -grid[1]).half_open
+    whole = Region(left // side * side, top // side * side, -(-right // side) * side, -(-bottom // side) * side)
+    return whole.shifted(*grid)
+
+
+def begins_with_block(region: Region, grid: Grid) -> bool:
+    """Whether its top left corner is one of a block's: not where the photo's border cuts a block."""
+    return (region.left - grid[0]) % BLOCK == 0 == (region.top - grid[1]) % BLOCK
+
+
+def ends_with_blocks(region: Region, width: int, height: int) -> bool:
+    """Whether it is made of whole blocks of an upright picture of this size."""
+    return to_blocks(region, BLOCK, (0, 0)).clip(width, height) == region

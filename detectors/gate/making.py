@@ -11,6 +11,7 @@ from typing import Final
 import cv2
 import numpy as np
 
+from detectors.gate.blocks import ends_with_blocks
 from detectors.gate.plan import Plan
 from detectors.gate.shapes import hidden_by
 from detectors.gate.soft import soft
@@ -19,7 +20,8 @@ from detectors.kit.photo import Photo, Pixels
 from detectors.kit.terms import Region, Style
 
 FLAT: Final = 6
-"""Levels: JPEG at quality 92 keeps a flat block within 2; a letter's stroke stands out by tens."""
+"""Levels: JPEG at quality 92 keeps a flat block within 2; a letter's stroke stands out by tens. Of a turned photo's blocks the
+copy, whose own begin in its upright corner, may cut some: those are compared as squares."""
 PATCH: Final = 5
 """Pixels of the square over which a difference is averaged: noise goes, the stroke of a letter or an eye stays."""
 CLOSE: Final = 12.0
@@ -32,7 +34,7 @@ def foreign(copy: Photo, plan: Plan) -> bool:
         return False
     if plan.style is Style.SOFT:
         return _differs(copy, soft(copy.pixels, plan.shapes), plan)
-    if not plan.labels:
+    if not plan.labels and all(ends_with_blocks(region, copy.width, copy.height) for region in plan.covered):
         return any(_span(copy.pixels, region) > (0 if copy.lossless else FLAT) for region in plan.covered)
     flat = copy.pixels.copy()
     for region in plan.covered:

@@ -12,7 +12,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from typing import Final
 
-from detectors.gate.blocks import merged, with_margins
+from detectors.gate.blocks import begins_with_block, merged, with_margins
 from detectors.gate.card import shows_paper, whole_papers
 from detectors.gate.choice import added, covered_places
 from detectors.gate.crop import best_part
@@ -64,31 +64,33 @@ def draw_up(view: View, report: Report, duty: Duty) -> Plan:
     lines = [line.region for line in view.words] if _holds_text(report) else []
     for place in covered_places(report, duty):
         wanted = place.region if place.region in pieces else in_steps(place, *size, lines)
-        for region in with_margins([wanted], *size):
+        for region in _covers([wanted], view.photo):
             boxes.append(region)
             labels[region] = label(place)
-            if set(place.risks) <= FACES:
+            if set(place.risks) <= FACES and begins_with_block(region, view.photo.grid):
                 faces.add(region)
-    boxes += with_margins(added(duty, view), *size)
+    boxes += _covers(added(duty, view), view.photo)
     if boxes:  # what a code holds that nobody can read is not known to be harmless
-        boxes += with_margins((code.region for code in view.codes if not code.payload), *size)
+        boxes += _covers((code.region for code in view.codes if not code.payload), view.photo)
     covered = merged(boxes)
     print_ = standing(view.words) if lines else ()
-    covered = merged(covered, with_margins(blind_windows(covered, print_), *size))
+    covered = merged(covered, _covers(blind_windows(covered, print_), view.photo))
     return Plan(covered, faces=frozenset(faces), labels=labels if duty.labels else {})
 
 
 def in_style(plan: Plan, style: Style, view: View, report: Report) -> Plan:
     """The plan in this style. Raises NothingLeft where ``crop`` has too little to show."""
-    size = view.photo.width, view.photo.height
-    papers = with_margins(whole_papers(view, report), *size) if style is Style.CARD else ()
+    papers = _covers(whole_papers(view, report), view.photo) if style is Style.CARD else ()
     return _cropped(replace(plan, style=style, covered=merged(plan.covered, papers)), view.photo)
 
 
 def with_more(plan: Plan, regions: Iterable[Region], photo: Photo) -> Plan:
     """The plan with further regions covered. Raises NothingLeft as above."""
-    further = with_margins(regions, photo.width, photo.height)
-    return _cropped(replace(plan, covered=merged(plan.covered, further)), photo)
+    return _cropped(replace(plan, covered=merged(plan.covered, _covers(regions, photo))), photo)
+
+
+def _covers(regions: Iterable[Region], photo: Photo) -> tuple[Region, ...]:
+    return with_margins(regions, photo.width, photo.height, photo.grid)
 
 
 def styles_for(plan: Plan, report: Report, photo: Photo) -> tuple[Style, ...]:

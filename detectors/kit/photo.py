@@ -15,7 +15,7 @@ from typing import Final
 import numpy as np
 import numpy.typing as npt
 import pi_heif
-from PIL import Image, ImageCms, ImageFile, ImageOps, UnidentifiedImageError
+from PIL import ExifTags, Image, ImageCms, ImageFile, ImageOps, UnidentifiedImageError
 from PIL.JpegImagePlugin import JpegImageFile
 
 from detectors.kit import thumbnails
@@ -41,6 +41,11 @@ BLACK: Final = (0, 0, 0)
 FORMATS: Final = ("JPEG", "PNG", "WEBP", "GIF", "TIFF", "BMP", "AVIF", "HEIF")
 """What is opened; MPO comes in through JPEG, with whose first picture it begins."""
 LOSSLESS: Final = frozenset({"PNG", "GIF", "BMP", "TIFF"})
+CODED: Final = 16
+"""Pixels of the largest block in which JPEG codes: colour of half size."""
+FROM_RIGHT: Final = frozenset({2, 3, 6, 7})
+FROM_BELOW: Final = frozenset({3, 4, 7, 8})
+"""EXIF's orientations in which the first of a file's blocks ends up at the right, and at the bottom."""
 
 Image.init()
 pi_heif.register_heif_opener(thumbnails=False, depth_images=False, aux_images=False)
@@ -66,7 +71,8 @@ class Photo:
     black where something in it would not be seen on white; ``frames`` counts what the file holds. ``hidden`` names what the
     file says besides its picture, ``traces`` adds details that identify nobody, and under ``gps`` a rounded position, told only
     on request. ``lossless`` tells how a copy is saved. ``halved`` tells that the file kept colour at half size, ``light`` is
-    the lightness that a JPEG coded, where it is known.
+    the lightness that a JPEG coded, where it is known. ``grid`` is where, in the upright photo, the first of its coding's
+    blocks of 16 pixels begins (x, y): not in the corner where the photo was turned and its sides are no multiples of 16.
     """
 
     pixels: Pixels = field(repr=False)
@@ -76,6 +82,7 @@ class Photo:
     lossless: bool = False
     halved: bool = False
     light: Plane | None = field(default=None, repr=False)
+    grid: tuple[int, int] = (0, 0)
     traces: Mapping[str, str] = field(default_factory=dict, repr=False)
 
     @property
@@ -160,7 +167,16 @@ def _read(image: Image.Image, data: bytes) -> Photo:
         found["thumbnail-differs"] = found["thumbnail"]
     pixels += [_flat(frame, BLACK) for frame in upright[:1] if hides_on_white(frame)]
     hidden = frozenset(found)
-    return Photo(pixels[0], tuple(pixels[1:]), frames, hidden, kind in LOSSLESS, halved, _light(decoded[0]), found)
+    light, grid = _light(decoded[0]), _grid(decoded[0], upright[0])
+    return Photo(pixels[0], tuple(pixels[1:]), frames, hidden, kind in LOSSLESS, halved, light, grid, found)
+
+
+def _grid(lying: Image.Image, upright: Image.Image) -> tuple[int, int]:
+    """Blocks are counted from the corner that was the first before the photo was turned upright."""
+    orientation = lying.getexif().get(ExifTags.Base.Orientation)
+    left = upright.width % CODED if orientation in FROM_RIGHT else 0
+    top = upright.height % CODED if orientation in FROM_BELOW else 0
+    return left, top
 
 
 def _has_whole_colour(image: Image.Image) -> bool:

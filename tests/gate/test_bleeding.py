@@ -9,7 +9,7 @@ import pytest
 from PIL import Image, ImageDraw, ImageFont
 
 from detectors.gate.bleeding import without_bleeding
-from detectors.gate.blocks import with_margins
+from detectors.gate.blocks import begins_with_block, with_margins
 from detectors.gate.plan import Plan
 from detectors.gate.redaction import redact
 from detectors.gate.shapes import Shape
@@ -29,12 +29,26 @@ def card(name: str) -> Image.Image:
     return image
 
 
-def sent(image: Image.Image, subsampling: int = 2, turned: int = 0) -> Photo:
+BACK = {
+    1: None,
+    2: Image.Transpose.FLIP_LEFT_RIGHT,
+    3: Image.Transpose.ROTATE_180,
+    4: Image.Transpose.FLIP_TOP_BOTTOM,
+    5: Image.Transpose.TRANSPOSE,
+    6: Image.Transpose.ROTATE_90,
+    7: Image.Transpose.TRANSVERSE,
+    8: Image.Transpose.ROTATE_270,
+}
+"""How an upright picture lies in a file of this EXIF orientation."""
+
+
+def sent(image: Image.Image, subsampling: int = 2, orientation: int = 1) -> Photo:
     """As a messenger sends it."""
     exif = Image.Exif()
-    exif[274] = {0: 1, 90: 6}[turned]
-    out = io.BytesIO()
-    image.rotate(turned, expand=True).save(out, "JPEG", quality=80, subsampling=subsampling, exif=exif)
+    exif[274] = orientation
+    out, back = io.BytesIO(), BACK[orientation]
+    lying = image if back is None else image.transpose(back)
+    lying.save(out, "JPEG", quality=80, subsampling=subsampling, exif=exif)
     return decode(out.getvalue())
 
 
@@ -45,13 +59,29 @@ def outside(pixels: Pixels) -> Pixels:
     return pixels[mask]
 
 
-@pytest.mark.parametrize("turned", [0, 90])
+@pytest.mark.parametrize("orientation", BACK)
 @pytest.mark.parametrize("style", [Style.SOLID, Style.SOFT])
-def test_two_names_under_one_cover_give_the_same_bytes_also_after_coding(style: Style, turned: int) -> None:
-    one, two = sent(card("BUDI WATI"), turned=turned), sent(card("ANI SARI B"), turned=turned)
+def test_two_names_under_one_cover_give_the_same_bytes_also_after_coding(style: Style, orientation: int) -> None:
+    one, two = (sent(card(name), orientation=orientation) for name in ("BUDI WATI", "ANI SARI B"))
     assert not np.array_equal(outside(one.pixels), outside(two.pixels)), "the coding carries something out"
     plan = Plan(COVERED, style)
     assert redact(one, plan).data == redact(two, plan).data
+
+
+@pytest.mark.parametrize("size", [(233, 107), (229, 103), (238, 110)])
+@pytest.mark.parametrize("orientation", BACK)
+def test_blocks_are_counted_from_where_the_file_begins(orientation: int, size: tuple[int, int]) -> None:
+    one, two = (sent(card(name).crop((0, 0, *size)), orientation=orientation) for name in ("BUDI WATI", "ANI SARI B"))
+    assert (one.width, one.height) == size
+    for style in (Style.SOLID, Style.SOFT):
+        plan = Plan(with_margins([BOX], *size, one.grid), style)
+        assert redact(one, plan).data == redact(two, plan).data
+
+
+def test_a_face_at_the_border_of_a_turned_photo_is_a_box_where_the_border_cuts_a_block() -> None:
+    assert begins_with_block(Region(3, 5, 40, 40), (3, 5))
+    assert not begins_with_block(Region(0, 5, 40, 40), (3, 5))
+    assert not begins_with_block(Region(3, 0, 40, 40), (3, 5))
 
 
 @pytest.mark.parametrize("style", [Style.SOLID, Style.SOFT])
