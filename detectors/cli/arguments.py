@@ -27,6 +27,7 @@ def parser() -> argparse.ArgumentParser:
     command.add_argument(
         "--annotated", type=Path, metavar="OUT|DIR", help="write the photo with numbered boxes here (PNG)"
     )
+    command.add_argument("--overwrite", action="store_true", help="replace what lies at OUT or in DIR already")
     command.add_argument(
         "--style", choices=[style.value for style in Style], default=Style.SOLID.value, help="how to cover"
     )

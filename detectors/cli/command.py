@@ -54,7 +54,7 @@ class Desk:
             self.out.file.flush()
         else:
             hidden = xray.table(photo, self.with_place) if photo else None
-            print_for_people(self.out, path, screening, written, self.roster, hidden)
+            print_for_people(self.out, path, screening, written, self.roster, hidden, asked=self.redacted is not None)
             self._say_wishes(written)
         return max(status, saved)
 
@@ -147,8 +147,9 @@ def main(arguments: Sequence[str]) -> int:
         Duty(
             Style(options.style), options.seconds, (), tuple(options.cover), options.everything, labels=options.labels
         ),
-        options.redacted and Outlet(options.redacted, paths),
-        options.annotated and Outlet(options.annotated, paths, "-boxes" if _shared(options) else ""),
+        options.redacted and Outlet(options.redacted, paths, overwrite=options.overwrite),
+        options.annotated
+        and Outlet(options.annotated, paths, "-boxes" if _shared(options) else "", overwrite=options.overwrite),
         options.keep,
         tuple(dict.fromkeys(options.off)),
         options.json,

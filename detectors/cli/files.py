@@ -62,23 +62,39 @@ class Outlet:
     """Where copies go: one file for one photo, else a folder with a name for each photo that none of them shares.
 
     In a folder a photo's number follows from all the photos, so what belongs to one photo has one name in every folder:
-    of ``anim.gif``, ``anim.webp`` and ``anim.png`` the copies are ``anim``, ``anim-2`` and ``anim-3``.
+    of ``anim.gif``, ``anim.webp`` and ``anim.png`` the copies are ``anim``, ``anim-2`` and ``anim-3``. What lies there
+    already stays, unless it is the same to the last byte or ``overwrite`` was asked for; a photo of this run always stays.
     """
 
-    def __init__(self, target: Path, photos: Sequence[Path], mark: str = "") -> None:
-        self._target = target
+    def __init__(self, target: Path, photos: Sequence[Path], mark: str = "", *, overwrite: bool = False) -> None:
+        self._target, self._overwrite = target, overwrite
         self._folder = len(photos) > 1 or target.is_dir() or target.suffix == ""
         self._names = dict(_named(photos))
         self._mark = mark
+        self._photos = {identity for photo in photos if (identity := _identity(photo))}
 
     def write(self, photo: Path, ending: str, data: bytes) -> Path:
         """Write the copy of a photo and return its path. Raises OSError when it cannot be written."""
         path = self._target / f"{self._names[photo]}{self._mark}{ending}" if self._folder else self._target
-        if path.exists() and photo.exists() and path.samefile(photo):
-            raise FileExistsError(f"{path} is the photo itself; name another place for the copy")
+        if _identity(path) in self._photos:
+            which = "the photo itself" if _identity(path) == _identity(photo) else "another photo of this run"
+            raise FileExistsError(f"{path} is {which}; name another place for the copy")
+        if path.is_file() and path.read_bytes() == data:
+            return path
+        if path.exists() and not self._overwrite:
+            raise FileExistsError(f"{path} is there already and stays as it is; name another place, or add --overwrite")
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_bytes(data)
         return path
+
+
+def _identity(path: Path) -> tuple[int, int] | None:
+    """The file itself, whatever name leads to it; None where there is none."""
+    try:
+        status = path.stat()
+    except OSError:
+        return None
+    return status.st_dev, status.st_ino
 
 
 def _named(photos: Iterable[Path]) -> Iterator[tuple[Path, str]]:

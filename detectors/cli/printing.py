@@ -71,8 +71,13 @@ def print_for_people(
     written: Path | None,
     roster: Roster,
     hidden: RenderableType | None = None,
+    *,
+    asked: bool = False,
 ) -> None:
-    """A few lines on one photo: verdict, what was found, what to do, what the file says besides, what was written."""
+    """A few lines on one photo: verdict, what was found, what to do, what the file says besides, what was written.
+
+    ``asked`` says that a copy was asked for, so that none written is an error that is told elsewhere.
+    """
     console.print(f"{HEADLINES[screening.verdict.level]}   [dim]{escape(str(path))}[/]", soft_wrap=True)
     if screening.refused:
         console.print(f"        {REFUSALS[screening.refused]}")
@@ -86,7 +91,7 @@ def print_for_people(
         console.print(f"        [magenta]not checked: {unchecked.detector} {REASONS[unchecked.reason]}[/]")
     if hidden is not None:
         console.print(hidden)
-    console.print(_copy(screening, written), soft_wrap=True)
+    console.print(_copy(screening, written, asked=asked), soft_wrap=True)
 
 
 def _numbered(numbers: Sequence[int]) -> str:
@@ -111,10 +116,12 @@ def _about(risk: Risk, findings: list[Finding], roster: Roster, numbers: Sequenc
     return f"        [bold]{title}[/] ({kinds}; {STRENGTHS[strongest]}{where}). {advice}"
 
 
-def _copy(screening: Screening, written: Path | None) -> str:
+def _copy(screening: Screening, written: Path | None, *, asked: bool) -> str:
     if written is not None:
         notes = "".join(f" {NOTES[note]}" for note in screening.notes)
         return f"        [green]Proven copy: {escape(str(written))}[/]{notes}"
+    if screening.redacted is not None and asked:
+        return "        [red]The copy passed its proof and was not written.[/]"
     if screening.redacted is not None:
         return "        [dim]A redacted copy passed its proof; --redacted OUT writes it.[/]"
     failures = screening.proof.failures if screening.proof else ()

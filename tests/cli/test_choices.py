@@ -62,7 +62,7 @@ def test_places_have_the_numbers_that_keep_takes(
     assert both[40:80].any()
     assert both[120:160].any()
     assert not both[380:].any()
-    assert run(capsys, note, "--redacted", copy, "--keep", "1")[0] == 1
+    assert run(capsys, note, "--redacted", copy, "--overwrite", "--keep", "1")[0] == 1
     one = changed(note, copy)
     assert one[40:80].any() != one[120:160].any()
 
@@ -83,7 +83,7 @@ def test_a_box_and_everything_are_covered_besides(
     copy = tmp_path / "copy.png"
     run(capsys, note, "--redacted", copy, "--cover", "30,390,300,440")
     assert changed(note, copy)[400:430].any()
-    run(capsys, note, "--redacted", copy, "--everything", "--style", "soft")
+    run(capsys, note, "--redacted", copy, "--overwrite", "--everything", "--style", "soft")
     assert changed(note, copy)[400:430].any()
 
 

@@ -121,6 +121,43 @@ def test_the_photo_itself_is_never_overwritten(album: Path, capsys: pytest.Captu
     assert photo.read_bytes() == before
 
 
+def test_what_lies_there_already_is_not_overwritten_unasked(
+    album: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    mine = tmp_path / "out" / "secret.jpg"
+    mine.parent.mkdir()
+    mine.write_bytes(b"a diary")
+    status, said, complaint = run(capsys, album / "secret.jpg", "--redacted", mine.parent, "--json")
+    assert (status, mine.read_bytes()) == (2, b"a diary")
+    assert answers(said)[0]["redacted"] is None
+    assert "--overwrite" in complaint
+    assert [path.name for path in mine.parent.iterdir()] == ["secret.jpg"]
+    assert "was not written" in run(capsys, album / "secret.jpg", "--redacted", mine.parent)[1]
+    assert run(capsys, album / "secret.jpg", "--redacted", mine.parent, "--overwrite")[0] == 1
+    with Image.open(mine) as copy:
+        assert copy.size == (640, 200)
+
+
+def test_the_same_command_twice_gives_the_same_copy_and_no_complaint(
+    album: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    command_line = (album / "secret.jpg", "--redacted", tmp_path / "out", "--annotated", tmp_path / "out")
+    first = run(capsys, *command_line)
+    assert first[0] == 1
+    assert run(capsys, *command_line) == first
+    assert len(list((tmp_path / "out").iterdir())) == 2
+
+
+def test_no_photo_of_a_run_is_overwritten_by_the_copy_of_another(tmp_path: Path) -> None:
+    photos = [tmp_path / "here" / "a.png", tmp_path / "out" / "a.jpg"]
+    for photo in photos:
+        photo.parent.mkdir()
+        photo.write_bytes(b"photo")
+    with pytest.raises(FileExistsError, match="another photo"):
+        Outlet(tmp_path / "out", photos, overwrite=True).write(photos[0], ".jpg", b"copy")
+    assert photos[1].read_bytes() == b"photo"
+
+
 @pytest.mark.parametrize(
     ("content", "reason"), [(b"", "empty"), (b"hello", "not-a-picture"), (b"\xff\xd8\xff\xe0\x00\x10JFIF", "truncated")]
 )
