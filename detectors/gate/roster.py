@@ -6,11 +6,12 @@ import importlib
 import inspect
 import pkgutil
 from collections.abc import Collection, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from types import ModuleType
 
 import detectors
-from detectors.kit import models, nudity, words
+from detectors.kit import ages, centerface, models, nudity, recognition, words
 from detectors.kit.detector import Detector
 from detectors.kit.terms import Risk
 
@@ -40,10 +41,15 @@ def roster(off: Collection[str] = ()) -> Roster:
 
 
 def prepare() -> None:
-    """Check every model file and what it names, and load the slow reader. Raises models.ModelBroken with the file's name."""
+    """Check every model file and what it names, and load the networks. Raises models.ModelBroken with the file's name.
+
+    Networks are loaded side by side: compiling each keeps one core busy.
+    """
     models.verify_all()
-    nudity.prepare()
-    words.prepare()
+    parts = (words.prepare, recognition.prepare, nudity.prepare, centerface.prepare, ages.prepare)
+    with ThreadPoolExecutor(recognition.CORES) as pool:
+        for part in [pool.submit(part) for part in parts]:
+            part.result()
 
 
 def _names() -> Iterator[str]:

@@ -11,7 +11,7 @@ from typing import Final
 import cv2
 import numpy as np
 
-from detectors.gate.shapes import Shape, clusters, hull
+from detectors.gate.shapes import Shape, clusters
 from detectors.kit.terms import Region
 from detectors.kit.words import Line
 
@@ -47,15 +47,18 @@ def blind_windows(covered: Sequence[Region], lines: Iterable[Region]) -> Iterato
 
 
 def _windows(group: Sequence[Shape]) -> Iterator[Region]:
-    frame = hull(group)
-    free = np.ones((frame.height, frame.width), bool)
+    """Open places that covers shut in, found on cells between the covers' borders rather than on pixels."""
+    across = sorted({side for shape in group for side in (shape.box.left, shape.box.right)})
+    down = sorted({side for shape in group for side in (shape.box.top, shape.box.bottom)})
+    free = np.ones((len(down) - 1, len(across) - 1), np.uint8)
     for shape in group:
-        free[shape.box.shifted(-frame.left, -frame.top).slices] = False
-    _, _, stats, _ = cv2.connectedComponentsWithStats(free.astype(np.uint8), connectivity=4)
+        left, top, right, bottom = shape.box.half_open
+        free[down.index(top) : down.index(bottom), across.index(left) : across.index(right)] = 0
+    _, _, stats, _ = cv2.connectedComponentsWithStats(free, connectivity=4)
     for left, top, width, height, _ in stats[1:].tolist():
-        at_border = left == 0 or top == 0 or left + width == frame.width or top + height == frame.height
+        at_border = left == 0 or top == 0 or left + width == free.shape[1] or top + height == free.shape[0]
         if not at_border:
-            yield Region(left, top, left + width, top + height).shifted(frame.left, frame.top)
+            yield Region(across[left], down[top], across[left + width], down[top + height])
 
 
 def _fits(line: Region, window: Region) -> bool:

@@ -29,6 +29,7 @@ PLAINLY_GROWN: Final = 25.0
 SHARP: Final = 64
 """Pixels to which a view is reduced first: full sharpness misleads the network more often."""
 INPUT: Final = 112
+VIEWS: Final = (2, INPUT, INPUT, 3)
 MEANS: Final = np.array((122.782, 117.001, 104.298), np.float32)
 """The network's input, as its authors trained it."""
 GROWN: Final = 16.0
@@ -41,11 +42,16 @@ def ages(picture: Pixels, stance: Stance) -> tuple[float, ...]:
     years: list[float] = []
     for share in WIDER:
         view = (_levelled(upright, stance.tilt, share) - MEANS) / np.float32(255)
-        (pair,) = models.run("age", np.stack([view, view[:, ::-1]]), (2, INPUT, INPUT, 3))
+        (pair,) = models.run("age", np.stack([view, view[:, ::-1]]), VIEWS)
         years += [float(year) for year in pair[:, 0]]
         if min(years) > PLAINLY_GROWN:
             break
     return tuple(years)
+
+
+def prepare() -> None:
+    """Load the network now."""
+    models.load("age", VIEWS)
 
 
 def youngest(views: Sequence[float]) -> float:

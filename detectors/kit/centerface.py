@@ -61,6 +61,11 @@ def detect(pixels: Pixels, scale: float, threshold: float, turns: int = 0) -> Bo
     return boxes
 
 
+def prepare() -> None:
+    """Load the network now."""
+    models.load("centerface", ANY_SIZE)
+
+
 def answers(batch: NDArray[np.float32]) -> list[Maps]:
     """What the network says about each picture of a batch n x 3 x height x width, sides being multiples of 32."""
     heat, sizes, offsets, marks = models.run("centerface", batch, ANY_SIZE)

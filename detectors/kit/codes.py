@@ -8,7 +8,7 @@ are read too. A QR code that is there but cannot be read comes without a payload
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any, Final
 
 import cv2
@@ -17,7 +17,7 @@ import zxingcpp
 from numpy.typing import NDArray
 
 from detectors.kit.bars import bars
-from detectors.kit.photo import Pixels
+from detectors.kit.photo import Pixels, at_most
 from detectors.kit.terms import Region
 
 Grey = NDArray[np.uint8]
@@ -29,8 +29,9 @@ QUIET_ZONE: Final = 0.12
 BESIDE: Final = 0.09
 ABOVE: Final = 0.14
 """The same for bars: ten of a code's 95 and more modules at its ends; its height is known less exactly."""
+FINEST: Final = 4000
 LARGE: Final = 2000
-"""Pixels of the longest side in the second and third look; the first look sees every pixel."""
+"""Pixels of the longest side in the first look, which sees every pixel of smaller photos, and in the second and third."""
 ENLARGED: Final = ((1000, 2.0), (1700, 1.5))
 """Photos up to this long are enlarged so many times: of nine painted codes at 1.5 pixels a module 7 are read, else 1."""
 SAME: Final = 0.3
@@ -56,6 +57,20 @@ class Code:
 def read_codes(pixels: Pixels) -> tuple[Code, ...]:
     """The barcodes in RGB pixels, readable ones first."""
     grey: Grey = np.asarray(cv2.cvtColor(pixels, cv2.COLOR_RGB2GRAY), np.uint8)
+    small = at_most(grey, FINEST)
+    found = _codes_in(small)
+    if small is grey:
+        return found
+    down, across = grey.shape[0] / small.shape[0], grey.shape[1] / small.shape[1]
+    return tuple(replace(code, region=_enlarged(code.region, across, down)) for code in found)
+
+
+def _enlarged(region: Region, across: float, down: float) -> Region:
+    left, top, right, bottom = region.half_open
+    return Region.around(((left * across, top * down), (right * across, bottom * down)))
+
+
+def _codes_in(grey: Grey) -> tuple[Code, ...]:
     height, width = grey.shape
     found = list(_read(grey, _back(1.0)))
     for picture, back in _looks(grey):
@@ -69,9 +84,8 @@ def read_codes(pixels: Pixels) -> tuple[Code, ...]:
 
 def _looks(grey: Grey) -> Iterator[tuple[Grey, Back]]:
     """The photo with its contrast evened out and enlarged, and sharpened."""
-    scale = min(1.0, LARGE / max(grey.shape))
-    size = max(1, round(grey.shape[1] * scale)), max(1, round(grey.shape[0] * scale))
-    small: Grey = np.asarray(cv2.resize(grey, size, interpolation=cv2.INTER_AREA), np.uint8)
+    small = at_most(grey, LARGE)
+    scale = small.shape[1] / grey.shape[1]
     soft = cv2.GaussianBlur(small, (0, 0), 3)
     yield np.asarray(cv2.addWeighted(small, 3.0, soft, -2.0, 0), np.uint8), _back(scale)
     factor = next((factor for side, factor in ENLARGED if max(small.shape) <= side), 1.0)

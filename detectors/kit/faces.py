@@ -14,14 +14,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
-import cv2
 import numpy as np
 from numpy.typing import NDArray
 
 from detectors.kit.ages import GROWN, ages, youngest
 from detectors.kit.centerface import Boxes, detect, surest
 from detectors.kit.drawn import is_drawn, is_painted, share_drawn
-from detectors.kit.photo import Pixels
+from detectors.kit.photo import Pixels, at_most
 from detectors.kit.portrait import Stance, level, portrait, stance
 from detectors.kit.terms import Region
 
@@ -89,7 +88,7 @@ class Face:
 
 def find_faces(pixels: Pixels) -> tuple[Face, ...]:
     """The faces of a photo, the largest first."""
-    reduced = _reduced(pixels)
+    reduced = at_most(pixels, LARGE_SIDE)
     upright = _upright(reduced)
     turned = np.concatenate([_peaks(reduced, TURNED_SIDE, turns) for turns in (1, 2, 3)])
     peaks = surest(np.concatenate([upright, _elsewhere(turned, upright)]))
@@ -100,16 +99,6 @@ def find_faces(pixels: Pixels) -> tuple[Face, ...]:
         again = _peaks(reduced, FULL_SIDE, turns)
         faces = _looked_at(pixels, reduced, surest(np.concatenate([peaks, again])), whole)
     return faces
-
-
-def _reduced(pixels: Pixels) -> Pixels:
-    """The photo in the size of the largest look, from which smaller ones are made in little time."""
-    height, width = pixels.shape[:2]
-    scale = LARGE_SIDE / max(height, width)
-    if scale >= 1:
-        return pixels
-    size = (max(1, round(width * scale)), max(1, round(height * scale)))
-    return np.asarray(cv2.resize(pixels, size, interpolation=cv2.INTER_AREA), np.uint8)
 
 
 def _upright(pixels: Pixels) -> Boxes:

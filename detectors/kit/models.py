@@ -50,7 +50,8 @@ _REFETCH: Final = "Run ./gatekeeper again: it fetches what is missing."
 _REPLACE: Final = "Delete it and run ./gatekeeper again."
 
 Shape = tuple[int, ...]
-_lock = threading.RLock()
+_lock = threading.Lock()
+_locks: dict[object, threading.Lock] = {}
 _networks: list[Any] = []
 
 
@@ -92,9 +93,11 @@ def load(name: str, shape: Shape | None = None, side_by_side: int = 1) -> Any:
     It has all cores for one picture, or a core for each of ``side_by_side`` small ones. Calling it, as in
     ``load(name)(pixels)``, uses the one request inside it, not safe across threads: see ``run``.
     """
-    file = path(name)
+    what = path(name), shape, side_by_side, name in READERS
     with _lock:
-        return _compiled(file, shape, side_by_side, name in READERS)
+        own = _locks.setdefault(what, threading.Lock())
+    with own:  # different networks are compiled side by side, the same one once
+        return _compiled(*what)
 
 
 def run(
@@ -120,7 +123,7 @@ def release() -> None:
 
 @cache
 def _core() -> Any:
-    import openvino  # a third of a second that checking the files alone does not need
+    import openvino  # takes a while, and checking the files alone does not need it
 
     return openvino.Core()
 

@@ -12,7 +12,7 @@ import ast
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from functools import cache
-from typing import Any, Final
+from typing import Final
 
 import cv2
 import numpy as np
@@ -35,7 +35,9 @@ EXPOSED: Final = frozenset(
 """What stops a photo. Bellies, feet, armpits and the chests of men do not."""
 
 BOX_SIDE: Final = 320
+SQUARE: Final = (1, 3, BOX_SIDE, BOX_SIDE)
 WHOLE_SIDE: Final = 224
+OPINIONS: Final = ("nsfwjs", "nsfwjs_mid")
 LEAST: Final = 0.2
 """Share from which a box is kept, as in NudeNet's own package; the detector decides at higher ones."""
 SAME: Final = 0.45
@@ -95,21 +97,19 @@ def look(pixels: Pixels) -> Nudity:
     """Both opinions on RGB pixels."""
     prepare()
     squashed = _squashed(pixels)
-    wholes = tuple(
-        Whole(*(float(share) for share in models.run(name, squashed)[0][0])) for name in ("nsfwjs", "nsfwjs_mid")
-    )
+    wholes = tuple(Whole(*(float(share) for share in models.run(name, squashed)[0][0])) for name in OPINIONS)
     return Nudity(tuple(_parts(pixels)), wholes)
 
 
 @cache
 def prepare() -> None:
-    """Compare the labels with those in the model's own metadata, once. Raises LabelsDiffer."""
-    import openvino
-
-    framework: Any = openvino.Core().read_model(models.path("nudenet")).get_rt_info(["framework", "names"])
-    stated = ast.literal_eval(str(framework.astype(str)))
+    """Load the networks, once, and compare the labels with those in the model's own metadata. Raises LabelsDiffer."""
+    stated = ast.literal_eval(str(models.notes("nudenet", "framework", "names")))
     if stated != dict(enumerate(LABELS)):
         raise LabelsDiffer(models.path("nudenet").name, "names other body parts than this version knows.")
+    models.load("nudenet", SQUARE)
+    for name in OPINIONS:
+        models.load(name)
 
 
 def _parts(pixels: Pixels) -> Iterator[Part]:
@@ -120,7 +120,7 @@ def _parts(pixels: Pixels) -> Iterator[Part]:
     square = np.zeros((BOX_SIDE, BOX_SIDE, 3), np.uint8)
     square[: size[1], : size[0]] = cv2.resize(pixels, size, interpolation=cv2.INTER_LINEAR)
     blob = np.ascontiguousarray(square.transpose(2, 0, 1)[None] / 255, dtype=np.float32)
-    answer = models.run("nudenet", blob, (1, 3, BOX_SIDE, BOX_SIDE))[0][0].T
+    answer = models.run("nudenet", blob, SQUARE)[0][0].T
     boxes, shares = answer[:, :4] / scale, answer[:, 4:]
     corners = np.column_stack((boxes[:, :2] - boxes[:, 2:] / 2, boxes[:, 2:]))
     best = shares.max(axis=1)

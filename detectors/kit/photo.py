@@ -12,10 +12,11 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Final
 
+import cv2
 import numpy as np
 import numpy.typing as npt
 import pi_heif
-from PIL import ExifTags, Image, ImageCms, ImageFile, ImageOps, UnidentifiedImageError
+from PIL import ExifTags, Image, ImageCms, ImageFile, UnidentifiedImageError
 from PIL.JpegImagePlugin import JpegImageFile
 
 from detectors.kit import thumbnails
@@ -43,9 +44,21 @@ FORMATS: Final = ("JPEG", "PNG", "WEBP", "GIF", "TIFF", "BMP", "AVIF", "HEIF")
 LOSSLESS: Final = frozenset({"PNG", "GIF", "BMP", "TIFF"})
 CODED: Final = 16
 """Pixels of the largest block in which JPEG codes: colour of half size."""
+UPRIGHT: Final = 1
+TURNS: Final = {
+    2: Image.Transpose.FLIP_LEFT_RIGHT,
+    3: Image.Transpose.ROTATE_180,
+    4: Image.Transpose.FLIP_TOP_BOTTOM,
+    5: Image.Transpose.TRANSPOSE,
+    6: Image.Transpose.ROTATE_270,
+    7: Image.Transpose.TRANSVERSE,
+    8: Image.Transpose.ROTATE_90,
+}
+"""What brings a file of this EXIF orientation upright."""
 FROM_RIGHT: Final = frozenset({2, 3, 6, 7})
 FROM_BELOW: Final = frozenset({3, 4, 7, 8})
-"""EXIF's orientations in which the first of a file's blocks ends up at the right, and at the bottom."""
+"""Orientations in which the first of a file's blocks ends up at the right, and at the bottom."""
+
 
 Image.init()
 pi_heif.register_heif_opener(thumbnails=False, depth_images=False, aux_images=False)
@@ -92,6 +105,16 @@ class Photo:
     @property
     def height(self) -> int:
         return int(self.pixels.shape[0])
+
+
+def at_most(pixels: Pixels, side: int) -> Pixels:
+    """The picture, colour or grey, reduced to so many pixels of its longer side where it has more."""
+    height, width = pixels.shape[:2]
+    scale = side / max(height, width)
+    if scale >= 1:
+        return pixels
+    size = max(1, round(width * scale)), max(1, round(height * scale))
+    return np.asarray(cv2.resize(pixels, size, interpolation=cv2.INTER_AREA), np.uint8)
 
 
 def decode(data: bytes) -> Photo:
@@ -173,7 +196,7 @@ def _read(image: Image.Image, data: bytes) -> Photo:
 
 def _grid(lying: Image.Image, upright: Image.Image) -> tuple[int, int]:
     """Blocks are counted from the corner that was the first before the photo was turned upright."""
-    orientation = lying.getexif().get(ExifTags.Base.Orientation)
+    orientation = _orientation(lying)
     left = upright.width % CODED if orientation in FROM_RIGHT else 0
     top = upright.height % CODED if orientation in FROM_BELOW else 0
     return left, top
@@ -193,7 +216,7 @@ def _light(image: Image.Image) -> Plane | None:
     """The lightness of a frame as it was decoded, or None where a profile changes it later or it was not coded."""
     if image.mode != "YCbCr" or image.info.get("icc_profile"):
         return None
-    return np.ascontiguousarray(np.asarray(_turned(image).getchannel(0)))
+    return np.ascontiguousarray(np.asarray(_turned(image.getchannel(0), _orientation(image))))
 
 
 def _count_frames(image: Image.Image) -> int:
@@ -214,7 +237,7 @@ def _frames(image: Image.Image, count: int) -> Iterator[Image.Image]:
         if budget < 0:
             raise PhotoRefused(Refusal.TOO_MANY_PIXELS)
         image.load()
-        yield image.copy()
+        yield image.copy() if count > 1 else image
 
 
 def _starts(image: Image.Image, count: int) -> list[int]:
@@ -229,15 +252,20 @@ def _starts(image: Image.Image, count: int) -> list[int]:
 
 
 def _upright(image: Image.Image) -> Image.Image:
-    return _turned(_in_srgb(image))
+    return _turned(_in_srgb(image), _orientation(image))
 
 
-def _turned(image: Image.Image) -> Image.Image:
-    """The image as its orientation says; where damaged metadata does not let it say, as it lies."""
+def _turned(image: Image.Image, orientation: int) -> Image.Image:
+    how = TURNS.get(orientation)
+    return image if how is None else image.transpose(how)
+
+
+def _orientation(image: Image.Image) -> int:
+    """How the file says that its picture lies; as it should where damaged metadata does not let it say."""
     try:
-        return ImageOps.exif_transpose(image)
+        return int(image.getexif().get(ExifTags.Base.Orientation, UPRIGHT))
     except Exception:  # noqa: BLE001 - hostile metadata breaks its readers in every way; the pixels are whole
-        return image
+        return UPRIGHT
 
 
 def _in_srgb(image: Image.Image) -> Image.Image:
@@ -245,12 +273,17 @@ def _in_srgb(image: Image.Image) -> Image.Image:
     alpha = image.has_transparency_data
     profile = image.info.get("icc_profile")
     if profile and image.mode == "YCbCr":
-        image = _with_exif_of(image, image.convert("RGB"))
+        image = image.convert("RGB")
     if profile and image.mode in ("RGB", "CMYK", "L"):
         image = _convert_profile(image, profile)
     if image.mode.startswith(("I", "F")):
         image = _eight_bits(image)
-    return image.convert("RGBA" if alpha else "RGB")
+    return _converted(image, "RGBA" if alpha else "RGB")
+
+
+def _converted(image: Image.Image, mode: str) -> Image.Image:
+    """The library would copy what is in this mode already; of a large photo each copy takes a tenth of a second."""
+    return image if image.mode == mode else image.convert(mode)
 
 
 def _convert_profile(image: Image.Image, profile: bytes) -> Image.Image:
@@ -260,14 +293,7 @@ def _convert_profile(image: Image.Image, profile: bytes) -> Image.Image:
         converted = ImageCms.profileToProfile(image, source, target, outputMode="RGB")
     except (ImageCms.PyCMSError, OSError, ValueError):  # a broken profile changes shades, not what can be seen
         return image
-    if converted is None:
-        return image
-    return _with_exif_of(image, converted)
-
-
-def _with_exif_of(image: Image.Image, converted: Image.Image) -> Image.Image:
-    converted.getexif().update(image.getexif())
-    return converted
+    return image if converted is None else converted
 
 
 def _eight_bits(image: Image.Image) -> Image.Image:
@@ -275,12 +301,10 @@ def _eight_bits(image: Image.Image) -> Image.Image:
     values = np.asarray(image, dtype=np.float64)
     values = np.nan_to_num(values, nan=0.0, posinf=0.0, neginf=0.0)
     top = 65535.0 if image.mode.startswith("I;16") or values.max() > 255 else 255.0
-    eight = Image.fromarray(np.clip(values * 255.0 / max(top, 1.0), 0, 255).astype(np.uint8))
-    eight.getexif().update(image.getexif())
-    return eight
+    return Image.fromarray(np.clip(values * 255.0 / max(top, 1.0), 0, 255).astype(np.uint8))
 
 
 def _flat(image: Image.Image, ground: tuple[int, int, int] = WHITE) -> Pixels:
     if image.mode == "RGBA":
         image = Image.alpha_composite(Image.new("RGBA", image.size, (*ground, 255)), image)
-    return np.ascontiguousarray(np.asarray(image.convert("RGB")))
+    return np.ascontiguousarray(np.asarray(_converted(image, "RGB")))

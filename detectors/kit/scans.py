@@ -21,12 +21,14 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from detectors.kit.photo import Pixels
+from detectors.kit.photo import Pixels, at_most
 
 Grey = NDArray[np.float32]
 Mask = NDArray[np.bool_]
 
 SIDE: Final = 256
+AMPLE: Final = 2560
+"""Pixels of the longer side from which all looks, here and in ``grids``, are made: a large photo is reduced once."""
 """Pixels of the longest side on which everything but grids is measured: text becomes thin enough to be brushed away."""
 BLACK: Final = 26
 """Levels of grey: the ground of a scan is near 0; JPEG and screens lift it."""
@@ -91,6 +93,7 @@ def look(pixels: Pixels) -> Scan:
     """What kind of medical picture RGB pixels may be."""
     from detectors.kit.grids import is_cardiogram  # it looks at the picture at another size
 
+    pixels = at_most(pixels, AMPLE)
     seen = measure(pixels)
     kind = next((kind for kind, rule in NARROW if rule(seen)), None)
     if kind is None and is_cardiogram(pixels):

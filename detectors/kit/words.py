@@ -15,7 +15,6 @@ from typing import Any, Final
 import cv2
 import numpy as np
 
-from detectors.kit import recognition
 from detectors.kit.detection import Quads, crop, find_quads
 from detectors.kit.photo import Pixels
 from detectors.kit.recognition import Reading, recognized
@@ -181,9 +180,8 @@ def _lit(pixels: Pixels) -> Pixels:
 
 
 def prepare() -> None:
-    """Load the reader's networks now, so that the first photo does not wait for them."""
+    """Load the network that finds lines now, so that the first photo does not wait for it."""
     find_lines(np.full((64, 256, 3), 255, np.uint8))
-    recognition.prepare()
 
 
 def _own_quad(read_from: Any, quad: Any, flipped: bool) -> Quad:
