@@ -14,7 +14,7 @@ from rich.progress import track
 
 from detectors.cli import xray
 from detectors.cli.arguments import hyphenated, parser
-from detectors.cli.files import Outlet, expand, mistake, read, unmatched
+from detectors.cli.files import Outlet, expand, mistake, passed_over, read, unmatched
 from detectors.cli.printing import as_json, print_for_people
 from detectors.gate.annotation import annotate
 from detectors.gate.inspection import inspect
@@ -134,6 +134,8 @@ def main(arguments: Sequence[str]) -> int:
         errors.print(f"gatekeeper cannot start: {error}", markup=False, highlight=False, soft_wrap=True)
         return FAILED
     paths = list(expand(options.photos))
+    if others := passed_over(options.photos):
+        errors.print(others, markup=False, highlight=False, soft_wrap=True)
     if not paths:
         errors.print("There are no photos in what was named.", markup=False)
         return FAILED

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import glob
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Final
@@ -15,17 +16,50 @@ ENDINGS: Final = frozenset(
 )
 """Files that a folder contributes; a file named by itself is looked at whatever it is called."""
 
+MOST_ENDINGS: Final = 5
+LONGEST_ENDING: Final = 6
+"""How much is told of files that are passed over: their commonest endings, where these are usual ones."""
+
 
 def expand(arguments: Iterable[str]) -> Iterator[Path]:
     """The files that the arguments name, in order. What names nothing is kept, to be reported as missing."""
     for argument in filter(None, arguments):  # an empty word is an unset variable, not the folder one stands in
         path = Path(argument)
         if path.is_dir():
-            yield from sorted(file for file in path.rglob("*") if file.suffix.lower() in ENDINGS and file.is_file())
+            yield from sorted(file for file in path.rglob("*") if _contributes(file))
         elif not path.exists() and glob.has_magic(argument):
             yield from map(Path, sorted(glob.glob(argument, recursive=True)) or [argument])  # noqa: PTH207 - shell rules
         else:
             yield path
+
+
+def _contributes(file: Path) -> bool:
+    return file.suffix.lower() in ENDINGS and file.is_file()
+
+
+def passed_over(arguments: Iterable[str]) -> str | None:
+    """What lies in the named folders and is not looked at, in a sentence, or None; a linked folder counts as one."""
+    folders = [path for path in map(Path, filter(None, arguments)) if path.is_dir()]
+    inside = {entry for folder in folders for entry in folder.rglob("*") if entry.is_symlink() or not entry.is_dir()}
+    others = [entry for entry in inside if not _contributes(entry)]
+    if not others:
+        return None
+    files = "1 file in the folder is" if len(others) == 1 else f"{len(others)} files in the folder are"
+    return f"{files} not named like a photo, so not looked at: {_kinds(others)}. To have one checked, name it itself."
+
+
+def _kinds(files: Sequence[Path]) -> str:
+    """Such as ``2 .pdf, 1 .mp4, 1 other``."""
+    endings = Counter(ending for file in files if (ending := _ending(file)))
+    commonest = sorted(endings.items(), key=lambda one: (-one[1], one[0]))[:MOST_ENDINGS]
+    rest = len(files) - sum(count for _, count in commonest)
+    return ", ".join(f"{count} {ending}" for ending, count in (*commonest, ("other", rest)) if count)
+
+
+def _ending(entry: Path) -> str:
+    """Such as ``.pdf``; nothing for what is no usual ending."""
+    ending = entry.suffix.lower()
+    return ending if ending[1:].isalnum() and len(ending) <= LONGEST_ENDING else ""
 
 
 def read(path: Path) -> bytes:

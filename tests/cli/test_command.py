@@ -102,6 +102,29 @@ def test_a_folder_gives_its_photos_and_each_gets_its_copy(
     assert sorted(path.name for path in (tmp_path / "boxes").iterdir()) == ["plain.png", "secret.png"]
 
 
+def test_what_a_folder_holds_besides_photos_is_said_to_be_passed_over(
+    album: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert "1 file in the folder is not named like a photo, so not looked at: 1 .txt." in run(capsys, album)[2]
+    (album / "deeper").mkdir()
+    for name in ("a.pdf", "deeper/b.PDF", "c.mp4", "README", "d.not an ending"):
+        (album / name).write_text("no photo")
+    (tmp_path / "elsewhere").mkdir()
+    (album / "link").symlink_to(tmp_path / "elsewhere")
+    _, said, complaint = run(capsys, album, album / "deeper", "--json")
+    assert "7 files in the folder are" in complaint
+    assert "not looked at: 2 .pdf, 1 .mp4, 1 .txt, 3 other" in complaint
+    assert len(answers(said)) == 2, "what programs read stays a line for each photo"
+
+
+def test_nothing_is_said_of_passing_over_where_every_file_is_a_photo_or_was_named(
+    album: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (album / "notes.txt").unlink()
+    assert "not looked at" not in run(capsys, album)[2]
+    assert "not looked at" not in run(capsys, paint(album.parent / "alone.png"))[2]
+
+
 def test_one_photo_is_written_to_the_named_file(
     album: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
