@@ -17,6 +17,7 @@ from typing import Final
 import cv2
 import numpy as np
 
+from detectors.kit.faces import Face, find_faces
 from detectors.kit.photo import Pixels
 from detectors.kit.terms import Region
 from detectors.kit.tesseract import read_lines_again
@@ -57,6 +58,11 @@ class SecondReadings(Readings):
         else:
             self.lines = (*self._before.unchanged(changed), *self._read_part(pixels, changed))
         return self.lines
+
+    def faces(self, pixels: Pixels) -> tuple[Face, ...]:
+        """Faces in the mirror and at another scale: the network answers anew, where the same look would only repeat itself."""
+        mirrored = find_faces(np.ascontiguousarray(pixels[:, ::-1]), SCALE)
+        return tuple(_mirrored(face, pixels.shape[1]) for face in mirrored)
 
     def change_to(self, pixels: Pixels) -> Region | None:
         """The box around all pixels that differ from those that were read; None where everything has to be read."""
@@ -126,6 +132,11 @@ def _share_read(region: Region, lines: Sequence[Line]) -> float:
 def _rescaled(line: Line) -> Line:
     a, b, c, d = ((x / SCALE, y / SCALE) for x, y in line.quad)
     return replace(line, quad=(a, b, c, d))
+
+
+def _mirrored(face: Face, width: int) -> Face:
+    left, top, right, bottom = face.region.half_open
+    return replace(face, region=Region(width - right, top, width - left, bottom), turns=-face.turns % 4)
 
 
 def _shifted(line: Line, right: int, down: int) -> Line:

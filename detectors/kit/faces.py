@@ -86,39 +86,39 @@ class Face:
         return bool(self.ages) and youngest(self.ages) < GROWN
 
 
-def find_faces(pixels: Pixels) -> tuple[Face, ...]:
-    """The faces of a photo, the largest first."""
+def find_faces(pixels: Pixels, share: float = 1.0) -> tuple[Face, ...]:
+    """The faces of a photo, the largest first; every look at the whole of it in this share of its usual size."""
     reduced = at_most(pixels, LARGE_SIDE)
-    upright = _upright(reduced)
-    turned = np.concatenate([_peaks(reduced, TURNED_SIDE, turns) for turns in (1, 2, 3)])
+    upright = _upright(reduced, share)
+    turned = np.concatenate([_peaks(reduced, share * TURNED_SIDE, turns) for turns in (1, 2, 3)])
     peaks = surest(np.concatenate([upright, _elsewhere(turned, upright)]))
     whole = share_drawn(reduced) if len(peaks) else 0.0
     faces = _looked_at(pixels, reduced, peaks, whole)
     turns, count = Counter(face.turns for face in faces).most_common(1)[0] if faces else (0, 0)
     if turns and 2 * count > len(faces):
-        again = _peaks(reduced, FULL_SIDE, turns)
+        again = _peaks(reduced, share * FULL_SIDE, turns)
         faces = _looked_at(pixels, reduced, surest(np.concatenate([peaks, again])), whole)
     return faces
 
 
-def _upright(pixels: Pixels) -> Boxes:
+def _upright(pixels: Pixels, share: float) -> Boxes:
     """The peaks of the photo as it stands: of the first look, and of the full one where there are traces of tiny faces."""
-    first = _peaks(pixels, FIRST_SIDE, 0, TRACE)
+    first = _peaks(pixels, share * FIRST_SIDE, 0, TRACE)
     tiny = np.sqrt(_areas(first)) * _scale(pixels, FIRST_SIDE) < TINY
     kept = first[first[:, 4] >= PEAK]
     if not tiny.any():
         return kept
-    full = _peaks(pixels, max(*pixels.shape[:2], FULL_SIDE))
+    full = _peaks(pixels, share * max(*pixels.shape[:2], FULL_SIDE))
     return surest(np.concatenate([kept, full]))
 
 
-def _peaks(pixels: Pixels, side: int, turns: int = 0, threshold: float = PEAK) -> Boxes:
+def _peaks(pixels: Pixels, side: float, turns: int = 0, threshold: float = PEAK) -> Boxes:
     """Where faces may be in the photo, looked at in this size and turned by so many quarters; a last column of turns."""
     boxes = detect(pixels, _scale(pixels, side), threshold, turns)
     return np.column_stack([boxes, np.full(len(boxes), turns, np.float32)])
 
 
-def _scale(pixels: Pixels, side: int) -> float:
+def _scale(pixels: Pixels, side: float) -> float:
     return min(float(side / max(pixels.shape[:2])), LARGEST_SCALE)
 
 
