@@ -16,6 +16,7 @@ from bot import health, log, serving
 from bot.child import NotStarted
 from bot.dry_run import dry_run
 from bot.env_file import environment_with_file
+from bot.misspelt import doubts
 from bot.serving import NotVolatile
 from bot.settings import Settings, SettingsError
 
@@ -35,7 +36,10 @@ def main(arguments: Sequence[str], environment: Mapping[str, str], root: Path = 
         print(words, file=sys.stdout if asked else sys.stderr)
         return 0 if asked else 2
     try:
-        environment = environment_with_file(environment, root / ".env")
+        given, environment = environment, environment_with_file(environment, root / ".env")
+        if list(arguments) != ["--health"]:
+            for doubt in doubts(given, root / ".env"):
+                print(doubt, file=sys.stderr)
         settings = Settings.from_env(environment)
     except SettingsError as error:
         print(error, file=sys.stderr)

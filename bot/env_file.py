@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from bot.settings import SettingsError
@@ -13,7 +13,15 @@ _LINE = re.compile(r"(?:export\s+)?([A-Z][A-Z0-9_]*)\s*=\s*(.*)")
 
 def parse_env_file(text: str) -> dict[str, str]:
     """The variables of an ``.env`` file: ``NAME=value`` a line, ``#`` comments, optional quotes around the value."""
-    found: dict[str, str] = {}
+    return {name: _value(value) for _, name, value in _lines(text)}
+
+
+def names_in(text: str) -> Iterator[tuple[int, str]]:
+    """The numbers of the lines that set something, and what they set."""
+    return ((number, name) for number, name, _ in _lines(text))
+
+
+def _lines(text: str) -> Iterator[tuple[int, str, str]]:
     for number, raw in enumerate(text.splitlines(), 1):
         line = raw.strip()
         if not line or line.startswith("#"):
@@ -21,8 +29,7 @@ def parse_env_file(text: str) -> dict[str, str]:
         match = _LINE.fullmatch(line)
         if match is None:
             raise SettingsError(f"Line {number} of .env is neither NAME=value nor a comment that begins with #.")
-        found[match[1]] = _value(match[2])
-    return found
+        yield number, match[1], match[2]
 
 
 def _value(text: str) -> str:

@@ -17,6 +17,7 @@ import pytest
 from bot import app, health, serving
 from bot.__main__ import _until_stopped, main
 from bot.memory import Memory, connect
+from bot.misspelt import doubts
 from bot.settings import Settings
 from bot.worker import Workers, duty_within
 from tests.bot.flow import SITI, Stub, png
@@ -48,6 +49,32 @@ def test_a_wrong_setting_exits_2_with_its_sentence(tmp_path: Path, capsys: pytes
     shown = capsys.readouterr().err
     assert "WORKERS is a whole number" in shown
     assert TOKEN not in shown
+
+
+def test_a_misspelt_setting_is_told_by_its_line_and_never_with_its_value(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / ".env").write_text(f"# mine\nBOT_TOKN={TOKEN}\nREDIS_PASSWORD=secret\nHOROSCOPE=leo\n")
+    environment = {"GATEKEEPR_MODELS": "/secret", "PATH": "/bin", "LOG_LEVEL": "INFO"}
+    assert main([], environment, tmp_path) == 2
+    told, explained = capsys.readouterr().err.split("The bot needs a token")
+    assert told.splitlines() == [
+        "Line 2 of .env sets nothing that the bot knows: is BOT_TOKEN meant?",
+        "Line 4 of .env sets nothing that the bot knows: .env.example names all settings.",
+        "The variable GATEKEEPR_MODELS is nothing that the bot knows: is GATEKEEPER_MODELS meant?",
+    ]
+    assert "@BotFather" in explained
+
+
+def test_what_env_example_and_compose_name_is_known_and_health_stays_silent(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / ".env").write_text((ROOT / ".env.example").read_text() + "\nREDIS_PASSWORD=x\n")
+    assert doubts(os.environ, tmp_path / ".env") == ()
+    assert doubts({}, tmp_path / "none") == ()
+    (tmp_path / ".env").write_text(f"BOT_TOKEN={TOKEN}\nWORKRS=2\n")
+    main(["--health"], {}, tmp_path)
+    assert capsys.readouterr().err == ""
 
 
 def test_help_and_unknown_arguments(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
