@@ -76,6 +76,12 @@ def test_both_languages_have_the_same_keys_and_values() -> None:
         assert shape(language) == english
 
 
+def test_the_bot_speaks_with_one_voice_in_indonesian() -> None:
+    """``aku`` and ``kamu`` among friends; the words of offices and shops stand nowhere between them."""
+    stiff = re.compile(r"\b(saya|anda|kami|kalian|ingatanku|beliau)\b", re.I)
+    assert [line for line in (FOLDER / "id.ftl").read_text().splitlines() if stiff.search(line)] == []
+
+
 NUMBERS = {
     *("minutes", "places", "records", "megabytes", "megapixels", "pixels", "longest", "seconds", "hours"),
     *("count", "number", "copies", "page", "pages", "right"),
