@@ -25,6 +25,8 @@ from detectors.kit.terms import (
 
 DOCUMENT_BYTES = 50_000_000
 """The largest file that a bot may send (Bot API, sendDocument)."""
+NO_PLACE = "no-place"
+"""What the pixel house says where something was found and nobody knows which part of the picture it is."""
 MOST_WHYS = 8
 MOST_OPEN = 12
 
@@ -172,4 +174,6 @@ def withheld_because(screening: Screening) -> str:
     failures = proof.failures if proof else ()
     if "withheld" in failures or any(finding.cure is Cure.WITHHOLD for finding in screening.report.findings):
         return "withhold"
-    return "unchecked" if screening.report.unchecked else "failed"
+    if screening.report.unchecked:
+        return "unchecked"
+    return "nowhere" if NO_PLACE in failures else "failed"

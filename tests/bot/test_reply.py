@@ -119,6 +119,19 @@ def test_a_missing_copy_has_its_reason(screening: Screening, words: str) -> None
     assert Verb.AS_FILE not in [button.verb for row in answer.rows for button in row]
 
 
+@pytest.mark.parametrize(("language", "words"), [("en", "where in the picture"), ("id", "di bagian mana letaknya")])
+def test_what_has_no_place_asks_for_a_crop_and_offers_no_choice_that_could_not_help(language: str, words: str) -> None:
+    """However much is covered, the pixel house hands out no copy while something found has no place."""
+    screening = replace(STOP, redacted=None, proof=Proof(("no-place",)))
+    answer = answered(screening, language)
+    assert words in answer.text
+    failed = answered(replace(screening, proof=Proof(("still-identity",))), language)
+    shown = [[button.verb for row in one.rows for button in row] for one in (answer, failed)]
+    assert [Verb.CHOOSE in verbs for verbs in shown] == [False, True]
+    unchecked = replace(screening.report, unchecked=(Unchecked("intimate", Reason.CRASHED),))
+    assert words not in said(replace(screening, report=unchecked), language), "sending it again may help"
+
+
 def test_unknown_codes_fall_back_to_the_words_of_the_risk() -> None:
     screening = replace(STOP, report=Report((finding(Risk.IDENTITY, "never-heard-of"),)))
     assert "Identity document</b> (certain), one place covered\n" in said(screening)
