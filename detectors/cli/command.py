@@ -49,7 +49,7 @@ class Desk:
         status = max(_status(screening), self._numbers_known(path, screening))
         written, saved = self._save(path, photo, screening)
         if self.as_json:
-            line = as_json(path, screening, written, photo, self.with_place)
+            line = as_json(path, screening, written, photo, with_place=self.with_place, off=self.off)
             self.out.file.write(json.dumps(line, ensure_ascii=False) + "\n")
             self.out.file.flush()
         else:

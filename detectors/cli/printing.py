@@ -49,14 +49,21 @@ STRENGTHS: Final = {Strength.SURE: "certain", Strength.LIKELY: "likely", Strengt
 
 
 def as_json(
-    path: Path, screening: Screening, written: Path | None, photo: Photo | None, with_place: bool
+    path: Path,
+    screening: Screening,
+    written: Path | None,
+    photo: Photo | None,
+    *,
+    with_place: bool,
+    off: Sequence[str] = (),
 ) -> dict[str, Any]:
-    """The line of the command-line contract."""
+    """The line of the command-line contract; ``off`` are detectors left out, of which its level says nothing."""
     answer = screening.to_json()
     keys = ("level", "width", "height", "findings", "unchecked", "refused")
     return {
         "file": str(path),
         **{key: answer[key] for key in keys},
+        "off": list(off),
         "redacted": None if written is None else str(written),
         "proof": answer["proof"],
         "xray": xray.as_json(photo, with_place),

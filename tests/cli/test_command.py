@@ -27,6 +27,7 @@ KEYS = {
     "height",
     "findings",
     "unchecked",
+    "off",
     "refused",
     "redacted",
     "proof",
@@ -225,6 +226,11 @@ def test_a_detector_off_duty_finds_nothing_and_a_stranger_refuses_the_start(
     status, said, _ = run(capsys, album / "secret.jpg", "--off", "secrets")
     assert status == 0
     assert "nobody looked for it: secrets" in said
+    status, said, _ = run(
+        capsys, album / "secret.jpg", "--json", "--off", "secrets", "--off", "people", "--off", "people"
+    )
+    assert (status, answers(said)[0]["level"], answers(said)[0]["off"]) == (0, "clear", ["secrets", "people"])
+    assert answers(run(capsys, album / "secret.jpg", "--json")[1])[0]["off"] == []
     status, _, complaint = run(capsys, album, "--off", "horoscope")
     assert status == 2
     assert "horoscope" in complaint
