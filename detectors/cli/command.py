@@ -46,8 +46,8 @@ class Desk:
     def check(self, path: Path) -> int:
         """Check one photo, print its answer, and return its exit status."""
         photo, screening = self._screen(path)
-        status = max(_status(screening), self._numbers_known(path, screening))
-        written, saved = self._save(path, photo, screening)
+        known = self._numbers_known(path, screening)
+        written, saved = self._save(path, photo, screening) if known else (None, FAILED)
         if self.as_json:
             line = as_json(path, screening, written, photo, with_place=self.with_place, off=self.off)
             self.out.file.write(json.dumps(line, ensure_ascii=False) + "\n")
@@ -56,7 +56,7 @@ class Desk:
             hidden = xray.table(photo, self.with_place) if photo else None
             print_for_people(self.out, path, screening, written, self.roster, hidden, asked=self.redacted is not None)
             self._say_wishes(written)
-        return max(status, saved)
+        return max(_status(screening), saved)
 
     def _say_wishes(self, written: Path | None) -> None:
         """What the person took away from the check, and from the copy."""
@@ -88,16 +88,18 @@ class Desk:
         kept = tuple(place.region for place in places(report) if place.number in self.keep)
         return replace(self.duty, keep=kept)
 
-    def _numbers_known(self, path: Path, screening: Screening) -> int:
-        """A number that stands for nothing was meant for another photo, and that must not pass in silence."""
+    def _numbers_known(self, path: Path, screening: Screening) -> bool:
+        """A number that stands for nothing was meant for another photo: whatever were left open here was not meant."""
         count = len(places(screening.report))
-        unknown = [number for number in self.keep if not 1 <= number <= count]
+        unknown = [str(number) for number in self.keep if not 1 <= number <= count]
         if screening.refused or not unknown:
-            return CLEAR
-        self.errors.print(
-            f"{path}: there is no place {unknown[0]} to keep; it has {count}", markup=False, soft_wrap=True
+            return True
+        has = {0: "no places", 1: "place 1 only"}.get(count, f"places 1-{count}")
+        wrong = (
+            f"--keep {', '.join(unknown)}: this photo has {has}. Nothing was written (--annotated shows the numbers)."
         )
-        return FAILED
+        self.errors.print(f"{path}: {wrong}", markup=False, highlight=False, soft_wrap=True)
+        return False
 
     def _save(self, path: Path, photo: Photo | None, screening: Screening) -> tuple[Path | None, int]:
         """Where the copy was written, and the status: a place that cannot be written to is an error of its own."""

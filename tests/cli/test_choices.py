@@ -67,14 +67,17 @@ def test_places_have_the_numbers_that_keep_takes(
     assert one[40:80].any() != one[120:160].any()
 
 
-def test_a_number_that_stands_for_nothing_is_said_and_uncovers_nothing(
-    note: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+@pytest.mark.parametrize("numbers", ["7", "1,7", "0"])
+def test_with_a_number_that_stands_for_nothing_nothing_is_written(
+    numbers: str, note: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    copy = tmp_path / "copy.png"
-    status, _, complaint = run(capsys, note, "--redacted", copy, "--keep", "7")
-    assert status == 2
-    assert "no place 7" in complaint
-    assert changed(note, copy)[40:80].any()
+    out = tmp_path / "out"
+    status, said, complaint = run(capsys, note, "--redacted", out, "--annotated", out, "--keep", numbers)
+    assert (status, out.exists()) == (2, False)
+    assert f"--keep {numbers[-1]}: this photo has places 1-2" in complaint
+    assert "was not written" in said
+    _, said, _ = run(capsys, note, "--redacted", out, "--keep", numbers, "--json")
+    assert (json.loads(said)["redacted"], out.exists()) == (None, False)
 
 
 def test_a_box_and_everything_are_covered_besides(
