@@ -121,10 +121,20 @@ def release() -> None:
             network.release_memory()
 
 
-@cache
 def _core() -> Any:
+    """Made by one thread alone: two that hand OpenVINO their first array at once wait for each other for ever.
+
+    One then holds Python's lock and waits for a table of types that the other builds, which waits for Python's lock.
+    """
+    with _lock:
+        return _made_once()
+
+
+@cache
+def _made_once() -> Any:
     import openvino  # takes a while, and checking the files alone does not need it
 
+    _ = openvino.Tensor(np.zeros(1, np.float32)).data  # builds both tables, into OpenVINO and back
     return openvino.Core()
 
 
