@@ -24,7 +24,8 @@ MOSTLY: Final = 0.5
 LARGE_LETTERS: Final = 13
 """Pixels of a label's height from which it is left open; only labels beside their values are, never those above them."""
 ROOM: Final = 7
-"""Pixels around a title that stay open too: covers are rounded up to blocks of eight and would bite into small letters."""
+"""Pixels around a title and labels that stay open too: covers are rounded up to blocks of eight and would bite into letters.
+Values that reach in there stay covered."""
 ROOM_LEANING: Final = 14
 """The same around a title that leans: its window is cut in steps, and each step's cover is rounded up."""
 TIGHT: Final = 0.12
@@ -166,7 +167,7 @@ class Document:
             return []
         titles = [title.region.grow(ROOM) for title in self.paper.titles if title.alone]
         large = [each.label for each in self.paper.fields if each.beside and each.line.height >= LARGE_LETTERS]
-        return [*titles, *columns(large, values)]
+        return [*titles, *(column.grow(ROOM) for column in columns(large, values))]
 
     def _lean(self) -> float:
         """How far the text is from level, as a ratio; long lines know best."""
