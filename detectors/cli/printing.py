@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any, Final
@@ -11,6 +10,7 @@ from rich.console import Console, RenderableType
 from rich.markup import escape
 
 from detectors.cli import xray
+from detectors.cli.words import in_words
 from detectors.gate.roster import Roster
 from detectors.kit.photo import MAX_BYTES, MAX_FRAMES, MAX_PIXELS, MAX_SIDE, Photo
 from detectors.kit.terms import Finding, Level, Reason, Refusal, Risk, Screening, Strength, places
@@ -116,11 +116,11 @@ def _numbered(numbers: Sequence[int]) -> str:
 def _about(risk: Risk, findings: list[Finding], roster: Roster, numbers: Sequence[int]) -> str:
     detector = next(iter(roster.of({risk}).on_duty), (None, None))[1]
     title, advice = (detector.title, detector.advice) if detector else (risk.value, "")
-    whys = Counter(finding.why for finding in findings)
     strongest = max((finding.strength for finding in findings), key=lambda strength: strength.rank)
     where = f", {_numbered(numbers)}" if numbers else ""
-    kinds = ", ".join(f"{why} x{count}" if count > 1 else why for why, count in whys.items())
-    return f"        [bold]{title}[/] ({kinds}; {STRENGTHS[strongest]}{where}). {advice}"
+    kinds = in_words((finding.why for finding in findings), title)
+    about = f"{kinds}; " if kinds else ""
+    return f"        [bold]{title}[/] ({about}{STRENGTHS[strongest]}{where}). {advice}"
 
 
 def _copy(screening: Screening, written: Path | None, *, asked: bool) -> str:

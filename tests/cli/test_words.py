@@ -1,0 +1,43 @@
+"""People read words, never codes, and the terminal says the same as the chat."""
+
+from __future__ import annotations
+
+from rich.console import Console
+
+from bot.texts import texts
+from bot.wording import HIDDEN
+from detectors.cli import xray
+from detectors.cli.printing import _about
+from detectors.cli.words import WORDS, in_words
+from detectors.gate.roster import roster
+from detectors.kit.terms import Finding, Region, Risk, Strength
+from tests.bot.test_texts import codes_of_findings
+
+
+def test_every_code_has_words_and_they_are_those_of_the_chat() -> None:
+    codes = codes_of_findings() | HIDDEN
+    assert len(codes) > 100
+    assert sorted(codes - set(WORDS)) == []
+    english = texts("en")
+    ours = {code: words for code, words in WORDS.items() if code not in xray.WORDS}
+    assert ours == {code: english.say(f"why-{code}") for code in ours}
+
+
+def test_what_is_alike_is_said_once_and_what_the_title_says_not_again() -> None:
+    assert in_words(["plate-asia", "plate-europe"], "Vehicle") == "number plate"
+    assert in_words(["child-face"], "Child's face") == ""
+    assert in_words(["nik", "not-known-here"], "x") == "NIK number, not known here"
+
+
+def about(risk: Risk, *findings: Finding) -> str:
+    console = Console(width=300, file=None)
+    with console.capture() as capture:
+        console.print(_about(risk, list(findings), roster(), [1, 2]), soft_wrap=True)
+    return capture.get().strip()
+
+
+def test_people_read_no_codes_and_no_empty_words() -> None:
+    form = Finding(Risk.LOCATION, Strength.SURE, "address-form", (Region(0, 0, 9, 9),))
+    child = Finding(Risk.CHILDREN, Strength.LIKELY, "child-face", (Region(0, 0, 9, 9),))
+    assert about(Risk.LOCATION, form, form).startswith("Address or exact place (address form; certain, places 1-2). ")
+    assert about(Risk.CHILDREN, child).startswith("Child's face (likely, places 1-2). ")
