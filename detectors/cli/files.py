@@ -16,6 +16,8 @@ ENDINGS: Final = frozenset(
 )
 """Files that a folder contributes; a file named by itself is looked at whatever it is called."""
 
+ENDINGS_OF: Final = {".jpg": (".jpg", ".jpeg", ".jpe", ".jfif"), ".png": (".png",)}
+"""What the two kinds of copy may be called: another name would say that they are what they are not."""
 MOST_ENDINGS: Final = 5
 LONGEST_ENDING: Final = 6
 """How much is told of files that are passed over: their commonest endings, where these are usual ones."""
@@ -81,10 +83,18 @@ def mistake(paths: Sequence[Path], places: tuple[Path | None, Path | None]) -> s
     redacted, annotated = places
     if redacted and redacted == annotated and not redacted.is_dir() and redacted.suffix:
         return f"The copy and the numbered picture, which is not covered, need two names; both are to be {redacted}."
-    for place in places:
-        if place and len(paths) > 1 and not place.is_dir() and place.suffix.lower() in ENDINGS:
+    for place in (place for place in places if place and not place.is_dir()):
+        if len(paths) > 1 and place.suffix.lower() in ENDINGS:
             return f"{len(paths)} photos do not fit into one file, {place}: name a folder for them."
+        allowed = (".jpg", ".png") if place == redacted else (".png",)
+        if len(paths) == 1 and place.suffix and not any(_fits(place, ending) for ending in allowed):
+            what = "A copy is a JPEG or PNG" if place == redacted else "The numbered picture is a PNG"
+            return f"{what} and cannot be {place}: end it in {' or '.join(allowed)}, or name a folder."
     return None
+
+
+def _fits(path: Path, ending: str) -> bool:
+    return path.suffix.lower() in ENDINGS_OF[ending]
 
 
 def unmatched(paths: Iterable[Path]) -> list[Path]:
@@ -113,6 +123,9 @@ class Outlet:
         if _identity(path) in self._photos:
             which = "the photo itself" if _identity(path) == _identity(photo) else "another photo of this run"
             raise FileExistsError(f"{path} is {which}; name another place for the copy")
+        if not _fits(path, ending):
+            kind = "PNG" if ending == ".png" else "JPEG"
+            raise OSError(f"the copy of this photo is a {kind}; name it {path.with_suffix(ending)}, or name a folder")
         if path.is_file() and path.read_bytes() == data:
             return path
         if path.exists() and not self._overwrite:

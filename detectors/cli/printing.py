@@ -13,7 +13,7 @@ from detectors.cli import xray
 from detectors.cli.words import in_words
 from detectors.gate.roster import Roster
 from detectors.kit.photo import MAX_BYTES, MAX_FRAMES, MAX_PIXELS, MAX_SIDE, Photo
-from detectors.kit.terms import Finding, Level, Reason, Refusal, Risk, Screening, Strength, places
+from detectors.kit.terms import Cure, Finding, Level, Reason, Refusal, Risk, Screening, Strength, places
 
 HEADLINES: Final = {
     Level.CLEAR: "[bold green]CLEAR[/]   nothing risky found",
@@ -45,6 +45,11 @@ WITHHELD: Final = {
 }
 """Failures in words where a person can do something about them; the others are codes for reports."""
 NOTES: Final = {"first-frame": "It shows the first picture of the file only."}
+PARTLY: Final = {
+    (Risk.LOCATION, frozenset({Cure.COVER})): "Cover it: it tells strangers where you live or are.",
+    (Risk.LOCATION, frozenset({Cure.STRIP})): "It is in the file and not in the picture: the copy leaves it out.",
+}
+"""Advice where a detector's own speaks of two cures and only one applies."""
 STRENGTHS: Final = {Strength.SURE: "certain", Strength.LIKELY: "likely", Strength.HINT: "a hint"}
 
 
@@ -116,6 +121,7 @@ def _numbered(numbers: Sequence[int]) -> str:
 def _about(risk: Risk, findings: list[Finding], roster: Roster, numbers: Sequence[int]) -> str:
     detector = next(iter(roster.of({risk}).on_duty), (None, None))[1]
     title, advice = (detector.title, detector.advice) if detector else (risk.value, "")
+    advice = PARTLY.get((risk, frozenset(finding.cure for finding in findings)), advice)
     strongest = max((finding.strength for finding in findings), key=lambda strength: strength.rank)
     where = f", {_numbered(numbers)}" if numbers else ""
     kinds = in_words((finding.why for finding in findings), title)

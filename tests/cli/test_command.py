@@ -283,6 +283,32 @@ def test_copies_and_numbered_pictures_of_one_photo_have_one_name_and_never_meet(
     assert copies.write(photos[0], ".jpg", b"x").stem == "anim", "a photo without a copy before it changes no name"
 
 
+@pytest.mark.parametrize(
+    ("option", "name", "ways"),
+    [
+        ("--redacted", "o.heic", ".jpg or .png"),
+        ("--redacted", "o.txt", ".jpg or .png"),
+        ("--annotated", "o.jpg", ".png"),
+    ],
+)
+def test_a_name_that_would_say_what_the_file_is_not_is_refused_before_anything_is_looked_at(
+    option: str, name: str, ways: str, album: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    status, said, complaint = run(capsys, album / "secret.jpg", option, tmp_path / name)
+    assert (status, said) == (2, "")
+    assert f"end it in {ways}, or name a folder" in complaint
+    assert not (tmp_path / name).exists()
+
+
+def test_a_copy_of_the_other_kind_is_not_written_under_a_wrong_name(
+    album: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    status, said, complaint = run(capsys, album / "plain.png", "--redacted", tmp_path / "o.jpg", "--json")
+    assert (status, answers(said)[0]["redacted"], (tmp_path / "o.jpg").exists()) == (2, None, False)
+    assert f"is a PNG; name it {tmp_path / 'o.png'}" in complaint
+    assert run(capsys, album / "secret.jpg", "--redacted", tmp_path / "o.JPEG")[0] == 1
+
+
 def test_two_photos_do_not_fit_into_one_file(album: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     for option in ("--redacted", "--annotated"):
         status, said, complaint = run(capsys, album, option, tmp_path / "both.png")

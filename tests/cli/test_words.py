@@ -10,7 +10,7 @@ from detectors.cli import xray
 from detectors.cli.printing import _about
 from detectors.cli.words import WORDS, in_words
 from detectors.gate.roster import roster
-from detectors.kit.terms import Finding, Region, Risk, Strength
+from detectors.kit.terms import Cure, Finding, Region, Risk, Strength
 from tests.bot.test_texts import codes_of_findings
 
 
@@ -41,3 +41,14 @@ def test_people_read_no_codes_and_no_empty_words() -> None:
     child = Finding(Risk.CHILDREN, Strength.LIKELY, "child-face", (Region(0, 0, 9, 9),))
     assert about(Risk.LOCATION, form, form).startswith("Address or exact place (address form; certain, places 1-2). ")
     assert about(Risk.CHILDREN, child).startswith("Child's face (likely, places 1-2). ")
+
+
+def test_advice_speaks_only_of_what_applies() -> None:
+    gps = Finding(Risk.LOCATION, Strength.SURE, "gps", cure=Cure.STRIP)
+    street = Finding(Risk.LOCATION, Strength.SURE, "street", (Region(0, 0, 9, 9),))
+    assert "cover" not in about(Risk.LOCATION, gps).lower()
+    assert "the copy leaves it out" in about(Risk.LOCATION, gps)
+    assert "file" not in about(Risk.LOCATION, street)
+    both = about(Risk.LOCATION, gps, street)
+    assert "Cover the address" in both
+    assert "strip" in both
