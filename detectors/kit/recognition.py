@@ -65,7 +65,7 @@ def _stands_on_its_head(crop: Pixels) -> bool:
     """What a small network says of the beginning of the line, if it is sure; source: RapidOCR's use of it (Apache-2.0)."""
     height, width = crop.shape[:2]
     picture = _padded(crop, min(HEAD, max(1, -(-HEIGHT * width // height))), HEAD)
-    (shares,) = models.run("ppocr_cls", picture, side_by_side=CORES)
+    (shares,) = models.run("ppocr_cls", picture, picture.shape, side_by_side=CORES)
     return bool(shares[0, 1] > SURE)
 
 
