@@ -15,6 +15,8 @@ from typing import Any
 import pytest
 from PIL import Image, ImageDraw, ImageFont
 
+from detectors.gate import door as door_module
+from detectors.gate.roster import Roster
 from detectors.kit.terms import MAX_JSON_FRAME, Duty, Level, Refusal, Screening
 
 ROOT = Path(__file__).parents[2]
@@ -100,3 +102,22 @@ def test_nonsense_ends_the_process_without_an_answer(nonsense: bytes) -> None:
     out, _ = opened.child.communicate(nonsense, timeout=60)
     assert out == b""
     assert opened.child.returncode != 0
+
+
+def test_a_process_rests_when_nothing_waits_at_its_door(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(door_module, "PAUSE", 0.05)
+    reading, writing = os.pipe()
+    with os.fdopen(reading, "rb") as incoming, os.fdopen(writing, "wb", buffering=0) as outgoing:
+        assert door_module._is_quiet(incoming)
+        outgoing.write(b"a photo")
+        assert not door_module._is_quiet(incoming)
+
+
+@pytest.mark.parametrize("quiet", [True, False])
+def test_memory_is_given_back_only_where_no_photo_waits(monkeypatch: pytest.MonkeyPatch, quiet: bool) -> None:
+    given: list[str] = []
+    monkeypatch.setattr(door_module, "give_back", lambda: given.append("back"))
+    monkeypatch.setattr(door_module, "_is_quiet", lambda _: quiet)
+    frames = b"".join(struct.pack(">I", len(part)) + part for part in (json.dumps(Duty().to_json()).encode(), photo()))
+    door_module.serve(io.BytesIO(frames), io.BytesIO(), Roster(()))
+    assert given == (["back"] if quiet else [])
