@@ -110,5 +110,5 @@ def _alphabet() -> tuple[str, ...]:
 
 
 def prepare() -> None:
-    """Load the network and the widths of short lines now."""
-    recognized([np.full((HEIGHT, width, 3), 255, np.uint8) for width in WIDTHS[:8]], either_way=True)
+    """Load the networks now."""
+    recognized([np.full((HEIGHT, HEAD, 3), 255, np.uint8)], either_way=True)
