@@ -21,6 +21,7 @@ from detectors.kit.faces import Face, find_faces
 from detectors.kit.photo import Pixels
 from detectors.kit.terms import Region
 from detectors.kit.tesseract import read_lines_again
+from detectors.kit.twice import once
 from detectors.kit.view import Readings
 from detectors.kit.words import Line, find_lines
 
@@ -96,7 +97,7 @@ class SecondReadings(Readings):
             surely = reading.result()
             others = (at for at in range(len(places)) if at not in beside)
             lines += found.read([at for at in others if _share_read(places[at], surely) < READ])
-        return (*surely, *(_rescaled(line) for line in lines))
+        return (*surely, *(_rescaled(line) for line in once(lines)))
 
 
 def _at_other_scale(pixels: Pixels) -> Pixels:

@@ -31,7 +31,7 @@ GROUPS: Final = re.compile(
     rf"(?<![A-Za-z0-9]){_FOUR}{_GAP}{_FOUR}{_GAP}{_FOUR}{_GAP}{_FOUR}(?:{_GAP}{_D}{{3}})?(?![A-Za-z0-9])"
     rf"|(?<![A-Za-z0-9])[3]{_D}{{3}}{_GAP}{_D}{{6}}{_GAP}{_D}{{4,5}}(?![A-Za-z0-9])"
 )
-ROUGH: Final = re.compile(r"(?<![A-Za-z0-9])[2-6]\d{2,5}(?:[ .\-–—_\t]{1,3}\d{2,7}){2,4}(?![A-Za-z0-9])")
+ROUGH: Final = re.compile(r"(?<![A-Za-z0-9])[2-6]\d{2,5}(?:[ .\-–—_\t]{1,3}\d{1,7}){2,5}(?![A-Za-z0-9])")
 MISREAD: Final = range(14, 19)
 """Digits in groups where the page is a card's: a reader sees one twice or loses one."""
 RUN: Final = re.compile(rf"(?<![A-Za-z0-9]){_D}{{13,19}}(?![A-Za-z0-9])")

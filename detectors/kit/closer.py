@@ -14,6 +14,7 @@ import numpy as np
 
 from detectors.kit.cards import Card, back, find_cards, flattened
 from detectors.kit.photo import Pixels
+from detectors.kit.twice import once
 from detectors.kit.words import MAX_SIDE, Found, Line, find_lines, read_lines
 
 WIDE_ENOUGH: Final = 640
@@ -43,7 +44,7 @@ def read_closely(pixels: Pixels) -> tuple[Line, ...]:
         there = {at for at in far if card.holds(found.regions[at])}
         lines += _better(_on_card(pixels, card), found, sorted(there))
         far -= there
-    return (*found.read(sorted(far)), *lines)
+    return once((*found.read(sorted(far)), *lines))
 
 
 def _worth_it(pixels: Pixels, found: Found) -> list[Card]:

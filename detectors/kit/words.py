@@ -28,6 +28,10 @@ THINNEST: Final = 8
 """Photos thinner than one to this are padded; a single line of text is about so thin."""
 MIN_SCORE: Final = 0.5
 """The reader's own default; below it lie textures and fragments."""
+DOUBTFUL: Final = 0.7
+PLAIN: Final = 0.85
+"""A line read with less than the first is read the other way round, too, which is believed from the second on: a plate that
+stands on its head has .54, and .96 when it is turned. Of 1,717 lines on 89 photos 29 are doubtful."""
 
 DARK: Final = 150
 BRIGHT: Final = 235
@@ -122,10 +126,12 @@ class Found:
         ]
         lines = _lines(own, readings)
         against = _against(lines)
-        turned = [_half_turned(crops[at], readings[at].flipped) for at in against]
-        over = _lines([_from_its_end(own[at]) for at in against], recognized(turned))
-        for at, line in zip(against, over, strict=True):
-            lines[at] = max(lines[at], line, key=lambda one: one.score)
+        again = sorted({*against, *(at for at, line in enumerate(lines) if line.score < DOUBTFUL)})
+        turned = [_half_turned(crops[at], readings[at].flipped) for at in again]
+        over = _lines([_from_its_end(own[at]) for at in again], recognized(turned))
+        for at, line in zip(again, over, strict=True):
+            if line.score > max(lines[at].score, 0 if at in against else PLAIN):
+                lines[at] = line
         return tuple(line for line in lines if line.score >= MIN_SCORE and line.text.strip())
 
 

@@ -6,6 +6,7 @@ import cv2
 import numpy as np
 import pytest
 
+from detectors.kit import recognition
 from detectors.kit.detection import crop, find_quads
 from detectors.kit.photo import Pixels
 from detectors.kit.words import read_lines
@@ -50,6 +51,14 @@ def test_what_a_line_says_is_read_whichever_way_it_lies(degrees: float) -> None:
     a, b, *_ = line.quad
     heading = np.degrees(np.arctan2(b[1] - a[1], b[0] - a[0]))
     assert (heading - degrees + 180) % 360 - 180 == pytest.approx(0, abs=3)
+
+
+def test_a_lone_line_that_is_not_seen_to_stand_on_its_head_is_read_both_ways(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(recognition, "_stands_on_its_head", lambda crop: False)
+    (line,) = read_lines(sheet(180))
+    assert line.text.replace(" ", "") == TEXT.replace(" ", "")
+    a, b, *_ = line.quad
+    assert a[0] > b[0]
 
 
 @pytest.mark.parametrize("size", [(1, 1), (5, 900), (900, 5), (32, 32), (480, 640)])
