@@ -216,3 +216,12 @@ def test_of_a_paper_that_names_nobody_all_words_are_covered() -> None:
     rows = [row for row in SLIP if not row.startswith(("Nama", "NIP"))]
     seen = view(*rows)
     assert hides(Payment().find(seen), seen, "PT MAJU BERSAMA")
+
+
+def test_a_digit_too_many_does_not_hide_a_number_from_its_card() -> None:
+    card = view(
+        "Bank Nusa Raya | DEBIT", "5194 9364 | 4 7756 0064", "VALID THRU | 11/28", "EKO JOKO WIRAWAN", "mastercard"
+    )
+    findings = Payment().find(card)
+    assert hides(findings, card, "5194 9364")
+    assert hides(findings, card, "7756 0064")
