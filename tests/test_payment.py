@@ -222,6 +222,6 @@ def test_a_digit_too_many_does_not_hide_a_number_from_its_card() -> None:
     card = view(
         "Bank Nusa Raya | DEBIT", "5194 9364 | 4 7756 0064", "VALID THRU | 11/28", "EKO JOKO WIRAWAN", "mastercard"
     )
-    findings = Payment().find(card)
+    findings = list(Payment().find(card))
     assert hides(findings, card, "5194 9364")
     assert hides(findings, card, "7756 0064")
