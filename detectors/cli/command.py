@@ -54,7 +54,17 @@ class Desk:
             self.out.file.flush()
         else:
             hidden = xray.table(photo, self.with_place) if photo else None
-            print_for_people(self.out, path, screening, written, self.roster, hidden, asked=self.redacted is not None)
+            print_for_people(
+                self.out,
+                path,
+                screening,
+                written,
+                self.roster,
+                hidden,
+                asked=self.redacted is not None,
+                off=self.off,
+                kept=self.keep,
+            )
             self._say_wishes(written)
         return max(_status(screening), saved)
 

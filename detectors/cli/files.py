@@ -47,7 +47,10 @@ def passed_over(arguments: Iterable[str]) -> str | None:
     if not others:
         return None
     files = "1 file in the folder is" if len(others) == 1 else f"{len(others)} files in the folder are"
-    return f"{files} not named like a photo, so not looked at: {_kinds(others)}. To have one checked, name it itself."
+    kinds = _kinds(others)
+    return (
+        f"{files} no photo by name or no file at all, so not looked at: {kinds}. To have one checked, name it itself."
+    )
 
 
 def _kinds(files: Sequence[Path]) -> str:
@@ -81,6 +84,8 @@ def read(path: Path) -> bytes:
 def mistake(paths: Sequence[Path], places: tuple[Path | None, Path | None]) -> str | None:
     """What is wrong with the arguments taken together, in a sentence, or None."""
     redacted, annotated = places
+    if Path("-") in places:
+        return "A picture cannot go to standard output: name a file or a folder (a folder called - is ./-/)."
     if redacted and redacted == annotated and not redacted.is_dir() and redacted.suffix:
         return f"The copy and the numbered picture, which is not covered, need two names; both are to be {redacted}."
     for place in (place for place in places if place and not place.is_dir()):

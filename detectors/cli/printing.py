@@ -22,14 +22,14 @@ HEADLINES: Final = {
     Level.UNKNOWN: "[bold magenta]UNKNOWN[/] this could not be checked; treat it as risky",
 }
 REFUSALS: Final = {
-    Refusal.EMPTY: "the file is empty",
-    Refusal.NOT_A_PICTURE: "this is not a readable picture (JPEG, PNG, WebP, GIF, TIFF, BMP, AVIF, HEIC)",
-    Refusal.TRUNCATED: "the picture is damaged or breaks off; a part that cannot be read cannot be checked",
-    Refusal.TOO_MANY_BYTES: f"the file is larger than {MAX_BYTES // 2**20} MB",
-    Refusal.TOO_MANY_PIXELS: f"the picture has more than {MAX_PIXELS // 10**6} megapixels",
-    Refusal.TOO_LONG_A_SIDE: f"a side of the picture is longer than {MAX_SIDE:,} pixels",
+    Refusal.EMPTY: "the file is empty; fetch or save the photo once more",
+    Refusal.NOT_A_PICTURE: "this is not a readable picture (JPEG, PNG, WebP, GIF, TIFF, BMP, AVIF, HEIC); a screenshot is",
+    Refusal.TRUNCATED: "the picture is damaged or breaks off, and what cannot be read cannot be checked; fetch it once more",
+    Refusal.TOO_MANY_BYTES: f"the file is larger than {MAX_BYTES // 2**20} MB; make it smaller or take a screenshot",
+    Refusal.TOO_MANY_PIXELS: f"the picture has more than {MAX_PIXELS // 10**6} megapixels; make it smaller",
+    Refusal.TOO_LONG_A_SIDE: f"a side of the picture is longer than {MAX_SIDE:,} pixels; cut it, or make it smaller",
     Refusal.MISSING_FILE: "there is no such file",
-    Refusal.UNREADABLE_FILE: "the file cannot be opened",
+    Refusal.UNREADABLE_FILE: "this cannot be opened as a file; look whether you may read it, and whether it is one",
 }
 REASONS: Final = {
     Reason.TIMEOUT: "took too long (on a busy machine, give it more: --seconds 120)",
@@ -85,14 +85,19 @@ def print_for_people(
     hidden: RenderableType | None = None,
     *,
     asked: bool = False,
+    off: Sequence[str] = (),
+    kept: Sequence[int] = (),
 ) -> None:
     """A few lines on one photo: verdict, what was found, what to do, what the file says besides, what was written.
 
-    ``asked`` says that a copy was asked for, so that none written is an error that is told elsewhere.
+    ``asked`` says that a copy was asked for, so that none written is an error that is told elsewhere; ``off`` are detectors
+    left out, ``kept`` places left open, at people's wish: neither may sound as if nothing was left.
     """
-    console.print(f"{HEADLINES[screening.verdict.level]}   [dim]{escape(str(path))}[/]", soft_wrap=True)
+    level = screening.verdict.level
+    narrow = " in what was looked for" if off and level is Level.CLEAR else ""
+    console.print(f"{HEADLINES[level]}{narrow}   [dim]{escape(str(path))}[/]", soft_wrap=True)
     if screening.refused:
-        console.print(f"        {REFUSALS[screening.refused]}")
+        console.print(f"        {REFUSALS[screening.refused]}.", soft_wrap=True)
         return
     numbered = places(screening.report)
     for risk in screening.verdict.risks:
@@ -100,10 +105,12 @@ def print_for_people(
         found = [finding for finding in screening.report.findings if finding.risk is risk]
         console.print(_about(risk, found, roster, here), soft_wrap=True)
     for unchecked in screening.report.unchecked:
-        console.print(f"        [magenta]not checked: {unchecked.detector} {REASONS[unchecked.reason]}[/]")
+        console.print(
+            f"        [magenta]not checked: {unchecked.detector} {REASONS[unchecked.reason]}[/]", soft_wrap=True
+        )
     if hidden is not None:
         console.print(hidden)
-    console.print(_copy(screening, written, asked=asked), soft_wrap=True)
+    console.print(_copy(screening, written, kept, asked=asked), soft_wrap=True)
 
 
 def _numbered(numbers: Sequence[int]) -> str:
@@ -129,14 +136,17 @@ def _about(risk: Risk, findings: list[Finding], roster: Roster, numbers: Sequenc
     return f"        [bold]{title}[/] ({about}{STRENGTHS[strongest]}{where}). {advice}"
 
 
-def _copy(screening: Screening, written: Path | None, *, asked: bool) -> str:
+def _copy(screening: Screening, written: Path | None, kept: Sequence[int], *, asked: bool) -> str:
     if written is not None:
-        notes = "".join(f" {NOTES[note]}" for note in screening.notes)
-        return f"        [green]Proven copy: {escape(str(written))}[/]{notes}"
+        notes = "".join(f"\n        {NOTES[note]}" for note in screening.notes)
+        name = f"[yellow]Copy with {_numbered(kept)} left open" if kept else "[green]Proven copy"
+        return f"        {name}: {escape(str(written))}[/]{notes}"
     if screening.redacted is not None and asked:
         return "        [red]The copy passed its proof and was not written.[/]"
     if screening.redacted is not None:
         return "        [dim]A redacted copy passed its proof; --redacted OUT writes it.[/]"
     failures = screening.proof.failures if screening.proof else ()
     why = "; ".join(WITHHELD.get(failure, failure) for failure in failures)
+    if "cover-outside" in failures:
+        why += f": it is {screening.width} x {screening.height} pixels"
     return f"        [red]No copy is handed out ({why}).[/]"

@@ -43,9 +43,9 @@ sys.modules.setdefault("openvino_telemetry", None)  # type: ignore[arg-type]
 TABLE: Final = Path(__file__).with_suffix(".json")
 ROOT: Final = Path(__file__).resolve().parents[2]
 READERS: Final = frozenset({"ppocr_det", "ppocr_rec"})
-"""Networks that compute in 16 bits (bfloat16) where the processor does: lines cost half, one in twenty reads otherwise, as often
-better as worse. All others have shares and ages that are compared with thresholds: in 16 bits an age moves by 2 years, so they
-stay in 32 everywhere."""
+"""Networks that compute in 16 bits (bfloat16) where the processor does: lines cost half, and one in twenty reads otherwise, as
+often better as worse. All others have shares and ages that are compared with thresholds: in 16 bits an age moves by two years,
+so they stay in 32 everywhere."""
 KERNELS: Final = {"ppocr_det": "100", "ppocr_rec": "60", "centerface": "40"}
 """What networks that take pictures of any size keep made for sizes seen, OpenVINO's CPU_RUNTIME_CACHE_CAPACITY: without a bound
 a process grows by 300 MB until all sizes of 89 photos were seen; making them anew costs a twentieth of the time."""
@@ -137,9 +137,15 @@ def _core() -> Any:
 @cache
 def _made_once() -> Any:
     import openvino  # takes a while, and checking the files alone does not need it
+    from openvino import opset8
 
-    _ = openvino.Tensor(np.zeros(1, np.float32)).data  # builds both tables, into OpenVINO and back
-    return openvino.Core()
+    core = openvino.Core()
+    dot = opset8.parameter([1], np.float32)
+    network = core.compile_model(openvino.Model([opset8.relu(dot)], [dot], "first"), "CPU", {"NUM_STREAMS": 1})
+    request = network.create_infer_request()
+    request.infer([np.zeros(1, np.float32)], share_inputs=True)
+    _ = [tensor.data for tensor in request.output_tensors]  # all that is made at first use is made now
+    return core
 
 
 @cache

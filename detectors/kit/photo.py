@@ -42,6 +42,8 @@ BLACK: Final = (0, 0, 0)
 FORMATS: Final = ("JPEG", "PNG", "WEBP", "GIF", "TIFF", "BMP", "AVIF", "HEIF")
 """What is opened; MPO comes in through JPEG, with whose first picture it begins."""
 LOSSLESS: Final = frozenset({"PNG", "GIF", "BMP", "TIFF"})
+SCALES: Final = (1.0, 255.0, 1023.0, 4095.0, 16383.0, 65535.0)
+"""What white may be in pictures of more than 8 bits: as shares, in 8, 10, 12, 14 and 16 bits."""
 CODED: Final = 16
 """Pixels of the largest block in which JPEG codes: colour of half size."""
 UPRIGHT: Final = 1
@@ -81,11 +83,12 @@ class Photo:
     """One decoded photo. The bytes it came from are gone.
 
     ``pixels`` is the first frame, ``further`` the others up to MAX_FRAMES in all, each upright RGB, and the first once more on
-    black where something in it would not be seen on white; ``frames`` counts what the file holds. ``hidden`` names what the
-    file says besides its picture, ``traces`` adds details that identify nobody, and under ``gps`` a rounded position, told only
-    on request. ``lossless`` tells how a copy is saved. ``halved`` tells that the file kept colour at half size, ``light`` is
-    the lightness that a JPEG coded, where it is known. ``grid`` is where, in the upright photo, the first of its coding's
-    blocks of 16 pixels begins (x, y): not in the corner where the photo was turned and its sides are no multiples of 16.
+    black where something in it would not be seen on white, and without its transparency where that hides something; ``frames``
+    counts what the file holds. ``hidden`` names what the file says besides its picture, ``traces`` adds details that identify
+    nobody, and under ``gps`` a rounded position, told only on request. ``lossless`` tells how a copy is saved. ``halved`` tells
+    that the file kept colour at half size, ``light`` is the lightness that a JPEG coded, where it is known. ``grid`` is where,
+    in the upright photo, the first of its coding's blocks of 16 pixels begins (x, y): not in the corner where the photo was
+    turned and its sides are no multiples of 16.
     """
 
     pixels: Pixels = field(repr=False)
@@ -189,6 +192,7 @@ def _read(image: Image.Image, data: bytes) -> Photo:
     if small and thumbnails.differs(small, decoded[0]):
         found["thumbnail-differs"] = found["thumbnail"]
     pixels += [_flat(frame, BLACK) for frame in upright[:1] if hides_on_white(frame)]
+    pixels += [_flat(frame.convert("RGB")) for frame in upright[:1] if hidden_under_alpha(frame)]
     hidden = frozenset(found)
     light, grid = _light(decoded[0]), _grid(decoded[0], upright[0])
     return Photo(pixels[0], tuple(pixels[1:]), frames, hidden, kind in LOSSLESS, halved, light, grid, found)
@@ -297,11 +301,14 @@ def _convert_profile(image: Image.Image, profile: bytes) -> Image.Image:
 
 
 def _eight_bits(image: Image.Image) -> Image.Image:
-    """16- and 32-bit grey stretched to 8 bits: Pillow's own conversion would clip everything above 255 to white."""
+    """16- and 32-bit grey brought to 8 bits by what its values reach: Pillow's own conversion would clip them to white, and a
+    scale that they do not reach would leave a black picture, in which nobody finds anything."""
     values = np.asarray(image, dtype=np.float64)
-    values = np.nan_to_num(values, nan=0.0, posinf=0.0, neginf=0.0)
-    top = 65535.0 if image.mode.startswith("I;16") or values.max() > 255 else 255.0
-    return Image.fromarray(np.clip(values * 255.0 / max(top, 1.0), 0, 255).astype(np.uint8))
+    known = values[np.isfinite(values)]
+    low, high = (min(0.0, float(known.min())), float(known.max())) if known.size else (0.0, 1.0)
+    top = next((top for top in SCALES if high - low <= top), high - low)
+    values = np.nan_to_num(values, nan=low, posinf=high, neginf=low)
+    return Image.fromarray(np.clip((values - low) * (255.0 / top), 0, 255).astype(np.uint8))
 
 
 def _flat(image: Image.Image, ground: tuple[int, int, int] = WHITE) -> Pixels:

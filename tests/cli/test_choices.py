@@ -58,11 +58,15 @@ def test_places_have_the_numbers_that_keep_takes(
     status, said, _ = run(capsys, note, "--redacted", copy)
     assert status == 1
     assert "places 1-2" in said
+    assert "Proven copy: " in said
     both = changed(note, copy)
     assert both[40:80].any()
     assert both[120:160].any()
     assert not both[380:].any()
-    assert run(capsys, note, "--redacted", copy, "--overwrite", "--keep", "1")[0] == 1
+    status, said, _ = run(capsys, note, "--redacted", copy, "--overwrite", "--keep", "1")
+    assert status == 1
+    assert "Copy with place 1 left open: " in said
+    assert "Proven copy" not in said
     one = changed(note, copy)
     assert one[40:80].any() != one[120:160].any()
 

@@ -106,7 +106,9 @@ def test_a_folder_gives_its_photos_and_each_gets_its_copy(
 def test_what_a_folder_holds_besides_photos_is_said_to_be_passed_over(
     album: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    assert "1 file in the folder is not named like a photo, so not looked at: 1 .txt." in run(capsys, album)[2]
+    assert (
+        "1 file in the folder is no photo by name or no file at all, so not looked at: 1 .txt." in run(capsys, album)[2]
+    )
     (album / "deeper").mkdir()
     for name in ("a.pdf", "deeper/b.PDF", "c.mp4", "README", "d.not an ending"):
         (album / name).write_text("no photo")
@@ -224,6 +226,7 @@ def test_a_detector_off_duty_finds_nothing_and_a_stranger_refuses_the_start(
     album: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     status, said, _ = run(capsys, album / "secret.jpg", "--off", "secrets")
+    assert "nothing risky found in what was looked for" in said
     assert status == 0
     assert "nobody looked for it: secrets" in said
     status, said, _ = run(
@@ -368,3 +371,13 @@ def test_the_models_are_prepared_once_a_run(
     monkeypatch.setattr(command, "prepare", lambda: times.write("x") and roster_module.prepare())
     run(capsys, album / "plain.png", album / "plain.png")
     assert times.getvalue() == "x"
+
+
+def test_a_copy_does_not_go_to_a_folder_called_hyphen_by_mistake(
+    album: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(album)
+    status, _, complaint = run(capsys, album / "plain.png", "--redacted", "-")
+    assert status == 2
+    assert "cannot go to standard output" in complaint
+    assert not (album / "-").exists()

@@ -152,3 +152,33 @@ def test_the_same_bytes_give_the_same_pixels() -> None:
 def test_sixteen_bit_grey_is_scaled_and_not_clipped() -> None:
     ramp = np.linspace(0, 65535, 256).astype(np.uint16).reshape(16, 16)
     assert len(np.unique(decode(saved("PNG", Image.fromarray(ramp))).pixels)) > 200
+
+
+@pytest.mark.parametrize(
+    ("low", "high", "nan"),
+    [(0, 1, False), (0, 1, True), (-500, -245, False), (0, 255, False), (0, 4000, False), (0, 9e6, False)],
+)
+def test_a_picture_of_floats_is_seen_whatever_white_is_in_it(low: float, high: float, nan: bool) -> None:
+    values = np.tile(np.linspace(low, high, 64, dtype=np.float32), (32, 1))
+    if nan:
+        values[0, 0] = np.nan
+    out = io.BytesIO()
+    Image.fromarray(values).save(out, "TIFF")
+    pixels = decode(out.getvalue()).pixels
+    assert int(pixels.max()) - int(pixels.min()) > 240
+
+
+def test_sixteen_bits_that_only_use_eight_are_no_black_picture() -> None:
+    out = io.BytesIO()
+    Image.fromarray(np.tile(np.arange(256, dtype=np.uint16), (32, 1))).save(out, "PNG")
+    assert decode(out.getvalue()).pixels.max() == 255
+
+
+def test_what_full_transparency_hides_is_looked_at_and_the_copy_does_not_hold_it() -> None:
+    pixels = np.zeros((40, 60, 4), np.uint8)
+    pixels[10:30, 10:50, :3] = (200, 30, 30)
+    out = io.BytesIO()
+    Image.fromarray(pixels).save(out, "PNG")
+    photo = decode(out.getvalue())
+    assert (photo.pixels == 255).all()
+    assert any((further[20, 30] == (200, 30, 30)).all() for further in photo.further)
