@@ -29,7 +29,11 @@ def parser() -> argparse.ArgumentParser:
     )
     command.add_argument("--overwrite", action="store_true", help="replace what lies at OUT or in DIR already")
     command.add_argument(
-        "--style", choices=[style.value for style in Style], default=Style.SOLID.value, help="how to cover"
+        "--style",
+        choices=[style.value for style in Style],
+        default=Style.SOLID.value,
+        help="one flat colour (solid), a fill grown from around (soft), only a part with nothing to hide (crop), "
+        "or whole documents covered (card)",
     )
     command.add_argument(
         "--keep", type=_numbers, default=(), metavar="N,…", help="leave these numbered places open (see --annotated)"
