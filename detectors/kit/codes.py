@@ -17,6 +17,7 @@ import zxingcpp
 from numpy.typing import NDArray
 
 from detectors.kit.bars import bars
+from detectors.kit.bullseye import bullseyes
 from detectors.kit.photo import Pixels, at_most
 from detectors.kit.terms import Region
 
@@ -38,6 +39,8 @@ SAME: Final = 0.3
 """Overlap from which two readings are one code."""
 SQUARES: Final = zxingcpp.BarcodeFormats([zxingcpp.BarcodeFormat.AllMatrix])
 STRIPES: Final = zxingcpp.BarcodeFormats([zxingcpp.BarcodeFormat.AllLinear, zxingcpp.BarcodeFormat.PDF417])
+PARCELS: Final = "MaxiCode"
+"""Found by its rings where the reader does not see it; without a payload, as it is there and was not read."""
 RELIABLE: Final = "QR Code"
 """Its three eyes are found before its content fails; other kinds fail on any texture."""
 
@@ -78,6 +81,7 @@ def _codes_in(grey: Grey) -> tuple[Code, ...]:
     for place in bars(grey):
         if not _known(place.region, found):
             found += _read_bars(place.picture, place.back)
+    found += [Code(PARCELS, "", region) for region in bullseyes(grey) if not _known(region, found)]
     inside = (Code(code.kind, code.payload, part) for code in found if (part := code.region.clip(width, height)))
     return tuple(_distinct(inside))
 

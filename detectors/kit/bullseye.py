@@ -1,0 +1,69 @@
+"""Where MaxiCodes of parcels are: by the three rings in their middle.
+
+The code reader knows this kind only when it is cut out of the picture, without a line of print beside it. The rings are six
+circles about one point, which hardly anything else is, and the code's sides follow from their size.
+Example: rings of 58 pixels are the middle of a code of 212 x 203 pixels, whichever way it is turned.
+Misses: rings below 24 pixels, slanting ones, and those on which something lies.
+Source: ISO/IEC 16023, 4.11 (finder pattern, dimensions).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any, Final
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from detectors.kit.terms import Region
+
+CIRCLES: Final = 6
+"""Borders of three rings, one inside the other."""
+LEAST: Final = 24
+"""Pixels of the outermost circle's diameter."""
+ROUND: Final = 0.78
+"""Share of its smallest enclosing circle that a circle fills; pixels make small ones angular."""
+ASIDE: Final = 0.06
+"""Share of the diameter by which the circles' middles may lie apart."""
+WIDE: Final = 3.64
+"""Width of a code in diameters of its outermost ring; its height is a little less, and it may be turned."""
+
+
+def bullseyes(grey: NDArray[np.uint8]) -> Iterator[Region]:
+    """The squares around MaxiCodes in a grey picture."""
+    _, dark = cv2.threshold(grey, 0, 255, cv2.THRESH_BINARY_INV | cv2.THRESH_OTSU)
+    outlines, tree = cv2.findContours(dark, cv2.RETR_TREE, cv2.CHAIN_APPROX_NONE)
+    if tree is None:
+        return
+    inner, outer = tree[0, :, 2], tree[0, :, 3]
+    for index in np.flatnonzero(inner < 0):
+        chain = _outwards(int(index), outer)
+        if len(chain) == CIRCLES and (circle := _concentric([outlines[at] for at in chain])):
+            x, y, diameter = circle
+            half = WIDE * diameter / 2
+            found = Region.around(((x - half, y - half), (x + half, y + half)))
+            part = found.clip(grey.shape[1], grey.shape[0])
+            if part is not None:
+                yield part
+
+
+def _outwards(index: int, outer: Any) -> list[int]:
+    chain: list[int] = []
+    while index >= 0 and len(chain) < CIRCLES:
+        chain.append(index)
+        index = int(outer[index])
+    return chain
+
+
+def _concentric(circles: list[Any]) -> tuple[float, float, float] | None:
+    """Middle and diameter of the outermost of these, the innermost first, if all are round and share their middle."""
+    seen = [cv2.minEnclosingCircle(circle) for circle in circles]
+    (x, y), radius = seen[-1]
+    if 2 * radius < LEAST:
+        return None
+    for circle, ((cx, cy), own) in zip(circles, seen, strict=True):
+        fills = cv2.contourArea(circle) / max(1.0, np.pi * own * own)
+        if np.hypot(cx - x, cy - y) > ASIDE * 2 * radius or (own > 4 and fills < ROUND):
+            return None
+    return x, y, 2 * radius
