@@ -87,7 +87,7 @@ PEOPLE_WORDS: Final = frozenset(
 TRACKING: Final = re.compile(
     r"(?i)\b1Z\s?(?:[0-9A-Z]\s?){15}[0-9A-Z]\b|\b9[2-5]\d{2}(?:\s?\d{4}){4,5}(?:\s?\d{2})?\b|\b(?:JP|JX|JD"
     r"|JNAP|JT|SPX(?:ID)?|TJR|CM|00)[A-Z]{0,4}\d{9,16}\b"
-    r"|\b(?:resi|AWB|TRK#?|tracking(?: no| number| #)?)[^\w\n]{0,6}((?:[A-Z0-9]\s?){8,22})\b"
+    r"|\b(?:resi|AWB|TRK#?|SHP#?|tracking(?: no| number| #)?)[^\w\n]{0,6}((?:[A-Z0-9]\s?){8,22})\b"
 )
 POSTAL_CODES: Final = frozenset({"Code 128", "Code 39", "ITF", "PDF417", "Data Matrix", "MaxiCode", "Aztec", "Codabar"})
 """Kinds of barcode that lead to a parcel and so to its address; those of goods and links are others."""
