@@ -135,7 +135,10 @@ def test_screenshots_of_maps_are_known_by_their_words(rows: tuple[str, ...]) -> 
 
 
 def test_on_a_parcel_label_names_codes_and_the_tracking_number_are_covered() -> None:
-    rows = ("JNE | Resi : TJR0123456789", "SHP#: 680R A44X PGR", "Penerima : Xqor Wzyk", "Jl. Mawar 3 Kota Malang", "Berat 1 kg | COD")
+    rows = (
+        "JNE | Resi : TJR0123456789", "SHP#: 680R A44X PGR", "Penerima : Xqor Wzyk", "Jl. Mawar 3 Kota Malang",
+        "Berat 1 kg | COD",
+    )  # fmt: skip
     seen = View(blank(), Written(rows, ["TJR0123456789"]))
     findings = list(Location().find(seen))
     assert hides(findings, seen, "Xqor Wzyk")
