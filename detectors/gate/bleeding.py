@@ -18,10 +18,9 @@ import numpy as np
 from detectors.gate.blocks import to_blocks
 from detectors.gate.growing import AROUND, grown
 from detectors.gate.shapes import Mask, Shape, hidden_by
-from detectors.kit.photo import Photo, Pixels, Plane
+from detectors.kit.photo import CODED, Photo, Pixels, Plane
 from detectors.kit.terms import Region
 
-COLOUR_BLOCK: Final = 16
 SMOOTHED: Final = 2
 """Pixels over which readers smooth colour of half size."""
 TILE: Final = 256
@@ -77,7 +76,7 @@ def _reached(boxes: Sequence[Region], photo: Photo) -> Mask:
     """The pixels whose colour may depend on what lies in a box."""
     mask = np.zeros((photo.height, photo.width), bool)
     for box in boxes:
-        part = to_blocks(box, COLOUR_BLOCK, photo.grid).grow(SMOOTHED).clip(photo.width, photo.height)
+        part = to_blocks(box, CODED, photo.grid).grow(SMOOTHED).clip(photo.width, photo.height)
         if part is not None:
             mask[part.slices] = True
     return mask

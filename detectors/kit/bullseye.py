@@ -3,7 +3,7 @@
 The code reader knows this kind only when it is cut out of the picture, without a line of print beside it. The rings are six
 circles about one point, which hardly anything else is, and the code's sides follow from their size.
 Example: rings of 58 pixels are the middle of a code of 212 x 203 pixels, whichever way it is turned.
-Misses: rings below 24 pixels, slanting ones, and those on which something lies.
+Misses: rings below 24 pixels, slanting ones, those on which something lies, and those in pictures full of noise.
 Source: ISO/IEC 16023, 4.11 (finder pattern, dimensions).
 """
 
@@ -20,6 +20,8 @@ from detectors.kit.terms import Region
 
 CIRCLES: Final = 6
 """Borders of three rings, one inside the other."""
+MOST: Final = 20_000
+"""Dark spots from which a picture is noise: its outlines would take half a minute, and no rings would be seen in it."""
 LEAST: Final = 24
 """Pixels of the outermost circle's diameter."""
 ROUND: Final = 0.78
@@ -33,13 +35,13 @@ WIDE: Final = 3.64
 def bullseyes(grey: NDArray[np.uint8]) -> Iterator[Region]:
     """The squares around MaxiCodes in a grey picture."""
     _, dark = cv2.threshold(grey, 0, 255, cv2.THRESH_BINARY_INV | cv2.THRESH_OTSU)
+    if cv2.connectedComponents(dark)[0] > MOST:
+        return
     outlines, tree = cv2.findContours(dark, cv2.RETR_TREE, cv2.CHAIN_APPROX_NONE)
     if tree is None:
         return
-    inner, outer = tree[0, :, 2], tree[0, :, 3]
-    for index in np.flatnonzero(inner < 0):
-        chain = _outwards(int(index), outer)
-        if len(chain) == CIRCLES and (circle := _concentric([outlines[at] for at in chain])):
+    for chain in _nested(tree[0, :, 2], tree[0, :, 3]):
+        if circle := _concentric([outlines[at] for at in chain]):
             x, y, diameter = circle
             half = WIDE * diameter / 2
             found = Region.around(((x - half, y - half), (x + half, y + half)))
@@ -48,12 +50,13 @@ def bullseyes(grey: NDArray[np.uint8]) -> Iterator[Region]:
                 yield part
 
 
-def _outwards(index: int, outer: Any) -> list[int]:
-    chain: list[int] = []
-    while index >= 0 and len(chain) < CIRCLES:
-        chain.append(index)
-        index = int(outer[index])
-    return chain
+def _nested(inner: NDArray[np.int32], outer: NDArray[np.int32]) -> Any:
+    """Outlines that hold none, each with those around it, one a column: texture has a million outlines, but hardly nests."""
+    chains: Any = np.flatnonzero(inner < 0)[:, None]
+    for _ in range(CIRCLES - 1):
+        around = outer[chains[:, -1]]
+        chains = np.column_stack((chains, around))[around >= 0]
+    return chains
 
 
 def _concentric(circles: list[Any]) -> tuple[float, float, float] | None:

@@ -7,11 +7,10 @@ from __future__ import annotations
 
 from typing import Final
 
-import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from detectors.kit.photo import Pixels
+from detectors.kit.photo import Pixels, at_most
 
 SIDES: Final = (1280, 640)
 """Longest sides at which a grid is looked for: its squares are a few pixels in one of them."""
@@ -35,17 +34,7 @@ INK: Final = (0.001, 0.2)
 
 
 def is_cardiogram(pixels: Pixels) -> bool:
-    return any(_has_grid(picture) for picture in _sizes(pixels))
-
-
-def _sizes(pixels: Pixels) -> list[Pixels]:
-    longest = max(pixels.shape[:2])
-    found = []
-    for side in SIDES:
-        scale = min(1.0, side / longest)
-        size = max(1, round(pixels.shape[1] * scale)), max(1, round(pixels.shape[0] * scale))
-        found.append(np.asarray(cv2.resize(pixels, size, interpolation=cv2.INTER_AREA), np.uint8))
-    return found
+    return any(_has_grid(picture) for picture in (at_most(pixels, side) for side in SIDES))
 
 
 def _has_grid(picture: Pixels) -> bool:

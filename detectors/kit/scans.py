@@ -26,9 +26,9 @@ from detectors.kit.photo import Pixels, at_most
 Grey = NDArray[np.float32]
 Mask = NDArray[np.bool_]
 
-SIDE: Final = 256
 AMPLE: Final = 2560
 """Pixels of the longer side from which all looks, here and in ``grids``, are made: a large photo is reduced once."""
+SIDE: Final = 256
 """Pixels of the longest side on which everything but grids is measured: text becomes thin enough to be brushed away."""
 BLACK: Final = 26
 """Levels of grey: the ground of a scan is near 0; JPEG and screens lift it."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+
 import cv2
 import numpy as np
 import pytest
@@ -55,3 +57,10 @@ def test_fewer_rings_and_rings_beside_each_other_are_none(picture: Pixels) -> No
 def test_a_code_that_cannot_be_read_is_there_all_the_same() -> None:
     (code,) = [code for code in read_codes(label()) if code.kind == "MaxiCode"]
     assert code.payload == ""
+
+
+def test_noise_takes_no_time() -> None:
+    noise = np.random.default_rng(1).integers(0, 256, (3000, 4000), np.uint8)
+    start = time.monotonic()
+    assert list(bullseyes(noise)) == []
+    assert time.monotonic() - start < 5, "its outlines alone would take half a minute"
