@@ -12,13 +12,14 @@ from pathlib import Path
 
 from telegram.error import InvalidToken
 
-from bot import health, log, serving
-from bot.child import NotStarted
-from bot.dry_run import dry_run
-from bot.env_file import environment_with_file
-from bot.misspelt import doubts
-from bot.serving import NotVolatile
-from bot.settings import Settings, SettingsError
+from bot import lifecycle, log
+from bot.config.env_file import environment_with_file
+from bot.config.settings import Settings, SettingsError
+from bot.config.unknown_settings import unknown_settings
+from bot.lifecycle import NotVolatile
+from bot.monitoring import health
+from bot.pixels.process import NotStarted
+from bot.preflight import preflight
 
 ROOT = Path(__file__).parents[1]
 USAGE = """\
@@ -38,7 +39,7 @@ def main(arguments: Sequence[str], environment: Mapping[str, str], root: Path = 
     try:
         given, environment = environment, environment_with_file(environment, root / ".env")
         if list(arguments) != ["--health"]:
-            for doubt in doubts(given, root / ".env"):
+            for doubt in unknown_settings(given, root / ".env"):
                 print(doubt, file=sys.stderr)
         settings = Settings.from_env(environment)
     except SettingsError as error:
@@ -55,7 +56,7 @@ async def _look(settings: Settings, environment: Mapping[str, str]) -> int:
     """Prints a line for each thing that a start needs; 1 when it would not start."""
     log.configure("ERROR")
     status = 0
-    async for line in dry_run(settings, environment):
+    async for line in preflight(settings, environment):
         print(line)
         status = status or int(not line.fine and line.grave)
     return status
@@ -88,7 +89,7 @@ async def _until_stopped(settings: Settings, environment: Mapping[str, str]) -> 
     stop, started = asyncio.Event(), asyncio.Event()
     for sign in (signal.SIGINT, signal.SIGTERM):
         asyncio.get_running_loop().add_signal_handler(sign, stop.set)
-    life = asyncio.create_task(serving.serve(settings, environment, stop, started))
+    life = asyncio.create_task(lifecycle.run_bot(settings, environment, stop, started))
     told = asyncio.create_task(stop.wait())
     await asyncio.wait({life, told}, return_when=asyncio.FIRST_COMPLETED)
     told.cancel()

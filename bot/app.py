@@ -8,25 +8,25 @@ from typing import Any
 from telegram import Bot
 from telegram.ext import Application, ApplicationBuilder
 
-from bot.desk import Desk, House
-from bot.handlers.album_buttons import AlbumButtons
-from bot.handlers.buttons import Buttons, Stale
-from bot.handlers.commands import Commands
-from bot.handlers.entrance import GROUP, Entrance
-from bot.handlers.errors import Errors
-from bot.handlers.groups import BESIDE, Groups
-from bot.handlers.photos import Photos
-from bot.handlers.privacy import Privacy
-from bot.handlers.quiz import Quiz
-from bot.handlers.review import Review
-from bot.handlers.teaching import Teaching
-from bot.inbox import Inbox
-from bot.intake import CLOUD_BYTES, OWN_SERVER_BYTES, Intake
-from bot.line import Quota
-from bot.memory import Memory, Volatility
-from bot.patience import Patience
-from bot.settings import Settings
-from bot.worker import Screener, duty_within
+from bot.admission import FIRST_HANDLER_GROUP, Admission
+from bot.config.settings import Settings
+from bot.context import Context, House
+from bot.errors import Errors
+from bot.groups.handlers.wiring import PARALLEL_HANDLER_GROUP, Groups
+from bot.pixels.pool import Screener, options_within
+from bot.private.album_buttons import AlbumButtons
+from bot.private.buttons import Buttons, Stale
+from bot.private.commands import Commands
+from bot.private.photos import Photos
+from bot.private.privacy import Privacy
+from bot.private.quiz import Quiz
+from bot.private.review import Review
+from bot.private.tips import Teaching
+from bot.queueing import Quota
+from bot.store.record_store import RecordStore, Volatility
+from bot.transport.download import CLOUD_BYTES, OWN_SERVER_BYTES, Downloader
+from bot.transport.rate_limit import RateLimiter
+from bot.transport.update_queue import JournaledQueue
 
 App = Application[Any, Any, Any, Any, Any, Any]
 
@@ -37,28 +37,28 @@ AHEAD = 2
 
 
 def build(
-    settings: Settings, screener: Screener, memory: Memory, volatility: Volatility = Volatility.INSIDE
-) -> tuple[App, Desk]:
+    settings: Settings, screener: Screener, memory: RecordStore, volatility: Volatility = Volatility.INSIDE
+) -> tuple[App, Context]:
     """The application, ready to be started, and the desk that its handlers share."""
-    inbox = Inbox()
+    inbox = JournaledQueue()
     application = (
         ApplicationBuilder()
         .update_queue(inbox)
         .token(settings.bot_token)
         .base_url(settings.base_url)
         .base_file_url(settings.base_file_url)
-        .rate_limiter(Patience())
+        .rate_limiter(RateLimiter())
         .concurrent_updates(AT_ONCE)
         .read_timeout(20)
         .media_write_timeout(60)
         .build()
     )
     limit = OWN_SERVER_BYTES if settings.own_server else CLOUD_BYTES
-    desk = Desk(
+    desk = Context(
         screener=screener,
         memory=memory,
-        intake=Intake(application.bot, limit, settings.bot_api_folder),
-        duty=duty_within(settings.deadline_seconds),
+        intake=Downloader(application.bot, limit, settings.bot_api_folder),
+        duty=options_within(settings.deadline_seconds),
         language=settings.default_language,
         quota=Quota(memory),
         house=house_of(settings, volatility),
@@ -70,10 +70,10 @@ def build(
     # first; a press that none of them knows is stale; photos come last, because they also answer every message that
     # nobody else has taken. The entrance stands before all of them, in a group of its own; photos in groups are watched
     # beside them, whatever else their message is.
-    entrance = Entrance(desk, settings.allowed, groups.serves, (photos.note, groups.note))
+    entrance = Admission(desk, settings.allowed, groups.serves, (photos.note, groups.note))
     inbox.write_down_with(entrance.write_down)
-    application.add_handlers(entrance.handlers(), GROUP)
-    application.add_handlers(groups.watchers(), BESIDE)
+    application.add_handlers(entrance.handlers(), FIRST_HANDLER_GROUP)
+    application.add_handlers(groups.watchers(), PARALLEL_HANDLER_GROUP)
     for room in (Buttons(desk), AlbumButtons(desk), Review(desk), Teaching(desk), Quiz(desk), Privacy(desk)):
         application.add_handlers(room.handlers())
     application.add_handlers(groups.handlers())

@@ -32,7 +32,7 @@ def event(name: str, /, *, severity: int = logging.INFO, **values: Value) -> Non
         _logger.log(severity, " ".join(words), extra={"told": {"event": name, **values}})
 
 
-def trouble(name: str, error: BaseException, /, **values: Value) -> None:
+def error_event(name: str, error: BaseException, /, **values: Value) -> None:
     """Logs an error by the name of its type; its message may hold a path, an address or a token."""
     event(name, severity=logging.WARNING, error=type(error).__name__.lower(), **values)
 

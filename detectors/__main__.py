@@ -35,14 +35,14 @@ def _door() -> int:
     missing = confine(memory_folder(), [Path(models)] if models else [])
 
     from detectors.gate.door import DoorBroken, serve
-    from detectors.gate.roster import RosterBroken, prepare, roster
+    from detectors.gate.registry import RegistryBroken, prepare, registry
     from detectors.kit.models import ModelBroken
 
     try:
-        on_duty = roster()
+        on_duty = registry()
         prepare()
         serve(incoming, outgoing, on_duty, missing, allow_seconds)
-    except (ModelBroken, RosterBroken, DoorBroken) as error:
+    except (ModelBroken, RegistryBroken, DoorBroken) as error:
         print(error, file=sys.stderr)
         return 2
     except BrokenPipeError:

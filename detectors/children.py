@@ -13,11 +13,11 @@ from collections.abc import Iterator
 from statistics import fmean, pstdev
 from typing import Final
 
-from detectors.kit.ages import GROWN, youngest
 from detectors.kit.detector import Detector
-from detectors.kit.faces import Face
 from detectors.kit.terms import Finding, Risk, Strength
 from detectors.kit.view import View
+from detectors.kit.vision.ages import GROWN, youngest
+from detectors.kit.vision.faces import Face
 
 AMONG_CHILDREN: Final = 20.0
 """Years below which a face counts as a child's where at least half of the others do: two of 28 measured are above 16."""

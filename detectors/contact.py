@@ -17,17 +17,17 @@ from collections.abc import Iterator, Sequence
 from difflib import SequenceMatcher
 from typing import Final
 
-from detectors.kit import phones
-from detectors.kit.addresses import STRONG
 from detectors.kit.detector import Detector
-from detectors.kit.hull import joined
-from detectors.kit.names import is_name, looks_like_name, names_in
-from detectors.kit.page import Match, Page
-from detectors.kit.payloads import coded
-from detectors.kit.phrases import plain
+from detectors.kit.ocr.lines import TextLine
+from detectors.kit.rules import phones
+from detectors.kit.rules.addresses import STRONG
+from detectors.kit.rules.barcode_payloads import coded
 from detectors.kit.terms import Finding, Region, Risk, Strength
+from detectors.kit.text.joining import joined
+from detectors.kit.text.names import is_name, looks_like_name, names_in
+from detectors.kit.text.page import Match, Page
+from detectors.kit.text.phrases import plain
 from detectors.kit.view import View
-from detectors.kit.words import Line
 
 MAIL: Final = re.compile(
     r"[A-Za-z0-9][A-Za-z0-9._%+\-]{0,63}[@＠][A-Za-z0-9][A-Za-z0-9\-]{0,62}(?:\s?\.\s?[A-Za-z0-9][A-Za-z0-9\-]{0,30}){0,3}\s?\.\s?[A-Za-z]{2,12}\b"
@@ -138,7 +138,7 @@ def _is_number(text: str) -> bool:
 
 def _names(page: Page, mailboxes: Sequence[str]) -> Iterator[Region]:
     """Persons' names on a page that tells how to reach somebody."""
-    heads: list[Line] = []
+    heads: list[TextLine] = []
     for line in page.lines:
         if is_name(line.text) or _names_mailbox(line.text, mailboxes):
             heads.append(line)

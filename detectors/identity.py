@@ -15,12 +15,12 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
 from detectors.kit.detector import Detector
-from detectors.kit.document import Document, document_codes
-from detectors.kit.idnumbers import find_numbers
-from detectors.kit.mrz import Zone, find_zones
-from detectors.kit.payloads import coded
-from detectors.kit.phrases import labelled
+from detectors.kit.documents.document import Document, document_codes
+from detectors.kit.rules.barcode_payloads import coded
+from detectors.kit.rules.id_numbers import find_numbers
+from detectors.kit.rules.mrz import Zone, find_zones
 from detectors.kit.terms import Finding, Region, Risk, Strength
+from detectors.kit.text.phrases import labelled_values
 from detectors.kit.view import View
 
 MORE: Final = 1.3
@@ -69,7 +69,7 @@ class Identity(Detector):
             # Title and labels of a paper stay readable on its copy: by themselves they tell nothing about anybody.
             if regions or not view.copy:
                 yield self.finding(place.strength, place.why, regions)
-        owner = [region for _, values in labelled(view.page, OWNER) for region in values] if numbers else []
+        owner = [region for _, values in labelled_values(view.page, OWNER) for region in values] if numbers else []
         if owner and all(place.why is None for place in (*cards, rest)):
             yield self.finding(Strength.LIKELY, "name", owner)
 

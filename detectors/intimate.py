@@ -15,10 +15,10 @@ from collections.abc import Iterator
 from typing import Final
 
 from detectors.kit.detector import Detector
-from detectors.kit.nudity import LEAST, Nudity, Part
-from detectors.kit.scan_words import recognise
+from detectors.kit.rules.scan_captions import recognise_scan
 from detectors.kit.terms import Finding, Region, Risk, Strength
 from detectors.kit.view import View
+from detectors.kit.vision.nudity import LEAST, BodyPart, Nudity
 
 BOX: Final = 0.25
 BARE: Final = 0.3
@@ -81,10 +81,10 @@ def _medical(view: View) -> Strength | None:
     """How surely this is a medical picture. Soft grey and a red field alone may be skin after all: likely at most."""
     if view.scan.kind in CERTAIN:
         return Strength.SURE
-    found = recognise(view.scan, view.page) if view.scan.dark else None
+    found = recognise_scan(view.scan, view.page) if view.scan.dark else None
     return found[1] if found and found[1] is not Strength.HINT else None
 
 
-def _covering(part: Part, view: View) -> Region:
+def _covering(part: BodyPart, view: View) -> Region:
     grown = part.region.grow(round(MARGIN * part.region.width), round(MARGIN * part.region.height))
     return grown.clip(view.photo.width, view.photo.height) or part.region

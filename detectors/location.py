@@ -20,22 +20,22 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from detectors.kit.addresses import OVER_TOWN, STREETS, STRONG, TOWNS, WEAK, parts
-from detectors.kit.coordinates import positions
 from detectors.kit.detector import Detector
-from detectors.kit.fields import Labels, fields
-from detectors.kit.hull import joined
-from detectors.kit.ink import pen_strokes
-from detectors.kit.names import is_name, looks_like_name
-from detectors.kit.page import Page
-from detectors.kit.payloads import coded
-from detectors.kit.phrases import plain, says_something, value_start
-from detectors.kit.signatures import CLOSING, signatures
+from detectors.kit.documents.pen_strokes import pen_strokes
+from detectors.kit.documents.signatures import CLOSING, signatures
+from detectors.kit.ocr.lines import TextLine
+from detectors.kit.rules.addresses import OVER_TOWN, STREETS, STRONG, TOWNS, WEAK, parts
+from detectors.kit.rules.barcode_payloads import coded
+from detectors.kit.rules.coordinates import positions
 from detectors.kit.terms import Cure, Finding, Region, Risk, Strength
+from detectors.kit.text.fields import Labels, fields
+from detectors.kit.text.joining import joined
+from detectors.kit.text.names import is_name, looks_like_name
+from detectors.kit.text.page import Page
+from detectors.kit.text.phrases import plain, says_something, value_start
 from detectors.kit.view import View
-from detectors.kit.words import Line
 
-Part = tuple[str, Line]
+Part = tuple[str, TextLine]
 
 ALONE: Final = frozenset({"house-id", "town-us", "town-au", "house-cjk"})
 """Parts so exact that one of them is an address by itself."""
@@ -235,7 +235,7 @@ def _parts(page: Page) -> Iterator[Part]:
             yield from ((HOUSE, other) for other in above)
 
 
-def _right_above(one: Line, other: Line) -> bool:
+def _right_above(one: TextLine, other: TextLine) -> bool:
     """Whether the next line of the same block follows: same edge, same size, less than a line between."""
     gap, low = other.region.top - one.region.bottom, min(one.height, other.height)
     return -0.5 * low < gap < low and abs(one.region.left - other.region.left) < 1.5 * low
@@ -262,13 +262,13 @@ def _groups(found: Sequence[Part]) -> list[list[Part]]:
     return groups
 
 
-def _near(one: Line, other: Line) -> bool:
+def _near(one: TextLine, other: TextLine) -> bool:
     reach = round(REACH * max(one.height, other.height))
     a, b = one.region, other.region
     return max(a.left - b.right, b.left - a.right, a.top - b.bottom, b.top - a.bottom) < reach
 
 
-def _block(page: Page, lines: list[Line]) -> list[Line]:
+def _block(page: Page, lines: list[TextLine]) -> list[TextLine]:
     """The lines, those between them, and what is set together with them: the name above, the country below."""
     box = lines[0].region
     for line in lines[1:]:
@@ -286,7 +286,7 @@ def _block(page: Page, lines: list[Line]) -> list[Line]:
     return [*inside, *together]
 
 
-def _is_part(line: Line) -> bool:
+def _is_part(line: TextLine) -> bool:
     return next(parts(line.text), None) is not None
 
 
@@ -295,14 +295,14 @@ def _mostly_inside(region: Region, block: Region) -> bool:
     return part is not None and part.area >= 0.6 * region.area
 
 
-def _personal(group: Sequence[Part], block: Sequence[Line]) -> bool:
+def _personal(group: Sequence[Part], block: Sequence[TextLine]) -> bool:
     """Whether a person stands with the address: a name in its block, or a label that leads to one."""
     if any(kind == "label" and PERSONAL.match(line.text) for kind, line in group):
         return True
     return any(is_name(ADDRESSEE.sub("", line.text)) for line in block)
 
 
-def _value(line: Line) -> Region:
+def _value(line: TextLine) -> Region:
     """The line without the label that it begins with; ``Kota Depok`` is no label with its value, ``Kota : Depok`` is."""
     parsed = FORM.at_start(line.text)
     called = WEAK["label"].match(line.text)

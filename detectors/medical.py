@@ -18,23 +18,23 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from detectors.kit import analytes
 from detectors.kit.detector import Detector
-from detectors.kit.fields import Field, bears_out, fields
-from detectors.kit.hull import joined
-from detectors.kit.ink import pen_strokes
-from detectors.kit.medicine import BIRTH_MARK, BURNT_IN, DATE, LABELS, LONG_NUMBER, NAME_AND_DATE, signs_of
-from detectors.kit.medicine import recognise as judge
-from detectors.kit.names import is_name, looks_like_name, names_in
-from detectors.kit.page import Page
-from detectors.kit.payloads import coded
-from detectors.kit.phrases import plain
-from detectors.kit.repeats import repeats
-from detectors.kit.scan_words import recognise, who
-from detectors.kit.signatures import signatures
+from detectors.kit.documents.pen_strokes import pen_strokes
+from detectors.kit.documents.signatures import signatures
+from detectors.kit.ocr.lines import TextLine
+from detectors.kit.rules import analytes
+from detectors.kit.rules.barcode_payloads import coded
+from detectors.kit.rules.medicine import BIRTH_MARK, BURNT_IN, DATE, LABELS, LONG_NUMBER, NAME_AND_DATE, signs_of
+from detectors.kit.rules.medicine import recognise_medical_paper as judge
+from detectors.kit.rules.scan_captions import recognise_scan, who
 from detectors.kit.terms import Finding, Region, Risk
+from detectors.kit.text.fields import Field, bears_out, fields
+from detectors.kit.text.joining import joined
+from detectors.kit.text.names import is_name, looks_like_name, names_in
+from detectors.kit.text.page import Page
+from detectors.kit.text.phrases import plain
+from detectors.kit.text.repeats import repeats
 from detectors.kit.view import View
-from detectors.kit.words import Line
 
 PERSONAL: Final = ("name", "birth", "number", "address", "doctor", "contact")
 DOCTOR: Final = re.compile(
@@ -67,7 +67,7 @@ class Medical(Detector):
 
     def _pictures(self, view: View) -> Iterator[Finding]:
         """X-rays, slices, ultrasounds, cardiograms: the picture may stay, whatever can be read on it may not."""
-        found = recognise(view.scan, view.page)
+        found = recognise_scan(view.scan, view.page)
         if found is not None:
             yield self.finding(found[1], found[0], who(view.page))
 
@@ -118,12 +118,12 @@ def _values(page: Page, field: Field, starts: set[int]) -> Iterator[Region]:
             yield from _mates(page, line, starts)
 
 
-def _mates(page: Page, line: Line, starts: set[int]) -> Iterator[Region]:
+def _mates(page: Page, line: TextLine, starts: set[int]) -> Iterator[Region]:
     """The lines below one that go on with it and are no labels."""
     return (mate.region for mate in page.block(line) if id(mate) not in starts and _continues(line, mate))
 
 
-def _continues(value: Line, mate: Line) -> bool:
+def _continues(value: TextLine, mate: TextLine) -> bool:
     """Whether a line below a value goes on with it: several dependents, an address of two lines."""
     return (
         mate is not value
@@ -133,7 +133,7 @@ def _continues(value: Line, mate: Line) -> bool:
     )
 
 
-def _in_line(line: Line, why: str) -> Iterator[Region]:
+def _in_line(line: TextLine, why: str) -> Iterator[Region]:
     small = why in CARDS
     if (
         is_name(line.text)

@@ -19,20 +19,20 @@ from typing import Final
 
 from stdnum.id import nik
 
-from detectors.kit import accounts, cardnumbers, seeds
 from detectors.kit.detector import Detector
-from detectors.kit.fields import Labels, fields
-from detectors.kit.hull import joined
-from detectors.kit.ink import pen_strokes
-from detectors.kit.names import is_name, looks_like_name, names_in
-from detectors.kit.numbers import as_digits
-from detectors.kit.page import Match, Page
-from detectors.kit.payloads import coded
-from detectors.kit.phrases import plain
-from detectors.kit.repeats import repeats
+from detectors.kit.documents.pen_strokes import pen_strokes
+from detectors.kit.ocr.lines import TextLine
+from detectors.kit.rules import accounts, card_numbers, wallet_seeds
+from detectors.kit.rules.barcode_payloads import coded
 from detectors.kit.terms import Finding, Region, Risk, Strength
+from detectors.kit.text.digit_runs import as_digits
+from detectors.kit.text.fields import Labels, fields
+from detectors.kit.text.joining import joined
+from detectors.kit.text.names import is_name, looks_like_name, names_in
+from detectors.kit.text.page import Match, Page
+from detectors.kit.text.phrases import plain
+from detectors.kit.text.repeats import repeats
 from detectors.kit.view import View
-from detectors.kit.words import Line
 
 NAMED_CARD: Final = re.compile(
     r"(?i)(?:card (?:number|no)|(?:credit|debit) card|kartu (?:kredit|debit)"
@@ -172,10 +172,10 @@ class Payment(Detector):
         dated = EXPIRY.search(page.text) is not None
         face = len({plain(match.text) for match in page.find(CARD_FACE)}) + dated >= FACE_WORDS
         # A NIK of Bali, Lombok or Borneo begins like an issuer's number, and one in ten satisfies Luhn.
-        cards = [match for match in cardnumbers.numbers(page) if not _is_nik(page, match, face)]
+        cards = [match for match in card_numbers.find_card_numbers(page) if not _is_nik(page, match, face)]
         for match in cards:
             yield self.finding(Strength.SURE, "card-number", joined(match.regions, page))
-        doubtful = [*page.find(NAMED_CARD, 1), *(cardnumbers.lookalikes(page) if face else ())]
+        doubtful = [*page.find(NAMED_CARD, 1), *(card_numbers.lookalikes(page) if face else ())]
         fresh = [match for match in doubtful if not _overlaps(match, cards) and not _is_nik(page, match, face)]
         for match in fresh:
             yield self.finding(Strength.LIKELY, "card-number", joined(match.regions, page))
@@ -234,11 +234,11 @@ class Payment(Detector):
             yield self.finding(strength, why, regions)
 
     def _wallets(self, page: Page) -> Iterator[Finding]:
-        for sure, match in seeds.seeds(page):
+        for sure, match in wallet_seeds.seeds(page):
             yield self.finding(Strength.SURE if sure else Strength.LIKELY, "wallet-seed", joined(match.regions, page))
-        for match in page.find(seeds.KEYS):
+        for match in page.find(wallet_seeds.KEYS):
             yield self.finding(Strength.SURE, "wallet-key", match.regions)
-        for match in page.find(seeds.ADDRESSES):
+        for match in page.find(wallet_seeds.ADDRESSES):
             yield self.finding(Strength.LIKELY, "wallet-address", match.regions)
 
 
@@ -251,14 +251,16 @@ def _overlaps(match: Match, cards: Sequence[Match]) -> bool:
     return any(match.regions[0].intersection(region) is not None for card in cards for region in card.regions)
 
 
-def _labelled(page: Page, meaning: str) -> Iterator[tuple[Line, list[Region], str]]:
+def _labelled(page: Page, meaning: str) -> Iterator[tuple[TextLine, list[Region], str]]:
     """Label lines of this meaning with the regions and the text of their values."""
     for field in fields(page, LABELS):
         if meaning in field.meanings and field.values:
             yield field.line, [line.span(start, len(line.text)) for line, start in field.values], field.text
 
 
-def _account(page: Page, label: Line, regions: list[Region], text: str) -> Iterator[tuple[Line, list[Region], str]]:
+def _account(
+    page: Page, label: TextLine, regions: list[Region], text: str
+) -> Iterator[tuple[TextLine, list[Region], str]]:
     """The label with its value, or with the number below it where other columns' heads stand beside it."""
     if _is_account(text):
         yield label, regions, text
@@ -319,7 +321,7 @@ def _owner(page: Page, copy: bool = False) -> Iterator[Region]:
             yield from match.regions
 
 
-def _strays(label: Line, regions: Sequence[Region], text: str) -> bool:
+def _strays(label: TextLine, regions: Sequence[Region], text: str) -> bool:
     """Whether a value stands below its label and is neither a name nor a number."""
     return regions[0].top >= label.region.bottom and not (is_name(text) or _is_account(text))
 

@@ -15,15 +15,15 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from detectors.kit import keys, passes
 from detectors.kit.detector import Detector
-from detectors.kit.hull import joined
-from detectors.kit.page import Match, Page
-from detectors.kit.payloads import coded
-from detectors.kit.phrases import label_end, plain, says_something, value_start
+from detectors.kit.ocr.lines import TextLine
+from detectors.kit.rules import boarding_passes, keys
+from detectors.kit.rules.barcode_payloads import coded
 from detectors.kit.terms import Finding, Region, Risk, Strength
+from detectors.kit.text.joining import joined
+from detectors.kit.text.page import Match, Page
+from detectors.kit.text.phrases import label_end, plain, says_something, value_start
 from detectors.kit.view import View
-from detectors.kit.words import Line
 
 PASSWORD_LABELS: Final = (
     "password", "passwd", "pwd", "pass", "passphrase", "passcode", "new password", "old password",
@@ -132,8 +132,8 @@ class Secrets(Detector):
             yield self.finding(Strength.SURE, "key", match.regions)
         yield from self._passwords(page)
         yield from self._codes(page)
-        if passes.is_pass(page):
-            details = [*passes.details(page), *(code.region for code in view.codes)]
+        if boarding_passes.is_pass(page):
+            details = [*boarding_passes.details(page), *(code.region for code in view.codes)]
             if details:
                 yield self.finding(Strength.LIKELY, "boarding-pass", joined(details, page))
 
@@ -189,7 +189,7 @@ def _announced(page: Page) -> Iterator[list[Region]]:
                 yield [value.region]
 
 
-def _below(page: Page, index: int, label: Line) -> Sequence[Line]:
+def _below(page: Page, index: int, label: TextLine) -> Sequence[TextLine]:
     """The first line of the next row that stands under the label."""
     below = page.rows[index + 1] if index + 1 < len(page.rows) else ()
     return [

@@ -14,13 +14,13 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from detectors.kit import plates
 from detectors.kit.detector import Detector
-from detectors.kit.hull import joined
-from detectors.kit.page import Page
+from detectors.kit.ocr.lines import TextLine
+from detectors.kit.rules import plates
 from detectors.kit.terms import Finding, Region, Risk, Strength
+from detectors.kit.text.joining import joined
+from detectors.kit.text.page import Page
 from detectors.kit.view import View
-from detectors.kit.words import Line
 
 WRITTEN: Final = re.compile(
     r"(?i)\b(?:no(?:mor|\.)?\s?pol(?:isi)?|nopol|plat(?:\s?(?:nomor|mobil|motor|kendaraan))?(?:nya)?"
@@ -64,7 +64,7 @@ class Vehicle(Detector):
                 yield self.finding(Strength.LIKELY, "plate-written", match.regions)
 
 
-def _candidates(page: Page) -> Iterator[tuple[str, tuple[Line, ...]]]:
+def _candidates(page: Page) -> Iterator[tuple[str, tuple[TextLine, ...]]]:
     """Single lines, and rows whose few short pieces make one plate."""
     for row in page.rows:
         for line in row:
@@ -79,8 +79,8 @@ def _bare(text: str) -> str:
 
 
 def _recognise(
-    text: str, pieces: Sequence[Line], lines: Sequence[Line], height: int
-) -> tuple[str, Strength, tuple[Line, ...]] | None:
+    text: str, pieces: Sequence[TextLine], lines: Sequence[TextLine], height: int
+) -> tuple[str, Strength, tuple[TextLine, ...]] | None:
     if not 4 <= len(text) <= 13:
         return None
     paper = len(lines) > PAPER
@@ -99,7 +99,7 @@ def _recognise(
     return why, Strength.LIKELY if state else Strength.HINT, ()
 
 
-def _period_below(pieces: Sequence[Line], lines: Sequence[Line]) -> Line | None:
+def _period_below(pieces: Sequence[TextLine], lines: Sequence[TextLine]) -> TextLine | None:
     box = _box(pieces)
     zone = Region(box.left, box.top + box.height // 2, box.right, box.bottom + 2 * box.height)
     for line in lines:
@@ -108,7 +108,7 @@ def _period_below(pieces: Sequence[Line], lines: Sequence[Line]) -> Line | None:
     return None
 
 
-def _state_near(pieces: Sequence[Line], lines: Sequence[Line]) -> bool:
+def _state_near(pieces: Sequence[TextLine], lines: Sequence[TextLine]) -> bool:
     """A state's name in smaller letters just above or below."""
     box = _box(pieces)
     zone = box.grow(box.height // 4, round(1.2 * box.height))
@@ -121,7 +121,7 @@ def _state_near(pieces: Sequence[Line], lines: Sequence[Line]) -> bool:
     )
 
 
-def _in_scene(pieces: Sequence[Line], lines: Sequence[Line], height: int) -> bool:
+def _in_scene(pieces: Sequence[TextLine], lines: Sequence[TextLine], height: int) -> bool:
     box, tall = _box(pieces), max(line.height for line in lines)
     proportion = max(box.width, box.height) / max(1, min(box.width, box.height))
     big = pieces[0].height >= max(LARGE * height, 0.8 * tall)
@@ -129,11 +129,11 @@ def _in_scene(pieces: Sequence[Line], lines: Sequence[Line], height: int) -> boo
     return len(lines) <= SCENE and big and surely and LONG[0] <= proportion <= LONG[1]
 
 
-def _among(line: Line, pieces: Sequence[Line]) -> bool:
+def _among(line: TextLine, pieces: Sequence[TextLine]) -> bool:
     return any(line is piece for piece in pieces)
 
 
-def _box(pieces: Sequence[Line]) -> Region:
+def _box(pieces: Sequence[TextLine]) -> Region:
     box = pieces[0].region
     for piece in pieces[1:]:
         box = box.union(piece.region)

@@ -40,7 +40,7 @@ def main() -> int:
     home = models.folder()
     try:
         home.mkdir(parents=True, exist_ok=True)
-        wanted = [entry for entry in models.table().values() if not _is_there(entry, home)]
+        wanted = [entry for entry in models.model_table().values() if not _is_there(entry, home)]
         with tempfile.TemporaryDirectory(prefix="gatekeeper-models-") as scratch:
             fetch(wanted, home, Path(scratch))
         models.verify_all()

@@ -119,7 +119,7 @@ def _others() -> str:
 def _models() -> Iterator[str]:
     yield "| model | what for | comes from | licence |"
     yield "|---|---|---|---|"
-    for entry in models.table().values():
+    for entry in models.model_table().values():
         origin = entry["origin"]
         yield f"| `{entry['file']}` | {entry['use']} | {origin['package']} {origin['version']} | {entry['licence']} |"
 

@@ -11,7 +11,7 @@ from typing import Final
 
 from PIL import Image, ImageDraw, ImageFont
 
-FOLDER: Final = Path(__file__).parents[1] / "bot" / "quiz"
+FOLDER: Final = Path(__file__).parents[1] / "bot" / "private" / "quiz_pictures"
 SIZE: Final = (640, 440)
 INK: Final = (40, 42, 48)
 SKIN: Final = (214, 164, 124)

@@ -6,24 +6,24 @@ from collections.abc import Iterable, Sequence
 
 import numpy as np
 
-from detectors.kit.codes import Code
+from detectors.kit.decode.photo import Photo, Pixels
 from detectors.kit.detector import Detector
-from detectors.kit.photo import Photo, Pixels
-from detectors.kit.scans import Scan
+from detectors.kit.ocr.lines import TextLine
 from detectors.kit.terms import Finding, Region, Strength
 from detectors.kit.view import Readings, View
-from detectors.kit.words import Line
+from detectors.kit.vision.barcodes import Code
+from detectors.kit.vision.scans import Scan
 
 LETTER, HEIGHT, STEP = 10, 20, 30
 """Pixels: the width of a letter, the height of a line, and the way from one row to the next."""
 
 
-def line(text: str, left: int = 0, top: int = 0) -> Line:
+def line(text: str, left: int = 0, top: int = 0) -> TextLine:
     right, bottom = left + LETTER * len(text), top + HEIGHT
-    return Line(text, ((left, top), (right, top), (right, bottom), (left, bottom)), 0.99)
+    return TextLine(text, ((left, top), (right, top), (right, bottom), (left, bottom)), 0.99)
 
 
-def lines(rows: Sequence[str]) -> tuple[Line, ...]:
+def lines(rows: Sequence[str]) -> tuple[TextLine, ...]:
     """One line a piece of a row; pieces are parted by `` | `` and stand apart in the row."""
     found = []
     for index, row in enumerate(rows):
@@ -42,7 +42,7 @@ class Written(Readings):
         self._codes = tuple(Code("QR Code", payload, Region(10, 10, 60, 60)) for payload in codes)
         self._faces = faces
 
-    def words(self, pixels: Pixels) -> tuple[Line, ...]:
+    def words(self, pixels: Pixels) -> tuple[TextLine, ...]:
         return self._lines
 
     def codes(self, pixels: Pixels) -> tuple[Code, ...]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from detectors.identity import Identity
-from detectors.kit.mrz import check_digit
+from detectors.kit.rules.mrz import check_digit
 from detectors.kit.terms import Strength
 from tests.given import found, hides, view
 

@@ -9,11 +9,11 @@ import numpy as np
 import pytest
 
 from detectors.identity import Identity
-from detectors.kit.faces import Face
-from detectors.kit.photo import Photo, Pixels
+from detectors.kit.decode.photo import Photo, Pixels
+from detectors.kit.ocr.lines import TextLine
 from detectors.kit.terms import Finding, Region, Strength
 from detectors.kit.view import View
-from detectors.kit.words import Line
+from detectors.kit.vision.faces import Face
 from tests.given import Written, line
 
 CARD = Region(300, 200, 780, 503)
@@ -43,7 +43,7 @@ class Laid(Written):
         self.copy = copy
 
     @staticmethod
-    def _small(one: Line) -> Line:
+    def _small(one: TextLine) -> TextLine:
         """Letters half as wide as in other tests, so that a card's fit on it."""
         (x, y), _, _, (_, below) = one.quad
         right = x + 5 * len(one.text)

@@ -5,15 +5,15 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from detectors.gate.roster import roster
-from detectors.gate.screening import Clock, answer
+from detectors.gate.registry import registry
+from detectors.gate.screening import Clock, complete
 from detectors.gate.verdict import judge, withheld
 from detectors.intimate import Intimate
-from detectors.kit.nudity import Nudity, Part, Whole
-from detectors.kit.photo import Pixels, decode
-from detectors.kit.scans import Scan
-from detectors.kit.terms import Duty, Finding, Level, Region, Report, Risk, Strength
+from detectors.kit.decode.photo import Pixels, decode
+from detectors.kit.terms import Finding, Level, Region, Report, Risk, ScreeningOptions, Strength
 from detectors.kit.view import View
+from detectors.kit.vision.nudity import BodyPart, Nudity, Whole
+from detectors.kit.vision.scans import Scan
 from tests.given import Written, blank
 
 PLACE = Region(100, 200, 180, 260)
@@ -41,7 +41,7 @@ class Undressed(Written):
 
 
 def findings(label: str | None, share: float, *wholes: Whole) -> list[Finding]:
-    parts = () if label is None else (Part(label, share, PLACE),)
+    parts = () if label is None else (BodyPart(label, share, PLACE),)
     seen = View(blank(400, 600), Undressed(Nudity(parts, wholes)))
     return list(Intimate().find(seen))
 
@@ -91,7 +91,11 @@ def test_everyday_skin_is_nothing(label: str | None, share: float, wholes: tuple
 
 def test_every_bare_part_is_covered_with_a_margin() -> None:
     other = Region(300, 500, 399, 599)
-    parts = (Part("BUTTOCKS_EXPOSED", 0.7, PLACE), Part("ANUS_EXPOSED", 0.21, other), Part("BELLY_EXPOSED", 0.9, PLACE))
+    parts = (
+        BodyPart("BUTTOCKS_EXPOSED", 0.7, PLACE),
+        BodyPart("ANUS_EXPOSED", 0.21, other),
+        BodyPart("BELLY_EXPOSED", 0.9, PLACE),
+    )
     seen = View(blank(400, 600), Undressed(Nudity(parts, (EXPLICIT, EXPLICIT))))
     (finding,) = Intimate().find(seen)
     assert finding.regions == (Region(84, 188, 196, 272), Region(280, 480, 400, 600))
@@ -125,7 +129,7 @@ def test_an_intimate_photo_stops_and_with_a_possible_child_no_copy_exists() -> N
 def test_a_medical_picture_explains_one_opinion_away_but_not_two(
     scan: Scan, rows: tuple[str, ...], share: float, strength: Strength | None
 ) -> None:
-    parts = (Part("BUTTOCKS_EXPOSED", share, PLACE),) if share else ()
+    parts = (BodyPart("BUTTOCKS_EXPOSED", share, PLACE),) if share else ()
     seen = View(blank(400, 600), Undressed(Nudity(parts, (EXPLICIT, EXPLICIT)), scan, rows))
     assert [finding.strength for finding in Intimate().find(seen)] == ([strength] if strength else [])
 
@@ -143,7 +147,7 @@ def test_landscapes_paper_and_noise_are_nothing_to_the_real_networks() -> None:
 def test_a_picture_that_is_covered_whole_passes_its_proof_and_shows_nothing() -> None:
     seen = View(blank(400, 600), Undressed(Nudity((), (EXPLICIT, EXPLICIT))))
     report = Report(tuple(Intimate().find(seen)))
-    screening = answer(seen, report, Duty(), roster().of({Risk.INTIMATE}), Clock())
+    screening = complete(seen, report, ScreeningOptions(), registry().of({Risk.INTIMATE}), Clock())
     assert screening.redacted is not None
     assert screening.proof is not None
     assert screening.proof.passed

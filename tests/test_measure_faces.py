@@ -9,8 +9,8 @@ import numpy as np
 import pytest
 from rich.console import Console
 
-from detectors.kit.faces import Face
 from detectors.kit.terms import Region
+from detectors.kit.vision.faces import Face
 from tests.measure_faces import age_of, main, table
 
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from detectors.kit.ocr.lines import TextLine
 from detectors.kit.terms import Strength
 from detectors.kit.view import View
-from detectors.kit.words import Line
 from detectors.vehicle import Vehicle
 from tests.given import Written, blank, found, hides, strongest, view
 
@@ -53,9 +53,9 @@ def test_grammars_of_their_own(text: str, why: str) -> None:
     assert found(Vehicle(), view(text))[why].strength is Strength.LIKELY
 
 
-def _line(text: str, left: int, top: int, height: int) -> Line:
+def _line(text: str, left: int, top: int, height: int) -> TextLine:
     right, bottom = left + round(height * 0.6 * len(text)), top + height
-    return Line(text, ((left, top), (right, top), (right, bottom), (left, bottom)), 0.99)
+    return TextLine(text, ((left, top), (right, top), (right, bottom), (left, bottom)), 0.99)
 
 
 def test_beside_a_states_name_a_common_grammar_is_a_plate() -> None:
@@ -109,7 +109,7 @@ def test_a_few_letters_hardly_read_are_no_plate_by_their_grammar_alone(score: fl
     quad = ((100.0, 100.0), (500.0, 100.0), (500.0, 220.0), (100.0, 220.0))
 
     class Read(Written):
-        def words(self, pixels: object) -> tuple[Line, ...]:
-            return (Line("66A6", quad, score),)
+        def words(self, pixels: object) -> tuple[TextLine, ...]:
+            return (TextLine("66A6", quad, score),)
 
     assert strongest(Vehicle().find(View(blank(), Read()))) is strength

@@ -1,1 +1,1 @@
-"""Groups: what their admins chose, what happens to a photo there, how it is told; ``bot.handlers.group_…`` listen for it."""
+"""Groups: what their admins chose, what happens to a photo there, how it is told; ``bot.groups.handlers`` listen for it."""

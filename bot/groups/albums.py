@@ -10,8 +10,8 @@ import asyncio
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
 
+from bot.groups.policy import Decision, together
 from bot.groups.records import Case, Watched
-from bot.groups.rules import Decision, together
 from bot.groups.tasks import Tasks
 
 QUIET_SECONDS = 1.0
@@ -21,7 +21,7 @@ LATE_SECONDS = 60.0
 
 
 @dataclass(slots=True)
-class Gathered:
+class GroupAlbum:
     """The parts of one album so far, what each deserves, and the case if there is one."""
 
     parts: dict[int, Watched] = field(default_factory=dict)
@@ -48,20 +48,20 @@ class Gathered:
         return [self.parts[message] for message in sorted(self.parts)]
 
 
-class Albums:
+class GroupAlbums:
     """``close`` tells an album when it is complete."""
 
-    def __init__(self, close: Callable[[Gathered], Awaitable[None]], tasks: Tasks) -> None:
+    def __init__(self, close: Callable[[GroupAlbum], Awaitable[None]], tasks: Tasks) -> None:
         self._close = close
         self._tasks = tasks
-        self._open: dict[tuple[int, str], Gathered] = {}
+        self._open: dict[tuple[int, str], GroupAlbum] = {}
 
-    def join(self, watched: Watched) -> Gathered:
+    def join(self, watched: Watched) -> GroupAlbum:
         """The album that this part belongs to; the first part opens it."""
         key = watched.owner, watched.album
         gathered = self._open.get(key)
         if gathered is None:
-            gathered = self._open[key] = Gathered()
+            gathered = self._open[key] = GroupAlbum()
         gathered.parts[watched.message] = watched
         gathered.decisions.pop(watched.message, None)
         gathered.news.set()
@@ -72,15 +72,15 @@ class Albums:
 
     def seed(self, case: Case) -> None:
         """An album that the process before this one has begun to hide: parts that come now go as well."""
-        self._open[case.owner, case.album] = Gathered(case=case, told=True)
+        self._open[case.owner, case.album] = GroupAlbum(case=case, told=True)
 
-    def of(self, watched: Watched) -> Gathered:
+    def of(self, watched: Watched) -> GroupAlbum:
         return self._open.get((watched.owner, watched.album)) or self.join(watched)
 
     def forget(self, chat: int) -> None:
         self._open = {key: gathered for key, gathered in self._open.items() if key[0] != chat}
 
-    async def _until_complete(self, key: tuple[int, str], gathered: Gathered) -> None:
+    async def _until_complete(self, key: tuple[int, str], gathered: GroupAlbum) -> None:
         while True:
             came = await self._news_within(gathered, QUIET_SECONDS)
             if self._tasks.closing:
@@ -92,7 +92,7 @@ class Albums:
         if not await self._tasks.pause(LATE_SECONDS) and not gathered.closing and self._open.get(key) is gathered:
             del self._open[key]
 
-    async def _news_within(self, gathered: Gathered, seconds: float) -> bool:
+    async def _news_within(self, gathered: GroupAlbum, seconds: float) -> bool:
         gathered.news.clear()
         try:
             async with asyncio.timeout(seconds):

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from bot import log
-from bot.desk import Desk
-from bot.groups.records import Group, Part
-from bot.groups.rules import may_be_shown
-from bot.intake import NotTaken
-from bot.reply import Attachment, attach
-from bot.worker import CouldNotCheck
+from bot.answers.reply import attach
+from bot.context import Context
+from bot.groups.policy import may_be_shown
+from bot.groups.records import Group, HiddenPicture
+from bot.pixels.pool import CouldNotCheck
+from bot.transport.download import DownloadRefused
+from bot.transport.message import Attachment
 
 
-async def showable(desk: Desk, group: Group, parts: list[Part], most: int = 10) -> list[Attachment]:
+async def showable(desk: Context, group: Group, parts: list[HiddenPicture], most: int = 10) -> list[Attachment]:
     """The proven copies of a case's pictures that this group may see, at most so many, in their order."""
     copies: list[Attachment] = []
     for part in parts:
@@ -21,12 +22,12 @@ async def showable(desk: Desk, group: Group, parts: list[Part], most: int = 10) 
     return copies
 
 
-async def _copy(desk: Desk, group: Group, part: Part) -> Attachment | None:
+async def _copy(desk: Context, group: Group, part: HiddenPicture) -> Attachment | None:
     try:
         screening = await desk.screen(part.file, log.new_id())
-    except (NotTaken, CouldNotCheck):
+    except (DownloadRefused, CouldNotCheck):
         return None
     except Exception as error:  # noqa: BLE001 - whatever it is, there is no proven copy
-        log.trouble("group-copy-not-made", error)
+        log.error_event("group-copy-not-made", error)
         return None
     return attach(screening) if screening.refused is None and may_be_shown(screening, group) else None

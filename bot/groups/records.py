@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import ClassVar, Self
 
-from bot.records import DAY, MINUTE, Record, Source
+from bot.store.records import DAY, MINUTE, Record, Source
 from detectors.kit.terms import Risk, Strength
 
 MOST_EXEMPT = 30
@@ -207,7 +207,7 @@ class Case(OfGroup):
 
 
 @dataclass(frozen=True, slots=True)
-class Part(OfGroup):
+class HiddenPicture(OfGroup):
     """Telegram's handle of one hidden picture, so that it can be given back."""
 
     KIND: ClassVar[str] = "part"
@@ -282,7 +282,7 @@ class Tally(OfGroup):
 
 
 @dataclass(frozen=True, slots=True)
-class Fading(OfGroup):
+class ExpiringNotice(OfGroup):
     """A notice that is to be deleted at a time."""
 
     KIND: ClassVar[str] = "fading"
@@ -334,7 +334,31 @@ class LinkCode(OfGroup):
 
 
 Owned = (
-    Group | Watched | Checked | Case | Part | Allowed | Strikes | Latest | Tally | Fading | Alarm | Reports | LinkCode
+    Group
+    | Watched
+    | Checked
+    | Case
+    | HiddenPicture
+    | Allowed
+    | Strikes
+    | Latest
+    | Tally
+    | ExpiringNotice
+    | Alarm
+    | Reports
+    | LinkCode
 )
-MOVED: Sequence[type[Owned]] = (Group, Watched, Checked, Case, Part, Allowed, Strikes, Latest, Tally, Alarm, Reports)
+MOVED: Sequence[type[Owned]] = (
+    Group,
+    Watched,
+    Checked,
+    Case,
+    HiddenPicture,
+    Allowed,
+    Strikes,
+    Latest,
+    Tally,
+    Alarm,
+    Reports,
+)
 """What goes along when a group becomes a supergroup; the numbers of its messages start anew there, so notices do not."""

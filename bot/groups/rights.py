@@ -7,14 +7,14 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
-from telegram import Bot, ChatMember, ChatMemberAdministrator, ChatMemberOwner, ChatMemberRestricted
+from telegram import Bot, ChatMember, ChatMemberAdministrator, ChatMemberOwner
 from telegram.error import ChatMigrated, TelegramError
 
 from bot import log
+from bot.transport.routing import is_present
 
 FRESH_SECONDS = 300.0
 """How long a list of admins is believed when it only decides whose photos are spared. Presses always ask anew."""
-PRESENT = (ChatMember.MEMBER, ChatMember.ADMINISTRATOR, ChatMember.OWNER)
 
 
 class Right(StrEnum):
@@ -32,7 +32,7 @@ class Power(StrEnum):
     UNMUTE = "can_restrict_members"
 
 
-class Answer(StrEnum):
+class Permission(StrEnum):
     """Whether somebody may."""
 
     YES = "yes"
@@ -57,10 +57,6 @@ class Standing:
         return "".join(right.value for right in Right if right in self.rights)
 
 
-def is_present(member: ChatMember) -> bool:
-    return member.status in PRESENT or (isinstance(member, ChatMemberRestricted) and member.is_member)
-
-
 def standing_of(member: ChatMember, *, reads_all: bool, supergroup: bool = True) -> Standing:
     """``reads_all`` is whether privacy mode is off: else only admins among bots see photos. Muting needs a supergroup."""
     rights = set()
@@ -80,7 +76,7 @@ async def own_standing(bot: Bot, chat: int, *, supergroup: bool = True) -> Stand
     except ChatMigrated:
         raise
     except TelegramError as error:
-        log.trouble("standing-unknown", error)
+        log.error_event("standing-unknown", error)
         return None
     return standing_of(member, reads_all=await reads_all(bot), supergroup=supergroup)
 
@@ -90,7 +86,7 @@ async def reads_all(bot: Bot) -> bool:
     try:
         return bool((await bot.get_me()).can_read_all_group_messages)
     except TelegramError as error:
-        log.trouble("privacy-mode-unknown", error)
+        log.error_event("privacy-mode-unknown", error)
         return False
 
 
@@ -101,19 +97,19 @@ class Admins:
         self._known: dict[int, tuple[float, frozenset[int]]] = {}
         self._linked: dict[int, tuple[float, int]] = {}
 
-    async def may(self, bot: Bot, chat: int, person: int, power: Power = Power.GOVERN) -> Answer:
+    async def may(self, bot: Bot, chat: int, person: int, power: Power = Power.GOVERN) -> Permission:
         """Asked of Telegram at every press."""
         try:
             admins = await self._ask(bot, chat)
         except TelegramError as error:
-            log.trouble("admins-unknown", error)
-            return Answer.UNKNOWN
+            log.error_event("admins-unknown", error)
+            return Permission.UNKNOWN
         member = next((admin for admin in admins if admin.user.id == person), None)
         if member is None:
-            return Answer.NO_ADMIN
+            return Permission.NO_ADMIN
         if isinstance(member, ChatMemberOwner) or getattr(member, power.value, False):
-            return Answer.YES
-        return Answer.NO_RIGHT
+            return Permission.YES
+        return Permission.NO_RIGHT
 
     async def includes(self, bot: Bot, chat: int, person: int) -> bool:
         """Whether somebody's photos are an admin's; some minutes old at most."""
@@ -122,7 +118,7 @@ class Admins:
             try:
                 await self._ask(bot, chat)
             except TelegramError as error:
-                log.trouble("admins-unknown", error)
+                log.error_event("admins-unknown", error)
             known = self._known.get(chat, (0.0, known))[1]
         return person in known
 
@@ -133,7 +129,7 @@ class Admins:
             try:
                 known = (await bot.get_chat(chat)).linked_chat_id or 0
             except TelegramError as error:
-                log.trouble("linked-channel-unknown", error)
+                log.error_event("linked-channel-unknown", error)
                 return False
             self._linked[chat] = (time.monotonic() + FRESH_SECONDS, known)
         return known == channel

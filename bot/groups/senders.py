@@ -14,7 +14,7 @@ JOINER = "\u200d"
 """Holds the parts of an emoji together."""
 
 
-class Kind(StrEnum):
+class SenderKind(StrEnum):
     MEMBER = "member"
     CHANNEL = "channel"
     ANONYMOUS = "anonymous"
@@ -27,26 +27,26 @@ class Sender:
     """``id`` is the person's, or the channel's that somebody speaks as."""
 
     id: int
-    kind: Kind
+    kind: SenderKind
     name: str
     speaks: str = ""
 
     @property
     def is_person(self) -> bool:
-        return self.kind is Kind.MEMBER
+        return self.kind is SenderKind.MEMBER
 
 
 def sender_of(message: Message) -> Sender:
     """Telegram puts a stand-in account where somebody speaks as a chat; ``sender_chat`` tells as which."""
     as_chat, person = message.sender_chat, message.from_user
     if message.is_automatic_forward:
-        return Sender(as_chat.id if as_chat else 0, Kind.LINKED, (as_chat.title if as_chat else "") or "")
+        return Sender(as_chat.id if as_chat else 0, SenderKind.LINKED, (as_chat.title if as_chat else "") or "")
     if as_chat is not None:
-        kind = Kind.ANONYMOUS if as_chat.id == message.chat.id else Kind.CHANNEL
+        kind = SenderKind.ANONYMOUS if as_chat.id == message.chat.id else SenderKind.CHANNEL
         return Sender(as_chat.id, kind, as_chat.title or "")
     if person is None:
-        return Sender(0, Kind.ANONYMOUS, "")
-    kind = Kind.BOT if person.is_bot else Kind.MEMBER
+        return Sender(0, SenderKind.ANONYMOUS, "")
+    kind = SenderKind.BOT if person.is_bot else SenderKind.MEMBER
     return Sender(person.id, kind, person.first_name, person.language_code or "")
 
 
@@ -54,7 +54,7 @@ def is_group(chat: Chat) -> bool:
     return chat.type in (Chat.GROUP, Chat.SUPERGROUP)
 
 
-def plain(name: str) -> str:
+def safe_name(name: str) -> str:
     """A name without what turns, hides or covers the words around it: signs of direction, of no width, piles of marks."""
     kept: list[str] = []
     for sign in " ".join(name.split()):
@@ -65,14 +65,14 @@ def plain(name: str) -> str:
     return "".join(kept)
 
 
-class People:
+class NameCache:
     """What members and groups are called in notices and cards; a restart forgets it, and nothing else ever knows it."""
 
     def __init__(self) -> None:
         self._names: OrderedDict[int, str] = OrderedDict()
 
     def call(self, number: int, name: str) -> None:
-        self._names[number] = plain(name)
+        self._names[number] = safe_name(name)
         self._names.move_to_end(number)
         while len(self._names) > MOST_NAMES:
             self._names.popitem(last=False)

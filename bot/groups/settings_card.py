@@ -6,12 +6,12 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
+from bot.config.settings import LANGUAGES
+from bot.groups.policy import PRESETS, WATCH, with_preset
 from bot.groups.records import RISKS, SENSES, UNCHECKED, Action, Group
 from bot.groups.rights import Right
-from bot.groups.rules import PRESETS, WATCH, with_preset
-from bot.reply import Answer, Button, Rows
-from bot.settings import LANGUAGES
 from bot.texts import Texts
+from bot.transport.message import Answer, Button, Rows
 from detectors.kit.terms import Risk
 
 STRIKES = (1, 2, 3, 5, 10)
@@ -85,12 +85,12 @@ def page_after(words: Sequence[str]) -> str:
     return pages.get(what, "main")
 
 
-def card(group: Group, texts: Texts, page: str = "main", names: Sequence[tuple[int, str]] = ()) -> Answer:
+def settings_card(group: Group, texts: Texts, page: str = "main", names: Sequence[tuple[int, str]] = ()) -> Answer:
     """Everything as text, with the buttons of one page; ``names`` are those of exempt members, as Telegram tells them now."""
-    return Answer(in_words(group, texts), _rows(group, texts, page, names))
+    return Answer(settings_in_words(group, texts), _rows(group, texts, page, names))
 
 
-def in_words(group: Group, texts: Texts) -> str:
+def settings_in_words(group: Group, texts: Texts) -> str:
     say = texts.say
     lines = [
         f"• {say(f'risk-{risk.value}.short')}: {_action(group.action(risk), texts)}"

@@ -10,8 +10,8 @@ from telegram.error import TelegramError
 
 from bot import log
 from bot.groups.records import Case, Group, Strikes
-from bot.groups.register import Register
-from bot.records import DAY, MINUTE
+from bot.groups.repository import GroupRepository
+from bot.store.records import DAY, MINUTE
 
 SUPERGROUPS_BELOW = -1_000_000_000_000
 """Numbers of supergroups begin with -100 (Bot API); only there can a member be restricted."""
@@ -31,8 +31,8 @@ def is_supergroup(chat: int) -> bool:
     return chat < SUPERGROUPS_BELOW
 
 
-class Score:
-    def __init__(self, register: Register) -> None:
+class StrikeCounter:
+    def __init__(self, register: GroupRepository) -> None:
         self._register = register
 
     async def of(self, group: Group, member: int) -> tuple[tuple[int, str], ...]:
@@ -75,7 +75,7 @@ async def mute(bot: Bot, group: Group, case: Case, now: int) -> int:
             return 0
         await bot.restrict_chat_member(group.owner, case.member, ChatPermissions.no_permissions(), until_date=until)
     except TelegramError as error:
-        log.trouble("not-muted", error)
+        log.error_event("not-muted", error)
         return 0
     log.event("muted", minutes=group.mute_minutes)
     return until
@@ -96,7 +96,7 @@ async def unmute(bot: Bot, case: Case) -> Lifted:
             return Lifted.NOT_MINE
         await bot.restrict_chat_member(case.owner, case.member, ChatPermissions.all_permissions())
     except TelegramError as error:
-        log.trouble("not-unmuted", error)
+        log.error_event("not-unmuted", error)
         return Lifted.FAILED
     log.event("unmuted")
     return Lifted.YES

@@ -47,4 +47,4 @@ class Tasks:
     def _ended(self, task: asyncio.Task[None]) -> None:
         self._running.discard(task)
         if not task.cancelled() and (error := task.exception()) is not None:
-            log.trouble("group-work-failed", error)
+            log.error_event("group-work-failed", error)

@@ -7,11 +7,11 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from html import escape
 
+from bot.answers.wording import TIPS
+from bot.groups.policy import LESS
 from bot.groups.records import Action, Case, Done, Group
-from bot.groups.rules import LESS
-from bot.reply import Answer, Button, Rows
 from bot.texts import Texts
-from bot.wording import TIPS
+from bot.transport.message import Answer, Button, Rows
 from detectors.kit.terms import Risk, Screening, Strength
 
 DISCREET = frozenset({Risk.INTIMATE, Risk.MEDICAL})
@@ -22,7 +22,7 @@ STRENGTHS = tuple(Strength)
 
 
 @dataclass(frozen=True, slots=True)
-class Told:
+class NamedCase:
     """A case, and what only this process knows about it: the names of its sender and of its group."""
 
     case: Case
@@ -66,7 +66,7 @@ def notice_in_private(cases: Sequence[Case], title: str, texts: Texts) -> Answer
     return Answer(text, rows)
 
 
-def notice_in_group(told: Sequence[Told], texts: Texts) -> Answer:
+def notice_in_group(told: Sequence[NamedCase], texts: Texts) -> Answer:
     """One short message for everything that came together: what was hidden, what is asked for, what admins should know."""
     parts: list[str] = []
     rows: Rows = ()
@@ -88,13 +88,13 @@ def notice_in_group(told: Sequence[Told], texts: Texts) -> Answer:
     return Answer("\n\n".join(parts), rows)
 
 
-def _names(told: Iterable[Told], texts: Texts) -> str:
+def _names(told: Iterable[NamedCase], texts: Texts) -> str:
     names = list(dict.fromkeys(one.name or texts.say("group-somebody") for one in told))
     more = [texts.say("group-names-more", count=len(names) - MOST_NAMED)] if len(names) > MOST_NAMED else []
     return ", ".join([*names[:MOST_NAMED], *more])
 
 
-def _counted(told: Iterable[Told], texts: Texts) -> str:
+def _counted(told: Iterable[NamedCase], texts: Texts) -> str:
     """Such as "Payment, Identity document (3)"."""
     sums = Counter(why_in_public(one.case, texts) for one in told)
     return "; ".join(f"{what} ({count})" if count > 1 else what for what, count in sums.most_common())
@@ -104,7 +104,7 @@ def copy_caption(case: Case, name: str, texts: Texts) -> str:
     return texts.say("group-copy", name=name or texts.say("group-somebody"), what=why_in_public(case, texts))
 
 
-def card(told: Told, group: Group, texts: Texts, waiting: int = 0, *, preview: bool = False) -> Answer:
+def case_card(told: NamedCase, group: Group, texts: Texts, waiting: int = 0, *, preview: bool = False) -> Answer:
     """For admins: who, what, what was done, and what they can do about it."""
     case, say = told.case, texts.say
     lines = [
@@ -150,12 +150,12 @@ def _done(case: Case, texts: Texts) -> str:
     return texts.say(f"group-card-{case.done}")
 
 
-def _who(told: Told, texts: Texts) -> str:
+def _who(told: NamedCase, texts: Texts) -> str:
     where = texts.say("group-card-where", group=told.group) if told.group else ""
     return f"{texts.say('group-card-who')} {_link(told, texts)}{where}"
 
 
-def _link(told: Told, texts: Texts) -> str:
+def _link(told: NamedCase, texts: Texts) -> str:
     name = escape(told.name or texts.say("group-somebody"), quote=False)
     return f'<a href="tg://user?id={told.case.member}">{name}</a>' if told.case.is_person else name
 
@@ -184,7 +184,7 @@ def card_rows(case: Case, group: Group, texts: Texts) -> Rows:
     return tuple(rows)
 
 
-def list_of_cards(told: Sequence[Told], texts: Texts, waiting: int) -> Answer:
+def list_of_cards(told: Sequence[NamedCase], texts: Texts, waiting: int) -> Answer:
     """Many at once: a line for each, and a button that opens its card."""
     lines = [f"• #{one.case.id} {_link(one, texts)}: {why(one.case, texts)} — {_done(one.case, texts)}" for one in told]
     parts = [texts.say("group-list-head", count=len(told)), "\n".join(lines)]
@@ -195,7 +195,7 @@ def list_of_cards(told: Sequence[Told], texts: Texts, waiting: int) -> Answer:
     return Answer("\n\n".join(parts), rows)
 
 
-def appeal(told: Told, group: Group, texts: Texts) -> Answer:
+def appeal(told: NamedCase, group: Group, texts: Texts) -> Answer:
     """To the admins: the sender objects."""
     head = texts.say("group-appeal", id=told.case.id)
     return Answer(f"{head}\n{_who(told, texts)}", card_rows(told.case, group, texts))

@@ -12,28 +12,28 @@ from pathlib import Path
 from rich.console import Console
 from rich.progress import track
 
-from detectors.cli import xray
+from detectors.cli import hidden_data
 from detectors.cli.arguments import hyphenated, parser
 from detectors.cli.files import Outlet, expand, mistake, passed_over, read, unmatched
-from detectors.cli.printing import as_json, print_for_people
-from detectors.gate.annotation import annotate
+from detectors.cli.printing import print_for_people, screening_json
 from detectors.gate.inspection import inspect
-from detectors.gate.roster import Roster, RosterBroken, prepare, roster
-from detectors.gate.screening import Clock, answer
+from detectors.gate.redact.annotation import annotate
+from detectors.gate.registry import Registry, RegistryBroken, prepare, registry
+from detectors.gate.screening import Clock, complete
+from detectors.kit.decode.photo import Photo, PhotoRefused, decode
 from detectors.kit.models import ModelBroken
-from detectors.kit.photo import Photo, PhotoRefused, decode
-from detectors.kit.terms import Duty, Level, Report, Screening, Style, places
+from detectors.kit.terms import Level, Report, Screening, ScreeningOptions, Style, places
 from detectors.kit.view import View
 
 CLEAR, FOUND, FAILED = 0, 1, 2
 
 
 @dataclass
-class Desk:
+class CheckRun:
     """One run of the command: what was asked for, and where answers go."""
 
-    roster: Roster
-    duty: Duty
+    roster: Registry
+    duty: ScreeningOptions
     redacted: Outlet | None
     annotated: Outlet | None
     keep: tuple[int, ...]
@@ -49,11 +49,11 @@ class Desk:
         known = self._numbers_known(path, screening)
         written, saved = self._save(path, photo, screening) if known else (None, FAILED)
         if self.as_json:
-            line = as_json(path, screening, written, photo, with_place=self.with_place, off=self.off)
+            line = screening_json(path, screening, written, photo, with_place=self.with_place, off=self.off)
             self.out.file.write(json.dumps(line, ensure_ascii=False) + "\n")
             self.out.file.flush()
         else:
-            hidden = xray.table(photo, self.with_place) if photo else None
+            hidden = hidden_data.hidden_data_table(photo, self.with_place) if photo else None
             print_for_people(
                 self.out,
                 path,
@@ -91,9 +91,9 @@ class Desk:
         view = View(photo)
         with clock.stage("inspect"):
             report = inspect(photo, self.roster, self.duty.seconds, view=view)
-        return photo, answer(view, report, self._duty_for(report), self.roster, clock)
+        return photo, complete(view, report, self._duty_for(report), self.roster, clock)
 
-    def _duty_for(self, report: Report) -> Duty:
+    def _duty_for(self, report: Report) -> ScreeningOptions:
         """The duty with the numbers that are to stay open turned into their boxes on this photo."""
         kept = tuple(place.region for place in places(report) if place.number in self.keep)
         return replace(self.duty, keep=kept)
@@ -140,9 +140,9 @@ def main(arguments: Sequence[str]) -> int:
         return FAILED
     options = parser().parse_args(arguments)
     try:
-        on_duty = roster(options.off)
+        on_duty = registry(options.off)
         prepare()
-    except (RosterBroken, ModelBroken) as error:
+    except (RegistryBroken, ModelBroken) as error:
         errors.print(f"gatekeeper cannot start: {error}", markup=False, highlight=False, soft_wrap=True)
         return FAILED
     paths = list(expand(options.photos))
@@ -156,9 +156,9 @@ def main(arguments: Sequence[str]) -> int:
         return FAILED
     for pattern in unmatched(paths):
         errors.print(f"Nothing matches the pattern {pattern}.", markup=False, highlight=False, soft_wrap=True)
-    desk = Desk(
+    desk = CheckRun(
         on_duty,
-        Duty(
+        ScreeningOptions(
             Style(options.style), options.seconds, (), tuple(options.cover), options.everything, labels=options.labels
         ),
         options.redacted and Outlet(options.redacted, paths, overwrite=options.overwrite),

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Final
 
-from detectors.kit.photo import MAX_BYTES, PhotoRefused
+from detectors.kit.decode.photo import MAX_BYTES, PhotoRefused
 from detectors.kit.terms import Refusal
 
 ENDINGS: Final = frozenset(

@@ -9,10 +9,10 @@ from typing import Any, Final
 from rich.console import Console, RenderableType
 from rich.markup import escape
 
-from detectors.cli import xray
-from detectors.cli.words import in_words
-from detectors.gate.roster import Roster
-from detectors.kit.photo import MAX_BYTES, MAX_FRAMES, MAX_PIXELS, MAX_SIDE, Photo
+from detectors.cli import hidden_data
+from detectors.cli.words import codes_in_words
+from detectors.gate.registry import Registry
+from detectors.kit.decode.photo import MAX_BYTES, MAX_FRAMES, MAX_PIXELS, MAX_SIDE, Photo
 from detectors.kit.terms import Cure, Finding, Level, Reason, Refusal, Risk, Screening, Strength, places
 
 HEADLINES: Final = {
@@ -53,7 +53,7 @@ PARTLY: Final = {
 STRENGTHS: Final = {Strength.SURE: "certain", Strength.LIKELY: "likely", Strength.HINT: "a hint"}
 
 
-def as_json(
+def screening_json(
     path: Path,
     screening: Screening,
     written: Path | None,
@@ -71,7 +71,7 @@ def as_json(
         "off": list(off),
         "redacted": None if written is None else str(written),
         "proof": answer["proof"],
-        "xray": xray.as_json(photo, with_place),
+        "xray": hidden_data.hidden_data_json(photo, with_place),
         "milliseconds": answer["milliseconds"],
     }
 
@@ -81,7 +81,7 @@ def print_for_people(
     path: Path,
     screening: Screening,
     written: Path | None,
-    roster: Roster,
+    roster: Registry,
     hidden: RenderableType | None = None,
     *,
     asked: bool = False,
@@ -125,13 +125,13 @@ def _numbered(numbers: Sequence[int]) -> str:
     return f"place{'' if len(numbers) == 1 else 's'} {said}"
 
 
-def _about(risk: Risk, findings: list[Finding], roster: Roster, numbers: Sequence[int]) -> str:
+def _about(risk: Risk, findings: list[Finding], roster: Registry, numbers: Sequence[int]) -> str:
     detector = next(iter(roster.of({risk}).on_duty), (None, None))[1]
     title, advice = (detector.title, detector.advice) if detector else (risk.value, "")
     advice = PARTLY.get((risk, frozenset(finding.cure for finding in findings)), advice)
     strongest = max((finding.strength for finding in findings), key=lambda strength: strength.rank)
     where = f", {_numbered(numbers)}" if numbers else ""
-    kinds = in_words((finding.why for finding in findings), title)
+    kinds = codes_in_words((finding.why for finding in findings), title)
     about = f"{kinds}; " if kinds else ""
     return f"        [bold]{title}[/] ({about}{STRENGTHS[strongest]}{where}). {advice}"
 

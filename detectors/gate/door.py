@@ -13,11 +13,11 @@ import struct
 from collections.abc import Callable, Sequence
 from typing import Any, BinaryIO, Final
 
-from detectors.gate.roster import Roster
+from detectors.gate.memory import give_back
+from detectors.gate.registry import Registry
 from detectors.gate.screening import screen
-from detectors.kit.footprint import give_back
-from detectors.kit.photo import MAX_BYTES
-from detectors.kit.terms import FRAME_HEADER, MAX_JSON_FRAME, Duty, Screening
+from detectors.kit.decode.photo import MAX_BYTES
+from detectors.kit.terms import FRAME_HEADER, MAX_JSON_FRAME, Screening, ScreeningOptions
 
 
 class DoorBroken(Exception):
@@ -33,7 +33,7 @@ PASSES: Final = 6
 def serve(
     incoming: BinaryIO,
     outgoing: BinaryIO,
-    roster: Roster,
+    roster: Registry,
     missing: Sequence[str] = (),
     allow_seconds: Callable[[float], None] | None = None,
 ) -> None:
@@ -47,10 +47,10 @@ def serve(
         picture = read_frame(incoming, MAX_BYTES)
         if picture is None:
             raise DoorBroken("the picture is missing")
-        duty = Duty.from_json(json.loads(header))
+        duty = ScreeningOptions.from_json(json.loads(header))
         if allow_seconds is not None:
             allow_seconds(PASSES * duty.seconds)
-        send(outgoing, screen(picture, duty, roster), annotated=duty.annotated)
+        write_answer(outgoing, screen(picture, duty, roster), annotated=duty.annotated)
         if _is_quiet(incoming):
             give_back()
 
@@ -63,7 +63,7 @@ def _is_quiet(incoming: BinaryIO) -> bool:
         return True
 
 
-def send(outgoing: BinaryIO, answer: Screening, *, annotated: bool = False) -> None:
+def write_answer(outgoing: BinaryIO, answer: Screening, *, annotated: bool = False) -> None:
     """Write a screening and its pictures."""
     write_json(outgoing, answer.to_json())
     write_frame(outgoing, answer.redacted.data if answer.redacted else b"")

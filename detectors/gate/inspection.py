@@ -8,19 +8,19 @@ import time
 from collections.abc import Iterable
 from dataclasses import replace
 
-from detectors.gate.roster import Roster
+from detectors.gate.registry import Registry
+from detectors.kit.decode.photo import MAX_FRAMES, Photo
 from detectors.kit.detector import Detector
 from detectors.kit.models import ModelBroken
-from detectors.kit.photo import MAX_FRAMES, Photo
+from detectors.kit.ocr.tesseract import ReaderUnavailable
 from detectors.kit.terms import Cure, Finding, Reason, Report, Unchecked
-from detectors.kit.tesseract import ReaderUnavailable
 from detectors.kit.view import Readings, View
 
 Answer = tuple[str, "list[Finding] | Reason"]
 
 
 def inspect(
-    photo: Photo, roster: Roster, seconds: float, readings: Readings | None = None, view: View | None = None
+    photo: Photo, roster: Registry, seconds: float, readings: Readings | None = None, view: View | None = None
 ) -> Report:
     """What the detectors find in all frames of the photo within so many seconds.
 
@@ -45,7 +45,7 @@ def inspect(
     return Report(tuple(findings), tuple(unchecked))
 
 
-def _look(view: View, roster: Roster, until: float) -> tuple[list[Finding], list[Unchecked]]:
+def _look(view: View, roster: Registry, until: float) -> tuple[list[Finding], list[Unchecked]]:
     answers: queue.SimpleQueue[Answer] = queue.SimpleQueue()
     for name, detector in roster.on_duty:
         # Daemon threads: a detector that hangs must not keep the process from ending when its time is up.

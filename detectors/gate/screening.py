@@ -8,16 +8,16 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Final
 
-from detectors.gate.annotation import annotate_for_chat
-from detectors.gate.choice import left_open, strangers
 from detectors.gate.inspection import inspect
-from detectors.gate.plan import NothingLeft, Plan, draw_up, in_style, styles_for, with_more
-from detectors.gate.redaction import redact
-from detectors.gate.roster import Roster
-from detectors.gate.verdict import judge, placeless, withheld
-from detectors.gate.verification import Readback, verify
-from detectors.kit.photo import Photo, PhotoRefused, decode
-from detectors.kit.terms import Duty, Proof, Redacted, Report, Screening, Style, places
+from detectors.gate.redact.annotation import annotate_for_chat
+from detectors.gate.redact.choices import boxes_outside, left_open
+from detectors.gate.redact.plan import NothingLeft, Plan, draw_up, in_style, styles_for, with_more
+from detectors.gate.redact.redaction import redact
+from detectors.gate.registry import Registry
+from detectors.gate.verdict import has_no_region, judge, withheld
+from detectors.gate.verify.verification import Readback, verify
+from detectors.kit.decode.photo import Photo, PhotoRefused, decode
+from detectors.kit.terms import Proof, Redacted, Report, Screening, ScreeningOptions, Style, places
 from detectors.kit.view import View
 
 ROUNDS: Final = 3
@@ -43,7 +43,7 @@ class Clock:
         return {"total": _milliseconds(self._start), **self.spent}
 
 
-def screen(data: bytes, duty: Duty, roster: Roster) -> Screening:
+def screen(data: bytes, duty: ScreeningOptions, roster: Registry) -> Screening:
     """The answer about the photo in these bytes. It never raises for what is in them."""
     clock = Clock()
     try:
@@ -54,15 +54,15 @@ def screen(data: bytes, duty: Duty, roster: Roster) -> Screening:
     return screen_photo(photo, duty, roster, clock)
 
 
-def screen_photo(photo: Photo, duty: Duty, roster: Roster, clock: Clock) -> Screening:
+def screen_photo(photo: Photo, duty: ScreeningOptions, roster: Registry, clock: Clock) -> Screening:
     """As ``screen``, for a photo that is decoded already."""
     view = View(photo)
     with clock.stage("inspect"):
         report = inspect(photo, roster, duty.seconds, view=view)
-    return answer(view, report, duty, roster, clock)
+    return complete(view, report, duty, roster, clock)
 
 
-def answer(view: View, report: Report, duty: Duty, roster: Roster, clock: Clock) -> Screening:
+def complete(view: View, report: Report, duty: ScreeningOptions, roster: Registry, clock: Clock) -> Screening:
     """What follows from a report: verdict, copy, proof, and the annotated picture where it is asked for."""
     photo = view.photo
     copy = _copy(view, report, duty, roster, clock)
@@ -91,7 +91,7 @@ class _Copy:
     offered: tuple[Style, ...] = ()
 
 
-def _copy(view: View, report: Report, duty: Duty, roster: Roster, clock: Clock) -> _Copy:
+def _copy(view: View, report: Report, duty: ScreeningOptions, roster: Registry, clock: Clock) -> _Copy:
     size = view.photo.width, view.photo.height
     if not duty.copy:
         return _Copy(Proof(("not-asked",)))
@@ -99,9 +99,9 @@ def _copy(view: View, report: Report, duty: Duty, roster: Roster, clock: Clock) 
         return _Copy(Proof(("withheld",)))
     if report.unchecked:
         return _Copy(Proof(tuple(f"unchecked-{unchecked.detector}" for unchecked in report.unchecked)))
-    if any(map(placeless, report.findings)):
+    if any(map(has_no_region, report.findings)):
         return _Copy(Proof(("no-place",)))
-    if strangers(duty, *size):
+    if boxes_outside(duty, *size):
         return _Copy(Proof(("cover-outside",)))
     offered: tuple[Style, ...] = ()
     try:
@@ -116,7 +116,7 @@ def _copy(view: View, report: Report, duty: Duty, roster: Roster, clock: Clock) 
 
 
 def _proven(
-    plan: Plan, photo: Photo, report: Report, duty: Duty, roster: Roster, clock: Clock
+    plan: Plan, photo: Photo, report: Report, duty: ScreeningOptions, roster: Registry, clock: Clock
 ) -> tuple[Proof, Redacted | None]:
     """Covered and read back; what reading back still finds is covered too, up to ROUNDS times."""
     size = photo.width, photo.height

@@ -31,7 +31,7 @@ def withheld(report: Report) -> bool:
     return intimate and any(finding.risk is Risk.CHILDREN for finding in report.findings)
 
 
-def placeless(finding: Finding) -> bool:
+def has_no_region(finding: Finding) -> bool:
     """Whether something has to be covered and nobody knows where: nothing can be proven, so there is no copy.
 
     A medical finding tells what the photo is, its regions whom it is about: an X-ray or a table without a name has none.

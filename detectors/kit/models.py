@@ -69,7 +69,7 @@ class ModelBroken(Exception):
 
 
 @cache
-def table() -> Mapping[str, Mapping[str, Any]]:
+def model_table() -> Mapping[str, Mapping[str, Any]]:
     """Every model by its name: file, sha256, licence, origin."""
     known: dict[str, dict[str, Any]] = json.loads(TABLE.read_text("utf-8"))
     return known
@@ -87,7 +87,7 @@ def path(name: str) -> Path:
 
 def verify_all() -> None:
     """Check every file of the table. Raises ModelBroken for the first that is missing or altered."""
-    for name in table():
+    for name in model_table():
         path(name)
 
 
@@ -169,7 +169,7 @@ def _compiled(name: str, file: Path, shape: Shape | None, side_by_side: int) -> 
 
 @cache
 def _verified(name: str, home: Path) -> Path:
-    entry = table()[name]
+    entry = model_table()[name]
     file = home / str(entry["file"])
     try:
         with file.open("rb") as stream:

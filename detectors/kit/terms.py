@@ -422,7 +422,7 @@ class Proof:
 
 
 @dataclass(frozen=True, slots=True)
-class Duty:
+class ScreeningOptions:
     """What is asked of one screening: the style of the copy, how long the detectors may take (seconds), and choices.
 
     ``keep`` are the boxes of places that a person leaves open, ``cover`` boxes to cover besides, ``everything`` covers

@@ -6,16 +6,16 @@ import threading
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Generic, TypeVar
 
-from detectors.kit.page import Page
-from detectors.kit.photo import Photo, Pixels
+from detectors.kit.decode.photo import Photo, Pixels
+from detectors.kit.text.page import Page
 
 if TYPE_CHECKING:
-    from detectors.kit.cards import Card
-    from detectors.kit.codes import Code
-    from detectors.kit.faces import Face
-    from detectors.kit.nudity import Nudity
-    from detectors.kit.scans import Scan
-    from detectors.kit.words import Line
+    from detectors.kit.ocr.lines import TextLine
+    from detectors.kit.vision.barcodes import Code
+    from detectors.kit.vision.faces import Face
+    from detectors.kit.vision.nudity import Nudity
+    from detectors.kit.vision.outlines import CardOutline
+    from detectors.kit.vision.scans import Scan
 
 T = TypeVar("T")
 
@@ -47,35 +47,35 @@ class Readings:
     copy = False
     """Whether the pixels are a copy with covers on it: then only what can still be read is of interest, not outlines."""
 
-    def words(self, pixels: Pixels) -> tuple[Line, ...]:
-        from detectors.kit.closer import read_closely
+    def words(self, pixels: Pixels) -> tuple[TextLine, ...]:
+        from detectors.kit.ocr.close_up import read_closely
 
         return read_closely(pixels)
 
     def faces(self, pixels: Pixels) -> tuple[Face, ...]:
-        from detectors.kit.faces import find_faces
+        from detectors.kit.vision.faces import find_faces
 
         return find_faces(pixels)
 
     def codes(self, pixels: Pixels) -> tuple[Code, ...]:
-        from detectors.kit.codes import read_codes
+        from detectors.kit.vision.barcodes import read_codes
 
         return read_codes(pixels)
 
-    def cards(self, pixels: Pixels) -> tuple[Card, ...]:
-        from detectors.kit.cards import find_cards
+    def cards(self, pixels: Pixels) -> tuple[CardOutline, ...]:
+        from detectors.kit.vision.outlines import find_cards
 
         return find_cards(pixels)
 
     def nudity(self, pixels: Pixels) -> Nudity:
-        from detectors.kit.nudity import look
+        from detectors.kit.vision.nudity import measure_nudity
 
-        return look(pixels)
+        return measure_nudity(pixels)
 
     def scan(self, pixels: Pixels) -> Scan:
-        from detectors.kit.scans import look
+        from detectors.kit.vision.scans import find_scan
 
-        return look(pixels)
+        return find_scan(pixels)
 
 
 class View:
@@ -95,7 +95,7 @@ class View:
         self.copy = source.copy
 
     @property
-    def words(self) -> tuple[Line, ...]:
+    def words(self) -> tuple[TextLine, ...]:
         return self._words()
 
     @property
@@ -111,7 +111,7 @@ class View:
         return self._codes()
 
     @property
-    def cards(self) -> tuple[Card, ...]:
+    def cards(self) -> tuple[CardOutline, ...]:
         """Outlines with a card's proportions, larger ones first."""
         return self._cards()
 

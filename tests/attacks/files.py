@@ -10,8 +10,8 @@ from typing import Final
 import numpy as np
 from PIL import Image, PngImagePlugin, UnidentifiedImageError
 
-from detectors.gate.structure import structure_failures
-from detectors.kit.photo import decode
+from detectors.gate.verify.file_structure import structure_failures
+from detectors.kit.decode.photo import decode
 from tests.attacks.redactors import Redactor
 from tests.attacks.victims import Victim, coded
 

@@ -16,12 +16,12 @@ from typing import Any, Final
 import cv2
 import numpy as np
 
-from detectors.gate.shapes import Mask
-from detectors.kit.ages import ages
-from detectors.kit.faces import Face, find_faces
-from detectors.kit.photo import Photo, Pixels
-from detectors.kit.portrait import portrait, stance
+from detectors.gate.redact.shapes import Mask
+from detectors.kit.decode.photo import Photo, Pixels
 from detectors.kit.terms import Region
+from detectors.kit.vision.ages import ages
+from detectors.kit.vision.face_crop import portrait, stance
+from detectors.kit.vision.faces import Face, find_faces
 from tests.attacks.redactors import Redactor, shown, soft, solid
 from tests.attacks.victims import Victim
 

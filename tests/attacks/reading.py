@@ -11,12 +11,12 @@ from typing import Final
 import cv2
 import numpy as np
 
-from detectors.kit.codes import read_codes
-from detectors.kit.faces import find_faces
-from detectors.kit.photo import Pixels
+from detectors.kit.decode.photo import Pixels
+from detectors.kit.ocr.lines import MAX_SIDE, TextLine, find_lines
+from detectors.kit.ocr.tesseract import read_lines_again
 from detectors.kit.terms import Region
-from detectors.kit.tesseract import read_lines_again
-from detectors.kit.words import MAX_SIDE, Line, find_lines
+from detectors.kit.vision.barcodes import read_codes
+from detectors.kit.vision.faces import find_faces
 from tests.attacks.pixels import Published
 from tests.attacks.redactors import Redactor
 from tests.attacks.victims import Victim
@@ -38,11 +38,11 @@ CODES: Final = "codes answer"
 FACES: Final = "faces are seen"
 Counts = dict[str, int]
 """Successes by the name of the attack."""
-Engine = Callable[[Pixels, Callable[[Region], bool]], tuple[Line, ...]]
+Engine = Callable[[Pixels, Callable[[Region], bool]], tuple[TextLine, ...]]
 """Reads the lines of a picture; those that are told to be elsewhere it may leave out."""
 
 
-def _first_reader(pixels: Pixels, elsewhere: Callable[[Region], bool]) -> tuple[Line, ...]:
+def _first_reader(pixels: Pixels, elsewhere: Callable[[Region], bool]) -> tuple[TextLine, ...]:
     found = find_lines(pixels)
     return found.read([at for at, region in enumerate(found.regions) if not elsewhere(region)])
 

@@ -8,11 +8,11 @@ from typing import Final
 import cv2
 import numpy as np
 
-from detectors.gate.crop import best_part
-from detectors.gate.plan import Plan
-from detectors.gate.redaction import redact
-from detectors.gate.shapes import INNER
-from detectors.kit.photo import Photo, Pixels, decode
+from detectors.gate.redact.crop import best_part
+from detectors.gate.redact.plan import Plan
+from detectors.gate.redact.redaction import redact
+from detectors.gate.redact.shapes import INNER
+from detectors.kit.decode.photo import Photo, Pixels, decode
 from detectors.kit.terms import Region, Style
 from tests.attacks.victims import coded
 

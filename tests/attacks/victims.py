@@ -17,8 +17,8 @@ import cv2
 import numpy as np
 from PIL import Image
 
-from detectors.gate.blocks import with_margins
-from detectors.kit.photo import Photo, Pixels, decode
+from detectors.gate.redact.blocks import with_margins
+from detectors.kit.decode.photo import Photo, Pixels, decode
 from detectors.kit.terms import Region
 from tests.paint.catalogue import whole
 

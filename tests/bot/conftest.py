@@ -24,7 +24,7 @@ def certificates_read_once() -> Iterator[None]:
 @pytest.fixture(autouse=True)
 def chats_without_pauses(monkeypatch: pytest.MonkeyPatch) -> None:
     """A second between two messages of a chat would be most of the time of these tests; two of them look at it."""
-    monkeypatch.setattr("bot.patience.CHAT_SECONDS", 0.0)
+    monkeypatch.setattr("bot.transport.rate_limit.CHAT_SECONDS", 0.0)
 
 
 @pytest.fixture(autouse=True)

@@ -12,14 +12,13 @@ from dataclasses import dataclass, field, replace
 from typing import Any, TypeVar
 
 from bot.app import build
-from bot.desk import Desk
-from bot.memory import Memory, Store, connect
-from bot.serving import running
-from bot.settings import Settings
-from bot.worker import Screener
+from bot.config.settings import Settings
+from bot.context import Context
+from bot.lifecycle import running
+from bot.pixels.pool import Screener
+from bot.store.record_store import RecordStore, RedisCommands, connect
 from detectors.kit.terms import (
     Cure,
-    Duty,
     Finding,
     Level,
     Proof,
@@ -28,6 +27,7 @@ from detectors.kit.terms import (
     Report,
     Risk,
     Screening,
+    ScreeningOptions,
     Strength,
     Verdict,
 )
@@ -78,9 +78,9 @@ class Stub:
     result: Screening | BaseException = STOP
     seconds: float = 0.0
     seen: list[bytes] = field(default_factory=list)
-    duties: list[Duty] = field(default_factory=list)
+    duties: list[ScreeningOptions] = field(default_factory=list)
 
-    async def screen(self, data: bytes, duty: Duty) -> Screening:
+    async def screen(self, data: bytes, duty: ScreeningOptions) -> Screening:
         self.seen.append(data)
         self.duties.append(duty)
         await asyncio.sleep(self.seconds)
@@ -98,9 +98,9 @@ class Scene:
 
     api: BotApi
     store: Any
-    memory: Memory
+    memory: RecordStore
     application: Any
-    desk: Desk
+    desk: Context
 
     @property
     def world(self) -> World:
@@ -164,12 +164,12 @@ class Scene:
 
 
 @contextlib.asynccontextmanager
-async def scene(screener: Screener, store: Store | None = None, **settings: Any) -> AsyncIterator[Scene]:
+async def scene(screener: Screener, store: RedisCommands | None = None, **settings: Any) -> AsyncIterator[Scene]:
     api = BotApi()
     async with api.running():
         chosen = Settings(api.token, api.url, **settings)
         used = store or connect(chosen.redis_url)
-        memory = Memory(used, SECRET, chosen.state_minutes)
+        memory = RecordStore(used, SECRET, chosen.state_minutes)
         application, desk = build(chosen, screener, memory)
         try:
             async with running(application):

@@ -42,7 +42,7 @@ def test_the_bot_knows_only_the_vocabulary_of_the_other_house() -> None:
 
 def test_only_one_room_knows_redis() -> None:
     rooms = {file.name for file in (ROOT / "bot").rglob("*.py") if imported(file) & {"redis.asyncio", "fakeredis"}}
-    assert rooms == {"memory.py"}
+    assert rooms == {"record_store.py"}
 
 
 def test_a_test_that_leaves_the_machine_fails(stay_home: list[str]) -> None:

@@ -14,18 +14,19 @@ from typing import Any
 
 import pytest
 
-from bot import app, health, serving
+from bot import app, lifecycle
 from bot.__main__ import _until_stopped, main
-from bot.memory import Memory, connect
-from bot.misspelt import doubts
-from bot.settings import Settings
-from bot.worker import Workers, duty_within
+from bot.config.settings import Settings
+from bot.config.unknown_settings import unknown_settings
+from bot.monitoring import health
+from bot.pixels.pool import ProcessPool, options_within
+from bot.store.record_store import RecordStore, connect
 from tests.bot.flow import SITI, Stub, png
 from tests.botapi import BotApi, Fault
 from tests.botapi.server import TOKEN
 
 ROOT = Path(__file__).parents[2]
-FAKE = Path(__file__).with_name("fake_child.py")
+FAKE = Path(__file__).parent / "pixels" / "fake_process.py"
 
 
 def test_without_a_token_it_explains_botfather_and_exits_2(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -70,8 +71,8 @@ def test_what_env_example_and_compose_name_is_known_and_health_stays_silent(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     (tmp_path / ".env").write_text((ROOT / ".env.example").read_text() + "\nREDIS_PASSWORD=x\n")
-    assert doubts(os.environ, tmp_path / ".env") == ()
-    assert doubts({}, tmp_path / "none") == ()
+    assert unknown_settings(os.environ, tmp_path / ".env") == ()
+    assert unknown_settings({}, tmp_path / "none") == ()
     (tmp_path / ".env").write_text(f"BOT_TOKEN={TOKEN}\nWORKRS=2\n")
     main(["--health"], {}, tmp_path)
     assert capsys.readouterr().err == ""
@@ -93,7 +94,7 @@ def test_a_bot_that_still_knocks_at_telegrams_door_ends_when_it_is_told(monkeypa
         async with asyncio.timeout(5):
             await _until_stopped(Settings(TOKEN), {})
 
-    monkeypatch.setattr(serving, "serve", knocks)
+    monkeypatch.setattr(lifecycle, "run_bot", knocks)
     asyncio.run(run())
 
 
@@ -128,7 +129,7 @@ def test_a_folder_that_cannot_be_written_costs_only_the_health(monkeypatch: pyte
 def test_a_refused_token_exits_2_without_showing_it(
     tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(serving, "Workers", lambda *_: _NoWorkers())
+    monkeypatch.setattr(lifecycle, "ProcessPool", lambda *_: _NoWorkers())
 
     async def run() -> int:
         async with BotApi("1234567:other").running() as api:
@@ -152,10 +153,10 @@ class _NoWorkers:
 def test_a_broken_model_refuses_the_start_with_the_sentence_of_the_pixel_house(
     tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def broken(environment: Mapping[str, str], deadline: float, size: int) -> Workers:
-        return Workers(environment, deadline, size, (sys.executable, str(FAKE), "broken-model"))
+    def broken(environment: Mapping[str, str], deadline: float, size: int) -> ProcessPool:
+        return ProcessPool(environment, deadline, size, (sys.executable, str(FAKE), "broken-model"))
 
-    monkeypatch.setattr(serving, "Workers", broken)
+    monkeypatch.setattr(lifecycle, "ProcessPool", broken)
     assert main([], {"BOT_TOKEN": TOKEN, "BOT_API_URL": "http://127.0.0.1:1"}, tmp_path) == 1
     assert "centerface.onnx was altered" in capsys.readouterr().err
 
@@ -184,7 +185,7 @@ def test_a_server_that_is_late_is_waited_for_and_the_menu_may_fail() -> None:
         async with BotApi().running() as api:
             api.faults += [Fault("getMe", status=502, times=2), Fault("setMyCommands", status=400)]
             async with built(api) as application:
-                await serving.introduce(application)
+                await lifecycle.introduce(application)
                 assert application.running
 
     asyncio.run(run())
@@ -192,9 +193,9 @@ def test_a_server_that_is_late_is_waited_for_and_the_menu_may_fail() -> None:
 
 @contextlib.asynccontextmanager
 async def built(api: BotApi) -> AsyncIterator[app.App]:
-    memory = Memory(connect(""), b"k" * 32, 15)
+    memory = RecordStore(connect(""), b"k" * 32, 15)
     application, desk = app.build(Settings(TOKEN, api.url), Stub(), memory)
-    async with serving.running(application):
+    async with lifecycle.running(application):
         yield application
     await desk.intake.close()
     await memory.close()
@@ -204,7 +205,7 @@ def test_the_menu_is_set_in_both_languages() -> None:
     async def run() -> list[tuple[str, str]]:
         async with BotApi().running() as api:
             async with built(api) as application:
-                await serving.introduce(application)
+                await lifecycle.introduce(application)
             return [
                 *(
                     (call.values.get("language_code", ""), call.parsed("scope")["type"])
@@ -260,4 +261,4 @@ async def _answer(api: BotApi, process: asyncio.subprocess.Process, count: int =
 
 
 def test_the_time_of_the_detectors_leaves_room_for_reading_the_copy_back() -> None:
-    assert duty_within(40).seconds == 10
+    assert options_within(40).seconds == 10

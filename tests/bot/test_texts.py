@@ -12,17 +12,17 @@ from fluent.syntax import FluentParser, ast
 from fluent.syntax.visitor import Visitor
 
 from bot import texts as room
-from bot.handlers.commands import ALL
-from bot.handlers.quiz import QUESTIONS
-from bot.handlers.teaching import TABS
-from bot.kinds import Other
-from bot.memory import Volatility
-from bot.records import OF_A_PERSON
-from bot.reply import Verb
-from bot.settings import LANGUAGES
+from bot.answers.wording import HIDDEN
+from bot.config.settings import LANGUAGES
+from bot.pixels.pool import CheckFailure
+from bot.private.commands import ALL
+from bot.private.quiz import QUESTIONS
+from bot.private.tips import TABS
+from bot.store.record_store import Volatility
+from bot.store.records import OF_A_PERSON
 from bot.texts import TextMissing, Texts, language_of, texts
-from bot.wording import HIDDEN
-from bot.worker import Trouble
+from bot.transport.media import Other
+from bot.transport.message import Verb
 from detectors.kit.terms import Level, Reason, Refusal, Risk, Strength, Style
 
 LABELLED = (
@@ -108,7 +108,7 @@ def test_every_code_of_the_house_has_words(language: str) -> None:
     said = texts(language)
     keys = [f"headline-{level.value}" for level in Level]
     keys += [f"refused-{reason.value}" for reason in Refusal]
-    keys += [f"trouble-{reason.value}" for reason in Trouble]
+    keys += [f"trouble-{reason.value}" for reason in CheckFailure]
     keys += [f"other-{kind.value}" for kind in Other]
     keys += [f"unchecked-{reason.value}" for reason in Reason]
     keys += [f"sure-{strength.value}" for strength in Strength]
@@ -199,7 +199,7 @@ def codes_of_findings() -> set[str]:
                 found |= {
                     word for word in words if isinstance(word, str) and re.fullmatch("[a-z0-9]+(-[a-z0-9]+)*", word)
                 }
-    for table in (ROOT / "detectors" / "kit").glob("*.toml"):
+    for table in (ROOT / "detectors" / "kit").rglob("*.toml"):
         found |= set(re.findall(r'^why = "([a-z0-9-]+)"', table.read_text(), re.M))
     return found
 

@@ -13,7 +13,7 @@ from PIL import Image, ImageDraw, ImageFont
 
 from detectors.cli import command
 from detectors.cli.printing import _numbered
-from detectors.gate import roster as roster_module
+from detectors.gate import registry as roster_module
 
 SIZE = (640, 480)
 
@@ -21,9 +21,9 @@ SIZE = (640, 480)
 @pytest.fixture(autouse=True)
 def only_contact(monkeypatch: pytest.MonkeyPatch) -> None:
     """One detector is enough to choose among its places."""
-    whole = roster_module.roster
+    whole = roster_module.registry
     off = sorted({name for name, _ in whole().on_duty} - {"contact"})
-    monkeypatch.setattr(command, "roster", lambda _: whole(off))
+    monkeypatch.setattr(command, "registry", lambda _: whole(off))
 
 
 @pytest.fixture

@@ -16,7 +16,7 @@ from PIL import Image, ImageDraw, ImageFont
 
 from detectors.cli import command
 from detectors.cli.files import Outlet, expand
-from detectors.gate import roster as roster_module
+from detectors.gate import registry as roster_module
 from detectors.kit.models import ModelBroken
 
 ROOT = Path(__file__).parents[2]

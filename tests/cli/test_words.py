@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from rich.console import Console
 
+from bot.answers.wording import HIDDEN
 from bot.texts import texts
-from bot.wording import HIDDEN
-from detectors.cli import xray
+from detectors.cli import hidden_data
 from detectors.cli.printing import _about
-from detectors.cli.words import WORDS, in_words
-from detectors.gate.roster import roster
+from detectors.cli.words import WORDS, codes_in_words
+from detectors.gate.registry import registry
 from detectors.kit.terms import Cure, Finding, Region, Risk, Strength
 from tests.bot.test_texts import codes_of_findings
 
@@ -19,20 +19,20 @@ def test_every_code_has_words_and_they_are_those_of_the_chat() -> None:
     assert len(codes) > 100
     assert sorted(codes - set(WORDS)) == []
     english = texts("en")
-    ours = {code: words for code, words in WORDS.items() if code not in xray.WORDS}
+    ours = {code: words for code, words in WORDS.items() if code not in hidden_data.WORDS}
     assert ours == {code: english.say(f"why-{code}") for code in ours}
 
 
 def test_what_is_alike_is_said_once_and_what_the_title_says_not_again() -> None:
-    assert in_words(["plate-asia", "plate-europe"], "Vehicle") == "number plate"
-    assert in_words(["child-face"], "Child's face") == ""
-    assert in_words(["nik", "not-known-here"], "x") == "NIK number, not known here"
+    assert codes_in_words(["plate-asia", "plate-europe"], "Vehicle") == "number plate"
+    assert codes_in_words(["child-face"], "Child's face") == ""
+    assert codes_in_words(["nik", "not-known-here"], "x") == "NIK number, not known here"
 
 
 def about(risk: Risk, *findings: Finding) -> str:
     console = Console(width=300, file=None)
     with console.capture() as capture:
-        console.print(_about(risk, list(findings), roster(), [1, 2]), soft_wrap=True)
+        console.print(_about(risk, list(findings), registry(), [1, 2]), soft_wrap=True)
     return capture.get().strip()
 
 

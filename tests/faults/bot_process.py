@@ -7,12 +7,12 @@ import sys
 from functools import partial
 from pathlib import Path
 
-from bot import serving
+from bot import lifecycle
 from bot.__main__ import main
-from bot.worker import Workers
-from tests.bot.test_worker import FAKE
+from bot.pixels.pool import ProcessPool
+from tests.bot.pixels.test_pool import FAKE
 
 if __name__ == "__main__":
     if manner := os.environ.pop("MANNER", ""):
-        serving.Workers = partial(Workers, command=(sys.executable, str(FAKE), manner), pause=0.05)  # type: ignore[assignment,misc]
+        lifecycle.ProcessPool = partial(ProcessPool, command=(sys.executable, str(FAKE), manner), pause=0.05)  # type: ignore[assignment,misc]
     sys.exit(main([], os.environ, Path("/nowhere")))

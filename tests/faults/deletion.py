@@ -12,7 +12,7 @@ from pathlib import Path
 import numpy as np
 
 from bot.groups.records import RISKS, Action
-from bot.worker import Workers
+from bot.pixels.pool import ProcessPool
 from tests.bot.flow import scene
 from tests.bot.groups.stage import BUDI, Eyes, Play, open_group
 from tests.measure.expected import painted, photos
@@ -45,7 +45,7 @@ def deletions(manifest: Path | None, every: int) -> Stood:
 
 
 async def _with_process(pictures: Sequence[bytes]) -> Stood:
-    workers = Workers(os.environ, DEADLINE, 1)
+    workers = ProcessPool(os.environ, DEADLINE, 1)
     await workers.start()
     try:
         async with scene(workers) as stage:

@@ -16,7 +16,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from bot.groups.records import Case
-from bot.memory import Memory, connect
+from bot.store.record_store import RecordStore, connect
 from tests.bot.flow import png
 from tests.bot.groups.stage import CHAT
 from tests.botapi import BotApi, Person
@@ -178,7 +178,7 @@ def _count(outcome: Outcome, name: str, replies: list[str]) -> None:
 async def _judge_cases(outcome: Outcome, crowd: Crowd, server: Server) -> None:
     if outcome.target == "redis":
         return  # cases from before are forgotten with it
-    memory = Memory(connect(server.url), KEY, 15)
+    memory = RecordStore(connect(server.url), KEY, 15)
     try:
         cases = [case for case, _ in await memory.every(Case)]
     finally:

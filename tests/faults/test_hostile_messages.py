@@ -11,9 +11,9 @@ import httpx
 import pytest
 
 from bot.app import build
-from bot.memory import Memory, connect
-from bot.serving import running
-from bot.settings import Settings
+from bot.config.settings import Settings
+from bot.lifecycle import running
+from bot.store.record_store import RecordStore, connect
 from tests.bot.flow import SECRET, SITI, Scene, Stub, play
 from tests.bot.groups.stage import BUDI, LOG, Eyes, Play, in_group
 from tests.botapi import BotApi, Person
@@ -91,7 +91,7 @@ def posted(*bodies: tuple[dict[str, str], bytes]) -> tuple[list[int], int]:
     async def run() -> tuple[list[int], int]:
         async with BotApi().running() as api:
             settings = Settings(api.token, api.url, webhook_url="https://example.org/bot", webhook_port=free_port())
-            memory = Memory(connect(""), SECRET, 15)
+            memory = RecordStore(connect(""), SECRET, 15)
             application, desk = build(settings, Stub(), memory)
             hook = settings.webhook
             assert hook is not None

@@ -6,23 +6,23 @@ import asyncio
 
 import pytest
 
-from bot.child import NotStarted
-from bot.worker import Trouble, Workers
+from bot.pixels.pool import CheckFailure, ProcessPool
+from bot.pixels.process import NotStarted
 from detectors.kit.terms import Level
-from tests.bot.test_worker import reason, screen, with_workers
+from tests.bot.pixels.test_pool import reason, screen, with_workers
 
 
 @pytest.mark.parametrize("manner", ["no-memory", "disk-full"])
 def test_a_pixel_process_without_memory_or_room_gives_no_verdict_and_the_next_photo_has_one(manner: str) -> None:
-    async def use(workers: Workers) -> None:
-        assert await reason(workers, manner.encode()) is Trouble.CRASHED
+    async def use(workers: ProcessPool) -> None:
+        assert await reason(workers, manner.encode()) is CheckFailure.CRASHED
         assert (await screen(workers, b"good")).verdict.level is Level.CLEAR
 
     with_workers("obedient", use)
 
 
 def test_without_a_folder_that_can_be_written_nothing_starts_and_it_says_why(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("bot.folders.memory_folder", lambda: "/proc")
+    monkeypatch.setattr("bot.pixels.scratch.memory_folder", lambda: "/proc")
     with pytest.raises(NotStarted, match="its folder is missing"):
         with_workers("good", screen)
 
@@ -30,11 +30,11 @@ def test_without_a_folder_that_can_be_written_nothing_starts_and_it_says_why(mon
 def test_a_folder_that_becomes_full_while_the_bot_runs_costs_verdicts_only_for_as_long(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    async def use(workers: Workers) -> None:
+    async def use(workers: ProcessPool) -> None:
         with monkeypatch.context() as full:
-            full.setattr("bot.folders.memory_folder", lambda: "/proc")
-            assert await reason(workers, b"dies") is Trouble.CRASHED
-            assert await reason(workers, b"good") is Trouble.UNAVAILABLE
+            full.setattr("bot.pixels.scratch.memory_folder", lambda: "/proc")
+            assert await reason(workers, b"dies") is CheckFailure.CRASHED
+            assert await reason(workers, b"good") is CheckFailure.UNAVAILABLE
         for _ in range(100):
             if workers.ready:
                 break

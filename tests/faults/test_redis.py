@@ -25,8 +25,8 @@ LONGEST = 4.0
 
 @pytest.fixture(autouse=True)
 def short_rest(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("bot.memory.REST_SECONDS", 1.0)
-    monkeypatch.setattr("bot.memory.PATIENCE", 0.5)
+    monkeypatch.setattr("bot.store.record_store.REST_SECONDS", 1.0)
+    monkeypatch.setattr("bot.store.record_store.PATIENCE", 0.5)
 
 
 async def command(server: Server, *words: str, password: str = PASSWORD) -> None:

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 import pytest
 
-from bot.records import Question, Told
+from bot.store.records import AnswerRecord, Question
 from tests.bot.flow import SITI, Scene, Stub, png
 from tests.bot.groups.test_restart import process
 from tests.botapi import BotApi, Fault
@@ -19,8 +19,8 @@ Use = Callable[[Scene], Awaitable[None]]
 
 @pytest.fixture(autouse=True)
 def short_waits(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("bot.handlers.albums.QUIET_SECONDS", 0.1)
-    monkeypatch.setattr("bot.patience.PAUSES", (0.01, 0.02))
+    monkeypatch.setattr("bot.private.albums.QUIET_SECONDS", 0.1)
+    monkeypatch.setattr("bot.transport.rate_limit.PAUSES", (0.01, 0.02))
 
 
 def lives(url: str, before: Use, after: Use) -> None:
@@ -181,7 +181,7 @@ def test_a_photo_that_was_told_about_keeps_its_note_for_edits(redis_url: str) ->
         photo = scene.world.sends_photo(SITI, b"x")
         await scene.message()
         await scene.drawn()
-        assert await scene.memory.recall(Told, SITI.number, f"{SITI.number}/{photo['message_id']}")
+        assert await scene.memory.recall(AnswerRecord, SITI.number, f"{SITI.number}/{photo['message_id']}")
 
     async def after(scene: Scene) -> None:
         await nothing_owed(scene)

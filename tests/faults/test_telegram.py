@@ -6,15 +6,15 @@ import time
 
 import pytest
 
-from bot import clock
-from bot.records import MINUTE, Ticket
+from bot.store import clock
+from bot.store.records import MINUTE, Ticket
 from tests.bot.flow import ANSWERS, CLEAR, SITI, Scene, Stub, play
 from tests.botapi import Fault, Person
 
 
 @pytest.fixture(autouse=True)
 def short_pauses(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("bot.patience.PAUSES", (0.01, 0.02, 0.03, 0.04))
+    monkeypatch.setattr("bot.transport.rate_limit.PAUSES", (0.01, 0.02, 0.03, 0.04))
 
 
 def test_in_a_storm_of_refusals_everybody_is_answered_once() -> None:
@@ -45,7 +45,7 @@ def test_in_a_storm_of_refusals_everybody_is_answered_once() -> None:
 def test_what_stalls_or_is_no_answer_for_a_while_costs_nothing_or_is_told(
     fault: Fault, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("bot.intake.SECONDS", 0.2)
+    monkeypatch.setattr("bot.transport.download.SECONDS", 0.2)
 
     async def use(scene: Scene) -> None:
         scene.api.faults.append(fault)
@@ -60,7 +60,7 @@ def test_what_stalls_or_is_no_answer_for_a_while_costs_nothing_or_is_told(
 
 
 def test_a_download_that_trickles_is_given_up_and_holds_up_nobody(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("bot.intake.LONGEST", 0.5)
+    monkeypatch.setattr("bot.transport.download.LONGEST", 0.5)
 
     async def use(scene: Scene) -> None:
         scene.api.faults.append(Fault("download", dribble=0.05))

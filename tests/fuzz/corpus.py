@@ -15,7 +15,7 @@ from typing import Any
 import numpy as np
 from PIL import Image, PngImagePlugin
 
-from tests.kit.test_photo import HEIC
+from tests.kit.decode.test_photo import HEIC
 
 SECRET = "RAHASIA-3171234567890001"
 WIDTH, HEIGHT = 96, 64

@@ -12,14 +12,14 @@ import struct
 import numpy as np
 
 from detectors.gate.door import DoorBroken, serve
-from detectors.gate.roster import Roster
-from detectors.kit import xmp
-from detectors.kit.codes import Code
-from detectors.kit.endings import after_the_end
-from detectors.kit.moving import hidden_in, looks_like_video
-from detectors.kit.payloads import meanings
-from detectors.kit.photo import MAX_FRAMES, MAX_PIXELS, Photo, PhotoRefused, decode
-from detectors.kit.terms import Duty, Refusal, Region, Screening
+from detectors.gate.registry import Registry
+from detectors.kit.decode import xmp
+from detectors.kit.decode.photo import MAX_FRAMES, MAX_PIXELS, Photo, PhotoRefused, decode
+from detectors.kit.decode.trailing import after_the_end
+from detectors.kit.decode.video import hidden_in, looks_like_video
+from detectors.kit.rules.barcode_payloads import payload_meanings
+from detectors.kit.terms import Refusal, Region, Screening, ScreeningOptions
+from detectors.kit.vision.barcodes import Code
 from tests.fuzz.corpus import SECRET, pictures
 
 PLAIN = re.compile(r"[A-Za-z0-9 .,:x-]{0,40}")
@@ -105,13 +105,13 @@ def metadata(data: bytes) -> None:
     found_packets = list(xmp.packets(data))
     promise(len(found_packets) <= xmp.MOST and sum(map(len, found_packets)) <= xmp.LONGEST + 64, "packets without end")
     for one in found_packets:
-        for name, detail in xmp.meanings(one):
+        for name, detail in xmp.xmp_meanings(one):
             promise(HIDDEN.fullmatch(name) is not None and PLAIN.fullmatch(detail) is not None, "words of a packet")
     if looks_like_video(data):
         promise(all(HIDDEN.fullmatch(name) for name in hidden_in(data)), "a name that is no code")
 
 
-NOBODY = Roster(())
+NOBODY = Registry(())
 ENDS = (ValueError, KeyError, TypeError, AttributeError, RecursionError, OverflowError)
 """What may end a pixel process: the other side then says "could not check"."""
 
@@ -146,7 +146,7 @@ def _frames(stream: bytes) -> list[bytes]:
 
 
 def frames(picture: bytes, **duty: object) -> bytes:
-    header = json.dumps({**Duty().to_json(), **duty}).encode()
+    header = json.dumps({**ScreeningOptions().to_json(), **duty}).encode()
     return struct.pack(">I", len(header)) + header + struct.pack(">I", len(picture)) + picture
 
 
@@ -154,6 +154,6 @@ def payload(data: bytes) -> None:
     """Whatever a barcode says: codes of risks, each once, and nothing of what was read."""
     text = data.decode("utf-8", "surrogateescape" if data[:1] == b"\xff" else "replace")
     for kind in ("QR Code", "PDF417", "Code 128", "EAN-13"):
-        found = meanings(Code(kind, text, Region(0, 0, 9, 9)))
+        found = payload_meanings(Code(kind, text, Region(0, 0, 9, 9)))
         promise(len(set(found)) == len(found), "a meaning told twice")
         promise(all(HIDDEN.fullmatch(one.why) for one in found), "a why that is no code")

@@ -9,7 +9,7 @@ from tests.fuzz.files import decoded
 from tests.fuzz.mutate import Engine
 from tests.fuzz.run import run
 from tests.fuzz.targets import Target, all_targets
-from tests.kit.test_whole import with_hole
+from tests.kit.decode.test_integrity import with_hole
 
 SHORT = {"decoder": 250, "torn": 150, "door": 150, "press": 120, "message": 40}
 TARGETS = {target.name: target for target in all_targets()}
@@ -47,6 +47,6 @@ def test_a_reader_that_fails_on_a_rare_byte_is_found() -> None:
 
 
 def test_a_torn_picture_that_is_read_as_if_it_were_whole_is_found(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("detectors.kit.photo.is_whole", lambda *_: True)
+    monkeypatch.setattr("detectors.kit.decode.photo.is_whole", lambda *_: True)
     assert run(TARGETS["torn"], 200, 1).broken
     assert with_hole(pictures()["PNG"]) != pictures()["PNG"]

@@ -14,16 +14,16 @@ from telegram import Update
 from telegram.request import BaseRequest
 
 from bot.app import build
-from bot.child import Broken as Garbled
-from bot.child import Child
-from bot.memory import Memory, connect
-from bot.sealing import Keys
-from bot.settings import LANGUAGES, Settings
+from bot.config.settings import LANGUAGES, Settings
+from bot.pixels.process import Broken as Garbled
+from bot.pixels.process import PixelProcess
+from bot.store.record_store import RecordStore, connect
+from bot.store.sealing import Keys
 from bot.texts import texts
 from detectors.kit.terms import Level
-from tests.bot.fake_child import FINDING, SCREENING, frame
 from tests.bot.flow import SECRET as KEY
 from tests.bot.flow import Stub, png
+from tests.bot.pixels.fake_process import FINDING, SCREENING, frame
 from tests.bot.test_texts import shape
 from tests.botapi import rules
 from tests.botapi.server import TOKEN
@@ -48,7 +48,7 @@ def answer(data: bytes) -> None:
     """What comes back through the door: a screening that holds together, or "this process is of no more use"."""
 
     async def read() -> None:
-        child = Child.__new__(Child)
+        child = PixelProcess.__new__(PixelProcess)
         child._output = asyncio.StreamReader()
         child._output.feed_data(data)
         child._output.feed_eof()
@@ -106,7 +106,7 @@ class House:
     def __init__(self) -> None:
         self.request = Deaf()
         self.failed: list[BaseException] = []
-        memory = Memory(connect(""), KEY, 15)
+        memory = RecordStore(connect(""), KEY, 15)
         self.application, self.desk = build(Settings(TOKEN, "http://127.0.0.1:9"), Stub(), memory)
         self.bot: Any = self.application.bot
         self.bot._request = (self.request, self.request)

@@ -12,12 +12,12 @@ import pytest
 from PIL import Image
 
 from detectors.contact import Contact
-from detectors.gate.roster import Roster
+from detectors.gate.registry import Registry
 from detectors.gate.screening import screen
-from detectors.gate.structure import structure_failures
+from detectors.gate.verify.file_structure import structure_failures
+from detectors.kit.decode.photo import MAX_SIDE
 from detectors.kit.detector import Detector
-from detectors.kit.photo import MAX_SIDE
-from detectors.kit.terms import MAX_BOXES, Duty, Finding, Refusal, Region, Risk, Screening, Strength, Style
+from detectors.kit.terms import MAX_BOXES, Finding, Refusal, Region, Risk, Screening, ScreeningOptions, Strength, Style
 from detectors.kit.view import View
 
 
@@ -36,8 +36,8 @@ class Pointing(Detector):
             yield Finding(Risk.CONTACT, Strength.SURE, "phone", self._regions)
 
 
-def pointing(*regions: Region) -> Roster:
-    return Roster((("contact", Pointing(*regions)),))
+def pointing(*regions: Region) -> Registry:
+    return Registry((("contact", Pointing(*regions)),))
 
 
 def saved(image: Image.Image, kind: str, **options: object) -> bytes:
@@ -122,7 +122,7 @@ def proven(answer: Screening) -> Image.Image:
 @pytest.mark.parametrize("style", [Style.SOLID, Style.SOFT, Style.CARD])
 @pytest.mark.parametrize("name", STRANGE)
 def test_strange_pictures_give_a_proven_copy(name: str, style: Style) -> None:
-    answer = screen(STRANGE[name](), Duty(style), pointing(Region(0, 0, 10, 4)))
+    answer = screen(STRANGE[name](), ScreeningOptions(style), pointing(Region(0, 0, 10, 4)))
     image = proven(answer)
     assert image.size == (answer.width, answer.height)
     assert answer.redacted
@@ -138,7 +138,7 @@ LOSSLESS = {
 @pytest.mark.parametrize("name", ["CMYK", "16 bits", "grey with alpha", "AVIF", "turned"])
 def test_a_strange_picture_keeps_its_look_where_nothing_is_hidden(name: str) -> None:
     data = STRANGE[name]()
-    image = proven(screen(data, Duty(), pointing()))
+    image = proven(screen(data, ScreeningOptions(), pointing()))
     with Image.open(io.BytesIO(data)) as before:
         assert image.size == (before.size if name != "turned" else before.size[::-1])
     assert np.asarray(image).std() > 20, "a clipped or empty picture would be flat"
@@ -156,7 +156,7 @@ def test_a_strange_picture_keeps_its_look_where_nothing_is_hidden(name: str) -> 
     ],
 )
 def test_strange_regions_give_a_proven_copy_or_a_reason(regions: tuple[Region, ...], style: Style) -> None:
-    answer = screen(saved(colours(), "JPEG"), Duty(style), pointing(*regions))
+    answer = screen(saved(colours(), "JPEG"), ScreeningOptions(style), pointing(*regions))
     if answer.redacted:
         proven(answer)
     else:
@@ -168,8 +168,8 @@ def test_strange_regions_give_a_proven_copy_or_a_reason(regions: tuple[Region, .
 def test_everything_covered_is_a_picture_still_but_no_crop() -> None:
     data, whole = saved(colours(), "JPEG"), pointing(Region(0, 0, 120, 90))
     for style in (Style.SOLID, Style.SOFT, Style.CARD):
-        assert np.ptp(np.asarray(proven(screen(data, Duty(style), whole))), axis=(0, 1)).max() < 30
-    answer = screen(data, Duty(Style.CROP), whole)
+        assert np.ptp(np.asarray(proven(screen(data, ScreeningOptions(style), whole))), axis=(0, 1)).max() < 30
+    answer = screen(data, ScreeningOptions(Style.CROP), whole)
     assert answer.redacted is None
     assert answer.proof
     assert answer.proof.failures == ("crop-too-small",)
@@ -177,8 +177,8 @@ def test_everything_covered_is_a_picture_still_but_no_crop() -> None:
 
 def test_boxes_of_a_person_may_reach_over_the_border_but_not_lie_outside() -> None:
     data = saved(colours(), "PNG")
-    proven(screen(data, Duty(cover=(Region(-10, -10, 5, 5), Region(100, 80, 900, 900))), pointing()))
-    answer = screen(data, Duty(cover=(Region(500, 500, 600, 600),)), pointing())
+    proven(screen(data, ScreeningOptions(cover=(Region(-10, -10, 5, 5), Region(100, 80, 900, 900))), pointing()))
+    answer = screen(data, ScreeningOptions(cover=(Region(500, 500, 600, 600),)), pointing())
     assert answer.redacted is None
     assert answer.proof
     assert answer.proof.failures == ("cover-outside",)
@@ -186,7 +186,7 @@ def test_boxes_of_a_person_may_reach_over_the_border_but_not_lie_outside() -> No
 
 def test_as_many_boxes_as_a_person_may_add() -> None:
     boxes = tuple(Region(x % 100, x % 70, x % 100 + 4, x % 70 + 4) for x in range(MAX_BOXES))
-    proven(screen(saved(colours(), "JPEG"), Duty(cover=boxes), Roster((("contact", Contact()),))))
+    proven(screen(saved(colours(), "JPEG"), ScreeningOptions(cover=boxes), Registry((("contact", Contact()),))))
 
 
 @pytest.mark.parametrize(
@@ -199,4 +199,4 @@ def test_as_many_boxes_as_a_person_may_add() -> None:
     ],
 )
 def test_what_is_no_whole_picture_is_refused_with_its_reason(data: bytes, reason: Refusal) -> None:
-    assert screen(data, Duty(), pointing()).refused is reason
+    assert screen(data, ScreeningOptions(), pointing()).refused is reason

@@ -16,8 +16,8 @@ import pytest
 from PIL import Image, ImageDraw, ImageFont
 
 from detectors.gate import door as door_module
-from detectors.gate.roster import Roster
-from detectors.kit.terms import MAX_JSON_FRAME, Duty, Level, Refusal, Screening
+from detectors.gate.registry import Registry
+from detectors.kit.terms import MAX_JSON_FRAME, Level, Refusal, Screening, ScreeningOptions
 
 ROOT = Path(__file__).parents[2]
 
@@ -56,7 +56,7 @@ class Door:
         self.child.stdin.flush()
 
     def ask(self, picture: bytes, duty: Any = None) -> Screening:
-        self.write(json.dumps(duty or Duty().to_json()).encode())
+        self.write(json.dumps(duty or ScreeningOptions().to_json()).encode())
         self.write(picture)
         header = json.loads(self.read())
         return Screening.from_json(header, self.read())
@@ -118,6 +118,7 @@ def test_memory_is_given_back_only_where_no_photo_waits(monkeypatch: pytest.Monk
     given: list[str] = []
     monkeypatch.setattr(door_module, "give_back", lambda: given.append("back"))
     monkeypatch.setattr(door_module, "_is_quiet", lambda _: quiet)
-    frames = b"".join(struct.pack(">I", len(part)) + part for part in (json.dumps(Duty().to_json()).encode(), photo()))
-    door_module.serve(io.BytesIO(frames), io.BytesIO(), Roster(()))
+    request = json.dumps(ScreeningOptions().to_json()).encode()
+    frames = b"".join(struct.pack(">I", len(part)) + part for part in (request, photo()))
+    door_module.serve(io.BytesIO(frames), io.BytesIO(), Registry(()))
     assert given == (["back"] if quiet else [])

@@ -10,11 +10,11 @@ import numpy as np
 import pytest
 
 from detectors.gate.inspection import inspect
-from detectors.gate.roster import Roster
+from detectors.gate.registry import Registry
 from detectors.kit.detector import Detector
 from detectors.kit.models import ModelBroken
+from detectors.kit.ocr.tesseract import ReaderUnavailable
 from detectors.kit.terms import Cure, Finding, Reason, Region, Risk, Strength, Unchecked
-from detectors.kit.tesseract import ReaderUnavailable
 from detectors.kit.view import Readings, View
 from tests.given import blank
 
@@ -63,8 +63,8 @@ def without_reader(view: View) -> Iterator[Finding]:
     yield GOOD
 
 
-def roster_of(**acts: Callable[[View], Iterator[Finding]]) -> Roster:
-    return Roster(tuple((name, Acting(act)) for name, act in acts.items()))
+def roster_of(**acts: Callable[[View], Iterator[Finding]]) -> Registry:
+    return Registry(tuple((name, Acting(act)) for name, act in acts.items()))
 
 
 @pytest.mark.parametrize(

@@ -12,12 +12,12 @@ from detectors.kit.terms import (
     GRID,
     MAX_BOXES,
     Cure,
-    Duty,
     Finding,
     Place,
     Region,
     Report,
     Risk,
+    ScreeningOptions,
     Strength,
     Style,
     cells,
@@ -88,8 +88,8 @@ def test_cells_share_a_part_out_without_gap_or_overlap(width: int, height: int, 
 
 
 def test_a_full_duty_survives_the_door() -> None:
-    duty = Duty(Style.SOFT, 7, (LINE,), (FACE, NUMBER), True, True, Region(0, 0, 600, 400))
-    assert Duty.from_json(json.loads(json.dumps(duty.to_json()))) == duty
+    duty = ScreeningOptions(Style.SOFT, 7, (LINE,), (FACE, NUMBER), True, True, Region(0, 0, 600, 400))
+    assert ScreeningOptions.from_json(json.loads(json.dumps(duty.to_json()))) == duty
 
 
 @pytest.mark.parametrize(
@@ -105,4 +105,4 @@ def test_a_full_duty_survives_the_door() -> None:
 )
 def test_a_duty_that_makes_no_sense_is_refused(change: dict[str, object]) -> None:
     with pytest.raises((TypeError, ValueError)):
-        Duty.from_json({**Duty().to_json(), **change})
+        ScreeningOptions.from_json({**ScreeningOptions().to_json(), **change})

@@ -11,7 +11,6 @@ from hypothesis import strategies as st
 
 from detectors.kit.terms import (
     Cure,
-    Duty,
     Finding,
     Level,
     Proof,
@@ -22,6 +21,7 @@ from detectors.kit.terms import (
     Report,
     Risk,
     Screening,
+    ScreeningOptions,
     Strength,
     Style,
     Unchecked,
@@ -132,11 +132,13 @@ def test_what_is_no_screening_is_refused(change: dict[str, object]) -> None:
 @pytest.mark.parametrize("seconds", [0, -1, 4000, float("nan")])
 def test_a_duty_has_a_sensible_time(seconds: float) -> None:
     with pytest.raises(ValueError, match="seconds"):
-        Duty.from_json({"style": "solid", "seconds": seconds})
+        ScreeningOptions.from_json({"style": "solid", "seconds": seconds})
 
 
 def test_a_duty_survives_the_door() -> None:
-    assert Duty.from_json(json.loads(json.dumps(Duty(Style.SOLID, 5).to_json()))) == Duty(Style.SOLID, 5)
+    assert ScreeningOptions.from_json(
+        json.loads(json.dumps(ScreeningOptions(Style.SOLID, 5).to_json()))
+    ) == ScreeningOptions(Style.SOLID, 5)
 
 
 def test_strengths_are_ordered() -> None:

@@ -11,9 +11,9 @@ from typing import Final
 
 import numpy as np
 
-from detectors.gate.roster import Roster, prepare, roster
+from detectors.gate.registry import Registry, prepare, registry
 from detectors.gate.screening import screen
-from detectors.kit.terms import Cure, Duty, Region, Risk, Screening, Strength
+from detectors.kit.terms import Cure, Region, Risk, Screening, ScreeningOptions, Strength
 from tests.measure import pages
 from tests.measure.expected import Box, Expected, Task
 
@@ -58,15 +58,15 @@ class Outcome:
 
 
 @lru_cache(maxsize=1)
-def _roster() -> Roster:
+def _roster() -> Registry:
     prepare()
-    return roster()
+    return registry()
 
 
 def measure_one(task: Task, html: Path | None = None) -> Outcome:
     """Screens the picture; with ``html`` its annotated and its redacted copy are written there."""
     data, expected = task.load()
-    screening = screen(data, Duty(seconds=120.0), _roster())
+    screening = screen(data, ScreeningOptions(seconds=120.0), _roster())
     outcome = outcome_of(expected, screening)
     if html is not None:
         pages.write_pictures(html, data, screening, outcome.expected.name, [box.region for box, _ in outcome.open])

@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING, Final
 
 from PIL import Image, ImageDraw
 
-from detectors.gate.annotation import annotate
-from detectors.kit.photo import Photo, PhotoRefused, decode
+from detectors.gate.redact.annotation import annotate
+from detectors.kit.decode.photo import Photo, PhotoRefused, decode
 from detectors.kit.terms import Region, Screening, places
 
 if TYPE_CHECKING:

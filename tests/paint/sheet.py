@@ -10,7 +10,7 @@ import cv2
 import numpy as np
 import zxingcpp
 
-from detectors.kit.photo import Pixels
+from detectors.kit.decode.photo import Pixels
 from tests.paint.fonts import BOLD, PLAIN, Font, letters
 
 Colour = tuple[int, int, int]

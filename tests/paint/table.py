@@ -12,7 +12,7 @@ import cv2
 import numpy as np
 from PIL import Image
 
-from detectors.kit.photo import Pixels
+from detectors.kit.decode.photo import Pixels
 from tests.paint.sheet import Secret, Sheet
 
 LONG: Final = 1280

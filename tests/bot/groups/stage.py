@@ -8,11 +8,10 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field, replace
 from typing import Any, TypeVar
 
+from bot.groups.policy import with_preset
 from bot.groups.records import Case, Group
-from bot.groups.rules import with_preset
 from detectors.kit.terms import (
     Cure,
-    Duty,
     Finding,
     Level,
     Proof,
@@ -22,6 +21,7 @@ from detectors.kit.terms import (
     Report,
     Risk,
     Screening,
+    ScreeningOptions,
     Strength,
     Unchecked,
     Verdict,
@@ -75,7 +75,7 @@ class Eyes:
     fails: dict[str, BaseException] = field(default_factory=dict)
     words: dict[str, Screening] = field(default_factory=lambda: dict(WORDS))
 
-    async def screen(self, data: bytes, duty: Duty) -> Screening:
+    async def screen(self, data: bytes, duty: ScreeningOptions) -> Screening:
         (self.copies if duty.copy else self.seen).append(data)
         await asyncio.sleep(self.seconds)
         word = data.split(b"-")[0].decode()

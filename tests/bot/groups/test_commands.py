@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.groups.records import Tally
-from bot.groups.tally import NAMES
+from bot.groups.stats import NAMES
 from tests.bot.flow import Scene, play
 from tests.bot.groups.stage import ADI, BUDI, CHAT, DEWI, IBU, LOG, Eyes, Play, in_group, text_of
 from tests.botapi.groups import Group as Chat

@@ -8,8 +8,8 @@ import time
 
 import pytest
 
-from bot.groups.records import RISKS, Action, Done, Fading
-from bot.worker import CouldNotCheck, Trouble
+from bot.groups.records import RISKS, Action, Done, ExpiringNotice
+from bot.pixels.pool import CheckFailure, CouldNotCheck
 from detectors.kit.terms import Risk
 from tests.bot.groups.stage import ADI, BUDI, CHAT, IBU, LOG, Eyes, Play, in_group, risky, text_of
 
@@ -77,14 +77,14 @@ def test_a_sender_who_blocked_the_bot_is_told_in_one_short_line_that_deletes_its
         line = await stage.hears("A photo by Budi was hidden: Payment")
         assert "Tip:" in line["text"]
         await stage.settled()
-        fading = await stage.scene.memory.every(Fading)
+        fading = await stage.scene.memory.every(ExpiringNotice)
         assert line["message_id"] in {one.message for one, _ in fading}
 
     in_group(use)
 
 
 def test_a_notice_is_gone_after_its_time(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("bot.groups.office.LEAST_FADE", 0)
+    monkeypatch.setattr("bot.groups.context.LEAST_FADE", 0)
 
     async def use(stage: Play) -> None:
         await stage.choose(fade_seconds=1)
@@ -225,7 +225,7 @@ def test_photos_that_could_not_be_checked_follow_the_groups_choice(choice: str, 
         assert [case.done for case in await stage.cases()] == ([done] if done else [])
         assert stage.here(photo) is (done is not Done.HIDDEN)
 
-    eyes = Eyes(fails={"crash": CouldNotCheck(Trouble.CRASHED)})
+    eyes = Eyes(fails={"crash": CouldNotCheck(CheckFailure.CRASHED)})
     in_group(use, eyes=eyes, changes={"unchecked": choice})
 
 

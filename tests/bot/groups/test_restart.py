@@ -10,11 +10,11 @@ from typing import Any
 import pytest
 
 from bot.app import build
+from bot.config.settings import Settings
+from bot.groups.moderation import Moderation
 from bot.groups.records import Done
-from bot.groups.watching import Watching
-from bot.memory import Memory, connect
-from bot.serving import running
-from bot.settings import Settings
+from bot.lifecycle import running
+from bot.store.record_store import RecordStore, connect
 from tests.bot.flow import SECRET, Scene
 from tests.bot.groups.stage import BUDI, CHAT, LOG, Eyes, Play, open_group, text_of
 from tests.botapi import BotApi, Fault
@@ -25,7 +25,7 @@ async def process(api: BotApi, url: str, eyes: Eyes) -> AsyncIterator[Scene]:
     """One life of the bot: what is in hand at its end is cut off."""
     settings = Settings(api.token, api.url, redis_url=url)
     store = connect(url)
-    memory = Memory(store, SECRET, settings.state_minutes)
+    memory = RecordStore(store, SECRET, settings.state_minutes)
     application, desk = build(settings, eyes, memory)
     try:
         async with running(application):
@@ -100,7 +100,7 @@ def test_a_photo_whose_case_was_written_down_is_not_looked_at_again(
 
     async def first(stage: Play) -> None:
         with monkeypatch.context() as cut:
-            cut.setattr(Watching, step, stands_still)
+            cut.setattr(Moderation, step, stands_still)
             posted.append(stage.posts(BUDI, b"nude-1"))
             again = list(stage.world.updates)
             await stage.gone(*posted)
@@ -179,7 +179,7 @@ def test_an_album_that_was_cut_off_is_hidden_to_its_last_part(redis_url: str) ->
 
 
 def test_a_notice_is_still_taken_away_after_the_restart(redis_url: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("bot.groups.office.LEAST_FADE", 0)
+    monkeypatch.setattr("bot.groups.context.LEAST_FADE", 0)
 
     async def first(stage: Play) -> None:
         await stage.choose(fade_seconds=1)

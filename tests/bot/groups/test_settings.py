@@ -7,10 +7,10 @@ from typing import Any
 
 import pytest
 
+from bot.groups.policy import PRESETS, actions_of
 from bot.groups.records import RISKS, Group
-from bot.groups.rules import PRESETS, actions_of
-from bot.groups.settings_card import PAGES, NotASetting, card, turned
-from bot.records import DAY
+from bot.groups.settings_card import PAGES, NotASetting, settings_card, turned
+from bot.store.records import DAY
 from bot.texts import texts
 from detectors.kit.terms import Risk
 from tests.bot.groups.stage import ADI, BUDI, CHAT, IBU, LOG, STRANGER, Play, in_group
@@ -312,7 +312,9 @@ def test_it_is_kept_for_180_days_since_the_group_was_last_active() -> None:
 @pytest.mark.parametrize("language", ["en", "id"])
 @pytest.mark.parametrize("page", [*PAGES, "unchecked", *(f"risk.{number}" for number in range(len(RISKS)))])
 def test_every_page_is_valid_and_leads_back(page: str, language: str) -> None:
-    answer = card(a_group(language=language, exempt=(1, 2), log=5), texts(language), page, [(1, "A"), (2, "B")])
+    answer = settings_card(
+        a_group(language=language, exempt=(1, 2), log=5), texts(language), page, [(1, "A"), (2, "B")]
+    )
     buttons = [button for row in answer.rows for button in row]
     assert len(answer.text) < 4096
     assert all(len(button.data.encode()) <= 64 and button.label for button in buttons)

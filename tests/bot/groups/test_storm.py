@@ -7,8 +7,8 @@ import time
 
 import pytest
 
-from bot.groups.broom import Broom, Swept
-from bot.groups.gathering import Gatherer
+from bot.groups.batching import Batcher
+from bot.groups.deletion import Deleter, Deletion
 from bot.groups.tasks import Tasks
 from tests.bot.groups.stage import BUDI, CHAT, IBU, LOG, Eyes, Play, in_group, text_of
 from tests.botapi import Fault, Person
@@ -23,9 +23,9 @@ GATHER, PAUSE = MINUTE / 3, 0.3
 
 @pytest.fixture
 def quick_minutes(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("bot.patience.GROUP_SECONDS", MINUTE)
-    monkeypatch.setattr("bot.groups.gathering.GATHER_SECONDS", GATHER)
-    monkeypatch.setattr("bot.groups.broom.PAUSE_SECONDS", PAUSE)
+    monkeypatch.setattr("bot.transport.rate_limit.GROUP_SECONDS", MINUTE)
+    monkeypatch.setattr("bot.groups.batching.BATCH_SECONDS", GATHER)
+    monkeypatch.setattr("bot.groups.deletion.PAUSE_SECONDS", PAUSE)
 
 
 def storm(stage: Play) -> dict[bytes, dict[str, object]]:
@@ -153,7 +153,7 @@ def test_what_comes_together_is_said_together_and_nothing_is_dropped() -> None:
             if len(said) == 2:
                 raise RuntimeError
 
-        gatherer = Gatherer[str, int](say, tasks, 0.1)
+        gatherer = Batcher[str, int](say, tasks, 0.1)
         for number in range(5):
             gatherer.add("here", number)
         await asyncio.sleep(0.05)
@@ -172,13 +172,13 @@ def test_what_comes_together_is_said_together_and_nothing_is_dropped() -> None:
 def test_deletions_gather_while_one_is_on_its_way() -> None:
     async def use(stage: Play) -> None:
         world, tasks = stage.world, Tasks()
-        broom = Broom(stage.scene.application.bot, tasks)
+        broom = Deleter(stage.scene.application.bot, tasks)
         mine = [stage.posts(BUDI, b"fine")["message_id"] for _ in range(130)]
         world.messages[CHAT, mine[5]]["too_old"] = True
         before = len(stage.scene.api.calls)
         others = await broom.sweep(CHAT, [*mine, 999_999])
-        assert others.count(Swept.DENIED) == 1
-        assert others[5] is Swept.DENIED
+        assert others.count(Deletion.DENIED) == 1
+        assert others[5] is Deletion.DENIED
         assert {number for _, number in world.messages if number in mine} == {mine[5]}
         bulk = [call for call in stage.scene.api.calls[before:] if call.method == "deleteMessages"]
         assert sum(len(call.parsed("message_ids")) for call in bulk) == 131

@@ -10,7 +10,7 @@ import cv2
 import numpy as np
 from PIL import Image
 
-from detectors.kit.photo import PhotoRefused, Pixels, decode
+from detectors.kit.decode.photo import PhotoRefused, Pixels, decode
 from tests.measure.expected import Task
 
 SIDE: Final = 1280

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from bot.worker import Workers, duty_within
+from bot.pixels.pool import ProcessPool, options_within
 
 DEADLINE: Final = 120.0
 
@@ -30,11 +30,11 @@ def first_answer(data: bytes) -> float:
     """Seconds from the start of a process to its first answer."""
 
     async def run() -> float:
-        workers = Workers(os.environ, DEADLINE, 1)
+        workers = ProcessPool(os.environ, DEADLINE, 1)
         start = time.monotonic()
         await workers.start()
         try:
-            await workers.screen(data, duty_within(DEADLINE))
+            await workers.screen(data, options_within(DEADLINE))
             return time.monotonic() - start
         finally:
             await workers.close()
@@ -46,10 +46,10 @@ def crowd(pictures: Sequence[bytes], processes: int) -> Crowd:
     """All pictures at once, to so many processes."""
 
     async def run() -> Crowd:
-        workers = Workers(os.environ, DEADLINE, processes)
+        workers = ProcessPool(os.environ, DEADLINE, processes)
         await workers.start()
         try:
-            await asyncio.gather(*(workers.screen(data, duty_within(DEADLINE)) for data in pictures[:processes]))
+            await asyncio.gather(*(workers.screen(data, options_within(DEADLINE)) for data in pictures[:processes]))
             start, half = time.monotonic(), len(pictures) // 2
             await _all(workers, pictures[:half], processes)
             spent = time.monotonic() - start
@@ -64,12 +64,12 @@ def crowd(pictures: Sequence[bytes], processes: int) -> Crowd:
     return asyncio.run(run())
 
 
-async def _all(workers: Workers, pictures: Sequence[bytes], processes: int) -> None:
+async def _all(workers: ProcessPool, pictures: Sequence[bytes], processes: int) -> None:
     gate = asyncio.Semaphore(processes)
 
     async def one(data: bytes) -> None:
         async with gate:
-            await workers.screen(data, duty_within(DEADLINE))
+            await workers.screen(data, options_within(DEADLINE))
 
     await asyncio.gather(*(one(data) for data in pictures))
 

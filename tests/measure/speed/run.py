@@ -12,10 +12,10 @@ from rich.console import Console
 from rich.progress import track
 
 from detectors.gate.inspection import inspect
-from detectors.gate.roster import Roster, prepare, roster
-from detectors.gate.screening import Clock, answer, screen
-from detectors.kit.photo import decode
-from detectors.kit.terms import Duty
+from detectors.gate.registry import Registry, prepare, registry
+from detectors.gate.screening import Clock, complete, screen
+from detectors.kit.decode.photo import decode
+from detectors.kit.terms import ScreeningOptions
 from detectors.kit.view import View
 from tests.measure.expected import Task
 from tests.measure.speed.figures import Speed, Timed
@@ -35,7 +35,7 @@ def time_all(tasks: Sequence[Task], against: Sequence[str], photos: int, out: Co
     with ExitStack() as stack:
         others = stack.enter_context(rivals(against))
         noted = stack.enter_context(spans())
-        on_duty = roster()
+        on_duty = registry()
         _timed(*pictures[0], on_duty, noted, others)  # whatever is made once is made now
         timed = [
             _timed(*picture, on_duty, noted, others)
@@ -53,7 +53,7 @@ def cores() -> int:
     return len(os.sched_getaffinity(0))
 
 
-def _timed(name: str, data: bytes, on_duty: Roster, noted: list[Span], others: Sequence[Rival]) -> Timed:
+def _timed(name: str, data: bytes, on_duty: Registry, noted: list[Span], others: Sequence[Rival]) -> Timed:
     noted.clear()
     clock = Clock()
     with clock.stage("decode"):
@@ -61,7 +61,7 @@ def _timed(name: str, data: bytes, on_duty: Roster, noted: list[Span], others: S
     view = View(photo)
     with clock.stage("inspect"):
         report = inspect(photo, on_duty, SECONDS, view=view)
-    screening = answer(view, report, Duty(seconds=SECONDS), on_duty, clock)
+    screening = complete(view, report, ScreeningOptions(seconds=SECONDS), on_duty, clock)
     stages = {name: float(spent) for name, spent in screening.milliseconds.items()}
     stages["networks"] = 1000 * busy(noted)
     with on_paper(data) as file:
@@ -69,11 +69,11 @@ def _timed(name: str, data: bytes, on_duty: Roster, noted: list[Span], others: S
     return Timed(name, len(view.words), stages, theirs)
 
 
-def _growing(data: bytes, on_duty: Roster) -> Iterator[tuple[int, float]]:
+def _growing(data: bytes, on_duty: Registry) -> Iterator[tuple[int, float]]:
     """Each size twice: only the second counts, as the first prepares the networks for it."""
     for megapixels, larger in sizes(data):
         for _ in range(2):
             start = time.perf_counter()
-            screen(larger, Duty(seconds=SECONDS), on_duty)
+            screen(larger, ScreeningOptions(seconds=SECONDS), on_duty)
             spent = time.perf_counter() - start
         yield megapixels, spent

@@ -8,7 +8,8 @@ from contextlib import contextmanager
 from typing import Any
 from unittest import mock
 
-from detectors.kit import models, tesseract, words
+from detectors.kit import models
+from detectors.kit.ocr import lines, tesseract
 
 Span = tuple[float, float]
 
@@ -17,7 +18,7 @@ Span = tuple[float, float]
 def spans() -> Iterator[list[Span]]:
     """Notes the beginning and the end of each answer of a network, or of Tesseract, in this process."""
     noted: list[Span] = []
-    words.prepare()
+    lines.prepare()
     reader = tesseract.pytesseract
     with (
         mock.patch.object(models, "run", _noting(models.run, noted)),

@@ -1,0 +1,1 @@
+"""Screenings in words and buttons. Pure: no network, clock or state."""

@@ -1,0 +1,129 @@
+"""The answer to an album: one headline for all, a line for each picture, captions for the copies. Pure."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import Any, Self
+
+from bot.answers.reply import attach
+from bot.answers.summary import Summary
+from bot.answers.wording import MESSAGE, TIPS, length
+from bot.config.settings import Assistant
+from bot.texts import Texts
+from bot.transport.message import Answer, Button, Rows
+from detectors.kit.terms import Level, Risk, Screening
+
+WORST_FIRST = (Level.STOP, Level.UNKNOWN, Level.CAUTION, Level.CLEAR)
+LEVELS = frozenset(level.value for level in Level)
+MOST_RISKS = 4
+BUTTONS_A_ROW = 5
+
+_RISKS = tuple(Risk)
+
+
+@dataclass(frozen=True, slots=True)
+class AlbumPart:
+    """One picture of an album: its message, its level or the code of what went wrong, its risks, whether it has a copy."""
+
+    message: int
+    state: str
+    risks: tuple[Risk, ...] = ()
+    with_copy: bool = False
+    may_leave: bool = False
+
+    @property
+    def level(self) -> Level:
+        return Level(self.state) if self.state in LEVELS else Level.UNKNOWN
+
+    def to_json(self) -> tuple[Any, ...]:
+        risks = [_RISKS.index(risk) for risk in self.risks]
+        return (self.message, self.state, risks, int(self.with_copy), int(self.may_leave))
+
+    @classmethod
+    def from_json(cls, told: Sequence[Any]) -> Self:
+        message, state, risks, with_copy, may_leave = told
+        return cls(message, state, tuple(_RISKS[index] for index in risks), bool(with_copy), bool(may_leave))
+
+
+def album_part(message: int, state: str, sheet: Summary | None) -> AlbumPart:
+    if sheet is None:
+        return AlbumPart(message, state)
+    return AlbumPart(message, state, sheet.risks, sheet.with_copy, sheet.may_leave)
+
+
+def album_answer(
+    parts: Sequence[AlbumPart],
+    tickets: Sequence[str],
+    album: str,
+    texts: Texts,
+    minutes: int,
+    assistant: Assistant | None,
+) -> Answer:
+    """One message: the worst level speaks for all, the worst pictures come first."""
+    worst = min((part.level for part in parts), key=WORST_FIRST.index)
+    numbered = sorted(enumerate(parts, 1), key=lambda pair: (WORST_FIRST.index(pair[1].level), pair[0]))
+    risks = [risk for risk in Risk if any(risk in part.risks for part in parts)]
+    for most in (MOST_RISKS, 1, 0):
+        lines = [_line(number, part, texts, most) for number, part in numbered]
+        paragraphs = [
+            texts.say(f"album-headline-{worst.value}", count=len(parts)),
+            "\n".join(lines),
+            texts.say("album-todo", copies=sum(part.with_copy for part in parts), count=len(parts)),
+            texts.say(f"tips-short.{TIPS[risks[0]] if risks else 'policy'}"),
+            texts.say("memory-line", minutes=minutes),
+        ]
+        text = "\n\n".join(paragraphs)
+        if length(text) <= MESSAGE:
+            break
+    return Answer(text, _rows(parts, tickets, album, texts, assistant))
+
+
+def _line(number: int, part: AlbumPart, texts: Texts, most: int) -> str:
+    """Such as "2. 🔴 Stop: Identity document, Child — covered in its copy"."""
+    if part.state not in LEVELS:
+        return texts.say("album-line-other", number=number) + " " + _reason(part.state, texts)
+    what = ", ".join(texts.say(f"risk-{risk.value}.short") for risk in part.risks[:most])
+    copy = "yes" if part.with_copy else "no"
+    return texts.say(f"album-line-{part.state}", number=number, what=what or "none", copy=copy)
+
+
+def _reason(state: str, texts: Texts) -> str:
+    """The sentence of a refusal, of a trouble, or of a kind that is no picture."""
+    if state.startswith("refused-"):
+        return texts.say(state, megabytes=20, megapixels=64, pixels=20_000)
+    return texts.say(state)
+
+
+def album_copy(screening: Screening, sheet: Summary, texts: Texts, number: int, count: int) -> Answer | None:
+    """One copy with the caption that says which picture it is and what was covered; None where there is no copy."""
+    attachment = attach(screening)
+    if attachment is None:
+        return None
+    what = ", ".join(texts.say(f"risk-{risk.value}.short") for risk in sheet.risks[:MOST_RISKS])
+    caption = texts.say("album-copy", number=number, count=count, what=what or "none")
+    name = attachment.name.replace("redacted", f"redacted-{number}")
+    return Answer(caption, attachment=replace(attachment, name=name))
+
+
+def _rows(
+    parts: Sequence[AlbumPart], tickets: Sequence[str], album: str, texts: Texts, assistant: Assistant | None
+) -> Rows:
+    """A button for each picture that can be shaped, then what concerns all of them."""
+    shaped = [
+        Button(texts.say("button-picture", number=number), data=f"o:{ticket}")
+        for number, (part, ticket) in enumerate(zip(parts, tickets, strict=True), 1)
+        if ticket
+    ]
+    rows = [tuple(shaped[start : start + BUTTONS_A_ROW]) for start in range(0, len(shaped), BUTTONS_A_ROW)]
+    if any(part.with_copy for part in parts):
+        rows.append((Button(texts.say("button-as-files"), data=f"album:f:{album}"),))
+    rows.append(
+        (
+            Button(texts.say("button-delete-all"), data=f"album:d:{album}"),
+            Button(texts.say("button-forget"), data=f"album:x:{album}"),
+        )
+    )
+    if assistant is not None and all(part.may_leave for part in parts):
+        rows.append((Button(texts.say("button-open", name=assistant.name), url=assistant.url),))
+    return tuple(rows)

@@ -1,0 +1,112 @@
+"""What is answered: text that fits, rows of buttons, at most one file. Pure: no network, clock or state."""
+
+from __future__ import annotations
+
+from bot.answers.summary import Summary, withheld_because
+from bot.answers.wording import CAPTION, MESSAGE, worded
+from bot.config.settings import Assistant
+from bot.pixels.pool import CheckFailure
+from bot.store.records import Source
+from bot.texts import Texts
+from bot.transport.download import MEGABYTE
+from bot.transport.media import Other
+from bot.transport.message import Answer, Attachment, Button, Rows, Verb
+from detectors.kit.terms import Redacted, Refusal, Region, Screening
+
+PHOTO_BYTES = 10_000_000
+PHOTO_SIDES = 10_000
+PHOTO_RATIO = 20
+"""What Telegram takes as a photo (Bot API, sendPhoto); above that it must be a document."""
+MEGAPIXELS, LONGEST_SIDE = 64, 20_000
+"""The decoder's limits, as refusals tell them."""
+
+
+def photo_answer(
+    screening: Screening,
+    sheet: Summary,
+    texts: Texts,
+    minutes: int,
+    assistant: Assistant | None = None,
+    *,
+    again: bool = False,
+) -> Answer:
+    """The reply to one photo that went through the door; ``again`` when it takes the place of an earlier one."""
+    attachment = attach(screening)
+    text = worded(sheet, texts, minutes, CAPTION if attachment else MESSAGE, again=again)
+    return Answer(text, answer_buttons(sheet, texts, assistant), attachment)
+
+
+def details_answer(
+    sheet: Summary, texts: Texts, minutes: int, assistant: Assistant | None, *, below_picture: bool, unfolded: bool
+) -> Answer:
+    """The same answer unfolded, with which checks ran, what the file hid and how long it took; or short again."""
+    text = worded(sheet, texts, minutes, CAPTION if below_picture else MESSAGE, unfolded=unfolded)
+    return Answer(text, answer_buttons(sheet, texts, assistant, unfolded=unfolded))
+
+
+def refusal(reason: Refusal, texts: Texts, source: str = Source.PHOTO, limit: int = 20 * MEGABYTE) -> Answer:
+    """Why a picture was not looked at. What moves and cannot be read is a video to its sender, not a broken picture."""
+    if source == Source.MOVING and reason in (Refusal.NOT_A_PICTURE, Refusal.TRUNCATED):
+        return other(Other.VIDEO, texts)
+    sentence = texts.say(
+        f"refused-{reason.value}", megabytes=limit // MEGABYTE, megapixels=MEGAPIXELS, pixels=LONGEST_SIDE
+    )
+    return Answer(f"{texts.say('headline-refused')}\n\n{sentence}")
+
+
+def failure(reason: CheckFailure, texts: Texts) -> Answer:
+    """There is no verdict: said as such, with the reason and what to do."""
+    return Answer(f"{texts.say('headline-unknown')}\n\n{texts.say(f'trouble-{reason.value}')}")
+
+
+def other(kind: Other, texts: Texts) -> Answer:
+    return Answer(texts.say(f"other-{kind.value}"))
+
+
+def bare(screening: Screening, texts: Texts, *, as_photo: bool) -> Answer | None:
+    """The copy alone, in full size as a file or as a photo to be sent on; None where there is none."""
+    attachment = attach(screening)
+    if attachment is None:
+        return None
+    key = "photo-caption" if as_photo and attachment.as_photo else "file-caption"
+    name = attachment.name
+    return Answer(
+        texts.say(key), attachment=Attachment(attachment.data, name, as_photo=as_photo and attachment.as_photo)
+    )
+
+
+def attach(screening: Screening) -> Attachment | None:
+    """The copy, if there is one that may leave."""
+    redacted = screening.redacted
+    if redacted is None or withheld_because(screening):
+        return None
+    shown = redacted.crop or Region(0, 0, max(1, screening.width), max(1, screening.height))
+    name = "redacted.png" if redacted.kind == "png" else "redacted.jpg"
+    return Attachment(redacted.data, name, fits_as_photo(redacted, shown.width, shown.height))
+
+
+def fits_as_photo(redacted: Redacted, width: int, height: int) -> bool:
+    short, long = sorted((width, height))
+    return long <= PHOTO_RATIO * short and width + height <= PHOTO_SIDES and len(redacted.data) <= PHOTO_BYTES
+
+
+def answer_buttons(sheet: Summary, texts: Texts, assistant: Assistant | None, *, unfolded: bool = False) -> Rows:
+    """The buttons below an answer: what can be shaped, what can be had, what can be taken back."""
+    choosable = sheet.with_copy or sheet.withheld == "failed"
+    shape = (Verb.CHOOSE, Verb.STYLES) if sheet.with_copy and sheet.found else (Verb.CHOOSE,) if choosable else ()
+    have = (Verb.AS_FILE, Verb.AS_PHOTO) if sheet.with_copy else ()
+    fold = Verb.SHORT if unfolded else Verb.DETAILS
+    verbs: tuple[tuple[Verb, ...], ...] = (shape, have, (fold, Verb.FORGET), (Verb.DELETE,))
+    found = (*(tuple(_button(texts, verb) for verb in row) for row in verbs), onward(sheet, texts, assistant))
+    return tuple(row for row in found if row)
+
+
+def onward(sheet: Summary, texts: Texts, assistant: Assistant | None) -> tuple[Button, ...]:
+    """The way to an assistant, only beside a clear verdict or a proven copy."""
+    if assistant is None or not sheet.may_leave:
+        return ()
+    return (Button(texts.say("button-open", name=assistant.name), url=assistant.url),)
+
+
+def _button(texts: Texts, verb: Verb) -> Button:
+    return Button(texts.say(f"button-{verb.name.lower().replace('_', '-')}"), verb)

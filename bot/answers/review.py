@@ -1,0 +1,170 @@
+"""What stands below a photo while a person chooses what to hide: a list of the numbered places, and the buttons. Pure."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from bot.answers.choices import Choices, choices_of, grid_part, of_risk
+from bot.answers.reply import attach
+from bot.answers.summary import Summary, named_place
+from bot.answers.wording import CAPTION, length, place_in_words
+from bot.store.records import NumberedRegion, Ticket
+from bot.texts import Texts
+from bot.transport.message import Answer, Attachment, Button, Rows, Verb
+from detectors.kit.terms import GRID, Place, Risk, Screening, Style, places
+
+PAGE = 8
+"""Numbered places on one page of buttons."""
+A_ROW = 4
+NOT_ASKED = ("not-asked",)
+"""What the pixel house says about the copy where none was asked for."""
+PAPERS = frozenset({Risk.IDENTITY, Risk.MEDICAL, Risk.PAYMENT})
+"""Risks whose photos show a paper, of which more than who it is about can be hidden."""
+
+
+def choosing(screening: Screening, ticket: Ticket, sheet: Summary, texts: Texts, page: int) -> Answer:
+    """The photo with its numbers, each place in words, and a button for each; without a copy where one was asked for, why."""
+    chosen = choices_of(ticket)
+    found = places(screening.report)
+    pages = max(1, -(-len(found) // PAGE))
+    page = min(max(1, page), pages)
+    head = texts.say("choose-head", places=len(found))
+    was_asked = screening.proof is not None and screening.proof.failures != NOT_ASKED
+    state = _state(sheet, texts) if was_asked else texts.say("done-makes-copy")
+    text = _fitting(head, list(_lines(found, chosen, texts)), state, texts)
+    return Answer(text, _choosing_rows(ticket, texts, page, pages), _numbered(screening))
+
+
+def covering(screening: Screening, ticket: Ticket, texts: Texts, part: str) -> Answer:
+    """The photo under a grid, and a button for each of its cells; within a cell, the same once more."""
+    key = "grid-head-fine" if part else "grid-head"
+    text = "\n\n".join((texts.say(key), texts.say("done-makes-copy")))
+    return Answer(text, _grid_rows(ticket, texts, part), _numbered(screening))
+
+
+def styling(screening: Screening, ticket: Ticket, sheet: Summary, texts: Texts) -> Answer:
+    """The copy as it would leave, and a button for each style that this photo can be had in."""
+    chosen = choices_of(ticket)
+    offered = screening.offered or (Style.SOLID,)
+    told = "\n".join(f"• {texts.say(f'style-{style.value}.told')}" for style in offered)
+    text = "\n\n".join((texts.say("styles-head"), told, _state(sheet, texts)))
+    styles = tuple(
+        Button(_ticked(texts.say(f"style-{style.value}"), style is chosen.style), Verb.STYLE, style.value)
+        for style in offered
+    )
+    rows: list[tuple[Button, ...]] = [styles[start : start + 2] for start in range(0, len(styles), 2)]
+    if PAPERS & set(sheet.risks):
+        rows.append((Button(texts.say(f"button-{'who' if chosen.everything else 'everything'}"), Verb.EVERYTHING),))
+    if chosen.style is Style.SOLID and sheet.found:
+        rows.append((Button(_ticked(texts.say("button-labels"), chosen.labels), Verb.LABELS),))
+    rows.append(_elsewhere(texts, Verb.STYLES))
+    rows.append((*_undo(ticket, texts), Button(texts.say("button-done"), Verb.DONE)))
+    return Answer(text, tuple(rows), attach(screening) or _numbered(screening))
+
+
+def warning(ticket: Ticket, numbers: Sequence[int], texts: Texts) -> str:
+    """What a second tap would leave visible; it fits into the small window of a press."""
+    risks = dict.fromkeys(texts.say(f"risk-{ticket.spots[number - 1].risk.value}.short") for number in numbers)
+    named = ", ".join(str(number) for number in numbers[:6]) + ("…" if len(numbers) > 6 else "")
+    return texts.say("pressed-will-be-visible", what=", ".join(list(risks)[:3]), numbers=named)
+
+
+def _numbered(screening: Screening) -> Attachment | None:
+    return Attachment(screening.annotated, "numbered.jpg", as_photo=True) if screening.annotated else None
+
+
+def _lines(found: Sequence[Place], chosen: Choices, texts: Texts) -> Iterator[str]:
+    for place in found:
+        key = "choose-open" if place.number in chosen.open else "choose-covered"
+        yield texts.say(key, number=place.number, what=place_in_words(named_place(place), texts))
+
+
+def _fitting(head: str, lines: list[str], state: str, texts: Texts) -> str:
+    """As many places in words as there is room for; the picture and the buttons have all of them."""
+    for count in range(len(lines), -1, -1):
+        more = [texts.say("choose-more", places=len(lines) - count)] if count < len(lines) else []
+        text = "\n\n".join(part for part in (head, "\n".join(lines[:count] + more), state) if part)
+        if length(text) <= CAPTION:
+            return text
+    return head
+
+
+def _state(sheet: Summary, texts: Texts) -> str:
+    """Whether there is a copy with these choices."""
+    if sheet.with_copy:
+        key = "copy-is-ready-open" if sheet.left_open else "copy-is-ready"
+        return texts.say(key, style=texts.say(f"style-{sheet.style.value}"))
+    return texts.say("todo-withheld", reason=sheet.withheld)
+
+
+def _choosing_rows(ticket: Ticket, texts: Texts, page: int, pages: int) -> Rows:
+    chosen = choices_of(ticket)
+    numbers = range((page - 1) * PAGE + 1, min(page * PAGE, len(ticket.spots)) + 1)
+    spots = [Button(_ticked(str(number), number not in chosen.open), Verb.PLACE, str(number)) for number in numbers]
+    rows: list[tuple[Button, ...]] = [tuple(spots[start : start + A_ROW]) for start in range(0, len(spots), A_ROW)]
+    if pages > 1:
+        back, onward = (page - 2) % pages + 1, page % pages + 1
+        at = texts.say("button-page", page=page, pages=pages)
+        turning = ((f"‹ {back}", back), (at, page), (f"{onward} ›", onward))
+        rows.append(tuple(Button(label, Verb.PAGE, str(number)) for label, number in turning))
+    risks = _risks(ticket.spots)
+    if len(risks) > 1:
+        by_risk = [
+            Button(
+                _ticked(texts.say(f"risk-{risk.value}.short"), not set(of_risk(ticket.spots, risk)) <= chosen.open),
+                Verb.RISK,
+                risk.value,
+            )
+            for risk in risks
+        ]
+        rows += [tuple(by_risk[start : start + 2]) for start in range(0, len(by_risk), 2)]
+    if ticket.spots:
+        rows.append((Button(texts.say("button-all"), Verb.ALL), Button(texts.say("button-none"), Verb.NONE)))
+    rows.append(_elsewhere(texts, Verb.CHOOSE))
+    if undo := _undo(ticket, texts):
+        rows.append(undo)
+    rows.append((Button(texts.say("button-done"), Verb.DONE),))
+    return tuple(rows)
+
+
+def _grid_rows(ticket: Ticket, texts: Texts, part: str) -> Rows:
+    """Buttons in the shape of the grid, so that a cell is found by its place; the numbers are also on the picture."""
+    region = grid_part(ticket, part)
+    across = min(region.width, GRID[region.width > region.height])
+    down = min(region.height, GRID[region.width <= region.height])
+    chosen = choices_of(ticket)
+    rows: list[tuple[Button, ...]] = []
+    for row in range(down):
+        line = []
+        for column in range(across):
+            number = f"{row * across + column + 1}"
+            cell = f"{part}.{number}" if part else number
+            label = f"▪{number}" if cell in chosen.cells else number
+            line.append(Button(label, Verb.CELL, cell))
+        rows.append(tuple(line))
+    if part:
+        rows.append((Button(texts.say("button-whole-grid"), Verb.GRID),))
+    rows.append(_elsewhere(texts, Verb.GRID))
+    rows.append((*_undo(ticket, texts), Button(texts.say("button-done"), Verb.DONE)))
+    return tuple(rows)
+
+
+def _elsewhere(texts: Texts, here: Verb) -> tuple[Button, ...]:
+    """The ways to the other two screens."""
+    names = {Verb.CHOOSE: "button-numbers", Verb.GRID: "button-grid", Verb.STYLES: "button-styles"}
+    return tuple(Button(texts.say(name), verb) for verb, name in names.items() if verb is not here)
+
+
+def _undo(ticket: Ticket, texts: Texts) -> tuple[Button, ...]:
+    if not ticket.steps:
+        return ()
+    return (Button(texts.say("button-undo"), Verb.UNDO), Button(texts.say("button-start-over"), Verb.START_OVER))
+
+
+def _risks(spots: Sequence[NumberedRegion]) -> list[Risk]:
+    return [risk for risk in Risk if any(spot.risk is risk for spot in spots)]
+
+
+def _ticked(label: str, yes: bool) -> str:
+    """Such as "✓ 3" for what is covered or chosen and "○ 3" for what is not."""
+    return f"{'✓' if yes else '○'} {label}"

@@ -1,0 +1,129 @@
+"""What every handler works with, put together once: eyes, memory, hands, and the choices that shape an answer."""
+
+from __future__ import annotations
+
+import asyncio
+import time
+from dataclasses import dataclass, field, replace
+
+from telegram import User
+
+from bot import log
+from bot.config.settings import Assistant
+from bot.pixels.pool import CheckFailure, CouldNotCheck, Screener
+from bot.queueing import FifoLocks, Quota
+from bot.store.record_store import RecordStore, StoreUnavailable, Volatility
+from bot.store.records import LanguageChoice
+from bot.texts import Texts, language_of, texts
+from bot.transport.download import Downloader, DownloadFailed, DownloadRefused
+from detectors.kit.terms import Screening, ScreeningOptions
+
+LONGEST_LINE = 600.0
+"""Seconds until "could not check" is the better answer, also for the last in a long line."""
+
+
+@dataclass(frozen=True, slots=True)
+class House:
+    """What /privacy tells about this bot."""
+
+    operator: str = ""
+    source: str = ""
+    key: str = "random"
+    """Where the memory's key comes from: ``given`` or ``random``."""
+    volatility: Volatility = Volatility.INSIDE
+    own_server: bool = False
+    files_on_server: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    screener: Screener
+    memory: RecordStore
+    intake: Downloader
+    duty: ScreeningOptions
+    language: str
+    quota: Quota
+    house: House = House()
+    assistant: Assistant | None = None
+    at_once: asyncio.Semaphore = field(default_factory=lambda: asyncio.Semaphore(4))
+    """How many photos are in memory side by side; the others wait at Telegram until it is their turn."""
+    turns: FifoLocks = field(default_factory=FifoLocks)
+
+    async def texts_for(self, user: User | None) -> Texts:
+        """The texts for whoever wrote or pressed; without anybody, in the bot's default language."""
+        if user is None:
+            return texts(self.language)
+        return await self.texts_of(user.id, user.language_code)
+
+    async def texts_of(self, owner: int, speaks: str | None) -> Texts:
+        """In the language that this person has chosen, else as their Telegram speaks. Use keeps a choice alive."""
+        try:
+            if chosen := await self.memory.recall(LanguageChoice, owner, ""):
+                await self.memory.keep("", chosen)
+                return texts(chosen.language)
+        except StoreUnavailable as error:
+            log.error_event("memory-unavailable", error)
+        return texts(language_of(speaks, self.language))
+
+    def waiting_word(self, texts: Texts) -> str:
+        """What is said after some seconds: that it is being looked at, or how many are waiting where there are more."""
+        count = self.turns.everybody
+        return texts.say("waiting", count=count) if self.at_once.locked() and count > 1 else texts.say("looking")
+
+    async def screen(
+        self, file: str, work: str, told_bytes: int = 0, duty: ScreeningOptions | None = None, longer: float = 1.0
+    ) -> Screening:
+        """Fetches a picture and has it screened. Raises NotTaken with a reason, or CouldNotCheck with another.
+
+        ``longer`` stretches the time of the detectors, for what has many pictures and will get no copy.
+        """
+        began = time.monotonic()
+        try:
+            async with asyncio.timeout(LONGEST_LINE):
+                await self.at_once.acquire()
+        except TimeoutError:
+            log.event("not-checked", id=work, reason=CheckFailure.UNAVAILABLE.value, milliseconds=_since(began))
+            raise CouldNotCheck(CheckFailure.UNAVAILABLE) from None
+        try:
+            return await self._screen(
+                file, work, told_bytes, replace(duty or self.duty, seconds=self.duty.seconds * longer)
+            )
+        finally:
+            self.at_once.release()
+
+    async def _screen(self, file: str, work: str, told_bytes: int, asked: ScreeningOptions) -> Screening:
+        began = time.monotonic()
+        try:
+            data = await self.intake.fetch(file, told_bytes)
+            fetched = _since(began)
+            screening = await self.screener.screen(data, asked)
+        except DownloadRefused as refusal:
+            log.event("not-taken", id=work, reason=refusal.reason.value, milliseconds=_since(began))
+            raise
+        except DownloadFailed:
+            log.event("not-fetched", id=work, milliseconds=_since(began))
+            raise CouldNotCheck(CheckFailure.DOWNLOAD) from None
+        except CouldNotCheck as trouble:
+            log.event("not-checked", id=work, reason=trouble.reason.value, milliseconds=_since(began))
+            raise
+        _log_screening(screening, work, fetched, _since(began))
+        return screening
+
+
+def _log_screening(screening: Screening, work: str, fetched: int, total: int) -> None:
+    log.event(
+        "screened",
+        id=work,
+        level=screening.verdict.level.value,
+        risks=[risk.value for risk in screening.verdict.risks],
+        findings=len(screening.report.findings),
+        unchecked=len(screening.report.unchecked),
+        copy=screening.redacted is not None,
+        refused=screening.refused.value if screening.refused else "no",
+        fetched=fetched,
+        milliseconds=total,
+    )
+
+
+def _since(began: float) -> int:
+    return int((time.monotonic() - began) * 1000)

@@ -1,0 +1,38 @@
+"""What no handler expected: logged by its type, told to the person as "not checked", and the bot lives on."""
+
+from __future__ import annotations
+
+from telegram import Chat, Update
+from telegram.error import Forbidden, TelegramError
+
+from bot import log
+from bot.answers import reply
+from bot.context import Context
+from bot.pixels.pool import CheckFailure
+from bot.transport.routing import UpdateContext
+from bot.transport.sending import place_of, send
+
+
+class Errors:
+    def __init__(self, desk: Context) -> None:
+        self._desk = desk
+
+    async def handle(self, update: object, context: UpdateContext) -> None:
+        error = context.error or RuntimeError()
+        if isinstance(error, Forbidden):
+            log.event("blocked")
+            return
+        log.error_event("update-failed", error)
+        if isinstance(update, Update) and update.effective_chat and update.effective_chat.type == Chat.PRIVATE:
+            try:
+                await self._tell(update, context)
+            except (TimeoutError, TelegramError) as further:
+                log.error_event("not-told", further)
+
+    async def _tell(self, update: Update, context: UpdateContext) -> None:
+        """A press is answered as a press, a message below the message; neither answer can be read as approval."""
+        texts = await self._desk.texts_for(update.effective_user)
+        if update.callback_query is not None:
+            await update.callback_query.answer(texts.say("trouble-internal"), show_alert=True)
+        elif update.effective_message is not None:
+            await send(context.bot, place_of(update.effective_message), reply.failure(CheckFailure.INTERNAL, texts))

@@ -1,0 +1,53 @@
+"""Says things together: the first at once, what comes within the next twenty seconds as one."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable, Hashable
+from typing import Generic, TypeVar
+
+from bot import log
+from bot.groups.tasks import Tasks
+
+BATCH_SECONDS = 20.0
+"""At most one notice in so many seconds for each place: three a minute of the twenty that Telegram allows a group."""
+
+K = TypeVar("K", bound=Hashable)
+T = TypeVar("T")
+
+
+class Batcher(Generic[K, T]):
+    """``say`` tells all that has come for one place. Nothing is dropped: what comes meanwhile waits for the next time."""
+
+    def __init__(
+        self, say: Callable[[K, list[T]], Awaitable[None]], tasks: Tasks, seconds: float | None = None
+    ) -> None:
+        self._say = say
+        self._tasks = tasks
+        self._seconds = seconds
+        self._waiting: dict[K, list[T]] = {}
+
+    def add(self, place: K, item: T) -> None:
+        if place in self._waiting:
+            self._waiting[place].append(item)
+            return
+        self._waiting[place] = [item]
+        self._tasks.spawn(self._speak(place))
+
+    def is_busy(self, place: K) -> bool:
+        return place in self._waiting
+
+    def drop(self, gone: Callable[[K], bool]) -> None:
+        """Nobody is there any more to hear it."""
+        for place in self._waiting:
+            if gone(place):
+                self._waiting[place] = []
+
+    async def _speak(self, place: K) -> None:
+        while items := self._waiting[place]:
+            self._waiting[place] = []
+            try:
+                await self._say(place, items)
+            except Exception as error:  # noqa: BLE001 - one place that cannot be spoken to silences no other
+                log.error_event("not-said", error, count=len(items))
+            await self._tasks.pause(BATCH_SECONDS if self._seconds is None else self._seconds)
+        del self._waiting[place]

@@ -1,0 +1,115 @@
+"""What everything about groups works with, put together once."""
+
+from __future__ import annotations
+
+import secrets
+from dataclasses import dataclass, replace
+
+from telegram import Bot
+from telegram.error import ChatMigrated, TelegramError
+
+from bot import log
+from bot.context import Context
+from bot.groups.deletion import Deleter
+from bot.groups.expiry import Expiry
+from bot.groups.records import Case, Group
+from bot.groups.repository import GroupRepository
+from bot.groups.rights import Admins
+from bot.groups.senders import NameCache
+from bot.groups.stats import DailyCounts
+from bot.groups.strikes import StrikeCounter
+from bot.groups.tasks import Tasks
+from bot.groups.wording import NamedCase
+from bot.texts import Texts, texts
+from bot.transport.message import Answer
+from bot.transport.sending import Destination, send
+
+LETTERS = "abcdefghjkmnpqrstuvwxyz23456789"
+"""No letter that is taken for another when it is read out or typed."""
+CASE_LETTERS = 6
+LEAST_FADE = 60
+"""Seconds for a notice that must be said although the group chose reactions: there is nothing left to react to."""
+
+
+@dataclass(frozen=True, slots=True)
+class GroupContext:
+    desk: Context
+    bot: Bot
+    tasks: Tasks
+    register: GroupRepository
+    admins: Admins
+    people: NameCache
+    broom: Deleter
+    fader: Expiry
+    tallies: DailyCounts
+    score: StrikeCounter
+
+    @classmethod
+    def of(cls, desk: Context, bot: Bot) -> GroupContext:
+        tasks = Tasks()
+        register, broom = GroupRepository(desk), Deleter(bot, tasks)
+        fader = Expiry(register, broom, tasks)
+        return cls(
+            *(desk, bot, tasks, register, Admins(), NameCache(), broom, fader),
+            *(DailyCounts(register), StrikeCounter(register)),
+        )
+
+    def told(self, case: Case) -> NamedCase:
+        return NamedCase(case, self.people.name(case.member), self.people.name(case.owner))
+
+    async def title(self, chat: int) -> str:
+        """What the group is called, asked of Telegram where this process has not heard it yet."""
+        if not self.people.name(chat):
+            try:
+                self.people.call(chat, (await self.bot.get_chat(chat)).title or "")
+            except TelegramError as error:
+                log.error_event("title-unknown", error)
+        return self.people.name(chat)
+
+    async def say_in_group(self, group: Group, answer: Answer, *, reply: int = 0, topic: int = 0) -> int:
+        """A notice that deletes itself after the time that the group chose."""
+        sent = await send(self.bot, Destination(group.owner, reply, topic=topic), answer)
+        await self.fader.fade(group.owner, sent.message, max(group.fade_seconds, LEAST_FADE))
+        return sent.message
+
+    async def say_to_admins(self, group: Group, answer: Answer, *, reply: int = 0) -> int:
+        """In the log chat; 0 when there is none, or it cannot be reached any more, which the group hears once a day."""
+        if not group.log:
+            return 0
+        try:
+            return (await send(self.bot, Destination(group.log, reply, topic=group.log_topic), answer)).message
+        except ChatMigrated as moved:
+            return await self.say_to_admins(await self._relinked(group, moved.new_chat_id), answer)
+        except TelegramError as error:
+            log.error_event("log-chat-lost", error)
+            await self.alarm(group, "log-lost", in_group=True)
+            return 0
+
+    async def _relinked(self, group: Group, log_chat: int) -> Group:
+        """The log chat has become a supergroup and is known by another number from now on."""
+        async with self.register.turn(group.owner):
+            group = replace(await self.register.of(group.owner) or group, log=log_chat, log_topic=0)
+            await self.register.save(group)
+        return group
+
+    async def alarm(self, group: Group, about: str, *, in_group: bool = False) -> None:
+        """What must not fail in silence: in the log chat, else in the group, and once a day at most."""
+        if not await self.register.first_today(group.owner, about):
+            return
+        log.warn("group-alarm", name=about)
+        said = texts(group.language)
+        answer = Answer(said.say(f"group-alarm-{about}", group=await self.title(group.owner)))
+        if not in_group and await self.say_to_admins(group, answer):
+            return
+        try:
+            await send(self.bot, Destination(group.owner), answer)
+        except TelegramError as error:
+            log.error_event("alarm-not-said", error)
+
+    def texts(self, group: Group) -> Texts:
+        return texts(group.language)
+
+
+def new_name(length: int = CASE_LETTERS) -> str:
+    """A short name that can be read out and not be guessed."""
+    return "".join(secrets.choice(LETTERS) for _ in range(length))

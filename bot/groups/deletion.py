@@ -1,0 +1,81 @@
+"""Deletes messages: one at once, many in bulk, and tells for each whether it is gone or why not."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Sequence
+from enum import StrEnum
+
+from telegram import Bot
+from telegram.error import BadRequest, TelegramError
+
+from bot import log
+from bot.groups.tasks import Tasks
+
+AT_ONCE = 100
+"""What deleteMessages takes (Bot API)."""
+PAUSE_SECONDS = 1.0
+"""Between two calls for one chat: the first message goes at once, what comes within a second of it goes together."""
+
+
+class Deletion(StrEnum):
+    DELETED = "deleted"
+    MISSING = "missing"
+    DENIED = "denied"
+
+
+class Deleter:
+    """What comes for a chat while a call for it is on its way, or a moment after, gathers and goes with the next."""
+
+    def __init__(self, bot: Bot, tasks: Tasks) -> None:
+        self._bot = bot
+        self._tasks = tasks
+        self._waiting: dict[int, dict[int, asyncio.Future[Deletion]]] = {}
+
+    async def sweep(self, chat: int, messages: Sequence[int]) -> list[Deletion]:
+        """In the order of the messages; one that is asked for twice is deleted once."""
+        loop, idle = asyncio.get_running_loop(), chat not in self._waiting
+        line = self._waiting.setdefault(chat, {})
+        mine = [line.setdefault(message, loop.create_future()) for message in messages]
+        if idle:
+            self._tasks.spawn(self._work(chat))
+        return list(await asyncio.gather(*mine))
+
+    async def _work(self, chat: int) -> None:
+        try:
+            while line := self._waiting[chat]:
+                taken = dict(list(line.items())[:AT_ONCE])
+                for message in taken:
+                    del line[message]
+                results = await self._delete(chat, list(taken))
+                for future, result in zip(taken.values(), results, strict=True):
+                    if not future.done():
+                        future.set_result(result)
+                if len(line) < AT_ONCE:
+                    await self._tasks.pause(PAUSE_SECONDS)
+        finally:
+            for future in self._waiting.pop(chat).values():
+                future.cancel()
+
+    async def _delete(self, chat: int, messages: list[int]) -> list[Deletion]:
+        if len(messages) > 1:
+            try:
+                await self._bot.delete_messages(chat, messages)
+            except BadRequest as error:
+                log.error_event("not-deleted-together", error, count=len(messages))
+            except TelegramError as error:
+                log.error_event("not-deleted", error, count=len(messages))
+                return [Deletion.DENIED] * len(messages)
+            else:
+                return [Deletion.DELETED] * len(messages)
+        return [await self._delete_one(chat, message) for message in messages]
+
+    async def _delete_one(self, chat: int, message: int) -> Deletion:
+        try:
+            await self._bot.delete_message(chat, message)
+        except TelegramError as error:
+            if isinstance(error, BadRequest) and "not found" in error.message.lower():
+                return Deletion.MISSING
+            log.error_event("not-deleted", error)
+            return Deletion.DENIED
+        return Deletion.DELETED

@@ -1,0 +1,1 @@
+"""Handlers for updates in groups."""

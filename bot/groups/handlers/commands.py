@@ -1,0 +1,230 @@
+"""Commands in groups: asking for a check, reporting, strikes and pardons, exemptions, counts, linking a log chat."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from telegram import Bot, Message, Update
+from telegram.ext import CommandHandler, MessageHandler, filters
+
+from bot import log
+from bot.groups.context import GroupContext
+from bot.groups.handlers.membership import Membership
+from bot.groups.handlers.photos import meet
+from bot.groups.handlers.settings import may_command
+from bot.groups.intake import request_of
+from bot.groups.moderation import Moderation
+from bot.groups.records import MOST_EXEMPT, Group, LinkCode, Reports
+from bot.groups.rights import Permission as May
+from bot.groups.senders import SenderKind, sender_of
+from bot.groups.stats import EVENTS
+from bot.store.records import MINUTE
+from bot.texts import Texts, texts
+from bot.transport.message import Answer
+from bot.transport.routing import IN_GROUPS, PRIVATE, Handler, UpdateContext
+from bot.transport.sending import place_of, send
+from detectors.kit.terms import Risk
+
+REPORTS_MOST, REPORTS_SECONDS = 5, 10 * MINUTE
+"""Checks that a member may ask for, and within how long: each is a photo's work and a message in the group."""
+
+
+class GroupCommands:
+    def __init__(self, office: GroupContext, watching: Moderation, life: Membership) -> None:
+        self._office = office
+        self._watching = watching
+        self._life = life
+
+    def handlers(self) -> list[Handler]:
+        return [
+            CommandHandler("check", self.check, IN_GROUPS),
+            CommandHandler("report", self.report, IN_GROUPS),
+            CommandHandler("strikes", self.strikes, IN_GROUPS),
+            CommandHandler("pardon", self.pardon, IN_GROUPS),
+            CommandHandler("exempt", self.exempt, IN_GROUPS),
+            CommandHandler("stats", self.stats, IN_GROUPS),
+            CommandHandler("log", self.link, IN_GROUPS | PRIVATE),
+            MessageHandler(IN_GROUPS & (filters.Entity("mention") | filters.CaptionEntity("mention")), self.mentioned),
+        ]
+
+    async def check(self, update: Update, _: UpdateContext) -> None:
+        await self._asked(update, "check")
+
+    async def report(self, update: Update, _: UpdateContext) -> None:
+        await self._asked(update, "report")
+
+    async def mentioned(self, update: Update, context: UpdateContext) -> None:
+        message = update.effective_message
+        if message is None or not is_mentioned(context.bot.username, message):
+            return
+        await self._asked(update, "check")
+
+    async def _asked(self, update: Update, asked: str) -> None:
+        """Any member may ask, with or without the bot being an admin; rate-limited."""
+        message = update.effective_message
+        if message is None:
+            return
+        log.event("command", name=asked)
+        group = await self._group(message)
+        said, watched = texts(group.language), request_of(message, asked)
+        if watched is None:
+            await self._say(group, message, said.say("group-asked-nothing"))
+            return
+        if not await self._within_limit(group, message):
+            await self._say(group, message, said.say("group-asked-too-often", count=REPORTS_MOST))
+            return
+        if message.reply_to_message is not None:
+            meet(self._office, message.reply_to_message)
+        await self._office.register.keep(watched)
+        await self._watching.take(watched)
+
+    async def _within_limit(self, group: Group, message: Message) -> bool:
+        register, member = self._office.register, sender_of(message).id
+        async with register.turn(group.owner):
+            found = await register.recall(Reports, group.owner, str(member))
+            recent = tuple(time for time in (found.times if found else ()) if time > register.now - REPORTS_SECONDS)
+            if len(recent) >= REPORTS_MOST:
+                return False
+            await register.keep(Reports(group.owner, member, (*recent, register.now)))
+        return True
+
+    async def strikes(self, update: Update, _: UpdateContext) -> None:
+        """Everybody sees their own; those of somebody else, by reply, only admins."""
+        message = update.effective_message
+        if message is None:
+            return
+        log.event("command", name="strikes")
+        group, target = await self._group(message), message.reply_to_message or message
+        if message.reply_to_message is not None and not await self._is_admin(group, message):
+            return
+        sender, said = sender_of(target), texts(group.language)
+        count = len(await self._office.score.of(group, sender.id))
+        key = "group-strikes" if group.mute_minutes else "group-strikes-counted"
+        words = said.say(key, name=sender.name, count=count, number=group.strikes, what=group.window_days)
+        await self._say(group, message, words)
+
+    async def pardon(self, update: Update, _: UpdateContext) -> None:
+        message = update.effective_message
+        if message is None:
+            return
+        log.event("command", name="pardon")
+        group = await self._group(message)
+        if not await self._is_admin(group, message):
+            return
+        said = texts(group.language)
+        if message.reply_to_message is None:
+            await self._say(group, message, said.say("group-needs-reply"))
+            return
+        sender = sender_of(message.reply_to_message)
+        count = await self._office.score.pardon(group, sender.id)
+        await self._say(group, message, said.say("group-pardoned", name=sender.name, count=count))
+
+    async def exempt(self, update: Update, _: UpdateContext) -> None:
+        """The member replied to is not looked at any more; once again, and they are."""
+        message = update.effective_message
+        if message is None:
+            return
+        log.event("command", name="exempt")
+        group = await self._group(message)
+        if not await self._is_admin(group, message):
+            return
+        said, about = texts(group.language), message.reply_to_message
+        if about is None or sender_of(about).kind not in (SenderKind.MEMBER, SenderKind.CHANNEL):
+            await self._say(group, message, said.say("group-needs-reply"))
+            return
+        sender = sender_of(about)
+        self._office.people.call(sender.id, sender.name)
+        key = await self._toggled(group, sender.id)
+        await self._say(group, message, said.say(key, name=sender.name))
+
+    async def _toggled(self, group: Group, member: int) -> str:
+        async with self._office.register.turn(group.owner):
+            group = await self._office.register.of(group.owner) or group
+            was = member in group.exempt
+            if not was and len(group.exempt) >= MOST_EXEMPT:
+                return "group-press-full"
+            left = tuple(one for one in group.exempt if one != member)
+            await self._office.register.save(replace(group, exempt=left if was else (*left, member)))
+        return "group-unexempted" if was else "group-exempted"
+
+    async def stats(self, update: Update, _: UpdateContext) -> None:
+        message = update.effective_message
+        if message is None:
+            return
+        log.event("command", name="stats")
+        group = await self._group(message)
+        sums = await self._office.tallies.month(group.owner)
+        waiting = self._watching.lines.waiting(group.owner)
+        await self._say(group, message, stats_in_words(sums, waiting, texts(group.language)))
+
+    async def link(self, update: Update, context: UpdateContext) -> None:
+        """``/log CODE`` in the chat that is to get the cards, by the admin who got the code; it works once."""
+        message = update.effective_message
+        if message is None:
+            return
+        log.event("command", name="log")
+        words = (message.text or "").split()[1:]
+        said = await self._office.desk.texts_for(message.from_user)
+        linked = await self._linked(context.bot, message, words[0].lower()) if len(words) == 1 else None
+        if linked is None:
+            await send(context.bot, place_of(message), Answer(said.say("group-log-refused")))
+            return
+        said = texts(linked.language)
+        title = await self._office.title(linked.owner)
+        await send(context.bot, place_of(message), Answer(said.say("group-log-here", group=title)))
+        await self._office.say_in_group(linked, Answer(said.say("group-log-linked")))
+
+    async def _linked(self, bot: Bot, message: Message, code: str) -> Group | None:
+        register, place = self._office.register, place_of(message)
+        found = await register.recall(LinkCode, 0, code) if re.fullmatch(r"[a-z0-9]{8}", code) else None
+        sender = sender_of(message)
+        known = found is not None and (sender.kind is SenderKind.ANONYMOUS or sender.id == found.admin)
+        if found is None or not known or found.chat == message.chat.id:
+            return None
+        await register.drop(found)
+        if await self._office.admins.may(bot, found.chat, found.admin) is not May.YES:
+            return None
+        async with register.turn(found.chat):
+            group = await register.of(found.chat)
+            if group is None:
+                return None
+            group = replace(group, log=place.chat, log_topic=place.topic)
+            await register.save(group)
+        return group
+
+    async def _group(self, message: Message) -> Group:
+        meet(self._office, message)
+        group = await self._office.register.of(message.chat.id) or await self._life.found(message)
+        await self._office.register.touch(group)
+        return group
+
+    async def _is_admin(self, group: Group, message: Message) -> bool:
+        may = await may_command(self._office, message)
+        if may is not May.YES:
+            log.event("command-refused")
+            await self._say(group, message, texts(group.language).say(f"group-may-{may.value}"))
+        return may is May.YES
+
+    async def _say(self, group: Group, message: Message, words: str) -> None:
+        place = place_of(message)
+        await self._office.say_in_group(group, Answer(words), reply=place.message, topic=place.topic)
+
+
+def is_mentioned(username: str, message: Message) -> bool:
+    try:
+        found = {**message.parse_entities(["mention"]), **message.parse_caption_entities(["mention"])}
+    except UnicodeDecodeError:  # places that cut a sign in two name nobody
+        return False
+    return f"@{username}".lower() in {name.lower() for name in found.values()}
+
+
+def stats_in_words(sums: dict[str, int], waiting: int, said: Texts) -> str:
+    """Counts of the last thirty days, without names."""
+    lines = [f"• {said.say(f'group-stat-{event}')}: {sums.get(event, 0)}" for event in EVENTS]
+    risks = [f"{said.say(f'risk-{risk.value}.short')}: {sums[risk]}" for risk in Risk if sums.get(risk)]
+    parts = [said.say("group-stats-head"), "\n".join(lines)]
+    if risks:
+        parts.append(said.say("group-stats-risks", what=", ".join(risks)))
+    parts.append(said.say("group-card-waiting", count=waiting) if waiting else "")
+    return "\n\n".join(part for part in parts if part)

@@ -1,0 +1,52 @@
+"""Every photo that is posted or edited in a group: written down as owed before anything else, then put in the group's line."""
+
+from __future__ import annotations
+
+from telegram import Message, Update
+from telegram.ext import MessageHandler, filters
+
+from bot.groups.context import GroupContext
+from bot.groups.handlers.membership import Membership
+from bot.groups.intake import watched_photo
+from bot.groups.moderation import Moderation
+from bot.groups.records import Checked
+from bot.groups.senders import sender_of
+from bot.transport.routing import Handler, UpdateContext
+
+
+class GroupPhotos:
+    def __init__(self, office: GroupContext, watching: Moderation, life: Membership) -> None:
+        self._office = office
+        self._watching = watching
+        self._life = life
+
+    def handlers(self) -> list[Handler]:
+        return [MessageHandler(filters.ChatType.GROUPS & filters.UpdateType.MESSAGES, self.take)]
+
+    async def note(self, update: Update) -> None:
+        """Before the update counts as taken: whatever ends the process after this, the photo is still known to be owed."""
+        watched = watched_photo(update)
+        if watched is None or watched.exempt:
+            return
+        register = self._office.register
+        checked = await register.recall(Checked, watched.owner, str(watched.message))
+        if checked is None or checked.unique != watched.unique:
+            await register.keep(watched)
+
+    async def take(self, update: Update, _: UpdateContext) -> None:
+        watched, message = watched_photo(update), update.effective_message
+        if watched is None or watched.exempt or message is None:
+            return
+        meet(self._office, message)
+        group = await self._office.register.of(watched.owner)
+        if group is None:
+            group = await self._life.found(message)
+        await self._office.register.touch(group)
+        await self._watching.take(watched)
+
+
+def meet(office: GroupContext, message: Message) -> None:
+    """What the sender and the group are called, for what is said about them."""
+    sender = sender_of(message)
+    office.people.call(sender.id, sender.name)
+    office.people.call(message.chat.id, message.chat.title or "")

@@ -1,0 +1,63 @@
+"""Groups, put together once: who listens for what, what is taken up at the start, and how it ends."""
+
+from __future__ import annotations
+
+import re
+
+from telegram import Bot, Update
+
+from bot.context import Context
+from bot.groups.context import GroupContext
+from bot.groups.handlers.cases import GroupCases
+from bot.groups.handlers.commands import GroupCommands
+from bot.groups.handlers.membership import Membership
+from bot.groups.handlers.photos import GroupPhotos
+from bot.groups.handlers.settings import GroupSettings
+from bot.groups.moderation import Moderation
+from bot.groups.notifications import Notifications
+from bot.groups.senders import is_group
+from bot.transport.routing import Handler
+
+_ABOUT = re.compile(r"g[cm]:(?:[a-zA-Z]:)?(-\d{1,20}):")
+PARALLEL_HANDLER_GROUP = 1
+"""Photos are watched in a group of handlers of its own: a mention in a caption is answered, and the photo is watched too."""
+
+
+class Groups:
+    """``at_once`` is how many photos of groups may be in work side by side."""
+
+    def __init__(self, desk: Context, bot: Bot, at_once: int) -> None:
+        self.office = GroupContext.of(desk, bot)
+        telling = Notifications(self.office, lambda chat: self.watching.lines.waiting(chat))
+        self.watching = Moderation(self.office, telling, at_once)
+        life = Membership(self.office, self.watching)
+        self._photos = GroupPhotos(self.office, self.watching, life)
+        self._rooms = (
+            *(life, GroupSettings(self.office), GroupCases(self.office, telling)),
+            GroupCommands(self.office, self.watching, life),
+        )
+
+    def handlers(self) -> list[Handler]:
+        return [handler for room in self._rooms for handler in room.handlers()]
+
+    def watchers(self) -> list[Handler]:
+        return self._photos.handlers()
+
+    async def serves(self, update: Update) -> bool:
+        """Whether it happens in a group that is known, or is a press about one: its members need not be named."""
+        chat, query = update.effective_chat, update.callback_query
+        pressed = _ABOUT.match(query.data or "") if query is not None else None
+        if pressed is not None and await self.office.register.serves(int(pressed[1])):
+            return True
+        return chat is not None and is_group(chat) and await self.office.register.serves(chat.id)
+
+    async def note(self, update: Update) -> None:
+        await self._photos.note(update)
+
+    async def resume(self) -> None:
+        await self.office.fader.resume()
+        await self.watching.resume()
+
+    async def close(self) -> None:
+        """Finishes what is in hand; the rest stays owed."""
+        await self.office.tasks.close()

@@ -1,0 +1,63 @@
+"""Which messages of a group hold a photo that is to be looked at, and what must be known to deal with it. Pure."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from telegram import Message, Update
+
+from bot.groups.records import Watched
+from bot.groups.senders import SenderKind, is_group, sender_of
+from bot.store.records import Source
+from bot.transport.media import Picture, picture_of, picture_replied_to
+from bot.transport.sending import topic_of
+
+SPARED = (SenderKind.ANONYMOUS, SenderKind.LINKED, SenderKind.BOT)
+"""Whoever speaks as the group, its channel, and other bots: their photos are not looked at."""
+
+
+def watched_photo(update: Update) -> Watched | None:
+    """The photo of a new or edited message in a group; None for anything else."""
+    message = update.message or update.edited_message
+    if message is None or not is_group(message.chat):
+        return None
+    picture = picture_of(message)
+    return (
+        watched_of(message, picture) if isinstance(picture, Picture) and picture.source is not Source.MOVING else None
+    )
+
+
+def watched_of(message: Message, picture: Picture) -> Watched:
+    sender = sender_of(message)
+    return Watched(
+        *(message.chat.id, message.message_id, sender.id, picture.file, picture.unique, picture.told_bytes),
+        source=picture.source,
+        album=message.media_group_id or "",
+        topic=topic_of(message),
+        protected=bool(message.has_protected_content),
+        speaks=sender.speaks,
+        is_person=sender.is_person,
+        exempt=sender.kind in SPARED,
+    )
+
+
+def request_of(message: Message, asked: str) -> Watched | None:
+    """The photo that a member asks to be checked: that of the message replied to, else of this one."""
+    about = message.reply_to_message
+    picture = picture_replied_to(message)
+    if not isinstance(picture, Picture):
+        about, picture = message, picture_of(message)
+    if not isinstance(picture, Picture):
+        return None
+    watched = watched_of(about or message, picture)
+    # A quoted picture from elsewhere has no message of its own here, and the picture of this message is watched anyway:
+    # both are only answered.
+    elsewhere = about is None or about is message
+    return replace(
+        watched,
+        topic=topic_of(message),
+        exempt=watched.exempt or elsewhere,
+        asked=asked,
+        asking=message.message_id,
+        album="",
+    )

@@ -1,0 +1,172 @@
+"""The groups that the bot is in, and what their admins chose: kept sealed, at hand in this process, gone with the group."""
+
+from __future__ import annotations
+
+import contextlib
+import time
+from collections import OrderedDict
+from collections.abc import AsyncIterator, Callable
+from dataclasses import replace
+from typing import TypeVar
+
+from bot import log
+from bot.context import Context
+from bot.groups.policy import actions_of
+from bot.groups.records import MOVED, Alarm, Case, Group, HiddenPicture, Owned, Watched
+from bot.store.record_store import StoreUnavailable
+from bot.store.records import DAY
+
+AT_HAND = 2000
+"""Groups whose choices this process holds, so that they stand also while the memory does not answer."""
+
+R = TypeVar("R", bound=Owned)
+
+
+class GroupRepository:
+    def __init__(self, desk: Context, clock: Callable[[], float] = time.time) -> None:
+        self._desk = desk
+        self._clock = clock
+        self._at_hand: OrderedDict[int, Group] = OrderedDict()
+        self._said: dict[tuple[int, str], float] = {}
+        self._left: set[int] = set()
+
+    @property
+    def now(self) -> int:
+        return int(self._clock())
+
+    async def of(self, chat: int) -> Group | None:
+        """What was chosen for this group; None for one that is not known."""
+        if chat in self._at_hand:
+            self._at_hand.move_to_end(chat)
+            return self._at_hand[chat]
+        group = await self.recall(Group, chat, "")
+        if group is not None:
+            self._hold(group)
+        return group
+
+    async def serves(self, chat: int) -> bool:
+        return await self.of(chat) is not None
+
+    async def open(self, chat: int, language: str) -> Group:
+        """A new group: watch only, with the choices of a family for whenever an admin lets them count."""
+        self._left.discard(chat)
+        group = Group(chat, language, actions_of("family"), day=self.today)
+        await self.save(group)
+        return group
+
+    async def save(self, group: Group) -> None:
+        if group.owner not in self._left:
+            self._hold(group)
+            await self.keep(group)
+
+    async def touch(self, group: Group) -> None:
+        """Extends its life, once a day."""
+        if group.day != self.today:
+            async with self.turn(group.owner):
+                await self.save(replace(await self.of(group.owner) or group, day=self.today))
+
+    @property
+    def today(self) -> int:
+        return self.now // DAY
+
+    @contextlib.asynccontextmanager
+    async def turn(self, chat: int) -> AsyncIterator[None]:
+        """For changing what was chosen, or counting: one at a time for each group."""
+        with self._desk.turns.place(("group", chat)) as turn:
+            await turn
+            yield
+
+    async def forget(self, chat: int) -> None:
+        """Everything about a group goes, and what was in hand meanwhile is not written down any more."""
+        self._left.add(chat)
+        self._at_hand.pop(chat, None)
+        self._said = {key: until for key, until in self._said.items() if key[0] != chat}
+        try:
+            count = await self._desk.memory.forget(chat)
+        except StoreUnavailable as error:
+            log.error_event("not-forgotten", error)
+        else:
+            log.event("group-forgotten", count=count)
+
+    async def move(self, old: int, new: int) -> None:
+        """The group has a new number: its records go along, each for the time that it has left."""
+        memory, held = self._desk.memory, await self.of(old)
+        if held is None:
+            return
+        try:
+            for kind in MOVED:
+                for record, left in await memory.every(kind, old):
+                    await memory.keep(record.name, replace(record, owner=new), max(1, left))
+            await memory.forget(old)
+        except StoreUnavailable as error:
+            log.error_event("not-moved", error)
+        self._at_hand.pop(old, None)
+        self._hold(replace(held, owner=new))
+        log.event("group-moved")
+
+    async def first_today(self, chat: int, about: str) -> bool:
+        """Whether this was not said in the last 24 hours; asking counts as saying."""
+        if self._said.get((chat, about), 0.0) > self.now or await self.recall(Alarm, chat, about) is not None:
+            return False
+        self._said[chat, about] = self.now + DAY
+        await self.keep(Alarm(chat, about))
+        return True
+
+    async def keep(self, record: Owned, seconds: int | None = None) -> bool:
+        """Writes a record; without the memory the work goes on."""
+        if record.owner in self._left:
+            return False
+        try:
+            await self._desk.memory.keep(record.name, record, seconds)
+        except StoreUnavailable as error:
+            log.error_event("not-remembered", error)
+            return False
+        return True
+
+    async def recall(self, kind: type[R], chat: int, name: str) -> R | None:
+        try:
+            return await self._desk.memory.recall(kind, chat, name)
+        except StoreUnavailable as error:
+            log.error_event("memory-unavailable", error)
+            return None
+
+    async def every(self, kind: type[R], chat: int | None = None) -> list[R]:
+        try:
+            return [record for record, _ in await self._desk.memory.every(kind, chat)]
+        except StoreUnavailable as error:
+            log.error_event("memory-unavailable", error)
+            return []
+
+    async def drop(self, record: Owned) -> None:
+        try:
+            await self._desk.memory.drop(type(record), record.owner, record.name)
+        except StoreUnavailable as error:
+            log.error_event("not-forgotten", error)
+
+    async def case(self, chat: int, name: str) -> Case | None:
+        return await self.recall(Case, chat, name)
+
+    async def amend(self, case: Case, change: Callable[[Case], Case]) -> Case:
+        """A case changed as it stands now; without the memory, as it was known."""
+        async with self.turn(case.owner):
+            case = change(await self.case(case.owner, case.id) or case)
+            left = case.made + (Case.SECONDS or DAY) - self.now
+            await self.keep(case, max(1, left))
+        return case
+
+    async def parts(self, case: Case) -> list[HiddenPicture]:
+        """The handles of its pictures, in their order."""
+        found = [
+            await self.recall(HiddenPicture, case.owner, f"{case.id}/{number}") for number in range(len(case.messages))
+        ]
+        return [part for part in found if part is not None]
+
+    async def owed(self) -> list[Watched]:
+        """Photos of the process before this one that were not dealt with, oldest message first."""
+        return sorted(await self.every(Watched), key=lambda watched: watched.message)
+
+    def _hold(self, group: Group) -> None:
+        self._at_hand[group.owner] = group
+        self._at_hand.move_to_end(group.owner)
+        while len(self._at_hand) > AT_HAND:
+            self._at_hand.popitem(last=False)

@@ -1,0 +1,174 @@
+"""The life of the bot: from the models to the last answer, by polling or by webhook."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import secrets
+from collections.abc import AsyncIterator, Mapping
+
+from telegram import (
+    BotCommand,
+    BotCommandScopeAllChatAdministrators,
+    BotCommandScopeAllGroupChats,
+    BotCommandScopeAllPrivateChats,
+)
+from telegram.error import InvalidToken, TelegramError
+
+from bot import log
+from bot.app import App, build
+from bot.config.settings import KEY_BYTES, LANGUAGES, Settings, SettingsError, Webhook
+from bot.context import Context
+from bot.monitoring.health import answering
+from bot.monitoring.metrics import Metrics, serving_metrics
+from bot.pixels.pool import ProcessPool
+from bot.private import commands
+from bot.store.record_store import RecordStore, Volatility, connect
+from bot.texts import texts
+
+WANTED = ("message", "edited_message", "callback_query", "my_chat_member", "chat_member")
+"""The updates that Telegram is asked for; what is not named here is never delivered."""
+LONGEST_WAIT = 30.0
+IN_GROUPS = ("check", "report", "strikes", "stats", "tips")
+FOR_ADMINS = ("settings", "pardon", "exempt", *IN_GROUPS)
+"""What Telegram's menu lists in groups: to everybody, and to admins."""
+
+
+class NotVolatile(SettingsError):
+    """The operator demands a Redis that writes nothing to disk, and this one does or does not tell."""
+
+
+@contextlib.asynccontextmanager
+async def running(application: App, webhook: Webhook | None = None) -> AsyncIterator[None]:
+    """Takes updates and answers until the block is left; what is in hand then is finished first. No update is dropped."""
+    updater = application.updater
+    if updater is None:
+        raise RuntimeError("this application was built without an updater")
+    await _greet(application)
+    try:
+        if webhook is None:
+            await updater.start_polling(
+                allowed_updates=WANTED,
+                bootstrap_retries=-1,
+                drop_pending_updates=False,
+                error_callback=lambda error: log.error_event("polling-failed", error),
+            )
+        else:
+            await updater.start_webhook(
+                listen=webhook.listen,
+                port=webhook.port,
+                url_path=webhook.path,
+                webhook_url=webhook.url,
+                secret_token=webhook.secret,
+                allowed_updates=WANTED,
+                bootstrap_retries=-1,
+                drop_pending_updates=False,
+            )
+        await application.start()
+        if resume := application.bot_data.get("resume"):
+            application.create_task(resume(application.bot))
+        yield
+    finally:
+        if updater.running:
+            await updater.stop()
+        if application.running:
+            await application.stop()
+        if close := application.bot_data.get("close"):
+            await close()
+        await application.shutdown()
+
+
+async def _greet(application: App) -> None:
+    """Asks Telegram who we are, as often as it takes: only a refused token is final."""
+    pause = 1.0
+    while True:
+        try:
+            await application.initialize()
+        except InvalidToken:
+            raise
+        except TelegramError as error:
+            log.error_event("telegram-unreachable", error, seconds=pause)
+            await asyncio.sleep(pause)
+            pause = min(LONGEST_WAIT, pause * 2)
+        else:
+            return
+
+
+async def introduce(application: App) -> None:
+    """Lists the commands and says what the bot is, in each language; without it the bot works all the same."""
+    bot = application.bot
+    for language in LANGUAGES:
+        said, code = texts(language), None if language == LANGUAGES[0] else language
+        try:
+            for names, scope in (
+                (commands.ALL, BotCommandScopeAllPrivateChats()),
+                (IN_GROUPS, BotCommandScopeAllGroupChats()),
+                (FOR_ADMINS, BotCommandScopeAllChatAdministrators()),
+            ):
+                menu = [BotCommand(name, said.say(f"command-{name}")) for name in names]
+                await bot.set_my_commands(menu, scope=scope, language_code=code)
+            await bot.set_my_description(said.say("description"), language_code=code)
+            await bot.set_my_short_description(said.say("description-short"), language_code=code)
+        except TelegramError as error:
+            log.error_event("menu-not-set", error)
+
+
+async def volatility_of(memory: RecordStore, settings: Settings) -> Volatility:
+    """What Redis says about the disk, told loudly when it is not what it should be."""
+    found = await memory.volatility()
+    if found in (Volatility.WRITES, Volatility.UNTOLD):
+        log.warn("redis-writes-to-disk" if found is Volatility.WRITES else "redis-does-not-tell-whether-it-writes")
+        if settings.require_volatile_redis:
+            raise NotVolatile(
+                "REQUIRE_VOLATILE_REDIS is set, and Redis writes to disk or does not say that it does not. "
+                'Start it with: redis-server --save "" --appendonly no'
+            )
+    return found
+
+
+async def run_bot(
+    settings: Settings, environment: Mapping[str, str], stop: asyncio.Event, started: asyncio.Event
+) -> None:
+    """The life of the bot, from the models to the last answer; ``started`` is set once it takes updates."""
+    store = connect(settings.redis_url)
+    memory = RecordStore(store, settings.sealing_key or secrets.token_bytes(KEY_BYTES), settings.state_minutes)
+    workers = ProcessPool(environment, settings.deadline_seconds, settings.workers)
+    try:
+        volatility = await volatility_of(memory, settings)
+        await workers.start()
+        application, desk = build(settings, workers, memory, volatility)
+        await _until(stop, started, settings, application, desk, workers)
+    finally:
+        await memory.close()
+        await workers.close()
+
+
+async def _until(
+    stop: asyncio.Event,
+    started: asyncio.Event,
+    settings: Settings,
+    application: App,
+    desk: Context,
+    workers: ProcessPool,
+) -> None:
+    sweeping = asyncio.create_task(desk.memory.sweep())
+    metrics = Metrics({"workers_ready": lambda: workers.ready, "waiting": lambda: desk.turns.everybody})
+
+    def alive() -> bool:
+        return workers.ready > 0
+
+    try:
+        async with (
+            metrics.counting(),
+            serving_metrics(settings, metrics, alive),
+            running(application, settings.webhook),
+            answering(settings, alive),
+        ):
+            started.set()
+            await introduce(application)
+            log.event("started", workers=settings.workers, minutes=settings.state_minutes)
+            await stop.wait()
+            log.event("stopping")
+    finally:
+        sweeping.cancel()
+        await desk.intake.close()

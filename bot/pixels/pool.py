@@ -1,0 +1,197 @@
+"""Keeps the pixel processes: hands a photo through the door, waits no longer than the deadline, kills, starts anew.
+
+A child gets an emptied environment, a temporary folder of its own in memory, and one photo at a time. What goes wrong
+on its side ends as CouldNotCheck with a reason code; there is no way from a failure to an approval.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import logging
+import sys
+import time
+from collections.abc import AsyncIterator, Mapping, Sequence
+from enum import StrEnum
+from pathlib import Path
+from typing import Protocol
+
+from bot import log
+from bot.pixels import scratch
+from bot.pixels.process import Broken, NotStarted, PixelProcess
+from detectors.kit.terms import Screening, ScreeningOptions
+
+ROOT = Path(__file__).parents[2]
+DOOR = (sys.executable, "-m", "detectors", "--door")
+KEPT = ("PATH", "LANG", "GATEKEEPER_MODELS")
+
+DETECTORS_SHARE = 0.25
+"""The part of the deadline for one pass of the detectors: one over the photo, and up to three over its copy."""
+QUEUE_DEADLINES = 4
+"""A photo waits at most this many deadlines for a free child before "could not check" is the better answer."""
+PHOTOS_A_CHILD = 1000
+"""After so many a child makes room for a new one: what a hostile photo may have changed in it, or a library has not given
+back, ends there. A start takes seconds, so once in some hundred photos costs nothing; places in the pool take turns at it."""
+LONGEST_PAUSE = 60.0
+"""Seconds between two starts in a crash loop, at most."""
+
+
+class CheckFailure(StrEnum):
+    """Why a photo could not be checked, as a code for logs and texts."""
+
+    TIMEOUT = "timeout"
+    CRASHED = "crashed"
+    GARBLED = "garbled"
+    UNAVAILABLE = "unavailable"
+    DOWNLOAD = "download"
+    INTERNAL = "internal"
+
+
+class CouldNotCheck(Exception):
+    """There is no verdict on this photo, and the reason is a code."""
+
+    def __init__(self, reason: CheckFailure) -> None:
+        super().__init__(reason.value)
+        self.reason = reason
+
+
+class Screener(Protocol):
+    """What a handler needs: something that can screen bytes."""
+
+    async def screen(self, data: bytes, duty: ScreeningOptions) -> Screening:
+        """The screening of one photo, or CouldNotCheck."""
+
+
+def emptied(environment: Mapping[str, str]) -> dict[str, str]:
+    """What a pixel process may know of the world: no token, no address, no name."""
+    kept = {name: environment[name] for name in KEPT if environment.get(name)}
+    # Detectors come and go in threads; each with an arena of its own would hold 300 MB more after some photos.
+    return {**kept, "PYTHONPATH": str(ROOT), "OMP_THREAD_LIMIT": "1", "MALLOC_ARENA_MAX": "2"}
+
+
+def options_within(deadline: float) -> ScreeningOptions:
+    """What is asked of a screening that must be through the door again at the deadline."""
+    return ScreeningOptions(seconds=deadline * DETECTORS_SHARE)
+
+
+class ProcessPool:
+    """A fixed number of children, each replaced when it dies, hangs or talks nonsense."""
+
+    def __init__(
+        self,
+        environment: Mapping[str, str],
+        deadline: float,
+        size: int,
+        command: Sequence[str] = DOOR,
+        pause: float = 0.5,
+    ) -> None:
+        self._environment = emptied(environment)
+        self._command = tuple(command)
+        self._deadline = deadline
+        self._size = size
+        self._pause = pause
+        self._idle: asyncio.Queue[PixelProcess] = asyncio.Queue()
+        self._keepers: list[asyncio.Task[None]] = []
+        self._alive = 0
+        self._started = 0
+        self._lives: dict[PixelProcess, int] = {}
+
+    @property
+    def ready(self) -> int:
+        """How many children are alive, busy or idle."""
+        return self._alive
+
+    async def start(self) -> None:
+        """Starts every child; raises NotStarted with the child's own sentence when one cannot load its models."""
+        if left := scratch.sweep():
+            log.event("folders-swept", count=left)
+        starts = [asyncio.create_task(self._start_child()) for _ in range(self._size)]
+        await asyncio.wait(starts)
+        failures = [error for start in starts if (error := start.exception())]
+        if failures:
+            for start in starts:
+                if start.exception() is None:
+                    await start.result().kill()
+            raise failures[0]
+        missing = {wall for start in starts for wall in start.result().missing_walls}
+        if missing:
+            log.event("walls-missing", severity=logging.WARNING, walls=sorted(missing))
+        self._keepers = [asyncio.create_task(self._keep(start.result())) for start in starts]
+
+    async def close(self) -> None:
+        for keeper in self._keepers:
+            keeper.cancel()
+        await asyncio.gather(*self._keepers, return_exceptions=True)
+        self._keepers.clear()
+
+    async def screen(self, data: bytes, duty: ScreeningOptions) -> Screening:
+        async with self._borrowed() as child:
+            try:
+                async with asyncio.timeout(self._deadline):
+                    screening = await child.ask(data, duty)
+            except TimeoutError:
+                raise CouldNotCheck(CheckFailure.TIMEOUT) from None
+            except Broken as broken:
+                raise CouldNotCheck(CheckFailure.CRASHED if broken.silent else CheckFailure.GARBLED) from None
+            child.proven = True
+            return screening
+
+    @contextlib.asynccontextmanager
+    async def _borrowed(self) -> AsyncIterator[PixelProcess]:
+        """A child for one photo. It goes back only when all went well: any error, a cancelled wait too, ends it."""
+        child = await self._next()
+        try:
+            yield child
+        except BaseException:
+            child.kill_now()
+            raise
+        if child.answered >= self._lives.get(child, PHOTOS_A_CHILD):
+            child.kill_now()
+        else:
+            self._idle.put_nowait(child)
+
+    async def _next(self) -> PixelProcess:
+        if not self._keepers:
+            raise CouldNotCheck(CheckFailure.UNAVAILABLE)
+        try:
+            async with asyncio.timeout(self._deadline * QUEUE_DEADLINES):
+                while not (child := await self._idle.get()).quiet:
+                    child.kill_now()
+        except TimeoutError:
+            raise CouldNotCheck(CheckFailure.UNAVAILABLE) from None
+        return child
+
+    async def _start_child(self) -> PixelProcess:
+        child = await PixelProcess.start(self._command, self._environment, ROOT)
+        self._lives[child] = PHOTOS_A_CHILD + self._started * PHOTOS_A_CHILD // (2 * self._size) % PHOTOS_A_CHILD
+        self._started += 1
+        return child
+
+    async def _keep(self, child: PixelProcess) -> None:
+        """Stays with one place in the pool for good: offers its child, waits for its end, puts another there."""
+        failures = 0
+        while True:
+            self._alive += 1
+            self._idle.put_nowait(child)
+            try:
+                await child.gone()
+            finally:
+                self._alive -= 1
+                self._lives.pop(child, None)
+                await child.kill()
+            failures = 0 if child.proven else failures + 1
+            log.event("child-gone", failures=failures)
+            child, failures = await self._replacement(failures)
+
+    async def _replacement(self, failures: int) -> tuple[PixelProcess, int]:
+        while True:
+            await asyncio.sleep(min(LONGEST_PAUSE, self._pause * (2 ** min(failures, 10) - 1)))
+            began = time.monotonic()
+            try:
+                child = await self._start_child()
+            except NotStarted as error:
+                failures += 1
+                log.error_event("child-not-started", error, failures=failures)
+                continue
+            log.event("child-started", milliseconds=int((time.monotonic() - began) * 1000))
+            return child, failures

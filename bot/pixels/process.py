@@ -1,0 +1,206 @@
+"""One pixel process and the frames that go to it and come from it. What it says is not trusted until it is checked."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import json
+import os
+import signal
+import struct
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import Any, Self, TypeVar
+
+from bot.pixels.scratch import Folder
+from detectors.kit.terms import FRAME_HEADER, MAX_JSON_FRAME, MAX_PICTURE_FRAME, Screening, ScreeningOptions, code
+
+START_SECONDS = 120.0
+"""Loading every model took 5 to 20 seconds on two cores; a slow disk may need several times that."""
+LONGEST_COMPLAINT = 300
+KINDS = ("jpeg", "png")
+
+Stream = TypeVar("Stream")
+
+_HEADER = struct.Struct(FRAME_HEADER)
+
+
+class NotStarted(Exception):
+    """The process did not become ready; the message is the sentence that it left, for the operator."""
+
+
+class Broken(Exception):
+    """The process is of no more use: ``silent`` when it died, otherwise it said something it must not say."""
+
+    def __init__(self, silent: bool) -> None:
+        super().__init__("silent" if silent else "garbled")
+        self.silent = silent
+
+
+def _piped(stream: Stream | None) -> Stream:
+    """The library says "or None" for processes without pipes; ours have all three."""
+    if stream is None:
+        raise NotStarted("The pixel process was started without its pipes.")
+    return stream
+
+
+def _missing_walls(untrusted: Any) -> tuple[str, ...]:
+    """What the first frame says: that the child is ready, and which of its walls this kernel could not raise."""
+    if not isinstance(untrusted, dict) or untrusted.get("ready") is not True:
+        raise Broken(silent=False)
+    missing = untrusted.get("missing", [])
+    try:
+        return tuple(code(name) for name in missing)
+    except (TypeError, ValueError):
+        raise Broken(silent=False) from None
+
+
+class PixelProcess:
+    """A started process that is ready for photos, one at a time."""
+
+    def __init__(self, process: asyncio.subprocess.Process, folder: Folder) -> None:
+        self._process = process
+        self._input = _piped(process.stdin)
+        self._output = _piped(process.stdout)
+        self._folder = folder
+        self._complaint = ""
+        self._stderr = asyncio.create_task(self._drain())
+        self._watch: asyncio.Task[bytes] | None = None
+        self.proven = False
+        self.answered = 0
+        self.missing_walls: tuple[str, ...] = ()
+
+    @classmethod
+    async def start(cls, command: Sequence[str], environment: Mapping[str, str], directory: Path) -> Self:
+        pipe = asyncio.subprocess.PIPE
+        folder = None
+        try:
+            folder = Folder()
+            process = await asyncio.create_subprocess_exec(
+                *command,
+                stdin=pipe,
+                stdout=pipe,
+                stderr=pipe,
+                cwd=directory,
+                env={**environment, "TMPDIR": str(folder.path)},
+                start_new_session=True,
+            )
+        except OSError:
+            if folder is not None:
+                folder.remove()
+            raise NotStarted("The pixel process cannot be started: its program or its folder is missing.") from None
+        child = cls(process, folder)
+        try:
+            await child._become_ready()
+        except BaseException:
+            await child.kill()
+            raise
+        return child
+
+    async def _become_ready(self) -> None:
+        try:
+            async with asyncio.timeout(START_SECONDS):
+                self.missing_walls = _missing_walls(await self._json())
+        except TimeoutError:
+            raise NotStarted(f"The pixel process was not ready after {START_SECONDS:.0f} seconds.") from None
+        except Broken:
+            await self._end_of_stderr()
+            raise NotStarted(self._complaint or "The pixel process ended before it was ready.") from None
+        self._listen()
+
+    @property
+    def quiet(self) -> bool:
+        """Alive, and it has said nothing unasked: a leftover of one photo must never become the answer to the next."""
+        return self._process.returncode is None and self._watch is not None and not self._watch.done()
+
+    async def ask(self, data: bytes, duty: ScreeningOptions) -> Screening:
+        """One photo out, one screening back. After any exception the child must be killed."""
+        await self._hush()
+        request = json.dumps(duty.to_json()).encode()
+        try:
+            for frame in (request, data):
+                self._input.write(_HEADER.pack(len(frame)))
+                self._input.write(frame)
+            await self._input.drain()
+        except ConnectionError:
+            raise Broken(silent=True) from None
+        screening = await self._answer(annotated=duty.annotated)
+        self.answered += 1
+        self._listen()
+        return screening
+
+    async def _answer(self, *, annotated: bool) -> Screening:
+        untrusted = await self._json()
+        picture = await self._frame(MAX_PICTURE_FRAME)
+        drawn = await self._frame(MAX_PICTURE_FRAME) if annotated else b""
+        try:
+            screening = Screening.from_json(untrusted, picture, drawn)
+        except (KeyError, TypeError, ValueError, AttributeError, OverflowError, RecursionError):
+            raise Broken(silent=False) from None
+        if screening.redacted is not None and screening.redacted.kind not in KINDS:
+            raise Broken(silent=False)
+        return screening
+
+    async def _json(self) -> Any:
+        frame = await self._frame(MAX_JSON_FRAME)
+        try:
+            return json.loads(frame)
+        except (ValueError, RecursionError):
+            raise Broken(silent=False) from None
+
+    async def _frame(self, limit: int) -> bytes:
+        """One frame; its length is believed only below the limit, before any memory is set aside for it."""
+        try:
+            (length,) = _HEADER.unpack(await self._output.readexactly(_HEADER.size))
+            if length > limit:
+                raise Broken(silent=False)
+            return await self._output.readexactly(length)
+        except (asyncio.IncompleteReadError, ConnectionError):
+            raise Broken(silent=True) from None
+
+    def _listen(self) -> None:
+        """Between photos, any byte and the end of the stream alike mean that the child is of no more use."""
+        self._watch = asyncio.create_task(self._output.read(1))
+
+    async def _hush(self) -> None:
+        watch, self._watch = self._watch, None
+        if watch is None or watch.done():
+            raise Broken(silent=watch is None or not watch.result())
+        watch.cancel()
+        await asyncio.wait([watch])
+        if not watch.cancelled():
+            raise Broken(silent=not watch.result())
+
+    async def _drain(self) -> None:
+        """Reads away what the child complains about; only the last line before it is ready is kept, never logged."""
+        errors = _piped(self._process.stderr)
+        tail = b""
+        while chunk := await errors.read(4096):
+            tail = (tail + chunk)[-4 * LONGEST_COMPLAINT :] if self._watch is None else b""
+            lines = tail.decode("utf-8", "replace").split("\n")
+            last = next((line.strip() for line in reversed(lines) if line.strip()), "")
+            self._complaint = "".join(sign for sign in last if sign.isprintable())[:LONGEST_COMPLAINT]
+
+    async def _end_of_stderr(self) -> None:
+        self.kill_now()
+        await asyncio.wait([self._stderr], timeout=2)
+
+    async def gone(self) -> None:
+        """Returns when the process has ended."""
+        await self._process.wait()
+
+    def kill_now(self) -> None:
+        """Ends the process and everything that it has started; the group has the number of its leader."""
+        with contextlib.suppress(ProcessLookupError, PermissionError):
+            os.killpg(self._process.pid, signal.SIGKILL)
+
+    async def kill(self) -> None:
+        """Ends it for good and removes what it has written."""
+        self.kill_now()
+        await self._process.wait()
+        for task in (self._stderr, self._watch):
+            if task is not None:
+                task.cancel()
+                await asyncio.wait([task])
+        self._input.close()
+        self._folder.remove()

@@ -1,0 +1,68 @@
+"""What all presses share: nothing that travels with one is trusted; owner, chat and age are looked up again each time."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from telegram import CallbackQuery, Chat, Message
+
+from bot import log
+from bot.context import Context
+from bot.store.record_store import StoreUnavailable
+from bot.store.records import Ticket
+from bot.texts import Texts
+from bot.transport.message import Verb
+from bot.transport.sending import say
+
+_DATA = re.compile(r"([a-z]):([A-Za-z0-9_-]{12})(?::([a-z0-9.-]{1,16}))?")
+
+
+@dataclass(frozen=True, slots=True)
+class Press:
+    """A press by the owner of a ticket, in its chat, in its time."""
+
+    query: CallbackQuery
+    verb: Verb
+    name: str
+    argument: str
+    ticket: Ticket
+
+
+async def press_of(desk: Context, query: CallbackQuery, texts: Texts) -> Press | None:
+    """The press, if the presser owns the ticket and it is young enough; else the sentence that says why not, and None."""
+    match = _DATA.fullmatch(query.data or "")
+    try:
+        ticket = await _ticket(desk, query, match[2]) if match else None
+    except StoreUnavailable as error:
+        log.error_event("memory-unavailable", error)
+        await say(query, texts.say("pressed-unavailable"))
+        return None
+    if match is None or ticket is None or match[1] not in list(Verb):
+        log.event("press-refused")
+        await say(query, texts.say("pressed-not-yours" if is_somebody_elses(query) else "pressed-expired"))
+        return None
+    verb = Verb(match[1])
+    log.event("press", verb=verb.name.lower().replace("_", "-"))
+    return Press(query, verb, match[2], match[3] or "", ticket)
+
+
+async def _ticket(desk: Context, query: CallbackQuery, name: str) -> Ticket | None:
+    ticket = await desk.memory.recall(Ticket, query.from_user.id, name)
+    chat = query.message.chat.id if query.message else None
+    return ticket if ticket is not None and ticket.chat == chat else None
+
+
+def is_somebody_elses(query: CallbackQuery) -> bool:
+    """Whether the message that the button stands below answers another person, as far as Telegram tells."""
+    message = query.message
+    if message is None:
+        return False
+    if message.chat.type == Chat.PRIVATE:
+        return message.chat.id != query.from_user.id
+    asked = message.reply_to_message if isinstance(message, Message) else None
+    return asked is not None and asked.from_user is not None and asked.from_user.id != query.from_user.id
+
+
+async def expired(query: CallbackQuery, texts: Texts) -> None:
+    await say(query, texts.say("pressed-expired"))

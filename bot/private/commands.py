@@ -1,0 +1,55 @@
+"""``/start`` and ``/help``; in groups a word that this is done in private."""
+
+from __future__ import annotations
+
+from telegram import Message, Update
+from telegram.ext import CommandHandler
+
+from bot import log
+from bot.context import Context
+from bot.transport.message import Answer
+from bot.transport.routing import IN_GROUPS, PRIVATE, Handler, UpdateContext
+from bot.transport.sending import place_of, send
+
+NAMES = ("start", "help")
+ALL = ("check", "tips", "quiz", "help", "privacy", "mydata", "forget", "language", "start")
+"""What Telegram's menu lists in private chats, in this order."""
+
+
+class Commands:
+    def __init__(self, desk: Context) -> None:
+        self._desk = desk
+
+    def handlers(self) -> list[Handler]:
+        private_only = [name for name in ALL if name not in ("check", "tips")]
+        return [
+            CommandHandler(NAMES, self.answer, PRIVATE),
+            CommandHandler(private_only, self.point_to_private, IN_GROUPS),
+        ]
+
+    async def answer(self, update: Update, _: UpdateContext) -> None:
+        message = update.effective_message
+        if message is None or message.from_user is None:
+            return
+        name = command_of(message)
+        log.event("command", name=name)
+        texts = await self._desk.texts_for(message.from_user)
+        await send(message.get_bot(), place_of(message), Answer(texts.say(name)))
+
+    async def point_to_private(self, update: Update, context: UpdateContext) -> None:
+        """Only when it is meant for this bot: a bare /start in a group may be for any of the bots there."""
+        message = update.effective_message
+        if message is None or not is_for(context.bot.username, message):
+            return
+        texts = await self._desk.texts_for(message.from_user)
+        await send(message.get_bot(), place_of(message), Answer(texts.say("only-private")))
+
+
+def command_of(message: Message) -> str:
+    """Which of our commands it is; the handler has matched it already, so it stands at the beginning."""
+    word = (message.text or message.caption or "").split()[0]
+    return word[1:].split("@")[0].lower()
+
+
+def is_for(username: str, message: Message) -> bool:
+    return f"@{username}".lower() in (message.text or message.caption or "").lower()

@@ -1,0 +1,203 @@
+"""A photo, an image sent as file, or any other message in a private chat: each gets exactly one answer."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Coroutine, Sequence
+from dataclasses import replace
+from typing import Any
+
+from telegram import Bot, Chat, Message, Update
+from telegram.ext import CommandHandler, MessageHandler, filters
+
+from bot import log
+from bot.answers import reply
+from bot.context import Context
+from bot.private.albums import Albums
+from bot.private.checking import CheckOutcome, check, remember, remember_answer
+from bot.private.edits import is_the_same_picture, mark_outdated
+from bot.private.pending import clear_pending, mark_pending, pending
+from bot.queueing import MOST_WAITING
+from bot.store.clock import now
+from bot.store.record_store import StoreUnavailable
+from bot.store.records import Question
+from bot.texts import Texts
+from bot.transport.media import Other, Picture, picture_of, picture_replied_to, question_of
+from bot.transport.message import Answer
+from bot.transport.progress import showing_progress
+from bot.transport.routing import Handler, UpdateContext
+from bot.transport.sending import Destination, place_of, send
+
+
+class Photos:
+    def __init__(self, desk: Context) -> None:
+        self._desk = desk
+        self._albums = Albums(desk)
+        self._in_hand: set[tuple[str, str, bool]] = set()
+
+    def handlers(self) -> list[Handler]:
+        """Everything a person sends in a private chat, edited or new; notices that Telegram makes itself are not."""
+        private = filters.ChatType.PRIVATE & filters.UpdateType.MESSAGES
+        return [
+            CommandHandler("check", self.check_command, private & filters.UpdateType.MESSAGE),
+            MessageHandler(private & ~filters.StatusUpdate.ALL, self.take),
+        ]
+
+    async def take(self, update: Update, context: UpdateContext) -> None:
+        message = update.effective_message
+        if message is None or message.from_user is None:
+            return
+        picture = picture_of(message)
+        if isinstance(picture, Picture):
+            self._go(self.ask(context.bot, question_of(message, picture), delivered=True), update, context)
+        elif update.edited_message is not None:
+            return
+        elif message.media_group_id:
+            await self._albums.take_other(context.bot, message, picture)
+        else:
+            await self._explain(message, picture)
+
+    async def check_command(self, update: Update, context: UpdateContext) -> None:
+        """``/check`` as a reply: the picture of that message, and the answer below that message."""
+        message = update.effective_message
+        if message is None or message.from_user is None:
+            return
+        log.event("command", name="check")
+        picture = picture_replied_to(message)
+        if isinstance(picture, Picture):
+            self._go(self.ask(context.bot, _replied_to(message, picture)), update, context)
+        elif picture is None:
+            texts = await self._desk.texts_for(message.from_user)
+            await send(context.bot, place_of(message), Answer(texts.say("check-needs-reply")))
+        else:
+            await self._explain(message, picture)
+
+    async def _explain(self, message: Message, kind: Other) -> None:
+        log.event("other", kind=kind.value)
+        answer = reply.other(kind, await self._desk.texts_for(message.from_user))
+        await send(message.get_bot(), place_of(message), answer)
+
+    def _go(self, work: Coroutine[Any, Any, None], update: Update, context: UpdateContext) -> None:
+        """A photo waits beside the handlers, so that updates behind it are taken at once; its errors go where theirs go."""
+        context.application.create_task(work, update=update)
+
+    async def note(self, update: Update) -> None:
+        """What a photo will be owed, written down before Telegram forgets it."""
+        message = update.message or update.edited_message
+        if message is None or message.from_user is None or message.chat.type != Chat.PRIVATE:
+            return
+        picture = picture_of(message)
+        if isinstance(picture, Picture):
+            await mark_pending(self._desk, question_of(message, picture))
+        elif update.message is not None and (message.text or "").split("@")[0].strip() == "/check":
+            asked = picture_replied_to(message)
+            if isinstance(asked, Picture):
+                await mark_pending(self._desk, _replied_to(message, asked))
+
+    async def ask(self, bot: Bot, question: Question, *, delivered: bool = False) -> None:
+        """Answers one picture when its turn has come. Nothing is awaited before the place in the line is taken.
+
+        After a restart the same picture may come out of the memory and be ``delivered`` by Telegram: it is answered once.
+        """
+        key = question.name, question.unique, question.edited
+        if key in self._in_hand:
+            return
+        self._in_hand.add(key)
+        try:
+            await self._ask(bot, question, delivered=delivered)
+        finally:
+            self._in_hand.discard(key)
+
+    async def _ask(self, bot: Bot, question: Question, *, delivered: bool) -> None:
+        if question.album:
+            await self._albums.take(bot, question)
+            return
+        if self._desk.turns.waiting(question.owner) > MOST_WAITING:
+            await self._too_many(bot, question)
+            return
+        with self._desk.turns.place(question.owner) as turn:
+            async with pending(self._desk, question):
+                await self._in_turn(bot, question, turn, delivered=delivered)
+
+    async def _in_turn(self, bot: Bot, question: Question, turn: asyncio.Future[None], *, delivered: bool) -> None:
+        desk = self._desk
+        texts = await desk.texts_of(question.owner, question.speaks)
+        place = Destination(question.chat, question.message, question.protected)
+        word = question.word
+
+        async def note(message: int) -> None:
+            nonlocal word
+            word = message
+            await mark_pending(desk, replace(question, word=message))
+
+        async with showing_progress(bot, place, lambda: desk.waiting_word(texts), turn=turn, note=note) as attention:
+            await turn
+            if (question.edited or delivered) and await is_the_same_picture(desk, question):
+                return
+            if wait := await desk.quota.seconds_to_wait(question.owner, now()):
+                log.event("quota", seconds=wait)
+                answer = Answer(texts.say("too-fast", seconds=wait))
+                await send(bot, place, answer, instead=await attention.word() or word)
+                return
+            if question.edited:
+                await mark_outdated(bot, desk, question, texts)
+            outcome = await check(desk, question, texts)
+            said = await attention.word() or word
+            await mark_pending(desk, replace(question, word=said, begun=True))
+            await self._answer(bot, outcome, texts, place, said)
+
+    async def _answer(self, bot: Bot, outcome: CheckOutcome, texts: Texts, place: Destination, instead: int) -> None:
+        desk, answer = self._desk, outcome.answer
+        await remember(desk, outcome, texts)
+        if outcome.screening is not None and outcome.sheet is not None:
+            answer = reply.photo_answer(
+                *(outcome.screening, outcome.sheet, texts, desk.memory.minutes, desk.assistant),
+                again=outcome.question.edited,
+            )
+        if answer is not None:
+            sent = await send(bot, place, answer, outcome.ticket, instead)
+            await remember_answer(desk, outcome, sent)
+
+    async def _too_many(self, bot: Bot, question: Question) -> None:
+        """Told at once: what is not looked at must not look as if it were."""
+        log.event("line-full")
+        texts = await self._desk.texts_of(question.owner, question.speaks)
+        place = Destination(question.chat, question.message, question.protected)
+        await send(bot, place, Answer(texts.say("line-full", count=MOST_WAITING)), instead=question.word)
+        await clear_pending(self._desk, [question])
+
+    async def resume(self, bot: Bot) -> None:
+        """Answers what the process before this one had taken and not answered."""
+        try:
+            left = await self._desk.memory.waiting()
+        except StoreUnavailable as error:
+            log.error_event("memory-unavailable", error)
+            return
+        if left:
+            log.event("resumed", count=len(left))
+        cut = [question for question in left if question.begun]
+        work = [*(self.ask(bot, question) for question in left if not question.begun), self._interrupted(bot, cut)]
+        results = await asyncio.gather(*work, return_exceptions=True)
+        for result in results:
+            if isinstance(result, Exception):
+                log.error_event("not-resumed", result)
+
+    async def _interrupted(self, bot: Bot, questions: Sequence[Question]) -> None:
+        """Whether these got their answer nobody knows: their senders are told, an album's once, and nothing is said twice."""
+        told: set[tuple[int, str]] = set()
+        for question in questions:
+            album = question.chat, question.album or question.name
+            if album not in told:
+                told.add(album)
+                texts = await self._desk.texts_of(question.owner, question.speaks)
+                place = Destination(question.chat, question.message, question.protected)
+                await send(bot, place, Answer(texts.say("interrupted")))
+            await clear_pending(self._desk, [question])
+
+
+def _replied_to(message: Message, picture: Picture) -> Question:
+    """The picture of the message that this one answers; its answer comes below that message."""
+    asked = message.reply_to_message
+    place = asked.message_id if asked else message.message_id
+    protected = bool((asked or message).has_protected_content)
+    return replace(question_of(message, picture), message=place, protected=protected, album="")

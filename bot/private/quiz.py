@@ -1,0 +1,107 @@
+"""``/quiz``: five painted pictures, "would you send this?", explained one by one; the score lives as long as the buttons do."""
+
+from __future__ import annotations
+
+from functools import cache
+from pathlib import Path
+
+from telegram import CallbackQuery, Message, Update
+from telegram.ext import CallbackQueryHandler, CommandHandler
+
+from bot import log
+from bot.context import Context
+from bot.private.callbacks import expired
+from bot.store.record_store import StoreUnavailable
+from bot.store.records import QuizScore
+from bot.texts import Texts
+from bot.transport.message import Answer, Attachment, Button
+from bot.transport.routing import PRIVATE, Handler, UpdateContext
+from bot.transport.sending import change, place_of, say, send
+
+FOLDER = Path(__file__).with_name("quiz_pictures")
+QUESTIONS = (("card", False), ("plant", True), ("child", False), ("parcel", False), ("menu", True))
+"""Each picture, and whether it is fine to send."""
+
+
+class Quiz:
+    def __init__(self, desk: Context) -> None:
+        self._desk = desk
+
+    def handlers(self) -> list[Handler]:
+        return [
+            CommandHandler("quiz", self.start, PRIVATE),
+            CallbackQueryHandler(self.press, pattern=r"^quiz:\d:(yes|no|next)$"),
+        ]
+
+    async def start(self, update: Update, _: UpdateContext) -> None:
+        message = update.effective_message
+        if message is None or message.from_user is None:
+            return
+        log.event("command", name="quiz")
+        texts = await self._desk.texts_for(message.from_user)
+        try:
+            await self._desk.memory.keep("", QuizScore(message.from_user.id))
+        except StoreUnavailable as error:
+            log.error_event("memory-unavailable", error)
+            await send(message.get_bot(), place_of(message), Answer(texts.say("quiz-not-now")))
+            return
+        await send(message.get_bot(), place_of(message), question(texts, 0))
+
+    async def press(self, update: Update, context: UpdateContext) -> None:
+        """A press counts for the question that is open now; one on an older picture changes nothing."""
+        query = update.callback_query
+        if query is None or not isinstance(query.message, Message):
+            return
+        texts = await self._desk.texts_for(query.from_user)
+        _, number, word = (query.data or "").split(":")
+        answer = await self._turned(query, int(number), word, texts)
+        if answer is None:
+            await expired(query, texts)
+            return
+        log.event("press", verb="quiz")
+        await say(query)
+        await change(context.bot, query.message.chat.id, query.message.message_id, answer, caption=True)
+
+    async def _turned(self, query: CallbackQuery, at: int, word: str, texts: Texts) -> Answer | None:
+        owner = query.from_user.id
+        try:
+            score = await self._desk.memory.recall(QuizScore, owner, "")
+            if score is None or at >= len(QUESTIONS):
+                return None
+            if word == "next":
+                return question(texts, score.at) if score.at == at else None
+            if score.at != at:
+                return None
+            correct = (word == "yes") is QUESTIONS[at][1]
+            score = QuizScore(owner, at + 1, score.right + correct)
+            await self._desk.memory.keep("", score)
+        except StoreUnavailable as error:
+            log.error_event("memory-unavailable", error)
+            return None
+        return explanation(texts, score, correct=correct)
+
+
+def question(texts: Texts, at: int) -> Answer:
+    """A picture, what it shows in words, and the two answers."""
+    name = QUESTIONS[at][0]
+    text = texts.say("quiz-question", number=at + 1, count=len(QUESTIONS), picture=texts.say(f"quiz-{name}"))
+    buttons = (
+        Button(texts.say("quiz-yes"), data=f"quiz:{at}:yes"),
+        Button(texts.say("quiz-no"), data=f"quiz:{at}:no"),
+    )
+    return Answer(text, (buttons,), Attachment(_picture(name), f"{name}.jpg", as_photo=True))
+
+
+def explanation(texts: Texts, score: QuizScore, *, correct: bool) -> Answer:
+    """Right or not, and why; then the next picture or, after the last, the score."""
+    name = QUESTIONS[score.at - 1][0]
+    parts = [texts.say("quiz-right" if correct else "quiz-wrong"), texts.say(f"quiz-{name}.why")]
+    if score.at < len(QUESTIONS):
+        return Answer("\n\n".join(parts), ((Button(texts.say("quiz-next"), data=f"quiz:{score.at}:next"),),))
+    parts.append(texts.say("quiz-score", right=score.right, count=len(QUESTIONS)))
+    return Answer("\n\n".join(parts))
+
+
+@cache
+def _picture(name: str) -> bytes:
+    return (FOLDER / f"{name}.jpg").read_bytes()

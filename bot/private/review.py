@@ -1,0 +1,227 @@
+"""Choosing what to hide, in the chat: every tap is a step in the ticket, and the same message is drawn again.
+
+The press is answered at once; the photo is then fetched and screened anew with all steps, so that what is shown is what the
+pixel house has seen and, where a copy is shown, proven. Of several taps in a row only the last is drawn.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from telegram import Bot, CallbackQuery, Message, Update
+from telegram.ext import CallbackQueryHandler
+
+from bot import log
+from bot.answers import reply
+from bot.answers import review as review_answers
+from bot.answers.choices import choices_of, grid_cell, newly_open, of_risk, options_of
+from bot.answers.summary import summary_of
+from bot.context import Context
+from bot.pixels.live_photo import with_its_video
+from bot.pixels.pool import CouldNotCheck
+from bot.private.callbacks import Press, expired, press_of
+from bot.private.checking import spots_of
+from bot.store.record_store import StoreUnavailable
+from bot.store.records import Source, Ticket
+from bot.texts import Texts
+from bot.transport.download import DownloadRefused
+from bot.transport.message import Answer, Verb
+from bot.transport.progress import showing_progress
+from bot.transport.routing import Handler, UpdateContext
+from bot.transport.sending import Destination, change, say, send
+from detectors.kit.terms import Risk, Screening, ScreeningOptions, Style
+
+SCREENS = {Verb.CHOOSE: "c1", Verb.STYLES: "s", Verb.GRID: "g", Verb.DONE: "r"}
+STEPS = frozenset(
+    {
+        *(Verb.PLACE, Verb.RISK, Verb.ALL, Verb.NONE, Verb.STYLE, Verb.EVERYTHING, Verb.LABELS, Verb.CELL),
+        *(Verb.UNDO, Verb.START_OVER),
+    }
+)
+VERBS = "".join(sorted({*SCREENS, *STEPS, Verb.PAGE}))
+
+
+class Refused(Exception):
+    """This press changes nothing, and the message is the key of the sentence that says why."""
+
+
+@dataclass(frozen=True, slots=True)
+class Turned:
+    """A ticket after a press, and the words that answer the press at once."""
+
+    ticket: Ticket
+    words: str = ""
+    alert: bool = False
+    draw: bool = True
+
+
+class Review:
+    def __init__(self, desk: Context) -> None:
+        self._desk = desk
+
+    def handlers(self) -> list[Handler]:
+        return [CallbackQueryHandler(self.press, pattern=rf"^[{VERBS}]:")]
+
+    async def press(self, update: Update, context: UpdateContext) -> None:
+        query = update.callback_query
+        if query is None:
+            return
+        texts = await self._desk.texts_for(query.from_user)
+        press = await press_of(self._desk, query, texts)
+        if press is None:
+            return
+        turned = await self._turn(press, texts)
+        if turned is None:
+            return
+        await say(query, turned.words, alert=turned.alert)
+        if turned.draw:
+            await self._draw_when_last(context.bot, query, press.name, texts)
+
+    async def _turn(self, press: Press, texts: Texts) -> Turned | None:
+        """Changes the ticket, one press after another, so that quick taps do not overwrite each other."""
+        desk = self._desk
+        with desk.turns.place(("ticket", press.name)) as turn:
+            await turn
+            try:
+                ticket = await desk.memory.recall(Ticket, press.ticket.owner, press.name)
+                if ticket is None:
+                    await expired(press.query, texts)
+                    return None
+                ticket = await self._with_spots(ticket)
+                turned = self._turned(ticket, press, texts)
+                if not turned.ticket.fits:
+                    raise Refused("pressed-too-many-choices")
+                if not await desk.memory.keep_ticket(press.name, turned.ticket):
+                    await expired(press.query, texts)
+                    return None
+            except StoreUnavailable as error:
+                log.error_event("memory-unavailable", error)
+                await expired(press.query, texts)
+                return None
+            except (DownloadRefused, CouldNotCheck):
+                await say(press.query, texts.say("pressed-not-drawn"))
+                return None
+            except Refused as refused:
+                await say(press.query, texts.say(str(refused)))
+                return None
+        return turned
+
+    async def _with_spots(self, ticket: Ticket) -> Ticket:
+        """Places that did not fit into the ticket are found again: the same photo numbers them the same."""
+        if not ticket.spotless:
+            return ticket
+        screening = await self._desk.screen(ticket.file, log.new_id(), duty=ScreeningOptions(copy=False))
+        return replace(ticket, spots=spots_of(screening))
+
+    def _turned(self, ticket: Ticket, press: Press, texts: Texts) -> Turned:
+        verb, argument = press.verb, press.argument
+        if verb in SCREENS:
+            return Turned(replace(ticket, screen=SCREENS[verb], asked=""))
+        if verb is Verb.PAGE:
+            return Turned(replace(ticket, screen=f"c{int(argument)}" if argument.isdecimal() else "c1", asked=""))
+        if verb is Verb.UNDO:
+            return Turned(replace(ticket, steps=ticket.steps[:-1], asked=""))
+        if verb is Verb.START_OVER:
+            return Turned(replace(ticket, steps=(), asked="", screen="c1"))
+        if verb is Verb.CELL:
+            return _cell(ticket, argument)
+        return _stepped(ticket, _step(ticket, verb, argument), texts)
+
+    async def _draw_when_last(self, bot: Bot, query: CallbackQuery, name: str, texts: Texts) -> None:
+        """Draws what the ticket says when it is this press's turn, unless a later press will draw it anyway."""
+        turns, line = self._desk.turns, ("drawing", name)
+        with turns.place(line) as turn:
+            await turn
+            if turns.waiting(line) > 1:
+                return
+            try:
+                ticket = await self._desk.memory.recall(Ticket, query.from_user.id, name)
+            except StoreUnavailable as error:
+                log.error_event("memory-unavailable", error)
+                return
+            if ticket is not None and query.message is not None:
+                place = Destination(ticket.chat, ticket.message, ticket.protected)
+                async with showing_progress(bot, place):
+                    answer = await self._drawn(ticket, name, texts)
+                    below = isinstance(query.message, Message) and query.message.text is None
+                    if not await change(bot, ticket.chat, query.message.message_id, answer, name, caption=below):
+                        await send(bot, place, answer, name)
+
+    async def _drawn(self, ticket: Ticket, name: str, texts: Texts) -> Answer:
+        screen = ticket.screen
+        try:
+            ticket = await self._with_spots(ticket)
+            grid = screen[1:] if screen[:1] == "g" else None
+            # Numbers and cells are drawn without a copy; covering and reading back happen when the copy is asked for.
+            duty = options_of(ticket, annotated=screen[:1] != "r", grid=grid, copy=screen[:1] in ("s", "r"))
+            screening = await self._desk.screen(ticket.file, log.new_id(), duty=duty)
+        except DownloadRefused as refused:
+            return reply.refusal(refused.reason, texts, ticket.source, self._desk.intake.limit)
+        except CouldNotCheck as trouble:
+            return reply.failure(trouble.reason, texts)
+        if screening.refused is not None:
+            return reply.refusal(screening.refused, texts, ticket.source, self._desk.intake.limit)
+        return await self._shown(screening, ticket, name, texts, duty_keep=len(duty.cover))
+
+    async def _shown(self, screening: Screening, ticket: Ticket, name: str, texts: Texts, duty_keep: int) -> Answer:
+        desk, screen = self._desk, ticket.screen
+        if ticket.source == Source.LIVE:
+            screening = with_its_video(screening)
+        keep = options_of(ticket).keep
+        sheet = summary_of(screening, ticket.owner, Source(ticket.source), keep, duty_keep)
+        if screen[:1] == "g":
+            return review_answers.covering(screening, ticket, texts, screen[1:])
+        if screen[:1] == "s":
+            return review_answers.styling(screening, ticket, sheet, texts)
+        if screen[:1] == "r" and sheet.with_copy:
+            try:
+                await desk.memory.keep(name, sheet)
+            except StoreUnavailable as error:
+                log.error_event("not-remembered", error)
+            return reply.photo_answer(screening, sheet, texts, desk.memory.minutes, desk.assistant)
+        return review_answers.choosing(screening, ticket, sheet, texts, int(screen[1:] or "1"))
+
+
+def _step(ticket: Ticket, verb: Verb, argument: str) -> str:
+    """The step that a press stands for. Raises Refused for one that names what is not there."""
+    if verb is Verb.PLACE and argument.isdecimal() and 1 <= int(argument) <= len(ticket.spots):
+        return f"t{int(argument)}"
+    if verb is Verb.STYLE and argument in list(Style):
+        return f"y{argument}"
+    if verb is Verb.RISK and argument in list(Risk):
+        numbers = of_risk(ticket.spots, Risk(argument))
+        if numbers:
+            every_open = set(numbers) <= choices_of(ticket).open
+            return ("c" if every_open else "o") + ".".join(map(str, numbers))
+    simple = {Verb.ALL: "a", Verb.NONE: "n", Verb.EVERYTHING: "e", Verb.LABELS: "l"}
+    if verb in simple:
+        return simple[verb]
+    raise Refused("pressed-expired")
+
+
+def _stepped(ticket: Ticket, step: str, texts: Texts) -> Turned:
+    """The step taken, or asked about once more when it leaves open something of a stop."""
+    opened = newly_open(ticket, step)
+    if opened and ticket.asked != step:
+        words = review_answers.warning(ticket, opened, texts)
+        return Turned(replace(ticket, asked=step), words, alert=True, draw=False)
+    screen = ticket.screen
+    if step[0] == "t":
+        screen = f"c{(int(step[1:]) - 1) // review_answers.PAGE + 1}"
+    return Turned(
+        replace(ticket, steps=(*ticket.steps, step), asked="", screen=screen or "c1"), texts.say("pressed-drawing")
+    )
+
+
+def _cell(ticket: Ticket, cell: str) -> Turned:
+    """The first tap covers a cell, the second opens it as a finer grid; within that one, taps cover and uncover."""
+    try:
+        grid_cell(ticket, cell)
+    except ValueError:
+        raise Refused("pressed-expired") from None
+    if cell.count(".") > 1:
+        raise Refused("pressed-expired")
+    steps = (*ticket.steps, f"m{cell}")
+    opens = "." not in cell and cell in choices_of(ticket).cells
+    screen = f"g{cell}" if opens else f"g{cell.rpartition('.')[0]}"
+    return Turned(replace(ticket, steps=steps, asked="", screen=screen))

@@ -1,0 +1,63 @@
+"""``/tips``: one card with tabs, in private chats; in groups its short version."""
+
+from __future__ import annotations
+
+from telegram import Update
+from telegram.ext import CallbackQueryHandler, CommandHandler
+
+from bot import log
+from bot.context import Context
+from bot.private.commands import is_for
+from bot.texts import Texts
+from bot.transport.message import Answer, Button
+from bot.transport.routing import IN_GROUPS, PRIVATE, Handler, UpdateContext
+from bot.transport.sending import change, place_of, say, send
+
+TABS = ("tips", "risky", "myths", "how", "fine")
+"""The leaves of the card: five tips, five risky photos, three myths, how it works and what is stored, when it is fine."""
+A_ROW = 3
+
+
+class Teaching:
+    def __init__(self, desk: Context) -> None:
+        self._desk = desk
+
+    def handlers(self) -> list[Handler]:
+        return [
+            CommandHandler("tips", self.open, PRIVATE),
+            CommandHandler("tips", self.in_short, IN_GROUPS),
+            CallbackQueryHandler(self.turn, pattern=rf"^tips:({'|'.join(TABS)})$"),
+        ]
+
+    async def open(self, update: Update, _: UpdateContext) -> None:
+        message = update.effective_message
+        if message is None:
+            return
+        log.event("command", name="tips")
+        texts = await self._desk.texts_for(message.from_user)
+        await send(message.get_bot(), place_of(message), tips_card(texts, TABS[0]))
+
+    async def in_short(self, update: Update, context: UpdateContext) -> None:
+        message = update.effective_message
+        if message is None or not is_for(context.bot.username, message):
+            return
+        log.event("command", name="tips")
+        texts = await self._desk.texts_for(message.from_user)
+        await send(message.get_bot(), place_of(message), Answer(texts.say("tips-group")))
+
+    async def turn(self, update: Update, context: UpdateContext) -> None:
+        query = update.callback_query
+        if query is None or query.message is None:
+            return
+        texts = await self._desk.texts_for(query.from_user)
+        tab = (query.data or "").partition(":")[2]
+        log.event("press", verb="tips")
+        await say(query)
+        await change(context.bot, query.message.chat.id, query.message.message_id, tips_card(texts, tab))
+
+
+def tips_card(texts: Texts, tab: str) -> Answer:
+    """One leaf, and the tabs to all of them; the open one is marked."""
+    tabs = [Button(f"{'▸ ' if name == tab else ''}{texts.say(f'tab-{name}')}", data=f"tips:{name}") for name in TABS]
+    rows = tuple(tuple(tabs[start : start + A_ROW]) for start in range(0, len(tabs), A_ROW))
+    return Answer(texts.say(f"card-{tab}"), rows)

@@ -1,0 +1,1 @@
+"""Typed records in Redis, sealed, each with a lifetime."""

@@ -1,0 +1,217 @@
+"""The only room with Redis: typed records, sealed, every write with its lifetime in the same command."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import time
+from collections import OrderedDict
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
+from dataclasses import replace
+from enum import StrEnum
+from typing import Any, Protocol, TypeVar
+
+import redis.asyncio
+from redis.asyncio.retry import Retry
+from redis.backoff import NoBackoff
+from redis.exceptions import RedisError
+
+from bot.store.clock import now
+from bot.store.records import HOUR, MINUTE, SEEN_SECONDS, Question, Record, Ticket
+from bot.store.sealing import Keys
+
+PATIENCE = 2.0
+"""Seconds for Redis to answer. The verdict does not need it, so nobody waits long when it is gone."""
+REST_SECONDS = 5.0
+"""After a command that got no answer: one photo asks about ten times, and twenty seconds more are too many for an answer."""
+SWEEP_SECONDS = 20.0
+REMEMBERED_HERE = 10_000
+"""Updates that this process has seen itself, for as long as Redis does not answer."""
+
+R = TypeVar("R", bound=Record)
+
+
+class StoreUnavailable(Exception):
+    """Redis does not answer. The work goes on; what needs the memory says that it has expired."""
+
+
+class Volatility(StrEnum):
+    """Whether what is in the memory can reach a disk."""
+
+    INSIDE = "inside"
+    VOLATILE = "volatile"
+    WRITES = "writes"
+    UNTOLD = "untold"
+
+
+class RedisCommands(Protocol):
+    """The few commands of Redis that are used here; the embedded one and the real one both know them."""
+
+    def set(self, name: str, value: bytes, *, ex: int, nx: bool = False) -> Awaitable[Any]: ...
+    def get(self, name: str | bytes) -> Awaitable[Any]: ...
+    def ttl(self, name: str | bytes) -> Awaitable[Any]: ...
+    def delete(self, *names: str | bytes) -> Awaitable[Any]: ...
+    def scan_iter(self, match: str, count: int) -> AsyncIterator[bytes]: ...
+    def config_get(self, pattern: str) -> Awaitable[Any]: ...
+    def dbsize(self) -> Awaitable[Any]: ...
+    def aclose(self) -> Awaitable[None]: ...
+
+
+def connect(url: str) -> RedisCommands:
+    """The real Redis at this address, or without one a Redis inside this process."""
+    if not url:
+        import fakeredis
+
+        embedded: RedisCommands = fakeredis.FakeAsyncRedis()
+        return embedded
+    # Once more for a connection that a restart of Redis has broken, not for an answer that does not come.
+    again = Retry(NoBackoff(), 1, supported_errors=(redis.exceptions.ConnectionError,))
+    store: RedisCommands = redis.asyncio.Redis.from_url(
+        url, socket_timeout=PATIENCE, socket_connect_timeout=PATIENCE, retry=again
+    )
+    return store
+
+
+class RecordStore:
+    """Remembers notes for as long as their kind says and forgets them by itself, or at once when asked."""
+
+    def __init__(self, store: RedisCommands, secret: bytes, minutes: int, clock: Callable[[], float] = now) -> None:
+        self._store = store
+        self._keys = Keys(secret)
+        self._seconds = minutes * MINUTE
+        self._clock = clock
+        self._seen: OrderedDict[int, None] = OrderedDict()
+        self._silent_until = 0.0
+
+    @contextlib.contextmanager
+    def _reachable(self) -> Iterator[None]:
+        """Around every command. One that gets no answer in time is enough: for a while none is tried, so nobody waits again."""
+        if time.monotonic() < self._silent_until:
+            raise StoreUnavailable("the memory did not answer just now")
+        try:
+            yield
+        except (RedisError, OSError, TimeoutError) as error:
+            if isinstance(error, TimeoutError | redis.exceptions.TimeoutError):
+                self._silent_until = time.monotonic() + REST_SECONDS
+            raise StoreUnavailable("the memory does not answer") from None
+
+    @property
+    def minutes(self) -> int:
+        return self._seconds // MINUTE
+
+    @property
+    def longest_minutes(self) -> int:
+        """How long the buttons can be kept alive by use: four times as long as without, but for no more than an hour."""
+        return max(self._seconds, min(4 * self._seconds, HOUR)) // MINUTE
+
+    async def keep(self, name: str, record: Record, seconds: int | None = None) -> None:
+        """Writes a record, in place of the one that had this name."""
+        lifetime = seconds or record.SECONDS or self._seconds
+        key = self._keys.record(record.owner, record.KIND, name)
+        value = self._keys.seal(key, record.to_bytes(), self._clock() + lifetime)
+        with self._reachable():
+            await self._store.set(key, value, ex=lifetime)
+
+    async def recall(self, kind: type[R], owner: int, name: str) -> R | None:
+        """The record, if it is this person's and still young; everything else looks the same: it is not there."""
+        key = self._keys.record(owner, kind.KIND, name)
+        with self._reachable():
+            sealed = await self._store.get(key)
+        opened = self._keys.open(key, sealed, self._clock()) if sealed is not None else None
+        found = kind.from_bytes(opened) if opened is not None else None
+        return found if found is not None and found.owner == owner else None
+
+    async def keep_ticket(self, name: str, ticket: Ticket) -> bool:
+        """Writes a ticket so that use extends it, up to a limit from its making. False when it is past that already."""
+        now = self._clock()
+        ticket = replace(ticket, made=ticket.made or int(now))
+        left = int(ticket.made + self.longest_minutes * MINUTE - now)
+        if left <= 0:
+            return False
+        await self.keep(name, ticket, min(self._seconds, left))
+        return True
+
+    async def drop(self, kind: type[Record], owner: int, name: str) -> bool:
+        with self._reachable():
+            return bool(await self._store.delete(self._keys.record(owner, kind.KIND, name)))
+
+    async def forget(self, owner: int) -> int:
+        """Deletes every record of a person and says how many there were."""
+        with self._reachable():
+            names = [name async for name in self._store.scan_iter(match=f"{self._keys.owner(owner)}*", count=1000)]
+            return int(await self._store.delete(*names)) if names else 0
+
+    async def about(self, owner: int) -> list[tuple[str, int]]:
+        """Every record of a person: its kind, and the seconds that it has left."""
+        with self._reachable():
+            names = [name async for name in self._store.scan_iter(match=f"{self._keys.owner(owner)}*", count=1000)]
+            found = [(name.decode().split(":")[2], int(await self._store.ttl(name))) for name in names]
+        return sorted((kind, left) for kind, left in found if left > 0)
+
+    async def first_time(self, update: int) -> bool:
+        """Whether this update was never taken before, by this process or by the one before it."""
+        if update in self._seen:
+            return False
+        self._seen[update] = None
+        if len(self._seen) > REMEMBERED_HERE:
+            self._seen.popitem(last=False)
+        key = self._keys.update(update)
+        with self._reachable():
+            mark = self._keys.seal(key, b"", self._clock() + SEEN_SECONDS)
+            return bool(await self._store.set(key, mark, ex=SEEN_SECONDS, nx=True))
+
+    async def taken(self, update: int) -> bool:
+        """Whether this update was taken before; asking does not take it."""
+        if update in self._seen:
+            return True
+        with self._reachable():
+            return await self._store.get(self._keys.update(update)) is not None
+
+    async def waiting(self) -> list[Question]:
+        """Questions of the process before this one that got no answer, oldest message first."""
+        found = [question for question, _ in await self.every(Question)]
+        return sorted(found, key=lambda question: question.message)
+
+    async def every(self, kind: type[R], owner: int | None = None) -> list[tuple[R, int]]:
+        """All records of a kind, of one owner or of everybody, with the seconds that each has left."""
+        found = []
+        begins = self._keys.owner(owner) if owner is not None else "gk:*:"
+        with self._reachable():
+            async for raw in self._store.scan_iter(match=f"{begins}{kind.KIND}:*", count=1000):
+                name = raw.decode()
+                sealed, left = await self._store.get(name), int(await self._store.ttl(name))
+                opened = self._keys.open(name, sealed, self._clock()) if sealed is not None else None
+                if opened is not None:
+                    found.append((kind.from_bytes(opened), left))
+        return found
+
+    async def volatility(self) -> Volatility:
+        """What Redis says about writing to disk; one that does not tell is not believed to be volatile."""
+        if not isinstance(self._store, redis.asyncio.Redis) or type(self._store).__module__.startswith("fakeredis"):
+            return Volatility.INSIDE
+        try:
+            with self._reachable():
+                save = (await self._store.config_get("save")).get("save")
+                appendonly = (await self._store.config_get("appendonly")).get("appendonly")
+        except StoreUnavailable:
+            return Volatility.UNTOLD
+        if save is None or appendonly is None:
+            return Volatility.UNTOLD
+        return Volatility.WRITES if save or appendonly != "no" else Volatility.VOLATILE
+
+    async def answers(self) -> bool:
+        """Whether the store can be reached."""
+        with contextlib.suppress(StoreUnavailable), self._reachable():
+            await self._store.dbsize()
+            return True
+        return False
+
+    async def sweep(self) -> None:
+        """Lets the embedded Redis throw out what has expired: it does so only when it is asked something."""
+        while True:
+            await asyncio.sleep(SWEEP_SECONDS)
+            await self.answers()
+
+    async def close(self) -> None:
+        with contextlib.suppress(StoreUnavailable), self._reachable():
+            await self._store.aclose()

@@ -1,0 +1,1 @@
+"""Telegram in and out: updates, downloads, rate limits, messages."""

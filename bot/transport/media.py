@@ -1,0 +1,163 @@
+"""What a message is: the best picture in it, or a name for whatever is no picture that can be checked."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import PurePosixPath
+from typing import Any
+
+from telegram import Document, ExternalReplyInfo, Message
+
+from bot.store.records import Question, Source
+
+ENDINGS = (
+    *(".jpg", ".jpeg", ".jpe", ".jfif", ".png", ".webp", ".heic", ".heif", ".hif"),
+    *(".avif", ".gif", ".tif", ".tiff", ".bmp", ".mpo", ".jp2"),
+)
+ARCHIVES = (".zip", ".rar", ".7z", ".tar", ".gz", ".tgz", ".bz2", ".xz", ".cbz", ".cbr")
+ARCHIVE_KINDS = ("zip", "rar", "7z", "tar", "gzip", "compressed")
+UNTOLD = (None, "", "application/octet-stream")
+
+
+class Other(StrEnum):
+    """What a message is when it is no picture that can be checked; each has an answer of its own."""
+
+    TEXT = "text"
+    ANIMATION = "animation"
+    VIDEO = "video"
+    VOICE = "voice"
+    STICKER = "sticker"
+    LIVE_PHOTO = "live-photo"
+    PAID = "paid"
+    STORY = "story"
+    PDF = "pdf"
+    ARCHIVE = "archive"
+    DOCUMENT = "document"
+    CONTACT = "contact"
+    LOCATION = "location"
+    UNKNOWN = "unknown"
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """Where Telegram keeps the picture, how large it says that it is (it may be wrong about that), and what it came as."""
+
+    file: str
+    told_bytes: int = 0
+    source: Source = Source.PHOTO
+    unique: str = ""
+
+
+_OTHERS = (
+    ("live_photo", Other.LIVE_PHOTO),
+    ("paid_media", Other.PAID),
+    ("animation", Other.ANIMATION),
+    ("video", Other.VIDEO),
+    ("video_note", Other.VIDEO),
+    ("voice", Other.VOICE),
+    ("audio", Other.VOICE),
+    ("sticker", Other.STICKER),
+    ("story", Other.STORY),
+    ("reply_to_story", Other.STORY),
+    ("document", Other.DOCUMENT),
+    ("contact", Other.CONTACT),
+    ("venue", Other.LOCATION),
+    ("location", Other.LOCATION),
+    ("text", Other.TEXT),
+)
+
+
+def picture_of(message: Message) -> Picture | Other:
+    """The best picture of a message, of what it quotes from another chat, or what the message is instead."""
+    found = _picture(message)
+    if found is Other.TEXT and message.external_reply is not None:
+        quoted = _picture(message.external_reply)
+        return found if quoted is Other.UNKNOWN else quoted
+    return found
+
+
+def picture_replied_to(message: Message) -> Picture | Other | None:
+    """The picture of the message that this one replies to; None when it replies to nothing."""
+    if message.reply_to_message is not None:
+        return picture_of(message.reply_to_message)
+    return None if message.external_reply is None else _picture(message.external_reply)
+
+
+def _picture(content: Message | ExternalReplyInfo) -> Picture | Other:
+    """A live photo also looks like a photo and an animation also looks like a file.
+
+    The still of a live photo is a picture of its own kind, because a verdict on it says nothing about the video that
+    nobody has seen.
+    """
+    if content.paid_media:
+        return Other.PAID
+    if content.live_photo:
+        sizes = content.photo or content.live_photo.photo
+        return _largest(sizes, Source.LIVE) if sizes else Other.LIVE_PHOTO
+    if content.photo:
+        return _largest(content.photo, Source.PHOTO)
+    if content.document and looks_like_picture(content.document):
+        return _file(content.document, Source.FILE)
+    moving = content.animation or content.video or content.video_note or _video_file(content.document)
+    if moving:
+        return _file(moving, Source.MOVING)
+    sticker = content.sticker
+    if sticker and not (sticker.is_animated or sticker.is_video):
+        return _file(sticker, Source.STICKER)
+    return _other(content)
+
+
+def _largest(sizes: Any, source: Source) -> Picture:
+    return _file(max(sizes, key=lambda size: (size.width * size.height, size.file_size or 0)), source)
+
+
+def _file(file: Any, source: Source) -> Picture:
+    return Picture(file.file_id, file.file_size or 0, source, file.file_unique_id)
+
+
+def looks_like_picture(document: Document) -> bool:
+    """Whether it is worth decoding: by its kind, or by its name's ending where its kind is not told."""
+    kind = (document.mime_type or "").lower()
+    ending = _ending(document)
+    return kind.startswith("image/") or (kind in UNTOLD and ending in ENDINGS) or (not kind and not ending)
+
+
+def _video_file(document: Document | None) -> Document | None:
+    return document if document and (document.mime_type or "").lower().startswith("video/") else None
+
+
+def _ending(document: Document) -> str:
+    return PurePosixPath(document.file_name or "").suffix.lower()
+
+
+def _other(content: Message | ExternalReplyInfo) -> Other:
+    kind = next((kind for field, kind in _OTHERS if getattr(content, field, None)), Other.UNKNOWN)
+    return _document(content.document) if kind is Other.DOCUMENT and content.document else kind
+
+
+def _document(document: Document) -> Other:
+    kind, ending = (document.mime_type or "").lower(), _ending(document)
+    if kind == "application/pdf" or ending == ".pdf":
+        return Other.PDF
+    if ending in ARCHIVES or any(word in kind for word in ARCHIVE_KINDS):
+        return Other.ARCHIVE
+    return Other.DOCUMENT
+
+
+def question_of(message: Message, picture: Picture) -> Question:
+    """What must be known to answer a picture in this message, nothing more."""
+    sender = message.from_user
+    return Question(
+        owner=sender.id if sender else message.chat.id,
+        chat=message.chat.id,
+        message=message.message_id,
+        file=picture.file,
+        unique=picture.unique,
+        told_bytes=picture.told_bytes,
+        source=picture.source,
+        protected=bool(message.has_protected_content),
+        speaks=(sender.language_code if sender else None) or "",
+        album=message.media_group_id or "",
+        edited=message.edit_date is not None,
+    )

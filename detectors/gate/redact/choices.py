@@ -1,0 +1,42 @@
+"""What is to be covered in one copy: what was found, less what a person leaves open, and what the person adds."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from detectors.kit.terms import Place, Region, Report, ScreeningOptions, places
+from detectors.kit.view import View
+
+
+def left_open(report: Report, duty: ScreeningOptions) -> tuple[Place, ...]:
+    """The places that stay visible because the person says so."""
+    return tuple(place for place in places(report) if place.is_left_open(duty.keep))
+
+
+def covered_places(report: Report, duty: ScreeningOptions) -> tuple[Place, ...]:
+    """The others."""
+    return tuple(place for place in places(report) if not place.is_left_open(duty.keep))
+
+
+def added(duty: ScreeningOptions, view: View) -> Iterator[Region]:
+    """The boxes that a person adds, and with ``everything`` all words, codes and heads; they may leave the photo."""
+    yield from duty.cover
+    if duty.everything:
+        kept = [region.grow(1) for region in duty.keep]
+        yield from (region for region in _everything(view) if not _stays(region, kept))
+
+
+def boxes_outside(duty: ScreeningOptions, width: int, height: int) -> bool:
+    """Whether a box that a person adds lies outside the photo: it was meant for another one."""
+    return any(box.clip(width, height) is None for box in duty.cover)
+
+
+def _everything(view: View) -> Iterator[Region]:
+    yield from (line.region for line in view.words)
+    yield from (code.region for code in view.codes)
+    yield from (face.head for face in view.faces)
+
+
+def _stays(region: Region, kept: list[Region]) -> bool:
+    """Whether most of a box is something that was left open."""
+    return any((part := region.intersection(box)) and 2 * part.area > region.area for box in kept)

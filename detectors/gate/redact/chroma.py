@@ -1,0 +1,82 @@
+"""Takes away what a photo's own JPEG coding has carried out of the boxes that are hidden: colour, across their borders.
+
+Most JPEGs keep colour at half size: a block of it is 16 pixels wide, so a box that ends on blocks of 8 may leave half of
+one in sight. From its waves the other half can be worked out, and readers smooth colour over a pixel or two besides. Around
+each box, up to where such blocks end, lightness stays and colour grows in anew from further out. Lightness is coded in
+blocks of 8, at which boxes end; nothing of it is carried out.
+Source: ISO/IEC 10918-1, A.1 and A.2; libjpeg's triangle filter for colour reaches one sample of half size.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+import cv2
+import numpy as np
+
+from detectors.gate.redact.blocks import to_blocks
+from detectors.gate.redact.inpaint import AROUND, inpainted
+from detectors.gate.redact.shapes import Mask, Shape, hidden_by
+from detectors.kit.decode.photo import CODED, Photo, Pixels, Plane
+from detectors.kit.terms import Region
+
+SMOOTHED: Final = 2
+"""Pixels over which readers smooth colour of half size."""
+TILE: Final = 256
+"""Pixels of a side: large enough that the margin around it costs little, small enough to pass over what is open."""
+NO_COLOUR: Final = 0.5
+"""The middle of both colour channels as OpenCV counts them in floating point."""
+
+
+def without_chroma_bleeding(photo: Photo, shapes: Sequence[Shape]) -> Pixels:
+    """The photo's pixels with the colour around each box grown in anew; those inside are left as they are."""
+    if not photo.halved:
+        return photo.pixels
+    cleaned = photo.pixels.copy()
+    light = photo.light if photo.light is not None else _light(cleaned)
+    hidden = hidden_by(shapes, photo.width, photo.height)
+    reached = _reached([shape.region for shape in shapes], photo) | hidden
+    ring = reached & ~hidden
+    for tile in _tiles(photo.width, photo.height):
+        window = tile.grow(AROUND).clip(photo.width, photo.height)
+        if window is not None and ring[tile.slices].any():
+            _clean(cleaned, light, reached[window.slices], ring[tile.slices], tile, window)
+    return cleaned
+
+
+def _tiles(width: int, height: int) -> Iterator[Region]:
+    """Squares of the photo: only those in which something is to be repainted cost anything, however large the photo."""
+    for top in range(0, height, TILE):
+        for left in range(0, width, TILE):
+            yield Region(left, top, min(left + TILE, width), min(top + TILE, height))
+
+
+def _clean(cleaned: Pixels, light: Plane, reached: Mask, ring: Mask, tile: Region, window: Region) -> None:
+    """Repaints a tile's share of the ring; what any box has reached is no ground to grow from.
+
+    Where boxes have reached everything around, nothing is left to grow from, and the ring loses its colour.
+    """
+    inner = tile.shifted(-window.left, -window.top).slices
+    if reached.all():
+        colour = np.full((tile.height, tile.width, 2), NO_COLOUR, np.float32)
+    else:
+        known = np.where(reached[..., None], 0, cleaned[window.slices]).astype(np.float32)
+        colour = inpainted(cv2.cvtColor(known, cv2.COLOR_RGB2YCrCb)[..., 1:], ~reached)[inner]
+    repainted = cv2.cvtColor(np.dstack([light[tile.slices].astype(np.float32), colour]), cv2.COLOR_YCrCb2RGB)
+    cleaned[tile.slices][ring] = np.clip(np.rint(repainted[ring]), 0, 255).astype(np.uint8)
+
+
+def _light(pixels: Pixels) -> Plane:
+    """Lightness where none was coded apart: good to a level or two."""
+    return np.asarray(cv2.cvtColor(pixels, cv2.COLOR_RGB2YCrCb)[..., 0], np.uint8)
+
+
+def _reached(boxes: Sequence[Region], photo: Photo) -> Mask:
+    """The pixels whose colour may depend on what lies in a box."""
+    mask = np.zeros((photo.height, photo.width), bool)
+    for box in boxes:
+        part = to_blocks(box, CODED, photo.grid).grow(SMOOTHED).clip(photo.width, photo.height)
+        if part is not None:
+            mask[part.slices] = True
+    return mask

@@ -1,0 +1,50 @@
+"""A picture built anew in which the covers show nothing of what they hide.
+
+What is painted is computed from pixels outside all covers only, so two photos that differ only inside them give the
+same bytes (non-interference). Real blur and pixelation are functions of the hidden pixels and are not offered.
+"""
+
+from __future__ import annotations
+
+import io
+from typing import Final
+
+import numpy as np
+from PIL import Image
+
+from detectors.gate.redact.chroma import without_chroma_bleeding
+from detectors.gate.redact.plan import Plan
+from detectors.gate.redact.soft import soft
+from detectors.gate.redact.solid import solid, with_labels
+from detectors.kit.decode.photo import Photo, Pixels
+from detectors.kit.terms import Redacted, Style
+
+QUALITY: Final = 92
+
+
+def redact(photo: Photo, plan: Plan) -> Redacted:
+    """A copy of the photo's first frame, covered by this plan."""
+    pixels = painted(without_chroma_bleeding(photo, plan.shapes), plan)
+    if plan.crop is not None:
+        pixels = np.ascontiguousarray(pixels[plan.crop.slices])
+    boxes = tuple(shape.box for shape in plan.shapes)
+    return Redacted(*_encoded(pixels, photo.lossless), boxes, plan.style, plan.crop)
+
+
+def painted(pixels: Pixels, plan: Plan) -> Pixels:
+    """The pixels of the whole photo with every cover painted in the plan's style."""
+    if plan.style is Style.SOFT:
+        return soft(pixels, plan.shapes)
+    return with_labels(solid(pixels, plan.shapes), plan.labels)
+
+
+def _encoded(pixels: Pixels, lossless: bool) -> tuple[bytes, str]:
+    """The bytes of a new picture: no metadata can follow, because only bare pixels are handed on."""
+    out = io.BytesIO()
+    image = Image.fromarray(pixels)
+    if lossless:
+        image.save(out, "PNG", compress_level=6)
+        return out.getvalue(), "png"
+    # Chroma at full size: with halved chroma a block of colour would reach 16 pixels across a region's border.
+    image.save(out, "JPEG", quality=QUALITY, subsampling=0)
+    return out.getvalue(), "jpeg"

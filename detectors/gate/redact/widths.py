@@ -1,0 +1,54 @@
+"""Boxes of text in widths of whole steps, so that a box's length does not tell the name's.
+
+Lengthening stops before the next line of print: its place can be seen anyway, so a box that ends there tells no more.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Final
+
+from detectors.gate.redact.blocks import BLOCK, MARGIN
+from detectors.kit.terms import Place, Region, Risk
+
+STEP: Final = 3
+"""Heights of a line in one step of its box's width: some six to eight letters, so a box tells a name's length no closer."""
+LIKE_A_LINE: Final = 1.5
+LOW: Final = 1 / 24
+"""A box this much longer than high holds a line of text; so does one no higher than this share of the photo's long side.
+A block of lines is higher; its step is that of a line of this height."""
+HIGH: Final = 0.15
+"""A box higher than this share of the photo's short side holds a card or a portrait, and tells no word's length."""
+BODIES: Final = frozenset({Risk.PEOPLE, Risk.CHILDREN, Risk.INTIMATE})
+
+
+def widened_in_steps(place: Place, width: int, height: int, lines: Iterable[Region] = ()) -> Region:
+    """The region of a place; that of text is lengthened to the next whole step, or to the next of these lines."""
+    region = place.region
+    long, short = max(region.width, region.height), min(region.width, region.height)
+    low = LOW * max(width, height)
+    if place.risk in BODIES or short > HIGH * min(width, height) or (long < LIKE_A_LINE * short and short > low):
+        return region
+    if region.height < LIKE_A_LINE * region.width:
+        right = region.left + _steps(region.width, region.height, low)
+        return Region(region.left, region.top, _before(lines, region, right), region.bottom)
+    return Region(region.left, region.top, region.right, region.top + _steps(region.height, region.width, low))
+
+
+def _steps(long: int, high: int, low: float) -> int:
+    step = STEP * max(1, min(high, round(low)))
+    return -(-long // step) * step
+
+
+def _before(lines: Iterable[Region], region: Region, right: int) -> int:
+    """Where the longer box ends: at the step, or so far before the next line beside it that its first letter stays."""
+    starts = [
+        line.left for line in lines if region.right <= line.left < right + MARGIN + BLOCK and _beside(line, region)
+    ]
+    nearest = min(starts, default=right + MARGIN + BLOCK)
+    return max(region.right, min(right, nearest // BLOCK * BLOCK - MARGIN))
+
+
+def _beside(line: Region, region: Region) -> bool:
+    shared = min(line.bottom, region.bottom) - max(line.top, region.top)
+    return shared > 0.3 * min(line.height, region.height)

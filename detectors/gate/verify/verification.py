@@ -1,0 +1,156 @@
+"""Reads the leaving bytes back, with no memory of the first pass but what was asked to be hidden.
+
+The file is walked through as a stranger would, the covers are painted once more and compared, and the words are read by
+other eyes. Whatever a detector that fired still finds of its own outside the covers is a failure and is handed back to be
+covered. A copy without covers whose detectors look at no words costs no reading of words.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+import numpy as np
+
+from detectors.gate.inspection import inspect
+from detectors.gate.redact.plan import Plan
+from detectors.gate.registry import Registry
+from detectors.gate.verdict import has_no_region
+from detectors.gate.verify.cover_check import has_foreign_content
+from detectors.gate.verify.file_structure import structure_failures
+from detectors.gate.verify.second_reading import SecondReadings
+from detectors.kit.decode.photo import Photo, PhotoRefused, decode
+from detectors.kit.ocr.lines import TextLine
+from detectors.kit.terms import Cure, Finding, Place, Proof, Redacted, Region, Report
+
+COVERED: Final = 0.85
+"""A found box this far inside covered regions shows nothing new: reading boxes reach a little past their letters."""
+SLACK: Final = 8
+"""Pixels by which a second reading may place what was left open differently."""
+RESIDUE: Final = 3
+"""Digits in a row beside a cover that are the rest of a number; one or two may count pages or rooms."""
+
+
+def verify(
+    redacted: Redacted,
+    plan: Plan,
+    size: tuple[int, int],
+    report: Report,
+    roster: Registry,
+    seconds: float,
+    expected: Sequence[Place] = (),
+    before: Readback | None = None,
+) -> Readback:
+    """The proof on bytes that are about to leave.
+
+    ``size`` is (width, height) of the photo, ``report`` the first pass: its risks are looked for again.
+    ``expected`` are the places that the person left open, ``before`` is the round before this one.
+    """
+    failures = list(structure_failures(redacted.kind, redacted.data))
+    try:
+        copy = decode(redacted.data)
+    except PhotoRefused:
+        return Readback(Proof((*failures, "unreadable")))
+    failures += _picture_failures(copy, plan, size)
+    shown = plan.crop or Region(0, 0, *size)
+    away = _Away(
+        [moved for region in plan.covered if (moved := _seen(region, shown))],
+        [(place, moved) for place in expected if (moved := _seen(place.region.grow(SLACK), shown))],
+    )
+    readings = SecondReadings(away.covered, before.readings if before else None)
+    again, left = _look_again(copy, away, report, roster, seconds, readings)
+    proof = Proof(tuple(dict.fromkeys([*failures, *again])))
+    return Readback(proof, tuple(region.shifted(shown.left, shown.top) for region in left), readings)
+
+
+@dataclass(frozen=True)
+class Readback:
+    """What reading back has shown: ``left`` are the regions of the photo that still have to be covered."""
+
+    proof: Proof
+    left: tuple[Region, ...] = ()
+    readings: SecondReadings | None = None
+
+
+@dataclass(frozen=True)
+class _Away:
+    """What reading back need not worry about, in the copy's own pixels: what is covered, and what was left open."""
+
+    covered: list[Region]
+    left_open: list[tuple[Place, Region]]
+
+    def still_open(self, finding: Finding) -> list[Region]:
+        known = [region for place, region in self.left_open if finding.risk in place.risks]
+        return [region for region in finding.regions if share_covered(region, [*self.covered, *known]) < COVERED]
+
+
+def _seen(region: Region, shown: Region) -> Region | None:
+    """A region of the photo in the pixels of the copy, as far as the copy shows it."""
+    part = region.intersection(shown)
+    return part and part.shifted(-shown.left, -shown.top)
+
+
+def _picture_failures(copy: Photo, plan: Plan, size: tuple[int, int]) -> Iterator[str]:
+    if copy.frames != 1:
+        yield "frames"
+    if copy.hidden:
+        yield "metadata"
+    if (copy.width, copy.height) != ((plan.crop.width, plan.crop.height) if plan.crop else size):
+        yield "size"
+    elif has_foreign_content(copy, plan):
+        yield "not-own-making"
+
+
+def _look_again(
+    copy: Photo, away: _Away, report: Report, roster: Registry, seconds: float, readings: SecondReadings
+) -> tuple[list[str], tuple[Region, ...]]:
+    fired = roster.of({finding.risk for finding in report.findings})
+    again = inspect(copy, fired, seconds, readings)
+    failures = [f"unchecked-{unchecked.detector}" for unchecked in again.unchecked]
+    left: list[Region] = []
+    for finding in again.findings:
+        open_regions = away.still_open(finding)
+        if open_regions or finding.cure is not Cure.COVER or has_no_region(finding):
+            failures.append(f"still-{finding.risk.value}")
+            left += open_regions
+    rests = [line.region for line in readings.lines if _is_rest(line, away.covered)]
+    if rests:
+        failures.append("half-covered")
+    return failures, (*left, *rests)
+
+
+def _is_rest(line: TextLine, covered: Sequence[Region]) -> bool:
+    """Whether a line is bare digits that go on where a cover of the same row ends: the other half of a number."""
+    text = line.text.strip()
+    if any(letter.isalpha() for letter in text) or sum(letter.isdigit() for letter in text) < RESIDUE:
+        return False
+    x, y = line.along
+    reach = line.region.grow(round(abs(x) * line.height * 0.7), round(abs(y) * line.height * 0.7))
+    touching = [region for region in covered if region.intersection(reach)]
+    return share_covered(line.region, covered) < COVERED and any(
+        _same_row(line.region, region, abs(x) >= abs(y)) for region in touching
+    )
+
+
+def _same_row(one: Region, other: Region, level: bool) -> bool:
+    """Whether two regions overlap by half of the smaller across the direction of the text."""
+    low, high = (
+        (max(one.top, other.top), min(one.bottom, other.bottom))
+        if level
+        else (max(one.left, other.left), min(one.right, other.right))
+    )
+    smaller = min(one.height, other.height) if level else min(one.width, other.width)
+    return high - low >= smaller / 2
+
+
+def share_covered(region: Region, covered: Sequence[Region]) -> float:
+    """The share of a region's pixels that lie in the union of the covered ones."""
+    inside = np.zeros((region.height, region.width), bool)
+    for other in covered:
+        part = other.intersection(region)
+        if part:
+            inside[
+                part.top - region.top : part.bottom - region.top, part.left - region.left : part.right - region.left
+            ] = True
+    return float(inside.mean())

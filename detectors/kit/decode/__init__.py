@@ -1,0 +1,1 @@
+"""Bytes of a file to pixels, and what the file says besides its picture."""

@@ -1,0 +1,1 @@
+"""Pixels to lines of text with the place of every character."""

@@ -1,0 +1,1 @@
+"""Rules for values and papers: numbers, keys, addresses, titles, each with its source."""

@@ -1,0 +1,142 @@
+"""Numbers of bank accounts: IBAN by its check digits, others by the words of banks beside them.
+
+Sources: ISO 13616 and the SWIFT IBAN registry through python-stdnum; the account formats that BCA, Mandiri, BRI, BNI, BSI and
+CIMB Niaga publish (10 to 16 digits); ANSI X9.27 and ISO 1004 (MICR lines E-13B and CMC-7); the French RIB.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from stdnum import iban
+
+from detectors.kit.terms import Region
+from detectors.kit.text.digit_runs import as_digits
+from detectors.kit.text.page import Match, Page
+from detectors.kit.text.phrases import plain
+
+IBAN: Final = re.compile(r"\b[A-Z]{2}[ \t\n]?[0-9OIl]{2}(?:[ \t\n.\-]?[A-Z0-9]{2,4}){2,8}(?:[ \t\n]?[A-Z0-9]{1,3})?\b")
+SHORTEST_IBAN: Final = 15
+"""Norway's has fifteen characters."""
+BANKS: Final = re.compile(
+    r"(?i)\b(?:bank|BCA|mandiri|BRIVA|BRI|BNI|BTN|BSI|CIMB|niaga|danamon|permata|OCBC|NISP|panin|maybank|bank mega"
+    r"|bukopin|KB bukopin|bank jago|jago"
+    r"|sea ?bank|jenius|BTPN|DBS|UOB|HSBC|citibank|BJB|bank DKI|bank jateng|bank jatim|muamalat|sinarmas"
+    r"|neo commerce|allo bank|blu|nobu|mayapada"
+    r"|commonwealth|standard chartered|chase|wells fargo|barclays|lloyds|natwest|santander|deutsche bank"
+    r"|sparkasse|volksbank|ING|rabobank|abn amro"
+    r"|paypal|gopay|go-pay|ovo|dana|shopeepay|linkaja|i\.saku|sakuku)\b"
+)
+ACCOUNT_WORDS: Final = re.compile(
+    r"(?i)\b(?:(?:no(?:mor)?\.?\s?)?rek(?:ening)?\b|norek|account|acct|a/c|virtual account|nomor va|no\.? ?va"
+    r"|briva|transfer|kode (?:bayar|pembayaran)|konto"
+    r"|compte|cuenta|conta\b|rekening|a\.?\s?n\.?\b|a/n|atas nama|beneficiary|penerima|IBAN|RIB|BIC|SWIFT"
+    r"|sort code|routing)"
+)
+TRANSFER: Final = re.compile(
+    r"(?i)\b(?:m-?transfer|transfer (?:berhasil|sukses|successful|receipt|rp)|bukti (?:transfer|transaksi"
+    r"|pembayaran)|transaksi berhasil|kirim uang|pengiriman (?:uang|dana)|dana terkirim|payment successful"
+    r"|you sent)\b"
+)
+"""What banks' programs print over a transfer that was made."""
+PARTY: Final = re.compile(r"(?i)^\W*(?:ke|kepada|dari|tujuan|to|from|sumber|penerima|pengirim)\b", re.M)
+REFERENCE: Final = re.compile(
+    r"(?i)\b(?:ref(?:erensi|erence)?|id transaksi|transaction id|trace|stan|resi|invoice|tanggal|waktu|date)\b"
+)
+NUMBER: Final = re.compile(r"(?<![\w.,/])\d(?:[ .\-]{0,2}\d){7,18}(?![\w/]|[.,]\d)")
+PRICE: Final = re.compile(
+    r"\d{1,3}(?:[.,]\d{3})+(?:[.,]\d\d)?|(?:19|20)\d\d[ .\-/]?\d\d[ .\-/]?\d\d(?:\d{6})?"
+    r"|\d\d[.\-/]\d\d[.\-/](?:19|20)\d\d"
+)
+PHONE: Final = re.compile(r"\+\d[\d .\-]+|\D?0[ .\-]{0,2}8(?:[ .\-]{0,2}\d){9,11}")
+"""A telephone: with its plus, or a mobile of 11 to 13 digits; it is an account at a wallet only. ``Permata`` is a name, too."""
+WALLETS: Final = re.compile(r"(?i)\b(?:go-?pay|ovo|dana|shopee ?pay|linkaja|i\.saku|sakuku|jenius|blu)\b")
+HOLDER: Final = re.compile(
+    r"(?i:(?<![a-z])(?:a\.\s?n\.?|a/n|an\.|atas nama|account name|account holder|nama (?:rekening"
+    r"|pemilik(?: rekening)?|penerima)|beneficiary(?: name)?"
+    r"|intitul[ée] du compte|titulaire|kontoinhaber|titular|intestatario|on behalf of))"
+    r"\s?[:.]?\s?([A-Z][A-Za-z.' \-]{2,40})"
+)
+MICR_MARKS: Final = re.compile(r"[\"'“”:;|⑆⑈⑇⑉]")
+MICR_DIGITS: Final = 15
+"""Digits of a cheque's bottom line: a transit number of eight or nine and an account of six or more."""
+LONGEST_MICR: Final = 90
+PIECES: Final = 3
+DIGITS: Final = 15
+"""Bare numbers side by side and their digits together that are the parts of one account: bank, branch, account, key."""
+
+
+def ibans(page: Page) -> Iterator[Match]:
+    """IBANs whose check digits fit, what follows them in the row left out, letters in digits' places read as digits."""
+    for match in page.find(IBAN):
+        length = _valid(match.text)
+        if length:
+            yield Match(
+                match.start, match.start + length, match.text[:length], page.regions(match.start, match.start + length)
+            )
+
+
+def _valid(text: str) -> int:
+    """How many characters of the text are a valid IBAN."""
+    ends = [end for end in range(len(text), SHORTEST_IBAN - 1, -1) if text[end - 1].isalnum()]
+    return next((end for end in ends if any(map(iban.is_valid, _readings(text[:end])))), 0)
+
+
+def _readings(text: str) -> Iterator[str]:
+    bare = re.sub(r"[^A-Za-z0-9]", "", text).upper()
+    head, rest = bare[:2] + as_digits(bare[2:4]), bare[4:]
+    yield head + rest
+    yield head + as_digits(rest)
+    yield head + rest[:4] + as_digits(rest[4:])
+
+
+def beside_banks(page: Page) -> Iterator[Match]:
+    """Numbers in a row, or in the row below one, that names a bank or a party, where the page speaks of accounts."""
+    sent = TRANSFER.search(page.text) is not None
+    if not sent and ACCOUNT_WORDS.search(page.text) is None:
+        return
+    rows = page.text.split("\n")
+    position = 0
+    for index, row in enumerate(rows):
+        near = row if index == 0 else rows[index - 1] + "\n" + row
+        named = BANKS.search(near) and (sent or _speaks_of_accounts(rows, index))
+        if (named or (sent and PARTY.search(near))) and not REFERENCE.search(row):
+            for match in NUMBER.finditer(row):
+                telephone = PHONE.fullmatch(row[: match.end()][-len(match[0]) - 1 :]) and not WALLETS.search(near)
+                if not telephone and not PRICE.fullmatch(match[0]) and not _is_money(row, match.start()):
+                    start = position + match.start()
+                    yield Match(start, start + len(match[0]), match[0], page.regions(start, start + len(match[0])))
+        position += len(row) + 1
+
+
+def _speaks_of_accounts(rows: list[str], index: int) -> bool:
+    return any(ACCOUNT_WORDS.search(row) for row in rows[max(0, index - 2) : index + 3])
+
+
+def _is_money(row: str, start: int) -> bool:
+    return re.search(r"(?i)(?:Rp|IDR|USD|\$|€|£)[\s.:]{0,3}$", row[:start]) is not None
+
+
+def micr_rows(page: Page) -> Iterator[Region]:
+    """Rows in a cheque's magnetic ink: transit signs, which readers take for colons and quotes, between long numbers."""
+    for row in page.rows:
+        text = re.sub(r"(?<=\d) (?=\d)", "", " ".join(line.text for line in row))
+        if len(text) <= LONGEST_MICR and _is_micr(text):
+            yield from (line.region for line in row)
+
+
+def _is_micr(text: str) -> bool:
+    groups = re.findall(r"\d+", text)
+    total = sum(map(len, groups))
+    marked = len(MICR_MARKS.findall(text)) >= 2 and sum(letter.isalpha() for letter in text) <= 3
+    return marked and total >= MICR_DIGITS and len(groups) >= 2 and any(8 <= len(group) <= 10 for group in groups)
+
+
+def pieces(page: Page) -> Iterator[list[Region]]:
+    """Rows of bare numbers side by side that make up one account."""
+    for row in page.rows:
+        numbers = [line for line in row if plain(line.text).isdigit()]
+        if len(numbers) >= PIECES and sum(len(plain(line.text)) for line in numbers) >= DIGITS:
+            yield [line.region for line in numbers]

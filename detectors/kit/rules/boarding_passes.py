@@ -1,0 +1,69 @@
+"""Boarding passes and tickets: papers whose name and booking code open a journey to whoever reads them.
+
+Known by their title with one word of travel, or by four words of travel; covered are the passenger, booking and ticket
+numbers and every barcode, which repeats them.
+Sources: IATA Resolution 792 (bar coded boarding passes), the passes of Garuda, Lion, KAI and large European and American
+carriers.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from detectors.kit.terms import Region
+from detectors.kit.text.fields import Labels, fields
+from detectors.kit.text.names import is_name
+from detectors.kit.text.page import Page
+from detectors.kit.text.phrases import plain
+
+TITLE: Final = re.compile(
+    r"(?i)\b(?:boarding (?:pass|card)|pas naik|carte d'embarquement|bordkarte|tarjeta de embarque|e-?ticket"
+    r"|itinerary receipt|tiket elektronik|tiket kereta)\b"
+)
+TRAVEL: Final = re.compile(
+    r"(?i)\b(flight|penerbangan|gate|seat|kursi|boarding|depart(?:ure|s)?|arriv(?:al|e|es)|terminal|passenger"
+    r"|penumpang|class|kelas|carriage|kereta|coach"
+    r"|PNR|kode booking|booking (?:ref|code|no)|record locator|vol|embarquement|platform|peron|keberangkatan"
+    r"|kedatangan|seq(?:uence)?|zone|group)\b"
+)
+WORDS: Final = 4
+"""Different words of travel that make a pass where its title cannot be read."""
+LABELS: Final = Labels(
+    {
+        "name": (
+            "passenger", "passenger name", "name", "name of passenger", "nama penumpang", "penumpang", "nama", "nom",
+        ),
+        "code": (
+            "booking no", "booking code", "booking ref", "booking reference", "booking", "PNR", "record locator",
+            "confirmation", "kode booking", "kode pemesanan", "reservation", "confirmation code", "e-ticket",
+            "e-ticket no", "ticket no", "ticket number", "etkt", "no. tiket", "nomor tiket", "frequent flyer",
+            "ffp",
+            "no. identitas", "id number", "nik", "seq", "seq no", "sequence", "reference",
+        ),
+    }
+)  # fmt: skip
+SLASHED: Final = re.compile(r"\b[A-Z]{2,20}/[A-Z]{2,20}(?: [A-Z]{1,20}){0,2}(?:\s?(?:MR|MRS|MS|MSTR))?\b")
+NUMBERS: Final = re.compile(r"\b(?:ETKT|ELEC)?\s?\d{3}[ \-]?\d{10}\b")
+LOCATOR: Final = re.compile(r"(?=[A-Z0-9]{0,5}\d)[A-Z0-9]{6}|[A-Z]{6}")
+
+
+def is_pass(page: Page) -> bool:
+    words = {plain(match.text) for match in page.find(TRAVEL)}
+    return len(words) >= (1 if TITLE.search(page.text) else WORDS)
+
+
+def details(page: Page) -> Iterator[Region]:
+    """Who travels, and the numbers under which the journey is booked."""
+    for field in fields(page, LABELS):
+        for line, start in field.values:
+            value = line.text[start:].strip()
+            if "name" in field.meanings or any(letter.isdigit() for letter in value) or LOCATOR.fullmatch(value):
+                yield line.span(start, len(line.text))
+    for line in page.lines:
+        if is_name(line.text):
+            yield line.region
+    for pattern in (SLASHED, NUMBERS):
+        for match in page.find(pattern):
+            yield from match.regions

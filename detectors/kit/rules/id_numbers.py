@@ -1,0 +1,199 @@
+"""Numbers that states give to people, known by their structure, their check digits and the words around them.
+
+Most are bare digits, which order numbers are too: they count only beside a word that names them. A few are built so that
+chance does not make them (letters, birth date and check digit in their places): those count alone, as likely.
+Example: sixteen digits are nothing; sixteen that hold a district and a birth date are likely a NIK, beside its word surely.
+Misses: numbers without a check digit whose word was not read.
+Sources: python-stdnum's modules (each names its law), Permendagri 40/2019 (NIK), PMK 112/2022 (NPWP), Singapore, Hong Kong and
+Taiwan check letters after their registries' published algorithms, DVLA form D1 (British licence numbers).
+"""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from functools import lru_cache
+from importlib import import_module
+from pathlib import Path
+from typing import Any, Final
+
+from detectors.kit.terms import Strength
+from detectors.kit.text.digit_runs import as_digits, runs
+from detectors.kit.text.page import Match, Page
+
+Check = Callable[[str], bool]
+
+
+@dataclass(frozen=True)
+class Number:
+    """A kind of number; ``idnumbers.toml`` explains the fields."""
+
+    why: str
+    words: re.Pattern[str]
+    check: Check
+    digits: tuple[int, int] | None
+    shape: re.Pattern[str]
+    named: Strength
+    alone: Strength | None
+    loose: bool
+
+
+@dataclass(frozen=True)
+class Seen:
+    """A number on the page: its code, how sure, and where."""
+
+    why: str
+    strength: Strength
+    match: Match = field(repr=False)
+
+
+REACH: Final = 60
+"""Letters of the page's text before a number within which a word names it; a row or two."""
+AFTER: Final = 30
+
+
+def find_numbers(page: Page) -> list[Seen]:
+    """The numbers of people on a page; one place is one number, the surest first."""
+    found = [seen for number in number_kinds() for seen in _seen(page, number)]
+    found.sort(key=lambda seen: -seen.strength.rank)
+    kept: list[Seen] = []
+    for seen in found:
+        if not any(seen.match.start < other.match.end and other.match.start < seen.match.end for other in kept):
+            kept.append(seen)
+    return kept
+
+
+def _seen(page: Page, number: Number) -> Iterator[Seen]:
+    words = number.words
+    if number.alone is None and not words.search(page.text):
+        return
+    for value, match in _candidates(page, number):
+        around = page.text[max(0, match.start - REACH) : match.start] + "\n" + page.text[match.end : match.end + AFTER]
+        named = words.search(around) is not None
+        fits = number.check(value)
+        if fits and (named or number.alone):
+            yield Seen(number.why, number.named if named else number.alone or Strength.HINT, match)
+        elif named and number.loose:
+            yield Seen(number.why, Strength.LIKELY, match)
+
+
+def _candidates(page: Page, number: Number) -> Iterator[tuple[str, Match]]:
+    if number.digits:
+        yield from runs(page, *number.digits, lambda _: True)
+        return
+    for match in page.find(number.shape):
+        yield match.text, match
+
+
+@lru_cache(maxsize=1)
+def number_kinds() -> tuple[Number, ...]:
+    """All kinds, in the order of the file."""
+    data = tomllib.loads(Path(__file__).with_suffix(".toml").read_text(encoding="utf-8"))
+    return tuple(_number(entry) for entry in data["number"])
+
+
+def _number(entry: dict[str, Any]) -> Number:
+    name = entry.get("check", "")
+    low_high = entry.get("digits")
+    return Number(
+        entry["why"],
+        re.compile(entry["words"], re.I),
+        _RULES.get(name) or _stdnum(name),
+        (low_high[0], low_high[1]) if low_high else None,
+        re.compile(rf"(?<![A-Za-z0-9])(?<!\d[-./])(?:{entry.get('shape', '')})(?![A-Za-z0-9]|[-./]\d)"),
+        Strength(entry.get("named", "sure")),
+        Strength(entry["alone"]) if "alone" in entry else None,
+        entry.get("loose", False),
+    )
+
+
+def _stdnum(name: str) -> Check:
+    """The validity check of one of python-stdnum's modules, loaded at its first use."""
+
+    def check(value: str) -> bool:
+        return bool(import_module(f"stdnum.{name}").is_valid(value))
+
+    return check
+
+
+def _always(_: str) -> bool:
+    return True
+
+
+def _several(value: str) -> bool:
+    """Not all digits the same, as in an empty form."""
+    return len(set(as_digits(value))) > 2
+
+
+def is_nik(value: str) -> bool:
+    """A district that exists and a birth date, by Permendagri 40/2019: women's days count from 41, serials from 0001."""
+    day = int(value[6:8] if value[6:8].isdigit() else 0)
+    return (1 <= day <= 31 or 41 <= day <= 71) and not value.endswith("0000") and bool(_stdnum("id.nik")(value))
+
+
+def is_npwp(value: str) -> bool:
+    digits = as_digits(value)
+    return (len(digits) == 15 and _several(digits)) or (
+        len(digits) == 16 and (is_nik(digits) or digits.startswith("0"))
+    )
+
+
+def is_singapore(value: str) -> bool:
+    """NRIC and FIN: weighted digits choose the last letter, by a table for each series."""
+    total = sum(int(digit) * weight for digit, weight in zip(value[1:8], (2, 7, 6, 5, 4, 3, 2), strict=True))
+    total += {"T": 4, "G": 4, "M": 3}.get(value[0], 0)
+    table = {"S": "JZIHGFEDCBA", "T": "JZIHGFEDCBA", "F": "XWUTRQPNMLK", "G": "XWUTRQPNMLK", "M": "XWUTRQPNJLK"}[
+        value[0]
+    ]
+    rest = total % 11
+    return table[rest] == value[8]
+
+
+def is_hong_kong(value: str) -> bool:
+    letters, digits, check = (
+        re.sub(r"[()\s]", "", value)[:-7],
+        re.sub(r"[()\s]", "", value)[-7:-1],
+        value.strip(" )")[-1],
+    )
+    signs = [36, *(int(sign, 36) for sign in letters)][-2:] + [int(digit) for digit in digits]
+    total = sum(sign * weight for sign, weight in zip(signs, range(9, 1, -1), strict=True))
+    return (total + int(check, 36)) % 11 == 0
+
+
+def is_taiwanese(value: str) -> bool:
+    code = "ABCDEFGHJKLMNPQRSTUVXYWZIO".index(value[0]) + 10
+    digits = [code // 10, code % 10, *(int(digit) for digit in value[1:])]
+    return sum(d * w for d, w in zip(digits, (1, 9, 8, 7, 6, 5, 4, 3, 2, 1, 1), strict=True)) % 10 == 0
+
+
+def is_emirates(value: str) -> bool:
+    return bool(import_module("stdnum.luhn").is_valid(as_digits(value)))
+
+
+def is_saudi(value: str) -> bool:
+    return value[0] in "12" and bool(import_module("stdnum.luhn").is_valid(value))
+
+
+def is_vietnamese(value: str) -> bool:
+    return 1 <= int(value[:3]) <= 96
+
+
+def is_egyptian(value: str) -> bool:
+    return value[0] in "23" and 1 <= int(value[3:5]) <= 12 and 1 <= int(value[5:7]) <= 31
+
+
+_RULES: Final[dict[str, Check]] = {
+    "": _always,
+    "several": _several,
+    "nik": is_nik,
+    "npwp": is_npwp,
+    "singapore": is_singapore,
+    "hong-kong": is_hong_kong,
+    "taiwan": is_taiwanese,
+    "emirates": is_emirates,
+    "saudi": is_saudi,
+    "vietnam": is_vietnamese,
+    "egypt": is_egyptian,
+}

@@ -1,0 +1,95 @@
+"""Words on medical pictures: what the machine prints beside the picture, and who it is about.
+
+With the pixels (``scans``) they decide: a picture that alone is only possible becomes likely with one machine word, a dark
+screen with two or with a patient's line. Everything that can be read on such a picture is its cover, except the few marks
+that say how the picture was taken: a name may be any word.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from detectors.kit.ocr.lines import TextLine
+from detectors.kit.terms import Region, Strength
+from detectors.kit.text.page import Page
+from detectors.kit.vision.scans import Scan
+
+MACHINE: Final = tuple(
+    re.compile(pattern)
+    for pattern in (
+        r"(?i)\bkVp?\b|\bm?As\b(?=\s*[:=]?\s*\d)|\d\s?mAs?\b",
+        r"\b(?:F?OV|DFOV|SFOV|THK|ST|SL|SP)\s?[:=]?\s?\d",
+        r"\b(?:TE|TR|TI|FA|NEX|NSA)\s?[:=/]?\s?\d|\d\s?kHz\b|\b\d{1,2}sp\b",
+        r"(?i)\b(?:W|WW|WL|L)\s?[:=]\s?-?\d{1,5}\b|\bW/L\b|\bC\s?-?\d+\s?W\s?\d+",
+        r"(?i)\b(?:se|im|img|series|slice|acq|ex)\s?[:#=]\s?\d",
+        r"\bMI\s?[:=<]?\s?\d\.\d|\bT[I1][SBC]\s?[:=<]?\s?\d\.\d|\bTIS\b|\bTIB\b",
+        r"\bFR\s?[:=]?\s?\d|\b\d{1,3}\s?(?:Hz|dB|fps)\b|\b(?:PRF|THI|CHI|SonoCT|XRES|2D)\b|\bWF\s?\d",
+        r"\b\d+(?:[.,]\d+)?\s?cm(?:/s)?\b",
+        r"\bG(?:n|ain)\s?[:=]?\s?\d|\bDR\s?\d|\bDyn\s?R|\bAO\s?[:=]?\s?\d{2,3}\s?%",
+        r"\b(?:EFW|BPD|CRL|FHR|EDD|LMP|GA)\b\s?[:=(]?\s?\d",
+        r"(?i)\b(?:axial|sagittal|coronal|flair|dwi|adc|t[12]w|gadolinium|hounsfield)\b|\bT[12]\b",
+        r"(?i)\b(?:portable|supine|erect|semi-?upright|upright|lateral|decubitus|thorax|chest|rontgen|abdomen|pelvis)\b",
+        r"\b(?:AP|PA|LAT)\b",
+        r"(?i)\b(?:siemens|philips|toshiba|hitachi|mindray|medison|sonoscape|carestream|fujifilm|canon medical)\b",
+        r"(?i)\b(?:lymph node|obstetric|cardiac|fetal|thyroid|carotid|breast|liver|kidney|ginjal|hepar|uterus)\b",
+        r"(?i)\bgen(?:eral)? (?:ob|thi|abd)",
+    )
+)
+"""Exposure, geometry, echo times, windows, series, safety indices, frame rates, depths, planes, positions, makers, organs:
+DICOM PS3.3 (what scanners annotate), IEC 60601-2-37 (MI, TI)."""
+PATIENT: Final = re.compile(
+    r"(?i)\bDOB\b|\[[MFUO]\]|\b(?:patient|pasien|pat\.?\s?(?:id|name)|MRN|no\.?\s?RM|acc(?:ession)?\s?(?:no|#|:))"
+    r"|\b\d{2,3}Y\b|\b[A-Z]{2,}\^[A-Z]{2,}|\bmed(?:ical)? (?:ctr|center|centre)\b"
+    r"|\b(?:hospital|rumah sakit|RSUD|RSUP|RSIA|klinik|clinic|radiolog)"
+)
+LEADS: Final = re.compile(r"(?<![A-Za-z0-9])(?:aV[RLF]|AV[RLF]|V[1-6]|III|II)(?![A-Za-z0-9])")
+PACE: Final = re.compile(
+    r"(?i)\b25\s?mm/s(?:ec)?\b|\b10\s?mm/mV\b|\b(?:QTc?|P-?R|QRS)\s?(?:int\w*|dur\w*)?\s?[:=]?\s?\d|sinus r(?:hythm|itme|hytm)"
+)
+CARDIOGRAM_WORDS: Final = 4
+"""Different leads and speeds that make a cardiogram by words alone: there are twelve leads, and V1 or II alone are anything."""
+MARKS: Final = re.compile(
+    r"(?i)^\W*(?:[LRHFAP]{1,2}|AP|PA|LAT|aV[RLF]|III?|V[1-6]|portable|supine|erect|semi-?upright|upright|axial|sagittal|coronal|left|right|[\d\W]{1,3}|\w)\W*$"
+)
+"""What stays: side and position marks, and up to three digits of a scale."""
+FEW_LINES: Final = 12
+MANY_LINES: Final = 45
+"""Lines of text up to which a dark picture is a scan by a patient's line, or an ultrasound by two machine words: one has
+15 to 25, a page in dark colours has more."""
+READ: Final = 0.6
+"""Score of a line from which it is text: on bare tissue the reader sees single letters at .5 to .7."""
+
+
+def recognise_scan(seen: Scan, page: Page) -> tuple[str, Strength] | None:
+    """The kind of medical picture and how surely it is one, from pixels and words together."""
+    text = page.text
+    machine = sum(bool(pattern.search(text)) for pattern in MACHINE)
+    patient = bool(PATIENT.search(text))
+    signs = machine + 2 * patient
+    leads = len({lead.upper() for lead in LEADS.findall(text)}) + 2 * bool(PACE.search(text))
+    if seen.kind == "cardiogram" or leads >= CARDIOGRAM_WORDS:
+        both = seen.kind == "cardiogram" and leads >= 2
+        return "cardiogram", Strength.SURE if both else Strength.LIKELY
+    if seen.kind:
+        return seen.kind, Strength.SURE if signs else Strength.LIKELY
+    if seen.maybe:
+        return seen.maybe, Strength.LIKELY if signs else Strength.HINT
+    if seen.dark and signs >= 2 and machine and len(tuple(page.lines)) <= MANY_LINES:
+        return "ultrasound", Strength.SURE if signs >= 4 else Strength.LIKELY
+    if seen.dark and patient and len(tuple(page.lines)) <= FEW_LINES:
+        return "scan", Strength.LIKELY
+    return None
+
+
+def who(page: Page) -> Iterator[Region]:
+    """Every line on the picture that may say who it shows."""
+    for line in page.lines:
+        if _says_something(line):
+            yield line.region
+
+
+def _says_something(line: TextLine) -> bool:
+    letters = sum(letter.isalnum() for letter in line.text)
+    return letters >= 3 and line.score >= READ and not MARKS.match(line.text)

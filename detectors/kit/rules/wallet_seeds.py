@@ -1,0 +1,85 @@
+"""Words and keys that open a wallet.
+
+A seed is twelve to twenty-four BIP-39 words in a row, numbered or not; prose never holds twelve of them side by side, because
+the commonest words of English are not on the list. A word misread behind its fourth letter is still that word.
+Sources: BIP-39 (seeds), BIP-32 (extended keys), Bitcoin's wallet import format, BIP-173 and EIP-55 (addresses).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from typing import Final
+
+from detectors.kit.rules.bip39 import WORDS
+from detectors.kit.text.page import Match, Page
+
+SURE: Final = 11
+"""Listed words in a row: twelve make the shortest seed, one of them may be lost to the reader."""
+ROW: Final = 12
+"""Listed words in a row where neither numbers nor a word speak for a seed: prose reaches eleven once in a long while."""
+NAMED: Final = 6
+"""Listed words in a row where the page names a seed or numbers its words."""
+STOP: Final = re.compile(r"(?<!\d)[.!?;:\"]")
+"""Signs of prose between two words; a number's full stop is none."""
+SEED_WORDS: Final = re.compile(
+    r"(?i)\b(?:seed|mnemonic|recovery phrase|secret phrase|recovery words|backup phrase|frase"
+    r"|kata (?:pemulihan|rahasia)|wallet|dompet|metamask|ledger|trezor"
+    r"|trust wallet|passphrase)\b"
+)
+TOKEN: Final = re.compile(r"[A-Za-z]+|[^\s\d.,:;)\]|\-–•#*]+")
+KEYS: Final = re.compile(
+    r"\b[5KL][1-9A-HJ-NP-Za-km-z]{50,51}\b|\b[xyz]prv[1-9A-HJ-NP-Za-km-z]{90,112}\b|\b6P[1-9A-HJ-NP-Za-km-z]{56}\b"
+    r"|(?i:private key|kunci privat|secret key)\W{0,5}(?:0x)?[0-9a-fA-F]{64}\b"
+)
+ADDRESSES: Final = re.compile(
+    r"\b(?:bc1|tb1|ltc1)[02-9ac-hj-np-z]{25,62}\b|\b0x[0-9a-fA-F]{40}\b"
+    r"|\b[xyz]pub[1-9A-HJ-NP-Za-km-z]{90,112}\b|\bT[1-9A-HJ-NP-Za-km-z]{33}\b"
+)
+
+
+@cache
+def _prefixes() -> dict[str, str]:
+    return {word[:4]: word for word in WORDS}
+
+
+def _listed(token: str) -> bool:
+    word = token.lower()
+    known = _prefixes().get(word[:4])
+    return known is not None and (known == word or (len(word) >= 5 and abs(len(known) - len(word)) <= 1))
+
+
+def seeds(page: Page) -> Iterator[tuple[bool, Match]]:
+    """Rows of listed words, with whether they are enough to be a seed without a word that names one."""
+    named = SEED_WORDS.search(page.text) is not None
+    for run in _runs(page.text):
+        count = sum(_listed(word[0]) for word in run)
+        numbered = sum(_numbered(page.text, word) for word in run) >= len(run) / 2
+        several = len({word[0].lower() for word in run}) >= len(run) // 2
+        if several and count >= (NAMED if named or numbered else ROW):
+            start, end = run[0].start(), run[-1].end()
+            yield (
+                count >= SURE and (named or numbered),
+                Match(start, end, page.text[start:end], page.regions(start, end)),
+            )
+
+
+def _runs(text: str) -> Iterator[list[re.Match[str]]]:
+    """Listed words side by side, with words between them that have a number of their own."""
+    run: list[re.Match[str]] = []
+    for token in TOKEN.finditer(text):
+        listed = _listed(token[0])
+        apart = bool(run) and STOP.search(text[run[-1].end() : token.start()]) is not None
+        if run and (apart or not (listed or _numbered(text, token))):
+            yield run
+            run = []
+        if listed or run:
+            run.append(token)
+    if run:
+        yield run
+
+
+def _numbered(text: str, token: re.Match[str]) -> bool:
+    """Whether a word that is not on the list, or was misread, has a place of its own in the numbered row."""
+    return re.search(r"(?<!\d)\d{1,2}\s?[.):]?\s{0,3}$", text[max(0, token.start() - 8) : token.start()]) is not None

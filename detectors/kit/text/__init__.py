@@ -1,0 +1,1 @@
+"""Lines of text to pages, phrases, fields and names."""

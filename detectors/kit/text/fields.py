@@ -1,0 +1,275 @@
+"""Fields as papers print them: a label and its value, behind it, beside it or below, with the label's meaning.
+
+Readers misread a letter or two, drop colons and glue words together, so labels are matched with a few edits and a value must
+look like what its label announces: a birth needs a date, a number digits. An empty form has labels without values.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import lru_cache
+from typing import Final
+
+from detectors.kit.ocr.lines import TextLine
+from detectors.kit.terms import Region
+from detectors.kit.text.page import Page
+from detectors.kit.text.phrases import FIELD_NUMBER, letters, plain, says_something
+
+_JOINT: Final = re.compile(r"[\s/|.,·•*]*(?:\(\d{1,2}\))?[\s/|.,·•*]*")
+"""What stands between two labels of one field: ``Nom / Surname (1)``."""
+BELOW: Final = 2.2
+"""Heights of a label between it and the value under it; small labels stand over larger values."""
+LONGEST: Final = 60
+"""Letters at the beginning of a line in which a label ends."""
+READ: Final = 240
+"""Letters of a line in which labels may follow each other; a longer line is no row of labels."""
+FAR_EAST: Final = 0x2E80
+"""Scripts from here on have no capitals and no spaces between words."""
+_DIGITS: Final = r"[0-9OoIl|]"
+DATE: Final = re.compile(
+    rf"(?<![0-9])(?:{_DIGITS}{{1,2}}\s?[-./ ,]\s?{_DIGITS}{{1,2}}\s?[-./ ,]\s?(?:[12l]\d{{3}}|\d\d)"
+    rf"|(?:19|20)\d\d\s?[-./年 ]\s?\d{{1,2}}\s?[-./月 ]\s?\d{{1,2}}|(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])(?:19|20)\d\d"
+    r"|\d{1,2}(?:st|nd|rd|th)?[-./\s]{0,2}[A-Za-zÀ-ÿ]{3,9}\.?(?:\s?/\s?[A-Za-zÀ-ÿ.]{3,9})?[-./,\s]{0,2}(?:(?:19|20)\d\d|\d\d)"
+    r"|[A-Za-z]{3,9}\.?\s?\d{1,2},?\s(?:19|20)\d\d"
+    r"|(?:昭和|平成|令和|大正|民國)\s?(?:元|\d{1,3})\s?年\s?\d{1,2}\s?月\s?\d{1,2})(?![0-9])"
+)
+_SEXES: Final = frozenset(
+    "m f l p h x male female lakilaki laki perempuan pria wanita lelaki mf lk pr man woman masculin feminin hombre mujer"
+    " masculino femenino feminino uomo donna mannlich weiblich vrouw k e erkek kadın kadin mm ff mh 男 女 nam nữ ж м муж жен"
+    " o homme femme 남 여 fem masc v".split()
+)
+_FOR_LIFE: Final = (
+    "seumurhidup",
+    "seumur",
+    "lifetime",
+    "permanen",
+    "permanente",
+    "indefinida",
+    "长期",
+    "unlimited",
+    "permanent",
+)
+
+
+@dataclass(frozen=True)
+class Field:
+    """A label on the page. ``end`` is where it ends in its line; ``values`` are lines with the index where a value begins."""
+
+    line: TextLine
+    end: int
+    meanings: frozenset[str]
+    words: frozenset[str] = field(repr=False)
+    values: tuple[tuple[TextLine, int], ...] = field(default=(), repr=False)
+
+    @property
+    def text(self) -> str:
+        return " ".join(line.text[start:] for line, start in self.values)
+
+    @property
+    def beside(self) -> bool:
+        """Whether its value stands in the label's own row."""
+        return any(value is self.line or _in_row(self.line, value) for value, _ in self.values)
+
+    @property
+    def label(self) -> Region:
+        """The region of the label itself."""
+        return self.line.span(0, self.end)
+
+    @property
+    def filled(self) -> frozenset[str]:
+        """Those of its meanings that the value bears out."""
+        return frozenset(meaning for meaning in self.meanings if bears_out(meaning, self.text))
+
+
+class Phrases:
+    """Phrases in plain letters, found at the beginning of a text though a letter or two be misread."""
+
+    def __init__(self, phrases: Iterable[str]) -> None:
+        self._first: dict[str, list[str]] = {}
+        self._second: dict[str, list[str]] = {}
+        for phrase in dict.fromkeys(phrases):
+            self._first.setdefault(phrase[0], []).append(phrase)
+            if edits(phrase):
+                self._second.setdefault(phrase[1], []).append(phrase)
+
+    def beginning(self, flat: str) -> Iterator[tuple[int, str]]:
+        """The phrases that begin a text, with the letters of it that they use."""
+        if not flat:
+            return
+        same = self._first.get(flat[0], [])
+        for phrase in (*same, *(other for other in self._second.get(flat[1:2], ()) if other[0] != flat[0])):
+            used = begins(flat, phrase)
+            if used:
+                yield used, phrase
+
+
+class Labels:
+    """Words that stand before values, by meaning."""
+
+    def __init__(self, meanings: Mapping[str, Sequence[str]]) -> None:
+        self._meanings: dict[str, set[str]] = {}
+        for meaning, labels in meanings.items():
+            for label in labels:
+                self._meanings.setdefault(plain(label), set()).add(meaning)
+        self._phrases = Phrases(self._meanings)
+
+    def at_start(self, text: str) -> tuple[int, frozenset[str], frozenset[str]] | None:
+        """Where the labels that begin a text end in it, their meanings and their words; None where none begins it."""
+        end, meanings, words = 0, set[str](), set[str]()
+        number = FIELD_NUMBER.match(text)
+        starts = {0, number.end()} if number else {0}
+        while starts:
+            found = [hit for start in starts for hit in self._at(text, start)]
+            if not found:
+                break
+            end, word = max(found)
+            meanings |= self._meanings[word]
+            words |= {hit[1] for hit in found if hit[0] == end}
+            joint = _JOINT.match(text, end)
+            starts = {joint.end()} if joint and joint.end() < len(text) else set()
+        return (end, frozenset(meanings), frozenset(words)) if end else None
+
+    def _at(self, text: str, start: int) -> Iterator[tuple[int, str]]:
+        signs = [pair for pair in letters(text) if pair[1] >= start][:LONGEST]
+        for used, word in self._phrases.beginning("".join(sign for sign, _ in signs)):
+            if _stands_alone(text, signs, used, word):
+                yield signs[used - 1][1] + 1, word
+
+
+@lru_cache(maxsize=4096)
+def edits(word: str) -> int:
+    """Letters that may be misread, lost or added in a phrase and still leave it that phrase."""
+    return 0 if len(word) < 6 else 1 if len(word) < 11 else 2 if len(word) < 20 else 3
+
+
+def begins(flat: str, word: str) -> int:
+    """How many letters of ``flat`` at its beginning are the word, perhaps misread; 0 where it does not begin with it."""
+    budget = edits(word)
+    if budget == 0:
+        return len(word) if flat.startswith(word) else 0
+    if len(flat) < len(word) - budget:
+        return 0
+    # Most words fail here, at a tenth of the cost: of the first letters all but the budget have to be there.
+    head = flat[: 6 + budget]
+    if sum(letter in head for letter in word[:6]) < 6 - budget:
+        return 0
+    return _consumed(flat, 0, word, 0, budget)
+
+
+def _consumed(flat: str, i: int, word: str, j: int, budget: int) -> int:
+    while i < len(flat) and j < len(word) and flat[i] == word[j]:
+        i, j = i + 1, j + 1
+    if j == len(word):
+        return i
+    if budget == 0 or i == len(flat):
+        return i if 0 < len(word) - j <= budget else 0
+    steps = ((1, 1), (1, 0), (0, 1))
+    return next((used for di, dj in steps if (used := _consumed(flat, i + di, word, j + dj, budget - 1))), 0)
+
+
+def _stands_alone(text: str, signs: Sequence[tuple[str, int]], used: int, word: str) -> bool:
+    """A label ends where a word ends, or where a colon, digit or capital begins: readers drop the space after it."""
+    end = signs[used - 1][1] + 1
+    rest = text[end : end + 1]
+    if not rest.isalpha():
+        return not (rest.isdigit() and len(word) < 3)
+    if ord(word[0]) > FAR_EAST:
+        return len(word) >= 2
+    return len(word) >= 3 and rest.isupper() and text[end - 1].islower()
+
+
+def fields(page: Page, labels: Labels) -> list[Field]:
+    """The fields on a page, in reading order."""
+    starts = {id(line): _parsed(labels, line.text) for line in page.lines}
+    found = []
+    for index, row in enumerate(page.rows):
+        for place, line in enumerate(row):
+            parsed = starts[id(line)]
+            if parsed is None:
+                continue
+            end, meanings, words = parsed
+            beside = []
+            for other in row[place + 1 : place + 4]:
+                if starts[id(other)] is not None:
+                    break
+                beside.append(other)
+            below = [other for rows in page.rows[index + 1 : index + 3] for other in rows if starts[id(other)] is None]
+            found.append(Field(line, end, meanings, words, _values(line, end, beside, below)))
+    return found
+
+
+def _parsed(labels: Labels, text: str) -> tuple[int, frozenset[str], frozenset[str]] | None:
+    return _remembered(labels, text)
+
+
+@lru_cache(maxsize=2048)
+def _remembered(labels: Labels, text: str) -> tuple[int, frozenset[str], frozenset[str]] | None:
+    return labels.at_start(text)
+
+
+def _values(
+    line: TextLine, end: int, beside: Sequence[TextLine], below: Sequence[TextLine]
+) -> tuple[tuple[TextLine, int], ...]:
+    start = next((index for index in range(end, len(line.text)) if line.text[index].isalnum()), len(line.text))
+    if says_something(line.text[start:]) or len(plain(line.text[start:])) == 1:
+        return ((line, start),)
+    following = tuple((other, 0) for other in beside if plain(other.text))
+    if following and _near(line, following[0][0]):
+        return following
+    return tuple((other, 0) for other in below if _under(line, other) and plain(other.text))[:1] or following
+
+
+def _near(line: TextLine, other: TextLine) -> bool:
+    """Whether a line in the row is close enough to be this label's and not another column's."""
+    gap = max(other.region.left - line.region.right, other.region.top - line.region.bottom)
+    return gap < 12 * line.height
+
+
+def _in_row(line: TextLine, other: TextLine) -> bool:
+    x, y = line.along
+    (ax, ay), (px, py) = line.quad[0], other.quad[0]
+    return abs((py - ay) * x - (px - ax) * y) < 0.6 * line.height
+
+
+def _under(line: TextLine, other: TextLine) -> bool:
+    """Whether the other line begins below this one, in the direction of its own text."""
+    x, y = line.along
+    (ax, ay), (dx, dy) = line.quad[0], line.quad[3]
+    px, py = other.quad[0]
+    (bx, by), (qx, qy) = line.quad[1], other.quad[1]
+    down = (py - dy) * x - (px - dx) * y
+    left, right = (px - ax) * x + (py - ay) * y, (qx - ax) * x + (qy - ay) * y
+    length = (bx - ax) * x + (by - ay) * y
+    return -0.6 * line.height < down < BELOW * line.height and right > 0 and left < length
+
+
+def bears_out(meaning: str, text: str) -> bool:
+    """Whether a value looks like what its label announces."""
+    flat = plain(text)
+    if not flat or len(text) > 90:
+        return False
+    digits = sum(sign.isdigit() for sign in flat)
+    if meaning == "number":
+        return digits >= 4 and len(flat) <= 30 and digits >= 0.4 * len(flat)
+    if meaning == "birth":
+        return DATE.search(text) is not None
+    if meaning in ("expiry", "issued"):
+        return DATE.search(text) is not None or flat.startswith(_FOR_LIFE)
+    if meaning == "sex":
+        return any(plain(word) in _SEXES for word in re.split(r"[\s/,.:]+", text)[:3]) or flat in _SEXES
+    if meaning == "address":
+        return len(flat) >= 3
+    if meaning == "other":
+        return len(flat) <= 40
+    return digits <= 2 and 2 <= len(flat) <= 45 and is_named(text)
+
+
+def is_named(text: str) -> bool:
+    """Whether a text is written as names are: in capitals or with capitals at the words' beginnings."""
+    if any(ord(sign) > FAR_EAST for sign in text):
+        return True
+    words = [word for word in re.findall(r"[^\W\d_]+", text) if len(word) > 2]
+    big = sum(1 for word in words if not word[0].islower())
+    return bool(words) and len(words) <= 7 and big >= 0.7 * len(words)

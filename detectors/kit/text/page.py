@@ -1,0 +1,155 @@
+"""Lines of words put in reading order, so that a detector can search a photo like a text and get regions back."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from typing import Final
+
+import numpy as np
+
+from detectors.kit.ocr.lines import TextLine
+from detectors.kit.terms import Region
+
+SAME_ROW: Final = 0.5
+"""Two lines stand in one row when the one's middle, drawn on, passes the other's within this share of their height."""
+LEADING: Final = 1.1
+"""Heights of a line between two lines of one block; paragraphs stand further apart."""
+SIMILAR_HEIGHT: Final = 2.5
+"""A caption and a headline are no row; printed labels and typed values differ by less than this factor."""
+
+
+@dataclass(frozen=True)
+class Match:
+    """A place in the page's text and where it stands on the photo: one region a line that it touches."""
+
+    start: int
+    end: int
+    text: str = field(repr=False)
+    regions: tuple[Region, ...]
+    groups: tuple[str | None, ...] = field(default=(), repr=False)
+
+
+class Page:
+    """Rows of lines from top to bottom; ``text`` joins lines of a row with tabs and rows with line breaks."""
+
+    def __init__(self, lines: Sequence[TextLine]) -> None:
+        self.rows = _rows(lines)
+        pieces: list[str] = []
+        self._places: list[tuple[int, TextLine]] = []
+        self._blocks: dict[int, list[TextLine]] = {}
+        position = 0
+        for row in self.rows:
+            for index, line in enumerate(row):
+                self._places.append((position, line))
+                pieces.append(line.text)
+                pieces.append("\n" if index == len(row) - 1 else "\t")
+                position += len(line.text) + 1
+        self.text = "".join(pieces)
+
+    @property
+    def lines(self) -> Iterator[TextLine]:
+        """All lines in reading order."""
+        return (line for _, line in self._places)
+
+    def find(self, pattern: re.Pattern[str], group: int | str = 0) -> Iterator[Match]:
+        """Every match of the pattern, placed by one of its groups."""
+        for match in pattern.finditer(self.text):
+            start, end = match.span(group)
+            if end > start:
+                yield Match(start, end, match[group], self.regions(start, end), match.groups())
+
+    def regions(self, start: int, end: int) -> tuple[Region, ...]:
+        """Where the characters [start, end) of the text stand."""
+        return tuple(
+            line.span(max(0, start - position), min(len(line.text), end - position))
+            for position, line in self._places
+            if position < end and position + len(line.text) > start
+        )
+
+    def block(self, line: TextLine) -> list[TextLine]:
+        """The lines that are set together with this one, itself among them: same size, same edge, close above and below."""
+        if id(line) not in self._blocks:
+            lines = list(self.lines)
+            known, waiting = {id(line)}, [line]
+            while waiting:
+                one = waiting.pop()
+                fresh = [
+                    other
+                    for other in lines
+                    if id(other) not in known and _close(one, other) and _set_together(one, other)
+                ]
+                known |= {id(other) for other in fresh}
+                waiting += fresh
+            found = [other for other in lines if id(other) in known]
+            self._blocks.update((id(other), found) for other in (line, *found))
+        return list(self._blocks[id(line)])
+
+
+def _close(one: TextLine, other: TextLine) -> bool:
+    """Whether two lines are near enough to be asked whether they are set together; most of a page is not."""
+    reach = (1 + LEADING) * max(one.height, other.height)
+    across = max(one.region.left - other.region.right, other.region.left - one.region.right)
+    return max(across, one.region.top - other.region.bottom, other.region.top - one.region.bottom) <= reach
+
+
+def _rows(lines: Sequence[TextLine]) -> tuple[tuple[TextLine, ...], ...]:
+    if not lines:
+        return ()
+    x, y = _direction(lines)
+    ordered = sorted(lines, key=lambda line: _middle(line)[0] * x + _middle(line)[1] * y - _length(line) / 2)
+    rows: list[list[TextLine]] = []
+    for line in ordered:
+        best = min(rows, key=lambda row: _offset(row[-1], line), default=None)
+        if best is not None and _offset(best[-1], line) < SAME_ROW:
+            best.append(line)
+        else:
+            rows.append([line])
+    rows.sort(key=lambda row: float(np.mean([_middle(line)[1] * x - _middle(line)[0] * y for line in row])))
+    return tuple(tuple(row) for row in rows)
+
+
+def _direction(lines: Sequence[TextLine]) -> tuple[float, float]:
+    """The way in which most of the text runs, long lines counting more."""
+    x = sum(line.along[0] * _length(line) for line in lines)
+    y = sum(line.along[1] * _length(line) for line in lines)
+    size = float(np.hypot(x, y))
+    return (x / size, y / size) if size else (1.0, 0.0)
+
+
+def _middle(line: TextLine) -> tuple[float, float]:
+    return sum(x for x, _ in line.quad) / 4, sum(y for _, y in line.quad) / 4
+
+
+def _length(line: TextLine) -> float:
+    (ax, ay), (bx, by), _, _ = line.quad
+    return float(np.hypot(bx - ax, by - ay))
+
+
+def _set_together(one: TextLine, other: TextLine) -> bool:
+    low, high = sorted((one.height, other.height))
+    if low <= 0 or high > 1.6 * low:
+        return False
+    x, y = max(one, other, key=_length).along
+    (px, py), (qx, qy) = _middle(one), _middle(other)
+    across = abs((qy - py) * x - (qx - px) * y)
+    if not 0.5 * low < across < high * (1 + LEADING):
+        return False
+    between = (qx - px) * x + (qy - py) * y
+    starts = abs(between - (_length(other) - _length(one)) / 2)
+    return starts < 1.5 * high or abs(between) < 1.5 * high
+
+
+def _offset(before: TextLine, after: TextLine) -> float:
+    """How far the middle of one line, drawn on, misses the other's, in heights of the smaller; infinite for strangers."""
+    low, high = sorted((before.height, after.height))
+    if low <= 0 or high > SIMILAR_HEIGHT * low:
+        return float("inf")
+    # A short line's own angle is mostly noise; the longer of the two knows better how the row runs.
+    x, y = max(before, after, key=_length).along
+    (px, py), (qx, qy) = _middle(before), _middle(after)
+    forward = (qx - px) * x + (qy - py) * y
+    if forward < (_length(before) + _length(after)) / 4:
+        return float("inf")
+    return abs((qy - py) * x - (qx - px) * y) / low

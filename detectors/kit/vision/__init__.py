@@ -1,0 +1,1 @@
+"""What pixels show: faces, ages, barcodes, outlines of cards, nudity, medical pictures."""

@@ -1,0 +1,148 @@
+"""Barcodes of every kind with their payloads, read by zxing-cpp.
+
+The photo is read as it is, then for small and faint squares once enlarged and once sharpened; places with bars are turned
+upright and enlarged (``bars``). So codes of one and a half pixels a module, turned, inverted, slanted, faint and blurred ones
+are read too. A QR code that is there but cannot be read comes without a payload.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field, replace
+from typing import Any, Final
+
+import cv2
+import numpy as np
+import zxingcpp
+from numpy.typing import NDArray
+
+from detectors.kit.decode.photo import Pixels, at_most
+from detectors.kit.terms import Region
+from detectors.kit.vision.linear_codes import bars
+from detectors.kit.vision.maxicode import bullseyes
+
+Grey = NDArray[np.uint8]
+Back = NDArray[np.float64]
+"""2×3: takes points of a picture that was read to points of the photo."""
+
+QUIET_ZONE: Final = 0.12
+"""Share of a square's side that is added around it: four of a small QR code's 21 to 41 modules, as ISO/IEC 18004 asks."""
+BESIDE: Final = 0.09
+ABOVE: Final = 0.14
+"""The same for bars: ten of a code's 95 and more modules at its ends; its height is known less exactly."""
+FINEST: Final = 4000
+LARGE: Final = 2000
+"""Pixels of the longest side in the first look, which sees every pixel of smaller photos, and in the second and third."""
+ENLARGED: Final = ((1000, 2.0), (1700, 1.5))
+"""Photos up to this long are enlarged so many times: of nine painted codes at 1.5 pixels a module 7 are read, else 1."""
+SAME: Final = 0.3
+"""Overlap from which two readings are one code."""
+SQUARES: Final = zxingcpp.BarcodeFormats([zxingcpp.BarcodeFormat.AllMatrix])
+STRIPES: Final = zxingcpp.BarcodeFormats([zxingcpp.BarcodeFormat.AllLinear, zxingcpp.BarcodeFormat.PDF417])
+PARCELS: Final = "MaxiCode"
+"""Found by its rings where the reader does not see it; without a payload, as it is there and was not read."""
+RELIABLE: Final = "QR Code"
+"""Its three eyes are found before its content fails; other kinds fail on any texture."""
+
+
+@dataclass(frozen=True)
+class Code:
+    """One barcode: ``kind`` as the reader names it (``QR Code``, ``EAN-13``), payload, region with its quiet zone.
+
+    A code without a payload is there, but cannot be read.
+    """
+
+    kind: str
+    payload: str = field(repr=False)
+    region: Region
+
+
+def read_codes(pixels: Pixels) -> tuple[Code, ...]:
+    """The barcodes in RGB pixels, readable ones first."""
+    grey: Grey = np.asarray(cv2.cvtColor(pixels, cv2.COLOR_RGB2GRAY), np.uint8)
+    small = at_most(grey, FINEST)
+    found = _codes_in(small)
+    if small is grey:
+        return found
+    down, across = grey.shape[0] / small.shape[0], grey.shape[1] / small.shape[1]
+    return tuple(replace(code, region=_enlarged(code.region, across, down)) for code in found)
+
+
+def _enlarged(region: Region, across: float, down: float) -> Region:
+    left, top, right, bottom = region.half_open
+    return Region.around(((left * across, top * down), (right * across, bottom * down)))
+
+
+def _codes_in(grey: Grey) -> tuple[Code, ...]:
+    height, width = grey.shape
+    found = list(_read(grey, _back(1.0)))
+    for picture, back in _looks(grey):
+        found += _read(picture, back, formats=SQUARES, try_downscale=False)
+    for place in bars(grey):
+        if not _known(place.region, found):
+            found += _read_bars(place.picture, place.back)
+    found += [Code(PARCELS, "", region) for region in bullseyes(grey) if not _known(region, found)]
+    inside = (Code(code.kind, code.payload, part) for code in found if (part := code.region.clip(width, height)))
+    return tuple(_distinct(inside))
+
+
+def _looks(grey: Grey) -> Iterator[tuple[Grey, Back]]:
+    """The photo with its contrast evened out and enlarged, and sharpened."""
+    small = at_most(grey, LARGE)
+    scale = small.shape[1] / grey.shape[1]
+    soft = cv2.GaussianBlur(small, (0, 0), 3)
+    yield np.asarray(cv2.addWeighted(small, 3.0, soft, -2.0, 0), np.uint8), _back(scale)
+    factor = next((factor for side, factor in ENLARGED if max(small.shape) <= side), 1.0)
+    even = cv2.createCLAHE(4.0, (8, 8)).apply(small)
+    large = cv2.resize(even, None, fx=factor, fy=factor, interpolation=cv2.INTER_CUBIC)
+    yield np.asarray(large, np.uint8), _back(scale * factor)
+
+
+def _back(scale: float) -> Back:
+    return np.array([[1 / scale, 0, 0], [0, 1 / scale, 0]])
+
+
+def _read_bars(picture: Grey, back: Back) -> list[Code]:
+    """Bars in a place, dark on light or light on dark."""
+    for tones in (picture, np.asarray(255 - picture, np.uint8)):
+        found = list(_read(tones, back, formats=STRIPES, try_rotate=False, try_invert=False))
+        if found:
+            return found
+    return []
+
+
+def _read(picture: Grey, back: Back, **options: Any) -> Iterator[Code]:
+    for code in zxingcpp.read_barcodes(picture, text_mode=zxingcpp.TextMode.Plain, return_errors=True, **options):
+        kind = str(code.format)
+        if code.valid or kind == RELIABLE:
+            yield Code(kind, code.text if code.valid else "", _region(code.position, back))
+
+
+def _region(position: zxingcpp.Position, back: Back) -> Region:
+    corners = (position.top_left, position.top_right, position.bottom_right, position.bottom_left)
+    points = np.array([back @ (corner.x, corner.y, 1.0) for corner in corners])
+    inside = Region.around(points)
+    wide = float(np.linalg.norm(points[1] - points[0]) + np.linalg.norm(points[2] - points[3])) / 2
+    high = float(np.linalg.norm(points[3] - points[0]) + np.linalg.norm(points[2] - points[1])) / 2
+    if high > 0.5 * wide:
+        return inside.grow(max(4, round(QUIET_ZONE * max(wide, high))))
+    return inside.grow(max(4, round(BESIDE * wide)), max(6, round(ABOVE * wide)))
+
+
+def _known(place: Region, codes: Sequence[Code]) -> bool:
+    return any(code.payload and _overlap(code.region, place) for code in codes)
+
+
+def _distinct(codes: Iterable[Code]) -> Iterator[Code]:
+    """Each code once: readable ones first, then those that overlap none of them."""
+    kept: list[Code] = []
+    for code in sorted(codes, key=lambda code: not code.payload):
+        twins = (other for other in kept if _overlap(code.region, other.region))
+        if not any(not code.payload or code.payload == twin.payload for twin in twins):
+            kept.append(code)
+            yield code
+
+
+def _overlap(one: Region, other: Region) -> bool:
+    part = one.intersection(other)
+    return part is not None and part.area >= SAME * min(one.area, other.area)

@@ -1,0 +1,118 @@
+"""Cardiograms: a dark trace over a fine reddish grid with squares, whichever way the paper lies.
+
+Each tile of the picture is turned into its frequencies; a grid shows as two strong ones of the same length at a right angle.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+import numpy as np
+from numpy.typing import NDArray
+
+from detectors.kit.decode.photo import Pixels, at_most
+
+SIDES: Final = (1280, 640)
+"""Longest sides at which a grid is looked for: its squares are a few pixels in one of them."""
+TILE: Final = 160
+LONGEST: Final = 27.0
+SHORTEST: Final = 3.0
+"""Pixels of a square's side. Wider patterns are chessboards, fabrics and windows."""
+SOUGHT: Final = 32.0
+"""What is wider than LONGEST is looked at too: photos without a grid have their strongest waves there."""
+TILES: Final = 6
+SHARE: Final = 0.6
+"""Tiles that are needed, and the share of them that show the same grid: the ten painted cardiograms have .9 to 1, turned
+by 9 degrees and in perspective too."""
+REDDISH: Final = 6.0
+"""Levels by which lines are redder than the paper between them; 13 to 35 on pink, red and orange paper."""
+SAME_COLOUR: Final = 0.9
+"""Cosine between the colours of the lines in two tiles from which they are printed in one colour: on cardiograms, in a lamp's
+light and in noise too, 0.75 and more of the tiles agree, on a board game with lines of six colours 0.53 and less."""
+INK: Final = (0.001, 0.2)
+"""Share of dark pixels: a trace is thin, but there."""
+
+
+def is_cardiogram(pixels: Pixels) -> bool:
+    return any(_has_grid(picture) for picture in (at_most(pixels, side) for side in SIDES))
+
+
+def _has_grid(picture: Pixels) -> bool:
+    height, width = picture.shape[:2]
+    if height < TILE or width < TILE:
+        return False
+    tiles = [
+        picture[top : top + TILE, left : left + TILE].astype(np.float32)
+        for top in range(0, height - TILE + 1, TILE)
+        for left in range(0, width - TILE + 1, TILE)
+    ]
+    # A third of the tiles is enough to see that there is no grid, as in nearly every photo.
+    if len(tiles) < TILES or len(_periods(tiles[::3])) < SHARE / 2 * len(tiles[::3]):
+        return False
+    shown = [(tile, period) for tile in tiles if (period := _period(tile[..., 1])) is not None]
+    if not shown or not _in_one_colour([tile for tile, _ in shown]):
+        return False
+    periods = [period for _, period in shown]
+    usual = float(np.median(periods))
+    # The network of single or of fivefold squares may win: both are the same paper.
+    alike = sum(any(abs(period / usual / factor - 1) < 0.2 for factor in (1.0, 5.0, 0.2)) for period in periods)
+    green = picture[..., 1]
+    dark = float((green < 0.5 * np.percentile(green, 75)).mean())
+    redder = float(np.median([_redness(tile) for tile in tiles]))
+    return alike >= SHARE * len(tiles) and redder >= REDDISH and INK[0] <= dark <= INK[1]
+
+
+def _periods(tiles: list[NDArray[np.float32]]) -> list[float]:
+    return [period for tile in tiles if (period := _period(tile[..., 1])) is not None]
+
+
+def _redness(tile: NDArray[np.float32]) -> float:
+    """How much redder the darkest tenth of the paper is than its lightest quarter."""
+    green = tile[..., 1]
+    low, high = np.percentile(green, (10, 75))
+    redness = tile[..., 0] - green
+    return float(np.median(redness[green <= low]) - np.median(redness[green >= high]))
+
+
+def _in_one_colour(tiles: list[NDArray[np.float32]]) -> bool:
+    """Whether the lines of most tiles stray from their paper towards the same colour."""
+    colours = np.array([_colour(tile) for tile in tiles])
+    usual = np.median(colours, axis=0)
+    sizes = np.linalg.norm(colours, axis=1) * np.linalg.norm(usual)
+    return float((colours @ usual > SAME_COLOUR * sizes).mean()) >= SHARE
+
+
+def _colour(tile: NDArray[np.float32]) -> NDArray[np.float32]:
+    """What the darkest tenth of the paper has of each channel against the lightest quarter, lightness left out."""
+    green = tile[..., 1]
+    low, high = np.percentile(green, (10, 75))
+    change = np.median(tile[green <= low], axis=0) - np.median(tile[green >= high], axis=0)
+    return np.asarray(change - change.mean(), np.float32)
+
+
+def _period(green: NDArray[np.float32]) -> float | None:
+    """The side of the squares in pixels, or None where no grid shows."""
+    middle = float(np.median(green))
+    if middle < 70:
+        return None
+    # Clipped, so that a black trace does not outweigh pale lines.
+    clipped = np.clip(green, middle - 45, middle + 30) - middle
+    strengths = np.abs(np.fft.rfft2(clipped * _WINDOW))
+    strengths[~_KNOWN] = 0
+    ground = float(np.median(strengths[_KNOWN])) + 1e-3
+    first = np.unravel_index(int(strengths.argmax()), strengths.shape)
+    length = _LENGTHS[first]
+    off_right_angle = np.abs(np.abs((_ANGLES - _ANGLES[first] + np.pi / 2) % np.pi - np.pi / 2) - np.pi / 2)
+    across = _KNOWN & (np.abs(_LENGTHS - length) <= max(1.5, 0.1 * length)) & (off_right_angle < 0.16)
+    second = float(strengths[across].max()) if across.any() else 0.0
+    strongest = float(strengths[first])
+    clear = length * LONGEST >= TILE and strongest > 25 * ground and second > max(12 * ground, 0.35 * strongest)
+    return float(TILE / length) if clear else None
+
+
+_WINDOW: Final = np.outer(np.hanning(TILE), np.hanning(TILE))
+_DOWN: Final = np.fft.fftfreq(TILE, 1 / TILE)[:, None]
+_ACROSS: Final = np.arange(TILE // 2 + 1)[None, :]
+_LENGTHS: Final = np.hypot(_DOWN, _ACROSS)
+_ANGLES: Final = np.arctan2(_DOWN, _ACROSS + 0 * _DOWN)
+_KNOWN: Final = (_LENGTHS >= TILE / SOUGHT) & (_LENGTHS <= TILE / SHORTEST)

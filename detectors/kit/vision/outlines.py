@@ -1,0 +1,185 @@
+"""Cards and pages of booklets lying in the photo: quadrilaterals with the proportions of ISO/IEC 7810.
+
+ID-1 is 85.60 x 53.98 mm (1.59 to one: KTP, SIM, bank cards), ID-2 and the pages of ID-3 are about 1.42 to one. Edges are looked
+for at several strengths in lightness and colour, because a pale card on white paper has hardly any.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Any, Final
+
+import cv2
+import numpy as np
+
+from detectors.kit.decode.photo import Pixels
+from detectors.kit.geometry import Quad
+from detectors.kit.terms import Region
+
+SIDE: Final = 640
+"""Pixels of the long side at which edges are looked for: 10 to 25 ms a photo, and paper grain is gone."""
+SMALLEST: Final = 0.02
+"""Share of the photo below which no text on a card could be read: 180 pixels wide in a photo of 1280 x 960."""
+LARGEST: Final = 0.97
+PROPORTIONS: Final = (1.28, 1.85)
+"""Long side to short side: 1.42 to 1.59, and what a camera held 30 degrees off makes of them."""
+FILLED: Final = 0.9
+"""Share of its hull that a four-sided outline fills; rounded corners take three per cent."""
+UNEVEN: Final = 0.3
+"""Difference of opposite sides as a share of their mean; a card held 30 degrees off at arm's length shows 0.15."""
+OBLIQUE: Final = 0.36
+"""Cosine of an angle at a corner: 21 degrees from a right one."""
+SAME: Final = 0.75
+"""Intersection over union from which two outlines are one card."""
+MOST: Final = 12
+
+
+@dataclass(frozen=True)
+class CardOutline:
+    """An outline: four corners, clockwise from the one nearest to the photo's top left."""
+
+    quad: Quad
+
+    @cached_property
+    def region(self) -> Region:
+        return Region.around(self.quad)
+
+    @property
+    def area(self) -> float:
+        return float(abs(cv2.contourArea(_floats(self.quad))))
+
+    @cached_property
+    def sides(self) -> tuple[float, float]:
+        """Width and height: means of opposite sides."""
+        a, b, c, d = (np.array(point) for point in self.quad)
+        width = (np.linalg.norm(b - a) + np.linalg.norm(c - d)) / 2
+        height = (np.linalg.norm(d - a) + np.linalg.norm(c - b)) / 2
+        return float(width), float(height)
+
+    def encloses(self, outline: Quad) -> bool:
+        """Whether something lies inside with all its corners."""
+        return all(cv2.pointPolygonTest(_floats(self.quad), corner, False) >= 0 for corner in outline)
+
+    def holds(self, region: Region) -> bool:
+        """Whether the middle of a region lies inside, or hardly outside."""
+        middle = ((region.left + region.right) / 2, (region.top + region.bottom) / 2)
+        slack = 0.02 * min(self.sides)
+        return float(cv2.pointPolygonTest(_floats(self.quad), middle, True)) >= -slack
+
+
+def _floats(points: Any) -> Any:
+    """Points as OpenCV takes them."""
+    return np.asarray(points, np.float32)
+
+
+def find_cards(pixels: Pixels) -> tuple[CardOutline, ...]:
+    """The outlines of cards in RGB pixels, larger ones first."""
+    height, width = pixels.shape[:2]
+    scale = min(1.0, SIDE / max(height, width))
+    size = max(8, round(width * scale)), max(8, round(height * scale))
+    small = cv2.resize(pixels, size, interpolation=cv2.INTER_AREA)
+    found: list[Any] = []
+    for mask in _masks(small):
+        contours, _ = cv2.findContours(mask, cv2.RETR_LIST, cv2.CHAIN_APPROX_SIMPLE)
+        for contour in contours:
+            quad = _four_sided(contour, size[0] * size[1])
+            if quad is not None:
+                found.append(quad)
+    cards = [CardOutline(_corners(quad * [width / size[0], height / size[1]])) for quad in found]
+    return tuple(_distinct(sorted(cards, key=lambda card: -card.area)))[:MOST]
+
+
+def _masks(small: Pixels) -> Iterator[Any]:
+    lab = cv2.cvtColor(small, cv2.COLOR_RGB2LAB)
+    lightness, saturation = lab[:, :, 0], cv2.cvtColor(small, cv2.COLOR_RGB2HSV)[:, :, 1]
+    kernel = np.ones((3, 3), np.uint8)
+    for channel, strengths in (
+        (lightness, ((8, 24), (25, 75), (60, 180))),
+        (saturation, ((25, 75),)),
+        (lab[:, :, 2], ((8, 24),)),
+    ):
+        smooth = cv2.GaussianBlur(channel, (5, 5), 0)
+        for low, high in strengths:
+            yield cv2.dilate(cv2.Canny(smooth, low, high), kernel)
+    smooth = cv2.GaussianBlur(lightness, (7, 7), 0)
+    _, mask = cv2.threshold(smooth, 0, 255, cv2.THRESH_BINARY + cv2.THRESH_OTSU)
+    yield mask
+    yield cv2.bitwise_not(mask)
+
+
+def _four_sided(contour: Any, whole: int) -> Any | None:
+    """The corners of a contour that is a card's outline, as an array of four points, or None."""
+    hull = cv2.convexHull(contour)
+    area = cv2.contourArea(hull)
+    if not SMALLEST * whole <= area <= LARGEST * whole:
+        return None
+    around = cv2.arcLength(hull, True)
+    for share in (0.02, 0.035, 0.05):
+        quad = cv2.approxPolyDP(hull, share * around, True)
+        if len(quad) == 4:
+            break
+    else:
+        return None
+    quad = quad.reshape(4, 2).astype(np.float64)
+    if abs(cv2.contourArea(_floats(quad))) < FILLED * area:
+        return None
+    sides = [float(np.linalg.norm(quad[index] - quad[(index + 1) % 4])) for index in range(4)]
+    one, other = (sides[0] + sides[2]) / 2, (sides[1] + sides[3]) / 2
+    uneven = max(abs(sides[0] - sides[2]) / one, abs(sides[1] - sides[3]) / other)
+    long, short = max(one, other), min(one, other)
+    if uneven > UNEVEN or not _square(quad) or not PROPORTIONS[0] <= long / max(1.0, short) <= PROPORTIONS[1]:
+        return None
+    return quad
+
+
+def _square(quad: Any) -> bool:
+    """Whether all four angles are right ones as a camera may show them."""
+    for index in range(4):
+        one, other = quad[index - 1] - quad[index], quad[(index + 1) % 4] - quad[index]
+        cosine = float(one @ other / max(1e-6, np.linalg.norm(one) * np.linalg.norm(other)))
+        if abs(cosine) > OBLIQUE:
+            return False
+    return True
+
+
+def _corners(quad: Any) -> Quad:
+    """Clockwise, beginning at the corner nearest to the top left."""
+    middle = quad.mean(axis=0)
+    turned = sorted(quad.tolist(), key=lambda point: np.arctan2(point[1] - middle[1], point[0] - middle[0]))
+    first = min(range(4), key=lambda index: turned[index][0] + turned[index][1])
+    a, b, c, d = ((float(x), float(y)) for x, y in turned[first:] + turned[:first])
+    return a, b, c, d
+
+
+def _distinct(cards: Sequence[CardOutline]) -> Iterator[CardOutline]:
+    kept: list[CardOutline] = []
+    for card in cards:
+        if not any(_overlap(card, other) > SAME for other in kept):
+            kept.append(card)
+            yield card
+
+
+def _overlap(one: CardOutline, other: CardOutline) -> float:
+    if one.region.intersection(other.region) is None:
+        return 0.0
+    shared, _ = cv2.intersectConvexConvex(_floats(one.quad), _floats(other.quad))
+    return float(shared / max(1.0, one.area + other.area - shared))
+
+
+def flattened(pixels: Pixels, card: CardOutline, width: int) -> tuple[Pixels, Any]:
+    """The card seen from straight above, so many pixels wide, and the matrix that leads its points back to the photo."""
+    wide, high = card.sides
+    height = max(1, round(width * high / max(1.0, wide)))
+    target = _floats([(0, 0), (width, 0), (width, height), (0, height)])
+    there = cv2.getPerspectiveTransform(_floats(card.quad), target)
+    flat = cv2.warpPerspective(pixels, there, (width, height), flags=cv2.INTER_CUBIC, borderMode=cv2.BORDER_REPLICATE)
+    return np.asarray(flat, np.uint8), np.linalg.inv(there)
+
+
+def back(matrix: Any, quad: Quad) -> Quad:
+    """A quadrilateral of the flattened card in the photo's pixels."""
+    points = cv2.perspectiveTransform(_floats([quad]), _floats(matrix))[0]
+    a, b, c, d = ((float(x), float(y)) for x, y in points)
+    return a, b, c, d

@@ -1,0 +1,98 @@
+"""What a person chose, step by step: folded, taken back, and turned into what the pixel house is asked for."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.answers.choices import Choices, choices_after, choices_of, grid_cell, newly_open, of_risk, options_of
+from bot.store.records import NumberedRegion, Ticket
+from detectors.kit.terms import Region, Risk, Strength, Style, cells
+
+SPOTS = (
+    NumberedRegion(Region(0, 0, 10, 10), Risk.IDENTITY, Strength.SURE),
+    NumberedRegion(Region(20, 0, 30, 10), Risk.PEOPLE, Strength.SURE),
+    NumberedRegion(Region(40, 0, 50, 10), Risk.IDENTITY, Strength.HINT),
+    NumberedRegion(Region(60, 0, 70, 10), Risk.IDENTITY, Strength.LIKELY),
+)
+TICKET = Ticket(1, 1, 2, "file", "en", width=800, height=600, spots=SPOTS)
+
+
+def after(*steps: str) -> Ticket:
+    return Ticket(1, 1, 2, "file", "en", width=800, height=600, spots=SPOTS, steps=steps)
+
+
+@pytest.mark.parametrize(
+    ("steps", "expected"),
+    [
+        ([], Choices()),
+        (["t1"], Choices(frozenset({1}))),
+        (["t1", "t1"], Choices()),
+        (["t1", "t3", "a"], Choices()),
+        (["n"], Choices(frozenset({1, 2, 3, 4}))),
+        (["o1.3", "c3"], Choices(frozenset({1}))),
+        (["t9", "o7.8"], Choices()),
+        (["m3", "m4", "m3"], Choices(cells=("4",))),
+        (["m3", "m3.4"], Choices(cells=("3", "3.4"))),
+        (["ysoft", "ycard"], Choices(style=Style.CARD)),
+        (["e", "e", "e"], Choices(everything=True)),
+        (["l"], Choices(labels=True)),
+    ],
+)
+def test_steps_fold_into_choices(steps: list[str], expected: Choices) -> None:
+    assert choices_after(steps, 4) == expected
+
+
+STEPS = st.lists(
+    st.sampled_from(["t1", "t2", "t4", "a", "n", "o1.2", "c2.3", "m7", "m7.9", "ysoft", "ysolid", "e", "l"])
+)
+
+
+@given(STEPS, st.sampled_from(["t1", "n", "m7", "e", "ysoft"]))
+def test_taking_back_the_last_step_is_as_if_it_had_not_been(steps: list[str], last: str) -> None:
+    assert choices_after([*steps, last][:-1], 4) == choices_after(steps, 4)
+
+
+def test_the_duty_names_boxes_and_not_numbers() -> None:
+    duty = options_of(after("t2", "t4", "m1", "m48.48", "ycrop", "e"), annotated=True, grid="48")
+    assert duty.keep == (SPOTS[1].region, SPOTS[3].region)
+    whole = cells(Region(0, 0, 800, 600))
+    assert duty.cover == (whole[0], cells(whole[47])[47])
+    assert (duty.style, duty.everything, duty.annotated, duty.grid) == (Style.CROP, True, True, whole[47])
+    assert options_of(TICKET).grid is None
+    assert options_of(TICKET, grid="").grid == Region(0, 0, 800, 600)
+
+
+@pytest.mark.parametrize("cell", ["0", "49", "1.49", "1.0", "x", "", "-1", "1..2", "²"])
+def test_a_cell_that_is_not_there_is_refused(cell: str) -> None:
+    with pytest.raises(ValueError, match="no such cell"):
+        grid_cell(TICKET, cell)
+
+
+@pytest.mark.parametrize(
+    ("steps", "step", "warned"),
+    [
+        ([], "t1", [1]),
+        ([], "t2", []),
+        ([], "t3", []),
+        ([], "t4", [4]),
+        (["t1"], "t1", []),
+        ([], "n", [1, 4]),
+        (["t1"], "n", [4]),
+        (["n"], "a", []),
+        ([], "o1.3.4", [1, 4]),
+        ([], "m3", []),
+        ([], "ysoft", []),
+    ],
+)
+def test_only_what_leaves_open_something_of_a_stop_needs_a_second_tap(
+    steps: list[str], step: str, warned: list[int]
+) -> None:
+    assert newly_open(after(*steps), step) == warned
+
+
+def test_the_places_of_a_risk() -> None:
+    assert of_risk(SPOTS, Risk.IDENTITY) == [1, 3, 4]
+    assert of_risk(SPOTS, Risk.MEDICAL) == []
+    assert choices_of(after("t2")).open == {2}

@@ -1,0 +1,370 @@
+"""The words of an answer: true to the screening, within Telegram's limits, and never approval by accident."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any
+
+import pytest
+from bot.transport.message import Answer, Verb
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.answers import reply
+from bot.answers.summary import DOCUMENT_BYTES, Summary, summary_of
+from bot.answers.wording import CAPTION, MESSAGE, length
+from bot.config.settings import LANGUAGES, Assistant
+from bot.pixels.pool import CheckFailure
+from bot.store.records import RECORD_BYTES, Source
+from bot.store.sealing import OVERHEAD
+from bot.texts import texts
+from detectors.kit.terms import (
+    Cure,
+    Finding,
+    Level,
+    Proof,
+    Reason,
+    Redacted,
+    Refusal,
+    Region,
+    Report,
+    Risk,
+    Screening,
+    Strength,
+    Unchecked,
+    Verdict,
+)
+from tests.bot.flow import CLEAR, KTP, STOP, WITHHELD, png
+from tests.botapi import rules
+
+ENGLISH = texts("en")
+HEADLINES = {level: ENGLISH.say(f"headline-{level.value}") for level in Level}
+
+
+def answered(
+    screening: Screening, language: str = "en", minutes: int = 15, source: Source = Source.PHOTO, **more: Any
+) -> Answer:
+    if screening.refused is not None:
+        return reply.refusal(screening.refused, texts(language))
+    return reply.photo_answer(screening, summary_of(screening, 1, source), texts(language), minutes, **more)
+
+
+def said(screening: Screening, language: str = "en", source: Source = Source.PHOTO) -> str:
+    return answered(screening, language, source=source).text
+
+
+def finding(
+    risk: Risk, why: str, strength: Strength = Strength.SURE, cure: Cure = Cure.COVER, places: int = 1
+) -> Finding:
+    return Finding(risk, strength, why, tuple(Region(n, n, n + 5, n + 5) for n in range(places)), cure)
+
+
+@pytest.mark.parametrize("screening", [CLEAR, STOP, WITHHELD])
+def test_the_headline_is_the_level(screening: Screening) -> None:
+    assert said(screening).startswith(HEADLINES[screening.verdict.level])
+
+
+def test_worst_comes_first_with_places_and_how_sure() -> None:
+    findings = (
+        finding(Risk.PEOPLE, "face", Strength.LIKELY, places=3),
+        finding(Risk.IDENTITY, "nik", places=1),
+        finding(Risk.IDENTITY, "identity-card", Strength.HINT, places=2),
+        finding(Risk.METADATA, "gps", cure=Cure.STRIP, places=0),
+    )
+    screening = Screening(
+        Verdict(Level.STOP, (Risk.IDENTITY, Risk.PEOPLE, Risk.METADATA)),
+        Report(findings),
+        40,
+        30,
+        redacted=Redacted(b"x", "jpeg"),
+        proof=Proof(),
+    )
+    lines = [line for line in said(screening).splitlines() if line.startswith("•")]
+    assert lines == [
+        "• <b>Identity document</b> (certain), 2 places covered: NIK number, identity card",
+        "• <b>Recognisable faces</b> (likely), 3 places covered",
+        "• <b>Hidden data in the file</b> (certain), removed from the copy: GPS position",
+    ]
+
+
+def test_nothing_is_called_covered_or_removed_without_a_copy() -> None:
+    for language, words in (("en", ("covered", "removed from")), ("id", ("ditutup:", "dibuang dari"))):
+        screening = replace(
+            STOP,
+            report=Report((*STOP.report.findings, finding(Risk.METADATA, "gps", cure=Cure.STRIP, places=0))),
+            redacted=None,
+            proof=Proof(("still-there",)),
+        )
+        found = "\n".join(line for line in said(screening, language).splitlines() if line.startswith("•"))
+        assert found
+        assert not any(word in found for word in words)
+
+
+@pytest.mark.parametrize(
+    ("screening", "words"),
+    [
+        (WITHHELD, "not made safe by covering"),
+        (replace(STOP, redacted=None, proof=Proof(("still-there",))), "not certain that everything is hidden"),
+        (
+            Screening(Verdict(Level.UNKNOWN), Report(unchecked=(Unchecked("intimate", Reason.CRASHED),)), 9, 9),
+            "not every check has run",
+        ),
+        (replace(STOP, redacted=Redacted(b"x" * (DOCUMENT_BYTES + 1), "png")), "larger than Telegram takes"),
+    ],
+)
+def test_a_missing_copy_has_its_reason(screening: Screening, words: str) -> None:
+    answer = answered(screening)
+    assert words in answer.text
+    assert answer.attachment is None
+    assert Verb.AS_FILE not in [button.verb for row in answer.rows for button in row]
+
+
+@pytest.mark.parametrize(("language", "words"), [("en", "where in the picture"), ("id", "di bagian mana letaknya")])
+def test_what_has_no_place_asks_for_a_crop_and_offers_no_choice_that_could_not_help(language: str, words: str) -> None:
+    """However much is covered, the pixel house hands out no copy while something found has no place."""
+    screening = replace(STOP, redacted=None, proof=Proof(("no-place",)))
+    answer = answered(screening, language)
+    assert words in answer.text
+    failed = answered(replace(screening, proof=Proof(("still-identity",))), language)
+    shown = [[button.verb for row in one.rows for button in row] for one in (answer, failed)]
+    assert [Verb.CHOOSE in verbs for verbs in shown] == [False, True]
+    unchecked = replace(screening.report, unchecked=(Unchecked("intimate", Reason.CRASHED),))
+    assert words not in said(replace(screening, report=unchecked), language), "sending it again may help"
+
+
+def test_unknown_codes_fall_back_to_the_words_of_the_risk() -> None:
+    screening = replace(STOP, report=Report((finding(Risk.IDENTITY, "never-heard-of"),)))
+    assert "Identity document</b> (certain), one place covered\n" in said(screening)
+    report = Report(STOP.report.findings, (Unchecked("new-detector", Reason.TIMEOUT),))
+    assert "new-detector (took too long)" in said(replace(STOP, report=report))
+
+
+def test_limits_are_named_in_refusals() -> None:
+    for reason, words in (
+        (Refusal.TOO_MANY_BYTES, "at most 20 MB"),
+        (Refusal.TOO_MANY_PIXELS, "64 megapixels"),
+        (Refusal.TOO_LONG_A_SIDE, "20,000 pixels"),
+    ):
+        assert words in said(Screening.refusal(reason))
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_only_a_clear_screening_is_green(language: str) -> None:
+    others = [STOP, WITHHELD, *map(Screening.refusal, Refusal)]
+    spoken = [said(screening, language) for screening in others]
+    spoken += [reply.failure(reason, texts(language)).text for reason in CheckFailure]
+    assert not any("🟢" in text for text in spoken)
+    assert "🟢" in said(CLEAR, language)
+
+
+@pytest.mark.parametrize(
+    ("width", "height", "size", "as_photo"),
+    [
+        (4000, 3000, 100, True),
+        (5000, 5000, 100, True),
+        (5001, 5000, 100, False),
+        (2000, 100, 100, True),
+        (2001, 100, 100, False),
+        (100, 2001, 100, False),
+        (400, 300, 10_000_000, True),
+        (400, 300, 10_000_001, False),
+        (0, 0, 100, True),
+    ],
+)
+def test_the_copy_goes_as_a_photo_where_telegram_takes_it(width: int, height: int, size: int, as_photo: bool) -> None:
+    screening = replace(STOP, width=width, height=height, redacted=Redacted(b"x" * size, "jpeg"))
+    attachment = answered(screening).attachment
+    assert attachment is not None
+    assert attachment.as_photo is as_photo
+    assert attachment.name == "redacted.jpg"
+    file = reply.bare(screening, ENGLISH, as_photo=False)
+    assert file is not None
+    assert file.attachment == replace(attachment, as_photo=False)
+
+
+def test_no_passed_proof_no_file() -> None:
+    broken = replace(STOP)
+    object.__setattr__(broken, "proof", Proof(("still-there",)))
+    assert reply.attach(broken) is None
+    assert reply.bare(WITHHELD, ENGLISH, as_photo=False) is None
+
+
+FINDINGS = st.builds(
+    finding,
+    st.sampled_from(Risk),
+    st.sampled_from(["nik", "laboratory-report", "machine-readable-zone", "vaccination-card", "wifi-code", "x"]),
+    st.sampled_from(Strength),
+    st.sampled_from(Cure),
+    st.integers(0, 99),
+)
+UNCHECKED = st.builds(Unchecked, st.sampled_from([*(risk.value for risk in Risk), "y" * 40]), st.sampled_from(Reason))
+
+
+@given(
+    st.lists(FINDINGS, min_size=1, max_size=30),
+    st.lists(UNCHECKED, max_size=15),
+    st.sampled_from([Level.CAUTION, Level.STOP, Level.UNKNOWN]),
+    st.booleans(),
+    st.sampled_from(LANGUAGES),
+)
+def test_every_screening_has_an_answer_that_fits(
+    findings: list[Finding], unchecked: list[Unchecked], level: Level, with_copy: bool, language: str
+) -> None:
+    report = Report(tuple(findings), tuple(unchecked) if not with_copy else tuple(unchecked[:2]))
+    copy = Redacted(b"x", "png") if with_copy else None
+    screening = Screening(Verdict(level), report, 9, 9, None, copy, Proof() if with_copy else Proof(("not-flat",)))
+    answer = answered(screening, language, 1440)
+    assert length(answer.text) <= (CAPTION if with_copy else MESSAGE)
+    assert rules.plain(answer.text, "HTML")
+    for one in findings:
+        names = [texts(language).say(f"risk-{one.risk.value}{part}") for part in ("", ".short")]
+        assert any(name in answer.text for name in names)
+    assert "🟢" not in answer.text
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_worst_case_fits_and_names_everything(language: str) -> None:
+    findings = tuple(finding(risk, "insurance-card", Strength.LIKELY, places=99) for risk in Risk)
+    unchecked = tuple(Unchecked("y" * 38 + f"{n:02}", Reason.UNAVAILABLE) for n in range(20))
+    copy = Redacted(b"x", "png")
+    screening = Screening(Verdict(Level.UNKNOWN, tuple(Risk)), Report(findings, unchecked), 9, 9, None, copy, Proof())
+    text = said(screening, language)
+    assert length(text) <= CAPTION
+    assert all(texts(language).say(f"risk-{risk.value}.short") in text for risk in Risk)
+
+
+def test_a_few_risks_keep_their_reasons_and_the_tip() -> None:
+    text = said(STOP)
+    assert ENGLISH.say("risk-identity.why") in text
+    assert "💡" in text
+    assert "15 minutes" in text
+
+
+GEMINI = Assistant("Gemini", "https://gemini.example/app")
+
+
+def urls(answer: Answer) -> list[str]:
+    return [button.url for row in answer.rows for button in row if button.url]
+
+
+@pytest.mark.parametrize(
+    ("screening", "offered"),
+    [
+        (CLEAR, True),
+        (STOP, True),
+        (replace(CLEAR, redacted=None, proof=Proof(("not-flat",))), True),
+        (WITHHELD, False),
+        (replace(STOP, redacted=None, proof=Proof(("still-there",))), False),
+        (Screening(Verdict(Level.UNKNOWN), Report(unchecked=(Unchecked("intimate", Reason.CRASHED),)), 9, 9), False),
+    ],
+)
+def test_an_assistant_is_only_offered_beside_a_clear_verdict_or_a_proven_copy(
+    screening: Screening, offered: bool
+) -> None:
+    assert urls(answered(screening, assistant=GEMINI)) == ([GEMINI.url] if offered else [])
+    assert urls(answered(screening)) == []
+
+
+def test_no_assistant_is_offered_where_something_of_a_stop_is_left_open() -> None:
+    keep = (STOP.report.findings[0].regions[0],)
+    chosen = replace(STOP, redacted=Redacted(png(), "png", KTP.regions[1:]))
+    sheet = summary_of(chosen, 1, Source.PHOTO, keep)
+    answer = reply.photo_answer(chosen, sheet, ENGLISH, 15, GEMINI)
+    assert urls(answer) == []
+    assert "Left open by your choice: NIK number" in answer.text
+    assert "covered as you chose" in answer.text
+    assert "places covered" not in answer.text
+    mild = replace(chosen, report=Report((finding(Risk.PEOPLE, "face"),)))
+    sheet = summary_of(mild, 1, Source.PHOTO, mild.report.findings[0].regions)
+    assert urls(reply.photo_answer(mild, sheet, ENGLISH, 15, GEMINI)) == [GEMINI.url]
+
+
+@pytest.mark.parametrize(
+    ("covered", "crop", "told"),
+    [
+        ((Region(1, 14, 30, 20),), None, True),
+        ((Region(0, 0, 40, 30),), None, False),
+        ((), Region(0, 21, 40, 30), False),
+        ((), Region(0, 5, 40, 30), True),
+    ],
+)
+def test_what_the_copy_hides_anyway_is_not_told_as_left_open(
+    covered: tuple[Region, ...], crop: Region | None, told: bool
+) -> None:
+    copy = Redacted(png(), "png", covered, crop=crop)
+    sheet = summary_of(replace(STOP, redacted=copy), 1, Source.PHOTO, (KTP.regions[0],))
+    assert bool(sheet.left_open) is sheet.stop_left_open is told
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_file_shows_its_x_ray_and_a_photo_says_that_telegram_dropped_it(language: str) -> None:
+    hidden = (
+        finding(Risk.METADATA, "camera", cure=Cure.STRIP, places=0),
+        finding(Risk.LOCATION, "gps", cure=Cure.STRIP),
+    )
+    screening = replace(STOP, report=Report((*STOP.report.findings, *hidden)))
+    words = texts(language)
+    shown = said(screening, language, Source.FILE)
+    assert "🩻" in shown
+    assert f"{words.say('why-gps')}, {words.say('why-camera')}" in shown
+    assert words.say("note-file", hidden="none") in said(STOP, language, Source.FILE)
+    unseen = replace(STOP, report=Report(STOP.report.findings, (Unchecked("metadata", Reason.TIMEOUT),)))
+    assert words.say("note-file", hidden="unchecked") in said(unseen, language, Source.FILE)
+    assert words.say("note-photo") in said(STOP, language)
+    assert "🩻" not in said(STOP, language)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_details_unfold_the_checks_the_x_ray_and_the_times_and_fold_again(language: str) -> None:
+    report = Report(STOP.report.findings, (Unchecked("children", Reason.TIMEOUT),))
+    spent = {"total": 1250, "decode": 50, "inspect": 900, "redact": 100, "verify": 200}
+    sheet = summary_of(replace(STOP, report=report, milliseconds=spent), 1, Source.FILE)
+    words = texts(language)
+
+    def folded(*, unfolded: bool, below: bool = True) -> Answer:
+        return reply.details_answer(sheet, words, 15, GEMINI, below_picture=below, unfolded=unfolded)
+
+    long, short = folded(unfolded=True), folded(unfolded=False)
+    for text in (long.text, folded(unfolded=True, below=False).text):
+        assert "1.2" in text
+        assert words.say("stage-verify", seconds="0.2") in text
+        ran = next(line for line in text.splitlines() if words.say("risk-intimate.short") in line)
+        assert words.say("risk-children.short") not in ran
+        assert "🩻" in text
+    assert length(long.text) <= CAPTION
+    assert words.say("stage-verify", seconds="0.2") not in short.text
+    assert Verb.SHORT in [button.verb for row in long.rows for button in row]
+    assert Verb.DETAILS in [button.verb for row in short.rows for button in row]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_copy_of_an_animation_says_that_it_is_its_first_picture(language: str) -> None:
+    shown = said(replace(STOP, notes=("first-frame", "never-heard-of")), language)
+    assert texts(language).say("note-copy-first-frame") in shown
+    assert "never-heard-of" not in shown
+
+
+def test_a_sheet_is_told_the_same_after_it_was_remembered() -> None:
+    report = Report(STOP.report.findings, (Unchecked("children", Reason.TIMEOUT),))
+    keep = (STOP.report.findings[0].regions[1],)
+    copy = Redacted(png(), "png", KTP.regions[:1])
+    sheet = summary_of(replace(STOP, report=report, redacted=copy, notes=("one-frame",)), 1, Source.STICKER, keep, 3)
+    assert sheet.left_open
+    assert Summary.from_bytes(sheet.to_bytes()) == sheet
+
+
+@given(
+    st.lists(FINDINGS, max_size=60),
+    st.lists(UNCHECKED, max_size=15),
+    st.dictionaries(st.sampled_from(["total", "decode", "inspect", "redact", "verify"]), st.integers(0, 10**6)),
+)
+def test_every_sheet_is_under_a_kilobyte_and_keeps_its_verdict(
+    findings: list[Finding], unchecked: list[Unchecked], spent: dict[str, int]
+) -> None:
+    level = Level.STOP if findings else Level.UNKNOWN if unchecked else Level.CLEAR
+    screening = Screening(Verdict(level), Report(tuple(findings), tuple(unchecked)), 9, 9, milliseconds=spent)
+    sheet = summary_of(screening, 2**52, Source.FILE)
+    packed = sheet.to_bytes()
+    assert len(packed) + OVERHEAD <= RECORD_BYTES
+    back = Summary.from_bytes(packed)
+    assert (back.level, back.risks, back.withheld) == (sheet.level, sheet.risks, sheet.withheld)

@@ -1,0 +1,181 @@
+"""The settings: read once, checked with sentences, silent about secrets, and all of them explained."""
+
+from __future__ import annotations
+
+import base64
+from dataclasses import fields
+from pathlib import Path
+
+import pytest
+
+from bot.config.env_file import environment_with_file, parse_env_file
+from bot.config.settings import Settings, SettingsError, TokenMissing
+
+ROOT = Path(__file__).parents[3]
+TOKEN = "123456789:" + "A" * 35
+KEY = base64.b64encode(bytes(range(32))).decode()
+
+
+def test_a_token_is_enough() -> None:
+    settings = Settings.from_env({"BOT_TOKEN": TOKEN})
+    assert settings.base_url == "https://api.telegram.org/bot"
+    assert settings.base_file_url == "https://api.telegram.org/file/bot"
+    assert settings.sealing_key is None
+
+
+def test_every_variable_reaches_its_field(tmp_path: Path) -> None:
+    given = {
+        "BOT_TOKEN": TOKEN,
+        "BOT_API_URL": "http://127.0.0.1:8081/",
+        "REDIS_URL": "redis://:pass@127.0.0.1:6379/0",
+        "STATE_KEY": KEY,
+        "STATE_MINUTES": "5",
+        "DEADLINE_SECONDS": "7",
+        "WORKERS": "3",
+        "DEFAULT_LANGUAGE": "id",
+        "LOG_LEVEL": "DEBUG",
+        "GATEKEEPER_MODELS": str(tmp_path),
+        "REQUIRE_VOLATILE_REDIS": "1",
+        "ALLOWED_USERS": "12345, 67890",
+        "OPERATOR": "Ibu Rina, rina@example.org",
+        "SOURCE_URL": "https://example.org/gatekeeper",
+        "ASSISTANT_NAME": "Claude",
+        "ASSISTANT_URL": "https://claude.ai",
+        "BOT_API_FOLDER": str(tmp_path),
+        "WEBHOOK_URL": "https://bot.example.org/telegram/",
+        "WEBHOOK_LISTEN": "192.0.2.7",
+        "WEBHOOK_PORT": "8080",
+        "WEBHOOK_SECRET": "s-3_cret",
+        "MONITOR_LISTEN": "::1",
+        "MONITOR_PORT": "9090",
+    }
+    settings = Settings.from_env(given)
+    assert {knob.name.upper() for knob in fields(Settings)} == set(given)
+    assert {name: str(getattr(settings, name.lower())) for name in given} == given
+    assert settings.base_url == "http://127.0.0.1:8081/bot"
+    assert settings.sealing_key == bytes(range(32))
+    assert settings.allowed == {12345, 67890}
+    assert settings.assistant is not None
+    assert (settings.assistant.name, settings.assistant.url) == ("Claude", "https://claude.ai")
+    assert settings.own_server
+
+
+@pytest.mark.parametrize("missing", [{}, {"BOT_TOKEN": ""}, {"BOT_TOKEN": "  "}])
+def test_without_a_token_botfather_is_explained(missing: dict[str, str]) -> None:
+    with pytest.raises(TokenMissing, match="@BotFather"):
+        Settings.from_env(missing)
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "sentence"),
+    [
+        ("BOT_TOKEN", "hello", "does not look like a token"),
+        ("BOT_TOKEN", TOKEN + " x", "does not look like a token"),
+        ("BOT_API_URL", "ftp://example.org", "address of a Bot API server"),
+        ("BOT_API_URL", "api.telegram.org", "address of a Bot API server"),
+        ("BOT_API_URL", "https://user:word@example.org", "address of a Bot API server"),
+        ("REDIS_URL", "127.0.0.1:6379", "begins with redis://"),
+        ("STATE_KEY", "not base64 at all!", "not base64"),
+        ("STATE_KEY", base64.b64encode(b"short").decode(), "holds 5 bytes"),
+        ("STATE_MINUTES", "0", "between 1 and 1440"),
+        ("STATE_MINUTES", "soon", "whole number"),
+        ("DEADLINE_SECONDS", "-1", "between 1 and 600"),
+        ("WORKERS", "33", "between 1 and 32"),
+        ("WORKERS", "1.5", "whole number"),
+        ("DEFAULT_LANGUAGE", "fr", "one of: en, id"),
+        ("LOG_LEVEL", "loud", "one of: DEBUG"),
+        ("GATEKEEPER_MODELS", "/nowhere/at/all", "not a folder"),
+        ("REQUIRE_VOLATILE_REDIS", "yes", "whole number"),
+        ("REQUIRE_VOLATILE_REDIS", "1", "needs a REDIS_URL"),
+        ("ALLOWED_USERS", "@siti", "numbers of Telegram accounts"),
+        ("SOURCE_URL", "example.org", "SOURCE_URL begins with https://"),
+        ("ASSISTANT_URL", "http://example.org", "ASSISTANT_URL begins with https://"),
+        ("BOT_API_FOLDER", "/", "BOT_API_URL"),
+        ("WEBHOOK_URL", "http://example.org", "WEBHOOK_URL begins with https://"),
+        ("WEBHOOK_SECRET", "no spaces", "letters, digits"),
+        ("WEBHOOK_PORT", "0", "between 1 and 65535"),
+        ("MONITOR_PORT", "70000", "between 0 and 65535"),
+    ],
+)
+def test_a_wrong_value_is_refused_with_the_reason_and_without_the_value(name: str, value: str, sentence: str) -> None:
+    with pytest.raises(SettingsError, match=sentence) as refusal:
+        Settings.from_env({"BOT_TOKEN": TOKEN, name: value})
+    assert name in str(refusal.value)
+    if name in ("BOT_TOKEN", "STATE_KEY", "REDIS_URL"):
+        assert value not in str(refusal.value)
+
+
+def test_a_folder_of_a_server_must_be_there_and_ports_must_differ() -> None:
+    own = {"BOT_TOKEN": TOKEN, "BOT_API_URL": "http://127.0.0.1:8081"}
+    with pytest.raises(SettingsError, match="BOT_API_FOLDER is not a folder"):
+        Settings.from_env({**own, "BOT_API_FOLDER": "/nowhere/at/all"})
+    with pytest.raises(SettingsError, match="give each its own"):
+        Settings.from_env({**own, "WEBHOOK_URL": "https://a.example", "WEBHOOK_PORT": "8080", "MONITOR_PORT": "8080"})
+
+
+def test_the_webhook_has_a_path_and_a_secret_that_nobody_guesses() -> None:
+    given = {"BOT_TOKEN": TOKEN, "WEBHOOK_URL": "https://bot.example.org/telegram/"}
+    hook = Settings.from_env(given).webhook
+    other = Settings.from_env({**given, "BOT_TOKEN": "987654321:" + "B" * 35}).webhook
+    assert hook is not None
+    assert other is not None
+    assert hook.url == f"https://bot.example.org/{hook.path}"
+    assert hook.path.startswith("telegram/")
+    assert len(hook.secret) >= 32
+    assert hook.path.rpartition("/")[2] not in (hook.secret, "")
+    assert {hook.path, hook.secret} & {other.path, other.secret} == set()
+    assert not any(secret in repr(hook) for secret in (hook.path, hook.secret, "A" * 35))
+    assert Settings(TOKEN).webhook is None
+
+
+def test_the_button_of_an_assistant_can_be_switched_off() -> None:
+    assert Settings.from_env({"BOT_TOKEN": TOKEN, "ASSISTANT_URL": "off"}).assistant is None
+    assert Settings(TOKEN).assistant is not None
+
+
+def test_all_complaints_come_at_once() -> None:
+    with pytest.raises(SettingsError) as refusal:
+        Settings.from_env({"BOT_TOKEN": TOKEN, "WORKERS": "0", "LOG_LEVEL": "x", "DEADLINE_SECONDS": "0"})
+    assert len(str(refusal.value).splitlines()) == 3
+
+
+def test_secrets_are_not_shown() -> None:
+    settings = Settings.from_env({"BOT_TOKEN": TOKEN, "STATE_KEY": KEY, "REDIS_URL": "redis://:hunter2@127.0.0.1"})
+    assert not any(secret in repr(settings) for secret in (TOKEN, KEY, "hunter2"))
+
+
+def test_the_example_lists_every_setting_with_its_default_and_an_explanation() -> None:
+    text = (ROOT / ".env.example").read_text()
+    listed = parse_env_file(text)
+    assert list(listed) == [knob.name.upper() for knob in fields(Settings)]
+    defaults = Settings(bot_token="")
+    assert listed == {name: str(getattr(defaults, name.lower())) for name in listed}
+    lines = text.splitlines()
+    for name in listed:
+        assert lines[next(n for n, line in enumerate(lines) if line.startswith(name)) - 1].startswith("# ")
+
+
+def test_the_file_is_parsed_strictly() -> None:
+    text = "# words\n\nA=1\nexport B = 'two words' \nC=\"x # y\" # note\nD=a#b # note\nE=\nF=# note\n"
+    assert parse_env_file(text) == {"A": "1", "B": "two words", "C": "x # y", "D": "a#b", "E": "", "F": ""}
+    with pytest.raises(SettingsError, match="Line 2"):
+        parse_env_file("A=1\nwhat is this\n")
+
+
+def test_the_environment_wins_over_the_file(tmp_path: Path) -> None:
+    file = tmp_path / ".env"
+    assert environment_with_file({"A": "1"}, file) == {"A": "1"}
+    file.write_text("A=2\nB=3\n")
+    assert environment_with_file({"A": "1"}, file) == {"A": "1", "B": "3"}
+    file.write_bytes(b"\xff\xfe\x00")
+    with pytest.raises(SettingsError, match="not readable text"):
+        environment_with_file({}, file)
+
+
+def test_every_fault_is_named_at_once_numbers_among_them() -> None:
+    wrong = {"BOT_TOKEN": "no token", "WORKERS": "many", "STATE_MINUTES": "soon"}
+    with pytest.raises(SettingsError) as caught:
+        Settings.from_env(wrong)
+    said = str(caught.value).splitlines()
+    assert len(said) == 3
+    assert all(any(name in line for line in said) for name in wrong)

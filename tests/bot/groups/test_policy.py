@@ -1,0 +1,133 @@
+"""The rules by themselves: what follows from what was found, and what may ever be shown again."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any
+
+import pytest
+
+from bot.groups.policy import (
+    PRESETS,
+    Decision,
+    actions_of,
+    as_sensitive_as,
+    decide,
+    less_sensitive,
+    may_be_shown,
+    together,
+)
+from bot.groups.records import RISKS, Action, Group
+from detectors.kit.terms import Cure, Level, Proof, Refusal, Report, Risk, Screening, Strength, Verdict
+from tests.bot.flow import CLEAR, STOP
+from tests.bot.groups.stage import CHILD, HALF, KTP, NUDE, UNPROVEN, risky
+
+IGNORE, NOTE, WARN, REPLACE, DELETE = Action
+SURE, LIKELY, HINT = Strength.SURE, Strength.LIKELY, Strength.HINT
+
+
+def group(sense: str = "l", **actions: Action) -> Group:
+    chosen = {Risk(name): action for name, action in actions.items() if name != "unchecked"}
+    letters = "".join(chosen.get(risk, IGNORE).value for risk in RISKS)
+    unchecked = actions.get("unchecked", NOTE).value
+    return Group(-1, "en", letters, sense * len(RISKS), dry=False, unchecked=unchecked)
+
+
+@pytest.mark.parametrize(
+    ("screening", "chosen", "action", "risks"),
+    [
+        (CLEAR, group(identity=DELETE), IGNORE, ()),
+        (KTP, group(), IGNORE, ()),
+        (KTP, group(payment=DELETE), IGNORE, ()),
+        (KTP, group(identity=NOTE), NOTE, (Risk.IDENTITY,)),
+        (KTP, group(identity=REPLACE), REPLACE, (Risk.IDENTITY,)),
+        (
+            risky(Risk.IDENTITY, Risk.PAYMENT),
+            group(identity=WARN, payment=DELETE),
+            DELETE,
+            (Risk.IDENTITY, Risk.PAYMENT),
+        ),
+        (risky(Risk.IDENTITY, Risk.PEOPLE), group(identity=WARN), WARN, (Risk.IDENTITY,)),
+        (risky(Risk.IDENTITY, strength=LIKELY), group("s", identity=DELETE), IGNORE, ()),
+        (risky(Risk.IDENTITY, strength=LIKELY), group("l", identity=DELETE), DELETE, (Risk.IDENTITY,)),
+        (risky(Risk.IDENTITY, strength=HINT), group("l", identity=DELETE), IGNORE, ()),
+        (risky(Risk.IDENTITY, strength=HINT), group("h", identity=DELETE), DELETE, (Risk.IDENTITY,)),
+    ],
+)
+def test_the_severest_choice_among_what_counts_is_done(
+    screening: Screening, chosen: Group, action: Action, risks: tuple[Risk, ...]
+) -> None:
+    decision = decide(screening, chosen)
+    assert (decision.action, decision.risks, decision.unchecked) == (action, risks, False)
+
+
+@pytest.mark.parametrize("screening", [None, HALF, Screening.refusal(Refusal.TRUNCATED)])
+@pytest.mark.parametrize("choice", [IGNORE, NOTE, WARN, DELETE])
+def test_what_nobody_could_look_at_follows_its_own_choice(screening: Screening | None, choice: Action) -> None:
+    decision = decide(screening, group(identity=DELETE, unchecked=choice))
+    assert decision.action is choice
+    assert decision.unchecked is (choice is not IGNORE)
+
+
+def test_a_find_outweighs_what_was_not_checked_besides() -> None:
+    both = replace(STOP, report=replace(STOP.report, unchecked=HALF.report.unchecked))
+    assert decide(both, group(identity=DELETE)) == Decision(DELETE, (Risk.IDENTITY,), (SURE,))
+    assert decide(both, group(identity=NOTE, unchecked=DELETE)).action is DELETE
+
+
+def test_an_album_gets_what_its_worst_part_deserves_with_the_risks_of_all() -> None:
+    parts = [
+        Decision(IGNORE),
+        Decision(WARN, (Risk.CONTACT, Risk.PEOPLE), (LIKELY, HINT)),
+        Decision(DELETE, (Risk.INTIMATE, Risk.CONTACT), (LIKELY, SURE)),
+        Decision(NOTE, unchecked=True),
+    ]
+    whole = together(parts)
+    assert whole == Decision(DELETE, (Risk.INTIMATE, Risk.CONTACT, Risk.PEOPLE), (LIKELY, SURE, HINT))
+    assert together([]) == Decision(IGNORE)
+    assert together([Decision(NOTE, unchecked=True), Decision(IGNORE)]).unchecked
+
+
+@pytest.mark.parametrize(
+    ("screening", "shown", "where_chosen"),
+    [
+        (KTP, True, True),
+        (CLEAR, True, True),
+        (UNPROVEN, False, False),
+        (NUDE, False, False),
+        (CHILD, False, True),
+        (risky(Risk.IDENTITY, Risk.CHILDREN, strength=HINT), False, True),
+        (HALF, False, False),
+        (replace(KTP, redacted=None, proof=Proof(("not-asked",))), False, False),
+        (Screening.refusal(Refusal.TRUNCATED), False, False),
+    ],
+)
+def test_only_proven_copies_are_shown_intimate_never_children_where_chosen(
+    screening: Screening, shown: bool, where_chosen: bool
+) -> None:
+    assert may_be_shown(screening, group()) is shown
+    assert may_be_shown(screening, replace(group(), child_copies=True)) is where_chosen
+
+
+def test_an_intimate_finding_shows_nothing_even_if_somebody_made_a_copy_of_it() -> None:
+    finding = replace(NUDE.report.findings[0], cure=Cure.COVER, strength=HINT)
+    leaked = Screening(
+        Verdict(Level.CAUTION, (Risk.INTIMATE,)), Report((finding,)), 40, 30, redacted=KTP.redacted, proof=Proof()
+    )
+    assert not may_be_shown(leaked, replace(group(), child_copies=True))
+
+
+def test_less_sensitive_steps_down_and_comes_back_exactly() -> None:
+    chosen = replace(group("h"), senses="hls" + "l" * (len(RISKS) - 3))
+    risks = RISKS[:3]
+    less = less_sensitive(chosen, risks)
+    assert less.senses[:3] == "lss"
+    assert as_sensitive_as(less, risks, "hls").senses == chosen.senses
+
+
+@pytest.mark.parametrize("preset", PRESETS)
+def test_every_preset_hides_what_must_never_be_posted_and_replaces_nothing_that_cannot_be(preset: str) -> None:
+    actions: dict[Risk, Any] = {risk: Action(letter) for risk, letter in zip(RISKS, actions_of(preset), strict=True)}
+    assert actions[Risk.INTIMATE] is DELETE
+    assert all(actions[risk].hides for risk in (Risk.IDENTITY, Risk.SECRETS, Risk.PAYMENT))
+    assert actions[Risk.PEOPLE] is actions[Risk.METADATA] is IGNORE

@@ -1,0 +1,211 @@
+"""What is kept about groups: small, sealed, each with its lifetime; and nothing that must not be anywhere."""
+
+from __future__ import annotations
+
+import asyncio
+import io
+import logging
+from typing import Any
+
+import pytest
+
+from bot import log
+from bot.groups.policy import actions_of
+from bot.groups.records import (
+    MOST_EXEMPT,
+    MOVED,
+    Alarm,
+    Allowed,
+    Case,
+    Checked,
+    ExpiringNotice,
+    Group,
+    HiddenPicture,
+    Latest,
+    LinkCode,
+    Reports,
+    Strikes,
+    Tally,
+    Watched,
+)
+from bot.groups.repository import GroupRepository
+from bot.groups.stats import NAMES
+from bot.store.record_store import RecordStore, connect
+from bot.store.records import DAY, RECORD_BYTES, Record
+from bot.store.sealing import OVERHEAD
+from bot.texts import texts
+from tests.bot.flow import SECRET
+from tests.bot.groups.stage import BUDI, CHAT, DEWI, IBU, LOG, Play, in_group
+from tests.bot.test_texts import shape
+from tests.botapi import Fault
+from tests.botapi.server import TOKEN
+
+FILE = "AgACAgUAAxkBAAI" + "x" * 75
+BIG = 10_000_000_000
+RECORDS: list[Record] = [
+    Group(-BIG * 100, "en", actions_of("school"), exempt=tuple(range(BIG, BIG + MOST_EXEMPT)), log=-BIG * 100),
+    Watched(-BIG, 1, BIG, FILE, "AQADunique", 10**8, "sticker", "1" * 18, 7, True, "id", True, False, "report", 9),
+    Checked(-BIG, 1, "AQADunique", "abcdef"),
+    Case(
+        *(-BIG * 100, "abcdef", BIG, tuple(range(BIG, BIG + 30)), "r", tuple(range(11)), (2,) * 11, "hidden", 1),
+        copies=tuple(range(BIG, BIG + 10)),
+        album="1" * 18,
+        asked="u1700000000",
+        eased="h" * 11,
+        owes="sga",
+    ),
+    HiddenPicture(-BIG, "abcdef", 3, FILE, "AQADunique", "photo"),
+    Allowed(-BIG, "AQADunique"),
+    Strikes(-BIG, BIG, tuple((1_700_000_000 + n, "abcdef") for n in range(20))),
+    Latest(-BIG, BIG, "abcdef"),
+    Tally(-BIG, 20_000, tuple(range(100_000, 100_000 + len(NAMES)))),
+    ExpiringNotice(-BIG, BIG, 1_700_000_000),
+    Alarm(-BIG, "rights-lost"),
+    Reports(-BIG, BIG, (1_700_000_000,) * 5),
+    LinkCode(0, "abcdefgh", -BIG, BIG),
+]
+
+
+@pytest.mark.parametrize("record", RECORDS, ids=lambda record: record.KIND)
+def test_a_record_comes_back_as_it_was_and_stays_small(record: Record) -> None:
+    data = record.to_bytes()
+    assert type(record).from_bytes(data) == record
+    assert len(data) + OVERHEAD <= RECORD_BYTES
+    assert record.SECONDS is not None
+    assert record.SECONDS <= 180 * DAY
+    assert isinstance(record.name, str)
+
+
+def test_everything_but_notices_and_codes_goes_along_when_a_group_moves() -> None:
+    assert {type(record) for record in RECORDS} - set(MOVED) == {ExpiringNotice, LinkCode}
+
+
+def test_lifetimes_are_those_that_privacy_tells() -> None:
+    lifetimes = {record.KIND: record.SECONDS for record in RECORDS}
+    assert lifetimes["group"] == 180 * DAY
+    assert lifetimes["case"] == lifetimes["part"] == lifetimes["checked"] == 2 * DAY
+    assert lifetimes["strikes"] == 30 * DAY
+    assert lifetimes["tally"] == 31 * DAY
+    assert lifetimes["watched"] == lifetimes["alarm"] == lifetimes["latest"] == DAY
+    assert lifetimes["linkcode"] == lifetimes["reports"] == 600
+
+
+CAPTION, TITLE = "NIK 3171234567890001", "Keluarga"
+HIDDEN = (TOKEN, "3171234567890001", "Budi", "Dewi", "Ibu", TITLE, "Besar", str(CHAT), "AgACAg", "nude-1", "ktp-2")
+
+
+async def conversation(stage: Play) -> None:
+    """Everything that groups do, with a fault of each kind."""
+    stage.scene.api.faults += [
+        Fault("sendPhoto", status=400, description=f"Bad Request: {CAPTION}"),
+        Fault("deleteMessages", status=400, description=f"Bad Request: {CAPTION}"),
+        Fault("getFile", status=500),
+        Fault("sendMessage", status=403, description="Forbidden: bot was blocked by Budi"),
+    ]
+    for data in (b"nude-1", b"ktp-2", b"half-3", b"fine-4"):
+        stage.posts(BUDI, data, caption=CAPTION)
+    stage.world.sends_album(DEWI, b"nude-1", b"fine", chat=CHAT, caption=CAPTION)
+    await stage.settled()
+    theirs = stage.world.post(CHAT, BUDI.to_json(), text=CAPTION)
+    for command in ("/stats", "/strikes", "/settings", "/pardon", "/exempt", "/exempt"):
+        stage.world.says(IBU, chat=CHAT, text=command, reply_to_message=theirs)
+        await stage.settled()
+    photo = stage.posts(BUDI, b"nude-5")
+    stage.world.says(DEWI, chat=CHAT, text="/report", reply_to_message=photo)
+    await stage.settled()
+    card = next(one for one in stage.said(LOG) if "gc:u" in str(one))
+    for verb in ("gc:u", "gc:U"):
+        await stage.press(card, verb)
+    stage.chat.bot_becomes(IBU, "administrator", "can_restrict_members")
+    await stage.settled()
+
+
+@pytest.fixture
+def written(capfd: pytest.CaptureFixture[str]) -> Any:
+    root, stream = logging.getLogger(), io.StringIO()
+    before = root.handlers[:], root.level
+    log.configure("DEBUG", stream)
+
+    def read() -> str:
+        shown = capfd.readouterr()
+        return stream.getvalue() + shown.out + shown.err
+
+    yield read
+    root.handlers[:], _ = before
+    root.setLevel(before[1])
+
+
+def test_nothing_about_anybody_is_in_the_log(written: Any) -> None:
+    in_group(conversation, log=True, changes={"strikes": 1, "mute_minutes": 10})
+    text = written()
+    for line in ("group-case kind=hidden", "muted minutes=10", "group-undone kind=", "group-alarm name=rights-lost"):
+        assert line in text
+    for secret in HIDDEN:
+        assert secret not in text, secret
+
+
+def test_redis_holds_only_sealed_values_with_their_lifetimes(redis_url: str) -> None:
+    longest = {record.KIND: record.SECONDS for record in RECORDS}
+
+    async def use(stage: Play) -> None:
+        await conversation(stage)
+        names = [name async for name in stage.scene.store.scan_iter()]
+        kinds = set()
+        for name in names:
+            kind = name.decode().split(":")[-2]
+            kinds.add(kind)
+            assert 0 < await stage.scene.store.ttl(name) <= (longest.get(kind) or DAY)
+            held = name + await stage.scene.store.get(name)
+            for secret in (*HIDDEN, CAPTION, "identity", "hidden"):
+                assert secret.encode() not in held
+        assert {"group", "case", "part", "checked", "strikes", "tally", "fading", "alarm", "reports"} <= kinds
+        await stage.scene.store.flushall()
+
+    in_group(use, log=True, redis_url=redis_url)
+
+
+def test_while_the_memory_does_not_answer_what_was_chosen_still_holds(monkeypatch: pytest.MonkeyPatch) -> None:
+    async def use(stage: Play) -> None:
+        async def gone(*_: Any, **__: Any) -> None:
+            raise ConnectionError
+
+        for command in ("get", "set", "delete"):
+            monkeypatch.setattr(stage.scene.store, command, gone)
+        await stage.gone(stage.posts(BUDI, b"nude-1"))
+        await stage.hears("Hidden", LOG)
+        await stage.hears("Your photo was hidden", BUDI.number)
+
+    in_group(use, log=True)
+
+
+def test_a_group_that_was_forgotten_is_not_written_down_again() -> None:
+    async def run() -> None:
+        store = connect("")
+        memory = RecordStore(store, SECRET, 15)
+
+        class Desk:
+            def __init__(self) -> None:
+                from bot.queueing import FifoLocks
+
+                self.memory, self.turns = memory, FifoLocks()
+
+        register = GroupRepository(Desk())  # type: ignore[arg-type]
+        group = await register.open(CHAT, "en")
+        await register.forget(CHAT)
+        await register.save(group)
+        assert not await register.keep(Allowed(CHAT, "x"))
+        assert await register.of(CHAT) is None
+        await register.open(CHAT, "en")
+        assert await register.of(CHAT) is not None
+        await memory.close()
+
+    asyncio.run(run())
+
+
+@pytest.mark.parametrize("language", ["en", "id"])
+def test_what_answers_a_press_in_a_group_fits_into_its_small_window(language: str) -> None:
+    for key, values in shape(language).items():
+        if key.startswith(("group-press-", "group-may-")):
+            words = texts(language).say(key, **dict.fromkeys(values, "abcdefgh"))
+            assert len(words) <= 200
+            assert "<" not in words

@@ -1,0 +1,292 @@
+"""An album is answered as one: one verdict, one album of copies, one message of buttons, late parts taken in."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any
+
+import pytest
+
+from bot.config.settings import LANGUAGES
+from bot.pixels.pool import CheckFailure, CouldNotCheck
+from bot.texts import texts
+from detectors.kit.terms import Refusal, Screening, ScreeningOptions
+from tests.bot.flow import CLEAR, SITI, STOP, WITHHELD, Scene, Stub, play, png
+from tests.botapi import Fault, Person
+
+
+@pytest.fixture(autouse=True)
+def short_quiet(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("bot.private.albums.QUIET_SECONDS", 0.15)
+
+
+@dataclass
+class ByPicture(Stub):
+    """Judges each picture by its bytes."""
+
+    known: dict[bytes, Screening | BaseException] = field(default_factory=dict)
+
+    async def screen(self, data: bytes, duty: ScreeningOptions) -> Screening:
+        self.result = self.known[data]
+        return await super().screen(data, duty)
+
+
+def known() -> ByPicture:
+    return ByPicture(
+        known={
+            b"clear": CLEAR,
+            b"stop": STOP,
+            b"naked": WITHHELD,
+            b"broken": Screening.refusal(Refusal.TRUNCATED),
+            b"slow": CouldNotCheck(CheckFailure.TIMEOUT),
+        }
+    )
+
+
+def summary(scene: Scene) -> list[dict[str, Any]]:
+    return [message for message in scene.sent() if "text" in message and "album:x" in str(scene.buttons(message))]
+
+
+async def answered(scene: Scene, count: int = 1) -> dict[str, Any]:
+    await scene.until(lambda: True if len(summary(scene)) >= count else None)
+    await scene.drawn()
+    return summary(scene)[-1]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_one_verdict_worst_first_the_copies_as_one_album_then_one_message_with_buttons(language: str) -> None:
+    async def use(scene: Scene) -> None:
+        scene.world.sends_album(Person(language=language), b"clear", b"stop", b"naked", b"broken")
+        answer = await answered(scene)
+        said = texts(language)
+        lines = answer["text"].splitlines()
+        assert lines[0] == said.say("album-headline-stop", count=4).replace("<b>", "").replace("</b>", "")
+        assert [line[:2] for line in lines[2:6]] == ["2.", "3.", "4.", "1."]
+        assert said.say("risk-identity.short") in lines[2]
+        assert said.say("refused-truncated") in lines[4]
+        copies = [message for message in scene.sent() if "photo" in message]
+        assert len({message["media_group_id"] for message in copies}) == 1
+        assert [message["caption"] for message in copies] == [
+            said.say("album-copy", number=1, count=4, what="none"),
+            said.say("album-copy", number=2, count=4, what=said.say("risk-identity.short")),
+        ]
+        assert len(scene.sent()) == 3
+        assert list(scene.world.messages)[-1][1] == answer["message_id"]
+
+    play(use, known())
+
+
+@pytest.mark.parametrize(
+    ("pictures", "key"),
+    [
+        ((b"clear", b"clear"), "album-headline-clear"),
+        ((b"clear", b"slow"), "album-headline-unknown"),
+        ((b"clear", b"broken"), "album-headline-unknown"),
+        ((b"slow", b"stop"), "album-headline-stop"),
+    ],
+)
+def test_the_worst_picture_speaks_for_all(pictures: tuple[bytes, ...], key: str) -> None:
+    async def use(scene: Scene) -> None:
+        scene.world.sends_album(SITI, *pictures)
+        answer = await answered(scene)
+        expected = texts("en").say(key, count=2).replace("<b>", "").replace("</b>", "")
+        assert answer["text"].startswith(expected)
+        assert any("gemini" in button for button in scene.buttons(answer)) is (key == "album-headline-clear")
+
+    play(use, known())
+
+
+def test_a_part_that_comes_while_the_others_wait_is_taken_in() -> None:
+    async def use(scene: Scene) -> None:
+        scene.world.sends_photo(SITI, b"stop")
+        scene.world.sends_album(SITI, b"clear")
+        await scene.rest(0.1)
+        scene.world.sends_album(SITI, b"stop")
+        answer = await answered(scene)
+        assert len(summary(scene)) == 1
+        assert "2 pictures" in answer["text"]
+
+    stub = known()
+    stub.seconds = 0.3
+    play(use, stub)
+
+
+def test_parts_that_come_in_another_order_are_told_in_that_of_their_messages() -> None:
+    async def use(scene: Scene) -> None:
+        scene.world.sends_album(SITI, b"stop", b"clear", b"naked")
+        scene.world.updates.reverse()
+        answer = await answered(scene)
+        assert [line[:4] for line in answer["text"].splitlines()[2:5]] == ["1. 🔴", "3. 🔴", "2. 🟢"]
+        copies = [message["caption"] for message in scene.sent() if "photo" in message]
+        assert [caption[:14] for caption in copies] == ["Picture 1 of 3", "Picture 2 of 3"]
+
+    play(use, known())
+
+
+def test_a_part_that_comes_late_goes_into_the_answer_that_stands() -> None:
+    async def use(scene: Scene) -> None:
+        scene.world.sends_album(SITI, b"clear", b"clear")
+        first = await answered(scene)
+        assert "Nothing risky" in first["text"]
+        scene.world.sends_album(SITI, b"stop")
+        await scene.until(lambda: True if "3 pictures" in summary(scene)[0]["text"] else None)
+        await scene.drawn()
+        (answer,) = summary(scene)
+        assert answer["message_id"] == first["message_id"]
+        assert answer["text"].startswith("🔴")
+        copies = [message for message in scene.sent() if "photo" in message]
+        assert copies[-1]["caption"].startswith("Picture 3 of 3")
+        assert len([data for data in scene.buttons(answer) if data.startswith("o:")]) == 3
+
+    play(use, known())
+
+
+def test_a_late_part_after_a_deleted_answer_gets_one_of_its_own() -> None:
+    async def use(scene: Scene) -> None:
+        scene.world.sends_album(SITI, b"clear", b"clear")
+        first = await answered(scene)
+        del scene.world.messages[SITI.number, first["message_id"]]
+        scene.world.sends_album(SITI, b"stop")
+        assert "3 pictures" in (await answered(scene))["text"]
+
+    play(use, known())
+
+
+def test_a_part_that_was_edited_takes_its_own_place() -> None:
+    async def use(scene: Scene) -> None:
+        messages = scene.world.sends_album(SITI, b"clear", b"clear")
+        await answered(scene)
+        scene.world.edits(messages[0], b"stop")
+        await scene.until(lambda: True if summary(scene)[0]["text"].startswith("🔴") else None)
+        await scene.drawn()
+        assert "1. 🔴" in summary(scene)[0]["text"]
+        assert "2 pictures" in summary(scene)[0]["text"]
+
+    play(use, known())
+
+
+def test_what_is_no_picture_in_an_album_is_told_in_its_answer() -> None:
+    async def use(scene: Scene) -> None:
+        scene.world.sends_album(SITI, b"clear")
+        pdf = {**scene.world.file(b"pdf"), "mime_type": "application/pdf", "file_name": "a.pdf"}
+        scene.world.says(SITI, document=pdf, media_group_id="12345")
+        answer = await answered(scene)
+        await scene.rest(0.2)
+        assert "cannot check a PDF" in answer["text"]
+        assert answer["text"].startswith("⚪")
+        assert len(scene.sent()) == 2
+
+    play(use, known())
+
+
+def test_ten_pictures_are_answered_without_waiting_for_more() -> None:
+    async def use(scene: Scene) -> None:
+        scene.world.sends_album(SITI, *[b"stop"] * 10)
+        answer = await answered(scene)
+        assert "10 pictures" in answer["text"]
+        assert len([message for message in scene.sent() if "photo" in message]) == 10
+        assert len(scene.api.asked("sendMediaGroup")) == 1
+
+    play(use, known())
+
+
+def test_copies_that_are_no_photos_go_as_documents_of_their_own() -> None:
+    from dataclasses import replace
+
+    from detectors.kit.terms import Redacted
+
+    long = replace(STOP, width=4000, height=100, redacted=Redacted(png(4000, 100), "png"))
+
+    async def use(scene: Scene) -> None:
+        scene.world.sends_album(SITI, b"stop", b"long", b"long")
+        await answered(scene)
+        assert [("photo" in message, "document" in message) for message in scene.sent()[:3]] == [
+            (True, False),
+            (False, True),
+            (False, True),
+        ]
+
+    stub = known()
+    stub.known[b"long"] = long
+    play(use, stub)
+
+
+def test_an_album_that_telegram_does_not_take_goes_picture_by_picture() -> None:
+    async def use(scene: Scene) -> None:
+        scene.api.faults.append(Fault("sendMediaGroup", status=400, description="Bad Request: GROUPED_MEDIA_INVALID"))
+        scene.world.sends_album(SITI, b"stop", b"stop")
+        await answered(scene)
+        assert len([message for message in scene.sent() if "photo" in message]) == 2
+
+    play(use, known())
+
+
+class TestButtons:
+    def test_a_number_opens_that_picture_with_buttons_of_its_own(self) -> None:
+        async def use(scene: Scene) -> None:
+            scene.world.sends_album(SITI, b"clear", b"stop")
+            answer = await answered(scene)
+            second = [data for data in scene.buttons(answer) if data.startswith("o:")][1]
+            await scene.pressed(scene.world.presses(SITI, answer, second))
+            opened = await scene.message(count=4)
+            assert "Stop" in opened["caption"]
+            await scene.press(opened, "c")
+            await scene.drawn()
+            assert scene.data(opened, "t:2")
+
+        play(use, known())
+
+    def test_all_as_files(self) -> None:
+        async def use(scene: Scene) -> None:
+            messages = scene.world.sends_album(SITI, b"clear", b"stop", b"naked", has_protected_content=True)
+            answer = await answered(scene)
+            assert "Making the file" in await scene.press(answer, "album:f")
+            last = await scene.message(count=6)
+            files = [message for message in scene.sent() if "document" in message]
+            assert len(files) == 2
+            assert all(message["has_protected_content"] for message in files)
+            assert all(message["caption"] == texts("en").say("file-caption") for message in files)
+            assert files[0]["reply_to_message"]["message_id"] == messages[0]["message_id"]
+            assert "no copy to send" in last["text"]
+
+        play(use, known())
+
+    def test_delete_takes_all_parts(self) -> None:
+        async def use(scene: Scene) -> None:
+            messages = scene.world.sends_album(SITI, b"clear", b"stop")
+            answer = await answered(scene)
+            assert "Deleted" in await scene.press(answer, "album:d")
+            assert not {(SITI.number, message["message_id"]) for message in messages} & set(scene.world.messages)
+
+        play(use, known())
+
+    def test_parts_that_cannot_be_deleted_are_said(self) -> None:
+        async def use(scene: Scene) -> None:
+            messages = scene.world.sends_album(SITI, b"clear", b"stop")
+            answer = await answered(scene)
+            messages[1]["too_old"] = True
+            assert "48 hours" in await scene.press(answer, "album:d")
+
+        play(use, known())
+
+    def test_forget_drops_everything_about_the_album(self) -> None:
+        async def use(scene: Scene) -> None:
+            scene.world.sends_album(SITI, b"clear", b"stop")
+            answer = await answered(scene)
+            buttons = answer["reply_markup"]
+            assert "Forgotten" in await scene.press(answer, "album:x")
+            assert not {"ticket", "sheet", "told", "album"} & await scene.kinds()
+            answer["reply_markup"] = buttons
+            assert "expired" in await scene.press(answer, "album:f")
+
+        play(use, known())
+
+    def test_a_press_by_someone_else_does_nothing(self) -> None:
+        async def use(scene: Scene) -> None:
+            scene.world.sends_album(SITI, b"clear", b"stop")
+            answer = await answered(scene)
+            query = scene.world.presses(Person(888, "Budi"), answer, scene.data(answer, "album:d"))
+            assert "belong to the person" in await scene.pressed(query)
+            assert not scene.api.asked("deleteMessages")
+
+        play(use, known())

@@ -1,0 +1,221 @@
+"""What is kept is told, shown and taken back: /privacy, /mydata, /forget, /language."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from bot.config.settings import LANGUAGES
+from bot.context import House
+from bot.private.privacy import records_in_words
+from bot.store.record_store import Volatility
+from bot.store.records import OF_A_PERSON
+from bot.texts import texts
+from tests.bot.flow import SITI, Scene, play
+from tests.botapi import Person
+from tests.botapi.rules import plain
+from tests.conftest import free_port
+
+BUDI = Person(888000222, "Budi")
+
+
+async def ask(scene: Scene, command: str, person: Person = SITI) -> dict[str, Any]:
+    before = len(scene.sent(person.number))
+    scene.world.says(person, text=command)
+    return await scene.message(person.number, before + 1)
+
+
+class TestPrivacy:
+    @pytest.mark.parametrize("language", LANGUAGES)
+    def test_it_says_what_where_how_long_sealed_how_and_by_whom(self, language: str) -> None:
+        async def use(scene: Scene) -> str:
+            text: str = (await ask(scene, "/privacy", Person(language=language)))["text"]
+            return text
+
+        told = {
+            "operator": "Ibu Rina <rina@example.org>",
+            "source_url": "https://example.org/gatekeeper",
+            "state_key": "given",
+        }
+        text = play(use, **told)
+        for words in ("15", "60", "AES-256-GCM", *list(told.values())[:2], "/mydata", "/forget", "Telegram"):
+            assert words in text
+        said = texts(language)
+        assert plain(said.say("privacy-inside"), "HTML") in text
+        assert {"en": "never to the database", "id": "tidak pernah diketahui basis data"}[language] in text
+
+    def test_without_settings_it_is_honest_about_what_is_missing(self) -> None:
+        async def use(scene: Scene) -> str:
+            text: str = (await ask(scene, "/privacy"))["text"]
+            return text
+
+        text = play(use, state_minutes=1)
+        assert "one minute" in text
+        assert "made new at every start" in text
+        assert "has left no contact" in text
+        assert "The code:" not in text
+        assert "Bot API server:" in text
+
+    @pytest.mark.parametrize("language", LANGUAGES)
+    @pytest.mark.parametrize("volatility", list(Volatility))
+    def test_a_database_that_writes_to_disk_is_said(self, volatility: Volatility, language: str) -> None:
+        async def use(scene: Scene) -> str:
+            object.__setattr__(scene.desk, "house", House(volatility=volatility))
+            text: str = (await ask(scene, "/privacy", Person(language=language)))["text"]
+            return text
+
+        text = play(use)
+        assert plain(texts(language).say(f"privacy-{volatility.value}"), "HTML") in text
+        assert ("⚠️" in text) is (volatility in (Volatility.WRITES, Volatility.UNTOLD))
+        assert ("Redis" in text) is (volatility is not Volatility.INSIDE)
+
+
+class TestMyData:
+    @pytest.mark.parametrize("language", LANGUAGES)
+    def test_every_record_is_told_in_words_with_seconds_left(self, language: str) -> None:
+        person, said = Person(language=language), texts(language)
+
+        async def use(scene: Scene) -> str:
+            assert said.say("mydata-nothing") in (await ask(scene, "/mydata", person))["text"]
+            scene.world.sends_photo(person, b"x")
+            await scene.message(count=2)
+            await ask(scene, "/quiz", person)
+            await scene.drawn()
+            text: str = (await ask(scene, "/mydata", person))["text"]
+            return text
+
+        text = play(use)
+        for kind in ("ticket", "sheet", "told", "pace", "quiz", "answers"):
+            (line,) = [line for line in text.splitlines() if said.say(f"record-{kind}", count=1) in line]
+            assert {"en": "second", "id": "detik"}[language] in line
+        assert "waiting" not in text
+        assert len([line for line in text.splitlines() if line.startswith("•")]) == 6
+
+    @pytest.mark.parametrize("language", LANGUAGES)
+    def test_every_kind_of_record_has_words(self, language: str) -> None:
+        records = [(kind.KIND, seconds) for kind in OF_A_PERSON for seconds in (1, 700, 90_000)]
+        text = records_in_words(sorted(records), texts(language))
+        assert len([line for line in text.splitlines() if line.startswith("•")]) == len(OF_A_PERSON)
+        assert "25" in text
+
+    def test_another_persons_records_are_not_shown(self) -> None:
+        async def use(scene: Scene) -> str:
+            scene.world.sends_photo(BUDI, b"x")
+            await scene.message(BUDI.number)
+            text: str = (await ask(scene, "/mydata"))["text"]
+            return text
+
+        assert "nothing about you" in play(use)
+
+    def test_without_the_memory_it_says_so(self) -> None:
+        async def use(scene: Scene) -> str:
+            text: str = (await ask(scene, "/mydata"))["text"]
+            return text
+
+        assert "cannot show" in play(use, redis_url=f"redis://127.0.0.1:{free_port()}/0")
+
+
+class TestForget:
+    def test_it_deletes_every_record_of_this_person_says_how_many_and_offers_to_delete_the_answers(self) -> None:
+        async def use(scene: Scene) -> None:
+            for count in (1, 2):
+                scene.world.sends_photo(SITI, b"x")
+                await scene.message(count=count)
+            scene.world.sends_photo(BUDI, b"x")
+            await scene.message(BUDI.number)
+            await scene.drawn()
+            held = len(await scene.memory.about(SITI.number))
+            answer = await ask(scene, "/forget")
+            assert f"{held} notes deleted" in answer["text"]
+            assert [kind for kind, _ in await scene.memory.about(SITI.number)] == ["answers"]
+            assert await scene.memory.about(BUDI.number)
+            assert "(2)" in answer["text"]
+            assert "2 answers of mine are deleted" in await scene.press(answer, "forget:answers")
+            assert [message["message_id"] for message in scene.sent()] == [answer["message_id"]]
+            assert await scene.memory.about(SITI.number) == []
+            await scene.until(lambda: True if "reply_markup" not in answer else None)
+            assert scene.sent(BUDI.number)
+
+        play(use)
+
+    @pytest.mark.parametrize("language", LANGUAGES)
+    def test_nothing_to_forget_is_said(self, language: str) -> None:
+        async def use(scene: Scene) -> dict[str, Any]:
+            return await ask(scene, "/forget", Person(language=language))
+
+        answer = play(use)
+        assert answer["text"] == texts(language).say("forgotten", records=0)
+        assert "reply_markup" not in answer
+
+    def test_answers_that_telegram_keeps_are_said(self) -> None:
+        async def use(scene: Scene) -> None:
+            scene.world.sends_photo(SITI, b"x")
+            (await scene.message())["too_old"] = True
+            await scene.drawn()
+            answer = await ask(scene, "/forget")
+            assert "younger than 48 hours" in await scene.press(answer, "forget:answers")
+
+        play(use)
+
+    def test_a_stranger_cannot_press_it(self) -> None:
+        async def use(scene: Scene) -> None:
+            scene.world.sends_photo(SITI, b"x")
+            await scene.message()
+            await scene.drawn()
+            answer = await ask(scene, "/forget")
+            assert "belong to the person" in await scene.press(answer, "forget:answers", BUDI)
+            assert not scene.api.asked("deleteMessage", "deleteMessages")
+
+        play(use)
+
+    def test_without_the_memory_it_is_honest(self) -> None:
+        async def use(scene: Scene) -> dict[str, Any]:
+            return await ask(scene, "/forget")
+
+        assert "could not delete" in play(use, redis_url=f"redis://127.0.0.1:{free_port()}/0")["text"]
+
+
+class TestLanguage:
+    def test_a_choice_holds_for_answers_presses_and_commands_until_it_is_taken_back(self) -> None:
+        async def use(scene: Scene) -> None:
+            offered = await ask(scene, "/language")
+            assert scene.buttons(offered) == ["language:en", "language:id", "language:auto"]
+            await scene.press(offered, "language:id")
+            await scene.until(lambda: True if "Mulai sekarang" in offered["text"] else None)
+            scene.world.sends_photo(SITI, b"x")
+            answer = await scene.message(count=2)
+            assert "jangan dikirim ke AI" in answer["caption"]
+            assert "Sudah kulupakan" in await scene.press(answer, "x")
+            offered = await ask(scene, "/language")
+            await scene.press(offered, "language:auto")
+            assert "What I have about you" in (await ask(scene, "/mydata"))["text"]
+
+        play(use)
+
+    def test_it_lives_thirty_days_from_the_last_use(self) -> None:
+        async def use(scene: Scene) -> None:
+            offered = await ask(scene, "/language")
+            await scene.press(offered, "language:id")
+            (name,) = [name async for name in scene.store.scan_iter() if b":language:" in name]
+            await scene.store.expire(name, 1000)
+            await ask(scene, "/help")
+            assert await scene.store.ttl(name) > 29 * 86400
+
+        play(use)
+
+    def test_it_survives_a_restart_and_is_forgotten_by_forget(self, redis_url: str) -> None:
+        async def use(scene: Scene) -> None:
+            await scene.store.flushall()
+            offered = await ask(scene, "/language")
+            await scene.press(offered, "language:id")
+            await scene.until(lambda: True if "Mulai sekarang" in offered["text"] else None)
+
+        async def later(scene: Scene) -> None:
+            assert "Cara memakaiku" in (await ask(scene, "/help"))["text"]
+            await ask(scene, "/forget")
+            assert "How to use me" in (await ask(scene, "/help"))["text"]
+            await scene.store.flushall()
+
+        play(use, redis_url=redis_url)
+        play(later, redis_url=redis_url)

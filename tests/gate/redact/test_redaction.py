@@ -1,0 +1,268 @@
+"""Non-interference: what lies inside the covers never reaches the output bytes, whatever the style and the format."""
+
+from __future__ import annotations
+
+import io
+from dataclasses import replace
+
+import numpy as np
+import pytest
+from hypothesis import example, given, settings
+from hypothesis import strategies as st
+from PIL import Image
+
+from detectors.gate.redact.blocks import with_margins
+from detectors.gate.redact.crop import best_part
+from detectors.gate.redact.plan import Plan
+from detectors.gate.redact.redaction import redact
+from detectors.gate.redact.shapes import Shape, hidden_by
+from detectors.gate.verify.cover_check import has_foreign_content
+from detectors.kit.decode.photo import Photo, Pixels, decode
+from detectors.kit.terms import Region, Style
+
+WIDTH, HEIGHT = 90, 70
+WHOLE = Region(0, 0, WIDTH, HEIGHT)
+
+
+def noise(seed: int) -> Pixels:
+    return np.random.default_rng(seed).integers(0, 256, (HEIGHT, WIDTH, 3), np.uint8)
+
+
+def scene(seed: int) -> Pixels:
+    """Smooth colours and some edges, as photos have them."""
+    rng = np.random.default_rng(seed)
+    rough = Image.fromarray(rng.integers(0, 256, (5, 6, 3), np.uint8)).resize((WIDTH, HEIGHT), Image.Resampling.BICUBIC)
+    pixels = np.array(rough)
+    pixels[20:24] = rng.integers(0, 256, 3)
+    return pixels
+
+
+def opened(data: bytes) -> Pixels:
+    return np.asarray(Image.open(io.BytesIO(data)).convert("RGB"))
+
+
+def plan(covered: tuple[Region, ...], style: Style, crop: Region | None = None, *, labels: bool = False) -> Plan:
+    """Every second region a face, words on all of them where they are wanted."""
+    return Plan(covered, style, frozenset(covered[::2]), dict.fromkeys(covered, "KTP number") if labels else {}, crop)
+
+
+def hidden(drawn: Plan) -> np.ndarray[tuple[int, ...], np.dtype[np.bool_]]:
+    return hidden_by(drawn.shapes, WIDTH, HEIGHT)
+
+
+BOXES = st.lists(
+    st.tuples(st.integers(0, WIDTH - 1), st.integers(0, HEIGHT - 1), st.integers(1, 60), st.integers(1, 60)).map(
+        lambda b: Region(b[0], b[1], b[0] + b[2], b[1] + b[3])
+    ),
+    max_size=5,
+)
+
+
+@settings(max_examples=150, deadline=None)
+@given(BOXES, st.integers(0, 2**31), st.integers(0, 2**31), st.booleans(), st.sampled_from(Style), st.booleans())
+@example([WHOLE], 1, 2, True, Style.SOFT, False)
+@example([WHOLE], 1, 2, False, Style.SOLID, True)
+def test_changing_hidden_pixels_changes_no_byte(
+    boxes: list[Region], seed: int, other: int, lossless: bool, style: Style, labels: bool
+) -> None:
+    drawn = plan(with_margins(boxes, WIDTH, HEIGHT), style, labels=labels)
+    photo, changed = scene(seed), scene(seed)
+    light, other_light = noise(seed)[..., 0], noise(seed)[..., 0]
+    changed[hidden(drawn)] = noise(other)[hidden(drawn)]
+    other_light[hidden(drawn)] = noise(other)[..., 0][hidden(drawn)]
+    first = Photo(photo, lossless=lossless, halved=not lossless, light=light)
+    second = Photo(changed, lossless=lossless, halved=not lossless, light=other_light)
+    one, two = redact(first, drawn), redact(second, drawn)
+    assert one.data == two.data
+    assert redact(first, drawn).data == one.data
+
+
+FILES: dict[str, dict[str, object]] = {
+    "PNG": {},
+    "BMP": {},
+    "TIFF": {},
+    "WEBP": {"lossless": True},
+    "GIF": {},
+    "JPEG": {"quality": 85, "subsampling": 2},
+}
+
+
+def filed(pixels: Pixels, kind: str, *further: Pixels) -> bytes:
+    """A file of this kind; GIF in grey, which it keeps to the level."""
+    first, *others = (Image.fromarray(frame).convert("L" if kind == "GIF" else "RGB") for frame in (pixels, *further))
+    options = {**FILES[kind], **({"save_all": True, "append_images": others} if others else {})}
+    out = io.BytesIO()
+    first.save(out, kind, **options)  # type: ignore[arg-type]
+    return out.getvalue()
+
+
+@settings(max_examples=60, deadline=None)
+@given(BOXES, st.integers(0, 2**31), st.integers(0, 2**31), st.sampled_from([*FILES]), st.sampled_from(Style))
+@example([Region(0, 0, 14, 14)], 0, 0, "JPEG", Style.SOFT)
+@example([Region(20, 12, 66, 60)], 0, 0, "JPEG", Style.SOFT)
+def test_files_that_differ_only_where_they_are_hidden_give_the_same_copy(
+    boxes: list[Region], seed: int, other: int, kind: str, style: Style
+) -> None:
+    """From file to file, with the part that a crop chooses by itself."""
+    drawn = plan(with_margins(boxes, WIDTH, HEIGHT), style)
+    changed = scene(seed)
+    changed[hidden(drawn)] = noise(other)[hidden(drawn)]
+    copies = []
+    for pixels in (scene(seed), changed):
+        photo = decode(filed(pixels, kind))
+        crop = best_part(drawn.covered, photo) if style is Style.CROP and drawn.covered else None
+        copies.append(redact(photo, replace(drawn, crop=crop)))
+    assert copies[0] == copies[1]
+
+
+@pytest.mark.parametrize("kind", ["GIF", "PNG", "WEBP", "TIFF"])
+@pytest.mark.parametrize("style", Style)
+def test_no_later_frame_of_an_animation_reaches_the_copy(kind: str, style: Style) -> None:
+    drawn = plan((Region(16, 16, 48, 40),), style)
+    changed = scene(3)
+    changed[hidden(drawn)] = noise(4)[hidden(drawn)]
+    first, second = decode(filed(scene(3), kind, scene(5))), decode(filed(changed, kind, scene(6)))
+    assert first.frames == second.frames == 2
+    assert redact(first, drawn) == redact(second, drawn)
+
+
+@settings(max_examples=60, deadline=None)
+@given(BOXES, st.integers(0, 2**31), st.sampled_from(Style))
+def test_a_lossless_copy_is_the_photo_wherever_nothing_is_hidden(boxes: list[Region], seed: int, style: Style) -> None:
+    drawn = plan(with_margins(boxes, WIDTH, HEIGHT), style)
+    copy = opened(redact(Photo(noise(seed), lossless=True), drawn).data)
+    assert np.array_equal(copy[~hidden(drawn)], noise(seed)[~hidden(drawn)])
+
+
+@settings(max_examples=60, deadline=None)
+@given(BOXES, st.integers(0, 2**31), st.booleans(), st.sampled_from(Style), st.booleans())
+def test_every_style_knows_its_own_making_again(
+    boxes: list[Region], seed: int, lossless: bool, style: Style, labels: bool
+) -> None:
+    drawn = plan(with_margins(boxes, WIDTH, HEIGHT), style, labels=labels)
+    copy = decode(redact(Photo(scene(seed), lossless=lossless), drawn).data)
+    assert not has_foreign_content(copy, drawn)
+
+
+@settings(max_examples=60, deadline=None)
+@given(BOXES)
+def test_every_shape_hides_the_whole_of_its_box(boxes: list[Region]) -> None:
+    for box in boxes:
+        for rounded in (False, True):
+            shape = Shape.of(box, rounded=rounded)
+            mask = hidden_by([shape], WIDTH, HEIGHT)
+            part = shape.box.clip(WIDTH, HEIGHT)
+            assert part is None or mask[part.slices].all()
+            assert shape.box.area >= 0.5 * box.area
+            mask[shape.region.clip(WIDTH, HEIGHT).slices] = False
+            assert not mask.any()
+
+
+@settings(max_examples=40, deadline=None)
+@given(BOXES, st.integers(0, 2**31))
+def test_two_styles_together_show_no_more_than_one_alone(boxes: list[Region], seed: int) -> None:
+    covered = with_margins(boxes, WIDTH, HEIGHT)
+    solid, soft = (plan(covered, style) for style in (Style.SOLID, Style.SOFT))
+    both = hidden(solid) & hidden(soft)
+    assert np.array_equal(both, hidden(soft)), "a solid copy hides all that a soft one hides"
+    photo, changed = noise(seed), noise(seed)
+    changed[both] = 255 - changed[both]
+    for drawn in (solid, soft):
+        assert redact(Photo(photo), drawn).data == redact(Photo(changed), drawn).data
+
+
+@settings(max_examples=60, deadline=None)
+@given(BOXES, BOXES, st.integers(0, 2**31), st.integers(0, 2**31), st.sampled_from(Style), st.sampled_from(Style))
+def test_two_copies_of_other_choices_show_together_what_one_of_them_shows_alone(
+    boxes: list[Region], others: list[Region], seed: int, other: int, style: Style, second: Style
+) -> None:
+    """Pixels that both hide change neither copy, whatever each hides besides and however."""
+    one, two = (
+        plan(with_margins(some, WIDTH, HEIGHT), way) for some, way in ((boxes, style), (boxes + others, second))
+    )
+    both = hidden(one) & hidden(two)
+    photo, changed = scene(seed), scene(seed)
+    changed[both] = noise(other)[both]
+    seen = []
+    for pixels in (photo, changed):
+        shown = Photo(pixels, lossless=True)
+        seen.append([opened(redact(shown, drawn).data) for drawn in (one, two)])
+    for before, after in zip(*seen, strict=True):
+        assert np.array_equal(before, after)
+
+
+def test_what_a_person_left_open_colours_only_what_can_be_seen_anyway() -> None:
+    """A fill may grow from a place that was left open, never from one that is covered in the same copy."""
+    here, there = Region(8, 8, 32, 32), Region(48, 8, 72, 32)
+    for style in (Style.SOLID, Style.SOFT):
+        drawn = Plan((here,), style)
+        photo, changed = scene(3), scene(3)
+        changed[here.slices] = 0
+        assert redact(Photo(photo), drawn).data == redact(Photo(changed), drawn).data
+        both = Plan((here, there), style)
+        changed[there.slices] = 255
+        assert redact(Photo(photo), both).data == redact(Photo(changed), both).data
+
+
+@pytest.mark.parametrize("style", [Style.SOLID, Style.SOFT])
+def test_what_shines_through_is_no_ones_own_making(style: Style) -> None:
+    covered = (Region(16, 16, 72, 48),)
+    for lossless in (True, False):
+        drawn = plan(covered, style)
+        copy = decode(redact(Photo(scene(5), lossless=lossless), drawn).data)
+        assert not has_foreign_content(copy, drawn)
+        pixels = copy.pixels.copy()
+        veiled = pixels[28:36, 30:58]
+        pixels[28:36, 30:58] = np.where(veiled > 128, veiled - 40, veiled + 40)
+        assert has_foreign_content(Photo(pixels, lossless=lossless), drawn)
+
+
+@pytest.mark.parametrize("box", [Region(0, 0, 1, 1), Region(89, 69, 90, 70), WHOLE, Region(-20, -20, 200, 200)])
+def test_borders_are_covered_to_the_last_row_and_column(box: Region) -> None:
+    covered = with_margins([box], WIDTH, HEIGHT)
+    copy = opened(redact(Photo(noise(1), lossless=True), Plan(covered)).data)
+    inside = box.clip(WIDTH, HEIGHT)
+    assert inside is not None
+    assert np.ptp(copy[inside.slices], axis=(0, 1)).max() == 0
+
+
+@pytest.mark.parametrize("style", Style)
+def test_a_thousand_boxes_are_fine(style: Style) -> None:
+    many = [Region(x % 80, x % 60, x % 80 + 3, x % 60 + 3) for x in range(1000)]
+    assert redact(Photo(noise(2)), plan(with_margins(many, WIDTH, HEIGHT), style)).data
+
+
+@pytest.mark.parametrize("style", Style)
+@pytest.mark.parametrize("size", [(1, 1), (1, 300), (300, 1), (2, 2), (20_000, 1)])
+def test_tiny_and_thin_photos_are_covered_too(size: tuple[int, int], style: Style) -> None:
+    photo = Photo(np.full((size[1], size[0], 3), 200, np.uint8), lossless=size[0] > 1000)
+    drawn = plan(with_margins([Region(0, 0, 1, 1)], *size), style)
+    copy = redact(photo, drawn)
+    assert opened(copy.data).shape == (size[1], size[0], 3)
+    assert not has_foreign_content(decode(copy.data), drawn)
+
+
+def test_a_jpeg_copy_stays_close_to_the_photo_outside() -> None:
+    ramp = np.zeros((64, 64, 3), np.uint8)
+    ramp[..., 0] = np.arange(64)[None] * 4
+    copy = opened(redact(Photo(ramp), Plan((Region(0, 0, 16, 16),))).data)
+    assert np.abs(copy[24:, 24:].astype(int) - ramp[24:, 24:]).max() < 12
+
+
+def test_a_crop_shows_its_part_and_nothing_else() -> None:
+    part = Region(32, 16, 88, 64)
+    drawn = Plan((Region(0, 0, 24, 24),), Style.CROP, crop=part)
+    copy = redact(Photo(noise(4), lossless=True), drawn)
+    assert np.array_equal(opened(copy.data), noise(4)[part.slices])
+    assert copy.crop == part
+
+
+def test_a_cover_is_seen_but_near_its_surroundings_and_words_are_drawn_on_it() -> None:
+    pixels = np.full((200, 400, 3), (200, 190, 160), np.uint8)
+    region = Region(40, 40, 240, 80)
+    for labels in (False, True):
+        copy = opened(redact(Photo(pixels, lossless=True), plan((region,), Style.SOLID, labels=labels)).data)
+        inside = copy[region.slices].reshape(-1, 3)
+        shade = np.median(inside, axis=0)
+        assert 30 < float(np.mean(pixels[0, 0] - shade)) < 90
+        assert bool(np.any(inside != shade)) is labels

@@ -1,0 +1,32 @@
+"""What a pixel process gives back between two photos, with the real networks."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from PIL import Image, ImageDraw, ImageFont
+
+from detectors.gate import memory
+from detectors.kit.decode.photo import Pixels
+from detectors.kit.ocr.lines import read_lines
+
+
+def page() -> Pixels:
+    image = Image.new("RGB", (1280, 960), "white")
+    ImageDraw.Draw(image).text((100, 400), "Jalan Anggrek", font=ImageFont.load_default(60), fill="black")
+    return np.asarray(image)
+
+
+def test_memory_is_given_back_and_the_next_photo_is_read_as_before(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(memory, "ROOMY", 0)
+    before = read_lines(page())
+    held = memory.resident()
+    memory.give_back()
+    assert memory.resident() < held - 100
+    assert read_lines(page()) == before
+
+
+def test_a_small_process_keeps_what_it_has(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(memory, "ROOMY", 1_000_000)
+    monkeypatch.setattr(memory.models, "release", lambda: pytest.fail("given back without need"))
+    memory.give_back()

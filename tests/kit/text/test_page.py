@@ -1,0 +1,105 @@
+"""Lines in reading order, matches with regions, labels with values."""
+
+from __future__ import annotations
+
+import math
+import re
+
+import pytest
+from detectors.kit.geometry import Point
+
+from detectors.kit.ocr.lines import TextLine
+from detectors.kit.terms import Region
+from detectors.kit.text.page import Page
+from detectors.kit.text.phrases import contains, label_end, labelled_values, plain, resembles
+from tests.given import line, lines
+
+ROWS = ("NIK | : 317101", "Nama | : BUDI | Gol : A", "Alamat : JL MAWAR 3")
+
+
+def turned(original: TextLine, degrees: float) -> TextLine:
+    """The line on a page turned around its origin."""
+    angle = math.radians(degrees)
+
+    def turn(point: Point) -> Point:
+        x, y = point
+        return 2000 + x * math.cos(angle) - y * math.sin(angle), 2000 + x * math.sin(angle) + y * math.cos(angle)
+
+    a, b, c, d = original.quad
+    return TextLine(original.text, (turn(a), turn(b), turn(c), turn(d)), original.score)
+
+
+@pytest.mark.parametrize("degrees", [0, 7, -12, 90, 180, 270])
+def test_rows_are_found_on_turned_pages(degrees: float) -> None:
+    page = Page([turned(each, degrees) for each in reversed(lines(ROWS))])
+    assert page.text == "NIK\t: 317101\nNama\t: BUDI\tGol : A\nAlamat : JL MAWAR 3\n"
+
+
+def test_a_match_over_two_lines_has_a_region_for_each() -> None:
+    page = Page(lines(("Kota Depok", "16413 Indonesia")))
+    (match,) = page.find(re.compile(r"Depok\n16413"))
+    assert match.regions == (Region(54, 10, 110, 30), Region(10, 40, 66, 60))
+
+
+def test_a_headline_is_no_row_with_small_print_beside_it() -> None:
+    big = TextLine("BIG", ((0, 0), (300, 0), (300, 100), (0, 100)), 0.9)
+    assert Page([big, line("small", 320, 40)]).text in ("BIG\nsmall\n", "small\nBIG\n")
+
+
+def test_an_empty_page_finds_nothing() -> None:
+    assert list(Page([]).find(re.compile("x"))) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "end"),
+    [
+        ("Nama : BUDI", 4),
+        ("NAMA:BUDI", 4),
+        ("NamaBUDI", 4),
+        ("4b EXP 02/01", 6),
+        ("1. Nama BUDI", 7),
+        ("Namanya siapa", None),
+        ("Tempat/Tgl Lahir : SOLO", 16),
+        ("BUDI", None),
+        ("", None),
+    ],
+)
+def test_labels_at_the_beginning_of_a_line(text: str, end: int | None) -> None:
+    assert label_end(text, ("nama", "exp", "tempat/tgl lahir", "tempat")) == end
+
+
+@pytest.mark.parametrize(
+    ("text", "alike"),
+    [
+        ("Jenis Kelanin", True),
+        ("Kewarganegaraa", True),
+        ("camatan", True),
+        ("Gol. Darah : AB", False),
+        ("BUDI", False),
+        ("Ali", False),
+    ],
+)
+def test_phrases_misread_or_cut_short(text: str, alike: bool) -> None:
+    assert resembles(text, ("jenis kelamin", "kewarganegaraan", "kecamatan", "gol. darah", "nationality")) is alike
+
+
+@pytest.mark.parametrize(
+    ("rows", "value"),
+    [
+        (("Nama : BUDI",), "BUDI"),
+        (("Nama | BUDI",), "BUDI"),
+        (("Nama", "BUDI"), "BUDI"),
+        (("Nama :", ": BUDI"), "BUDI"),
+    ],
+)
+def test_a_labels_value_stands_behind_beside_or_below(rows: tuple[str, ...], value: str) -> None:
+    page = Page(lines(rows))
+    ((_, (region,)),) = labelled_values(page, ("nama",))
+    holder = next(each for each in page.lines if value in each.text)
+    at = holder.text.index(value)
+    assert region.intersection(holder.span(at, at + len(value))) is not None
+
+
+def test_words_are_compared_plainly() -> None:
+    assert plain("Né(e) le: 5°") == "neele5"
+    assert contains("KARTU  TANDA-PENDUDUK", ("kartu tanda penduduk", "passport")) == {"kartu tanda penduduk"}

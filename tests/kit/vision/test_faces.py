@@ -1,0 +1,215 @@
+"""How faces are found: heat maps decoded, turned looks turned back, second looks, crowds; the networks play by a script."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from detectors.kit.decode.photo import Pixels
+from detectors.kit.terms import Region
+from detectors.kit.vision import faces as faces_module
+from detectors.kit.vision.centerface import Boxes, Maps, decoded, surest, turned_back
+from detectors.kit.vision.face_crop import PART, SIDE, Stance, portrait
+from detectors.kit.vision.faces import Face, find_faces
+
+Peak = tuple[float, float, float, float, float]
+
+
+def maps(*peaks: tuple[int, int, float], side: float = 40.0, tilt: float = 0.0) -> Maps:
+    """A heat map of 64 x 80 cells with peaks (row, column, score), faces of this side in pixels, their second eye lower."""
+    heat = np.zeros((64, 80), np.float32)
+    for row, column, score in peaks:
+        heat[row, column] = score
+    marks = np.zeros((10, 64, 80), np.float32)
+    marks[:4] = np.array((0.4, 0.3, 0.4 + tilt, 0.7), np.float32)[:, None, None]
+    sizes = np.full((2, 64, 80), np.log(side / 4), np.float32)
+    return Maps(heat, sizes, np.zeros((2, 64, 80), np.float32), marks)
+
+
+def test_a_peak_becomes_a_box_around_its_middle() -> None:
+    (box,) = decoded(maps((10, 20, 0.9)), 0.5)
+    assert box.tolist() == pytest.approx([62, 22, 102, 62, 0.9, 0], abs=1e-3)
+
+
+def test_the_eyes_tell_how_a_head_is_tilted() -> None:
+    (box,) = decoded(maps((10, 20, 0.9), tilt=0.4), 0.5)
+    assert box[5] == pytest.approx(np.pi / 4)
+
+
+def test_neighbours_of_a_peak_are_the_same_face_and_distant_peaks_are_not() -> None:
+    boxes = decoded(maps((10, 20, 0.9), (10, 21, 0.8), (11, 20, 0.7), (10, 60, 0.6), (40, 20, 0.2)), 0.5)
+    assert boxes[:, 4].tolist() == pytest.approx([0.9, 0.6])
+
+
+def test_an_empty_heat_map_has_no_boxes() -> None:
+    assert decoded(maps(), 0.1).shape == (0, 6)
+
+
+def test_five_hundred_faces_are_kept_apart() -> None:
+    rows = [[x * 20.0, y * 20.0, x * 20.0 + 16, y * 20.0 + 18, 0.6, 0] for x in range(25) for y in range(20)]
+    assert len(surest(np.array(rows, np.float32))) == 500
+
+
+@pytest.mark.parametrize("turns", [0, 1, 2, 3])
+def test_a_box_found_on_a_turned_photo_is_turned_back(turns: int) -> None:
+    photo = np.zeros((60, 100), np.uint8)
+    photo[10:20, 70:95] = 1
+    rows, columns = np.nonzero(np.rot90(photo, turns))
+    box = [columns.min(), rows.min(), columns.max() + 1, rows.max() + 1, 0.9, 0.2]
+    (back,) = turned_back(np.array([box], np.float32), turns, 100, 60)
+    assert back.tolist() == pytest.approx([70, 10, 95, 20, 0.9, 0.2])
+
+
+@pytest.mark.parametrize("box", [(40, 30, 80, 70), (0, 0, 40, 40), (150, 90, 200, 130), (-10, 20, 60, 150)])
+def test_a_portrait_has_the_face_in_its_middle_also_at_the_border(box: tuple[int, int, int, int]) -> None:
+    photo = np.zeros((120, 200, 3), np.uint8)
+    middle = [(box[0] + box[2]) // 2, (box[1] + box[3]) // 2]
+    photo[max(middle[1] - 4, 0) : middle[1] + 4, max(middle[0] - 4, 0) : middle[0] + 4] = 255
+    picture = portrait(photo, np.array(box, np.float32))
+    assert picture.shape == (SIDE, SIDE, 3)
+    white = np.argwhere(picture[..., 0] > 128)
+    reach = SIDE * PART / max(box[2] - box[0], box[3] - box[1]) * 9
+    assert np.abs(white - SIDE / 2).max() <= reach
+    assert picture[SIDE // 2 - 2, SIDE // 2 - 2, 0] > 128
+
+
+@pytest.mark.parametrize("size", [(1, 1), (3, 900), (900, 3), (40, 40), (1700, 200)])
+def test_a_plain_picture_of_any_size_has_no_faces(size: tuple[int, int]) -> None:
+    assert find_faces(np.full((*size, 3), 128, np.uint8)) == ()
+
+
+@pytest.mark.parametrize("turns", [0, 1, 2, 3])
+def test_a_head_is_the_face_with_most_room_for_the_hair(turns: int) -> None:
+    face = Region(30, 30, 70, 80)
+    head = Face(face, turns=turns).head
+    top, right = face.top - head.top, head.right - face.right
+    room = {0: top, 1: right, 2: head.bottom - face.bottom, 3: face.left - head.left}
+    assert min(room.values()) > 0
+    assert max(room, key=lambda side: room[side] / (face.width if side % 2 else face.height)) == turns
+
+
+class Script:
+    """Networks that answer as a test writes down: peaks for each turn, one stance and one age for each face's middle."""
+
+    def __init__(self) -> None:
+        self.peaks: dict[int, list[Peak]] = {}
+        self.second: dict[int, Stance] = {}
+        self.drawn = 0.0
+        self.years = 30.0
+        self.looks: list[tuple[int, int]] = []
+        self.stances = self.aged = 0
+
+    def detect(self, pixels: Pixels, scale: float, threshold: float, turns: int = 0) -> Boxes:
+        self.looks.append((round(max(pixels.shape[:2]) * scale), turns))
+        rows = [[*peak, 0.0] for peak in self.peaks.get(turns, []) if peak[4] >= threshold]
+        return np.array(rows, np.float32).reshape(-1, 6)
+
+    def portrait(self, _: Pixels, box: Boxes) -> Pixels:
+        return np.full((SIDE, SIDE, 3), round(float(box[0])) % 256, np.uint8)
+
+    def stance(self, picture: Pixels, turns: int, tilt: float) -> Stance:
+        self.stances += 1
+        return self.second.get(int(picture[0, 0, 0]), Stance(0.9, turns, tilt))
+
+    def ages(self, *_: object) -> tuple[float, ...]:
+        self.aged += 1
+        return (self.years,) * 6
+
+
+@pytest.fixture
+def script(monkeypatch: pytest.MonkeyPatch) -> Script:
+    played = Script()
+    for name in ("detect", "portrait", "stance", "ages"):
+        monkeypatch.setattr(faces_module, name, getattr(played, name))
+    monkeypatch.setattr(faces_module, "share_drawn", lambda _: played.drawn)
+    monkeypatch.setattr(faces_module, "is_drawn", lambda *given: given[2] >= 0.9)
+    monkeypatch.setattr(faces_module, "is_painted", lambda *given: given[1] >= 0.6)
+    return played
+
+
+PHOTO = np.full((960, 1280, 3), 128, np.uint8)
+
+
+def test_a_sure_peak_is_a_face_with_its_box(script: Script) -> None:
+    script.peaks[0] = [(100, 200, 180, 300, 0.9)]
+    (face,) = find_faces(PHOTO)
+    assert face.region == Region(100, 200, 180, 300)
+    assert face.turns == 0
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "left", "is_face"),
+    [
+        (0.3, 0.7, 100, True),
+        (0.76, 0.16, 100, False),
+        (0.71, 0.37, 100, True),
+        (0.54, 0.18, 100, False),
+        (0.7, 0.1, -5, True),
+        (0.5, 0.1, -5, False),
+    ],
+)
+def test_the_second_look_decides_but_not_alone(
+    script: Script, first: float, second: float, left: float, is_face: bool
+) -> None:
+    script.peaks[0] = [(left, 200, left + 80, 300, first)]
+    script.second[round(left) % 256] = Stance(second, 0, 0.0)
+    assert bool(find_faces(PHOTO)) is is_face
+
+
+def test_a_face_that_only_a_turned_look_sees_is_found_with_its_turn(script: Script) -> None:
+    script.peaks[1] = [(100, 200, 180, 300, 0.5)]
+    (face,) = find_faces(PHOTO)
+    assert face.turns == 1
+
+
+def test_a_turned_look_adds_nothing_where_an_upright_face_is(script: Script) -> None:
+    script.peaks = {0: [(100, 200, 180, 300, 0.8)], 2: [(140, 180, 200, 250, 0.9)]}
+    assert [face.region for face in find_faces(PHOTO)] == [Region(100, 200, 180, 300)]
+
+
+def test_a_photo_whose_faces_lie_is_looked_at_in_full_once_more(script: Script) -> None:
+    script.peaks[3] = [(100, 200, 180, 300, 0.9)]
+    find_faces(PHOTO)
+    assert script.looks.count((1280, 3)) == 1
+    assert (1280, 0) not in script.looks
+
+
+def test_traces_of_tiny_faces_ask_for_the_full_look_and_large_faces_do_not(script: Script) -> None:
+    script.peaks[0] = [(100, 200, 180, 300, 0.9)]
+    find_faces(PHOTO)
+    assert (1280, 0) not in script.looks
+    script.peaks[0].append((600, 600, 612, 614, 0.2))
+    find_faces(PHOTO)
+    assert (1280, 0) in script.looks
+
+
+def test_a_large_photo_is_reduced_and_its_faces_are_told_in_its_own_pixels(script: Script) -> None:
+    script.peaks[0] = [(100, 200, 180, 300, 0.9)]
+    (face,) = find_faces(np.full((2400, 3200, 3), 128, np.uint8))
+    assert face.region == Region(200, 400, 360, 600)
+
+
+def test_drawn_faces_are_left_out_and_painted_ones_doubtful(script: Script) -> None:
+    script.peaks[0] = [(100, 200, 180, 300, 0.9)]
+    script.drawn = 0.95
+    assert find_faces(PHOTO) == ()
+    script.drawn = 0.7
+    assert [face.doubtful for face in find_faces(PHOTO)] == [True]
+
+
+def test_tiny_faces_in_a_drawing_are_figures(script: Script) -> None:
+    script.peaks[0] = [(100, 200, 115, 217, 0.9)]
+    script.drawn = 0.55
+    assert find_faces(PHOTO) == ()
+
+
+def test_of_five_hundred_faces_none_is_lost_and_few_are_looked_at_again(script: Script) -> None:
+    script.peaks[0] = [(x * 50.0, y * 45.0, x * 50 + 30.0, y * 45 + 32.0, 0.6) for x in range(25) for y in range(20)]
+    assert len(find_faces(PHOTO)) == 500
+    assert script.stances <= 24
+    assert script.aged <= 128
+
+
+def test_weak_peaks_in_a_crowd_are_not_believed_unseen(script: Script) -> None:
+    script.peaks[0] = [(x * 40.0, 10, x * 40 + 30.0, 42, 0.6) for x in range(30)] + [(5, 500, 20, 516, 0.3)]
+    assert len(find_faces(PHOTO)) == 30
