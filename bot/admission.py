@@ -24,12 +24,12 @@ class Admission:
 
     def __init__(
         self,
-        desk: Context,
+        context: Context,
         allowed: frozenset[int] = frozenset(),
         serves: Callable[[Update], Awaitable[bool]] | None = None,
         notes: Sequence[Callable[[Update], Awaitable[None]]] = (),
     ) -> None:
-        self._desk = desk
+        self._context = context
         self._allowed = allowed
         self._serves = serves
         self._notes = notes
@@ -40,7 +40,7 @@ class Admission:
     async def receive(self, update: Update, _: UpdateContext) -> None:
         """One person's updates pass in the order of their coming, also when the memory answers out of order."""
         person = update.effective_user
-        with self._desk.turns.place(("entrance", person.id if person else 0)) as turn:
+        with self._context.locks.place(("entrance", person.id if person else 0)) as turn:
             await turn
             if not await self._is_new(update.update_id):
                 log.event("taken-before")
@@ -57,7 +57,7 @@ class Admission:
 
     async def _was_taken(self, number: int) -> bool:
         try:
-            return await self._desk.memory.taken(number)
+            return await self._context.store.taken(number)
         except StoreUnavailable as error:
             log.error_event("memory-unavailable", error)
             return False
@@ -73,7 +73,7 @@ class Admission:
 
     async def _is_new(self, number: int) -> bool:
         try:
-            return await self._desk.memory.first_time(number)
+            return await self._context.store.first_time(number)
         except StoreUnavailable as error:
             log.error_event("memory-unavailable", error)
             return True
@@ -81,8 +81,8 @@ class Admission:
     async def _turn_away(self, update: Update) -> None:
         """Said in private chats and to presses; in groups a stranger's message is none of this bot's business."""
         log.event("not-allowed")
-        texts = await self._desk.texts_for(update.effective_user)
-        sentence = texts.say("not-allowed")
+        texts = await self._context.texts_for(update.effective_user)
+        sentence = texts.get("not-allowed")
         message = update.effective_message
         if update.callback_query is not None:
             await say(update.callback_query, sentence)

@@ -10,7 +10,7 @@ from telegram.ext import Application, ApplicationBuilder
 
 from bot.admission import FIRST_HANDLER_GROUP, Admission
 from bot.config.settings import Settings
-from bot.context import Context, House
+from bot.context import Context, Deployment
 from bot.errors import Errors
 from bot.groups.handlers.wiring import PARALLEL_HANDLER_GROUP, Groups
 from bot.pixels.pool import Screener, options_within
@@ -33,13 +33,13 @@ App = Application[Any, Any, Any, Any, Any, Any]
 AT_ONCE = 256
 """Updates in work side by side. Photos wait in lines of their own, so that a button never waits behind them."""
 AHEAD = 2
-"""Photos that are fetched while every worker is busy, so that none of them waits for Telegram; more would only fill memory."""
+"""Photos that are fetched while every worker is busy, so that none of them waits for Telegram; more would only fill store."""
 
 
 def build(
-    settings: Settings, screener: Screener, memory: RecordStore, volatility: Volatility = Volatility.INSIDE
+    settings: Settings, screener: Screener, store: RecordStore, volatility: Volatility = Volatility.INSIDE
 ) -> tuple[App, Context]:
-    """The application, ready to be started, and the desk that its handlers share."""
+    """The application, ready to be started, and the context that its handlers share."""
     inbox = JournaledQueue()
     application = (
         ApplicationBuilder()
@@ -54,42 +54,49 @@ def build(
         .build()
     )
     limit = OWN_SERVER_BYTES if settings.own_server else CLOUD_BYTES
-    desk = Context(
+    context = Context(
         screener=screener,
-        memory=memory,
-        intake=Downloader(application.bot, limit, settings.bot_api_folder),
-        duty=options_within(settings.deadline_seconds),
+        store=store,
+        downloader=Downloader(application.bot, limit, settings.bot_api_folder),
+        options=options_within(settings.deadline_seconds),
         language=settings.default_language,
-        quota=Quota(memory),
-        house=house_of(settings, volatility),
+        quota=Quota(store),
+        deployment=deployment_of(settings, volatility),
         assistant=settings.assistant,
         at_once=asyncio.Semaphore(settings.workers + AHEAD),
     )
-    photos, groups = Photos(desk), Groups(desk, application.bot, settings.workers)
+    photos, groups = Photos(context), Groups(context, application.bot, settings.workers)
     # The first handler that matches takes the update. Buttons and commands are told apart by their form, so they come
     # first; a press that none of them knows is stale; photos come last, because they also answer every message that
     # nobody else has taken. The entrance stands before all of them, in a group of its own; photos in groups are watched
     # beside them, whatever else their message is.
-    entrance = Admission(desk, settings.allowed, groups.serves, (photos.note, groups.note))
+    entrance = Admission(context, settings.allowed, groups.serves, (photos.note, groups.note))
     inbox.write_down_with(entrance.write_down)
     application.add_handlers(entrance.handlers(), FIRST_HANDLER_GROUP)
     application.add_handlers(groups.watchers(), PARALLEL_HANDLER_GROUP)
-    for room in (Buttons(desk), AlbumButtons(desk), Review(desk), Teaching(desk), Quiz(desk), Privacy(desk)):
+    for room in (
+        Buttons(context),
+        AlbumButtons(context),
+        Review(context),
+        Teaching(context),
+        Quiz(context),
+        Privacy(context),
+    ):
         application.add_handlers(room.handlers())
     application.add_handlers(groups.handlers())
-    for last in (Commands(desk), Stale(desk), photos):
+    for last in (Commands(context), Stale(context), photos):
         application.add_handlers(last.handlers())
-    application.add_error_handler(Errors(desk).handle)
+    application.add_error_handler(Errors(context).handle)
 
     async def resume(bot: Bot) -> None:
         await asyncio.gather(photos.resume(bot), groups.resume())
 
     application.bot_data |= {"resume": resume, "close": groups.close, "groups": groups}
-    return application, desk
+    return application, context
 
 
-def house_of(settings: Settings, volatility: Volatility) -> House:
-    return House(
+def deployment_of(settings: Settings, volatility: Volatility) -> Deployment:
+    return Deployment(
         operator=settings.operator,
         source=settings.source_url,
         key="given" if settings.state_key else "random",

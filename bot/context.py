@@ -23,7 +23,7 @@ LONGEST_LINE = 600.0
 
 
 @dataclass(frozen=True, slots=True)
-class House:
+class Deployment:
     """What /privacy tells about this bot."""
 
     operator: str = ""
@@ -38,16 +38,16 @@ class House:
 @dataclass(frozen=True, slots=True)
 class Context:
     screener: Screener
-    memory: RecordStore
-    intake: Downloader
-    duty: ScreeningOptions
+    store: RecordStore
+    downloader: Downloader
+    options: ScreeningOptions
     language: str
     quota: Quota
-    house: House = House()
+    deployment: Deployment = Deployment()
     assistant: Assistant | None = None
     at_once: asyncio.Semaphore = field(default_factory=lambda: asyncio.Semaphore(4))
     """How many photos are in memory side by side; the others wait at Telegram until it is their turn."""
-    turns: FifoLocks = field(default_factory=FifoLocks)
+    locks: FifoLocks = field(default_factory=FifoLocks)
 
     async def texts_for(self, user: User | None) -> Texts:
         """The texts for whoever wrote or pressed; without anybody, in the bot's default language."""
@@ -58,8 +58,8 @@ class Context:
     async def texts_of(self, owner: int, speaks: str | None) -> Texts:
         """In the language that this person has chosen, else as their Telegram speaks. Use keeps a choice alive."""
         try:
-            if chosen := await self.memory.recall(LanguageChoice, owner, ""):
-                await self.memory.keep("", chosen)
+            if chosen := await self.store.recall(LanguageChoice, owner, ""):
+                await self.store.keep("", chosen)
                 return texts(chosen.language)
         except StoreUnavailable as error:
             log.error_event("memory-unavailable", error)
@@ -67,13 +67,13 @@ class Context:
 
     def waiting_word(self, texts: Texts) -> str:
         """What is said after some seconds: that it is being looked at, or how many are waiting where there are more."""
-        count = self.turns.everybody
-        return texts.say("waiting", count=count) if self.at_once.locked() and count > 1 else texts.say("looking")
+        count = self.locks.everybody
+        return texts.get("waiting", count=count) if self.at_once.locked() and count > 1 else texts.get("looking")
 
     async def screen(
-        self, file: str, work: str, told_bytes: int = 0, duty: ScreeningOptions | None = None, longer: float = 1.0
+        self, file: str, work: str, told_bytes: int = 0, options: ScreeningOptions | None = None, longer: float = 1.0
     ) -> Screening:
-        """Fetches a picture and has it screened. Raises NotTaken with a reason, or CouldNotCheck with another.
+        """Fetches a picture and has it screened. Raises DownloadRefused with a reason, or CouldNotCheck with another.
 
         ``longer`` stretches the time of the detectors, for what has many pictures and will get no copy.
         """
@@ -86,7 +86,7 @@ class Context:
             raise CouldNotCheck(CheckFailure.UNAVAILABLE) from None
         try:
             return await self._screen(
-                file, work, told_bytes, replace(duty or self.duty, seconds=self.duty.seconds * longer)
+                file, work, told_bytes, replace(options or self.options, seconds=self.options.seconds * longer)
             )
         finally:
             self.at_once.release()
@@ -94,7 +94,7 @@ class Context:
     async def _screen(self, file: str, work: str, told_bytes: int, asked: ScreeningOptions) -> Screening:
         began = time.monotonic()
         try:
-            data = await self.intake.fetch(file, told_bytes)
+            data = await self.downloader.fetch(file, told_bytes)
             fetched = _since(began)
             screening = await self.screener.screen(data, asked)
         except DownloadRefused as refusal:

@@ -14,25 +14,27 @@ from bot.transport.sending import place_of, send
 
 
 class Errors:
-    def __init__(self, desk: Context) -> None:
-        self._desk = desk
+    def __init__(self, context: Context) -> None:
+        self._context = context
 
-    async def handle(self, update: object, context: UpdateContext) -> None:
-        error = context.error or RuntimeError()
+    async def handle(self, update: object, update_context: UpdateContext) -> None:
+        error = update_context.error or RuntimeError()
         if isinstance(error, Forbidden):
             log.event("blocked")
             return
         log.error_event("update-failed", error)
         if isinstance(update, Update) and update.effective_chat and update.effective_chat.type == Chat.PRIVATE:
             try:
-                await self._tell(update, context)
+                await self._tell(update, update_context)
             except (TimeoutError, TelegramError) as further:
                 log.error_event("not-told", further)
 
-    async def _tell(self, update: Update, context: UpdateContext) -> None:
+    async def _tell(self, update: Update, update_context: UpdateContext) -> None:
         """A press is answered as a press, a message below the message; neither answer can be read as approval."""
-        texts = await self._desk.texts_for(update.effective_user)
+        texts = await self._context.texts_for(update.effective_user)
         if update.callback_query is not None:
-            await update.callback_query.answer(texts.say("trouble-internal"), show_alert=True)
+            await update.callback_query.answer(texts.get("trouble-internal"), show_alert=True)
         elif update.effective_message is not None:
-            await send(context.bot, place_of(update.effective_message), reply.failure(CheckFailure.INTERNAL, texts))
+            await send(
+                update_context.bot, place_of(update.effective_message), reply.failure(CheckFailure.INTERNAL, texts)
+            )

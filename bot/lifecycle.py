@@ -105,10 +105,10 @@ async def introduce(application: App) -> None:
                 (IN_GROUPS, BotCommandScopeAllGroupChats()),
                 (FOR_ADMINS, BotCommandScopeAllChatAdministrators()),
             ):
-                menu = [BotCommand(name, said.say(f"command-{name}")) for name in names]
+                menu = [BotCommand(name, said.get(f"command-{name}")) for name in names]
                 await bot.set_my_commands(menu, scope=scope, language_code=code)
-            await bot.set_my_description(said.say("description"), language_code=code)
-            await bot.set_my_short_description(said.say("description-short"), language_code=code)
+            await bot.set_my_description(said.get("description"), language_code=code)
+            await bot.set_my_short_description(said.get("description-short"), language_code=code)
         except TelegramError as error:
             log.error_event("menu-not-set", error)
 
@@ -136,8 +136,8 @@ async def run_bot(
     try:
         volatility = await volatility_of(memory, settings)
         await workers.start()
-        application, desk = build(settings, workers, memory, volatility)
-        await _until(stop, started, settings, application, desk, workers)
+        application, context = build(settings, workers, memory, volatility)
+        await _until(stop, started, settings, application, context, workers)
     finally:
         await memory.close()
         await workers.close()
@@ -148,11 +148,11 @@ async def _until(
     started: asyncio.Event,
     settings: Settings,
     application: App,
-    desk: Context,
+    context: Context,
     workers: ProcessPool,
 ) -> None:
-    sweeping = asyncio.create_task(desk.memory.sweep())
-    metrics = Metrics({"workers_ready": lambda: workers.ready, "waiting": lambda: desk.turns.everybody})
+    sweeping = asyncio.create_task(context.store.sweep())
+    metrics = Metrics({"workers_ready": lambda: workers.ready, "waiting": lambda: context.locks.everybody})
 
     def alive() -> bool:
         return workers.ready > 0
@@ -171,4 +171,4 @@ async def _until(
             log.event("stopping")
     finally:
         sweeping.cancel()
-        await desk.intake.close()
+        await context.downloader.close()

@@ -39,9 +39,9 @@ def _door() -> int:
     from detectors.kit.models import ModelBroken
 
     try:
-        on_duty = registry()
+        enabled = registry()
         prepare()
-        serve(incoming, outgoing, on_duty, missing, allow_seconds)
+        serve(incoming, outgoing, enabled, missing, allow_seconds)
     except (ModelBroken, RegistryBroken, DoorBroken) as error:
         print(error, file=sys.stderr)
         return 2

@@ -16,7 +16,7 @@ from detectors.gate.registry import Registry, RegistryBroken, registry
 from detectors.kit.terms import Risk
 
 ROOT = Path(__file__).parents[1]
-NAMES = [name for name, _ in registry().on_duty]
+NAMES = [name for name, _ in registry().enabled]
 
 
 def loaded_after(statement: str) -> set[str]:
@@ -44,13 +44,13 @@ def test_the_vocabulary_imports_nothing_of_the_house() -> None:
 
 
 def test_every_risk_has_its_detector_and_every_detector_its_risk() -> None:
-    assert sorted(detector.risk for _, detector in registry().on_duty) == sorted(Risk)
-    assert {name for name, detector in registry().on_duty if name != detector.risk.value} == set()
+    assert sorted(detector.risk for _, detector in registry().enabled) == sorted(Risk)
+    assert {name for name, detector in registry().enabled if name != detector.risk.value} == set()
 
 
 @pytest.mark.parametrize("name", NAMES)
 def test_every_detector_has_a_test_a_title_an_advice_and_a_manual_page(name: str) -> None:
-    detector = dict(registry().on_duty)[name]
+    detector = dict(registry().enabled)[name]
     manual = sys.modules[type(detector).__module__].__doc__ or ""
     assert (ROOT / "tests" / f"test_{name}.py").is_file()
     assert detector.title[0].isupper()
@@ -101,13 +101,13 @@ def test_no_part_that_is_asked_for_is_unused() -> None:
 
 
 def test_a_detector_can_be_left_off_duty_but_not_a_stranger() -> None:
-    assert "medical" not in dict(registry(["medical"]).on_duty)
+    assert "medical" not in dict(registry(["medical"]).enabled)
     with pytest.raises(RegistryBroken, match="no detector named horoscope"):
         registry(["horoscope"])
 
 
-def test_a_roster_is_narrowed_to_risks() -> None:
-    assert [name for name, _ in registry().of({Risk.MEDICAL}).on_duty] == ["medical"]
+def test_a_registry_is_narrowed_to_risks() -> None:
+    assert [name for name, _ in registry().of({Risk.MEDICAL}).enabled] == ["medical"]
     assert Registry(()).of({Risk.MEDICAL}) == Registry(())
 
 

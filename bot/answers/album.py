@@ -46,10 +46,10 @@ class AlbumPart:
         return cls(message, state, tuple(_RISKS[index] for index in risks), bool(with_copy), bool(may_leave))
 
 
-def album_part(message: int, state: str, sheet: Summary | None) -> AlbumPart:
-    if sheet is None:
+def album_part(message: int, state: str, summary: Summary | None) -> AlbumPart:
+    if summary is None:
         return AlbumPart(message, state)
-    return AlbumPart(message, state, sheet.risks, sheet.with_copy, sheet.may_leave)
+    return AlbumPart(message, state, summary.risks, summary.with_copy, summary.may_leave)
 
 
 def album_answer(
@@ -67,11 +67,11 @@ def album_answer(
     for most in (MOST_RISKS, 1, 0):
         lines = [_line(number, part, texts, most) for number, part in numbered]
         paragraphs = [
-            texts.say(f"album-headline-{worst.value}", count=len(parts)),
+            texts.get(f"album-headline-{worst.value}", count=len(parts)),
             "\n".join(lines),
-            texts.say("album-todo", copies=sum(part.with_copy for part in parts), count=len(parts)),
-            texts.say(f"tips-short.{TIPS[risks[0]] if risks else 'policy'}"),
-            texts.say("memory-line", minutes=minutes),
+            texts.get("album-todo", copies=sum(part.with_copy for part in parts), count=len(parts)),
+            texts.get(f"tips-short.{TIPS[risks[0]] if risks else 'policy'}"),
+            texts.get("memory-line", minutes=minutes),
         ]
         text = "\n\n".join(paragraphs)
         if length(text) <= MESSAGE:
@@ -82,26 +82,26 @@ def album_answer(
 def _line(number: int, part: AlbumPart, texts: Texts, most: int) -> str:
     """Such as "2. 🔴 Stop: Identity document, Child — covered in its copy"."""
     if part.state not in LEVELS:
-        return texts.say("album-line-other", number=number) + " " + _reason(part.state, texts)
-    what = ", ".join(texts.say(f"risk-{risk.value}.short") for risk in part.risks[:most])
+        return texts.get("album-line-other", number=number) + " " + _reason(part.state, texts)
+    what = ", ".join(texts.get(f"risk-{risk.value}.short") for risk in part.risks[:most])
     copy = "yes" if part.with_copy else "no"
-    return texts.say(f"album-line-{part.state}", number=number, what=what or "none", copy=copy)
+    return texts.get(f"album-line-{part.state}", number=number, what=what or "none", copy=copy)
 
 
 def _reason(state: str, texts: Texts) -> str:
     """The sentence of a refusal, of a trouble, or of a kind that is no picture."""
     if state.startswith("refused-"):
-        return texts.say(state, megabytes=20, megapixels=64, pixels=20_000)
-    return texts.say(state)
+        return texts.get(state, megabytes=20, megapixels=64, pixels=20_000)
+    return texts.get(state)
 
 
-def album_copy(screening: Screening, sheet: Summary, texts: Texts, number: int, count: int) -> Answer | None:
+def album_copy(screening: Screening, summary: Summary, texts: Texts, number: int, count: int) -> Answer | None:
     """One copy with the caption that says which picture it is and what was covered; None where there is no copy."""
     attachment = attach(screening)
     if attachment is None:
         return None
-    what = ", ".join(texts.say(f"risk-{risk.value}.short") for risk in sheet.risks[:MOST_RISKS])
-    caption = texts.say("album-copy", number=number, count=count, what=what or "none")
+    what = ", ".join(texts.get(f"risk-{risk.value}.short") for risk in summary.risks[:MOST_RISKS])
+    caption = texts.get("album-copy", number=number, count=count, what=what or "none")
     name = attachment.name.replace("redacted", f"redacted-{number}")
     return Answer(caption, attachment=replace(attachment, name=name))
 
@@ -111,19 +111,19 @@ def _rows(
 ) -> Rows:
     """A button for each picture that can be shaped, then what concerns all of them."""
     shaped = [
-        Button(texts.say("button-picture", number=number), data=f"o:{ticket}")
+        Button(texts.get("button-picture", number=number), data=f"o:{ticket}")
         for number, (part, ticket) in enumerate(zip(parts, tickets, strict=True), 1)
         if ticket
     ]
     rows = [tuple(shaped[start : start + BUTTONS_A_ROW]) for start in range(0, len(shaped), BUTTONS_A_ROW)]
     if any(part.with_copy for part in parts):
-        rows.append((Button(texts.say("button-as-files"), data=f"album:f:{album}"),))
+        rows.append((Button(texts.get("button-as-files"), data=f"album:f:{album}"),))
     rows.append(
         (
-            Button(texts.say("button-delete-all"), data=f"album:d:{album}"),
-            Button(texts.say("button-forget"), data=f"album:x:{album}"),
+            Button(texts.get("button-delete-all"), data=f"album:d:{album}"),
+            Button(texts.get("button-forget"), data=f"album:x:{album}"),
         )
     )
     if assistant is not None and all(part.may_leave for part in parts):
-        rows.append((Button(texts.say("button-open", name=assistant.name), url=assistant.url),))
+        rows.append((Button(texts.get("button-open", name=assistant.name), url=assistant.url),))
     return tuple(rows)

@@ -58,7 +58,7 @@ def choices_after(steps: Iterable[str], count: int) -> Choices:
 
 
 def choices_of(ticket: Ticket) -> Choices:
-    return choices_after(ticket.steps, len(ticket.spots))
+    return choices_after(ticket.steps, len(ticket.regions))
 
 
 def options_of(
@@ -68,7 +68,7 @@ def options_of(
     chosen = choices_of(ticket)
     return ScreeningOptions(
         style=chosen.style,
-        keep=tuple(ticket.spots[number - 1].region for number in sorted(chosen.open)),
+        keep=tuple(ticket.regions[number - 1].region for number in sorted(chosen.open)),
         cover=tuple(grid_cell(ticket, cell) for cell in chosen.cells),
         everything=chosen.everything,
         annotated=annotated,
@@ -97,13 +97,13 @@ def grid_cell(ticket: Ticket, cell: str) -> Region:
     return region
 
 
-def of_risk(spots: tuple[NumberedRegion, ...], risk: Risk) -> list[int]:
+def of_risk(regions: tuple[NumberedRegion, ...], risk: Risk) -> list[int]:
     """The numbers of the places that stand for a risk."""
-    return [number for number, spot in enumerate(spots, 1) if spot.risk is risk]
+    return [number for number, region in enumerate(regions, 1) if region.risk is risk]
 
 
 def newly_open(ticket: Ticket, step: str) -> list[int]:
     """Places of a stop that this step would leave open and that are covered now: they need a second tap."""
     before = choices_of(ticket)
-    after = before.after(step, len(ticket.spots))
-    return [number for number in sorted(after.open - before.open) if ticket.spots[number - 1].stops]
+    after = before.after(step, len(ticket.regions))
+    return [number for number in sorted(after.open - before.open) if ticket.regions[number - 1].stops]

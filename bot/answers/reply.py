@@ -23,7 +23,7 @@ MEGAPIXELS, LONGEST_SIDE = 64, 20_000
 
 def photo_answer(
     screening: Screening,
-    sheet: Summary,
+    summary: Summary,
     texts: Texts,
     minutes: int,
     assistant: Assistant | None = None,
@@ -32,35 +32,35 @@ def photo_answer(
 ) -> Answer:
     """The reply to one photo that went through the door; ``again`` when it takes the place of an earlier one."""
     attachment = attach(screening)
-    text = worded(sheet, texts, minutes, CAPTION if attachment else MESSAGE, again=again)
-    return Answer(text, answer_buttons(sheet, texts, assistant), attachment)
+    text = worded(summary, texts, minutes, CAPTION if attachment else MESSAGE, again=again)
+    return Answer(text, answer_buttons(summary, texts, assistant), attachment)
 
 
 def details_answer(
-    sheet: Summary, texts: Texts, minutes: int, assistant: Assistant | None, *, below_picture: bool, unfolded: bool
+    summary: Summary, texts: Texts, minutes: int, assistant: Assistant | None, *, below_picture: bool, unfolded: bool
 ) -> Answer:
     """The same answer unfolded, with which checks ran, what the file hid and how long it took; or short again."""
-    text = worded(sheet, texts, minutes, CAPTION if below_picture else MESSAGE, unfolded=unfolded)
-    return Answer(text, answer_buttons(sheet, texts, assistant, unfolded=unfolded))
+    text = worded(summary, texts, minutes, CAPTION if below_picture else MESSAGE, unfolded=unfolded)
+    return Answer(text, answer_buttons(summary, texts, assistant, unfolded=unfolded))
 
 
 def refusal(reason: Refusal, texts: Texts, source: str = Source.PHOTO, limit: int = 20 * MEGABYTE) -> Answer:
     """Why a picture was not looked at. What moves and cannot be read is a video to its sender, not a broken picture."""
     if source == Source.MOVING and reason in (Refusal.NOT_A_PICTURE, Refusal.TRUNCATED):
         return other(Other.VIDEO, texts)
-    sentence = texts.say(
+    sentence = texts.get(
         f"refused-{reason.value}", megabytes=limit // MEGABYTE, megapixels=MEGAPIXELS, pixels=LONGEST_SIDE
     )
-    return Answer(f"{texts.say('headline-refused')}\n\n{sentence}")
+    return Answer(f"{texts.get('headline-refused')}\n\n{sentence}")
 
 
 def failure(reason: CheckFailure, texts: Texts) -> Answer:
     """There is no verdict: said as such, with the reason and what to do."""
-    return Answer(f"{texts.say('headline-unknown')}\n\n{texts.say(f'trouble-{reason.value}')}")
+    return Answer(f"{texts.get('headline-unknown')}\n\n{texts.get(f'trouble-{reason.value}')}")
 
 
 def other(kind: Other, texts: Texts) -> Answer:
-    return Answer(texts.say(f"other-{kind.value}"))
+    return Answer(texts.get(f"other-{kind.value}"))
 
 
 def bare(screening: Screening, texts: Texts, *, as_photo: bool) -> Answer | None:
@@ -71,7 +71,7 @@ def bare(screening: Screening, texts: Texts, *, as_photo: bool) -> Answer | None
     key = "photo-caption" if as_photo and attachment.as_photo else "file-caption"
     name = attachment.name
     return Answer(
-        texts.say(key), attachment=Attachment(attachment.data, name, as_photo=as_photo and attachment.as_photo)
+        texts.get(key), attachment=Attachment(attachment.data, name, as_photo=as_photo and attachment.as_photo)
     )
 
 
@@ -90,23 +90,23 @@ def fits_as_photo(redacted: Redacted, width: int, height: int) -> bool:
     return long <= PHOTO_RATIO * short and width + height <= PHOTO_SIDES and len(redacted.data) <= PHOTO_BYTES
 
 
-def answer_buttons(sheet: Summary, texts: Texts, assistant: Assistant | None, *, unfolded: bool = False) -> Rows:
+def answer_buttons(summary: Summary, texts: Texts, assistant: Assistant | None, *, unfolded: bool = False) -> Rows:
     """The buttons below an answer: what can be shaped, what can be had, what can be taken back."""
-    choosable = sheet.with_copy or sheet.withheld == "failed"
-    shape = (Verb.CHOOSE, Verb.STYLES) if sheet.with_copy and sheet.found else (Verb.CHOOSE,) if choosable else ()
-    have = (Verb.AS_FILE, Verb.AS_PHOTO) if sheet.with_copy else ()
+    choosable = summary.with_copy or summary.withheld == "failed"
+    shape = (Verb.CHOOSE, Verb.STYLES) if summary.with_copy and summary.found else (Verb.CHOOSE,) if choosable else ()
+    have = (Verb.AS_FILE, Verb.AS_PHOTO) if summary.with_copy else ()
     fold = Verb.SHORT if unfolded else Verb.DETAILS
     verbs: tuple[tuple[Verb, ...], ...] = (shape, have, (fold, Verb.FORGET), (Verb.DELETE,))
-    found = (*(tuple(_button(texts, verb) for verb in row) for row in verbs), onward(sheet, texts, assistant))
+    found = (*(tuple(_button(texts, verb) for verb in row) for row in verbs), onward(summary, texts, assistant))
     return tuple(row for row in found if row)
 
 
-def onward(sheet: Summary, texts: Texts, assistant: Assistant | None) -> tuple[Button, ...]:
+def onward(summary: Summary, texts: Texts, assistant: Assistant | None) -> tuple[Button, ...]:
     """The way to an assistant, only beside a clear verdict or a proven copy."""
-    if assistant is None or not sheet.may_leave:
+    if assistant is None or not summary.may_leave:
         return ()
-    return (Button(texts.say("button-open", name=assistant.name), url=assistant.url),)
+    return (Button(texts.get("button-open", name=assistant.name), url=assistant.url),)
 
 
 def _button(texts: Texts, verb: Verb) -> Button:
-    return Button(texts.say(f"button-{verb.name.lower().replace('_', '-')}"), verb)
+    return Button(texts.get(f"button-{verb.name.lower().replace('_', '-')}"), verb)

@@ -22,15 +22,15 @@ PAPERS = frozenset({Risk.IDENTITY, Risk.MEDICAL, Risk.PAYMENT})
 """Risks whose photos show a paper, of which more than who it is about can be hidden."""
 
 
-def choosing(screening: Screening, ticket: Ticket, sheet: Summary, texts: Texts, page: int) -> Answer:
+def choosing(screening: Screening, ticket: Ticket, summary: Summary, texts: Texts, page: int) -> Answer:
     """The photo with its numbers, each place in words, and a button for each; without a copy where one was asked for, why."""
     chosen = choices_of(ticket)
     found = places(screening.report)
     pages = max(1, -(-len(found) // PAGE))
     page = min(max(1, page), pages)
-    head = texts.say("choose-head", places=len(found))
+    head = texts.get("choose-head", places=len(found))
     was_asked = screening.proof is not None and screening.proof.failures != NOT_ASKED
-    state = _state(sheet, texts) if was_asked else texts.say("done-makes-copy")
+    state = _state(summary, texts) if was_asked else texts.get("done-makes-copy")
     text = _fitting(head, list(_lines(found, chosen, texts)), state, texts)
     return Answer(text, _choosing_rows(ticket, texts, page, pages), _numbered(screening))
 
@@ -38,35 +38,35 @@ def choosing(screening: Screening, ticket: Ticket, sheet: Summary, texts: Texts,
 def covering(screening: Screening, ticket: Ticket, texts: Texts, part: str) -> Answer:
     """The photo under a grid, and a button for each of its cells; within a cell, the same once more."""
     key = "grid-head-fine" if part else "grid-head"
-    text = "\n\n".join((texts.say(key), texts.say("done-makes-copy")))
+    text = "\n\n".join((texts.get(key), texts.get("done-makes-copy")))
     return Answer(text, _grid_rows(ticket, texts, part), _numbered(screening))
 
 
-def styling(screening: Screening, ticket: Ticket, sheet: Summary, texts: Texts) -> Answer:
+def styling(screening: Screening, ticket: Ticket, summary: Summary, texts: Texts) -> Answer:
     """The copy as it would leave, and a button for each style that this photo can be had in."""
     chosen = choices_of(ticket)
     offered = screening.offered or (Style.SOLID,)
-    told = "\n".join(f"• {texts.say(f'style-{style.value}.told')}" for style in offered)
-    text = "\n\n".join((texts.say("styles-head"), told, _state(sheet, texts)))
+    told = "\n".join(f"• {texts.get(f'style-{style.value}.told')}" for style in offered)
+    text = "\n\n".join((texts.get("styles-head"), told, _state(summary, texts)))
     styles = tuple(
-        Button(_ticked(texts.say(f"style-{style.value}"), style is chosen.style), Verb.STYLE, style.value)
+        Button(_ticked(texts.get(f"style-{style.value}"), style is chosen.style), Verb.STYLE, style.value)
         for style in offered
     )
     rows: list[tuple[Button, ...]] = [styles[start : start + 2] for start in range(0, len(styles), 2)]
-    if PAPERS & set(sheet.risks):
-        rows.append((Button(texts.say(f"button-{'who' if chosen.everything else 'everything'}"), Verb.EVERYTHING),))
-    if chosen.style is Style.SOLID and sheet.found:
-        rows.append((Button(_ticked(texts.say("button-labels"), chosen.labels), Verb.LABELS),))
+    if PAPERS & set(summary.risks):
+        rows.append((Button(texts.get(f"button-{'who' if chosen.everything else 'everything'}"), Verb.EVERYTHING),))
+    if chosen.style is Style.SOLID and summary.found:
+        rows.append((Button(_ticked(texts.get("button-labels"), chosen.labels), Verb.LABELS),))
     rows.append(_elsewhere(texts, Verb.STYLES))
-    rows.append((*_undo(ticket, texts), Button(texts.say("button-done"), Verb.DONE)))
+    rows.append((*_undo(ticket, texts), Button(texts.get("button-done"), Verb.DONE)))
     return Answer(text, tuple(rows), attach(screening) or _numbered(screening))
 
 
 def warning(ticket: Ticket, numbers: Sequence[int], texts: Texts) -> str:
     """What a second tap would leave visible; it fits into the small window of a press."""
-    risks = dict.fromkeys(texts.say(f"risk-{ticket.spots[number - 1].risk.value}.short") for number in numbers)
+    risks = dict.fromkeys(texts.get(f"risk-{ticket.regions[number - 1].risk.value}.short") for number in numbers)
     named = ", ".join(str(number) for number in numbers[:6]) + ("…" if len(numbers) > 6 else "")
-    return texts.say("pressed-will-be-visible", what=", ".join(list(risks)[:3]), numbers=named)
+    return texts.get("pressed-will-be-visible", what=", ".join(list(risks)[:3]), numbers=named)
 
 
 def _numbered(screening: Screening) -> Attachment | None:
@@ -76,54 +76,54 @@ def _numbered(screening: Screening) -> Attachment | None:
 def _lines(found: Sequence[Place], chosen: Choices, texts: Texts) -> Iterator[str]:
     for place in found:
         key = "choose-open" if place.number in chosen.open else "choose-covered"
-        yield texts.say(key, number=place.number, what=place_in_words(named_place(place), texts))
+        yield texts.get(key, number=place.number, what=place_in_words(named_place(place), texts))
 
 
 def _fitting(head: str, lines: list[str], state: str, texts: Texts) -> str:
     """As many places in words as there is room for; the picture and the buttons have all of them."""
     for count in range(len(lines), -1, -1):
-        more = [texts.say("choose-more", places=len(lines) - count)] if count < len(lines) else []
+        more = [texts.get("choose-more", places=len(lines) - count)] if count < len(lines) else []
         text = "\n\n".join(part for part in (head, "\n".join(lines[:count] + more), state) if part)
         if length(text) <= CAPTION:
             return text
     return head
 
 
-def _state(sheet: Summary, texts: Texts) -> str:
+def _state(summary: Summary, texts: Texts) -> str:
     """Whether there is a copy with these choices."""
-    if sheet.with_copy:
-        key = "copy-is-ready-open" if sheet.left_open else "copy-is-ready"
-        return texts.say(key, style=texts.say(f"style-{sheet.style.value}"))
-    return texts.say("todo-withheld", reason=sheet.withheld)
+    if summary.with_copy:
+        key = "copy-is-ready-open" if summary.left_open else "copy-is-ready"
+        return texts.get(key, style=texts.get(f"style-{summary.style.value}"))
+    return texts.get("todo-withheld", reason=summary.withheld)
 
 
 def _choosing_rows(ticket: Ticket, texts: Texts, page: int, pages: int) -> Rows:
     chosen = choices_of(ticket)
-    numbers = range((page - 1) * PAGE + 1, min(page * PAGE, len(ticket.spots)) + 1)
-    spots = [Button(_ticked(str(number), number not in chosen.open), Verb.PLACE, str(number)) for number in numbers]
-    rows: list[tuple[Button, ...]] = [tuple(spots[start : start + A_ROW]) for start in range(0, len(spots), A_ROW)]
+    numbers = range((page - 1) * PAGE + 1, min(page * PAGE, len(ticket.regions)) + 1)
+    regions = [Button(_ticked(str(number), number not in chosen.open), Verb.PLACE, str(number)) for number in numbers]
+    rows: list[tuple[Button, ...]] = [tuple(regions[start : start + A_ROW]) for start in range(0, len(regions), A_ROW)]
     if pages > 1:
         back, onward = (page - 2) % pages + 1, page % pages + 1
-        at = texts.say("button-page", page=page, pages=pages)
+        at = texts.get("button-page", page=page, pages=pages)
         turning = ((f"‹ {back}", back), (at, page), (f"{onward} ›", onward))
         rows.append(tuple(Button(label, Verb.PAGE, str(number)) for label, number in turning))
-    risks = _risks(ticket.spots)
+    risks = _risks(ticket.regions)
     if len(risks) > 1:
         by_risk = [
             Button(
-                _ticked(texts.say(f"risk-{risk.value}.short"), not set(of_risk(ticket.spots, risk)) <= chosen.open),
+                _ticked(texts.get(f"risk-{risk.value}.short"), not set(of_risk(ticket.regions, risk)) <= chosen.open),
                 Verb.RISK,
                 risk.value,
             )
             for risk in risks
         ]
         rows += [tuple(by_risk[start : start + 2]) for start in range(0, len(by_risk), 2)]
-    if ticket.spots:
-        rows.append((Button(texts.say("button-all"), Verb.ALL), Button(texts.say("button-none"), Verb.NONE)))
+    if ticket.regions:
+        rows.append((Button(texts.get("button-all"), Verb.ALL), Button(texts.get("button-none"), Verb.NONE)))
     rows.append(_elsewhere(texts, Verb.CHOOSE))
     if undo := _undo(ticket, texts):
         rows.append(undo)
-    rows.append((Button(texts.say("button-done"), Verb.DONE),))
+    rows.append((Button(texts.get("button-done"), Verb.DONE),))
     return tuple(rows)
 
 
@@ -143,26 +143,26 @@ def _grid_rows(ticket: Ticket, texts: Texts, part: str) -> Rows:
             line.append(Button(label, Verb.CELL, cell))
         rows.append(tuple(line))
     if part:
-        rows.append((Button(texts.say("button-whole-grid"), Verb.GRID),))
+        rows.append((Button(texts.get("button-whole-grid"), Verb.GRID),))
     rows.append(_elsewhere(texts, Verb.GRID))
-    rows.append((*_undo(ticket, texts), Button(texts.say("button-done"), Verb.DONE)))
+    rows.append((*_undo(ticket, texts), Button(texts.get("button-done"), Verb.DONE)))
     return tuple(rows)
 
 
 def _elsewhere(texts: Texts, here: Verb) -> tuple[Button, ...]:
     """The ways to the other two screens."""
     names = {Verb.CHOOSE: "button-numbers", Verb.GRID: "button-grid", Verb.STYLES: "button-styles"}
-    return tuple(Button(texts.say(name), verb) for verb, name in names.items() if verb is not here)
+    return tuple(Button(texts.get(name), verb) for verb, name in names.items() if verb is not here)
 
 
 def _undo(ticket: Ticket, texts: Texts) -> tuple[Button, ...]:
     if not ticket.steps:
         return ()
-    return (Button(texts.say("button-undo"), Verb.UNDO), Button(texts.say("button-start-over"), Verb.START_OVER))
+    return (Button(texts.get("button-undo"), Verb.UNDO), Button(texts.get("button-start-over"), Verb.START_OVER))
 
 
-def _risks(spots: Sequence[NumberedRegion]) -> list[Risk]:
-    return [risk for risk in Risk if any(spot.risk is risk for spot in spots)]
+def _risks(regions: Sequence[NumberedRegion]) -> list[Risk]:
+    return [risk for risk in Risk if any(region.risk is risk for region in regions)]
 
 
 def _ticked(label: str, yes: bool) -> str:

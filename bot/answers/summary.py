@@ -99,8 +99,8 @@ class Summary(Record):
     def to_bytes(self) -> bytes:
         """Where all of it would not fit, the details go first: times, then what exactly was found."""
         bare = tuple(replace(found, whys=()) for found in self.found)
-        for sheet in (self, replace(self, took=()), replace(self, took=(), found=bare)):
-            packed = sheet._packed()
+        for summary in (self, replace(self, took=()), replace(self, took=(), found=bare)):
+            packed = summary._packed()
             if len(packed) + OVERHEAD <= RECORD_BYTES:
                 return packed
         return replace(self, took=(), found=bare, unchecked=self.unchecked[:4], left_open=self.left_open[:4])._packed()
@@ -134,7 +134,7 @@ class Summary(Record):
 def summary_of(
     screening: Screening, owner: int, source: Source, keep: tuple[Region, ...] = (), added: int = 0
 ) -> Summary:
-    """The sheet of a screening; ``keep`` are the boxes that its person left open, ``added`` how many they covered besides."""
+    """The summary of a screening; ``keep`` are the boxes that its person left open, ``added`` how many they covered besides."""
     named = {finding.risk for finding in screening.report.findings} | set(screening.verdict.risks)
     chosen = [place for place in places(screening.report) if place.is_left_open(keep)] if keep else []
     opened = [place for place in chosen if not _is_hidden(place.region, screening.redacted)]

@@ -1,4 +1,4 @@
-"""Puts one sheet into words, as fully as there is room for: short by default, unfolded on demand. Pure."""
+"""Puts one summary into words, as fully as there is room for: short by default, unfolded on demand. Pure."""
 
 from __future__ import annotations
 
@@ -49,10 +49,10 @@ def length(text: str) -> int:
 
 
 def worded(
-    sheet: Summary, texts: Texts, minutes: int, limit: int, *, unfolded: bool = False, again: bool = False
+    summary: Summary, texts: Texts, minutes: int, limit: int, *, unfolded: bool = False, again: bool = False
 ) -> str:
     """The fullest wording that fits: reasons of the mildest risks go first, then details, then the tip and the notes."""
-    wording = _Wording(sheet, texts, minutes, again)
+    wording = _Wording(summary, texts, minutes, again)
     for economy in _economies(unfolded):
         text = wording.whole(economy)
         if length(text) <= limit:
@@ -84,122 +84,124 @@ def _economies(unfolded: bool) -> Iterator[_Economy]:
 
 @dataclass(frozen=True, slots=True)
 class _Wording:
-    sheet: Summary
+    summary: Summary
     texts: Texts
     minutes: int
     again: bool
 
     def whole(self, economy: _Economy) -> str:
-        sheet, say = self.sheet, self.texts.say
+        summary, get = self.summary, self.texts.get
         found = [
-            self._found(one, reason=n < economy.reasons, details=economy.details) for n, one in enumerate(sheet.found)
+            self._found(one, reason=n < economy.reasons, details=economy.details) for n, one in enumerate(summary.found)
         ]
-        tip = TIPS[sheet.risks[0]] if sheet.risks else "policy"
+        tip = TIPS[summary.risks[0]] if summary.risks else "policy"
         parts = [
-            say("answer-again") if self.again else "",
-            say(f"headline-{sheet.level.value}"),
+            get("answer-again") if self.again else "",
+            get(f"headline-{summary.level.value}"),
             "\n".join(found),
             self._unchecked(brief=False),
             self._left_open(),
             self._todo(),
             self._notes() if economy.notes else "",
             self._unfolded() if economy.unfolded else "",
-            say(f"tips-short.{tip}") if economy.tip else "",
-            say("memory-line", minutes=self.minutes),
+            get(f"tips-short.{tip}") if economy.tip else "",
+            get("memory-line", minutes=self.minutes),
         ]
         return "\n\n".join(part for part in parts if part)
 
     def brief(self) -> str:
         """When nearly everything is found or unchecked at once: short names only, what to do, and how long it lasts."""
-        say = self.texts.say
+        get = self.texts.get
         parts = [
-            say(f"headline-{self.sheet.level.value}"),
-            "\n".join(f"• {say(f'risk-{risk.value}.short')}" for risk in self.sheet.risks),
+            get(f"headline-{self.summary.level.value}"),
+            "\n".join(f"• {get(f'risk-{risk.value}.short')}" for risk in self.summary.risks),
             self._unchecked(brief=True),
             self._left_open(),
             self._todo(),
-            say("memory-line", minutes=self.minutes),
+            get("memory-line", minutes=self.minutes),
         ]
         return "\n\n".join(part for part in parts if part)
 
     def _found(self, found: RiskSummary, *, reason: bool, details: bool) -> str:
         """One line, such as "• Identity document (certain), 4 places covered: NIK number", and why it matters."""
-        say, risk = self.texts.say, found.risk.value
-        sure = say(f"sure-{found.strength.value}")
-        line = "• " + say("found", what=say(f"risk-{risk}"), sure=sure, where=self._where(found))
+        get, risk = self.texts.get, found.risk.value
+        sure = get(f"sure-{found.strength.value}")
+        line = "• " + get("found", what=get(f"risk-{risk}"), sure=sure, where=self._where(found))
         known = [word for why in found.whys if (word := self._why(why))]
         if details and known and found.risk not in SELF_EVIDENT:
-            line += say("found-detail", details=", ".join(known[:MOST_DETAILS]))
-        return f"{line}\n<i>{say(f'risk-{risk}.why')}</i>" if reason else line
+            line += get("found-detail", details=", ".join(known[:MOST_DETAILS]))
+        return f"{line}\n<i>{get(f'risk-{risk}.why')}</i>" if reason else line
 
     def _why(self, why: str) -> str:
-        return self.texts.say(f"why-{why}") if f"why-{why}" in self.texts else ""
+        return self.texts.get(f"why-{why}") if f"why-{why}" in self.texts else ""
 
     def _where(self, found: RiskSummary) -> str:
-        copy = self.sheet.with_copy
+        copy = self.summary.with_copy
         if found.places:
-            key = "where-covered" if copy and not self.sheet.left_open else "where-found"
-            return self.texts.say(key, places=found.places)
+            key = "where-covered" if copy and not self.summary.left_open else "where-found"
+            return self.texts.get(key, places=found.places)
         if Cure.STRIP in found.cures:
-            return self.texts.say("where-stripped" if copy else "where-file")
+            return self.texts.get("where-stripped" if copy else "where-file")
         return ""
 
     def _unchecked(self, *, brief: bool) -> str:
         names = []
-        for detector, reason in self.sheet.unchecked[:MOST_UNCHECKED]:
+        for detector, reason in self.summary.unchecked[:MOST_UNCHECKED]:
             name = self._check(detector)
-            names.append(name if brief else f"{name} ({self.texts.say(f'unchecked-{reason}')})")
+            names.append(name if brief else f"{name} ({self.texts.get(f'unchecked-{reason}')})")
         key = "unchecked-brief" if brief else "todo-unchecked"
-        return self.texts.say(key, checks=", ".join(dict.fromkeys(names))) if names else ""
+        return self.texts.get(key, checks=", ".join(dict.fromkeys(names))) if names else ""
 
     def _check(self, detector: str) -> str:
         """The check in the person's words; one that has no words yet is told by its code."""
-        return self.texts.say(f"risk-{detector}.short") if f"risk-{detector}" in self.texts else detector
+        return self.texts.get(f"risk-{detector}.short") if f"risk-{detector}" in self.texts else detector
 
     def _left_open(self) -> str:
-        named = [place_in_words(code, self.texts) for code in self.sheet.left_open]
-        return self.texts.say("left-open", places=", ".join(dict.fromkeys(named))) if named else ""
+        named = [place_in_words(code, self.texts) for code in self.summary.left_open]
+        return self.texts.get("left-open", places=", ".join(dict.fromkeys(named))) if named else ""
 
     def _todo(self) -> str:
-        say, clear = self.texts.say, self.sheet.level is Level.CLEAR
-        if not self.sheet.with_copy:
-            return say("todo-clear-alone") if clear else say("todo-withheld", reason=self.sheet.withheld)
-        if self.sheet.left_open:
-            return say("todo-copy-chosen")
-        return say("todo-clean" if clear and not self.sheet.added else "todo-copy")
+        get, clear = self.texts.get, self.summary.level is Level.CLEAR
+        if not self.summary.with_copy:
+            return get("todo-clear-alone") if clear else get("todo-withheld", reason=self.summary.withheld)
+        if self.summary.left_open:
+            return get("todo-copy-chosen")
+        return get("todo-clean" if clear and not self.summary.added else "todo-copy")
 
     def _notes(self) -> str:
         """What a person should know besides: how the picture came, and what became of the copy."""
-        say, sheet = self.texts.say, self.sheet
+        get, summary = self.texts.get, self.summary
         lines = [
-            say(f"note-{sheet.source.value}", **self._hidden()) if f"note-{sheet.source.value}" in self.texts else ""
+            get(f"note-{summary.source.value}", **self._hidden())
+            if f"note-{summary.source.value}" in self.texts
+            else ""
         ]
-        lines += [say(f"note-copy-{note}") for note in sheet.notes if f"note-copy-{note}" in self.texts]
-        if sheet.with_copy and sheet.style is not Style.SOLID:
-            lines.append(say(f"style-{sheet.style.value}.told"))
-        if sheet.added:
-            lines.append(say("added", places=sheet.added))
+        lines += [get(f"note-copy-{note}") for note in summary.notes if f"note-copy-{note}" in self.texts]
+        if summary.with_copy and summary.style is not Style.SOLID:
+            lines.append(get(f"style-{summary.style.value}.told"))
+        if summary.added:
+            lines.append(get("added", places=summary.added))
         return "\n".join(line for line in lines if line)
 
     def _hidden(self) -> dict[str, str]:
         """The x-ray: what the file says besides its picture, in words; only a file can still have any."""
-        if self.sheet.source is not Source.FILE:
+        if self.summary.source is not Source.FILE:
             return {}
-        if any(detector == Risk.METADATA.value for detector, _ in self.sheet.unchecked):
+        if any(detector == Risk.METADATA.value for detector, _ in self.summary.unchecked):
             return {"hidden": "unchecked"}
-        names = [why for found in self.sheet.found for why in found.whys if why in HIDDEN]
+        names = [why for found in self.summary.found for why in found.whys if why in HIDDEN]
         words = [word for why in names if (word := self._why(why))]
         return {"hidden": ", ".join(dict.fromkeys(words)) or "none"}
 
     def _unfolded(self) -> str:
-        say = self.texts.say
-        missing = {detector for detector, _ in self.sheet.unchecked}
-        ran = [say(f"risk-{risk.value}.short") for risk in Risk if risk.value not in missing]
-        spent = dict(self.sheet.took)
-        times = [say(f"stage-{stage}", seconds=_seconds(spent[stage])) for stage in STAGES if stage in spent]
+        get = self.texts.get
+        missing = {detector for detector, _ in self.summary.unchecked}
+        ran = [get(f"risk-{risk.value}.short") for risk in Risk if risk.value not in missing]
+        spent = dict(self.summary.took)
+        times = [get(f"stage-{stage}", seconds=_seconds(spent[stage])) for stage in STAGES if stage in spent]
         parts = [
-            say("details-ran", checks=", ".join(ran)),
-            say("details-times", total=_seconds(spent["total"]), stages=", ".join(times)) if "total" in spent else "",
+            get("details-ran", checks=", ".join(ran)),
+            get("details-times", total=_seconds(spent["total"]), stages=", ".join(times)) if "total" in spent else "",
         ]
         return "\n".join(part for part in parts if part)
 
@@ -207,7 +209,7 @@ class _Wording:
 def place_in_words(code: str, texts: Texts) -> str:
     """A place in words: what exactly it is, else the risk that it stands for."""
     risk, _, why = code.partition("/")
-    return texts.say(f"why-{why}") if f"why-{why}" in texts else texts.say(f"risk-{risk}.short")
+    return texts.get(f"why-{why}") if f"why-{why}" in texts else texts.get(f"risk-{risk}.short")
 
 
 def _seconds(milliseconds: int) -> str:

@@ -33,43 +33,43 @@ LEAST_FADE = 60
 
 @dataclass(frozen=True, slots=True)
 class GroupContext:
-    desk: Context
+    shared: Context
     bot: Bot
     tasks: Tasks
-    register: GroupRepository
+    repository: GroupRepository
     admins: Admins
-    people: NameCache
-    broom: Deleter
-    fader: Expiry
-    tallies: DailyCounts
-    score: StrikeCounter
+    names: NameCache
+    deleter: Deleter
+    expiry: Expiry
+    daily_counts: DailyCounts
+    strikes: StrikeCounter
 
     @classmethod
-    def of(cls, desk: Context, bot: Bot) -> GroupContext:
+    def of(cls, context: Context, bot: Bot) -> GroupContext:
         tasks = Tasks()
-        register, broom = GroupRepository(desk), Deleter(bot, tasks)
-        fader = Expiry(register, broom, tasks)
+        repository, deleter = GroupRepository(context), Deleter(bot, tasks)
+        expiry = Expiry(repository, deleter, tasks)
         return cls(
-            *(desk, bot, tasks, register, Admins(), NameCache(), broom, fader),
-            *(DailyCounts(register), StrikeCounter(register)),
+            *(context, bot, tasks, repository, Admins(), NameCache(), deleter, expiry),
+            *(DailyCounts(repository), StrikeCounter(repository)),
         )
 
-    def told(self, case: Case) -> NamedCase:
-        return NamedCase(case, self.people.name(case.member), self.people.name(case.owner))
+    def named(self, case: Case) -> NamedCase:
+        return NamedCase(case, self.names.get(case.member), self.names.get(case.owner))
 
     async def title(self, chat: int) -> str:
         """What the group is called, asked of Telegram where this process has not heard it yet."""
-        if not self.people.name(chat):
+        if not self.names.get(chat):
             try:
-                self.people.call(chat, (await self.bot.get_chat(chat)).title or "")
+                self.names.remember(chat, (await self.bot.get_chat(chat)).title or "")
             except TelegramError as error:
                 log.error_event("title-unknown", error)
-        return self.people.name(chat)
+        return self.names.get(chat)
 
     async def say_in_group(self, group: Group, answer: Answer, *, reply: int = 0, topic: int = 0) -> int:
         """A notice that deletes itself after the time that the group chose."""
         sent = await send(self.bot, Destination(group.owner, reply, topic=topic), answer)
-        await self.fader.fade(group.owner, sent.message, max(group.fade_seconds, LEAST_FADE))
+        await self.expiry.schedule(group.owner, sent.message, max(group.notice_seconds, LEAST_FADE))
         return sent.message
 
     async def say_to_admins(self, group: Group, answer: Answer, *, reply: int = 0) -> int:
@@ -87,18 +87,18 @@ class GroupContext:
 
     async def _relinked(self, group: Group, log_chat: int) -> Group:
         """The log chat has become a supergroup and is known by another number from now on."""
-        async with self.register.turn(group.owner):
-            group = replace(await self.register.of(group.owner) or group, log=log_chat, log_topic=0)
-            await self.register.save(group)
+        async with self.repository.lock(group.owner):
+            group = replace(await self.repository.of(group.owner) or group, log=log_chat, log_topic=0)
+            await self.repository.save(group)
         return group
 
     async def alarm(self, group: Group, about: str, *, in_group: bool = False) -> None:
         """What must not fail in silence: in the log chat, else in the group, and once a day at most."""
-        if not await self.register.first_today(group.owner, about):
+        if not await self.repository.first_today(group.owner, about):
             return
         log.warn("group-alarm", name=about)
         said = texts(group.language)
-        answer = Answer(said.say(f"group-alarm-{about}", group=await self.title(group.owner)))
+        answer = Answer(said.get(f"group-alarm-{about}", group=await self.title(group.owner)))
         if not in_group and await self.say_to_admins(group, answer):
             return
         try:

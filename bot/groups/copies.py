@@ -12,19 +12,19 @@ from bot.transport.download import DownloadRefused
 from bot.transport.message import Attachment
 
 
-async def showable(desk: Context, group: Group, parts: list[HiddenPicture], most: int = 10) -> list[Attachment]:
+async def showable(context: Context, group: Group, parts: list[HiddenPicture], most: int = 10) -> list[Attachment]:
     """The proven copies of a case's pictures that this group may see, at most so many, in their order."""
     copies: list[Attachment] = []
     for part in parts:
-        copy = await _copy(desk, group, part) if len(copies) < most else None
+        copy = await _copy(context, group, part) if len(copies) < most else None
         if copy is not None:
             copies.append(copy)
     return copies
 
 
-async def _copy(desk: Context, group: Group, part: HiddenPicture) -> Attachment | None:
+async def _copy(context: Context, group: Group, part: HiddenPicture) -> Attachment | None:
     try:
-        screening = await desk.screen(part.file, log.new_id())
+        screening = await context.screen(part.file, log.new_id())
     except (DownloadRefused, CouldNotCheck):
         return None
     except Exception as error:  # noqa: BLE001 - whatever it is, there is no proven copy

@@ -32,7 +32,7 @@ class Deleter:
         self._tasks = tasks
         self._waiting: dict[int, dict[int, asyncio.Future[Deletion]]] = {}
 
-    async def sweep(self, chat: int, messages: Sequence[int]) -> list[Deletion]:
+    async def delete(self, chat: int, messages: Sequence[int]) -> list[Deletion]:
         """In the order of the messages; one that is asked for twice is deleted once."""
         loop, idle = asyncio.get_running_loop(), chat not in self._waiting
         line = self._waiting.setdefault(chat, {})
@@ -47,7 +47,7 @@ class Deleter:
                 taken = dict(list(line.items())[:AT_ONCE])
                 for message in taken:
                     del line[message]
-                results = await self._delete(chat, list(taken))
+                results = await self._delete_all(chat, list(taken))
                 for future, result in zip(taken.values(), results, strict=True):
                     if not future.done():
                         future.set_result(result)
@@ -57,7 +57,7 @@ class Deleter:
             for future in self._waiting.pop(chat).values():
                 future.cancel()
 
-    async def _delete(self, chat: int, messages: list[int]) -> list[Deletion]:
+    async def _delete_all(self, chat: int, messages: list[int]) -> list[Deletion]:
         if len(messages) > 1:
             try:
                 await self._bot.delete_messages(chat, messages)

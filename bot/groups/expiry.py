@@ -9,23 +9,23 @@ from bot.groups.tasks import Tasks
 
 
 class Expiry:
-    def __init__(self, register: GroupRepository, broom: Deleter, tasks: Tasks) -> None:
-        self._register = register
-        self._broom = broom
+    def __init__(self, repository: GroupRepository, deleter: Deleter, tasks: Tasks) -> None:
+        self._repository = repository
+        self._deleter = deleter
         self._tasks = tasks
 
-    async def fade(self, chat: int, message: int, seconds: int) -> None:
+    async def schedule(self, chat: int, message: int, seconds: int) -> None:
         """Deletes this message after so many seconds."""
-        fading = ExpiringNotice(chat, message, self._register.now + seconds)
-        await self._register.keep(fading)
-        self._tasks.spawn(self._later(fading, seconds))
+        notice = ExpiringNotice(chat, message, self._repository.now + seconds)
+        await self._repository.keep(notice)
+        self._tasks.spawn(self._later(notice, seconds))
 
     async def resume(self) -> None:
-        for fading in await self._register.every(ExpiringNotice):
-            self._tasks.spawn(self._later(fading, max(0, fading.end - self._register.now)))
+        for notice in await self._repository.every(ExpiringNotice):
+            self._tasks.spawn(self._later(notice, max(0, notice.end - self._repository.now)))
 
-    async def _later(self, fading: ExpiringNotice, seconds: float) -> None:
+    async def _later(self, notice: ExpiringNotice, seconds: float) -> None:
         if await self._tasks.pause(seconds):
             return
-        await self._broom.sweep(fading.owner, [fading.message])
-        await self._register.drop(fading)
+        await self._deleter.delete(notice.owner, [notice.message])
+        await self._repository.drop(notice)

@@ -32,11 +32,11 @@ class Interrupted(Exception):
 
 
 class Moderation:
-    def __init__(self, office: GroupContext, telling: Notifications, at_once: int) -> None:
-        self._office = office
-        self._telling = telling
-        self.lines = GroupQueue(self._deal, office.tasks, at_once)
-        self._albums = GroupAlbums(self._complete, office.tasks)
+    def __init__(self, context: GroupContext, notifications: Notifications, at_once: int) -> None:
+        self._context = context
+        self._notifications = notifications
+        self.queue = GroupQueue(self._deal, context.tasks, at_once)
+        self._albums = GroupAlbums(self._complete, context.tasks)
         self._acting: set[tuple[int, int]] = set()
 
     async def take(self, watched: Watched) -> None:
@@ -46,18 +46,18 @@ class Moderation:
             if gathered.case is not None:
                 await self._late(gathered, gathered.case, watched)
                 return
-        self.lines.add(watched)
+        self.queue.add(watched)
 
     async def resume(self) -> None:
         """What the process before this one has begun: cases are told to the end, photos that wait are looked at."""
-        register, cases = self._office.register, await self._office.register.every(Case)
-        owed, begun = await register.owed(), [case for case in cases if not case.done]
+        repository, cases = self._context.repository, await self._context.repository.every(Case)
+        owed, begun = await repository.owed(), [case for case in cases if not case.done]
         left = await self._claimed(cases, owed)
         for case in begun:
-            self._office.tasks.spawn(self._carry_on(case, [one for one in owed if _belongs(one, case)]))
+            self._context.tasks.spawn(self._carry_on(case, [one for one in owed if _belongs(one, case)]))
         for case in cases:
             if case.done and case.owes:
-                await self._telling.about(case)
+                await self._notifications.about(case)
             if case.album and case.hidden:
                 self._albums.seed(case)
         if left or begun:
@@ -80,19 +80,19 @@ class Moderation:
 
     async def try_again(self, group: Group) -> None:
         """The right to delete is there (again): what should have been hidden and was not is hidden now."""
-        for case in await self._office.register.every(Case, group.owner):
+        for case in await self._context.repository.every(Case, group.owner):
             if case.done == Done.STUCK and not case.undone:
                 hidden = await self._hide(group, case, (), again=True)
                 if hidden.hidden:
                     await self._told_of(group, (), _decision_of(hidden), hidden)
 
     def forget(self, chat: int) -> None:
-        self.lines.clear(chat)
+        self.queue.clear(chat)
         self._albums.forget(chat)
-        self._telling.forget(chat)
+        self._notifications.forget(chat)
 
     async def _deal(self, watched: Watched) -> None:
-        group = await self._office.register.of(watched.owner)
+        group = await self._context.repository.of(watched.owner)
         if group is None:
             await self._settle([watched])
             return
@@ -108,9 +108,9 @@ class Moderation:
             decision = replace(decision, action=Action.IGNORE)
         # The next photo is not kept waiting by what Telegram takes for this one.
         if watched.album and not watched.asked:
-            self._office.tasks.spawn(self._part(group, watched, decision))
+            self._context.tasks.spawn(self._part(group, watched, decision))
         else:
-            self._office.tasks.spawn(self._one(group, watched, decision, screening))
+            self._context.tasks.spawn(self._one(group, watched, decision, screening))
 
     async def _one(self, group: Group, watched: Watched, decision: Decision, screening: Screening | None) -> None:
         """A report may come while the photo itself is in hand: then one of the two acts, and the other only answers."""
@@ -124,34 +124,36 @@ class Moderation:
             finally:
                 self._acting.discard(key)
         if watched.asked:
-            await self._telling.answer(group, watched, screening, case)
+            await self._notifications.answer(group, watched, screening, case)
 
     async def _before(self, watched: Watched) -> bool:
         """Whether this very picture was dealt with, or an admin has given it back."""
-        register = self._office.register
-        checked = await register.recall(Checked, watched.owner, str(watched.message))
+        repository = self._context.repository
+        checked = await repository.recall(Checked, watched.owner, str(watched.message))
         if checked is not None and checked.unique == watched.unique:
             return not watched.asked or bool(checked.case)
-        return await register.recall(Allowed, watched.owner, watched.unique) is not None
+        return await repository.recall(Allowed, watched.owner, watched.unique) is not None
 
     async def _is_spared(self, group: Group, watched: Watched) -> bool:
         if watched.exempt or watched.member in group.exempt:
             return True
         if not watched.is_person:
-            return await self._office.admins.is_linked(self._office.bot, group.owner, watched.member)
-        return group.spare_admins and await self._office.admins.includes(self._office.bot, group.owner, watched.member)
+            return await self._context.admins.is_linked(self._context.bot, group.owner, watched.member)
+        return group.spare_admins and await self._context.admins.includes(
+            self._context.bot, group.owner, watched.member
+        )
 
     async def _look(self, watched: Watched) -> Screening | None:
         """The screening, without a copy: hiding must not wait for one. None when nobody could look at it."""
         for attempt in (1, 2):
             try:
-                screening = await self._office.desk.screen(
+                screening = await self._context.shared.screen(
                     watched.file, log.new_id(), watched.told_bytes, ScreeningOptions(copy=False)
                 )
             except DownloadRefused:
                 return None
             except CouldNotCheck:
-                if attempt == 1 and await self._office.tasks.pause(AGAIN_SECONDS):
+                if attempt == 1 and await self._context.tasks.pause(AGAIN_SECONDS):
                     raise Interrupted from None
             except Exception as error:  # noqa: BLE001 - whatever it is, nobody has looked at the photo
                 log.error_event("group-photo-not-looked-at", error)
@@ -164,7 +166,7 @@ class Moderation:
         names = ["seen", *(risk.value for risk in decision.risks)]
         names += ["unchecked"] if decision.unchecked else []
         names += ["reports"] if watched.asked == "report" else []
-        await self._office.tallies.count(group.owner, names)
+        await self._context.daily_counts.add(group.owner, names)
 
     async def _part(self, group: Group, watched: Watched, decision: Decision) -> None:
         gathered = self._albums.of(watched)
@@ -176,7 +178,7 @@ class Moderation:
     async def _complete(self, gathered: GroupAlbum) -> None:
         """All parts of an album have been looked at."""
         parts, first = gathered.in_order, gathered.in_order[0]
-        group = await self._office.register.of(first.owner)
+        group = await self._context.repository.of(first.owner)
         if group is None or (gathered.case is not None and gathered.told):
             await self._settle(parts)
             return
@@ -190,11 +192,11 @@ class Moderation:
     async def _late(self, gathered: GroupAlbum, case: Case, watched: Watched) -> None:
         """One more of an album that was hidden: the same case, no further strike, no further notice."""
         part = _part_of(case, watched, len(case.messages))
-        gathered.case = await self._office.register.amend(
+        gathered.case = await self._context.repository.amend(
             case, lambda now: replace(now, messages=(*now.messages, watched.message))
         )
-        await self._office.register.keep(replace(part, number=len(gathered.case.messages) - 1))
-        await self._office.broom.sweep(watched.owner, [watched.message])
+        await self._context.repository.keep(replace(part, number=len(gathered.case.messages) - 1))
+        await self._context.deleter.delete(watched.owner, [watched.message])
         await self._check_off([watched], case.id)
         gathered.decide(watched, NOTHING)
 
@@ -207,7 +209,7 @@ class Moderation:
         if decision.action.hides and not group.dry:
             hidden = await self._hide(group, case, parts)
             if hidden.done == Done.GONE:
-                await self._office.register.drop(hidden)
+                await self._context.repository.drop(hidden)
                 await self._check_off(parts, "")
                 return None
             case = hidden
@@ -220,23 +222,23 @@ class Moderation:
     async def _told_of(self, group: Group, parts: Sequence[Watched], decision: Decision, case: Case) -> Case:
         """The case as it is told: complete, and owed to everybody who is to hear of it."""
         if case.done == Done.GONE:
-            await self._office.register.drop(case)
+            await self._context.repository.drop(case)
             await self._check_off(parts, "")
             return case
         told = _with(case, decision)
         told = replace(told, owes=_owed(told))
-        case = await self._office.register.amend(told, lambda now: replace(told, messages=now.messages))
+        case = await self._context.repository.amend(told, lambda now: replace(told, messages=now.messages))
         await self._check_off(parts, case.id)
-        await self._office.tallies.count(group.owner, [case.done, *(["muted"] if case.muted_until else [])])
+        await self._context.daily_counts.add(group.owner, [case.done, *(["muted"] if case.muted_until else [])])
         log.event("group-case", kind=case.done, pictures=len(case.messages), risks=[risk.value for risk in case.named])
-        await self._telling.about(case)
+        await self._notifications.about(case)
         return case
 
     async def _hide(self, group: Group, case: Case, parts: Sequence[Watched], *, again: bool = False) -> Case:
         """Written down before it is done, so that a restart in between knows what has become of the photo."""
         if not again:
             await self._keep(case, parts)
-        swept = await self._office.broom.sweep(case.owner, case.messages)
+        swept = await self._context.deleter.delete(case.owner, case.messages)
         if Deletion.DENIED in swept:
             await self._denied(group)
             done = Done.STUCK
@@ -246,30 +248,30 @@ class Moderation:
             done = Done.HIDDEN
             case = await self._strike(group, case)
         changed = replace(case, done=done, owes=case.owes if done == case.done else _owed(replace(case, done=done)))
-        return await self._office.register.amend(changed, lambda now: replace(changed, messages=now.messages))
+        return await self._context.repository.amend(changed, lambda now: replace(changed, messages=now.messages))
 
     async def _strike(self, group: Group, case: Case) -> Case:
         if case.unchecked:
             return case
-        struck = await self._office.score.add(group, case)
+        struck = await self._context.strikes.add(group, case)
         until = 0
         if group.mute_minutes and struck >= group.strikes:
-            until = await strikes.mute(self._office.bot, group, case, self._office.register.now)
+            until = await strikes.mute(self._context.bot, group, case, self._context.repository.now)
             if until:
-                await self._office.score.pardon(group, case.member)
+                await self._context.strikes.pardon(group, case.member)
             elif Right.MUTES not in group.rights and case.is_person and strikes.is_supergroup(group.owner):
-                await self._office.alarm(group, "no-mute")
+                await self._context.alarm(group, "no-mute")
         return replace(case, struck=struck, muted_until=until)
 
     async def _denied(self, group: Group) -> None:
         """The right to delete is missing, or the message is too old; only the first is said."""
-        standing = await own_standing(self._office.bot, group.owner, supergroup=strikes.is_supergroup(group.owner))
+        standing = await own_standing(self._context.bot, group.owner, supergroup=strikes.is_supergroup(group.owner))
         if standing is not None and not standing.has(Right.DELETES):
-            await self._office.alarm(group, "no-delete")
+            await self._context.alarm(group, "no-delete")
 
     async def _carry_on(self, case: Case, parts: Sequence[Watched]) -> None:
         """A case that was cut off between being written down and being told."""
-        group = await self._office.register.of(case.owner)
+        group = await self._context.repository.of(case.owner)
         if group is None:
             return
         hidden = await self._hide(group, case, parts, again=True)
@@ -279,7 +281,7 @@ class Moderation:
         first = parts[0]
         case = Case(
             *(group.owner, new_name(), first.member, tuple(part.message for part in parts), decision.action.value),
-            made=self._office.register.now,
+            made=self._context.repository.now,
             topic=first.topic,
             speaks=first.speaks,
             is_person=first.is_person,
@@ -290,10 +292,10 @@ class Moderation:
 
     async def _keep(self, case: Case, parts: Sequence[Watched]) -> None:
         """A part that came late meanwhile may have been written down first."""
-        register = self._office.register
-        await register.amend(case, lambda now: replace(case, messages=max(now.messages, case.messages, key=len)))
+        repository = self._context.repository
+        await repository.amend(case, lambda now: replace(case, messages=max(now.messages, case.messages, key=len)))
         for number, watched in enumerate(parts):
-            await register.keep(_part_of(case, watched, number))
+            await repository.keep(_part_of(case, watched, number))
         await self._mark(parts, case.id)
 
     async def _check_off(self, parts: Sequence[Watched], case: str) -> None:
@@ -303,11 +305,11 @@ class Moderation:
     async def _mark(self, parts: Sequence[Watched], case: str) -> None:
         """A message that Telegram delivers once more finds itself dealt with, also while its case is still in work."""
         for watched in parts:
-            await self._office.register.keep(Checked(watched.owner, watched.message, watched.unique, case))
+            await self._context.repository.keep(Checked(watched.owner, watched.message, watched.unique, case))
 
     async def _settle(self, parts: Sequence[Watched]) -> None:
         for watched in parts:
-            await self._office.register.drop(watched)
+            await self._context.repository.drop(watched)
 
 
 def _part_of(case: Case, watched: Watched, number: int) -> HiddenPicture:

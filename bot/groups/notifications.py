@@ -28,19 +28,19 @@ ANSWER_SECONDS = 600
 class Notifications:
     """``waiting`` tells how many photos of a group are not dealt with yet."""
 
-    def __init__(self, office: GroupContext, waiting: Callable[[int], int]) -> None:
-        self._office = office
+    def __init__(self, context: GroupContext, waiting: Callable[[int], int]) -> None:
+        self._context = context
         self._waiting = waiting
-        self._senders = Batcher[tuple[int, int], Case](self._tell_sender, office.tasks)
-        self._groups = Batcher[tuple[int, int], Case](self._tell_group, office.tasks)
-        self._admins = Batcher[int, tuple[Case, Attachment | None]](self._tell_admins, office.tasks)
-        self._copies = Batcher[int, tuple[Case, bool]](self._post_copies, office.tasks, 0.0)
+        self._senders = Batcher[tuple[int, int], Case](self._tell_sender, context.tasks)
+        self._groups = Batcher[tuple[int, int], Case](self._tell_group, context.tasks)
+        self._admins = Batcher[int, tuple[Case, Attachment | None]](self._tell_admins, context.tasks)
+        self._copies = Batcher[int, tuple[Case, bool]](self._post_copies, context.tasks, 0.0)
 
     async def about(self, case: Case) -> None:
         """Everybody who is still to hear of it will. A card waits for the copy only when no other copy is in the way."""
         if "s" in case.owes:
             if case.hidden and case.is_person:
-                await self._office.register.keep(Latest(case.owner, case.member, case.id))
+                await self._context.repository.keep(Latest(case.owner, case.member, case.id))
                 self._senders.add((case.owner, case.member), case)
             else:
                 self._groups.add((case.owner, case.topic), case)
@@ -57,17 +57,17 @@ class Notifications:
         self._copies.drop(lambda place: place == chat)
 
     async def _paid(self, case: Case, letter: str) -> None:
-        await self._office.register.amend(case, lambda now: replace(now, owes=now.owes.replace(letter, "")))
+        await self._context.repository.amend(case, lambda now: replace(now, owes=now.owes.replace(letter, "")))
 
     async def _tell_sender(self, who: tuple[int, int], cases: list[Case]) -> None:
         """In private where the bot may write; else in the group, where it deletes itself."""
         chat, member = who
-        title = await self._office.title(chat)
-        texts = await self._office.desk.texts_of(member, cases[0].speaks)
+        title = await self._context.title(chat)
+        texts = await self._context.shared.texts_of(member, cases[0].speaks)
         for start in range(0, len(cases), wording.MOST_LISTED):
             some = cases[start : start + wording.MOST_LISTED]
             try:
-                await send(self._office.bot, Destination(member), wording.notice_in_private(some, title, texts))
+                await send(self._context.bot, Destination(member), wording.notice_in_private(some, title, texts))
             except TelegramError as error:
                 log.event("sender-not-reached", error=type(error).__name__.lower())
                 for case in some:
@@ -78,15 +78,15 @@ class Notifications:
 
     async def _tell_group(self, where: tuple[int, int], cases: list[Case]) -> None:
         chat, topic = where
-        group = await self._office.register.of(chat)
+        group = await self._context.repository.of(chat)
         if group is None:
             return
         cases = await self._reacted(group, cases)
         if cases:
-            told = [self._office.told(case) for case in cases]
-            answer = wording.notice_in_group(told, self._office.texts(group))
+            told = [self._context.named(case) for case in cases]
+            answer = wording.notice_in_group(told, self._context.texts(group))
             visible = [case.messages[0] for case in cases if case.done in (Done.WARNED, Done.STUCK)]
-            await self._office.say_in_group(
+            await self._context.say_in_group(
                 group, answer, reply=visible[0] if len(cases) == 1 and visible else 0, topic=topic
             )
         for case in cases:
@@ -94,7 +94,7 @@ class Notifications:
 
     async def _reacted(self, group: Group, cases: list[Case]) -> list[Case]:
         """Where the group chose reactions, what is still there gets one; the cases that are left need words."""
-        if group.fade_seconds:
+        if group.notice_seconds:
             return cases
         left = []
         for case in cases:
@@ -106,14 +106,14 @@ class Notifications:
 
     async def _react(self, case: Case) -> bool:
         try:
-            await self._office.bot.set_message_reaction(case.owner, case.messages[0], ReactionTypeEmoji(REACTION))
+            await self._context.bot.set_message_reaction(case.owner, case.messages[0], ReactionTypeEmoji(REACTION))
         except TelegramError as error:
             log.error_event("no-reaction", error)
             return False
         return True
 
     async def _tell_admins(self, chat: int, cards: list[tuple[Case, Attachment | None]]) -> None:
-        group = await self._office.register.of(chat)
+        group = await self._context.repository.of(chat)
         if group is None:
             return
         if not group.log:
@@ -134,26 +134,28 @@ class Notifications:
                 await self._paid(case, "a")
 
     async def _card(self, group: Group, case: Case, copy: Attachment | None) -> None:
-        case = await self._office.register.case(case.owner, case.id) or case
-        message = await self._office.say_to_admins(group, await self.card(group, case, copy))
+        case = await self._context.repository.case(case.owner, case.id) or case
+        message = await self._context.say_to_admins(group, await self.card(group, case, copy))
         if not message:
             await self._without_log_chat([(case, None)])
             return
-        await self._office.register.amend(case, lambda now: replace(now, card=message, owes=now.owes.replace("a", "")))
+        await self._context.repository.amend(
+            case, lambda now: replace(now, card=message, owes=now.owes.replace("a", ""))
+        )
 
     async def card(self, group: Group, case: Case, copy: Attachment | None = None) -> Answer:
         """With a preview: a proven copy that this group may see, never anything else."""
         if copy is None:
-            found = await showable(self._office.desk, group, await self._office.register.parts(case), 1)
+            found = await showable(self._context.shared, group, await self._context.repository.parts(case), 1)
             copy = found[0] if found else None
-        told, texts = self._office.told(case), self._office.texts(group)
+        told, texts = self._context.named(case), self._context.texts(group)
         answer = wording.case_card(told, group, texts, self._waiting(group.owner), preview=copy is not None)
         return replace(answer, attachment=copy)
 
     async def _list(self, group: Group, cases: list[Case]) -> None:
-        told = [self._office.told(case) for case in cases]
-        answer = wording.list_of_cards(told, self._office.texts(group), self._waiting(group.owner))
-        if not await self._office.say_to_admins(group, answer):
+        told = [self._context.named(case) for case in cases]
+        answer = wording.list_of_cards(told, self._context.texts(group), self._waiting(group.owner))
+        if not await self._context.say_to_admins(group, answer):
             await self._without_log_chat([(case, None) for case in cases])
             return
         for case in cases:
@@ -162,36 +164,36 @@ class Notifications:
     async def _post_copies(self, chat: int, cases: list[tuple[Case, bool]]) -> None:
         """One case after the other: a copy is made when it can be sent, so that few are held at a time."""
         for case, with_card in cases:
-            group = await self._office.register.of(chat)
+            group = await self._context.repository.of(chat)
             if group is None:
                 return
-            copies = await showable(self._office.desk, group, await self._office.register.parts(case))
+            copies = await showable(self._context.shared, group, await self._context.repository.parts(case))
             done = _posted(await self._post(group, case, copies))
-            amended = await self._office.register.amend(case, done)
+            amended = await self._context.repository.amend(case, done)
             if with_card:
                 self._admins.add(chat, (amended, copies[0] if copies else None))
 
     async def _post(self, group: Group, case: Case, copies: list[Attachment]) -> tuple[int, ...]:
         if not copies:
             return ()
-        name = self._office.people.name(case.member)
-        caption = wording.copy_caption(case, name, self._office.texts(group))
+        name = self._context.names.get(case.member)
+        caption = wording.copy_caption(case, name, self._context.texts(group))
         place = Destination(group.owner, protected=case.protected, topic=case.topic)
         try:
-            sent = await send_album(self._office.bot, place, [Answer(caption, attachment=copy) for copy in copies])
+            sent = await send_album(self._context.bot, place, [Answer(caption, attachment=copy) for copy in copies])
         except TelegramError as error:
             log.error_event("group-copy-not-posted", error)
             return ()
-        await self._office.tallies.count(group.owner, ["copies"])
+        await self._context.daily_counts.add(group.owner, ["copies"])
         return tuple(one.message for one in sent)
 
     async def answer(self, group: Group, watched: Watched, screening: Screening | None, case: Case | None) -> None:
         """To the member who asked for a check or made a report."""
-        texts = self._office.texts(group)
+        texts = self._context.texts(group)
         text = wording.answer_to_asking(screening, case, texts, report=watched.asked == "report")
         place = Destination(group.owner, watched.asking, topic=watched.topic)
-        sent = await send(self._office.bot, place, Answer(text))
-        await self._office.fader.fade(group.owner, sent.message, ANSWER_SECONDS)
+        sent = await send(self._context.bot, place, Answer(text))
+        await self._context.expiry.schedule(group.owner, sent.message, ANSWER_SECONDS)
 
 
 def _posted(copies: tuple[int, ...]) -> Callable[[Case], Case]:

@@ -59,7 +59,7 @@ class OfGroup(Record):
 class Group(OfGroup):
     """What a group's admins chose. ``dry`` is watch only; ``actions`` and ``senses`` hold a letter for each risk, in order.
 
-    ``fade_seconds`` is how long a notice stands, 0 for a reaction instead; ``rights`` are those that were there last.
+    ``notice_seconds`` is how long a notice stands, 0 for a reaction instead; ``rights`` are those that were there last.
     """
 
     KIND: ClassVar[str] = "group"
@@ -75,7 +75,7 @@ class Group(OfGroup):
     strikes: int = 3
     window_days: int = 7
     mute_minutes: int = 0
-    fade_seconds: int = 60
+    notice_seconds: int = 60
     spare_admins: bool = True
     exempt: tuple[int, ...] = ()
     log: int = 0

@@ -23,8 +23,8 @@ R = TypeVar("R", bound=Owned)
 
 
 class GroupRepository:
-    def __init__(self, desk: Context, clock: Callable[[], float] = time.time) -> None:
-        self._desk = desk
+    def __init__(self, context: Context, clock: Callable[[], float] = time.time) -> None:
+        self._context = context
         self._clock = clock
         self._at_hand: OrderedDict[int, Group] = OrderedDict()
         self._said: dict[tuple[int, str], float] = {}
@@ -62,7 +62,7 @@ class GroupRepository:
     async def touch(self, group: Group) -> None:
         """Extends its life, once a day."""
         if group.day != self.today:
-            async with self.turn(group.owner):
+            async with self.lock(group.owner):
                 await self.save(replace(await self.of(group.owner) or group, day=self.today))
 
     @property
@@ -70,9 +70,9 @@ class GroupRepository:
         return self.now // DAY
 
     @contextlib.asynccontextmanager
-    async def turn(self, chat: int) -> AsyncIterator[None]:
+    async def lock(self, chat: int) -> AsyncIterator[None]:
         """For changing what was chosen, or counting: one at a time for each group."""
-        with self._desk.turns.place(("group", chat)) as turn:
+        with self._context.locks.place(("group", chat)) as turn:
             await turn
             yield
 
@@ -82,7 +82,7 @@ class GroupRepository:
         self._at_hand.pop(chat, None)
         self._said = {key: until for key, until in self._said.items() if key[0] != chat}
         try:
-            count = await self._desk.memory.forget(chat)
+            count = await self._context.store.forget(chat)
         except StoreUnavailable as error:
             log.error_event("not-forgotten", error)
         else:
@@ -90,7 +90,7 @@ class GroupRepository:
 
     async def move(self, old: int, new: int) -> None:
         """The group has a new number: its records go along, each for the time that it has left."""
-        memory, held = self._desk.memory, await self.of(old)
+        memory, held = self._context.store, await self.of(old)
         if held is None:
             return
         try:
@@ -117,7 +117,7 @@ class GroupRepository:
         if record.owner in self._left:
             return False
         try:
-            await self._desk.memory.keep(record.name, record, seconds)
+            await self._context.store.keep(record.name, record, seconds)
         except StoreUnavailable as error:
             log.error_event("not-remembered", error)
             return False
@@ -125,21 +125,21 @@ class GroupRepository:
 
     async def recall(self, kind: type[R], chat: int, name: str) -> R | None:
         try:
-            return await self._desk.memory.recall(kind, chat, name)
+            return await self._context.store.recall(kind, chat, name)
         except StoreUnavailable as error:
             log.error_event("memory-unavailable", error)
             return None
 
     async def every(self, kind: type[R], chat: int | None = None) -> list[R]:
         try:
-            return [record for record, _ in await self._desk.memory.every(kind, chat)]
+            return [record for record, _ in await self._context.store.every(kind, chat)]
         except StoreUnavailable as error:
             log.error_event("memory-unavailable", error)
             return []
 
     async def drop(self, record: Owned) -> None:
         try:
-            await self._desk.memory.drop(type(record), record.owner, record.name)
+            await self._context.store.drop(type(record), record.owner, record.name)
         except StoreUnavailable as error:
             log.error_event("not-forgotten", error)
 
@@ -148,7 +148,7 @@ class GroupRepository:
 
     async def amend(self, case: Case, change: Callable[[Case], Case]) -> Case:
         """A case changed as it stands now; without the memory, as it was known."""
-        async with self.turn(case.owner):
+        async with self.lock(case.owner):
             case = change(await self.case(case.owner, case.id) or case)
             left = case.made + (Case.SECONDS or DAY) - self.now
             await self.keep(case, max(1, left))

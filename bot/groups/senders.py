@@ -71,12 +71,12 @@ class NameCache:
     def __init__(self) -> None:
         self._names: OrderedDict[int, str] = OrderedDict()
 
-    def call(self, number: int, name: str) -> None:
+    def remember(self, number: int, name: str) -> None:
         self._names[number] = safe_name(name)
         self._names.move_to_end(number)
         while len(self._names) > MOST_NAMES:
             self._names.popitem(last=False)
 
-    def name(self, number: int) -> str:
+    def get(self, number: int) -> str:
         """At most a line's worth; empty for whoever was not met since the start."""
         return self._names.get(number, "")[:40]

@@ -19,7 +19,7 @@ WINDOWS = (1, 7, 30)
 MUTES = (0, 10, 60, 1440, 10_080)
 FADES = (0, 30, 60, 300, 900)
 """What can be chosen: strikes until a mute, days they count, minutes of a mute, seconds that a notice stands."""
-_NUMBERS = {"strikes": "strikes", "window": "window_days", "mute": "mute_minutes", "fade": "fade_seconds"}
+_NUMBERS = {"strikes": "strikes", "window": "window_days", "mute": "mute_minutes", "fade": "notice_seconds"}
 PAGES = ("main", "presets", "risks", "strikes", "notices", "exempt", "log", "language")
 
 
@@ -91,36 +91,36 @@ def settings_card(group: Group, texts: Texts, page: str = "main", names: Sequenc
 
 
 def settings_in_words(group: Group, texts: Texts) -> str:
-    say = texts.say
+    get = texts.get
     lines = [
-        f"• {say(f'risk-{risk.value}.short')}: {_action(group.action(risk), texts)}"
-        + ("" if group.action(risk) is Action.IGNORE else f" — {say(f'group-sense-{group.sense(risk)}')}")
+        f"• {get(f'risk-{risk.value}.short')}: {_action(group.action(risk), texts)}"
+        + ("" if group.action(risk) is Action.IGNORE else f" — {get(f'group-sense-{group.sense(risk)}')}")
         for risk in RISKS
     ]
-    lines.append(f"• {say('group-set-unchecked')}: {_action(Action(group.unchecked), texts)}")
-    lines.append(say("group-set-copies", yes="yes" if group.child_copies else "no"))
+    lines.append(f"• {get('group-set-unchecked')}: {_action(Action(group.unchecked), texts)}")
+    lines.append(get("group-set-copies", yes="yes" if group.child_copies else "no"))
     strikes = "group-set-strikes-none" if not group.mute_minutes else "group-set-strikes"
     rest = [
-        say(strikes, number=group.strikes, count=group.window_days, span=say(f"group-mute-{group.mute_minutes}")),
-        say("group-set-fade", span=say(f"group-fade-{group.fade_seconds}")),
-        say("group-set-language", language=say(f"language-{group.language}")),
-        say("group-set-exempt", admins="yes" if group.spare_admins else "no", count=len(group.exempt)),
-        say("group-set-log" if group.log else "group-set-no-log"),
-        say("group-set-rights", have=rights_in_words(group.rights, texts)),
-        say("group-set-kept"),
+        get(strikes, number=group.strikes, count=group.window_days, span=get(f"group-mute-{group.mute_minutes}")),
+        get("group-set-fade", span=get(f"group-fade-{group.notice_seconds}")),
+        get("group-set-language", language=get(f"language-{group.language}")),
+        get("group-set-exempt", admins="yes" if group.spare_admins else "no", count=len(group.exempt)),
+        get("group-set-log" if group.log else "group-set-no-log"),
+        get("group-set-rights", have=rights_in_words(group.rights, texts)),
+        get("group-set-kept"),
     ]
-    head = say("group-set-dry" if group.dry else "group-set-on", preset=say(f"group-preset-{group.preset or 'own'}"))
-    return "\n\n".join((f"{say('group-set-head')}\n{head}", "\n".join(lines), "\n".join(rest)))
+    head = get("group-set-dry" if group.dry else "group-set-on", preset=get(f"group-preset-{group.preset or 'own'}"))
+    return "\n\n".join((f"{get('group-set-head')}\n{head}", "\n".join(lines), "\n".join(rest)))
 
 
 def rights_in_words(letters: str, texts: Texts) -> str:
     return ", ".join(
-        texts.say(f"group-right-{'has' if right in letters else 'lacks'}-{right.value}") for right in Right
+        texts.get(f"group-right-{'has' if right in letters else 'lacks'}-{right.value}") for right in Right
     )
 
 
 def _action(action: Action, texts: Texts) -> str:
-    return texts.say(f"group-action-{action.name.lower()}")
+    return texts.get(f"group-action-{action.name.lower()}")
 
 
 def _rows(group: Group, texts: Texts, page: str, names: Sequence[tuple[int, str]]) -> Rows:
@@ -141,7 +141,7 @@ def _rows(group: Group, texts: Texts, page: str, names: Sequence[tuple[int, str]
         ),
         "strikes": lambda: _strikes_rows(group, texts),
         "notices": lambda: _in_rows(
-            [_ticked(texts, f"group-fade-{one}", group.fade_seconds == one, f"fade:{one}") for one in FADES], 2
+            [_ticked(texts, f"group-fade-{one}", group.notice_seconds == one, f"fade:{one}") for one in FADES], 2
         ),
         "language": lambda: _in_rows(
             [_ticked(texts, f"language-{one}", group.language == one, f"lang:{one}") for one in LANGUAGES], 2
@@ -155,25 +155,25 @@ def _rows(group: Group, texts: Texts, page: str, names: Sequence[tuple[int, str]
 
 
 def _main_rows(group: Group, texts: Texts) -> Rows:
-    pages = [Button(texts.say(f"group-page-{page}"), data=f"gs:open:{page}") for page in PAGES[1:]]
-    first = ((Button(texts.say("group-button-on"), data="gs:on"),),) if group.dry else ()
-    return (*first, *_in_rows(pages, 2), (Button(texts.say("group-button-close"), data="gs:close"),))
+    pages = [Button(texts.get(f"group-page-{page}"), data=f"gs:open:{page}") for page in PAGES[1:]]
+    first = ((Button(texts.get("group-button-on"), data="gs:on"),),) if group.dry else ()
+    return (*first, *_in_rows(pages, 2), (Button(texts.get("group-button-close"), data="gs:close"),))
 
 
 def _risks_rows(group: Group, texts: Texts) -> Rows:
     buttons = [
-        Button(f"{texts.say(f'risk-{risk.value}.short')}: {_sign(group.action(risk))}", data=f"gs:open:risk.{number}")
+        Button(f"{texts.get(f'risk-{risk.value}.short')}: {_sign(group.action(risk))}", data=f"gs:open:risk.{number}")
         for number, risk in enumerate(RISKS)
     ]
     unchecked = Button(
-        f"{texts.say('group-set-unchecked')}: {_sign(Action(group.unchecked))}", data="gs:open:unchecked"
+        f"{texts.get('group-set-unchecked')}: {_sign(Action(group.unchecked))}", data="gs:open:unchecked"
     )
     return (*_in_rows(buttons, 2), (unchecked,), (_ticked(texts, "group-button-copies", group.child_copies, "copies"),))
 
 
 def _risk_rows(group: Group, texts: Texts, risk: Risk) -> Rows:
     number, chosen = RISKS.index(risk), group.action(risk)
-    title = (Button(texts.say(f"risk-{risk.value}.short"), data=f"gs:open:risk.{number}"),)
+    title = (Button(texts.get(f"risk-{risk.value}.short"), data=f"gs:open:risk.{number}"),)
     actions = [
         _ticked(texts, f"group-action-{one.name.lower()}", one is chosen, f"act:{number}:{one.value}") for one in Action
     ]
@@ -183,11 +183,11 @@ def _risk_rows(group: Group, texts: Texts, risk: Risk) -> Rows:
 
 def _strikes_rows(group: Group, texts: Texts) -> Rows:
     strikes = [
-        Button(_tick(texts.say("group-button-strikes", number=one), one == group.strikes), data=f"gs:strikes:{one}")
+        Button(_tick(texts.get("group-button-strikes", number=one), one == group.strikes), data=f"gs:strikes:{one}")
         for one in STRIKES
     ]
     windows = [
-        Button(_tick(texts.say("group-button-window", count=one), one == group.window_days), data=f"gs:window:{one}")
+        Button(_tick(texts.get("group-button-window", count=one), one == group.window_days), data=f"gs:window:{one}")
         for one in WINDOWS
     ]
     mutes = [_ticked(texts, f"group-mute-{one}", one == group.mute_minutes, f"mute:{one}") for one in MUTES]
@@ -200,8 +200,8 @@ def _exempt_rows(group: Group, texts: Texts, names: Sequence[tuple[int, str]]) -
 
 
 def _log_rows(group: Group, texts: Texts) -> Rows:
-    link = (Button(texts.say("group-button-link"), data="gs:link"),)
-    return (link, (Button(texts.say("group-button-unlink"), data="gs:unlog"),)) if group.log else (link,)
+    link = (Button(texts.get("group-button-link"), data="gs:link"),)
+    return (link, (Button(texts.get("group-button-unlink"), data="gs:unlog"),)) if group.log else (link,)
 
 
 def _sign(action: Action) -> str:
@@ -209,7 +209,7 @@ def _sign(action: Action) -> str:
 
 
 def _ticked(texts: Texts, key: str, chosen: bool, data: str) -> Button:
-    return Button(_tick(texts.say(key), chosen), data=f"gs:{data}")
+    return Button(_tick(texts.get(key), chosen), data=f"gs:{data}")
 
 
 def _tick(label: str, chosen: bool) -> str:
@@ -221,4 +221,4 @@ def _in_rows(buttons: Sequence[Button], length: int) -> Rows:
 
 
 def _back(texts: Texts, page: str) -> tuple[Button, ...]:
-    return (Button(texts.say("group-button-back"), data=f"gs:open:{page}"),)
+    return (Button(texts.get("group-button-back"), data=f"gs:open:{page}"),)

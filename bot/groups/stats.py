@@ -18,25 +18,25 @@ DAYS = 30
 
 
 class DailyCounts:
-    def __init__(self, register: GroupRepository) -> None:
-        self._register = register
+    def __init__(self, repository: GroupRepository) -> None:
+        self._repository = repository
 
-    async def count(self, chat: int, names: Iterable[str]) -> None:
-        added, day = Counter(names), self._register.today
+    async def add(self, chat: int, names: Iterable[str]) -> None:
+        added, day = Counter(names), self._repository.today
         if not added:
             return
-        async with self._register.turn(chat):
-            found = await self._register.recall(Tally, chat, str(day))
+        async with self._repository.lock(chat):
+            found = await self._repository.recall(Tally, chat, str(day))
             before = found.counts if found is not None else ()
             counts = [*before, *[0] * (len(NAMES) - len(before))]
             for name, number in added.items():
                 counts[NAMES.index(name)] += number
-            await self._register.keep(Tally(chat, day, tuple(counts)))
+            await self._repository.keep(Tally(chat, day, tuple(counts)))
 
     async def month(self, chat: int) -> Counter[str]:
         """The sums of the last thirty days."""
         sums: Counter[str] = Counter()
-        for tally in await self._register.every(Tally, chat):
-            if tally.day > self._register.today - DAYS:
+        for tally in await self._repository.every(Tally, chat):
+            if tally.day > self._repository.today - DAYS:
                 sums.update(dict(zip(NAMES, tally.counts, strict=False)))
         return sums

@@ -32,35 +32,35 @@ def is_supergroup(chat: int) -> bool:
 
 
 class StrikeCounter:
-    def __init__(self, register: GroupRepository) -> None:
-        self._register = register
+    def __init__(self, repository: GroupRepository) -> None:
+        self._repository = repository
 
     async def of(self, group: Group, member: int) -> tuple[tuple[int, str], ...]:
         """A member's strikes within the window, oldest first."""
-        found = await self._register.recall(Strikes, group.owner, str(member))
-        since = self._register.now - group.window_days * DAY
+        found = await self._repository.recall(Strikes, group.owner, str(member))
+        since = self._repository.now - group.window_days * DAY
         return tuple(entry for entry in found.entries if entry[0] > since) if found is not None else ()
 
     async def add(self, group: Group, case: Case) -> int:
         """How many there are with this case; one case counts once, however often it is told."""
-        async with self._register.turn(group.owner):
+        async with self._repository.lock(group.owner):
             entries = await self.of(group, case.member)
             if case.id not in {name for _, name in entries}:
                 entries = (*entries, (case.made, case.id))[-20:]
-                await self._register.keep(Strikes(group.owner, case.member, entries), group.window_days * DAY)
+                await self._repository.keep(Strikes(group.owner, case.member, entries), group.window_days * DAY)
         return len(entries)
 
     async def take_back(self, group: Group, case: Case) -> None:
-        async with self._register.turn(group.owner):
+        async with self._repository.lock(group.owner):
             entries = await self.of(group, case.member)
             left = tuple(entry for entry in entries if entry[1] != case.id)
-            await self._register.keep(Strikes(group.owner, case.member, left), group.window_days * DAY)
+            await self._repository.keep(Strikes(group.owner, case.member, left), group.window_days * DAY)
 
     async def pardon(self, group: Group, member: int) -> int:
         """Takes all back; how many there were."""
-        async with self._register.turn(group.owner):
+        async with self._repository.lock(group.owner):
             count = len(await self.of(group, member))
-            await self._register.drop(Strikes(group.owner, member))
+            await self._repository.drop(Strikes(group.owner, member))
         return count
 
 

@@ -28,38 +28,38 @@ class Restored(StrEnum):
     LIFTED = "lifted"
 
 
-async def undo(office: GroupContext, group: Group, case: Case) -> tuple[Case, Restored]:
+async def undo(context: GroupContext, group: Group, case: Case) -> tuple[Case, Restored]:
     """Strike, mute and copy are taken back, the picture is posted again, and the sender hears of it."""
-    await office.score.take_back(group, case)
+    await context.strikes.take_back(group, case)
     if case.muted_until:
-        await strikes.unmute(office.bot, case)
-    parts = await office.register.parts(case)
+        await strikes.unmute(context.bot, case)
+    parts = await context.repository.parts(case)
     for part in parts:
-        await office.register.keep(Allowed(case.owner, part.unique))
+        await context.repository.keep(Allowed(case.owner, part.unique))
     result = Restored.LIFTED
     if case.hidden:
-        result = await _post_again(office, group, case, parts)
+        result = await _post_again(context, group, case, parts)
         if result is Restored.BACK and case.copies:
-            await office.broom.sweep(case.owner, case.copies)
-    case = await office.register.amend(
+            await context.deleter.delete(case.owner, case.copies)
+    case = await context.repository.amend(
         case, lambda now: replace(now, undone=True, asked="", muted_until=0, struck=0, copies=())
     )
-    await office.tallies.count(case.owner, ["undone"])
+    await context.daily_counts.add(case.owner, ["undone"])
     log.event("group-undone", kind=result.value)
-    await _tell(office, case, result)
+    await _tell(context, case, result)
     return case, result
 
 
-async def _post_again(office: GroupContext, group: Group, case: Case, parts: Sequence[HiddenPicture]) -> Restored:
-    name = office.people.name(case.member)
-    said = office.texts(group)
-    caption = said.say("group-restored", name=name or said.say("group-somebody"))
+async def _post_again(context: GroupContext, group: Group, case: Case, parts: Sequence[HiddenPicture]) -> Restored:
+    name = context.names.get(case.member)
+    said = context.texts(group)
+    caption = said.get("group-restored", name=name or said.get("group-somebody"))
     try:
         if len(parts) > 1 and len({part.source == Source.FILE for part in parts}) == 1:
-            await _album(office, case, parts, caption)
+            await _album(context, case, parts, caption)
         else:
             for part in parts:
-                await _one(office, case, part, caption)
+                await _one(context, case, part, caption)
     except TelegramError as error:
         log.error_event("not-restored", error)
         return Restored.LOST
@@ -70,8 +70,8 @@ def _options(case: Case) -> dict[str, Any]:
     return {"message_thread_id": case.topic or None, "protect_content": case.protected or None}
 
 
-async def _one(office: GroupContext, case: Case, part: HiddenPicture, caption: str) -> None:
-    bot, options = office.bot, {"chat_id": case.owner, **_options(case)}
+async def _one(context: GroupContext, case: Case, part: HiddenPicture, caption: str) -> None:
+    bot, options = context.bot, {"chat_id": case.owner, **_options(case)}
     if part.source == Source.STICKER:
         await bot.send_sticker(sticker=part.file, **options)
     elif part.source == Source.FILE:
@@ -80,18 +80,18 @@ async def _one(office: GroupContext, case: Case, part: HiddenPicture, caption: s
         await bot.send_photo(photo=part.file, caption=caption, parse_mode=ParseMode.HTML, **options)
 
 
-async def _album(office: GroupContext, case: Case, parts: Sequence[HiddenPicture], caption: str) -> None:
+async def _album(context: GroupContext, case: Case, parts: Sequence[HiddenPicture], caption: str) -> None:
     made = InputMediaDocument if parts[0].source == Source.FILE else InputMediaPhoto
     media = [made(part.file, caption=caption, parse_mode=ParseMode.HTML) for part in parts[:10]]
-    await office.bot.send_media_group(case.owner, media, **_options(case))
+    await context.bot.send_media_group(case.owner, media, **_options(case))
 
 
-async def _tell(office: GroupContext, case: Case, result: Restored) -> None:
+async def _tell(context: GroupContext, case: Case, result: Restored) -> None:
     if not case.is_person:
         return
-    texts = await office.desk.texts_of(case.member, case.speaks)
-    words = texts.say(f"group-undone-{result.value}", id=case.id, group=await office.title(case.owner))
+    texts = await context.shared.texts_of(case.member, case.speaks)
+    words = texts.get(f"group-undone-{result.value}", id=case.id, group=await context.title(case.owner))
     try:
-        await send(office.bot, Destination(case.member), Answer(words))
+        await send(context.bot, Destination(case.member), Answer(words))
     except TelegramError as error:
         log.event("sender-not-reached", error=type(error).__name__.lower())

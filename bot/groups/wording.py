@@ -33,35 +33,35 @@ class NamedCase:
 def why(case: Case, texts: Texts) -> str:
     """Such as "Identity document (certain), Child's face (likely)"."""
     found = [
-        f"{texts.say(f'risk-{risk.value}.short')} ({texts.say(f'sure-{STRENGTHS[strength].value}')})"
+        f"{texts.get(f'risk-{risk.value}.short')} ({texts.get(f'sure-{STRENGTHS[strength].value}')})"
         for risk, strength in zip(case.named, case.strengths, strict=False)
     ]
     if case.unchecked or not found:
-        found.append(texts.say("group-why-unchecked"))
+        found.append(texts.get("group-why-unchecked"))
     return ", ".join(found)
 
 
 def why_in_public(case: Case, texts: Texts) -> str:
     """In front of everybody: kinds only, and the delicate ones in a word that says no more than that they are."""
     named = [
-        texts.say("group-why-personal") if risk in DISCREET else texts.say(f"risk-{risk.value}.short")
+        texts.get("group-why-personal") if risk in DISCREET else texts.get(f"risk-{risk.value}.short")
         for risk in case.named
     ]
-    return ", ".join(dict.fromkeys(named)) or texts.say("group-why-unchecked")
+    return ", ".join(dict.fromkeys(named)) or texts.get("group-why-unchecked")
 
 
 def tip(case: Case, texts: Texts) -> str:
-    return texts.say(f"tips-short.{TIPS[case.named[0]] if case.named else 'policy'}")
+    return texts.get(f"tips-short.{TIPS[case.named[0]] if case.named else 'policy'}")
 
 
 def notice_in_private(cases: Sequence[Case], title: str, texts: Texts) -> Answer:
     """Why, with the tip that fits, and the way to object; several cases together."""
-    head = texts.say("group-private-head", count=len(cases), group=title)
+    head = texts.get("group-private-head", count=len(cases), group=title)
     lines = [f"• {why(case, texts)} (#{case.id})" for case in cases]
-    text = "\n\n".join((head, "\n".join(lines), tip(cases[0], texts), texts.say("group-private-end")))
-    labels = [texts.say("group-button-mistake-one", id=case.id) for case in cases]
+    text = "\n\n".join((head, "\n".join(lines), tip(cases[0], texts), texts.get("group-private-end")))
+    labels = [texts.get("group-button-mistake-one", id=case.id) for case in cases]
     if len(cases) == 1:
-        labels = [texts.say("group-button-mistake")]
+        labels = [texts.get("group-button-mistake")]
     rows = tuple((Button(label, data=f"gm:{case.owner}:{case.id}"),) for label, case in zip(labels, cases, strict=True))
     return Answer(text, rows)
 
@@ -73,24 +73,24 @@ def notice_in_group(told: Sequence[NamedCase], texts: Texts) -> Answer:
     hidden = [one for one in told if one.case.done == Done.HIDDEN]
     if hidden:
         names = _names(hidden, texts)
-        parts.append(texts.say("group-line-hidden", count=len(hidden), names=names, what=_counted(hidden, texts)))
-        rows = ((Button(texts.say("group-button-mistake"), data="gm:mine"),),)
+        parts.append(texts.get("group-line-hidden", count=len(hidden), names=names, what=_counted(hidden, texts)))
+        rows = ((Button(texts.get("group-button-mistake"), data="gm:mine"),),)
     asked = [one for one in told if one.case.done in (Done.WARNED, Done.STUCK)]
     if asked:
         names = _names(asked, texts)
-        parts.append(texts.say("group-line-warned", count=len(asked), names=names, what=_counted(asked, texts)))
+        parts.append(texts.get("group-line-warned", count=len(asked), names=names, what=_counted(asked, texts)))
     for done in (Done.NOTED, Done.WOULD):
         quiet = [one for one in told if one.case.done == done]
         if quiet:
-            parts.append(texts.say(f"group-line-{done.value}", count=len(quiet), what=_counted(quiet, texts)))
+            parts.append(texts.get(f"group-line-{done.value}", count=len(quiet), what=_counted(quiet, texts)))
     if hidden or asked:
         parts.append(tip((hidden or asked)[0].case, texts))
     return Answer("\n\n".join(parts), rows)
 
 
 def _names(told: Iterable[NamedCase], texts: Texts) -> str:
-    names = list(dict.fromkeys(one.name or texts.say("group-somebody") for one in told))
-    more = [texts.say("group-names-more", count=len(names) - MOST_NAMED)] if len(names) > MOST_NAMED else []
+    names = list(dict.fromkeys(one.name or texts.get("group-somebody") for one in told))
+    more = [texts.get("group-names-more", count=len(names) - MOST_NAMED)] if len(names) > MOST_NAMED else []
     return ", ".join([*names[:MOST_NAMED], *more])
 
 
@@ -101,32 +101,32 @@ def _counted(told: Iterable[NamedCase], texts: Texts) -> str:
 
 
 def copy_caption(case: Case, name: str, texts: Texts) -> str:
-    return texts.say("group-copy", name=name or texts.say("group-somebody"), what=why_in_public(case, texts))
+    return texts.get("group-copy", name=name or texts.get("group-somebody"), what=why_in_public(case, texts))
 
 
 def case_card(told: NamedCase, group: Group, texts: Texts, waiting: int = 0, *, preview: bool = False) -> Answer:
     """For admins: who, what, what was done, and what they can do about it."""
-    case, say = told.case, texts.say
+    case, get = told.case, texts.get
     lines = [
-        f"{_done(case, texts)} · {say('group-card-id', id=case.id)}",
+        f"{_done(case, texts)} · {get('group-card-id', id=case.id)}",
         _who(told, texts),
-        say("group-card-why", what=why(case, texts)),
+        get("group-card-why", what=why(case, texts)),
     ]
     if len(case.messages) > 1:
-        lines.append(say("group-card-pictures", count=len(case.messages)))
+        lines.append(get("group-card-pictures", count=len(case.messages)))
     if case.copies:
-        lines.append(say("group-card-copy"))
+        lines.append(get("group-card-copy"))
     elif case.done == Done.HIDDEN and case.action == Action.REPLACE and "g" not in case.owes:
-        lines.append(say("group-card-no-copy"))
+        lines.append(get("group-card-no-copy"))
     if case.struck:
-        lines.append(say("group-card-strike", number=case.struck, count=group.strikes))
+        lines.append(get("group-card-strike", number=case.struck, count=group.strikes))
     if case.muted_until:
-        lines.append(say("group-card-muted", span=say(f"group-mute-{group.mute_minutes}")))
+        lines.append(get("group-card-muted", span=get(f"group-mute-{group.mute_minutes}")))
     if not preview:
-        lines.append(say("group-card-no-preview"))
+        lines.append(get("group-card-no-preview"))
     lines += _later(case, texts)
     if waiting:
-        lines.append(say("group-card-waiting", count=waiting))
+        lines.append(get("group-card-waiting", count=waiting))
     return Answer("\n".join(lines), card_rows(case, group, texts))
 
 
@@ -134,29 +134,29 @@ def _later(case: Case, texts: Texts) -> list[str]:
     """What has happened since."""
     lines = []
     if case.appealed:
-        lines.append(texts.say("group-card-appealed"))
+        lines.append(texts.get("group-card-appealed"))
     if case.undone:
-        lines.append(texts.say("group-card-undone"))
+        lines.append(texts.get("group-card-undone"))
     if case.asked[:1] == "u":
-        lines.append(texts.say("group-card-undo-asked"))
+        lines.append(texts.get("group-card-undo-asked"))
     if case.asked[:1] == "l":
-        lines.append(texts.say("group-card-less-asked"))
+        lines.append(texts.get("group-card-less-asked"))
     return lines
 
 
 def _done(case: Case, texts: Texts) -> str:
     if case.done == Done.WOULD:
-        return texts.say("group-card-would", action=texts.say(f"group-action-{Action(case.action).name.lower()}"))
-    return texts.say(f"group-card-{case.done}")
+        return texts.get("group-card-would", action=texts.get(f"group-action-{Action(case.action).name.lower()}"))
+    return texts.get(f"group-card-{case.done}")
 
 
 def _who(told: NamedCase, texts: Texts) -> str:
-    where = texts.say("group-card-where", group=told.group) if told.group else ""
-    return f"{texts.say('group-card-who')} {_link(told, texts)}{where}"
+    where = texts.get("group-card-where", group=told.group) if told.group else ""
+    return f"{texts.get('group-card-who')} {_link(told, texts)}{where}"
 
 
 def _link(told: NamedCase, texts: Texts) -> str:
-    name = escape(told.name or texts.say("group-somebody"), quote=False)
+    name = escape(told.name or texts.get("group-somebody"), quote=False)
     return f'<a href="tg://user?id={told.case.member}">{name}</a>' if told.case.is_person else name
 
 
@@ -164,7 +164,7 @@ def card_rows(case: Case, group: Group, texts: Texts) -> Rows:
     """Undo and *less sensitive* ask a second time; the others can be turned back by a second tap."""
 
     def button(key: str, verb: str) -> Button:
-        return Button(texts.say(f"group-button-{key}"), data=f"gc:{verb}:{case.owner}:{case.id}")
+        return Button(texts.get(f"group-button-{key}"), data=f"gc:{verb}:{case.owner}:{case.id}")
 
     if case.asked[:1] in ("u", "l"):
         return (
@@ -187,9 +187,9 @@ def card_rows(case: Case, group: Group, texts: Texts) -> Rows:
 def list_of_cards(told: Sequence[NamedCase], texts: Texts, waiting: int) -> Answer:
     """Many at once: a line for each, and a button that opens its card."""
     lines = [f"• #{one.case.id} {_link(one, texts)}: {why(one.case, texts)} — {_done(one.case, texts)}" for one in told]
-    parts = [texts.say("group-list-head", count=len(told)), "\n".join(lines)]
+    parts = [texts.get("group-list-head", count=len(told)), "\n".join(lines)]
     if waiting:
-        parts.append(texts.say("group-card-waiting", count=waiting))
+        parts.append(texts.get("group-card-waiting", count=waiting))
     buttons = [Button(f"#{one.case.id}", data=f"gc:o:{one.case.owner}:{one.case.id}") for one in told]
     rows = tuple(tuple(buttons[start : start + 4]) for start in range(0, len(buttons), 4))
     return Answer("\n\n".join(parts), rows)
@@ -197,23 +197,23 @@ def list_of_cards(told: Sequence[NamedCase], texts: Texts, waiting: int) -> Answ
 
 def appeal(told: NamedCase, group: Group, texts: Texts) -> Answer:
     """To the admins: the sender objects."""
-    head = texts.say("group-appeal", id=told.case.id)
+    head = texts.get("group-appeal", id=told.case.id)
     return Answer(f"{head}\n{_who(told, texts)}", card_rows(told.case, group, texts))
 
 
 def answer_to_asking(screening: Screening | None, case: Case | None, texts: Texts, *, report: bool) -> str:
     """A verdict in two lines, and what was done if anything was. Kinds only: everybody reads it."""
-    parts = [texts.say("group-report-thanks")] if report else []
+    parts = [texts.get("group-report-thanks")] if report else []
     if screening is None or screening.refused is not None:
-        parts.append(texts.say("headline-refused" if screening is not None else "headline-unknown"))
+        parts.append(texts.get("headline-refused" if screening is not None else "headline-unknown"))
     else:
-        parts.append(texts.say(f"headline-{screening.verdict.level.value}"))
+        parts.append(texts.get(f"headline-{screening.verdict.level.value}"))
         found = [
-            texts.say("group-why-personal") if risk in DISCREET else texts.say(f"risk-{risk.value}.short")
+            texts.get("group-why-personal") if risk in DISCREET else texts.get(f"risk-{risk.value}.short")
             for risk in screening.verdict.risks
         ]
         if found:
-            parts.append(texts.say("group-asked-found", what=", ".join(dict.fromkeys(found))))
+            parts.append(texts.get("group-asked-found", what=", ".join(dict.fromkeys(found))))
     if case is not None:
-        parts.append(texts.say(f"group-asked-{case.done}"))
+        parts.append(texts.get(f"group-asked-{case.done}"))
     return "\n".join(parts)

@@ -58,7 +58,7 @@ class CouldNotCheck(Exception):
 class Screener(Protocol):
     """What a handler needs: something that can screen bytes."""
 
-    async def screen(self, data: bytes, duty: ScreeningOptions) -> Screening:
+    async def screen(self, data: bytes, options: ScreeningOptions) -> Screening:
         """The screening of one photo, or CouldNotCheck."""
 
 
@@ -124,11 +124,11 @@ class ProcessPool:
         await asyncio.gather(*self._keepers, return_exceptions=True)
         self._keepers.clear()
 
-    async def screen(self, data: bytes, duty: ScreeningOptions) -> Screening:
+    async def screen(self, data: bytes, options: ScreeningOptions) -> Screening:
         async with self._borrowed() as child:
             try:
                 async with asyncio.timeout(self._deadline):
-                    screening = await child.ask(data, duty)
+                    screening = await child.ask(data, options)
             except TimeoutError:
                 raise CouldNotCheck(CheckFailure.TIMEOUT) from None
             except Broken as broken:

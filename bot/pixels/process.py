@@ -113,10 +113,10 @@ class PixelProcess:
         """Alive, and it has said nothing unasked: a leftover of one photo must never become the answer to the next."""
         return self._process.returncode is None and self._watch is not None and not self._watch.done()
 
-    async def ask(self, data: bytes, duty: ScreeningOptions) -> Screening:
+    async def ask(self, data: bytes, options: ScreeningOptions) -> Screening:
         """One photo out, one screening back. After any exception the child must be killed."""
         await self._hush()
-        request = json.dumps(duty.to_json()).encode()
+        request = json.dumps(options.to_json()).encode()
         try:
             for frame in (request, data):
                 self._input.write(_HEADER.pack(len(frame)))
@@ -124,7 +124,7 @@ class PixelProcess:
             await self._input.drain()
         except ConnectionError:
             raise Broken(silent=True) from None
-        screening = await self._answer(annotated=duty.annotated)
+        screening = await self._answer(annotated=options.annotated)
         self.answered += 1
         self._listen()
         return screening

@@ -25,28 +25,28 @@ from bot.transport.sending import Destination, say, send, send_album, take_away
 
 
 class AlbumButtons:
-    def __init__(self, desk: Context) -> None:
-        self._desk = desk
+    def __init__(self, context: Context) -> None:
+        self._context = context
 
     def handlers(self) -> list[Handler]:
         return [CallbackQueryHandler(self.press, pattern=r"^album:[fdx]:[0-9A-Za-z_-]{1,40}$")]
 
-    async def press(self, update: Update, context: UpdateContext) -> None:
+    async def press(self, update: Update, update_context: UpdateContext) -> None:
         query = update.callback_query
         if query is None or query.data is None:
             return
-        texts = await self._desk.texts_for(query.from_user)
+        texts = await self._context.texts_for(query.from_user)
         _, verb, name = query.data.split(":")
         album = await self._album(query, name)
         if album is None:
             log.event("press-refused")
-            await say(query, texts.say("pressed-not-yours" if is_somebody_elses(query) else "pressed-expired"))
+            await say(query, texts.get("pressed-not-yours" if is_somebody_elses(query) else "pressed-expired"))
             return
         log.event("press", verb={"f": "album-files", "d": "album-delete", "x": "album-forget"}[verb])
         if verb == "f":
-            await self._as_files(context.bot, query, album, texts)
+            await self._as_files(update_context.bot, query, album, texts)
         elif verb == "d":
-            await self._delete(context.bot, query, album, texts)
+            await self._delete(update_context.bot, query, album, texts)
         else:
             await self._forget(query, album, texts)
 
@@ -54,14 +54,14 @@ class AlbumButtons:
         if query.message is None:
             return None
         try:
-            return await self._desk.memory.recall(Album, query.from_user.id, album_name(query.message.chat.id, name))
+            return await self._context.store.recall(Album, query.from_user.id, album_name(query.message.chat.id, name))
         except StoreUnavailable as error:
             log.error_event("memory-unavailable", error)
             return None
 
     async def _as_files(self, bot: Bot, query: CallbackQuery, album: Album, texts: Texts) -> None:
         """Every copy once more, in full size; one that there is not this time is said."""
-        await say(query, texts.say("pressed-file"), alert=False)
+        await say(query, texts.get("pressed-file"), alert=False)
         place = Destination(album.chat, album.parts[0][0])
         copies, missing, protected = [], 0, False
         async with showing_progress(bot, place, action=ChatAction.UPLOAD_DOCUMENT):
@@ -72,13 +72,13 @@ class AlbumButtons:
                 copies += [copy] if copy is not None else []
             place = Destination(album.chat, album.parts[0][0], protected)
             sent = await send_album(bot, place, copies)
-        await note_answers(self._desk, album.owner, album.chat, tuple(one.message for one in sent))
+        await note_answers(self._context, album.owner, album.chat, tuple(one.message for one in sent))
         if missing or not copies:
-            await send(bot, place, Answer(texts.say("pressed-no-copy")))
+            await send(bot, place, Answer(texts.get("pressed-no-copy")))
 
     async def _tickets(self, album: Album) -> list[tuple[str, Ticket]]:
         """The tickets of its pictures that are still there, with their names."""
-        memory = self._desk.memory
+        memory = self._context.store
         try:
             found = [(name, await memory.recall(Ticket, album.owner, name)) for name in album.tickets if name]
         except StoreUnavailable as error:
@@ -88,27 +88,27 @@ class AlbumButtons:
 
     async def _copy(self, ticket: Ticket, texts: Texts) -> Answer | None:
         try:
-            screening = await self._desk.screen(ticket.file, log.new_id())
+            screening = await self._context.screen(ticket.file, log.new_id())
         except (DownloadRefused, CouldNotCheck):
             return None
         return reply.bare(screening, texts, as_photo=False)
 
     async def _delete(self, bot: Bot, query: CallbackQuery, album: Album, texts: Texts) -> None:
         if not await take_away(bot, album.chat, [part[0] for part in album.parts]):
-            await say(query, texts.say("pressed-not-deleted"))
+            await say(query, texts.get("pressed-not-deleted"))
             return
-        await say(query, texts.say("pressed-deleted"))
+        await say(query, texts.get("pressed-deleted"))
         await remove_buttons(query, only=query.data)
 
     async def _forget(self, query: CallbackQuery, album: Album, texts: Texts) -> None:
-        memory = self._desk.memory
+        memory = self._context.store
         try:
             for name, ticket in await self._tickets(album):
                 await forget_ticket(memory, name, ticket)
             await memory.drop(Album, album.owner, album_name(album.chat, album.album))
         except StoreUnavailable as error:
             log.error_event("memory-unavailable", error)
-            await say(query, texts.say("forget-unavailable", minutes=memory.minutes))
+            await say(query, texts.get("forget-unavailable", minutes=memory.minutes))
             return
-        await say(query, texts.say("pressed-forgotten"))
+        await say(query, texts.get("pressed-forgotten"))
         await remove_buttons(query)

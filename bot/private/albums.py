@@ -49,8 +49,8 @@ class _Gathering:
 
 
 class Albums:
-    def __init__(self, desk: Context) -> None:
-        self._desk = desk
+    def __init__(self, context: Context) -> None:
+        self._context = context
         self._open: dict[tuple[int, str], _Gathering] = {}
 
     async def take(self, bot: Bot, question: Question) -> None:
@@ -61,26 +61,26 @@ class Albums:
                 return
             gathering.questions.append(question)
             gathering.news.set()
-            await mark_pending(self._desk, question)
+            await mark_pending(self._context, question)
             return
-        if self._desk.turns.waiting(question.owner) > MOST_WAITING:
+        if self._context.locks.waiting(question.owner) > MOST_WAITING:
             log.event("line-full")
             await self._refuse(bot, question)
             return
         gathering = _Gathering([question])
         self._open[question.chat, question.album] = gathering
-        with self._desk.turns.place(question.owner) as turn:
-            await mark_pending(self._desk, question)
+        with self._context.locks.place(question.owner) as turn:
+            await mark_pending(self._context, question)
             try:
                 await self._in_turn(bot, gathering, turn)
             except asyncio.CancelledError:
                 raise
             except BaseException:
-                await clear_pending(self._desk, gathering.questions)
+                await clear_pending(self._context, gathering.questions)
                 raise
             finally:
                 self._open.pop((question.chat, question.album), None)
-            await clear_pending(self._desk, gathering.questions)
+            await clear_pending(self._context, gathering.questions)
 
     async def take_other(self, bot: Bot, message: Message, kind: Other) -> None:
         """A part that is no picture: told in the album's answer, where one is being made, else by itself."""
@@ -91,62 +91,64 @@ class Albums:
             gathering.others.append(part)
             gathering.news.set()
             return
-        texts = await self._desk.texts_for(message.from_user)
+        texts = await self._context.texts_for(message.from_user)
         place = Destination(message.chat.id, message.message_id, bool(message.has_protected_content))
         await send(bot, place, reply.other(kind, texts))
 
     async def _refuse(self, bot: Bot, question: Question) -> None:
-        texts = await self._desk.texts_of(question.owner, question.speaks)
+        texts = await self._context.texts_of(question.owner, question.speaks)
         place = Destination(question.chat, question.message, question.protected)
-        await send(bot, place, Answer(texts.say("line-full", count=MOST_WAITING)))
-        await clear_pending(self._desk, [question])
+        await send(bot, place, Answer(texts.get("line-full", count=MOST_WAITING)))
+        await clear_pending(self._context, [question])
 
     async def _in_turn(self, bot: Bot, gathering: _Gathering, turn: asyncio.Future[None]) -> None:
-        desk, first = self._desk, gathering.questions[0]
-        texts = await desk.texts_of(first.owner, first.speaks)
+        context, first = self._context, gathering.questions[0]
+        texts = await context.texts_of(first.owner, first.speaks)
         place = Destination(first.chat, first.message, first.protected)
-        async with showing_progress(bot, place, lambda: desk.waiting_word(texts), turn=turn) as attention:
+        async with showing_progress(bot, place, lambda: context.waiting_word(texts), turn=turn) as progress:
             await _until_quiet(gathering)
             await turn
             self._open.pop((first.chat, first.album), None)
-            if first.edited and await is_the_same_picture(desk, first):
+            if first.edited and await is_the_same_picture(context, first):
                 return
-            if wait := await desk.quota.seconds_to_wait(first.owner, now(), len(gathering.questions)):
+            if wait := await context.quota.seconds_to_wait(first.owner, now(), len(gathering.questions)):
                 log.event("quota", seconds=wait)
-                await send(bot, place, Answer(texts.say("too-fast", seconds=wait)), instead=await attention.word())
+                await send(bot, place, Answer(texts.get("too-fast", seconds=wait)), instead=await progress.word())
                 return
             outcomes = await self._look(gathering.questions, texts)
             for question in gathering.questions:
-                await mark_pending(desk, replace(question, begun=True))
-            await self._answer(bot, _Answering(first, outcomes, gathering.others, texts, place, await attention.word()))
+                await mark_pending(context, replace(question, begun=True))
+            await self._answer(bot, _Answering(first, outcomes, gathering.others, texts, place, await progress.word()))
 
     async def _look(self, questions: list[Question], texts: Texts) -> list[CheckOutcome]:
         gate = asyncio.Semaphore(SIDE_BY_SIDE)
 
         async def one(question: Question) -> CheckOutcome:
             async with gate:
-                return await check(self._desk, question, texts)
+                return await check(self._context, question, texts)
 
         questions = sorted(questions, key=lambda question: question.message)
         return list(await asyncio.gather(*(one(question) for question in questions)))
 
     async def _answer(self, bot: Bot, work: _Answering) -> None:
         """Copies first, then the message with all lines and the buttons, which also takes in what was answered before."""
-        desk, first, texts = self._desk, work.first, work.texts
+        context, first, texts = self._context, work.first, work.texts
         for outcome in work.outcomes:
-            await remember(desk, outcome, texts)
+            await remember(context, outcome, texts)
         before = await self._recall(first)
         parts, tickets = work.parts_after(before)
         order = [part.message for part in parts]
         copies = [
             album_answers.album_copy(
-                outcome.screening, outcome.sheet, texts, order.index(outcome.question.message) + 1, len(parts)
+                outcome.screening, outcome.summary, texts, order.index(outcome.question.message) + 1, len(parts)
             )
             for outcome in work.outcomes
-            if outcome.screening is not None and outcome.sheet is not None
+            if outcome.screening is not None and outcome.summary is not None
         ]
         sent = await send_album(bot, work.place, [one for one in copies if one is not None])
-        answer = album_answers.album_answer(parts, tickets, first.album, texts, desk.memory.minutes, desk.assistant)
+        answer = album_answers.album_answer(
+            parts, tickets, first.album, texts, context.store.minutes, context.assistant
+        )
         shown = await self._show(bot, work, before, answer)
         album = Album(
             first.owner, first.chat, first.album, shown.message, tuple(part.to_json() for part in parts), tickets
@@ -157,19 +159,19 @@ class Albums:
         """A late part's verdict goes into the message that stands already; a new one is sent when that is gone."""
         if before is not None and await change(bot, before.chat, before.answer, answer):
             if work.instead:
-                await send(bot, work.place, Answer(work.texts.say("album-added")), instead=work.instead)
+                await send(bot, work.place, Answer(work.texts.get("album-added")), instead=work.instead)
             return Sent(before.answer)
         return await send(bot, work.place, answer, instead=work.instead)
 
     async def _recall(self, question: Question) -> Album | None:
         try:
-            return await self._desk.memory.recall(Album, question.owner, album_name(question.chat, question.album))
+            return await self._context.store.recall(Album, question.owner, album_name(question.chat, question.album))
         except StoreUnavailable as error:
             log.error_event("memory-unavailable", error)
             return None
 
     async def _remember(self, work: _Answering, album: Album, copies: list[int]) -> None:
-        memory = self._desk.memory
+        memory = self._context.store
         try:
             await memory.keep(album_name(album.chat, album.album), album)
             for outcome in work.outcomes:
@@ -180,7 +182,7 @@ class Albums:
                 await memory.keep(told.name, told)
         except StoreUnavailable as error:
             log.error_event("not-remembered", error)
-        await note_answers(self._desk, album.owner, album.chat, (*copies, album.answer))
+        await note_answers(self._context, album.owner, album.chat, (*copies, album.answer))
 
 
 @dataclass(frozen=True, slots=True)
@@ -203,7 +205,7 @@ class _Answering:
             known[other.message] = (other, "")
         for outcome in self.outcomes:
             message = outcome.question.message
-            known[message] = (album_answers.album_part(message, outcome.state, outcome.sheet), outcome.ticket)
+            known[message] = (album_answers.album_part(message, outcome.state, outcome.summary), outcome.ticket)
         ordered = [known[message] for message in sorted(known)]
         return [part for part, _ in ordered], tuple(ticket for _, ticket in ordered)
 

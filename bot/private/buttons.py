@@ -16,7 +16,7 @@ from bot.answers.summary import Summary, summary_of
 from bot.context import Context
 from bot.pixels.pool import CouldNotCheck
 from bot.private.callbacks import Press, expired, press_of
-from bot.private.checking import note_answers, spots_of
+from bot.private.checking import note_answers, numbered_regions
 from bot.store.record_store import RecordStore, StoreUnavailable
 from bot.store.records import AnswerRecord, Source, Ticket
 from bot.texts import Texts
@@ -31,33 +31,33 @@ VERBS = "".join((Verb.AS_FILE, Verb.AS_PHOTO, Verb.DELETE, Verb.FORGET, Verb.DET
 
 
 class Buttons:
-    def __init__(self, desk: Context) -> None:
-        self._desk = desk
+    def __init__(self, context: Context) -> None:
+        self._context = context
 
     def handlers(self) -> list[Handler]:
         return [CallbackQueryHandler(self.press, pattern=rf"^[{VERBS}]:")]
 
-    async def press(self, update: Update, context: UpdateContext) -> None:
+    async def press(self, update: Update, update_context: UpdateContext) -> None:
         query = update.callback_query
         if query is None:
             return
-        texts = await self._desk.texts_for(query.from_user)
-        press = await press_of(self._desk, query, texts)
+        texts = await self._context.texts_for(query.from_user)
+        press = await press_of(self._context, query, texts)
         if press is None:
             return
         await self._keep_alive(press)
         if press.verb in (Verb.AS_FILE, Verb.AS_PHOTO, Verb.OPEN):
-            await self._have(context.bot, press, texts)
+            await self._have(update_context.bot, press, texts)
         elif press.verb in (Verb.DETAILS, Verb.SHORT):
-            await self._unfold(context.bot, press, texts)
+            await self._unfold(update_context.bot, press, texts)
         elif press.verb is Verb.DELETE:
-            await self._delete(context.bot, press, texts)
+            await self._delete(update_context.bot, press, texts)
         else:
             await self._forget(press, texts)
 
     async def _keep_alive(self, press: Press) -> None:
         try:
-            await self._desk.memory.keep_ticket(press.name, press.ticket)
+            await self._context.store.keep_ticket(press.name, press.ticket)
         except StoreUnavailable as error:
             log.error_event("not-remembered", error)
 
@@ -65,68 +65,68 @@ class Buttons:
         """Fetches the original from Telegram again and screens it with what was chosen: nothing of it was kept."""
         ticket, as_photo = press.ticket, press.verb is Verb.AS_PHOTO
         key = "pressed-photo" if as_photo or press.verb is Verb.OPEN else "pressed-file"
-        await say(press.query, texts.say(key), alert=False)
+        await say(press.query, texts.get(key), alert=False)
         place = Destination(ticket.chat, ticket.message, ticket.protected)
         action = ChatAction.UPLOAD_PHOTO if as_photo else ChatAction.UPLOAD_DOCUMENT
         async with showing_progress(bot, place, action=action):
             try:
                 screening = await self._screen(ticket)
             except DownloadRefused as refused:
-                answer = reply.refusal(refused.reason, texts, ticket.source, self._desk.intake.limit)
+                answer = reply.refusal(refused.reason, texts, ticket.source, self._context.downloader.limit)
             except CouldNotCheck as trouble:
                 answer = reply.failure(trouble.reason, texts)
             else:
                 answer = self._copy(screening, press, texts)
             sent = await send(bot, place, answer, press.name)
-        await note_answers(self._desk, ticket.owner, ticket.chat, (sent.message,))
+        await note_answers(self._context, ticket.owner, ticket.chat, (sent.message,))
 
     async def _screen(self, ticket: Ticket) -> Screening:
-        if ticket.spotless and ticket.steps:
-            found = await self._desk.screen(ticket.file, log.new_id(), duty=ScreeningOptions(copy=False))
-            ticket = replace(ticket, spots=spots_of(found))
-        return await self._desk.screen(ticket.file, log.new_id(), duty=options_of(ticket))
+        if ticket.regions_omitted and ticket.steps:
+            found = await self._context.screen(ticket.file, log.new_id(), options=ScreeningOptions(copy=False))
+            ticket = replace(ticket, regions=numbered_regions(found))
+        return await self._context.screen(ticket.file, log.new_id(), options=options_of(ticket))
 
     def _copy(self, screening: Screening, press: Press, texts: Texts) -> Answer:
-        desk, ticket = self._desk, press.ticket
+        context, ticket = self._context, press.ticket
         if press.verb is Verb.OPEN and screening.refused is None:
-            sheet = summary_of(screening, ticket.owner, Source(ticket.source))
-            return reply.photo_answer(screening, sheet, texts, desk.memory.minutes, desk.assistant)
+            summary = summary_of(screening, ticket.owner, Source(ticket.source))
+            return reply.photo_answer(screening, summary, texts, context.store.minutes, context.assistant)
         found = reply.bare(screening, texts, as_photo=press.verb is Verb.AS_PHOTO)
-        return found or Answer(texts.say("pressed-no-copy"))
+        return found or Answer(texts.get("pressed-no-copy"))
 
     async def _unfold(self, bot: Bot, press: Press, texts: Texts) -> None:
-        desk, message = self._desk, press.query.message
+        context, message = self._context, press.query.message
         try:
-            sheet = await desk.memory.recall(Summary, press.ticket.owner, press.name)
+            summary = await context.store.recall(Summary, press.ticket.owner, press.name)
         except StoreUnavailable as error:
             log.error_event("memory-unavailable", error)
-            sheet = None
-        if sheet is None or not isinstance(message, Message):
+            summary = None
+        if summary is None or not isinstance(message, Message):
             await expired(press.query, texts)
             return
         below = message.text is None
         unfolded = press.verb is Verb.DETAILS
         await say(press.query)
         answer = reply.details_answer(
-            sheet, texts, desk.memory.minutes, desk.assistant, below_picture=below, unfolded=unfolded
+            summary, texts, context.store.minutes, context.assistant, below_picture=below, unfolded=unfolded
         )
         await change(bot, press.ticket.chat, message.message_id, answer, press.name, caption=below)
 
     async def _delete(self, bot: Bot, press: Press, texts: Texts) -> None:
         if not await take_away(bot, press.ticket.chat, (press.ticket.message,)):
-            await say(press.query, texts.say("pressed-not-deleted"))
+            await say(press.query, texts.get("pressed-not-deleted"))
             return
-        await say(press.query, texts.say("pressed-deleted"))
+        await say(press.query, texts.get("pressed-deleted"))
         await remove_buttons(press.query, only=press.query.data)
 
     async def _forget(self, press: Press, texts: Texts) -> None:
         try:
-            await forget_ticket(self._desk.memory, press.name, press.ticket)
+            await forget_ticket(self._context.store, press.name, press.ticket)
         except StoreUnavailable as error:
             log.error_event("memory-unavailable", error)
-            await say(press.query, texts.say("forget-unavailable", minutes=self._desk.memory.minutes))
+            await say(press.query, texts.get("forget-unavailable", minutes=self._context.store.minutes))
             return
-        await say(press.query, texts.say("pressed-forgotten"))
+        await say(press.query, texts.get("pressed-forgotten"))
         await remove_buttons(press.query)
 
 
@@ -140,8 +140,8 @@ async def forget_ticket(memory: RecordStore, name: str, ticket: Ticket) -> None:
 class Stale:
     """Any press that no room has taken: its button belongs to something that is over, or to nothing at all."""
 
-    def __init__(self, desk: Context) -> None:
-        self._desk = desk
+    def __init__(self, context: Context) -> None:
+        self._context = context
 
     def handlers(self) -> list[Handler]:
         return [CallbackQueryHandler(self.press)]
@@ -149,7 +149,7 @@ class Stale:
     async def press(self, update: Update, _: UpdateContext) -> None:
         if update.callback_query is not None:
             log.event("press-refused")
-            await expired(update.callback_query, await self._desk.texts_for(update.callback_query.from_user))
+            await expired(update.callback_query, await self._context.texts_for(update.callback_query.from_user))
 
 
 async def remove_buttons(query: CallbackQuery, only: str | None = None) -> None:

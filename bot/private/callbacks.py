@@ -29,26 +29,26 @@ class Press:
     ticket: Ticket
 
 
-async def press_of(desk: Context, query: CallbackQuery, texts: Texts) -> Press | None:
+async def press_of(context: Context, query: CallbackQuery, texts: Texts) -> Press | None:
     """The press, if the presser owns the ticket and it is young enough; else the sentence that says why not, and None."""
     match = _DATA.fullmatch(query.data or "")
     try:
-        ticket = await _ticket(desk, query, match[2]) if match else None
+        ticket = await _ticket(context, query, match[2]) if match else None
     except StoreUnavailable as error:
         log.error_event("memory-unavailable", error)
-        await say(query, texts.say("pressed-unavailable"))
+        await say(query, texts.get("pressed-unavailable"))
         return None
     if match is None or ticket is None or match[1] not in list(Verb):
         log.event("press-refused")
-        await say(query, texts.say("pressed-not-yours" if is_somebody_elses(query) else "pressed-expired"))
+        await say(query, texts.get("pressed-not-yours" if is_somebody_elses(query) else "pressed-expired"))
         return None
     verb = Verb(match[1])
     log.event("press", verb=verb.name.lower().replace("_", "-"))
     return Press(query, verb, match[2], match[3] or "", ticket)
 
 
-async def _ticket(desk: Context, query: CallbackQuery, name: str) -> Ticket | None:
-    ticket = await desk.memory.recall(Ticket, query.from_user.id, name)
+async def _ticket(context: Context, query: CallbackQuery, name: str) -> Ticket | None:
+    ticket = await context.store.recall(Ticket, query.from_user.id, name)
     chat = query.message.chat.id if query.message else None
     return ticket if ticket is not None and ticket.chat == chat else None
 
@@ -65,4 +65,4 @@ def is_somebody_elses(query: CallbackQuery) -> bool:
 
 
 async def expired(query: CallbackQuery, texts: Texts) -> None:
-    await say(query, texts.say("pressed-expired"))
+    await say(query, texts.get("pressed-expired"))

@@ -29,7 +29,7 @@ FILM_LONGER = 3.0
 
 @dataclass(frozen=True, slots=True)
 class CheckOutcome:
-    """What became of one question: a screening with its sheet, or an answer that says why there is none.
+    """What became of one question: a screening with its summary, or an answer that says why there is none.
 
     ``state`` is the level, or the code of what went wrong.
     """
@@ -38,28 +38,28 @@ class CheckOutcome:
     state: str
     answer: Answer | None = None
     screening: Screening | None = None
-    sheet: Summary | None = None
+    summary: Summary | None = None
     ticket: str = ""
 
 
-async def check(desk: Context, question: Question, texts: Texts) -> CheckOutcome:
+async def check(context: Context, question: Question, texts: Texts) -> CheckOutcome:
     """Never raises for what is in the picture, nor for what went wrong on the way to it."""
     source = Source(question.source)
     try:
         longer = FILM_LONGER if source is Source.MOVING else 1.0
-        screening = await desk.screen(question.file, log.new_id(), question.told_bytes, longer=longer)
+        screening = await context.screen(question.file, log.new_id(), question.told_bytes, longer=longer)
     except DownloadRefused as refused:
-        answer = reply.refusal(refused.reason, texts, source, desk.intake.limit)
+        answer = reply.refusal(refused.reason, texts, source, context.downloader.limit)
         return CheckOutcome(question, f"refused-{refused.reason.value}", answer)
     except CouldNotCheck as trouble:
         return CheckOutcome(question, f"trouble-{trouble.reason.value}", reply.failure(trouble.reason, texts))
     if screening.refused is not None:
-        answer = reply.refusal(screening.refused, texts, source, desk.intake.limit)
+        answer = reply.refusal(screening.refused, texts, source, context.downloader.limit)
         return CheckOutcome(question, f"refused-{screening.refused.value}", answer)
     screening = with_its_video(screening) if source is Source.LIVE else screening
-    sheet = summary_of(screening, question.owner, source)
+    summary = summary_of(screening, question.owner, source)
     return CheckOutcome(
-        question, screening.verdict.level.value, None, screening, sheet, secrets.token_urlsafe(TICKET_BYTES)
+        question, screening.verdict.level.value, None, screening, summary, secrets.token_urlsafe(TICKET_BYTES)
     )
 
 
@@ -77,26 +77,26 @@ def ticket_for(outcome: CheckOutcome, texts: Texts) -> Ticket:
         source=question.source,
         width=screening.width,
         height=screening.height,
-        spots=spots_of(screening),
+        regions=numbered_regions(screening),
     )
 
 
-def spots_of(screening: Screening) -> tuple[NumberedRegion, ...]:
+def numbered_regions(screening: Screening) -> tuple[NumberedRegion, ...]:
     return tuple(NumberedRegion(place.region, place.risk, place.strength) for place in places(screening.report))
 
 
-async def remember(desk: Context, outcome: CheckOutcome, texts: Texts) -> None:
+async def remember(context: Context, outcome: CheckOutcome, texts: Texts) -> None:
     """Keeps what the buttons need. Without the memory the verdict still comes, and its buttons say that they have expired."""
-    if outcome.sheet is None:
+    if outcome.summary is None:
         return
     try:
-        await desk.memory.keep_ticket(outcome.ticket, ticket_for(outcome, texts))
-        await desk.memory.keep(outcome.ticket, outcome.sheet)
+        await context.store.keep_ticket(outcome.ticket, ticket_for(outcome, texts))
+        await context.store.keep(outcome.ticket, outcome.summary)
     except StoreUnavailable as error:
         log.error_event("not-remembered", error)
 
 
-async def remember_answer(desk: Context, outcome: CheckOutcome, sent: Sent) -> None:
+async def remember_answer(context: Context, outcome: CheckOutcome, sent: Sent) -> None:
     """Keeps which answer a question got (for edits), and the numbers of the last answers (for /forget)."""
     question = outcome.question
     told = AnswerRecord(
@@ -105,18 +105,18 @@ async def remember_answer(desk: Context, outcome: CheckOutcome, sent: Sent) -> N
         outcome.ticket,
     )
     try:
-        await desk.memory.keep(told.name, told)
+        await context.store.keep(told.name, told)
     except StoreUnavailable as error:
         log.error_event("not-remembered", error)
-    await note_answers(desk, question.owner, question.chat, (sent.message,))
+    await note_answers(context, question.owner, question.chat, (sent.message,))
 
 
-async def note_answers(desk: Context, owner: int, chat: int, messages: tuple[int, ...]) -> None:
+async def note_answers(context: Context, owner: int, chat: int, messages: tuple[int, ...]) -> None:
     """Only in a private chat, whose number is that of its person: there /forget may take them away."""
     if chat != owner:
         return
     try:
-        said = await desk.memory.recall(SentMessages, owner, "") or SentMessages(owner)
-        await desk.memory.keep("", said.and_also(messages))
+        said = await context.store.recall(SentMessages, owner, "") or SentMessages(owner)
+        await context.store.keep("", said.and_also(messages))
     except StoreUnavailable as error:
         log.error_event("not-remembered", error)

@@ -17,8 +17,8 @@ ALL = ("check", "tips", "quiz", "help", "privacy", "mydata", "forget", "language
 
 
 class Commands:
-    def __init__(self, desk: Context) -> None:
-        self._desk = desk
+    def __init__(self, context: Context) -> None:
+        self._context = context
 
     def handlers(self) -> list[Handler]:
         private_only = [name for name in ALL if name not in ("check", "tips")]
@@ -33,16 +33,16 @@ class Commands:
             return
         name = command_of(message)
         log.event("command", name=name)
-        texts = await self._desk.texts_for(message.from_user)
-        await send(message.get_bot(), place_of(message), Answer(texts.say(name)))
+        texts = await self._context.texts_for(message.from_user)
+        await send(message.get_bot(), place_of(message), Answer(texts.get(name)))
 
-    async def point_to_private(self, update: Update, context: UpdateContext) -> None:
+    async def point_to_private(self, update: Update, update_context: UpdateContext) -> None:
         """Only when it is meant for this bot: a bare /start in a group may be for any of the bots there."""
         message = update.effective_message
-        if message is None or not is_for(context.bot.username, message):
+        if message is None or not is_for(update_context.bot.username, message):
             return
-        texts = await self._desk.texts_for(message.from_user)
-        await send(message.get_bot(), place_of(message), Answer(texts.say("only-private")))
+        texts = await self._context.texts_for(message.from_user)
+        await send(message.get_bot(), place_of(message), Answer(texts.get("only-private")))
 
 
 def command_of(message: Message) -> str:

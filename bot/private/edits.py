@@ -13,23 +13,23 @@ from bot.transport.message import Answer
 from bot.transport.sending import change
 
 
-async def told_about(desk: Context, question: Question) -> AnswerRecord | None:
+async def told_about(context: Context, question: Question) -> AnswerRecord | None:
     """What was answered about this message before, while it is remembered."""
     try:
-        return await desk.memory.recall(AnswerRecord, question.owner, question.name)
+        return await context.store.recall(AnswerRecord, question.owner, question.name)
     except StoreUnavailable as error:
         log.error_event("memory-unavailable", error)
         return None
 
 
-async def is_the_same_picture(desk: Context, question: Question) -> bool:
+async def is_the_same_picture(context: Context, question: Question) -> bool:
     """Whether the edit changed only the caption of a picture that has its answer."""
-    told = await told_about(desk, question)
+    told = await told_about(context, question)
     return told is not None and bool(told.unique) and told.unique == question.unique
 
 
-async def mark_outdated(bot: Bot, desk: Context, question: Question, texts: Texts) -> None:
+async def mark_outdated(bot: Bot, context: Context, question: Question, texts: Texts) -> None:
     """Takes the old answer's words and buttons away before the new picture is looked at."""
-    told = await told_about(desk, question)
+    told = await told_about(context, question)
     if told is not None:
-        await change(bot, told.chat, told.answer, Answer(texts.say("answer-outdated")), caption=told.with_picture)
+        await change(bot, told.chat, told.answer, Answer(texts.get("answer-outdated")), caption=told.with_picture)

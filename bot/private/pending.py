@@ -13,30 +13,30 @@ from bot.store.records import Question
 
 
 @contextlib.asynccontextmanager
-async def pending(desk: Context, question: Question) -> AsyncIterator[None]:
+async def pending(context: Context, question: Question) -> AsyncIterator[None]:
     """Around the answering of a question. One that is cut off stays owed; one that fails is told as failed, and is not."""
-    await mark_pending(desk, question)
+    await mark_pending(context, question)
     try:
         yield
     except asyncio.CancelledError:
         raise
     except BaseException:
-        await clear_pending(desk, [question])
+        await clear_pending(context, [question])
         raise
-    await clear_pending(desk, [question])
+    await clear_pending(context, [question])
 
 
-async def mark_pending(desk: Context, question: Question) -> None:
+async def mark_pending(context: Context, question: Question) -> None:
     """Without the memory a restart would forget the question, as Telegram has."""
     try:
-        await desk.memory.keep(question.name, question)
+        await context.store.keep(question.name, question)
     except StoreUnavailable as error:
         log.error_event("not-remembered", error)
 
 
-async def clear_pending(desk: Context, questions: Iterable[Question]) -> None:
+async def clear_pending(context: Context, questions: Iterable[Question]) -> None:
     try:
         for question in questions:
-            await desk.memory.drop(Question, question.owner, question.name)
+            await context.store.drop(Question, question.owner, question.name)
     except StoreUnavailable as error:
         log.error_event("not-forgotten", error)

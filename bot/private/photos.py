@@ -30,9 +30,9 @@ from bot.transport.sending import Destination, place_of, send
 
 
 class Photos:
-    def __init__(self, desk: Context) -> None:
-        self._desk = desk
-        self._albums = Albums(desk)
+    def __init__(self, context: Context) -> None:
+        self._context = context
+        self._albums = Albums(context)
         self._in_hand: set[tuple[str, str, bool]] = set()
 
     def handlers(self) -> list[Handler]:
@@ -43,21 +43,23 @@ class Photos:
             MessageHandler(private & ~filters.StatusUpdate.ALL, self.take),
         ]
 
-    async def take(self, update: Update, context: UpdateContext) -> None:
+    async def take(self, update: Update, update_context: UpdateContext) -> None:
         message = update.effective_message
         if message is None or message.from_user is None:
             return
         picture = picture_of(message)
         if isinstance(picture, Picture):
-            self._go(self.ask(context.bot, question_of(message, picture), delivered=True), update, context)
+            self._go(
+                self.ask(update_context.bot, question_of(message, picture), delivered=True), update, update_context
+            )
         elif update.edited_message is not None:
             return
         elif message.media_group_id:
-            await self._albums.take_other(context.bot, message, picture)
+            await self._albums.take_other(update_context.bot, message, picture)
         else:
             await self._explain(message, picture)
 
-    async def check_command(self, update: Update, context: UpdateContext) -> None:
+    async def check_command(self, update: Update, update_context: UpdateContext) -> None:
         """``/check`` as a reply: the picture of that message, and the answer below that message."""
         message = update.effective_message
         if message is None or message.from_user is None:
@@ -65,21 +67,21 @@ class Photos:
         log.event("command", name="check")
         picture = picture_replied_to(message)
         if isinstance(picture, Picture):
-            self._go(self.ask(context.bot, _replied_to(message, picture)), update, context)
+            self._go(self.ask(update_context.bot, _replied_to(message, picture)), update, update_context)
         elif picture is None:
-            texts = await self._desk.texts_for(message.from_user)
-            await send(context.bot, place_of(message), Answer(texts.say("check-needs-reply")))
+            texts = await self._context.texts_for(message.from_user)
+            await send(update_context.bot, place_of(message), Answer(texts.get("check-needs-reply")))
         else:
             await self._explain(message, picture)
 
     async def _explain(self, message: Message, kind: Other) -> None:
         log.event("other", kind=kind.value)
-        answer = reply.other(kind, await self._desk.texts_for(message.from_user))
+        answer = reply.other(kind, await self._context.texts_for(message.from_user))
         await send(message.get_bot(), place_of(message), answer)
 
-    def _go(self, work: Coroutine[Any, Any, None], update: Update, context: UpdateContext) -> None:
+    def _go(self, work: Coroutine[Any, Any, None], update: Update, update_context: UpdateContext) -> None:
         """A photo waits beside the handlers, so that updates behind it are taken at once; its errors go where theirs go."""
-        context.application.create_task(work, update=update)
+        update_context.application.create_task(work, update=update)
 
     async def note(self, update: Update) -> None:
         """What a photo will be owed, written down before Telegram forgets it."""
@@ -88,11 +90,11 @@ class Photos:
             return
         picture = picture_of(message)
         if isinstance(picture, Picture):
-            await mark_pending(self._desk, question_of(message, picture))
+            await mark_pending(self._context, question_of(message, picture))
         elif update.message is not None and (message.text or "").split("@")[0].strip() == "/check":
             asked = picture_replied_to(message)
             if isinstance(asked, Picture):
-                await mark_pending(self._desk, _replied_to(message, asked))
+                await mark_pending(self._context, _replied_to(message, asked))
 
     async def ask(self, bot: Bot, question: Question, *, delivered: bool = False) -> None:
         """Answers one picture when its turn has come. Nothing is awaited before the place in the line is taken.
@@ -112,64 +114,64 @@ class Photos:
         if question.album:
             await self._albums.take(bot, question)
             return
-        if self._desk.turns.waiting(question.owner) > MOST_WAITING:
+        if self._context.locks.waiting(question.owner) > MOST_WAITING:
             await self._too_many(bot, question)
             return
-        with self._desk.turns.place(question.owner) as turn:
-            async with pending(self._desk, question):
+        with self._context.locks.place(question.owner) as turn:
+            async with pending(self._context, question):
                 await self._in_turn(bot, question, turn, delivered=delivered)
 
     async def _in_turn(self, bot: Bot, question: Question, turn: asyncio.Future[None], *, delivered: bool) -> None:
-        desk = self._desk
-        texts = await desk.texts_of(question.owner, question.speaks)
+        context = self._context
+        texts = await context.texts_of(question.owner, question.speaks)
         place = Destination(question.chat, question.message, question.protected)
         word = question.word
 
         async def note(message: int) -> None:
             nonlocal word
             word = message
-            await mark_pending(desk, replace(question, word=message))
+            await mark_pending(context, replace(question, word=message))
 
-        async with showing_progress(bot, place, lambda: desk.waiting_word(texts), turn=turn, note=note) as attention:
+        async with showing_progress(bot, place, lambda: context.waiting_word(texts), turn=turn, note=note) as progress:
             await turn
-            if (question.edited or delivered) and await is_the_same_picture(desk, question):
+            if (question.edited or delivered) and await is_the_same_picture(context, question):
                 return
-            if wait := await desk.quota.seconds_to_wait(question.owner, now()):
+            if wait := await context.quota.seconds_to_wait(question.owner, now()):
                 log.event("quota", seconds=wait)
-                answer = Answer(texts.say("too-fast", seconds=wait))
-                await send(bot, place, answer, instead=await attention.word() or word)
+                answer = Answer(texts.get("too-fast", seconds=wait))
+                await send(bot, place, answer, instead=await progress.word() or word)
                 return
             if question.edited:
-                await mark_outdated(bot, desk, question, texts)
-            outcome = await check(desk, question, texts)
-            said = await attention.word() or word
-            await mark_pending(desk, replace(question, word=said, begun=True))
+                await mark_outdated(bot, context, question, texts)
+            outcome = await check(context, question, texts)
+            said = await progress.word() or word
+            await mark_pending(context, replace(question, word=said, begun=True))
             await self._answer(bot, outcome, texts, place, said)
 
     async def _answer(self, bot: Bot, outcome: CheckOutcome, texts: Texts, place: Destination, instead: int) -> None:
-        desk, answer = self._desk, outcome.answer
-        await remember(desk, outcome, texts)
-        if outcome.screening is not None and outcome.sheet is not None:
+        context, answer = self._context, outcome.answer
+        await remember(context, outcome, texts)
+        if outcome.screening is not None and outcome.summary is not None:
             answer = reply.photo_answer(
-                *(outcome.screening, outcome.sheet, texts, desk.memory.minutes, desk.assistant),
+                *(outcome.screening, outcome.summary, texts, context.store.minutes, context.assistant),
                 again=outcome.question.edited,
             )
         if answer is not None:
             sent = await send(bot, place, answer, outcome.ticket, instead)
-            await remember_answer(desk, outcome, sent)
+            await remember_answer(context, outcome, sent)
 
     async def _too_many(self, bot: Bot, question: Question) -> None:
         """Told at once: what is not looked at must not look as if it were."""
         log.event("line-full")
-        texts = await self._desk.texts_of(question.owner, question.speaks)
+        texts = await self._context.texts_of(question.owner, question.speaks)
         place = Destination(question.chat, question.message, question.protected)
-        await send(bot, place, Answer(texts.say("line-full", count=MOST_WAITING)), instead=question.word)
-        await clear_pending(self._desk, [question])
+        await send(bot, place, Answer(texts.get("line-full", count=MOST_WAITING)), instead=question.word)
+        await clear_pending(self._context, [question])
 
     async def resume(self, bot: Bot) -> None:
         """Answers what the process before this one had taken and not answered."""
         try:
-            left = await self._desk.memory.waiting()
+            left = await self._context.store.waiting()
         except StoreUnavailable as error:
             log.error_event("memory-unavailable", error)
             return
@@ -189,10 +191,10 @@ class Photos:
             album = question.chat, question.album or question.name
             if album not in told:
                 told.add(album)
-                texts = await self._desk.texts_of(question.owner, question.speaks)
+                texts = await self._context.texts_of(question.owner, question.speaks)
                 place = Destination(question.chat, question.message, question.protected)
-                await send(bot, place, Answer(texts.say("interrupted")))
-            await clear_pending(self._desk, [question])
+                await send(bot, place, Answer(texts.get("interrupted")))
+            await clear_pending(self._context, [question])
 
 
 def _replied_to(message: Message, picture: Picture) -> Question:

@@ -24,8 +24,8 @@ QUESTIONS = (("card", False), ("plant", True), ("child", False), ("parcel", Fals
 
 
 class Quiz:
-    def __init__(self, desk: Context) -> None:
-        self._desk = desk
+    def __init__(self, context: Context) -> None:
+        self._context = context
 
     def handlers(self) -> list[Handler]:
         return [
@@ -38,21 +38,21 @@ class Quiz:
         if message is None or message.from_user is None:
             return
         log.event("command", name="quiz")
-        texts = await self._desk.texts_for(message.from_user)
+        texts = await self._context.texts_for(message.from_user)
         try:
-            await self._desk.memory.keep("", QuizScore(message.from_user.id))
+            await self._context.store.keep("", QuizScore(message.from_user.id))
         except StoreUnavailable as error:
             log.error_event("memory-unavailable", error)
-            await send(message.get_bot(), place_of(message), Answer(texts.say("quiz-not-now")))
+            await send(message.get_bot(), place_of(message), Answer(texts.get("quiz-not-now")))
             return
         await send(message.get_bot(), place_of(message), question(texts, 0))
 
-    async def press(self, update: Update, context: UpdateContext) -> None:
+    async def press(self, update: Update, update_context: UpdateContext) -> None:
         """A press counts for the question that is open now; one on an older picture changes nothing."""
         query = update.callback_query
         if query is None or not isinstance(query.message, Message):
             return
-        texts = await self._desk.texts_for(query.from_user)
+        texts = await self._context.texts_for(query.from_user)
         _, number, word = (query.data or "").split(":")
         answer = await self._turned(query, int(number), word, texts)
         if answer is None:
@@ -60,12 +60,12 @@ class Quiz:
             return
         log.event("press", verb="quiz")
         await say(query)
-        await change(context.bot, query.message.chat.id, query.message.message_id, answer, caption=True)
+        await change(update_context.bot, query.message.chat.id, query.message.message_id, answer, caption=True)
 
     async def _turned(self, query: CallbackQuery, at: int, word: str, texts: Texts) -> Answer | None:
         owner = query.from_user.id
         try:
-            score = await self._desk.memory.recall(QuizScore, owner, "")
+            score = await self._context.store.recall(QuizScore, owner, "")
             if score is None or at >= len(QUESTIONS):
                 return None
             if word == "next":
@@ -74,7 +74,7 @@ class Quiz:
                 return None
             correct = (word == "yes") is QUESTIONS[at][1]
             score = QuizScore(owner, at + 1, score.right + correct)
-            await self._desk.memory.keep("", score)
+            await self._context.store.keep("", score)
         except StoreUnavailable as error:
             log.error_event("memory-unavailable", error)
             return None
@@ -84,10 +84,10 @@ class Quiz:
 def question(texts: Texts, at: int) -> Answer:
     """A picture, what it shows in words, and the two answers."""
     name = QUESTIONS[at][0]
-    text = texts.say("quiz-question", number=at + 1, count=len(QUESTIONS), picture=texts.say(f"quiz-{name}"))
+    text = texts.get("quiz-question", number=at + 1, count=len(QUESTIONS), picture=texts.get(f"quiz-{name}"))
     buttons = (
-        Button(texts.say("quiz-yes"), data=f"quiz:{at}:yes"),
-        Button(texts.say("quiz-no"), data=f"quiz:{at}:no"),
+        Button(texts.get("quiz-yes"), data=f"quiz:{at}:yes"),
+        Button(texts.get("quiz-no"), data=f"quiz:{at}:no"),
     )
     return Answer(text, (buttons,), Attachment(_picture(name), f"{name}.jpg", as_photo=True))
 
@@ -95,10 +95,10 @@ def question(texts: Texts, at: int) -> Answer:
 def explanation(texts: Texts, score: QuizScore, *, correct: bool) -> Answer:
     """Right or not, and why; then the next picture or, after the last, the score."""
     name = QUESTIONS[score.at - 1][0]
-    parts = [texts.say("quiz-right" if correct else "quiz-wrong"), texts.say(f"quiz-{name}.why")]
+    parts = [texts.get("quiz-right" if correct else "quiz-wrong"), texts.get(f"quiz-{name}.why")]
     if score.at < len(QUESTIONS):
-        return Answer("\n\n".join(parts), ((Button(texts.say("quiz-next"), data=f"quiz:{score.at}:next"),),))
-    parts.append(texts.say("quiz-score", right=score.right, count=len(QUESTIONS)))
+        return Answer("\n\n".join(parts), ((Button(texts.get("quiz-next"), data=f"quiz:{score.at}:next"),),))
+    parts.append(texts.get("quiz-score", right=score.right, count=len(QUESTIONS)))
     return Answer("\n\n".join(parts))
 
 

@@ -20,7 +20,7 @@ from bot.context import Context
 from bot.pixels.live_photo import with_its_video
 from bot.pixels.pool import CouldNotCheck
 from bot.private.callbacks import Press, expired, press_of
-from bot.private.checking import spots_of
+from bot.private.checking import numbered_regions
 from bot.store.record_store import StoreUnavailable
 from bot.store.records import Source, Ticket
 from bot.texts import Texts
@@ -56,18 +56,18 @@ class Turned:
 
 
 class Review:
-    def __init__(self, desk: Context) -> None:
-        self._desk = desk
+    def __init__(self, context: Context) -> None:
+        self._context = context
 
     def handlers(self) -> list[Handler]:
         return [CallbackQueryHandler(self.press, pattern=rf"^[{VERBS}]:")]
 
-    async def press(self, update: Update, context: UpdateContext) -> None:
+    async def press(self, update: Update, update_context: UpdateContext) -> None:
         query = update.callback_query
         if query is None:
             return
-        texts = await self._desk.texts_for(query.from_user)
-        press = await press_of(self._desk, query, texts)
+        texts = await self._context.texts_for(query.from_user)
+        press = await press_of(self._context, query, texts)
         if press is None:
             return
         turned = await self._turn(press, texts)
@@ -75,15 +75,15 @@ class Review:
             return
         await say(query, turned.words, alert=turned.alert)
         if turned.draw:
-            await self._draw_when_last(context.bot, query, press.name, texts)
+            await self._draw_when_last(update_context.bot, query, press.name, texts)
 
     async def _turn(self, press: Press, texts: Texts) -> Turned | None:
         """Changes the ticket, one press after another, so that quick taps do not overwrite each other."""
-        desk = self._desk
-        with desk.turns.place(("ticket", press.name)) as turn:
+        context = self._context
+        with context.locks.place(("ticket", press.name)) as turn:
             await turn
             try:
-                ticket = await desk.memory.recall(Ticket, press.ticket.owner, press.name)
+                ticket = await context.store.recall(Ticket, press.ticket.owner, press.name)
                 if ticket is None:
                     await expired(press.query, texts)
                     return None
@@ -91,7 +91,7 @@ class Review:
                 turned = self._turned(ticket, press, texts)
                 if not turned.ticket.fits:
                     raise Refused("pressed-too-many-choices")
-                if not await desk.memory.keep_ticket(press.name, turned.ticket):
+                if not await context.store.keep_ticket(press.name, turned.ticket):
                     await expired(press.query, texts)
                     return None
             except StoreUnavailable as error:
@@ -99,19 +99,19 @@ class Review:
                 await expired(press.query, texts)
                 return None
             except (DownloadRefused, CouldNotCheck):
-                await say(press.query, texts.say("pressed-not-drawn"))
+                await say(press.query, texts.get("pressed-not-drawn"))
                 return None
             except Refused as refused:
-                await say(press.query, texts.say(str(refused)))
+                await say(press.query, texts.get(str(refused)))
                 return None
         return turned
 
     async def _with_spots(self, ticket: Ticket) -> Ticket:
         """Places that did not fit into the ticket are found again: the same photo numbers them the same."""
-        if not ticket.spotless:
+        if not ticket.regions_omitted:
             return ticket
-        screening = await self._desk.screen(ticket.file, log.new_id(), duty=ScreeningOptions(copy=False))
-        return replace(ticket, spots=spots_of(screening))
+        screening = await self._context.screen(ticket.file, log.new_id(), options=ScreeningOptions(copy=False))
+        return replace(ticket, regions=numbered_regions(screening))
 
     def _turned(self, ticket: Ticket, press: Press, texts: Texts) -> Turned:
         verb, argument = press.verb, press.argument
@@ -129,13 +129,13 @@ class Review:
 
     async def _draw_when_last(self, bot: Bot, query: CallbackQuery, name: str, texts: Texts) -> None:
         """Draws what the ticket says when it is this press's turn, unless a later press will draw it anyway."""
-        turns, line = self._desk.turns, ("drawing", name)
+        turns, line = self._context.locks, ("drawing", name)
         with turns.place(line) as turn:
             await turn
             if turns.waiting(line) > 1:
                 return
             try:
-                ticket = await self._desk.memory.recall(Ticket, query.from_user.id, name)
+                ticket = await self._context.store.recall(Ticket, query.from_user.id, name)
             except StoreUnavailable as error:
                 log.error_event("memory-unavailable", error)
                 return
@@ -153,43 +153,43 @@ class Review:
             ticket = await self._with_spots(ticket)
             grid = screen[1:] if screen[:1] == "g" else None
             # Numbers and cells are drawn without a copy; covering and reading back happen when the copy is asked for.
-            duty = options_of(ticket, annotated=screen[:1] != "r", grid=grid, copy=screen[:1] in ("s", "r"))
-            screening = await self._desk.screen(ticket.file, log.new_id(), duty=duty)
+            options = options_of(ticket, annotated=screen[:1] != "r", grid=grid, copy=screen[:1] in ("s", "r"))
+            screening = await self._context.screen(ticket.file, log.new_id(), options=options)
         except DownloadRefused as refused:
-            return reply.refusal(refused.reason, texts, ticket.source, self._desk.intake.limit)
+            return reply.refusal(refused.reason, texts, ticket.source, self._context.downloader.limit)
         except CouldNotCheck as trouble:
             return reply.failure(trouble.reason, texts)
         if screening.refused is not None:
-            return reply.refusal(screening.refused, texts, ticket.source, self._desk.intake.limit)
-        return await self._shown(screening, ticket, name, texts, duty_keep=len(duty.cover))
+            return reply.refusal(screening.refused, texts, ticket.source, self._context.downloader.limit)
+        return await self._shown(screening, ticket, name, texts, duty_keep=len(options.cover))
 
     async def _shown(self, screening: Screening, ticket: Ticket, name: str, texts: Texts, duty_keep: int) -> Answer:
-        desk, screen = self._desk, ticket.screen
+        context, screen = self._context, ticket.screen
         if ticket.source == Source.LIVE:
             screening = with_its_video(screening)
         keep = options_of(ticket).keep
-        sheet = summary_of(screening, ticket.owner, Source(ticket.source), keep, duty_keep)
+        summary = summary_of(screening, ticket.owner, Source(ticket.source), keep, duty_keep)
         if screen[:1] == "g":
             return review_answers.covering(screening, ticket, texts, screen[1:])
         if screen[:1] == "s":
-            return review_answers.styling(screening, ticket, sheet, texts)
-        if screen[:1] == "r" and sheet.with_copy:
+            return review_answers.styling(screening, ticket, summary, texts)
+        if screen[:1] == "r" and summary.with_copy:
             try:
-                await desk.memory.keep(name, sheet)
+                await context.store.keep(name, summary)
             except StoreUnavailable as error:
                 log.error_event("not-remembered", error)
-            return reply.photo_answer(screening, sheet, texts, desk.memory.minutes, desk.assistant)
-        return review_answers.choosing(screening, ticket, sheet, texts, int(screen[1:] or "1"))
+            return reply.photo_answer(screening, summary, texts, context.store.minutes, context.assistant)
+        return review_answers.choosing(screening, ticket, summary, texts, int(screen[1:] or "1"))
 
 
 def _step(ticket: Ticket, verb: Verb, argument: str) -> str:
     """The step that a press stands for. Raises Refused for one that names what is not there."""
-    if verb is Verb.PLACE and argument.isdecimal() and 1 <= int(argument) <= len(ticket.spots):
+    if verb is Verb.PLACE and argument.isdecimal() and 1 <= int(argument) <= len(ticket.regions):
         return f"t{int(argument)}"
     if verb is Verb.STYLE and argument in list(Style):
         return f"y{argument}"
     if verb is Verb.RISK and argument in list(Risk):
-        numbers = of_risk(ticket.spots, Risk(argument))
+        numbers = of_risk(ticket.regions, Risk(argument))
         if numbers:
             every_open = set(numbers) <= choices_of(ticket).open
             return ("c" if every_open else "o") + ".".join(map(str, numbers))
@@ -209,7 +209,7 @@ def _stepped(ticket: Ticket, step: str, texts: Texts) -> Turned:
     if step[0] == "t":
         screen = f"c{(int(step[1:]) - 1) // review_answers.PAGE + 1}"
     return Turned(
-        replace(ticket, steps=(*ticket.steps, step), asked="", screen=screen or "c1"), texts.say("pressed-drawing")
+        replace(ticket, steps=(*ticket.steps, step), asked="", screen=screen or "c1"), texts.get("pressed-drawing")
     )
 
 

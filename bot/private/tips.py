@@ -19,8 +19,8 @@ A_ROW = 3
 
 
 class Teaching:
-    def __init__(self, desk: Context) -> None:
-        self._desk = desk
+    def __init__(self, context: Context) -> None:
+        self._context = context
 
     def handlers(self) -> list[Handler]:
         return [
@@ -34,30 +34,30 @@ class Teaching:
         if message is None:
             return
         log.event("command", name="tips")
-        texts = await self._desk.texts_for(message.from_user)
+        texts = await self._context.texts_for(message.from_user)
         await send(message.get_bot(), place_of(message), tips_card(texts, TABS[0]))
 
-    async def in_short(self, update: Update, context: UpdateContext) -> None:
+    async def in_short(self, update: Update, update_context: UpdateContext) -> None:
         message = update.effective_message
-        if message is None or not is_for(context.bot.username, message):
+        if message is None or not is_for(update_context.bot.username, message):
             return
         log.event("command", name="tips")
-        texts = await self._desk.texts_for(message.from_user)
-        await send(message.get_bot(), place_of(message), Answer(texts.say("tips-group")))
+        texts = await self._context.texts_for(message.from_user)
+        await send(message.get_bot(), place_of(message), Answer(texts.get("tips-group")))
 
-    async def turn(self, update: Update, context: UpdateContext) -> None:
+    async def turn(self, update: Update, update_context: UpdateContext) -> None:
         query = update.callback_query
         if query is None or query.message is None:
             return
-        texts = await self._desk.texts_for(query.from_user)
+        texts = await self._context.texts_for(query.from_user)
         tab = (query.data or "").partition(":")[2]
         log.event("press", verb="tips")
         await say(query)
-        await change(context.bot, query.message.chat.id, query.message.message_id, tips_card(texts, tab))
+        await change(update_context.bot, query.message.chat.id, query.message.message_id, tips_card(texts, tab))
 
 
 def tips_card(texts: Texts, tab: str) -> Answer:
     """One leaf, and the tabs to all of them; the open one is marked."""
-    tabs = [Button(f"{'▸ ' if name == tab else ''}{texts.say(f'tab-{name}')}", data=f"tips:{name}") for name in TABS]
+    tabs = [Button(f"{'▸ ' if name == tab else ''}{texts.get(f'tab-{name}')}", data=f"tips:{name}") for name in TABS]
     rows = tuple(tuple(tabs[start : start + A_ROW]) for start in range(0, len(tabs), A_ROW))
-    return Answer(texts.say(f"card-{tab}"), rows)
+    return Answer(texts.get(f"card-{tab}"), rows)

@@ -102,8 +102,8 @@ class Ticket(Record):
     """What the buttons under one answer need to know.
 
     ``steps`` are what the person chose (see ``bot.answers.choices``), ``asked`` is the step that waits for its second tap,
-    ``screen`` is what the message shows. Regions are kept all or not at all: where they do not fit, ``spotless`` says so, and
-    the photo is screened again, which numbers them the same.
+    ``screen`` is what the message shows. Regions are kept all or not at all: where they do not fit, ``regions_omitted``
+    says so, and the photo is screened again, which numbers them the same.
     """
 
     KIND: ClassVar[str] = "ticket"
@@ -120,15 +120,15 @@ class Ticket(Record):
     height: int = 0
     asked: str = ""
     screen: str = ""
-    spotless: bool = False
+    regions_omitted: bool = False
     steps: tuple[str, ...] = ()
-    spots: tuple[NumberedRegion, ...] = ()
+    regions: tuple[NumberedRegion, ...] = ()
 
     def to_bytes(self) -> bytes:
-        small = all(0 <= side < 1 << 16 for spot in self.spots for side in spot.region.half_open)
+        small = all(0 <= side < 1 << 16 for region in self.regions for side in region.region.half_open)
         packed = self._packed() if small else None
         if packed is None or len(packed) + OVERHEAD > RECORD_BYTES:
-            packed = replace(self, spots=(), spotless=True)._packed()
+            packed = replace(self, regions=(), regions_omitted=True)._packed()
         return packed
 
     @property
@@ -138,20 +138,21 @@ class Ticket(Record):
 
     def _packed(self) -> bytes:
         head = [getattr(self, one.name) for one in fields(self)[:-2]]
-        spots = b"".join(
-            _SPOT.pack(*spot.region.half_open, _RISKS.index(spot.risk), spot.strength.rank) for spot in self.spots
+        regions = b"".join(
+            _SPOT.pack(*region.region.half_open, _RISKS.index(region.risk), region.strength.rank)
+            for region in self.regions
         )
-        values = [*head, ",".join(self.steps), base64.b85encode(spots).decode()]
+        values = [*head, ",".join(self.steps), base64.b85encode(regions).decode()]
         return json.dumps(values, separators=(",", ":")).encode()
 
     @classmethod
     def from_bytes(cls, data: bytes) -> Self:
         *head, steps, packed = json.loads(data)
-        spots = [
+        regions = [
             NumberedRegion(Region(left, top, right, bottom), _RISKS[risk], _STRENGTHS[strength])
             for left, top, right, bottom, risk, strength in _SPOT.iter_unpack(base64.b85decode(packed))
         ]
-        return cls(*(*head, tuple(steps.split(",")) if steps else (), tuple(spots)))
+        return cls(*(*head, tuple(steps.split(",")) if steps else (), tuple(regions)))
 
 
 @dataclass(frozen=True, slots=True)

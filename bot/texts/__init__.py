@@ -45,7 +45,7 @@ class Texts:
     def __contains__(self, key: str) -> bool:
         return bool(self._bundle.has_message(key))
 
-    def say(self, key: str, /, **values: str | int) -> str:
+    def get(self, key: str, /, **values: str | int) -> str:
         """The text of a key, or of ``key.attribute``; strings that are filled in are escaped for HTML here."""
         name, _, attribute = key.partition(".")
         try:

@@ -53,7 +53,7 @@ class Downloader:
         await self._web.aclose()
 
     async def fetch(self, file: str, told_bytes: int = 0) -> bytes:
-        """The bytes, or NotTaken with the reason, or NotFetched."""
+        """The bytes, or DownloadRefused with the reason, or DownloadFailed."""
         if told_bytes > self.limit:
             raise DownloadRefused(Refusal.TOO_MANY_BYTES)
         address = await self._address(file)

@@ -91,11 +91,11 @@ async def showing_progress(
 
     ``looking`` gives the word when it is said, ``note`` is told its number.
     """
-    attention = Progress(bot, place, looking, note)
-    showing = asyncio.create_task(attention.show(action, turn))
+    progress = Progress(bot, place, looking, note)
+    showing = asyncio.create_task(progress.show(action, turn))
     try:
-        yield attention
+        yield progress
     finally:
         showing.cancel()
         await asyncio.wait([showing])
-        await attention.end()
+        await progress.end()

@@ -54,7 +54,7 @@ def parser() -> argparse.ArgumentParser:
         "--xray", action="store_true", help="show about where it was taken too, if the file says so (to some 11 km)"
     )
     command.add_argument("--json", action="store_true", help="print one JSON object a line instead of words")
-    command.add_argument("--off", action="append", default=[], metavar="DETECTOR", help="leave a detector off duty")
+    command.add_argument("--off", action="append", default=[], metavar="DETECTOR", help="leave a detector out")
     command.add_argument(
         "--seconds", type=_seconds, default=60.0, metavar="N", help="time for one photo's detectors (default 60)"
     )

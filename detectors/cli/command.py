@@ -32,8 +32,8 @@ CLEAR, FOUND, FAILED = 0, 1, 2
 class CheckRun:
     """One run of the command: what was asked for, and where answers go."""
 
-    roster: Registry
-    duty: ScreeningOptions
+    registry: Registry
+    options: ScreeningOptions
     redacted: Outlet | None
     annotated: Outlet | None
     keep: tuple[int, ...]
@@ -59,7 +59,7 @@ class CheckRun:
                 path,
                 screening,
                 written,
-                self.roster,
+                self.registry,
                 hidden,
                 asked=self.redacted is not None,
                 off=self.off,
@@ -90,13 +90,13 @@ class CheckRun:
             return None, Screening.refusal(refused.reason)
         view = View(photo)
         with clock.stage("inspect"):
-            report = inspect(photo, self.roster, self.duty.seconds, view=view)
-        return photo, complete(view, report, self._duty_for(report), self.roster, clock)
+            report = inspect(photo, self.registry, self.options.seconds, view=view)
+        return photo, complete(view, report, self._options_for(report), self.registry, clock)
 
-    def _duty_for(self, report: Report) -> ScreeningOptions:
-        """The duty with the numbers that are to stay open turned into their boxes on this photo."""
+    def _options_for(self, report: Report) -> ScreeningOptions:
+        """The options with the numbers that are to stay open turned into their boxes on this photo."""
         kept = tuple(place.region for place in places(report) if place.number in self.keep)
-        return replace(self.duty, keep=kept)
+        return replace(self.options, keep=kept)
 
     def _numbers_known(self, path: Path, screening: Screening) -> bool:
         """A number that stands for nothing was meant for another photo: whatever were left open here was not meant."""
@@ -120,7 +120,7 @@ class CheckRun:
                 written = self.redacted.write(path, ending, screening.redacted.data)
             if self.annotated and photo:
                 self.annotated.write(
-                    path, ".png", annotate(photo, places(screening.report), self._duty_for(screening.report))
+                    path, ".png", annotate(photo, places(screening.report), self._options_for(screening.report))
                 )
         except OSError as error:
             why = f"{error.strerror}: {error.filename}" if error.strerror else str(error)
@@ -138,46 +138,46 @@ def main(arguments: Sequence[str]) -> int:
         hint = f"{dashed} begins with a hyphen: write ./{dashed}, or -- before the photos."
         errors.print(hint, markup=False, highlight=False, soft_wrap=True)
         return FAILED
-    options = parser().parse_args(arguments)
+    parsed = parser().parse_args(arguments)
     try:
-        on_duty = registry(options.off)
+        enabled = registry(parsed.off)
         prepare()
     except (RegistryBroken, ModelBroken) as error:
         errors.print(f"gatekeeper cannot start: {error}", markup=False, highlight=False, soft_wrap=True)
         return FAILED
-    paths = list(expand(options.photos))
-    if others := passed_over(options.photos):
+    paths = list(expand(parsed.photos))
+    if others := passed_over(parsed.photos):
         errors.print(others, markup=False, highlight=False, soft_wrap=True)
     if not paths:
         errors.print("There are no photos in what was named.", markup=False)
         return FAILED
-    if wrong := mistake(paths, (options.redacted, options.annotated)):
+    if wrong := mistake(paths, (parsed.redacted, parsed.annotated)):
         errors.print(wrong, markup=False, highlight=False, soft_wrap=True)
         return FAILED
     for pattern in unmatched(paths):
         errors.print(f"Nothing matches the pattern {pattern}.", markup=False, highlight=False, soft_wrap=True)
-    desk = CheckRun(
-        on_duty,
+    run = CheckRun(
+        enabled,
         ScreeningOptions(
-            Style(options.style), options.seconds, (), tuple(options.cover), options.everything, labels=options.labels
+            Style(parsed.style), parsed.seconds, (), tuple(parsed.cover), parsed.everything, labels=parsed.labels
         ),
-        options.redacted and Outlet(options.redacted, paths, overwrite=options.overwrite),
-        options.annotated
-        and Outlet(options.annotated, paths, "-boxes" if _shared(options) else "", overwrite=options.overwrite),
-        options.keep,
-        tuple(dict.fromkeys(options.off)),
-        options.json,
-        options.xray,
+        parsed.redacted and Outlet(parsed.redacted, paths, overwrite=parsed.overwrite),
+        parsed.annotated
+        and Outlet(parsed.annotated, paths, "-boxes" if _shared(parsed) else "", overwrite=parsed.overwrite),
+        parsed.keep,
+        tuple(dict.fromkeys(parsed.off)),
+        parsed.json,
+        parsed.xray,
         Console(file=sys.stdout, highlight=False),
         errors,
     )
     shown = track(paths, "Checking", console=errors, disable=len(paths) == 1 or not errors.is_terminal)
-    return max(desk.check(path) for path in shown)
+    return max(run.check(path) for path in shown)
 
 
-def _shared(options: argparse.Namespace) -> bool:
+def _shared(parsed: argparse.Namespace) -> bool:
     """Whether copies and numbered pictures go to one folder, where they need two names."""
-    return options.redacted is not None and options.annotated is not None and options.redacted == options.annotated
+    return parsed.redacted is not None and parsed.annotated is not None and parsed.redacted == parsed.annotated
 
 
 def _status(screening: Screening) -> int:

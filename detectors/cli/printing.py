@@ -81,7 +81,7 @@ def print_for_people(
     path: Path,
     screening: Screening,
     written: Path | None,
-    roster: Registry,
+    registry: Registry,
     hidden: RenderableType | None = None,
     *,
     asked: bool = False,
@@ -103,7 +103,7 @@ def print_for_people(
     for risk in screening.verdict.risks:
         here = [place.number for place in numbered if risk in place.risks]
         found = [finding for finding in screening.report.findings if finding.risk is risk]
-        console.print(_about(risk, found, roster, here), soft_wrap=True)
+        console.print(_about(risk, found, registry, here), soft_wrap=True)
     for unchecked in screening.report.unchecked:
         console.print(
             f"        [magenta]not checked: {unchecked.detector} {REASONS[unchecked.reason]}[/]", soft_wrap=True
@@ -125,8 +125,8 @@ def _numbered(numbers: Sequence[int]) -> str:
     return f"place{'' if len(numbers) == 1 else 's'} {said}"
 
 
-def _about(risk: Risk, findings: list[Finding], roster: Registry, numbers: Sequence[int]) -> str:
-    detector = next(iter(roster.of({risk}).on_duty), (None, None))[1]
+def _about(risk: Risk, findings: list[Finding], registry: Registry, numbers: Sequence[int]) -> str:
+    detector = next(iter(registry.of({risk}).enabled), (None, None))[1]
     title, advice = (detector.title, detector.advice) if detector else (risk.value, "")
     advice = PARTLY.get((risk, frozenset(finding.cure for finding in findings)), advice)
     strongest = max((finding.strength for finding in findings), key=lambda strength: strength.rank)

@@ -33,7 +33,7 @@ PASSES: Final = 6
 def serve(
     incoming: BinaryIO,
     outgoing: BinaryIO,
-    roster: Registry,
+    registry: Registry,
     missing: Sequence[str] = (),
     allow_seconds: Callable[[float], None] | None = None,
 ) -> None:
@@ -47,10 +47,10 @@ def serve(
         picture = read_frame(incoming, MAX_BYTES)
         if picture is None:
             raise DoorBroken("the picture is missing")
-        duty = ScreeningOptions.from_json(json.loads(header))
+        options = ScreeningOptions.from_json(json.loads(header))
         if allow_seconds is not None:
-            allow_seconds(PASSES * duty.seconds)
-        write_answer(outgoing, screen(picture, duty, roster), annotated=duty.annotated)
+            allow_seconds(PASSES * options.seconds)
+        write_answer(outgoing, screen(picture, options, registry), annotated=options.annotated)
         if _is_quiet(incoming):
             give_back()
 

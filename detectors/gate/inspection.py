@@ -1,4 +1,4 @@
-"""Each detector on duty looks at one View; whoever gives no answer is listed."""
+"""Every enabled detector looks at one View; whoever gives no answer is listed."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ Answer = tuple[str, "list[Finding] | Reason"]
 
 
 def inspect(
-    photo: Photo, roster: Registry, seconds: float, readings: Readings | None = None, view: View | None = None
+    photo: Photo, registry: Registry, seconds: float, readings: Readings | None = None, view: View | None = None
 ) -> Report:
     """What the detectors find in all frames of the photo within so many seconds.
 
@@ -28,10 +28,10 @@ def inspect(
     ``view`` is the first frame's, for a caller who goes on looking at it.
     """
     until = time.monotonic() + seconds
-    findings, unchecked = _look(view or View(photo, readings), roster, until)
+    findings, unchecked = _look(view or View(photo, readings), registry, until)
     for pixels in photo.further:
         later, missed = _look(
-            View(replace(photo, pixels=pixels, further=(), hidden=frozenset()), readings), roster, until
+            View(replace(photo, pixels=pixels, further=(), hidden=frozenset()), readings), registry, until
         )
         known = {(finding.risk, finding.why) for finding in findings}
         findings += [
@@ -45,15 +45,15 @@ def inspect(
     return Report(tuple(findings), tuple(unchecked))
 
 
-def _look(view: View, roster: Registry, until: float) -> tuple[list[Finding], list[Unchecked]]:
+def _look(view: View, registry: Registry, until: float) -> tuple[list[Finding], list[Unchecked]]:
     answers: queue.SimpleQueue[Answer] = queue.SimpleQueue()
-    for name, detector in roster.on_duty:
+    for name, detector in registry.enabled:
         # Daemon threads: a detector that hangs must not keep the process from ending when its time is up.
         threading.Thread(target=_ask, args=(name, detector, view, answers), daemon=True).start()
-    heard = dict(_gather(answers, len(roster.on_duty), until))
+    heard = dict(_gather(answers, len(registry.enabled), until))
     findings: list[Finding] = []
     unchecked: list[Unchecked] = []
-    for name, _ in roster.on_duty:
+    for name, _ in registry.enabled:
         answer = heard.get(name, Reason.TIMEOUT)
         if isinstance(answer, Reason):
             unchecked.append(Unchecked(name, answer))

@@ -1,4 +1,4 @@
-"""Which detectors are on duty: found by their files, checked before the first photo."""
+"""Which detectors are enabled: found by their files, checked before the first photo."""
 
 from __future__ import annotations
 
@@ -19,22 +19,22 @@ from detectors.kit.vision import ages, centerface, nudity
 
 
 class RegistryBroken(Exception):
-    """A detector cannot go on duty; the message is a sentence for people. The start is refused."""
+    """A detector cannot be enabled; the message is a sentence for people. The start is refused."""
 
 
 @dataclass(frozen=True)
 class Registry:
-    """The detectors on duty by the names of their files."""
+    """The enabled detectors by the names of their files."""
 
-    on_duty: tuple[tuple[str, Detector], ...]
+    enabled: tuple[tuple[str, Detector], ...]
 
     def of(self, risks: Collection[Risk]) -> Registry:
         """The detectors of these risks only."""
-        return Registry(tuple((name, detector) for name, detector in self.on_duty if detector.risk in risks))
+        return Registry(tuple((name, detector) for name, detector in self.enabled if detector.risk in risks))
 
 
 def registry(off: Collection[str] = ()) -> Registry:
-    """All detectors beside this folder except those switched off. Raises RosterBroken when one of them is not fit."""
+    """All detectors beside this folder except those switched off. Raises RegistryBroken when one of them is not fit."""
     found = {name: _detector(name) for name in _names()}
     strangers = sorted(set(off) - set(found))
     if strangers:

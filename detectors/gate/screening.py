@@ -43,7 +43,7 @@ class Clock:
         return {"total": _milliseconds(self._start), **self.spent}
 
 
-def screen(data: bytes, duty: ScreeningOptions, roster: Registry) -> Screening:
+def screen(data: bytes, options: ScreeningOptions, registry: Registry) -> Screening:
     """The answer about the photo in these bytes. It never raises for what is in them."""
     clock = Clock()
     try:
@@ -51,22 +51,22 @@ def screen(data: bytes, duty: ScreeningOptions, roster: Registry) -> Screening:
             photo = decode(data)
     except PhotoRefused as refused:
         return Screening.refusal(refused.reason)
-    return screen_photo(photo, duty, roster, clock)
+    return screen_photo(photo, options, registry, clock)
 
 
-def screen_photo(photo: Photo, duty: ScreeningOptions, roster: Registry, clock: Clock) -> Screening:
+def screen_photo(photo: Photo, options: ScreeningOptions, registry: Registry, clock: Clock) -> Screening:
     """As ``screen``, for a photo that is decoded already."""
     view = View(photo)
     with clock.stage("inspect"):
-        report = inspect(photo, roster, duty.seconds, view=view)
-    return complete(view, report, duty, roster, clock)
+        report = inspect(photo, registry, options.seconds, view=view)
+    return complete(view, report, options, registry, clock)
 
 
-def complete(view: View, report: Report, duty: ScreeningOptions, roster: Registry, clock: Clock) -> Screening:
+def complete(view: View, report: Report, options: ScreeningOptions, registry: Registry, clock: Clock) -> Screening:
     """What follows from a report: verdict, copy, proof, and the annotated picture where it is asked for."""
     photo = view.photo
-    copy = _copy(view, report, duty, roster, clock)
-    annotated = annotate_for_chat(photo, places(report), duty) if duty.annotated else b""
+    copy = _copy(view, report, options, registry, clock)
+    annotated = annotate_for_chat(photo, places(report), options) if options.annotated else b""
     return Screening(
         judge(report),
         report,
@@ -91,9 +91,9 @@ class _Copy:
     offered: tuple[Style, ...] = ()
 
 
-def _copy(view: View, report: Report, duty: ScreeningOptions, roster: Registry, clock: Clock) -> _Copy:
+def _copy(view: View, report: Report, options: ScreeningOptions, registry: Registry, clock: Clock) -> _Copy:
     size = view.photo.width, view.photo.height
-    if not duty.copy:
+    if not options.copy:
         return _Copy(Proof(("not-asked",)))
     if withheld(report):
         return _Copy(Proof(("withheld",)))
@@ -101,13 +101,15 @@ def _copy(view: View, report: Report, duty: ScreeningOptions, roster: Registry, 
         return _Copy(Proof(tuple(f"unchecked-{unchecked.detector}" for unchecked in report.unchecked)))
     if any(map(has_no_region, report.findings)):
         return _Copy(Proof(("no-place",)))
-    if boxes_outside(duty, *size):
+    if boxes_outside(options, *size):
         return _Copy(Proof(("cover-outside",)))
     offered: tuple[Style, ...] = ()
     try:
-        plain = draw_up(view, report, duty)
+        plain = draw_up(view, report, options)
         offered = styles_for(plain, report, view.photo)
-        proof, redacted = _proven(in_style(plain, duty.style, view, report), view.photo, report, duty, roster, clock)
+        proof, redacted = _proven(
+            in_style(plain, options.style, view, report), view.photo, report, options, registry, clock
+        )
     except NothingLeft:
         return _Copy(Proof(("crop-too-small",)), None, offered)
     except Exception:  # noqa: BLE001 - whatever stops covering or reading back, there is no copy and the verdict stands
@@ -116,7 +118,7 @@ def _copy(view: View, report: Report, duty: ScreeningOptions, roster: Registry, 
 
 
 def _proven(
-    plan: Plan, photo: Photo, report: Report, duty: ScreeningOptions, roster: Registry, clock: Clock
+    plan: Plan, photo: Photo, report: Report, options: ScreeningOptions, registry: Registry, clock: Clock
 ) -> tuple[Proof, Redacted | None]:
     """Covered and read back; what reading back still finds is covered too, up to ROUNDS times."""
     size = photo.width, photo.height
@@ -125,7 +127,7 @@ def _proven(
         with clock.stage("redact"):
             redacted = redact(photo, plan)
         with clock.stage("verify"):
-            back = verify(redacted, plan, size, report, roster, duty.seconds, left_open(report, duty), back)
+            back = verify(redacted, plan, size, report, registry, options.seconds, left_open(report, options), back)
         if back.proof.passed:
             return back.proof, redacted
         if not back.left:

@@ -269,7 +269,7 @@ class Unchecked:
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """What all detectors on duty said: each of them either ran or is listed as unchecked."""
+    """What all enabled detectors said: each of them either ran or is listed as unchecked."""
 
     findings: tuple[Finding, ...] = ()
     unchecked: tuple[Unchecked, ...] = ()

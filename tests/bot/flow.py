@@ -80,16 +80,16 @@ class Stub:
     seen: list[bytes] = field(default_factory=list)
     duties: list[ScreeningOptions] = field(default_factory=list)
 
-    async def screen(self, data: bytes, duty: ScreeningOptions) -> Screening:
+    async def screen(self, data: bytes, options: ScreeningOptions) -> Screening:
         self.seen.append(data)
-        self.duties.append(duty)
+        self.duties.append(options)
         await asyncio.sleep(self.seconds)
         if isinstance(self.result, BaseException):
             raise self.result
         given = self.result
-        if not duty.copy:
+        if not options.copy:
             given = replace(given, redacted=None, proof=Proof(("not-asked",)))
-        return replace(given, annotated=png(60, 50)) if duty.annotated else given
+        return replace(given, annotated=png(60, 50)) if options.annotated else given
 
 
 @dataclass
@@ -100,7 +100,7 @@ class Scene:
     store: Any
     memory: RecordStore
     application: Any
-    desk: Context
+    context: Context
 
     @property
     def world(self) -> World:
@@ -142,7 +142,7 @@ class Scene:
     async def drawn(self) -> None:
         """Waits until nothing is being drawn or looked at for anybody."""
         await asyncio.sleep(0.02)
-        await self.until(lambda: None if self.desk.turns.everybody else True)
+        await self.until(lambda: None if self.context.locks.everybody else True)
 
     async def kinds(self) -> set[str]:
         """The kinds of records that the store holds now."""
@@ -170,12 +170,12 @@ async def scene(screener: Screener, store: RedisCommands | None = None, **settin
         chosen = Settings(api.token, api.url, **settings)
         used = store or connect(chosen.redis_url)
         memory = RecordStore(used, SECRET, chosen.state_minutes)
-        application, desk = build(chosen, screener, memory)
+        application, context = build(chosen, screener, memory)
         try:
             async with running(application):
-                yield Scene(api, used, memory, application, desk)
+                yield Scene(api, used, memory, application, context)
         finally:
-            await desk.intake.close()
+            await context.downloader.close()
             await memory.close()
 
 

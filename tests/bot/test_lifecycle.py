@@ -43,7 +43,7 @@ class TestWebhook:
                 hook = settings.webhook
                 assert hook is not None
                 memory = RecordStore(connect(""), b"k" * 32, 15)
-                application, desk = build(settings, Stub(), memory)
+                application, context = build(settings, Stub(), memory)
                 async with lifecycle.running(application, hook), httpx.AsyncClient() as web:
                     assert api.world.webhook == (hook.url, hook.secret)
                     assert api.asked("setWebhook")[0].parsed("allowed_updates") == list(lifecycle.WANTED)
@@ -68,7 +68,7 @@ class TestWebhook:
                     assert "Stop" in sent[0]["caption"]
                     await asyncio.sleep(0.1)
                     assert len(api.asked("sendPhoto")) == 1
-                await desk.intake.close()
+                await context.downloader.close()
                 await memory.close()
 
         asyncio.run(run())
@@ -338,10 +338,10 @@ def test_the_introduction_goes_on_where_telegram_refuses_a_part_of_it() -> None:
         async with BotApi().running() as api:
             api.faults.append(Fault("setMyCommands", status=400))
             memory = RecordStore(connect(""), b"k" * 32, 15)
-            application, desk = build(Settings(TOKEN, api.url), Stub(), memory)
+            application, context = build(Settings(TOKEN, api.url), Stub(), memory)
             async with lifecycle.running(application):
                 await lifecycle.introduce(application)
-            await desk.intake.close()
+            await context.downloader.close()
             return len(api.world.told)
 
     assert asyncio.run(run()) >= 2

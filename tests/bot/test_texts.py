@@ -95,7 +95,7 @@ def test_every_text_can_be_said_and_is_html_that_telegram_parses(language: str) 
         if not said._bundle.get_message(key.split(".")[0]).value and "." not in key:
             continue
         for number in (0, 1, 2, 15):
-            text = said.say(key, **{value: number if value in NUMBERS else "<b>&" for value in values})
+            text = said.get(key, **{value: number if value in NUMBERS else "<b>&" for value in values})
             assert text.strip()
             assert "{" not in text
             assert re.sub(r"</?(b|i)>|&lt;|&amp;|&gt;", "", text).count("<") == 0
@@ -121,21 +121,21 @@ def test_every_code_of_the_house_has_words(language: str) -> None:
     keys += [f"language-{code}" for code in (*LANGUAGES, "auto")]
     keys += [f"risk-{risk.value}{part}" for risk in Risk for part in ("", ".short", ".why")]
     for kind in OF_A_PERSON:
-        assert said.say(f"record-{kind.KIND}", count=1)
+        assert said.get(f"record-{kind.KIND}", count=1)
     for volatility in Volatility:
-        assert said.say(f"privacy-{volatility.value}")
+        assert said.get(f"privacy-{volatility.value}")
     for key in keys:
-        assert said.say(key, megabytes=20, megapixels=64, pixels=20_000) if key.startswith("refused") else said.say(key)
+        assert said.get(key, megabytes=20, megapixels=64, pixels=20_000) if key.startswith("refused") else said.get(key)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_what_answers_a_press_fits_into_its_small_window(language: str) -> None:
-    shorts = sorted((texts(language).say(f"risk-{risk.value}.short") for risk in Risk), key=len)
+    shorts = sorted((texts(language).get(f"risk-{risk.value}.short") for risk in Risk), key=len)
     longest = ", ".join(shorts[-3:])
     for key in shape(language):
         if key.startswith("pressed-") or key in ("trouble-internal", "forget-unavailable"):
             filled = {"minutes": 1440, "count": 60, "numbers": "11, 12, 13, 14, 15, 16…", "what": longest}
-            words = texts(language).say(key, **{name: filled[name] for name in shape(language)[key]})
+            words = texts(language).get(key, **{name: filled[name] for name in shape(language)[key]})
             assert len(words) <= 200
             assert "<" not in words
 
@@ -144,9 +144,9 @@ def test_a_missing_key_or_value_is_an_error_and_never_a_gap() -> None:
     english = Texts("en")
     for key in ("no-such-key", "risk-identity.nothing", "tips-short"):
         with pytest.raises(TextMissing, match=key.split(".")[0]):
-            english.say(key)
+            english.get(key)
     with pytest.raises(TextMissing, match="memory-line"):
-        english.say("memory-line")
+        english.get("memory-line")
     assert "start" in english
     assert "nothing" not in english
 
@@ -159,12 +159,12 @@ def test_a_file_that_cannot_be_read_is_an_error(tmp_path: Path, monkeypatch: pyt
 
 
 def test_values_are_escaped() -> None:
-    said = texts("en").say("found-detail", details="<script>&")
+    said = texts("en").get("found-detail", details="<script>&")
     assert "&lt;script&gt;&amp;" in said
 
 
 def test_a_value_without_end_is_cut_and_stays_escaped() -> None:
-    said = texts("en").say("found-detail", details="<&>" * 4000)
+    said = texts("en").get("found-detail", details="<&>" * 4000)
     assert len(said) < 1200
     assert "<" not in said
 

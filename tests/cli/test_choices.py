@@ -13,7 +13,7 @@ from PIL import Image, ImageDraw, ImageFont
 
 from detectors.cli import command
 from detectors.cli.printing import _numbered
-from detectors.gate import registry as roster_module
+from detectors.gate import registry as registry_module
 
 SIZE = (640, 480)
 
@@ -21,8 +21,8 @@ SIZE = (640, 480)
 @pytest.fixture(autouse=True)
 def only_contact(monkeypatch: pytest.MonkeyPatch) -> None:
     """One detector is enough to choose among its places."""
-    whole = roster_module.registry
-    off = sorted({name for name, _ in whole().on_duty} - {"contact"})
+    whole = registry_module.registry
+    off = sorted({name for name, _ in whole().enabled} - {"contact"})
     monkeypatch.setattr(command, "registry", lambda _: whole(off))
 
 

@@ -16,7 +16,7 @@ from PIL import Image, ImageDraw, ImageFont
 
 from detectors.cli import command
 from detectors.cli.files import Outlet, expand
-from detectors.gate import registry as roster_module
+from detectors.gate import registry as registry_module
 from detectors.kit.models import ModelBroken
 
 ROOT = Path(__file__).parents[2]
@@ -368,7 +368,7 @@ def test_the_models_are_prepared_once_a_run(
     album: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     times = io.StringIO()
-    monkeypatch.setattr(command, "prepare", lambda: times.write("x") and roster_module.prepare())
+    monkeypatch.setattr(command, "prepare", lambda: times.write("x") and registry_module.prepare())
     run(capsys, album / "plain.png", album / "plain.png")
     assert times.getvalue() == "x"
 

@@ -145,8 +145,8 @@ def _frames(stream: bytes) -> list[bytes]:
     return found
 
 
-def frames(picture: bytes, **duty: object) -> bytes:
-    header = json.dumps({**ScreeningOptions().to_json(), **duty}).encode()
+def frames(picture: bytes, **options: object) -> bytes:
+    header = json.dumps({**ScreeningOptions().to_json(), **options}).encode()
     return struct.pack(">I", len(header)) + header + struct.pack(">I", len(picture)) + picture
 
 

@@ -107,10 +107,10 @@ class House:
         self.request = Deaf()
         self.failed: list[BaseException] = []
         memory = RecordStore(connect(""), KEY, 15)
-        self.application, self.desk = build(Settings(TOKEN, "http://127.0.0.1:9"), Stub(), memory)
+        self.application, self.context = build(Settings(TOKEN, "http://127.0.0.1:9"), Stub(), memory)
         self.bot: Any = self.application.bot
         self.bot._request = (self.request, self.request)
-        self.desk.intake.fetch = self._fetch  # type: ignore[method-assign]
+        self.context.downloader.fetch = self._fetch  # type: ignore[method-assign]
         self.number = 0
 
     async def _fetch(self, *_: Any) -> bytes:
@@ -133,7 +133,7 @@ class House:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # photos wait beside the handlers of an application that nobody has started
             await self.application.process_update(update)
-        while self.desk.turns.everybody:
+        while self.context.locks.everybody:
             await asyncio.sleep(0.001)
         if self.failed:
             raise self.failed[0]
@@ -251,7 +251,7 @@ def wording(data: bytes) -> None:
         name: dice.choice((hostile, dice.choice(NAMES), dice.choice((0, 1, -1, 2, 10**12))))
         for name in sorted(SHAPES[language][key])
     }
-    said = texts(language).say(key, **values)
+    said = texts(language).get(key, **values)
     plain = rules.plain(said, "HTML")
     promise(bool(plain.strip()) or all(not str(value).strip() for value in values.values()), "said nothing")
 

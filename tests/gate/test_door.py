@@ -55,8 +55,8 @@ class Door:
         self.child.stdin.write(struct.pack(">I", len(data)) + data)
         self.child.stdin.flush()
 
-    def ask(self, picture: bytes, duty: Any = None) -> Screening:
-        self.write(json.dumps(duty or ScreeningOptions().to_json()).encode())
+    def ask(self, picture: bytes, options: Any = None) -> Screening:
+        self.write(json.dumps(options or ScreeningOptions().to_json()).encode())
         self.write(picture)
         header = json.loads(self.read())
         return Screening.from_json(header, self.read())

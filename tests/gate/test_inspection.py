@@ -63,7 +63,7 @@ def without_reader(view: View) -> Iterator[Finding]:
     yield GOOD
 
 
-def roster_of(**acts: Callable[[View], Iterator[Finding]]) -> Registry:
+def registry_of(**acts: Callable[[View], Iterator[Finding]]) -> Registry:
     return Registry(tuple((name, Acting(act)) for name, act in acts.items()))
 
 
@@ -80,14 +80,14 @@ def roster_of(**acts: Callable[[View], Iterator[Finding]]) -> Registry:
 def test_a_detector_that_fails_is_listed_and_the_others_still_answer(
     act: Callable[[View], Iterator[Finding]], reason: Reason
 ) -> None:
-    report = inspect(blank(), roster_of(good=good, bad=act), 0.4)
+    report = inspect(blank(), registry_of(good=good, bad=act), 0.4)
     assert report.findings == (GOOD,)
     assert report.unchecked == (Unchecked("bad", reason),)
 
 
 def test_a_detector_that_hangs_costs_no_more_than_its_time() -> None:
     start = time.monotonic()
-    inspect(blank(), roster_of(bad=hangs), 0.2)
+    inspect(blank(), registry_of(bad=hangs), 0.2)
     assert time.monotonic() - start < 2
 
 
@@ -102,7 +102,7 @@ def test_a_reading_that_fails_is_unchecked_for_everyone_who_needs_it_and_tried_o
     def reads(view: View) -> Iterator[Finding]:
         yield from (GOOD for _ in view.words)
 
-    report = inspect(blank(), roster_of(one=reads, two=reads, three=good), 5, Broken())
+    report = inspect(blank(), registry_of(one=reads, two=reads, three=good), 5, Broken())
     assert {unchecked.detector for unchecked in report.unchecked} == {"one", "two"}
     assert len(tries) == 1
 
@@ -113,10 +113,10 @@ def test_later_frames_are_looked_at_and_cured_by_stripping() -> None:
             yield GOOD
 
     photo = replace(blank(8, 8), further=(np.zeros((8, 8, 3), np.uint8),), frames=2)
-    (finding,) = inspect(photo, roster_of(dark=dark), 5).findings
+    (finding,) = inspect(photo, registry_of(dark=dark), 5).findings
     assert (finding.why, finding.cure, finding.regions) == ("good", Cure.STRIP, ())
 
 
 def test_frames_over_the_limit_are_unchecked() -> None:
-    report = inspect(replace(blank(8, 8), frames=17), roster_of(good=good), 5)
+    report = inspect(replace(blank(8, 8), frames=17), registry_of(good=good), 5)
     assert report.unchecked == (Unchecked("photo", Reason.FRAMES),)

@@ -31,9 +31,9 @@ def picture() -> bytes:
     return out.getvalue()
 
 
-@pytest.mark.parametrize("roster", [Registry(()), Registry((("identity", Finds()),))])
-def test_looking_gives_the_verdict_without_a_copy(roster: Registry) -> None:
-    whole, look = (screen(picture(), ScreeningOptions(copy=copy), roster) for copy in (True, False))
+@pytest.mark.parametrize("registry", [Registry(()), Registry((("identity", Finds()),))])
+def test_looking_gives_the_verdict_without_a_copy(registry: Registry) -> None:
+    whole, look = (screen(picture(), ScreeningOptions(copy=copy), registry) for copy in (True, False))
     assert (look.verdict, look.report) == (whole.verdict, whole.report)
     assert look.redacted is None
     assert look.proof is not None

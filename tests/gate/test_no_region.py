@@ -35,19 +35,19 @@ class Vague(Detector):
 def failures(*detectors: Detector, risk: Risk) -> tuple[str, ...]:
     out = io.BytesIO()
     Image.fromarray(np.full((60, 90, 3), 200, np.uint8)).save(out, "PNG")
-    on_duty = tuple((f"{risk.value}-{at}", detector) for at, detector in enumerate(detectors))
+    enabled = tuple((f"{risk.value}-{at}", detector) for at, detector in enumerate(detectors))
     for detector in detectors:
         type(detector).risk = risk
-    answer = screen(out.getvalue(), ScreeningOptions(), Registry(on_duty))
+    answer = screen(out.getvalue(), ScreeningOptions(), Registry(enabled))
     assert answer.proof is not None
     assert (answer.redacted is None) is bool(answer.proof.failures)
     return answer.proof.failures
 
 
 @pytest.mark.parametrize("strength", [Strength.SURE, Strength.LIKELY])
-@pytest.mark.parametrize("name", [name for name, detector in registry().on_duty if detector.risk is not Risk.MEDICAL])
+@pytest.mark.parametrize("name", [name for name, detector in registry().enabled if detector.risk is not Risk.MEDICAL])
 def test_a_finding_without_a_place_withholds_the_copy(name: str, strength: Strength) -> None:
-    risk = next(detector.risk for known, detector in registry().on_duty if known == name)
+    risk = next(detector.risk for known, detector in registry().enabled if known == name)
     assert failures(Vague(Finding(risk, strength, "found")), risk=risk) == ("no-place",)
 
 

@@ -88,8 +88,8 @@ def test_cells_share_a_part_out_without_gap_or_overlap(width: int, height: int, 
 
 
 def test_a_full_duty_survives_the_door() -> None:
-    duty = ScreeningOptions(Style.SOFT, 7, (LINE,), (FACE, NUMBER), True, True, Region(0, 0, 600, 400))
-    assert ScreeningOptions.from_json(json.loads(json.dumps(duty.to_json()))) == duty
+    options = ScreeningOptions(Style.SOFT, 7, (LINE,), (FACE, NUMBER), True, True, Region(0, 0, 600, 400))
+    assert ScreeningOptions.from_json(json.loads(json.dumps(options.to_json()))) == options
 
 
 @pytest.mark.parametrize(

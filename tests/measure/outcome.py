@@ -58,7 +58,7 @@ class Outcome:
 
 
 @lru_cache(maxsize=1)
-def _roster() -> Registry:
+def _registry() -> Registry:
     prepare()
     return registry()
 
@@ -66,7 +66,7 @@ def _roster() -> Registry:
 def measure_one(task: Task, html: Path | None = None) -> Outcome:
     """Screens the picture; with ``html`` its annotated and its redacted copy are written there."""
     data, expected = task.load()
-    screening = screen(data, ScreeningOptions(seconds=120.0), _roster())
+    screening = screen(data, ScreeningOptions(seconds=120.0), _registry())
     outcome = outcome_of(expected, screening)
     if html is not None:
         pages.write_pictures(html, data, screening, outcome.expected.name, [box.region for box, _ in outcome.open])
@@ -115,4 +115,4 @@ def share(box: Region, hidden: Sequence[Region]) -> float:
 def start_process() -> None:
     """Loads the models once a process; several processes share the cores, so each keeps to itself."""
     os.environ.setdefault("OMP_NUM_THREADS", "1")
-    _roster()
+    _registry()

@@ -43,9 +43,9 @@ class CardPress:
 
 
 class GroupCases:
-    def __init__(self, office: GroupContext, telling: Notifications) -> None:
-        self._office = office
-        self._telling = telling
+    def __init__(self, context: GroupContext, notifications: Notifications) -> None:
+        self._context = context
+        self._notifications = notifications
 
     def handlers(self) -> list[Handler]:
         return [
@@ -69,21 +69,21 @@ class GroupCases:
 
     async def _card(self, query: CallbackQuery, chat: int, name: str, power: Power) -> CardPress | None:
         """The chat in the data is only where to look: who may is asked of Telegram, and where cards stand is known."""
-        office = self._office
-        group = await office.register.of(chat)
-        said = texts(group.language) if group else await office.desk.texts_for(query.from_user)
+        context = self._context
+        group = await context.repository.of(chat)
+        said = texts(group.language) if group else await context.shared.texts_for(query.from_user)
         here = query.message.chat.id if query.message else 0
         if group is None or here not in (group.log, group.owner):
-            await say(query, said.say("group-press-gone"))
+            await say(query, said.get("group-press-gone"))
             return None
-        may = await office.admins.may(office.bot, chat, query.from_user.id, power)
+        may = await context.admins.may(context.bot, chat, query.from_user.id, power)
         if may is not May.YES:
             key = "group-may-no-mute" if may is May.NO_RIGHT and power is Power.UNMUTE else f"group-may-{may.value}"
-            await say(query, said.say(key))
+            await say(query, said.get(key))
             return None
-        case = await office.register.case(chat, name)
+        case = await context.repository.case(chat, name)
         if case is None:
-            await say(query, said.say("group-press-gone"))
+            await say(query, said.get("group-press-gone"))
             return None
         return CardPress(query, group, case, said)
 
@@ -93,12 +93,12 @@ class GroupCases:
         if verb == "u" and card.case.undone:
             await self._shown(card, card.case, "group-press-undone-already")
             return
-        asked = f"{verb}{self._office.register.now}"
-        case = await self._office.register.amend(card.case, lambda now: replace(now, asked=asked))
+        asked = f"{verb}{self._context.repository.now}"
+        case = await self._context.repository.amend(card.case, lambda now: replace(now, asked=asked))
         await self._shown(card, case, f"group-press-ask-{verb}")
 
     async def _keep(self, card: CardPress) -> None:
-        case = await self._office.register.amend(card.case, lambda now: replace(now, asked=""))
+        case = await self._context.repository.amend(card.case, lambda now: replace(now, asked=""))
         await self._shown(card, case, "group-press-left")
 
     async def _undo(self, card: CardPress) -> None:
@@ -108,19 +108,19 @@ class GroupCases:
         if not await self._first(card.case, lambda now: not now.undone, lambda now: replace(now, undone=True)):
             await self._shown(card, card.case, "group-press-undone-already")
             return
-        await say(card.query, card.texts.say("group-press-undoing"), alert=False)
-        case, result = await undo(self._office, card.group, card.case)
+        await say(card.query, card.texts.get("group-press-undoing"), alert=False)
+        case, result = await undo(self._context, card.group, card.case)
         await self._redraw(card, case)
         if card.query.message is not None:
-            words = card.texts.say(f"group-undo-{result.value}", id=case.id)
+            words = card.texts.get(f"group-undo-{result.value}", id=case.id)
             await send(
-                self._office.bot, Destination(card.query.message.chat.id, card.query.message.message_id), Answer(words)
+                self._context.bot, Destination(card.query.message.chat.id, card.query.message.message_id), Answer(words)
             )
 
     def _was_asked(self, case: Case, verb: str) -> bool:
         """Whether the first tap was made, and lately: a forged second tap is a first one."""
         asked = case.asked[1:]
-        return case.asked[:1] == verb and int(asked or 0) + ASKED_SECONDS >= self._office.register.now
+        return case.asked[:1] == verb and int(asked or 0) + ASKED_SECONDS >= self._context.repository.now
 
     async def _first(self, case: Case, still: Callable[[Case], bool], then: Callable[[Case], Case]) -> bool:
         """Claims a change of a case: of two admins who tap at the same time, one does it."""
@@ -131,25 +131,25 @@ class GroupCases:
             claimed = still(now)
             return then(now) if claimed else now
 
-        await self._office.register.amend(case, claim)
+        await self._context.repository.amend(case, claim)
         return claimed
 
     async def _unmute(self, card: CardPress) -> None:
-        lifted = await strikes.unmute(self._office.bot, card.case)
+        lifted = await strikes.unmute(self._context.bot, card.case)
         case = card.case
         if lifted is not Lifted.FAILED:
-            case = await self._office.register.amend(case, strikes.unmuted)
+            case = await self._context.repository.amend(case, strikes.unmuted)
         await self._shown(card, case, f"group-press-unmute-{lifted.value}")
 
     async def _exempt(self, card: CardPress) -> None:
         member, full = card.case.member, False
-        async with self._office.register.turn(card.group.owner):
-            group = await self._office.register.of(card.group.owner) or card.group
+        async with self._context.repository.lock(card.group.owner):
+            group = await self._context.repository.of(card.group.owner) or card.group
             left = tuple(one for one in group.exempt if one != member)
             full = member not in group.exempt and len(group.exempt) >= MOST_EXEMPT
             if not full:
                 group = replace(group, exempt=left if member in group.exempt else (*left, member))
-                await self._office.register.save(group)
+                await self._context.repository.save(group)
         key = "full" if full else "exempt" if member in group.exempt else "unexempt"
         await self._shown(replace(card, group=group), card.case, f"group-press-{key}")
 
@@ -159,44 +159,46 @@ class GroupCases:
             return
         before = "".join(card.group.sense(risk) for risk in card.case.named)
         group = await self._resensed(card, lambda group: less_sensitive(group, card.case.named))
-        case = await self._office.register.amend(card.case, lambda now: replace(now, asked="", eased=before))
+        case = await self._context.repository.amend(card.case, lambda now: replace(now, asked="", eased=before))
         await self._shown(replace(card, group=group), case, "group-press-less")
 
     async def _more(self, card: CardPress) -> None:
         group = await self._resensed(card, lambda group: as_sensitive_as(group, card.case.named, card.case.eased))
-        case = await self._office.register.amend(card.case, lambda now: replace(now, eased=""))
+        case = await self._context.repository.amend(card.case, lambda now: replace(now, eased=""))
         await self._shown(replace(card, group=group), case, "group-press-more")
 
     async def _resensed(self, card: CardPress, turn: Callable[[Group], Group]) -> Group:
-        async with self._office.register.turn(card.group.owner):
-            group = turn(await self._office.register.of(card.group.owner) or card.group)
-            await self._office.register.save(group)
+        async with self._context.repository.lock(card.group.owner):
+            group = turn(await self._context.repository.of(card.group.owner) or card.group)
+            await self._context.repository.save(group)
         return group
 
     async def _dismiss(self, card: CardPress) -> None:
         if not await self._first(
             card.case, lambda now: now.appealed == APPEALED, lambda now: replace(now, appealed=DISMISSED)
         ):
-            await say(card.query, card.texts.say("group-press-gone"))
+            await say(card.query, card.texts.get("group-press-gone"))
             return
         case = replace(card.case, appealed=DISMISSED)
         await self._shown(card, case, "group-press-dismissed")
-        theirs = await self._office.desk.texts_of(case.member, case.speaks)
-        words = theirs.say("group-dismissed", id=case.id, group=await self._office.title(case.owner))
+        theirs = await self._context.shared.texts_of(case.member, case.speaks)
+        words = theirs.get("group-dismissed", id=case.id, group=await self._context.title(case.owner))
         try:
-            await send(self._office.bot, Destination(case.member), Answer(words))
+            await send(self._context.bot, Destination(case.member), Answer(words))
         except TelegramError as error:
             log.event("sender-not-reached", error=type(error).__name__.lower())
 
     async def _open(self, card: CardPress) -> None:
         """One card out of a list."""
         await say(card.query)
-        answer = await self._telling.card(card.group, card.case)
+        answer = await self._notifications.card(card.group, card.case)
         if card.query.message is not None:
-            await send(self._office.bot, Destination(card.query.message.chat.id, card.query.message.message_id), answer)
+            await send(
+                self._context.bot, Destination(card.query.message.chat.id, card.query.message.message_id), answer
+            )
 
     async def _shown(self, card: CardPress, case: Case, key: str) -> None:
-        await say(card.query, card.texts.say(key), alert=key.startswith("group-press-ask"))
+        await say(card.query, card.texts.get(key), alert=key.startswith("group-press-ask"))
         await self._redraw(card, case)
 
     async def _redraw(self, card: CardPress, case: Case) -> None:
@@ -204,8 +206,8 @@ class GroupCases:
         if not isinstance(message, Message):
             return
         with_picture = message.text is None
-        answer = wording.case_card(self._office.told(case), card.group, card.texts, preview=with_picture)
-        await change(self._office.bot, message.chat.id, message.message_id, answer, caption=with_picture)
+        answer = wording.case_card(self._context.named(case), card.group, card.texts, preview=with_picture)
+        await change(self._context.bot, message.chat.id, message.message_id, answer, caption=with_picture)
 
     async def object(self, update: Update, _: UpdateContext) -> None:
         """*This is a mistake*: by the sender, once, while it is young."""
@@ -213,14 +215,14 @@ class GroupCases:
         match = _MINE.fullmatch(query.data or "") if query is not None else None
         if query is None or match is None:
             return
-        said = await self._office.desk.texts_for(query.from_user)
+        said = await self._context.shared.texts_for(query.from_user)
         case = await self._mine(query, int(match[1] or 0), match[2] or "")
         if case is None:
             log.event("press-refused")
-            await say(query, said.say("group-press-not-yours"))
+            await say(query, said.get("group-press-not-yours"))
             return
         refusal = await self._appeal(case)
-        await say(query, said.say(refusal or "group-press-appealed", id=case.id))
+        await say(query, said.get(refusal or "group-press-appealed", id=case.id))
 
     async def _mine(self, query: CallbackQuery, chat: int, name: str) -> Case | None:
         """The presser's own case: in their private chat the one that is named, in the group their newest there."""
@@ -228,28 +230,28 @@ class GroupCases:
             return None
         here, member = query.message.chat, query.from_user.id
         if not name:
-            latest = await self._office.register.recall(Latest, here.id, str(member))
+            latest = await self._context.repository.recall(Latest, here.id, str(member))
             chat, name = here.id, latest.case if latest is not None else ""
         elif here.type != Chat.PRIVATE or here.id != member:
             return None
-        case = await self._office.register.case(chat, name) if name else None
+        case = await self._context.repository.case(chat, name) if name else None
         return case if case is not None and case.is_person and case.member == member else None
 
     async def _appeal(self, case: Case) -> str:
         """The reason why it is too late for it, as a key; nothing when it was passed on."""
         if case.undone:
             return "group-press-undone-already"
-        if case.made + APPEAL_SECONDS < self._office.register.now:
+        if case.made + APPEAL_SECONDS < self._context.repository.now:
             return "group-press-too-late"
         if not await self._first(case, lambda now: not now.appealed, lambda now: replace(now, appealed=APPEALED)):
             return "group-press-appealed-already"
-        group = await self._office.register.of(case.owner)
+        group = await self._context.repository.of(case.owner)
         if group is None:
             return "group-press-gone"
         log.event("group-appeal")
-        await self._office.tallies.count(case.owner, ["appeals"])
+        await self._context.daily_counts.add(case.owner, ["appeals"])
         case = replace(case, appealed=APPEALED)
-        answer = wording.appeal(self._office.told(case), group, texts(group.language))
-        if not await self._office.say_to_admins(group, answer, reply=case.card):
-            await send(self._office.bot, Destination(group.owner, topic=case.topic), answer)
+        answer = wording.appeal(self._context.named(case), group, texts(group.language))
+        if not await self._context.say_to_admins(group, answer, reply=case.card):
+            await send(self._context.bot, Destination(group.owner, topic=case.topic), answer)
         return ""

@@ -31,9 +31,9 @@ REPORTS_MOST, REPORTS_SECONDS = 5, 10 * MINUTE
 
 
 class GroupCommands:
-    def __init__(self, office: GroupContext, watching: Moderation, life: Membership) -> None:
-        self._office = office
-        self._watching = watching
+    def __init__(self, context: GroupContext, moderation: Moderation, life: Membership) -> None:
+        self._context = context
+        self._moderation = moderation
         self._life = life
 
     def handlers(self) -> list[Handler]:
@@ -54,9 +54,9 @@ class GroupCommands:
     async def report(self, update: Update, _: UpdateContext) -> None:
         await self._asked(update, "report")
 
-    async def mentioned(self, update: Update, context: UpdateContext) -> None:
+    async def mentioned(self, update: Update, update_context: UpdateContext) -> None:
         message = update.effective_message
-        if message is None or not is_mentioned(context.bot.username, message):
+        if message is None or not is_mentioned(update_context.bot.username, message):
             return
         await self._asked(update, "check")
 
@@ -69,24 +69,24 @@ class GroupCommands:
         group = await self._group(message)
         said, watched = texts(group.language), request_of(message, asked)
         if watched is None:
-            await self._say(group, message, said.say("group-asked-nothing"))
+            await self._say(group, message, said.get("group-asked-nothing"))
             return
         if not await self._within_limit(group, message):
-            await self._say(group, message, said.say("group-asked-too-often", count=REPORTS_MOST))
+            await self._say(group, message, said.get("group-asked-too-often", count=REPORTS_MOST))
             return
         if message.reply_to_message is not None:
-            meet(self._office, message.reply_to_message)
-        await self._office.register.keep(watched)
-        await self._watching.take(watched)
+            meet(self._context, message.reply_to_message)
+        await self._context.repository.keep(watched)
+        await self._moderation.take(watched)
 
     async def _within_limit(self, group: Group, message: Message) -> bool:
-        register, member = self._office.register, sender_of(message).id
-        async with register.turn(group.owner):
-            found = await register.recall(Reports, group.owner, str(member))
-            recent = tuple(time for time in (found.times if found else ()) if time > register.now - REPORTS_SECONDS)
+        repository, member = self._context.repository, sender_of(message).id
+        async with repository.lock(group.owner):
+            found = await repository.recall(Reports, group.owner, str(member))
+            recent = tuple(time for time in (found.times if found else ()) if time > repository.now - REPORTS_SECONDS)
             if len(recent) >= REPORTS_MOST:
                 return False
-            await register.keep(Reports(group.owner, member, (*recent, register.now)))
+            await repository.keep(Reports(group.owner, member, (*recent, repository.now)))
         return True
 
     async def strikes(self, update: Update, _: UpdateContext) -> None:
@@ -99,9 +99,9 @@ class GroupCommands:
         if message.reply_to_message is not None and not await self._is_admin(group, message):
             return
         sender, said = sender_of(target), texts(group.language)
-        count = len(await self._office.score.of(group, sender.id))
+        count = len(await self._context.strikes.of(group, sender.id))
         key = "group-strikes" if group.mute_minutes else "group-strikes-counted"
-        words = said.say(key, name=sender.name, count=count, number=group.strikes, what=group.window_days)
+        words = said.get(key, name=sender.name, count=count, number=group.strikes, what=group.window_days)
         await self._say(group, message, words)
 
     async def pardon(self, update: Update, _: UpdateContext) -> None:
@@ -114,11 +114,11 @@ class GroupCommands:
             return
         said = texts(group.language)
         if message.reply_to_message is None:
-            await self._say(group, message, said.say("group-needs-reply"))
+            await self._say(group, message, said.get("group-needs-reply"))
             return
         sender = sender_of(message.reply_to_message)
-        count = await self._office.score.pardon(group, sender.id)
-        await self._say(group, message, said.say("group-pardoned", name=sender.name, count=count))
+        count = await self._context.strikes.pardon(group, sender.id)
+        await self._say(group, message, said.get("group-pardoned", name=sender.name, count=count))
 
     async def exempt(self, update: Update, _: UpdateContext) -> None:
         """The member replied to is not looked at any more; once again, and they are."""
@@ -131,21 +131,21 @@ class GroupCommands:
             return
         said, about = texts(group.language), message.reply_to_message
         if about is None or sender_of(about).kind not in (SenderKind.MEMBER, SenderKind.CHANNEL):
-            await self._say(group, message, said.say("group-needs-reply"))
+            await self._say(group, message, said.get("group-needs-reply"))
             return
         sender = sender_of(about)
-        self._office.people.call(sender.id, sender.name)
+        self._context.names.remember(sender.id, sender.name)
         key = await self._toggled(group, sender.id)
-        await self._say(group, message, said.say(key, name=sender.name))
+        await self._say(group, message, said.get(key, name=sender.name))
 
     async def _toggled(self, group: Group, member: int) -> str:
-        async with self._office.register.turn(group.owner):
-            group = await self._office.register.of(group.owner) or group
+        async with self._context.repository.lock(group.owner):
+            group = await self._context.repository.of(group.owner) or group
             was = member in group.exempt
             if not was and len(group.exempt) >= MOST_EXEMPT:
                 return "group-press-full"
             left = tuple(one for one in group.exempt if one != member)
-            await self._office.register.save(replace(group, exempt=left if was else (*left, member)))
+            await self._context.repository.save(replace(group, exempt=left if was else (*left, member)))
         return "group-unexempted" if was else "group-exempted"
 
     async def stats(self, update: Update, _: UpdateContext) -> None:
@@ -154,61 +154,61 @@ class GroupCommands:
             return
         log.event("command", name="stats")
         group = await self._group(message)
-        sums = await self._office.tallies.month(group.owner)
-        waiting = self._watching.lines.waiting(group.owner)
+        sums = await self._context.daily_counts.month(group.owner)
+        waiting = self._moderation.queue.waiting(group.owner)
         await self._say(group, message, stats_in_words(sums, waiting, texts(group.language)))
 
-    async def link(self, update: Update, context: UpdateContext) -> None:
+    async def link(self, update: Update, update_context: UpdateContext) -> None:
         """``/log CODE`` in the chat that is to get the cards, by the admin who got the code; it works once."""
         message = update.effective_message
         if message is None:
             return
         log.event("command", name="log")
         words = (message.text or "").split()[1:]
-        said = await self._office.desk.texts_for(message.from_user)
-        linked = await self._linked(context.bot, message, words[0].lower()) if len(words) == 1 else None
+        said = await self._context.shared.texts_for(message.from_user)
+        linked = await self._linked(update_context.bot, message, words[0].lower()) if len(words) == 1 else None
         if linked is None:
-            await send(context.bot, place_of(message), Answer(said.say("group-log-refused")))
+            await send(update_context.bot, place_of(message), Answer(said.get("group-log-refused")))
             return
         said = texts(linked.language)
-        title = await self._office.title(linked.owner)
-        await send(context.bot, place_of(message), Answer(said.say("group-log-here", group=title)))
-        await self._office.say_in_group(linked, Answer(said.say("group-log-linked")))
+        title = await self._context.title(linked.owner)
+        await send(update_context.bot, place_of(message), Answer(said.get("group-log-here", group=title)))
+        await self._context.say_in_group(linked, Answer(said.get("group-log-linked")))
 
     async def _linked(self, bot: Bot, message: Message, code: str) -> Group | None:
-        register, place = self._office.register, place_of(message)
-        found = await register.recall(LinkCode, 0, code) if re.fullmatch(r"[a-z0-9]{8}", code) else None
+        repository, place = self._context.repository, place_of(message)
+        found = await repository.recall(LinkCode, 0, code) if re.fullmatch(r"[a-z0-9]{8}", code) else None
         sender = sender_of(message)
         known = found is not None and (sender.kind is SenderKind.ANONYMOUS or sender.id == found.admin)
         if found is None or not known or found.chat == message.chat.id:
             return None
-        await register.drop(found)
-        if await self._office.admins.may(bot, found.chat, found.admin) is not May.YES:
+        await repository.drop(found)
+        if await self._context.admins.may(bot, found.chat, found.admin) is not May.YES:
             return None
-        async with register.turn(found.chat):
-            group = await register.of(found.chat)
+        async with repository.lock(found.chat):
+            group = await repository.of(found.chat)
             if group is None:
                 return None
             group = replace(group, log=place.chat, log_topic=place.topic)
-            await register.save(group)
+            await repository.save(group)
         return group
 
     async def _group(self, message: Message) -> Group:
-        meet(self._office, message)
-        group = await self._office.register.of(message.chat.id) or await self._life.found(message)
-        await self._office.register.touch(group)
+        meet(self._context, message)
+        group = await self._context.repository.of(message.chat.id) or await self._life.found(message)
+        await self._context.repository.touch(group)
         return group
 
     async def _is_admin(self, group: Group, message: Message) -> bool:
-        may = await may_command(self._office, message)
+        may = await may_command(self._context, message)
         if may is not May.YES:
             log.event("command-refused")
-            await self._say(group, message, texts(group.language).say(f"group-may-{may.value}"))
+            await self._say(group, message, texts(group.language).get(f"group-may-{may.value}"))
         return may is May.YES
 
     async def _say(self, group: Group, message: Message, words: str) -> None:
         place = place_of(message)
-        await self._office.say_in_group(group, Answer(words), reply=place.message, topic=place.topic)
+        await self._context.say_in_group(group, Answer(words), reply=place.message, topic=place.topic)
 
 
 def is_mentioned(username: str, message: Message) -> bool:
@@ -221,10 +221,10 @@ def is_mentioned(username: str, message: Message) -> bool:
 
 def stats_in_words(sums: dict[str, int], waiting: int, said: Texts) -> str:
     """Counts of the last thirty days, without names."""
-    lines = [f"• {said.say(f'group-stat-{event}')}: {sums.get(event, 0)}" for event in EVENTS]
-    risks = [f"{said.say(f'risk-{risk.value}.short')}: {sums[risk]}" for risk in Risk if sums.get(risk)]
-    parts = [said.say("group-stats-head"), "\n".join(lines)]
+    lines = [f"• {said.get(f'group-stat-{event}')}: {sums.get(event, 0)}" for event in EVENTS]
+    risks = [f"{said.get(f'risk-{risk.value}.short')}: {sums[risk]}" for risk in Risk if sums.get(risk)]
+    parts = [said.get("group-stats-head"), "\n".join(lines)]
     if risks:
-        parts.append(said.say("group-stats-risks", what=", ".join(risks)))
-    parts.append(said.say("group-card-waiting", count=waiting) if waiting else "")
+        parts.append(said.get("group-stats-risks", what=", ".join(risks)))
+    parts.append(said.get("group-card-waiting", count=waiting) if waiting else "")
     return "\n\n".join(part for part in parts if part)

@@ -22,9 +22,9 @@ from bot.transport.sending import Destination, send
 
 
 class Membership:
-    def __init__(self, office: GroupContext, watching: Moderation) -> None:
-        self._office = office
-        self._watching = watching
+    def __init__(self, context: GroupContext, moderation: Moderation) -> None:
+        self._context = context
+        self._moderation = moderation
 
     def handlers(self) -> list[Handler]:
         return [
@@ -37,20 +37,20 @@ class Membership:
         change = update.my_chat_member
         if change is None or not is_group(change.chat):
             return
-        self._office.people.call(change.chat.id, change.chat.title or "")
+        self._context.names.remember(change.chat.id, change.chat.title or "")
         was, there = is_present(change.old_chat_member), is_present(change.new_chat_member)
         if not there:
             await self._left(change.chat)
-        elif not was or await self._office.register.of(change.chat.id) is None:
+        elif not was or await self._context.repository.of(change.chat.id) is None:
             speaks = change.from_user.language_code
-            await self._arrived(change.chat.id, language_of(speaks, self._office.desk.language))
+            await self._arrived(change.chat.id, language_of(speaks, self._context.shared.language))
         else:
             await self._changed(change)
 
     async def others_change(self, update: Update, _: UpdateContext) -> None:
         """Somebody became an admin, or is none any more: lists at hand are believed no longer."""
         if update.chat_member is not None:
-            self._office.admins.outdated(update.chat_member.chat.id)
+            self._context.admins.outdated(update.chat_member.chat.id)
 
     async def migrate(self, update: Update, _: UpdateContext) -> None:
         """Telegram tells it twice, once in each of the two chats."""
@@ -64,17 +64,17 @@ class Membership:
 
     async def found(self, message: Message) -> Group:
         """A group that nothing is known about although the bot is in it: it starts anew, and says so."""
-        standing = await own_standing(self._office.bot, message.chat.id, supergroup=is_supergroup(message.chat.id))
+        standing = await own_standing(self._context.bot, message.chat.id, supergroup=is_supergroup(message.chat.id))
         if standing is None or not standing.present:
             log.event("group-not-entered")
             raise ApplicationHandlerStop
         speaks = message.from_user.language_code if message.from_user and not message.sender_chat else None
-        return await self._arrived(message.chat.id, language_of(speaks, self._office.desk.language))
+        return await self._arrived(message.chat.id, language_of(speaks, self._context.shared.language))
 
     async def _moved(self, old: int, new: int) -> None:
-        self._watching.lines.move(old, new)
-        await self._office.register.move(old, new)
-        group = await self._office.register.of(new)
+        self._moderation.queue.move(old, new)
+        await self._context.repository.move(old, new)
+        group = await self._context.repository.of(new)
         if group is not None:
             await self._note_rights(group, await self._standing(new))
 
@@ -83,22 +83,22 @@ class Membership:
         log.event("group-left")
         if not is_supergroup(chat.id):
             try:
-                await self._office.bot.get_chat(chat.id)
+                await self._context.bot.get_chat(chat.id)
             except ChatMigrated as moved:
                 await self._moved(chat.id, moved.new_chat_id)
                 return
             except TelegramError as error:
                 log.event("group-gone", error=type(error).__name__.lower())
-        self._watching.forget(chat.id)
-        self._office.admins.outdated(chat.id)
-        await self._office.register.forget(chat.id)
+        self._moderation.forget(chat.id)
+        self._context.admins.outdated(chat.id)
+        await self._context.repository.forget(chat.id)
 
     async def _arrived(self, chat: int, language: str) -> Group:
         """One message: what works now, what is missing, and that nothing is deleted before an admin chooses so."""
         standing = await self._standing(chat)
-        group = await self._office.register.of(chat)
+        group = await self._context.repository.of(chat)
         if group is None:
-            group = await self._office.register.open(chat, language)
+            group = await self._context.repository.open(chat, language)
         group = await self._note_rights(group, standing)
         log.event("group-joined", rights=list(group.rights) or ["none"])
         await self._say(group, self_test(standing, group, texts(group.language)))
@@ -106,45 +106,45 @@ class Membership:
 
     async def _changed(self, change: ChatMemberUpdated) -> None:
         """Rights that are new are welcomed with the self-test; rights that are gone are said loudly, once a day at most."""
-        group = await self._office.register.of(change.chat.id)
+        group = await self._context.repository.of(change.chat.id)
         if group is None:
             return
-        reads, supergroup = await reads_all(self._office.bot), is_supergroup(change.chat.id)
+        reads, supergroup = await reads_all(self._context.bot), is_supergroup(change.chat.id)
         before, after = (
             standing_of(member, reads_all=reads, supergroup=supergroup)
             for member in (change.old_chat_member, change.new_chat_member)
         )
         group = await self._note_rights(group, after)
         if before.rights - after.rights:
-            await self._office.alarm(group, "rights-lost")
+            await self._context.alarm(group, "rights-lost")
         elif after.rights - before.rights:
             await self._say(group, self_test(after, group, texts(group.language)))
         if Right.DELETES in after.rights - before.rights:
-            await self._watching.try_again(group)
+            await self._moderation.try_again(group)
 
     async def _standing(self, chat: int) -> Standing:
-        return await own_standing(self._office.bot, chat, supergroup=is_supergroup(chat)) or Standing(present=True)
+        return await own_standing(self._context.bot, chat, supergroup=is_supergroup(chat)) or Standing(present=True)
 
     async def _note_rights(self, group: Group, standing: Standing) -> Group:
-        async with self._office.register.turn(group.owner):
-            group = replace(await self._office.register.of(group.owner) or group, rights=standing.letters)
-            await self._office.register.save(group)
+        async with self._context.repository.lock(group.owner):
+            group = replace(await self._context.repository.of(group.owner) or group, rights=standing.letters)
+            await self._context.repository.save(group)
         return group
 
     async def _say(self, group: Group, answer: Answer) -> None:
         try:
-            await send(self._office.bot, Destination(group.owner), answer)
+            await send(self._context.bot, Destination(group.owner), answer)
         except TelegramError as error:
             log.error_event("self-test-not-said", error)
 
 
 def self_test(standing: Standing, group: Group, said: Texts) -> Answer:
     """What the bot may do here, one line a right with what to do where it lacks, and what follows from it."""
-    lines = [said.say(f"group-test-{'has' if standing.has(right) else 'lacks'}-{right.value}") for right in Right]
+    lines = [said.get(f"group-test-{'has' if standing.has(right) else 'lacks'}-{right.value}") for right in Right]
     if not is_supergroup(group.owner):
-        lines[-1] = said.say("group-test-basic")
+        lines[-1] = said.get("group-test-basic")
     now = "group-test-works" if standing.has(Right.SEES) else "group-test-asked-only"
-    dry = said.say("group-test-dry") if group.dry else ""
-    parts = (said.say("group-test-head"), "\n".join(lines), said.say(now), dry)
-    button = Button(said.say("group-button-settings"), data="gs:open:main")
+    dry = said.get("group-test-dry") if group.dry else ""
+    parts = (said.get("group-test-head"), "\n".join(lines), said.get(now), dry)
+    button = Button(said.get("group-button-settings"), data="gs:open:main")
     return Answer("\n\n".join(part for part in parts if part), ((button,),))

@@ -15,9 +15,9 @@ from bot.transport.routing import Handler, UpdateContext
 
 
 class GroupPhotos:
-    def __init__(self, office: GroupContext, watching: Moderation, life: Membership) -> None:
-        self._office = office
-        self._watching = watching
+    def __init__(self, context: GroupContext, moderation: Moderation, life: Membership) -> None:
+        self._context = context
+        self._moderation = moderation
         self._life = life
 
     def handlers(self) -> list[Handler]:
@@ -28,25 +28,25 @@ class GroupPhotos:
         watched = watched_photo(update)
         if watched is None or watched.exempt:
             return
-        register = self._office.register
-        checked = await register.recall(Checked, watched.owner, str(watched.message))
+        repository = self._context.repository
+        checked = await repository.recall(Checked, watched.owner, str(watched.message))
         if checked is None or checked.unique != watched.unique:
-            await register.keep(watched)
+            await repository.keep(watched)
 
     async def take(self, update: Update, _: UpdateContext) -> None:
         watched, message = watched_photo(update), update.effective_message
         if watched is None or watched.exempt or message is None:
             return
-        meet(self._office, message)
-        group = await self._office.register.of(watched.owner)
+        meet(self._context, message)
+        group = await self._context.repository.of(watched.owner)
         if group is None:
             group = await self._life.found(message)
-        await self._office.register.touch(group)
-        await self._watching.take(watched)
+        await self._context.repository.touch(group)
+        await self._moderation.take(watched)
 
 
-def meet(office: GroupContext, message: Message) -> None:
+def meet(context: GroupContext, message: Message) -> None:
     """What the sender and the group are called, for what is said about them."""
     sender = sender_of(message)
-    office.people.call(sender.id, sender.name)
-    office.people.call(message.chat.id, message.chat.title or "")
+    context.names.remember(sender.id, sender.name)
+    context.names.remember(message.chat.id, message.chat.title or "")

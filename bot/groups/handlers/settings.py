@@ -23,8 +23,8 @@ CODE_LETTERS = 8
 
 
 class GroupSettings:
-    def __init__(self, office: GroupContext) -> None:
-        self._office = office
+    def __init__(self, context: GroupContext) -> None:
+        self._context = context
 
     def handlers(self) -> list[Handler]:
         return [
@@ -32,46 +32,48 @@ class GroupSettings:
             CallbackQueryHandler(self.press, pattern=r"^gs:[a-z]+(:[a-z0-9.-]+){0,2}$"),
         ]
 
-    async def open(self, update: Update, context: UpdateContext) -> None:
+    async def open(self, update: Update, update_context: UpdateContext) -> None:
         message = update.effective_message
-        group = await self._office.register.of(message.chat.id) if message is not None else None
+        group = await self._context.repository.of(message.chat.id) if message is not None else None
         if message is None or group is None:
             return
         log.event("command", name="settings")
         said = texts(group.language)
-        may = await may_command(self._office, message)
+        may = await may_command(self._context, message)
         if may is not May.YES:
-            await self._office.say_in_group(group, Answer(said.say(f"group-may-{may.value}")), reply=message.message_id)
+            await self._context.say_in_group(
+                group, Answer(said.get(f"group-may-{may.value}")), reply=message.message_id
+            )
             return
-        await send(context.bot, place_of(message), settings_card.settings_card(group, said))
+        await send(update_context.bot, place_of(message), settings_card.settings_card(group, said))
 
-    async def press(self, update: Update, context: UpdateContext) -> None:
+    async def press(self, update: Update, update_context: UpdateContext) -> None:
         query = update.callback_query
         if query is None or query.data is None:
             return
         chat = query.message.chat if query.message is not None else None
-        group = await self._office.register.of(chat.id) if chat is not None and is_group(chat) else None
-        said = texts(group.language) if group else await self._office.desk.texts_for(query.from_user)
+        group = await self._context.repository.of(chat.id) if chat is not None and is_group(chat) else None
+        said = texts(group.language) if group else await self._context.shared.texts_for(query.from_user)
         if group is None:
-            await say(query, said.say("group-press-gone"))
+            await say(query, said.get("group-press-gone"))
             return
-        may = await self._office.admins.may(context.bot, group.owner, query.from_user.id)
+        may = await self._context.admins.may(update_context.bot, group.owner, query.from_user.id)
         if may is not May.YES:
             log.event("press-refused")
-            await say(query, said.say(f"group-may-{may.value}"))
+            await say(query, said.get(f"group-may-{may.value}"))
             return
         try:
             await self._turn(query, group, query.data.split(":")[1:])
         except NotASetting:
             log.event("press-refused")
-            await say(query, said.say("group-press-gone"))
+            await say(query, said.get("group-press-gone"))
 
     async def _turn(self, query: CallbackQuery, group: Group, words: list[str]) -> None:
         log.event("press", verb=f"setting-{words[0]}")
         if words[0] == "close":
             await say(query)
             if query.message is not None:
-                await take_away(self._office.bot, group.owner, (query.message.message_id,))
+                await take_away(self._context.bot, group.owner, (query.message.message_id,))
             return
         if words[0] == "link":
             await self._link(query, group)
@@ -84,25 +86,25 @@ class GroupSettings:
         said = texts(group.language)
         names = await self._names(group) if page == "exempt" else ()
         answer = settings_card.settings_card(group, said, page, names)
-        await say(query, "" if words[0] == "open" else said.say("group-press-kept"), alert=False)
+        await say(query, "" if words[0] == "open" else said.get("group-press-kept"), alert=False)
         if query.message is not None:
-            await change(self._office.bot, group.owner, query.message.message_id, answer)
+            await change(self._context.bot, group.owner, query.message.message_id, answer)
 
     async def _changed(self, group: Group, words: list[str]) -> Group:
         """One press after the other, each on what the one before has left."""
-        async with self._office.register.turn(group.owner):
-            group = settings_card.turned(await self._office.register.of(group.owner) or group, words)
-            await self._office.register.save(group)
+        async with self._context.repository.lock(group.owner):
+            group = settings_card.turned(await self._context.repository.of(group.owner) or group, words)
+            await self._context.repository.save(group)
         return group
 
     async def _names(self, group: Group) -> list[tuple[int, str]]:
         """Names are not kept; Telegram tells them when they are needed."""
         named = []
         for member in group.exempt:
-            name = self._office.people.name(member)
+            name = self._context.names.get(member)
             if not name and member > 0:
                 try:
-                    name = (await self._office.bot.get_chat_member(group.owner, member)).user.first_name
+                    name = (await self._context.bot.get_chat_member(group.owner, member)).user.first_name
                 except TelegramError as error:
                     log.error_event("name-unknown", error)
             named.append((member, safe_name(name) or f"{member}"))
@@ -112,15 +114,15 @@ class GroupSettings:
         """A code that only the presser sees: whoever knows it could have the cards sent to a chat of their own."""
         code = new_name(CODE_LETTERS)
         said = texts(group.language)
-        kept = await self._office.register.keep(LinkCode(0, code, group.owner, query.from_user.id))
-        await say(query, said.say("group-press-code", code=code) if kept else said.say("group-press-not-now"))
+        kept = await self._context.repository.keep(LinkCode(0, code, group.owner, query.from_user.id))
+        await say(query, said.get("group-press-code", code=code) if kept else said.get("group-press-not-now"))
 
 
-async def may_command(office: GroupContext, message: Message, power: Power = Power.GOVERN) -> May:
+async def may_command(context: GroupContext, message: Message, power: Power = Power.GOVERN) -> May:
     """Whether whoever wrote this command may: only admins can write in the name of the group."""
     sender = sender_of(message)
     if sender.kind is SenderKind.ANONYMOUS:
         return May.YES
     if not sender.is_person:
         return May.NO_ADMIN
-    return await office.admins.may(office.bot, message.chat.id, sender.id, power)
+    return await context.admins.may(context.bot, message.chat.id, sender.id, power)

@@ -26,15 +26,15 @@ PARALLEL_HANDLER_GROUP = 1
 class Groups:
     """``at_once`` is how many photos of groups may be in work side by side."""
 
-    def __init__(self, desk: Context, bot: Bot, at_once: int) -> None:
-        self.office = GroupContext.of(desk, bot)
-        telling = Notifications(self.office, lambda chat: self.watching.lines.waiting(chat))
-        self.watching = Moderation(self.office, telling, at_once)
-        life = Membership(self.office, self.watching)
-        self._photos = GroupPhotos(self.office, self.watching, life)
+    def __init__(self, context: Context, bot: Bot, at_once: int) -> None:
+        self.context = GroupContext.of(context, bot)
+        notifications = Notifications(self.context, lambda chat: self.moderation.queue.waiting(chat))
+        self.moderation = Moderation(self.context, notifications, at_once)
+        life = Membership(self.context, self.moderation)
+        self._photos = GroupPhotos(self.context, self.moderation, life)
         self._rooms = (
-            *(life, GroupSettings(self.office), GroupCases(self.office, telling)),
-            GroupCommands(self.office, self.watching, life),
+            *(life, GroupSettings(self.context), GroupCases(self.context, notifications)),
+            GroupCommands(self.context, self.moderation, life),
         )
 
     def handlers(self) -> list[Handler]:
@@ -47,17 +47,17 @@ class Groups:
         """Whether it happens in a group that is known, or is a press about one: its members need not be named."""
         chat, query = update.effective_chat, update.callback_query
         pressed = _ABOUT.match(query.data or "") if query is not None else None
-        if pressed is not None and await self.office.register.serves(int(pressed[1])):
+        if pressed is not None and await self.context.repository.serves(int(pressed[1])):
             return True
-        return chat is not None and is_group(chat) and await self.office.register.serves(chat.id)
+        return chat is not None and is_group(chat) and await self.context.repository.serves(chat.id)
 
     async def note(self, update: Update) -> None:
         await self._photos.note(update)
 
     async def resume(self) -> None:
-        await self.office.fader.resume()
-        await self.watching.resume()
+        await self.context.expiry.resume()
+        await self.moderation.resume()
 
     async def close(self) -> None:
         """Finishes what is in hand; the rest stays owed."""
-        await self.office.tasks.close()
+        await self.context.tasks.close()

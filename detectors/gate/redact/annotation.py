@@ -29,34 +29,34 @@ CHAT_QUALITY: Final = 85
 Colour = tuple[int, int, int]
 
 
-def annotate(photo: Photo, places: Sequence[Place], duty: ScreeningOptions | None = None) -> bytes:
+def annotate(photo: Photo, places: Sequence[Place], options: ScreeningOptions | None = None) -> bytes:
     """A PNG of the photo, full size, with every place outlined and numbered."""
     out = io.BytesIO()
-    _drawn(photo.pixels, places, duty or ScreeningOptions(), 1.0).save(out, "PNG")
+    _drawn(photo.pixels, places, options or ScreeningOptions(), 1.0).save(out, "PNG")
     return out.getvalue()
 
 
-def annotate_for_chat(photo: Photo, places: Sequence[Place], duty: ScreeningOptions) -> bytes:
+def annotate_for_chat(photo: Photo, places: Sequence[Place], options: ScreeningOptions) -> bytes:
     """The same as a JPEG no longer than a messenger shows it."""
     scale = min(1.0, CHAT_SIDE / max(photo.width, photo.height))
     size = max(1, round(photo.width * scale)), max(1, round(photo.height * scale))
     pixels = photo.pixels if scale == 1.0 else cv2.resize(photo.pixels, size, interpolation=cv2.INTER_AREA)
     out = io.BytesIO()
-    _drawn(pixels, places, duty, scale).save(out, "JPEG", quality=CHAT_QUALITY)
+    _drawn(pixels, places, options, scale).save(out, "JPEG", quality=CHAT_QUALITY)
     return out.getvalue()
 
 
-def _drawn(pixels: Pixels, places: Sequence[Place], duty: ScreeningOptions, scale: float) -> Image.Image:
+def _drawn(pixels: Pixels, places: Sequence[Place], options: ScreeningOptions, scale: float) -> Image.Image:
     image = Image.fromarray(pixels)
     pen = _Pen(image, scale)
-    if duty.grid is not None:
-        for index, cell in enumerate(cells(duty.grid), 1):
+    if options.grid is not None:
+        for index, cell in enumerate(cells(options.grid), 1):
             pen.frame(cell, _GRID, 1)
             pen.label(cell, str(index), _GRID, inside=True)
-    for box in duty.cover:
+    for box in options.cover:
         pen.dashes(box, _ADDED)
     for place in places:
-        kept = place.is_left_open(duty.keep)
+        kept = place.is_left_open(options.keep)
         colour = _LEFT_OPEN if kept else _COLOURS[place.strength]
         pen.frame(place.region, colour, 1 if kept else 2)
         pen.label(place.region, str(place.number), colour)

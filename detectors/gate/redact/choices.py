@@ -8,27 +8,27 @@ from detectors.kit.terms import Place, Region, Report, ScreeningOptions, places
 from detectors.kit.view import View
 
 
-def left_open(report: Report, duty: ScreeningOptions) -> tuple[Place, ...]:
+def left_open(report: Report, options: ScreeningOptions) -> tuple[Place, ...]:
     """The places that stay visible because the person says so."""
-    return tuple(place for place in places(report) if place.is_left_open(duty.keep))
+    return tuple(place for place in places(report) if place.is_left_open(options.keep))
 
 
-def covered_places(report: Report, duty: ScreeningOptions) -> tuple[Place, ...]:
+def covered_places(report: Report, options: ScreeningOptions) -> tuple[Place, ...]:
     """The others."""
-    return tuple(place for place in places(report) if not place.is_left_open(duty.keep))
+    return tuple(place for place in places(report) if not place.is_left_open(options.keep))
 
 
-def added(duty: ScreeningOptions, view: View) -> Iterator[Region]:
+def added(options: ScreeningOptions, view: View) -> Iterator[Region]:
     """The boxes that a person adds, and with ``everything`` all words, codes and heads; they may leave the photo."""
-    yield from duty.cover
-    if duty.everything:
-        kept = [region.grow(1) for region in duty.keep]
+    yield from options.cover
+    if options.everything:
+        kept = [region.grow(1) for region in options.keep]
         yield from (region for region in _everything(view) if not _stays(region, kept))
 
 
-def boxes_outside(duty: ScreeningOptions, width: int, height: int) -> bool:
+def boxes_outside(options: ScreeningOptions, width: int, height: int) -> bool:
     """Whether a box that a person adds lies outside the photo: it was meant for another one."""
-    return any(box.clip(width, height) is None for box in duty.cover)
+    return any(box.clip(width, height) is None for box in options.cover)
 
 
 def _everything(view: View) -> Iterator[Region]:

@@ -54,7 +54,7 @@ class NothingLeft(Exception):
     """There is no part of the photo to cut it down to."""
 
 
-def draw_up(view: View, report: Report, duty: ScreeningOptions) -> Plan:
+def draw_up(view: View, report: Report, options: ScreeningOptions) -> Plan:
     """What has to be covered by what was found and chosen, in the plainest style."""
     size = view.photo.width, view.photo.height
     boxes: list[Region] = []
@@ -62,20 +62,20 @@ def draw_up(view: View, report: Report, duty: ScreeningOptions) -> Plan:
     labels: dict[Region, str] = {}
     pieces = pieces_of_papers(report)
     lines = [line.region for line in view.words] if _holds_text(report) else []
-    for place in covered_places(report, duty):
+    for place in covered_places(report, options):
         wanted = place.region if place.region in pieces else widened_in_steps(place, *size, lines)
         for region in _covers([wanted], view.photo):
             boxes.append(region)
             labels[region] = label(place)
             if set(place.risks) <= FACES and begins_with_block(region, view.photo.grid):
                 faces.add(region)
-    boxes += _covers(added(duty, view), view.photo)
+    boxes += _covers(added(options, view), view.photo)
     if boxes:  # what a code holds that nobody can read is not known to be harmless
         boxes += _covers((code.region for code in view.codes if not code.payload), view.photo)
     covered = merged(boxes)
     print_ = standing(view.words) if lines else ()
     covered = merged(covered, _covers(blind_windows(covered, print_), view.photo))
-    return Plan(covered, faces=frozenset(faces), labels=labels if duty.labels else {})
+    return Plan(covered, faces=frozenset(faces), labels=labels if options.labels else {})
 
 
 def in_style(plan: Plan, style: Style, view: View, report: Report) -> Plan:

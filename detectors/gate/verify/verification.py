@@ -37,7 +37,7 @@ def verify(
     plan: Plan,
     size: tuple[int, int],
     report: Report,
-    roster: Registry,
+    registry: Registry,
     seconds: float,
     expected: Sequence[Place] = (),
     before: Readback | None = None,
@@ -59,7 +59,7 @@ def verify(
         [(place, moved) for place in expected if (moved := _seen(place.region.grow(SLACK), shown))],
     )
     readings = SecondReadings(away.covered, before.readings if before else None)
-    again, left = _look_again(copy, away, report, roster, seconds, readings)
+    again, left = _look_again(copy, away, report, registry, seconds, readings)
     proof = Proof(tuple(dict.fromkeys([*failures, *again])))
     return Readback(proof, tuple(region.shifted(shown.left, shown.top) for region in left), readings)
 
@@ -103,9 +103,9 @@ def _picture_failures(copy: Photo, plan: Plan, size: tuple[int, int]) -> Iterato
 
 
 def _look_again(
-    copy: Photo, away: _Away, report: Report, roster: Registry, seconds: float, readings: SecondReadings
+    copy: Photo, away: _Away, report: Report, registry: Registry, seconds: float, readings: SecondReadings
 ) -> tuple[list[str], tuple[Region, ...]]:
-    fired = roster.of({finding.risk for finding in report.findings})
+    fired = registry.of({finding.risk for finding in report.findings})
     again = inspect(copy, fired, seconds, readings)
     failures = [f"unchecked-{unchecked.detector}" for unchecked in again.unchecked]
     left: list[Region] = []

@@ -16,11 +16,11 @@ SPOTS = (
     NumberedRegion(Region(40, 0, 50, 10), Risk.IDENTITY, Strength.HINT),
     NumberedRegion(Region(60, 0, 70, 10), Risk.IDENTITY, Strength.LIKELY),
 )
-TICKET = Ticket(1, 1, 2, "file", "en", width=800, height=600, spots=SPOTS)
+TICKET = Ticket(1, 1, 2, "file", "en", width=800, height=600, regions=SPOTS)
 
 
 def after(*steps: str) -> Ticket:
-    return Ticket(1, 1, 2, "file", "en", width=800, height=600, spots=SPOTS, steps=steps)
+    return Ticket(1, 1, 2, "file", "en", width=800, height=600, regions=SPOTS, steps=steps)
 
 
 @pytest.mark.parametrize(
@@ -55,11 +55,11 @@ def test_taking_back_the_last_step_is_as_if_it_had_not_been(steps: list[str], la
 
 
 def test_the_duty_names_boxes_and_not_numbers() -> None:
-    duty = options_of(after("t2", "t4", "m1", "m48.48", "ycrop", "e"), annotated=True, grid="48")
-    assert duty.keep == (SPOTS[1].region, SPOTS[3].region)
+    options = options_of(after("t2", "t4", "m1", "m48.48", "ycrop", "e"), annotated=True, grid="48")
+    assert options.keep == (SPOTS[1].region, SPOTS[3].region)
     whole = cells(Region(0, 0, 800, 600))
-    assert duty.cover == (whole[0], cells(whole[47])[47])
-    assert (duty.style, duty.everything, duty.annotated, duty.grid) == (Style.CROP, True, True, whole[47])
+    assert options.cover == (whole[0], cells(whole[47])[47])
+    assert (options.style, options.everything, options.annotated, options.grid) == (Style.CROP, True, True, whole[47])
     assert options_of(TICKET).grid is None
     assert options_of(TICKET, grid="").grid == Region(0, 0, 800, 600)
 

@@ -6,7 +6,6 @@ from dataclasses import replace
 from typing import Any
 
 import pytest
-from bot.transport.message import Answer, Verb
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -18,6 +17,7 @@ from bot.pixels.pool import CheckFailure
 from bot.store.records import RECORD_BYTES, Source
 from bot.store.sealing import OVERHEAD
 from bot.texts import texts
+from bot.transport.message import Answer, Verb
 from detectors.kit.terms import (
     Cure,
     Finding,
@@ -38,7 +38,7 @@ from tests.bot.flow import CLEAR, KTP, STOP, WITHHELD, png
 from tests.botapi import rules
 
 ENGLISH = texts("en")
-HEADLINES = {level: ENGLISH.say(f"headline-{level.value}") for level in Level}
+HEADLINES = {level: ENGLISH.get(f"headline-{level.value}") for level in Level}
 
 
 def answered(
@@ -217,7 +217,7 @@ def test_every_screening_has_an_answer_that_fits(
     assert length(answer.text) <= (CAPTION if with_copy else MESSAGE)
     assert rules.plain(answer.text, "HTML")
     for one in findings:
-        names = [texts(language).say(f"risk-{one.risk.value}{part}") for part in ("", ".short")]
+        names = [texts(language).get(f"risk-{one.risk.value}{part}") for part in ("", ".short")]
         assert any(name in answer.text for name in names)
     assert "🟢" not in answer.text
 
@@ -230,12 +230,12 @@ def test_the_worst_case_fits_and_names_everything(language: str) -> None:
     screening = Screening(Verdict(Level.UNKNOWN, tuple(Risk)), Report(findings, unchecked), 9, 9, None, copy, Proof())
     text = said(screening, language)
     assert length(text) <= CAPTION
-    assert all(texts(language).say(f"risk-{risk.value}.short") in text for risk in Risk)
+    assert all(texts(language).get(f"risk-{risk.value}.short") in text for risk in Risk)
 
 
 def test_a_few_risks_keep_their_reasons_and_the_tip() -> None:
     text = said(STOP)
-    assert ENGLISH.say("risk-identity.why") in text
+    assert ENGLISH.get("risk-identity.why") in text
     assert "💡" in text
     assert "15 minutes" in text
 
@@ -306,11 +306,11 @@ def test_a_file_shows_its_x_ray_and_a_photo_says_that_telegram_dropped_it(langua
     words = texts(language)
     shown = said(screening, language, Source.FILE)
     assert "🩻" in shown
-    assert f"{words.say('why-gps')}, {words.say('why-camera')}" in shown
-    assert words.say("note-file", hidden="none") in said(STOP, language, Source.FILE)
+    assert f"{words.get('why-gps')}, {words.get('why-camera')}" in shown
+    assert words.get("note-file", hidden="none") in said(STOP, language, Source.FILE)
     unseen = replace(STOP, report=Report(STOP.report.findings, (Unchecked("metadata", Reason.TIMEOUT),)))
-    assert words.say("note-file", hidden="unchecked") in said(unseen, language, Source.FILE)
-    assert words.say("note-photo") in said(STOP, language)
+    assert words.get("note-file", hidden="unchecked") in said(unseen, language, Source.FILE)
+    assert words.get("note-photo") in said(STOP, language)
     assert "🩻" not in said(STOP, language)
 
 
@@ -327,12 +327,12 @@ def test_details_unfold_the_checks_the_x_ray_and_the_times_and_fold_again(langua
     long, short = folded(unfolded=True), folded(unfolded=False)
     for text in (long.text, folded(unfolded=True, below=False).text):
         assert "1.2" in text
-        assert words.say("stage-verify", seconds="0.2") in text
-        ran = next(line for line in text.splitlines() if words.say("risk-intimate.short") in line)
-        assert words.say("risk-children.short") not in ran
+        assert words.get("stage-verify", seconds="0.2") in text
+        ran = next(line for line in text.splitlines() if words.get("risk-intimate.short") in line)
+        assert words.get("risk-children.short") not in ran
         assert "🩻" in text
     assert length(long.text) <= CAPTION
-    assert words.say("stage-verify", seconds="0.2") not in short.text
+    assert words.get("stage-verify", seconds="0.2") not in short.text
     assert Verb.SHORT in [button.verb for row in long.rows for button in row]
     assert Verb.DETAILS in [button.verb for row in short.rows for button in row]
 
@@ -340,7 +340,7 @@ def test_details_unfold_the_checks_the_x_ray_and_the_times_and_fold_again(langua
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_a_copy_of_an_animation_says_that_it_is_its_first_picture(language: str) -> None:
     shown = said(replace(STOP, notes=("first-frame", "never-heard-of")), language)
-    assert texts(language).say("note-copy-first-frame") in shown
+    assert texts(language).get("note-copy-first-frame") in shown
     assert "never-heard-of" not in shown
 
 

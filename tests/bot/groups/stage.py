@@ -75,14 +75,14 @@ class Eyes:
     fails: dict[str, BaseException] = field(default_factory=dict)
     words: dict[str, Screening] = field(default_factory=lambda: dict(WORDS))
 
-    async def screen(self, data: bytes, duty: ScreeningOptions) -> Screening:
-        (self.copies if duty.copy else self.seen).append(data)
+    async def screen(self, data: bytes, options: ScreeningOptions) -> Screening:
+        (self.copies if options.copy else self.seen).append(data)
         await asyncio.sleep(self.seconds)
         word = data.split(b"-")[0].decode()
         if word in self.fails:
             raise self.fails[word]
         found = self.words.get(word, CLEAR)
-        return found if duty.copy else replace(found, redacted=None, proof=Proof(("not-asked",)))
+        return found if options.copy else replace(found, redacted=None, proof=Proof(("not-asked",)))
 
 
 @dataclass
@@ -156,11 +156,11 @@ class Play:
 
     async def choose(self, **changes: Any) -> None:
         """As an admin would by buttons, at once."""
-        register = self.scene.application.bot_data["groups"].office.register
+        register = self.scene.application.bot_data["groups"].context.repository
         await register.save(replace(await self.group(), **changes))
 
     async def preset(self, name: str, **changes: Any) -> None:
-        register = self.scene.application.bot_data["groups"].office.register
+        register = self.scene.application.bot_data["groups"].context.repository
         await register.save(replace(with_preset(await self.group(), name), **changes))
 
 

@@ -87,7 +87,7 @@ def test_a_notice_is_gone_after_its_time(monkeypatch: pytest.MonkeyPatch) -> Non
     monkeypatch.setattr("bot.groups.context.LEAST_FADE", 0)
 
     async def use(stage: Play) -> None:
-        await stage.choose(fade_seconds=1)
+        await stage.choose(notice_seconds=1)
         stage.world.blocked.add(BUDI.number)
         stage.posts(BUDI, b"card-1")
         line = await stage.hears("was hidden")
@@ -197,7 +197,7 @@ def test_a_group_that_wants_only_reactions_gets_one() -> None:
         assert stage.chat.reactions == [(photo["message_id"], "👀")]
         assert len(stage.said()) == said
 
-    in_group(use, preset="work", changes={"fade_seconds": 0})
+    in_group(use, preset="work", changes={"notice_seconds": 0})
 
 
 def test_what_counts_is_as_sure_as_the_group_wants() -> None:

@@ -175,9 +175,9 @@ def test_a_group_that_becomes_a_supergroup_keeps_everything() -> None:
     async def use(scene: Scene) -> None:
         await added(scene, "administrator", "can_delete_messages", number=BASIC, kind="group")
         chat = scene.world.groups[BASIC]
-        office = scene.application.bot_data["groups"].office
-        group = await office.register.of(BASIC)
-        await office.register.save(with_preset(group, "school"))
+        context = scene.application.bot_data["groups"].context
+        group = await context.repository.of(BASIC)
+        await context.repository.save(with_preset(group, "school"))
         scene.world.sends_photo(BUDI, b"nude-1", chat=BASIC)
         await scene.until(lambda: scene.sent(BUDI.number) or None)
         new = chat.migrates(CHAT)
@@ -189,7 +189,7 @@ def test_a_group_that_becomes_a_supergroup_keeps_everything() -> None:
         assert not moved.dry
         scene.world.sends_photo(BUDI, b"nude-2", chat=new.number)
         await scene.until(lambda: True if len(scene.sent(BUDI.number)) >= 2 else None)
-        assert len(await office.score.of(moved, BUDI.number)) == 2
+        assert len(await context.strikes.of(moved, BUDI.number)) == 2
         assert {owner for owner, _ in scene.world.messages} <= {BASIC, CHAT, BUDI.number}
 
     play(use, Eyes())
@@ -225,7 +225,7 @@ def test_photos_that_wait_when_it_is_removed_are_dropped() -> None:
 
 def test_a_group_whose_choices_are_lost_is_told_and_watched_only() -> None:
     async def use(stage: Play) -> None:
-        register = stage.scene.application.bot_data["groups"].office.register
+        register = stage.scene.application.bot_data["groups"].context.repository
         await register.forget(CHAT)
         said = len(stage.said())
         photo = stage.posts(BUDI, b"nude-1")

@@ -183,13 +183,13 @@ def test_a_group_that_was_forgotten_is_not_written_down_again() -> None:
         store = connect("")
         memory = RecordStore(store, SECRET, 15)
 
-        class Desk:
+        class Shared:
             def __init__(self) -> None:
                 from bot.queueing import FifoLocks
 
-                self.memory, self.turns = memory, FifoLocks()
+                self.store, self.locks = memory, FifoLocks()
 
-        register = GroupRepository(Desk())  # type: ignore[arg-type]
+        register = GroupRepository(Shared())  # type: ignore[arg-type]
         group = await register.open(CHAT, "en")
         await register.forget(CHAT)
         await register.save(group)
@@ -206,6 +206,6 @@ def test_a_group_that_was_forgotten_is_not_written_down_again() -> None:
 def test_what_answers_a_press_in_a_group_fits_into_its_small_window(language: str) -> None:
     for key, values in shape(language).items():
         if key.startswith(("group-press-", "group-may-")):
-            words = texts(language).say(key, **dict.fromkeys(values, "abcdefgh"))
+            words = texts(language).get(key, **dict.fromkeys(values, "abcdefgh"))
             assert len(words) <= 200
             assert "<" not in words

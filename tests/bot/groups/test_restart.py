@@ -26,12 +26,12 @@ async def process(api: BotApi, url: str, eyes: Eyes) -> AsyncIterator[Scene]:
     settings = Settings(api.token, api.url, redis_url=url)
     store = connect(url)
     memory = RecordStore(store, SECRET, settings.state_minutes)
-    application, desk = build(settings, eyes, memory)
+    application, context = build(settings, eyes, memory)
     try:
         async with running(application):
-            yield Scene(api, store, memory, application, desk)
+            yield Scene(api, store, memory, application, context)
     finally:
-        await desk.intake.close()
+        await context.downloader.close()
         await memory.close()
 
 
@@ -182,7 +182,7 @@ def test_a_notice_is_still_taken_away_after_the_restart(redis_url: str, monkeypa
     monkeypatch.setattr("bot.groups.context.LEAST_FADE", 0)
 
     async def first(stage: Play) -> None:
-        await stage.choose(fade_seconds=1)
+        await stage.choose(notice_seconds=1)
         stage.world.blocked.add(BUDI.number)
         stage.posts(BUDI, b"nude-1")
         await stage.hears("was hidden")

@@ -31,7 +31,7 @@ def test_one_message_says_everything_as_text() -> None:
     async def use(stage: Play) -> None:
         text = (await opened(stage))["text"]
         for risk in RISKS:
-            assert f"• {texts('en').say(f'risk-{risk.value}.short')}:" in text
+            assert f"• {texts('en').get(f'risk-{risk.value}.short')}:" in text
         for words in (
             "Active (Family)",
             "Could not be checked: note to admins",
@@ -55,7 +55,7 @@ def test_one_message_says_everything_as_text() -> None:
         (("strikes", "strikes:5"), "strikes", 5),
         (("strikes", "window:30"), "window_days", 30),
         (("strikes", "mute:60"), "mute_minutes", 60),
-        (("notices", "fade:0"), "fade_seconds", 0),
+        (("notices", "fade:0"), "notice_seconds", 0),
         (("language", "lang:id"), "language", "id"),
         (("exempt", "admins"), "spare_admins", False),
         (("exempt", "spare:22"), "exempt", (33,)),
@@ -293,7 +293,7 @@ def test_a_log_chat_that_has_moved_is_followed_and_one_that_is_lost_is_said_once
 
 def test_it_is_kept_for_180_days_since_the_group_was_last_active() -> None:
     async def use(stage: Play) -> None:
-        register = stage.scene.application.bot_data["groups"].office.register
+        register = stage.scene.application.bot_data["groups"].context.repository
         group = await stage.group()
         await stage.scene.memory.keep("", group, 5 * DAY)
         await register.save(group)

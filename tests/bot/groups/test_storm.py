@@ -176,7 +176,7 @@ def test_deletions_gather_while_one_is_on_its_way() -> None:
         mine = [stage.posts(BUDI, b"fine")["message_id"] for _ in range(130)]
         world.messages[CHAT, mine[5]]["too_old"] = True
         before = len(stage.scene.api.calls)
-        others = await broom.sweep(CHAT, [*mine, 999_999])
+        others = await broom.delete(CHAT, [*mine, 999_999])
         assert others.count(Deletion.DENIED) == 1
         assert others[5] is Deletion.DENIED
         assert {number for _, number in world.messages if number in mine} == {mine[5]}

@@ -129,9 +129,9 @@ def main() -> None:
     if manner == "once":
         Path(sys.argv[2]).touch()
     while True:
-        duty = json.loads(read_frame())
+        options = json.loads(read_frame())
         picture = read_frame()
-        assert duty["style"] == "solid"
+        assert options["style"] == "solid"
         wished = picture.decode("ascii", "replace") if manner == "obedient" else manner
         MANNERS.get(wished, MANNERS["dies"])(picture)
         if manner == "dies-idle":

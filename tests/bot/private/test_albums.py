@@ -26,9 +26,9 @@ class ByPicture(Stub):
 
     known: dict[bytes, Screening | BaseException] = field(default_factory=dict)
 
-    async def screen(self, data: bytes, duty: ScreeningOptions) -> Screening:
+    async def screen(self, data: bytes, options: ScreeningOptions) -> Screening:
         self.result = self.known[data]
-        return await super().screen(data, duty)
+        return await super().screen(data, options)
 
 
 def known() -> ByPicture:
@@ -60,15 +60,15 @@ def test_one_verdict_worst_first_the_copies_as_one_album_then_one_message_with_b
         answer = await answered(scene)
         said = texts(language)
         lines = answer["text"].splitlines()
-        assert lines[0] == said.say("album-headline-stop", count=4).replace("<b>", "").replace("</b>", "")
+        assert lines[0] == said.get("album-headline-stop", count=4).replace("<b>", "").replace("</b>", "")
         assert [line[:2] for line in lines[2:6]] == ["2.", "3.", "4.", "1."]
-        assert said.say("risk-identity.short") in lines[2]
-        assert said.say("refused-truncated") in lines[4]
+        assert said.get("risk-identity.short") in lines[2]
+        assert said.get("refused-truncated") in lines[4]
         copies = [message for message in scene.sent() if "photo" in message]
         assert len({message["media_group_id"] for message in copies}) == 1
         assert [message["caption"] for message in copies] == [
-            said.say("album-copy", number=1, count=4, what="none"),
-            said.say("album-copy", number=2, count=4, what=said.say("risk-identity.short")),
+            said.get("album-copy", number=1, count=4, what="none"),
+            said.get("album-copy", number=2, count=4, what=said.get("risk-identity.short")),
         ]
         assert len(scene.sent()) == 3
         assert list(scene.world.messages)[-1][1] == answer["message_id"]
@@ -89,7 +89,7 @@ def test_the_worst_picture_speaks_for_all(pictures: tuple[bytes, ...], key: str)
     async def use(scene: Scene) -> None:
         scene.world.sends_album(SITI, *pictures)
         answer = await answered(scene)
-        expected = texts("en").say(key, count=2).replace("<b>", "").replace("</b>", "")
+        expected = texts("en").get(key, count=2).replace("<b>", "").replace("</b>", "")
         assert answer["text"].startswith(expected)
         assert any("gemini" in button for button in scene.buttons(answer)) is (key == "album-headline-clear")
 
@@ -245,7 +245,7 @@ class TestButtons:
             files = [message for message in scene.sent() if "document" in message]
             assert len(files) == 2
             assert all(message["has_protected_content"] for message in files)
-            assert all(message["caption"] == texts("en").say("file-caption") for message in files)
+            assert all(message["caption"] == texts("en").get("file-caption") for message in files)
             assert files[0]["reply_to_message"]["message_id"] == messages[0]["message_id"]
             assert "no copy to send" in last["text"]
 

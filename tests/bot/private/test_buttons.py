@@ -43,9 +43,9 @@ def test_as_photo_sends_the_bare_copy_to_be_sent_on(language: str) -> None:
         person = Person(language=language)
         scene.world.sends_photo(person, b"the original")
         answer = await scene.message()
-        assert await scene.press(answer, "p", person) == texts(language).say("pressed-photo")
+        assert await scene.press(answer, "p", person) == texts(language).get("pressed-photo")
         copy = await scene.message(count=2)
-        assert copy["caption"] == texts(language).say("photo-caption")
+        assert copy["caption"] == texts(language).get("photo-caption")
         assert scene.world.files[copy["photo"][-1]["file_id"]] == png()
         assert not scene.buttons(copy)
 

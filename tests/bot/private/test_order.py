@@ -50,7 +50,7 @@ class TestOrder:
             for n in range(MOST_WAITING + 2):
                 scene.world.sends_photo(person, bytes([n]))
             answer = await scene.message()
-            assert answer["text"] == texts(language).say("line-full", count=MOST_WAITING).replace("<b>", "").replace(
+            assert answer["text"] == texts(language).get("line-full", count=MOST_WAITING).replace("<b>", "").replace(
                 "</b>", ""
             )
             await scene.message(count=MOST_WAITING + 2)
@@ -69,7 +69,7 @@ class TestOrder:
             await scene.message()
             scene.world.sends_photo(person, b"too many")
             answer = await scene.message(count=2)
-            said = [texts(language).say("too-fast", seconds=seconds) for seconds in range(50, 62)]
+            said = [texts(language).get("too-fast", seconds=seconds) for seconds in range(50, 62)]
             assert answer["text"] in [text.replace("<b>", "").replace("</b>", "") for text in said]
             assert "🟢" not in answer["text"]
 
@@ -118,13 +118,13 @@ class TestLooking:
         async def use(scene: Scene) -> None:
             asked = scene.world.sends_photo(Person(language=language), b"x")
             looking = dict(await scene.message())
-            assert looking["text"] == texts(language).say("looking")
+            assert looking["text"] == texts(language).get("looking")
             assert looking["reply_to_message"]["message_id"] == asked["message_id"]
             await scene.until(lambda: scene.api.asked("editMessageMedia") or None)
             await scene.drawn()
             (answer,) = scene.sent()
             assert answer["message_id"] == looking["message_id"]
-            assert texts(language).say("risk-identity.short") in answer["caption"]
+            assert texts(language).get("risk-identity.short") in answer["caption"]
             assert "photo" in answer
             assert scene.buttons(answer)
 
@@ -177,9 +177,9 @@ class TestEdits:
             assert scene.buttons(old)
             scene.world.edits(asked, b"new")
             answer = await scene.message(count=2)
-            assert old["caption"] == said.say("answer-outdated").replace("<b>", "").replace("</b>", "")
+            assert old["caption"] == said.get("answer-outdated").replace("<b>", "").replace("</b>", "")
             assert not scene.buttons(old)
-            assert answer["caption"].startswith(said.say("answer-again"))
+            assert answer["caption"].startswith(said.get("answer-again"))
 
         stub = Stub()
         play(use, stub)
@@ -292,11 +292,11 @@ class TestAllowed:
         async def use(scene: Scene) -> None:
             stranger = Person(4242, "Stranger", language)
             scene.world.sends_photo(stranger, b"theirs")
-            assert (await scene.message(stranger.number))["text"] == texts(language).say("not-allowed")
+            assert (await scene.message(stranger.number))["text"] == texts(language).get("not-allowed")
             scene.world.sends_photo(SITI, b"mine")
             answer = await scene.message()
             query = scene.world.presses(stranger, answer, scene.data(answer, "d"))
-            assert await scene.pressed(query) == texts(language).say("not-allowed")
+            assert await scene.pressed(query) == texts(language).get("not-allowed")
             scene.world.says(stranger, chat=-100123, text="/tips@gatekeeper_test_bot")
             await scene.rest(0.1)
             assert not scene.sent(-100123)

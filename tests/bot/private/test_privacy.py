@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from bot.config.settings import LANGUAGES
-from bot.context import House
+from bot.context import Deployment
 from bot.private.privacy import records_in_words
 from bot.store.record_store import Volatility
 from bot.store.records import OF_A_PERSON
@@ -42,7 +42,7 @@ class TestPrivacy:
         for words in ("15", "60", "AES-256-GCM", *list(told.values())[:2], "/mydata", "/forget", "Telegram"):
             assert words in text
         said = texts(language)
-        assert plain(said.say("privacy-inside"), "HTML") in text
+        assert plain(said.get("privacy-inside"), "HTML") in text
         assert {"en": "never to the database", "id": "tidak pernah diketahui basis data"}[language] in text
 
     def test_without_settings_it_is_honest_about_what_is_missing(self) -> None:
@@ -61,12 +61,12 @@ class TestPrivacy:
     @pytest.mark.parametrize("volatility", list(Volatility))
     def test_a_database_that_writes_to_disk_is_said(self, volatility: Volatility, language: str) -> None:
         async def use(scene: Scene) -> str:
-            object.__setattr__(scene.desk, "house", House(volatility=volatility))
+            object.__setattr__(scene.context, "deployment", Deployment(volatility=volatility))
             text: str = (await ask(scene, "/privacy", Person(language=language)))["text"]
             return text
 
         text = play(use)
-        assert plain(texts(language).say(f"privacy-{volatility.value}"), "HTML") in text
+        assert plain(texts(language).get(f"privacy-{volatility.value}"), "HTML") in text
         assert ("⚠️" in text) is (volatility in (Volatility.WRITES, Volatility.UNTOLD))
         assert ("Redis" in text) is (volatility is not Volatility.INSIDE)
 
@@ -77,7 +77,7 @@ class TestMyData:
         person, said = Person(language=language), texts(language)
 
         async def use(scene: Scene) -> str:
-            assert said.say("mydata-nothing") in (await ask(scene, "/mydata", person))["text"]
+            assert said.get("mydata-nothing") in (await ask(scene, "/mydata", person))["text"]
             scene.world.sends_photo(person, b"x")
             await scene.message(count=2)
             await ask(scene, "/quiz", person)
@@ -87,7 +87,7 @@ class TestMyData:
 
         text = play(use)
         for kind in ("ticket", "sheet", "told", "pace", "quiz", "answers"):
-            (line,) = [line for line in text.splitlines() if said.say(f"record-{kind}", count=1) in line]
+            (line,) = [line for line in text.splitlines() if said.get(f"record-{kind}", count=1) in line]
             assert {"en": "second", "id": "detik"}[language] in line
         assert "waiting" not in text
         assert len([line for line in text.splitlines() if line.startswith("•")]) == 6
@@ -145,7 +145,7 @@ class TestForget:
             return await ask(scene, "/forget", Person(language=language))
 
         answer = play(use)
-        assert answer["text"] == texts(language).say("forgotten", records=0)
+        assert answer["text"] == texts(language).get("forgotten", records=0)
         assert "reply_markup" not in answer
 
     def test_answers_that_telegram_keeps_are_said(self) -> None:

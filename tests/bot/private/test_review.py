@@ -82,14 +82,14 @@ def test_choosing_shows_the_numbered_photo_with_its_places_in_words_in_the_same_
         answer = await opened(scene, Person(language=language))
         assert len(scene.sent()) == 1
         assert scene.world.files[answer["photo"][-1]["file_id"]] == png(60, 50)
-        plain = re.sub("<[^>]*>", "", said.say("choose-head", places=2))
+        plain = re.sub("<[^>]*>", "", said.get("choose-head", places=2))
         assert answer["caption"].startswith(plain)
-        assert f"1 ✓ {said.say('why-nik')}" in answer["caption"]
+        assert f"1 ✓ {said.get('why-nik')}" in answer["caption"]
         shown = labels(answer)
         assert shown[:2] == ["✓ 1", "✓ 2"]
         wanted = ("all", "none", "grid", "styles", "done")
-        assert {said.say(f"button-{name}") for name in wanted} <= set(shown)
-        assert said.say("button-undo") not in shown
+        assert {said.get(f"button-{name}") for name in wanted} <= set(shown)
+        assert said.get("button-undo") not in shown
 
     stub = Stub(PAPER)
     play(use, stub)
@@ -106,13 +106,13 @@ def test_leaving_open_something_of_a_stop_needs_a_second_tap_that_says_what_will
         drawn = len(stub.duties)
         words = await tap(scene, answer, "t:1", person)
         said = texts(language)
-        assert words == said.say("pressed-will-be-visible", what=said.say("risk-identity.short"), numbers="1")
+        assert words == said.get("pressed-will-be-visible", what=said.get("risk-identity.short"), numbers="1")
         assert len(stub.duties) == drawn
         assert labels(answer)[0] == "✓ 1"
         await tap(scene, answer, "t:1", person)
         assert stub.duties[-1].keep == NIK.regions
         assert labels(answer)[0] == "○ 1"
-        assert said.say("button-undo") in labels(answer)
+        assert said.get("button-undo") in labels(answer)
 
     stub = Stub(PAPER)
     play(use, stub)
@@ -189,12 +189,12 @@ def test_pages_of_eight_numbers() -> None:
 class Obedient(Stub):
     """Covers what the report says and the person did not leave open, as the pixel house does."""
 
-    async def screen(self, data: bytes, duty: ScreeningOptions) -> Screening:
-        screening = await super().screen(data, duty)
+    async def screen(self, data: bytes, options: ScreeningOptions) -> Screening:
+        screening = await super().screen(data, options)
         if screening.redacted is None:
             return screening
-        covered = tuple(place.region for place in places(screening.report) if not place.is_left_open(duty.keep))
-        return replace(screening, redacted=replace(screening.redacted, covered=(*covered, *duty.cover)))
+        covered = tuple(place.region for place in places(screening.report) if not place.is_left_open(options.keep))
+        return replace(screening, redacted=replace(screening.redacted, covered=(*covered, *options.cover)))
 
 
 class TestGrid:
@@ -258,7 +258,7 @@ class TestStyle:
             person = Person(language=language)
             answer = await opened(scene, person, screen="s")
             offered = [label for label in labels(answer) if label[:2] in ("✓ ", "○ ")]
-            names = [said.say(f"style-{name}") for name in ("solid", "soft", "card")]
+            names = [said.get(f"style-{name}") for name in ("solid", "soft", "card")]
             assert offered[:3] == [f"✓ {names[0]}", f"○ {names[1]}", f"○ {names[2]}"]
             assert scene.world.files[answer["photo"][-1]["file_id"]] == png(400, 300)
             stub.result = replace(PAPER, redacted=replace(PAPER.redacted, style=Style.SOFT))
@@ -266,7 +266,7 @@ class TestStyle:
             assert stub.duties[-1].style is Style.SOFT
             assert f"✓ {names[1]}" in labels(answer)
             await tap(scene, answer, "r", person)
-            assert said.say("style-soft.told") in answer["caption"]
+            assert said.get("style-soft.told") in answer["caption"]
 
         stub = Stub(PAPER)
         play(use, stub)
@@ -434,7 +434,7 @@ def test_more_choices_than_there_is_room_for_are_refused_and_nothing_is_lost(mon
         assert "more than I can keep in mind" in words
         await scene.drawn()
         assert number > 5
-        assert max(len(duty.cover) for duty in stub.duties) == number
+        assert max(len(options.cover) for options in stub.duties) == number
 
     stub = Stub(PAPER)
     play(use, stub)

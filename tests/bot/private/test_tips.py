@@ -57,7 +57,7 @@ def test_one_card_with_tabs_teaches_all_of_it_each_with_an_example(language: str
         assert scene.buttons(card) == [f"tips:{tab}" for tab in TABS]
         for tab in (*TABS[1:], TABS[0]):
             await scene.press(card, f"tips:{tab}", person)
-            expected = plain(texts(language).say(f"card-{tab}"), "HTML")
+            expected = plain(texts(language).get(f"card-{tab}"), "HTML")
             await scene.until(lambda text=expected: True if card["text"] == text else None)
             for words in TAUGHT[language][tab]:
                 assert words.lower() in card["text"].lower(), words
@@ -90,7 +90,7 @@ def test_in_a_group_it_is_short_and_only_when_this_bot_is_meant(language: str) -
         answer = await scene.message(-100123)
         await scene.rest(0.1)
         assert len(scene.sent(-100123)) == 1
-        assert answer["text"] == plain(texts(language).say("tips-group"), "HTML")
+        assert answer["text"] == plain(texts(language).get("tips-group"), "HTML")
         assert "reply_markup" not in answer
 
     play(use)
@@ -106,18 +106,18 @@ class TestQuiz:
             card = await scene.message()
             for number, (name, fine) in enumerate(QUESTIONS):
                 assert f"{number + 1}" in card["caption"]
-                assert said.say(f"quiz-{name}") in card["caption"]
+                assert said.get(f"quiz-{name}") in card["caption"]
                 shown = scene.world.files[card["photo"][-1]["file_id"]]
                 assert shown == (FOLDER / f"{name}.jpg").read_bytes()
                 right = number != 2
                 await scene.press(card, f"quiz:{number}:{'yes' if fine is right else 'no'}", person)
-                why = said.say(f"quiz-{name}.why")
+                why = said.get(f"quiz-{name}.why")
                 await scene.until(lambda text=why: True if text in card["caption"] else None)
-                assert card["caption"].startswith(plain(said.say("quiz-right" if right else "quiz-wrong"), "HTML"))
+                assert card["caption"].startswith(plain(said.get("quiz-right" if right else "quiz-wrong"), "HTML"))
                 if number < 4:
                     await scene.press(card, f"quiz:{number + 1}:next", person)
                     await scene.until(lambda n=number + 1: True if f"quiz:{n}:yes" in scene.buttons(card) else None)
-            assert plain(said.say("quiz-score", right=4, count=5), "HTML") in card["caption"]
+            assert plain(said.get("quiz-score", right=4, count=5), "HTML") in card["caption"]
             assert not scene.buttons(card)
             assert len(scene.sent()) == 1
 

@@ -49,7 +49,7 @@ TICKET = Ticket(
     asked="t1",
     screen="c1",
     steps=("t1", "m12.5", "ysoft"),
-    spots=(
+    regions=(
         NumberedRegion(Region(1, 2, 30, 40), Risk.IDENTITY, Strength.SURE),
         NumberedRegion(Region(0, 0, 20000, 20000), Risk.PEOPLE, Strength.HINT),
     ),
@@ -335,20 +335,20 @@ def test_a_redis_that_is_gone_is_said_soon() -> None:
     assert time.monotonic() - began < 5
 
 
-def spots(count: int, side: int = 9) -> tuple[NumberedRegion, ...]:
+def many_regions(count: int, side: int = 9) -> tuple[NumberedRegion, ...]:
     return tuple(NumberedRegion(Region(n, n, n + side, n + 9), Risk.IDENTITY, Strength.LIKELY) for n in range(count))
 
 
 def test_a_ticket_that_would_be_too_large_goes_without_its_spots_and_says_so() -> None:
-    few = replace(TICKET, spots=spots(50))
+    few = replace(TICKET, regions=many_regions(50))
     assert Ticket.from_bytes(few.to_bytes()) == few
-    for large in (replace(TICKET, spots=spots(120)), replace(TICKET, spots=spots(1, 70_000))):
-        assert Ticket.from_bytes(large.to_bytes()) == replace(large, spots=(), spotless=True)
+    for large in (replace(TICKET, regions=many_regions(120)), replace(TICKET, regions=many_regions(1, 70_000))):
+        assert Ticket.from_bytes(large.to_bytes()) == replace(large, regions=(), regions_omitted=True)
 
 
 def test_a_ticket_with_more_steps_than_there_is_room_for_does_not_fit() -> None:
-    assert replace(TICKET, steps=("m12.5",) * 90, spots=()).fits
-    assert not replace(TICKET, steps=("m12.5",) * 150, spots=()).fits
+    assert replace(TICKET, steps=("m12.5",) * 90, regions=()).fits
+    assert not replace(TICKET, steps=("m12.5",) * 150, regions=()).fits
 
 
 @pytest.mark.parametrize("record", OTHERS, ids=lambda record: record.KIND)
@@ -378,8 +378,8 @@ def test_every_ticket_is_under_a_kilobyte_and_comes_back(
 ) -> None:
     regions = [Region(left, top, left + width, top + height) for left, top, width, height in boxes]
     found = tuple(NumberedRegion(region, Risk.MEDICAL, Strength.SURE) for region in regions)
-    ticket = Ticket(number, number, 2**31, file, "en", made=2**31, steps=tuple(steps), spots=found)
+    ticket = Ticket(number, number, 2**31, file, "en", made=2**31, steps=tuple(steps), regions=found)
     packed = ticket.to_bytes()
     assert len(packed) + OVERHEAD <= RECORD_BYTES < 1024
     back = Ticket.from_bytes(packed)
-    assert back in (ticket, replace(ticket, spots=(), spotless=True))
+    assert back in (ticket, replace(ticket, regions=(), regions_omitted=True))

@@ -57,7 +57,7 @@ def test_what_is_no_picture_is_named_with_what_to_do_instead(
 ) -> None:
     stub = Stub(CLEAR)
     answer = answer_to(content, language, stub)
-    assert answer["text"] == texts(language).say(f"other-{kind.value}")
+    assert answer["text"] == texts(language).get(f"other-{kind.value}")
     assert "🟢" not in answer["text"]
     assert stub.seen == []
 
@@ -80,10 +80,10 @@ def test_what_moves_is_looked_at_and_what_cannot_be_decoded_is_told_as_a_video(f
         return await scene.message()
 
     stub = Stub(Screening.refusal(Refusal.NOT_A_PICTURE))
-    assert play(use, stub)["text"] == texts(language).say("other-video")
+    assert play(use, stub)["text"] == texts(language).get("other-video")
     assert stub.seen == [b"moving"]
     answer = play(use, Stub(STOP))
-    assert texts(language).say("note-moving") in answer["caption"]
+    assert texts(language).get("note-moving") in answer["caption"]
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -98,9 +98,9 @@ def test_a_live_photo_is_never_clear_because_of_its_video(language: str) -> None
         stub = Stub(screening)
         answer = play(use, stub)
         assert stub.seen == [b"still"]
-        assert words.say("note-live").replace("<b>", "") in answer["caption"]
-        assert answer["caption"].startswith(words.say(headline).replace("<b>", "").replace("</b>", ""))
-        assert words.say("risk-video.short") in answer["caption"]
+        assert words.get("note-live").replace("<b>", "") in answer["caption"]
+        assert answer["caption"].startswith(words.get(headline).replace("<b>", "").replace("</b>", ""))
+        assert words.get("risk-video.short") in answer["caption"]
         assert "🟢" not in answer["caption"]
 
 
@@ -112,7 +112,7 @@ def test_a_static_sticker_is_looked_at_and_named(language: str) -> None:
         return await scene.message()
 
     stub = Stub(STOP)
-    assert texts(language).say("note-sticker") in play(use, stub)["caption"]
+    assert texts(language).get("note-sticker") in play(use, stub)["caption"]
     assert stub.seen == [b"webp"]
 
 
@@ -127,8 +127,8 @@ def test_a_photo_is_told_without_and_a_file_with_its_x_ray(language: str) -> Non
         return scene.sent()
 
     photo, file = play(use)
-    assert texts(language).say("note-photo") in photo["caption"]
-    assert texts(language).say("note-file", hidden="none") in file["caption"]
+    assert texts(language).get("note-photo") in photo["caption"]
+    assert texts(language).get("note-file", hidden="none") in file["caption"]
 
 
 def test_a_quoted_picture_of_another_chat_is_checked() -> None:
@@ -171,7 +171,7 @@ class TestCheckAsAReply:
             return [message["text"] for message in scene.sent()]
 
         said = texts(language)
-        assert play(use) == [said.say("check-needs-reply"), said.say("other-text")]
+        assert play(use) == [said.get("check-needs-reply"), said.get("other-text")]
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -195,9 +195,9 @@ def test_over_the_limit_the_limit_and_its_remedy_are_named(language: str) -> Non
 )
 def test_the_limit_is_that_of_the_server_that_is_asked(address: str, megabytes: int) -> None:
     async def run() -> int:
-        _, desk = build(Settings(TOKEN, address), Stub(), RecordStore(connect(""), b"k" * 32, 15))
-        await desk.intake.close()
-        return desk.intake.limit
+        _, context = build(Settings(TOKEN, address), Stub(), RecordStore(connect(""), b"k" * 32, 15))
+        await context.downloader.close()
+        return context.downloader.limit
 
     assert asyncio.run(run()) == megabytes << 20
 

@@ -32,8 +32,8 @@ def view(*rows: str) -> View:
     return View(photo, Written(rows))
 
 
-def drawn(seen: View, report: Report, duty: ScreeningOptions) -> Plan:
-    return in_style(draw_up(seen, report, duty), duty.style, seen, report)
+def drawn(seen: View, report: Report, options: ScreeningOptions) -> Plan:
+    return in_style(draw_up(seen, report, options), options.style, seen, report)
 
 
 def offered(report: Report) -> tuple[Style, ...]:

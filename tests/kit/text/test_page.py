@@ -6,8 +6,8 @@ import math
 import re
 
 import pytest
-from detectors.kit.geometry import Point
 
+from detectors.kit.geometry import Point
 from detectors.kit.ocr.lines import TextLine
 from detectors.kit.terms import Region
 from detectors.kit.text.page import Page

@@ -5,10 +5,10 @@ from __future__ import annotations
 import cv2
 import numpy as np
 import pytest
-from detectors.kit.geometry import Quad
 
 from detectors.kit.decode.photo import Pixels
 from detectors.kit.documents.label_windows import all_but, columns, filled, slope
+from detectors.kit.geometry import Quad
 from detectors.kit.terms import Region
 from detectors.kit.vision.outlines import CardOutline, back, find_cards, flattened
 

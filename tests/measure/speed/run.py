@@ -35,13 +35,13 @@ def time_all(tasks: Sequence[Task], against: Sequence[str], photos: int, out: Co
     with ExitStack() as stack:
         others = stack.enter_context(rivals(against))
         noted = stack.enter_context(spans())
-        on_duty = registry()
-        _timed(*pictures[0], on_duty, noted, others)  # whatever is made once is made now
+        enabled = registry()
+        _timed(*pictures[0], enabled, noted, others)  # whatever is made once is made now
         timed = [
-            _timed(*picture, on_duty, noted, others)
+            _timed(*picture, enabled, noted, others)
             for picture in track(pictures, "timing", console=errors, transient=True)
         ]
-        growing = dict(_growing(pictures[0][1], on_duty))
+        growing = dict(_growing(pictures[0][1], enabled))
     many = [pictures[number % len(pictures)][1] for number in range(max(photos, 2))]
     crowds = [crowd(many, processes) for processes in sorted({1, cores()})] if photos else []
     speed = Speed(timed, first_answer(pictures[0][1]), crowds, growing)
@@ -53,15 +53,15 @@ def cores() -> int:
     return len(os.sched_getaffinity(0))
 
 
-def _timed(name: str, data: bytes, on_duty: Registry, noted: list[Span], others: Sequence[Rival]) -> Timed:
+def _timed(name: str, data: bytes, enabled: Registry, noted: list[Span], others: Sequence[Rival]) -> Timed:
     noted.clear()
     clock = Clock()
     with clock.stage("decode"):
         photo = decode(data)
     view = View(photo)
     with clock.stage("inspect"):
-        report = inspect(photo, on_duty, SECONDS, view=view)
-    screening = complete(view, report, ScreeningOptions(seconds=SECONDS), on_duty, clock)
+        report = inspect(photo, enabled, SECONDS, view=view)
+    screening = complete(view, report, ScreeningOptions(seconds=SECONDS), enabled, clock)
     stages = {name: float(spent) for name, spent in screening.milliseconds.items()}
     stages["networks"] = 1000 * busy(noted)
     with on_paper(data) as file:
@@ -69,11 +69,11 @@ def _timed(name: str, data: bytes, on_duty: Registry, noted: list[Span], others:
     return Timed(name, len(view.words), stages, theirs)
 
 
-def _growing(data: bytes, on_duty: Registry) -> Iterator[tuple[int, float]]:
+def _growing(data: bytes, enabled: Registry) -> Iterator[tuple[int, float]]:
     """Each size twice: only the second counts, as the first prepares the networks for it."""
     for megapixels, larger in sizes(data):
         for _ in range(2):
             start = time.perf_counter()
-            screen(larger, ScreeningOptions(seconds=SECONDS), on_duty)
+            screen(larger, ScreeningOptions(seconds=SECONDS), enabled)
             spent = time.perf_counter() - start
         yield megapixels, spent
