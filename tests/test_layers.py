@@ -1,0 +1,138 @@
+"""The layers of both houses: every import points down, and rooms that must not know each other do not.
+
+``.github/DESIGN.md`` draws the same layers; a test below holds the drawing and this table together.
+"""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[1]
+
+HOUSES: dict[str, tuple[tuple[str, ...], ...]] = {
+    "detectors": (
+        ("detectors.__main__",),
+        ("detectors.cli",),
+        ("detectors.gate.door", "detectors.gate.sandbox"),
+        ("detectors.gate.screening", "detectors.gate.memory"),
+        ("detectors.gate.verify",),
+        ("detectors.gate.inspection", "detectors.gate.redact"),
+        ("detectors.gate.registry", "detectors.gate.verdict"),
+        ("detectors.*",),
+        ("detectors.kit.documents",),
+        ("detectors.kit.rules", "detectors.kit.detector"),
+        ("detectors.kit.view",),
+        ("detectors.kit.text",),
+        ("detectors.kit.ocr",),
+        ("detectors.kit.vision",),
+        ("detectors.kit.decode",),
+        ("detectors.kit.models", "detectors.kit.scratch", "detectors.kit.geometry", "detectors.kit.terms"),
+    ),
+    "bot": (
+        ("bot.__main__",),
+        ("bot.lifecycle", "bot.preflight"),
+        ("bot.app",),
+        ("bot.admission", "bot.errors"),
+        ("bot.private", "bot.groups"),
+        ("bot.answers", "bot.context"),
+        ("bot.transport", "bot.pixels", "bot.texts", "bot.queueing", "bot.monitoring"),
+        ("bot.store", "bot.config", "bot.log"),
+    ),
+}
+"""Rooms from the top floor down. A row may use its own rooms and every row below it; ``detectors.*`` are the detectors' files."""
+STRANGERS = (("bot.private", "bot.groups"), ("bot.transport", "bot.pixels"), ("bot.store", "bot.texts"))
+"""Rooms of one row that never import each other, in either direction."""
+SHARED = "detectors.kit.terms"
+"""The vocabulary: the only module of the pixel house that the bot may import."""
+
+
+def modules(house: str) -> Iterator[tuple[str, Path]]:
+    for path in sorted((ROOT / house).rglob("*.py")):
+        name = ".".join(path.relative_to(ROOT).with_suffix("").parts).removesuffix(".__init__")
+        yield name, path
+
+
+KNOWN = {name for house in HOUSES for name, _ in modules(house)}
+
+
+def row_of(module: str, house: str) -> int | None:
+    """The row in which a module stands, by the longest room that holds it; None for the house itself and bare folders."""
+    found = [
+        (len(room), number)
+        for number, row in enumerate(HOUSES[house])
+        for room in row
+        if module == room or module.startswith(f"{room}.")
+    ]
+    if not found and house == "detectors" and module.count(".") == 1:
+        return next(number for number, row in enumerate(HOUSES[house]) if "detectors.*" in row)
+    return max(found)[1] if found else None
+
+
+def imports(path: Path) -> Iterator[str]:
+    """Every module of ours that a file imports, wherever in the file it does; those for types only are none of its needs."""
+    for node in ast.walk(_without_types(ast.parse(path.read_text("utf-8")))):
+        if isinstance(node, ast.Import):
+            yield from (alias.name for alias in node.names)
+        elif isinstance(node, ast.ImportFrom) and node.module:
+            for alias in node.names:
+                full = f"{node.module}.{alias.name}"
+                yield full if full in KNOWN else node.module
+
+
+def _without_types(tree: ast.Module) -> ast.Module:
+    for node in ast.walk(tree):
+        if isinstance(node, ast.If) and ast.unparse(node.test) in ("TYPE_CHECKING", "typing.TYPE_CHECKING"):
+            node.body = [ast.Pass()]
+    return tree
+
+
+@pytest.mark.parametrize("house", HOUSES)
+def test_every_room_has_its_place_in_the_layers(house: str) -> None:
+    bare = {name for name, path in modules(house) if path.name == "__init__.py"}
+    homeless = [name for name, _ in modules(house) if row_of(name, house) is None and name not in bare]
+    assert homeless == []
+    named = {room for row in HOUSES[house] for room in row} - {"detectors.*"}
+    assert sorted(named - KNOWN) == []
+
+
+@pytest.mark.parametrize("house", HOUSES)
+def test_every_import_points_down(house: str) -> None:
+    up = []
+    for name, path in modules(house):
+        row = row_of(name, house)
+        for used in imports(path):
+            below = row_of(used, house) if used.split(".")[0] == house else None
+            if row is not None and below is not None and below < row:
+                up.append(f"{name} imports {used}")
+    assert up == []
+
+
+def test_rooms_that_must_not_know_each_other_do_not() -> None:
+    met = [
+        f"{name} imports {used}"
+        for name, path in modules("bot")
+        for used in imports(path)
+        for pair in STRANGERS
+        for one, other in (pair, pair[::-1])
+        if name.startswith(f"{one}.") and used.startswith(other)
+    ]
+    assert met == []
+
+
+def test_the_houses_meet_in_the_vocabulary_only() -> None:
+    assert [
+        f"{name} imports {used}"
+        for name, path in modules("bot")
+        for used in imports(path)
+        if used.split(".")[0] == "detectors" and used != SHARED
+    ] == []
+    assert [
+        f"{name} imports {used}"
+        for name, path in modules("detectors")
+        for used in imports(path)
+        if used.split(".")[0] in ("bot", "tests", "setup")
+    ] == []
