@@ -18,7 +18,7 @@ TABS = ("tips", "risky", "myths", "how", "fine")
 A_ROW = 3
 
 
-class Teaching:
+class Tips:
     def __init__(self, context: Context) -> None:
         self._context = context
 
