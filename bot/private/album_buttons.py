@@ -20,7 +20,7 @@ from bot.transport.download import DownloadRefused
 from bot.transport.message import Answer
 from bot.transport.progress import showing_progress
 from bot.transport.routing import Handler, UpdateContext
-from bot.transport.sending import Destination, say, send, send_album, take_away
+from bot.transport.sending import Destination, delete_messages, say, send, send_album
 
 
 class AlbumButtons:
@@ -85,7 +85,7 @@ class AlbumButtons:
         return reply.bare(screening, texts, as_photo=False)
 
     async def _delete(self, bot: Bot, query: CallbackQuery, album: Album, texts: Texts) -> None:
-        if not await take_away(bot, album.chat, [part[0] for part in album.parts]):
+        if not await delete_messages(bot, album.chat, [part[0] for part in album.parts]):
             await say(query, texts.get("pressed-not-deleted"))
             return
         await say(query, texts.get("pressed-deleted"))

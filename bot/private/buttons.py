@@ -24,7 +24,7 @@ from bot.transport.download import DownloadRefused
 from bot.transport.message import Answer, Verb
 from bot.transport.progress import showing_progress
 from bot.transport.routing import Handler, UpdateContext
-from bot.transport.sending import Destination, change, say, send, take_away
+from bot.transport.sending import Destination, change, delete_messages, say, send
 from detectors.kit.terms import Screening, ScreeningOptions
 
 VERBS = "".join((Verb.AS_FILE, Verb.AS_PHOTO, Verb.DELETE, Verb.FORGET, Verb.DETAILS, Verb.SHORT, Verb.OPEN))
@@ -103,7 +103,7 @@ class Buttons:
         await change(bot, press.ticket.chat, message.message_id, answer, press.name, caption=below)
 
     async def _delete(self, bot: Bot, press: Press, texts: Texts) -> None:
-        if not await take_away(bot, press.ticket.chat, (press.ticket.message,)):
+        if not await delete_messages(bot, press.ticket.chat, (press.ticket.message,)):
             await say(press.query, texts.get("pressed-not-deleted"))
             return
         await say(press.query, texts.get("pressed-deleted"))

@@ -17,7 +17,7 @@ from bot.texts import Texts
 from bot.texts import texts as texts_in
 from bot.transport.message import Answer, Button
 from bot.transport.routing import PRIVATE, Handler, UpdateContext
-from bot.transport.sending import change, place_of, say, send, take_away
+from bot.transport.sending import change, delete_messages, place_of, say, send
 
 AS_TELEGRAM = "auto"
 
@@ -81,7 +81,7 @@ class Privacy:
         sent = await store.recall(SentMessages, owner, "")
         if sent is None or not await store.drop(SentMessages, owner, ""):
             await say(query, texts.get("pressed-expired"))
-        elif await take_away(update_context.bot, owner, sent.messages):
+        elif await delete_messages(update_context.bot, owner, sent.messages):
             await say(query, texts.get("pressed-answers-gone", count=len(sent.messages)))
         else:
             await say(query, texts.get("pressed-answers-stay"))
