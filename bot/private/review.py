@@ -21,7 +21,6 @@ from bot.pixels.live_photo import with_its_video
 from bot.pixels.pool import CouldNotCheck
 from bot.private.callbacks import Press, expired, press_of
 from bot.private.checking import numbered_regions
-from bot.store.record_store import StoreUnavailable
 from bot.store.records import Source, Ticket
 from bot.texts import Texts
 from bot.transport.download import DownloadRefused
@@ -80,8 +79,7 @@ class Review:
     async def _turn(self, press: Press, texts: Texts) -> Turned | None:
         """Changes the ticket, one press after another, so that quick taps do not overwrite each other."""
         context = self._context
-        with context.locks.place(("ticket", press.name)) as turn:
-            await turn
+        async with context.locks.acquire(("ticket", press.name)):
             try:
                 ticket = await context.store.recall(Ticket, press.ticket.owner, press.name)
                 if ticket is None:
@@ -94,10 +92,6 @@ class Review:
                 if not await context.store.keep_ticket(press.name, turned.ticket):
                     await expired(press.query, texts)
                     return None
-            except StoreUnavailable as error:
-                log.error_event("memory-unavailable", error)
-                await expired(press.query, texts)
-                return None
             except (DownloadRefused, CouldNotCheck):
                 await say(press.query, texts.get("pressed-not-drawn"))
                 return None
@@ -134,14 +128,10 @@ class Review:
             await turn
             if turns.waiting(line) > 1:
                 return
-            try:
-                ticket = await self._context.store.recall(Ticket, query.from_user.id, name)
-            except StoreUnavailable as error:
-                log.error_event("memory-unavailable", error)
-                return
+            ticket = await self._context.store.recall(Ticket, query.from_user.id, name)
             if ticket is not None and query.message is not None:
                 place = Destination(ticket.chat, ticket.message, ticket.protected)
-                async with showing_progress(bot, place):
+                async with showing_progress(bot, place, self._context.timing):
                     answer = await self._drawn(ticket, name, texts)
                     below = isinstance(query.message, Message) and query.message.text is None
                     if not await change(bot, ticket.chat, query.message.message_id, answer, name, caption=below):
@@ -174,10 +164,7 @@ class Review:
         if screen[:1] == "s":
             return review_answers.styling(screening, ticket, summary, texts)
         if screen[:1] == "r" and summary.with_copy:
-            try:
-                await context.store.keep(name, summary)
-            except StoreUnavailable as error:
-                log.error_event("not-remembered", error)
+            await context.store.keep(name, summary)
             return reply.photo_answer(screening, summary, texts, context.store.minutes, context.assistant)
         return review_answers.choosing(screening, ticket, summary, texts, int(screen[1:] or "1"))
 
