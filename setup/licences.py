@@ -33,6 +33,7 @@ PURPOSE: Final = {
     "redis": "the bot's state that expires",
     "rich": "tables and progress bars",
     "zxing-cpp": "QR and other barcodes",
+    "codespell": "checks spelling",
     "hypothesis": "tests of properties",
     "mypy": "checks types",
     "pytest": "runs the tests",
