@@ -33,6 +33,7 @@ PURPOSE: Final = {
     "redis": "the bot's state that expires",
     "rich": "tables and progress bars",
     "zxing-cpp": "QR and other barcodes",
+    "codespell": "checks spelling",
     "hypothesis": "tests of properties",
     "mypy": "checks types",
     "pytest": "runs the tests",
@@ -96,7 +97,8 @@ def licence(name: str) -> str:
     classifiers = [
         line.rsplit(" :: ", 1)[-1] for line in about.get_all("Classifier") or [] if line.startswith("License")
     ]
-    said = about.get("License-Expression") or about.get("License") or (classifiers or ["not stated"])[-1]
+    stated = [*(about.get_all("License-Expression") or []), *(about.get_all("License") or [])]
+    said = next((words for words in stated if words), None) or (classifiers or ["not stated"])[-1]
     spdx = CORRECTED.get(said, said)
     return f"{spdx} ({INSIDE[name]})" if name in INSIDE else spdx
 
