@@ -11,6 +11,12 @@ ROOT: Final = Path(__file__).parents[1]
 PAPERS: Final = tuple(
     str(path.relative_to(ROOT)) for path in (ROOT / "README.md", *sorted((ROOT / ".github").rglob("*.md")))
 )
+FORMS: Final = tuple(
+    str(path.relative_to(ROOT))
+    for path in sorted((ROOT / ".github" / "ISSUE_TEMPLATE").glob("*.yml"))
+    if path.name != "config.yml"
+)
+"""The forms in which people report something."""
 FICTION: Final = frozenset({".github/CONTRIBUTING.md"})
 """Papers that name files which the reader is to write."""
 

@@ -81,12 +81,12 @@ def test_an_anchor_is_made_as_github_makes_it(tmp_path: Path, monkeypatch: pytes
     assert papers.anchors("paper.md") == {"what-is-kept-and-where", "a_b-c", "twice", "twice-1"}
 
 
-@pytest.mark.parametrize("paper", [paper for paper in papers.PAPERS if paper not in papers.FICTION])
+@pytest.mark.parametrize("paper", [*(paper for paper in papers.PAPERS if paper not in papers.FICTION), *papers.FORMS])
 def test_every_file_that_a_paper_names_is_there(paper: str) -> None:
     assert sorted(place for place in papers.places(paper) if not (ROOT / place).exists()) == []
 
 
-@pytest.mark.parametrize("paper", papers.PAPERS)
+@pytest.mark.parametrize("paper", [*papers.PAPERS, *papers.FORMS])
 def test_every_command_that_a_paper_names_exists(paper: str) -> None:
     launcher = (ROOT / "gatekeeper").read_text("utf-8")
     known = set(re.findall(r"^  \./gatekeeper ([a-z]+)", launcher, re.M))
@@ -112,10 +112,46 @@ def test_readme_tells_settings_with_their_defaults() -> None:
     assert numbered == {name: str(defaults[name]) for name in numbered}
 
 
-@pytest.mark.parametrize("paper", papers.PAPERS)
+@pytest.mark.parametrize("paper", [*papers.PAPERS, *papers.FORMS])
 def test_papers_give_no_address_of_other_machines(paper: str) -> None:
     """Where packages come from is the business of pip and npm, and links to elsewhere break unseen."""
     assert re.findall(r"\w+://[\w.-]+\.\w+", papers.text_of(paper)) == []
+
+
+def test_changes_are_dated_newest_first_and_begin_with_what_is_unreleased() -> None:
+    first, *versions = re.findall(r"^## (.+)$", papers.text_of(".github/CHANGES.md"), re.M)
+    assert first == "Unreleased"
+    dates = [re.fullmatch(r"\d+\.\d+\.\d+ - (\d{4}-\d{2}-\d{2})", version) for version in versions]
+    assert dates
+    assert all(dates)
+    days = [date[1] for date in dates if date]
+    assert days == sorted(days, reverse=True)
+
+
+def test_changes_are_sorted_by_kind() -> None:
+    kinds = set(re.findall(r"^### (.+)$", papers.text_of(".github/CHANGES.md"), re.M))
+    assert kinds
+    assert kinds <= {"Added", "Changed", "Deprecated", "Removed", "Fixed", "Security"}
+
+
+def test_there_is_a_form_for_each_kind_of_report() -> None:
+    assert [Path(form).stem for form in papers.FORMS] == ["bug", "false-alarm", "feature", "miss"]
+
+
+@pytest.mark.parametrize("form", papers.FORMS)
+def test_every_form_has_the_reporter_confirm_that_nothing_private_is_in_it(form: str) -> None:
+    boxes = papers.text_of(form).partition("- type: checkboxes")[2]
+    label, required = re.findall(r"- label: (.+)\n +(required: true)", boxes)[0]
+    assert "no real document" in label
+    assert "no picture of a real person" in label or "no real person" in label
+    assert required
+
+
+def test_a_miss_is_reported_with_a_painted_picture() -> None:
+    form = papers.text_of(".github/ISSUE_TEMPLATE/miss.yml")
+    assert "Send no real document" in form
+    assert "label: A painted or drawn picture" in form
+    assert "The picture is painted or drawn" in form.partition("- type: checkboxes")[2]
 
 
 def test_the_licence_is_stated_the_same_everywhere() -> None:
