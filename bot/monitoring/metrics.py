@@ -16,12 +16,12 @@ from typing import Any
 
 from bot import log
 from bot.config.settings import Settings
+from bot.timing import Timing
 
 LABELS = ("level", "reason", "verb", "name", "kind", "refused", "error")
 """Values of a log line that become labels: each comes from a small closed set."""
 BUCKETS = (0.1, 0.25, 0.5, 1.0, 2.0, 4.0, 8.0, 15.0, 30.0, 60.0)
 LONGEST_REQUEST = 4096
-SECONDS = 5.0
 
 
 class Metrics(logging.Handler):
@@ -85,7 +85,9 @@ class Metrics(logging.Handler):
 
 
 @contextlib.asynccontextmanager
-async def serving_metrics(settings: Settings, metrics: Metrics, alive: Callable[[], bool]) -> AsyncIterator[None]:
+async def serving_metrics(
+    settings: Settings, metrics: Metrics, alive: Callable[[], bool], timing: Timing
+) -> AsyncIterator[None]:
     """Answers while the block runs, where a port is set; a port that is taken costs only this."""
     if not settings.monitor_port:
         yield
@@ -93,7 +95,7 @@ async def serving_metrics(settings: Settings, metrics: Metrics, alive: Callable[
 
     async def answer(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         with contextlib.suppress(ConnectionError, TimeoutError, asyncio.IncompleteReadError, asyncio.LimitOverrunError):
-            async with asyncio.timeout(SECONDS):
+            async with asyncio.timeout(timing.monitor_request):
                 head = await reader.readuntil(b"\r\n\r\n")
                 writer.write(_response(head, metrics, alive))
                 await writer.drain()
