@@ -6,7 +6,7 @@ It is covered except for its title and, where they are large enough to be told f
 still be seen. On a sheet of other text the words and faces are covered. On a copy only what can still be read is reported.
 Example: a KTP gives ``ktp`` with regions for everything beside its labels; a bare NIK in a form gives ``nik``.
 Misses: papers without a title, a zone or an outline in scripts that the readers cannot read.
-Sources: ``kit/papers.toml``, ``kit/idnumbers.py`` and ``kit/mrz.py`` name theirs.
+Sources: ``id_papers.toml``, ``id_numbers.py`` and ``mrz.py`` in ``kit/rules`` name theirs.
 """
 
 from __future__ import annotations
@@ -48,8 +48,8 @@ class Identity(Detector):
         for zone in zones:
             strength = Strength.SURE if zone.checked else Strength.LIKELY
             yield self.finding(strength, "machine-readable-zone", _zone_regions(zone, view))
-        for seen in numbers:
-            yield self.finding(seen.strength, seen.why, seen.match.regions)
+        for number in numbers:
+            yield self.finding(number.strength, number.why, number.match.regions)
         for strength, why, regions in coded(view, Risk.IDENTITY):
             yield self.finding(strength, why, regions)
         for code in document_codes(view):
@@ -97,18 +97,18 @@ def _with_other_sides(chosen: Sequence[Document], places: Iterable[Document]) ->
     return [*chosen, *beside]
 
 
-def _meet(one: Document, other: Document) -> bool:
-    if one.card is None or other.card is None:
+def _meet(place: Document, neighbour: Document) -> bool:
+    if place.card is None or neighbour.card is None:
         return False
-    shared = one.card.region.intersection(other.card.region)
-    return shared is not None and shared.area >= 0.2 * min(one.card.region.area, other.card.region.area)
+    shared = place.card.region.intersection(neighbour.card.region)
+    return shared is not None and shared.area >= 0.2 * min(place.card.region.area, neighbour.card.region.area)
 
 
-def _inside(one: Document, other: Document) -> bool:
-    if one.card is None or other.card is None or one.card.area >= other.card.area:
+def _inside(inner: Document, outer: Document) -> bool:
+    if inner.card is None or outer.card is None or inner.card.area >= outer.card.area:
         return False
-    shared = one.card.region.intersection(other.card.region)
-    return shared is not None and shared.area >= 0.8 * one.card.region.area
+    shared = inner.card.region.intersection(outer.card.region)
+    return shared is not None and shared.area >= 0.8 * inner.card.region.area
 
 
 def _as_good(inner: Document, outer: Document) -> bool:

@@ -1,12 +1,12 @@
 """Home addresses and exact places.
 
-Written addresses are known by their parts (kit/addresses.py): Indonesian (Jl., Gg., Perum, Blok, RT/RW, Kel., Kec., Kab./Kota,
+Written addresses are known by their parts (``addresses``): Indonesian (Jl., Gg., Perum, Blok, RT/RW, Kel., Kec., Kab./Kota,
 province, five digits), English, German, French, Spanish, Dutch, Portuguese, Italian, and the commonest of Asia. A strong part
 with any other near it makes an address; with a third part, a person's name or a label such as ``Penerima`` it is sure; a street
 alone is a hint. Forms are read by their labels. A receipt, a menu or a company's name makes a
 nameless address a hint: it is a shop's.
 Parcel labels (two and more words of the trade) have names, addresses and codes covered. Degrees, plus codes and map links
-(kit/coordinates.py) count wherever they stand, and so does the position in the file. A street sign
+(``coordinates``) count wherever they stand, and so does the position in the file. A street sign
 with house numbers is likely.
 Example: ``Jl. Melati No. 5 RT 003/RW 004`` is covered with the name above it and the town below.
 Misses: addresses without street words, places known from what the picture shows, maps without words.
@@ -235,10 +235,10 @@ def _parts(page: Page) -> Iterator[Part]:
             yield from ((HOUSE, other) for other in above)
 
 
-def _right_above(one: TextLine, other: TextLine) -> bool:
+def _right_above(line: TextLine, below: TextLine) -> bool:
     """Whether the next line of the same block follows: same edge, same size, less than a line between."""
-    gap, low = other.region.top - one.region.bottom, min(one.height, other.height)
-    return -0.5 * low < gap < low and abs(one.region.left - other.region.left) < 1.5 * low
+    gap, low = below.region.top - line.region.bottom, min(line.height, below.height)
+    return -0.5 * low < gap < low and abs(line.region.left - below.region.left) < 1.5 * low
 
 
 def _strength(kinds: set[str], personal: bool) -> Strength | None:
@@ -262,9 +262,9 @@ def _groups(found: Sequence[Part]) -> list[list[Part]]:
     return groups
 
 
-def _near(one: TextLine, other: TextLine) -> bool:
-    reach = round(REACH * max(one.height, other.height))
-    a, b = one.region, other.region
+def _near(line: TextLine, neighbour: TextLine) -> bool:
+    reach = round(REACH * max(line.height, neighbour.height))
+    a, b = line.region, neighbour.region
     return max(a.left - b.right, b.left - a.right, a.top - b.bottom, b.top - a.bottom) < reach
 
 

@@ -1,10 +1,10 @@
 """Payment cards, bank accounts, statements, pay slips, cheques, wallets.
 
-Card numbers begin like an issuer's and satisfy Luhn (kit/cardnumbers.py); one that misses the check digit counts where the
+Card numbers begin like an issuer's and satisfy Luhn (``card_numbers``); one that misses the check digit counts where the
 words of a card stand around it. With a card its holder, expiry and security code are covered. IBANs need their check digits;
-other accounts a label or a bank's name in the row, and the name behind ``a.n.`` goes with them (kit/accounts.py). A statement,
+other accounts a label or a bank's name in the row, and the name behind ``a.n.`` goes with them (``accounts``). A statement,
 pay slip or cheque is known by its title or three of its words; names and numbers are covered, amounts stay, so that they can
-be explained. Twelve BIP-39 words in a row are a seed (kit/seeds.py). QRIS: the code, and the merchant's number as a hint.
+be explained. Twelve BIP-39 words in a row are a seed (``wallet_seeds``). QRIS: the code, and the merchant's number as a hint.
 Example: ``4111 1111 1111 1111`` is sure; sixteen digits that miss the check digit are nothing; ``BCA 123 456 7890 a.n. Budi``
 is likely. Misses: accounts without a word beside them, handwriting on cheques.
 Sources: ISO/IEC 7812, ISO 13616, ISO 1004, BIP-39; Bank Indonesia PADG 21/18/2019 (QRIS); the words of pay slips and

@@ -1,8 +1,8 @@
 """Keys, passwords, one-time codes, recovery codes, Wi-Fi and login codes, boarding passes.
 
-Looks for keys of known shape and for variables named as secrets (kit/keys.py), for values beside the words that announce a
+Looks for keys of known shape and for variables named as secrets (``keys``), for values beside the words that announce a
 password or PIN (English, Indonesian), for codes in messages that speak of one, for lists of recovery codes, at the payloads of
-barcodes, and at boarding passes (kit/passes.py). A label of a login form announces nothing unless a value stands with it.
+barcodes, and at boarding passes (``boarding_passes``). A label of a login form announces nothing unless a value stands with it.
 Example: ``Password: hujan-deras-77`` covers ``hujan-deras-77``; a Wi-Fi QR is covered whole.
 Misses: passwords without a word beside them; keys of services that are not listed.
 Sources: the shapes that the services publish for secret scanning, RFC 7519 (JWT), RFC 7468 (PEM), the Wi-Fi and otpauth URI

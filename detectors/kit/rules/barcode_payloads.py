@@ -18,7 +18,7 @@ from urllib.parse import parse_qsl, urlsplit
 from stdnum.id import nik
 
 from detectors.kit.rules import keys
-from detectors.kit.rules.coordinates import PAYLOAD as PLACE
+from detectors.kit.rules.coordinates import MAP_LINK
 from detectors.kit.terms import Region, Risk, Strength
 from detectors.kit.view import View
 from detectors.kit.vision.barcodes import Code
@@ -82,7 +82,7 @@ SHAPES: Final[tuple[tuple[Risk, Strength, str, tuple[str, ...]], ...]] = (
             r"https?://u?\.?wechat\.com/", r"weixin://", r"viber://", r"threema://",
         ),
     ),
-    (PLACES, Strength.SURE, "place-code", (PLACE.pattern.removeprefix("(?i)"),)),
+    (PLACES, Strength.SURE, "place-code", (MAP_LINK.pattern.removeprefix("(?i)"),)),
     (
         PAYMENT,
         Strength.LIKELY,

@@ -28,7 +28,7 @@ Check = Callable[[str], bool]
 
 @dataclass(frozen=True)
 class Number:
-    """A kind of number; ``idnumbers.toml`` explains the fields."""
+    """A kind of number; ``id_numbers.toml`` explains the fields."""
 
     why: str
     words: re.Pattern[str]
@@ -41,7 +41,7 @@ class Number:
 
 
 @dataclass(frozen=True)
-class Seen:
+class FoundNumber:
     """A number on the page: its code, how sure, and where."""
 
     why: str
@@ -54,18 +54,22 @@ REACH: Final = 60
 AFTER: Final = 30
 
 
-def find_numbers(page: Page) -> list[Seen]:
+def find_numbers(page: Page) -> list[FoundNumber]:
     """The numbers of people on a page; one place is one number, the surest first."""
-    found = [seen for number in number_kinds() for seen in _seen(page, number)]
-    found.sort(key=lambda seen: -seen.strength.rank)
-    kept: list[Seen] = []
-    for seen in found:
-        if not any(seen.match.start < other.match.end and other.match.start < seen.match.end for other in kept):
-            kept.append(seen)
+    found = [number for kind in number_kinds() for number in _found(page, kind)]
+    found.sort(key=lambda number: -number.strength.rank)
+    kept: list[FoundNumber] = []
+    for number in found:
+        if not any(_overlap(number.match, surer.match) for surer in kept):
+            kept.append(number)
     return kept
 
 
-def _seen(page: Page, number: Number) -> Iterator[Seen]:
+def _overlap(match: Match, surer: Match) -> bool:
+    return match.start < surer.end and surer.start < match.end
+
+
+def _found(page: Page, number: Number) -> Iterator[FoundNumber]:
     words = number.words
     if number.alone is None and not words.search(page.text):
         return
@@ -74,9 +78,9 @@ def _seen(page: Page, number: Number) -> Iterator[Seen]:
         named = words.search(around) is not None
         fits = number.check(value)
         if fits and (named or number.alone):
-            yield Seen(number.why, number.named if named else number.alone or Strength.HINT, match)
+            yield FoundNumber(number.why, number.named if named else number.alone or Strength.HINT, match)
         elif named and number.loose:
-            yield Seen(number.why, Strength.LIKELY, match)
+            yield FoundNumber(number.why, Strength.LIKELY, match)
 
 
 def _candidates(page: Page, number: Number) -> Iterator[tuple[str, Match]]:

@@ -1,6 +1,6 @@
 """Identity papers told apart by what is printed on them: their titles, their labels, and whether values stand beside these.
 
-What papers look like is data, in ``papers.toml``. A title alone is an article about the paper, labels alone are an empty form;
+What papers look like is data (``id_papers.toml``). A title alone is an article about the paper, labels alone are an empty form;
 it takes a title or unmistakable labels, and values that bear the labels out, to make a paper.
 """
 
@@ -131,24 +131,24 @@ def recognise_paper(page: Page, portrait: bool = False, proved: bool = False, ca
     ``portrait``: a face stands on it; ``proved``: a number on it is a person's, or a zone;
     ``card``: the page is one card, outlined, and not a whole photo.
     """
-    seen = _Seen(page, fields(page, labels()), portrait, proved, card)
-    judged = [(weight, strength, paper) for paper in papers() for weight, strength in seen.judged(paper)]
+    signs = _Signs(page, fields(page, labels()), portrait, proved, card)
+    judged = [(weight, strength, paper) for paper in papers() for weight, strength in signs.judged(paper)]
     if not judged:
         return None
     _, strength, paper = max(judged, key=lambda entry: (entry[1].rank, entry[0]))
-    numbered = tuple(seen.numbers.values()) if paper.numbered else ()
-    return Recognised(paper, strength, tuple(seen.titles(paper)), tuple(seen.fields), numbered)
+    numbered = tuple(signs.numbers.values()) if paper.numbered else ()
+    return Recognised(paper, strength, tuple(signs.titles(paper)), tuple(signs.fields), numbered)
 
 
-class _Seen:
+class _Signs:
     """The signs of papers on one page."""
 
-    def __init__(self, page: Page, found: Sequence[Field], portrait: bool, proved: bool, card: bool) -> None:
-        self.page, self.fields = page, found
+    def __init__(self, page: Page, parsed: Sequence[Field], portrait: bool, proved: bool, card: bool) -> None:
+        self.page, self.fields = page, parsed
         self.portrait, self.proved, self.card = portrait, proved, card
         self.lines = [(line, plain(line.text)) for line in page.lines]
-        self.words = {word for each in found for word in each.words}
-        self.filled = {meaning for each in found for meaning in each.filled}
+        self.words = {word for each in parsed for word in each.words}
+        self.filled = {meaning for each in parsed for meaning in each.filled}
         self.priced = {id(line) for row in page.rows if any(_AMOUNT.fullmatch(one.text) for one in row) for line in row}
         self.numbers = {m[1]: line for line, _ in self.lines if (m := _NUMBERED.match(line.text)) and _is_value(line)}
 

@@ -1,7 +1,7 @@
 """What makes a page a medical paper: the labels of its fields, the signs that speak for it, and the kinds they add up to.
 
 Signs are of three kinds: what is measured or given, where and by whom, about whom. Each kind of paper is judged by a few lines
-below; the surest that applies is the answer. Sources: those of kit/analytes.py.
+below; the surest that applies is the answer. Sources: those of ``analytes.py``.
 """
 
 from __future__ import annotations

@@ -221,24 +221,24 @@ def _values(
     return tuple((other, 0) for other in below if _under(line, other) and plain(other.text))[:1] or following
 
 
-def _near(line: TextLine, other: TextLine) -> bool:
+def _near(line: TextLine, value: TextLine) -> bool:
     """Whether a line in the row is close enough to be this label's and not another column's."""
-    gap = max(other.region.left - line.region.right, other.region.top - line.region.bottom)
+    gap = max(value.region.left - line.region.right, value.region.top - line.region.bottom)
     return gap < 12 * line.height
 
 
-def _in_row(line: TextLine, other: TextLine) -> bool:
+def _in_row(line: TextLine, value: TextLine) -> bool:
     x, y = line.along
-    (ax, ay), (px, py) = line.quad[0], other.quad[0]
+    (ax, ay), (px, py) = line.quad[0], value.quad[0]
     return abs((py - ay) * x - (px - ax) * y) < 0.6 * line.height
 
 
-def _under(line: TextLine, other: TextLine) -> bool:
+def _under(line: TextLine, value: TextLine) -> bool:
     """Whether the other line begins below this one, in the direction of its own text."""
     x, y = line.along
     (ax, ay), (dx, dy) = line.quad[0], line.quad[3]
-    px, py = other.quad[0]
-    (bx, by), (qx, qy) = line.quad[1], other.quad[1]
+    px, py = value.quad[0]
+    (bx, by), (qx, qy) = line.quad[1], value.quad[1]
     down = (py - dy) * x - (px - dx) * y
     left, right = (px - ax) * x + (py - ay) * y, (qx - ax) * x + (qy - ay) * y
     length = (bx - ax) * x + (by - ay) * y
