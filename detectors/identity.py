@@ -22,6 +22,7 @@ from detectors.kit.rules.mrz import Zone, find_zones
 from detectors.kit.terms import Finding, Region, Risk, Strength
 from detectors.kit.text.phrases import labelled_values
 from detectors.kit.view import View
+from detectors.kit.word_lists import lists
 
 MORE: Final = 1.3
 """Times the evidence on all outlines that the whole photo holds from which the outlines miss a part of the paper."""
@@ -31,10 +32,7 @@ ALIKE: Final = (0.6, 1.7)
 """Times by which the area of a card's other side may differ when both lie on one table."""
 
 
-OWNER: Final = (
-    "nama", "nama lengkap", "name", "full name", "surname", "first name", "last name", "tempat/tgl lahir",
-    "tempat, tanggal lahir", "tgl lahir", "tanggal lahir", "ttl", "date of birth", "dob",
-)  # fmt: skip
+OWNER: Final = tuple(lists(__file__)["owner"]["owner"])
 """What stands before the values that say whose number a bare one is, in a form, a chat or a note."""
 
 

@@ -24,21 +24,11 @@ from detectors.kit.text.joining import joined
 from detectors.kit.text.page import Match, Page
 from detectors.kit.text.phrases import label_end, plain, says_something, value_start
 from detectors.kit.view import View
+from detectors.kit.word_lists import lists
 
-PASSWORD_LABELS: Final = (
-    "password", "passwd", "pwd", "pass", "passphrase", "passcode", "new password", "old password",
-    "default password", "admin password", "root password", "login password", "temporary password", "password baru",
-    "password lama", "password sementara", "secret", "api key", "secret key", "access key", "token", "access token",
-    "kata sandi", "kata sandi baru", "kata sandi wifi", "sandi", "kata kunci", "wifi password", "wi-fi password",
-    "password wifi", "pass wifi", "sandi wifi", "password hotspot", "wifi pass", "network key", "security key",
-    "wpa key", "wpa2 key", "wpa/wpa2 key", "wireless key", "wlan key", "wpa psk", "key", "pw", "recovery code",
-    "kode pemulihan", "recovery key", "backup code", "kode cadangan", "passwort", "kennwort", "mot de passe",
-    "contraseña", "clave", "senha", "wachtwoord", "parola", "kunci akun", "encryption key", "master password",
-    "activation code", "license key", "product key",
-)  # fmt: skip
-SPEAKING: Final = frozenset(
-    plain(label) for label in ("pass", "token", "secret", "key", "pw", "sandi", "clave", "senha")
-)
+_LABELS: Final = lists(__file__)["labels"]
+PASSWORD_LABELS: Final = tuple(_LABELS["password"])
+SPEAKING: Final = frozenset(plain(label) for label in _LABELS["everyday"])
 """Labels that are also everyday words: they need a sign (``:`` or ``=``) behind them, or Wi-Fi on the page."""
 SPOKEN: Final = re.compile(
     r"(?i)\b(?:pass(?:word|code|phrase)?|pwd|kata sandi|sandi(?:nya)?|pass(?:word)?nya|pw)(?:\s(?:wi-?fi|baru"

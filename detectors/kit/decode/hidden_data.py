@@ -18,6 +18,7 @@ from PIL import ExifTags, Image, ImageCms
 
 from detectors.kit.decode import gps, thumbnails, xmp
 from detectors.kit.decode.trailing import after_the_end
+from detectors.kit.word_lists import lists
 
 Trace = tuple[str, str]
 HALF: Final = 128
@@ -63,16 +64,9 @@ _MEANING: Final[dict[int, str]] = {
     _BASE.ImageHistory: "edit-history",
     _BASE.MakerNote: "maker-note",
 }
-MAKERS: Final = (
-    "Apple", "Samsung", "Xiaomi", "Oppo", "Vivo", "Realme", "Huawei", "Honor", "Google", "OnePlus", "Asus", "Motorola", "Nokia",
-    "LG", "Lenovo", "Infinix", "Tecno", "Canon", "Nikon", "Sony", "Fujifilm", "Panasonic", "Olympus", "Pentax", "Ricoh",
-    "Leica", "DJI", "GoPro", "Kodak", "Casio", "Hasselblad", "Epson", "HP", "Brother",
-)  # fmt: skip
-PROGRAMS: Final = (
-    "Photoshop", "Lightroom", "GIMP", "Picasa", "Snapseed", "PicsArt", "Canva", "Instagram", "Paint", "ImageMagick", "Preview",
-    "Inkscape", "Illustrator", "Acrobat", "Capture One", "darktable", "digiKam", "Affinity", "Pixelmator", "Figma", "Windows",
-    "Android", "iOS", "Matplotlib", "Skitch", "Facetune", "Meitu", "CamScanner",
-)  # fmt: skip
+_LISTS: Final = lists(__file__)
+MAKERS: Final = tuple(_LISTS["makers"])
+PROGRAMS: Final = tuple(_LISTS["programs"])
 _IPTC: Final = {
     **dict.fromkeys((90, 92, 95, 101, 26, 27), "place-name"),
     **dict.fromkeys((80, 85, 110, 116, 118), "owner"),

@@ -11,17 +11,16 @@ Taiwan check letters after their registries' published algorithms, DVLA form D1 
 from __future__ import annotations
 
 import re
-import tomllib
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from functools import lru_cache
 from importlib import import_module
-from pathlib import Path
 from typing import Any, Final
 
 from detectors.kit.terms import Strength
 from detectors.kit.text.digit_runs import as_digits, runs
 from detectors.kit.text.page import Match, Page
+from detectors.kit.word_lists import lists
 
 Check = Callable[[str], bool]
 
@@ -94,8 +93,7 @@ def _candidates(page: Page, number: Number) -> Iterator[tuple[str, Match]]:
 @lru_cache(maxsize=1)
 def number_kinds() -> tuple[Number, ...]:
     """All kinds, in the order of the file."""
-    data = tomllib.loads(Path(__file__).with_suffix(".toml").read_text(encoding="utf-8"))
-    return tuple(_number(entry) for entry in data["number"])
+    return tuple(_number(entry) for entry in lists(__file__)["number"])
 
 
 def _number(entry: dict[str, Any]) -> Number:

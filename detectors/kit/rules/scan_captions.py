@@ -15,6 +15,7 @@ from detectors.kit.ocr.lines import TextLine
 from detectors.kit.terms import Region, Strength
 from detectors.kit.text.page import Page
 from detectors.kit.vision.scans import Scan
+from detectors.kit.word_lists import lists, one_of
 
 MACHINE: Final = tuple(
     re.compile(pattern)
@@ -32,8 +33,8 @@ MACHINE: Final = tuple(
         r"(?i)\b(?:axial|sagittal|coronal|flair|dwi|adc|t[12]w|gadolinium|hounsfield)\b|\bT[12]\b",
         r"(?i)\b(?:portable|supine|erect|semi-?upright|upright|lateral|decubitus|thorax|chest|rontgen|abdomen|pelvis)\b",
         r"\b(?:AP|PA|LAT)\b",
-        r"(?i)\b(?:siemens|philips|toshiba|hitachi|mindray|medison|sonoscape|carestream|fujifilm|canon medical)\b",
-        r"(?i)\b(?:lymph node|obstetric|cardiac|fetal|thyroid|carotid|breast|liver|kidney|ginjal|hepar|uterus)\b",
+        rf"(?i)\b{one_of(lists(__file__)['makers'])}\b",
+        rf"(?i)\b{one_of(lists(__file__)['organs'])}\b",
         r"(?i)\bgen(?:eral)? (?:ob|thi|abd)",
     )
 )
