@@ -20,7 +20,8 @@ from detectors.kit.rules.barcode_payloads import coded
 from detectors.kit.rules.id_numbers import find_numbers
 from detectors.kit.rules.mrz import Zone, find_zones
 from detectors.kit.terms import Finding, Region, Risk, Strength
-from detectors.kit.text.phrases import labelled_values
+from detectors.kit.text.fields import Labels, fields
+from detectors.kit.text.page import Page
 from detectors.kit.view import View
 from detectors.kit.word_lists import lists
 
@@ -32,7 +33,7 @@ ALIKE: Final = (0.6, 1.7)
 """Times by which the area of a card's other side may differ when both lie on one table."""
 
 
-OWNER: Final = tuple(lists(__file__)["owner"]["owner"])
+OWNER: Final = Labels(lists(__file__)["labels"])
 """What stands before the values that say whose number a bare one is, in a form, a chat or a note."""
 
 
@@ -67,9 +68,14 @@ class Identity(Detector):
             # Title and labels of a paper stay readable on its copy: by themselves they tell nothing about anybody.
             if regions or not view.copy:
                 yield self.finding(place.strength, place.why, regions)
-        owner = [region for _, values in labelled_values(view.page, OWNER) for region in values] if numbers else []
+        owner = list(_owner(view.page)) if numbers else []
         if owner and all(place.why is None for place in (*cards, rest)):
             yield self.finding(Strength.LIKELY, "name", owner)
+
+
+def _owner(page: Page) -> Iterator[Region]:
+    for field in fields(page, OWNER):
+        yield from (line.span(start, len(line.text)) for line, start in field.values)
 
 
 def _chosen(places: Iterable[Document]) -> list[Document]:

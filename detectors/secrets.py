@@ -20,16 +20,15 @@ from detectors.kit.ocr.lines import TextLine
 from detectors.kit.rules import boarding_passes, keys
 from detectors.kit.rules.barcode_payloads import coded
 from detectors.kit.terms import Finding, Region, Risk, Strength
+from detectors.kit.text.fields import Labels
 from detectors.kit.text.joining import joined
 from detectors.kit.text.page import Match, Page
-from detectors.kit.text.phrases import label_end, plain, says_something, value_start
+from detectors.kit.text.phrases import says_something, value_start
 from detectors.kit.view import View
 from detectors.kit.word_lists import lists
 
-_LABELS: Final = lists(__file__)["labels"]
-PASSWORD_LABELS: Final = tuple(_LABELS["password"])
-SPEAKING: Final = frozenset(plain(label) for label in _LABELS["everyday"])
-"""Labels that are also everyday words: they need a sign (``:`` or ``=``) behind them, or Wi-Fi on the page."""
+LABELS: Final = Labels(lists(__file__)["labels"], exact=True)
+"""Those that are also everyday words need a sign (``:`` or ``=``) behind them, or Wi-Fi on the page."""
 SPOKEN: Final = re.compile(
     r"(?i)\b(?:pass(?:word|code|phrase)?|pwd|kata sandi|sandi(?:nya)?|pass(?:word)?nya|pw)(?:\s(?:wi-?fi|baru"
     r"|akun|login|lama))?\s?"
@@ -163,12 +162,13 @@ def _announced(page: Page) -> Iterator[list[Region]]:
     wifi = WIFI.search(page.text) is not None
     for index, row in enumerate(page.rows):
         for place, line in enumerate(row):
-            end = label_end(line.text, PASSWORD_LABELS)
-            if end is None:
+            label = LABELS.at_start(line.text)
+            if label is None:
                 continue
+            end, meanings, _ = label
             rest = line.text[end:]
             signed = re.match(r"\s?(?:[:=]|->|→)", rest) is not None
-            spoken = plain(line.text[:end]) in SPEAKING and not (signed or wifi)
+            spoken = "everyday" in meanings and not (signed or wifi)
             if says_something(rest):
                 if (signed or len(line.text) <= 24) and not spoken and _is_secret(rest, signed):
                     yield [line.span(value_start(line.text, end), len(line.text))]
