@@ -22,6 +22,9 @@ SECONDS = 30.0
 LONGEST = 120.0
 """For all of it: a connection that gives a byte now and then must not hold up everybody else."""
 
+PAUSES = (0.2, 0.8)
+"""Seconds between attempts: a server that is busy gets a moment, and a person hardly feels one second in all."""
+
 
 class DownloadRefused(Exception):
     """This picture is refused before anybody looks at it, and the reason is a code."""
@@ -61,15 +64,15 @@ class Downloader:
             return await asyncio.to_thread(self._read, self._folder, address)
         if urlsplit(address).scheme not in ("http", "https"):
             raise DownloadFailed
-        for attempt in (1, 2, 3):
+        for attempt in range(len(PAUSES) + 1):
             try:
                 async with asyncio.timeout(LONGEST):
                     return await self._download(address)
             except TimeoutError:
                 raise DownloadFailed from None
             except (httpx.HTTPError, httpx.InvalidURL):
-                if attempt == 3:
-                    raise DownloadFailed from None
+                if attempt < len(PAUSES):
+                    await asyncio.sleep(PAUSES[attempt])
         raise DownloadFailed
 
     async def _address(self, name: str) -> str:

@@ -95,6 +95,7 @@ async def conversation(scene: Scene) -> int:
 def written(monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]) -> Any:
     """Everything that the process writes, with our handler in place and every logger wide open."""
     monkeypatch.setattr("bot.transport.rate_limit.PAUSES", (0.01, 0.02))
+    monkeypatch.setattr("bot.transport.download.PAUSES", (0.01, 0.02))
     monkeypatch.setattr("bot.private.albums.QUIET_SECONDS", 0.1)
     levels = {name: logging.getLogger(name).level for name in LIBRARIES}
     stream = io.StringIO()

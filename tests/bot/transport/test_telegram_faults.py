@@ -15,6 +15,7 @@ from tests.botapi import Fault, Person
 @pytest.fixture(autouse=True)
 def short_pauses(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("bot.transport.rate_limit.PAUSES", (0.01, 0.02, 0.03, 0.04))
+    monkeypatch.setattr("bot.transport.download.PAUSES", (0.01, 0.02))
 
 
 async def ask(scene: Scene, *faults: Fault, data: bytes = b"x", person: Person = SITI) -> dict[str, Any]:
