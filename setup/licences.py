@@ -27,6 +27,7 @@ PURPOSE: Final = {
     "phonenumbers": "phone numbers of all countries",
     "pi-heif": "HEIC photos",
     "pillow": "the one decoder, and the encoder of the copy",
+    "prometheus-client": "writes /metrics",
     "pytesseract": "asks Tesseract, the second reader",
     "python-stdnum": "numbers with check digits: NIK, cards, IBAN, national identity numbers",
     "python-telegram-bot": "Telegram",

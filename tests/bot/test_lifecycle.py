@@ -110,17 +110,18 @@ class TestMonitor:
         ((status, text),) = self.ask(["/metrics"])
         assert status == 200
         for line in (
-            "gatekeeper_workers_ready 2",
-            'gatekeeper_events_total{event="screened",level="stop",refused="no"} 2',
-            'gatekeeper_events_total{event="press",verb="as-file"} 1',
-            'gatekeeper_events_total{event="not-remembered",error="oserror"} 1',
-            'gatekeeper_seconds_bucket{event="screened",le="0.25"} 0',
-            'gatekeeper_seconds_bucket{event="screened",le="0.5"} 1',
-            'gatekeeper_seconds_bucket{event="screened",le="+Inf"} 2',
+            "gatekeeper_workers_ready 2.0",
+            'gatekeeper_events_total{event="screened",level="stop",refused="no"} 2.0',
+            'gatekeeper_events_total{event="press",verb="as-file"} 1.0',
+            'gatekeeper_events_total{error="oserror",event="not-remembered"} 1.0',
+            'gatekeeper_seconds_bucket{event="screened",le="0.25"} 0.0',
+            'gatekeeper_seconds_bucket{event="screened",le="0.5"} 1.0',
+            'gatekeeper_seconds_bucket{event="screened",le="+Inf"} 2.0',
             'gatekeeper_seconds_sum{event="screened"} 2.9',
-            'gatekeeper_seconds_count{event="screened"} 2',
+            'gatekeeper_seconds_count{event="screened"} 2.0',
         ):
             assert line in text.splitlines()
+        assert "_created" not in text
         assert "8f3a" not in text
         assert "9b1c" not in text
 
