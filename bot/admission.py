@@ -1,4 +1,4 @@
-"""The first room of every update: what was taken before is turned away, and so is who is not let in."""
+"""Runs before every other handler. Drops updates that were processed already and people who are not on the allow list."""
 
 from __future__ import annotations
 
@@ -10,7 +10,6 @@ from telegram.ext import ApplicationHandlerStop, TypeHandler
 
 from bot import log
 from bot.context import Context
-from bot.store.record_store import StoreUnavailable
 from bot.transport.message import Answer
 from bot.transport.routing import Handler, UpdateContext, is_present
 from bot.transport.sending import Destination, place_of, say, send
@@ -20,50 +19,42 @@ FIRST_HANDLER_GROUP = -1
 
 
 class Admission:
-    """``serves`` tells whether an update concerns a group that is served, ``notes`` write down what it will owe."""
+    """``serves`` tells whether an update concerns a group that is served, ``journals`` write down what it makes pending."""
 
     def __init__(
         self,
         context: Context,
         allowed: frozenset[int] = frozenset(),
         serves: Callable[[Update], Awaitable[bool]] | None = None,
-        notes: Sequence[Callable[[Update], Awaitable[None]]] = (),
+        journals: Sequence[Callable[[Update], Awaitable[None]]] = (),
     ) -> None:
         self._context = context
         self._allowed = allowed
         self._serves = serves
-        self._notes = notes
+        self._journals = journals
 
     def handlers(self) -> list[Handler]:
         return [TypeHandler(Update, self.receive)]
 
     async def receive(self, update: Update, _: UpdateContext) -> None:
-        """One person's updates pass in the order of their coming, also when the memory answers out of order."""
+        """Passes one person's updates on in the order of their arrival, also when the store answers out of order."""
         person = update.effective_user
-        with self._context.locks.place(("entrance", person.id if person else 0)) as turn:
-            await turn
-            if not await self._is_new(update.update_id):
+        async with self._context.locks.acquire(("admission", person.id if person else 0)):
+            if not await self._context.store.first_time(update.update_id):
                 log.event("taken-before")
                 raise ApplicationHandlerStop
             if not await self._is_admitted(update):
-                await self._turn_away(update)
+                await self._reject(update)
                 raise ApplicationHandlerStop
 
-    async def write_down(self, update: Update) -> None:
-        """What this update will owe, before it counts as taken; one that was taken before owes nothing any more."""
-        if await self._is_admitted(update) and not await self._was_taken(update.update_id):
-            for note in self._notes:
-                await note(update)
-
-    async def _was_taken(self, number: int) -> bool:
-        try:
-            return await self._context.store.taken(number)
-        except StoreUnavailable as error:
-            log.error_event("memory-unavailable", error)
-            return False
+    async def record(self, update: Update) -> None:
+        """Writes down what this update makes pending, before it counts as taken; nothing for one that was taken before."""
+        if await self._is_admitted(update) and not await self._context.store.taken(update.update_id):
+            for journal in self._journals:
+                await journal(update)
 
     async def _is_admitted(self, update: Update) -> bool:
-        """Everybody where nobody is named; else the named people and chats, and the groups that one of them brought it to."""
+        """Admits everybody where no list is set; else the listed people and chats, and the groups that one of them opened."""
         person, chat = update.effective_user, update.effective_chat
         if not self._allowed or (person is not None and person.id in self._allowed):
             return True
@@ -71,15 +62,8 @@ class Admission:
             return True
         return self._serves is not None and await self._serves(update)
 
-    async def _is_new(self, number: int) -> bool:
-        try:
-            return await self._context.store.first_time(number)
-        except StoreUnavailable as error:
-            log.error_event("memory-unavailable", error)
-            return True
-
-    async def _turn_away(self, update: Update) -> None:
-        """Said in private chats and to presses; in groups a stranger's message is none of this bot's business."""
+    async def _reject(self, update: Update) -> None:
+        """Answers in private chats and to presses. Messages of people who are not admitted get no answer in groups."""
         log.event("not-allowed")
         texts = await self._context.texts_for(update.effective_user)
         sentence = texts.get("not-allowed")
@@ -92,7 +76,7 @@ class Admission:
             await send(message.get_bot(), place_of(message), Answer(sentence))
 
     async def _leave(self, chat: Chat, sentence: str) -> None:
-        """A group that somebody else has brought the bot to is told so and left."""
+        """Leaves a group that somebody who is not admitted has added the bot to, with a word."""
         if chat.type == Chat.PRIVATE:
             return
         try:

@@ -1,4 +1,4 @@
-"""What every handler works with, put together once: eyes, memory, hands, and the choices that shape an answer."""
+"""Shared dependencies of all handlers: screener, store, downloader, locks, limits and deployment options."""
 
 from __future__ import annotations
 
@@ -12,14 +12,14 @@ from bot import log
 from bot.config.settings import Assistant
 from bot.pixels.pool import CheckFailure, CouldNotCheck, Screener
 from bot.queueing import FifoLocks, Quota
-from bot.store.record_store import RecordStore, StoreUnavailable, Volatility
+from bot.store.clock import today
+from bot.store.forgiving import ForgivingStore
+from bot.store.record_store import Volatility
 from bot.store.records import LanguageChoice
 from bot.texts import Texts, language_of, texts
+from bot.timing import STANDARD, Timing
 from bot.transport.download import Downloader, DownloadFailed, DownloadRefused
 from detectors.kit.terms import Screening, ScreeningOptions
-
-LONGEST_LINE = 600.0
-"""Seconds until "could not check" is the better answer, also for the last in a long line."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +38,7 @@ class Deployment:
 @dataclass(frozen=True, slots=True)
 class Context:
     screener: Screener
-    store: RecordStore
+    store: ForgivingStore
     downloader: Downloader
     options: ScreeningOptions
     language: str
@@ -48,26 +48,29 @@ class Context:
     at_once: asyncio.Semaphore = field(default_factory=lambda: asyncio.Semaphore(4))
     """How many photos are in memory side by side; the others wait at Telegram until it is their turn."""
     locks: FifoLocks = field(default_factory=FifoLocks)
+    timing: Timing = STANDARD
 
     async def texts_for(self, user: User | None) -> Texts:
-        """The texts for whoever wrote or pressed; without anybody, in the bot's default language."""
+        """Returns the texts for the person who wrote or pressed; without one, in the bot's default language."""
         if user is None:
             return texts(self.language)
         return await self.texts_of(user.id, user.language_code)
 
     async def texts_of(self, owner: int, speaks: str | None) -> Texts:
-        """In the language that this person has chosen, else as their Telegram speaks. Use keeps a choice alive."""
-        try:
-            if chosen := await self.store.recall(LanguageChoice, owner, ""):
-                await self.store.keep("", chosen)
-                return texts(chosen.language)
-        except StoreUnavailable as error:
-            log.error_event("memory-unavailable", error)
-        return texts(language_of(speaks, self.language))
+        """Returns the texts in the language that this person has chosen, else in that of their Telegram.
+
+        The first use on a day extends the life of the choice.
+        """
+        chosen = await self.store.recall(LanguageChoice, owner, "")
+        if chosen is None:
+            return texts(language_of(speaks, self.language))
+        if chosen.day != today():
+            await self.store.keep("", replace(chosen, day=today()))
+        return texts(chosen.language)
 
     def waiting_word(self, texts: Texts) -> str:
-        """What is said after some seconds: that it is being looked at, or how many are waiting where there are more."""
-        count = self.locks.everybody
+        """Words what is sent after some seconds: that the photo is being looked at, or how many photos are waiting."""
+        count = self.locks.total
         return texts.get("waiting", count=count) if self.at_once.locked() and count > 1 else texts.get("looking")
 
     async def screen(
@@ -79,7 +82,7 @@ class Context:
         """
         began = time.monotonic()
         try:
-            async with asyncio.timeout(LONGEST_LINE):
+            async with asyncio.timeout(self.timing.queue_limit):
                 await self.at_once.acquire()
         except TimeoutError:
             log.event("not-checked", id=work, reason=CheckFailure.UNAVAILABLE.value, milliseconds=_since(began))

@@ -40,10 +40,13 @@ HOUSES: dict[str, tuple[tuple[str, ...], ...]] = {
         ("bot.private", "bot.groups"),
         ("bot.answers", "bot.context"),
         ("bot.transport", "bot.pixels", "bot.texts", "bot.queueing", "bot.monitoring"),
-        ("bot.store", "bot.config", "bot.scratch", "bot.log"),
+        ("bot.store", "bot.config", "bot.scratch", "bot.timing", "bot.log"),
     ),
 }
-"""Rooms from the top floor down. A row may use its own rooms and every row below it; ``detectors.*`` are the detectors' files."""
+"""Rooms from the top floor down. A row may use its own rooms and every row below it.
+
+``detectors.*`` are the files of the detectors.
+"""
 STRANGERS = (("bot.private", "bot.groups"), ("bot.transport", "bot.pixels"), ("bot.store", "bot.texts"))
 """Rooms of one row that never import each other, in either direction."""
 SHARED = {"detectors.kit.terms", "detectors.kit.scratch"}

@@ -14,8 +14,6 @@ from bot.groups.tasks import Tasks
 
 AT_ONCE = 100
 """What deleteMessages takes (Bot API)."""
-PAUSE_SECONDS = 1.0
-"""Between two calls for one chat: the first message goes at once, what comes within a second of it goes together."""
 
 
 class Deletion(StrEnum):
@@ -27,7 +25,8 @@ class Deletion(StrEnum):
 class Deleter:
     """What comes for a chat while a call for it is on its way, or a moment after, gathers and goes with the next."""
 
-    def __init__(self, bot: Bot, tasks: Tasks) -> None:
+    def __init__(self, bot: Bot, tasks: Tasks, pause: float) -> None:
+        self._pause = pause
         self._bot = bot
         self._tasks = tasks
         self._waiting: dict[int, dict[int, asyncio.Future[Deletion]]] = {}
@@ -52,7 +51,7 @@ class Deleter:
                     if not future.done():
                         future.set_result(result)
                 if len(line) < AT_ONCE:
-                    await self._tasks.pause(PAUSE_SECONDS)
+                    await self._tasks.pause(self._pause)
         finally:
             for future in self._waiting.pop(chat).values():
                 future.cancel()

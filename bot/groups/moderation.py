@@ -21,8 +21,6 @@ from bot.store.records import Source
 from bot.transport.download import DownloadRefused
 from detectors.kit.terms import Screening, ScreeningOptions, Strength
 
-AGAIN_SECONDS = 2.0
-"""Before a photo that could not be checked is tried once more: a pixel process has been replaced by then."""
 STRENGTHS = tuple(Strength)
 NOTHING = Decision(Action.IGNORE)
 
@@ -36,7 +34,7 @@ class Moderation:
         self._context = context
         self._notifications = notifications
         self.queue = GroupQueue(self._deal, context.tasks, at_once)
-        self._albums = GroupAlbums(self._complete, context.tasks)
+        self._albums = GroupAlbums(self._complete, context.tasks, context.shared.timing)
         self._acting: set[tuple[int, int]] = set()
 
     async def take(self, watched: Watched) -> None:
@@ -153,7 +151,7 @@ class Moderation:
             except DownloadRefused:
                 return None
             except CouldNotCheck:
-                if attempt == 1 and await self._context.tasks.pause(AGAIN_SECONDS):
+                if attempt == 1 and await self._context.tasks.pause(self._context.shared.timing.check_again):
                     raise Interrupted from None
             except Exception as error:  # noqa: BLE001 - whatever it is, nobody has looked at the photo
                 log.error_event("group-photo-not-looked-at", error)

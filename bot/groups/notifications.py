@@ -31,9 +31,10 @@ class Notifications:
     def __init__(self, context: GroupContext, waiting: Callable[[int], int]) -> None:
         self._context = context
         self._waiting = waiting
-        self._senders = Batcher[tuple[int, int], Case](self._tell_sender, context.tasks)
-        self._groups = Batcher[tuple[int, int], Case](self._tell_group, context.tasks)
-        self._admins = Batcher[int, tuple[Case, Attachment | None]](self._tell_admins, context.tasks)
+        batch = context.shared.timing.notice_batch
+        self._senders = Batcher[tuple[int, int], Case](self._tell_sender, context.tasks, batch)
+        self._groups = Batcher[tuple[int, int], Case](self._tell_group, context.tasks, batch)
+        self._admins = Batcher[int, tuple[Case, Attachment | None]](self._tell_admins, context.tasks, batch)
         self._copies = Batcher[int, tuple[Case, bool]](self._post_copies, context.tasks, 0.0)
 
     async def about(self, case: Case) -> None:

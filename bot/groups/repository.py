@@ -72,8 +72,7 @@ class GroupRepository:
     @contextlib.asynccontextmanager
     async def lock(self, chat: int) -> AsyncIterator[None]:
         """For changing what was chosen, or counting: one at a time for each group."""
-        with self._context.locks.place(("group", chat)) as turn:
-            await turn
+        async with self._context.locks.acquire(("group", chat)):
             yield
 
     async def forget(self, chat: int) -> None:
@@ -81,23 +80,20 @@ class GroupRepository:
         self._left.add(chat)
         self._at_hand.pop(chat, None)
         self._said = {key: until for key, until in self._said.items() if key[0] != chat}
-        try:
-            count = await self._context.store.forget(chat)
-        except StoreUnavailable as error:
-            log.error_event("not-forgotten", error)
-        else:
+        count = await self._context.store.forget(chat)
+        if count is not None:
             log.event("group-forgotten", count=count)
 
     async def move(self, old: int, new: int) -> None:
         """The group has a new number: its records go along, each for the time that it has left."""
-        memory, held = self._context.store, await self.of(old)
+        store, held = self._context.store.strict, await self.of(old)
         if held is None:
             return
         try:
             for kind in MOVED:
-                for record, left in await memory.every(kind, old):
-                    await memory.keep(record.name, replace(record, owner=new), max(1, left))
-            await memory.forget(old)
+                for record, left in await store.every(kind, old):
+                    await store.keep(record.name, replace(record, owner=new), max(1, left))
+            await store.forget(old)
         except StoreUnavailable as error:
             log.error_event("not-moved", error)
         self._at_hand.pop(old, None)
@@ -116,32 +112,16 @@ class GroupRepository:
         """Writes a record; without the memory the work goes on."""
         if record.owner in self._left:
             return False
-        try:
-            await self._context.store.keep(record.name, record, seconds)
-        except StoreUnavailable as error:
-            log.error_event("not-remembered", error)
-            return False
-        return True
+        return await self._context.store.keep(record.name, record, seconds)
 
     async def recall(self, kind: type[R], chat: int, name: str) -> R | None:
-        try:
-            return await self._context.store.recall(kind, chat, name)
-        except StoreUnavailable as error:
-            log.error_event("memory-unavailable", error)
-            return None
+        return await self._context.store.recall(kind, chat, name)
 
     async def every(self, kind: type[R], chat: int | None = None) -> list[R]:
-        try:
-            return [record for record, _ in await self._context.store.every(kind, chat)]
-        except StoreUnavailable as error:
-            log.error_event("memory-unavailable", error)
-            return []
+        return await self._context.store.every(kind, chat)
 
     async def drop(self, record: Owned) -> None:
-        try:
-            await self._context.store.drop(type(record), record.owner, record.name)
-        except StoreUnavailable as error:
-            log.error_event("not-forgotten", error)
+        await self._context.store.drop(type(record), record.owner, record.name)
 
     async def case(self, chat: int, name: str) -> Case | None:
         return await self.recall(Case, chat, name)

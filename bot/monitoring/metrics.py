@@ -26,12 +26,12 @@ from prometheus_client.registry import Collector
 
 from bot import log
 from bot.config.settings import Settings
+from bot.timing import Timing
 
 LABELS = ("level", "reason", "verb", "name", "kind", "refused", "error")
 """Values of a log line that become labels: each comes from a small closed set."""
 BUCKETS = (0.1, 0.25, 0.5, 1.0, 2.0, 4.0, 8.0, 15.0, 30.0, 60.0)
 LONGEST_REQUEST = 4096
-SECONDS = 5.0
 
 # Otherwise each series would have a second one, with the time of its first count.
 disable_created_metrics()  # type: ignore[no-untyped-call]
@@ -90,7 +90,9 @@ class _FilledLabels(Collector):
 
 
 @contextlib.asynccontextmanager
-async def serving_metrics(settings: Settings, metrics: Metrics, alive: Callable[[], bool]) -> AsyncIterator[None]:
+async def serving_metrics(
+    settings: Settings, metrics: Metrics, alive: Callable[[], bool], timing: Timing
+) -> AsyncIterator[None]:
     """Answers while the block runs, where a port is set; a port that is taken costs only this."""
     if not settings.monitor_port:
         yield
@@ -98,7 +100,7 @@ async def serving_metrics(settings: Settings, metrics: Metrics, alive: Callable[
 
     async def answer(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         with contextlib.suppress(ConnectionError, TimeoutError, asyncio.IncompleteReadError, asyncio.LimitOverrunError):
-            async with asyncio.timeout(SECONDS):
+            async with asyncio.timeout(timing.monitor_request):
                 head = await reader.readuntil(b"\r\n\r\n")
                 writer.write(_response(head, metrics, alive))
                 await writer.drain()

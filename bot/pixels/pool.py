@@ -18,6 +18,7 @@ from typing import Protocol
 
 from bot import log, scratch
 from bot.pixels.process import FOLDERS, Broken, NotStarted, PixelProcess
+from bot.timing import STANDARD, Timing
 from detectors.kit.terms import Screening, ScreeningOptions
 
 ROOT = Path(__file__).parents[2]
@@ -28,11 +29,6 @@ DETECTORS_SHARE = 0.25
 """The part of the deadline for one pass of the detectors: one over the photo, and up to three over its copy."""
 QUEUE_DEADLINES = 4
 """A photo waits at most this many deadlines for a free child before "could not check" is the better answer."""
-PHOTOS_A_CHILD = 1000
-"""After so many a child makes room for a new one: what a hostile photo may have changed in it, or a library has not given
-back, ends there. A start takes seconds, so once in some hundred photos costs nothing; places in the pool take turns at it."""
-LONGEST_PAUSE = 60.0
-"""Seconds between two starts in a crash loop, at most."""
 
 
 class CheckFailure(StrEnum):
@@ -83,7 +79,9 @@ class ProcessPool:
         size: int,
         command: Sequence[str] = DOOR,
         pause: float = 0.5,
+        timing: Timing = STANDARD,
     ) -> None:
+        self._timing = timing
         self._environment = emptied(environment)
         self._command = tuple(command)
         self._deadline = deadline
@@ -144,7 +142,7 @@ class ProcessPool:
         except BaseException:
             child.kill_now()
             raise
-        if child.answered >= self._lives.get(child, PHOTOS_A_CHILD):
+        if child.answered >= self._lives.get(child, self._timing.photos_a_process):
             child.kill_now()
         else:
             self._idle.put_nowait(child)
@@ -161,8 +159,10 @@ class ProcessPool:
         return child
 
     async def _start_child(self) -> PixelProcess:
-        child = await PixelProcess.start(self._command, self._environment, ROOT)
-        self._lives[child] = PHOTOS_A_CHILD + self._started * PHOTOS_A_CHILD // (2 * self._size) % PHOTOS_A_CHILD
+        child = await PixelProcess.start(self._command, self._environment, ROOT, self._timing.process_start)
+        photos = self._timing.photos_a_process
+        # Places in the pool take turns at being replaced.
+        self._lives[child] = photos + self._started * photos // (2 * self._size) % photos
         self._started += 1
         return child
 
@@ -184,7 +184,7 @@ class ProcessPool:
 
     async def _replacement(self, failures: int) -> tuple[PixelProcess, int]:
         while True:
-            await asyncio.sleep(min(LONGEST_PAUSE, self._pause * (2 ** min(failures, 10) - 1)))
+            await asyncio.sleep(min(self._timing.longest_restart_pause, self._pause * (2 ** min(failures, 10) - 1)))
             began = time.monotonic()
             try:
                 child = await self._start_child()

@@ -15,8 +15,6 @@ from typing import Any, Self, TypeVar
 from bot.scratch import Folder
 from detectors.kit.terms import FRAME_HEADER, MAX_JSON_FRAME, MAX_PICTURE_FRAME, Screening, ScreeningOptions, code
 
-START_SECONDS = 120.0
-"""Loading every model took 5 to 20 seconds on two cores; a slow disk may need several times that."""
 LONGEST_COMPLAINT = 300
 FOLDERS = "gatekeeper-work-"
 """How the names of their folders begin, so that those of a killed bot are found."""
@@ -73,7 +71,9 @@ class PixelProcess:
         self.missing_walls: tuple[str, ...] = ()
 
     @classmethod
-    async def start(cls, command: Sequence[str], environment: Mapping[str, str], directory: Path) -> Self:
+    async def start(
+        cls, command: Sequence[str], environment: Mapping[str, str], directory: Path, seconds: float
+    ) -> Self:
         pipe = asyncio.subprocess.PIPE
         folder = None
         try:
@@ -93,18 +93,18 @@ class PixelProcess:
             raise NotStarted("The pixel process cannot be started: its program or its folder is missing.") from None
         child = cls(process, folder)
         try:
-            await child._become_ready()
+            await child._become_ready(seconds)
         except BaseException:
             await child.kill()
             raise
         return child
 
-    async def _become_ready(self) -> None:
+    async def _become_ready(self, seconds: float) -> None:
         try:
-            async with asyncio.timeout(START_SECONDS):
+            async with asyncio.timeout(seconds):
                 self.missing_walls = _missing_walls(await self._json())
         except TimeoutError:
-            raise NotStarted(f"The pixel process was not ready after {START_SECONDS:.0f} seconds.") from None
+            raise NotStarted(f"The pixel process was not ready after {seconds:.0f} seconds.") from None
         except Broken:
             await self._end_of_stderr()
             raise NotStarted(self._complaint or "The pixel process ended before it was ready.") from None

@@ -14,7 +14,6 @@ from bot.private.albums import album_name
 from bot.private.buttons import forget_ticket, remove_buttons
 from bot.private.callbacks import is_somebody_elses
 from bot.private.checking import note_answers
-from bot.store.record_store import StoreUnavailable
 from bot.store.records import Album, Ticket
 from bot.texts import Texts
 from bot.transport.download import DownloadRefused
@@ -53,18 +52,14 @@ class AlbumButtons:
     async def _album(self, query: CallbackQuery, name: str) -> Album | None:
         if query.message is None:
             return None
-        try:
-            return await self._context.store.recall(Album, query.from_user.id, album_name(query.message.chat.id, name))
-        except StoreUnavailable as error:
-            log.error_event("memory-unavailable", error)
-            return None
+        return await self._context.store.recall(Album, query.from_user.id, album_name(query.message.chat.id, name))
 
     async def _as_files(self, bot: Bot, query: CallbackQuery, album: Album, texts: Texts) -> None:
         """Every copy once more, in full size; one that there is not this time is said."""
         await say(query, texts.get("pressed-file"), alert=False)
         place = Destination(album.chat, album.parts[0][0])
         copies, missing, protected = [], 0, False
-        async with showing_progress(bot, place, action=ChatAction.UPLOAD_DOCUMENT):
+        async with showing_progress(bot, place, self._context.timing, action=ChatAction.UPLOAD_DOCUMENT):
             for _, ticket in await self._tickets(album):
                 protected = protected or ticket.protected
                 copy = await self._copy(ticket, texts)
@@ -78,12 +73,8 @@ class AlbumButtons:
 
     async def _tickets(self, album: Album) -> list[tuple[str, Ticket]]:
         """The tickets of its pictures that are still there, with their names."""
-        memory = self._context.store
-        try:
-            found = [(name, await memory.recall(Ticket, album.owner, name)) for name in album.tickets if name]
-        except StoreUnavailable as error:
-            log.error_event("memory-unavailable", error)
-            return []
+        store = self._context.store
+        found = [(name, await store.recall(Ticket, album.owner, name)) for name in album.tickets if name]
         return [(name, ticket) for name, ticket in found if ticket is not None]
 
     async def _copy(self, ticket: Ticket, texts: Texts) -> Answer | None:
@@ -101,14 +92,10 @@ class AlbumButtons:
         await remove_buttons(query, only=query.data)
 
     async def _forget(self, query: CallbackQuery, album: Album, texts: Texts) -> None:
-        memory = self._context.store
-        try:
-            for name, ticket in await self._tickets(album):
-                await forget_ticket(memory, name, ticket)
-            await memory.drop(Album, album.owner, album_name(album.chat, album.album))
-        except StoreUnavailable as error:
-            log.error_event("memory-unavailable", error)
-            await say(query, texts.get("forget-unavailable", minutes=memory.minutes))
+        store = self._context.store
+        forgotten = [await forget_ticket(store, name, ticket) for name, ticket in await self._tickets(album)]
+        if not (await store.drop(Album, album.owner, album_name(album.chat, album.album)) and all(forgotten)):
+            await say(query, texts.get("forget-unavailable", minutes=store.minutes))
             return
         await say(query, texts.get("pressed-forgotten"))
         await remove_buttons(query)

@@ -17,7 +17,7 @@ from bot.context import Context
 from bot.pixels.pool import CouldNotCheck
 from bot.private.callbacks import Press, expired, press_of
 from bot.private.checking import note_answers, numbered_regions
-from bot.store.record_store import RecordStore, StoreUnavailable
+from bot.store.forgiving import ForgivingStore
 from bot.store.records import AnswerRecord, Source, Ticket
 from bot.texts import Texts
 from bot.transport.download import DownloadRefused
@@ -45,7 +45,7 @@ class Buttons:
         press = await press_of(self._context, query, texts)
         if press is None:
             return
-        await self._keep_alive(press)
+        await self._context.store.keep_ticket(press.name, press.ticket)
         if press.verb in (Verb.AS_FILE, Verb.AS_PHOTO, Verb.OPEN):
             await self._have(update_context.bot, press, texts)
         elif press.verb in (Verb.DETAILS, Verb.SHORT):
@@ -55,12 +55,6 @@ class Buttons:
         else:
             await self._forget(press, texts)
 
-    async def _keep_alive(self, press: Press) -> None:
-        try:
-            await self._context.store.keep_ticket(press.name, press.ticket)
-        except StoreUnavailable as error:
-            log.error_event("not-remembered", error)
-
     async def _have(self, bot: Bot, press: Press, texts: Texts) -> None:
         """Fetches the original from Telegram again and screens it with what was chosen: nothing of it was kept."""
         ticket, as_photo = press.ticket, press.verb is Verb.AS_PHOTO
@@ -68,7 +62,7 @@ class Buttons:
         await say(press.query, texts.get(key), alert=False)
         place = Destination(ticket.chat, ticket.message, ticket.protected)
         action = ChatAction.UPLOAD_PHOTO if as_photo else ChatAction.UPLOAD_DOCUMENT
-        async with showing_progress(bot, place, action=action):
+        async with showing_progress(bot, place, self._context.timing, action=action):
             try:
                 screening = await self._screen(ticket)
             except DownloadRefused as refused:
@@ -96,11 +90,7 @@ class Buttons:
 
     async def _unfold(self, bot: Bot, press: Press, texts: Texts) -> None:
         context, message = self._context, press.query.message
-        try:
-            summary = await context.store.recall(Summary, press.ticket.owner, press.name)
-        except StoreUnavailable as error:
-            log.error_event("memory-unavailable", error)
-            summary = None
+        summary = await context.store.recall(Summary, press.ticket.owner, press.name)
         if summary is None or not isinstance(message, Message):
             await expired(press.query, texts)
             return
@@ -120,21 +110,21 @@ class Buttons:
         await remove_buttons(press.query, only=press.query.data)
 
     async def _forget(self, press: Press, texts: Texts) -> None:
-        try:
-            await forget_ticket(self._context.store, press.name, press.ticket)
-        except StoreUnavailable as error:
-            log.error_event("memory-unavailable", error)
+        if not await forget_ticket(self._context.store, press.name, press.ticket):
             await say(press.query, texts.get("forget-unavailable", minutes=self._context.store.minutes))
             return
         await say(press.query, texts.get("pressed-forgotten"))
         await remove_buttons(press.query)
 
 
-async def forget_ticket(memory: RecordStore, name: str, ticket: Ticket) -> None:
-    """Everything that was kept for the buttons under one answer."""
-    await memory.drop(Ticket, ticket.owner, name)
-    await memory.drop(Summary, ticket.owner, name)
-    await memory.drop(AnswerRecord, ticket.owner, f"{ticket.chat}/{ticket.message}")
+async def forget_ticket(store: ForgivingStore, name: str, ticket: Ticket) -> bool:
+    """Deletes what was kept for the buttons under one answer. Returns whether the store did all of it."""
+    dropped = [
+        await store.drop(Ticket, ticket.owner, name),
+        await store.drop(Summary, ticket.owner, name),
+        await store.drop(AnswerRecord, ticket.owner, f"{ticket.chat}/{ticket.message}"),
+    ]
+    return all(dropped)
 
 
 class Stale:

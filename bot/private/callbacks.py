@@ -48,7 +48,7 @@ async def press_of(context: Context, query: CallbackQuery, texts: Texts) -> Pres
 
 
 async def _ticket(context: Context, query: CallbackQuery, name: str) -> Ticket | None:
-    ticket = await context.store.recall(Ticket, query.from_user.id, name)
+    ticket = await context.store.strict.recall(Ticket, query.from_user.id, name)
     chat = query.message.chat.id if query.message else None
     return ticket if ticket is not None and ticket.chat == chat else None
 

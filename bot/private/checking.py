@@ -11,7 +11,6 @@ from bot.answers.summary import Summary, summary_of
 from bot.context import Context
 from bot.pixels.live_photo import with_its_video
 from bot.pixels.pool import CouldNotCheck
-from bot.store.record_store import StoreUnavailable
 from bot.store.records import AnswerRecord, NumberedRegion, Question, SentMessages, Source, Ticket
 from bot.texts import Texts
 from bot.transport.download import DownloadRefused
@@ -89,25 +88,19 @@ async def remember(context: Context, outcome: CheckOutcome, texts: Texts) -> Non
     """Keeps what the buttons need. Without the memory the verdict still comes, and its buttons say that they have expired."""
     if outcome.summary is None:
         return
-    try:
-        await context.store.keep_ticket(outcome.ticket, ticket_for(outcome, texts))
+    if await context.store.keep_ticket(outcome.ticket, ticket_for(outcome, texts)):
         await context.store.keep(outcome.ticket, outcome.summary)
-    except StoreUnavailable as error:
-        log.error_event("not-remembered", error)
 
 
 async def remember_answer(context: Context, outcome: CheckOutcome, sent: Sent) -> None:
     """Keeps which answer a question got (for edits), and the numbers of the last answers (for /forget)."""
     question = outcome.question
-    told = AnswerRecord(
+    record = AnswerRecord(
         *(question.owner, question.chat, question.message, sent.message, sent.with_picture),
         question.unique,
         outcome.ticket,
     )
-    try:
-        await context.store.keep(told.name, told)
-    except StoreUnavailable as error:
-        log.error_event("not-remembered", error)
+    await context.store.keep(record.name, record)
     await note_answers(context, question.owner, question.chat, (sent.message,))
 
 
@@ -115,8 +108,5 @@ async def note_answers(context: Context, owner: int, chat: int, messages: tuple[
     """Only in a private chat, whose number is that of its person: there /forget may take them away."""
     if chat != owner:
         return
-    try:
-        said = await context.store.recall(SentMessages, owner, "") or SentMessages(owner)
-        await context.store.keep("", said.and_also(messages))
-    except StoreUnavailable as error:
-        log.error_event("not-remembered", error)
+    sent = await context.store.recall(SentMessages, owner, "") or SentMessages(owner)
+    await context.store.keep("", sent.and_also(messages))

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from telegram import Bot
 
-from bot import log
 from bot.context import Context
-from bot.store.record_store import StoreUnavailable
 from bot.store.records import AnswerRecord, Question
 from bot.texts import Texts
 from bot.transport.message import Answer
@@ -15,11 +13,7 @@ from bot.transport.sending import change
 
 async def told_about(context: Context, question: Question) -> AnswerRecord | None:
     """What was answered about this message before, while it is remembered."""
-    try:
-        return await context.store.recall(AnswerRecord, question.owner, question.name)
-    except StoreUnavailable as error:
-        log.error_event("memory-unavailable", error)
-        return None
+    return await context.store.recall(AnswerRecord, question.owner, question.name)
 
 
 async def is_the_same_picture(context: Context, question: Question) -> bool:

@@ -16,10 +16,9 @@ from bot.context import Context
 from bot.private.albums import Albums
 from bot.private.checking import CheckOutcome, check, remember, remember_answer
 from bot.private.edits import is_the_same_picture, mark_outdated
-from bot.private.pending import clear_pending, mark_pending, pending
+from bot.private.pending import PendingQuestions
 from bot.queueing import MOST_WAITING
 from bot.store.clock import now
-from bot.store.record_store import StoreUnavailable
 from bot.store.records import Question
 from bot.texts import Texts
 from bot.transport.media import Other, Picture, picture_of, picture_replied_to, question_of
@@ -32,7 +31,8 @@ from bot.transport.sending import Destination, place_of, send
 class Photos:
     def __init__(self, context: Context) -> None:
         self._context = context
-        self._albums = Albums(context)
+        self._pending = PendingQuestions(context.store)
+        self._albums = Albums(context, self._pending)
         self._in_hand: set[tuple[str, str, bool]] = set()
 
     def handlers(self) -> list[Handler]:
@@ -84,17 +84,17 @@ class Photos:
         update_context.application.create_task(work, update=update)
 
     async def note(self, update: Update) -> None:
-        """What a photo will be owed, written down before Telegram forgets it."""
+        """Writes a photo down as pending before Telegram forgets it."""
         message = update.message or update.edited_message
         if message is None or message.from_user is None or message.chat.type != Chat.PRIVATE:
             return
         picture = picture_of(message)
         if isinstance(picture, Picture):
-            await mark_pending(self._context, question_of(message, picture))
+            await self._pending.record(question_of(message, picture))
         elif update.message is not None and (message.text or "").split("@")[0].strip() == "/check":
             asked = picture_replied_to(message)
             if isinstance(asked, Picture):
-                await mark_pending(self._context, _replied_to(message, asked))
+                await self._pending.record(_replied_to(message, asked))
 
     async def ask(self, bot: Bot, question: Question, *, delivered: bool = False) -> None:
         """Answers one picture when its turn has come. Nothing is awaited before the place in the line is taken.
@@ -118,7 +118,7 @@ class Photos:
             await self._too_many(bot, question)
             return
         with self._context.locks.place(question.owner) as turn:
-            async with pending(self._context, question):
+            async with self._pending.answering(lambda: (question,)):
                 await self._in_turn(bot, question, turn, delivered=delivered)
 
     async def _in_turn(self, bot: Bot, question: Question, turn: asyncio.Future[None], *, delivered: bool) -> None:
@@ -130,9 +130,11 @@ class Photos:
         async def note(message: int) -> None:
             nonlocal word
             word = message
-            await mark_pending(context, replace(question, word=message))
+            await self._pending.record(replace(question, word=message))
 
-        async with showing_progress(bot, place, lambda: context.waiting_word(texts), turn=turn, note=note) as progress:
+        async with showing_progress(
+            bot, place, context.timing, lambda: context.waiting_word(texts), turn=turn, note=note
+        ) as progress:
             await turn
             if (question.edited or delivered) and await is_the_same_picture(context, question):
                 return
@@ -144,9 +146,9 @@ class Photos:
             if question.edited:
                 await mark_outdated(bot, context, question, texts)
             outcome = await check(context, question, texts)
-            said = await progress.word() or word
-            await mark_pending(context, replace(question, word=said, begun=True))
-            await self._answer(bot, outcome, texts, place, said)
+            word = await progress.word() or word
+            await self._pending.record(replace(question, word=word, begun=True))
+            await self._answer(bot, outcome, texts, place, word)
 
     async def _answer(self, bot: Bot, outcome: CheckOutcome, texts: Texts, place: Destination, instead: int) -> None:
         context, answer = self._context, outcome.answer
@@ -166,19 +168,15 @@ class Photos:
         texts = await self._context.texts_of(question.owner, question.speaks)
         place = Destination(question.chat, question.message, question.protected)
         await send(bot, place, Answer(texts.get("line-full", count=MOST_WAITING)), instead=question.word)
-        await clear_pending(self._context, [question])
+        await self._pending.clear([question])
 
     async def resume(self, bot: Bot) -> None:
-        """Answers what the process before this one had taken and not answered."""
-        try:
-            left = await self._context.store.waiting()
-        except StoreUnavailable as error:
-            log.error_event("memory-unavailable", error)
-            return
-        if left:
-            log.event("resumed", count=len(left))
-        cut = [question for question in left if question.begun]
-        work = [*(self.ask(bot, question) for question in left if not question.begun), self._interrupted(bot, cut)]
+        """Answers the questions that the process before this one has taken and not answered."""
+        questions = await self._pending.unanswered()
+        if questions:
+            log.event("resumed", count=len(questions))
+        cut = [question for question in questions if question.begun]
+        work = [*(self.ask(bot, question) for question in questions if not question.begun), self._interrupted(bot, cut)]
         results = await asyncio.gather(*work, return_exceptions=True)
         for result in results:
             if isinstance(result, Exception):
@@ -194,7 +192,7 @@ class Photos:
                 texts = await self._context.texts_of(question.owner, question.speaks)
                 place = Destination(question.chat, question.message, question.protected)
                 await send(bot, place, Answer(texts.get("interrupted")))
-            await clear_pending(self._context, [question])
+            await self._pending.clear([question])
 
 
 def _replied_to(message: Message, picture: Picture) -> Question:

@@ -10,7 +10,8 @@ from telegram.ext import CallbackQueryHandler, CommandHandler
 from bot import log
 from bot.config.settings import LANGUAGES
 from bot.context import Context
-from bot.store.record_store import StoreUnavailable, Volatility
+from bot.store.clock import today
+from bot.store.record_store import Volatility
 from bot.store.records import HOUR, MINUTE, LanguageChoice, SentMessages
 from bot.texts import Texts
 from bot.texts import texts as texts_in
@@ -46,11 +47,8 @@ class Privacy:
         if message is None or message.from_user is None:
             return
         texts = await self._opened("mydata", message)
-        try:
-            text = records_in_words(await self._context.store.about(message.from_user.id), texts)
-        except StoreUnavailable as error:
-            log.error_event("memory-unavailable", error)
-            text = texts.get("mydata-unavailable")
+        records = await self._context.store.about(message.from_user.id)
+        text = texts.get("mydata-unavailable") if records is None else records_in_words(records, texts)
         await send(message.get_bot(), place_of(message), Answer(text))
 
     async def forget(self, update: Update, _: UpdateContext) -> None:
@@ -58,48 +56,35 @@ class Privacy:
         message = update.effective_message
         if message is None or message.from_user is None:
             return
-        texts, memory, owner = await self._opened("forget", message), self._context.store, message.from_user.id
-        rows: tuple[tuple[Button, ...], ...] = ()
-        try:
-            said = await memory.recall(SentMessages, owner, "")
-            text = texts.get("forgotten", records=await memory.forget(owner))
-            if said is not None and await self._keeps(said):
-                text += "\n\n" + texts.get("forget-answers", count=len(said.messages), minutes=memory.minutes)
-                rows = ((Button(texts.get("button-forget-answers"), data="forget:answers"),),)
-        except StoreUnavailable as error:
-            log.error_event("memory-unavailable", error)
-            text = texts.get("forget-unavailable", minutes=memory.minutes)
-        await send(message.get_bot(), place_of(message), Answer(text, rows))
-
-    async def _keeps(self, said: SentMessages) -> bool:
-        """What the button for the answers needs; a memory that only deletes has done what was asked, without the button."""
-        try:
-            await self._context.store.keep("", said, self._context.store.minutes * MINUTE)
-        except StoreUnavailable as error:
-            log.error_event("not-remembered", error)
-            return False
-        return True
+        texts, store, owner = await self._opened("forget", message), self._context.store, message.from_user.id
+        sent = await store.recall(SentMessages, owner, "")
+        count = await store.forget(owner)
+        if count is None:
+            answer = Answer(texts.get("forget-unavailable", minutes=store.minutes))
+        elif sent is not None and await store.keep("", sent, store.minutes * MINUTE):
+            answers = texts.get("forget-answers", count=len(sent.messages), minutes=store.minutes)
+            button = Button(texts.get("button-forget-answers"), data="forget:answers")
+            answer = Answer(f"{texts.get('forgotten', records=count)}\n\n{answers}", ((button,),))
+        else:
+            answer = Answer(texts.get("forgotten", records=count))
+        await send(message.get_bot(), place_of(message), answer)
 
     async def take_answers_away(self, update: Update, update_context: UpdateContext) -> None:
         query = update.callback_query
         if query is None or query.message is None:
             return
-        texts, memory, owner = await self._context.texts_for(query.from_user), self._context.store, query.from_user.id
+        texts, store, owner = await self._context.texts_for(query.from_user), self._context.store, query.from_user.id
         if query.message.chat.id != owner:
             await say(query, texts.get("pressed-not-yours"))
             return
         log.event("press", verb="forget-answers")
-        try:
-            said = await memory.recall(SentMessages, owner, "")
-            await memory.drop(SentMessages, owner, "")
-        except StoreUnavailable as error:
-            log.error_event("memory-unavailable", error)
-            said = None
-        gone = said is not None and await take_away(update_context.bot, owner, said.messages)
-        if gone and said is not None:
-            await say(query, texts.get("pressed-answers-gone", count=len(said.messages)))
+        sent = await store.recall(SentMessages, owner, "")
+        if sent is None or not await store.drop(SentMessages, owner, ""):
+            await say(query, texts.get("pressed-expired"))
+        elif await take_away(update_context.bot, owner, sent.messages):
+            await say(query, texts.get("pressed-answers-gone", count=len(sent.messages)))
         else:
-            await say(query, texts.get("pressed-expired" if said is None else "pressed-answers-stay"))
+            await say(query, texts.get("pressed-answers-stay"))
         await change(update_context.bot, owner, query.message.message_id, Answer(texts.get("forgotten-short")))
 
     async def offer_languages(self, update: Update, _: UpdateContext) -> None:
@@ -116,15 +101,13 @@ class Privacy:
         query = update.callback_query
         if query is None or query.message is None:
             return
-        chosen, memory, owner = (query.data or "").partition(":")[2], self._context.store, query.from_user.id
+        chosen, store, owner = (query.data or "").partition(":")[2], self._context.store, query.from_user.id
         log.event("press", verb="language")
-        try:
-            if chosen == AS_TELEGRAM:
-                await memory.drop(LanguageChoice, owner, "")
-            else:
-                await memory.keep("", LanguageChoice(owner, chosen))
-        except StoreUnavailable as error:
-            log.error_event("memory-unavailable", error)
+        if chosen == AS_TELEGRAM:
+            done = await store.drop(LanguageChoice, owner, "")
+        else:
+            done = await store.keep("", LanguageChoice(owner, chosen, today()))
+        if not done:
             await say(query, (await self._context.texts_for(query.from_user)).get("pressed-unavailable"))
             return
         texts = await self._context.texts_for(query.from_user) if chosen == AS_TELEGRAM else texts_in(chosen)

@@ -11,7 +11,6 @@ from telegram.ext import CallbackQueryHandler, CommandHandler
 from bot import log
 from bot.context import Context
 from bot.private.callbacks import expired
-from bot.store.record_store import StoreUnavailable
 from bot.store.records import QuizScore
 from bot.texts import Texts
 from bot.transport.message import Answer, Attachment, Button
@@ -39,13 +38,9 @@ class Quiz:
             return
         log.event("command", name="quiz")
         texts = await self._context.texts_for(message.from_user)
-        try:
-            await self._context.store.keep("", QuizScore(message.from_user.id))
-        except StoreUnavailable as error:
-            log.error_event("memory-unavailable", error)
-            await send(message.get_bot(), place_of(message), Answer(texts.get("quiz-not-now")))
-            return
-        await send(message.get_bot(), place_of(message), question(texts, 0))
+        kept = await self._context.store.keep("", QuizScore(message.from_user.id))
+        answer = question(texts, 0) if kept else Answer(texts.get("quiz-not-now"))
+        await send(message.get_bot(), place_of(message), answer)
 
     async def press(self, update: Update, update_context: UpdateContext) -> None:
         """A press counts for the question that is open now; one on an older picture changes nothing."""
@@ -64,19 +59,16 @@ class Quiz:
 
     async def _turned(self, query: CallbackQuery, at: int, word: str, texts: Texts) -> Answer | None:
         owner = query.from_user.id
-        try:
-            score = await self._context.store.recall(QuizScore, owner, "")
-            if score is None or at >= len(QUESTIONS):
-                return None
-            if word == "next":
-                return question(texts, score.at) if score.at == at else None
-            if score.at != at:
-                return None
-            correct = (word == "yes") is QUESTIONS[at][1]
-            score = QuizScore(owner, at + 1, score.right + correct)
-            await self._context.store.keep("", score)
-        except StoreUnavailable as error:
-            log.error_event("memory-unavailable", error)
+        score = await self._context.store.recall(QuizScore, owner, "")
+        if score is None or at >= len(QUESTIONS):
+            return None
+        if word == "next":
+            return question(texts, score.at) if score.at == at else None
+        if score.at != at:
+            return None
+        correct = (word == "yes") is QUESTIONS[at][1]
+        score = QuizScore(owner, at + 1, score.right + correct)
+        if not await self._context.store.keep("", score):
             return None
         return explanation(texts, score, correct=correct)
 

@@ -7,6 +7,8 @@ from __future__ import annotations
 
 import time
 
+SECONDS_A_DAY = 86_400
+
 _BOOT = getattr(time, "CLOCK_BOOTTIME", time.CLOCK_MONOTONIC)
 
 
@@ -20,3 +22,8 @@ _AHEAD = time.time() - _since_boot()
 def now() -> float:
     """Seconds since 1970, as ``time.time`` would tell if nobody had touched the clock since the start."""
     return _AHEAD + _since_boot()
+
+
+def today() -> int:
+    """Returns the number of the day since 1970."""
+    return int(now() // SECONDS_A_DAY)

@@ -19,11 +19,8 @@ from redis.exceptions import RedisError
 from bot.store.clock import now
 from bot.store.records import HOUR, MINUTE, SEEN_SECONDS, Question, Record, Ticket
 from bot.store.sealing import Keys
+from bot.timing import STANDARD, Timing
 
-PATIENCE = 2.0
-"""Seconds for Redis to answer. The verdict does not need it, so nobody waits long when it is gone."""
-REST_SECONDS = 5.0
-"""After a command that got no answer: one photo asks about ten times, and twenty seconds more are too many for an answer."""
 SWEEP_SECONDS = 20.0
 REMEMBERED_HERE = 10_000
 """Updates that this process has seen itself, for as long as Redis does not answer."""
@@ -57,7 +54,7 @@ class RedisCommands(Protocol):
     def aclose(self) -> Awaitable[None]: ...
 
 
-def connect(url: str) -> RedisCommands:
+def connect(url: str, timing: Timing = STANDARD) -> RedisCommands:
     """The real Redis at this address, or without one a Redis inside this process."""
     if not url:
         import fakeredis
@@ -67,7 +64,7 @@ def connect(url: str) -> RedisCommands:
     # Once more for a connection that a restart of Redis has broken, not for an answer that does not come.
     again = Retry(NoBackoff(), 1, supported_errors=(redis.exceptions.ConnectionError,))
     store: RedisCommands = redis.asyncio.Redis.from_url(
-        url, socket_timeout=PATIENCE, socket_connect_timeout=PATIENCE, retry=again
+        url, socket_timeout=timing.store_answer, socket_connect_timeout=timing.store_answer, retry=again
     )
     return store
 
@@ -75,8 +72,16 @@ def connect(url: str) -> RedisCommands:
 class RecordStore:
     """Remembers notes for as long as their kind says and forgets them by itself, or at once when asked."""
 
-    def __init__(self, store: RedisCommands, secret: bytes, minutes: int, clock: Callable[[], float] = now) -> None:
+    def __init__(
+        self,
+        store: RedisCommands,
+        secret: bytes,
+        minutes: int,
+        clock: Callable[[], float] = now,
+        timing: Timing = STANDARD,
+    ) -> None:
         self._store = store
+        self._timing = timing
         self._keys = Keys(secret)
         self._seconds = minutes * MINUTE
         self._clock = clock
@@ -92,7 +97,7 @@ class RecordStore:
             yield
         except (RedisError, OSError, TimeoutError) as error:
             if isinstance(error, TimeoutError | redis.exceptions.TimeoutError):
-                self._silent_until = time.monotonic() + REST_SECONDS
+                self._silent_until = time.monotonic() + self._timing.store_rest
             raise StoreUnavailable("the memory does not answer") from None
 
     @property

@@ -10,6 +10,7 @@ import httpx
 from telegram import Bot
 from telegram.error import BadRequest, Forbidden, TelegramError
 
+from bot.timing import STANDARD, Timing
 from detectors.kit.terms import Refusal
 
 MEGABYTE = 1024 * 1024
@@ -17,13 +18,6 @@ CLOUD_BYTES = 20 * MEGABYTE
 """Telegram's cloud hands a bot no larger file (Bot API, getFile: 20 MB)."""
 OWN_SERVER_BYTES = 128 * MEGABYTE
 """A self-hosted server has no such limit; this is the one of our decoder, which refuses more than that."""
-SECONDS = 30.0
-"""For the next bytes of a file."""
-LONGEST = 120.0
-"""For all of it: a connection that gives a byte now and then must not hold up everybody else."""
-
-PAUSES = (0.2, 0.8)
-"""Seconds between attempts: a server that is busy gets a moment, and a person hardly feels one second in all."""
 
 
 class DownloadRefused(Exception):
@@ -45,12 +39,13 @@ class Downloader:
     an address, and no other place on this machine is ever read.
     """
 
-    def __init__(self, bot: Bot, limit: int = CLOUD_BYTES, folder: str = "") -> None:
+    def __init__(self, bot: Bot, limit: int = CLOUD_BYTES, folder: str = "", timing: Timing = STANDARD) -> None:
+        self._timing = timing
         self._bot = bot
         self._folder = Path(folder).resolve() if folder else None
         self.limit = limit
         # Unpacked bytes are counted nowhere if the server may compress them, so it is asked not to.
-        self._web = httpx.AsyncClient(timeout=SECONDS, headers={"Accept-Encoding": "identity"})
+        self._web = httpx.AsyncClient(timeout=timing.download_idle, headers={"Accept-Encoding": "identity"})
 
     async def close(self) -> None:
         await self._web.aclose()
@@ -64,15 +59,16 @@ class Downloader:
             return await asyncio.to_thread(self._read, self._folder, address)
         if urlsplit(address).scheme not in ("http", "https"):
             raise DownloadFailed
-        for attempt in range(len(PAUSES) + 1):
+        pauses = self._timing.download_pauses
+        for attempt in range(len(pauses) + 1):
             try:
-                async with asyncio.timeout(LONGEST):
+                async with asyncio.timeout(self._timing.download_limit):
                     return await self._download(address)
             except TimeoutError:
                 raise DownloadFailed from None
             except (httpx.HTTPError, httpx.InvalidURL):
-                if attempt < len(PAUSES):
-                    await asyncio.sleep(PAUSES[attempt])
+                if attempt < len(pauses):
+                    await asyncio.sleep(pauses[attempt])
         raise DownloadFailed
 
     async def _address(self, name: str) -> str:

@@ -12,14 +12,9 @@ from telegram.constants import ChatAction
 from telegram.error import TelegramError
 
 from bot import log
+from bot.timing import Timing
 from bot.transport.message import Answer
 from bot.transport.sending import Destination, send, take_away
-
-SIGN_SECONDS = 4.0
-"""Telegram shows a chat action for five seconds."""
-LOOKING_SECONDS = 3.0
-"""After so long the answer is slow enough to deserve a word; most photos are answered before."""
-
 
 Note = Callable[[int], Awaitable[None]]
 
@@ -27,11 +22,14 @@ Note = Callable[[int], Awaitable[None]]
 class Progress:
     """Holds the "looking…" of one question, if it came to that."""
 
-    def __init__(self, bot: Bot, place: Destination, looking: Callable[[], str], note: Note | None) -> None:
+    def __init__(
+        self, bot: Bot, place: Destination, looking: Callable[[], str], note: Note | None, timing: Timing
+    ) -> None:
         self._bot = bot
         self._place = place
         self._looking = looking
         self._note = note
+        self._timing = timing
         self._said: asyncio.Task[int] | None = None
         self._over = False
 
@@ -46,13 +44,13 @@ class Progress:
                     await self._bot.send_chat_action(self._place.chat, action)
                 except TelegramError as error:
                     log.event("no-sign-of-life", severity=logging.DEBUG, error=type(error).__name__.lower())
-                await asyncio.sleep(SIGN_SECONDS)
+                await asyncio.sleep(self._timing.chat_action)
         finally:
             if word is not None:
                 word.cancel()
 
     async def _word(self) -> None:
-        await asyncio.sleep(LOOKING_SECONDS)
+        await asyncio.sleep(self._timing.looking)
         if not self._over:
             self._said = asyncio.create_task(self._say())
 
@@ -82,6 +80,7 @@ class Progress:
 async def showing_progress(
     bot: Bot,
     place: Destination,
+    timing: Timing,
     looking: Callable[[], str] = lambda: "",
     action: ChatAction = ChatAction.UPLOAD_PHOTO,
     turn: asyncio.Future[None] | None = None,
@@ -91,7 +90,7 @@ async def showing_progress(
 
     ``looking`` gives the word when it is said, ``note`` is told its number.
     """
-    progress = Progress(bot, place, looking, note)
+    progress = Progress(bot, place, looking, note, timing)
     showing = asyncio.create_task(progress.show(action, turn))
     try:
         yield progress

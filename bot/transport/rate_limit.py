@@ -18,16 +18,10 @@ from telegram.error import BadRequest, NetworkError, RetryAfter
 from telegram.ext import BaseRateLimiter
 
 from bot import log
+from bot.timing import Timing
 
-MESSAGES_A_SECOND = 30
-GROUP_MESSAGES, GROUP_SECONDS = 20, 60.0
-"""Telegram's limits (Bots FAQ: about 30 messages a second over all, 20 a minute in one group)."""
-CHAT_MESSAGES, CHAT_SECONDS = 1, 1.0
-"""And no more than one a second in one private chat; an album counts as one there, as it is one request."""
 RETRIES_AS_TOLD = 5
 """The library's own default is 0: an answer would be lost at the first 429."""
-PAUSES = (0.5, 1.0, 2.0, 4.0)
-"""Seconds between the attempts when the server fails or the connection breaks."""
 ONCE = frozenset({"sendChatAction"})
 """A late sign of life is worth nothing."""
 UNCOUNTED = frozenset({"sendChatAction"})
@@ -85,9 +79,10 @@ class RateLimiter(BaseRateLimiter[int]):
     A message whose confirmation was lost may so be sent twice: an answer too many is better than none.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, timing: Timing) -> None:
+        self._timing = timing
         # One at a time: a second's worth at once, and the next second's behind it, would be twice as many in one second.
-        self._overall = AsyncLimiter(1, 1 / MESSAGES_A_SECOND)
+        self._overall = AsyncLimiter(1, 1 / timing.messages_a_second)
         self._windows: dict[int, SlidingWindow] = {}
         self._held: dict[int, float] = {}
 
@@ -107,7 +102,7 @@ class RateLimiter(BaseRateLimiter[int]):
         rate_limit_args: int | None,
     ) -> Any:
         chat, told = _chat(data), 0
-        pauses = iter(() if endpoint in ONCE else PAUSES)
+        pauses = iter(() if endpoint in ONCE else self._timing.retry_pauses)
         while True:
             try:
                 async with self._may_send(endpoint, chat, _messages(data)):
@@ -146,8 +141,9 @@ class RateLimiter(BaseRateLimiter[int]):
     def _window(self, chat: int) -> SlidingWindow:
         if chat not in self._windows:
             self._windows = {one: window for one, window in self._windows.items() if not window.idle}
-            limits = (GROUP_MESSAGES, GROUP_SECONDS) if chat < 0 else (CHAT_MESSAGES, CHAT_SECONDS)
-            self._windows[chat] = SlidingWindow(*limits)
+            timing = self._timing
+            group, private = (timing.group_messages, timing.group_window), (timing.chat_messages, timing.chat_window)
+            self._windows[chat] = SlidingWindow(*(group if chat < 0 else private))
         return self._windows[chat]
 
 

@@ -22,12 +22,6 @@ def certificates_read_once() -> Iterator[None]:
 
 
 @pytest.fixture(autouse=True)
-def chats_without_pauses(monkeypatch: pytest.MonkeyPatch) -> None:
-    """A second between two messages of a chat would be most of the time of these tests; two of them look at it."""
-    monkeypatch.setattr("bot.transport.rate_limit.CHAT_SECONDS", 0.0)
-
-
-@pytest.fixture(autouse=True)
 def log_as_it_was() -> Iterator[None]:
     """A test that starts the program leaves its log handler behind, with a stream that is closed when the test is over."""
     root, ours = logging.getLogger(), logging.getLogger("bot")

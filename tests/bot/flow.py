@@ -11,12 +11,13 @@ from collections.abc import AsyncIterator, Awaitable, Callable
 from dataclasses import dataclass, field, replace
 from typing import Any, TypeVar
 
-from bot.app import build
+from bot.app import Wiring, build
 from bot.config.settings import Settings
 from bot.context import Context
 from bot.lifecycle import running
 from bot.pixels.pool import Screener
 from bot.store.record_store import RecordStore, RedisCommands, connect
+from bot.timing import Timing
 from detectors.kit.terms import (
     Cure,
     Finding,
@@ -37,6 +38,11 @@ from tests.botapi.calls import Call
 T = TypeVar("T")
 SITI = Person()
 SECRET = b"s" * 32
+QUICK = Timing(chat_window=0.0, download_pauses=(0.01, 0.02))
+"""A second between two messages of a chat would be most of the time of these tests; two of them look at it.
+
+Pauses between attempts at a download are looked at in ``tests/bot/transport/test_download.py``.
+"""
 ANSWERS = ("sendMessage", "sendPhoto", "sendDocument")
 
 
@@ -99,8 +105,15 @@ class Scene:
     api: BotApi
     store: Any
     memory: RecordStore
-    application: Any
-    context: Context
+    wiring: Wiring
+
+    @property
+    def application(self) -> Any:
+        return self.wiring.application
+
+    @property
+    def context(self) -> Context:
+        return self.wiring.context
 
     @property
     def world(self) -> World:
@@ -142,7 +155,7 @@ class Scene:
     async def drawn(self) -> None:
         """Waits until nothing is being drawn or looked at for anybody."""
         await asyncio.sleep(0.02)
-        await self.until(lambda: None if self.context.locks.everybody else True)
+        await self.until(lambda: None if self.context.locks.total else True)
 
     async def kinds(self) -> set[str]:
         """The kinds of records that the store holds now."""
@@ -164,18 +177,20 @@ class Scene:
 
 
 @contextlib.asynccontextmanager
-async def scene(screener: Screener, store: RedisCommands | None = None, **settings: Any) -> AsyncIterator[Scene]:
+async def scene(
+    screener: Screener, store: RedisCommands | None = None, timing: Timing = QUICK, **settings: Any
+) -> AsyncIterator[Scene]:
     api = BotApi()
     async with api.running():
         chosen = Settings(api.token, api.url, **settings)
-        used = store or connect(chosen.redis_url)
-        memory = RecordStore(used, SECRET, chosen.state_minutes)
-        application, context = build(chosen, screener, memory)
+        used = store or connect(chosen.redis_url, timing)
+        memory = RecordStore(used, SECRET, chosen.state_minutes, timing=timing)
+        wiring = build(chosen, screener, memory, timing=timing)
         try:
-            async with running(application):
-                yield Scene(api, used, memory, application, context)
+            async with running(wiring):
+                yield Scene(api, used, memory, wiring)
         finally:
-            await context.downloader.close()
+            await wiring.context.downloader.close()
             await memory.close()
 
 

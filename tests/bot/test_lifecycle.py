@@ -19,10 +19,10 @@ from bot import lifecycle, log, preflight
 from bot.__main__ import main
 from bot.app import build
 from bot.config.settings import Settings
-from bot.monitoring import metrics as monitor
 from bot.monitoring.metrics import Metrics, serving_metrics
 from bot.pixels.pool import ProcessPool
 from bot.store.record_store import RecordStore, Volatility, connect
+from bot.timing import STANDARD, Timing
 from bot.transport.download import Downloader, DownloadFailed, DownloadRefused
 from detectors.kit.terms import Refusal
 from tests.bot.flow import SITI, Stub, play
@@ -43,8 +43,8 @@ class TestWebhook:
                 hook = settings.webhook
                 assert hook is not None
                 memory = RecordStore(connect(""), b"k" * 32, 15)
-                application, context = build(settings, Stub(), memory)
-                async with lifecycle.running(application, hook), httpx.AsyncClient() as web:
+                wiring = build(settings, Stub(), memory)
+                async with lifecycle.running(wiring, hook), httpx.AsyncClient() as web:
                     assert api.world.webhook == (hook.url, hook.secret)
                     assert api.asked("setWebhook")[0].parsed("allowed_updates") == list(lifecycle.WANTED)
                     assert not api.asked("getUpdates")
@@ -68,7 +68,7 @@ class TestWebhook:
                     assert "Stop" in sent[0]["caption"]
                     await asyncio.sleep(0.1)
                     assert len(api.asked("sendPhoto")) == 1
-                await context.downloader.close()
+                await wiring.context.downloader.close()
                 await memory.close()
 
         asyncio.run(run())
@@ -86,7 +86,7 @@ class TestMonitor:
             metrics = Metrics({"workers_ready": lambda: 2})
             async with (
                 metrics.counting(),
-                serving_metrics(settings, metrics, lambda: alive),
+                serving_metrics(settings, metrics, lambda: alive, STANDARD),
                 httpx.AsyncClient() as web,
             ):
                 log.event("screened", id="8f3a", level="stop", risks=["identity"], refused="no", milliseconds=400)
@@ -135,22 +135,20 @@ class TestMonitor:
     def test_without_a_port_nothing_listens_and_a_taken_one_costs_only_the_monitor(self) -> None:
         async def run() -> bool:
             metrics = Metrics({})
-            async with serving_metrics(Settings(TOKEN), metrics, lambda: True):
+            async with serving_metrics(Settings(TOKEN), metrics, lambda: True, STANDARD):
                 pass
             port = free_port()
             server = await asyncio.start_server(lambda *_: None, "127.0.0.1", port)
-            async with server, serving_metrics(Settings(TOKEN, monitor_port=port), metrics, lambda: True):
+            async with server, serving_metrics(Settings(TOKEN, monitor_port=port), metrics, lambda: True, STANDARD):
                 return True
 
         assert asyncio.run(run())
 
-    def test_who_says_nothing_or_too_much_is_hung_up_on(self, monkeypatch: pytest.MonkeyPatch) -> None:
-        monkeypatch.setattr(monitor, "SECONDS", 0.1)
-
+    def test_who_says_nothing_or_too_much_is_hung_up_on(self) -> None:
         async def run() -> list[bytes]:
             settings = Settings(TOKEN, monitor_port=free_port())
             got = []
-            async with serving_metrics(settings, Metrics({}), lambda: True):
+            async with serving_metrics(settings, Metrics({}), lambda: True, Timing(monitor_request=0.1)):
                 for said in (b"", b"GET /" + b"x" * 10_000):
                     reader, writer = await asyncio.open_connection("127.0.0.1", settings.monitor_port)
                     writer.write(said)
@@ -339,10 +337,10 @@ def test_the_introduction_goes_on_where_telegram_refuses_a_part_of_it() -> None:
         async with BotApi().running() as api:
             api.faults.append(Fault("setMyCommands", status=400))
             memory = RecordStore(connect(""), b"k" * 32, 15)
-            application, context = build(Settings(TOKEN, api.url), Stub(), memory)
-            async with lifecycle.running(application):
-                await lifecycle.introduce(application)
-            await context.downloader.close()
+            wiring = build(Settings(TOKEN, api.url), Stub(), memory)
+            async with lifecycle.running(wiring):
+                await lifecycle.introduce(wiring.application)
+            await wiring.context.downloader.close()
             return len(api.world.told)
 
     assert asyncio.run(run()) >= 2

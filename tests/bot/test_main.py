@@ -194,10 +194,10 @@ def test_a_server_that_is_late_is_waited_for_and_the_menu_may_fail() -> None:
 @contextlib.asynccontextmanager
 async def built(api: BotApi) -> AsyncIterator[app.App]:
     memory = RecordStore(connect(""), b"k" * 32, 15)
-    application, context = app.build(Settings(TOKEN, api.url), Stub(), memory)
-    async with lifecycle.running(application):
-        yield application
-    await context.downloader.close()
+    wiring = app.build(Settings(TOKEN, api.url), Stub(), memory)
+    async with lifecycle.running(wiring):
+        yield wiring.application
+    await wiring.context.downloader.close()
     await memory.close()
 
 

@@ -7,13 +7,13 @@ import contextlib
 import signal
 import time
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import pytest
 import redis.asyncio
 
-from tests.bot.flow import SITI, Scene, Stub, scene
+from tests.bot.flow import QUICK, SITI, Scene, Stub, scene
 from tests.conftest import free_port
 from tests.faults.machine import Server
 
@@ -23,10 +23,7 @@ LONGEST = 4.0
 """Seconds for an answer while Redis is silent: once its patience, and the rest."""
 
 
-@pytest.fixture(autouse=True)
-def short_rest(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("bot.store.record_store.REST_SECONDS", 1.0)
-    monkeypatch.setattr("bot.store.record_store.PATIENCE", 0.5)
+TIMING = replace(QUICK, store_rest=1.0, store_answer=0.5)
 
 
 async def command(server: Server, *words: str, password: str = PASSWORD) -> None:
@@ -105,7 +102,7 @@ def play(use: Callable[[Scene, Server], Awaitable[None]], folder: Path) -> None:
         await start(server)
         try:
             url = server.url.replace("://", f"://:{PASSWORD}@")
-            async with scene(Stub(), redis_url=url) as stage:
+            async with scene(Stub(), timing=TIMING, redis_url=url) as stage:
                 await use(stage, server)
         finally:
             await server.kill(signal.SIGCONT)

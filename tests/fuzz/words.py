@@ -107,7 +107,8 @@ class House:
         self.request = Deaf()
         self.failed: list[BaseException] = []
         memory = RecordStore(connect(""), KEY, 15)
-        self.application, self.context = build(Settings(TOKEN, "http://127.0.0.1:9"), Stub(), memory)
+        wiring = build(Settings(TOKEN, "http://127.0.0.1:9"), Stub(), memory)
+        self.application, self.context = wiring.application, wiring.context
         self.bot: Any = self.application.bot
         self.bot._request = (self.request, self.request)
         self.context.downloader.fetch = self._fetch  # type: ignore[method-assign]
@@ -133,7 +134,7 @@ class House:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # photos wait beside the handlers of an application that nobody has started
             await self.application.process_update(update)
-        while self.context.locks.everybody:
+        while self.context.locks.total:
             await asyncio.sleep(0.001)
         if self.failed:
             raise self.failed[0]

@@ -182,7 +182,7 @@ def test_stats_are_counts_without_names() -> None:
         for data in (b"nude-1", b"ktp-2", b"fine-3", b"half-4"):
             stage.posts(BUDI, data)
         await stage.settled()
-        old = Tally(CHAT, stage.scene.application.bot_data["groups"].context.repository.today - 31, (100,) * len(NAMES))
+        old = Tally(CHAT, stage.scene.wiring.groups.context.repository.today - 31, (100,) * len(NAMES))
         await stage.scene.memory.keep(old.name, old)
         stage.world.says(DEWI, chat=CHAT, text="/stats")
         words = text_of(await stage.hears("The last 30 days"))

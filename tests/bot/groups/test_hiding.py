@@ -5,13 +5,14 @@ from __future__ import annotations
 import asyncio
 import statistics
 import time
+from dataclasses import replace
 
 import pytest
 
 from bot.groups.records import RISKS, Action, Done, ExpiringNotice
 from bot.pixels.pool import CheckFailure, CouldNotCheck
 from detectors.kit.terms import Risk
-from tests.bot.groups.stage import ADI, BUDI, CHAT, IBU, LOG, Eyes, Play, in_group, risky, text_of
+from tests.bot.groups.stage import ADI, BUDI, CHAT, IBU, LOG, TIMING, Eyes, Play, in_group, risky, text_of
 
 
 def test_a_risky_photo_is_deleted_before_anything_is_said() -> None:
@@ -83,9 +84,7 @@ def test_a_sender_who_blocked_the_bot_is_told_in_one_short_line_that_deletes_its
     in_group(use)
 
 
-def test_a_notice_is_gone_after_its_time(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("bot.groups.context.LEAST_FADE", 0)
-
+def test_a_notice_is_gone_after_its_time() -> None:
     async def use(stage: Play) -> None:
         await stage.choose(notice_seconds=1)
         stage.world.blocked.add(BUDI.number)
@@ -93,7 +92,7 @@ def test_a_notice_is_gone_after_its_time(monkeypatch: pytest.MonkeyPatch) -> Non
         line = await stage.hears("was hidden")
         await stage.gone(line)
 
-    in_group(use)
+    in_group(use, timing=replace(TIMING, least_notice=0))
 
 
 @pytest.mark.parametrize("word", [b"nude", b"medical"])

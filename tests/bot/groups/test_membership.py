@@ -175,7 +175,7 @@ def test_a_group_that_becomes_a_supergroup_keeps_everything() -> None:
     async def use(scene: Scene) -> None:
         await added(scene, "administrator", "can_delete_messages", number=BASIC, kind="group")
         chat = scene.world.groups[BASIC]
-        context = scene.application.bot_data["groups"].context
+        context = scene.wiring.groups.context
         group = await context.repository.of(BASIC)
         await context.repository.save(with_preset(group, "school"))
         scene.world.sends_photo(BUDI, b"nude-1", chat=BASIC)
@@ -225,7 +225,7 @@ def test_photos_that_wait_when_it_is_removed_are_dropped() -> None:
 
 def test_a_group_whose_choices_are_lost_is_told_and_watched_only() -> None:
     async def use(stage: Play) -> None:
-        register = stage.scene.application.bot_data["groups"].context.repository
+        register = stage.scene.wiring.groups.context.repository
         await register.forget(CHAT)
         said = len(stage.said())
         photo = stage.posts(BUDI, b"nude-1")

@@ -18,6 +18,7 @@ from bot import scratch
 from bot.pixels import process
 from bot.pixels.pool import CheckFailure, CouldNotCheck, ProcessPool
 from bot.pixels.process import NotStarted
+from bot.timing import STANDARD, Timing
 from detectors.kit.terms import Level, Risk, Screening, ScreeningOptions
 
 FAKE = Path(__file__).with_name("fake_process.py")
@@ -31,10 +32,11 @@ def with_workers(
     size: int = 1,
     deadline: float = 5.0,
     more: tuple[str, ...] = (),
+    timing: Timing = STANDARD,
 ) -> T:
     async def run() -> T:
         command = (sys.executable, str(FAKE), manner, *more)
-        workers = ProcessPool(os.environ, deadline, size, command, pause=0.05)
+        workers = ProcessPool(os.environ, deadline, size, command, pause=0.05, timing=timing)
         await workers.start()
         try:
             return await use(workers)
@@ -240,10 +242,9 @@ def test_a_child_that_does_not_become_ready_refuses_the_start(manner: str, sente
         with_workers(manner, screen, size=2)
 
 
-def test_a_child_that_is_never_ready_is_not_waited_for_forever(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(process, "START_SECONDS", 0.2)
+def test_a_child_that_is_never_ready_is_not_waited_for_forever() -> None:
     with pytest.raises(NotStarted, match="was not ready after"):
-        with_workers("never-ready", screen)
+        with_workers("never-ready", screen, timing=Timing(process_start=0.2))
 
 
 def test_a_program_that_is_missing_refuses_the_start() -> None:
@@ -275,9 +276,7 @@ def test_closed_workers_check_nothing() -> None:
     assert asyncio.run(run()) is CheckFailure.UNAVAILABLE
 
 
-def test_a_child_makes_room_for_a_new_one_after_so_many_photos(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("bot.pixels.pool.PHOTOS_A_CHILD", 3)
-
+def test_a_child_makes_room_for_a_new_one_after_so_many_photos() -> None:
     async def use(workers: ProcessPool) -> list[int]:
         return [
             int(json.loads(screening.redacted.data)[3])
@@ -285,7 +284,7 @@ def test_a_child_makes_room_for_a_new_one_after_so_many_photos(monkeypatch: pyte
             if (screening := await screen(workers)).redacted
         ]
 
-    numbers = with_workers("environment", use)
+    numbers = with_workers("environment", use, timing=Timing(photos_a_process=3))
     first, second = numbers[0], numbers[-1]
     assert first != second
     assert numbers == [first] * 3 + [second] * 4, "places in the pool do not all change at once"

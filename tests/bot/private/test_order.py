@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import time
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -11,10 +12,11 @@ import pytest
 from bot.config.settings import LANGUAGES
 from bot.pixels.pool import CheckFailure, CouldNotCheck
 from bot.queueing import MOST_WAITING, PHOTOS_A_MINUTE, FifoLocks, Quota
+from bot.store.forgiving import ForgivingStore
 from bot.store.record_store import RecordStore, connect
 from bot.store.records import Question, RecentPhotos
 from bot.texts import texts
-from tests.bot.flow import CLEAR, SECRET, SITI, STOP, Scene, Stub, play, scene
+from tests.bot.flow import CLEAR, QUICK, SECRET, SITI, STOP, Scene, Stub, play, scene
 from tests.botapi import Fault, Person
 from tests.conftest import free_port
 
@@ -82,24 +84,23 @@ class TestOrder:
             turns, served = FifoLocks(), []
 
             async def one(name: str) -> None:
-                with turns.place("line") as turn:
-                    await turn
+                async with turns.acquire("line"):
                     served.append(name)
                     await asyncio.sleep(0.01)
 
             tasks = [asyncio.create_task(one(name)) for name in "abcd"]
             await asyncio.sleep(0)
-            assert turns.waiting("line") == turns.everybody == 4
+            assert turns.waiting("line") == turns.total == 4
             tasks[1].cancel()
             await asyncio.gather(*tasks, return_exceptions=True)
-            assert turns.everybody == 0
+            assert turns.total == 0
             return served
 
         assert asyncio.run(run()) == ["a", "c", "d"]
 
     def test_the_quota_counts_albums_by_their_pictures_and_forgets_after_a_minute(self) -> None:
         async def run() -> None:
-            quota = Quota(RecordStore(connect(""), SECRET, 15))
+            quota = Quota(ForgivingStore(RecordStore(connect(""), SECRET, 15)))
             assert [await quota.seconds_to_wait(1, 1000.0, 10) for _ in range(4)] == [0, 0, 0, 61]
             assert await quota.seconds_to_wait(1, 1030.0, 1) == 31
             assert await quota.seconds_to_wait(2, 1030.0, 10) == 0
@@ -110,11 +111,7 @@ class TestOrder:
 
 class TestLooking:
     @pytest.mark.parametrize("language", LANGUAGES)
-    def test_slow_work_says_so_and_the_answer_takes_its_place(
-        self, language: str, monkeypatch: pytest.MonkeyPatch
-    ) -> None:
-        monkeypatch.setattr("bot.transport.progress.LOOKING_SECONDS", 0.1)
-
+    def test_slow_work_says_so_and_the_answer_takes_its_place(self, language: str) -> None:
         async def use(scene: Scene) -> None:
             asked = scene.world.sends_photo(Person(language=language), b"x")
             looking = dict(await scene.message())
@@ -128,7 +125,7 @@ class TestLooking:
             assert "photo" in answer
             assert scene.buttons(answer)
 
-        play(use, Stub(seconds=0.3))
+        play(use, Stub(seconds=0.3), timing=replace(QUICK, looking=0.1))
 
     def test_quick_work_says_nothing_of_it(self) -> None:
         async def use(scene: Scene) -> None:
@@ -139,11 +136,7 @@ class TestLooking:
 
         play(use)
 
-    def test_where_its_word_is_gone_or_cannot_be_changed_the_answer_comes_below(
-        self, monkeypatch: pytest.MonkeyPatch
-    ) -> None:
-        monkeypatch.setattr("bot.transport.progress.LOOKING_SECONDS", 0.05)
-
+    def test_where_its_word_is_gone_or_cannot_be_changed_the_answer_comes_below(self) -> None:
         async def use(scene: Scene) -> None:
             scene.api.faults.append(Fault("editMessageMedia", 400, description="Bad Request: message can't be edited"))
             scene.world.sends_photo(SITI, b"x")
@@ -152,11 +145,9 @@ class TestLooking:
             (answer,) = scene.sent()
             assert "photo" in answer
 
-        play(use, Stub(seconds=0.2))
+        play(use, Stub(seconds=0.2), timing=replace(QUICK, looking=0.05))
 
-    def test_an_error_takes_the_word_away(self, monkeypatch: pytest.MonkeyPatch) -> None:
-        monkeypatch.setattr("bot.transport.progress.LOOKING_SECONDS", 0.05)
-
+    def test_an_error_takes_the_word_away(self) -> None:
         async def use(scene: Scene) -> None:
             scene.world.sends_photo(SITI, b"x")
             await scene.until(lambda: scene.api.asked("deleteMessage") or None)
@@ -164,7 +155,7 @@ class TestLooking:
             assert "Could not check" in answer["text"]
             assert len(scene.sent()) == 1
 
-        play(use, Stub(RuntimeError("x"), seconds=0.2))
+        play(use, Stub(RuntimeError("x"), seconds=0.2), timing=replace(QUICK, looking=0.05))
 
 
 class TestEdits:
@@ -255,12 +246,12 @@ class TestTwice:
                 asked = second.world.post(SITI.number, SITI.to_json(), photo=[handle])
                 question = Question(SITI.number, SITI.number, asked["message_id"], handle["file_id"], speaks="id")
                 await memory.keep(question.name, question)
-                await second.application.bot_data["resume"](second.application.bot)
+                await second.wiring.resume()
                 answer = await second.message()
                 assert answer["reply_to_message"]["message_id"] == asked["message_id"]
                 assert "jangan dikirim ke AI" in answer["caption"]
                 assert await memory.waiting() == []
-                await second.application.bot_data["resume"](second.application.bot)
+                await second.wiring.resume()
                 assert len(second.sent()) == 1
             await store.flushall()
             await store.aclose()

@@ -9,8 +9,9 @@ import pytest
 from bot.config.settings import LANGUAGES
 from bot.context import Deployment
 from bot.private.privacy import records_in_words
+from bot.store.clock import today
 from bot.store.record_store import Volatility
-from bot.store.records import OF_A_PERSON
+from bot.store.records import OF_A_PERSON, LanguageChoice
 from bot.texts import texts
 from tests.bot.flow import SITI, Scene, play
 from tests.botapi import Person
@@ -193,14 +194,16 @@ class TestLanguage:
 
         play(use)
 
-    def test_it_lives_thirty_days_from_the_last_use(self) -> None:
+    def test_the_first_use_on_a_day_renews_it_for_thirty_days_and_no_further_one_writes(self) -> None:
         async def use(scene: Scene) -> None:
-            offered = await ask(scene, "/language")
-            await scene.press(offered, "language:id")
+            await scene.memory.keep("", LanguageChoice(SITI.number, "id", today() - 1))
             (name,) = [name async for name in scene.store.scan_iter() if b":language:" in name]
             await scene.store.expire(name, 1000)
-            await ask(scene, "/help")
+            assert "Cara memakaiku" in (await ask(scene, "/help"))["text"]
             assert await scene.store.ttl(name) > 29 * 86400
+            await scene.store.expire(name, 1000)
+            assert "Cara memakaiku" in (await ask(scene, "/help"))["text"]
+            assert await scene.store.ttl(name) <= 1000
 
         play(use)
 

@@ -6,6 +6,7 @@ import asyncio
 import io
 import logging
 import re
+from dataclasses import replace
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -14,7 +15,7 @@ import pytest
 from bot import log
 from bot.store.record_store import connect
 from bot.store.records import DAY, OF_A_PERSON
-from tests.bot.flow import SITI, Scene, Stub, play
+from tests.bot.flow import QUICK, SITI, Scene, Stub, play
 from tests.botapi import Fault
 from tests.botapi.server import TOKEN
 
@@ -91,12 +92,12 @@ async def conversation(scene: Scene) -> int:
     return counted
 
 
+TIMING = replace(QUICK, album_quiet=0.1, retry_pauses=(0.01, 0.02))
+
+
 @pytest.fixture
-def written(monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]) -> Any:
+def written(capfd: pytest.CaptureFixture[str]) -> Any:
     """Everything that the process writes, with our handler in place and every logger wide open."""
-    monkeypatch.setattr("bot.transport.rate_limit.PAUSES", (0.01, 0.02))
-    monkeypatch.setattr("bot.transport.download.PAUSES", (0.01, 0.02))
-    monkeypatch.setattr("bot.private.albums.QUIET_SECONDS", 0.1)
     levels = {name: logging.getLogger(name).level for name in LIBRARIES}
     stream = io.StringIO()
     log.configure("DEBUG", stream)
@@ -116,7 +117,7 @@ def test_a_whole_conversation_leaves_no_secret_in_the_log(written: Any, wide_ope
         logging.getLogger().setLevel(logging.DEBUG)
         for name in LIBRARIES:
             logging.getLogger(name).setLevel(logging.DEBUG)
-    play(conversation, Stub())
+    play(conversation, Stub(), timing=TIMING)
     text = written()
     for line in (
         "screened id=",

@@ -8,9 +8,8 @@ from itertools import pairwise
 from typing import Any
 
 import httpx
-import pytest
 
-from bot.transport import download
+from bot.timing import STANDARD, Timing
 from bot.transport.download import Downloader, DownloadFailed
 
 MOST_SECONDS = 2.0
@@ -28,7 +27,7 @@ class _Bot:
         return File()
 
 
-def attempts(answers: list[int]) -> tuple[bytes, list[float]]:
+def attempts(answers: list[int], pauses: tuple[float, ...]) -> tuple[bytes, list[float]]:
     """What is fetched from a server that answers with these statuses, and when it was asked."""
     moments: list[float] = []
 
@@ -38,7 +37,7 @@ def attempts(answers: list[int]) -> tuple[bytes, list[float]]:
 
     async def run() -> bytes:
         bot: Any = _Bot()
-        downloader = Downloader(bot)
+        downloader = Downloader(bot, timing=Timing(download_pauses=pauses))
         await downloader.close()
         downloader._web = httpx.AsyncClient(transport=httpx.MockTransport(answer))
         try:
@@ -51,22 +50,22 @@ def attempts(answers: list[int]) -> tuple[bytes, list[float]]:
     return asyncio.run(run()), moments
 
 
-def test_before_each_further_attempt_there_is_a_longer_pause(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(download, "PAUSES", (0.05, 0.15))
-    data, moments = attempts([500, 502, 200])
+def test_before_each_further_attempt_there_is_a_longer_pause() -> None:
+    data, moments = attempts([500, 502, 200], (0.05, 0.15))
     assert data == b"picture"
     gaps = [later - earlier for earlier, later in pairwise(moments)]
     assert gaps[0] >= 0.05
     assert gaps[1] >= 0.15
 
 
-def test_after_the_last_attempt_it_is_given_up(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(download, "PAUSES", (0.0, 0.0))
-    data, moments = attempts([500] * 5)
+def test_after_the_last_attempt_it_is_given_up() -> None:
+    data, moments = attempts([500] * 5, (0.0, 0.0))
     assert data == b""
     assert len(moments) == 3
 
 
 def test_the_pauses_are_short_and_grow() -> None:
-    assert list(download.PAUSES) == sorted(set(download.PAUSES))
-    assert 0 < sum(download.PAUSES) < MOST_SECONDS
+    pauses = STANDARD.download_pauses
+    assert len(pauses) > 1
+    assert list(pauses) == sorted(set(pauses))
+    assert 0 < sum(pauses) < MOST_SECONDS

@@ -195,9 +195,9 @@ def test_over_the_limit_the_limit_and_its_remedy_are_named(language: str) -> Non
 )
 def test_the_limit_is_that_of_the_server_that_is_asked(address: str, megabytes: int) -> None:
     async def run() -> int:
-        _, context = build(Settings(TOKEN, address), Stub(), RecordStore(connect(""), b"k" * 32, 15))
-        await context.downloader.close()
-        return context.downloader.limit
+        wiring = build(Settings(TOKEN, address), Stub(), RecordStore(connect(""), b"k" * 32, 15))
+        await wiring.context.downloader.close()
+        return wiring.context.downloader.limit
 
     assert asyncio.run(run()) == megabytes << 20
 

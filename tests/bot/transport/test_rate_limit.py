@@ -9,7 +9,9 @@ from typing import Any
 import pytest
 from telegram.error import RetryAfter
 
+from bot.timing import Timing
 from bot.transport.rate_limit import RateLimiter, SlidingWindow
+from tests.bot.flow import QUICK
 from tests.faults.load import most_within
 
 
@@ -59,14 +61,9 @@ async def ask(patience: RateLimiter, endpoint: str, chat: int, **data: Any) -> f
     "endpoint",
     ["deleteMessage", "deleteMessages", "getChatMember", "restrictChatMember", "answerCallbackQuery", "sendChatAction"],
 )
-def test_what_puts_no_message_into_a_group_never_waits_for_its_messages(
-    endpoint: str, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr("bot.transport.rate_limit.GROUP_MESSAGES", 2)
-    monkeypatch.setattr("bot.transport.rate_limit.GROUP_SECONDS", 0.5)
-
+def test_what_puts_no_message_into_a_group_never_waits_for_its_messages(endpoint: str) -> None:
     async def run() -> None:
-        patience = RateLimiter()
+        patience = RateLimiter(Timing(group_messages=2, group_window=0.5))
         await ask(patience, "sendMessage", -5)
         await ask(patience, "sendPhoto", -5)
         waiting = asyncio.create_task(ask(patience, "sendMessage", -5))
@@ -88,7 +85,7 @@ def test_a_chat_that_is_told_to_wait_waits_and_no_other_does() -> None:
         return True
 
     async def run() -> None:
-        patience = RateLimiter()
+        patience = RateLimiter(QUICK)
         began = time.monotonic()
         first = asyncio.create_task(
             patience.process_request(once, (), {}, "sendMessage", {"chat_id": -5}, None)  # type: ignore[arg-type]
@@ -107,20 +104,16 @@ def test_a_chat_that_refuses_for_ever_is_given_up() -> None:
         raise RetryAfter(0)
 
     async def run() -> None:
-        patience = RateLimiter()
+        patience = RateLimiter(QUICK)
         with pytest.raises(RetryAfter):
             await patience.process_request(never, (), {}, "sendMessage", {"chat_id": 5}, 2)
 
     asyncio.run(run())
 
 
-def test_one_private_chat_gets_a_message_a_second_and_others_do_not_wait_for_it(
-    monkeypatch: pytest.MonkeyPatch,
-) -> None:
-    monkeypatch.setattr("bot.transport.rate_limit.CHAT_SECONDS", 0.4)
-
+def test_one_private_chat_gets_a_message_a_second_and_others_do_not_wait_for_it() -> None:
     async def run() -> None:
-        patience = RateLimiter()
+        patience = RateLimiter(Timing(chat_window=0.4))
         assert await ask(patience, "sendPhoto", 5) < 0.2
         waiting = asyncio.create_task(ask(patience, "sendMessage", 5))
         await asyncio.sleep(0.01)
@@ -133,7 +126,7 @@ def test_one_private_chat_gets_a_message_a_second_and_others_do_not_wait_for_it(
 
 def test_no_second_sees_more_than_thirty_messages_also_after_a_rest() -> None:
     async def run() -> list[float]:
-        patience, moments = RateLimiter(), []
+        patience, moments = RateLimiter(QUICK), []
 
         async def sent() -> bool:
             moments.append(time.monotonic())

@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 import time
+from dataclasses import replace
+from functools import partial
 from typing import Any
 
 import pytest
 
 from bot.transport.download import Downloader
-from tests.bot.flow import ANSWERS, CLEAR, SITI, Scene, Stub, play
+from tests.bot import flow
+from tests.bot.flow import ANSWERS, CLEAR, QUICK, SITI, Scene, Stub
 from tests.botapi import Fault, Person
 
-
-@pytest.fixture(autouse=True)
-def short_pauses(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("bot.transport.rate_limit.PAUSES", (0.01, 0.02, 0.03, 0.04))
-    monkeypatch.setattr("bot.transport.download.PAUSES", (0.01, 0.02))
+TIMING = replace(QUICK, retry_pauses=(0.01, 0.02, 0.03, 0.04))
+play = partial(flow.play, timing=TIMING)
 
 
 async def ask(scene: Scene, *faults: Fault, data: bytes = b"x", person: Person = SITI) -> dict[str, Any]:
