@@ -32,6 +32,7 @@ from detectors.kit.terms import (
     Strength,
     Verdict,
 )
+from tests.bot.redis_double import memory_store
 from tests.botapi import BotApi, Person, World
 from tests.botapi.calls import Call
 
@@ -183,7 +184,7 @@ async def scene(
     api = BotApi()
     async with api.running():
         chosen = Settings(api.token, api.url, **settings)
-        used = store or connect(chosen.redis_url, timing)
+        used = store or (connect(chosen.redis_url, timing) if chosen.redis_url else memory_store())
         memory = RecordStore(used, SECRET, chosen.state_minutes, timing=timing)
         wiring = build(chosen, screener, memory, timing=timing)
         try:
