@@ -8,8 +8,10 @@ from pathlib import Path
 
 import pytest
 
+from detectors.kit.terms import VERSION
+
 ROOT = Path(__file__).parents[1]
-TOOLS = "sh cat cksum dirname env flock grep id mkdir mv readlink rm tail true".split()
+TOOLS = "sh cat cksum dirname env flock grep id mkdir mv readlink rm sed tail true".split()
 
 PYTHON = """#!/bin/sh
 # Stands in for Python and for the one in .venv: notes each call, makes .venv, fails where FAILING says so.
@@ -31,7 +33,8 @@ class Machine:
         (self.root / "setup" / "lock").mkdir(parents=True)
         (self.root / "detectors" / "kit").mkdir(parents=True)
         shutil.copy(ROOT / "gatekeeper", self.root)
-        shutil.copy(ROOT / "detectors" / "kit" / "models.json", self.root / "detectors" / "kit")
+        for name in ("models.json", "terms.py"):
+            shutil.copy(ROOT / "detectors" / "kit" / name, self.root / "detectors" / "kit")
         (self.root / "setup" / "lock" / "run.txt").write_text("pillow==1\n")
         for tool in (*TOOLS, "chmod"):
             if found := shutil.which(tool):
@@ -70,6 +73,12 @@ def test_help_names_every_subcommand_and_needs_nothing(machine: Machine) -> None
     assert shown.returncode == 0
     assert all(f"gatekeeper {name}" in shown.stdout for name in ("check", "bot", "test", "measure", "setup"))
     assert machine.calls == []
+
+
+def test_the_version_is_told_without_python_and_without_an_environment(machine: Machine) -> None:
+    (machine.programs / "python3").unlink()
+    shown = machine.run("--version")
+    assert (shown.returncode, shown.stdout) == (0, f"gatekeeper {VERSION}\n")
 
 
 @pytest.mark.parametrize("arguments", [(), ("chekc", "photo.jpg")])
@@ -152,6 +161,18 @@ def test_an_old_python_is_named(machine: Machine) -> None:
     shown = machine.run("setup")
     assert shown.returncode == 2
     assert "Python 3.11 or newer" in shown.stderr
+
+
+def test_the_python_of_the_path_is_taken_before_others_on_the_machine(machine: Machine) -> None:
+    machine.program("python3.14", "#!/bin/sh\nprintf 'another Python\\n' >>\"$NOTES\"\n")
+    assert machine.run("setup").returncode == 0
+    assert "another Python" not in machine.calls
+
+
+def test_a_newer_python_is_found_where_python3_is_an_old_one(machine: Machine) -> None:
+    machine.program("python3.14", PYTHON)
+    machine.program("python3", "#!/bin/sh\nexit 1\n")
+    assert machine.run("setup").returncode == 0
 
 
 def test_the_folder_one_stands_in_is_not_imported_from(machine: Machine) -> None:

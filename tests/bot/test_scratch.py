@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import tempfile
 from pathlib import Path
 
@@ -29,7 +30,7 @@ def test_a_private_folder_lies_in_memory_and_belongs_to_its_owner_only() -> None
 def test_a_tmpdir_on_a_disk_is_passed_over_for_a_folder_in_memory(monkeypatch: pytest.MonkeyPatch) -> None:
     memory = Path("/dev", "shm")
     monkeypatch.setenv("TMPDIR", "/on/a/disk")
-    monkeypatch.setattr(shared.os, "access", lambda *_: True)
+    monkeypatch.setattr(os, "access", lambda *_: True)
     monkeypatch.setattr(shared, "filesystem", lambda folder: "tmpfs" if folder == memory else "ext4")
     assert scratch.parent() == memory
 

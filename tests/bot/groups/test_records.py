@@ -23,6 +23,7 @@ from bot.groups.records import (
     HiddenPicture,
     Latest,
     LinkCode,
+    OfGroup,
     Reports,
     Strikes,
     Tally,
@@ -31,7 +32,7 @@ from bot.groups.records import (
 from bot.groups.repository import GroupRepository
 from bot.groups.stats import NAMES
 from bot.store.record_store import RecordStore
-from bot.store.records import DAY, RECORD_BYTES, Record
+from bot.store.records import DAY, RECORD_BYTES
 from bot.store.sealing import OVERHEAD
 from bot.texts import texts
 from tests.bot.flow import SECRET
@@ -43,7 +44,7 @@ from tests.botapi.server import TOKEN
 
 FILE = "AgACAgUAAxkBAAI" + "x" * 75
 BIG = 10_000_000_000
-RECORDS: list[Record] = [
+RECORDS: list[OfGroup] = [
     Group(-BIG * 100, "en", actions_of("school"), exempt=tuple(range(BIG, BIG + MOST_EXEMPT)), log=-BIG * 100),
     Watched(-BIG, 1, BIG, FILE, "AQADunique", 10**8, "sticker", "1" * 18, 7, True, "id", True, False, "report", 9),
     Checked(-BIG, 1, "AQADunique", "abcdef"),
@@ -68,7 +69,7 @@ RECORDS: list[Record] = [
 
 
 @pytest.mark.parametrize("record", RECORDS, ids=lambda record: record.KIND)
-def test_a_record_comes_back_as_it_was_and_stays_small(record: Record) -> None:
+def test_a_record_comes_back_as_it_was_and_stays_small(record: OfGroup) -> None:
     data = record.to_bytes()
     assert type(record).from_bytes(data) == record
     assert len(data) + OVERHEAD <= RECORD_BYTES

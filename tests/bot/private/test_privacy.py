@@ -34,7 +34,7 @@ class TestPrivacy:
             text: str = (await ask(scene, "/privacy", Person(language=language)))["text"]
             return text
 
-        told = {
+        told: dict[str, Any] = {
             "operator": "Ibu Rina <rina@example.org>",
             "source_url": "https://example.org/gatekeeper",
             "state_key": "given",

@@ -185,6 +185,7 @@ class MemoryContract:
             assert await remembered.recall(Ticket, TICKET.owner, "t1") is not None
             now[0] += 1
             assert await remembered.recall(Ticket, TICKET.owner, "t1") is None
+            assert found is not None
             assert not await remembered.keep_ticket("t1", found)
 
         self.run(use, clock=lambda: now[0])

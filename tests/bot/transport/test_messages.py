@@ -77,7 +77,8 @@ def test_a_shared_contact_or_place_earns_a_warning_of_its_own(kind: Other, langu
 def test_what_moves_is_looked_at_and_what_cannot_be_decoded_is_told_as_a_video(field: str, language: str) -> None:
     async def use(scene: Scene) -> dict[str, Any]:
         moving = {**scene.world.file(b"moving"), "width": 9, "height": 9, "length": 9, "duration": 1}
-        scene.world.says(Person(language=language), **{field: moving})
+        content: dict[str, Any] = {field: moving}
+        scene.world.says(Person(language=language), **content)
         return await scene.message()
 
     stub = Stub(Screening.refusal(Refusal.NOT_A_PICTURE))

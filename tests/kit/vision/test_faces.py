@@ -211,5 +211,5 @@ def test_of_five_hundred_faces_none_is_lost_and_few_are_looked_at_again(script: 
 
 
 def test_weak_peaks_in_a_crowd_are_not_believed_unseen(script: Script) -> None:
-    script.peaks[0] = [(x * 40.0, 10, x * 40 + 30.0, 42, 0.6) for x in range(30)] + [(5, 500, 20, 516, 0.3)]
+    script.peaks[0] = [(x * 40.0, 10.0, x * 40 + 30.0, 42.0, 0.6) for x in range(30)] + [(5.0, 500.0, 20.0, 516.0, 0.3)]
     assert len(find_faces(PHOTO)) == 30
