@@ -37,6 +37,8 @@ class Timing:
 
     download_idle: float = 30.0
     """For the next bytes of a file."""
+    download_pauses: tuple[float, ...] = (0.2, 0.8)
+    """Between the attempts at one file: a server that is busy gets a moment, and a person hardly feels one second in all."""
     download_limit: float = 120.0
     """For all of a file: a connection that gives a byte now and then must not hold up everybody else."""
 
@@ -47,8 +49,14 @@ class Timing:
 
     process_start: float = 120.0
     """For a pixel process: loading every model took 5 to 20 seconds on two cores; a slow disk may need several times that."""
+    redis_start: float = 10.0
+    """For the bot's own Redis: a start takes some ten milliseconds, and a machine that is very busy gets far more."""
+    redis_restart_pause: float = 0.1
+    """Before the own Redis is started again: none when it was steady, else this long, doubled with every end that follows."""
+    redis_steady: float = 60.0
+    """An own Redis that lived this long was in order, and the counting of its failures begins again."""
     longest_restart_pause: float = 60.0
-    """Between two starts of a pixel process in a crash loop, at most."""
+    """Between two starts of a pixel process or of the own Redis in a crash loop, at most."""
     photos_a_process: int = 1000
     """After so many photos a pixel process makes room for a new one: what a hostile photo may have changed in it, or a
     library has not given back, ends there. A start takes seconds, so once in some hundred photos costs nothing."""

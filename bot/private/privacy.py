@@ -48,7 +48,10 @@ class Privacy:
             return
         texts = await self._opened("mydata", message)
         records = await self._context.store.about(message.from_user.id)
-        text = texts.get("mydata-unavailable") if records is None else records_in_words(records, texts)
+        if records is None:
+            text = texts.get("mydata-unavailable")
+        else:
+            text = records_in_words(records, texts, store_kind(self._context))
         await send(message.get_bot(), place_of(message), Answer(text))
 
     async def forget(self, update: Update, _: UpdateContext) -> None:
@@ -129,7 +132,7 @@ def privacy(context: Context, texts: Texts) -> str:
             "privacy",
             minutes=context.store.minutes,
             longest=context.store.longest_minutes,
-            store="inside" if house.volatility is Volatility.INSIDE else "redis",
+            store=store_kind(context),
             key=house.key,
         ),
         texts.get("privacy-groups"),
@@ -142,15 +145,21 @@ def privacy(context: Context, texts: Texts) -> str:
     return "\n\n".join(part for part in parts if part)
 
 
-def records_in_words(records: list[tuple[str, int]], texts: Texts) -> str:
-    """Every kind of record about a person, how many there are, and how long the last of them lives."""
+def store_kind(context: Context) -> str:
+    """Where records lie, as the texts tell it: ``inside`` the bot's own Redis, or in a ``redis`` of the operator's."""
+    return "inside" if context.deployment.volatility is Volatility.INSIDE else "redis"
+
+
+def records_in_words(records: list[tuple[str, int]], texts: Texts, store: str = "inside") -> str:
+    """Every kind of record about a person, how many there are, how long the last of them lives, and where they lie."""
     lines = []
     for kind, found in groupby(records, key=lambda record: record[0]):
         lefts = [left for _, left in found]
         lines.append("• " + texts.get(f"record-{kind}", count=len(lefts)) + " — " + lifetime(max(lefts), texts))
     if not lines:
         return texts.get("mydata-nothing")
-    return "\n\n".join((texts.get("mydata", count=len(records)), "\n".join(lines), texts.get("mydata-end")))
+    head, where = texts.get("mydata", count=len(records)), texts.get("mydata-where", store=store)
+    return "\n\n".join((head, "\n".join(lines), where, texts.get("mydata-end")))
 
 
 def lifetime(seconds: int, texts: Texts) -> str:

@@ -31,12 +31,13 @@ from bot.groups.records import (
 )
 from bot.groups.repository import GroupRepository
 from bot.groups.stats import NAMES
-from bot.store.record_store import RecordStore, connect
+from bot.store.record_store import RecordStore
 from bot.store.records import DAY, RECORD_BYTES
 from bot.store.sealing import OVERHEAD
 from bot.texts import texts
 from tests.bot.flow import SECRET
 from tests.bot.groups.stage import BUDI, CHAT, DEWI, IBU, LOG, Play, in_group
+from tests.bot.redis_double import memory_store
 from tests.bot.test_texts import shape
 from tests.botapi import Fault
 from tests.botapi.server import TOKEN
@@ -181,7 +182,7 @@ def test_while_the_memory_does_not_answer_what_was_chosen_still_holds(monkeypatc
 
 def test_a_group_that_was_forgotten_is_not_written_down_again() -> None:
     async def run() -> None:
-        store = connect("")
+        store = memory_store()
         memory = RecordStore(store, SECRET, 15)
 
         class Shared:

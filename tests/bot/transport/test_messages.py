@@ -9,11 +9,12 @@ import pytest
 
 from bot.app import build
 from bot.config.settings import LANGUAGES, Settings
-from bot.store.record_store import RecordStore, connect
+from bot.store.record_store import RecordStore
 from bot.texts import texts
 from bot.transport.media import Other
 from detectors.kit.terms import Refusal, Screening
 from tests.bot.flow import CLEAR, SITI, STOP, Scene, Stub, play
+from tests.bot.redis_double import memory_store
 from tests.botapi import Person
 from tests.botapi.server import TOKEN
 
@@ -196,7 +197,7 @@ def test_over_the_limit_the_limit_and_its_remedy_are_named(language: str) -> Non
 )
 def test_the_limit_is_that_of_the_server_that_is_asked(address: str, megabytes: int) -> None:
     async def run() -> int:
-        wiring = build(Settings(TOKEN, address), Stub(), RecordStore(connect(""), b"k" * 32, 15))
+        wiring = build(Settings(TOKEN, address), Stub(), RecordStore(memory_store(), b"k" * 32, 15))
         await wiring.context.downloader.close()
         return wiring.context.downloader.limit
 
