@@ -37,6 +37,8 @@ class Timing:
 
     download_idle: float = 30.0
     """Limit for the next bytes of a file."""
+    download_pauses: tuple[float, ...] = (0.2, 0.8)
+    """Pauses between the attempts at one file. A busy server gets time, and the person waits one second more at most."""
     download_limit: float = 120.0
     """Limit for a whole file: a connection that sends a byte now and then must not delay the other photos."""
 
@@ -48,8 +50,14 @@ class Timing:
     process_start: float = 120.0
     """Limit for the start of a pixel process. Loading every model takes 5 to 20 seconds on two cores; a slow disk may
     need several times that."""
+    redis_start: float = 10.0
+    """Limit for the start of the bot's own Redis. It takes some ten milliseconds, and far more on a busy machine."""
+    redis_restart_pause: float = 0.1
+    """Pause before the own Redis is started again, doubled with every further failure. After a steady run there is none."""
+    redis_steady: float = 60.0
+    """An own Redis that ran this long was in order, and its failures are counted anew."""
     longest_restart_pause: float = 60.0
-    """Longest pause between two starts of a pixel process in a crash loop."""
+    """Longest pause between two starts of a pixel process or of the own Redis in a crash loop."""
     photos_a_process: int = 1000
     """A pixel process is replaced after this many photos. That ends whatever a hostile photo changed in it, and frees
     memory that a library leaked. A start takes seconds, so one in some hundred photos costs little."""

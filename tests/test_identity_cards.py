@@ -10,6 +10,7 @@ import pytest
 
 from detectors.identity import Identity
 from detectors.kit.decode.photo import Photo, Pixels
+from detectors.kit.geometry import Quad
 from detectors.kit.ocr.lines import TextLine
 from detectors.kit.terms import Finding, Region, Strength
 from detectors.kit.view import View
@@ -143,6 +144,11 @@ def test_on_a_copy_only_what_can_still_be_read_is_found() -> None:
     assert mask.sum() < 12000
 
 
+def turned(quad: Quad, turn: np.ndarray[tuple[int, ...], np.dtype[np.float64]]) -> Quad:
+    a, b, c, d = ((float(x), float(y)) for x, y in np.array([(*point, 1) for point in quad]) @ turn.T)
+    return a, b, c, d
+
+
 def leaning(
     degrees: float, *words: tuple[str, int, int]
 ) -> tuple[Pixels, Laid, np.ndarray[tuple[int, ...], np.dtype[np.float64]]]:
@@ -150,10 +156,7 @@ def leaning(
     turn = cv2.getRotationMatrix2D((540, 350), degrees, 1.0)
     pixels = np.asarray(cv2.warpAffine(table(), turn, (1280, 960), borderValue=(110, 90, 70)), np.uint8)
     readings = Laid(words)
-    readings._lines = tuple(
-        replace(one, quad=tuple((float(x), float(y)) for x, y in np.array([(*p, 1) for p in one.quad]) @ turn.T))
-        for one in readings._lines
-    )
+    readings._lines = tuple(replace(line, quad=turned(line.quad, turn)) for line in readings._lines)
     return pixels, readings, turn
 
 

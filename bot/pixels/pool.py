@@ -16,9 +16,8 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Protocol
 
-from bot import log
-from bot.pixels import scratch
-from bot.pixels.process import Broken, NotStarted, PixelProcess
+from bot import log, scratch
+from bot.pixels.process import FOLDERS, Broken, NotStarted, PixelProcess
 from bot.timing import STANDARD, Timing
 from detectors.kit.terms import Screening, ScreeningOptions
 
@@ -101,7 +100,7 @@ class ProcessPool:
 
     async def start(self) -> None:
         """Starts every child. Raises NotStarted with the message of a child that cannot load its models."""
-        if left := scratch.sweep():
+        if left := scratch.sweep(FOLDERS):
             log.event("folders-swept", count=left)
         starts = [asyncio.create_task(self._start_child()) for _ in range(self._size)]
         await asyncio.wait(starts)

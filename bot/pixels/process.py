@@ -12,10 +12,12 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any, Self, TypeVar
 
-from bot.pixels.scratch import Folder
+from bot.scratch import Folder
 from detectors.kit.terms import FRAME_HEADER, MAX_JSON_FRAME, MAX_PICTURE_FRAME, Screening, ScreeningOptions, code
 
 LONGEST_COMPLAINT = 300
+FOLDERS = "gatekeeper-work-"
+"""How the names of their folders begin, so that those of a killed bot are found."""
 KINDS = ("jpeg", "png")
 
 Stream = TypeVar("Stream")
@@ -76,7 +78,7 @@ class PixelProcess:
         pipe = asyncio.subprocess.PIPE
         folder = None
         try:
-            folder = Folder()
+            folder = Folder(FOLDERS)
             process = await asyncio.create_subprocess_exec(
                 *command,
                 stdin=pipe,

@@ -52,7 +52,10 @@ class Privacy:
             return
         texts = await self._opened("mydata", message)
         records = await self._context.store.about(message.from_user.id)
-        text = texts.get("mydata-unavailable") if records is None else records_in_words(records, texts)
+        if records is None:
+            text = texts.get("mydata-unavailable")
+        else:
+            text = records_in_words(records, texts, store_kind(self._context))
         await send(message.get_bot(), place_of(message), Answer(text))
 
     async def forget(self, update: Update, _: UpdateContext) -> None:
@@ -139,7 +142,7 @@ def privacy(context: Context, texts: Texts) -> str:
             "privacy",
             minutes=context.store.minutes,
             longest=context.store.longest_minutes,
-            store="inside" if deployment.volatility is Volatility.INSIDE else "redis",
+            store=store_kind(context),
             key=deployment.key,
         ),
         texts.get("privacy-groups"),
@@ -156,15 +159,21 @@ def privacy(context: Context, texts: Texts) -> str:
     return "\n\n".join(part for part in parts if part)
 
 
-def records_in_words(records: list[tuple[str, int]], texts: Texts) -> str:
-    """Returns the kinds of records about a person, the number of each, and the longest remaining lifetime."""
+def store_kind(context: Context) -> str:
+    """Returns where records are stored, as the texts name it: ``inside`` is the bot's own Redis, ``redis`` another."""
+    return "inside" if context.deployment.volatility is Volatility.INSIDE else "redis"
+
+
+def records_in_words(records: list[tuple[str, int]], texts: Texts, store: str = "inside") -> str:
+    """Returns the kinds of records about a person, the number of each, their longest lifetime, and where they are."""
     lines = []
     for kind, group in groupby(records, key=lambda record: record[0]):
         seconds = [remaining for _, remaining in group]
         lines.append("• " + texts.get(f"record-{kind}", count=len(seconds)) + " — " + lifetime(max(seconds), texts))
     if not lines:
         return texts.get("mydata-nothing")
-    return "\n\n".join((texts.get("mydata", count=len(records)), "\n".join(lines), texts.get("mydata-end")))
+    head, where = texts.get("mydata", count=len(records)), texts.get("mydata-where", store=store)
+    return "\n\n".join((head, "\n".join(lines), where, texts.get("mydata-end")))
 
 
 def lifetime(seconds: int, texts: Texts) -> str:

@@ -608,7 +608,7 @@ privacy = <b>What is kept, where, and for how long</b>
        *[other] { $minutes } minutes
     }, by use up to { $longest }, { $store ->
         [redis] in a Redis database
-       *[inside] inside my own process
+       *[inside] in a Redis server of my own
     }; then they delete themselves.
 
     <b>Besides:</b> a language that you chose (30 days since you last wrote), when your last photos came (one minute), photos not answered yet (until the answer, one day at most), numbers of my answers so that /forget can delete them (two days), and marks of handled updates that lead to nobody (one day).
@@ -621,7 +621,7 @@ privacy = <b>What is kept, where, and for how long</b>
     <b>The log:</b> random numbers, kinds of risk, counts and times. Nothing about you.
 
     <b>Telegram</b> keeps your message and my answer in this chat until they are deleted; chats with bots are not end-to-end encrypted. Delete them when you are done.
-privacy-inside = <b>Disk:</b> I write nothing of this to disk.
+privacy-inside = <b>Disk:</b> I write nothing of this to disk. My own Redis server holds it in memory only, has no network port, and says that it does not write either. When I end, it ends with me, and all of it is gone.
 privacy-volatile = <b>Disk:</b> I write nothing of this to disk, and the database says that it does not either.
 privacy-writes = ⚠️ <b>Disk:</b> the database of this bot is set up to write to disk. What is there is sealed, but it may outlive its time in a file. Ask the operator to change that.
 privacy-untold = ⚠️ <b>Disk:</b> the database of this bot does not tell whether it writes to disk. What is there is sealed, but it may outlive its time in a file.
@@ -638,6 +638,10 @@ mydata = <b>What I have about you right now</b> ({ $count ->
     [one] one note
    *[other] { $count } notes
 })
+mydata-where = It lies sealed in { $store ->
+    [redis] a Redis database.
+   *[inside] my own Redis server: in memory, without a network port, gone when I end.
+}
 mydata-nothing = I have nothing about you right now.
 mydata-end = No pictures, no names, no texts. /forget deletes all of it at once.
 mydata-unavailable = My memory does not answer right now, so I cannot show what is there. Everything in it deletes itself.

@@ -596,7 +596,7 @@ privacy = <b>Apa yang disimpan, di mana, dan berapa lama</b>
        *[other] { $minutes } menit
     }, kalau dipakai sampai { $longest }, { $store ->
         [redis] di basis data Redis
-       *[inside] di dalam prosesku sendiri
+       *[inside] di server Redis milikku sendiri
     }; lalu terhapus sendiri.
 
     <b>Selain itu:</b> bahasa yang kamu pilih (30 hari sejak pesan terakhirmu), kapan foto-foto terakhirmu datang (satu menit), foto yang belum terjawab (sampai dijawab, paling lama sehari), nomor jawabanku supaya /forget bisa menghapusnya (dua hari), dan tanda kabar yang sudah ditangani, yang tidak menunjuk ke siapa pun (sehari).
@@ -609,7 +609,7 @@ privacy = <b>Apa yang disimpan, di mana, dan berapa lama</b>
     <b>Log:</b> angka acak, jenis risiko, jumlah, dan waktu. Tidak ada apa pun tentang kamu.
 
     <b>Telegram</b> menyimpan pesanmu dan jawabanku di obrolan ini sampai dihapus; obrolan dengan bot tidak terenkripsi ujung ke ujung. Hapus kalau sudah selesai.
-privacy-inside = <b>Disk:</b> tidak ada satu pun yang kutulis ke disk.
+privacy-inside = <b>Disk:</b> tidak ada satu pun yang kutulis ke disk. Server Redis milikku sendiri menyimpannya hanya di memori, tidak punya port jaringan, dan bilang juga tidak menulis ke disk. Kalau aku berhenti, ia ikut berhenti dan semuanya hilang.
 privacy-volatile = <b>Disk:</b> tidak ada satu pun yang kutulis ke disk, dan basis datanya bilang juga tidak.
 privacy-writes = ⚠️ <b>Disk:</b> basis data bot ini diatur menulis ke disk. Isinya disegel, tetapi bisa bertahan di berkas melewati waktunya. Minta pengelolanya mengubah itu.
 privacy-untold = ⚠️ <b>Disk:</b> basis data bot ini tidak memberi tahu apakah ia menulis ke disk. Isinya disegel, tetapi bisa bertahan di berkas melewati waktunya.
@@ -625,6 +625,10 @@ privacy-end = /mydata menunjukkan apa yang ada tentang kamu sekarang; /forget me
 mydata = <b>Yang ada padaku tentang kamu sekarang</b> ({ $count ->
    *[other] { $count } catatan
 })
+mydata-where = Semuanya tersegel di { $store ->
+    [redis] basis data Redis.
+   *[inside] server Redis milikku sendiri: di memori, tanpa port jaringan, hilang kalau aku berhenti.
+}
 mydata-nothing = Sekarang tidak ada apa pun tentang kamu padaku.
 mydata-end = Tidak ada gambar, nama, atau teks. /forget menghapus semuanya saat itu juga.
 mydata-unavailable = Memoriku sedang tidak menjawab, jadi isinya belum bisa kutunjukkan. Semua yang di sana terhapus sendiri.

@@ -62,15 +62,16 @@ class Downloader:
             return await asyncio.to_thread(self._read, self._folder, address)
         if urlsplit(address).scheme not in ("http", "https"):
             raise DownloadFailed
-        for attempt in (1, 2, 3):
+        pauses = self._timing.download_pauses
+        for attempt in range(len(pauses) + 1):
             try:
                 async with asyncio.timeout(self._timing.download_limit):
                     return await self._download(address)
             except TimeoutError:
                 raise DownloadFailed from None
             except (httpx.HTTPError, httpx.InvalidURL):
-                if attempt == 3:
-                    raise DownloadFailed from None
+                if attempt < len(pauses):
+                    await asyncio.sleep(pauses[attempt])
         raise DownloadFailed
 
     async def _address(self, name: str) -> str:

@@ -14,6 +14,9 @@ from enum import StrEnum
 from itertools import pairwise
 from typing import Any, Self
 
+VERSION = "0.1.0"
+"""The project's version. ``pyproject.toml`` and the launcher read this line."""
+
 FRAME_HEADER = ">I"
 """struct format of the length that precedes each frame at the door: unsigned, 4 bytes, big-endian."""
 MAX_JSON_FRAME = 1 << 20

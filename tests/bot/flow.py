@@ -32,14 +32,18 @@ from detectors.kit.terms import (
     Strength,
     Verdict,
 )
+from tests.bot.redis_double import memory_store
 from tests.botapi import BotApi, Person, World
 from tests.botapi.calls import Call
 
 T = TypeVar("T")
 SITI = Person()
 SECRET = b"s" * 32
-QUICK = Timing(chat_window=0.0)
-"""A second between two messages of a chat would be most of the time of these tests; two of them look at it."""
+QUICK = Timing(chat_window=0.0, download_pauses=(0.01, 0.02))
+"""A second between two messages of a chat would be most of the time of these tests; two of them look at it.
+
+Pauses between attempts at a download are looked at in ``tests/bot/transport/test_download.py``.
+"""
 ANSWERS = ("sendMessage", "sendPhoto", "sendDocument")
 
 
@@ -180,7 +184,7 @@ async def scene(
     api = BotApi()
     async with api.running():
         chosen = Settings(api.token, api.url, **settings)
-        used = store or connect(chosen.redis_url, timing)
+        used = store or (connect(chosen.redis_url, timing) if chosen.redis_url else memory_store())
         memory = RecordStore(used, SECRET, chosen.state_minutes, timing=timing)
         wiring = build(chosen, screener, memory, timing=timing)
         try:

@@ -33,7 +33,7 @@ FOLDER = Path(room.__file__).parent
 ROOT = FOLDER.parents[1]
 
 
-class Shape(Visitor):
+class Shape(Visitor):  # type: ignore[misc]  # fluent has no types, so its classes are Any
     """Collects every key, attribute, and the values that are filled in."""
 
     def __init__(self) -> None:
@@ -134,7 +134,12 @@ def test_what_answers_a_press_fits_into_its_small_window(language: str) -> None:
     longest = ", ".join(shorts[-3:])
     for key in shape(language):
         if key.startswith("pressed-") or key in ("trouble-internal", "forget-unavailable"):
-            filled = {"minutes": 1440, "count": 60, "numbers": "11, 12, 13, 14, 15, 16…", "what": longest}
+            filled: dict[str, str | int] = {
+                "minutes": 1440,
+                "count": 60,
+                "numbers": "11, 12, 13, 14, 15, 16…",
+                "what": longest,
+            }
             words = texts(language).get(key, **{name: filled[name] for name in shape(language)[key]})
             assert len(words) <= 200
             assert "<" not in words

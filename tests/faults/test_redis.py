@@ -9,6 +9,7 @@ import time
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 import redis.asyncio
@@ -27,7 +28,7 @@ TIMING = replace(QUICK, store_rest=1.0, store_answer=0.5)
 
 
 async def command(server: Server, *words: str, password: str = PASSWORD) -> None:
-    store = redis.asyncio.Redis.from_url(server.url, password=password)
+    store: Any = redis.asyncio.Redis.from_url(server.url, password=password)  # execute_command has no types
     try:
         await store.execute_command(*words)
     finally:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import io
 import struct
 import zlib
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 import numpy as np
 import pytest
@@ -31,7 +31,7 @@ class Pointing(Detector):
     def __init__(self, *regions: Region) -> None:
         self._regions = regions
 
-    def find(self, view: View):  # type: ignore[no-untyped-def]
+    def find(self, view: View) -> Iterator[Finding]:
         if not view.copy and self._regions:
             yield Finding(Risk.CONTACT, Strength.SURE, "phone", self._regions)
 
@@ -42,7 +42,7 @@ def pointing(*regions: Region) -> Registry:
 
 def saved(image: Image.Image, kind: str, **options: object) -> bytes:
     out = io.BytesIO()
-    image.save(out, kind, **options)  # type: ignore[arg-type]
+    image.save(out, kind, **options)
     return out.getvalue()
 
 

@@ -6,6 +6,7 @@ import asyncio
 import statistics
 import time
 from dataclasses import replace
+from typing import Any
 
 import pytest
 
@@ -249,7 +250,7 @@ def test_every_kind_of_picture_is_looked_at(kind: str) -> None:
             message = world.says(BUDI, chat=CHAT, sticker={**world.file(b"nude-s"), **flags})
         else:
             origin = {"type": "hidden_user", "date": 1, "sender_user_name": "Someone"}
-            more = {
+            more: dict[str, dict[str, Any]] = {
                 "forward": {"forward_origin": origin},
                 "caption": {"caption": "hi @Budi"},
                 "protected": {"has_protected_content": True},

@@ -177,6 +177,7 @@ def test_a_group_that_becomes_a_supergroup_keeps_everything() -> None:
         chat = scene.world.groups[BASIC]
         context = scene.wiring.groups.context
         group = await context.repository.of(BASIC)
+        assert group is not None
         await context.repository.save(with_preset(group, "school"))
         scene.world.sends_photo(BUDI, b"nude-1", chat=BASIC)
         await scene.until(lambda: scene.sent(BUDI.number) or None)
@@ -241,7 +242,10 @@ def test_anonymous_admins_the_linked_channel_other_bots_and_named_members_are_le
     async def use(stage: Play) -> None:
         world, chat = stage.world, stage.chat
         chat.linked = -1007
-        picture = lambda: [{**world.file(b"nude"), "width": 9, "height": 9}]  # noqa: E731
+
+        def picture() -> list[dict[str, Any]]:
+            return [{**world.file(b"nude"), "width": 9, "height": 9}]
+
         chat.anonymous_says(photo=picture())
         chat.channel_says(-1007, photo=picture())
         chat.speaks({"id": -1007, "type": "channel", "title": "K"}, SERVICE, photo=picture(), is_automatic_forward=True)

@@ -23,6 +23,7 @@ from bot.groups.records import (
     HiddenPicture,
     Latest,
     LinkCode,
+    OfGroup,
     Reports,
     Strikes,
     Tally,
@@ -30,19 +31,20 @@ from bot.groups.records import (
 )
 from bot.groups.repository import GroupRepository
 from bot.groups.stats import NAMES
-from bot.store.record_store import RecordStore, connect
-from bot.store.records import DAY, RECORD_BYTES, Record
+from bot.store.record_store import RecordStore
+from bot.store.records import DAY, RECORD_BYTES
 from bot.store.sealing import OVERHEAD
 from bot.texts import texts
 from tests.bot.flow import SECRET
 from tests.bot.groups.stage import BUDI, CHAT, DEWI, IBU, LOG, Play, in_group
+from tests.bot.redis_double import memory_store
 from tests.bot.test_texts import shape
 from tests.botapi import Fault
 from tests.botapi.server import TOKEN
 
 FILE = "AgACAgUAAxkBAAI" + "x" * 75
 BIG = 10_000_000_000
-RECORDS: list[Record] = [
+RECORDS: list[OfGroup] = [
     Group(-BIG * 100, "en", actions_of("school"), exempt=tuple(range(BIG, BIG + MOST_EXEMPT)), log=-BIG * 100),
     Watched(-BIG, 1, BIG, FILE, "AQADunique", 10**8, "sticker", "1" * 18, 7, True, "id", True, False, "report", 9),
     Checked(-BIG, 1, "AQADunique", "abcdef"),
@@ -67,7 +69,7 @@ RECORDS: list[Record] = [
 
 
 @pytest.mark.parametrize("record", RECORDS, ids=lambda record: record.KIND)
-def test_a_record_comes_back_as_it_was_and_stays_small(record: Record) -> None:
+def test_a_record_comes_back_as_it_was_and_stays_small(record: OfGroup) -> None:
     data = record.to_bytes()
     assert type(record).from_bytes(data) == record
     assert len(data) + OVERHEAD <= RECORD_BYTES
@@ -180,7 +182,7 @@ def test_while_the_memory_does_not_answer_what_was_chosen_still_holds(monkeypatc
 
 def test_a_group_that_was_forgotten_is_not_written_down_again() -> None:
     async def run() -> None:
-        store = connect("")
+        store = memory_store()
         memory = RecordStore(store, SECRET, 15)
 
         class Shared:

@@ -14,7 +14,8 @@ from typing import TypeVar
 
 import pytest
 
-from bot.pixels import scratch
+from bot import scratch
+from bot.pixels import process
 from bot.pixels.pool import CheckFailure, CouldNotCheck, ProcessPool
 from bot.pixels.process import NotStarted
 from bot.timing import STANDARD, Timing
@@ -294,14 +295,14 @@ def test_folders_that_a_killed_bot_has_left_are_removed_and_those_of_others_are_
 ) -> None:
     monkeypatch.setenv("TMPDIR", str(tmp_path))
     monkeypatch.setattr("tempfile.tempdir", None)
-    abandoned = tmp_path / f"{scratch.PREFIX}abandoned"
+    abandoned = tmp_path / f"{process.FOLDERS}abandoned"
     (abandoned / "deep").mkdir(parents=True)
     (abandoned / "deep" / "page.png").touch()
     stranger = tmp_path / "gatekeeper-tests"
     stranger.mkdir()
-    link = tmp_path / f"{scratch.PREFIX}link"
+    link = tmp_path / f"{process.FOLDERS}link"
     link.symlink_to(stranger)
-    neighbour = scratch.Folder()
+    neighbour = scratch.Folder(process.FOLDERS)
 
     with_workers("good", screen)
     assert sorted(path.name for path in tmp_path.iterdir()) == sorted([stranger.name, link.name, neighbour.path.name])

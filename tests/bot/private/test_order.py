@@ -17,6 +17,7 @@ from bot.store.record_store import RecordStore, connect
 from bot.store.records import Question, RecentPhotos
 from bot.texts import texts
 from tests.bot.flow import CLEAR, QUICK, SECRET, SITI, STOP, Scene, Stub, play, scene
+from tests.bot.redis_double import memory_store
 from tests.botapi import Fault, Person
 from tests.conftest import free_port
 
@@ -100,7 +101,7 @@ class TestOrder:
 
     def test_the_quota_counts_albums_by_their_pictures_and_forgets_after_a_minute(self) -> None:
         async def run() -> None:
-            quota = Quota(ForgivingStore(RecordStore(connect(""), SECRET, 15)))
+            quota = Quota(ForgivingStore(RecordStore(memory_store(), SECRET, 15)))
             assert [await quota.seconds_to_wait(1, 1000.0, 10) for _ in range(4)] == [0, 0, 0, 61]
             assert await quota.seconds_to_wait(1, 1030.0, 1) == 31
             assert await quota.seconds_to_wait(2, 1030.0, 10) == 0

@@ -34,7 +34,7 @@ class TestPrivacy:
             text: str = (await ask(scene, "/privacy", Person(language=language)))["text"]
             return text
 
-        told = {
+        told: dict[str, Any] = {
             "operator": "Ibu Rina <rina@example.org>",
             "source_url": "https://example.org/gatekeeper",
             "state_key": "given",
@@ -69,7 +69,17 @@ class TestPrivacy:
         text = play(use)
         assert plain(texts(language).get(f"privacy-{volatility.value}"), "HTML") in text
         assert ("⚠️" in text) is (volatility in (Volatility.WRITES, Volatility.UNTOLD))
-        assert ("Redis" in text) is (volatility is not Volatility.INSIDE)
+        own = {"en": "Redis server of my own", "id": "server Redis milikku sendiri"}[language]
+        assert (own in text) is (volatility is Volatility.INSIDE)
+        assert ({"en": "in a Redis database", "id": "di basis data Redis"}[language] in text) is (own not in text)
+
+    @pytest.mark.parametrize("language", LANGUAGES)
+    def test_the_own_server_is_described(self, language: str) -> None:
+        said = plain(texts(language).get("privacy-inside"), "HTML")
+        for words in {"en": ("Redis", "memory", "port", "ends with me"), "id": ("Redis", "memori", "port", "berhenti")}[
+            language
+        ]:
+            assert words in said
 
 
 class TestMyData:
@@ -115,6 +125,23 @@ class TestMyData:
             return text
 
         assert "cannot show" in play(use, redis_url=f"redis://127.0.0.1:{free_port()}/0")
+
+    @pytest.mark.parametrize("language", LANGUAGES)
+    @pytest.mark.parametrize("volatility", [Volatility.INSIDE, Volatility.VOLATILE])
+    def test_where_the_records_lie_is_told(self, volatility: Volatility, language: str) -> None:
+        person = Person(language=language)
+
+        async def use(scene: Scene) -> str:
+            object.__setattr__(scene.context, "deployment", Deployment(volatility=volatility))
+            scene.world.sends_photo(person, b"x")
+            await scene.message()
+            text: str = (await ask(scene, "/mydata", person))["text"]
+            return text
+
+        text = play(use)
+        own = {"en": "my own Redis server: in memory", "id": "server Redis milikku sendiri: di memori"}[language]
+        assert (own in text) is (volatility is Volatility.INSIDE)
+        assert ({"en": "a Redis database", "id": "basis data Redis"}[language] in text) is (own not in text)
 
 
 class TestForget:

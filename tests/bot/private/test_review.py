@@ -197,6 +197,11 @@ class Obedient(Stub):
         return replace(screening, redacted=replace(screening.redacted, covered=(*covered, *options.cover)))
 
 
+def covered(stub: Stub) -> tuple[Region, ...]:
+    """The boxes that the last check was asked to cover besides what is found."""
+    return stub.duties[-1].cover
+
+
 class TestGrid:
     def test_a_cell_is_covered_by_its_number_and_opened_finer_by_a_second_tap(self) -> None:
         async def use(scene: Scene) -> None:
@@ -207,16 +212,16 @@ class TestGrid:
             rows = answer["reply_markup"]["inline_keyboard"]
             assert [len(row) for row in rows[:6]] == [8] * 6
             await tap(scene, answer, "m:12")
-            assert stub.duties[-1].cover == (cells(whole)[11],)
+            assert covered(stub) == (cells(whole)[11],)
             assert "▪12" in labels(answer)
             await tap(scene, answer, "m:12")
-            assert stub.duties[-1].cover == ()
+            assert covered(stub) == ()
             assert stub.duties[-1].grid == cells(whole)[11]
             await tap(scene, answer, "m:12.5")
-            assert stub.duties[-1].cover == (cells(cells(whole)[11])[4],)
+            assert covered(stub) == (cells(cells(whole)[11])[4],)
             assert "▪5" in labels(answer)
             await tap(scene, answer, "u")
-            assert stub.duties[-1].cover == ()
+            assert covered(stub) == ()
             await tap(scene, answer, "m:12.7")
             await tap(scene, answer, "r")
             assert "Covered besides, by your choice: one place" in answer["caption"]
@@ -261,6 +266,7 @@ class TestStyle:
             names = [said.get(f"style-{name}") for name in ("solid", "soft", "card")]
             assert offered[:3] == [f"✓ {names[0]}", f"○ {names[1]}", f"○ {names[2]}"]
             assert scene.world.files[answer["photo"][-1]["file_id"]] == png(400, 300)
+            assert PAPER.redacted is not None
             stub.result = replace(PAPER, redacted=replace(PAPER.redacted, style=Style.SOFT))
             await tap(scene, answer, "y:soft", person)
             assert stub.duties[-1].style is Style.SOFT

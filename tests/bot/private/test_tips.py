@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 import pytest
@@ -46,6 +47,16 @@ TAUGHT = {
 COUNTS = {"tips": 5, "risky": 5, "myths": 3}
 
 
+async def becomes(scene: Scene, card: dict[str, Any], text: str) -> None:
+    """Waits until the card's text is exactly this one."""
+    await scene.until(lambda: True if card["text"] == text else None)
+
+
+async def holds(scene: Scene, look: Callable[[], str | list[str]], words: str) -> None:
+    """Waits until a caption holds these words, or the buttons hold this one."""
+    await scene.until(lambda: True if words in look() else None)
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_one_card_with_tabs_teaches_all_of_it_each_with_an_example(language: str) -> None:
     example = {"en": "Example:", "id": "Contoh:"}[language]
@@ -58,7 +69,7 @@ def test_one_card_with_tabs_teaches_all_of_it_each_with_an_example(language: str
         for tab in (*TABS[1:], TABS[0]):
             await scene.press(card, f"tips:{tab}", person)
             expected = plain(texts(language).get(f"card-{tab}"), "HTML")
-            await scene.until(lambda text=expected: True if card["text"] == text else None)
+            await becomes(scene, card, expected)
             for words in TAUGHT[language][tab]:
                 assert words.lower() in card["text"].lower(), words
             assert card["text"].count(example) >= COUNTS.get(tab, 2)
@@ -112,11 +123,11 @@ class TestQuiz:
                 right = number != 2
                 await scene.press(card, f"quiz:{number}:{'yes' if fine is right else 'no'}", person)
                 why = said.get(f"quiz-{name}.why")
-                await scene.until(lambda text=why: True if text in card["caption"] else None)
+                await holds(scene, lambda: card["caption"], why)
                 assert card["caption"].startswith(plain(said.get("quiz-right" if right else "quiz-wrong"), "HTML"))
                 if number < 4:
                     await scene.press(card, f"quiz:{number + 1}:next", person)
-                    await scene.until(lambda n=number + 1: True if f"quiz:{n}:yes" in scene.buttons(card) else None)
+                    await holds(scene, lambda: scene.buttons(card), f"quiz:{number + 1}:yes")
             assert plain(said.get("quiz-score", right=4, count=5), "HTML") in card["caption"]
             assert not scene.buttons(card)
             assert len(scene.sent()) == 1

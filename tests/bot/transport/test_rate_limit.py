@@ -87,9 +87,7 @@ def test_a_chat_that_is_told_to_wait_waits_and_no_other_does() -> None:
     async def run() -> None:
         patience = RateLimiter(QUICK)
         began = time.monotonic()
-        first = asyncio.create_task(
-            patience.process_request(once, (), {}, "sendMessage", {"chat_id": -5}, None)  # type: ignore[arg-type]
-        )
+        first = asyncio.create_task(patience.process_request(once, (), {}, "sendMessage", {"chat_id": -5}, None))
         await asyncio.sleep(0.05)
         assert await ask(patience, "sendMessage", -6) < 0.2
         assert await ask(patience, "deleteMessage", -5) > 0.8
@@ -133,8 +131,7 @@ def test_no_second_sees_more_than_thirty_messages_also_after_a_rest() -> None:
             return True
 
         sends = (
-            patience.process_request(sent, (), {}, "sendMessage", {"chat_id": number}, None)  # type: ignore[arg-type]
-            for number in range(1, 41)
+            patience.process_request(sent, (), {}, "sendMessage", {"chat_id": number}, None) for number in range(1, 41)
         )
         await asyncio.gather(*sends)
         return moments
