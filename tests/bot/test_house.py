@@ -1,4 +1,4 @@
-"""House-wide promises of the Telegram house: its walls, and the guard that the tests themselves stand behind."""
+"""Tests of the whole bot: what its modules may import, and that tests reach no network."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A pixel process that misbehaves on demand: it knows the frames and nothing else. Its manner is its first argument."""
+"""Runs a pixel process that misbehaves on demand. It knows only the frames; its first argument names what it does wrong."""
 
 from __future__ import annotations
 

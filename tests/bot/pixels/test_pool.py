@@ -1,4 +1,4 @@
-"""The door's disasters, rehearsed: whatever a pixel process does, the answer is a screening or "could not check"."""
+"""Tests faults of pixel processes: whatever one does, the answer is a screening or "could not check"."""
 
 from __future__ import annotations
 
@@ -153,7 +153,7 @@ def test_many_photos_at_once_each_get_their_own_answer() -> None:
     with_workers("echo", use, size=2)
 
 
-def test_an_answer_that_nobody_asked_for_never_answers_the_next_photo() -> None:
+def test_an_unasked_answer_never_answers_the_next_photo() -> None:
     async def use(workers: ProcessPool) -> None:
         assert (await screen(workers, b"twice")).verdict.level is Level.CLEAR
         await asyncio.sleep(0.05)
@@ -327,7 +327,7 @@ def test_a_pixel_process_that_hangs_ends_with_the_bot(tmp_path: Path) -> None:
     parent.kill()
     parent.wait()
     parent.stdout.close()
-    patience = time.monotonic() + 5
+    deadline = time.monotonic() + 5
     while Path(f"/proc/{number}").exists() and "Z" not in Path(f"/proc/{number}/stat").read_text().split(")")[1][:3]:
-        assert time.monotonic() < patience
+        assert time.monotonic() < deadline
         time.sleep(0.02)

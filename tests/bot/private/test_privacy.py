@@ -1,4 +1,4 @@
-"""What is kept is told, shown and taken back: /privacy, /mydata, /forget, /language."""
+"""Tests that stored data is explained, shown and deleted: /privacy, /mydata, /forget, /language."""
 
 from __future__ import annotations
 
@@ -34,16 +34,16 @@ class TestPrivacy:
             text: str = (await ask(scene, "/privacy", Person(language=language)))["text"]
             return text
 
-        told: dict[str, Any] = {
+        settings: dict[str, Any] = {
             "operator": "Ibu Rina <rina@example.org>",
             "source_url": "https://example.org/gatekeeper",
             "state_key": "given",
         }
-        text = play(use, **told)
-        for words in ("15", "60", "AES-256-GCM", *list(told.values())[:2], "/mydata", "/forget", "Telegram"):
+        text = play(use, **settings)
+        for words in ("15", "60", "AES-256-GCM", *list(settings.values())[:2], "/mydata", "/forget", "Telegram"):
             assert words in text
-        said = texts(language)
-        assert plain(said.get("privacy-inside"), "HTML") in text
+        catalogue = texts(language)
+        assert plain(catalogue.get("privacy-inside"), "HTML") in text
         assert {"en": "never to the database", "id": "tidak pernah diketahui basis data"}[language] in text
 
     def test_without_settings_it_is_honest_about_what_is_missing(self) -> None:
@@ -75,20 +75,20 @@ class TestPrivacy:
 
     @pytest.mark.parametrize("language", LANGUAGES)
     def test_the_own_server_is_described(self, language: str) -> None:
-        said = plain(texts(language).get("privacy-inside"), "HTML")
+        paragraph = plain(texts(language).get("privacy-inside"), "HTML")
         for words in {"en": ("Redis", "memory", "port", "ends with me"), "id": ("Redis", "memori", "port", "berhenti")}[
             language
         ]:
-            assert words in said
+            assert words in paragraph
 
 
 class TestMyData:
     @pytest.mark.parametrize("language", LANGUAGES)
     def test_every_record_is_told_in_words_with_seconds_left(self, language: str) -> None:
-        person, said = Person(language=language), texts(language)
+        person, catalogue = Person(language=language), texts(language)
 
         async def use(scene: Scene) -> str:
-            assert said.get("mydata-nothing") in (await ask(scene, "/mydata", person))["text"]
+            assert catalogue.get("mydata-nothing") in (await ask(scene, "/mydata", person))["text"]
             scene.world.sends_photo(person, b"x")
             await scene.message(count=2)
             await ask(scene, "/quiz", person)
@@ -98,7 +98,7 @@ class TestMyData:
 
         text = play(use)
         for kind in ("ticket", "sheet", "told", "pace", "quiz", "answers"):
-            (line,) = [line for line in text.splitlines() if said.get(f"record-{kind}", count=1) in line]
+            (line,) = [line for line in text.splitlines() if catalogue.get(f"record-{kind}", count=1) in line]
             assert {"en": "second", "id": "detik"}[language] in line
         assert "waiting" not in text
         assert len([line for line in text.splitlines() if line.startswith("•")]) == 6
@@ -119,7 +119,7 @@ class TestMyData:
 
         assert "nothing about you" in play(use)
 
-    def test_without_the_memory_it_says_so(self) -> None:
+    def test_without_the_store_it_says_so(self) -> None:
         async def use(scene: Scene) -> str:
             text: str = (await ask(scene, "/mydata"))["text"]
             return text
@@ -197,7 +197,7 @@ class TestForget:
 
         play(use)
 
-    def test_without_the_memory_it_is_honest(self) -> None:
+    def test_without_the_store_it_is_honest(self) -> None:
         async def use(scene: Scene) -> dict[str, Any]:
             return await ask(scene, "/forget")
 

@@ -1,4 +1,4 @@
-"""Every kind of message has an answer, in both languages, and none but a clear picture is ever told as clear."""
+"""Tests that every kind of message has an answer in both languages, and that only a clear picture is called clear."""
 
 from __future__ import annotations
 
@@ -66,7 +66,7 @@ def test_what_is_no_picture_is_named_with_what_to_do_instead(
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("kind", [Other.CONTACT, Other.LOCATION])
 def test_a_shared_contact_or_place_earns_a_warning_of_its_own(kind: Other, language: str) -> None:
-    content = next(content for content, one in ROWS if one is kind)
+    content = next(content for content, row_kind in ROWS if row_kind is kind)
     text = answer_to(content, language)["text"]
     assert text.startswith("⚠️")
     assert "081234567890" not in text
@@ -172,8 +172,8 @@ class TestCheckAsAReply:
             await scene.message(count=2)
             return [message["text"] for message in scene.sent()]
 
-        said = texts(language)
-        assert play(use) == [said.get("check-needs-reply"), said.get("other-text")]
+        catalogue = texts(language)
+        assert play(use) == [catalogue.get("check-needs-reply"), catalogue.get("other-text")]
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
