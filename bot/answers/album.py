@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Any, Self
 
-from bot.answers.reply import attach
+from bot.answers.reply import attach, refused_because
 from bot.answers.summary import Summary
 from bot.answers.wording import MESSAGE, TIPS, length
 from bot.config.settings import Assistant
@@ -91,7 +91,7 @@ def _line(number: int, part: AlbumPart, texts: Texts, most: int) -> str:
 def _reason(state: str, texts: Texts) -> str:
     """The sentence of a refusal, of a trouble, or of a kind that is no picture."""
     if state.startswith("refused-"):
-        return texts.get(state, megabytes=20, megapixels=64, pixels=20_000)
+        return refused_because(state, texts)
     return texts.get(state)
 
 

@@ -12,8 +12,22 @@ from rich.markup import escape
 from detectors.cli import hidden_data
 from detectors.cli.words import codes_in_words
 from detectors.gate.registry import Registry
-from detectors.kit.decode.photo import MAX_BYTES, MAX_FRAMES, MAX_PIXELS, MAX_SIDE, Photo
-from detectors.kit.terms import Cure, Finding, Level, Reason, Refusal, Risk, Screening, Strength, places
+from detectors.kit.decode.photo import Photo
+from detectors.kit.terms import (
+    MAX_BYTES,
+    MAX_FRAMES,
+    MAX_PIXELS,
+    MAX_SIDE,
+    Cure,
+    Finding,
+    Level,
+    Reason,
+    Refusal,
+    Risk,
+    Screening,
+    Strength,
+    places,
+)
 
 HEADLINES: Final = {
     Level.CLEAR: "[bold green]CLEAR[/]   nothing risky found",

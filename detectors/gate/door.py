@@ -16,8 +16,7 @@ from typing import Any, BinaryIO, Final
 from detectors.gate.memory import give_back
 from detectors.gate.registry import Registry
 from detectors.gate.screening import screen
-from detectors.kit.decode.photo import MAX_BYTES
-from detectors.kit.terms import FRAME_HEADER, MAX_JSON_FRAME, Screening, ScreeningOptions
+from detectors.kit.terms import FRAME_HEADER, MAX_BYTES, MAX_JSON_FRAME, Screening, ScreeningOptions
 
 
 class DoorBroken(Exception):

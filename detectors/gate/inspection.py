@@ -9,11 +9,11 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from detectors.gate.registry import Registry
-from detectors.kit.decode.photo import MAX_FRAMES, Photo
+from detectors.kit.decode.photo import Photo
 from detectors.kit.detector import Detector
 from detectors.kit.models import ModelBroken
 from detectors.kit.ocr.tesseract import ReaderUnavailable
-from detectors.kit.terms import Cure, Finding, Reason, Report, Unchecked
+from detectors.kit.terms import MAX_FRAMES, Cure, Finding, Reason, Report, Unchecked
 from detectors.kit.view import Readings, View
 
 Answer = tuple[str, "list[Finding] | Reason"]

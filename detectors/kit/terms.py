@@ -23,8 +23,17 @@ MAX_JSON_FRAME = 1 << 20
 MAX_PICTURE_FRAME = 1 << 28
 """Limits in bytes on frames that cross the door. A 64-megapixel picture saved as PNG stays below the second."""
 
+MAX_BYTES = 128 * 1024 * 1024
+"""Bytes of a file that is decoded: a 64-megapixel bitmap has 192 MB, every compressed format stays far below."""
+MAX_PIXELS = 64_000_000
+"""Pixels of a picture, and of all its frames together. Phones take up to 50 megapixels in one picture."""
+MAX_SIDE = 20_000
+"""Pixels of the longer side: a long screenshot stays below. Twice as long would be a picture of nothing but lines."""
+MAX_FRAMES = 16
+"""Frames that are looked at; a file with more counts as not checked. Each costs the time of a photo."""
+
 MAX_BOXES = 2000
-"""Boxes in one Duty. A photo of a crowd or a full page stays far below it."""
+"""Boxes in one ``ScreeningOptions``. A photo of a crowd or a full page stays far below it."""
 SAME_PLACE = 0.8
 """Share of a box that lies in another when both are one place for people: a number and its line, a face and its portrait."""
 SAME_SIZE = 5
