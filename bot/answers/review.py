@@ -12,14 +12,14 @@ from bot.answers.wording import CAPTION, length, place_in_words
 from bot.store.records import NumberedRegion, Ticket
 from bot.texts import Texts
 from bot.transport.message import Answer, Attachment, Button, Rows, Verb
-from detectors.kit.terms import GRID, Place, Risk, Screening, Style, places
+from detectors.kit.terms import GRID, Place, Risk, Screening, Style, Subject, places, with_subject, worst_first
 
 PAGE = 8
 """Numbered places on one page of buttons."""
 A_ROW = 4
 NOT_ASKED = ("not-asked",)
 """What the pixel house says about the copy where none was asked for."""
-PAPERS = frozenset({Risk.IDENTITY, Risk.MEDICAL, Risk.PAYMENT})
+PAPERS = with_subject(Subject.PAPER)
 """Risks whose photos show a paper, of which more than who it is about can be hidden."""
 
 
@@ -163,7 +163,7 @@ def _undo(ticket: Ticket, texts: Texts) -> tuple[Button, ...]:
 
 
 def _risks(regions: Sequence[NumberedRegion]) -> list[Risk]:
-    return [risk for risk in Risk if any(region.risk is risk for region in regions)]
+    return list(worst_first(region.risk for region in regions))
 
 
 def _ticked(label: str, yes: bool) -> str:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from bot.answers.summary import RiskSummary, Summary
 from bot.store.records import Source
 from bot.texts import Texts
-from detectors.kit.terms import Cure, Level, Risk, Style
+from detectors.kit.terms import RISKS, Cure, Level, Risk, Style
 
 CAPTION = 1024
 MESSAGE = 4096
@@ -24,23 +24,13 @@ HIDDEN = frozenset(
 """What the x-ray of a file may name: the words of the pixel house for data besides the picture."""
 STAGES = ("decode", "inspect", "redact", "verify")
 
-SELF_EVIDENT = frozenset({Risk.CHILDREN, Risk.PEOPLE, Risk.VEHICLE})
-"""Risks of which there is nothing to add: what exactly was found is what the risk is called."""
+GENERAL_TIP = "policy"
+"""The tip where nothing was found."""
 
-TIPS = {
-    Risk.INTIMATE: "archive",
-    Risk.CHILDREN: "generic",
-    Risk.IDENTITY: "personal",
-    Risk.MEDICAL: "generic",
-    Risk.LOCATION: "cover",
-    Risk.SECRETS: "personal",
-    Risk.PAYMENT: "cover",
-    Risk.CONTACT: "cover",
-    Risk.VEHICLE: "cover",
-    Risk.PEOPLE: "generic",
-    Risk.METADATA: "policy",
-}
-"""The tip that fits a risk."""
+
+def fitting_tip(risks: Sequence[Risk]) -> str:
+    """The key of the tip that fits the first of these risks."""
+    return f"tips-short.{RISKS[risks[0]].tip if risks else GENERAL_TIP}"
 
 
 def length(text: str) -> int:
@@ -94,7 +84,6 @@ class _Wording:
         found = [
             self._found(one, reason=n < economy.reasons, details=economy.details) for n, one in enumerate(summary.found)
         ]
-        tip = TIPS[summary.risks[0]] if summary.risks else "policy"
         parts = [
             get("answer-again") if self.again else "",
             get(f"headline-{summary.level.value}"),
@@ -104,7 +93,7 @@ class _Wording:
             self._todo(),
             self._notes() if economy.notes else "",
             self._unfolded() if economy.unfolded else "",
-            get(f"tips-short.{tip}") if economy.tip else "",
+            get(fitting_tip(summary.risks)) if economy.tip else "",
             get("memory-line", minutes=self.minutes),
         ]
         return "\n\n".join(part for part in parts if part)
@@ -128,7 +117,7 @@ class _Wording:
         sure = get(f"sure-{found.strength.value}")
         line = "• " + get("found", what=get(f"risk-{risk}"), sure=sure, where=self._where(found))
         known = [word for why in found.whys if (word := self._why(why))]
-        if details and known and found.risk not in SELF_EVIDENT:
+        if details and known and not RISKS[found.risk].self_evident:
             line += get("found-detail", details=", ".join(known[:MOST_DETAILS]))
         return f"{line}\n<i>{get(f'risk-{risk}.why')}</i>" if reason else line
 
@@ -196,7 +185,7 @@ class _Wording:
     def _unfolded(self) -> str:
         get = self.texts.get
         missing = {detector for detector, _ in self.summary.unchecked}
-        ran = [get(f"risk-{risk.value}.short") for risk in Risk if risk.value not in missing]
+        ran = [get(f"risk-{risk.value}.short") for risk in RISKS if risk.value not in missing]
         spent = dict(self.summary.took)
         times = [get(f"stage-{stage}", seconds=_seconds(spent[stage])) for stage in STAGES if stage in spent]
         parts = [

@@ -23,7 +23,7 @@ from bot.store.records import OF_A_PERSON
 from bot.texts import TextMissing, Texts, language_of, texts
 from bot.transport.media import Other
 from bot.transport.message import Verb
-from detectors.kit.terms import Level, Reason, Refusal, Risk, Strength, Style
+from detectors.kit.terms import RISKS, Level, Reason, Refusal, Risk, Strength, Style
 
 LABELLED = (
     *(Verb.AS_FILE, Verb.AS_PHOTO, Verb.DELETE, Verb.FORGET, Verb.DETAILS, Verb.SHORT, Verb.CHOOSE, Verb.STYLES),
@@ -126,6 +126,12 @@ def test_every_code_of_the_house_has_words(language: str) -> None:
         assert said.get(f"privacy-{volatility.value}")
     for key in keys:
         assert said.get(key, megabytes=20, megapixels=64, pixels=20_000) if key.startswith("refused") else said.get(key)
+
+
+def test_the_english_of_a_risk_is_the_same_in_the_chat_and_in_the_table_of_risks() -> None:
+    chat = texts("en")
+    table = {risk: (traits.title, traits.reason) for risk, traits in RISKS.items()}
+    assert table == {risk: (chat.get(f"risk-{risk.value}"), chat.get(f"risk-{risk.value}.why")) for risk in RISKS}
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -10,6 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from detectors.kit.terms import (
+    RISKS,
     Cure,
     Finding,
     Level,
@@ -24,8 +25,11 @@ from detectors.kit.terms import (
     ScreeningOptions,
     Strength,
     Style,
+    Subject,
     Unchecked,
     Verdict,
+    with_subject,
+    worst_first,
 )
 
 SIDES = st.integers(-50, 50)
@@ -144,3 +148,23 @@ def test_a_duty_survives_the_door() -> None:
 def test_strengths_are_ordered() -> None:
     assert Strength.HINT.rank < Strength.LIKELY.rank < Strength.SURE.rank
     assert {cure.value for cure in Cure} == {"cover", "strip", "withhold"}
+
+
+def test_the_table_of_risks_says_all_about_every_risk() -> None:
+    assert set(RISKS) == set(Risk)
+    for risk, traits in RISKS.items():
+        assert traits.title[0].isupper(), risk
+        assert traits.reason.endswith("."), risk
+        assert traits.label, risk
+        assert traits.tip, risk
+
+
+def test_risks_are_told_in_the_order_of_the_table_and_once() -> None:
+    mildest_first = list(reversed(RISKS))
+    assert worst_first([*mildest_first, Risk.CONTACT]) == tuple(RISKS)
+    assert worst_first([]) == ()
+
+
+def test_what_a_cover_hides_follows_from_the_risk() -> None:
+    assert with_subject(Subject.FACE) == {Risk.CHILDREN, Risk.PEOPLE}
+    assert with_subject(*Subject) == set(Risk)
