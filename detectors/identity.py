@@ -12,12 +12,13 @@ Sources: ``id_papers.toml``, ``id_numbers.py`` and ``mrz.py`` in ``kit/rules`` n
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from typing import Final
+from typing import ClassVar, Final
 
 from detectors.kit.detector import Detector
 from detectors.kit.documents.document import Document, document_codes
 from detectors.kit.rules.barcode_payloads import coded
-from detectors.kit.rules.id_numbers import find_numbers
+from detectors.kit.rules.id_numbers import find_numbers, number_kinds
+from detectors.kit.rules.id_papers import papers
 from detectors.kit.rules.mrz import Zone, find_zones
 from detectors.kit.terms import Finding, Region, Risk, Strength
 from detectors.kit.text.phrases import labelled_values
@@ -40,6 +41,17 @@ class Identity(Detector):
     risk = Risk.IDENTITY
     title = "Identity document"
     advice = "Never send it as it is; cover name, numbers, portrait and codes."
+    whys: ClassVar = {
+        **{paper.why: paper.english for paper in papers()},
+        **{number.why: number.english for number in number_kinds()},
+        "machine-readable-zone": "machine-readable lines",
+        "card-with-portrait": "card with a portrait",
+        "other-side": "other side of a card",
+        "name": "name",
+        "document-code": "code with the data of a document",
+        "licence-code": "code with the data of a licence",
+        "person-in-code": "personal data in a code",
+    }
 
     def find(self, view: View) -> Iterator[Finding]:
         zones, numbers = list(find_zones(view.page)), find_numbers(view.page)

@@ -18,7 +18,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from typing import Final
+from typing import ClassVar, Final
 
 from detectors.kit.detector import Detector
 from detectors.kit.documents.pen_strokes import pen_strokes
@@ -107,6 +107,22 @@ class Location(Detector):
     risk = Risk.LOCATION
     title = "Address or exact place"
     advice = "Cover the address; strip the position from the file."
+    whys: ClassVar = {
+        "gps": "the position where it was taken",
+        "place-name": "names of places",
+        "address": "address",
+        "street": "street",
+        "address-form": "address form",
+        "street-sign": "street sign with house number",
+        "parcel-label": "parcel label",
+        "map-screenshot": "map",
+        "coordinates": "coordinates",
+        "plus-code": "plus code",
+        "map-link": "link to a map",
+        "three-words": "three-word place",
+        "place-code": "code that leads to a place",
+        "parcel-code": "parcel number",
+    }
 
     def find(self, view: View) -> Iterator[Finding]:
         if "gps" in view.photo.hidden:

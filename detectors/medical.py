@@ -16,7 +16,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import Final
+from typing import ClassVar, Final
 
 from detectors.kit.detector import Detector
 from detectors.kit.documents.pen_strokes import pen_strokes
@@ -66,6 +66,24 @@ class Medical(Detector):
     risk = Risk.MEDICAL
     title = "Medical information"
     advice = "Cover who it is about; an AI can explain results without a name."
+    whys: ClassVar = {
+        "laboratory-report": "laboratory report",
+        "vaccination-card": "vaccination card",
+        "insurance-card": "insurance card",
+        "medical-letter": "medical letter",
+        "prescription": "prescription",
+        "pharmacy-label": "pharmacy label",
+        "appointment-slip": "appointment slip",
+        "wristband": "hospital wristband",
+        "medical-record": "medical record",
+        "picture-with-patient": "medical picture with patient data",
+        "x-ray": "x-ray",
+        "scan": "medical scan",
+        "ultrasound": "ultrasound",
+        "endoscopy": "endoscopy",
+        "cardiogram": "cardiogram",
+        "health-code": "health certificate in a code",
+    }
 
     def find(self, view: View) -> Iterator[Finding]:
         yield from self._papers(view)

@@ -15,7 +15,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from typing import Final
+from typing import ClassVar, Final
 
 from stdnum.id import nik
 
@@ -118,6 +118,21 @@ class Payment(Detector):
     risk = Risk.PAYMENT
     title = "Bank card or account"
     advice = "Cover the numbers; with number and date alone money can be taken."
+    whys: ClassVar = {
+        "card-number": "card number",
+        "card-details": "card details",
+        "iban": "IBAN",
+        "bank-account": "account number",
+        "account-holder": "account holder",
+        "bank-statement": "bank statement",
+        "pay-slip": "pay slip",
+        "cheque": "cheque",
+        "merchant-number": "merchant number",
+        "payment-code": "payment code",
+        "wallet-seed": "wallet recovery words",
+        "wallet-key": "wallet key",
+        "wallet-address": "wallet address",
+    }
 
     def find(self, view: View) -> Iterator[Finding]:
         page = view.page

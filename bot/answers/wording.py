@@ -8,14 +8,15 @@ from dataclasses import dataclass
 from bot.answers.summary import RiskSummary, Summary
 from bot.store.records import Source
 from bot.texts import Texts
+from bot.texts.fallback import risk_of
 from detectors.kit.terms import RISKS, Cure, Level, Risk, Style
 
 CAPTION = 1024
 MESSAGE = 4096
 """Telegram's limits for text below a file and for text alone."""
 MOST_DETAILS = 4
-MOST_UNCHECKED = len(Risk)
-"""More detectors than risks do not exist; a longer list would be noise, and the headline says "could not check"."""
+MOST_UNCHECKED = 11
+"""Checks that are named as not made. A longer list would be noise, and the headline says "could not check"."""
 HIDDEN = frozenset(
     "gps place-name camera serial-number owner software time comment maker-note face-tags edit-history motion-photo"
     " depth-map thumbnail thumbnail-differs further-pictures further-frames burst trailing-bytes embedded-profile"
@@ -142,8 +143,10 @@ class _Wording:
         return self.texts.get(key, checks=", ".join(dict.fromkeys(names))) if names else ""
 
     def _check(self, detector: str) -> str:
-        """The check in the person's words; one that has no words yet is told by its code."""
-        return self.texts.get(f"risk-{detector}.short") if f"risk-{detector}" in self.texts else detector
+        """The check in the person's words: one named like a risk by its risk, another by its title, else by its name."""
+        if f"risk-{detector}" in self.texts:
+            return self.texts.get(f"risk-{detector}.short")
+        return self.texts.get(f"check-{detector}") if f"check-{detector}" in self.texts else detector
 
     def _left_open(self) -> str:
         named = [place_in_words(code, self.texts) for code in self.summary.left_open]
@@ -176,7 +179,7 @@ class _Wording:
         """The x-ray: what the file says besides its picture, in words; only a file can still have any."""
         if self.summary.source is not Source.FILE:
             return {}
-        if any(detector == Risk.METADATA.value for detector, _ in self.summary.unchecked):
+        if any(risk_of(detector) == Risk.METADATA for detector, _ in self.summary.unchecked):
             return {"hidden": "unchecked"}
         names = [why for found in self.summary.found for why in found.whys if why in HIDDEN]
         words = [word for why in names if (word := self._why(why))]
@@ -184,7 +187,7 @@ class _Wording:
 
     def _unfolded(self) -> str:
         get = self.texts.get
-        missing = {detector for detector, _ in self.summary.unchecked}
+        missing = {risk_of(detector) for detector, _ in self.summary.unchecked}
         ran = [get(f"risk-{risk.value}.short") for risk in RISKS if risk.value not in missing]
         spent = dict(self.summary.took)
         times = [get(f"stage-{stage}", seconds=_seconds(spent[stage])) for stage in STAGES if stage in spent]

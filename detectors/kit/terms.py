@@ -43,6 +43,14 @@ STILL_THE_PLACE = 0.6
 GRID = (6, 8)
 """Cells along the short and along the long side of a photo that is divided for covering more."""
 
+MAX_DETECTORS = 100
+MAX_WHYS = 500
+"""Detectors in one ready frame, and codes of one of them. Identity, the largest, has 90."""
+MAX_TITLE = 40
+MAX_PHRASE = 80
+"""Letters of a detector's title, and of a code's English words. Eleven titles fit into the text below one picture."""
+
+_MARKUP = frozenset("<>&")
 _CODE = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 
 
@@ -354,6 +362,71 @@ def code(untrusted: Any) -> str:
     if not isinstance(untrusted, str) or not _CODE.fullmatch(untrusted) or len(untrusted) > 40:
         raise ValueError("a code is made of lower-case letters, digits and single hyphens")
     return untrusted
+
+
+def phrase(untrusted: Any, most: int = MAX_PHRASE) -> str:
+    """The value if it is a short line of text for people: a detector's title, or what one of its codes means.
+
+    It stands in HTML, in buttons and in other texts alike, so it holds none of the signs that mean something in HTML.
+    """
+    if not isinstance(untrusted, str) or not untrusted.strip() or not untrusted.isprintable() or _MARKUP & {*untrusted}:
+        raise ValueError("a phrase is a line of printable text without <, > and &")
+    if len(untrusted) > most:
+        raise ValueError(f"a phrase has at most {most} letters here")
+    return untrusted
+
+
+@dataclass(frozen=True, slots=True)
+class DetectorTexts:
+    """How one detector is told about in English: its risk, its title, and the words of its codes."""
+
+    risk: Risk
+    title: str
+    whys: Mapping[str, str]
+
+    def __post_init__(self) -> None:
+        phrase(self.title, MAX_TITLE)
+        if not 0 < len(self.whys) <= MAX_WHYS:
+            raise ValueError(f"a detector has between 1 and {MAX_WHYS} codes")
+        for why, words in self.whys.items():
+            code(why)
+            phrase(words)
+
+    def to_json(self) -> dict[str, Any]:
+        return {"risk": self.risk.value, "title": self.title, "whys": dict(self.whys)}
+
+    @classmethod
+    def from_json(cls, untrusted: Mapping[str, Any]) -> Self:
+        return cls(Risk(untrusted["risk"]), untrusted["title"], dict(untrusted["whys"]))
+
+
+@dataclass(frozen=True, slots=True)
+class Ready:
+    """The first frame of a pixel process: it takes photos from now on.
+
+    ``missing`` are the walls that this kernel cannot raise around it, ``detectors`` the texts of those enabled, by name.
+    """
+
+    missing: tuple[str, ...] = ()
+    detectors: Mapping[str, DetectorTexts] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        if len(self.detectors) > MAX_DETECTORS:
+            raise ValueError(f"at most {MAX_DETECTORS} detectors")
+        for name in (*self.missing, *self.detectors):
+            code(name)
+
+    def to_json(self) -> dict[str, Any]:
+        texts = {name: detector.to_json() for name, detector in self.detectors.items()}
+        return {"ready": True, "missing": list(self.missing), "detectors": texts}
+
+    @classmethod
+    def from_json(cls, untrusted: Mapping[str, Any]) -> Self:
+        """Raises AttributeError, KeyError, TypeError or ValueError for anything that is not this frame."""
+        if untrusted["ready"] is not True:
+            raise ValueError("not ready")
+        texts = {name: DetectorTexts.from_json(text) for name, text in untrusted.get("detectors", {}).items()}
+        return cls(tuple(untrusted.get("missing", ())), texts)
 
 
 @dataclass(frozen=True, slots=True)
