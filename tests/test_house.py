@@ -91,14 +91,15 @@ def test_a_code_that_is_written_in_any_form_is_seen() -> None:
 def test_every_meaning_of_a_barcode_is_declared_by_a_detector_of_its_risk() -> None:
     source = Path(barcode_payloads.__file__).read_text("utf-8")
     written = {(Risk[risk], why) for risk, why in re.findall(r'Meaning\(Risk\.(\w+), [\w.]+, "([a-z-]+)"\)', source)}
-    meanings = written | {(risk, why) for risk, _, why, _ in barcode_payloads.SHAPES}
+    meanings = written | {(meaning.risk, meaning.why) for meaning, _ in barcode_payloads.SHAPES}
     assert len(meanings) > 15
     declared = {(detector.risk, why) for _, detector in registry().enabled for why in detector.whys}
     assert sorted(meanings - declared) == []
 
 
 def test_a_code_of_the_tables_of_papers_and_numbers_has_one_meaning() -> None:
-    entries = [(entry.why, entry.english) for entry in (*id_papers.papers(), *number_kinds())]
+    papers_of_identity = [(paper.why, paper.english) for paper in id_papers.papers()]
+    entries = papers_of_identity + [(number.why, number.english) for number in number_kinds()]
     assert len(dict(entries)) > 80
     assert set(entries) == set(dict(entries).items())
 

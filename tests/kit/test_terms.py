@@ -169,7 +169,7 @@ def test_the_table_of_risks_says_all_about_every_risk() -> None:
 
 
 def test_risks_are_told_in_the_order_of_the_table_and_once() -> None:
-    mildest_first = list(reversed(RISKS))
+    mildest_first = list(RISKS)[::-1]
     assert worst_first([*mildest_first, Risk.CONTACT]) == tuple(RISKS)
     assert worst_first([]) == ()
 
