@@ -86,7 +86,14 @@ class Medical(Detector):
     }
 
     def find(self, view: View) -> Iterator[Finding]:
-        yield from self._papers(view)
+        return self._look(view, on_copy=False)
+
+    def remains(self, view: View) -> Iterator[Finding]:
+        """Pens are looked for on photos only: what the readers of a copy leave unread would pass for a signature."""
+        return self._look(view, on_copy=True)
+
+    def _look(self, view: View, *, on_copy: bool) -> Iterator[Finding]:
+        yield from self._papers(view, on_copy=on_copy)
         yield from self._pictures(view)
         for strength, why, regions in coded(view, Risk.MEDICAL):
             yield self.finding(strength, why, regions)
@@ -97,7 +104,7 @@ class Medical(Detector):
         if found is not None:
             yield self.finding(found[1], found[0], who(view.page))
 
-    def _papers(self, view: View) -> Iterator[Finding]:
+    def _papers(self, view: View, *, on_copy: bool) -> Iterator[Finding]:
         page = view.page
         labels = fields(page, LABELS)
         found = recognise_medical_paper(signs_of(page, labels))
@@ -105,7 +112,7 @@ class Medical(Detector):
             return
         why, strength = found
         regions = [*_who(page, labels, why), *(code.region for code in view.codes)]
-        if why not in CARDS:
+        if why not in CARDS and not on_copy:
             regions += pen_strokes(view)
         if why in ("insurance-card", "wristband"):
             grown = (face.region.grow(face.region.width // 2) for face in view.faces)

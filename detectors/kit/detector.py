@@ -22,6 +22,12 @@ class Detector(ABC):
     ``whys`` are the codes of its findings, each with its English words: ``{"pin": "PIN"}``. The command line and a chat
     without a text of its own say these words. A detector keeps nothing between photos; an exception it lets through is
     reported as unchecked, never as nothing found.
+
+    Every detector is asked twice. ``find`` looks at the photo. ``remains`` looks at the redacted copy, before it is handed
+    out, and must come back with whatever a reader could still take from it: that is covered as well, or there is no copy.
+    The copy is read with other settings, so lines and faces differ a little, and values are gone while titles and labels
+    are still there. Whoever takes those alone for a finding, or looks for outlines and strokes, says in ``remains`` what of
+    it counts on a copy; for all others the same look does for both.
     """
 
     risk: ClassVar[Risk]
@@ -32,6 +38,10 @@ class Detector(ABC):
     @abstractmethod
     def find(self, view: View) -> Iterator[Finding]:
         """Yield the findings in one photo, with regions in its upright pixels."""
+
+    def remains(self, view: View) -> Iterator[Finding]:
+        """Yield what a redacted copy still shows; the same look as at a photo, unless a detector says otherwise."""
+        return self.find(view)
 
     def finding(self, strength: Strength, why: str, regions: Iterable[Region] = (), cure: Cure = Cure.COVER) -> Finding:
         """Make a finding of this detector's risk; ``why`` is one of ``whys``."""

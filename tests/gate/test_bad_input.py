@@ -42,8 +42,11 @@ class Pointing(Detector):
         self._regions = regions
 
     def find(self, view: View) -> Iterator[Finding]:
-        if not view.copy and self._regions:
+        if self._regions:
             yield Finding(Risk.CONTACT, Strength.SURE, "phone", self._regions)
+
+    def remains(self, view: View) -> Iterator[Finding]:
+        return iter(())
 
 
 def pointing(*regions: Region) -> Registry:
