@@ -25,6 +25,7 @@ from bot.private import commands
 from bot.store.own_redis import serving_redis
 from bot.store.record_store import RecordStore, Volatility, connect
 from bot.texts import texts
+from bot.texts.fallback import keep_reported
 
 WANTED = ("message", "edited_message", "callback_query", "my_chat_member", "chat_member")
 """The updates that Telegram is asked for; what is not named here is never delivered."""
@@ -141,6 +142,7 @@ async def _serve(
     try:
         volatility = await volatility_of(memory, settings)
         await workers.start()
+        keep_reported(workers.detectors)
         wiring = build(settings, workers, memory, volatility)
         await _until(stop, started, settings, wiring, workers)
     finally:

@@ -15,7 +15,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from difflib import SequenceMatcher
-from typing import Final
+from typing import ClassVar, Final
 
 from detectors.kit.detector import Detector
 from detectors.kit.ocr.lines import TextLine
@@ -78,6 +78,15 @@ class Contact(Detector):
     risk = Risk.CONTACT
     title = "Phone number or e-mail address"
     advice = "Cover it, unless it is meant for everyone."
+    whys: ClassVar = {
+        "phone": "phone number",
+        "e-mail": "e-mail address",
+        "handle": "user name",
+        "profile-link": "link to a profile",
+        "name": "name",
+        "contact-code": "contact in a QR code",
+        "profile-code": "profile in a code",
+    }
 
     def find(self, view: View) -> Iterator[Finding]:
         for strength, why, regions in coded(view, Risk.CONTACT):

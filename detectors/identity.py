@@ -12,12 +12,14 @@ Sources: ``id_papers.toml``, ``id_numbers.py`` and ``mrz.py`` in ``kit/rules`` n
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from typing import Final
+from functools import reduce
+from typing import ClassVar, Final
 
 from detectors.kit.detector import Detector
 from detectors.kit.documents.document import Document, document_codes
 from detectors.kit.rules.barcode_payloads import coded
-from detectors.kit.rules.id_numbers import find_numbers
+from detectors.kit.rules.id_numbers import FoundNumber, find_numbers, number_kinds
+from detectors.kit.rules.id_papers import papers
 from detectors.kit.rules.mrz import Zone, find_zones
 from detectors.kit.terms import Finding, Region, Risk, Strength
 from detectors.kit.text.fields import Labels, fields
@@ -33,6 +35,10 @@ ALIKE: Final = (0.6, 1.7)
 """Times by which the area of a card's other side may differ when both lie on one table."""
 
 
+LEVEL: Final = 0.98
+"""Cosine of the slope up to which a zone is level and its rows are boxes."""
+ROW: Final = 1.8
+"""Heights of a zone's letters from one of its rows to the next, the letters themselves included."""
 OWNER: Final = Labels(lists(__file__)["labels"])
 """What stands before the values that say whose number a bare one is, in a form, a chat or a note."""
 
@@ -41,19 +47,24 @@ class Identity(Detector):
     risk = Risk.IDENTITY
     title = "Identity document"
     advice = "Never send it as it is; cover name, numbers, portrait and codes."
+    whys: ClassVar = {
+        **{paper.why: paper.english for paper in papers()},
+        **{number.why: number.english for number in number_kinds()},
+        "machine-readable-zone": "machine-readable lines",
+        "card-with-portrait": "card with a portrait",
+        "other-side": "other side of a card",
+        "name": "name",
+        "document-code": "code with the data of a document",
+        "licence-code": "code with the data of a licence",
+        "person-in-code": "personal data in a code",
+    }
 
     def find(self, view: View) -> Iterator[Finding]:
         zones, numbers = list(find_zones(view.page)), find_numbers(view.page)
         for zone in zones:
-            strength = Strength.SURE if zone.checked else Strength.LIKELY
-            yield self.finding(strength, "machine-readable-zone", _zone_regions(zone, view))
-        for number in numbers:
-            yield self.finding(number.strength, number.why, number.match.regions)
-        for strength, why, regions in coded(view, Risk.IDENTITY):
-            yield self.finding(strength, why, regions)
-        for code in document_codes(view):
-            yield self.finding(Strength.SURE, "document-code", [code.region])
-        places = [Document(view, zones, numbers, card) for card in view.cards] if not view.copy else []
+            yield self._zone(zone, _with_rows_beside(zone, view))
+        yield from self._values(view, numbers)
+        places = [Document(view, zones, numbers, card) for card in view.cards]
         cards = _with_other_sides(_chosen(places), places)
         photo = Document(view, zones, numbers, None)
         if photo.evidence > MORE * sum(place.evidence for place in cards) + 2:
@@ -62,14 +73,39 @@ class Identity(Detector):
             Document(view, zones, numbers, None, [line for place in cards for line in place.lines]) if cards else photo
         )
         for place in (*cards, rest):
-            if place.why is None:
-                continue
-            regions = place.copy_regions() if view.copy else place.regions()
-            # Title and labels of a paper stay readable on its copy: by themselves they tell nothing about anybody.
-            if regions or not view.copy:
-                yield self.finding(place.strength, place.why, regions)
+            if place.why is not None:
+                yield self.finding(place.strength, place.why, place.regions())
+        if all(place.why is None for place in (*cards, rest)):
+            yield from self._owner_of(view, numbers)
+
+    def remains(self, view: View) -> Iterator[Finding]:
+        """Title and labels of a paper stay readable on its copy and tell nothing about anybody: only values and faces count."""
+        zones, numbers = list(find_zones(view.page)), find_numbers(view.page)
+        for zone in zones:
+            yield self._zone(zone, _zone_regions(zone))
+        yield from self._values(view, numbers)
+        paper = Document(view, zones, numbers, None)
+        if paper.why is None:
+            yield from self._owner_of(view, numbers)
+        elif regions := paper.copy_regions():
+            yield self.finding(paper.strength, paper.why, regions)
+
+    def _zone(self, zone: Zone, regions: Iterable[Region]) -> Finding:
+        return self.finding(Strength.SURE if zone.checked else Strength.LIKELY, "machine-readable-zone", regions)
+
+    def _values(self, view: View, numbers: Iterable[FoundNumber]) -> Iterator[Finding]:
+        """Numbers of people, and codes that hold a paper's data."""
+        for number in numbers:
+            yield self.finding(number.strength, number.why, number.match.regions)
+        for strength, why, regions in coded(view, Risk.IDENTITY):
+            yield self.finding(strength, why, regions)
+        for code in document_codes(view):
+            yield self.finding(Strength.SURE, "document-code", [code.region])
+
+    def _owner_of(self, view: View, numbers: Sequence[FoundNumber]) -> Iterator[Finding]:
+        """Whose number a bare one is: in a form, a chat or a note, where no paper tells."""
         owner = list(_owner(view.page)) if numbers else []
-        if owner and all(place.why is None for place in (*cards, rest)):
+        if owner:
             yield self.finding(Strength.LIKELY, "name", owner)
 
 
@@ -125,15 +161,20 @@ def _as_good(inner: Document, outer: Document) -> bool:
     )
 
 
-def _zone_regions(zone: Zone, view: View) -> list[Region]:
-    """Its rows, as wide as the widest, and a row more at both sides where one of two may not have been read."""
-    whole = zone.lines[0].region
-    for line in zone.lines[1:]:
-        whole = whole.union(line.region)
+def _zone_regions(zone: Zone) -> list[Region]:
+    """The rows of a zone, a level zone's as wide as the widest."""
     rows = [line.region for line in zone.lines]
-    level = abs(zone.lines[0].along[0]) > 0.98
-    if level and len({line.region.top // max(1, line.region.height) for line in zone.lines}) < 2 and not view.copy:
-        height = round(1.8 * zone.lines[0].height)
-        grown = whole.grow(0, height).clip(view.photo.width, view.photo.height)
-        rows.append(grown or whole)
-    return [whole, *rows] if level else rows
+    return [reduce(Region.union, rows), *rows] if _is_level(zone) else rows
+
+
+def _with_rows_beside(zone: Zone, view: View) -> list[Region]:
+    """The regions of a zone, with a row more at both sides where one of two may not have been read."""
+    regions = _zone_regions(zone)
+    if not _is_level(zone) or len({line.region.top // max(1, line.region.height) for line in zone.lines}) > 1:
+        return regions
+    grown = regions[0].grow(0, round(ROW * zone.lines[0].height)).clip(view.photo.width, view.photo.height)
+    return [*regions, grown or regions[0]]
+
+
+def _is_level(zone: Zone) -> bool:
+    return abs(zone.lines[0].along[0]) > LEVEL

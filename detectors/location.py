@@ -18,7 +18,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from typing import Final
+from typing import ClassVar, Final
 
 from detectors.kit.detector import Detector
 from detectors.kit.documents.pen_strokes import pen_strokes
@@ -107,8 +107,31 @@ class Location(Detector):
     risk = Risk.LOCATION
     title = "Address or exact place"
     advice = "Cover the address; strip the position from the file."
+    whys: ClassVar = {
+        "gps": "the position where it was taken",
+        "place-name": "names of places",
+        "address": "address",
+        "street": "street",
+        "address-form": "address form",
+        "street-sign": "street sign with house number",
+        "parcel-label": "parcel label",
+        "map-screenshot": "map",
+        "coordinates": "coordinates",
+        "plus-code": "plus code",
+        "map-link": "link to a map",
+        "three-words": "three-word place",
+        "place-code": "code that leads to a place",
+        "parcel-code": "parcel number",
+    }
 
     def find(self, view: View) -> Iterator[Finding]:
+        return self._look(view, on_copy=False)
+
+    def remains(self, view: View) -> Iterator[Finding]:
+        """Pens are looked for on photos only: what the readers of a copy leave unread would pass for a signature."""
+        return self._look(view, on_copy=True)
+
+    def _look(self, view: View, *, on_copy: bool) -> Iterator[Finding]:
         if "gps" in view.photo.hidden:
             yield self.finding(Strength.SURE, "gps", cure=Cure.STRIP)
         if "place-name" in view.photo.hidden:
@@ -122,13 +145,13 @@ class Location(Detector):
         for (strength, why), regions in places.items():
             yield self.finding(strength, why, joined(regions, page))
         found = list(_parts(page))
-        yield from self._addresses(view, found)
+        yield from self._addresses(view, found, on_copy=on_copy)
         yield from self._forms(page)
         yield from self._parcels(view, found)
         yield from self._maps(page, found)
         yield from self._signs(page, found)
 
-    def _addresses(self, view: View, found: Sequence[Part]) -> Iterator[Finding]:
+    def _addresses(self, view: View, found: Sequence[Part], *, on_copy: bool) -> Iterator[Finding]:
         page = view.page
         shop = _belongs_to_shop(page)
         for group in _groups(found):
@@ -144,7 +167,7 @@ class Location(Detector):
                 regions = joined((_value(line) for line in block), page)
                 if strength is not Strength.HINT:
                     if CLOSING.search(page.text):
-                        regions += [*signatures(page), *pen_strokes(view)]
+                        regions += [*signatures(page), *(() if on_copy else pen_strokes(view))]
                     regions += [code.region for code in view.codes if code.kind in POSTAL_CODES]
                 yield self.finding(strength, why, regions)
 

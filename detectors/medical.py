@@ -16,7 +16,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import Final
+from typing import ClassVar, Final
 
 from detectors.kit.detector import Detector
 from detectors.kit.documents.pen_strokes import pen_strokes
@@ -66,9 +66,34 @@ class Medical(Detector):
     risk = Risk.MEDICAL
     title = "Medical information"
     advice = "Cover who it is about; an AI can explain results without a name."
+    whys: ClassVar = {
+        "laboratory-report": "laboratory report",
+        "vaccination-card": "vaccination card",
+        "insurance-card": "insurance card",
+        "medical-letter": "medical letter",
+        "prescription": "prescription",
+        "pharmacy-label": "pharmacy label",
+        "appointment-slip": "appointment slip",
+        "wristband": "hospital wristband",
+        "medical-record": "medical record",
+        "picture-with-patient": "medical picture with patient data",
+        "x-ray": "x-ray",
+        "scan": "medical scan",
+        "ultrasound": "ultrasound",
+        "endoscopy": "endoscopy",
+        "cardiogram": "cardiogram",
+        "health-code": "health certificate in a code",
+    }
 
     def find(self, view: View) -> Iterator[Finding]:
-        yield from self._papers(view)
+        return self._look(view, on_copy=False)
+
+    def remains(self, view: View) -> Iterator[Finding]:
+        """Pens are looked for on photos only: what the readers of a copy leave unread would pass for a signature."""
+        return self._look(view, on_copy=True)
+
+    def _look(self, view: View, *, on_copy: bool) -> Iterator[Finding]:
+        yield from self._papers(view, on_copy=on_copy)
         yield from self._pictures(view)
         for strength, why, regions in coded(view, Risk.MEDICAL):
             yield self.finding(strength, why, regions)
@@ -79,7 +104,7 @@ class Medical(Detector):
         if found is not None:
             yield self.finding(found[1], found[0], who(view.page))
 
-    def _papers(self, view: View) -> Iterator[Finding]:
+    def _papers(self, view: View, *, on_copy: bool) -> Iterator[Finding]:
         page = view.page
         labels = fields(page, LABELS)
         found = recognise_medical_paper(signs_of(page, labels))
@@ -87,7 +112,7 @@ class Medical(Detector):
             return
         why, strength = found
         regions = [*_who(page, labels, why), *(code.region for code in view.codes)]
-        if why not in CARDS:
+        if why not in CARDS and not on_copy:
             regions += pen_strokes(view)
         if why in ("insurance-card", "wristband"):
             grown = (face.region.grow(face.region.width // 2) for face in view.faces)

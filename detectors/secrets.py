@@ -13,7 +13,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from typing import Final
+from typing import ClassVar, Final
 
 from detectors.kit.detector import Detector
 from detectors.kit.ocr.lines import TextLine
@@ -110,6 +110,24 @@ class Secrets(Detector):
     risk = Risk.SECRETS
     title = "Password, key or code"
     advice = "Cover it before sending; change it if it was ever sent."
+    whys: ClassVar = {
+        "password": "password",
+        "pin": "PIN",
+        "key": "key",
+        "one-time-code": "one-time code",
+        "otp-key": "key of a code generator",
+        "recovery-codes": "recovery codes",
+        "boarding-pass": "boarding pass",
+        "wifi-code": "Wi-Fi password in a QR code",
+        "otp-code": "code generator in a QR code",
+        "login-code": "log-in code",
+        "invitation-code": "invitation in a code",
+        "pairing-code": "pairing code of a device",
+        "key-in-code": "key in a QR code",
+        "link-with-token": "link that opens an account",
+        "wallet-code": "wallet address in a code",
+        "wallet-key": "wallet key",
+    }
 
     def find(self, view: View) -> Iterator[Finding]:
         for strength, why, regions in coded(view, Risk.SECRETS):

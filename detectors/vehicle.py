@@ -12,7 +12,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from typing import Final
+from typing import ClassVar, Final
 
 from detectors.kit.detector import Detector
 from detectors.kit.ocr.lines import TextLine
@@ -47,6 +47,14 @@ class Vehicle(Detector):
     risk = Risk.VEHICLE
     title = "Number plate"
     advice = "Cover the plate: it leads to the owner."
+    whys: ClassVar = {
+        "plate-indonesia": "number plate",
+        "plate-asia": "number plate",
+        "plate-europe": "number plate",
+        "plate-india": "number plate",
+        "plate-america": "number plate",
+        "plate-written": "written number plate",
+    }
 
     def find(self, view: View) -> Iterator[Finding]:
         page = view.page

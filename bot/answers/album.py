@@ -6,13 +6,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Any, Self
 
-from bot.answers.reply import attach
+from bot.answers.reply import attach, refused_because
 from bot.answers.summary import Summary
-from bot.answers.wording import MESSAGE, TIPS, length
+from bot.answers.wording import MESSAGE, fitting_tip, length
 from bot.config.settings import Assistant
 from bot.texts import Texts
 from bot.transport.message import Answer, Button, Rows
-from detectors.kit.terms import Level, Risk, Screening
+from detectors.kit.terms import Level, Risk, Screening, worst_first
 
 WORST_FIRST = (Level.STOP, Level.UNKNOWN, Level.CAUTION, Level.CLEAR)
 LEVELS = frozenset(level.value for level in Level)
@@ -68,14 +68,14 @@ def album_answer(
     """
     worst = min((part.level for part in parts), key=WORST_FIRST.index)
     numbered = sorted(enumerate(parts, 1), key=lambda pair: (WORST_FIRST.index(pair[1].level), pair[0]))
-    risks = [risk for risk in Risk if any(risk in part.risks for part in parts)]
+    risks = worst_first(risk for part in parts for risk in part.risks)
     for most in (MOST_RISKS, 1, 0):
         lines = [_line(number, part, texts, most) for number, part in numbered]
         paragraphs = [
             texts.get(f"album-headline-{worst.value}", count=len(parts)),
             "\n".join(lines),
             texts.get("album-todo", copies=sum(part.with_copy for part in parts), count=len(parts)),
-            texts.get(f"tips-short.{TIPS[risks[0]] if risks else 'policy'}"),
+            texts.get(fitting_tip(risks)),
             texts.get("memory-line", minutes=minutes),
         ]
         text = "\n\n".join(paragraphs)
@@ -96,7 +96,7 @@ def _line(number: int, part: AlbumPart, texts: Texts, most: int) -> str:
 def _reason(state: str, texts: Texts) -> str:
     """Returns the sentence for a refusal, a failure, or a message that is no picture."""
     if state.startswith("refused-"):
-        return texts.get(state, megabytes=20, megapixels=64, pixels=20_000)
+        return refused_because(state, texts)
     return texts.get(state)
 
 

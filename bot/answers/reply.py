@@ -8,17 +8,16 @@ from bot.config.settings import Assistant
 from bot.pixels.pool import CheckFailure
 from bot.store.records import Source
 from bot.texts import Texts
-from bot.transport.download import MEGABYTE
+from bot.transport.download import CLOUD_BYTES, MEGABYTE
 from bot.transport.media import Other
 from bot.transport.message import Answer, Attachment, Button, Rows, Verb
-from detectors.kit.terms import Redacted, Refusal, Region, Screening
+from detectors.kit.terms import MAX_PIXELS, MAX_SIDE, Redacted, Refusal, Region, Screening
 
 PHOTO_BYTES = 10_000_000
 PHOTO_SIDES = 10_000
 PHOTO_RATIO = 20
 """Limits of a photo (Bot API, sendPhoto). A larger picture is sent as a document."""
-MEGAPIXELS, LONGEST_SIDE = 64, 20_000
-"""The decoder's limits, as refusals tell them."""
+MEGAPIXEL = 1_000_000
 
 
 def photo_answer(
@@ -44,14 +43,16 @@ def details_answer(
     return Answer(text, answer_buttons(summary, texts, assistant, unfolded=unfolded))
 
 
-def refusal(reason: Refusal, texts: Texts, source: str = Source.PHOTO, limit: int = 20 * MEGABYTE) -> Answer:
+def refusal(reason: Refusal, texts: Texts, source: str = Source.PHOTO, limit: int = CLOUD_BYTES) -> Answer:
     """Returns the reason why a picture was refused. A film that cannot be decoded is answered like a video."""
     if source == Source.MOVING and reason in (Refusal.NOT_A_PICTURE, Refusal.TRUNCATED):
         return other(Other.VIDEO, texts)
-    sentence = texts.get(
-        f"refused-{reason.value}", megabytes=limit // MEGABYTE, megapixels=MEGAPIXELS, pixels=LONGEST_SIDE
-    )
-    return Answer(f"{texts.get('headline-refused')}\n\n{sentence}")
+    return Answer(f"{texts.get('headline-refused')}\n\n{refused_because(f'refused-{reason.value}', texts, limit)}")
+
+
+def refused_because(key: str, texts: Texts, limit: int = CLOUD_BYTES) -> str:
+    """The sentence of a refusal, with the limits that hold: ``limit`` is that of the download, in bytes."""
+    return texts.get(key, megabytes=limit // MEGABYTE, megapixels=MAX_PIXELS // MEGAPIXEL, pixels=MAX_SIDE)
 
 
 def failure(reason: CheckFailure, texts: Texts) -> Answer:

@@ -12,14 +12,14 @@ from bot.answers.wording import CAPTION, length, place_in_words
 from bot.store.records import NumberedRegion, Ticket
 from bot.texts import Texts
 from bot.transport.message import Answer, Attachment, Button, Rows, Verb
-from detectors.kit.terms import GRID, Place, Risk, Screening, Style, places
+from detectors.kit.terms import GRID, Place, Risk, Screening, Style, Subject, places, with_subject, worst_first
 
 PAGE = 8
 """Numbered places on one page of buttons."""
 A_ROW = 4
 NOT_ASKED = ("not-asked",)
 """Failures of the proof when no copy was requested."""
-PAPERS = frozenset({Risk.IDENTITY, Risk.MEDICAL, Risk.PAYMENT})
+PAPERS = with_subject(Subject.PAPER)
 """Risks of papers. On these the person may hide everything, not only whom the paper is about."""
 
 
@@ -165,7 +165,7 @@ def _undo(ticket: Ticket, texts: Texts) -> tuple[Button, ...]:
 
 
 def _risks(regions: Sequence[NumberedRegion]) -> list[Risk]:
-    return [risk for risk in Risk if any(region.risk is risk for region in regions)]
+    return list(worst_first(region.risk for region in regions))
 
 
 def _ticked(label: str, ticked: bool) -> str:

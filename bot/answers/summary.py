@@ -21,6 +21,7 @@ from detectors.kit.terms import (
     Strength,
     Style,
     places,
+    worst_first,
 )
 
 DOCUMENT_BYTES = 50_000_000
@@ -148,7 +149,7 @@ def summary_of(
     return Summary(
         owner,
         screening.verdict.level,
-        tuple(RiskSummary.of(risk, screening.report.findings) for risk in Risk if risk in risks),
+        tuple(RiskSummary.of(risk, screening.report.findings) for risk in worst_first(risks)),
         tuple((unchecked.detector, unchecked.reason.value) for unchecked in screening.report.unchecked),
         withheld_because(screening),
         source,

@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from bot.answers.summary import RiskSummary, Summary
 from bot.store.records import Source
 from bot.texts import Texts
-from detectors.kit.terms import Cure, Level, Risk, Style
+from bot.texts.fallback import risk_of
+from detectors.kit.terms import RISKS, Cure, Level, Risk, Style
 
 CAPTION = 1024
 MESSAGE = 4096
 """Telegram's limits for text below a file and for text alone."""
 MOST_DETAILS = 4
-MOST_UNCHECKED = len(Risk)
+MOST_UNCHECKED = 11
 """Most checks that one answer names as not done. A longer list is noise, and the headline says "could not check"."""
 HIDDEN = frozenset(
     "gps place-name camera serial-number owner software time comment maker-note face-tags edit-history motion-photo"
@@ -24,23 +25,13 @@ HIDDEN = frozenset(
 """Codes of data besides the picture, which the list of a file's hidden data may name."""
 STAGES = ("decode", "inspect", "redact", "verify")
 
-SELF_EVIDENT = frozenset({Risk.CHILDREN, Risk.PEOPLE, Risk.VEHICLE})
-"""Risks without details: the code of what was found says no more than the name of the risk."""
+GENERAL_TIP = "policy"
+"""The tip where nothing was found."""
 
-TIPS = {
-    Risk.INTIMATE: "archive",
-    Risk.CHILDREN: "generic",
-    Risk.IDENTITY: "personal",
-    Risk.MEDICAL: "generic",
-    Risk.LOCATION: "cover",
-    Risk.SECRETS: "personal",
-    Risk.PAYMENT: "cover",
-    Risk.CONTACT: "cover",
-    Risk.VEHICLE: "cover",
-    Risk.PEOPLE: "generic",
-    Risk.METADATA: "policy",
-}
-"""The tip that fits a risk."""
+
+def fitting_tip(risks: Sequence[Risk]) -> str:
+    """The key of the tip that fits the first of these risks."""
+    return f"tips-short.{RISKS[risks[0]].tip if risks else GENERAL_TIP}"
 
 
 def length(text: str) -> int:
@@ -99,7 +90,6 @@ class _Wording:
             self._found(entry, reason=number < economy.reasons, details=economy.details)
             for number, entry in enumerate(summary.found)
         ]
-        tip = TIPS[summary.risks[0]] if summary.risks else "policy"
         parts = [
             get("answer-again") if self.again else "",
             get(f"headline-{summary.level.value}"),
@@ -109,7 +99,7 @@ class _Wording:
             self._todo(),
             self._notes() if economy.notes else "",
             self._unfolded() if economy.unfolded else "",
-            get(f"tips-short.{tip}") if economy.tip else "",
+            get(fitting_tip(summary.risks)) if economy.tip else "",
             get("memory-line", minutes=self.minutes),
         ]
         return "\n\n".join(part for part in parts if part)
@@ -133,7 +123,7 @@ class _Wording:
         sure = get(f"sure-{entry.strength.value}")
         line = "• " + get("found", what=get(f"risk-{name}"), sure=sure, where=self._where(entry))
         words = [word for why in entry.whys if (word := self._why(why))]
-        if details and words and entry.risk not in SELF_EVIDENT:
+        if details and words and not RISKS[entry.risk].self_evident:
             line += get("found-detail", details=", ".join(words[:MOST_DETAILS]))
         return f"{line}\n<i>{get(f'risk-{name}.why')}</i>" if reason else line
 
@@ -158,8 +148,10 @@ class _Wording:
         return self.texts.get(key, checks=", ".join(dict.fromkeys(names))) if names else ""
 
     def _check(self, detector: str) -> str:
-        """Returns the name of a check. A detector without a translation is named by its code."""
-        return self.texts.get(f"risk-{detector}.short") if f"risk-{detector}" in self.texts else detector
+        """Returns the name of a check: that of its risk, the title of its detector, else its code."""
+        if f"risk-{detector}" in self.texts:
+            return self.texts.get(f"risk-{detector}.short")
+        return self.texts.get(f"check-{detector}") if f"check-{detector}" in self.texts else detector
 
     def _left_open(self) -> str:
         words = [place_in_words(code, self.texts) for code in self.summary.left_open]
@@ -192,7 +184,7 @@ class _Wording:
         """Returns the file's hidden data in words. Only a picture sent as a file can have any."""
         if self.summary.source is not Source.FILE:
             return {}
-        if any(detector == Risk.METADATA.value for detector, _ in self.summary.unchecked):
+        if any(risk_of(detector) == Risk.METADATA for detector, _ in self.summary.unchecked):
             return {"hidden": "unchecked"}
         codes = [why for entry in self.summary.found for why in entry.whys if why in HIDDEN]
         words = [word for why in codes if (word := self._why(why))]
@@ -200,8 +192,8 @@ class _Wording:
 
     def _unfolded(self) -> str:
         get = self.texts.get
-        missing = {detector for detector, _ in self.summary.unchecked}
-        ran = [get(f"risk-{risk.value}.short") for risk in Risk if risk.value not in missing]
+        missing = {risk_of(detector) for detector, _ in self.summary.unchecked}
+        ran = [get(f"risk-{risk.value}.short") for risk in RISKS if risk.value not in missing]
         milliseconds = dict(self.summary.took)
         times = [
             get(f"stage-{stage}", seconds=_seconds(milliseconds[stage])) for stage in STAGES if stage in milliseconds

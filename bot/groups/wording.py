@@ -7,14 +7,14 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from html import escape
 
-from bot.answers.wording import TIPS
+from bot.answers.wording import fitting_tip
 from bot.groups.policy import LESS
 from bot.groups.records import Action, Case, Done, Group
 from bot.texts import Texts
 from bot.transport.message import Answer, Button, Rows
-from detectors.kit.terms import Risk, Screening, Strength
+from detectors.kit.terms import RISKS, Screening, Strength
 
-DISCREET = frozenset({Risk.INTIMATE, Risk.MEDICAL})
+DISCREET = frozenset(risk for risk, traits in RISKS.items() if traits.discreet)
 """Risks that are not named in front of the group: naming them would expose their sender."""
 MOST_LISTED = 20
 MOST_NAMED = 5
@@ -51,7 +51,7 @@ def why_in_public(case: Case, texts: Texts) -> str:
 
 
 def tip(case: Case, texts: Texts) -> str:
-    return texts.get(f"tips-short.{TIPS[case.named[0]] if case.named else 'policy'}")
+    return texts.get(fitting_tip(case.named))
 
 
 def notice_in_private(cases: Sequence[Case], title: str, texts: Texts) -> Answer:

@@ -19,7 +19,7 @@ from typing import Protocol
 from bot import log, scratch
 from bot.pixels.process import FOLDERS, Broken, NotStarted, PixelProcess
 from bot.timing import STANDARD, Timing
-from detectors.kit.terms import Screening, ScreeningOptions
+from detectors.kit.terms import DetectorTexts, Screening, ScreeningOptions
 
 ROOT = Path(__file__).parents[2]
 DOOR = (sys.executable, "-m", "detectors", "--door")
@@ -92,6 +92,8 @@ class ProcessPool:
         self._alive = 0
         self._started = 0
         self._lives: dict[PixelProcess, int] = {}
+        self.detectors: Mapping[str, DetectorTexts] = {}
+        """What the processes say about their detectors, in English; known once they have started."""
 
     @property
     def ready(self) -> int:
@@ -110,7 +112,8 @@ class ProcessPool:
                 if start.exception() is None:
                     await start.result().kill()
             raise failures[0]
-        missing = {wall for start in starts for wall in start.result().missing_walls}
+        self.detectors = starts[0].result().ready.detectors
+        missing = {wall for start in starts for wall in start.result().ready.missing}
         if missing:
             log.event("walls-missing", severity=logging.WARNING, walls=sorted(missing))
         self._keepers = [asyncio.create_task(self._keep(start.result())) for start in starts]

@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any, Self, TypeVar
 
 from bot.scratch import Folder
-from detectors.kit.terms import FRAME_HEADER, MAX_JSON_FRAME, MAX_PICTURE_FRAME, Screening, ScreeningOptions, code
+from detectors.kit.terms import FRAME_HEADER, MAX_JSON_FRAME, MAX_PICTURE_FRAME, Ready, Screening, ScreeningOptions
 
 LONGEST_COMPLAINT = 300
 FOLDERS = "gatekeeper-work-"
@@ -44,14 +44,11 @@ def _piped(stream: Stream | None) -> Stream:
     return stream
 
 
-def _missing_walls(untrusted: Any) -> tuple[str, ...]:
-    """Returns the parts of the sandbox that this kernel lacks, from the first frame. Raises Broken unless it says ready."""
-    if not isinstance(untrusted, dict) or untrusted.get("ready") is not True:
-        raise Broken(silent=False)
-    missing = untrusted.get("missing", [])
+def _ready(untrusted: Any) -> Ready:
+    """Returns the first frame of a process, checked. Raises Broken for anything else."""
     try:
-        return tuple(code(name) for name in missing)
-    except (TypeError, ValueError):
+        return Ready.from_json(untrusted)
+    except (KeyError, TypeError, ValueError, AttributeError):
         raise Broken(silent=False) from None
 
 
@@ -68,7 +65,7 @@ class PixelProcess:
         self._watch: asyncio.Task[bytes] | None = None
         self.proven = False
         self.answered = 0
-        self.missing_walls: tuple[str, ...] = ()
+        self.ready = Ready()
 
     @classmethod
     async def start(
@@ -103,7 +100,7 @@ class PixelProcess:
     async def _become_ready(self, seconds: float) -> None:
         try:
             async with asyncio.timeout(seconds):
-                self.missing_walls = _missing_walls(await self._json())
+                self.ready = _ready(await self._json())
         except TimeoutError:
             raise NotStarted(f"The pixel process was not ready after {seconds:.0f} seconds.") from None
         except Broken:

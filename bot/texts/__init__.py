@@ -10,6 +10,7 @@ from fluent.runtime import FluentBundle, FluentResource
 from fluent.syntax.ast import Junk
 
 from bot.config.settings import LANGUAGES
+from bot.texts.fallback import english
 
 FOLDER = Path(__file__).parent
 _SPOKEN = {"en": "en", "id": "id", "in": "id", "ms": "id", "jv": "id", "su": "id"}
@@ -41,15 +42,20 @@ class Texts:
         self._bundle.add_resource(resource)
 
     def __contains__(self, key: str) -> bool:
-        return bool(self._bundle.has_message(key))
+        return bool(self._bundle.has_message(key)) or english(key) is not None
 
     def get(self, key: str, /, **values: str | int) -> str:
-        """Returns the text of a key or of ``key.attribute``. String values are escaped for HTML. Raises TextMissing."""
+        """Returns the text of a key or of ``key.attribute``. String values are escaped for HTML. Raises TextMissing.
+
+        Codes, detectors and risks without a text in this language are told in English.
+        """
         name, _, attribute = key.partition(".")
         try:
             message = self._bundle.get_message(name)
             pattern = message.attributes[attribute] if attribute else message.value
         except LookupError:
+            if (fallback := english(key)) is not None:
+                return fallback
             raise TextMissing(f"{self.language}.ftl has no {key}") from None
         if pattern is None:
             raise TextMissing(f"{self.language}.ftl has no value for {key}")

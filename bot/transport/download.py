@@ -11,12 +11,12 @@ from telegram import Bot
 from telegram.error import BadRequest, Forbidden, TelegramError
 
 from bot.timing import STANDARD, Timing
-from detectors.kit.terms import Refusal
+from detectors.kit.terms import MAX_BYTES, Refusal
 
 MEGABYTE = 1024 * 1024
 CLOUD_BYTES = 20 * MEGABYTE
 """Largest file that Telegram's cloud gives to a bot (Bot API, getFile: 20 MB)."""
-OWN_SERVER_BYTES = 128 * MEGABYTE
+OWN_SERVER_BYTES = MAX_BYTES
 """Largest file from a self-hosted server, which has no limit itself. The decoder refuses larger ones."""
 
 

@@ -10,7 +10,7 @@ import subprocess
 import sys
 from collections.abc import AsyncIterator, Mapping
 from pathlib import Path
-from typing import Any
+from typing import Any, ClassVar
 
 import pytest
 
@@ -21,6 +21,9 @@ from bot.config.unknown_settings import unknown_settings
 from bot.monitoring import health
 from bot.pixels.pool import ProcessPool, options_within
 from bot.store.record_store import RecordStore
+from bot.texts import texts
+from bot.texts.fallback import keep_reported
+from detectors.kit.terms import DetectorTexts, Risk
 from tests.bot.flow import SITI, Stub, png
 from tests.bot.redis_double import memory_store
 from tests.botapi import BotApi, Fault
@@ -141,10 +144,13 @@ def test_a_refused_token_exits_2_without_showing_it(
     shown = capsys.readouterr()
     assert "does not accept BOT_TOKEN" in shown.err
     assert TOKEN not in shown.err + shown.out
+    assert texts("id").get("why-board-plan") == "plan on a board", "told by the pixel processes before the bot began"
+    keep_reported({})
 
 
 class _NoWorkers:
     ready = 1
+    detectors: ClassVar = {"whiteboard": DetectorTexts(Risk.SECRETS, "Whiteboard", {"board-plan": "plan on a board"})}
 
     async def start(self) -> None: ...
 

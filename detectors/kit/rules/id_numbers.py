@@ -30,6 +30,7 @@ class Number:
     """A kind of number; ``id_numbers.toml`` explains the fields."""
 
     why: str
+    english: str
     words: re.Pattern[str]
     check: Check
     digits: tuple[int, int] | None
@@ -101,6 +102,7 @@ def _number(entry: dict[str, Any]) -> Number:
     low_high = entry.get("digits")
     return Number(
         entry["why"],
+        entry["english"],
         re.compile(entry["words"], re.I),
         _RULES.get(name) or _stdnum(name),
         (low_high[0], low_high[1]) if low_high else None,

@@ -41,7 +41,8 @@ _AMOUNT: Final = re.compile(r"\W*(?:Rp|IDR|USD|EUR|\$|€|£)?\s?\d[\d.,]*[.,]\d
 
 @dataclass(frozen=True)
 class Paper:
-    """A kind of paper. ``why`` is its code, ``titles`` name it, ``marks`` are labels that tell it from other papers.
+    """A kind of paper. ``why`` is its code and ``english`` says it in words, ``titles`` name it, ``marks`` are labels that tell
+    it from other papers.
 
     ``issuers`` are headlines of letters too: they count with a birth or a number that proves itself. ``needs`` is how many
     marks it has at least. ``heads`` is a headline that is no name. ``numbered``: its fields have numbers for labels.
@@ -49,6 +50,7 @@ class Paper:
     """
 
     why: str
+    english: str
     titles: tuple[str, ...]
     marks: frozenset[str]
     issuers: frozenset[str] = frozenset()
@@ -95,6 +97,7 @@ def papers() -> tuple[Paper, ...]:
     return tuple(
         Paper(
             paper["why"],
+            paper["english"],
             tuple(dict.fromkeys(plain(title) for title in (*paper["titles"], *paper.get("issuers", ())))),
             frozenset(plain(mark) for mark in paper["marks"]),
             frozenset(plain(issuer) for issuer in paper.get("issuers", ())),

@@ -17,9 +17,11 @@ from bot.pixels.pool import CheckFailure
 from bot.store.records import RECORD_BYTES, Source
 from bot.store.sealing import OVERHEAD
 from bot.texts import texts
+from bot.texts.fallback import keep_reported
 from bot.transport.message import Answer, Verb
 from detectors.kit.terms import (
     Cure,
+    DetectorTexts,
     Finding,
     Level,
     Proof,
@@ -231,6 +233,20 @@ def test_the_worst_case_fits_and_names_everything(language: str) -> None:
     text = text_of(screening, language)
     assert length(text) <= CAPTION
     assert all(texts(language).get(f"risk-{risk.value}.short") in text for risk in Risk)
+
+
+def test_a_check_that_was_not_made_is_named_by_its_title_and_its_risk_is_not_among_those_that_ran() -> None:
+    board = DetectorTexts(Risk.CONTACT, "Whiteboard or flip chart", {"board-plan": "plan on a board"})
+    keep_reported({"whiteboard": board})
+    try:
+        screening = Screening(Verdict(Level.UNKNOWN), Report((), (Unchecked("whiteboard", Reason.CRASHED),)), 9, 9)
+        summary = summary_of(screening, 1, Source.PHOTO)
+        text = reply.details_answer(summary, ENGLISH, 15, None, below_picture=False, unfolded=True).text
+    finally:
+        keep_reported({})
+    assert "Whiteboard or flip chart (" in text
+    assert ENGLISH.get("risk-payment.short") in text
+    assert ENGLISH.get("risk-contact.short") not in text
 
 
 def test_a_few_risks_keep_their_reasons_and_the_tip() -> None:

@@ -29,6 +29,14 @@ NOT_ASKED = {"passed": False, "failures": ["not-asked"]}
 FINDING = {"risk": "identity", "why": "ktp-nik", "strength": "sure", "cure": "cover", "regions": [[1, 2, 3, 4]]}
 
 
+BOARD = {"risk": "secrets", "title": "Whiteboard", "whys": {"board-plan": "plan on a board"}}
+READY = {
+    "texts": {"detectors": {"whiteboard": BOARD}},
+    "strange-texts": {"detectors": {"whiteboard": {**BOARD, "title": "Whiteboard\nand the code that was on it"}}},
+}
+"""What some manners add to the first frame."""
+
+
 def frame(data: bytes) -> bytes:
     return struct.pack(">I", len(data)) + data
 
@@ -137,7 +145,7 @@ def main() -> None:
         hang()
     if manner == "once" and Path(sys.argv[2]).exists():
         sys.exit("The second start fails.")
-    write(frame(b'{"ready": true}'))
+    write(frame(json.dumps({"ready": True, **READY.get(manner, {})}).encode()))
     if manner == "once":
         Path(sys.argv[2]).touch()
     while True:

@@ -8,7 +8,7 @@ import os
 import subprocess
 import sys
 import time
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Mapping
 from pathlib import Path
 from typing import TypeVar
 
@@ -19,7 +19,7 @@ from bot.pixels import process
 from bot.pixels.pool import CheckFailure, CouldNotCheck, ProcessPool
 from bot.pixels.process import NotStarted
 from bot.timing import STANDARD, Timing
-from detectors.kit.terms import Level, Risk, Screening, ScreeningOptions
+from detectors.kit.terms import DetectorTexts, Level, Risk, Screening, ScreeningOptions
 
 FAKE = Path(__file__).with_name("fake_process.py")
 T = TypeVar("T")
@@ -235,11 +235,21 @@ def test_what_a_killed_child_left_in_its_folder_is_removed(monkeypatch: pytest.M
         ("broken-model", "The model file centerface.onnx was altered: fetch it again"),
         ("silent-start", "ended before it was ready"),
         ("wrong-start", "ended before it was ready"),
+        ("strange-texts", "ended before it was ready"),
     ],
 )
 def test_a_child_that_does_not_become_ready_refuses_the_start(manner: str, sentence: str) -> None:
     with pytest.raises(NotStarted, match=sentence):
         with_workers(manner, screen, size=2)
+
+
+def test_what_a_child_says_of_its_detectors_is_kept() -> None:
+    async def detectors(workers: ProcessPool) -> Mapping[str, DetectorTexts]:
+        return workers.detectors
+
+    assert with_workers("good", detectors) == {}
+    board = DetectorTexts(Risk.SECRETS, "Whiteboard", {"board-plan": "plan on a board"})
+    assert with_workers("texts", detectors, size=2) == {"whiteboard": board}
 
 
 def test_a_child_that_is_never_ready_is_not_waited_for_forever() -> None:
