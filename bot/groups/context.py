@@ -19,7 +19,7 @@ from bot.groups.senders import NameCache
 from bot.groups.stats import DailyCounts
 from bot.groups.strikes import StrikeCounter
 from bot.groups.tasks import Tasks
-from bot.groups.wording import NamedCase
+from bot.groups.wording import NamedCase, new_risks_in_words
 from bot.texts import Texts, texts
 from bot.transport.message import Answer
 from bot.transport.sending import Destination, send
@@ -92,19 +92,25 @@ class GroupContext:
             await self.repository.save(group)
         return group
 
-    async def alarm(self, group: Group, about: str, *, in_group: bool = False) -> None:
-        """What must not fail in silence: in the log chat, else in the group, and once a day at most."""
+    async def alarm(self, group: Group, about: str, *, in_group: bool = False, what: str = "") -> bool:
+        """Tells the admins what must not fail in silence: in the log chat, else in the group. False if told today already."""
         if not await self.repository.first_today(group.owner, about):
-            return
+            return False
         log.warn("group-alarm", name=about)
-        said = texts(group.language)
-        answer = Answer(said.get(f"group-alarm-{about}", group=await self.title(group.owner)))
-        if not in_group and await self.say_to_admins(group, answer):
-            return
-        try:
-            await send(self.bot, Destination(group.owner), answer)
-        except TelegramError as error:
-            log.error_event("alarm-not-said", error)
+        words = texts(group.language).get(f"group-alarm-{about}", group=await self.title(group.owner), what=what)
+        if in_group or not await self.say_to_admins(group, Answer(words)):
+            try:
+                await send(self.bot, Destination(group.owner), Answer(words))
+            except TelegramError as error:
+                log.error_event("alarm-not-said", error)
+        return True
+
+    async def tell_new_risks(self, group: Group) -> None:
+        """Tells the admins once which risks are looked for since their group chose; from then on they count as chosen."""
+        if await self.alarm(group, "new-risk", what=new_risks_in_words(group, texts(group.language))):
+            async with self.repository.lock(group.owner):
+                group = await self.repository.of(group.owner) or group
+                await self.repository.save(group.with_new_risks())
 
     def texts(self, group: Group) -> Texts:
         return texts(group.language)

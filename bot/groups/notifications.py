@@ -11,15 +11,19 @@ from telegram.error import TelegramError
 from bot import log
 from bot.groups import wording
 from bot.groups.batching import Batcher
+from bot.groups.case_states import Event, after_if_possible
 from bot.groups.context import GroupContext
 from bot.groups.copies import showable
-from bot.groups.records import Case, Done, Group, Latest, Watched
+from bot.groups.records import Case, Group, Latest, Watched
+from bot.groups.vocabulary import Done, Party
 from bot.transport.message import Answer, Attachment
 from bot.transport.sending import Destination, send, send_album
 from detectors.kit.terms import Screening
 
 SINGLE_CARDS = 3
 """More cases than this at once come to the admins as a list: cards with previews would use up what Telegram allows."""
+QUIET = (Done.NOTED, Done.WOULD)
+"""Nothing happened that the group would have seen; the case is for the admins."""
 REACTION = "👀"
 ANSWER_SECONDS = 600
 """An answer to somebody who asked for a check stands longer than a notice."""
@@ -38,16 +42,16 @@ class Notifications:
 
     async def about(self, case: Case) -> None:
         """Everybody who is still to hear of it will. A card waits for the copy only when no other copy is in the way."""
-        if "s" in case.owes:
+        if Party.SENDER in case.owes:
             if case.hidden and case.is_person:
                 await self._context.repository.keep(Latest(case.owner, case.member, case.id))
                 self._senders.add((case.owner, case.member), case)
             else:
                 self._groups.add((case.owner, case.topic), case)
-        with_copy = "g" in case.owes and not self._copies.is_busy(case.owner)
-        if "g" in case.owes:
+        with_copy = Party.GROUP in case.owes and not self._copies.is_busy(case.owner)
+        if Party.GROUP in case.owes:
             self._copies.add(case.owner, (case, with_copy))
-        if "a" in case.owes and not with_copy:
+        if Party.ADMINS in case.owes and not with_copy:
             self._admins.add(case.owner, (case, None))
 
     def forget(self, chat: int) -> None:
@@ -56,8 +60,8 @@ class Notifications:
         self._admins.drop(lambda place: place == chat)
         self._copies.drop(lambda place: place == chat)
 
-    async def _paid(self, case: Case, letter: str) -> None:
-        await self._context.repository.amend(case, lambda now: replace(now, owes=now.owes.replace(letter, "")))
+    async def _note(self, case: Case, event: Event) -> None:
+        await self._context.repository.amend(case, lambda now: after_if_possible(now, event))
 
     async def _tell_sender(self, who: tuple[int, int], cases: list[Case]) -> None:
         """In private where the bot may write; else in the group, where it deletes itself."""
@@ -74,7 +78,7 @@ class Notifications:
                     self._groups.add((chat, case.topic), case)
             else:
                 for case in some:
-                    await self._paid(case, "s")
+                    await self._note(case, Event.SENDER_TOLD)
 
     async def _tell_group(self, where: tuple[int, int], cases: list[Case]) -> None:
         chat, topic = where
@@ -90,7 +94,7 @@ class Notifications:
                 group, answer, reply=visible[0] if len(cases) == 1 and visible else 0, topic=topic
             )
         for case in cases:
-            await self._paid(case, "a" if case.done in (Done.NOTED, Done.WOULD) else "s")
+            await self._note(case, Event.ADMINS_TOLD if case.done in QUIET else Event.SENDER_TOLD)
 
     async def _reacted(self, group: Group, cases: list[Case]) -> list[Case]:
         """Where the group chose reactions, what is still there gets one; the cases that are left need words."""
@@ -99,7 +103,7 @@ class Notifications:
         left = []
         for case in cases:
             if case.done == Done.WARNED and await self._react(case):
-                await self._paid(case, "s")
+                await self._note(case, Event.SENDER_TOLD)
             else:
                 left.append(case)
         return left
@@ -128,10 +132,10 @@ class Notifications:
     async def _without_log_chat(self, cards: list[tuple[Case, Attachment | None]]) -> None:
         """What the group has not seen happen is said in a line without names; of the rest everybody concerned has heard."""
         for case, _ in cards:
-            if case.done in (Done.NOTED, Done.WOULD):
+            if case.done in QUIET:
                 self._groups.add((case.owner, case.topic), case)
             else:
-                await self._paid(case, "a")
+                await self._note(case, Event.ADMINS_TOLD)
 
     async def _card(self, group: Group, case: Case, copy: Attachment | None) -> None:
         case = await self._context.repository.case(case.owner, case.id) or case
@@ -140,7 +144,7 @@ class Notifications:
             await self._without_log_chat([(case, None)])
             return
         await self._context.repository.amend(
-            case, lambda now: replace(now, card=message, owes=now.owes.replace("a", ""))
+            case, lambda now: replace(after_if_possible(now, Event.ADMINS_TOLD), card=message)
         )
 
     async def card(self, group: Group, case: Case, copy: Attachment | None = None) -> Answer:
@@ -159,7 +163,7 @@ class Notifications:
             await self._without_log_chat([(case, None) for case in cases])
             return
         for case in cases:
-            await self._paid(case, "a")
+            await self._note(case, Event.ADMINS_TOLD)
 
     async def _post_copies(self, chat: int, cases: list[tuple[Case, bool]]) -> None:
         """One case after the other: a copy is made when it can be sent, so that few are held at a time."""
@@ -197,4 +201,4 @@ class Notifications:
 
 
 def _posted(copies: tuple[int, ...]) -> Callable[[Case], Case]:
-    return lambda case: replace(case, copies=copies, owes=case.owes.replace("g", ""))
+    return lambda case: replace(after_if_possible(case, Event.GROUP_TOLD), copies=copies)

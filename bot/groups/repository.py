@@ -3,32 +3,77 @@
 from __future__ import annotations
 
 import contextlib
-import time
 from collections import OrderedDict
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Sequence
 from dataclasses import replace
 from typing import TypeVar
 
 from bot import log
 from bot.context import Context
 from bot.groups.policy import actions_of
-from bot.groups.records import MOVED, Alarm, Case, Group, HiddenPicture, Owned, Watched
+from bot.groups.records import (
+    Alarm,
+    Allowed,
+    Case,
+    Checked,
+    ExpiringNotice,
+    Group,
+    HiddenPicture,
+    Latest,
+    LinkCode,
+    Reports,
+    Strikes,
+    Tally,
+    Watched,
+)
+from bot.store.clock import now
 from bot.store.record_store import StoreUnavailable
 from bot.store.records import DAY
 
 AT_HAND = 2000
 """Groups whose choices this process holds, so that they stand also while the memory does not answer."""
 
+Owned = (
+    Group
+    | Watched
+    | Checked
+    | Case
+    | HiddenPicture
+    | Allowed
+    | Strikes
+    | Latest
+    | Tally
+    | ExpiringNotice
+    | Alarm
+    | Reports
+    | LinkCode
+)
+MOVED: Sequence[type[Owned]] = (
+    Group,
+    Watched,
+    Checked,
+    Case,
+    HiddenPicture,
+    Allowed,
+    Strikes,
+    Latest,
+    Tally,
+    Alarm,
+    Reports,
+)
+"""What goes along when a group becomes a supergroup; the numbers of its messages start anew there, so notices do not."""
+
 R = TypeVar("R", bound=Owned)
 
 
 class GroupRepository:
-    def __init__(self, context: Context, clock: Callable[[], float] = time.time) -> None:
+    def __init__(self, context: Context, clock: Callable[[], float] = now) -> None:
         self._context = context
         self._clock = clock
         self._at_hand: OrderedDict[int, Group] = OrderedDict()
         self._said: dict[tuple[int, str], float] = {}
         self._left: set[int] = set()
+        self._moved: set[int] = set()
 
     @property
     def now(self) -> int:
@@ -43,6 +88,10 @@ class GroupRepository:
         if group is not None:
             self._hold(group)
         return group
+
+    def has_left(self, chat: int) -> bool:
+        """Whether the bot left this group, or the group has another number by now, since the start."""
+        return chat in self._left or chat in self._moved
 
     async def serves(self, chat: int) -> bool:
         return await self.of(chat) is not None
@@ -101,6 +150,7 @@ class GroupRepository:
         except StoreUnavailable as error:
             log.error_event("not-moved", error)
         self._at_hand.pop(old, None)
+        self._moved.add(old)
         self._hold(replace(held, owner=new))
         log.event("group-moved")
 

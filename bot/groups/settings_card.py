@@ -7,9 +7,10 @@ from dataclasses import replace
 from typing import Any
 
 from bot.config.settings import LANGUAGES
-from bot.groups.policy import PRESETS, WATCH, with_preset
-from bot.groups.records import RISKS, SENSES, UNCHECKED, Action, Group
+from bot.groups.policy import with_preset
+from bot.groups.records import Group
 from bot.groups.rights import Right
+from bot.groups.vocabulary import PRESETS, SENSES, UNCHECKED, WATCH, Action
 from bot.texts import Texts
 from bot.transport.message import Answer, Button, Rows
 from detectors.kit.terms import Risk
@@ -28,7 +29,7 @@ class NotASetting(ValueError):
 
 
 def turned(group: Group, words: Sequence[str]) -> Group:
-    """The group after a press such as ``act 3 d``; raises NotASetting for anything that no button says."""
+    """The group after a press such as ``act identity d``; raises NotASetting for anything that no button says."""
     what, arguments = words[0], [*words[1:], "", ""]
     first, second = arguments[0], arguments[1]
     if what == "preset" and first in (*PRESETS, WATCH):
@@ -69,10 +70,11 @@ def _switched(group: Group, what: str) -> Group:
     return switches[what]
 
 
-def _risk(number: str) -> Risk:
-    if not number.isdecimal() or int(number) >= len(RISKS):
+def _risk(value: str) -> Risk:
+    """The risk of this value. Buttons of earlier versions carry a place in a list instead: they are expired."""
+    if value not in list(Risk):
         raise NotASetting("risk")
-    return RISKS[int(number)]
+    return Risk(value)
 
 
 def page_after(words: Sequence[str]) -> str:
@@ -95,7 +97,7 @@ def settings_in_words(group: Group, texts: Texts) -> str:
     lines = [
         f"• {get(f'risk-{risk.value}.short')}: {_action(group.action(risk), texts)}"
         + ("" if group.action(risk) is Action.IGNORE else f" — {get(f'group-sense-{group.sense(risk)}')}")
-        for risk in RISKS
+        for risk in Risk
     ]
     lines.append(f"• {get('group-set-unchecked')}: {_action(Action(group.unchecked), texts)}")
     lines.append(get("group-set-copies", yes="yes" if group.child_copies else "no"))
@@ -162,8 +164,10 @@ def _main_rows(group: Group, texts: Texts) -> Rows:
 
 def _risks_rows(group: Group, texts: Texts) -> Rows:
     buttons = [
-        Button(f"{texts.get(f'risk-{risk.value}.short')}: {_sign(group.action(risk))}", data=f"gs:open:risk.{number}")
-        for number, risk in enumerate(RISKS)
+        Button(
+            f"{texts.get(f'risk-{risk.value}.short')}: {_sign(group.action(risk))}", data=f"gs:open:risk.{risk.value}"
+        )
+        for risk in Risk
     ]
     unchecked = Button(
         f"{texts.get('group-set-unchecked')}: {_sign(Action(group.unchecked))}", data="gs:open:unchecked"
@@ -172,12 +176,15 @@ def _risks_rows(group: Group, texts: Texts) -> Rows:
 
 
 def _risk_rows(group: Group, texts: Texts, risk: Risk) -> Rows:
-    number, chosen = RISKS.index(risk), group.action(risk)
-    title = (Button(texts.get(f"risk-{risk.value}.short"), data=f"gs:open:risk.{number}"),)
+    name, chosen = risk.value, group.action(risk)
+    title = (Button(texts.get(f"risk-{name}.short"), data=f"gs:open:risk.{name}"),)
     actions = [
-        _ticked(texts, f"group-action-{one.name.lower()}", one is chosen, f"act:{number}:{one.value}") for one in Action
+        _ticked(texts, f"group-action-{action.name.lower()}", action is chosen, f"act:{name}:{action.value}")
+        for action in Action
     ]
-    senses = [_ticked(texts, f"group-sense-{one}", one == group.sense(risk), f"sense:{number}:{one}") for one in SENSES]
+    senses = [
+        _ticked(texts, f"group-sense-{sense}", sense == group.sense(risk), f"sense:{name}:{sense}") for sense in SENSES
+    ]
     return (title, *_in_rows(actions, 2), *_in_rows(senses, 1))
 
 

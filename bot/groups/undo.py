@@ -13,6 +13,7 @@ from telegram.error import TelegramError
 
 from bot import log
 from bot.groups import strikes
+from bot.groups.case_states import Event, after_if_possible
 from bot.groups.context import GroupContext
 from bot.groups.records import Allowed, Case, Group, HiddenPicture
 from bot.store.records import Source
@@ -41,13 +42,17 @@ async def undo(context: GroupContext, group: Group, case: Case) -> tuple[Case, R
         result = await _post_again(context, group, case, parts)
         if result is Restored.BACK and case.copies:
             await context.deleter.delete(case.owner, case.copies)
-    case = await context.repository.amend(
-        case, lambda now: replace(now, undone=True, asked="", muted_until=0, struck=0, copies=())
-    )
+    case = await context.repository.amend(case, _taken_back)
     await context.daily_counts.add(case.owner, ["undone"])
     log.event("group-undone", kind=result.value)
     await _tell(context, case, result)
     return case, result
+
+
+def _taken_back(case: Case) -> Case:
+    """Nothing is left of what the case did."""
+    case = after_if_possible(case, Event.UNDONE)
+    return replace(case, asked="", muted_until=0, struck=0, copies=())
 
 
 async def _post_again(context: GroupContext, group: Group, case: Case, parts: Sequence[HiddenPicture]) -> Restored:

@@ -8,17 +8,16 @@ from dataclasses import dataclass
 from html import escape
 
 from bot.answers.wording import TIPS
-from bot.groups.policy import LESS
-from bot.groups.records import Action, Case, Done, Group
+from bot.groups.records import Case, Group
+from bot.groups.vocabulary import LESS, Action, Appeal, Done, Party
 from bot.texts import Texts
 from bot.transport.message import Answer, Button, Rows
-from detectors.kit.terms import Risk, Screening, Strength
+from detectors.kit.terms import Risk, Screening
 
 DISCREET = frozenset({Risk.INTIMATE, Risk.MEDICAL})
 """Risks that are not named in front of the group: naming them would expose their sender."""
 MOST_LISTED = 20
 MOST_NAMED = 5
-STRENGTHS = tuple(Strength)
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,12 +32,21 @@ class NamedCase:
 def why(case: Case, texts: Texts) -> str:
     """Such as "Identity document (certain), Child's face (likely)"."""
     found = [
-        f"{texts.get(f'risk-{risk.value}.short')} ({texts.get(f'sure-{STRENGTHS[strength].value}')})"
-        for risk, strength in zip(case.named, case.strengths, strict=False)
+        f"{texts.get(f'risk-{risk.value}.short')} ({texts.get(f'sure-{strength.value}')})"
+        for risk, strength in case.risks.items()
     ]
     if case.unchecked or not found:
         found.append(texts.get("group-why-unchecked"))
     return ", ".join(found)
+
+
+def new_risks_in_words(group: Group, texts: Texts) -> str:
+    """Such as "Vehicle: ignore; Contact: note to admins". A risk that has no words yet is told by its code."""
+    told = []
+    for risk in group.new_risks:
+        name = texts.get(f"risk-{risk.value}.short") if f"risk-{risk.value}" in texts else risk.value
+        told.append(f"{name}: {texts.get(f'group-action-{group.action(risk).name.lower()}')}")
+    return "; ".join(told)
 
 
 def why_in_public(case: Case, texts: Texts) -> str:
@@ -116,7 +124,7 @@ def case_card(told: NamedCase, group: Group, texts: Texts, waiting: int = 0, *, 
         lines.append(get("group-card-pictures", count=len(case.messages)))
     if case.copies:
         lines.append(get("group-card-copy"))
-    elif case.done == Done.HIDDEN and case.action == Action.REPLACE and "g" not in case.owes:
+    elif case.done == Done.HIDDEN and case.action == Action.REPLACE and Party.GROUP not in case.owes:
         lines.append(get("group-card-no-copy"))
     if case.struck:
         lines.append(get("group-card-strike", number=case.struck, count=group.strikes))
@@ -173,7 +181,7 @@ def card_rows(case: Case, group: Group, texts: Texts) -> Rows:
     rows: list[tuple[Button, ...]] = []
     if not case.undone and case.done in (Done.HIDDEN, Done.WARNED, Done.STUCK):
         first = (button("undo", "u"),)
-        rows.append((*first, button("dismiss", "d")) if case.appealed == 1 else first)
+        rows.append((*first, button("dismiss", "d")) if case.appealed is Appeal.APPEALED else first)
     if case.muted_until:
         rows.append((button("unmute", "m"),))
     rows.append((button("unexempt" if case.member in group.exempt else "exempt", "e"),))

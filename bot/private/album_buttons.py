@@ -62,7 +62,7 @@ class AlbumButtons:
     async def _as_files(self, bot: Bot, query: CallbackQuery, album: Album, texts: Texts) -> None:
         """Every copy once more, in full size; one that there is not this time is said."""
         await say(query, texts.get("pressed-file"), alert=False)
-        place = Destination(album.chat, album.parts[0][0])
+        place = Destination(album.chat, album.parts[0].message)
         copies, missing, protected = [], 0, False
         async with showing_progress(bot, place, action=ChatAction.UPLOAD_DOCUMENT):
             for _, ticket in await self._tickets(album):
@@ -70,7 +70,7 @@ class AlbumButtons:
                 copy = await self._copy(ticket, texts)
                 missing += copy is None
                 copies += [copy] if copy is not None else []
-            place = Destination(album.chat, album.parts[0][0], protected)
+            place = Destination(album.chat, album.parts[0].message, protected)
             sent = await send_album(bot, place, copies)
         await note_answers(self._context, album.owner, album.chat, tuple(one.message for one in sent))
         if missing or not copies:
@@ -94,7 +94,7 @@ class AlbumButtons:
         return reply.bare(screening, texts, as_photo=False)
 
     async def _delete(self, bot: Bot, query: CallbackQuery, album: Album, texts: Texts) -> None:
-        if not await take_away(bot, album.chat, [part[0] for part in album.parts]):
+        if not await take_away(bot, album.chat, [part.message for part in album.parts]):
             await say(query, texts.get("pressed-not-deleted"))
             return
         await say(query, texts.get("pressed-deleted"))

@@ -13,7 +13,6 @@ from telegram import Bot, Message
 from bot import log
 from bot.answers import album as album_answers
 from bot.answers import reply
-from bot.answers.album import AlbumPart
 from bot.context import Context
 from bot.private.checking import CheckOutcome, check, note_answers, remember
 from bot.private.edits import is_the_same_picture
@@ -21,7 +20,7 @@ from bot.private.pending import clear_pending, mark_pending
 from bot.queueing import MOST_WAITING
 from bot.store.clock import now
 from bot.store.record_store import StoreUnavailable
-from bot.store.records import Album, AnswerRecord, Question
+from bot.store.records import Album, AlbumPart, AnswerRecord, Question
 from bot.texts import Texts
 from bot.transport.media import Other
 from bot.transport.message import Answer
@@ -150,9 +149,7 @@ class Albums:
             parts, tickets, first.album, texts, context.store.minutes, context.assistant
         )
         shown = await self._show(bot, work, before, answer)
-        album = Album(
-            first.owner, first.chat, first.album, shown.message, tuple(part.to_json() for part in parts), tickets
-        )
+        album = Album(first.owner, first.chat, first.album, shown.message, tuple(parts), tickets)
         await self._remember(work, album, [one.message for one in sent])
 
     async def _show(self, bot: Bot, work: _Answering, before: Album | None, answer: Answer) -> Sent:
@@ -199,8 +196,8 @@ class _Answering:
     def parts_after(self, before: Album | None) -> tuple[list[AlbumPart], tuple[str, ...]]:
         """All parts in the order of their messages, and their tickets; a part that was edited takes its own place."""
         known: dict[int, tuple[AlbumPart, str]] = {}
-        for told, ticket in zip(before.parts, before.tickets, strict=True) if before else ():
-            known[told[0]] = (AlbumPart.from_json(told), ticket)
+        for part, ticket in zip(before.parts, before.tickets, strict=True) if before else ():
+            known[part.message] = (part, ticket)
         for other in self.others:
             known[other.message] = (other, "")
         for outcome in self.outcomes:

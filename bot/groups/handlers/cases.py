@@ -12,6 +12,7 @@ from telegram.ext import CallbackQueryHandler
 
 from bot import log
 from bot.groups import strikes, wording
+from bot.groups.case_states import Event, after, after_if_possible
 from bot.groups.context import GroupContext
 from bot.groups.notifications import Notifications
 from bot.groups.policy import as_sensitive_as, less_sensitive
@@ -27,7 +28,6 @@ from bot.transport.sending import Destination, change, say, send
 
 ASKED_SECONDS = 300
 """The second tap must come within so many seconds of the first."""
-APPEALED, DISMISSED = 1, 2
 _CARD = re.compile(r"gc:([uUkmelLbdo]):(-\d{1,20}):([a-z0-9]{6})$")
 _MINE = re.compile(r"gm:(?:mine|(-\d{1,20}):([a-z0-9]{6}))$")
 
@@ -105,7 +105,7 @@ class GroupCases:
         if not self._was_asked(card.case, "u"):
             await self._ask(card)
             return
-        if not await self._first(card.case, lambda now: not now.undone, lambda now: replace(now, undone=True)):
+        if not await self._claim(card.case, Event.UNDONE):
             await self._shown(card, card.case, "group-press-undone-already")
             return
         await say(card.query, card.texts.get("group-press-undoing"), alert=False)
@@ -122,14 +122,15 @@ class GroupCases:
         asked = case.asked[1:]
         return case.asked[:1] == verb and int(asked or 0) + ASKED_SECONDS >= self._context.repository.now
 
-    async def _first(self, case: Case, still: Callable[[Case], bool], then: Callable[[Case], Case]) -> bool:
-        """Claims a change of a case: of two admins who tap at the same time, one does it."""
+    async def _claim(self, case: Case, event: Event) -> bool:
+        """Lets an event happen to a case, if it still can: of two people who tap at the same time, one does it."""
         claimed = False
 
         def claim(now: Case) -> Case:
             nonlocal claimed
-            claimed = still(now)
-            return then(now) if claimed else now
+            changed = after(now, event)
+            claimed = changed is not None
+            return changed or now
 
         await self._context.repository.amend(case, claim)
         return claimed
@@ -157,14 +158,14 @@ class GroupCases:
         if not self._was_asked(card.case, "l"):
             await self._ask(card)
             return
-        before = "".join(card.group.sense(risk) for risk in card.case.named)
+        before = {risk: card.group.sense(risk) for risk in card.case.named}
         group = await self._resensed(card, lambda group: less_sensitive(group, card.case.named))
         case = await self._context.repository.amend(card.case, lambda now: replace(now, asked="", eased=before))
         await self._shown(replace(card, group=group), case, "group-press-less")
 
     async def _more(self, card: CardPress) -> None:
-        group = await self._resensed(card, lambda group: as_sensitive_as(group, card.case.named, card.case.eased))
-        case = await self._context.repository.amend(card.case, lambda now: replace(now, eased=""))
+        group = await self._resensed(card, lambda group: as_sensitive_as(group, card.case.eased))
+        case = await self._context.repository.amend(card.case, lambda now: replace(now, eased={}))
         await self._shown(replace(card, group=group), case, "group-press-more")
 
     async def _resensed(self, card: CardPress, turn: Callable[[Group], Group]) -> Group:
@@ -174,12 +175,10 @@ class GroupCases:
         return group
 
     async def _dismiss(self, card: CardPress) -> None:
-        if not await self._first(
-            card.case, lambda now: now.appealed == APPEALED, lambda now: replace(now, appealed=DISMISSED)
-        ):
+        if not await self._claim(card.case, Event.DISMISSED):
             await say(card.query, card.texts.get("group-press-gone"))
             return
-        case = replace(card.case, appealed=DISMISSED)
+        case = after_if_possible(card.case, Event.DISMISSED)
         await self._shown(card, case, "group-press-dismissed")
         theirs = await self._context.shared.texts_of(case.member, case.speaks)
         words = theirs.get("group-dismissed", id=case.id, group=await self._context.title(case.owner))
@@ -243,14 +242,14 @@ class GroupCases:
             return "group-press-undone-already"
         if case.made + APPEAL_SECONDS < self._context.repository.now:
             return "group-press-too-late"
-        if not await self._first(case, lambda now: not now.appealed, lambda now: replace(now, appealed=APPEALED)):
+        if not await self._claim(case, Event.APPEALED):
             return "group-press-appealed-already"
         group = await self._context.repository.of(case.owner)
         if group is None:
             return "group-press-gone"
         log.event("group-appeal")
         await self._context.daily_counts.add(case.owner, ["appeals"])
-        case = replace(case, appealed=APPEALED)
+        case = after_if_possible(case, Event.APPEALED)
         answer = wording.appeal(self._context.named(case), group, texts(group.language))
         if not await self._context.say_to_admins(group, answer, reply=case.card):
             await send(self._context.bot, Destination(group.owner, topic=case.topic), answer)

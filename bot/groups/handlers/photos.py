@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from telegram import Message, Update
-from telegram.ext import MessageHandler, filters
+from telegram.ext import ApplicationHandlerStop, MessageHandler, filters
 
+from bot import log
 from bot.groups.context import GroupContext
 from bot.groups.handlers.membership import Membership
 from bot.groups.intake import watched_photo
@@ -37,12 +38,19 @@ class GroupPhotos:
         watched, message = watched_photo(update), update.effective_message
         if watched is None or watched.exempt or message is None:
             return
-        meet(self._context, message)
-        group = await self._context.repository.of(watched.owner)
-        if group is None:
-            group = await self._life.found(message)
-        await self._context.repository.touch(group)
+        try:
+            await self._enter(message)
+        except ApplicationHandlerStop:
+            raise
+        except Exception as error:  # noqa: BLE001 - whatever it is, the photo must not go unchecked
+            log.error_event("group-not-read", error)
         await self._moderation.take(watched)
+
+    async def _enter(self, message: Message) -> None:
+        """Makes sure that the group is known, and extends its life."""
+        meet(self._context, message)
+        group = await self._context.repository.of(message.chat.id) or await self._life.found(message)
+        await self._context.repository.touch(group)
 
 
 def meet(context: GroupContext, message: Message) -> None:
