@@ -163,7 +163,7 @@ class Moderation:
     async def _single(self, group: Group, watched: Watched, decision: Decision, screening: Screening | None) -> None:
         """Acts on one photo. Where a report comes while the photo itself is in hand, one acts and the other only answers."""
         key, case = (watched.owner, watched.message), None
-        if key in self._acting or (decision.of_interest and await self._before(watched)):
+        if key in self._acting or (decision.of_interest and await self._has_been_dealt_with(watched)):
             await self._enforcement.settle([watched])
         else:
             self._acting.add(key)
@@ -181,6 +181,14 @@ class Moderation:
         if checked is not None and checked.unique == watched.unique:
             return not watched.asked or bool(checked.case)
         return await repository.recall(Allowed, watched.owner, watched.unique) is not None
+
+    async def _has_been_dealt_with(self, watched: Watched) -> bool:
+        """The same, where acting twice is better than not at all."""
+        try:
+            return await self._before(watched)
+        except Exception as error:  # noqa: BLE001 - whatever it is, the photo is acted on
+            log.error_event("group-photo-not-known", error)
+            return False
 
     async def _is_spared(self, group: Group, watched: Watched) -> bool:
         if watched.exempt or watched.member in group.exempt:

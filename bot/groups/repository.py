@@ -156,9 +156,11 @@ class GroupRepository:
 
     async def first_today(self, chat: int, about: str) -> bool:
         """Whether this was not said in the last 24 hours; asking counts as saying."""
-        if self._said.get((chat, about), 0.0) > self.now or await self.recall(Alarm, chat, about) is not None:
+        if self._said.get((chat, about), 0.0) > self.now:
             return False
         self._said[chat, about] = self.now + DAY
+        if await self.recall(Alarm, chat, about) is not None:
+            return False
         await self.keep(Alarm(chat, about))
         return True
 
