@@ -66,7 +66,7 @@ TABLE: Mapping[tuple[str, Any, Event], Next] = {
     ("done", Done.STUCK, Event.DELETED): Next(Done.HIDDEN, EVERYBODY),
     ("done", Done.STUCK, Event.MISSING_AGAIN): Next(Done.HIDDEN, EVERYBODY),
     ("done", Done.STUCK, Event.DENIED): Next(Done.STUCK),
-    # All is known about it: everybody who is to hear of this state hears of it.
+    # It is complete: all who are to hear of its state hear of it.
     ("done", Done.WOULD, Event.DECIDED): Next(Done.WOULD, ADMINS),
     ("done", Done.NOTED, Event.DECIDED): Next(Done.NOTED, ADMINS),
     ("done", Done.WARNED, Event.DECIDED): Next(Done.WARNED, SENDER_TOO),
@@ -91,7 +91,7 @@ TABLE: Mapping[tuple[str, Any, Event], Next] = {
 
 
 def after(case: Case, event: Event) -> Case | None:
-    """The case after an event; None where the event cannot happen to it."""
+    """Gives the case after an event; None where the event cannot happen to it."""
     for name in ("done", "undone", "appealed"):
         row = TABLE.get((name, getattr(case, name), event))
         if row is not None:
@@ -101,7 +101,7 @@ def after(case: Case, event: Event) -> Case | None:
 
 
 def after_if_possible(case: Case, event: Event) -> Case:
-    """The case after an event, or as it is where the event cannot happen to it."""
+    """Gives the case after an event, or as it is where the event cannot happen to it."""
     return after(case, event) or case
 
 

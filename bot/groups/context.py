@@ -1,4 +1,4 @@
-"""What everything about groups works with, put together once."""
+"""Shared dependencies of everything about groups, built once."""
 
 from __future__ import annotations
 
@@ -58,7 +58,7 @@ class GroupContext:
         return NamedCase(case, self.names.get(case.member), self.names.get(case.owner))
 
     async def title(self, chat: int) -> str:
-        """What the group is called, asked of Telegram where this process has not heard it yet."""
+        """Gives the name of a group; Telegram is asked where this process does not know it yet."""
         if not self.names.get(chat):
             try:
                 self.names.remember(chat, (await self.bot.get_chat(chat)).title or "")
@@ -67,13 +67,13 @@ class GroupContext:
         return self.names.get(chat)
 
     async def say_in_group(self, group: Group, answer: Answer, *, reply: int = 0, topic: int = 0) -> int:
-        """A notice that deletes itself after the time that the group chose."""
+        """Sends a notice that is deleted after the time that the group chose."""
         sent = await send(self.bot, Destination(group.owner, reply, topic=topic), answer)
         await self.expiry.schedule(group.owner, sent.message, max(group.notice_seconds, LEAST_FADE))
         return sent.message
 
     async def say_to_admins(self, group: Group, answer: Answer, *, reply: int = 0) -> int:
-        """In the log chat; 0 when there is none, or it cannot be reached any more, which the group hears once a day."""
+        """Sends to the log chat; 0 when there is none or it cannot be reached, of which the group is told once a day."""
         if not group.log:
             return 0
         try:
@@ -86,7 +86,7 @@ class GroupContext:
             return 0
 
     async def _relinked(self, group: Group, log_chat: int) -> Group:
-        """The log chat has become a supergroup and is known by another number from now on."""
+        """Notes the new number of a log chat that has become a supergroup."""
         async with self.repository.lock(group.owner):
             group = replace(await self.repository.of(group.owner) or group, log=log_chat, log_topic=0)
             await self.repository.save(group)
@@ -117,5 +117,5 @@ class GroupContext:
 
 
 def new_name(length: int = CASE_LETTERS) -> str:
-    """A short name that can be read out and not be guessed."""
+    """Makes a short name that can be read out and not be guessed."""
     return "".join(secrets.choice(LETTERS) for _ in range(length))

@@ -1,4 +1,4 @@
-"""Deletes messages: one at once, many in bulk, and tells for each whether it is gone or why not."""
+"""Deletes messages, one at once, many in bulk, and tells for each whether it is gone or why not."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from bot.groups.tasks import Tasks
 AT_ONCE = 100
 """What deleteMessages takes (Bot API)."""
 PAUSE_SECONDS = 1.0
-"""Between two calls for one chat: the first message goes at once, what comes within a second of it goes together."""
+"""Between two calls for one chat: the first message is deleted at once, those of the next second together."""
 
 
 class Deletion(StrEnum):
@@ -25,7 +25,7 @@ class Deletion(StrEnum):
 
 
 class Deleter:
-    """What comes for a chat while a call for it is on its way, or a moment after, gathers and goes with the next."""
+    """Collects what comes for a chat during a call, and shortly after, for the next call."""
 
     def __init__(self, bot: Bot, tasks: Tasks) -> None:
         self._bot = bot
@@ -33,13 +33,13 @@ class Deleter:
         self._waiting: dict[int, dict[int, asyncio.Future[Deletion]]] = {}
 
     async def delete(self, chat: int, messages: Sequence[int]) -> list[Deletion]:
-        """In the order of the messages; one that is asked for twice is deleted once."""
+        """Deletes messages and gives what became of each, in their order. One that is asked for twice is deleted once."""
         loop, idle = asyncio.get_running_loop(), chat not in self._waiting
         line = self._waiting.setdefault(chat, {})
-        mine = [line.setdefault(message, loop.create_future()) for message in messages]
+        results = [line.setdefault(message, loop.create_future()) for message in messages]
         if idle:
             self._tasks.spawn(self._work(chat))
-        return list(await asyncio.gather(*mine))
+        return list(await asyncio.gather(*results))
 
     async def _work(self, chat: int) -> None:
         try:

@@ -37,7 +37,7 @@ class Enforcement:
         return None if case.done is Done.GONE else case
 
     async def tell(self, group: Group, parts: Sequence[Watched], decision: Decision, case: Case) -> Case:
-        """Completes a case by its decision and tells everybody who is to hear of it. One whose photo was gone is dropped."""
+        """Completes a case by its decision and tells all who are to hear of it. One whose photo was gone is dropped."""
         if case.done is Done.GONE:
             await self._context.repository.drop(case)
             await self.check_off(parts, "")
@@ -94,14 +94,14 @@ class Enforcement:
 
     async def check_off(self, parts: Sequence[Watched], case: str) -> None:
         await self.mark(parts, case)
-        await self.settle(parts)
+        await self.clear_pending(parts)
 
     async def mark(self, parts: Sequence[Watched], case: str) -> None:
         """Notes that these were dealt with, so that a second delivery is known, also while their case is still in work."""
         for watched in parts:
             await self._context.repository.keep(Checked(watched.owner, watched.message, watched.unique, case))
 
-    async def settle(self, parts: Sequence[Watched]) -> None:
+    async def clear_pending(self, parts: Sequence[Watched]) -> None:
         for watched in parts:
             await self._context.repository.drop(watched)
 

@@ -1,4 +1,4 @@
-"""From a photo in a group to what is done about it: checked, decided, hidden first; notices come after.
+"""Takes a photo in a group from its arrival to what is done about it: checked, decided, hidden; notices come after.
 
 A photo whose checking fails, whatever fails, is a photo that could not be checked: the group's choice for those holds, and the
 admins hear of it.
@@ -54,10 +54,10 @@ class Moderation:
     async def resume(self) -> None:
         """Takes up what the process before this one has begun: cases are told to the end, photos that wait are checked."""
         repository, cases = self._context.repository, await self._context.repository.every(Case)
-        owed, begun = await repository.owed(), [case for case in cases if case.done is Done.PENDING]
-        waiting = await self._claimed(cases, owed)
+        pending, begun = await repository.pending(), [case for case in cases if case.done is Done.PENDING]
+        waiting = await self._claimed(cases, pending)
         for case in begun:
-            self._context.tasks.spawn(self._carry_on(case, [watched for watched in owed if _belongs(watched, case)]))
+            self._context.tasks.spawn(self._carry_on(case, [watched for watched in pending if _belongs(watched, case)]))
         for case in cases:
             if case.done is not Done.PENDING and case.owes:
                 await self._notifications.about(case)
@@ -68,17 +68,17 @@ class Moderation:
         for watched in waiting:
             await self.take(watched)
 
-    async def _claimed(self, cases: Sequence[Case], owed: Sequence[Watched]) -> list[Watched]:
-        """The photos that belong to no case. One that belongs to a case is left to that case, however far it has come."""
+    async def _claimed(self, cases: Sequence[Case], pending: Sequence[Watched]) -> list[Watched]:
+        """Gives the photos that belong to no case. One that belongs to a case is left to it, however far it has come."""
         waiting = []
-        for watched in owed:
+        for watched in pending:
             case = next((case for case in cases if _belongs(watched, case)), None)
             if case is None:
                 waiting.append(watched)
                 continue
             await self._enforcement.mark([watched], case.id)
             if case.done is not Done.PENDING:
-                await self._enforcement.settle([watched])
+                await self._enforcement.clear_pending([watched])
         return waiting
 
     async def try_again(self, group: Group) -> None:
@@ -102,7 +102,7 @@ class Moderation:
     async def _deal(self, watched: Watched) -> None:
         group = await self._group(watched.owner)
         if group is None:
-            await self._enforcement.settle([watched])
+            await self._enforcement.clear_pending([watched])
             return
         try:
             decision, screening = await self._decided(group, watched)
@@ -118,7 +118,7 @@ class Moderation:
             self._context.tasks.spawn(self._context.tell_new_risks(group))
 
     async def _group(self, chat: int) -> Group | None:
-        """What a group chose; careful choices where that cannot be read; None for a group that the bot has left."""
+        """Gives what a group chose; careful choices where that cannot be read; None for a group that the bot has left."""
         try:
             group = await self._context.repository.of(chat)
         except Exception as error:  # noqa: BLE001 - whatever it is, the photo still waits to be dealt with
@@ -131,7 +131,7 @@ class Moderation:
         return group
 
     async def _decided(self, group: Group, watched: Watched) -> tuple[Decision, Screening | None]:
-        """What is to be done about a photo. Where that cannot be found out, what the group chose for such photos."""
+        """Decides about a photo. Where that fails, the group's choice for unchecked photos holds."""
         try:
             return await self._judged(group, watched)
         except Interrupted:
@@ -164,7 +164,7 @@ class Moderation:
         """Acts on one photo. Where a report comes while the photo itself is in hand, one acts and the other only answers."""
         key, case = (watched.owner, watched.message), None
         if key in self._acting or (decision.of_interest and await self._has_been_dealt_with(watched)):
-            await self._enforcement.settle([watched])
+            await self._enforcement.clear_pending([watched])
         else:
             self._acting.add(key)
             try:
@@ -175,7 +175,7 @@ class Moderation:
             await self._notifications.answer(group, watched, screening, case)
 
     async def _before(self, watched: Watched) -> bool:
-        """Whether this very picture was dealt with, or an admin has given it back."""
+        """Tells whether this very picture was dealt with, or an admin has given it back."""
         repository = self._context.repository
         checked = await repository.recall(Checked, watched.owner, str(watched.message))
         if checked is not None and checked.unique == watched.unique:
@@ -183,7 +183,7 @@ class Moderation:
         return await repository.recall(Allowed, watched.owner, watched.unique) is not None
 
     async def _has_been_dealt_with(self, watched: Watched) -> bool:
-        """The same, where acting twice is better than not at all."""
+        """Tells the same where acting twice is better than not at all."""
         try:
             return await self._before(watched)
         except Exception as error:  # noqa: BLE001 - whatever it is, the photo is acted on
@@ -200,7 +200,7 @@ class Moderation:
         )
 
     async def _look(self, watched: Watched) -> Screening | None:
-        """The screening, without a copy: hiding must not wait for one. None when the photo could not be checked."""
+        """Screens a photo without making a copy, for which hiding must not wait. None when it could not be checked."""
         for attempt in (1, 2):
             try:
                 screening = await self._context.shared.screen(
@@ -241,7 +241,7 @@ class Moderation:
         """Acts on an album of which all parts were checked."""
         group = await self._group(album.in_order[0].owner)
         if group is None or (album.case is not None and album.told):
-            await self._enforcement.settle(album.in_order)
+            await self._enforcement.clear_pending(album.in_order)
         else:
             await self._guarded(group, self._whole(group, album))
 
@@ -255,5 +255,5 @@ class Moderation:
 
 
 def _belongs(watched: Watched, case: Case) -> bool:
-    """Whether it is a picture of this case; what a member asked for by a message of their own wants its own answer."""
+    """Tells whether it is a picture of this case. What a member asked for is not: it gets an answer of its own."""
     return watched.owner == case.owner and watched.message in case.messages and not watched.asked

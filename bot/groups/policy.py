@@ -1,4 +1,4 @@
-"""What is to happen to a photo in a group, from what was found and what its admins chose. Pure."""
+"""Decides what happens to a photo in a group, from what was found and what its admins chose. Pure."""
 
 from __future__ import annotations
 
@@ -28,40 +28,40 @@ NOTHING = Decision(Action.IGNORE)
 
 
 def unchecked(group: Group) -> Decision:
-    """What a group chose for a photo that could not be checked."""
+    """Gives what a group chose for a photo that could not be checked."""
     return Decision(Action(group.unchecked), unchecked=True)
 
 
 def careful_group(chat: int, language: str) -> Group:
-    """For a group whose choices cannot be read: nothing is deleted, and the admins hear of everything."""
+    """Stands for a group whose choices cannot be read: nothing is deleted, and the admins hear of everything."""
     return Group(chat, language, dict.fromkeys(Risk, Action.NOTE), dry=False, preset=OWN)
 
 
 def decide(screening: Screening | None, group: Group) -> Decision:
-    """What is to be done about a photo; without a screening, about one that could not be checked."""
+    """Decides about a photo; without a screening, about one that could not be checked."""
     report = screening.report if screening is not None and screening.refused is None else None
-    found = _found(report, group) if report is not None else {}
-    action = max((group.action(risk) for risk in found), key=lambda action: action.rank, default=Action.IGNORE)
+    risks = _counted(report, group) if report is not None else {}
+    action = max((group.action(risk) for risk in risks), key=lambda action: action.rank, default=Action.IGNORE)
     chosen = unchecked(group)
     if (report is None or report.unchecked) and chosen.action.rank > action.rank:
-        return replace(chosen, risks=tuple(found), strengths=tuple(found.values()))
-    return Decision(action, tuple(found), tuple(found.values()))
+        return replace(chosen, risks=tuple(risks), strengths=tuple(risks.values()))
+    return Decision(action, tuple(risks), tuple(risks.values()))
 
 
-def _found(report: Report, group: Group) -> dict[Risk, Strength]:
-    """The risks that count here, worst first, each with its strongest finding."""
+def _counted(report: Report, group: Group) -> dict[Risk, Strength]:
+    """Picks the risks that count here, worst first, each with its strongest finding."""
     counted: dict[Risk, Strength] = {}
     for risk in Risk:
         least = SENSES[group.sense(risk)]
         strengths = [finding.strength for finding in report.findings if finding.risk is risk]
-        strongest = max(strengths, key=lambda one: one.rank, default=None)
+        strongest = max(strengths, key=lambda strength: strength.rank, default=None)
         if group.action(risk) is not Action.IGNORE and strongest is not None and strongest.rank >= least.rank:
             counted[risk] = strongest
     return counted
 
 
 def together(decisions: Iterable[Decision]) -> Decision:
-    """An album's decision: the severest of its parts', with the risks of all."""
+    """Joins the decisions about an album's parts: the severest action, with the risks of all."""
     parts = list(decisions)
     severest = max(parts, key=lambda part: part.action.rank, default=NOTHING)
     strengths: dict[Risk, Strength] = {}
@@ -80,7 +80,7 @@ def together(decisions: Iterable[Decision]) -> Decision:
 
 
 def may_be_shown(screening: Screening, group: Group) -> bool:
-    """Whether a redacted copy may be posted or previewed: proven, nothing intimate, children only where admins chose it.
+    """Tells whether a redacted copy may be shown: proven, nothing intimate, children only where admins chose it.
 
     Weak findings count here whatever the group's sensitivity: a copy that is not needed is no loss.
     """
@@ -97,14 +97,14 @@ def actions_of(preset: str) -> dict[Risk, Action]:
 
 
 def with_preset(group: Group, preset: str) -> Group:
-    """Watch only leaves what was chosen and does none of it; the others choose all actions and do them."""
+    """Applies a preset. ``watch`` keeps what was chosen and does none of it; the others choose all actions and do them."""
     if preset == WATCH:
         return replace(group, dry=True, preset=WATCH)
     return replace(group, dry=False, actions=actions_of(preset), senses=usual_senses(), preset=preset)
 
 
 def less_sensitive(group: Group, risks: Iterable[Risk]) -> Group:
-    """One step down for each of these risks that has one."""
+    """Takes the sensitivity for these risks one step down, where there is one."""
     for risk in risks:
         sense = group.sense(risk)
         if sense in LESS:
@@ -113,7 +113,7 @@ def less_sensitive(group: Group, risks: Iterable[Risk]) -> Group:
 
 
 def as_sensitive_as(group: Group, senses: Mapping[Risk, str]) -> Group:
-    """Back to these senses."""
+    """Takes the sensitivity back to what it was for these risks."""
     for risk, sense in senses.items():
         group = group.with_sense(risk, sense)
     return group

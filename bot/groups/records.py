@@ -1,4 +1,4 @@
-"""What is remembered about a group, all of it under the group's own number: when the bot is removed, all of it goes.
+"""What is stored about a group, all of it under the group's own number: when the bot is removed, all of it is deleted.
 
 Members are numbers here, never names; captions are not kept, pictures neither, only Telegram's handles of what was hidden.
 """
@@ -39,7 +39,7 @@ from bot.store.records import DAY, MINUTE, CameAs, Protected, Record, Source
 from detectors.kit.terms import Risk, Strength
 
 MOST_EXEMPT = 30
-"""Members that can be exempt by name: with more, a group's record would not fit."""
+"""Members that can be exempt: with more, a group's record would not fit."""
 APPEAL_SECONDS = DAY
 LANGUAGE = LANGUAGES[0]
 """For a group whose own language is not known."""
@@ -96,7 +96,7 @@ class Group(OfGroup):
 
     @classmethod
     def complete(cls, stored: dict[str, Any]) -> dict[str, Any]:
-        """Whether a group only watches is told by its preset where it is not understood otherwise: only ``watch`` does."""
+        """Takes from the preset whether a group only watches, where that is not understood: only ``watch`` does."""
         return stored if type(stored.get("dry")) is bool else {**stored, "dry": stored.get("preset") == WATCH}
 
     def action(self, risk: Risk) -> Action:
@@ -107,11 +107,11 @@ class Group(OfGroup):
 
     @property
     def new_risks(self) -> tuple[Risk, ...]:
-        """Risks that came to the bot after this group chose."""
+        """Gives the risks that came to the bot after this group chose."""
         return tuple(risk for risk in Risk if risk not in self.actions)
 
     def with_new_risks(self) -> Self:
-        """What holds for new risks, as if it had been chosen."""
+        """Counts what holds for new risks as chosen."""
         return replace(self, actions={risk: self.action(risk) for risk in Risk})
 
     def with_action(self, risk: Risk, action: Action) -> Self:
@@ -123,7 +123,7 @@ class Group(OfGroup):
 
 @dataclass(frozen=True, slots=True)
 class Watched(OfGroup):
-    """A photo in a group that waits to be looked at: all that is needed to deal with it, also after a restart.
+    """A photo in a group that waits to be checked: all that is needed to deal with it, also after a restart.
 
     ``asked`` says what a member asked for with the message ``asking``: a check or a report.
     """
@@ -307,7 +307,7 @@ class ExpiringNotice(OfGroup):
 
 @dataclass(frozen=True, slots=True)
 class Alarm(OfGroup):
-    """That something was said today, and need not be said again before tomorrow."""
+    """A mark that the admins were told something; they are not told again before it ends."""
 
     KIND: ClassVar[str] = "alarm"
     NAMED: ClassVar[str] = "about"
@@ -319,7 +319,7 @@ class Alarm(OfGroup):
 
 @dataclass(frozen=True, slots=True)
 class Reports(OfGroup):
-    """When a member asked for checks lately."""
+    """The times at which a member asked for checks lately."""
 
     KIND: ClassVar[str] = "reports"
     NAMED: ClassVar[str] = "member"
@@ -332,7 +332,7 @@ class Reports(OfGroup):
 
 @dataclass(frozen=True, slots=True)
 class LinkCode(OfGroup):
-    """A code that links a log chat, once. It belongs to nobody: it is looked up by itself, from another chat."""
+    """A code that links a log chat, once. Its owner is 0, because it is looked up by the code alone, from another chat."""
 
     KIND: ClassVar[str] = "linkcode"
     NAMED: ClassVar[str] = "code"

@@ -1,4 +1,4 @@
-"""The groups that the bot is in, and what their admins chose: kept sealed, at hand in this process, gone with the group."""
+"""Reads and writes what groups chose and what happened there; choices are also held in this process."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ from bot.store.record_store import StoreUnavailable
 from bot.store.records import DAY
 
 AT_HAND = 2000
-"""Groups whose choices this process holds, so that they stand also while the memory does not answer."""
+"""Groups whose choices this process holds, so that they are known also while the store does not answer."""
 
 Owned = (
     Group
@@ -61,7 +61,7 @@ MOVED: Sequence[type[Owned]] = (
     Alarm,
     Reports,
 )
-"""What goes along when a group becomes a supergroup; the numbers of its messages start anew there, so notices do not."""
+"""Kinds that move when a group becomes a supergroup. Its messages are numbered anew there, so notices do not move."""
 
 R = TypeVar("R", bound=Owned)
 
@@ -80,7 +80,7 @@ class GroupRepository:
         return int(self._clock())
 
     async def of(self, chat: int) -> Group | None:
-        """What was chosen for this group; None for one that is not known."""
+        """Gives what was chosen for this group; None for one that is not known."""
         if chat in self._at_hand:
             self._at_hand.move_to_end(chat)
             return self._at_hand[chat]
@@ -90,14 +90,14 @@ class GroupRepository:
         return group
 
     def has_left(self, chat: int) -> bool:
-        """Whether the bot left this group, or the group has another number by now, since the start."""
+        """Tells whether, since the start, the bot left this group or the group got another number."""
         return chat in self._left or chat in self._moved
 
     async def serves(self, chat: int) -> bool:
         return await self.of(chat) is not None
 
     async def open(self, chat: int, language: str) -> Group:
-        """A new group: watch only, with the choices of a family for whenever an admin lets them count."""
+        """Makes a new group. It only watches, with the choices of a family for the day when an admin turns it on."""
         self._left.discard(chat)
         group = Group(chat, language, actions_of("family"), day=self.today)
         await self.save(group)
@@ -109,7 +109,7 @@ class GroupRepository:
             await self.keep(group)
 
     async def touch(self, group: Group) -> None:
-        """Extends its life, once a day."""
+        """Extends the life of a group's record, once a day."""
         if group.day != self.today:
             async with self.lock(group.owner):
                 await self.save(replace(await self.of(group.owner) or group, day=self.today))
@@ -126,7 +126,7 @@ class GroupRepository:
             yield
 
     async def forget(self, chat: int) -> None:
-        """Everything about a group goes, and what was in hand meanwhile is not written down any more."""
+        """Deletes everything about a group; what is in work meanwhile is not written any more."""
         self._left.add(chat)
         self._at_hand.pop(chat, None)
         self._said = {key: until for key, until in self._said.items() if key[0] != chat}
@@ -138,7 +138,7 @@ class GroupRepository:
             log.event("group-forgotten", count=count)
 
     async def move(self, old: int, new: int) -> None:
-        """The group has a new number: its records go along, each for the time that it has left."""
+        """Moves the records of a group that has a new number, each for the rest of its life."""
         memory, held = self._context.store, await self.of(old)
         if held is None:
             return
@@ -155,7 +155,7 @@ class GroupRepository:
         log.event("group-moved")
 
     async def first_today(self, chat: int, about: str) -> bool:
-        """Whether this was not said in the last 24 hours; asking counts as saying."""
+        """Tells whether this was not said in the last 24 hours; asking counts as saying."""
         if self._said.get((chat, about), 0.0) > self.now:
             return False
         self._said[chat, about] = self.now + DAY
@@ -207,14 +207,14 @@ class GroupRepository:
         return case
 
     async def parts(self, case: Case) -> list[HiddenPicture]:
-        """The handles of its pictures, in their order."""
+        """Gives the handles of a case's pictures, in their order."""
         found = [
             await self.recall(HiddenPicture, case.owner, f"{case.id}/{number}") for number in range(len(case.messages))
         ]
         return [part for part in found if part is not None]
 
-    async def owed(self) -> list[Watched]:
-        """Photos of the process before this one that were not dealt with, oldest message first."""
+    async def pending(self) -> list[Watched]:
+        """Gives the photos of the process before this one that were not dealt with, oldest message first."""
         return sorted(await self.every(Watched), key=lambda watched: watched.message)
 
     def _hold(self, group: Group) -> None:

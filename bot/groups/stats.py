@@ -1,4 +1,4 @@
-"""How often what happened in a group, day by day for a month: counts, no names."""
+"""Counts what happens in a group, day by day for a month: numbers, no names."""
 
 from __future__ import annotations
 
@@ -24,12 +24,12 @@ class DailyCounts:
         if not added:
             return
         async with self._repository.lock(chat):
-            found = await self._repository.recall(Tally, chat, str(day))
-            counts = Counter(found.counts if found is not None else {}) + added
+            tally = await self._repository.recall(Tally, chat, str(day))
+            counts = Counter(tally.counts if tally is not None else {}) + added
             await self._repository.keep(Tally(chat, day, counts))
 
     async def month(self, chat: int) -> Counter[str]:
-        """The sums of the last thirty days."""
+        """Sums up the last thirty days."""
         sums: Counter[str] = Counter()
         for tally in await self._repository.every(Tally, chat):
             if tally.day > self._repository.today - DAYS:

@@ -30,7 +30,7 @@ class Restored(StrEnum):
 
 
 async def undo(context: GroupContext, group: Group, case: Case) -> tuple[Case, Restored]:
-    """Strike, mute and copy are taken back, the picture is posted again, and the sender hears of it."""
+    """Takes back strike, mute and copy, posts the picture again, and tells the sender."""
     await context.strikes.take_back(group, case)
     if case.muted_until:
         await strikes.unmute(context.bot, case)
@@ -50,15 +50,15 @@ async def undo(context: GroupContext, group: Group, case: Case) -> tuple[Case, R
 
 
 def _taken_back(case: Case) -> Case:
-    """Nothing is left of what the case did."""
+    """Clears what the case did to its sender and the group."""
     case = after_if_possible(case, Event.UNDONE)
     return replace(case, asked="", muted_until=0, struck=0, copies=())
 
 
 async def _post_again(context: GroupContext, group: Group, case: Case, parts: Sequence[HiddenPicture]) -> Restored:
     name = context.names.get(case.member)
-    said = context.texts(group)
-    caption = said.get("group-restored", name=name or said.get("group-somebody"))
+    texts = context.texts(group)
+    caption = texts.get("group-restored", name=name or texts.get("group-somebody"))
     try:
         if len(parts) > 1 and len({part.source == Source.FILE for part in parts}) == 1:
             await _album(context, case, parts, caption)

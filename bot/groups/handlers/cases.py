@@ -1,4 +1,4 @@
-"""Presses about cases: the admins' under cards, the senders' under notices. Nothing that travels with a press is believed."""
+"""Handles presses about cases: the admins' under cards, the senders' under notices. Nothing in a press is believed."""
 
 from __future__ import annotations
 
@@ -68,7 +68,7 @@ class GroupCases:
         await verbs[match[1]](card)
 
     async def _card(self, query: CallbackQuery, chat: int, name: str, power: Power) -> CardPress | None:
-        """The chat in the data is only where to look: who may is asked of Telegram, and where cards stand is known."""
+        """Finds what a press is about. Its data only says where to look; Telegram is asked whether the presser may."""
         context = self._context
         group = await context.repository.of(chat)
         said = texts(group.language) if group else await context.shared.texts_for(query.from_user)
@@ -88,7 +88,7 @@ class GroupCases:
         return CardPress(query, group, case, said)
 
     async def _ask(self, card: CardPress) -> None:
-        """The first tap only asks: what is meant stands on the card, and a second button."""
+        """Asks for a second tap: the card then says what is meant, with a button for it."""
         verb = "l" if ":l:" in (card.query.data or "") else "u"
         if verb == "u" and card.case.undone:
             await self._shown(card, card.case, "group-press-undone-already")
@@ -118,7 +118,7 @@ class GroupCases:
             )
 
     def _was_asked(self, case: Case, verb: str) -> bool:
-        """Whether the first tap was made, and lately: a forged second tap is a first one."""
+        """Tells whether the first tap was made, and lately: a forged second tap counts as a first one."""
         asked = case.asked[1:]
         return case.asked[:1] == verb and int(asked or 0) + ASKED_SECONDS >= self._context.repository.now
 
@@ -146,10 +146,10 @@ class GroupCases:
         member, full = card.case.member, False
         async with self._context.repository.lock(card.group.owner):
             group = await self._context.repository.of(card.group.owner) or card.group
-            left = tuple(one for one in group.exempt if one != member)
+            others = tuple(number for number in group.exempt if number != member)
             full = member not in group.exempt and len(group.exempt) >= MOST_EXEMPT
             if not full:
-                group = replace(group, exempt=left if member in group.exempt else (*left, member))
+                group = replace(group, exempt=others if member in group.exempt else (*others, member))
                 await self._context.repository.save(group)
         key = "full" if full else "exempt" if member in group.exempt else "unexempt"
         await self._shown(replace(card, group=group), card.case, f"group-press-{key}")
@@ -180,15 +180,15 @@ class GroupCases:
             return
         case = after_if_possible(card.case, Event.DISMISSED)
         await self._shown(card, case, "group-press-dismissed")
-        theirs = await self._context.shared.texts_of(case.member, case.speaks)
-        words = theirs.get("group-dismissed", id=case.id, group=await self._context.title(case.owner))
+        sender_texts = await self._context.shared.texts_of(case.member, case.speaks)
+        words = sender_texts.get("group-dismissed", id=case.id, group=await self._context.title(case.owner))
         try:
             await send(self._context.bot, Destination(case.member), Answer(words))
         except TelegramError as error:
             log.event("sender-not-reached", error=type(error).__name__.lower())
 
     async def _open(self, card: CardPress) -> None:
-        """One card out of a list."""
+        """Sends one card out of a list."""
         await say(card.query)
         answer = await self._notifications.card(card.group, card.case)
         if card.query.message is not None:
@@ -209,7 +209,7 @@ class GroupCases:
         await change(self._context.bot, message.chat.id, message.message_id, answer, caption=with_picture)
 
     async def object(self, update: Update, _: UpdateContext) -> None:
-        """*This is a mistake*: by the sender, once, while it is young."""
+        """Handles *This is a mistake*: by the sender, once, within a day."""
         query = update.callback_query
         match = _MINE.fullmatch(query.data or "") if query is not None else None
         if query is None or match is None:
@@ -224,7 +224,7 @@ class GroupCases:
         await say(query, said.get(refusal or "group-press-appealed", id=case.id))
 
     async def _mine(self, query: CallbackQuery, chat: int, name: str) -> Case | None:
-        """The presser's own case: in their private chat the one that is named, in the group their newest there."""
+        """Finds the presser's own case: in their private chat the one that is named, in the group their newest there."""
         if query.message is None:
             return None
         here, member = query.message.chat, query.from_user.id
@@ -237,7 +237,7 @@ class GroupCases:
         return case if case is not None and case.is_person and case.member == member else None
 
     async def _appeal(self, case: Case) -> str:
-        """The reason why it is too late for it, as a key; nothing when it was passed on."""
+        """Passes an appeal on to the admins. Gives the key of the reason where that is not possible, else nothing."""
         if case.undone:
             return "group-press-undone-already"
         if case.made + APPEAL_SECONDS < self._context.repository.now:

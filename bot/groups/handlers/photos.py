@@ -1,4 +1,4 @@
-"""Every photo that is posted or edited in a group: written down as owed before anything else, then put in the group's line."""
+"""Takes in every photo that is posted or edited in a group: noted as pending before anything else, then queued."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ class GroupPhotos:
         return [MessageHandler(filters.ChatType.GROUPS & filters.UpdateType.MESSAGES, self.take)]
 
     async def note(self, update: Update) -> None:
-        """Before the update counts as taken: whatever ends the process after this, the photo is still known to be owed."""
+        """Notes a photo as pending before its update counts as taken, so that it is known whatever ends the process."""
         watched = watched_photo(update)
         if watched is None or watched.exempt:
             return
@@ -54,7 +54,7 @@ class GroupPhotos:
 
 
 def meet(context: GroupContext, message: Message) -> None:
-    """What the sender and the group are called, for what is said about them."""
+    """Remembers what the sender and the group are called, for notices and cards."""
     sender = sender_of(message)
     context.names.remember(sender.id, sender.name)
     context.names.remember(message.chat.id, message.chat.title or "")
