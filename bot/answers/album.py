@@ -63,7 +63,9 @@ def _line(number: int, part: AlbumPart, texts: Texts, most: int) -> str:
 
 
 def _reason(state: str, texts: Texts) -> str:
-    """The sentence of a refusal, of a trouble, or of a kind that is no picture."""
+    """Gives the sentence of a refusal, of a failure, or of a kind that is no picture; of an unknown state, that it is unknown."""
+    if state not in texts:
+        return texts.get("headline-unknown")
     if state.startswith("refused-"):
         return texts.get(state, megabytes=20, megapixels=64, pixels=20_000)
     return texts.get(state)
