@@ -63,7 +63,7 @@ def _line(number: int, part: AlbumPart, texts: Texts, most: int) -> str:
 
 
 def _reason(state: str, texts: Texts) -> str:
-    """Gives the sentence of a refusal, of a failure, or of a kind that is no picture; of an unknown state, that it is unknown."""
+    """Gives the sentence of a refusal, of a failure, or of a kind that is no picture; what is not known is unknown."""
     if state not in texts:
         return texts.get("headline-unknown")
     if state.startswith("refused-"):
