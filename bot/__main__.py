@@ -16,26 +16,24 @@ from bot import lifecycle, log
 from bot.config.env_file import environment_with_file
 from bot.config.settings import Settings, SettingsError
 from bot.config.unknown_settings import unknown_settings
-from bot.lifecycle import NotVolatile
 from bot.monitoring import health
 from bot.pixels.process import NotStarted
 from bot.preflight import preflight
+from detectors.kit.terms import VERSION
 
 ROOT = Path(__file__).parents[1]
 USAGE = """\
 ./gatekeeper bot            starts the bot; its settings are explained in .env.example
 ./gatekeeper bot --dry-run  looks at settings, models, Redis and token, a line each, and serves nobody
-./gatekeeper bot --health   exit status 0 when the running bot is alive, 1 when it is not"""
+./gatekeeper bot --health   exit status 0 when the running bot is alive, 1 when it is not
+./gatekeeper bot --version  prints the version"""
 KNOWN: tuple[list[str], ...] = ([], ["--health"], ["--dry-run"])
 
 
 def main(arguments: Sequence[str], environment: Mapping[str, str], root: Path = ROOT) -> int:
     """The exit status: 0 after an orderly end, 1 when it cannot run, 2 when the settings are not right."""
     if list(arguments) not in KNOWN:
-        asked = list(arguments) in (["--help"], ["-h"])
-        words = USAGE if asked else f"This is not known here: {' '.join(arguments)}\n{USAGE}"
-        print(words, file=sys.stdout if asked else sys.stderr)
-        return 0 if asked else 2
+        return _explain(list(arguments))
     try:
         given, environment = environment, environment_with_file(environment, root / ".env")
         if list(arguments) != ["--health"]:
@@ -50,6 +48,18 @@ def main(arguments: Sequence[str], environment: Mapping[str, str], root: Path = 
     if arguments:
         return asyncio.run(_look(settings, environment))
     return _serve(settings, environment)
+
+
+def _explain(arguments: list[str]) -> int:
+    """Prints the help, the version, or what is wrong with the arguments."""
+    if arguments == ["--version"]:
+        print(f"gatekeeper {VERSION}")
+    elif arguments in (["--help"], ["-h"]):
+        print(USAGE)
+    else:
+        print(f"This is not known here: {' '.join(arguments)}\n{USAGE}", file=sys.stderr)
+        return 2
+    return 0
 
 
 async def _look(settings: Settings, environment: Mapping[str, str]) -> int:
@@ -69,7 +79,7 @@ def _serve(settings: Settings, environment: Mapping[str, str]) -> int:
     except NotStarted as error:
         print(f"The bot does not start, because photos could not be checked: {error}", file=sys.stderr)
         return 1
-    except NotVolatile as error:
+    except SettingsError as error:
         print(error, file=sys.stderr)
         return 2
     except InvalidToken:

@@ -1,11 +1,11 @@
-"""The whole bot on one page: what is asked in which order, and what the handlers share."""
+"""Builds the application: the order of the handlers, and the dependencies they share."""
 
 from __future__ import annotations
 
 import asyncio
+from dataclasses import dataclass
 from typing import Any
 
-from telegram import Bot
 from telegram.ext import Application, ApplicationBuilder
 
 from bot.admission import FIRST_HANDLER_GROUP, Admission
@@ -21,81 +21,102 @@ from bot.private.photos import Photos
 from bot.private.privacy import Privacy
 from bot.private.quiz import Quiz
 from bot.private.review import Review
-from bot.private.tips import Teaching
+from bot.private.tips import Tips
 from bot.queueing import Quota
+from bot.store.forgiving import ForgivingStore
 from bot.store.record_store import RecordStore, Volatility
+from bot.timing import STANDARD, Timing
 from bot.transport.download import CLOUD_BYTES, OWN_SERVER_BYTES, Downloader
 from bot.transport.rate_limit import RateLimiter
 from bot.transport.update_queue import JournaledQueue
 
 App = Application[Any, Any, Any, Any, Any, Any]
 
+
+@dataclass(frozen=True, slots=True)
+class Wiring:
+    """The application, with the parts that its lifecycle needs by name."""
+
+    application: App
+    context: Context
+    photos: Photos
+    groups: Groups
+
+    async def resume(self) -> None:
+        """Continues the work that the previous process left pending."""
+        await asyncio.gather(self.photos.resume(self.application.bot), self.groups.resume())
+
+    async def close(self) -> None:
+        """Finishes the work of groups. Work that is cut off stays pending."""
+        await self.groups.close()
+
+
 AT_ONCE = 256
-"""Updates in work side by side. Photos wait in lines of their own, so that a button never waits behind them."""
+"""Updates in work side by side. Photos wait in queues of their own, so that a button never waits behind them."""
 AHEAD = 2
-"""Photos that are fetched while every worker is busy, so that none of them waits for Telegram; more would only fill store."""
+"""Photos that are fetched while every worker is busy, so that no worker waits for Telegram. More would only fill memory."""
 
 
 def build(
-    settings: Settings, screener: Screener, store: RecordStore, volatility: Volatility = Volatility.INSIDE
-) -> tuple[App, Context]:
-    """The application, ready to be started, and the context that its handlers share."""
-    inbox = JournaledQueue()
+    settings: Settings,
+    screener: Screener,
+    store: RecordStore,
+    volatility: Volatility = Volatility.INSIDE,
+    timing: Timing = STANDARD,
+) -> Wiring:
+    """Builds the application with all of its handlers. It is ready to be started."""
     application = (
         ApplicationBuilder()
-        .update_queue(inbox)
+        .update_queue(JournaledQueue(on_put=lambda update: admission.record(update)))
         .token(settings.bot_token)
         .base_url(settings.base_url)
         .base_file_url(settings.base_file_url)
-        .rate_limiter(RateLimiter())
+        .rate_limiter(RateLimiter(timing))
         .concurrent_updates(AT_ONCE)
         .read_timeout(20)
         .media_write_timeout(60)
         .build()
     )
+    forgiving = ForgivingStore(store)
     limit = OWN_SERVER_BYTES if settings.own_server else CLOUD_BYTES
     context = Context(
         screener=screener,
-        store=store,
-        downloader=Downloader(application.bot, limit, settings.bot_api_folder),
+        store=forgiving,
+        downloader=Downloader(application.bot, limit, settings.bot_api_folder, timing),
         options=options_within(settings.deadline_seconds),
         language=settings.default_language,
-        quota=Quota(store),
+        quota=Quota(forgiving),
         deployment=deployment_of(settings, volatility),
         assistant=settings.assistant,
         at_once=asyncio.Semaphore(settings.workers + AHEAD),
+        timing=timing,
     )
     photos, groups = Photos(context), Groups(context, application.bot, settings.workers)
-    # The first handler that matches takes the update. Buttons and commands are told apart by their form, so they come
-    # first; a press that none of them knows is stale; photos come last, because they also answer every message that
-    # nobody else has taken. The entrance stands before all of them, in a group of its own; photos in groups are watched
-    # beside them, whatever else their message is.
-    entrance = Admission(context, settings.allowed, groups.serves, (photos.note, groups.note))
-    inbox.write_down_with(entrance.write_down)
-    application.add_handlers(entrance.handlers(), FIRST_HANDLER_GROUP)
+    # The first handler that matches takes the update. Buttons and commands are recognised by their form, so they come
+    # first. A press that none of them knows is stale. Photos come last, because they also answer every message that
+    # no other handler takes. Admission runs before all of them, in a group of its own. Photos in groups are watched
+    # in parallel, whatever else their message is.
+    admission = Admission(context, settings.allowed, groups.serves, (photos.note, groups.note))
+    application.add_handlers(admission.handlers(), FIRST_HANDLER_GROUP)
     application.add_handlers(groups.watchers(), PARALLEL_HANDLER_GROUP)
-    for room in (
+    for part in (
         Buttons(context),
         AlbumButtons(context),
         Review(context),
-        Teaching(context),
+        Tips(context),
         Quiz(context),
         Privacy(context),
     ):
-        application.add_handlers(room.handlers())
+        application.add_handlers(part.handlers())
     application.add_handlers(groups.handlers())
-    for last in (Commands(context), Stale(context), photos):
-        application.add_handlers(last.handlers())
+    for fallback in (Commands(context), Stale(context), photos):
+        application.add_handlers(fallback.handlers())
     application.add_error_handler(Errors(context).handle)
-
-    async def resume(bot: Bot) -> None:
-        await asyncio.gather(photos.resume(bot), groups.resume())
-
-    application.bot_data |= {"resume": resume, "close": groups.close, "groups": groups}
-    return application, context
+    return Wiring(application, context, photos, groups)
 
 
 def deployment_of(settings: Settings, volatility: Volatility) -> Deployment:
+    """Returns the facts about this deployment that /privacy names."""
     return Deployment(
         operator=settings.operator,
         source=settings.source_url,

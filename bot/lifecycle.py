@@ -16,19 +16,19 @@ from telegram import (
 from telegram.error import InvalidToken, TelegramError
 
 from bot import log
-from bot.app import App, build
+from bot.app import App, Wiring, build
 from bot.config.settings import KEY_BYTES, LANGUAGES, Settings, SettingsError, Webhook
-from bot.context import Context
 from bot.monitoring.health import answering
 from bot.monitoring.metrics import Metrics, serving_metrics
 from bot.pixels.pool import ProcessPool
 from bot.private import commands
+from bot.store.own_redis import serving_redis
 from bot.store.record_store import RecordStore, Volatility, connect
 from bot.texts import texts
+from bot.texts.fallback import keep_reported
 
 WANTED = ("message", "edited_message", "callback_query", "my_chat_member", "chat_member")
 """The updates that Telegram is asked for; what is not named here is never delivered."""
-LONGEST_WAIT = 30.0
 IN_GROUPS = ("check", "report", "strikes", "stats", "tips")
 FOR_ADMINS = ("settings", "pardon", "exempt", *IN_GROUPS)
 """What Telegram's menu lists in groups: to everybody, and to admins."""
@@ -39,12 +39,13 @@ class NotVolatile(SettingsError):
 
 
 @contextlib.asynccontextmanager
-async def running(application: App, webhook: Webhook | None = None) -> AsyncIterator[None]:
+async def running(wiring: Wiring, webhook: Webhook | None = None) -> AsyncIterator[None]:
     """Takes updates and answers until the block is left; what is in hand then is finished first. No update is dropped."""
+    application = wiring.application
     updater = application.updater
     if updater is None:
         raise RuntimeError("this application was built without an updater")
-    await _greet(application)
+    await _greet(application, wiring.context.timing.longest_greeting_pause)
     try:
         if webhook is None:
             await updater.start_polling(
@@ -65,20 +66,18 @@ async def running(application: App, webhook: Webhook | None = None) -> AsyncIter
                 drop_pending_updates=False,
             )
         await application.start()
-        if resume := application.bot_data.get("resume"):
-            application.create_task(resume(application.bot))
+        application.create_task(wiring.resume())
         yield
     finally:
         if updater.running:
             await updater.stop()
         if application.running:
             await application.stop()
-        if close := application.bot_data.get("close"):
-            await close()
+        await wiring.close()
         await application.shutdown()
 
 
-async def _greet(application: App) -> None:
+async def _greet(application: App, longest_pause: float) -> None:
     """Asks Telegram who we are, as often as it takes: only a refused token is final."""
     pause = 1.0
     while True:
@@ -89,7 +88,7 @@ async def _greet(application: App) -> None:
         except TelegramError as error:
             log.error_event("telegram-unreachable", error, seconds=pause)
             await asyncio.sleep(pause)
-            pause = min(LONGEST_WAIT, pause * 2)
+            pause = min(longest_pause, pause * 2)
         else:
             return
 
@@ -115,7 +114,7 @@ async def introduce(application: App) -> None:
 
 async def volatility_of(memory: RecordStore, settings: Settings) -> Volatility:
     """What Redis says about the disk, told loudly when it is not what it should be."""
-    found = await memory.volatility()
+    found = await memory.volatility(own=not settings.redis_url)
     if found in (Volatility.WRITES, Volatility.UNTOLD):
         log.warn("redis-writes-to-disk" if found is Volatility.WRITES else "redis-does-not-tell-whether-it-writes")
         if settings.require_volatile_redis:
@@ -130,14 +129,22 @@ async def run_bot(
     settings: Settings, environment: Mapping[str, str], stop: asyncio.Event, started: asyncio.Event
 ) -> None:
     """The life of the bot, from the models to the last answer; ``started`` is set once it takes updates."""
-    store = connect(settings.redis_url)
-    memory = RecordStore(store, settings.sealing_key or secrets.token_bytes(KEY_BYTES), settings.state_minutes)
+    async with serving_redis(settings, environment) as address:
+        await _serve(settings, environment, address, stop, started)
+
+
+async def _serve(
+    settings: Settings, environment: Mapping[str, str], address: str, stop: asyncio.Event, started: asyncio.Event
+) -> None:
+    key = settings.sealing_key or secrets.token_bytes(KEY_BYTES)
+    memory = RecordStore(connect(address), key, settings.state_minutes)
     workers = ProcessPool(environment, settings.deadline_seconds, settings.workers)
     try:
         volatility = await volatility_of(memory, settings)
         await workers.start()
-        application, context = build(settings, workers, memory, volatility)
-        await _until(stop, started, settings, application, context, workers)
+        keep_reported(workers.detectors)
+        wiring = build(settings, workers, memory, volatility)
+        await _until(stop, started, settings, wiring, workers)
     finally:
         await memory.close()
         await workers.close()
@@ -147,12 +154,10 @@ async def _until(
     stop: asyncio.Event,
     started: asyncio.Event,
     settings: Settings,
-    application: App,
-    context: Context,
+    wiring: Wiring,
     workers: ProcessPool,
 ) -> None:
-    sweeping = asyncio.create_task(context.store.sweep())
-    metrics = Metrics({"workers_ready": lambda: workers.ready, "waiting": lambda: context.locks.everybody})
+    metrics = Metrics({"workers_ready": lambda: workers.ready, "waiting": lambda: wiring.context.locks.total})
 
     def alive() -> bool:
         return workers.ready > 0
@@ -160,15 +165,14 @@ async def _until(
     try:
         async with (
             metrics.counting(),
-            serving_metrics(settings, metrics, alive),
-            running(application, settings.webhook),
+            serving_metrics(settings, metrics, alive, wiring.context.timing),
+            running(wiring, settings.webhook),
             answering(settings, alive),
         ):
             started.set()
-            await introduce(application)
+            await introduce(wiring.application)
             log.event("started", workers=settings.workers, minutes=settings.state_minutes)
             await stop.wait()
             log.event("stopping")
     finally:
-        sweeping.cancel()
-        await context.downloader.close()
+        await wiring.context.downloader.close()

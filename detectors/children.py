@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from statistics import fmean, pstdev
-from typing import Final
+from typing import ClassVar, Final
 
 from detectors.kit.detector import Detector
 from detectors.kit.terms import Finding, Risk, Strength
@@ -39,6 +39,7 @@ class Children(Detector):
     risk = Risk.CHILDREN
     title = "Child's face"
     advice = "Never send it; cover every child's face, or keep the photo to yourself."
+    whys: ClassVar = {"child-face": "child's face"}
 
     def find(self, view: View) -> Iterator[Finding]:
         for face in children(view.faces):

@@ -4,11 +4,11 @@ Signs of three kinds are weighed: what is measured or given (analytes with value
 (hospital, ward, doctor), and about whom (a filled name, birth or number; words such as ``diagnosa``). A paper needs two kinds,
 because an article, a food label, a leaflet or a medicine box shows one. Covered is who it is: names, births, numbers,
 addresses, doctors with their stamps and signatures, barcodes; results stay readable, so that an AI can explain them.
-X-rays, slices, ultrasounds, cardiograms and endoscopy are known by their pixels (kit/scans.py): the picture may stay, all
+X-rays, slices, ultrasounds, cardiograms and endoscopy are known by their pixels (``scans``): the picture may stay, all
 that is written on it is covered, and one without words is a finding without a place: it says whose it is nowhere.
 Example: three rows such as ``Hemoglobin 13.2 g/dL 12-16`` with ``Nama Pasien`` are sure.
 Misses: handwriting.
-Sources: those of kit/analytes.py; DICOM PS3.3 (patient data burnt into pictures); the layouts of Indonesian hospitals, BPJS
+Sources: those of ``analytes``; DICOM PS3.3 (patient data burnt into pictures); the layouts of Indonesian hospitals, BPJS
 Kesehatan, the NHS, US insurers and pharmacies, the European Health Insurance Card (Decision S2).
 """
 
@@ -16,7 +16,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import Final
+from typing import ClassVar, Final
 
 from detectors.kit.detector import Detector
 from detectors.kit.documents.pen_strokes import pen_strokes
@@ -24,8 +24,16 @@ from detectors.kit.documents.signatures import signatures
 from detectors.kit.ocr.lines import TextLine
 from detectors.kit.rules import analytes
 from detectors.kit.rules.barcode_payloads import coded
-from detectors.kit.rules.medicine import BIRTH_MARK, BURNT_IN, DATE, LABELS, LONG_NUMBER, NAME_AND_DATE, signs_of
-from detectors.kit.rules.medicine import recognise_medical_paper as judge
+from detectors.kit.rules.medicine import (
+    BIRTH_MARK,
+    BURNT_IN,
+    DATE,
+    LABELS,
+    LONG_NUMBER,
+    NAME_AND_DATE,
+    recognise_medical_paper,
+    signs_of,
+)
 from detectors.kit.rules.scan_captions import recognise_scan, who
 from detectors.kit.terms import Finding, Region, Risk
 from detectors.kit.text.fields import Field, bears_out, fields
@@ -58,9 +66,34 @@ class Medical(Detector):
     risk = Risk.MEDICAL
     title = "Medical information"
     advice = "Cover who it is about; an AI can explain results without a name."
+    whys: ClassVar = {
+        "laboratory-report": "laboratory report",
+        "vaccination-card": "vaccination card",
+        "insurance-card": "insurance card",
+        "medical-letter": "medical letter",
+        "prescription": "prescription",
+        "pharmacy-label": "pharmacy label",
+        "appointment-slip": "appointment slip",
+        "wristband": "hospital wristband",
+        "medical-record": "medical record",
+        "picture-with-patient": "medical picture with patient data",
+        "x-ray": "x-ray",
+        "scan": "medical scan",
+        "ultrasound": "ultrasound",
+        "endoscopy": "endoscopy",
+        "cardiogram": "cardiogram",
+        "health-code": "health certificate in a code",
+    }
 
     def find(self, view: View) -> Iterator[Finding]:
-        yield from self._papers(view)
+        return self._look(view, on_copy=False)
+
+    def remains(self, view: View) -> Iterator[Finding]:
+        """Pens are looked for on photos only: what the readers of a copy leave unread would pass for a signature."""
+        return self._look(view, on_copy=True)
+
+    def _look(self, view: View, *, on_copy: bool) -> Iterator[Finding]:
+        yield from self._papers(view, on_copy=on_copy)
         yield from self._pictures(view)
         for strength, why, regions in coded(view, Risk.MEDICAL):
             yield self.finding(strength, why, regions)
@@ -71,15 +104,15 @@ class Medical(Detector):
         if found is not None:
             yield self.finding(found[1], found[0], who(view.page))
 
-    def _papers(self, view: View) -> Iterator[Finding]:
+    def _papers(self, view: View, *, on_copy: bool) -> Iterator[Finding]:
         page = view.page
         labels = fields(page, LABELS)
-        found = judge(signs_of(page, labels))
+        found = recognise_medical_paper(signs_of(page, labels))
         if found is None:
             return
         why, strength = found
         regions = [*_who(page, labels, why), *(code.region for code in view.codes)]
-        if why not in CARDS:
+        if why not in CARDS and not on_copy:
             regions += pen_strokes(view)
         if why in ("insurance-card", "wristband"):
             grown = (face.region.grow(face.region.width // 2) for face in view.faces)

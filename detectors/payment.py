@@ -1,10 +1,10 @@
 """Payment cards, bank accounts, statements, pay slips, cheques, wallets.
 
-Card numbers begin like an issuer's and satisfy Luhn (kit/cardnumbers.py); one that misses the check digit counts where the
+Card numbers begin like an issuer's and satisfy Luhn (``card_numbers``); one that misses the check digit counts where the
 words of a card stand around it. With a card its holder, expiry and security code are covered. IBANs need their check digits;
-other accounts a label or a bank's name in the row, and the name behind ``a.n.`` goes with them (kit/accounts.py). A statement,
+other accounts a label or a bank's name in the row, and the name behind ``a.n.`` goes with them (``accounts``). A statement,
 pay slip or cheque is known by its title or three of its words; names and numbers are covered, amounts stay, so that they can
-be explained. Twelve BIP-39 words in a row are a seed (kit/seeds.py). QRIS: the code, and the merchant's number as a hint.
+be explained. Twelve BIP-39 words in a row are a seed (``wallet_seeds``). QRIS: the code, and the merchant's number as a hint.
 Example: ``4111 1111 1111 1111`` is sure; sixteen digits that miss the check digit are nothing; ``BCA 123 456 7890 a.n. Budi``
 is likely. Misses: accounts without a word beside them, handwriting on cheques.
 Sources: ISO/IEC 7812, ISO 13616, ISO 1004, BIP-39; Bank Indonesia PADG 21/18/2019 (QRIS); the words of pay slips and
@@ -15,7 +15,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from typing import Final
+from typing import ClassVar, Final
 
 from stdnum.id import nik
 
@@ -33,6 +33,7 @@ from detectors.kit.text.page import Match, Page
 from detectors.kit.text.phrases import plain
 from detectors.kit.text.repeats import repeats
 from detectors.kit.view import View
+from detectors.kit.word_lists import lists
 
 NAMED_CARD: Final = re.compile(
     r"(?i)(?:card (?:number|no)|(?:credit|debit) card|kartu (?:kredit|debit)"
@@ -55,46 +56,9 @@ BACK: Final = re.compile(r"\W{0,3}(?:\d{4}\s)?\d{3}\W{0,3}|\d{2}-\d{2}-\d{2}(?:\
 SIGNED: Final = re.compile(r"(?i)\b(?:authori[sz]ed signature|not valid unless signed|tanda tangan|signature)\b")
 """Words on the back of a card, beside the strip that its holder has signed."""
 HOLDER: Final = re.compile(r"[A-Z][A-Z.'\-]+(?: [A-Z.'\-]+){1,4}")
-CARD_WORDS: Final = (
-    "visa", "mastercard", "debit", "credit", "platinum", "gold", "bank", "valid", "thru", "gpn", "card", "member",
-    "since", "world", "classic", "electronic", "kartu", "month", "year", "from", "expires", "signature", "infinite",
-    "business", "rewards", "paypass", "prepaid", "titanium", "authorized",
-)  # fmt: skip
-LABELS: Final = Labels(
-    {
-        "account": (
-            "no. rek", "no rek", "nomor rekening", "no. rekening", "no rekening", "rekening", "norek",
-            "rekening tujuan", "rekening asal", "dari rekening", "ke rekening", "rekening sumber", "sumber dana",
-            "account number", "account no", "account no.", "account", "acct no", "acct number", "bill acct. no.",
-            "customer account", "virtual account", "no. virtual account", "nomor virtual account", "nomor va",
-            "no. va", "kode bayar", "kode pembayaran", "kode billing", "IBAN", "sort code", "routing number",
-            "routing", "n° compte", "n° de compte", "numero de compte", "kontonummer", "konto-nr",
-            "número de cuenta", "cuenta", "rekeningnummer",
-            "id pelanggan", "idpel", "no. pelanggan", "nomor pelanggan", "customer number", "customer no",
-            "nomor kontrak", "no. polis", "cif", "no. cif", "transfer ke", "bank tujuan", "no. tujuan", "NMID",
-            "bic", "swift",
-        ),
-        "person": (
-            "nama", "name", "nama pelanggan", "customer name", "customer", "pelanggan", "nama rekening",
-            "nama pemilik", "nama pemilik rekening", "nama penerima", "nama pengirim", "nama nasabah",
-            "nama tertera", "account name", "account holder", "beneficiary", "beneficiary name", "atas nama",
-            "a.n.",
-            "a/n", "intitulé du compte", "titulaire", "kontoinhaber", "titular", "pemilik", "nasabah", "penerima",
-            "pengirim", "pay to the order of", "order of", "pay to", "bayarlah kepada", "payez à", "cardholder",
-            "card holder", "cardholder name",
-        ),
-        "worker": (
-            "nama", "nama karyawan", "nama pegawai", "nama lengkap", "name", "employee name", "employee", "nip",
-            "nik", "npp", "nrp", "no. induk", "nomor induk", "id karyawan", "no. karyawan", "employee id",
-            "employee no", "employee number", "staff id", "emp id", "emp no", "ssn", "social security",
-            "national insurance", "ni number", "tax code", "matricule", "n° sécurité sociale",
-            "numéro de sécurité sociale", "no. ss", "npwp", "pan", "uan", "pf no", "esi no", "steuer-id",
-            "personalnummer", "sv-nummer", "dni", "nif", "n. afiliación", "jabatan", "alamat", "address",
-            "no. bpjs",
-            "bpjs", "pay to", "payee", "tanggal lahir", "date of birth",
-        ),
-    }
-)  # fmt: skip
+_LISTS: Final = lists(__file__)
+CARD_WORDS: Final = tuple(_LISTS["card_words"])
+LABELS: Final = Labels(_LISTS["labels"])
 STATEMENT: Final = re.compile(
     r"(?i)\b(rekening koran|mutasi rekening|laporan rekening|account statement|statement of account"
     r"|bank statement|relev[ée] de compte|kontoauszug"
@@ -132,7 +96,7 @@ CHEQUE_TITLE: Final = re.compile(
     r"|\bzahlen sie gegen diesen scheck|\bp[áa]guese por este cheque"
 )
 """Words that stand on nothing but cheques."""
-COMMON: Final = frozenset({"date", "signature", "void", "memo", "dollars", "payable", "tandatangan"})
+COMMON: Final = frozenset(_LISTS["common_cheque_words"])
 """Words of cheques that stand on many papers."""
 ORDER_OF: Final = re.compile(
     r"(?i)^(?:.{0,12}\border of|pay to(?: the order of)?|bayarlah kepada|kepada|[àa] l'ordre de)\b\W{0,3}"
@@ -154,12 +118,34 @@ class Payment(Detector):
     risk = Risk.PAYMENT
     title = "Bank card or account"
     advice = "Cover the numbers; with number and date alone money can be taken."
+    whys: ClassVar = {
+        "card-number": "card number",
+        "card-details": "card details",
+        "iban": "IBAN",
+        "bank-account": "account number",
+        "account-holder": "account holder",
+        "bank-statement": "bank statement",
+        "pay-slip": "pay slip",
+        "cheque": "cheque",
+        "merchant-number": "merchant number",
+        "payment-code": "payment code",
+        "wallet-seed": "wallet recovery words",
+        "wallet-key": "wallet key",
+        "wallet-address": "wallet address",
+    }
 
     def find(self, view: View) -> Iterator[Finding]:
+        return self._look(view, on_copy=False)
+
+    def remains(self, view: View) -> Iterator[Finding]:
+        """A paper counts on its copy only where something still says whose it is; pens are looked for on photos only."""
+        return self._look(view, on_copy=True)
+
+    def _look(self, view: View, *, on_copy: bool) -> Iterator[Finding]:
         page = view.page
-        yield from self._cards(view)
+        yield from self._cards(view, on_copy=on_copy)
         yield from self._accounts(page)
-        yield from self._papers(view)
+        yield from self._papers(view, on_copy=on_copy)
         yield from self._wallets(page)
         for match in page.find(QRIS):
             if "QRIS" in page.text:
@@ -167,7 +153,7 @@ class Payment(Detector):
         for strength, why, regions in coded(view, Risk.PAYMENT):
             yield self.finding(strength, why, regions)
 
-    def _cards(self, view: View) -> Iterator[Finding]:
+    def _cards(self, view: View, *, on_copy: bool) -> Iterator[Finding]:
         page = view.page
         dated = EXPIRY.search(page.text) is not None
         face = len({plain(match.text) for match in page.find(CARD_FACE)}) + dated >= FACE_WORDS
@@ -181,7 +167,7 @@ class Payment(Detector):
             yield self.finding(Strength.LIKELY, "card-number", joined(match.regions, page))
         if cards or fresh:
             beside = [region for match in _beside(page) for region in match.regions]
-            signed = pen_strokes(view) if SIGNED.search(page.text) else []
+            signed = pen_strokes(view) if SIGNED.search(page.text) and not on_copy else []
             yield self.finding(Strength.LIKELY, "card-details", [*beside, *signed, *_on_card(page, [*cards, *fresh])])
 
     def _accounts(self, page: Page) -> Iterator[Finding]:
@@ -208,7 +194,7 @@ class Payment(Detector):
             if holders:
                 yield self.finding(Strength.LIKELY, "account-holder", joined(holders, page))
 
-    def _papers(self, view: View) -> Iterator[Finding]:
+    def _papers(self, view: View, *, on_copy: bool) -> Iterator[Finding]:
         page = view.page
         amounts = len(AMOUNT.findall(page.text))
         for why, title, words in (("bank-statement", STATEMENT, STATEMENT_WORDS), ("pay-slip", PAY, PAY_WORDS)):
@@ -216,19 +202,23 @@ class Payment(Detector):
             titled = title.search(page.text) is not None
             if (titled and kinds and amounts >= 2) or (len(kinds) > TITLE_WORDS and amounts >= AMOUNTS):
                 strength = Strength.SURE if titled and len(kinds) >= TITLE_WORDS else Strength.LIKELY
-                signed = pen_strokes(view)
-                yield from self._paper(view, strength, why, joined([*_owner(page, view.copy), *signed], page))
+                signed = [] if on_copy else pen_strokes(view)
+                regions = joined([*_owner(page, on_copy=on_copy), *signed], page)
+                yield from self._paper(view, strength, why, regions, on_copy=on_copy)
         micr = list(accounts.micr_rows(page))
         said = {plain(match.text) for match in page.find(CHEQUE)}
         titled = CHEQUE_TITLE.search(page.text) is not None
         if (micr and said) or titled or len(said - COMMON) >= TITLE_WORDS:
             strength = Strength.SURE if micr and len(said) >= 2 else Strength.LIKELY
-            signed = pen_strokes(view)
-            yield from self._paper(view, strength, "cheque", [*micr, *_on_cheque(page), *signed])
+            signed = [] if on_copy else pen_strokes(view)
+            regions = [*micr, *_on_cheque(page), *signed]
+            yield from self._paper(view, strength, "cheque", regions, on_copy=on_copy)
 
-    def _paper(self, view: View, strength: Strength, why: str, regions: Sequence[Region]) -> Iterator[Finding]:
+    def _paper(
+        self, view: View, strength: Strength, why: str, regions: Sequence[Region], *, on_copy: bool
+    ) -> Iterator[Finding]:
         """A paper with what says whose it is, or all its words where nothing says so; a copy that hides that is none."""
-        if not regions and not view.copy:
+        if not regions and not on_copy:
             regions = [line.region for line in view.words]
         if regions:
             yield self.finding(strength, why, regions)
@@ -300,13 +290,13 @@ def _on_card(page: Page, cards: Sequence[Match]) -> Iterator[Region]:
             yield from (line.span(start, end) for start, end in names_in(text))
 
 
-def _owner(page: Page, copy: bool = False) -> Iterator[Region]:
+def _owner(page: Page, *, on_copy: bool) -> Iterator[Region]:
     """Whose statement or slip it is: names, and the numbers behind the labels of workers and accounts.
 
     On a copy a label has lost its value, and what stands below it is the next label; only what is a name or a number counts.
     """
     for meaning in ("worker", "person", "account"):
-        entries = [entry for entry in _labelled(page, meaning) if not (copy and _strays(*entry))]
+        entries = [entry for entry in _labelled(page, meaning) if not (on_copy and _strays(*entry))]
         for _, regions, text in entries:
             called = looks_like_name(text) and meaning != "account"
             if called or any(letter.isdigit() for letter in text) or meaning == "worker":

@@ -1,8 +1,8 @@
 """Keys, passwords, one-time codes, recovery codes, Wi-Fi and login codes, boarding passes.
 
-Looks for keys of known shape and for variables named as secrets (kit/keys.py), for values beside the words that announce a
+Looks for keys of known shape and for variables named as secrets (``keys``), for values beside the words that announce a
 password or PIN (English, Indonesian), for codes in messages that speak of one, for lists of recovery codes, at the payloads of
-barcodes, and at boarding passes (kit/passes.py). A label of a login form announces nothing unless a value stands with it.
+barcodes, and at boarding passes (``boarding_passes``). A label of a login form announces nothing unless a value stands with it.
 Example: ``Password: hujan-deras-77`` covers ``hujan-deras-77``; a Wi-Fi QR is covered whole.
 Misses: passwords without a word beside them; keys of services that are not listed.
 Sources: the shapes that the services publish for secret scanning, RFC 7519 (JWT), RFC 7468 (PEM), the Wi-Fi and otpauth URI
@@ -13,33 +13,22 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from typing import Final
+from typing import ClassVar, Final
 
 from detectors.kit.detector import Detector
 from detectors.kit.ocr.lines import TextLine
 from detectors.kit.rules import boarding_passes, keys
 from detectors.kit.rules.barcode_payloads import coded
 from detectors.kit.terms import Finding, Region, Risk, Strength
+from detectors.kit.text.fields import Labels
 from detectors.kit.text.joining import joined
 from detectors.kit.text.page import Match, Page
-from detectors.kit.text.phrases import label_end, plain, says_something, value_start
+from detectors.kit.text.phrases import says_something, value_start
 from detectors.kit.view import View
+from detectors.kit.word_lists import lists
 
-PASSWORD_LABELS: Final = (
-    "password", "passwd", "pwd", "pass", "passphrase", "passcode", "new password", "old password",
-    "default password", "admin password", "root password", "login password", "temporary password", "password baru",
-    "password lama", "password sementara", "secret", "api key", "secret key", "access key", "token", "access token",
-    "kata sandi", "kata sandi baru", "kata sandi wifi", "sandi", "kata kunci", "wifi password", "wi-fi password",
-    "password wifi", "pass wifi", "sandi wifi", "password hotspot", "wifi pass", "network key", "security key",
-    "wpa key", "wpa2 key", "wpa/wpa2 key", "wireless key", "wlan key", "wpa psk", "key", "pw", "recovery code",
-    "kode pemulihan", "recovery key", "backup code", "kode cadangan", "passwort", "kennwort", "mot de passe",
-    "contraseña", "clave", "senha", "wachtwoord", "parola", "kunci akun", "encryption key", "master password",
-    "activation code", "license key", "product key",
-)  # fmt: skip
-SPEAKING: Final = frozenset(
-    plain(label) for label in ("pass", "token", "secret", "key", "pw", "sandi", "clave", "senha")
-)
-"""Labels that are also everyday words: they need a sign (``:`` or ``=``) behind them, or Wi-Fi on the page."""
+LABELS: Final = Labels(lists(__file__)["labels"], exact=True)
+"""Those that are also everyday words need a sign (``:`` or ``=``) behind them, or Wi-Fi on the page."""
 SPOKEN: Final = re.compile(
     r"(?i)\b(?:pass(?:word|code|phrase)?|pwd|kata sandi|sandi(?:nya)?|pass(?:word)?nya|pw)(?:\s(?:wi-?fi|baru"
     r"|akun|login|lama))?\s?"
@@ -121,6 +110,24 @@ class Secrets(Detector):
     risk = Risk.SECRETS
     title = "Password, key or code"
     advice = "Cover it before sending; change it if it was ever sent."
+    whys: ClassVar = {
+        "password": "password",
+        "pin": "PIN",
+        "key": "key",
+        "one-time-code": "one-time code",
+        "otp-key": "key of a code generator",
+        "recovery-codes": "recovery codes",
+        "boarding-pass": "boarding pass",
+        "wifi-code": "Wi-Fi password in a QR code",
+        "otp-code": "code generator in a QR code",
+        "login-code": "log-in code",
+        "invitation-code": "invitation in a code",
+        "pairing-code": "pairing code of a device",
+        "key-in-code": "key in a QR code",
+        "link-with-token": "link that opens an account",
+        "wallet-code": "wallet address in a code",
+        "wallet-key": "wallet key",
+    }
 
     def find(self, view: View) -> Iterator[Finding]:
         for strength, why, regions in coded(view, Risk.SECRETS):
@@ -173,12 +180,13 @@ def _announced(page: Page) -> Iterator[list[Region]]:
     wifi = WIFI.search(page.text) is not None
     for index, row in enumerate(page.rows):
         for place, line in enumerate(row):
-            end = label_end(line.text, PASSWORD_LABELS)
-            if end is None:
+            label = LABELS.at_start(line.text)
+            if label is None:
                 continue
+            end, meanings, _ = label
             rest = line.text[end:]
             signed = re.match(r"\s?(?:[:=]|->|→)", rest) is not None
-            spoken = plain(line.text[:end]) in SPEAKING and not (signed or wifi)
+            spoken = "everyday" in meanings and not (signed or wifi)
             if says_something(rest):
                 if (signed or len(line.text) <= 24) and not spoken and _is_secret(rest, signed):
                     yield [line.span(value_start(line.text, end), len(line.text))]

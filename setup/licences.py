@@ -1,4 +1,4 @@
-"""Writes README's table of parts and licences from what is installed: ``python -m setup.licences`` after a new lock.
+"""Writes the tables in ``.github/LICENCES.md`` from what is installed: ``python -m setup.licences`` after a new lock.
 
 A test compares the table with this module's answer, so neither a part nor a licence can be forgotten.
 """
@@ -13,13 +13,12 @@ from typing import Final
 
 from detectors.kit import models
 
-README: Final = models.ROOT / "README.md"
+PAPER: Final = models.ROOT / ".github" / "LICENCES.md"
 BEGIN, END = "<!-- licences: written by python -m setup.licences -->", "<!-- end of licences -->"
 
 PURPOSE: Final = {
     "aiolimiter": "Telegram's limits on sending (used by python-telegram-bot)",
     "cryptography": "seals the bot's state (AES-GCM)",
-    "fakeredis": "keeps the state inside the bot where there is no Redis",
     "fluent.runtime": "texts in English and Indonesian",
     "numpy": "pixels",
     "opencv-python": "geometry, resizing, contours",
@@ -27,12 +26,15 @@ PURPOSE: Final = {
     "phonenumbers": "phone numbers of all countries",
     "pi-heif": "HEIC photos",
     "pillow": "the one decoder, and the encoder of the copy",
+    "prometheus-client": "writes /metrics",
     "pytesseract": "asks Tesseract, the second reader",
     "python-stdnum": "numbers with check digits: NIK, cards, IBAN, national identity numbers",
     "python-telegram-bot": "Telegram",
     "redis": "the bot's state that expires",
     "rich": "tables and progress bars",
     "zxing-cpp": "QR and other barcodes",
+    "codespell": "checks spelling",
+    "fakeredis": "plays Redis in tests that are not about it",
     "hypothesis": "tests of properties",
     "mypy": "checks types",
     "pytest": "runs the tests",
@@ -41,7 +43,11 @@ PURPOSE: Final = {
 }
 OUTSIDE: Final = (
     ("Tesseract with `eng` and `ind`", "the second reader, from the system's packages", "Apache-2.0"),
-    ("redis-server", "only for the tests, or beside the bot", "RSALv2, SSPLv1 or AGPL-3.0; BSD-3-Clause before 7.4"),
+    (
+        "redis-server",
+        "the bot's own Redis, from the system's packages",
+        "RSALv2, SSPLv1 or AGPL-3.0; BSD-3-Clause before 7.4",
+    ),
 )
 CORRECTED: Final = {
     "APL 2": "Apache-2.0", "LGPL": "LGPL-2.1-or-later", "Apache 2.0": "Apache-2.0", "Apache License 2.0": "Apache-2.0",
@@ -61,15 +67,15 @@ INSIDE: Final = {
 
 
 def main() -> int:
-    text = README.read_text("utf-8")
+    text = PAPER.read_text("utf-8")
     before, _, rest = text.partition(BEGIN)
     _, _, after = rest.partition(END)
-    README.write_text(f"{before}{table()}{after}", "utf-8")
+    PAPER.write_text(f"{before}{table()}{after}", "utf-8")
     return 0
 
 
 def table() -> str:
-    """The section of README between its two marks, marks included."""
+    """The section of the paper between its two marks, marks included."""
     return "\n".join([BEGIN, *_parts(), "", _others(), "", *_models(), END])
 
 
@@ -96,7 +102,8 @@ def licence(name: str) -> str:
     classifiers = [
         line.rsplit(" :: ", 1)[-1] for line in about.get_all("Classifier") or [] if line.startswith("License")
     ]
-    said = about.get("License-Expression") or about.get("License") or (classifiers or ["not stated"])[-1]
+    stated = [*(about.get_all("License-Expression") or []), *(about.get_all("License") or [])]
+    said = next((words for words in stated if words), None) or (classifiers or ["not stated"])[-1]
     spdx = CORRECTED.get(said, said)
     return f"{spdx} ({INSIDE[name]})" if name in INSIDE else spdx
 

@@ -6,38 +6,33 @@ all parts were checked and no further one has come for a second.
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
 
 from bot.groups.policy import Decision, together
 from bot.groups.records import Case, Watched
 from bot.groups.tasks import Tasks
-
-QUIET_SECONDS = 1.0
-"""Telegram delivers the parts of an album within some tenths of a second of each other."""
-LATE_SECONDS = 60.0
-"""A part that comes later than this after the others is treated like a photo of its own."""
+from bot.timing import Timing
+from bot.transport.album_parts import AlbumParts
 
 
 @dataclass(slots=True)
 class GroupAlbum:
     """The parts of one album so far, what was decided about each, and the case if there is one."""
 
-    parts: dict[int, Watched] = field(default_factory=dict)
+    parts: AlbumParts[Watched] = field(default_factory=AlbumParts)
     decisions: dict[int, Decision] = field(default_factory=dict)
     case: Case | None = None
     told: bool = False
     closing: bool = False
-    news: asyncio.Event = field(default_factory=asyncio.Event)
 
     def decide(self, watched: Watched, decision: Decision) -> None:
         self.decisions[watched.message] = decision
-        self.news.set()
+        self.parts.notify()
 
     @property
     def decided(self) -> bool:
-        return set(self.parts) <= set(self.decisions)
+        return all(watched.message in self.decisions for watched in self.in_order)
 
     @property
     def decision(self) -> Decision:
@@ -45,13 +40,14 @@ class GroupAlbum:
 
     @property
     def in_order(self) -> list[Watched]:
-        return [self.parts[message] for message in sorted(self.parts)]
+        return self.parts.in_order
 
 
 class GroupAlbums:
     """Holds the albums that parts can still come to; ``close`` acts on one that is complete."""
 
-    def __init__(self, close: Callable[[GroupAlbum], Awaitable[None]], tasks: Tasks) -> None:
+    def __init__(self, close: Callable[[GroupAlbum], Awaitable[None]], tasks: Tasks, timing: Timing) -> None:
+        self._timing = timing
         self._close = close
         self._tasks = tasks
         self._open: dict[tuple[int, str], GroupAlbum] = {}
@@ -62,9 +58,8 @@ class GroupAlbums:
         album = self._open.get(key)
         if album is None:
             album = self._open[key] = GroupAlbum()
-        album.parts[watched.message] = watched
         album.decisions.pop(watched.message, None)
-        album.news.set()
+        album.parts.add(watched.message, watched)
         if not album.closing:
             album.closing = True
             self._tasks.spawn(self._until_complete(key, album))
@@ -82,21 +77,12 @@ class GroupAlbums:
 
     async def _until_complete(self, key: tuple[int, str], album: GroupAlbum) -> None:
         while True:
-            came = await self._news_within(album, QUIET_SECONDS)
+            quiet = await album.parts.quiet(self._timing.album_quiet)
             if self._tasks.closing:
                 return
-            if album.decided and not came:
+            if album.decided and quiet:
                 break
         album.closing = False
         await self._close(album)
-        if not await self._tasks.pause(LATE_SECONDS) and not album.closing and self._open.get(key) is album:
+        if not await self._tasks.pause(self._timing.album_late) and not album.closing and self._open.get(key) is album:
             del self._open[key]
-
-    async def _news_within(self, album: GroupAlbum, seconds: float) -> bool:
-        album.news.clear()
-        try:
-            async with asyncio.timeout(seconds):
-                await album.news.wait()
-        except TimeoutError:
-            return False
-        return True

@@ -8,9 +8,6 @@ from typing import Generic, TypeVar
 from bot import log
 from bot.groups.tasks import Tasks
 
-BATCH_SECONDS = 20.0
-"""At most one notice in so many seconds for each place: three a minute of the twenty that Telegram allows a group."""
-
 K = TypeVar("K", bound=Hashable)
 T = TypeVar("T")
 
@@ -18,9 +15,7 @@ T = TypeVar("T")
 class Batcher(Generic[K, T]):
     """Collects items for each place; ``say`` sends them. Items that come meanwhile wait for the next time, none is dropped."""
 
-    def __init__(
-        self, say: Callable[[K, list[T]], Awaitable[None]], tasks: Tasks, seconds: float | None = None
-    ) -> None:
+    def __init__(self, say: Callable[[K, list[T]], Awaitable[None]], tasks: Tasks, seconds: float) -> None:
         self._say = say
         self._tasks = tasks
         self._seconds = seconds
@@ -49,5 +44,5 @@ class Batcher(Generic[K, T]):
                 await self._say(place, items)
             except Exception as error:  # noqa: BLE001 - a place that cannot be reached stops no other
                 log.error_event("not-said", error, count=len(items))
-            await self._tasks.pause(BATCH_SECONDS if self._seconds is None else self._seconds)
+            await self._tasks.pause(self._seconds)
         del self._waiting[place]

@@ -91,7 +91,7 @@ TABLE: Mapping[tuple[str, Any, Event], Next] = {
 
 
 def after(case: Case, event: Event) -> Case | None:
-    """Gives the case after an event; None where the event cannot happen to it."""
+    """Returns the case after an event; None where the event cannot happen to it."""
     for name in ("done", "undone", "appealed"):
         row = TABLE.get((name, getattr(case, name), event))
         if row is not None:
@@ -101,7 +101,7 @@ def after(case: Case, event: Event) -> Case | None:
 
 
 def after_if_possible(case: Case, event: Event) -> Case:
-    """Gives the case after an event, or as it is where the event cannot happen to it."""
+    """Returns the case after an event, or as it is where the event cannot happen to it."""
     return after(case, event) or case
 
 

@@ -27,8 +27,6 @@ from bot.transport.sending import Destination, send
 LETTERS = "abcdefghjkmnpqrstuvwxyz23456789"
 """No letter that is taken for another when it is read out or typed."""
 CASE_LETTERS = 6
-LEAST_FADE = 60
-"""Seconds for a notice that must be said although the group chose reactions: there is nothing left to react to."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,8 +44,9 @@ class GroupContext:
 
     @classmethod
     def of(cls, context: Context, bot: Bot) -> GroupContext:
-        tasks = Tasks()
-        repository, deleter = GroupRepository(context), Deleter(bot, tasks)
+        timing = context.timing
+        tasks = Tasks(timing.closing)
+        repository, deleter = GroupRepository(context), Deleter(bot, tasks, timing.deletion_pause)
         expiry = Expiry(repository, deleter, tasks)
         return cls(
             *(context, bot, tasks, repository, Admins(), NameCache(), deleter, expiry),
@@ -58,7 +57,7 @@ class GroupContext:
         return NamedCase(case, self.names.get(case.member), self.names.get(case.owner))
 
     async def title(self, chat: int) -> str:
-        """Gives the name of a group; Telegram is asked where this process does not know it yet."""
+        """Returns the name of a group; Telegram is asked where this process does not know it yet."""
         if not self.names.get(chat):
             try:
                 self.names.remember(chat, (await self.bot.get_chat(chat)).title or "")
@@ -69,7 +68,9 @@ class GroupContext:
     async def say_in_group(self, group: Group, answer: Answer, *, reply: int = 0, topic: int = 0) -> int:
         """Sends a notice that is deleted after the time that the group chose."""
         sent = await send(self.bot, Destination(group.owner, reply, topic=topic), answer)
-        await self.expiry.schedule(group.owner, sent.message, max(group.notice_seconds, LEAST_FADE))
+        await self.expiry.schedule(
+            group.owner, sent.message, max(group.notice_seconds, self.shared.timing.least_notice)
+        )
         return sent.message
 
     async def say_to_admins(self, group: Group, answer: Answer, *, reply: int = 0) -> int:

@@ -14,8 +14,6 @@ from bot.groups.tasks import Tasks
 
 AT_ONCE = 100
 """What deleteMessages takes (Bot API)."""
-PAUSE_SECONDS = 1.0
-"""Between two calls for one chat: the first message is deleted at once, those of the next second together."""
 
 
 class Deletion(StrEnum):
@@ -27,13 +25,14 @@ class Deletion(StrEnum):
 class Deleter:
     """Collects what comes for a chat during a call, and shortly after, for the next call."""
 
-    def __init__(self, bot: Bot, tasks: Tasks) -> None:
+    def __init__(self, bot: Bot, tasks: Tasks, pause: float) -> None:
+        self._pause = pause
         self._bot = bot
         self._tasks = tasks
         self._waiting: dict[int, dict[int, asyncio.Future[Deletion]]] = {}
 
     async def delete(self, chat: int, messages: Sequence[int]) -> list[Deletion]:
-        """Deletes messages and gives what became of each, in their order. One that is asked for twice is deleted once."""
+        """Deletes messages and returns what became of each, in their order. One that is asked for twice is deleted once."""
         loop, idle = asyncio.get_running_loop(), chat not in self._waiting
         line = self._waiting.setdefault(chat, {})
         results = [line.setdefault(message, loop.create_future()) for message in messages]
@@ -52,7 +51,7 @@ class Deleter:
                     if not future.done():
                         future.set_result(result)
                 if len(line) < AT_ONCE:
-                    await self._tasks.pause(PAUSE_SECONDS)
+                    await self._tasks.pause(self._pause)
         finally:
             for future in self._waiting.pop(chat).values():
                 future.cancel()

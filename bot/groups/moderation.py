@@ -24,9 +24,6 @@ from bot.store.records import Source
 from bot.transport.download import DownloadRefused
 from detectors.kit.terms import Screening, ScreeningOptions
 
-AGAIN_SECONDS = 2.0
-"""Before a photo that could not be checked is tried once more: a pixel process has been replaced by then."""
-
 
 class Interrupted(Exception):
     """The bot is being stopped; the photo stays pending."""
@@ -38,7 +35,7 @@ class Moderation:
         self._notifications = notifications
         self._enforcement = Enforcement(context, notifications)
         self.queue = GroupQueue(self._deal, context.tasks, at_once)
-        self._albums = GroupAlbums(self._complete, context.tasks)
+        self._albums = GroupAlbums(self._complete, context.tasks, context.shared.timing)
         self._acting: set[tuple[int, int]] = set()
 
     async def take(self, watched: Watched) -> None:
@@ -69,7 +66,7 @@ class Moderation:
             await self.take(watched)
 
     async def _claimed(self, cases: Sequence[Case], pending: Sequence[Watched]) -> list[Watched]:
-        """Gives the photos that belong to no case. One that belongs to a case is left to it, however far it has come."""
+        """Returns the photos that belong to no case. One that belongs to a case is left to it, however far it has come."""
         waiting = []
         for watched in pending:
             case = next((case for case in cases if _belongs(watched, case)), None)
@@ -118,7 +115,7 @@ class Moderation:
             self._context.tasks.spawn(self._context.tell_new_risks(group))
 
     async def _group(self, chat: int) -> Group | None:
-        """Gives what a group chose; careful choices where that cannot be read; None for a group that the bot has left."""
+        """Returns what a group chose; careful choices where that cannot be read; None for a group that the bot has left."""
         try:
             group = await self._context.repository.of(chat)
         except Exception as error:  # noqa: BLE001 - whatever it is, the photo still waits to be dealt with
@@ -209,7 +206,7 @@ class Moderation:
             except DownloadRefused:
                 return None
             except CouldNotCheck:
-                if attempt == 1 and await self._context.tasks.pause(AGAIN_SECONDS):
+                if attempt == 1 and await self._context.tasks.pause(self._context.shared.timing.check_again):
                     raise Interrupted from None
             except Exception as error:  # noqa: BLE001 - whatever it is, the photo was not checked
                 log.error_event("group-photo-not-looked-at", error)

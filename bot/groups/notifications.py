@@ -35,9 +35,10 @@ class Notifications:
     def __init__(self, context: GroupContext, waiting: Callable[[int], int]) -> None:
         self._context = context
         self._waiting = waiting
-        self._senders = Batcher[tuple[int, int], Case](self._tell_sender, context.tasks)
-        self._groups = Batcher[tuple[int, int], Case](self._tell_group, context.tasks)
-        self._admins = Batcher[int, tuple[Case, Attachment | None]](self._tell_admins, context.tasks)
+        batch = context.shared.timing.notice_batch
+        self._senders = Batcher[tuple[int, int], Case](self._tell_sender, context.tasks, batch)
+        self._groups = Batcher[tuple[int, int], Case](self._tell_group, context.tasks, batch)
+        self._admins = Batcher[int, tuple[Case, Attachment | None]](self._tell_admins, context.tasks, batch)
         self._copies = Batcher[int, tuple[Case, bool]](self._post_copies, context.tasks, 0.0)
 
     async def about(self, case: Case) -> None:
@@ -97,7 +98,7 @@ class Notifications:
             await self._note(case, Event.ADMINS_TOLD if case.done in QUIET else Event.SENDER_TOLD)
 
     async def _reacted(self, group: Group, cases: list[Case]) -> list[Case]:
-        """Sets reactions where the group chose them and the photo is still there; gives the cases that need words."""
+        """Sets reactions where the group chose them and the photo is still there; returns the cases that need words."""
         if group.notice_seconds:
             return cases
         unanswered = []

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from bot.groups.records import Group, usual_senses
 from bot.groups.vocabulary import LESS, OWN, SENSES, WATCH, Action, preset_action
-from detectors.kit.terms import Cure, Report, Risk, Screening, Strength
+from detectors.kit.terms import RISKS, Cure, Report, Risk, Screening, Strength, worst_first
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +28,7 @@ NOTHING = Decision(Action.IGNORE)
 
 
 def unchecked(group: Group) -> Decision:
-    """Gives what a group chose for a photo that could not be checked."""
+    """Returns what a group chose for a photo that could not be checked."""
     return Decision(Action(group.unchecked), unchecked=True)
 
 
@@ -51,7 +51,7 @@ def decide(screening: Screening | None, group: Group) -> Decision:
 def _counted(report: Report, group: Group) -> dict[Risk, Strength]:
     """Picks the risks that count here, worst first, each with its strongest finding."""
     counted: dict[Risk, Strength] = {}
-    for risk in Risk:
+    for risk in RISKS:
         least = SENSES[group.sense(risk)]
         strengths = [finding.strength for finding in report.findings if finding.risk is risk]
         strongest = max(strengths, key=lambda strength: strength.rank, default=None)
@@ -69,11 +69,11 @@ def together(decisions: Iterable[Decision]) -> Decision:
         for risk, strength in zip(part.risks, part.strengths, strict=True):
             if risk not in strengths or strength.rank > strengths[risk].rank:
                 strengths[risk] = strength
-    ordered = [risk for risk in Risk if risk in strengths]
+    ordered = worst_first(strengths)
     alike = [part for part in parts if part.action is severest.action]
     return replace(
         severest,
-        risks=tuple(ordered),
+        risks=ordered,
         strengths=tuple(strengths[risk] for risk in ordered),
         unchecked=severest.unchecked and all(part.unchecked for part in alike),
     )

@@ -36,7 +36,7 @@ from bot.store.named_fields import (
     pairs_of,
 )
 from bot.store.records import DAY, MINUTE, CameAs, Protected, Record, Source
-from detectors.kit.terms import Risk, Strength
+from detectors.kit.terms import RISKS, Risk, Strength
 
 MOST_EXEMPT = 30
 """Members that can be exempt: with more, a group's record would not fit."""
@@ -107,8 +107,8 @@ class Group(OfGroup):
 
     @property
     def new_risks(self) -> tuple[Risk, ...]:
-        """Gives the risks that came to the bot after this group chose."""
-        return tuple(risk for risk in Risk if risk not in self.actions)
+        """Returns the risks that came to the bot after this group chose."""
+        return tuple(risk for risk in RISKS if risk not in self.actions)
 
     def with_new_risks(self) -> Self:
         """Counts what holds for new risks as chosen."""

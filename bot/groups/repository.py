@@ -80,7 +80,7 @@ class GroupRepository:
         return int(self._clock())
 
     async def of(self, chat: int) -> Group | None:
-        """Gives what was chosen for this group; None for one that is not known."""
+        """Returns what was chosen for this group; None for one that is not known."""
         if chat in self._at_hand:
             self._at_hand.move_to_end(chat)
             return self._at_hand[chat]
@@ -121,8 +121,7 @@ class GroupRepository:
     @contextlib.asynccontextmanager
     async def lock(self, chat: int) -> AsyncIterator[None]:
         """For changing what was chosen, or counting: one at a time for each group."""
-        with self._context.locks.place(("group", chat)) as turn:
-            await turn
+        async with self._context.locks.acquire(("group", chat)):
             yield
 
     async def forget(self, chat: int) -> None:
@@ -130,23 +129,20 @@ class GroupRepository:
         self._left.add(chat)
         self._at_hand.pop(chat, None)
         self._said = {key: until for key, until in self._said.items() if key[0] != chat}
-        try:
-            count = await self._context.store.forget(chat)
-        except StoreUnavailable as error:
-            log.error_event("not-forgotten", error)
-        else:
+        count = await self._context.store.forget(chat)
+        if count is not None:
             log.event("group-forgotten", count=count)
 
     async def move(self, old: int, new: int) -> None:
         """Moves the records of a group that has a new number, each for the rest of its life."""
-        memory, held = self._context.store, await self.of(old)
+        store, held = self._context.store.strict, await self.of(old)
         if held is None:
             return
         try:
             for kind in MOVED:
-                for record, left in await memory.every(kind, old):
-                    await memory.keep(record.name, replace(record, owner=new), max(1, left))
-            await memory.forget(old)
+                for record, left in await store.every(kind, old):
+                    await store.keep(record.name, replace(record, owner=new), max(1, left))
+            await store.forget(old)
         except StoreUnavailable as error:
             log.error_event("not-moved", error)
         self._at_hand.pop(old, None)
@@ -168,32 +164,16 @@ class GroupRepository:
         """Writes a record; without the memory the work goes on."""
         if record.owner in self._left:
             return False
-        try:
-            await self._context.store.keep(record.name, record, seconds)
-        except StoreUnavailable as error:
-            log.error_event("not-remembered", error)
-            return False
-        return True
+        return await self._context.store.keep(record.name, record, seconds)
 
     async def recall(self, kind: type[R], chat: int, name: str) -> R | None:
-        try:
-            return await self._context.store.recall(kind, chat, name)
-        except StoreUnavailable as error:
-            log.error_event("memory-unavailable", error)
-            return None
+        return await self._context.store.recall(kind, chat, name)
 
     async def every(self, kind: type[R], chat: int | None = None) -> list[R]:
-        try:
-            return [record for record, _ in await self._context.store.every(kind, chat)]
-        except StoreUnavailable as error:
-            log.error_event("memory-unavailable", error)
-            return []
+        return await self._context.store.every(kind, chat)
 
     async def drop(self, record: Owned) -> None:
-        try:
-            await self._context.store.drop(type(record), record.owner, record.name)
-        except StoreUnavailable as error:
-            log.error_event("not-forgotten", error)
+        await self._context.store.drop(type(record), record.owner, record.name)
 
     async def case(self, chat: int, name: str) -> Case | None:
         return await self.recall(Case, chat, name)
@@ -207,14 +187,14 @@ class GroupRepository:
         return case
 
     async def parts(self, case: Case) -> list[HiddenPicture]:
-        """Gives the handles of a case's pictures, in their order."""
+        """Returns the handles of a case's pictures, in their order."""
         found = [
             await self.recall(HiddenPicture, case.owner, f"{case.id}/{number}") for number in range(len(case.messages))
         ]
         return [part for part in found if part is not None]
 
     async def pending(self) -> list[Watched]:
-        """Gives the photos of the process before this one that were not dealt with, oldest message first."""
+        """Returns the photos of the process before this one that were not dealt with, oldest message first."""
         return sorted(await self.every(Watched), key=lambda watched: watched.message)
 
     def _hold(self, group: Group) -> None:

@@ -78,5 +78,5 @@ class NameCache:
             self._names.popitem(last=False)
 
     def get(self, number: int) -> str:
-        """Gives at most a line of a name; empty for a sender that was not met since the start."""
+        """Returns at most a line of a name; empty for a sender that was not met since the start."""
         return self._names.get(number, "")[:40]

@@ -13,7 +13,7 @@ from bot.groups.rights import Right
 from bot.groups.vocabulary import PRESETS, SENSES, UNCHECKED, WATCH, Action
 from bot.texts import Texts
 from bot.transport.message import Answer, Button, Rows
-from detectors.kit.terms import Risk
+from detectors.kit.terms import RISKS, Risk
 
 STRIKES = (1, 2, 3, 5, 10)
 WINDOWS = (1, 7, 30)
@@ -97,7 +97,7 @@ def settings_in_words(group: Group, texts: Texts) -> str:
     lines = [
         f"• {get(f'risk-{risk.value}.short')}: {_action(group.action(risk), texts)}"
         + ("" if group.action(risk) is Action.IGNORE else f" — {get(f'group-sense-{group.sense(risk)}')}")
-        for risk in Risk
+        for risk in RISKS
     ]
     lines.append(f"• {get('group-set-unchecked')}: {_action(Action(group.unchecked), texts)}")
     lines.append(get("group-set-copies", yes="yes" if group.child_copies else "no"))
@@ -173,7 +173,7 @@ def _risks_rows(group: Group, texts: Texts) -> Rows:
         Button(
             f"{texts.get(f'risk-{risk.value}.short')}: {_sign(group.action(risk))}", data=f"gs:open:risk.{risk.value}"
         )
-        for risk in Risk
+        for risk in RISKS
     ]
     unchecked = Button(
         f"{texts.get('group-set-unchecked')}: {_sign(Action(group.unchecked))}", data="gs:open:unchecked"

@@ -36,13 +36,13 @@ class StrikeCounter:
         self._repository = repository
 
     async def of(self, group: Group, member: int) -> tuple[tuple[int, str], ...]:
-        """Gives a member's strikes within the window, oldest first."""
+        """Returns a member's strikes within the window, oldest first."""
         record = await self._repository.recall(Strikes, group.owner, str(member))
         since = self._repository.now - group.window_days * DAY
         return tuple(entry for entry in record.entries if entry[0] > since) if record is not None else ()
 
     async def add(self, group: Group, case: Case) -> int:
-        """Adds a case and gives the number of strikes. One case counts once, however often it is added."""
+        """Adds a case and returns the number of strikes. One case counts once, however often it is added."""
         async with self._repository.lock(group.owner):
             entries = await self.of(group, case.member)
             if case.id not in {name for _, name in entries}:
@@ -57,7 +57,7 @@ class StrikeCounter:
             await self._repository.keep(Strikes(group.owner, case.member, remaining), group.window_days * DAY)
 
     async def pardon(self, group: Group, member: int) -> int:
-        """Takes all strikes of a member back and gives how many there were."""
+        """Takes all strikes of a member back and returns how many there were."""
         async with self._repository.lock(group.owner):
             count = len(await self.of(group, member))
             await self._repository.drop(Strikes(group.owner, member))
@@ -65,7 +65,7 @@ class StrikeCounter:
 
 
 async def mute(bot: Bot, group: Group, case: Case, now: int) -> int:
-    """Mutes the sender and gives until when; 0 when nothing was done. A member whom an admin restricted stays as they are."""
+    """Mutes the sender and returns until when; 0 when nothing was done. A member whom an admin restricted stays as they are."""
     if not (group.mute_minutes and case.is_person and is_supergroup(group.owner)):
         return 0
     until = now + group.mute_minutes * MINUTE

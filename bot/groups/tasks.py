@@ -10,12 +10,10 @@ from typing import Any
 
 from bot import log
 
-ENDING_SECONDS = 8.0
-"""What is in hand may take so long at the end; what is cut off then is owed and taken up after the next start."""
-
 
 class Tasks:
-    def __init__(self) -> None:
+    def __init__(self, closing_seconds: float) -> None:
+        self._closing_seconds = closing_seconds
         self._running: set[asyncio.Task[object]] = set()
         self._closing = asyncio.Event()
 
@@ -37,7 +35,7 @@ class Tasks:
 
     async def close(self) -> None:
         self._closing.set()
-        deadline = time.monotonic() + ENDING_SECONDS
+        deadline = time.monotonic() + self._closing_seconds
         while self._running and (left := deadline - time.monotonic()) > 0:
             await asyncio.wait(self._running, timeout=left)
         for task in list(self._running):

@@ -1,4 +1,4 @@
-"""Gives a hidden photo back: by Telegram's handle, for as long as Telegram has it, and so that it is not hidden again."""
+"""Returns a hidden photo back: by Telegram's handle, for as long as Telegram has it, and so that it is not hidden again."""
 
 from __future__ import annotations
 

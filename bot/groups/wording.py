@@ -7,14 +7,14 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from html import escape
 
-from bot.answers.wording import TIPS
+from bot.answers.wording import fitting_tip
 from bot.groups.records import Case, Group
 from bot.groups.vocabulary import LESS, Action, Appeal, Done, Party
 from bot.texts import Texts
 from bot.transport.message import Answer, Button, Rows
-from detectors.kit.terms import Risk, Screening
+from detectors.kit.terms import RISKS, Screening
 
-DISCREET = frozenset({Risk.INTIMATE, Risk.MEDICAL})
+DISCREET = frozenset(risk for risk, traits in RISKS.items() if traits.discreet)
 """Risks that are not named in front of the group: naming them would expose their sender."""
 MOST_LISTED = 20
 MOST_NAMED = 5
@@ -41,10 +41,10 @@ def why(case: Case, texts: Texts) -> str:
 
 
 def new_risks_in_words(group: Group, texts: Texts) -> str:
-    """Writes new risks, such as "Vehicle: ignore; Contact: note to admins". One without a text yet is named by its code."""
+    """Writes new risks and what is done about them, such as "Vehicle: ignore; Contact: note to admins"."""
     lines = []
     for risk in group.new_risks:
-        name = texts.get(f"risk-{risk.value}.short") if f"risk-{risk.value}" in texts else risk.value
+        name = texts.get(f"risk-{risk.value}.short")
         lines.append(f"{name}: {texts.get(f'group-action-{group.action(risk).name.lower()}')}")
     return "; ".join(lines)
 
@@ -59,7 +59,7 @@ def why_in_public(case: Case, texts: Texts) -> str:
 
 
 def tip(case: Case, texts: Texts) -> str:
-    return texts.get(f"tips-short.{TIPS[case.named[0]] if case.named else 'policy'}")
+    return texts.get(fitting_tip(case.named))
 
 
 def notice_in_private(cases: Sequence[Case], title: str, texts: Texts) -> Answer:

@@ -1,12 +1,13 @@
-"""Albums: separate updates with one mark and no end, answered as one: one verdict, one album of copies, one message of buttons.
+"""Answers albums as one: one verdict, one album of copies, one message with buttons.
 
-A part that comes while the others wait is taken in; one that comes after the answer is checked and added to it.
+Telegram sends the parts as separate updates without an end. A part that arrives while the others wait joins them. A part
+that arrives after the answer is checked and added to it.
 """
 
 from __future__ import annotations
 
 import asyncio
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 
 from telegram import Bot, Message
 
@@ -16,79 +17,77 @@ from bot.answers import reply
 from bot.context import Context
 from bot.private.checking import CheckOutcome, check, note_answers, remember
 from bot.private.edits import is_the_same_picture
-from bot.private.pending import clear_pending, mark_pending
+from bot.private.pending import PendingQuestions
 from bot.queueing import MOST_WAITING
 from bot.store.clock import now
-from bot.store.record_store import StoreUnavailable
 from bot.store.records import Album, AlbumPart, AnswerRecord, Question
 from bot.texts import Texts
+from bot.transport.album_parts import AlbumParts
 from bot.transport.media import Other
 from bot.transport.message import Answer
 from bot.transport.progress import showing_progress
 from bot.transport.sending import Destination, Sent, change, send, send_album
 
-QUIET_SECONDS = 1.0
-"""Telegram delivers the parts of an album within some tenths of a second of each other; there is no mark for the last."""
 MOST_PARTS = 10
 SIDE_BY_SIDE = 2
-"""Parts of one album in work at the same time, so that somebody else's single photo does not wait for all of them."""
+"""Parts of one album in work at the same time, so that a single photo of another person does not wait for all of them."""
 
 
-@dataclass(slots=True)
-class _Gathering:
-    """The parts of one album that have come so far and are not answered yet."""
-
-    questions: list[Question] = field(default_factory=list)
-    others: list[AlbumPart] = field(default_factory=list)
-    news: asyncio.Event = field(default_factory=asyncio.Event)
+class _OpenAlbum(AlbumParts[Question | AlbumPart]):
+    """Parts of one album that have arrived and have no answer yet: pictures, and messages without one."""
 
     @property
-    def full(self) -> bool:
-        return len(self.questions) + len(self.others) >= MOST_PARTS
+    def questions(self) -> list[Question]:
+        """Returns the parts that are pictures."""
+        return [part for part in self.in_order if isinstance(part, Question)]
+
+    @property
+    def others(self) -> list[AlbumPart]:
+        """Returns the parts that are no pictures."""
+        return [part for part in self.in_order if isinstance(part, AlbumPart)]
+
+    async def complete(self, quiet_seconds: float) -> None:
+        """Waits until no part arrives for so many seconds, or the album is full."""
+        while len(self) < MOST_PARTS and not await self.quiet(quiet_seconds):
+            pass
 
 
 class Albums:
-    def __init__(self, context: Context) -> None:
+    """Collects albums in private chats, has their parts checked, and sends the answers."""
+
+    def __init__(self, context: Context, pending: PendingQuestions) -> None:
         self._context = context
-        self._open: dict[tuple[int, str], _Gathering] = {}
+        self._pending = pending
+        self._open: dict[tuple[int, str], _OpenAlbum] = {}
 
     async def take(self, bot: Bot, question: Question) -> None:
-        """The first part takes the album's place in the line and answers for all; the others only join it."""
-        gathering = self._open.get((question.chat, question.album))
-        if gathering is not None:
-            if any(one.name == question.name and one.unique == question.unique for one in gathering.questions):
-                return
-            gathering.questions.append(question)
-            gathering.news.set()
-            await mark_pending(self._context, question)
+        """Adds a part to its album. The first part takes the place in the queue and answers for all."""
+        album = self._open.get((question.chat, question.album))
+        if album is not None:
+            if not any(part.name == question.name and part.unique == question.unique for part in album.questions):
+                album.add(question.message, question)
+                await self._pending.record(question)
             return
         if self._context.locks.waiting(question.owner) > MOST_WAITING:
             log.event("line-full")
             await self._refuse(bot, question)
             return
-        gathering = _Gathering([question])
-        self._open[question.chat, question.album] = gathering
+        album = self._open[question.chat, question.album] = _OpenAlbum()
+        album.add(question.message, question)
         with self._context.locks.place(question.owner) as turn:
-            await mark_pending(self._context, question)
-            try:
-                await self._in_turn(bot, gathering, turn)
-            except asyncio.CancelledError:
-                raise
-            except BaseException:
-                await clear_pending(self._context, gathering.questions)
-                raise
-            finally:
-                self._open.pop((question.chat, question.album), None)
-            await clear_pending(self._context, gathering.questions)
+            async with self._pending.answering(lambda: album.questions):
+                try:
+                    await self._in_turn(bot, question, album, turn)
+                finally:
+                    self._open.pop((question.chat, question.album), None)
 
     async def take_other(self, bot: Bot, message: Message, kind: Other) -> None:
-        """A part that is no picture: told in the album's answer, where one is being made, else by itself."""
+        """Adds a part that is no picture to an album that waits for its answer, else answers it alone."""
         log.event("other", kind=kind.value)
         part = AlbumPart(message.message_id, f"other-{kind.value}")
-        gathering = self._open.get((message.chat.id, message.media_group_id or ""))
-        if gathering is not None:
-            gathering.others.append(part)
-            gathering.news.set()
+        album = self._open.get((message.chat.id, message.media_group_id or ""))
+        if album is not None:
+            album.add(message.message_id, part)
             return
         texts = await self._context.texts_for(message.from_user)
         place = Destination(message.chat.id, message.message_id, bool(message.has_protected_content))
@@ -98,44 +97,45 @@ class Albums:
         texts = await self._context.texts_of(question.owner, question.speaks)
         place = Destination(question.chat, question.message, question.protected)
         await send(bot, place, Answer(texts.get("line-full", count=MOST_WAITING)))
-        await clear_pending(self._context, [question])
+        await self._pending.clear([question])
 
-    async def _in_turn(self, bot: Bot, gathering: _Gathering, turn: asyncio.Future[None]) -> None:
-        context, first = self._context, gathering.questions[0]
+    async def _in_turn(self, bot: Bot, first: Question, album: _OpenAlbum, turn: asyncio.Future[None]) -> None:
+        context = self._context
         texts = await context.texts_of(first.owner, first.speaks)
         place = Destination(first.chat, first.message, first.protected)
-        async with showing_progress(bot, place, lambda: context.waiting_word(texts), turn=turn) as progress:
-            await _until_quiet(gathering)
+        async with showing_progress(
+            bot, place, context.timing, lambda: context.waiting_word(texts), turn=turn
+        ) as progress:
+            await album.complete(context.timing.album_quiet)
             await turn
             self._open.pop((first.chat, first.album), None)
             if first.edited and await is_the_same_picture(context, first):
                 return
-            if wait := await context.quota.seconds_to_wait(first.owner, now(), len(gathering.questions)):
+            if wait := await context.quota.seconds_to_wait(first.owner, now(), len(album.questions)):
                 log.event("quota", seconds=wait)
                 await send(bot, place, Answer(texts.get("too-fast", seconds=wait)), instead=await progress.word())
                 return
-            outcomes = await self._look(gathering.questions, texts)
-            for question in gathering.questions:
-                await mark_pending(context, replace(question, begun=True))
-            await self._answer(bot, _Answering(first, outcomes, gathering.others, texts, place, await progress.word()))
+            outcomes = await self._check_all(album.questions, texts)
+            for question in album.questions:
+                await self._pending.record(replace(question, begun=True))
+            await self._answer(bot, _Answering(first, outcomes, album.others, texts, place, await progress.word()))
 
-    async def _look(self, questions: list[Question], texts: Texts) -> list[CheckOutcome]:
-        gate = asyncio.Semaphore(SIDE_BY_SIDE)
+    async def _check_all(self, questions: list[Question], texts: Texts) -> list[CheckOutcome]:
+        slots = asyncio.Semaphore(SIDE_BY_SIDE)
 
-        async def one(question: Question) -> CheckOutcome:
-            async with gate:
+        async def check_one(question: Question) -> CheckOutcome:
+            async with slots:
                 return await check(self._context, question, texts)
 
-        questions = sorted(questions, key=lambda question: question.message)
-        return list(await asyncio.gather(*(one(question) for question in questions)))
+        return list(await asyncio.gather(*(check_one(question) for question in questions)))
 
     async def _answer(self, bot: Bot, work: _Answering) -> None:
-        """Copies first, then the message with all lines and the buttons, which also takes in what was answered before."""
+        """Sends the copies, then the message with all lines and buttons, earlier parts of the album included."""
         context, first, texts = self._context, work.first, work.texts
         for outcome in work.outcomes:
             await remember(context, outcome, texts)
-        before = await self._recall(first)
-        parts, tickets = work.parts_after(before)
+        earlier = await self._recall(first)
+        parts, tickets = work.parts_after(earlier)
         order = [part.message for part in parts]
         copies = [
             album_answers.album_copy(
@@ -144,47 +144,40 @@ class Albums:
             for outcome in work.outcomes
             if outcome.screening is not None and outcome.summary is not None
         ]
-        sent = await send_album(bot, work.place, [one for one in copies if one is not None])
+        sent = await send_album(bot, work.place, [copy for copy in copies if copy is not None])
         answer = album_answers.album_answer(
             parts, tickets, first.album, texts, context.store.minutes, context.assistant
         )
-        shown = await self._show(bot, work, before, answer)
-        album = Album(first.owner, first.chat, first.album, shown.message, tuple(parts), tickets)
-        await self._remember(work, album, [one.message for one in sent])
+        message = await self._show(bot, work, earlier, answer)
+        album = Album(first.owner, first.chat, first.album, message.message, tuple(parts), tickets)
+        await self._remember(work, album, [copy.message for copy in sent])
 
-    async def _show(self, bot: Bot, work: _Answering, before: Album | None, answer: Answer) -> Sent:
-        """A late part's verdict goes into the message that stands already; a new one is sent when that is gone."""
-        if before is not None and await change(bot, before.chat, before.answer, answer):
+    async def _show(self, bot: Bot, work: _Answering, earlier: Album | None, answer: Answer) -> Sent:
+        """Sends the message of the album. For a late part it changes the earlier message, unless that was deleted."""
+        if earlier is not None and await change(bot, earlier.chat, earlier.answer, answer):
             if work.instead:
                 await send(bot, work.place, Answer(work.texts.get("album-added")), instead=work.instead)
-            return Sent(before.answer)
+            return Sent(earlier.answer)
         return await send(bot, work.place, answer, instead=work.instead)
 
     async def _recall(self, question: Question) -> Album | None:
-        try:
-            return await self._context.store.recall(Album, question.owner, album_name(question.chat, question.album))
-        except StoreUnavailable as error:
-            log.error_event("memory-unavailable", error)
-            return None
+        return await self._context.store.recall(Album, question.owner, album_name(question.chat, question.album))
 
     async def _remember(self, work: _Answering, album: Album, copies: list[int]) -> None:
-        memory = self._context.store
-        try:
-            await memory.keep(album_name(album.chat, album.album), album)
-            for outcome in work.outcomes:
-                question = outcome.question
-                told = AnswerRecord(
-                    album.owner, album.chat, question.message, album.answer, False, question.unique, outcome.ticket
-                )
-                await memory.keep(told.name, told)
-        except StoreUnavailable as error:
-            log.error_event("not-remembered", error)
+        store = self._context.store
+        await store.keep(album_name(album.chat, album.album), album)
+        for outcome in work.outcomes:
+            question = outcome.question
+            record = AnswerRecord(
+                album.owner, album.chat, question.message, album.answer, False, question.unique, outcome.ticket
+            )
+            await store.keep(record.name, record)
         await note_answers(self._context, album.owner, album.chat, (*copies, album.answer))
 
 
 @dataclass(frozen=True, slots=True)
 class _Answering:
-    """One album whose parts have been looked at."""
+    """An album whose parts are checked and whose answer is not sent yet."""
 
     first: Question
     outcomes: list[CheckOutcome]
@@ -193,29 +186,20 @@ class _Answering:
     place: Destination
     instead: int
 
-    def parts_after(self, before: Album | None) -> tuple[list[AlbumPart], tuple[str, ...]]:
-        """All parts in the order of their messages, and their tickets; a part that was edited takes its own place."""
-        known: dict[int, tuple[AlbumPart, str]] = {}
-        for part, ticket in zip(before.parts, before.tickets, strict=True) if before else ():
-            known[part.message] = (part, ticket)
+    def parts_after(self, earlier: Album | None) -> tuple[list[AlbumPart], tuple[str, ...]]:
+        """Returns all parts and their tickets in the order of their messages. An edited part replaces its old version."""
+        by_message: dict[int, tuple[AlbumPart, str]] = {}
+        for part, ticket in zip(earlier.parts, earlier.tickets, strict=True) if earlier else ():
+            by_message[part.message] = (part, ticket)
         for other in self.others:
-            known[other.message] = (other, "")
+            by_message[other.message] = (other, "")
         for outcome in self.outcomes:
             message = outcome.question.message
-            known[message] = (album_answers.album_part(message, outcome.state, outcome.summary), outcome.ticket)
-        ordered = [known[message] for message in sorted(known)]
+            by_message[message] = (album_answers.album_part(message, outcome.state, outcome.summary), outcome.ticket)
+        ordered = [by_message[message] for message in sorted(by_message)]
         return [part for part, _ in ordered], tuple(ticket for _, ticket in ordered)
 
 
 def album_name(chat: int, album: str) -> str:
+    """Returns the name of an album's record."""
     return f"{chat}/{album}"
-
-
-async def _until_quiet(gathering: _Gathering) -> None:
-    while not gathering.full:
-        gathering.news.clear()
-        try:
-            async with asyncio.timeout(QUIET_SECONDS):
-                await gathering.news.wait()
-        except TimeoutError:
-            return

@@ -1,42 +1,49 @@
-"""Answers that are owed: written down when a picture comes, crossed out when it is answered, found again after a restart."""
+"""Stores questions without an answer: written when a picture arrives, changed during the work, read after a restart."""
 
 from __future__ import annotations
 
 import asyncio
 import contextlib
-from collections.abc import AsyncIterator, Iterable
+from collections.abc import AsyncIterator, Callable, Iterable
 
-from bot import log
-from bot.context import Context
-from bot.store.record_store import StoreUnavailable
+from bot.store.forgiving import ForgivingStore
 from bot.store.records import Question
 
 
-@contextlib.asynccontextmanager
-async def pending(context: Context, question: Question) -> AsyncIterator[None]:
-    """Around the answering of a question. One that is cut off stays owed; one that fails is told as failed, and is not."""
-    await mark_pending(context, question)
-    try:
-        yield
-    except asyncio.CancelledError:
-        raise
-    except BaseException:
-        await clear_pending(context, [question])
-        raise
-    await clear_pending(context, [question])
+class PendingQuestions:
+    """The pending questions. Without the store they are lost at a restart, because Telegram does not send them again."""
 
+    def __init__(self, store: ForgivingStore) -> None:
+        self._store = store
+        self._written: dict[str, Question] = {}
 
-async def mark_pending(context: Context, question: Question) -> None:
-    """Without the memory a restart would forget the question, as Telegram has."""
-    try:
-        await context.store.keep(question.name, question)
-    except StoreUnavailable as error:
-        log.error_event("not-remembered", error)
+    async def record(self, question: Question) -> None:
+        """Writes a question, unless the store holds the same already."""
+        if self._written.get(question.name) != question and await self._store.keep(question.name, question):
+            self._written[question.name] = question
 
-
-async def clear_pending(context: Context, questions: Iterable[Question]) -> None:
-    try:
+    async def clear(self, questions: Iterable[Question]) -> None:
+        """Deletes questions that were answered or refused."""
         for question in questions:
-            await context.store.drop(Question, question.owner, question.name)
-    except StoreUnavailable as error:
-        log.error_event("not-forgotten", error)
+            self._written.pop(question.name, None)
+            await self._store.drop(Question, question.owner, question.name)
+
+    async def unanswered(self) -> list[Question]:
+        """Returns the questions that the previous process did not answer, oldest message first."""
+        questions = await self._store.waiting()
+        self._written |= {question.name: question for question in questions}
+        return questions
+
+    @contextlib.asynccontextmanager
+    async def answering(self, questions: Callable[[], Iterable[Question]]) -> AsyncIterator[None]:
+        """Writes the questions and clears them at the end of the block, also after an error. Cancelled, they stay pending."""
+        for question in questions():
+            await self.record(question)
+        try:
+            yield
+        except asyncio.CancelledError:
+            raise
+        except BaseException:
+            await self.clear(questions())
+            raise
+        await self.clear(questions())

@@ -7,12 +7,12 @@ from __future__ import annotations
 
 import base64
 import struct
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any, Final
 
 from bot.store.named_fields import NUMBER, WORD, Codec, NotUnderstood, list_of
-from detectors.kit.terms import STOPPING, Level, Region, Risk, Strength
+from detectors.kit.terms import STOPPING, Level, Region, Risk, Strength, worst_first
 
 _BOX = struct.Struct(">HHHHB")
 """A region's sides, and the place of its risk and strength in the list that stands beside the regions."""
@@ -95,15 +95,15 @@ def _read_parts(untrusted: Any) -> tuple[AlbumPart, ...]:
     columns = [numbers.read(untrusted[name]) for name in ("message", "found", "copy", "leave")]
     states, named = words.read(untrusted["state"]), words.read(untrusted["risks"])
     return tuple(
-        AlbumPart(message, state, tuple(_bits(named, found)), copy == 1, leave == 1)
+        AlbumPart(message, state, _bits(named, found), copy == 1, leave == 1)
         for message, found, copy, leave, state in zip(*columns, states, strict=True)
     )
 
 
-def _bits(named: Sequence[str], found: int) -> Iterable[Risk]:
-    """The risks whose bits are set, by the list of risks in the record itself; unknown ones are left out."""
+def _bits(named: Sequence[str], found: int) -> tuple[Risk, ...]:
+    """Returns the risks whose bits are set, by the list of risks in the record itself; unknown ones are left out."""
     values = [value for number, value in enumerate(named) if found >> number & 1]
-    return (risk for risk in Risk if risk.value in values)
+    return worst_first(risk for risk in Risk if risk.value in values)
 
 
 PARTS: Final = Codec(_write_parts, _read_parts)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import contextlib
 import time
 from collections import OrderedDict
@@ -20,12 +19,8 @@ from bot import log
 from bot.store.clock import now
 from bot.store.records import HOUR, MINUTE, SEEN_SECONDS, Question, Record, Ticket
 from bot.store.sealing import Keys
+from bot.timing import STANDARD, Timing
 
-PATIENCE = 2.0
-"""Seconds for Redis to answer. The verdict does not need it, so nobody waits long when it is gone."""
-REST_SECONDS = 5.0
-"""After a command that got no answer: one photo asks about ten times, and twenty seconds more are too many for an answer."""
-SWEEP_SECONDS = 20.0
 REMEMBERED_HERE = 10_000
 """Updates that this process has seen itself, for as long as Redis does not answer."""
 
@@ -37,7 +32,7 @@ class StoreUnavailable(Exception):
 
 
 class Volatility(StrEnum):
-    """Whether what is in the memory can reach a disk."""
+    """Whether what is in the store can reach a disk; INSIDE is the bot's own server, which says that it cannot."""
 
     INSIDE = "inside"
     VOLATILE = "volatile"
@@ -46,7 +41,7 @@ class Volatility(StrEnum):
 
 
 class RedisCommands(Protocol):
-    """The few commands of Redis that are used here; the embedded one and the real one both know them."""
+    """The few commands of Redis that are used here."""
 
     def set(self, name: str, value: bytes, *, ex: int, nx: bool = False) -> Awaitable[Any]: ...
     def get(self, name: str | bytes) -> Awaitable[Any]: ...
@@ -58,17 +53,12 @@ class RedisCommands(Protocol):
     def aclose(self) -> Awaitable[None]: ...
 
 
-def connect(url: str) -> RedisCommands:
-    """The real Redis at this address, or without one a Redis inside this process."""
-    if not url:
-        import fakeredis
-
-        embedded: RedisCommands = fakeredis.FakeAsyncRedis()
-        return embedded
+def connect(url: str, timing: Timing = STANDARD) -> RedisCommands:
+    """The Redis at this address; nothing is sent before the first command."""
     # Once more for a connection that a restart of Redis has broken, not for an answer that does not come.
     again = Retry(NoBackoff(), 1, supported_errors=(redis.exceptions.ConnectionError,))
     store: RedisCommands = redis.asyncio.Redis.from_url(
-        url, socket_timeout=PATIENCE, socket_connect_timeout=PATIENCE, retry=again
+        url, socket_timeout=timing.store_answer, socket_connect_timeout=timing.store_answer, retry=again
     )
     return store
 
@@ -84,8 +74,16 @@ def _understood(kind: type[R], opened: bytes) -> R | None:
 class RecordStore:
     """Remembers notes for as long as their kind says and forgets them by itself, or at once when asked."""
 
-    def __init__(self, store: RedisCommands, secret: bytes, minutes: int, clock: Callable[[], float] = now) -> None:
+    def __init__(
+        self,
+        store: RedisCommands,
+        secret: bytes,
+        minutes: int,
+        clock: Callable[[], float] = now,
+        timing: Timing = STANDARD,
+    ) -> None:
         self._store = store
+        self._timing = timing
         self._keys = Keys(secret)
         self._seconds = minutes * MINUTE
         self._clock = clock
@@ -101,7 +99,7 @@ class RecordStore:
             yield
         except (RedisError, OSError, TimeoutError) as error:
             if isinstance(error, TimeoutError | redis.exceptions.TimeoutError):
-                self._silent_until = time.monotonic() + REST_SECONDS
+                self._silent_until = time.monotonic() + self._timing.store_rest
             raise StoreUnavailable("the memory does not answer") from None
 
     @property
@@ -195,10 +193,11 @@ class RecordStore:
                     found.append((record, left))
         return found
 
-    async def volatility(self) -> Volatility:
-        """What Redis says about writing to disk; one that does not tell is not believed to be volatile."""
-        if not isinstance(self._store, redis.asyncio.Redis) or type(self._store).__module__.startswith("fakeredis"):
-            return Volatility.INSIDE
+    async def volatility(self, *, own: bool = False) -> Volatility:
+        """What Redis says about writing to disk; one that does not tell is not believed to be volatile.
+
+        ``own`` is the server that the bot has started: it is asked like any other.
+        """
         try:
             with self._reachable():
                 save = (await self._store.config_get("save")).get("save")
@@ -207,7 +206,9 @@ class RecordStore:
             return Volatility.UNTOLD
         if save is None or appendonly is None:
             return Volatility.UNTOLD
-        return Volatility.WRITES if save or appendonly != "no" else Volatility.VOLATILE
+        if save or appendonly != "no":
+            return Volatility.WRITES
+        return Volatility.INSIDE if own else Volatility.VOLATILE
 
     async def answers(self) -> bool:
         """Whether the store can be reached."""
@@ -215,12 +216,6 @@ class RecordStore:
             await self._store.dbsize()
             return True
         return False
-
-    async def sweep(self) -> None:
-        """Lets the embedded Redis throw out what has expired: it does so only when it is asked something."""
-        while True:
-            await asyncio.sleep(SWEEP_SECONDS)
-            await self.answers()
 
     async def close(self) -> None:
         with contextlib.suppress(StoreUnavailable), self._reachable():

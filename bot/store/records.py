@@ -208,13 +208,14 @@ class RecentPhotos(Record):
 
 @dataclass(frozen=True, slots=True)
 class LanguageChoice(Record):
-    """The language that a person has chosen; each use extends it."""
+    """The language that a person has chosen, and the day of its last renewal: use renews it once a day."""
 
     KIND: ClassVar[str] = "language"
     SECONDS: ClassVar[int | None] = 30 * DAY
 
     owner: int
     language: str
+    day: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,7 @@
-"""Where updates arrive: what one will owe is written down before Telegram is told that it has come.
+"""Queues updates with a journal: what an update makes pending is stored before it is confirmed to Telegram.
 
-Telegram forgets an update once it is confirmed: by the next request when it is fetched, by the answer when it is sent here.
-Both wait for ``put``, so whatever ends the process afterwards, photos that still stand in this line are known to the next one.
+Telegram forgets an update once it is confirmed: by the next request when updates are fetched, by the answer when they
+are sent here. Both wait for ``put``. Photos that wait in this queue when the process ends are known to the next one.
 """
 
 from __future__ import annotations
@@ -13,22 +13,19 @@ from telegram import Update
 
 from bot import log
 
-Note = Callable[[Update], Awaitable[None]]
-
 
 class JournaledQueue(asyncio.Queue[object]):
-    def __init__(self) -> None:
-        super().__init__()
-        self._notes: list[Note] = []
+    """Calls ``on_put`` with each update before it is queued."""
 
-    def write_down_with(self, note: Note) -> None:
-        self._notes.append(note)
+    def __init__(self, on_put: Callable[[Update], Awaitable[None]]) -> None:
+        super().__init__()
+        self._on_put = on_put
 
     async def put(self, item: object) -> None:
+        """Journals an update and queues it. An error of the journal is only logged."""
         if isinstance(item, Update):
-            for note in self._notes:
-                try:
-                    await note(item)
-                except Exception as error:  # noqa: BLE001 - an update that cannot be written down is answered all the same
-                    log.error_event("not-written-down", error)
+            try:
+                await self._on_put(item)
+            except Exception as error:  # noqa: BLE001 - an update that cannot be journaled is still answered
+                log.error_event("not-written-down", error)
         await super().put(item)

@@ -6,7 +6,7 @@ import argparse
 from collections.abc import Sequence
 from pathlib import Path
 
-from detectors.kit.terms import Region, Style
+from detectors.kit.terms import VERSION, Region, Style
 
 _EXIT = (
     "Exit status: 0 all clear; 1 something was found; 2 something could not be checked or read. "
@@ -58,6 +58,7 @@ def parser() -> argparse.ArgumentParser:
     command.add_argument(
         "--seconds", type=_seconds, default=60.0, metavar="N", help="time for one photo's detectors (default 60)"
     )
+    command.add_argument("--version", action="version", version=f"gatekeeper {VERSION}")
     return command
 
 

@@ -8,8 +8,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Final
 
-from detectors.kit.decode.photo import MAX_BYTES, PhotoRefused
-from detectors.kit.terms import Refusal
+from detectors.kit.decode.photo import PhotoRefused
+from detectors.kit.terms import MAX_BYTES, Refusal
 
 ENDINGS: Final = frozenset(
     ".jpg .jpeg .jpe .jfif .mpo .png .apng .webp .gif .tif .tiff .bmp .dib .avif .heic .heif .hif".split()

@@ -16,8 +16,7 @@ from typing import Any, BinaryIO, Final
 from detectors.gate.memory import give_back
 from detectors.gate.registry import Registry
 from detectors.gate.screening import screen
-from detectors.kit.decode.photo import MAX_BYTES
-from detectors.kit.terms import FRAME_HEADER, MAX_JSON_FRAME, Screening, ScreeningOptions
+from detectors.kit.terms import FRAME_HEADER, MAX_BYTES, MAX_JSON_FRAME, Ready, Screening, ScreeningOptions
 
 
 class DoorBroken(Exception):
@@ -42,7 +41,7 @@ def serve(
     ``missing`` names walls that do not stand around this process (see ``sandbox.py``), for the other side's log;
     ``allow_seconds`` is asked for processor time before each photo.
     """
-    write_json(outgoing, {"ready": True, "missing": list(missing)})
+    write_json(outgoing, Ready(tuple(missing), registry.texts).to_json())
     while (header := read_frame(incoming, MAX_JSON_FRAME)) is not None:
         picture = read_frame(incoming, MAX_BYTES)
         if picture is None:

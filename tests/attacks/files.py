@@ -68,7 +68,7 @@ def in_a_further_frame(victim: Victim, secret: str) -> bytes:
 
 def _jpeg(victim: Victim, **options: object) -> bytes:
     out = io.BytesIO()
-    Image.fromarray(victim.scene).save(out, "JPEG", quality=80, **options)  # type: ignore[arg-type]
+    Image.fromarray(victim.scene).save(out, "JPEG", quality=80, **options)
     return out.getvalue()
 
 

@@ -1,4 +1,4 @@
-"""What the tests of the bot share: certificates are read once, because reading them is half of what a short test costs."""
+"""Fixtures of the bot's tests. Certificates are read once, because reading them takes half the time of a short test."""
 
 from __future__ import annotations
 
@@ -19,12 +19,6 @@ def certificates_read_once() -> Iterator[None]:
     transport.create_ssl_context = lambda *_, **__: once
     yield
     transport.create_ssl_context = make
-
-
-@pytest.fixture(autouse=True)
-def chats_without_pauses(monkeypatch: pytest.MonkeyPatch) -> None:
-    """A second between two messages of a chat would be most of the time of these tests; two of them look at it."""
-    monkeypatch.setattr("bot.transport.rate_limit.CHAT_SECONDS", 0.0)
 
 
 @pytest.fixture(autouse=True)

@@ -89,7 +89,9 @@ class Group:
     def bot_becomes(self, by: Person, status: str, *rights: str) -> None:
         """The bot's own membership changes, and it is told so."""
         old = self.members.get(BOT["id"], {"status": "left", "user": BOT})
-        new = administrator(BOT, rights) if status == "administrator" else {"status": status, "user": BOT}
+        new: dict[str, Any] = (
+            administrator(BOT, rights) if status == "administrator" else {"status": status, "user": BOT}
+        )
         if status == "kicked":
             new["until_date"] = 0
         self.members[BOT["id"]] = new

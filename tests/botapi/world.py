@@ -7,11 +7,14 @@ import itertools
 import time
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from tests.botapi.groups import Flood, Group
 
 _UPDATES = itertools.count(500_000)
 """Telegram never gives a number twice, also to a bot that was restarted in between."""
-BOT = {"id": 123456789, "is_bot": True, "first_name": "Gatekeeper", "username": "gatekeeper_test_bot"}
+BOT: dict[str, Any] = {"id": 123456789, "is_bot": True, "first_name": "Gatekeeper", "username": "gatekeeper_test_bot"}
 
 
 @dataclass(frozen=True)
@@ -38,8 +41,8 @@ class World:
     news: asyncio.Event = field(default_factory=asyncio.Event)
     told: dict[tuple[str, str], str] = field(default_factory=dict)
     webhook: tuple[str, str] | None = None
-    groups: dict[int, Any] = field(default_factory=dict)
-    flood: Any = None
+    groups: dict[int, Group] = field(default_factory=dict)
+    flood: Flood | None = None
     """Chats of several (see ``groups``), and their limit on messages where a test wants it kept."""
     reads_all: bool = False
     folder: Path | None = None
@@ -54,8 +57,7 @@ class World:
         if number > 0:
             return {"id": number, "type": "private", "first_name": "Siti"}
         if number in self.groups:
-            told: dict[str, Any] = self.groups[number].to_json()
-            return told
+            return self.groups[number].to_json()
         return {"id": number, "type": "supergroup", "title": "Family"}
 
     def file(self, data: bytes, told: int | None = None) -> dict[str, Any]:
@@ -71,7 +73,12 @@ class World:
 
     def post(self, chat: int, sender: dict[str, Any], **content: Any) -> dict[str, Any]:
         """Puts a message into a chat."""
-        message = {"message_id": self.count(), "date": int(time.time()), "chat": self.chat(chat), "from": sender}
+        message: dict[str, Any] = {
+            "message_id": self.count(),
+            "date": int(time.time()),
+            "chat": self.chat(chat),
+            "from": sender,
+        }
         message.update(content)
         self.messages[chat, message["message_id"]] = message
         return message

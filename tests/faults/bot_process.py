@@ -6,6 +6,7 @@ import os
 import sys
 from functools import partial
 from pathlib import Path
+from unittest import mock
 
 from bot import lifecycle
 from bot.__main__ import main
@@ -14,5 +15,6 @@ from tests.bot.pixels.test_pool import FAKE
 
 if __name__ == "__main__":
     if manner := os.environ.pop("MANNER", ""):
-        lifecycle.ProcessPool = partial(ProcessPool, command=(sys.executable, str(FAKE), manner), pause=0.05)  # type: ignore[assignment,misc]
+        pool = partial(ProcessPool, command=(sys.executable, str(FAKE), manner), pause=0.05)
+        mock.patch.object(lifecycle, "ProcessPool", pool).start()
     sys.exit(main([], os.environ, Path("/nowhere")))

@@ -165,7 +165,7 @@ def _judge_order(figures: Figures, api: BotApi, sent: list[dict[str, Any]]) -> N
             asked = answers.get(call.number("message_id"))
         else:
             continue
-        if asked in places and asked not in order[places[asked]]:
+        if asked is not None and asked in places and asked not in order[places[asked]]:
             order[places[asked]].append(asked)
     for chat, numbers in order.items():
         if numbers != sorted(numbers):

@@ -13,9 +13,10 @@ import pytest
 from bot.app import build
 from bot.config.settings import Settings
 from bot.lifecycle import running
-from bot.store.record_store import RecordStore, connect
+from bot.store.record_store import RecordStore
 from tests.bot.flow import SECRET, SITI, Scene, Stub, play
 from tests.bot.groups.stage import BUDI, LOG, Eyes, Play, in_group
+from tests.bot.redis_double import memory_store
 from tests.botapi import BotApi, Person
 from tests.conftest import free_port
 
@@ -91,18 +92,18 @@ def posted(*bodies: tuple[dict[str, str], bytes]) -> tuple[list[int], int]:
     async def run() -> tuple[list[int], int]:
         async with BotApi().running() as api:
             settings = Settings(api.token, api.url, webhook_url="https://example.org/bot", webhook_port=free_port())
-            memory = RecordStore(connect(""), SECRET, 15)
-            application, context = build(settings, Stub(), memory)
+            memory = RecordStore(memory_store(), SECRET, 15)
+            wiring = build(settings, Stub(), memory)
             hook = settings.webhook
             assert hook is not None
-            async with running(application, hook), httpx.AsyncClient() as client:
+            async with running(wiring, hook), httpx.AsyncClient() as client:
                 address = f"http://127.0.0.1:{hook.port}/{hook.path}"
                 found = []
                 for headers, body in bodies:
                     told = {name: value.replace("{}", hook.secret) for name, value in headers.items()}
                     found.append((await client.post(address, headers=told, content=body)).status_code)
                 await asyncio.sleep(0.3)
-            await context.downloader.close()
+            await wiring.context.downloader.close()
             await memory.close()
             return found, len(api.asked("sendMessage"))
 

@@ -7,13 +7,14 @@ import contextlib
 import signal
 import time
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 import redis.asyncio
 
-from tests.bot.flow import SITI, Scene, Stub, scene
+from tests.bot.flow import QUICK, SITI, Scene, Stub, scene
 from tests.conftest import free_port
 from tests.faults.machine import Server
 
@@ -23,14 +24,11 @@ LONGEST = 4.0
 """Seconds for an answer while Redis is silent: once its patience, and the rest."""
 
 
-@pytest.fixture(autouse=True)
-def short_rest(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("bot.store.record_store.REST_SECONDS", 1.0)
-    monkeypatch.setattr("bot.store.record_store.PATIENCE", 0.5)
+TIMING = replace(QUICK, store_rest=1.0, store_answer=0.5)
 
 
 async def command(server: Server, *words: str, password: str = PASSWORD) -> None:
-    store = redis.asyncio.Redis.from_url(server.url, password=password)
+    store: Any = redis.asyncio.Redis.from_url(server.url, password=password)  # execute_command has no types
     try:
         await store.execute_command(*words)
     finally:
@@ -105,7 +103,7 @@ def play(use: Callable[[Scene, Server], Awaitable[None]], folder: Path) -> None:
         await start(server)
         try:
             url = server.url.replace("://", f"://:{PASSWORD}@")
-            async with scene(Stub(), redis_url=url) as stage:
+            async with scene(Stub(), timing=TIMING, redis_url=url) as stage:
                 await use(stage, server)
         finally:
             await server.kill(signal.SIGCONT)

@@ -6,21 +6,16 @@ import asyncio
 from collections.abc import Awaitable, Callable
 from dataclasses import replace
 
-import pytest
-
 from bot.store.records import AnswerRecord, Question
 from tests.bot.flow import SITI, Scene, Stub, png
-from tests.bot.groups.test_restart import process
+from tests.bot.groups.test_restart import SUDDEN_END, process
 from tests.botapi import BotApi, Fault
 from tests.faults.kill import trial
 
 Use = Callable[[Scene], Awaitable[None]]
 
 
-@pytest.fixture(autouse=True)
-def short_waits(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("bot.private.albums.QUIET_SECONDS", 0.1)
-    monkeypatch.setattr("bot.transport.rate_limit.PAUSES", (0.01, 0.02))
+TIMING = replace(SUDDEN_END, album_quiet=0.1, retry_pauses=(0.01, 0.02))
 
 
 def lives(url: str, before: Use, after: Use) -> None:
@@ -28,11 +23,11 @@ def lives(url: str, before: Use, after: Use) -> None:
 
     async def run() -> None:
         async with BotApi().running() as api:
-            async with process(api, url, Stub()) as scene:  # type: ignore[arg-type]
+            async with process(api, url, Stub(), TIMING) as scene:  # type: ignore[arg-type]
                 await scene.store.flushall()
                 await scene.rest(0.2)  # it has looked for what is owed by now, and leaves the rest to the next
                 await before(scene)
-            async with process(api, url, Stub()) as scene:  # type: ignore[arg-type]
+            async with process(api, url, Stub(), TIMING) as scene:  # type: ignore[arg-type]
                 await after(scene)
                 await scene.store.flushall()
 

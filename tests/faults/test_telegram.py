@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 import time
+from dataclasses import replace
+from functools import partial
 
 import pytest
 
 from bot.store import clock
 from bot.store.records import MINUTE, Ticket
-from tests.bot.flow import ANSWERS, CLEAR, SITI, Scene, Stub, play
+from tests.bot import flow
+from tests.bot.flow import ANSWERS, CLEAR, QUICK, SITI, Scene, Stub
 from tests.botapi import Fault, Person
 
-
-@pytest.fixture(autouse=True)
-def short_pauses(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("bot.transport.rate_limit.PAUSES", (0.01, 0.02, 0.03, 0.04))
+TIMING = replace(QUICK, retry_pauses=(0.01, 0.02, 0.03, 0.04))
+play = partial(flow.play, timing=TIMING)
 
 
 def test_in_a_storm_of_refusals_everybody_is_answered_once() -> None:
@@ -42,11 +43,7 @@ def test_in_a_storm_of_refusals_everybody_is_answered_once() -> None:
     ],
     ids=["stalled download", "no JSON for a file", "no JSON for updates"],
 )
-def test_what_stalls_or_is_no_answer_for_a_while_costs_nothing_or_is_told(
-    fault: Fault, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr("bot.transport.download.SECONDS", 0.2)
-
+def test_what_stalls_or_is_no_answer_for_a_while_costs_nothing_or_is_told(fault: Fault) -> None:
     async def use(scene: Scene) -> None:
         scene.api.faults.append(fault)
         scene.world.sends_photo(SITI, b"x")
@@ -56,19 +53,17 @@ def test_what_stalls_or_is_no_answer_for_a_while_costs_nothing_or_is_told(
         scene.world.sends_photo(SITI, b"y")
         assert "Stop" in (await scene.message(count=2))["caption"]
 
-    play(use)
+    play(use, timing=replace(TIMING, download_idle=0.2))
 
 
-def test_a_download_that_trickles_is_given_up_and_holds_up_nobody(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("bot.transport.download.LONGEST", 0.5)
-
+def test_a_download_that_trickles_is_given_up_and_holds_up_nobody() -> None:
     async def use(scene: Scene) -> None:
         scene.api.faults.append(Fault("download", dribble=0.05))
         scene.world.sends_photo(SITI, b"x" * 1000)
         assert "could not fetch" in (await scene.message())["text"]
 
     stub = Stub(CLEAR)
-    play(use, stub)
+    play(use, stub, timing=replace(TIMING, download_limit=0.5))
     assert stub.seen == []
 
 
@@ -80,7 +75,7 @@ def test_an_answer_whose_confirmation_is_no_json_approves_nothing_and_stops_nobo
         scene.world.sends_photo(SITI, b"y")
         assert "Stop" in (await scene.message(count=2))["caption"]
 
-    play(use)
+    play(use, timing=replace(TIMING, download_idle=0.2))
 
 
 def test_an_update_that_is_delivered_twice_at_once_is_answered_once() -> None:

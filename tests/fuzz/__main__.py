@@ -68,7 +68,7 @@ def _report(target: Target, number: int, error: BaseException) -> None:
 
 def _guided(target: Target, executions: int) -> int:
     """Ends the process by itself, as libFuzzer does: 0 when nothing broke."""
-    import atheris  # type: ignore[import-not-found]  # installed by whoever wants it
+    import atheris
 
     began = time.monotonic()
     count = 0

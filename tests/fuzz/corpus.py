@@ -73,7 +73,7 @@ def _frames(kind: str) -> bytes:
 @cache
 def pictures() -> dict[str, bytes]:
     """Whole files whose picture is read as it is, by what is special about them."""
-    turned = {"exif": exif(), "xmp": packet()}
+    turned: dict[str, Any] = {"exif": exif(), "xmp": packet()}
     return {
         "JPEG": saved("JPEG", quality=90),
         "JPEG with words": saved("JPEG", comment=SECRET.encode(), **turned),

@@ -17,13 +17,14 @@ from bot.app import build
 from bot.config.settings import LANGUAGES, Settings
 from bot.pixels.process import Broken as Garbled
 from bot.pixels.process import PixelProcess
-from bot.store.record_store import RecordStore, connect
+from bot.store.record_store import RecordStore
 from bot.store.sealing import Keys
 from bot.texts import texts
 from detectors.kit.terms import Level
 from tests.bot.flow import SECRET as KEY
 from tests.bot.flow import Stub, png
 from tests.bot.pixels.fake_process import FINDING, SCREENING, frame
+from tests.bot.redis_double import memory_store
 from tests.bot.test_texts import shape
 from tests.botapi import rules
 from tests.botapi.server import TOKEN
@@ -79,7 +80,9 @@ class Deaf(BaseRequest):
 
     async def shutdown(self) -> None: ...
 
-    async def do_request(self, url: str, method: str, request_data: Any = None, **_: Any) -> tuple[int, bytes]:
+    async def do_request(
+        self, url: str, method: str, request_data: Any = None, *_: Any, **__: Any
+    ) -> tuple[int, bytes]:
         name = url.rsplit("/", 1)[1]
         values = dict(request_data.parameters) if request_data is not None else {}
         self.asked.append((name, values))
@@ -106,14 +109,15 @@ class House:
     def __init__(self) -> None:
         self.request = Deaf()
         self.failed: list[BaseException] = []
-        memory = RecordStore(connect(""), KEY, 15)
-        self.application, self.context = build(Settings(TOKEN, "http://127.0.0.1:9"), Stub(), memory)
+        memory = RecordStore(memory_store(), KEY, 15)
+        wiring = build(Settings(TOKEN, "http://127.0.0.1:9"), Stub(), memory)
+        self.application, self.context = wiring.application, wiring.context
         self.bot: Any = self.application.bot
         self.bot._request = (self.request, self.request)
         self.context.downloader.fetch = self._fetch  # type: ignore[method-assign]
         self.number = 0
 
-    async def _fetch(self, *_: Any) -> bytes:
+    async def _fetch(self, file: str, told_bytes: int = 0) -> bytes:
         return png()
 
     async def start(self) -> None:
@@ -133,7 +137,7 @@ class House:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # photos wait beside the handlers of an application that nobody has started
             await self.application.process_update(update)
-        while self.context.locks.everybody:
+        while self.context.locks.total:
             await asyncio.sleep(0.001)
         if self.failed:
             raise self.failed[0]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import io
 import struct
 import zlib
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 import numpy as np
 import pytest
@@ -15,9 +15,19 @@ from detectors.contact import Contact
 from detectors.gate.registry import Registry
 from detectors.gate.screening import screen
 from detectors.gate.verify.file_structure import structure_failures
-from detectors.kit.decode.photo import MAX_SIDE
 from detectors.kit.detector import Detector
-from detectors.kit.terms import MAX_BOXES, Finding, Refusal, Region, Risk, Screening, ScreeningOptions, Strength, Style
+from detectors.kit.terms import (
+    MAX_BOXES,
+    MAX_SIDE,
+    Finding,
+    Refusal,
+    Region,
+    Risk,
+    Screening,
+    ScreeningOptions,
+    Strength,
+    Style,
+)
 from detectors.kit.view import View
 
 
@@ -31,9 +41,12 @@ class Pointing(Detector):
     def __init__(self, *regions: Region) -> None:
         self._regions = regions
 
-    def find(self, view: View):  # type: ignore[no-untyped-def]
-        if not view.copy and self._regions:
+    def find(self, view: View) -> Iterator[Finding]:
+        if self._regions:
             yield Finding(Risk.CONTACT, Strength.SURE, "phone", self._regions)
+
+    def remains(self, view: View) -> Iterator[Finding]:
+        return iter(())
 
 
 def pointing(*regions: Region) -> Registry:
@@ -42,7 +55,7 @@ def pointing(*regions: Region) -> Registry:
 
 def saved(image: Image.Image, kind: str, **options: object) -> bytes:
     out = io.BytesIO()
-    image.save(out, kind, **options)  # type: ignore[arg-type]
+    image.save(out, kind, **options)
     return out.getvalue()
 
 

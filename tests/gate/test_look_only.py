@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+from collections.abc import Iterator
 
 import numpy as np
 import pytest
@@ -20,9 +21,9 @@ class Finds(Detector):
     title = "Stand-in"
     advice = "None."
 
-    def find(self, view: View) -> list[Finding]:
+    def find(self, view: View) -> Iterator[Finding]:
         assert view.photo.width == 60
-        return [Finding(Risk.IDENTITY, Strength.SURE, "nik", (Region(2, 2, 20, 20),))]
+        yield Finding(Risk.IDENTITY, Strength.SURE, "nik", (Region(2, 2, 20, 20),))
 
 
 def picture() -> bytes:

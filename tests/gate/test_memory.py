@@ -7,6 +7,7 @@ import pytest
 from PIL import Image, ImageDraw, ImageFont
 
 from detectors.gate import memory
+from detectors.kit import models
 from detectors.kit.decode.photo import Pixels
 from detectors.kit.ocr.lines import read_lines
 
@@ -28,5 +29,5 @@ def test_memory_is_given_back_and_the_next_photo_is_read_as_before(monkeypatch: 
 
 def test_a_small_process_keeps_what_it_has(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(memory, "ROOMY", 1_000_000)
-    monkeypatch.setattr(memory.models, "release", lambda: pytest.fail("given back without need"))
+    monkeypatch.setattr(models, "release", lambda: pytest.fail("given back without need"))
     memory.give_back()

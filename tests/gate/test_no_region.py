@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+from collections.abc import Iterator
 
 import numpy as np
 import pytest
@@ -26,10 +27,13 @@ class Vague(Detector):
     advice = "None."
 
     def __init__(self, finding: Finding, *, in_photo: bool = True, in_copy: bool = True) -> None:
-        self._finding, self._here = finding, {False: in_photo, True: in_copy}
+        self._finding, self._in_photo, self._in_copy = finding, in_photo, in_copy
 
-    def find(self, view: View) -> list[Finding]:  # type: ignore[override]
-        return [self._finding] if self._here[view.copy] else []
+    def find(self, view: View) -> Iterator[Finding]:
+        return iter([self._finding] if self._in_photo else [])
+
+    def remains(self, view: View) -> Iterator[Finding]:
+        return iter([self._finding] if self._in_copy else [])
 
 
 def failures(*detectors: Detector, risk: Risk) -> tuple[str, ...]:

@@ -16,6 +16,7 @@ from typing import Any
 from rich.console import Console
 from rich.progress import track
 
+from detectors.kit.terms import VERSION
 from tests.measure import pages
 from tests.measure.expected import ManifestBroken, Task, painted, photos
 from tests.measure.figures import Figures, figures
@@ -48,6 +49,7 @@ def _arguments(words: Sequence[str] | None) -> argparse.Namespace:
     parser.add_argument(
         "--crowd", type=int, default=60, metavar="N", help="with --speed: photos for the pixel processes"
     )
+    parser.add_argument("--version", action="version", version=f"gatekeeper {VERSION}")
     given = parser.parse_args(words)
     if not (given.photos or given.painted or given.faces or given.speed):
         parser.error("say what to measure: --photos MANIFEST, --painted, --faces FOLDER, or --speed")

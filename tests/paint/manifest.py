@@ -12,8 +12,7 @@ from typing import Any, Final
 
 import cv2
 
-from tests.paint.catalogue import KINDS
-from tests.paint.kinds import Kind
+from tests.paint.kinds import KINDS, Kind
 from tests.paint.table import Picture
 
 MANY: Final = 24

@@ -185,7 +185,7 @@ class Sheet:
         """A scribble in the box: connected loops, as people sign."""
         left, top, right, bottom = box
         count, high = rng.randint(10, 15), bottom - top
-        points = [(left, (top + bottom) / 2)]
+        points: list[tuple[float, float]] = [(left, (top + bottom) / 2)]
         for index in range(count):
             across = left + (right - left) * (index + rng.uniform(-0.8, 1.2)) / count
             points.append(

@@ -160,7 +160,8 @@ def _tabletop(rng: Random, width: int, height: int) -> Pixels:
     fine = noise.standard_normal((height, width), np.float32)
     grain = cv2.GaussianBlur(fine, (0, 0), sigmaX=rng.choice((2, 14)), sigmaY=1.2)
     grain /= grain.std()
-    return np.clip(colour + (slow * 9 + grain * 5)[..., None], 0, 255).astype(np.uint8)
+    top: Pixels = np.clip(colour + (slow * 9 + grain * 5)[..., None], 0, 255).astype(np.uint8)
+    return top
 
 
 def _daylight(pixels: Pixels, rng: Random) -> Pixels:
@@ -176,7 +177,8 @@ def _dim(pixels: Pixels, rng: Random) -> Pixels:
     light = rng.uniform(0.28, 0.4) * (1 - 0.3 * (rows**2 + columns**2) / 2)
     noise = np.random.default_rng(rng.getrandbits(32)).standard_normal(pixels.shape, np.float32)
     lit = pixels * light[..., None].astype(np.float32) * np.array((1.0, 0.93, 0.8), np.float32)
-    return np.clip(lit + 6 + 4 * noise, 0, 255).astype(np.uint8)
+    dim: Pixels = np.clip(lit + 6 + 4 * noise, 0, 255).astype(np.uint8)
+    return dim
 
 
 def _glare(pixels: Pixels, rng: Random) -> Pixels:
@@ -200,5 +202,5 @@ def _jpeg(pixels: Pixels, quality: int, sheet: Sheet) -> bytes:
     more = {"exif": sheet.exif} if sheet.exif else {}
     if sheet.xmp:
         more["xmp"] = sheet.xmp
-    Image.fromarray(pixels).save(out, "JPEG", quality=quality, **more)  # type: ignore[arg-type]
+    Image.fromarray(pixels).save(out, "JPEG", quality=quality, **more)
     return out.getvalue()

@@ -237,7 +237,7 @@ class GroupCases:
         return case if case is not None and case.is_person and case.member == member else None
 
     async def _appeal(self, case: Case) -> str:
-        """Passes an appeal on to the admins. Gives the key of the reason where that is not possible, else nothing."""
+        """Passes an appeal on to the admins. Returns the key of the reason where that is not possible, else nothing."""
         if case.undone:
             return "group-press-undone-already"
         if case.made + APPEAL_SECONDS < self._context.repository.now:

@@ -24,7 +24,7 @@ from bot.texts import Texts, texts
 from bot.transport.message import Answer
 from bot.transport.routing import IN_GROUPS, PRIVATE, Handler, UpdateContext
 from bot.transport.sending import place_of, send
-from detectors.kit.terms import Risk
+from detectors.kit.terms import RISKS
 
 REPORTS_MOST, REPORTS_SECONDS = 5, 10 * MINUTE
 """Checks that a member may ask for, and within how long: each is a photo's work and a message in the group."""
@@ -223,7 +223,7 @@ def is_mentioned(username: str, message: Message) -> bool:
 def stats_in_words(sums: dict[str, int], waiting: int, said: Texts) -> str:
     """Writes out the counts of the last thirty days, without names."""
     lines = [f"• {said.get(f'group-stat-{event}')}: {sums.get(event, 0)}" for event in EVENTS]
-    risks = [f"{said.get(f'risk-{risk.value}.short')}: {sums[risk]}" for risk in Risk if sums.get(risk)]
+    risks = [f"{said.get(f'risk-{risk.value}.short')}: {sums[risk]}" for risk in RISKS if sums.get(risk)]
     parts = [said.get("group-stats-head"), "\n".join(lines)]
     if risks:
         parts.append(said.get("group-stats-risks", what=", ".join(risks)))

@@ -17,7 +17,7 @@ from bot.groups.settings_card import NotASetting
 from bot.texts import texts
 from bot.transport.message import Answer
 from bot.transport.routing import IN_GROUPS, Handler, UpdateContext
-from bot.transport.sending import change, place_of, say, send, take_away
+from bot.transport.sending import change, delete_messages, place_of, say, send
 
 CODE_LETTERS = 8
 
@@ -73,7 +73,7 @@ class GroupSettings:
         if words[0] == "close":
             await say(query)
             if query.message is not None:
-                await take_away(self._context.bot, group.owner, (query.message.message_id,))
+                await delete_messages(self._context.bot, group.owner, (query.message.message_id,))
             return
         if words[0] == "link":
             await self._link(query, group)

@@ -21,12 +21,12 @@ from detectors.gate.redact.shapes import Shape
 from detectors.gate.redact.whole_document import shows_paper, whole_papers
 from detectors.gate.redact.widths import BODIES, widened_in_steps
 from detectors.kit.decode.photo import Photo
-from detectors.kit.terms import Cure, Region, Report, Risk, ScreeningOptions, Style
+from detectors.kit.terms import Cure, Region, Report, ScreeningOptions, Style, Subject, with_subject
 from detectors.kit.view import View
 
 SHARED: Final = 0.75
 """Share of the narrower piece's width that a border is long: pieces along a leaning edge are shifted by a step of it."""
-FACES: Final = frozenset({Risk.PEOPLE, Risk.CHILDREN})
+FACES: Final = with_subject(Subject.FACE)
 
 
 @dataclass(frozen=True)

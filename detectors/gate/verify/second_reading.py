@@ -43,8 +43,6 @@ class SecondReadings(Readings):
     ``covered`` are the covers in the copy's pixels. Keeps the lines it read, for the next round.
     """
 
-    copy = True
-
     def __init__(self, covered: Sequence[Region], before: SecondReadings | None = None) -> None:
         self.lines: tuple[TextLine, ...] = ()
         self._covered = covered

@@ -13,7 +13,7 @@ from typing import Final
 
 import numpy as np
 
-from detectors.gate.inspection import inspect
+from detectors.gate.inspection import inspect_copy
 from detectors.gate.redact.plan import Plan
 from detectors.gate.registry import Registry
 from detectors.gate.verdict import has_no_region
@@ -106,7 +106,7 @@ def _look_again(
     copy: Photo, away: _Away, report: Report, registry: Registry, seconds: float, readings: SecondReadings
 ) -> tuple[list[str], tuple[Region, ...]]:
     fired = registry.of({finding.risk for finding in report.findings})
-    again = inspect(copy, fired, seconds, readings)
+    again = inspect_copy(copy, fired, seconds, readings)
     failures = [f"unchecked-{unchecked.detector}" for unchecked in again.unchecked]
     left: list[Region] = []
     for finding in again.findings:

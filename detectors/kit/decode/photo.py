@@ -23,18 +23,12 @@ from detectors.kit.decode import thumbnails
 from detectors.kit.decode.hidden_data import hidden_under_alpha, hides_on_white, traces
 from detectors.kit.decode.integrity import is_whole
 from detectors.kit.decode.video import Film, hidden_in, looks_like_video
-from detectors.kit.terms import Refusal
+from detectors.kit.terms import MAX_BYTES, MAX_FRAMES, MAX_PIXELS, MAX_SIDE, Refusal
 
 Pixels = npt.NDArray[np.uint8]
 """height x width x 3, RGB, upright."""
 Plane = npt.NDArray[np.uint8]
 """height x width, upright."""
-
-MAX_BYTES: Final = 128 * 1024 * 1024
-MAX_PIXELS: Final = 64_000_000
-MAX_SIDE: Final = 20_000
-MAX_FRAMES: Final = 16
-"""Limits of the first issue; the byte limit is generous because a 64-megapixel bitmap has 192 MB only uncompressed."""
 
 WHITE: Final = (255, 255, 255)
 BLACK: Final = (0, 0, 0)

@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Final
 
 from detectors.kit.documents.label_windows import LEVEL, STEEP, all_but, columns, filled, leaning, slope, widened
 from detectors.kit.geometry import Quad
 from detectors.kit.ocr.lines import TextLine
-from detectors.kit.rules.id_numbers import Seen
+from detectors.kit.rules.id_numbers import FoundNumber
 from detectors.kit.rules.id_papers import Recognised, recognise_paper
 from detectors.kit.rules.mrz import Zone
 from detectors.kit.terms import Region, Strength
@@ -58,7 +59,7 @@ class Document:
 
     view: View
     all_zones: Sequence[Zone]
-    all_numbers: Sequence[Seen]
+    all_numbers: Sequence[FoundNumber]
     card: CardOutline | None
     taken: Sequence[TextLine] = ()
     lines: list[TextLine] = field(init=False)
@@ -72,15 +73,15 @@ class Document:
         ]
         own = {id(line) for line in self.lines}
         self.page = Page(self.lines)
-        self.faces = [
-            face.region
-            for face in (() if self.view.copy and not self.lines else self.view.faces)
-            if card is None or card.holds(face.region)
-        ]
         self.zones = [zone for zone in self.all_zones if any(id(line) in own for line in zone.lines)]
-        self.numbers = [seen for seen in self.all_numbers if self._holds(seen.match.regions)]
+        self.numbers = [number for number in self.all_numbers if self._holds(number.match.regions)]
         proved = bool(self.zones or self.numbers)
-        self.paper = recognise_paper(self.page, bool(self.faces), proved, card is not None)
+        # Without words there is no paper, and no need to look for faces.
+        self.paper = recognise_paper(self.page, bool(self.faces), proved, card is not None) if self.lines else None
+
+    @cached_property
+    def faces(self) -> list[Region]:
+        return [face.region for face in self.view.faces if self.card is None or self.card.holds(face.region)]
 
     def _holds(self, regions: Sequence[Region]) -> bool:
         if self.card is not None:
@@ -142,10 +143,12 @@ class Document:
 
     def copy_regions(self) -> list[Region]:
         """Values that can still be read on a copy, and portraits that can still be seen among its labels."""
-        fields = self.paper.fields if self.paper is not None else ()
-        values = [line.span(at, len(line.text)) for each in fields if each.filled for line, at in each.values]
-        reach = self._reach() if self.paper is not None else None
-        return [*values, *(face for face in self._portraits() if reach and reach.intersection(face) == face)]
+        if self.paper is None:
+            return []
+        filled = [each for each in self.paper.fields if each.filled]
+        values = [line.span(at, len(line.text)) for each in filled for line, at in each.values]
+        reach = self._reach()
+        return [*values, *(face for face in self._portraits() if reach.intersection(face) == face)]
 
     def _all_of(self, area: Sequence[Region], values: Sequence[Region], lean: float) -> list[Region]:
         if lean <= LEVEL:

@@ -41,12 +41,12 @@ THICK: Final = 0.4
 
 
 def pen_strokes(view: View) -> list[Region]:
-    """What was written with a pen on a printed paper; nothing on a copy.
+    """Finds what was written with a pen on a printed paper.
 
-    Its pixels beside the covers are those of the photo, in which all strokes were looked for; but the other readers leave some
-    print unread, which would pass for strokes.
+    It is not for copies. Their pixels beside the covers are those of the photo, in which all strokes were looked for; but the
+    readers of a copy leave some print unread, which would pass for strokes.
     """
-    return [] if view.copy else scribbles(view.photo.pixels, view.words)
+    return scribbles(view.photo.pixels, view.words)
 
 
 def scribbles(pixels: Pixels, lines: Sequence[TextLine]) -> list[Region]:

@@ -15,8 +15,11 @@ from typing import Final
 from detectors.kit.ocr.lines import TextLine
 from detectors.kit.terms import Region
 from detectors.kit.text.page import Page
-from detectors.kit.text.phrases import FIELD_NUMBER, letters, plain, says_something
+from detectors.kit.text.phrases import letters, plain, says_something, value_start
+from detectors.kit.word_lists import lists
 
+FIELD_NUMBER: Final = re.compile(r"\W*\d{1,2}[a-d]?[.)]?\s*(?=[A-Za-z])")
+"""The number of a field before its label, as on licences: ``4b EXP``, ``1. Name``."""
 _JOINT: Final = re.compile(r"[\s/|.,·•*]*(?:\(\d{1,2}\))?[\s/|.,·•*]*")
 """What stands between two labels of one field: ``Nom / Surname (1)``."""
 BELOW: Final = 2.2
@@ -35,22 +38,9 @@ DATE: Final = re.compile(
     r"|[A-Za-z]{3,9}\.?\s?\d{1,2},?\s(?:19|20)\d\d"
     r"|(?:昭和|平成|令和|大正|民國)\s?(?:元|\d{1,3})\s?年\s?\d{1,2}\s?月\s?\d{1,2})(?![0-9])"
 )
-_SEXES: Final = frozenset(
-    "m f l p h x male female lakilaki laki perempuan pria wanita lelaki mf lk pr man woman masculin feminin hombre mujer"
-    " masculino femenino feminino uomo donna mannlich weiblich vrouw k e erkek kadın kadin mm ff mh 男 女 nam nữ ж м муж жен"
-    " o homme femme 남 여 fem masc v".split()
-)
-_FOR_LIFE: Final = (
-    "seumurhidup",
-    "seumur",
-    "lifetime",
-    "permanen",
-    "permanente",
-    "indefinida",
-    "长期",
-    "unlimited",
-    "permanent",
-)
+_LISTS: Final = lists(__file__)
+_SEXES: Final = frozenset(_LISTS["sexes"])
+_FOR_LIFE: Final = tuple(_LISTS["for_life"])
 
 
 @dataclass(frozen=True)
@@ -84,14 +74,15 @@ class Field:
 
 
 class Phrases:
-    """Phrases in plain letters, found at the beginning of a text though a letter or two be misread."""
+    """Phrases in plain letters, found at the beginning of a text though a letter or two be misread; ``exact``: none may."""
 
-    def __init__(self, phrases: Iterable[str]) -> None:
+    def __init__(self, phrases: Iterable[str], exact: bool = False) -> None:
+        self._exact = exact
         self._first: dict[str, list[str]] = {}
         self._second: dict[str, list[str]] = {}
         for phrase in dict.fromkeys(phrases):
             self._first.setdefault(phrase[0], []).append(phrase)
-            if edits(phrase):
+            if edits(phrase) and not exact:
                 self._second.setdefault(phrase[1], []).append(phrase)
 
     def beginning(self, flat: str) -> Iterator[tuple[int, str]]:
@@ -100,20 +91,25 @@ class Phrases:
             return
         same = self._first.get(flat[0], [])
         for phrase in (*same, *(other for other in self._second.get(flat[1:2], ()) if other[0] != flat[0])):
-            used = begins(flat, phrase)
+            used = len(phrase) * flat.startswith(phrase) if self._exact else begins(flat, phrase)
             if used:
                 yield used, phrase
 
 
 class Labels:
-    """Words that stand before values, by meaning."""
+    """Words that stand before values, by meaning.
 
-    def __init__(self, meanings: Mapping[str, Sequence[str]]) -> None:
+    ``exact``: no letter may be misread and no second label follows the first, because a value may look like a label or like
+    another paper's: ``Password sandi123``, and ``Passport`` is nearly ``Passwort``.
+    """
+
+    def __init__(self, meanings: Mapping[str, Sequence[str]], exact: bool = False) -> None:
+        self._exact = exact
         self._meanings: dict[str, set[str]] = {}
         for meaning, labels in meanings.items():
             for label in labels:
                 self._meanings.setdefault(plain(label), set()).add(meaning)
-        self._phrases = Phrases(self._meanings)
+        self._phrases = Phrases(self._meanings, exact)
 
     def at_start(self, text: str) -> tuple[int, frozenset[str], frozenset[str]] | None:
         """Where the labels that begin a text end in it, their meanings and their words; None where none begins it."""
@@ -127,7 +123,7 @@ class Labels:
             end, word = max(found)
             meanings |= self._meanings[word]
             words |= {hit[1] for hit in found if hit[0] == end}
-            joint = _JOINT.match(text, end)
+            joint = None if self._exact else _JOINT.match(text, end)
             starts = {joint.end()} if joint and joint.end() < len(text) else set()
         return (end, frozenset(meanings), frozenset(words)) if end else None
 
@@ -212,7 +208,7 @@ def _remembered(labels: Labels, text: str) -> tuple[int, frozenset[str], frozens
 def _values(
     line: TextLine, end: int, beside: Sequence[TextLine], below: Sequence[TextLine]
 ) -> tuple[tuple[TextLine, int], ...]:
-    start = next((index for index in range(end, len(line.text)) if line.text[index].isalnum()), len(line.text))
+    start = value_start(line.text, end)
     if says_something(line.text[start:]) or len(plain(line.text[start:])) == 1:
         return ((line, start),)
     following = tuple((other, 0) for other in beside if plain(other.text))
@@ -221,24 +217,24 @@ def _values(
     return tuple((other, 0) for other in below if _under(line, other) and plain(other.text))[:1] or following
 
 
-def _near(line: TextLine, other: TextLine) -> bool:
+def _near(line: TextLine, value: TextLine) -> bool:
     """Whether a line in the row is close enough to be this label's and not another column's."""
-    gap = max(other.region.left - line.region.right, other.region.top - line.region.bottom)
+    gap = max(value.region.left - line.region.right, value.region.top - line.region.bottom)
     return gap < 12 * line.height
 
 
-def _in_row(line: TextLine, other: TextLine) -> bool:
+def _in_row(line: TextLine, value: TextLine) -> bool:
     x, y = line.along
-    (ax, ay), (px, py) = line.quad[0], other.quad[0]
+    (ax, ay), (px, py) = line.quad[0], value.quad[0]
     return abs((py - ay) * x - (px - ax) * y) < 0.6 * line.height
 
 
-def _under(line: TextLine, other: TextLine) -> bool:
+def _under(line: TextLine, value: TextLine) -> bool:
     """Whether the other line begins below this one, in the direction of its own text."""
     x, y = line.along
     (ax, ay), (dx, dy) = line.quad[0], line.quad[3]
-    px, py = other.quad[0]
-    (bx, by), (qx, qy) = line.quad[1], other.quad[1]
+    px, py = value.quad[0]
+    (bx, by), (qx, qy) = line.quad[1], value.quad[1]
     down = (py - dy) * x - (px - dx) * y
     left, right = (px - ax) * x + (py - ay) * y, (qx - ax) * x + (qy - ay) * y
     length = (bx - ax) * x + (by - ay) * y

@@ -10,6 +10,7 @@ from typing import Any, TypeVar
 
 from bot.groups.policy import with_preset
 from bot.groups.records import Case, Group
+from bot.timing import Timing
 from detectors.kit.terms import (
     Cure,
     Finding,
@@ -26,11 +27,21 @@ from detectors.kit.terms import (
     Unchecked,
     Verdict,
 )
-from tests.bot.flow import CLEAR, Scene, play, png
+from tests.bot.flow import CLEAR, QUICK, Scene, play, png
 from tests.botapi import Person
 from tests.botapi.groups import Group as Chat
 
 T = TypeVar("T")
+TIMING = replace(
+    QUICK,
+    album_quiet=0.1,
+    notice_batch=0.2,
+    check_again=0.05,
+    deletion_pause=0.1,
+    closing=1.0,
+    retry_pauses=(0.01, 0.02),
+)
+"""Waiting that is made for people is short here."""
 CHAT, LOG = -1001234567890, -1009876543210
 IBU, BUDI, ADI, DEWI = Person(11, "Ibu <Ketua>"), Person(22, "Budi"), Person(33, "Adi", "id"), Person(44, "Dewi")
 STRANGER = Person(99, "Orang")
@@ -156,11 +167,11 @@ class Play:
 
     async def choose(self, **changes: Any) -> None:
         """As an admin would by buttons, at once."""
-        register = self.scene.application.bot_data["groups"].context.repository
+        register = self.scene.wiring.groups.context.repository
         await register.save(replace(await self.group(), **changes))
 
     async def preset(self, name: str, **changes: Any) -> None:
-        register = self.scene.application.bot_data["groups"].context.repository
+        register = self.scene.wiring.groups.context.repository
         await register.save(replace(with_preset(await self.group(), name), **changes))
 
 
@@ -197,6 +208,7 @@ def in_group(
     preset: str = "family",
     log: bool = False,
     changes: dict[str, Any] | None = None,
+    timing: Timing = TIMING,
     **settings: Any,
 ) -> T:
     seeing = eyes or Eyes()
@@ -204,4 +216,4 @@ def in_group(
     async def run(scene: Scene) -> T:
         return await use(await open_group(scene, seeing, *rights, preset=preset, log=log, **(changes or {})))
 
-    return play(run, seeing, **settings)
+    return play(run, seeing, timing=timing, **settings)

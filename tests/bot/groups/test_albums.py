@@ -50,7 +50,7 @@ def test_a_part_that_comes_late_goes_too_without_a_second_notice_or_strike() -> 
         assert len(case.messages) == 3
         assert case.struck == 1
         assert len(stage.said(BUDI.number)) == 1
-        parts = await stage.scene.application.bot_data["groups"].context.repository.parts(case)
+        parts = await stage.scene.wiring.groups.context.repository.parts(case)
         assert len(parts) == 3
 
     in_group(use)

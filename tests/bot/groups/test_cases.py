@@ -62,7 +62,7 @@ def test_undo_asks_a_second_time_and_then_gives_the_picture_back_for_good() -> N
         (case,) = await stage.cases()
         assert case.undone
         group = await stage.group()
-        assert await stage.scene.application.bot_data["groups"].context.strikes.of(group, BUDI.number) == ()
+        assert await stage.scene.wiring.groups.context.strikes.of(group, BUDI.number) == ()
         again = stage.world.says(ADI, chat=CHAT, photo=photo["photo"])
         await stage.settled()
         assert stage.here(again)

@@ -182,7 +182,7 @@ def test_stats_are_counts_without_names() -> None:
         for data in (b"nude-1", b"ktp-2", b"fine-3", b"half-4"):
             stage.posts(BUDI, data)
         await stage.settled()
-        today = stage.scene.application.bot_data["groups"].context.repository.today
+        today = stage.scene.wiring.groups.context.repository.today
         old = Tally(CHAT, today - 31, dict.fromkeys(EVENTS, 100))
         await stage.scene.memory.keep(old.name, old)
         stage.world.says(DEWI, chat=CHAT, text="/stats")

@@ -23,7 +23,7 @@ def breaks(*_: Any, **__: Any) -> Any:
 
 
 def repository(stage: Play) -> Any:
-    return stage.scene.application.bot_data["groups"].context.repository
+    return stage.scene.wiring.groups.context.repository
 
 
 @dataclass(frozen=True)
@@ -187,7 +187,7 @@ def test_a_photo_that_waited_in_a_group_whose_record_says_nothing_is_checked_car
         file = photo["photo"][-1]
         watched = Watched(CHAT, photo["message_id"], BUDI.number, file["file_id"], file["file_unique_id"])
         await stage.scene.memory.keep(watched.name, watched)
-        await stage.scene.application.bot_data["groups"].moderation.resume()
+        await stage.scene.wiring.groups.moderation.resume()
         await stage.hears("I cannot read what you chose")
         await stage.scene.until(lambda: True if stage.eyes.seen else None)
         await stage.scene.rest(0.1)

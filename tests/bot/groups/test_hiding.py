@@ -5,6 +5,8 @@ from __future__ import annotations
 import asyncio
 import statistics
 import time
+from dataclasses import replace
+from typing import Any
 
 import pytest
 
@@ -12,7 +14,7 @@ from bot.groups.records import ExpiringNotice
 from bot.groups.vocabulary import Action, Done
 from bot.pixels.pool import CheckFailure, CouldNotCheck
 from detectors.kit.terms import Risk
-from tests.bot.groups.stage import ADI, BUDI, CHAT, IBU, LOG, Eyes, Play, in_group, risky, text_of
+from tests.bot.groups.stage import ADI, BUDI, CHAT, IBU, LOG, TIMING, Eyes, Play, in_group, risky, text_of
 
 
 def test_a_risky_photo_is_deleted_before_anything_is_said() -> None:
@@ -84,9 +86,7 @@ def test_a_sender_who_blocked_the_bot_is_told_in_one_short_line_that_deletes_its
     in_group(use)
 
 
-def test_a_notice_is_gone_after_its_time(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("bot.groups.context.LEAST_FADE", 0)
-
+def test_a_notice_is_gone_after_its_time() -> None:
     async def use(stage: Play) -> None:
         await stage.choose(notice_seconds=1)
         stage.world.blocked.add(BUDI.number)
@@ -94,7 +94,7 @@ def test_a_notice_is_gone_after_its_time(monkeypatch: pytest.MonkeyPatch) -> Non
         line = await stage.hears("was hidden")
         await stage.gone(line)
 
-    in_group(use)
+    in_group(use, timing=replace(TIMING, least_notice=0))
 
 
 @pytest.mark.parametrize("word", [b"nude", b"medical"])
@@ -251,7 +251,7 @@ def test_every_kind_of_picture_is_looked_at(kind: str) -> None:
             message = world.says(BUDI, chat=CHAT, sticker={**world.file(b"nude-s"), **flags})
         else:
             origin = {"type": "hidden_user", "date": 1, "sender_user_name": "Someone"}
-            more = {
+            more: dict[str, dict[str, Any]] = {
                 "forward": {"forward_origin": origin},
                 "caption": {"caption": "hi @Budi"},
                 "protected": {"has_protected_content": True},

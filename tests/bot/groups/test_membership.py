@@ -175,8 +175,9 @@ def test_a_group_that_becomes_a_supergroup_keeps_everything() -> None:
     async def use(scene: Scene) -> None:
         await added(scene, "administrator", "can_delete_messages", number=BASIC, kind="group")
         chat = scene.world.groups[BASIC]
-        context = scene.application.bot_data["groups"].context
+        context = scene.wiring.groups.context
         group = await context.repository.of(BASIC)
+        assert group is not None
         await context.repository.save(with_preset(group, "school"))
         scene.world.sends_photo(BUDI, b"nude-1", chat=BASIC)
         await scene.until(lambda: scene.sent(BUDI.number) or None)
@@ -225,7 +226,7 @@ def test_photos_that_wait_when_it_is_removed_are_dropped() -> None:
 
 def test_a_group_whose_choices_are_lost_is_told_and_watched_only() -> None:
     async def use(stage: Play) -> None:
-        register = stage.scene.application.bot_data["groups"].context.repository
+        register = stage.scene.wiring.groups.context.repository
         await register.forget(CHAT)
         said = len(stage.said())
         photo = stage.posts(BUDI, b"nude-1")
@@ -241,7 +242,10 @@ def test_anonymous_admins_the_linked_channel_other_bots_and_named_members_are_le
     async def use(stage: Play) -> None:
         world, chat = stage.world, stage.chat
         chat.linked = -1007
-        picture = lambda: [{**world.file(b"nude"), "width": 9, "height": 9}]  # noqa: E731
+
+        def picture() -> list[dict[str, Any]]:
+            return [{**world.file(b"nude"), "width": 9, "height": 9}]
+
         chat.anonymous_says(photo=picture())
         chat.channel_says(-1007, photo=picture())
         chat.speaks({"id": -1007, "type": "channel", "title": "K"}, SERVICE, photo=picture(), is_automatic_forward=True)

@@ -22,6 +22,7 @@ from bot.groups.records import (
     HiddenPicture,
     Latest,
     LinkCode,
+    OfGroup,
     Reports,
     Strikes,
     Tally,
@@ -30,20 +31,21 @@ from bot.groups.records import (
 from bot.groups.repository import MOVED, GroupRepository
 from bot.groups.stats import EVENTS
 from bot.groups.vocabulary import Appeal, Done, Party
-from bot.store.record_store import RecordStore, connect
-from bot.store.records import DAY, RECORD_BYTES, Record
+from bot.store.record_store import RecordStore
+from bot.store.records import DAY, RECORD_BYTES
 from bot.store.sealing import OVERHEAD
 from bot.texts import texts
 from detectors.kit.terms import Risk, Strength
 from tests.bot.flow import SECRET
 from tests.bot.groups.stage import BUDI, CHAT, DEWI, IBU, LOG, Play, in_group
+from tests.bot.redis_double import memory_store
 from tests.bot.test_texts import shape
 from tests.botapi import Fault
 from tests.botapi.server import TOKEN
 
 FILE = "AgACAgUAAxkBAAI" + "x" * 75
 BIG = 10_000_000_000
-RECORDS: list[Record] = [
+RECORDS: list[OfGroup] = [
     Group(
         *(-BIG * 100, "en", actions_of("school"), dict.fromkeys(Risk, "h")),
         exempt=tuple(range(BIG, BIG + MOST_EXEMPT)),
@@ -77,7 +79,7 @@ RECORDS: list[Record] = [
 
 
 @pytest.mark.parametrize("record", RECORDS, ids=lambda record: record.KIND)
-def test_a_record_comes_back_as_it_was_and_stays_small(record: Record) -> None:
+def test_a_record_comes_back_as_it_was_and_stays_small(record: OfGroup) -> None:
     data = record.to_bytes()
     assert type(record).from_bytes(data) == record
     assert len(data) + OVERHEAD <= RECORD_BYTES
@@ -190,7 +192,7 @@ def test_while_the_memory_does_not_answer_what_was_chosen_still_holds(monkeypatc
 
 def test_a_group_that_was_forgotten_is_not_written_down_again() -> None:
     async def run() -> None:
-        store = connect("")
+        store = memory_store()
         memory = RecordStore(store, SECRET, 15)
 
         class Shared:

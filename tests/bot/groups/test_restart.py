@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 from collections.abc import AsyncIterator
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -15,29 +16,27 @@ from bot.groups.enforcement import Enforcement
 from bot.groups.vocabulary import Done
 from bot.lifecycle import running
 from bot.store.record_store import RecordStore, connect
+from bot.timing import Timing
 from tests.bot.flow import SECRET, Scene
-from tests.bot.groups.stage import BUDI, CHAT, LOG, Eyes, Play, open_group, text_of
+from tests.bot.groups.stage import BUDI, CHAT, LOG, TIMING, Eyes, Play, open_group, text_of
 from tests.botapi import BotApi, Fault
+
+SUDDEN_END = replace(TIMING, closing=0.0, least_notice=0)
 
 
 @contextlib.asynccontextmanager
-async def process(api: BotApi, url: str, eyes: Eyes) -> AsyncIterator[Scene]:
+async def process(api: BotApi, url: str, eyes: Eyes, timing: Timing = SUDDEN_END) -> AsyncIterator[Scene]:
     """One life of the bot: what is in hand at its end is cut off."""
     settings = Settings(api.token, api.url, redis_url=url)
     store = connect(url)
     memory = RecordStore(store, SECRET, settings.state_minutes)
-    application, context = build(settings, eyes, memory)
+    wiring = build(settings, eyes, memory, timing=timing)
     try:
-        async with running(application):
-            yield Scene(api, store, memory, application, context)
+        async with running(wiring):
+            yield Scene(api, store, memory, wiring)
     finally:
-        await context.downloader.close()
+        await wiring.context.downloader.close()
         await memory.close()
-
-
-@pytest.fixture(autouse=True)
-def sudden_end(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("bot.groups.tasks.ENDING_SECONDS", 0.0)
 
 
 async def first_life(api: BotApi, url: str, eyes: Eyes, use: Any) -> None:
@@ -178,9 +177,7 @@ def test_an_album_that_was_cut_off_is_hidden_to_its_last_part(redis_url: str) ->
     lives(redis_url, first, second, 0.1)
 
 
-def test_a_notice_is_still_taken_away_after_the_restart(redis_url: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("bot.groups.context.LEAST_FADE", 0)
-
+def test_a_notice_is_still_taken_away_after_the_restart(redis_url: str) -> None:
     async def first(stage: Play) -> None:
         await stage.choose(notice_seconds=1)
         stage.world.blocked.add(BUDI.number)

@@ -307,7 +307,7 @@ def test_a_log_chat_that_has_moved_is_followed_and_one_that_is_lost_is_said_once
 
 def test_it_is_kept_for_180_days_since_the_group_was_last_active() -> None:
     async def use(stage: Play) -> None:
-        register = stage.scene.application.bot_data["groups"].context.repository
+        register = stage.scene.wiring.groups.context.repository
         group = await stage.group()
         await stage.scene.memory.keep("", group, 5 * DAY)
         await register.save(group)

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import asyncio
 import time
+from dataclasses import replace
 
 import pytest
 
 from bot.groups.batching import Batcher
 from bot.groups.deletion import Deleter, Deletion
 from bot.groups.tasks import Tasks
-from tests.bot.groups.stage import BUDI, CHAT, IBU, LOG, Eyes, Play, in_group, text_of
+from tests.bot.groups.stage import BUDI, CHAT, IBU, LOG, TIMING, Eyes, Play, in_group, text_of
 from tests.botapi import Fault, Person
 from tests.botapi.groups import Flood
 from tests.botapi.groups import Group as Chat
@@ -21,11 +22,7 @@ MINUTE = 2.0
 GATHER, PAUSE = MINUTE / 3, 0.3
 
 
-@pytest.fixture
-def quick_minutes(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("bot.transport.rate_limit.GROUP_SECONDS", MINUTE)
-    monkeypatch.setattr("bot.groups.batching.BATCH_SECONDS", GATHER)
-    monkeypatch.setattr("bot.groups.deletion.PAUSE_SECONDS", PAUSE)
+QUICK_MINUTES = replace(TIMING, group_window=MINUTE, notice_batch=GATHER, deletion_pause=PAUSE)
 
 
 def storm(stage: Play) -> dict[bytes, dict[str, object]]:
@@ -46,7 +43,6 @@ async def weathered(stage: Play) -> None:
         await asyncio.sleep(0.3)
 
 
-@pytest.mark.usefixtures("quick_minutes")
 @pytest.mark.parametrize("reachable", [True, False])
 def test_two_hundred_photos_from_twenty_members_within_a_minute(reachable: bool) -> None:
     async def use(stage: Play) -> None:
@@ -80,10 +76,9 @@ def test_two_hundred_photos_from_twenty_members_within_a_minute(reachable: bool)
         lines = [one for one in stage.said() if "hidden" in text_of(one)]
         assert bool(lines) is not reachable
 
-    in_group(use, eyes=Eyes(0.005), log=True)
+    in_group(use, eyes=Eyes(0.005), log=True, timing=QUICK_MINUTES)
 
 
-@pytest.mark.usefixtures("quick_minutes")
 def test_the_queue_says_how_far_it_is() -> None:
     async def use(stage: Play) -> None:
         for number in range(12):
@@ -93,7 +88,7 @@ def test_the_queue_says_how_far_it_is() -> None:
         await stage.hears("The last 30 days")
         await weathered(stage)
 
-    in_group(use, eyes=Eyes(0.2), log=True)
+    in_group(use, eyes=Eyes(0.2), log=True, timing=QUICK_MINUTES)
 
 
 def test_a_list_opens_each_of_its_cards() -> None:
@@ -146,7 +141,7 @@ def test_what_comes_together_is_said_together_and_nothing_is_dropped() -> None:
     said: list[list[int]] = []
 
     async def run() -> None:
-        tasks = Tasks()
+        tasks = Tasks(1.0)
 
         async def say(_: str, items: list[int]) -> None:
             said.append(items)
@@ -171,8 +166,8 @@ def test_what_comes_together_is_said_together_and_nothing_is_dropped() -> None:
 
 def test_deletions_gather_while_one_is_on_its_way() -> None:
     async def use(stage: Play) -> None:
-        world, tasks = stage.world, Tasks()
-        broom = Deleter(stage.scene.application.bot, tasks)
+        world, tasks = stage.world, Tasks(1.0)
+        broom = Deleter(stage.scene.application.bot, tasks, TIMING.deletion_pause)
         mine = [stage.posts(BUDI, b"fine")["message_id"] for _ in range(130)]
         world.messages[CHAT, mine[5]]["too_old"] = True
         before = len(stage.scene.api.calls)

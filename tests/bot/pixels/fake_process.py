@@ -1,4 +1,4 @@
-"""A pixel process that misbehaves on demand: it knows the frames and nothing else. Its manner is its first argument."""
+"""Runs a pixel process that misbehaves on demand. It knows only the frames; its first argument names what it does wrong."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ import struct
 import subprocess
 import sys
 import time
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -26,6 +27,14 @@ SCREENING: dict[str, Any] = {
 }
 NOT_ASKED = {"passed": False, "failures": ["not-asked"]}
 FINDING = {"risk": "identity", "why": "ktp-nik", "strength": "sure", "cure": "cover", "regions": [[1, 2, 3, 4]]}
+
+
+BOARD = {"risk": "secrets", "title": "Whiteboard", "whys": {"board-plan": "plan on a board"}}
+READY = {
+    "texts": {"detectors": {"whiteboard": BOARD}},
+    "strange-texts": {"detectors": {"whiteboard": {**BOARD, "title": "Whiteboard\nand the code that was on it"}}},
+}
+"""What some manners add to the first frame."""
 
 
 def frame(data: bytes) -> bytes:
@@ -68,26 +77,38 @@ def _as_it_begins(picture: bytes) -> bytes:
     return answer(picture)
 
 
-MANNERS: dict[str, Any] = {
+Manner = Callable[[bytes], object]
+
+
+def in_turn(*acts: Callable[[], object]) -> Manner:
+    """A manner of several acts that do not look at the picture."""
+    return lambda _: [act() for act in acts]
+
+
+def _crowd(picture: bytes) -> None:
+    time.sleep(0.01 + len(picture) % 7 / 100)
+    write(_as_it_begins(picture))
+
+
+MANNERS: dict[str, Manner] = {
     "good": lambda _: write(answer()),
     "echo": lambda picture: write(answer(picture)),
     "found": lambda _: write(answer(b"JPG", level="stop", risks=["identity"], findings=[FINDING])),
     "hangs": lambda _: hang(),
     "hangs-with-grandchild": lambda _: with_grandchild(),
     "dies": lambda _: sys.exit(1),
-    "dies-mid-frame": lambda _: (write(frame(b"x" * 100)[:50]), sys.exit(1)),
-    "dies-between-frames": lambda _: (write(frame(json.dumps(SCREENING).encode())), sys.exit(1)),
+    "dies-mid-frame": in_turn(lambda: write(frame(b"x" * 100)[:50]), lambda: sys.exit(1)),
+    "dies-between-frames": in_turn(lambda: write(frame(json.dumps(SCREENING).encode())), lambda: sys.exit(1)),
     "garbage": lambda _: write(b"Traceback (most recent call last): no frames here at all, just words and words"),
     "not-json": lambda _: write(frame(b"\xff\xfe{"), frame(b"")),
     "not-a-screening": lambda _: write(frame(b"[1, 2]"), frame(b"")),
     "deep-json": lambda _: write(frame(b"[" * 100_000), frame(b"")),
     "infinite-number": lambda _: write(answer(width=float("inf"))),
-    "absurd-length": lambda _: (write(struct.pack(">I", 0xFFFFFFFF)), hang()),
-    "absurd-picture": lambda _: (
-        write(frame(json.dumps(SCREENING).encode()), struct.pack(">I", (1 << 28) + 1)),
-        hang(),
+    "absurd-length": in_turn(lambda: write(struct.pack(">I", 0xFFFFFFFF)), hang),
+    "absurd-picture": in_turn(
+        lambda: write(frame(json.dumps(SCREENING).encode()), struct.pack(">I", (1 << 28) + 1)), hang
     ),
-    "too-short": lambda _: (write(struct.pack(">I", 5000), json.dumps(SCREENING).encode()), sys.exit(0)),
+    "too-short": in_turn(lambda: write(struct.pack(">I", 5000), json.dumps(SCREENING).encode()), lambda: sys.exit(0)),
     "clear-with-findings": lambda _: write(answer(findings=[FINDING])),
     "clear-but-unchecked": lambda _: write(answer(unchecked=[{"detector": "identity", "reason": "crashed"}])),
     "no-proof": lambda _: write(answer(proof={"passed": False, "failures": ["still-there"]})),
@@ -96,19 +117,18 @@ MANNERS: dict[str, Any] = {
     "strange-kind": lambda _: write(answer(redacted={"kind": "svg", "covered": []})),
     "text-as-code": lambda _: write(answer(level="stop", findings=[{**FINDING, "why": "3171234567890001 BUDI"}])),
     "empty-region": lambda _: write(answer(level="stop", findings=[{**FINDING, "regions": [[3, 3, 3, 9]]}])),
-    "slow": lambda _: (time.sleep(0.4), write(answer())),
+    "slow": in_turn(lambda: time.sleep(0.4), lambda: write(answer())),
     "twice": lambda _: write(answer(), answer()),
-    "noisy": lambda _: (sys.stderr.write("secret words " * 50_000), write(answer())),
+    "noisy": in_turn(lambda: sys.stderr.write("secret words " * 50_000), lambda: write(answer())),
     "environment": lambda _: write(
         answer(json.dumps([dict(os.environ), str(Path.cwd()), os.getpid() == os.getsid(0), os.getpid()]).encode())
     ),
-    "crowd": lambda picture: (time.sleep(0.01 + len(picture) % 7 / 100), write(_as_it_begins(picture))),
-    "no-memory": lambda picture: (
-        resource.setrlimit(resource.RLIMIT_AS, (1 << 28,) * 2),
-        write(answer(b"x" * (1 << 30))),
+    "crowd": _crowd,
+    "no-memory": in_turn(
+        lambda: resource.setrlimit(resource.RLIMIT_AS, (1 << 28, 1 << 28)), lambda: write(answer(b"x" * (1 << 30)))
     ),
-    "disk-full": lambda _: (resource.setrlimit(resource.RLIMIT_FSIZE, (0, 0)), _page(), write(answer())),
-    "leaves-files": lambda _: (Path(os.environ["TMPDIR"], "page.png").touch(), hang()),
+    "disk-full": in_turn(lambda: resource.setrlimit(resource.RLIMIT_FSIZE, (0, 0)), _page, lambda: write(answer())),
+    "leaves-files": in_turn(lambda: Path(os.environ["TMPDIR"], "page.png").touch(), hang),
 }
 
 
@@ -125,7 +145,7 @@ def main() -> None:
         hang()
     if manner == "once" and Path(sys.argv[2]).exists():
         sys.exit("The second start fails.")
-    write(frame(b'{"ready": true}'))
+    write(frame(json.dumps({"ready": True, **READY.get(manner, {})}).encode()))
     if manner == "once":
         Path(sys.argv[2]).touch()
     while True:

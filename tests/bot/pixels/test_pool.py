@@ -1,4 +1,4 @@
-"""The door's disasters, rehearsed: whatever a pixel process does, the answer is a screening or "could not check"."""
+"""Tests faults of pixel processes: whatever one does, the answer is a screening or "could not check"."""
 
 from __future__ import annotations
 
@@ -8,16 +8,18 @@ import os
 import subprocess
 import sys
 import time
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Mapping
 from pathlib import Path
 from typing import TypeVar
 
 import pytest
 
-from bot.pixels import process, scratch
+from bot import scratch
+from bot.pixels import process
 from bot.pixels.pool import CheckFailure, CouldNotCheck, ProcessPool
 from bot.pixels.process import NotStarted
-from detectors.kit.terms import Level, Risk, Screening, ScreeningOptions
+from bot.timing import STANDARD, Timing
+from detectors.kit.terms import DetectorTexts, Level, Risk, Screening, ScreeningOptions
 
 FAKE = Path(__file__).with_name("fake_process.py")
 T = TypeVar("T")
@@ -30,10 +32,11 @@ def with_workers(
     size: int = 1,
     deadline: float = 5.0,
     more: tuple[str, ...] = (),
+    timing: Timing = STANDARD,
 ) -> T:
     async def run() -> T:
         command = (sys.executable, str(FAKE), manner, *more)
-        workers = ProcessPool(os.environ, deadline, size, command, pause=0.05)
+        workers = ProcessPool(os.environ, deadline, size, command, pause=0.05, timing=timing)
         await workers.start()
         try:
             return await use(workers)
@@ -150,7 +153,7 @@ def test_many_photos_at_once_each_get_their_own_answer() -> None:
     with_workers("echo", use, size=2)
 
 
-def test_an_answer_that_nobody_asked_for_never_answers_the_next_photo() -> None:
+def test_an_unasked_answer_never_answers_the_next_photo() -> None:
     async def use(workers: ProcessPool) -> None:
         assert (await screen(workers, b"twice")).verdict.level is Level.CLEAR
         await asyncio.sleep(0.05)
@@ -232,6 +235,7 @@ def test_what_a_killed_child_left_in_its_folder_is_removed(monkeypatch: pytest.M
         ("broken-model", "The model file centerface.onnx was altered: fetch it again"),
         ("silent-start", "ended before it was ready"),
         ("wrong-start", "ended before it was ready"),
+        ("strange-texts", "ended before it was ready"),
     ],
 )
 def test_a_child_that_does_not_become_ready_refuses_the_start(manner: str, sentence: str) -> None:
@@ -239,10 +243,18 @@ def test_a_child_that_does_not_become_ready_refuses_the_start(manner: str, sente
         with_workers(manner, screen, size=2)
 
 
-def test_a_child_that_is_never_ready_is_not_waited_for_forever(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(process, "START_SECONDS", 0.2)
+def test_what_a_child_says_of_its_detectors_is_kept() -> None:
+    async def detectors(workers: ProcessPool) -> Mapping[str, DetectorTexts]:
+        return workers.detectors
+
+    assert with_workers("good", detectors) == {}
+    board = DetectorTexts(Risk.SECRETS, "Whiteboard", {"board-plan": "plan on a board"})
+    assert with_workers("texts", detectors, size=2) == {"whiteboard": board}
+
+
+def test_a_child_that_is_never_ready_is_not_waited_for_forever() -> None:
     with pytest.raises(NotStarted, match="was not ready after"):
-        with_workers("never-ready", screen)
+        with_workers("never-ready", screen, timing=Timing(process_start=0.2))
 
 
 def test_a_program_that_is_missing_refuses_the_start() -> None:
@@ -274,9 +286,7 @@ def test_closed_workers_check_nothing() -> None:
     assert asyncio.run(run()) is CheckFailure.UNAVAILABLE
 
 
-def test_a_child_makes_room_for_a_new_one_after_so_many_photos(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("bot.pixels.pool.PHOTOS_A_CHILD", 3)
-
+def test_a_child_makes_room_for_a_new_one_after_so_many_photos() -> None:
     async def use(workers: ProcessPool) -> list[int]:
         return [
             int(json.loads(screening.redacted.data)[3])
@@ -284,7 +294,7 @@ def test_a_child_makes_room_for_a_new_one_after_so_many_photos(monkeypatch: pyte
             if (screening := await screen(workers)).redacted
         ]
 
-    numbers = with_workers("environment", use)
+    numbers = with_workers("environment", use, timing=Timing(photos_a_process=3))
     first, second = numbers[0], numbers[-1]
     assert first != second
     assert numbers == [first] * 3 + [second] * 4, "places in the pool do not all change at once"
@@ -295,14 +305,14 @@ def test_folders_that_a_killed_bot_has_left_are_removed_and_those_of_others_are_
 ) -> None:
     monkeypatch.setenv("TMPDIR", str(tmp_path))
     monkeypatch.setattr("tempfile.tempdir", None)
-    abandoned = tmp_path / f"{scratch.PREFIX}abandoned"
+    abandoned = tmp_path / f"{process.FOLDERS}abandoned"
     (abandoned / "deep").mkdir(parents=True)
     (abandoned / "deep" / "page.png").touch()
     stranger = tmp_path / "gatekeeper-tests"
     stranger.mkdir()
-    link = tmp_path / f"{scratch.PREFIX}link"
+    link = tmp_path / f"{process.FOLDERS}link"
     link.symlink_to(stranger)
-    neighbour = scratch.Folder()
+    neighbour = scratch.Folder(process.FOLDERS)
 
     with_workers("good", screen)
     assert sorted(path.name for path in tmp_path.iterdir()) == sorted([stranger.name, link.name, neighbour.path.name])
@@ -327,7 +337,7 @@ def test_a_pixel_process_that_hangs_ends_with_the_bot(tmp_path: Path) -> None:
     parent.kill()
     parent.wait()
     parent.stdout.close()
-    patience = time.monotonic() + 5
+    deadline = time.monotonic() + 5
     while Path(f"/proc/{number}").exists() and "Z" not in Path(f"/proc/{number}/stat").read_text().split(")")[1][:3]:
-        assert time.monotonic() < patience
+        assert time.monotonic() < deadline
         time.sleep(0.02)

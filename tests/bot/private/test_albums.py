@@ -1,8 +1,9 @@
-"""An album is answered as one: one verdict, one album of copies, one message of buttons, late parts taken in."""
+"""Tests that an album is answered as one: one verdict, one album of copies, one message of buttons, also for late parts."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from functools import partial
 from typing import Any
 
 import pytest
@@ -11,13 +12,11 @@ from bot.config.settings import LANGUAGES
 from bot.pixels.pool import CheckFailure, CouldNotCheck
 from bot.texts import texts
 from detectors.kit.terms import Refusal, Screening, ScreeningOptions
-from tests.bot.flow import CLEAR, SITI, STOP, WITHHELD, Scene, Stub, play, png
+from tests.bot import flow
+from tests.bot.flow import CLEAR, SITI, STOP, WITHHELD, Scene, Stub, png
 from tests.botapi import Fault, Person
 
-
-@pytest.fixture(autouse=True)
-def short_quiet(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("bot.private.albums.QUIET_SECONDS", 0.15)
+play = partial(flow.play, timing=replace(flow.QUICK, album_quiet=0.15))
 
 
 @dataclass

@@ -1,4 +1,4 @@
-"""A photo in a private chat, from the update to the answer, through the real application and the Bot API double."""
+"""Tests a photo in a private chat from the update to the answer, with the real application and the Bot API double."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ import pytest
 
 from bot.pixels.pool import CheckFailure, CouldNotCheck
 from detectors.kit.terms import Level, Reason, Redacted, Refusal, Report, Screening, Unchecked, Verdict
-from tests.bot.flow import CLEAR, SITI, STOP, WITHHELD, Scene, Stub, play, png
+from tests.bot.flow import CLEAR, QUICK, SITI, STOP, WITHHELD, Scene, Stub, play, png
 from tests.botapi import Person
 
 
@@ -31,20 +31,41 @@ def test_a_photo_gets_one_reply_with_the_covered_picture_and_the_verdict() -> No
     assert stub.seen == [b"the original"]
 
 
-def test_a_sign_of_life_comes_within_a_second_and_lasts_while_the_work_does(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("bot.transport.progress.SIGN_SECONDS", 0.1)
-
+def test_a_sign_of_life_comes_within_a_second_and_lasts_while_the_work_does() -> None:
     async def use(scene: Scene) -> None:
         scene.world.sends_photo(SITI, b"x")
         await scene.until(lambda: scene.api.asked("sendChatAction") or None, seconds=1.0)
         assert not scene.sent()
         await scene.message()
+        await scene.drawn()
+        await scene.rest(0.1)  # an action that was on its way when the answer came is counted as shown
         shown = len(scene.api.asked("sendChatAction"))
         assert shown >= 2
         await scene.rest()
         assert len(scene.api.asked("sendChatAction")) == shown
 
-    play(use, Stub(seconds=0.6))
+    play(use, Stub(seconds=0.6), timing=replace(QUICK, chat_action=0.1))
+
+
+@pytest.mark.parametrize(("seconds", "writes"), [(0.0, 2), (0.3, 3)])
+def test_a_photo_is_written_down_as_pending_once_and_changed_when_something_is_sent(
+    seconds: float, writes: int
+) -> None:
+    async def use(scene: Scene) -> int:
+        written: list[str] = []
+        write = scene.store.set
+
+        async def counted(name: str, *values: Any, **options: Any) -> Any:
+            written.append(name)
+            return await write(name, *values, **options)
+
+        scene.store.set = counted
+        scene.world.sends_photo(SITI, b"x")
+        await scene.message()
+        await scene.drawn()
+        return sum(":waiting:" in name for name in written)
+
+    assert play(use, Stub(seconds=seconds), timing=replace(QUICK, looking=0.1)) == writes
 
 
 @pytest.mark.parametrize(("mime", "name"), [("image/png", "scan.png"), ("image/heic", "x"), (None, "KTP Siti.JPG")])

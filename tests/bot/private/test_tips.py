@@ -1,7 +1,8 @@
-"""The card of /tips holds everything that it must teach, in both languages; the quiz asks, explains, counts and forgets."""
+"""Tests that the card of /tips is complete in both languages, and that the quiz asks, explains, counts and forgets."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 import pytest
@@ -46,6 +47,16 @@ TAUGHT = {
 COUNTS = {"tips": 5, "risky": 5, "myths": 3}
 
 
+async def becomes(scene: Scene, card: dict[str, Any], text: str) -> None:
+    """Waits until the card's text is exactly this one."""
+    await scene.until(lambda: True if card["text"] == text else None)
+
+
+async def holds(scene: Scene, look: Callable[[], str | list[str]], words: str) -> None:
+    """Waits until a caption holds these words, or the buttons hold this one."""
+    await scene.until(lambda: True if words in look() else None)
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_one_card_with_tabs_teaches_all_of_it_each_with_an_example(language: str) -> None:
     example = {"en": "Example:", "id": "Contoh:"}[language]
@@ -58,7 +69,7 @@ def test_one_card_with_tabs_teaches_all_of_it_each_with_an_example(language: str
         for tab in (*TABS[1:], TABS[0]):
             await scene.press(card, f"tips:{tab}", person)
             expected = plain(texts(language).get(f"card-{tab}"), "HTML")
-            await scene.until(lambda text=expected: True if card["text"] == text else None)
+            await becomes(scene, card, expected)
             for words in TAUGHT[language][tab]:
                 assert words.lower() in card["text"].lower(), words
             assert card["text"].count(example) >= COUNTS.get(tab, 2)
@@ -99,25 +110,25 @@ def test_in_a_group_it_is_short_and_only_when_this_bot_is_meant(language: str) -
 class TestQuiz:
     @pytest.mark.parametrize("language", LANGUAGES)
     def test_five_painted_pictures_are_asked_explained_and_counted(self, language: str) -> None:
-        said, person = texts(language), Person(language=language)
+        catalogue, person = texts(language), Person(language=language)
 
         async def use(scene: Scene) -> None:
             scene.world.says(person, text="/quiz")
             card = await scene.message()
             for number, (name, fine) in enumerate(QUESTIONS):
                 assert f"{number + 1}" in card["caption"]
-                assert said.get(f"quiz-{name}") in card["caption"]
+                assert catalogue.get(f"quiz-{name}") in card["caption"]
                 shown = scene.world.files[card["photo"][-1]["file_id"]]
                 assert shown == (FOLDER / f"{name}.jpg").read_bytes()
                 right = number != 2
                 await scene.press(card, f"quiz:{number}:{'yes' if fine is right else 'no'}", person)
-                why = said.get(f"quiz-{name}.why")
-                await scene.until(lambda text=why: True if text in card["caption"] else None)
-                assert card["caption"].startswith(plain(said.get("quiz-right" if right else "quiz-wrong"), "HTML"))
+                why = catalogue.get(f"quiz-{name}.why")
+                await holds(scene, lambda: card["caption"], why)
+                assert card["caption"].startswith(plain(catalogue.get("quiz-right" if right else "quiz-wrong"), "HTML"))
                 if number < 4:
                     await scene.press(card, f"quiz:{number + 1}:next", person)
-                    await scene.until(lambda n=number + 1: True if f"quiz:{n}:yes" in scene.buttons(card) else None)
-            assert plain(said.get("quiz-score", right=4, count=5), "HTML") in card["caption"]
+                    await holds(scene, lambda: scene.buttons(card), f"quiz:{number + 1}:yes")
+            assert plain(catalogue.get("quiz-score", right=4, count=5), "HTML") in card["caption"]
             assert not scene.buttons(card)
             assert len(scene.sent()) == 1
 
@@ -134,7 +145,7 @@ class TestQuiz:
 
         play(use)
 
-    def test_the_score_lives_for_minutes_and_is_nobody_elses(self) -> None:
+    def test_the_score_lives_for_minutes_and_belongs_to_its_owner_only(self) -> None:
         async def use(scene: Scene) -> None:
             scene.world.says(SITI, text="/quiz")
             card = await scene.message()
@@ -148,7 +159,7 @@ class TestQuiz:
 
         play(use)
 
-    def test_without_the_memory_it_says_so(self) -> None:
+    def test_without_the_store_it_says_so(self) -> None:
         async def use(scene: Scene) -> dict[str, Any]:
             scene.world.says(SITI, text="/quiz")
             return await scene.message()

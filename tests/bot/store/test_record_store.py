@@ -1,12 +1,13 @@
-"""The memory, by one contract for the embedded and the real Redis: sealed, short-lived, forgettable."""
+"""The store, by one contract for a real Redis, the bot's own, and the double of the tests: sealed, short-lived, forgettable."""
 
 from __future__ import annotations
 
 import asyncio
-import gc
+import contextlib
+import os
 import secrets
 import time
-from collections.abc import Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable
 from dataclasses import replace
 from typing import Any, TypeVar
 
@@ -15,7 +16,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from redis.exceptions import ResponseError
 
-from bot.store import record_store
+from bot.config.settings import Settings
+from bot.store.own_redis import serving_redis
 from bot.store.record_store import RecordStore, StoreUnavailable, Volatility, connect
 from bot.store.records import (
     DAY,
@@ -34,6 +36,8 @@ from bot.store.records import (
 )
 from bot.store.sealing import OVERHEAD, Keys
 from detectors.kit.terms import Region, Risk, Strength
+from tests.bot.redis_double import memory_store
+from tests.botapi.server import TOKEN
 from tests.conftest import free_port
 
 T = TypeVar("T")
@@ -75,14 +79,18 @@ class MemoryContract:
 
     url = ""
 
+    @contextlib.asynccontextmanager
+    async def opened(self) -> AsyncIterator[Any]:
+        yield connect(self.url)
+
     def run(self, use: Callable[[RecordStore, Any], Awaitable[T]], minutes: int = 15, **options: Any) -> T:
         async def inside() -> T:
-            store: Any = connect(self.url)
-            await store.flushall()
-            try:
-                return await use(RecordStore(store, SECRET, minutes, **options), store)
-            finally:
-                await store.aclose()
+            async with self.opened() as store:
+                await store.flushall()
+                try:
+                    return await use(RecordStore(store, SECRET, minutes, **options), store)
+                finally:
+                    await store.aclose()
 
         return asyncio.run(inside())
 
@@ -182,6 +190,7 @@ class MemoryContract:
             assert await remembered.recall(Ticket, TICKET.owner, "t1") is not None
             now[0] += 1
             assert await remembered.recall(Ticket, TICKET.owner, "t1") is None
+            assert found is not None
             assert not await remembered.keep_ticket("t1", found)
 
         self.run(use, clock=lambda: now[0])
@@ -241,12 +250,32 @@ class MemoryContract:
         self.run(use)
 
 
-class TestEmbedded(MemoryContract):
-    def test_it_is_inside_the_process(self) -> None:
-        async def use(remembered: RecordStore, _: Any) -> Volatility:
-            return await remembered.volatility()
+class TestDouble(MemoryContract):
+    @contextlib.asynccontextmanager
+    async def opened(self) -> AsyncIterator[Any]:
+        yield memory_store()
 
-        assert self.run(use) is Volatility.INSIDE
+
+class TestOwnRedis(MemoryContract):
+    @contextlib.asynccontextmanager
+    async def opened(self) -> AsyncIterator[Any]:
+        async with serving_redis(Settings(TOKEN), os.environ) as url:
+            yield connect(url)
+
+    @pytest.mark.parametrize(
+        ("name", "value", "found"),
+        [
+            ("save", "", Volatility.INSIDE),
+            ("save", "900 1", Volatility.WRITES),
+            ("appendonly", "yes", Volatility.WRITES),
+        ],
+    )
+    def test_it_too_is_asked_whether_it_writes_to_disk(self, name: str, value: str, found: Volatility) -> None:
+        async def use(remembered: RecordStore, store: Any) -> Volatility:
+            await store.config_set(name, value)
+            return await remembered.volatility(own=True)
+
+        assert self.run(use) is found
 
 
 class TestRealRedis(MemoryContract):
@@ -288,38 +317,6 @@ class TestRealRedis(MemoryContract):
             return told
 
         assert self.run(use) == [Volatility.UNTOLD] * 2
-
-
-def test_the_sweep_keeps_asking_also_when_nobody_answers(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(record_store, "SWEEP_SECONDS", 0.01)
-
-    class Counting:
-        asked = 0
-
-        async def dbsize(self) -> int:
-            self.asked += 1
-            raise ConnectionError
-
-    async def run() -> int:
-        store: Any = Counting()
-        sweeping = asyncio.create_task(RecordStore(store, SECRET, 15).sweep())
-        await asyncio.sleep(0.2)
-        sweeping.cancel()
-        return int(store.asked)
-
-    assert asyncio.run(run()) > 2
-
-
-def test_asking_for_the_size_throws_out_what_has_expired_in_the_embedded_redis() -> None:
-    async def run() -> list[int]:
-        store: Any = connect("")
-        await store.set("gk:x", b"1", px=10)
-        await asyncio.sleep(0.05)
-        held = [found for found in gc.get_objects() if type(found).__name__ == "Database" and b"gk:x" in found._dict]
-        await store.dbsize()
-        return [len(held), sum(b"gk:x" in database._dict for database in held)]
-
-    assert asyncio.run(run()) == [1, 0]
 
 
 def test_a_redis_that_is_gone_is_said_soon() -> None:

@@ -92,7 +92,7 @@ def filed(pixels: Pixels, kind: str, *further: Pixels) -> bytes:
     first, *others = (Image.fromarray(frame).convert("L" if kind == "GIF" else "RGB") for frame in (pixels, *further))
     options = {**FILES[kind], **({"save_all": True, "append_images": others} if others else {})}
     out = io.BytesIO()
-    first.save(out, kind, **options)  # type: ignore[arg-type]
+    first.save(out, kind, **options)
     return out.getvalue()
 
 
@@ -154,7 +154,9 @@ def test_every_shape_hides_the_whole_of_its_box(boxes: list[Region]) -> None:
             part = shape.box.clip(WIDTH, HEIGHT)
             assert part is None or mask[part.slices].all()
             assert shape.box.area >= 0.5 * box.area
-            mask[shape.region.clip(WIDTH, HEIGHT).slices] = False
+            whole = shape.region.clip(WIDTH, HEIGHT)
+            assert whole is not None
+            mask[whole.slices] = False
             assert not mask.any()
 
 

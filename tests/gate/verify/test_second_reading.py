@@ -12,6 +12,7 @@ from detectors.gate.verify.second_reading import SCALE, SecondReadings
 from detectors.kit.decode.photo import Pixels
 from detectors.kit.terms import Region
 from detectors.kit.vision import faces as faces_module
+from detectors.kit.vision.centerface import detect
 from detectors.kit.vision.faces import FIRST_SIDE, Face, find_faces
 from tests.paint.portrait import portrait
 from tests.paint.sheet import Sheet
@@ -49,7 +50,6 @@ def test_the_hair_of_a_head_that_lies_is_on_the_same_side_after_the_mirror(
 
 def test_the_look_is_not_the_first_one_once_more(monkeypatch: pytest.MonkeyPatch) -> None:
     seen: list[tuple[Pixels, float]] = []
-    detect = faces_module.detect
 
     def watched(pixels: Pixels, scale: float, threshold: float, turns: int = 0) -> object:
         seen.append((pixels, round(max(pixels.shape[:2]) * scale)))

@@ -141,7 +141,12 @@ def test_a_preview_that_claims_to_be_huge_is_named_and_not_opened(monkeypatch: p
     bomb[29:33] = struct.pack(">I", zlib.crc32(bytes(bomb[12:29])))
     opened: list[tuple[int, int]] = []
     load = PngImagePlugin.PngImageFile.load
-    monkeypatch.setattr(PngImagePlugin.PngImageFile, "load", lambda self: (opened.append(self.size), load(self))[1])
+
+    def watched(image: PngImagePlugin.PngImageFile) -> Any:
+        opened.append(image.size)
+        return load(image)
+
+    monkeypatch.setattr(PngImagePlugin.PngImageFile, "load", watched)
     photo = decode(with_preview(scene(), bytes(bomb)))
     assert photo.traces["thumbnail"] == "60000x60000"
     assert "thumbnail-differs" in photo.hidden

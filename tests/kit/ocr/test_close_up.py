@@ -31,7 +31,8 @@ def small_card(degrees: float = 0.0, light: float = 1.0) -> Pixels:
     small = cv2.GaussianBlur(np.asarray(card), (0, 0), 1.5)
     photo = np.full((960, 1280, 3), (80, 70, 60), np.uint8)
     cv2.warpAffine(small, turn, (1280, 960), photo, cv2.INTER_AREA, cv2.BORDER_TRANSPARENT)
-    return np.clip(photo * light, 0, 255).astype(np.uint8)
+    lit: Pixels = np.clip(photo * light, 0, 255).astype(np.uint8)
+    return lit
 
 
 def seen(lines: tuple[TextLine, ...]) -> int:

@@ -7,7 +7,7 @@ from typing import Any
 import numpy as np
 import pytest
 
-from detectors.kit.vision import ages as ages_module
+from detectors.kit import models
 from detectors.kit.vision.ages import GROWN, MEANS, ages, youngest
 from detectors.kit.vision.face_crop import SIDE, Stance
 
@@ -21,7 +21,7 @@ def seen(monkeypatch: pytest.MonkeyPatch, picture: np.ndarray[Any, Any], stance:
         shown.extend(view * 255 + MEANS for view in batch)
         return (np.full((len(batch), 1), years, np.float32),)
 
-    monkeypatch.setattr(ages_module.models, "run", run)
+    monkeypatch.setattr(models, "run", run)
     assert set(ages(picture, stance)) == {years}
     return shown
 

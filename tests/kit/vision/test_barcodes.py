@@ -25,7 +25,8 @@ def _lying(code: np.ndarray, degrees: float) -> np.ndarray:
     side = int(np.hypot(height, width)) + 4
     turn = cv2.getRotationMatrix2D((width / 2, height / 2), degrees, 1.0)
     turn[:, 2] += (side - width) / 2, (side - height) / 2
-    return cv2.warpAffine(code, turn, (side, side), borderValue=255)
+    lying: np.ndarray = cv2.warpAffine(code, turn, (side, side), borderValue=255)
+    return lying
 
 
 def _faint(code: np.ndarray) -> np.ndarray:
@@ -36,7 +37,9 @@ def _slanted(code: np.ndarray) -> np.ndarray:
     height, width = code.shape
     corners = np.array([[0, 0], [width, 0], [width, height], [0, height]], np.float32)
     seen = np.array([[width * 0.15, height * 0.1], [width * 0.94, 0], [width, height * 0.92], [0, height]], np.float32)
-    return cv2.warpPerspective(code, cv2.getPerspectiveTransform(corners, seen), (width, height), borderValue=255)
+    turn = cv2.getPerspectiveTransform(corners, seen)
+    slanted: np.ndarray = cv2.warpPerspective(code, turn, (width, height), borderValue=255)
+    return slanted
 
 
 @pytest.mark.parametrize(

@@ -33,7 +33,8 @@ def lying(width: float, proportion: float, degrees: float, lean: float = 0.0) ->
     far, near = width / 2 * (1 - lean), width / 2
     corners = ((-far, -height / 2), (far, -height / 2), (near, height / 2), (-near, height / 2))
     turn = np.array(((np.cos(angle), -np.sin(angle)), (np.sin(angle), np.cos(angle))))
-    a, b, c, d = (tuple(float(v) for v in turn @ np.array(corner) + (480, 360)) for corner in corners)
+    points = (turn @ np.array(corner) + (480, 360) for corner in corners)
+    a, b, c, d = ((float(x), float(y)) for x, y in points)
     return a, b, c, d
 
 

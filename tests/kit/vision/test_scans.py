@@ -24,7 +24,8 @@ def _three(grey: np.ndarray) -> Pixels:
 def _clouds(height: int, width: int, grain: float) -> np.ndarray:
     """Soft shapes from 0 to 1: noise smoothed at the given size."""
     noise = cv2.GaussianBlur(RNG.random((height, width)).astype(np.float32), (0, 0), grain)
-    return (noise - noise.min()) / (noise.max() - noise.min())
+    clouds: np.ndarray = (noise - noise.min()) / (noise.max() - noise.min())
+    return clouds
 
 
 def brain(width: int = 300, height: int = 360) -> Pixels:

@@ -8,8 +8,10 @@ from contextlib import contextmanager
 from typing import Any
 from unittest import mock
 
+import pytesseract
+
 from detectors.kit import models
-from detectors.kit.ocr import lines, tesseract
+from detectors.kit.ocr import lines
 
 Span = tuple[float, float]
 
@@ -19,10 +21,9 @@ def spans() -> Iterator[list[Span]]:
     """Notes the beginning and the end of each answer of a network, or of Tesseract, in this process."""
     noted: list[Span] = []
     lines.prepare()
-    reader = tesseract.pytesseract
     with (
         mock.patch.object(models, "run", _noting(models.run, noted)),
-        mock.patch.object(reader, "image_to_data", _noting(reader.image_to_data, noted)),
+        mock.patch.object(pytesseract, "image_to_data", _noting(pytesseract.image_to_data, noted)),
     ):
         yield noted
 
