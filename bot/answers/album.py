@@ -3,48 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
-from typing import Any, Self
+from dataclasses import replace
 
 from bot.answers.reply import attach, refused_because
 from bot.answers.summary import Summary
 from bot.answers.wording import MESSAGE, fitting_tip, length
 from bot.config.settings import Assistant
+from bot.store.records import AlbumPart
 from bot.texts import Texts
 from bot.transport.message import Answer, Button, Rows
-from detectors.kit.terms import Level, Risk, Screening, worst_first
+from detectors.kit.terms import Level, Screening, worst_first
 
 WORST_FIRST = (Level.STOP, Level.UNKNOWN, Level.CAUTION, Level.CLEAR)
 LEVELS = frozenset(level.value for level in Level)
 MOST_RISKS = 4
 BUTTONS_A_ROW = 5
-
-_RISKS = tuple(Risk)
-
-
-@dataclass(frozen=True, slots=True)
-class AlbumPart:
-    """One part of an album. ``state`` is the level of its verdict, or the code of the reason why there is none."""
-
-    message: int
-    state: str
-    risks: tuple[Risk, ...] = ()
-    with_copy: bool = False
-    may_leave: bool = False
-
-    @property
-    def level(self) -> Level:
-        """Returns the level of the verdict, UNKNOWN where there is none."""
-        return Level(self.state) if self.state in LEVELS else Level.UNKNOWN
-
-    def to_json(self) -> tuple[Any, ...]:
-        risks = [_RISKS.index(risk) for risk in self.risks]
-        return (self.message, self.state, risks, int(self.with_copy), int(self.may_leave))
-
-    @classmethod
-    def from_json(cls, told: Sequence[Any]) -> Self:
-        message, state, risks, with_copy, may_leave = told
-        return cls(message, state, tuple(_RISKS[index] for index in risks), bool(with_copy), bool(may_leave))
 
 
 def album_part(message: int, state: str, summary: Summary | None) -> AlbumPart:
@@ -94,7 +67,9 @@ def _line(number: int, part: AlbumPart, texts: Texts, most: int) -> str:
 
 
 def _reason(state: str, texts: Texts) -> str:
-    """Returns the sentence for a refusal, a failure, or a message that is no picture."""
+    """Returns the sentence for a refusal, a failure, or a message that is no picture. An unknown state is told as unknown."""
+    if state not in texts:
+        return texts.get("headline-unknown")
     if state.startswith("refused-"):
         return refused_because(state, texts)
     return texts.get(state)

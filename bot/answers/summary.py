@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from typing import Any, ClassVar, Self
+from typing import Annotated, ClassVar, Self
 
+from bot.store.named_fields import NUMBER, Stored, one_of, pairs_of, records_of
 from bot.store.records import RECORD_BYTES, Record, Source
 from bot.store.sealing import OVERHEAD
 from detectors.kit.terms import (
@@ -14,6 +14,7 @@ from detectors.kit.terms import (
     Finding,
     Level,
     Place,
+    Reason,
     Redacted,
     Region,
     Risk,
@@ -31,18 +32,19 @@ NO_PLACE = "no-place"
 MOST_WHYS = 8
 MOST_OPEN = 12
 
-_RISKS, _STRENGTHS, _CURES = tuple(Risk), tuple(Strength), tuple(Cure)
+_REASON = one_of(Reason, Reason.UNAVAILABLE)
+"""A check without an answer stays one, whatever the reason was."""
 
 
 @dataclass(frozen=True, slots=True)
 class RiskSummary:
     """All findings of one risk: their greatest strength, the number of places, the cures and the codes of what was found."""
 
-    risk: Risk
-    strength: Strength
-    places: int
-    cures: frozenset[Cure]
-    whys: tuple[str, ...]
+    risk: Annotated[Risk, Stored("r")]
+    strength: Annotated[Strength, Stored("s", safe=Strength.HINT)]
+    places: Annotated[int, Stored("p", safe=0)]
+    cures: Annotated[frozenset[Cure], Stored("c", safe=frozenset({Cure.COVER}))]
+    whys: Annotated[tuple[str, ...], Stored("w", safe=())]
 
     @classmethod
     def of(cls, risk: Risk, findings: Iterable[Finding]) -> Self:
@@ -55,38 +57,30 @@ class RiskSummary:
             tuple(dict.fromkeys(finding.why for finding in matching))[:MOST_WHYS],
         )
 
-    def to_json(self) -> list[Any]:
-        cures = [_CURES.index(cure) for cure in sorted(self.cures)]
-        return [_RISKS.index(self.risk), self.strength.rank, self.places, cures, list(self.whys)]
-
-    @classmethod
-    def from_json(cls, told: Any) -> Self:
-        risk, strength, count, cures, whys = told
-        return cls(_RISKS[risk], _STRENGTHS[strength], count, frozenset(_CURES[cure] for cure in cures), tuple(whys))
-
 
 @dataclass(frozen=True, slots=True)
 class Summary(Record):
     """A screening in numbers and codes, as it is stored for the buttons.
 
     ``withheld`` is the code why there is no copy, empty where there is one. ``left_open`` are the places that the person
-    left visible.
+    left visible. What is not understood promises nothing: the level is unknown, there is no copy, and something of a stop
+    is left open.
     """
 
     KIND: ClassVar[str] = "sheet"
 
     owner: int
-    level: Level
-    found: tuple[RiskSummary, ...] = ()
-    unchecked: tuple[tuple[str, str], ...] = ()
-    withheld: str = ""
-    source: Source = Source.PHOTO
+    level: Annotated[Level, Stored(safe=Level.UNKNOWN)]
+    found: Annotated[tuple[RiskSummary, ...], Stored(codec=records_of(RiskSummary))] = ()
+    unchecked: Annotated[tuple[tuple[str, str], ...], Stored(codec=pairs_of(_REASON))] = ()
+    withheld: Annotated[str, Stored(safe="failed")] = ""
+    source: Annotated[Source, Stored(safe=Source.LIVE)] = Source.PHOTO
     style: Style = Style.SOLID
     left_open: tuple[str, ...] = ()
-    stop_left_open: bool = False
+    stop_left_open: Annotated[bool, Stored(safe=True)] = False
     added: int = 0
     notes: tuple[str, ...] = ()
-    took: tuple[tuple[str, int], ...] = ()
+    took: Annotated[tuple[tuple[str, int], ...], Stored(codec=pairs_of(NUMBER))] = ()
 
     @property
     def with_copy(self) -> bool:
@@ -105,35 +99,11 @@ class Summary(Record):
         """Returns the record. When it is too large the times are dropped first, then the codes of what was found."""
         bare = tuple(replace(found, whys=()) for found in self.found)
         for summary in (self, replace(self, took=()), replace(self, took=(), found=bare)):
-            packed = summary._packed()
+            packed = Record.to_bytes(summary)
             if len(packed) + OVERHEAD <= RECORD_BYTES:
                 return packed
-        return replace(self, took=(), found=bare, unchecked=self.unchecked[:4], left_open=self.left_open[:4])._packed()
-
-    def _packed(self) -> bytes:
-        values = [
-            *(self.owner, self.level, [found.to_json() for found in self.found], self.unchecked, self.withheld),
-            *(self.source, self.style, self.left_open, int(self.stop_left_open), self.added, self.notes, self.took),
-        ]
-        return json.dumps(values, separators=(",", ":")).encode()
-
-    @classmethod
-    def from_bytes(cls, data: bytes) -> Self:
-        owner, level, found, unchecked, withheld, source, style, left_open, stop, added, notes, took = json.loads(data)
-        return cls(
-            owner,
-            Level(level),
-            tuple(RiskSummary.from_json(one) for one in found),
-            tuple((detector, reason) for detector, reason in unchecked),
-            withheld,
-            Source(source),
-            Style(style),
-            tuple(left_open),
-            bool(stop),
-            added,
-            tuple(notes),
-            tuple((stage, spent) for stage, spent in took),
-        )
+        few = replace(self, took=(), found=bare, unchecked=self.unchecked[:4], left_open=self.left_open[:4])
+        return Record.to_bytes(few)
 
 
 def summary_of(

@@ -60,7 +60,7 @@ class AlbumButtons:
     async def _as_files(self, bot: Bot, query: CallbackQuery, album: Album, texts: Texts) -> None:
         """Sends every copy as a file in full size, and says so when one of them cannot be made."""
         await say(query, texts.get("pressed-file"), alert=False)
-        place = Destination(album.chat, album.parts[0][0])
+        place = Destination(album.chat, album.parts[0].message)
         copies, failures, protected = [], 0, False
         async with showing_progress(bot, place, self._context.timing, action=ChatAction.UPLOAD_DOCUMENT):
             for _, ticket in await self._tickets(album):
@@ -68,7 +68,7 @@ class AlbumButtons:
                 copy = await self._copy(ticket, texts)
                 failures += copy is None
                 copies += [copy] if copy is not None else []
-            place = Destination(album.chat, album.parts[0][0], protected)
+            place = Destination(album.chat, album.parts[0].message, protected)
             sent = await send_album(bot, place, copies)
         await note_answers(self._context, album.owner, album.chat, tuple(message.message for message in sent))
         if failures or not copies:
@@ -88,7 +88,7 @@ class AlbumButtons:
         return reply.bare(screening, texts, as_photo=False)
 
     async def _delete(self, bot: Bot, query: CallbackQuery, album: Album, texts: Texts) -> None:
-        if not await delete_messages(bot, album.chat, [part[0] for part in album.parts]):
+        if not await delete_messages(bot, album.chat, [part.message for part in album.parts]):
             await say(query, texts.get("pressed-not-deleted"))
             return
         await say(query, texts.get("pressed-deleted"))

@@ -14,14 +14,13 @@ from telegram import Bot, Message
 from bot import log
 from bot.answers import album as album_answers
 from bot.answers import reply
-from bot.answers.album import AlbumPart
 from bot.context import Context
 from bot.private.checking import CheckOutcome, check, note_answers, remember
 from bot.private.edits import is_the_same_picture
 from bot.private.pending import PendingQuestions
 from bot.queueing import MOST_WAITING
 from bot.store.clock import now
-from bot.store.records import Album, AnswerRecord, Question
+from bot.store.records import Album, AlbumPart, AnswerRecord, Question
 from bot.texts import Texts
 from bot.transport.album_parts import AlbumParts
 from bot.transport.media import Other
@@ -150,9 +149,7 @@ class Albums:
             parts, tickets, first.album, texts, context.store.minutes, context.assistant
         )
         message = await self._show(bot, work, earlier, answer)
-        album = Album(
-            first.owner, first.chat, first.album, message.message, tuple(part.to_json() for part in parts), tickets
-        )
+        album = Album(first.owner, first.chat, first.album, message.message, tuple(parts), tickets)
         await self._remember(work, album, [copy.message for copy in sent])
 
     async def _show(self, bot: Bot, work: _Answering, earlier: Album | None, answer: Answer) -> Sent:
@@ -193,7 +190,7 @@ class _Answering:
         """Returns all parts and their tickets in the order of their messages. An edited part replaces its old version."""
         by_message: dict[int, tuple[AlbumPart, str]] = {}
         for part, ticket in zip(earlier.parts, earlier.tickets, strict=True) if earlier else ():
-            by_message[part[0]] = (AlbumPart.from_json(part), ticket)
+            by_message[part.message] = (part, ticket)
         for other in self.others:
             by_message[other.message] = (other, "")
         for outcome in self.outcomes:

@@ -15,6 +15,7 @@ from redis.asyncio.retry import Retry
 from redis.backoff import NoBackoff
 from redis.exceptions import RedisError
 
+from bot import log
 from bot.store.clock import now
 from bot.store.records import HOUR, MINUTE, SEEN_SECONDS, Question, Record, Ticket
 from bot.store.sealing import Keys
@@ -60,6 +61,14 @@ def connect(url: str, timing: Timing = STANDARD) -> RedisCommands:
         url, socket_timeout=timing.store_answer, socket_connect_timeout=timing.store_answer, retry=again
     )
     return store
+
+
+def _understood(kind: type[R], opened: bytes) -> R | None:
+    """The record; one that this version cannot understand is not there, which an operator should know."""
+    record = kind.from_bytes(opened)
+    if record is None:
+        log.warn("record-not-understood", kind=kind.KIND)
+    return record
 
 
 class RecordStore:
@@ -116,7 +125,7 @@ class RecordStore:
         with self._reachable():
             sealed = await self._store.get(key)
         opened = self._keys.open(key, sealed, self._clock()) if sealed is not None else None
-        found = kind.from_bytes(opened) if opened is not None else None
+        found = _understood(kind, opened) if opened is not None else None
         return found if found is not None and found.owner == owner else None
 
     async def keep_ticket(self, name: str, ticket: Ticket) -> bool:
@@ -179,8 +188,9 @@ class RecordStore:
                 name = raw.decode()
                 sealed, left = await self._store.get(name), int(await self._store.ttl(name))
                 opened = self._keys.open(name, sealed, self._clock()) if sealed is not None else None
-                if opened is not None:
-                    found.append((kind.from_bytes(opened), left))
+                record = _understood(kind, opened) if opened is not None else None
+                if record is not None:
+                    found.append((record, left))
         return found
 
     async def volatility(self, *, own: bool = False) -> Volatility:

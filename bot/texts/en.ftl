@@ -703,6 +703,9 @@ group-alarm-rights-lost = 🚨 <b>I have lost rights in { $group }.</b> Until th
 group-alarm-no-delete = 🚨 <b>I may not delete messages in { $group },</b> so a photo that should be hidden is still there. Please give me the right “Delete messages”.
 group-alarm-no-mute = 🚨 <b>I may not mute members in { $group },</b> so the strikes that you chose have no consequence. Please give me the right “Ban users”, or choose no mute in /settings.
 group-alarm-log-lost = 🚨 <b>I cannot reach the log chat any more.</b> An admin should link one again: /settings, Log chat.
+group-alarm-new-risk = 🆕 <b>In { $group } I now look for more than when you chose.</b> Until an admin chooses otherwise, this holds: { $what }. /settings changes it.
+group-alarm-check-failed = 🚨 <b>Something in me failed while I was dealing with a photo in { $group }.</b> It counts as a photo that could not be checked, so look at the latest photos yourself. If this goes on, please tell whoever runs me.
+group-alarm-settings-lost = 🚨 <b>I cannot read what you chose for { $group }.</b> Until I can, I only note what I find and hide nothing. Please open /settings and choose again.
 
 ## Groups: what is done and how certain it must be
 

@@ -686,6 +686,9 @@ group-alarm-rights-lost = 🚨 <b>Hakku di { $group } dicabut.</b> Sebelum dikem
 group-alarm-no-delete = 🚨 <b>Aku tidak boleh menghapus pesan di { $group },</b> jadi foto yang seharusnya disembunyikan masih ada di sana. Tolong beri aku hak “Hapus pesan”.
 group-alarm-no-mute = 🚨 <b>Aku tidak boleh membisukan anggota di { $group },</b> jadi teguran yang dipilih tidak ada akibatnya. Tolong beri aku hak “Blokir pengguna”, atau pilih tanpa bisu di /settings.
 group-alarm-log-lost = 🚨 <b>Obrolan log tidak bisa kujangkau lagi.</b> Admin perlu menautkannya lagi: /settings, Obrolan log.
+group-alarm-new-risk = 🆕 <b>Di { $group } sekarang aku memperhatikan lebih banyak hal daripada saat pilihan dibuat.</b> Selama admin belum memilih yang lain, ini yang berlaku: { $what }. Bisa diubah lewat /settings.
+group-alarm-check-failed = 🚨 <b>Ada yang gagal saat aku menangani sebuah foto di { $group }.</b> Foto itu dianggap tidak bisa diperiksa, jadi lihatlah sendiri foto-foto terakhir. Kalau terus terjadi, tolong beri tahu yang menjalankanku.
+group-alarm-settings-lost = 🚨 <b>Pilihan untuk { $group } tidak bisa kubaca.</b> Untuk sementara aku hanya mencatat temuan dan tidak menyembunyikan apa pun. Tolong buka /settings dan pilih lagi.
 
 ## Grup: apa yang dilakukan dan seberapa pasti harus terlihat
 

@@ -383,4 +383,5 @@ def test_every_summary_is_under_a_kilobyte_and_keeps_its_verdict(
     packed = summary.to_bytes()
     assert len(packed) + OVERHEAD <= RECORD_BYTES
     back = Summary.from_bytes(packed)
+    assert back is not None
     assert (back.level, back.risks, back.withheld) == (summary.level, summary.risks, summary.withheld)
