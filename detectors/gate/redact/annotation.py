@@ -32,7 +32,8 @@ Colour = tuple[int, int, int]
 def annotate(photo: Photo, places: Sequence[Place], options: ScreeningOptions | None = None) -> bytes:
     """A PNG of the photo, full size, with every place outlined and numbered."""
     out = io.BytesIO()
-    _drawn(photo.pixels, places, options or ScreeningOptions(), 1.0).save(out, "PNG")
+    chosen = (options or ScreeningOptions()).with_numbers_resolved(places)
+    _drawn(photo.pixels, places, chosen, 1.0).save(out, "PNG")
     return out.getvalue()
 
 
