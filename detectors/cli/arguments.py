@@ -1,4 +1,4 @@
-"""What the command line understands."""
+"""Parses the arguments of ``check``."""
 
 from __future__ import annotations
 

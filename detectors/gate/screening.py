@@ -121,7 +121,7 @@ def _copy(view: View, report: Report, options: ScreeningOptions, registry: Regis
         )
     except NothingLeft:
         return _Copy(Proof(("crop-too-small",)), None, offered)
-    except Exception:  # noqa: BLE001 - whatever stops covering or reading back, there is no copy and the verdict stands
+    except Exception:  # noqa: BLE001 - where covering or reading back fails, there is no copy and the verdict stands
         return _Copy(Proof(("not-covered",)), None, offered)
     return _Copy(proof, redacted, offered)
 
@@ -129,7 +129,7 @@ def _copy(view: View, report: Report, options: ScreeningOptions, registry: Regis
 def _proven(
     plan: Plan, photo: Photo, report: Report, options: ScreeningOptions, registry: Registry, clock: Clock
 ) -> tuple[Proof, Redacted | None]:
-    """Covered and read back; what reading back still finds is covered too, up to ROUNDS times."""
+    """A copy that is covered and read back; what reading back still finds is covered too, up to ROUNDS times."""
     size = photo.width, photo.height
     back: Readback | None = None
     for _ in range(ROUNDS):

@@ -47,7 +47,7 @@ def test_nothing_that_could_not_be_read_becomes_clear_by_only_looking() -> None:
     assert screen(b"no picture", ScreeningOptions(copy=False), Registry(())).verdict.level is Level.UNKNOWN
 
 
-def test_a_duty_makes_a_copy_unless_it_says_otherwise() -> None:
+def test_a_screening_makes_a_copy_unless_its_options_say_otherwise() -> None:
     assert ScreeningOptions().copy
     assert ScreeningOptions.from_json(ScreeningOptions(copy=False).to_json()) == ScreeningOptions(copy=False)
     assert ScreeningOptions.from_json({"style": "solid", "seconds": 5}).copy

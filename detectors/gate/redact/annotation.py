@@ -1,4 +1,4 @@
-"""The photo with its places numbered, for people who want to see why and to choose.
+"""Draws the photo with its places numbered, for people who want to see why and to choose.
 
 A place that is covered has a thick frame in the colour of its strength, one that was left open a thin green frame, and a
 box that the person added a dashed grey one. The numbers are those of ``places``.
