@@ -1,4 +1,4 @@
-"""Answers in words for people, and as JSON lines for programs."""
+"""Prints answers in words for people, and makes JSON lines for programs."""
 
 from __future__ import annotations
 
@@ -78,16 +78,16 @@ def screening_json(
     off: Sequence[str] = (),
 ) -> dict[str, Any]:
     """The line of the command-line contract; ``off`` are detectors left out, of which its level says nothing."""
-    answer = screening.to_json()
+    values = screening.to_json()
     keys = ("level", "width", "height", "findings", "unchecked", "refused")
     return {
         "file": str(path),
-        **{key: answer[key] for key in keys},
+        **{key: values[key] for key in keys},
         "off": list(off),
         "redacted": None if written is None else str(written),
-        "proof": answer["proof"],
+        "proof": values["proof"],
         "xray": hidden_data.hidden_data_json(photo, with_place),
-        "milliseconds": answer["milliseconds"],
+        "milliseconds": values["milliseconds"],
     }
 
 
@@ -103,7 +103,7 @@ def print_for_people(
     off: Sequence[str] = (),
     kept: Sequence[int] = (),
 ) -> None:
-    """A few lines on one photo: verdict, what was found, what to do, what the file says besides, what was written.
+    """Print a few lines on one photo: verdict, what was found, what to do, what the file says besides, what was written.
 
     ``asked`` says that a copy was asked for, so that none written is an error that is told elsewhere; ``off`` are detectors
     left out, ``kept`` places left open, at people's wish: neither may sound as if nothing was left.

@@ -81,7 +81,7 @@ def _ask(name: str, look: Look, view: View, answers: queue.SimpleQueue[Answer]) 
         answers.put((name, list(look(view))))
     except (ModelBroken, ReaderUnavailable):
         answers.put((name, Reason.UNAVAILABLE))
-    except BaseException:  # noqa: BLE001 - whatever stops a detector, its photo is unchecked and never clear
+    except BaseException:  # noqa: BLE001 - a detector that stops for any reason leaves its photo unchecked, never clear
         answers.put((name, Reason.CRASHED))
 
 

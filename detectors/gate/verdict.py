@@ -1,4 +1,4 @@
-"""Rules that turn a report into a verdict. No pixels, no settings, no exceptions."""
+"""Turns a report into a verdict, by rules only: no pixels, no settings, no exceptions."""
 
 from __future__ import annotations
 

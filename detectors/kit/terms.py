@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from itertools import pairwise
 from typing import Any, Self
@@ -32,6 +32,8 @@ MAX_SIDE = 20_000
 MAX_FRAMES = 16
 """Frames that are looked at; a file with more counts as not checked. Each costs the time of a photo."""
 
+MAX_SECONDS = 3600
+"""Seconds that the detectors may take for one photo; what takes an hour hangs."""
 MAX_BOXES = 2000
 """Boxes in one ``ScreeningOptions``. A photo of a crowd or a full page stays far below it."""
 SAME_PLACE = 0.8
@@ -640,8 +642,9 @@ class ScreeningOptions:
     ``keep`` are the boxes of places that a person leaves open, ``cover`` boxes to cover besides, ``everything`` covers
     all words, faces and codes of a paper instead of who it is about. ``annotated`` asks for a picture with the places
     numbered, ``grid`` for the ``cells`` of that part drawn on it, ``labels`` for words on covers (``KTP number``).
-    Without ``copy`` the photo is only looked at: the quick answer for whoever has to hide it before anything else.
-    Boxes, not numbers: a second screening may number differently, and a box that matches nothing opens nothing.
+    Without ``copy`` the photo is only looked at: the quick answer where it has to be hidden before anything else.
+    ``keep_numbers`` are the numbers of further places to leave open, as this very screening counts them. Whoever saw the
+    numbers of an earlier one sends boxes: a second screening may number differently. What matches nothing opens nothing.
     """
 
     style: Style = Style.SOLID
@@ -653,6 +656,12 @@ class ScreeningOptions:
     grid: Region | None = None
     labels: bool = False
     copy: bool = True
+    keep_numbers: tuple[int, ...] = ()
+
+    def with_numbers_resolved(self, numbered: Iterable[Place]) -> Self:
+        """The same options with the boxes of these places in place of their numbers."""
+        kept = tuple(place.region for place in numbered if place.number in self.keep_numbers)
+        return replace(self, keep=(*self.keep, *kept), keep_numbers=())
 
     def to_json(self) -> dict[str, Any]:
         return {
@@ -665,13 +674,14 @@ class ScreeningOptions:
             "grid": self.grid and self.grid.to_json(),
             "labels": self.labels,
             "copy": self.copy,
+            "keep_numbers": list(self.keep_numbers),
         }
 
     @classmethod
     def from_json(cls, untrusted: Mapping[str, Any]) -> Self:
         seconds = float(untrusted["seconds"])
-        if not 0 < seconds <= 3600:
-            raise ValueError("a screening takes between 0 and 3600 seconds")
+        if not 0 < seconds <= MAX_SECONDS:
+            raise ValueError(f"a screening takes between 0 and {MAX_SECONDS} seconds")
         grid = untrusted.get("grid")
         return cls(
             Style(untrusted["style"]),
@@ -683,7 +693,14 @@ class ScreeningOptions:
             None if grid is None else Region.from_json(grid),
             untrusted.get("labels", False) is True,
             untrusted.get("copy", True) is True,
+            _numbers(untrusted.get("keep_numbers", ())),
         )
+
+
+def _numbers(untrusted: Any) -> tuple[int, ...]:
+    if len(untrusted) > MAX_BOXES or not all(type(number) is int for number in untrusted):
+        raise ValueError(f"at most {MAX_BOXES} whole numbers")
+    return tuple(untrusted)
 
 
 def _boxes(untrusted: Any) -> tuple[Region, ...]:

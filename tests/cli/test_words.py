@@ -61,11 +61,11 @@ def test_of_several_detectors_of_a_risk_those_speak_whose_codes_were_found() -> 
     both = Registry((("board", Board()), ("contact", Contact())))
     plan, phone = (Finding(Risk.CONTACT, Strength.SURE, why, (Region(0, 0, 9, 9),)) for why in ("board-plan", "phone"))
     assert _about(Risk.CONTACT, [plan], both, []).strip() == "[bold]Whiteboard[/] (plan on a board; certain). Wipe it."
-    told = _about(Risk.CONTACT, [phone, plan], both, [1])
+    line = _about(Risk.CONTACT, [phone, plan], both, [1])
     assert (
-        "[bold]Whiteboard / Phone number or e-mail address[/] (phone number, plan on a board; certain, place 1)" in told
+        "[bold]Whiteboard / Phone number or e-mail address[/] (phone number, plan on a board; certain, place 1)" in line
     )
-    assert told.endswith(f"Wipe it. {Contact.advice}")
+    assert line.endswith(f"Wipe it. {Contact.advice}")
 
 
 def test_a_code_that_nobody_declared_hides_no_finding() -> None:

@@ -70,8 +70,8 @@ def test_a_picture_of_medicine_without_a_name_and_a_hint_have_copies(finding: Fi
 def test_what_a_copy_still_shows_somewhere_fails_its_proof() -> None:
     seen = Finding(Risk.CONTACT, Strength.SURE, "phone", (Region(8, 8, 40, 20),))
     vague = Finding(Risk.CONTACT, Strength.SURE, "phone")
-    told = failures(Vague(seen, in_copy=False), Vague(vague, in_photo=False), risk=Risk.CONTACT)
-    assert told == ("still-contact",)
+    failed = failures(Vague(seen, in_copy=False), Vague(vague, in_photo=False), risk=Risk.CONTACT)
+    assert failed == ("still-contact",)
 
 
 def test_what_lies_in_the_file_only_is_stripped_and_needs_no_place() -> None:

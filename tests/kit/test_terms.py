@@ -142,12 +142,12 @@ def test_what_is_no_screening_is_refused(change: dict[str, object]) -> None:
 
 
 @pytest.mark.parametrize("seconds", [0, -1, 4000, float("nan")])
-def test_a_duty_has_a_sensible_time(seconds: float) -> None:
+def test_options_have_a_sensible_time(seconds: float) -> None:
     with pytest.raises(ValueError, match="seconds"):
         ScreeningOptions.from_json({"style": "solid", "seconds": seconds})
 
 
-def test_a_duty_survives_the_door() -> None:
+def test_options_survive_the_door() -> None:
     assert ScreeningOptions.from_json(
         json.loads(json.dumps(ScreeningOptions(Style.SOLID, 5).to_json()))
     ) == ScreeningOptions(Style.SOLID, 5)

@@ -1,4 +1,4 @@
-"""The whole of a paper: what ``card`` covers instead of its fields."""
+"""Finds the whole of a paper, which ``card`` covers instead of its fields."""
 
 from __future__ import annotations
 

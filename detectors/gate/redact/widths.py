@@ -1,4 +1,4 @@
-"""Boxes of text in widths of whole steps, so that a box's length does not tell the name's.
+"""Lengthens boxes of text to whole steps, so that a box's length does not tell the name's.
 
 Lengthening stops before the next line of print: its place can be seen anyway, so a box that ends there tells no more.
 """
