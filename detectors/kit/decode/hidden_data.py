@@ -21,6 +21,8 @@ from detectors.kit.decode.trailing import after_the_end
 from detectors.kit.word_lists import lists
 
 Trace = tuple[str, str]
+PROFILE_HEAD: Final = 3
+"""Lines before the digits of a raw profile: an empty one, its name and its length."""
 HALF: Final = 128
 LIGHT: Final = 170
 SOME: Final = 0.0005
@@ -204,7 +206,8 @@ def _from_text(image: Image.Image) -> Iterator[Trace]:
 
 def _of_raw_profile(text: str) -> Iterator[Trace]:
     """Exif, IPTC or XMP as hexadecimal text, the way ImageMagick keeps them in PNG."""
-    raw = bytes.fromhex(re.sub(r"\s", "", text.split("\n", 3)[-1])) if text.count("\n") >= 3 else b""
+    headed = text.count("\n") >= PROFILE_HEAD
+    raw = bytes.fromhex(re.sub(r"\s", "", text.split("\n", PROFILE_HEAD)[-1])) if headed else b""
     if raw.startswith(b"Exif\0\0"):
         exif = Image.Exif()
         exif.load(raw)

@@ -144,7 +144,7 @@ def _across(quad: Quad, level: int) -> tuple[float, float] | None:
         for (ax, ay), (bx, by) in sides
         if ay != by and min(ay, by) <= level <= max(ay, by)
     ]
-    return (min(meets), max(meets)) if len(meets) >= 2 else None
+    return (min(meets), max(meets)) if len(meets) > 1 else None
 
 
 def _band(quad: Quad, top: int, bottom: int) -> Region | None:

@@ -50,7 +50,7 @@ class Reading:
 def recognized(crops: Sequence[Pixels], *, either_way: bool = False) -> list[Reading]:
     """What stands in crops of single lines, BGR, in their order; upright ones, or ``either_way`` up."""
     read = _upright if either_way else _recognized
-    if len(crops) < 2:
+    if len(crops) <= 1:
         return [read(crop) for crop in crops]
     with ThreadPoolExecutor(min(CORES, len(crops))) as readers:
         return list(readers.map(read, crops))

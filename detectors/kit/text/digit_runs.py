@@ -13,6 +13,8 @@ from typing import Final
 from detectors.kit.text.page import Match, Page
 
 _TWINS: Final = str.maketrans("OoQDIl|!iSsBZzGTg", "00001111155822679")
+REAL: Final = 0.5
+"""Share of the characters that must be digits already, so that words do not turn into numbers."""
 _DIGIT: Final = r"[0-9OoQDIl|!iSsBZzGTg]"
 
 
@@ -32,5 +34,5 @@ def runs(page: Page, shortest: int, longest: int, fits: Callable[[str], bool]) -
     for match in page.find(pattern):
         digits = as_digits(match.text)
         real = sum(letter.isdigit() for letter in match.text)
-        if real >= 0.5 * len(digits) and fits(digits):
+        if real >= REAL * len(digits) and fits(digits):
             yield digits, match

@@ -34,6 +34,7 @@ OBLIQUE: Final = 0.36
 SAME: Final = 0.75
 """Intersection over union from which two outlines are one card."""
 MOST: Final = 12
+CORNERS: Final = 4
 
 
 @dataclass(frozen=True)
@@ -118,7 +119,7 @@ def _four_sided(contour: Any, whole: int) -> Any | None:
     around = cv2.arcLength(hull, True)
     for share in (0.02, 0.035, 0.05):
         quad = cv2.approxPolyDP(hull, share * around, True)
-        if len(quad) == 4:
+        if len(quad) == CORNERS:
             break
     else:
         return None
