@@ -42,8 +42,7 @@ LONGEST_VALUE: Final = 90
 """Letters of a value; what is longer is a sentence that begins like a label."""
 NUMBER: Final = (4, 30)
 NUMERIC: Final = 0.4
-"""Least digits and most letters of a paper's number, and the share of digits in it: licences of Britain have five letters in
-sixteen, passports one in nine."""
+"""Least digits and most letters of a paper's number, and the share of digits in it: a British licence has seven in sixteen."""
 SHORTEST_ADDRESS: Final = 3
 LONGEST_OTHER: Final = 40
 NAME: Final = (2, 45)
