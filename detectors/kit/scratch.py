@@ -1,4 +1,4 @@
-"""Where temporary files may lie: in memory, never on a disk. It is asked before anything heavy is imported."""
+"""Tells where temporary files may lie: in memory, never on a disk. It is asked before anything heavy is imported."""
 
 from __future__ import annotations
 

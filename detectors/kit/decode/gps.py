@@ -1,4 +1,4 @@
-"""A position in the file: whether it stands there, and about where that is.
+"""Tells whether a file holds a position, and about where that is.
 
 The position itself never leaves this file: what is handed on is rounded to a tenth of a degree, some eleven kilometres.
 """
@@ -19,6 +19,7 @@ _SOUTH_OR_WEST: Final = frozenset({"S", "W", b"S", b"W"})
 
 
 def stands_in(gps: Mapping[int, Any]) -> bool:
+    """Whether the position's tags say where a photo was taken."""
     return any(tag in gps for tag in TELLING)
 
 

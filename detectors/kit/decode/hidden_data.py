@@ -1,4 +1,4 @@
-"""The x-ray of a file: names of what it says besides its picture, with details that identify nobody.
+"""Names what a file says besides its picture, with details that identify no person.
 
 Sources: Exif 3.0 (tags), IPTC-IIM, PNG (W3C, third edition), ICC.1:2022, C2PA 2.1; for XMP, for what follows the end and for
 previews see ``xmp``, ``trailing``, ``thumbnails``. A technical remark such as resolution or colour space is not hidden data;
@@ -120,7 +120,7 @@ def hidden_under_alpha(image: Image.Image) -> bool:
 
 
 def hides_on_white(image: Image.Image) -> bool:
-    """Whether something light stands on a transparent ground: on white nobody sees it, in a dark chat everybody does."""
+    """Whether something light stands on a transparent ground: on white it cannot be seen, in a dark chat it can."""
     if image.mode != "RGBA":
         return False
     pixels = np.asarray(image)

@@ -1,4 +1,4 @@
-"""The small preview inside a file: its size, and whether it shows something else than the picture.
+"""Reads the small preview inside a file: its size, and whether it shows something else than the picture.
 
 Programs that cut or cover a picture often leave the preview of the original. It is opened with limits of its own: a preview
 that claims to be huge is not opened.

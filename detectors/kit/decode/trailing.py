@@ -1,4 +1,4 @@
-"""What follows the picture in a file: old pictures, archives, and the video behind a motion photo.
+"""Finds what follows the picture in a file: old pictures, archives, and the video behind a motion photo.
 
 Sources: ISO/IEC 10918-1 (JPEG), W3C PNG third edition, RIFF (WebP), GIF89a, ISO/IEC 14496-12 (boxes of HEIC and AVIF), Google's
 motion photo format (a video at the end, or the box ``mpvd``).

@@ -1,4 +1,4 @@
-"""Pictures out of a video: sampled evenly from its beginning to its end, decoded in memory, nothing on disk.
+"""Takes pictures out of a video: sampled evenly from its beginning to its end, decoded in memory, nothing on disk.
 
 Only what OpenCV's own FFmpeg reads is opened; whether bytes are a video at all is told by their first few, so that nothing
 else is ever handed to it. The sound is not looked at.

@@ -1,4 +1,4 @@
-"""A paper in the photo: a card's outline, or all that lies outside of outlines, what stands there, and what to cover of it."""
+"""Holds one paper in the photo: its outline, or all outside of outlines, what stands there, and what to cover of it."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What to cover of a paper: all of it but the words that say what kind of paper it is.
+"""Chooses what to cover of a paper: all of it but the words that say what kind of paper it is.
 
 Signatures, portraits that no face was found in, holograms and words that were not read lie on the paper too, so everything
 inside the outline is covered except windows for titles and labels; a window never shows what is known to be a value.

@@ -1,4 +1,4 @@
-"""Strokes of a pen: signatures and scribbles that no reader reads, found as thin connected lines outside the read text.
+"""Finds strokes of a pen: signatures and scribbles, which are thin connected lines outside of the text that was read.
 
 Only papers that a detector has recognised are asked: on anything else branches, cables and drawings look the same. Text, rules
 and filled shapes are taken out; what remains wide, thin and connected was written by hand.

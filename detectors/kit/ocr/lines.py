@@ -1,4 +1,4 @@
-"""Text lines with the place of every character: what a reader of words returns, and the first reader.
+"""Reads text lines with the place of every character: what a reader of words returns, and the first reader.
 
 The first reader is PP-OCRv6, scene text at any angle: one network finds lines (``detection.py``), two read them
 (``recognition.py``).

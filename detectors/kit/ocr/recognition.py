@@ -1,4 +1,4 @@
-"""What lines of text say: PP-OCRv6's recognition network, each line in a width of its own, as many at once as there are cores.
+"""Reads lines of text with PP-OCRv6's recognition network, each in a width of its own, as many at once as there are cores.
 
 RapidOCR reads six lines together, all padded to the widest of them and to 320 pixels at least, and each batch has another
 width, for which the network is prepared anew. Here a line is padded to the next of a few widths, alone, a line a core: on two

@@ -1,4 +1,4 @@
-"""The second reader of words: Tesseract, for reading a copy back with other eyes than those that found the words."""
+"""Reads words with Tesseract, the second reader: a copy is read back by another program than the one that found the words."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Numbers of bank accounts: IBAN by its check digits, others by the words of banks beside them.
+"""Finds numbers of bank accounts: IBAN by its check digits, others by the words of banks beside them.
 
 Sources: ISO 13616 and the SWIFT IBAN registry through python-stdnum; the account formats that BCA, Mandiri, BRI, BNI, BSI and
 CIMB Niaga publish (10 to 16 digits); ANSI X9.27 and ISO 1004 (MICR lines E-13B and CMC-7); the French RIB.

@@ -1,4 +1,4 @@
-"""What the payload of a barcode means: which risk it stands for, how surely, and why. Products and plain links mean nothing.
+"""Tells what the payload of a barcode means: which risk, how surely, and why. Products and plain links mean nothing.
 
 Sources: Wi-Fi Alliance (WIFI:, DPP:), Google Authenticator (otpauth), RFC 6350 (vCard), NTT Docomo (MECARD), RFC 5870 (geo),
 RFC 6068 (mailto), RFC 3966 (tel), EMVCo merchant-presented QR and Bank Indonesia's QRIS, EPC069-12 (BCD), SIX (SPC), BIP 21,

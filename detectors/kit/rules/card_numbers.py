@@ -1,4 +1,4 @@
-"""Numbers of payment cards, as issuers print them and as readers break them.
+"""Finds numbers of payment cards, as issuers print them and as readers break them.
 
 Thirteen to nineteen digits that begin like an issuer's and satisfy Luhn; in one run, in groups that stand as pieces of a row,
 or in groups one below the other. Groups over several lines have to be set together, because tables hold four digits by four.
@@ -45,6 +45,7 @@ REAL: Final = 0.75
 
 
 def is_card(digits: str) -> bool:
+    """Whether digits begin like an issuer's, have its length and satisfy Luhn."""
     return bool(ISSUERS.fullmatch(digits)) and luhn.is_valid(digits) and len(set(digits)) > 1
 
 

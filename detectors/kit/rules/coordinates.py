@@ -1,4 +1,4 @@
-"""Places written as numbers and codes: degrees, plus codes, map links.
+"""Finds places written as numbers and codes: degrees, plus codes, map links.
 
 Sources: ISO 6709 (degrees, decimal and in sixtieths), Open Location Code specification 1.1 (google/open-location-code: the
 alphabet, the ``+`` after eight digits, short codes), RFC 5870 (``geo:``), what3words' three dotted words after ``///``, and

@@ -1,4 +1,4 @@
-"""Numbers that states give to people, known by their structure, their check digits and the words around them.
+"""Finds the numbers that states give to people, by their structure, their check digits and the words around them.
 
 Most are bare digits, which order numbers are too: they count only beside a word that names them. A few are built so that
 chance does not make them (letters, birth date and check digit in their places): those count alone, as likely.
@@ -147,6 +147,7 @@ def is_nik(value: str) -> bool:
 
 
 def is_npwp(value: str) -> bool:
+    """Indonesia's taxpayers: the old fifteen digits, or sixteen that are a NIK or begin with a zero."""
     digits = as_digits(value)
     if len(digits) == OLD_NPWP:
         return _several(digits)
@@ -165,6 +166,7 @@ def is_singapore(value: str) -> bool:
 
 
 def is_hong_kong(value: str) -> bool:
+    """Hong Kong: weighted letters and digits, modulo 11."""
     letters, digits, check = (
         re.sub(r"[()\s]", "", value)[:-7],
         re.sub(r"[()\s]", "", value)[-7:-1],
@@ -176,24 +178,29 @@ def is_hong_kong(value: str) -> bool:
 
 
 def is_taiwanese(value: str) -> bool:
+    """Taiwan: the letter's number and the digits, weighted, modulo 10."""
     code = "ABCDEFGHJKLMNPQRSTUVXYWZIO".index(value[0]) + 10
     digits = [code // 10, code % 10, *(int(digit) for digit in value[1:])]
     return sum(d * w for d, w in zip(digits, (1, 9, 8, 7, 6, 5, 4, 3, 2, 1, 1), strict=True)) % 10 == 0
 
 
 def is_emirates(value: str) -> bool:
+    """Emirates ID: Luhn."""
     return bool(import_module("stdnum.luhn").is_valid(as_digits(value)))
 
 
 def is_saudi(value: str) -> bool:
+    """Saudi Arabia: citizens begin with 1, residents with 2; Luhn."""
     return value[0] in "12" and bool(import_module("stdnum.luhn").is_valid(value))
 
 
 def is_vietnamese(value: str) -> bool:
+    """Vietnam: begins with the code of a province."""
     return 1 <= int(value[:3]) <= LAST_PROVINCE
 
 
 def is_egyptian(value: str) -> bool:
+    """Egypt: a century, then a birth date that exists."""
     return value[0] in "23" and int(value[3:5]) in MONTHS and int(value[5:7]) in DAYS
 
 

@@ -1,4 +1,4 @@
-"""Identity papers told apart by what is printed on them: their titles, their labels, and whether values stand beside these.
+"""Tells identity papers apart by what is printed on them: titles, labels, and whether values stand beside these.
 
 What papers look like is data (``paper_kinds``). A title alone is an article about the paper, labels alone are an empty form;
 it takes a title or unmistakable labels, and values that bear the labels out, to make a paper.
@@ -145,7 +145,7 @@ class _Signs:
         return Strength.LIKELY if enough or sheet or self._borne_out(core, weight) else None
 
     def _badge(self, core: bool, marks: int, filled: int) -> Strength | None:
-        """A paper that anybody may print: it takes a portrait, or a number with its label and little else."""
+        """A paper that is printed by clubs and firms, too: it takes a portrait, or a number with its label and little else."""
         if self.portrait and (filled or marks):
             return Strength.SURE if core and marks else Strength.LIKELY
         return Strength.LIKELY if core and marks and (filled > 1 or len(self.lines) <= FEW_LINES) else None

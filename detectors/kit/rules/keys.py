@@ -1,4 +1,4 @@
-"""Keys of known shape: what services publish for secret scanning, and what follows the names of variables that hold secrets.
+"""Finds keys of known shape, as services publish them for secret scanning, and values of variables that hold secrets.
 
 Readers lose underscores and break long keys over lines: a prefix may end in a space, and a line of key signs below goes along.
 Sources: the published formats of AWS, Google, Azure, GitHub, GitLab, Slack, Discord, Telegram, Stripe, Square, Midtrans,

@@ -1,4 +1,4 @@
-"""What makes a page a medical paper: the labels of its fields, the signs that speak for it, and the kinds they add up to.
+"""Tells medical papers by the labels of their fields, the signs that speak for them, and the kinds these add up to.
 
 Signs are of three kinds: what is measured or given, where and by whom, about whom. Each kind of paper is judged by a few lines
 below; the surest that applies is the answer. Sources: those of ``analytes.py``.
@@ -80,6 +80,7 @@ class Signs:
 
 
 def signs_of(page: Page, labels: list[Field]) -> Signs:
+    """The signs of a medical paper on a page whose labels were read."""
     text = page.text
     filled = {
         meaning for field in labels for meaning in field.meanings if field.values and _filled(meaning, field.text)

@@ -1,4 +1,4 @@
-"""Machine-readable zones of travel documents: ICAO Doc 9303, parts 3 to 7 (TD1, TD2, TD3, MRV-A, MRV-B).
+"""Finds machine-readable zones of travel documents: ICAO Doc 9303, parts 3 to 7 (TD1, TD2, TD3, MRV-A, MRV-B).
 
 A zone is two or three rows of capitals, digits and ``<``; cards and licences of some countries print rows of their own.
 Readers lose fillers, split rows and take letters for digits, so nothing here counts columns from the left: the anchor is

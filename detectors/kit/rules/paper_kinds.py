@@ -1,4 +1,4 @@
-"""Kinds of identity papers, from ``id_papers.toml``: their titles, their labels, and which lines are headlines of them."""
+"""Lists the kinds of identity papers of ``id_papers.toml``: their titles and labels, and which lines are their headlines."""
 
 from __future__ import annotations
 
@@ -46,6 +46,7 @@ class Paper:
 
 @lru_cache(maxsize=1)
 def papers() -> tuple[Paper, ...]:
+    """All kinds, in the order of the file."""
     return tuple(
         Paper(
             paper["why"],

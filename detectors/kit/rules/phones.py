@@ -1,4 +1,4 @@
-"""Phone numbers in lines of text, by libphonenumber's rules and by the shapes that printers and readers make of them.
+"""Finds phone numbers in lines of text, by libphonenumber's rules and by the shapes that printers and readers make of them.
 
 Indonesia is home: its numbers need no word beside them. Numbers of other countries need their ``+``, a word (Tel, Phone, HP …),
 the American groups of 3-3-4 or the land-line shape 0xx-xxxxxxx. Letters that readers take for digits are tried as digits.

@@ -1,4 +1,4 @@
-"""The grammar of number plates, country by country.
+"""Knows the grammar of number plates, country by country.
 
 *Own* grammars are unlike anything else that is printed (a check letter, a local script, two hyphens); *common* ones are letters
 and digits that also name products, so the scene has to speak for a plate.

@@ -1,4 +1,4 @@
-"""Words on medical pictures: what the machine prints beside the picture, and who it is about.
+"""Reads the words on medical pictures: what the machine prints beside the picture, and who it is about.
 
 With the pixels (``scans``) they decide: a picture that alone is only possible becomes likely with one machine word, a dark
 screen with two or with a patient's line. Everything that can be read on such a picture is its cover, except the few marks

@@ -1,4 +1,4 @@
-"""Words and keys that open a wallet.
+"""Finds words and keys that open a wallet.
 
 A seed is twelve to twenty-four BIP-39 words in a row, numbered or not; prose never holds twelve of them side by side, because
 the commonest words of English are not on the list. A word misread behind its fourth letter is still that word.

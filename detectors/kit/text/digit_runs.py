@@ -1,4 +1,4 @@
-"""Digits as readers see them: letters that stand for digits are tried as digits, and a rule decides.
+"""Reads digits as readers see them: letters that stand for digits are tried as digits, and a rule decides.
 
 OCR takes O for 0, I and l for 1, S for 5, B for 8 and the like. A run of such characters that satisfies a check digit or
 a number's structure is taken for the number; running text never does.

@@ -1,4 +1,4 @@
-"""Fields as papers print them: a label and its value, behind it, beside it or below, with the label's meaning.
+"""Reads fields as papers print them: a label and its value, behind it, beside it or below, with the label's meaning.
 
 Readers misread a letter or two, drop colons and glue words together, so labels are matched with a few edits and a value must
 look like what its label announces: a birth needs a date, a number digits. An empty form has labels without values.

@@ -1,4 +1,4 @@
-"""Regions of one value that stand on several lines, joined to the rectangle that they fill.
+"""Joins the regions of one value that stand on several lines to the rectangle that they fill.
 
 Ragged line ends tell how long each line was, and a reader's boxes leave slivers between lines. Where nothing else is
 printed in between, one rectangle hides the whole block.

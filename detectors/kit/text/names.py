@@ -1,4 +1,4 @@
-"""Persons' names told from other words: by lists of names, titles, and what companies call themselves.
+"""Tells persons' names from other words: by lists of names, titles, and what companies call themselves.
 
 A name is looked for where a paper calls for one: on a label, above an address, beside a phone number, on a card.
 A line is a name when all its words look like names and one of them is known, or when a title such as ``Tn.`` or ``Mrs``

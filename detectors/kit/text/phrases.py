@@ -1,4 +1,4 @@
-"""Printed words compared the way people read them: case, accents, spaces and punctuation do not matter."""
+"""Compares printed words the way people read them: case, accents, spaces and punctuation do not matter."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Cardiograms: a dark trace over a fine reddish grid with squares, whichever way the paper lies.
+"""Knows cardiograms: a dark trace over a fine reddish grid with squares, whichever way the paper lies.
 
 Each tile of the picture is turned into its frequencies; a grid shows as two strong ones of the same length at a right angle.
 """
@@ -50,6 +50,7 @@ INK: Final = (0.001, 0.2)
 
 
 def is_cardiogram(pixels: Pixels) -> bool:
+    """Whether the grid of a cardiogram's paper shows in RGB pixels, with a trace on it."""
     return any(_has_grid(picture) for picture in (at_most(pixels, side) for side in SIDES))
 
 

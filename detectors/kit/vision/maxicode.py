@@ -1,4 +1,4 @@
-"""Where MaxiCodes of parcels are: by the three rings in their middle.
+"""Finds MaxiCodes of parcels by the three rings in their middle.
 
 The code reader knows this kind only when it is cut out of the picture, without a line of print beside it. The rings are six
 circles about one point, which hardly anything else is, and the code's sides follow from their size.

@@ -1,4 +1,4 @@
-"""Cards and pages of booklets lying in the photo: quadrilaterals with the proportions of ISO/IEC 7810.
+"""Finds cards and pages of booklets lying in the photo: quadrilaterals with the proportions of ISO/IEC 7810.
 
 ID-1 is 85.60 x 53.98 mm (1.59 to one: KTP, SIM, bank cards), ID-2 and the pages of ID-3 are about 1.42 to one. Edges are looked
 for at several strengths in lightness and colour, because a pale card on white paper has hardly any.

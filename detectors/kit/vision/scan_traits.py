@@ -1,4 +1,4 @@
-"""What is measured on a picture that may be a medical one: its ground, its body, its edges, tones and colours.
+"""Measures a picture that may be a medical one: its ground, its body, its edges, tones and colours.
 
 Everything is measured on the picture reduced to so many pixels that burnt-in words are thin enough to be brushed away. The
 numbers alone say nothing; ``scans`` compares them with bounds.

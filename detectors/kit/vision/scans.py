@@ -1,4 +1,4 @@
-"""Medical pictures known by their pixels: slices (CT, MRI), X-rays, cardiograms, endoscopy and the back of the eye.
+"""Knows medical pictures by their pixels: slices (CT, MRI), X-rays, cardiograms, endoscopy and the back of the eye.
 
 What they have in common is that no camera made them: grey without any tint, a ground of flat black, one rounded body with
 soft tones; or a reddish disk on black; or a trace over a reddish grid. A rule has a narrow form, which stands alone, and a
