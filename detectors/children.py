@@ -52,7 +52,7 @@ def children(faces: tuple[Face, ...]) -> list[Face]:
     large = [face for face in faces if face.size >= SMALL]
     told = [face for face in large if face.ages]
     sure = [face for face in told if face.may_be_a_child and not _blurred_adult(face)]
-    limit = AMONG_CHILDREN if len(sure) >= 2 and 2 * len(sure) >= len(told) else GROWN
+    limit = AMONG_CHILDREN if len(sure) > 1 and 2 * len(sure) >= len(told) else GROWN
     among = [
         face for face in large if face in sure or (limit > GROWN and (not face.ages or youngest(face.ages) < limit))
     ]

@@ -19,8 +19,8 @@ from detectors.kit.detector import Detector
 from detectors.kit.documents.document import Document, document_codes
 from detectors.kit.rules.barcode_payloads import coded
 from detectors.kit.rules.id_numbers import FoundNumber, find_numbers, number_kinds
-from detectors.kit.rules.id_papers import papers
 from detectors.kit.rules.mrz import Zone, find_zones
+from detectors.kit.rules.paper_kinds import papers
 from detectors.kit.terms import Finding, Region, Risk, Strength
 from detectors.kit.text.fields import Labels, fields
 from detectors.kit.text.page import Page
@@ -31,6 +31,11 @@ MORE: Final = 1.3
 """Times the evidence on all outlines that the whole photo holds from which the outlines miss a part of the paper."""
 INNER: Final = 0.9
 """Share of an outline's fields in a smaller one inside it from which the smaller one is the card."""
+LEVEL: Final = 0.98
+"""Cosine (eleven degrees) from which the rows of a zone are level and one box may hold them."""
+MEETING: Final = 0.2
+ENCLOSED: Final = 0.8
+"""Shares of the smaller outline in another, from which two lie on each other and from which it lies inside."""
 ALIKE: Final = (0.6, 1.7)
 """Times by which the area of a card's other side may differ when both lie on one table."""
 
@@ -131,7 +136,7 @@ def _with_other_sides(chosen: Sequence[Document], places: Iterable[Document]) ->
     beside: list[Document] = []
     for place in places:
         near = any(ALIKE[0] <= place.card.area / size <= ALIKE[1] for size in sizes) if place.card else False
-        if near and len(place.lines) >= 2 and not any(_meet(place, other) for other in (*chosen, *beside)):
+        if near and len(place.lines) > 1 and not any(_meet(place, other) for other in (*chosen, *beside)):
             place.other_side = True
             beside.append(place)
     return [*chosen, *beside]
@@ -141,14 +146,14 @@ def _meet(place: Document, neighbour: Document) -> bool:
     if place.card is None or neighbour.card is None:
         return False
     shared = place.card.region.intersection(neighbour.card.region)
-    return shared is not None and shared.area >= 0.2 * min(place.card.region.area, neighbour.card.region.area)
+    return shared is not None and shared.area >= MEETING * min(place.card.region.area, neighbour.card.region.area)
 
 
 def _inside(inner: Document, outer: Document) -> bool:
     if inner.card is None or outer.card is None or inner.card.area >= outer.card.area:
         return False
     shared = inner.card.region.intersection(outer.card.region)
-    return shared is not None and shared.area >= 0.8 * inner.card.region.area
+    return shared is not None and shared.area >= ENCLOSED * inner.card.region.area
 
 
 def _as_good(inner: Document, outer: Document) -> bool:

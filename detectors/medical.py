@@ -58,6 +58,13 @@ LICENCE: Final = re.compile(
 )
 NUMBERED: Final = re.compile(r"^[3-9]\.?\s{0,3}(?=[A-Z0-9])")
 """Fields 3 to 9 of the European Health Insurance Card have numbers instead of labels."""
+LONGEST_MATE: Final = 6
+"""Words of a line that goes on with a value; prose has more."""
+SHORTEST_NUMBER: Final = 6
+NUMERIC: Final = 0.6
+"""Letters of a line on a card that is a number, and the share of digits in it."""
+SHORTEST_NAME: Final = 4
+"""Letters of a name that no list knows: three are an abbreviation."""
 CARDS: Final = ("insurance-card", "wristband", "picture-with-patient")
 """Kinds on which names often stand without labels."""
 
@@ -162,7 +169,7 @@ def _continues(value: TextLine, mate: TextLine) -> bool:
         mate is not value
         and mate.region.top >= value.region.top
         and ":" not in mate.text
-        and len(mate.text.split()) <= 6
+        and len(mate.text.split()) <= LONGEST_MATE
     )
 
 
@@ -183,11 +190,17 @@ def _in_line(line: TextLine, why: str) -> Iterator[Region]:
 
 def _mostly_number(text: str) -> bool:
     flat = plain(text)
-    return len(flat) >= 6 and sum(letter.isdigit() for letter in flat) >= 0.6 * len(flat)
+    return len(flat) >= SHORTEST_NUMBER and sum(letter.isdigit() for letter in flat) >= NUMERIC * len(flat)
 
 
 def _alone(text: str) -> bool:
     """A line in capitals on a card that is no word of the card: a name that no list knows."""
     words = (analytes.INSURANCE, analytes.PLACES, analytes.PATIENT, analytes.SCAN, analytes.REPORT, analytes.VACCINES)
     known = any(pattern.search(text) for pattern in words)
-    return looks_like_name(text) and text.isupper() and len(plain(text)) >= 4 and not known and "SPECIMEN" not in text
+    return (
+        looks_like_name(text)
+        and text.isupper()
+        and len(plain(text)) >= SHORTEST_NAME
+        and not known
+        and "SPECIMEN" not in text
+    )

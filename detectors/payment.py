@@ -108,6 +108,12 @@ TITLE_WORDS: Final = 3
 AMOUNT: Final = re.compile(r"\b\d{1,3}(?:[., ]\d{3})*[.,]\d\d\b|\b\d{1,3}(?:[.,]\d{3})+\b")
 AMOUNTS: Final = 4
 """Sums on a statement or pay slip; an article about them holds fewer."""
+ACCOUNT_DIGITS: Final = 6
+LONGEST_ACCOUNT: Final = 34
+ACCOUNT_GROUPS: Final = 9
+"""Digits of the shortest account, and signs and groups of the longest: an IBAN has 34 in nine groups of four."""
+NUMERIC: Final = 0.6
+"""Share of digits from which a longer value is an account with a word beside it."""
 LOST_LABEL: Final = re.compile(r"\s{0,2}:\s{0,3}\d{5,18}\s{0,2}$")
 """A number behind a colon whose label was not read."""
 LONG_NUMBER: Final = re.compile(r"(?<![\d.,])\d(?:[ \-]?\d){9,17}(?![\d]|[.,]\d)")
@@ -200,7 +206,7 @@ class Payment(Detector):
         for why, title, words in (("bank-statement", STATEMENT, STATEMENT_WORDS), ("pay-slip", PAY, PAY_WORDS)):
             kinds = {plain(match.text) for match in page.find(words)}
             titled = title.search(page.text) is not None
-            if (titled and kinds and amounts >= 2) or (len(kinds) > TITLE_WORDS and amounts >= AMOUNTS):
+            if (titled and kinds and amounts > 1) or (len(kinds) > TITLE_WORDS and amounts >= AMOUNTS):
                 strength = Strength.SURE if titled and len(kinds) >= TITLE_WORDS else Strength.LIKELY
                 signed = [] if on_copy else pen_strokes(view)
                 regions = joined([*_owner(page, on_copy=on_copy), *signed], page)
@@ -209,7 +215,7 @@ class Payment(Detector):
         said = {plain(match.text) for match in page.find(CHEQUE)}
         titled = CHEQUE_TITLE.search(page.text) is not None
         if (micr and said) or titled or len(said - COMMON) >= TITLE_WORDS:
-            strength = Strength.SURE if micr and len(said) >= 2 else Strength.LIKELY
+            strength = Strength.SURE if micr and len(said) > 1 else Strength.LIKELY
             signed = [] if on_copy else pen_strokes(view)
             regions = [*micr, *_on_cheque(page), *signed]
             yield from self._paper(view, strength, "cheque", regions, on_copy=on_copy)
@@ -266,9 +272,10 @@ def _account(
 def _is_account(value: str) -> bool:
     """Whether the value beside a label has the digits of an account, and neither is a sum or a card terminal's code."""
     digits = sum(letter.isdigit() for letter in value)
-    if digits < 6 or accounts.PRICE.fullmatch(value.strip()) or re.search(r"(?i)Rp|IDR|\$|€|£", value):
+    if digits < ACCOUNT_DIGITS or accounts.PRICE.fullmatch(value.strip()) or re.search(r"(?i)Rp|IDR|\$|€|£", value):
         return False
-    return digits >= 0.6 * len(plain(value)) or (len(value) <= 34 and len(value.split()) <= 9)
+    short = len(value) <= LONGEST_ACCOUNT and len(value.split()) <= ACCOUNT_GROUPS
+    return short or digits >= NUMERIC * len(plain(value))
 
 
 def _beside(page: Page) -> Iterator[Match]:

@@ -103,6 +103,11 @@ RECOVERY_CODE: Final = re.compile(
 PAIRED: Final = re.compile(r"(?m)(?<![^\s])[a-zA-Z0-9]{4,6}-[a-zA-Z0-9]{4,6}(?![^\s])")
 """Codes that happen to hold no digit, among those that do."""
 RECOVERY_CODES: Final = 3
+SHORT_LINE: Final = 24
+"""Letters of a line in which a value may follow its label without a sign; a longer one is a sentence about passwords."""
+SHORTEST: Final = 4
+MOST_WORDS: Final = 3
+"""Letters of the shortest password, and words of one that is a phrase."""
 WIFI: Final = re.compile(r"(?i)\b(?:wi-?fi|ssid|hotspot|wlan|wireless|network name|nama jaringan|wpa2?|router)\b")
 
 
@@ -188,7 +193,7 @@ def _announced(page: Page) -> Iterator[list[Region]]:
             signed = re.match(r"\s?(?:[:=]|->|→)", rest) is not None
             spoken = "everyday" in meanings and not (signed or wifi)
             if says_something(rest):
-                if (signed or len(line.text) <= 24) and not spoken and _is_secret(rest, signed):
+                if (signed or len(line.text) <= SHORT_LINE) and not spoken and _is_secret(rest, signed):
                     yield [line.span(value_start(line.text, end), len(line.text))]
                 continue
             following = [*row[place + 1 : place + 2], *_below(page, index, line)]
@@ -213,9 +218,9 @@ def _is_secret(text: str, trusted: bool) -> bool:
     """Whether a value can be a password: few words, none of a form; without a sign before it, it holds a digit or a mark."""
     value = re.sub(r"^(?:->|[\s:=→])+", "", text).strip(" \"'“”")
     if (
-        len(value) < 4
+        len(value) < SHORTEST
         or FORM_WORDS.match(value)
-        or len(value.split()) > 3
+        or len(value.split()) > MOST_WORDS
         or keys.PLACEHOLDER.fullmatch(value)
         or keys.EXPRESSION.fullmatch(value)
     ):

@@ -16,7 +16,7 @@ import pytest
 
 from detectors.gate.registry import Registry, RegistryBroken, registry
 from detectors.kit.detector import Detector
-from detectors.kit.rules import barcode_payloads, id_papers
+from detectors.kit.rules import barcode_payloads, paper_kinds
 from detectors.kit.rules.id_numbers import number_kinds
 from detectors.kit.terms import Finding, Risk, Strength
 from detectors.kit.view import View
@@ -98,7 +98,7 @@ def test_every_meaning_of_a_barcode_is_declared_by_a_detector_of_its_risk() -> N
 
 
 def test_a_code_of_the_tables_of_papers_and_numbers_has_one_meaning() -> None:
-    papers_of_identity = [(paper.why, paper.english) for paper in id_papers.papers()]
+    papers_of_identity = [(paper.why, paper.english) for paper in paper_kinds.papers()]
     entries = papers_of_identity + [(number.why, number.english) for number in number_kinds()]
     assert len(dict(entries)) > 80
     assert set(entries) == set(dict(entries).items())

@@ -1,4 +1,4 @@
-"""Where temporary files may lie: in memory, never on a disk. Imports nothing heavy: both houses ask here."""
+"""Tells where temporary files may lie: in memory, never on a disk. Imports nothing heavy: both houses ask here."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Bytes in, a Photo out: the only decoder of the project.
+"""Turns bytes into a Photo; it is the only decoder of the project.
 
 Limits hold before anything is allocated: bytes first, then the size that the header states, then the number of frames.
 A path and the same bytes give the same pixels: orientation applied, colours in sRGB, transparency laid on white.
@@ -78,8 +78,8 @@ class Photo:
 
     ``pixels`` is the first frame, ``further`` the others up to MAX_FRAMES in all, each upright RGB, and the first once more on
     black where something in it would not be seen on white, and without its transparency where that hides something; ``frames``
-    counts what the file holds. ``hidden`` names what the file says besides its picture, ``traces`` adds details that identify
-    nobody, and under ``gps`` a rounded position, told only on request. ``lossless`` tells how a copy is saved. ``halved`` tells
+    counts what the file holds. ``hidden`` names what the file says besides its picture, ``traces`` adds details that name
+    no person, and under ``gps`` a rounded position, told on request. ``lossless`` tells how a copy is saved. ``halved`` tells
     that the file kept colour at half size, ``light`` is the lightness that a JPEG coded, where it is known. ``grid`` is where,
     in the upright photo, the first of its coding's blocks of 16 pixels begins (x, y): not in the corner where the photo was
     turned and its sides are no multiples of 16.
@@ -296,7 +296,7 @@ def _convert_profile(image: Image.Image, profile: bytes) -> Image.Image:
 
 def _eight_bits(image: Image.Image) -> Image.Image:
     """16- and 32-bit grey brought to 8 bits by what its values reach: Pillow's own conversion would clip them to white, and a
-    scale that they do not reach would leave a black picture, in which nobody finds anything."""
+    scale that they do not reach would leave a black picture, in which nothing can be found."""
     values = np.asarray(image, dtype=np.float64)
     known = values[np.isfinite(values)]
     low, high = (min(0.0, float(known.min())), float(known.max())) if known.size else (0.0, 1.0)

@@ -1,4 +1,4 @@
-"""A paper in the photo: a card's outline, or all that lies outside of outlines, what stands there, and what to cover of it."""
+"""Holds one paper in the photo: its outline, or all outside of outlines, what stands there, and what to cover of it."""
 
 from __future__ import annotations
 
@@ -23,6 +23,8 @@ from detectors.kit.vision.outlines import CardOutline
 
 MOSTLY: Final = 0.5
 """Share of the photo that the words and faces of a card span from which a photo without an outline is the card itself."""
+CARD_LIKE: Final = (1.2, 1.9)
+"""Longer to shorter side of a photo that may be cut to a card: cards have 1.42 and 1.59, scans some margin."""
 LARGE_LETTERS: Final = 13
 """Pixels of a label's height from which it is left open; only labels beside their values are, never those above them."""
 ROOM: Final = 7
@@ -37,6 +39,8 @@ PORTRAIT: Final = (0.14, 0.8)
 SHAPE_LINES: Final = 3
 SHAPE_DIGITS: Final = 4
 """Lines of text and digits that a card with a portrait has at least: a date or a number."""
+SHAPE_FACES: Final = 3
+"""Faces on a card with a portrait at most: the portrait, its ghost and one in the background."""
 SHAPE_LARGEST: Final = 0.75
 """Share of the photo up to which an outline may be a card by its shape alone; larger ones are photos' own frames."""
 ASIDE: Final = 0.12
@@ -123,7 +127,7 @@ class Document:
         portraits = [face for face in self.faces if _is_portrait(face, self.card)]
         beside = [line for line in self.lines if not any(line.region.intersection(face) for face in portraits)]
         digits = sum(sign.isdigit() for line in beside for sign in line.text)
-        few = 1 <= len(self.faces) <= 3 and len(beside) >= SHAPE_LINES and len(self.lines) <= MOST_LINES
+        few = 1 <= len(self.faces) <= SHAPE_FACES and len(beside) >= SHAPE_LINES and len(self.lines) <= MOST_LINES
         return few and bool(portraits) and digits >= SHAPE_DIGITS
 
     def regions(self) -> list[Region]:
@@ -193,7 +197,11 @@ class Document:
                 around = around.union(face)
         around = _card_shaped(around.grow(round(0.06 * around.width), round(0.06 * around.height)))
         inside = around.clip(photo.width, photo.height) or photo
-        return photo if inside.area >= MOSTLY * photo.area and 1.2 <= _proportion(photo) <= 1.9 else inside
+        return (
+            photo
+            if inside.area >= MOSTLY * photo.area and CARD_LIKE[0] <= _proportion(photo) <= CARD_LIKE[1]
+            else inside
+        )
 
     def _own_lines(self) -> list[TextLine]:
         """The lines that are known to belong to the paper: titles, labels with their values, zones."""

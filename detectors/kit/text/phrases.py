@@ -1,4 +1,4 @@
-"""Printed words compared the way people read them: case, accents, spaces and punctuation do not matter."""
+"""Compares printed words the way people read them: case, accents, spaces and punctuation do not matter."""
 
 from __future__ import annotations
 
@@ -30,4 +30,4 @@ def value_start(text: str, end: int) -> int:
 def says_something(text: str) -> bool:
     """Whether text holds more than a separator and a stray letter."""
     letters = plain(text)
-    return len(letters) >= 2 or letters.isdigit()
+    return len(letters) > 1 or letters.isdigit()

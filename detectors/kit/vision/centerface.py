@@ -1,4 +1,4 @@
-"""CenterFace: a network that answers, for every fourth pixel, how sure it is that a face has its middle there.
+"""Runs CenterFace, which answers for every fourth pixel how sure it is that a face has its middle there.
 
 The answer is read by our own code: peaks of the heat map above a threshold, each with the logarithms of height and width, an
 offset, and where the eyes lie in the box; of boxes that overlap, the surest stays. Example: a peak of .9 with sizes

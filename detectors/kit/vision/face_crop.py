@@ -1,4 +1,4 @@
-"""One face cut out and looked at again, enlarged and in four turns: is it a face, and which way is it up?
+"""Looks again at one face, cut out, enlarged and in four turns: is it a face, and which way is it up?
 
 A peak in the whole photo can be a cow, a fan or a coat of arms; seen in 96 pixels, filling nearly half of them, a face stands
 out and most else fades. Example: of 63 things that the first look took for faces the second leaves 16, fifteen of them drawn,
@@ -74,6 +74,7 @@ def stance(picture: Pixels, turns: int, tilt: float) -> Stance:
 
 
 def level(tilt: float) -> float:
+    """A tilt that can be true; others count as level."""
     return tilt if abs(tilt) <= STEEPEST else 0.0
 
 

@@ -1,4 +1,4 @@
-"""Peaks: the places in a picture where the network sees faces, with what it says about each of them.
+"""Holds peaks: the places in a picture where the network sees faces, with what it says about each of them.
 
 Hundreds of them are compared with each other, so they lie in columns; one at a time is a ``Peak``.
 """
