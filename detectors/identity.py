@@ -38,10 +38,6 @@ ENCLOSED: Final = 0.8
 """Shares of the smaller outline in another, from which two lie on each other and from which it lies inside."""
 ALIKE: Final = (0.6, 1.7)
 """Times by which the area of a card's other side may differ when both lie on one table."""
-
-
-LEVEL: Final = 0.98
-"""Cosine of the slope up to which a zone is level and its rows are boxes."""
 ROW: Final = 1.8
 """Heights of a zone's letters from one of its rows to the next, the letters themselves included."""
 OWNER: Final = Labels(lists(__file__)["labels"])
