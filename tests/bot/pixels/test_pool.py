@@ -221,11 +221,12 @@ def test_what_a_killed_child_left_in_its_folder_is_removed(monkeypatch: pytest.M
 
     async def use(workers: ProcessPool) -> None:
         asking = asyncio.create_task(reason(workers))
-        while not list(tmp_path.glob("gatekeeper-*/page.png")):
+        while not (written := list(tmp_path.glob("gatekeeper-*/page.png"))) and not asking.done():
             await asyncio.sleep(0.02)
+        assert written
         assert await asking is CheckFailure.TIMEOUT
 
-    with_workers("leaves-files", use, deadline=0.5)
+    with_workers("leaves-files", use, deadline=2.0)
     assert list(tmp_path.iterdir()) == []
 
 
