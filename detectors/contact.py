@@ -1,6 +1,6 @@
 """Phone numbers, e-mail addresses, messenger handles, profile links, contact codes, and the names beside them.
 
-Phones are parsed with libphonenumber's rules (kit/phones.py), Indonesia as the home region. E-mail addresses are known by their
+Phones are parsed with libphonenumber's rules (``phones``), Indonesia as the home region. E-mail addresses are known by their
 shape, also with the spaces and look-alikes that readers put in. A handle counts behind the name of its messenger; links to
 profiles count by themselves; a social handle alone is a hint: shops print theirs everywhere. Where a phone or e-mail stands,
 persons' names on the page are covered too: by lists of names, titles, and the part of the address before the ``@``.
@@ -167,5 +167,5 @@ def _names_mailbox(text: str, mailboxes: Sequence[str]) -> bool:
     return False
 
 
-def _alike(one: str, other: str) -> bool:
-    return SequenceMatcher(None, one, other, autojunk=False).ratio() >= ALIKE
+def _alike(shape: str, piece: str) -> bool:
+    return SequenceMatcher(None, shape, piece, autojunk=False).ratio() >= ALIKE

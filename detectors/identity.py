@@ -6,7 +6,7 @@ It is covered except for its title and, where they are large enough to be told f
 still be seen. On a sheet of other text the words and faces are covered. On a copy only what can still be read is reported.
 Example: a KTP gives ``ktp`` with regions for everything beside its labels; a bare NIK in a form gives ``nik``.
 Misses: papers without a title, a zone or an outline in scripts that the readers cannot read.
-Sources: ``kit/papers.toml``, ``kit/idnumbers.py`` and ``kit/mrz.py`` name theirs.
+Sources: ``id_papers.toml``, ``id_numbers.py`` and ``mrz.py`` in ``kit/rules`` name theirs.
 """
 
 from __future__ import annotations
@@ -22,6 +22,7 @@ from detectors.kit.rules.mrz import Zone, find_zones
 from detectors.kit.terms import Finding, Region, Risk, Strength
 from detectors.kit.text.phrases import labelled_values
 from detectors.kit.view import View
+from detectors.kit.word_lists import lists
 
 MORE: Final = 1.3
 """Times the evidence on all outlines that the whole photo holds from which the outlines miss a part of the paper."""
@@ -31,10 +32,7 @@ ALIKE: Final = (0.6, 1.7)
 """Times by which the area of a card's other side may differ when both lie on one table."""
 
 
-OWNER: Final = (
-    "nama", "nama lengkap", "name", "full name", "surname", "first name", "last name", "tempat/tgl lahir",
-    "tempat, tanggal lahir", "tgl lahir", "tanggal lahir", "ttl", "date of birth", "dob",
-)  # fmt: skip
+OWNER: Final = tuple(lists(__file__)["owner"]["owner"])
 """What stands before the values that say whose number a bare one is, in a form, a chat or a note."""
 
 
@@ -48,8 +46,8 @@ class Identity(Detector):
         for zone in zones:
             strength = Strength.SURE if zone.checked else Strength.LIKELY
             yield self.finding(strength, "machine-readable-zone", _zone_regions(zone, view))
-        for seen in numbers:
-            yield self.finding(seen.strength, seen.why, seen.match.regions)
+        for number in numbers:
+            yield self.finding(number.strength, number.why, number.match.regions)
         for strength, why, regions in coded(view, Risk.IDENTITY):
             yield self.finding(strength, why, regions)
         for code in document_codes(view):
@@ -97,18 +95,18 @@ def _with_other_sides(chosen: Sequence[Document], places: Iterable[Document]) ->
     return [*chosen, *beside]
 
 
-def _meet(one: Document, other: Document) -> bool:
-    if one.card is None or other.card is None:
+def _meet(place: Document, neighbour: Document) -> bool:
+    if place.card is None or neighbour.card is None:
         return False
-    shared = one.card.region.intersection(other.card.region)
-    return shared is not None and shared.area >= 0.2 * min(one.card.region.area, other.card.region.area)
+    shared = place.card.region.intersection(neighbour.card.region)
+    return shared is not None and shared.area >= 0.2 * min(place.card.region.area, neighbour.card.region.area)
 
 
-def _inside(one: Document, other: Document) -> bool:
-    if one.card is None or other.card is None or one.card.area >= other.card.area:
+def _inside(inner: Document, outer: Document) -> bool:
+    if inner.card is None or outer.card is None or inner.card.area >= outer.card.area:
         return False
-    shared = one.card.region.intersection(other.card.region)
-    return shared is not None and shared.area >= 0.8 * one.card.region.area
+    shared = inner.card.region.intersection(outer.card.region)
+    return shared is not None and shared.area >= 0.8 * inner.card.region.area
 
 
 def _as_good(inner: Document, outer: Document) -> bool:

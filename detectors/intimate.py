@@ -42,8 +42,8 @@ class Intimate(Detector):
     advice = "Do not send it, not even covered; delete it where you do not need it."
 
     def find(self, view: View) -> Iterator[Finding]:
-        seen = view.nudity
-        judged = _judge(seen)
+        nudity = view.nudity
+        judged = _judge(nudity)
         if judged is None:
             return
         why, strength = judged
@@ -52,7 +52,7 @@ class Intimate(Detector):
             if medical is Strength.SURE:
                 return
             strength = Strength.HINT if medical else strength
-        parts = seen.exposed(LEAST)
+        parts = nudity.exposed(LEAST)
         if parts:
             yield self.finding(strength, why, [_covering(part, view) for part in parts])
         else:
@@ -60,10 +60,10 @@ class Intimate(Detector):
             yield self.finding(strength, why, () if strength is Strength.HINT else [everything])
 
 
-def _judge(seen: Nudity) -> tuple[str, Strength] | None:
-    box = max((part.share for part in seen.exposed(LEAST)), default=0.0)
-    bare = max((whole.bare for whole in seen.wholes), default=0.0)
-    explicit = [whole.explicit for whole in seen.wholes] or [0.0]
+def _judge(nudity: Nudity) -> tuple[str, Strength] | None:
+    box = max((part.share for part in nudity.exposed(LEAST)), default=0.0)
+    bare = max((whole.bare for whole in nudity.wholes), default=0.0)
+    explicit = [whole.explicit for whole in nudity.wholes] or [0.0]
     if box >= BOX and bare >= BARE:
         return "bare-parts", Strength.SURE
     if box >= BOX_ALONE:

@@ -1,12 +1,12 @@
 """Home addresses and exact places.
 
-Written addresses are known by their parts (kit/addresses.py): Indonesian (Jl., Gg., Perum, Blok, RT/RW, Kel., Kec., Kab./Kota,
+Written addresses are known by their parts (``addresses``): Indonesian (Jl., Gg., Perum, Blok, RT/RW, Kel., Kec., Kab./Kota,
 province, five digits), English, German, French, Spanish, Dutch, Portuguese, Italian, and the commonest of Asia. A strong part
 with any other near it makes an address; with a third part, a person's name or a label such as ``Penerima`` it is sure; a street
 alone is a hint. Forms are read by their labels. A receipt, a menu or a company's name makes a
 nameless address a hint: it is a shop's.
 Parcel labels (two and more words of the trade) have names, addresses and codes covered. Degrees, plus codes and map links
-(kit/coordinates.py) count wherever they stand, and so does the position in the file. A street sign
+(``coordinates``) count wherever they stand, and so does the position in the file. A street sign
 with house numbers is likely.
 Example: ``Jl. Melati No. 5 RT 003/RW 004`` is covered with the name above it and the town below.
 Misses: addresses without street words, places known from what the picture shows, maps without words.
@@ -34,6 +34,7 @@ from detectors.kit.text.names import is_name, looks_like_name
 from detectors.kit.text.page import Page
 from detectors.kit.text.phrases import plain, says_something, value_start
 from detectors.kit.view import View
+from detectors.kit.word_lists import lists, one_of
 
 Part = tuple[str, TextLine]
 
@@ -46,43 +47,19 @@ REACH: Final = 3
 LONGEST: Final = 9
 WIDEST: Final = 45
 """Lines of a block and letters of a line up to which it is an address and not a paragraph of prose."""
-FORM: Final = Labels(
-    {
-        "home": (
-            "alamat", "alamat rumah", "alamat lengkap", "alamat domisili", "alamat KTP", "alamat tinggal",
-            "tempat tinggal", "address", "home address", "residential address", "mailing address", "street",
-            "street address", "address line 1", "adresse", "anschrift", "straße", "dirección", "domicilio",
-            "endereço", "morada", "adres", "indirizzo", "domisili",
-        ),
-        "area": (
-            "RT/RW", "RT", "RW", "kel/desa", "desa/kelurahan", "kelurahan", "kelurahan/desa", "desa", "dusun",
-            "kecamatan", "kabupaten", "kab/kota", "kabupaten/kota", "kota/kabupaten", "kota", "provinsi",
-            "propinsi",
-            "kode pos", "address line 2", "city", "town", "state", "zip", "zip code", "postcode", "postal code",
-            "PLZ", "ort",
-        ),
-        "name": (
-            "nama", "nama lengkap", "name", "full name", "nama penerima", "customer", "pelanggan", "nom", "nombre",
-        ),
-    }
-)  # fmt: skip
+_LISTS: Final = lists(__file__)
+FORM: Final = Labels(_LISTS["form"])
 """Labels of forms: an address, and the fields of town and district that go with it."""
 NO_PLACE: Final = re.compile(
     r"(?i)^\W*(?:e-?mail|surel|web|website|ip|mac|url|https?:|www\.|\S+@\S+|\d+\.\d+\.\d+\.\d+)"
 )
 PARCEL: Final = re.compile(
     r"(?i)\b(ship(?:ping)? ?to|ship date|tracking|TRK#|deliver(?:y)? to|penerima|pengirim|no\.? ?resi|resi|AWB"
-    r"|airway ?bill|waybill|consignee"
-    r"|shipper|kurir|ongkir|cek dulu|COD|JNE|J&T|JET EXPRESS|si ?cepat|anteraja|ninja xpress|lion parcel"
-    r"|pos indonesia|wahana|ID express"
-    r"|SPX|USPS|FEDEX|UPS|DHL|TNT|DPD|GLS|hermes|royal mail|colissimo|priority mail|postage paid|bill sender"
-    r"|ground|express|sender|recipient"
-    r"|absender|empf[äa]nger|exp[ée]diteur|destinataire|remitente|destinatario|afzender|ontvanger|ACTWGT"
-    r"|DIMMED|berat)\b"
+    r"|airway ?bill|waybill|consignee|shipper|kurir|ongkir|cek dulu|COD|priority mail|postage paid|bill sender"
+    r"|ground|express|sender|recipient|absender|empf[äa]nger|exp[ée]diteur|destinataire|remitente|destinatario"
+    rf"|afzender|ontvanger|ACTWGT|DIMMED|berat|{one_of(_LISTS['carriers'])})\b"
 )
-PEOPLE_WORDS: Final = frozenset(
-    "penerima pengirim sender recipient express ground berat shipper absender empfanger remitente destinatario".split()
-)
+PEOPLE_WORDS: Final = frozenset(_LISTS["people_words"])
 """Words of the trade that money transfers and letters use too: they need another beside them."""
 TRACKING: Final = re.compile(
     r"(?i)\b1Z\s?(?:[0-9A-Z]\s?){15}[0-9A-Z]\b|\b9[2-5]\d{2}(?:\s?\d{4}){4,5}(?:\s?\d{2})?\b|\b(?:JP|JX|JD"
@@ -102,19 +79,7 @@ PERSONAL: Final = re.compile(
     r"(?i)^\W*(?:ship|deliver|bill|sold|send|service|penerima|kepada|home address|alamat (?:pengiriman|tujuan"
     r"|rumah|pelanggan))"
 )
-MAP_WORDS: Final = (
-    "directions", "petunjuk arah", "rute", "search here", "telusuri di sini", "cari di sini", "your location",
-    "lokasi anda", "lokasi saya", "live location", "lokasi terkini", "bagikan lokasi", "share location",
-    "current location", "lokasi saat ini", "lokasi jemput", "lokasi penjemputan", "lokasi tujuan",
-    "pickup location",
-    "drop-off", "dropoff", "pick-up", "titik jemput", "google maps", "map data", "apple maps", "waze",
-    "street view",
-    "satellite", "satelit", "traffic", "lalu lintas", "nearby", "di sekitar", "open in maps", "buka di maps",
-    "turn left", "turn right", "belok kiri", "belok kanan", "arrive at", "ETA", "re-center", "pusatkan ulang",
-    "drop pin", "dropped pin", "pin dijatuhkan", "openstreetmap", "gps map camera", "find my", "lacak lokasi",
-    "commute", "preview route", "jelajahi", "kontribusi", "anda di sini", "you are here", "explore nearby",
-    "contribute",
-)  # fmt: skip
+MAP_WORDS: Final = tuple(_LISTS["map_words"])
 DISTANCE: Final = re.compile(r"(?i)\b\d{1,3}(?:[.,]\d)?\s?(?:km|mi)\b|\b\d{1,3}\s?(?:min|mnt|menit)\b")
 MAP_SIGNS: Final = 3
 """Different words of map programs that make a screenshot of one; a route's distance and time count as one."""
@@ -235,10 +200,10 @@ def _parts(page: Page) -> Iterator[Part]:
             yield from ((HOUSE, other) for other in above)
 
 
-def _right_above(one: TextLine, other: TextLine) -> bool:
+def _right_above(line: TextLine, below: TextLine) -> bool:
     """Whether the next line of the same block follows: same edge, same size, less than a line between."""
-    gap, low = other.region.top - one.region.bottom, min(one.height, other.height)
-    return -0.5 * low < gap < low and abs(one.region.left - other.region.left) < 1.5 * low
+    gap, low = below.region.top - line.region.bottom, min(line.height, below.height)
+    return -0.5 * low < gap < low and abs(line.region.left - below.region.left) < 1.5 * low
 
 
 def _strength(kinds: set[str], personal: bool) -> Strength | None:
@@ -262,9 +227,9 @@ def _groups(found: Sequence[Part]) -> list[list[Part]]:
     return groups
 
 
-def _near(one: TextLine, other: TextLine) -> bool:
-    reach = round(REACH * max(one.height, other.height))
-    a, b = one.region, other.region
+def _near(line: TextLine, neighbour: TextLine) -> bool:
+    reach = round(REACH * max(line.height, neighbour.height))
+    a, b = line.region, neighbour.region
     return max(a.left - b.right, b.left - a.right, a.top - b.bottom, b.top - a.bottom) < reach
 
 

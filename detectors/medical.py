@@ -4,11 +4,11 @@ Signs of three kinds are weighed: what is measured or given (analytes with value
 (hospital, ward, doctor), and about whom (a filled name, birth or number; words such as ``diagnosa``). A paper needs two kinds,
 because an article, a food label, a leaflet or a medicine box shows one. Covered is who it is: names, births, numbers,
 addresses, doctors with their stamps and signatures, barcodes; results stay readable, so that an AI can explain them.
-X-rays, slices, ultrasounds, cardiograms and endoscopy are known by their pixels (kit/scans.py): the picture may stay, all
+X-rays, slices, ultrasounds, cardiograms and endoscopy are known by their pixels (``scans``): the picture may stay, all
 that is written on it is covered, and one without words is a finding without a place: it says whose it is nowhere.
 Example: three rows such as ``Hemoglobin 13.2 g/dL 12-16`` with ``Nama Pasien`` are sure.
 Misses: handwriting.
-Sources: those of kit/analytes.py; DICOM PS3.3 (patient data burnt into pictures); the layouts of Indonesian hospitals, BPJS
+Sources: those of ``analytes``; DICOM PS3.3 (patient data burnt into pictures); the layouts of Indonesian hospitals, BPJS
 Kesehatan, the NHS, US insurers and pharmacies, the European Health Insurance Card (Decision S2).
 """
 
@@ -24,8 +24,16 @@ from detectors.kit.documents.signatures import signatures
 from detectors.kit.ocr.lines import TextLine
 from detectors.kit.rules import analytes
 from detectors.kit.rules.barcode_payloads import coded
-from detectors.kit.rules.medicine import BIRTH_MARK, BURNT_IN, DATE, LABELS, LONG_NUMBER, NAME_AND_DATE, signs_of
-from detectors.kit.rules.medicine import recognise_medical_paper as judge
+from detectors.kit.rules.medicine import (
+    BIRTH_MARK,
+    BURNT_IN,
+    DATE,
+    LABELS,
+    LONG_NUMBER,
+    NAME_AND_DATE,
+    recognise_medical_paper,
+    signs_of,
+)
 from detectors.kit.rules.scan_captions import recognise_scan, who
 from detectors.kit.terms import Finding, Region, Risk
 from detectors.kit.text.fields import Field, bears_out, fields
@@ -74,7 +82,7 @@ class Medical(Detector):
     def _papers(self, view: View) -> Iterator[Finding]:
         page = view.page
         labels = fields(page, LABELS)
-        found = judge(signs_of(page, labels))
+        found = recognise_medical_paper(signs_of(page, labels))
         if found is None:
             return
         why, strength = found

@@ -1,10 +1,10 @@
 """Payment cards, bank accounts, statements, pay slips, cheques, wallets.
 
-Card numbers begin like an issuer's and satisfy Luhn (kit/cardnumbers.py); one that misses the check digit counts where the
+Card numbers begin like an issuer's and satisfy Luhn (``card_numbers``); one that misses the check digit counts where the
 words of a card stand around it. With a card its holder, expiry and security code are covered. IBANs need their check digits;
-other accounts a label or a bank's name in the row, and the name behind ``a.n.`` goes with them (kit/accounts.py). A statement,
+other accounts a label or a bank's name in the row, and the name behind ``a.n.`` goes with them (``accounts``). A statement,
 pay slip or cheque is known by its title or three of its words; names and numbers are covered, amounts stay, so that they can
-be explained. Twelve BIP-39 words in a row are a seed (kit/seeds.py). QRIS: the code, and the merchant's number as a hint.
+be explained. Twelve BIP-39 words in a row are a seed (``wallet_seeds``). QRIS: the code, and the merchant's number as a hint.
 Example: ``4111 1111 1111 1111`` is sure; sixteen digits that miss the check digit are nothing; ``BCA 123 456 7890 a.n. Budi``
 is likely. Misses: accounts without a word beside them, handwriting on cheques.
 Sources: ISO/IEC 7812, ISO 13616, ISO 1004, BIP-39; Bank Indonesia PADG 21/18/2019 (QRIS); the words of pay slips and
@@ -33,6 +33,7 @@ from detectors.kit.text.page import Match, Page
 from detectors.kit.text.phrases import plain
 from detectors.kit.text.repeats import repeats
 from detectors.kit.view import View
+from detectors.kit.word_lists import lists
 
 NAMED_CARD: Final = re.compile(
     r"(?i)(?:card (?:number|no)|(?:credit|debit) card|kartu (?:kredit|debit)"
@@ -55,46 +56,9 @@ BACK: Final = re.compile(r"\W{0,3}(?:\d{4}\s)?\d{3}\W{0,3}|\d{2}-\d{2}-\d{2}(?:\
 SIGNED: Final = re.compile(r"(?i)\b(?:authori[sz]ed signature|not valid unless signed|tanda tangan|signature)\b")
 """Words on the back of a card, beside the strip that its holder has signed."""
 HOLDER: Final = re.compile(r"[A-Z][A-Z.'\-]+(?: [A-Z.'\-]+){1,4}")
-CARD_WORDS: Final = (
-    "visa", "mastercard", "debit", "credit", "platinum", "gold", "bank", "valid", "thru", "gpn", "card", "member",
-    "since", "world", "classic", "electronic", "kartu", "month", "year", "from", "expires", "signature", "infinite",
-    "business", "rewards", "paypass", "prepaid", "titanium", "authorized",
-)  # fmt: skip
-LABELS: Final = Labels(
-    {
-        "account": (
-            "no. rek", "no rek", "nomor rekening", "no. rekening", "no rekening", "rekening", "norek",
-            "rekening tujuan", "rekening asal", "dari rekening", "ke rekening", "rekening sumber", "sumber dana",
-            "account number", "account no", "account no.", "account", "acct no", "acct number", "bill acct. no.",
-            "customer account", "virtual account", "no. virtual account", "nomor virtual account", "nomor va",
-            "no. va", "kode bayar", "kode pembayaran", "kode billing", "IBAN", "sort code", "routing number",
-            "routing", "n° compte", "n° de compte", "numero de compte", "kontonummer", "konto-nr",
-            "número de cuenta", "cuenta", "rekeningnummer",
-            "id pelanggan", "idpel", "no. pelanggan", "nomor pelanggan", "customer number", "customer no",
-            "nomor kontrak", "no. polis", "cif", "no. cif", "transfer ke", "bank tujuan", "no. tujuan", "NMID",
-            "bic", "swift",
-        ),
-        "person": (
-            "nama", "name", "nama pelanggan", "customer name", "customer", "pelanggan", "nama rekening",
-            "nama pemilik", "nama pemilik rekening", "nama penerima", "nama pengirim", "nama nasabah",
-            "nama tertera", "account name", "account holder", "beneficiary", "beneficiary name", "atas nama",
-            "a.n.",
-            "a/n", "intitulé du compte", "titulaire", "kontoinhaber", "titular", "pemilik", "nasabah", "penerima",
-            "pengirim", "pay to the order of", "order of", "pay to", "bayarlah kepada", "payez à", "cardholder",
-            "card holder", "cardholder name",
-        ),
-        "worker": (
-            "nama", "nama karyawan", "nama pegawai", "nama lengkap", "name", "employee name", "employee", "nip",
-            "nik", "npp", "nrp", "no. induk", "nomor induk", "id karyawan", "no. karyawan", "employee id",
-            "employee no", "employee number", "staff id", "emp id", "emp no", "ssn", "social security",
-            "national insurance", "ni number", "tax code", "matricule", "n° sécurité sociale",
-            "numéro de sécurité sociale", "no. ss", "npwp", "pan", "uan", "pf no", "esi no", "steuer-id",
-            "personalnummer", "sv-nummer", "dni", "nif", "n. afiliación", "jabatan", "alamat", "address",
-            "no. bpjs",
-            "bpjs", "pay to", "payee", "tanggal lahir", "date of birth",
-        ),
-    }
-)  # fmt: skip
+_LISTS: Final = lists(__file__)
+CARD_WORDS: Final = tuple(_LISTS["card_words"])
+LABELS: Final = Labels(_LISTS["labels"])
 STATEMENT: Final = re.compile(
     r"(?i)\b(rekening koran|mutasi rekening|laporan rekening|account statement|statement of account"
     r"|bank statement|relev[ée] de compte|kontoauszug"
@@ -132,7 +96,7 @@ CHEQUE_TITLE: Final = re.compile(
     r"|\bzahlen sie gegen diesen scheck|\bp[áa]guese por este cheque"
 )
 """Words that stand on nothing but cheques."""
-COMMON: Final = frozenset({"date", "signature", "void", "memo", "dollars", "payable", "tandatangan"})
+COMMON: Final = frozenset(_LISTS["common_cheque_words"])
 """Words of cheques that stand on many papers."""
 ORDER_OF: Final = re.compile(
     r"(?i)^(?:.{0,12}\border of|pay to(?: the order of)?|bayarlah kepada|kepada|[àa] l'ordre de)\b\W{0,3}"

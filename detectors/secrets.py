@@ -1,8 +1,8 @@
 """Keys, passwords, one-time codes, recovery codes, Wi-Fi and login codes, boarding passes.
 
-Looks for keys of known shape and for variables named as secrets (kit/keys.py), for values beside the words that announce a
+Looks for keys of known shape and for variables named as secrets (``keys``), for values beside the words that announce a
 password or PIN (English, Indonesian), for codes in messages that speak of one, for lists of recovery codes, at the payloads of
-barcodes, and at boarding passes (kit/passes.py). A label of a login form announces nothing unless a value stands with it.
+barcodes, and at boarding passes (``boarding_passes``). A label of a login form announces nothing unless a value stands with it.
 Example: ``Password: hujan-deras-77`` covers ``hujan-deras-77``; a Wi-Fi QR is covered whole.
 Misses: passwords without a word beside them; keys of services that are not listed.
 Sources: the shapes that the services publish for secret scanning, RFC 7519 (JWT), RFC 7468 (PEM), the Wi-Fi and otpauth URI
@@ -24,21 +24,11 @@ from detectors.kit.text.joining import joined
 from detectors.kit.text.page import Match, Page
 from detectors.kit.text.phrases import label_end, plain, says_something, value_start
 from detectors.kit.view import View
+from detectors.kit.word_lists import lists
 
-PASSWORD_LABELS: Final = (
-    "password", "passwd", "pwd", "pass", "passphrase", "passcode", "new password", "old password",
-    "default password", "admin password", "root password", "login password", "temporary password", "password baru",
-    "password lama", "password sementara", "secret", "api key", "secret key", "access key", "token", "access token",
-    "kata sandi", "kata sandi baru", "kata sandi wifi", "sandi", "kata kunci", "wifi password", "wi-fi password",
-    "password wifi", "pass wifi", "sandi wifi", "password hotspot", "wifi pass", "network key", "security key",
-    "wpa key", "wpa2 key", "wpa/wpa2 key", "wireless key", "wlan key", "wpa psk", "key", "pw", "recovery code",
-    "kode pemulihan", "recovery key", "backup code", "kode cadangan", "passwort", "kennwort", "mot de passe",
-    "contraseña", "clave", "senha", "wachtwoord", "parola", "kunci akun", "encryption key", "master password",
-    "activation code", "license key", "product key",
-)  # fmt: skip
-SPEAKING: Final = frozenset(
-    plain(label) for label in ("pass", "token", "secret", "key", "pw", "sandi", "clave", "senha")
-)
+_LABELS: Final = lists(__file__)["labels"]
+PASSWORD_LABELS: Final = tuple(_LABELS["password"])
+SPEAKING: Final = frozenset(plain(label) for label in _LABELS["everyday"])
 """Labels that are also everyday words: they need a sign (``:`` or ``=``) behind them, or Wi-Fi on the page."""
 SPOKEN: Final = re.compile(
     r"(?i)\b(?:pass(?:word|code|phrase)?|pwd|kata sandi|sandi(?:nya)?|pass(?:word)?nya|pw)(?:\s(?:wi-?fi|baru"

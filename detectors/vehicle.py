@@ -1,11 +1,11 @@
 """Number plates of vehicles.
 
-Looks for lines, or rows of pieces, that hold nothing but a plate (kit/plates.py): Indonesia by its region letters, Singapore by
+Looks for lines, or rows of pieces, that hold nothing but a plate (``plates``): Indonesia by its region letters, Singapore by
 its check letter, other countries by grammars of their own. Letters and digits that are also product names count only where
 the scene speaks for a plate: few words, large letters, a state's name beside them. A plate written behind ``No. Polisi``
 counts everywhere. Example: ``B 1234 XYZ``; with the month and year of its tax below it is sure.
-Misses: plates read together with other words, formats that kit/plates.py does not list, plates too small to be read.
-Sources: those of kit/plates.py.
+Misses: plates read together with other words, formats that ``plates`` does not list, plates too small to be read.
+Sources: those of ``plates``.
 """
 
 from __future__ import annotations
@@ -36,7 +36,7 @@ PAPER: Final = 25
 LARGE: Final = 0.025
 """Height of a plate's letters as a share of the photo's height, where grammar alone does not tell."""
 READ: Final = 0.8
-"""Score of a line from which it is print (as in ``kit/ink.py``): folds of clothes are read as a few letters at 0.7."""
+"""Score of a line from which it is print (as in ``pen_strokes``): folds of clothes are read as a few letters at 0.7."""
 LONG: Final = (1.6, 9.0)
 """Length of a plate's line in heights: from two lines on a motorcycle to a long European plate."""
 RIM: Final = 0.3

@@ -1,4 +1,4 @@
-"""Writes README's table of parts and licences from what is installed: ``python -m setup.licences`` after a new lock.
+"""Writes the tables in ``.github/LICENCES.md`` from what is installed: ``python -m setup.licences`` after a new lock.
 
 A test compares the table with this module's answer, so neither a part nor a licence can be forgotten.
 """
@@ -13,7 +13,7 @@ from typing import Final
 
 from detectors.kit import models
 
-README: Final = models.ROOT / "README.md"
+PAPER: Final = models.ROOT / ".github" / "LICENCES.md"
 BEGIN, END = "<!-- licences: written by python -m setup.licences -->", "<!-- end of licences -->"
 
 PURPOSE: Final = {
@@ -62,15 +62,15 @@ INSIDE: Final = {
 
 
 def main() -> int:
-    text = README.read_text("utf-8")
+    text = PAPER.read_text("utf-8")
     before, _, rest = text.partition(BEGIN)
     _, _, after = rest.partition(END)
-    README.write_text(f"{before}{table()}{after}", "utf-8")
+    PAPER.write_text(f"{before}{table()}{after}", "utf-8")
     return 0
 
 
 def table() -> str:
-    """The section of README between its two marks, marks included."""
+    """The section of the paper between its two marks, marks included."""
     return "\n".join([BEGIN, *_parts(), "", _others(), "", *_models(), END])
 
 

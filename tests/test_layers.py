@@ -30,7 +30,13 @@ HOUSES: dict[str, tuple[tuple[str, ...], ...]] = {
         ("detectors.kit.ocr",),
         ("detectors.kit.vision",),
         ("detectors.kit.decode",),
-        ("detectors.kit.models", "detectors.kit.scratch", "detectors.kit.geometry", "detectors.kit.terms"),
+        (
+            "detectors.kit.models",
+            "detectors.kit.scratch",
+            "detectors.kit.geometry",
+            "detectors.kit.terms",
+            "detectors.kit.word_lists",
+        ),
     ),
     "bot": (
         ("bot.__main__",),

@@ -1,15 +1,11 @@
-"""What a person chose to hide, as steps that can be taken back one by one. Pure.
-
-A step is ``t3`` (place 3 the other way round), ``o1.4`` (places 1 and 4 open), ``c1.4`` (covered), ``a`` (all covered), ``n``
-(none covered), ``m12`` (cell 12 of the grid the other way round), ``m12.5`` (cell 5 within cell 12), ``ysoft`` (style), ``e``
-(everything of a paper, or only who it is about), ``l`` (labels on what is covered, or none).
-"""
+"""What a person chose to hide: the sum of steps that can be taken back one by one. Pure."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
+from bot.answers.steps import Cell, NotAStep, Screen, ScreenKind, Step, StepKind
 from bot.store.records import NumberedRegion, Ticket
 from detectors.kit.terms import Region, Risk, ScreeningOptions, Style, cells
 
@@ -19,91 +15,93 @@ class Choices:
     """``open`` are numbers of places that stay visible, ``cells`` the parts of the grid that are covered besides."""
 
     open: frozenset[int] = frozenset()
-    cells: tuple[str, ...] = ()
+    cells: tuple[Cell, ...] = ()
     style: Style = Style.SOLID
     everything: bool = False
     labels: bool = False
 
-    def after(self, step: str, count: int) -> Choices:
-        verb, rest = step[0], step[1:]
-        if verb == "y":
-            return replace(self, style=Style(rest))
-        if verb == "e":
+    def after(self, step: Step, count: int) -> Choices:
+        """Returns the choices after one more step, among so many places."""
+        if step.style is not None:
+            return replace(self, style=step.style)
+        if step.kind is StepKind.EVERYTHING:
             return replace(self, everything=not self.everything)
-        if verb == "l":
+        if step.kind is StepKind.LABELS:
             return replace(self, labels=not self.labels)
-        if verb == "m":
-            left = tuple(cell for cell in self.cells if cell != rest)
-            return replace(self, cells=left if rest in self.cells else (*self.cells, rest))
-        return replace(self, open=self._opened(verb, rest, count))
+        if step.cell is not None:
+            remaining = tuple(cell for cell in self.cells if cell != step.cell)
+            return replace(self, cells=remaining if step.cell in self.cells else (*self.cells, step.cell))
+        return replace(self, open=self._opened(step, count))
 
-    def _opened(self, verb: str, rest: str, count: int) -> frozenset[int]:
-        everyone = frozenset(range(1, count + 1))
-        named = frozenset(int(number) for number in rest.split(".") if number) & everyone
+    def _opened(self, step: Step, count: int) -> frozenset[int]:
+        numbers = frozenset(range(1, count + 1))
+        places = frozenset(step.places) & numbers
         return {
-            "t": self.open ^ named,
-            "o": self.open | named,
-            "c": self.open - named,
-            "a": frozenset[int](),
-            "n": everyone,
-        }[verb]
+            StepKind.TOGGLE: self.open ^ places,
+            StepKind.OPEN: self.open | places,
+            StepKind.COVER: self.open - places,
+            StepKind.COVER_ALL: frozenset[int](),
+            StepKind.OPEN_ALL: numbers,
+        }[step.kind]
 
 
-def choices_after(steps: Iterable[str], count: int) -> Choices:
-    """What all steps together come to, among so many places."""
-    chosen = Choices()
+def choices_after(steps: Iterable[Step], count: int) -> Choices:
+    """Adds all steps up, among so many places."""
+    choices = Choices()
     for step in steps:
-        chosen = chosen.after(step, count)
-    return chosen
+        choices = choices.after(step, count)
+    return choices
 
 
 def choices_of(ticket: Ticket) -> Choices:
-    return choices_after(ticket.steps, len(ticket.regions))
+    """Adds up the steps of a ticket. Raises NotAStep for one that holds what is no step."""
+    return choices_after(map(Step.parse, ticket.steps), len(ticket.regions))
 
 
-def options_of(
-    ticket: Ticket, *, annotated: bool = False, grid: str | None = None, copy: bool = True
-) -> ScreeningOptions:
-    """What the pixel house is asked for. ``grid`` is "" for the whole photo's cells, a cell's number for its parts."""
-    chosen = choices_of(ticket)
+def options_of(ticket: Ticket, screen: Screen | None = None, *, annotated: bool = False) -> ScreeningOptions:
+    """Returns what a pixel process is asked for: for a screen of the review, or for the copy where there is none."""
+    choices = choices_of(ticket)
+    grid = screen if screen is not None and screen.kind is ScreenKind.GRID else None
     return ScreeningOptions(
-        style=chosen.style,
-        keep=tuple(ticket.regions[number - 1].region for number in sorted(chosen.open)),
-        cover=tuple(grid_cell(ticket, cell) for cell in chosen.cells),
-        everything=chosen.everything,
+        style=choices.style,
+        keep=tuple(ticket.regions[number - 1].region for number in sorted(choices.open)),
+        cover=tuple(grid_cell(ticket, cell) for cell in choices.cells),
+        everything=choices.everything,
         annotated=annotated,
-        grid=None if grid is None else grid_part(ticket, grid),
-        labels=chosen.labels,
-        copy=copy,
+        grid=grid_part(ticket, grid.cell) if grid is not None else None,
+        labels=choices.labels,
+        copy=screen is None or screen.shows_copy,
     )
 
 
 def whole(ticket: Ticket) -> Region:
+    """Returns the region of the whole photo."""
     return Region(0, 0, max(1, ticket.width), max(1, ticket.height))
 
 
-def grid_part(ticket: Ticket, cell: str) -> Region:
-    return grid_cell(ticket, cell) if cell else whole(ticket)
+def grid_part(ticket: Ticket, cell: Cell | None) -> Region:
+    """Returns the region over which a grid lies: a cell's, or the whole photo's."""
+    return whole(ticket) if cell is None else grid_cell(ticket, cell)
 
 
-def grid_cell(ticket: Ticket, cell: str) -> Region:
-    """The region of cell ``12``, or of ``12.5``, the fifth within it. Raises ValueError for one that is not there."""
+def grid_cell(ticket: Ticket, cell: Cell) -> Region:
+    """Returns the region of a cell. Raises NotAStep for one that is not there."""
     region = whole(ticket)
-    for number in cell.split("."):
+    for number in cell.numbers:
         parts = cells(region)
-        if not (number.isdecimal() and 1 <= int(number) <= len(parts)):
-            raise ValueError("there is no such cell")
-        region = parts[int(number) - 1]
+        if not 1 <= number <= len(parts):
+            raise NotAStep("there is no such cell")
+        region = parts[number - 1]
     return region
 
 
-def of_risk(regions: tuple[NumberedRegion, ...], risk: Risk) -> list[int]:
-    """The numbers of the places that stand for a risk."""
-    return [number for number, region in enumerate(regions, 1) if region.risk is risk]
+def of_risk(regions: tuple[NumberedRegion, ...], risk: Risk) -> tuple[int, ...]:
+    """Returns the numbers of the places that stand for a risk."""
+    return tuple(number for number, region in enumerate(regions, 1) if region.risk is risk)
 
 
-def newly_open(ticket: Ticket, step: str) -> list[int]:
-    """Places of a stop that this step would leave open and that are covered now: they need a second tap."""
+def newly_open(ticket: Ticket, step: Step) -> list[int]:
+    """Returns the places of a stop that are covered now and that this step opens: they need a second tap."""
     before = choices_of(ticket)
     after = before.after(step, len(ticket.regions))
     return [number for number in sorted(after.open - before.open) if ticket.regions[number - 1].stops]

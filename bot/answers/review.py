@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from bot.answers.choices import Choices, choices_of, grid_part, of_risk
 from bot.answers.reply import attach
+from bot.answers.steps import Cell
 from bot.answers.summary import Summary, named_place
 from bot.answers.wording import CAPTION, length, place_in_words
 from bot.store.records import NumberedRegion, Ticket
@@ -35,7 +36,7 @@ def choosing(screening: Screening, ticket: Ticket, summary: Summary, texts: Text
     return Answer(text, _choosing_rows(ticket, texts, page, pages), _numbered(screening))
 
 
-def covering(screening: Screening, ticket: Ticket, texts: Texts, part: str) -> Answer:
+def covering(screening: Screening, ticket: Ticket, texts: Texts, part: Cell | None) -> Answer:
     """The photo under a grid, and a button for each of its cells; within a cell, the same once more."""
     key = "grid-head-fine" if part else "grid-head"
     text = "\n\n".join((texts.get(key), texts.get("done-makes-copy")))
@@ -127,7 +128,7 @@ def _choosing_rows(ticket: Ticket, texts: Texts, page: int, pages: int) -> Rows:
     return tuple(rows)
 
 
-def _grid_rows(ticket: Ticket, texts: Texts, part: str) -> Rows:
+def _grid_rows(ticket: Ticket, texts: Texts, part: Cell | None) -> Rows:
     """Buttons in the shape of the grid, so that a cell is found by its place; the numbers are also on the picture."""
     region = grid_part(ticket, part)
     across = min(region.width, GRID[region.width > region.height])
@@ -137,10 +138,10 @@ def _grid_rows(ticket: Ticket, texts: Texts, part: str) -> Rows:
     for row in range(down):
         line = []
         for column in range(across):
-            number = f"{row * across + column + 1}"
-            cell = f"{part}.{number}" if part else number
-            label = f"▪{number}" if cell in chosen.cells else number
-            line.append(Button(label, Verb.CELL, cell))
+            number = row * across + column + 1
+            cell = part.inner(number) if part else Cell((number,))
+            label = f"▪{number}" if cell in chosen.cells else f"{number}"
+            line.append(Button(label, Verb.CELL, str(cell)))
         rows.append(tuple(line))
     if part:
         rows.append((Button(texts.get("button-whole-grid"), Verb.GRID),))

@@ -15,6 +15,7 @@ from bot import log
 from bot.answers import reply
 from bot.answers import review as review_answers
 from bot.answers.choices import choices_of, grid_cell, newly_open, of_risk, options_of
+from bot.answers.steps import Cell, NotAStep, Screen, ScreenKind, Step, StepKind
 from bot.answers.summary import summary_of
 from bot.context import Context
 from bot.pixels.live_photo import with_its_video
@@ -30,7 +31,21 @@ from bot.transport.routing import Handler, UpdateContext
 from bot.transport.sending import Destination, change, say, send
 from detectors.kit.terms import Risk, Screening, ScreeningOptions, Style
 
-SCREENS = {Verb.CHOOSE: "c1", Verb.STYLES: "s", Verb.GRID: "g", Verb.DONE: "r"}
+SCREENS = {
+    Verb.CHOOSE: Screen(),
+    Verb.STYLES: Screen(ScreenKind.STYLES),
+    Verb.GRID: Screen(ScreenKind.GRID),
+    Verb.DONE: Screen(ScreenKind.RESULT),
+}
+SIMPLE = {
+    Verb.ALL: StepKind.COVER_ALL,
+    Verb.NONE: StepKind.OPEN_ALL,
+    Verb.EVERYTHING: StepKind.EVERYTHING,
+    Verb.LABELS: StepKind.LABELS,
+}
+"""Buttons whose step needs no more words."""
+CELL_DEPTH = 2
+"""A cell of the whole photo, and a cell within that."""
 STEPS = frozenset(
     {
         *(Verb.PLACE, Verb.RISK, Verb.ALL, Verb.NONE, Verb.STYLE, Verb.EVERYTHING, Verb.LABELS, Verb.CELL),
@@ -98,6 +113,9 @@ class Review:
             except Refused as refused:
                 await say(press.query, texts.get(str(refused)))
                 return None
+            except NotAStep:
+                await expired(press.query, texts)
+                return None
         return turned
 
     async def _with_spots(self, ticket: Ticket) -> Ticket:
@@ -110,23 +128,22 @@ class Review:
     def _turned(self, ticket: Ticket, press: Press, texts: Texts) -> Turned:
         verb, argument = press.verb, press.argument
         if verb in SCREENS:
-            return Turned(replace(ticket, screen=SCREENS[verb], asked=""))
+            return _showing(ticket, SCREENS[verb])
         if verb is Verb.PAGE:
-            return Turned(replace(ticket, screen=f"c{int(argument)}" if argument.isdecimal() else "c1", asked=""))
+            return _showing(ticket, Screen.parse(f"{ScreenKind.PLACES.value}{argument}"))
         if verb is Verb.UNDO:
             return Turned(replace(ticket, steps=ticket.steps[:-1], asked=""))
         if verb is Verb.START_OVER:
-            return Turned(replace(ticket, steps=(), asked="", screen="c1"))
+            return _showing(replace(ticket, steps=()), Screen())
         if verb is Verb.CELL:
-            return _cell(ticket, argument)
+            return _cell(ticket, Cell.parse(argument))
         return _stepped(ticket, _step(ticket, verb, argument), texts)
 
     async def _draw_when_last(self, bot: Bot, query: CallbackQuery, name: str, texts: Texts) -> None:
         """Draws what the ticket says when it is this press's turn, unless a later press will draw it anyway."""
-        turns, line = self._context.locks, ("drawing", name)
-        with turns.place(line) as turn:
-            await turn
-            if turns.waiting(line) > 1:
+        locks, key = self._context.locks, ("drawing", name)
+        async with locks.acquire(key):
+            if locks.waiting(key) > 1:
                 return
             ticket = await self._context.store.recall(Ticket, query.from_user.id, name)
             if ticket is not None and query.message is not None:
@@ -138,12 +155,10 @@ class Review:
                         await send(bot, place, answer, name)
 
     async def _drawn(self, ticket: Ticket, name: str, texts: Texts) -> Answer:
-        screen = ticket.screen
+        screen = Screen.parse(ticket.screen)
         try:
             ticket = await self._with_spots(ticket)
-            grid = screen[1:] if screen[:1] == "g" else None
-            # Numbers and cells are drawn without a copy; covering and reading back happen when the copy is asked for.
-            options = options_of(ticket, annotated=screen[:1] != "r", grid=grid, copy=screen[:1] in ("s", "r"))
+            options = options_of(ticket, screen, annotated=screen.kind is not ScreenKind.RESULT)
             screening = await self._context.screen(ticket.file, log.new_id(), options=options)
         except DownloadRefused as refused:
             return reply.refusal(refused.reason, texts, ticket.source, self._context.downloader.limit)
@@ -151,64 +166,61 @@ class Review:
             return reply.failure(trouble.reason, texts)
         if screening.refused is not None:
             return reply.refusal(screening.refused, texts, ticket.source, self._context.downloader.limit)
-        return await self._shown(screening, ticket, name, texts, duty_keep=len(options.cover))
+        return await self._shown(screening, ticket, name, texts)
 
-    async def _shown(self, screening: Screening, ticket: Ticket, name: str, texts: Texts, duty_keep: int) -> Answer:
-        context, screen = self._context, ticket.screen
+    async def _shown(self, screening: Screening, ticket: Ticket, name: str, texts: Texts) -> Answer:
+        context, screen, options = self._context, Screen.parse(ticket.screen), options_of(ticket)
         if ticket.source == Source.LIVE:
             screening = with_its_video(screening)
-        keep = options_of(ticket).keep
-        summary = summary_of(screening, ticket.owner, Source(ticket.source), keep, duty_keep)
-        if screen[:1] == "g":
-            return review_answers.covering(screening, ticket, texts, screen[1:])
-        if screen[:1] == "s":
+        summary = summary_of(screening, ticket.owner, Source(ticket.source), options.keep, len(options.cover))
+        if screen.kind is ScreenKind.GRID:
+            return review_answers.covering(screening, ticket, texts, screen.cell)
+        if screen.kind is ScreenKind.STYLES:
             return review_answers.styling(screening, ticket, summary, texts)
-        if screen[:1] == "r" and summary.with_copy:
+        if screen.kind is ScreenKind.RESULT and summary.with_copy:
             await context.store.keep(name, summary)
             return reply.photo_answer(screening, summary, texts, context.store.minutes, context.assistant)
-        return review_answers.choosing(screening, ticket, summary, texts, int(screen[1:] or "1"))
+        return review_answers.choosing(screening, ticket, summary, texts, screen.page)
 
 
-def _step(ticket: Ticket, verb: Verb, argument: str) -> str:
-    """The step that a press stands for. Raises Refused for one that names what is not there."""
+def _showing(ticket: Ticket, screen: Screen) -> Turned:
+    return Turned(replace(ticket, screen=str(screen), asked=""))
+
+
+def _step(ticket: Ticket, verb: Verb, argument: str) -> Step:
+    """Returns the step that a press stands for. Raises Refused for one that names what is not there."""
     if verb is Verb.PLACE and argument.isdecimal() and 1 <= int(argument) <= len(ticket.regions):
-        return f"t{int(argument)}"
+        return Step(StepKind.TOGGLE, (int(argument),))
     if verb is Verb.STYLE and argument in list(Style):
-        return f"y{argument}"
+        return Step(StepKind.STYLE, style=Style(argument))
     if verb is Verb.RISK and argument in list(Risk):
         numbers = of_risk(ticket.regions, Risk(argument))
         if numbers:
-            every_open = set(numbers) <= choices_of(ticket).open
-            return ("c" if every_open else "o") + ".".join(map(str, numbers))
-    simple = {Verb.ALL: "a", Verb.NONE: "n", Verb.EVERYTHING: "e", Verb.LABELS: "l"}
-    if verb in simple:
-        return simple[verb]
+            all_open = set(numbers) <= choices_of(ticket).open
+            return Step(StepKind.COVER if all_open else StepKind.OPEN, numbers)
+    if verb in SIMPLE:
+        return Step(SIMPLE[verb])
     raise Refused("pressed-expired")
 
 
-def _stepped(ticket: Ticket, step: str, texts: Texts) -> Turned:
-    """The step taken, or asked about once more when it leaves open something of a stop."""
+def _stepped(ticket: Ticket, step: Step, texts: Texts) -> Turned:
+    """Takes the step, or asks about it once more when it opens something of a stop."""
     opened = newly_open(ticket, step)
-    if opened and ticket.asked != step:
+    if opened and ticket.asked != str(step):
         words = review_answers.warning(ticket, opened, texts)
-        return Turned(replace(ticket, asked=step), words, alert=True, draw=False)
-    screen = ticket.screen
-    if step[0] == "t":
-        screen = f"c{(int(step[1:]) - 1) // review_answers.PAGE + 1}"
-    return Turned(
-        replace(ticket, steps=(*ticket.steps, step), asked="", screen=screen or "c1"), texts.get("pressed-drawing")
-    )
+        return Turned(replace(ticket, asked=str(step)), words, alert=True, draw=False)
+    screen = Screen.parse(ticket.screen)
+    if step.kind is StepKind.TOGGLE:
+        screen = Screen(page=(step.places[0] - 1) // review_answers.PAGE + 1)
+    stepped = replace(ticket, steps=(*ticket.steps, str(step)), asked="", screen=str(screen))
+    return Turned(stepped, texts.get("pressed-drawing"))
 
 
-def _cell(ticket: Ticket, cell: str) -> Turned:
+def _cell(ticket: Ticket, cell: Cell) -> Turned:
     """The first tap covers a cell, the second opens it as a finer grid; within that one, taps cover and uncover."""
-    try:
-        grid_cell(ticket, cell)
-    except ValueError:
-        raise Refused("pressed-expired") from None
-    if cell.count(".") > 1:
+    if len(cell.numbers) > CELL_DEPTH:
         raise Refused("pressed-expired")
-    steps = (*ticket.steps, f"m{cell}")
-    opens = "." not in cell and cell in choices_of(ticket).cells
-    screen = f"g{cell}" if opens else f"g{cell.rpartition('.')[0]}"
-    return Turned(replace(ticket, steps=steps, asked="", screen=screen))
+    grid_cell(ticket, cell)
+    opens = cell.outer is None and cell in choices_of(ticket).cells
+    screen = Screen(ScreenKind.GRID, cell=cell if opens else cell.outer)
+    return _showing(replace(ticket, steps=(*ticket.steps, str(Step(StepKind.CELL, cell=cell)))), screen)

@@ -1,6 +1,6 @@
 """The adversary in small: no attack wins against the project's styles, and the same attacks win where hiding is no hiding.
 
-The whole suite is ``python -m tests.attacks``; its table stands in the README.
+The whole suite is ``python -m tests.attacks``; its table stands in ``.github/MEASURED.md``.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 """The x-ray of a file: names of what it says besides its picture, with details that identify nobody.
 
 Sources: Exif 3.0 (tags), IPTC-IIM, PNG (W3C, third edition), ICC.1:2022, C2PA 2.1; for XMP, for what follows the end and for
-previews see ``xmp``, ``endings``, ``thumbnails``. A technical remark such as resolution or colour space is not hidden data;
+previews see ``xmp``, ``trailing``, ``thumbnails``. A technical remark such as resolution or colour space is not hidden data;
 what points to a person, a place, a moment, a device or another picture is. A detail is a number, a size, a year, or a
 maker's or program's name out of the lists below: nothing that was read is handed on as it stands.
 """
@@ -16,9 +16,9 @@ from typing import Any, Final
 import numpy as np
 from PIL import ExifTags, Image, ImageCms
 
-from detectors.kit.decode import gps as positions
-from detectors.kit.decode import thumbnails, xmp
+from detectors.kit.decode import gps, thumbnails, xmp
 from detectors.kit.decode.trailing import after_the_end
+from detectors.kit.word_lists import lists
 
 Trace = tuple[str, str]
 HALF: Final = 128
@@ -64,16 +64,9 @@ _MEANING: Final[dict[int, str]] = {
     _BASE.ImageHistory: "edit-history",
     _BASE.MakerNote: "maker-note",
 }
-MAKERS: Final = (
-    "Apple", "Samsung", "Xiaomi", "Oppo", "Vivo", "Realme", "Huawei", "Honor", "Google", "OnePlus", "Asus", "Motorola", "Nokia",
-    "LG", "Lenovo", "Infinix", "Tecno", "Canon", "Nikon", "Sony", "Fujifilm", "Panasonic", "Olympus", "Pentax", "Ricoh",
-    "Leica", "DJI", "GoPro", "Kodak", "Casio", "Hasselblad", "Epson", "HP", "Brother",
-)  # fmt: skip
-PROGRAMS: Final = (
-    "Photoshop", "Lightroom", "GIMP", "Picasa", "Snapseed", "PicsArt", "Canva", "Instagram", "Paint", "ImageMagick", "Preview",
-    "Inkscape", "Illustrator", "Acrobat", "Capture One", "darktable", "digiKam", "Affinity", "Pixelmator", "Figma", "Windows",
-    "Android", "iOS", "Matplotlib", "Skitch", "Facetune", "Meitu", "CamScanner",
-)  # fmt: skip
+_LISTS: Final = lists(__file__)
+MAKERS: Final = tuple(_LISTS["makers"])
+PROGRAMS: Final = tuple(_LISTS["programs"])
 _IPTC: Final = {
     **dict.fromkeys((90, 92, 95, 101, 26, 27), "place-name"),
     **dict.fromkeys((80, 85, 110, 116, 118), "owner"),
@@ -140,9 +133,9 @@ def _from_exif(image: Image.Image) -> Iterator[Trace]:
 
 
 def _of_exif(exif: Image.Exif) -> Iterator[Trace]:
-    gps = exif.get_ifd(ExifTags.IFD.GPSInfo)
-    if positions.stands_in(gps):
-        yield "gps", positions.about(gps)
+    tags_of_place = exif.get_ifd(ExifTags.IFD.GPSInfo)
+    if gps.stands_in(tags_of_place):
+        yield "gps", gps.about(tags_of_place)
     for tags in (exif, exif.get_ifd(_EXIF)):
         for tag, value in tags.items():
             name = _MEANING.get(tag)

@@ -51,11 +51,11 @@ def differs(small: bytes, image: Image.Image) -> bool:
         with Image.open(io.BytesIO(small), formats=("JPEG", "TIFF", "PNG")) as opened:
             if opened.width * opened.height > LARGEST:
                 return True
-            other = np.asarray(opened.convert("L"), np.float32)
+            shown = np.asarray(opened.convert("L"), np.float32)
     except Exception:  # noqa: BLE001 - as above
         return True
     whole = np.asarray(image.convert("L").resize((4 * SIDE, 4 * SIDE)), np.float32)
-    ways = (_without_bars(np.rot90(other, turns), image.width / image.height) for turns in range(4))
+    ways = (_without_bars(np.rot90(shown, turns), image.width / image.height) for turns in range(4))
     return all(_alike(way, whole) < ALIKE for way in ways)
 
 
@@ -67,11 +67,11 @@ def _without_bars(small: np.ndarray, ratio: float) -> np.ndarray:
     return small[top : top + max(1, tall), left : left + max(1, wide)]
 
 
-def _alike(one: np.ndarray, other: np.ndarray) -> float:
-    pictures = [
-        cv2.resize(np.ascontiguousarray(each), (SIDE, SIDE), interpolation=cv2.INTER_AREA) for each in (one, other)
+def _alike(small: np.ndarray, large: np.ndarray) -> float:
+    both = [
+        cv2.resize(np.ascontiguousarray(each), (SIDE, SIDE), interpolation=cv2.INTER_AREA) for each in (small, large)
     ]
-    flat = [picture.std() < 1 for picture in pictures]
+    flat = [sized.std() < 1 for sized in both]
     if any(flat):
-        return 1.0 if all(flat) and abs(float(pictures[0].mean() - pictures[1].mean())) < 30 else 0.0
-    return float(np.corrcoef(pictures[0].ravel(), pictures[1].ravel())[0, 1])
+        return 1.0 if all(flat) and abs(float(both[0].mean() - both[1].mean())) < 30 else 0.0
+    return float(np.corrcoef(both[0].ravel(), both[1].ravel())[0, 1])

@@ -50,8 +50,8 @@ class Film:
         self.frames = self._number(cv2.CAP_PROP_FRAME_COUNT)
 
     def _number(self, name: int) -> int:
-        told = self._video.get(name) if self.opened else 0.0
-        return int(told) if 0 < told < 1e9 else 0
+        stated = self._video.get(name) if self.opened else 0.0
+        return int(stated) if 0 < stated < 1e9 else 0
 
     def sample(self, most: int) -> list[Pixels]:
         """Up to so many pictures, upright RGB. A film that does not tell its length is sampled from its beginning."""

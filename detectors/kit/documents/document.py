@@ -10,7 +10,7 @@ from typing import Final
 from detectors.kit.documents.label_windows import LEVEL, STEEP, all_but, columns, filled, leaning, slope, widened
 from detectors.kit.geometry import Quad
 from detectors.kit.ocr.lines import TextLine
-from detectors.kit.rules.id_numbers import Seen
+from detectors.kit.rules.id_numbers import FoundNumber
 from detectors.kit.rules.id_papers import Recognised, recognise_paper
 from detectors.kit.rules.mrz import Zone
 from detectors.kit.terms import Region, Strength
@@ -58,7 +58,7 @@ class Document:
 
     view: View
     all_zones: Sequence[Zone]
-    all_numbers: Sequence[Seen]
+    all_numbers: Sequence[FoundNumber]
     card: CardOutline | None
     taken: Sequence[TextLine] = ()
     lines: list[TextLine] = field(init=False)
@@ -78,7 +78,7 @@ class Document:
             if card is None or card.holds(face.region)
         ]
         self.zones = [zone for zone in self.all_zones if any(id(line) in own for line in zone.lines)]
-        self.numbers = [seen for seen in self.all_numbers if self._holds(seen.match.regions)]
+        self.numbers = [number for number in self.all_numbers if self._holds(number.match.regions)]
         proved = bool(self.zones or self.numbers)
         self.paper = recognise_paper(self.page, bool(self.faces), proved, card is not None)
 

@@ -48,13 +48,13 @@ def all_but(area: Region, windows: Sequence[Region], values: Sequence[Region]) -
     return [*_stacked(bands), *inside]
 
 
-def _between(left: int, right: int, parts: Sequence[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+def _between(begin: int, right: int, parts: Sequence[tuple[int, int]]) -> Iterator[tuple[int, int]]:
     for start, end in parts:
-        if start > left:
-            yield left, start
-        left = max(left, end)
-    if right > left:
-        yield left, right
+        if start > begin:
+            yield begin, start
+        begin = max(begin, end)
+    if right > begin:
+        yield begin, right
 
 
 def _stacked(bands: Sequence[Region]) -> list[Region]:

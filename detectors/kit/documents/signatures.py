@@ -65,5 +65,5 @@ def signatures(page: Page) -> Iterator[Region]:
                 yield Region(line.region.left, top, line.region.right, line.region.top)
 
 
-def _over(one: TextLine, other: TextLine) -> bool:
-    return one.region.left < other.region.right and other.region.left < one.region.right
+def _over(line: TextLine, neighbour: TextLine) -> bool:
+    return line.region.left < neighbour.region.right and neighbour.region.left < line.region.right

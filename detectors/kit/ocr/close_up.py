@@ -47,14 +47,14 @@ def read_closely(pixels: Pixels) -> tuple[TextLine, ...]:
     return once((*found.read(sorted(far)), *lines))
 
 
-def _worth_it(pixels: Pixels, found: UnreadLines) -> list[CardOutline]:
+def _worth_it(pixels: Pixels, unread: UnreadLines) -> list[CardOutline]:
     """Outlines that are small to the reader and have print in them, the most printed first."""
     scale = min(1.0, MAX_SIDE / max(pixels.shape[:2]))
-    if sum(height * scale < FINE_PRINT for height in found.heights) < LEAST_LINES:
+    if sum(height * scale < FINE_PRINT for height in unread.heights) < LEAST_LINES:
         return []
     chosen: list[CardOutline] = []
     small = [card for card in find_cards(pixels) if LEAST_WIDE < max(card.sides) < WIDE_ENOUGH / scale]
-    sizes = list(zip(found.regions, found.heights, strict=True))
+    sizes = list(zip(unread.regions, unread.heights, strict=True))
     printed = [([height * scale for region, height in sizes if card.holds(region)], card) for card in small]
     for heights, card in sorted(printed, key=lambda pair: (-len(pair[0]), pair[1].area)):
         fine = LEAST_LINES <= len(heights) <= MOST_LINES and np.median(heights) < FINE_PRINT
@@ -63,9 +63,9 @@ def _worth_it(pixels: Pixels, found: UnreadLines) -> list[CardOutline]:
     return chosen[:MOST]
 
 
-def _nested(one: CardOutline, other: CardOutline) -> bool:
-    shared = one.region.intersection(other.region)
-    return shared is not None and shared.area >= NESTED * min(one.region.area, other.region.area)
+def _nested(inner: CardOutline, outer: CardOutline) -> bool:
+    shared = inner.region.intersection(outer.region)
+    return shared is not None and shared.area >= NESTED * min(inner.region.area, outer.region.area)
 
 
 def _on_card(pixels: Pixels, card: CardOutline) -> list[TextLine]:
@@ -79,11 +79,11 @@ def _placed(line: TextLine, matrix: Any) -> TextLine:
     return replace(line, quad=back(matrix, line.quad))
 
 
-def _better(close: Sequence[TextLine], found: UnreadLines, there: Sequence[int]) -> Sequence[TextLine]:
+def _better(close: Sequence[TextLine], unread: UnreadLines, there: Sequence[int]) -> Sequence[TextLine]:
     """The closer lines, unless far fewer than were seen from afar and saying less: only then are those read, too."""
     if len(close) >= ENOUGH * len(there):
         return close
-    before = found.read(there)
+    before = unread.read(there)
     return before if _letters(close) < _letters(before) else close
 
 

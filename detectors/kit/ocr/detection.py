@@ -43,7 +43,7 @@ def find_quads(picture: Pixels) -> Quads:
     shares = _shares(picture)
     scale = np.array((width / shares.shape[1], height / shares.shape[0]), np.float32)
     corners = (np.round(cv2.boxPoints(box) * scale).astype(np.float32) for box in _boxes(shares))
-    quads = [quad for one in corners if _is_wide_enough(quad := _clipped(one, width, height))]
+    quads = [quad for points in corners if _is_wide_enough(quad := _clipped(points, width, height))]
     quads.sort(key=lambda quad: (float(quad[0, 1]), float(quad[0, 0])))
     return np.array(quads, np.float32).reshape(-1, 4, 2)
 
@@ -72,11 +72,11 @@ def _boxes(shares: NDArray[np.float32]) -> Iterator[cv2.typing.RotatedRect]:
     cores = cv2.dilate((shares > CORE).astype(np.uint8), np.ones((2, 2), np.uint8))
     outlines, _ = cv2.findContours(cores, cv2.RETR_LIST, cv2.CHAIN_APPROX_SIMPLE)
     for outline in outlines[:MOST]:
-        middle, (one, other), angle = cv2.minAreaRect(outline)
-        if min(one, other) < THINNEST_CORE or _mean(shares, cv2.boxPoints((middle, (one, other), angle))) < LINE:
+        middle, (wide, high), angle = cv2.minAreaRect(outline)
+        if min(wide, high) < THINNEST_CORE or _mean(shares, cv2.boxPoints((middle, (wide, high), angle))) < LINE:
             continue
-        grown = GROWN * one * other / (one + other)  # twice the distance: the perimeter is 2 (one + other)
-        yield middle, (one + grown, other + grown), angle
+        grown = GROWN * wide * high / (wide + high)  # twice the distance: the perimeter is 2 (wide + high)
+        yield middle, (wide + grown, high + grown), angle
 
 
 def _mean(shares: NDArray[np.float32], corners: NDArray[np.float32]) -> float:

@@ -26,11 +26,11 @@ MOST: Final = 0.5
 def once(lines: Sequence[TextLine]) -> tuple[TextLine, ...]:
     """The lines, the second of two that share characters without them."""
     kept = list(lines)
-    for one, other in _overlapping(lines):
-        first, second = kept[one], kept[other]
+    for before, after in _overlapping(lines):
+        first, second = kept[before], kept[after]
         shared = _shared(first, second) if _in_one_row(first, second) else 0
         if shared:
-            kept[other] = _without(second, shared)
+            kept[after] = _without(second, shared)
     return tuple(kept)
 
 
@@ -40,7 +40,7 @@ def _overlapping(lines: Sequence[TextLine]) -> Iterator[tuple[int, int]]:
     left, top, right, bottom = (side[:, None] for side in boxes.T)
     meet = (left < right.T) & (right > left.T) & (top < bottom.T) & (bottom > top.T)
     np.fill_diagonal(meet, False)
-    return ((int(one), int(other)) for one, other in np.argwhere(meet))
+    return ((int(first), int(second)) for first, second in np.argwhere(meet))
 
 
 def _in_one_row(first: TextLine, second: TextLine) -> bool:

@@ -16,19 +16,13 @@ from detectors.kit.terms import Region
 from detectors.kit.text.digit_runs import as_digits
 from detectors.kit.text.page import Match, Page
 from detectors.kit.text.phrases import plain
+from detectors.kit.word_lists import lists, one_of
 
 IBAN: Final = re.compile(r"\b[A-Z]{2}[ \t\n]?[0-9OIl]{2}(?:[ \t\n.\-]?[A-Z0-9]{2,4}){2,8}(?:[ \t\n]?[A-Z0-9]{1,3})?\b")
 SHORTEST_IBAN: Final = 15
 """Norway's has fifteen characters."""
-BANKS: Final = re.compile(
-    r"(?i)\b(?:bank|BCA|mandiri|BRIVA|BRI|BNI|BTN|BSI|CIMB|niaga|danamon|permata|OCBC|NISP|panin|maybank|bank mega"
-    r"|bukopin|KB bukopin|bank jago|jago"
-    r"|sea ?bank|jenius|BTPN|DBS|UOB|HSBC|citibank|BJB|bank DKI|bank jateng|bank jatim|muamalat|sinarmas"
-    r"|neo commerce|allo bank|blu|nobu|mayapada"
-    r"|commonwealth|standard chartered|chase|wells fargo|barclays|lloyds|natwest|santander|deutsche bank"
-    r"|sparkasse|volksbank|ING|rabobank|abn amro"
-    r"|paypal|gopay|go-pay|ovo|dana|shopeepay|linkaja|i\.saku|sakuku)\b"
-)
+_LISTS: Final = lists(__file__)
+BANKS: Final = re.compile(rf"(?i)\b{one_of(_LISTS['banks'])}\b")
 ACCOUNT_WORDS: Final = re.compile(
     r"(?i)\b(?:(?:no(?:mor)?\.?\s?)?rek(?:ening)?\b|norek|account|acct|a/c|virtual account|nomor va|no\.? ?va"
     r"|briva|transfer|kode (?:bayar|pembayaran)|konto"
@@ -52,7 +46,7 @@ PRICE: Final = re.compile(
 )
 PHONE: Final = re.compile(r"\+\d[\d .\-]+|\D?0[ .\-]{0,2}8(?:[ .\-]{0,2}\d){9,11}")
 """A telephone: with its plus, or a mobile of 11 to 13 digits; it is an account at a wallet only. ``Permata`` is a name, too."""
-WALLETS: Final = re.compile(r"(?i)\b(?:go-?pay|ovo|dana|shopee ?pay|linkaja|i\.saku|sakuku|jenius|blu)\b")
+WALLETS: Final = re.compile(rf"(?i)\b{one_of(_LISTS['wallets'])}\b")
 HOLDER: Final = re.compile(
     r"(?i:(?<![a-z])(?:a\.\s?n\.?|a/n|an\.|atas nama|account name|account holder|nama (?:rekening"
     r"|pemilik(?: rekening)?|penerima)|beneficiary(?: name)?"

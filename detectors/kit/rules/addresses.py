@@ -13,50 +13,17 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-_STATES: Final = (
-    "alabama|alaska|arizona|arkansas|california|colorado|connecticut|delaware|florida|georgia|hawaii|idaho"
-    "|illinois|indiana"
-    "|iowa|kansas|kentucky|louisiana|maine|maryland|massachusetts|michigan|minnesota|mississippi|missouri"
-    "|montana|nebraska"
-    "|nevada|new (?:hampshire|jersey|mexico|york)|(?:north|south) (?:carolina|dakota)|ohio|oklahoma|oregon"
-    "|pennsylvania"
-    "|rhode island|tennessee|texas|utah|vermont|virginia|washington|west virginia|wisconsin|wyoming"
-    "|A[LKZR]|C[AOT]|D[EC]|FL|GA|HI|I[DLNA]|K[SY]|LA|M[EDAINSOT]|N[EVHJMYCD]|O[HKR]|PA|RI|S[CD]|T[NX]|UT"
-    "|V[TA]|W[AVIY]|PR"
-)
-_PROVINCES: Final = (
-    "(?:DKI )?jakarta(?: (?:selatan|utara|barat|timur|pusat))?|jawa (?:barat|tengah|timur)|banten|(?:DI "
-    "|D\\.I\\. )?yogyakarta"
-    "|(?:nanggroe )?aceh|(?:sumatera|sumatra) (?:utara|barat|selatan)|riau|kepulauan riau|jambi|bengkulu|lampung"
-    "|(?:kepulauan )?bangka belitung|kalimantan (?:barat|tengah|selatan|timur|utara)|sulawesi (?:utara|tengah"
-    "|selatan|tenggara|barat)"
-    "|gorontalo|maluku(?: utara)?|papua(?: \\w{3,12})?|bali|nusa tenggara (?:barat|timur)|jabar|jateng|jatim"
-    "|sumut|sumbar|sumsel"
-    "|kalbar|kalteng|kalsel|kaltim|sulsel|sulut|NTB|NTT|DIY"
-)
-_TOWNS_ID: Final = (
-    "bandung|surabaya|semarang|medan|makassar|bekasi|depok|tangerang(?: selatan)?|bogor|palembang|batam"
-    "|pekanbaru|padang|malang"
-    "|denpasar|samarinda|balikpapan|banjarmasin|pontianak|manado|mataram|kupang|jambi|cirebon|solo|surakarta"
-    "|sleman|bantul|cimahi"
-    "|sukabumi|tasikmalaya|serang|cilegon|kediri|madiun|jember|sidoarjo|gresik|karawang|garut|cianjur"
-    "|purwokerto|tegal|magelang"
-    "|yogyakarta|jogja|pekalongan|mojokerto|pasuruan|probolinggo|banyuwangi|kudus|klaten|ambon|palu|kendari"
-    "|ternate|jayapura"
-)
+from detectors.kit.word_lists import lists, one_of
+
+_LISTS: Final = lists(__file__)
+_US_STATES: Final = lists(__file__, "us_states")
+_STATES: Final = one_of([*_US_STATES["names"], *_US_STATES["codes"]])
+_PROVINCES: Final = rf"(?:{one_of(_LISTS['provinces'])}|papua \w{{3,12}})"
+_TOWNS_ID: Final = one_of(_LISTS["towns"])
 _NUMBER: Final = r"(?:no\.?|nomor|n[o°º]\.?)\s?[:.]?\s?\d{1,4}[a-z]?(?:\s?[-/]\s?\d{1,4}[a-z]?)?"
 _STREET_ID: Final = r"(?<![A-Za-z])(?:(?i:J[LI1l][NnRr]?|gg)(?:\s?[.,:;]\s?|\s)|(?i:jalan|gang)\s)\s?(?=[A-Z0-9])"
 _CAPITALS: Final = r"(?:[A-Z0-9][\w.'’\-]{0,24}\s){1,4}"
-_SUFFIX_EN: Final = (
-    r"(?:Street|STREET|St|ST|Str|Avenue|AVENUE|Ave|AVE|Av|AV|Road|ROAD|Rd|RD|Lane|LANE|Ln|LN|Drive|DRIVE|Dr|DR"
-    r"|Boulevard|BOULEVARD"
-    r"|Blvd|BLVD|Court|COURT|Ct|CT|Place|PLACE|Pl|PL|Square|SQUARE|Sq|SQ|Terrace|TERRACE|Tce|Close|CLOSE"
-    r"|Crescent|CRESCENT|Cres"
-    r"|Parkway|PARKWAY|Pkwy|PKWY|Highway|HIGHWAY|Hwy|HWY|Way|WAY|Circle|CIRCLE|Cir|CIR|Trail|TRAIL|Trl|Grove"
-    r"|GROVE|Gardens|GARDENS"
-    r"|Mews|MEWS|Row|ROW|Walk|WALK|Parade|PARADE|Pde|Broadway|BROADWAY|Alley|ALLEY|Loop|LOOP|Quay|QUAY|Hill"
-    r"|HILL|Green|GREEN)"
-)
+_SUFFIX_EN: Final = one_of(_LISTS["street_suffixes"])
 _STREET_FR: Final = (
     r"(?:rue|avenue|av\.?|boulevard|bd|bld|place|pl\.|all[ée]es?|impasse|imp\.|chemin|che|chem\.|route|rte"
     r"|quai|cours|square|passage"
@@ -167,15 +134,10 @@ WEAK: Final[dict[str, re.Pattern[str]]] = {
         r"|people|years?|steps|items?|sqft|kcal|views|likes|followers|mah)\b)"
         r"[A-ZÀ-Ý][A-Za-zà-ÿÀ-Ý'’\-]{2,}|\b\d{4}-\d{3}\s[A-ZÀ-Ý][a-zà-ÿ]{2,}|\b\d{5}-\d{3}\b"
     ),
-    "town-gb": re.compile(
-        r"(?i)\b(?:london|manchester|birmingham|leeds|glasgow|edinburgh|liverpool|bristol|cardiff|dublin|toronto"
-        r"|vancouver|montr[ée]al"
-        r"|ottawa|calgary|sydney|melbourne|brisbane|perth|adelaide|auckland)\b(?=\W{0,3}$|,)"
-    ),
+    "town-gb": re.compile(rf"(?i)\b{one_of(_LISTS['towns_english'])}\b(?=\W{{0,3}}$|,)"),
     "town-asia": re.compile(
-        r"(?i)\b(?:kuala lumpur|selangor|penang|pulau pinang|johor(?: bahru)?|petaling jaya|shah alam|ipoh|melaka"
-        r"|kuching)\b"
-        r"|\b(?:brgy|barangay|brg)\.?\s|\b(?:quezon|makati|pasig|cebu|davao) city\b"
+        rf"(?i)\b{one_of(_LISTS['towns_malaysian'])}\b"
+        rf"|\b(?:brgy|barangay|brg)\.?\s|\b{one_of(_LISTS['cities_philippine'])} city\b"
         r"|\b[a-z]{4,20}\s?[-–]\s?[1-9]\d{5}\b"
         r"|(?:[\u4e00-\u9fff]{2,4}(?:省|市|县)){1,2}[\u4e00-\u9fff]{1,5}[区县镇]|[都道府県][\u4e00-\u9fff]{1,6}[市区町村]"
     ),
@@ -192,11 +154,7 @@ WEAK: Final[dict[str, re.Pattern[str]]] = {
         r"|direcci[óo]n|domicilio|endere[çc]o|morada|indirizzo|adres)\b"
     ),
     "country": re.compile(
-        r"(?i)^\W{0,3}(?:indonesia|united states(?: of america)?(?: \(USA\))?|USA|U\.S\.A\.?|united kingdom|UK"
-        r"|england|scotland|canada|australia"
-        r"|deutschland|germany|[öo]sterreich|austria|schweiz|switzerland|france|espa[ñn]a|spain|nederland"
-        r"|netherlands|belgi[ëe]|portugal"
-        r"|brasil|brazil|italia|italy|sweden|sverige|singapore|malaysia|\((?:US|CA|GB|UK|DE|FR|AU|ID)\))\W{0,3}$"
+        rf"(?i)^\W{{0,3}}(?:{one_of(_LISTS['countries'])}|\({one_of(_LISTS['country_codes'])}\))\W{{0,3}}$"
     ),
 }
 

@@ -18,7 +18,7 @@ from urllib.parse import parse_qsl, urlsplit
 from stdnum.id import nik
 
 from detectors.kit.rules import keys
-from detectors.kit.rules.coordinates import PAYLOAD as PLACE
+from detectors.kit.rules.coordinates import MAP_LINK
 from detectors.kit.terms import Region, Risk, Strength
 from detectors.kit.view import View
 from detectors.kit.vision.barcodes import Code
@@ -33,100 +33,66 @@ class Meaning:
     why: str
 
 
+def _shape(risk: Risk, strength: Strength, why: str, *beginnings: str) -> tuple[Meaning, re.Pattern[str]]:
+    return Meaning(risk, strength, why), re.compile(f"(?i:{'|'.join(beginnings)})")
+
+
 SECRETS, CONTACT, PLACES, PAYMENT = Risk.SECRETS, Risk.CONTACT, Risk.LOCATION, Risk.PAYMENT
-SHAPES: Final[tuple[tuple[Risk, Strength, str, tuple[str, ...]], ...]] = (
-    (SECRETS, Strength.SURE, "wifi-code", (r"WIFI:", r"DPP:")),
-    (SECRETS, Strength.SURE, "otp-code", (r"otpauth(?:-migration)?://", r"phonefactor://", r"duo://")),
-    (SECRETS, Strength.SURE, "boarding-pass", (r"(?-i:M[1-4][A-Z][A-Z /.]{19}.[A-Z0-9 ]{7})",)),
-    (
-        SECRETS,
-        Strength.SURE,
-        "login-code",
-        (
-            r"tg://login", r"2@[\w+/=]{2}", r"(?:sgnl|signal)://(?:linkdevice|provision)", r"FIDO:/\d",
-            r"https?://(?:wa\.me|(?:www\.)?whatsapp\.com)/qr/?", r"https?://t\.me/login", r"https?://s\.team/q/",
-            r"https?://discord(?:app)?\.com/ra/",
-            r"https?://[^/\s]+/(?:[^\s?#]*/)?(?:qr-?login|login/qr|scan-?login|qrcode/login|device/activate)",
-        ),
+SHAPES: Final = (
+    _shape(SECRETS, Strength.SURE, "wifi-code", r"WIFI:", r"DPP:"),
+    _shape(SECRETS, Strength.SURE, "otp-code", r"otpauth(?:-migration)?://", r"phonefactor://", r"duo://"),
+    _shape(SECRETS, Strength.SURE, "boarding-pass", r"(?-i:M[1-4][A-Z][A-Z /.]{19}.[A-Z0-9 ]{7})"),
+    _shape(SECRETS, Strength.SURE, "login-code",
+        r"tg://login", r"2@[\w+/=]{2}", r"(?:sgnl|signal)://(?:linkdevice|provision)", r"FIDO:/\d",
+        r"https?://(?:wa\.me|(?:www\.)?whatsapp\.com)/qr/?", r"https?://t\.me/login", r"https?://s\.team/q/",
+        r"https?://discord(?:app)?\.com/ra/",
+        r"https?://[^/\s]+/(?:[^\s?#]*/)?(?:qr-?login|login/qr|scan-?login|qrcode/login|device/activate)",
     ),
-    (
-        SECRETS,
-        Strength.SURE,
-        "invitation-code",
-        (
-            r"tg:", r"https?://t\.me/(?:joinchat/|\+)", r"https?://chat\.whatsapp\.com/", r"https?://signal\.group/",
-            r"https?://discord(?:\.gg|(?:app)?\.com/invite)/", r"https?://line\.me/(?:R/)?ti/g/",
-            r"https?://(?:[\w-]+\.)?zoom\.us/[jw]/", r"https?://meet\.google\.com/[a-z]", r"https?://join\.slack\.com/",
-            r"https?://teams\.(?:microsoft|live)\.com/(?:l/meetup-join|meet)", r"https?://join\.skype\.com/",
-        ),
+    _shape(SECRETS, Strength.SURE, "invitation-code",
+        r"tg:", r"https?://t\.me/(?:joinchat/|\+)", r"https?://chat\.whatsapp\.com/", r"https?://signal\.group/",
+        r"https?://discord(?:\.gg|(?:app)?\.com/invite)/", r"https?://line\.me/(?:R/)?ti/g/",
+        r"https?://(?:[\w-]+\.)?zoom\.us/[jw]/", r"https?://meet\.google\.com/[a-z]", r"https?://join\.slack\.com/",
+        r"https?://teams\.(?:microsoft|live)\.com/(?:l/meetup-join|meet)", r"https?://join\.skype\.com/",
     ),
-    (SECRETS, Strength.SURE, "pairing-code", (r"MT:[A-Z0-9.\-]{16}", r"X-HM://", r"LPA:1\$", r"wc:[0-9a-f]{16}")),
-    (
-        CONTACT,
-        Strength.SURE,
-        "contact-code",
-        (
-            r"BEGIN:V(?:CARD|EVENT|CALENDAR)", r"MECARD:", r"BIZCARD:", r"mailto:", r"tel:", r"sms(?:to)?:", r"mms(?:to)?:",
-            r"MATMSG:", r"facetime", r"skype:", r"callto:", r"https?://wa\.me/(?:message/|\+?\d)",
-            r"https?://api\.whatsapp\.com/send",
-        ),
+    _shape(SECRETS, Strength.SURE, "pairing-code", r"MT:[A-Z0-9.\-]{16}", r"X-HM://", r"LPA:1\$", r"wc:[0-9a-f]{16}"),
+    _shape(CONTACT, Strength.SURE, "contact-code",
+        r"BEGIN:V(?:CARD|EVENT|CALENDAR)", r"MECARD:", r"BIZCARD:", r"mailto:", r"tel:", r"sms(?:to)?:", r"mms(?:to)?:",
+        r"MATMSG:", r"facetime", r"skype:", r"callto:", r"https?://wa\.me/(?:message/|\+?\d)",
+        r"https?://api\.whatsapp\.com/send",
     ),
-    (
-        CONTACT,
-        Strength.LIKELY,
-        "profile-code",
-        (
-            r"https?://t\.me/\w{4}", r"https?://line\.me/(?:R/)?ti/p/", r"https?://(?:\w+\.)?linkedin\.com/in/",
-            r"https?://(?:www\.|m\.)?(?:instagram|facebook|fb|twitter|x)\.com/(?!sharer|share|p/|reel|intent)\w",
-            r"https?://(?:www\.)?(?:tiktok\.com/@|snapchat\.com/add/|signal\.me/#|m\.me/\w)",
-            r"https?://u?\.?wechat\.com/", r"weixin://", r"viber://", r"threema://",
-        ),
+    _shape(CONTACT, Strength.LIKELY, "profile-code",
+        r"https?://t\.me/\w{4}", r"https?://line\.me/(?:R/)?ti/p/", r"https?://(?:\w+\.)?linkedin\.com/in/",
+        r"https?://(?:www\.|m\.)?(?:instagram|facebook|fb|twitter|x)\.com/(?!sharer|share|p/|reel|intent)\w",
+        r"https?://(?:www\.)?(?:tiktok\.com/@|snapchat\.com/add/|signal\.me/#|m\.me/\w)", r"https?://u?\.?wechat\.com/",
+        r"weixin://", r"viber://", r"threema://",
     ),
-    (PLACES, Strength.SURE, "place-code", (PLACE.pattern.removeprefix("(?i)"),)),
-    (
-        PAYMENT,
-        Strength.LIKELY,
-        "payment-code",
-        (
-            r"00020101021[12]", r"000201(?=[\s\S]*6304[0-9a-f]{4}$)", r"BCD\r?\n", r"SPC\r?\n", r"SPD\*1\.0", r"ST0001",
-            r"upi://pay", r"payto:", r"wxp://", r"lnbc\d", r"https?://qr\.alipay\.com", r"https?://cash\.app/\$",
-            r"(?:bitcoin|ethereum|lightning|litecoin|monero|solana|dogecoin|tron):", r"https?://(?:www\.)?venmo\.com/",
-            r"https?://(?:www\.)?paypal\.(?:me|com/paypalme)", r"https?://(?:link|app)\.dana\.id", r"https?://gopay\.co\.id",
-        ),
+    _shape(PLACES, Strength.SURE, "place-code", MAP_LINK.pattern.removeprefix("(?i)")),
+    _shape(PAYMENT, Strength.LIKELY, "payment-code",
+        r"00020101021[12]", r"000201(?=[\s\S]*6304[0-9a-f]{4}$)", r"BCD\r?\n", r"SPC\r?\n", r"SPD\*1\.0", r"ST0001",
+        r"upi://pay", r"payto:", r"wxp://", r"lnbc\d", r"https?://qr\.alipay\.com", r"https?://cash\.app/\$",
+        r"(?:bitcoin|ethereum|lightning|litecoin|monero|solana|dogecoin|tron):", r"https?://(?:www\.)?venmo\.com/",
+        r"https?://(?:www\.)?paypal\.(?:me|com/paypalme)", r"https?://(?:link|app)\.dana\.id",
+        r"https?://gopay\.co\.id",
     ),
-    (
-        SECRETS,
-        Strength.LIKELY,
-        "wallet-code",
-        (
-            r"(?:bitcoin|ethereum|litecoin|monero|solana|dogecoin|tron):\w{20}", r"0x[0-9a-f]{40}\b",
-            r"(?:bc1|tb1)[02-9ac-hj-np-z]{38,60}$",
-        ),
+    _shape(SECRETS, Strength.LIKELY, "wallet-code",
+        r"(?:bitcoin|ethereum|litecoin|monero|solana|dogecoin|tron):\w{20}", r"0x[0-9a-f]{40}\b",
+        r"(?:bc1|tb1)[02-9ac-hj-np-z]{38,60}$",
     ),
-    (SECRETS, Strength.SURE, "wallet-key", (r"(?-i:[xyzt]prv[1-9A-HJ-NP-Za-km-z]{100})",)),
-    (Risk.IDENTITY, Strength.SURE, "licence-code", (r"@\s*[\x1e\x1c]?\s*(?:ANSI|AAMVA)\s?\d{5,6}",)),
-    (Risk.IDENTITY, Strength.SURE, "document-code", (r"(?-i:[PIAV][<A-Z][A-Z<]{3}[A-Z0-9<]{20,}<)",)),
-    (
-        Risk.IDENTITY,
-        Strength.LIKELY,
-        "document-code",
-        (r"https?://(?:[\w-]+\.)*(?:dukcapil|kemendagri|imigrasi|korlantas|polri|bpjs-kesehatan)\.go\.id/\S*\d",),
+    _shape(SECRETS, Strength.SURE, "wallet-key", r"(?-i:[xyzt]prv[1-9A-HJ-NP-Za-km-z]{100})"),
+    _shape(Risk.IDENTITY, Strength.SURE, "licence-code", r"@\s*[\x1e\x1c]?\s*(?:ANSI|AAMVA)\s?\d{5,6}"),
+    _shape(Risk.IDENTITY, Strength.SURE, "document-code", r"(?-i:[PIAV][<A-Z][A-Z<]{3}[A-Z0-9<]{20,}<)"),
+    _shape(Risk.IDENTITY, Strength.LIKELY, "document-code",
+        r"https?://(?:[\w-]+\.)*(?:dukcapil|kemendagri|imigrasi|korlantas|polri|bpjs-kesehatan)\.go\.id/\S*\d",
     ),
-    (Risk.MEDICAL, Strength.SURE, "health-code", (r"(?-i:HC1:)", r"shc:/\d", r"shlink:/", r"health1:")),
-    (
-        PLACES,
-        Strength.HINT,
-        "parcel-code",
-        (
-            r"\[\)>\x1e", r"1Z[0-9A-Z]{16}$", r"420\d{5}(?:\d{4})?\x1d?9\d{19,21}$", r"9[1-5]\d{20}$",
-            r"[A-Z]{2}\d{9}[A-Z]{2}$", r"(?:J[XPODBT]|JNAP|TJNE|CM|SPX(?:ID)?|NLIDAP|NVID|LXAD|TKP|IDS|LZD|SICEPAT)\d{9,16}$",
-            r"\(?00\)?\d{18}$", r"\d{34}$",
-        ),
+    _shape(Risk.MEDICAL, Strength.SURE, "health-code", r"(?-i:HC1:)", r"shc:/\d", r"shlink:/", r"health1:"),
+    _shape(PLACES, Strength.HINT, "parcel-code",
+        r"\[\)>\x1e", r"1Z[0-9A-Z]{16}$", r"420\d{5}(?:\d{4})?\x1d?9\d{19,21}$", r"9[1-5]\d{20}$",
+        r"[A-Z]{2}\d{9}[A-Z]{2}$",
+        r"(?:J[XPODBT]|JNAP|TJNE|CM|SPX(?:ID)?|NLIDAP|NVID|LXAD|TKP|IDS|LZD|SICEPAT)\d{9,16}$", r"\(?00\)?\d{18}$",
+        r"\d{34}$",
     ),
 )  # fmt: skip
-_SHAPES: Final = tuple(
-    (Meaning(risk, strength, why), re.compile(f"(?i:{'|'.join(patterns)})")) for risk, strength, why, patterns in SHAPES
-)
+"""What payloads of one meaning begin with."""
 E_MAIL: Final = re.compile(r"(?i)\b[a-z0-9._%+\-]+@[a-z0-9\-]+(?:\.[a-z0-9\-]+)*\.[a-z]{2,}\b")
 NAMED_SECRET: Final = re.compile(
     r"(?i)[\"']?\b(?:pass(?:word|wd|code|phrase)?|kata ?sandi|pin|secret|token|api[_-]?key|private[_-]?key|seed|mnemonic)\b"
@@ -172,7 +138,7 @@ def payload_meanings(code: Code) -> tuple[Meaning, ...]:
     if code.kind in PRODUCTS or not code.payload.strip():
         return ()
     text = code.payload.strip("\ufeff \t\r\n")
-    found = [meaning for meaning, pattern in _SHAPES if pattern.match(text)]
+    found = [meaning for meaning, pattern in SHAPES if pattern.match(text)]
     if not found:
         found = list(_of_link(text)) if re.match(r"(?i)[a-z][a-z0-9+.\-]*://", text) else list(_of_text(text))
     return tuple(dict.fromkeys(found))

@@ -17,6 +17,7 @@ from detectors.kit.text.fields import Labels, fields
 from detectors.kit.text.names import is_name
 from detectors.kit.text.page import Page
 from detectors.kit.text.phrases import plain
+from detectors.kit.word_lists import lists
 
 TITLE: Final = re.compile(
     r"(?i)\b(?:boarding (?:pass|card)|pas naik|carte d'embarquement|bordkarte|tarjeta de embarque|e-?ticket"
@@ -30,20 +31,7 @@ TRAVEL: Final = re.compile(
 )
 WORDS: Final = 4
 """Different words of travel that make a pass where its title cannot be read."""
-LABELS: Final = Labels(
-    {
-        "name": (
-            "passenger", "passenger name", "name", "name of passenger", "nama penumpang", "penumpang", "nama", "nom",
-        ),
-        "code": (
-            "booking no", "booking code", "booking ref", "booking reference", "booking", "PNR", "record locator",
-            "confirmation", "kode booking", "kode pemesanan", "reservation", "confirmation code", "e-ticket",
-            "e-ticket no", "ticket no", "ticket number", "etkt", "no. tiket", "nomor tiket", "frequent flyer",
-            "ffp",
-            "no. identitas", "id number", "nik", "seq", "seq no", "sequence", "reference",
-        ),
-    }
-)  # fmt: skip
+LABELS: Final = Labels(lists(__file__)["labels"])
 SLASHED: Final = re.compile(r"\b[A-Z]{2,20}/[A-Z]{2,20}(?: [A-Z]{1,20}){0,2}(?:\s?(?:MR|MRS|MS|MSTR))?\b")
 NUMBERS: Final = re.compile(r"\b(?:ETKT|ELEC)?\s?\d{3}[ \-]?\d{10}\b")
 LOCATOR: Final = re.compile(r"(?=[A-Z0-9]{0,5}\d)[A-Z0-9]{6}|[A-Z]{6}")

@@ -92,7 +92,7 @@ def _mostly_digits(text: str) -> bool:
     return sum(sign.isdigit() for sign in signs) >= REAL * len(signs)
 
 
-def _stacked(page: Page, found: list[Match], fits: Callable[[str], bool]) -> Iterator[Match]:
+def _stacked(page: Page, placed: list[Match], fits: Callable[[str], bool]) -> Iterator[Match]:
     """Numbers in two or four lines, one group or two a line, set together."""
     lines = [line for line in page.lines if PIECE.fullmatch(line.text) and _mostly_digits(line.text)]
     seen: set[int] = set()
@@ -106,6 +106,6 @@ def _stacked(page: Page, found: list[Match], fits: Callable[[str], bool]) -> Ite
                 pieces = stack[start : start + size]
                 text = " ".join(line.text.strip() for line in pieces)
                 regions = tuple(line.region for line in pieces)
-                fresh = all(regions != other.regions for other in found)
+                fresh = all(regions != other.regions for other in placed)
                 if fresh and len(as_digits(text)) == 16 and fits(as_digits(text)):
                     yield Match(0, 0, text, regions)

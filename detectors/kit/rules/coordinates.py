@@ -51,7 +51,7 @@ FAR: Final = 4.0
 """Degrees of longitude from which two bare decimals are a position: tables of measurements hold numbers around one.
 Only the Gulf of Guinea, parts of England, France and Spain lie nearer to Greenwich; there a word has to help."""
 
-PAYLOAD: Final = re.compile(
+MAP_LINK: Final = re.compile(
     r"(?i)geo:|https?://(?:maps\.|(?:www\.)?google\.[a-z.]+/maps|maps\.app\.goo\.gl|goo\.gl/maps|waze\.com/ul"
     r"|(?:www\.)?openstreetmap\.org/)"
 )

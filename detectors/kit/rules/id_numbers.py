@@ -11,24 +11,23 @@ Taiwan check letters after their registries' published algorithms, DVLA form D1 
 from __future__ import annotations
 
 import re
-import tomllib
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from functools import lru_cache
 from importlib import import_module
-from pathlib import Path
 from typing import Any, Final
 
 from detectors.kit.terms import Strength
 from detectors.kit.text.digit_runs import as_digits, runs
 from detectors.kit.text.page import Match, Page
+from detectors.kit.word_lists import lists
 
 Check = Callable[[str], bool]
 
 
 @dataclass(frozen=True)
 class Number:
-    """A kind of number; ``idnumbers.toml`` explains the fields."""
+    """A kind of number; ``id_numbers.toml`` explains the fields."""
 
     why: str
     words: re.Pattern[str]
@@ -41,7 +40,7 @@ class Number:
 
 
 @dataclass(frozen=True)
-class Seen:
+class FoundNumber:
     """A number on the page: its code, how sure, and where."""
 
     why: str
@@ -54,18 +53,22 @@ REACH: Final = 60
 AFTER: Final = 30
 
 
-def find_numbers(page: Page) -> list[Seen]:
+def find_numbers(page: Page) -> list[FoundNumber]:
     """The numbers of people on a page; one place is one number, the surest first."""
-    found = [seen for number in number_kinds() for seen in _seen(page, number)]
-    found.sort(key=lambda seen: -seen.strength.rank)
-    kept: list[Seen] = []
-    for seen in found:
-        if not any(seen.match.start < other.match.end and other.match.start < seen.match.end for other in kept):
-            kept.append(seen)
+    found = [number for kind in number_kinds() for number in _found(page, kind)]
+    found.sort(key=lambda number: -number.strength.rank)
+    kept: list[FoundNumber] = []
+    for number in found:
+        if not any(_overlap(number.match, surer.match) for surer in kept):
+            kept.append(number)
     return kept
 
 
-def _seen(page: Page, number: Number) -> Iterator[Seen]:
+def _overlap(match: Match, surer: Match) -> bool:
+    return match.start < surer.end and surer.start < match.end
+
+
+def _found(page: Page, number: Number) -> Iterator[FoundNumber]:
     words = number.words
     if number.alone is None and not words.search(page.text):
         return
@@ -74,9 +77,9 @@ def _seen(page: Page, number: Number) -> Iterator[Seen]:
         named = words.search(around) is not None
         fits = number.check(value)
         if fits and (named or number.alone):
-            yield Seen(number.why, number.named if named else number.alone or Strength.HINT, match)
+            yield FoundNumber(number.why, number.named if named else number.alone or Strength.HINT, match)
         elif named and number.loose:
-            yield Seen(number.why, Strength.LIKELY, match)
+            yield FoundNumber(number.why, Strength.LIKELY, match)
 
 
 def _candidates(page: Page, number: Number) -> Iterator[tuple[str, Match]]:
@@ -90,8 +93,7 @@ def _candidates(page: Page, number: Number) -> Iterator[tuple[str, Match]]:
 @lru_cache(maxsize=1)
 def number_kinds() -> tuple[Number, ...]:
     """All kinds, in the order of the file."""
-    data = tomllib.loads(Path(__file__).with_suffix(".toml").read_text(encoding="utf-8"))
-    return tuple(_number(entry) for entry in data["number"])
+    return tuple(_number(entry) for entry in lists(__file__)["number"])
 
 
 def _number(entry: dict[str, Any]) -> Number:

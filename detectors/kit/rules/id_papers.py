@@ -1,24 +1,23 @@
 """Identity papers told apart by what is printed on them: their titles, their labels, and whether values stand beside these.
 
-What papers look like is data, in ``papers.toml``. A title alone is an article about the paper, labels alone are an empty form;
+What papers look like is data (``id_papers.toml``). A title alone is an article about the paper, labels alone are an empty form;
 it takes a title or unmistakable labels, and values that bear the labels out, to make a paper.
 """
 
 from __future__ import annotations
 
 import re
-import tomllib
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
-from pathlib import Path
-from typing import Any, Final
+from typing import Final
 
 from detectors.kit.ocr.lines import TextLine
 from detectors.kit.terms import Region, Strength
 from detectors.kit.text.fields import DATE, FAR_EAST, Field, Labels, Phrases, begins, fields, is_named
 from detectors.kit.text.page import Page
 from detectors.kit.text.phrases import letters, plain
+from detectors.kit.word_lists import lists
 
 TITLE: Final = 3
 """What a title weighs beside a label (1), a meaning that its value bears out (1) and a number that proves itself (2)."""
@@ -38,8 +37,6 @@ UNTITLED_MARKS: Final = 5
 _NUMBERED: Final = re.compile(r"^\W{0,2}(\d{1,2}[a-d]?)\s?[.,)]\s?(?=\S{2})")
 _AMOUNT: Final = re.compile(r"\W*(?:Rp|IDR|USD|EUR|\$|€|£)?\s?\d[\d.,]*[.,]\d{2,3}\W*")
 """An amount of money in a row makes it a row of a bill: what a payslip deducts for ``Social Security`` is no headline."""
-_PROVINCES: Final = ("provinsi", "pemerintahprovinsi")
-_TOWNS: Final = ("kabupaten", "kota", "jakarta", "kotamadya", "kotaadm", "kab", "kotaadministrasi")
 
 
 @dataclass(frozen=True)
@@ -107,22 +104,19 @@ def papers() -> tuple[Paper, ...]:
             paper.get("portrait", False),
             paper.get("sheet", False),
         )
-        for paper in _data()["paper"]
+        for paper in lists(__file__)["paper"]
     )
 
 
 @lru_cache(maxsize=1)
 def labels() -> Labels:
     """All labels of all papers: what has no meaning of its own is another field."""
-    meanings: dict[str, list[str]] = {meaning: list(words) for meaning, words in _data()["meanings"].items()}
+    meanings: dict[str, list[str]] = {meaning: list(words) for meaning, words in lists(__file__)["meanings"].items()}
     known = {plain(word) for words in meanings.values() for word in words}
-    meanings["other"] += [mark for paper in _data()["paper"] for mark in paper["marks"] if plain(mark) not in known]
+    meanings["other"] += [
+        mark for paper in lists(__file__)["paper"] for mark in paper["marks"] if plain(mark) not in known
+    ]
     return Labels(meanings)
-
-
-@lru_cache(maxsize=1)
-def _data() -> dict[str, Any]:
-    return tomllib.loads(Path(__file__).with_suffix(".toml").read_text(encoding="utf-8"))
 
 
 def recognise_paper(page: Page, portrait: bool = False, proved: bool = False, card: bool = False) -> Recognised | None:
@@ -131,24 +125,24 @@ def recognise_paper(page: Page, portrait: bool = False, proved: bool = False, ca
     ``portrait``: a face stands on it; ``proved``: a number on it is a person's, or a zone;
     ``card``: the page is one card, outlined, and not a whole photo.
     """
-    seen = _Seen(page, fields(page, labels()), portrait, proved, card)
-    judged = [(weight, strength, paper) for paper in papers() for weight, strength in seen.judged(paper)]
+    signs = _Signs(page, fields(page, labels()), portrait, proved, card)
+    judged = [(weight, strength, paper) for paper in papers() for weight, strength in signs.judged(paper)]
     if not judged:
         return None
     _, strength, paper = max(judged, key=lambda entry: (entry[1].rank, entry[0]))
-    numbered = tuple(seen.numbers.values()) if paper.numbered else ()
-    return Recognised(paper, strength, tuple(seen.titles(paper)), tuple(seen.fields), numbered)
+    numbered = tuple(signs.numbers.values()) if paper.numbered else ()
+    return Recognised(paper, strength, tuple(signs.titles(paper)), tuple(signs.fields), numbered)
 
 
-class _Seen:
+class _Signs:
     """The signs of papers on one page."""
 
-    def __init__(self, page: Page, found: Sequence[Field], portrait: bool, proved: bool, card: bool) -> None:
-        self.page, self.fields = page, found
+    def __init__(self, page: Page, parsed: Sequence[Field], portrait: bool, proved: bool, card: bool) -> None:
+        self.page, self.fields = page, parsed
         self.portrait, self.proved, self.card = portrait, proved, card
         self.lines = [(line, plain(line.text)) for line in page.lines]
-        self.words = {word for each in found for word in each.words}
-        self.filled = {meaning for each in found for meaning in each.filled}
+        self.words = {word for each in parsed for word in each.words}
+        self.filled = {meaning for each in parsed for meaning in each.filled}
         self.priced = {id(line) for row in page.rows if any(_AMOUNT.fullmatch(one.text) for one in row) for line in row}
         self.numbers = {m[1]: line for line, _ in self.lines if (m := _NUMBERED.match(line.text)) and _is_value(line)}
 
@@ -212,10 +206,11 @@ class _Seen:
 
     def _province(self) -> Iterator[Title]:
         """``PROVINSI JAWA BARAT`` over ``KOTA BANDUNG``, the headline of Indonesian cards."""
+        heads = lists(__file__)["heads"]
         for (line, flat), (below, under) in zip(self.lines, self.lines[1:], strict=False):
-            if any(begins(flat, word) for word in _PROVINCES) and 11 <= len(flat) <= 40 and line.text.isupper():
+            if any(begins(flat, word) for word in heads["province"]) and 11 <= len(flat) <= 40 and line.text.isupper():
                 yield Title(line, 0, len(line.text))
-                if under.startswith(_TOWNS):
+                if under.startswith(tuple(heads["town"])):
                     yield Title(below, 0, len(below.text))
 
     def _owned(self) -> bool:

@@ -1,7 +1,7 @@
 """What makes a page a medical paper: the labels of its fields, the signs that speak for it, and the kinds they add up to.
 
 Signs are of three kinds: what is measured or given, where and by whom, about whom. Each kind of paper is judged by a few lines
-below; the surest that applies is the answer. Sources: those of kit/analytes.py.
+below; the surest that applies is the answer. Sources: those of ``analytes.py``.
 """
 
 from __future__ import annotations
@@ -16,62 +16,9 @@ from detectors.kit.text.fields import Field, Labels, bears_out
 from detectors.kit.text.names import TITLED, is_name, looks_like_name, names_in
 from detectors.kit.text.page import Page
 from detectors.kit.text.phrases import plain
+from detectors.kit.word_lists import lists
 
-LABELS: Final = Labels(
-    {
-        "name": (
-            "nama pasien", "nama", "patient name", "patient", "pasien", "name", "nama lengkap", "full name",
-            "nama peserta", "peserta", "member", "member name", "subscriber name", "dependents", "insured",
-            "insured name", "beneficiary", "penanggung jawab", "nama ibu", "nama ayah", "nama orang tua", "pro",
-            "nom", "prénom", "vorname", "nachname", "nombre", "nome", "naam", "apellidos", "surname",
-            "given names", "first name", "last name", "last, first name", "last name, first name", "pt name",
-            "nama penderita", "beneficiaire", "versicherte", "cardholder",
-        ),
-        "birth": (
-            "tgl lahir", "tanggal lahir", "tgl. lahir", "tempat/tgl lahir", "tempat tanggal lahir", "ttl",
-            "date of birth", "dob", "d.o.b.", "born", "birth date", "birthdate", "umur/tgl lahir", "tgl lahir/umur",
-            "geburtsdatum", "geb", "date de naissance", "né le", "née le", "fecha de nacimiento", "data di nascita",
-        ),
-        "number": (
-            "no. rm", "no rm", "nomor rm", "no. rekam medis", "nomor rekam medis", "no. rekam medik", "rm", "mrn",
-            "mr no", "medical record", "medical record no", "patient id", "patient no", "id pasien", "id", "nik",
-            "no. ktp", "no. lab", "lab no", "lab id", "no. reg", "no. registrasi", "no. pendaftaran", "reg no",
-            "no. kartu", "nomor kartu", "no. bpjs", "no. peserta", "no. jkn", "nomor peserta", "no. sep",
-            "member id", "member no", "group number", "group no", "group", "policy no", "policy number",
-            "no. polis",
-            "visit number", "visit no", "accession", "accession no", "account no", "specimen id", "sample id",
-            "nhs no", "nhs number", "hospital no", "case no", "rx bin", "rx grp", "rx pcn", "rx group", "payer id",
-            "rx#", "rx no", "rx number", "sip", "no. sip", "str", "npi", "dea", "ssn", "passport no", "no. paspor",
-            "certificate no", "no. sertifikat", "no. resep", "nomor resep", "id number", "barcode",
-            "versichertennummer", "numéro", "n° de sécurité sociale", "no. antrian", "kode booking", "nomor",
-            "nik/passport", "identity no", "kennnummer",
-        ),
-        "address": (
-            "alamat", "address", "adresse", "anschrift", "dirección", "domicilio", "alamat pasien",
-            "tempat tinggal",
-            "home address",
-        ),
-        "doctor": (
-            "dokter", "dokter pengirim", "dokter pemeriksa", "dokter penanggung jawab", "dpjp", "pengirim",
-            "perujuk", "doctor", "physician", "ordered by", "referred by", "referring physician",
-            "ordering physician", "requesting physician", "prescriber", "prescribed by", "provider", "pcp",
-            "collected by", "vaksinator", "vaccinator", "petugas", "perawat", "nurse", "bidan", "apoteker",
-            "pharmacist", "electronically signed by", "signed by", "reported by", "verified by", "validated by",
-            "penanggung jawab lab", "radiologist", "attending", "surgeon", "arzt", "médecin", "médico",
-            "consultant",
-            "gp",
-        ),
-        "contact": (
-            "telp", "telepon", "no. hp", "no. telp", "hp", "phone", "tel", "contact", "mobile", "email",
-            "emergency contact",
-        ),
-        "other": (
-            "umur", "usia", "age", "jenis kelamin", "sex", "gender", "jk", "faskes tingkat i", "faskes",
-            "umur / jk",
-            "berat badan", "bb",
-        ),
-    }
-)  # fmt: skip
+LABELS: Final = Labels(lists(__file__)["labels"])
 LONG_NUMBER: Final = re.compile(
     r"(?<![\w.,/])\d(?:[ .\-/]?\d){7,19}(?![\w]|[.,]\d)|(?<![\w/])[A-Z]{1,5}[-. ]?\d{5,14}(?!\w)"
     r"|\bRx\s?#?\s?\d{5,10}\b"

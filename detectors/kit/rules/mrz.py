@@ -112,10 +112,10 @@ def _stacks(rows: Sequence[_Row]) -> Iterator[list[_Row]]:
 
 
 def _stacked(above: _Row, below: _Row) -> bool:
-    one, other = above.lines[0], below.lines[0]
-    height = max(one.height, other.height)
-    (ax, ay), (bx, by) = _left(one), _left(other)
-    x, y = max(one, other, key=lambda line: len(line.text)).along
+    upper, lower = above.lines[0], below.lines[0]
+    height = max(upper.height, lower.height)
+    (ax, ay), (bx, by) = _left(upper), _left(lower)
+    x, y = max(upper, lower, key=lambda line: len(line.text)).along
     return abs((by - ay) * x - (bx - ax) * y) <= APART * height
 
 

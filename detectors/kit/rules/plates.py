@@ -12,24 +12,19 @@ from __future__ import annotations
 import re
 from typing import Final
 
-REGIONS: Final = frozenset(
-    "A AA AB AD AE AG B BA BB BD BE BG BH BK BL BM BN BP D DA DB DC DD DE DG DH DK DL DM DN DP DR DS DT DW E EA EB ED F G H "
-    "K KB KH KT KU L M N P PA PB PG PS R S T W Z".split()
-)
+from detectors.kit.word_lists import lists, one_of
+
+_LISTS: Final = lists(__file__)
+REGIONS: Final = frozenset(_LISTS["regions"])
 INDONESIAN: Final = re.compile(r"([A-Z]{1,2})\s?[-.·]?\s?([0-9OQDISBZ]{1,4})\s?[-.·]?\s?([A-Z]{1,3})")
 DIPLOMATIC: Final = re.compile(r"C[CD]\s?\d{1,3}[\s\-]\d{1,3}")
-UNITS: Final = frozenset(
-    "MM KM CM ML MG KG GB MB TB HZ MHZ GHZ RPM LT PCS IDR USD AM PM TH RD ST ND AH MAH "
-    "BTU PSI CC HP KW VA WP CAL GR MAX PRO GSM DPI".split()
-)
+UNITS: Final = frozenset(_LISTS["units"])
 """Letters behind a number that measure something or name a model."""
 PERIOD: Final = re.compile(r"\W?(0[1-9]|1[0-2])\s?[.·•:\-]?\s?([2-4]\d)\W?")
 BEHIND: Final = re.compile(r"\s(?:0[1-9]|1[0-2])\s?[.·•:\-]\s?[2-4]\d$")
 _SINGAPORE: Final = re.compile(r"([SEFGPQW][A-Z]{1,2})\s?(\d{1,4})\s?([A-Z])")
-_PROVINCES: Final = "京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼"
-_STATES_IN: Final = (
-    "AN|AP|AR|AS|BR|CG|CH|DD|DL|DN|GA|GJ|HP|HR|JH|JK|KA|KL|LA|LD|MH|ML|MN|MP|MZ|NL|OD|OR|PB|PY|RJ|SK|TN|TR|TS|UK|UP|WB"
-)
+_PROVINCES: Final = "".join(_LISTS["chinese_provinces"])
+_STATES_IN: Final = "|".join(_LISTS["indian_states"])
 OWN: Final[tuple[tuple[str, re.Pattern[str]], ...]] = (
     (
         "plate-europe",
@@ -99,16 +94,7 @@ COMMON: Final[tuple[tuple[str, re.Pattern[str]], ...]] = (
         re.compile(r"(?=[A-Z0-9\s\-·•]*\d)(?=[A-Z0-9\s\-·•]*[A-Z])[A-Z0-9]{2,4}\s?[-·•]?\s?[A-Z0-9]{2,4}"),
     ),
 )
-STATES: Final = re.compile(
-    r"(?i)\W*(?:alabama|alaska|arizona|arkansas|california|colorado|connecticut|delaware|florida|georgia"
-    r"|hawaii|idaho|illinois|indiana|iowa|kansas|kentucky|louisiana|maine|maryland"
-    r"|massachusetts|michigan|minnesota|mississippi|missouri|montana|nebraska|nevada|new hampshire|new jersey"
-    r"|new mexico|new york|north carolina|north dakota|ohio|oklahoma|oregon|pennsylvania"
-    r"|rhode island|south carolina|south dakota|tennessee|texas|utah|vermont|virginia|washington|west virginia"
-    r"|wisconsin|wyoming|ontario|qu[ée]bec|british columbia|alberta|manitoba|saskatchewan|nova scotia"
-    r"|new south wales|NSW|victoria|queensland|tasmania|pilipinas|philippines|mercosul|brasil|mexico"
-    r"|matatag na republika)\W*"
-)
+STATES: Final = re.compile(rf"(?i)\W*{one_of([*lists(__file__, 'us_states')['names'], *_LISTS['printed_names']])}\W*")
 """States and countries that print their names on plates."""
 
 

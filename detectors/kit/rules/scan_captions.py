@@ -15,6 +15,7 @@ from detectors.kit.ocr.lines import TextLine
 from detectors.kit.terms import Region, Strength
 from detectors.kit.text.page import Page
 from detectors.kit.vision.scans import Scan
+from detectors.kit.word_lists import lists, one_of
 
 MACHINE: Final = tuple(
     re.compile(pattern)
@@ -32,8 +33,8 @@ MACHINE: Final = tuple(
         r"(?i)\b(?:axial|sagittal|coronal|flair|dwi|adc|t[12]w|gadolinium|hounsfield)\b|\bT[12]\b",
         r"(?i)\b(?:portable|supine|erect|semi-?upright|upright|lateral|decubitus|thorax|chest|rontgen|abdomen|pelvis)\b",
         r"\b(?:AP|PA|LAT)\b",
-        r"(?i)\b(?:siemens|philips|toshiba|hitachi|mindray|medison|sonoscape|carestream|fujifilm|canon medical)\b",
-        r"(?i)\b(?:lymph node|obstetric|cardiac|fetal|thyroid|carotid|breast|liver|kidney|ginjal|hepar|uterus)\b",
+        rf"(?i)\b{one_of(lists(__file__)['makers'])}\b",
+        rf"(?i)\b{one_of(lists(__file__)['organs'])}\b",
         r"(?i)\bgen(?:eral)? (?:ob|thi|abd)",
     )
 )
@@ -62,23 +63,23 @@ READ: Final = 0.6
 """Score of a line from which it is text: on bare tissue the reader sees single letters at .5 to .7."""
 
 
-def recognise_scan(seen: Scan, page: Page) -> tuple[str, Strength] | None:
+def recognise_scan(scan: Scan, page: Page) -> tuple[str, Strength] | None:
     """The kind of medical picture and how surely it is one, from pixels and words together."""
     text = page.text
     machine = sum(bool(pattern.search(text)) for pattern in MACHINE)
     patient = bool(PATIENT.search(text))
     signs = machine + 2 * patient
     leads = len({lead.upper() for lead in LEADS.findall(text)}) + 2 * bool(PACE.search(text))
-    if seen.kind == "cardiogram" or leads >= CARDIOGRAM_WORDS:
-        both = seen.kind == "cardiogram" and leads >= 2
+    if scan.kind == "cardiogram" or leads >= CARDIOGRAM_WORDS:
+        both = scan.kind == "cardiogram" and leads >= 2
         return "cardiogram", Strength.SURE if both else Strength.LIKELY
-    if seen.kind:
-        return seen.kind, Strength.SURE if signs else Strength.LIKELY
-    if seen.maybe:
-        return seen.maybe, Strength.LIKELY if signs else Strength.HINT
-    if seen.dark and signs >= 2 and machine and len(tuple(page.lines)) <= MANY_LINES:
+    if scan.kind:
+        return scan.kind, Strength.SURE if signs else Strength.LIKELY
+    if scan.maybe:
+        return scan.maybe, Strength.LIKELY if signs else Strength.HINT
+    if scan.dark and signs >= 2 and machine and len(tuple(page.lines)) <= MANY_LINES:
         return "ultrasound", Strength.SURE if signs >= 4 else Strength.LIKELY
-    if seen.dark and patient and len(tuple(page.lines)) <= FEW_LINES:
+    if scan.dark and patient and len(tuple(page.lines)) <= FEW_LINES:
         return "scan", Strength.LIKELY
     return None
 

@@ -12,8 +12,8 @@ from collections.abc import Iterator
 from functools import cache
 from typing import Final
 
-from detectors.kit.rules.bip39 import WORDS
 from detectors.kit.text.page import Match, Page
+from detectors.kit.word_lists import lists, one_of, plain_list
 
 SURE: Final = 11
 """Listed words in a row: twelve make the shortest seed, one of them may be lost to the reader."""
@@ -23,11 +23,7 @@ NAMED: Final = 6
 """Listed words in a row where the page names a seed or numbers its words."""
 STOP: Final = re.compile(r"(?<!\d)[.!?;:\"]")
 """Signs of prose between two words; a number's full stop is none."""
-SEED_WORDS: Final = re.compile(
-    r"(?i)\b(?:seed|mnemonic|recovery phrase|secret phrase|recovery words|backup phrase|frase"
-    r"|kata (?:pemulihan|rahasia)|wallet|dompet|metamask|ledger|trezor"
-    r"|trust wallet|passphrase)\b"
-)
+SEED_WORDS: Final = re.compile(rf"(?i)\b{one_of(lists(__file__)['seed_words'])}\b")
 TOKEN: Final = re.compile(r"[A-Za-z]+|[^\s\d.,:;)\]|\-–•#*]+")
 KEYS: Final = re.compile(
     r"\b[5KL][1-9A-HJ-NP-Za-km-z]{50,51}\b|\b[xyz]prv[1-9A-HJ-NP-Za-km-z]{90,112}\b|\b6P[1-9A-HJ-NP-Za-km-z]{56}\b"
@@ -41,7 +37,7 @@ ADDRESSES: Final = re.compile(
 
 @cache
 def _prefixes() -> dict[str, str]:
-    return {word[:4]: word for word in WORDS}
+    return {word[:4]: word for word in plain_list(__file__, "bip39")}
 
 
 def _listed(token: str) -> bool:

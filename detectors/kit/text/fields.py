@@ -16,6 +16,7 @@ from detectors.kit.ocr.lines import TextLine
 from detectors.kit.terms import Region
 from detectors.kit.text.page import Page
 from detectors.kit.text.phrases import FIELD_NUMBER, letters, plain, says_something
+from detectors.kit.word_lists import lists
 
 _JOINT: Final = re.compile(r"[\s/|.,·•*]*(?:\(\d{1,2}\))?[\s/|.,·•*]*")
 """What stands between two labels of one field: ``Nom / Surname (1)``."""
@@ -35,22 +36,9 @@ DATE: Final = re.compile(
     r"|[A-Za-z]{3,9}\.?\s?\d{1,2},?\s(?:19|20)\d\d"
     r"|(?:昭和|平成|令和|大正|民國)\s?(?:元|\d{1,3})\s?年\s?\d{1,2}\s?月\s?\d{1,2})(?![0-9])"
 )
-_SEXES: Final = frozenset(
-    "m f l p h x male female lakilaki laki perempuan pria wanita lelaki mf lk pr man woman masculin feminin hombre mujer"
-    " masculino femenino feminino uomo donna mannlich weiblich vrouw k e erkek kadın kadin mm ff mh 男 女 nam nữ ж м муж жен"
-    " o homme femme 남 여 fem masc v".split()
-)
-_FOR_LIFE: Final = (
-    "seumurhidup",
-    "seumur",
-    "lifetime",
-    "permanen",
-    "permanente",
-    "indefinida",
-    "长期",
-    "unlimited",
-    "permanent",
-)
+_LISTS: Final = lists(__file__)
+_SEXES: Final = frozenset(_LISTS["sexes"])
+_FOR_LIFE: Final = tuple(_LISTS["for_life"])
 
 
 @dataclass(frozen=True)
@@ -221,24 +209,24 @@ def _values(
     return tuple((other, 0) for other in below if _under(line, other) and plain(other.text))[:1] or following
 
 
-def _near(line: TextLine, other: TextLine) -> bool:
+def _near(line: TextLine, value: TextLine) -> bool:
     """Whether a line in the row is close enough to be this label's and not another column's."""
-    gap = max(other.region.left - line.region.right, other.region.top - line.region.bottom)
+    gap = max(value.region.left - line.region.right, value.region.top - line.region.bottom)
     return gap < 12 * line.height
 
 
-def _in_row(line: TextLine, other: TextLine) -> bool:
+def _in_row(line: TextLine, value: TextLine) -> bool:
     x, y = line.along
-    (ax, ay), (px, py) = line.quad[0], other.quad[0]
+    (ax, ay), (px, py) = line.quad[0], value.quad[0]
     return abs((py - ay) * x - (px - ax) * y) < 0.6 * line.height
 
 
-def _under(line: TextLine, other: TextLine) -> bool:
+def _under(line: TextLine, value: TextLine) -> bool:
     """Whether the other line begins below this one, in the direction of its own text."""
     x, y = line.along
     (ax, ay), (dx, dy) = line.quad[0], line.quad[3]
-    px, py = other.quad[0]
-    (bx, by), (qx, qy) = line.quad[1], other.quad[1]
+    px, py = value.quad[0]
+    (bx, by), (qx, qy) = line.quad[1], value.quad[1]
     down = (py - dy) * x - (px - dx) * y
     left, right = (px - ax) * x + (py - ay) * y, (qx - ax) * x + (qy - ay) * y
     length = (bx - ax) * x + (by - ay) * y

@@ -38,34 +38,39 @@ def _merged(
     boxes = list(boxes)
     index = 0
     while index < len(boxes):
-        one = boxes[index]
+        box = boxes[index]
         mate = next(
-            (other for other in boxes[index + 1 :] if neighbours(one, other) and _free(one, other, strangers)), None
+            (
+                neighbour
+                for neighbour in boxes[index + 1 :]
+                if neighbours(box, neighbour) and _free(box, neighbour, strangers)
+            ),
+            None,
         )
         if mate is None:
             index += 1
             continue
         boxes.remove(mate)
-        boxes[index] = one.union(mate)
+        boxes[index] = box.union(mate)
         index = 0
     return boxes
 
 
-def _beside(one: Region, other: Region) -> bool:
-    low = min(one.height, other.height)
-    level = min(one.bottom, other.bottom) - max(one.top, other.top) >= low / 2
-    return level and one.grow(BESIDE * low, 0).intersection(other) is not None
+def _beside(region: Region, neighbour: Region) -> bool:
+    low = min(region.height, neighbour.height)
+    level = min(region.bottom, neighbour.bottom) - max(region.top, neighbour.top) >= low / 2
+    return level and region.grow(BESIDE * low, 0).intersection(neighbour) is not None
 
 
-def _stacked(one: Region, other: Region) -> bool:
-    low = min(one.height, other.height, one.width, other.width)
-    return one.grow(round(GAP * low)).intersection(other) is not None
+def _stacked(region: Region, neighbour: Region) -> bool:
+    low = min(region.height, neighbour.height, region.width, neighbour.width)
+    return region.grow(round(GAP * low)).intersection(neighbour) is not None
 
 
-def _free(one: Region, other: Region, strangers: Sequence[Region]) -> bool:
-    both = one.union(other)
-    parts = ((both.intersection(region), region) for region in strangers)
-    return not any(part is not None and part.area > STRANGER * region.area for part, region in parts)
+def _free(region: Region, neighbour: Region, strangers: Sequence[Region]) -> bool:
+    both = region.union(neighbour)
+    parts = ((both.intersection(stranger), stranger) for stranger in strangers)
+    return not any(part is not None and part.area > STRANGER * stranger.area for part, stranger in parts)
 
 
 def _within(region: Region, boxes: Sequence[Region]) -> bool:

@@ -11,9 +11,11 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from detectors.kit.text.given_names import NAMES
 from detectors.kit.text.phrases import plain
+from detectors.kit.word_lists import lists, plain_list
 
+NAMES: Final = frozenset(plain_list(__file__, "given_names"))
+"""Given and family names, plain."""
 _TITLE: Final = (
     r"(?:Tn|Ny|Nn|An|By|Sdri?|Bpk|Bapak|Ibu|Sdra?|Mr|Mrs|Ms|Miss|Mx|Dr|Drg|Prof|Ir|Hj?|KH|Mme|Mlle|Madame|Monsieur|Herrn?|Frau"
     r"|Sra?|Srta|Dhr|Mevr|Sig|Signora|TN|NY|NN|AN|BY|SDRI?|BPK|BAPAK|IBU|MRS?|MS|MISS|DRG?|MME|HERR|FRAU)"
@@ -27,18 +29,7 @@ _NAME: Final = re.compile(rf"{_WORD}(?:,?\s(?:{_LINKS}\s){{0,2}}{_WORD}){{0,5}}"
 _SPOKEN: Final = rf"(?:[A-Z]\.|{_LETTERS})"
 PHRASE: Final = re.compile(rf"(?<![\w'’-]){_SPOKEN}(?:\s(?:(?:bin|binti|van|von|der|de|da|del)\s)?{_SPOKEN}){{1,3}}")
 """Two to four capitalised words in running text."""
-_NO_PERSON: Final = frozenset(
-    """
-    pt cv ud toko warung restoran resto kedai rumah rs rsud klinik apotek bank inc llc ltd limited gmbh bv sa
-    sarl srl spa plc corp corporation company co group holding university universitas sekolah school college
-    hotel cafe coffee shop store market mart kota kabupaten provinsi kecamatan kelurahan desa jalan jl street
-    road avenue st rd ave drive court square lane park station plaza tower building gedung airport hospital
-    clinic laboratory laboratorium department ministry republic indonesia jakarta international services
-    service solutions systems technology technologies insurance airlines express member card name nama date
-    tanggal total invoice receipt order customer address alamat phone telp email account number no id hasil
-    surat kartu
-    """.split()
-)
+_NO_PERSON: Final = frozenset(lists(__file__)["no_person"])
 LONGEST: Final = 48
 """Letters of a line up to which it can be a name and nothing else."""
 

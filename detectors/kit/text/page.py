@@ -74,11 +74,11 @@ class Page:
             lines = list(self.lines)
             known, waiting = {id(line)}, [line]
             while waiting:
-                one = waiting.pop()
+                member = waiting.pop()
                 fresh = [
                     other
                     for other in lines
-                    if id(other) not in known and _close(one, other) and _set_together(one, other)
+                    if id(other) not in known and _close(member, other) and _set_together(member, other)
                 ]
                 known |= {id(other) for other in fresh}
                 waiting += fresh
@@ -87,11 +87,11 @@ class Page:
         return list(self._blocks[id(line)])
 
 
-def _close(one: TextLine, other: TextLine) -> bool:
+def _close(line: TextLine, neighbour: TextLine) -> bool:
     """Whether two lines are near enough to be asked whether they are set together; most of a page is not."""
-    reach = (1 + LEADING) * max(one.height, other.height)
-    across = max(one.region.left - other.region.right, other.region.left - one.region.right)
-    return max(across, one.region.top - other.region.bottom, other.region.top - one.region.bottom) <= reach
+    reach = (1 + LEADING) * max(line.height, neighbour.height)
+    across = max(line.region.left - neighbour.region.right, neighbour.region.left - line.region.right)
+    return max(across, line.region.top - neighbour.region.bottom, neighbour.region.top - line.region.bottom) <= reach
 
 
 def _rows(lines: Sequence[TextLine]) -> tuple[tuple[TextLine, ...], ...]:
@@ -127,17 +127,17 @@ def _length(line: TextLine) -> float:
     return float(np.hypot(bx - ax, by - ay))
 
 
-def _set_together(one: TextLine, other: TextLine) -> bool:
-    low, high = sorted((one.height, other.height))
+def _set_together(line: TextLine, neighbour: TextLine) -> bool:
+    low, high = sorted((line.height, neighbour.height))
     if low <= 0 or high > 1.6 * low:
         return False
-    x, y = max(one, other, key=_length).along
-    (px, py), (qx, qy) = _middle(one), _middle(other)
+    x, y = max(line, neighbour, key=_length).along
+    (px, py), (qx, qy) = _middle(line), _middle(neighbour)
     across = abs((qy - py) * x - (qx - px) * y)
     if not 0.5 * low < across < high * (1 + LEADING):
         return False
     between = (qx - px) * x + (qy - py) * y
-    starts = abs(between - (_length(other) - _length(one)) / 2)
+    starts = abs(between - (_length(neighbour) - _length(line)) / 2)
     return starts < 1.5 * high or abs(between) < 1.5 * high
 
 

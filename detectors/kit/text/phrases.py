@@ -4,19 +4,13 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Collection, Iterator, Sequence
-from difflib import SequenceMatcher
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import Final
 
 from detectors.kit.ocr.lines import TextLine
 from detectors.kit.terms import Region
 from detectors.kit.text.page import Page
-
-ALIKE: Final = 0.85
-"""Share of letters in common (difflib's ratio) from which a short phrase is the other one misread: one letter in seven."""
-CUT_SHORT: Final = 0.5
-"""A label of which this share of the beginning or the end can be read is that label, cut by an edge, glare or a cover."""
 
 FIELD_NUMBER: Final = re.compile(r"\W*\d{1,2}[a-d]?[.)]?\s*(?=[A-Za-z])")
 
@@ -35,12 +29,6 @@ def letters(text: str) -> tuple[tuple[str, int], ...]:
         for letter in unicodedata.normalize("NFKD", character.casefold())
         if letter.isalnum()
     )
-
-
-def contains(text: str, phrases: Collection[str]) -> set[str]:
-    """The phrases that stand in a text, compared plainly."""
-    flat = plain(text)
-    return {phrase for phrase in phrases if plain(phrase) in flat}
 
 
 def label_end(text: str, labels: Sequence[str]) -> int | None:
@@ -66,21 +54,6 @@ def _stands_alone(text: str, signs: tuple[tuple[str, int], ...], length: int) ->
     end = signs[length - 1][1] + 1
     rest = text[end : end + 1]
     return not rest.isalpha() or (rest.isupper() and text[end - 1].islower())
-
-
-def resembles(text: str, phrases: Collection[str]) -> bool:
-    """Whether a text is one of the phrases, misread a little or cut short at an end."""
-    flat = plain(text)
-    return len(flat) >= 4 and any(_alike(flat, plain(phrase)) for phrase in phrases)
-
-
-def _alike(flat: str, phrase: str) -> bool:
-    if len(flat) >= CUT_SHORT * len(phrase) and (phrase.startswith(flat) or phrase.endswith(flat)):
-        return True
-    # A text longer than the phrase may be the phrase with a short value behind it: ``Gol. Darah : AB``.
-    if not 0.7 * len(phrase) <= len(flat) <= len(phrase):
-        return False
-    return SequenceMatcher(None, flat, phrase, autojunk=False).ratio() >= ALIKE
 
 
 def value_start(text: str, end: int) -> int:

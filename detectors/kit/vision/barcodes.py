@@ -1,8 +1,8 @@
 """Barcodes of every kind with their payloads, read by zxing-cpp.
 
 The photo is read as it is, then for small and faint squares once enlarged and once sharpened; places with bars are turned
-upright and enlarged (``bars``). So codes of one and a half pixels a module, turned, inverted, slanted, faint and blurred ones
-are read too. A QR code that is there but cannot be read comes without a payload.
+upright and enlarged (``linear_codes``). So codes of one and a half pixels a module, turned, inverted, slanted, faint and
+blurred ones are read too. A QR code that is there but cannot be read comes without a payload.
 """
 
 from __future__ import annotations
@@ -143,6 +143,6 @@ def _distinct(codes: Iterable[Code]) -> Iterator[Code]:
             yield code
 
 
-def _overlap(one: Region, other: Region) -> bool:
-    part = one.intersection(other)
-    return part is not None and part.area >= SAME * min(one.area, other.area)
+def _overlap(region: Region, neighbour: Region) -> bool:
+    part = region.intersection(neighbour)
+    return part is not None and part.area >= SAME * min(region.area, neighbour.area)

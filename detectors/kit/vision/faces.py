@@ -40,7 +40,7 @@ PEAK: Final = 0.25
 """Score from which a peak is worth a second look: of faces of 14 pixels .98 have it, and a street has some that are none."""
 FACE: Final = 0.5
 TURNED_FACE: Final = 0.6
-"""Scores in the second look from which it is a face, see portrait.py; a turned look adds chances to be wrong."""
+"""Scores in the second look from which it is a face, see ``face_crop``; a turned look adds chances to be wrong."""
 BOTH: Final = 0.5
 """Mean of both looks from which it is one all the same: the ghost of a portrait on a card has .54, a coat of arms .46."""
 AT_BORDER: Final = 0.6

@@ -61,11 +61,11 @@ def _nested(inner: NDArray[np.int32], outer: NDArray[np.int32]) -> Any:
 
 def _concentric(circles: list[Any]) -> tuple[float, float, float] | None:
     """Middle and diameter of the outermost of these, the innermost first, if all are round and share their middle."""
-    seen = [cv2.minEnclosingCircle(circle) for circle in circles]
-    (x, y), radius = seen[-1]
+    around = [cv2.minEnclosingCircle(circle) for circle in circles]
+    (x, y), radius = around[-1]
     if 2 * radius < LEAST:
         return None
-    for circle, ((cx, cy), own) in zip(circles, seen, strict=True):
+    for circle, ((cx, cy), own) in zip(circles, around, strict=True):
         fills = cv2.contourArea(circle) / max(1.0, np.pi * own * own)
         if np.hypot(cx - x, cy - y) > ASIDE * 2 * radius or (own > 4 and fills < ROUND):
             return None

@@ -126,9 +126,9 @@ def _four_sided(contour: Any, whole: int) -> Any | None:
     if abs(cv2.contourArea(_floats(quad))) < FILLED * area:
         return None
     sides = [float(np.linalg.norm(quad[index] - quad[(index + 1) % 4])) for index in range(4)]
-    one, other = (sides[0] + sides[2]) / 2, (sides[1] + sides[3]) / 2
-    uneven = max(abs(sides[0] - sides[2]) / one, abs(sides[1] - sides[3]) / other)
-    long, short = max(one, other), min(one, other)
+    wide, high = (sides[0] + sides[2]) / 2, (sides[1] + sides[3]) / 2
+    uneven = max(abs(sides[0] - sides[2]) / wide, abs(sides[1] - sides[3]) / high)
+    long, short = max(wide, high), min(wide, high)
     if uneven > UNEVEN or not _square(quad) or not PROPORTIONS[0] <= long / max(1.0, short) <= PROPORTIONS[1]:
         return None
     return quad
@@ -137,8 +137,8 @@ def _four_sided(contour: Any, whole: int) -> Any | None:
 def _square(quad: Any) -> bool:
     """Whether all four angles are right ones as a camera may show them."""
     for index in range(4):
-        one, other = quad[index - 1] - quad[index], quad[(index + 1) % 4] - quad[index]
-        cosine = float(one @ other / max(1e-6, np.linalg.norm(one) * np.linalg.norm(other)))
+        back, ahead = quad[index - 1] - quad[index], quad[(index + 1) % 4] - quad[index]
+        cosine = float(back @ ahead / max(1e-6, np.linalg.norm(back) * np.linalg.norm(ahead)))
         if abs(cosine) > OBLIQUE:
             return False
     return True
@@ -161,11 +161,11 @@ def _distinct(cards: Sequence[CardOutline]) -> Iterator[CardOutline]:
             yield card
 
 
-def _overlap(one: CardOutline, other: CardOutline) -> float:
-    if one.region.intersection(other.region) is None:
+def _overlap(card: CardOutline, neighbour: CardOutline) -> float:
+    if card.region.intersection(neighbour.region) is None:
         return 0.0
-    shared, _ = cv2.intersectConvexConvex(_floats(one.quad), _floats(other.quad))
-    return float(shared / max(1.0, one.area + other.area - shared))
+    shared, _ = cv2.intersectConvexConvex(_floats(card.quad), _floats(neighbour.quad))
+    return float(shared / max(1.0, card.area + neighbour.area - shared))
 
 
 def flattened(pixels: Pixels, card: CardOutline, width: int) -> tuple[Pixels, Any]:

@@ -2,7 +2,7 @@
 
 What they have in common is that no camera made them: grey without any tint, a ground of flat black, one rounded body with
 soft tones; or a reddish disk on black; or a trace over a reddish grid. A rule has a narrow form, which stands alone, and a
-wide form, which needs words beside it (``scan_words``). ``dark`` says that the picture could be an ultrasound or another
+wide form, which needs words beside it (``scan_captions``). ``dark`` says that the picture could be an ultrasound or another
 screen of that kind: only its words can tell.
 
 Measured on 67 slices, X-rays, ultrasounds and a retina (public test files, most without words): the narrow rules know 59, the
@@ -27,7 +27,7 @@ Grey = NDArray[np.float32]
 Mask = NDArray[np.bool_]
 
 AMPLE: Final = 2560
-"""Pixels of the longer side from which all looks, here and in ``grids``, are made: a large photo is reduced once."""
+"""Pixels of the longer side from which all looks, here and in ``cardiograms``, are made: a large photo is reduced once."""
 SIDE: Final = 256
 """Pixels of the longest side on which everything but grids is measured: text becomes thin enough to be brushed away."""
 BLACK: Final = 26
@@ -94,12 +94,12 @@ def find_scan(pixels: Pixels) -> Scan:
     from detectors.kit.vision.cardiograms import is_cardiogram  # it looks at the picture at another size
 
     pixels = at_most(pixels, AMPLE)
-    seen = measure(pixels)
-    kind = next((kind for kind, rule in NARROW if rule(seen)), None)
+    traits = measure(pixels)
+    kind = next((kind for kind, rule in NARROW if rule(traits)), None)
     if kind is None and is_cardiogram(pixels):
         kind = "cardiogram"
-    maybe = kind or next((kind for kind, rule in WIDE if rule(seen)), None)
-    return Scan(kind, maybe, maybe is not None or _is_dark(seen))
+    maybe = kind or next((kind for kind, rule in WIDE if rule(traits)), None)
+    return Scan(kind, maybe, maybe is not None or _is_dark(traits))
 
 
 def measure(pixels: Pixels) -> Traits:
@@ -121,69 +121,69 @@ def measure(pixels: Pixels) -> Traits:
     )  # fmt: skip
 
 
-def _slice(seen: Traits) -> bool:
+def _slice(traits: Traits) -> bool:
     """A rounded body on black: heads, bellies, limbs, whatever plane they are cut in."""
-    on_black = seen.ground >= 0.12 and seen.rough <= 6 and seen.border >= 0.5
-    body = seen.body >= 0.1 and seen.solid >= 0.93 and seen.round >= 0.68 and seen.boxy < 0.92
-    return seen.tint <= TINT and on_black and body and seen.tones >= 2.9 and seen.spread >= 18 and not seen.moon
+    on_black = traits.ground >= 0.12 and traits.rough <= 6 and traits.border >= 0.5
+    body = traits.body >= 0.1 and traits.solid >= 0.93 and traits.round >= 0.68 and traits.boxy < 0.92
+    return traits.tint <= TINT and on_black and body and traits.tones >= 2.9 and traits.spread >= 18 and not traits.moon
 
 
-def _bare_brain(seen: Traits) -> bool:
+def _bare_brain(traits: Traits) -> bool:
     """A furrowed outline, but cut out so cleanly as only software does."""
-    on_black = seen.ground >= 0.35 and seen.rough <= 2.6 and seen.border >= 0.9
-    body = seen.body >= 0.1 and seen.solid >= 0.85 and seen.round >= 0.6 and seen.boxy < 0.9
-    return seen.tint <= TINT and on_black and body and seen.tones >= 3.3 and seen.spread >= 18 and not seen.moon
+    on_black = traits.ground >= 0.35 and traits.rough <= 2.6 and traits.border >= 0.9
+    body = traits.body >= 0.1 and traits.solid >= 0.85 and traits.round >= 0.6 and traits.boxy < 0.9
+    return traits.tint <= TINT and on_black and body and traits.tones >= 3.3 and traits.spread >= 18 and not traits.moon
 
 
-def _filling_slice(seen: Traits) -> bool:
+def _filling_slice(traits: Traits) -> bool:
     """A head that touches all four sides: only the corners are black."""
-    body = seen.body >= 0.6 and seen.solid >= 0.98 and seen.round >= 0.82
-    return seen.tint <= TINT and seen.corners == 4 and seen.border >= 0.2 and body and seen.tones >= 3.1
+    body = traits.body >= 0.6 and traits.solid >= 0.98 and traits.round >= 0.82
+    return traits.tint <= TINT and traits.corners == 4 and traits.border >= 0.2 and body and traits.tones >= 3.1
 
 
-def _soft(seen: Traits) -> bool:
+def _soft(traits: Traits) -> bool:
     """The soft shadows of an X-ray: the whole range of greys with hardly an edge, and yet with grain."""
-    soft = seen.edges < 0.12 and seen.hard < 0.025 and seen.flat < 0.45
-    return seen.tint <= TINT / 3 and soft and seen.spread >= 40 and seen.all_tones >= 3.6 and _has_grain(seen)
+    soft = traits.edges < 0.12 and traits.hard < 0.025 and traits.flat < 0.45
+    return traits.tint <= TINT / 3 and soft and traits.spread >= 40 and traits.all_tones >= 3.6 and _has_grain(traits)
 
 
-def _has_grain(seen: Traits) -> bool:
-    return seen.fine >= 2 and seen.coarse >= 4
+def _has_grain(traits: Traits) -> bool:
+    return traits.fine >= 2 and traits.coarse >= 4
 
 
-def _disk(seen: Traits) -> bool:
+def _disk(traits: Traits) -> bool:
     """A reddish field with dark corners, as an endoscope or a camera for the back of the eye sees it."""
-    field = seen.body >= 0.35 and seen.round >= 0.8 and seen.solid >= 0.95 and seen.rough <= 7
-    warm = seen.red >= 0.9 and seen.colourful >= 0.7
-    return seen.corners >= 3 and seen.border >= 0.35 and field and warm
+    field = traits.body >= 0.35 and traits.round >= 0.8 and traits.solid >= 0.95 and traits.rough <= 7
+    warm = traits.red >= 0.9 and traits.colourful >= 0.7
+    return traits.corners >= 3 and traits.border >= 0.35 and field and warm
 
 
-def _glowing(seen: Traits) -> bool:
+def _glowing(traits: Traits) -> bool:
     """A slice in the colours of heat, patch by patch, as PET shows it."""
-    on_black = seen.ground >= 0.3 and seen.rough <= 7 and seen.border >= 0.8
-    warm = seen.red >= 0.9 and seen.patchy >= 0.35 and seen.spread < 60
-    return TINT < seen.tint <= 60 and on_black and seen.body >= 0.05 and seen.solid >= 0.8 and warm
+    on_black = traits.ground >= 0.3 and traits.rough <= 7 and traits.border >= 0.8
+    warm = traits.red >= 0.9 and traits.patchy >= 0.35 and traits.spread < 60
+    return TINT < traits.tint <= 60 and on_black and traits.body >= 0.05 and traits.solid >= 0.8 and warm
 
 
-def _wide_slice(seen: Traits) -> bool:
-    on_black = seen.ground >= 0.1 and seen.rough <= 7 and seen.border >= 0.35
-    body = seen.body >= 0.1 and seen.solid >= 0.85 and seen.round >= 0.45 and seen.boxy < 0.93
-    return seen.tint <= TINT and on_black and body and seen.tones >= 2.9 and seen.spread >= 18 and not seen.moon
+def _wide_slice(traits: Traits) -> bool:
+    on_black = traits.ground >= 0.1 and traits.rough <= 7 and traits.border >= 0.35
+    body = traits.body >= 0.1 and traits.solid >= 0.85 and traits.round >= 0.45 and traits.boxy < 0.93
+    return traits.tint <= TINT and on_black and body and traits.tones >= 2.9 and traits.spread >= 18 and not traits.moon
 
 
-def _wide_filling(seen: Traits) -> bool:
-    body = seen.body >= 0.6 and seen.solid >= 0.97 and seen.round >= 0.75
-    return seen.tint <= TINT and seen.corners >= 2 and seen.border >= 0.2 and body and seen.tones >= 3.1
+def _wide_filling(traits: Traits) -> bool:
+    body = traits.body >= 0.6 and traits.solid >= 0.97 and traits.round >= 0.75
+    return traits.tint <= TINT and traits.corners >= 2 and traits.border >= 0.2 and body and traits.tones >= 3.1
 
 
-def _wide_soft(seen: Traits) -> bool:
-    soft = seen.edges < 0.16 and seen.hard < 0.03 and seen.flat < 0.5
-    return seen.tint <= TINT and soft and seen.spread >= 30 and seen.all_tones >= 3.3 and _has_grain(seen)
+def _wide_soft(traits: Traits) -> bool:
+    soft = traits.edges < 0.16 and traits.hard < 0.03 and traits.flat < 0.5
+    return traits.tint <= TINT and soft and traits.spread >= 30 and traits.all_tones >= 3.3 and _has_grain(traits)
 
 
-def _is_dark(seen: Traits) -> bool:
+def _is_dark(traits: Traits) -> bool:
     """Mostly grey on black: an ultrasound, an X-ray of poor contrast, but also a terminal or the night."""
-    return seen.ground >= 0.25 and seen.border >= 0.4 and seen.colourful * seen.body < 0.25
+    return traits.ground >= 0.25 and traits.border >= 0.4 and traits.colourful * traits.body < 0.25
 
 
 NARROW: Final[tuple[tuple[str, Callable[[Traits], bool]], ...]] = (

@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.answers.choices import Choices, choices_after, choices_of, grid_cell, newly_open, of_risk, options_of
+from bot.answers.steps import Cell, NotAStep, Screen, Step
 from bot.store.records import NumberedRegion, Ticket
 from detectors.kit.terms import Region, Risk, Strength, Style, cells
 
@@ -33,15 +34,15 @@ def after(*steps: str) -> Ticket:
         (["n"], Choices(frozenset({1, 2, 3, 4}))),
         (["o1.3", "c3"], Choices(frozenset({1}))),
         (["t9", "o7.8"], Choices()),
-        (["m3", "m4", "m3"], Choices(cells=("4",))),
-        (["m3", "m3.4"], Choices(cells=("3", "3.4"))),
+        (["m3", "m4", "m3"], Choices(cells=(Cell((4,)),))),
+        (["m3", "m3.4"], Choices(cells=(Cell((3,)), Cell((3, 4))))),
         (["ysoft", "ycard"], Choices(style=Style.CARD)),
         (["e", "e", "e"], Choices(everything=True)),
         (["l"], Choices(labels=True)),
     ],
 )
 def test_steps_fold_into_choices(steps: list[str], expected: Choices) -> None:
-    assert choices_after(steps, 4) == expected
+    assert choices_after(map(Step.parse, steps), 4) == expected
 
 
 STEPS = st.lists(
@@ -51,23 +52,24 @@ STEPS = st.lists(
 
 @given(STEPS, st.sampled_from(["t1", "n", "m7", "e", "ysoft"]))
 def test_taking_back_the_last_step_is_as_if_it_had_not_been(steps: list[str], last: str) -> None:
-    assert choices_after([*steps, last][:-1], 4) == choices_after(steps, 4)
+    taken_back = [*map(Step.parse, steps), Step.parse(last)][:-1]
+    assert choices_after(taken_back, 4) == choices_after(map(Step.parse, steps), 4)
 
 
 def test_the_duty_names_boxes_and_not_numbers() -> None:
-    options = options_of(after("t2", "t4", "m1", "m48.48", "ycrop", "e"), annotated=True, grid="48")
+    options = options_of(after("t2", "t4", "m1", "m48.48", "ycrop", "e"), Screen.parse("g48"), annotated=True)
     assert options.keep == (SPOTS[1].region, SPOTS[3].region)
     whole = cells(Region(0, 0, 800, 600))
     assert options.cover == (whole[0], cells(whole[47])[47])
     assert (options.style, options.everything, options.annotated, options.grid) == (Style.CROP, True, True, whole[47])
     assert options_of(TICKET).grid is None
-    assert options_of(TICKET, grid="").grid == Region(0, 0, 800, 600)
+    assert options_of(TICKET, Screen.parse("g")).grid == Region(0, 0, 800, 600)
 
 
 @pytest.mark.parametrize("cell", ["0", "49", "1.49", "1.0", "x", "", "-1", "1..2", "²"])
 def test_a_cell_that_is_not_there_is_refused(cell: str) -> None:
-    with pytest.raises(ValueError, match="no such cell"):
-        grid_cell(TICKET, cell)
+    with pytest.raises(NotAStep):
+        grid_cell(TICKET, Cell.parse(cell))
 
 
 @pytest.mark.parametrize(
@@ -89,10 +91,10 @@ def test_a_cell_that_is_not_there_is_refused(cell: str) -> None:
 def test_only_what_leaves_open_something_of_a_stop_needs_a_second_tap(
     steps: list[str], step: str, warned: list[int]
 ) -> None:
-    assert newly_open(after(*steps), step) == warned
+    assert newly_open(after(*steps), Step.parse(step)) == warned
 
 
 def test_the_places_of_a_risk() -> None:
-    assert of_risk(SPOTS, Risk.IDENTITY) == [1, 3, 4]
-    assert of_risk(SPOTS, Risk.MEDICAL) == []
+    assert of_risk(SPOTS, Risk.IDENTITY) == (1, 3, 4)
+    assert of_risk(SPOTS, Risk.MEDICAL) == ()
     assert choices_of(after("t2")).open == {2}

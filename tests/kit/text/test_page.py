@@ -11,7 +11,7 @@ from detectors.kit.geometry import Point
 from detectors.kit.ocr.lines import TextLine
 from detectors.kit.terms import Region
 from detectors.kit.text.page import Page
-from detectors.kit.text.phrases import contains, label_end, labelled_values, plain, resembles
+from detectors.kit.text.phrases import label_end, labelled_values, plain
 from tests.given import line, lines
 
 ROWS = ("NIK | : 317101", "Nama | : BUDI | Gol : A", "Alamat : JL MAWAR 3")
@@ -69,21 +69,6 @@ def test_labels_at_the_beginning_of_a_line(text: str, end: int | None) -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "alike"),
-    [
-        ("Jenis Kelanin", True),
-        ("Kewarganegaraa", True),
-        ("camatan", True),
-        ("Gol. Darah : AB", False),
-        ("BUDI", False),
-        ("Ali", False),
-    ],
-)
-def test_phrases_misread_or_cut_short(text: str, alike: bool) -> None:
-    assert resembles(text, ("jenis kelamin", "kewarganegaraan", "kecamatan", "gol. darah", "nationality")) is alike
-
-
-@pytest.mark.parametrize(
     ("rows", "value"),
     [
         (("Nama : BUDI",), "BUDI"),
@@ -102,4 +87,3 @@ def test_a_labels_value_stands_behind_beside_or_below(rows: tuple[str, ...], val
 
 def test_words_are_compared_plainly() -> None:
     assert plain("Né(e) le: 5°") == "neele5"
-    assert contains("KARTU  TANDA-PENDUDUK", ("kartu tanda penduduk", "passport")) == {"kartu tanda penduduk"}

@@ -1,0 +1,138 @@
+"""What a person taps while choosing, as values that are written into a ticket: cells of the grid, steps, and screens. Pure."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Self
+
+from detectors.kit.terms import Style
+
+LONGEST = 64
+"""Characters of a step; Telegram's bound for the data of a button."""
+
+
+class NotAStep(ValueError):
+    """A text that no step, cell or screen of ours is written as."""
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """A cell of the grid over the photo: ``12``, or ``12.5`` for the fifth cell within it."""
+
+    numbers: tuple[int, ...]
+
+    @classmethod
+    def parse(cls, text: str) -> Self:
+        """Reads ``12`` or ``12.5``. Raises NotAStep."""
+        return cls(_numbers(text))
+
+    def __str__(self) -> str:
+        return ".".join(map(str, self.numbers))
+
+    @property
+    def outer(self) -> Cell | None:
+        """Returns the cell in which this one lies; None for a cell of the whole photo."""
+        return Cell(self.numbers[:-1]) if len(self.numbers) > 1 else None
+
+    def inner(self, number: int) -> Cell:
+        """Returns a cell within this one."""
+        return Cell((*self.numbers, number))
+
+
+class StepKind(StrEnum):
+    """What a step changes; the letter is what a ticket holds."""
+
+    TOGGLE = "t"
+    OPEN = "o"
+    COVER = "c"
+    COVER_ALL = "a"
+    OPEN_ALL = "n"
+    CELL = "m"
+    STYLE = "y"
+    EVERYTHING = "e"
+    LABELS = "l"
+
+
+WITH_PLACES = (StepKind.TOGGLE, StepKind.OPEN, StepKind.COVER)
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One change of the choices: of these places, of this cell, to this style, or of everything at once."""
+
+    kind: StepKind
+    places: tuple[int, ...] = ()
+    cell: Cell | None = None
+    style: Style | None = None
+
+    @classmethod
+    def parse(cls, text: str) -> Self:
+        """Reads ``t3``, ``o1.4``, ``c1.4``, ``a``, ``n``, ``m12.5``, ``ysoft``, ``e`` or ``l``. Raises NotAStep."""
+        try:
+            kind, rest = StepKind(text[:1]), text[1:]
+        except ValueError:
+            raise NotAStep(text[:1]) from None
+        if kind in WITH_PLACES:
+            return cls(kind, places=_numbers(rest))
+        if kind is StepKind.CELL:
+            return cls(kind, cell=Cell.parse(rest))
+        if kind is StepKind.STYLE and rest in list(Style):
+            return cls(kind, style=Style(rest))
+        if rest:
+            raise NotAStep(kind.value)
+        return cls(kind)
+
+    def __str__(self) -> str:
+        places = ".".join(map(str, self.places))
+        return f"{self.kind.value}{places}{self.cell or ''}{self.style.value if self.style else ''}"
+
+
+class ScreenKind(StrEnum):
+    """What the message below a photo shows while a person chooses; the letter is what a ticket holds."""
+
+    PLACES = "c"
+    STYLES = "s"
+    GRID = "g"
+    RESULT = "r"
+
+
+@dataclass(frozen=True, slots=True)
+class Screen:
+    """A screen: a page of numbered places, the styles, the grid (of a cell, or of the whole photo), or the result."""
+
+    kind: ScreenKind = ScreenKind.PLACES
+    page: int = 1
+    cell: Cell | None = None
+
+    @classmethod
+    def parse(cls, text: str) -> Self:
+        """Reads ``c2``, ``s``, ``g``, ``g12`` or ``r``; nothing is the first page of places. Raises NotAStep."""
+        if not text:
+            return cls()
+        try:
+            kind, rest = ScreenKind(text[:1]), text[1:]
+        except ValueError:
+            raise NotAStep(text[:1]) from None
+        if kind is ScreenKind.PLACES:
+            return cls(kind, page=_numbers(rest)[0] if rest else 1)
+        if kind is ScreenKind.GRID and rest:
+            return cls(kind, cell=Cell.parse(rest))
+        if rest:
+            raise NotAStep(kind.value)
+        return cls(kind)
+
+    def __str__(self) -> str:
+        return f"{self.kind.value}{self.page if self.kind is ScreenKind.PLACES else self.cell or ''}"
+
+    @property
+    def shows_copy(self) -> bool:
+        """Tells whether a copy is made for it; numbers and cells are drawn on the photo."""
+        return self.kind in (ScreenKind.STYLES, ScreenKind.RESULT)
+
+
+def _numbers(text: str) -> tuple[int, ...]:
+    parts = text.split(".")
+    if len(text) > LONGEST or not all(part.isascii() and part.isdecimal() for part in parts):
+        raise NotAStep("numbers")
+    return tuple(int(part) for part in parts)
