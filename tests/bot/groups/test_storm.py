@@ -117,7 +117,7 @@ async def told_to_wait(stage: Play, seconds: int) -> None:
 
 def test_a_group_that_is_told_to_wait_stops_no_other() -> None:
     async def use(stage: Play) -> None:
-        await told_to_wait(stage, 3600)
+        await told_to_wait(stage, 60)
         stage.world.sends_photo(IBU, b"fine")
         await stage.scene.message(IBU.number)
         assert "was hidden" not in stage.words()
