@@ -1,10 +1,10 @@
 # docker build -t gatekeeper . && docker run --read-only --tmpfs /tmp --env-file .env gatekeeper
-# Every step also works by hand in a Debian 12 chroot; compose.yaml beside this file adds Redis and the walls.
+# Every step also works by hand in a Debian 12 chroot; compose.yaml beside this file adds the walls and a Redis of its own.
 
 FROM debian:12-slim AS base
 RUN apt-get update \
     && apt-get install -y --no-install-recommends ca-certificates libgl1 libglib2.0-0 \
-        python3 tesseract-ocr tesseract-ocr-eng tesseract-ocr-ind \
+        python3 redis-server tesseract-ocr tesseract-ocr-eng tesseract-ocr-ind \
     && rm -rf /var/lib/apt/lists/*
 
 FROM base AS build

@@ -1,1 +1,1 @@
-"""The Telegram house: messages in, words and proven copies out. It knows nothing of pixels."""
+"""The Telegram bot: receives messages, answers with texts and proven copies. Pixels are read in other processes."""

@@ -16,7 +16,6 @@ from bot import lifecycle, log
 from bot.config.env_file import environment_with_file
 from bot.config.settings import Settings, SettingsError
 from bot.config.unknown_settings import unknown_settings
-from bot.lifecycle import NotVolatile
 from bot.monitoring import health
 from bot.pixels.process import NotStarted
 from bot.preflight import preflight
@@ -80,7 +79,7 @@ def _serve(settings: Settings, environment: Mapping[str, str]) -> int:
     except NotStarted as error:
         print(f"The bot does not start, because photos could not be checked: {error}", file=sys.stderr)
         return 1
-    except NotVolatile as error:
+    except SettingsError as error:
         print(error, file=sys.stderr)
         return 2
     except InvalidToken:

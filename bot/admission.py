@@ -15,11 +15,15 @@ from bot.transport.routing import Handler, UpdateContext, is_present
 from bot.transport.sending import Destination, place_of, say, send
 
 FIRST_HANDLER_GROUP = -1
-"""Handlers of this group run before all others; stopping here stops everything."""
+"""Handlers of this group run before all others. An update that is stopped here reaches no other handler."""
 
 
 class Admission:
-    """``serves`` tells whether an update concerns a group that is served, ``journals`` write down what it makes pending."""
+    """Admits updates, and records what they make pending.
+
+    ``serves`` tells whether an update concerns a group that is served. ``journals`` store the work that an update makes
+    pending.
+    """
 
     def __init__(
         self,
@@ -37,7 +41,7 @@ class Admission:
         return [TypeHandler(Update, self.receive)]
 
     async def receive(self, update: Update, _: UpdateContext) -> None:
-        """Passes one person's updates on in the order of their arrival, also when the store answers out of order."""
+        """Passes the updates of one person on in the order of arrival, also when the store answers out of order."""
         person = update.effective_user
         async with self._context.locks.acquire(("admission", person.id if person else 0)):
             if not await self._context.store.first_time(update.update_id):
@@ -48,13 +52,17 @@ class Admission:
                 raise ApplicationHandlerStop
 
     async def record(self, update: Update) -> None:
-        """Writes down what this update makes pending, before it counts as taken; nothing for one that was taken before."""
+        """Stores what an update makes pending. An update that was processed already makes nothing pending."""
         if await self._is_admitted(update) and not await self._context.store.taken(update.update_id):
             for journal in self._journals:
                 await journal(update)
 
     async def _is_admitted(self, update: Update) -> bool:
-        """Admits everybody where no list is set; else the listed people and chats, and the groups that one of them opened."""
+        """Tells whether an update is admitted.
+
+        Without a list every update is. With one: updates of the listed people and chats, and of groups that one of
+        these people opened.
+        """
         person, chat = update.effective_user, update.effective_chat
         if not self._allowed or (person is not None and person.id in self._allowed):
             return True
@@ -63,7 +71,7 @@ class Admission:
         return self._serves is not None and await self._serves(update)
 
     async def _reject(self, update: Update) -> None:
-        """Answers in private chats and to presses. Messages of people who are not admitted get no answer in groups."""
+        """Sends the reason in private chats and to presses. Messages in groups get no answer."""
         log.event("not-allowed")
         texts = await self._context.texts_for(update.effective_user)
         sentence = texts.get("not-allowed")
@@ -76,7 +84,7 @@ class Admission:
             await send(message.get_bot(), place_of(message), Answer(sentence))
 
     async def _leave(self, chat: Chat, sentence: str) -> None:
-        """Leaves a group that somebody who is not admitted has added the bot to, with a word."""
+        """Leaves a group to which a person who is not admitted added the bot, and says why."""
         if chat.type == Chat.PRIVATE:
             return
         try:

@@ -1,4 +1,4 @@
-"""The whole bot on one page: what is asked in which order, and what the handlers share."""
+"""Builds the application: the order of the handlers, and the dependencies they share."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ from bot.private.photos import Photos
 from bot.private.privacy import Privacy
 from bot.private.quiz import Quiz
 from bot.private.review import Review
-from bot.private.tips import Teaching
+from bot.private.tips import Tips
 from bot.queueing import Quota
 from bot.store.forgiving import ForgivingStore
 from bot.store.record_store import RecordStore, Volatility
@@ -35,7 +35,7 @@ App = Application[Any, Any, Any, Any, Any, Any]
 
 @dataclass(frozen=True, slots=True)
 class Wiring:
-    """The application with the parts that whoever runs it needs by name."""
+    """The application, with the parts that its lifecycle needs by name."""
 
     application: App
     context: Context
@@ -43,18 +43,18 @@ class Wiring:
     groups: Groups
 
     async def resume(self) -> None:
-        """Takes up what the process before this one has begun."""
+        """Continues the work that the previous process left pending."""
         await asyncio.gather(self.photos.resume(self.application.bot), self.groups.resume())
 
     async def close(self) -> None:
-        """Finishes the work of groups; what is cut off stays pending."""
+        """Finishes the work of groups. Work that is cut off stays pending."""
         await self.groups.close()
 
 
 AT_ONCE = 256
-"""Updates in work side by side. Photos wait in lines of their own, so that a button never waits behind them."""
+"""Updates in work side by side. Photos wait in queues of their own, so that a button never waits behind them."""
 AHEAD = 2
-"""Photos that are fetched while every worker is busy, so that none of them waits for Telegram; more would only fill memory."""
+"""Photos that are fetched while every worker is busy, so that no worker waits for Telegram. More would only fill memory."""
 
 
 def build(
@@ -64,7 +64,7 @@ def build(
     volatility: Volatility = Volatility.INSIDE,
     timing: Timing = STANDARD,
 ) -> Wiring:
-    """Builds the application, ready to be started, with all of its handlers."""
+    """Builds the application with all of its handlers. It is ready to be started."""
     application = (
         ApplicationBuilder()
         .update_queue(JournaledQueue(on_put=lambda update: admission.record(update)))
@@ -92,30 +92,31 @@ def build(
         timing=timing,
     )
     photos, groups = Photos(context), Groups(context, application.bot, settings.workers)
-    # The first handler that matches takes the update. Buttons and commands are told apart by their form, so they come
-    # first; a press that none of them knows is stale; photos come last, because they also answer every message that
-    # nobody else has taken. Admission stands before all of them, in a group of its own; photos in groups are watched
-    # beside them, whatever else their message is.
+    # The first handler that matches takes the update. Buttons and commands are recognised by their form, so they come
+    # first. A press that none of them knows is stale. Photos come last, because they also answer every message that
+    # no other handler takes. Admission runs before all of them, in a group of its own. Photos in groups are watched
+    # in parallel, whatever else their message is.
     admission = Admission(context, settings.allowed, groups.serves, (photos.note, groups.note))
     application.add_handlers(admission.handlers(), FIRST_HANDLER_GROUP)
     application.add_handlers(groups.watchers(), PARALLEL_HANDLER_GROUP)
-    for room in (
+    for part in (
         Buttons(context),
         AlbumButtons(context),
         Review(context),
-        Teaching(context),
+        Tips(context),
         Quiz(context),
         Privacy(context),
     ):
-        application.add_handlers(room.handlers())
+        application.add_handlers(part.handlers())
     application.add_handlers(groups.handlers())
-    for last in (Commands(context), Stale(context), photos):
-        application.add_handlers(last.handlers())
+    for fallback in (Commands(context), Stale(context), photos):
+        application.add_handlers(fallback.handlers())
     application.add_error_handler(Errors(context).handle)
     return Wiring(application, context, photos, groups)
 
 
 def deployment_of(settings: Settings, volatility: Volatility) -> Deployment:
+    """Returns the facts about this deployment that /privacy names."""
     return Deployment(
         operator=settings.operator,
         source=settings.source_url,

@@ -24,12 +24,12 @@ from detectors.kit.terms import Screening, ScreeningOptions
 
 @dataclass(frozen=True, slots=True)
 class Deployment:
-    """What /privacy tells about this bot."""
+    """Facts about this deployment that /privacy names."""
 
     operator: str = ""
     source: str = ""
     key: str = "random"
-    """Where the memory's key comes from: ``given`` or ``random``."""
+    """Source of the key that seals the store: ``given`` by the operator, or ``random``."""
     volatility: Volatility = Volatility.INSIDE
     own_server: bool = False
     files_on_server: bool = False
@@ -37,6 +37,8 @@ class Deployment:
 
 @dataclass(frozen=True, slots=True)
 class Context:
+    """Dependencies that are built once and handed to every handler."""
+
     screener: Screener
     store: ForgivingStore
     downloader: Downloader
@@ -46,39 +48,39 @@ class Context:
     deployment: Deployment = Deployment()
     assistant: Assistant | None = None
     at_once: asyncio.Semaphore = field(default_factory=lambda: asyncio.Semaphore(4))
-    """How many photos are in memory side by side; the others wait at Telegram until it is their turn."""
+    """Bounds the photos in memory. The others stay at Telegram until their turn."""
     locks: FifoLocks = field(default_factory=FifoLocks)
     timing: Timing = STANDARD
 
     async def texts_for(self, user: User | None) -> Texts:
-        """Returns the texts for the person who wrote or pressed; without one, in the bot's default language."""
+        """Returns the texts for the sender of a message or press. Without a sender: in the default language of the bot."""
         if user is None:
             return texts(self.language)
         return await self.texts_of(user.id, user.language_code)
 
     async def texts_of(self, owner: int, speaks: str | None) -> Texts:
-        """Returns the texts in the language that this person has chosen, else in that of their Telegram.
+        """Returns the texts in the language that a person chose, else in that of their Telegram app.
 
-        The first use on a day extends the life of the choice.
+        ``speaks`` is the language code that Telegram reports. The first use on a day extends the life of the choice.
         """
-        chosen = await self.store.recall(LanguageChoice, owner, "")
-        if chosen is None:
+        choice = await self.store.recall(LanguageChoice, owner, "")
+        if choice is None:
             return texts(language_of(speaks, self.language))
-        if chosen.day != today():
-            await self.store.keep("", replace(chosen, day=today()))
-        return texts(chosen.language)
+        if choice.day != today():
+            await self.store.keep("", replace(choice, day=today()))
+        return texts(choice.language)
 
     def waiting_word(self, texts: Texts) -> str:
-        """Words what is sent after some seconds: that the photo is being looked at, or how many photos are waiting."""
+        """Returns the progress message: that the photo is being checked, or how many photos are waiting."""
         count = self.locks.total
         return texts.get("waiting", count=count) if self.at_once.locked() and count > 1 else texts.get("looking")
 
     async def screen(
         self, file: str, work: str, told_bytes: int = 0, options: ScreeningOptions | None = None, longer: float = 1.0
     ) -> Screening:
-        """Fetches a picture and has it screened. Raises DownloadRefused with a reason, or CouldNotCheck with another.
+        """Downloads a picture and screens it. Raises DownloadRefused or CouldNotCheck, each with a reason code.
 
-        ``longer`` stretches the time of the detectors, for what has many pictures and will get no copy.
+        ``work`` is the random id of this job in the log. ``longer`` multiplies the time of the detectors, for films.
         """
         began = time.monotonic()
         try:
@@ -94,20 +96,20 @@ class Context:
         finally:
             self.at_once.release()
 
-    async def _screen(self, file: str, work: str, told_bytes: int, asked: ScreeningOptions) -> Screening:
+    async def _screen(self, file: str, work: str, told_bytes: int, options: ScreeningOptions) -> Screening:
         began = time.monotonic()
         try:
             data = await self.downloader.fetch(file, told_bytes)
             fetched = _since(began)
-            screening = await self.screener.screen(data, asked)
+            screening = await self.screener.screen(data, options)
         except DownloadRefused as refusal:
             log.event("not-taken", id=work, reason=refusal.reason.value, milliseconds=_since(began))
             raise
         except DownloadFailed:
             log.event("not-fetched", id=work, milliseconds=_since(began))
             raise CouldNotCheck(CheckFailure.DOWNLOAD) from None
-        except CouldNotCheck as trouble:
-            log.event("not-checked", id=work, reason=trouble.reason.value, milliseconds=_since(began))
+        except CouldNotCheck as failure:
+            log.event("not-checked", id=work, reason=failure.reason.value, milliseconds=_since(began))
             raise
         _log_screening(screening, work, fetched, _since(began))
         return screening

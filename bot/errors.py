@@ -1,4 +1,4 @@
-"""What no handler expected: logged by its type, told to the person as "not checked", and the bot lives on."""
+"""Handles errors that no handler expected: logs their type, answers "not checked", and lets the bot go on."""
 
 from __future__ import annotations
 
@@ -14,10 +14,13 @@ from bot.transport.sending import place_of, send
 
 
 class Errors:
+    """The error handler of the application."""
+
     def __init__(self, context: Context) -> None:
         self._context = context
 
     async def handle(self, update: object, update_context: UpdateContext) -> None:
+        """Logs the error by its type. A private chat gets an answer that is no verdict."""
         error = update_context.error or RuntimeError()
         if isinstance(error, Forbidden):
             log.event("blocked")
@@ -30,7 +33,7 @@ class Errors:
                 log.error_event("not-told", further)
 
     async def _tell(self, update: Update, update_context: UpdateContext) -> None:
-        """A press is answered as a press, a message below the message; neither answer can be read as approval."""
+        """Sends the failure: in the press, or below the message. Neither text can be read as approval."""
         texts = await self._context.texts_for(update.effective_user)
         if update.callback_query is not None:
             await update.callback_query.answer(texts.get("trouble-internal"), show_alert=True)

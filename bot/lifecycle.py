@@ -22,8 +22,10 @@ from bot.monitoring.health import answering
 from bot.monitoring.metrics import Metrics, serving_metrics
 from bot.pixels.pool import ProcessPool
 from bot.private import commands
+from bot.store.own_redis import serving_redis
 from bot.store.record_store import RecordStore, Volatility, connect
 from bot.texts import texts
+from bot.texts.fallback import keep_reported
 
 WANTED = ("message", "edited_message", "callback_query", "my_chat_member", "chat_member")
 """The updates that Telegram is asked for; what is not named here is never delivered."""
@@ -112,7 +114,7 @@ async def introduce(application: App) -> None:
 
 async def volatility_of(memory: RecordStore, settings: Settings) -> Volatility:
     """What Redis says about the disk, told loudly when it is not what it should be."""
-    found = await memory.volatility()
+    found = await memory.volatility(own=not settings.redis_url)
     if found in (Volatility.WRITES, Volatility.UNTOLD):
         log.warn("redis-writes-to-disk" if found is Volatility.WRITES else "redis-does-not-tell-whether-it-writes")
         if settings.require_volatile_redis:
@@ -127,12 +129,20 @@ async def run_bot(
     settings: Settings, environment: Mapping[str, str], stop: asyncio.Event, started: asyncio.Event
 ) -> None:
     """The life of the bot, from the models to the last answer; ``started`` is set once it takes updates."""
-    store = connect(settings.redis_url)
-    memory = RecordStore(store, settings.sealing_key or secrets.token_bytes(KEY_BYTES), settings.state_minutes)
+    async with serving_redis(settings, environment) as address:
+        await _serve(settings, environment, address, stop, started)
+
+
+async def _serve(
+    settings: Settings, environment: Mapping[str, str], address: str, stop: asyncio.Event, started: asyncio.Event
+) -> None:
+    key = settings.sealing_key or secrets.token_bytes(KEY_BYTES)
+    memory = RecordStore(connect(address), key, settings.state_minutes)
     workers = ProcessPool(environment, settings.deadline_seconds, settings.workers)
     try:
         volatility = await volatility_of(memory, settings)
         await workers.start()
+        keep_reported(workers.detectors)
         wiring = build(settings, workers, memory, volatility)
         await _until(stop, started, settings, wiring, workers)
     finally:
@@ -147,7 +157,6 @@ async def _until(
     wiring: Wiring,
     workers: ProcessPool,
 ) -> None:
-    sweeping = asyncio.create_task(wiring.context.store.strict.sweep())
     metrics = Metrics({"workers_ready": lambda: workers.ready, "waiting": lambda: wiring.context.locks.total})
 
     def alive() -> bool:
@@ -166,5 +175,4 @@ async def _until(
             await stop.wait()
             log.event("stopping")
     finally:
-        sweeping.cancel()
         await wiring.context.downloader.close()

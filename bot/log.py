@@ -1,7 +1,7 @@
-"""What may be written down: a random id, risk names, counts, milliseconds, reason codes. Nothing else, at any level.
+"""Writes the log: a random id, risk names, counts, milliseconds, reason codes. Nothing else, at any level.
 
-Our own lines are made of codes and numbers, checked here. Lines of the libraries are reduced to where they come from
-and the type of the error: their words hold addresses with the token in them, captions, and whole updates.
+Lines of this program consist of codes and numbers, which are checked here. Lines of the libraries are reduced to their
+place and the type of the error, because their words hold addresses with the token in them, captions, and whole updates.
 """
 
 from __future__ import annotations
@@ -21,24 +21,24 @@ Value = int | float | str | Iterable[str]
 
 
 def new_id() -> str:
-    """A name for one piece of work in the log; it says nothing about the person."""
+    """Returns a random id for one job in the log. It says nothing about the person."""
     return secrets.token_hex(4)
 
 
 def event(name: str, /, *, severity: int = logging.INFO, **values: Value) -> None:
-    """Logs one line such as ``screened id=8f3a level=stop risks=identity,people milliseconds=412``."""
+    """Writes one line such as ``screened id=8f3a level=stop risks=identity,people milliseconds=412``."""
     if _logger.isEnabledFor(severity):
         words = [code(name), *(f"{key}={_plain(value)}" for key, value in values.items())]
         _logger.log(severity, " ".join(words), extra={"told": {"event": name, **values}})
 
 
 def error_event(name: str, error: BaseException, /, **values: Value) -> None:
-    """Logs an error by the name of its type; its message may hold a path, an address or a token."""
+    """Writes a warning with the type of an error, never its message, which may hold a path, an address or a token."""
     event(name, severity=logging.WARNING, error=type(error).__name__.lower(), **values)
 
 
 def warn(name: str, /, **values: Value) -> None:
-    """Logs what an operator should change, loudly."""
+    """Writes a warning about a state that the operator should change."""
     event(name, severity=logging.WARNING, **values)
 
 
@@ -51,7 +51,7 @@ def _plain(value: Value) -> str:
 
 
 class Bare(logging.Formatter):
-    """Writes our lines as they are, and of other people's lines only the place and the type of the error."""
+    """Formats lines of this program in full, and of the libraries' lines only the place and the type of the error."""
 
     def __init__(self) -> None:
         super().__init__("%(asctime)s %(levelname)s %(message)s")
@@ -64,16 +64,16 @@ class Bare(logging.Formatter):
 
 
 class Reserved(logging.Filter):
-    """Lets our lines through, and of other people's only warnings and worse."""
+    """Passes lines of this program, and of the libraries' lines only warnings and errors."""
 
     def filter(self, record: logging.LogRecord) -> bool:
         return record.name == OURS or record.levelno >= logging.WARNING
 
 
 def configure(level: str, stream: TextIO | None = None) -> None:
-    """Makes our handler the only one in the process; the libraries stay quiet even when LOG_LEVEL is DEBUG.
+    """Installs the only log handler of the process. The libraries stay quiet even when LOG_LEVEL is DEBUG.
 
-    Our own logger hears everything, so that what is counted does not depend on what is written.
+    The logger of this program passes every level, so that the metrics do not depend on the level that is written.
     """
     handler = logging.StreamHandler(stream or sys.stderr)
     handler.setLevel(level)

@@ -12,10 +12,11 @@ from telegram.error import InvalidToken, TelegramError
 from bot.config.settings import KEY_BYTES, Settings
 from bot.pixels.pool import ProcessPool
 from bot.pixels.process import NotStarted
+from bot.store.own_redis import OwnRedisNotStarted, serving_redis
 from bot.store.record_store import RecordStore, Volatility, connect
 
 _DISK = {
-    Volatility.INSIDE: (True, "state is kept inside the bot's own process"),
+    Volatility.INSIDE: (True, "the bot's own Redis starts: in memory, without a port, gone when the bot ends"),
     Volatility.VOLATILE: (True, "Redis answers and writes nothing to disk"),
     Volatility.WRITES: (False, 'Redis writes to disk; start it with --save "" --appendonly no'),
     Volatility.UNTOLD: (False, "Redis does not say whether it writes to disk (CONFIG GET save, appendonly)"),
@@ -38,7 +39,7 @@ async def preflight(settings: Settings, environment: Mapping[str, str]) -> Async
     """Everything that a start needs, without serving anybody. Settings have been read when this is asked."""
     yield CheckResult(True, "settings are in order")
     yield await _models(settings, environment)
-    yield await _redis(settings)
+    yield await _redis(settings, environment)
     yield await _token(settings)
 
 
@@ -53,12 +54,20 @@ async def _models(settings: Settings, environment: Mapping[str, str]) -> CheckRe
     return CheckResult(True, "models are complete and load")
 
 
-async def _redis(settings: Settings) -> CheckResult:
-    memory = RecordStore(connect(settings.redis_url), os.urandom(KEY_BYTES), settings.state_minutes)
+async def _redis(settings: Settings, environment: Mapping[str, str]) -> CheckResult:
+    try:
+        async with serving_redis(settings, environment) as address:
+            return await _store(settings, address)
+    except OwnRedisNotStarted as error:
+        return CheckResult(False, str(error))
+
+
+async def _store(settings: Settings, address: str) -> CheckResult:
+    memory = RecordStore(connect(address), os.urandom(KEY_BYTES), settings.state_minutes)
     try:
         if not await memory.answers():
             return CheckResult(False, "Redis does not answer at REDIS_URL; is it started, and is the password right?")
-        fine, words = _DISK[await memory.volatility()]
+        fine, words = _DISK[await memory.volatility(own=not settings.redis_url)]
         return CheckResult(fine, words, grave=bool(settings.require_volatile_redis))
     finally:
         await memory.close()

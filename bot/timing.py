@@ -1,6 +1,6 @@
-"""How long the bot waits, and how much it does in a time: one frozen object, built at the start and handed down.
+"""Waiting times and rates of the bot, as one frozen object that is built at the start and handed down.
 
-Tests hand in shorter times. What an operator may choose stands in ``bot.config.settings`` instead.
+Tests pass shorter times. Values that an operator may choose are in ``bot.config.settings``.
 """
 
 from __future__ import annotations
@@ -10,18 +10,18 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Timing:
-    """Seconds unless a name says otherwise."""
+    """Times in seconds unless a name says otherwise."""
 
     album_quiet: float = 1.0
-    """Telegram delivers the parts of an album within some tenths of a second of each other; nothing marks the last one."""
+    """Telegram delivers the parts of an album within some tenths of a second of each other; the last one has no mark."""
     album_late: float = 60.0
-    """A part that comes to a group later than this after the others is treated like a photo of its own."""
+    """A part that arrives in a group later than this after the others is handled like a single photo."""
     looking: float = 3.0
-    """After so long an answer deserves a "looking…"; most photos are answered before."""
+    """The message "looking…" is sent after this time. Most photos are answered sooner."""
     chat_action: float = 4.0
     """Telegram shows a chat action for five seconds."""
     queue_limit: float = 600.0
-    """After so long in the queue "could not check" is the better answer, also for the last photo of many."""
+    """A photo that waits longer in the queue is answered with "could not check", also the last photo of many."""
 
     messages_a_second: int = 30
     group_messages: int = 20
@@ -29,44 +29,53 @@ class Timing:
     """Telegram's limits (Bots FAQ: about 30 messages a second over all, 20 a minute in one group)."""
     chat_messages: int = 1
     chat_window: float = 1.0
-    """And no more than one a second in one private chat; an album counts as one there, as it is one request."""
+    """Telegram's limit for one private chat: one message a second. An album is one request and counts as one."""
     retry_pauses: tuple[float, ...] = (0.5, 1.0, 2.0, 4.0)
-    """Between the attempts when Telegram's server fails or the connection breaks."""
+    """Pauses between the attempts when Telegram's server fails or the connection breaks."""
     longest_greeting_pause: float = 30.0
-    """Between two attempts to reach Telegram at the start, at most."""
+    """Longest pause between two attempts to reach Telegram at the start."""
 
     download_idle: float = 30.0
-    """For the next bytes of a file."""
+    """Limit for the next bytes of a file."""
+    download_pauses: tuple[float, ...] = (0.2, 0.8)
+    """Pauses between the attempts at one file. A busy server gets time, and the person waits one second more at most."""
     download_limit: float = 120.0
-    """For all of a file: a connection that gives a byte now and then must not hold up everybody else."""
+    """Limit for a whole file: a connection that sends a byte now and then must not delay the other photos."""
 
     store_answer: float = 2.0
-    """For Redis to answer. A verdict does not need it, so nothing waits long when it is gone."""
+    """Limit for an answer of Redis. A verdict does not need Redis, so it waits only briefly when Redis is down."""
     store_rest: float = 5.0
-    """After a command that got no answer: one photo asks about ten times, and twenty seconds more are too many."""
+    """Pause without commands after one without answer: a photo needs about ten, and twenty seconds more are too many."""
 
     process_start: float = 120.0
-    """For a pixel process: loading every model took 5 to 20 seconds on two cores; a slow disk may need several times that."""
+    """Limit for the start of a pixel process. Loading every model takes 5 to 20 seconds on two cores; a slow disk may
+    need several times that."""
+    redis_start: float = 10.0
+    """Limit for the start of the bot's own Redis. It takes some ten milliseconds, and far more on a busy machine."""
+    redis_restart_pause: float = 0.1
+    """Pause before the own Redis is started again, doubled with every further failure. After a steady run there is none."""
+    redis_steady: float = 60.0
+    """An own Redis that ran this long was in order, and its failures are counted anew."""
     longest_restart_pause: float = 60.0
-    """Between two starts of a pixel process in a crash loop, at most."""
+    """Longest pause between two starts of a pixel process or of the own Redis in a crash loop."""
     photos_a_process: int = 1000
-    """After so many photos a pixel process makes room for a new one: what a hostile photo may have changed in it, or a
-    library has not given back, ends there. A start takes seconds, so once in some hundred photos costs nothing."""
+    """A pixel process is replaced after this many photos. That ends whatever a hostile photo changed in it, and frees
+    memory that a library leaked. A start takes seconds, so one in some hundred photos costs little."""
 
     notice_batch: float = 20.0
-    """At most one notice in so many seconds for each place: three a minute of the twenty that Telegram allows a group."""
+    """At most one notice in this time for each chat: three a minute of the twenty that Telegram allows a group."""
     deletion_pause: float = 1.0
-    """Between two deletions in one chat: the first message goes at once, what comes within a second of it goes together."""
+    """Pause between two deletions in one chat. The first message is deleted at once, the following ones together."""
     check_again: float = 2.0
-    """Before a group photo that could not be checked is tried once more: a pixel process has been replaced by then."""
+    """Pause before a group photo that could not be checked is tried again. A dead pixel process is replaced by then."""
     least_notice: int = 60
-    """For a notice that must be sent although the group chose reactions: there is nothing left to react to."""
+    """Seconds for a notice that is sent although the group chose reactions, because the message to react to is deleted."""
     closing: float = 8.0
-    """What is in work at the end may take so long; what is cut off then stays pending and is taken up by the next start."""
+    """Limit for the work at shutdown. Work that is cut off stays pending, and the next start continues it."""
 
     monitor_request: float = 5.0
-    """For one request to the monitor's port."""
+    """Limit for one request to the monitoring port."""
 
 
 STANDARD = Timing()
-"""What every deployment uses."""
+"""The timing of every deployment."""

@@ -1,4 +1,4 @@
-"""The door. ``--door`` serves frames on stdin and stdout; file names are checked and answered in words or JSON lines."""
+"""Starts the pixel house: ``--door`` serves frames on stdin and stdout, file names are checked and answered."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ def main() -> int:
     except KeyboardInterrupt:
         return 130
     except BrokenPipeError:
-        # Whoever read our answers has gone; a second complaint at exit would only hide the first.
+        # The reader of the answers has gone. Standard output goes nowhere, so that the exit does not fail once more.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 2
 
@@ -29,7 +29,7 @@ def _door() -> int:
     from detectors.gate.sandbox import allow_seconds, confine, end_with_parent
     from detectors.kit.scratch import memory_folder
 
-    # Before anything else: libraries start threads when they are imported, and a wall raised later would not hold them.
+    # Before anything else: libraries start threads when they are imported, and later limits would not hold for those.
     end_with_parent()
     models = os.environ.get("GATEKEEPER_MODELS")
     missing = confine(memory_folder(), [Path(models)] if models else [])

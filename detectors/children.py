@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from statistics import fmean, pstdev
-from typing import Final
+from typing import ClassVar, Final
 
 from detectors.kit.detector import Detector
 from detectors.kit.terms import Finding, Risk, Strength
@@ -39,6 +39,7 @@ class Children(Detector):
     risk = Risk.CHILDREN
     title = "Child's face"
     advice = "Never send it; cover every child's face, or keep the photo to yourself."
+    whys: ClassVar = {"child-face": "child's face"}
 
     def find(self, view: View) -> Iterator[Finding]:
         for face in children(view.faces):
@@ -51,7 +52,7 @@ def children(faces: tuple[Face, ...]) -> list[Face]:
     large = [face for face in faces if face.size >= SMALL]
     told = [face for face in large if face.ages]
     sure = [face for face in told if face.may_be_a_child and not _blurred_adult(face)]
-    limit = AMONG_CHILDREN if len(sure) >= 2 and 2 * len(sure) >= len(told) else GROWN
+    limit = AMONG_CHILDREN if len(sure) > 1 and 2 * len(sure) >= len(told) else GROWN
     among = [
         face for face in large if face in sure or (limit > GROWN and (not face.ages or youngest(face.ages) < limit))
     ]

@@ -15,7 +15,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from difflib import SequenceMatcher
-from typing import Final
+from typing import ClassVar, Final
 
 from detectors.kit.detector import Detector
 from detectors.kit.ocr.lines import TextLine
@@ -70,6 +70,9 @@ PROFILE: Final = re.compile(
 ALIKE: Final = 0.85
 """Share of letters that a name and the part before the ``@`` have in common: one letter in seven may be misread or left out."""
 
+MOST_NAMES: Final = 4
+SHORTEST: Final = 4
+"""Words of a name that a mailbox may be made of, and letters of what is compared: shorter pieces are in every mailbox."""
 ACCOUNT_PIECES: Final = 2
 """Bare numbers beside each other in one row: more of them are the parts of an account or a table, not a phone."""
 
@@ -78,6 +81,15 @@ class Contact(Detector):
     risk = Risk.CONTACT
     title = "Phone number or e-mail address"
     advice = "Cover it, unless it is meant for everyone."
+    whys: ClassVar = {
+        "phone": "phone number",
+        "e-mail": "e-mail address",
+        "handle": "user name",
+        "profile-link": "link to a profile",
+        "name": "name",
+        "contact-code": "contact in a QR code",
+        "profile-code": "profile in a code",
+    }
 
     def find(self, view: View) -> Iterator[Finding]:
         for strength, why, regions in coded(view, Risk.CONTACT):
@@ -157,12 +169,13 @@ def _names(page: Page, mailboxes: Sequence[str]) -> Iterator[Region]:
 def _names_mailbox(text: str, mailboxes: Sequence[str]) -> bool:
     """Whether a line is the name that a mailbox is made of: ``amorin`` or ``andrew.morin`` for ``Andrew Morin``."""
     words = [plain(word) for word in text.split()]
-    if not looks_like_name(text) or not 1 <= len(words) <= 4 or len("".join(words)) < 4:
+    if not looks_like_name(text) or not 1 <= len(words) <= MOST_NAMES or len("".join(words)) < SHORTEST:
         return False
     shapes = {"".join(words), words[0][:1] + words[-1], words[0] + words[-1][:1], words[-1] + words[0][:1]}
     for mailbox in mailboxes:
         pieces = {plain(mailbox), *(plain(piece) for piece in re.split(r"[._\-+\d]", mailbox))}
-        if any(_alike(shape, piece) for shape in shapes for piece in pieces if len(shape) >= 4 and len(piece) >= 4):
+        pairs = ((shape, piece) for shape in shapes for piece in pieces if min(len(shape), len(piece)) >= SHORTEST)
+        if any(_alike(shape, piece) for shape, piece in pairs):
             return True
     return False
 

@@ -12,15 +12,18 @@ Sources: ``id_papers.toml``, ``id_numbers.py`` and ``mrz.py`` in ``kit/rules`` n
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from typing import Final
+from functools import reduce
+from typing import ClassVar, Final
 
 from detectors.kit.detector import Detector
 from detectors.kit.documents.document import Document, document_codes
 from detectors.kit.rules.barcode_payloads import coded
-from detectors.kit.rules.id_numbers import find_numbers
+from detectors.kit.rules.id_numbers import FoundNumber, find_numbers, number_kinds
 from detectors.kit.rules.mrz import Zone, find_zones
+from detectors.kit.rules.paper_kinds import papers
 from detectors.kit.terms import Finding, Region, Risk, Strength
-from detectors.kit.text.phrases import labelled_values
+from detectors.kit.text.fields import Labels, fields
+from detectors.kit.text.page import Page
 from detectors.kit.view import View
 from detectors.kit.word_lists import lists
 
@@ -28,11 +31,16 @@ MORE: Final = 1.3
 """Times the evidence on all outlines that the whole photo holds from which the outlines miss a part of the paper."""
 INNER: Final = 0.9
 """Share of an outline's fields in a smaller one inside it from which the smaller one is the card."""
+LEVEL: Final = 0.98
+"""Cosine (eleven degrees) from which the rows of a zone are level and one box may hold them."""
+MEETING: Final = 0.2
+ENCLOSED: Final = 0.8
+"""Shares of the smaller outline in another, from which two lie on each other and from which it lies inside."""
 ALIKE: Final = (0.6, 1.7)
 """Times by which the area of a card's other side may differ when both lie on one table."""
-
-
-OWNER: Final = tuple(lists(__file__)["owner"]["owner"])
+ROW: Final = 1.8
+"""Heights of a zone's letters from one of its rows to the next, the letters themselves included."""
+OWNER: Final = Labels(lists(__file__)["labels"])
 """What stands before the values that say whose number a bare one is, in a form, a chat or a note."""
 
 
@@ -40,19 +48,24 @@ class Identity(Detector):
     risk = Risk.IDENTITY
     title = "Identity document"
     advice = "Never send it as it is; cover name, numbers, portrait and codes."
+    whys: ClassVar = {
+        **{paper.why: paper.english for paper in papers()},
+        **{number.why: number.english for number in number_kinds()},
+        "machine-readable-zone": "machine-readable lines",
+        "card-with-portrait": "card with a portrait",
+        "other-side": "other side of a card",
+        "name": "name",
+        "document-code": "code with the data of a document",
+        "licence-code": "code with the data of a licence",
+        "person-in-code": "personal data in a code",
+    }
 
     def find(self, view: View) -> Iterator[Finding]:
         zones, numbers = list(find_zones(view.page)), find_numbers(view.page)
         for zone in zones:
-            strength = Strength.SURE if zone.checked else Strength.LIKELY
-            yield self.finding(strength, "machine-readable-zone", _zone_regions(zone, view))
-        for number in numbers:
-            yield self.finding(number.strength, number.why, number.match.regions)
-        for strength, why, regions in coded(view, Risk.IDENTITY):
-            yield self.finding(strength, why, regions)
-        for code in document_codes(view):
-            yield self.finding(Strength.SURE, "document-code", [code.region])
-        places = [Document(view, zones, numbers, card) for card in view.cards] if not view.copy else []
+            yield self._zone(zone, _with_rows_beside(zone, view))
+        yield from self._values(view, numbers)
+        places = [Document(view, zones, numbers, card) for card in view.cards]
         cards = _with_other_sides(_chosen(places), places)
         photo = Document(view, zones, numbers, None)
         if photo.evidence > MORE * sum(place.evidence for place in cards) + 2:
@@ -61,15 +74,45 @@ class Identity(Detector):
             Document(view, zones, numbers, None, [line for place in cards for line in place.lines]) if cards else photo
         )
         for place in (*cards, rest):
-            if place.why is None:
-                continue
-            regions = place.copy_regions() if view.copy else place.regions()
-            # Title and labels of a paper stay readable on its copy: by themselves they tell nothing about anybody.
-            if regions or not view.copy:
-                yield self.finding(place.strength, place.why, regions)
-        owner = [region for _, values in labelled_values(view.page, OWNER) for region in values] if numbers else []
-        if owner and all(place.why is None for place in (*cards, rest)):
+            if place.why is not None:
+                yield self.finding(place.strength, place.why, place.regions())
+        if all(place.why is None for place in (*cards, rest)):
+            yield from self._owner_of(view, numbers)
+
+    def remains(self, view: View) -> Iterator[Finding]:
+        """Title and labels of a paper stay readable on its copy and tell nothing about anybody: only values and faces count."""
+        zones, numbers = list(find_zones(view.page)), find_numbers(view.page)
+        for zone in zones:
+            yield self._zone(zone, _zone_regions(zone))
+        yield from self._values(view, numbers)
+        paper = Document(view, zones, numbers, None)
+        if paper.why is None:
+            yield from self._owner_of(view, numbers)
+        elif regions := paper.copy_regions():
+            yield self.finding(paper.strength, paper.why, regions)
+
+    def _zone(self, zone: Zone, regions: Iterable[Region]) -> Finding:
+        return self.finding(Strength.SURE if zone.checked else Strength.LIKELY, "machine-readable-zone", regions)
+
+    def _values(self, view: View, numbers: Iterable[FoundNumber]) -> Iterator[Finding]:
+        """Numbers of people, and codes that hold a paper's data."""
+        for number in numbers:
+            yield self.finding(number.strength, number.why, number.match.regions)
+        for strength, why, regions in coded(view, Risk.IDENTITY):
+            yield self.finding(strength, why, regions)
+        for code in document_codes(view):
+            yield self.finding(Strength.SURE, "document-code", [code.region])
+
+    def _owner_of(self, view: View, numbers: Sequence[FoundNumber]) -> Iterator[Finding]:
+        """Whose number a bare one is: in a form, a chat or a note, where no paper tells."""
+        owner = list(_owner(view.page)) if numbers else []
+        if owner:
             yield self.finding(Strength.LIKELY, "name", owner)
+
+
+def _owner(page: Page) -> Iterator[Region]:
+    for field in fields(page, OWNER):
+        yield from (line.span(start, len(line.text)) for line, start in field.values)
 
 
 def _chosen(places: Iterable[Document]) -> list[Document]:
@@ -89,7 +132,7 @@ def _with_other_sides(chosen: Sequence[Document], places: Iterable[Document]) ->
     beside: list[Document] = []
     for place in places:
         near = any(ALIKE[0] <= place.card.area / size <= ALIKE[1] for size in sizes) if place.card else False
-        if near and len(place.lines) >= 2 and not any(_meet(place, other) for other in (*chosen, *beside)):
+        if near and len(place.lines) > 1 and not any(_meet(place, other) for other in (*chosen, *beside)):
             place.other_side = True
             beside.append(place)
     return [*chosen, *beside]
@@ -99,14 +142,14 @@ def _meet(place: Document, neighbour: Document) -> bool:
     if place.card is None or neighbour.card is None:
         return False
     shared = place.card.region.intersection(neighbour.card.region)
-    return shared is not None and shared.area >= 0.2 * min(place.card.region.area, neighbour.card.region.area)
+    return shared is not None and shared.area >= MEETING * min(place.card.region.area, neighbour.card.region.area)
 
 
 def _inside(inner: Document, outer: Document) -> bool:
     if inner.card is None or outer.card is None or inner.card.area >= outer.card.area:
         return False
     shared = inner.card.region.intersection(outer.card.region)
-    return shared is not None and shared.area >= 0.8 * inner.card.region.area
+    return shared is not None and shared.area >= ENCLOSED * inner.card.region.area
 
 
 def _as_good(inner: Document, outer: Document) -> bool:
@@ -119,15 +162,20 @@ def _as_good(inner: Document, outer: Document) -> bool:
     )
 
 
-def _zone_regions(zone: Zone, view: View) -> list[Region]:
-    """Its rows, as wide as the widest, and a row more at both sides where one of two may not have been read."""
-    whole = zone.lines[0].region
-    for line in zone.lines[1:]:
-        whole = whole.union(line.region)
+def _zone_regions(zone: Zone) -> list[Region]:
+    """The rows of a zone, a level zone's as wide as the widest."""
     rows = [line.region for line in zone.lines]
-    level = abs(zone.lines[0].along[0]) > 0.98
-    if level and len({line.region.top // max(1, line.region.height) for line in zone.lines}) < 2 and not view.copy:
-        height = round(1.8 * zone.lines[0].height)
-        grown = whole.grow(0, height).clip(view.photo.width, view.photo.height)
-        rows.append(grown or whole)
-    return [whole, *rows] if level else rows
+    return [reduce(Region.union, rows), *rows] if _is_level(zone) else rows
+
+
+def _with_rows_beside(zone: Zone, view: View) -> list[Region]:
+    """The regions of a zone, with a row more at both sides where one of two may not have been read."""
+    regions = _zone_regions(zone)
+    if not _is_level(zone) or len({line.region.top // max(1, line.region.height) for line in zone.lines}) > 1:
+        return regions
+    grown = regions[0].grow(0, round(ROW * zone.lines[0].height)).clip(view.photo.width, view.photo.height)
+    return [*regions, grown or regions[0]]
+
+
+def _is_level(zone: Zone) -> bool:
+    return abs(zone.lines[0].along[0]) > LEVEL

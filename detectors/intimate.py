@@ -12,7 +12,7 @@ such photos cannot be collected. Sources: the model cards of NudeNet 3.4 and nsf
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Final
+from typing import ClassVar, Final
 
 from detectors.kit.detector import Detector
 from detectors.kit.rules.scan_captions import recognise_scan
@@ -40,6 +40,10 @@ class Intimate(Detector):
     risk = Risk.INTIMATE
     title = "Intimate picture"
     advice = "Do not send it, not even covered; delete it where you do not need it."
+    whys: ClassVar = {
+        "bare-parts": "uncovered parts of the body",
+        "explicit-picture": "explicit picture",
+    }
 
     def find(self, view: View) -> Iterator[Finding]:
         nudity = view.nudity

@@ -18,7 +18,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from typing import Final
+from typing import ClassVar, Final
 
 from detectors.kit.detector import Detector
 from detectors.kit.documents.pen_strokes import pen_strokes
@@ -42,6 +42,8 @@ ALONE: Final = frozenset({"house-id", "town-us", "town-au", "house-cjk"})
 """Parts so exact that one of them is an address by itself."""
 HOUSE: Final = "house-over-town"
 """The part that only its place tells: a name with a number right above a town with its postcode."""
+COMPLETE: Final = 3
+"""Kinds of parts that make an address: with a strong one surely, without one likely."""
 REACH: Final = 3
 """Line heights between two parts of one address."""
 LONGEST: Final = 9
@@ -83,12 +85,16 @@ MAP_WORDS: Final = tuple(_LISTS["map_words"])
 DISTANCE: Final = re.compile(r"(?i)\b\d{1,3}(?:[.,]\d)?\s?(?:km|mi)\b|\b\d{1,3}\s?(?:min|mnt|menit)\b")
 MAP_SIGNS: Final = 3
 """Different words of map programs that make a screenshot of one; a route's distance and time count as one."""
+WITHIN: Final = 6
+"""Letters from which a word of maps is one inside of a line; shorter ones (``ETA``, ``rute``) are parts of other words."""
 SHORTEST: Final = 6
 """Letters of the shortest value that is an address; ``Alamat: -`` is none."""
 SIGN_LINES: Final = 8
 """A street sign holds few lines; a page on which a street is named holds more."""
 HOUSE_NUMBER: Final = re.compile(r"\W*(?:No\.?\s?)?\d{1,4}[A-Za-z]?\W*")
 PRICES: Final = re.compile(r"(?i)(?:\bRp\.?|\$|€|£)\s?\d|\b\d{1,3}[.,]\d{3}(?:[.,]\d{3})*\b|\b\d{1,9}[.,]\d\d\b")
+SHOP_PRICES: Final = 4
+"""Prices on a receipt or menu; a letter about a bill holds fewer."""
 SHOP_WORDS: Final = re.compile(
     r"(?i)\b(?:(?:sub)?total|cash|tunai|kembali(?:an)?|change|kasir|cashier|menu|struk|receipt|tax|ppn|vat|tva"
     r"|pajak|bayar|qty|invoice)\b"
@@ -107,8 +113,31 @@ class Location(Detector):
     risk = Risk.LOCATION
     title = "Address or exact place"
     advice = "Cover the address; strip the position from the file."
+    whys: ClassVar = {
+        "gps": "the position where it was taken",
+        "place-name": "names of places",
+        "address": "address",
+        "street": "street",
+        "address-form": "address form",
+        "street-sign": "street sign with house number",
+        "parcel-label": "parcel label",
+        "map-screenshot": "map",
+        "coordinates": "coordinates",
+        "plus-code": "plus code",
+        "map-link": "link to a map",
+        "three-words": "three-word place",
+        "place-code": "code that leads to a place",
+        "parcel-code": "parcel number",
+    }
 
     def find(self, view: View) -> Iterator[Finding]:
+        return self._look(view, on_copy=False)
+
+    def remains(self, view: View) -> Iterator[Finding]:
+        """Pens are looked for on photos only: what the readers of a copy leave unread would pass for a signature."""
+        return self._look(view, on_copy=True)
+
+    def _look(self, view: View, *, on_copy: bool) -> Iterator[Finding]:
         if "gps" in view.photo.hidden:
             yield self.finding(Strength.SURE, "gps", cure=Cure.STRIP)
         if "place-name" in view.photo.hidden:
@@ -122,13 +151,13 @@ class Location(Detector):
         for (strength, why), regions in places.items():
             yield self.finding(strength, why, joined(regions, page))
         found = list(_parts(page))
-        yield from self._addresses(view, found)
+        yield from self._addresses(view, found, on_copy=on_copy)
         yield from self._forms(page)
         yield from self._parcels(view, found)
         yield from self._maps(page, found)
         yield from self._signs(page, found)
 
-    def _addresses(self, view: View, found: Sequence[Part]) -> Iterator[Finding]:
+    def _addresses(self, view: View, found: Sequence[Part], *, on_copy: bool) -> Iterator[Finding]:
         page = view.page
         shop = _belongs_to_shop(page)
         for group in _groups(found):
@@ -140,11 +169,11 @@ class Location(Detector):
             if strength is not None:
                 if (shop or any(COMPANY.search(line.text) for line in block)) and not personal:
                     strength = Strength.HINT
-                why = "address" if strength is not Strength.HINT or len(kinds) >= 2 else "street"
+                why = "address" if strength is not Strength.HINT or len(kinds) > 1 else "street"
                 regions = joined((_value(line) for line in block), page)
                 if strength is not Strength.HINT:
                     if CLOSING.search(page.text):
-                        regions += [*signatures(page), *pen_strokes(view)]
+                        regions += [*signatures(page), *(() if on_copy else pen_strokes(view))]
                     regions += [code.region for code in view.codes if code.kind in POSTAL_CODES]
                 yield self.finding(strength, why, regions)
 
@@ -208,11 +237,12 @@ def _right_above(line: TextLine, below: TextLine) -> bool:
 
 def _strength(kinds: set[str], personal: bool) -> Strength | None:
     strong, streets, weak = kinds & {*STRONG, HOUSE}, kinds & set(STREETS), kinds & set(WEAK)
-    if (strong and len(kinds) >= 3) or len(strong) >= 2 or (strong and personal):
+    if (strong and len(kinds) >= COMPLETE) or len(strong) > 1 or (strong and personal):
         return Strength.SURE
-    if (strong and len(kinds) >= 2) or strong & ALONE or (streets and weak - {"label", "country"}) or len(weak) >= 3:
+    beside = (strong and len(kinds) > 1) or (streets and weak - {"label", "country"})
+    if beside or strong & ALONE or len(weak) >= COMPLETE:
         return Strength.LIKELY
-    if strong or streets or (len(weak) == 2 and "district" in weak):
+    if strong or streets or (len(weak) > 1 and "district" in weak):
         return Strength.HINT
     return None
 
@@ -294,7 +324,7 @@ def _addressees(page: Page) -> Iterator[Region]:
 
 
 def _says(flat: str, word: str) -> bool:
-    return flat == word or (len(word) >= 6 and word in flat and len(flat) <= 4 * len(word))
+    return flat == word or (len(word) >= WITHIN and word in flat and len(flat) <= 4 * len(word))
 
 
 def _is_map_word(text: str) -> bool:
@@ -303,4 +333,4 @@ def _is_map_word(text: str) -> bool:
 
 def _belongs_to_shop(page: Page) -> bool:
     """Receipts and menus: many prices and the words around them."""
-    return len(PRICES.findall(page.text)) >= 4 and SHOP_WORDS.search(page.text) is not None
+    return len(PRICES.findall(page.text)) >= SHOP_PRICES and SHOP_WORDS.search(page.text) is not None

@@ -16,7 +16,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import Final
+from typing import ClassVar, Final
 
 from detectors.kit.detector import Detector
 from detectors.kit.documents.pen_strokes import pen_strokes
@@ -58,6 +58,13 @@ LICENCE: Final = re.compile(
 )
 NUMBERED: Final = re.compile(r"^[3-9]\.?\s{0,3}(?=[A-Z0-9])")
 """Fields 3 to 9 of the European Health Insurance Card have numbers instead of labels."""
+LONGEST_MATE: Final = 6
+"""Words of a line that goes on with a value; prose has more."""
+SHORTEST_NUMBER: Final = 6
+NUMERIC: Final = 0.6
+"""Letters of a line on a card that is a number, and the share of digits in it."""
+SHORTEST_NAME: Final = 4
+"""Letters of a name that no list knows: three are an abbreviation."""
 CARDS: Final = ("insurance-card", "wristband", "picture-with-patient")
 """Kinds on which names often stand without labels."""
 
@@ -66,9 +73,34 @@ class Medical(Detector):
     risk = Risk.MEDICAL
     title = "Medical information"
     advice = "Cover who it is about; an AI can explain results without a name."
+    whys: ClassVar = {
+        "laboratory-report": "laboratory report",
+        "vaccination-card": "vaccination card",
+        "insurance-card": "insurance card",
+        "medical-letter": "medical letter",
+        "prescription": "prescription",
+        "pharmacy-label": "pharmacy label",
+        "appointment-slip": "appointment slip",
+        "wristband": "hospital wristband",
+        "medical-record": "medical record",
+        "picture-with-patient": "medical picture with patient data",
+        "x-ray": "x-ray",
+        "scan": "medical scan",
+        "ultrasound": "ultrasound",
+        "endoscopy": "endoscopy",
+        "cardiogram": "cardiogram",
+        "health-code": "health certificate in a code",
+    }
 
     def find(self, view: View) -> Iterator[Finding]:
-        yield from self._papers(view)
+        return self._look(view, on_copy=False)
+
+    def remains(self, view: View) -> Iterator[Finding]:
+        """Pens are looked for on photos only: what the readers of a copy leave unread would pass for a signature."""
+        return self._look(view, on_copy=True)
+
+    def _look(self, view: View, *, on_copy: bool) -> Iterator[Finding]:
+        yield from self._papers(view, on_copy=on_copy)
         yield from self._pictures(view)
         for strength, why, regions in coded(view, Risk.MEDICAL):
             yield self.finding(strength, why, regions)
@@ -79,7 +111,7 @@ class Medical(Detector):
         if found is not None:
             yield self.finding(found[1], found[0], who(view.page))
 
-    def _papers(self, view: View) -> Iterator[Finding]:
+    def _papers(self, view: View, *, on_copy: bool) -> Iterator[Finding]:
         page = view.page
         labels = fields(page, LABELS)
         found = recognise_medical_paper(signs_of(page, labels))
@@ -87,7 +119,7 @@ class Medical(Detector):
             return
         why, strength = found
         regions = [*_who(page, labels, why), *(code.region for code in view.codes)]
-        if why not in CARDS:
+        if why not in CARDS and not on_copy:
             regions += pen_strokes(view)
         if why in ("insurance-card", "wristband"):
             grown = (face.region.grow(face.region.width // 2) for face in view.faces)
@@ -137,7 +169,7 @@ def _continues(value: TextLine, mate: TextLine) -> bool:
         mate is not value
         and mate.region.top >= value.region.top
         and ":" not in mate.text
-        and len(mate.text.split()) <= 6
+        and len(mate.text.split()) <= LONGEST_MATE
     )
 
 
@@ -158,11 +190,17 @@ def _in_line(line: TextLine, why: str) -> Iterator[Region]:
 
 def _mostly_number(text: str) -> bool:
     flat = plain(text)
-    return len(flat) >= 6 and sum(letter.isdigit() for letter in flat) >= 0.6 * len(flat)
+    return len(flat) >= SHORTEST_NUMBER and sum(letter.isdigit() for letter in flat) >= NUMERIC * len(flat)
 
 
 def _alone(text: str) -> bool:
     """A line in capitals on a card that is no word of the card: a name that no list knows."""
     words = (analytes.INSURANCE, analytes.PLACES, analytes.PATIENT, analytes.SCAN, analytes.REPORT, analytes.VACCINES)
     known = any(pattern.search(text) for pattern in words)
-    return looks_like_name(text) and text.isupper() and len(plain(text)) >= 4 and not known and "SPECIMEN" not in text
+    return (
+        looks_like_name(text)
+        and text.isupper()
+        and len(plain(text)) >= SHORTEST_NAME
+        and not known
+        and "SPECIMEN" not in text
+    )

@@ -10,7 +10,7 @@ Misses: marks woven into the pixels themselves (watermarks, sensor noise).
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Final
+from typing import ClassVar, Final
 
 from detectors.kit.detector import Detector
 from detectors.kit.terms import Cure, Finding, Risk, Strength
@@ -27,6 +27,30 @@ class Metadata(Detector):
     risk = Risk.METADATA
     title = "Hidden data in the file"
     advice = "Send the cleaned copy: it is the picture and nothing else."
+    whys: ClassVar = {
+        "time": "when it was taken or changed",
+        "camera": "camera or phone",
+        "serial-number": "serial number of the device",
+        "owner": "name of a person",
+        "software": "programs that made or changed it",
+        "edit-history": "history of changes",
+        "thumbnail": "a small preview",
+        "thumbnail-differs": "the preview shows something else than the picture",
+        "comment": "comments, titles, keywords",
+        "face-tags": "marked faces",
+        "depth-map": "a map of distances",
+        "further-frames": "further pictures",
+        "further-pictures": "further pictures",
+        "burst": "mark of a series of shots",
+        "motion-photo": "a video behind the picture",
+        "trailing-bytes": "data after the end of the picture",
+        "hidden-alpha": "a picture under transparent parts",
+        "colour-profile": "colour profile that names a device",
+        "content-credentials": "signed record of its origin",
+        "maker-note": "notes of the maker, not readable to others",
+        "embedded-profile": "a block of hidden data",
+        "broken-metadata": "damaged hidden data",
+    }
 
     def find(self, view: View) -> Iterator[Finding]:
         for name in sorted(view.photo.hidden - ELSEWHERE):

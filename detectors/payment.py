@@ -15,7 +15,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from typing import Final
+from typing import ClassVar, Final
 
 from stdnum.id import nik
 
@@ -108,6 +108,12 @@ TITLE_WORDS: Final = 3
 AMOUNT: Final = re.compile(r"\b\d{1,3}(?:[., ]\d{3})*[.,]\d\d\b|\b\d{1,3}(?:[.,]\d{3})+\b")
 AMOUNTS: Final = 4
 """Sums on a statement or pay slip; an article about them holds fewer."""
+ACCOUNT_DIGITS: Final = 6
+LONGEST_ACCOUNT: Final = 34
+ACCOUNT_GROUPS: Final = 9
+"""Digits of the shortest account, and signs and groups of the longest: an IBAN has 34 in nine groups of four."""
+NUMERIC: Final = 0.6
+"""Share of digits from which a longer value is an account with a word beside it."""
 LOST_LABEL: Final = re.compile(r"\s{0,2}:\s{0,3}\d{5,18}\s{0,2}$")
 """A number behind a colon whose label was not read."""
 LONG_NUMBER: Final = re.compile(r"(?<![\d.,])\d(?:[ \-]?\d){9,17}(?![\d]|[.,]\d)")
@@ -118,12 +124,34 @@ class Payment(Detector):
     risk = Risk.PAYMENT
     title = "Bank card or account"
     advice = "Cover the numbers; with number and date alone money can be taken."
+    whys: ClassVar = {
+        "card-number": "card number",
+        "card-details": "card details",
+        "iban": "IBAN",
+        "bank-account": "account number",
+        "account-holder": "account holder",
+        "bank-statement": "bank statement",
+        "pay-slip": "pay slip",
+        "cheque": "cheque",
+        "merchant-number": "merchant number",
+        "payment-code": "payment code",
+        "wallet-seed": "wallet recovery words",
+        "wallet-key": "wallet key",
+        "wallet-address": "wallet address",
+    }
 
     def find(self, view: View) -> Iterator[Finding]:
+        return self._look(view, on_copy=False)
+
+    def remains(self, view: View) -> Iterator[Finding]:
+        """A paper counts on its copy only where something still says whose it is; pens are looked for on photos only."""
+        return self._look(view, on_copy=True)
+
+    def _look(self, view: View, *, on_copy: bool) -> Iterator[Finding]:
         page = view.page
-        yield from self._cards(view)
+        yield from self._cards(view, on_copy=on_copy)
         yield from self._accounts(page)
-        yield from self._papers(view)
+        yield from self._papers(view, on_copy=on_copy)
         yield from self._wallets(page)
         for match in page.find(QRIS):
             if "QRIS" in page.text:
@@ -131,7 +159,7 @@ class Payment(Detector):
         for strength, why, regions in coded(view, Risk.PAYMENT):
             yield self.finding(strength, why, regions)
 
-    def _cards(self, view: View) -> Iterator[Finding]:
+    def _cards(self, view: View, *, on_copy: bool) -> Iterator[Finding]:
         page = view.page
         dated = EXPIRY.search(page.text) is not None
         face = len({plain(match.text) for match in page.find(CARD_FACE)}) + dated >= FACE_WORDS
@@ -145,7 +173,7 @@ class Payment(Detector):
             yield self.finding(Strength.LIKELY, "card-number", joined(match.regions, page))
         if cards or fresh:
             beside = [region for match in _beside(page) for region in match.regions]
-            signed = pen_strokes(view) if SIGNED.search(page.text) else []
+            signed = pen_strokes(view) if SIGNED.search(page.text) and not on_copy else []
             yield self.finding(Strength.LIKELY, "card-details", [*beside, *signed, *_on_card(page, [*cards, *fresh])])
 
     def _accounts(self, page: Page) -> Iterator[Finding]:
@@ -172,27 +200,31 @@ class Payment(Detector):
             if holders:
                 yield self.finding(Strength.LIKELY, "account-holder", joined(holders, page))
 
-    def _papers(self, view: View) -> Iterator[Finding]:
+    def _papers(self, view: View, *, on_copy: bool) -> Iterator[Finding]:
         page = view.page
         amounts = len(AMOUNT.findall(page.text))
         for why, title, words in (("bank-statement", STATEMENT, STATEMENT_WORDS), ("pay-slip", PAY, PAY_WORDS)):
             kinds = {plain(match.text) for match in page.find(words)}
             titled = title.search(page.text) is not None
-            if (titled and kinds and amounts >= 2) or (len(kinds) > TITLE_WORDS and amounts >= AMOUNTS):
+            if (titled and kinds and amounts > 1) or (len(kinds) > TITLE_WORDS and amounts >= AMOUNTS):
                 strength = Strength.SURE if titled and len(kinds) >= TITLE_WORDS else Strength.LIKELY
-                signed = pen_strokes(view)
-                yield from self._paper(view, strength, why, joined([*_owner(page, view.copy), *signed], page))
+                signed = [] if on_copy else pen_strokes(view)
+                regions = joined([*_owner(page, on_copy=on_copy), *signed], page)
+                yield from self._paper(view, strength, why, regions, on_copy=on_copy)
         micr = list(accounts.micr_rows(page))
         said = {plain(match.text) for match in page.find(CHEQUE)}
         titled = CHEQUE_TITLE.search(page.text) is not None
         if (micr and said) or titled or len(said - COMMON) >= TITLE_WORDS:
-            strength = Strength.SURE if micr and len(said) >= 2 else Strength.LIKELY
-            signed = pen_strokes(view)
-            yield from self._paper(view, strength, "cheque", [*micr, *_on_cheque(page), *signed])
+            strength = Strength.SURE if micr and len(said) > 1 else Strength.LIKELY
+            signed = [] if on_copy else pen_strokes(view)
+            regions = [*micr, *_on_cheque(page), *signed]
+            yield from self._paper(view, strength, "cheque", regions, on_copy=on_copy)
 
-    def _paper(self, view: View, strength: Strength, why: str, regions: Sequence[Region]) -> Iterator[Finding]:
+    def _paper(
+        self, view: View, strength: Strength, why: str, regions: Sequence[Region], *, on_copy: bool
+    ) -> Iterator[Finding]:
         """A paper with what says whose it is, or all its words where nothing says so; a copy that hides that is none."""
-        if not regions and not view.copy:
+        if not regions and not on_copy:
             regions = [line.region for line in view.words]
         if regions:
             yield self.finding(strength, why, regions)
@@ -240,9 +272,10 @@ def _account(
 def _is_account(value: str) -> bool:
     """Whether the value beside a label has the digits of an account, and neither is a sum or a card terminal's code."""
     digits = sum(letter.isdigit() for letter in value)
-    if digits < 6 or accounts.PRICE.fullmatch(value.strip()) or re.search(r"(?i)Rp|IDR|\$|€|£", value):
+    if digits < ACCOUNT_DIGITS or accounts.PRICE.fullmatch(value.strip()) or re.search(r"(?i)Rp|IDR|\$|€|£", value):
         return False
-    return digits >= 0.6 * len(plain(value)) or (len(value) <= 34 and len(value.split()) <= 9)
+    short = len(value) <= LONGEST_ACCOUNT and len(value.split()) <= ACCOUNT_GROUPS
+    return short or digits >= NUMERIC * len(plain(value))
 
 
 def _beside(page: Page) -> Iterator[Match]:
@@ -264,13 +297,13 @@ def _on_card(page: Page, cards: Sequence[Match]) -> Iterator[Region]:
             yield from (line.span(start, end) for start, end in names_in(text))
 
 
-def _owner(page: Page, copy: bool = False) -> Iterator[Region]:
+def _owner(page: Page, *, on_copy: bool) -> Iterator[Region]:
     """Whose statement or slip it is: names, and the numbers behind the labels of workers and accounts.
 
     On a copy a label has lost its value, and what stands below it is the next label; only what is a name or a number counts.
     """
     for meaning in ("worker", "person", "account"):
-        entries = [entry for entry in _labelled(page, meaning) if not (copy and _strays(*entry))]
+        entries = [entry for entry in _labelled(page, meaning) if not (on_copy and _strays(*entry))]
         for _, regions, text in entries:
             called = looks_like_name(text) and meaning != "account"
             if called or any(letter.isdigit() for letter in text) or meaning == "worker":

@@ -9,7 +9,7 @@ Sources: UU 27/2022 on personal data (article 4: faces as biometric data), GDPR 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Final
+from typing import ClassVar, Final
 
 from detectors.children import children
 from detectors.kit.detector import Detector
@@ -24,6 +24,10 @@ class People(Detector):
     risk = Risk.PEOPLE
     title = "Recognisable faces"
     advice = "Ask the people shown, or cover their faces."
+    whys: ClassVar = {
+        "face": "face",
+        "small-face": "small face",
+    }
 
     def find(self, view: View) -> Iterator[Finding]:
         young = children(view.faces)

@@ -13,23 +13,22 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from typing import Final
+from typing import ClassVar, Final
 
 from detectors.kit.detector import Detector
 from detectors.kit.ocr.lines import TextLine
 from detectors.kit.rules import boarding_passes, keys
 from detectors.kit.rules.barcode_payloads import coded
 from detectors.kit.terms import Finding, Region, Risk, Strength
+from detectors.kit.text.fields import Labels
 from detectors.kit.text.joining import joined
 from detectors.kit.text.page import Match, Page
-from detectors.kit.text.phrases import label_end, plain, says_something, value_start
+from detectors.kit.text.phrases import says_something, value_start
 from detectors.kit.view import View
 from detectors.kit.word_lists import lists
 
-_LABELS: Final = lists(__file__)["labels"]
-PASSWORD_LABELS: Final = tuple(_LABELS["password"])
-SPEAKING: Final = frozenset(plain(label) for label in _LABELS["everyday"])
-"""Labels that are also everyday words: they need a sign (``:`` or ``=``) behind them, or Wi-Fi on the page."""
+LABELS: Final = Labels(lists(__file__)["labels"], exact=True)
+"""Those that are also everyday words need a sign (``:`` or ``=``) behind them, or Wi-Fi on the page."""
 SPOKEN: Final = re.compile(
     r"(?i)\b(?:pass(?:word|code|phrase)?|pwd|kata sandi|sandi(?:nya)?|pass(?:word)?nya|pw)(?:\s(?:wi-?fi|baru"
     r"|akun|login|lama))?\s?"
@@ -104,6 +103,11 @@ RECOVERY_CODE: Final = re.compile(
 PAIRED: Final = re.compile(r"(?m)(?<![^\s])[a-zA-Z0-9]{4,6}-[a-zA-Z0-9]{4,6}(?![^\s])")
 """Codes that happen to hold no digit, among those that do."""
 RECOVERY_CODES: Final = 3
+SHORT_LINE: Final = 24
+"""Letters of a line in which a value may follow its label without a sign; a longer one is a sentence about passwords."""
+SHORTEST: Final = 4
+MOST_WORDS: Final = 3
+"""Letters of the shortest password, and words of one that is a phrase."""
 WIFI: Final = re.compile(r"(?i)\b(?:wi-?fi|ssid|hotspot|wlan|wireless|network name|nama jaringan|wpa2?|router)\b")
 
 
@@ -111,6 +115,24 @@ class Secrets(Detector):
     risk = Risk.SECRETS
     title = "Password, key or code"
     advice = "Cover it before sending; change it if it was ever sent."
+    whys: ClassVar = {
+        "password": "password",
+        "pin": "PIN",
+        "key": "key",
+        "one-time-code": "one-time code",
+        "otp-key": "key of a code generator",
+        "recovery-codes": "recovery codes",
+        "boarding-pass": "boarding pass",
+        "wifi-code": "Wi-Fi password in a QR code",
+        "otp-code": "code generator in a QR code",
+        "login-code": "log-in code",
+        "invitation-code": "invitation in a code",
+        "pairing-code": "pairing code of a device",
+        "key-in-code": "key in a QR code",
+        "link-with-token": "link that opens an account",
+        "wallet-code": "wallet address in a code",
+        "wallet-key": "wallet key",
+    }
 
     def find(self, view: View) -> Iterator[Finding]:
         for strength, why, regions in coded(view, Risk.SECRETS):
@@ -163,14 +185,15 @@ def _announced(page: Page) -> Iterator[list[Region]]:
     wifi = WIFI.search(page.text) is not None
     for index, row in enumerate(page.rows):
         for place, line in enumerate(row):
-            end = label_end(line.text, PASSWORD_LABELS)
-            if end is None:
+            label = LABELS.at_start(line.text)
+            if label is None:
                 continue
+            end, meanings, _ = label
             rest = line.text[end:]
             signed = re.match(r"\s?(?:[:=]|->|→)", rest) is not None
-            spoken = plain(line.text[:end]) in SPEAKING and not (signed or wifi)
+            spoken = "everyday" in meanings and not (signed or wifi)
             if says_something(rest):
-                if (signed or len(line.text) <= 24) and not spoken and _is_secret(rest, signed):
+                if (signed or len(line.text) <= SHORT_LINE) and not spoken and _is_secret(rest, signed):
                     yield [line.span(value_start(line.text, end), len(line.text))]
                 continue
             following = [*row[place + 1 : place + 2], *_below(page, index, line)]
@@ -195,9 +218,9 @@ def _is_secret(text: str, trusted: bool) -> bool:
     """Whether a value can be a password: few words, none of a form; without a sign before it, it holds a digit or a mark."""
     value = re.sub(r"^(?:->|[\s:=→])+", "", text).strip(" \"'“”")
     if (
-        len(value) < 4
+        len(value) < SHORTEST
         or FORM_WORDS.match(value)
-        or len(value.split()) > 3
+        or len(value.split()) > MOST_WORDS
         or keys.PLACEHOLDER.fullmatch(value)
         or keys.EXPRESSION.fullmatch(value)
     ):

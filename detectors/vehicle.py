@@ -12,7 +12,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from typing import Final
+from typing import ClassVar, Final
 
 from detectors.kit.detector import Detector
 from detectors.kit.ocr.lines import TextLine
@@ -29,6 +29,14 @@ WRITTEN: Final = re.compile(
     r"|matr[íi]cula|kenteken)\b"
     r"\W{0,4}((?-i:[A-Z0-9][A-Z0-9 \-.]{3,11}[A-Z0-9]))(?![A-Za-z0-9])"
 )
+LETTERS: Final = range(4, 14)
+"""Letters, digits and spaces of a plate, from old ones of islands to long ones with their state."""
+PIECES: Final = range(2, 5)
+LONGEST_PIECE: Final = 7
+"""Pieces of a row into which readers break a plate, and letters of one: longer ones are words."""
+SMALLER: Final = 0.8
+"""Share of a plate's height of letters below which others are smaller: a state's name; a plate itself is not smaller than
+anything else in its scene."""
 SCENE: Final = 5
 """Lines of text up to which a photo shows a vehicle and not a document."""
 PAPER: Final = 25
@@ -47,6 +55,14 @@ class Vehicle(Detector):
     risk = Risk.VEHICLE
     title = "Number plate"
     advice = "Cover the plate: it leads to the owner."
+    whys: ClassVar = {
+        "plate-indonesia": "number plate",
+        "plate-asia": "number plate",
+        "plate-europe": "number plate",
+        "plate-india": "number plate",
+        "plate-america": "number plate",
+        "plate-written": "written number plate",
+    }
 
     def find(self, view: View) -> Iterator[Finding]:
         page = view.page
@@ -69,7 +85,7 @@ def _candidates(page: Page) -> Iterator[tuple[str, tuple[TextLine, ...]]]:
     for row in page.rows:
         for line in row:
             yield _bare(line.text), (line,)
-        if 2 <= len(row) <= 4 and all(len(line.text.strip()) <= 7 for line in row):
+        if len(row) in PIECES and all(len(line.text.strip()) <= LONGEST_PIECE for line in row):
             yield _bare(" ".join(line.text.strip() for line in row)), row
 
 
@@ -81,7 +97,7 @@ def _bare(text: str) -> str:
 def _recognise(
     text: str, pieces: Sequence[TextLine], lines: Sequence[TextLine], height: int
 ) -> tuple[str, Strength, tuple[TextLine, ...]] | None:
-    if not 4 <= len(text) <= 13:
+    if len(text) not in LETTERS:
         return None
     paper = len(lines) > PAPER
     period = _period_below(pieces, lines)
@@ -114,7 +130,7 @@ def _state_near(pieces: Sequence[TextLine], lines: Sequence[TextLine]) -> bool:
     zone = box.grow(box.height // 4, round(1.2 * box.height))
     return any(
         not _among(line, pieces)
-        and line.height < 0.8 * pieces[0].height
+        and line.height < SMALLER * pieces[0].height
         and plates.STATES.fullmatch(line.text)
         and zone.intersection(line.region)
         for line in lines
@@ -124,7 +140,7 @@ def _state_near(pieces: Sequence[TextLine], lines: Sequence[TextLine]) -> bool:
 def _in_scene(pieces: Sequence[TextLine], lines: Sequence[TextLine], height: int) -> bool:
     box, tall = _box(pieces), max(line.height for line in lines)
     proportion = max(box.width, box.height) / max(1, min(box.width, box.height))
-    big = pieces[0].height >= max(LARGE * height, 0.8 * tall)
+    big = pieces[0].height >= max(LARGE * height, SMALLER * tall)
     surely = min(piece.score for piece in pieces) >= READ
     return len(lines) <= SCENE and big and surely and LONG[0] <= proportion <= LONG[1]
 

@@ -19,7 +19,6 @@ BEGIN, END = "<!-- licences: written by python -m setup.licences -->", "<!-- end
 PURPOSE: Final = {
     "aiolimiter": "Telegram's limits on sending (used by python-telegram-bot)",
     "cryptography": "seals the bot's state (AES-GCM)",
-    "fakeredis": "keeps the state inside the bot where there is no Redis",
     "fluent.runtime": "texts in English and Indonesian",
     "numpy": "pixels",
     "opencv-python": "geometry, resizing, contours",
@@ -27,6 +26,7 @@ PURPOSE: Final = {
     "phonenumbers": "phone numbers of all countries",
     "pi-heif": "HEIC photos",
     "pillow": "the one decoder, and the encoder of the copy",
+    "prometheus-client": "writes /metrics",
     "pytesseract": "asks Tesseract, the second reader",
     "python-stdnum": "numbers with check digits: NIK, cards, IBAN, national identity numbers",
     "python-telegram-bot": "Telegram",
@@ -34,6 +34,7 @@ PURPOSE: Final = {
     "rich": "tables and progress bars",
     "zxing-cpp": "QR and other barcodes",
     "codespell": "checks spelling",
+    "fakeredis": "plays Redis in tests that are not about it",
     "hypothesis": "tests of properties",
     "mypy": "checks types",
     "pytest": "runs the tests",
@@ -42,7 +43,11 @@ PURPOSE: Final = {
 }
 OUTSIDE: Final = (
     ("Tesseract with `eng` and `ind`", "the second reader, from the system's packages", "Apache-2.0"),
-    ("redis-server", "only for the tests, or beside the bot", "RSALv2, SSPLv1 or AGPL-3.0; BSD-3-Clause before 7.4"),
+    (
+        "redis-server",
+        "the bot's own Redis, from the system's packages",
+        "RSALv2, SSPLv1 or AGPL-3.0; BSD-3-Clause before 7.4",
+    ),
 )
 CORRECTED: Final = {
     "APL 2": "Apache-2.0", "LGPL": "LGPL-2.1-or-later", "Apache 2.0": "Apache-2.0", "Apache License 2.0": "Apache-2.0",

@@ -1,4 +1,4 @@
-"""What all tests share: a real Redis on loopback, a temporary folder in memory, and a guard around the network."""
+"""What all tests share: a real Redis on loopback, a temporary folder in memory, guards around the network and around codes."""
 
 from __future__ import annotations
 
@@ -10,11 +10,14 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
+
+from detectors.kit.detector import Detector
+from detectors.kit.terms import Finding, Strength
 
 _LOOPBACK_NAMES = {None, "", "localhost", "127.0.0.1", "::1", b"localhost", b"127.0.0.1"}
 _WATCHED = {"socket.connect", "socket.sendto", "socket.sendmsg", "socket.getaddrinfo", "socket.gethostbyname"}
@@ -56,6 +59,31 @@ def stay_home() -> Iterator[list[str]]:
     _strayed.clear()
     yield _strayed
     assert not _strayed, f"this test tried to leave the machine: {_strayed}"
+
+
+_undeclared: set[str] = set()
+
+
+def _watched(make: Callable[..., Finding]) -> Callable[..., Finding]:
+    """Make findings as before, and note those of our detectors whose code is not declared."""
+
+    def finding(detector: Detector, strength: Strength, why: str, *more: Any, **named: Any) -> Finding:
+        if type(detector).__module__.startswith("detectors.") and why not in detector.whys:
+            _undeclared.add(f"{type(detector).__name__}: {why}")
+        return make(detector, strength, why, *more, **named)
+
+    return finding
+
+
+Detector.finding = _watched(Detector.finding)  # type: ignore[method-assign]
+
+
+@pytest.fixture(autouse=True)
+def declared_codes() -> Iterator[set[str]]:
+    """Fails the test in which a detector makes a finding whose code is not among its ``whys``."""
+    _undeclared.clear()
+    yield _undeclared
+    assert not _undeclared, f"declare these codes with their words: {sorted(_undeclared)}"
 
 
 @pytest.fixture(autouse=True, scope="session")

@@ -42,13 +42,24 @@ class Machine:
         self.program("ldconfig", "#!/bin/sh\nprintf 'libGL.so.1\\nlibglib-2.0.so.0\\n'\n")
         self.program("python3", PYTHON)
         self.program("tesseract", TESSERACT)
+        self.program("redis-server", "#!/bin/sh\n")
 
     def program(self, name: str, code: str) -> None:
         (self.programs / name).write_text(code)
         (self.programs / name).chmod(0o755)
 
-    def run(self, *arguments: str, failing: str = "") -> subprocess.CompletedProcess[str]:
-        environment = {"PATH": str(self.programs), "NOTES": str(self.notes), "FAILING": failing}
+    def lacks(self, name: str) -> None:
+        """Until apt brings it: its install puts every missing program back."""
+        (self.programs / name).rename(self.programs / f"{name}.missing")
+        back = f'for one in {self.programs}/*.missing; do mv "$one" "${{one%.missing}}"; done'
+        self.program("apt-get", f'#!/bin/sh\nprintf "apt %s\\n" "$*" >>"$NOTES"\n[ "$1" = update ] || {{ {back}; }}\n')
+        self.program("sudo", '#!/bin/sh\n"$@"\n')
+
+    def notes_calls_of(self, name: str, status: int = 0) -> None:
+        self.program(name, f'#!/bin/sh\nprintf "{name} %s\\n" "$*" >>"$NOTES"\nexit {status}\n')
+
+    def run(self, *arguments: str, failing: str = "", **more: str) -> subprocess.CompletedProcess[str]:
+        environment = {"PATH": str(self.programs), "NOTES": str(self.notes), "FAILING": failing, **more}
         return subprocess.run(
             [self.root / "gatekeeper", *arguments],
             env=environment,
@@ -128,6 +139,7 @@ def test_a_failed_step_says_what_failed_and_is_done_again_next_time(
 
 def test_without_apt_it_names_the_packages_to_install_by_hand(machine: Machine) -> None:
     (machine.programs / "tesseract").unlink()
+    (machine.programs / "redis-server").unlink()
     shown = machine.run("test")
     assert shown.returncode == 2
     assert "no apt-get" in shown.stderr
@@ -136,14 +148,92 @@ def test_without_apt_it_names_the_packages_to_install_by_hand(machine: Machine) 
 
 
 def test_apt_is_asked_for_what_is_missing_and_only_that(machine: Machine) -> None:
-    (machine.programs / "tesseract").rename(machine.programs / "later")
-    install = f'[ "$1" = update ] || mv {machine.programs}/later {machine.programs}/tesseract'
-    machine.program("apt-get", f'#!/bin/sh\nprintf "apt %s\\n" "$*" >>"$NOTES"\n{install}\n')
-    machine.program("sudo", '#!/bin/sh\n"$@"\n')
-    assert machine.run("setup").returncode == 0
+    machine.lacks("tesseract")
+    assert machine.run("check", "photo.jpg").returncode == 0
     (installed,) = [call for call in machine.calls if "apt install" in call]
     assert "tesseract-ocr-eng tesseract-ocr-ind" in installed
     assert "redis" not in installed
+
+
+@pytest.mark.parametrize("arguments", [("bot",), ("setup",), ("test",)])
+def test_the_bot_the_tests_and_a_whole_set_up_get_a_redis_server(machine: Machine, arguments: tuple[str, ...]) -> None:
+    (machine.root / "setup" / "lock" / "test.txt").write_text("pytest==1\n")
+    machine.lacks("redis-server")
+    assert machine.run(*arguments).returncode == 0
+    (installed,) = [call for call in machine.calls if "apt install" in call]
+    assert installed.split()[-1] == "redis-server"
+
+
+@pytest.mark.parametrize("arguments", [("check", "photo.jpg"), ("measure",)])
+def test_checking_and_measuring_need_no_redis_server(machine: Machine, arguments: tuple[str, ...]) -> None:
+    (machine.programs / "redis-server").unlink()
+    shown = machine.run(*arguments)
+    assert shown.returncode == 0
+    assert "redis" not in shown.stderr
+
+
+def test_a_bot_after_a_check_still_gets_its_redis_server_and_only_once(machine: Machine) -> None:
+    machine.lacks("redis-server")
+    machine.run("check", "photo.jpg")
+    assert not [call for call in machine.calls if "apt" in call]
+    for _ in range(2):
+        assert machine.run("bot").returncode == 0
+    assert len([call for call in machine.calls if "apt install" in call]) == 1
+    assert len([call for call in machine.calls if "--require-hashes" in call]) == 1
+
+
+@pytest.mark.parametrize("where", ["environment", "file"])
+def test_a_bot_with_a_redis_of_the_operators_needs_none(machine: Machine, where: str) -> None:
+    (machine.programs / "redis-server").unlink()
+    url = "redis://127.0.0.1:6379/0"
+    if where == "file":
+        (machine.root / ".env").write_text(f'BOT_TOKEN=x\nREDIS_URL = "{url}"\n')
+        assert machine.run("bot").returncode == 0
+    else:
+        assert machine.run("bot", REDIS_URL=url).returncode == 0
+    assert machine.calls[-1] == "-P -m bot"
+
+
+def test_a_line_without_a_value_names_no_redis(machine: Machine) -> None:
+    (machine.root / ".env").write_text("# REDIS_URL=redis://127.0.0.1\nREDIS_URL=\n")
+    machine.lacks("redis-server")
+    assert machine.run("bot").returncode == 0
+    assert [call for call in machine.calls if "apt install" in call]
+
+
+def test_the_service_of_the_package_is_masked_before_the_package_comes(machine: Machine) -> None:
+    machine.lacks("redis-server")
+    machine.notes_calls_of("systemctl")
+    shown = machine.run("bot")
+    assert shown.returncode == 0
+    order = [call for call in machine.calls if call.startswith(("systemctl", "apt install"))]
+    assert order[0] == "systemctl mask --quiet redis-server.service"
+    assert order[1].startswith("apt install")
+    assert "systemctl unmask redis-server" in shown.stderr
+
+
+def test_where_the_service_cannot_be_masked_the_package_is_not_installed(machine: Machine) -> None:
+    machine.lacks("redis-server")
+    machine.notes_calls_of("systemctl", 1)
+    shown = machine.run("bot")
+    assert shown.returncode == 2
+    assert "could not mask" in shown.stderr
+    assert not [call for call in machine.calls if call.startswith("apt")]
+
+
+def test_without_systemd_the_script_of_the_service_is_disabled_for_later_boots(machine: Machine) -> None:
+    machine.lacks("redis-server")
+    machine.notes_calls_of("update-rc.d")
+    assert machine.run("bot").returncode == 0
+    assert [call for call in machine.calls if "redis-server" in call][-1] == "update-rc.d redis-server disable"
+
+
+def test_no_service_is_touched_where_the_server_is_there_already(machine: Machine) -> None:
+    machine.notes_calls_of("systemctl")
+    machine.notes_calls_of("update-rc.d")
+    machine.lacks("tesseract")
+    assert machine.run("bot").returncode == 0
+    assert not [call for call in machine.calls if call.startswith(("systemctl", "update-rc.d"))]
 
 
 def test_a_failing_apt_is_quoted(machine: Machine) -> None:

@@ -5,9 +5,8 @@ from __future__ import annotations
 import pytest
 
 from detectors.kit.terms import Strength
-from detectors.kit.view import View
 from detectors.payment import Payment
-from tests.given import Written, blank, found, hides, strongest, view
+from tests.given import found, hides, strongest, view
 
 SEED = "legal winner thank year wave sausage worth useful legal winner thank yellow"
 STATEMENT = (
@@ -195,21 +194,17 @@ def test_codes_that_pay(payload: str, pays: bool) -> None:
     assert ("payment-code" in found(Payment(), view(codes=[payload]))) is pays
 
 
-class _Copy(Written):
-    copy = True
-
-
 @pytest.mark.parametrize("rows", [SLIP, STATEMENT])
 def test_a_copy_on_which_nobody_is_named_any_more_is_no_paper(rows: tuple[str, ...]) -> None:
     hidden = [row for row in rows if not row.startswith(("Nama", "NIP", "No."))]
-    assert list(Payment().find(View(blank(), _Copy(hidden)))) == []
+    assert list(Payment().remains(view(*hidden))) == []
 
 
 def test_on_a_copy_a_label_does_not_take_the_next_label_for_its_value() -> None:
     rows = ("BULLETIN DE PAIE", "Matricule", "Emploi", "Salaire de base | 6 666,67", "Net imposable | 5 857,90")
-    assert list(Payment().find(View(blank(), _Copy(rows)))) == []
+    assert list(Payment().remains(view(*rows))) == []
     named = ("BULLETIN DE PAIE", "Nama", "Budi Santoso", *rows[3:])
-    assert [finding.why for finding in Payment().find(View(blank(), _Copy(named)))] == ["pay-slip"]
+    assert [finding.why for finding in Payment().remains(view(*named))] == ["pay-slip"]
 
 
 def test_of_a_paper_that_names_nobody_all_words_are_covered() -> None:

@@ -18,7 +18,7 @@ from tests.paint import catalogue
 from tests.paint.kinds import KINDS
 
 assert catalogue.ROOMS
-DUTY = ScreeningOptions(seconds=120.0)
+OPTIONS = ScreeningOptions(seconds=120.0)
 FACES = {"photo", "signature"}
 
 
@@ -34,7 +34,7 @@ FACES = {"photo", "signature"}
 )
 def test_a_paper_gets_its_risk_and_a_proven_copy_that_hides_what_is_written(name: str, view: str, risk: Risk) -> None:
     picture = KINDS[name].picture(view)
-    screening = screen(picture.data, DUTY, registry())
+    screening = screen(picture.data, OPTIONS, registry())
     said = {finding.risk: finding.strength for finding in screening.report.findings}
     assert said[risk] is not Strength.HINT
     assert screening.proof is not None
@@ -49,7 +49,7 @@ def test_a_paper_gets_its_risk_and_a_proven_copy_that_hides_what_is_written(name
 
 
 def test_a_photo_with_coordinates_is_a_stop_and_its_copy_carries_none() -> None:
-    screening = screen(KINDS["gps-photo"].picture("flat").data, DUTY, registry())
+    screening = screen(KINDS["gps-photo"].picture("flat").data, OPTIONS, registry())
     assert screening.verdict.level is Level.STOP
     assert Risk.LOCATION in screening.verdict.risks
     assert screening.redacted is not None
@@ -58,7 +58,7 @@ def test_a_photo_with_coordinates_is_a_stop_and_its_copy_carries_none() -> None:
 
 @pytest.mark.parametrize("name", ["landscape", "menu", "book-page"])
 def test_a_landscape_a_menu_and_a_page_of_a_book_are_clear(name: str) -> None:
-    screening = screen(KINDS[name].picture("flat").data, DUTY, registry())
+    screening = screen(KINDS[name].picture("flat").data, OPTIONS, registry())
     assert screening.verdict.level is Level.CLEAR
     assert screening.redacted is not None
 
@@ -67,6 +67,6 @@ def test_the_same_landscape_without_coordinates_keeps_every_pixel_as_png() -> No
     noise = np.random.default_rng(Random(3).getrandbits(32)).integers(90, 120, (300, 400, 3), np.uint8)
     out = io.BytesIO()
     Image.fromarray(noise).save(out, "PNG")
-    screening = screen(out.getvalue(), DUTY, registry())
+    screening = screen(out.getvalue(), OPTIONS, registry())
     assert screening.redacted is not None
     assert (decode(screening.redacted.data).pixels == noise).all()

@@ -1,1 +1,1 @@
-"""Screenings in words and buttons. Pure: no network, clock or state."""
+"""Turns screenings into texts and buttons. Pure: no network, clock or state."""

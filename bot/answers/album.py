@@ -1,52 +1,27 @@
-"""The answer to an album: one headline for all, a line for each picture, captions for the copies. Pure."""
+"""Builds the answer to an album: one headline, a line for each picture, captions for the copies. Pure."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
-from typing import Any, Self
+from dataclasses import replace
 
-from bot.answers.reply import attach
+from bot.answers.reply import attach, refused_because
 from bot.answers.summary import Summary
-from bot.answers.wording import MESSAGE, TIPS, length
+from bot.answers.wording import MESSAGE, fitting_tip, length
 from bot.config.settings import Assistant
+from bot.store.records import AlbumPart
 from bot.texts import Texts
 from bot.transport.message import Answer, Button, Rows
-from detectors.kit.terms import Level, Risk, Screening
+from detectors.kit.terms import Level, Screening, worst_first
 
 WORST_FIRST = (Level.STOP, Level.UNKNOWN, Level.CAUTION, Level.CLEAR)
 LEVELS = frozenset(level.value for level in Level)
 MOST_RISKS = 4
 BUTTONS_A_ROW = 5
 
-_RISKS = tuple(Risk)
-
-
-@dataclass(frozen=True, slots=True)
-class AlbumPart:
-    """One picture of an album: its message, its level or the code of what went wrong, its risks, whether it has a copy."""
-
-    message: int
-    state: str
-    risks: tuple[Risk, ...] = ()
-    with_copy: bool = False
-    may_leave: bool = False
-
-    @property
-    def level(self) -> Level:
-        return Level(self.state) if self.state in LEVELS else Level.UNKNOWN
-
-    def to_json(self) -> tuple[Any, ...]:
-        risks = [_RISKS.index(risk) for risk in self.risks]
-        return (self.message, self.state, risks, int(self.with_copy), int(self.may_leave))
-
-    @classmethod
-    def from_json(cls, told: Sequence[Any]) -> Self:
-        message, state, risks, with_copy, may_leave = told
-        return cls(message, state, tuple(_RISKS[index] for index in risks), bool(with_copy), bool(may_leave))
-
 
 def album_part(message: int, state: str, summary: Summary | None) -> AlbumPart:
+    """Returns the part for a message, with the risks of its summary where it has one."""
     if summary is None:
         return AlbumPart(message, state)
     return AlbumPart(message, state, summary.risks, summary.with_copy, summary.may_leave)
@@ -60,17 +35,20 @@ def album_answer(
     minutes: int,
     assistant: Assistant | None,
 ) -> Answer:
-    """One message: the worst level speaks for all, the worst pictures come first."""
+    """Returns one message: the headline is the worst level, and the worst pictures come first.
+
+    ``minutes`` is the lifetime of the buttons.
+    """
     worst = min((part.level for part in parts), key=WORST_FIRST.index)
     numbered = sorted(enumerate(parts, 1), key=lambda pair: (WORST_FIRST.index(pair[1].level), pair[0]))
-    risks = [risk for risk in Risk if any(risk in part.risks for part in parts)]
+    risks = worst_first(risk for part in parts for risk in part.risks)
     for most in (MOST_RISKS, 1, 0):
         lines = [_line(number, part, texts, most) for number, part in numbered]
         paragraphs = [
             texts.get(f"album-headline-{worst.value}", count=len(parts)),
             "\n".join(lines),
             texts.get("album-todo", copies=sum(part.with_copy for part in parts), count=len(parts)),
-            texts.get(f"tips-short.{TIPS[risks[0]] if risks else 'policy'}"),
+            texts.get(fitting_tip(risks)),
             texts.get("memory-line", minutes=minutes),
         ]
         text = "\n\n".join(paragraphs)
@@ -80,7 +58,7 @@ def album_answer(
 
 
 def _line(number: int, part: AlbumPart, texts: Texts, most: int) -> str:
-    """Such as "2. 🔴 Stop: Identity document, Child — covered in its copy"."""
+    """Returns a line such as "2. 🔴 Stop: Identity document, Child — covered in its copy"."""
     if part.state not in LEVELS:
         return texts.get("album-line-other", number=number) + " " + _reason(part.state, texts)
     what = ", ".join(texts.get(f"risk-{risk.value}.short") for risk in part.risks[:most])
@@ -89,14 +67,16 @@ def _line(number: int, part: AlbumPart, texts: Texts, most: int) -> str:
 
 
 def _reason(state: str, texts: Texts) -> str:
-    """The sentence of a refusal, of a trouble, or of a kind that is no picture."""
+    """Returns the sentence for a refusal, a failure, or a message that is no picture. An unknown state is told as unknown."""
+    if state not in texts:
+        return texts.get("headline-unknown")
     if state.startswith("refused-"):
-        return texts.get(state, megabytes=20, megapixels=64, pixels=20_000)
+        return refused_because(state, texts)
     return texts.get(state)
 
 
 def album_copy(screening: Screening, summary: Summary, texts: Texts, number: int, count: int) -> Answer | None:
-    """One copy with the caption that says which picture it is and what was covered; None where there is no copy."""
+    """Returns a copy with a caption: which picture it is and which risks were covered. Returns None without a copy."""
     attachment = attach(screening)
     if attachment is None:
         return None
@@ -109,13 +89,13 @@ def album_copy(screening: Screening, summary: Summary, texts: Texts, number: int
 def _rows(
     parts: Sequence[AlbumPart], tickets: Sequence[str], album: str, texts: Texts, assistant: Assistant | None
 ) -> Rows:
-    """A button for each picture that can be shaped, then what concerns all of them."""
-    shaped = [
+    """Returns a button for each picture with a ticket, then the buttons for the whole album."""
+    numbered = [
         Button(texts.get("button-picture", number=number), data=f"o:{ticket}")
         for number, (part, ticket) in enumerate(zip(parts, tickets, strict=True), 1)
         if ticket
     ]
-    rows = [tuple(shaped[start : start + BUTTONS_A_ROW]) for start in range(0, len(shaped), BUTTONS_A_ROW)]
+    rows = [tuple(numbered[start : start + BUTTONS_A_ROW]) for start in range(0, len(numbered), BUTTONS_A_ROW)]
     if any(part.with_copy for part in parts):
         rows.append((Button(texts.get("button-as-files"), data=f"album:f:{album}"),))
     rows.append(

@@ -1,4 +1,4 @@
-"""What a person chose to hide: the sum of steps that can be taken back one by one. Pure."""
+"""Adds up what a person chose to hide: a list of steps that can be undone one by one. Pure."""
 
 from __future__ import annotations
 
@@ -12,7 +12,10 @@ from detectors.kit.terms import Region, Risk, ScreeningOptions, Style, cells
 
 @dataclass(frozen=True, slots=True)
 class Choices:
-    """``open`` are numbers of places that stay visible, ``cells`` the parts of the grid that are covered besides."""
+    """The choices for a copy.
+
+    ``open`` are the numbers of the places that stay visible. ``cells`` are the cells of the grid that are covered as well.
+    """
 
     open: frozenset[int] = frozenset()
     cells: tuple[Cell, ...] = ()
@@ -21,7 +24,7 @@ class Choices:
     labels: bool = False
 
     def after(self, step: Step, count: int) -> Choices:
-        """Returns the choices after one more step, among so many places."""
+        """Returns the choices after one more step. ``count`` is the number of places on the photo."""
         if step.style is not None:
             return replace(self, style=step.style)
         if step.kind is StepKind.EVERYTHING:
@@ -46,7 +49,7 @@ class Choices:
 
 
 def choices_after(steps: Iterable[Step], count: int) -> Choices:
-    """Adds all steps up, among so many places."""
+    """Returns the choices after all steps. ``count`` is the number of places on the photo."""
     choices = Choices()
     for step in steps:
         choices = choices.after(step, count)
@@ -54,12 +57,12 @@ def choices_after(steps: Iterable[Step], count: int) -> Choices:
 
 
 def choices_of(ticket: Ticket) -> Choices:
-    """Adds up the steps of a ticket. Raises NotAStep for one that holds what is no step."""
+    """Returns the choices of a ticket. Raises NotAStep when one of its steps cannot be parsed."""
     return choices_after(map(Step.parse, ticket.steps), len(ticket.regions))
 
 
 def options_of(ticket: Ticket, screen: Screen | None = None, *, annotated: bool = False) -> ScreeningOptions:
-    """Returns what a pixel process is asked for: for a screen of the review, or for the copy where there is none."""
+    """Returns the options for a pixel process: for a screen of the review, or without one for the copy."""
     choices = choices_of(ticket)
     grid = screen if screen is not None and screen.kind is ScreenKind.GRID else None
     return ScreeningOptions(
@@ -80,12 +83,12 @@ def whole(ticket: Ticket) -> Region:
 
 
 def grid_part(ticket: Ticket, cell: Cell | None) -> Region:
-    """Returns the region over which a grid lies: a cell's, or the whole photo's."""
+    """Returns the region that a grid divides: a cell, or the whole photo."""
     return whole(ticket) if cell is None else grid_cell(ticket, cell)
 
 
 def grid_cell(ticket: Ticket, cell: Cell) -> Region:
-    """Returns the region of a cell. Raises NotAStep for one that is not there."""
+    """Returns the region of a cell. Raises NotAStep when the photo has no such cell."""
     region = whole(ticket)
     for number in cell.numbers:
         parts = cells(region)
@@ -96,12 +99,12 @@ def grid_cell(ticket: Ticket, cell: Cell) -> Region:
 
 
 def of_risk(regions: tuple[NumberedRegion, ...], risk: Risk) -> tuple[int, ...]:
-    """Returns the numbers of the places that stand for a risk."""
+    """Returns the numbers of the places of a risk."""
     return tuple(number for number, region in enumerate(regions, 1) if region.risk is risk)
 
 
 def newly_open(ticket: Ticket, step: Step) -> list[int]:
-    """Returns the places of a stop that are covered now and that this step opens: they need a second tap."""
+    """Returns the numbers of covered places of a stop that a step opens. They need a second tap."""
     before = choices_of(ticket)
     after = before.after(step, len(ticket.regions))
     return [number for number in sorted(after.open - before.open) if ticket.regions[number - 1].stops]

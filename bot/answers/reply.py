@@ -1,4 +1,4 @@
-"""What is answered: text that fits, rows of buttons, at most one file. Pure: no network, clock or state."""
+"""Builds answers: text that fits, rows of buttons, at most one file. Pure: no network, clock or state."""
 
 from __future__ import annotations
 
@@ -8,17 +8,16 @@ from bot.config.settings import Assistant
 from bot.pixels.pool import CheckFailure
 from bot.store.records import Source
 from bot.texts import Texts
-from bot.transport.download import MEGABYTE
+from bot.transport.download import CLOUD_BYTES, MEGABYTE
 from bot.transport.media import Other
 from bot.transport.message import Answer, Attachment, Button, Rows, Verb
-from detectors.kit.terms import Redacted, Refusal, Region, Screening
+from detectors.kit.terms import MAX_PIXELS, MAX_SIDE, Redacted, Refusal, Region, Screening
 
 PHOTO_BYTES = 10_000_000
 PHOTO_SIDES = 10_000
 PHOTO_RATIO = 20
-"""What Telegram takes as a photo (Bot API, sendPhoto); above that it must be a document."""
-MEGAPIXELS, LONGEST_SIDE = 64, 20_000
-"""The decoder's limits, as refusals tell them."""
+"""Limits of a photo (Bot API, sendPhoto). A larger picture is sent as a document."""
+MEGAPIXEL = 1_000_000
 
 
 def photo_answer(
@@ -30,7 +29,7 @@ def photo_answer(
     *,
     again: bool = False,
 ) -> Answer:
-    """The reply to one photo that went through the door; ``again`` when it takes the place of an earlier one."""
+    """Returns the answer to one screened photo. ``again`` says that it replaces an earlier answer."""
     attachment = attach(screening)
     text = worded(summary, texts, minutes, CAPTION if attachment else MESSAGE, again=again)
     return Answer(text, answer_buttons(summary, texts, assistant), attachment)
@@ -39,32 +38,35 @@ def photo_answer(
 def details_answer(
     summary: Summary, texts: Texts, minutes: int, assistant: Assistant | None, *, below_picture: bool, unfolded: bool
 ) -> Answer:
-    """The same answer unfolded, with which checks ran, what the file hid and how long it took; or short again."""
+    """Returns the same answer unfolded (checks that ran, hidden data of the file, times), or folded again."""
     text = worded(summary, texts, minutes, CAPTION if below_picture else MESSAGE, unfolded=unfolded)
     return Answer(text, answer_buttons(summary, texts, assistant, unfolded=unfolded))
 
 
-def refusal(reason: Refusal, texts: Texts, source: str = Source.PHOTO, limit: int = 20 * MEGABYTE) -> Answer:
-    """Why a picture was not looked at. What moves and cannot be read is a video to its sender, not a broken picture."""
+def refusal(reason: Refusal, texts: Texts, source: str = Source.PHOTO, limit: int = CLOUD_BYTES) -> Answer:
+    """Returns the reason why a picture was refused. A film that cannot be decoded is answered like a video."""
     if source == Source.MOVING and reason in (Refusal.NOT_A_PICTURE, Refusal.TRUNCATED):
         return other(Other.VIDEO, texts)
-    sentence = texts.get(
-        f"refused-{reason.value}", megabytes=limit // MEGABYTE, megapixels=MEGAPIXELS, pixels=LONGEST_SIDE
-    )
-    return Answer(f"{texts.get('headline-refused')}\n\n{sentence}")
+    return Answer(f"{texts.get('headline-refused')}\n\n{refused_because(f'refused-{reason.value}', texts, limit)}")
+
+
+def refused_because(key: str, texts: Texts, limit: int = CLOUD_BYTES) -> str:
+    """The sentence of a refusal, with the limits that hold: ``limit`` is that of the download, in bytes."""
+    return texts.get(key, megabytes=limit // MEGABYTE, megapixels=MAX_PIXELS // MEGAPIXEL, pixels=MAX_SIDE)
 
 
 def failure(reason: CheckFailure, texts: Texts) -> Answer:
-    """There is no verdict: said as such, with the reason and what to do."""
+    """Returns the answer without a verdict: the reason, and what to do."""
     return Answer(f"{texts.get('headline-unknown')}\n\n{texts.get(f'trouble-{reason.value}')}")
 
 
 def other(kind: Other, texts: Texts) -> Answer:
+    """Returns the answer to a message that is no picture."""
     return Answer(texts.get(f"other-{kind.value}"))
 
 
 def bare(screening: Screening, texts: Texts, *, as_photo: bool) -> Answer | None:
-    """The copy alone, in full size as a file or as a photo to be sent on; None where there is none."""
+    """Returns the copy alone, as a file in full size or as a photo. Returns None without a copy."""
     attachment = attach(screening)
     if attachment is None:
         return None
@@ -76,33 +78,34 @@ def bare(screening: Screening, texts: Texts, *, as_photo: bool) -> Answer | None
 
 
 def attach(screening: Screening) -> Attachment | None:
-    """The copy, if there is one that may leave."""
+    """Returns the copy as an attachment. Returns None unless there is one that passed its proof."""
     redacted = screening.redacted
     if redacted is None or withheld_because(screening):
         return None
-    shown = redacted.crop or Region(0, 0, max(1, screening.width), max(1, screening.height))
+    frame = redacted.crop or Region(0, 0, max(1, screening.width), max(1, screening.height))
     name = "redacted.png" if redacted.kind == "png" else "redacted.jpg"
-    return Attachment(redacted.data, name, fits_as_photo(redacted, shown.width, shown.height))
+    return Attachment(redacted.data, name, fits_as_photo(redacted, frame.width, frame.height))
 
 
 def fits_as_photo(redacted: Redacted, width: int, height: int) -> bool:
+    """Tells whether Telegram takes a copy of this size in pixels as a photo."""
     short, long = sorted((width, height))
     return long <= PHOTO_RATIO * short and width + height <= PHOTO_SIDES and len(redacted.data) <= PHOTO_BYTES
 
 
 def answer_buttons(summary: Summary, texts: Texts, assistant: Assistant | None, *, unfolded: bool = False) -> Rows:
-    """The buttons below an answer: what can be shaped, what can be had, what can be taken back."""
+    """Returns the rows of buttons below an answer: choose what is hidden, get the copy, fold, forget and delete."""
     choosable = summary.with_copy or summary.withheld == "failed"
     shape = (Verb.CHOOSE, Verb.STYLES) if summary.with_copy and summary.found else (Verb.CHOOSE,) if choosable else ()
     have = (Verb.AS_FILE, Verb.AS_PHOTO) if summary.with_copy else ()
     fold = Verb.SHORT if unfolded else Verb.DETAILS
     verbs: tuple[tuple[Verb, ...], ...] = (shape, have, (fold, Verb.FORGET), (Verb.DELETE,))
-    found = (*(tuple(_button(texts, verb) for verb in row) for row in verbs), onward(summary, texts, assistant))
-    return tuple(row for row in found if row)
+    rows = (*(tuple(_button(texts, verb) for verb in row) for row in verbs), onward(summary, texts, assistant))
+    return tuple(row for row in rows if row)
 
 
 def onward(summary: Summary, texts: Texts, assistant: Assistant | None) -> tuple[Button, ...]:
-    """The way to an assistant, only beside a clear verdict or a proven copy."""
+    """Returns the button that opens the assistant. There is one only beside a clear verdict or a proven copy."""
     if assistant is None or not summary.may_leave:
         return ()
     return (Button(texts.get("button-open", name=assistant.name), url=assistant.url),)

@@ -1,4 +1,4 @@
-"""What a person taps while choosing, as values that are written into a ticket: cells of the grid, steps, and screens. Pure."""
+"""Values of the review that are stored in a ticket as short texts: cells of the grid, steps and screens. Pure."""
 
 from __future__ import annotations
 
@@ -9,11 +9,11 @@ from typing import Self
 from detectors.kit.terms import Style
 
 LONGEST = 64
-"""Characters of a step; Telegram's bound for the data of a button."""
+"""Longest text of a step in characters, which is Telegram's limit for the data of a button."""
 
 
 class NotAStep(ValueError):
-    """A text that no step, cell or screen of ours is written as."""
+    """Raised for a text that is no step, cell or screen."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +24,7 @@ class Cell:
 
     @classmethod
     def parse(cls, text: str) -> Self:
-        """Reads ``12`` or ``12.5``. Raises NotAStep."""
+        """Parses ``12`` or ``12.5``. Raises NotAStep."""
         return cls(_numbers(text))
 
     def __str__(self) -> str:
@@ -32,7 +32,7 @@ class Cell:
 
     @property
     def outer(self) -> Cell | None:
-        """Returns the cell in which this one lies; None for a cell of the whole photo."""
+        """Returns the cell that contains this one, None for a cell of the whole photo."""
         return Cell(self.numbers[:-1]) if len(self.numbers) > 1 else None
 
     def inner(self, number: int) -> Cell:
@@ -41,7 +41,7 @@ class Cell:
 
 
 class StepKind(StrEnum):
-    """What a step changes; the letter is what a ticket holds."""
+    """What a step changes. A ticket stores the letter."""
 
     TOGGLE = "t"
     OPEN = "o"
@@ -59,7 +59,7 @@ WITH_PLACES = (StepKind.TOGGLE, StepKind.OPEN, StepKind.COVER)
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """One change of the choices: of these places, of this cell, to this style, or of everything at once."""
+    """One change of the choices: of places, of a cell, of the style, or of all places at once."""
 
     kind: StepKind
     places: tuple[int, ...] = ()
@@ -68,7 +68,7 @@ class Step:
 
     @classmethod
     def parse(cls, text: str) -> Self:
-        """Reads ``t3``, ``o1.4``, ``c1.4``, ``a``, ``n``, ``m12.5``, ``ysoft``, ``e`` or ``l``. Raises NotAStep."""
+        """Parses ``t3``, ``o1.4``, ``c1.4``, ``a``, ``n``, ``m12.5``, ``ysoft``, ``e`` or ``l``. Raises NotAStep."""
         try:
             kind, rest = StepKind(text[:1]), text[1:]
         except ValueError:
@@ -89,7 +89,7 @@ class Step:
 
 
 class ScreenKind(StrEnum):
-    """What the message below a photo shows while a person chooses; the letter is what a ticket holds."""
+    """What the review shows. A ticket stores the letter."""
 
     PLACES = "c"
     STYLES = "s"
@@ -99,7 +99,7 @@ class ScreenKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Screen:
-    """A screen: a page of numbered places, the styles, the grid (of a cell, or of the whole photo), or the result."""
+    """A screen of the review: a page of numbered places, the styles, the grid (of a cell or the photo), or the result."""
 
     kind: ScreenKind = ScreenKind.PLACES
     page: int = 1
@@ -107,7 +107,7 @@ class Screen:
 
     @classmethod
     def parse(cls, text: str) -> Self:
-        """Reads ``c2``, ``s``, ``g``, ``g12`` or ``r``; nothing is the first page of places. Raises NotAStep."""
+        """Parses ``c2``, ``s``, ``g``, ``g12`` or ``r``. An empty text is the first page of places. Raises NotAStep."""
         if not text:
             return cls()
         try:
@@ -127,7 +127,7 @@ class Screen:
 
     @property
     def shows_copy(self) -> bool:
-        """Tells whether a copy is made for it; numbers and cells are drawn on the photo."""
+        """Tells whether this screen needs a copy. Numbers and cells are drawn on the photo instead."""
         return self.kind in (ScreenKind.STYLES, ScreenKind.RESULT)
 
 

@@ -1,12 +1,12 @@
-"""What is told about one screening, as numbers and codes: from it the words are made, at once and again for *Details*."""
+"""Summarises a screening in numbers and codes. Texts are made from it, at once and again for *Details*."""
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from typing import Any, ClassVar, Self
+from typing import Annotated, ClassVar, Self
 
+from bot.store.named_fields import NUMBER, Stored, one_of, pairs_of, records_of
 from bot.store.records import RECORD_BYTES, Record, Source
 from bot.store.sealing import OVERHEAD
 from detectors.kit.terms import (
@@ -14,6 +14,7 @@ from detectors.kit.terms import (
     Finding,
     Level,
     Place,
+    Reason,
     Redacted,
     Region,
     Risk,
@@ -21,67 +22,65 @@ from detectors.kit.terms import (
     Strength,
     Style,
     places,
+    worst_first,
 )
 
 DOCUMENT_BYTES = 50_000_000
 """The largest file that a bot may send (Bot API, sendDocument)."""
 NO_PLACE = "no-place"
-"""What the pixel house says where something was found and nobody knows which part of the picture it is."""
+"""Failure of a proof when a finding has no region on the picture."""
 MOST_WHYS = 8
 MOST_OPEN = 12
 
-_RISKS, _STRENGTHS, _CURES = tuple(Risk), tuple(Strength), tuple(Cure)
+_REASON = one_of(Reason, Reason.UNAVAILABLE)
+"""A check without an answer stays one, whatever the reason was."""
 
 
 @dataclass(frozen=True, slots=True)
 class RiskSummary:
-    """All findings of one risk together: the strongest of them, in how many places, and what exactly."""
+    """All findings of one risk: their greatest strength, the number of places, the cures and the codes of what was found."""
 
-    risk: Risk
-    strength: Strength
-    places: int
-    cures: frozenset[Cure]
-    whys: tuple[str, ...]
+    risk: Annotated[Risk, Stored("r")]
+    strength: Annotated[Strength, Stored("s", safe=Strength.HINT)]
+    places: Annotated[int, Stored("p", safe=0)]
+    cures: Annotated[frozenset[Cure], Stored("c", safe=frozenset({Cure.COVER}))]
+    whys: Annotated[tuple[str, ...], Stored("w", safe=())]
 
     @classmethod
     def of(cls, risk: Risk, findings: Iterable[Finding]) -> Self:
-        mine = [finding for finding in findings if finding.risk is risk]
+        matching = [finding for finding in findings if finding.risk is risk]
         return cls(
             risk,
-            max((finding.strength for finding in mine), key=lambda one: one.rank, default=Strength.HINT),
-            len({region for finding in mine for region in finding.regions}),
-            frozenset(finding.cure for finding in mine),
-            tuple(dict.fromkeys(finding.why for finding in mine))[:MOST_WHYS],
+            max((finding.strength for finding in matching), key=lambda strength: strength.rank, default=Strength.HINT),
+            len({region for finding in matching for region in finding.regions}),
+            frozenset(finding.cure for finding in matching),
+            tuple(dict.fromkeys(finding.why for finding in matching))[:MOST_WHYS],
         )
-
-    def to_json(self) -> list[Any]:
-        cures = [_CURES.index(cure) for cure in sorted(self.cures)]
-        return [_RISKS.index(self.risk), self.strength.rank, self.places, cures, list(self.whys)]
-
-    @classmethod
-    def from_json(cls, told: Any) -> Self:
-        risk, strength, count, cures, whys = told
-        return cls(_RISKS[risk], _STRENGTHS[strength], count, frozenset(_CURES[cure] for cure in cures), tuple(whys))
 
 
 @dataclass(frozen=True, slots=True)
 class Summary(Record):
-    """``withheld`` says why there is no copy, nothing where there is one; ``left_open`` are the places a person left open."""
+    """A screening in numbers and codes, as it is stored for the buttons.
+
+    ``withheld`` is the code why there is no copy, empty where there is one. ``left_open`` are the places that the person
+    left visible. What is not understood promises nothing: the level is unknown, there is no copy, and something of a stop
+    is left open.
+    """
 
     KIND: ClassVar[str] = "sheet"
 
     owner: int
-    level: Level
-    found: tuple[RiskSummary, ...] = ()
-    unchecked: tuple[tuple[str, str], ...] = ()
-    withheld: str = ""
-    source: Source = Source.PHOTO
+    level: Annotated[Level, Stored(safe=Level.UNKNOWN)]
+    found: Annotated[tuple[RiskSummary, ...], Stored(codec=records_of(RiskSummary))] = ()
+    unchecked: Annotated[tuple[tuple[str, str], ...], Stored(codec=pairs_of(_REASON))] = ()
+    withheld: Annotated[str, Stored(safe="failed")] = ""
+    source: Annotated[Source, Stored(safe=Source.LIVE)] = Source.PHOTO
     style: Style = Style.SOLID
     left_open: tuple[str, ...] = ()
-    stop_left_open: bool = False
+    stop_left_open: Annotated[bool, Stored(safe=True)] = False
     added: int = 0
     notes: tuple[str, ...] = ()
-    took: tuple[tuple[str, int], ...] = ()
+    took: Annotated[tuple[tuple[str, int], ...], Stored(codec=pairs_of(NUMBER))] = ()
 
     @property
     def with_copy(self) -> bool:
@@ -89,7 +88,7 @@ class Summary(Record):
 
     @property
     def may_leave(self) -> bool:
-        """Whether an assistant may be offered beside it: clear, or a proven copy in which nothing of a stop is left open."""
+        """Tells whether the picture or its copy may be sent on: clear, or a proven copy with every stop covered."""
         return self.level is Level.CLEAR or (self.with_copy and not self.stop_left_open)
 
     @property
@@ -97,57 +96,36 @@ class Summary(Record):
         return tuple(found.risk for found in self.found)
 
     def to_bytes(self) -> bytes:
-        """Where all of it would not fit, the details go first: times, then what exactly was found."""
+        """Returns the record. When it is too large the times are dropped first, then the codes of what was found."""
         bare = tuple(replace(found, whys=()) for found in self.found)
         for summary in (self, replace(self, took=()), replace(self, took=(), found=bare)):
-            packed = summary._packed()
+            packed = Record.to_bytes(summary)
             if len(packed) + OVERHEAD <= RECORD_BYTES:
                 return packed
-        return replace(self, took=(), found=bare, unchecked=self.unchecked[:4], left_open=self.left_open[:4])._packed()
-
-    def _packed(self) -> bytes:
-        values = [
-            *(self.owner, self.level, [found.to_json() for found in self.found], self.unchecked, self.withheld),
-            *(self.source, self.style, self.left_open, int(self.stop_left_open), self.added, self.notes, self.took),
-        ]
-        return json.dumps(values, separators=(",", ":")).encode()
-
-    @classmethod
-    def from_bytes(cls, data: bytes) -> Self:
-        owner, level, found, unchecked, withheld, source, style, left_open, stop, added, notes, took = json.loads(data)
-        return cls(
-            owner,
-            Level(level),
-            tuple(RiskSummary.from_json(one) for one in found),
-            tuple((detector, reason) for detector, reason in unchecked),
-            withheld,
-            Source(source),
-            Style(style),
-            tuple(left_open),
-            bool(stop),
-            added,
-            tuple(notes),
-            tuple((stage, spent) for stage, spent in took),
-        )
+        few = replace(self, took=(), found=bare, unchecked=self.unchecked[:4], left_open=self.left_open[:4])
+        return Record.to_bytes(few)
 
 
 def summary_of(
     screening: Screening, owner: int, source: Source, keep: tuple[Region, ...] = (), added: int = 0
 ) -> Summary:
-    """The summary of a screening; ``keep`` are the boxes that its person left open, ``added`` how many they covered besides."""
-    named = {finding.risk for finding in screening.report.findings} | set(screening.verdict.risks)
+    """Returns the summary of a screening.
+
+    ``keep`` are the regions that the person left visible. ``added`` is the number of cells that they covered as well.
+    """
+    risks = {finding.risk for finding in screening.report.findings} | set(screening.verdict.risks)
     chosen = [place for place in places(screening.report) if place.is_left_open(keep)] if keep else []
-    opened = [place for place in chosen if not _is_hidden(place.region, screening.redacted)]
+    visible = [place for place in chosen if not _is_hidden(place.region, screening.redacted)]
     return Summary(
         owner,
         screening.verdict.level,
-        tuple(RiskSummary.of(risk, screening.report.findings) for risk in Risk if risk in named),
+        tuple(RiskSummary.of(risk, screening.report.findings) for risk in worst_first(risks)),
         tuple((unchecked.detector, unchecked.reason.value) for unchecked in screening.report.unchecked),
         withheld_because(screening),
         source,
         screening.redacted.style if screening.redacted else Style.SOLID,
-        tuple(named_place(place) for place in opened[:MOST_OPEN]),
-        any(place.stops for place in opened),
+        tuple(named_place(place) for place in visible[:MOST_OPEN]),
+        any(place.stops for place in visible),
         added,
         screening.notes,
         tuple(screening.milliseconds.items()),
@@ -155,7 +133,7 @@ def summary_of(
 
 
 def _is_hidden(region: Region, copy: Redacted | None) -> bool:
-    """Whether a copy shows nothing of a place that was left open: something larger is covered, or it was cut away."""
+    """Tells whether a copy hides a region that was left open, because it is inside a covered region or outside the crop."""
     if copy is None:
         return False
     if copy.crop is not None and region.intersection(copy.crop) is None:
@@ -164,12 +142,12 @@ def _is_hidden(region: Region, copy: Redacted | None) -> bool:
 
 
 def named_place(place: Place) -> str:
-    """The code by which a place is told: what exactly it is, and the risk it stands for where that has no words."""
+    """Returns the code of a place, ``risk/why``: the risk gives the words when the why has none."""
     return f"{place.risk.value}/{place.why}"
 
 
 def withheld_because(screening: Screening) -> str:
-    """Why no copy may leave; nothing where one may. No passed proof, no file: checked here once more."""
+    """Returns the code why no copy may be sent, empty when one may. A copy without a passed proof is never sent."""
     redacted, proof = screening.redacted, screening.proof
     if redacted is not None and proof is not None and proof.passed:
         return "large" if len(redacted.data) > DOCUMENT_BYTES else ""

@@ -1,57 +1,52 @@
-"""Puts one summary into words, as fully as there is room for: short by default, unfolded on demand. Pure."""
+"""Words one summary as fully as the message has room for: short by default, unfolded on demand. Pure."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from bot.answers.summary import RiskSummary, Summary
 from bot.store.records import Source
 from bot.texts import Texts
-from detectors.kit.terms import Cure, Level, Risk, Style
+from bot.texts.fallback import risk_of
+from detectors.kit.terms import RISKS, Cure, Level, Risk, Style
 
 CAPTION = 1024
 MESSAGE = 4096
 """Telegram's limits for text below a file and for text alone."""
 MOST_DETAILS = 4
-MOST_UNCHECKED = len(Risk)
-"""More detectors than risks do not exist; a longer list would be noise, and the headline says "could not check"."""
+MOST_UNCHECKED = 11
+"""Most checks that one answer names as not done. A longer list is noise, and the headline says "could not check"."""
 HIDDEN = frozenset(
     "gps place-name camera serial-number owner software time comment maker-note face-tags edit-history motion-photo"
     " depth-map thumbnail thumbnail-differs further-pictures further-frames burst trailing-bytes embedded-profile"
     " colour-profile content-credentials hidden-alpha broken-metadata".split()
 )
-"""What the x-ray of a file may name: the words of the pixel house for data besides the picture."""
+"""Codes of data besides the picture, which the list of a file's hidden data may name."""
 STAGES = ("decode", "inspect", "redact", "verify")
 
-SELF_EVIDENT = frozenset({Risk.CHILDREN, Risk.PEOPLE, Risk.VEHICLE})
-"""Risks of which there is nothing to add: what exactly was found is what the risk is called."""
+GENERAL_TIP = "policy"
+"""The tip where nothing was found."""
 
-TIPS = {
-    Risk.INTIMATE: "archive",
-    Risk.CHILDREN: "generic",
-    Risk.IDENTITY: "personal",
-    Risk.MEDICAL: "generic",
-    Risk.LOCATION: "cover",
-    Risk.SECRETS: "personal",
-    Risk.PAYMENT: "cover",
-    Risk.CONTACT: "cover",
-    Risk.VEHICLE: "cover",
-    Risk.PEOPLE: "generic",
-    Risk.METADATA: "policy",
-}
-"""The tip that fits a risk."""
+
+def fitting_tip(risks: Sequence[Risk]) -> str:
+    """The key of the tip that fits the first of these risks."""
+    return f"tips-short.{RISKS[risks[0]].tip if risks else GENERAL_TIP}"
 
 
 def length(text: str) -> int:
-    """As Telegram counts at worst: UTF-16 units, tags included."""
+    """Returns the length in UTF-16 units with tags, which is the most that Telegram counts."""
     return len(text.encode("utf-16-le")) // 2
 
 
 def worded(
     summary: Summary, texts: Texts, minutes: int, limit: int, *, unfolded: bool = False, again: bool = False
 ) -> str:
-    """The fullest wording that fits: reasons of the mildest risks go first, then details, then the tip and the notes."""
+    """Returns the fullest wording within ``limit``.
+
+    Reasons of the mildest risks are dropped first, then details, then the tip and the notes. ``minutes`` is the lifetime
+    of the buttons.
+    """
     wording = _Wording(summary, texts, minutes, again)
     for economy in _economies(unfolded):
         text = wording.whole(economy)
@@ -62,7 +57,7 @@ def worded(
 
 @dataclass(frozen=True, slots=True)
 class _Economy:
-    """How much is told: the reasons of so many risks, and whether details, tip, notes and the unfolded part are."""
+    """How much a wording includes: the reasons of ``reasons`` risks, details, tip, notes, and the unfolded part."""
 
     reasons: int
     details: bool = True
@@ -72,7 +67,7 @@ class _Economy:
 
 
 def _economies(unfolded: bool) -> Iterator[_Economy]:
-    """Ever shorter. What was unfolded stays longer than the reasons, which the short form tells."""
+    """Yields ever shorter forms. The unfolded part is kept longer than the reasons, which the folded form shows."""
     if unfolded:
         yield from (_Economy(reasons, tip=False, unfolded=True) for reasons in (len(Risk), 2, 0))
         yield _Economy(0, details=False, tip=False, notes=False, unfolded=True)
@@ -91,26 +86,26 @@ class _Wording:
 
     def whole(self, economy: _Economy) -> str:
         summary, get = self.summary, self.texts.get
-        found = [
-            self._found(one, reason=n < economy.reasons, details=economy.details) for n, one in enumerate(summary.found)
+        lines = [
+            self._found(entry, reason=number < economy.reasons, details=economy.details)
+            for number, entry in enumerate(summary.found)
         ]
-        tip = TIPS[summary.risks[0]] if summary.risks else "policy"
         parts = [
             get("answer-again") if self.again else "",
             get(f"headline-{summary.level.value}"),
-            "\n".join(found),
+            "\n".join(lines),
             self._unchecked(brief=False),
             self._left_open(),
             self._todo(),
             self._notes() if economy.notes else "",
             self._unfolded() if economy.unfolded else "",
-            get(f"tips-short.{tip}") if economy.tip else "",
+            get(fitting_tip(summary.risks)) if economy.tip else "",
             get("memory-line", minutes=self.minutes),
         ]
         return "\n\n".join(part for part in parts if part)
 
     def brief(self) -> str:
-        """When nearly everything is found or unchecked at once: short names only, what to do, and how long it lasts."""
+        """Returns the shortest form, with short names only. It fits when nearly everything is found or unchecked at once."""
         get = self.texts.get
         parts = [
             get(f"headline-{self.summary.level.value}"),
@@ -122,25 +117,25 @@ class _Wording:
         ]
         return "\n\n".join(part for part in parts if part)
 
-    def _found(self, found: RiskSummary, *, reason: bool, details: bool) -> str:
-        """One line, such as "• Identity document (certain), 4 places covered: NIK number", and why it matters."""
-        get, risk = self.texts.get, found.risk.value
-        sure = get(f"sure-{found.strength.value}")
-        line = "• " + get("found", what=get(f"risk-{risk}"), sure=sure, where=self._where(found))
-        known = [word for why in found.whys if (word := self._why(why))]
-        if details and known and found.risk not in SELF_EVIDENT:
-            line += get("found-detail", details=", ".join(known[:MOST_DETAILS]))
-        return f"{line}\n<i>{get(f'risk-{risk}.why')}</i>" if reason else line
+    def _found(self, entry: RiskSummary, *, reason: bool, details: bool) -> str:
+        """Returns a line such as "• Identity document (certain), 4 places covered: NIK number", and why it matters."""
+        get, name = self.texts.get, entry.risk.value
+        sure = get(f"sure-{entry.strength.value}")
+        line = "• " + get("found", what=get(f"risk-{name}"), sure=sure, where=self._where(entry))
+        words = [word for why in entry.whys if (word := self._why(why))]
+        if details and words and not RISKS[entry.risk].self_evident:
+            line += get("found-detail", details=", ".join(words[:MOST_DETAILS]))
+        return f"{line}\n<i>{get(f'risk-{name}.why')}</i>" if reason else line
 
     def _why(self, why: str) -> str:
         return self.texts.get(f"why-{why}") if f"why-{why}" in self.texts else ""
 
-    def _where(self, found: RiskSummary) -> str:
+    def _where(self, entry: RiskSummary) -> str:
         copy = self.summary.with_copy
-        if found.places:
+        if entry.places:
             key = "where-covered" if copy and not self.summary.left_open else "where-found"
-            return self.texts.get(key, places=found.places)
-        if Cure.STRIP in found.cures:
+            return self.texts.get(key, places=entry.places)
+        if Cure.STRIP in entry.cures:
             return self.texts.get("where-stripped" if copy else "where-file")
         return ""
 
@@ -153,12 +148,14 @@ class _Wording:
         return self.texts.get(key, checks=", ".join(dict.fromkeys(names))) if names else ""
 
     def _check(self, detector: str) -> str:
-        """The check in the person's words; one that has no words yet is told by its code."""
-        return self.texts.get(f"risk-{detector}.short") if f"risk-{detector}" in self.texts else detector
+        """Returns the name of a check: that of its risk, the title of its detector, else its code."""
+        if f"risk-{detector}" in self.texts:
+            return self.texts.get(f"risk-{detector}.short")
+        return self.texts.get(f"check-{detector}") if f"check-{detector}" in self.texts else detector
 
     def _left_open(self) -> str:
-        named = [place_in_words(code, self.texts) for code in self.summary.left_open]
-        return self.texts.get("left-open", places=", ".join(dict.fromkeys(named))) if named else ""
+        words = [place_in_words(code, self.texts) for code in self.summary.left_open]
+        return self.texts.get("left-open", places=", ".join(dict.fromkeys(words))) if words else ""
 
     def _todo(self) -> str:
         get, clear = self.texts.get, self.summary.level is Level.CLEAR
@@ -169,7 +166,7 @@ class _Wording:
         return get("todo-clean" if clear and not self.summary.added else "todo-copy")
 
     def _notes(self) -> str:
-        """What a person should know besides: how the picture came, and what became of the copy."""
+        """Returns remarks about how the picture was sent and how the copy was made."""
         get, summary = self.texts.get, self.summary
         lines = [
             get(f"note-{summary.source.value}", **self._hidden())
@@ -184,30 +181,34 @@ class _Wording:
         return "\n".join(line for line in lines if line)
 
     def _hidden(self) -> dict[str, str]:
-        """The x-ray: what the file says besides its picture, in words; only a file can still have any."""
+        """Returns the file's hidden data in words. Only a picture sent as a file can have any."""
         if self.summary.source is not Source.FILE:
             return {}
-        if any(detector == Risk.METADATA.value for detector, _ in self.summary.unchecked):
+        if any(risk_of(detector) == Risk.METADATA for detector, _ in self.summary.unchecked):
             return {"hidden": "unchecked"}
-        names = [why for found in self.summary.found for why in found.whys if why in HIDDEN]
-        words = [word for why in names if (word := self._why(why))]
+        codes = [why for entry in self.summary.found for why in entry.whys if why in HIDDEN]
+        words = [word for why in codes if (word := self._why(why))]
         return {"hidden": ", ".join(dict.fromkeys(words)) or "none"}
 
     def _unfolded(self) -> str:
         get = self.texts.get
-        missing = {detector for detector, _ in self.summary.unchecked}
-        ran = [get(f"risk-{risk.value}.short") for risk in Risk if risk.value not in missing]
-        spent = dict(self.summary.took)
-        times = [get(f"stage-{stage}", seconds=_seconds(spent[stage])) for stage in STAGES if stage in spent]
+        missing = {risk_of(detector) for detector, _ in self.summary.unchecked}
+        ran = [get(f"risk-{risk.value}.short") for risk in RISKS if risk.value not in missing]
+        milliseconds = dict(self.summary.took)
+        times = [
+            get(f"stage-{stage}", seconds=_seconds(milliseconds[stage])) for stage in STAGES if stage in milliseconds
+        ]
         parts = [
             get("details-ran", checks=", ".join(ran)),
-            get("details-times", total=_seconds(spent["total"]), stages=", ".join(times)) if "total" in spent else "",
+            get("details-times", total=_seconds(milliseconds["total"]), stages=", ".join(times))
+            if "total" in milliseconds
+            else "",
         ]
         return "\n".join(part for part in parts if part)
 
 
 def place_in_words(code: str, texts: Texts) -> str:
-    """A place in words: what exactly it is, else the risk that it stands for."""
+    """Returns a place in words: what was found there, else its risk."""
     risk, _, why = code.partition("/")
     return texts.get(f"why-{why}") if f"why-{why}" in texts else texts.get(f"risk-{risk}.short")
 

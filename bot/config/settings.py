@@ -177,7 +177,7 @@ def _api_url(settings: Settings) -> str:
 def _redis_url(settings: Settings) -> str:
     if not settings.redis_url or urlsplit(settings.redis_url).scheme in ("redis", "rediss", "unix"):
         return ""
-    return "REDIS_URL begins with redis://, rediss:// or unix://; leave it empty to keep the state inside the bot."
+    return "REDIS_URL begins with redis://, rediss:// or unix://; leave it empty and the bot starts a Redis of its own."
 
 
 def _state_key(settings: Settings) -> str:
@@ -252,8 +252,6 @@ def _contradictions(settings: Settings) -> str:
         wrong.append("BOT_API_FOLDER belongs to a Bot API server of your own: set BOT_API_URL to its address.")
     elif settings.bot_api_folder and not Path(settings.bot_api_folder).is_dir():
         wrong.append("BOT_API_FOLDER is not a folder that can be seen from here.")
-    if settings.require_volatile_redis and not settings.redis_url:
-        wrong.append("REQUIRE_VOLATILE_REDIS needs a REDIS_URL; without one nothing is ever written to disk.")
     if settings.webhook_url and settings.monitor_port == settings.webhook_port:
         wrong.append("MONITOR_PORT and WEBHOOK_PORT are the same; give each its own.")
     return "\n".join(wrong)

@@ -1,7 +1,7 @@
-"""Albums in groups are one case: what one part deserves, all get, also parts that come late.
+"""Collects the parts of an album, which are one case: what is decided about one part holds for all, also late ones.
 
-Each part is looked at as it comes. The first that is to be hidden takes the others along at once; the case is told when
-all parts have been looked at and no further one has come for a second.
+Each part is checked as it comes. When one is to be hidden, the others are hidden with it at once; the case is told when
+all parts were checked and no further one has come for a second.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from bot.transport.album_parts import AlbumParts
 
 @dataclass(slots=True)
 class GroupAlbum:
-    """The parts of one album so far, what each deserves, and the case if there is one."""
+    """The parts of one album so far, what was decided about each, and the case if there is one."""
 
     parts: AlbumParts[Watched] = field(default_factory=AlbumParts)
     decisions: dict[int, Decision] = field(default_factory=dict)
@@ -44,7 +44,7 @@ class GroupAlbum:
 
 
 class GroupAlbums:
-    """``close`` tells an album when it is complete."""
+    """Holds the albums that parts can still come to; ``close`` acts on one that is complete."""
 
     def __init__(self, close: Callable[[GroupAlbum], Awaitable[None]], tasks: Tasks, timing: Timing) -> None:
         self._timing = timing
@@ -53,40 +53,36 @@ class GroupAlbums:
         self._open: dict[tuple[int, str], GroupAlbum] = {}
 
     def join(self, watched: Watched) -> GroupAlbum:
-        """The album that this part belongs to; the first part opens it."""
+        """Adds a part to its album; the first part opens it."""
         key = watched.owner, watched.album
-        gathered = self._open.get(key)
-        if gathered is None:
-            gathered = self._open[key] = GroupAlbum()
-        gathered.decisions.pop(watched.message, None)
-        gathered.parts.add(watched.message, watched)
-        if not gathered.closing:
-            gathered.closing = True
-            self._tasks.spawn(self._until_complete(key, gathered))
-        return gathered
+        album = self._open.get(key)
+        if album is None:
+            album = self._open[key] = GroupAlbum()
+        album.decisions.pop(watched.message, None)
+        album.parts.add(watched.message, watched)
+        if not album.closing:
+            album.closing = True
+            self._tasks.spawn(self._until_complete(key, album))
+        return album
 
     def seed(self, case: Case) -> None:
-        """An album that the process before this one has begun to hide: parts that come now go as well."""
+        """Opens an album that the process before this one has begun to hide: parts that come now are hidden too."""
         self._open[case.owner, case.album] = GroupAlbum(case=case, told=True)
 
     def of(self, watched: Watched) -> GroupAlbum:
         return self._open.get((watched.owner, watched.album)) or self.join(watched)
 
     def forget(self, chat: int) -> None:
-        self._open = {key: gathered for key, gathered in self._open.items() if key[0] != chat}
+        self._open = {key: album for key, album in self._open.items() if key[0] != chat}
 
-    async def _until_complete(self, key: tuple[int, str], gathered: GroupAlbum) -> None:
+    async def _until_complete(self, key: tuple[int, str], album: GroupAlbum) -> None:
         while True:
-            quiet = await gathered.parts.quiet(self._timing.album_quiet)
+            quiet = await album.parts.quiet(self._timing.album_quiet)
             if self._tasks.closing:
                 return
-            if gathered.decided and quiet:
+            if album.decided and quiet:
                 break
-        gathered.closing = False
-        await self._close(gathered)
-        if (
-            not await self._tasks.pause(self._timing.album_late)
-            and not gathered.closing
-            and self._open.get(key) is gathered
-        ):
+        album.closing = False
+        await self._close(album)
+        if not await self._tasks.pause(self._timing.album_late) and not album.closing and self._open.get(key) is album:
             del self._open[key]

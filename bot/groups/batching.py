@@ -1,4 +1,4 @@
-"""Says things together: the first at once, what comes within the next twenty seconds as one."""
+"""Batches notices: the first goes at once, those of the next twenty seconds go together."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ T = TypeVar("T")
 
 
 class Batcher(Generic[K, T]):
-    """``say`` tells all that has come for one place. Nothing is dropped: what comes meanwhile waits for the next time."""
+    """Collects items for each place; ``say`` sends them. Items that come meanwhile wait for the next time, none is dropped."""
 
     def __init__(self, say: Callable[[K, list[T]], Awaitable[None]], tasks: Tasks, seconds: float) -> None:
         self._say = say
@@ -32,7 +32,7 @@ class Batcher(Generic[K, T]):
         return place in self._waiting
 
     def drop(self, gone: Callable[[K], bool]) -> None:
-        """Nobody is there any more to hear it."""
+        """Drops the items of places that are gone."""
         for place in self._waiting:
             if gone(place):
                 self._waiting[place] = []
@@ -42,7 +42,7 @@ class Batcher(Generic[K, T]):
             self._waiting[place] = []
             try:
                 await self._say(place, items)
-            except Exception as error:  # noqa: BLE001 - one place that cannot be spoken to silences no other
+            except Exception as error:  # noqa: BLE001 - a place that cannot be reached stops no other
                 log.error_event("not-said", error, count=len(items))
             await self._tasks.pause(self._seconds)
         del self._waiting[place]

@@ -1,4 +1,4 @@
-"""What everything about groups works with, put together once."""
+"""Shared dependencies of everything about groups, built once."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from bot.groups.senders import NameCache
 from bot.groups.stats import DailyCounts
 from bot.groups.strikes import StrikeCounter
 from bot.groups.tasks import Tasks
-from bot.groups.wording import NamedCase
+from bot.groups.wording import NamedCase, new_risks_in_words
 from bot.texts import Texts, texts
 from bot.transport.message import Answer
 from bot.transport.sending import Destination, send
@@ -57,7 +57,7 @@ class GroupContext:
         return NamedCase(case, self.names.get(case.member), self.names.get(case.owner))
 
     async def title(self, chat: int) -> str:
-        """What the group is called, asked of Telegram where this process has not heard it yet."""
+        """Returns the name of a group; Telegram is asked where this process does not know it yet."""
         if not self.names.get(chat):
             try:
                 self.names.remember(chat, (await self.bot.get_chat(chat)).title or "")
@@ -66,7 +66,7 @@ class GroupContext:
         return self.names.get(chat)
 
     async def say_in_group(self, group: Group, answer: Answer, *, reply: int = 0, topic: int = 0) -> int:
-        """A notice that deletes itself after the time that the group chose."""
+        """Sends a notice that is deleted after the time that the group chose."""
         sent = await send(self.bot, Destination(group.owner, reply, topic=topic), answer)
         await self.expiry.schedule(
             group.owner, sent.message, max(group.notice_seconds, self.shared.timing.least_notice)
@@ -74,7 +74,7 @@ class GroupContext:
         return sent.message
 
     async def say_to_admins(self, group: Group, answer: Answer, *, reply: int = 0) -> int:
-        """In the log chat; 0 when there is none, or it cannot be reached any more, which the group hears once a day."""
+        """Sends to the log chat; 0 when there is none or it cannot be reached, of which the group is told once a day."""
         if not group.log:
             return 0
         try:
@@ -87,30 +87,36 @@ class GroupContext:
             return 0
 
     async def _relinked(self, group: Group, log_chat: int) -> Group:
-        """The log chat has become a supergroup and is known by another number from now on."""
+        """Notes the new number of a log chat that has become a supergroup."""
         async with self.repository.lock(group.owner):
             group = replace(await self.repository.of(group.owner) or group, log=log_chat, log_topic=0)
             await self.repository.save(group)
         return group
 
-    async def alarm(self, group: Group, about: str, *, in_group: bool = False) -> None:
-        """What must not fail in silence: in the log chat, else in the group, and once a day at most."""
+    async def alarm(self, group: Group, about: str, *, in_group: bool = False, what: str = "") -> bool:
+        """Tells the admins what must not fail in silence: in the log chat, else in the group. False if told today already."""
         if not await self.repository.first_today(group.owner, about):
-            return
+            return False
         log.warn("group-alarm", name=about)
-        said = texts(group.language)
-        answer = Answer(said.get(f"group-alarm-{about}", group=await self.title(group.owner)))
-        if not in_group and await self.say_to_admins(group, answer):
-            return
-        try:
-            await send(self.bot, Destination(group.owner), answer)
-        except TelegramError as error:
-            log.error_event("alarm-not-said", error)
+        words = texts(group.language).get(f"group-alarm-{about}", group=await self.title(group.owner), what=what)
+        if in_group or not await self.say_to_admins(group, Answer(words)):
+            try:
+                await send(self.bot, Destination(group.owner), Answer(words))
+            except TelegramError as error:
+                log.error_event("alarm-not-said", error)
+        return True
+
+    async def tell_new_risks(self, group: Group) -> None:
+        """Tells the admins once which risks are looked for since their group chose; from then on they count as chosen."""
+        if await self.alarm(group, "new-risk", what=new_risks_in_words(group, texts(group.language))):
+            async with self.repository.lock(group.owner):
+                group = await self.repository.of(group.owner) or group
+                await self.repository.save(group.with_new_risks())
 
     def texts(self, group: Group) -> Texts:
         return texts(group.language)
 
 
 def new_name(length: int = CASE_LETTERS) -> str:
-    """A short name that can be read out and not be guessed."""
+    """Makes a short name that can be read out and not be guessed."""
     return "".join(secrets.choice(LETTERS) for _ in range(length))

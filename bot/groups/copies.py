@@ -1,4 +1,4 @@
-"""Covered copies for groups: posted in place of a hidden photo, shown to admins. Made when they are sent, never kept."""
+"""Makes redacted copies for groups, posted in place of a hidden photo or shown to admins. They are never kept."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from bot.transport.message import Attachment
 
 
 async def showable(context: Context, group: Group, parts: list[HiddenPicture], most: int = 10) -> list[Attachment]:
-    """The proven copies of a case's pictures that this group may see, at most so many, in their order."""
+    """Makes the proven copies of a case's pictures that this group may see, at most so many, in their order."""
     copies: list[Attachment] = []
     for part in parts:
         copy = await _copy(context, group, part) if len(copies) < most else None

@@ -1,4 +1,4 @@
-"""Deletes messages: one at once, many in bulk, and tells for each whether it is gone or why not."""
+"""Deletes messages, one at once, many in bulk, and tells for each whether it is gone or why not."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ class Deletion(StrEnum):
 
 
 class Deleter:
-    """What comes for a chat while a call for it is on its way, or a moment after, gathers and goes with the next."""
+    """Collects what comes for a chat during a call, and shortly after, for the next call."""
 
     def __init__(self, bot: Bot, tasks: Tasks, pause: float) -> None:
         self._pause = pause
@@ -32,13 +32,13 @@ class Deleter:
         self._waiting: dict[int, dict[int, asyncio.Future[Deletion]]] = {}
 
     async def delete(self, chat: int, messages: Sequence[int]) -> list[Deletion]:
-        """In the order of the messages; one that is asked for twice is deleted once."""
+        """Deletes messages and returns what became of each, in their order. One that is asked for twice is deleted once."""
         loop, idle = asyncio.get_running_loop(), chat not in self._waiting
         line = self._waiting.setdefault(chat, {})
-        mine = [line.setdefault(message, loop.create_future()) for message in messages]
+        results = [line.setdefault(message, loop.create_future()) for message in messages]
         if idle:
             self._tasks.spawn(self._work(chat))
-        return list(await asyncio.gather(*mine))
+        return list(await asyncio.gather(*results))
 
     async def _work(self, chat: int) -> None:
         try:

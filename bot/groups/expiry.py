@@ -1,4 +1,4 @@
-"""Notices that delete themselves after a time, also when the bot was restarted in between."""
+"""Deletes notices after a time, also when the bot was restarted in between."""
 
 from __future__ import annotations
 

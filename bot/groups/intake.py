@@ -1,4 +1,4 @@
-"""Which messages of a group hold a photo that is to be looked at, and what must be known to deal with it. Pure."""
+"""Finds the photo in a group's message that is to be checked, with all that is needed to deal with it. Pure."""
 
 from __future__ import annotations
 
@@ -13,11 +13,11 @@ from bot.transport.media import Picture, picture_of, picture_replied_to
 from bot.transport.sending import topic_of
 
 SPARED = (SenderKind.ANONYMOUS, SenderKind.LINKED, SenderKind.BOT)
-"""Whoever speaks as the group, its channel, and other bots: their photos are not looked at."""
+"""Senders whose photos are not checked: those who write as the group, its channel, and other bots."""
 
 
 def watched_photo(update: Update) -> Watched | None:
-    """The photo of a new or edited message in a group; None for anything else."""
+    """Takes the photo of a new or edited message in a group; None for anything else."""
     message = update.message or update.edited_message
     if message is None or not is_group(message.chat):
         return None
@@ -42,7 +42,7 @@ def watched_of(message: Message, picture: Picture) -> Watched:
 
 
 def request_of(message: Message, asked: str) -> Watched | None:
-    """The photo that a member asks to be checked: that of the message replied to, else of this one."""
+    """Takes the photo that a member asks to be checked: that of the message replied to, else of this one."""
     about = message.reply_to_message
     picture = picture_replied_to(message)
     if not isinstance(picture, Picture):

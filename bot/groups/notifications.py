@@ -1,4 +1,4 @@
-"""Who hears what about a case: its sender, the group, its admins. Gathered where many come, owed until it is said."""
+"""Notifies the sender, the group and the admins about a case. Bursts are batched; each stays pending until it was sent."""
 
 from __future__ import annotations
 
@@ -11,22 +11,26 @@ from telegram.error import TelegramError
 from bot import log
 from bot.groups import wording
 from bot.groups.batching import Batcher
+from bot.groups.case_states import Event, after_if_possible
 from bot.groups.context import GroupContext
 from bot.groups.copies import showable
-from bot.groups.records import Case, Done, Group, Latest, Watched
+from bot.groups.records import Case, Group, Latest, Watched
+from bot.groups.vocabulary import Done, Party
 from bot.transport.message import Answer, Attachment
 from bot.transport.sending import Destination, send, send_album
 from detectors.kit.terms import Screening
 
 SINGLE_CARDS = 3
 """More cases than this at once come to the admins as a list: cards with previews would use up what Telegram allows."""
+QUIET = (Done.NOTED, Done.WOULD)
+"""Cases of which the group has seen nothing: they are for the admins."""
 REACTION = "👀"
 ANSWER_SECONDS = 600
-"""An answer to somebody who asked for a check stands longer than a notice."""
+"""An answer to a member who asked for a check stands longer than a notice."""
 
 
 class Notifications:
-    """``waiting`` tells how many photos of a group are not dealt with yet."""
+    """Sends what is pending about cases. ``waiting`` tells how many photos of a group are not dealt with yet."""
 
     def __init__(self, context: GroupContext, waiting: Callable[[int], int]) -> None:
         self._context = context
@@ -38,17 +42,17 @@ class Notifications:
         self._copies = Batcher[int, tuple[Case, bool]](self._post_copies, context.tasks, 0.0)
 
     async def about(self, case: Case) -> None:
-        """Everybody who is still to hear of it will. A card waits for the copy only when no other copy is in the way."""
-        if "s" in case.owes:
+        """Queues everything that is pending about a case. A card waits for its copy unless other copies are being made."""
+        if Party.SENDER in case.owes:
             if case.hidden and case.is_person:
                 await self._context.repository.keep(Latest(case.owner, case.member, case.id))
                 self._senders.add((case.owner, case.member), case)
             else:
                 self._groups.add((case.owner, case.topic), case)
-        with_copy = "g" in case.owes and not self._copies.is_busy(case.owner)
-        if "g" in case.owes:
+        with_copy = Party.GROUP in case.owes and not self._copies.is_busy(case.owner)
+        if Party.GROUP in case.owes:
             self._copies.add(case.owner, (case, with_copy))
-        if "a" in case.owes and not with_copy:
+        if Party.ADMINS in case.owes and not with_copy:
             self._admins.add(case.owner, (case, None))
 
     def forget(self, chat: int) -> None:
@@ -57,12 +61,12 @@ class Notifications:
         self._admins.drop(lambda place: place == chat)
         self._copies.drop(lambda place: place == chat)
 
-    async def _paid(self, case: Case, letter: str) -> None:
-        await self._context.repository.amend(case, lambda now: replace(now, owes=now.owes.replace(letter, "")))
+    async def _note(self, case: Case, event: Event) -> None:
+        await self._context.repository.amend(case, lambda now: after_if_possible(now, event))
 
-    async def _tell_sender(self, who: tuple[int, int], cases: list[Case]) -> None:
-        """In private where the bot may write; else in the group, where it deletes itself."""
-        chat, member = who
+    async def _tell_sender(self, recipient: tuple[int, int], cases: list[Case]) -> None:
+        """Writes to the sender in private where the bot may; else in the group, where the notice expires."""
+        chat, member = recipient
         title = await self._context.title(chat)
         texts = await self._context.shared.texts_of(member, cases[0].speaks)
         for start in range(0, len(cases), wording.MOST_LISTED):
@@ -75,35 +79,35 @@ class Notifications:
                     self._groups.add((chat, case.topic), case)
             else:
                 for case in some:
-                    await self._paid(case, "s")
+                    await self._note(case, Event.SENDER_TOLD)
 
-    async def _tell_group(self, where: tuple[int, int], cases: list[Case]) -> None:
-        chat, topic = where
+    async def _tell_group(self, place: tuple[int, int], cases: list[Case]) -> None:
+        chat, topic = place
         group = await self._context.repository.of(chat)
         if group is None:
             return
         cases = await self._reacted(group, cases)
         if cases:
-            told = [self._context.named(case) for case in cases]
-            answer = wording.notice_in_group(told, self._context.texts(group))
+            entries = [self._context.named(case) for case in cases]
+            answer = wording.notice_in_group(entries, self._context.texts(group))
             visible = [case.messages[0] for case in cases if case.done in (Done.WARNED, Done.STUCK)]
             await self._context.say_in_group(
                 group, answer, reply=visible[0] if len(cases) == 1 and visible else 0, topic=topic
             )
         for case in cases:
-            await self._paid(case, "a" if case.done in (Done.NOTED, Done.WOULD) else "s")
+            await self._note(case, Event.ADMINS_TOLD if case.done in QUIET else Event.SENDER_TOLD)
 
     async def _reacted(self, group: Group, cases: list[Case]) -> list[Case]:
-        """Where the group chose reactions, what is still there gets one; the cases that are left need words."""
+        """Sets reactions where the group chose them and the photo is still there; returns the cases that need words."""
         if group.notice_seconds:
             return cases
-        left = []
+        unanswered = []
         for case in cases:
             if case.done == Done.WARNED and await self._react(case):
-                await self._paid(case, "s")
+                await self._note(case, Event.SENDER_TOLD)
             else:
-                left.append(case)
-        return left
+                unanswered.append(case)
+        return unanswered
 
     async def _react(self, case: Case) -> bool:
         try:
@@ -127,12 +131,12 @@ class Notifications:
                 await self._list(group, [case for case, _ in cards[start : start + wording.MOST_LISTED]])
 
     async def _without_log_chat(self, cards: list[tuple[Case, Attachment | None]]) -> None:
-        """What the group has not seen happen is said in a line without names; of the rest everybody concerned has heard."""
+        """Says in the group, without names, what it has not seen; of the other cases all parties have heard."""
         for case, _ in cards:
-            if case.done in (Done.NOTED, Done.WOULD):
+            if case.done in QUIET:
                 self._groups.add((case.owner, case.topic), case)
             else:
-                await self._paid(case, "a")
+                await self._note(case, Event.ADMINS_TOLD)
 
     async def _card(self, group: Group, case: Case, copy: Attachment | None) -> None:
         case = await self._context.repository.case(case.owner, case.id) or case
@@ -141,29 +145,29 @@ class Notifications:
             await self._without_log_chat([(case, None)])
             return
         await self._context.repository.amend(
-            case, lambda now: replace(now, card=message, owes=now.owes.replace("a", ""))
+            case, lambda now: replace(after_if_possible(now, Event.ADMINS_TOLD), card=message)
         )
 
     async def card(self, group: Group, case: Case, copy: Attachment | None = None) -> Answer:
-        """With a preview: a proven copy that this group may see, never anything else."""
+        """Makes a card. Its preview is a proven copy that this group may see, never anything else."""
         if copy is None:
-            found = await showable(self._context.shared, group, await self._context.repository.parts(case), 1)
-            copy = found[0] if found else None
-        told, texts = self._context.named(case), self._context.texts(group)
-        answer = wording.case_card(told, group, texts, self._waiting(group.owner), preview=copy is not None)
+            copies = await showable(self._context.shared, group, await self._context.repository.parts(case), 1)
+            copy = copies[0] if copies else None
+        named, texts = self._context.named(case), self._context.texts(group)
+        answer = wording.case_card(named, group, texts, self._waiting(group.owner), preview=copy is not None)
         return replace(answer, attachment=copy)
 
     async def _list(self, group: Group, cases: list[Case]) -> None:
-        told = [self._context.named(case) for case in cases]
-        answer = wording.list_of_cards(told, self._context.texts(group), self._waiting(group.owner))
+        entries = [self._context.named(case) for case in cases]
+        answer = wording.list_of_cards(entries, self._context.texts(group), self._waiting(group.owner))
         if not await self._context.say_to_admins(group, answer):
             await self._without_log_chat([(case, None) for case in cases])
             return
         for case in cases:
-            await self._paid(case, "a")
+            await self._note(case, Event.ADMINS_TOLD)
 
     async def _post_copies(self, chat: int, cases: list[tuple[Case, bool]]) -> None:
-        """One case after the other: a copy is made when it can be sent, so that few are held at a time."""
+        """Posts copies, one case after the other: each is made when it can be sent, so that few are held at a time."""
         for case, with_card in cases:
             group = await self._context.repository.of(chat)
             if group is None:
@@ -186,10 +190,10 @@ class Notifications:
             log.error_event("group-copy-not-posted", error)
             return ()
         await self._context.daily_counts.add(group.owner, ["copies"])
-        return tuple(one.message for one in sent)
+        return tuple(message.message for message in sent)
 
     async def answer(self, group: Group, watched: Watched, screening: Screening | None, case: Case | None) -> None:
-        """To the member who asked for a check or made a report."""
+        """Answers the member who asked for a check or made a report."""
         texts = self._context.texts(group)
         text = wording.answer_to_asking(screening, case, texts, report=watched.asked == "report")
         place = Destination(group.owner, watched.asking, topic=watched.topic)
@@ -198,4 +202,4 @@ class Notifications:
 
 
 def _posted(copies: tuple[int, ...]) -> Callable[[Case], Case]:
-    return lambda case: replace(case, copies=copies, owes=case.owes.replace("g", ""))
+    return lambda case: replace(after_if_possible(case, Event.GROUP_TOLD), copies=copies)

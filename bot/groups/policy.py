@@ -1,53 +1,18 @@
-"""What is to happen to a photo in a group, from what was found and what its admins chose. Pure."""
+"""Decides what happens to a photo in a group, from what was found and what its admins chose. Pure."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
-from bot.groups.records import RISKS, SENSES, Action, Group
-from detectors.kit.terms import Cure, Report, Risk, Screening, Strength
-
-PRESETS: Mapping[str, Mapping[Risk, Action]] = {
-    # Everybody knows each other and posts children and faces on purpose; what opens accounts is nobody's business.
-    "family": {
-        Risk.INTIMATE: Action.DELETE,
-        Risk.IDENTITY: Action.REPLACE,
-        Risk.MEDICAL: Action.NOTE,
-        Risk.SECRETS: Action.REPLACE,
-        Risk.PAYMENT: Action.REPLACE,
-    },
-    # Colleagues and customers: papers pass through and must not stay; phone numbers and faces are everyday things.
-    "work": {
-        Risk.INTIMATE: Action.DELETE,
-        Risk.CHILDREN: Action.WARN,
-        Risk.IDENTITY: Action.REPLACE,
-        Risk.MEDICAL: Action.REPLACE,
-        Risk.LOCATION: Action.NOTE,
-        Risk.SECRETS: Action.DELETE,
-        Risk.PAYMENT: Action.REPLACE,
-    },
-    # Parents and teachers: other people's children, and their addresses and papers.
-    "school": {
-        Risk.INTIMATE: Action.DELETE,
-        Risk.CHILDREN: Action.DELETE,
-        Risk.IDENTITY: Action.REPLACE,
-        Risk.MEDICAL: Action.DELETE,
-        Risk.LOCATION: Action.REPLACE,
-        Risk.SECRETS: Action.REPLACE,
-        Risk.PAYMENT: Action.REPLACE,
-        Risk.CONTACT: Action.WARN,
-    },
-}
-WATCH = "watch"
-"""The preset under which nothing is done: admins see what would have been."""
-LESS = {"h": "l", "l": "s"}
-"""The next step down in sensitivity."""
+from bot.groups.records import Group, usual_senses
+from bot.groups.vocabulary import LESS, OWN, SENSES, WATCH, Action, preset_action
+from detectors.kit.terms import RISKS, Cure, Report, Risk, Screening, Strength, worst_first
 
 
 @dataclass(frozen=True, slots=True)
 class Decision:
-    """What is to be done, because of which risks, how certain each is; ``unchecked`` when it is because nobody knows."""
+    """What is to be done, because of which risks, how certain each is; ``unchecked`` when the photo could not be checked."""
 
     action: Action
     risks: tuple[Risk, ...] = ()
@@ -59,50 +24,63 @@ class Decision:
         return self.action is not Action.IGNORE
 
 
+NOTHING = Decision(Action.IGNORE)
+
+
+def unchecked(group: Group) -> Decision:
+    """Returns what a group chose for a photo that could not be checked."""
+    return Decision(Action(group.unchecked), unchecked=True)
+
+
+def careful_group(chat: int, language: str) -> Group:
+    """Stands for a group whose choices cannot be read: nothing is deleted, and the admins hear of everything."""
+    return Group(chat, language, dict.fromkeys(Risk, Action.NOTE), dry=False, preset=OWN)
+
+
 def decide(screening: Screening | None, group: Group) -> Decision:
-    """``None`` is a photo that nobody could look at."""
+    """Decides about a photo; without a screening, about one that could not be checked."""
     report = screening.report if screening is not None and screening.refused is None else None
-    found = _found(report, group) if report is not None else {}
-    action = max((group.action(risk) for risk in found), key=lambda one: one.rank, default=Action.IGNORE)
-    chosen = Action(group.unchecked)
-    if (report is None or report.unchecked) and chosen.rank > action.rank:
-        return Decision(chosen, tuple(found), tuple(found.values()), unchecked=True)
-    return Decision(action, tuple(found), tuple(found.values()))
+    risks = _counted(report, group) if report is not None else {}
+    action = max((group.action(risk) for risk in risks), key=lambda action: action.rank, default=Action.IGNORE)
+    chosen = unchecked(group)
+    if (report is None or report.unchecked) and chosen.action.rank > action.rank:
+        return replace(chosen, risks=tuple(risks), strengths=tuple(risks.values()))
+    return Decision(action, tuple(risks), tuple(risks.values()))
 
 
-def _found(report: Report, group: Group) -> dict[Risk, Strength]:
-    """The risks that count here, worst first, each with its strongest finding."""
+def _counted(report: Report, group: Group) -> dict[Risk, Strength]:
+    """Picks the risks that count here, worst first, each with its strongest finding."""
     counted: dict[Risk, Strength] = {}
     for risk in RISKS:
         least = SENSES[group.sense(risk)]
         strengths = [finding.strength for finding in report.findings if finding.risk is risk]
-        strongest = max(strengths, key=lambda one: one.rank, default=None)
+        strongest = max(strengths, key=lambda strength: strength.rank, default=None)
         if group.action(risk) is not Action.IGNORE and strongest is not None and strongest.rank >= least.rank:
             counted[risk] = strongest
     return counted
 
 
 def together(decisions: Iterable[Decision]) -> Decision:
-    """An album's decision: the severest of its parts', with the risks of all."""
+    """Joins the decisions about an album's parts: the severest action, with the risks of all."""
     parts = list(decisions)
-    severest = max(parts, key=lambda one: one.action.rank, default=Decision(Action.IGNORE))
+    severest = max(parts, key=lambda part: part.action.rank, default=NOTHING)
     strengths: dict[Risk, Strength] = {}
     for part in parts:
         for risk, strength in zip(part.risks, part.strengths, strict=True):
             if risk not in strengths or strength.rank > strengths[risk].rank:
                 strengths[risk] = strength
-    ordered = [risk for risk in RISKS if risk in strengths]
-    unchecked = severest.unchecked and not any(part.action is severest.action and not part.unchecked for part in parts)
+    ordered = worst_first(strengths)
+    alike = [part for part in parts if part.action is severest.action]
     return replace(
         severest,
-        risks=tuple(ordered),
+        risks=ordered,
         strengths=tuple(strengths[risk] for risk in ordered),
-        unchecked=unchecked,
+        unchecked=severest.unchecked and all(part.unchecked for part in alike),
     )
 
 
 def may_be_shown(screening: Screening, group: Group) -> bool:
-    """Whether a redacted copy may be posted or previewed: proven, nothing intimate, children only where admins chose it.
+    """Tells whether a redacted copy may be shown: proven, nothing intimate, children only where admins chose it.
 
     Weak findings count here whatever the group's sensitivity: a copy that is not needed is no loss.
     """
@@ -114,21 +92,19 @@ def may_be_shown(screening: Screening, group: Group) -> bool:
     return Risk.INTIMATE not in risks and (Risk.CHILDREN not in risks or group.child_copies)
 
 
-def actions_of(preset: str) -> str:
-    chosen = PRESETS[preset]
-    return "".join(chosen.get(risk, Action.IGNORE).value for risk in RISKS)
+def actions_of(preset: str) -> dict[Risk, Action]:
+    return {risk: preset_action(preset, risk) for risk in Risk}
 
 
 def with_preset(group: Group, preset: str) -> Group:
-    """Watch only leaves what was chosen and does none of it; the others choose all actions and do them."""
+    """Applies a preset. ``watch`` keeps what was chosen and does none of it; the others choose all actions and do them."""
     if preset == WATCH:
         return replace(group, dry=True, preset=WATCH)
-    senses = "l" * len(RISKS)
-    return replace(group, dry=False, actions=actions_of(preset), senses=senses, preset=preset)
+    return replace(group, dry=False, actions=actions_of(preset), senses=usual_senses(), preset=preset)
 
 
 def less_sensitive(group: Group, risks: Iterable[Risk]) -> Group:
-    """One step down for each of these risks that has one."""
+    """Takes the sensitivity for these risks one step down, where there is one."""
     for risk in risks:
         sense = group.sense(risk)
         if sense in LESS:
@@ -136,8 +112,8 @@ def less_sensitive(group: Group, risks: Iterable[Risk]) -> Group:
     return group
 
 
-def as_sensitive_as(group: Group, risks: Iterable[Risk], senses: str) -> Group:
-    """Back to these senses, one for each of the risks."""
-    for risk, sense in zip(risks, senses, strict=False):
+def as_sensitive_as(group: Group, senses: Mapping[Risk, str]) -> Group:
+    """Takes the sensitivity back to what it was for these risks."""
+    for risk, sense in senses.items():
         group = group.with_sense(risk, sense)
     return group

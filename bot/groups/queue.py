@@ -1,4 +1,4 @@
-"""Photos of groups wait here, each group's in the order of their coming, and no group takes the others' turn."""
+"""Queues the photos of groups, each group's in the order of their arrival, so that no group delays another."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ SIDE_BY_SIDE = 2
 
 
 class GroupQueue:
-    """``at_once`` bounds all groups together, so that private chats find a free pixel process soon."""
+    """Works on the photos of groups. ``at_once`` bounds all together, so that private chats find a free process soon."""
 
     def __init__(self, work: Callable[[Watched], Awaitable[None]], tasks: Tasks, at_once: int) -> None:
         self._work = work
@@ -27,7 +27,7 @@ class GroupQueue:
         self._in_work: list[Watched] = []
 
     def add(self, watched: Watched) -> None:
-        """Takes it in once: what waits since the last start may be delivered by Telegram again at the same time."""
+        """Adds a photo once: one that waits since the last start may be delivered by Telegram again at the same time."""
         if watched in self._in_work or watched in self._lines.get(watched.owner, ()):
             return
         self._lines.setdefault(watched.owner, deque()).append(watched)
@@ -36,7 +36,7 @@ class GroupQueue:
             self._tasks.spawn(self._serve(watched.owner))
 
     def waiting(self, chat: int) -> int:
-        """How many of a group are not dealt with yet, those in work included."""
+        """Counts the photos of a group that are not dealt with yet, those in work included."""
         return len(self._lines.get(chat, ())) + self._busy.get(chat, 0)
 
     def clear(self, chat: int) -> None:
@@ -66,7 +66,7 @@ class GroupQueue:
         self._in_work.append(watched)
         try:
             await self._work(watched)
-        except Exception as error:  # noqa: BLE001 - one photo that nobody expected must not stop the line; it stays owed
+        except Exception as error:  # noqa: BLE001 - one photo must not stop the queue; it stays pending
             log.error_event("group-photo-failed", error)
         finally:
             self._in_work.remove(watched)

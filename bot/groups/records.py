@@ -1,47 +1,50 @@
-"""What is remembered about a group, all of it under the group's own number: when the bot is removed, all of it goes.
+"""What is stored about a group, all of it under the group's own number: when the bot is removed, all of it is deleted.
 
 Members are numbers here, never names; captions are not kept, pictures neither, only Telegram's handles of what was hidden.
 """
 
 from __future__ import annotations
 
-import json
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
-from enum import StrEnum
-from typing import ClassVar, Self
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from typing import Annotated, Any, ClassVar, Self
 
-from bot.store.records import DAY, MINUTE, Record, Source
-from detectors.kit.terms import Risk, Strength
+from bot.config.settings import LANGUAGES
+from bot.groups.vocabulary import (
+    OWN,
+    PRESETS,
+    SENSES,
+    UNCHECKED,
+    USUAL_SENSE,
+    WATCH,
+    Action,
+    Appeal,
+    Done,
+    Party,
+    preset_action,
+)
+from bot.store.named_fields import (
+    NUMBER,
+    REQUIRED,
+    STEPS,
+    Codec,
+    Stored,
+    grouped,
+    mapping_of,
+    matching,
+    one_of,
+    pairs_of,
+)
+from bot.store.records import DAY, MINUTE, CameAs, Protected, Record, Source
+from detectors.kit.terms import RISKS, Risk, Strength
 
 MOST_EXEMPT = 30
-"""Members that can be exempt by name: with more, a group's record would not fit."""
+"""Members that can be exempt: with more, a group's record would not fit."""
 APPEAL_SECONDS = DAY
-RISKS = tuple(Risk)
-
-
-class Action(StrEnum):
-    """What happens to a photo, mildest first; the letter is what is kept and what travels with a press."""
-
-    IGNORE = "i"
-    NOTE = "n"
-    WARN = "w"
-    REPLACE = "r"
-    DELETE = "d"
-
-    @property
-    def rank(self) -> int:
-        return list(Action).index(self)
-
-    @property
-    def hides(self) -> bool:
-        return self in (Action.REPLACE, Action.DELETE)
-
-
-SENSES = {"s": Strength.SURE, "l": Strength.LIKELY, "h": Strength.HINT}
-"""How certain a finding must be before it counts."""
-UNCHECKED = (Action.IGNORE, Action.NOTE, Action.WARN, Action.DELETE)
-"""What a group may choose for photos that could not be checked: of those there never is a copy."""
+LANGUAGE = LANGUAGES[0]
+"""For a group whose own language is not known."""
+CERTAINTIES = mapping_of(one_of(Strength), Risk, safe=Strength.HINT)
+"""How certain each risk is; where that is not known, it is a hint."""
 
 
 class OfGroup(Record):
@@ -55,55 +58,72 @@ class OfGroup(Record):
         return str(getattr(self, self.NAMED)) if self.NAMED else ""
 
 
+def usual_senses() -> dict[Risk, str]:
+    return dict.fromkeys(Risk, USUAL_SENSE)
+
+
 @dataclass(frozen=True, slots=True)
 class Group(OfGroup):
-    """What a group's admins chose. ``dry`` is watch only; ``actions`` and ``senses`` hold a letter for each risk, in order.
+    """What a group's admins chose. ``dry`` is watch only; ``actions`` and ``senses`` hold a letter for each risk.
 
     ``notice_seconds`` is how long a notice stands, 0 for a reaction instead; ``rights`` are those that were there last.
+    A risk that is not among ``actions`` came to the bot after the group chose: its preset's choice holds.
     """
 
     KIND: ClassVar[str] = "group"
     SECONDS: ClassVar[int | None] = 180 * DAY
 
     owner: int
-    language: str
-    actions: str
-    senses: str = "l" * len(RISKS)
+    language: Annotated[str, Stored("lang", safe=LANGUAGE, codec=one_of(LANGUAGES))]
+    actions: Annotated[Mapping[Risk, Action], Stored("act", safe={}, codec=grouped(Action, Risk))]
+    senses: Annotated[Mapping[Risk, str], Stored("sense", codec=grouped(SENSES, Risk))] = field(
+        default_factory=usual_senses
+    )
     dry: bool = True
-    unchecked: str = Action.NOTE.value
-    child_copies: bool = False
+    unchecked: Annotated[str, Stored(codec=one_of(UNCHECKED))] = Action.NOTE.value
+    child_copies: Annotated[bool, Stored("copies")] = False
     strikes: int = 3
-    window_days: int = 7
-    mute_minutes: int = 0
-    notice_seconds: int = 60
-    spare_admins: bool = True
+    window_days: Annotated[int, Stored("window")] = 7
+    mute_minutes: Annotated[int, Stored("mute")] = 0
+    notice_seconds: Annotated[int, Stored("notice")] = 60
+    spare_admins: Annotated[bool, Stored("spare")] = True
     exempt: tuple[int, ...] = ()
     log: int = 0
-    log_topic: int = 0
+    log_topic: Annotated[int, Stored("topic")] = 0
     day: int = 0
     rights: str = ""
-    preset: str = "watch"
+    preset: Annotated[str, Stored(safe=OWN, codec=one_of((*PRESETS, WATCH, OWN)))] = WATCH
+
+    @classmethod
+    def complete(cls, stored: dict[str, Any]) -> dict[str, Any]:
+        """Takes from the preset whether a group only watches, where that is not understood: only ``watch`` does."""
+        return stored if type(stored.get("dry")) is bool else {**stored, "dry": stored.get("preset") == WATCH}
 
     def action(self, risk: Risk) -> Action:
-        return Action(self.actions[RISKS.index(risk)])
+        return self.actions.get(risk) or preset_action(self.preset, risk)
 
     def sense(self, risk: Risk) -> str:
-        return self.senses[RISKS.index(risk)]
+        return self.senses.get(risk, USUAL_SENSE)
+
+    @property
+    def new_risks(self) -> tuple[Risk, ...]:
+        """Returns the risks that came to the bot after this group chose."""
+        return tuple(risk for risk in RISKS if risk not in self.actions)
+
+    def with_new_risks(self) -> Self:
+        """Counts what holds for new risks as chosen."""
+        return replace(self, actions={risk: self.action(risk) for risk in Risk})
 
     def with_action(self, risk: Risk, action: Action) -> Self:
-        return replace(self, actions=_put(self.actions, RISKS.index(risk), action.value), preset="")
+        return replace(self.with_new_risks(), actions={**self.with_new_risks().actions, risk: action}, preset=OWN)
 
     def with_sense(self, risk: Risk, sense: str) -> Self:
-        return replace(self, senses=_put(self.senses, RISKS.index(risk), sense), preset="")
-
-
-def _put(letters: str, at: int, letter: str) -> str:
-    return letters[:at] + letter + letters[at + 1 :]
+        return replace(self.with_new_risks(), senses={**self.senses, risk: sense}, preset=OWN)
 
 
 @dataclass(frozen=True, slots=True)
 class Watched(OfGroup):
-    """A photo in a group that waits to be looked at: all that is needed to deal with it, also after a restart.
+    """A photo in a group that waits to be checked: all that is needed to deal with it, also after a restart.
 
     ``asked`` says what a member asked for with the message ``asking``: a check or a report.
     """
@@ -117,10 +137,10 @@ class Watched(OfGroup):
     file: str
     unique: str = ""
     told_bytes: int = 0
-    source: str = Source.PHOTO
+    source: CameAs = Source.PHOTO
     album: str = ""
     topic: int = 0
-    protected: bool = False
+    protected: Protected = False
     speaks: str = ""
     is_person: bool = True
     exempt: bool = False
@@ -149,23 +169,12 @@ class Checked(OfGroup):
     case: str = ""
 
 
-class Done(StrEnum):
-    """What became of a photo."""
-
-    WOULD = "would"
-    NOTED = "noted"
-    WARNED = "warned"
-    HIDDEN = "hidden"
-    STUCK = "stuck"
-    GONE = "gone"
-
-
 @dataclass(frozen=True, slots=True)
 class Case(OfGroup):
-    """One photo or album that something was done about. ``risks`` and ``strengths`` are places in their lists.
+    """One photo or album that something was done about. ``risks`` holds for each risk how certain it is.
 
-    ``owes`` names who is still to hear of it: its sender, the group (a copy), the admins (a card). ``asked`` is the button
-    that waits for its second tap, ``eased`` are the senses before *less sensitive*.
+    ``owes`` names who is still to hear of it. ``asked`` is the button that waits for its second tap, with the time of the
+    first; ``eased`` are the senses before *less sensitive*. What happens to a case stands in ``bot.groups.case_states``.
     """
 
     KIND: ClassVar[str] = "case"
@@ -175,35 +184,34 @@ class Case(OfGroup):
     owner: int
     id: str
     member: int
-    messages: tuple[int, ...]
-    action: str
-    risks: tuple[int, ...] = ()
-    strengths: tuple[int, ...] = ()
-    done: str = ""
+    messages: Annotated[tuple[int, ...], Stored(codec=STEPS)]
+    action: Annotated[str, Stored(codec=one_of(Action))]
+    risks: Annotated[Mapping[Risk, Strength], Stored(codec=CERTAINTIES)] = field(default_factory=dict)
+    done: Annotated[Done, Stored(safe=REQUIRED)] = Done.PENDING
     made: int = 0
     topic: int = 0
     speaks: str = ""
     is_person: bool = True
-    protected: bool = False
+    protected: Protected = False
     unchecked: bool = False
-    copies: tuple[int, ...] = ()
+    copies: Annotated[tuple[int, ...], Stored(codec=STEPS)] = ()
     card: int = 0
     struck: int = 0
     muted_until: int = 0
-    asked: str = ""
-    appealed: int = 0
+    asked: Annotated[str, Stored(codec=matching(r"([ul]\d{1,12})?"))] = ""
+    appealed: Appeal = Appeal.NONE
     undone: bool = False
-    eased: str = ""
+    eased: Annotated[Mapping[Risk, str], Stored(codec=grouped(SENSES, Risk))] = field(default_factory=dict)
     album: str = ""
-    owes: str = ""
+    owes: frozenset[Party] = frozenset()
 
     @property
     def named(self) -> tuple[Risk, ...]:
-        return tuple(RISKS[index] for index in self.risks)
+        return tuple(self.risks)
 
     @property
     def hidden(self) -> bool:
-        return self.done == Done.HIDDEN
+        return self.done is Done.HIDDEN
 
 
 @dataclass(frozen=True, slots=True)
@@ -218,7 +226,7 @@ class HiddenPicture(OfGroup):
     number: int
     file: str
     unique: str
-    source: str
+    source: Annotated[str, Stored(safe=Source.PHOTO, codec=one_of(Source))]
 
     @property
     def name(self) -> str:
@@ -237,9 +245,17 @@ class Allowed(OfGroup):
     unique: str
 
 
+_TIMES = pairs_of(NUMBER)
+ENTRIES = Codec(
+    lambda entries: {case: made for made, case in entries},
+    lambda untrusted: tuple((made, case) for case, made in _TIMES.read(untrusted)),
+)
+"""Times under the names of their cases."""
+
+
 @dataclass(frozen=True, slots=True)
 class Strikes(OfGroup):
-    """A member's cases within the window, each with its time."""
+    """A member's cases within the window, each with its time; oldest first."""
 
     KIND: ClassVar[str] = "strikes"
     NAMED: ClassVar[str] = "member"
@@ -247,12 +263,7 @@ class Strikes(OfGroup):
 
     owner: int
     member: int
-    entries: tuple[tuple[int, str], ...] = ()
-
-    @classmethod
-    def from_bytes(cls, data: bytes) -> Self:
-        owner, member, entries = json.loads(data)
-        return cls(owner, member, tuple((made, case) for made, case in entries))
+    entries: Annotated[tuple[tuple[int, str], ...], Stored(codec=ENTRIES)] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -270,7 +281,7 @@ class Latest(OfGroup):
 
 @dataclass(frozen=True, slots=True)
 class Tally(OfGroup):
-    """How often what happened on one day: counts only."""
+    """How often each thing happened on one day: counts only."""
 
     KIND: ClassVar[str] = "tally"
     NAMED: ClassVar[str] = "day"
@@ -278,7 +289,7 @@ class Tally(OfGroup):
 
     owner: int
     day: int
-    counts: tuple[int, ...] = ()
+    counts: Annotated[Mapping[str, int], Stored(codec=mapping_of(NUMBER))] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -296,7 +307,7 @@ class ExpiringNotice(OfGroup):
 
 @dataclass(frozen=True, slots=True)
 class Alarm(OfGroup):
-    """That something was said today, and need not be said again before tomorrow."""
+    """A mark that the admins were told something; they are not told again before it ends."""
 
     KIND: ClassVar[str] = "alarm"
     NAMED: ClassVar[str] = "about"
@@ -308,7 +319,7 @@ class Alarm(OfGroup):
 
 @dataclass(frozen=True, slots=True)
 class Reports(OfGroup):
-    """When a member asked for checks lately."""
+    """The times at which a member asked for checks lately."""
 
     KIND: ClassVar[str] = "reports"
     NAMED: ClassVar[str] = "member"
@@ -321,7 +332,7 @@ class Reports(OfGroup):
 
 @dataclass(frozen=True, slots=True)
 class LinkCode(OfGroup):
-    """A code that links a log chat, once. It belongs to nobody: it is looked up by itself, from another chat."""
+    """A code that links a log chat, once. Its owner is 0, because it is looked up by the code alone, from another chat."""
 
     KIND: ClassVar[str] = "linkcode"
     NAMED: ClassVar[str] = "code"
@@ -331,34 +342,3 @@ class LinkCode(OfGroup):
     code: str
     chat: int
     admin: int
-
-
-Owned = (
-    Group
-    | Watched
-    | Checked
-    | Case
-    | HiddenPicture
-    | Allowed
-    | Strikes
-    | Latest
-    | Tally
-    | ExpiringNotice
-    | Alarm
-    | Reports
-    | LinkCode
-)
-MOVED: Sequence[type[Owned]] = (
-    Group,
-    Watched,
-    Checked,
-    Case,
-    HiddenPicture,
-    Allowed,
-    Strikes,
-    Latest,
-    Tally,
-    Alarm,
-    Reports,
-)
-"""What goes along when a group becomes a supergroup; the numbers of its messages start anew there, so notices do not."""

@@ -1,41 +1,86 @@
-"""The groups that the bot is in, and what their admins chose: kept sealed, at hand in this process, gone with the group."""
+"""Reads and writes what groups chose and what happened there; choices are also held in this process."""
 
 from __future__ import annotations
 
 import contextlib
-import time
 from collections import OrderedDict
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Sequence
 from dataclasses import replace
 from typing import TypeVar
 
 from bot import log
 from bot.context import Context
 from bot.groups.policy import actions_of
-from bot.groups.records import MOVED, Alarm, Case, Group, HiddenPicture, Owned, Watched
+from bot.groups.records import (
+    Alarm,
+    Allowed,
+    Case,
+    Checked,
+    ExpiringNotice,
+    Group,
+    HiddenPicture,
+    Latest,
+    LinkCode,
+    Reports,
+    Strikes,
+    Tally,
+    Watched,
+)
+from bot.store.clock import now
 from bot.store.record_store import StoreUnavailable
 from bot.store.records import DAY
 
 AT_HAND = 2000
-"""Groups whose choices this process holds, so that they stand also while the memory does not answer."""
+"""Groups whose choices this process holds, so that they are known also while the store does not answer."""
+
+Owned = (
+    Group
+    | Watched
+    | Checked
+    | Case
+    | HiddenPicture
+    | Allowed
+    | Strikes
+    | Latest
+    | Tally
+    | ExpiringNotice
+    | Alarm
+    | Reports
+    | LinkCode
+)
+MOVED: Sequence[type[Owned]] = (
+    Group,
+    Watched,
+    Checked,
+    Case,
+    HiddenPicture,
+    Allowed,
+    Strikes,
+    Latest,
+    Tally,
+    Alarm,
+    Reports,
+)
+"""Kinds that move when a group becomes a supergroup. Its messages are numbered anew there, so notices do not move."""
 
 R = TypeVar("R", bound=Owned)
 
 
 class GroupRepository:
-    def __init__(self, context: Context, clock: Callable[[], float] = time.time) -> None:
+    def __init__(self, context: Context, clock: Callable[[], float] = now) -> None:
         self._context = context
         self._clock = clock
         self._at_hand: OrderedDict[int, Group] = OrderedDict()
         self._said: dict[tuple[int, str], float] = {}
         self._left: set[int] = set()
+        self._moved: set[int] = set()
 
     @property
     def now(self) -> int:
         return int(self._clock())
 
     async def of(self, chat: int) -> Group | None:
-        """What was chosen for this group; None for one that is not known."""
+        """Returns what was chosen for this group; None for one that is not known."""
         if chat in self._at_hand:
             self._at_hand.move_to_end(chat)
             return self._at_hand[chat]
@@ -44,11 +89,15 @@ class GroupRepository:
             self._hold(group)
         return group
 
+    def has_left(self, chat: int) -> bool:
+        """Tells whether, since the start, the bot left this group or the group got another number."""
+        return chat in self._left or chat in self._moved
+
     async def serves(self, chat: int) -> bool:
         return await self.of(chat) is not None
 
     async def open(self, chat: int, language: str) -> Group:
-        """A new group: watch only, with the choices of a family for whenever an admin lets them count."""
+        """Makes a new group. It only watches, with the choices of a family for the day when an admin turns it on."""
         self._left.discard(chat)
         group = Group(chat, language, actions_of("family"), day=self.today)
         await self.save(group)
@@ -60,7 +109,7 @@ class GroupRepository:
             await self.keep(group)
 
     async def touch(self, group: Group) -> None:
-        """Extends its life, once a day."""
+        """Extends the life of a group's record, once a day."""
         if group.day != self.today:
             async with self.lock(group.owner):
                 await self.save(replace(await self.of(group.owner) or group, day=self.today))
@@ -76,7 +125,7 @@ class GroupRepository:
             yield
 
     async def forget(self, chat: int) -> None:
-        """Everything about a group goes, and what was in hand meanwhile is not written down any more."""
+        """Deletes everything about a group; what is in work meanwhile is not written any more."""
         self._left.add(chat)
         self._at_hand.pop(chat, None)
         self._said = {key: until for key, until in self._said.items() if key[0] != chat}
@@ -85,7 +134,7 @@ class GroupRepository:
             log.event("group-forgotten", count=count)
 
     async def move(self, old: int, new: int) -> None:
-        """The group has a new number: its records go along, each for the time that it has left."""
+        """Moves the records of a group that has a new number, each for the rest of its life."""
         store, held = self._context.store.strict, await self.of(old)
         if held is None:
             return
@@ -97,14 +146,17 @@ class GroupRepository:
         except StoreUnavailable as error:
             log.error_event("not-moved", error)
         self._at_hand.pop(old, None)
+        self._moved.add(old)
         self._hold(replace(held, owner=new))
         log.event("group-moved")
 
     async def first_today(self, chat: int, about: str) -> bool:
-        """Whether this was not said in the last 24 hours; asking counts as saying."""
-        if self._said.get((chat, about), 0.0) > self.now or await self.recall(Alarm, chat, about) is not None:
+        """Tells whether this was not said in the last 24 hours; asking counts as saying."""
+        if self._said.get((chat, about), 0.0) > self.now:
             return False
         self._said[chat, about] = self.now + DAY
+        if await self.recall(Alarm, chat, about) is not None:
+            return False
         await self.keep(Alarm(chat, about))
         return True
 
@@ -135,14 +187,14 @@ class GroupRepository:
         return case
 
     async def parts(self, case: Case) -> list[HiddenPicture]:
-        """The handles of its pictures, in their order."""
+        """Returns the handles of a case's pictures, in their order."""
         found = [
             await self.recall(HiddenPicture, case.owner, f"{case.id}/{number}") for number in range(len(case.messages))
         ]
         return [part for part in found if part is not None]
 
-    async def owed(self) -> list[Watched]:
-        """Photos of the process before this one that were not dealt with, oldest message first."""
+    async def pending(self) -> list[Watched]:
+        """Returns the photos of the process before this one that were not dealt with, oldest message first."""
         return sorted(await self.every(Watched), key=lambda watched: watched.message)
 
     def _hold(self, group: Group) -> None:

@@ -1,4 +1,4 @@
-"""Who may do what in a group, as Telegram says now: nothing that travels with a message or a press is believed."""
+"""Asks Telegram who may do what in a group. Nothing in a message or a press is believed."""
 
 from __future__ import annotations
 
@@ -26,14 +26,14 @@ class Right(StrEnum):
 
 
 class Power(StrEnum):
-    """What an admin must hold to have something done: nobody gets through the bot what Telegram denies them."""
+    """What an admin must hold to have something done: the bot does for no admin what Telegram denies them."""
 
     GOVERN = "can_delete_messages"
     UNMUTE = "can_restrict_members"
 
 
 class Permission(StrEnum):
-    """Whether somebody may."""
+    """The answer to whether a person may."""
 
     YES = "yes"
     NO_ADMIN = "no-admin"
@@ -58,7 +58,7 @@ class Standing:
 
 
 def standing_of(member: ChatMember, *, reads_all: bool, supergroup: bool = True) -> Standing:
-    """``reads_all`` is whether privacy mode is off: else only admins among bots see photos. Muting needs a supergroup."""
+    """Reads the rights of a membership. Bots see photos as admins, or where privacy mode is off (``reads_all``)."""
     rights = set()
     admin = isinstance(member, ChatMemberAdministrator | ChatMemberOwner)
     if admin or reads_all:
@@ -70,7 +70,7 @@ def standing_of(member: ChatMember, *, reads_all: bool, supergroup: bool = True)
 
 
 async def own_standing(bot: Bot, chat: int, *, supergroup: bool = True) -> Standing | None:
-    """Asked of Telegram now, privacy mode too, because BotFather can change it at any time; None when it does not answer."""
+    """Asks Telegram what the bot is in a group, and for privacy mode, which can change; None when it does not answer."""
     try:
         member = await bot.get_chat_member(chat, bot.id)
     except ChatMigrated:
@@ -82,7 +82,7 @@ async def own_standing(bot: Bot, chat: int, *, supergroup: bool = True) -> Stand
 
 
 async def reads_all(bot: Bot) -> bool:
-    """Whether privacy mode is off."""
+    """Asks Telegram whether privacy mode is off."""
     try:
         return bool((await bot.get_me()).can_read_all_group_messages)
     except TelegramError as error:
@@ -91,14 +91,14 @@ async def reads_all(bot: Bot) -> bool:
 
 
 class Admins:
-    """The admins of groups, anonymous ones included; other bots are not among them."""
+    """Knows the admins of groups, anonymous ones included; other bots are not among them."""
 
     def __init__(self) -> None:
         self._known: dict[int, tuple[float, frozenset[int]]] = {}
         self._linked: dict[int, tuple[float, int]] = {}
 
     async def may(self, bot: Bot, chat: int, person: int, power: Power = Power.GOVERN) -> Permission:
-        """Asked of Telegram at every press."""
+        """Asks Telegram, at every press, whether a person may."""
         try:
             admins = await self._ask(bot, chat)
         except TelegramError as error:
@@ -112,7 +112,7 @@ class Admins:
         return Permission.NO_RIGHT
 
     async def includes(self, bot: Bot, chat: int, person: int) -> bool:
-        """Whether somebody's photos are an admin's; some minutes old at most."""
+        """Tells whether a person is an admin, from a list that is some minutes old at most."""
         fresh_until, known = self._known.get(chat, (0.0, frozenset()))
         if fresh_until < time.monotonic():
             try:
@@ -123,7 +123,7 @@ class Admins:
         return person in known
 
     async def is_linked(self, bot: Bot, chat: int, channel: int) -> bool:
-        """Whether this channel is the one that the group belongs to; some minutes old at most."""
+        """Tells whether this channel is the one that the group belongs to, some minutes old at most."""
         fresh_until, known = self._linked.get(chat, (0.0, 0))
         if fresh_until < time.monotonic():
             try:
@@ -135,7 +135,7 @@ class Admins:
         return known == channel
 
     def outdated(self, chat: int) -> None:
-        """Somebody was made an admin, or is none any more."""
+        """Drops what is held about a group's admins."""
         self._known.pop(chat, None)
 
     async def _ask(self, bot: Bot, chat: int) -> Iterable[ChatMember]:

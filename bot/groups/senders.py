@@ -1,4 +1,4 @@
-"""Who sent a message in a group: a member, an anonymous admin, a channel, a bot. Names are held in this process only."""
+"""Tells who sent a message in a group: a member, an anonymous admin, a channel, a bot. Names stay in this process."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ class SenderKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Sender:
-    """``id`` is the person's, or the channel's that somebody speaks as."""
+    """Who sent a message. ``id`` is the person's, or that of the channel in whose name they write."""
 
     id: int
     kind: SenderKind
@@ -37,7 +37,7 @@ class Sender:
 
 
 def sender_of(message: Message) -> Sender:
-    """Telegram puts a stand-in account where somebody speaks as a chat; ``sender_chat`` tells as which."""
+    """Reads the sender of a message. Who writes as a chat has a stand-in account; ``sender_chat`` tells as which."""
     as_chat, person = message.sender_chat, message.from_user
     if message.is_automatic_forward:
         return Sender(as_chat.id if as_chat else 0, SenderKind.LINKED, (as_chat.title if as_chat else "") or "")
@@ -55,18 +55,18 @@ def is_group(chat: Chat) -> bool:
 
 
 def safe_name(name: str) -> str:
-    """A name without what turns, hides or covers the words around it: signs of direction, of no width, piles of marks."""
+    """Cleans a name of what turns, hides or covers the words around it: signs of direction, of no width, piles of marks."""
     kept: list[str] = []
     for sign in " ".join(name.split()):
         kind = unicodedata.category(sign)
-        piled = kind == "Mn" and len(kept) > 1 and all(unicodedata.category(one) == "Mn" for one in kept[-2:])
+        piled = kind == "Mn" and len(kept) > 1 and all(unicodedata.category(mark) == "Mn" for mark in kept[-2:])
         if not piled and (kind[0] != "C" or sign == JOINER):
             kept.append(sign)
     return "".join(kept)
 
 
 class NameCache:
-    """What members and groups are called in notices and cards; a restart forgets it, and nothing else ever knows it."""
+    """Holds what members and groups are called in notices and cards, in this process only."""
 
     def __init__(self) -> None:
         self._names: OrderedDict[int, str] = OrderedDict()
@@ -78,5 +78,5 @@ class NameCache:
             self._names.popitem(last=False)
 
     def get(self, number: int) -> str:
-        """At most a line's worth; empty for whoever was not met since the start."""
+        """Returns at most a line of a name; empty for a sender that was not met since the start."""
         return self._names.get(number, "")[:40]

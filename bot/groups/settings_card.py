@@ -7,12 +7,13 @@ from dataclasses import replace
 from typing import Any
 
 from bot.config.settings import LANGUAGES
-from bot.groups.policy import PRESETS, WATCH, with_preset
-from bot.groups.records import RISKS, SENSES, UNCHECKED, Action, Group
+from bot.groups.policy import with_preset
+from bot.groups.records import Group
 from bot.groups.rights import Right
+from bot.groups.vocabulary import PRESETS, SENSES, UNCHECKED, WATCH, Action
 from bot.texts import Texts
 from bot.transport.message import Answer, Button, Rows
-from detectors.kit.terms import Risk
+from detectors.kit.terms import RISKS, Risk
 
 STRIKES = (1, 2, 3, 5, 10)
 WINDOWS = (1, 7, 30)
@@ -28,7 +29,7 @@ class NotASetting(ValueError):
 
 
 def turned(group: Group, words: Sequence[str]) -> Group:
-    """The group after a press such as ``act 3 d``; raises NotASetting for anything that no button says."""
+    """Applies a press such as ``act identity d``; raises NotASetting for what no button says."""
     what, arguments = words[0], [*words[1:], "", ""]
     first, second = arguments[0], arguments[1]
     if what == "preset" and first in (*PRESETS, WATCH):
@@ -69,14 +70,15 @@ def _switched(group: Group, what: str) -> Group:
     return switches[what]
 
 
-def _risk(number: str) -> Risk:
-    if not number.isdecimal() or int(number) >= len(RISKS):
+def _risk(value: str) -> Risk:
+    """Reads a risk from its value. Buttons of earlier versions carry a place in a list instead: they are expired."""
+    if value not in list(Risk):
         raise NotASetting("risk")
-    return RISKS[int(number)]
+    return Risk(value)
 
 
 def page_after(words: Sequence[str]) -> str:
-    """The page that shows what a press has changed."""
+    """Names the page that shows what a press has changed."""
     what = words[0]
     if what in ("act", "sense"):
         return f"risk.{words[1]}"
@@ -86,7 +88,7 @@ def page_after(words: Sequence[str]) -> str:
 
 
 def settings_card(group: Group, texts: Texts, page: str = "main", names: Sequence[tuple[int, str]] = ()) -> Answer:
-    """Everything as text, with the buttons of one page; ``names`` are those of exempt members, as Telegram tells them now."""
+    """Shows everything as text, with the buttons of one page; ``names`` are those of exempt members."""
     return Answer(settings_in_words(group, texts), _rows(group, texts, page, names))
 
 
@@ -128,23 +130,29 @@ def _rows(group: Group, texts: Texts, page: str, names: Sequence[tuple[int, str]
         return (*_risk_rows(group, texts, _risk(page[5:])), _back(texts, "risks"))
     makers = {
         "presets": lambda: _in_rows(
-            [_ticked(texts, f"group-preset-{one}", group.preset == one, f"preset:{one}") for one in (*PRESETS, WATCH)],
+            [
+                _ticked(texts, f"group-preset-{name}", group.preset == name, f"preset:{name}")
+                for name in (*PRESETS, WATCH)
+            ],
             2,
         ),
         "risks": lambda: _risks_rows(group, texts),
         "unchecked": lambda: _in_rows(
             [
-                _ticked(texts, f"group-action-{one.name.lower()}", group.unchecked == one, f"unchecked:{one.value}")
-                for one in UNCHECKED
+                _ticked(
+                    *(texts, f"group-action-{action.name.lower()}", group.unchecked == action),
+                    f"unchecked:{action.value}",
+                )
+                for action in UNCHECKED
             ],
             2,
         ),
         "strikes": lambda: _strikes_rows(group, texts),
         "notices": lambda: _in_rows(
-            [_ticked(texts, f"group-fade-{one}", group.notice_seconds == one, f"fade:{one}") for one in FADES], 2
+            [_ticked(texts, f"group-fade-{span}", group.notice_seconds == span, f"fade:{span}") for span in FADES], 2
         ),
         "language": lambda: _in_rows(
-            [_ticked(texts, f"language-{one}", group.language == one, f"lang:{one}") for one in LANGUAGES], 2
+            [_ticked(texts, f"language-{code}", group.language == code, f"lang:{code}") for code in LANGUAGES], 2
         ),
         "exempt": lambda: _exempt_rows(group, texts, names),
         "log": lambda: _log_rows(group, texts),
@@ -162,8 +170,10 @@ def _main_rows(group: Group, texts: Texts) -> Rows:
 
 def _risks_rows(group: Group, texts: Texts) -> Rows:
     buttons = [
-        Button(f"{texts.get(f'risk-{risk.value}.short')}: {_sign(group.action(risk))}", data=f"gs:open:risk.{number}")
-        for number, risk in enumerate(RISKS)
+        Button(
+            f"{texts.get(f'risk-{risk.value}.short')}: {_sign(group.action(risk))}", data=f"gs:open:risk.{risk.value}"
+        )
+        for risk in RISKS
     ]
     unchecked = Button(
         f"{texts.get('group-set-unchecked')}: {_sign(Action(group.unchecked))}", data="gs:open:unchecked"
@@ -172,25 +182,31 @@ def _risks_rows(group: Group, texts: Texts) -> Rows:
 
 
 def _risk_rows(group: Group, texts: Texts, risk: Risk) -> Rows:
-    number, chosen = RISKS.index(risk), group.action(risk)
-    title = (Button(texts.get(f"risk-{risk.value}.short"), data=f"gs:open:risk.{number}"),)
+    name, chosen = risk.value, group.action(risk)
+    title = (Button(texts.get(f"risk-{name}.short"), data=f"gs:open:risk.{name}"),)
     actions = [
-        _ticked(texts, f"group-action-{one.name.lower()}", one is chosen, f"act:{number}:{one.value}") for one in Action
+        _ticked(texts, f"group-action-{action.name.lower()}", action is chosen, f"act:{name}:{action.value}")
+        for action in Action
     ]
-    senses = [_ticked(texts, f"group-sense-{one}", one == group.sense(risk), f"sense:{number}:{one}") for one in SENSES]
+    senses = [
+        _ticked(texts, f"group-sense-{sense}", sense == group.sense(risk), f"sense:{name}:{sense}") for sense in SENSES
+    ]
     return (title, *_in_rows(actions, 2), *_in_rows(senses, 1))
 
 
 def _strikes_rows(group: Group, texts: Texts) -> Rows:
     strikes = [
-        Button(_tick(texts.get("group-button-strikes", number=one), one == group.strikes), data=f"gs:strikes:{one}")
-        for one in STRIKES
+        Button(
+            _tick(texts.get("group-button-strikes", number=number), number == group.strikes),
+            data=f"gs:strikes:{number}",
+        )
+        for number in STRIKES
     ]
     windows = [
-        Button(_tick(texts.get("group-button-window", count=one), one == group.window_days), data=f"gs:window:{one}")
-        for one in WINDOWS
+        Button(_tick(texts.get("group-button-window", count=days), days == group.window_days), data=f"gs:window:{days}")
+        for days in WINDOWS
     ]
-    mutes = [_ticked(texts, f"group-mute-{one}", one == group.mute_minutes, f"mute:{one}") for one in MUTES]
+    mutes = [_ticked(texts, f"group-mute-{span}", span == group.mute_minutes, f"mute:{span}") for span in MUTES]
     return (tuple(strikes), tuple(windows), *_in_rows(mutes, 2))
 
 

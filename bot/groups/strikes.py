@@ -1,4 +1,4 @@
-"""Strikes: how many photos of a member were hidden lately, and what follows; each can be taken back, and so can a mute."""
+"""Counts how many photos of a member were hidden lately, and mutes. Each strike can be taken back, and so can a mute."""
 
 from __future__ import annotations
 
@@ -36,13 +36,13 @@ class StrikeCounter:
         self._repository = repository
 
     async def of(self, group: Group, member: int) -> tuple[tuple[int, str], ...]:
-        """A member's strikes within the window, oldest first."""
-        found = await self._repository.recall(Strikes, group.owner, str(member))
+        """Returns a member's strikes within the window, oldest first."""
+        record = await self._repository.recall(Strikes, group.owner, str(member))
         since = self._repository.now - group.window_days * DAY
-        return tuple(entry for entry in found.entries if entry[0] > since) if found is not None else ()
+        return tuple(entry for entry in record.entries if entry[0] > since) if record is not None else ()
 
     async def add(self, group: Group, case: Case) -> int:
-        """How many there are with this case; one case counts once, however often it is told."""
+        """Adds a case and returns the number of strikes. One case counts once, however often it is added."""
         async with self._repository.lock(group.owner):
             entries = await self.of(group, case.member)
             if case.id not in {name for _, name in entries}:
@@ -53,11 +53,11 @@ class StrikeCounter:
     async def take_back(self, group: Group, case: Case) -> None:
         async with self._repository.lock(group.owner):
             entries = await self.of(group, case.member)
-            left = tuple(entry for entry in entries if entry[1] != case.id)
-            await self._repository.keep(Strikes(group.owner, case.member, left), group.window_days * DAY)
+            remaining = tuple(entry for entry in entries if entry[1] != case.id)
+            await self._repository.keep(Strikes(group.owner, case.member, remaining), group.window_days * DAY)
 
     async def pardon(self, group: Group, member: int) -> int:
-        """Takes all back; how many there were."""
+        """Takes all strikes of a member back and returns how many there were."""
         async with self._repository.lock(group.owner):
             count = len(await self.of(group, member))
             await self._repository.drop(Strikes(group.owner, member))
@@ -65,7 +65,7 @@ class StrikeCounter:
 
 
 async def mute(bot: Bot, group: Group, case: Case, now: int) -> int:
-    """Until when the member is silent; 0 when nothing was done. Somebody whom an admin has restricted is left as they are."""
+    """Mutes the sender and returns until when; 0 when nothing was done. A member whom an admin restricted stays as they are."""
     if not (group.mute_minutes and case.is_person and is_supergroup(group.owner)):
         return 0
     until = now + group.mute_minutes * MINUTE
@@ -82,7 +82,7 @@ async def mute(bot: Bot, group: Group, case: Case, now: int) -> int:
 
 
 async def unmute(bot: Bot, case: Case) -> Lifted:
-    """Lifts our own restriction and no other. It restricts to everything allowed: an unban would throw the member out."""
+    """Lifts the bot's own restriction and no other. It sets all permissions: an unban would remove the member."""
     if not case.muted_until:
         return Lifted.NOT_MUTED
     try:

@@ -1,4 +1,4 @@
-"""Gives a hidden photo back: by Telegram's handle, for as long as Telegram has it, and so that it is not hidden again."""
+"""Returns a hidden photo back: by Telegram's handle, for as long as Telegram has it, and so that it is not hidden again."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from telegram.error import TelegramError
 
 from bot import log
 from bot.groups import strikes
+from bot.groups.case_states import Event, after_if_possible
 from bot.groups.context import GroupContext
 from bot.groups.records import Allowed, Case, Group, HiddenPicture
 from bot.store.records import Source
@@ -29,7 +30,7 @@ class Restored(StrEnum):
 
 
 async def undo(context: GroupContext, group: Group, case: Case) -> tuple[Case, Restored]:
-    """Strike, mute and copy are taken back, the picture is posted again, and the sender hears of it."""
+    """Takes back strike, mute and copy, posts the picture again, and tells the sender."""
     await context.strikes.take_back(group, case)
     if case.muted_until:
         await strikes.unmute(context.bot, case)
@@ -41,19 +42,23 @@ async def undo(context: GroupContext, group: Group, case: Case) -> tuple[Case, R
         result = await _post_again(context, group, case, parts)
         if result is Restored.BACK and case.copies:
             await context.deleter.delete(case.owner, case.copies)
-    case = await context.repository.amend(
-        case, lambda now: replace(now, undone=True, asked="", muted_until=0, struck=0, copies=())
-    )
+    case = await context.repository.amend(case, _taken_back)
     await context.daily_counts.add(case.owner, ["undone"])
     log.event("group-undone", kind=result.value)
     await _tell(context, case, result)
     return case, result
 
 
+def _taken_back(case: Case) -> Case:
+    """Clears what the case did to its sender and the group."""
+    case = after_if_possible(case, Event.UNDONE)
+    return replace(case, asked="", muted_until=0, struck=0, copies=())
+
+
 async def _post_again(context: GroupContext, group: Group, case: Case, parts: Sequence[HiddenPicture]) -> Restored:
     name = context.names.get(case.member)
-    said = context.texts(group)
-    caption = said.get("group-restored", name=name or said.get("group-somebody"))
+    texts = context.texts(group)
+    caption = texts.get("group-restored", name=name or texts.get("group-somebody"))
     try:
         if len(parts) > 1 and len({part.source == Source.FILE for part in parts}) == 1:
             await _album(context, case, parts, caption)

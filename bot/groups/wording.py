@@ -1,4 +1,4 @@
-"""What a group, its members and its admins read about photos: notices, cards, lists. Pure."""
+"""Writes what a group, its members and its admins read about photos: notices, cards, lists. Pure."""
 
 from __future__ import annotations
 
@@ -7,18 +7,17 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from html import escape
 
-from bot.answers.wording import TIPS
-from bot.groups.policy import LESS
-from bot.groups.records import Action, Case, Done, Group
+from bot.answers.wording import fitting_tip
+from bot.groups.records import Case, Group
+from bot.groups.vocabulary import LESS, Action, Appeal, Done, Party
 from bot.texts import Texts
 from bot.transport.message import Answer, Button, Rows
-from detectors.kit.terms import Risk, Screening, Strength
+from detectors.kit.terms import RISKS, Screening
 
-DISCREET = frozenset({Risk.INTIMATE, Risk.MEDICAL})
+DISCREET = frozenset(risk for risk, traits in RISKS.items() if traits.discreet)
 """Risks that are not named in front of the group: naming them would expose their sender."""
 MOST_LISTED = 20
 MOST_NAMED = 5
-STRENGTHS = tuple(Strength)
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,18 +30,27 @@ class NamedCase:
 
 
 def why(case: Case, texts: Texts) -> str:
-    """Such as "Identity document (certain), Child's face (likely)"."""
-    found = [
-        f"{texts.get(f'risk-{risk.value}.short')} ({texts.get(f'sure-{STRENGTHS[strength].value}')})"
-        for risk, strength in zip(case.named, case.strengths, strict=False)
+    """Writes the reasons, such as "Identity document (certain), Child's face (likely)"."""
+    named = [
+        f"{texts.get(f'risk-{risk.value}.short')} ({texts.get(f'sure-{strength.value}')})"
+        for risk, strength in case.risks.items()
     ]
-    if case.unchecked or not found:
-        found.append(texts.get("group-why-unchecked"))
-    return ", ".join(found)
+    if case.unchecked or not named:
+        named.append(texts.get("group-why-unchecked"))
+    return ", ".join(named)
+
+
+def new_risks_in_words(group: Group, texts: Texts) -> str:
+    """Writes new risks and what is done about them, such as "Vehicle: ignore; Contact: note to admins"."""
+    lines = []
+    for risk in group.new_risks:
+        name = texts.get(f"risk-{risk.value}.short")
+        lines.append(f"{name}: {texts.get(f'group-action-{group.action(risk).name.lower()}')}")
+    return "; ".join(lines)
 
 
 def why_in_public(case: Case, texts: Texts) -> str:
-    """In front of everybody: kinds only, and the delicate ones in a word that says no more than that they are."""
+    """Writes the reasons for the group: kinds only, and for the delicate ones a word that says no more than that."""
     named = [
         texts.get("group-why-personal") if risk in DISCREET else texts.get(f"risk-{risk.value}.short")
         for risk in case.named
@@ -51,11 +59,11 @@ def why_in_public(case: Case, texts: Texts) -> str:
 
 
 def tip(case: Case, texts: Texts) -> str:
-    return texts.get(f"tips-short.{TIPS[case.named[0]] if case.named else 'policy'}")
+    return texts.get(fitting_tip(case.named))
 
 
 def notice_in_private(cases: Sequence[Case], title: str, texts: Texts) -> Answer:
-    """Why, with the tip that fits, and the way to object; several cases together."""
+    """Writes to a sender why, with the tip that fits and the way to object; several cases together."""
     head = texts.get("group-private-head", count=len(cases), group=title)
     lines = [f"• {why(case, texts)} (#{case.id})" for case in cases]
     text = "\n\n".join((head, "\n".join(lines), tip(cases[0], texts), texts.get("group-private-end")))
@@ -66,21 +74,21 @@ def notice_in_private(cases: Sequence[Case], title: str, texts: Texts) -> Answer
     return Answer(text, rows)
 
 
-def notice_in_group(told: Sequence[NamedCase], texts: Texts) -> Answer:
-    """One short message for everything that came together: what was hidden, what is asked for, what admins should know."""
+def notice_in_group(entries: Sequence[NamedCase], texts: Texts) -> Answer:
+    """Writes one short message for several cases: what was hidden, what is asked for, what admins should know."""
     parts: list[str] = []
     rows: Rows = ()
-    hidden = [one for one in told if one.case.done == Done.HIDDEN]
+    hidden = [entry for entry in entries if entry.case.done == Done.HIDDEN]
     if hidden:
         names = _names(hidden, texts)
         parts.append(texts.get("group-line-hidden", count=len(hidden), names=names, what=_counted(hidden, texts)))
         rows = ((Button(texts.get("group-button-mistake"), data="gm:mine"),),)
-    asked = [one for one in told if one.case.done in (Done.WARNED, Done.STUCK)]
+    asked = [entry for entry in entries if entry.case.done in (Done.WARNED, Done.STUCK)]
     if asked:
         names = _names(asked, texts)
         parts.append(texts.get("group-line-warned", count=len(asked), names=names, what=_counted(asked, texts)))
     for done in (Done.NOTED, Done.WOULD):
-        quiet = [one for one in told if one.case.done == done]
+        quiet = [entry for entry in entries if entry.case.done == done]
         if quiet:
             parts.append(texts.get(f"group-line-{done.value}", count=len(quiet), what=_counted(quiet, texts)))
     if hidden or asked:
@@ -88,15 +96,15 @@ def notice_in_group(told: Sequence[NamedCase], texts: Texts) -> Answer:
     return Answer("\n\n".join(parts), rows)
 
 
-def _names(told: Iterable[NamedCase], texts: Texts) -> str:
-    names = list(dict.fromkeys(one.name or texts.get("group-somebody") for one in told))
+def _names(entries: Iterable[NamedCase], texts: Texts) -> str:
+    names = list(dict.fromkeys(entry.name or texts.get("group-somebody") for entry in entries))
     more = [texts.get("group-names-more", count=len(names) - MOST_NAMED)] if len(names) > MOST_NAMED else []
     return ", ".join([*names[:MOST_NAMED], *more])
 
 
-def _counted(told: Iterable[NamedCase], texts: Texts) -> str:
-    """Such as "Payment, Identity document (3)"."""
-    sums = Counter(why_in_public(one.case, texts) for one in told)
+def _counted(entries: Iterable[NamedCase], texts: Texts) -> str:
+    """Writes reasons with their counts, such as "Payment, Identity document (3)"."""
+    sums = Counter(why_in_public(entry.case, texts) for entry in entries)
     return "; ".join(f"{what} ({count})" if count > 1 else what for what, count in sums.most_common())
 
 
@@ -104,19 +112,19 @@ def copy_caption(case: Case, name: str, texts: Texts) -> str:
     return texts.get("group-copy", name=name or texts.get("group-somebody"), what=why_in_public(case, texts))
 
 
-def case_card(told: NamedCase, group: Group, texts: Texts, waiting: int = 0, *, preview: bool = False) -> Answer:
-    """For admins: who, what, what was done, and what they can do about it."""
-    case, get = told.case, texts.get
+def case_card(named: NamedCase, group: Group, texts: Texts, waiting: int = 0, *, preview: bool = False) -> Answer:
+    """Writes for admins who, what, what was done, and what they can do about it."""
+    case, get = named.case, texts.get
     lines = [
         f"{_done(case, texts)} · {get('group-card-id', id=case.id)}",
-        _who(told, texts),
+        _who(named, texts),
         get("group-card-why", what=why(case, texts)),
     ]
     if len(case.messages) > 1:
         lines.append(get("group-card-pictures", count=len(case.messages)))
     if case.copies:
         lines.append(get("group-card-copy"))
-    elif case.done == Done.HIDDEN and case.action == Action.REPLACE and "g" not in case.owes:
+    elif case.done == Done.HIDDEN and case.action == Action.REPLACE and Party.GROUP not in case.owes:
         lines.append(get("group-card-no-copy"))
     if case.struck:
         lines.append(get("group-card-strike", number=case.struck, count=group.strikes))
@@ -131,7 +139,7 @@ def case_card(told: NamedCase, group: Group, texts: Texts, waiting: int = 0, *, 
 
 
 def _later(case: Case, texts: Texts) -> list[str]:
-    """What has happened since."""
+    """Writes what has happened since."""
     lines = []
     if case.appealed:
         lines.append(texts.get("group-card-appealed"))
@@ -150,18 +158,18 @@ def _done(case: Case, texts: Texts) -> str:
     return texts.get(f"group-card-{case.done}")
 
 
-def _who(told: NamedCase, texts: Texts) -> str:
-    where = texts.get("group-card-where", group=told.group) if told.group else ""
-    return f"{texts.get('group-card-who')} {_link(told, texts)}{where}"
+def _who(named: NamedCase, texts: Texts) -> str:
+    where = texts.get("group-card-where", group=named.group) if named.group else ""
+    return f"{texts.get('group-card-who')} {_link(named, texts)}{where}"
 
 
-def _link(told: NamedCase, texts: Texts) -> str:
-    name = escape(told.name or texts.get("group-somebody"), quote=False)
-    return f'<a href="tg://user?id={told.case.member}">{name}</a>' if told.case.is_person else name
+def _link(named: NamedCase, texts: Texts) -> str:
+    name = escape(named.name or texts.get("group-somebody"), quote=False)
+    return f'<a href="tg://user?id={named.case.member}">{name}</a>' if named.case.is_person else name
 
 
 def card_rows(case: Case, group: Group, texts: Texts) -> Rows:
-    """Undo and *less sensitive* ask a second time; the others can be turned back by a second tap."""
+    """Makes the buttons of a card. Undo and *less sensitive* ask a second time; a second tap turns the others back."""
 
     def button(key: str, verb: str) -> Button:
         return Button(texts.get(f"group-button-{key}"), data=f"gc:{verb}:{case.owner}:{case.id}")
@@ -173,7 +181,7 @@ def card_rows(case: Case, group: Group, texts: Texts) -> Rows:
     rows: list[tuple[Button, ...]] = []
     if not case.undone and case.done in (Done.HIDDEN, Done.WARNED, Done.STUCK):
         first = (button("undo", "u"),)
-        rows.append((*first, button("dismiss", "d")) if case.appealed == 1 else first)
+        rows.append((*first, button("dismiss", "d")) if case.appealed is Appeal.APPEALED else first)
     if case.muted_until:
         rows.append((button("unmute", "m"),))
     rows.append((button("unexempt" if case.member in group.exempt else "exempt", "e"),))
@@ -184,25 +192,28 @@ def card_rows(case: Case, group: Group, texts: Texts) -> Rows:
     return tuple(rows)
 
 
-def list_of_cards(told: Sequence[NamedCase], texts: Texts, waiting: int) -> Answer:
-    """Many at once: a line for each, and a button that opens its card."""
-    lines = [f"• #{one.case.id} {_link(one, texts)}: {why(one.case, texts)} — {_done(one.case, texts)}" for one in told]
-    parts = [texts.get("group-list-head", count=len(told)), "\n".join(lines)]
+def list_of_cards(entries: Sequence[NamedCase], texts: Texts, waiting: int) -> Answer:
+    """Writes a line for each of many cases, with a button that opens its card."""
+    lines = [
+        f"• #{entry.case.id} {_link(entry, texts)}: {why(entry.case, texts)} — {_done(entry.case, texts)}"
+        for entry in entries
+    ]
+    parts = [texts.get("group-list-head", count=len(entries)), "\n".join(lines)]
     if waiting:
         parts.append(texts.get("group-card-waiting", count=waiting))
-    buttons = [Button(f"#{one.case.id}", data=f"gc:o:{one.case.owner}:{one.case.id}") for one in told]
+    buttons = [Button(f"#{entry.case.id}", data=f"gc:o:{entry.case.owner}:{entry.case.id}") for entry in entries]
     rows = tuple(tuple(buttons[start : start + 4]) for start in range(0, len(buttons), 4))
     return Answer("\n\n".join(parts), rows)
 
 
-def appeal(told: NamedCase, group: Group, texts: Texts) -> Answer:
-    """To the admins: the sender objects."""
-    head = texts.get("group-appeal", id=told.case.id)
-    return Answer(f"{head}\n{_who(told, texts)}", card_rows(told.case, group, texts))
+def appeal(named: NamedCase, group: Group, texts: Texts) -> Answer:
+    """Writes to the admins that the sender objects."""
+    head = texts.get("group-appeal", id=named.case.id)
+    return Answer(f"{head}\n{_who(named, texts)}", card_rows(named.case, group, texts))
 
 
 def answer_to_asking(screening: Screening | None, case: Case | None, texts: Texts, *, report: bool) -> str:
-    """A verdict in two lines, and what was done if anything was. Kinds only: everybody reads it."""
+    """Writes a verdict in two lines, and what was done if anything was. Kinds only, since all members read it."""
     parts = [texts.get("group-report-thanks")] if report else []
     if screening is None or screening.refused is not None:
         parts.append(texts.get("headline-refused" if screening is not None else "headline-unknown"))

@@ -7,12 +7,22 @@ values that are codes of a closed set, and their milliseconds are added up.
 from __future__ import annotations
 
 import asyncio
-import bisect
 import contextlib
 import logging
-from collections import Counter
-from collections.abc import AsyncIterator, Callable, Iterator, Mapping
+from collections.abc import AsyncIterator, Callable, Iterable, Mapping
 from typing import Any
+
+from prometheus_client import (
+    CONTENT_TYPE_PLAIN_0_0_4,
+    CollectorRegistry,
+    Counter,
+    Gauge,
+    Histogram,
+    Metric,
+    disable_created_metrics,
+    generate_latest,
+)
+from prometheus_client.registry import Collector
 
 from bot import log
 from bot.config.settings import Settings
@@ -23,16 +33,23 @@ LABELS = ("level", "reason", "verb", "name", "kind", "refused", "error")
 BUCKETS = (0.1, 0.25, 0.5, 1.0, 2.0, 4.0, 8.0, 15.0, 30.0, 60.0)
 LONGEST_REQUEST = 4096
 
+# Otherwise each series would have a second one, with the time of its first count.
+disable_created_metrics()  # type: ignore[no-untyped-call]
+
 
 class Metrics(logging.Handler):
     """Counts what is logged. It listens to our own logger only, and to the values before they become words."""
 
     def __init__(self, gauges: Mapping[str, Callable[[], int]]) -> None:
         super().__init__(logging.DEBUG)
-        self._gauges = gauges
-        self._events: Counter[tuple[tuple[str, str], ...]] = Counter()
-        self._buckets: dict[str, list[int]] = {}
-        self._sums: Counter[str] = Counter()
+        self._registry = CollectorRegistry()
+        for name, value in gauges.items():
+            Gauge(f"gatekeeper_{name}", "As it is now.", registry=self._registry).set_function(value)
+        self._events = Counter("gatekeeper_events", "Lines of the log.", ("event", *LABELS), registry=None)
+        self._registry.register(_FilledLabels(self._events))
+        self._seconds = Histogram(
+            "gatekeeper_seconds", "How long it took.", ("event",), buckets=BUCKETS, registry=self._registry
+        )
 
     @contextlib.asynccontextmanager
     async def counting(self) -> AsyncIterator[None]:
@@ -44,44 +61,32 @@ class Metrics(logging.Handler):
             logger.removeHandler(self)
 
     def emit(self, record: logging.LogRecord) -> None:
-        told: Mapping[str, Any] = getattr(record, "told", {})
-        if not told:
+        values: Mapping[str, Any] = getattr(record, "told", {})
+        if not values:
             return
-        name = str(told["event"])
-        labels = [("event", name), *((key, str(told[key])) for key in LABELS if key in told)]
-        self._events[tuple(labels)] += 1
-        if "milliseconds" in told:
-            self._time(name, float(told["milliseconds"]) / 1000)
-
-    def _time(self, name: str, seconds: float) -> None:
-        counts = self._buckets.setdefault(name, [0] * (len(BUCKETS) + 1))
-        counts[bisect.bisect_left(BUCKETS, seconds)] += 1
-        self._sums[name] += int(seconds * 1000)
+        name = str(values["event"])
+        self._events.labels(name, *(str(values.get(label, "")) for label in LABELS)).inc()
+        if "milliseconds" in values:
+            self._seconds.labels(name).observe(float(values["milliseconds"]) / 1000)
 
     def exposition(self) -> str:
         """All of it in Prometheus' text format."""
-        return "\n".join((*self._gauge_lines(), *self._event_lines(), *self._time_lines())) + "\n"
+        return generate_latest(self._registry).decode()
 
-    def _gauge_lines(self) -> Iterator[str]:
-        for name, value in self._gauges.items():
-            yield f"# TYPE gatekeeper_{name} gauge"
-            yield f"gatekeeper_{name} {value()}"
 
-    def _event_lines(self) -> Iterator[str]:
-        yield "# TYPE gatekeeper_events_total counter"
-        for labels, count in sorted(self._events.items()):
-            told = ",".join(f'{key}="{value}"' for key, value in labels)
-            yield f"gatekeeper_events_total{{{told}}} {count}"
+class _FilledLabels(Collector):
+    """A metric without its empty labels: for Prometheus an empty label is the same as none."""
 
-    def _time_lines(self) -> Iterator[str]:
-        yield "# TYPE gatekeeper_seconds histogram"
-        for name, counts in sorted(self._buckets.items()):
-            total = 0
-            for bound, count in zip((*(f"{bound:g}" for bound in BUCKETS), "+Inf"), counts, strict=True):
-                total += count
-                yield f'gatekeeper_seconds_bucket{{event="{name}",le="{bound}"}} {total}'
-            yield f'gatekeeper_seconds_sum{{event="{name}"}} {self._sums[name] / 1000:g}'
-            yield f'gatekeeper_seconds_count{{event="{name}"}} {total}'
+    def __init__(self, metric: Counter) -> None:
+        self._metric = metric
+
+    def collect(self) -> Iterable[Metric]:
+        for family in self._metric.collect():
+            family.samples = [
+                sample._replace(labels={name: value for name, value in sample.labels.items() if value})
+                for sample in family.samples
+            ]
+            yield family
 
 
 @contextlib.asynccontextmanager
@@ -122,8 +127,10 @@ def _response(head: bytes, metrics: Metrics, alive: Callable[[], bool]) -> bytes
     else:
         status, body = "404 Not Found", "/healthz, /metrics\n"
     data = body.encode()
-    kind = "text/plain; version=0.0.4; charset=utf-8"
-    return (
-        f"HTTP/1.1 {status}\r\nContent-Type: {kind}\r\nContent-Length: {len(data)}\r\nConnection: close\r\n\r\n".encode()
-        + data
+    lines = (
+        f"HTTP/1.1 {status}",
+        f"Content-Type: {CONTENT_TYPE_PLAIN_0_0_4}",
+        f"Content-Length: {len(data)}",
+        "Connection: close",
     )
+    return "\r\n".join((*lines, "", "")).encode() + data

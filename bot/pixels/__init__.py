@@ -1,1 +1,1 @@
-"""The pixel processes and the frames that go to them and come back."""
+"""Runs the pixel processes and exchanges frames with them."""

@@ -1,4 +1,4 @@
-"""Live photos: the still is checked, the video that belongs to it is not."""
+"""Marks live photos: their still is checked, their video is not."""
 
 from __future__ import annotations
 
@@ -8,10 +8,10 @@ from detectors.kit.terms import Level, Reason, Report, Screening, Unchecked, Ver
 
 
 def with_its_video(screening: Screening) -> Screening:
-    """A live photo's still speaks for itself only: its video was not checked, so what would be clear is unknown."""
+    """Returns the screening with the video as unchecked. A verdict below stop becomes unknown."""
     verdict = screening.verdict
     if verdict.level is not Level.STOP:
         verdict = Verdict(Level.UNKNOWN, verdict.risks)
-    unseen = Unchecked("video", Reason.UNAVAILABLE)
-    report = Report(screening.report.findings, (*screening.report.unchecked, unseen))
+    video = Unchecked("video", Reason.UNAVAILABLE)
+    report = Report(screening.report.findings, (*screening.report.unchecked, video))
     return replace(screening, verdict=verdict, report=report)

@@ -1,7 +1,7 @@
-"""Keeps the pixel processes: hands a photo through the door, waits no longer than the deadline, kills, starts anew.
+"""Runs a pool of pixel processes: gives each one photo at a time, with a deadline, and replaces those that fail.
 
-A child gets an emptied environment, a temporary folder of its own in memory, and one photo at a time. What goes wrong
-on its side ends as CouldNotCheck with a reason code; there is no way from a failure to an approval.
+A child gets a reduced environment and a temporary folder of its own in memory. Every failure of a child is raised as
+CouldNotCheck with a reason code. No failure leads to an approval.
 """
 
 from __future__ import annotations
@@ -16,20 +16,19 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Protocol
 
-from bot import log
-from bot.pixels import scratch
-from bot.pixels.process import Broken, NotStarted, PixelProcess
+from bot import log, scratch
+from bot.pixels.process import FOLDERS, Broken, NotStarted, PixelProcess
 from bot.timing import STANDARD, Timing
-from detectors.kit.terms import Screening, ScreeningOptions
+from detectors.kit.terms import DetectorTexts, Screening, ScreeningOptions
 
 ROOT = Path(__file__).parents[2]
 DOOR = (sys.executable, "-m", "detectors", "--door")
 KEPT = ("PATH", "LANG", "GATEKEEPER_MODELS")
 
 DETECTORS_SHARE = 0.25
-"""The part of the deadline for one pass of the detectors: one over the photo, and up to three over its copy."""
+"""Share of the deadline for one pass of the detectors: there is one over the photo, and up to three over its copy."""
 QUEUE_DEADLINES = 4
-"""A photo waits at most this many deadlines for a free child before "could not check" is the better answer."""
+"""Deadlines that a photo waits for a free child. After that the answer is "could not check"."""
 
 
 class CheckFailure(StrEnum):
@@ -44,7 +43,7 @@ class CheckFailure(StrEnum):
 
 
 class CouldNotCheck(Exception):
-    """There is no verdict on this photo, and the reason is a code."""
+    """Raised when there is no verdict on a photo. The reason is a code."""
 
     def __init__(self, reason: CheckFailure) -> None:
         super().__init__(reason.value)
@@ -52,26 +51,26 @@ class CouldNotCheck(Exception):
 
 
 class Screener(Protocol):
-    """What a handler needs: something that can screen bytes."""
+    """Interface of everything that can screen the bytes of a photo."""
 
     async def screen(self, data: bytes, options: ScreeningOptions) -> Screening:
-        """The screening of one photo, or CouldNotCheck."""
+        """Returns the screening of one photo. Raises CouldNotCheck."""
 
 
 def emptied(environment: Mapping[str, str]) -> dict[str, str]:
-    """What a pixel process may know of the world: no token, no address, no name."""
-    kept = {name: environment[name] for name in KEPT if environment.get(name)}
-    # Detectors come and go in threads; each with an arena of its own would hold 300 MB more after some photos.
-    return {**kept, "PYTHONPATH": str(ROOT), "OMP_THREAD_LIMIT": "1", "MALLOC_ARENA_MAX": "2"}
+    """Returns the environment of a pixel process. It holds no token, no address, no name."""
+    passed = {name: environment[name] for name in KEPT if environment.get(name)}
+    # Detectors run in short-lived threads. With an arena for each, some photos later 300 MB more would be in use.
+    return {**passed, "PYTHONPATH": str(ROOT), "OMP_THREAD_LIMIT": "1", "MALLOC_ARENA_MAX": "2"}
 
 
 def options_within(deadline: float) -> ScreeningOptions:
-    """What is asked of a screening that must be through the door again at the deadline."""
+    """Returns the options of a screening that must end within ``deadline`` seconds."""
     return ScreeningOptions(seconds=deadline * DETECTORS_SHARE)
 
 
 class ProcessPool:
-    """A fixed number of children, each replaced when it dies, hangs or talks nonsense."""
+    """A fixed number of children, each replaced when it dies, hangs or sends an invalid answer."""
 
     def __init__(
         self,
@@ -93,15 +92,17 @@ class ProcessPool:
         self._alive = 0
         self._started = 0
         self._lives: dict[PixelProcess, int] = {}
+        self.detectors: Mapping[str, DetectorTexts] = {}
+        """What the processes say about their detectors, in English; known once they have started."""
 
     @property
     def ready(self) -> int:
-        """How many children are alive, busy or idle."""
+        """Returns the number of children that are alive, busy or idle."""
         return self._alive
 
     async def start(self) -> None:
-        """Starts every child; raises NotStarted with the child's own sentence when one cannot load its models."""
-        if left := scratch.sweep():
+        """Starts every child. Raises NotStarted with the message of a child that cannot load its models."""
+        if left := scratch.sweep(FOLDERS):
             log.event("folders-swept", count=left)
         starts = [asyncio.create_task(self._start_child()) for _ in range(self._size)]
         await asyncio.wait(starts)
@@ -111,18 +112,21 @@ class ProcessPool:
                 if start.exception() is None:
                     await start.result().kill()
             raise failures[0]
-        missing = {wall for start in starts for wall in start.result().missing_walls}
+        self.detectors = starts[0].result().ready.detectors
+        missing = {wall for start in starts for wall in start.result().ready.missing}
         if missing:
             log.event("walls-missing", severity=logging.WARNING, walls=sorted(missing))
         self._keepers = [asyncio.create_task(self._keep(start.result())) for start in starts]
 
     async def close(self) -> None:
+        """Ends every child."""
         for keeper in self._keepers:
             keeper.cancel()
         await asyncio.gather(*self._keepers, return_exceptions=True)
         self._keepers.clear()
 
     async def screen(self, data: bytes, options: ScreeningOptions) -> Screening:
+        """Returns the screening of one photo. Raises CouldNotCheck, at the latest when the deadline is over."""
         async with self._borrowed() as child:
             try:
                 async with asyncio.timeout(self._deadline):
@@ -136,7 +140,7 @@ class ProcessPool:
 
     @contextlib.asynccontextmanager
     async def _borrowed(self) -> AsyncIterator[PixelProcess]:
-        """A child for one photo. It goes back only when all went well: any error, a cancelled wait too, ends it."""
+        """Yields a child for one photo. Any error ends the child, also a cancelled wait."""
         child = await self._next()
         try:
             yield child
@@ -162,13 +166,13 @@ class ProcessPool:
     async def _start_child(self) -> PixelProcess:
         child = await PixelProcess.start(self._command, self._environment, ROOT, self._timing.process_start)
         photos = self._timing.photos_a_process
-        # Places in the pool take turns at being replaced.
+        # Lives differ in length, so that the children are not all replaced at the same time.
         self._lives[child] = photos + self._started * photos // (2 * self._size) % photos
         self._started += 1
         return child
 
     async def _keep(self, child: PixelProcess) -> None:
-        """Stays with one place in the pool for good: offers its child, waits for its end, puts another there."""
+        """Keeps one place of the pool filled: offers its child, waits for its end, and starts another."""
         failures = 0
         while True:
             self._alive += 1

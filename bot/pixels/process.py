@@ -1,4 +1,4 @@
-"""One pixel process and the frames that go to it and come from it. What it says is not trusted until it is checked."""
+"""Runs one pixel process and exchanges frames with it. Its answers are untrusted until they are checked."""
 
 from __future__ import annotations
 
@@ -12,10 +12,12 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any, Self, TypeVar
 
-from bot.pixels.scratch import Folder
-from detectors.kit.terms import FRAME_HEADER, MAX_JSON_FRAME, MAX_PICTURE_FRAME, Screening, ScreeningOptions, code
+from bot.scratch import Folder
+from detectors.kit.terms import FRAME_HEADER, MAX_JSON_FRAME, MAX_PICTURE_FRAME, Ready, Screening, ScreeningOptions
 
 LONGEST_COMPLAINT = 300
+FOLDERS = "gatekeeper-work-"
+"""How the names of their folders begin, so that those of a killed bot are found."""
 KINDS = ("jpeg", "png")
 
 Stream = TypeVar("Stream")
@@ -24,11 +26,11 @@ _HEADER = struct.Struct(FRAME_HEADER)
 
 
 class NotStarted(Exception):
-    """The process did not become ready; the message is the sentence that it left, for the operator."""
+    """Raised when the process did not become ready. The message is its last line, for the operator."""
 
 
 class Broken(Exception):
-    """The process is of no more use: ``silent`` when it died, otherwise it said something it must not say."""
+    """Raised when the process cannot be used any more: ``silent`` when it died, else it sent an invalid answer."""
 
     def __init__(self, silent: bool) -> None:
         super().__init__("silent" if silent else "garbled")
@@ -36,20 +38,17 @@ class Broken(Exception):
 
 
 def _piped(stream: Stream | None) -> Stream:
-    """The library says "or None" for processes without pipes; ours have all three."""
+    """Returns the stream, which is never None here: every pixel process has three pipes."""
     if stream is None:
         raise NotStarted("The pixel process was started without its pipes.")
     return stream
 
 
-def _missing_walls(untrusted: Any) -> tuple[str, ...]:
-    """What the first frame says: that the child is ready, and which of its walls this kernel could not raise."""
-    if not isinstance(untrusted, dict) or untrusted.get("ready") is not True:
-        raise Broken(silent=False)
-    missing = untrusted.get("missing", [])
+def _ready(untrusted: Any) -> Ready:
+    """Returns the first frame of a process, checked. Raises Broken for anything else."""
     try:
-        return tuple(code(name) for name in missing)
-    except (TypeError, ValueError):
+        return Ready.from_json(untrusted)
+    except (KeyError, TypeError, ValueError, AttributeError):
         raise Broken(silent=False) from None
 
 
@@ -66,16 +65,17 @@ class PixelProcess:
         self._watch: asyncio.Task[bytes] | None = None
         self.proven = False
         self.answered = 0
-        self.missing_walls: tuple[str, ...] = ()
+        self.ready = Ready()
 
     @classmethod
     async def start(
         cls, command: Sequence[str], environment: Mapping[str, str], directory: Path, seconds: float
     ) -> Self:
+        """Starts a process and waits until it is ready, ``seconds`` at most. Raises NotStarted."""
         pipe = asyncio.subprocess.PIPE
         folder = None
         try:
-            folder = Folder()
+            folder = Folder(FOLDERS)
             process = await asyncio.create_subprocess_exec(
                 *command,
                 stdin=pipe,
@@ -100,7 +100,7 @@ class PixelProcess:
     async def _become_ready(self, seconds: float) -> None:
         try:
             async with asyncio.timeout(seconds):
-                self.missing_walls = _missing_walls(await self._json())
+                self.ready = _ready(await self._json())
         except TimeoutError:
             raise NotStarted(f"The pixel process was not ready after {seconds:.0f} seconds.") from None
         except Broken:
@@ -110,12 +110,15 @@ class PixelProcess:
 
     @property
     def quiet(self) -> bool:
-        """Alive, and it has said nothing unasked: a leftover of one photo must never become the answer to the next."""
+        """Tells whether the process is alive and has sent nothing unasked.
+
+        A late byte of one photo must never become part of the answer to the next.
+        """
         return self._process.returncode is None and self._watch is not None and not self._watch.done()
 
     async def ask(self, data: bytes, options: ScreeningOptions) -> Screening:
-        """One photo out, one screening back. After any exception the child must be killed."""
-        await self._hush()
+        """Sends one photo and returns its screening. Raises Broken. After any exception the process must be killed."""
+        await self._stop_listening()
         request = json.dumps(options.to_json()).encode()
         try:
             for frame in (request, data):
@@ -132,9 +135,9 @@ class PixelProcess:
     async def _answer(self, *, annotated: bool) -> Screening:
         untrusted = await self._json()
         picture = await self._frame(MAX_PICTURE_FRAME)
-        drawn = await self._frame(MAX_PICTURE_FRAME) if annotated else b""
+        numbered = await self._frame(MAX_PICTURE_FRAME) if annotated else b""
         try:
-            screening = Screening.from_json(untrusted, picture, drawn)
+            screening = Screening.from_json(untrusted, picture, numbered)
         except (KeyError, TypeError, ValueError, AttributeError, OverflowError, RecursionError):
             raise Broken(silent=False) from None
         if screening.redacted is not None and screening.redacted.kind not in KINDS:
@@ -149,7 +152,7 @@ class PixelProcess:
             raise Broken(silent=False) from None
 
     async def _frame(self, limit: int) -> bytes:
-        """One frame; its length is believed only below the limit, before any memory is set aside for it."""
+        """Returns one frame. Its length is checked against the limit before memory is allocated."""
         try:
             (length,) = _HEADER.unpack(await self._output.readexactly(_HEADER.size))
             if length > limit:
@@ -159,10 +162,11 @@ class PixelProcess:
             raise Broken(silent=True) from None
 
     def _listen(self) -> None:
-        """Between photos, any byte and the end of the stream alike mean that the child is of no more use."""
+        """Watches the output between photos. Any byte, and the end of the stream, make the process unusable."""
         self._watch = asyncio.create_task(self._output.read(1))
 
-    async def _hush(self) -> None:
+    async def _stop_listening(self) -> None:
+        """Ends the watch before a photo is sent. Raises Broken when it has seen anything."""
         watch, self._watch = self._watch, None
         if watch is None or watch.done():
             raise Broken(silent=watch is None or not watch.result())
@@ -172,7 +176,7 @@ class PixelProcess:
             raise Broken(silent=not watch.result())
 
     async def _drain(self) -> None:
-        """Reads away what the child complains about; only the last line before it is ready is kept, never logged."""
+        """Reads stderr so that the pipe never fills. Keeps only the last line before the process is ready, and logs none."""
         errors = _piped(self._process.stderr)
         tail = b""
         while chunk := await errors.read(4096):
@@ -190,12 +194,12 @@ class PixelProcess:
         await self._process.wait()
 
     def kill_now(self) -> None:
-        """Ends the process and everything that it has started; the group has the number of its leader."""
+        """Kills the process and everything that it started. Its process group has the number of the process."""
         with contextlib.suppress(ProcessLookupError, PermissionError):
             os.killpg(self._process.pid, signal.SIGKILL)
 
     async def kill(self) -> None:
-        """Ends it for good and removes what it has written."""
+        """Kills the process, waits for its end, and removes its folder."""
         self.kill_now()
         await self._process.wait()
         for task in (self._stderr, self._watch):

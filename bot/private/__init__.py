@@ -1,1 +1,1 @@
-"""Handlers for private chats."""
+"""Handles updates of private chats."""

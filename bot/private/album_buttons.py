@@ -1,4 +1,4 @@
-"""The buttons below an album's answer that concern all of its pictures."""
+"""Handles the buttons below an album's answer that concern the whole album."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from bot.context import Context
 from bot.pixels.pool import CouldNotCheck
 from bot.private.albums import album_name
 from bot.private.buttons import forget_ticket, remove_buttons
-from bot.private.callbacks import is_somebody_elses
+from bot.private.callbacks import is_of_another_person
 from bot.private.checking import note_answers
 from bot.store.records import Album, Ticket
 from bot.texts import Texts
@@ -20,10 +20,12 @@ from bot.transport.download import DownloadRefused
 from bot.transport.message import Answer
 from bot.transport.progress import showing_progress
 from bot.transport.routing import Handler, UpdateContext
-from bot.transport.sending import Destination, say, send, send_album, take_away
+from bot.transport.sending import Destination, delete_messages, say, send, send_album
 
 
 class AlbumButtons:
+    """Sends the copies of an album as files, deletes its messages, or forgets its records."""
+
     def __init__(self, context: Context) -> None:
         self._context = context
 
@@ -31,6 +33,7 @@ class AlbumButtons:
         return [CallbackQueryHandler(self.press, pattern=r"^album:[fdx]:[0-9A-Za-z_-]{1,40}$")]
 
     async def press(self, update: Update, update_context: UpdateContext) -> None:
+        """Does what a button asks for, if the album belongs to the sender of the press."""
         query = update.callback_query
         if query is None or query.data is None:
             return
@@ -39,7 +42,7 @@ class AlbumButtons:
         album = await self._album(query, name)
         if album is None:
             log.event("press-refused")
-            await say(query, texts.get("pressed-not-yours" if is_somebody_elses(query) else "pressed-expired"))
+            await say(query, texts.get("pressed-not-yours" if is_of_another_person(query) else "pressed-expired"))
             return
         log.event("press", verb={"f": "album-files", "d": "album-delete", "x": "album-forget"}[verb])
         if verb == "f":
@@ -55,27 +58,27 @@ class AlbumButtons:
         return await self._context.store.recall(Album, query.from_user.id, album_name(query.message.chat.id, name))
 
     async def _as_files(self, bot: Bot, query: CallbackQuery, album: Album, texts: Texts) -> None:
-        """Every copy once more, in full size; one that there is not this time is said."""
+        """Sends every copy as a file in full size, and says so when one of them cannot be made."""
         await say(query, texts.get("pressed-file"), alert=False)
-        place = Destination(album.chat, album.parts[0][0])
-        copies, missing, protected = [], 0, False
+        place = Destination(album.chat, album.parts[0].message)
+        copies, failures, protected = [], 0, False
         async with showing_progress(bot, place, self._context.timing, action=ChatAction.UPLOAD_DOCUMENT):
             for _, ticket in await self._tickets(album):
                 protected = protected or ticket.protected
                 copy = await self._copy(ticket, texts)
-                missing += copy is None
+                failures += copy is None
                 copies += [copy] if copy is not None else []
-            place = Destination(album.chat, album.parts[0][0], protected)
+            place = Destination(album.chat, album.parts[0].message, protected)
             sent = await send_album(bot, place, copies)
-        await note_answers(self._context, album.owner, album.chat, tuple(one.message for one in sent))
-        if missing or not copies:
+        await note_answers(self._context, album.owner, album.chat, tuple(message.message for message in sent))
+        if failures or not copies:
             await send(bot, place, Answer(texts.get("pressed-no-copy")))
 
     async def _tickets(self, album: Album) -> list[tuple[str, Ticket]]:
-        """The tickets of its pictures that are still there, with their names."""
+        """Returns the tickets of the album that are still stored, with their names."""
         store = self._context.store
-        found = [(name, await store.recall(Ticket, album.owner, name)) for name in album.tickets if name]
-        return [(name, ticket) for name, ticket in found if ticket is not None]
+        tickets = [(name, await store.recall(Ticket, album.owner, name)) for name in album.tickets if name]
+        return [(name, ticket) for name, ticket in tickets if ticket is not None]
 
     async def _copy(self, ticket: Ticket, texts: Texts) -> Answer | None:
         try:
@@ -85,7 +88,7 @@ class AlbumButtons:
         return reply.bare(screening, texts, as_photo=False)
 
     async def _delete(self, bot: Bot, query: CallbackQuery, album: Album, texts: Texts) -> None:
-        if not await take_away(bot, album.chat, [part[0] for part in album.parts]):
+        if not await delete_messages(bot, album.chat, [part.message for part in album.parts]):
             await say(query, texts.get("pressed-not-deleted"))
             return
         await say(query, texts.get("pressed-deleted"))

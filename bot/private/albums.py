@@ -1,6 +1,7 @@
-"""Albums: separate updates with one mark and no end, answered as one: one verdict, one album of copies, one message of buttons.
+"""Answers albums as one: one verdict, one album of copies, one message with buttons.
 
-A part that comes while the others wait is taken in; one that comes after the answer is checked and added to it.
+Telegram sends the parts as separate updates without an end. A part that arrives while the others wait joins them. A part
+that arrives after the answer is checked and added to it.
 """
 
 from __future__ import annotations
@@ -13,14 +14,13 @@ from telegram import Bot, Message
 from bot import log
 from bot.answers import album as album_answers
 from bot.answers import reply
-from bot.answers.album import AlbumPart
 from bot.context import Context
 from bot.private.checking import CheckOutcome, check, note_answers, remember
 from bot.private.edits import is_the_same_picture
 from bot.private.pending import PendingQuestions
 from bot.queueing import MOST_WAITING
 from bot.store.clock import now
-from bot.store.records import Album, AnswerRecord, Question
+from bot.store.records import Album, AlbumPart, AnswerRecord, Question
 from bot.texts import Texts
 from bot.transport.album_parts import AlbumParts
 from bot.transport.media import Other
@@ -30,34 +30,38 @@ from bot.transport.sending import Destination, Sent, change, send, send_album
 
 MOST_PARTS = 10
 SIDE_BY_SIDE = 2
-"""Parts of one album in work at the same time, so that somebody else's single photo does not wait for all of them."""
+"""Parts of one album in work at the same time, so that a single photo of another person does not wait for all of them."""
 
 
 class _OpenAlbum(AlbumParts[Question | AlbumPart]):
-    """The parts of one album that have arrived and are not answered yet: pictures, and what is no picture."""
+    """Parts of one album that have arrived and have no answer yet: pictures, and messages without one."""
 
     @property
     def questions(self) -> list[Question]:
+        """Returns the parts that are pictures."""
         return [part for part in self.in_order if isinstance(part, Question)]
 
     @property
     def others(self) -> list[AlbumPart]:
+        """Returns the parts that are no pictures."""
         return [part for part in self.in_order if isinstance(part, AlbumPart)]
 
     async def complete(self, quiet_seconds: float) -> None:
-        """Waits until no part comes any more, or no further one can."""
+        """Waits until no part arrives for so many seconds, or the album is full."""
         while len(self) < MOST_PARTS and not await self.quiet(quiet_seconds):
             pass
 
 
 class Albums:
+    """Collects albums in private chats, has their parts checked, and sends the answers."""
+
     def __init__(self, context: Context, pending: PendingQuestions) -> None:
         self._context = context
         self._pending = pending
         self._open: dict[tuple[int, str], _OpenAlbum] = {}
 
     async def take(self, bot: Bot, question: Question) -> None:
-        """The first part takes the album's place in the line and answers for all; the others only join it."""
+        """Adds a part to its album. The first part takes the place in the queue and answers for all."""
         album = self._open.get((question.chat, question.album))
         if album is not None:
             if not any(part.name == question.name and part.unique == question.unique for part in album.questions):
@@ -78,7 +82,7 @@ class Albums:
                     self._open.pop((question.chat, question.album), None)
 
     async def take_other(self, bot: Bot, message: Message, kind: Other) -> None:
-        """A part that is no picture: told in the album's answer, where one is being made, else by itself."""
+        """Adds a part that is no picture to an album that waits for its answer, else answers it alone."""
         log.event("other", kind=kind.value)
         part = AlbumPart(message.message_id, f"other-{kind.value}")
         album = self._open.get((message.chat.id, message.media_group_id or ""))
@@ -111,27 +115,27 @@ class Albums:
                 log.event("quota", seconds=wait)
                 await send(bot, place, Answer(texts.get("too-fast", seconds=wait)), instead=await progress.word())
                 return
-            outcomes = await self._look(album.questions, texts)
+            outcomes = await self._check_all(album.questions, texts)
             for question in album.questions:
                 await self._pending.record(replace(question, begun=True))
             await self._answer(bot, _Answering(first, outcomes, album.others, texts, place, await progress.word()))
 
-    async def _look(self, questions: list[Question], texts: Texts) -> list[CheckOutcome]:
-        gate = asyncio.Semaphore(SIDE_BY_SIDE)
+    async def _check_all(self, questions: list[Question], texts: Texts) -> list[CheckOutcome]:
+        slots = asyncio.Semaphore(SIDE_BY_SIDE)
 
-        async def look(question: Question) -> CheckOutcome:
-            async with gate:
+        async def check_one(question: Question) -> CheckOutcome:
+            async with slots:
                 return await check(self._context, question, texts)
 
-        return list(await asyncio.gather(*(look(question) for question in questions)))
+        return list(await asyncio.gather(*(check_one(question) for question in questions)))
 
     async def _answer(self, bot: Bot, work: _Answering) -> None:
-        """Copies first, then the message with all lines and the buttons, which also takes in what was answered before."""
+        """Sends the copies, then the message with all lines and buttons, earlier parts of the album included."""
         context, first, texts = self._context, work.first, work.texts
         for outcome in work.outcomes:
             await remember(context, outcome, texts)
-        before = await self._recall(first)
-        parts, tickets = work.parts_after(before)
+        earlier = await self._recall(first)
+        parts, tickets = work.parts_after(earlier)
         order = [part.message for part in parts]
         copies = [
             album_answers.album_copy(
@@ -140,22 +144,20 @@ class Albums:
             for outcome in work.outcomes
             if outcome.screening is not None and outcome.summary is not None
         ]
-        sent = await send_album(bot, work.place, [one for one in copies if one is not None])
+        sent = await send_album(bot, work.place, [copy for copy in copies if copy is not None])
         answer = album_answers.album_answer(
             parts, tickets, first.album, texts, context.store.minutes, context.assistant
         )
-        shown = await self._show(bot, work, before, answer)
-        album = Album(
-            first.owner, first.chat, first.album, shown.message, tuple(part.to_json() for part in parts), tickets
-        )
-        await self._remember(work, album, [one.message for one in sent])
+        message = await self._show(bot, work, earlier, answer)
+        album = Album(first.owner, first.chat, first.album, message.message, tuple(parts), tickets)
+        await self._remember(work, album, [copy.message for copy in sent])
 
-    async def _show(self, bot: Bot, work: _Answering, before: Album | None, answer: Answer) -> Sent:
-        """A late part's verdict goes into the message that stands already; a new one is sent when that is gone."""
-        if before is not None and await change(bot, before.chat, before.answer, answer):
+    async def _show(self, bot: Bot, work: _Answering, earlier: Album | None, answer: Answer) -> Sent:
+        """Sends the message of the album. For a late part it changes the earlier message, unless that was deleted."""
+        if earlier is not None and await change(bot, earlier.chat, earlier.answer, answer):
             if work.instead:
                 await send(bot, work.place, Answer(work.texts.get("album-added")), instead=work.instead)
-            return Sent(before.answer)
+            return Sent(earlier.answer)
         return await send(bot, work.place, answer, instead=work.instead)
 
     async def _recall(self, question: Question) -> Album | None:
@@ -175,7 +177,7 @@ class Albums:
 
 @dataclass(frozen=True, slots=True)
 class _Answering:
-    """One album whose parts have been looked at."""
+    """An album whose parts are checked and whose answer is not sent yet."""
 
     first: Question
     outcomes: list[CheckOutcome]
@@ -184,19 +186,20 @@ class _Answering:
     place: Destination
     instead: int
 
-    def parts_after(self, before: Album | None) -> tuple[list[AlbumPart], tuple[str, ...]]:
-        """All parts in the order of their messages, and their tickets; a part that was edited takes its own place."""
-        known: dict[int, tuple[AlbumPart, str]] = {}
-        for told, ticket in zip(before.parts, before.tickets, strict=True) if before else ():
-            known[told[0]] = (AlbumPart.from_json(told), ticket)
+    def parts_after(self, earlier: Album | None) -> tuple[list[AlbumPart], tuple[str, ...]]:
+        """Returns all parts and their tickets in the order of their messages. An edited part replaces its old version."""
+        by_message: dict[int, tuple[AlbumPart, str]] = {}
+        for part, ticket in zip(earlier.parts, earlier.tickets, strict=True) if earlier else ():
+            by_message[part.message] = (part, ticket)
         for other in self.others:
-            known[other.message] = (other, "")
+            by_message[other.message] = (other, "")
         for outcome in self.outcomes:
             message = outcome.question.message
-            known[message] = (album_answers.album_part(message, outcome.state, outcome.summary), outcome.ticket)
-        ordered = [known[message] for message in sorted(known)]
+            by_message[message] = (album_answers.album_part(message, outcome.state, outcome.summary), outcome.ticket)
+        ordered = [by_message[message] for message in sorted(by_message)]
         return [part for part, _ in ordered], tuple(ticket for _, ticket in ordered)
 
 
 def album_name(chat: int, album: str) -> str:
+    """Returns the name of an album's record."""
     return f"{chat}/{album}"

@@ -1,4 +1,4 @@
-"""The buttons under an answer: have the copy, unfold the details, take things back."""
+"""Handles the buttons below an answer: get the copy, unfold the details, delete and forget."""
 
 from __future__ import annotations
 
@@ -24,13 +24,15 @@ from bot.transport.download import DownloadRefused
 from bot.transport.message import Answer, Verb
 from bot.transport.progress import showing_progress
 from bot.transport.routing import Handler, UpdateContext
-from bot.transport.sending import Destination, change, say, send, take_away
+from bot.transport.sending import Destination, change, delete_messages, say, send
 from detectors.kit.terms import Screening, ScreeningOptions
 
 VERBS = "".join((Verb.AS_FILE, Verb.AS_PHOTO, Verb.DELETE, Verb.FORGET, Verb.DETAILS, Verb.SHORT, Verb.OPEN))
 
 
 class Buttons:
+    """Handles presses on the buttons of one photo's answer. The review handles the choice of what is hidden."""
+
     def __init__(self, context: Context) -> None:
         self._context = context
 
@@ -38,6 +40,7 @@ class Buttons:
         return [CallbackQueryHandler(self.press, pattern=rf"^[{VERBS}]:")]
 
     async def press(self, update: Update, update_context: UpdateContext) -> None:
+        """Does what a button asks for. The press extends the life of the ticket."""
         query = update.callback_query
         if query is None:
             return
@@ -47,7 +50,7 @@ class Buttons:
             return
         await self._context.store.keep_ticket(press.name, press.ticket)
         if press.verb in (Verb.AS_FILE, Verb.AS_PHOTO, Verb.OPEN):
-            await self._have(update_context.bot, press, texts)
+            await self._send_copy(update_context.bot, press, texts)
         elif press.verb in (Verb.DETAILS, Verb.SHORT):
             await self._unfold(update_context.bot, press, texts)
         elif press.verb is Verb.DELETE:
@@ -55,8 +58,8 @@ class Buttons:
         else:
             await self._forget(press, texts)
 
-    async def _have(self, bot: Bot, press: Press, texts: Texts) -> None:
-        """Fetches the original from Telegram again and screens it with what was chosen: nothing of it was kept."""
+    async def _send_copy(self, bot: Bot, press: Press, texts: Texts) -> None:
+        """Sends the copy. The original is downloaded and screened again with the choices, because no picture is kept."""
         ticket, as_photo = press.ticket, press.verb is Verb.AS_PHOTO
         key = "pressed-photo" if as_photo or press.verb is Verb.OPEN else "pressed-file"
         await say(press.query, texts.get(key), alert=False)
@@ -67,8 +70,8 @@ class Buttons:
                 screening = await self._screen(ticket)
             except DownloadRefused as refused:
                 answer = reply.refusal(refused.reason, texts, ticket.source, self._context.downloader.limit)
-            except CouldNotCheck as trouble:
-                answer = reply.failure(trouble.reason, texts)
+            except CouldNotCheck as failure:
+                answer = reply.failure(failure.reason, texts)
             else:
                 answer = self._copy(screening, press, texts)
             sent = await send(bot, place, answer, press.name)
@@ -76,8 +79,8 @@ class Buttons:
 
     async def _screen(self, ticket: Ticket) -> Screening:
         if ticket.regions_omitted and ticket.steps:
-            found = await self._context.screen(ticket.file, log.new_id(), options=ScreeningOptions(copy=False))
-            ticket = replace(ticket, regions=numbered_regions(found))
+            screening = await self._context.screen(ticket.file, log.new_id(), options=ScreeningOptions(copy=False))
+            ticket = replace(ticket, regions=numbered_regions(screening))
         return await self._context.screen(ticket.file, log.new_id(), options=options_of(ticket))
 
     def _copy(self, screening: Screening, press: Press, texts: Texts) -> Answer:
@@ -85,8 +88,8 @@ class Buttons:
         if press.verb is Verb.OPEN and screening.refused is None:
             summary = summary_of(screening, ticket.owner, Source(ticket.source))
             return reply.photo_answer(screening, summary, texts, context.store.minutes, context.assistant)
-        found = reply.bare(screening, texts, as_photo=press.verb is Verb.AS_PHOTO)
-        return found or Answer(texts.get("pressed-no-copy"))
+        copy = reply.bare(screening, texts, as_photo=press.verb is Verb.AS_PHOTO)
+        return copy or Answer(texts.get("pressed-no-copy"))
 
     async def _unfold(self, bot: Bot, press: Press, texts: Texts) -> None:
         context, message = self._context, press.query.message
@@ -103,7 +106,7 @@ class Buttons:
         await change(bot, press.ticket.chat, message.message_id, answer, press.name, caption=below)
 
     async def _delete(self, bot: Bot, press: Press, texts: Texts) -> None:
-        if not await take_away(bot, press.ticket.chat, (press.ticket.message,)):
+        if not await delete_messages(bot, press.ticket.chat, (press.ticket.message,)):
             await say(press.query, texts.get("pressed-not-deleted"))
             return
         await say(press.query, texts.get("pressed-deleted"))
@@ -118,7 +121,7 @@ class Buttons:
 
 
 async def forget_ticket(store: ForgivingStore, name: str, ticket: Ticket) -> bool:
-    """Deletes what was kept for the buttons under one answer. Returns whether the store did all of it."""
+    """Deletes the records for the buttons of one answer. Returns whether the store deleted all of them."""
     dropped = [
         await store.drop(Ticket, ticket.owner, name),
         await store.drop(Summary, ticket.owner, name),
@@ -128,7 +131,7 @@ async def forget_ticket(store: ForgivingStore, name: str, ticket: Ticket) -> boo
 
 
 class Stale:
-    """Any press that no room has taken: its button belongs to something that is over, or to nothing at all."""
+    """Answers presses that no other handler takes: their buttons have expired or never existed."""
 
     def __init__(self, context: Context) -> None:
         self._context = context
@@ -137,21 +140,22 @@ class Stale:
         return [CallbackQueryHandler(self.press)]
 
     async def press(self, update: Update, _: UpdateContext) -> None:
+        """Answers that the button has expired."""
         if update.callback_query is not None:
             log.event("press-refused")
             await expired(update.callback_query, await self._context.texts_for(update.callback_query.from_user))
 
 
 async def remove_buttons(query: CallbackQuery, only: str | None = None) -> None:
-    """Removes the buttons that have nothing left to do: one of them, or all that are no plain link."""
+    """Removes the button with the data ``only``, or without it every button that is no link."""
     if not isinstance(query.message, Message) or query.message.reply_markup is None:
         return
     rows = [
         [button for button in row if button.url or (only is not None and button.callback_data != only)]
         for row in query.message.reply_markup.inline_keyboard
     ]
-    left = [row for row in rows if row]
+    remaining = [row for row in rows if row]
     try:
-        await query.edit_message_reply_markup(InlineKeyboardMarkup(left) if left else None)
+        await query.edit_message_reply_markup(InlineKeyboardMarkup(remaining) if remaining else None)
     except BadRequest as error:
         log.error_event("buttons-not-removed", error)

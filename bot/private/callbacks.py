@@ -1,4 +1,4 @@
-"""What all presses share: nothing that travels with one is trusted; owner, chat and age are looked up again each time."""
+"""Checks presses. Their data is not trusted: owner, chat and age are looked up in the store each time."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ _DATA = re.compile(r"([a-z]):([A-Za-z0-9_-]{12})(?::([a-z0-9.-]{1,16}))?")
 
 @dataclass(frozen=True, slots=True)
 class Press:
-    """A press by the owner of a ticket, in its chat, in its time."""
+    """A press that was checked: by the owner of the ticket, in its chat, within its lifetime."""
 
     query: CallbackQuery
     verb: Verb
@@ -30,7 +30,7 @@ class Press:
 
 
 async def press_of(context: Context, query: CallbackQuery, texts: Texts) -> Press | None:
-    """The press, if the presser owns the ticket and it is young enough; else the sentence that says why not, and None."""
+    """Returns the press if its sender owns the ticket and it has not expired. Else answers why not and returns None."""
     match = _DATA.fullmatch(query.data or "")
     try:
         ticket = await _ticket(context, query, match[2]) if match else None
@@ -40,7 +40,7 @@ async def press_of(context: Context, query: CallbackQuery, texts: Texts) -> Pres
         return None
     if match is None or ticket is None or match[1] not in list(Verb):
         log.event("press-refused")
-        await say(query, texts.get("pressed-not-yours" if is_somebody_elses(query) else "pressed-expired"))
+        await say(query, texts.get("pressed-not-yours" if is_of_another_person(query) else "pressed-expired"))
         return None
     verb = Verb(match[1])
     log.event("press", verb=verb.name.lower().replace("_", "-"))
@@ -53,16 +53,17 @@ async def _ticket(context: Context, query: CallbackQuery, name: str) -> Ticket |
     return ticket if ticket is not None and ticket.chat == chat else None
 
 
-def is_somebody_elses(query: CallbackQuery) -> bool:
-    """Whether the message that the button stands below answers another person, as far as Telegram tells."""
+def is_of_another_person(query: CallbackQuery) -> bool:
+    """Tells whether the message with the button answers another person, as far as Telegram reports it."""
     message = query.message
     if message is None:
         return False
     if message.chat.type == Chat.PRIVATE:
         return message.chat.id != query.from_user.id
-    asked = message.reply_to_message if isinstance(message, Message) else None
-    return asked is not None and asked.from_user is not None and asked.from_user.id != query.from_user.id
+    question = message.reply_to_message if isinstance(message, Message) else None
+    return question is not None and question.from_user is not None and question.from_user.id != query.from_user.id
 
 
 async def expired(query: CallbackQuery, texts: Texts) -> None:
+    """Answers a press whose button has expired."""
     await say(query, texts.get("pressed-expired"))

@@ -1,4 +1,4 @@
-"""One picture through the door, and the notes that its buttons will need: shared by photos, albums and redraws."""
+"""Checks one picture and stores the records for its buttons. Single photos, albums and the review share it."""
 
 from __future__ import annotations
 
@@ -19,18 +19,16 @@ from bot.transport.sending import Sent
 from detectors.kit.terms import Screening, places
 
 TICKET_BYTES = 9
-"""Of randomness in a ticket's name; as base64 it has 12 letters, and a button's data may have 64 bytes."""
-
-
+"""Random bytes of a ticket's name. In base64 they are 12 letters; the data of a button may have 64 bytes."""
 FILM_LONGER = 3.0
-"""A quarter of the deadline is for one pass of the detectors; a film has many pictures and no copy to read back."""
+"""Factor on the detectors' time for a film. It has many pictures, and no copy of it is read back."""
 
 
 @dataclass(frozen=True, slots=True)
 class CheckOutcome:
-    """What became of one question: a screening with its summary, or an answer that says why there is none.
+    """The result of one question: a screening with its summary, or an answer that says why there is none.
 
-    ``state`` is the level, or the code of what went wrong.
+    ``state`` is the level of the verdict, or the code of the refusal or failure.
     """
 
     question: Question
@@ -42,7 +40,7 @@ class CheckOutcome:
 
 
 async def check(context: Context, question: Question, texts: Texts) -> CheckOutcome:
-    """Never raises for what is in the picture, nor for what went wrong on the way to it."""
+    """Downloads and screens the picture of a question. Refusals and failures are outcomes, not exceptions."""
     source = Source(question.source)
     try:
         longer = FILM_LONGER if source is Source.MOVING else 1.0
@@ -50,8 +48,8 @@ async def check(context: Context, question: Question, texts: Texts) -> CheckOutc
     except DownloadRefused as refused:
         answer = reply.refusal(refused.reason, texts, source, context.downloader.limit)
         return CheckOutcome(question, f"refused-{refused.reason.value}", answer)
-    except CouldNotCheck as trouble:
-        return CheckOutcome(question, f"trouble-{trouble.reason.value}", reply.failure(trouble.reason, texts))
+    except CouldNotCheck as failure:
+        return CheckOutcome(question, f"trouble-{failure.reason.value}", reply.failure(failure.reason, texts))
     if screening.refused is not None:
         answer = reply.refusal(screening.refused, texts, source, context.downloader.limit)
         return CheckOutcome(question, f"refused-{screening.refused.value}", answer)
@@ -63,9 +61,10 @@ async def check(context: Context, question: Question, texts: Texts) -> CheckOutc
 
 
 def ticket_for(outcome: CheckOutcome, texts: Texts) -> Ticket:
+    """Returns the ticket for the buttons of an answer. Raises ValueError for an outcome without a screening."""
     question, screening = outcome.question, outcome.screening
     if screening is None:
-        raise ValueError("a picture that nobody looked at has no buttons")
+        raise ValueError("a picture without a screening has no buttons")
     return Ticket(
         owner=question.owner,
         chat=question.chat,
@@ -81,11 +80,12 @@ def ticket_for(outcome: CheckOutcome, texts: Texts) -> Ticket:
 
 
 def numbered_regions(screening: Screening) -> tuple[NumberedRegion, ...]:
+    """Returns the places of a screening in the order of their numbers."""
     return tuple(NumberedRegion(place.region, place.risk, place.strength) for place in places(screening.report))
 
 
 async def remember(context: Context, outcome: CheckOutcome, texts: Texts) -> None:
-    """Keeps what the buttons need. Without the memory the verdict still comes, and its buttons say that they have expired."""
+    """Stores the records for the buttons. Without the store the verdict is still sent, and its buttons have expired."""
     if outcome.summary is None:
         return
     if await context.store.keep_ticket(outcome.ticket, ticket_for(outcome, texts)):
@@ -93,7 +93,7 @@ async def remember(context: Context, outcome: CheckOutcome, texts: Texts) -> Non
 
 
 async def remember_answer(context: Context, outcome: CheckOutcome, sent: Sent) -> None:
-    """Keeps which answer a question got (for edits), and the numbers of the last answers (for /forget)."""
+    """Stores which answer a question got (for edits), and the numbers of the last answers (for /forget)."""
     question = outcome.question
     record = AnswerRecord(
         *(question.owner, question.chat, question.message, sent.message, sent.with_picture),
@@ -105,7 +105,10 @@ async def remember_answer(context: Context, outcome: CheckOutcome, sent: Sent) -
 
 
 async def note_answers(context: Context, owner: int, chat: int, messages: tuple[int, ...]) -> None:
-    """Only in a private chat, whose number is that of its person: there /forget may take them away."""
+    """Stores the numbers of answers in a private chat, so that /forget can delete them.
+
+    The number of a private chat is that of its person. Other chats are left out.
+    """
     if chat != owner:
         return
     sent = await context.store.recall(SentMessages, owner, "") or SentMessages(owner)

@@ -1,4 +1,4 @@
-"""``/start`` and ``/help``; in groups a word that this is done in private."""
+"""Answers ``/start`` and ``/help``. In groups it points to the private chat."""
 
 from __future__ import annotations
 
@@ -13,10 +13,12 @@ from bot.transport.sending import place_of, send
 
 NAMES = ("start", "help")
 ALL = ("check", "tips", "quiz", "help", "privacy", "mydata", "forget", "language", "start")
-"""What Telegram's menu lists in private chats, in this order."""
+"""Commands in Telegram's menu of private chats, in this order."""
 
 
 class Commands:
+    """Answers commands that need nothing but a text."""
+
     def __init__(self, context: Context) -> None:
         self._context = context
 
@@ -28,6 +30,7 @@ class Commands:
         ]
 
     async def answer(self, update: Update, _: UpdateContext) -> None:
+        """Sends the text of a command."""
         message = update.effective_message
         if message is None or message.from_user is None:
             return
@@ -37,7 +40,7 @@ class Commands:
         await send(message.get_bot(), place_of(message), Answer(texts.get(name)))
 
     async def point_to_private(self, update: Update, update_context: UpdateContext) -> None:
-        """Only when it is meant for this bot: a bare /start in a group may be for any of the bots there."""
+        """Sends a pointer to the private chat. A command without this bot's name may be for another bot and is ignored."""
         message = update.effective_message
         if message is None or not is_for(update_context.bot.username, message):
             return
@@ -46,10 +49,11 @@ class Commands:
 
 
 def command_of(message: Message) -> str:
-    """Which of our commands it is; the handler has matched it already, so it stands at the beginning."""
+    """Returns the name of the command with which a message begins."""
     word = (message.text or message.caption or "").split()[0]
     return word[1:].split("@")[0].lower()
 
 
 def is_for(username: str, message: Message) -> bool:
+    """Tells whether a message names this bot."""
     return f"@{username}".lower() in (message.text or message.caption or "").lower()

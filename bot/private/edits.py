@@ -1,4 +1,4 @@
-"""An edit after the check: the old answer must not go on speaking for the new picture."""
+"""Handles edits after the check: the old answer must not stand for the new picture."""
 
 from __future__ import annotations
 
@@ -11,19 +11,19 @@ from bot.transport.message import Answer
 from bot.transport.sending import change
 
 
-async def told_about(context: Context, question: Question) -> AnswerRecord | None:
-    """What was answered about this message before, while it is remembered."""
+async def earlier_answer(context: Context, question: Question) -> AnswerRecord | None:
+    """Returns the record of the answer that this message has, None without one."""
     return await context.store.recall(AnswerRecord, question.owner, question.name)
 
 
 async def is_the_same_picture(context: Context, question: Question) -> bool:
-    """Whether the edit changed only the caption of a picture that has its answer."""
-    told = await told_about(context, question)
-    return told is not None and bool(told.unique) and told.unique == question.unique
+    """Tells whether the picture of an edited message is the one that was answered already."""
+    record = await earlier_answer(context, question)
+    return record is not None and bool(record.unique) and record.unique == question.unique
 
 
 async def mark_outdated(bot: Bot, context: Context, question: Question, texts: Texts) -> None:
-    """Takes the old answer's words and buttons away before the new picture is looked at."""
-    told = await told_about(context, question)
-    if told is not None:
-        await change(bot, told.chat, told.answer, Answer(texts.get("answer-outdated")), caption=told.with_picture)
+    """Replaces text and buttons of the old answer before the new picture is checked."""
+    record = await earlier_answer(context, question)
+    if record is not None:
+        await change(bot, record.chat, record.answer, Answer(texts.get("answer-outdated")), caption=record.with_picture)

@@ -1,4 +1,4 @@
-"""Questions without an answer: written once when a picture comes, changed while it is worked on, found after a restart."""
+"""Stores questions without an answer: written when a picture arrives, changed during the work, read after a restart."""
 
 from __future__ import annotations
 
@@ -11,32 +11,32 @@ from bot.store.records import Question
 
 
 class PendingQuestions:
-    """Without the store a restart forgets the questions, as Telegram has."""
+    """The pending questions. Without the store they are lost at a restart, because Telegram does not send them again."""
 
     def __init__(self, store: ForgivingStore) -> None:
         self._store = store
         self._written: dict[str, Question] = {}
 
     async def record(self, question: Question) -> None:
-        """Writes a question, unless the store holds it as it is already."""
+        """Writes a question, unless the store holds the same already."""
         if self._written.get(question.name) != question and await self._store.keep(question.name, question):
             self._written[question.name] = question
 
     async def clear(self, questions: Iterable[Question]) -> None:
-        """Deletes questions that were answered or given up."""
+        """Deletes questions that were answered or refused."""
         for question in questions:
             self._written.pop(question.name, None)
             await self._store.drop(Question, question.owner, question.name)
 
     async def unanswered(self) -> list[Question]:
-        """Returns what the process before this one has left, oldest message first."""
+        """Returns the questions that the previous process did not answer, oldest message first."""
         questions = await self._store.waiting()
         self._written |= {question.name: question for question in questions}
         return questions
 
     @contextlib.asynccontextmanager
     async def answering(self, questions: Callable[[], Iterable[Question]]) -> AsyncIterator[None]:
-        """Clears the questions at the end of the block, also when it fails; when it is cut off they stay pending."""
+        """Writes the questions and clears them at the end of the block, also after an error. Cancelled, they stay pending."""
         for question in questions():
             await self.record(question)
         try:

@@ -1,4 +1,4 @@
-"""A photo, an image sent as file, or any other message in a private chat: each gets exactly one answer."""
+"""Answers every message in a private chat exactly once: photos, images sent as files, and everything else."""
 
 from __future__ import annotations
 
@@ -29,14 +29,16 @@ from bot.transport.sending import Destination, place_of, send
 
 
 class Photos:
+    """Queues the pictures of private chats, has them checked, and sends the answers."""
+
     def __init__(self, context: Context) -> None:
         self._context = context
         self._pending = PendingQuestions(context.store)
         self._albums = Albums(context, self._pending)
-        self._in_hand: set[tuple[str, str, bool]] = set()
+        self._in_work: set[tuple[str, str, bool]] = set()
 
     def handlers(self) -> list[Handler]:
-        """Everything a person sends in a private chat, edited or new; notices that Telegram makes itself are not."""
+        """Returns the handlers for all messages of a person, new or edited, but not for notices of Telegram itself."""
         private = filters.ChatType.PRIVATE & filters.UpdateType.MESSAGES
         return [
             CommandHandler("check", self.check_command, private & filters.UpdateType.MESSAGE),
@@ -44,12 +46,13 @@ class Photos:
         ]
 
     async def take(self, update: Update, update_context: UpdateContext) -> None:
+        """Starts the work on a picture, or explains what to send instead."""
         message = update.effective_message
         if message is None or message.from_user is None:
             return
         picture = picture_of(message)
         if isinstance(picture, Picture):
-            self._go(
+            self._start(
                 self.ask(update_context.bot, question_of(message, picture), delivered=True), update, update_context
             )
         elif update.edited_message is not None:
@@ -60,14 +63,14 @@ class Photos:
             await self._explain(message, picture)
 
     async def check_command(self, update: Update, update_context: UpdateContext) -> None:
-        """``/check`` as a reply: the picture of that message, and the answer below that message."""
+        """Checks the picture of the message that ``/check`` replies to. The answer is sent below that message."""
         message = update.effective_message
         if message is None or message.from_user is None:
             return
         log.event("command", name="check")
         picture = picture_replied_to(message)
         if isinstance(picture, Picture):
-            self._go(self.ask(update_context.bot, _replied_to(message, picture)), update, update_context)
+            self._start(self.ask(update_context.bot, _replied_to(message, picture)), update, update_context)
         elif picture is None:
             texts = await self._context.texts_for(message.from_user)
             await send(update_context.bot, place_of(message), Answer(texts.get("check-needs-reply")))
@@ -79,12 +82,12 @@ class Photos:
         answer = reply.other(kind, await self._context.texts_for(message.from_user))
         await send(message.get_bot(), place_of(message), answer)
 
-    def _go(self, work: Coroutine[Any, Any, None], update: Update, update_context: UpdateContext) -> None:
-        """A photo waits beside the handlers, so that updates behind it are taken at once; its errors go where theirs go."""
+    def _start(self, work: Coroutine[Any, Any, None], update: Update, update_context: UpdateContext) -> None:
+        """Runs the work in a task of its own, so that later updates are handled at once. The error handler gets its errors."""
         update_context.application.create_task(work, update=update)
 
     async def note(self, update: Update) -> None:
-        """Writes a photo down as pending before Telegram forgets it."""
+        """Stores the picture of an update as pending before Telegram forgets the update."""
         message = update.message or update.edited_message
         if message is None or message.from_user is None or message.chat.type != Chat.PRIVATE:
             return
@@ -92,23 +95,24 @@ class Photos:
         if isinstance(picture, Picture):
             await self._pending.record(question_of(message, picture))
         elif update.message is not None and (message.text or "").split("@")[0].strip() == "/check":
-            asked = picture_replied_to(message)
-            if isinstance(asked, Picture):
-                await self._pending.record(_replied_to(message, asked))
+            target = picture_replied_to(message)
+            if isinstance(target, Picture):
+                await self._pending.record(_replied_to(message, target))
 
     async def ask(self, bot: Bot, question: Question, *, delivered: bool = False) -> None:
-        """Answers one picture when its turn has come. Nothing is awaited before the place in the line is taken.
+        """Answers one picture in its turn. Its place in the queue is taken before anything is awaited.
 
-        After a restart the same picture may come out of the memory and be ``delivered`` by Telegram: it is answered once.
+        After a restart the same picture may come from the store and from Telegram, which sets ``delivered``. It is
+        answered once.
         """
         key = question.name, question.unique, question.edited
-        if key in self._in_hand:
+        if key in self._in_work:
             return
-        self._in_hand.add(key)
+        self._in_work.add(key)
         try:
             await self._ask(bot, question, delivered=delivered)
         finally:
-            self._in_hand.discard(key)
+            self._in_work.discard(key)
 
     async def _ask(self, bot: Bot, question: Question, *, delivered: bool) -> None:
         if question.album:
@@ -163,7 +167,7 @@ class Photos:
             await remember_answer(context, outcome, sent)
 
     async def _too_many(self, bot: Bot, question: Question) -> None:
-        """Told at once: what is not looked at must not look as if it were."""
+        """Refuses a picture at once because too many are waiting: it must not seem to be checked."""
         log.event("line-full")
         texts = await self._context.texts_of(question.owner, question.speaks)
         place = Destination(question.chat, question.message, question.protected)
@@ -171,24 +175,27 @@ class Photos:
         await self._pending.clear([question])
 
     async def resume(self, bot: Bot) -> None:
-        """Answers the questions that the process before this one has taken and not answered."""
+        """Answers the questions that the previous process did not answer."""
         questions = await self._pending.unanswered()
         if questions:
             log.event("resumed", count=len(questions))
-        cut = [question for question in questions if question.begun]
-        work = [*(self.ask(bot, question) for question in questions if not question.begun), self._interrupted(bot, cut)]
+        interrupted = [question for question in questions if question.begun]
+        work = [
+            *(self.ask(bot, question) for question in questions if not question.begun),
+            self._interrupted(bot, interrupted),
+        ]
         results = await asyncio.gather(*work, return_exceptions=True)
         for result in results:
             if isinstance(result, Exception):
                 log.error_event("not-resumed", result)
 
     async def _interrupted(self, bot: Bot, questions: Sequence[Question]) -> None:
-        """Whether these got their answer nobody knows: their senders are told, an album's once, and nothing is said twice."""
-        told: set[tuple[int, str]] = set()
+        """Informs the senders of questions whose answers may have been sent, once for each album."""
+        informed: set[tuple[int, str]] = set()
         for question in questions:
             album = question.chat, question.album or question.name
-            if album not in told:
-                told.add(album)
+            if album not in informed:
+                informed.add(album)
                 texts = await self._context.texts_of(question.owner, question.speaks)
                 place = Destination(question.chat, question.message, question.protected)
                 await send(bot, place, Answer(texts.get("interrupted")))
@@ -196,8 +203,7 @@ class Photos:
 
 
 def _replied_to(message: Message, picture: Picture) -> Question:
-    """The picture of the message that this one answers; its answer comes below that message."""
-    asked = message.reply_to_message
-    place = asked.message_id if asked else message.message_id
-    protected = bool((asked or message).has_protected_content)
-    return replace(question_of(message, picture), message=place, protected=protected, album="")
+    """Returns the question for the picture of the message that this one replies to, to be answered below that message."""
+    target = message.reply_to_message or message
+    protected = bool(target.has_protected_content)
+    return replace(question_of(message, picture), message=target.message_id, protected=protected, album="")

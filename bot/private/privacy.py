@@ -1,4 +1,4 @@
-"""``/privacy``, ``/mydata``, ``/forget``, ``/language``: what is kept, shown to whom it concerns, and taken back."""
+"""Answers ``/privacy``, ``/mydata``, ``/forget`` and ``/language``: shows and deletes what is stored about a person."""
 
 from __future__ import annotations
 
@@ -17,42 +17,52 @@ from bot.texts import Texts
 from bot.texts import texts as texts_in
 from bot.transport.message import Answer, Button
 from bot.transport.routing import PRIVATE, Handler, UpdateContext
-from bot.transport.sending import change, place_of, say, send, take_away
+from bot.transport.sending import change, delete_messages, place_of, say, send
 
 AS_TELEGRAM = "auto"
 
 
 class Privacy:
+    """Handles the commands about stored data, and their buttons."""
+
     def __init__(self, context: Context) -> None:
         self._context = context
 
     def handlers(self) -> list[Handler]:
         return [
-            CommandHandler("privacy", self.tell, PRIVATE),
+            CommandHandler("privacy", self.explain, PRIVATE),
             CommandHandler("mydata", self.show, PRIVATE),
             CommandHandler("forget", self.forget, PRIVATE),
             CommandHandler("language", self.offer_languages, PRIVATE),
-            CallbackQueryHandler(self.take_answers_away, pattern=r"^forget:answers$"),
+            CallbackQueryHandler(self.delete_answers, pattern=r"^forget:answers$"),
             CallbackQueryHandler(self.choose_language, pattern=rf"^language:({'|'.join((*LANGUAGES, AS_TELEGRAM))})$"),
         ]
 
-    async def tell(self, update: Update, _: UpdateContext) -> None:
+    async def explain(self, update: Update, _: UpdateContext) -> None:
+        """Sends what is stored, where and how long."""
         message = update.effective_message
         if message is not None:
             texts = await self._opened("privacy", message)
             await send(message.get_bot(), place_of(message), Answer(privacy(self._context, texts)))
 
     async def show(self, update: Update, _: UpdateContext) -> None:
+        """Sends the list of the records about a person."""
         message = update.effective_message
         if message is None or message.from_user is None:
             return
         texts = await self._opened("mydata", message)
         records = await self._context.store.about(message.from_user.id)
-        text = texts.get("mydata-unavailable") if records is None else records_in_words(records, texts)
+        if records is None:
+            text = texts.get("mydata-unavailable")
+        else:
+            text = records_in_words(records, texts, store_kind(self._context))
         await send(message.get_bot(), place_of(message), Answer(text))
 
     async def forget(self, update: Update, _: UpdateContext) -> None:
-        """Deletes every record. The numbers of the last answers live on for minutes, to delete those answers if asked."""
+        """Deletes every record of a person.
+
+        The numbers of the last answers stay for some minutes, for the button that deletes these answers.
+        """
         message = update.effective_message
         if message is None or message.from_user is None:
             return
@@ -69,7 +79,8 @@ class Privacy:
             answer = Answer(texts.get("forgotten", records=count))
         await send(message.get_bot(), place_of(message), answer)
 
-    async def take_answers_away(self, update: Update, update_context: UpdateContext) -> None:
+    async def delete_answers(self, update: Update, update_context: UpdateContext) -> None:
+        """Deletes the last answers in a private chat."""
         query = update.callback_query
         if query is None or query.message is None:
             return
@@ -81,13 +92,14 @@ class Privacy:
         sent = await store.recall(SentMessages, owner, "")
         if sent is None or not await store.drop(SentMessages, owner, ""):
             await say(query, texts.get("pressed-expired"))
-        elif await take_away(update_context.bot, owner, sent.messages):
+        elif await delete_messages(update_context.bot, owner, sent.messages):
             await say(query, texts.get("pressed-answers-gone", count=len(sent.messages)))
         else:
             await say(query, texts.get("pressed-answers-stay"))
         await change(update_context.bot, owner, query.message.message_id, Answer(texts.get("forgotten-short")))
 
     async def offer_languages(self, update: Update, _: UpdateContext) -> None:
+        """Sends a button for each language."""
         message = update.effective_message
         if message is not None:
             texts = await self._opened("language", message)
@@ -98,19 +110,20 @@ class Privacy:
             await send(message.get_bot(), place_of(message), answer)
 
     async def choose_language(self, update: Update, update_context: UpdateContext) -> None:
+        """Stores the language that a person chose, or forgets it where that of Telegram is chosen."""
         query = update.callback_query
         if query is None or query.message is None:
             return
-        chosen, store, owner = (query.data or "").partition(":")[2], self._context.store, query.from_user.id
+        choice, store, owner = (query.data or "").partition(":")[2], self._context.store, query.from_user.id
         log.event("press", verb="language")
-        if chosen == AS_TELEGRAM:
+        if choice == AS_TELEGRAM:
             done = await store.drop(LanguageChoice, owner, "")
         else:
-            done = await store.keep("", LanguageChoice(owner, chosen, today()))
+            done = await store.keep("", LanguageChoice(owner, choice, today()))
         if not done:
             await say(query, (await self._context.texts_for(query.from_user)).get("pressed-unavailable"))
             return
-        texts = await self._context.texts_for(query.from_user) if chosen == AS_TELEGRAM else texts_in(chosen)
+        texts = await self._context.texts_for(query.from_user) if choice == AS_TELEGRAM else texts_in(choice)
         await say(query, texts.get("pressed-language"), alert=False)
         await change(
             update_context.bot, query.message.chat.id, query.message.message_id, Answer(texts.get("language-chosen"))
@@ -122,39 +135,49 @@ class Privacy:
 
 
 def privacy(context: Context, texts: Texts) -> str:
-    """What is kept, where, how long, sealed how; who runs this bot and where its code is."""
-    house = context.deployment
+    """Returns what is stored, where, how long and how it is sealed, who runs this bot, and where its code is."""
+    deployment = context.deployment
     parts = [
         texts.get(
             "privacy",
             minutes=context.store.minutes,
             longest=context.store.longest_minutes,
-            store="inside" if house.volatility is Volatility.INSIDE else "redis",
-            key=house.key,
+            store=store_kind(context),
+            key=deployment.key,
         ),
         texts.get("privacy-groups"),
-        texts.get(f"privacy-{house.volatility.value}"),
-        texts.get("privacy-server", files="kept" if house.files_on_server else "no") if house.own_server else "",
-        texts.get("privacy-operator", operator=house.operator) if house.operator else texts.get("privacy-no-operator"),
-        texts.get("privacy-source", source=house.source) if house.source else "",
+        texts.get(f"privacy-{deployment.volatility.value}"),
+        texts.get("privacy-server", files="kept" if deployment.files_on_server else "no")
+        if deployment.own_server
+        else "",
+        texts.get("privacy-operator", operator=deployment.operator)
+        if deployment.operator
+        else texts.get("privacy-no-operator"),
+        texts.get("privacy-source", source=deployment.source) if deployment.source else "",
         texts.get("privacy-end"),
     ]
     return "\n\n".join(part for part in parts if part)
 
 
-def records_in_words(records: list[tuple[str, int]], texts: Texts) -> str:
-    """Every kind of record about a person, how many there are, and how long the last of them lives."""
+def store_kind(context: Context) -> str:
+    """Returns where records are stored, as the texts name it: ``inside`` is the bot's own Redis, ``redis`` another."""
+    return "inside" if context.deployment.volatility is Volatility.INSIDE else "redis"
+
+
+def records_in_words(records: list[tuple[str, int]], texts: Texts, store: str = "inside") -> str:
+    """Returns the kinds of records about a person, the number of each, their longest lifetime, and where they are."""
     lines = []
-    for kind, found in groupby(records, key=lambda record: record[0]):
-        lefts = [left for _, left in found]
-        lines.append("• " + texts.get(f"record-{kind}", count=len(lefts)) + " — " + lifetime(max(lefts), texts))
+    for kind, group in groupby(records, key=lambda record: record[0]):
+        seconds = [remaining for _, remaining in group]
+        lines.append("• " + texts.get(f"record-{kind}", count=len(seconds)) + " — " + lifetime(max(seconds), texts))
     if not lines:
         return texts.get("mydata-nothing")
-    return "\n\n".join((texts.get("mydata", count=len(records)), "\n".join(lines), texts.get("mydata-end")))
+    head, where = texts.get("mydata", count=len(records)), texts.get("mydata-where", store=store)
+    return "\n\n".join((head, "\n".join(lines), where, texts.get("mydata-end")))
 
 
 def lifetime(seconds: int, texts: Texts) -> str:
-    """In seconds as long as a minute tells too little, then in the unit that a person would use."""
+    """Returns a lifetime in words: in seconds below ten minutes, in minutes below three hours, else in hours."""
     if seconds < 10 * MINUTE:
         return texts.get("left-seconds", seconds=seconds)
     if seconds < 3 * HOUR:

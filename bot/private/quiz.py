@@ -1,4 +1,4 @@
-"""``/quiz``: five painted pictures, "would you send this?", explained one by one; the score lives as long as the buttons do."""
+"""Runs ``/quiz``: five painted pictures, "would you send this?", each with an explanation, and a score at the end."""
 
 from __future__ import annotations
 
@@ -19,10 +19,12 @@ from bot.transport.sending import change, place_of, say, send
 
 FOLDER = Path(__file__).with_name("quiz_pictures")
 QUESTIONS = (("card", False), ("plant", True), ("child", False), ("parcel", False), ("menu", True))
-"""Each picture, and whether it is fine to send."""
+"""Pictures, and whether each may be sent."""
 
 
 class Quiz:
+    """Handles the quiz. Its score has the lifetime of the buttons."""
+
     def __init__(self, context: Context) -> None:
         self._context = context
 
@@ -33,23 +35,24 @@ class Quiz:
         ]
 
     async def start(self, update: Update, _: UpdateContext) -> None:
+        """Starts a new score and sends the first question."""
         message = update.effective_message
         if message is None or message.from_user is None:
             return
         log.event("command", name="quiz")
         texts = await self._context.texts_for(message.from_user)
-        kept = await self._context.store.keep("", QuizScore(message.from_user.id))
-        answer = question(texts, 0) if kept else Answer(texts.get("quiz-not-now"))
+        stored = await self._context.store.keep("", QuizScore(message.from_user.id))
+        answer = question(texts, 0) if stored else Answer(texts.get("quiz-not-now"))
         await send(message.get_bot(), place_of(message), answer)
 
     async def press(self, update: Update, update_context: UpdateContext) -> None:
-        """A press counts for the question that is open now; one on an older picture changes nothing."""
+        """Counts an answer to the current question. A press on an older picture changes nothing."""
         query = update.callback_query
         if query is None or not isinstance(query.message, Message):
             return
         texts = await self._context.texts_for(query.from_user)
         _, number, word = (query.data or "").split(":")
-        answer = await self._turned(query, int(number), word, texts)
+        answer = await self._next_card(query, int(number), word, texts)
         if answer is None:
             await expired(query, texts)
             return
@@ -57,7 +60,7 @@ class Quiz:
         await say(query)
         await change(update_context.bot, query.message.chat.id, query.message.message_id, answer, caption=True)
 
-    async def _turned(self, query: CallbackQuery, at: int, word: str, texts: Texts) -> Answer | None:
+    async def _next_card(self, query: CallbackQuery, at: int, word: str, texts: Texts) -> Answer | None:
         owner = query.from_user.id
         score = await self._context.store.recall(QuizScore, owner, "")
         if score is None or at >= len(QUESTIONS):
@@ -74,7 +77,7 @@ class Quiz:
 
 
 def question(texts: Texts, at: int) -> Answer:
-    """A picture, what it shows in words, and the two answers."""
+    """Returns a question: a picture, its description, and the two answers. ``at`` counts from 0."""
     name = QUESTIONS[at][0]
     text = texts.get("quiz-question", number=at + 1, count=len(QUESTIONS), picture=texts.get(f"quiz-{name}"))
     buttons = (
@@ -85,7 +88,7 @@ def question(texts: Texts, at: int) -> Answer:
 
 
 def explanation(texts: Texts, score: QuizScore, *, correct: bool) -> Answer:
-    """Right or not, and why; then the next picture or, after the last, the score."""
+    """Returns whether the answer was right and why, with a button to the next question, or after the last the score."""
     name = QUESTIONS[score.at - 1][0]
     parts = [texts.get("quiz-right" if correct else "quiz-wrong"), texts.get(f"quiz-{name}.why")]
     if score.at < len(QUESTIONS):

@@ -1,7 +1,7 @@
-"""Choosing what to hide, in the chat: every tap is a step in the ticket, and the same message is drawn again.
+"""Lets a person choose what to hide: every tap is a step in the ticket, and the message is drawn again.
 
-The press is answered at once; the photo is then fetched and screened anew with all steps, so that what is shown is what the
-pixel house has seen and, where a copy is shown, proven. Of several taps in a row only the last is drawn.
+The press is answered at once. The photo is then downloaded and screened again with all steps, so that every picture that
+is shown comes from a pixel process, and every copy has passed its proof. Of several taps in a row only the last is drawn.
 """
 
 from __future__ import annotations
@@ -43,9 +43,9 @@ SIMPLE = {
     Verb.EVERYTHING: StepKind.EVERYTHING,
     Verb.LABELS: StepKind.LABELS,
 }
-"""Buttons whose step needs no more words."""
+"""Buttons whose step has no argument."""
 CELL_DEPTH = 2
-"""A cell of the whole photo, and a cell within that."""
+"""Deepest nesting of cells: a cell of the whole photo, and a cell within that."""
 STEPS = frozenset(
     {
         *(Verb.PLACE, Verb.RISK, Verb.ALL, Verb.NONE, Verb.STYLE, Verb.EVERYTHING, Verb.LABELS, Verb.CELL),
@@ -56,12 +56,12 @@ VERBS = "".join(sorted({*SCREENS, *STEPS, Verb.PAGE}))
 
 
 class Refused(Exception):
-    """This press changes nothing, and the message is the key of the sentence that says why."""
+    """Raised for a press that changes nothing. The message is the key of the sentence that says why."""
 
 
 @dataclass(frozen=True, slots=True)
-class Turned:
-    """A ticket after a press, and the words that answer the press at once."""
+class PressResult:
+    """The ticket after a press, the text that answers the press, and whether the message is drawn again."""
 
     ticket: Ticket
     words: str = ""
@@ -70,6 +70,8 @@ class Turned:
 
 
 class Review:
+    """Handles presses on the buttons of the review."""
+
     def __init__(self, context: Context) -> None:
         self._context = context
 
@@ -77,6 +79,7 @@ class Review:
         return [CallbackQueryHandler(self.press, pattern=rf"^[{VERBS}]:")]
 
     async def press(self, update: Update, update_context: UpdateContext) -> None:
+        """Applies a press to its ticket, answers it, and draws the message again."""
         query = update.callback_query
         if query is None:
             return
@@ -84,15 +87,15 @@ class Review:
         press = await press_of(self._context, query, texts)
         if press is None:
             return
-        turned = await self._turn(press, texts)
-        if turned is None:
+        result = await self._apply(press, texts)
+        if result is None:
             return
-        await say(query, turned.words, alert=turned.alert)
-        if turned.draw:
+        await say(query, result.words, alert=result.alert)
+        if result.draw:
             await self._draw_when_last(update_context.bot, query, press.name, texts)
 
-    async def _turn(self, press: Press, texts: Texts) -> Turned | None:
-        """Changes the ticket, one press after another, so that quick taps do not overwrite each other."""
+    async def _apply(self, press: Press, texts: Texts) -> PressResult | None:
+        """Changes the ticket. A lock for each ticket keeps quick taps from overwriting each other."""
         context = self._context
         async with context.locks.acquire(("ticket", press.name)):
             try:
@@ -100,11 +103,11 @@ class Review:
                 if ticket is None:
                     await expired(press.query, texts)
                     return None
-                ticket = await self._with_spots(ticket)
-                turned = self._turned(ticket, press, texts)
-                if not turned.ticket.fits:
+                ticket = await self._with_regions(ticket)
+                result = self._result(ticket, press, texts)
+                if not result.ticket.fits:
                     raise Refused("pressed-too-many-choices")
-                if not await context.store.keep_ticket(press.name, turned.ticket):
+                if not await context.store.keep_ticket(press.name, result.ticket):
                     await expired(press.query, texts)
                     return None
             except (DownloadRefused, CouldNotCheck):
@@ -116,23 +119,23 @@ class Review:
             except NotAStep:
                 await expired(press.query, texts)
                 return None
-        return turned
+        return result
 
-    async def _with_spots(self, ticket: Ticket) -> Ticket:
-        """Places that did not fit into the ticket are found again: the same photo numbers them the same."""
+    async def _with_regions(self, ticket: Ticket) -> Ticket:
+        """Returns the ticket with its regions. Where they did not fit, the photo is screened again, with the same numbers."""
         if not ticket.regions_omitted:
             return ticket
         screening = await self._context.screen(ticket.file, log.new_id(), options=ScreeningOptions(copy=False))
         return replace(ticket, regions=numbered_regions(screening))
 
-    def _turned(self, ticket: Ticket, press: Press, texts: Texts) -> Turned:
+    def _result(self, ticket: Ticket, press: Press, texts: Texts) -> PressResult:
         verb, argument = press.verb, press.argument
         if verb in SCREENS:
             return _showing(ticket, SCREENS[verb])
         if verb is Verb.PAGE:
             return _showing(ticket, Screen.parse(f"{ScreenKind.PLACES.value}{argument}"))
         if verb is Verb.UNDO:
-            return Turned(replace(ticket, steps=ticket.steps[:-1], asked=""))
+            return PressResult(replace(ticket, steps=ticket.steps[:-1], asked=""))
         if verb is Verb.START_OVER:
             return _showing(replace(ticket, steps=()), Screen())
         if verb is Verb.CELL:
@@ -140,7 +143,7 @@ class Review:
         return _stepped(ticket, _step(ticket, verb, argument), texts)
 
     async def _draw_when_last(self, bot: Bot, query: CallbackQuery, name: str, texts: Texts) -> None:
-        """Draws what the ticket says when it is this press's turn, unless a later press will draw it anyway."""
+        """Draws the message from the ticket in its turn, unless a later press waits to draw it."""
         locks, key = self._context.locks, ("drawing", name)
         async with locks.acquire(key):
             if locks.waiting(key) > 1:
@@ -157,13 +160,13 @@ class Review:
     async def _drawn(self, ticket: Ticket, name: str, texts: Texts) -> Answer:
         screen = Screen.parse(ticket.screen)
         try:
-            ticket = await self._with_spots(ticket)
+            ticket = await self._with_regions(ticket)
             options = options_of(ticket, screen, annotated=screen.kind is not ScreenKind.RESULT)
             screening = await self._context.screen(ticket.file, log.new_id(), options=options)
         except DownloadRefused as refused:
             return reply.refusal(refused.reason, texts, ticket.source, self._context.downloader.limit)
-        except CouldNotCheck as trouble:
-            return reply.failure(trouble.reason, texts)
+        except CouldNotCheck as failure:
+            return reply.failure(failure.reason, texts)
         if screening.refused is not None:
             return reply.refusal(screening.refused, texts, ticket.source, self._context.downloader.limit)
         return await self._shown(screening, ticket, name, texts)
@@ -183,12 +186,12 @@ class Review:
         return review_answers.choosing(screening, ticket, summary, texts, screen.page)
 
 
-def _showing(ticket: Ticket, screen: Screen) -> Turned:
-    return Turned(replace(ticket, screen=str(screen), asked=""))
+def _showing(ticket: Ticket, screen: Screen) -> PressResult:
+    return PressResult(replace(ticket, screen=str(screen), asked=""))
 
 
 def _step(ticket: Ticket, verb: Verb, argument: str) -> Step:
-    """Returns the step that a press stands for. Raises Refused for one that names what is not there."""
+    """Returns the step of a press. Raises Refused when it names a place, risk or style that does not exist."""
     if verb is Verb.PLACE and argument.isdecimal() and 1 <= int(argument) <= len(ticket.regions):
         return Step(StepKind.TOGGLE, (int(argument),))
     if verb is Verb.STYLE and argument in list(Style):
@@ -203,21 +206,24 @@ def _step(ticket: Ticket, verb: Verb, argument: str) -> Step:
     raise Refused("pressed-expired")
 
 
-def _stepped(ticket: Ticket, step: Step, texts: Texts) -> Turned:
-    """Takes the step, or asks about it once more when it opens something of a stop."""
-    opened = newly_open(ticket, step)
-    if opened and ticket.asked != str(step):
-        words = review_answers.warning(ticket, opened, texts)
-        return Turned(replace(ticket, asked=str(step)), words, alert=True, draw=False)
+def _stepped(ticket: Ticket, step: Step, texts: Texts) -> PressResult:
+    """Returns the ticket with one more step, or a warning first when the step opens a place of a stop."""
+    numbers = newly_open(ticket, step)
+    if numbers and ticket.asked != str(step):
+        words = review_answers.warning(ticket, numbers, texts)
+        return PressResult(replace(ticket, asked=str(step)), words, alert=True, draw=False)
     screen = Screen.parse(ticket.screen)
     if step.kind is StepKind.TOGGLE:
         screen = Screen(page=(step.places[0] - 1) // review_answers.PAGE + 1)
-    stepped = replace(ticket, steps=(*ticket.steps, str(step)), asked="", screen=str(screen))
-    return Turned(stepped, texts.get("pressed-drawing"))
+    updated = replace(ticket, steps=(*ticket.steps, str(step)), asked="", screen=str(screen))
+    return PressResult(updated, texts.get("pressed-drawing"))
 
 
-def _cell(ticket: Ticket, cell: Cell) -> Turned:
-    """The first tap covers a cell, the second opens it as a finer grid; within that one, taps cover and uncover."""
+def _cell(ticket: Ticket, cell: Cell) -> PressResult:
+    """Returns the ticket after a tap on a cell.
+
+    The first tap covers the cell, the second opens it as a finer grid. In the finer grid taps cover and uncover.
+    """
     if len(cell.numbers) > CELL_DEPTH:
         raise Refused("pressed-expired")
     grid_cell(ticket, cell)

@@ -1,4 +1,4 @@
-"""``/tips``: one card with tabs, in private chats; in groups its short version."""
+"""Answers ``/tips``: a card with tabs in private chats, a short version in groups."""
 
 from __future__ import annotations
 
@@ -14,22 +14,25 @@ from bot.transport.routing import IN_GROUPS, PRIVATE, Handler, UpdateContext
 from bot.transport.sending import change, place_of, say, send
 
 TABS = ("tips", "risky", "myths", "how", "fine")
-"""The leaves of the card: five tips, five risky photos, three myths, how it works and what is stored, when it is fine."""
+"""Tabs of the card: five tips, five risky photos, three myths, how it works and what is stored, when sending is fine."""
 A_ROW = 3
 
 
-class Teaching:
+class Tips:
+    """Handles the card with tips."""
+
     def __init__(self, context: Context) -> None:
         self._context = context
 
     def handlers(self) -> list[Handler]:
         return [
             CommandHandler("tips", self.open, PRIVATE),
-            CommandHandler("tips", self.in_short, IN_GROUPS),
+            CommandHandler("tips", self.short_version, IN_GROUPS),
             CallbackQueryHandler(self.turn, pattern=rf"^tips:({'|'.join(TABS)})$"),
         ]
 
     async def open(self, update: Update, _: UpdateContext) -> None:
+        """Sends the card with its first tab."""
         message = update.effective_message
         if message is None:
             return
@@ -37,7 +40,8 @@ class Teaching:
         texts = await self._context.texts_for(message.from_user)
         await send(message.get_bot(), place_of(message), tips_card(texts, TABS[0]))
 
-    async def in_short(self, update: Update, update_context: UpdateContext) -> None:
+    async def short_version(self, update: Update, update_context: UpdateContext) -> None:
+        """Sends the short version in a group, when the command names this bot."""
         message = update.effective_message
         if message is None or not is_for(update_context.bot.username, message):
             return
@@ -46,6 +50,7 @@ class Teaching:
         await send(message.get_bot(), place_of(message), Answer(texts.get("tips-group")))
 
     async def turn(self, update: Update, update_context: UpdateContext) -> None:
+        """Shows another tab of the card."""
         query = update.callback_query
         if query is None or query.message is None:
             return
@@ -57,7 +62,7 @@ class Teaching:
 
 
 def tips_card(texts: Texts, tab: str) -> Answer:
-    """One leaf, and the tabs to all of them; the open one is marked."""
+    """Returns the card with one tab open and the buttons of all tabs. The open one is marked."""
     tabs = [Button(f"{'▸ ' if name == tab else ''}{texts.get(f'tab-{name}')}", data=f"tips:{name}") for name in TABS]
     rows = tuple(tuple(tabs[start : start + A_ROW]) for start in range(0, len(tabs), A_ROW))
     return Answer(texts.get(f"card-{tab}"), rows)

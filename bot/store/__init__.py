@@ -1,1 +1,1 @@
-"""Typed records in Redis, sealed, each with a lifetime."""
+"""Stores typed records in Redis, sealed, each with a lifetime."""

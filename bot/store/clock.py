@@ -1,6 +1,6 @@
-"""The time of day that no correction of the machine's clock moves: lifetimes and limits are counted by it.
+"""Tells the time for lifetimes and limits. Changes of the system's clock while the program runs do not move it.
 
-It is read once when the program starts; from then on the time since the machine's start is added, sleep included.
+The system's clock is read once when the program starts. From then on the time since boot is added, sleep included.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ _AHEAD = time.time() - _since_boot()
 
 
 def now() -> float:
-    """Seconds since 1970, as ``time.time`` would tell if nobody had touched the clock since the start."""
+    """Returns the seconds since 1970, unaffected by changes of the system's clock since the start."""
     return _AHEAD + _since_boot()
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import contextlib
 import time
 from collections import OrderedDict
@@ -16,12 +15,12 @@ from redis.asyncio.retry import Retry
 from redis.backoff import NoBackoff
 from redis.exceptions import RedisError
 
+from bot import log
 from bot.store.clock import now
 from bot.store.records import HOUR, MINUTE, SEEN_SECONDS, Question, Record, Ticket
 from bot.store.sealing import Keys
 from bot.timing import STANDARD, Timing
 
-SWEEP_SECONDS = 20.0
 REMEMBERED_HERE = 10_000
 """Updates that this process has seen itself, for as long as Redis does not answer."""
 
@@ -33,7 +32,7 @@ class StoreUnavailable(Exception):
 
 
 class Volatility(StrEnum):
-    """Whether what is in the memory can reach a disk."""
+    """Whether what is in the store can reach a disk; INSIDE is the bot's own server, which says that it cannot."""
 
     INSIDE = "inside"
     VOLATILE = "volatile"
@@ -42,7 +41,7 @@ class Volatility(StrEnum):
 
 
 class RedisCommands(Protocol):
-    """The few commands of Redis that are used here; the embedded one and the real one both know them."""
+    """The few commands of Redis that are used here."""
 
     def set(self, name: str, value: bytes, *, ex: int, nx: bool = False) -> Awaitable[Any]: ...
     def get(self, name: str | bytes) -> Awaitable[Any]: ...
@@ -55,18 +54,21 @@ class RedisCommands(Protocol):
 
 
 def connect(url: str, timing: Timing = STANDARD) -> RedisCommands:
-    """The real Redis at this address, or without one a Redis inside this process."""
-    if not url:
-        import fakeredis
-
-        embedded: RedisCommands = fakeredis.FakeAsyncRedis()
-        return embedded
+    """The Redis at this address; nothing is sent before the first command."""
     # Once more for a connection that a restart of Redis has broken, not for an answer that does not come.
     again = Retry(NoBackoff(), 1, supported_errors=(redis.exceptions.ConnectionError,))
     store: RedisCommands = redis.asyncio.Redis.from_url(
         url, socket_timeout=timing.store_answer, socket_connect_timeout=timing.store_answer, retry=again
     )
     return store
+
+
+def _understood(kind: type[R], opened: bytes) -> R | None:
+    """The record; one that this version cannot understand is not there, which an operator should know."""
+    record = kind.from_bytes(opened)
+    if record is None:
+        log.warn("record-not-understood", kind=kind.KIND)
+    return record
 
 
 class RecordStore:
@@ -123,7 +125,7 @@ class RecordStore:
         with self._reachable():
             sealed = await self._store.get(key)
         opened = self._keys.open(key, sealed, self._clock()) if sealed is not None else None
-        found = kind.from_bytes(opened) if opened is not None else None
+        found = _understood(kind, opened) if opened is not None else None
         return found if found is not None and found.owner == owner else None
 
     async def keep_ticket(self, name: str, ticket: Ticket) -> bool:
@@ -186,14 +188,16 @@ class RecordStore:
                 name = raw.decode()
                 sealed, left = await self._store.get(name), int(await self._store.ttl(name))
                 opened = self._keys.open(name, sealed, self._clock()) if sealed is not None else None
-                if opened is not None:
-                    found.append((kind.from_bytes(opened), left))
+                record = _understood(kind, opened) if opened is not None else None
+                if record is not None:
+                    found.append((record, left))
         return found
 
-    async def volatility(self) -> Volatility:
-        """What Redis says about writing to disk; one that does not tell is not believed to be volatile."""
-        if not isinstance(self._store, redis.asyncio.Redis) or type(self._store).__module__.startswith("fakeredis"):
-            return Volatility.INSIDE
+    async def volatility(self, *, own: bool = False) -> Volatility:
+        """What Redis says about writing to disk; one that does not tell is not believed to be volatile.
+
+        ``own`` is the server that the bot has started: it is asked like any other.
+        """
         try:
             with self._reachable():
                 save = (await self._store.config_get("save")).get("save")
@@ -202,7 +206,9 @@ class RecordStore:
             return Volatility.UNTOLD
         if save is None or appendonly is None:
             return Volatility.UNTOLD
-        return Volatility.WRITES if save or appendonly != "no" else Volatility.VOLATILE
+        if save or appendonly != "no":
+            return Volatility.WRITES
+        return Volatility.INSIDE if own else Volatility.VOLATILE
 
     async def answers(self) -> bool:
         """Whether the store can be reached."""
@@ -210,12 +216,6 @@ class RecordStore:
             await self._store.dbsize()
             return True
         return False
-
-    async def sweep(self) -> None:
-        """Lets the embedded Redis throw out what has expired: it does so only when it is asked something."""
-        while True:
-            await asyncio.sleep(SWEEP_SECONDS)
-            await self.answers()
 
     async def close(self) -> None:
         with contextlib.suppress(StoreUnavailable), self._reachable():

@@ -1,20 +1,23 @@
 """What may be remembered, each kind with its fields and its lifetime: numbers and codes, no pixel, no name, nothing read.
 
-Every record belongs to one person and stays under one kilobyte: it is a note, not an archive.
+Every record belongs to one person and stays under one kilobyte: it is a note, not an archive. It is written as named
+fields (see ``bot.store.named_fields``); where the name is not the field's own, it stands beside the field.
 """
 
 from __future__ import annotations
 
-import base64
 import json
-import struct
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, fields, replace
+from dataclasses import dataclass, replace
 from enum import StrEnum
-from typing import Any, ClassVar, Self
+from typing import Annotated, Any, ClassVar, Self
 
+from bot.store import named_fields, upgrades
+from bot.store.named_fields import REQUIRED, WORD, Codec, Stored, one_of
+from bot.store.packed import LARGEST_SIDE, PARTS, REGIONS
+from bot.store.packed import AlbumPart as AlbumPart
+from bot.store.packed import NumberedRegion as NumberedRegion
 from bot.store.sealing import OVERHEAD
-from detectors.kit.terms import STOPPING, Region, Risk, Strength
 
 RECORD_BYTES = 1000
 MINUTE, HOUR, DAY = 60, 3600, 86_400
@@ -22,9 +25,6 @@ SEEN_SECONDS = DAY
 """Telegram keeps an update that nobody has taken for 24 hours (Bot API, getUpdates), so a repeated one is no older."""
 MOST_SAID = 60
 """Message numbers of answers that are kept for one person, newest last."""
-
-_RISKS, _STRENGTHS = tuple(Risk), tuple(Strength)
-_SPOT = struct.Struct(">HHHHBB")
 
 
 class Source(StrEnum):
@@ -37,6 +37,12 @@ class Source(StrEnum):
     MOVING = "moving"
 
 
+CameAs = Annotated[str, Stored(safe=Source.LIVE, codec=one_of(Source))]
+"""What is not known is taken for a live photo: then a part of it was not looked at."""
+Protected = Annotated[bool, Stored(safe=True)]
+"""What is not known is protected, as its sender may have wanted."""
+
+
 class Record:
     """A note about a person. ``KIND`` stands in its name; ``SECONDS`` is its lifetime, None for that of the buttons."""
 
@@ -45,14 +51,31 @@ class Record:
     SECONDS: ClassVar[int | None] = None
     owner: int
 
-    def to_bytes(self) -> bytes:
-        """The fields in their order, as JSON."""
-        values = [getattr(self, one.name) for one in fields(self)]  # type: ignore[arg-type]
-        return json.dumps(values, separators=(",", ":")).encode()
+    @property
+    def is_whole(self) -> bool:
+        """Whether its fields fit together; a record that was read and is not whole is not there."""
+        return True
 
     @classmethod
-    def from_bytes(cls, data: bytes) -> Self:
-        return cls(*(tuple(value) if isinstance(value, list) else value for value in json.loads(data)))
+    def complete(cls, stored: dict[str, Any]) -> dict[str, Any]:
+        """The stored fields, with what a kind can tell of one from the others."""
+        return stored
+
+    def to_bytes(self) -> bytes:
+        """The fields under their names, as JSON."""
+        named = {named_fields.VERSION_KEY: named_fields.VERSION, **named_fields.write(self)}
+        return json.dumps(named, separators=(",", ":")).encode()
+
+    @classmethod
+    def from_bytes(cls, data: bytes) -> Self | None:
+        """The record, in whatever form it was written; None for one that cannot be understood."""
+        try:
+            stored = json.loads(data)
+        except ValueError:
+            return None
+        fields = upgrades.current(cls.KIND, stored)
+        record = named_fields.read(cls, cls.complete(fields)) if isinstance(fields, dict) else None
+        return record if record is not None and record.is_whole else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,8 +91,8 @@ class Question(Record):
     file: str
     unique: str = ""
     told_bytes: int = 0
-    source: str = Source.PHOTO
-    protected: bool = False
+    source: CameAs = Source.PHOTO
+    protected: Protected = False
     speaks: str = ""
     album: str = ""
     edited: bool = False
@@ -83,18 +106,12 @@ class Question(Record):
         return f"{self.chat}/{self.message}"
 
 
-@dataclass(frozen=True, slots=True)
-class NumberedRegion:
-    """A numbered place as the buttons know it: where, and what the worst is that was found there."""
+def _read_steps(untrusted: Any) -> tuple[str, ...]:
+    joined = WORD.read(untrusted)
+    return tuple(joined.split(",")) if joined else ()
 
-    region: Region
-    risk: Risk
-    strength: Strength
 
-    @property
-    def stops(self) -> bool:
-        """Whether leaving it open leaves something that must never go out."""
-        return self.risk in STOPPING and self.strength is not Strength.HINT
+_STEPS = Codec(",".join, _read_steps)
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,56 +120,39 @@ class Ticket(Record):
 
     ``steps`` are what the person chose (see ``bot.answers.choices``), ``asked`` is the step that waits for its second tap,
     ``screen`` is what the message shows. Regions are kept all or not at all: where they do not fit, ``regions_omitted``
-    says so, and the photo is screened again, which numbers them the same.
+    says so, and the photo is screened again, which numbers them the same. Steps that cannot be understood are none, so
+    that everything is covered.
     """
 
     KIND: ClassVar[str] = "ticket"
 
-    owner: int
-    chat: int
-    message: int
-    file: str
-    language: str
-    protected: bool = False
-    source: str = Source.PHOTO
+    owner: Annotated[int, Stored("o")]
+    chat: Annotated[int, Stored("c")]
+    message: Annotated[int, Stored("m")]
+    file: Annotated[str, Stored("f")]
+    language: Annotated[str, Stored("l", safe="")]
+    protected: Annotated[bool, Stored("p", safe=True)] = False
+    source: Annotated[str, Stored("k", safe=Source.LIVE, codec=one_of(Source))] = Source.PHOTO
     made: int = 0
-    width: int = 0
-    height: int = 0
-    asked: str = ""
-    screen: str = ""
-    regions_omitted: bool = False
-    steps: tuple[str, ...] = ()
-    regions: tuple[NumberedRegion, ...] = ()
+    width: Annotated[int, Stored("w")] = 0
+    height: Annotated[int, Stored("h")] = 0
+    asked: Annotated[str, Stored("a")] = ""
+    screen: Annotated[str, Stored("s")] = ""
+    regions_omitted: Annotated[bool, Stored("omitted", safe=True)] = False
+    steps: Annotated[tuple[str, ...], Stored("t", codec=_STEPS)] = ()
+    regions: Annotated[tuple[NumberedRegion, ...], Stored("r", safe=REQUIRED, codec=REGIONS)] = ()
 
     def to_bytes(self) -> bytes:
-        small = all(0 <= side < 1 << 16 for region in self.regions for side in region.region.half_open)
-        packed = self._packed() if small else None
-        if packed is None or len(packed) + OVERHEAD > RECORD_BYTES:
-            packed = replace(self, regions=(), regions_omitted=True)._packed()
+        small = all(0 <= side < LARGEST_SIDE for region in self.regions for side in region.region.half_open)
+        packed = Record.to_bytes(self) if small else b""
+        if not small or len(packed) + OVERHEAD > RECORD_BYTES:
+            packed = Record.to_bytes(replace(self, regions=(), regions_omitted=True))
         return packed
 
     @property
     def fits(self) -> bool:
         """Whether there is room for it at all; too many steps are refused before they are taken."""
         return len(self.to_bytes()) + OVERHEAD <= RECORD_BYTES
-
-    def _packed(self) -> bytes:
-        head = [getattr(self, one.name) for one in fields(self)[:-2]]
-        regions = b"".join(
-            _SPOT.pack(*region.region.half_open, _RISKS.index(region.risk), region.strength.rank)
-            for region in self.regions
-        )
-        values = [*head, ",".join(self.steps), base64.b85encode(regions).decode()]
-        return json.dumps(values, separators=(",", ":")).encode()
-
-    @classmethod
-    def from_bytes(cls, data: bytes) -> Self:
-        *head, steps, packed = json.loads(data)
-        regions = [
-            NumberedRegion(Region(left, top, right, bottom), _RISKS[risk], _STRENGTHS[strength])
-            for left, top, right, bottom, risk, strength in _SPOT.iter_unpack(base64.b85decode(packed))
-        ]
-        return cls(*(*head, tuple(steps.split(",")) if steps else (), tuple(regions)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,7 +165,7 @@ class AnswerRecord(Record):
     chat: int
     message: int
     answer: int
-    with_picture: bool
+    with_picture: Annotated[bool, Stored(safe=False)]
     unique: str = ""
     ticket: str = ""
 
@@ -178,7 +178,7 @@ class AnswerRecord(Record):
 class Album(Record):
     """The parts of an album that were answered, for parts that come late and for the buttons below all of them.
 
-    A part is its message, the index of its level, those of its risks, and whether there is a copy of it.
+    ``tickets`` are the names of their tickets, in the same order. An album of which one of both is lost is not there.
     """
 
     KIND: ClassVar[str] = "album"
@@ -187,13 +187,12 @@ class Album(Record):
     chat: int
     album: str
     answer: int
-    parts: tuple[tuple[Any, ...], ...] = ()
-    tickets: tuple[str, ...] = ()
+    parts: Annotated[tuple[AlbumPart, ...], Stored(safe=REQUIRED, codec=PARTS)] = ()
+    tickets: Annotated[tuple[str, ...], Stored(safe=REQUIRED)] = ()
 
-    @classmethod
-    def from_bytes(cls, data: bytes) -> Self:
-        owner, chat, album, answer, parts, tickets = json.loads(data)
-        return cls(owner, chat, album, answer, tuple(tuple(part) for part in parts), tuple(tickets))
+    @property
+    def is_whole(self) -> bool:
+        return len(self.parts) == len(self.tickets) > 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -181,7 +181,6 @@ why-nik = NIK number
 why-identity-card = identity card
 why-driving-licence = driving licence
 why-family-card = family card
-why-travel-document = travel document
 why-machine-readable-zone = machine-readable lines
 why-address = address
 why-coordinates = coordinates
@@ -208,6 +207,7 @@ why-laboratory-report = laboratory report
 why-insurance-card = insurance card
 why-vaccination-card = vaccination card
 why-medical-letter = medical letter
+why-prescription = prescription
 why-medical-record = medical record
 why-serial-number = serial number of the device
 
@@ -296,8 +296,6 @@ why-inn = INN
 why-swiss-ahv = AHV number
 why-austrian-ssn = Austrian social security number
 why-ghana-card = Ghana Card
-why-id = ID number
-why-number = number
 why-child-face = child's face
 why-face = face
 why-small-face = small face
@@ -330,7 +328,6 @@ why-street-sign = street sign with house number
 why-map-link = link to a map
 why-plus-code = plus code
 why-three-words = three-word place
-why-plate = number plate
 why-plate-written = written number plate
 why-plate-indonesia = number plate
 why-plate-europe = number plate
@@ -608,7 +605,7 @@ privacy = <b>What is kept, where, and for how long</b>
        *[other] { $minutes } minutes
     }, by use up to { $longest }, { $store ->
         [redis] in a Redis database
-       *[inside] inside my own process
+       *[inside] in a Redis server of my own
     }; then they delete themselves.
 
     <b>Besides:</b> a language that you chose (30 days since you last wrote), when your last photos came (one minute), photos not answered yet (until the answer, one day at most), numbers of my answers so that /forget can delete them (two days), and marks of handled updates that lead to nobody (one day).
@@ -621,7 +618,7 @@ privacy = <b>What is kept, where, and for how long</b>
     <b>The log:</b> random numbers, kinds of risk, counts and times. Nothing about you.
 
     <b>Telegram</b> keeps your message and my answer in this chat until they are deleted; chats with bots are not end-to-end encrypted. Delete them when you are done.
-privacy-inside = <b>Disk:</b> I write nothing of this to disk.
+privacy-inside = <b>Disk:</b> I write nothing of this to disk. My own Redis server holds it in memory only, has no network port, and says that it does not write either. When I end, it ends with me, and all of it is gone.
 privacy-volatile = <b>Disk:</b> I write nothing of this to disk, and the database says that it does not either.
 privacy-writes = ⚠️ <b>Disk:</b> the database of this bot is set up to write to disk. What is there is sealed, but it may outlive its time in a file. Ask the operator to change that.
 privacy-untold = ⚠️ <b>Disk:</b> the database of this bot does not tell whether it writes to disk. What is there is sealed, but it may outlive its time in a file.
@@ -638,6 +635,10 @@ mydata = <b>What I have about you right now</b> ({ $count ->
     [one] one note
    *[other] { $count } notes
 })
+mydata-where = It lies sealed in { $store ->
+    [redis] a Redis database.
+   *[inside] my own Redis server: in memory, without a network port, gone when I end.
+}
 mydata-nothing = I have nothing about you right now.
 mydata-end = No pictures, no names, no texts. /forget deletes all of it at once.
 mydata-unavailable = My memory does not answer right now, so I cannot show what is there. Everything in it deletes itself.
@@ -702,6 +703,9 @@ group-alarm-rights-lost = 🚨 <b>I have lost rights in { $group }.</b> Until th
 group-alarm-no-delete = 🚨 <b>I may not delete messages in { $group },</b> so a photo that should be hidden is still there. Please give me the right “Delete messages”.
 group-alarm-no-mute = 🚨 <b>I may not mute members in { $group },</b> so the strikes that you chose have no consequence. Please give me the right “Ban users”, or choose no mute in /settings.
 group-alarm-log-lost = 🚨 <b>I cannot reach the log chat any more.</b> An admin should link one again: /settings, Log chat.
+group-alarm-new-risk = 🆕 <b>In { $group } I now look for more than when you chose.</b> Until an admin chooses otherwise, this holds: { $what }. /settings changes it.
+group-alarm-check-failed = 🚨 <b>Something in me failed while I was dealing with a photo in { $group }.</b> It counts as a photo that could not be checked, so look at the latest photos yourself. If this goes on, please tell whoever runs me.
+group-alarm-settings-lost = 🚨 <b>I cannot read what you chose for { $group }.</b> Until I can, I only note what I find and hide nothing. Please open /settings and choose again.
 
 ## Groups: what is done and how certain it must be
 

@@ -172,7 +172,6 @@ why-nik = NIK
 why-identity-card = KTP atau kartu identitas
 why-driving-licence = SIM
 why-family-card = kartu keluarga
-why-travel-document = paspor atau dokumen perjalanan
 why-machine-readable-zone = baris kode paspor
 why-address = alamat
 why-coordinates = koordinat
@@ -199,6 +198,7 @@ why-laboratory-report = hasil laboratorium
 why-insurance-card = kartu asuransi
 why-vaccination-card = kartu vaksin
 why-medical-letter = surat dokter
+why-prescription = resep dokter
 why-medical-record = rekam medis
 why-serial-number = nomor seri alat
 
@@ -287,8 +287,6 @@ why-inn = INN
 why-swiss-ahv = nomor AHV
 why-austrian-ssn = nomor jaminan sosial Austria
 why-ghana-card = Ghana Card
-why-id = nomor identitas
-why-number = nomor
 why-child-face = wajah anak
 why-face = wajah
 why-small-face = wajah kecil
@@ -321,7 +319,6 @@ why-street-sign = papan nama jalan
 why-map-link = tautan peta
 why-plus-code = plus code
 why-three-words = alamat tiga kata
-why-plate = pelat nomor
 why-plate-written = pelat nomor tertulis
 why-plate-indonesia = pelat nomor
 why-plate-europe = pelat nomor
@@ -596,7 +593,7 @@ privacy = <b>Apa yang disimpan, di mana, dan berapa lama</b>
        *[other] { $minutes } menit
     }, kalau dipakai sampai { $longest }, { $store ->
         [redis] di basis data Redis
-       *[inside] di dalam prosesku sendiri
+       *[inside] di server Redis milikku sendiri
     }; lalu terhapus sendiri.
 
     <b>Selain itu:</b> bahasa yang kamu pilih (30 hari sejak pesan terakhirmu), kapan foto-foto terakhirmu datang (satu menit), foto yang belum terjawab (sampai dijawab, paling lama sehari), nomor jawabanku supaya /forget bisa menghapusnya (dua hari), dan tanda kabar yang sudah ditangani, yang tidak menunjuk ke siapa pun (sehari).
@@ -609,7 +606,7 @@ privacy = <b>Apa yang disimpan, di mana, dan berapa lama</b>
     <b>Log:</b> angka acak, jenis risiko, jumlah, dan waktu. Tidak ada apa pun tentang kamu.
 
     <b>Telegram</b> menyimpan pesanmu dan jawabanku di obrolan ini sampai dihapus; obrolan dengan bot tidak terenkripsi ujung ke ujung. Hapus kalau sudah selesai.
-privacy-inside = <b>Disk:</b> tidak ada satu pun yang kutulis ke disk.
+privacy-inside = <b>Disk:</b> tidak ada satu pun yang kutulis ke disk. Server Redis milikku sendiri menyimpannya hanya di memori, tidak punya port jaringan, dan bilang juga tidak menulis ke disk. Kalau aku berhenti, ia ikut berhenti dan semuanya hilang.
 privacy-volatile = <b>Disk:</b> tidak ada satu pun yang kutulis ke disk, dan basis datanya bilang juga tidak.
 privacy-writes = ⚠️ <b>Disk:</b> basis data bot ini diatur menulis ke disk. Isinya disegel, tetapi bisa bertahan di berkas melewati waktunya. Minta pengelolanya mengubah itu.
 privacy-untold = ⚠️ <b>Disk:</b> basis data bot ini tidak memberi tahu apakah ia menulis ke disk. Isinya disegel, tetapi bisa bertahan di berkas melewati waktunya.
@@ -625,6 +622,10 @@ privacy-end = /mydata menunjukkan apa yang ada tentang kamu sekarang; /forget me
 mydata = <b>Yang ada padaku tentang kamu sekarang</b> ({ $count ->
    *[other] { $count } catatan
 })
+mydata-where = Semuanya tersegel di { $store ->
+    [redis] basis data Redis.
+   *[inside] server Redis milikku sendiri: di memori, tanpa port jaringan, hilang kalau aku berhenti.
+}
 mydata-nothing = Sekarang tidak ada apa pun tentang kamu padaku.
 mydata-end = Tidak ada gambar, nama, atau teks. /forget menghapus semuanya saat itu juga.
 mydata-unavailable = Memoriku sedang tidak menjawab, jadi isinya belum bisa kutunjukkan. Semua yang di sana terhapus sendiri.
@@ -685,6 +686,9 @@ group-alarm-rights-lost = 🚨 <b>Hakku di { $group } dicabut.</b> Sebelum dikem
 group-alarm-no-delete = 🚨 <b>Aku tidak boleh menghapus pesan di { $group },</b> jadi foto yang seharusnya disembunyikan masih ada di sana. Tolong beri aku hak “Hapus pesan”.
 group-alarm-no-mute = 🚨 <b>Aku tidak boleh membisukan anggota di { $group },</b> jadi teguran yang dipilih tidak ada akibatnya. Tolong beri aku hak “Blokir pengguna”, atau pilih tanpa bisu di /settings.
 group-alarm-log-lost = 🚨 <b>Obrolan log tidak bisa kujangkau lagi.</b> Admin perlu menautkannya lagi: /settings, Obrolan log.
+group-alarm-new-risk = 🆕 <b>Di { $group } sekarang aku memperhatikan lebih banyak hal daripada saat pilihan dibuat.</b> Selama admin belum memilih yang lain, ini yang berlaku: { $what }. Bisa diubah lewat /settings.
+group-alarm-check-failed = 🚨 <b>Ada yang gagal saat aku menangani sebuah foto di { $group }.</b> Foto itu dianggap tidak bisa diperiksa, jadi lihatlah sendiri foto-foto terakhir. Kalau terus terjadi, tolong beri tahu yang menjalankanku.
+group-alarm-settings-lost = 🚨 <b>Pilihan untuk { $group } tidak bisa kubaca.</b> Untuk sementara aku hanya mencatat temuan dan tidak menyembunyikan apa pun. Tolong buka /settings dan pilih lagi.
 
 ## Grup: apa yang dilakukan dan seberapa pasti harus terlihat
 

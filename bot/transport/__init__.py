@@ -1,1 +1,1 @@
-"""Telegram in and out: updates, downloads, rate limits, messages."""
+"""Receives from Telegram and sends to it: updates, downloads, rate limits, messages."""

@@ -1,4 +1,4 @@
-"""Albums: separate updates with one mark and no end. Their parts are collected until none has come for a while."""
+"""Collects the parts of an album until none arrives for a while. Telegram sends them as separate updates without an end."""
 
 from __future__ import annotations
 
@@ -9,14 +9,14 @@ P = TypeVar("P")
 
 
 class AlbumParts(Generic[P]):
-    """The parts of one album that have arrived so far, by the numbers of their messages."""
+    """The parts of one album that have arrived, by message number."""
 
     def __init__(self) -> None:
         self._parts: dict[int, P] = {}
         self._news = asyncio.Event()
 
     def add(self, message: int, part: P) -> None:
-        """Adds a part; one that is delivered again takes its own place."""
+        """Adds a part. A part that is delivered again replaces itself."""
         self._parts[message] = part
         self._news.set()
 
@@ -35,11 +35,11 @@ class AlbumParts(Generic[P]):
         return [self._parts[message] for message in sorted(self._parts)]
 
     def notify(self) -> None:
-        """Starts the waiting anew, for news that is no part."""
+        """Restarts the wait in ``quiet`` for news that is no part."""
         self._news.set()
 
     async def quiet(self, seconds: float) -> bool:
-        """Waits for so many seconds. Returns False as soon as there is news."""
+        """Waits for news. Returns True after so many seconds without any, False as soon as there is some."""
         self._news.clear()
         try:
             async with asyncio.timeout(seconds):

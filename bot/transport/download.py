@@ -1,4 +1,4 @@
-"""Fetches a picture as bounded bytes into memory, from Telegram's cloud or from a Bot API server of one's own."""
+"""Downloads pictures into memory, with a limit on bytes, from Telegram's cloud or from a self-hosted Bot API server."""
 
 from __future__ import annotations
 
@@ -11,17 +11,17 @@ from telegram import Bot
 from telegram.error import BadRequest, Forbidden, TelegramError
 
 from bot.timing import STANDARD, Timing
-from detectors.kit.terms import Refusal
+from detectors.kit.terms import MAX_BYTES, Refusal
 
 MEGABYTE = 1024 * 1024
 CLOUD_BYTES = 20 * MEGABYTE
-"""Telegram's cloud hands a bot no larger file (Bot API, getFile: 20 MB)."""
-OWN_SERVER_BYTES = 128 * MEGABYTE
-"""A self-hosted server has no such limit; this is the one of our decoder, which refuses more than that."""
+"""Largest file that Telegram's cloud gives to a bot (Bot API, getFile: 20 MB)."""
+OWN_SERVER_BYTES = MAX_BYTES
+"""Largest file from a self-hosted server, which has no limit itself. The decoder refuses larger ones."""
 
 
 class DownloadRefused(Exception):
-    """This picture is refused before anybody looks at it, and the reason is a code."""
+    """Raised when a picture is refused before it is checked. The reason is a code."""
 
     def __init__(self, reason: Refusal) -> None:
         super().__init__(reason.value)
@@ -29,14 +29,14 @@ class DownloadRefused(Exception):
 
 
 class DownloadFailed(Exception):
-    """Telegram did not hand out the file; nothing is said about the picture itself."""
+    """Raised when the download failed. It says nothing about the picture."""
 
 
 class Downloader:
-    """Fetches pictures, never more of one than the limit, whatever its size is said to be.
+    """Downloads pictures and stops at ``limit`` bytes, whatever size is declared.
 
-    ``folder`` is where a Bot API server in local mode puts its files: it then answers with a place in there instead of
-    an address, and no other place on this machine is ever read.
+    ``folder`` is where a Bot API server in local mode stores its files. It then answers with a path in that folder
+    instead of an address, and no other path on this machine is read.
     """
 
     def __init__(self, bot: Bot, limit: int = CLOUD_BYTES, folder: str = "", timing: Timing = STANDARD) -> None:
@@ -44,14 +44,17 @@ class Downloader:
         self._bot = bot
         self._folder = Path(folder).resolve() if folder else None
         self.limit = limit
-        # Unpacked bytes are counted nowhere if the server may compress them, so it is asked not to.
+        # The limit counts bytes as they arrive, so the server must not compress them.
         self._web = httpx.AsyncClient(timeout=timing.download_idle, headers={"Accept-Encoding": "identity"})
 
     async def close(self) -> None:
         await self._web.aclose()
 
     async def fetch(self, file: str, told_bytes: int = 0) -> bytes:
-        """The bytes, or DownloadRefused with the reason, or DownloadFailed."""
+        """Returns the bytes of a file. Raises DownloadRefused with a reason, or DownloadFailed.
+
+        ``told_bytes`` is the size that the message declares, 0 where it declares none.
+        """
         if told_bytes > self.limit:
             raise DownloadRefused(Refusal.TOO_MANY_BYTES)
         address = await self._address(file)
@@ -59,19 +62,20 @@ class Downloader:
             return await asyncio.to_thread(self._read, self._folder, address)
         if urlsplit(address).scheme not in ("http", "https"):
             raise DownloadFailed
-        for attempt in (1, 2, 3):
+        pauses = self._timing.download_pauses
+        for attempt in range(len(pauses) + 1):
             try:
                 async with asyncio.timeout(self._timing.download_limit):
                     return await self._download(address)
             except TimeoutError:
                 raise DownloadFailed from None
             except (httpx.HTTPError, httpx.InvalidURL):
-                if attempt == 3:
-                    raise DownloadFailed from None
+                if attempt < len(pauses):
+                    await asyncio.sleep(pauses[attempt])
         raise DownloadFailed
 
     async def _address(self, name: str) -> str:
-        """Where the file lies; the address holds the token and stays in here."""
+        """Returns the address or path of a file. The address holds the token and must not leave this class."""
         try:
             file = await self._bot.get_file(name)
         except (BadRequest, Forbidden) as error:
@@ -84,11 +88,11 @@ class Downloader:
         return file.file_path or ""
 
     def _read(self, folder: Path, address: str) -> bytes:
-        place = Path(address).resolve()
-        if not place.is_relative_to(folder):
+        path = Path(address).resolve()
+        if not path.is_relative_to(folder):
             raise DownloadFailed
         try:
-            with place.open("rb") as file:
+            with path.open("rb") as file:
                 data = file.read(self.limit + 1)
         except FileNotFoundError:
             raise DownloadRefused(Refusal.MISSING_FILE) from None

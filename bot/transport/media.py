@@ -1,4 +1,4 @@
-"""What a message is: the best picture in it, or a name for whatever is no picture that can be checked."""
+"""Finds the best picture in a message, or names what the message is instead."""
 
 from __future__ import annotations
 
@@ -17,11 +17,11 @@ ENDINGS = (
 )
 ARCHIVES = (".zip", ".rar", ".7z", ".tar", ".gz", ".tgz", ".bz2", ".xz", ".cbz", ".cbr")
 ARCHIVE_KINDS = ("zip", "rar", "7z", "tar", "gzip", "compressed")
-UNTOLD = (None, "", "application/octet-stream")
+UNDECLARED = (None, "", "application/octet-stream")
 
 
 class Other(StrEnum):
-    """What a message is when it is no picture that can be checked; each has an answer of its own."""
+    """What a message is when it holds no picture that can be checked. Each kind has its own answer."""
 
     TEXT = "text"
     ANIMATION = "animation"
@@ -41,7 +41,7 @@ class Other(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Picture:
-    """Where Telegram keeps the picture, how large it says that it is (it may be wrong about that), and what it came as."""
+    """A picture in a message: its file id, its declared size in bytes (which may be wrong), and what it was sent as."""
 
     file: str
     told_bytes: int = 0
@@ -69,26 +69,28 @@ _OTHERS = (
 
 
 def picture_of(message: Message) -> Picture | Other:
-    """The best picture of a message, of what it quotes from another chat, or what the message is instead."""
-    found = _picture(message)
-    if found is Other.TEXT and message.external_reply is not None:
+    """Returns the best picture of a message, or of the message that it quotes from another chat.
+
+    Without a picture it returns what the message is instead.
+    """
+    content = _picture(message)
+    if content is Other.TEXT and message.external_reply is not None:
         quoted = _picture(message.external_reply)
-        return found if quoted is Other.UNKNOWN else quoted
-    return found
+        return content if quoted is Other.UNKNOWN else quoted
+    return content
 
 
 def picture_replied_to(message: Message) -> Picture | Other | None:
-    """The picture of the message that this one replies to; None when it replies to nothing."""
+    """Returns the picture of the message that this one replies to, None when it replies to none."""
     if message.reply_to_message is not None:
         return picture_of(message.reply_to_message)
     return None if message.external_reply is None else _picture(message.external_reply)
 
 
 def _picture(content: Message | ExternalReplyInfo) -> Picture | Other:
-    """A live photo also looks like a photo and an animation also looks like a file.
+    """Returns the picture of a message. The order matters: a live photo also has a photo, an animation also has a file.
 
-    The still of a live photo is a picture of its own kind, because a verdict on it says nothing about the video that
-    nobody has seen.
+    The still of a live photo has its own source, because its verdict says nothing about the video, which is not checked.
     """
     if content.paid_media:
         return Other.PAID
@@ -99,9 +101,9 @@ def _picture(content: Message | ExternalReplyInfo) -> Picture | Other:
         return _largest(content.photo, Source.PHOTO)
     if content.document and looks_like_picture(content.document):
         return _file(content.document, Source.FILE)
-    moving = content.animation or content.video or content.video_note or _video_file(content.document)
-    if moving:
-        return _file(moving, Source.MOVING)
+    film = content.animation or content.video or content.video_note or _video_file(content.document)
+    if film:
+        return _file(film, Source.MOVING)
     sticker = content.sticker
     if sticker and not (sticker.is_animated or sticker.is_video):
         return _file(sticker, Source.STICKER)
@@ -117,10 +119,10 @@ def _file(file: Any, source: Source) -> Picture:
 
 
 def looks_like_picture(document: Document) -> bool:
-    """Whether it is worth decoding: by its kind, or by its name's ending where its kind is not told."""
+    """Tells whether to decode a document: by its MIME type, or by the suffix of its name where no type is declared."""
     kind = (document.mime_type or "").lower()
     ending = _ending(document)
-    return kind.startswith("image/") or (kind in UNTOLD and ending in ENDINGS) or (not kind and not ending)
+    return kind.startswith("image/") or (kind in UNDECLARED and ending in ENDINGS) or (not kind and not ending)
 
 
 def _video_file(document: Document | None) -> Document | None:
@@ -146,7 +148,7 @@ def _document(document: Document) -> Other:
 
 
 def question_of(message: Message, picture: Picture) -> Question:
-    """What must be known to answer a picture in this message, nothing more."""
+    """Returns the question for a picture in a message: only what is needed to answer it."""
     sender = message.from_user
     return Question(
         owner=sender.id if sender else message.chat.id,

@@ -1,4 +1,4 @@
-"""What a message of ours is made of: text, rows of buttons, at most one file."""
+"""Describes a message of the bot: text, rows of buttons, at most one file."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from enum import StrEnum
 
 
 class Verb(StrEnum):
-    """What a button asks for; the letter is what travels with a press."""
+    """What a button does. The letter is sent with a press."""
 
     AS_FILE = "f"
     AS_PHOTO = "p"
@@ -35,7 +35,11 @@ class Verb(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Button:
-    """``argument`` travels behind the verb and the ticket; ``url`` opens an address instead; ``data`` needs no ticket."""
+    """A button.
+
+    A press sends the verb, the ticket and ``argument``, or ``data``, which needs no ticket. ``url`` opens an address
+    instead.
+    """
 
     label: str
     verb: Verb | None = None
@@ -49,7 +53,7 @@ Rows = tuple[tuple[Button, ...], ...]
 
 @dataclass(frozen=True, slots=True)
 class Attachment:
-    """A picture that may leave, its name, and whether Telegram takes it as a photo."""
+    """A picture that may be sent, its file name, and whether Telegram takes it as a photo."""
 
     data: bytes = field(repr=False)
     name: str
@@ -58,7 +62,7 @@ class Attachment:
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """One message: HTML that fits where it will stand, rows of buttons, and at most one file."""
+    """One message: HTML within Telegram's limit, rows of buttons, and at most one file."""
 
     text: str
     rows: Rows = ()

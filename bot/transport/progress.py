@@ -1,4 +1,4 @@
-"""Shows that somebody is at work: a chat action at once, "looking…" after some seconds, which the answer then replaces."""
+"""Shows progress: a chat action at once, and after some seconds the message "looking…", which the answer replaces."""
 
 from __future__ import annotations
 
@@ -14,13 +14,13 @@ from telegram.error import TelegramError
 from bot import log
 from bot.timing import Timing
 from bot.transport.message import Answer
-from bot.transport.sending import Destination, send, take_away
+from bot.transport.sending import Destination, delete_messages, send
 
 Note = Callable[[int], Awaitable[None]]
 
 
 class Progress:
-    """Holds the "looking…" of one question, if it came to that."""
+    """The progress of one question, with the "looking…" message if one was sent."""
 
     def __init__(
         self, bot: Bot, place: Destination, looking: Callable[[], str], note: Note | None, timing: Timing
@@ -30,11 +30,15 @@ class Progress:
         self._looking = looking
         self._note = note
         self._timing = timing
-        self._said: asyncio.Task[int] | None = None
+        self._sending: asyncio.Task[int] | None = None
         self._over = False
 
     async def show(self, action: ChatAction, turn: asyncio.Future[None] | None) -> None:
-        """Of several photos of one person only the one whose turn it is shows an action: it is seen in the whole chat."""
+        """Sends the action again and again until it is cancelled.
+
+        It waits for ``turn``, because an action is visible in the whole chat: of several photos of one person only the
+        one in work shows it.
+        """
         word = asyncio.create_task(self._word()) if self._looking() else None
         try:
             if turn is not None:
@@ -52,9 +56,9 @@ class Progress:
     async def _word(self) -> None:
         await asyncio.sleep(self._timing.looking)
         if not self._over:
-            self._said = asyncio.create_task(self._say())
+            self._sending = asyncio.create_task(self._send())
 
-    async def _say(self) -> int:
+    async def _send(self) -> int:
         try:
             message = (await send(self._bot, self._place, Answer(self._looking()))).message
         except TelegramError as error:
@@ -65,15 +69,19 @@ class Progress:
         return message
 
     async def word(self) -> int:
-        """The number of the "looking…" that now belongs to the answer, 0 if none was said; none is said from here on."""
+        """Returns the number of the "looking…" message for the answer to replace, 0 if there is none.
+
+        No such message is sent from here on.
+        """
         self._over = True
-        said, self._said = self._said, None
-        return await said if said is not None else 0
+        sending, self._sending = self._sending, None
+        return await sending if sending is not None else 0
 
     async def end(self) -> None:
+        """Deletes the "looking…" message unless an answer has replaced it."""
         if message := await self.word():
             with contextlib.suppress(TelegramError):
-                await take_away(self._bot, self._place.chat, (message,))
+                await delete_messages(self._bot, self._place.chat, (message,))
 
 
 @contextlib.asynccontextmanager
@@ -86,9 +94,9 @@ async def showing_progress(
     turn: asyncio.Future[None] | None = None,
     note: Note | None = None,
 ) -> AsyncIterator[Progress]:
-    """Shows it for as long as the block lasts. Failing to show it stops nothing; a word that nobody took goes away again.
+    """Shows progress for as long as the block lasts. Errors in showing it are only logged.
 
-    ``looking`` gives the word when it is said, ``note`` is told its number.
+    ``looking`` returns the text of the message when it is due. ``note`` is called with the number of the message.
     """
     progress = Progress(bot, place, looking, note, timing)
     showing = asyncio.create_task(progress.show(action, turn))

@@ -1,7 +1,7 @@
-"""How fast Telegram is asked, and how often again: its limits kept by ourselves, "too many requests" obeyed as told.
+"""Keeps Telegram's rate limits, and repeats requests after "too many requests" and after failures of the server.
 
-Only what puts a message into a chat counts against the chat's limit: a deletion never waits behind an answer. A chat
-that is told to wait makes no other chat wait.
+Only requests that put a message into a chat count against the limit of the chat: a deletion never waits behind an
+answer. A chat for which Telegram demands a pause delays no other chat.
 """
 
 from __future__ import annotations
@@ -20,77 +20,79 @@ from telegram.ext import BaseRateLimiter
 from bot import log
 from bot.timing import Timing
 
-RETRIES_AS_TOLD = 5
-"""The library's own default is 0: an answer would be lost at the first 429."""
+RETRIES_AFTER_429 = 5
+"""Attempts after "too many requests". The library's default of 0 would lose an answer at the first one."""
 ONCE = frozenset({"sendChatAction"})
-"""A late sign of life is worth nothing."""
+"""Requests without a second attempt: a chat action that comes late is worth nothing."""
 UNCOUNTED = frozenset({"sendChatAction"})
 
 
 class SlidingWindow:
-    """So many messages in any stretch of so many seconds, first come, first served.
+    """Allows at most ``most`` messages in any period of ``seconds``, in the order of the requests.
 
-    A message counts from before it is sent until so long after it was confirmed: whenever Telegram got it, it lies between.
+    A message counts from before it is sent until ``seconds`` after its confirmation, because the moment at which Telegram
+    received it lies between the two.
     """
 
     def __init__(self, most: int, seconds: float) -> None:
         self._most, self._seconds = most, seconds
         self._confirmed: deque[float] = deque()
-        self._on_their_way = 0
-        self._line = asyncio.Lock()
+        self._in_flight = 0
+        self._queue = asyncio.Lock()
         self._news = asyncio.Event()
 
     @contextlib.asynccontextmanager
     async def place(self, count: int = 1) -> AsyncIterator[None]:
-        """Waits until so many more may be sent, and counts them when the block is left."""
-        async with self._line:
+        """Waits until ``count`` more messages may be sent. The block sends them."""
+        async with self._queue:
             while (wait := self._wait(min(count, self._most))) > 0:
                 self._news.clear()
                 with contextlib.suppress(TimeoutError):
                     async with asyncio.timeout(wait):
                         await self._news.wait()
-            self._on_their_way += count
+            self._in_flight += count
         try:
             yield
         finally:
-            self._on_their_way -= count
+            self._in_flight -= count
             self._confirmed.extend([time.monotonic()] * count)
             self._news.set()
 
     @property
     def idle(self) -> bool:
-        busy = self._line.locked() or self._on_their_way
+        """Tells whether no message counts any more, so that the window can be dropped."""
+        busy = self._queue.locked() or self._in_flight
         return not busy and (not self._confirmed or self._confirmed[-1] < time.monotonic() - self._seconds)
 
     def _wait(self, count: int) -> float:
         now = time.monotonic()
         while self._confirmed and self._confirmed[0] <= now - self._seconds:
             self._confirmed.popleft()
-        over = len(self._confirmed) + self._on_their_way + count - self._most
-        if over <= 0:
+        excess = len(self._confirmed) + self._in_flight + count - self._most
+        if excess <= 0:
             return 0.0
-        freed = self._confirmed[over - 1] if over <= len(self._confirmed) else now
+        freed = self._confirmed[excess - 1] if excess <= len(self._confirmed) else now
         return max(0.001, freed + self._seconds - now)
 
 
 class RateLimiter(BaseRateLimiter[int]):
-    """Keeps the limits, waits as told after a 429, and bears a server that answers 5xx or hangs up.
+    """Keeps the limits, waits as Telegram demands after a 429, and repeats requests after 5xx and broken connections.
 
-    A message whose confirmation was lost may so be sent twice: an answer too many is better than none.
+    A message whose confirmation was lost may be sent twice, which is better than no answer.
     """
 
     def __init__(self, timing: Timing) -> None:
         self._timing = timing
-        # One at a time: a second's worth at once, and the next second's behind it, would be twice as many in one second.
+        # One message at a time: bursts of a second's worth could put twice the limit into one second.
         self._overall = AsyncLimiter(1, 1 / timing.messages_a_second)
         self._windows: dict[int, SlidingWindow] = {}
         self._held: dict[int, float] = {}
 
     async def initialize(self) -> None:
-        """Nothing to prepare."""
+        """Does nothing; the interface of the library demands it."""
 
     async def shutdown(self) -> None:
-        """Nothing to give back."""
+        """Does nothing; the interface of the library demands it."""
 
     async def process_request(
         self,
@@ -101,7 +103,8 @@ class RateLimiter(BaseRateLimiter[int]):
         data: dict[str, Any],
         rate_limit_args: int | None,
     ) -> Any:
-        chat, told = _chat(data), 0
+        """Sends a request within the limits. Raises the error of the last attempt."""
+        chat, refusals = _chat(data), 0
         pauses = iter(() if endpoint in ONCE else self._timing.retry_pauses)
         while True:
             try:
@@ -110,8 +113,8 @@ class RateLimiter(BaseRateLimiter[int]):
             except BadRequest:
                 raise
             except RetryAfter as error:
-                told += 1
-                if told > (rate_limit_args or RETRIES_AS_TOLD) or endpoint in ONCE:
+                refusals += 1
+                if refusals > (rate_limit_args or RETRIES_AFTER_429) or endpoint in ONCE:
                     raise
                 self._hold(chat, error)
             except NetworkError as error:
@@ -132,15 +135,15 @@ class RateLimiter(BaseRateLimiter[int]):
             yield
 
     def _hold(self, chat: int, error: RetryAfter) -> None:
-        """Nothing more for this chat until Telegram wants to hear of it again."""
-        told = error._retry_after.total_seconds()
-        log.event("told-to-wait", seconds=told)
-        self._held = {one: until for one, until in self._held.items() if until > time.monotonic()}
-        self._held[chat] = max(self._held.get(chat, 0.0), time.monotonic() + told + 0.1)
+        """Holds requests for a chat back for the time that Telegram demands."""
+        seconds = error._retry_after.total_seconds()
+        log.event("told-to-wait", seconds=seconds)
+        self._held = {held: until for held, until in self._held.items() if until > time.monotonic()}
+        self._held[chat] = max(self._held.get(chat, 0.0), time.monotonic() + seconds + 0.1)
 
     def _window(self, chat: int) -> SlidingWindow:
         if chat not in self._windows:
-            self._windows = {one: window for one, window in self._windows.items() if not window.idle}
+            self._windows = {known: window for known, window in self._windows.items() if not window.idle}
             timing = self._timing
             group, private = (timing.group_messages, timing.group_window), (timing.chat_messages, timing.chat_window)
             self._windows[chat] = SlidingWindow(*(group if chat < 0 else private))
@@ -148,7 +151,7 @@ class RateLimiter(BaseRateLimiter[int]):
 
 
 def _chat(data: dict[str, Any]) -> int:
-    """The chat that a request is for; 0 where there is none, or where it is named by a word."""
+    """Returns the chat of a request, 0 where it has none or names it by a word."""
     try:
         return int(data.get("chat_id") or 0)
     except (TypeError, ValueError):
@@ -156,6 +159,6 @@ def _chat(data: dict[str, Any]) -> int:
 
 
 def _messages(data: dict[str, Any]) -> int:
-    """How many messages a request makes: an album is as many as its pictures."""
+    """Returns the number of messages that a request sends: an album counts as many as its pictures."""
     media = data.get("media")
     return len(media) if isinstance(media, list | tuple) else 1

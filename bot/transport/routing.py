@@ -1,4 +1,4 @@
-"""Types and filters that every room of handlers uses to say which updates it takes."""
+"""Types and filters with which handlers declare the updates they take."""
 
 from __future__ import annotations
 
@@ -23,4 +23,5 @@ PRESENT = (ChatMember.MEMBER, ChatMember.ADMINISTRATOR, ChatMember.OWNER)
 
 
 def is_present(member: ChatMember) -> bool:
+    """Tells whether a person or bot is in the group, also with restricted rights."""
     return member.status in PRESENT or (isinstance(member, ChatMemberRestricted) and member.is_member)

@@ -1,4 +1,4 @@
-"""Hands an answer to Telegram: as photo, document or text, below the question or in place of what stood there."""
+"""Sends answers: as photo, document or text, below the question or in place of an earlier message."""
 
 from __future__ import annotations
 
@@ -29,9 +29,10 @@ _NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
 
 @dataclass(frozen=True, slots=True)
 class Destination:
-    """Where an answer goes: below which message, whether it must stay where the question had to stay, in which topic.
+    """Where an answer is sent.
 
-    Without a message it stands alone. A topic that is gone or closed is left for the general one.
+    It replies to ``message``, 0 for none. ``protected`` forbids forwarding and saving, as the question does. ``topic`` is
+    the topic of a forum, 0 for none; where that is deleted or closed, the answer is sent to the general topic.
     """
 
     chat: int
@@ -49,20 +50,24 @@ class Sent:
 
 
 def place_of(message: Message) -> Destination:
+    """Returns the destination of an answer to a message."""
     return Destination(message.chat.id, message.message_id, bool(message.has_protected_content), topic_of(message))
 
 
 def topic_of(message: Message) -> int:
-    """The topic of a forum that a message stands in; a thread of replies elsewhere has a number too, and is none."""
+    """Returns the topic of a forum that a message belongs to, 0 for none. Threads of replies in other groups are no topics."""
     return (message.message_thread_id or 0) if message.is_topic_message else 0
 
 
 async def send(bot: Bot, place: Destination, answer: Answer, ticket: str = "", instead: int = 0) -> Sent:
-    """One message. It takes the place of the message ``instead`` where there is one, else it stands below its question."""
+    """Sends one message. It replaces the message ``instead`` where that is given and can be changed.
+
+    ``ticket`` is the name that the buttons send with a press.
+    """
     if instead:
         if await change(bot, place.chat, instead, answer, ticket):
             return Sent(instead, answer.attachment is not None)
-        await take_away(bot, place.chat, (instead,))
+        await delete_messages(bot, place.chat, (instead,))
     try:
         return await _send(bot, place, answer, ticket)
     except BadRequest as error:
@@ -91,12 +96,12 @@ async def _send(bot: Bot, place: Destination, answer: Answer, ticket: str) -> Se
 
 
 async def change(bot: Bot, chat: int, message: int, answer: Answer, ticket: str = "", *, caption: bool = False) -> bool:
-    """Puts an answer in the place of a message of ours; False when Telegram does not let us, for example because it is gone.
+    """Replaces a message of the bot. Returns False when Telegram refuses, for example because it was deleted.
 
-    Without an attachment, ``caption`` says that the message has a picture, which stays and only gets other words.
+    ``caption`` says that the message has a picture; without an attachment the picture stays and its caption changes.
     """
-    there: dict[str, Any] = {"chat_id": chat, "message_id": message}
-    options: dict[str, Any] = {**there, "reply_markup": keyboard(answer.rows, ticket) if answer.rows else None}
+    target: dict[str, Any] = {"chat_id": chat, "message_id": message}
+    options: dict[str, Any] = {**target, "reply_markup": keyboard(answer.rows, ticket) if answer.rows else None}
     try:
         if answer.attachment is not None:
             await bot.edit_message_media(_media(answer.attachment, answer.text), **options)
@@ -115,19 +120,19 @@ async def change(bot: Bot, chat: int, message: int, answer: Answer, ticket: str 
 
 
 async def send_album(bot: Bot, place: Destination, pictures: Sequence[Answer]) -> list[Sent]:
-    """Pictures as one album, each with its caption: photos together, documents together, as Telegram wants it."""
+    """Sends pictures as albums with a caption each. Telegram demands that photos and documents are separate albums."""
     sent: list[Sent] = []
     for as_photo in (True, False):
-        alike = [one for one in pictures if one.attachment is not None and one.attachment.as_photo is as_photo]
-        if len(alike) == 1:
-            sent.append(await send(bot, place, alike[0]))
-        elif alike:
-            sent += await _send_group(bot, place, alike)
+        group = [copy for copy in pictures if copy.attachment is not None and copy.attachment.as_photo is as_photo]
+        if len(group) == 1:
+            sent.append(await send(bot, place, group[0]))
+        elif group:
+            sent += await _send_group(bot, place, group)
     return sent
 
 
 async def _send_group(bot: Bot, place: Destination, pictures: Sequence[Answer]) -> list[Sent]:
-    media = [_media(one.attachment, one.text) for one in pictures if one.attachment is not None]
+    media = [_media(copy.attachment, copy.text) for copy in pictures if copy.attachment is not None]
     try:
         messages = await bot.send_media_group(
             place.chat,
@@ -138,12 +143,12 @@ async def _send_group(bot: Bot, place: Destination, pictures: Sequence[Answer]) 
         )
     except BadRequest as error:
         log.error_event("album-not-accepted", error)
-        return [await send(bot, place, one) for one in pictures]
+        return [await send(bot, place, copy) for copy in pictures]
     return [Sent(message.message_id, with_picture=True) for message in messages]
 
 
-async def take_away(bot: Bot, chat: int, messages: Sequence[int]) -> bool:
-    """Deletes messages; False when Telegram does not let us delete one of them."""
+async def delete_messages(bot: Bot, chat: int, messages: Sequence[int]) -> bool:
+    """Deletes messages. Returns False when Telegram refuses one of them."""
     try:
         if len(messages) == 1:
             return bool(await bot.delete_message(chat, messages[0]))
@@ -156,7 +161,7 @@ async def take_away(bot: Bot, chat: int, messages: Sequence[int]) -> bool:
 
 
 def _options(place: Destination, answer: Answer, ticket: str) -> dict[str, Any]:
-    """What all three ways of sending share. The question may be gone by now: then the answer stands alone."""
+    """Returns the options of all three ways of sending. The answer is sent without a reply when its question was deleted."""
     return {
         "chat_id": place.chat,
         "parse_mode": ParseMode.HTML,
@@ -183,8 +188,8 @@ def _media(attachment: Attachment, caption: str) -> InputMediaPhoto | InputMedia
 
 
 def keyboard(rows: Rows, ticket: str = "") -> InlineKeyboardMarkup:
-    """Buttons as Telegram wants them; a verb travels as ``verb:ticket`` or ``verb:ticket:argument``."""
-    made = []
+    """Returns the buttons in Telegram's form. A verb is sent as ``verb:ticket`` or ``verb:ticket:argument``."""
+    lines = []
     for row in rows:
         line = []
         for button in row:
@@ -193,12 +198,12 @@ def keyboard(rows: Rows, ticket: str = "") -> InlineKeyboardMarkup:
             else:
                 data = button.data or ":".join(part for part in (button.verb, ticket, button.argument) if part)
                 line.append(InlineKeyboardButton(button.label, callback_data=data))
-        made.append(line)
-    return InlineKeyboardMarkup(made)
+        lines.append(line)
+    return InlineKeyboardMarkup(lines)
 
 
 async def say(query: CallbackQuery, text: str = "", *, alert: bool = True) -> None:
-    """Answers the press itself. One that waited too long cannot be answered any more, which stops nothing."""
+    """Answers a press. A press that is too old cannot be answered, which is only logged."""
     try:
         await query.answer(text or None, show_alert=alert and bool(text))
     except BadRequest as error:

@@ -1,7 +1,7 @@
-"""The queue of updates, with a journal: what an update makes pending is stored before Telegram hears that it has arrived.
+"""Queues updates with a journal: what an update makes pending is stored before it is confirmed to Telegram.
 
-Telegram forgets an update once it is confirmed: by the next request when it is fetched, by the answer when it is sent here.
-Both wait for ``put``. Whatever ends the process afterwards, photos that still wait in this queue are known to the next one.
+Telegram forgets an update once it is confirmed: by the next request when updates are fetched, by the answer when they
+are sent here. Both wait for ``put``. Photos that wait in this queue when the process ends are known to the next one.
 """
 
 from __future__ import annotations
@@ -22,9 +22,10 @@ class JournaledQueue(asyncio.Queue[object]):
         self._on_put = on_put
 
     async def put(self, item: object) -> None:
+        """Journals an update and queues it. An error of the journal is only logged."""
         if isinstance(item, Update):
             try:
                 await self._on_put(item)
-            except Exception as error:  # noqa: BLE001 - an update that cannot be written down is answered all the same
+            except Exception as error:  # noqa: BLE001 - an update that cannot be journaled is still answered
                 log.error_event("not-written-down", error)
         await super().put(item)

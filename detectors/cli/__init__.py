@@ -1,1 +1,1 @@
-"""The command line: photos by name in, answers for people or as JSON lines out."""
+"""Checks photos from the command line: file names in, answers for people or as JSON lines out."""

@@ -1,4 +1,4 @@
-"""What the command line understands."""
+"""Parses the arguments of ``check``."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import argparse
 from collections.abc import Sequence
 from pathlib import Path
 
-from detectors.kit.terms import VERSION, Region, Style
+from detectors.kit.terms import MAX_SECONDS, VERSION, Region, Style
 
 _EXIT = (
     "Exit status: 0 all clear; 1 something was found; 2 something could not be checked or read. "
@@ -85,6 +85,6 @@ def _box(text: str) -> Region:
 
 def _seconds(text: str) -> float:
     seconds = float(text)
-    if not 0 < seconds <= 3600:
-        raise argparse.ArgumentTypeError("between 0 and 3600 seconds")
+    if not 0 < seconds <= MAX_SECONDS:
+        raise argparse.ArgumentTypeError(f"between 0 and {MAX_SECONDS} seconds")
     return seconds

@@ -1,4 +1,4 @@
-"""``check``: every photo through the gate, one after the other, models loaded once."""
+"""Runs ``check``: screens every photo, one after the other, with models loaded once."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import argparse
 import json
 import sys
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 
 from rich.console import Console
@@ -16,14 +16,12 @@ from detectors.cli import hidden_data
 from detectors.cli.arguments import hyphenated, parser
 from detectors.cli.files import Outlet, expand, mistake, passed_over, read, unmatched
 from detectors.cli.printing import print_for_people, screening_json
-from detectors.gate.inspection import inspect
 from detectors.gate.redact.annotation import annotate
 from detectors.gate.registry import Registry, RegistryBroken, prepare, registry
-from detectors.gate.screening import Clock, complete
-from detectors.kit.decode.photo import Photo, PhotoRefused, decode
+from detectors.gate.screening import Screened, screen_with_photo
+from detectors.kit.decode.photo import Photo, PhotoRefused
 from detectors.kit.models import ModelBroken
-from detectors.kit.terms import Level, Report, Screening, ScreeningOptions, Style, places
-from detectors.kit.view import View
+from detectors.kit.terms import Level, Screening, ScreeningOptions, Style, places
 
 CLEAR, FOUND, FAILED = 0, 1, 2
 
@@ -36,7 +34,6 @@ class CheckRun:
     options: ScreeningOptions
     redacted: Outlet | None
     annotated: Outlet | None
-    keep: tuple[int, ...]
     off: tuple[str, ...]
     as_json: bool
     with_place: bool
@@ -45,7 +42,8 @@ class CheckRun:
 
     def check(self, path: Path) -> int:
         """Check one photo, print its answer, and return its exit status."""
-        photo, screening = self._screen(path)
+        screened = self._screen(path)
+        photo, screening = screened.photo, screened.screening
         known = self._numbers_known(path, screening)
         written, saved = self._save(path, photo, screening) if known else (None, FAILED)
         if self.as_json:
@@ -63,7 +61,7 @@ class CheckRun:
                 hidden,
                 asked=self.redacted is not None,
                 off=self.off,
-                kept=self.keep,
+                kept=self.options.keep_numbers,
             )
             self._say_wishes(written)
         return max(_status(screening), saved)
@@ -75,33 +73,23 @@ class CheckRun:
                 f"        [magenta]Left out at your wish, so nobody looked for it: {', '.join(self.off)}.[/]",
                 soft_wrap=True,
             )
-        if self.keep and written:
-            numbers = ", ".join(str(number) for number in self.keep)
+        if self.options.keep_numbers and written:
+            numbers = ", ".join(str(number) for number in self.options.keep_numbers)
             self.out.print(
                 f"        Left open at your wish, where no other place lies over it: {numbers}.", soft_wrap=True
             )
 
-    def _screen(self, path: Path) -> tuple[Photo | None, Screening]:
-        clock = Clock()
+    def _screen(self, path: Path) -> Screened:
         try:
-            with clock.stage("decode"):
-                photo = decode(read(path))
+            data = read(path)
         except PhotoRefused as refused:
-            return None, Screening.refusal(refused.reason)
-        view = View(photo)
-        with clock.stage("inspect"):
-            report = inspect(photo, self.registry, self.options.seconds, view=view)
-        return photo, complete(view, report, self._options_for(report), self.registry, clock)
-
-    def _options_for(self, report: Report) -> ScreeningOptions:
-        """The options with the numbers that are to stay open turned into their boxes on this photo."""
-        kept = tuple(place.region for place in places(report) if place.number in self.keep)
-        return replace(self.options, keep=kept)
+            return Screened(Screening.refusal(refused.reason))
+        return screen_with_photo(data, self.options, self.registry)
 
     def _numbers_known(self, path: Path, screening: Screening) -> bool:
-        """A number that stands for nothing was meant for another photo: whatever were left open here was not meant."""
+        """A number that stands for nothing was meant for another photo: nothing that it left open here would be meant."""
         count = len(places(screening.report))
-        unknown = [str(number) for number in self.keep if not 1 <= number <= count]
+        unknown = [str(number) for number in self.options.keep_numbers if not 1 <= number <= count]
         if screening.refused or not unknown:
             return True
         has = {0: "no places", 1: "place 1 only"}.get(count, f"places 1-{count}")
@@ -119,9 +107,7 @@ class CheckRun:
                 ending = {"jpeg": ".jpg", "png": ".png"}[screening.redacted.kind]
                 written = self.redacted.write(path, ending, screening.redacted.data)
             if self.annotated and photo:
-                self.annotated.write(
-                    path, ".png", annotate(photo, places(screening.report), self._options_for(screening.report))
-                )
+                self.annotated.write(path, ".png", annotate(photo, places(screening.report), self.options))
         except OSError as error:
             why = f"{error.strerror}: {error.filename}" if error.strerror else str(error)
             self.errors.print(
@@ -158,13 +144,10 @@ def main(arguments: Sequence[str]) -> int:
         errors.print(f"Nothing matches the pattern {pattern}.", markup=False, highlight=False, soft_wrap=True)
     run = CheckRun(
         enabled,
-        ScreeningOptions(
-            Style(parsed.style), parsed.seconds, (), tuple(parsed.cover), parsed.everything, labels=parsed.labels
-        ),
+        _options(parsed),
         parsed.redacted and Outlet(parsed.redacted, paths, overwrite=parsed.overwrite),
         parsed.annotated
         and Outlet(parsed.annotated, paths, "-boxes" if _shared(parsed) else "", overwrite=parsed.overwrite),
-        parsed.keep,
         tuple(dict.fromkeys(parsed.off)),
         parsed.json,
         parsed.xray,
@@ -173,6 +156,17 @@ def main(arguments: Sequence[str]) -> int:
     )
     shown = track(paths, "Checking", console=errors, disable=len(paths) == 1 or not errors.is_terminal)
     return max(run.check(path) for path in shown)
+
+
+def _options(parsed: argparse.Namespace) -> ScreeningOptions:
+    return ScreeningOptions(
+        Style(parsed.style),
+        parsed.seconds,
+        cover=tuple(parsed.cover),
+        everything=parsed.everything,
+        labels=parsed.labels,
+        keep_numbers=tuple(parsed.keep),
+    )
 
 
 def _shared(parsed: argparse.Namespace) -> bool:

@@ -1,4 +1,4 @@
-"""From arguments to files: folders, patterns, and where copies are written."""
+"""Turns arguments into files: folders, patterns, and where copies are written."""
 
 from __future__ import annotations
 
@@ -8,13 +8,13 @@ from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Final
 
-from detectors.kit.decode.photo import MAX_BYTES, PhotoRefused
-from detectors.kit.terms import Refusal
+from detectors.kit.decode.photo import PhotoRefused
+from detectors.kit.terms import MAX_BYTES, Refusal
 
 ENDINGS: Final = frozenset(
     ".jpg .jpeg .jpe .jfif .mpo .png .apng .webp .gif .tif .tiff .bmp .dib .avif .heic .heif .hif".split()
 )
-"""Files that a folder contributes; a file named by itself is looked at whatever it is called."""
+"""Files that a folder contributes; a file that is named by itself is looked at under any name."""
 
 ENDINGS_OF: Final = {".jpg": (".jpg", ".jpeg", ".jpe", ".jfif"), ".png": (".png",)}
 """What the two kinds of copy may be called: another name would say that they are what they are not."""
@@ -56,7 +56,7 @@ def passed_over(arguments: Iterable[str]) -> str | None:
 def _kinds(files: Sequence[Path]) -> str:
     """Such as ``2 .pdf, 1 .mp4, 1 other``."""
     endings = Counter(ending for file in files if (ending := _ending(file)))
-    commonest = sorted(endings.items(), key=lambda one: (-one[1], one[0]))[:MOST_ENDINGS]
+    commonest = sorted(endings.items(), key=lambda pair: (-pair[1], pair[0]))[:MOST_ENDINGS]
     rest = len(files) - sum(count for _, count in commonest)
     return ", ".join(f"{count} {ending}" for ending, count in (*commonest, ("other", rest)) if count)
 
@@ -141,7 +141,7 @@ class Outlet:
 
 
 def _identity(path: Path) -> tuple[int, int] | None:
-    """The file itself, whatever name leads to it; None where there is none."""
+    """The file itself, the same for all its names; None where there is none."""
     try:
         status = path.stat()
     except OSError:

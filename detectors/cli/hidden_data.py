@@ -1,4 +1,4 @@
-"""The x-ray of a file on the command line: a table for people, codes with details for programs."""
+"""Shows what a file says besides its picture: a table for people, codes with details for programs."""
 
 from __future__ import annotations
 
@@ -7,34 +7,12 @@ from typing import Any, Final
 from rich.table import Table
 
 from detectors.kit.decode.photo import Photo
+from detectors.location import Location
+from detectors.metadata import ELSEWHERE, Metadata
 
 PLACE: Final = "gps"
-WORDS: Final = {
-    "gps": "the position where it was taken",
-    "place-name": "names of places",
-    "time": "when it was taken or changed",
-    "camera": "camera or phone",
-    "serial-number": "serial number of the device",
-    "owner": "name of a person",
-    "software": "programs that made or changed it",
-    "edit-history": "history of changes",
-    "thumbnail": "a small preview",
-    "thumbnail-differs": "the preview shows something else than the picture",
-    "comment": "comments, titles, keywords",
-    "face-tags": "marked faces",
-    "depth-map": "a map of distances",
-    "further-frames": "further pictures",
-    "further-pictures": "further pictures",
-    "burst": "mark of a series of shots",
-    "motion-photo": "a video behind the picture",
-    "trailing-bytes": "data after the end of the picture",
-    "hidden-alpha": "a picture under transparent parts",
-    "colour-profile": "colour profile that names a device",
-    "content-credentials": "signed record of its origin",
-    "maker-note": "notes of the maker, not readable to others",
-    "embedded-profile": "a block of hidden data",
-    "broken-metadata": "damaged hidden data",
-}
+WORDS: Final = {**Metadata.whys, **{why: Location.whys[why] for why in ELSEWHERE}}
+"""What a file may say besides its picture, by the names that the decoder gives to it."""
 
 
 def hidden_data_rows(photo: Photo, with_place: bool) -> list[tuple[str, str]]:

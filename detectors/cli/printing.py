@@ -1,4 +1,4 @@
-"""Answers in words for people, and as JSON lines for programs."""
+"""Prints answers in words for people, and makes JSON lines for programs."""
 
 from __future__ import annotations
 
@@ -12,8 +12,23 @@ from rich.markup import escape
 from detectors.cli import hidden_data
 from detectors.cli.words import codes_in_words
 from detectors.gate.registry import Registry
-from detectors.kit.decode.photo import MAX_BYTES, MAX_FRAMES, MAX_PIXELS, MAX_SIDE, Photo
-from detectors.kit.terms import Cure, Finding, Level, Reason, Refusal, Risk, Screening, Strength, places
+from detectors.kit.decode.photo import Photo
+from detectors.kit.terms import (
+    MAX_BYTES,
+    MAX_FRAMES,
+    MAX_PIXELS,
+    MAX_SIDE,
+    RISKS,
+    Cure,
+    Finding,
+    Level,
+    Reason,
+    Refusal,
+    Risk,
+    Screening,
+    Strength,
+    places,
+)
 
 HEADLINES: Final = {
     Level.CLEAR: "[bold green]CLEAR[/]   nothing risky found",
@@ -63,16 +78,16 @@ def screening_json(
     off: Sequence[str] = (),
 ) -> dict[str, Any]:
     """The line of the command-line contract; ``off`` are detectors left out, of which its level says nothing."""
-    answer = screening.to_json()
+    values = screening.to_json()
     keys = ("level", "width", "height", "findings", "unchecked", "refused")
     return {
         "file": str(path),
-        **{key: answer[key] for key in keys},
+        **{key: values[key] for key in keys},
         "off": list(off),
         "redacted": None if written is None else str(written),
-        "proof": answer["proof"],
+        "proof": values["proof"],
         "xray": hidden_data.hidden_data_json(photo, with_place),
-        "milliseconds": answer["milliseconds"],
+        "milliseconds": values["milliseconds"],
     }
 
 
@@ -88,7 +103,7 @@ def print_for_people(
     off: Sequence[str] = (),
     kept: Sequence[int] = (),
 ) -> None:
-    """A few lines on one photo: verdict, what was found, what to do, what the file says besides, what was written.
+    """Print a few lines on one photo: verdict, what was found, what to do, what the file says besides, what was written.
 
     ``asked`` says that a copy was asked for, so that none written is an error that is told elsewhere; ``off`` are detectors
     left out, ``kept`` places left open, at people's wish: neither may sound as if nothing was left.
@@ -126,12 +141,15 @@ def _numbered(numbers: Sequence[int]) -> str:
 
 
 def _about(risk: Risk, findings: list[Finding], registry: Registry, numbers: Sequence[int]) -> str:
-    detector = next(iter(registry.of({risk}).enabled), (None, None))[1]
-    title, advice = (detector.title, detector.advice) if detector else (risk.value, "")
+    """One line on a risk: what it is, what exactly was found, how surely and where, and what to do."""
+    whys = [finding.why for finding in findings]
+    detectors = registry.declaring(risk, whys)
+    title = " / ".join(dict.fromkeys(detector.title for detector in detectors)) or RISKS[risk].title
+    advice = " ".join(dict.fromkeys(detector.advice for detector in detectors))
     advice = PARTLY.get((risk, frozenset(finding.cure for finding in findings)), advice)
     strongest = max((finding.strength for finding in findings), key=lambda strength: strength.rank)
     where = f", {_numbered(numbers)}" if numbers else ""
-    kinds = codes_in_words((finding.why for finding in findings), title)
+    kinds = codes_in_words(whys, registry.whys, title)
     about = f"{kinds}; " if kinds else ""
     return f"        [bold]{title}[/] ({about}{STRENGTHS[strongest]}{where}). {advice}"
 

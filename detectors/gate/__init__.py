@@ -1,1 +1,1 @@
-"""Top floor: the corridor that every photo walks."""
+"""Screens photos: finds, judges, redacts and verifies, behind a process border."""

@@ -1,8 +1,8 @@
-"""The process border: length-prefixed frames in, length-prefixed frames out, lengths checked before anything is read.
+"""Serves the process border: length-prefixed frames in and out, lengths checked before anything is read.
 
-In: a Duty as JSON, then the picture's bytes. Out: a Screening as JSON, then the redacted picture's bytes, none for no copy;
-then, for a Duty that asks for it, the annotated picture's bytes, none where the photo was refused.
-Nothing else ever crosses; what a library prints goes to standard error.
+First a ``Ready`` goes out. Then for each photo: in, ``ScreeningOptions`` as JSON and the picture's bytes; out, a ``Screening``
+as JSON and the redacted picture's bytes, none for no copy; with ``annotated`` also that picture's bytes, none where the photo
+was refused. Nothing else crosses; what a library prints goes to standard error.
 """
 
 from __future__ import annotations
@@ -16,16 +16,15 @@ from typing import Any, BinaryIO, Final
 from detectors.gate.memory import give_back
 from detectors.gate.registry import Registry
 from detectors.gate.screening import screen
-from detectors.kit.decode.photo import MAX_BYTES
-from detectors.kit.terms import FRAME_HEADER, MAX_JSON_FRAME, Screening, ScreeningOptions
+from detectors.kit.terms import FRAME_HEADER, MAX_BYTES, MAX_JSON_FRAME, Ready, Screening, ScreeningOptions
 
 
 class DoorBroken(Exception):
-    """What came through the door is no frame of ours: the process ends rather than guess where the next one begins."""
+    """What came in is not a frame. The process ends, because it cannot know where the next one begins."""
 
 
 PAUSE: Final = 0.4
-"""Seconds without a further photo after which a process rests."""
+"""Seconds without a further photo after which a process gives memory back."""
 PASSES: Final = 6
 """Detectors look at a photo once and at its copies up to three times; two more passes' time goes to everything else."""
 
@@ -39,10 +38,10 @@ def serve(
 ) -> None:
     """Answer photos until the other side closes the door.
 
-    ``missing`` names walls that do not stand around this process (see ``sandbox.py``), for the other side's log;
-    ``allow_seconds`` is asked for processor time before each photo.
+    ``missing`` names the walls that this kernel lacks (see ``sandbox.py``), for the other side's log; ``allow_seconds`` is
+    asked for processor time before each photo.
     """
-    write_json(outgoing, {"ready": True, "missing": list(missing)})
+    write_json(outgoing, Ready(tuple(missing), registry.texts).to_json())
     while (header := read_frame(incoming, MAX_JSON_FRAME)) is not None:
         picture = read_frame(incoming, MAX_BYTES)
         if picture is None:
@@ -59,7 +58,7 @@ def _is_quiet(incoming: BinaryIO) -> bool:
     """Whether no photo is waiting: giving memory back and asking for it anew costs a quarter of a photo's time."""
     try:
         return not select.select([incoming], [], [], PAUSE)[0]
-    except (OSError, ValueError):  # no pipe: whatever it is, nobody waits for us
+    except (OSError, ValueError):  # not a pipe, so nothing can be waiting in it
         return True
 
 

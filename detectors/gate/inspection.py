@@ -1,22 +1,23 @@
-"""Every enabled detector looks at one View; whoever gives no answer is listed."""
+"""Has every enabled detector look at one View, and lists each that gives no answer."""
 
 from __future__ import annotations
 
 import queue
 import threading
 import time
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from detectors.gate.registry import Registry
-from detectors.kit.decode.photo import MAX_FRAMES, Photo
-from detectors.kit.detector import Detector
+from detectors.kit.decode.photo import Photo
 from detectors.kit.models import ModelBroken
 from detectors.kit.ocr.tesseract import ReaderUnavailable
-from detectors.kit.terms import Cure, Finding, Reason, Report, Unchecked
+from detectors.kit.terms import MAX_FRAMES, Cure, Finding, Reason, Report, Unchecked
 from detectors.kit.view import Readings, View
 
 Answer = tuple[str, "list[Finding] | Reason"]
+Look = Callable[[View], Iterator[Finding]]
+"""One of the two ways in which a detector looks: ``find`` or ``remains``."""
 
 
 def inspect(
@@ -27,12 +28,24 @@ def inspect(
     A copy holds the first frame only, so what is found in a later one is cured by stripping that frame.
     ``view`` is the first frame's, for a caller who goes on looking at it.
     """
+    looks = [(name, detector.find) for name, detector in registry.enabled]
+    return _inspected(photo, looks, seconds, view or View(photo, readings), readings)
+
+
+def inspect_copy(copy: Photo, registry: Registry, seconds: float, readings: Readings) -> Report:
+    """What the detectors say remains on a redacted copy, within so many seconds."""
+    looks = [(name, detector.remains) for name, detector in registry.enabled]
+    return _inspected(copy, looks, seconds, View(copy, readings), readings)
+
+
+def _inspected(
+    photo: Photo, looks: Sequence[tuple[str, Look]], seconds: float, view: View, readings: Readings | None
+) -> Report:
     until = time.monotonic() + seconds
-    findings, unchecked = _look(view or View(photo, readings), registry, until)
+    findings, unchecked = _asked(view, looks, until)
     for pixels in photo.further:
-        later, missed = _look(
-            View(replace(photo, pixels=pixels, further=(), hidden=frozenset()), readings), registry, until
-        )
+        frame = replace(photo, pixels=pixels, further=(), hidden=frozenset())
+        later, missed = _asked(View(frame, readings), looks, until)
         known = {(finding.risk, finding.why) for finding in findings}
         findings += [
             replace(finding, regions=(), cure=Cure.WITHHOLD if finding.cure is Cure.WITHHOLD else Cure.STRIP)
@@ -45,16 +58,17 @@ def inspect(
     return Report(tuple(findings), tuple(unchecked))
 
 
-def _look(view: View, registry: Registry, until: float) -> tuple[list[Finding], list[Unchecked]]:
+def _asked(view: View, looks: Sequence[tuple[str, Look]], until: float) -> tuple[list[Finding], list[Unchecked]]:
+    """The findings of all detectors, side by side, and those that gave no answer in time."""
     answers: queue.SimpleQueue[Answer] = queue.SimpleQueue()
-    for name, detector in registry.enabled:
+    for name, look in looks:
         # Daemon threads: a detector that hangs must not keep the process from ending when its time is up.
-        threading.Thread(target=_ask, args=(name, detector, view, answers), daemon=True).start()
-    heard = dict(_gather(answers, len(registry.enabled), until))
+        threading.Thread(target=_ask, args=(name, look, view, answers), daemon=True).start()
+    given = dict(_gather(answers, len(looks), until))
     findings: list[Finding] = []
     unchecked: list[Unchecked] = []
-    for name, _ in registry.enabled:
-        answer = heard.get(name, Reason.TIMEOUT)
+    for name, _ in looks:
+        answer = given.get(name, Reason.TIMEOUT)
         if isinstance(answer, Reason):
             unchecked.append(Unchecked(name, answer))
         else:
@@ -62,12 +76,12 @@ def _look(view: View, registry: Registry, until: float) -> tuple[list[Finding], 
     return findings, unchecked
 
 
-def _ask(name: str, detector: Detector, view: View, answers: queue.SimpleQueue[Answer]) -> None:
+def _ask(name: str, look: Look, view: View, answers: queue.SimpleQueue[Answer]) -> None:
     try:
-        answers.put((name, list(detector.find(view))))
+        answers.put((name, list(look(view))))
     except (ModelBroken, ReaderUnavailable):
         answers.put((name, Reason.UNAVAILABLE))
-    except BaseException:  # noqa: BLE001 - whatever stops a detector, its photo is unchecked and never clear
+    except BaseException:  # noqa: BLE001 - a detector that stops for any reason leaves its photo unchecked, never clear
         answers.put((name, Reason.CRASHED))
 
 

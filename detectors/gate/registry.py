@@ -1,11 +1,11 @@
-"""Which detectors are enabled: found by their files, checked before the first photo."""
+"""Finds the detectors by their files and checks each before the first photo."""
 
 from __future__ import annotations
 
 import importlib
 import inspect
 import pkgutil
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from types import ModuleType
@@ -14,7 +14,7 @@ import detectors
 from detectors.kit import models
 from detectors.kit.detector import Detector
 from detectors.kit.ocr import lines, recognition
-from detectors.kit.terms import Risk
+from detectors.kit.terms import DetectorTexts, Risk, code
 from detectors.kit.vision import ages, centerface, nudity
 
 
@@ -24,7 +24,7 @@ class RegistryBroken(Exception):
 
 @dataclass(frozen=True)
 class Registry:
-    """The enabled detectors by the names of their files."""
+    """The enabled detectors by their names. Several may look for the same risk."""
 
     enabled: tuple[tuple[str, Detector], ...]
 
@@ -32,13 +32,34 @@ class Registry:
         """The detectors of these risks only."""
         return Registry(tuple((name, detector) for name, detector in self.enabled if detector.risk in risks))
 
+    def declaring(self, risk: Risk, whys: Collection[str]) -> tuple[Detector, ...]:
+        """The detectors of a risk that declare one of these codes; all of this risk where none of them does."""
+        of_risk = tuple(detector for _, detector in self.of({risk}).enabled)
+        return tuple(detector for detector in of_risk if not detector.whys.keys().isdisjoint(whys)) or of_risk
+
+    @property
+    def whys(self) -> dict[str, str]:
+        """The codes of all findings, with their English words."""
+        return {why: words for _, detector in self.enabled for why, words in detector.whys.items()}
+
+    @property
+    def texts(self) -> dict[str, DetectorTexts]:
+        """What the other side of the process border is told about each detector."""
+        return {name: texts_of(detector) for name, detector in self.enabled}
+
+
+def texts_of(detector: Detector) -> DetectorTexts:
+    """The texts of one detector. Raises ValueError where they cannot be told."""
+    return DetectorTexts(detector.risk, detector.title, dict(detector.whys))
+
 
 def registry(off: Collection[str] = ()) -> Registry:
     """All detectors beside this folder except those switched off. Raises RegistryBroken when one of them is not fit."""
-    found = {name: _detector(name) for name in _names()}
-    strangers = sorted(set(off) - set(found))
-    if strangers:
-        raise RegistryBroken(f"There is no detector named {strangers[0]}; known are {', '.join(sorted(found))}.")
+    found = {module.replace("_", "-"): _detector(module) for module in _modules()}
+    unknown = sorted(set(off) - set(found))
+    if unknown:
+        raise RegistryBroken(f"There is no detector named {unknown[0]}; known are {', '.join(sorted(found))}.")
+    _check_agreement(found)
     return Registry(tuple((name, detector) for name, detector in sorted(found.items()) if name not in off))
 
 
@@ -54,20 +75,21 @@ def prepare() -> None:
             part.result()
 
 
-def _names() -> Iterator[str]:
+def _modules() -> Iterator[str]:
     for module in pkgutil.iter_modules(detectors.__path__):
         if not module.ispkg and not module.name.startswith("_"):
             yield module.name
 
 
-def _detector(name: str) -> Detector:
+def _detector(module_name: str) -> Detector:
     try:
-        module = importlib.import_module(f"detectors.{name}")
+        module = importlib.import_module(f"detectors.{module_name}")
     except Exception as error:
         raise RegistryBroken(
-            f"The detector {name} cannot be loaded ({type(error).__name__}: {error}); mend detectors/{name}.py."
+            f"The detector {module_name} cannot be loaded ({type(error).__name__}: {error}); "
+            f"mend detectors/{module_name}.py."
         ) from error
-    return _checked(name, list(_classes(module)))
+    return _checked(module_name, list(_classes(module)))
 
 
 def _classes(module: ModuleType) -> Iterator[type[Detector]]:
@@ -76,15 +98,31 @@ def _classes(module: ModuleType) -> Iterator[type[Detector]]:
             yield member
 
 
-def _checked(name: str, classes: list[type[Detector]]) -> Detector:
+def _checked(module_name: str, classes: list[type[Detector]]) -> Detector:
+    """The detector of a file, if it is the only one there and says all that people are told about it."""
+    place = f"detectors/{module_name}.py"
     if len(classes) != 1:
-        raise RegistryBroken(
-            f"detectors/{name}.py holds {len(classes)} detectors; a detector is one class in one file."
-        )
-    detector = classes[0]
-    for field, kind in (("risk", Risk), ("title", str), ("advice", str)):
-        if not isinstance(getattr(detector, field, None), kind) or not getattr(detector, field):
-            raise RegistryBroken(
-                f"The detector in detectors/{name}.py has no {field}; every detector states its {field}."
-            )
-    return detector()
+        raise RegistryBroken(f"{place} holds {len(classes)} detectors; a detector is one class in one file.")
+    for field, kind in (("risk", Risk), ("title", str), ("advice", str), ("whys", Mapping)):
+        if not isinstance(getattr(classes[0], field, None), kind) or not getattr(classes[0], field):
+            raise RegistryBroken(f"The detector in {place} has no {field}; every detector states its {field}.")
+    detector = classes[0]()
+    try:
+        code(module_name.replace("_", "-"))
+        texts_of(detector)
+    except ValueError as error:
+        raise RegistryBroken(f"The name, title or whys of the detector in {place} cannot be told: {error}.") from error
+    return detector
+
+
+def _check_agreement(found: Mapping[str, Detector]) -> None:
+    """One code means one thing, whichever detector finds it: chats look words up by the code alone."""
+    meanings: dict[str, tuple[str, str]] = {}
+    for name, detector in sorted(found.items()):
+        for why, words in detector.whys.items():
+            first, meaning = meanings.setdefault(why, (name, words))
+            if words != meaning:
+                raise RegistryBroken(
+                    f"The code {why} means {meaning!r} to the detector {first} and {words!r} to {name}; "
+                    "give both the same words, or one of them another code."
+                )

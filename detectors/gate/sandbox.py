@@ -1,7 +1,7 @@
-"""What a pixel process gives up before it touches a stranger's bytes; none of it can be taken back.
+"""Takes rights away from a pixel process before it reads untrusted bytes. None of it can be undone.
 
-Four walls, each on its own, because kernels differ: no new privileges; limits on memory, time, files and core dumps;
-Landlock (reads where programs and models lie, writes in the temporary folder); seccomp (no sockets, no looking into other
+There are four walls, independent because kernels differ: no new privileges; limits on memory, time, files and core dumps;
+Landlock (reads where programs and models lie, writes in the temporary folder); seccomp (no sockets, no access to other
 processes). A wall that the kernel lacks is named by ``confine``, never an error.
 Landlock holds for threads that start afterwards, so it is called before any library starts one.
 Sources: Linux ``landlock(7)``, ``seccomp(2)``, ``prctl(2)``, ``setrlimit(2)``; system call numbers from the kernel's tables.
@@ -44,12 +44,14 @@ _LANDLOCK_CREATE, _LANDLOCK_ADD, _LANDLOCK_RESTRICT = 444, 445, 446
 
 _READ: Final = 1 << 0 | 1 << 2 | 1 << 3  # execute, read file, read directory
 _WRITE: Final = 1 << 1 | sum(1 << bit for bit in range(4, 13))  # write file, remove and make of every kind
-_REFER, _TRUNCATE = 1 << 13, 1 << 14  # known since the second and the third version
+_REFER, _TRUNCATE = 1 << 13, 1 << 14
+_KNOWS_REFER, _KNOWS_TRUNCATE = 2, 3
+"""Versions of Landlock since which the kernel knows these rights."""
 _ON_FILES: Final = 1 << 0 | 1 << 1 | 1 << 2 | _TRUNCATE
 """Of all rights only these mean something on a single file; the kernel refuses the others there."""
 
 _ALLOW, _DENY = 0x7FFF0000, 0x00050000 | 13  # go on; fail with EACCES
-# Name: number on x86-64, number on ARM64. io_uring opens sockets behind the filter's back, so it goes as well.
+# Name: number on x86-64, number on ARM64. io_uring opens sockets without these calls, so it is forbidden too.
 _FORBIDDEN: Final[dict[str, tuple[int, int]]] = {
     "socket": (41, 198), "connect": (42, 203), "bind": (49, 200), "io_uring_setup": (425, 425), "ptrace": (101, 117),
     "process_vm_readv": (310, 270), "process_vm_writev": (311, 271), "pidfd_getfd": (438, 438), "mount": (165, 40),
@@ -61,7 +63,7 @@ _MACHINES: Final = {"x86_64": (0, 0xC000003E), "aarch64": (1, 0xC00000B7)}
 
 
 def confine(writable: Path | None, readable: Iterable[Path] = ()) -> tuple[str, ...]:
-    """Raise the walls around this process and its children; answer the names of those that this kernel lacks.
+    """Put the walls around this process and its children; return the names of those that this kernel lacks.
 
     ``writable`` is the one folder that may be written to, None for no folder at all; ``readable`` adds to the places of
     programs and models.
@@ -76,19 +78,19 @@ def confine(writable: Path | None, readable: Iterable[Path] = ()) -> tuple[str, 
 
 
 def allow_seconds(seconds: float) -> None:
-    """Processor time for the next photo: so many seconds on each core from now on; past it the kernel ends the process."""
+    """Allow the next photo so many seconds of processor time on each core; past them the kernel ends the process."""
     used = resource.getrusage(resource.RUSAGE_SELF)
     most = round(used.ru_utime + used.ru_stime + seconds * (os.cpu_count() or 1)) + 1
     resource.setrlimit(resource.RLIMIT_CPU, (most, resource.getrlimit(resource.RLIMIT_CPU)[1]))
 
 
 def end_with_parent() -> None:
-    """The kernel ends this process when the one that started it ends, also if that one is killed and we hang."""
+    """Have the kernel end this process when its parent ends, also where the parent is killed and this process hangs."""
     _libc.prctl(_PR_SET_PDEATHSIG, signal.SIGKILL, 0, 0, 0)
 
 
 def _no_new_privileges() -> bool:
-    """Keeps of root's capabilities only those to open files, which Landlock narrows; for others there is nothing to drop."""
+    """Keep of root's capabilities only those to open files, which Landlock narrows. Other users have none to drop."""
     header = ctypes.create_string_buffer(struct.pack("=Ii", _CAPABILITY_VERSION, 0))
     held = ctypes.create_string_buffer(24)
     if _libc.capget(header, held) != 0:
@@ -100,7 +102,7 @@ def _no_new_privileges() -> bool:
 
 
 def _limit() -> bool:
-    """A core dump would be a picture on disk, so there is none."""
+    """Set the limits. A core dump would be a picture on disk, so there is none."""
     limits = (
         (resource.RLIMIT_CORE, 0),
         (resource.RLIMIT_DATA, MEMORY),
@@ -128,7 +130,9 @@ def _landlock(writable: Path | None, readable: Iterable[Path]) -> bool:
     version = _libc.syscall(_LANDLOCK_CREATE, None, ctypes.c_size_t(0), 1)
     if version < 1:
         return False
-    rights = _READ | _WRITE | (_REFER if version >= 2 else 0) | (_TRUNCATE if version >= 3 else 0)
+    rights = _READ | _WRITE
+    rights |= _REFER if version >= _KNOWS_REFER else 0
+    rights |= _TRUNCATE if version >= _KNOWS_TRUNCATE else 0
     rules = ctypes.create_string_buffer(struct.pack("=Q", rights))
     ruleset = _libc.syscall(_LANDLOCK_CREATE, rules, ctypes.c_size_t(8), 0)
     if ruleset < 0:
@@ -145,7 +149,7 @@ def _landlock(writable: Path | None, readable: Iterable[Path]) -> bool:
 
 
 def _permit(ruleset: int, place: Path, rights: int) -> None:
-    """Everything beneath a place; one that is not there needs no permission."""
+    """Permit everything beneath a place; one that is not there needs no permission."""
     try:
         handle = os.open(place, os.O_PATH | os.O_CLOEXEC)
     except OSError:
@@ -170,7 +174,7 @@ def _seccomp() -> bool:
 
 
 def _filter(architecture: int, numbers: list[int]) -> bytes:
-    """A program for the kernel: refuse foreign architectures and these system calls, let everything else through."""
+    """A program for the kernel that refuses other architectures and these system calls, and allows everything else."""
     load, if_equal, if_at_least, answer = 0x20, 0x15, 0x35, 0x06
     steps = [
         (load, 0, 0, 4),  # the architecture

@@ -1,4 +1,4 @@
-"""The whole line that a photo walks: decode, inspect, judge, redact, verify."""
+"""Screens a photo: decode, inspect, judge, redact, verify."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from detectors.gate.redact.plan import NothingLeft, Plan, draw_up, in_style, sty
 from detectors.gate.redact.redaction import redact
 from detectors.gate.registry import Registry
 from detectors.gate.verdict import has_no_region, judge, withheld
-from detectors.gate.verify.verification import Readback, verify
+from detectors.gate.verify.verification import Readback, VerificationRequest, verify
 from detectors.kit.decode.photo import Photo, PhotoRefused, decode
 from detectors.kit.terms import Proof, Redacted, Report, Screening, ScreeningOptions, Style, places
 from detectors.kit.view import View
@@ -43,30 +43,39 @@ class Clock:
         return {"total": _milliseconds(self._start), **self.spent}
 
 
+@dataclass(frozen=True)
+class Screened:
+    """A screening with the photo that it is about; None for one that was refused."""
+
+    screening: Screening
+    photo: Photo | None = None
+
+
 def screen(data: bytes, options: ScreeningOptions, registry: Registry) -> Screening:
     """The answer about the photo in these bytes. It never raises for what is in them."""
+    return screen_with_photo(data, options, registry).screening
+
+
+def screen_with_photo(data: bytes, options: ScreeningOptions, registry: Registry) -> Screened:
+    """As ``screen``, for a caller in this process who goes on with the decoded photo."""
     clock = Clock()
     try:
         with clock.stage("decode"):
             photo = decode(data)
     except PhotoRefused as refused:
-        return Screening.refusal(refused.reason)
-    return screen_photo(photo, options, registry, clock)
-
-
-def screen_photo(photo: Photo, options: ScreeningOptions, registry: Registry, clock: Clock) -> Screening:
-    """As ``screen``, for a photo that is decoded already."""
+        return Screened(Screening.refusal(refused.reason))
     view = View(photo)
     with clock.stage("inspect"):
         report = inspect(photo, registry, options.seconds, view=view)
-    return complete(view, report, options, registry, clock)
+    return Screened(complete(view, report, options, registry, clock), photo)
 
 
 def complete(view: View, report: Report, options: ScreeningOptions, registry: Registry, clock: Clock) -> Screening:
     """What follows from a report: verdict, copy, proof, and the annotated picture where it is asked for."""
-    photo = view.photo
+    photo, numbered = view.photo, places(report)
+    options = options.with_numbers_resolved(numbered)
     copy = _copy(view, report, options, registry, clock)
-    annotated = annotate_for_chat(photo, places(report), options) if options.annotated else b""
+    annotated = annotate_for_chat(photo, numbered, options) if options.annotated else b""
     return Screening(
         judge(report),
         report,
@@ -112,7 +121,7 @@ def _copy(view: View, report: Report, options: ScreeningOptions, registry: Regis
         )
     except NothingLeft:
         return _Copy(Proof(("crop-too-small",)), None, offered)
-    except Exception:  # noqa: BLE001 - whatever stops covering or reading back, there is no copy and the verdict stands
+    except Exception:  # noqa: BLE001 - where covering or reading back fails, there is no copy and the verdict stands
         return _Copy(Proof(("not-covered",)), None, offered)
     return _Copy(proof, redacted, offered)
 
@@ -120,19 +129,22 @@ def _copy(view: View, report: Report, options: ScreeningOptions, registry: Regis
 def _proven(
     plan: Plan, photo: Photo, report: Report, options: ScreeningOptions, registry: Registry, clock: Clock
 ) -> tuple[Proof, Redacted | None]:
-    """Covered and read back; what reading back still finds is covered too, up to ROUNDS times."""
+    """A copy that is covered and read back; what reading back still finds is covered too, up to ROUNDS times."""
     size = photo.width, photo.height
     back: Readback | None = None
     for _ in range(ROUNDS):
         with clock.stage("redact"):
             redacted = redact(photo, plan)
+        request = VerificationRequest(
+            redacted, plan, size, report, registry, options.seconds, left_open(report, options), back
+        )
         with clock.stage("verify"):
-            back = verify(redacted, plan, size, report, registry, options.seconds, left_open(report, options), back)
+            back = verify(request)
         if back.proof.passed:
             return back.proof, redacted
-        if not back.left:
+        if not back.uncovered:
             break
-        plan = with_more(plan, back.left, photo)
+        plan = with_more(plan, back.uncovered, photo)
     return (back.proof if back else Proof(("not-verified",))), None
 
 

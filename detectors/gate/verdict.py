@@ -1,8 +1,8 @@
-"""Rules that turn a report into a verdict. No pixels, no settings, no exceptions."""
+"""Turns a report into a verdict, by rules only: no pixels, no settings, no exceptions."""
 
 from __future__ import annotations
 
-from detectors.kit.terms import STOPPING, Cure, Finding, Level, Report, Risk, Strength, Verdict
+from detectors.kit.terms import RISKS, STOPPING, Cure, Finding, Level, Report, Risk, Strength, Verdict, worst_first
 
 
 def judge(report: Report) -> Verdict:
@@ -11,7 +11,7 @@ def judge(report: Report) -> Verdict:
     A stop outweighs what could not be checked: the answer is the same however the missing check would have ended.
     Anything less with something unchecked is unknown, and clear takes an empty report.
     """
-    risks = tuple(risk for risk in Risk if any(finding.risk is risk for finding in report.findings))
+    risks = worst_first(finding.risk for finding in report.findings)
     if any(_stops(finding) for finding in report.findings):
         return Verdict(Level.STOP, risks)
     if report.unchecked:
@@ -32,10 +32,10 @@ def withheld(report: Report) -> bool:
 
 
 def has_no_region(finding: Finding) -> bool:
-    """Whether something has to be covered and nobody knows where: nothing can be proven, so there is no copy.
+    """Whether something has to be covered and its place is not known: nothing can be proven, so there is no copy.
 
     A medical finding tells what the photo is, its regions whom it is about: an X-ray or a table without a name has none.
     A hint asks for no cover.
     """
-    needs_place = finding.cure is Cure.COVER and finding.risk is not Risk.MEDICAL
-    return needs_place and not finding.regions and finding.strength is not Strength.HINT
+    needs_region = finding.cure is Cure.COVER and RISKS[finding.risk].needs_region
+    return needs_region and not finding.regions and finding.strength is not Strength.HINT

@@ -1,9 +1,12 @@
-"""What a detector is: one file beside this folder, one class, one test."""
+"""Says what a detector is: one class in one file beside this folder, with one test.
+
+The file's name is the detector's name, ``_`` read as ``-``. Several detectors may look for the same risk.
+"""
 
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING, ClassVar
 
 from detectors.kit.terms import Cure, Finding, Region, Risk, Strength
@@ -15,17 +18,31 @@ if TYPE_CHECKING:
 class Detector(ABC):
     """Looks at one View and yields what it finds of its risk.
 
-    ``title`` names the risk and ``advice`` says what to do, in plain English, for the command line. A detector keeps
-    nothing between photos; an exception it lets through is reported as unchecked, never as nothing found.
+    ``title`` names what it looks for and ``advice`` says what to do about it, in plain English, for the command line.
+    ``whys`` are the codes of its findings, each with its English words: ``{"pin": "PIN"}``. The command line and a chat
+    without a text of its own say these words. A detector keeps nothing between photos; an exception it lets through is
+    reported as unchecked, never as nothing found.
+
+    Every detector is asked twice. ``find`` looks at the photo. ``remains`` looks at the redacted copy, before it is handed
+    out, and must come back with whatever a reader could still take from it: that is covered as well, or there is no copy.
+    The copy is read with other settings, so lines and faces differ a little, and values are gone while titles and labels
+    are still there. Whoever takes those alone for a finding, or looks for outlines and strokes, says in ``remains`` what of
+    it counts on a copy; for all others the same look does for both.
     """
 
     risk: ClassVar[Risk]
     title: ClassVar[str]
     advice: ClassVar[str]
+    whys: ClassVar[Mapping[str, str]]
 
     @abstractmethod
     def find(self, view: View) -> Iterator[Finding]:
         """Yield the findings in one photo, with regions in its upright pixels."""
 
+    def remains(self, view: View) -> Iterator[Finding]:
+        """Yield what a redacted copy still shows; the same look as at a photo, unless a detector says otherwise."""
+        return self.find(view)
+
     def finding(self, strength: Strength, why: str, regions: Iterable[Region] = (), cure: Cure = Cure.COVER) -> Finding:
+        """Make a finding of this detector's risk; ``why`` is one of ``whys``."""
         return Finding(self.risk, strength, why, tuple(regions), cure)

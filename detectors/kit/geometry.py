@@ -1,4 +1,4 @@
-"""Points and quadrilaterals in whole or fractional pixels of the upright photo."""
+"""Defines points and quadrilaterals in whole or fractional pixels of the upright photo."""
 
 from __future__ import annotations
 

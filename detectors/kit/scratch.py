@@ -1,4 +1,4 @@
-"""Where temporary files may lie: in memory, never on a disk. It is asked before anything heavy is imported."""
+"""Tells where temporary files may lie: in memory, never on a disk. Imports nothing heavy: both houses ask here."""
 
 from __future__ import annotations
 
@@ -18,10 +18,14 @@ def memory_folder() -> Path | None:
 
 
 def filesystem(folder: Path) -> str:
-    """The kind of file system that holds a folder, by the longest mount point above it."""
+    """The kind of file system that holds a folder, by the longest mount point above it; empty where none is told."""
     real = str(folder.resolve())
     best, kind = "", ""
-    for entry in Path("/proc/self/mounts").read_text().splitlines():
+    try:
+        mounts = Path("/proc/self/mounts").read_text()
+    except OSError:
+        return kind
+    for entry in mounts.splitlines():
         _, mount, name, *_ = entry.split()
         inside = real == mount or real.startswith(mount.rstrip("/") + "/")
         if inside and len(mount) >= len(best):

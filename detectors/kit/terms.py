@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from itertools import pairwise
 from typing import Any, Self
@@ -23,8 +23,19 @@ MAX_JSON_FRAME = 1 << 20
 MAX_PICTURE_FRAME = 1 << 28
 """Limits in bytes on frames that cross the door. A 64-megapixel picture saved as PNG stays below the second."""
 
+MAX_BYTES = 128 * 1024 * 1024
+"""Bytes of a file that is decoded: a 64-megapixel bitmap has 192 MB, every compressed format stays far below."""
+MAX_PIXELS = 64_000_000
+"""Pixels of a picture, and of all its frames together. Phones take up to 50 megapixels in one picture."""
+MAX_SIDE = 20_000
+"""Pixels of the longer side: a long screenshot stays below. Twice as long would be a picture of nothing but lines."""
+MAX_FRAMES = 16
+"""Frames that are looked at; a file with more counts as not checked. Each costs the time of a photo."""
+
+MAX_SECONDS = 3600
+"""Seconds that the detectors may take for one photo; what takes an hour hangs."""
 MAX_BOXES = 2000
-"""Boxes in one Duty. A photo of a crowd or a full page stays far below it."""
+"""Boxes in one ``ScreeningOptions``. A photo of a crowd or a full page stays far below it."""
 SAME_PLACE = 0.8
 """Share of a box that lies in another when both are one place for people: a number and its line, a face and its portrait."""
 SAME_SIZE = 5
@@ -34,11 +45,19 @@ STILL_THE_PLACE = 0.6
 GRID = (6, 8)
 """Cells along the short and along the long side of a photo that is divided for covering more."""
 
+MAX_DETECTORS = 100
+MAX_WHYS = 500
+"""Detectors in one ready frame, and codes of one of them. Identity, the largest, has 90."""
+MAX_TITLE = 40
+MAX_PHRASE = 80
+"""Letters of a detector's title, and of a code's English words. Eleven titles fit into the text below one picture."""
+
+_MARKUP = frozenset("<>&")
 _CODE = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 
 
 class Risk(StrEnum):
-    """What kind of harm a finding stands for, worst first: the order in which risks are told to people."""
+    """What kind of harm a finding stands for. ``RISKS`` says the rest about each."""
 
     INTIMATE = "intimate"
     CHILDREN = "children"
@@ -53,10 +72,138 @@ class Risk(StrEnum):
     METADATA = "metadata"
 
 
-STOPPING = frozenset(
-    {Risk.INTIMATE, Risk.CHILDREN, Risk.IDENTITY, Risk.MEDICAL, Risk.LOCATION, Risk.SECRETS, Risk.PAYMENT}
-)
-"""The five risks that must never go out as they are, and the two that open doors and accounts."""
+class Subject(StrEnum):
+    """What lies under the covers of a risk: it decides how a cover is shaped."""
+
+    TEXT = "text"
+    PAPER = "paper"
+    FACE = "face"
+    BODY = "body"
+
+
+@dataclass(frozen=True, slots=True)
+class RiskTraits:
+    """What the project knows about one risk, apart from how it is found.
+
+    ``title`` and ``reason`` are English, for the command line and for languages without a text of their own. ``label`` is
+    the word on a cover, ``tip`` the key of the tip that fits. A risk that ``stops`` must never go out as it is. One that is
+    ``discreet`` is not named in front of a group. The codes of a ``self_evident`` one add nothing to its title. Only where
+    ``needs_region`` is false may there be a copy although a finding has no region.
+    """
+
+    title: str
+    reason: str
+    label: str
+    tip: str
+    subject: Subject = Subject.TEXT
+    stops: bool = False
+    discreet: bool = False
+    self_evident: bool = False
+    needs_region: bool = True
+
+
+RISKS: Mapping[Risk, RiskTraits] = {
+    Risk.INTIMATE: RiskTraits(
+        "Intimate or very personal picture",
+        "Once it is on a server you cannot take it back, and it can be used to shame or blackmail.",
+        "private",
+        "archive",
+        Subject.BODY,
+        stops=True,
+        discreet=True,
+    ),
+    Risk.CHILDREN: RiskTraits(
+        "Child's face",
+        "Children cannot consent, and their faces can be collected and misused for years.",
+        "child",
+        "generic",
+        Subject.FACE,
+        stops=True,
+        self_evident=True,
+    ),
+    Risk.IDENTITY: RiskTraits(
+        "Identity document",
+        "With it someone can open accounts or borrow money in your name.",
+        "identity",
+        "personal",
+        Subject.PAPER,
+        stops=True,
+    ),
+    Risk.MEDICAL: RiskTraits(
+        "Medical information",
+        "Health is nobody's business but yours and your doctor's; insurers and employers would disagree.",
+        "patient",
+        "generic",
+        Subject.PAPER,
+        stops=True,
+        discreet=True,
+        needs_region=False,
+    ),
+    Risk.LOCATION: RiskTraits(
+        "Address or exact place",
+        "It tells strangers where you live or are right now.",
+        "address",
+        "cover",
+        stops=True,
+    ),
+    Risk.SECRETS: RiskTraits(
+        "Password, key or code",
+        "Whoever reads it can walk into your account or network. If it was ever sent, change it.",
+        "secret",
+        "personal",
+        stops=True,
+    ),
+    Risk.PAYMENT: RiskTraits(
+        "Bank card or account",
+        "Number and date alone can be enough to take money.",
+        "payment",
+        "cover",
+        Subject.PAPER,
+        stops=True,
+    ),
+    Risk.CONTACT: RiskTraits(
+        "Phone number or e-mail address",
+        "It invites spam and fraud, and it may be someone else's.",
+        "contact",
+        "cover",
+    ),
+    Risk.VEHICLE: RiskTraits(
+        "Number plate",
+        "A plate leads to its owner, and often to their street.",
+        "number plate",
+        "cover",
+        self_evident=True,
+    ),
+    Risk.PEOPLE: RiskTraits(
+        "Recognisable faces",
+        "These people have not been asked whether an AI may look at them.",
+        "person",
+        "generic",
+        Subject.FACE,
+        self_evident=True,
+    ),
+    Risk.METADATA: RiskTraits(
+        "Hidden data in the file",
+        "Files can tell when, where and with which device a picture was taken.",
+        "hidden",
+        "policy",
+    ),
+}
+"""Every risk, worst first: the order in which risks are told to people."""
+
+STOPPING = frozenset(risk for risk, traits in RISKS.items() if traits.stops)
+"""The risks that must never go out as they are, and those that open doors and accounts."""
+
+
+def worst_first(risks: Iterable[Risk]) -> tuple[Risk, ...]:
+    """These risks in the order in which people are told, each once."""
+    present = frozenset(risks)
+    return tuple(risk for risk in RISKS if risk in present)
+
+
+def with_subject(*subjects: Subject) -> frozenset[Risk]:
+    """The risks whose covers hide one of these."""
+    return frozenset(risk for risk, traits in RISKS.items() if traits.subject in subjects)
 
 
 class Strength(StrEnum):
@@ -219,6 +366,71 @@ def code(untrusted: Any) -> str:
     return untrusted
 
 
+def phrase(untrusted: Any, most: int = MAX_PHRASE) -> str:
+    """The value if it is a short line of text for people: a detector's title, or what one of its codes means.
+
+    It stands in HTML, in buttons and in other texts alike, so it holds none of the signs that mean something in HTML.
+    """
+    if not isinstance(untrusted, str) or not untrusted.strip() or not untrusted.isprintable() or _MARKUP & {*untrusted}:
+        raise ValueError("a phrase is a line of printable text without <, > and &")
+    if len(untrusted) > most:
+        raise ValueError(f"a phrase has at most {most} letters here")
+    return untrusted
+
+
+@dataclass(frozen=True, slots=True)
+class DetectorTexts:
+    """How one detector is told about in English: its risk, its title, and the words of its codes."""
+
+    risk: Risk
+    title: str
+    whys: Mapping[str, str]
+
+    def __post_init__(self) -> None:
+        phrase(self.title, MAX_TITLE)
+        if not 0 < len(self.whys) <= MAX_WHYS:
+            raise ValueError(f"a detector has between 1 and {MAX_WHYS} codes")
+        for why, words in self.whys.items():
+            code(why)
+            phrase(words)
+
+    def to_json(self) -> dict[str, Any]:
+        return {"risk": self.risk.value, "title": self.title, "whys": dict(self.whys)}
+
+    @classmethod
+    def from_json(cls, untrusted: Mapping[str, Any]) -> Self:
+        return cls(Risk(untrusted["risk"]), untrusted["title"], dict(untrusted["whys"]))
+
+
+@dataclass(frozen=True, slots=True)
+class Ready:
+    """The first frame of a pixel process: it takes photos from now on.
+
+    ``missing`` are the walls that this kernel cannot raise around it, ``detectors`` the texts of those enabled, by name.
+    """
+
+    missing: tuple[str, ...] = ()
+    detectors: Mapping[str, DetectorTexts] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        if len(self.detectors) > MAX_DETECTORS:
+            raise ValueError(f"at most {MAX_DETECTORS} detectors")
+        for name in (*self.missing, *self.detectors):
+            code(name)
+
+    def to_json(self) -> dict[str, Any]:
+        texts = {name: detector.to_json() for name, detector in self.detectors.items()}
+        return {"ready": True, "missing": list(self.missing), "detectors": texts}
+
+    @classmethod
+    def from_json(cls, untrusted: Mapping[str, Any]) -> Self:
+        """Raises AttributeError, KeyError, TypeError or ValueError for anything that is not this frame."""
+        if untrusted["ready"] is not True:
+            raise ValueError("not ready")
+        texts = {name: DetectorTexts.from_json(text) for name, text in untrusted.get("detectors", {}).items()}
+        return cls(tuple(untrusted.get("missing", ())), texts)
+
+
 @dataclass(frozen=True, slots=True)
 class Finding:
     """One thing that a detector found. It holds no text that was read, so it is safe to log."""
@@ -339,9 +551,8 @@ class _Group:
         return shared is not None and shared.area >= SAME_PLACE * low and high <= SAME_SIZE * low
 
     def place(self, number: int) -> Place:
-        order = list(Risk)
-        worst = min(self.findings, key=lambda finding: (order.index(finding.risk), -finding.strength.rank))
-        risks = tuple(risk for risk in Risk if any(finding.risk is risk for finding in self.findings))
+        risks = worst_first(finding.risk for finding in self.findings)
+        worst = min(self.findings, key=lambda finding: (risks.index(finding.risk), -finding.strength.rank))
         return Place(number, risks, worst.strength, worst.why, self.hull)
 
 
@@ -431,8 +642,9 @@ class ScreeningOptions:
     ``keep`` are the boxes of places that a person leaves open, ``cover`` boxes to cover besides, ``everything`` covers
     all words, faces and codes of a paper instead of who it is about. ``annotated`` asks for a picture with the places
     numbered, ``grid`` for the ``cells`` of that part drawn on it, ``labels`` for words on covers (``KTP number``).
-    Without ``copy`` the photo is only looked at: the quick answer for whoever has to hide it before anything else.
-    Boxes, not numbers: a second screening may number differently, and a box that matches nothing opens nothing.
+    Without ``copy`` the photo is only looked at: the quick answer where it has to be hidden before anything else.
+    ``keep_numbers`` are the numbers of further places to leave open, as this very screening counts them. Whoever saw the
+    numbers of an earlier one sends boxes: a second screening may number differently. What matches nothing opens nothing.
     """
 
     style: Style = Style.SOLID
@@ -444,6 +656,12 @@ class ScreeningOptions:
     grid: Region | None = None
     labels: bool = False
     copy: bool = True
+    keep_numbers: tuple[int, ...] = ()
+
+    def with_numbers_resolved(self, numbered: Iterable[Place]) -> Self:
+        """The same options with the boxes of these places in place of their numbers."""
+        kept = tuple(place.region for place in numbered if place.number in self.keep_numbers)
+        return replace(self, keep=(*self.keep, *kept), keep_numbers=())
 
     def to_json(self) -> dict[str, Any]:
         return {
@@ -456,13 +674,14 @@ class ScreeningOptions:
             "grid": self.grid and self.grid.to_json(),
             "labels": self.labels,
             "copy": self.copy,
+            "keep_numbers": list(self.keep_numbers),
         }
 
     @classmethod
     def from_json(cls, untrusted: Mapping[str, Any]) -> Self:
         seconds = float(untrusted["seconds"])
-        if not 0 < seconds <= 3600:
-            raise ValueError("a screening takes between 0 and 3600 seconds")
+        if not 0 < seconds <= MAX_SECONDS:
+            raise ValueError(f"a screening takes between 0 and {MAX_SECONDS} seconds")
         grid = untrusted.get("grid")
         return cls(
             Style(untrusted["style"]),
@@ -474,7 +693,14 @@ class ScreeningOptions:
             None if grid is None else Region.from_json(grid),
             untrusted.get("labels", False) is True,
             untrusted.get("copy", True) is True,
+            _numbers(untrusted.get("keep_numbers", ())),
         )
+
+
+def _numbers(untrusted: Any) -> tuple[int, ...]:
+    if len(untrusted) > MAX_BOXES or not all(type(number) is int for number in untrusted):
+        raise ValueError(f"at most {MAX_BOXES} whole numbers")
+    return tuple(untrusted)
 
 
 def _boxes(untrusted: Any) -> tuple[Region, ...]:

@@ -44,9 +44,6 @@ class _Once(Generic[T]):
 class Readings:
     """The readers that a View uses: the first pass takes these, verification takes others of the same shape."""
 
-    copy = False
-    """Whether the pixels are a copy with covers on it: then only what can still be read is of interest, not outlines."""
-
     def words(self, pixels: Pixels) -> tuple[TextLine, ...]:
         from detectors.kit.ocr.close_up import read_closely
 
@@ -92,7 +89,6 @@ class View:
         self._cards = _Once(lambda: source.cards(pixels))
         self._nudity = _Once(lambda: source.nudity(pixels))
         self._scan = _Once(lambda: source.scan(pixels))
-        self.copy = source.copy
 
     @property
     def words(self) -> tuple[TextLine, ...]:

@@ -22,6 +22,7 @@ from detectors.kit.terms import Region
 from detectors.kit.vision.ages import ages
 from detectors.kit.vision.face_crop import portrait, stance
 from detectors.kit.vision.faces import Face, find_faces
+from detectors.kit.vision.peaks import Peak
 from tests.attacks.redactors import Redactor, shown, soft, solid
 from tests.attacks.victims import Victim
 
@@ -127,11 +128,11 @@ def age(attacked: Attacked) -> bool:
 
 
 def _tells_age(copies: Sequence[Pixels], scene: Pixels, face: Face) -> bool:
-    box = np.array([*face.region.half_open, face.score], np.float32)
-    before = portrait(scene, box)
+    peak = Peak(*face.region.half_open, face.score)
+    before = portrait(scene, peak)
     stands = stance(before, face.turns, 0.0)
     true = float(np.mean(ages(before, stands)))
-    away = [abs(float(np.mean(ages(portrait(copy, box), stands))) - true) for copy in copies]
+    away = [abs(float(np.mean(ages(portrait(copy, peak), stands))) - true) for copy in copies]
     return away[0] < min(away[1:]) - YEARS
 
 

@@ -1,4 +1,4 @@
-"""What the tests of the bot share: certificates are read once, because reading them is half of what a short test costs."""
+"""Fixtures of the bot's tests. Certificates are read once, because reading them takes half the time of a short test."""
 
 from __future__ import annotations
 

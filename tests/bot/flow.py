@@ -1,4 +1,4 @@
-"""The real application against the Bot API double, with a screener that is handed in instead of the pixel processes."""
+"""Runs the real application against the Bot API double, with a stub instead of the pixel processes."""
 
 from __future__ import annotations
 
@@ -32,19 +32,23 @@ from detectors.kit.terms import (
     Strength,
     Verdict,
 )
+from tests.bot.redis_double import memory_store
 from tests.botapi import BotApi, Person, World
 from tests.botapi.calls import Call
 
 T = TypeVar("T")
 SITI = Person()
 SECRET = b"s" * 32
-QUICK = Timing(chat_window=0.0)
-"""A second between two messages of a chat would be most of the time of these tests; two of them look at it."""
+QUICK = Timing(chat_window=0.0, download_pauses=(0.01, 0.02))
+"""A second between two messages of a chat would be most of the time of these tests; two of them look at it.
+
+Pauses between attempts at a download are looked at in ``tests/bot/transport/test_download.py``.
+"""
 ANSWERS = ("sendMessage", "sendPhoto", "sendDocument")
 
 
 def png(width: int = 40, height: int = 30) -> bytes:
-    """A small grey PNG, made by hand: this house knows no pixel library."""
+    """Returns a small grey PNG, written by hand because the bot's tests use no pixel library."""
 
     def chunk(kind: bytes, data: bytes) -> bytes:
         return struct.pack(">I", len(data)) + kind + data + struct.pack(">I", zlib.crc32(kind + data))
@@ -76,28 +80,28 @@ WITHHELD = Screening(
 
 @dataclass
 class Stub:
-    """Something that can screen bytes: gives the screening it was told to give, or fails as it was told to fail."""
+    """A screener that returns ``result``, or raises it where that is an exception, and records what it was asked."""
 
     result: Screening | BaseException = STOP
     seconds: float = 0.0
     seen: list[bytes] = field(default_factory=list)
-    duties: list[ScreeningOptions] = field(default_factory=list)
+    options: list[ScreeningOptions] = field(default_factory=list)
 
     async def screen(self, data: bytes, options: ScreeningOptions) -> Screening:
         self.seen.append(data)
-        self.duties.append(options)
+        self.options.append(options)
         await asyncio.sleep(self.seconds)
         if isinstance(self.result, BaseException):
             raise self.result
-        given = self.result
+        screening = self.result
         if not options.copy:
-            given = replace(given, redacted=None, proof=Proof(("not-asked",)))
-        return replace(given, annotated=png(60, 50)) if options.annotated else given
+            screening = replace(screening, redacted=None, proof=Proof(("not-asked",)))
+        return replace(screening, annotated=png(60, 50)) if options.annotated else screening
 
 
 @dataclass
 class Scene:
-    """What a test plays with: the double, its world, the store, and the screener."""
+    """The parts that a test uses: the Bot API double, its world, the store, and the application."""
 
     api: BotApi
     store: Any
@@ -121,7 +125,7 @@ class Scene:
         return await self.until(lambda: found if len(found := self.api.asked(*ANSWERS)) >= count else None, seconds)
 
     async def message(self, chat: int = SITI.number, count: int = 1) -> dict[str, Any]:
-        """The last message of the bot in a chat, once there are so many."""
+        """Returns the last message of the bot in a chat, once there are ``count``."""
         return (await self.until(lambda: found if len(found := self.sent(chat)) >= count else None))[-1]
 
     def sent(self, chat: int = SITI.number) -> list[dict[str, Any]]:
@@ -129,11 +133,11 @@ class Scene:
         return [message for message in found if message["chat"]["id"] == chat and message["from"]["is_bot"]]
 
     async def press(self, message: dict[str, Any], verb: str, person: Person = SITI) -> str:
-        """Presses the button whose data matches, and gives the words that answer the press."""
+        """Presses the first button with a verb. Returns the text that answers the press."""
         return await self.pressed(self.world.presses(person, message, self.data(message, verb)))
 
     def data(self, message: dict[str, Any], verb: str) -> str:
-        """What the first button with this verb would send; ``t:3`` is the verb with its argument, whatever the ticket."""
+        """Returns the data of the first button with a verb. ``t:3`` is a verb with its argument, for any ticket."""
         start, _, end = verb.partition(":")
         found = [
             data
@@ -150,21 +154,21 @@ class Scene:
         return [button.get("callback_data", button.get("url")) for row in rows for button in row]
 
     async def drawn(self) -> None:
-        """Waits until nothing is being drawn or looked at for anybody."""
+        """Waits until no check and no drawing is in work."""
         await asyncio.sleep(0.02)
         await self.until(lambda: None if self.context.locks.total else True)
 
     async def kinds(self) -> set[str]:
-        """The kinds of records that the store holds now."""
+        """Returns the kinds of records in the store."""
         return {name.decode().split(":")[-2] async for name in self.store.scan_iter()}
 
     async def pressed(self, query: str) -> str:
         return await self.until(lambda: self.world.queries[query])
 
     async def until(self, look: Callable[[], T | None], seconds: float = 5.0) -> T:
-        patience = time.monotonic() + seconds
+        deadline = time.monotonic() + seconds
         while (found := look()) is None:
-            assert time.monotonic() < patience, [call.method for call in self.api.calls]
+            assert time.monotonic() < deadline, [call.method for call in self.api.calls]
             await asyncio.sleep(0.005)
         return found
 
@@ -187,7 +191,7 @@ async def scene(
     api = BotApi()
     async with api.running():
         chosen = Settings(api.token, api.url, **settings)
-        used = store or connect(chosen.redis_url, timing)
+        used = store or (connect(chosen.redis_url, timing) if chosen.redis_url else memory_store())
         memory = RecordStore(used, SECRET, chosen.state_minutes, timing=timing)
         wiring = build(chosen, screener, memory, timing=timing)
         try:

@@ -21,12 +21,14 @@ from bot.app import build
 from bot.config.settings import Settings
 from bot.monitoring.metrics import Metrics, serving_metrics
 from bot.pixels.pool import ProcessPool
-from bot.store.record_store import RecordStore, Volatility, connect
+from bot.store import own_redis
+from bot.store.record_store import RecordStore, Volatility
 from bot.timing import STANDARD, Timing
 from bot.transport.download import Downloader, DownloadFailed, DownloadRefused
 from detectors.kit.terms import Refusal
 from tests.bot.flow import SITI, Stub, play
 from tests.bot.flow import Scene as Stage
+from tests.bot.redis_double import memory_store
 from tests.botapi import BotApi, Fault
 from tests.botapi.server import TOKEN
 from tests.conftest import free_port
@@ -42,7 +44,7 @@ class TestWebhook:
                 settings = Settings(TOKEN, api.url, webhook_url="https://bot.example.org/tg", webhook_port=port)
                 hook = settings.webhook
                 assert hook is not None
-                memory = RecordStore(connect(""), b"k" * 32, 15)
+                memory = RecordStore(memory_store(), b"k" * 32, 15)
                 wiring = build(settings, Stub(), memory)
                 async with lifecycle.running(wiring, hook), httpx.AsyncClient() as web:
                     assert api.world.webhook == (hook.url, hook.secret)
@@ -110,17 +112,18 @@ class TestMonitor:
         ((status, text),) = self.ask(["/metrics"])
         assert status == 200
         for line in (
-            "gatekeeper_workers_ready 2",
-            'gatekeeper_events_total{event="screened",level="stop",refused="no"} 2',
-            'gatekeeper_events_total{event="press",verb="as-file"} 1',
-            'gatekeeper_events_total{event="not-remembered",error="oserror"} 1',
-            'gatekeeper_seconds_bucket{event="screened",le="0.25"} 0',
-            'gatekeeper_seconds_bucket{event="screened",le="0.5"} 1',
-            'gatekeeper_seconds_bucket{event="screened",le="+Inf"} 2',
+            "gatekeeper_workers_ready 2.0",
+            'gatekeeper_events_total{event="screened",level="stop",refused="no"} 2.0',
+            'gatekeeper_events_total{event="press",verb="as-file"} 1.0',
+            'gatekeeper_events_total{error="oserror",event="not-remembered"} 1.0',
+            'gatekeeper_seconds_bucket{event="screened",le="0.25"} 0.0',
+            'gatekeeper_seconds_bucket{event="screened",le="0.5"} 1.0',
+            'gatekeeper_seconds_bucket{event="screened",le="+Inf"} 2.0',
             'gatekeeper_seconds_sum{event="screened"} 2.9',
-            'gatekeeper_seconds_count{event="screened"} 2',
+            'gatekeeper_seconds_count{event="screened"} 2.0',
         ):
             assert line in text.splitlines()
+        assert "_created" not in text
         assert "8f3a" not in text
         assert "9b1c" not in text
 
@@ -187,7 +190,7 @@ class TestDryRun:
         assert lines == [
             "ok    settings are in order",
             "ok    models are complete and load",
-            "ok    state is kept inside the bot's own process",
+            "ok    the bot's own Redis starts: in memory, without a port, gone when the bot ends",
             "ok    Telegram knows this bot as @gatekeeper_test_bot",
         ]
 
@@ -200,13 +203,29 @@ class TestDryRun:
         assert lines[2].startswith("wrong Redis does not answer")
         assert lines[3].startswith("wrong Telegram does not accept BOT_TOKEN")
 
+    def test_an_own_redis_that_cannot_start_has_its_line(
+        self, capsys: pytest.CaptureFixture[str], tmp_path: Path
+    ) -> None:
+        status, lines = self.look(capsys, PATH=str(tmp_path))
+        assert (status, lines[2][:5]) == (1, "wrong")
+        assert "apt-get install redis-server" in lines[2]
+
+    def test_an_own_redis_satisfies_who_demands_one_that_writes_nothing(
+        self, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        status, lines = self.look(capsys, REQUIRE_VOLATILE_REDIS="1")
+        assert (status, lines[2][:5]) == (0, "ok   ")
+        monkeypatch.setitem(own_redis.OPTIONS, "save", "900 1")
+        status, lines = self.look(capsys, REQUIRE_VOLATILE_REDIS="1")
+        assert (status, lines[2][:5]) == (1, "wrong")
+
     def test_a_redis_that_writes_is_a_note_unless_it_must_not(
         self, capsys: pytest.CaptureFixture[str], redis_url: str, monkeypatch: pytest.MonkeyPatch
     ) -> None:
         status, lines = self.look(capsys, REDIS_URL=redis_url)
         assert (status, lines[2]) == (0, "ok    Redis answers and writes nothing to disk")
 
-        async def writes(_: RecordStore) -> Volatility:
+        async def writes(_: RecordStore, **__: bool) -> Volatility:
             return Volatility.WRITES
 
         monkeypatch.setattr(RecordStore, "volatility", writes)
@@ -227,12 +246,12 @@ class TestDryRun:
 
 class TestVolatileRedis:
     def volatility(self, found: Volatility, required: int, monkeypatch: pytest.MonkeyPatch) -> Volatility:
-        async def told(_: RecordStore) -> Volatility:
+        async def told(_: RecordStore, **__: bool) -> Volatility:
             return found
 
         monkeypatch.setattr(RecordStore, "volatility", told)
         settings = replace(Settings(TOKEN), redis_url="redis://127.0.0.1:1/0", require_volatile_redis=required)
-        return asyncio.run(lifecycle.volatility_of(RecordStore(connect(""), b"k" * 32, 15), settings))
+        return asyncio.run(lifecycle.volatility_of(RecordStore(memory_store(), b"k" * 32, 15), settings))
 
     @pytest.mark.parametrize("found", [Volatility.WRITES, Volatility.UNTOLD])
     def test_one_that_writes_is_told_loudly_and_refused_where_that_is_demanded(
@@ -253,7 +272,7 @@ class TestVolatileRedis:
     def test_the_program_refuses_to_start_with_the_reason(
         self, redis_url: str, tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
     ) -> None:
-        async def writes(_: RecordStore) -> Volatility:
+        async def writes(_: RecordStore, **__: bool) -> Volatility:
             return Volatility.WRITES
 
         monkeypatch.setattr(RecordStore, "volatility", writes)
@@ -335,7 +354,7 @@ def test_the_introduction_goes_on_where_telegram_refuses_a_part_of_it() -> None:
     async def run() -> int:
         async with BotApi().running() as api:
             api.faults.append(Fault("setMyCommands", status=400))
-            memory = RecordStore(connect(""), b"k" * 32, 15)
+            memory = RecordStore(memory_store(), b"k" * 32, 15)
             wiring = build(Settings(TOKEN, api.url), Stub(), memory)
             async with lifecycle.running(wiring):
                 await lifecycle.introduce(wiring.application)

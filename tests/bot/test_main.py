@@ -10,7 +10,7 @@ import subprocess
 import sys
 from collections.abc import AsyncIterator, Mapping
 from pathlib import Path
-from typing import Any
+from typing import Any, ClassVar
 
 import pytest
 
@@ -20,8 +20,12 @@ from bot.config.settings import Settings
 from bot.config.unknown_settings import unknown_settings
 from bot.monitoring import health
 from bot.pixels.pool import ProcessPool, options_within
-from bot.store.record_store import RecordStore, connect
+from bot.store.record_store import RecordStore
+from bot.texts import texts
+from bot.texts.fallback import keep_reported
+from detectors.kit.terms import DetectorTexts, Risk
 from tests.bot.flow import SITI, Stub, png
+from tests.bot.redis_double import memory_store
 from tests.botapi import BotApi, Fault
 from tests.botapi.server import TOKEN
 
@@ -140,10 +144,13 @@ def test_a_refused_token_exits_2_without_showing_it(
     shown = capsys.readouterr()
     assert "does not accept BOT_TOKEN" in shown.err
     assert TOKEN not in shown.err + shown.out
+    assert texts("id").get("why-board-plan") == "plan on a board", "told by the pixel processes before the bot began"
+    keep_reported({})
 
 
 class _NoWorkers:
     ready = 1
+    detectors: ClassVar = {"whiteboard": DetectorTexts(Risk.SECRETS, "Whiteboard", {"board-plan": "plan on a board"})}
 
     async def start(self) -> None: ...
 
@@ -159,6 +166,20 @@ def test_a_broken_model_refuses_the_start_with_the_sentence_of_the_pixel_house(
     monkeypatch.setattr(lifecycle, "ProcessPool", broken)
     assert main([], {"BOT_TOKEN": TOKEN, "BOT_API_URL": "http://127.0.0.1:1"}, tmp_path) == 1
     assert "centerface.onnx was altered" in capsys.readouterr().err
+
+
+def test_without_redis_server_and_redis_url_it_says_how_to_mend_it_and_does_not_start(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def no_workers(*_: object) -> ProcessPool:
+        raise AssertionError("half a start")
+
+    monkeypatch.setattr(lifecycle, "ProcessPool", no_workers)
+    environment = {"BOT_TOKEN": TOKEN, "BOT_API_URL": "http://127.0.0.1:1", "PATH": str(tmp_path)}
+    assert main([], environment, tmp_path) == 2
+    told = capsys.readouterr().err
+    assert "apt-get install redis-server" in told
+    assert "REDIS_URL" in told
 
 
 @contextlib.asynccontextmanager
@@ -193,7 +214,7 @@ def test_a_server_that_is_late_is_waited_for_and_the_menu_may_fail() -> None:
 
 @contextlib.asynccontextmanager
 async def built(api: BotApi) -> AsyncIterator[app.App]:
-    memory = RecordStore(connect(""), b"k" * 32, 15)
+    memory = RecordStore(memory_store(), b"k" * 32, 15)
     wiring = app.build(Settings(TOKEN, api.url), Stub(), memory)
     async with lifecycle.running(wiring):
         yield wiring.application

@@ -121,6 +121,9 @@ def test_a_crop_is_the_part_without_secrets(note: Path, tmp_path: Path, capsys: 
         ("--cover", "1,2,3"),
         ("--cover", "9,9,3,3"),
         ("--cover", "a,b,c,d"),
+        ("--seconds", "0"),
+        ("--seconds", "3601"),
+        ("--seconds", "long"),
     ],
 )
 def test_choices_that_make_no_sense_are_refused(wrong: tuple[str, str], note: Path) -> None:

@@ -221,7 +221,7 @@ def test_a_broken_model_refuses_the_start_with_the_files_name(
     assert "centerface.onnx" in complaint
 
 
-def test_a_detector_off_duty_finds_nothing_and_a_stranger_refuses_the_start(
+def test_a_detector_left_out_finds_nothing_and_an_unknown_name_refuses_the_start(
     album: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     status, said, _ = run(capsys, album / "secret.jpg", "--off", "secrets")

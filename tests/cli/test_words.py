@@ -2,31 +2,28 @@
 
 from __future__ import annotations
 
+from typing import ClassVar
+
 from rich.console import Console
 
 from bot.answers.wording import HIDDEN
-from bot.texts import texts
 from detectors.cli import hidden_data
 from detectors.cli.printing import _about
-from detectors.cli.words import WORDS, codes_in_words
-from detectors.gate.registry import registry
-from detectors.kit.terms import Cure, Finding, Region, Risk, Strength
-from tests.bot.test_texts import codes_of_findings
+from detectors.cli.words import codes_in_words
+from detectors.contact import Contact
+from detectors.gate.registry import Registry, registry
+from detectors.kit.terms import RISKS, Cure, Finding, Region, Risk, Strength
 
 
-def test_every_code_has_words_and_they_are_those_of_the_chat() -> None:
-    codes = codes_of_findings() | HIDDEN
-    assert len(codes) > 100
-    assert sorted(codes - set(WORDS)) == []
-    english = texts("en")
-    ours = {code: words for code, words in WORDS.items() if code not in hidden_data.WORDS}
-    assert ours == {code: english.get(f"why-{code}") for code in ours}
+def test_hidden_data_has_words_for_everything_that_the_chat_tells_of() -> None:
+    assert set(hidden_data.WORDS) == HIDDEN
 
 
 def test_what_is_alike_is_said_once_and_what_the_title_says_not_again() -> None:
-    assert codes_in_words(["plate-asia", "plate-europe"], "Vehicle") == "number plate"
-    assert codes_in_words(["child-face"], "Child's face") == ""
-    assert codes_in_words(["nik", "not-known-here"], "x") == "NIK number, not known here"
+    whys = registry().whys
+    assert codes_in_words(["plate-asia", "plate-europe"], whys, "Vehicle") == "number plate"
+    assert codes_in_words(["child-face"], whys, "Child's face") == ""
+    assert codes_in_words(["nik", "not-known-here"], whys, "x") == "NIK number, not known here"
 
 
 def about(risk: Risk, *findings: Finding) -> str:
@@ -52,3 +49,26 @@ def test_advice_speaks_only_of_what_applies() -> None:
     both = about(Risk.LOCATION, gps, street)
     assert "Cover the address" in both
     assert "strip" in both
+
+
+class Board(Contact):
+    title = "Whiteboard"
+    advice = "Wipe it."
+    whys: ClassVar = {"board-plan": "plan on a board"}
+
+
+def test_of_several_detectors_of_a_risk_those_speak_whose_codes_were_found() -> None:
+    both = Registry((("board", Board()), ("contact", Contact())))
+    plan, phone = (Finding(Risk.CONTACT, Strength.SURE, why, (Region(0, 0, 9, 9),)) for why in ("board-plan", "phone"))
+    assert _about(Risk.CONTACT, [plan], both, []).strip() == "[bold]Whiteboard[/] (plan on a board; certain). Wipe it."
+    line = _about(Risk.CONTACT, [phone, plan], both, [1])
+    assert (
+        "[bold]Whiteboard / Phone number or e-mail address[/] (phone number, plan on a board; certain, place 1)" in line
+    )
+    assert line.endswith(f"Wipe it. {Contact.advice}")
+
+
+def test_a_code_that_nobody_declared_hides_no_finding() -> None:
+    strange = Finding(Risk.CONTACT, Strength.SURE, "not-declared", (Region(0, 0, 9, 9),))
+    assert "(not declared; certain)" in _about(Risk.CONTACT, [strange], registry(), [])
+    assert _about(Risk.CONTACT, [strange], Registry(()), []).startswith(f"        [bold]{RISKS[Risk.CONTACT].title}[/]")

@@ -11,8 +11,9 @@ from pathlib import Path
 
 import numpy as np
 
-from bot.groups.records import RISKS, Action
+from bot.groups.vocabulary import Action
 from bot.pixels.pool import ProcessPool
+from detectors.kit.terms import Risk
 from tests.bot.flow import scene
 from tests.bot.groups.stage import BUDI, Eyes, Play, open_group
 from tests.measure.expected import painted, photos
@@ -56,7 +57,7 @@ async def _with_process(pictures: Sequence[bytes]) -> Stood:
 
 async def _one_by_one(group: Play, pictures: Sequence[bytes]) -> Stood:
     """The first, for which a process makes what it makes once, is not counted. No copies: each finds the process idle."""
-    await group.choose(actions=Action.DELETE.value * len(RISKS))
+    await group.choose(actions=dict.fromkeys(Risk, Action.DELETE))
     seconds, stayed = [], 0
     for number, data in enumerate([pictures[0], *pictures]):
         message, start = group.posts(BUDI, data), time.monotonic()

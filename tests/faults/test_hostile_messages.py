@@ -13,9 +13,10 @@ import pytest
 from bot.app import build
 from bot.config.settings import Settings
 from bot.lifecycle import running
-from bot.store.record_store import RecordStore, connect
+from bot.store.record_store import RecordStore
 from tests.bot.flow import SECRET, SITI, Scene, Stub, play
 from tests.bot.groups.stage import BUDI, LOG, Eyes, Play, in_group
+from tests.bot.redis_double import memory_store
 from tests.botapi import BotApi, Person
 from tests.conftest import free_port
 
@@ -91,7 +92,7 @@ def posted(*bodies: tuple[dict[str, str], bytes]) -> tuple[list[int], int]:
     async def run() -> tuple[list[int], int]:
         async with BotApi().running() as api:
             settings = Settings(api.token, api.url, webhook_url="https://example.org/bot", webhook_port=free_port())
-            memory = RecordStore(connect(""), SECRET, 15)
+            memory = RecordStore(memory_store(), SECRET, 15)
             wiring = build(settings, Stub(), memory)
             hook = settings.webhook
             assert hook is not None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from pathlib import Path
 
 import pytest
 
@@ -22,7 +23,7 @@ def test_a_pixel_process_without_memory_or_room_gives_no_verdict_and_the_next_ph
 
 
 def test_without_a_folder_that_can_be_written_nothing_starts_and_it_says_why(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("bot.pixels.scratch.memory_folder", lambda: "/proc")
+    monkeypatch.setattr("bot.scratch.memory_folder", lambda: Path("/proc"))
     with pytest.raises(NotStarted, match="its folder is missing"):
         with_workers("good", screen)
 
@@ -32,7 +33,7 @@ def test_a_folder_that_becomes_full_while_the_bot_runs_costs_verdicts_only_for_a
 ) -> None:
     async def use(workers: ProcessPool) -> None:
         with monkeypatch.context() as full:
-            full.setattr("bot.pixels.scratch.memory_folder", lambda: "/proc")
+            full.setattr("bot.scratch.memory_folder", lambda: Path("/proc"))
             assert await reason(workers, b"dies") is CheckFailure.CRASHED
             assert await reason(workers, b"good") is CheckFailure.UNAVAILABLE
         for _ in range(100):

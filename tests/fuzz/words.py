@@ -17,13 +17,14 @@ from bot.app import build
 from bot.config.settings import LANGUAGES, Settings
 from bot.pixels.process import Broken as Garbled
 from bot.pixels.process import PixelProcess
-from bot.store.record_store import RecordStore, connect
+from bot.store.record_store import RecordStore
 from bot.store.sealing import Keys
 from bot.texts import texts
 from detectors.kit.terms import Level
 from tests.bot.flow import SECRET as KEY
 from tests.bot.flow import Stub, png
 from tests.bot.pixels.fake_process import FINDING, SCREENING, frame
+from tests.bot.redis_double import memory_store
 from tests.bot.test_texts import shape
 from tests.botapi import rules
 from tests.botapi.server import TOKEN
@@ -108,7 +109,7 @@ class House:
     def __init__(self) -> None:
         self.request = Deaf()
         self.failed: list[BaseException] = []
-        memory = RecordStore(connect(""), KEY, 15)
+        memory = RecordStore(memory_store(), KEY, 15)
         wiring = build(Settings(TOKEN, "http://127.0.0.1:9"), Stub(), memory)
         self.application, self.context = wiring.application, wiring.context
         self.bot: Any = self.application.bot

@@ -15,9 +15,19 @@ from detectors.contact import Contact
 from detectors.gate.registry import Registry
 from detectors.gate.screening import screen
 from detectors.gate.verify.file_structure import structure_failures
-from detectors.kit.decode.photo import MAX_SIDE
 from detectors.kit.detector import Detector
-from detectors.kit.terms import MAX_BOXES, Finding, Refusal, Region, Risk, Screening, ScreeningOptions, Strength, Style
+from detectors.kit.terms import (
+    MAX_BOXES,
+    MAX_SIDE,
+    Finding,
+    Refusal,
+    Region,
+    Risk,
+    Screening,
+    ScreeningOptions,
+    Strength,
+    Style,
+)
 from detectors.kit.view import View
 
 
@@ -32,8 +42,11 @@ class Pointing(Detector):
         self._regions = regions
 
     def find(self, view: View) -> Iterator[Finding]:
-        if not view.copy and self._regions:
+        if self._regions:
             yield Finding(Risk.CONTACT, Strength.SURE, "phone", self._regions)
+
+    def remains(self, view: View) -> Iterator[Finding]:
+        return iter(())
 
 
 def pointing(*regions: Region) -> Registry:

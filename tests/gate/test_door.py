@@ -16,8 +16,8 @@ import pytest
 from PIL import Image, ImageDraw, ImageFont
 
 from detectors.gate import door as door_module
-from detectors.gate.registry import Registry
-from detectors.kit.terms import MAX_JSON_FRAME, Level, Refusal, Screening, ScreeningOptions
+from detectors.gate.registry import Registry, registry
+from detectors.kit.terms import MAX_JSON_FRAME, Level, Ready, Refusal, Screening, ScreeningOptions
 
 ROOT = Path(__file__).parents[2]
 
@@ -65,7 +65,8 @@ class Door:
 @pytest.fixture(scope="module")
 def door() -> Iterator[Door]:
     opened = Door()
-    assert json.loads(opened.read()) == {"ready": True, "missing": []}
+    ready = Ready.from_json(json.loads(opened.read()))
+    assert ready == Ready((), registry().texts)
     yield opened
     opened.child.kill()
     opened.child.wait()
@@ -98,7 +99,7 @@ def test_what_is_no_picture_is_refused_and_the_next_photo_still_answered(door: D
 )
 def test_nonsense_ends_the_process_without_an_answer(nonsense: bytes) -> None:
     opened = Door()
-    assert json.loads(opened.read()) == {"ready": True, "missing": []}
+    assert Ready.from_json(json.loads(opened.read())).missing == ()
     out, _ = opened.child.communicate(nonsense, timeout=60)
     assert out == b""
     assert opened.child.returncode != 0

@@ -10,7 +10,7 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-from detectors.gate.inspection import inspect
+from detectors.gate.inspection import inspect, inspect_copy
 from detectors.gate.registry import Registry
 from detectors.kit.detector import Detector
 from detectors.kit.models import ModelBroken
@@ -124,6 +124,18 @@ def test_later_frames_are_looked_at_and_cured_by_stripping() -> None:
     photo = replace(blank(8, 8), further=(np.zeros((8, 8, 3), np.uint8),), frames=2)
     (finding,) = inspect(photo, registry_of(dark=dark), 5).findings
     assert (finding.why, finding.cure, finding.regions) == ("good", Cure.STRIP, ())
+
+
+def test_of_a_copy_a_detector_is_asked_what_remains() -> None:
+    class Twofold(Acting):
+        def remains(self, view: View) -> Iterator[Finding]:
+            yield replace(GOOD, why="remains")
+
+    both = Registry((("same", Acting(good)), ("twofold", Twofold(good)), ("bad", Acting(breaks))))
+    report = inspect_copy(blank(), both, 5, Readings())
+    assert [finding.why for finding in report.findings] == ["good", "remains"]
+    assert report.unchecked == (Unchecked("bad", Reason.CRASHED),)
+    assert [finding.why for finding in inspect(blank(), both, 5).findings] == ["good", "good"]
 
 
 def test_frames_over_the_limit_are_unchecked() -> None:

@@ -47,7 +47,17 @@ def test_nothing_that_could_not_be_read_becomes_clear_by_only_looking() -> None:
     assert screen(b"no picture", ScreeningOptions(copy=False), Registry(())).verdict.level is Level.UNKNOWN
 
 
-def test_a_duty_makes_a_copy_unless_it_says_otherwise() -> None:
+def test_a_screening_makes_a_copy_unless_its_options_say_otherwise() -> None:
     assert ScreeningOptions().copy
     assert ScreeningOptions.from_json(ScreeningOptions(copy=False).to_json()) == ScreeningOptions(copy=False)
     assert ScreeningOptions.from_json({"style": "solid", "seconds": 5}).copy
+
+
+def test_a_number_leaves_open_what_its_box_does() -> None:
+    registry = Registry((("identity", Finds()),))
+    by_number = screen(picture(), ScreeningOptions(keep_numbers=(1, 4)), registry)
+    by_box = screen(picture(), ScreeningOptions(keep=(Region(2, 2, 20, 20),)), registry)
+    assert by_number.redacted == by_box.redacted
+    assert by_number.redacted is not None
+    assert by_number.redacted.covered == ()
+    assert screen(picture(), ScreeningOptions(keep_numbers=(4,)), registry).redacted != by_number.redacted

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+from collections.abc import Iterator
 
 import numpy as np
 import pytest
@@ -26,10 +27,13 @@ class Vague(Detector):
     advice = "None."
 
     def __init__(self, finding: Finding, *, in_photo: bool = True, in_copy: bool = True) -> None:
-        self._finding, self._here = finding, {False: in_photo, True: in_copy}
+        self._finding, self._in_photo, self._in_copy = finding, in_photo, in_copy
 
-    def find(self, view: View) -> list[Finding]:  # type: ignore[override]
-        return [self._finding] if self._here[view.copy] else []
+    def find(self, view: View) -> Iterator[Finding]:
+        return iter([self._finding] if self._in_photo else [])
+
+    def remains(self, view: View) -> Iterator[Finding]:
+        return iter([self._finding] if self._in_copy else [])
 
 
 def failures(*detectors: Detector, risk: Risk) -> tuple[str, ...]:
@@ -66,8 +70,8 @@ def test_a_picture_of_medicine_without_a_name_and_a_hint_have_copies(finding: Fi
 def test_what_a_copy_still_shows_somewhere_fails_its_proof() -> None:
     seen = Finding(Risk.CONTACT, Strength.SURE, "phone", (Region(8, 8, 40, 20),))
     vague = Finding(Risk.CONTACT, Strength.SURE, "phone")
-    told = failures(Vague(seen, in_copy=False), Vague(vague, in_photo=False), risk=Risk.CONTACT)
-    assert told == ("still-contact",)
+    failed = failures(Vague(seen, in_copy=False), Vague(vague, in_photo=False), risk=Risk.CONTACT)
+    assert failed == ("still-contact",)
 
 
 def test_what_lies_in_the_file_only_is_stripped_and_needs_no_place() -> None:

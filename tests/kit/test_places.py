@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from detectors.kit.terms import (
     GRID,
     MAX_BOXES,
+    MAX_SECONDS,
     Cure,
     Finding,
     Place,
@@ -87,8 +88,9 @@ def test_cells_share_a_part_out_without_gap_or_overlap(width: int, height: int, 
     assert len(shared) == min(width, GRID[width > height]) * min(height, GRID[width <= height])
 
 
-def test_a_full_duty_survives_the_door() -> None:
-    options = ScreeningOptions(Style.SOFT, 7, (LINE,), (FACE, NUMBER), True, True, Region(0, 0, 600, 400))
+def test_full_options_survive_the_door() -> None:
+    grid = Region(0, 0, 600, 400)
+    options = ScreeningOptions(Style.SOFT, 7, (LINE,), (FACE, NUMBER), True, True, grid, True, False, (1, 7))
     assert ScreeningOptions.from_json(json.loads(json.dumps(options.to_json()))) == options
 
 
@@ -101,8 +103,21 @@ def test_a_full_duty_survives_the_door() -> None:
         {"cover": [[0, 0, "5", 9]]},
         {"cover": [[0, 0, 5, 9]] * (MAX_BOXES + 1)},
         {"grid": [1, 2, 0, 4]},
+        {"keep_numbers": ["1"]},
+        {"keep_numbers": [True]},
+        {"keep_numbers": 3},
+        {"keep_numbers": [1] * (MAX_BOXES + 1)},
+        {"seconds": MAX_SECONDS + 1},
+        {"seconds": 0},
     ],
 )
-def test_a_duty_that_makes_no_sense_is_refused(change: dict[str, object]) -> None:
+def test_options_that_make_no_sense_are_refused(change: dict[str, object]) -> None:
     with pytest.raises((TypeError, ValueError)):
         ScreeningOptions.from_json({**ScreeningOptions().to_json(), **change})
+
+
+def test_numbers_of_places_become_their_boxes_and_unknown_ones_nothing() -> None:
+    numbered = places(Report((Finding(Risk.CONTACT, Strength.SURE, "phone", (LINE, FACE)),)))
+    options = ScreeningOptions(keep=(NUMBER,), keep_numbers=(2, 9)).with_numbers_resolved(numbered)
+    assert (options.keep, options.keep_numbers) == ((NUMBER, FACE), ())
+    assert options.with_numbers_resolved(numbered) == options

@@ -4,16 +4,24 @@ from __future__ import annotations
 
 import json
 from dataclasses import FrozenInstanceError
+from typing import Any
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from detectors.kit.terms import (
+    MAX_DETECTORS,
+    MAX_PHRASE,
+    MAX_TITLE,
+    MAX_WHYS,
+    RISKS,
     Cure,
+    DetectorTexts,
     Finding,
     Level,
     Proof,
+    Ready,
     Reason,
     Redacted,
     Refusal,
@@ -24,8 +32,12 @@ from detectors.kit.terms import (
     ScreeningOptions,
     Strength,
     Style,
+    Subject,
     Unchecked,
     Verdict,
+    phrase,
+    with_subject,
+    worst_first,
 )
 
 SIDES = st.integers(-50, 50)
@@ -130,12 +142,12 @@ def test_what_is_no_screening_is_refused(change: dict[str, object]) -> None:
 
 
 @pytest.mark.parametrize("seconds", [0, -1, 4000, float("nan")])
-def test_a_duty_has_a_sensible_time(seconds: float) -> None:
+def test_options_have_a_sensible_time(seconds: float) -> None:
     with pytest.raises(ValueError, match="seconds"):
         ScreeningOptions.from_json({"style": "solid", "seconds": seconds})
 
 
-def test_a_duty_survives_the_door() -> None:
+def test_options_survive_the_door() -> None:
     assert ScreeningOptions.from_json(
         json.loads(json.dumps(ScreeningOptions(Style.SOLID, 5).to_json()))
     ) == ScreeningOptions(Style.SOLID, 5)
@@ -144,3 +156,71 @@ def test_a_duty_survives_the_door() -> None:
 def test_strengths_are_ordered() -> None:
     assert Strength.HINT.rank < Strength.LIKELY.rank < Strength.SURE.rank
     assert {cure.value for cure in Cure} == {"cover", "strip", "withhold"}
+
+
+def test_the_table_of_risks_says_all_about_every_risk() -> None:
+    assert set(RISKS) == set(Risk)
+    for risk, traits in RISKS.items():
+        assert traits.title[0].isupper(), risk
+        assert traits.reason.endswith("."), risk
+        assert phrase(traits.title) + phrase(traits.reason, 120), "they stand in HTML as they are"
+        assert traits.label, risk
+        assert traits.tip, risk
+
+
+def test_risks_are_told_in_the_order_of_the_table_and_once() -> None:
+    mildest_first = list(RISKS)[::-1]
+    assert worst_first([*mildest_first, Risk.CONTACT]) == tuple(RISKS)
+    assert worst_first([]) == ()
+
+
+def test_what_a_cover_hides_follows_from_the_risk() -> None:
+    assert with_subject(Subject.FACE) == {Risk.CHILDREN, Risk.PEOPLE}
+    assert with_subject(*Subject) == set(Risk)
+
+
+BOARD = DetectorTexts(Risk.SECRETS, "Whiteboard", {"board-plan": "plan on a board"})
+
+
+def test_what_a_process_says_when_it_is_ready_survives_the_trip_through_the_door() -> None:
+    ready = Ready(("landlock",), {"whiteboard": BOARD})
+    assert Ready.from_json(json.loads(json.dumps(ready.to_json()))) == ready
+    assert Ready.from_json({"ready": True}) == Ready()
+
+
+@pytest.mark.parametrize(
+    "untrusted",
+    [
+        {"ready": "yes"},
+        {},
+        [],
+        "ready",
+        {"ready": True, "missing": ["not a code"]},
+        {"ready": True, "missing": [3]},
+        {"ready": True, "detectors": ["whiteboard"]},
+        {"ready": True, "detectors": {"not a code": BOARD.to_json()}},
+        {"ready": True, "detectors": {f"d{at}": BOARD.to_json() for at in range(MAX_DETECTORS + 1)}},
+        {"ready": True, "detectors": {"whiteboard": {**BOARD.to_json(), "risk": "horoscope"}}},
+        {"ready": True, "detectors": {"whiteboard": {**BOARD.to_json(), "title": "x" * (MAX_TITLE + 1)}}},
+        {"ready": True, "detectors": {"whiteboard": {**BOARD.to_json(), "title": 3}}},
+        {"ready": True, "detectors": {"whiteboard": {**BOARD.to_json(), "whys": {"Budi Santoso": "a name"}}}},
+        {
+            "ready": True,
+            "detectors": {"whiteboard": {**BOARD.to_json(), "whys": {"board-plan": "x" * (MAX_PHRASE + 1)}}},
+        },
+        {"ready": True, "detectors": {"whiteboard": {**BOARD.to_json(), "whys": {"board-plan": "two\nlines"}}}},
+        {"ready": True, "detectors": {"whiteboard": {**BOARD.to_json(), "whys": {"board-plan": "\u202eturned"}}}},
+        {"ready": True, "detectors": {"whiteboard": {**BOARD.to_json(), "whys": {"board-plan": " "}}}},
+        {"ready": True, "detectors": {"whiteboard": {**BOARD.to_json(), "title": "<b>Whiteboard"}}},
+        {"ready": True, "detectors": {"whiteboard": {**BOARD.to_json(), "whys": {"board-plan": "plan &amp; date"}}}},
+        {"ready": True, "detectors": {"whiteboard": {**BOARD.to_json(), "whys": {}}}},
+        {"ready": True, "detectors": {"whiteboard": {**BOARD.to_json(), "whys": ["board-plan"]}}},
+        {
+            "ready": True,
+            "detectors": {"whiteboard": {**BOARD.to_json(), "whys": {f"c{at}": "x" for at in range(MAX_WHYS + 1)}}},
+        },
+    ],
+)
+def test_a_first_frame_that_is_none_is_not_believed(untrusted: Any) -> None:
+    with pytest.raises((AttributeError, KeyError, TypeError, ValueError)):
+        Ready.from_json(untrusted)

@@ -1,4 +1,4 @@
-"""Presses about cases: the admins' under cards, the senders' under notices. Nothing that travels with a press is believed."""
+"""Handles presses about cases: the admins' under cards, the senders' under notices. Nothing in a press is believed."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from telegram.ext import CallbackQueryHandler
 
 from bot import log
 from bot.groups import strikes, wording
+from bot.groups.case_states import Event, after, after_if_possible
 from bot.groups.context import GroupContext
 from bot.groups.notifications import Notifications
 from bot.groups.policy import as_sensitive_as, less_sensitive
@@ -27,7 +28,6 @@ from bot.transport.sending import Destination, change, say, send
 
 ASKED_SECONDS = 300
 """The second tap must come within so many seconds of the first."""
-APPEALED, DISMISSED = 1, 2
 _CARD = re.compile(r"gc:([uUkmelLbdo]):(-\d{1,20}):([a-z0-9]{6})$")
 _MINE = re.compile(r"gm:(?:mine|(-\d{1,20}):([a-z0-9]{6}))$")
 
@@ -68,7 +68,7 @@ class GroupCases:
         await verbs[match[1]](card)
 
     async def _card(self, query: CallbackQuery, chat: int, name: str, power: Power) -> CardPress | None:
-        """The chat in the data is only where to look: who may is asked of Telegram, and where cards stand is known."""
+        """Finds what a press is about. Its data only says where to look; Telegram is asked whether the presser may."""
         context = self._context
         group = await context.repository.of(chat)
         said = texts(group.language) if group else await context.shared.texts_for(query.from_user)
@@ -88,7 +88,7 @@ class GroupCases:
         return CardPress(query, group, case, said)
 
     async def _ask(self, card: CardPress) -> None:
-        """The first tap only asks: what is meant stands on the card, and a second button."""
+        """Asks for a second tap: the card then says what is meant, with a button for it."""
         verb = "l" if ":l:" in (card.query.data or "") else "u"
         if verb == "u" and card.case.undone:
             await self._shown(card, card.case, "group-press-undone-already")
@@ -105,7 +105,7 @@ class GroupCases:
         if not self._was_asked(card.case, "u"):
             await self._ask(card)
             return
-        if not await self._first(card.case, lambda now: not now.undone, lambda now: replace(now, undone=True)):
+        if not await self._claim(card.case, Event.UNDONE):
             await self._shown(card, card.case, "group-press-undone-already")
             return
         await say(card.query, card.texts.get("group-press-undoing"), alert=False)
@@ -118,18 +118,19 @@ class GroupCases:
             )
 
     def _was_asked(self, case: Case, verb: str) -> bool:
-        """Whether the first tap was made, and lately: a forged second tap is a first one."""
+        """Tells whether the first tap was made, and lately: a forged second tap counts as a first one."""
         asked = case.asked[1:]
         return case.asked[:1] == verb and int(asked or 0) + ASKED_SECONDS >= self._context.repository.now
 
-    async def _first(self, case: Case, still: Callable[[Case], bool], then: Callable[[Case], Case]) -> bool:
-        """Claims a change of a case: of two admins who tap at the same time, one does it."""
+    async def _claim(self, case: Case, event: Event) -> bool:
+        """Lets an event happen to a case, if it still can: of two people who tap at the same time, one does it."""
         claimed = False
 
         def claim(now: Case) -> Case:
             nonlocal claimed
-            claimed = still(now)
-            return then(now) if claimed else now
+            changed = after(now, event)
+            claimed = changed is not None
+            return changed or now
 
         await self._context.repository.amend(case, claim)
         return claimed
@@ -145,10 +146,10 @@ class GroupCases:
         member, full = card.case.member, False
         async with self._context.repository.lock(card.group.owner):
             group = await self._context.repository.of(card.group.owner) or card.group
-            left = tuple(one for one in group.exempt if one != member)
+            others = tuple(number for number in group.exempt if number != member)
             full = member not in group.exempt and len(group.exempt) >= MOST_EXEMPT
             if not full:
-                group = replace(group, exempt=left if member in group.exempt else (*left, member))
+                group = replace(group, exempt=others if member in group.exempt else (*others, member))
                 await self._context.repository.save(group)
         key = "full" if full else "exempt" if member in group.exempt else "unexempt"
         await self._shown(replace(card, group=group), card.case, f"group-press-{key}")
@@ -157,14 +158,14 @@ class GroupCases:
         if not self._was_asked(card.case, "l"):
             await self._ask(card)
             return
-        before = "".join(card.group.sense(risk) for risk in card.case.named)
+        before = {risk: card.group.sense(risk) for risk in card.case.named}
         group = await self._resensed(card, lambda group: less_sensitive(group, card.case.named))
         case = await self._context.repository.amend(card.case, lambda now: replace(now, asked="", eased=before))
         await self._shown(replace(card, group=group), case, "group-press-less")
 
     async def _more(self, card: CardPress) -> None:
-        group = await self._resensed(card, lambda group: as_sensitive_as(group, card.case.named, card.case.eased))
-        case = await self._context.repository.amend(card.case, lambda now: replace(now, eased=""))
+        group = await self._resensed(card, lambda group: as_sensitive_as(group, card.case.eased))
+        case = await self._context.repository.amend(card.case, lambda now: replace(now, eased={}))
         await self._shown(replace(card, group=group), case, "group-press-more")
 
     async def _resensed(self, card: CardPress, turn: Callable[[Group], Group]) -> Group:
@@ -174,22 +175,20 @@ class GroupCases:
         return group
 
     async def _dismiss(self, card: CardPress) -> None:
-        if not await self._first(
-            card.case, lambda now: now.appealed == APPEALED, lambda now: replace(now, appealed=DISMISSED)
-        ):
+        if not await self._claim(card.case, Event.DISMISSED):
             await say(card.query, card.texts.get("group-press-gone"))
             return
-        case = replace(card.case, appealed=DISMISSED)
+        case = after_if_possible(card.case, Event.DISMISSED)
         await self._shown(card, case, "group-press-dismissed")
-        theirs = await self._context.shared.texts_of(case.member, case.speaks)
-        words = theirs.get("group-dismissed", id=case.id, group=await self._context.title(case.owner))
+        sender_texts = await self._context.shared.texts_of(case.member, case.speaks)
+        words = sender_texts.get("group-dismissed", id=case.id, group=await self._context.title(case.owner))
         try:
             await send(self._context.bot, Destination(case.member), Answer(words))
         except TelegramError as error:
             log.event("sender-not-reached", error=type(error).__name__.lower())
 
     async def _open(self, card: CardPress) -> None:
-        """One card out of a list."""
+        """Sends one card out of a list."""
         await say(card.query)
         answer = await self._notifications.card(card.group, card.case)
         if card.query.message is not None:
@@ -210,7 +209,7 @@ class GroupCases:
         await change(self._context.bot, message.chat.id, message.message_id, answer, caption=with_picture)
 
     async def object(self, update: Update, _: UpdateContext) -> None:
-        """*This is a mistake*: by the sender, once, while it is young."""
+        """Handles *This is a mistake*: by the sender, once, within a day."""
         query = update.callback_query
         match = _MINE.fullmatch(query.data or "") if query is not None else None
         if query is None or match is None:
@@ -225,7 +224,7 @@ class GroupCases:
         await say(query, said.get(refusal or "group-press-appealed", id=case.id))
 
     async def _mine(self, query: CallbackQuery, chat: int, name: str) -> Case | None:
-        """The presser's own case: in their private chat the one that is named, in the group their newest there."""
+        """Finds the presser's own case: in their private chat the one that is named, in the group their newest there."""
         if query.message is None:
             return None
         here, member = query.message.chat, query.from_user.id
@@ -238,19 +237,19 @@ class GroupCases:
         return case if case is not None and case.is_person and case.member == member else None
 
     async def _appeal(self, case: Case) -> str:
-        """The reason why it is too late for it, as a key; nothing when it was passed on."""
+        """Passes an appeal on to the admins. Returns the key of the reason where that is not possible, else nothing."""
         if case.undone:
             return "group-press-undone-already"
         if case.made + APPEAL_SECONDS < self._context.repository.now:
             return "group-press-too-late"
-        if not await self._first(case, lambda now: not now.appealed, lambda now: replace(now, appealed=APPEALED)):
+        if not await self._claim(case, Event.APPEALED):
             return "group-press-appealed-already"
         group = await self._context.repository.of(case.owner)
         if group is None:
             return "group-press-gone"
         log.event("group-appeal")
         await self._context.daily_counts.add(case.owner, ["appeals"])
-        case = replace(case, appealed=APPEALED)
+        case = after_if_possible(case, Event.APPEALED)
         answer = wording.appeal(self._context.named(case), group, texts(group.language))
         if not await self._context.say_to_admins(group, answer, reply=case.card):
             await send(self._context.bot, Destination(group.owner, topic=case.topic), answer)

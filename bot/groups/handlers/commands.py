@@ -24,7 +24,7 @@ from bot.texts import Texts, texts
 from bot.transport.message import Answer
 from bot.transport.routing import IN_GROUPS, PRIVATE, Handler, UpdateContext
 from bot.transport.sending import place_of, send
-from detectors.kit.terms import Risk
+from detectors.kit.terms import RISKS
 
 REPORTS_MOST, REPORTS_SECONDS = 5, 10 * MINUTE
 """Checks that a member may ask for, and within how long: each is a photo's work and a message in the group."""
@@ -61,7 +61,7 @@ class GroupCommands:
         await self._asked(update, "check")
 
     async def _asked(self, update: Update, asked: str) -> None:
-        """Any member may ask, with or without the bot being an admin; rate-limited."""
+        """Takes in a check or a report of any member, whether or not the bot is an admin; rate-limited."""
         message = update.effective_message
         if message is None:
             return
@@ -82,15 +82,16 @@ class GroupCommands:
     async def _within_limit(self, group: Group, message: Message) -> bool:
         repository, member = self._context.repository, sender_of(message).id
         async with repository.lock(group.owner):
-            found = await repository.recall(Reports, group.owner, str(member))
-            recent = tuple(time for time in (found.times if found else ()) if time > repository.now - REPORTS_SECONDS)
+            reports = await repository.recall(Reports, group.owner, str(member))
+            since = repository.now - REPORTS_SECONDS
+            recent = tuple(time for time in (reports.times if reports else ()) if time > since)
             if len(recent) >= REPORTS_MOST:
                 return False
             await repository.keep(Reports(group.owner, member, (*recent, repository.now)))
         return True
 
     async def strikes(self, update: Update, _: UpdateContext) -> None:
-        """Everybody sees their own; those of somebody else, by reply, only admins."""
+        """Shows a member their own strikes, and an admin those of the member replied to."""
         message = update.effective_message
         if message is None:
             return
@@ -121,7 +122,7 @@ class GroupCommands:
         await self._say(group, message, said.get("group-pardoned", name=sender.name, count=count))
 
     async def exempt(self, update: Update, _: UpdateContext) -> None:
-        """The member replied to is not looked at any more; once again, and they are."""
+        """Exempts the member replied to from checks; a second time ends the exemption."""
         message = update.effective_message
         if message is None:
             return
@@ -144,8 +145,8 @@ class GroupCommands:
             was = member in group.exempt
             if not was and len(group.exempt) >= MOST_EXEMPT:
                 return "group-press-full"
-            left = tuple(one for one in group.exempt if one != member)
-            await self._context.repository.save(replace(group, exempt=left if was else (*left, member)))
+            others = tuple(number for number in group.exempt if number != member)
+            await self._context.repository.save(replace(group, exempt=others if was else (*others, member)))
         return "group-unexempted" if was else "group-exempted"
 
     async def stats(self, update: Update, _: UpdateContext) -> None:
@@ -159,7 +160,7 @@ class GroupCommands:
         await self._say(group, message, stats_in_words(sums, waiting, texts(group.language)))
 
     async def link(self, update: Update, update_context: UpdateContext) -> None:
-        """``/log CODE`` in the chat that is to get the cards, by the admin who got the code; it works once."""
+        """Links the chat in which an admin writes ``/log CODE``, so that it gets the cards; a code works once."""
         message = update.effective_message
         if message is None:
             return
@@ -177,16 +178,16 @@ class GroupCommands:
 
     async def _linked(self, bot: Bot, message: Message, code: str) -> Group | None:
         repository, place = self._context.repository, place_of(message)
-        found = await repository.recall(LinkCode, 0, code) if re.fullmatch(r"[a-z0-9]{8}", code) else None
+        link = await repository.recall(LinkCode, 0, code) if re.fullmatch(r"[a-z0-9]{8}", code) else None
         sender = sender_of(message)
-        known = found is not None and (sender.kind is SenderKind.ANONYMOUS or sender.id == found.admin)
-        if found is None or not known or found.chat == message.chat.id:
+        known = link is not None and (sender.kind is SenderKind.ANONYMOUS or sender.id == link.admin)
+        if link is None or not known or link.chat == message.chat.id:
             return None
-        await repository.drop(found)
-        if await self._context.admins.may(bot, found.chat, found.admin) is not May.YES:
+        await repository.drop(link)
+        if await self._context.admins.may(bot, link.chat, link.admin) is not May.YES:
             return None
-        async with repository.lock(found.chat):
-            group = await repository.of(found.chat)
+        async with repository.lock(link.chat):
+            group = await repository.of(link.chat)
             if group is None:
                 return None
             group = replace(group, log=place.chat, log_topic=place.topic)
@@ -213,16 +214,16 @@ class GroupCommands:
 
 def is_mentioned(username: str, message: Message) -> bool:
     try:
-        found = {**message.parse_entities(["mention"]), **message.parse_caption_entities(["mention"])}
-    except UnicodeDecodeError:  # places that cut a sign in two name nobody
+        names = {**message.parse_entities(["mention"]), **message.parse_caption_entities(["mention"])}
+    except UnicodeDecodeError:  # an entity that cuts a sign in two names no account
         return False
-    return f"@{username}".lower() in {name.lower() for name in found.values()}
+    return f"@{username}".lower() in {name.lower() for name in names.values()}
 
 
 def stats_in_words(sums: dict[str, int], waiting: int, said: Texts) -> str:
-    """Counts of the last thirty days, without names."""
+    """Writes out the counts of the last thirty days, without names."""
     lines = [f"• {said.get(f'group-stat-{event}')}: {sums.get(event, 0)}" for event in EVENTS]
-    risks = [f"{said.get(f'risk-{risk.value}.short')}: {sums[risk]}" for risk in Risk if sums.get(risk)]
+    risks = [f"{said.get(f'risk-{risk.value}.short')}: {sums[risk]}" for risk in RISKS if sums.get(risk)]
     parts = [said.get("group-stats-head"), "\n".join(lines)]
     if risks:
         parts.append(said.get("group-stats-risks", what=", ".join(risks)))

@@ -1,4 +1,4 @@
-"""The bot's life in a group: added, given rights, robbed of them, moved along with the group, removed."""
+"""Follows the bot's membership in groups: added, given rights, deprived of them, moved with the group, removed."""
 
 from __future__ import annotations
 
@@ -48,12 +48,12 @@ class Membership:
             await self._changed(change)
 
     async def others_change(self, update: Update, _: UpdateContext) -> None:
-        """Somebody became an admin, or is none any more: lists at hand are believed no longer."""
+        """Drops the list of admins that is held, because a member became an admin or is none any more."""
         if update.chat_member is not None:
             self._context.admins.outdated(update.chat_member.chat.id)
 
     async def migrate(self, update: Update, _: UpdateContext) -> None:
-        """Telegram tells it twice, once in each of the two chats."""
+        """Moves a group that became a supergroup. Telegram tells it twice, once in each of the two chats."""
         message = update.effective_message
         if message is None:
             return
@@ -63,7 +63,7 @@ class Membership:
             await self._moved(message.migrate_from_chat_id, message.chat.id)
 
     async def found(self, message: Message) -> Group:
-        """A group that nothing is known about although the bot is in it: it starts anew, and says so."""
+        """Starts anew, and says so, in a group of which nothing is stored although the bot is in it."""
         standing = await own_standing(self._context.bot, message.chat.id, supergroup=is_supergroup(message.chat.id))
         if standing is None or not standing.present:
             log.event("group-not-entered")
@@ -79,7 +79,7 @@ class Membership:
             await self._note_rights(group, await self._standing(new))
 
     async def _left(self, chat: Chat) -> None:
-        """A basic group is also left when it becomes a supergroup: Telegram tells which when it is asked for the chat."""
+        """Forgets a group that the bot left. A basic group that became a supergroup is moved: Telegram tells when asked."""
         log.event("group-left")
         if not is_supergroup(chat.id):
             try:
@@ -94,7 +94,7 @@ class Membership:
         await self._context.repository.forget(chat.id)
 
     async def _arrived(self, chat: int, language: str) -> Group:
-        """One message: what works now, what is missing, and that nothing is deleted before an admin chooses so."""
+        """Says in one message what works now, what is missing, and that nothing is deleted before an admin chooses so."""
         standing = await self._standing(chat)
         group = await self._context.repository.of(chat)
         if group is None:
@@ -105,7 +105,7 @@ class Membership:
         return group
 
     async def _changed(self, change: ChatMemberUpdated) -> None:
-        """Rights that are new are welcomed with the self-test; rights that are gone are said loudly, once a day at most."""
+        """Answers new rights with the self-test, and lost rights with an alarm, once a day at most."""
         group = await self._context.repository.of(change.chat.id)
         if group is None:
             return
@@ -139,7 +139,7 @@ class Membership:
 
 
 def self_test(standing: Standing, group: Group, said: Texts) -> Answer:
-    """What the bot may do here, one line a right with what to do where it lacks, and what follows from it."""
+    """Writes out what the bot may do here: a line for each right, what to do where it lacks, and what follows."""
     lines = [said.get(f"group-test-{'has' if standing.has(right) else 'lacks'}-{right.value}") for right in Right]
     if not is_supergroup(group.owner):
         lines[-1] = said.get("group-test-basic")

@@ -1,10 +1,11 @@
-"""Every photo that is posted or edited in a group: written down as owed before anything else, then put in the group's line."""
+"""Takes in every photo that is posted or edited in a group: noted as pending before anything else, then queued."""
 
 from __future__ import annotations
 
 from telegram import Message, Update
-from telegram.ext import MessageHandler, filters
+from telegram.ext import ApplicationHandlerStop, MessageHandler, filters
 
+from bot import log
 from bot.groups.context import GroupContext
 from bot.groups.handlers.membership import Membership
 from bot.groups.intake import watched_photo
@@ -24,7 +25,7 @@ class GroupPhotos:
         return [MessageHandler(filters.ChatType.GROUPS & filters.UpdateType.MESSAGES, self.take)]
 
     async def note(self, update: Update) -> None:
-        """Before the update counts as taken: whatever ends the process after this, the photo is still known to be owed."""
+        """Notes a photo as pending before its update counts as taken, so that it is known whatever ends the process."""
         watched = watched_photo(update)
         if watched is None or watched.exempt:
             return
@@ -37,16 +38,23 @@ class GroupPhotos:
         watched, message = watched_photo(update), update.effective_message
         if watched is None or watched.exempt or message is None:
             return
-        meet(self._context, message)
-        group = await self._context.repository.of(watched.owner)
-        if group is None:
-            group = await self._life.found(message)
-        await self._context.repository.touch(group)
+        try:
+            await self._enter(message)
+        except ApplicationHandlerStop:
+            raise
+        except Exception as error:  # noqa: BLE001 - whatever it is, the photo must not go unchecked
+            log.error_event("group-not-read", error)
         await self._moderation.take(watched)
+
+    async def _enter(self, message: Message) -> None:
+        """Makes sure that the group is known, and extends its life."""
+        meet(self._context, message)
+        group = await self._context.repository.of(message.chat.id) or await self._life.found(message)
+        await self._context.repository.touch(group)
 
 
 def meet(context: GroupContext, message: Message) -> None:
-    """What the sender and the group are called, for what is said about them."""
+    """Remembers what the sender and the group are called, for notices and cards."""
     sender = sender_of(message)
     context.names.remember(sender.id, sender.name)
     context.names.remember(message.chat.id, message.chat.title or "")

@@ -17,7 +17,7 @@ from bot.groups.settings_card import NotASetting
 from bot.texts import texts
 from bot.transport.message import Answer
 from bot.transport.routing import IN_GROUPS, Handler, UpdateContext
-from bot.transport.sending import change, place_of, say, send, take_away
+from bot.transport.sending import change, delete_messages, place_of, say, send
 
 CODE_LETTERS = 8
 
@@ -73,7 +73,7 @@ class GroupSettings:
         if words[0] == "close":
             await say(query)
             if query.message is not None:
-                await take_away(self._context.bot, group.owner, (query.message.message_id,))
+                await delete_messages(self._context.bot, group.owner, (query.message.message_id,))
             return
         if words[0] == "link":
             await self._link(query, group)
@@ -91,14 +91,14 @@ class GroupSettings:
             await change(self._context.bot, group.owner, query.message.message_id, answer)
 
     async def _changed(self, group: Group, words: list[str]) -> Group:
-        """One press after the other, each on what the one before has left."""
+        """Changes the group as a press says. Presses follow each other, each on what the one before has made."""
         async with self._context.repository.lock(group.owner):
             group = settings_card.turned(await self._context.repository.of(group.owner) or group, words)
             await self._context.repository.save(group)
         return group
 
     async def _names(self, group: Group) -> list[tuple[int, str]]:
-        """Names are not kept; Telegram tells them when they are needed."""
+        """Asks Telegram for the names of exempt members: names are not kept."""
         named = []
         for member in group.exempt:
             name = self._context.names.get(member)
@@ -111,7 +111,7 @@ class GroupSettings:
         return named
 
     async def _link(self, query: CallbackQuery, group: Group) -> None:
-        """A code that only the presser sees: whoever knows it could have the cards sent to a chat of their own."""
+        """Shows the presser alone a code: with it, the cards could be sent to another chat."""
         code = new_name(CODE_LETTERS)
         said = texts(group.language)
         kept = await self._context.repository.keep(LinkCode(0, code, group.owner, query.from_user.id))
@@ -119,7 +119,7 @@ class GroupSettings:
 
 
 async def may_command(context: GroupContext, message: Message, power: Power = Power.GOVERN) -> May:
-    """Whether whoever wrote this command may: only admins can write in the name of the group."""
+    """Tells whether the writer of a command may: only admins can write in the name of the group."""
     sender = sender_of(message)
     if sender.kind is SenderKind.ANONYMOUS:
         return May.YES

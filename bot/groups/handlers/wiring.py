@@ -1,4 +1,4 @@
-"""Groups, put together once: who listens for what, what is taken up at the start, and how it ends."""
+"""Builds everything about groups once: the handlers, what is resumed at the start, and the end."""
 
 from __future__ import annotations
 
@@ -20,11 +20,11 @@ from bot.transport.routing import Handler
 
 _ABOUT = re.compile(r"g[cm]:(?:[a-zA-Z]:)?(-\d{1,20}):")
 PARALLEL_HANDLER_GROUP = 1
-"""Photos are watched in a group of handlers of its own: a mention in a caption is answered, and the photo is watched too."""
+"""The handler group of photos: a mention in a caption is answered by another one, and the photo is checked too."""
 
 
 class Groups:
-    """``at_once`` is how many photos of groups may be in work side by side."""
+    """Holds the handlers of groups. ``at_once`` is how many photos of groups may be in work side by side."""
 
     def __init__(self, context: Context, bot: Bot, at_once: int) -> None:
         self.context = GroupContext.of(context, bot)
@@ -44,7 +44,7 @@ class Groups:
         return self._photos.handlers()
 
     async def serves(self, update: Update) -> bool:
-        """Whether it happens in a group that is known, or is a press about one: its members need not be named."""
+        """Tells whether an update is of a known group or a press about one: its members need not be on the allow list."""
         chat, query = update.effective_chat, update.callback_query
         pressed = _ABOUT.match(query.data or "") if query is not None else None
         if pressed is not None and await self.context.repository.serves(int(pressed[1])):
@@ -59,5 +59,5 @@ class Groups:
         await self.moderation.resume()
 
     async def close(self) -> None:
-        """Finishes what is in hand; the rest stays owed."""
+        """Finishes what is in work; the rest stays pending."""
         await self.context.tasks.close()

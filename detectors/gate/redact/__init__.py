@@ -1,1 +1,1 @@
-"""From a report to a redacted copy: what is covered, where, and how it is painted."""
+"""Makes a redacted copy from a report: what is covered, where, and how it is painted."""

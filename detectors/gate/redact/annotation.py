@@ -1,4 +1,4 @@
-"""The photo with its places numbered, for people who want to see why and to choose.
+"""Draws the photo with its places numbered, for people who want to see why and to choose.
 
 A place that is covered has a thick frame in the colour of its strength, one that was left open a thin green frame, and a
 box that the person added a dashed grey one. The numbers are those of ``places``.
@@ -32,7 +32,8 @@ Colour = tuple[int, int, int]
 def annotate(photo: Photo, places: Sequence[Place], options: ScreeningOptions | None = None) -> bytes:
     """A PNG of the photo, full size, with every place outlined and numbered."""
     out = io.BytesIO()
-    _drawn(photo.pixels, places, options or ScreeningOptions(), 1.0).save(out, "PNG")
+    chosen = (options or ScreeningOptions()).with_numbers_resolved(places)
+    _drawn(photo.pixels, places, chosen, 1.0).save(out, "PNG")
     return out.getvalue()
 
 

@@ -1,4 +1,4 @@
-"""Margins of covers, and the blocks at which they end."""
+"""Grows covers by a margin and ends them where blocks of the JPEG coding end."""
 
 from __future__ import annotations
 

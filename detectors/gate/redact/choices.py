@@ -1,4 +1,4 @@
-"""What is to be covered in one copy: what was found, less what a person leaves open, and what the person adds."""
+"""Chooses what one copy covers: what was found, less what a person leaves open, and what the person adds."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ def left_open(report: Report, options: ScreeningOptions) -> tuple[Place, ...]:
 
 
 def covered_places(report: Report, options: ScreeningOptions) -> tuple[Place, ...]:
-    """The others."""
+    """The places that are covered: all but those that stay visible."""
     return tuple(place for place in places(report) if not place.is_left_open(options.keep))
 
 
@@ -27,7 +27,7 @@ def added(options: ScreeningOptions, view: View) -> Iterator[Region]:
 
 
 def boxes_outside(options: ScreeningOptions, width: int, height: int) -> bool:
-    """Whether a box that a person adds lies outside the photo: it was meant for another one."""
+    """Whether a box that a person adds lies outside the photo, as one meant for another photo does."""
     return any(box.clip(width, height) is None for box in options.cover)
 
 

@@ -1,4 +1,4 @@
-"""Takes away what a photo's own JPEG coding has carried out of the boxes that are hidden: colour, across their borders.
+"""Removes the colour that a photo's own JPEG coding has carried out of hidden boxes, across their borders.
 
 Most JPEGs keep colour at half size: a block of it is 16 pixels wide, so a box that ends on blocks of 8 may leave half of
 one in sight. From its waves the other half can be worked out, and readers smooth colour over a pixel or two besides. Around
@@ -53,7 +53,7 @@ def _tiles(width: int, height: int) -> Iterator[Region]:
 
 
 def _clean(cleaned: Pixels, light: Plane, reached: Mask, ring: Mask, tile: Region, window: Region) -> None:
-    """Repaints a tile's share of the ring; what any box has reached is no ground to grow from.
+    """Repaint a tile's share of the ring; what any box has reached is nothing to grow from.
 
     Where boxes have reached everything around, nothing is left to grow from, and the ring loses its colour.
     """

@@ -1,6 +1,6 @@
-"""The part of a photo that holds nothing to hide: what ``crop`` cuts it down to.
+"""Finds the part of a photo that holds nothing to hide, to which ``crop`` cuts it down.
 
-Not the largest part but the one that shows most: the largest is often the blank half of a page. Cells of the photo count
+It is not the largest part but the one that shows most: the largest is often the blank half of a page. Cells of the photo count
 where there is print, an edge or a texture in them; those that lie on a border of the cut count against it, for they are half
 a word. What is looked at lies outside the covers, out of reach of what a file's own coding carries out of them.
 Example: of a chat with a key in its upper half, the lower half with whole bubbles, and not a taller strip of halved ones.
@@ -19,7 +19,7 @@ from detectors.kit.decode.photo import Photo
 from detectors.kit.terms import Region
 
 LEAST: Final = 0.25
-"""Share of the photo that must survive: a smaller part is seldom what somebody wanted to show."""
+"""Share of the photo that must remain: a smaller part is seldom what the person wanted to show."""
 CELLS: Final = 160
 """Cells along the longer side in which the search is made; their borders are whole blocks of the photo."""
 BLOCK: Final = 8
@@ -33,7 +33,7 @@ CUT: Final = 10
 CALM: Final = 6
 """Cells by which a border moves in to end between two lines instead of in one."""
 REACH: Final = 18
-"""Pixels around covers that are not looked at: so far colour of half size may carry what is hidden (see ``bleeding``)."""
+"""Pixels around covers that are not looked at: so far colour of half size may carry what is hidden (see ``chroma``)."""
 
 Grid = npt.NDArray[np.bool_]
 
@@ -48,10 +48,10 @@ def best_part(covered: Sequence[Region], photo: Photo) -> Region | None:
     parts = list(_large_enough(_free(taken), cell, photo.width, photo.height))
     if not parts:
         return None
-    seen = _Seen(_busy(photo, cell) & ~_near(taken, cell))
-    calm = _large_enough(map(seen.calmed, parts), cell, photo.width, photo.height)
-    best = max([*calm, *parts], key=lambda part: (seen.worth(part), part.area, -part.top, -part.left))
-    if seen.inside(best) < FEWEST * taken.size:
+    cells = _BusyCells(_busy(photo, cell) & ~_near(taken, cell))
+    calm = _large_enough(map(cells.calmed, parts), cell, photo.width, photo.height)
+    best = max([*calm, *parts], key=lambda part: (cells.worth(part), part.area, -part.top, -part.left))
+    if cells.inside(best) < FEWEST * taken.size:
         return None
     return _scaled(best, cell).clip(photo.width, photo.height)
 
@@ -64,7 +64,7 @@ def cell_size(width: int, height: int) -> int:
     return cell
 
 
-class _Seen:
+class _BusyCells:
     """Sums over the cells in which there is something."""
 
     def __init__(self, busy: Grid) -> None:

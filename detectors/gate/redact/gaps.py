@@ -1,4 +1,4 @@
-"""Closes windows between covers that are too low for what stands in them: half a label helps nobody.
+"""Closes windows between covers that are too low for what stands in them: half a label cannot be read.
 
 A window is a piece of the photo with covers on every side, as a paper covered around its labels has them.
 """
@@ -21,6 +21,9 @@ LEVEL: Final = 0.06
 PIECE: Final = 2
 """Slope from which a line leans, and heights of such a line in one piece of it: three letters or four."""
 
+FEWEST: Final = 3
+"""Boxes that can shut a window in: two always leave a way out."""
+
 
 def standing(lines: Iterable[TextLine]) -> Iterator[Region]:
     """The boxes of lines; a leaning one in pieces, because the box around all of it is much higher than its letters."""
@@ -42,7 +45,7 @@ def blind_windows(covered: Sequence[Region], lines: Iterable[Region]) -> Iterato
     """The boxes of windows in which no line of print stands whole."""
     printed = list(lines)
     for group in clusters([Shape.of(region) for region in covered], 1):
-        if len(group) > 2:
+        if len(group) >= FEWEST:
             yield from (window for window in _windows(group) if not any(_fits(line, window) for line in printed))
 
 

@@ -1,4 +1,4 @@
-"""Colours for pixels that are not known, grown from those that are: smooth, and equal to them where the two meet.
+"""Grows colours for unknown pixels from known ones: smooth, and equal to them where the two meet.
 
 Pull and push (Gortler et al., The Lumigraph, 1996): averages of known pixels at ever coarser scales, drawn back into the
 gaps from coarse to fine.

@@ -1,10 +1,10 @@
-"""Words for a cover, by the code of what it hides: they tell the kind and never the value."""
+"""Chooses the words on a cover: they tell the kind of what it hides and never the value."""
 
 from __future__ import annotations
 
 from typing import Final
 
-from detectors.kit.terms import Place, Risk
+from detectors.kit.terms import RISKS, Place
 
 BY_CODE: Final = {
     "nik": "KTP number",
@@ -36,20 +36,8 @@ BY_CODE: Final = {
     "medical-letter": "patient",
     "medical-record": "patient",
 }
-BY_RISK: Final = {
-    Risk.INTIMATE: "private",
-    Risk.CHILDREN: "child",
-    Risk.IDENTITY: "identity",
-    Risk.MEDICAL: "patient",
-    Risk.LOCATION: "address",
-    Risk.SECRETS: "secret",
-    Risk.PAYMENT: "payment",
-    Risk.CONTACT: "contact",
-    Risk.VEHICLE: "number plate",
-    Risk.PEOPLE: "person",
-    Risk.METADATA: "hidden",
-}
 
 
 def label(place: Place) -> str:
-    return BY_CODE.get(place.why, BY_RISK[place.risk])
+    """The words for what a place holds: by its code, else by its risk."""
+    return BY_CODE.get(place.why, RISKS[place.risk].label)

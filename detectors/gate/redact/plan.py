@@ -1,4 +1,4 @@
-"""Where one copy covers: boxes with their margins, in steps, whole papers for ``card``, and the part that ``crop`` shows.
+"""Plans where one copy covers: boxes with their margins, in steps, whole papers for ``card``, the part that ``crop`` shows.
 
 A box tells something too: one that ends where a name ends tells the name's length, and the pixels beside a letter carry
 its edge. So every box grows by a margin, ends where JPEG's blocks end, and boxes of text come in widths of whole steps.
@@ -21,12 +21,12 @@ from detectors.gate.redact.shapes import Shape
 from detectors.gate.redact.whole_document import shows_paper, whole_papers
 from detectors.gate.redact.widths import BODIES, widened_in_steps
 from detectors.kit.decode.photo import Photo
-from detectors.kit.terms import Cure, Region, Report, Risk, ScreeningOptions, Style
+from detectors.kit.terms import Cure, Region, Report, ScreeningOptions, Style, Subject, with_subject
 from detectors.kit.view import View
 
 SHARED: Final = 0.75
 """Share of the narrower piece's width that a border is long: pieces along a leaning edge are shifted by a step of it."""
-FACES: Final = frozenset({Risk.PEOPLE, Risk.CHILDREN})
+FACES: Final = with_subject(Subject.FACE)
 
 
 @dataclass(frozen=True)
@@ -70,7 +70,7 @@ def draw_up(view: View, report: Report, options: ScreeningOptions) -> Plan:
             if set(place.risks) <= FACES and begins_with_block(region, view.photo.grid):
                 faces.add(region)
     boxes += _covers(added(options, view), view.photo)
-    if boxes:  # what a code holds that nobody can read is not known to be harmless
+    if boxes:  # a code that could not be read is not known to be harmless
         boxes += _covers((code.region for code in view.codes if not code.payload), view.photo)
     covered = merged(boxes)
     print_ = standing(view.words) if lines else ()

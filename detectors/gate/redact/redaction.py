@@ -1,4 +1,4 @@
-"""A picture built anew in which the covers show nothing of what they hide.
+"""Builds a picture anew in which the covers show nothing of what they hide.
 
 What is painted is computed from pixels outside all covers only, so two photos that differ only inside them give the
 same bytes (non-interference). Real blur and pixelation are functions of the hidden pixels and are not offered.

@@ -1,4 +1,4 @@
-"""What a cover hides: a box, or for a head the rounded shape that fills its box.
+"""Shapes what a cover hides: a box, or for a head the rounded shape that fills its box.
 
 A head's box reaches from hair to chin and from ear to ear, so the rounded shape in it holds all of the face; its corners show
 hair or what is behind.
@@ -89,9 +89,9 @@ def clusters(shapes: Sequence[Shape], reach: int = 0) -> list[list[Shape]]:
         members, bounds = [shape], shape.region
         while near := [group for group in groups if group[0].grow(reach).intersection(bounds)]:
             groups = [group for group in groups if group not in near]
-            for hulled, others in near:
-                bounds = bounds.union(hulled)
-                members += others
+            for neighbour, neighbours in near:
+                bounds = bounds.union(neighbour)
+                members += neighbours
         groups.append((bounds, members))
     return [sorted(members, key=lambda member: member.region) for _, members in groups]
 

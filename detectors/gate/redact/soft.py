@@ -1,4 +1,4 @@
-"""The soft cover: a smooth fill grown from the pixels around it, with the grain of its surroundings.
+"""Paints the soft cover: a smooth fill grown from the pixels around it, with the grain of its surroundings.
 
 It looks like blur and is none: the hidden pixels are set to nothing before the first step, and what is painted follows
 from the open pixels around and a fixed seed.
@@ -22,6 +22,10 @@ TILE: Final = 256
 """Side of the square of grain that is laid over the photo again and again."""
 GRAIN: Final = 4.0
 """Levels: the most grain that is painted. Beyond it the surroundings have structure, not noise."""
+MIDDLE: Final = 128
+"""The middle of the levels: a darker fill is made lighter, a lighter one darker."""
+FADE: Final = 40
+"""Levels around the middle over which the veil turns from the one into the other."""
 VEIL: Final = 16.0
 """Levels by which a cover is darker or lighter than its fill, so that people see that something was covered."""
 EDGE: Final = 0.25
@@ -57,19 +61,19 @@ def _filled(pixels: Pixels, group: Sequence[Shape], window: Region) -> Pixels:
     for touching in clusters([shape for shape in group if not shape.rounded], 1):
         _lay(veil, touching, window)
     if hidden.all():
-        return np.full_like(pixels, 128)
+        return np.full_like(pixels, MIDDLE)
     nothing = np.where(hidden[..., None], 0, pixels).astype(np.float32)
     fill = inpainted(nothing, ~hidden)
     light = fill @ np.array([0.299, 0.587, 0.114], np.float32)
-    # Dark on light and light on dark, without a border between the two: that would look like a thing that is not there.
-    fill -= (VEIL * np.clip((light - 128) / 40, -1, 1) * veil)[..., None]
+    # Dark on light and light on dark, without a border between the two, which would look like an object.
+    fill -= (VEIL * np.clip((light - MIDDLE) / FADE, -1, 1) * veil)[..., None]
     fill += WARMTH * rounded[..., None] * (np.array(TONE, np.float32) - fill)
     fill += (_grain_of(nothing, hidden) * _grain(window))[..., None]
     return np.where(hidden[..., None], np.clip(np.rint(fill), 0, 255), pixels).astype(np.uint8)
 
 
 def _lay(veil: Floats, touching: Sequence[Shape], window: Region) -> None:
-    """One veil over shapes that touch, without seams between them: nothing at the border, whole in the middle."""
+    """Lay one veil over shapes that touch, without seams: nothing at the border, whole in the middle."""
     inside = np.zeros(veil.shape, bool)
     for shape in touching:
         shape.draw(inside, window)

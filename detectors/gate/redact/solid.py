@@ -1,4 +1,4 @@
-"""The solid cover: one flat colour near that of its surroundings, with a small label where one is wanted and fits."""
+"""Paints the solid cover: one flat colour near that of its surroundings, with a label where one is wanted and fits."""
 
 from __future__ import annotations
 
@@ -19,6 +19,12 @@ CONTRAST: Final = 56
 SMALLEST: Final = 9
 """Pixels: letters that are lower cannot be read and would look like a remainder of what is hidden."""
 LARGEST: Final = 28
+LIGHTNESS: Final = (0.299, 0.587, 0.114)
+"""Shares of red, green and blue in lightness (ITU-R BT.601)."""
+MIDDLE: Final = 128
+"""The middle of the levels: lighter surroundings get a darker cover, darker ones a lighter cover."""
+LIGHT: Final = 140
+"""Lightness of a cover from which its words are dark; around it either can be read."""
 
 Colour = tuple[int, int, int]
 
@@ -38,7 +44,7 @@ def with_labels(painted: Pixels, labels: Mapping[Region, str]) -> Pixels:
     """The same with words on boxes that are flat already: each is a function of its box's size and colour."""
     image = Image.fromarray(painted)
     draw = ImageDraw.Draw(image)
-    for region, text in _told_once(labels).items():
+    for region, text in _without_repeats(labels).items():
         font = _font(text, region, max(SMALLEST, min(LARGEST, round(max(image.size) / 75))))
         if font is not None:
             middle = (region.left + region.right) / 2, (region.top + region.bottom) / 2
@@ -47,15 +53,15 @@ def with_labels(painted: Pixels, labels: Mapping[Region, str]) -> Pixels:
     return np.asarray(image)
 
 
-def _told_once(labels: Mapping[Region, str]) -> dict[Region, str]:
-    """Of boxes that touch, each text on the largest only, and none where a larger one lies over the middle."""
-    told: dict[Region, str] = {}
+def _without_repeats(labels: Mapping[Region, str]) -> dict[Region, str]:
+    """Of boxes that touch, each text on the largest only, and none on a box that meets one with a text."""
+    chosen: dict[Region, str] = {}
     for group in clusters([Shape.of(region) for region in labels], 1):
         for region in sorted((shape.box for shape in group), key=lambda box: (-box.area, box)):
-            again = any(shape.box in told and told[shape.box] == labels[region] for shape in group)
-            if not again and not any(other.intersection(region) for other in told):
-                told[region] = labels[region]
-    return told
+            again = any(shape.box in chosen and chosen[shape.box] == labels[region] for shape in group)
+            if not again and not any(labelled.intersection(region) for labelled in chosen):
+                chosen[region] = labels[region]
+    return chosen
 
 
 def _colour(pixels: Pixels, hidden: Mask, group: Sequence[Shape]) -> Colour:
@@ -63,16 +69,19 @@ def _colour(pixels: Pixels, hidden: Mask, group: Sequence[Shape]) -> Colour:
     height, width = hidden.shape
     rings = [ring for shape in group if (ring := shape.box.grow(RING).clip(width, height))]
     outside = np.concatenate([pixels[ring.slices][~hidden[ring.slices]] for ring in rings])
-    middle = np.median(outside, axis=0) if len(outside) else np.full(3, 128.0)
-    light = float(middle @ np.array([0.299, 0.587, 0.114]))
-    shade = middle * (light - CONTRAST) / light if light >= 128 else middle + (255 - middle) * CONTRAST / (255 - light)
+    middle = np.median(outside, axis=0) if len(outside) else np.full(3, float(MIDDLE))
+    light = float(middle @ np.array(LIGHTNESS))
+    shade = (
+        middle * (light - CONTRAST) / light if light >= MIDDLE else middle + (255 - middle) * CONTRAST / (255 - light)
+    )
     red, green, blue = (int(level) for level in np.clip(np.rint(shade), 0, 255))
     return red, green, blue
 
 
 def _readable_on(colour: Colour) -> Colour:
-    light = 0.299 * colour[0] + 0.587 * colour[1] + 0.114 * colour[2]
-    return (255, 255, 255) if light < 140 else (20, 20, 20)
+    """White on dark colours, nearly black on light ones."""
+    light = sum(share * level for share, level in zip(LIGHTNESS, colour, strict=True))
+    return (255, 255, 255) if light < LIGHT else (20, 20, 20)
 
 
 def _font(text: str, region: Region, largest: int) -> ImageFont.FreeTypeFont | ImageFont.ImageFont | None:

@@ -1,4 +1,4 @@
-"""The whole of a paper: what ``card`` covers instead of its fields."""
+"""Finds the whole of a paper, which ``card`` covers instead of its fields."""
 
 from __future__ import annotations
 
@@ -6,11 +6,11 @@ from collections.abc import Iterator, Sequence
 from functools import reduce
 from typing import Final
 
-from detectors.kit.terms import Finding, Region, Report, Risk
+from detectors.kit.terms import Finding, Region, Report, Subject, with_subject
 from detectors.kit.view import View
 from detectors.kit.vision.outlines import find_cards
 
-PAPERS: Final = frozenset({Risk.IDENTITY, Risk.MEDICAL, Risk.PAYMENT})
+PAPERS: Final = with_subject(Subject.PAPER)
 MARGIN: Final = 0.08
 """Share of the extent of a paper's fields that lies between them and its edge, where no edge is seen: cards of ISO 7810
 print to within 3 to 6 %, and their titles, which are no fields, stand above."""

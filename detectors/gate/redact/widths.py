@@ -1,4 +1,4 @@
-"""Boxes of text in widths of whole steps, so that a box's length does not tell the name's.
+"""Lengthens boxes of text to whole steps, so that a box's length does not tell the name's.
 
 Lengthening stops before the next line of print: its place can be seen anyway, so a box that ends there tells no more.
 """
@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from typing import Final
 
 from detectors.gate.redact.blocks import BLOCK, MARGIN
-from detectors.kit.terms import Place, Region, Risk
+from detectors.kit.terms import Place, Region, Subject, with_subject
 
 STEP: Final = 3
 """Heights of a line in one step of its box's width: some six to eight letters, so a box tells a name's length no closer."""
@@ -19,7 +19,8 @@ LOW: Final = 1 / 24
 A block of lines is higher; its step is that of a line of this height."""
 HIGH: Final = 0.15
 """A box higher than this share of the photo's short side holds a card or a portrait, and tells no word's length."""
-BODIES: Final = frozenset({Risk.PEOPLE, Risk.CHILDREN, Risk.INTIMATE})
+BODIES: Final = with_subject(Subject.FACE, Subject.BODY)
+"""Risks whose boxes hold no text."""
 
 
 def widened_in_steps(place: Place, width: int, height: int, lines: Iterable[Region] = ()) -> Region:

@@ -1,6 +1,6 @@
-"""Is what lies on the covers of a copy of the style's own making? Told from the copy alone.
+"""Checks that every cover shows exactly what its style would paint there. Needs only the copy.
 
-A style paints from open pixels, and those are in the copy: so it is painted once more from there and compared. A lossless
+A style paints from open pixels, and those are in the copy: the covers are painted once more from there and compared. A lossless
 copy must agree to the level, a JPEG within what its coding changes. A stroke that shines through differs by far more.
 """
 

@@ -1,6 +1,6 @@
-"""Reads leaving bytes as a stranger would: which segments are there, and does the file end where the picture ends.
+"""Checks which segments leaving bytes hold, and that the file ends where the picture ends.
 
-Allowlists, not blocklists: an unknown segment is a failure. Sources: ISO/IEC 10918-1 (JPEG), W3C PNG third edition.
+These are allowlists: an unknown segment is a failure. Sources: ISO/IEC 10918-1 (JPEG), W3C PNG third edition.
 """
 
 from __future__ import annotations
@@ -10,18 +10,23 @@ from typing import Final
 
 _PNG_SIGNATURE: Final = b"\x89PNG\r\n\x1a\n"
 _PNG_CHUNKS: Final = frozenset({b"IHDR", b"IDAT", b"IEND"})
-# SOF0-2, DHT, DQT, DRI and a bare JFIF header; APP1-15 and COM are where secrets travel.
-_JPEG_SEGMENTS: Final = frozenset({0xC0, 0xC1, 0xC2, 0xC4, 0xDB, 0xDD, 0xE0, 0xDA, 0xD9})
+_MARKER: Final = 0xFF
+"""The byte that begins every marker of a JPEG; in the coded picture a zero follows it."""
+_END, _SCAN, _JFIF = 0xD9, 0xDA, 0xE0
+_RESTARTS: Final = range(0xD0, 0xD8)
+"""Markers that stand within the coded picture."""
+_JPEG_SEGMENTS: Final = frozenset({0xC0, 0xC1, 0xC2, 0xC4, 0xDB, 0xDD, _JFIF, _SCAN, _END})
+"""SOF0-2, DHT, DQT, DRI and a bare JFIF header; metadata is carried by APP1-15 and COM."""
 _JFIF_BYTES: Final = 16
 
 
 def structure_failures(kind: str, data: bytes) -> tuple[str, ...]:
     """Codes of what is wrong with the file around its picture; empty for a file that is nothing but its picture."""
-    walk = {"png": _png, "jpeg": _jpeg}.get(kind)
-    if walk is None:
+    check = {"png": _png, "jpeg": _jpeg}.get(kind)
+    if check is None:
         return ("kind",)
     try:
-        return tuple(dict.fromkeys(walk(data)))
+        return tuple(dict.fromkeys(check(data)))
     except IndexError:
         return ("broken-off",)
 
@@ -48,23 +53,24 @@ def _jpeg(data: bytes) -> Iterator[str]:
         yield "kind"
         return
     position, marker = 2, 0
-    while marker != 0xD9:
-        if data[position] != 0xFF:
+    while marker != _END:
+        if data[position] != _MARKER:
             yield "broken-off"
             return
         marker = data[position + 1]
-        length = 0 if marker == 0xD9 else int.from_bytes(data[position + 2 : position + 4], "big")
-        if marker not in _JPEG_SEGMENTS or (marker == 0xE0 and length != _JFIF_BYTES):
+        length = 0 if marker == _END else int.from_bytes(data[position + 2 : position + 4], "big")
+        if marker not in _JPEG_SEGMENTS or (marker == _JFIF and length != _JFIF_BYTES):
             yield "metadata"
         position += 2 + length
-        if marker == 0xDA:
+        if marker == _SCAN:
             position = _after_scan(data, position)
     if position != len(data):
         yield "trailing-bytes"
 
 
 def _after_scan(data: bytes, position: int) -> int:
-    while data[position] != 0xFF or data[position + 1] == 0 or 0xD0 <= data[position + 1] <= 0xD7:
-        found = data.find(b"\xff", position + 1)
-        position = found if found >= 0 else len(data)
+    """Where the next marker after a coded picture stands. Raises IndexError where there is none."""
+    while data[position] != _MARKER or data[position + 1] == 0 or data[position + 1] in _RESTARTS:
+        following = data.find(bytes([_MARKER]), position + 1)
+        position = following if following >= 0 else len(data)
     return position

@@ -1,4 +1,4 @@
-"""How a copy is read back: every line once more by other eyes, and no pixel twice.
+"""Reads a copy back: every line by another reader or with other settings, and no pixel twice.
 
 Tesseract reads the copy while the first reader looks for lines in it at another scale, sharpened. Of the lines so found the
 first reader then reads those that Tesseract did not read through, and those beside a cover, where half a value may stand.
@@ -43,8 +43,6 @@ class SecondReadings(Readings):
     ``covered`` are the covers in the copy's pixels. Keeps the lines it read, for the next round.
     """
 
-    copy = True
-
     def __init__(self, covered: Sequence[Region], before: SecondReadings | None = None) -> None:
         self.lines: tuple[TextLine, ...] = ()
         self._covered = covered
@@ -87,17 +85,17 @@ class SecondReadings(Readings):
         return [_shifted(line, part.left, part.top) for line in lines]
 
     def _read(self, pixels: Pixels, covered: Sequence[Region]) -> tuple[TextLine, ...]:
-        with ThreadPoolExecutor(1) as other_eyes:
-            reading = other_eyes.submit(read_lines_again, pixels)
+        with ThreadPoolExecutor(1) as second_reader:
+            reading = second_reader.submit(read_lines_again, pixels)
             found = find_lines(_at_other_scale(pixels))
             places = [_enlarged(region) for region in found.regions]
-            # Lines beside a cover are read by both: they need not wait for what the other eyes have read.
+            # Lines beside a cover are read by both readers: they need not wait for the second one.
             beside = {at for at, place in enumerate(places) if _is_beside(place, covered)}
             lines = list(found.read(sorted(beside)))
-            surely = reading.result()
-            others = (at for at in range(len(places)) if at not in beside)
-            lines += found.read([at for at in others if _share_read(places[at], surely) < READ])
-        return (*surely, *(_rescaled(line) for line in once(lines)))
+            second = reading.result()
+            elsewhere = (at for at in range(len(places)) if at not in beside)
+            lines += found.read([at for at in elsewhere if _share_read(places[at], second) < READ])
+        return (*second, *(_rescaled(line) for line in once(lines)))
 
 
 def _at_other_scale(pixels: Pixels) -> Pixels:

@@ -1,8 +1,8 @@
 """Reads the leaving bytes back, with no memory of the first pass but what was asked to be hidden.
 
-The file is walked through as a stranger would, the covers are painted once more and compared, and the words are read by
-other eyes. Whatever a detector that fired still finds of its own outside the covers is a failure and is handed back to be
-covered. A copy without covers whose detectors look at no words costs no reading of words.
+The segments of the file are checked, the covers are painted once more and compared, and the words are read with other
+settings. Whatever the detectors of the risks found before say remains outside the covers is a failure and is handed back to
+be covered. A copy without covers whose detectors look at no words costs no reading of words.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from typing import Final
 
 import numpy as np
 
-from detectors.gate.inspection import inspect
+from detectors.gate.inspection import inspect_copy
 from detectors.gate.redact.plan import Plan
 from detectors.gate.registry import Registry
 from detectors.gate.verdict import has_no_region
@@ -32,21 +32,36 @@ RESIDUE: Final = 3
 """Digits in a row beside a cover that are the rest of a number; one or two may count pages or rooms."""
 
 
-def verify(
-    redacted: Redacted,
-    plan: Plan,
-    size: tuple[int, int],
-    report: Report,
-    registry: Registry,
-    seconds: float,
-    expected: Sequence[Place] = (),
-    before: Readback | None = None,
-) -> Readback:
-    """The proof on bytes that are about to leave.
+@dataclass(frozen=True)
+class VerificationRequest:
+    """What there is to prove about bytes that are about to leave.
 
-    ``size`` is (width, height) of the photo, ``report`` the first pass: its risks are looked for again.
-    ``expected`` are the places that the person left open, ``before`` is the round before this one.
+    ``size`` is (width, height) of the photo, ``report`` the first pass: its risks are looked for again. ``left_open`` are the
+    places that the person left open, ``before`` is the round before this one.
     """
+
+    redacted: Redacted
+    plan: Plan
+    size: tuple[int, int]
+    report: Report
+    registry: Registry
+    seconds: float
+    left_open: tuple[Place, ...] = ()
+    before: Readback | None = None
+
+
+@dataclass(frozen=True)
+class Readback:
+    """What reading back has shown: ``uncovered`` are the regions of the photo that still have to be covered."""
+
+    proof: Proof
+    uncovered: tuple[Region, ...] = ()
+    readings: SecondReadings | None = None
+
+
+def verify(request: VerificationRequest) -> Readback:
+    """Read the bytes back, and tell what proves them or speaks against them."""
+    redacted, plan, size = request.redacted, request.plan, request.size
     failures = list(structure_failures(redacted.kind, redacted.data))
     try:
         copy = decode(redacted.data)
@@ -54,38 +69,30 @@ def verify(
         return Readback(Proof((*failures, "unreadable")))
     failures += _picture_failures(copy, plan, size)
     shown = plan.crop or Region(0, 0, *size)
-    away = _Away(
-        [moved for region in plan.covered if (moved := _seen(region, shown))],
-        [(place, moved) for place in expected if (moved := _seen(place.region.grow(SLACK), shown))],
+    known = _Known(
+        [part for region in plan.covered if (part := _in_copy(region, shown))],
+        [(place, part) for place in request.left_open if (part := _in_copy(place.region.grow(SLACK), shown))],
     )
-    readings = SecondReadings(away.covered, before.readings if before else None)
-    again, left = _look_again(copy, away, report, registry, seconds, readings)
-    proof = Proof(tuple(dict.fromkeys([*failures, *again])))
-    return Readback(proof, tuple(region.shifted(shown.left, shown.top) for region in left), readings)
+    readings = SecondReadings(known.covered, request.before.readings if request.before else None)
+    found, uncovered = _look_again(copy, known, request, readings)
+    proof = Proof(tuple(dict.fromkeys([*failures, *found])))
+    return Readback(proof, tuple(region.shifted(shown.left, shown.top) for region in uncovered), readings)
 
 
 @dataclass(frozen=True)
-class Readback:
-    """What reading back has shown: ``left`` are the regions of the photo that still have to be covered."""
-
-    proof: Proof
-    left: tuple[Region, ...] = ()
-    readings: SecondReadings | None = None
-
-
-@dataclass(frozen=True)
-class _Away:
-    """What reading back need not worry about, in the copy's own pixels: what is covered, and what was left open."""
+class _Known:
+    """What may be in the copy, in its own pixels: what is covered, and what was left open."""
 
     covered: list[Region]
     left_open: list[tuple[Place, Region]]
 
     def still_open(self, finding: Finding) -> list[Region]:
-        known = [region for place, region in self.left_open if finding.risk in place.risks]
-        return [region for region in finding.regions if share_covered(region, [*self.covered, *known]) < COVERED]
+        """The regions of a finding that are neither covered nor left open as this risk."""
+        expected = [region for place, region in self.left_open if finding.risk in place.risks]
+        return [region for region in finding.regions if share_covered(region, [*self.covered, *expected]) < COVERED]
 
 
-def _seen(region: Region, shown: Region) -> Region | None:
+def _in_copy(region: Region, shown: Region) -> Region | None:
     """A region of the photo in the pixels of the copy, as far as the copy shows it."""
     part = region.intersection(shown)
     return part and part.shifted(-shown.left, -shown.top)
@@ -103,24 +110,25 @@ def _picture_failures(copy: Photo, plan: Plan, size: tuple[int, int]) -> Iterato
 
 
 def _look_again(
-    copy: Photo, away: _Away, report: Report, registry: Registry, seconds: float, readings: SecondReadings
+    copy: Photo, known: _Known, request: VerificationRequest, readings: SecondReadings
 ) -> tuple[list[str], tuple[Region, ...]]:
-    fired = registry.of({finding.risk for finding in report.findings})
-    again = inspect(copy, fired, seconds, readings)
-    failures = [f"unchecked-{unchecked.detector}" for unchecked in again.unchecked]
-    left: list[Region] = []
-    for finding in again.findings:
-        open_regions = away.still_open(finding)
+    """Failures and uncovered regions: what the detectors of the risks found before say remains, and halves of numbers."""
+    fired = request.registry.of({finding.risk for finding in request.report.findings})
+    report = inspect_copy(copy, fired, request.seconds, readings)
+    failures = [f"unchecked-{unchecked.detector}" for unchecked in report.unchecked]
+    uncovered: list[Region] = []
+    for finding in report.findings:
+        open_regions = known.still_open(finding)
         if open_regions or finding.cure is not Cure.COVER or has_no_region(finding):
             failures.append(f"still-{finding.risk.value}")
-            left += open_regions
-    rests = [line.region for line in readings.lines if _is_rest(line, away.covered)]
-    if rests:
+            uncovered += open_regions
+    halves = [line.region for line in readings.lines if _is_half(line, known.covered)]
+    if halves:
         failures.append("half-covered")
-    return failures, (*left, *rests)
+    return failures, (*uncovered, *halves)
 
 
-def _is_rest(line: TextLine, covered: Sequence[Region]) -> bool:
+def _is_half(line: TextLine, covered: Sequence[Region]) -> bool:
     """Whether a line is bare digits that go on where a cover of the same row ends: the other half of a number."""
     text = line.text.strip()
     if any(letter.isalpha() for letter in text) or sum(letter.isdigit() for letter in text) < RESIDUE:
@@ -129,26 +137,26 @@ def _is_rest(line: TextLine, covered: Sequence[Region]) -> bool:
     reach = line.region.grow(round(abs(x) * line.height * 0.7), round(abs(y) * line.height * 0.7))
     touching = [region for region in covered if region.intersection(reach)]
     return share_covered(line.region, covered) < COVERED and any(
-        _same_row(line.region, region, abs(x) >= abs(y)) for region in touching
+        _same_row(line.region, cover, abs(x) >= abs(y)) for cover in touching
     )
 
 
-def _same_row(one: Region, other: Region, level: bool) -> bool:
+def _same_row(line: Region, cover: Region, level: bool) -> bool:
     """Whether two regions overlap by half of the smaller across the direction of the text."""
     low, high = (
-        (max(one.top, other.top), min(one.bottom, other.bottom))
+        (max(line.top, cover.top), min(line.bottom, cover.bottom))
         if level
-        else (max(one.left, other.left), min(one.right, other.right))
+        else (max(line.left, cover.left), min(line.right, cover.right))
     )
-    smaller = min(one.height, other.height) if level else min(one.width, other.width)
+    smaller = min(line.height, cover.height) if level else min(line.width, cover.width)
     return high - low >= smaller / 2
 
 
 def share_covered(region: Region, covered: Sequence[Region]) -> float:
     """The share of a region's pixels that lie in the union of the covered ones."""
     inside = np.zeros((region.height, region.width), bool)
-    for other in covered:
-        part = other.intersection(region)
+    for cover in covered:
+        part = cover.intersection(region)
         if part:
             inside[
                 part.top - region.top : part.bottom - region.top, part.left - region.left : part.right - region.left

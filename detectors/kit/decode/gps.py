@@ -1,4 +1,4 @@
-"""A position in the file: whether it stands there, and about where that is.
+"""Tells whether a file holds a position, and about where that is.
 
 The position itself never leaves this file: what is handed on is rounded to a tenth of a degree, some eleven kilometres.
 """
@@ -12,10 +12,14 @@ from typing import Any, Final
 TELLING: Final = (2, 4, 6, 20, 22, 28)
 """Latitude, longitude, height, those of the destination, and the named area; GPSVersionID alone stands in many files that
 know no place."""
+POLE: Final = 90
+DATE_LINE: Final = 180
+"""Degrees: no latitude and no longitude is larger."""
 _SOUTH_OR_WEST: Final = frozenset({"S", "W", b"S", b"W"})
 
 
 def stands_in(gps: Mapping[int, Any]) -> bool:
+    """Whether the position's tags say where a photo was taken."""
     return any(tag in gps for tag in TELLING)
 
 
@@ -25,7 +29,7 @@ def about(gps: Mapping[int, Any]) -> str:
         pair = [_degrees(gps[tag]) * (-1 if gps.get(tag - 1) in _SOUTH_OR_WEST else 1) for tag in (2, 4)]
     except (KeyError, TypeError, ValueError, ZeroDivisionError, IndexError, OverflowError):
         return ""
-    if not all(map(math.isfinite, pair)) or abs(pair[0]) > 90 or abs(pair[1]) > 180:
+    if not all(map(math.isfinite, pair)) or abs(pair[0]) > POLE or abs(pair[1]) > DATE_LINE:
         return ""
     return f"{pair[0]:.1f} {pair[1]:.1f}"
 

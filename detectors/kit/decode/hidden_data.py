@@ -1,4 +1,4 @@
-"""The x-ray of a file: names of what it says besides its picture, with details that identify nobody.
+"""Names what a file says besides its picture, with details that identify no person.
 
 Sources: Exif 3.0 (tags), IPTC-IIM, PNG (W3C, third edition), ICC.1:2022, C2PA 2.1; for XMP, for what follows the end and for
 previews see ``xmp``, ``trailing``, ``thumbnails``. A technical remark such as resolution or colour space is not hidden data;
@@ -21,6 +21,8 @@ from detectors.kit.decode.trailing import after_the_end
 from detectors.kit.word_lists import lists
 
 Trace = tuple[str, str]
+PROFILE_HEAD: Final = 3
+"""Lines before the digits of a raw profile: an empty one, its name and its length."""
 HALF: Final = 128
 LIGHT: Final = 170
 SOME: Final = 0.0005
@@ -118,7 +120,7 @@ def hidden_under_alpha(image: Image.Image) -> bool:
 
 
 def hides_on_white(image: Image.Image) -> bool:
-    """Whether something light stands on a transparent ground: on white nobody sees it, in a dark chat everybody does."""
+    """Whether something light stands on a transparent ground: on white it cannot be seen, in a dark chat it can."""
     if image.mode != "RGBA":
         return False
     pixels = np.asarray(image)
@@ -204,7 +206,8 @@ def _from_text(image: Image.Image) -> Iterator[Trace]:
 
 def _of_raw_profile(text: str) -> Iterator[Trace]:
     """Exif, IPTC or XMP as hexadecimal text, the way ImageMagick keeps them in PNG."""
-    raw = bytes.fromhex(re.sub(r"\s", "", text.split("\n", 3)[-1])) if text.count("\n") >= 3 else b""
+    headed = text.count("\n") >= PROFILE_HEAD
+    raw = bytes.fromhex(re.sub(r"\s", "", text.split("\n", PROFILE_HEAD)[-1])) if headed else b""
     if raw.startswith(b"Exif\0\0"):
         exif = Image.Exif()
         exif.load(raw)

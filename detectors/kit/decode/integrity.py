@@ -1,6 +1,6 @@
-"""Whether a file was read to its end: decoders fill up what is missing with grey and say nothing.
+"""Tells whether a file was read to its end: decoders fill up what is missing with grey and say nothing.
 
-A JPEG or PNG that lost a piece in the middle still opens, everywhere. What lies in the missing piece was seen by nobody, so
+A JPEG or PNG that lost a piece in the middle still opens, everywhere. No detector saw what lies in the missing piece, so
 such a file is refused like one that breaks off. PNG brings check sums. A JPEG brings none, but libjpeg complains on standard
 error when data end before their picture does. It says only the first of its complaints; where that is one that many cameras'
 files earn for nothing (``HARMLESS``), it is asked again about a copy without its reason.

@@ -1,4 +1,4 @@
-"""Bytes in, a Photo out: the only decoder of the project.
+"""Turns bytes into a Photo; it is the only decoder of the project.
 
 Limits hold before anything is allocated: bytes first, then the size that the header states, then the number of frames.
 A path and the same bytes give the same pixels: orientation applied, colours in sRGB, transparency laid on white.
@@ -23,18 +23,12 @@ from detectors.kit.decode import thumbnails
 from detectors.kit.decode.hidden_data import hidden_under_alpha, hides_on_white, traces
 from detectors.kit.decode.integrity import is_whole
 from detectors.kit.decode.video import Film, hidden_in, looks_like_video
-from detectors.kit.terms import Refusal
+from detectors.kit.terms import MAX_BYTES, MAX_FRAMES, MAX_PIXELS, MAX_SIDE, Refusal
 
 Pixels = npt.NDArray[np.uint8]
 """height x width x 3, RGB, upright."""
 Plane = npt.NDArray[np.uint8]
 """height x width, upright."""
-
-MAX_BYTES: Final = 128 * 1024 * 1024
-MAX_PIXELS: Final = 64_000_000
-MAX_SIDE: Final = 20_000
-MAX_FRAMES: Final = 16
-"""Limits of the first issue; the byte limit is generous because a 64-megapixel bitmap has 192 MB only uncompressed."""
 
 WHITE: Final = (255, 255, 255)
 BLACK: Final = (0, 0, 0)
@@ -84,8 +78,8 @@ class Photo:
 
     ``pixels`` is the first frame, ``further`` the others up to MAX_FRAMES in all, each upright RGB, and the first once more on
     black where something in it would not be seen on white, and without its transparency where that hides something; ``frames``
-    counts what the file holds. ``hidden`` names what the file says besides its picture, ``traces`` adds details that identify
-    nobody, and under ``gps`` a rounded position, told only on request. ``lossless`` tells how a copy is saved. ``halved`` tells
+    counts what the file holds. ``hidden`` names what the file says besides its picture, ``traces`` adds details that name
+    no person, and under ``gps`` a rounded position, told on request. ``lossless`` tells how a copy is saved. ``halved`` tells
     that the file kept colour at half size, ``light`` is the lightness that a JPEG coded, where it is known. ``grid`` is where,
     in the upright photo, the first of its coding's blocks of 16 pixels begins (x, y): not in the corner where the photo was
     turned and its sides are no multiples of 16.
@@ -302,7 +296,7 @@ def _convert_profile(image: Image.Image, profile: bytes) -> Image.Image:
 
 def _eight_bits(image: Image.Image) -> Image.Image:
     """16- and 32-bit grey brought to 8 bits by what its values reach: Pillow's own conversion would clip them to white, and a
-    scale that they do not reach would leave a black picture, in which nobody finds anything."""
+    scale that they do not reach would leave a black picture, in which nothing can be found."""
     values = np.asarray(image, dtype=np.float64)
     known = values[np.isfinite(values)]
     low, high = (min(0.0, float(known.min())), float(known.max())) if known.size else (0.0, 1.0)

@@ -1,4 +1,4 @@
-"""The small preview inside a file: its size, and whether it shows something else than the picture.
+"""Reads the small preview inside a file: its size, and whether it shows something else than the picture.
 
 Programs that cut or cover a picture often leave the preview of the original. It is opened with limits of its own: a preview
 that claims to be huge is not opened.
@@ -18,6 +18,8 @@ LARGEST: Final = 1_000_000
 SIDE: Final = 24
 ALIKE: Final = 0.8
 """Correlation of the two pictures at 24 pixels a side, above which they are one picture."""
+SAME_TONE: Final = 30
+"""Levels by which two even pictures, which correlate with nothing, may differ and still be one."""
 _OFFSET, _LENGTH = 0x0201, 0x0202
 
 
@@ -73,5 +75,5 @@ def _alike(small: np.ndarray, large: np.ndarray) -> float:
     ]
     flat = [sized.std() < 1 for sized in both]
     if any(flat):
-        return 1.0 if all(flat) and abs(float(both[0].mean() - both[1].mean())) < 30 else 0.0
+        return 1.0 if all(flat) and abs(float(both[0].mean() - both[1].mean())) < SAME_TONE else 0.0
     return float(np.corrcoef(both[0].ravel(), both[1].ravel())[0, 1])

@@ -1,4 +1,4 @@
-"""What follows the picture in a file: old pictures, archives, and the video behind a motion photo.
+"""Finds what follows the picture in a file: old pictures, archives, and the video behind a motion photo.
 
 Sources: ISO/IEC 10918-1 (JPEG), W3C PNG third edition, RIFF (WebP), GIF89a, ISO/IEC 14496-12 (boxes of HEIC and AVIF), Google's
 motion photo format (a video at the end, or the box ``mpvd``).
@@ -17,6 +17,15 @@ _PICTURE_BOXES: Final = frozenset(
     {b"ftyp", b"meta", b"mdat", b"idat", b"free", b"skip", b"moov", b"uuid", b"wide", b"styp"}
 )
 _BOX_HEADER: Final = 8
+_GIF_TRAILER: Final = 0x3B
+_GIF_EXTENSION: Final = 0x21
+_GIF_PICTURE: Final = 0x2C
+"""First bytes of a GIF's blocks."""
+_MARKER: Final = 0xFF
+"""The first byte of every marker of a JPEG; any number of them may stand before one."""
+_END_OF_IMAGE: Final = 0xD9
+_START_OF_SCAN: Final = 0xDA
+_RESTARTS: Final = range(0xD0, 0xD8)
 
 
 def after_the_end(kind: str, data: bytes) -> tuple[str, int] | None:
@@ -58,11 +67,11 @@ def _gif_end(data: bytes) -> int:
     position = 13 + _table(data[10:11])
     while position < len(data):
         mark = data[position]
-        if mark == 0x3B:
+        if mark == _GIF_TRAILER:
             return position + 1
-        if mark == 0x21:
+        if mark == _GIF_EXTENSION:
             position = _blocks_end(data, position + 2)
-        elif mark == 0x2C:
+        elif mark == _GIF_PICTURE:
             position = _blocks_end(data, position + 10 + _table(data[position + 9 : position + 10]) + 1)
         else:
             return len(data)
@@ -94,16 +103,16 @@ def _jpeg_end(data: bytes) -> int:
     """Position after the first picture's end marker; segments are jumped over, so a thumbnail's end does not count."""
     position = 2
     while position + 4 <= len(data):
-        if data[position] != 0xFF:
+        if data[position] != _MARKER:
             return len(data)
         marker = data[position + 1]
-        if marker == 0xD9:
+        if marker == _END_OF_IMAGE:
             return position + 2
-        if marker == 0xFF:
+        if marker == _MARKER:
             position += 1
             continue
         position += 2 + int.from_bytes(data[position + 2 : position + 4], "big")
-        if marker == 0xDA:
+        if marker == _START_OF_SCAN:
             position = _scan_end(data, position)
     return len(data)
 
@@ -114,7 +123,8 @@ def _scan_end(data: bytes, position: int) -> int:
         position = data.find(b"\xff", position)
         if position < 0 or position + 1 >= len(data):
             return len(data)
-        if data[position + 1] == 0 or 0xD0 <= data[position + 1] <= 0xD7 or data[position + 1] == 0xFF:
-            position += 1 if data[position + 1] == 0xFF else 2
+        follows = data[position + 1]
+        if follows == 0 or follows in _RESTARTS or follows == _MARKER:
+            position += 1 if follows == _MARKER else 2
             continue
         return position

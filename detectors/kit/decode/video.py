@@ -1,4 +1,4 @@
-"""Pictures out of a video: sampled evenly from its beginning to its end, decoded in memory, nothing on disk.
+"""Takes pictures out of a video: sampled evenly from its beginning to its end, decoded in memory, nothing on disk.
 
 Only what OpenCV's own FFmpeg reads is opened; whether bytes are a video at all is told by their first few, so that nothing
 else is ever handed to it. The sound is not looked at.
@@ -18,6 +18,8 @@ Pixels = npt.NDArray[np.uint8]
 
 _PICTURES: Final = frozenset({b"avif", b"avis", b"heic", b"heix", b"hevc", b"hevx", b"mif1", b"msf1", b"heim", b"heis"})
 """Brands of ISO base media files that are pictures (ISO 23008-12, AV1 image format); all other brands are films."""
+PLAUSIBLE: Final = 1e9
+"""Pixels or frames from which a film's own statement is nonsense, as from a broken header."""
 _HIDDEN: Final = {
     "gps": re.compile(rb"\xa9xyz|com\.apple\.quicktime\.location|loci\0"),
     "camera": re.compile(rb"\xa9m(?:ak|od)|com\.apple\.quicktime\.(?:make|model)|com\.android\.manufacturer"),
@@ -51,7 +53,7 @@ class Film:
 
     def _number(self, name: int) -> int:
         stated = self._video.get(name) if self.opened else 0.0
-        return int(stated) if 0 < stated < 1e9 else 0
+        return int(stated) if 0 < stated < PLAUSIBLE else 0
 
     def sample(self, most: int) -> list[Pixels]:
         """Up to so many pictures, upright RGB. A film that does not tell its length is sampled from its beginning."""

@@ -1,4 +1,4 @@
-"""XMP packets: wherever they lie in a file, what kind of thing they tell, and how much of it.
+"""Reads XMP packets: wherever they lie in a file, what kind of thing they tell, and how much of it.
 
 Packets are sought in the bytes themselves: a JPEG may hold several, and not every decoder hands on all of them.
 Sources: ISO 16684-1, the Exif, IPTC, Adobe, Microsoft, MWG, Google and DJI schemas.

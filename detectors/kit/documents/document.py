@@ -1,10 +1,11 @@
-"""A paper in the photo: a card's outline, or all that lies outside of outlines, what stands there, and what to cover of it."""
+"""Holds one paper in the photo: its outline, or all outside of outlines, what stands there, and what to cover of it."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Final
 
 from detectors.kit.documents.label_windows import LEVEL, STEEP, all_but, columns, filled, leaning, slope, widened
@@ -22,6 +23,8 @@ from detectors.kit.vision.outlines import CardOutline
 
 MOSTLY: Final = 0.5
 """Share of the photo that the words and faces of a card span from which a photo without an outline is the card itself."""
+CARD_LIKE: Final = (1.2, 1.9)
+"""Longer to shorter side of a photo that may be cut to a card: cards have 1.42 and 1.59, scans some margin."""
 LARGE_LETTERS: Final = 13
 """Pixels of a label's height from which it is left open; only labels beside their values are, never those above them."""
 ROOM: Final = 7
@@ -36,6 +39,8 @@ PORTRAIT: Final = (0.14, 0.8)
 SHAPE_LINES: Final = 3
 SHAPE_DIGITS: Final = 4
 """Lines of text and digits that a card with a portrait has at least: a date or a number."""
+SHAPE_FACES: Final = 3
+"""Faces on a card with a portrait at most: the portrait, its ghost and one in the background."""
 SHAPE_LARGEST: Final = 0.75
 """Share of the photo up to which an outline may be a card by its shape alone; larger ones are photos' own frames."""
 ASIDE: Final = 0.12
@@ -72,15 +77,15 @@ class Document:
         ]
         own = {id(line) for line in self.lines}
         self.page = Page(self.lines)
-        self.faces = [
-            face.region
-            for face in (() if self.view.copy and not self.lines else self.view.faces)
-            if card is None or card.holds(face.region)
-        ]
         self.zones = [zone for zone in self.all_zones if any(id(line) in own for line in zone.lines)]
         self.numbers = [number for number in self.all_numbers if self._holds(number.match.regions)]
         proved = bool(self.zones or self.numbers)
-        self.paper = recognise_paper(self.page, bool(self.faces), proved, card is not None)
+        # Without words there is no paper, and no need to look for faces.
+        self.paper = recognise_paper(self.page, bool(self.faces), proved, card is not None) if self.lines else None
+
+    @cached_property
+    def faces(self) -> list[Region]:
+        return [face.region for face in self.view.faces if self.card is None or self.card.holds(face.region)]
 
     def _holds(self, regions: Sequence[Region]) -> bool:
         if self.card is not None:
@@ -122,7 +127,7 @@ class Document:
         portraits = [face for face in self.faces if _is_portrait(face, self.card)]
         beside = [line for line in self.lines if not any(line.region.intersection(face) for face in portraits)]
         digits = sum(sign.isdigit() for line in beside for sign in line.text)
-        few = 1 <= len(self.faces) <= 3 and len(beside) >= SHAPE_LINES and len(self.lines) <= MOST_LINES
+        few = 1 <= len(self.faces) <= SHAPE_FACES and len(beside) >= SHAPE_LINES and len(self.lines) <= MOST_LINES
         return few and bool(portraits) and digits >= SHAPE_DIGITS
 
     def regions(self) -> list[Region]:
@@ -142,10 +147,12 @@ class Document:
 
     def copy_regions(self) -> list[Region]:
         """Values that can still be read on a copy, and portraits that can still be seen among its labels."""
-        fields = self.paper.fields if self.paper is not None else ()
-        values = [line.span(at, len(line.text)) for each in fields if each.filled for line, at in each.values]
-        reach = self._reach() if self.paper is not None else None
-        return [*values, *(face for face in self._portraits() if reach and reach.intersection(face) == face)]
+        if self.paper is None:
+            return []
+        filled = [each for each in self.paper.fields if each.filled]
+        values = [line.span(at, len(line.text)) for each in filled for line, at in each.values]
+        reach = self._reach()
+        return [*values, *(face for face in self._portraits() if reach.intersection(face) == face)]
 
     def _all_of(self, area: Sequence[Region], values: Sequence[Region], lean: float) -> list[Region]:
         if lean <= LEVEL:
@@ -190,7 +197,11 @@ class Document:
                 around = around.union(face)
         around = _card_shaped(around.grow(round(0.06 * around.width), round(0.06 * around.height)))
         inside = around.clip(photo.width, photo.height) or photo
-        return photo if inside.area >= MOSTLY * photo.area and 1.2 <= _proportion(photo) <= 1.9 else inside
+        return (
+            photo
+            if inside.area >= MOSTLY * photo.area and CARD_LIKE[0] <= _proportion(photo) <= CARD_LIKE[1]
+            else inside
+        )
 
     def _own_lines(self) -> list[TextLine]:
         """The lines that are known to belong to the paper: titles, labels with their values, zones."""

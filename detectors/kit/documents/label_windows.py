@@ -1,4 +1,4 @@
-"""What to cover of a paper: all of it but the words that say what kind of paper it is.
+"""Chooses what to cover of a paper: all of it but the words that say what kind of paper it is.
 
 Signatures, portraits that no face was found in, holograms and words that were not read lie on the paper too, so everything
 inside the outline is covered except windows for titles and labels; a window never shows what is known to be a value.
@@ -144,7 +144,7 @@ def _across(quad: Quad, level: int) -> tuple[float, float] | None:
         for (ax, ay), (bx, by) in sides
         if ay != by and min(ay, by) <= level <= max(ay, by)
     ]
-    return (min(meets), max(meets)) if len(meets) >= 2 else None
+    return (min(meets), max(meets)) if len(meets) > 1 else None
 
 
 def _band(quad: Quad, top: int, bottom: int) -> Region | None:

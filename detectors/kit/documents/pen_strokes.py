@@ -1,4 +1,4 @@
-"""Strokes of a pen: signatures and scribbles that no reader reads, found as thin connected lines outside the read text.
+"""Finds strokes of a pen: signatures and scribbles, which are thin connected lines outside of the text that was read.
 
 Only papers that a detector has recognised are asked: on anything else branches, cables and drawings look the same. Text, rules
 and filled shapes are taken out; what remains wide, thin and connected was written by hand.
@@ -24,6 +24,8 @@ DARKER: Final = 22
 AROUND: Final = 41
 READ: Final = 0.8
 """Score of a line from which it is print and not a scribble that the reader took for letters."""
+LEAST_TEXT: Final = 4
+"""Pixels of the print's height, at that size, below which strokes of a pen are as thin as dirt."""
 WIDE: Final = (2.0, 26.0)
 HIGH: Final = (0.6, 9.0)
 """Sizes of a signature in heights of the page's text: from initials to one that runs across half a page."""
@@ -41,12 +43,12 @@ THICK: Final = 0.4
 
 
 def pen_strokes(view: View) -> list[Region]:
-    """What was written with a pen on a printed paper; nothing on a copy.
+    """Finds what was written with a pen on a printed paper.
 
-    Its pixels beside the covers are those of the photo, in which all strokes were looked for; but the other readers leave some
-    print unread, which would pass for strokes.
+    It is not for copies. Their pixels beside the covers are those of the photo, in which all strokes were looked for; but the
+    readers of a copy leave some print unread, which would pass for strokes.
     """
-    return [] if view.copy else scribbles(view.photo.pixels, view.words)
+    return scribbles(view.photo.pixels, view.words)
 
 
 def scribbles(pixels: Pixels, lines: Sequence[TextLine]) -> list[Region]:
@@ -58,7 +60,7 @@ def scribbles(pixels: Pixels, lines: Sequence[TextLine]) -> list[Region]:
     height, width = pixels.shape[:2]
     scale = min(1.0, SIDE / max(height, width))
     text = float(np.median([line.height for line in print_])) * scale
-    if text < 4:
+    if text < LEAST_TEXT:
         return []
     strokes = _without(_ink(pixels, scale), print_, scale, text)
     found = [_grown(region, 1 / scale, round(0.2 * text / scale)) for region in _written(strokes, text)]

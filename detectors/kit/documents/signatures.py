@@ -1,4 +1,4 @@
-"""Where people sign: the empty space between the line that says who signs and the name below it, or above a signature line.
+"""Finds where people sign: the empty space between the closing line and the name below it, or above a signature line.
 
 No reader reads a signature, so it is found by the words around it. Sources: the closing lines of Indonesian, English, German,
 French and Spanish letters and forms.

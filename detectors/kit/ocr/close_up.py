@@ -1,4 +1,4 @@
-"""A second, closer look at cards whose print is small in the photo: flattened, enlarged, and read again.
+"""Looks closer at cards whose print is small in the photo: they are flattened, enlarged, and read again.
 
 The reader sees photos 1,600 pixels wide, in which a card on a table may be 300: its print is then five pixels high, though a
 camera's photo holds three times as much. What the closer look reads takes the place of what was read there before.

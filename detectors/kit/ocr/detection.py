@@ -1,4 +1,4 @@
-"""Where lines of text stand: PP-OCRv6's detection network, and the crops in which a line is upright.
+"""Finds where lines of text stand, with PP-OCRv6's detection network, and cuts each line out upright.
 
 The network answers, for each pixel, how sure it is that the core of a line lies there (differentiable binarization). Each
 core gets the smallest leaning box around it, which is grown by what the training had shrunk it. Example: a photo of a card

@@ -1,4 +1,4 @@
-"""Text lines with the place of every character: what a reader of words returns, and the first reader.
+"""Reads text lines with the place of every character: what a reader of words returns, and the first reader.
 
 The first reader is PP-OCRv6, scene text at any angle: one network finds lines (``detection.py``), two read them
 (``recognition.py``).
@@ -25,6 +25,8 @@ MAX_SIDE: Final = 1600
 """Pixels. With sides capped here 96.4 % of 302 sensitive strings on 92 real photos were read, p50 0.37 s on two cores."""
 LEAST_SIDE: Final = 736
 """Pixels of the short side to which smaller photos are enlarged, as the network was trained."""
+AGAINST: Final = -0.7
+"""Cosine to the way of most text below which a line runs against it: 135 degrees and more."""
 THINNEST: Final = 8
 """Photos thinner than one to this are padded; a single line of text is about so thin."""
 MIN_SCORE: Final = 0.5
@@ -145,7 +147,7 @@ def _against(lines: Sequence[TextLine]) -> list[int]:
     x = sum(line.along[0] * len(line.text) * line.score for line in lines)
     y = sum(line.along[1] * len(line.text) * line.score for line in lines)
     size = float(np.hypot(x, y)) or 1.0
-    return [at for at, line in enumerate(lines) if (line.along[0] * x + line.along[1] * y) / size < -0.7]
+    return [at for at, line in enumerate(lines) if (line.along[0] * x + line.along[1] * y) / size < AGAINST]
 
 
 def _half_turned(pixels: Pixels, flipped: bool) -> Pixels:

@@ -1,4 +1,4 @@
-"""Characters that were read twice, because two boxes of one row overlap there: they stay in the first box only.
+"""Drops characters that were read twice because two boxes of one row overlap: they stay in the first box only.
 
 Widely spaced digits are found in several boxes, and where two of them share a digit a number would have one too many: it
 misses its check digit and is no number any more. Example: ``5194 9364`` and ``4 7756 0064``, whose boxes share the 4, become

@@ -1,4 +1,4 @@
-"""What lines of text say: PP-OCRv6's recognition network, each line in a width of its own, as many at once as there are cores.
+"""Reads lines of text with PP-OCRv6's recognition network, each in a width of its own, as many at once as there are cores.
 
 RapidOCR reads six lines together, all padded to the widest of them and to 320 pixels at least, and each batch has another
 width, for which the network is prepared anew. Here a line is padded to the next of a few widths, alone, a line a core: on two
@@ -50,7 +50,7 @@ class Reading:
 def recognized(crops: Sequence[Pixels], *, either_way: bool = False) -> list[Reading]:
     """What stands in crops of single lines, BGR, in their order; upright ones, or ``either_way`` up."""
     read = _upright if either_way else _recognized
-    if len(crops) < 2:
+    if len(crops) <= 1:
         return [read(crop) for crop in crops]
     with ThreadPoolExecutor(min(CORES, len(crops))) as readers:
         return list(readers.map(read, crops))

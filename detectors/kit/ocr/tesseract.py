@@ -1,4 +1,4 @@
-"""The second reader of words: Tesseract, for reading a copy back with other eyes than those that found the words."""
+"""Reads words with Tesseract, the second reader: a copy is read back by another program than the one that found the words."""
 
 from __future__ import annotations
 
@@ -24,6 +24,11 @@ processor time, both languages together 2,982 in 6.0 s; what it leaves unread th
 MIN_CONFIDENCE: Final = 70
 """Of 100. Below it Tesseract reads letters into hair, fabric and paper grain."""
 SECONDS: Final = 20
+ENLARGED: Final = 2.0
+SMALL: Final = 1000
+LARGEST: Final = 2000
+"""Tesseract wants capitals of some 20 to 30 pixels; photos of papers mostly bring half of that. Up to the second side a picture
+is enlarged so many times, beyond the third it is reduced."""
 
 
 class ReaderUnavailable(Exception):
@@ -34,8 +39,7 @@ def read_lines_again(pixels: Pixels) -> tuple[TextLine, ...]:
     """The lines that Tesseract sees in RGB pixels. Raises ReaderUnavailable where it cannot be asked."""
     _prepare()
     grey = cv2.cvtColor(pixels, cv2.COLOR_RGB2GRAY)
-    # Tesseract wants capitals of some 20 to 30 pixels; photos of papers mostly bring half of that.
-    scale = 2.0 if max(grey.shape) <= 1000 else min(1.0, 2000 / max(grey.shape))
+    scale = ENLARGED if max(grey.shape) <= SMALL else min(1.0, LARGEST / max(grey.shape))
     if scale != 1.0:
         grey = cv2.resize(grey, None, fx=scale, fy=scale, interpolation=cv2.INTER_CUBIC)
     try:

@@ -1,4 +1,4 @@
-"""Numbers of bank accounts: IBAN by its check digits, others by the words of banks beside them.
+"""Finds numbers of bank accounts: IBAN by its check digits, others by the words of banks beside them.
 
 Sources: ISO 13616 and the SWIFT IBAN registry through python-stdnum; the account formats that BCA, Mandiri, BRI, BNI, BSI and
 CIMB Niaga publish (10 to 16 digits); ANSI X9.27 and ISO 1004 (MICR lines E-13B and CMC-7); the French RIB.
@@ -56,6 +56,10 @@ HOLDER: Final = re.compile(
 MICR_MARKS: Final = re.compile(r"[\"'“”:;|⑆⑈⑇⑉]")
 MICR_DIGITS: Final = 15
 """Digits of a cheque's bottom line: a transit number of eight or nine and an account of six or more."""
+TRANSIT: Final = range(8, 11)
+"""Digits of a transit number, of which readers lose one or see one twice."""
+MICR_LETTERS: Final = 3
+"""Letters in such a line at most: transit signs that were read as letters."""
 LONGEST_MICR: Final = 90
 PIECES: Final = 3
 DIGITS: Final = 15
@@ -124,8 +128,8 @@ def micr_rows(page: Page) -> Iterator[Region]:
 def _is_micr(text: str) -> bool:
     groups = re.findall(r"\d+", text)
     total = sum(map(len, groups))
-    marked = len(MICR_MARKS.findall(text)) >= 2 and sum(letter.isalpha() for letter in text) <= 3
-    return marked and total >= MICR_DIGITS and len(groups) >= 2 and any(8 <= len(group) <= 10 for group in groups)
+    marked = len(MICR_MARKS.findall(text)) > 1 and sum(letter.isalpha() for letter in text) <= MICR_LETTERS
+    return marked and total >= MICR_DIGITS and len(groups) > 1 and any(len(group) in TRANSIT for group in groups)
 
 
 def pieces(page: Page) -> Iterator[list[Region]]:

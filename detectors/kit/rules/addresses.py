@@ -1,4 +1,4 @@
-"""The parts that written addresses are made of, and which of them carry an address.
+"""Lists the parts that written addresses are made of, and which of them carry an address.
 
 Each part is a pattern for one line. *Strong* parts name a house or a street with its number, or a code that only a few
 houses share; *weak* parts (a district, a town, a unit, a label) belong to an address but also stand in other texts.

@@ -1,4 +1,4 @@
-"""Words of medicine: what laboratories measure, how drugs are given, where and by whom people are treated; data and patterns.
+"""Lists the words of medicine: what laboratories measure, how drugs are given, where and by whom people are treated.
 
 Sources: LOINC's two thousand commonest observations (names), the panels of Prodia, Kimia Farma and Mayo Clinic Laboratories,
 the Indonesian pharmacopoeia's dose forms and Latin signatures, Permenkes 72/2016 and 73/2016 (pharmacy), Permenkes 24/2022

@@ -1,4 +1,4 @@
-"""What the payload of a barcode means: which risk it stands for, how surely, and why. Products and plain links mean nothing.
+"""Tells what the payload of a barcode means: which risk, how surely, and why. Products and plain links mean nothing.
 
 Sources: Wi-Fi Alliance (WIFI:, DPP:), Google Authenticator (otpauth), RFC 6350 (vCard), NTT Docomo (MECARD), RFC 5870 (geo),
 RFC 6068 (mailto), RFC 3966 (tel), EMVCo merchant-presented QR and Bank Indonesia's QRIS, EPC069-12 (BCD), SIX (SPC), BIP 21,
@@ -122,6 +122,9 @@ PRODUCTS: Final = frozenset(
 )
 WORDLIST_SEED: Final = re.compile(r"[a-z]{3,8}(?: [a-z]{3,8}){11}(?: [a-z]{3,8}){0,12}")
 """Twelve to twenty-four plain words: the seed of a wallet (BIP 39)."""
+ADDRESS: Final = range(26, 36)
+LONGEST_KEY: Final = 60
+"""Signs of an address of Bitcoin, and of a private key at most (52): a check sum of what is longer takes long."""
 _BASE58: Final = "123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz"
 
 
@@ -174,7 +177,7 @@ def _of_text(text: str) -> Iterator[Meaning]:
     elif _is_address(text):
         yield Meaning(Risk.SECRETS, Strength.LIKELY, "wallet-code")
         yield Meaning(Risk.PAYMENT, Strength.LIKELY, "payment-code")
-    if nik.is_valid(text) or len(PERSON.findall(text)) >= 2 or any(map(nik.is_valid, re.findall(r"\b\d{16}\b", text))):
+    if nik.is_valid(text) or len(PERSON.findall(text)) > 1 or any(map(nik.is_valid, re.findall(r"\b\d{16}\b", text))):
         yield Meaning(Risk.IDENTITY, Strength.LIKELY, "person-in-code")
     if E_MAIL.search(text) or re.fullmatch(r"\+\d{9,15}|(?:\+?62|0)8\d{8,11}", re.sub(r"[\s\-]", "", text)):
         yield Meaning(Risk.CONTACT, Strength.LIKELY, "contact-code")
@@ -182,7 +185,7 @@ def _of_text(text: str) -> Iterator[Meaning]:
 
 def _is_address(text: str) -> bool:
     """An address of Bitcoin and its kin: 25 bytes in base 58 with their check sum."""
-    return 26 <= len(text) <= 35 and _checked(text, 25)
+    return len(text) in ADDRESS and _checked(text, 25)
 
 
 def _is_private_key(text: str) -> bool:
@@ -194,7 +197,7 @@ def _checked(text: str, length: int) -> bool:
     number = 0
     for letter in text:
         place = _BASE58.find(letter)
-        if place < 0 or len(text) > 60:
+        if place < 0 or len(text) > LONGEST_KEY:
             return False
         number = 58 * number + place
     if number.bit_length() > 8 * length:

@@ -1,4 +1,4 @@
-"""Boarding passes and tickets: papers whose name and booking code open a journey to whoever reads them.
+"""Knows boarding passes and tickets, whose name and booking code open a journey to any reader.
 
 Known by their title with one word of travel, or by four words of travel; covered are the passenger, booking and ticket
 numbers and every barcode, which repeats them.
@@ -38,6 +38,7 @@ LOCATOR: Final = re.compile(r"(?=[A-Z0-9]{0,5}\d)[A-Z0-9]{6}|[A-Z]{6}")
 
 
 def is_pass(page: Page) -> bool:
+    """Whether a page is a boarding pass or a ticket."""
     words = {plain(match.text) for match in page.find(TRAVEL)}
     return len(words) >= (1 if TITLE.search(page.text) else WORDS)
 

@@ -1,4 +1,4 @@
-"""Numbers of payment cards, as issuers print them and as readers break them.
+"""Finds numbers of payment cards, as issuers print them and as readers break them.
 
 Thirteen to nineteen digits that begin like an issuer's and satisfy Luhn; in one run, in groups that stand as pieces of a row,
 or in groups one below the other. Groups over several lines have to be set together, because tables hold four digits by four.
@@ -38,11 +38,14 @@ RUN: Final = re.compile(rf"(?<![A-Za-z0-9]){_D}{{13,19}}(?![A-Za-z0-9])")
 LOOSE: Final = re.compile(r"(?<![\w.])\d(?:[ \-]{0,2}\d){12,18}(?!\w|[.,]\d)")
 PIECE: Final = re.compile(rf"\W{{0,2}}({_D}{{4}}(?:[ \-]{{0,2}}{_D}{{4}})?)\W{{0,2}}")
 """A line that holds one or two groups of four and nothing else."""
+STACKED: Final = 16
+"""Digits of a number that is set in lines of groups: four groups of four."""
 REAL: Final = 0.75
 """Share of characters that must be digits already, so that words do not turn into numbers."""
 
 
 def is_card(digits: str) -> bool:
+    """Whether digits begin like an issuer's, have its length and satisfy Luhn."""
     return bool(ISSUERS.fullmatch(digits)) and luhn.is_valid(digits) and len(set(digits)) > 1
 
 
@@ -107,5 +110,5 @@ def _stacked(page: Page, placed: list[Match], fits: Callable[[str], bool]) -> It
                 text = " ".join(line.text.strip() for line in pieces)
                 regions = tuple(line.region for line in pieces)
                 fresh = all(regions != other.regions for other in placed)
-                if fresh and len(as_digits(text)) == 16 and fits(as_digits(text)):
+                if fresh and len(as_digits(text)) == STACKED and fits(as_digits(text)):
                     yield Match(0, 0, text, regions)

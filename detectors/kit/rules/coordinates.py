@@ -1,4 +1,4 @@
-"""Places written as numbers and codes: degrees, plus codes, map links.
+"""Finds places written as numbers and codes: degrees, plus codes, map links.
 
 Sources: ISO 6709 (degrees, decimal and in sixtieths), Open Location Code specification 1.1 (google/open-location-code: the
 alphabet, the ``+`` after eight digits, short codes), RFC 5870 (``geo:``), what3words' three dotted words after ``///``, and
@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from detectors.kit.decode.gps import DATE_LINE, POLE
 from detectors.kit.terms import Strength
 from detectors.kit.text.page import Match, Page
 
@@ -47,6 +48,10 @@ WORDS: Final = re.compile(r"(?<!/)/{3}[a-z]{3,20}\.[a-z]{3,20}\.[a-z]{3,20}\b")
 GEOGRAPHIC: Final = re.compile(
     r"(?i)\b(?:lat|long|latitude|longitude|gps|koordinat|coordinates?|lokasi|location|maps?|peta|lintang|bujur)\b"
 )
+EASTERN: Final = 90
+EXACT: Final = 5
+"""Degrees of longitude and decimals from which two bare decimals are a position without any other sign: a phone writes five and
+more (a metre), and measurements beside each other are no such pair."""
 FAR: Final = 4.0
 """Degrees of longitude from which two bare decimals are a position: tables of measurements hold numbers around one.
 Only the Gulf of Guinea, parts of England, France and Spain lie nearer to Greenwich; there a word has to help."""
@@ -70,21 +75,21 @@ def positions(page: Page) -> Iterator[tuple[Strength, str, Match]]:
 
 def _degrees(page: Page) -> Iterator[Match]:
     sixtieths = list(page.find(SIXTIETHS))
-    if len(sixtieths) >= 2 or any(re.search(_AXIS, match.text) for match in sixtieths):
+    if len(sixtieths) > 1 or any(re.search(_AXIS, match.text) for match in sixtieths):
         yield from sixtieths
     geographic = GEOGRAPHIC.search(page.text) is not None
     yield from (match for match in page.find(DECIMAL) if _is_position(match.text, geographic))
     yield from page.find(NAMED)
     halves = list(page.find(HALF))
-    if len(halves) >= 2:
+    if len(halves) > 1:
         yield from halves
 
 
 def _is_position(text: str, geographic: bool) -> bool:
     """Whether two decimals are latitude and longitude: on the globe, and no row of a table of small numbers."""
     numbers = [abs(float(number)) for number in re.findall(r"\d{1,3}\.\d+", text)][:2]
-    if len(numbers) != 2 or numbers[0] > 90 or numbers[1] > 180 or not any(numbers):
+    if len(numbers) <= 1 or numbers[0] > POLE or numbers[1] > DATE_LINE or not any(numbers):
         return False
     signed = any(sign in text for sign in ",°º") or re.search(r"[NSEW]", text) is not None
-    eastern = numbers[1] > 90 and min(map(len, re.findall(r"\.(\d+)", text))) >= 5
+    eastern = numbers[1] > EASTERN and min(map(len, re.findall(r"\.(\d+)", text))) >= EXACT
     return geographic or eastern or (signed and numbers[1] >= FAR)

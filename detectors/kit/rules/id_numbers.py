@@ -1,4 +1,4 @@
-"""Numbers that states give to people, known by their structure, their check digits and the words around them.
+"""Finds the numbers that states give to people, by their structure, their check digits and the words around them.
 
 Most are bare digits, which order numbers are too: they count only beside a word that names them. A few are built so that
 chance does not make them (letters, birth date and check digit in their places): those count alone, as likely.
@@ -30,6 +30,7 @@ class Number:
     """A kind of number; ``id_numbers.toml`` explains the fields."""
 
     why: str
+    english: str
     words: re.Pattern[str]
     check: Check
     digits: tuple[int, int] | None
@@ -51,6 +52,17 @@ class FoundNumber:
 REACH: Final = 60
 """Letters of the page's text before a number within which a word names it; a row or two."""
 AFTER: Final = 30
+DAYS: Final = range(1, 32)
+MONTHS: Final = range(1, 13)
+WOMEN: Final = 40
+"""What is added to a woman's day of birth in a NIK."""
+OLD_NPWP: Final = 15
+NPWP: Final = 16
+"""Digits of a taxpayer's number before 2024, and since: a NIK, or the old one behind a zero."""
+SAME_DIGITS: Final = 2
+"""Different digits up to which a number is the pattern of a form."""
+LAST_PROVINCE: Final = 96
+"""Vietnam's codes of provinces end here (Circular 59/2021)."""
 
 
 def find_numbers(page: Page) -> list[FoundNumber]:
@@ -101,6 +113,7 @@ def _number(entry: dict[str, Any]) -> Number:
     low_high = entry.get("digits")
     return Number(
         entry["why"],
+        entry["english"],
         re.compile(entry["words"], re.I),
         _RULES.get(name) or _stdnum(name),
         (low_high[0], low_high[1]) if low_high else None,
@@ -126,20 +139,21 @@ def _always(_: str) -> bool:
 
 def _several(value: str) -> bool:
     """Not all digits the same, as in an empty form."""
-    return len(set(as_digits(value))) > 2
+    return len(set(as_digits(value))) > SAME_DIGITS
 
 
 def is_nik(value: str) -> bool:
     """A district that exists and a birth date, by Permendagri 40/2019: women's days count from 41, serials from 0001."""
     day = int(value[6:8] if value[6:8].isdigit() else 0)
-    return (1 <= day <= 31 or 41 <= day <= 71) and not value.endswith("0000") and bool(_stdnum("id.nik")(value))
+    return (day in DAYS or day - WOMEN in DAYS) and not value.endswith("0000") and bool(_stdnum("id.nik")(value))
 
 
 def is_npwp(value: str) -> bool:
+    """Indonesia's taxpayers: the old fifteen digits, or sixteen that are a NIK or begin with a zero."""
     digits = as_digits(value)
-    return (len(digits) == 15 and _several(digits)) or (
-        len(digits) == 16 and (is_nik(digits) or digits.startswith("0"))
-    )
+    if len(digits) == OLD_NPWP:
+        return _several(digits)
+    return len(digits) == NPWP and (is_nik(digits) or digits.startswith("0"))
 
 
 def is_singapore(value: str) -> bool:
@@ -154,6 +168,7 @@ def is_singapore(value: str) -> bool:
 
 
 def is_hong_kong(value: str) -> bool:
+    """Hong Kong: weighted letters and digits, modulo 11."""
     letters, digits, check = (
         re.sub(r"[()\s]", "", value)[:-7],
         re.sub(r"[()\s]", "", value)[-7:-1],
@@ -165,25 +180,30 @@ def is_hong_kong(value: str) -> bool:
 
 
 def is_taiwanese(value: str) -> bool:
+    """Taiwan: the letter's number and the digits, weighted, modulo 10."""
     code = "ABCDEFGHJKLMNPQRSTUVXYWZIO".index(value[0]) + 10
     digits = [code // 10, code % 10, *(int(digit) for digit in value[1:])]
     return sum(d * w for d, w in zip(digits, (1, 9, 8, 7, 6, 5, 4, 3, 2, 1, 1), strict=True)) % 10 == 0
 
 
 def is_emirates(value: str) -> bool:
+    """Emirates ID: Luhn."""
     return bool(import_module("stdnum.luhn").is_valid(as_digits(value)))
 
 
 def is_saudi(value: str) -> bool:
+    """Saudi Arabia: citizens begin with 1, residents with 2; Luhn."""
     return value[0] in "12" and bool(import_module("stdnum.luhn").is_valid(value))
 
 
 def is_vietnamese(value: str) -> bool:
-    return 1 <= int(value[:3]) <= 96
+    """Vietnam: begins with the code of a province."""
+    return 1 <= int(value[:3]) <= LAST_PROVINCE
 
 
 def is_egyptian(value: str) -> bool:
-    return value[0] in "23" and 1 <= int(value[3:5]) <= 12 and 1 <= int(value[5:7]) <= 31
+    """Egypt: a century, then a birth date that exists."""
+    return value[0] in "23" and int(value[3:5]) in MONTHS and int(value[5:7]) in DAYS
 
 
 _RULES: Final[dict[str, Check]] = {

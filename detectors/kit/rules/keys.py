@@ -1,4 +1,4 @@
-"""Keys of known shape: what services publish for secret scanning, and what follows the names of variables that hold secrets.
+"""Finds keys of known shape, as services publish them for secret scanning, and values of variables that hold secrets.
 
 Readers lose underscores and break long keys over lines: a prefix may end in a space, and a line of key signs below goes along.
 Sources: the published formats of AWS, Google, Azure, GitHub, GitLab, Slack, Discord, Telegram, Stripe, Square, Midtrans,
@@ -65,6 +65,8 @@ GOES_ON: Final = re.compile(r"[A-Za-z0-9+/=_\-.]{12,120}")
 """A line that is nothing but key signs."""
 LONGEST_WORD: Final = 30
 """Letters up to which a line without digits may be a word and not a part of a key."""
+SPACES: Final = 2
+"""Spaces that a reader sees in a line of key signs at most; a line with more is of words."""
 PEM_LINES: Final = 40
 """Lines below ``BEGIN PRIVATE KEY``: a key of 4096 bits takes fifty-one, a photographed screen shows fewer."""
 
@@ -100,4 +102,4 @@ def _continued(page: Page, match: Match) -> Iterator[Region]:
 def _key_signs(line: TextLine) -> bool:
     text = line.text.replace(" ", "")
     worded = text.isalpha() and len(text) < LONGEST_WORD
-    return GOES_ON.fullmatch(text) is not None and line.text.count(" ") <= 2 and not worded
+    return GOES_ON.fullmatch(text) is not None and line.text.count(" ") <= SPACES and not worded

@@ -1,4 +1,4 @@
-"""What makes a page a medical paper: the labels of its fields, the signs that speak for it, and the kinds they add up to.
+"""Tells medical papers by the labels of their fields, the signs that speak for them, and the kinds these add up to.
 
 Signs are of three kinds: what is measured or given, where and by whom, about whom. Each kind of paper is judged by a few lines
 below; the surest that applies is the answer. Sources: those of ``analytes.py``.
@@ -39,9 +39,14 @@ RESULTS: Final = 3
 PIECES: Final = 4
 """Rows of results that make a laboratory report; loose names of analytes that do where the rows came apart."""
 WORDS_IN_ROW: Final = 12
-"""Words of a row of results; a sentence that names an analyte and a value is longer."""
+WORDED_ROW: Final = 6
+"""Words of a row of results, and of one whose result is a word (``negatif``); a sentence that names an analyte is longer."""
+VACCINE_WORDS: Final = 3
+"""Different words of vaccination that make a card of it where its title cannot be read."""
+PATIENT_WORDS: Final = 3
+"""Different words for what a patient has or gets that make a letter sure; two are likely."""
 SHORT: Final = 16
-"""Letters of a line that is a birth, perhaps with the sex behind it."""
+"""Letters of a line that is a birth, perhaps with the sex behind it, or a unit."""
 MOST_PRICES: Final = 5
 """Sums on an insurance card: its copays. A pay slip that names an insurance holds more."""
 FEW_LINES: Final = 16
@@ -75,6 +80,7 @@ class Signs:
 
 
 def signs_of(page: Page, labels: list[Field]) -> Signs:
+    """The signs of a medical paper on a page whose labels were read."""
     text = page.text
     filled = {
         meaning for field in labels for meaning in field.meanings if field.values and _filled(meaning, field.text)
@@ -100,7 +106,7 @@ def _filled(meaning: str, text: str) -> bool:
 
 def recognise_medical_paper(signs: Signs) -> tuple[str, Strength] | None:
     """The kind of medical paper on the page and how surely it is one."""
-    if analytes.HARMLESS.search(signs.text) and not (signs.filled & {"name", "birth"} or signs.patient >= 2):
+    if analytes.HARMLESS.search(signs.text) and not (signs.filled & {"name", "birth"} or signs.patient > 1):
         return None
     for judge in (_report, _vaccination, _insurance, _letter, _prescription, _small, _picture, _record):
         found = judge(signs)
@@ -121,7 +127,7 @@ def _report(signs: Signs) -> tuple[str, Strength] | None:
 def _vaccination(signs: Signs) -> tuple[str, Strength] | None:
     titled = analytes.VACCINE.search(signs.text) is not None
     words = signs.count(analytes.VACCINES)
-    if (titled and (signs.who or words)) or (words >= 3 and signs.filled & {"name", "birth"}):
+    if (titled and (signs.who or words)) or (words >= VACCINE_WORDS and signs.filled & {"name", "birth"}):
         return "vaccination-card", Strength.SURE if titled and signs.who else Strength.LIKELY
     return None
 
@@ -130,8 +136,9 @@ def _insurance(signs: Signs) -> tuple[str, Strength] | None:
     words, titled = signs.count(analytes.INSURANCE), analytes.HEALTH_CARD.search(signs.text) is not None
     paid = len(analytes.PRICES.findall(signs.text)) > MOST_PRICES
     data = bool(signs.filled & {"name", "number", "birth"}) or LONG_NUMBER.search(signs.text) is not None
-    if titled or words >= 2 or (words and data and not paid and signs.lines <= 2 * FEW_LINES):
-        return "insurance-card", Strength.SURE if (titled or words >= 2) and (signs.who or data) else Strength.LIKELY
+    known = titled or words > 1
+    if known or (words and data and not paid and signs.lines <= 2 * FEW_LINES):
+        return "insurance-card", Strength.SURE if known and (signs.who or data) else Strength.LIKELY
     return None
 
 
@@ -139,8 +146,8 @@ def _letter(signs: Signs) -> tuple[str, Strength] | None:
     titled = analytes.LETTERS.search(signs.text) is not None
     if titled and (signs.who or signs.where):
         return "medical-letter", Strength.SURE if signs.who else Strength.LIKELY
-    if signs.patient >= 2 and signs.where and signs.who:
-        return "medical-letter", Strength.SURE if signs.patient >= 3 else Strength.LIKELY
+    if signs.patient > 1 and signs.where and signs.who:
+        return "medical-letter", Strength.SURE if signs.patient >= PATIENT_WORDS else Strength.LIKELY
     return None
 
 
@@ -163,7 +170,7 @@ def _small(signs: Signs) -> tuple[str, Strength] | None:
     lines = re.split(r"[\n\t]", signs.text)
     dated = any(NAME_AND_DATE.match(line) or (DATE.match(line.strip()) and len(line) <= SHORT) for line in lines)
     data = len(signs.filled & {"name", "birth", "number"}) + signs.named + dated
-    if signs.lines <= FEW_LINES and data >= 2 and (signs.place or signs.patient):
+    if signs.lines <= FEW_LINES and data > 1 and (signs.place or signs.patient):
         return "wristband", Strength.LIKELY
     return None
 
@@ -172,13 +179,13 @@ def _picture(signs: Signs) -> tuple[str, Strength] | None:
     """Patient data that a scanner wrote into a picture: little text, a header, the words of the machine."""
     header = any(BURNT_IN.search(line) for line in re.split(r"[\n\t]", signs.text))
     scan = signs.count(analytes.SCAN)
-    if signs.lines <= 2 * FEW_LINES and (header or (scan >= 2 and (signs.named or BIRTH_MARK.search(signs.text)))):
+    if signs.lines <= 2 * FEW_LINES and (header or (scan > 1 and (signs.named or BIRTH_MARK.search(signs.text)))):
         return "picture-with-patient", Strength.SURE if header else Strength.LIKELY
     return None
 
 
 def _record(signs: Signs) -> tuple[str, Strength] | None:
-    if signs.patient and signs.who and (analytes.REPORT.search(signs.text) or signs.count(analytes.SCAN) >= 2):
+    if signs.patient and signs.who and (analytes.REPORT.search(signs.text) or signs.count(analytes.SCAN) > 1):
         return "medical-record", Strength.LIKELY
     coded = analytes.ICD.search(signs.text) is not None and re.search(r"(?i)\bICD|diagnos", signs.text) is not None
     return ("medical-record", Strength.LIKELY) if coded and (signs.who or signs.where) else None
@@ -188,7 +195,7 @@ def _result_rows(page: Page) -> int:
     """Rows of a laboratory report: an analyte, a value, and a unit or a range."""
     rows = sum(1 for row in page.rows if _is_result(" ".join(line.text for line in row)))
     names = sum(1 for line in page.lines if analytes.ANALYTES.fullmatch(line.text.strip(" .:*-")))
-    units = sum(1 for line in page.lines if len(line.text) <= 16 and analytes.UNITS.search(line.text))
+    units = sum(1 for line in page.lines if len(line.text) <= SHORT and analytes.UNITS.search(line.text))
     values = sum(1 for line in page.lines if re.fullmatch(r"\W*\d{1,6}(?:[.,]\d{1,3})?\W*[HL]?\W*", line.text))
     return max(rows, min(names, units, values) if names >= PIECES else 0)
 
@@ -202,4 +209,4 @@ def _is_result(row: str) -> bool:
     ranged, unit = analytes.RANGE.search(rest), analytes.UNITS.search(rest)
     if measured:
         return unit is not None or ranged is not None
-    return ranged is not None and not any(letter.isdigit() for letter in ranged[0]) and len(row.split()) <= 6
+    return ranged is not None and not any(letter.isdigit() for letter in ranged[0]) and len(row.split()) <= WORDED_ROW

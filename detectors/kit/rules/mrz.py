@@ -1,4 +1,4 @@
-"""Machine-readable zones of travel documents: ICAO Doc 9303, parts 3 to 7 (TD1, TD2, TD3, MRV-A, MRV-B).
+"""Finds machine-readable zones of travel documents: ICAO Doc 9303, parts 3 to 7 (TD1, TD2, TD3, MRV-A, MRV-B).
 
 A zone is two or three rows of capitals, digits and ``<``; cards and licences of some countries print rows of their own.
 Readers lose fillers, split rows and take letters for digits, so nothing here counts columns from the left: the anchor is
@@ -39,6 +39,25 @@ _FIRST: Final = re.compile(r"^(?:P[A-Z<]|V[A-Z<]|[IAC][A-Z0-9<]|D[0-9A-Z<])[A-Z0
 _LICENCE: Final = re.compile(r"^D[0-9P<][A-Z0]{3}[A-Z0-9<]{20,27}$")
 SHORTEST, LONGEST = 24, 50
 """Characters of a row: the standard knows 30, 36 and 44, of which readers lose or add some fillers."""
+CHECKED: Final = 2
+"""Check digits that fit, from which chance is ruled out: one in a hundred rows of digits has two."""
+PIECE: Final = 8
+FILLED_PIECE: Final = 3
+"""Characters of a piece of a row, and of one with a filler in it; shorter ones are words."""
+SMALL: Final = 0.1
+"""Share of small letters up to which a row is of capitals."""
+DATA: Final = 8
+"""Digits of a row of data where no check digit could be read: two dates have twelve, of which a reader loses some."""
+FILLERS_OF_TWO: Final = 6
+FILLERS_OF_ONE: Final = 4
+"""Fillers in the first row, where two rows hold only names and where one row is all that could be read."""
+LONGEST_CARD: Final = 38
+"""Characters of a row up to which it is a card's (36 and some read twice) and no passport's (44)."""
+BEFORE_BIRTH: Final = 13
+NATIONALITY: Final = 3
+"""Characters before the birth in a row of two: nine of the number, its check digit, and three of the nationality."""
+NUMBER_CHECK: Final = 14
+"""Place of the number's check digit in the first row of three."""
 APART: Final = 3.0
 """Heights of a row between two rows of one zone, from middle to middle; printed are about 1.6 to 2.5."""
 
@@ -53,7 +72,7 @@ class Zone:
 
     @property
     def checked(self) -> bool:
-        return self.checks >= 2
+        return self.checks >= CHECKED
 
 
 @dataclass(frozen=True)
@@ -83,7 +102,7 @@ def _rows(page: Page) -> Iterator[_Row]:
     pieces = [line for line in page.lines if _may_be_piece(_cleaned(line.text))]
     for row in Page(pieces).rows if pieces else ():
         text = _cleaned("".join(line.text for line in row))
-        if SHORTEST <= len(text) <= LONGEST and (text.count("<") >= 2 or _anchored(text)):
+        if SHORTEST <= len(text) <= LONGEST and (text.count("<") > 1 or _anchored(text)):
             yield _Row(row, text, _anchored(text))
 
 
@@ -92,11 +111,12 @@ def _cleaned(text: str) -> str:
     text = _FILLER_MISREAD.sub(lambda match: "<" * len(match[0]), text)
     # Capitals only: a reader that takes one letter in ten for a small one is believed, running text is not.
     small = sum(letter.islower() for letter in text)
-    return text.upper() if small <= 0.1 * len(text) else text
+    return text.upper() if small <= SMALL * len(text) else text
 
 
 def _may_be_piece(text: str) -> bool:
-    return bool(_ALPHABET.fullmatch(text)) and (len(text) >= 8 or (len(text) >= 3 and "<" in text))
+    long_enough = len(text) >= (FILLED_PIECE if "<" in text else PIECE)
+    return long_enough and _ALPHABET.fullmatch(text) is not None
 
 
 def _stacks(rows: Sequence[_Row]) -> Iterator[list[_Row]]:
@@ -126,22 +146,22 @@ def _left(line: TextLine) -> tuple[float, float]:
 
 def _is_zone(rows: Sequence[_Row], checks: int) -> bool:
     """Check digits that fit, or rows that look the part: names between fillers above or below a row of data."""
-    if checks >= 2:
+    if checks >= CHECKED:
         return True
     texts = [row.text for row in rows]
     named = any(_NAMES.fullmatch(text) for text in texts)
-    first = any(_FIRST.fullmatch(text) and text.count("<") >= 2 for text in texts)
-    data = any(sum(sign.isdigit() for sign in text) >= 8 for text in texts)
-    if len(texts) >= 2:
-        return (named or first) and (data or (named and first and texts[0].count("<") >= 6))
-    return bool(_LICENCE.fullmatch(texts[0])) or (first and named and texts[0].count("<") >= 4)
+    first = any(_FIRST.fullmatch(text) and text.count("<") > 1 for text in texts)
+    data = any(sum(sign.isdigit() for sign in text) >= DATA for text in texts)
+    if len(texts) > 1:
+        return (named or first) and (data or (named and first and texts[0].count("<") >= FILLERS_OF_TWO))
+    return bool(_LICENCE.fullmatch(texts[0])) or (first and named and texts[0].count("<") >= FILLERS_OF_ONE)
 
 
 def _paper(rows: Sequence[_Row]) -> str:
     """The code of the kind of document, which its first letter tells."""
     first = rows[0].text[:1]
     if len(rows) == 1 and not _FIRST.fullmatch(rows[0].text):
-        return "passport" if len(rows[0].text) > 38 else "identity-card"
+        return "passport" if len(rows[0].text) > LONGEST_CARD else "identity-card"
     return {"P": "passport", "V": "visa", "D": "driving-licence"}.get(first, "identity-card")
 
 
@@ -153,8 +173,8 @@ def _anchored(text: str) -> int:
         if not (_is_date(birth) and _is_date(expiry)):
             continue
         fits = _fits(birth, birth_check) + _fits(expiry, expiry_check)
-        if match.start() >= 13:
-            number = text[match.start() - 13 : match.start() - 3]
+        if match.start() >= BEFORE_BIRTH:
+            number = text[match.start() - BEFORE_BIRTH : match.start() - NATIONALITY]
             fits += _fits(number[:9], number[9])
         best = max(best, fits + (1 if fits else 0))
     french = _FRENCH.fullmatch(text)
@@ -168,7 +188,8 @@ def _anchored(text: str) -> int:
 def _first_number(rows: Sequence[_Row]) -> int:
     """Whether the document number in the first row of a TD1 zone has its check digit."""
     text = rows[0].text
-    return int(len(rows) > 1 and text[:1] in ("I", "A", "C", "1") and len(text) > 14 and _fits(text[5:14], text[14]))
+    number, digit = text[5:NUMBER_CHECK], text[NUMBER_CHECK : NUMBER_CHECK + 1]
+    return int(len(rows) > 1 and text[:1] in ("I", "A", "C", "1") and bool(digit) and _fits(number, digit))
 
 
 def _is_date(text: str) -> bool:

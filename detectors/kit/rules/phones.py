@@ -1,4 +1,4 @@
-"""Phone numbers in lines of text, by libphonenumber's rules and by the shapes that printers and readers make of them.
+"""Finds phone numbers in lines of text, by libphonenumber's rules and by the shapes that printers and readers make of them.
 
 Indonesia is home: its numbers need no word beside them. Numbers of other countries need their ``+``, a word (Tel, Phone, HP …),
 the American groups of 3-3-4 or the land-line shape 0xx-xxxxxxx. Letters that readers take for digits are tried as digits.
@@ -41,6 +41,12 @@ CALLED_A_NUMBER: Final = re.compile(r"(?i)\b(?:no|nr|nomor|number)\b\W{0,3}$")
 """Before the shortest that a telephone can be (``Permit No. 0312-2026``): a number of something else."""
 LEAST: Final = 8
 """Digits; shorter numbers are prices and dates far more often than phones."""
+FEWEST: Final = 6
+"""Digits of a line below which it holds no phone number of any kind."""
+GROUP: Final = 4
+"""Digits beside a number in a row of nothing but digits, from which it is a group of a longer one."""
+REAL: Final = 0.7
+"""Share of a mobile's characters that must be digits already, so that words do not turn into numbers."""
 WINDOW: Final = 2000
 """Letters of a line that are looked at: a reader's lines are shorter, and the matcher takes its time."""
 
@@ -56,7 +62,7 @@ def spans(text: str, announced: bool, speaks: bool) -> list[tuple[int, int]]:
 
 
 def _candidates(text: str, announced: bool, speaks: bool) -> Iterator[tuple[int, int]]:
-    if sum(letter.isdigit() for letter in text) < 6:
+    if sum(letter.isdigit() for letter in text) < FEWEST:
         return
     for pattern in (MOBILE_ID,):
         yield from (match.span() for match in pattern.finditer(text) if _valid_mobile(match[0]))
@@ -82,7 +88,7 @@ def _valid_mobile(text: str) -> bool:
     digits = as_digits(text.replace("b", "6", 1) if text.lstrip("+ ").startswith("b") else text)
     real = sum(letter.isdigit() for letter in text)
     national = re.sub(r"^(?:62|0)", "", digits)
-    return real >= 0.7 * len(digits) and re.fullmatch(r"8[1-9]\d{7,10}", national) is not None
+    return real >= REAL * len(digits) and re.fullmatch(r"8[1-9]\d{7,10}", national) is not None
 
 
 def _something_else(text: str, start: int, end: int) -> bool:
@@ -93,4 +99,8 @@ def _something_else(text: str, start: int, end: int) -> bool:
         return True
     rest = text[:start] + text[end:]
     bare = not any(letter.isalpha() or letter in "+()" for letter in text)
-    return bare and re.search(r"\d{3,}[ \-]?$", text[:start]) is not None and sum(c.isdigit() for c in rest) >= 4
+    return (
+        bare
+        and re.search(r"\d{3,}[ \-]?$", text[:start]) is not None
+        and sum(letter.isdigit() for letter in rest) >= GROUP
+    )

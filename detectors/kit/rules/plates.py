@@ -1,4 +1,4 @@
-"""The grammar of number plates, country by country.
+"""Knows the grammar of number plates, country by country.
 
 *Own* grammars are unlike anything else that is printed (a check letter, a local script, two hyphens); *common* ones are letters
 and digits that also name products, so the scene has to speak for a plate.
@@ -20,6 +20,9 @@ INDONESIAN: Final = re.compile(r"([A-Z]{1,2})\s?[-.·]?\s?([0-9OQDISBZ]{1,4})\s?
 DIPLOMATIC: Final = re.compile(r"C[CD]\s?\d{1,3}[\s\-]\d{1,3}")
 UNITS: Final = frozenset(_LISTS["units"])
 """Letters behind a number that measure something or name a model."""
+LEAST_DIGITS: Final = 3
+COMMON_DIGITS: Final = 3
+"""Digits of an Indonesian plate that no period confirms, and of plates whose grammar product names share."""
 PERIOD: Final = re.compile(r"\W?(0[1-9]|1[0-2])\s?[.·•:\-]?\s?([2-4]\d)\W?")
 BEHIND: Final = re.compile(r"\s(?:0[1-9]|1[0-2])\s?[.·•:\-]\s?[2-4]\d$")
 _SINGAPORE: Final = re.compile(r"([SEFGPQW][A-Z]{1,2})\s?(\d{1,4})\s?([A-Z])")
@@ -106,7 +109,7 @@ def indonesian(text: str, sure: bool = False) -> bool:
     digits = match[2].translate(str.maketrans("OQDISBZ", "0001582"))
     real = sum(letter.isdigit() for letter in match[2])
     # One or two digits before letters are model names and seats ("A 4 XL") far more often than plates.
-    long_enough = len(digits) >= (1 if sure else 3) and real >= len(digits) - 1
+    long_enough = len(digits) >= (1 if sure else LEAST_DIGITS) and real >= len(digits) - 1
     return match[1] in REGIONS and long_enough and not digits.startswith("0") and match[3] not in UNITS
 
 
@@ -130,5 +133,5 @@ def own(text: str) -> str | None:
 
 def common(text: str) -> str | None:
     """The code of a plate whose grammar other things share."""
-    plausible = sum(letter.isdigit() for letter in text) >= 3 and any(letter.isalpha() for letter in text)
+    plausible = sum(letter.isdigit() for letter in text) >= COMMON_DIGITS and any(letter.isalpha() for letter in text)
     return next((why for why, pattern in COMMON if pattern.fullmatch(text)), None) if plausible else None

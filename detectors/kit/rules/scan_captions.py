@@ -1,4 +1,4 @@
-"""Words on medical pictures: what the machine prints beside the picture, and who it is about.
+"""Reads the words on medical pictures: what the machine prints beside the picture, and who it is about.
 
 With the pixels (``scans``) they decide: a picture that alone is only possible becomes likely with one machine word, a dark
 screen with two or with a patient's line. Everything that can be read on such a picture is its cover, except the few marks
@@ -59,6 +59,10 @@ FEW_LINES: Final = 12
 MANY_LINES: Final = 45
 """Lines of text up to which a dark picture is a scan by a patient's line, or an ultrasound by two machine words: one has
 15 to 25, a page in dark colours has more."""
+SURE_SIGNS: Final = 4
+"""Signs that make a dark picture surely an ultrasound: a patient's line counts twice."""
+WORD: Final = 3
+"""Letters of the shortest line that may say who is shown."""
 READ: Final = 0.6
 """Score of a line from which it is text: on bare tissue the reader sees single letters at .5 to .7."""
 
@@ -71,14 +75,14 @@ def recognise_scan(scan: Scan, page: Page) -> tuple[str, Strength] | None:
     signs = machine + 2 * patient
     leads = len({lead.upper() for lead in LEADS.findall(text)}) + 2 * bool(PACE.search(text))
     if scan.kind == "cardiogram" or leads >= CARDIOGRAM_WORDS:
-        both = scan.kind == "cardiogram" and leads >= 2
+        both = scan.kind == "cardiogram" and leads > 1
         return "cardiogram", Strength.SURE if both else Strength.LIKELY
     if scan.kind:
         return scan.kind, Strength.SURE if signs else Strength.LIKELY
     if scan.maybe:
         return scan.maybe, Strength.LIKELY if signs else Strength.HINT
-    if scan.dark and signs >= 2 and machine and len(tuple(page.lines)) <= MANY_LINES:
-        return "ultrasound", Strength.SURE if signs >= 4 else Strength.LIKELY
+    if scan.dark and signs > 1 and machine and len(tuple(page.lines)) <= MANY_LINES:
+        return "ultrasound", Strength.SURE if signs >= SURE_SIGNS else Strength.LIKELY
     if scan.dark and patient and len(tuple(page.lines)) <= FEW_LINES:
         return "scan", Strength.LIKELY
     return None
@@ -93,4 +97,4 @@ def who(page: Page) -> Iterator[Region]:
 
 def _says_something(line: TextLine) -> bool:
     letters = sum(letter.isalnum() for letter in line.text)
-    return letters >= 3 and line.score >= READ and not MARKS.match(line.text)
+    return letters >= WORD and line.score >= READ and not MARKS.match(line.text)

@@ -1,4 +1,4 @@
-"""Words and keys that open a wallet.
+"""Finds words and keys that open a wallet.
 
 A seed is twelve to twenty-four BIP-39 words in a row, numbered or not; prose never holds twelve of them side by side, because
 the commonest words of English are not on the list. A word misread behind its fourth letter is still that word.
@@ -21,6 +21,8 @@ ROW: Final = 12
 """Listed words in a row where neither numbers nor a word speak for a seed: prose reaches eleven once in a long while."""
 NAMED: Final = 6
 """Listed words in a row where the page names a seed or numbers its words."""
+TOLD_BY: Final = 4
+"""Letters by which a listed word is told from all others."""
 STOP: Final = re.compile(r"(?<!\d)[.!?;:\"]")
 """Signs of prose between two words; a number's full stop is none."""
 SEED_WORDS: Final = re.compile(rf"(?i)\b{one_of(lists(__file__)['seed_words'])}\b")
@@ -37,13 +39,13 @@ ADDRESSES: Final = re.compile(
 
 @cache
 def _prefixes() -> dict[str, str]:
-    return {word[:4]: word for word in plain_list(__file__, "bip39")}
+    return {word[:TOLD_BY]: word for word in plain_list(__file__, "bip39")}
 
 
 def _listed(token: str) -> bool:
     word = token.lower()
-    known = _prefixes().get(word[:4])
-    return known is not None and (known == word or (len(word) >= 5 and abs(len(known) - len(word)) <= 1))
+    known = _prefixes().get(word[:TOLD_BY])
+    return known is not None and (known == word or (len(word) > TOLD_BY and abs(len(known) - len(word)) <= 1))
 
 
 def seeds(page: Page) -> Iterator[tuple[bool, Match]]:

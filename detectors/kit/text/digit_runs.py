@@ -1,4 +1,4 @@
-"""Digits as readers see them: letters that stand for digits are tried as digits, and a rule decides.
+"""Reads digits as readers see them: letters that stand for digits are tried as digits, and a rule decides.
 
 OCR takes O for 0, I and l for 1, S for 5, B for 8 and the like. A run of such characters that satisfies a check digit or
 a number's structure is taken for the number; running text never does.
@@ -13,6 +13,8 @@ from typing import Final
 from detectors.kit.text.page import Match, Page
 
 _TWINS: Final = str.maketrans("OoQDIl|!iSsBZzGTg", "00001111155822679")
+REAL: Final = 0.5
+"""Share of the characters that must be digits already, so that words do not turn into numbers."""
 _DIGIT: Final = r"[0-9OoQDIl|!iSsBZzGTg]"
 
 
@@ -32,5 +34,5 @@ def runs(page: Page, shortest: int, longest: int, fits: Callable[[str], bool]) -
     for match in page.find(pattern):
         digits = as_digits(match.text)
         real = sum(letter.isdigit() for letter in match.text)
-        if real >= 0.5 * len(digits) and fits(digits):
+        if real >= REAL * len(digits) and fits(digits):
             yield digits, match

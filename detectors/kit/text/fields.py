@@ -1,4 +1,4 @@
-"""Fields as papers print them: a label and its value, behind it, beside it or below, with the label's meaning.
+"""Reads fields as papers print them: a label and its value, behind it, beside it or below, with the label's meaning.
 
 Readers misread a letter or two, drop colons and glue words together, so labels are matched with a few edits and a value must
 look like what its label announces: a birth needs a date, a number digits. An empty form has labels without values.
@@ -7,6 +7,7 @@ look like what its label announces: a birth needs a date, a number digits. An em
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
@@ -15,17 +16,42 @@ from typing import Final
 from detectors.kit.ocr.lines import TextLine
 from detectors.kit.terms import Region
 from detectors.kit.text.page import Page
-from detectors.kit.text.phrases import FIELD_NUMBER, letters, plain, says_something
+from detectors.kit.text.phrases import letters, plain, says_something, value_start
 from detectors.kit.word_lists import lists
 
+FIELD_NUMBER: Final = re.compile(r"\W*\d{1,2}[a-d]?[.)]?\s*(?=[A-Za-z])")
+"""The number of a field before its label, as on licences: ``4b EXP``, ``1. Name``."""
 _JOINT: Final = re.compile(r"[\s/|.,·•*]*(?:\(\d{1,2}\))?[\s/|.,·•*]*")
 """What stands between two labels of one field: ``Nom / Surname (1)``."""
 BELOW: Final = 2.2
 """Heights of a label between it and the value under it; small labels stand over larger values."""
+BESIDE: Final = 12
+"""Heights of a label between it and the value beside it; what stands farther away is another column's."""
+LEVEL: Final = 0.6
+"""Heights of a label by which its value may stand higher or lower and still be in its row."""
+EDITS: Final = (6, 11, 20)
+"""Letters from which a phrase may have one, two and three letters misread, lost or added: about one in six. Shorter ones turn
+into other words by one letter (``nama`` and ``nana``)."""
+GLUED: Final = 3
+"""Letters from which a label is one although its value begins without a space: ``NamaBUDI``, and ``p1`` is no ``p``."""
 LONGEST: Final = 60
 """Letters at the beginning of a line in which a label ends."""
 READ: Final = 240
 """Letters of a line in which labels may follow each other; a longer line is no row of labels."""
+LONGEST_VALUE: Final = 90
+"""Letters of a value; what is longer is a sentence that begins like a label."""
+NUMBER: Final = (4, 30)
+NUMERIC: Final = 0.4
+"""Least digits and most letters of a paper's number, and the share of digits in it: a British licence has seven in sixteen."""
+SHORTEST_ADDRESS: Final = 3
+LONGEST_OTHER: Final = 40
+NAME: Final = (2, 45)
+FEW_DIGITS: Final = 2
+"""Letters of the values of addresses, other fields and names; a name read well has no digits, a misread one a few."""
+PARTICLE: Final = 2
+MOST_NAMES: Final = 7
+CAPITALS: Final = 0.7
+"""Letters up to which a word is a particle (``de``, ``al``), words of the longest name, the share of them with a capital."""
 FAR_EAST: Final = 0x2E80
 """Scripts from here on have no capitals and no spaces between words."""
 _DIGITS: Final = r"[0-9OoIl|]"
@@ -72,14 +98,15 @@ class Field:
 
 
 class Phrases:
-    """Phrases in plain letters, found at the beginning of a text though a letter or two be misread."""
+    """Phrases in plain letters, found at the beginning of a text though a letter or two be misread; ``exact``: none may."""
 
-    def __init__(self, phrases: Iterable[str]) -> None:
+    def __init__(self, phrases: Iterable[str], exact: bool = False) -> None:
+        self._exact = exact
         self._first: dict[str, list[str]] = {}
         self._second: dict[str, list[str]] = {}
         for phrase in dict.fromkeys(phrases):
             self._first.setdefault(phrase[0], []).append(phrase)
-            if edits(phrase):
+            if edits(phrase) and not exact:
                 self._second.setdefault(phrase[1], []).append(phrase)
 
     def beginning(self, flat: str) -> Iterator[tuple[int, str]]:
@@ -88,20 +115,25 @@ class Phrases:
             return
         same = self._first.get(flat[0], [])
         for phrase in (*same, *(other for other in self._second.get(flat[1:2], ()) if other[0] != flat[0])):
-            used = begins(flat, phrase)
+            used = len(phrase) * flat.startswith(phrase) if self._exact else begins(flat, phrase)
             if used:
                 yield used, phrase
 
 
 class Labels:
-    """Words that stand before values, by meaning."""
+    """Words that stand before values, by meaning.
 
-    def __init__(self, meanings: Mapping[str, Sequence[str]]) -> None:
+    ``exact``: no letter may be misread and no second label follows the first, because a value may look like a label or like
+    another paper's: ``Password sandi123``, and ``Passport`` is nearly ``Passwort``.
+    """
+
+    def __init__(self, meanings: Mapping[str, Sequence[str]], exact: bool = False) -> None:
+        self._exact = exact
         self._meanings: dict[str, set[str]] = {}
         for meaning, labels in meanings.items():
             for label in labels:
                 self._meanings.setdefault(plain(label), set()).add(meaning)
-        self._phrases = Phrases(self._meanings)
+        self._phrases = Phrases(self._meanings, exact)
 
     def at_start(self, text: str) -> tuple[int, frozenset[str], frozenset[str]] | None:
         """Where the labels that begin a text end in it, their meanings and their words; None where none begins it."""
@@ -115,7 +147,7 @@ class Labels:
             end, word = max(found)
             meanings |= self._meanings[word]
             words |= {hit[1] for hit in found if hit[0] == end}
-            joint = _JOINT.match(text, end)
+            joint = None if self._exact else _JOINT.match(text, end)
             starts = {joint.end()} if joint and joint.end() < len(text) else set()
         return (end, frozenset(meanings), frozenset(words)) if end else None
 
@@ -129,7 +161,7 @@ class Labels:
 @lru_cache(maxsize=4096)
 def edits(word: str) -> int:
     """Letters that may be misread, lost or added in a phrase and still leave it that phrase."""
-    return 0 if len(word) < 6 else 1 if len(word) < 11 else 2 if len(word) < 20 else 3
+    return bisect_right(EDITS, len(word))
 
 
 def begins(flat: str, word: str) -> int:
@@ -140,8 +172,8 @@ def begins(flat: str, word: str) -> int:
     if len(flat) < len(word) - budget:
         return 0
     # Most words fail here, at a tenth of the cost: of the first letters all but the budget have to be there.
-    head = flat[: 6 + budget]
-    if sum(letter in head for letter in word[:6]) < 6 - budget:
+    head = flat[: EDITS[0] + budget]
+    if sum(letter in head for letter in word[: EDITS[0]]) < EDITS[0] - budget:
         return 0
     return _consumed(flat, 0, word, 0, budget)
 
@@ -162,10 +194,10 @@ def _stands_alone(text: str, signs: Sequence[tuple[str, int]], used: int, word: 
     end = signs[used - 1][1] + 1
     rest = text[end : end + 1]
     if not rest.isalpha():
-        return not (rest.isdigit() and len(word) < 3)
+        return not (rest.isdigit() and len(word) < GLUED)
     if ord(word[0]) > FAR_EAST:
-        return len(word) >= 2
-    return len(word) >= 3 and rest.isupper() and text[end - 1].islower()
+        return len(word) > 1
+    return len(word) >= GLUED and rest.isupper() and text[end - 1].islower()
 
 
 def fields(page: Page, labels: Labels) -> list[Field]:
@@ -200,7 +232,7 @@ def _remembered(labels: Labels, text: str) -> tuple[int, frozenset[str], frozens
 def _values(
     line: TextLine, end: int, beside: Sequence[TextLine], below: Sequence[TextLine]
 ) -> tuple[tuple[TextLine, int], ...]:
-    start = next((index for index in range(end, len(line.text)) if line.text[index].isalnum()), len(line.text))
+    start = value_start(line.text, end)
     if says_something(line.text[start:]) or len(plain(line.text[start:])) == 1:
         return ((line, start),)
     following = tuple((other, 0) for other in beside if plain(other.text))
@@ -212,13 +244,13 @@ def _values(
 def _near(line: TextLine, value: TextLine) -> bool:
     """Whether a line in the row is close enough to be this label's and not another column's."""
     gap = max(value.region.left - line.region.right, value.region.top - line.region.bottom)
-    return gap < 12 * line.height
+    return gap < BESIDE * line.height
 
 
 def _in_row(line: TextLine, value: TextLine) -> bool:
     x, y = line.along
     (ax, ay), (px, py) = line.quad[0], value.quad[0]
-    return abs((py - ay) * x - (px - ax) * y) < 0.6 * line.height
+    return abs((py - ay) * x - (px - ax) * y) < LEVEL * line.height
 
 
 def _under(line: TextLine, value: TextLine) -> bool:
@@ -230,17 +262,17 @@ def _under(line: TextLine, value: TextLine) -> bool:
     down = (py - dy) * x - (px - dx) * y
     left, right = (px - ax) * x + (py - ay) * y, (qx - ax) * x + (qy - ay) * y
     length = (bx - ax) * x + (by - ay) * y
-    return -0.6 * line.height < down < BELOW * line.height and right > 0 and left < length
+    return -LEVEL * line.height < down < BELOW * line.height and right > 0 and left < length
 
 
 def bears_out(meaning: str, text: str) -> bool:
     """Whether a value looks like what its label announces."""
     flat = plain(text)
-    if not flat or len(text) > 90:
+    if not flat or len(text) > LONGEST_VALUE:
         return False
     digits = sum(sign.isdigit() for sign in flat)
     if meaning == "number":
-        return digits >= 4 and len(flat) <= 30 and digits >= 0.4 * len(flat)
+        return NUMBER[0] <= digits and len(flat) <= NUMBER[1] and digits >= NUMERIC * len(flat)
     if meaning == "birth":
         return DATE.search(text) is not None
     if meaning in ("expiry", "issued"):
@@ -248,16 +280,16 @@ def bears_out(meaning: str, text: str) -> bool:
     if meaning == "sex":
         return any(plain(word) in _SEXES for word in re.split(r"[\s/,.:]+", text)[:3]) or flat in _SEXES
     if meaning == "address":
-        return len(flat) >= 3
+        return len(flat) >= SHORTEST_ADDRESS
     if meaning == "other":
-        return len(flat) <= 40
-    return digits <= 2 and 2 <= len(flat) <= 45 and is_named(text)
+        return len(flat) <= LONGEST_OTHER
+    return digits <= FEW_DIGITS and NAME[0] <= len(flat) <= NAME[1] and is_named(text)
 
 
 def is_named(text: str) -> bool:
     """Whether a text is written as names are: in capitals or with capitals at the words' beginnings."""
     if any(ord(sign) > FAR_EAST for sign in text):
         return True
-    words = [word for word in re.findall(r"[^\W\d_]+", text) if len(word) > 2]
+    words = [word for word in re.findall(r"[^\W\d_]+", text) if len(word) > PARTICLE]
     big = sum(1 for word in words if not word[0].islower())
-    return bool(words) and len(words) <= 7 and big >= 0.7 * len(words)
+    return bool(words) and len(words) <= MOST_NAMES and big >= CAPITALS * len(words)

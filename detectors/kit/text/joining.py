@@ -1,4 +1,4 @@
-"""Regions of one value that stand on several lines, joined to the rectangle that they fill.
+"""Joins the regions of one value that stand on several lines to the rectangle that they fill.
 
 Ragged line ends tell how long each line was, and a reader's boxes leave slivers between lines. Where nothing else is
 printed in between, one rectangle hides the whole block.
@@ -18,6 +18,8 @@ BESIDE: Final = 9
 """Heights of a line between two pieces of one row: a country or a state may be set at the far end."""
 STRANGER: Final = 0.2
 """Share of a line that may reach into the rectangle before it is a stranger there: boxes of close lines overlap a little."""
+INSIDE: Final = 0.5
+"""Share of a line that lies in the regions of a value, from which the line is the value's own."""
 MOST: Final = 40
 """Regions up to which joining is tried: beyond that it is a page and not a value."""
 
@@ -25,7 +27,7 @@ MOST: Final = 40
 def joined(regions: Iterable[Region], page: Page) -> list[Region]:
     """The regions, neighbours among them united wherever the united box holds no other line of the page."""
     boxes = sorted(set(regions))
-    if not 2 <= len(boxes) <= MOST:
+    if len(boxes) <= 1 or len(boxes) > MOST:
         return boxes
     strangers = [line.region for line in page.lines if not _within(line.region, boxes)]
     return _merged(_merged(boxes, strangers, _beside), strangers, _stacked)
@@ -76,4 +78,4 @@ def _free(region: Region, neighbour: Region, strangers: Sequence[Region]) -> boo
 def _within(region: Region, boxes: Sequence[Region]) -> bool:
     """Whether half of a line lies in the boxes: several values of one line are parts of it."""
     parts = (region.intersection(box) for box in boxes)
-    return sum(part.area for part in parts if part) >= 0.5 * region.area
+    return sum(part.area for part in parts if part) >= INSIDE * region.area

@@ -1,4 +1,4 @@
-"""Persons' names told from other words: by lists of names, titles, and what companies call themselves.
+"""Tells persons' names from other words: by lists of names, titles, and what companies call themselves.
 
 A name is looked for where a paper calls for one: on a label, above an address, beside a phone number, on a card.
 A line is a name when all its words look like names and one of them is known, or when a title such as ``Tn.`` or ``Mrs``
@@ -30,6 +30,9 @@ _SPOKEN: Final = rf"(?:[A-Z]\.|{_LETTERS})"
 PHRASE: Final = re.compile(rf"(?<![\w'’-]){_SPOKEN}(?:\s(?:(?:bin|binti|van|von|der|de|da|del)\s)?{_SPOKEN}){{1,3}}")
 """Two to four capitalised words in running text."""
 _NO_PERSON: Final = frozenset(lists(__file__)["no_person"])
+SHORTEST: Final = 4
+SHORTEST_CALLED: Final = 3
+"""Letters of a name, and of one where the paper says that one stands here: ``Ali``."""
 LONGEST: Final = 48
 """Letters of a line up to which it can be a name and nothing else."""
 
@@ -37,19 +40,23 @@ LONGEST: Final = 48
 def is_name(text: str) -> bool:
     """Whether a line is a person's name and nothing else."""
     bare = text.strip(" .,:;*\"'()-")
-    if not 4 <= len(bare) <= LONGEST or any(letter.isdigit() for letter in bare):
+    if not SHORTEST <= len(bare) <= LONGEST or any(letter.isdigit() for letter in bare):
         return False
     title = TITLED.match(bare)
     rest = bare[title.end() :] if title else bare
     if _NAME.fullmatch(rest) is None or not _words(rest).isdisjoint(_NO_PERSON):
         return False
-    return title is not None or (len(rest.split()) >= 2 and _known(rest))
+    return title is not None or (len(rest.split()) > 1 and _known(rest))
 
 
 def looks_like_name(text: str) -> bool:
     """Whether a line could be a name, known or not: where the paper says that one stands here."""
     bare = text.strip(" .,:;*\"'()-")
-    return 3 <= len(bare) <= LONGEST and _NAME.fullmatch(bare) is not None and _words(bare).isdisjoint(_NO_PERSON)
+    return (
+        SHORTEST_CALLED <= len(bare) <= LONGEST
+        and _NAME.fullmatch(bare) is not None
+        and _words(bare).isdisjoint(_NO_PERSON)
+    )
 
 
 def names_in(text: str) -> Iterator[tuple[int, int]]:

@@ -1,4 +1,4 @@
-"""Lines of words put in reading order, so that a detector can search a photo like a text and get regions back."""
+"""Puts lines of words in reading order, so that a detector can search a photo like a text and get regions back."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Places where a value stands once more: a customer number on the part to be returned, a name in the letter's text."""
+"""Finds where a value stands once more: a customer number on the part to be returned, a name in the letter's text."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Barcodes of every kind with their payloads, read by zxing-cpp.
+"""Reads barcodes of every kind with their payloads, by zxing-cpp.
 
 The photo is read as it is, then for small and faint squares once enlarged and once sharpened; places with bars are turned
 upright and enlarged (``linear_codes``). So codes of one and a half pixels a module, turned, inverted, slanted, faint and

@@ -1,4 +1,4 @@
-"""Cardiograms: a dark trace over a fine reddish grid with squares, whichever way the paper lies.
+"""Knows cardiograms: a dark trace over a fine reddish grid with squares, whichever way the paper lies.
 
 Each tile of the picture is turned into its frequencies; a grid shows as two strong ones of the same length at a right angle.
 """
@@ -29,11 +29,28 @@ REDDISH: Final = 6.0
 SAME_COLOUR: Final = 0.9
 """Cosine between the colours of the lines in two tiles from which they are printed in one colour: on cardiograms, in a lamp's
 light and in noise too, 0.75 and more of the tiles agree, on a board game with lines of six colours 0.53 and less."""
+SAME_PERIOD: Final = 0.2
+"""Share by which the squares of two tiles may differ: perspective makes those farther away smaller."""
+BRIGHT: Final = 70
+"""Middle level of a tile from which it is paper, even in a room's light."""
+DARKER: Final = 45
+LIGHTER: Final = 30
+"""Levels around the middle at which a tile is cut off."""
+SAME_LENGTH: Final = 0.1
+SQUARE: Final = 0.16
+"""Share by which the second wave may be longer or shorter than the first, and radians (nine degrees) by which it may stray from
+a right angle to it: a camera held aslant."""
+FIRST_WAVE: Final = 25
+SECOND_WAVE: Final = 12
+SECOND_SHARE: Final = 0.35
+"""Times the usual strength of all waves that the two of a grid have, and the share of the first that the second has: the lines
+across are printed like those down, and stripes have only one wave."""
 INK: Final = (0.001, 0.2)
 """Share of dark pixels: a trace is thin, but there."""
 
 
 def is_cardiogram(pixels: Pixels) -> bool:
+    """Whether the grid of a cardiogram's paper shows in RGB pixels, with a trace on it."""
     return any(_has_grid(picture) for picture in (at_most(pixels, side) for side in SIDES))
 
 
@@ -55,7 +72,7 @@ def _has_grid(picture: Pixels) -> bool:
     periods = [period for _, period in shown]
     usual = float(np.median(periods))
     # The network of single or of fivefold squares may win: both are the same paper.
-    alike = sum(any(abs(period / usual / factor - 1) < 0.2 for factor in (1.0, 5.0, 0.2)) for period in periods)
+    alike = sum(any(abs(period / usual / factor - 1) < SAME_PERIOD for factor in (1.0, 5.0, 0.2)) for period in periods)
     green = picture[..., 1]
     dark = float((green < 0.5 * np.percentile(green, 75)).mean())
     redder = float(np.median([_redness(tile) for tile in tiles]))
@@ -93,20 +110,24 @@ def _colour(tile: NDArray[np.float32]) -> NDArray[np.float32]:
 def _period(green: NDArray[np.float32]) -> float | None:
     """The side of the squares in pixels, or None where no grid shows."""
     middle = float(np.median(green))
-    if middle < 70:
+    if middle < BRIGHT:
         return None
     # Clipped, so that a black trace does not outweigh pale lines.
-    clipped = np.clip(green, middle - 45, middle + 30) - middle
+    clipped = np.clip(green, middle - DARKER, middle + LIGHTER) - middle
     strengths = np.abs(np.fft.rfft2(clipped * _WINDOW))
     strengths[~_KNOWN] = 0
     ground = float(np.median(strengths[_KNOWN])) + 1e-3
     first = np.unravel_index(int(strengths.argmax()), strengths.shape)
     length = _LENGTHS[first]
     off_right_angle = np.abs(np.abs((_ANGLES - _ANGLES[first] + np.pi / 2) % np.pi - np.pi / 2) - np.pi / 2)
-    across = _KNOWN & (np.abs(_LENGTHS - length) <= max(1.5, 0.1 * length)) & (off_right_angle < 0.16)
+    across = _KNOWN & (np.abs(_LENGTHS - length) <= max(1.5, SAME_LENGTH * length)) & (off_right_angle < SQUARE)
     second = float(strengths[across].max()) if across.any() else 0.0
     strongest = float(strengths[first])
-    clear = length * LONGEST >= TILE and strongest > 25 * ground and second > max(12 * ground, 0.35 * strongest)
+    clear = (
+        length * LONGEST >= TILE
+        and strongest > FIRST_WAVE * ground
+        and second > max(SECOND_WAVE * ground, SECOND_SHARE * strongest)
+    )
     return float(TILE / length) if clear else None
 
 

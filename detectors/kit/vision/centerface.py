@@ -1,4 +1,4 @@
-"""CenterFace: a network that answers, for every fourth pixel, how sure it is that a face has its middle there.
+"""Runs CenterFace, which answers for every fourth pixel how sure it is that a face has its middle there.
 
 The answer is read by our own code: peaks of the heat map above a threshold, each with the logarithms of height and width, an
 offset, and where the eyes lie in the box; of boxes that overlap, the surest stays. Example: a peak of .9 with sizes
@@ -19,18 +19,14 @@ from numpy.typing import NDArray
 
 from detectors.kit import models
 from detectors.kit.decode.photo import Pixels
+from detectors.kit.vision.peaks import Peaks
 
 STRIDE: Final = 4
 """Pixels of the input for one cell of the heat map."""
 STEP: Final = 64
 """Sides of the input are multiples of this: the network wants 32, and each new size costs it a tenth of a second once."""
-OVERLAP: Final = 0.35
-"""Share of two boxes' union that they have in common, from which they are one face; neighbours in a crowd have less."""
 ANY_SIZE: Final = (-1, 3, -1, -1)
 """One network for all sizes: one for each size would be compiled anew, and kept, for every shape of photo."""
-
-Boxes = NDArray[np.float32]
-"""One row a face: left, top, right, bottom, score, and the angle of the line through the eyes in radians, clockwise."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +42,7 @@ class Maps:
     marks: NDArray[np.float32]
 
 
-def detect(pixels: Pixels, scale: float, threshold: float, turns: int = 0) -> Boxes:
+def detect(pixels: Pixels, scale: float, threshold: float, turns: int = 0) -> Peaks:
     """The faces of a picture looked at in this scale, turned by so many quarters, in pixels of the picture as it is."""
     height, width = pixels.shape[:2]
     wide, high = max(1, round(width * scale)), max(1, round(height * scale))
@@ -55,10 +51,7 @@ def detect(pixels: Pixels, scale: float, threshold: float, turns: int = 0) -> Bo
     canvas = np.zeros((1, 3, _rounded(turned.shape[0]), _rounded(turned.shape[1])), np.float32)
     canvas[0, :, : turned.shape[0], : turned.shape[1]] = turned.transpose(2, 0, 1)
     (maps,) = answers(canvas)
-    boxes = turned_back(decoded(maps, threshold), turns, wide, high)
-    boxes[:, [0, 2]] *= width / wide
-    boxes[:, [1, 3]] *= height / high
-    return boxes
+    return decoded(maps, threshold).turned_back(turns, wide, high).scaled(width / wide, height / high)
 
 
 def prepare() -> None:
@@ -72,48 +65,18 @@ def answers(batch: NDArray[np.float32]) -> list[Maps]:
     return [Maps(heat[i, 0], sizes[i], offsets[i], marks[i]) for i in range(len(batch))]
 
 
-def decoded(maps: Maps, threshold: float) -> Boxes:
-    """The boxes at the peaks of the heat map, the surest first, doubles left out, in pixels of the input."""
+def decoded(maps: Maps, threshold: float) -> Peaks:
+    """The places at the peaks of the heat map, the surest first, doubles left out, in pixels of the input."""
     rows, columns = np.nonzero(maps.heat > threshold)
     high, wide = (np.exp(np.clip(size[rows, columns], -2, 8)) * STRIDE for size in maps.sizes)
     down, right = (offset[rows, columns] for offset in maps.offsets)
     middle_x, middle_y = (columns + right + 0.5) * STRIDE, (rows + down + 0.5) * STRIDE
-    one_y, one_x, other_y, other_x = (mark[rows, columns] for mark in maps.marks[:4])
-    angle = np.arctan2((other_y - one_y) * high, (other_x - one_x) * wide)
+    first_y, first_x, second_y, second_x = (mark[rows, columns] for mark in maps.marks[:4])
+    tilt = np.arctan2((second_y - first_y) * high, (second_x - first_x) * wide)
     sides = (middle_x - wide / 2, middle_y - high / 2, middle_x + wide / 2, middle_y + high / 2)
-    return surest(np.stack((*sides, maps.heat[rows, columns], angle), axis=1).astype(np.float32))
-
-
-def surest(boxes: Boxes, overlap: float = OVERLAP) -> Boxes:
-    """The boxes without those that overlap a surer one: the same face seen twice."""
-    waiting = boxes[np.argsort(-boxes[:, 4], kind="stable")]
-    kept = []
-    while len(waiting):
-        kept.append(waiting[:1])
-        waiting = waiting[1:][shared(waiting[0], waiting[1:]) < overlap]
-    return np.concatenate(kept) if kept else boxes
-
-
-def shared(box: NDArray[np.float32], others: Boxes) -> NDArray[np.float32]:
-    """For each of the others, the share of its union with the box that both have in common."""
-    wide = np.minimum(box[2], others[:, 2]) - np.maximum(box[0], others[:, 0])
-    high = np.minimum(box[3], others[:, 3]) - np.maximum(box[1], others[:, 1])
-    both = np.maximum(wide, 0) * np.maximum(high, 0)
-    areas = (others[:, 2] - others[:, 0]) * (others[:, 3] - others[:, 1])
-    own = (box[2] - box[0]) * (box[3] - box[1])
-    return np.asarray(both / np.maximum(areas + own - both, 1e-6), np.float32)
-
-
-def turned_back(boxes: Boxes, turns: int, width: int, height: int) -> Boxes:
-    """Boxes found after ``np.rot90`` by so many quarters, in the picture of this size before it; the angle stays."""
-    left, top, right, bottom, *rest = boxes.T
-    corners = {
-        0: (left, top, right, bottom),
-        1: (width - bottom, left, width - top, right),
-        2: (width - right, height - bottom, width - left, height - top),
-        3: (top, height - right, bottom, height - left),
-    }[turns % 4]
-    return np.stack([*corners, *rest], axis=1)
+    left, top, right, bottom = (side.astype(np.float32) for side in sides)
+    turns = np.zeros(len(rows), np.int8)
+    return Peaks(left, top, right, bottom, maps.heat[rows, columns], tilt, turns).surest()
 
 
 def _rounded(side: int) -> int:

@@ -47,7 +47,7 @@ def is_painted(pixels: Pixels, whole: float) -> bool:
 
 def _even(face: Pixels) -> float:
     """The share of pixels that hardly differ from their neighbours to the right and below."""
-    if min(face.shape[:2]) < 2:
+    if min(face.shape[:2]) <= 1:
         return 1.0
     grey = cv2.cvtColor(face, cv2.COLOR_RGB2GRAY).astype(np.int16)
     change = np.abs(np.diff(grey, axis=1))[:-1] + np.abs(np.diff(grey, axis=0))[:, :-1]

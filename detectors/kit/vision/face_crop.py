@@ -1,4 +1,4 @@
-"""One face cut out and looked at again, enlarged and in four turns: is it a face, and which way is it up?
+"""Looks again at one face, cut out, enlarged and in four turns: is it a face, and which way is it up?
 
 A peak in the whole photo can be a cow, a fan or a coat of arms; seen in 96 pixels, filling nearly half of them, a face stands
 out and most else fades. Example: of 63 things that the first look took for faces the second leaves 16, fifteen of them drawn,
@@ -13,10 +13,10 @@ from typing import Final
 
 import cv2
 import numpy as np
-from numpy.typing import NDArray
 
 from detectors.kit.decode.photo import Pixels
-from detectors.kit.vision.centerface import answers, decoded, shared
+from detectors.kit.vision.centerface import answers, decoded
+from detectors.kit.vision.peaks import Peak, Peaks, shared
 
 SIDE: Final = 288
 """Pixels of a portrait's side: what ages, drawings and the second look need is cut from it."""
@@ -25,6 +25,8 @@ PART: Final = 0.3
 LOOK: Final = 96
 PARTS: Final = (0.45, 0.6)
 """The second look: its side, and the shares of it that the face fills; smaller looks tell less, larger ones cost more."""
+TRACE: Final = 0.05
+"""Score from which the second look answers at all: what is judged is the score itself."""
 SAME: Final = 0.25
 """Overlap with the place where the face should be, from which an answer is about it."""
 MARGIN: Final = 0.15
@@ -42,11 +44,10 @@ class Stance:
     tilt: float
 
 
-def portrait(pixels: Pixels, box: NDArray[np.float32]) -> Pixels:
-    """A square around the box, SIDE pixels wide; what lies outside the photo repeats its border."""
-    left, top, right, bottom = (float(side) for side in box[:4])
-    half = max(right - left, bottom - top) / PART / 2
-    x, y = (left + right) / 2, (top + bottom) / 2
+def portrait(pixels: Pixels, peak: Peak) -> Pixels:
+    """A square around a face, SIDE pixels wide; what lies outside the photo repeats its border."""
+    half = max(peak.right - peak.left, peak.bottom - peak.top) / PART / 2
+    x, y = (peak.left + peak.right) / 2, (peak.top + peak.bottom) / 2
     outer = [round(x - half), round(y - half), round(x + half) + 1, round(y + half) + 1]
     height, width = pixels.shape[:2]
     inner = [max(outer[0], 0), max(outer[1], 0), min(outer[2], width), min(outer[3], height)]
@@ -73,6 +74,7 @@ def stance(picture: Pixels, turns: int, tilt: float) -> Stance:
 
 
 def level(tilt: float) -> float:
+    """A tilt that can be true; others count as level."""
     return tilt if abs(tilt) <= STEEPEST else 0.0
 
 
@@ -82,12 +84,10 @@ def _looks(picture: Pixels, part: float, quarters: range | tuple[int, ...]) -> l
     middle = cv2.resize(picture[cut : SIDE - cut, cut : SIDE - cut], (LOOK, LOOK), interpolation=cv2.INTER_AREA)
     batch = np.stack([np.rot90(middle, turns).transpose(2, 0, 1) for turns in quarters]).astype(np.float32)
     near, far = LOOK * (1 - part) / 2, LOOK * (1 + part) / 2
-    place = np.array([near, near, far, far], np.float32)
+    place = Peaks.of(Peak(near, near, far, far, 1.0))
     looks = []
     for turns, maps in zip(quarters, answers(batch), strict=True):
-        boxes = decoded(maps, 0.05)
-        here = boxes[shared(place, boxes) > SAME]
-        looks.append(
-            Stance(float(here[0, 4]), turns, level(float(here[0, 5]))) if len(here) else Stance(0.0, turns, 0.0)
-        )
+        peaks = decoded(maps, TRACE)
+        here = next(iter(peaks[shared(place, peaks) > SAME]), None)
+        looks.append(Stance(here.score, turns, level(here.tilt)) if here else Stance(0.0, turns, 0.0))
     return looks

@@ -15,14 +15,14 @@ from dataclasses import dataclass
 from typing import Final
 
 import numpy as np
-from numpy.typing import NDArray
 
 from detectors.kit.decode.photo import Pixels, at_most
 from detectors.kit.terms import Region
 from detectors.kit.vision.ages import GROWN, ages, youngest
-from detectors.kit.vision.centerface import Boxes, detect, surest
+from detectors.kit.vision.centerface import detect
 from detectors.kit.vision.drawings import is_drawn, is_painted, share_drawn
 from detectors.kit.vision.face_crop import Stance, level, portrait, stance
+from detectors.kit.vision.peaks import Peak, Peaks, together
 
 FIRST_SIDE: Final = 960
 FULL_SIDE: Final = 1280
@@ -90,90 +90,78 @@ def find_faces(pixels: Pixels, share: float = 1.0) -> tuple[Face, ...]:
     """The faces of a photo, the largest first; every look at the whole of it in this share of its usual size."""
     reduced = at_most(pixels, LARGE_SIDE)
     upright = _upright(reduced, share)
-    turned = np.concatenate([_peaks(reduced, share * TURNED_SIDE, turns) for turns in (1, 2, 3)])
-    peaks = surest(np.concatenate([upright, _elsewhere(turned, upright)]))
+    turned = together(*(_peaks(reduced, share * TURNED_SIDE, turns) for turns in (1, 2, 3)))
+    peaks = together(upright, _elsewhere(turned, upright)).surest()
     whole = share_drawn(reduced) if len(peaks) else 0.0
     faces = _looked_at(pixels, reduced, peaks, whole)
     turns, count = Counter(face.turns for face in faces).most_common(1)[0] if faces else (0, 0)
     if turns and 2 * count > len(faces):
         again = _peaks(reduced, share * FULL_SIDE, turns)
-        faces = _looked_at(pixels, reduced, surest(np.concatenate([peaks, again])), whole)
+        faces = _looked_at(pixels, reduced, together(peaks, again).surest(), whole)
     return faces
 
 
-def _upright(pixels: Pixels, share: float) -> Boxes:
+def _upright(pixels: Pixels, share: float) -> Peaks:
     """The peaks of the photo as it stands: of the first look, and of the full one where there are traces of tiny faces."""
     first = _peaks(pixels, share * FIRST_SIDE, 0, TRACE)
-    tiny = np.sqrt(_areas(first)) * _scale(pixels, FIRST_SIDE) < TINY
-    kept = first[first[:, 4] >= PEAK]
+    tiny = np.sqrt(first.areas) * _scale(pixels, FIRST_SIDE) < TINY
+    kept = first[first.score >= PEAK]
     if not tiny.any():
         return kept
     full = _peaks(pixels, share * max(*pixels.shape[:2], FULL_SIDE))
-    return surest(np.concatenate([kept, full]))
+    return together(kept, full).surest()
 
 
-def _peaks(pixels: Pixels, side: float, turns: int = 0, threshold: float = PEAK) -> Boxes:
-    """Where faces may be in the photo, looked at in this size and turned by so many quarters; a last column of turns."""
-    boxes = detect(pixels, _scale(pixels, side), threshold, turns)
-    return np.column_stack([boxes, np.full(len(boxes), turns, np.float32)])
+def _peaks(pixels: Pixels, side: float, turns: int = 0, threshold: float = PEAK) -> Peaks:
+    """Where faces may be in the photo, looked at in this size and turned by so many quarters."""
+    return detect(pixels, _scale(pixels, side), threshold, turns)
 
 
 def _scale(pixels: Pixels, side: float) -> float:
     return min(float(side / max(pixels.shape[:2])), LARGEST_SCALE)
 
 
-def _looked_at(pixels: Pixels, reduced: Pixels, peaks: Boxes, whole: float) -> tuple[Face, ...]:
+def _looked_at(pixels: Pixels, reduced: Pixels, peaks: Peaks, whole: float) -> tuple[Face, ...]:
     """The peaks of the reduced photo that are faces, each with its ages; ``whole`` is how much of a drawing the photo is."""
     height, width = pixels.shape[:2]
-    in_photo = peaks[np.argsort(-_areas(peaks), kind="stable")]
-    in_photo[:, [0, 2]] *= width / reduced.shape[1]
-    in_photo[:, [1, 3]] *= height / reduced.shape[0]
+    largest_first = peaks[np.argsort(-peaks.areas, kind="stable")]
+    in_photo = largest_first.scaled(width / reduced.shape[1], height / reduced.shape[0])
     return tuple(_faces(pixels, in_photo, whole, is_painted(reduced, whole)))
 
 
-def _faces(pixels: Pixels, peaks: Boxes, whole: float, painted: bool) -> Iterator[Face]:
+def _faces(pixels: Pixels, peaks: Peaks, whole: float, painted: bool) -> Iterator[Face]:
     height, width = pixels.shape[:2]
     usual = 0
     for index, peak in enumerate(peaks):
-        region = Region.around(((peak[0], peak[1]), (peak[2], peak[3]))).clip(width, height)
-        if region is None or (index >= SECOND_LOOKS and peak[4] < CLEAR):
+        region = Region.around(((peak.left, peak.top), (peak.right, peak.bottom))).clip(width, height)
+        if region is None or (index >= SECOND_LOOKS and peak.score < CLEAR):
             continue
         tiny = min(region.width, region.height) < TINY
         if tiny and whole >= DRAWING:
             continue
         if index >= AGED or (tiny and index >= SECOND_LOOKS):
-            yield Face(region, float(peak[4]), (), usual, painted)
+            yield Face(region, peak.score, (), usual, painted)
             continue
         picture = portrait(pixels, peak)
-        stands = Stance(float(peak[4]), usual, level(float(peak[5])))
+        stands = Stance(peak.score, usual, level(peak.tilt))
         if index < SECOND_LOOKS:
-            stands = stance(picture, int(peak[6]), float(peak[5]))
+            stands = stance(picture, peak.turns, peak.tilt)
             if not _is_face(peak, stands.score, width, height) or is_drawn(picture, pixels[region.slices], whole):
                 continue
             usual = stands.turns
-        yield Face(region, float(max(peak[4], stands.score)), ages(picture, stands), stands.turns, painted)
+        yield Face(region, max(peak.score, stands.score), ages(picture, stands), stands.turns, painted)
 
 
-def _is_face(peak: NDArray[np.float32], second: float, width: int, height: int) -> bool:
-    left, top, right, bottom, first, _, turns = (float(value) for value in peak)
-    if turns:
+def _is_face(peak: Peak, second: float, width: int, height: int) -> bool:
+    if peak.turns:
         return second >= TURNED_FACE
-    cut = left < 1 or top < 1 or right > width - 1 or bottom > height - 1
-    return second >= FACE or (first + second) / 2 >= BOTH or (cut and first >= AT_BORDER)
+    cut = peak.left < 1 or peak.top < 1 or peak.right > width - 1 or peak.bottom > height - 1
+    return second >= FACE or (peak.score + second) / 2 >= BOTH or (cut and peak.score >= AT_BORDER)
 
 
-def _elsewhere(turned: Boxes, upright: Boxes) -> Boxes:
+def _elsewhere(turned: Peaks, upright: Peaks) -> Peaks:
     """The peaks of turned looks whose middle lies in no clear upright peak: a face is seen askew in every turn."""
-    clear = upright[upright[:, 4] >= CLEAR]
-    x, y = (turned[:, 0] + turned[:, 2]) / 2, (turned[:, 1] + turned[:, 3]) / 2
-    inside = (
-        (clear[:, 0] < x[:, None])
-        & (x[:, None] < clear[:, 2])
-        & (clear[:, 1] < y[:, None])
-        & (y[:, None] < clear[:, 3])
-    )
-    return turned[~inside.any(axis=1)]
-
-
-def _areas(boxes: Boxes) -> NDArray[np.float32]:
-    return np.asarray((boxes[:, 2] - boxes[:, 0]) * (boxes[:, 3] - boxes[:, 1]), np.float32)
+    clear = upright[upright.score >= CLEAR]
+    x, y = (turned.left + turned.right)[:, None] / 2, (turned.top + turned.bottom)[:, None] / 2
+    inside = (clear.left < x) & (x < clear.right) & (clear.top < y) & (y < clear.bottom)
+    return turned[np.flatnonzero(~inside.any(axis=1))]

@@ -1,4 +1,4 @@
-"""Places that look like rows of bars, turned upright and enlarged: one-dimensional codes and PDF417 at any angle.
+"""Finds places that look like rows of bars and turns them upright, enlarged: one-dimensional codes and PDF417 at any angle.
 
 The reader knows bars within 20 degrees of the photo's sides, PDF417 within 7. Bars are the one texture whose edges all run
 one way and lie densely, so their place and angle follow from the gradients (structure tensor).

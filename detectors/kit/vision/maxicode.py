@@ -1,4 +1,4 @@
-"""Where MaxiCodes of parcels are: by the three rings in their middle.
+"""Finds MaxiCodes of parcels by the three rings in their middle.
 
 The code reader knows this kind only when it is cut out of the picture, without a line of print beside it. The rings are six
 circles about one point, which hardly anything else is, and the code's sides follow from their size.
@@ -26,6 +26,8 @@ LEAST: Final = 24
 """Pixels of the outermost circle's diameter."""
 ROUND: Final = 0.78
 """Share of its smallest enclosing circle that a circle fills; pixels make small ones angular."""
+JAGGED: Final = 4
+"""Pixels of a circle's radius up to which it is not asked to be round."""
 ASIDE: Final = 0.06
 """Share of the diameter by which the circles' middles may lie apart."""
 WIDE: Final = 3.64
@@ -67,6 +69,6 @@ def _concentric(circles: list[Any]) -> tuple[float, float, float] | None:
         return None
     for circle, ((cx, cy), own) in zip(circles, around, strict=True):
         fills = cv2.contourArea(circle) / max(1.0, np.pi * own * own)
-        if np.hypot(cx - x, cy - y) > ASIDE * 2 * radius or (own > 4 and fills < ROUND):
+        if np.hypot(cx - x, cy - y) > ASIDE * 2 * radius or (own > JAGGED and fills < ROUND):
             return None
     return x, y, 2 * radius

@@ -1,4 +1,4 @@
-"""How much of a body a photo shows: NudeNet's boxes, and two networks of nsfwjs on the whole picture.
+"""Measures how much of a body a photo shows: NudeNet's boxes, and two networks of nsfwjs on the whole picture.
 
 All three see the whole picture in RGB and nothing else: tiles of it ruin them (close-ups of faces and skin turn into
 alarms). NudeNet wants a square, so the picture is padded at the right and below; nsfwjs was trained on squashed pictures.

@@ -1,4 +1,4 @@
-"""Cards and pages of booklets lying in the photo: quadrilaterals with the proportions of ISO/IEC 7810.
+"""Finds cards and pages of booklets lying in the photo: quadrilaterals with the proportions of ISO/IEC 7810.
 
 ID-1 is 85.60 x 53.98 mm (1.59 to one: KTP, SIM, bank cards), ID-2 and the pages of ID-3 are about 1.42 to one. Edges are looked
 for at several strengths in lightness and colour, because a pale card on white paper has hardly any.
@@ -34,6 +34,7 @@ OBLIQUE: Final = 0.36
 SAME: Final = 0.75
 """Intersection over union from which two outlines are one card."""
 MOST: Final = 12
+CORNERS: Final = 4
 
 
 @dataclass(frozen=True)
@@ -118,7 +119,7 @@ def _four_sided(contour: Any, whole: int) -> Any | None:
     around = cv2.arcLength(hull, True)
     for share in (0.02, 0.035, 0.05):
         quad = cv2.approxPolyDP(hull, share * around, True)
-        if len(quad) == 4:
+        if len(quad) == CORNERS:
             break
     else:
         return None

@@ -1,4 +1,4 @@
-"""What a person chose, step by step: folded, taken back, and turned into what the pixel house is asked for."""
+"""Tests the choices of a person: steps are added up, undone, and turned into the options of a screening."""
 
 from __future__ import annotations
 
@@ -11,17 +11,17 @@ from bot.answers.steps import Cell, NotAStep, Screen, Step
 from bot.store.records import NumberedRegion, Ticket
 from detectors.kit.terms import Region, Risk, Strength, Style, cells
 
-SPOTS = (
+REGIONS = (
     NumberedRegion(Region(0, 0, 10, 10), Risk.IDENTITY, Strength.SURE),
     NumberedRegion(Region(20, 0, 30, 10), Risk.PEOPLE, Strength.SURE),
     NumberedRegion(Region(40, 0, 50, 10), Risk.IDENTITY, Strength.HINT),
     NumberedRegion(Region(60, 0, 70, 10), Risk.IDENTITY, Strength.LIKELY),
 )
-TICKET = Ticket(1, 1, 2, "file", "en", width=800, height=600, regions=SPOTS)
+TICKET = Ticket(1, 1, 2, "file", "en", width=800, height=600, regions=REGIONS)
 
 
 def after(*steps: str) -> Ticket:
-    return Ticket(1, 1, 2, "file", "en", width=800, height=600, regions=SPOTS, steps=steps)
+    return Ticket(1, 1, 2, "file", "en", width=800, height=600, regions=REGIONS, steps=steps)
 
 
 @pytest.mark.parametrize(
@@ -56,9 +56,9 @@ def test_taking_back_the_last_step_is_as_if_it_had_not_been(steps: list[str], la
     assert choices_after(taken_back, 4) == choices_after(map(Step.parse, steps), 4)
 
 
-def test_the_duty_names_boxes_and_not_numbers() -> None:
+def test_the_options_name_boxes_and_not_numbers() -> None:
     options = options_of(after("t2", "t4", "m1", "m48.48", "ycrop", "e"), Screen.parse("g48"), annotated=True)
-    assert options.keep == (SPOTS[1].region, SPOTS[3].region)
+    assert options.keep == (REGIONS[1].region, REGIONS[3].region)
     whole = cells(Region(0, 0, 800, 600))
     assert options.cover == (whole[0], cells(whole[47])[47])
     assert (options.style, options.everything, options.annotated, options.grid) == (Style.CROP, True, True, whole[47])
@@ -95,6 +95,6 @@ def test_only_what_leaves_open_something_of_a_stop_needs_a_second_tap(
 
 
 def test_the_places_of_a_risk() -> None:
-    assert of_risk(SPOTS, Risk.IDENTITY) == (1, 3, 4)
-    assert of_risk(SPOTS, Risk.MEDICAL) == ()
+    assert of_risk(REGIONS, Risk.IDENTITY) == (1, 3, 4)
+    assert of_risk(REGIONS, Risk.MEDICAL) == ()
     assert choices_of(after("t2")).open == {2}

@@ -1,4 +1,4 @@
-"""The words of an answer: true to the screening, within Telegram's limits, and never approval by accident."""
+"""Tests the texts of answers: true to the screening, within Telegram's limits, never approval by accident."""
 
 from __future__ import annotations
 
@@ -17,9 +17,11 @@ from bot.pixels.pool import CheckFailure
 from bot.store.records import RECORD_BYTES, Source
 from bot.store.sealing import OVERHEAD
 from bot.texts import texts
+from bot.texts.fallback import keep_reported
 from bot.transport.message import Answer, Verb
 from detectors.kit.terms import (
     Cure,
+    DetectorTexts,
     Finding,
     Level,
     Proof,
@@ -49,7 +51,7 @@ def answered(
     return reply.photo_answer(screening, summary_of(screening, 1, source), texts(language), minutes, **more)
 
 
-def said(screening: Screening, language: str = "en", source: Source = Source.PHOTO) -> str:
+def text_of(screening: Screening, language: str = "en", source: Source = Source.PHOTO) -> str:
     return answered(screening, language, source=source).text
 
 
@@ -61,7 +63,7 @@ def finding(
 
 @pytest.mark.parametrize("screening", [CLEAR, STOP, WITHHELD])
 def test_the_headline_is_the_level(screening: Screening) -> None:
-    assert said(screening).startswith(HEADLINES[screening.verdict.level])
+    assert text_of(screening).startswith(HEADLINES[screening.verdict.level])
 
 
 def test_worst_comes_first_with_places_and_how_sure() -> None:
@@ -79,7 +81,7 @@ def test_worst_comes_first_with_places_and_how_sure() -> None:
         redacted=Redacted(b"x", "jpeg"),
         proof=Proof(),
     )
-    lines = [line for line in said(screening).splitlines() if line.startswith("•")]
+    lines = [line for line in text_of(screening).splitlines() if line.startswith("•")]
     assert lines == [
         "• <b>Identity document</b> (certain), 2 places covered: NIK number, identity card",
         "• <b>Recognisable faces</b> (likely), 3 places covered",
@@ -95,7 +97,7 @@ def test_nothing_is_called_covered_or_removed_without_a_copy() -> None:
             redacted=None,
             proof=Proof(("still-there",)),
         )
-        found = "\n".join(line for line in said(screening, language).splitlines() if line.startswith("•"))
+        found = "\n".join(line for line in text_of(screening, language).splitlines() if line.startswith("•"))
         assert found
         assert not any(word in found for word in words)
 
@@ -121,7 +123,7 @@ def test_a_missing_copy_has_its_reason(screening: Screening, words: str) -> None
 
 @pytest.mark.parametrize(("language", "words"), [("en", "where in the picture"), ("id", "di bagian mana letaknya")])
 def test_what_has_no_place_asks_for_a_crop_and_offers_no_choice_that_could_not_help(language: str, words: str) -> None:
-    """However much is covered, the pixel house hands out no copy while something found has no place."""
+    """However much is covered, there is no copy while a finding has no place."""
     screening = replace(STOP, redacted=None, proof=Proof(("no-place",)))
     answer = answered(screening, language)
     assert words in answer.text
@@ -129,14 +131,14 @@ def test_what_has_no_place_asks_for_a_crop_and_offers_no_choice_that_could_not_h
     shown = [[button.verb for row in one.rows for button in row] for one in (answer, failed)]
     assert [Verb.CHOOSE in verbs for verbs in shown] == [False, True]
     unchecked = replace(screening.report, unchecked=(Unchecked("intimate", Reason.CRASHED),))
-    assert words not in said(replace(screening, report=unchecked), language), "sending it again may help"
+    assert words not in text_of(replace(screening, report=unchecked), language), "sending it again may help"
 
 
 def test_unknown_codes_fall_back_to_the_words_of_the_risk() -> None:
     screening = replace(STOP, report=Report((finding(Risk.IDENTITY, "never-heard-of"),)))
-    assert "Identity document</b> (certain), one place covered\n" in said(screening)
+    assert "Identity document</b> (certain), one place covered\n" in text_of(screening)
     report = Report(STOP.report.findings, (Unchecked("new-detector", Reason.TIMEOUT),))
-    assert "new-detector (took too long)" in said(replace(STOP, report=report))
+    assert "new-detector (took too long)" in text_of(replace(STOP, report=report))
 
 
 def test_limits_are_named_in_refusals() -> None:
@@ -145,16 +147,16 @@ def test_limits_are_named_in_refusals() -> None:
         (Refusal.TOO_MANY_PIXELS, "64 megapixels"),
         (Refusal.TOO_LONG_A_SIDE, "20,000 pixels"),
     ):
-        assert words in said(Screening.refusal(reason))
+        assert words in text_of(Screening.refusal(reason))
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_only_a_clear_screening_is_green(language: str) -> None:
     others = [STOP, WITHHELD, *map(Screening.refusal, Refusal)]
-    spoken = [said(screening, language) for screening in others]
+    spoken = [text_of(screening, language) for screening in others]
     spoken += [reply.failure(reason, texts(language)).text for reason in CheckFailure]
     assert not any("🟢" in text for text in spoken)
-    assert "🟢" in said(CLEAR, language)
+    assert "🟢" in text_of(CLEAR, language)
 
 
 @pytest.mark.parametrize(
@@ -228,13 +230,27 @@ def test_the_worst_case_fits_and_names_everything(language: str) -> None:
     unchecked = tuple(Unchecked("y" * 38 + f"{n:02}", Reason.UNAVAILABLE) for n in range(20))
     copy = Redacted(b"x", "png")
     screening = Screening(Verdict(Level.UNKNOWN, tuple(Risk)), Report(findings, unchecked), 9, 9, None, copy, Proof())
-    text = said(screening, language)
+    text = text_of(screening, language)
     assert length(text) <= CAPTION
     assert all(texts(language).get(f"risk-{risk.value}.short") in text for risk in Risk)
 
 
+def test_a_check_that_was_not_made_is_named_by_its_title_and_its_risk_is_not_among_those_that_ran() -> None:
+    board = DetectorTexts(Risk.CONTACT, "Whiteboard or flip chart", {"board-plan": "plan on a board"})
+    keep_reported({"whiteboard": board})
+    try:
+        screening = Screening(Verdict(Level.UNKNOWN), Report((), (Unchecked("whiteboard", Reason.CRASHED),)), 9, 9)
+        summary = summary_of(screening, 1, Source.PHOTO)
+        text = reply.details_answer(summary, ENGLISH, 15, None, below_picture=False, unfolded=True).text
+    finally:
+        keep_reported({})
+    assert "Whiteboard or flip chart (" in text
+    assert ENGLISH.get("risk-payment.short") in text
+    assert ENGLISH.get("risk-contact.short") not in text
+
+
 def test_a_few_risks_keep_their_reasons_and_the_tip() -> None:
-    text = said(STOP)
+    text = text_of(STOP)
     assert ENGLISH.get("risk-identity.why") in text
     assert "💡" in text
     assert "15 minutes" in text
@@ -267,20 +283,20 @@ def test_an_assistant_is_only_offered_beside_a_clear_verdict_or_a_proven_copy(
 
 def test_no_assistant_is_offered_where_something_of_a_stop_is_left_open() -> None:
     keep = (STOP.report.findings[0].regions[0],)
-    chosen = replace(STOP, redacted=Redacted(png(), "png", KTP.regions[1:]))
-    sheet = summary_of(chosen, 1, Source.PHOTO, keep)
-    answer = reply.photo_answer(chosen, sheet, ENGLISH, 15, GEMINI)
+    screening = replace(STOP, redacted=Redacted(png(), "png", KTP.regions[1:]))
+    summary = summary_of(screening, 1, Source.PHOTO, keep)
+    answer = reply.photo_answer(screening, summary, ENGLISH, 15, GEMINI)
     assert urls(answer) == []
     assert "Left open by your choice: NIK number" in answer.text
     assert "covered as you chose" in answer.text
     assert "places covered" not in answer.text
-    mild = replace(chosen, report=Report((finding(Risk.PEOPLE, "face"),)))
-    sheet = summary_of(mild, 1, Source.PHOTO, mild.report.findings[0].regions)
-    assert urls(reply.photo_answer(mild, sheet, ENGLISH, 15, GEMINI)) == [GEMINI.url]
+    mild = replace(screening, report=Report((finding(Risk.PEOPLE, "face"),)))
+    summary = summary_of(mild, 1, Source.PHOTO, mild.report.findings[0].regions)
+    assert urls(reply.photo_answer(mild, summary, ENGLISH, 15, GEMINI)) == [GEMINI.url]
 
 
 @pytest.mark.parametrize(
-    ("covered", "crop", "told"),
+    ("covered", "crop", "visible"),
     [
         ((Region(1, 14, 30, 20),), None, True),
         ((Region(0, 0, 40, 30),), None, False),
@@ -289,11 +305,11 @@ def test_no_assistant_is_offered_where_something_of_a_stop_is_left_open() -> Non
     ],
 )
 def test_what_the_copy_hides_anyway_is_not_told_as_left_open(
-    covered: tuple[Region, ...], crop: Region | None, told: bool
+    covered: tuple[Region, ...], crop: Region | None, visible: bool
 ) -> None:
     copy = Redacted(png(), "png", covered, crop=crop)
-    sheet = summary_of(replace(STOP, redacted=copy), 1, Source.PHOTO, (KTP.regions[0],))
-    assert bool(sheet.left_open) is sheet.stop_left_open is told
+    summary = summary_of(replace(STOP, redacted=copy), 1, Source.PHOTO, (KTP.regions[0],))
+    assert bool(summary.left_open) is summary.stop_left_open is visible
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -304,25 +320,25 @@ def test_a_file_shows_its_x_ray_and_a_photo_says_that_telegram_dropped_it(langua
     )
     screening = replace(STOP, report=Report((*STOP.report.findings, *hidden)))
     words = texts(language)
-    shown = said(screening, language, Source.FILE)
+    shown = text_of(screening, language, Source.FILE)
     assert "🩻" in shown
     assert f"{words.get('why-gps')}, {words.get('why-camera')}" in shown
-    assert words.get("note-file", hidden="none") in said(STOP, language, Source.FILE)
-    unseen = replace(STOP, report=Report(STOP.report.findings, (Unchecked("metadata", Reason.TIMEOUT),)))
-    assert words.get("note-file", hidden="unchecked") in said(unseen, language, Source.FILE)
-    assert words.get("note-photo") in said(STOP, language)
-    assert "🩻" not in said(STOP, language)
+    assert words.get("note-file", hidden="none") in text_of(STOP, language, Source.FILE)
+    unread = replace(STOP, report=Report(STOP.report.findings, (Unchecked("metadata", Reason.TIMEOUT),)))
+    assert words.get("note-file", hidden="unchecked") in text_of(unread, language, Source.FILE)
+    assert words.get("note-photo") in text_of(STOP, language)
+    assert "🩻" not in text_of(STOP, language)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_details_unfold_the_checks_the_x_ray_and_the_times_and_fold_again(language: str) -> None:
     report = Report(STOP.report.findings, (Unchecked("children", Reason.TIMEOUT),))
-    spent = {"total": 1250, "decode": 50, "inspect": 900, "redact": 100, "verify": 200}
-    sheet = summary_of(replace(STOP, report=report, milliseconds=spent), 1, Source.FILE)
+    milliseconds = {"total": 1250, "decode": 50, "inspect": 900, "redact": 100, "verify": 200}
+    summary = summary_of(replace(STOP, report=report, milliseconds=milliseconds), 1, Source.FILE)
     words = texts(language)
 
     def folded(*, unfolded: bool, below: bool = True) -> Answer:
-        return reply.details_answer(sheet, words, 15, GEMINI, below_picture=below, unfolded=unfolded)
+        return reply.details_answer(summary, words, 15, GEMINI, below_picture=below, unfolded=unfolded)
 
     long, short = folded(unfolded=True), folded(unfolded=False)
     for text in (long.text, folded(unfolded=True, below=False).text):
@@ -339,18 +355,18 @@ def test_details_unfold_the_checks_the_x_ray_and_the_times_and_fold_again(langua
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_a_copy_of_an_animation_says_that_it_is_its_first_picture(language: str) -> None:
-    shown = said(replace(STOP, notes=("first-frame", "never-heard-of")), language)
+    shown = text_of(replace(STOP, notes=("first-frame", "never-heard-of")), language)
     assert texts(language).get("note-copy-first-frame") in shown
     assert "never-heard-of" not in shown
 
 
-def test_a_sheet_is_told_the_same_after_it_was_remembered() -> None:
+def test_a_summary_is_the_same_after_it_was_stored() -> None:
     report = Report(STOP.report.findings, (Unchecked("children", Reason.TIMEOUT),))
     keep = (STOP.report.findings[0].regions[1],)
     copy = Redacted(png(), "png", KTP.regions[:1])
-    sheet = summary_of(replace(STOP, report=report, redacted=copy, notes=("one-frame",)), 1, Source.STICKER, keep, 3)
-    assert sheet.left_open
-    assert Summary.from_bytes(sheet.to_bytes()) == sheet
+    summary = summary_of(replace(STOP, report=report, redacted=copy, notes=("one-frame",)), 1, Source.STICKER, keep, 3)
+    assert summary.left_open
+    assert Summary.from_bytes(summary.to_bytes()) == summary
 
 
 @given(
@@ -358,13 +374,14 @@ def test_a_sheet_is_told_the_same_after_it_was_remembered() -> None:
     st.lists(UNCHECKED, max_size=15),
     st.dictionaries(st.sampled_from(["total", "decode", "inspect", "redact", "verify"]), st.integers(0, 10**6)),
 )
-def test_every_sheet_is_under_a_kilobyte_and_keeps_its_verdict(
-    findings: list[Finding], unchecked: list[Unchecked], spent: dict[str, int]
+def test_every_summary_is_under_a_kilobyte_and_keeps_its_verdict(
+    findings: list[Finding], unchecked: list[Unchecked], milliseconds: dict[str, int]
 ) -> None:
     level = Level.STOP if findings else Level.UNKNOWN if unchecked else Level.CLEAR
-    screening = Screening(Verdict(level), Report(tuple(findings), tuple(unchecked)), 9, 9, milliseconds=spent)
-    sheet = summary_of(screening, 2**52, Source.FILE)
-    packed = sheet.to_bytes()
+    screening = Screening(Verdict(level), Report(tuple(findings), tuple(unchecked)), 9, 9, milliseconds=milliseconds)
+    summary = summary_of(screening, 2**52, Source.FILE)
+    packed = summary.to_bytes()
     assert len(packed) + OVERHEAD <= RECORD_BYTES
     back = Summary.from_bytes(packed)
-    assert (back.level, back.risks, back.withheld) == (sheet.level, sheet.risks, sheet.withheld)
+    assert back is not None
+    assert (back.level, back.risks, back.withheld) == (summary.level, summary.risks, summary.withheld)

@@ -1,4 +1,4 @@
-"""Steps, cells and screens are written as short texts and read back strictly."""
+"""Tests that steps, cells and screens are written as short texts and parsed strictly."""
 
 from __future__ import annotations
 

@@ -86,7 +86,7 @@ def test_without_a_token_botfather_is_explained(missing: dict[str, str]) -> None
         ("LOG_LEVEL", "loud", "one of: DEBUG"),
         ("GATEKEEPER_MODELS", "/nowhere/at/all", "not a folder"),
         ("REQUIRE_VOLATILE_REDIS", "yes", "whole number"),
-        ("REQUIRE_VOLATILE_REDIS", "1", "needs a REDIS_URL"),
+        ("REQUIRE_VOLATILE_REDIS", "2", "between 0 and 1"),
         ("ALLOWED_USERS", "@siti", "numbers of Telegram accounts"),
         ("SOURCE_URL", "example.org", "SOURCE_URL begins with https://"),
         ("ASSISTANT_URL", "http://example.org", "ASSISTANT_URL begins with https://"),
@@ -103,6 +103,10 @@ def test_a_wrong_value_is_refused_with_the_reason_and_without_the_value(name: st
     assert name in str(refusal.value)
     if name in ("BOT_TOKEN", "STATE_KEY", "REDIS_URL"):
         assert value not in str(refusal.value)
+
+
+def test_the_bots_own_redis_satisfies_who_demands_one_that_writes_nothing() -> None:
+    assert Settings.from_env({"BOT_TOKEN": TOKEN, "REQUIRE_VOLATILE_REDIS": "1"}).redis_url == ""
 
 
 def test_a_folder_of_a_server_must_be_there_and_ports_must_differ() -> None:

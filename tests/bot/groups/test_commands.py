@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.groups.records import Tally
-from bot.groups.stats import NAMES
+from bot.groups.stats import EVENTS
 from tests.bot.flow import Scene, play
 from tests.bot.groups.stage import ADI, BUDI, CHAT, DEWI, IBU, LOG, Eyes, Play, in_group, text_of
 from tests.botapi.groups import Group as Chat
@@ -182,7 +182,8 @@ def test_stats_are_counts_without_names() -> None:
         for data in (b"nude-1", b"ktp-2", b"fine-3", b"half-4"):
             stage.posts(BUDI, data)
         await stage.settled()
-        old = Tally(CHAT, stage.scene.wiring.groups.context.repository.today - 31, (100,) * len(NAMES))
+        today = stage.scene.wiring.groups.context.repository.today
+        old = Tally(CHAT, today - 31, dict.fromkeys(EVENTS, 100))
         await stage.scene.memory.keep(old.name, old)
         stage.world.says(DEWI, chat=CHAT, text="/stats")
         words = text_of(await stage.hears("The last 30 days"))

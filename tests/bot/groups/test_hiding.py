@@ -7,7 +7,8 @@ from typing import Any
 
 import pytest
 
-from bot.groups.records import RISKS, Action, Done, ExpiringNotice
+from bot.groups.records import ExpiringNotice
+from bot.groups.vocabulary import Action, Done
 from bot.pixels.pool import CheckFailure, CouldNotCheck
 from detectors.kit.terms import Risk
 from tests.bot.groups.stage import ADI, BUDI, CHAT, IBU, LOG, TIMING, Eyes, Play, in_group, risky, text_of
@@ -137,7 +138,7 @@ def test_without_a_proof_or_permission_no_copy_is_posted_anywhere(word: bytes) -
     """Intimate ones never; children only where the admins chose it; and the log chat is no exception."""
 
     async def use(stage: Play) -> None:
-        await stage.choose(actions=Action.REPLACE.value * len(RISKS))
+        await stage.choose(actions=dict.fromkeys(Risk, Action.REPLACE))
         photo = stage.posts(BUDI, word + b"-1")
         card = await stage.hears("Hidden", LOG)
         await stage.gone(photo)
@@ -151,7 +152,7 @@ def test_without_a_proof_or_permission_no_copy_is_posted_anywhere(word: bytes) -
 def test_copies_with_children_are_posted_where_the_admins_chose_it() -> None:
 
     async def use(stage: Play) -> None:
-        await stage.choose(actions=Action.REPLACE.value * len(RISKS), child_copies=True)
+        await stage.choose(actions=dict.fromkeys(Risk, Action.REPLACE), child_copies=True)
         stage.posts(BUDI, b"child-1")
         assert "photo" in await stage.hears("Covered copy")
 
@@ -210,11 +211,11 @@ def test_what_counts_is_as_sure_as_the_group_wants() -> None:
         await stage.gone(likely)
         await stage.settled()
         assert stage.here(maybe)
-        await stage.choose(senses="s" * 11)
+        await stage.choose(senses=dict.fromkeys(Risk, "s"))
         likely = stage.posts(BUDI, b"likely-2")
         await stage.settled()
         assert stage.here(likely)
-        await stage.choose(senses="h" * 11)
+        await stage.choose(senses=dict.fromkeys(Risk, "h"))
         await stage.gone(stage.posts(BUDI, b"maybe-2"))
 
     in_group(use)

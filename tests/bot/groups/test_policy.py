@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import Any
 
 import pytest
 
 from bot.groups.policy import (
-    PRESETS,
     Decision,
     actions_of,
     as_sensitive_as,
@@ -17,7 +15,8 @@ from bot.groups.policy import (
     may_be_shown,
     together,
 )
-from bot.groups.records import RISKS, Action, Group
+from bot.groups.records import Group
+from bot.groups.vocabulary import PRESETS, Action
 from detectors.kit.terms import Cure, Level, Proof, Refusal, Report, Risk, Screening, Strength, Verdict
 from tests.bot.flow import CLEAR, STOP
 from tests.bot.groups.stage import CHILD, HALF, KTP, NUDE, UNPROVEN, risky
@@ -28,9 +27,9 @@ SURE, LIKELY, HINT = Strength.SURE, Strength.LIKELY, Strength.HINT
 
 def group(sense: str = "l", **actions: Action) -> Group:
     chosen = {Risk(name): action for name, action in actions.items() if name != "unchecked"}
-    letters = "".join(chosen.get(risk, IGNORE).value for risk in RISKS)
+    every = {risk: chosen.get(risk, IGNORE) for risk in Risk}
     unchecked = actions.get("unchecked", NOTE).value
-    return Group(-1, "en", letters, sense * len(RISKS), dry=False, unchecked=unchecked)
+    return Group(-1, "en", every, dict.fromkeys(Risk, sense), dry=False, unchecked=unchecked)
 
 
 @pytest.mark.parametrize(
@@ -118,16 +117,18 @@ def test_an_intimate_finding_shows_nothing_even_if_somebody_made_a_copy_of_it() 
 
 
 def test_less_sensitive_steps_down_and_comes_back_exactly() -> None:
-    chosen = replace(group("h"), senses="hls" + "l" * (len(RISKS) - 3))
-    risks = RISKS[:3]
+    risks = tuple(Risk)[:3]
+    before = dict(zip(risks, "hls", strict=True))
+    chosen = replace(group("h"), senses=dict.fromkeys(Risk, "l") | before)
     less = less_sensitive(chosen, risks)
-    assert less.senses[:3] == "lss"
-    assert as_sensitive_as(less, risks, "hls").senses == chosen.senses
+    assert [less.sense(risk) for risk in risks] == ["l", "s", "s"]
+    assert as_sensitive_as(less, before).senses == chosen.senses
 
 
 @pytest.mark.parametrize("preset", PRESETS)
 def test_every_preset_hides_what_must_never_be_posted_and_replaces_nothing_that_cannot_be(preset: str) -> None:
-    actions: dict[Risk, Any] = {risk: Action(letter) for risk, letter in zip(RISKS, actions_of(preset), strict=True)}
+    actions = actions_of(preset)
+    assert set(actions) == set(Risk)
     assert actions[Risk.INTIMATE] is DELETE
     assert all(actions[risk].hides for risk in (Risk.IDENTITY, Risk.SECRETS, Risk.PAYMENT))
     assert actions[Risk.PEOPLE] is actions[Risk.METADATA] is IGNORE

@@ -13,7 +13,6 @@ from bot import log
 from bot.groups.policy import actions_of
 from bot.groups.records import (
     MOST_EXEMPT,
-    MOVED,
     Alarm,
     Allowed,
     Case,
@@ -29,14 +28,17 @@ from bot.groups.records import (
     Tally,
     Watched,
 )
-from bot.groups.repository import GroupRepository
-from bot.groups.stats import NAMES
-from bot.store.record_store import RecordStore, connect
+from bot.groups.repository import MOVED, GroupRepository
+from bot.groups.stats import EVENTS
+from bot.groups.vocabulary import Appeal, Done, Party
+from bot.store.record_store import RecordStore
 from bot.store.records import DAY, RECORD_BYTES
 from bot.store.sealing import OVERHEAD
 from bot.texts import texts
+from detectors.kit.terms import Risk, Strength
 from tests.bot.flow import SECRET
 from tests.bot.groups.stage import BUDI, CHAT, DEWI, IBU, LOG, Play, in_group
+from tests.bot.redis_double import memory_store
 from tests.bot.test_texts import shape
 from tests.botapi import Fault
 from tests.botapi.server import TOKEN
@@ -44,22 +46,31 @@ from tests.botapi.server import TOKEN
 FILE = "AgACAgUAAxkBAAI" + "x" * 75
 BIG = 10_000_000_000
 RECORDS: list[OfGroup] = [
-    Group(-BIG * 100, "en", actions_of("school"), exempt=tuple(range(BIG, BIG + MOST_EXEMPT)), log=-BIG * 100),
+    Group(
+        *(-BIG * 100, "en", actions_of("school"), dict.fromkeys(Risk, "h")),
+        exempt=tuple(range(BIG, BIG + MOST_EXEMPT)),
+        log=-BIG * 100,
+        log_topic=BIG,
+        day=20_000,
+        rights="sdm",
+    ),
     Watched(-BIG, 1, BIG, FILE, "AQADunique", 10**8, "sticker", "1" * 18, 7, True, "id", True, False, "report", 9),
     Checked(-BIG, 1, "AQADunique", "abcdef"),
     Case(
-        *(-BIG * 100, "abcdef", BIG, tuple(range(BIG, BIG + 30)), "r", tuple(range(11)), (2,) * 11, "hidden", 1),
+        *(-BIG * 100, "abcdef", BIG, tuple(range(BIG, BIG + 30)), "r", dict.fromkeys(Risk, Strength.LIKELY)),
+        *(Done.HIDDEN, 1),
         copies=tuple(range(BIG, BIG + 10)),
         album="1" * 18,
         asked="u1700000000",
-        eased="h" * 11,
-        owes="sga",
+        appealed=Appeal.DISMISSED,
+        eased=dict.fromkeys(Risk, "h"),
+        owes=frozenset(Party),
     ),
     HiddenPicture(-BIG, "abcdef", 3, FILE, "AQADunique", "photo"),
     Allowed(-BIG, "AQADunique"),
-    Strikes(-BIG, BIG, tuple((1_700_000_000 + n, "abcdef") for n in range(20))),
+    Strikes(-BIG, BIG, tuple((1_700_000_000 + n, f"abcd{n:02}") for n in range(20))),
     Latest(-BIG, BIG, "abcdef"),
-    Tally(-BIG, 20_000, tuple(range(100_000, 100_000 + len(NAMES)))),
+    Tally(-BIG, 20_000, {name: 100_000 + n for n, name in enumerate((*EVENTS, *Risk))}),
     ExpiringNotice(-BIG, BIG, 1_700_000_000),
     Alarm(-BIG, "rights-lost"),
     Reports(-BIG, BIG, (1_700_000_000,) * 5),
@@ -181,7 +192,7 @@ def test_while_the_memory_does_not_answer_what_was_chosen_still_holds(monkeypatc
 
 def test_a_group_that_was_forgotten_is_not_written_down_again() -> None:
     async def run() -> None:
-        store = connect("")
+        store = memory_store()
         memory = RecordStore(store, SECRET, 15)
 
         class Shared:

@@ -12,8 +12,8 @@ import pytest
 
 from bot.app import build
 from bot.config.settings import Settings
-from bot.groups.moderation import Moderation
-from bot.groups.records import Done
+from bot.groups.enforcement import Enforcement
+from bot.groups.vocabulary import Done
 from bot.lifecycle import running
 from bot.store.record_store import RecordStore, connect
 from bot.timing import Timing
@@ -87,7 +87,7 @@ def test_photos_that_waited_and_the_one_in_work_are_looked_at_after_the_restart(
     lives(redis_url, first, second, 0.1)
 
 
-@pytest.mark.parametrize("step", ["_told_of", "_strike"])
+@pytest.mark.parametrize("step", ["tell", "_strike"])
 def test_a_photo_whose_case_was_written_down_is_not_looked_at_again(
     redis_url: str, monkeypatch: pytest.MonkeyPatch, step: str
 ) -> None:
@@ -99,7 +99,7 @@ def test_a_photo_whose_case_was_written_down_is_not_looked_at_again(
 
     async def first(stage: Play) -> None:
         with monkeypatch.context() as cut:
-            cut.setattr(Moderation, step, stands_still)
+            cut.setattr(Enforcement, step, stands_still)
             posted.append(stage.posts(BUDI, b"nude-1"))
             again = list(stage.world.updates)
             await stage.gone(*posted)

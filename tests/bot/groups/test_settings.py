@@ -7,9 +7,10 @@ from typing import Any
 
 import pytest
 
-from bot.groups.policy import PRESETS, actions_of
-from bot.groups.records import RISKS, Group
+from bot.groups.policy import actions_of
+from bot.groups.records import Group
 from bot.groups.settings_card import PAGES, NotASetting, settings_card, turned
+from bot.groups.vocabulary import PRESETS
 from bot.store.records import DAY
 from bot.texts import texts
 from detectors.kit.terms import Risk
@@ -30,7 +31,7 @@ async def opened(stage: Play, person: Person = IBU) -> dict[str, Any]:
 def test_one_message_says_everything_as_text() -> None:
     async def use(stage: Play) -> None:
         text = (await opened(stage))["text"]
-        for risk in RISKS:
+        for risk in Risk:
             assert f"• {texts('en').get(f'risk-{risk.value}.short')}:" in text
         for words in (
             "Active (Family)",
@@ -78,7 +79,7 @@ def test_every_choice_is_reached_and_kept_by_buttons(path: tuple[str, ...], fiel
 def test_each_risk_has_its_action_and_its_sensitivity() -> None:
     async def use(stage: Play) -> None:
         message = await opened(stage)
-        for step in ("open:risks", "open:risk.7", "act:7:d", "sense:7:h"):
+        for step in ("open:risks", "open:risk.contact", "act:contact:d", "sense:contact:h"):
             await stage.press(message, f"gs:{step}")
         group = await stage.group()
         assert (group.action(Risk.CONTACT).name, group.sense(Risk.CONTACT)) == ("DELETE", "h")
@@ -179,7 +180,8 @@ def test_while_telegram_does_not_say_who_is_admin_nothing_is_changed() -> None:
 
 
 FORGED = (
-    *("gs:act:11:d", "gs:act:0:x", "gs:act", "gs:act:-1:d", "gs:sense:0:q", "gs:preset:none", "gs:mute:61"),
+    *("gs:act:unicorn:d", "gs:act:identity:x", "gs:act", "gs:act:-1:d", "gs:sense:identity:q", "gs:preset:none"),
+    *("gs:act:identity", "gs:sense:identity", "gs:mute:61"),
     *("gs:strikes:0", "gs:strikes:x", "gs:window:365", "gs:fade:1", "gs:lang:de", "gs:unchecked:r"),
     *("gs:spare:5", "gs:nothing", "gs:open:risk.99", "gs:open:risk.x"),
 )
@@ -192,6 +194,18 @@ def test_forged_data_of_an_admin_changes_nothing() -> None:
         for data in FORGED:
             assert "does nothing" in await stage.scene.pressed(stage.world.presses(IBU, message, data)), data
         assert await stage.group() == before
+
+    in_group(use)
+
+
+@pytest.mark.parametrize("data", ["gs:act:3:d", "gs:sense:3:l", "gs:open:risk.3"])
+def test_a_button_of_before_that_names_a_risk_by_its_place_is_expired_and_never_misread(data: str) -> None:
+    async def use(stage: Play) -> None:
+        message = await opened(stage)
+        before, shown = await stage.group(), dict(message)
+        assert "does nothing" in await stage.scene.pressed(stage.world.presses(IBU, message, data))
+        assert await stage.group() == before
+        assert message == shown
 
     in_group(use)
 
@@ -310,7 +324,7 @@ def test_it_is_kept_for_180_days_since_the_group_was_last_active() -> None:
 
 
 @pytest.mark.parametrize("language", ["en", "id"])
-@pytest.mark.parametrize("page", [*PAGES, "unchecked", *(f"risk.{number}" for number in range(len(RISKS)))])
+@pytest.mark.parametrize("page", [*PAGES, "unchecked", *(f"risk.{risk.value}" for risk in Risk)])
 def test_every_page_is_valid_and_leads_back(page: str, language: str) -> None:
     answer = settings_card(
         a_group(language=language, exempt=(1, 2), log=5), texts(language), page, [(1, "A"), (2, "B")]

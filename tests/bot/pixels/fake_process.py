@@ -1,4 +1,4 @@
-"""A pixel process that misbehaves on demand: it knows the frames and nothing else. Its manner is its first argument."""
+"""Runs a pixel process that misbehaves on demand. It knows only the frames; its first argument names what it does wrong."""
 
 from __future__ import annotations
 
@@ -27,6 +27,14 @@ SCREENING: dict[str, Any] = {
 }
 NOT_ASKED = {"passed": False, "failures": ["not-asked"]}
 FINDING = {"risk": "identity", "why": "ktp-nik", "strength": "sure", "cure": "cover", "regions": [[1, 2, 3, 4]]}
+
+
+BOARD = {"risk": "secrets", "title": "Whiteboard", "whys": {"board-plan": "plan on a board"}}
+READY = {
+    "texts": {"detectors": {"whiteboard": BOARD}},
+    "strange-texts": {"detectors": {"whiteboard": {**BOARD, "title": "Whiteboard\nand the code that was on it"}}},
+}
+"""What some manners add to the first frame."""
 
 
 def frame(data: bytes) -> bytes:
@@ -137,7 +145,7 @@ def main() -> None:
         hang()
     if manner == "once" and Path(sys.argv[2]).exists():
         sys.exit("The second start fails.")
-    write(frame(b'{"ready": true}'))
+    write(frame(json.dumps({"ready": True, **READY.get(manner, {})}).encode()))
     if manner == "once":
         Path(sys.argv[2]).touch()
     while True:

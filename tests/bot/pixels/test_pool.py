@@ -1,4 +1,4 @@
-"""The door's disasters, rehearsed: whatever a pixel process does, the answer is a screening or "could not check"."""
+"""Tests faults of pixel processes: whatever one does, the answer is a screening or "could not check"."""
 
 from __future__ import annotations
 
@@ -8,17 +8,18 @@ import os
 import subprocess
 import sys
 import time
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Mapping
 from pathlib import Path
 from typing import TypeVar
 
 import pytest
 
-from bot.pixels import scratch
+from bot import scratch
+from bot.pixels import process
 from bot.pixels.pool import CheckFailure, CouldNotCheck, ProcessPool
 from bot.pixels.process import NotStarted
 from bot.timing import STANDARD, Timing
-from detectors.kit.terms import Level, Risk, Screening, ScreeningOptions
+from detectors.kit.terms import DetectorTexts, Level, Risk, Screening, ScreeningOptions
 
 FAKE = Path(__file__).with_name("fake_process.py")
 T = TypeVar("T")
@@ -152,7 +153,7 @@ def test_many_photos_at_once_each_get_their_own_answer() -> None:
     with_workers("echo", use, size=2)
 
 
-def test_an_answer_that_nobody_asked_for_never_answers_the_next_photo() -> None:
+def test_an_unasked_answer_never_answers_the_next_photo() -> None:
     async def use(workers: ProcessPool) -> None:
         assert (await screen(workers, b"twice")).verdict.level is Level.CLEAR
         await asyncio.sleep(0.05)
@@ -234,11 +235,21 @@ def test_what_a_killed_child_left_in_its_folder_is_removed(monkeypatch: pytest.M
         ("broken-model", "The model file centerface.onnx was altered: fetch it again"),
         ("silent-start", "ended before it was ready"),
         ("wrong-start", "ended before it was ready"),
+        ("strange-texts", "ended before it was ready"),
     ],
 )
 def test_a_child_that_does_not_become_ready_refuses_the_start(manner: str, sentence: str) -> None:
     with pytest.raises(NotStarted, match=sentence):
         with_workers(manner, screen, size=2)
+
+
+def test_what_a_child_says_of_its_detectors_is_kept() -> None:
+    async def detectors(workers: ProcessPool) -> Mapping[str, DetectorTexts]:
+        return workers.detectors
+
+    assert with_workers("good", detectors) == {}
+    board = DetectorTexts(Risk.SECRETS, "Whiteboard", {"board-plan": "plan on a board"})
+    assert with_workers("texts", detectors, size=2) == {"whiteboard": board}
 
 
 def test_a_child_that_is_never_ready_is_not_waited_for_forever() -> None:
@@ -293,14 +304,14 @@ def test_folders_that_a_killed_bot_has_left_are_removed_and_those_of_others_are_
 ) -> None:
     monkeypatch.setenv("TMPDIR", str(tmp_path))
     monkeypatch.setattr("tempfile.tempdir", None)
-    abandoned = tmp_path / f"{scratch.PREFIX}abandoned"
+    abandoned = tmp_path / f"{process.FOLDERS}abandoned"
     (abandoned / "deep").mkdir(parents=True)
     (abandoned / "deep" / "page.png").touch()
     stranger = tmp_path / "gatekeeper-tests"
     stranger.mkdir()
-    link = tmp_path / f"{scratch.PREFIX}link"
+    link = tmp_path / f"{process.FOLDERS}link"
     link.symlink_to(stranger)
-    neighbour = scratch.Folder()
+    neighbour = scratch.Folder(process.FOLDERS)
 
     with_workers("good", screen)
     assert sorted(path.name for path in tmp_path.iterdir()) == sorted([stranger.name, link.name, neighbour.path.name])
@@ -325,7 +336,7 @@ def test_a_pixel_process_that_hangs_ends_with_the_bot(tmp_path: Path) -> None:
     parent.kill()
     parent.wait()
     parent.stdout.close()
-    patience = time.monotonic() + 5
+    deadline = time.monotonic() + 5
     while Path(f"/proc/{number}").exists() and "Z" not in Path(f"/proc/{number}/stat").read_text().split(")")[1][:3]:
-        assert time.monotonic() < patience
+        assert time.monotonic() < deadline
         time.sleep(0.02)

@@ -1,4 +1,4 @@
-"""An album is answered as one: one verdict, one album of copies, one message of buttons, late parts taken in."""
+"""Tests that an album is answered as one: one verdict, one album of copies, one message of buttons, also for late parts."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The buttons: what they do for their owner, and that they do nothing for anybody else."""
+"""Tests the buttons: what they do for their owner, and that they do nothing for other people."""
 
 from __future__ import annotations
 
@@ -63,9 +63,9 @@ def test_as_file_says_when_there_is_no_copy_this_time(second: Any, words: str) -
         answer = await answered(scene)
         stub.result = second
         await scene.press(answer, "f")
-        told = await scene.message(count=2)
-        assert words in told["text"]
-        assert "document" not in told
+        message = await scene.message(count=2)
+        assert words in message["text"]
+        assert "document" not in message
 
     play(use, stub)
 
@@ -88,9 +88,9 @@ def test_delete_removes_the_photo_and_its_own_button() -> None:
         assert "Deleted from this chat" in await scene.press(answer, "d")
         assert question not in scene.world.messages
         await scene.until(lambda: scene.api.asked("editMessageReplyMarkup") or None)
-        left = answer["reply_markup"]["inline_keyboard"]
-        kept = [[button.get("callback_data", "url")[0] for button in row] for row in left]
-        assert kept == [["c", "s"], ["f", "p"], ["i", "x"], ["u"]]
+        rows = answer["reply_markup"]["inline_keyboard"]
+        verbs = [[button.get("callback_data", "url")[0] for button in row] for row in rows]
+        assert verbs == [["c", "s"], ["f", "p"], ["i", "x"], ["u"]]
 
     play(use)
 

@@ -1,4 +1,4 @@
-"""Who is served when: order, shares, edits, what Telegram delivers twice, and what a restart leaves behind."""
+"""Tests the order of answers: shares, edits, updates that Telegram delivers twice, and work after a restart."""
 
 from __future__ import annotations
 
@@ -17,6 +17,7 @@ from bot.store.record_store import RecordStore, connect
 from bot.store.records import Question, RecentPhotos
 from bot.texts import texts
 from tests.bot.flow import CLEAR, QUICK, SECRET, SITI, STOP, Scene, Stub, play, scene
+from tests.bot.redis_double import memory_store
 from tests.botapi import Fault, Person
 from tests.conftest import free_port
 
@@ -26,10 +27,10 @@ BUDI = Person(888000222, "Budi")
 class TestOrder:
     def test_one_person_is_answered_in_the_order_of_the_photos(self) -> None:
         async def use(scene: Scene) -> None:
-            asked = [scene.world.sends_photo(SITI, bytes([n])) for n in range(MOST_WAITING + 1)]
-            await scene.message(count=len(asked))
-            told = [message["reply_to_message"]["message_id"] for message in scene.sent()]
-            assert told == [message["message_id"] for message in asked]
+            questions = [scene.world.sends_photo(SITI, bytes([n])) for n in range(MOST_WAITING + 1)]
+            await scene.message(count=len(questions))
+            replied = [message["reply_to_message"]["message_id"] for message in scene.sent()]
+            assert replied == [message["message_id"] for message in questions]
 
         stub = Stub(seconds=0.02)
         play(use, stub)
@@ -71,24 +72,24 @@ class TestOrder:
             await scene.message()
             scene.world.sends_photo(person, b"too many")
             answer = await scene.message(count=2)
-            said = [texts(language).get("too-fast", seconds=seconds) for seconds in range(50, 62)]
-            assert answer["text"] in [text.replace("<b>", "").replace("</b>", "") for text in said]
+            sentences = [texts(language).get("too-fast", seconds=seconds) for seconds in range(50, 62)]
+            assert answer["text"] in [text.replace("<b>", "").replace("</b>", "") for text in sentences]
             assert "🟢" not in answer["text"]
 
         stub = Stub(CLEAR)
         play(use, stub)
         assert stub.seen == [b"the thirtieth"]
 
-    def test_turns_go_round_also_when_somebody_gives_up(self) -> None:
+    def test_turns_go_round_also_when_a_waiter_gives_up(self) -> None:
         async def run() -> list[str]:
             turns, served = FifoLocks(), []
 
-            async def one(name: str) -> None:
+            async def job(name: str) -> None:
                 async with turns.acquire("line"):
                     served.append(name)
                     await asyncio.sleep(0.01)
 
-            tasks = [asyncio.create_task(one(name)) for name in "abcd"]
+            tasks = [asyncio.create_task(job(name)) for name in "abcd"]
             await asyncio.sleep(0)
             assert turns.waiting("line") == turns.total == 4
             tasks[1].cancel()
@@ -100,7 +101,7 @@ class TestOrder:
 
     def test_the_quota_counts_albums_by_their_pictures_and_forgets_after_a_minute(self) -> None:
         async def run() -> None:
-            quota = Quota(ForgivingStore(RecordStore(connect(""), SECRET, 15)))
+            quota = Quota(ForgivingStore(RecordStore(memory_store(), SECRET, 15)))
             assert [await quota.seconds_to_wait(1, 1000.0, 10) for _ in range(4)] == [0, 0, 0, 61]
             assert await quota.seconds_to_wait(1, 1030.0, 1) == 31
             assert await quota.seconds_to_wait(2, 1030.0, 10) == 0
@@ -113,10 +114,10 @@ class TestLooking:
     @pytest.mark.parametrize("language", LANGUAGES)
     def test_slow_work_says_so_and_the_answer_takes_its_place(self, language: str) -> None:
         async def use(scene: Scene) -> None:
-            asked = scene.world.sends_photo(Person(language=language), b"x")
+            question = scene.world.sends_photo(Person(language=language), b"x")
             looking = dict(await scene.message())
             assert looking["text"] == texts(language).get("looking")
-            assert looking["reply_to_message"]["message_id"] == asked["message_id"]
+            assert looking["reply_to_message"]["message_id"] == question["message_id"]
             await scene.until(lambda: scene.api.asked("editMessageMedia") or None)
             await scene.drawn()
             (answer,) = scene.sent()
@@ -162,15 +163,15 @@ class TestEdits:
     @pytest.mark.parametrize("language", LANGUAGES)
     def test_a_new_picture_is_checked_and_the_old_answer_marked_as_outdated(self, language: str) -> None:
         async def use(scene: Scene) -> None:
-            said = texts(language)
-            asked = scene.world.sends_photo(Person(language=language), b"old")
+            catalogue = texts(language)
+            question = scene.world.sends_photo(Person(language=language), b"old")
             old = await scene.message()
             assert scene.buttons(old)
-            scene.world.edits(asked, b"new")
+            scene.world.edits(question, b"new")
             answer = await scene.message(count=2)
-            assert old["caption"] == said.get("answer-outdated").replace("<b>", "").replace("</b>", "")
+            assert old["caption"] == catalogue.get("answer-outdated").replace("<b>", "").replace("</b>", "")
             assert not scene.buttons(old)
-            assert answer["caption"].startswith(said.get("answer-again"))
+            assert answer["caption"].startswith(catalogue.get("answer-again"))
 
         stub = Stub()
         play(use, stub)
@@ -178,10 +179,10 @@ class TestEdits:
 
     def test_an_answer_in_words_is_marked_too(self) -> None:
         async def use(scene: Scene) -> None:
-            asked = scene.world.sends_photo(SITI, b"old")
+            question = scene.world.sends_photo(SITI, b"old")
             old = await scene.message()
             stub.result = STOP
-            scene.world.edits(asked, b"new")
+            scene.world.edits(question, b"new")
             await scene.message(count=2)
             assert old["text"].startswith("⚪ Outdated")
 
@@ -190,9 +191,9 @@ class TestEdits:
 
     def test_an_edited_caption_is_not_checked_again(self) -> None:
         async def use(scene: Scene) -> None:
-            asked = scene.world.sends_photo(SITI, b"old")
+            question = scene.world.sends_photo(SITI, b"old")
             await scene.message()
-            scene.world.edits(asked, caption="other words")
+            scene.world.edits(question, caption="other words")
             await scene.rest(0.2)
             assert len(scene.sent()) == 1
 
@@ -243,12 +244,12 @@ class TestTwice:
             async with scene(Stub(), redis_url=redis_url) as second:
                 await second.rest(0.1)
                 handle = second.world.file(b"left behind")
-                asked = second.world.post(SITI.number, SITI.to_json(), photo=[handle])
-                question = Question(SITI.number, SITI.number, asked["message_id"], handle["file_id"], speaks="id")
+                message = second.world.post(SITI.number, SITI.to_json(), photo=[handle])
+                question = Question(SITI.number, SITI.number, message["message_id"], handle["file_id"], speaks="id")
                 await memory.keep(question.name, question)
                 await second.wiring.resume()
                 answer = await second.message()
-                assert answer["reply_to_message"]["message_id"] == asked["message_id"]
+                assert answer["reply_to_message"]["message_id"] == message["message_id"]
                 assert "jangan dikirim ke AI" in answer["caption"]
                 assert await memory.waiting() == []
                 await second.wiring.resume()
@@ -258,7 +259,7 @@ class TestTwice:
 
         asyncio.run(run())
 
-    def test_a_photo_in_hand_is_finished_before_the_bot_stops(self) -> None:
+    def test_a_photo_in_work_is_finished_before_the_bot_stops(self) -> None:
         async def run() -> None:
             async with scene(Stub(seconds=0.4)) as stage:
                 stage.world.sends_photo(SITI, b"x")
@@ -267,12 +268,12 @@ class TestTwice:
 
         asyncio.run(run())
 
-    def test_without_the_memory_people_are_still_answered_in_order(self) -> None:
+    def test_without_the_store_people_are_still_answered_in_order(self) -> None:
         async def use(scene: Scene) -> None:
-            asked = [scene.world.sends_photo(SITI, bytes([n])) for n in range(3)]
+            questions = [scene.world.sends_photo(SITI, bytes([n])) for n in range(3)]
             await scene.message(count=3)
-            told = [message["reply_to_message"]["message_id"] for message in scene.sent()]
-            assert told == [message["message_id"] for message in asked]
+            replied = [message["reply_to_message"]["message_id"] for message in scene.sent()]
+            assert replied == [message["message_id"] for message in questions]
 
         play(use, redis_url=f"redis://127.0.0.1:{free_port()}/0")
 

@@ -1,4 +1,4 @@
-"""A photo in a private chat, from the update to the answer, through the real application and the Bot API double."""
+"""Tests a photo in a private chat from the update to the answer, with the real application and the Bot API double."""
 
 from __future__ import annotations
 

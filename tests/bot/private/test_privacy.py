@@ -1,4 +1,4 @@
-"""What is kept is told, shown and taken back: /privacy, /mydata, /forget, /language."""
+"""Tests that stored data is explained, shown and deleted: /privacy, /mydata, /forget, /language."""
 
 from __future__ import annotations
 
@@ -34,16 +34,16 @@ class TestPrivacy:
             text: str = (await ask(scene, "/privacy", Person(language=language)))["text"]
             return text
 
-        told: dict[str, Any] = {
+        settings: dict[str, Any] = {
             "operator": "Ibu Rina <rina@example.org>",
             "source_url": "https://example.org/gatekeeper",
             "state_key": "given",
         }
-        text = play(use, **told)
-        for words in ("15", "60", "AES-256-GCM", *list(told.values())[:2], "/mydata", "/forget", "Telegram"):
+        text = play(use, **settings)
+        for words in ("15", "60", "AES-256-GCM", *list(settings.values())[:2], "/mydata", "/forget", "Telegram"):
             assert words in text
-        said = texts(language)
-        assert plain(said.get("privacy-inside"), "HTML") in text
+        catalogue = texts(language)
+        assert plain(catalogue.get("privacy-inside"), "HTML") in text
         assert {"en": "never to the database", "id": "tidak pernah diketahui basis data"}[language] in text
 
     def test_without_settings_it_is_honest_about_what_is_missing(self) -> None:
@@ -69,16 +69,26 @@ class TestPrivacy:
         text = play(use)
         assert plain(texts(language).get(f"privacy-{volatility.value}"), "HTML") in text
         assert ("⚠️" in text) is (volatility in (Volatility.WRITES, Volatility.UNTOLD))
-        assert ("Redis" in text) is (volatility is not Volatility.INSIDE)
+        own = {"en": "Redis server of my own", "id": "server Redis milikku sendiri"}[language]
+        assert (own in text) is (volatility is Volatility.INSIDE)
+        assert ({"en": "in a Redis database", "id": "di basis data Redis"}[language] in text) is (own not in text)
+
+    @pytest.mark.parametrize("language", LANGUAGES)
+    def test_the_own_server_is_described(self, language: str) -> None:
+        paragraph = plain(texts(language).get("privacy-inside"), "HTML")
+        for words in {"en": ("Redis", "memory", "port", "ends with me"), "id": ("Redis", "memori", "port", "berhenti")}[
+            language
+        ]:
+            assert words in paragraph
 
 
 class TestMyData:
     @pytest.mark.parametrize("language", LANGUAGES)
     def test_every_record_is_told_in_words_with_seconds_left(self, language: str) -> None:
-        person, said = Person(language=language), texts(language)
+        person, catalogue = Person(language=language), texts(language)
 
         async def use(scene: Scene) -> str:
-            assert said.get("mydata-nothing") in (await ask(scene, "/mydata", person))["text"]
+            assert catalogue.get("mydata-nothing") in (await ask(scene, "/mydata", person))["text"]
             scene.world.sends_photo(person, b"x")
             await scene.message(count=2)
             await ask(scene, "/quiz", person)
@@ -88,7 +98,7 @@ class TestMyData:
 
         text = play(use)
         for kind in ("ticket", "sheet", "told", "pace", "quiz", "answers"):
-            (line,) = [line for line in text.splitlines() if said.get(f"record-{kind}", count=1) in line]
+            (line,) = [line for line in text.splitlines() if catalogue.get(f"record-{kind}", count=1) in line]
             assert {"en": "second", "id": "detik"}[language] in line
         assert "waiting" not in text
         assert len([line for line in text.splitlines() if line.startswith("•")]) == 6
@@ -109,12 +119,29 @@ class TestMyData:
 
         assert "nothing about you" in play(use)
 
-    def test_without_the_memory_it_says_so(self) -> None:
+    def test_without_the_store_it_says_so(self) -> None:
         async def use(scene: Scene) -> str:
             text: str = (await ask(scene, "/mydata"))["text"]
             return text
 
         assert "cannot show" in play(use, redis_url=f"redis://127.0.0.1:{free_port()}/0")
+
+    @pytest.mark.parametrize("language", LANGUAGES)
+    @pytest.mark.parametrize("volatility", [Volatility.INSIDE, Volatility.VOLATILE])
+    def test_where_the_records_lie_is_told(self, volatility: Volatility, language: str) -> None:
+        person = Person(language=language)
+
+        async def use(scene: Scene) -> str:
+            object.__setattr__(scene.context, "deployment", Deployment(volatility=volatility))
+            scene.world.sends_photo(person, b"x")
+            await scene.message()
+            text: str = (await ask(scene, "/mydata", person))["text"]
+            return text
+
+        text = play(use)
+        own = {"en": "my own Redis server: in memory", "id": "server Redis milikku sendiri: di memori"}[language]
+        assert (own in text) is (volatility is Volatility.INSIDE)
+        assert ({"en": "a Redis database", "id": "basis data Redis"}[language] in text) is (own not in text)
 
 
 class TestForget:
@@ -170,7 +197,7 @@ class TestForget:
 
         play(use)
 
-    def test_without_the_memory_it_is_honest(self) -> None:
+    def test_without_the_store_it_is_honest(self) -> None:
         async def use(scene: Scene) -> dict[str, Any]:
             return await ask(scene, "/forget")
 

@@ -1,4 +1,4 @@
-"""Choosing what to hide, in the chat: taps change the ticket, the same message is drawn anew, and a stop needs two taps."""
+"""Tests the review: taps change the ticket, the same message is drawn again, and a stop needs two taps."""
 
 from __future__ import annotations
 
@@ -56,7 +56,7 @@ MANY = replace(
 
 
 async def opened(scene: Scene, person: Person = SITI, screen: str = "c") -> dict[str, Any]:
-    """The answer to a photo, with one of the screens open on it."""
+    """Returns the answer to a photo with one screen of the review open."""
     scene.world.sends_photo(person, b"the original")
     answer = await scene.message(person.number)
     await scene.drawn()
@@ -78,23 +78,23 @@ def labels(message: dict[str, Any]) -> list[str]:
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_choosing_shows_the_numbered_photo_with_its_places_in_words_in_the_same_message(language: str) -> None:
     async def use(scene: Scene) -> None:
-        said = texts(language)
+        catalogue = texts(language)
         answer = await opened(scene, Person(language=language))
         assert len(scene.sent()) == 1
         assert scene.world.files[answer["photo"][-1]["file_id"]] == png(60, 50)
-        plain = re.sub("<[^>]*>", "", said.get("choose-head", places=2))
+        plain = re.sub("<[^>]*>", "", catalogue.get("choose-head", places=2))
         assert answer["caption"].startswith(plain)
-        assert f"1 ✓ {said.get('why-nik')}" in answer["caption"]
+        assert f"1 ✓ {catalogue.get('why-nik')}" in answer["caption"]
         shown = labels(answer)
         assert shown[:2] == ["✓ 1", "✓ 2"]
         wanted = ("all", "none", "grid", "styles", "done")
-        assert {said.get(f"button-{name}") for name in wanted} <= set(shown)
-        assert said.get("button-undo") not in shown
+        assert {catalogue.get(f"button-{name}") for name in wanted} <= set(shown)
+        assert catalogue.get("button-undo") not in shown
 
     stub = Stub(PAPER)
     play(use, stub)
-    assert stub.duties[-1].annotated
-    assert not stub.duties[-1].copy
+    assert stub.options[-1].annotated
+    assert not stub.options[-1].copy
     assert stub.seen == [b"the original"] * 2
 
 
@@ -103,16 +103,16 @@ def test_leaving_open_something_of_a_stop_needs_a_second_tap_that_says_what_will
     async def use(scene: Scene) -> None:
         person = Person(language=language)
         answer = await opened(scene, person)
-        drawn = len(stub.duties)
+        drawn = len(stub.options)
         words = await tap(scene, answer, "t:1", person)
-        said = texts(language)
-        assert words == said.get("pressed-will-be-visible", what=said.get("risk-identity.short"), numbers="1")
-        assert len(stub.duties) == drawn
+        catalogue = texts(language)
+        assert words == catalogue.get("pressed-will-be-visible", what=catalogue.get("risk-identity.short"), numbers="1")
+        assert len(stub.options) == drawn
         assert labels(answer)[0] == "✓ 1"
         await tap(scene, answer, "t:1", person)
-        assert stub.duties[-1].keep == NIK.regions
+        assert stub.options[-1].keep == NIK.regions
         assert labels(answer)[0] == "○ 1"
-        assert said.get("button-undo") in labels(answer)
+        assert catalogue.get("button-undo") in labels(answer)
 
     stub = Stub(PAPER)
     play(use, stub)
@@ -123,9 +123,9 @@ def test_another_tap_in_between_asks_again() -> None:
         answer = await opened(scene)
         await tap(scene, answer, "t:1")
         await tap(scene, answer, "t:2")
-        assert stub.duties[-1].keep == FACE.regions
+        assert stub.options[-1].keep == FACE.regions
         assert "Will be visible" in await tap(scene, answer, "t:1")
-        assert stub.duties[-1].keep == FACE.regions
+        assert stub.options[-1].keep == FACE.regions
 
     stub = Stub(PAPER)
     play(use, stub)
@@ -135,9 +135,9 @@ def test_covering_again_and_what_is_no_stop_need_one_tap() -> None:
     async def use(scene: Scene) -> None:
         answer = await opened(scene)
         assert "Drawing" in await tap(scene, answer, "t:2")
-        assert stub.duties[-1].keep == FACE.regions
+        assert stub.options[-1].keep == FACE.regions
         await tap(scene, answer, "t:2")
-        assert stub.duties[-1].keep == ()
+        assert stub.options[-1].keep == ()
 
     stub = Stub(PAPER)
     play(use, stub)
@@ -147,18 +147,18 @@ def test_a_risk_at_a_time_all_none_undo_and_start_over() -> None:
     async def use(scene: Scene) -> None:
         answer = await opened(scene)
         await tap(scene, answer, "k:people")
-        assert stub.duties[-1].keep == FACE.regions
+        assert stub.options[-1].keep == FACE.regions
         await tap(scene, answer, "k:people")
-        assert stub.duties[-1].keep == ()
+        assert stub.options[-1].keep == ()
         assert "Will be visible" in await tap(scene, answer, "n")
         await tap(scene, answer, "n")
-        assert set(stub.duties[-1].keep) == {*NIK.regions, *FACE.regions}
+        assert set(stub.options[-1].keep) == {*NIK.regions, *FACE.regions}
         await tap(scene, answer, "a")
-        assert stub.duties[-1].keep == ()
+        assert stub.options[-1].keep == ()
         await tap(scene, answer, "u")
-        assert len(stub.duties[-1].keep) == 2
+        assert len(stub.options[-1].keep) == 2
         await tap(scene, answer, "z")
-        assert stub.duties[-1].keep == ()
+        assert stub.options[-1].keep == ()
         assert "↩️ Undo" not in labels(answer)
 
     stub = Stub(PAPER)
@@ -187,7 +187,7 @@ def test_pages_of_eight_numbers() -> None:
 
 @dataclass
 class Obedient(Stub):
-    """Covers what the report says and the person did not leave open, as the pixel house does."""
+    """Covers every region of the report that the person did not leave open, as a pixel process does."""
 
     async def screen(self, data: bytes, options: ScreeningOptions) -> Screening:
         screening = await super().screen(data, options)
@@ -199,7 +199,7 @@ class Obedient(Stub):
 
 def covered(stub: Stub) -> tuple[Region, ...]:
     """The boxes that the last check was asked to cover besides what is found."""
-    return stub.duties[-1].cover
+    return stub.options[-1].cover
 
 
 class TestGrid:
@@ -208,7 +208,7 @@ class TestGrid:
             answer = await opened(scene)
             await tap(scene, answer, "g")
             whole = Region(0, 0, 400, 300)
-            assert stub.duties[-1].grid == whole
+            assert stub.options[-1].grid == whole
             rows = answer["reply_markup"]["inline_keyboard"]
             assert [len(row) for row in rows[:6]] == [8] * 6
             await tap(scene, answer, "m:12")
@@ -216,7 +216,7 @@ class TestGrid:
             assert "▪12" in labels(answer)
             await tap(scene, answer, "m:12")
             assert covered(stub) == ()
-            assert stub.duties[-1].grid == cells(whole)[11]
+            assert stub.options[-1].grid == cells(whole)[11]
             await tap(scene, answer, "m:12.5")
             assert covered(stub) == (cells(cells(whole)[11])[4],)
             assert "▪5" in labels(answer)
@@ -246,10 +246,10 @@ class TestGrid:
         async def use(scene: Scene) -> None:
             answer = await opened(scene, screen="c")
             ticket = scene.data(answer, "g").split(":")[1]
-            before = len(stub.duties)
+            before = len(stub.options)
             query = scene.world.presses(SITI, answer, f"m:{ticket}:{cell}")
             assert "expired" in await scene.pressed(query)
-            assert len(stub.duties) == before
+            assert len(stub.options) == before
 
         stub = Stub(PAPER)
         play(use, stub)
@@ -259,20 +259,20 @@ class TestStyle:
     @pytest.mark.parametrize("language", LANGUAGES)
     def test_the_styles_of_this_photo_are_offered_and_the_chosen_one_is_marked(self, language: str) -> None:
         async def use(scene: Scene) -> None:
-            said = texts(language)
+            catalogue = texts(language)
             person = Person(language=language)
             answer = await opened(scene, person, screen="s")
             offered = [label for label in labels(answer) if label[:2] in ("✓ ", "○ ")]
-            names = [said.get(f"style-{name}") for name in ("solid", "soft", "card")]
+            names = [catalogue.get(f"style-{name}") for name in ("solid", "soft", "card")]
             assert offered[:3] == [f"✓ {names[0]}", f"○ {names[1]}", f"○ {names[2]}"]
             assert scene.world.files[answer["photo"][-1]["file_id"]] == png(400, 300)
             assert PAPER.redacted is not None
             stub.result = replace(PAPER, redacted=replace(PAPER.redacted, style=Style.SOFT))
             await tap(scene, answer, "y:soft", person)
-            assert stub.duties[-1].style is Style.SOFT
+            assert stub.options[-1].style is Style.SOFT
             assert f"✓ {names[1]}" in labels(answer)
             await tap(scene, answer, "r", person)
-            assert said.get("style-soft.told") in answer["caption"]
+            assert catalogue.get("style-soft.told") in answer["caption"]
 
         stub = Stub(PAPER)
         play(use, stub)
@@ -282,10 +282,10 @@ class TestStyle:
             answer = await opened(scene, screen="s")
             assert "Hide everything on the paper" in labels(answer)
             await tap(scene, answer, "e")
-            assert stub.duties[-1].everything
+            assert stub.options[-1].everything
             assert "Hide only who it is about" in labels(answer)
             await tap(scene, answer, "e")
-            assert not stub.duties[-1].everything
+            assert not stub.options[-1].everything
 
         stub = Stub(PAPER)
         play(use, stub)
@@ -301,7 +301,7 @@ class TestStyle:
             answer = await opened(scene, screen="s")
             assert "○ Say on the boxes what they hide" in labels(answer)
             await tap(scene, answer, "l")
-            assert stub.duties[-1].labels
+            assert stub.options[-1].labels
             assert "✓ Say on the boxes what they hide" in labels(answer)
             await tap(scene, answer, "y:soft")
             assert not any("Say on the boxes" in label for label in labels(answer))
@@ -325,11 +325,11 @@ def test_done_shows_the_copy_with_the_choices_and_the_file_follows_them() -> Non
         await tap(scene, answer, "r")
         assert scene.world.files[answer["photo"][-1]["file_id"]] == png(400, 300)
         assert "Left open by your choice: face" in answer["caption"]
-        assert stub.duties[-1].keep == FACE.regions
-        assert not stub.duties[-1].annotated
+        assert stub.options[-1].keep == FACE.regions
+        assert not stub.options[-1].annotated
         await tap(scene, answer, "f")
         await scene.message(count=2)
-        assert stub.duties[-1].keep == FACE.regions
+        assert stub.options[-1].keep == FACE.regions
         await tap(scene, answer, "i")
         assert "Left open by your choice: face" in answer["caption"]
         assert "Details" in answer["caption"]
@@ -378,12 +378,12 @@ def test_an_answer_in_words_becomes_the_numbered_photo() -> None:
 def test_of_several_quick_taps_only_the_last_is_drawn_and_none_is_lost() -> None:
     async def use(scene: Scene) -> None:
         answer = await opened(scene)
-        before = len(stub.duties)
+        before = len(stub.options)
         for number in range(1, 7):
             scene.world.presses(SITI, answer, scene.data(answer, f"t:{number}"))
-        await scene.until(lambda: True if len(stub.duties[-1].keep) == 6 else None)
+        await scene.until(lambda: True if len(stub.options[-1].keep) == 6 else None)
         await scene.drawn()
-        assert len(stub.duties) - before <= 3
+        assert len(stub.options) - before <= 3
         assert [label for label in labels(answer) if label.startswith("○ ") and label[2:].isdigit()] == [
             f"○ {n}" for n in range(1, 7)
         ]
@@ -426,11 +426,11 @@ def test_places_that_did_not_fit_into_the_ticket_are_found_again() -> None:
         assert "page 1 of 19" in labels(answer)
         await tap(scene, answer, "w:19")
         await tap(scene, answer, "t:150")
-        assert stub.duties[-1].keep == crowd[149].regions
+        assert stub.options[-1].keep == crowd[149].regions
         await tap(scene, answer, "r")
         await tap(scene, answer, "f")
         await scene.message(count=2)
-        assert stub.duties[-1].keep == crowd[149].regions
+        assert stub.options[-1].keep == crowd[149].regions
 
     stub = Stub(screening)
     play(use, stub)
@@ -451,7 +451,7 @@ def test_more_choices_than_there_is_room_for_are_refused_and_nothing_is_lost(mon
         assert "more than I can keep in mind" in words
         await scene.drawn()
         assert number > 5
-        assert max(len(options.cover) for options in stub.duties) == number
+        assert max(len(options.cover) for options in stub.options) == number
 
     stub = Stub(PAPER)
     play(use, stub)
@@ -471,12 +471,12 @@ class TestWhatCanGoWrong:
     def test_someone_else_and_another_chat_change_nothing(self) -> None:
         async def use(scene: Scene) -> None:
             answer = await opened(scene)
-            data, before = scene.data(answer, "t:2"), len(stub.duties)
+            data, before = scene.data(answer, "t:2"), len(stub.options)
             stranger = scene.world.presses(Person(888, "Budi"), answer, data)
             assert "belong to the person" in await scene.pressed(stranger)
             elsewhere = scene.world.says(SITI, chat=-100123, text="hi")
             assert "expired" in await scene.pressed(scene.world.presses(SITI, elsewhere, data))
-            assert len(stub.duties) == before
+            assert len(stub.options) == before
 
         stub = Stub(PAPER)
         play(use, stub)

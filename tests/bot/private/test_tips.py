@@ -1,4 +1,4 @@
-"""The card of /tips holds everything that it must teach, in both languages; the quiz asks, explains, counts and forgets."""
+"""Tests that the card of /tips is complete in both languages, and that the quiz asks, explains, counts and forgets."""
 
 from __future__ import annotations
 
@@ -110,25 +110,25 @@ def test_in_a_group_it_is_short_and_only_when_this_bot_is_meant(language: str) -
 class TestQuiz:
     @pytest.mark.parametrize("language", LANGUAGES)
     def test_five_painted_pictures_are_asked_explained_and_counted(self, language: str) -> None:
-        said, person = texts(language), Person(language=language)
+        catalogue, person = texts(language), Person(language=language)
 
         async def use(scene: Scene) -> None:
             scene.world.says(person, text="/quiz")
             card = await scene.message()
             for number, (name, fine) in enumerate(QUESTIONS):
                 assert f"{number + 1}" in card["caption"]
-                assert said.get(f"quiz-{name}") in card["caption"]
+                assert catalogue.get(f"quiz-{name}") in card["caption"]
                 shown = scene.world.files[card["photo"][-1]["file_id"]]
                 assert shown == (FOLDER / f"{name}.jpg").read_bytes()
                 right = number != 2
                 await scene.press(card, f"quiz:{number}:{'yes' if fine is right else 'no'}", person)
-                why = said.get(f"quiz-{name}.why")
+                why = catalogue.get(f"quiz-{name}.why")
                 await holds(scene, lambda: card["caption"], why)
-                assert card["caption"].startswith(plain(said.get("quiz-right" if right else "quiz-wrong"), "HTML"))
+                assert card["caption"].startswith(plain(catalogue.get("quiz-right" if right else "quiz-wrong"), "HTML"))
                 if number < 4:
                     await scene.press(card, f"quiz:{number + 1}:next", person)
                     await holds(scene, lambda: scene.buttons(card), f"quiz:{number + 1}:yes")
-            assert plain(said.get("quiz-score", right=4, count=5), "HTML") in card["caption"]
+            assert plain(catalogue.get("quiz-score", right=4, count=5), "HTML") in card["caption"]
             assert not scene.buttons(card)
             assert len(scene.sent()) == 1
 
@@ -145,7 +145,7 @@ class TestQuiz:
 
         play(use)
 
-    def test_the_score_lives_for_minutes_and_is_nobody_elses(self) -> None:
+    def test_the_score_lives_for_minutes_and_belongs_to_its_owner_only(self) -> None:
         async def use(scene: Scene) -> None:
             scene.world.says(SITI, text="/quiz")
             card = await scene.message()
@@ -159,7 +159,7 @@ class TestQuiz:
 
         play(use)
 
-    def test_without_the_memory_it_says_so(self) -> None:
+    def test_without_the_store_it_says_so(self) -> None:
         async def use(scene: Scene) -> dict[str, Any]:
             scene.world.says(SITI, text="/quiz")
             return await scene.message()

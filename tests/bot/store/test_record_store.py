@@ -1,12 +1,13 @@
-"""The memory, by one contract for the embedded and the real Redis: sealed, short-lived, forgettable."""
+"""The store, by one contract for a real Redis, the bot's own, and the double of the tests: sealed, short-lived, forgettable."""
 
 from __future__ import annotations
 
 import asyncio
-import gc
+import contextlib
+import os
 import secrets
 import time
-from collections.abc import Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable
 from dataclasses import replace
 from typing import Any, TypeVar
 
@@ -15,12 +16,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 from redis.exceptions import ResponseError
 
-from bot.store import record_store
+from bot.config.settings import Settings
+from bot.store.own_redis import serving_redis
 from bot.store.record_store import RecordStore, StoreUnavailable, Volatility, connect
 from bot.store.records import (
     DAY,
     RECORD_BYTES,
     Album,
+    AlbumPart,
     AnswerRecord,
     LanguageChoice,
     NumberedRegion,
@@ -33,7 +36,8 @@ from bot.store.records import (
 )
 from bot.store.sealing import OVERHEAD, Keys
 from detectors.kit.terms import Region, Risk, Strength
-from tests import moved_clock
+from tests.bot.redis_double import memory_store
+from tests.botapi.server import TOKEN
 from tests.conftest import free_port
 
 T = TypeVar("T")
@@ -58,7 +62,11 @@ TICKET = Ticket(
 OTHERS: tuple[Record, ...] = (
     Question(1, 2, 3, "file", "unique", 99, "live", True, "id", "album", True),
     AnswerRecord(1, 2, 3, 4, True, "unique", "ticket"),
-    Album(1, 2, "album", 4, ((3, "stop", [0, 2], 1, 1), (5, "refused-empty", [], 0, 0)), ("ticket", "")),
+    Album(
+        *(1, 2, "album", 4),
+        (AlbumPart(3, "stop", (Risk.INTIMATE, Risk.IDENTITY), True, True), AlbumPart(5, "refused-empty")),
+        ("ticket", ""),
+    ),
     RecentPhotos(1, (5, 6, 7)),
     LanguageChoice(1, "id"),
     QuizScore(1, 3, 2),
@@ -71,14 +79,18 @@ class MemoryContract:
 
     url = ""
 
+    @contextlib.asynccontextmanager
+    async def opened(self) -> AsyncIterator[Any]:
+        yield connect(self.url)
+
     def run(self, use: Callable[[RecordStore, Any], Awaitable[T]], minutes: int = 15, **options: Any) -> T:
         async def inside() -> T:
-            store: Any = connect(self.url)
-            await store.flushall()
-            try:
-                return await use(RecordStore(store, SECRET, minutes, **options), store)
-            finally:
-                await store.aclose()
+            async with self.opened() as store:
+                await store.flushall()
+                try:
+                    return await use(RecordStore(store, SECRET, minutes, **options), store)
+                finally:
+                    await store.aclose()
 
         return asyncio.run(inside())
 
@@ -238,12 +250,32 @@ class MemoryContract:
         self.run(use)
 
 
-class TestEmbedded(MemoryContract):
-    def test_it_is_inside_the_process(self) -> None:
-        async def use(remembered: RecordStore, _: Any) -> Volatility:
-            return await remembered.volatility()
+class TestDouble(MemoryContract):
+    @contextlib.asynccontextmanager
+    async def opened(self) -> AsyncIterator[Any]:
+        yield memory_store()
 
-        assert self.run(use) is Volatility.INSIDE
+
+class TestOwnRedis(MemoryContract):
+    @contextlib.asynccontextmanager
+    async def opened(self) -> AsyncIterator[Any]:
+        async with serving_redis(Settings(TOKEN), os.environ) as url:
+            yield connect(url)
+
+    @pytest.mark.parametrize(
+        ("name", "value", "found"),
+        [
+            ("save", "", Volatility.INSIDE),
+            ("save", "900 1", Volatility.WRITES),
+            ("appendonly", "yes", Volatility.WRITES),
+        ],
+    )
+    def test_it_too_is_asked_whether_it_writes_to_disk(self, name: str, value: str, found: Volatility) -> None:
+        async def use(remembered: RecordStore, store: Any) -> Volatility:
+            await store.config_set(name, value)
+            return await remembered.volatility(own=True)
+
+        assert self.run(use) is found
 
 
 class TestRealRedis(MemoryContract):
@@ -285,38 +317,6 @@ class TestRealRedis(MemoryContract):
             return told
 
         assert self.run(use) == [Volatility.UNTOLD] * 2
-
-
-def test_the_sweep_keeps_asking_also_when_nobody_answers(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(record_store, "SWEEP_SECONDS", 0.01)
-
-    class Counting:
-        asked = 0
-
-        async def dbsize(self) -> int:
-            self.asked += 1
-            raise ConnectionError
-
-    async def run() -> int:
-        store: Any = Counting()
-        sweeping = asyncio.create_task(RecordStore(store, SECRET, 15).sweep())
-        await asyncio.sleep(0.2)
-        sweeping.cancel()
-        return int(store.asked)
-
-    assert moved_clock.run(run()) > 10
-
-
-def test_asking_for_the_size_throws_out_what_has_expired_in_the_embedded_redis() -> None:
-    async def run() -> list[int]:
-        store: Any = connect("")
-        await store.set("gk:x", b"1", px=10)
-        await asyncio.sleep(0.05)
-        held = [found for found in gc.get_objects() if type(found).__name__ == "Database" and b"gk:x" in found._dict]
-        await store.dbsize()
-        return [len(held), sum(b"gk:x" in database._dict for database in held)]
-
-    assert asyncio.run(run()) == [1, 0]
 
 
 def test_a_redis_that_is_gone_is_said_soon(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -363,14 +363,14 @@ def test_a_ticket_with_more_steps_than_there_is_room_for_does_not_fit() -> None:
 
 @pytest.mark.parametrize("record", OTHERS, ids=lambda record: record.KIND)
 def test_every_record_comes_back_as_it_was(record: Record) -> None:
-    back = type(record).from_bytes(record.to_bytes())
-    assert back.to_bytes() == record.to_bytes()
+    assert type(record).from_bytes(record.to_bytes()) == record
     assert len(record.to_bytes()) + OVERHEAD <= RECORD_BYTES
 
 
 def test_the_fullest_album_and_the_longest_list_of_answers_fit() -> None:
-    part = (2**31, "refused-too-many-pixels", list(range(11)), 1, 1)
+    part = AlbumPart(2**31, "refused-too-many-pixels", tuple(Risk), True, True)
     album = Album(2**52, -(2**42), "1" * 20, 2**31, (part,) * 10, ("x" * 12,) * 10)
+    assert Album.from_bytes(album.to_bytes()) == album
     assert len(album.to_bytes()) + OVERHEAD <= 1024
     said = SentMessages(2**52, ()).and_also(range(2**31 - 200, 2**31))
     assert len(said.messages) == 60

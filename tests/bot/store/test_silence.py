@@ -1,4 +1,4 @@
-"""What must never be written anywhere: the log at every level, and Redis, after whole conversations."""
+"""Tests that no private data reaches the log at any level, or Redis in readable form, after whole conversations."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ HIDDEN = (
 
 
 async def conversation(scene: Scene) -> int:
-    """Every kind of message, every button, every command, a fault of each kind; how many messages the bot has sent."""
+    """Sends every kind of message, button, command and fault. Returns the number of messages that the bot sent."""
     counted = 0
 
     async def after(count: int = 1) -> Any:
@@ -51,7 +51,7 @@ async def conversation(scene: Scene) -> int:
         counted += count
         return await scene.message(count=counted)
 
-    asked = scene.world.sends_photo(SITI, PICTURE, caption=CAPTION)
+    question = scene.world.sends_photo(SITI, PICTURE, caption=CAPTION)
     first = await after()
     for verb in ("c", "t:1", "t:1", "g", "m:5", "u", "c", "s", "y:solid", "r", "i", "b"):
         await scene.press(first, verb)
@@ -60,7 +60,7 @@ async def conversation(scene: Scene) -> int:
     await after()
     await scene.press(first, "d")
     await scene.press(first, "x")
-    scene.world.edits(asked, PICTURE + b"2", caption=CAPTION)
+    scene.world.edits(question, PICTURE + b"2", caption=CAPTION)
     await after()
     scene.world.sends_file(SITI, PICTURE, "image/jpeg", FILE_NAME, caption=CAPTION)
     await after()
@@ -97,7 +97,7 @@ TIMING = replace(QUICK, album_quiet=0.1, retry_pauses=(0.01, 0.02))
 
 @pytest.fixture
 def written(capfd: pytest.CaptureFixture[str]) -> Any:
-    """Everything that the process writes, with our handler in place and every logger wide open."""
+    """Returns everything that the process writes, with the log handler in place and every logger at its lowest level."""
     levels = {name: logging.getLogger(name).level for name in LIBRARIES}
     stream = io.StringIO()
     log.configure("DEBUG", stream)
@@ -204,17 +204,17 @@ def test_redis_is_asked_to_keep_nothing_without_a_lifetime_in_the_same_command(r
         scene.world.sends_photo(SITI, b"x")
         await scene.message()
         await watcher.set("gk:end", b"1", ex=1)
-        asked = []
+        commands = []
         while line := await reader.readline():  # ends, too, where Redis hangs up
             words = QUOTED.findall(line.decode("latin-1"))
             if "gk:end" in words:
                 break
-            asked.append(words)
+            commands.append(words)
         assert line
         writer.close()
         await watcher.aclose()
         known = {"GET", "SCAN", "HELLO", "CLIENT", "SELECT", "DEL", "TTL", "DBSIZE", "CONFIG"}
-        writes = [words for words in asked if words[0].upper() not in known]
+        writes = [words for words in commands if words[0].upper() not in known]
         assert {words[0] for words in writes} == {"SET"}
         assert len(writes) >= 6
         assert all("EX" in words for words in writes)

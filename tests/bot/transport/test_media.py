@@ -1,4 +1,4 @@
-"""What counts as a picture, and which one of a message is taken."""
+"""Tests which contents count as pictures, and which picture of a message is used."""
 
 from __future__ import annotations
 
@@ -13,8 +13,8 @@ from tests.botapi import World
 
 
 def message(**content: Any) -> Message:
-    told = {"message_id": 1, "date": 1, "chat": World().chat(5), **content}
-    parsed = Message.de_json(told, None)
+    fields = {"message_id": 1, "date": 1, "chat": World().chat(5), **content}
+    parsed = Message.de_json(fields, None)
     assert parsed is not None
     return parsed
 
@@ -31,7 +31,7 @@ def test_the_largest_size_of_a_photo_is_taken_wherever_it_stands() -> None:
 
 
 @pytest.mark.parametrize(
-    ("mime", "name", "taken"),
+    ("mime", "name", "is_picture"),
     [
         ("image/jpeg", "a.jpg", True),
         ("IMAGE/PNG", None, True),
@@ -49,9 +49,9 @@ def test_the_largest_size_of_a_photo_is_taken_wherever_it_stands() -> None:
     ],
 )
 def test_a_file_is_a_picture_by_its_kind_or_by_its_ending_where_no_kind_is_told(
-    mime: str | None, name: str | None, taken: bool
+    mime: str | None, name: str | None, is_picture: bool
 ) -> None:
-    assert looks_like_picture(Document("f", "u", name, mime)) is taken
+    assert looks_like_picture(Document("f", "u", name, mime)) is is_picture
 
 
 SIZE = {**FILE, "width": 9, "height": 9}
@@ -120,12 +120,12 @@ def test_words_about_a_message_of_another_chat_ask_about_its_picture(quoted: dic
 
 def test_a_question_carries_numbers_and_codes_and_nothing_that_was_written() -> None:
     sender = {"id": 7, "is_bot": False, "first_name": "Siti", "language_code": "id"}
-    asked = message(
+    photo_message = message(
         **{"from": sender}, photo=[SIZE], caption="secret", has_protected_content=True, media_group_id="12", edit_date=2
     )
-    picture = picture_of(asked)
+    picture = picture_of(photo_message)
     assert isinstance(picture, Picture)
-    question = question_of(asked, picture)
+    question = question_of(photo_message, picture)
     assert question == Question(7, 5, 1, "f", "u", 0, "photo", True, "id", "12", True)
     assert b"secret" not in question.to_bytes()
     assert b"Siti" not in question.to_bytes()

@@ -1,4 +1,4 @@
-"""Every kind of message has an answer, in both languages, and none but a clear picture is ever told as clear."""
+"""Tests that every kind of message has an answer in both languages, and that only a clear picture is called clear."""
 
 from __future__ import annotations
 
@@ -9,11 +9,12 @@ import pytest
 
 from bot.app import build
 from bot.config.settings import LANGUAGES, Settings
-from bot.store.record_store import RecordStore, connect
+from bot.store.record_store import RecordStore
 from bot.texts import texts
 from bot.transport.media import Other
 from detectors.kit.terms import Refusal, Screening
 from tests.bot.flow import CLEAR, SITI, STOP, Scene, Stub, play
+from tests.bot.redis_double import memory_store
 from tests.botapi import Person
 from tests.botapi.server import TOKEN
 
@@ -65,7 +66,7 @@ def test_what_is_no_picture_is_named_with_what_to_do_instead(
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("kind", [Other.CONTACT, Other.LOCATION])
 def test_a_shared_contact_or_place_earns_a_warning_of_its_own(kind: Other, language: str) -> None:
-    content = next(content for content, one in ROWS if one is kind)
+    content = next(content for content, row_kind in ROWS if row_kind is kind)
     text = answer_to(content, language)["text"]
     assert text.startswith("⚠️")
     assert "081234567890" not in text
@@ -171,8 +172,8 @@ class TestCheckAsAReply:
             await scene.message(count=2)
             return [message["text"] for message in scene.sent()]
 
-        said = texts(language)
-        assert play(use) == [said.get("check-needs-reply"), said.get("other-text")]
+        catalogue = texts(language)
+        assert play(use) == [catalogue.get("check-needs-reply"), catalogue.get("other-text")]
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -196,7 +197,7 @@ def test_over_the_limit_the_limit_and_its_remedy_are_named(language: str) -> Non
 )
 def test_the_limit_is_that_of_the_server_that_is_asked(address: str, megabytes: int) -> None:
     async def run() -> int:
-        wiring = build(Settings(TOKEN, address), Stub(), RecordStore(connect(""), b"k" * 32, 15))
+        wiring = build(Settings(TOKEN, address), Stub(), RecordStore(memory_store(), b"k" * 32, 15))
         await wiring.context.downloader.close()
         return wiring.context.downloader.limit
 

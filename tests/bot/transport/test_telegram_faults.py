@@ -1,4 +1,4 @@
-"""Telegram at its worst: too many requests, failing servers, cut connections, blocked bots, lying downloads."""
+"""Tests faults of Telegram: too many requests, failing servers, cut connections, blocked bots, wrong downloads."""
 
 from __future__ import annotations
 
@@ -108,32 +108,32 @@ def test_an_empty_download_and_a_lost_file_are_refused() -> None:
         play(use)
 
 
-@pytest.mark.parametrize("told", ["message", "getFile", "nobody"])
-def test_more_than_twenty_megabytes_are_refused_whoever_tells_the_size(
-    told: str, monkeypatch: pytest.MonkeyPatch
+@pytest.mark.parametrize("source", ["message", "getFile", "none"])
+def test_more_than_twenty_megabytes_are_refused_wherever_the_size_comes_from(
+    source: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     limit = 100_000
     large = b"x" * (limit + 1)
     monkeypatch.setattr("bot.app.Downloader", lambda bot, *_: Downloader(bot, limit))
-    monkeypatch.setattr("tests.botapi.rules.DOWNLOAD_BYTES", limit if told == "getFile" else 1 << 30)
+    monkeypatch.setattr("tests.botapi.rules.DOWNLOAD_BYTES", limit if source == "getFile" else 1 << 30)
 
     async def use(scene: Scene) -> None:
         message = scene.world.sends_photo(SITI, large)
         sizes = message["photo"][-1]
-        if told != "message":
+        if source != "message":
             sizes["file_size"] = 10
-        if told == "nobody":
+        if source == "none":
             scene.world.sizes_told[sizes["file_id"]] = 10
         answer = await scene.message()
         assert "self-hosted Bot API server lifts that limit" in answer["text"]
-        assert bool(scene.api.asked("getFile")) is (told != "message")
+        assert bool(scene.api.asked("getFile")) is (source != "message")
 
     stub = Stub()
     play(use, stub)
     assert stub.seen == []
 
 
-def test_a_sender_who_blocked_the_bot_costs_nobody_else_anything() -> None:
+def test_a_sender_who_blocked_the_bot_delays_no_other_person() -> None:
     budi = Person(42, "Budi")
 
     async def use(scene: Scene) -> None:

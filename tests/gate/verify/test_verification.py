@@ -16,12 +16,12 @@ from detectors.gate.redact.plan import Plan
 from detectors.gate.redact.redaction import redact
 from detectors.gate.registry import Registry
 from detectors.gate.verify.file_structure import structure_failures
-from detectors.gate.verify.verification import share_covered, verify
+from detectors.gate.verify.verification import VerificationRequest, share_covered, verify
 from detectors.kit.decode.photo import Photo, Pixels
 from detectors.kit.terms import Finding, Place, Proof, Redacted, Region, Report, Risk, Strength, Style
 
 SIZE = (640, 240)
-ROSTER = Registry((("contact", Contact()),))
+CONTACT = Registry((("contact", Contact()),))
 
 
 def phone_photo() -> tuple[Pixels, Region]:
@@ -41,13 +41,16 @@ COPY = redact(Photo(PIXELS), PLAN)
 
 
 def check(copy: Redacted, plan: Plan = PLAN, size: tuple[int, int] = SIZE, report: Report = REPORT) -> Proof:
-    return verify(copy, plan, size, report, ROSTER, 30).proof
+    return verify(VerificationRequest(copy, plan, size, report, CONTACT, 30)).proof
 
 
 def encoded(pixels: Pixels, **options: Any) -> bytes:
     out = io.BytesIO()
     Image.fromarray(pixels).save(out, "JPEG", quality=92, subsampling=0, **options)
     return out.getvalue()
+
+
+OPEN = Redacted(encoded(PIXELS), "jpeg")
 
 
 @pytest.mark.parametrize("style", [Style.SOLID, Style.SOFT])
@@ -71,23 +74,23 @@ def test_a_crop_passes_only_in_the_size_of_its_part() -> None:
 
 def test_what_a_crop_still_shows_is_named_in_the_pixels_of_the_photo() -> None:
     plan = Plan(style=Style.CROP, crop=Region(24, 56, 640, 200))
-    back = verify(redact(Photo(PIXELS), plan), plan, SIZE, REPORT, ROSTER, 30)
+    back = verify(VerificationRequest(redact(Photo(PIXELS), plan), plan, SIZE, REPORT, CONTACT, 30))
     assert back.proof.failures == ("still-contact",)
-    assert all(BOX.grow(30).intersection(region) == region for region in back.left)
-    assert back.left
+    assert all(BOX.grow(30).intersection(region) == region for region in back.uncovered)
+    assert back.uncovered
 
 
 def test_an_uncovered_copy_fails_and_says_what_to_cover() -> None:
-    back = verify(Redacted(encoded(PIXELS), "jpeg"), Plan(), SIZE, REPORT, ROSTER, 30)
+    back = verify(VerificationRequest(OPEN, Plan(), SIZE, REPORT, CONTACT, 30))
     assert back.proof.failures == ("still-contact",)
-    assert any(region.intersection(BOX) for region in back.left)
+    assert any(region.intersection(BOX) for region in back.uncovered)
 
 
 def test_what_the_person_left_open_is_expected_and_only_as_that_risk() -> None:
     place = Place(1, (Risk.CONTACT,), Strength.SURE, "phone", BOX.grow(4, 12))
     for risks, failures in (((Risk.CONTACT,), ()), ((Risk.VEHICLE,), ("still-contact",))):
-        expected = [replace(place, risks=risks)]
-        back = verify(Redacted(encoded(PIXELS), "jpeg"), Plan(), SIZE, REPORT, ROSTER, 30, expected)
+        left_open = (replace(place, risks=risks),)
+        back = verify(VerificationRequest(OPEN, Plan(), SIZE, REPORT, CONTACT, 30, left_open))
         assert back.proof.failures == failures
 
 
@@ -144,7 +147,7 @@ def test_a_detector_that_cannot_look_again_fails_the_proof() -> None:
         def find(self, view: Any) -> Any:
             raise RuntimeError
 
-    back = verify(COPY, PLAN, SIZE, REPORT, Registry((("contact", Broken()),)), 30)
+    back = verify(VerificationRequest(COPY, PLAN, SIZE, REPORT, Registry((("contact", Broken()),)), 30))
     assert back.proof.failures == ("unchecked-contact",)
 
 

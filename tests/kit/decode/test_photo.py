@@ -12,8 +12,8 @@ import numpy as np
 import pytest
 from PIL import Image
 
-from detectors.kit.decode.photo import MAX_SIDE, PhotoRefused, decode
-from detectors.kit.terms import Refusal
+from detectors.kit.decode.photo import PhotoRefused, decode
+from detectors.kit.terms import MAX_SIDE, Refusal
 
 # Painted by code and encoded once: the HEIC decoder that the project uses comes without an encoder.
 HEIC = (

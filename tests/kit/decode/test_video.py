@@ -8,9 +8,9 @@ import cv2
 import numpy as np
 import pytest
 
-from detectors.kit.decode.photo import MAX_FRAMES, PhotoRefused, decode
+from detectors.kit.decode.photo import PhotoRefused, decode
 from detectors.kit.decode.video import hidden_in, looks_like_video
-from detectors.kit.terms import Refusal
+from detectors.kit.terms import MAX_FRAMES, Refusal
 
 
 def film(folder: Path, frames: int, size: tuple[int, int] = (160, 120), ending: str = "mp4") -> bytes:

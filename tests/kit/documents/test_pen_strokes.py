@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sys
+from collections.abc import Iterable
 from dataclasses import replace
 
 import cv2
@@ -9,11 +11,15 @@ import numpy as np
 import pytest
 
 from detectors.kit.decode.photo import Photo, Pixels
+from detectors.kit.detector import Detector
 from detectors.kit.documents.pen_strokes import is_scrawl, pen_strokes, scribbles
 from detectors.kit.ocr.lines import TextLine
-from detectors.kit.terms import Region
+from detectors.kit.terms import Finding, Region
 from detectors.kit.view import View
-from tests.given import Written, line
+from detectors.location import Location
+from detectors.medical import Medical
+from detectors.payment import Payment
+from tests.given import Written, line, view
 
 PRINT = [line("Dokter Pemeriksa", 60, 100), line("dr. Yusuf Hidayat", 60, 240), line("Bandung, 12-05-2026", 60, 60)]
 
@@ -62,15 +68,38 @@ def test_without_print_nothing_is_a_signature() -> None:
 
 
 class _Paper(Written):
-    def __init__(self, copy: bool) -> None:
+    def __init__(self) -> None:
         super().__init__()
-        self._lines, self.copy = tuple(PRINT), copy
+        self._lines = tuple(PRINT)
 
 
-def test_on_a_copy_print_that_was_not_read_is_no_signature() -> None:
-    photo = Photo(signed(paper(), Region(70, 130, 230, 220)))
-    assert pen_strokes(View(photo, _Paper(copy=False)))
-    assert pen_strokes(View(photo, _Paper(copy=True))) == []
+def test_strokes_are_looked_for_outside_the_words_that_were_read() -> None:
+    assert pen_strokes(View(Photo(signed(paper(), Region(70, 130, 230, 220))), _Paper()))
+    assert pen_strokes(View(Photo(paper()), _Paper())) == []
+
+
+@pytest.mark.parametrize(
+    ("detector", "rows"),
+    [
+        (Medical(), ("RS HARAPAN SEHAT", "RESUME MEDIS", "Nama Pasien : DEWI LESTARI", "Diagnosa : Demam berdarah")),
+        (Payment(), ("SLIP GAJI", "Nama : Hendra Wijaya", "Gaji Pokok | 5.000.000", "Take Home Pay | 5.700.000")),
+        (Payment(), ("PAY TO THE ORDER OF Jane Doe", "One hundred Dollars", '"0003401 1:063608668:7789778136"')),
+        (Payment(), ("4111 1111 1111 1111", "AUTHORIZED SIGNATURE")),
+        (Location(), ("Budi Santoso", "Jl. Anggrek 5", "Surabaya 60111", "Hormat saya,")),
+    ],
+)
+def test_pens_are_looked_for_on_a_paper_and_not_on_its_copy(
+    detector: Detector, rows: tuple[str, ...], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The readers of a copy leave some print unread, which would pass for strokes."""
+    stroke = Region(900, 1400, 960, 1430)
+    monkeypatch.setattr(sys.modules[type(detector).__module__], "pen_strokes", lambda _: [stroke])
+
+    def is_covered(findings: Iterable[Finding]) -> bool:
+        return any(region.intersection(stroke) for finding in findings for region in finding.regions)
+
+    assert is_covered(detector.find(view(*rows)))
+    assert not is_covered(detector.remains(view(*rows)))
 
 
 def _read(text: str, width: int, height: int, score: float) -> TextLine:

@@ -1,4 +1,4 @@
-"""Lines in reading order, matches with regions, labels with values."""
+"""Lines in reading order, matches with regions."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from detectors.kit.geometry import Point
 from detectors.kit.ocr.lines import TextLine
 from detectors.kit.terms import Region
 from detectors.kit.text.page import Page
-from detectors.kit.text.phrases import label_end, labelled_values, plain
+from detectors.kit.text.phrases import plain
 from tests.given import line, lines
 
 ROWS = ("NIK | : 317101", "Nama | : BUDI | Gol : A", "Alamat : JL MAWAR 3")
@@ -48,41 +48,6 @@ def test_a_headline_is_no_row_with_small_print_beside_it() -> None:
 
 def test_an_empty_page_finds_nothing() -> None:
     assert list(Page([]).find(re.compile("x"))) == []
-
-
-@pytest.mark.parametrize(
-    ("text", "end"),
-    [
-        ("Nama : BUDI", 4),
-        ("NAMA:BUDI", 4),
-        ("NamaBUDI", 4),
-        ("4b EXP 02/01", 6),
-        ("1. Nama BUDI", 7),
-        ("Namanya siapa", None),
-        ("Tempat/Tgl Lahir : SOLO", 16),
-        ("BUDI", None),
-        ("", None),
-    ],
-)
-def test_labels_at_the_beginning_of_a_line(text: str, end: int | None) -> None:
-    assert label_end(text, ("nama", "exp", "tempat/tgl lahir", "tempat")) == end
-
-
-@pytest.mark.parametrize(
-    ("rows", "value"),
-    [
-        (("Nama : BUDI",), "BUDI"),
-        (("Nama | BUDI",), "BUDI"),
-        (("Nama", "BUDI"), "BUDI"),
-        (("Nama :", ": BUDI"), "BUDI"),
-    ],
-)
-def test_a_labels_value_stands_behind_beside_or_below(rows: tuple[str, ...], value: str) -> None:
-    page = Page(lines(rows))
-    ((_, (region,)),) = labelled_values(page, ("nama",))
-    holder = next(each for each in page.lines if value in each.text)
-    at = holder.text.index(value)
-    assert region.intersection(holder.span(at, at + len(value))) is not None
 
 
 def test_words_are_compared_plainly() -> None:

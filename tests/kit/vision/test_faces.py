@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import numpy as np
 import pytest
 
 from detectors.kit.decode.photo import Pixels
 from detectors.kit.terms import Region
 from detectors.kit.vision import faces as faces_module
-from detectors.kit.vision.centerface import Boxes, Maps, decoded, surest, turned_back
+from detectors.kit.vision.centerface import Maps, decoded
 from detectors.kit.vision.face_crop import PART, SIDE, Stance, portrait
 from detectors.kit.vision.faces import Face, find_faces
-
-Peak = tuple[float, float, float, float, float]
+from detectors.kit.vision.peaks import Peak, Peaks, shared, together
 
 
 def maps(*peaks: tuple[int, int, float], side: float = 40.0, tilt: float = 0.0) -> Maps:
@@ -27,27 +28,41 @@ def maps(*peaks: tuple[int, int, float], side: float = 40.0, tilt: float = 0.0) 
 
 
 def test_a_peak_becomes_a_box_around_its_middle() -> None:
-    (box,) = decoded(maps((10, 20, 0.9)), 0.5)
-    assert box.tolist() == pytest.approx([62, 22, 102, 62, 0.9, 0], abs=1e-3)
+    (peak,) = decoded(maps((10, 20, 0.9)), 0.5)
+    assert peak == pytest.approx(Peak(62, 22, 102, 62, 0.9, 0), abs=1e-3)
 
 
 def test_the_eyes_tell_how_a_head_is_tilted() -> None:
-    (box,) = decoded(maps((10, 20, 0.9), tilt=0.4), 0.5)
-    assert box[5] == pytest.approx(np.pi / 4)
+    (peak,) = decoded(maps((10, 20, 0.9), tilt=0.4), 0.5)
+    assert peak.tilt == pytest.approx(np.pi / 4)
 
 
 def test_neighbours_of_a_peak_are_the_same_face_and_distant_peaks_are_not() -> None:
-    boxes = decoded(maps((10, 20, 0.9), (10, 21, 0.8), (11, 20, 0.7), (10, 60, 0.6), (40, 20, 0.2)), 0.5)
-    assert boxes[:, 4].tolist() == pytest.approx([0.9, 0.6])
+    peaks = decoded(maps((10, 20, 0.9), (10, 21, 0.8), (11, 20, 0.7), (10, 60, 0.6), (40, 20, 0.2)), 0.5)
+    assert peaks.score.tolist() == pytest.approx([0.9, 0.6])
 
 
 def test_an_empty_heat_map_has_no_boxes() -> None:
-    assert decoded(maps(), 0.1).shape == (0, 6)
+    assert list(decoded(maps(), 0.1)) == []
 
 
 def test_five_hundred_faces_are_kept_apart() -> None:
-    rows = [[x * 20.0, y * 20.0, x * 20.0 + 16, y * 20.0 + 18, 0.6, 0] for x in range(25) for y in range(20)]
-    assert len(surest(np.array(rows, np.float32))) == 500
+    peaks = [Peak(x * 20.0, y * 20.0, x * 20.0 + 16, y * 20.0 + 18, 0.6) for x in range(25) for y in range(20)]
+    assert len(Peaks.of(*peaks).surest()) == 500
+
+
+def test_a_place_shares_its_part_of_the_union_with_others() -> None:
+    others = Peaks.of(Peak(0, 0, 10, 10, 0.9), Peak(5, 0, 15, 10, 0.8), Peak(20, 0, 30, 10, 0.7))
+    assert shared(others[:1], others).tolist() == pytest.approx([1, 1 / 3, 0])
+
+
+def test_places_keep_all_that_is_known_of_them_when_they_are_put_together_and_picked() -> None:
+    first, second = Peak(0, 0, 10, 20, 0.5, 0.25, 1), Peak(30, 0, 40, 20, 0.75, -0.5, 3)
+    both = together(Peaks.of(first), Peaks.of(), Peaks.of(second))
+    assert list(both) == [first, second]
+    assert list(both[both.score > 0.6]) == [second]
+    assert list(both.scaled(2, 0.5)[:1]) == [first._replace(right=20, bottom=10)]
+    assert list(both.surest()) == [second, first]
 
 
 @pytest.mark.parametrize("turns", [0, 1, 2, 3])
@@ -55,9 +70,9 @@ def test_a_box_found_on_a_turned_photo_is_turned_back(turns: int) -> None:
     photo = np.zeros((60, 100), np.uint8)
     photo[10:20, 70:95] = 1
     rows, columns = np.nonzero(np.rot90(photo, turns))
-    box = [columns.min(), rows.min(), columns.max() + 1, rows.max() + 1, 0.9, 0.2]
-    (back,) = turned_back(np.array([box], np.float32), turns, 100, 60)
-    assert back.tolist() == pytest.approx([70, 10, 95, 20, 0.9, 0.2])
+    found = Peak(columns.min(), rows.min(), columns.max() + 1, rows.max() + 1, 0.9, 0.2)
+    (back,) = Peaks.of(found).turned_back(turns, 100, 60)
+    assert back == pytest.approx(Peak(70, 10, 95, 20, 0.9, 0.2, turns))
 
 
 @pytest.mark.parametrize("box", [(40, 30, 80, 70), (0, 0, 40, 40), (150, 90, 200, 130), (-10, 20, 60, 150)])
@@ -65,7 +80,7 @@ def test_a_portrait_has_the_face_in_its_middle_also_at_the_border(box: tuple[int
     photo = np.zeros((120, 200, 3), np.uint8)
     middle = [(box[0] + box[2]) // 2, (box[1] + box[3]) // 2]
     photo[max(middle[1] - 4, 0) : middle[1] + 4, max(middle[0] - 4, 0) : middle[0] + 4] = 255
-    picture = portrait(photo, np.array(box, np.float32))
+    picture = portrait(photo, Peak(*box, 0.9))
     assert picture.shape == (SIDE, SIDE, 3)
     white = np.argwhere(picture[..., 0] > 128)
     reach = SIDE * PART / max(box[2] - box[0], box[3] - box[1]) * 9
@@ -92,20 +107,20 @@ class Script:
     """Networks that answer as a test writes down: peaks for each turn, one stance and one age for each face's middle."""
 
     def __init__(self) -> None:
-        self.peaks: dict[int, list[Peak]] = {}
+        self.peaks: dict[int, Sequence[tuple[float, float, float, float, float]]] = {}
         self.second: dict[int, Stance] = {}
         self.drawn = 0.0
         self.years = 30.0
         self.looks: list[tuple[int, int]] = []
         self.stances = self.aged = 0
 
-    def detect(self, pixels: Pixels, scale: float, threshold: float, turns: int = 0) -> Boxes:
+    def detect(self, pixels: Pixels, scale: float, threshold: float, turns: int = 0) -> Peaks:
         self.looks.append((round(max(pixels.shape[:2]) * scale), turns))
-        rows = [[*peak, 0.0] for peak in self.peaks.get(turns, []) if peak[4] >= threshold]
-        return np.array(rows, np.float32).reshape(-1, 6)
+        peaks = (Peak(*places, turns=turns) for places in self.peaks.get(turns, []))
+        return Peaks.of(*(peak for peak in peaks if peak.score >= threshold))
 
-    def portrait(self, _: Pixels, box: Boxes) -> Pixels:
-        return np.full((SIDE, SIDE, 3), round(float(box[0])) % 256, np.uint8)
+    def portrait(self, _: Pixels, peak: Peak) -> Pixels:
+        return np.full((SIDE, SIDE, 3), round(peak.left) % 256, np.uint8)
 
     def stance(self, picture: Pixels, turns: int, tilt: float) -> Stance:
         self.stances += 1
@@ -178,7 +193,7 @@ def test_traces_of_tiny_faces_ask_for_the_full_look_and_large_faces_do_not(scrip
     script.peaks[0] = [(100, 200, 180, 300, 0.9)]
     find_faces(PHOTO)
     assert (1280, 0) not in script.looks
-    script.peaks[0].append((600, 600, 612, 614, 0.2))
+    script.peaks[0] = [*script.peaks[0], (600, 600, 612, 614, 0.2)]
     find_faces(PHOTO)
     assert (1280, 0) in script.looks
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import cv2
 import numpy as np
 import pytest
@@ -11,7 +13,8 @@ from detectors.kit.rules.scan_captions import recognise_scan, who
 from detectors.kit.terms import Strength
 from detectors.kit.text.page import Page
 from detectors.kit.vision.cardiograms import is_cardiogram
-from detectors.kit.vision.scans import Scan, find_scan
+from detectors.kit.vision.scan_traits import measure
+from detectors.kit.vision.scans import DARK, NARROW, WIDE, Rule, Scan, find_scan
 from tests.given import lines
 
 RNG = np.random.default_rng(11)
@@ -220,3 +223,24 @@ def test_whoever_may_be_named_is_covered_and_marks_stay() -> None:
     page = Page(lines(("DOE JANE [F] 01.02.2011", "PORTABLE | L | AP", "Semi-Upright", "12", "RS HARAPAN | 0012345")))
     covered = {line.text for line in page.lines if line.region in set(who(page))}
     assert covered == {"DOE JANE [F] 01.02.2011", "RS HARAPAN", "0012345"}
+
+
+def test_every_bound_is_one_of_a_trait_that_is_measured() -> None:
+    traits = measure(brain())
+    bounds = [
+        name
+        for rule in (*NARROW, *WIDE, DARK)
+        for part in ("least", "most", "below", "above")
+        for name in getattr(rule, part)
+    ]
+    assert len(bounds) > 50
+    assert [name for name in bounds if not hasattr(traits, name)] == []
+
+
+def test_a_bound_is_part_of_what_it_allows_and_a_limit_is_not() -> None:
+    traits = replace(measure(brain()), tones=3.0, boxy=0.5)
+    assert Rule("scan", least={"tones": 3.0}, most={"boxy": 0.5}).fits(traits)
+    assert not Rule("scan", least={"tones": 3.1}).fits(traits)
+    assert not Rule("scan", least={}, most={"boxy": 0.4}).fits(traits)
+    assert not Rule("scan", least={}, below={"boxy": 0.5}).fits(traits)
+    assert not Rule("scan", least={}, above={"tones": 3.0}).fits(traits)

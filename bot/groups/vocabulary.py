@@ -1,0 +1,103 @@
+"""The words that a group's records and rules are made of: actions, sensitivities, presets, and what became of a photo."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from enum import StrEnum
+
+from detectors.kit.terms import Risk, Strength
+
+
+class Action(StrEnum):
+    """What happens to a photo, mildest first; the letter is what is kept and what travels with a press."""
+
+    IGNORE = "i"
+    NOTE = "n"
+    WARN = "w"
+    REPLACE = "r"
+    DELETE = "d"
+
+    @property
+    def rank(self) -> int:
+        return list(Action).index(self)
+
+    @property
+    def hides(self) -> bool:
+        return self in (Action.REPLACE, Action.DELETE)
+
+
+SENSES = {"s": Strength.SURE, "l": Strength.LIKELY, "h": Strength.HINT}
+"""How certain a finding must be before it counts."""
+USUAL_SENSE = "l"
+"""What every preset chooses, and what holds for a risk for which nothing was chosen."""
+LESS = {"h": "l", "l": "s"}
+"""The next step down in sensitivity."""
+UNCHECKED = (Action.IGNORE, Action.NOTE, Action.WARN, Action.DELETE)
+"""What a group may choose for photos that could not be checked: of those there never is a copy."""
+
+PRESETS: Mapping[str, Mapping[Risk, Action]] = {
+    # Everybody knows each other and posts children and faces on purpose; what opens accounts concerns only its owner.
+    "family": {
+        Risk.INTIMATE: Action.DELETE,
+        Risk.IDENTITY: Action.REPLACE,
+        Risk.MEDICAL: Action.NOTE,
+        Risk.SECRETS: Action.REPLACE,
+        Risk.PAYMENT: Action.REPLACE,
+    },
+    # Colleagues and customers: papers pass through and must not stay; phone numbers and faces are everyday things.
+    "work": {
+        Risk.INTIMATE: Action.DELETE,
+        Risk.CHILDREN: Action.WARN,
+        Risk.IDENTITY: Action.REPLACE,
+        Risk.MEDICAL: Action.REPLACE,
+        Risk.LOCATION: Action.NOTE,
+        Risk.SECRETS: Action.DELETE,
+        Risk.PAYMENT: Action.REPLACE,
+    },
+    # Parents and teachers: other people's children, and their addresses and papers.
+    "school": {
+        Risk.INTIMATE: Action.DELETE,
+        Risk.CHILDREN: Action.DELETE,
+        Risk.IDENTITY: Action.REPLACE,
+        Risk.MEDICAL: Action.DELETE,
+        Risk.LOCATION: Action.REPLACE,
+        Risk.SECRETS: Action.REPLACE,
+        Risk.PAYMENT: Action.REPLACE,
+        Risk.CONTACT: Action.WARN,
+    },
+}
+WATCH, OWN = "watch", ""
+"""The preset under which nothing is done: admins see what would have been; and the absence of a preset."""
+
+
+def preset_action(preset: str, risk: Risk) -> Action:
+    """What a preset does about a risk. Where a group chose for itself, a risk that it never chose about is noted."""
+    return PRESETS[preset].get(risk, Action.IGNORE) if preset in PRESETS else Action.NOTE
+
+
+class Done(StrEnum):
+    """What became of a photo; PENDING until that is known."""
+
+    PENDING = ""
+    WOULD = "would"
+    NOTED = "noted"
+    WARNED = "warned"
+    HIDDEN = "hidden"
+    STUCK = "stuck"
+    GONE = "gone"
+
+
+class Appeal(StrEnum):
+    """Whether the sender objected, and whether admins have left it as it is."""
+
+    NONE = ""
+    APPEALED = "appealed"
+    DISMISSED = "dismissed"
+
+
+class Party(StrEnum):
+    """Who is to hear of a case: its sender, the group (by a covered copy), the admins (by a card)."""
+
+    SENDER = "sender"
+    GROUP = "group"
+    ADMINS = "admins"

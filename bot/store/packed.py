@@ -1,0 +1,110 @@
+"""The parts of a record that come in numbers, and how they are packed: numbered regions, and the pictures of an album.
+
+Each packing carries the list of the risks that it uses, by value, and refers to that list and to no enumeration.
+"""
+
+from __future__ import annotations
+
+import base64
+import struct
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any, Final
+
+from bot.store.named_fields import NUMBER, WORD, Codec, NotUnderstood, list_of
+from detectors.kit.terms import STOPPING, Level, Region, Risk, Strength, worst_first
+
+_BOX = struct.Struct(">HHHHB")
+"""A region's sides, and the place of its risk and strength in the list that stands beside the regions."""
+LARGEST_SIDE = 1 << 16
+
+
+@dataclass(frozen=True, slots=True)
+class NumberedRegion:
+    """A numbered place as the buttons know it: where, and what the worst is that was found there."""
+
+    region: Region
+    risk: Risk
+    strength: Strength
+
+    @property
+    def stops(self) -> bool:
+        """Whether leaving it open leaves something that must never go out."""
+        return self.risk in STOPPING and self.strength is not Strength.HINT
+
+
+def _write_regions(regions: Sequence[NumberedRegion]) -> dict[str, Any]:
+    kinds = list(dict.fromkeys(f"{region.risk.value}/{region.strength.value}" for region in regions))
+    boxes = [
+        _BOX.pack(*region.region.half_open, kinds.index(f"{region.risk.value}/{region.strength.value}"))
+        for region in regions
+    ]
+    return {"kinds": kinds, "boxes": base64.b85encode(b"".join(boxes)).decode()}
+
+
+def _read_regions(untrusted: Any) -> tuple[NumberedRegion, ...]:
+    kinds = [_kind(*word.split("/")) for word in list_of(WORD).read(untrusted["kinds"])]
+    try:
+        boxes = list(_BOX.iter_unpack(base64.b85decode(WORD.read(untrusted["boxes"]))))
+    except struct.error:
+        raise NotUnderstood("boxes") from None
+    return tuple(NumberedRegion(Region(*sides), *kinds[index]) for *sides, index in boxes)
+
+
+def _kind(risk: str, strength: str) -> tuple[Risk, Strength]:
+    """A strength that is not known counts as certain: then leaving the place open asks a second time."""
+    return Risk(risk), Strength(strength) if strength in list(Strength) else Strength.SURE
+
+
+REGIONS: Final = Codec(_write_regions, _read_regions)
+"""The regions' sides packed, beside the list of the risks and strengths that they have, by value.
+
+Where one of the risks is not known the ticket is not there: the numbers in its steps would mean other places.
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class AlbumPart:
+    """One picture of an album: its message, its level or the code of what went wrong, its risks, whether it has a copy."""
+
+    message: int
+    state: str
+    risks: tuple[Risk, ...] = ()
+    with_copy: bool = False
+    may_leave: bool = False
+
+    @property
+    def level(self) -> Level:
+        return Level(self.state) if self.state in list(Level) else Level.UNKNOWN
+
+
+def _write_parts(parts: Sequence[AlbumPart]) -> dict[str, Any]:
+    risks = list(dict.fromkeys(risk for part in parts for risk in part.risks))
+    return {
+        "message": [part.message for part in parts],
+        "state": [part.state for part in parts],
+        "risks": [risk.value for risk in risks],
+        "found": [sum(1 << risks.index(risk) for risk in part.risks) for part in parts],
+        "copy": [int(part.with_copy) for part in parts],
+        "leave": [int(part.may_leave) for part in parts],
+    }
+
+
+def _read_parts(untrusted: Any) -> tuple[AlbumPart, ...]:
+    numbers, words = list_of(NUMBER), list_of(WORD)
+    columns = [numbers.read(untrusted[name]) for name in ("message", "found", "copy", "leave")]
+    states, named = words.read(untrusted["state"]), words.read(untrusted["risks"])
+    return tuple(
+        AlbumPart(message, state, _bits(named, found), copy == 1, leave == 1)
+        for message, found, copy, leave, state in zip(*columns, states, strict=True)
+    )
+
+
+def _bits(named: Sequence[str], found: int) -> tuple[Risk, ...]:
+    """Returns the risks whose bits are set, by the list of risks in the record itself; unknown ones are left out."""
+    values = [value for number, value in enumerate(named) if found >> number & 1]
+    return worst_first(risk for risk in Risk if risk.value in values)
+
+
+PARTS: Final = Codec(_write_parts, _read_parts)
+"""The parts of an album, column by column, beside the list of the risks that they have."""
