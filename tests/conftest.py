@@ -101,6 +101,15 @@ def temporary_folder_in_memory() -> Iterator[Path]:
     shutil.rmtree(folder, ignore_errors=True)
 
 
+@pytest.fixture
+def memory_path(temporary_folder_in_memory: Path) -> Path:
+    """Returns a new empty folder in memory, where private folders are made when TMPDIR names it.
+
+    ``tmp_path`` lies on a disk when tests run in several processes, and a disk is passed over.
+    """
+    return Path(tempfile.mkdtemp(dir=temporary_folder_in_memory))
+
+
 def free_port() -> int:
     with socket.socket() as sock:
         sock.bind(("127.0.0.1", 0))

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from typing import Annotated, ClassVar, Self
 
-from bot.store.named_fields import NUMBER, Stored, one_of, pairs_of, records_of
+from bot.store.named_fields import NUMBER, Stored, enumerated, pairs_of, records_of
 from bot.store.records import RECORD_BYTES, Record, Source
 from bot.store.sealing import OVERHEAD
 from detectors.kit.terms import (
@@ -32,7 +32,7 @@ NO_PLACE = "no-place"
 MOST_WHYS = 8
 MOST_OPEN = 12
 
-_REASON = one_of(Reason, Reason.UNAVAILABLE)
+_REASON = enumerated(Reason, Reason.UNAVAILABLE)
 """A check without an answer stays one, whatever the reason was."""
 
 

@@ -29,10 +29,10 @@ from bot.store.named_fields import (
     STEPS,
     Codec,
     Stored,
+    enumerated,
     grouped,
     mapping_of,
     matching,
-    one_of,
     pairs_of,
 )
 from bot.store.records import DAY, MINUTE, CameAs, Protected, Record, Source
@@ -43,7 +43,7 @@ MOST_EXEMPT = 30
 APPEAL_SECONDS = DAY
 LANGUAGE = LANGUAGES[0]
 """For a group whose own language is not known."""
-CERTAINTIES = mapping_of(one_of(Strength), Risk, safe=Strength.HINT)
+CERTAINTIES = mapping_of(enumerated(Strength), Risk, safe=Strength.HINT)
 """How certain each risk is; where that is not known, it is a hint."""
 
 
@@ -74,13 +74,13 @@ class Group(OfGroup):
     SECONDS: ClassVar[int | None] = 180 * DAY
 
     owner: int
-    language: Annotated[str, Stored("lang", safe=LANGUAGE, codec=one_of(LANGUAGES))]
+    language: Annotated[str, Stored("lang", safe=LANGUAGE, codec=enumerated(LANGUAGES))]
     actions: Annotated[Mapping[Risk, Action], Stored("act", safe={}, codec=grouped(Action, Risk))]
     senses: Annotated[Mapping[Risk, str], Stored("sense", codec=grouped(SENSES, Risk))] = field(
         default_factory=usual_senses
     )
     dry: bool = True
-    unchecked: Annotated[str, Stored(codec=one_of(UNCHECKED))] = Action.NOTE.value
+    unchecked: Annotated[str, Stored(codec=enumerated(UNCHECKED))] = Action.NOTE.value
     child_copies: Annotated[bool, Stored("copies")] = False
     strikes: int = 3
     window_days: Annotated[int, Stored("window")] = 7
@@ -92,7 +92,7 @@ class Group(OfGroup):
     log_topic: Annotated[int, Stored("topic")] = 0
     day: int = 0
     rights: str = ""
-    preset: Annotated[str, Stored(safe=OWN, codec=one_of((*PRESETS, WATCH, OWN)))] = WATCH
+    preset: Annotated[str, Stored(safe=OWN, codec=enumerated((*PRESETS, WATCH, OWN)))] = WATCH
 
     @classmethod
     def complete(cls, stored: dict[str, Any]) -> dict[str, Any]:
@@ -185,7 +185,7 @@ class Case(OfGroup):
     id: str
     member: int
     messages: Annotated[tuple[int, ...], Stored(codec=STEPS)]
-    action: Annotated[str, Stored(codec=one_of(Action))]
+    action: Annotated[str, Stored(codec=enumerated(Action))]
     risks: Annotated[Mapping[Risk, Strength], Stored(codec=CERTAINTIES)] = field(default_factory=dict)
     done: Annotated[Done, Stored(safe=REQUIRED)] = Done.PENDING
     made: int = 0
@@ -226,7 +226,7 @@ class HiddenPicture(OfGroup):
     number: int
     file: str
     unique: str
-    source: Annotated[str, Stored(safe=Source.PHOTO, codec=one_of(Source))]
+    source: Annotated[str, Stored(safe=Source.PHOTO, codec=enumerated(Source))]
 
     @property
     def name(self) -> str:

@@ -65,13 +65,13 @@ class _Column:
     safe: Callable[[], Any]
 
 
-def write(record: Any, *, terse: bool = False) -> dict[str, Any]:
+def write_fields(record: Any, *, terse: bool = False) -> dict[str, Any]:
     """All fields of a dataclass under their names, as JSON. A terse one leaves out what a missing field is read as."""
     values = [(column, getattr(record, column.name)) for column in _columns(type(record))]
     return {column.key: column.codec.write(value) for column, value in values if not (terse and value == column.safe())}
 
 
-def read(kind: type[T], untrusted: dict[str, Any]) -> T | None:
+def read_fields(kind: type[T], untrusted: dict[str, Any]) -> T | None:
     """The dataclass from what is stored; None for what cannot be understood."""
     values = {}
     for column in _columns(kind):
@@ -115,7 +115,7 @@ def codec_of(hint: Any) -> Codec:
     if get_origin(hint) is frozenset:
         return known_of(get_args(hint)[0])
     if isinstance(hint, type) and issubclass(hint, StrEnum):
-        return one_of(hint)
+        return enumerated(hint)
     if hint in (int, str, bool):
         return _exactly(hint)
     raise TypeError(f"there is no codec for {hint}")
@@ -133,7 +133,7 @@ def _exactly(kind: type) -> Codec:
 NUMBER, WORD = _exactly(int), _exactly(str)
 
 
-def one_of(choices: Iterable[str], otherwise: str | None = None) -> Codec:
+def enumerated(choices: Iterable[str], otherwise: str | None = None) -> Codec:
     """A word out of these, a member of an enumeration by its value. An unknown one is ``otherwise``, or not understood."""
     known = {str(choice): choice for choice in choices}
 
@@ -244,10 +244,10 @@ def records_of(kind: type) -> Codec:
     def read_all(untrusted: Any) -> tuple[Any, ...]:
         if not isinstance(untrusted, list):
             raise NotUnderstood("list")
-        records = [read(kind, one) for one in untrusted if isinstance(one, dict)]
+        records = [read_fields(kind, one) for one in untrusted if isinstance(one, dict)]
         return tuple(record for record in records if record is not None)
 
-    return Codec(lambda values: [write(value, terse=True) for value in values], read_all)
+    return Codec(lambda values: [write_fields(value, terse=True) for value in values], read_all)
 
 
 STEPS = Codec(_differences, _sums)

@@ -13,7 +13,7 @@ from enum import StrEnum
 from typing import Annotated, Any, ClassVar, Self
 
 from bot.store import named_fields, upgrades
-from bot.store.named_fields import REQUIRED, WORD, Codec, Stored, one_of
+from bot.store.named_fields import REQUIRED, WORD, Codec, Stored, enumerated
 from bot.store.packed import LARGEST_SIDE, PARTS, REGIONS
 from bot.store.packed import AlbumPart as AlbumPart
 from bot.store.packed import NumberedRegion as NumberedRegion
@@ -37,7 +37,7 @@ class Source(StrEnum):
     MOVING = "moving"
 
 
-CameAs = Annotated[str, Stored(safe=Source.LIVE, codec=one_of(Source))]
+CameAs = Annotated[str, Stored(safe=Source.LIVE, codec=enumerated(Source))]
 """What is not known is taken for a live photo: then a part of it was not looked at."""
 Protected = Annotated[bool, Stored(safe=True)]
 """What is not known is protected, as its sender may have wanted."""
@@ -63,7 +63,7 @@ class Record:
 
     def to_bytes(self) -> bytes:
         """The fields under their names, as JSON."""
-        named = {named_fields.VERSION_KEY: named_fields.VERSION, **named_fields.write(self)}
+        named = {named_fields.VERSION_KEY: named_fields.VERSION, **named_fields.write_fields(self)}
         return json.dumps(named, separators=(",", ":")).encode()
 
     @classmethod
@@ -74,7 +74,7 @@ class Record:
         except ValueError:
             return None
         fields = upgrades.current(cls.KIND, stored)
-        record = named_fields.read(cls, cls.complete(fields)) if isinstance(fields, dict) else None
+        record = named_fields.read_fields(cls, cls.complete(fields)) if isinstance(fields, dict) else None
         return record if record is not None and record.is_whole else None
 
 
@@ -132,7 +132,7 @@ class Ticket(Record):
     file: Annotated[str, Stored("f")]
     language: Annotated[str, Stored("l", safe="")]
     protected: Annotated[bool, Stored("p", safe=True)] = False
-    source: Annotated[str, Stored("k", safe=Source.LIVE, codec=one_of(Source))] = Source.PHOTO
+    source: Annotated[str, Stored("k", safe=Source.LIVE, codec=enumerated(Source))] = Source.PHOTO
     made: int = 0
     width: Annotated[int, Stored("w")] = 0
     height: Annotated[int, Stored("h")] = 0

@@ -1,7 +1,7 @@
 """English where no language has a text of its own: for codes and detectors, as the pixel process reports them, and for risks.
 
-A guest's detector is told about without a line in the language files. Nothing here is imported across the process border:
-the words come with the process's first frame and are checked there.
+So a new detector needs no line in the language files. Nothing is imported across the process border: the words come with the
+process's first frame and are checked there.
 """
 
 from __future__ import annotations

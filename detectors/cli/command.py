@@ -14,7 +14,7 @@ from rich.progress import track
 
 from detectors.cli import hidden_data
 from detectors.cli.arguments import hyphenated, parser
-from detectors.cli.files import Outlet, expand, mistake, passed_over, read, unmatched
+from detectors.cli.files import Outlet, expand, mistake, passed_over, read_photo, unmatched
 from detectors.cli.printing import print_for_people, screening_json
 from detectors.gate.redact.annotation import annotate
 from detectors.gate.registry import Registry, RegistryBroken, prepare, registry
@@ -81,7 +81,7 @@ class CheckRun:
 
     def _screen(self, path: Path) -> Screened:
         try:
-            data = read(path)
+            data = read_photo(path)
         except PhotoRefused as refused:
             return Screened(Screening.refusal(refused.reason))
         return screen_with_photo(data, self.options, self.registry)

@@ -67,7 +67,7 @@ def _ending(entry: Path) -> str:
     return ending if ending[1:].isalnum() and len(ending) <= LONGEST_ENDING else ""
 
 
-def read(path: Path) -> bytes:
+def read_photo(path: Path) -> bytes:
     """The bytes of a photo. Raises PhotoRefused when there is no such file, it cannot be read, or it is too large."""
     if path.exists() and not path.is_file():  # a pipe would wait for ever
         raise PhotoRefused(Refusal.UNREADABLE_FILE)

@@ -23,11 +23,10 @@ class Detector(ABC):
     without a text of its own say these words. A detector keeps nothing between photos; an exception it lets through is
     reported as unchecked, never as nothing found.
 
-    Every detector is asked twice. ``find`` looks at the photo. ``remains`` looks at the redacted copy, before it is handed
-    out, and must come back with whatever a reader could still take from it: that is covered as well, or there is no copy.
-    The copy is read with other settings, so lines and faces differ a little, and values are gone while titles and labels
-    are still there. Whoever takes those alone for a finding, or looks for outlines and strokes, says in ``remains`` what of
-    it counts on a copy; for all others the same look does for both.
+    Every detector is asked twice: ``find`` for the photo, and ``remains`` for the redacted copy before it is handed out. What
+    remains is covered as well, or there is no copy. The copy is read with other settings, so lines and faces differ a little;
+    values are gone, while titles and labels are still there. By default ``remains`` is ``find``. A detector overrides it where
+    a good copy would look like a finding: where titles and labels alone are one, or where it looks for outlines and strokes.
     """
 
     risk: ClassVar[Risk]

@@ -643,8 +643,8 @@ class ScreeningOptions:
     all words, faces and codes of a paper instead of who it is about. ``annotated`` asks for a picture with the places
     numbered, ``grid`` for the ``cells`` of that part drawn on it, ``labels`` for words on covers (``KTP number``).
     Without ``copy`` the photo is only looked at: the quick answer where it has to be hidden before anything else.
-    ``keep_numbers`` are the numbers of further places to leave open, as this very screening counts them. Whoever saw the
-    numbers of an earlier one sends boxes: a second screening may number differently. What matches nothing opens nothing.
+    ``keep_numbers`` are the numbers of further places to leave open, as this very screening counts them. A second screening
+    may number differently, so numbers of an earlier one are sent as boxes. What matches nothing opens nothing.
     """
 
     style: Style = Style.SOLID

@@ -231,7 +231,8 @@ def test_what_exactly_was_found_has_words_in_every_language_or_in_english(
 
 
 def test_what_is_untranslated_is_listed() -> None:
-    assert untranslated("en", ["nik", "whiteboard-plan"]) == ["why-whiteboard-plan"]
+    codes = {key for key in untranslated("en", ["nik", "whiteboard-plan"]) if key.startswith("why-")}
+    assert codes == {"why-whiteboard-plan"}
 
 
 def test_no_text_stands_for_a_code_that_nothing_finds(reported: Mapping[str, DetectorTexts]) -> None:

@@ -2,14 +2,14 @@
 
 A seed is twelve to twenty-four BIP-39 words in a row, numbered or not; prose never holds twelve of them side by side, because
 the commonest words of English are not on the list. A word misread behind its fourth letter is still that word.
-Sources: BIP-39 (seeds), BIP-32 (extended keys), Bitcoin's wallet import format, BIP-173 and EIP-55 (addresses).
+Sources: BIP-39 (seeds; ``bip39.txt`` is its english.txt, MIT licence), BIP-32 (extended keys), Bitcoin's wallet import format,
+BIP-173 and EIP-55 (addresses).
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache
 from typing import Final
 
 from detectors.kit.text.page import Match, Page
@@ -23,6 +23,7 @@ NAMED: Final = 6
 """Listed words in a row where the page names a seed or numbers its words."""
 TOLD_BY: Final = 4
 """Letters by which a listed word is told from all others."""
+_LISTED: Final = {word[:TOLD_BY]: word for word in plain_list(__file__, "bip39")}
 STOP: Final = re.compile(r"(?<!\d)[.!?;:\"]")
 """Signs of prose between two words; a number's full stop is none."""
 SEED_WORDS: Final = re.compile(rf"(?i)\b{one_of(lists(__file__)['seed_words'])}\b")
@@ -37,14 +38,9 @@ ADDRESSES: Final = re.compile(
 )
 
 
-@cache
-def _prefixes() -> dict[str, str]:
-    return {word[:TOLD_BY]: word for word in plain_list(__file__, "bip39")}
-
-
 def _listed(token: str) -> bool:
     word = token.lower()
-    known = _prefixes().get(word[:TOLD_BY])
+    known = _LISTED.get(word[:TOLD_BY])
     return known is not None and (known == word or (len(word) > TOLD_BY and abs(len(known) - len(word)) <= 1))
 
 

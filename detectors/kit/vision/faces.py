@@ -22,7 +22,7 @@ from detectors.kit.vision.ages import GROWN, ages, youngest
 from detectors.kit.vision.centerface import detect
 from detectors.kit.vision.drawings import is_drawn, is_painted, share_drawn
 from detectors.kit.vision.face_crop import Stance, level, portrait, stance
-from detectors.kit.vision.peaks import Peak, Peaks, together
+from detectors.kit.vision.peaks import Peak, Peaks, concatenated
 
 FIRST_SIDE: Final = 960
 FULL_SIDE: Final = 1280
@@ -90,14 +90,14 @@ def find_faces(pixels: Pixels, share: float = 1.0) -> tuple[Face, ...]:
     """The faces of a photo, the largest first; every look at the whole of it in this share of its usual size."""
     reduced = at_most(pixels, LARGE_SIDE)
     upright = _upright(reduced, share)
-    turned = together(*(_peaks(reduced, share * TURNED_SIDE, turns) for turns in (1, 2, 3)))
-    peaks = together(upright, _elsewhere(turned, upright)).surest()
+    turned = concatenated(*(_peaks(reduced, share * TURNED_SIDE, turns) for turns in (1, 2, 3)))
+    peaks = concatenated(upright, _elsewhere(turned, upright)).surest()
     whole = share_drawn(reduced) if len(peaks) else 0.0
     faces = _looked_at(pixels, reduced, peaks, whole)
     turns, count = Counter(face.turns for face in faces).most_common(1)[0] if faces else (0, 0)
     if turns and 2 * count > len(faces):
         again = _peaks(reduced, share * FULL_SIDE, turns)
-        faces = _looked_at(pixels, reduced, together(peaks, again).surest(), whole)
+        faces = _looked_at(pixels, reduced, concatenated(peaks, again).surest(), whole)
     return faces
 
 
@@ -109,7 +109,7 @@ def _upright(pixels: Pixels, share: float) -> Peaks:
     if not tiny.any():
         return kept
     full = _peaks(pixels, share * max(*pixels.shape[:2], FULL_SIDE))
-    return together(kept, full).surest()
+    return concatenated(kept, full).surest()
 
 
 def _peaks(pixels: Pixels, side: float, turns: int = 0, threshold: float = PEAK) -> Peaks:

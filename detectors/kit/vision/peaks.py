@@ -100,7 +100,7 @@ class Peaks:
         return ordered[waiting]
 
 
-def together(*groups: Peaks) -> Peaks:
+def concatenated(*groups: Peaks) -> Peaks:
     """All places of some groups, one group after the other."""
     return Peaks(*(np.concatenate(columns) for columns in zip(*(group._columns for group in groups), strict=True)))
 

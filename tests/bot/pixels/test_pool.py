@@ -215,18 +215,19 @@ def test_the_environment_is_emptied(monkeypatch: pytest.MonkeyPatch) -> None:
     assert leads_session
 
 
-def test_what_a_killed_child_left_in_its_folder_is_removed(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
-    monkeypatch.setenv("TMPDIR", str(tmp_path))
+def test_what_a_killed_child_left_in_its_folder_is_removed(monkeypatch: pytest.MonkeyPatch, memory_path: Path) -> None:
+    monkeypatch.setenv("TMPDIR", str(memory_path))
     monkeypatch.setattr("tempfile.tempdir", None)
 
     async def use(workers: ProcessPool) -> None:
         asking = asyncio.create_task(reason(workers))
-        while not list(tmp_path.glob("gatekeeper-*/page.png")):
+        while not (written := list(memory_path.glob("gatekeeper-*/page.png"))) and not asking.done():
             await asyncio.sleep(0.02)
+        assert written
         assert await asking is CheckFailure.TIMEOUT
 
-    with_workers("leaves-files", use, deadline=0.5)
-    assert list(tmp_path.iterdir()) == []
+    with_workers("leaves-files", use, deadline=2.0)
+    assert list(memory_path.iterdir()) == []
 
 
 @pytest.mark.parametrize(
@@ -300,21 +301,23 @@ def test_a_child_makes_room_for_a_new_one_after_so_many_photos() -> None:
 
 
 def test_folders_that_a_killed_bot_has_left_are_removed_and_those_of_others_are_not(
-    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+    monkeypatch: pytest.MonkeyPatch, memory_path: Path
 ) -> None:
-    monkeypatch.setenv("TMPDIR", str(tmp_path))
+    monkeypatch.setenv("TMPDIR", str(memory_path))
     monkeypatch.setattr("tempfile.tempdir", None)
-    abandoned = tmp_path / f"{process.FOLDERS}abandoned"
+    abandoned = memory_path / f"{process.FOLDERS}abandoned"
     (abandoned / "deep").mkdir(parents=True)
     (abandoned / "deep" / "page.png").touch()
-    stranger = tmp_path / "gatekeeper-tests"
+    stranger = memory_path / "gatekeeper-tests"
     stranger.mkdir()
-    link = tmp_path / f"{process.FOLDERS}link"
+    link = memory_path / f"{process.FOLDERS}link"
     link.symlink_to(stranger)
     neighbour = scratch.Folder(process.FOLDERS)
 
     with_workers("good", screen)
-    assert sorted(path.name for path in tmp_path.iterdir()) == sorted([stranger.name, link.name, neighbour.path.name])
+    assert sorted(path.name for path in memory_path.iterdir()) == sorted(
+        [stranger.name, link.name, neighbour.path.name]
+    )
     neighbour.remove()
     assert not neighbour.path.exists()
 

@@ -13,7 +13,7 @@ from detectors.kit.vision import faces as faces_module
 from detectors.kit.vision.centerface import Maps, decoded
 from detectors.kit.vision.face_crop import PART, SIDE, Stance, portrait
 from detectors.kit.vision.faces import Face, find_faces
-from detectors.kit.vision.peaks import Peak, Peaks, shared, together
+from detectors.kit.vision.peaks import Peak, Peaks, concatenated, shared
 
 
 def maps(*peaks: tuple[int, int, float], side: float = 40.0, tilt: float = 0.0) -> Maps:
@@ -58,7 +58,7 @@ def test_a_place_shares_its_part_of_the_union_with_others() -> None:
 
 def test_places_keep_all_that_is_known_of_them_when_they_are_put_together_and_picked() -> None:
     first, second = Peak(0, 0, 10, 20, 0.5, 0.25, 1), Peak(30, 0, 40, 20, 0.75, -0.5, 3)
-    both = together(Peaks.of(first), Peaks.of(), Peaks.of(second))
+    both = concatenated(Peaks.of(first), Peaks.of(), Peaks.of(second))
     assert list(both) == [first, second]
     assert list(both[both.score > 0.6]) == [second]
     assert list(both.scaled(2, 0.5)[:1]) == [first._replace(right=20, bottom=10)]
