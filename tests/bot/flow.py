@@ -173,8 +173,15 @@ class Scene:
         return found
 
     async def rest(self, seconds: float = 0.3) -> None:
-        """Waits as long as an answer would take that must not come."""
+        """Waits until nothing is in work any more, and then long enough for an answer that must not come."""
+        await self.until(lambda: None if self.busy else True)
         await asyncio.sleep(seconds)
+
+    @property
+    def busy(self) -> bool:
+        """Whether an update waits to be taken, or is being dealt with."""
+        waiting = self.world.updates or not self.application.update_queue.empty()
+        return bool(waiting or self.application.update_processor.current_concurrent_updates)
 
 
 @contextlib.asynccontextmanager

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from enum import StrEnum
 from pathlib import Path
 from typing import Any, Final
 
@@ -25,6 +26,13 @@ RISKS: Final = {
     "licence_plate": Risk.VEHICLE,
 }
 """Labels of manifests. ``safe`` stands for none; hidden data of the file is not labelled and is not measured."""
+
+
+class Split(StrEnum):
+    """The half of a manifest that a picture belongs to: one to develop with, one that is never looked at."""
+
+    LOOK = "look"
+    MEASURE = "measure"
 
 
 class ManifestBroken(Exception):
@@ -88,30 +96,38 @@ def painted(wanted: Iterable[tuple[Kind, str]], seed: int) -> list[Task]:
     return [Task(f"{kind.name}-{view}", _Painted(kind.name, view, seed)) for kind, view in wanted]
 
 
-def photos(manifest: Path) -> list[Task]:
-    """The pictures of a manifest. Raises ManifestBroken for the first line that cannot be used."""
+def photos(manifest: Path, split: Split = Split.LOOK) -> list[Task]:
+    """The pictures of one half of a manifest. Raises ManifestBroken for the first line that cannot be used.
+
+    Without a field ``split``, a picture belongs to the half to develop with. Pictures of the other half are never named.
+    """
     try:
         lines = manifest.read_text("utf-8").splitlines()
     except (OSError, UnicodeDecodeError) as error:
         raise ManifestBroken(
             f"{manifest}: cannot be read ({getattr(error, 'strerror', None) or 'not text'})"
         ) from error
-    tasks = [_task(manifest, number, line) for number, line in enumerate(lines, 1) if line.strip()]
+    read = (_task(manifest, number, line, split) for number, line in enumerate(lines, 1) if line.strip())
+    tasks = [task for task in read if task is not None]
     if not tasks:
-        raise ManifestBroken(f"{manifest}: names no pictures")
+        raise ManifestBroken(f"{manifest}: names no pictures" + (f" to {split}" if lines else ""))
     return tasks
 
 
-def _task(manifest: Path, number: int, line: str) -> Task:
+def _task(manifest: Path, number: int, line: str, split: Split) -> Task | None:
+    """The task of a line; None where the picture belongs to the other half."""
     try:
         said = json.loads(line)
+        if Split(said.get("split", Split.LOOK)) is not split:
+            return None
         path, expected = manifest.parent / said["file"], read_entry(said)
     except KeyError as error:
         raise ManifestBroken(f"{manifest}, line {number}: {error} is missing or not known") from error
-    except (ValueError, TypeError) as error:
+    except (ValueError, TypeError, AttributeError) as error:
         raise ManifestBroken(f"{manifest}, line {number}: not an entry of a manifest") from error
     if not path.is_file():
-        raise ManifestBroken(f"{manifest}, line {number}: there is no picture {said['file']}")
+        name = said["file"] if split is Split.LOOK else "of this entry"
+        raise ManifestBroken(f"{manifest}, line {number}: there is no picture {name}")
     return Task(said["file"], _File(path, expected))
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from statistics import median
 from typing import Any, Final
 
@@ -12,6 +12,9 @@ from detectors.kit.terms import Risk, Strength
 from tests.measure.outcome import ENOUGH, Outcome
 
 STAGES: Final = ("decode", "inspect", "redact", "verify", "total")
+
+FEWEST: Final = 5
+"""Pictures from which on a total does not point at single ones."""
 
 
 @dataclass(frozen=True)
@@ -78,6 +81,29 @@ def figures(outcomes: Sequence[Outcome]) -> Figures:
         _counted(outcome.refused for outcome in outcomes if outcome.refused),
         {stage: _spread([o.milliseconds[stage] for o in outcomes if stage in o.milliseconds]) for stage in STAGES},
     )
+
+
+def totals(outcomes: Sequence[Outcome]) -> Figures:
+    """The figures of pictures that stay unseen: nothing that stands for so few pictures that one could tell which."""
+    numbers = figures(outcomes)
+    few = {what: counted for what, counted in numbers.boxes.items() if counted[1] < FEWEST}
+    boxes = {what: counted for what, counted in numbers.boxes.items() if what not in few}
+    if few:
+        boxes["others"] = sum(done for done, _ in few.values()), sum(total for _, total in few.values())
+    return replace(
+        numbers,
+        risks=tuple(row for row in numbers.risks if row.wanted >= FEWEST),
+        boxes=boxes,
+        withheld=_pictures(outcome.withheld for outcome in outcomes),
+        unchecked=_pictures(outcome.unchecked for outcome in outcomes),
+        refused=_pictures(outcome.refused for outcome in outcomes),
+    )
+
+
+def _pictures(reasons: Iterable[Sequence[str]]) -> dict[str, int]:
+    """How many pictures have a reason, without the reasons."""
+    count = sum(map(bool, reasons))
+    return {"pictures": count} if count else {}
 
 
 def _risk(risk: Risk, outcomes: Sequence[Outcome]) -> RiskFigures:

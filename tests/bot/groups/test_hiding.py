@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
-import statistics
-import time
 from dataclasses import replace
 from typing import Any
 
@@ -30,19 +27,26 @@ def test_a_risky_photo_is_deleted_before_anything_is_said() -> None:
 
 
 def test_what_the_bot_adds_to_the_looking_is_little() -> None:
-    """From the arrival of a single photo to its deletion; looking itself takes what it takes."""
+    """From the arrival of a single photo to its deletion: no pause, two requests, and so many commands to the store."""
 
     async def use(stage: Play) -> None:
-        took = []
-        for number in range(7):
-            began = time.monotonic()
-            await stage.gone(stage.posts(BUDI, b"nude-%d" % number))
-            took.append(time.monotonic() - began)
-            await stage.settled()
-            await asyncio.sleep(0.15)
-        assert statistics.median(took) < 0.5
+        execute, commands = stage.scene.store.execute_command, []
 
-    in_group(use)
+        async def noted(*words: Any, **options: Any) -> Any:
+            commands.append(words[0])
+            return await execute(*words, **options)
+
+        stage.scene.store.execute_command = noted
+        before = len(stage.scene.api.calls)
+        await stage.gone(stage.posts(BUDI, b"nude-1"))
+        asked = [call.method for call in stage.scene.api.calls[before:] if call.method != "getUpdates"]
+        assert asked[: asked.index("deleteMessage")] == ["getChatAdministrators", "getFile"]
+        assert len(commands) <= 30
+
+    minute = 60.0
+    in_group(
+        use, timing=replace(TIMING, album_quiet=minute, notice_batch=minute, check_again=minute, deletion_pause=minute)
+    )
 
 
 def test_a_harmless_photo_stays_and_nothing_is_said() -> None:

@@ -23,6 +23,8 @@ from detectors.kit.terms import DetectorTexts, Level, Risk, Screening, Screening
 
 FAKE = Path(__file__).with_name("fake_process.py")
 T = TypeVar("T")
+PATIENCE = 60.0
+"""Seconds after which a test is given up: a child that hangs would do so for ten minutes."""
 
 
 def with_workers(
@@ -109,17 +111,15 @@ def test_a_broken_child_gives_a_reason_and_a_new_child(manner: str, expected: Ch
 
 
 def test_a_hung_child_is_killed_at_the_deadline_with_all_it_started() -> None:
-    async def use(workers: ProcessPool) -> float:
-        began = time.monotonic()
+    async def use(workers: ProcessPool) -> None:
         hung = asyncio.create_task(reason(workers, b"hangs-with-grandchild"))
         await asyncio.sleep(0.3)
         assert sleepers() == 1
-        assert await hung is CheckFailure.TIMEOUT
-        spent = time.monotonic() - began
+        async with asyncio.timeout(PATIENCE):
+            assert await hung is CheckFailure.TIMEOUT
         assert (await screen(workers, b"good")).verdict.level is Level.CLEAR
-        return spent
 
-    assert 0.4 < with_workers("obedient", use, deadline=0.5) < 2
+    with_workers("obedient", use, deadline=0.5)
     assert sleepers() == 0
 
 
@@ -267,14 +267,13 @@ def test_a_program_that_is_missing_refuses_the_start() -> None:
 
 
 def test_a_crash_loop_backs_off_and_says_unavailable(tmp_path: Path) -> None:
-    async def use(workers: ProcessPool) -> float:
+    async def use(workers: ProcessPool) -> None:
         assert await reason(workers) is CheckFailure.CRASHED
-        began = time.monotonic()
-        assert await reason(workers) is CheckFailure.UNAVAILABLE
+        async with asyncio.timeout(PATIENCE):
+            assert await reason(workers) is CheckFailure.UNAVAILABLE
         assert workers.ready == 0
-        return time.monotonic() - began
 
-    assert with_workers("once", use, deadline=0.3, more=(str(tmp_path / "started"),)) < 3
+    with_workers("once", use, deadline=0.3, more=(str(tmp_path / "started"),))
 
 
 def test_closed_workers_check_nothing() -> None:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import time
-
 import cv2
 import numpy as np
 import pytest
@@ -59,8 +57,8 @@ def test_a_code_that_cannot_be_read_is_there_all_the_same() -> None:
     assert code.payload == ""
 
 
-def test_noise_takes_no_time() -> None:
+def test_noise_takes_no_time(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Its outlines alone would take half a minute, so they are not followed."""
     noise = np.random.default_rng(1).integers(0, 256, (3000, 4000), np.uint8)
-    start = time.monotonic()
+    monkeypatch.setattr(cv2, "findContours", lambda *_: pytest.fail("the outlines of noise are followed"))
     assert list(bullseyes(noise)) == []
-    assert time.monotonic() - start < 5, "its outlines alone would take half a minute"
