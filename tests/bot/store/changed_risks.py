@@ -1,6 +1,6 @@
 """Run by itself: reads stored records in a world whose risks stand in another order, with one more and one fewer.
 
-The vocabulary is loaded from its own source with the members of ``Risk`` rearranged, before anything else is imported.
+The table of risks is loaded from its own source with the members of ``Risk`` rearranged, before anything else is imported.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ import types
 from pathlib import Path
 from typing import Any
 
-TERMS = "detectors.kit.terms"
+TERMS = "detectors.kit.terms.risks"
 NEW = "whiteboard"
 LOST = "vehicle"
 """The value that no risk has here any more; its name stands for another one, since tables of the house use it."""
@@ -47,7 +47,7 @@ def _complete_tables(tree: ast.Module) -> None:
 
 
 def load(change: str) -> None:
-    source = (Path(__file__).parents[3] / "detectors" / "kit" / "terms.py").read_text()
+    source = (Path(__file__).parents[3] / "detectors" / "kit" / "terms" / "risks.py").read_text()
     module = types.ModuleType(TERMS)
     sys.modules[TERMS] = module
     exec(compile(rearranged(source, change), TERMS, "exec"), module.__dict__)  # noqa: S102 - our own source
