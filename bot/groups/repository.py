@@ -74,6 +74,8 @@ class GroupRepository:
         self._said: dict[tuple[int, str], float] = {}
         self._left: set[int] = set()
         self._moved: set[int] = set()
+        self._assumed: set[int] = set()
+        """Groups that were opened while the store did not answer: what they chose before may stand there."""
 
     @property
     def now(self) -> int:
@@ -81,12 +83,22 @@ class GroupRepository:
 
     async def of(self, chat: int) -> Group | None:
         """Returns what was chosen for this group; None for one that is not known."""
-        if chat in self._at_hand:
+        if chat in self._at_hand and chat not in self._assumed:
             self._at_hand.move_to_end(chat)
             return self._at_hand[chat]
-        group = await self.recall(Group, chat, "")
+        try:
+            group = await self._context.store.strict.recall(Group, chat, "")
+        except StoreUnavailable as error:
+            log.error_event("memory-unavailable", error)
+            return self._at_hand.get(chat)
         if group is not None:
+            self._assumed.discard(chat)
             self._hold(group)
+        elif chat in self._assumed:
+            self._assumed.discard(chat)
+            group = self._at_hand.get(chat)
+            if group is not None:
+                await self.keep(group)
         return group
 
     def has_left(self, chat: int) -> bool:
@@ -97,8 +109,13 @@ class GroupRepository:
         return await self.of(chat) is not None
 
     async def open(self, chat: int, language: str) -> Group:
-        """Makes a new group. It only watches, with the choices of a family for the day when an admin turns it on."""
+        """Makes a new group. It only watches, with the choices of a family for the day when an admin turns it on.
+
+        While the store does not answer, nothing is written: what the group chose before holds as soon as it can be read.
+        """
         self._left.discard(chat)
+        if not await self._context.store.strict.answers():
+            self._assumed.add(chat)
         group = Group(chat, language, actions_of("family"), day=self.today)
         await self.save(group)
         return group
@@ -106,7 +123,8 @@ class GroupRepository:
     async def save(self, group: Group) -> None:
         if group.owner not in self._left:
             self._hold(group)
-            await self.keep(group)
+            if group.owner not in self._assumed:
+                await self.keep(group)
 
     async def touch(self, group: Group) -> None:
         """Extends the life of a group's record, once a day."""
@@ -127,6 +145,7 @@ class GroupRepository:
     async def forget(self, chat: int) -> None:
         """Deletes everything about a group; what is in work meanwhile is not written any more."""
         self._left.add(chat)
+        self._assumed.discard(chat)
         self._at_hand.pop(chat, None)
         self._said = {key: until for key, until in self._said.items() if key[0] != chat}
         count = await self._context.store.forget(chat)

@@ -5,12 +5,13 @@ from __future__ import annotations
 import asyncio
 import io
 import logging
+from dataclasses import replace
 from typing import Any
 
 import pytest
 
 from bot import log
-from bot.groups.policy import actions_of
+from bot.groups.policy import actions_of, with_preset
 from bot.groups.records import (
     MOST_EXEMPT,
     Alarm,
@@ -31,6 +32,8 @@ from bot.groups.records import (
 from bot.groups.repository import MOVED, GroupRepository
 from bot.groups.stats import EVENTS
 from bot.groups.vocabulary import Appeal, Done, Party
+from bot.queueing import FifoLocks
+from bot.store.forgiving import ForgivingStore
 from bot.store.record_store import RecordStore
 from bot.store.records import DAY, RECORD_BYTES
 from bot.store.sealing import OVERHEAD
@@ -190,26 +193,55 @@ def test_while_the_memory_does_not_answer_what_was_chosen_still_holds(monkeypatc
     in_group(use, log=True)
 
 
+class Shared:
+    """What a repository needs of the context."""
+
+    def __init__(self, store: RecordStore) -> None:
+        self.store, self.locks = ForgivingStore(store), FifoLocks()
+
+
 def test_a_group_that_was_forgotten_is_not_written_down_again() -> None:
     async def run() -> None:
-        store = memory_store()
-        memory = RecordStore(store, SECRET, 15)
+        store = RecordStore(memory_store(), SECRET, 15)
+        repository = GroupRepository(Shared(store))  # type: ignore[arg-type]
+        group = await repository.open(CHAT, "en")
+        await repository.forget(CHAT)
+        await repository.save(group)
+        assert not await repository.keep(Allowed(CHAT, "x"))
+        assert await repository.of(CHAT) is None
+        await repository.open(CHAT, "en")
+        assert await repository.of(CHAT) is not None
+        await store.close()
 
-        class Shared:
-            def __init__(self) -> None:
-                from bot.queueing import FifoLocks
+    asyncio.run(run())
 
-                self.store, self.locks = memory, FifoLocks()
 
-        register = GroupRepository(Shared())  # type: ignore[arg-type]
-        group = await register.open(CHAT, "en")
-        await register.forget(CHAT)
-        await register.save(group)
-        assert not await register.keep(Allowed(CHAT, "x"))
-        assert await register.of(CHAT) is None
-        await register.open(CHAT, "en")
-        assert await register.of(CHAT) is not None
-        await memory.close()
+@pytest.mark.parametrize("known", [True, False])
+def test_a_group_that_is_met_while_redis_is_silent_gets_its_choices_back_when_it_answers(
+    known: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def silent(*_: Any, **__: Any) -> None:
+        raise ConnectionError
+
+    async def run() -> None:
+        redis = memory_store()
+        store = RecordStore(redis, SECRET, 15)
+        if known:
+            before = GroupRepository(Shared(store))  # type: ignore[arg-type]
+            await before.save(with_preset(await before.open(CHAT, "id"), "school"))
+        repository = GroupRepository(Shared(store))  # type: ignore[arg-type]
+        with monkeypatch.context() as away:
+            for command in ("get", "set", "dbsize"):
+                away.setattr(redis, command, silent)
+            assert await repository.of(CHAT) is None
+            assumed = await repository.open(CHAT, "en")
+            await repository.save(replace(assumed, rights="d"))
+            assert await repository.of(CHAT) == replace(assumed, rights="d")
+        group = await repository.of(CHAT)
+        assert group is not None
+        assert (group.preset, group.language) == (("school", "id") if known else ("watch", "en"))
+        assert await GroupRepository(Shared(store)).of(CHAT) == group  # type: ignore[arg-type]
+        await store.close()
 
     asyncio.run(run())
 
