@@ -33,8 +33,9 @@ class Machine:
         (self.root / "setup" / "lock").mkdir(parents=True)
         (self.root / "detectors" / "kit").mkdir(parents=True)
         shutil.copy(ROOT / "gatekeeper", self.root)
-        for name in ("models.json", "terms.py"):
-            shutil.copy(ROOT / "detectors" / "kit" / name, self.root / "detectors" / "kit")
+        kit = ROOT / "detectors" / "kit"
+        shutil.copy(kit / "models.json", self.root / "detectors" / "kit")
+        shutil.copytree(kit / "terms", self.root / "detectors" / "kit" / "terms")
         (self.root / "setup" / "lock" / "run.txt").write_text("pillow==1\n")
         for tool in (*TOOLS, "chmod"):
             if found := shutil.which(tool):

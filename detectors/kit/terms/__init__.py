@@ -1,0 +1,82 @@
+"""The vocabulary that both houses share: what was found, what was not checked, what is answered.
+
+Values only: numbers and codes, to and from JSON. No pixels, no text that was read, nothing imported from the project.
+"""
+
+from __future__ import annotations
+
+from detectors.kit.terms.codes import Cure, Level, Reason, Refusal, Strength, Style, code, phrase
+from detectors.kit.terms.detectors import DetectorTexts, Ready
+from detectors.kit.terms.findings import Finding, Report, Unchecked, Verdict
+from detectors.kit.terms.limits import (
+    FRAME_HEADER,
+    MAX_BOXES,
+    MAX_BYTES,
+    MAX_DETECTORS,
+    MAX_FRAMES,
+    MAX_JSON_FRAME,
+    MAX_PHRASE,
+    MAX_PICTURE_FRAME,
+    MAX_PIXELS,
+    MAX_SECONDS,
+    MAX_SIDE,
+    MAX_TITLE,
+    MAX_WHYS,
+)
+from detectors.kit.terms.numbered import SAME_PLACE, SAME_SIZE, STILL_THE_PLACE, Place, places
+from detectors.kit.terms.region import GRID, Region, cells
+from detectors.kit.terms.risks import RISKS, STOPPING, Risk, RiskTraits, Subject, with_subject, worst_first
+from detectors.kit.terms.screening import Proof, Redacted, Screening, ScreeningOptions
+
+VERSION = "0.1.0"
+"""The project's version. ``pyproject.toml`` and the launcher read this line."""
+
+__all__ = [
+    "FRAME_HEADER",
+    "GRID",
+    "MAX_BOXES",
+    "MAX_BYTES",
+    "MAX_DETECTORS",
+    "MAX_FRAMES",
+    "MAX_JSON_FRAME",
+    "MAX_PHRASE",
+    "MAX_PICTURE_FRAME",
+    "MAX_PIXELS",
+    "MAX_SECONDS",
+    "MAX_SIDE",
+    "MAX_TITLE",
+    "MAX_WHYS",
+    "RISKS",
+    "SAME_PLACE",
+    "SAME_SIZE",
+    "STILL_THE_PLACE",
+    "STOPPING",
+    "VERSION",
+    "Cure",
+    "DetectorTexts",
+    "Finding",
+    "Level",
+    "Place",
+    "Proof",
+    "Ready",
+    "Reason",
+    "Redacted",
+    "Refusal",
+    "Region",
+    "Report",
+    "Risk",
+    "RiskTraits",
+    "Screening",
+    "ScreeningOptions",
+    "Strength",
+    "Style",
+    "Subject",
+    "Unchecked",
+    "Verdict",
+    "cells",
+    "code",
+    "phrase",
+    "places",
+    "with_subject",
+    "worst_first",
+]

@@ -1,0 +1,95 @@
+"""Closed sets of words that an answer is made of, and the checks of codes and phrases."""
+
+from __future__ import annotations
+
+import re
+from enum import StrEnum
+from typing import Any
+
+from detectors.kit.terms.limits import MAX_PHRASE
+
+_MARKUP = frozenset("<>&")
+_CODE = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
+
+
+class Strength(StrEnum):
+    """How certain a finding is. A hint alone never stops a photo."""
+
+    HINT = "hint"
+    LIKELY = "likely"
+    SURE = "sure"
+
+    @property
+    def rank(self) -> int:
+        return list(Strength).index(self)
+
+
+class Cure(StrEnum):
+    """What makes the finding go away: cover its regions, strip it with the file's hidden data, or hand out no copy."""
+
+    COVER = "cover"
+    STRIP = "strip"
+    WITHHOLD = "withhold"
+
+
+class Level(StrEnum):
+    """The verdict in one word. ``unknown`` is never approval: something could not be checked or read."""
+
+    CLEAR = "clear"
+    CAUTION = "caution"
+    STOP = "stop"
+    UNKNOWN = "unknown"
+
+
+class Reason(StrEnum):
+    """Why a detector gave no answer."""
+
+    TIMEOUT = "timeout"
+    CRASHED = "crashed"
+    UNAVAILABLE = "unavailable"
+    FRAMES = "frames"
+
+
+class Refusal(StrEnum):
+    """Why a photo was not looked at."""
+
+    EMPTY = "empty"
+    NOT_A_PICTURE = "not-a-picture"
+    TRUNCATED = "truncated"
+    TOO_MANY_BYTES = "too-many-bytes"
+    TOO_MANY_PIXELS = "too-many-pixels"
+    TOO_LONG_A_SIDE = "too-long-a-side"
+    MISSING_FILE = "missing-file"
+    UNREADABLE_FILE = "unreadable-file"
+
+
+class Style(StrEnum):
+    """How a redacted copy hides.
+
+    ``solid`` covers with one flat colour, ``soft`` with a smooth fill grown from the pixels around, ``crop`` cuts the photo
+    down to a part that holds nothing to hide, ``card`` covers the whole document instead of its fields.
+    """
+
+    SOLID = "solid"
+    SOFT = "soft"
+    CROP = "crop"
+    CARD = "card"
+
+
+def code(untrusted: Any) -> str:
+    """The value if it is a code such as ``ktp-nik``; codes are the only strings a finding may carry."""
+    if not isinstance(untrusted, str) or not _CODE.fullmatch(untrusted) or len(untrusted) > 40:
+        raise ValueError("a code is made of lower-case letters, digits and single hyphens")
+    return untrusted
+
+
+def phrase(untrusted: Any, most: int = MAX_PHRASE) -> str:
+    """The value if it is a short line of text for people: a detector's title, or what one of its codes means.
+
+    It stands in HTML, in buttons and in other texts alike, so it holds none of the signs that mean something in HTML.
+    """
+    if not isinstance(untrusted, str) or not untrusted.strip() or not untrusted.isprintable() or _MARKUP & {*untrusted}:
+        raise ValueError("a phrase is a line of printable text without <, > and &")
+    if len(untrusted) > most:
+        raise ValueError(f"a phrase has at most {most} letters here")
+    return untrusted

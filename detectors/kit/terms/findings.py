@@ -1,0 +1,78 @@
+"""What detectors say of a photo, and the verdict on it. Numbers and codes only: no text that was read."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any, Self
+
+from detectors.kit.terms.codes import Cure, Level, Reason, Strength, code
+from detectors.kit.terms.region import Region
+from detectors.kit.terms.risks import Risk
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One thing that a detector found. It holds no text that was read, so it is safe to log."""
+
+    risk: Risk
+    strength: Strength
+    why: str
+    regions: tuple[Region, ...] = ()
+    cure: Cure = Cure.COVER
+
+    def __post_init__(self) -> None:
+        code(self.why)
+
+    def to_json(self) -> dict[str, Any]:
+        return {
+            "risk": self.risk.value,
+            "why": self.why,
+            "strength": self.strength.value,
+            "cure": self.cure.value,
+            "regions": [region.to_json() for region in self.regions],
+        }
+
+    @classmethod
+    def from_json(cls, untrusted: Mapping[str, Any]) -> Self:
+        return cls(
+            Risk(untrusted["risk"]),
+            Strength(untrusted["strength"]),
+            untrusted["why"],
+            tuple(Region.from_json(region) for region in untrusted["regions"]),
+            Cure(untrusted["cure"]),
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Unchecked:
+    """A detector that gave no answer: a failure is a value, never an empty list."""
+
+    detector: str
+    reason: Reason
+
+    def __post_init__(self) -> None:
+        code(self.detector)
+
+    def to_json(self) -> dict[str, str]:
+        return {"detector": self.detector, "reason": self.reason.value}
+
+    @classmethod
+    def from_json(cls, untrusted: Mapping[str, Any]) -> Self:
+        return cls(untrusted["detector"], Reason(untrusted["reason"]))
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """What all enabled detectors said: each of them either ran or is listed as unchecked."""
+
+    findings: tuple[Finding, ...] = ()
+    unchecked: tuple[Unchecked, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """The level, and the risks that led to it, worst first."""
+
+    level: Level
+    risks: tuple[Risk, ...] = ()

@@ -1,0 +1,221 @@
+"""What is asked of one screening, and its answer: the only values that cross the border of a process."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
+from typing import Any, Self
+
+from detectors.kit.terms.codes import Level, Refusal, Style, code
+from detectors.kit.terms.findings import Finding, Report, Unchecked, Verdict
+from detectors.kit.terms.limits import MAX_BOXES, MAX_SECONDS
+from detectors.kit.terms.numbered import Place
+from detectors.kit.terms.region import Region
+from detectors.kit.terms.risks import Risk
+
+
+@dataclass(frozen=True, slots=True)
+class Redacted:
+    """A picture built anew: its bytes, their kind (``jpeg`` or ``png``), and the regions of the photo covered in it.
+
+    ``crop`` is the part of the photo that it shows, None for the whole.
+    """
+
+    data: bytes = field(repr=False)
+    kind: str
+    covered: tuple[Region, ...] = ()
+    style: Style = Style.SOLID
+    crop: Region | None = None
+
+    def to_json(self) -> dict[str, Any]:
+        """Everything but the bytes, which follow in a frame of their own."""
+        return {
+            "kind": self.kind,
+            "covered": [region.to_json() for region in self.covered],
+            "style": self.style.value,
+            "crop": self.crop and self.crop.to_json(),
+        }
+
+    @classmethod
+    def from_json(cls, untrusted: Mapping[str, Any], picture: bytes) -> Self:
+        crop = untrusted.get("crop")
+        return cls(
+            picture,
+            code(untrusted["kind"]),
+            tuple(Region.from_json(region) for region in untrusted["covered"]),
+            Style(untrusted.get("style", Style.SOLID)),
+            None if crop is None else Region.from_json(crop),
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Proof:
+    """What reading the leaving bytes back has shown. ``failures`` are codes; passed means there are none."""
+
+    failures: tuple[str, ...] = ()
+
+    def __post_init__(self) -> None:
+        for failure in self.failures:
+            code(failure)
+
+    @property
+    def passed(self) -> bool:
+        return not self.failures
+
+    def to_json(self) -> dict[str, Any]:
+        return {"passed": self.passed, "failures": list(self.failures)}
+
+    @classmethod
+    def from_json(cls, untrusted: Mapping[str, Any]) -> Self:
+        proof = cls(tuple(untrusted["failures"]))
+        if untrusted["passed"] is not proof.passed:
+            raise ValueError("a proof that contradicts itself")
+        return proof
+
+
+@dataclass(frozen=True, slots=True)
+class ScreeningOptions:
+    """What is asked of one screening: the style of the copy, how long the detectors may take (seconds), and choices.
+
+    ``keep`` are the boxes of places that a person leaves open, ``cover`` boxes to cover besides, ``everything`` covers
+    all words, faces and codes of a paper instead of who it is about. ``annotated`` asks for a picture with the places
+    numbered, ``grid`` for the ``cells`` of that part drawn on it, ``labels`` for words on covers (``KTP number``).
+    Without ``copy`` the photo is only looked at: the quick answer where it has to be hidden before anything else.
+    ``keep_numbers`` are the numbers of further places to leave open, as this very screening counts them. A second screening
+    may number differently, so numbers of an earlier one are sent as boxes. What matches nothing opens nothing.
+    """
+
+    style: Style = Style.SOLID
+    seconds: float = 30.0
+    keep: tuple[Region, ...] = ()
+    cover: tuple[Region, ...] = ()
+    everything: bool = False
+    annotated: bool = False
+    grid: Region | None = None
+    labels: bool = False
+    copy: bool = True
+    keep_numbers: tuple[int, ...] = ()
+
+    def with_numbers_resolved(self, numbered: Iterable[Place]) -> Self:
+        """The same options with the boxes of these places in place of their numbers."""
+        kept = tuple(place.region for place in numbered if place.number in self.keep_numbers)
+        return replace(self, keep=(*self.keep, *kept), keep_numbers=())
+
+    def to_json(self) -> dict[str, Any]:
+        return {
+            "style": self.style.value,
+            "seconds": self.seconds,
+            "keep": [region.to_json() for region in self.keep],
+            "cover": [region.to_json() for region in self.cover],
+            "everything": self.everything,
+            "annotated": self.annotated,
+            "grid": self.grid and self.grid.to_json(),
+            "labels": self.labels,
+            "copy": self.copy,
+            "keep_numbers": list(self.keep_numbers),
+        }
+
+    @classmethod
+    def from_json(cls, untrusted: Mapping[str, Any]) -> Self:
+        seconds = float(untrusted["seconds"])
+        if not 0 < seconds <= MAX_SECONDS:
+            raise ValueError(f"a screening takes between 0 and {MAX_SECONDS} seconds")
+        grid = untrusted.get("grid")
+        return cls(
+            Style(untrusted["style"]),
+            seconds,
+            _boxes(untrusted.get("keep", ())),
+            _boxes(untrusted.get("cover", ())),
+            untrusted.get("everything", False) is True,
+            untrusted.get("annotated", False) is True,
+            None if grid is None else Region.from_json(grid),
+            untrusted.get("labels", False) is True,
+            untrusted.get("copy", True) is True,
+            _numbers(untrusted.get("keep_numbers", ())),
+        )
+
+
+def _numbers(untrusted: Any) -> tuple[int, ...]:
+    if len(untrusted) > MAX_BOXES or not all(type(number) is int for number in untrusted):
+        raise ValueError(f"at most {MAX_BOXES} whole numbers")
+    return tuple(untrusted)
+
+
+def _boxes(untrusted: Any) -> tuple[Region, ...]:
+    if len(untrusted) > MAX_BOXES:
+        raise ValueError(f"at most {MAX_BOXES} boxes")
+    return tuple(Region.from_json(region) for region in untrusted)
+
+
+@dataclass(frozen=True, slots=True)
+class Screening:
+    """The whole answer about one photo: the only thing that comes through the door.
+
+    A refused photo has a reason, no size and the level ``unknown``. ``redacted`` is present only with a passed proof;
+    ``proof`` alone tells why a copy is withheld. ``offered`` are the styles that this photo can be had in; ``notes`` are
+    codes of what a person should be told about the copy. ``annotated`` is the numbered picture, as a JPEG, if asked for.
+    """
+
+    verdict: Verdict
+    report: Report = field(default_factory=Report)
+    width: int = 0
+    height: int = 0
+    refused: Refusal | None = None
+    redacted: Redacted | None = None
+    proof: Proof | None = None
+    milliseconds: Mapping[str, int] = field(default_factory=dict)
+    offered: tuple[Style, ...] = ()
+    notes: tuple[str, ...] = ()
+    annotated: bytes = field(default=b"", repr=False)
+
+    def __post_init__(self) -> None:
+        if self.redacted is not None and (self.proof is None or not self.proof.passed):
+            raise ValueError("no passed proof, no file")
+        clean = not (self.report.findings or self.report.unchecked or self.refused)
+        if (self.verdict.level is Level.CLEAR) is not clean:
+            raise ValueError("clear means that nothing was found and nothing is unchecked")
+
+    @classmethod
+    def refusal(cls, reason: Refusal) -> Self:
+        return cls(Verdict(Level.UNKNOWN), refused=reason)
+
+    def to_json(self) -> dict[str, Any]:
+        """Everything but the pictures' bytes, which follow in frames of their own."""
+        return {
+            "level": self.verdict.level.value,
+            "risks": [risk.value for risk in self.verdict.risks],
+            "width": self.width,
+            "height": self.height,
+            "findings": [finding.to_json() for finding in self.report.findings],
+            "unchecked": [unchecked.to_json() for unchecked in self.report.unchecked],
+            "refused": self.refused and self.refused.value,
+            "redacted": self.redacted and self.redacted.to_json(),
+            "proof": self.proof and self.proof.to_json(),
+            "milliseconds": dict(self.milliseconds),
+            "offered": [style.value for style in self.offered],
+            "notes": list(self.notes),
+        }
+
+    @classmethod
+    def from_json(cls, untrusted: Mapping[str, Any], picture: bytes, annotated: bytes = b"") -> Self:
+        """Raises KeyError, TypeError or ValueError for anything that is not a screening."""
+        copy = untrusted["redacted"]
+        if (copy is None) is not (picture == b""):
+            raise ValueError("a copy and its bytes come together")
+        report = Report(
+            tuple(Finding.from_json(finding) for finding in untrusted["findings"]),
+            tuple(Unchecked.from_json(unchecked) for unchecked in untrusted["unchecked"]),
+        )
+        return cls(
+            Verdict(Level(untrusted["level"]), tuple(Risk(risk) for risk in untrusted["risks"])),
+            report,
+            int(untrusted["width"]),
+            int(untrusted["height"]),
+            None if untrusted["refused"] is None else Refusal(untrusted["refused"]),
+            copy and Redacted.from_json(copy, picture),
+            untrusted["proof"] and Proof.from_json(untrusted["proof"]),
+            {code(stage): int(spent) for stage, spent in untrusted["milliseconds"].items()},
+            tuple(Style(style) for style in untrusted.get("offered", ())),
+            tuple(code(note) for note in untrusted.get("notes", ())),
+            annotated,
+        )
