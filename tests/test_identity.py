@@ -5,7 +5,6 @@ from __future__ import annotations
 import pytest
 
 from detectors.identity import Identity
-from detectors.kit.rules.mrz import check_digit
 from detectors.kit.terms import Strength
 from tests.given import found, hides, view
 
@@ -108,11 +107,6 @@ def test_a_zone_with_a_misread_check_digit_is_still_found() -> None:
 )
 def test_codes_that_hold_a_papers_data(payload: str, is_one: bool) -> None:
     assert bool(list(Identity().find(view("Thank you", codes=[payload])))) is is_one
-
-
-def test_check_digits_follow_the_worked_examples_of_doc_9303() -> None:
-    assert check_digit("520727") == 3
-    assert check_digit("AB2134<<<") == 5
 
 
 def test_a_bare_number_takes_the_name_beside_it_along() -> None:

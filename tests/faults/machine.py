@@ -23,7 +23,6 @@ from tests.conftest import _answers, free_port
 
 ROOT = Path(__file__).parents[2]
 KEY = b"k" * 32
-PAGE_KB = os.sysconf("SC_PAGE_SIZE") // 1024
 
 
 @dataclass

@@ -28,7 +28,7 @@ from tests.bot.redis_double import memory_store
 from tests.bot.test_texts import shape
 from tests.botapi import rules
 from tests.botapi.server import TOKEN
-from tests.fuzz.corpus import NAMES, PRESSES
+from tests.fuzz.corpus import NAMES
 from tests.fuzz.files import promise
 
 LOOP = asyncio.new_event_loop()
@@ -271,11 +271,3 @@ def sealed(data: bytes) -> None:
     for other in (bytes(broken), whole[: dice.randrange(len(whole))], data):
         promise(keys.open("gk:a:b:c", other, 0.0) is None, "a broken record opens")
     promise(keys.open("gk:a:b:d", whole, 0.0) is None, "a moved record opens")
-
-
-def seeds_of_presses() -> list[bytes]:
-    return [one.encode() for one in PRESSES]
-
-
-def seeds_of_names() -> list[bytes]:
-    return [one.encode("utf-8", "replace") for one in NAMES]

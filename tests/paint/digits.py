@@ -139,12 +139,6 @@ def nric(number: str) -> str:
     return f"S{number}{'JZIHGFEDCBA'[total % 11]}"
 
 
-def bsn(head: str) -> str | None:
-    """The Netherlands: eleven-test over nine digits; None where no last digit fits."""
-    total = sum(int(letter) * weight for letter, weight in zip(head, range(9, 1, -1), strict=True)) % 11
-    return None if total == 10 else head + str(total)
-
-
 def npwp15(head: str, office: str) -> str:
     """Indonesia, 15 digits: nine with Luhn's check digit, office, branch."""
     number = luhn(head)

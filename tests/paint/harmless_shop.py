@@ -5,7 +5,7 @@ from __future__ import annotations
 from random import Random
 
 from tests.paint.digits import digits, ean13, luhn, one_off
-from tests.paint.fonts import BOLD, HEAVY, LIGHT, PLAIN, SANS, SLANTED
+from tests.paint.fonts import BOLD, HEAVY, LIGHT, SANS, SLANTED
 from tests.paint.kinds import harmless
 from tests.paint.sheet import GREY, INK, WHITE, Colour, Sheet
 
@@ -21,7 +21,6 @@ GOODS = (
     "Susu UHT",
     "Kopi Bubuk",
 )
-FONT = PLAIN
 
 
 @harmless("receipt-shop", "contact location", "financial")
