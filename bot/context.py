@@ -76,7 +76,12 @@ class Context:
         return texts.get("waiting", count=count) if self.at_once.locked() and count > 1 else texts.get("looking")
 
     async def screen(
-        self, file: str, work: str, told_bytes: int = 0, options: ScreeningOptions | None = None, longer: float = 1.0
+        self,
+        file: str,
+        work: str,
+        declared_bytes: int = 0,
+        options: ScreeningOptions | None = None,
+        longer: float = 1.0,
     ) -> Screening:
         """Downloads a picture and screens it. Raises DownloadRefused or CouldNotCheck, each with a reason code.
 
@@ -91,15 +96,15 @@ class Context:
             raise CouldNotCheck(CheckFailure.UNAVAILABLE) from None
         try:
             return await self._screen(
-                file, work, told_bytes, replace(options or self.options, seconds=self.options.seconds * longer)
+                file, work, declared_bytes, replace(options or self.options, seconds=self.options.seconds * longer)
             )
         finally:
             self.at_once.release()
 
-    async def _screen(self, file: str, work: str, told_bytes: int, options: ScreeningOptions) -> Screening:
+    async def _screen(self, file: str, work: str, declared_bytes: int, options: ScreeningOptions) -> Screening:
         began = time.monotonic()
         try:
-            data = await self.downloader.fetch(file, told_bytes)
+            data = await self.downloader.fetch(file, declared_bytes)
             fetched = _since(began)
             screening = await self.screener.screen(data, options)
         except DownloadRefused as refusal:

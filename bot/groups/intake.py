@@ -30,7 +30,7 @@ def watched_photo(update: Update) -> Watched | None:
 def watched_of(message: Message, picture: Picture) -> Watched:
     sender = sender_of(message)
     return Watched(
-        *(message.chat.id, message.message_id, sender.id, picture.file, picture.unique, picture.told_bytes),
+        *(message.chat.id, message.message_id, sender.id, picture.file, picture.unique, picture.declared_bytes),
         source=picture.source,
         album=message.media_group_id or "",
         topic=topic_of(message),

@@ -201,7 +201,7 @@ class Moderation:
         for attempt in (1, 2):
             try:
                 screening = await self._context.shared.screen(
-                    watched.file, log.new_id(), watched.told_bytes, ScreeningOptions(copy=False)
+                    watched.file, log.new_id(), watched.declared_bytes, ScreeningOptions(copy=False)
                 )
             except DownloadRefused:
                 return None

@@ -136,7 +136,7 @@ class Watched(OfGroup):
     member: int
     file: str
     unique: str = ""
-    told_bytes: int = 0
+    declared_bytes: int = 0
     source: CameAs = Source.PHOTO
     album: str = ""
     topic: int = 0

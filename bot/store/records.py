@@ -90,7 +90,7 @@ class Question(Record):
     message: int
     file: str
     unique: str = ""
-    told_bytes: int = 0
+    declared_bytes: int = 0
     source: CameAs = Source.PHOTO
     protected: Protected = False
     speaks: str = ""

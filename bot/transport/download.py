@@ -50,12 +50,12 @@ class Downloader:
     async def close(self) -> None:
         await self._web.aclose()
 
-    async def fetch(self, file: str, told_bytes: int = 0) -> bytes:
+    async def fetch(self, file: str, declared_bytes: int = 0) -> bytes:
         """Returns the bytes of a file. Raises DownloadRefused with a reason, or DownloadFailed.
 
-        ``told_bytes`` is the size that the message declares, 0 where it declares none.
+        ``declared_bytes`` is the size that the message declares, 0 where it declares none.
         """
-        if told_bytes > self.limit:
+        if declared_bytes > self.limit:
             raise DownloadRefused(Refusal.TOO_MANY_BYTES)
         address = await self._address(file)
         if self._folder is not None and address.startswith("/"):

@@ -44,7 +44,7 @@ class Picture:
     """A picture in a message: its file id, its declared size in bytes (which may be wrong), and what it was sent as."""
 
     file: str
-    told_bytes: int = 0
+    declared_bytes: int = 0
     source: Source = Source.PHOTO
     unique: str = ""
 
@@ -156,7 +156,7 @@ def question_of(message: Message, picture: Picture) -> Question:
         message=message.message_id,
         file=picture.file,
         unique=picture.unique,
-        told_bytes=picture.told_bytes,
+        declared_bytes=picture.declared_bytes,
         source=picture.source,
         protected=bool(message.has_protected_content),
         speaks=(sender.language_code if sender else None) or "",

@@ -117,7 +117,7 @@ class House:
         self.context.downloader.fetch = self._fetch  # type: ignore[method-assign]
         self.number = 0
 
-    async def _fetch(self, file: str, told_bytes: int = 0) -> bytes:
+    async def _fetch(self, file: str, declared_bytes: int = 0) -> bytes:
         return png()
 
     async def start(self) -> None:

@@ -29,7 +29,7 @@ _BOX = struct.Struct(">HHHHB")
 
 FIELDS: Mapping[str, tuple[str, ...]] = {
     "waiting": (
-        *("owner", "chat", "message", "file", "unique", "told_bytes", "source", "protected", "speaks", "album"),
+        *("owner", "chat", "message", "file", "unique", "declared_bytes", "source", "protected", "speaks", "album"),
         *("edited", "begun", "word"),
     ),
     "ticket": ("o", "c", "m", "f", "l", "p", "k", "made", "w", "h", "a", "s", "omitted", "t", "r"),
@@ -48,7 +48,7 @@ FIELDS: Mapping[str, tuple[str, ...]] = {
         *("spare", "exempt", "log", "topic", "day", "rights", "preset"),
     ),
     "watched": (
-        *("owner", "message", "member", "file", "unique", "told_bytes", "source", "album", "topic", "protected"),
+        *("owner", "message", "member", "file", "unique", "declared_bytes", "source", "album", "topic", "protected"),
         *("speaks", "is_person", "exempt", "asked", "asking"),
     ),
     "checked": ("owner", "message", "unique", "case"),
