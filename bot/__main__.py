@@ -104,7 +104,7 @@ async def _until_stopped(settings: Settings, environment: Mapping[str, str]) -> 
     await asyncio.wait({life, told}, return_when=asyncio.FIRST_COMPLETED)
     told.cancel()
     if not started.is_set() and not life.done():
-        # It is still knocking at Telegram's door: there is nothing in hand that could be finished.
+        # Telegram has not answered yet, so there is no work that could be finished.
         life.cancel()
     with contextlib.suppress(asyncio.CancelledError):
         await life

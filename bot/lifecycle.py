@@ -115,6 +115,8 @@ async def introduce(application: App) -> None:
 async def volatility_of(memory: RecordStore, settings: Settings) -> Volatility:
     """What Redis says about the disk, told loudly when it is not what it should be."""
     found = await memory.volatility(own=not settings.redis_url)
+    if found is Volatility.UNTOLD and not await memory.answers():
+        log.warn("redis-does-not-answer")
     if found in (Volatility.WRITES, Volatility.UNTOLD):
         log.warn("redis-writes-to-disk" if found is Volatility.WRITES else "redis-does-not-tell-whether-it-writes")
         if settings.require_volatile_redis:

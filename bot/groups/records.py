@@ -11,12 +11,16 @@ from typing import Annotated, Any, ClassVar, Self
 
 from bot.config.settings import LANGUAGES
 from bot.groups.vocabulary import (
+    FADES,
+    MUTES,
     OWN,
     PRESETS,
     SENSES,
+    STRIKES,
     UNCHECKED,
     USUAL_SENSE,
     WATCH,
+    WINDOWS,
     Action,
     Appeal,
     Done,
@@ -33,6 +37,7 @@ from bot.store.named_fields import (
     grouped,
     mapping_of,
     matching,
+    offered,
     pairs_of,
 )
 from bot.store.records import DAY, MINUTE, CameAs, Protected, Record, Source
@@ -82,10 +87,10 @@ class Group(OfGroup):
     dry: bool = True
     unchecked: Annotated[str, Stored(codec=enumerated(UNCHECKED))] = Action.NOTE.value
     child_copies: Annotated[bool, Stored("copies")] = False
-    strikes: int = 3
-    window_days: Annotated[int, Stored("window")] = 7
-    mute_minutes: Annotated[int, Stored("mute")] = 0
-    notice_seconds: Annotated[int, Stored("notice")] = 60
+    strikes: Annotated[int, Stored(codec=offered(STRIKES))] = 3
+    window_days: Annotated[int, Stored("window", codec=offered(WINDOWS))] = 7
+    mute_minutes: Annotated[int, Stored("mute", codec=offered(MUTES))] = 0
+    notice_seconds: Annotated[int, Stored("notice", codec=offered(FADES))] = 60
     spare_admins: Annotated[bool, Stored("spare")] = True
     exempt: tuple[int, ...] = ()
     log: int = 0

@@ -10,16 +10,11 @@ from bot.config.settings import LANGUAGES
 from bot.groups.policy import with_preset
 from bot.groups.records import Group
 from bot.groups.rights import Right
-from bot.groups.vocabulary import PRESETS, SENSES, UNCHECKED, WATCH, Action
+from bot.groups.vocabulary import FADES, MUTES, PRESETS, SENSES, STRIKES, UNCHECKED, WATCH, WINDOWS, Action
 from bot.texts import Texts
 from bot.transport.message import Answer, Button, Rows
 from detectors.kit.terms import RISKS, Risk
 
-STRIKES = (1, 2, 3, 5, 10)
-WINDOWS = (1, 7, 30)
-MUTES = (0, 10, 60, 1440, 10_080)
-FADES = (0, 30, 60, 300, 900)
-"""What can be chosen: strikes until a mute, days they count, minutes of a mute, seconds that a notice stands."""
 _NUMBERS = {"strikes": "strikes", "window": "window_days", "mute": "mute_minutes", "fade": "notice_seconds"}
 PAGES = ("main", "presets", "risks", "strikes", "notices", "exempt", "log", "language")
 

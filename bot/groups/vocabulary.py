@@ -101,3 +101,10 @@ class Party(StrEnum):
     SENDER = "sender"
     GROUP = "group"
     ADMINS = "admins"
+
+
+STRIKES = (1, 2, 3, 5, 10)
+WINDOWS = (1, 7, 30)
+MUTES = (0, 10, 60, 1440, 10_080)
+FADES = (0, 30, 60, 300, 900)
+"""What can be chosen: strikes until a mute, days they count, minutes of a mute, seconds that a notice stands."""

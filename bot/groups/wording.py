@@ -124,7 +124,9 @@ def case_card(named: NamedCase, group: Group, texts: Texts, waiting: int = 0, *,
         lines.append(get("group-card-pictures", count=len(case.messages)))
     if case.copies:
         lines.append(get("group-card-copy"))
-    elif case.done == Done.HIDDEN and case.action == Action.REPLACE and Party.GROUP not in case.owes:
+    elif (
+        not case.undone and case.done == Done.HIDDEN and case.action == Action.REPLACE and Party.GROUP not in case.owes
+    ):
         lines.append(get("group-card-no-copy"))
     if case.struck:
         lines.append(get("group-card-strike", number=case.struck, count=group.strikes))

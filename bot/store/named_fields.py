@@ -145,6 +145,18 @@ def enumerated(choices: Iterable[str], otherwise: str | None = None) -> Codec:
     return Codec(str, read)
 
 
+def offered(choices: Iterable[int]) -> Codec:
+    """A number out of these: one that is on offer no longer is not understood."""
+    known = frozenset(choices)
+
+    def read(untrusted: Any) -> int:
+        if type(untrusted) is not int or untrusted not in known:
+            raise NotUnderstood
+        return untrusted
+
+    return Codec(int, read)
+
+
 def matching(pattern: str) -> Codec:
     """A word of this pattern."""
 

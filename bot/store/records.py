@@ -71,7 +71,7 @@ class Record:
         """The record, in whatever form it was written; None for one that cannot be understood."""
         try:
             stored = json.loads(data)
-        except ValueError:
+        except (ValueError, RecursionError):
             return None
         fields = upgrades.current(cls.KIND, stored)
         record = named_fields.read_fields(cls, cls.complete(fields)) if isinstance(fields, dict) else None

@@ -15,7 +15,7 @@ from rich.progress import track
 from detectors.cli import hidden_data
 from detectors.cli.arguments import hyphenated, parser
 from detectors.cli.files import Outlet, expand, mistake, passed_over, read_photo, unmatched
-from detectors.cli.printing import print_for_people, screening_json
+from detectors.cli.printing import print_for_people, screening_json, visible
 from detectors.gate.redact.annotation import annotate
 from detectors.gate.registry import Registry, RegistryBroken, prepare, registry
 from detectors.gate.screening import Screened, screen_with_photo
@@ -96,7 +96,7 @@ class CheckRun:
         wrong = (
             f"--keep {', '.join(unknown)}: this photo has {has}. Nothing was written (--annotated shows the numbers)."
         )
-        self.errors.print(f"{path}: {wrong}", markup=False, highlight=False, soft_wrap=True)
+        self.errors.print(f"{visible(path)}: {wrong}", markup=False, highlight=False, soft_wrap=True)
         return False
 
     def _save(self, path: Path, photo: Photo | None, screening: Screening) -> tuple[Path | None, int]:
@@ -111,7 +111,10 @@ class CheckRun:
         except OSError as error:
             why = f"{error.strerror}: {error.filename}" if error.strerror else str(error)
             self.errors.print(
-                f"{path}: the copy cannot be written: {why}", markup=False, highlight=False, soft_wrap=True
+                f"{visible(path)}: the copy cannot be written: {visible(why)}",
+                markup=False,
+                highlight=False,
+                soft_wrap=True,
             )
             return written, FAILED
         return written, CLEAR
@@ -122,7 +125,7 @@ def main(arguments: Sequence[str]) -> int:
     errors = Console(stderr=True)
     if dashed := hyphenated(arguments):
         hint = f"{dashed} begins with a hyphen: write ./{dashed}, or -- before the photos."
-        errors.print(hint, markup=False, highlight=False, soft_wrap=True)
+        errors.print(visible(hint), markup=False, highlight=False, soft_wrap=True)
         return FAILED
     parsed = parser().parse_args(arguments)
     try:
@@ -133,15 +136,15 @@ def main(arguments: Sequence[str]) -> int:
         return FAILED
     paths = list(expand(parsed.photos))
     if others := passed_over(parsed.photos):
-        errors.print(others, markup=False, highlight=False, soft_wrap=True)
+        errors.print(visible(others), markup=False, highlight=False, soft_wrap=True)
     if not paths:
         errors.print("There are no photos in what was named.", markup=False)
         return FAILED
     if wrong := mistake(paths, (parsed.redacted, parsed.annotated)):
-        errors.print(wrong, markup=False, highlight=False, soft_wrap=True)
+        errors.print(visible(wrong), markup=False, highlight=False, soft_wrap=True)
         return FAILED
     for pattern in unmatched(paths):
-        errors.print(f"Nothing matches the pattern {pattern}.", markup=False, highlight=False, soft_wrap=True)
+        errors.print(f"Nothing matches the pattern {visible(pattern)}.", markup=False, highlight=False, soft_wrap=True)
     run = CheckRun(
         enabled,
         _options(parsed),

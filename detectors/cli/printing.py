@@ -110,7 +110,7 @@ def print_for_people(
     """
     level = screening.verdict.level
     narrow = " in what was looked for" if off and level is Level.CLEAR else ""
-    console.print(f"{HEADLINES[level]}{narrow}   [dim]{escape(str(path))}[/]", soft_wrap=True)
+    console.print(f"{HEADLINES[level]}{narrow}   [dim]{escape(visible(path))}[/]", soft_wrap=True)
     if screening.refused:
         console.print(f"        {REFUSALS[screening.refused]}.", soft_wrap=True)
         return
@@ -126,6 +126,11 @@ def print_for_people(
     if hidden is not None:
         console.print(hidden)
     console.print(_copy(screening, written, kept, asked=asked), soft_wrap=True)
+
+
+def visible(name: object) -> str:
+    """Returns a name with everything that steers a terminal written out: such a name could forge or erase lines."""
+    return "".join(sign if sign.isprintable() else sign.encode("unicode_escape").decode("ascii") for sign in str(name))
 
 
 def _numbered(numbers: Sequence[int]) -> str:
@@ -158,7 +163,7 @@ def _copy(screening: Screening, written: Path | None, kept: Sequence[int], *, as
     if written is not None:
         notes = "".join(f"\n        {NOTES[note]}" for note in screening.notes)
         name = f"[yellow]Copy with {_numbered(kept)} left open" if kept else "[green]Proven copy"
-        return f"        {name}: {escape(str(written))}[/]{notes}"
+        return f"        {name}: {escape(visible(written))}[/]{notes}"
     if screening.redacted is not None and asked:
         return "        [red]The copy passed its proof and was not written.[/]"
     if screening.redacted is not None:

@@ -104,8 +104,13 @@ def _checked(module_name: str, classes: list[type[Detector]]) -> Detector:
     if len(classes) != 1:
         raise RegistryBroken(f"{place} holds {len(classes)} detectors; a detector is one class in one file.")
     for field, kind in (("risk", Risk), ("title", str), ("advice", str), ("whys", Mapping)):
-        if not isinstance(getattr(classes[0], field, None), kind) or not getattr(classes[0], field):
+        value = getattr(classes[0], field, None)
+        if not value:
             raise RegistryBroken(f"The detector in {place} has no {field}; every detector states its {field}.")
+        if not isinstance(value, kind):
+            raise RegistryBroken(f"The {field} of the detector in {place} is no {kind.__name__}; {_EXAMPLES[field]}.")
+    if inspect.isabstract(classes[0]):
+        raise RegistryBroken(f"The detector in {place} has no method find; every detector has find(self, view).")
     detector = classes[0]()
     try:
         code(module_name.replace("_", "-"))
@@ -113,6 +118,15 @@ def _checked(module_name: str, classes: list[type[Detector]]) -> Detector:
     except ValueError as error:
         raise RegistryBroken(f"The name, title or whys of the detector in {place} cannot be told: {error}.") from error
     return detector
+
+
+_EXAMPLES = {
+    "risk": f"it is one of {', '.join(f'Risk.{risk.name}' for risk in Risk)}",
+    "title": 'it is a text, such as "Plans on a whiteboard"',
+    "advice": "it is a sentence",
+    "whys": "it names codes with their English words",
+}
+"""What a field of a detector looks like, for the author who wrote something else."""
 
 
 def _check_agreement(found: Mapping[str, Detector]) -> None:

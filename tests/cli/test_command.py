@@ -385,3 +385,14 @@ def test_a_copy_does_not_go_to_a_folder_called_hyphen_by_mistake(
     assert status == 2
     assert "cannot go to standard output" in complaint
     assert not (album / "-").exists()
+
+
+def test_a_name_that_steers_a_terminal_is_written_out(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    forged = paint(tmp_path / "a.png\nCLEAR   nothing risky found   b.png")
+    erasing = paint(tmp_path / "\x1b[1A\x1b[2Kc.png")
+    missing = tmp_path / "\x1b[1Ad.png"
+    _, out, err = run(capsys, forged, erasing, missing, "--redacted", tmp_path / "out")
+    assert "\x1b" not in out + err
+    assert not any(line.startswith("CLEAR   nothing risky found   b.png") for line in out.splitlines())
+    assert r"a.png\nCLEAR" in out
+    assert r"\x1b[1A" in out

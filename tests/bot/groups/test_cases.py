@@ -8,7 +8,11 @@ from typing import Any
 
 import pytest
 
-from bot.groups.records import APPEAL_SECONDS
+from bot.groups.policy import actions_of, with_preset
+from bot.groups.records import APPEAL_SECONDS, Case, Group
+from bot.groups.vocabulary import Action, Done
+from bot.groups.wording import NamedCase, case_card
+from bot.texts import texts
 from tests.bot.groups.stage import ADI, BUDI, CHAT, DEWI, IBU, LOG, STRANGER, Play, in_group, text_of
 from tests.botapi import Person
 from tests.botapi.groups import PERMISSIONS
@@ -388,3 +392,16 @@ def test_a_hostile_name_stays_a_name() -> None:
         await stage.hears("</a><b>Evil & Co")
 
     in_group(use, log=True)
+
+
+def test_a_card_of_an_undone_case_does_not_say_that_no_copy_was_proven() -> None:
+    case = Case(CHAT, "abcdef", 2, (3,), Action.REPLACE.value, done=Done.HIDDEN, copies=(4,))
+    group = with_preset(Group(CHAT, "en", actions_of("family")), "family")
+    for shown, expected in (
+        (case, "covered copy was posted"),
+        (replace(case, copies=()), "No covered copy could be proven"),
+        (replace(case, copies=(), undone=True), ""),
+    ):
+        text = case_card(NamedCase(shown), group, texts("en")).text
+        assert expected in text
+        assert ("covered copy" in text.lower()) is bool(expected)

@@ -231,6 +231,10 @@ WRONG: tuple[Any, ...] = (None, True, -5, 1.5, "no-such-word", [], {}, [[1]], [N
         ("group", "unchecked", "unchecked", "n"),
         ("group", "copies", "child_copies", False),
         ("group", "exempt", "exempt", ()),
+        ("group", "strikes", "strikes", 3),
+        ("group", "window", "window_days", 7),
+        ("group", "mute", "mute_minutes", 0),
+        ("group", "notice", "notice_seconds", 60),
         ("group", "preset", "preset", ""),
         ("watched", "source", "source", "live"),
         ("watched", "exempt", "exempt", False),
@@ -299,7 +303,9 @@ def test_a_part_of_an_album_in_a_state_of_another_version_is_told_as_unknown(lan
     assert texts(language).get("headline-unknown") in answer.text
 
 
-@pytest.mark.parametrize("data", [b"", b"{", b"null", b"7", b'"x"', b"[]", b"{}", b"[[]]", b"\xff", b"[null, null]"])
+@pytest.mark.parametrize(
+    "data", [b"", b"{", b"null", b"7", b'"x"', b"[]", b"{}", b"[[]]", b"\xff", b"[null, null]", b"[" * 100_000]
+)
 @each
 def test_bytes_that_are_no_record_are_not_there(meant: Record, data: bytes) -> None:
     assert type(meant).from_bytes(data) is None
