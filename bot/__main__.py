@@ -97,17 +97,17 @@ def _serve(settings: Settings, environment: Mapping[str, str]) -> int:
 
 async def _until_stopped(settings: Settings, environment: Mapping[str, str]) -> None:
     stop, started = asyncio.Event(), asyncio.Event()
-    for sign in (signal.SIGINT, signal.SIGTERM):
-        asyncio.get_running_loop().add_signal_handler(sign, stop.set)
-    life = asyncio.create_task(lifecycle.run_bot(settings, environment, stop, started))
-    told = asyncio.create_task(stop.wait())
-    await asyncio.wait({life, told}, return_when=asyncio.FIRST_COMPLETED)
-    told.cancel()
-    if not started.is_set() and not life.done():
+    for number in (signal.SIGINT, signal.SIGTERM):
+        asyncio.get_running_loop().add_signal_handler(number, stop.set)
+    bot = asyncio.create_task(lifecycle.run_bot(settings, environment, stop, started))
+    stopping = asyncio.create_task(stop.wait())
+    await asyncio.wait({bot, stopping}, return_when=asyncio.FIRST_COMPLETED)
+    stopping.cancel()
+    if not started.is_set() and not bot.done():
         # Telegram has not answered yet, so there is no work that could be finished.
-        life.cancel()
+        bot.cancel()
     with contextlib.suppress(asyncio.CancelledError):
-        await life
+        await bot
 
 
 if __name__ == "__main__":

@@ -40,7 +40,7 @@ class NotVolatile(SettingsError):
 
 @contextlib.asynccontextmanager
 async def running(wiring: Wiring, webhook: Webhook | None = None) -> AsyncIterator[None]:
-    """Takes updates and answers until the block is left; what is in hand then is finished first. No update is dropped."""
+    """Takes updates and answers until the block is left; work that has begun is finished first. No update is dropped."""
     application = wiring.application
     updater = application.updater
     if updater is None:

@@ -1,4 +1,4 @@
-"""Starts the pixel house: ``--door`` serves frames on stdin and stdout, file names are checked and answered."""
+"""Starts the detectors: ``--door`` serves frames on stdin and stdout; files that are named are checked and answered."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Settings that nobody reads because their name is misspelt: told by line, with the name that was probably meant."""
+"""Finds settings with an unknown, probably misspelt name, by line, with the name that was probably meant."""
 
 from __future__ import annotations
 

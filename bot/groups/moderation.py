@@ -158,7 +158,7 @@ class Moderation:
             self._failed(group, error)
 
     async def _single(self, group: Group, watched: Watched, decision: Decision, screening: Screening | None) -> None:
-        """Acts on one photo. Where a report comes while the photo itself is in hand, one acts and the other only answers."""
+        """Acts on one photo. When a report arrives while the photo itself is processed, one acts and the other only answers."""
         key, case = (watched.owner, watched.message), None
         if key in self._acting or (decision.of_interest and await self._has_been_dealt_with(watched)):
             await self._enforcement.clear_pending([watched])

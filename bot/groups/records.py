@@ -312,7 +312,7 @@ class ExpiringNotice(OfGroup):
 
 @dataclass(frozen=True, slots=True)
 class Alarm(OfGroup):
-    """A mark that the admins were told something; they are not told again before it ends."""
+    """A mark that an alarm was sent to the admins; it is not sent again before the mark ends."""
 
     KIND: ClassVar[str] = "alarm"
     NAMED: ClassVar[str] = "about"

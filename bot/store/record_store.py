@@ -1,4 +1,4 @@
-"""The only room with Redis: typed records, sealed, every write with its lifetime in the same command."""
+"""Reads and writes typed records in Redis: sealed, every write with its lifetime in the same command."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ R = TypeVar("R", bound=Record)
 
 
 class StoreUnavailable(Exception):
-    """Redis does not answer. The work goes on; what needs the memory says that it has expired."""
+    """Redis does not answer. The work goes on; what needs a record says that it has expired."""
 
 
 class Volatility(StrEnum):

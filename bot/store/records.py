@@ -97,7 +97,7 @@ class Question(Record):
     album: str = ""
     edited: bool = False
     begun: bool = False
-    """Whether its answer was on its way to Telegram: after a restart nobody knows whether it has arrived."""
+    """Whether its answer was on its way to Telegram: after a restart it is not known whether it has arrived."""
     word: int = 0
     """The message that said "looking…", for the answer to take its place."""
 
@@ -253,4 +253,4 @@ OF_A_PERSON: Sequence[type[Record]] = (
     QuizScore,
     SentMessages,
 )
-"""Every kind that /mydata may find, in the order in which it is told."""
+"""Every kind that /mydata may find, in the order in which it names them."""

@@ -44,12 +44,12 @@ class Registry:
 
     @property
     def texts(self) -> dict[str, DetectorTexts]:
-        """What the other side of the process border is told about each detector."""
+        """Returns the texts of each detector, which are sent to the bot."""
         return {name: texts_of(detector) for name, detector in self.enabled}
 
 
 def texts_of(detector: Detector) -> DetectorTexts:
-    """The texts of one detector. Raises ValueError where they cannot be told."""
+    """Returns the texts of one detector. Raises ValueError for what is no code or no phrase."""
     return DetectorTexts(detector.risk, detector.title, dict(detector.whys))
 
 
@@ -116,7 +116,7 @@ def _checked(module_name: str, classes: list[type[Detector]]) -> Detector:
         code(module_name.replace("_", "-"))
         texts_of(detector)
     except ValueError as error:
-        raise RegistryBroken(f"The name, title or whys of the detector in {place} cannot be told: {error}.") from error
+        raise RegistryBroken(f"The name, title or whys of the detector in {place} cannot be used: {error}.") from error
     return detector
 
 

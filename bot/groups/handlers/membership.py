@@ -53,7 +53,7 @@ class Membership:
             self._context.admins.outdated(update.chat_member.chat.id)
 
     async def migrate(self, update: Update, _: UpdateContext) -> None:
-        """Moves a group that became a supergroup. Telegram tells it twice, once in each of the two chats."""
+        """Moves a group that became a supergroup. Telegram sends the update twice, once in each of the two chats."""
         message = update.effective_message
         if message is None:
             return

@@ -13,7 +13,7 @@ from detectors.kit.terms.risks import Risk
 
 @dataclass(frozen=True, slots=True)
 class DetectorTexts:
-    """How one detector is told about in English: its risk, its title, and the words of its codes."""
+    """The English texts of one detector: its risk, its title, and the words of its codes."""
 
     risk: Risk
     title: str
