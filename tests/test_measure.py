@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import io
 import json
+from concurrent.futures import ProcessPoolExecutor
+from multiprocessing import get_context
 from pathlib import Path
 from typing import Any
 
@@ -26,7 +28,7 @@ from detectors.kit.terms import (
 )
 from tests.measure import pages
 from tests.measure.__main__ import main
-from tests.measure.expected import Box, Expected, ManifestBroken, photos, read_entry
+from tests.measure.expected import Box, Expected, ManifestBroken, painted, photos, read_entry
 from tests.measure.figures import by_kind, figures
 from tests.measure.outcome import Outcome, outcome_of, share
 from tests.measure.printing import troubles
@@ -51,6 +53,14 @@ def screened(*findings: Finding, copy: tuple[Region, ...] | None = None, failure
 
 def finding(risk: Risk, strength: Strength = Strength.SURE, *regions: Region) -> Finding:
     return Finding(risk, strength, "some-code", regions)
+
+
+def test_a_fresh_process_paints_a_task_that_names_only_its_kind() -> None:
+    task = painted([(KINDS["bank-card"], "flat")], seed=0)[0]
+    with ProcessPoolExecutor(1, get_context("spawn")) as fresh:
+        data, said = fresh.submit(task.load).result(60)
+    assert data == KINDS["bank-card"].picture("flat").data
+    assert Risk.PAYMENT in said.wanted
 
 
 def test_a_risk_that_is_there_and_said_is_found_and_one_that_is_not_said_is_missed() -> None:

@@ -10,7 +10,8 @@ from pathlib import Path
 from typing import Any, Final
 
 from detectors.kit.terms import Region, Risk
-from tests.paint.kinds import KINDS, Kind
+from tests.paint import catalogue
+from tests.paint.kinds import Kind
 from tests.paint.manifest import entry
 
 RISKS: Final = {
@@ -86,7 +87,7 @@ class _Painted:
     seed: int
 
     def __call__(self) -> tuple[bytes, Expected]:
-        kind = KINDS[self.kind]
+        kind = catalogue.named(self.kind)
         picture = kind.picture(self.view, self.seed)
         return picture.data, read_entry(entry(kind, self.view, picture))
 

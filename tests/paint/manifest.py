@@ -12,7 +12,8 @@ from typing import Any, Final
 
 import cv2
 
-from tests.paint.kinds import KINDS, Kind
+from tests.paint import catalogue
+from tests.paint.kinds import Kind
 from tests.paint.table import Picture
 
 MANY: Final = 24
@@ -59,7 +60,7 @@ def write(folder: Path, wanted: Iterable[tuple[Kind, str]], seed: int = 0) -> Pa
 
 
 def _write_one(folder: Path, name: tuple[str, str], seed: int) -> dict[str, Any]:
-    kind, view = KINDS[name[0]], name[1]
+    kind, view = catalogue.named(name[0]), name[1]
     picture = kind.picture(view, seed)
     said = entry(kind, view, picture)
     (folder / said["file"]).write_bytes(picture.data)
