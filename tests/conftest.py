@@ -75,7 +75,7 @@ def _watched(make: Callable[..., Finding]) -> Callable[..., Finding]:
     return finding
 
 
-Detector.finding = _watched(Detector.finding)  # type: ignore[method-assign]
+Detector.finding = _watched(Detector.finding)  # type: ignore[method-assign]  # for every test, whatever detector it calls
 
 
 @pytest.fixture(autouse=True)

@@ -26,10 +26,10 @@ def rearranged(source: str, change: str) -> ast.Module:
     if change == "shuffled":
         members = [*members[5:], *reversed(members[:5])]
     elif change == "extended":
-        members.insert(2, ast.parse(f"WHITEBOARD = {NEW!r}").body[0])  # type: ignore[arg-type]
+        members.insert(2, ast.parse(f"WHITEBOARD = {NEW!r}").body[0])  # type: ignore[arg-type]  # an assignment
         _complete_tables(tree)
     elif change == "shortened":
-        members = [ast.parse("VEHICLE = 'lorry'").body[0] if _value(one) == LOST else one for one in members]  # type: ignore[misc]
+        members = [ast.parse("VEHICLE = 'lorry'").body[0] if _value(one) == LOST else one for one in members]  # type: ignore[misc]  # as above
     risks.body = [*rest, *members]
     return ast.fix_missing_locations(tree)
 

@@ -174,7 +174,7 @@ class TestRestart:
             for number in (1, 2, 3):
                 await records.keep("", QuizScore(1, number, number))
                 os.kill(pid_of(server), signal.SIGKILL)
-                await until(lambda lines=2 * number: len(caplog.records) == lines)  # type: ignore[misc]
+                await until(lambda lines=2 * number: len(caplog.records) == lines)  # type: ignore[misc]  # mypy infers no defaults
                 assert await records.recall(QuizScore, 1, "") is None
             assert await records.volatility(own=True) == "inside"
 

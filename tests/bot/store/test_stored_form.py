@@ -101,7 +101,7 @@ MEANT: tuple[Record, ...] = (
         ),
         (("children", "timeout"),),
         "",
-        *("file", Style.SOFT, ("identity/nik",), True, 3, ("first-frame",), (("total", 12), ("decode", 3))),  # type: ignore[arg-type]
+        *("file", Style.SOFT, ("identity/nik",), True, 3, ("first-frame",), (("total", 12), ("decode", 3))),  # type: ignore[arg-type]  # a row
     ),
     Group(
         -100123,
@@ -205,7 +205,7 @@ def test_a_field_that_is_missing_or_wrong_changes_no_other(meant: Record) -> Non
         for changed in (rest, *({**whole, name: wrong} for wrong in WRONG)):
             record = read(type(meant), changed)
             if record is not None:
-                names = [one.name for one in fields(meant)]  # type: ignore[arg-type]
+                names = [one.name for one in fields(meant)]  # type: ignore[arg-type]  # Record says no dataclass
                 different = [one for one in names if getattr(record, one) != getattr(meant, one)]
                 assert len(different) <= 1, (name, changed)
 
