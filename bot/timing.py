@@ -6,6 +6,10 @@ Tests pass shorter times. Values that an operator may choose are in ``bot.config
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Final
+
+MOST_DOUBLINGS: Final = 10
+"""Of the pause between two starts; by then it is longer than it may be."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +79,10 @@ class Timing:
 
     monitor_request: float = 5.0
     """Limit for one request to the monitoring port."""
+
+    def restart_pause(self, first: float, failures: int) -> float:
+        """Seconds before the next start: none after a steady run, ``first`` after one failure, then about twice each time."""
+        return min(self.longest_restart_pause, first * ((1 << min(failures, MOST_DOUBLINGS)) - 1))
 
 
 STANDARD = Timing()

@@ -189,7 +189,7 @@ class ProcessPool:
 
     async def _replacement(self, failures: int) -> tuple[PixelProcess, int]:
         while True:
-            await asyncio.sleep(min(self._timing.longest_restart_pause, self._pause * (2 ** min(failures, 10) - 1)))
+            await asyncio.sleep(self._timing.restart_pause(self._pause, failures))
             began = time.monotonic()
             try:
                 child = await self._start_child()

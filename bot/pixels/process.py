@@ -138,10 +138,10 @@ class PixelProcess:
         numbered = await self._frame(MAX_PICTURE_FRAME) if annotated else b""
         try:
             screening = Screening.from_json(untrusted, picture, numbered)
+            if screening.redacted is not None and screening.redacted.kind not in KINDS:
+                raise ValueError("not a kind of copy")
         except (KeyError, TypeError, ValueError, AttributeError, OverflowError, RecursionError):
             raise Broken(silent=False) from None
-        if screening.redacted is not None and screening.redacted.kind not in KINDS:
-            raise Broken(silent=False)
         return screening
 
     async def _json(self) -> Any:

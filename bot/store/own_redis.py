@@ -44,8 +44,6 @@ LONGEST_PATH = 107
 """Bytes of a socket's path (Linux, ``unix(7)``)."""
 LOOK_SECONDS = 0.02
 """Between two looks whether it answers already."""
-MOST_DOUBLINGS = 10
-"""Of the pause between two starts; by then it is longer than it may be."""
 
 _BOUND = Path(__file__).with_name("bound_to_bot.py")
 _OR_ANOTHER = "or set REDIS_URL to a Redis that runs already."
@@ -174,8 +172,7 @@ class OwnRedis:
     async def _restart(self, failures: int) -> int:
         """Tries until it answers, and returns how often it has failed by then."""
         while True:
-            pause = self._timing.redis_restart_pause * (2 ** min(failures, MOST_DOUBLINGS) - 1)
-            await asyncio.sleep(min(self._timing.longest_restart_pause, pause))
+            await asyncio.sleep(self._timing.restart_pause(self._timing.redis_restart_pause, failures))
             began = time.monotonic()
             try:
                 await self._launch()

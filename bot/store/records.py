@@ -253,4 +253,4 @@ OF_A_PERSON: Sequence[type[Record]] = (
     QuizScore,
     SentMessages,
 )
-"""Every kind that /mydata may find, in the order in which it names them."""
+"""The kinds of this file. ``/mydata`` also finds ``bot.answers.summary.Summary``."""

@@ -13,6 +13,7 @@ from fluent.syntax import FluentParser, ast
 from fluent.syntax.visitor import Visitor
 
 from bot import texts as room
+from bot.answers.summary import Summary
 from bot.answers.wording import HIDDEN
 from bot.config.settings import LANGUAGES
 from bot.pixels.pool import CheckFailure
@@ -124,8 +125,8 @@ def test_every_code_of_the_house_has_words(language: str) -> None:
     keys += [f"{part}-{tab}" for tab in TABS for part in ("tab", "card")]
     keys += [f"language-{code}" for code in (*LANGUAGES, "auto")]
     keys += [f"risk-{risk.value}{form}" for risk in Risk for form in FORMS]
-    for kind in OF_A_PERSON:
-        assert said.get(f"record-{kind.KIND}", count=1)
+    for kind in (*(record.KIND for record in OF_A_PERSON), Summary.KIND):
+        assert said.get(f"record-{kind}", count=1)
     for volatility in Volatility:
         assert said.get(f"privacy-{volatility.value}")
     for key in keys:

@@ -23,11 +23,11 @@ def lives(url: str, before: Use, after: Use) -> None:
 
     async def run() -> None:
         async with BotApi().running() as api:
-            async with process(api, url, Stub(), TIMING) as scene:  # type: ignore[arg-type]  # stands in for the pixels
+            async with process(api, url, Stub(), TIMING) as scene:
                 await scene.store.flushall()
                 await scene.rest(0.2)  # it has looked for what is owed by now, and leaves the rest to the next
                 await before(scene)
-            async with process(api, url, Stub(), TIMING) as scene:  # type: ignore[arg-type]  # stands in for the pixels
+            async with process(api, url, Stub(), TIMING) as scene:
                 await after(scene)
                 await scene.store.flushall()
 

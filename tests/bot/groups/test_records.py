@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import io
-import logging
 from dataclasses import replace
 from typing import Any
 
@@ -137,17 +136,14 @@ async def conversation(stage: Play) -> None:
 
 @pytest.fixture
 def written(capfd: pytest.CaptureFixture[str]) -> Any:
-    root, stream = logging.getLogger(), io.StringIO()
-    before = root.handlers[:], root.level
+    stream = io.StringIO()
     log.configure("DEBUG", stream)
 
     def read() -> str:
         shown = capfd.readouterr()
         return stream.getvalue() + shown.out + shown.err
 
-    yield read
-    root.handlers[:], _ = before
-    root.setLevel(before[1])
+    return read
 
 
 def test_nothing_about_anybody_is_in_the_log(written: Any) -> None:
@@ -244,7 +240,7 @@ def test_a_group_that_is_met_while_redis_is_silent_gets_its_choices_back_when_it
         group = await repository.of(CHAT)
         assert group is not None
         assert (group.preset, group.language) == (("school", "id") if known else ("watch", "en"))
-        assert await GroupRepository(Shared(store)).of(CHAT) == group  # type: ignore[arg-type]
+        assert await repository_of(store).of(CHAT) == group
         await store.close()
 
     asyncio.run(run())

@@ -15,6 +15,7 @@ from bot.config.settings import Settings
 from bot.groups.enforcement import Enforcement
 from bot.groups.vocabulary import Done
 from bot.lifecycle import running
+from bot.pixels.pool import Screener
 from bot.store.record_store import RecordStore, connect
 from bot.timing import Timing
 from tests.bot.flow import SECRET, Scene
@@ -25,7 +26,7 @@ SUDDEN_END = replace(TIMING, closing=0.0, least_notice=0)
 
 
 @contextlib.asynccontextmanager
-async def process(api: BotApi, url: str, eyes: Eyes, timing: Timing = SUDDEN_END) -> AsyncIterator[Scene]:
+async def process(api: BotApi, url: str, eyes: Screener, timing: Timing = SUDDEN_END) -> AsyncIterator[Scene]:
     """One life of the bot: what is in hand at its end is cut off."""
     settings = Settings(api.token, api.url, redis_url=url)
     store = connect(url)

@@ -75,6 +75,10 @@ def labels(message: dict[str, Any]) -> list[str]:
     return [button["text"] for row in message["reply_markup"]["inline_keyboard"] for button in row]
 
 
+def numbered(message: dict[str, Any]) -> list[str]:
+    return [label for label in labels(message) if re.fullmatch(r"[✓○] \d+", label)]
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_choosing_shows_the_numbered_photo_with_its_places_in_words_in_the_same_message(language: str) -> None:
     async def use(scene: Scene) -> None:
@@ -168,11 +172,10 @@ def test_a_risk_at_a_time_all_none_undo_and_start_over() -> None:
 def test_pages_of_eight_numbers() -> None:
     async def use(scene: Scene) -> None:
         answer = await opened(scene)
-        numbers = [label for label in labels(answer) if re.fullmatch(r"[✓○] \d+", label)]
-        assert numbers == [f"✓ {n}" for n in range(1, PAGE + 1)]
+        assert numbered(answer) == [f"✓ {n}" for n in range(1, PAGE + 1)]
         assert "page 1 of 3" in labels(answer)
         await tap(scene, answer, "w:3")
-        assert [label for label in labels(answer) if re.fullmatch(r"[✓○] \d+", label)] == [
+        assert numbered(answer) == [
             "✓ 17",
             "✓ 18",
             "✓ 19",
