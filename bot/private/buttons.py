@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from telegram import Bot, CallbackQuery, InlineKeyboardMarkup, Message, Update
 from telegram.constants import ChatAction
 from telegram.error import BadRequest
@@ -12,11 +10,11 @@ from telegram.ext import CallbackQueryHandler
 from bot import log
 from bot.answers import reply
 from bot.answers.choices import options_of
-from bot.answers.summary import Summary, summary_of
+from bot.answers.summary import Summary
 from bot.context import Context
 from bot.pixels.pool import CouldNotCheck
 from bot.private.callbacks import Press, expired, press_of
-from bot.private.checking import note_answers, numbered_regions
+from bot.private.checking import note_answers, summarized, with_regions
 from bot.store.forgiving import ForgivingStore
 from bot.store.records import AnswerRecord, Source, Ticket
 from bot.texts import Texts
@@ -67,26 +65,26 @@ class Buttons:
         action = ChatAction.UPLOAD_PHOTO if as_photo else ChatAction.UPLOAD_DOCUMENT
         async with showing_progress(bot, place, self._context.timing, action=action):
             try:
-                screening = await self._screen(ticket)
+                screening, options = await self._screen(ticket)
             except DownloadRefused as refused:
                 answer = reply.refusal(refused.reason, texts, ticket.source, self._context.downloader.limit)
             except CouldNotCheck as failure:
                 answer = reply.failure(failure.reason, texts)
             else:
-                answer = self._copy(screening, press, texts)
+                answer = self._copy(screening, options, press, texts)
             sent = await send(bot, place, answer, press.name)
         await note_answers(self._context, ticket.owner, ticket.chat, (sent.message,))
 
-    async def _screen(self, ticket: Ticket) -> Screening:
-        if ticket.regions_omitted and ticket.steps:
-            screening = await self._context.screen(ticket.file, log.new_id(), options=ScreeningOptions(copy=False))
-            ticket = replace(ticket, regions=numbered_regions(screening))
-        return await self._context.screen(ticket.file, log.new_id(), options=options_of(ticket))
+    async def _screen(self, ticket: Ticket) -> tuple[Screening, ScreeningOptions]:
+        if ticket.steps:
+            ticket = await with_regions(self._context, ticket)
+        options = options_of(ticket)
+        return await self._context.screen(ticket.file, log.new_id(), options=options), options
 
-    def _copy(self, screening: Screening, press: Press, texts: Texts) -> Answer:
+    def _copy(self, screening: Screening, options: ScreeningOptions, press: Press, texts: Texts) -> Answer:
         context, ticket = self._context, press.ticket
         if press.verb is Verb.OPEN and screening.refused is None:
-            summary = summary_of(screening, ticket.owner, Source(ticket.source))
+            screening, summary = summarized(screening, ticket.owner, Source(ticket.source), options)
             return reply.photo_answer(screening, summary, texts, context.store.minutes, context.assistant)
         copy = reply.bare(screening, texts, as_photo=press.verb is Verb.AS_PHOTO)
         return copy or Answer(texts.get("pressed-no-copy"))

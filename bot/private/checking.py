@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import secrets
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from bot import log
 from bot.answers import reply
@@ -16,7 +16,7 @@ from bot.texts import Texts
 from bot.transport.download import DownloadRefused
 from bot.transport.message import Answer
 from bot.transport.sending import Sent
-from detectors.kit.terms import Screening, places
+from detectors.kit.terms import Screening, ScreeningOptions, places
 
 TICKET_BYTES = 9
 """Random bytes of a ticket's name. In base64 they are 12 letters; the data of a button may have 64 bytes."""
@@ -53,11 +53,28 @@ async def check(context: Context, question: Question, texts: Texts) -> CheckOutc
     if screening.refused is not None:
         answer = reply.refusal(screening.refused, texts, source, context.downloader.limit)
         return CheckOutcome(question, f"refused-{screening.refused.value}", answer)
-    screening = with_its_video(screening) if source is Source.LIVE else screening
-    summary = summary_of(screening, question.owner, source)
+    screening, summary = summarized(screening, question.owner, source)
     return CheckOutcome(
         question, screening.verdict.level.value, None, screening, summary, secrets.token_urlsafe(TICKET_BYTES)
     )
+
+
+def summarized(
+    screening: Screening, owner: int, source: Source, options: ScreeningOptions | None = None
+) -> tuple[Screening, Summary]:
+    """Returns what is to be said about a picture. ``options`` are those with which its copy was made, if any were chosen."""
+    if source is Source.LIVE:
+        screening = with_its_video(screening)
+    options = options or ScreeningOptions()
+    return screening, summary_of(screening, owner, source, options.keep, len(options.cover))
+
+
+async def with_regions(context: Context, ticket: Ticket) -> Ticket:
+    """Returns the ticket with its regions. Where they did not fit, the photo is screened again, with the same numbers."""
+    if not ticket.regions_omitted:
+        return ticket
+    screening = await context.screen(ticket.file, log.new_id(), options=ScreeningOptions(copy=False))
+    return replace(ticket, regions=numbered_regions(screening))
 
 
 def ticket_for(outcome: CheckOutcome, texts: Texts) -> Ticket:

@@ -16,12 +16,10 @@ from bot.answers import reply
 from bot.answers import review as review_answers
 from bot.answers.choices import choices_of, grid_cell, newly_open, of_risk, options_of
 from bot.answers.steps import Cell, NotAStep, Screen, ScreenKind, Step, StepKind
-from bot.answers.summary import summary_of
 from bot.context import Context
-from bot.pixels.live_photo import with_its_video
 from bot.pixels.pool import CouldNotCheck
 from bot.private.callbacks import Press, expired, press_of
-from bot.private.checking import numbered_regions
+from bot.private.checking import summarized, with_regions
 from bot.store.records import Source, Ticket
 from bot.texts import Texts
 from bot.transport.download import DownloadRefused
@@ -29,7 +27,7 @@ from bot.transport.message import Answer, Verb
 from bot.transport.progress import showing_progress
 from bot.transport.routing import Handler, UpdateContext
 from bot.transport.sending import Destination, change, say, send
-from detectors.kit.terms import Risk, Screening, ScreeningOptions, Style
+from detectors.kit.terms import Risk, Screening, Style
 
 SCREENS = {
     Verb.CHOOSE: Screen(),
@@ -103,7 +101,7 @@ class Review:
                 if ticket is None:
                     await expired(press.query, texts)
                     return None
-                ticket = await self._with_regions(ticket)
+                ticket = await with_regions(self._context, ticket)
                 result = self._result(ticket, press, texts)
                 if not result.ticket.fits:
                     raise Refused("pressed-too-many-choices")
@@ -120,13 +118,6 @@ class Review:
                 await expired(press.query, texts)
                 return None
         return result
-
-    async def _with_regions(self, ticket: Ticket) -> Ticket:
-        """Returns the ticket with its regions. Where they did not fit, the photo is screened again, with the same numbers."""
-        if not ticket.regions_omitted:
-            return ticket
-        screening = await self._context.screen(ticket.file, log.new_id(), options=ScreeningOptions(copy=False))
-        return replace(ticket, regions=numbered_regions(screening))
 
     def _result(self, ticket: Ticket, press: Press, texts: Texts) -> PressResult:
         verb, argument = press.verb, press.argument
@@ -160,7 +151,7 @@ class Review:
     async def _drawn(self, ticket: Ticket, name: str, texts: Texts) -> Answer:
         screen = Screen.parse(ticket.screen)
         try:
-            ticket = await self._with_regions(ticket)
+            ticket = await with_regions(self._context, ticket)
             options = options_of(ticket, screen, annotated=screen.kind is not ScreenKind.RESULT)
             screening = await self._context.screen(ticket.file, log.new_id(), options=options)
         except DownloadRefused as refused:
@@ -173,9 +164,7 @@ class Review:
 
     async def _shown(self, screening: Screening, ticket: Ticket, name: str, texts: Texts) -> Answer:
         context, screen, options = self._context, Screen.parse(ticket.screen), options_of(ticket)
-        if ticket.source == Source.LIVE:
-            screening = with_its_video(screening)
-        summary = summary_of(screening, ticket.owner, Source(ticket.source), options.keep, len(options.cover))
+        screening, summary = summarized(screening, ticket.owner, Source(ticket.source), options)
         if screen.kind is ScreenKind.GRID:
             return review_answers.covering(screening, ticket, texts, screen.cell)
         if screen.kind is ScreenKind.STYLES:

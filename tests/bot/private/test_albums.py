@@ -11,9 +11,9 @@ import pytest
 from bot.config.settings import LANGUAGES
 from bot.pixels.pool import CheckFailure, CouldNotCheck
 from bot.texts import texts
-from detectors.kit.terms import Refusal, Screening, ScreeningOptions
+from detectors.kit.terms import Redacted, Refusal, Screening, ScreeningOptions
 from tests.bot import flow
-from tests.bot.flow import CLEAR, SITI, STOP, WITHHELD, Scene, Stub, png
+from tests.bot.flow import CLEAR, KTP, SITI, STOP, WITHHELD, Scene, Stub, png
 from tests.botapi import Fault, Person
 
 play = partial(flow.play, timing=replace(flow.QUICK, album_quiet=0.15))
@@ -221,6 +221,38 @@ def test_an_album_that_telegram_does_not_take_goes_picture_by_picture() -> None:
 
 
 class TestButtons:
+    def test_a_live_photo_that_is_opened_is_not_clear_because_its_video_was_not_looked_at(self) -> None:
+        async def use(scene: Scene) -> None:
+            video = {**scene.world.file(b"video"), "width": 9, "height": 9, "duration": 1}
+            scene.world.sends_album(SITI, b"clear", b"clear", live_photo=video)
+            answer = await answered(scene)
+            await scene.press(answer, "o")
+            opened = await scene.message(count=len(scene.sent()) + 1)
+            assert "🟢" not in opened["caption"]
+            assert texts("en").get("note-live").replace("<b>", "") in opened["caption"]
+
+        play(use, known())
+
+    def test_a_picture_that_is_opened_again_says_what_was_left_visible_in_it(self) -> None:
+        screener = known()
+
+        async def use(scene: Scene) -> None:
+            scene.world.sends_album(SITI, b"stop", b"stop")
+            answer = await answered(scene)
+            await scene.press(answer, "o")
+            opened = await scene.message(count=4)
+            for verb in ("c", "t:2", "t:2"):
+                await scene.press(opened, verb)
+                await scene.drawn()
+            screener.known[b"stop"] = replace(STOP, redacted=Redacted(png(), "png", KTP.regions[:1]))
+            await scene.press(answer, "o")
+            again = await scene.message(count=5)
+            assert again["message_id"] != opened["message_id"]
+            assert "Left open by your choice" in again["caption"]
+            assert screener.options[-1].keep == KTP.regions[1:]
+
+        play(use, screener)
+
     def test_a_number_opens_that_picture_with_buttons_of_its_own(self) -> None:
         async def use(scene: Scene) -> None:
             scene.world.sends_album(SITI, b"clear", b"stop")
