@@ -8,6 +8,7 @@ from dataclasses import replace
 from typing import Any
 
 from telegram import Bot, Chat, Message, Update
+from telegram.error import TelegramError
 from telegram.ext import CommandHandler, MessageHandler, filters
 
 from bot import log
@@ -198,7 +199,11 @@ class Photos:
                 informed.add(album)
                 texts = await self._context.texts_of(question.owner, question.speaks)
                 place = Destination(question.chat, question.message, question.protected)
-                await send(bot, place, Answer(texts.get("interrupted")))
+                try:
+                    await send(bot, place, Answer(texts.get("interrupted")))
+                except TelegramError as error:
+                    # One who has blocked the bot keeps no other from hearing.
+                    log.error_event("not-told", error)
             await self._pending.clear([question])
 
 

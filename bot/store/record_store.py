@@ -165,7 +165,10 @@ class RecordStore:
         key = self._keys.update(update)
         with self._reachable():
             mark = self._keys.seal(key, b"", self._clock() + SEEN_SECONDS)
-            return bool(await self._store.set(key, mark, ex=SEEN_SECONDS, nx=True))
+            if await self._store.set(key, mark, ex=SEEN_SECONDS, nx=True):
+                return True
+            # Sent again over a new connection, the command may have met the mark that it has made itself.
+            return bool(await self._store.get(key) == mark)
 
     async def taken(self, update: int) -> bool:
         """Whether this update was taken before; asking does not take it."""

@@ -101,6 +101,23 @@ def test_an_album_whose_answer_was_on_its_way_is_told_once(redis_url: str) -> No
     lives(redis_url, before, after)
 
 
+def test_one_who_has_blocked_the_bot_keeps_no_other_from_hearing(redis_url: str) -> None:
+    other = SITI.number + 1
+
+    async def before(scene: Scene) -> None:
+        # The older message is told first, and it is that of the blocked one.
+        for name, owner in (("A", SITI.number), ("B", other)):
+            question = asked(scene, name, begun=True, owner=owner, chat=owner)
+            await scene.memory.keep(question.name, question)
+        scene.world.blocked.add(SITI.number)
+
+    async def after(scene: Scene) -> None:
+        assert "stopped just while I was answering" in (await scene.message(other))["text"]
+        await nothing_owed(scene)
+
+    lives(redis_url, before, after)
+
+
 def test_the_word_that_was_said_while_looking_becomes_the_answer(redis_url: str) -> None:
     words: list[int] = []
 

@@ -21,6 +21,10 @@ from bot.transport.routing import Handler, UpdateContext, is_present
 from bot.transport.sending import Destination, send
 
 
+class StandingUnknown(ApplicationHandlerStop):
+    """Raised where Telegram does not say whether the bot is in a group: a photo there is checked all the same."""
+
+
 class Membership:
     def __init__(self, context: GroupContext, moderation: Moderation) -> None:
         self._context = context
@@ -63,9 +67,14 @@ class Membership:
             await self._moved(message.migrate_from_chat_id, message.chat.id)
 
     async def found(self, message: Message) -> Group:
-        """Starts anew, and says so, in a group of which nothing is stored although the bot is in it."""
+        """Starts anew, and says so, in a group of which nothing is stored although the bot is in it.
+
+        Raises ApplicationHandlerStop where the bot is not in it, and StandingUnknown where that cannot be known.
+        """
         standing = await own_standing(self._context.bot, message.chat.id, supergroup=is_supergroup(message.chat.id))
-        if standing is None or not standing.present:
+        if standing is None:
+            raise StandingUnknown
+        if not standing.present:
             log.event("group-not-entered")
             raise ApplicationHandlerStop
         speaks = message.from_user.language_code if message.from_user and not message.sender_chat else None

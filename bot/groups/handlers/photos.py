@@ -7,7 +7,7 @@ from telegram.ext import ApplicationHandlerStop, MessageHandler, filters
 
 from bot import log
 from bot.groups.context import GroupContext
-from bot.groups.handlers.membership import Membership
+from bot.groups.handlers.membership import Membership, StandingUnknown
 from bot.groups.intake import watched_photo
 from bot.groups.moderation import Moderation
 from bot.groups.records import Checked
@@ -40,6 +40,8 @@ class GroupPhotos:
             return
         try:
             await self._enter(message)
+        except StandingUnknown:
+            log.warn("group-photo-of-unknown-group")
         except ApplicationHandlerStop:
             raise
         except Exception as error:  # noqa: BLE001 - whatever it is, the photo must not go unchecked

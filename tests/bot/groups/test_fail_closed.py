@@ -14,6 +14,7 @@ from bot.groups.vocabulary import Action, Done
 from bot.store.records import DAY, Record
 from detectors.kit.terms import Risk
 from tests.bot.groups.stage import ADI, BUDI, CHAT, DEWI, LOG, Play, in_group, text_of
+from tests.botapi import Fault
 
 FAILED = "Something in me failed"
 
@@ -82,6 +83,18 @@ def test_wherever_checking_fails_the_photo_counts_as_unchecked(broken: str, monk
             await stage.gone(photo)
 
     in_group(use, changes={"unchecked": "d"})
+
+
+def test_a_photo_of_an_unknown_group_is_looked_at_although_telegram_does_not_say_whether_the_bot_is_in_it() -> None:
+    async def use(stage: Play) -> None:
+        await stage.settled()
+        await repository(stage).drop(await stage.group())
+        repository(stage)._at_hand.clear()
+        stage.scene.api.faults.append(Fault("getChatMember", status=500, times=99))
+        stage.posts(BUDI, b"nude-1")
+        await stage.scene.until(lambda: True if b"nude-1" in stage.eyes.seen else None, 20)
+
+    in_group(use)
 
 
 def test_an_album_whose_checking_fails_is_one_case(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -215,6 +215,21 @@ class MemoryContract:
 
         assert self.run(use) == [True, False, True, False, True]
 
+    def test_an_update_whose_mark_was_written_although_the_answer_was_lost_is_new(self) -> None:
+        async def use(remembered: RecordStore, store: Any) -> list[bool]:
+            once = store.set
+
+            async def sent_twice(*words: Any, **named: Any) -> Any:
+                await once(*words, **named)
+                return await once(*words, **named)
+
+            store.set = sent_twice
+            seen = [await remembered.first_time(7)]
+            store.set = once
+            return [*seen, await RecordStore(store, SECRET, 15).first_time(7)]
+
+        assert self.run(use) == [True, False]
+
     def test_the_mark_of_an_update_is_sealed_short_lived_and_belongs_to_nobody(self) -> None:
         async def use(remembered: RecordStore, store: Any) -> None:
             await remembered.first_time(123456)
