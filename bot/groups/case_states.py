@@ -25,7 +25,7 @@ class Event(StrEnum):
     DELETED = "deleted"
     """Its messages are deleted."""
     DENIED = "denied"
-    """Telegram did not let the bot delete at least one of them."""
+    """Telegram did not let the bot delete at least one of them, which may be a part that came late."""
     MISSING = "missing"
     """They were gone before the bot came."""
     MISSING_AGAIN = "missing-again"
@@ -66,6 +66,7 @@ TABLE: Mapping[tuple[str, Any, Event], Next] = {
     ("done", Done.STUCK, Event.DELETED): Next(Done.HIDDEN, EVERYBODY),
     ("done", Done.STUCK, Event.MISSING_AGAIN): Next(Done.HIDDEN, EVERYBODY),
     ("done", Done.STUCK, Event.DENIED): Next(Done.STUCK),
+    ("done", Done.HIDDEN, Event.DENIED): Next(Done.STUCK, ADMINS),
     # It is complete: all who are to hear of its state hear of it.
     ("done", Done.WOULD, Event.DECIDED): Next(Done.WOULD, ADMINS),
     ("done", Done.NOTED, Event.DECIDED): Next(Done.NOTED, ADMINS),

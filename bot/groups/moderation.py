@@ -73,6 +73,10 @@ class Moderation:
             if case is None:
                 waiting.append(watched)
                 continue
+            if case.hidden:
+                # The process before may have ended between naming a late part in its case and deleting it.
+                await self._enforcement.delete_late(case, watched)
+                continue
             await self._enforcement.mark([watched], case.id)
             if case.done is not Done.PENDING:
                 await self._enforcement.clear_pending([watched])

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from tests.bot.groups.stage import ADI, BUDI, CHAT, LOG, Eyes, Play, in_group, text_of
+from bot.groups.vocabulary import Done
+from tests.bot.groups.stage import ADI, BUDI, CHAT, IBU, LOG, Eyes, Play, in_group, text_of
 
 
 def test_an_album_of_ten_with_one_risky_picture_goes_as_one_and_is_told_once() -> None:
@@ -54,6 +55,28 @@ def test_a_part_that_comes_late_goes_too_without_a_second_notice_or_strike() -> 
         assert len(parts) == 3
 
     in_group(use)
+
+
+def test_a_late_part_that_cannot_be_deleted_is_told_to_the_admins_and_goes_when_it_can() -> None:
+    async def use(stage: Play) -> None:
+        await stage.gone(*stage.world.sends_album(BUDI, b"fine", b"nude", chat=CHAT))
+        await stage.hears("hidden", BUDI.number)
+        await stage.settled()
+        stage.chat.bot_becomes(IBU, "administrator", "can_restrict_members")
+        await stage.settled()
+        (late,) = stage.world.sends_album(BUDI, b"fine-late", chat=CHAT)
+        await stage.scene.until(lambda: True if not stage.scene.busy else None)
+        await stage.settled()
+        (case,) = await stage.cases()
+        assert stage.here(late)
+        assert case.done is Done.STUCK
+        stage.chat.bot_becomes(IBU, "administrator", "can_delete_messages", "can_restrict_members")
+        await stage.gone(late)
+        await stage.settled()
+        (case,) = await stage.cases()
+        assert (case.done, case.struck) == (Done.HIDDEN, 1)
+
+    in_group(use, log=True)
 
 
 def test_an_album_to_be_replaced_comes_back_as_an_album_of_copies() -> None:

@@ -26,6 +26,7 @@ ROWS: list[tuple[str, Any, Event, Any, set[Party]]] = [
     ("done", Done.STUCK, Event.DELETED, Done.HIDDEN, {S, G, A}),
     ("done", Done.STUCK, Event.MISSING_AGAIN, Done.HIDDEN, {S, G, A}),
     ("done", Done.STUCK, Event.DENIED, Done.STUCK, {S, G, A}),
+    ("done", Done.HIDDEN, Event.DENIED, Done.STUCK, {A}),
     ("done", Done.WOULD, Event.DECIDED, Done.WOULD, {A}),
     ("done", Done.NOTED, Event.DECIDED, Done.NOTED, {A}),
     ("done", Done.WARNED, Event.DECIDED, Done.WARNED, {S, A}),

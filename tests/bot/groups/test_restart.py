@@ -120,6 +120,33 @@ def test_a_photo_whose_case_was_written_down_is_not_looked_at_again(
     lives(redis_url, first, second)
 
 
+def test_a_late_part_that_its_case_names_and_that_was_not_deleted_is_deleted(
+    redis_url: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    late: list[dict[str, Any]] = []
+
+    async def stands_still(*_: Any) -> None:
+        await asyncio.sleep(60)
+
+    async def first(stage: Play) -> None:
+        await stage.gone(*stage.world.sends_album(BUDI, b"fine", b"nude", chat=CHAT))
+        await stage.hears("hidden", BUDI.number)
+        await stage.settled()
+        with monkeypatch.context() as cut:
+            cut.setattr(Enforcement, "delete_late", stands_still)
+            late.extend(stage.world.sends_album(BUDI, b"fine-late", chat=CHAT))
+            await asyncio.sleep(0.3)
+            (case,) = await stage.cases()
+            assert len(case.messages) == 3
+
+    async def second(stage: Play) -> None:
+        await stage.gone(*late)
+        (case,) = await stage.cases()
+        assert (case.done, case.struck) == (Done.HIDDEN, 1)
+
+    lives(redis_url, first, second)
+
+
 def test_what_telegram_delivers_again_is_not_dealt_with_again(redis_url: str) -> None:
     async def first(stage: Play) -> None:
         stage.posts(BUDI, b"ktp-1")
