@@ -141,8 +141,7 @@ def _with_other_sides(chosen: Sequence[Document], places: Iterable[Document]) ->
 def _meet(place: Document, neighbour: Document) -> bool:
     if place.card is None or neighbour.card is None:
         return False
-    shared = place.card.region.intersection(neighbour.card.region)
-    return shared is not None and shared.area >= MEETING * min(place.card.region.area, neighbour.card.region.area)
+    return place.card.region.meets(neighbour.card.region, MEETING)
 
 
 def _inside(inner: Document, outer: Document) -> bool:

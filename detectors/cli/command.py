@@ -14,7 +14,7 @@ from rich.progress import track
 
 from detectors.cli import hidden_data
 from detectors.cli.arguments import hyphenated, parser
-from detectors.cli.files import Outlet, expand, mistake, passed_over, read_photo, unmatched
+from detectors.cli.files import Outlet, expand, mistake, passed_over, read_photo, unmatched, unopened
 from detectors.cli.printing import print_for_people, screening_json, visible
 from detectors.gate.redact.annotation import annotate
 from detectors.gate.registry import Registry, RegistryBroken, prepare, registry
@@ -137,6 +137,10 @@ def main(arguments: Sequence[str]) -> int:
     paths = list(expand(parsed.photos))
     if others := passed_over(parsed.photos):
         errors.print(visible(others), markup=False, highlight=False, soft_wrap=True)
+    shut = unopened(parsed.photos)
+    for folder in shut:
+        words = f"The folder {visible(folder)} cannot be opened, so nothing in it was checked: change its permissions."
+        errors.print(words, markup=False, highlight=False, soft_wrap=True)
     if not paths:
         errors.print("There are no photos in what was named.", markup=False)
         return FAILED
@@ -158,7 +162,7 @@ def main(arguments: Sequence[str]) -> int:
         errors,
     )
     shown = track(paths, "Checking", console=errors, disable=len(paths) == 1 or not errors.is_terminal)
-    return max(run.check(path) for path in shown)
+    return max(FAILED if shut else CLEAR, *(run.check(path) for path in shown))
 
 
 def _options(parsed: argparse.Namespace) -> ScreeningOptions:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import glob
+import os
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
@@ -51,6 +52,15 @@ def passed_over(arguments: Iterable[str]) -> str | None:
     return (
         f"{files} no photo by name or no file at all, so not looked at: {kinds}. To have one checked, name it itself."
     )
+
+
+def unopened(arguments: Iterable[str]) -> list[Path]:
+    """The named folders, and those inside them, that cannot be opened: nobody knows what lies there."""
+    shut: list[Path] = []
+    for folder in (path for path in map(Path, filter(None, arguments)) if path.is_dir()):
+        for _ in os.walk(folder, onerror=lambda error: shut.append(Path(error.filename))):
+            pass
+    return shut
 
 
 def _kinds(files: Sequence[Path]) -> str:

@@ -12,7 +12,7 @@ from detectors.gate.registry import Registry
 from detectors.kit.decode.photo import Photo
 from detectors.kit.models import ModelBroken
 from detectors.kit.ocr.tesseract import ReaderUnavailable
-from detectors.kit.terms import MAX_FRAMES, Cure, Finding, Reason, Report, Unchecked
+from detectors.kit.terms import MAX_FRAMES, Cure, Finding, Reason, Report, Risk, Strength, Unchecked
 from detectors.kit.view import Readings, View
 
 Answer = tuple[str, "list[Finding] | Reason"]
@@ -38,6 +38,11 @@ def inspect_copy(copy: Photo, registry: Registry, seconds: float, readings: Read
     return _inspected(copy, looks, seconds, View(copy, readings), readings)
 
 
+def _weight(finding: Finding) -> tuple[Risk, str, Strength, bool]:
+    """What a finding says and how much: a hint on one frame does not stand for what another shows for certain."""
+    return finding.risk, finding.why, finding.strength, finding.cure is Cure.WITHHOLD
+
+
 def _inspected(
     photo: Photo, looks: Sequence[tuple[str, Look]], seconds: float, view: View, readings: Readings | None
 ) -> Report:
@@ -46,11 +51,11 @@ def _inspected(
     for pixels in photo.further:
         frame = replace(photo, pixels=pixels, further=(), hidden=frozenset())
         later, missed = _asked(View(frame, readings), looks, until)
-        known = {(finding.risk, finding.why) for finding in findings}
+        known = {_weight(finding) for finding in findings}
         findings += [
             replace(finding, regions=(), cure=Cure.WITHHOLD if finding.cure is Cure.WITHHOLD else Cure.STRIP)
             for finding in later
-            if (finding.risk, finding.why) not in known
+            if _weight(finding) not in known
         ]
         unchecked += [name for name in missed if name not in unchecked]
     if photo.frames > MAX_FRAMES:

@@ -102,6 +102,28 @@ def test_a_folder_gives_its_photos_and_each_gets_its_copy(
     assert sorted(path.name for path in (tmp_path / "boxes").iterdir()) == ["plain.png", "secret.png"]
 
 
+def test_a_folder_that_cannot_be_opened_is_named_and_nothing_is_all_clear(
+    album: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """The refusal is rehearsed: the root of a container may open every folder."""
+    (album / "secret.jpg").unlink()
+    shut = album / "shut"
+    shut.mkdir()
+    paint(shut / "other.png")
+    look = os.scandir
+
+    def refuses(path: Any = ".") -> Any:
+        if Path(path) == shut:
+            raise PermissionError(13, "Permission denied", str(path))
+        return look(path)
+
+    monkeypatch.setattr(os, "scandir", refuses)
+    status, said, complaint = run(capsys, album, "--json")
+    assert status == 2
+    assert "shut cannot be opened, so nothing in it was checked" in complaint
+    assert [answer["level"] for answer in answers(said)] == ["clear"]
+
+
 def test_what_a_folder_holds_besides_photos_is_said_to_be_passed_over(
     album: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

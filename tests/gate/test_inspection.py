@@ -126,6 +126,18 @@ def test_later_frames_are_looked_at_and_cured_by_stripping() -> None:
     assert (finding.why, finding.cure, finding.regions) == ("good", Cure.STRIP, ())
 
 
+@pytest.mark.parametrize("first", [Strength.HINT, Strength.SURE])
+def test_a_hint_on_one_frame_does_not_hide_what_another_shows_for_certain(first: Strength) -> None:
+    second = Strength.SURE if first is Strength.HINT else Strength.HINT
+
+    def sees(view: View) -> Iterator[Finding]:
+        yield replace(GOOD, strength=second if view.photo.pixels.max() == 0 else first)
+
+    photo = replace(blank(8, 8), further=(np.zeros((8, 8, 3), np.uint8),), frames=2)
+    findings = inspect(photo, registry_of(sees=sees), 5).findings
+    assert {finding.strength for finding in findings} == {Strength.HINT, Strength.SURE}
+
+
 def test_of_a_copy_a_detector_is_asked_what_remains() -> None:
     class Twofold(Acting):
         def remains(self, view: View) -> Iterator[Finding]:

@@ -10,10 +10,9 @@ import io
 from collections.abc import Sequence
 from typing import Final
 
-import cv2
 from PIL import Image, ImageDraw, ImageFont
 
-from detectors.kit.decode.photo import Photo, Pixels
+from detectors.kit.decode.photo import Photo, Pixels, at_most
 from detectors.kit.terms import Place, Region, ScreeningOptions, Strength, cells
 
 _COLOURS: Final = {Strength.SURE: (214, 40, 40), Strength.LIKELY: (225, 115, 10), Strength.HINT: (30, 110, 200)}
@@ -40,10 +39,8 @@ def annotate(photo: Photo, places: Sequence[Place], options: ScreeningOptions | 
 def annotate_for_chat(photo: Photo, places: Sequence[Place], options: ScreeningOptions) -> bytes:
     """The same as a JPEG no longer than a messenger shows it."""
     scale = min(1.0, CHAT_SIDE / max(photo.width, photo.height))
-    size = max(1, round(photo.width * scale)), max(1, round(photo.height * scale))
-    pixels = photo.pixels if scale == 1.0 else cv2.resize(photo.pixels, size, interpolation=cv2.INTER_AREA)
     out = io.BytesIO()
-    _drawn(pixels, places, options, scale).save(out, "JPEG", quality=CHAT_QUALITY)
+    _drawn(at_most(photo.pixels, CHAT_SIDE), places, options, scale).save(out, "JPEG", quality=CHAT_QUALITY)
     return out.getvalue()
 
 

@@ -15,6 +15,7 @@ import cv2
 import numpy as np
 import numpy.typing as npt
 
+from detectors.gate.redact.blocks import BLOCK
 from detectors.kit.decode.photo import Photo
 from detectors.kit.terms import Region
 
@@ -22,7 +23,6 @@ LEAST: Final = 0.25
 """Share of the photo that must remain: a smaller part is seldom what the person wanted to show."""
 CELLS: Final = 160
 """Cells along the longer side in which the search is made; their borders are whole blocks of the photo."""
-BLOCK: Final = 8
 BUSY: Final = 48
 """Levels of lightness between the darkest and the brightest pixel of a cell in which there is something: the grain of a dim
 photo and the shading of a page stay below, the strokes of print are twice as far from their paper."""

@@ -49,15 +49,14 @@ class Shape:
         part = self.region.intersection(window)
         if part is None:
             return
-        rows = slice(part.top - window.top, part.bottom - window.top)
-        columns = slice(part.left - window.left, part.right - window.left)
+        here = part.shifted(-window.left, -window.top).slices
         if not self.rounded:
-            mask[rows, columns] = True
+            mask[here] = True
             return
-        across = _distances(self.region.left, self.region.right, self.region.left, self.region.right)
-        down = _distances(self.region.top, self.region.bottom, self.region.top, self.region.bottom)
+        across = _distances(self.region.left, self.region.right)
+        down = _distances(self.region.top, self.region.bottom)
         whole = _in_blocks(across[None] + down[:, None] <= 1)
-        mask[rows, columns] |= whole[part.shifted(-self.region.left, -self.region.top).slices]
+        mask[here] |= whole[part.shifted(-self.region.left, -self.region.top).slices]
 
 
 def _in_blocks(mask: Mask) -> Mask:
@@ -68,9 +67,9 @@ def _in_blocks(mask: Mask) -> Mask:
     return np.asarray(touched.repeat(BLOCK, axis=0).repeat(BLOCK, axis=1)[:height, :width], np.bool_)
 
 
-def _distances(start: int, end: int, low: int, high: int) -> npt.NDArray[np.float64]:
-    centres = np.arange(start, end) + 0.5 - (low + high) / 2
-    distances: npt.NDArray[np.float64] = np.abs(centres / ((high - low) / 2)) ** POWER
+def _distances(start: int, end: int) -> npt.NDArray[np.float64]:
+    centres = np.arange(start, end) + 0.5 - (start + end) / 2
+    distances: npt.NDArray[np.float64] = np.abs(centres / ((end - start) / 2)) ** POWER
     return distances
 
 

@@ -158,7 +158,5 @@ def share_covered(region: Region, covered: Sequence[Region]) -> float:
     for cover in covered:
         part = cover.intersection(region)
         if part:
-            inside[
-                part.top - region.top : part.bottom - region.top, part.left - region.left : part.right - region.left
-            ] = True
+            inside[part.shifted(-region.left, -region.top).slices] = True
     return float(inside.mean())

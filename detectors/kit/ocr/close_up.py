@@ -58,14 +58,9 @@ def _worth_it(pixels: Pixels, unread: UnreadLines) -> list[CardOutline]:
     printed = [([height * scale for region, height in sizes if card.holds(region)], card) for card in small]
     for heights, card in sorted(printed, key=lambda pair: (-len(pair[0]), pair[1].area)):
         fine = LEAST_LINES <= len(heights) <= MOST_LINES and np.median(heights) < FINE_PRINT
-        if fine and not any(_nested(card, other) for other in chosen):
+        if fine and not any(card.region.meets(other.region, NESTED) for other in chosen):
             chosen.append(card)
     return chosen[:MOST]
-
-
-def _nested(inner: CardOutline, outer: CardOutline) -> bool:
-    shared = inner.region.intersection(outer.region)
-    return shared is not None and shared.area >= NESTED * min(inner.region.area, outer.region.area)
 
 
 def _on_card(pixels: Pixels, card: CardOutline) -> list[TextLine]:

@@ -90,6 +90,11 @@ class Region:
         shared = self.intersection(other)
         return shared.area / (self.area + other.area - shared.area) if shared else 0.0
 
+    def meets(self, other: Region, share: float) -> bool:
+        """Whether both have at least this share of the smaller one in common, 0 to 1."""
+        common = self.intersection(other)
+        return common is not None and common.area >= share * min(self.area, other.area)
+
     def to_json(self) -> list[int]:
         return list(self.half_open)
 

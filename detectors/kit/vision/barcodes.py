@@ -130,19 +130,14 @@ def _region(position: zxingcpp.Position, back: Back) -> Region:
 
 
 def _known(place: Region, codes: Sequence[Code]) -> bool:
-    return any(code.payload and _overlap(code.region, place) for code in codes)
+    return any(code.payload and code.region.meets(place, SAME) for code in codes)
 
 
 def _distinct(codes: Iterable[Code]) -> Iterator[Code]:
     """Each code once: readable ones first, then those that overlap none of them."""
     kept: list[Code] = []
     for code in sorted(codes, key=lambda code: not code.payload):
-        twins = (other for other in kept if _overlap(code.region, other.region))
+        twins = (other for other in kept if code.region.meets(other.region, SAME))
         if not any(not code.payload or code.payload == twin.payload for twin in twins):
             kept.append(code)
             yield code
-
-
-def _overlap(region: Region, neighbour: Region) -> bool:
-    part = region.intersection(neighbour)
-    return part is not None and part.area >= SAME * min(region.area, neighbour.area)
