@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+import redis
 
 from detectors.kit.detector import Detector
 from detectors.kit.terms import Finding, Strength
@@ -125,8 +126,16 @@ def _answers(port: int) -> bool:
         return False
 
 
+@pytest.fixture
+def redis_url(redis_server: str) -> str:
+    """The address of a real redis-server in which nothing is: a bot of the test before may have written at its very end."""
+    with redis.Redis.from_url(redis_server) as store:
+        store.flushall()
+    return redis_server
+
+
 @pytest.fixture(scope="session")
-def redis_url(temporary_folder_in_memory: Path) -> Iterator[str]:
+def redis_server(temporary_folder_in_memory: Path) -> Iterator[str]:
     """The address of a real redis-server that writes nothing to disk; it lives as long as the session."""
     program = shutil.which("redis-server")
     if program is None:
