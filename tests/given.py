@@ -8,7 +8,7 @@ import numpy as np
 
 from detectors.kit.decode.photo import Photo, Pixels
 from detectors.kit.detector import Detector
-from detectors.kit.ocr.lines import TextLine
+from detectors.kit.ocr.lines import TextLine, Writing
 from detectors.kit.terms import Finding, Region, Strength
 from detectors.kit.view import Readings, View
 from detectors.kit.vision.barcodes import Code
@@ -42,8 +42,8 @@ class Written(Readings):
         self._codes = tuple(Code("QR Code", payload, Region(10, 10, 60, 60)) for payload in codes)
         self._faces = faces
 
-    def words(self, pixels: Pixels) -> tuple[TextLine, ...]:
-        return self._lines
+    def writing(self, pixels: Pixels, until: float) -> Writing:
+        return Writing(self._lines)
 
     def codes(self, pixels: Pixels) -> tuple[Code, ...]:
         return self._codes

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from detectors.kit.ocr.lines import TextLine
+from detectors.kit.ocr.lines import TextLine, Writing
 from detectors.kit.terms import Strength
 from detectors.kit.view import View
 from detectors.vehicle import Vehicle
@@ -109,7 +109,7 @@ def test_a_few_letters_hardly_read_are_no_plate_by_their_grammar_alone(score: fl
     quad = ((100.0, 100.0), (500.0, 100.0), (500.0, 220.0), (100.0, 220.0))
 
     class Read(Written):
-        def words(self, pixels: object) -> tuple[TextLine, ...]:
-            return (TextLine("66A6", quad, score),)
+        def writing(self, pixels: object, until: float) -> Writing:
+            return Writing((TextLine("66A6", quad, score),))
 
     assert strongest(Vehicle().find(View(blank(), Read()))) is strength

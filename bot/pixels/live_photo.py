@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from detectors.kit.terms import Level, Reason, Report, Screening, Unchecked, Verdict
+from detectors.kit.terms import Level, Reason, Screening, Unchecked, Verdict
 
 
 def with_its_video(screening: Screening) -> Screening:
@@ -13,5 +13,5 @@ def with_its_video(screening: Screening) -> Screening:
     if verdict.level is not Level.STOP:
         verdict = Verdict(Level.UNKNOWN, verdict.risks)
     video = Unchecked("video", Reason.UNAVAILABLE)
-    report = Report(screening.report.findings, (*screening.report.unchecked, video))
+    report = replace(screening.report, unchecked=(*screening.report.unchecked, video))
     return replace(screening, verdict=verdict, report=report)

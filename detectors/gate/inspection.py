@@ -12,7 +12,19 @@ from detectors.gate.registry import Registry
 from detectors.kit.decode.photo import Photo
 from detectors.kit.models import ModelBroken
 from detectors.kit.ocr.tesseract import ReaderUnavailable
-from detectors.kit.terms import MAX_FRAMES, Cure, Finding, Reason, Report, Risk, Strength, Unchecked
+from detectors.kit.terms import (
+    MAX_FRAMES,
+    Cure,
+    Finding,
+    Reason,
+    Region,
+    Report,
+    Risk,
+    Strength,
+    Unchecked,
+    Unread,
+    UnreadReason,
+)
 from detectors.kit.view import Readings, View
 
 Answer = tuple[str, "list[Finding] | Reason"]
@@ -48,9 +60,11 @@ def _inspected(
 ) -> Report:
     until = time.monotonic() + seconds
     findings, unchecked = _asked(view, looks, until)
+    views = [view]
     for pixels in photo.further:
         frame = replace(photo, pixels=pixels, further=(), hidden=frozenset())
-        later, missed = _asked(View(frame, readings), looks, until)
+        views.append(View(frame, readings, view.until))
+        later, missed = _asked(views[-1], looks, until)
         known = {_weight(finding) for finding in findings}
         findings += [
             replace(finding, regions=(), cure=Cure.WITHHOLD if finding.cure is Cure.WITHHOLD else Cure.STRIP)
@@ -60,7 +74,24 @@ def _inspected(
         unchecked += [name for name in missed if name not in unchecked]
     if photo.frames > MAX_FRAMES:
         unchecked.append(Unchecked("photo", Reason.FRAMES))
-    return Report(tuple(findings), tuple(unchecked))
+    written = [writing for each in views if (writing := each.known_writing)]
+    if not all(writing.complete for writing in written):
+        unchecked.append(Unchecked("photo", Reason.DETAIL))
+    mostly = any(writing.mostly_unread for writing in written)
+    return Report(tuple(findings), tuple(unchecked), tuple(_unread(views)), mostly)
+
+
+def _unread(views: Iterable[View]) -> Iterator[Unread]:
+    """What looks like writing and was not understood, each reason once, in pixels of the first frame."""
+    places: dict[UnreadReason, list[Region]] = {}
+    for view in views:
+        for unread in view.known_writing.unread if view.known_writing else ():
+            places.setdefault(unread.reason, []).extend(unread.regions)
+        for code in view.known_codes:
+            if not code.payload:
+                places.setdefault(UnreadReason.CODE, []).append(code.region)
+    for reason, regions in places.items():
+        yield Unread(reason, tuple(dict.fromkeys(regions)))
 
 
 def _asked(view: View, looks: Sequence[tuple[str, Look]], until: float) -> tuple[list[Finding], list[Unchecked]]:

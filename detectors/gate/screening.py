@@ -24,6 +24,10 @@ ROUNDS: Final = 3
 """How often what verification still finds is covered before the copy is withheld."""
 
 
+READING: Final = 0.6
+"""Share of the detectors' time in which words are read: what is left is for what is said of them."""
+
+
 class Clock:
     """Milliseconds a stage, added up."""
 
@@ -64,7 +68,7 @@ def screen_with_photo(data: bytes, options: ScreeningOptions, registry: Registry
             photo = decode(data)
     except PhotoRefused as refused:
         return Screened(Screening.refusal(refused.reason))
-    view = View(photo)
+    view = View(photo, until=time.monotonic() + READING * options.seconds)
     with clock.stage("inspect"):
         report = inspect(photo, registry, options.seconds, view=view)
     return Screened(complete(view, report, options, registry, clock), photo)

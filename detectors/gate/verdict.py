@@ -9,14 +9,15 @@ def judge(report: Report) -> Verdict:
     """The verdict on a report.
 
     A stop outweighs what could not be checked: the answer is the same however the missing check would have ended.
-    Anything less with something unchecked is unknown, and clear takes an empty report.
+    Anything less with something unchecked is unknown, and so is a photo most of whose writing was not understood. Clear takes
+    an empty report.
     """
     risks = worst_first(finding.risk for finding in report.findings)
     if any(_stops(finding) for finding in report.findings):
         return Verdict(Level.STOP, risks)
-    if report.unchecked:
+    if report.unchecked or report.mostly_unread:
         return Verdict(Level.UNKNOWN, risks)
-    return Verdict(Level.CAUTION if risks else Level.CLEAR, risks)
+    return Verdict(Level.CAUTION if risks or report.unread else Level.CLEAR, risks)
 
 
 def _stops(finding: Finding) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import threading
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Generic, TypeVar
@@ -10,7 +11,7 @@ from detectors.kit.decode.photo import Photo, Pixels
 from detectors.kit.text.page import Page
 
 if TYPE_CHECKING:
-    from detectors.kit.ocr.lines import TextLine
+    from detectors.kit.ocr.lines import TextLine, Writing
     from detectors.kit.vision.barcodes import Code
     from detectors.kit.vision.faces import Face
     from detectors.kit.vision.nudity import Nudity
@@ -29,6 +30,10 @@ class _Once(Generic[T]):
         self._value: list[T] = []
         self._error: Exception | None = None
 
+    def made(self) -> T | None:
+        """The value if it was read by now, and None where it was not or failed."""
+        return self._value[0] if self._value else None
+
     def __call__(self) -> T:
         with self._lock:
             if not self._value and self._error is None:
@@ -44,10 +49,12 @@ class _Once(Generic[T]):
 class Readings:
     """The readers that a View uses: the first pass takes these, verification takes others of the same shape."""
 
-    def words(self, pixels: Pixels) -> tuple[TextLine, ...]:
+    def writing(self, pixels: Pixels, until: float) -> Writing:
+        """All that is written; what is not read at this time of the monotonic clock, in seconds, is left out and told."""
         from detectors.kit.ocr.close_up import read_closely
+        from detectors.kit.ocr.lines import Writing
 
-        return read_closely(pixels)
+        return Writing(read_closely(pixels))
 
     def faces(self, pixels: Pixels) -> tuple[Face, ...]:
         from detectors.kit.vision.faces import find_faces
@@ -76,13 +83,17 @@ class Readings:
 
 
 class View:
-    """One photo as detectors see it. A reading that fails raises its error for each detector that asks for it."""
+    """One photo as detectors see it. A reading that fails raises its error for each detector that asks for it.
 
-    def __init__(self, photo: Photo, readings: Readings | None = None) -> None:
+    ``until`` is when reading ends, in seconds of the monotonic clock.
+    """
+
+    def __init__(self, photo: Photo, readings: Readings | None = None, until: float = math.inf) -> None:
         self.photo = photo
+        self.until = until
         source = readings or Readings()
         pixels = photo.pixels
-        self._words = _Once(lambda: source.words(pixels))
+        self._writing = _Once(lambda: source.writing(pixels, until))
         self._page = _Once(lambda: Page(self.words))
         self._faces = _Once(lambda: source.faces(pixels))
         self._codes = _Once(lambda: source.codes(pixels))
@@ -91,8 +102,22 @@ class View:
         self._scan = _Once(lambda: source.scan(pixels))
 
     @property
+    def writing(self) -> Writing:
+        return self._writing()
+
+    @property
+    def known_writing(self) -> Writing | None:
+        """The writing, if a detector asked for it and it could be read."""
+        return self._writing.made()
+
+    @property
+    def known_codes(self) -> tuple[Code, ...]:
+        """The codes, if a detector asked for them and they could be read."""
+        return self._codes.made() or ()
+
+    @property
     def words(self) -> tuple[TextLine, ...]:
-        return self._words()
+        return self._writing().lines
 
     @property
     def page(self) -> Page:

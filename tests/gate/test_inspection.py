@@ -14,6 +14,7 @@ from detectors.gate.inspection import inspect, inspect_copy
 from detectors.gate.registry import Registry
 from detectors.kit.detector import Detector
 from detectors.kit.models import ModelBroken
+from detectors.kit.ocr.lines import Writing
 from detectors.kit.ocr.tesseract import ReaderUnavailable
 from detectors.kit.terms import Cure, Finding, Reason, Region, Risk, Strength, Unchecked
 from detectors.kit.view import Readings, View
@@ -104,7 +105,7 @@ def test_a_reading_that_fails_is_unchecked_for_everyone_who_needs_it_and_tried_o
     tries = []
 
     class Broken(Readings):
-        def words(self, pixels: object) -> tuple[()]:
+        def writing(self, pixels: object, until: float) -> Writing:
             tries.append(1)
             raise ValueError("unreadable")
 

@@ -18,7 +18,7 @@ import cv2
 import numpy as np
 
 from detectors.kit.decode.photo import Pixels
-from detectors.kit.ocr.lines import TextLine, find_lines
+from detectors.kit.ocr.lines import TextLine, Writing, find_lines
 from detectors.kit.ocr.overlaps import once
 from detectors.kit.ocr.tesseract import read_lines_again
 from detectors.kit.terms import Region
@@ -49,14 +49,14 @@ class SecondReadings(Readings):
         self._before = before
         self._pixels: Pixels | None = None
 
-    def words(self, pixels: Pixels) -> tuple[TextLine, ...]:
+    def writing(self, pixels: Pixels, until: float) -> Writing:
         self._pixels = pixels
         changed = self._before.change_to(pixels) if self._before else None
         if self._before is None or changed is None:
             self.lines = self._read(pixels, self._covered)
         else:
             self.lines = (*self._before.unchanged(changed), *self._read_part(pixels, changed))
-        return self.lines
+        return Writing(self.lines)
 
     def faces(self, pixels: Pixels) -> tuple[Face, ...]:
         """Faces in the mirror and at another scale: the network answers anew, where the same look would only repeat itself."""

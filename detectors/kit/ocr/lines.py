@@ -19,7 +19,7 @@ from detectors.kit.decode.photo import Pixels
 from detectors.kit.geometry import Point, Quad
 from detectors.kit.ocr.detection import Quads, crop, find_quads
 from detectors.kit.ocr.recognition import Reading, recognized
-from detectors.kit.terms import Region
+from detectors.kit.terms import Region, Unread
 
 MAX_SIDE: Final = 1600
 """Pixels. With sides capped here 96.4 % of 302 sensitive strings on 92 real photos were read, p50 0.37 s on two cores."""
@@ -94,6 +94,22 @@ class TextLine:
             (dx + last * (cx - dx), dy + last * (cy - dy)),
             (dx + first * (cx - dx), dy + first * (cy - dy)),
         )
+
+
+@dataclass(frozen=True)
+class Writing:
+    """All that is written in a picture.
+
+    ``unread`` is what looks like writing and was not understood, where it is more than a trace; ``mostly_unread`` tells that
+    it is most of what is written. ``complete`` is false where a part could not be looked at closely in time. ``mirrored`` tells
+    that words make more sense in the mirror.
+    """
+
+    lines: tuple[TextLine, ...] = ()
+    unread: tuple[Unread, ...] = ()
+    mostly_unread: bool = False
+    complete: bool = True
+    mirrored: bool = False
 
 
 def read_lines(pixels: Pixels) -> tuple[TextLine, ...]:

@@ -5,9 +5,9 @@ Values only: numbers and codes, to and from JSON. No pixels, no text that was re
 
 from __future__ import annotations
 
-from detectors.kit.terms.codes import Cure, Level, Reason, Refusal, Strength, Style, code, phrase
+from detectors.kit.terms.codes import Cure, Level, Reason, Refusal, Strength, Style, UnreadReason, code, phrase
 from detectors.kit.terms.detectors import DetectorTexts, Ready
-from detectors.kit.terms.findings import Finding, Report, Unchecked, Verdict
+from detectors.kit.terms.findings import Finding, Report, Unchecked, Unread, Verdict
 from detectors.kit.terms.limits import (
     FRAME_HEADER,
     MAX_BOXES,
@@ -72,6 +72,8 @@ __all__ = [
     "Style",
     "Subject",
     "Unchecked",
+    "Unread",
+    "UnreadReason",
     "Verdict",
     "cells",
     "code",

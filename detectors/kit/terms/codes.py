@@ -48,6 +48,17 @@ class Reason(StrEnum):
     CRASHED = "crashed"
     UNAVAILABLE = "unavailable"
     FRAMES = "frames"
+    DETAIL = "detail"
+
+
+class UnreadReason(StrEnum):
+    """Why something that looks like writing was not understood."""
+
+    HANDWRITING = "handwriting"
+    SCRIPT = "script"
+    SMALL = "small"
+    BLURRED = "blurred"
+    CODE = "code"
 
 
 class Refusal(StrEnum):

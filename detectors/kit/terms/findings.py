@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, Self
 
-from detectors.kit.terms.codes import Cure, Level, Reason, Strength, code
+from detectors.kit.terms.codes import Cure, Level, Reason, Strength, UnreadReason, code
 from detectors.kit.terms.region import Region
 from detectors.kit.terms.risks import Risk
 
@@ -63,11 +63,37 @@ class Unchecked:
 
 
 @dataclass(frozen=True, slots=True)
+class Unread:
+    """What looks like writing and was not understood, and where it stands: no risk, and never nothing."""
+
+    reason: UnreadReason
+    regions: tuple[Region, ...]
+
+    def __post_init__(self) -> None:
+        if not self.regions:
+            raise ValueError("what was not read stands somewhere")
+
+    def to_json(self) -> dict[str, Any]:
+        return {"reason": self.reason.value, "regions": [region.to_json() for region in self.regions]}
+
+    @classmethod
+    def from_json(cls, untrusted: Mapping[str, Any]) -> Self:
+        return cls(
+            UnreadReason(untrusted["reason"]), tuple(Region.from_json(region) for region in untrusted["regions"])
+        )
+
+
+@dataclass(frozen=True, slots=True)
 class Report:
-    """What all enabled detectors said: each of them either ran or is listed as unchecked."""
+    """What all enabled detectors said: each of them either ran or is listed as unchecked.
+
+    ``unread`` is listed once it is more than a trace; ``mostly_unread`` tells that it is most of the photo's writing.
+    """
 
     findings: tuple[Finding, ...] = ()
     unchecked: tuple[Unchecked, ...] = ()
+    unread: tuple[Unread, ...] = ()
+    mostly_unread: bool = False
 
 
 @dataclass(frozen=True, slots=True)

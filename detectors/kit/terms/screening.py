@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from typing import Any, Self
 
 from detectors.kit.terms.codes import Level, Refusal, Style, code
-from detectors.kit.terms.findings import Finding, Report, Unchecked, Verdict
+from detectors.kit.terms.findings import Finding, Report, Unchecked, Unread, Verdict
 from detectors.kit.terms.limits import MAX_BOXES, MAX_SECONDS
 from detectors.kit.terms.numbered import Place
 from detectors.kit.terms.region import Region
@@ -171,9 +171,10 @@ class Screening:
     def __post_init__(self) -> None:
         if self.redacted is not None and (self.proof is None or not self.proof.passed):
             raise ValueError("no passed proof, no file")
-        clean = not (self.report.findings or self.report.unchecked or self.refused)
+        report = self.report
+        clean = not (report.findings or report.unchecked or report.unread or report.mostly_unread or self.refused)
         if (self.verdict.level is Level.CLEAR) is not clean:
-            raise ValueError("clear means that nothing was found and nothing is unchecked")
+            raise ValueError("clear means that nothing was found, and nothing is unchecked or unread")
 
     @classmethod
     def refusal(cls, reason: Refusal) -> Self:
@@ -188,6 +189,8 @@ class Screening:
             "height": self.height,
             "findings": [finding.to_json() for finding in self.report.findings],
             "unchecked": [unchecked.to_json() for unchecked in self.report.unchecked],
+            "unread": [unread.to_json() for unread in self.report.unread],
+            "mostly_unread": self.report.mostly_unread,
             "refused": self.refused and self.refused.value,
             "redacted": self.redacted and self.redacted.to_json(),
             "proof": self.proof and self.proof.to_json(),
@@ -205,6 +208,8 @@ class Screening:
         report = Report(
             tuple(Finding.from_json(finding) for finding in untrusted["findings"]),
             tuple(Unchecked.from_json(unchecked) for unchecked in untrusted["unchecked"]),
+            tuple(Unread.from_json(unread) for unread in untrusted.get("unread", ())),
+            untrusted.get("mostly_unread", False) is True,
         )
         return cls(
             Verdict(Level(untrusted["level"]), tuple(Risk(risk) for risk in untrusted["risks"])),
