@@ -13,7 +13,7 @@ from types import ModuleType
 import detectors
 from detectors.kit import models
 from detectors.kit.detector import Detector
-from detectors.kit.ocr import lines, recognition
+from detectors.kit.ocr import looking, recognition
 from detectors.kit.terms import DetectorTexts, Risk, code
 from detectors.kit.vision import ages, centerface, nudity
 
@@ -69,7 +69,7 @@ def prepare() -> None:
     Networks are loaded side by side: compiling each keeps one core busy.
     """
     models.verify_all()
-    parts = (lines.prepare, recognition.prepare, nudity.prepare, centerface.prepare, ages.prepare)
+    parts = (looking.prepare, recognition.prepare, nudity.prepare, centerface.prepare, ages.prepare)
     with ThreadPoolExecutor(recognition.CORES) as pool:
         for part in [pool.submit(part) for part in parts]:
             part.result()

@@ -51,10 +51,9 @@ class Readings:
 
     def writing(self, pixels: Pixels, until: float) -> Writing:
         """All that is written; what is not read at this time of the monotonic clock, in seconds, is left out and told."""
-        from detectors.kit.ocr.close_up import read_closely
-        from detectors.kit.ocr.lines import Writing
+        from detectors.kit.ocr.writing import read_writing
 
-        return Writing(read_closely(pixels))
+        return read_writing(pixels, until)
 
     def faces(self, pixels: Pixels) -> tuple[Face, ...]:
         from detectors.kit.vision.faces import find_faces

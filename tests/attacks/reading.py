@@ -12,7 +12,9 @@ import cv2
 import numpy as np
 
 from detectors.kit.decode.photo import Pixels
-from detectors.kit.ocr.lines import MAX_SIDE, TextLine, find_lines
+from detectors.kit.ocr.lines import TextLine
+from detectors.kit.ocr.looking import MAX_SIDE, find_lines
+from detectors.kit.ocr.seen import is_read, read
 from detectors.kit.ocr.tesseract import read_lines_again
 from detectors.kit.terms import Region
 from detectors.kit.vision.barcodes import read_codes
@@ -43,8 +45,8 @@ Engine = Callable[[Pixels, Callable[[Region], bool]], tuple[TextLine, ...]]
 
 
 def _first_reader(pixels: Pixels, elsewhere: Callable[[Region], bool]) -> tuple[TextLine, ...]:
-    found = find_lines(pixels)
-    return found.read([at for at, region in enumerate(found.regions) if not elsewhere(region)])
+    seen = [line for line in find_lines(pixels).lines if not elsewhere(line.region)]
+    return tuple(line for line in read(seen) if is_read(line))
 
 
 ENGINES: Final[dict[str, Engine]] = {

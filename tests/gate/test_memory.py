@@ -9,7 +9,7 @@ from PIL import Image, ImageDraw, ImageFont
 from detectors.gate import memory
 from detectors.kit import models
 from detectors.kit.decode.photo import Pixels
-from detectors.kit.ocr.lines import read_lines
+from detectors.kit.ocr.writing import read_lines
 
 
 def page() -> Pixels:

@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 
 from detectors.gate.verify import second_reading
-from detectors.gate.verify.second_reading import SCALE, SecondReadings
+from detectors.gate.verify.second_reading import FACES_SCALE, SecondReadings
 from detectors.kit.decode.photo import Pixels
 from detectors.kit.terms import Region
 from detectors.kit.vision import faces as faces_module
@@ -58,5 +58,5 @@ def test_the_look_is_not_the_first_one_once_more(monkeypatch: pytest.MonkeyPatch
     monkeypatch.setattr(faces_module, "detect", watched)
     pixels = picture()
     SecondReadings(()).faces(pixels)
-    assert seen[0][1] == round(SCALE * FIRST_SIDE)
+    assert seen[0][1] == round(FACES_SCALE * FIRST_SIDE)
     assert all(np.array_equal(looked_at, pixels[:, ::-1]) for looked_at, _ in seen)

@@ -8,8 +8,8 @@ import pytest
 from PIL import Image, ImageDraw, ImageFont
 
 from detectors.kit.decode.photo import Pixels
-from detectors.kit.ocr.close_up import read_closely
-from detectors.kit.ocr.lines import TextLine, read_lines
+from detectors.kit.ocr.lines import TextLine
+from detectors.kit.ocr.writing import read_lines, read_writing
 
 ROWS = (
     "NIK : 3273014507900003",
@@ -46,7 +46,7 @@ def test_a_small_card_is_read_better_from_close_by_and_its_lines_stand_where_it_
     degrees: float, light: float
 ) -> None:
     photo = small_card(degrees, light)
-    close = read_closely(photo)
+    close = read_writing(photo).lines
     assert seen(close) >= 4
     assert seen(close) >= seen(read_lines(photo))
     (number,) = [line for line in close if "3273014507900003" in line.text]

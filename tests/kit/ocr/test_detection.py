@@ -8,8 +8,8 @@ import pytest
 
 from detectors.kit.decode.photo import Pixels
 from detectors.kit.ocr import recognition
-from detectors.kit.ocr.detection import crop, find_quads
-from detectors.kit.ocr.lines import read_lines
+from detectors.kit.ocr.detection import crop, find_boxes
+from detectors.kit.ocr.writing import read_lines
 
 TEXT = "Jalan Melati 17"
 
@@ -24,7 +24,7 @@ def sheet(degrees: float = 0) -> Pixels:
 
 @pytest.mark.parametrize("degrees", [0, 7, -20, 40])
 def test_a_line_has_a_box_that_leans_with_it(degrees: float) -> None:
-    (quad,) = find_quads(sheet(degrees))
+    (quad,) = find_boxes(sheet(degrees)).quads
     a, b, *_ = quad
     assert np.degrees(np.arctan2(b[1] - a[1], b[0] - a[0])) == pytest.approx(degrees, abs=2)
     ink = np.argwhere(sheet(degrees)[:, :, 0] < 128)[:, ::-1].astype(np.float32)
@@ -36,7 +36,7 @@ def test_a_line_has_a_box_that_leans_with_it(degrees: float) -> None:
 @pytest.mark.parametrize("degrees", [0, 7, -20, 40])
 def test_a_crop_is_level(degrees: float) -> None:
     picture = sheet(degrees)
-    level = crop(picture, find_quads(picture)[0])
+    level = crop(picture, find_boxes(picture).quads[0])
     assert level.shape[1] > 5 * level.shape[0]
     dark = level[:, :, 0] < 128
     assert dark[:3].mean() < 0.02
@@ -63,12 +63,12 @@ def test_a_lone_line_that_is_not_seen_to_stand_on_its_head_is_read_both_ways(mon
 
 @pytest.mark.parametrize("size", [(1, 1), (5, 900), (900, 5), (32, 32), (480, 640)])
 def test_nothing_is_found_in_an_empty_picture(size: tuple[int, int]) -> None:
-    assert find_quads(np.full((*size, 3), 200, np.uint8)).shape == (0, 4, 2)
+    assert find_boxes(np.full((*size, 3), 200, np.uint8)).quads.shape == (0, 4, 2)
 
 
 def test_boxes_end_at_the_border_of_the_picture() -> None:
     cut = sheet()[380:, 300:]
-    for quad in find_quads(cut):
+    for quad in find_boxes(cut).quads:
         assert quad.min() >= 0
         assert quad[:, 0].max() <= cut.shape[1] - 1
         assert quad[:, 1].max() <= cut.shape[0] - 1

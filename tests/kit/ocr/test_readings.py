@@ -12,9 +12,10 @@ from PIL import Image, ImageDraw, ImageFont
 from detectors.kit import scratch
 from detectors.kit.decode.photo import Pixels
 from detectors.kit.ocr import tesseract
-from detectors.kit.ocr.lines import TextLine, read_lines
+from detectors.kit.ocr.lines import TextLine
 from detectors.kit.ocr.recognition import recognized
 from detectors.kit.ocr.tesseract import ReaderUnavailable, read_lines_again
+from detectors.kit.ocr.writing import read_lines
 from detectors.kit.scratch import memory_folder
 from detectors.kit.terms import Region
 from detectors.kit.vision.barcodes import read_codes

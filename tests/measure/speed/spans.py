@@ -11,7 +11,7 @@ from unittest import mock
 import pytesseract
 
 from detectors.kit import models
-from detectors.kit.ocr import lines
+from detectors.kit.ocr import looking
 
 Span = tuple[float, float]
 
@@ -20,7 +20,7 @@ Span = tuple[float, float]
 def spans() -> Iterator[list[Span]]:
     """Notes the beginning and the end of each answer of a network, or of Tesseract, in this process."""
     noted: list[Span] = []
-    lines.prepare()
+    looking.prepare()
     with (
         mock.patch.object(models, "run", _noting(models.run, noted)),
         mock.patch.object(pytesseract, "image_to_data", _noting(pytesseract.image_to_data, noted)),

@@ -1,0 +1,130 @@
+"""Puts together lines that were seen in several looks at one picture, so that each is read once and whole.
+
+Neighbouring looks overlap, and a reduced look shows what tiles show, too. Of a line seen twice the closer one stays, unless the
+other was large enough to be read; a line that is cut by the border of one look and goes on in the next becomes one line again.
+Example: a banner of 9,000 pixels is seen in four pieces, and read as one line.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+import cv2
+import numpy as np
+
+from detectors.kit.decode.photo import Pixels
+from detectors.kit.ocr.detection import clockwise
+from detectors.kit.ocr.seen import Corners, SeenLine
+from detectors.kit.terms import Region
+
+LARGE_ENOUGH: Final = 24
+"""Pixels of a line's box as it was seen from which a closer look at it shows no more, see ``FINE_PRINT`` in ``looking.py``."""
+REDUCED: Final = 0.99
+"""Pixels of a look for one of the picture below which the look is a reduced one."""
+INSIDE: Final = 0.6
+"""Share of a line in another one from which both are the same words."""
+SHOWN: Final = 0.7
+"""Share of a line of a reduced look in lines of closer ones from which they take its place."""
+SAME_WAY: Final = 0.98
+APART: Final = 0.35
+TALLER: Final = 1.6
+"""Cosine, heights across, and ratio of heights up to which two pieces belong to one line."""
+
+
+def stitched(lines: Sequence[SeenLine], pixels: Pixels) -> tuple[SeenLine, ...]:
+    """The lines of all looks at these RGB pixels, each once."""
+    if len({id(line.picture) for line in lines}) <= 1:
+        return tuple(lines)
+    far = [line for line in lines if _scale(line) < REDUCED]
+    close = [line for line in lines if _scale(line) >= REDUCED]
+    large = [line for line in far if line.height_as_seen >= LARGE_ENOUGH]
+    close = [line for line in close if not any(_same_words(line, known) for known in _meeting(line, large))]
+    far = [line for line in far if line in large or _share_in(line, _meeting(line, close)) < SHOWN]
+    return (*far, *_joined(close, pixels))
+
+
+def _scale(line: SeenLine) -> float:
+    return line.height_as_seen / max(1e-6, line.height)
+
+
+def _meeting(line: SeenLine, others: Sequence[SeenLine]) -> list[SeenLine]:
+    return [other for other in others if line.region.intersection(other.region)]
+
+
+def _same_words(line: SeenLine, known: SeenLine) -> bool:
+    return line.height <= TALLER * known.height and _share_in(line, [known]) >= INSIDE
+
+
+def _share_in(line: SeenLine, others: Sequence[SeenLine]) -> float:
+    """The share of a line's box that lies in the union of others."""
+    if not others:
+        return 0.0
+    region = line.region
+    own, covered = (np.zeros((region.height, region.width), np.uint8) for _ in range(2))
+    corner = (region.left, region.top)
+    cv2.fillConvexPoly(own, np.round(line.quad - corner).astype(np.int32), [1])
+    for other in others:
+        cv2.fillConvexPoly(covered, np.round(other.quad - corner).astype(np.int32), [1])
+    return float((own & covered).sum() / max(1, own.sum()))
+
+
+def _joined(lines: Sequence[SeenLine], pixels: Pixels) -> Iterator[SeenLine]:
+    """Lines of looks of one scale: doubles once, pieces put together."""
+    groups = list(range(len(lines)))
+    for first, second in _pairs(lines):
+        if lines[first].picture is not lines[second].picture and _belong(lines[first], lines[second]):
+            old, new = groups[second], groups[first]
+            groups = [new if group == old else group for group in groups]
+    for group in dict.fromkeys(groups):
+        members = [line for line, own in zip(lines, groups, strict=True) if own == group]
+        longest = max(members, key=lambda line: (_length(line.quad), not line.cut))
+        whole = all(member is longest or _share_in(member, [longest]) >= INSIDE for member in members)
+        yield longest if whole else _put_together(members, longest, pixels)
+
+
+def _pairs(lines: Sequence[SeenLine]) -> Iterator[tuple[int, int]]:
+    """Places of lines whose regions meet, the earlier first."""
+    boxes = np.array([line.region.half_open for line in lines]).reshape(-1, 4)
+    left, top, right, bottom = (side[:, None] for side in boxes.T)
+    meet = (left < right.T) & (right > left.T) & (top < bottom.T) & (bottom > top.T)
+    return ((int(first), int(second)) for first, second in np.argwhere(np.triu(meet, 1)))
+
+
+def _belong(first: SeenLine, second: SeenLine) -> bool:
+    """Whether two lines are the same, or pieces of one line that a border cuts."""
+    if _share_in(first, [second]) >= INSIDE or _share_in(second, [first]) >= INSIDE:
+        return True
+    low, high = sorted((first.height, second.height))
+    (x, y), (u, v) = _along(first.quad), _along(second.quad)
+    (px, py), (qx, qy) = first.quad.mean(axis=0), second.quad.mean(axis=0)
+    in_one_row = abs((qy - py) * x - (qx - px) * y) < APART * low and high <= TALLER * low
+    return bool((first.cut or second.cut) and abs(x * u + y * v) > SAME_WAY and in_one_row)
+
+
+def _along(quad: Corners) -> tuple[float, float]:
+    """The direction of the longer side of a box."""
+    a, b, _, d = quad
+    side = max(b - a, d - a, key=lambda way: float(np.linalg.norm(way)))
+    x, y = side / max(1e-6, float(np.linalg.norm(side)))
+    return float(x), float(y)
+
+
+def _length(quad: Corners) -> float:
+    a, b, _, d = quad
+    return float(max(np.linalg.norm(b - a), np.linalg.norm(d - a)))
+
+
+def _put_together(members: Sequence[SeenLine], longest: SeenLine, pixels: Pixels) -> SeenLine:
+    """One line around its pieces, leaning as the longest does, cut from the picture itself."""
+    x, y = _along(longest.quad)
+    turn = np.array(((x, y), (-y, x)), np.float32)
+    points = np.concatenate([member.quad for member in members]) @ turn.T
+    (left, top), (right, bottom) = points.min(axis=0), points.max(axis=0)
+    level = np.array(((left, top), (right, top), (right, bottom), (left, bottom)), np.float32)
+    height, width = pixels.shape[:2]
+    quad = clockwise(level @ turn, width, height)
+    around = Region.around(quad).grow(1).clip(width, height) or longest.region
+    picture = np.ascontiguousarray(pixels[around.slices][:, :, ::-1])
+    box = quad - np.array((around.left, around.top), np.float32)
+    return SeenLine(picture, box, quad, max(member.sureness for member in members))

@@ -1,0 +1,32 @@
+"""Reads all that is written in a picture: lines at the scale of their letters, small cards from close by."""
+
+from __future__ import annotations
+
+import math
+
+from detectors.kit.decode.photo import Pixels
+from detectors.kit.ocr.close_up import read_card, small_cards
+from detectors.kit.ocr.lines import TextLine, Writing
+from detectors.kit.ocr.looking import find_lines
+from detectors.kit.ocr.overlaps import once
+from detectors.kit.ocr.seen import is_read, read
+
+
+def read_writing(pixels: Pixels, until: float = math.inf) -> Writing:
+    """What is written in RGB pixels, as far as there is time for it by the monotonic clock."""
+    found = find_lines(pixels, until)
+    far, close = set(range(len(found.lines))), list[TextLine]()
+    for card, there in small_cards(pixels, found.lines):
+        close += read_card(pixels, card, [found.lines[at] for at in there], until)
+        far -= set(there)
+    seen = [found.lines[at] for at in sorted(far)]
+    lines = read(seen, until)
+    return Writing(
+        once([*(line for line in lines if is_read(line)), *close]),
+        complete=found.complete and len(lines) == len(seen),
+    )
+
+
+def read_lines(pixels: Pixels) -> tuple[TextLine, ...]:
+    """The lines in RGB pixels, seen from afar only and in no promised order."""
+    return tuple(line for line in read(find_lines(pixels).lines) if is_read(line))
