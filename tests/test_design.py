@@ -108,7 +108,8 @@ def an_answer() -> dict[str, Any]:
     photo = decode(file.getvalue())
     region = terms.Region(1, 2, 30, 40)
     finding = terms.Finding(terms.Risk.IDENTITY, terms.Strength.SURE, "ktp-nik", (region,))
-    report = terms.Report((finding,), (terms.Unchecked("medical", terms.Reason.TIMEOUT),))
+    unread = terms.Unread(terms.UnreadReason.HANDWRITING, (region,))
+    report = terms.Report((finding,), (terms.Unchecked("medical", terms.Reason.TIMEOUT),), (unread,))
     clock = Clock()
     with clock.stage("decode"):
         pass
@@ -117,7 +118,8 @@ def an_answer() -> dict[str, Any]:
         report,
         photo.width,
         photo.height,
-        proof=terms.Proof(("unchecked-medical",)),
+        redacted=terms.Redacted(b"copy", "jpeg", (region,), width=photo.width, height=photo.height),
+        proof=terms.Proof(),
         milliseconds=clock.total(),
     )
     return screening_json(Path("ktp.jpg"), screening, Path("out/ktp.jpg"), photo, with_place=False, off=["vehicle"])
@@ -163,6 +165,7 @@ def test_the_contracts_values_are_of_the_kinds_that_are_printed() -> None:
         ("strength", terms.Strength),
         ("cure", terms.Cure),
         ("reason", terms.Reason),
+        ("unread", terms.UnreadReason),
         ("refused", terms.Refusal),
     ],
 )

@@ -11,7 +11,7 @@ from bot.texts import Texts
 from bot.transport.download import CLOUD_BYTES, MEGABYTE
 from bot.transport.media import Other
 from bot.transport.message import Answer, Attachment, Button, Rows, Verb
-from detectors.kit.terms import MAX_PIXELS, MAX_SIDE, Redacted, Refusal, Region, Screening
+from detectors.kit.terms import MAX_PIXELS, MAX_SIDE, Redacted, Refusal, Screening
 
 PHOTO_BYTES = 10_000_000
 PHOTO_SIDES = 10_000
@@ -82,15 +82,14 @@ def attach(screening: Screening) -> Attachment | None:
     redacted = screening.redacted
     if redacted is None or withheld_because(screening):
         return None
-    frame = redacted.crop or Region(0, 0, max(1, screening.width), max(1, screening.height))
     name = "redacted.png" if redacted.kind == "png" else "redacted.jpg"
-    return Attachment(redacted.data, name, fits_as_photo(redacted, frame.width, frame.height))
+    return Attachment(redacted.data, name, fits_as_photo(redacted))
 
 
-def fits_as_photo(redacted: Redacted, width: int, height: int) -> bool:
-    """Tells whether Telegram takes a copy of this size in pixels as a photo."""
-    short, long = sorted((width, height))
-    return long <= PHOTO_RATIO * short and width + height <= PHOTO_SIDES and len(redacted.data) <= PHOTO_BYTES
+def fits_as_photo(redacted: Redacted) -> bool:
+    """Tells whether Telegram takes a copy of this size as a photo."""
+    short, long = sorted((redacted.width, redacted.height))
+    return long <= PHOTO_RATIO * short and short + long <= PHOTO_SIDES and len(redacted.data) <= PHOTO_BYTES
 
 
 def answer_buttons(summary: Summary, texts: Texts, assistant: Assistant | None, *, unfolded: bool = False) -> Rows:

@@ -9,7 +9,7 @@ from pathlib import Path
 from detectors.kit.terms import MAX_SECONDS, VERSION, Region, Style
 
 _EXIT = (
-    "Exit status: 0 all clear; 1 something was found; 2 something could not be checked or read. "
+    "Exit status: 0 all clear; 1 something was found or not understood; 2 something could not be checked or read. "
     "A photo whose name begins with a hyphen stands after --, or is written ./-name.jpg."
 )
 

@@ -107,7 +107,9 @@ class CheckRun:
                 ending = {"jpeg": ".jpg", "png": ".png"}[screening.redacted.kind]
                 written = self.redacted.write(path, ending, screening.redacted.data)
             if self.annotated and photo:
-                self.annotated.write(path, ".png", annotate(photo, places(screening.report), self.options))
+                report = screening.report
+                drawn = annotate(photo, places(report), self.options, report.unread)
+                self.annotated.write(path, ".png", drawn)
         except OSError as error:
             why = f"{error.strerror}: {error.filename}" if error.strerror else str(error)
             self.errors.print(
@@ -182,6 +184,6 @@ def _shared(parsed: argparse.Namespace) -> bool:
 
 
 def _status(screening: Screening) -> int:
-    if screening.refused or screening.report.unchecked:
+    if screening.refused or screening.report.unchecked or screening.verdict.level is Level.UNKNOWN:
         return FAILED
     return CLEAR if screening.verdict.level is Level.CLEAR else FOUND

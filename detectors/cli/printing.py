@@ -27,6 +27,8 @@ from detectors.kit.terms import (
     Risk,
     Screening,
     Strength,
+    Unchecked,
+    UnreadReason,
     places,
 )
 
@@ -36,6 +38,8 @@ HEADLINES: Final = {
     Level.STOP: "[bold red]STOP[/]    do not send this to an AI as it is",
     Level.UNKNOWN: "[bold magenta]UNKNOWN[/] this could not be checked; treat it as risky",
 }
+MOSTLY_UNREAD: Final = "[bold magenta]UNKNOWN[/] most of the writing could not be read; treat it as risky"
+"""The headline where that is a reason for being unknown: lines below it name what was not checked besides."""
 REFUSALS: Final = {
     Refusal.EMPTY: "the file is empty; fetch or save the photo once more",
     Refusal.NOT_A_PICTURE: "this is not a readable picture (JPEG, PNG, WebP, GIF, TIFF, BMP, AVIF, HEIC); a screenshot is",
@@ -51,15 +55,28 @@ REASONS: Final = {
     Reason.CRASHED: "failed on this photo",
     Reason.UNAVAILABLE: "cannot work on this machine",
     Reason.FRAMES: f"more than {MAX_FRAMES} frames, the rest was not looked at",
+    Reason.DETAIL: "part of this picture could not be read closely; crop it, check its parts one by one, or give it more "
+    "time (--seconds 120)",
+}
+UNREAD: Final = {
+    UnreadReason.HANDWRITING: "handwriting",
+    UnreadReason.SCRIPT: "a script that the readers do not know",
+    UnreadReason.SMALL: "letters that are too small",
+    UnreadReason.BLURRED: "letters that are blurred",
+    UnreadReason.CODE: "a code that cannot be read",
 }
 WITHHELD: Final = {
     "withheld": "a photo like this is handed out in no form",
     "no-place": "something was found and its place in the photo is not known",
     "cover-outside": "a box to cover lies outside the photo",
+    "unchecked-photo": "not all of this picture was looked at",
     "crop-too-small": "a crop would leave less than a quarter of the photo, or nothing to see; take another style",
 }
 """Failures in words where a person can do something about them; the others are codes for reports."""
-NOTES: Final = {"first-frame": "It shows the first picture of the file only."}
+NOTES: Final = {
+    "first-frame": "It shows the first picture of the file only.",
+    "reduced": "It is smaller than the photo: this is the size that could be proven.",
+}
 PARTLY: Final = {
     (Risk.LOCATION, frozenset({Cure.COVER})): "Cover it: it tells strangers where you live or are.",
     (Risk.LOCATION, frozenset({Cure.STRIP})): "It is in the file and not in the picture: the copy leaves it out.",
@@ -79,12 +96,14 @@ def screening_json(
 ) -> dict[str, Any]:
     """The line of the command-line contract; ``off`` are detectors left out, of which its level says nothing."""
     values = screening.to_json()
-    keys = ("level", "width", "height", "findings", "unchecked", "refused")
+    keys = ("level", "width", "height", "findings", "unchecked", "unread", "refused")
+    copy = screening.redacted
     return {
         "file": str(path),
         **{key: values[key] for key in keys},
         "off": list(off),
         "redacted": None if written is None else str(written),
+        "copy": None if copy is None else {"width": copy.width, "height": copy.height},
         "proof": values["proof"],
         "xray": hidden_data.hidden_data_json(photo, with_place),
         "milliseconds": values["milliseconds"],
@@ -110,7 +129,9 @@ def print_for_people(
     """
     level = screening.verdict.level
     narrow = " in what was looked for" if off and level is Level.CLEAR else ""
-    console.print(f"{HEADLINES[level]}{narrow}   [dim]{escape(visible(path))}[/]", soft_wrap=True)
+    mostly_unread = level is Level.UNKNOWN and screening.report.mostly_unread
+    headline = MOSTLY_UNREAD if mostly_unread else HEADLINES[level]
+    console.print(f"{headline}{narrow}   [dim]{escape(visible(path))}[/]", soft_wrap=True)
     if screening.refused:
         console.print(f"        {REFUSALS[screening.refused]}.", soft_wrap=True)
         return
@@ -120,9 +141,9 @@ def print_for_people(
         found = [finding for finding in screening.report.findings if finding.risk is risk]
         console.print(_about(risk, found, registry, here), soft_wrap=True)
     for unchecked in screening.report.unchecked:
-        console.print(
-            f"        [magenta]not checked: {unchecked.detector} {REASONS[unchecked.reason]}[/]", soft_wrap=True
-        )
+        console.print(f"        [magenta]not checked: {_unchecked(unchecked)}[/]", soft_wrap=True)
+    if screening.report.unread:
+        console.print(_unread(screening, kept), soft_wrap=True)
     if hidden is not None:
         console.print(hidden)
     console.print(_copy(screening, written, kept, asked=asked), soft_wrap=True)
@@ -157,6 +178,21 @@ def _about(risk: Risk, findings: list[Finding], registry: Registry, numbers: Seq
     kinds = codes_in_words(whys, registry.whys, title)
     about = f"{kinds}; " if kinds else ""
     return f"        [bold]{title}[/] ({about}{STRENGTHS[strongest]}{where}). {advice}"
+
+
+def _unchecked(unchecked: Unchecked) -> str:
+    """What was not checked and why; a part that was not read closely belongs to no detector."""
+    subject = "" if unchecked.reason is Reason.DETAIL else f"{unchecked.detector} "
+    return f"{subject}{REASONS[unchecked.reason]}"
+
+
+def _unread(screening: Screening, kept: Sequence[int]) -> str:
+    """One line on what was not understood: why, in how many places, and what to do."""
+    counts = ((unread, len(unread.regions)) for unread in screening.report.unread)
+    said = ", ".join(f"{UNREAD[unread.reason]} ({count} place{'s' * (count > 1)})" for unread, count in counts)
+    covered = screening.redacted is not None and not kept
+    todo = "the copy covers these; look at them yourself" if covered else "look at these yourself"
+    return f"        [yellow]not understood: {said}; {todo}.[/]"
 
 
 def _copy(screening: Screening, written: Path | None, kept: Sequence[int], *, asked: bool) -> str:

@@ -106,9 +106,11 @@ def test_a_box_outside_the_photo_is_told_and_no_copy_handed_out(
 def test_a_crop_is_the_part_without_secrets(note: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     copy = tmp_path / "copy.png"
     _, said, _ = run(capsys, note, "--redacted", copy, "--style", "crop", "--json")
-    assert json.loads(said)["proof"] == {"passed": True, "failures": []}
+    answer = json.loads(said)
+    assert answer["proof"] == {"passed": True, "failures": []}
     with Image.open(copy) as cropped, Image.open(note) as whole:
         width, height = cropped.size
+        assert answer["copy"] == {"width": width, "height": height}
         assert height < 340
         assert np.array_equal(np.asarray(cropped), np.asarray(whole)[480 - height :, 640 - width :])
 

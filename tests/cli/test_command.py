@@ -26,9 +26,11 @@ KEYS = {
     "height",
     "findings",
     "unchecked",
+    "unread",
     "off",
     "refused",
     "redacted",
+    "copy",
     "proof",
     "xray",
     "milliseconds",
@@ -84,6 +86,8 @@ def test_json_lines_follow_the_contract_in_the_order_of_the_arguments(
     ]
     assert (plain["level"], plain["findings"], plain["proof"]) == ("clear", [], {"passed": True, "failures": []})
     assert (missing["level"], missing["refused"], missing["redacted"]) == ("unknown", "missing-file", None)
+    assert (plain["copy"], missing["copy"]) == ({"width": 640, "height": 200}, None)
+    assert (risky["unread"], missing["unread"]) == ([], [])
     found = {(finding["risk"], finding["why"], finding["cure"]) for finding in risky["findings"]}
     assert ("secrets", "password", "cover") in found
     assert {risk for risk, _, _ in found} == {"secrets"}

@@ -5,8 +5,22 @@ from __future__ import annotations
 import pytest
 
 from detectors.gate.verdict import judge, withheld
-from detectors.kit.terms import STOPPING, Cure, Finding, Level, Reason, Report, Risk, Strength, Unchecked
+from detectors.kit.terms import (
+    STOPPING,
+    Cure,
+    Finding,
+    Level,
+    Reason,
+    Region,
+    Report,
+    Risk,
+    Strength,
+    Unchecked,
+    Unread,
+    UnreadReason,
+)
 
+UNREAD = (Unread(UnreadReason.SMALL, (Region(1, 2, 30, 9),)),)
 UNCHECKED = (Unchecked("medical", Reason.CRASHED),)
 
 
@@ -21,6 +35,15 @@ def test_nothing_found_and_nothing_unchecked_is_clear() -> None:
 def test_anything_unchecked_is_never_clear() -> None:
     assert judge(Report((), UNCHECKED)).level is Level.UNKNOWN
     assert judge(Report((finding(Risk.PEOPLE),), UNCHECKED)).level is Level.UNKNOWN
+
+
+def test_what_was_not_understood_is_never_clear_and_no_risk() -> None:
+    verdict = judge(Report(unread=UNREAD))
+    assert (verdict.level, verdict.risks) == (Level.CAUTION, ())
+    assert judge(Report((finding(Risk.PEOPLE),), unread=UNREAD)).risks == (Risk.PEOPLE,)
+    assert judge(Report(unread=UNREAD, mostly_unread=True)).level is Level.UNKNOWN
+    assert judge(Report((finding(Risk.IDENTITY),), unread=UNREAD, mostly_unread=True)).level is Level.STOP
+    assert not withheld(Report(unread=UNREAD, mostly_unread=True))
 
 
 def test_a_stop_outweighs_what_could_not_be_checked() -> None:

@@ -34,6 +34,8 @@ from detectors.kit.terms import (
     Style,
     Subject,
     Unchecked,
+    Unread,
+    UnreadReason,
     Verdict,
     phrase,
     with_subject,
@@ -45,13 +47,14 @@ BOXES = st.tuples(SIDES, SIDES, st.integers(1, 60), st.integers(1, 60)).map(
     lambda b: Region(b[0], b[1], b[0] + b[2], b[1] + b[3])
 )
 FINDING = Finding(Risk.IDENTITY, Strength.SURE, "ktp-nik", (Region(1, 2, 30, 40),))
+UNREAD = Unread(UnreadReason.HANDWRITING, (Region(5, 50, 90, 70), Region(5, 72, 40, 79)))
 WHOLE = Screening(
     Verdict(Level.STOP, (Risk.IDENTITY,)),
-    Report((FINDING,), (Unchecked("medical", Reason.TIMEOUT),)),
+    Report((FINDING,), (Unchecked("medical", Reason.TIMEOUT),), (UNREAD,), True),
     100,
     80,
     None,
-    Redacted(b"bytes", "jpeg", (Region(0, 0, 32, 40),)),
+    Redacted(b"bytes", "jpeg", (Region(0, 0, 32, 40),), width=50, height=40),
     Proof(),
     {"total": 12},
 )
@@ -117,10 +120,12 @@ def test_a_copy_without_a_passed_proof_cannot_exist() -> None:
     [
         (Level.CLEAR, Report((FINDING,))),
         (Level.CLEAR, Report((), (Unchecked("medical", Reason.CRASHED),))),
+        (Level.CLEAR, Report(unread=(UNREAD,))),
+        (Level.CLEAR, Report(mostly_unread=True)),
         (Level.CAUTION, Report()),
     ],
 )
-def test_clear_means_nothing_found_and_nothing_unchecked(level: Level, report: Report) -> None:
+def test_clear_means_nothing_found_and_nothing_unchecked_or_unread(level: Level, report: Report) -> None:
     with pytest.raises(ValueError, match="clear means"):
         Screening(Verdict(level), report)
 
@@ -134,6 +139,8 @@ def test_clear_means_nothing_found_and_nothing_unchecked(level: Level, report: R
         {"redacted": None},
         {"milliseconds": {"Budi Santoso": 3}},
         {"findings": [{"risk": "identity", "why": "3171 0117", "strength": "sure", "cure": "cover", "regions": []}]},
+        {"unread": [{"reason": "bored", "regions": [[1, 2, 3, 4]]}]},
+        {"unread": [{"reason": "script", "regions": []}]},
     ],
 )
 def test_what_is_no_screening_is_refused(change: dict[str, object]) -> None:

@@ -1,23 +1,24 @@
 """Draws the photo with its places numbered, for people who want to see why and to choose.
 
-A place that is covered has a thick frame in the colour of its strength, one that was left open a thin green frame, and a
-box that the person added a dashed grey one. The numbers are those of ``places``.
+A place that is covered has a thick frame in the colour of its strength, one that was left open a thin green frame, a box that
+the person added a dashed grey one, and what was not understood a dashed violet one. The numbers are those of ``places``.
 """
 
 from __future__ import annotations
 
 import io
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Final
 
 from PIL import Image, ImageDraw, ImageFont
 
 from detectors.kit.decode.photo import Photo, Pixels, at_most
-from detectors.kit.terms import Place, Region, ScreeningOptions, Strength, cells
+from detectors.kit.terms import Place, Region, ScreeningOptions, Strength, Unread, cells
 
 _COLOURS: Final = {Strength.SURE: (214, 40, 40), Strength.LIKELY: (225, 115, 10), Strength.HINT: (30, 110, 200)}
 _LEFT_OPEN: Final = (20, 150, 70)
 _ADDED: Final = (90, 90, 90)
+_UNREAD: Final = (140, 60, 170)
 _GRID: Final = (20, 150, 160)
 _WHITE: Final = (255, 255, 255)
 
@@ -28,29 +29,37 @@ CHAT_QUALITY: Final = 85
 Colour = tuple[int, int, int]
 
 
-def annotate(photo: Photo, places: Sequence[Place], options: ScreeningOptions | None = None) -> bytes:
-    """A PNG of the photo, full size, with every place outlined and numbered."""
+def annotate(
+    photo: Photo, places: Sequence[Place], options: ScreeningOptions | None = None, unread: Iterable[Unread] = ()
+) -> bytes:
+    """A PNG of the photo, full size, with every place outlined and numbered, and what was not understood outlined."""
     out = io.BytesIO()
     chosen = (options or ScreeningOptions()).with_numbers_resolved(places)
-    _drawn(photo.pixels, places, chosen, 1.0).save(out, "PNG")
+    _drawn(photo.pixels, places, chosen, 1.0, unread).save(out, "PNG")
     return out.getvalue()
 
 
-def annotate_for_chat(photo: Photo, places: Sequence[Place], options: ScreeningOptions) -> bytes:
+def annotate_for_chat(
+    photo: Photo, places: Sequence[Place], options: ScreeningOptions, unread: Iterable[Unread] = ()
+) -> bytes:
     """The same as a JPEG no longer than a messenger shows it."""
     scale = min(1.0, CHAT_SIDE / max(photo.width, photo.height))
     out = io.BytesIO()
-    _drawn(at_most(photo.pixels, CHAT_SIDE), places, options, scale).save(out, "JPEG", quality=CHAT_QUALITY)
+    _drawn(at_most(photo.pixels, CHAT_SIDE), places, options, scale, unread).save(out, "JPEG", quality=CHAT_QUALITY)
     return out.getvalue()
 
 
-def _drawn(pixels: Pixels, places: Sequence[Place], options: ScreeningOptions, scale: float) -> Image.Image:
+def _drawn(
+    pixels: Pixels, places: Sequence[Place], options: ScreeningOptions, scale: float, unread: Iterable[Unread]
+) -> Image.Image:
     image = Image.fromarray(pixels)
     pen = _Pen(image, scale)
     if options.grid is not None:
         for index, cell in enumerate(cells(options.grid), 1):
             pen.frame(cell, _GRID, 1)
             pen.label(cell, str(index), _GRID, inside=True)
+    for region in (region for one in unread for region in one.regions):
+        pen.dashes(region, _UNREAD)
     for box in options.cover:
         pen.dashes(box, _ADDED)
     for place in places:

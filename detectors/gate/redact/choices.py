@@ -1,8 +1,8 @@
-"""Chooses what one copy covers: what was found, less what a person leaves open, and what the person adds."""
+"""Chooses what one copy covers: what was found or not understood, less what a person leaves open, and what the person adds."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from detectors.kit.terms import Place, Region, Report, ScreeningOptions, places
 from detectors.kit.view import View
@@ -16,6 +16,15 @@ def left_open(report: Report, options: ScreeningOptions) -> tuple[Place, ...]:
 def covered_places(report: Report, options: ScreeningOptions) -> tuple[Place, ...]:
     """The places that are covered: all but those that stay visible."""
     return tuple(place for place in places(report) if not place.is_left_open(options.keep))
+
+
+def not_left_open(regions: Iterable[Region], report: Report, options: ScreeningOptions) -> Iterator[Region]:
+    """Those of what was not understood that are covered: all but what stands in a place that stays visible.
+
+    They have no numbers to choose by: nobody knows what is there.
+    """
+    kept = [place.region.grow(1) for place in left_open(report, options)]
+    return (region for region in regions if not _stays(region, kept))
 
 
 def added(options: ScreeningOptions, view: View) -> Iterator[Region]:

@@ -13,15 +13,15 @@ from dataclasses import dataclass, field, replace
 from typing import Final
 
 from detectors.gate.redact.blocks import begins_with_block, merged, with_margins
-from detectors.gate.redact.choices import added, covered_places
+from detectors.gate.redact.choices import added, covered_places, not_left_open
 from detectors.gate.redact.crop import best_part
 from detectors.gate.redact.gaps import blind_windows, standing
 from detectors.gate.redact.labels import label
 from detectors.gate.redact.shapes import Shape
 from detectors.gate.redact.whole_document import shows_paper, whole_papers
-from detectors.gate.redact.widths import BODIES, widened_in_steps
+from detectors.gate.redact.widths import BODIES, text_in_steps, widened_in_steps
 from detectors.kit.decode.photo import Photo
-from detectors.kit.terms import Cure, Region, Report, ScreeningOptions, Style, Subject, with_subject
+from detectors.kit.terms import Cure, Region, Report, ScreeningOptions, Style, Subject, UnreadReason, with_subject
 from detectors.kit.view import View
 
 SHARED: Final = 0.75
@@ -55,7 +55,7 @@ class NothingLeft(Exception):
 
 
 def draw_up(view: View, report: Report, options: ScreeningOptions) -> Plan:
-    """What has to be covered by what was found and chosen, in the plainest style."""
+    """What has to be covered by what was found, not understood and chosen, in the plainest style."""
     size = view.photo.width, view.photo.height
     boxes: list[Region] = []
     faces: set[Region] = set()
@@ -70,8 +70,11 @@ def draw_up(view: View, report: Report, options: ScreeningOptions) -> Plan:
             if set(place.risks) <= FACES and begins_with_block(region, view.photo.grid):
                 faces.add(region)
     boxes += _covers(added(options, view), view.photo)
-    if boxes:  # a code that could not be read is not known to be harmless
-        boxes += _covers((code.region for code in view.codes if not code.payload), view.photo)
+    unread = not_left_open(_unread_text(report), report, options)
+    boxes += _covers((text_in_steps(region, *size, lines) for region in unread), view.photo)
+    if boxes or report.unread:  # a code that could not be read is not known to be harmless
+        codes = (code.region for code in view.codes if not code.payload)
+        boxes += _covers(not_left_open((*_unread_codes(report), *codes), report, options), view.photo)
     covered = merged(boxes)
     print_ = standing(view.words) if lines else ()
     covered = merged(covered, _covers(blind_windows(covered, print_), view.photo))
@@ -104,7 +107,16 @@ def styles_for(plan: Plan, report: Report, photo: Photo) -> tuple[Style, ...]:
 
 def _holds_text(report: Report) -> bool:
     """Whether there is anything but bodies: only then words were read, and reading them now would be for nothing."""
-    return any(finding.risk not in BODIES for finding in report.findings if finding.cure is Cure.COVER)
+    found = any(finding.risk not in BODIES for finding in report.findings if finding.cure is Cure.COVER)
+    return found or bool(_unread_text(report))
+
+
+def _unread_text(report: Report) -> list[Region]:
+    return [region for unread in report.unread if unread.reason is not UnreadReason.CODE for region in unread.regions]
+
+
+def _unread_codes(report: Report) -> list[Region]:
+    return [region for unread in report.unread if unread.reason is UnreadReason.CODE for region in unread.regions]
 
 
 def pieces_of_papers(report: Report) -> frozenset[Region]:

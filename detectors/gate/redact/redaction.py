@@ -28,7 +28,8 @@ def redact(photo: Photo, plan: Plan) -> Redacted:
     if plan.crop is not None:
         pixels = np.ascontiguousarray(pixels[plan.crop.slices])
     boxes = tuple(shape.box for shape in plan.shapes)
-    return Redacted(*_encoded(pixels, photo.lossless), boxes, plan.style, plan.crop)
+    height, width = pixels.shape[:2]
+    return Redacted(*_encoded(pixels, photo.lossless), boxes, plan.style, plan.crop, width, height)
 
 
 def painted(pixels: Pixels, plan: Plan) -> Pixels:

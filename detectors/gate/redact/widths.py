@@ -25,10 +25,14 @@ BODIES: Final = with_subject(Subject.FACE, Subject.BODY)
 
 def widened_in_steps(place: Place, width: int, height: int, lines: Iterable[Region] = ()) -> Region:
     """The region of a place; that of text is lengthened to the next whole step, or to the next of these lines."""
-    region = place.region
+    return place.region if place.risk in BODIES else text_in_steps(place.region, width, height, lines)
+
+
+def text_in_steps(region: Region, width: int, height: int, lines: Iterable[Region] = ()) -> Region:
+    """The region of text, lengthened as above; of what is too high for a line, or is none by its shape, the region itself."""
     long, short = max(region.width, region.height), min(region.width, region.height)
     low = LOW * max(width, height)
-    if place.risk in BODIES or short > HIGH * min(width, height) or (long < LIKE_A_LINE * short and short > low):
+    if short > HIGH * min(width, height) or (long < LIKE_A_LINE * short and short > low):
         return region
     if region.height < LIKE_A_LINE * region.width:
         right = region.left + _steps(region.width, region.height, low)

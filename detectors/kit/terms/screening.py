@@ -18,7 +18,8 @@ from detectors.kit.terms.risks import Risk
 class Redacted:
     """A picture built anew: its bytes, their kind (``jpeg`` or ``png``), and the regions of the photo covered in it.
 
-    ``crop`` is the part of the photo that it shows, None for the whole.
+    ``crop`` is the part of the photo that it shows, None for the whole. ``width`` and ``height`` are its own: it may be smaller
+    than what it shows, because it is never finer than what was read.
     """
 
     data: bytes = field(repr=False)
@@ -26,6 +27,8 @@ class Redacted:
     covered: tuple[Region, ...] = ()
     style: Style = Style.SOLID
     crop: Region | None = None
+    width: int = 0
+    height: int = 0
 
     def to_json(self) -> dict[str, Any]:
         """Everything but the bytes, which follow in a frame of their own."""
@@ -34,6 +37,8 @@ class Redacted:
             "covered": [region.to_json() for region in self.covered],
             "style": self.style.value,
             "crop": self.crop and self.crop.to_json(),
+            "width": self.width,
+            "height": self.height,
         }
 
     @classmethod
@@ -45,6 +50,8 @@ class Redacted:
             tuple(Region.from_json(region) for region in untrusted["covered"]),
             Style(untrusted.get("style", Style.SOLID)),
             None if crop is None else Region.from_json(crop),
+            int(untrusted.get("width", 0)),
+            int(untrusted.get("height", 0)),
         )
 
 

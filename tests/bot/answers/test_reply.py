@@ -174,7 +174,7 @@ def test_only_a_clear_screening_is_green(language: str) -> None:
     ],
 )
 def test_the_copy_goes_as_a_photo_where_telegram_takes_it(width: int, height: int, size: int, as_photo: bool) -> None:
-    screening = replace(STOP, width=width, height=height, redacted=Redacted(b"x" * size, "jpeg"))
+    screening = replace(STOP, redacted=Redacted(b"x" * size, "jpeg", width=width, height=height))
     attachment = answered(screening).attachment
     assert attachment is not None
     assert attachment.as_photo is as_photo

@@ -194,7 +194,7 @@ def test_copies_that_are_no_photos_go_as_documents_of_their_own() -> None:
 
     from detectors.kit.terms import Redacted
 
-    long = replace(STOP, width=4000, height=100, redacted=Redacted(png(4000, 100), "png"))
+    long = replace(STOP, redacted=Redacted(png(4000, 100), "png", width=4000, height=100))
 
     async def use(scene: Scene) -> None:
         scene.world.sends_album(SITI, b"stop", b"long", b"long")

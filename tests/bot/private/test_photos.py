@@ -183,9 +183,9 @@ def test_an_unchecked_detector_is_named() -> None:
 
 
 def test_what_telegram_does_not_take_as_a_photo_goes_as_a_document() -> None:
-    long = replace(STOP, width=4000, height=100, redacted=Redacted(png(4000, 100), "png"))
+    long = replace(STOP, redacted=Redacted(png(4000, 100), "png", width=4000, height=100))
     # The header tells Telegram another size than the screening told us: the photo is refused, the document is not.
-    lying = replace(STOP, redacted=Redacted(png(4000, 100), "png"))
+    lying = replace(STOP, redacted=Redacted(png(4000, 100), "png", width=40, height=30))
 
     async def use(scene: Scene) -> tuple[dict[str, Any], int]:
         scene.world.sends_photo(SITI, b"x")

@@ -15,7 +15,20 @@ from detectors.gate.redact.gaps import blind_windows
 from detectors.gate.redact.plan import NothingLeft, Plan, draw_up, in_style, styles_for, with_more
 from detectors.gate.redact.widths import widened_in_steps
 from detectors.kit.decode.photo import Photo
-from detectors.kit.terms import Cure, Finding, Place, Region, Report, Risk, ScreeningOptions, Strength, Style, places
+from detectors.kit.terms import (
+    Cure,
+    Finding,
+    Place,
+    Region,
+    Report,
+    Risk,
+    ScreeningOptions,
+    Strength,
+    Style,
+    Unread,
+    UnreadReason,
+    places,
+)
 from detectors.kit.view import View
 from tests.given import Written, blank
 
@@ -75,6 +88,53 @@ def test_everything_covers_all_words_but_those_that_were_left_open() -> None:
     assert holds(plan.covered, first)
     assert holds(plan.covered, second)
     assert not holds(drawn(seen, REPORT, ScreeningOptions(everything=True, keep=(first,))).covered, first)
+
+
+SCRAWL, CODE = Region(200, 300, 520, 330), Region(700, 300, 800, 400)
+ILLEGIBLE = (Unread(UnreadReason.HANDWRITING, (SCRAWL,)), Unread(UnreadReason.CODE, (CODE,)))
+
+
+@pytest.mark.parametrize("style", Style)
+@pytest.mark.parametrize("report", [Report(unread=ILLEGIBLE), replace(REPORT, unread=ILLEGIBLE)])
+def test_what_was_not_understood_is_covered_in_every_style_also_where_nothing_was_found(
+    report: Report, style: Style
+) -> None:
+    plan = drawn(view(), report, ScreeningOptions(style, labels=True))
+    assert holds(plan.covered, SCRAWL)
+    assert holds(plan.covered, CODE)
+    assert plan.crop is None or not any(plan.crop.intersection(region) for region in (SCRAWL, CODE))
+    assert not any(region.intersection(SCRAWL) for region in plan.labels), "nobody knows what to call it"
+
+
+def test_writing_that_was_not_understood_does_not_tell_its_length_and_a_code_needs_no_step() -> None:
+    widths = set()
+    for width in range(24, 271):
+        region = Region(200, 300, 200 + width, 330)
+        (covered,) = drawn(view(), Report(unread=(Unread(UnreadReason.SCRIPT, (region,)),)), ScreeningOptions()).covered
+        widths.add(covered.width)
+    assert len(widths) <= 4
+    report = Report(unread=(Unread(UnreadReason.CODE, (SCRAWL,)),))
+    assert drawn(view(), report, ScreeningOptions()).covered == with_margins([SCRAWL], 1200, 800)
+
+
+def test_a_copy_without_findings_can_be_had_in_the_styles_that_fit_what_was_not_understood() -> None:
+    assert offered(Report(unread=ILLEGIBLE)) == (Style.SOLID, Style.SOFT, Style.CROP)
+
+
+def test_what_stands_in_a_place_that_is_left_open_stays_open_and_the_rest_does_not() -> None:
+    inside, apart = Region(210, 105, 400, 128), SCRAWL
+    report = replace(REPORT, unread=(Unread(UnreadReason.SMALL, (inside, apart)),))
+    plan = drawn(view(), report, ScreeningOptions(keep=(NAME,)))
+    assert not any(region.intersection(inside) for region in plan.covered)
+    assert holds(plan.covered, apart)
+    whole = drawn(view(), report, ScreeningOptions(keep=(Region(0, 0, 1200, 800),)))
+    assert holds(whole.covered, inside), "a box around everything leaves nothing open"
+
+
+def test_an_unreadable_code_that_no_detector_asked_for_is_covered_beside_unread_writing() -> None:
+    seen = View(blank(1200, 800), Written(codes=("",)))
+    plan = drawn(seen, Report(unread=ILLEGIBLE[:1]), ScreeningOptions())
+    assert holds(plan.covered, seen.codes[0].region)
 
 
 def test_labels_say_the_kind_only_where_they_are_wanted() -> None:
