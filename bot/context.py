@@ -128,6 +128,7 @@ def _log_screening(screening: Screening, work: str, fetched: int, total: int) ->
         risks=[risk.value for risk in screening.verdict.risks],
         findings=len(screening.report.findings),
         unchecked=len(screening.report.unchecked),
+        unread=sum(len(unread.regions) for unread in screening.report.unread),
         copy=screening.redacted is not None,
         refused=screening.refused.value if screening.refused else "no",
         fetched=fetched,

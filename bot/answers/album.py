@@ -12,7 +12,7 @@ from bot.config.settings import Assistant
 from bot.store.records import AlbumPart
 from bot.texts import Texts
 from bot.transport.message import Answer, Button, Rows
-from detectors.kit.terms import Level, Screening, worst_first
+from detectors.kit.terms import Level, Risk, Screening, worst_first
 
 WORST_FIRST = (Level.STOP, Level.UNKNOWN, Level.CAUTION, Level.CLEAR)
 LEVELS = frozenset(level.value for level in Level)
@@ -24,7 +24,7 @@ def album_part(message: int, state: str, summary: Summary | None) -> AlbumPart:
     """Returns the part for a message, with the risks of its summary where it has one."""
     if summary is None:
         return AlbumPart(message, state)
-    return AlbumPart(message, state, summary.risks, summary.with_copy, summary.may_leave)
+    return AlbumPart(message, state, summary.risks, summary.with_copy, summary.may_leave, bool(summary.unread))
 
 
 def album_answer(
@@ -61,9 +61,15 @@ def _line(number: int, part: AlbumPart, texts: Texts, most: int) -> str:
     """Returns a line such as "2. 🔴 Stop: Identity document, Child — covered in its copy"."""
     if part.state not in LEVELS:
         return texts.get("album-line-other", number=number) + " " + _reason(part.state, texts)
-    what = ", ".join(texts.get(f"risk-{risk.value}.short") for risk in part.risks[:most])
+    what = _named(part.risks[:most], part.unread, texts)
     copy = "yes" if part.with_copy else "no"
-    return texts.get(f"album-line-{part.state}", number=number, what=what or "none", copy=copy)
+    return texts.get(f"album-line-{part.state}", number=number, what=what, copy=copy)
+
+
+def _named(risks: Sequence[Risk], unread: bool, texts: Texts) -> str:
+    """Returns what was found and whether something was not understood in short words, or "none"."""
+    names = [texts.get(f"risk-{risk.value}.short") for risk in risks]
+    return ", ".join([*names, texts.get("unread-writing")] if unread else names) or "none"
 
 
 def _reason(state: str, texts: Texts) -> str:
@@ -80,8 +86,8 @@ def album_copy(screening: Screening, summary: Summary, texts: Texts, number: int
     attachment = attach(screening)
     if attachment is None:
         return None
-    what = ", ".join(texts.get(f"risk-{risk.value}.short") for risk in summary.risks[:MOST_RISKS])
-    caption = texts.get("album-copy", number=number, count=count, what=what or "none")
+    what = _named(summary.risks[:MOST_RISKS], bool(summary.unread), texts)
+    caption = texts.get("album-copy", number=number, count=count, what=what)
     name = attachment.name.replace("redacted", f"redacted-{number}")
     return Answer(caption, attachment=replace(attachment, name=name))
 

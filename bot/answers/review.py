@@ -8,7 +8,7 @@ from bot.answers.choices import Choices, choices_of, grid_part, of_risk
 from bot.answers.reply import attach
 from bot.answers.steps import Cell
 from bot.answers.summary import Summary, named_place
-from bot.answers.wording import CAPTION, length, place_in_words
+from bot.answers.wording import CAPTION, length, place_in_words, unread_in_words
 from bot.store.records import NumberedRegion, Ticket
 from bot.texts import Texts
 from bot.transport.message import Answer, Attachment, Button, Rows, Verb
@@ -34,7 +34,10 @@ def choosing(screening: Screening, ticket: Ticket, summary: Summary, texts: Text
     head = texts.get("choose-head", places=len(numbered))
     was_asked = screening.proof is not None and screening.proof.failures != NOT_ASKED
     state = _state(summary, texts) if was_asked else texts.get("done-makes-copy")
-    text = _fitting(head, list(_lines(numbered, choices_of(ticket), texts)), state, texts)
+    covered = (summary.with_copy or not was_asked) and not summary.left_open
+    unread = unread_in_words(summary.unread, texts, covered=covered)
+    after = "\n\n".join(part for part in (unread, state) if part)
+    text = _fitting(head, list(_lines(numbered, choices_of(ticket), texts)), after, texts)
     return Answer(text, _choosing_rows(ticket, texts, page, pages), _numbered(screening))
 
 

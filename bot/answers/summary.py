@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from typing import Annotated, ClassVar, Self
 
-from bot.store.named_fields import NUMBER, Stored, enumerated, pairs_of, records_of
+from bot.store.named_fields import NUMBER, Stored, enumerated, list_of, pairs_of, records_of
 from bot.store.records import RECORD_BYTES, Record, Source
 from bot.store.sealing import OVERHEAD
 from detectors.kit.terms import (
@@ -21,6 +21,7 @@ from detectors.kit.terms import (
     Screening,
     Strength,
     Style,
+    UnreadReason,
     places,
     worst_first,
 )
@@ -34,6 +35,8 @@ MOST_OPEN = 12
 
 _REASON = enumerated(Reason, Reason.UNAVAILABLE)
 """A check without an answer stays one, whatever the reason was."""
+_UNREAD = enumerated(UnreadReason, UnreadReason.BLURRED)
+"""What was not understood stays so, whatever the reason was."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,8 +66,8 @@ class Summary(Record):
     """A screening in numbers and codes, as it is stored for the buttons.
 
     ``withheld`` is the code why there is no copy, empty where there is one. ``left_open`` are the places that the person
-    left visible. What is not understood promises nothing: the level is unknown, there is no copy, and something of a stop
-    is left open.
+    left visible, ``unread`` why something that looks like writing was not understood. What is not understood of a record
+    promises nothing: the level is unknown, there is no copy, and something of a stop is left open.
     """
 
     KIND: ClassVar[str] = "sheet"
@@ -81,6 +84,18 @@ class Summary(Record):
     added: int = 0
     notes: tuple[str, ...] = ()
     took: Annotated[tuple[tuple[str, int], ...], Stored(codec=pairs_of(NUMBER))] = ()
+    unread: Annotated[tuple[UnreadReason, ...], Stored(codec=list_of(_UNREAD))] = ()
+    mostly_unread: bool = False
+
+    @property
+    def covers(self) -> bool:
+        """Tells whether there is anything that a copy covers or leaves out."""
+        return bool(self.found or self.unread)
+
+    @property
+    def headline(self) -> str:
+        """The code of the headline: the level, or ``unread`` where most of the writing could not be read."""
+        return headline(self.level, mostly_unread=self.mostly_unread)
 
     @property
     def with_copy(self) -> bool:
@@ -129,7 +144,14 @@ def summary_of(
         added,
         screening.notes,
         tuple(screening.milliseconds.items()),
+        tuple(unread.reason for unread in screening.report.unread),
+        screening.report.mostly_unread,
     )
+
+
+def headline(level: Level, *, mostly_unread: bool) -> str:
+    """Returns the code of the headline for a verdict."""
+    return "unread" if mostly_unread and level is Level.UNKNOWN else level.value
 
 
 def _is_hidden(region: Region, copy: Redacted | None) -> bool:

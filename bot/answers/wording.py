@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from bot.answers.summary import RiskSummary, Summary
 from bot.store.records import Source
 from bot.texts import Texts
 from bot.texts.fallback import risk_of
-from detectors.kit.terms import RISKS, Cure, Level, Risk, Style
+from detectors.kit.terms import RISKS, Cure, Level, Reason, Risk, Style, UnreadReason
 
 CAPTION = 1024
 MESSAGE = 4096
@@ -17,6 +17,8 @@ MESSAGE = 4096
 MOST_DETAILS = 4
 MOST_UNCHECKED = 11
 """Most checks that one answer names as not done. A longer list is noise, and the headline says "could not check"."""
+FEW_UNCHECKED = 2
+"""Most of them where all risks and all that was not understood stand in one caption besides: codes have up to 40 letters."""
 HIDDEN = frozenset(
     "gps place-name camera serial-number owner software time comment maker-note face-tags edit-history motion-photo"
     " depth-map thumbnail thumbnail-differs further-pictures further-frames burst trailing-bytes embedded-profile"
@@ -52,7 +54,8 @@ def worded(
         text = wording.whole(economy)
         if length(text) <= limit:
             return text
-    return wording.brief()
+    full = wording.brief(MOST_UNCHECKED)
+    return full if length(full) <= limit else wording.brief(FEW_UNCHECKED)
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,11 +95,13 @@ class _Wording:
         ]
         parts = [
             get("answer-again") if self.again else "",
-            get(f"headline-{summary.level.value}"),
+            get(f"headline-{summary.headline}"),
             "\n".join(lines),
-            self._unchecked(brief=False),
+            unread_in_words(summary.unread, self.texts, covered=self._covers_unread),
+            self._unchecked(MOST_UNCHECKED, brief=False),
             self._left_open(),
             self._todo(),
+            self._about_copy(),
             self._notes() if economy.notes else "",
             self._unfolded() if economy.unfolded else "",
             get(fitting_tip(summary.risks)) if economy.tip else "",
@@ -104,15 +109,17 @@ class _Wording:
         ]
         return "\n\n".join(part for part in parts if part)
 
-    def brief(self) -> str:
+    def brief(self, most_unchecked: int) -> str:
         """Returns the shortest form, with short names only. It fits when nearly everything is found or unchecked at once."""
         get = self.texts.get
         parts = [
-            get(f"headline-{self.summary.level.value}"),
+            get(f"headline-{self.summary.headline}"),
             "\n".join(f"• {get(f'risk-{risk.value}.short')}" for risk in self.summary.risks),
-            self._unchecked(brief=True),
+            unread_in_words(self.summary.unread, self.texts, covered=self._covers_unread),
+            self._unchecked(most_unchecked, brief=True),
             self._left_open(),
             self._todo(),
+            self._about_copy(),
             get("memory-line", minutes=self.minutes),
         ]
         return "\n\n".join(part for part in parts if part)
@@ -139,13 +146,24 @@ class _Wording:
             return self.texts.get("where-stripped" if copy else "where-file")
         return ""
 
-    def _unchecked(self, *, brief: bool) -> str:
+    @property
+    def _covers_unread(self) -> bool:
+        """Tells whether the copy covers all that was not understood: what was left open may have held some of it."""
+        return self.summary.with_copy and not self.summary.left_open
+
+    def _unchecked(self, most: int, *, brief: bool) -> str:
         names = []
-        for detector, reason in self.summary.unchecked[:MOST_UNCHECKED]:
+        others = [pair for pair in self.summary.unchecked if pair[1] != Reason.DETAIL]
+        for detector, reason in others[:most]:
             name = self._check(detector)
             names.append(name if brief else f"{name} ({self.texts.get(f'unchecked-{reason}')})")
+        names += ["…"] if len(others) > most else []
         key = "unchecked-brief" if brief else "todo-unchecked"
-        return self.texts.get(key, checks=", ".join(dict.fromkeys(names))) if names else ""
+        lines = [self.texts.get(key, checks=", ".join(dict.fromkeys(names)))] if names else []
+        if len(others) < len(self.summary.unchecked):
+            # Sending the same picture again would not help, as it may for the other reasons.
+            lines.append(self.texts.get("todo-detail", what=self.texts.get(f"unchecked-{Reason.DETAIL.value}")))
+        return "\n".join(lines)
 
     def _check(self, detector: str) -> str:
         """Returns the name of a check: that of its risk, the title of its detector, else its code."""
@@ -165,15 +183,19 @@ class _Wording:
             return get("todo-copy-chosen")
         return get("todo-clean" if clear and not self.summary.added else "todo-copy")
 
+    def _about_copy(self) -> str:
+        """Returns what the copy lacks of the photo besides what is covered."""
+        keys = [f"note-copy-{note}" for note in self.summary.notes] if self.summary.with_copy else []
+        return "\n".join(self.texts.get(key) for key in keys if key in self.texts)
+
     def _notes(self) -> str:
-        """Returns remarks about how the picture was sent and how the copy was made."""
+        """Returns remarks about how the picture was sent and what was chosen for the copy."""
         get, summary = self.texts.get, self.summary
         lines = [
             get(f"note-{summary.source.value}", **self._hidden())
             if f"note-{summary.source.value}" in self.texts
             else ""
         ]
-        lines += [get(f"note-copy-{note}") for note in summary.notes if f"note-copy-{note}" in self.texts]
         if summary.with_copy and summary.style is not Style.SOLID:
             lines.append(get(f"style-{summary.style.value}.told"))
         if summary.added:
@@ -205,6 +227,12 @@ class _Wording:
             else "",
         ]
         return "\n".join(part for part in parts if part)
+
+
+def unread_in_words(reasons: Iterable[UnreadReason], texts: Texts, *, covered: bool) -> str:
+    """Returns one line on what was not understood, empty where all was. ``covered`` says that a copy covers all of it."""
+    words = dict.fromkeys(texts.get(f"unread-{reason.value}") for reason in reasons)
+    return texts.get("unread", what=", ".join(words), covered="yes" if covered else "no") if words else ""
 
 
 def place_in_words(code: str, texts: Texts) -> str:

@@ -7,7 +7,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from html import escape
 
-from bot.answers.wording import fitting_tip
+from bot.answers.summary import headline
+from bot.answers.wording import fitting_tip, unread_in_words
 from bot.groups.records import Case, Group
 from bot.groups.vocabulary import LESS, Action, Appeal, Done, Party
 from bot.texts import Texts
@@ -220,13 +221,16 @@ def answer_to_asking(screening: Screening | None, case: Case | None, texts: Text
     if screening is None or screening.refused is not None:
         parts.append(texts.get("headline-refused" if screening is not None else "headline-unknown"))
     else:
-        parts.append(texts.get(f"headline-{screening.verdict.level.value}"))
+        level, unread = screening.verdict.level, screening.report.unread
+        parts.append(texts.get(f"headline-{headline(level, mostly_unread=screening.report.mostly_unread)}"))
         found = [
             texts.get("group-why-personal") if risk in DISCREET else texts.get(f"risk-{risk.value}.short")
             for risk in screening.verdict.risks
         ]
         if found:
             parts.append(texts.get("group-asked-found", what=", ".join(dict.fromkeys(found))))
+        if unread:
+            parts.append(unread_in_words((one.reason for one in unread), texts, covered=False))
     if case is not None:
         parts.append(texts.get(f"group-asked-{case.done}"))
     return "\n".join(parts)

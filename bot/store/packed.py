@@ -65,13 +65,17 @@ Where one of the risks is not known the ticket is not there: the numbers in its 
 
 @dataclass(frozen=True, slots=True)
 class AlbumPart:
-    """One picture of an album: its message, its level or the code of what went wrong, its risks, whether it has a copy."""
+    """One picture of an album: its message, its level or the code of what went wrong, its risks, whether it has a copy.
+
+    ``unread`` tells that something that looks like writing was not understood.
+    """
 
     message: int
     state: str
     risks: tuple[Risk, ...] = ()
     with_copy: bool = False
     may_leave: bool = False
+    unread: bool = False
 
     @property
     def level(self) -> Level:
@@ -87,16 +91,19 @@ def _write_parts(parts: Sequence[AlbumPart]) -> dict[str, Any]:
         "found": [sum(1 << risks.index(risk) for risk in part.risks) for part in parts],
         "copy": [int(part.with_copy) for part in parts],
         "leave": [int(part.may_leave) for part in parts],
+        "unread": [int(part.unread) for part in parts],
     }
 
 
 def _read_parts(untrusted: Any) -> tuple[AlbumPart, ...]:
     numbers, words = list_of(NUMBER), list_of(WORD)
     columns = [numbers.read(untrusted[name]) for name in ("message", "found", "copy", "leave")]
+    # An album of before this column says nothing of unread writing.
+    columns.append(numbers.read(untrusted.get("unread", [0] * len(columns[0]))))
     states, named = words.read(untrusted["state"]), words.read(untrusted["risks"])
     return tuple(
-        AlbumPart(message, state, _bits(named, found), copy == 1, leave == 1)
-        for message, found, copy, leave, state in zip(*columns, states, strict=True)
+        AlbumPart(message, state, _bits(named, found), copy == 1, leave == 1, unread == 1)
+        for message, found, copy, leave, unread, state in zip(*columns, states, strict=True)
     )
 
 

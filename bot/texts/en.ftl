@@ -6,6 +6,7 @@ headline-stop = 🔴 <b>Stop — do not send this to an AI.</b>
 headline-caution = 🟡 <b>Careful — better send the copy, not the original.</b>
 headline-clear = 🟢 <b>Nothing risky found.</b>
 headline-unknown = ⚪ <b>Could not check — please treat this photo as not safe.</b>
+headline-unread = ⚪ <b>I could not read most of what is written here — please treat this photo as not safe.</b>
 headline-refused = ⚪ <b>I could not look at this.</b>
 
 found = <b>{ $what }</b> ({ $sure }){ $where }
@@ -37,11 +38,24 @@ todo-withheld = 🚫 There is no copy: { $reason ->
 }
 todo-copy-chosen = ✅ The copy here is covered as you chose and I read it back. What you left open can be seen by whoever gets it.
 todo-unchecked = ⚪ Not checked: { $checks }. Send the photo again in a moment; if it stays like this, do not count on it.
+todo-detail = ⚪ Not checked: { $what }. Crop it, or send me its parts one by one.
 unchecked-brief = ⚪ Not checked: { $checks }.
 unchecked-timeout = took too long
 unchecked-crashed = broke down
 unchecked-unavailable = not available
 unchecked-frames = too many frames to see them all
+unchecked-detail = a part of this picture that I could not look at closely
+
+unread = ✍️ Not understood: { $what }. { $covered ->
+    [yes] The copy covers it; only you can tell what it says.
+   *[no] Look at it yourself: it may be private.
+}
+unread-handwriting = handwriting
+unread-script = a script that I do not know
+unread-small = letters that are too small
+unread-blurred = blurred letters
+unread-code = a code that I cannot read
+unread-writing = writing that I could not read
 
 left-open = 👁 Left open by your choice: { $places }.
 added = ➕ Covered besides, by your choice: { $places ->
@@ -56,6 +70,7 @@ note-file = 🩻 X-ray of the file, hidden data: { $hidden ->
 }
 note-live = 🎞 This is a live photo: I looked at its still. Its short video I did not check, so this is no yes. The copy is the still alone.
 note-sticker = 🖼 This is a sticker: I looked at it as a picture.
+note-copy-reduced = 📐 The copy is smaller than the photo: this is the size that I could prove.
 note-copy-first-frame = 🎞 The file holds several pictures: the copy is the first of them, standing still.
 note-moving = 🎞 This moves: I looked at up to 16 of its pictures, not at every one, and not at the sound.
 
@@ -103,11 +118,17 @@ album-headline-unknown = ⚪ <b>Could not check everything — please treat this
     [one] One picture:
    *[other] { $count } pictures, worst first:
 }
-album-line-stop = { $number }. 🔴 Stop: { $what } — { $copy ->
+album-line-stop = { $number }. 🔴 Stop{ $what ->
+    [none] {""}
+   *[other] : { $what }
+} — { $copy ->
     [yes] covered in its copy
    *[no] no copy of it
 }
-album-line-caution = { $number }. 🟡 Careful: { $what } — { $copy ->
+album-line-caution = { $number }. 🟡 Careful{ $what ->
+    [none] {""}
+   *[other] : { $what }
+} — { $copy ->
     [yes] covered in its copy
    *[no] no copy of it
 }

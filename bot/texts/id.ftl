@@ -6,6 +6,7 @@ headline-stop = 🔴 <b>Jangan — foto ini jangan dikirim ke AI.</b>
 headline-caution = 🟡 <b>Hati-hati — lebih baik kirim salinannya, bukan yang asli.</b>
 headline-clear = 🟢 <b>Tidak ada yang berisiko.</b>
 headline-unknown = ⚪ <b>Belum bisa diperiksa — anggap saja foto ini belum aman, ya.</b>
+headline-unread = ⚪ <b>Sebagian besar tulisannya tidak bisa kubaca — anggap saja foto ini belum aman, ya.</b>
 headline-refused = ⚪ <b>Yang ini tidak bisa aku lihat.</b>
 
 found = <b>{ $what }</b> ({ $sure }){ $where }
@@ -35,11 +36,24 @@ todo-withheld = 🚫 Tidak ada salinan: { $reason ->
 }
 todo-copy-chosen = ✅ Salinan ini ditutup sesuai pilihanmu dan sudah kubaca ulang. Yang kamu biarkan terbuka bisa dilihat siapa pun yang menerimanya.
 todo-unchecked = ⚪ Belum diperiksa: { $checks }. Coba kirim lagi sebentar lagi; kalau tetap begini, jangan anggap fotonya aman.
+todo-detail = ⚪ Belum diperiksa: { $what }. Potong gambarnya, atau kirim bagiannya satu per satu.
 unchecked-brief = ⚪ Belum diperiksa: { $checks }.
 unchecked-timeout = terlalu lama
 unchecked-crashed = gagal di tengah jalan
 unchecked-unavailable = sedang tidak tersedia
 unchecked-frames = bingkainya terlalu banyak
+unchecked-detail = ada bagian gambar yang tidak bisa kulihat dari dekat
+
+unread = ✍️ Tidak kupahami: { $what }. { $covered ->
+    [yes] Di salinannya sudah ditutup; hanya kamu yang tahu isinya.
+   *[no] Lihat sendiri, ya: isinya bisa saja pribadi.
+}
+unread-handwriting = tulisan tangan
+unread-script = aksara yang tidak kukenal
+unread-small = huruf yang terlalu kecil
+unread-blurred = huruf yang kabur
+unread-code = kode yang tidak terbaca
+unread-writing = tulisan yang tidak terbaca
 
 left-open = 👁 Dibiarkan terbuka atas pilihanmu: { $places }.
 added = ➕ Ditutup juga atas pilihanmu: { $places ->
@@ -53,6 +67,7 @@ note-file = 🩻 Rontgen berkas, data tersembunyi: { $hidden ->
 }
 note-live = 🎞 Ini live photo: yang kulihat gambar diamnya. Video pendeknya belum kuperiksa, jadi ini bukan tanda boleh. Salinannya hanya gambar diam itu.
 note-sticker = 🖼 Ini stiker: kulihat sebagai gambar.
+note-copy-reduced = 📐 Salinannya lebih kecil dari fotonya: sebesar inilah yang bisa kupastikan.
 note-copy-first-frame = 🎞 Berkas ini berisi beberapa gambar: salinannya gambar pertama, tidak bergerak.
 note-moving = 🎞 Ini bergerak: yang kulihat paling banyak 16 gambarnya, tidak semuanya, dan suaranya tidak.
 
@@ -94,11 +109,17 @@ album-headline-clear = 🟢 <b>Tidak ada yang berisiko.</b> { $count ->
 album-headline-unknown = ⚪ <b>Belum semuanya bisa diperiksa — anggap saja album ini belum aman, ya.</b> { $count ->
    *[other] { $count } gambar, yang terburuk di atas:
 }
-album-line-stop = { $number }. 🔴 Jangan: { $what } — { $copy ->
+album-line-stop = { $number }. 🔴 Jangan{ $what ->
+    [none] {""}
+   *[other] : { $what }
+} — { $copy ->
     [yes] ditutup di salinannya
    *[no] tidak ada salinannya
 }
-album-line-caution = { $number }. 🟡 Hati-hati: { $what } — { $copy ->
+album-line-caution = { $number }. 🟡 Hati-hati{ $what ->
+    [none] {""}
+   *[other] : { $what }
+} — { $copy ->
     [yes] ditutup di salinannya
    *[no] tidak ada salinannya
 }

@@ -30,6 +30,8 @@ from detectors.kit.terms import (
     Screening,
     ScreeningOptions,
     Strength,
+    Unread,
+    UnreadReason,
     Verdict,
 )
 from tests.bot.redis_double import memory_store
@@ -69,6 +71,15 @@ STOP = Screening(
     proof=Proof(),
     milliseconds={"total": 12},
 )
+ILLEGIBLE = Screening(
+    Verdict(Level.CAUTION),
+    Report(unread=(Unread(UnreadReason.HANDWRITING, (Region(1, 2, 30, 12),)),)),
+    40,
+    30,
+    redacted=Redacted(png(), "png", (Region(0, 0, 32, 16),)),
+    proof=Proof(),
+)
+"""Nothing was found, and something was not understood."""
 WITHHELD = Screening(
     Verdict(Level.STOP, (Risk.INTIMATE,)),
     Report((Finding(Risk.INTIMATE, Strength.SURE, "nude", (Region(0, 0, 9, 9),), Cure.WITHHOLD),)),

@@ -34,9 +34,11 @@ from detectors.kit.terms import (
     Screening,
     Strength,
     Unchecked,
+    Unread,
+    UnreadReason,
     Verdict,
 )
-from tests.bot.flow import CLEAR, KTP, STOP, WITHHELD, png
+from tests.bot.flow import CLEAR, ILLEGIBLE, KTP, STOP, WITHHELD, png
 from tests.botapi import rules
 
 ENGLISH = texts("en")
@@ -53,6 +55,11 @@ def answered(
 
 def text_of(screening: Screening, language: str = "en", source: Source = Source.PHOTO) -> str:
     return answered(screening, language, source=source).text
+
+
+UNREAD = tuple(Unread(reason, (Region(1, 2, 30, 12),)) for reason in UnreadReason)
+MOSTLY = replace(ILLEGIBLE, verdict=Verdict(Level.UNKNOWN), report=Report(unread=UNREAD, mostly_unread=True))
+FAR = Screening(Verdict(Level.UNKNOWN), Report(unchecked=(Unchecked("photo", Reason.DETAIL),)), 40, 30)
 
 
 def finding(
@@ -134,6 +141,63 @@ def test_what_has_no_place_asks_for_a_crop_and_offers_no_choice_that_could_not_h
     assert words not in text_of(replace(screening, report=unchecked), language), "sending it again may help"
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_was_not_understood_is_said_in_one_line_with_a_copy_that_covers_it(language: str) -> None:
+    said = texts(language)
+    answer = answered(ILLEGIBLE, language, assistant=GEMINI)
+    line = said.get("unread", what=said.get("unread-handwriting"), covered="yes")
+    assert answer.text.startswith(said.get("headline-caution"))
+    assert answer.text.count(line) == 1
+    assert said.get("todo-clean") not in answer.text
+    assert answer.attachment is not None
+    assert urls(answer) == [GEMINI.url], "a proven copy may leave"
+    verbs = {button.verb for row in answer.rows for button in row}
+    assert verbs >= {Verb.CHOOSE, Verb.STYLES, Verb.AS_FILE, Verb.AS_PHOTO}
+    without = text_of(replace(ILLEGIBLE, redacted=None, proof=Proof(("still-there",))), language)
+    assert line not in without
+    assert said.get("unread", what=said.get("unread-handwriting"), covered="no") in without
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_where_most_of_the_writing_was_not_understood_the_headline_says_so_and_every_reason_is_named(
+    language: str,
+) -> None:
+    said = texts(language)
+    shown = text_of(MOSTLY, language)
+    assert shown.startswith(said.get("headline-unread"))
+    assert all(said.get(f"unread-{reason.value}") in shown for reason in UnreadReason)
+    stopped = replace(STOP, report=replace(STOP.report, unread=UNREAD, mostly_unread=True))
+    assert text_of(stopped, language).startswith(said.get("headline-stop"))
+
+
+def test_nothing_is_said_to_be_covered_where_something_was_left_open() -> None:
+    screening = replace(STOP, redacted=Redacted(png(), "png"), report=replace(STOP.report, unread=UNREAD[:1]))
+    keep = (STOP.report.findings[0].regions[0],)
+    shown = reply.photo_answer(screening, summary_of(screening, 1, Source.PHOTO, keep), ENGLISH, 15).text
+    assert ENGLISH.get("unread", what=ENGLISH.get("unread-handwriting"), covered="no") in shown
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_part_that_was_not_looked_at_closely_is_to_be_cropped_and_not_sent_again_as_it_is(language: str) -> None:
+    said = texts(language)
+    closer = said.get("todo-detail", what=said.get("unchecked-detail"))
+    again = said.get("todo-unchecked", checks="x").split("x")[-1]
+    alone = text_of(FAR, language)
+    assert closer in alone
+    assert again not in alone
+    slow = replace(FAR, report=Report(unchecked=(*FAR.report.unchecked, Unchecked("children", Reason.TIMEOUT))))
+    assert closer in text_of(slow, language)
+    assert again in text_of(slow, language)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_copy_that_was_made_smaller_says_so(language: str) -> None:
+    small = replace(STOP, notes=("reduced",))
+    assert texts(language).get("note-copy-reduced") in text_of(small, language)
+    missing = replace(small, redacted=None, proof=Proof(("still-there",)))
+    assert texts(language).get("note-copy-reduced") not in text_of(missing, language)
+
+
 def test_unknown_codes_fall_back_to_the_words_of_the_risk() -> None:
     screening = replace(STOP, report=Report((finding(Risk.IDENTITY, "never-heard-of"),)))
     assert "Identity document</b> (certain), one place covered\n" in text_of(screening)
@@ -152,7 +216,7 @@ def test_limits_are_named_in_refusals() -> None:
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_only_a_clear_screening_is_green(language: str) -> None:
-    others = [STOP, WITHHELD, *map(Screening.refusal, Refusal)]
+    others = [STOP, WITHHELD, ILLEGIBLE, MOSTLY, *map(Screening.refusal, Refusal)]
     spoken = [text_of(screening, language) for screening in others]
     spoken += [reply.failure(reason, texts(language)).text for reason in CheckFailure]
     assert not any("🟢" in text for text in spoken)
@@ -208,11 +272,20 @@ UNCHECKED = st.builds(Unchecked, st.sampled_from([*(risk.value for risk in Risk)
     st.sampled_from([Level.CAUTION, Level.STOP, Level.UNKNOWN]),
     st.booleans(),
     st.sampled_from(LANGUAGES),
+    st.sets(st.sampled_from(UNREAD)),
+    st.booleans(),
 )
 def test_every_screening_has_an_answer_that_fits(
-    findings: list[Finding], unchecked: list[Unchecked], level: Level, with_copy: bool, language: str
+    findings: list[Finding],
+    unchecked: list[Unchecked],
+    level: Level,
+    with_copy: bool,
+    language: str,
+    unread: set[Unread],
+    mostly_unread: bool,
 ) -> None:
-    report = Report(tuple(findings), tuple(unchecked) if not with_copy else tuple(unchecked[:2]))
+    missed = tuple(unchecked) if not with_copy else tuple(unchecked[:2])
+    report = Report(tuple(findings), missed, tuple(unread), mostly_unread)
     copy = Redacted(b"x", "png") if with_copy else None
     screening = Screening(Verdict(level), report, 9, 9, None, copy, Proof() if with_copy else Proof(("not-flat",)))
     answer = answered(screening, language, 1440)
@@ -221,6 +294,7 @@ def test_every_screening_has_an_answer_that_fits(
     for one in findings:
         names = [texts(language).get(f"risk-{one.risk.value}{part}") for part in ("", ".short")]
         assert any(name in answer.text for name in names)
+    assert all(texts(language).get(f"unread-{one.reason.value}") in answer.text for one in unread)
     assert "🟢" not in answer.text
 
 
@@ -228,11 +302,17 @@ def test_every_screening_has_an_answer_that_fits(
 def test_the_worst_case_fits_and_names_everything(language: str) -> None:
     findings = tuple(finding(risk, "insurance-card", Strength.LIKELY, places=99) for risk in Risk)
     unchecked = tuple(Unchecked("y" * 38 + f"{n:02}", Reason.UNAVAILABLE) for n in range(20))
+    unchecked += FAR.report.unchecked
     copy = Redacted(b"x", "png")
-    screening = Screening(Verdict(Level.UNKNOWN, tuple(Risk)), Report(findings, unchecked), 9, 9, None, copy, Proof())
+    report = Report(findings, unchecked, UNREAD, True)
+    screening = Screening(Verdict(Level.UNKNOWN, tuple(Risk)), report, 9, 9, None, copy, Proof(), notes=("reduced",))
     text = text_of(screening, language)
+    said = texts(language)
     assert length(text) <= CAPTION
-    assert all(texts(language).get(f"risk-{risk.value}.short") in text for risk in Risk)
+    assert all(said.get(f"risk-{risk.value}.short") in text for risk in Risk)
+    assert all(said.get(f"unread-{reason.value}") in text for reason in UnreadReason)
+    assert said.get("unchecked-detail") in text
+    assert said.get("note-copy-reduced") in text
 
 
 def test_a_check_that_was_not_made_is_named_by_its_title_and_its_risk_is_not_among_those_that_ran() -> None:
@@ -361,7 +441,7 @@ def test_a_copy_of_an_animation_says_that_it_is_its_first_picture(language: str)
 
 
 def test_a_summary_is_the_same_after_it_was_stored() -> None:
-    report = Report(STOP.report.findings, (Unchecked("children", Reason.TIMEOUT),))
+    report = Report(STOP.report.findings, (Unchecked("children", Reason.TIMEOUT),), UNREAD, True)
     keep = (STOP.report.findings[0].regions[1],)
     copy = Redacted(png(), "png", KTP.regions[:1])
     summary = summary_of(replace(STOP, report=report, redacted=copy, notes=("one-frame",)), 1, Source.STICKER, keep, 3)
@@ -373,15 +453,18 @@ def test_a_summary_is_the_same_after_it_was_stored() -> None:
     st.lists(FINDINGS, max_size=60),
     st.lists(UNCHECKED, max_size=15),
     st.dictionaries(st.sampled_from(["total", "decode", "inspect", "redact", "verify"]), st.integers(0, 10**6)),
+    st.sampled_from([(), UNREAD]),
 )
 def test_every_summary_is_under_a_kilobyte_and_keeps_its_verdict(
-    findings: list[Finding], unchecked: list[Unchecked], milliseconds: dict[str, int]
+    findings: list[Finding], unchecked: list[Unchecked], milliseconds: dict[str, int], unread: tuple[Unread, ...]
 ) -> None:
-    level = Level.STOP if findings else Level.UNKNOWN if unchecked else Level.CLEAR
-    screening = Screening(Verdict(level), Report(tuple(findings), tuple(unchecked)), 9, 9, milliseconds=milliseconds)
+    level = Level.STOP if findings else Level.UNKNOWN if unchecked else Level.CAUTION if unread else Level.CLEAR
+    report = Report(tuple(findings), tuple(unchecked), unread)
+    screening = Screening(Verdict(level), report, 9, 9, milliseconds=milliseconds)
     summary = summary_of(screening, 2**52, Source.FILE)
     packed = summary.to_bytes()
     assert len(packed) + OVERHEAD <= RECORD_BYTES
     back = Summary.from_bytes(packed)
     assert back is not None
     assert (back.level, back.risks, back.withheld) == (summary.level, summary.risks, summary.withheld)
+    assert back.unread == summary.unread

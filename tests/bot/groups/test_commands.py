@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
+from bot.config.settings import LANGUAGES
 from bot.groups.records import Tally
 from bot.groups.stats import EVENTS
-from tests.bot.flow import Scene, play
+from bot.groups.wording import answer_to_asking
+from bot.texts import texts
+from detectors.kit.terms import Level, Verdict
+from tests.bot.flow import CLEAR, ILLEGIBLE, Scene, play
 from tests.bot.groups.stage import ADI, BUDI, CHAT, DEWI, IBU, LOG, Eyes, Play, in_group, text_of
 from tests.botapi.groups import Group as Chat
 
@@ -215,3 +221,16 @@ def test_in_a_topic_commands_are_answered_there() -> None:
         assert (await stage.hears("The last 30 days"))["message_thread_id"] == 7
 
     in_group(use)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_an_answer_in_a_group_names_what_was_not_understood_and_praises_nothing(language: str) -> None:
+    said = texts(language)
+    unread = said.get("unread", what=said.get("unread-handwriting"), covered="no")
+    assert answer_to_asking(ILLEGIBLE, None, said, report=False).splitlines() == [
+        said.get("headline-caution"),
+        *unread.splitlines(),
+    ]
+    most = replace(ILLEGIBLE, verdict=Verdict(Level.UNKNOWN), report=replace(ILLEGIBLE.report, mostly_unread=True))
+    assert answer_to_asking(most, None, said, report=False).startswith(said.get("headline-unread"))
+    assert unread not in answer_to_asking(CLEAR, None, said, report=False)

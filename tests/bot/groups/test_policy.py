@@ -17,8 +17,20 @@ from bot.groups.policy import (
 )
 from bot.groups.records import Group
 from bot.groups.vocabulary import PRESETS, Action
-from detectors.kit.terms import Cure, Level, Proof, Refusal, Report, Risk, Screening, Strength, Verdict
-from tests.bot.flow import CLEAR, STOP
+from detectors.kit.terms import (
+    Cure,
+    Level,
+    Proof,
+    Reason,
+    Refusal,
+    Report,
+    Risk,
+    Screening,
+    Strength,
+    Unchecked,
+    Verdict,
+)
+from tests.bot.flow import CLEAR, ILLEGIBLE, STOP
 from tests.bot.groups.stage import CHILD, HALF, KTP, NUDE, UNPROVEN, risky
 
 IGNORE, NOTE, WARN, REPLACE, DELETE = Action
@@ -72,6 +84,22 @@ def test_a_find_outweighs_what_was_not_checked_besides() -> None:
     both = replace(STOP, report=replace(STOP.report, unchecked=HALF.report.unchecked))
     assert decide(both, group(identity=DELETE)) == Decision(DELETE, (Risk.IDENTITY,), (SURE,))
     assert decide(both, group(identity=NOTE, unchecked=DELETE)).action is DELETE
+
+
+def test_what_was_not_understood_is_no_reason_to_do_anything() -> None:
+    chosen = group(identity=DELETE, unchecked=DELETE)
+    assert decide(ILLEGIBLE, chosen) == decide(CLEAR, chosen) == Decision(IGNORE)
+    most = replace(ILLEGIBLE, verdict=Verdict(Level.UNKNOWN), report=replace(ILLEGIBLE.report, mostly_unread=True))
+    assert decide(most, chosen) == Decision(IGNORE)
+    both = replace(KTP, report=replace(KTP.report, unread=ILLEGIBLE.report.unread, mostly_unread=True))
+    assert decide(both, chosen) == decide(KTP, chosen)
+    assert may_be_shown(both, chosen), "a proven copy covers it"
+
+
+def test_a_part_that_was_not_looked_at_closely_counts_as_not_checked() -> None:
+    far = replace(HALF, report=Report(unchecked=(Unchecked("photo", Reason.DETAIL),), unread=ILLEGIBLE.report.unread))
+    assert decide(far, group(unchecked=DELETE)) == Decision(DELETE, unchecked=True)
+    assert not may_be_shown(far, group())
 
 
 def test_an_album_gets_what_its_worst_part_deserves_with_the_risks_of_all() -> None:

@@ -30,7 +30,7 @@ from detectors.kit.terms import (
     cells,
     places,
 )
-from tests.bot.flow import CLEAR, SITI, Scene, Stub, play, png
+from tests.bot.flow import CLEAR, ILLEGIBLE, SITI, Scene, Stub, play, png
 from tests.botapi import Fault, Person
 
 NIK = Finding(Risk.IDENTITY, Strength.SURE, "nik", (Region(10, 10, 200, 40),))
@@ -100,6 +100,18 @@ def test_choosing_shows_the_numbered_photo_with_its_places_in_words_in_the_same_
     assert stub.options[-1].annotated
     assert not stub.options[-1].copy
     assert stub.seen == [b"the original"] * 2
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_choosing_says_what_was_not_understood_and_that_the_copy_will_cover_it(language: str) -> None:
+    said = texts(language)
+
+    async def use(scene: Scene) -> None:
+        answer = await opened(scene, Person(language=language))
+        assert said.get("unread", what=said.get("unread-handwriting"), covered="yes") in answer["caption"]
+        assert numbered(answer) == []
+
+    play(use, Stub(ILLEGIBLE))
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

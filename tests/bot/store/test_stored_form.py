@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
-from dataclasses import fields
+from dataclasses import fields, replace
 from pathlib import Path
 from typing import Any
 
@@ -48,13 +48,18 @@ from bot.store.records import (
     Ticket,
 )
 from bot.texts import texts
-from detectors.kit.terms import Cure, Level, Region, Risk, Strength, Style
+from detectors.kit.terms import Cure, Level, Region, Risk, Strength, Style, UnreadReason
 
 HERE = Path(__file__).parent
 V0: dict[str, str] = json.loads((HERE / "records_v0.json").read_text())
 """Bytes of every kind as the positional form wrote them, while risks stood in the order of V0_RISKS."""
 V1: dict[str, str] = json.loads((HERE / "records_v1.json").read_text())
 """The same records as version 1 wrote them."""
+ADDED: dict[str, dict[str, Any]] = {
+    "sheet": {"unread": [], "mostly_unread": False},
+    "album": {"parts": {**json.loads(V1["album"])["parts"], "unread": [0, 0, 0]}},
+}
+"""What records say besides since then, as those of before are understood."""
 V0_RISKS = (
     *("intimate", "children", "identity", "medical", "location", "secrets", "payment", "contact", "vehicle"),
     *("people", "metadata"),
@@ -177,7 +182,7 @@ def test_what_was_read_in_the_old_form_is_written_with_names_and_a_version(meant
     assert record is not None
     written = json.loads(record.to_bytes())
     assert written[VERSION_KEY] == VERSION
-    assert written == json.loads(V1[meant.KIND])
+    assert written == {**json.loads(V1[meant.KIND]), **ADDED.get(meant.KIND, {})}
 
 
 def stored(meant: Record) -> dict[str, Any]:
@@ -224,6 +229,8 @@ WRONG: tuple[Any, ...] = (None, True, -5, 1.5, "no-such-word", [], {}, [[1]], [N
         ("sheet", "level", "level", Level.UNKNOWN),
         ("sheet", "withheld", "withheld", "failed"),
         ("sheet", "stop_left_open", "stop_left_open", True),
+        ("sheet", "unread", "unread", ()),
+        ("sheet", "mostly_unread", "mostly_unread", False),
         ("group", "lang", "language", "en"),
         ("group", "act", "actions", {}),
         ("group", "sense", "senses", dict.fromkeys(Risk, "l")),
@@ -262,6 +269,7 @@ def test_what_is_not_understood_takes_its_safe_value(kind: str, key: str, name: 
         ("case", "action", "x"),
         ("album", "tickets", ["one"]),
         ("album", "parts", {"message": [1], "state": [], "risks": [], "found": [], "copy": [], "leave": []}),
+        ("album", "parts", {**ADDED["album"]["parts"], "unread": [1]}),
         ("watched", "file", 7),
         ("group", "owner", "1"),
     ],
@@ -284,6 +292,18 @@ def test_what_is_known_of_a_list_or_a_table_is_kept() -> None:
     assert isinstance(sheet, Summary)
     assert sheet.unchecked == (("children", "unavailable"),)
     assert sheet.found == ()
+
+
+def test_what_was_not_understood_is_kept_and_an_unknown_reason_stays_one() -> None:
+    sheet = next(one for one in MEANT if isinstance(one, Summary))
+    unread = replace(sheet, unread=(UnreadReason.HANDWRITING, UnreadReason.CODE), mostly_unread=True)
+    assert Summary.from_bytes(unread.to_bytes()) == unread
+    later = read(Summary, json.loads(unread.to_bytes().replace(b'"handwriting"', b'"shorthand"')))
+    assert isinstance(later, Summary)
+    assert later.unread == (UnreadReason.BLURRED, UnreadReason.CODE)
+    album = next(one for one in MEANT if isinstance(one, Album))
+    noted = replace(album, parts=(*album.parts[:2], replace(album.parts[2], unread=True)))
+    assert Album.from_bytes(noted.to_bytes()) == noted
 
 
 def test_a_place_of_unknown_strength_asks_a_second_time_before_it_is_left_open() -> None:
