@@ -18,6 +18,8 @@ PHOTO_SIDES = 10_000
 PHOTO_RATIO = 20
 """Limits of a photo (Bot API, sendPhoto). A larger picture is sent as a document."""
 MEGAPIXEL = 1_000_000
+REDUCED = "reduced"
+"""Note of a screening whose copy is smaller than the photo."""
 
 
 def photo_answer(
@@ -66,11 +68,12 @@ def other(kind: Other, texts: Texts) -> Answer:
 
 
 def bare(screening: Screening, texts: Texts, *, as_photo: bool) -> Answer | None:
-    """Returns the copy alone, as a file in full size or as a photo. Returns None without a copy."""
+    """Returns the copy alone, as a file in its full size or as a photo. Returns None without a copy."""
     attachment = attach(screening)
     if attachment is None:
         return None
-    key = "photo-caption" if as_photo and attachment.as_photo else "file-caption"
+    as_file = "file-caption-reduced" if REDUCED in screening.notes else "file-caption"
+    key = "photo-caption" if as_photo and attachment.as_photo else as_file
     name = attachment.name
     return Answer(
         texts.get(key), attachment=Attachment(attachment.data, name, as_photo=as_photo and attachment.as_photo)

@@ -470,6 +470,7 @@ pressed-answers-gone = { $count ->
 pressed-answers-stay = Telegram lets me delete only answers younger than 48 hours. The others you can delete yourself.
 pressed-language = Done.
 file-caption = Your photo as a copy: covered, in full size, without hidden data.
+file-caption-reduced = Your photo as a copy: covered, as large as I could prove it, without hidden data.
 photo-caption = Your photo as a copy: covered, without hidden data. This one you can send on.
 
 ## Choosing what is hidden

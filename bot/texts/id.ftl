@@ -460,6 +460,7 @@ pressed-answers-gone = { $count ->
 pressed-answers-stay = Telegram hanya mengizinkanku menghapus jawaban yang belum 48 jam. Sisanya bisa kamu hapus sendiri.
 pressed-language = Beres.
 file-caption = Salinan fotomu: sudah ditutup, ukuran penuh, tanpa data tersembunyi.
+file-caption-reduced = Salinan fotomu: sudah ditutup, sebesar yang bisa kupastikan, tanpa data tersembunyi.
 photo-caption = Salinan fotomu: sudah ditutup, tanpa data tersembunyi. Yang ini boleh kamu teruskan.
 
 ## Memilih yang ditutup

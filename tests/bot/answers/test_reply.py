@@ -194,6 +194,10 @@ def test_a_part_that_was_not_looked_at_closely_is_to_be_cropped_and_not_sent_aga
 def test_a_copy_that_was_made_smaller_says_so(language: str) -> None:
     small = replace(STOP, notes=("reduced",))
     assert texts(language).get("note-copy-reduced") in text_of(small, language)
+    captions = [reply.bare(one, texts(language), as_photo=False) for one in (small, STOP)]
+    assert [caption and caption.text for caption in captions] == [
+        texts(language).get(key) for key in ("file-caption-reduced", "file-caption")
+    ]
     missing = replace(small, redacted=None, proof=Proof(("still-there",)))
     assert texts(language).get("note-copy-reduced") not in text_of(missing, language)
 
