@@ -7,13 +7,17 @@ import threading
 import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
+from typing import Final
 
+from detectors.gate.mirror import finding_out_of, in_mirror, unread_out_of
 from detectors.gate.registry import Registry
 from detectors.kit.decode.photo import Photo
 from detectors.kit.models import ModelBroken
+from detectors.kit.ocr.lines import Writing
 from detectors.kit.ocr.tesseract import ReaderUnavailable
 from detectors.kit.terms import (
     MAX_FRAMES,
+    RISKS,
     Cure,
     Finding,
     Reason,
@@ -21,11 +25,15 @@ from detectors.kit.terms import (
     Report,
     Risk,
     Strength,
+    Subject,
     Unchecked,
     Unread,
     UnreadReason,
 )
 from detectors.kit.view import Readings, View
+
+READING: Final = 0.6
+"""Share of the detectors' time in which words are read: what is left is for what is said of them."""
 
 Answer = tuple[str, "list[Finding] | Reason"]
 Look = Callable[[View], Iterator[Finding]]
@@ -44,10 +52,10 @@ def inspect(
     return _inspected(photo, looks, seconds, view or View(photo, readings), readings)
 
 
-def inspect_copy(copy: Photo, registry: Registry, seconds: float, readings: Readings) -> Report:
+def inspect_copy(copy: Photo, registry: Registry, seconds: float, view: View) -> Report:
     """What the detectors say remains on a redacted copy, within so many seconds."""
     looks = [(name, detector.remains) for name, detector in registry.enabled]
-    return _inspected(copy, looks, seconds, View(copy, readings), readings)
+    return _inspected(copy, looks, seconds, view, view.readings)
 
 
 def _weight(finding: Finding) -> tuple[Risk, str, Strength, bool]:
@@ -59,12 +67,12 @@ def _inspected(
     photo: Photo, looks: Sequence[tuple[str, Look]], seconds: float, view: View, readings: Readings | None
 ) -> Report:
     until = time.monotonic() + seconds
-    findings, unchecked = _asked(view, looks, until)
-    views = [view]
+    findings, unchecked, written = _looked(view, looks, until)
+    seen = [written]
     for pixels in photo.further:
         frame = replace(photo, pixels=pixels, further=(), hidden=frozenset())
-        views.append(View(frame, readings, view.until))
-        later, missed = _asked(views[-1], looks, until)
+        later, missed, written = _looked(View(frame, readings, view.until), looks, until)
+        seen.append(written)
         known = {_weight(finding) for finding in findings}
         findings += [
             replace(finding, regions=(), cure=Cure.WITHHOLD if finding.cure is Cure.WITHHOLD else Cure.STRIP)
@@ -74,24 +82,38 @@ def _inspected(
         unchecked += [name for name in missed if name not in unchecked]
     if photo.frames > MAX_FRAMES:
         unchecked.append(Unchecked("photo", Reason.FRAMES))
-    written = [writing for each in views if (writing := each.known_writing)]
-    if not all(writing.complete for writing in written):
+    if not all(writing.complete for writing in seen):
         unchecked.append(Unchecked("photo", Reason.DETAIL))
-    mostly = any(writing.mostly_unread for writing in written)
-    return Report(tuple(findings), tuple(unchecked), tuple(_unread(views)), mostly)
+    mostly = any(writing.mostly_unread for writing in seen)
+    return Report(tuple(findings), tuple(unchecked), tuple(_together(seen)), mostly)
 
 
-def _unread(views: Iterable[View]) -> Iterator[Unread]:
-    """What looks like writing and was not understood, each reason once, in pixels of the first frame."""
+def _together(seen: Iterable[Writing]) -> Iterator[Unread]:
+    """What was not understood in all frames, each reason once, in pixels of the first."""
     places: dict[UnreadReason, list[Region]] = {}
-    for view in views:
-        for unread in view.known_writing.unread if view.known_writing else ():
-            places.setdefault(unread.reason, []).extend(unread.regions)
-        for code in view.known_codes:
-            if not code.payload:
-                places.setdefault(UnreadReason.CODE, []).append(code.region)
+    for unread in (unread for writing in seen for unread in writing.unread):
+        places.setdefault(unread.reason, []).extend(unread.regions)
     for reason, regions in places.items():
         yield Unread(reason, tuple(dict.fromkeys(regions)))
+
+
+def _looked(
+    view: View, looks: Sequence[tuple[str, Look]], until: float
+) -> tuple[list[Finding], list[Unchecked], Writing]:
+    """What is found in one frame, and in the mirror where its words stand there; and what became of its writing."""
+    findings, unchecked = _asked(view, looks, until)
+    written = view.known_writing or Writing()
+    if written.mirrored:
+        turned = in_mirror(view)
+        further, missed = _asked(turned, looks, until)
+        flat = (finding for finding in further if RISKS[finding.risk].subject in (Subject.TEXT, Subject.PAPER))
+        findings += [placed for each in flat if (placed := finding_out_of(each, view.photo)) not in findings]
+        unchecked += [name for name in missed if name not in unchecked]
+        again = turned.known_writing or Writing()
+        written = replace(again, unread=tuple(unread_out_of(each, view.photo) for each in again.unread))
+    dumb = tuple(code.region for code in view.known_codes if not code.payload)
+    codes = (Unread(UnreadReason.CODE, dumb),) if dumb else ()
+    return findings, unchecked, replace(written, unread=(*written.unread, *codes))
 
 
 def _asked(view: View, looks: Sequence[tuple[str, Look]], until: float) -> tuple[list[Finding], list[Unchecked]]:

@@ -5,10 +5,10 @@ from __future__ import annotations
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
-from detectors.gate.inspection import inspect
+from detectors.gate.inspection import READING, inspect
 from detectors.gate.redact.annotation import annotate_for_chat
 from detectors.gate.redact.choices import boxes_outside, left_open
 from detectors.gate.redact.plan import NothingLeft, Plan, draw_up, in_style, styles_for, with_more
@@ -17,15 +17,12 @@ from detectors.gate.registry import Registry
 from detectors.gate.verdict import has_no_region, judge, withheld
 from detectors.gate.verify.verification import Readback, VerificationRequest, verify
 from detectors.kit.decode.photo import Photo, PhotoRefused, decode
-from detectors.kit.terms import Proof, Redacted, Report, Screening, ScreeningOptions, Style, places
+from detectors.kit.ocr.lines import Writing
+from detectors.kit.terms import Finding, Proof, Redacted, Report, Screening, ScreeningOptions, Style, places
 from detectors.kit.view import View
 
 ROUNDS: Final = 3
 """How often what verification still finds is covered before the copy is withheld."""
-
-
-READING: Final = 0.6
-"""Share of the detectors' time in which words are read: what is left is for what is said of them."""
 
 
 class Clock:
@@ -76,10 +73,12 @@ def screen_with_photo(data: bytes, options: ScreeningOptions, registry: Registry
 
 def complete(view: View, report: Report, options: ScreeningOptions, registry: Registry, clock: Clock) -> Screening:
     """What follows from a report: verdict, copy, proof, and the annotated picture where it is asked for."""
-    photo, numbered = view.photo, places(report)
-    options = options.with_numbers_resolved(numbered)
+    photo = view.photo
+    options = options.with_numbers_resolved(places(report))
     copy = _copy(view, report, options, registry, clock)
-    annotated = annotate_for_chat(photo, numbered, options) if options.annotated else b""
+    report = replace(report, findings=(*report.findings, *copy.found))
+    numbered = places(report)
+    annotated = annotate_for_chat(photo, numbered, options, report.unread) if options.annotated else b""
     return Screening(
         judge(report),
         report,
@@ -102,6 +101,7 @@ class _Copy:
     proof: Proof
     redacted: Redacted | None = None
     offered: tuple[Style, ...] = ()
+    found: tuple[Finding, ...] = ()
 
 
 def _copy(view: View, report: Report, options: ScreeningOptions, registry: Registry, clock: Clock) -> _Copy:
@@ -120,36 +120,38 @@ def _copy(view: View, report: Report, options: ScreeningOptions, registry: Regis
     try:
         plain = draw_up(view, report, options)
         offered = styles_for(plain, report, view.photo)
-        proof, redacted = _proven(
-            in_style(plain, options.style, view, report), view.photo, report, options, registry, clock
-        )
+        copy = _proven(in_style(plain, options.style, view, report), view, report, options, registry, clock)
     except NothingLeft:
         return _Copy(Proof(("crop-too-small",)), None, offered)
     except Exception:  # noqa: BLE001 - where covering or reading back fails, there is no copy and the verdict stands
         return _Copy(Proof(("not-covered",)), None, offered)
-    return _Copy(proof, redacted, offered)
+    return replace(copy, offered=offered)
 
 
 def _proven(
-    plan: Plan, photo: Photo, report: Report, options: ScreeningOptions, registry: Registry, clock: Clock
-) -> tuple[Proof, Redacted | None]:
+    plan: Plan, view: View, report: Report, options: ScreeningOptions, registry: Registry, clock: Clock
+) -> _Copy:
     """A copy that is covered and read back; what reading back still finds is covered too, up to ROUNDS times."""
+    photo = view.photo
     size = photo.width, photo.height
+    writing = view.known_writing or Writing()
     back: Readback | None = None
+    found: list[Finding] = []
     for _ in range(ROUNDS):
         with clock.stage("redact"):
             redacted = redact(photo, plan)
         request = VerificationRequest(
-            redacted, plan, size, report, registry, options.seconds, left_open(report, options), back
+            redacted, plan, size, report, registry, options.seconds, left_open(report, options), back, writing
         )
         with clock.stage("verify"):
             back = verify(request)
+        found += [finding for finding in back.found if finding not in found]
         if back.proof.passed:
-            return back.proof, redacted
+            return _Copy(back.proof, redacted, found=tuple(found))
         if not back.uncovered:
             break
         plan = with_more(plan, back.uncovered, photo)
-    return (back.proof if back else Proof(("not-verified",))), None
+    return _Copy(back.proof if back else Proof(("not-verified",)), found=tuple(found))
 
 
 def _milliseconds(start: float) -> int:

@@ -80,6 +80,10 @@ class Readings:
 
         return find_scan(pixels)
 
+    def in_mirror(self, width: int) -> Readings:  # noqa: ARG002 - further readings know places in the photo
+        """The readings for the same picture of this width in the mirror."""
+        return self
+
 
 class View:
     """One photo as detectors see it. A reading that fails raises its error for each detector that asks for it.
@@ -90,7 +94,7 @@ class View:
     def __init__(self, photo: Photo, readings: Readings | None = None, until: float = math.inf) -> None:
         self.photo = photo
         self.until = until
-        source = readings or Readings()
+        self.readings = source = readings or Readings()
         pixels = photo.pixels
         self._writing = _Once(lambda: source.writing(pixels, until))
         self._page = _Once(lambda: Page(self.words))

@@ -12,6 +12,7 @@ from typing import Final
 
 import numpy as np
 
+from detectors.gate.mirror import mirrored, mirrored_face
 from detectors.gate.verify.read_back import read_back
 from detectors.kit.decode.photo import Pixels
 from detectors.kit.ocr.lines import TextLine, Writing
@@ -28,12 +29,16 @@ AROUND: Final = 96
 class SecondReadings(Readings):
     """Other settings than the first pass, for words and faces; other pictures are looked at as they leave.
 
-    ``covered`` are the covers over words in the copy's pixels. Keeps the lines it read, for the next round.
+    ``covered`` are the covers over words in the copy's pixels. ``in_mirror_too`` has the words read in the mirror, as those of
+    the photo were. Keeps the lines it read, for the next round.
     """
 
-    def __init__(self, covered: Sequence[Region], before: SecondReadings | None = None) -> None:
+    def __init__(
+        self, covered: Sequence[Region], before: SecondReadings | None = None, *, in_mirror_too: bool = False
+    ) -> None:
         self.lines: tuple[TextLine, ...] = ()
         self._covered = covered
+        self._mirrored = in_mirror_too
         self._before = before
         self._pixels: Pixels | None = None
         self._complete = True
@@ -48,12 +53,15 @@ class SecondReadings(Readings):
             read = self._read_part(pixels, changed, until)
             self.lines = (*self._before.unchanged(changed), *read.lines)
             self._complete = read.complete and self._before._complete
-        return Writing(self.lines, complete=self._complete)
+        return Writing(self.lines, complete=self._complete, mirrored=self._mirrored)
+
+    def in_mirror(self, width: int) -> SecondReadings:
+        return SecondReadings([mirrored(region, width) for region in self._covered])
 
     def faces(self, pixels: Pixels) -> tuple[Face, ...]:
         """Faces in the mirror and at another scale: the network answers anew, where the same look would only repeat itself."""
-        mirrored = find_faces(np.ascontiguousarray(pixels[:, ::-1]), FACES_SCALE)
-        return tuple(_mirrored(face, pixels.shape[1]) for face in mirrored)
+        found = find_faces(np.ascontiguousarray(pixels[:, ::-1]), FACES_SCALE)
+        return tuple(mirrored_face(face, pixels.shape[1]) for face in found)
 
     def change_to(self, pixels: Pixels) -> Region | None:
         """The box around all pixels that differ from those that were read; None where everything has to be read."""
@@ -75,11 +83,6 @@ class SecondReadings(Readings):
         ]
         read = read_back(np.ascontiguousarray(pixels[part.slices]), inside, until)
         return replace(read, lines=tuple(_shifted(line, part.left, part.top) for line in read.lines))
-
-
-def _mirrored(face: Face, width: int) -> Face:
-    left, top, right, bottom = face.region.half_open
-    return replace(face, region=Region(width - right, top, width - left, bottom), turns=-face.turns % 4)
 
 
 def _shifted(line: TextLine, right: int, down: int) -> TextLine:

@@ -7,23 +7,43 @@ be covered. A copy without covers whose detectors look at no words costs no read
 
 from __future__ import annotations
 
+import time
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from typing import Final
 
 import numpy as np
 
-from detectors.gate.inspection import inspect_copy
+from detectors.gate.inspection import READING, inspect_copy
+from detectors.gate.mirror import in_mirror
 from detectors.gate.redact.plan import Plan
 from detectors.gate.registry import Registry
 from detectors.gate.verdict import has_no_region
 from detectors.gate.verify.cover_check import has_foreign_content
 from detectors.gate.verify.file_structure import structure_failures
 from detectors.gate.verify.second_reading import SecondReadings
-from detectors.kit.decode.photo import Photo, PhotoRefused, decode
-from detectors.kit.ocr.lines import TextLine
-from detectors.kit.terms import Cure, Finding, Place, Proof, Redacted, Region, Report
+from detectors.kit.decode.photo import Photo, PhotoRefused, Pixels, decode
+from detectors.kit.ocr.lines import TextLine, Writing
+from detectors.kit.terms import (
+    Cure,
+    Finding,
+    Place,
+    Proof,
+    Redacted,
+    Region,
+    Report,
+    Strength,
+    Subject,
+    with_subject,
+)
+from detectors.kit.view import Readings, View
+from detectors.kit.vision.barcodes import Code
+from detectors.kit.vision.faces import Face
+from detectors.kit.vision.outlines import CardOutline
+from detectors.kit.vision.scans import Scan
 
+IN_WORDS: Final = with_subject(Subject.TEXT, Subject.PAPER)
+"""Risks that are read from words."""
 COVERED: Final = 0.85
 """A found box this far inside covered regions shows nothing new: reading boxes reach a little past their letters."""
 SLACK: Final = 8
@@ -37,7 +57,7 @@ class VerificationRequest:
     """What there is to prove about bytes that are about to leave.
 
     ``size`` is (width, height) of the photo, ``report`` the first pass: its risks are looked for again. ``left_open`` are the
-    places that the person left open, ``before`` is the round before this one.
+    places that the person left open, ``before`` is the round before this one, ``writing`` what the first pass saw written.
     """
 
     redacted: Redacted
@@ -48,15 +68,20 @@ class VerificationRequest:
     seconds: float
     left_open: tuple[Place, ...] = ()
     before: Readback | None = None
+    writing: Writing = field(default_factory=Writing)
 
 
 @dataclass(frozen=True)
 class Readback:
-    """What reading back has shown: ``uncovered`` are the regions of the photo that still have to be covered."""
+    """What reading back has shown.
+
+    ``uncovered`` are the regions of the photo that still have to be covered, ``found`` what the first pass did not tell.
+    """
 
     proof: Proof
     uncovered: tuple[Region, ...] = ()
     readings: SecondReadings | None = None
+    found: tuple[Finding, ...] = ()
 
 
 def verify(request: VerificationRequest) -> Readback:
@@ -71,12 +96,25 @@ def verify(request: VerificationRequest) -> Readback:
     shown = plan.crop or Region(0, 0, *size)
     known = _Known(
         [part for region in plan.covered if (part := _in_copy(region, shown))],
+        [part for region in plan.covered if region not in plan.faces and (part := _in_copy(region, shown))],
         [(place, part) for place in request.left_open if (part := _in_copy(place.region.grow(SLACK), shown))],
     )
-    readings = SecondReadings(known.covered, request.before.readings if request.before else None)
-    found, uncovered = _look_again(copy, known, request, readings)
-    proof = Proof(tuple(dict.fromkeys([*failures, *found])))
-    return Readback(proof, tuple(region.shifted(shown.left, shown.top) for region in uncovered), readings)
+    readings = SecondReadings(
+        known.written,
+        request.before.readings if request.before else None,
+        in_mirror_too=request.writing.mirrored,
+    )
+    view = View(copy, readings, time.monotonic() + READING * request.seconds)
+    still, uncovered = _look_again(view, known, request, readings)
+    unsaid, found = _not_told(view, known, request)
+    uncovered += [region for finding in found for region in finding.regions]
+    failures += [*still, *unsaid]
+    return Readback(
+        Proof(tuple(dict.fromkeys(failures))),
+        tuple(region.shifted(shown.left, shown.top) for region in uncovered),
+        readings,
+        tuple(_shifted(finding, shown) for finding in found),
+    )
 
 
 @dataclass(frozen=True)
@@ -84,6 +122,7 @@ class _Known:
     """What may be in the copy, in its own pixels: what is covered, and what was left open."""
 
     covered: list[Region]
+    written: list[Region]
     left_open: list[tuple[Place, Region]]
 
     def still_open(self, finding: Finding) -> list[Region]:
@@ -110,11 +149,11 @@ def _picture_failures(copy: Photo, plan: Plan, size: tuple[int, int]) -> Iterato
 
 
 def _look_again(
-    copy: Photo, known: _Known, request: VerificationRequest, readings: SecondReadings
-) -> tuple[list[str], tuple[Region, ...]]:
+    view: View, known: _Known, request: VerificationRequest, readings: SecondReadings
+) -> tuple[list[str], list[Region]]:
     """Failures and uncovered regions: what the detectors of the risks found before say remains, and halves of numbers."""
     fired = request.registry.of({finding.risk for finding in request.report.findings})
-    report = inspect_copy(copy, fired, request.seconds, readings)
+    report = inspect_copy(view.photo, fired, request.seconds, view)
     failures = [f"unchecked-{unchecked.detector}" for unchecked in report.unchecked]
     uncovered: list[Region] = []
     for finding in report.findings:
@@ -125,7 +164,59 @@ def _look_again(
     halves = [line.region for line in readings.lines if _is_half(line, known.covered)]
     if halves:
         failures.append("half-covered")
-    return failures, (*uncovered, *halves)
+    return failures, [*uncovered, *halves]
+
+
+def _not_told(view: View, known: _Known, request: VerificationRequest) -> tuple[list[str], list[Finding]]:
+    """Failures and findings in words by other readers alone: a misread word hides its whole risk from the first pass.
+
+    Only what is more than a hint counts, and nothing is looked for where no writing was seen.
+    """
+    if not request.writing.seen:
+        return [], []
+    told = {finding.risk for finding in request.report.findings}
+    report = inspect_copy(view.photo, request.registry.of(IN_WORDS - told), request.seconds, _only_words(view))
+    failures = [f"unchecked-{unchecked.detector}" for unchecked in report.unchecked]
+    found: list[Finding] = []
+    for finding in report.findings:
+        places = tuple(known.still_open(finding))
+        if finding.strength is not Strength.HINT and finding.cure is Cure.COVER and (places or has_no_region(finding)):
+            found.append(replace(finding, regions=places))
+            failures.append(f"still-{finding.risk.value}")
+    return failures, found
+
+
+def _only_words(view: View) -> View:
+    """The copy with its words as they were read back, and nothing else in it."""
+    return View(view.photo, _Words(view), view.until)
+
+
+class _Words(Readings):
+    def __init__(self, view: View) -> None:
+        self._view = view
+
+    def writing(self, pixels: Pixels, until: float) -> Writing:  # noqa: ARG002 - read already
+        return self._view.writing
+
+    def faces(self, pixels: Pixels) -> tuple[Face, ...]:  # noqa: ARG002
+        return ()
+
+    def codes(self, pixels: Pixels) -> tuple[Code, ...]:  # noqa: ARG002
+        return ()
+
+    def cards(self, pixels: Pixels) -> tuple[CardOutline, ...]:  # noqa: ARG002
+        return ()
+
+    def scan(self, pixels: Pixels) -> Scan:  # noqa: ARG002
+        return Scan()
+
+    def in_mirror(self, width: int) -> Readings:  # noqa: ARG002
+        return _Words(in_mirror(self._view))
+
+
+def _shifted(finding: Finding, shown: Region) -> Finding:
+    """A finding on the copy in pixels of the photo."""
+    return replace(finding, regions=tuple(region.shifted(shown.left, shown.top) for region in finding.regions))
 
 
 def _is_half(line: TextLine, covered: Sequence[Region]) -> bool:

@@ -78,3 +78,8 @@ class Writing:
     mostly_unread: bool = False
     complete: bool = True
     mirrored: bool = False
+
+    @property
+    def seen(self) -> bool:
+        """Whether anything looks like writing."""
+        return bool(self.lines or self.unread)

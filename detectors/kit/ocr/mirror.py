@@ -1,8 +1,8 @@
 """Tells whether words stand in the mirror: a selfie's, a shop window's from inside, a slide's wrong way round.
 
 Lines that were read without being sure of them are read once more flipped, upright and on their head. A mirrored line says
-little as it stands (``nimsl zinit``) and much in the mirror; what reads both ways, as WOW and 808 do, was read surely and is not
-asked about. Example: of four lines of a mirrored KTP all say more in the mirror.
+little as it stands (``nimsl zinit``) and much in the mirror; what reads both ways, as WOW and 808 do, was read surely and is
+not asked about. Example: of four lines of a mirrored KTP all say more in the mirror.
 """
 
 from __future__ import annotations

@@ -8,8 +8,9 @@ from detectors.kit.decode.photo import Pixels
 from detectors.kit.ocr.close_up import read_card, small_cards
 from detectors.kit.ocr.lines import TextLine, Writing
 from detectors.kit.ocr.looking import find_lines
+from detectors.kit.ocr.mirror import is_mirrored
 from detectors.kit.ocr.overlaps import once
-from detectors.kit.ocr.seen import is_read, read
+from detectors.kit.ocr.seen import is_read, read, understand
 
 
 def read_writing(pixels: Pixels, until: float = math.inf) -> Writing:
@@ -20,10 +21,12 @@ def read_writing(pixels: Pixels, until: float = math.inf) -> Writing:
         close += read_card(pixels, card, [found.lines[at] for at in there], until)
         far -= set(there)
     seen = [found.lines[at] for at in sorted(far)]
-    lines = read(seen, until)
+    understood = understand(seen, until)
+    lines = [each.line for each in understood if is_read(each.line)]
     return Writing(
-        once([*(line for line in lines if is_read(line)), *close]),
-        complete=found.complete and len(lines) == len(seen),
+        once([*lines, *close]),
+        complete=found.complete and len(understood) == len(seen),
+        mirrored=is_mirrored(understood),
     )
 
 
