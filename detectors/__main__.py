@@ -34,13 +34,17 @@ def _door() -> int:
     models = os.environ.get("GATEKEEPER_MODELS")
     missing = confine(memory_folder(), [Path(models)] if models else [])
 
+    from concurrent.futures import ThreadPoolExecutor
+
     from detectors.gate.door import DoorBroken, serve
     from detectors.gate.registry import RegistryBroken, prepare, registry
     from detectors.kit.models import ModelBroken
 
     try:
-        enabled = registry()
-        prepare()
+        with ThreadPoolExecutor(1) as beside:  # networks come from their files while the detectors are imported
+            networks = beside.submit(prepare)
+            enabled = registry()
+            networks.result()
         serve(incoming, outgoing, enabled, missing, allow_seconds)
     except (ModelBroken, RegistryBroken, DoorBroken) as error:
         print(error, file=sys.stderr)

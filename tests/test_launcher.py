@@ -138,6 +138,33 @@ def test_a_failed_step_says_what_failed_and_is_done_again_next_time(
     assert machine.run("check", "photo.jpg").returncode == 0
 
 
+COMPILE = "-P -m setup.compile_networks"
+
+
+def test_networks_are_compiled_once_all_models_are_there(machine: Machine) -> None:
+    machine.run("check", "photo.jpg")
+    assert machine.calls.index("-P -m setup.fetch_models") < machine.calls.index(COMPILE)
+    machine.run("bot")
+    assert machine.calls.count(COMPILE) == 1
+
+
+def test_networks_are_compiled_anew_when_their_settings_change_and_nothing_else_is_brought(machine: Machine) -> None:
+    machine.run("check", "photo.jpg")
+    machine.notes.unlink()
+    (machine.root / "detectors" / "kit" / "models.py").write_text("KERNELS = {}\n")
+    assert machine.run("check", "photo.jpg").returncode == 0
+    assert machine.calls == [COMPILE, "-P -m detectors photo.jpg"]
+
+
+def test_networks_that_cannot_be_kept_stop_nothing_and_are_not_tried_at_each_start(machine: Machine) -> None:
+    shown = machine.run("check", "photo.jpg", failing="setup.compile_networks")
+    assert shown.returncode == 0
+    assert "each start will compile them" in shown.stderr
+    assert machine.calls[-1] == "-P -m detectors photo.jpg"
+    assert machine.run("check", "photo.jpg").stderr == ""
+    assert machine.calls.count(COMPILE) == 1
+
+
 def test_without_apt_it_names_the_packages_to_install_by_hand(machine: Machine) -> None:
     (machine.programs / "tesseract").unlink()
     (machine.programs / "redis-server").unlink()

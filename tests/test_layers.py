@@ -33,6 +33,8 @@ HOUSES: dict[str, tuple[tuple[str, ...], ...]] = {
         ("detectors.kit.decode",),
         (
             "detectors.kit.models",
+            "detectors.kit.compiled",
+            "detectors.kit.onnx_notes",
             "detectors.kit.scratch",
             "detectors.kit.geometry",
             "detectors.kit.terms",

@@ -66,11 +66,12 @@ def registry(off: Collection[str] = ()) -> Registry:
 def prepare() -> None:
     """Check every model file and what it names, and load the networks. Raises models.ModelBroken with the file's name.
 
-    Networks are loaded side by side: compiling each keeps one core busy.
+    Networks are loaded side by side: each keeps one core busy, and so does the hash of a file. What is loaded here is what the
+    set-up compiles beforehand (``setup/compile_networks.py``).
     """
-    models.verify_all()
     parts = (looking.prepare, recognition.prepare, nudity.prepare, centerface.prepare, ages.prepare)
     with ThreadPoolExecutor(recognition.CORES) as pool:
+        list(pool.map(models.path, models.model_table()))
         for part in [pool.submit(part) for part in parts]:
             part.result()
 

@@ -121,9 +121,10 @@ def _limit() -> bool:
 
 
 def _programs() -> tuple[Path, ...]:
-    """Where the interpreter, its libraries, Tesseract and our own code lie. Not the root of the project: .env is there."""
+    """Where the interpreter, its libraries, Tesseract, our code and models lie. Not the root of the project: .env is there."""
     system = ("/usr", "/lib", "/lib64", "/bin", "/etc", "/proc", "/sys", "/dev/urandom", "/dev/zero")
-    return (*map(Path, system), Path(sys.prefix), Path(sys.base_prefix), ROOT / "detectors", ROOT / ".models")
+    ours = ("detectors", ".models", ".setup/compiled.json")
+    return (*map(Path, system), Path(sys.prefix), Path(sys.base_prefix), *(ROOT / place for place in ours))
 
 
 def _landlock(writable: Path | None, readable: Iterable[Path]) -> bool:

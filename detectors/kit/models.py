@@ -29,12 +29,14 @@ import os
 import sys
 import threading
 from collections.abc import Mapping
-from functools import cache
+from functools import cache, partial
 from pathlib import Path
 from typing import Any, Final
 
 import numpy as np
 from numpy.typing import NDArray
+
+from detectors.kit import compiled, onnx_notes
 
 # On import OpenVINO reports its use to its maker when this package is there. It is not installed by our lock, and where
 # somebody's environment has it, None keeps it from being imported.
@@ -56,13 +58,20 @@ KERNELS: Final = {
 """What networks that take pictures of any size keep made for sizes seen, OpenVINO's CPU_RUNTIME_CACHE_CAPACITY: without a bound
 a process grows by 300 MB until all sizes of 89 photos were seen; making them anew costs a twentieth of the time."""
 
+UNPINNED: Final = {"ENABLE_CPU_PINNING": False}
+"""Threads of the networks run where the process may: OpenVINO's own choice of a core for each thread is the same in every
+process, and takes no notice of a process that is kept to one core while photos queue."""
+
 _REFETCH: Final = "Run ./gatekeeper again: it fetches what is missing."
 _REPLACE: Final = "Delete it and run ./gatekeeper again."
 
 Shape = tuple[int, ...]
 _lock = threading.Lock()
 _locks: dict[object, threading.Lock] = {}
-_networks: list[Any] = []
+_networks: dict[str, Any] = {}
+"""The networks of this process by what they are kept as."""
+_mapped: list[Any] = []
+"""Pages of the files that networks were loaded from: such a network reads its weights there for as long as it lives."""
 
 
 class ModelBroken(Exception):
@@ -119,14 +128,27 @@ def run(
     return tuple(np.array(tensor.data) for tensor in request.output_tensors)
 
 
-def notes(name: str, *place: str) -> Any:
-    """What the model's file notes about itself at this place."""
-    return _core().read_model(path(name)).get_rt_info(list(place)).value
+def notes(name: str, *place: str) -> str:
+    """What the model's file notes about itself at this place, as OpenVINO calls it: ``"framework"`` and a key.
+
+    Raises KeyError where it notes nothing there.
+    """
+    with path(name).open("rb") as file:
+        return onnx_notes.read(file)[place[-1]]
+
+
+def keep_compiled(before: Mapping[str, str]) -> None:
+    """Write the networks of this process for the starts to come, in place of those ``before``. Raises OSError."""
+
+    def exported(network: Any) -> bytes:
+        return bytes(network.export_model().getbuffer())
+
+    compiled.keep({name: partial(exported, network) for name, network in _networks.items()}, folder(), before)
 
 
 def release() -> None:
     """Let go of what the networks keep of their last picture; one that is at work keeps what it has."""
-    for network in _networks:
+    for network in list(_networks.values()):
         with contextlib.suppress(RuntimeError):
             network.release_memory()
 
@@ -160,17 +182,35 @@ def _has_bfloat16() -> bool:
 
 
 @cache
+def _remembered() -> Mapping[str, str]:
+    return compiled.record()
+
+
+@cache
 def _compiled(name: str, file: Path, shape: Shape | None, side_by_side: int) -> Any:
+    config = _config(name, side_by_side)
+    own = compiled.identity(name, model_table()[name]["sha256"], shape, config)
+    digest = _remembered().get(own)
+    kept = compiled.restored(_core(), own, digest, file.parent, config) if digest else None
+    if kept:
+        _mapped.append(kept.pages)
+    _networks[own] = kept.network if kept else _made(file, shape, config)
+    return _networks[own]
+
+
+def _made(file: Path, shape: Shape | None, config: Mapping[str, Any]) -> Any:
     model = _core().read_model(file)
     if shape is not None:
         model.reshape(shape)
+    return _core().compile_model(model, "CPU", config)
+
+
+def _config(name: str, side_by_side: int) -> dict[str, Any]:
     precision = {"INFERENCE_PRECISION_HINT": "bf16" if name in READERS and _has_bfloat16() else "f32"}
     streams = {"NUM_STREAMS": side_by_side, "INFERENCE_NUM_THREADS": side_by_side}
     whole = {"PERFORMANCE_HINT": "LATENCY"}
     kept = {"CPU_RUNTIME_CACHE_CAPACITY": KERNELS[name]} if name in KERNELS else {}
-    config = precision | kept | (whole if side_by_side == 1 else streams)
-    _networks.append(_core().compile_model(model, "CPU", config))
-    return _networks[-1]
+    return UNPINNED | precision | kept | (whole if side_by_side == 1 else streams)
 
 
 @cache

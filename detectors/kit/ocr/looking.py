@@ -19,8 +19,9 @@ from typing import Final
 import cv2
 import numpy as np
 
+from detectors.kit import models
 from detectors.kit.decode.photo import Pixels
-from detectors.kit.ocr.detection import find_boxes
+from detectors.kit.ocr.detection import NETWORK, find_boxes
 from detectors.kit.ocr.seen import SeenLine
 from detectors.kit.ocr.stitching import stitched
 from detectors.kit.ocr.strokes import ASKS, BLOCK, Blocks, edges
@@ -177,4 +178,4 @@ def _lit(pixels: Pixels) -> Pixels:
 
 def prepare() -> None:
     """Load the network that finds lines now, so that the first photo does not wait for it."""
-    find_lines(np.full((64, 256, 3), 255, np.uint8))
+    models.load(NETWORK)
