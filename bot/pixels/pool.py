@@ -17,6 +17,7 @@ from pathlib import Path
 from typing import Protocol
 
 from bot import log, scratch
+from bot.pixels.cores import share, usable
 from bot.pixels.process import FOLDERS, Broken, NotStarted, PixelProcess
 from bot.timing import STANDARD, Timing
 from detectors.kit.terms import DetectorTexts, Screening, ScreeningOptions
@@ -91,6 +92,9 @@ class ProcessPool:
         self._keepers: list[asyncio.Task[None]] = []
         self._alive = 0
         self._started = 0
+        self._cores = usable()
+        self._at_work: list[PixelProcess] = []
+        self._photos = 0
         self._lives: dict[PixelProcess, int] = {}
         self.detectors: Mapping[str, DetectorTexts] = {}
         """What the processes say about their detectors, in English; known once they have started."""
@@ -127,30 +131,45 @@ class ProcessPool:
 
     async def screen(self, data: bytes, options: ScreeningOptions) -> Screening:
         """Returns the screening of one photo. Raises CouldNotCheck, at the latest when the deadline is over."""
-        async with self._borrowed() as child:
-            try:
-                async with asyncio.timeout(self._deadline):
-                    screening = await child.ask(data, options)
-            except TimeoutError:
-                raise CouldNotCheck(CheckFailure.TIMEOUT) from None
-            except Broken as broken:
-                raise CouldNotCheck(CheckFailure.CRASHED if broken.silent else CheckFailure.GARBLED) from None
-            child.proven = True
-            return screening
+        self._photos += 1
+        try:
+            async with self._borrowed() as child:
+                return await self._asked(child, data, options)
+        finally:
+            self._photos -= 1
+            self._share_cores()
+
+    async def _asked(self, child: PixelProcess, data: bytes, options: ScreeningOptions) -> Screening:
+        try:
+            async with asyncio.timeout(self._deadline):
+                screening = await child.ask(data, options)
+        except TimeoutError:
+            raise CouldNotCheck(CheckFailure.TIMEOUT) from None
+        except Broken as broken:
+            raise CouldNotCheck(CheckFailure.CRASHED if broken.silent else CheckFailure.GARBLED) from None
+        child.proven = True
+        return screening
 
     @contextlib.asynccontextmanager
     async def _borrowed(self) -> AsyncIterator[PixelProcess]:
         """Yields a child for one photo. Any error ends the child, also a cancelled wait."""
         child = await self._next()
+        self._at_work.append(child)
+        self._share_cores()
         try:
             yield child
         except BaseException:
             child.kill_now()
             raise
+        finally:
+            self._at_work.remove(child)
         if child.answered >= self._lives.get(child, self._timing.photos_a_process):
             child.kill_now()
         else:
             self._idle.put_nowait(child)
+
+    def _share_cores(self) -> None:
+        share(self._at_work, min(self._photos, self._alive), self._cores)
 
     async def _next(self) -> PixelProcess:
         if not self._keepers:

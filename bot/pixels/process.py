@@ -12,6 +12,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any, Self, TypeVar
 
+from bot.pixels.cores import Cores, keep_to, usable
 from bot.scratch import Folder
 from detectors.kit.terms import FRAME_HEADER, MAX_JSON_FRAME, MAX_PICTURE_FRAME, Ready, Screening, ScreeningOptions
 
@@ -66,6 +67,7 @@ class PixelProcess:
         self.proven = False
         self.answered = 0
         self.ready = Ready()
+        self.cores = usable()
 
     @classmethod
     async def start(
@@ -115,6 +117,12 @@ class PixelProcess:
         A late byte of one photo must never become part of the answer to the next.
         """
         return self._process.returncode is None and self._watch is not None and not self._watch.done()
+
+    def move(self, cores: Cores) -> None:
+        """Keeps the process to these cores from now on, where the system allows it."""
+        self.cores = cores
+        if self._process.returncode is None:
+            keep_to(self._process.pid, cores)
 
     async def ask(self, data: bytes, options: ScreeningOptions) -> Screening:
         """Sends one photo and returns its screening. Raises Broken. After any exception the process must be killed."""
