@@ -13,7 +13,7 @@ COPY gatekeeper LICENSE /srv/gatekeeper/
 COPY setup /srv/gatekeeper/setup
 COPY detectors /srv/gatekeeper/detectors
 COPY bot /srv/gatekeeper/bot
-RUN /srv/gatekeeper/gatekeeper setup && /srv/gatekeeper/.venv/bin/python -m compileall -q /srv/gatekeeper/bot /srv/gatekeeper/detectors
+RUN /srv/gatekeeper/gatekeeper setup
 
 FROM base
 RUN useradd --system --uid 10001 --no-create-home gatekeeper

@@ -138,7 +138,7 @@ def test_a_failed_step_says_what_failed_and_is_done_again_next_time(
     assert machine.run("check", "photo.jpg").returncode == 0
 
 
-COMPILE = "-P -m setup.compile_networks"
+COMPILE = "-P -m setup.compile_ahead"
 
 
 def test_networks_are_compiled_once_all_models_are_there(machine: Machine) -> None:
@@ -157,9 +157,9 @@ def test_networks_are_compiled_anew_when_their_settings_change_and_nothing_else_
 
 
 def test_networks_that_cannot_be_kept_stop_nothing_and_are_not_tried_at_each_start(machine: Machine) -> None:
-    shown = machine.run("check", "photo.jpg", failing="setup.compile_networks")
+    shown = machine.run("check", "photo.jpg", failing="setup.compile_ahead")
     assert shown.returncode == 0
-    assert "each start will compile them" in shown.stderr
+    assert "each start will compile its own" in shown.stderr
     assert machine.calls[-1] == "-P -m detectors photo.jpg"
     assert machine.run("check", "photo.jpg").stderr == ""
     assert machine.calls.count(COMPILE) == 1

@@ -67,7 +67,7 @@ def prepare() -> None:
     """Check every model file and what it names, and load the networks. Raises models.ModelBroken with the file's name.
 
     Networks are loaded side by side: each keeps one core busy, and so does the hash of a file. What is loaded here is what the
-    set-up compiles beforehand (``setup/compile_networks.py``).
+    set-up compiles beforehand (``setup/compile_ahead.py``).
     """
     parts = (looking.prepare, recognition.prepare, nudity.prepare, centerface.prepare, ages.prepare)
     with ThreadPoolExecutor(recognition.CORES) as pool:

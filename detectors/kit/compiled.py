@@ -1,6 +1,6 @@
 """Keeps compiled networks as files: loading one takes a quarter of the processor time of compiling it.
 
-The set-up writes them (``setup/compile_networks.py``): each network into ``compiled`` beneath the models' folder, its sha256
+The set-up writes them (``setup/compile_ahead.py``): each network into ``compiled`` beneath the models' folder, its sha256
 into ``.setup/compiled.json``. A file is right for one processor, one version of the library, one model and one choice of
 settings: what it is kept as is made of all of them. What the record does not know, or knows by another hash, is compiled as
 if there were no file. Nothing is written while photos are looked at.
@@ -10,8 +10,10 @@ from __future__ import annotations
 
 import hashlib
 import json
+import mmap
 import os
 import platform
+import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
@@ -93,6 +95,18 @@ def restored(core: Any, own: str, digest: str, home: Path, config: Mapping[str, 
         return Kept(core.import_model(openvino.Tensor(pages, shared_memory=True), "CPU", dict(config)), pages)
     except (OSError, ValueError, RuntimeError):
         return None
+
+
+def let_go(mapped: Sequence[Any]) -> None:
+    """Take the pages of files out of this process until networks read them again; those of a file that was written to stay."""
+    try:
+        mappings = Path("/proc/self/smaps").read_text("ascii", "replace")
+    except OSError:  # nobody tells whether something would be lost
+        return
+    for pages in mapped:
+        own = re.search(rf"^0*{pages.ctypes.data:x}-(?:.*\n)+?Anonymous: +(\d+) kB$", mappings, re.MULTILINE)
+        if own and own[1] == "0":
+            pages._mmap.madvise(mmap.MADV_DONTNEED)
 
 
 def forget() -> Mapping[str, str]:

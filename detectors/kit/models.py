@@ -151,6 +151,7 @@ def release() -> None:
     for network in list(_networks.values()):
         with contextlib.suppress(RuntimeError):
             network.release_memory()
+    compiled.let_go(list(_mapped))
 
 
 def _core() -> Any:

@@ -3,20 +3,23 @@
 from __future__ import annotations
 
 import hashlib
+import importlib.util
 import json
 import os
+import re
 import shutil
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
 from numpy.typing import NDArray
 
 from detectors.kit import compiled, models
-from setup import compile_networks
+from setup import compile_ahead
 
 SHAPE = (2, 112, 112, 3)
 FACES = np.random.default_rng(7).random(SHAPE, np.float32)
@@ -70,8 +73,9 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Home]:
     monkeypatch.setenv("GATEKEEPER_MODELS", str(made.models))
     monkeypatch.setattr(compiled, "RECORD", tmp_path / ".setup" / "compiled.json")
     start_anew()
-    monkeypatch.setattr(compile_networks, "prepare", lambda: models.load("age", SHAPE))
-    assert compile_networks.main() == 0
+    monkeypatch.setattr(compile_ahead, "OURS", ())
+    monkeypatch.setattr(compile_ahead, "prepare", lambda: models.load("age", SHAPE))
+    assert compile_ahead.main() == 0
     start_anew()
     yield made
     start_anew()
@@ -185,7 +189,7 @@ def test_a_start_writes_nothing(home: Home, compilations: list[str]) -> None:
 
 def test_a_set_up_replaces_what_the_one_before_has_kept(home: Home) -> None:
     first = home.blob.name
-    assert compile_networks.main() == 0
+    assert compile_ahead.main() == 0
     assert home.blob.exists()
     assert home.blob.name in {compiled.file(*item, home.models).name for item in compiled.record().items()}
     assert first.split(".")[0] == home.blob.name.split(".")[0]
@@ -198,9 +202,47 @@ def test_a_set_up_that_breaks_off_leaves_no_record(
         raise OSError(28, "No space left on device")
 
     monkeypatch.setattr(compiled, "_write", full)
-    assert compile_networks.main() == 1
+    assert compile_ahead.main() == 1
     assert "No space left" in capsys.readouterr().err
     assert compiled.record() == {}
+
+
+def test_a_set_up_compiles_the_python_files_that_a_confined_process_cannot(
+    home: Home, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    module = home.root / "detectors" / "kit" / "module.py"
+    module.parent.mkdir(parents=True)
+    module.write_text("NUMBER = 1\n")
+    monkeypatch.setattr(models, "ROOT", home.root)
+    monkeypatch.setattr(compile_ahead, "OURS", ("detectors", "bot"))
+    assert compile_ahead.main() == 0
+    assert Path(importlib.util.cache_from_source(str(module))).exists()
+
+
+def test_pages_at_rest_are_let_go_and_read_again_but_never_those_that_were_written_to(home: Home) -> None:
+    before = years()
+    (pages,) = models._mapped[-1:]
+    anonymous, resident = anonymous_and_resident(pages)
+    assert anonymous == 0
+    assert resident > len(pages) / 2048
+    models.release()
+    assert anonymous_and_resident(pages) == (0, 0)
+    assert np.array_equal(years(), before)
+    pages[0] ^= 1  # nobody does; but what was written would be lost
+    changed = int(pages[0])
+    models.release()
+    assert anonymous_and_resident(pages)[0] > 0
+    assert pages[0] == changed
+
+
+def anonymous_and_resident(pages: Any) -> tuple[int, int]:
+    """Kilobytes of a mapping that are no longer its file's, and that this process holds, as Linux says."""
+    said = Path("/proc/self/smaps").read_text("ascii", "replace")
+    own = said[said.index(f"{pages.ctypes.data:x}-") :]
+    anonymous, resident = (re.search(rf"{what}: +(\d+) kB", own) for what in ("Anonymous", "Rss"))
+    assert anonymous
+    assert resident
+    return int(anonymous[1]), int(resident[1])
 
 
 PRISONER = """
