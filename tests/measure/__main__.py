@@ -16,7 +16,7 @@ from rich.console import Console
 from rich.progress import track
 
 from tests.measure import pages
-from tests.measure.arguments import arguments
+from tests.measure.arguments import BOTH, arguments
 from tests.measure.comparing import NotComparable, changed_pictures, changes, read_earlier
 from tests.measure.expected import ManifestBroken, Split, Task, painted, photos
 from tests.measure.figures import FEWEST, Figures, figures, totals
@@ -53,12 +53,12 @@ def _fail(errors: Console, words: str) -> int:
 
 
 def _unseen(given: argparse.Namespace) -> bool:
-    return bool(given.split == Split.MEASURE)
+    return given.split in (Split.MEASURE, BOTH)
 
 
 def _tasks(given: argparse.Namespace) -> list[Task]:
     if given.photos:
-        tasks = photos(given.photos, Split(given.split or Split.LOOK))
+        tasks = photos(given.photos, None if given.split == BOTH else Split(given.split or Split.LOOK))
         if _unseen(given) and len(tasks) < FEWEST:
             raise ManifestBroken(f"{given.photos}: of fewer than {FEWEST} pictures totals would tell about single ones")
         return tasks
@@ -124,7 +124,7 @@ def _speed(tasks: Sequence[Task], given: argparse.Namespace, out: Console, error
     except RivalMissing as error:
         return _fail(errors, str(error))
     if given.json:
-        given.json.write_text(json.dumps(speed.to_json(), indent=1) + "\n", "utf-8")
+        given.json.write_text(json.dumps(speed.to_json(named=not _unseen(given)), indent=1) + "\n", "utf-8")
     return DONE
 
 

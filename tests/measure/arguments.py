@@ -6,12 +6,16 @@ import argparse
 import os
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Final
 
 from detectors.kit.terms import VERSION
 from tests.measure.expected import Split
 
 SHOWS_PICTURES = ("html", "only", "every", "speed", "against")
 """Options that name or show single pictures, or choose few enough of them to tell which one is meant."""
+
+BOTH: Final = "all"
+"""Speed needs no labels, so it may be measured on both halves of a manifest at once."""
 
 
 def parser() -> argparse.ArgumentParser:
@@ -24,9 +28,9 @@ def parser() -> argparse.ArgumentParser:
     what.add_argument("--faces", metavar="FOLDER", type=Path, help="faces whose file names begin with the age: AGE_…")
     command.add_argument(
         "--split",
-        choices=[split.value for split in Split],
+        choices=[*(split.value for split in Split), BOTH],
         help="with --photos: the half of the pictures to develop with (look, also without this option), or the half that "
-        "stays unseen (measure), of which only totals are told",
+        "stays unseen (measure), of which only totals are told; with --speed, all takes both",
     )
     command.add_argument("--small", action="store_true", help="with --painted: a few of each risk")
     command.add_argument("--seed", type=int, default=0, help="with --painted: other people, numbers and places")
@@ -38,7 +42,10 @@ def parser() -> argparse.ArgumentParser:
     command.add_argument("--processes", type=int, default=os.cpu_count() or 1, help="for honest milliseconds use 1")
     command.add_argument("--speed", action="store_true", help="time, memory and throughput instead of what is found")
     command.add_argument(
-        "--against", default="", metavar="NAMES", help="with --speed: presidio,deface (see setup/rivals)"
+        "--against",
+        default="",
+        metavar="NAMES",
+        help="with --speed: presidio,deface (see setup/rivals), or the path of another checkout, measured in turn",
     )
     command.add_argument(
         "--crowd", type=int, default=60, metavar="N", help="with --speed: photos for the pixel processes"
@@ -55,6 +62,8 @@ def arguments(words: Sequence[str] | None) -> argparse.Namespace:
         command.error("say what to measure: --photos MANIFEST, --painted, --faces FOLDER, or --speed")
     if given.split and not given.photos:
         command.error("--split chooses a half of a manifest: it goes with --photos MANIFEST")
+    if given.split == BOTH and (not given.speed or given.only):
+        command.error("--split all tells totals of speed only: it goes with --speed, and without --only")
     if given.split == Split.MEASURE:
         _refuse_single_pictures(command, given)
     return given

@@ -97,8 +97,8 @@ def painted(wanted: Iterable[tuple[Kind, str]], seed: int) -> list[Task]:
     return [Task(f"{kind.name}-{view}", _Painted(kind.name, view, seed)) for kind, view in wanted]
 
 
-def photos(manifest: Path, split: Split = Split.LOOK) -> list[Task]:
-    """The pictures of one half of a manifest. Raises ManifestBroken for the first line that cannot be used.
+def photos(manifest: Path, split: Split | None = Split.LOOK) -> list[Task]:
+    """The pictures of one half of a manifest, None being both. Raises ManifestBroken for the first line that cannot be used.
 
     Without a field ``split``, a picture belongs to the half to develop with. Pictures of the other half are never named.
     """
@@ -111,15 +111,15 @@ def photos(manifest: Path, split: Split = Split.LOOK) -> list[Task]:
     read = (_task(manifest, number, line, split) for number, line in enumerate(lines, 1) if line.strip())
     tasks = [task for task in read if task is not None]
     if not tasks:
-        raise ManifestBroken(f"{manifest}: names no pictures" + (f" to {split}" if lines else ""))
+        raise ManifestBroken(f"{manifest}: names no pictures" + (f" to {split}" if lines and split else ""))
     return tasks
 
 
-def _task(manifest: Path, number: int, line: str, split: Split) -> Task | None:
+def _task(manifest: Path, number: int, line: str, split: Split | None) -> Task | None:
     """The task of a line; None where the picture belongs to the other half."""
     try:
         said = json.loads(line)
-        if Split(said.get("split", Split.LOOK)) is not split:
+        if split is not None and Split(said.get("split", Split.LOOK)) is not split:
             return None
         path, expected = manifest.parent / said["file"], read_entry(said)
     except KeyError as error:

@@ -1,4 +1,4 @@
-"""The pixel processes as the bot runs them: start to first answer, photos a second, memory."""
+"""The pixel processes as the bot runs them: photos a second, memory."""
 
 from __future__ import annotations
 
@@ -24,22 +24,6 @@ class Crowd:
     half: float
     end: float
     peak: float
-
-
-def first_answer(data: bytes) -> float:
-    """Seconds from the start of a process to its first answer."""
-
-    async def run() -> float:
-        workers = ProcessPool(os.environ, DEADLINE, 1)
-        start = time.monotonic()
-        await workers.start()
-        try:
-            await workers.screen(data, options_within(DEADLINE))
-            return time.monotonic() - start
-        finally:
-            await workers.close()
-
-    return asyncio.run(run())
 
 
 def crowd(pictures: Sequence[bytes], processes: int) -> Crowd:

@@ -1,4 +1,4 @@
-"""Runs inside .rivals, without anything of this project: paths in, seconds out, one a line.
+"""Runs inside .rivals, without anything of this project: paths in; out, a line each, seconds on the clock and of processors.
 
 Presidio's redactor reads words with Tesseract and looks for what it knows with its patterns; its language model is left out
 (a blank one of spaCy stands in), which makes it quicker than people will find it. deface finds faces and covers them.
@@ -6,6 +6,7 @@ Presidio's redactor reads words with Tesseract and looks for what it knows with 
 
 from __future__ import annotations
 
+import resource
 import sys
 import tempfile
 import time
@@ -48,9 +49,15 @@ def main() -> None:
     work = {"presidio": presidio, "deface": deface}[sys.argv[1]]()
     for line in sys.stdin:
         picture = Image.open(Path(line.rstrip("\n"))).convert("RGB")
-        start = time.perf_counter()
+        start, spent = time.perf_counter(), processor()
         work(picture)
-        print(time.perf_counter() - start, flush=True)
+        print(time.perf_counter() - start, processor() - spent, flush=True)
+
+
+def processor() -> float:
+    """Processor seconds of this process and of its children that have ended, Tesseract among them."""
+    used = (resource.getrusage(who) for who in (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN))
+    return sum(one.ru_utime + one.ru_stime for one in used)
 
 
 if __name__ == "__main__":

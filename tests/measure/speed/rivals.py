@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Final
 
 from detectors.kit.models import ROOT
+from tests.measure.speed.figures import Cost
 
 PYTHON: Final = ROOT / ".rivals" / "bin" / "python"
 NAMES: Final = ("presidio", "deface")
@@ -32,14 +33,15 @@ class Rival:
             text=True,
         )
 
-    def seconds(self, picture: Path) -> float:
+    def cost(self, picture: Path) -> Cost:
         assert self._process.stdin is not None
         assert self._process.stdout is not None
         try:
             print(picture, file=self._process.stdin, flush=True)
-            return float(self._process.stdout.readline())
+            wall, processor = map(float, self._process.stdout.readline().split())
         except (OSError, ValueError):
             raise RivalMissing(f"{self.name} does not work in .rivals; bring it with: setup/rivals") from None
+        return Cost(wall, processor)
 
     def close(self) -> None:
         self._process.kill()
@@ -50,7 +52,8 @@ class Rival:
 def rivals(names: Sequence[str]) -> Iterator[list[Rival]]:
     """Raises RivalMissing for one that is not known or not installed."""
     if strangers := set(names) - set(NAMES):
-        raise RivalMissing(f"{', '.join(sorted(strangers))}: not known; there are {', '.join(NAMES)}")
+        known = f"{', '.join(NAMES)}, and paths of other checkouts"
+        raise RivalMissing(f"{', '.join(sorted(strangers))}: not known; there are {known}")
     if names and not PYTHON.exists():
         raise RivalMissing("the other redactors are not installed; bring them with: setup/rivals")
     with ExitStack() as stack:
