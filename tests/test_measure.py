@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import json
 from concurrent.futures import ProcessPoolExecutor
+from dataclasses import replace
 from multiprocessing import get_context
 from pathlib import Path
 from typing import Any
@@ -24,6 +25,8 @@ from detectors.kit.terms import (
     Risk,
     Screening,
     Strength,
+    Unread,
+    UnreadReason,
     Verdict,
 )
 from tests.measure import pages
@@ -31,7 +34,7 @@ from tests.measure.__main__ import main
 from tests.measure.expected import Box, Expected, ManifestBroken, painted, photos, read_entry
 from tests.measure.figures import by_kind, figures
 from tests.measure.outcome import Outcome, outcome_of, share
-from tests.measure.printing import troubles
+from tests.measure.printing import print_figures, troubles
 from tests.paint import catalogue
 from tests.paint.kinds import KINDS
 from tests.paint.manifest import entry, write
@@ -119,6 +122,35 @@ def test_figures_count_pictures_boxes_hints_and_times() -> None:
     assert [(row.kind, row.missing, row.alarmed) for row in by_kind(outcomes)] == [("b", 1, 0), ("c", 0, 1)]
 
 
+def unread(*findings: Finding, mostly: bool = False) -> Screening:
+    """A screening that names small letters which were not read."""
+    report = Report(findings, (), (Unread(UnreadReason.SMALL, (Region(0, 0, 50, 9),)),), mostly)
+    level = Level.STOP if findings else Level.UNKNOWN if mostly else Level.CAUTION
+    return Screening(Verdict(level), report, 200, 100)
+
+
+def test_what_is_said_to_be_unread_is_counted_by_itself_and_is_no_false_alarm() -> None:
+    illegible = replace(expected(), unread=True)
+    outcomes = [
+        outcome_of(expected(), unread()),
+        outcome_of(expected(), screened(copy=())),
+        outcome_of(expected(Risk.IDENTITY), unread(finding(Risk.IDENTITY), mostly=True)),
+        outcome_of(illegible, unread(mostly=True)),
+        outcome_of(illegible, screened(copy=())),
+    ]
+    numbers = figures(outcomes)
+    assert (numbers.safe, numbers.safe_unread, numbers.safe_alarmed) == (2, 1, 0)
+    assert (numbers.mostly_unread, numbers.unread_named, numbers.unread_there) == (2, 1, 2)
+    assert [troubles(outcome) for outcome in outcomes] == [
+        ["said to be unread, small"], [], [], [], ["nothing said to be unread"]
+    ]  # fmt: skip
+    print_figures(console := Console(file=io.StringIO(), width=120), outcomes, numbers)
+    said = console.file.getvalue()  # type: ignore[attr-defined]
+    assert "harmless photos where something is said to be unread: 1 of 2, goal <= 3%" in said
+    assert "mostly unread: 2" in said
+    assert "cannot be understood, said to be unread: 1 of 2" in said
+
+
 def test_a_refused_picture_misses_everything_and_says_why() -> None:
     outcome = outcome_of(expected(Risk.IDENTITY, boxes=(BOX,)), Screening.refusal(Refusal.TRUNCATED))
     assert troubles(outcome) == ["refused, truncated", "missed identity", "open id_number [10,10,110,30] 0%"]
@@ -145,6 +177,15 @@ def test_a_manifest_is_read_with_its_labels_and_boxes(tmp_path: Path) -> None:
 
 
 GOOD: dict[str, Any] = {"file": "a.jpg", "labels": ["safe"], "optional": [], "must_hide": []}
+
+
+@pytest.mark.parametrize(
+    "words", [("--sizes",), ("--painted", "--sizes", "--detail"), ("--painted", "--sizes", "--speed")]
+)
+def test_parts_of_the_painted_set_go_with_it_one_at_a_time(words: tuple[str, ...]) -> None:
+    with pytest.raises(SystemExit) as end:
+        main(words)
+    assert end.value.code == 2
 
 
 @pytest.mark.parametrize(
@@ -212,7 +253,8 @@ def test_painted_pictures_are_measured_by_the_real_line(tmp_path: Path) -> None:
     measured = json.loads((tmp_path / "m.json").read_text())
     secrets = next(row for row in measured["figures"]["risks"] if row["risk"] == "secrets")
     assert (secrets["wanted"], secrets["found"], secrets["recall"]) == (1, 1, 1.0)
-    assert [picture["file"] for picture in measured["pictures"]] == ["wifi-qr-tilted.jpg"]
+    (picture,) = measured["pictures"]
+    assert (picture["file"], picture["unread"], picture["mostly_unread"]) == ("wifi-qr-tilted.jpg", [], False)
     assert (tmp_path / "page" / "wifi-qr-tilted-jpg-redacted.jpg").is_file()
     assert "wifi-qr-tilted.jpg" in (tmp_path / "page" / "index.html").read_text()
     assert "secrets" in out.file.getvalue()  # type: ignore[attr-defined]

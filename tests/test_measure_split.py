@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import json
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -184,6 +185,16 @@ def test_a_comparison_of_the_half_to_look_at_names_the_pictures_that_changed() -
     (first, second) = changed_pictures(earlier, now)
     assert first == "a.jpg: missed payment; now no copy, still-payment, no copy, still-medical"
     assert second.startswith("b.jpg: nothing wrong; now ")
+
+
+def test_what_is_said_to_be_unread_is_compared_where_earlier_figures_tell_it() -> None:
+    now = figures([replace(outcome("a.jpg"), unread=("small",), mostly_unread=True)])
+    earlier = {"figures": figures([outcome("a.jpg")]).to_json()}
+    assert changes(earlier, now) == [
+        "safe pictures where something is said to be unread: 0, now 1 of 1", "pictures mostly unread: 0, now 1 of 1"
+    ]  # fmt: skip
+    older = {name: value for name, value in earlier["figures"].items() if "unread" not in name}
+    assert changes({"figures": older}, now) == []
 
 
 @pytest.mark.parametrize("text", ["", "[1]", "{}", '{"figures": {"pictures": 2}}', '{"figures": []}'])

@@ -5,9 +5,11 @@ from __future__ import annotations
 import argparse
 import json
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
+from dataclasses import asdict
 from functools import partial
+from itertools import chain
 from multiprocessing import get_context
 from pathlib import Path
 from typing import Any
@@ -22,7 +24,9 @@ from tests.measure.expected import ManifestBroken, Split, Task, painted, photos
 from tests.measure.figures import FEWEST, Figures, figures, totals
 from tests.measure.outcome import Outcome, measure_one, start_process
 from tests.measure.printing import print_figures, print_troubles, troubles
+from tests.measure.sizes import by_size, print_sizes
 from tests.paint import catalogue
+from tests.paint.kinds import Kind
 
 DONE, FAILED = 0, 2
 
@@ -62,8 +66,17 @@ def _tasks(given: argparse.Namespace) -> list[Task]:
         if _unseen(given) and len(tasks) < FEWEST:
             raise ManifestBroken(f"{given.photos}: of fewer than {FEWEST} pictures totals would tell about single ones")
         return tasks
-    few = given.small or not given.painted
-    return painted(catalogue.small() if few else catalogue.whole(), given.seed)
+    return painted(_painted(given), given.seed)
+
+
+def _painted(given: argparse.Namespace) -> Iterable[tuple[Kind, str]]:
+    if given.sizes:
+        return catalogue.sizes()
+    if given.detail:
+        return catalogue.detailed()
+    if given.small or not given.painted:
+        return catalogue.small()
+    return chain(catalogue.whole(), catalogue.detailed())
 
 
 def _measure(tasks: Sequence[Task], given: argparse.Namespace, out: Console, errors: Console) -> None:
@@ -72,12 +85,15 @@ def _measure(tasks: Sequence[Task], given: argparse.Namespace, out: Console, err
         given.html.mkdir(parents=True, exist_ok=True)
     outcomes = []
     for outcome in track(_measured(tasks, given), "measuring", len(tasks), console=errors, transient=True):
-        if not _unseen(given):
+        if not (_unseen(given) or given.sizes):
             print_troubles(out, outcome)
         outcomes.append(outcome)
     numbers = totals(outcomes) if _unseen(given) else figures(outcomes)
     named = [] if _unseen(given) else outcomes
-    print_figures(out, named, numbers)
+    if given.sizes:
+        print_sizes(out, by_size(outcomes))
+    else:
+        print_figures(out, named, numbers)
     _write(given, named, numbers)
     if earlier is not None:
         lines = [*changes(earlier, numbers), *changed_pictures(earlier, named)]
@@ -99,7 +115,9 @@ def _measured(tasks: Sequence[Task], given: argparse.Namespace) -> Iterator[Outc
 def _write(given: argparse.Namespace, named: Sequence[Outcome], numbers: Figures) -> None:
     if given.json:
         pictures = {} if _unseen(given) else {"pictures": [_as_json(outcome) for outcome in named]}
-        given.json.write_text(json.dumps({"figures": numbers.to_json(), **pictures}, indent=1) + "\n", "utf-8")
+        sizes = {"sizes": [asdict(size) for size in by_size(named)]} if given.sizes else {}
+        said = {"figures": numbers.to_json(), **sizes, **pictures}
+        given.json.write_text(json.dumps(said, indent=1) + "\n", "utf-8")
     if given.html:
         pages.write_page(given.html, named, numbers)
 
@@ -109,6 +127,8 @@ def _as_json(outcome: Outcome) -> dict[str, Any]:
         "file": outcome.expected.name,
         "level": outcome.level,
         "found": {risk.value: strength.value for risk, strength in outcome.found.items()},
+        "unread": list(outcome.unread),
+        "mostly_unread": outcome.mostly_unread,
         "wrong": troubles(outcome),
         "milliseconds": dict(outcome.milliseconds),
     }

@@ -33,6 +33,8 @@ def parser() -> argparse.ArgumentParser:
         "stays unseen (measure), of which only totals are told; with --speed, all takes both",
     )
     command.add_argument("--small", action="store_true", help="with --painted: a few of each risk")
+    command.add_argument("--detail", action="store_true", help="with --painted: only what needs a close look")
+    command.add_argument("--sizes", action="store_true", help="with --painted: small print in large photos, as a table")
     command.add_argument("--seed", type=int, default=0, help="with --painted: other people, numbers and places")
     command.add_argument("--only", default="", help="pictures whose names contain this")
     command.add_argument("--every", metavar="N", type=int, default=1, help="every Nth of them, for a quick look")
@@ -62,6 +64,14 @@ def arguments(words: Sequence[str] | None) -> argparse.Namespace:
         command.error("say what to measure: --photos MANIFEST, --painted, --faces FOLDER, or --speed")
     if given.split and not given.photos:
         command.error("--split chooses a half of a manifest: it goes with --photos MANIFEST")
+    if [given.small, given.detail, given.sizes].count(True) > 1 or (
+        (given.detail or given.sizes) and not given.painted
+    ):
+        command.error(
+            "--small, --detail and --sizes are each a part of what is painted: one of them goes with --painted"
+        )
+    if given.sizes and given.speed:
+        command.error("--sizes tells what is found, --speed how long it takes: choose one of them")
     if given.split == BOTH and (not given.speed or given.only):
         command.error("--split all tells totals of speed only: it goes with --speed, and without --only")
     if given.split == Split.MEASURE:

@@ -35,7 +35,8 @@ def changes(earlier: Mapping[str, Any], numbers: Figures) -> list[str]:
     before, now = earlier["figures"], numbers.to_json()
     if before["pictures"] != now["pictures"]:
         raise NotComparable(f"{before['pictures']} pictures were measured before, {now['pictures']} now")
-    return [*_risks(before["risks"], now["risks"]), *_boxes(before["boxes"], now["boxes"]), *_safe(before, now)]
+    risks, boxes = _risks(before["risks"], now["risks"]), _boxes(before["boxes"], now["boxes"])
+    return [*risks, *boxes, *_safe(before, now), *_unread(before, now)]
 
 
 def _risks(before: Sequence[Mapping[str, Any]], now: Sequence[Mapping[str, Any]]) -> Iterator[str]:
@@ -56,6 +57,17 @@ def _boxes(before: Mapping[str, Sequence[int]], now: Mapping[str, Sequence[int]]
 def _safe(before: Mapping[str, Any], now: Mapping[str, Any]) -> Iterator[str]:
     if before["safe_alarmed"] != now["safe_alarmed"]:
         yield f"safe pictures with a false alarm: {before['safe_alarmed']}, now {now['safe_alarmed']} of {now['safe']}"
+
+
+def _unread(before: Mapping[str, Any], now: Mapping[str, Any]) -> Iterator[str]:
+    """Figures of before there were such are not compared."""
+    for name, words, of in (
+        ("safe_unread", "safe pictures where something is said to be unread", "safe"),
+        ("mostly_unread", "pictures mostly unread", "pictures"),
+        ("unread_named", "pictures that cannot be understood, said to be unread", "unread_there"),
+    ):
+        if before.get(name, now[name]) != now[name]:
+            yield f"{words}: {before[name]}, now {now[name]} of {now[of]}"
 
 
 def changed_pictures(earlier: Mapping[str, Any], outcomes: Sequence[Outcome]) -> Iterator[str]:

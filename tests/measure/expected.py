@@ -50,17 +50,22 @@ class Box:
 
 @dataclass(frozen=True)
 class Expected:
-    """``wanted`` must be said, ``optional`` may be said, anything else is a false alarm."""
+    """``wanted`` must be said, ``optional`` may be said, anything else is a false alarm.
+
+    ``unread`` tells that there is writing which cannot be understood, so that something must be said to be unread.
+    """
 
     name: str
     kind: str
     wanted: frozenset[Risk]
     optional: frozenset[Risk]
     boxes: tuple[Box, ...]
+    unread: bool = False
+    view: str = ""
 
     @property
     def safe(self) -> bool:
-        return not self.wanted
+        return not self.wanted and not self.unread
 
 
 @dataclass(frozen=True)
@@ -137,7 +142,8 @@ def read_entry(said: dict[str, Any]) -> Expected:
     wanted = frozenset(RISKS[label] for label in said["labels"] if label != "safe")
     optional = frozenset(RISKS[label] for label in said.get("optional", ()))
     boxes = tuple(Box(hidden["what"], _region(hidden["box"])) for hidden in said.get("must_hide", ()))
-    return Expected(said["file"], said.get("kind", ""), wanted, optional, boxes)
+    unread = said.get("unread") is True
+    return Expected(said["file"], said.get("kind", ""), wanted, optional, boxes, unread, said.get("view", ""))
 
 
 def _region(box: list[float]) -> Region:

@@ -39,7 +39,11 @@ class RiskFigures:
 
 @dataclass(frozen=True)
 class Figures:
-    """The whole measurement in numbers. ``safe_alarmed``: safe pictures on which anything was said that is not there."""
+    """The whole measurement in numbers. ``safe_alarmed``: safe pictures on which anything was said that is not there.
+
+    ``safe_unread``: safe pictures in which something is said to be unread; ``mostly_unread``: pictures of any kind whose
+    writing is said to be mostly unread; ``unread_named`` of ``unread_there``: pictures with writing that cannot be understood.
+    """
 
     pictures: int
     risks: tuple[RiskFigures, ...]
@@ -51,6 +55,10 @@ class Figures:
     unchecked: dict[str, int]
     refused: dict[str, int]
     milliseconds: dict[str, tuple[int, int]]
+    safe_unread: int = 0
+    mostly_unread: int = 0
+    unread_there: int = 0
+    unread_named: int = 0
 
     @property
     def hidden(self) -> tuple[int, int]:
@@ -64,6 +72,7 @@ class Figures:
 
 def figures(outcomes: Sequence[Outcome]) -> Figures:
     safe = [outcome for outcome in outcomes if outcome.expected.safe]
+    illegible = [outcome for outcome in outcomes if outcome.expected.unread]
     boxes: dict[str, tuple[int, int]] = {}
     for outcome in outcomes:
         for box, covered in zip(outcome.expected.boxes, outcome.covered, strict=True):
@@ -80,6 +89,10 @@ def figures(outcomes: Sequence[Outcome]) -> Figures:
         _counted(code for outcome in outcomes for code in outcome.unchecked),
         _counted(outcome.refused for outcome in outcomes if outcome.refused),
         {stage: _spread([o.milliseconds[stage] for o in outcomes if stage in o.milliseconds]) for stage in STAGES},
+        sum(outcome.unread_on_safe for outcome in safe),
+        sum(outcome.mostly_unread for outcome in outcomes),
+        len(illegible),
+        sum(not outcome.passed_over for outcome in illegible),
     )
 
 
@@ -90,6 +103,8 @@ def totals(outcomes: Sequence[Outcome]) -> Figures:
     boxes = {what: counted for what, counted in numbers.boxes.items() if what not in few}
     if few:
         boxes["others"] = sum(done for done, _ in few.values()), sum(total for _, total in few.values())
+    if numbers.unread_there < FEWEST:
+        numbers = replace(numbers, unread_there=0, unread_named=0)
     return replace(
         numbers,
         risks=tuple(row for row in numbers.risks if row.wanted >= FEWEST),

@@ -25,7 +25,8 @@ MARGIN: Final = 3
 
 @dataclass(frozen=True)
 class Outcome:
-    """``found`` holds the strongest finding a risk, ``why`` its codes; ``covered`` the share of each box."""
+    """``found`` holds the strongest finding a risk, ``why`` its codes; ``covered`` the share of each box; ``unread`` why
+    something that looks like writing was not understood."""
 
     expected: Expected
     level: str
@@ -36,6 +37,8 @@ class Outcome:
     unchecked: tuple[str, ...] = ()
     withheld: tuple[str, ...] = ()
     milliseconds: Mapping[str, int] = field(default_factory=dict)
+    unread: tuple[str, ...] = ()
+    mostly_unread: bool = False
 
     @property
     def missed(self) -> list[Risk]:
@@ -53,8 +56,19 @@ class Outcome:
         return [(box, share) for box, share in pairs if share < ENOUGH]
 
     @property
+    def passed_over(self) -> bool:
+        """Writing that cannot be understood was not said to be there."""
+        return self.expected.unread and not self.unread
+
+    @property
+    def unread_on_safe(self) -> bool:
+        """Something is said to be unread where nothing is: no false alarm, and counted by itself."""
+        return self.expected.safe and bool(self.unread)
+
+    @property
     def troubled(self) -> bool:
-        return bool(self.missed or self.false or self.open or self.withheld or self.unchecked or self.refused)
+        wrong = self.missed or self.false or self.open or self.withheld or self.unchecked or self.refused
+        return bool(wrong or self.passed_over or self.unread_on_safe)
 
 
 @lru_cache(maxsize=1)
@@ -91,6 +105,8 @@ def outcome_of(expected: Expected, screening: Screening) -> Outcome:
         tuple(f"{unchecked.detector}-{unchecked.reason}" for unchecked in screening.report.unchecked),
         screening.proof.failures if screening.proof else (),
         dict(screening.milliseconds),
+        tuple(unread.reason.value for unread in screening.report.unread),
+        screening.report.mostly_unread,
     )
 
 

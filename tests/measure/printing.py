@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Final
 
 from rich.console import Console
 from rich.table import Table
 
 from tests.measure.figures import STAGES, Figures, by_kind
 from tests.measure.outcome import Outcome
+
+SAFE_UNREAD: Final = 0.03
+"""Share of harmless photos that may be said to hold unread writing: a word about each photo would be heard about none."""
 
 
 def print_figures(console: Console, outcomes: Sequence[Outcome], numbers: Figures) -> None:
@@ -30,6 +34,11 @@ def print_figures(console: Console, outcomes: Sequence[Outcome], numbers: Figure
         console.print(
             f"safe pictures: {numbers.safe}, clear {numbers.safe_clear}, with a false alarm {numbers.safe_alarmed}"
         )
+        console.print(_unread_on_safe(numbers), soft_wrap=True)
+    console.print(f"pictures whose writing is said to be mostly unread: {numbers.mostly_unread}", soft_wrap=True)
+    if numbers.unread_there:
+        named = f"{numbers.unread_named} of {numbers.unread_there}"
+        console.print(f"pictures with writing that cannot be understood, said to be unread: {named}", soft_wrap=True)
     for title, counted in (
         ("no copy", numbers.withheld),
         ("not checked", numbers.unchecked),
@@ -40,6 +49,11 @@ def print_figures(console: Console, outcomes: Sequence[Outcome], numbers: Figure
     stages = (f"{stage} {numbers.milliseconds[stage][0]} / {numbers.milliseconds[stage][1]}" for stage in STAGES)
     console.print("milliseconds (median / 95 %): " + ", ".join(stages))
     _print_kinds(console, outcomes)
+
+
+def _unread_on_safe(numbers: Figures) -> str:
+    count = f"{numbers.safe_unread} of {numbers.safe}, goal <= {SAFE_UNREAD:.0%}"
+    return f"harmless photos where something is said to be unread: {count}"
 
 
 def _print_kinds(console: Console, outcomes: Sequence[Outcome]) -> None:
@@ -68,6 +82,8 @@ def troubles(outcome: Outcome) -> list[str]:
     for box, covered in outcome.open:
         left, top, right, bottom = box.region.half_open
         said.append(f"open {box.what} [{left},{top},{right},{bottom}] {covered:.0%}")
+    said += ["nothing said to be unread"] if outcome.passed_over else []
+    said += [f"said to be unread, {reason}" for reason in outcome.unread if outcome.unread_on_safe]
     said += [f"no copy, {code}" for code in outcome.withheld]
     return said + [f"not checked, {code}" for code in outcome.unchecked]
 

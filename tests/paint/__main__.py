@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import sys
+from itertools import chain
 from pathlib import Path
 
 from tests.paint import catalogue
@@ -23,7 +24,7 @@ def main() -> int:
         if given.examples:
             write_examples(given.folder)
         else:
-            wanted = catalogue.small() if given.small else catalogue.whole()
+            wanted = catalogue.small() if given.small else chain(catalogue.whole(), catalogue.detailed())
             write(given.folder, (pair for pair in wanted if given.only in pair[0].name), given.seed)
     except OSError as error:
         print(f"cannot write to {given.folder}: {error.strerror}", file=sys.stderr)

@@ -12,10 +12,11 @@ ROOMS: Final = (
     "identity_indonesia", "identity_papers", "identity_world", "identity_asia", "identity_cards", "medical",
         "medical_cards",
     "money", "money_papers", "messages", "credentials", "letters", "places", "vehicles", "harmless_print", "harmless_shop",
-    "harmless_school", "harmless_drawn",
+    "harmless_school", "harmless_drawn", "tall", "wide", "far", "mirrors", "unreadable",
 )  # fmt: skip
 for _room in ROOMS:
     importlib.import_module(f"tests.paint.{_room}")
+from tests.paint.far import LADDERS  # noqa: E402 - as the last room, as all kinds stand in their order
 
 SMALL: Final = (
     ("ktp-electronic", "flat"), ("ktp-electronic", "tilted"), ("sim-smart", "rot90"), ("passport-indonesia", "flat"),
@@ -28,13 +29,31 @@ SMALL: Final = (
 
 def named(name: str) -> Kind:
     """Raises KeyError where none has this name. To be asked here: the register alone is empty in a fresh process."""
-    return KINDS[name]
+    return KINDS[name] if name in KINDS else LADDERS[name]
 
 
 def whole() -> Iterator[tuple[Kind, str]]:
+    """What fits a messenger's photo."""
+    return _of("papers")
+
+
+def detailed() -> Iterator[tuple[Kind, str]]:
+    """What needs a close look: large, mirrored, or not to be read at all."""
+    return _of("detail")
+
+
+def sizes() -> Iterator[tuple[Kind, str]]:
+    """Small print in large photos, from large letters down to those that nobody can read."""
+    for ladder in LADDERS.values():
+        for view in ladder.views:
+            yield ladder, view
+
+
+def _of(album: str) -> Iterator[tuple[Kind, str]]:
     for kind in KINDS.values():
-        for view in kind.views:
-            yield kind, view
+        if kind.album == album:
+            for view in kind.views:
+                yield kind, view
 
 
 def small() -> Iterator[tuple[Kind, str]]:

@@ -34,6 +34,7 @@ def entry(kind: Kind, view: str, picture: Picture) -> dict[str, Any]:
         "labels": list(kind.labels),
         "optional": list(kind.optional),
         "bait": list(kind.bait),
+        "unread": kind.unread,
         "must_hide": [
             {"what": secret.what, "box": list(secret.box), **({"text": secret.text} if secret.text else {})}
             for secret in picture.secrets

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from random import Random
@@ -219,6 +220,19 @@ class Sheet:
         for secret in other.secrets:
             left, top, right, bottom = secret.box
             self.hide(secret.what, (left + x, top + y, right + x, bottom + y), secret.text)
+
+    def resized(self, scale: float) -> Sheet:
+        """The same sheet in other pixels."""
+        width, height = max(1, round(self.width * scale)), max(1, round(self.height * scale))
+        other = Sheet(width, height, exif=self.exif, xmp=self.xmp, spilt=self.spilt)
+        how = cv2.INTER_AREA if scale < 1 else cv2.INTER_CUBIC
+        other.pixels = np.asarray(cv2.resize(self.pixels, (width, height), interpolation=how), np.uint8)
+        for secret in self.secrets:
+            left, top, right, bottom = (side * scale for side in secret.box)
+            other.hide(
+                secret.what, (math.floor(left), math.floor(top), math.ceil(right), math.ceil(bottom)), secret.text
+            )
+        return other
 
     def _lay(self, ink: np.ndarray[tuple[int, ...], np.dtype[np.uint8]], left: int, top: int, colour: Colour) -> None:
         x0, y0 = max(0, left), max(0, top)

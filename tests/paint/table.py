@@ -1,4 +1,4 @@
-"""Lays a sheet before the camera: flat, tilted, turned, in the dark, small, under glare; its secrets move along."""
+"""Lays a sheet before the camera: flat, tilted, turned, in the dark, small, under glare, mirrored; its secrets move along."""
 
 from __future__ import annotations
 
@@ -17,13 +17,22 @@ from tests.paint.sheet import Secret, Sheet
 
 LONG: Final = 1280
 """The longer side of a photo as messengers send it."""
+SENT_QUALITY: Final = 87
+"""The quality of the JPEG that Telegram makes of a photo."""
+FULL_QUALITY: Final = 92
+"""That of a camera's own file."""
 SMALL_CARD: Final = 0.30
 """Share of the photo that a small card fills."""
 SMALL_PAGE: Final = 0.60
 """The same for a page or screen, whose print is as fine as a card's on a larger sheet."""
-Shape = Literal["page", "card", "screen", "scene"]
-"""A page or a card on a table; a screenshot; a scene that fills the photo and goes on beyond it."""
+Shape = Literal["page", "card", "screen", "scene", "long", "large"]
+"""A page or a card on a table; a screenshot; a scene that fills the photo and goes on beyond it; a long screenshot and a
+photo in full resolution, both kept pixel by pixel."""
 VIEWS: Final = ("flat", "tilted", "rot90", "rot180", "rot270", "dim", "small", "glare", "jpeg60")
+MIRRORED: Final = ("mirror", "mirror-tilted")
+"""The views of things that are seen in a mirror, whole."""
+SENT: Final = "sent"
+"""The view of what is kept pixel by pixel as it arrives when it is sent as a photo, not as a file."""
 
 
 Laid = tuple[Pixels, tuple[Secret, ...]]
@@ -42,16 +51,30 @@ class Picture:
 
 def photograph(sheet: Sheet, view: str, rng: Random, shape: Shape = "page") -> Picture:
     """The sheet in this view."""
+    if shape in ("long", "large"):
+        return _kept(sheet, view, shape)
+    mirrored, view = view in MIRRORED, {"mirror": "flat", "mirror-tilted": "tilted"}.get(view, view)
     act: Callable[[Sheet, Random, Shape], Laid] = {"tilted": _tilted, "dim": _tilted, "small": _small}.get(view, _flat)
     pixels, secrets = act(sheet, rng, shape)
     pixels = {"dim": _dim, "glare": _glare}.get(view, _daylight)(pixels, rng)
     turns = {"rot90": 1, "rot180": 2, "rot270": 3}.get(view, 0)
     pixels, secrets = _turned(pixels, secrets, turns)
+    if mirrored:
+        pixels, secrets = _mirrored(pixels, secrets)
     quality = 60 if view == "jpeg60" else rng.choice((82, 87, 92))
     height, width = pixels.shape[:2]
-    if shape == "screen" and view == "flat":
+    if shape == "screen" and view == "flat" and not mirrored:
         return Picture(_png(pixels), "png", width, height, secrets)
     return Picture(_jpeg(pixels, quality, sheet), "jpg", width, height, secrets)
+
+
+def _kept(sheet: Sheet, view: str, shape: Shape) -> Picture:
+    """Pixel by pixel as a file; in the view ``sent`` reduced as a messenger does it."""
+    if view == SENT:
+        small = sheet.resized(min(1.0, LONG / max(sheet.width, sheet.height)))
+        return Picture(_jpeg(small.pixels, SENT_QUALITY, small), "jpg", small.width, small.height, tuple(small.secrets))
+    data = _png(sheet.pixels) if shape == "long" else _jpeg(sheet.pixels, FULL_QUALITY, sheet)
+    return Picture(data, "png" if shape == "long" else "jpg", sheet.width, sheet.height, tuple(sheet.secrets))
 
 
 def _flat(sheet: Sheet, rng: Random, shape: Shape) -> Laid:
@@ -59,7 +82,7 @@ def _flat(sheet: Sheet, rng: Random, shape: Shape) -> Laid:
     if shape in ("screen", "scene"):
         scale = min(1.0, LONG / max(sheet.width, sheet.height))
         width, height = sheet.width * scale, sheet.height * scale
-        return _laid(sheet, _corners(0, 0, width, height), np.zeros((round(height), round(width), 3), np.uint8), shape)
+        return laid(sheet, _corners(0, 0, width, height), np.zeros((round(height), round(width), 3), np.uint8), shape)
     edge = rng.uniform(0.02, 0.05)
     scale = LONG * (1 - 2 * edge) / max(sheet.width, sheet.height)
     width, height = sheet.width * scale, sheet.height * scale
@@ -67,7 +90,7 @@ def _flat(sheet: Sheet, rng: Random, shape: Shape) -> Laid:
     table = _tabletop(rng, round(width + 2 * border), round(height + 2 * border))
     slant = rng.uniform(-0.004, 0.004) * width
     corners = _corners(border, border, width, height) + np.array([(0, slant), (0, -slant), (0, -slant), (0, slant)])
-    return _laid(sheet, corners, table, shape)
+    return laid(sheet, corners, table, shape)
 
 
 def _tilted(sheet: Sheet, rng: Random, shape: Shape) -> Laid:
@@ -86,7 +109,7 @@ def _tilted(sheet: Sheet, rng: Random, shape: Shape) -> Laid:
     if shape != "scene":
         placed *= min(1.0, 0.97 * min(width / np.ptp(placed[:, 0]), height / np.ptp(placed[:, 1])))
     middle = (placed.max(axis=0) + placed.min(axis=0)) / 2
-    return _laid(sheet, placed - middle + np.array((width, height)) / 2, _tabletop(rng, width, height), shape)
+    return laid(sheet, placed - middle + np.array((width, height)) / 2, _tabletop(rng, width, height), shape)
 
 
 def _small(sheet: Sheet, rng: Random, shape: Shape) -> Laid:
@@ -98,16 +121,14 @@ def _small(sheet: Sheet, rng: Random, shape: Shape) -> Laid:
     scale = min(scale, 0.96 * width / sheet.width, 0.96 * height / sheet.height)
     wide, high = sheet.width * scale, sheet.height * scale
     left, top = rng.uniform(0.01, 0.99) * (width - wide), rng.uniform(0.01, 0.99) * (height - high)
-    return _laid(sheet, _corners(left, top, wide, high), _tabletop(rng, width, height), shape)
+    return laid(sheet, _corners(left, top, wide, high), _tabletop(rng, width, height), shape)
 
 
 def _corners(left: float, top: float, width: float, height: float) -> np.ndarray[tuple[int, ...], np.dtype[np.float64]]:
     return np.array([(left, top), (left + width, top), (left + width, top + height), (left, top + height)], float)
 
 
-def _laid(
-    sheet: Sheet, corners: np.ndarray[tuple[int, ...], np.dtype[np.float64]], table: Pixels, shape: Shape
-) -> Laid:
+def laid(sheet: Sheet, corners: np.ndarray[tuple[int, ...], np.dtype[np.float64]], table: Pixels, shape: Shape) -> Laid:
     """The sheet warped to these corners upon the table, and its secrets as bounds of their warped boxes.
 
     A scene has no end: its border goes on to the photo's.
@@ -148,6 +169,13 @@ def _turned(pixels: Pixels, secrets: tuple[Secret, ...], turns: int) -> tuple[Pi
             Secret(s.what, (s.box[1], width - s.box[2], s.box[3], width - s.box[0]), s.text) for s in secrets
         )
     return pixels, secrets
+
+
+def _mirrored(pixels: Pixels, secrets: tuple[Secret, ...]) -> Laid:
+    width = pixels.shape[1]
+    boxes = ((width - s.box[2], s.box[1], width - s.box[0], s.box[3]) for s in secrets)
+    moved = (Secret(s.what, box, s.text) for s, box in zip(secrets, boxes, strict=True))
+    return np.ascontiguousarray(pixels[:, ::-1]), tuple(moved)
 
 
 def _tabletop(rng: Random, width: int, height: int) -> Pixels:

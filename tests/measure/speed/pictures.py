@@ -12,10 +12,8 @@ from PIL import Image
 
 from detectors.kit.decode.photo import PhotoRefused, Pixels, decode
 from tests.measure.expected import Task
+from tests.paint.table import LONG, SENT_QUALITY
 
-SIDE: Final = 1280
-QUALITY: Final = 87
-"""What Telegram makes of a photo."""
 MEGAPIXELS: Final = (2, 12, 48)
 
 
@@ -27,7 +25,7 @@ def as_telegram(tasks: Iterable[Task]) -> Iterator[tuple[str, bytes]]:
             pixels = decode(data).pixels
         except PhotoRefused:
             continue
-        scale = min(1.0, SIDE / max(pixels.shape[:2]))
+        scale = min(1.0, LONG / max(pixels.shape[:2]))
         yield task.name, _jpeg(_sized(pixels, scale))
 
 
@@ -45,5 +43,5 @@ def _sized(pixels: Pixels, scale: float) -> Pixels:
 
 def _jpeg(pixels: Pixels) -> bytes:
     out = io.BytesIO()
-    Image.fromarray(pixels).save(out, "JPEG", quality=QUALITY)
+    Image.fromarray(pixels).save(out, "JPEG", quality=SENT_QUALITY)
     return out.getvalue()
