@@ -12,7 +12,9 @@ from PIL import Image
 from stdnum import luhn
 from stdnum.id import nik
 
+from tests.measure.expected import RISKS
 from tests.paint import catalogue, digits, people
+from tests.paint.far import LADDERS
 from tests.paint.kinds import KINDS
 from tests.paint.manifest import entry
 from tests.paint.table import VIEWS
@@ -76,6 +78,11 @@ def test_nothing_that_is_written_leaves_its_paper(name: str) -> None:
         left, top, right, bottom = secret.box
         assert 0 <= left < right <= sheet.width
         assert 0 <= top < bottom <= sheet.height
+
+
+def test_every_label_is_one_that_the_measuring_tool_knows() -> None:
+    for kind in (*KINDS.values(), *LADDERS.values()):
+        assert {*kind.labels, *kind.optional, *kind.bait} <= {*RISKS, "safe"}, kind.name
 
 
 def test_the_set_is_as_wide_as_promised() -> None:

@@ -66,7 +66,7 @@ def secrets(rng: Random) -> list[Bubble]:
             ((f"Kel. {who.village.title()}, Kec. {who.district.title()}", "address"),),
             ((town, "address"),),
         ),
-        ((("PIN ATM-nya ", ""), (digits(rng, 6), "pin")), (("jangan bilang siapa-siapa ya", ""),)),
+        ((("PIN ATM: ", ""), (digits(rng, 6), "pin")), (("jangan bilang siapa-siapa ya", ""),)),
         ((("Kode OTP Anda: ", ""), (digits(rng, 6), "otp")), (("Berlaku 5 menit.", ""),)),
         ((("NIK: ", ""), (who.nik, "id_number")), (("buat daftar antrean", ""),)),
         ((("Nomor HP baruku ", ""), (spaced(who.phone), "phone")),),
@@ -146,7 +146,7 @@ def _page(rng: Random, sheet: Sheet, y: float, until: float) -> float:
     return y
 
 
-@kind("article-tall", "location", "contact people", shape="long", views=ONCE, album="detail")
+@kind("article-tall", "location", "contact", shape="long", views=ONCE, album="detail")
 def article(rng: Random) -> Sheet:
     """A page about a shop's founder; far down stands where he lives."""
     who, height = person(rng), rng.randrange(6000, 9001)
@@ -175,7 +175,7 @@ def novel(rng: Random) -> Sheet:
     return sheet
 
 
-@harmless("feed-tall", "people", "contact location", shape="long", views=ONCE, album="detail")
+@harmless("feed-tall", "", "contact location", shape="long", views=ONCE, album="detail")
 def feed(rng: Random) -> Sheet:
     """Headlines with pictures."""
     height = rng.randrange(7000, 12001)
