@@ -44,12 +44,11 @@ sys.modules.setdefault("openvino_telemetry", None)  # type: ignore[arg-type]
 
 TABLE: Final = Path(__file__).with_suffix(".json")
 ROOT: Final = Path(__file__).resolve().parents[2]
-READERS: Final = frozenset({"ppocr_det", "ppocr_rec", "ppocr_det_tiny", "ppocr_rec_tiny"})
+READERS: Final = frozenset({"ppocr_rec", "ppocr_det_tiny", "ppocr_rec_tiny"})
 """Networks that compute in 16 bits (bfloat16) where the processor does: lines cost half, and one in twenty reads otherwise, as
 often better as worse. All others have shares and ages that are compared with thresholds: in 16 bits an age moves by two years,
 so they stay in 32 everywhere."""
 KERNELS: Final = {
-    "ppocr_det": "100",
     "ppocr_rec": "60",
     "ppocr_det_tiny": "100",
     "ppocr_rec_tiny": "60",

@@ -100,14 +100,48 @@ def _rows(lines: Sequence[TextLine]) -> tuple[tuple[TextLine, ...], ...]:
     x, y = _direction(lines)
     ordered = sorted(lines, key=lambda line: _middle(line)[0] * x + _middle(line)[1] * y - _length(line) / 2)
     rows: list[list[TextLine]] = []
+    ends = _RowEnds(len(lines))
     for line in ordered:
-        best = min(rows, key=lambda row: _offset(row[-1], line), default=None)
-        if best is not None and _offset(best[-1], line) < SAME_ROW:
-            best.append(line)
-        else:
-            rows.append([line])
+        at = ends.nearest(line)
+        if at is None:
+            at = len(rows)
+            rows.append([])
+        rows[at].append(line)
+        ends.put(at, line)
     rows.sort(key=lambda row: float(np.mean([_middle(line)[1] * x - _middle(line)[0] * y for line in row])))
     return tuple(tuple(row) for row in rows)
+
+
+class _RowEnds:
+    """The last line of each row so far, side by side in arrays: a page of a thousand lines asks for all of them each time."""
+
+    def __init__(self, most: int) -> None:
+        self._count = 0
+        self._ends = np.zeros((6, most))  # middle x, y; way x, y; length; height
+
+    def put(self, at: int, line: TextLine) -> None:
+        """Make this the last line of a row, the next one or one that is there."""
+        self._ends[:, at] = (*_middle(line), *line.along, _length(line), line.height)
+        self._count = max(self._count, at + 1)
+
+    def nearest(self, line: TextLine) -> int | None:
+        """The row that the line goes on: its middle, drawn on, misses the line's least, and by less than SAME_ROW.
+
+        A short line's own angle is mostly noise; the longer of the two knows better how the row runs.
+        """
+        if not self._count:
+            return None
+        px, py, along_x, along_y, lengths, heights = self._ends[:, : self._count]
+        (qx, qy), length = _middle(line), _length(line)
+        longer = lengths >= length
+        x, y = np.where(longer, along_x, line.along[0]), np.where(longer, along_y, line.along[1])
+        low, high = np.minimum(heights, line.height), np.maximum(heights, line.height)
+        forward = (qx - px) * x + (qy - py) * y
+        fits = (low > 0) & (high <= SIMILAR_HEIGHT * low) & (forward >= (lengths + length) / 4)
+        with np.errstate(divide="ignore", invalid="ignore"):
+            offsets = np.where(fits, np.abs((qy - py) * x - (qx - px) * y) / low, np.inf)
+        best = int(np.argmin(offsets))
+        return best if offsets[best] < SAME_ROW else None
 
 
 def _direction(lines: Sequence[TextLine]) -> tuple[float, float]:
@@ -139,17 +173,3 @@ def _set_together(line: TextLine, neighbour: TextLine) -> bool:
     between = (qx - px) * x + (qy - py) * y
     starts = abs(between - (_length(neighbour) - _length(line)) / 2)
     return starts < 1.5 * high or abs(between) < 1.5 * high
-
-
-def _offset(before: TextLine, after: TextLine) -> float:
-    """How far the middle of one line, drawn on, misses the other's, in heights of the smaller; infinite for strangers."""
-    low, high = sorted((before.height, after.height))
-    if low <= 0 or high > SIMILAR_HEIGHT * low:
-        return float("inf")
-    # A short line's own angle is mostly noise; the longer of the two knows better how the row runs.
-    x, y = max(before, after, key=_length).along
-    (px, py), (qx, qy) = _middle(before), _middle(after)
-    forward = (qx - px) * x + (qy - py) * y
-    if forward < (_length(before) + _length(after)) / 4:
-        return float("inf")
-    return abs((qy - py) * x - (qx - px) * y) / low
