@@ -53,7 +53,9 @@ class Reading:
     centres: tuple[float, ...] = field(repr=False)
     flipped: bool = False
     network: str = TINY
-    """``flipped``: whether the crop stood on its head and was read the other way round; ``network``: who decided."""
+    other: str = field(default="", repr=False)
+    """``flipped``: whether the crop stood on its head and was read the other way round; ``network``: who decided; ``other``:
+    what the tiny network read where the small one decided."""
 
     @property
     def is_plain(self) -> bool:
@@ -81,7 +83,12 @@ def _side_by_side(read: Callable[[Pixels], Reading], crops: Sequence[Pixels]) ->
 
 def _upright(crop: Pixels) -> Reading:
     first = _read(TINY, crop)
-    return first if first.is_plain else _read(SMALL, crop)
+    return first if first.is_plain else _decided(crop, first)
+
+
+def _decided(crop: Pixels, first: Reading) -> Reading:
+    """What the small network reads where the tiny one's first reading is not plain."""
+    return replace(_read(SMALL, crop), other=first.text or " ")
 
 
 def _either_way(crop: Pixels) -> Reading:
@@ -89,7 +96,7 @@ def _either_way(crop: Pixels) -> Reading:
     if first.is_plain:
         return first
     flipped = _stands_on_its_head(crop)
-    return replace(_upright(crop[::-1, ::-1]), flipped=True) if flipped else _read(SMALL, crop)
+    return replace(_upright(crop[::-1, ::-1]), flipped=True) if flipped else _decided(crop, first)
 
 
 def _stands_on_its_head(crop: Pixels) -> bool:

@@ -75,11 +75,12 @@ def _height(quad: Corners) -> float:
 
 @dataclass(frozen=True, slots=True)
 class Understood:
-    """What a line says, its pixels the way up in which they were read, and the network that decided."""
+    """What a line says, its pixels the way up in which they were read, the network that decided, and what another one read."""
 
     line: TextLine
     crop: Pixels = field(repr=False)
     network: str
+    other: str = field(default="", repr=False)
 
 
 def read(seen: Sequence[SeenLine], until: float = math.inf) -> list[TextLine]:
@@ -106,9 +107,8 @@ def understand(seen: Sequence[SeenLine], until: float = math.inf) -> list[Unders
         for at, line, crop_, reading in zip(again, over, turned, second, strict=True):
             if line.score > max(lines[at].score, 0 if at in against else PLAIN):
                 lines[at], crops[at], readings[at] = line, crop_, reading
-    return [
-        Understood(line, crop_, reading.network) for line, crop_, reading in zip(lines, crops, readings, strict=True)
-    ]
+    parts = zip(lines, crops, readings, strict=True)
+    return [Understood(line, crop_, reading.network, reading.other) for line, crop_, reading in parts]
 
 
 def with_reading(line: TextLine, reading: Reading) -> TextLine:

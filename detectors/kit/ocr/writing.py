@@ -11,6 +11,7 @@ from detectors.kit.ocr.looking import find_lines
 from detectors.kit.ocr.mirror import is_mirrored
 from detectors.kit.ocr.overlaps import once
 from detectors.kit.ocr.seen import is_read, read, understand
+from detectors.kit.ocr.unread import not_understood
 
 
 def read_writing(pixels: Pixels, until: float = math.inf) -> Writing:
@@ -23,8 +24,11 @@ def read_writing(pixels: Pixels, until: float = math.inf) -> Writing:
     seen = [found.lines[at] for at in sorted(far)]
     understood = understand(seen, until)
     lines = [each.line for each in understood if is_read(each.line)]
+    unread, mostly = not_understood(seen, understood)
     return Writing(
         once([*lines, *close]),
+        unread,
+        mostly,
         complete=found.complete and len(understood) == len(seen),
         mirrored=is_mirrored(understood),
     )
