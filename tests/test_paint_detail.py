@@ -113,10 +113,10 @@ def test_tiny_letters_are_three_pixels_high() -> None:
 
 
 def test_a_page_out_of_focus_has_bars_in_place_of_letters() -> None:
-    """No stroke is left: between neighbouring pixels light changes by less than a letter's edge would."""
+    """No stroke is left: light changes by 2 from pixel to pixel; 38 where the page is sharp, 6 where it can be guessed."""
     grey = cv2.cvtColor(opened(KINDS["blurred-page"].picture("flat")), cv2.COLOR_RGB2GRAY)
     page = cv2.GaussianBlur(grey[200:1000, 200:800], (0, 0), 2).astype(int)
-    assert np.abs(np.diff(page, axis=1)).max() < 20
+    assert np.abs(np.diff(page, axis=1)).max() < 5
 
 
 @pytest.mark.parametrize("name", ["chat-tall-light", "wifi-board-mirrored", "scribble-note"])
