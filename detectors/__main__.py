@@ -8,6 +8,8 @@ from pathlib import Path
 
 
 def main() -> int:
+    # numpy and OpenCV each start threads for products of matrices, and we have none but small ones: a tenth of a start.
+    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
     if sys.argv[1:] == ["--door"]:
         return _door()
     from detectors.cli.command import main as check

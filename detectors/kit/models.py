@@ -41,6 +41,8 @@ from detectors.kit import compiled, onnx_notes
 # On import OpenVINO reports its use to its maker when this package is there. It is not installed by our lock, and where
 # somebody's environment has it, None keeps it from being imported.
 sys.modules.setdefault("openvino_telemetry", None)  # type: ignore[arg-type]
+# What converts other makers' models is imported with OpenVINO, half of its import, and not used here.
+sys.modules.setdefault("openvino.tools.ovc", None)  # type: ignore[arg-type]
 
 TABLE: Final = Path(__file__).with_suffix(".json")
 ROOT: Final = Path(__file__).resolve().parents[2]
