@@ -11,14 +11,14 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import Final
 
 import cv2
 import numpy as np
 
 from detectors.kit.decode.photo import Pixels
-from detectors.kit.ocr.lines import TextLine, Writing
+from detectors.kit.ocr.lines import TextLine
 from detectors.kit.ocr.looking import find_lines
 from detectors.kit.ocr.overlaps import once
 from detectors.kit.ocr.recognition import SMALL, TINY, Reading, recognized_by
@@ -36,7 +36,16 @@ MOST_STRIPS: Final = 0.6
 """Share of the picture in strips from which one strip around all of them is read: their borders would cut words."""
 
 
-def read_back(pixels: Pixels, covered: Sequence[Region], until: float = math.inf) -> Writing:
+@dataclass(frozen=True)
+class WordsReadBack:
+    """All readings of a copy's lines side by side, and ``once``, one reading of each: the small network's where it read."""
+
+    lines: tuple[TextLine, ...] = ()
+    once: tuple[TextLine, ...] = ()
+    complete: bool = True
+
+
+def read_back(pixels: Pixels, covered: Sequence[Region], until: float = math.inf) -> WordsReadBack:
     """What is written in RGB pixels of a copy; ``covered`` are its covers over words, in its pixels.
 
     Raises ReaderUnavailable where Tesseract cannot be asked.
@@ -50,8 +59,14 @@ def read_back(pixels: Pixels, covered: Sequence[Region], until: float = math.inf
     doubts = [first.line for first, other in zip(twice, second, strict=True) if _differ(first.line, other)]
     strips = [cover.grow(AROUND) for cover in covered] + [line.region.grow(round(line.height / 2)) for line in doubts]
     third = read_strips(pixels, _merged(strips, pixels.shape[1], pixels.shape[0]))
+    small = dict(zip(map(id, twice), second, strict=True))
+    best = [small.get(id(each), each.line) if each.network == TINY else each.line for each in known]
     lines = [line for line in (*(each.line for each in known), *second) if is_read(line)]
-    return Writing((*third, *once(lines)), complete=found.complete and len(known) == len(found.lines))
+    return WordsReadBack(
+        (*third, *once(lines)),
+        once([line for line in best if is_read(line)]),
+        found.complete and len(known) == len(found.lines),
+    )
 
 
 def _sharpened(pixels: Pixels) -> Pixels:

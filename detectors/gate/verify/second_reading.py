@@ -5,7 +5,6 @@ In a further round only what the further covers changed is read: the other pixel
 
 from __future__ import annotations
 
-import math
 from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
@@ -13,7 +12,7 @@ from typing import Final
 import numpy as np
 
 from detectors.gate.mirror import mirrored, mirrored_face
-from detectors.gate.verify.read_back import read_back
+from detectors.gate.verify.read_back import WordsReadBack, read_back
 from detectors.kit.decode.photo import Pixels
 from detectors.kit.ocr.lines import TextLine, Writing
 from detectors.kit.terms import Region
@@ -36,24 +35,20 @@ class SecondReadings(Readings):
     def __init__(
         self, covered: Sequence[Region], before: SecondReadings | None = None, *, in_mirror_too: bool = False
     ) -> None:
-        self.lines: tuple[TextLine, ...] = ()
+        self.read = WordsReadBack()
         self._covered = covered
         self._mirrored = in_mirror_too
         self._before = before
         self._pixels: Pixels | None = None
-        self._complete = True
 
     def writing(self, pixels: Pixels, until: float) -> Writing:
         self._pixels = pixels
         changed = self._before.change_to(pixels) if self._before else None
         if self._before is None or changed is None:
-            read = read_back(pixels, self._covered, until)
-            self.lines, self._complete = read.lines, read.complete
+            self.read = read_back(pixels, self._covered, until)
         else:
-            read = self._read_part(pixels, changed, until)
-            self.lines = (*self._before.unchanged(changed), *read.lines)
-            self._complete = read.complete and self._before._complete
-        return Writing(self.lines, complete=self._complete, mirrored=self._mirrored)
+            self.read = _together(self._before.read, changed, self._read_part(pixels, changed, until))
+        return Writing(self.read.lines, complete=self.read.complete, mirrored=self._mirrored)
 
     def in_mirror(self, width: int) -> SecondReadings:
         return SecondReadings([mirrored(region, width) for region in self._covered])
@@ -73,16 +68,22 @@ class SecondReadings(Readings):
         changed = Region(int(columns.min()), int(rows.min()), int(columns.max()) + 1, int(rows.max()) + 1)
         return changed.grow(AROUND).clip(pixels.shape[1], pixels.shape[0])
 
-    def unchanged(self, changed: Region) -> Sequence[TextLine]:
-        return [line for line in self.lines if line.region.intersection(changed) is None]
-
-    def _read_part(self, pixels: Pixels, part: Region, until: float = math.inf) -> Writing:
+    def _read_part(self, pixels: Pixels, part: Region, until: float) -> WordsReadBack:
         """Lines that reach into the part, those cut by its border in full: their unchanged rest lies in the margin."""
         inside = [
             moved.shifted(-part.left, -part.top) for region in self._covered if (moved := region.intersection(part))
         ]
         read = read_back(np.ascontiguousarray(pixels[part.slices]), inside, until)
-        return replace(read, lines=tuple(_shifted(line, part.left, part.top) for line in read.lines))
+        lines, once = ([_shifted(line, part.left, part.top) for line in each] for each in (read.lines, read.once))
+        return replace(read, lines=tuple(lines), once=tuple(once))
+
+
+def _together(before: WordsReadBack, changed: Region, read: WordsReadBack) -> WordsReadBack:
+    """What was read before outside of the changed part, and what was read in it now."""
+    lines, once = (
+        [line for line in each if line.region.intersection(changed) is None] for each in (before.lines, before.once)
+    )
+    return WordsReadBack((*lines, *read.lines), (*once, *read.once), before.complete and read.complete)
 
 
 def _shifted(line: TextLine, right: int, down: int) -> TextLine:

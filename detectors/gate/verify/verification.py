@@ -161,7 +161,7 @@ def _look_again(
         if open_regions or finding.cure is not Cure.COVER or has_no_region(finding):
             failures.append(f"still-{finding.risk.value}")
             uncovered += open_regions
-    halves = [line.region for line in readings.lines if _is_half(line, known.covered)]
+    halves = [line.region for line in readings.read.lines if _is_half(line, known.covered)]
     if halves:
         failures.append("half-covered")
     return failures, [*uncovered, *halves]
@@ -175,7 +175,8 @@ def _not_told(view: View, known: _Known, request: VerificationRequest) -> tuple[
     if not request.writing.seen:
         return [], []
     told = {finding.risk for finding in request.report.findings}
-    report = inspect_copy(view.photo, request.registry.of(IN_WORDS - told), request.seconds, _only_words(view))
+    only_words = View(view.photo, _Words(view), view.until)
+    report = inspect_copy(view.photo, request.registry.of(IN_WORDS - told), request.seconds, only_words)
     failures = [f"unchecked-{unchecked.detector}" for unchecked in report.unchecked]
     found: list[Finding] = []
     for finding in report.findings:
@@ -186,17 +187,16 @@ def _not_told(view: View, known: _Known, request: VerificationRequest) -> tuple[
     return failures, found
 
 
-def _only_words(view: View) -> View:
-    """The copy with its words as they were read back, and nothing else in it."""
-    return View(view.photo, _Words(view), view.until)
-
-
 class _Words(Readings):
+    """The words of a copy that was read back, each once, and nothing else in it."""
+
     def __init__(self, view: View) -> None:
         self._view = view
 
     def writing(self, pixels: Pixels, until: float) -> Writing:  # noqa: ARG002 - read already
-        return self._view.writing
+        writing = self._view.writing
+        readings = self._view.readings
+        return replace(writing, lines=readings.read.once) if isinstance(readings, SecondReadings) else writing
 
     def faces(self, pixels: Pixels) -> tuple[Face, ...]:  # noqa: ARG002
         return ()

@@ -12,6 +12,7 @@ Source: the reading of the network's answer (connectionist temporal classificati
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field, replace
@@ -36,6 +37,8 @@ FURTHER: Final = 128
 PLAINLY: Final = 0.93
 PLAINLY_COUNTED: Final = 0.97
 """Scores from which the tiny network decides a line alone: one without digits, and one with."""
+MIXED: Final = re.compile(r"\d(?=[^\W\d_a-zA-Z])|[^\W\d_a-zA-Z](?=\d)")
+"""A digit beside a letter that is none of English: a digit misread, ``10ó`` for 106."""
 HEAD: Final = 192
 SURE: Final = 0.9
 """Pixels in which it is seen whether a line stands on its head, and the share from which that is believed."""
@@ -61,7 +64,7 @@ class Reading:
     def is_plain(self) -> bool:
         """Whether the tiny network's own score is enough to believe it."""
         counted = any(sign.isdigit() for sign in self.text)
-        return self.score >= (PLAINLY_COUNTED if counted else PLAINLY)
+        return self.score >= (PLAINLY_COUNTED if counted else PLAINLY) and not MIXED.search(self.text)
 
 
 def recognized(crops: Sequence[Pixels], *, either_way: bool = False) -> list[Reading]:

@@ -116,9 +116,9 @@ def with_reading(line: TextLine, reading: Reading) -> TextLine:
     return TextLine(reading.text, line.quad, reading.score, _edges(reading.centres))
 
 
-def is_read(line: TextLine) -> bool:
-    """Whether there is something to read in a line, and it was understood."""
-    return line.score >= MIN_SCORE and bool(line.text.strip())
+def is_read(line: TextLine, least: float = MIN_SCORE) -> bool:
+    """Whether there is something to read in a line, and it was read with at least this score."""
+    return line.score >= least and bool(line.text.strip())
 
 
 def _against(lines: Sequence[TextLine]) -> list[int]:

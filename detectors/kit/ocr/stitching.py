@@ -57,16 +57,29 @@ def _same_words(line: SeenLine, known: SeenLine) -> bool:
 
 
 def _share_in(line: SeenLine, others: Sequence[SeenLine]) -> float:
-    """The share of a line's box that lies in the union of others."""
+    """The share of a line's middle, as long as the line and half as high, that lies in the union of others.
+
+    Seen from afar a box reaches further over its letters than from close by.
+    """
     if not others:
         return 0.0
     region = line.region
     own, covered = (np.zeros((region.height, region.width), np.uint8) for _ in range(2))
     corner = (region.left, region.top)
-    cv2.fillConvexPoly(own, np.round(line.quad - corner).astype(np.int32), [1])
+    cv2.fillConvexPoly(own, np.round(_middle(line.quad) - corner).astype(np.int32), [1])
     for other in others:
         cv2.fillConvexPoly(covered, np.round(other.quad - corner).astype(np.int32), [1])
     return float((own & covered).sum() / max(1, own.sum()))
+
+
+def _middle(quad: Corners) -> Corners:
+    """The middle half of a box, across its shorter side."""
+    a, b, c, d = quad
+    if np.linalg.norm(b - a) >= np.linalg.norm(d - a):
+        return np.array(
+            (0.75 * a + 0.25 * d, 0.75 * b + 0.25 * c, 0.75 * c + 0.25 * b, 0.75 * d + 0.25 * a), np.float32
+        )
+    return np.array((0.75 * a + 0.25 * b, 0.75 * b + 0.25 * a, 0.75 * c + 0.25 * d, 0.75 * d + 0.25 * c), np.float32)
 
 
 def _joined(lines: Sequence[SeenLine], pixels: Pixels) -> Iterator[SeenLine]:

@@ -8,9 +8,9 @@ from detectors.kit.decode.photo import Pixels
 from detectors.kit.ocr.close_up import read_card, small_cards
 from detectors.kit.ocr.lines import TextLine, Writing
 from detectors.kit.ocr.looking import find_lines
-from detectors.kit.ocr.mirror import is_mirrored
+from detectors.kit.ocr.mirror import UNSURE, is_mirrored
 from detectors.kit.ocr.overlaps import once
-from detectors.kit.ocr.seen import is_read, read, understand
+from detectors.kit.ocr.seen import MIN_SCORE, is_read, read, understand
 from detectors.kit.ocr.unread import not_understood
 
 
@@ -23,14 +23,17 @@ def read_writing(pixels: Pixels, until: float = math.inf) -> Writing:
         far -= set(there)
     seen = [found.lines[at] for at in sorted(far)]
     understood = understand(seen, until)
-    lines = [each.line for each in understood if is_read(each.line)]
+    mirrored = is_mirrored(understood)
+    # What makes sense in the mirror only is nonsense as it stands, and would be taken for keys and plates.
+    least = UNSURE if mirrored else MIN_SCORE
+    lines = [each.line for each in understood if is_read(each.line, least)]
     unread, mostly = not_understood(seen, understood)
     return Writing(
         once([*lines, *close]),
         unread,
         mostly,
         complete=found.complete and len(understood) == len(seen),
-        mirrored=is_mirrored(understood),
+        mirrored=mirrored,
     )
 
 

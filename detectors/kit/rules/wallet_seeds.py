@@ -28,6 +28,8 @@ STOP: Final = re.compile(r"(?<!\d)[.!?;:\"]")
 """Signs of prose between two words; a number's full stop is none."""
 SEED_WORDS: Final = re.compile(rf"(?i)\b{one_of(lists(__file__)['seed_words'])}\b")
 TOKEN: Final = re.compile(r"[A-Za-z]+|[^\s\d.,:;)\]|\-–•#*]+")
+MISREAD_NUMBER: Final = re.compile(r"(?m)(?:^|(?<=\s))[IlOoVZSB|][\dIlOoZSB]?[.)](?=\s?[A-Za-z])")
+"""A number before a word that was read as a letter: ``V. canyon`` is the second word, ``I0.mellow`` the tenth."""
 KEYS: Final = re.compile(
     r"\b[5KL][1-9A-HJ-NP-Za-km-z]{50,51}\b|\b[xyz]prv[1-9A-HJ-NP-Za-km-z]{90,112}\b|\b6P[1-9A-HJ-NP-Za-km-z]{56}\b"
     r"|(?i:private key|kunci privat|secret key)\W{0,5}(?:0x)?[0-9a-fA-F]{64}\b"
@@ -47,9 +49,10 @@ def _listed(token: str) -> bool:
 def seeds(page: Page) -> Iterator[tuple[bool, Match]]:
     """Rows of listed words, with whether they are enough to be a seed without a word that names one."""
     named = SEED_WORDS.search(page.text) is not None
-    for run in _runs(page.text):
+    text = MISREAD_NUMBER.sub(lambda found: "0" * (len(found[0]) - 1) + found[0][-1], page.text)
+    for run in _runs(text):
         count = sum(_listed(word[0]) for word in run)
-        numbered = sum(_numbered(page.text, word) for word in run) >= len(run) / 2
+        numbered = sum(_numbered(text, word) for word in run) >= len(run) / 2
         several = len({word[0].lower() for word in run}) >= len(run) // 2
         if several and count >= (NAMED if named or numbered else ROW):
             start, end = run[0].start(), run[-1].end()

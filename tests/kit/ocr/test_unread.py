@@ -1,0 +1,63 @@
+"""What looks like writing and is not understood has a place and a reason; print, pictures and traces have none."""
+
+from __future__ import annotations
+
+import io
+from random import Random
+
+import numpy as np
+import pytest
+from PIL import Image
+
+from detectors.kit.decode.photo import decode
+from detectors.kit.ocr.unread import MOST_PLACES
+from detectors.kit.ocr.writing import read_writing
+from detectors.kit.terms import UnreadReason
+from tests.kit.ocr.test_looking import paper, write
+from tests.paint import catalogue
+
+assert catalogue.ROOMS
+
+
+@pytest.mark.parametrize("name", ["scribble-note", "strange-script"])
+def test_lines_that_nobody_can_read_are_told_with_their_places(name: str) -> None:
+    picture = catalogue.named(name).picture("flat", 3)
+    writing = read_writing(decode(picture.data).pixels)
+    assert writing.unread
+    assert writing.mostly_unread
+    assert {each.reason for each in writing.unread} <= {
+        UnreadReason.HANDWRITING, UnreadReason.SCRIPT, UnreadReason.BLURRED
+    }  # fmt: skip
+    covered = sum(region.area for each in writing.unread for region in each.regions)
+    assert covered > 0.02 * picture.width * picture.height
+
+
+@pytest.mark.parametrize("name", ["book-page", "menu", "chat-contact", "landscape", "lab-report-indonesian"])
+def test_print_and_pictures_leave_nothing_unread(name: str) -> None:
+    writing = read_writing(decode(catalogue.named(name).picture("flat", 3).data).pixels)
+    assert writing.unread == ()
+    assert not writing.mostly_unread
+
+
+def test_a_scribbled_word_on_a_printed_page_is_a_trace() -> None:
+    note = decode(catalogue.named("scribble-note").picture("flat", 3).data).pixels
+    pixels = paper(1400, 1000)
+    for at in range(20):
+        write(pixels, 60, 30 + 62 * at, f"Rapat hari Senin pukul {at + 1} di kantor", 34)
+    word = Image.fromarray(note[100:200, 80:300])
+    pixels[1290:1390, 100:320] = np.asarray(word)
+    assert read_writing(pixels).unread == ()
+
+
+def test_places_are_bounded() -> None:
+    """A texture that looks like thousands of lines must not become thousands of covers."""
+    rng = Random(2)
+    sheet = Image.new("L", (1500, 1500), 255)
+    marks = Image.new("L", (22, 9), 0)
+    for y in range(10, 1480, 22):
+        for x in range(10, 1460, 40):
+            sheet.paste(marks.rotate(rng.choice((0, 7, -7)), expand=False), (x, y))
+    out = io.BytesIO()
+    sheet.convert("RGB").save(out, "PNG")
+    writing = read_writing(decode(out.getvalue()).pixels)
+    assert sum(len(each.regions) for each in writing.unread) <= 4 * MOST_PLACES
