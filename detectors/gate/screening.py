@@ -13,14 +13,17 @@ from detectors.gate.redact.annotation import annotate_for_chat
 from detectors.gate.redact.choices import boxes_outside, left_open
 from detectors.gate.redact.plan import NothingLeft, Plan, draw_up, in_style, styles_for, with_more
 from detectors.gate.redact.redaction import redact
+from detectors.gate.redact.reduction import reduced
 from detectors.gate.registry import Registry
 from detectors.gate.verdict import has_no_region, judge, withheld
 from detectors.gate.verify.verification import Readback, VerificationRequest, verify
 from detectors.kit.decode.photo import Photo, PhotoRefused, decode
 from detectors.kit.ocr.lines import Writing
-from detectors.kit.terms import Finding, Proof, Redacted, Report, Screening, ScreeningOptions, Style, places
+from detectors.kit.terms import Finding, Place, Proof, Redacted, Report, Screening, ScreeningOptions, Style, places
 from detectors.kit.view import View
 
+NOT_CLOSELY: Final = ("unchecked-photo",)
+"""The one failure that a smaller copy mends: all that was read back is covered, and a part was not read in time."""
 ROUNDS: Final = 3
 """How often what verification still finds is covered before the copy is withheld."""
 
@@ -89,7 +92,7 @@ def complete(view: View, report: Report, options: ScreeningOptions, registry: Re
         copy.proof,
         clock.total(),
         copy.offered,
-        ("first-frame",) if photo.frames > 1 else (),
+        (*(("first-frame",) if photo.frames > 1 else ()), *copy.notes),
         annotated,
     )
 
@@ -102,6 +105,7 @@ class _Copy:
     redacted: Redacted | None = None
     offered: tuple[Style, ...] = ()
     found: tuple[Finding, ...] = ()
+    notes: tuple[str, ...] = ()
 
 
 def _copy(view: View, report: Report, options: ScreeningOptions, registry: Registry, clock: Clock) -> _Copy:
@@ -131,27 +135,53 @@ def _copy(view: View, report: Report, options: ScreeningOptions, registry: Regis
 def _proven(
     plan: Plan, view: View, report: Report, options: ScreeningOptions, registry: Registry, clock: Clock
 ) -> _Copy:
-    """A copy that is covered and read back; what reading back still finds is covered too, up to ROUNDS times."""
-    photo = view.photo
-    size = photo.width, photo.height
-    writing = view.known_writing or Writing()
-    back: Readback | None = None
-    found: list[Finding] = []
-    for _ in range(ROUNDS):
-        with clock.stage("redact"):
-            redacted = redact(photo, plan)
-        request = VerificationRequest(
-            redacted, plan, size, report, registry, options.seconds, left_open(report, options), back, writing
-        )
-        with clock.stage("verify"):
-            back = verify(request)
-        found += [finding for finding in back.found if finding not in found]
-        if back.proof.passed:
-            return _Copy(back.proof, redacted, found=tuple(found))
-        if not back.uncovered:
-            break
-        plan = with_more(plan, back.uncovered, photo)
-    return _Copy(back.proof if back else Proof(("not-verified",)), found=tuple(found))
+    """A copy that is covered and read back; what reading back still finds is covered too, up to ROUNDS times.
+
+    Where it cannot be read back closely in time, it is made smaller, to the size that can.
+    """
+    asked = _Asked(report, registry, options.seconds, view.known_writing or Writing(), clock)
+    copy, plan = asked.proven(view.photo, plan, left_open(report, options))
+    if copy.proof.failures != NOT_CLOSELY or (smaller := reduced(view.photo, plan)) is None:
+        return copy
+    open_ = tuple(replace(place, region=smaller.into(place.region)) for place in left_open(report, options))
+    again, _ = asked.proven(smaller.photo, smaller.plan, open_)
+    found = (*copy.found, *(smaller.out_of(finding) for finding in again.found))
+    if again.redacted is None:
+        return replace(copy, found=found)
+    boxes = tuple(shape.box for shape in plan.shapes)
+    return _Copy(again.proof, replace(again.redacted, covered=boxes), found=found, notes=("reduced",))
+
+
+@dataclass(frozen=True)
+class _Asked:
+    """What there is to prove, whatever the size of the copy."""
+
+    report: Report
+    registry: Registry
+    seconds: float
+    writing: Writing
+    clock: Clock
+
+    def proven(self, photo: Photo, plan: Plan, open_: tuple[Place, ...]) -> tuple[_Copy, Plan]:
+        """A copy of this photo with its proof, or none, and the plan that it came to."""
+        back: Readback | None = None
+        found: list[Finding] = []
+        for _ in range(ROUNDS):
+            with self.clock.stage("redact"):
+                redacted = redact(photo, plan)
+            size = photo.width, photo.height
+            request = VerificationRequest(
+                redacted, plan, size, self.report, self.registry, self.seconds, open_, back, self.writing
+            )
+            with self.clock.stage("verify"):
+                back = verify(request)
+            found += [finding for finding in back.found if finding not in found]
+            if back.proof.passed:
+                return _Copy(back.proof, redacted, found=tuple(found)), plan
+            if not back.uncovered:
+                break
+            plan = with_more(plan, back.uncovered, photo)
+        return _Copy(back.proof if back else Proof(("not-verified",)), found=tuple(found)), plan
 
 
 def _milliseconds(start: float) -> int:

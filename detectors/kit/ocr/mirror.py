@@ -25,7 +25,7 @@ LONG: Final = 2.5
 """Times wider than high: shorter ones hold two or three signs, which say little either way."""
 HEAD: Final = 7
 """Times its height of a line that is read: enough to tell, and a quarter of the time of a long one."""
-MORE: Final = 0.1
+MORE: Final = 0.05
 WELL: Final = 0.8
 """By how much more a line must score in the mirror, and how much it must there."""
 LETTERS: Final = 3
