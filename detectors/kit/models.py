@@ -49,15 +49,17 @@ ROOT: Final = Path(__file__).resolve().parents[2]
 READERS: Final = frozenset({"ppocr_rec", "ppocr_det_tiny", "ppocr_rec_tiny"})
 """Networks that compute in 16 bits (bfloat16) where the processor does: lines cost half, and one in twenty reads otherwise, as
 often better as worse. All others have shares and ages that are compared with thresholds: in 16 bits an age moves by two years,
-so they stay in 32 everywhere."""
+so they stay in 32 everywhere, unless a caller who looks again at what it finds asks for a ``coarse`` answer."""
 KERNELS: Final = {
     "ppocr_rec": "60",
     "ppocr_det_tiny": "100",
     "ppocr_rec_tiny": "60",
-    "centerface": "40",
+    "centerface": "1000",
 }
 """What networks that take pictures of any size keep made for sizes seen, OpenVINO's CPU_RUNTIME_CACHE_CAPACITY: without a bound
-a process grows by 300 MB until all sizes of 89 photos were seen; making them anew costs a twentieth of the time."""
+a process grows by 300 MB until all sizes of 89 photos were seen; making them anew costs a twentieth of the time. One size of
+``centerface`` takes 60: with less room than its sizes need they are all made anew at each change of size. With 1,000 a process
+that has seen 198 photos holds 650 MB; with 40, and 32 bits, it held 710."""
 
 UNPINNED: Final = {"ENABLE_CPU_PINNING": False}
 """Threads of the networks run where the process may: OpenVINO's own choice of a core for each thread is the same in every
@@ -107,13 +109,14 @@ def verify_all() -> None:
         path(name)
 
 
-def load(name: str, shape: Shape | None = None, side_by_side: int = 1) -> Any:
+def load(name: str, shape: Shape | None = None, side_by_side: int = 1, *, coarse: bool = False) -> Any:
     """The compiled network, made once in this process for each input shape; the file's own shape unless one is given.
 
-    It has all cores for one picture, or a core for each of ``side_by_side`` small ones. Calling it, as in
-    ``load(name)(pixels)``, uses the one request inside it, not safe across threads: see ``run``.
+    It has all cores for one picture, or a core for each of ``side_by_side`` small ones; a ``coarse`` one computes in 16 bits
+    where the processor does. Calling it, as in ``load(name)(pixels)``, uses the one request inside it, not safe across
+    threads: see ``run``.
     """
-    what = name, path(name), shape, side_by_side
+    what = name, path(name), shape, side_by_side, coarse or name in READERS
     with _lock:
         own = _locks.setdefault(what, threading.Lock())
     with own:  # different networks are compiled side by side, the same one once
@@ -121,10 +124,10 @@ def load(name: str, shape: Shape | None = None, side_by_side: int = 1) -> Any:
 
 
 def run(
-    name: str, pixels: NDArray[np.float32], shape: Shape | None = None, side_by_side: int = 1
+    name: str, pixels: NDArray[np.float32], shape: Shape | None = None, side_by_side: int = 1, *, coarse: bool = False
 ) -> tuple[NDArray[np.float32], ...]:
     """What the network answers, from any thread: each call has a request, and so a result, of its own."""
-    request = load(name, shape, side_by_side).create_infer_request()
+    request = load(name, shape, side_by_side, coarse=coarse).create_infer_request()
     request.infer([pixels], share_inputs=True)
     return tuple(np.array(tensor.data) for tensor in request.output_tensors)
 
@@ -189,8 +192,8 @@ def _remembered() -> Mapping[str, str]:
 
 
 @cache
-def _compiled(name: str, file: Path, shape: Shape | None, side_by_side: int) -> Any:
-    config = _config(name, side_by_side)
+def _compiled(name: str, file: Path, shape: Shape | None, side_by_side: int, coarse: bool) -> Any:
+    config = _config(name, side_by_side, coarse)
     own = compiled.identity(name, model_table()[name]["sha256"], shape, config)
     digest = _remembered().get(own)
     kept = compiled.restored(_core(), own, digest, file.parent, config) if digest else None
@@ -207,8 +210,8 @@ def _made(file: Path, shape: Shape | None, config: Mapping[str, Any]) -> Any:
     return _core().compile_model(model, "CPU", config)
 
 
-def _config(name: str, side_by_side: int) -> dict[str, Any]:
-    precision = {"INFERENCE_PRECISION_HINT": "bf16" if name in READERS and _has_bfloat16() else "f32"}
+def _config(name: str, side_by_side: int, coarse: bool) -> dict[str, Any]:
+    precision = {"INFERENCE_PRECISION_HINT": "bf16" if coarse and _has_bfloat16() else "f32"}
     streams = {"NUM_STREAMS": side_by_side, "INFERENCE_NUM_THREADS": side_by_side}
     whole = {"PERFORMANCE_HINT": "LATENCY"}
     kept = {"CPU_RUNTIME_CACHE_CAPACITY": KERNELS[name]} if name in KERNELS else {}

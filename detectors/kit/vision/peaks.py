@@ -78,6 +78,12 @@ class Peaks:
             self, left=self.left * across, top=self.top * down, right=self.right * across, bottom=self.bottom * down
         )
 
+    def moved(self, right: float, down: float) -> Self:
+        """The places in a picture that begins so far to the left and above."""
+        return replace(
+            self, left=self.left + right, top=self.top + down, right=self.right + right, bottom=self.bottom + down
+        )
+
     def turned_back(self, turns: int, width: int, height: int) -> Self:
         """What was found after ``np.rot90`` by so many quarters, in the picture of this size before it; the tilt stays."""
         left, top, right, bottom = {

@@ -1,4 +1,4 @@
-"""Six views of a face, levelled; whoever is plainly grown needs two."""
+"""Views of a face, levelled; whoever is plainly grown needs two, and who is in doubt twelve."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ def cross(degrees: float) -> np.ndarray[Any, Any]:
     ("degrees", "turns", "tilt"), [(0, 0, 0), (25, 0, 25), (-30, 0, -30), (90, 1, 0), (110, 1, 20)]
 )
 def test_eyes_are_brought_level(monkeypatch: pytest.MonkeyPatch, degrees: float, turns: int, tilt: float) -> None:
-    views = seen(monkeypatch, cross(degrees), Stance(0.9, turns, np.deg2rad(tilt)), 10.0)
+    views = seen(monkeypatch, cross(degrees), Stance(0.9, turns, np.deg2rad(tilt)), 5.0)
     assert len(views) == 6
     for view in views:
         bright = np.argwhere(view[..., 0] > 100)
@@ -48,6 +48,20 @@ def test_eyes_are_brought_level(monkeypatch: pytest.MonkeyPatch, degrees: float,
 
 def test_who_is_plainly_grown_is_asked_about_twice(monkeypatch: pytest.MonkeyPatch) -> None:
     assert len(seen(monkeypatch, cross(0), Stance(0.9, 0, 0.0), 40.0)) == 2
+
+
+@pytest.mark.parametrize(("years", "count"), [(9.0, 6), (10.0, 12), (16.0, 12), (23.0, 12), (24.0, 6), (29.0, 6)])
+def test_who_may_be_a_child_or_not_is_asked_about_more_often(
+    monkeypatch: pytest.MonkeyPatch, years: float, count: int
+) -> None:
+    assert len(seen(monkeypatch, cross(0), Stance(0.9, 0, 0.0), years)) == count
+
+
+def test_the_views_are_of_the_place_where_the_second_look_sees_the_face(monkeypatch: pytest.MonkeyPatch) -> None:
+    square = np.zeros((SIDE, SIDE, 3), np.uint8)
+    square[150:190, 60:100] = 255
+    for view in seen(monkeypatch, square, Stance(0.9, 0, 0.0, (60.0, 150.0, 100.0, 190.0)), 5.0)[:2]:
+        assert view[8:-8, 8:-8].min() > 200
 
 
 def test_views_come_in_mirrored_pairs(monkeypatch: pytest.MonkeyPatch) -> None:

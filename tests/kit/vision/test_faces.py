@@ -112,12 +112,23 @@ class Script:
         self.drawn = 0.0
         self.years = 30.0
         self.looks: list[tuple[int, int]] = []
+        self.windows: list[tuple[int, int]] = []
+        self.seen_near = False
         self.stances = self.aged = 0
 
     def detect(self, pixels: Pixels, scale: float, threshold: float, turns: int = 0) -> Peaks:
         self.looks.append((round(max(pixels.shape[:2]) * scale), turns))
         peaks = (Peak(*places, turns=turns) for places in self.peaks.get(turns, []))
         return Peaks.of(*(peak for peak in peaks if peak.score >= threshold))
+
+    def detect_lying(self, pixels: Pixels, scale: float, threshold: float) -> Peaks:
+        return concatenated(*(self.detect(pixels, scale, threshold, turns) for turns in (1, 2, 3)))
+
+    def detect_near(self, _: Pixels, scale: float, threshold: float, places: Sequence[tuple[int, int]]) -> Peaks:
+        self.windows += places
+        if not self.seen_near:
+            return Peaks.of()
+        return Peaks.of(*(Peak(x + 70, y + 70, x + 86, y + 88, 0.9) for x, y in places)).scaled(1 / scale, 1 / scale)
 
     def portrait(self, _: Pixels, peak: Peak) -> Pixels:
         return np.full((SIDE, SIDE, 3), round(peak.left) % 256, np.uint8)
@@ -134,7 +145,7 @@ class Script:
 @pytest.fixture
 def script(monkeypatch: pytest.MonkeyPatch) -> Script:
     played = Script()
-    for name in ("detect", "portrait", "stance", "ages"):
+    for name in ("detect", "detect_lying", "detect_near", "portrait", "stance", "ages"):
         monkeypatch.setattr(faces_module, name, getattr(played, name))
     monkeypatch.setattr(faces_module, "share_drawn", lambda _: played.drawn)
     monkeypatch.setattr(faces_module, "is_drawn", lambda *given: given[2] >= 0.9)
@@ -171,6 +182,16 @@ def test_the_second_look_decides_but_not_alone(
     assert bool(find_faces(PHOTO)) is is_face
 
 
+def test_a_face_is_where_the_second_look_sees_it(script: Script) -> None:
+    script.peaks[0] = [(100, 200, 180, 300, 0.9)]
+    script.second[100] = Stance(0.9, 0, 0.0, (110.0, 98.0, 180.0, 190.0))
+    (face,) = find_faces(PHOTO)
+    scale = 100 / (SIDE * PART)
+    x, y = 140 - SIDE / 2 * scale, 250 - SIDE / 2 * scale
+    sides = (x + 110 * scale, y + 98 * scale, x + 180 * scale, y + 190 * scale)
+    assert face.region.half_open == pytest.approx(sides, abs=1)
+
+
 def test_a_face_that_only_a_turned_look_sees_is_found_with_its_turn(script: Script) -> None:
     script.peaks[1] = [(100, 200, 180, 300, 0.5)]
     (face,) = find_faces(PHOTO)
@@ -189,13 +210,35 @@ def test_a_photo_whose_faces_lie_is_looked_at_in_full_once_more(script: Script) 
     assert (1280, 0) not in script.looks
 
 
-def test_traces_of_tiny_faces_ask_for_the_full_look_and_large_faces_do_not(script: Script) -> None:
+def test_traces_of_tiny_faces_are_looked_at_more_closely_and_large_faces_are_not(script: Script) -> None:
     script.peaks[0] = [(100, 200, 180, 300, 0.9)]
     find_faces(PHOTO)
+    assert script.windows == []
+    script.peaks[0] = [*script.peaks[0], (600, 600, 612, 614, 0.05), (640, 620, 652, 634, 0.05), (20, 20, 32, 34, 0.05)]
+    script.seen_near = True
+    faces = find_faces(PHOTO)
+    assert script.windows == [(606 - 80, 607 - 80), (0, 0)]
+    assert len(faces) == 3
     assert (1280, 0) not in script.looks
-    script.peaks[0] = [*script.peaks[0], (600, 600, 612, 614, 0.2)]
+
+
+def test_many_traces_of_tiny_faces_ask_for_a_full_look(script: Script) -> None:
+    script.peaks[0] = [(x * 90.0, y * 90.0, x * 90 + 12.0, y * 90 + 14.0, 0.05) for x in range(4) for y in range(3)]
     find_faces(PHOTO)
+    assert script.windows == []
     assert (1280, 0) in script.looks
+
+
+def test_what_the_border_cuts_is_looked_at_more_closely_where_one_score_is_all_there_is(script: Script) -> None:
+    script.peaks[0] = [(-5, 200, 75, 300, 0.45), (400, 200, 480, 300, 0.45)]
+    find_faces(PHOTO)
+    assert script.windows == [(0, 250 - 80)]
+
+
+def test_a_photo_that_is_seen_at_its_largest_at_once_is_not_looked_at_again(script: Script) -> None:
+    script.peaks[0] = [(100, 100, 107, 108, 0.2)]
+    find_faces(PHOTO[:300, :380])
+    assert script.windows == []
 
 
 def test_a_large_photo_is_reduced_and_its_faces_are_told_in_its_own_pixels(script: Script) -> None:
