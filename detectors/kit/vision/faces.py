@@ -140,9 +140,10 @@ def _windows(traces: Peaks, pixels: Pixels, scale: float) -> list[tuple[int, int
     corners: list[tuple[int, int]] = []
     for trace in traces.scaled(scale, scale):
         x, y = (trace.left + trace.right) / 2, (trace.top + trace.bottom) / 2
-        if not any(_in_middle(x - left, y - top) for left, top in corners):
-            at = (min(max(round(side - WINDOW / 2), 0), most) for side, most in zip((x, y), farthest, strict=True))
-            corners.append((next(at), next(at)))
+        at = (min(max(round(side - WINDOW / 2), 0), most) for side, most in zip((x, y), farthest, strict=True))
+        corner = next(at), next(at)
+        if corner not in corners and not any(_in_middle(x - left, y - top) for left, top in corners):
+            corners.append(corner)
         if len(corners) > WINDOWS:
             break
     return corners

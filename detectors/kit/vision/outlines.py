@@ -84,7 +84,7 @@ def find_cards(pixels: Pixels) -> tuple[CardOutline, ...]:
     found: list[Any] = []
     for mask in _masks(small):
         contours, _ = cv2.findContours(mask, cv2.RETR_LIST, cv2.CHAIN_APPROX_SIMPLE)
-        for contour in contours:
+        for contour in _large(contours, SMALLEST * size[0] * size[1]):
             quad = _four_sided(contour, size[0] * size[1])
             if quad is not None:
                 found.append(quad)
@@ -108,6 +108,18 @@ def _masks(small: Pixels) -> Iterator[Any]:
     _, mask = cv2.threshold(smooth, 0, 255, cv2.THRESH_BINARY + cv2.THRESH_OTSU)
     yield mask
     yield cv2.bitwise_not(mask)
+
+
+def _large(contours: Sequence[Any], least: float) -> Iterator[Any]:
+    """The contours with four points and a bounding box of this area: a hull has no more, and most of thousands are specks."""
+    contours = [contour for contour in contours if len(contour) >= CORNERS]
+    if not contours:
+        return
+    starts = np.cumsum([0, *(len(contour) for contour in contours[:-1])])
+    points: Any = np.concatenate(contours)[:, 0]
+    sides = np.maximum.reduceat(points, starts) - np.minimum.reduceat(points, starts)
+    for index in np.flatnonzero(sides[:, 0] * sides[:, 1] >= least):
+        yield contours[int(index)]
 
 
 def _four_sided(contour: Any, whole: int) -> Any | None:

@@ -223,7 +223,9 @@ def test_traces_of_tiny_faces_are_looked_at_more_closely_and_large_faces_are_not
 
 
 def test_many_traces_of_tiny_faces_ask_for_a_full_look(script: Script) -> None:
-    script.peaks[0] = [(x * 90.0, y * 90.0, x * 90 + 12.0, y * 90 + 14.0, 0.05) for x in range(4) for y in range(3)]
+    script.peaks[0] = [
+        (x * 99.0, y * 99.0, x * 99 + 12.0, y * 99 + 14.0, 0.05) for x in range(2, 6) for y in range(2, 5)
+    ]
     find_faces(PHOTO)
     assert script.windows == []
     assert (1280, 0) in script.looks
