@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import Final
 
+import cv2
 import numpy as np
 from numpy.typing import NDArray
 
@@ -59,12 +60,12 @@ def _has_grid(picture: Pixels) -> bool:
     if height < TILE or width < TILE:
         return False
     tiles = [
-        picture[top : top + TILE, left : left + TILE].astype(np.float32)
+        picture[top : top + TILE, left : left + TILE]
         for top in range(0, height - TILE + 1, TILE)
         for left in range(0, width - TILE + 1, TILE)
     ]
     # A third of the tiles is enough to see that there is no grid, as in nearly every photo.
-    if len(tiles) < TILES or len(_periods(tiles[::3])) < SHARE / 2 * len(tiles[::3]):
+    if len(tiles) < TILES or not _may_have_grid(tiles[::3]):
         return False
     shown = [(tile, period) for tile in tiles if (period := _period(tile[..., 1])) is not None]
     if not shown or not _in_one_colour([tile for tile, _ in shown]):
@@ -79,19 +80,26 @@ def _has_grid(picture: Pixels) -> bool:
     return alike >= SHARE * len(tiles) and redder >= REDDISH and INK[0] <= dark <= INK[1]
 
 
-def _periods(tiles: list[NDArray[np.float32]]) -> list[float]:
-    return [period for tile in tiles if (period := _period(tile[..., 1])) is not None]
+def _may_have_grid(tiles: list[Pixels]) -> bool:
+    """Whether half of the tiles that a grid needs show one; the others are not asked once too many do not."""
+    spare = len(tiles) - SHARE / 2 * len(tiles)
+    without = 0
+    for tile in tiles:
+        without += _period(tile[..., 1]) is None
+        if without > spare:
+            return False
+    return True
 
 
-def _redness(tile: NDArray[np.float32]) -> float:
+def _redness(tile: Pixels) -> float:
     """How much redder the darkest tenth of the paper is than its lightest quarter."""
     green = tile[..., 1]
     low, high = np.percentile(green, (10, 75))
-    redness = tile[..., 0] - green
+    redness = tile[..., 0].astype(np.float32) - green
     return float(np.median(redness[green <= low]) - np.median(redness[green >= high]))
 
 
-def _in_one_colour(tiles: list[NDArray[np.float32]]) -> bool:
+def _in_one_colour(tiles: list[Pixels]) -> bool:
     """Whether the lines of most tiles stray from their paper towards the same colour."""
     colours = np.array([_colour(tile) for tile in tiles])
     usual = np.median(colours, axis=0)
@@ -99,7 +107,7 @@ def _in_one_colour(tiles: list[NDArray[np.float32]]) -> bool:
     return float((colours @ usual > SAME_COLOUR * sizes).mean()) >= SHARE
 
 
-def _colour(tile: NDArray[np.float32]) -> NDArray[np.float32]:
+def _colour(tile: Pixels) -> NDArray[np.float32]:
     """What the darkest tenth of the paper has of each channel against the lightest quarter, lightness left out."""
     green = tile[..., 1]
     low, high = np.percentile(green, (10, 75))
@@ -107,33 +115,31 @@ def _colour(tile: NDArray[np.float32]) -> NDArray[np.float32]:
     return np.asarray(change - change.mean(), np.float32)
 
 
-def _period(green: NDArray[np.float32]) -> float | None:
+def _period(green: NDArray[np.uint8]) -> float | None:
     """The side of the squares in pixels, or None where no grid shows."""
     middle = float(np.median(green))
     if middle < BRIGHT:
         return None
     # Clipped, so that a black trace does not outweigh pale lines.
-    clipped = np.clip(green, middle - DARKER, middle + LIGHTER) - middle
-    strengths = np.abs(np.fft.rfft2(clipped * _WINDOW))
-    strengths[~_KNOWN] = 0
-    ground = float(np.median(strengths[_KNOWN])) + 1e-3
-    first = np.unravel_index(int(strengths.argmax()), strengths.shape)
-    length = _LENGTHS[first]
+    clipped = np.clip(green.astype(np.float32), middle - DARKER, middle + LIGHTER) - np.float32(middle)
+    waves = cv2.dft(clipped * _WINDOW, flags=cv2.DFT_COMPLEX_OUTPUT)[:, : TILE // 2 + 1]
+    known = np.hypot(waves[..., 0], waves[..., 1])[_KNOWN]
+    ground = float(np.median(known)) + 1e-3
+    first = int(known.argmax())
+    length, strongest = float(_LENGTHS[first]), float(known[first])
+    if length * LONGEST < TILE or strongest <= FIRST_WAVE * ground:
+        return None
     off_right_angle = np.abs(np.abs((_ANGLES - _ANGLES[first] + np.pi / 2) % np.pi - np.pi / 2) - np.pi / 2)
-    across = _KNOWN & (np.abs(_LENGTHS - length) <= max(1.5, SAME_LENGTH * length)) & (off_right_angle < SQUARE)
-    second = float(strengths[across].max()) if across.any() else 0.0
-    strongest = float(strengths[first])
-    clear = (
-        length * LONGEST >= TILE
-        and strongest > FIRST_WAVE * ground
-        and second > max(SECOND_WAVE * ground, SECOND_SHARE * strongest)
-    )
-    return float(TILE / length) if clear else None
+    across = (np.abs(_LENGTHS - length) <= max(1.5, SAME_LENGTH * length)) & (off_right_angle < SQUARE)
+    second = float(known[across].max()) if across.any() else 0.0
+    return float(TILE / length) if second > max(SECOND_WAVE * ground, SECOND_SHARE * strongest) else None
 
 
-_WINDOW: Final = np.outer(np.hanning(TILE), np.hanning(TILE))
+_WINDOW: Final = np.outer(np.hanning(TILE), np.hanning(TILE)).astype(np.float32)
 _DOWN: Final = np.fft.fftfreq(TILE, 1 / TILE)[:, None]
 _ACROSS: Final = np.arange(TILE // 2 + 1)[None, :]
-_LENGTHS: Final = np.hypot(_DOWN, _ACROSS)
-_ANGLES: Final = np.arctan2(_DOWN, _ACROSS + 0 * _DOWN)
-_KNOWN: Final = (_LENGTHS >= TILE / SOUGHT) & (_LENGTHS <= TILE / SHORTEST)
+_ALL_LENGTHS: Final = np.hypot(_DOWN, _ACROSS)
+_KNOWN: Final = (_ALL_LENGTHS >= TILE / SOUGHT) & (_ALL_LENGTHS <= TILE / SHORTEST)
+"""The waves that are looked at, of all that a tile is made of; those below in their order."""
+_LENGTHS: Final = _ALL_LENGTHS[_KNOWN]
+_ANGLES: Final = np.arctan2(_DOWN, _ACROSS + 0 * _DOWN)[_KNOWN]

@@ -143,7 +143,9 @@ def _squashed(pixels: Pixels) -> NDArray[np.float32]:
     rows, columns = (np.linspace(0, side - 1, WHOLE_SIDE) for side in (height, width))
     top, left = rows.astype(int), columns.astype(int)
     below, beside = np.minimum(top + 1, height - 1), np.minimum(left + 1, width - 1)
-    down, across = (rows - top)[:, None, None], (columns - left)[None, :, None]
-    upper = pixels[top][:, left] * (1 - across) + pixels[top][:, beside] * across
-    lower = pixels[below][:, left] * (1 - across) + pixels[below][:, beside] * across
-    return np.ascontiguousarray(((upper * (1 - down) + lower * down) / 255)[None], dtype=np.float32)
+    down = (rows - top).astype(np.float32)[:, None, None]
+    across = (columns - left).astype(np.float32)[None, :, None]
+    upper, lower = (
+        pixels[line[:, None], left] * (1 - across) + pixels[line[:, None], beside] * across for line in (top, below)
+    )
+    return np.ascontiguousarray(((upper * (1 - down) + lower * down) / np.float32(255))[None], dtype=np.float32)
