@@ -99,7 +99,7 @@ def compilations(monkeypatch: pytest.MonkeyPatch) -> list[str]:
 @pytest.fixture(scope="module")
 def expected() -> NDArray[np.float32]:
     """What the network answers that is compiled here and now, whatever this machine's set-up has kept."""
-    request = models._made(models.path("age"), SHAPE, models._config("age", 1)).create_infer_request()
+    request = models._made(models.path("age"), SHAPE, models._config("age", 1, False)).create_infer_request()
     request.infer([FACES])
     return np.array(request.output_tensors[0].data)
 
