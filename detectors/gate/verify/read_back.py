@@ -1,8 +1,8 @@
 """Reads the words of a copy back with other eyes than those that read the photo.
 
-Lines are looked for at another scale, sharpened, and read there by the same pair of networks. Beside a cover, and wherever
-there are digits, the network of the two that did not decide reads the line, too, so that no value is believed on the word of
-one. Tesseract, another program, reads the strips around covers and the lines on which the two networks differ.
+Lines are looked for at another scale, sharpened, and read there by the tiny network. Beside a cover, and wherever there are
+digits, the small one reads them, too: whichever of the two decided in the photo, the other has read the value now. Tesseract,
+another program, reads the strips around covers and the lines in whose digits the two networks differ.
 Example: in ``DB_PASSW0RD: kopi`` beside a cover the tiny network sees a zero, the small one an O; both readings are kept, and
 so is Tesseract's.
 """
@@ -10,7 +10,7 @@ so is Tesseract's.
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
@@ -21,7 +21,7 @@ from detectors.kit.decode.photo import Pixels
 from detectors.kit.ocr.lines import TextLine
 from detectors.kit.ocr.looking import find_lines
 from detectors.kit.ocr.overlaps import once
-from detectors.kit.ocr.recognition import SMALL, TINY, Reading, recognized_by
+from detectors.kit.ocr.recognition import SMALL, TINY, recognized_by
 from detectors.kit.ocr.seen import Understood, is_read, understand, with_reading
 from detectors.kit.ocr.tesseract import read_strips
 from detectors.kit.terms import Region
@@ -45,28 +45,41 @@ class WordsReadBack:
     complete: bool = True
 
 
-def read_back(pixels: Pixels, covered: Sequence[Region], until: float = math.inf) -> WordsReadBack:
-    """What is written in RGB pixels of a copy; ``covered`` are its covers over words, in its pixels.
+def read_back(
+    pixels: Pixels,
+    covered: Sequence[Region],
+    until: float = math.inf,
+    wanted: Callable[[Region], bool] = lambda _: True,
+) -> WordsReadBack:
+    """What is written in RGB pixels of a copy, as far as it is ``wanted``; ``covered`` are its covers over words.
 
     Raises ReaderUnavailable where Tesseract cannot be asked.
     """
     smaller = _sharpened(pixels)
     found = find_lines(smaller, until)
     scale = (smaller.shape[1] / pixels.shape[1], smaller.shape[0] / pixels.shape[0])
-    known = [_rescaled(each, scale) for each in understand(found.lines, until)]
-    twice = [each for each in known if _has_digits(each.line) or _is_beside(each.line, covered)]
-    second = _by_the_other(twice)
-    doubts = [first.line for first, other in zip(twice, second, strict=True) if _differ(first.line, other)]
-    strips = [cover.grow(AROUND) for cover in covered] + [line.region.grow(round(line.height / 2)) for line in doubts]
+    lines = [line for line in found.lines if wanted(_in_copy(line.region, scale))]
+    known = [_rescaled(each, scale) for each in understand(lines, until, TINY)]
+    twice = [at for at, each in enumerate(known) if _has_digits(each.line) or _is_beside(each.line, covered)]
+    small = dict(zip(twice, recognized_by(SMALL, [known[at].crop for at in twice]), strict=True))
+    second = {at: with_reading(known[at].line, reading) for at, reading in small.items()}
+    doubts = [known[at].line for at, line in second.items() if _digits(line) != _digits(known[at].line)]
+    strips = [grown for cover in covered if wanted(grown := cover.grow(AROUND))]
+    strips += [line.region.grow(round(line.height / 2)) for line in doubts]
     third = read_strips(pixels, _merged(strips, pixels.shape[1], pixels.shape[0]))
-    small = dict(zip(map(id, twice), second, strict=True))
-    best = [small.get(id(each), each.line) if each.network == TINY else each.line for each in known]
-    lines = [line for line in (*(each.line for each in known), *second) if is_read(line)]
+    first = [each.line for each in known]
+    best = [second.get(at, line) for at, line in enumerate(first)]
     return WordsReadBack(
-        (*third, *once(lines)),
+        (*third, *once([line for line in (*first, *second.values()) if is_read(line)])),
         once([line for line in best if is_read(line)]),
-        found.complete and len(known) == len(found.lines),
+        found.complete and len(known) == len(lines),
     )
+
+
+def _in_copy(region: Region, scale: tuple[float, float]) -> Region:
+    """A region of the smaller picture in pixels of the copy."""
+    left, top, right, bottom = region.half_open
+    return Region.around(((left / scale[0], top / scale[1]), (right / scale[0], bottom / scale[1])))
 
 
 def _sharpened(pixels: Pixels) -> Pixels:
@@ -74,15 +87,6 @@ def _sharpened(pixels: Pixels) -> Pixels:
     size = max(1, round(SCALE * pixels.shape[1])), max(1, round(SCALE * pixels.shape[0]))
     smaller = cv2.resize(pixels, size, interpolation=cv2.INTER_AREA)
     return np.asarray(cv2.addWeighted(smaller, 1.6, cv2.GaussianBlur(smaller, (0, 0), 1.2), -0.6, 0), np.uint8)
-
-
-def _by_the_other(known: Sequence[Understood]) -> list[TextLine]:
-    """Each line as the network of the two reads it that did not decide."""
-    readings: dict[int, Reading] = {}
-    for own, other in ((TINY, SMALL), (SMALL, TINY)):
-        which = [at for at, each in enumerate(known) if each.network == own]
-        readings.update(zip(which, recognized_by(other, [known[at].crop for at in which]), strict=True))
-    return [with_reading(each.line, readings[at]) for at, each in enumerate(known)]
 
 
 def _rescaled(known: Understood, scale: tuple[float, float]) -> Understood:
@@ -100,10 +104,8 @@ def _is_beside(line: TextLine, covered: Sequence[Region]) -> bool:
     return any(cover.intersection(near) for cover in covered)
 
 
-def _differ(line: TextLine, other: TextLine) -> bool:
-    """Whether two readings of a line say other letters or digits."""
-    first, second = ("".join(filter(str.isalnum, each.text)) for each in (line, other))
-    return first != second
+def _digits(line: TextLine) -> str:
+    return "".join(filter(str.isdigit, line.text))
 
 
 def _merged(strips: Iterable[Region], width: int, height: int) -> list[Region]:

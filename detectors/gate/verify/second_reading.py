@@ -7,9 +7,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import cached_property
 from typing import Final
 
+import cv2
 import numpy as np
+from numpy.typing import NDArray
 
 from detectors.gate.mirror import mirrored, mirrored_face
 from detectors.gate.verify.read_back import WordsReadBack, read_back
@@ -21,8 +24,9 @@ from detectors.kit.vision.faces import Face, find_faces
 
 FACES_SCALE: Final = 0.8
 """Of the first look for faces: they fall on other cells of the network."""
+BLOCK: Final = 16
 AROUND: Final = 96
-"""Pixels around a change that are read again with it: a line of letters and its neighbours."""
+"""Pixels of the blocks in which changes are counted, and around a change that are read again: a line and its neighbours."""
 
 
 class SecondReadings(Readings):
@@ -58,31 +62,65 @@ class SecondReadings(Readings):
         found = find_faces(np.ascontiguousarray(pixels[:, ::-1]), FACES_SCALE)
         return tuple(mirrored_face(face, pixels.shape[1]) for face in found)
 
-    def change_to(self, pixels: Pixels) -> Region | None:
-        """The box around all pixels that differ from those that were read; None where everything has to be read."""
+    def change_to(self, pixels: Pixels) -> Change | None:
+        """Where pixels differ from those that were read; None where everything has to be read."""
         if self._pixels is None or self._pixels.shape != pixels.shape:
             return None
-        rows, columns = np.nonzero(np.any(self._pixels != pixels, axis=2))
-        if not len(rows):
-            return Region(0, 0, 1, 1)
-        changed = Region(int(columns.min()), int(rows.min()), int(columns.max()) + 1, int(rows.max()) + 1)
-        return changed.grow(AROUND).clip(pixels.shape[1], pixels.shape[0])
+        return Change(np.any(self._pixels != pixels, axis=2))
 
-    def _read_part(self, pixels: Pixels, part: Region, until: float) -> WordsReadBack:
-        """Lines that reach into the part, those cut by its border in full: their unchanged rest lies in the margin."""
+    def _read_part(self, pixels: Pixels, changed: Change, until: float) -> WordsReadBack:
+        """Lines that reach into the change, those cut by its border in full: their unchanged rest lies in the margin."""
+        part = changed.around
         inside = [
             moved.shifted(-part.left, -part.top) for region in self._covered if (moved := region.intersection(part))
         ]
-        read = read_back(np.ascontiguousarray(pixels[part.slices]), inside, until)
+        read = read_back(
+            np.ascontiguousarray(pixels[part.slices]),
+            inside,
+            until,
+            lambda region: changed.meets(region.shifted(part.left, part.top)),
+        )
         lines, once = ([_shifted(line, part.left, part.top) for line in each] for each in (read.lines, read.once))
         return replace(read, lines=tuple(lines), once=tuple(once))
 
 
-def _together(before: WordsReadBack, changed: Region, read: WordsReadBack) -> WordsReadBack:
-    """What was read before outside of the changed part, and what was read in it now."""
-    lines, once = (
-        [line for line in each if line.region.intersection(changed) is None] for each in (before.lines, before.once)
-    )
+class Change:
+    """Where a copy differs from the one before it, from a mask of its pixels (height x width)."""
+
+    def __init__(self, pixels: NDArray[np.bool_]) -> None:
+        self._height, self._width = pixels.shape
+        reach = np.ones((2 * AROUND // BLOCK + 1,) * 2, np.uint8)
+        self._blocks = cv2.dilate(_in_blocks(pixels).astype(np.uint8), reach)
+
+    @cached_property
+    def around(self) -> Region:
+        """The box around all that has to be read again."""
+        rows, columns = np.nonzero(self._blocks)
+        if not len(rows):
+            return Region(0, 0, 1, 1)
+        box = Region(int(columns.min()), int(rows.min()), int(columns.max()) + 1, int(rows.max()) + 1)
+        whole = Region(box.left * BLOCK, box.top * BLOCK, box.right * BLOCK, box.bottom * BLOCK)
+        return whole.clip(self._width, self._height) or Region(0, 0, 1, 1)
+
+    def meets(self, region: Region) -> bool:
+        """Whether what stands in a region has to be read again."""
+        rows, columns = (
+            slice(max(0, region.top) // BLOCK, -(-region.bottom // BLOCK)),
+            slice(max(0, region.left) // BLOCK, -(-region.right // BLOCK)),
+        )
+        return bool(self._blocks[rows, columns].any())
+
+
+def _in_blocks(pixels: NDArray[np.bool_]) -> NDArray[np.bool_]:
+    """Whether any pixel of each block is set."""
+    height, width = pixels.shape
+    padded = np.pad(pixels, ((0, -height % BLOCK), (0, -width % BLOCK)))
+    return np.asarray(padded.reshape(padded.shape[0] // BLOCK, BLOCK, -1, BLOCK).any(axis=(1, 3)), np.bool_)
+
+
+def _together(before: WordsReadBack, changed: Change, read: WordsReadBack) -> WordsReadBack:
+    """What was read before outside of the change, and what was read in it now."""
+    lines, once = ([line for line in each if not changed.meets(line.region)] for each in (before.lines, before.once))
     return WordsReadBack((*lines, *read.lines), (*once, *read.once), before.complete and read.complete)
 
 

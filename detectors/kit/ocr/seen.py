@@ -17,7 +17,7 @@ from detectors.kit.decode.photo import Pixels
 from detectors.kit.geometry import Quad
 from detectors.kit.ocr.detection import crop
 from detectors.kit.ocr.lines import TextLine
-from detectors.kit.ocr.recognition import CORES, Reading, recognized
+from detectors.kit.ocr.recognition import CORES, Reading, recognized, recognized_by
 from detectors.kit.terms import Region
 
 AGAINST: Final = -0.7
@@ -88,13 +88,17 @@ def read(seen: Sequence[SeenLine], until: float = math.inf) -> list[TextLine]:
     return [understood.line for understood in understand(seen, until)]
 
 
-def understand(seen: Sequence[SeenLine], until: float = math.inf) -> list[Understood]:
-    """As ``read``, with who read each line and how."""
+def understand(seen: Sequence[SeenLine], until: float = math.inf, network: str = "") -> list[Understood]:
+    """As ``read``, with who read each line and how; by one network alone if one is named."""
+
+    def by(crops: Sequence[Pixels], *, either_way: bool = False) -> list[Reading]:
+        return recognized_by(network, crops) if network else recognized(crops, either_way=either_way)
+
     readings: list[Reading] = []
     for start in range(0, len(seen), AT_ONCE):
         if time.monotonic() >= until:
             break
-        readings += recognized([line.crop for line in seen[start : start + AT_ONCE]], either_way=True)
+        readings += by([line.crop for line in seen[start : start + AT_ONCE]], either_way=True)
     own = [_own_quad(line, reading.flipped) for line, reading in zip(seen, readings, strict=False)]
     crops = [_as_read(line.crop, reading.flipped) for line, reading in zip(seen, readings, strict=False)]
     lines = _lines(own, readings)
@@ -102,7 +106,7 @@ def understand(seen: Sequence[SeenLine], until: float = math.inf) -> list[Unders
     again = sorted({*against, *(at for at, line in enumerate(lines) if line.score < DOUBTFUL)})
     if time.monotonic() < until:
         turned = [crops[at][::-1, ::-1] for at in again]
-        second = recognized(turned)
+        second = by(turned)
         over = _lines([_from_its_end(own[at]) for at in again], second)
         for at, line, crop_, reading in zip(again, over, turned, second, strict=True):
             if line.score > max(lines[at].score, 0 if at in against else PLAIN):
