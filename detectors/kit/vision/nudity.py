@@ -119,7 +119,7 @@ def _parts(pixels: Pixels) -> Iterator[BodyPart]:
     size = max(1, round(width * scale)), max(1, round(height * scale))
     square = np.zeros((BOX_SIDE, BOX_SIDE, 3), np.uint8)
     square[: size[1], : size[0]] = cv2.resize(pixels, size, interpolation=cv2.INTER_LINEAR)
-    blob = np.ascontiguousarray(square.transpose(2, 0, 1)[None] / 255, dtype=np.float32)
+    blob = np.ascontiguousarray(square.transpose(2, 0, 1)[None], np.float32) / np.float32(255)
     answer = models.run("nudenet", blob, SQUARE)[0][0].T
     boxes, shares = answer[:, :4] / scale, answer[:, 4:]
     corners = np.column_stack((boxes[:, :2] - boxes[:, 2:] / 2, boxes[:, 2:]))
@@ -145,7 +145,10 @@ def _squashed(pixels: Pixels) -> NDArray[np.float32]:
     below, beside = np.minimum(top + 1, height - 1), np.minimum(left + 1, width - 1)
     down = (rows - top).astype(np.float32)[:, None, None]
     across = (columns - left).astype(np.float32)[None, :, None]
+    dots = pixels.reshape(-1, 3)
     upper, lower = (
-        pixels[line[:, None], left] * (1 - across) + pixels[line[:, None], beside] * across for line in (top, below)
+        dots.take(line[:, None] * width + left, axis=0) * (1 - across)
+        + dots.take(line[:, None] * width + beside, axis=0) * across
+        for line in (top, below)
     )
     return np.ascontiguousarray(((upper * (1 - down) + lower * down) / np.float32(255))[None], dtype=np.float32)
