@@ -1,8 +1,40 @@
-"""Defines points and quadrilaterals in whole or fractional pixels of the upright photo."""
+"""Defines points and quadrilaterals in pixels of the upright photo, and the parts in which slender photos are looked at."""
 
 from __future__ import annotations
 
+import math
+from typing import Final
+
+from detectors.kit.terms import Region
+
 Point = tuple[float, float]
-
-
 Quad = tuple[Point, Point, Point, Point]
+
+LONG: Final = 1600
+SLENDER: Final = 2.5
+"""Pixels of the longer side, and times longer than wide, from which a picture is cut into bands: phones are below."""
+OVERLAP: Final = 160
+"""Pixels that neighbouring bands share: lines and faces up to so high stand whole in one of them."""
+
+
+def bands(height: int, width: int) -> list[Region]:
+    """The parts of a picture that are seen by themselves: the whole of it, or overlapping bands of a slender one.
+
+    Seen as a whole in so many pixels, a screenshot of 1,080 x 15,000 would be a ribbon of 115.
+    """
+    short, long = sorted((height, width))
+    if long <= max(LONG, SLENDER * short):
+        return [Region(0, 0, width, height)]
+    parts = steps(long, max(short, LONG))
+    if height >= width:
+        return [Region(0, start, width, end) for start, end in parts]
+    return [Region(start, 0, end, height) for start, end in parts]
+
+
+def steps(length: int, part: int) -> list[tuple[int, int]]:
+    """Overlapping parts of one length that cover a side evenly."""
+    if length <= part:
+        return [(0, length)]
+    count = math.ceil((length - OVERLAP) / (part - OVERLAP))
+    starts = [round(index * (length - part) / (count - 1)) for index in range(count)]
+    return [(start, start + part) for start in starts]

@@ -56,24 +56,24 @@ class Readings:
         return read_writing(pixels, until)
 
     def faces(self, pixels: Pixels) -> tuple[Face, ...]:
-        from detectors.kit.vision.faces import find_faces
+        from detectors.kit.vision.slender import faces_in
 
-        return find_faces(pixels)
+        return faces_in(pixels)
 
     def codes(self, pixels: Pixels) -> tuple[Code, ...]:
-        from detectors.kit.vision.barcodes import read_codes
+        from detectors.kit.vision.slender import codes_in
 
-        return read_codes(pixels)
+        return codes_in(pixels)
 
     def cards(self, pixels: Pixels) -> tuple[CardOutline, ...]:
-        from detectors.kit.vision.outlines import find_cards
+        from detectors.kit.vision.slender import cards_in
 
-        return find_cards(pixels)
+        return cards_in(pixels)
 
     def nudity(self, pixels: Pixels) -> Nudity:
-        from detectors.kit.vision.nudity import measure_nudity
+        from detectors.kit.vision.slender import nudity_in
 
-        return measure_nudity(pixels)
+        return nudity_in(pixels)
 
     def scan(self, pixels: Pixels) -> Scan:
         from detectors.kit.vision.scans import find_scan

@@ -20,7 +20,8 @@ from detectors.kit.decode.photo import Pixels
 from detectors.kit.ocr.lines import TextLine, Writing
 from detectors.kit.terms import Region
 from detectors.kit.view import Readings
-from detectors.kit.vision.faces import Face, find_faces
+from detectors.kit.vision.faces import Face
+from detectors.kit.vision.slender import faces_in
 
 FACES_SCALE: Final = 0.8
 """Of the first look for faces: they fall on other cells of the network."""
@@ -59,7 +60,7 @@ class SecondReadings(Readings):
 
     def faces(self, pixels: Pixels) -> tuple[Face, ...]:
         """Faces in the mirror and at another scale: the network answers anew, where the same look would only repeat itself."""
-        found = find_faces(np.ascontiguousarray(pixels[:, ::-1]), FACES_SCALE)
+        found = faces_in(np.ascontiguousarray(pixels[:, ::-1]), FACES_SCALE)
         return tuple(mirrored_face(face, pixels.shape[1]) for face in found)
 
     def change_to(self, pixels: Pixels) -> Change | None:

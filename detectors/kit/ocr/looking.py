@@ -21,23 +21,21 @@ import numpy as np
 
 from detectors.kit import models
 from detectors.kit.decode.photo import Pixels
+from detectors.kit.geometry import LONG, bands, steps
 from detectors.kit.ocr.detection import NETWORK, find_boxes
 from detectors.kit.ocr.seen import SeenLine
 from detectors.kit.ocr.stitching import stitched
 from detectors.kit.ocr.strokes import ASKS, BLOCK, Blocks, edges
 from detectors.kit.terms import Region
 
-MAX_SIDE: Final = 1600
+MAX_SIDE: Final = LONG
 """Pixels. With sides capped here 96.4 % of 302 sensitive strings on 92 real photos were read, p50 0.37 s on two cores."""
 LEAST_SIDE: Final = 736
 """Pixels of the short side to which smaller photos are enlarged, as the network was trained."""
-SLENDER: Final = 2.5
-"""Times longer than wide from which a picture is cut into bands: phones and papers are below."""
 THINNEST: Final = 8
 """Photos thinner than one to this are padded; a single line of text is about so thin."""
 TILE: Final = 960
-OVERLAP: Final = 160
-"""Pixels of a tile's side, and those that neighbours share: lines up to so high stand whole in one of them."""
+"""Pixels of a tile's side."""
 FINE_PRINT: Final = 24
 """Pixels of the boxes around most lines, as they are seen, below which print is fine: they reach over the letters by a third
 and are never below 15. Of 89 real photos 9 hold a card with such print; signs, labels and advertisements have 26 and more."""
@@ -84,26 +82,6 @@ def find_lines(pixels: Pixels, until: float = math.inf, within: Sequence[Region]
     return Found(stitched(lines, pixels), complete)
 
 
-def bands(height: int, width: int) -> list[Region]:
-    """The parts of a picture that are seen by themselves: the whole of it, or overlapping bands of a slender one."""
-    short, long = sorted((height, width))
-    if long <= max(MAX_SIDE, SLENDER * short):
-        return [Region(0, 0, width, height)]
-    parts = _steps(long, max(short, MAX_SIDE))
-    if height >= width:
-        return [Region(0, start, width, end) for start, end in parts]
-    return [Region(start, 0, end, height) for start, end in parts]
-
-
-def _steps(length: int, part: int) -> list[tuple[int, int]]:
-    """Overlapping parts of one length that cover a side evenly."""
-    if length <= part:
-        return [(0, length)]
-    count = math.ceil((length - OVERLAP) / (part - OVERLAP))
-    starts = [round(index * (length - part) / (count - 1)) for index in range(count)]
-    return [(start, start + part) for start in starts]
-
-
 def _seen(pixels: Pixels, part: Region, whole: Region) -> tuple[list[SeenLine], bool]:
     """The lines in a part of the picture, and whether all that looks like one was looked at."""
     fitted, scale = _fitted(pixels[part.slices])
@@ -133,8 +111,8 @@ def _is_cut(box: np.ndarray, scale: float, part: Region, whole: Region) -> bool:
 def _tiles(pixels: Pixels, band: Region, lines: Sequence[SeenLine]) -> Iterator[tuple[float, Region]]:
     """The tiles of a band that ask for a closer look, each with how many of its blocks ask."""
     asking = _unexplained(edges(pixels[band.slices]), band, lines) >= ASKS
-    for top, bottom in _steps(band.height, TILE):
-        for left, right in _steps(band.width, TILE):
+    for top, bottom in steps(band.height, TILE):
+        for left, right in steps(band.width, TILE):
             blocks = asking[top // BLOCK : -(-bottom // BLOCK), left // BLOCK : -(-right // BLOCK)]
             if blocks.any():
                 tile = Region(left, top, right, bottom).shifted(band.left, band.top)

@@ -42,7 +42,7 @@ def test_the_hair_of_a_head_that_lies_is_on_the_same_side_after_the_mirror(
 ) -> None:
     lying = Face(Region(30, 40, 70, 90), turns=turns)
     in_mirror = Face(Region(930, 40, 970, 90), turns=-turns % 4)
-    monkeypatch.setattr(second_reading, "find_faces", lambda pixels, share: (in_mirror,))
+    monkeypatch.setattr(second_reading, "faces_in", lambda pixels, share: (in_mirror,))
     (face,) = SecondReadings(()).faces(picture())
     assert face.region == lying.region
     assert face.head == lying.head

@@ -11,8 +11,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from detectors.kit.decode.photo import Pixels
-from detectors.kit.ocr import detection, looking
-from detectors.kit.ocr.looking import MAX_SIDE, OVERLAP, bands, find_lines
+from detectors.kit.geometry import OVERLAP, SLENDER, bands
+from detectors.kit.ocr import detection
+from detectors.kit.ocr.looking import MAX_SIDE, find_lines
 from detectors.kit.ocr.writing import read_lines, read_writing
 from tests.paint.fonts import SANS, letters
 
@@ -41,7 +42,7 @@ def test_bands_cover_a_picture_overlap_and_never_become_a_ribbon(height: int, wi
     assert along[0][0] == 0
     assert along[-1][1] == max(height, width)
     assert all(before[1] - after[0] >= OVERLAP for before, after in pairwise(along))
-    assert all(max(part.width, part.height) <= max(MAX_SIDE, looking.SLENDER * min(height, width)) for part in parts)
+    assert all(max(part.width, part.height) <= max(MAX_SIDE, SLENDER * min(height, width)) for part in parts)
 
 
 def test_every_line_of_a_tall_screenshot_is_read_once() -> None:
