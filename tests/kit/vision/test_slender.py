@@ -9,7 +9,6 @@ import pytest
 import zxingcpp
 
 from detectors.kit.decode.photo import Pixels
-from detectors.kit.terms import Region
 from detectors.kit.vision.barcodes import read_codes
 from detectors.kit.vision.faces import find_faces
 from detectors.kit.vision.outlines import find_cards
@@ -35,16 +34,9 @@ def test_each_is_found_once_where_it_stands(lying: bool) -> None:
     pixels = tower(*places)
     pixels = np.ascontiguousarray(np.rot90(pixels)) if lying else pixels
     assert is_slender(pixels)
-    faces, codes = faces_in(pixels), codes_in(pixels)
-    assert len(faces) == len(codes) == len(places)
-
-    def along(region: Region) -> int:
-        return region.left if lying else region.top
-
-    for found in (faces, codes):
-        for region, top in zip(sorted(one.region for one in found) if lying else [one.region for one in
-            sorted(found, key=lambda one: one.region.top)], places, strict=True):  # fmt: skip
-            assert abs(along(region) - top) < 120
+    for regions in ([face.region for face in faces_in(pixels)], [code.region for code in codes_in(pixels)]):
+        starts = sorted(region.left if lying else region.top for region in regions)
+        assert starts == pytest.approx(places, abs=120)
     assert len(nudity_in(pixels).wholes) == 2
 
 
