@@ -29,8 +29,13 @@ def on_canvas(pixels: Pixels, above: int, below: int, left: int, right: int) -> 
     return canvas
 
 
-@pytest.mark.parametrize("added", ADDED)
-@pytest.mark.parametrize("name", ["ktp-electronic", "chat-contact", "parcel-label-indonesian"])
+@pytest.mark.parametrize(
+    ("name", "added"),
+    [
+        ("ktp-electronic", "above"), ("ktp-electronic", "all around"), ("chat-contact", "below"), ("chat-contact", "a tower"),
+        ("parcel-label-indonesian", "left"), ("parcel-label-indonesian", "right"), ("parcel-label-indonesian", "a tower"),
+    ],
+)  # fmt: skip
 def test_blank_parts_take_nothing_away(name: str, added: str) -> None:
     picture = catalogue.named(name).picture("flat", 3)
     pixels = decode(picture.data).pixels
