@@ -25,7 +25,7 @@ from detectors.kit.geometry import LONG, bands, steps
 from detectors.kit.ocr.detection import NETWORK, find_boxes
 from detectors.kit.ocr.seen import SeenLine
 from detectors.kit.ocr.stitching import stitched
-from detectors.kit.ocr.strokes import ASKS, BLOCK, Blocks, edges
+from detectors.kit.ocr.strokes import ASKS, BLOCK, Blocks, edges, raised
 from detectors.kit.terms import Region
 
 MAX_SIDE: Final = LONG
@@ -65,9 +65,12 @@ def find_lines(pixels: Pixels, until: float = math.inf, within: Sequence[Region]
     for band in bands(pixels.shape[0], pixels.shape[1]):
         if time.monotonic() >= until:
             return Found(stitched(lines, pixels), complete=False)
-        here, fully = _seen(pixels, band, whole)
+        here, fully = _seen(pixels[band.slices], band, whole)
         lines += here
         complete = complete and fully
+        if (strong := raised(pixels[band.slices])) is not None:
+            faint = _seen(strong, band, whole)[0]
+            lines += [line for line in faint if not any(line.region.intersection(known.region) for known in here)]
         if max(band.width, band.height) > MAX_SIDE:
             tiles += _tiles(pixels, band, here)
     for _, tile in sorted(tiles, key=lambda pair: -pair[0]):
@@ -76,15 +79,15 @@ def find_lines(pixels: Pixels, until: float = math.inf, within: Sequence[Region]
         if time.monotonic() >= until:
             complete = False
             break
-        here, fully = _seen(pixels, tile, whole)
+        here, fully = _seen(pixels[tile.slices], tile, whole)
         lines += here
         complete = complete and fully
     return Found(stitched(lines, pixels), complete)
 
 
 def _seen(pixels: Pixels, part: Region, whole: Region) -> tuple[list[SeenLine], bool]:
-    """The lines in a part of the picture, and whether all that looks like one was looked at."""
-    fitted, scale = _fitted(pixels[part.slices])
+    """The lines in these pixels, a part of the picture, and whether all that looks like one was looked at."""
+    fitted, scale = _fitted(pixels)
     picture = np.ascontiguousarray(_lit(fitted)[:, :, ::-1])
     boxes = find_boxes(picture)
     corner = np.array((part.left, part.top), np.float32)

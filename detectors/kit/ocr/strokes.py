@@ -26,21 +26,61 @@ ROUGH: Final = 3.0
 ASKS: Final = 0.06
 """Share of a block's pixels on edges from which it asks for a closer look."""
 
+CLEAN: Final = 0
+"""Levels of the median difference up to which a picture is clean: screens and drawings have none, photos have grain."""
+FAINTEST: Final = 2
+"""Levels of the faintest stroke that a screen shows: a person who raises the contrast reads it."""
+FAINT_BLOCKS: Final = 2
+GAIN: Final = 16
+"""Times by which faint strokes are made stronger: two levels become thirty-two."""
+
 Blocks = NDArray[np.float32]
 """rows x columns of blocks, each with the share of its pixels that lie on edges."""
 
 
 def edges(pixels: Pixels) -> Blocks:
     """The share of edges in each block of RGB pixels."""
-    grey = cv2.cvtColor(np.ascontiguousarray(pixels[::2]), cv2.COLOR_RGB2GRAY)
-    height, width = pixels.shape[:2]
-    rows, columns = -(-height // BLOCK), -(-width // BLOCK)
-    if grey.shape[1] <= 2:
-        return np.zeros((rows, columns), np.float32)
-    differences = cv2.absdiff(grey[:, 2:], grey[:, :-2])
+    differences = _differences(pixels)
+    if not differences.size:
+        return _shares(differences, pixels)
     grain = float(np.median(differences[::4, ::4]))
     level = min(STRONGEST, max(EDGE, ROUGH * grain))
-    marked = cv2.threshold(differences, level, 255, cv2.THRESH_BINARY)[1]
+    return _shares(cv2.threshold(differences, level, 255, cv2.THRESH_BINARY)[1], pixels)
+
+
+def raised(pixels: Pixels) -> Pixels | None:
+    """The picture with faint strokes made strong, where it is clean enough to tell strokes from grain and has such strokes.
+
+    Beside strong strokes a picture's coding leaves faint ones, which say nothing.
+    """
+    differences = _differences(pixels)
+    if not differences.size or np.median(differences[::4, ::4]) > CLEAN:
+        return None
+    faint = _shares(((differences >= FAINTEST) & (differences < EDGE)).astype(np.uint8) * 255, pixels) >= ASKS
+    strong = _shares((differences >= EDGE).astype(np.uint8) * 255, pixels) > 0
+    beside = cv2.dilate(strong.astype(np.uint8), np.ones((3, 3), np.uint8)) > 0
+    if np.count_nonzero(faint & ~beside) < FAINT_BLOCKS:
+        return None
+    grey = cv2.cvtColor(pixels, cv2.COLOR_RGB2GRAY).astype(np.float32)
+    ground = cv2.blur(grey, (2 * BLOCK + 1, 2 * BLOCK + 1))
+    strong = np.clip(128 + GAIN * (grey - ground), 0, 255).astype(np.uint8)
+    return np.asarray(cv2.cvtColor(strong, cv2.COLOR_GRAY2RGB), np.uint8)
+
+
+def _differences(pixels: Pixels) -> NDArray[np.uint8]:
+    """How much neighbours two pixels apart differ, in every second row."""
+    grey = cv2.cvtColor(np.ascontiguousarray(pixels[::2]), cv2.COLOR_RGB2GRAY)
+    if grey.shape[1] <= 2:
+        return np.zeros((grey.shape[0], 0), np.uint8)
+    return np.asarray(cv2.absdiff(grey[:, 2:], grey[:, :-2]), np.uint8)
+
+
+def _shares(marked: NDArray[np.uint8] | cv2.typing.MatLike, pixels: Pixels) -> Blocks:
+    """The share of marked differences in each block of the picture."""
+    height, width = pixels.shape[:2]
+    rows, columns = -(-height // BLOCK), -(-width // BLOCK)
+    if not marked.size:
+        return np.zeros((rows, columns), np.float32)
     below, beside = rows * BLOCK // 2 - marked.shape[0], columns * BLOCK - marked.shape[1]
     whole = cv2.copyMakeBorder(marked, 0, below, 0, beside, cv2.BORDER_CONSTANT, value=[0])
     return np.asarray(cv2.resize(whole, (columns, rows), interpolation=cv2.INTER_AREA) / np.float32(255), np.float32)

@@ -100,3 +100,14 @@ def test_more_cores_than_are_looked_at_are_told(monkeypatch: pytest.MonkeyPatch)
     found = find_lines(pixels)
     assert not found.complete
     assert len(found.lines) == 11
+
+
+@pytest.mark.parametrize("levels", [3, 6])
+def test_writing_that_hardly_differs_from_its_paper_is_seen_with_raised_contrast(levels: int) -> None:
+    pixels = paper(900, 1200)
+    ink = letters("Password: MelatiPutih", SANS, 48).ink.astype(np.float32)[..., None] / 255
+    part = pixels[300 : 300 + ink.shape[0], 80 : 80 + ink.shape[1]]
+    part[:] = np.round(part - levels * ink).astype(np.uint8)
+    write(pixels, 80, 600, ROW.format(217), 40)
+    assert "MelatiPutih" in joined(pixels)
+    assert joined(pixels).count("217") == 1

@@ -57,3 +57,13 @@ def test_walls_and_skies_do_not_ask() -> None:
 def test_there_is_a_block_for_every_part_of_the_picture(size: tuple[int, int]) -> None:
     found = edges(np.full((*size, 3), 90, np.uint8))
     assert found.shape == (-(-size[0] // BLOCK), -(-size[1] // BLOCK))
+
+
+def main() -> None:
+    """Prints the table of MEASURED.md: ``python -m tests.kit.ocr.test_strokes``."""
+    for height in (5, 6, *HEIGHTS, 40):
+        print(height, *(f"{share_that_asks(height, contrast):.2f}" for contrast in (160, 80, 50, 30)))
+
+
+if __name__ == "__main__":
+    main()
