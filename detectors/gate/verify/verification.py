@@ -105,8 +105,9 @@ def verify(request: VerificationRequest) -> Readback:
         in_mirror_too=request.writing.mirrored,
     )
     view = View(copy, readings, time.monotonic() + READING * request.seconds)
-    still, uncovered = _look_again(view, known, request, readings)
+    still, uncovered, further = _look_again(view, known, request, readings)
     unsaid, found = _not_told(view, known, request)
+    found = [*further, *found]
     uncovered += [region for finding in found for region in finding.regions]
     failures += [*still, *unsaid]
     return Readback(
@@ -150,8 +151,13 @@ def _picture_failures(copy: Photo, plan: Plan, size: tuple[int, int]) -> Iterato
 
 def _look_again(
     view: View, known: _Known, request: VerificationRequest, readings: SecondReadings
-) -> tuple[list[str], list[Region]]:
-    """Failures and uncovered regions: what the detectors of the risks found before say remains, and halves of numbers."""
+) -> tuple[list[str], list[Region], list[Finding]]:
+    """Failures and uncovered regions: what the detectors of the risks found before say remains, and halves of numbers.
+
+    And of what remains the kinds that have not been told: a PIN beside a password is one.
+    """
+    told = {finding.why for finding in request.report.findings}
+    further: list[Finding] = []
     fired = request.registry.of({finding.risk for finding in request.report.findings})
     report = inspect_copy(view.photo, fired, request.seconds, view)
     failures = [f"unchecked-{unchecked.detector}" for unchecked in report.unchecked]
@@ -161,10 +167,12 @@ def _look_again(
         if open_regions or finding.cure is not Cure.COVER or has_no_region(finding):
             failures.append(f"still-{finding.risk.value}")
             uncovered += open_regions
+            if finding.why not in told and finding.strength is not Strength.HINT and open_regions:
+                further.append(replace(finding, regions=tuple(open_regions)))
     halves = [line.region for line in readings.read.lines if _is_half(line, known.covered)]
     if halves:
         failures.append("half-covered")
-    return failures, [*uncovered, *halves]
+    return failures, [*uncovered, *halves], further
 
 
 def _not_told(view: View, known: _Known, request: VerificationRequest) -> tuple[list[str], list[Finding]]:

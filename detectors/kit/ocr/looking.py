@@ -21,7 +21,7 @@ import numpy as np
 
 from detectors.kit import models
 from detectors.kit.decode.photo import Pixels
-from detectors.kit.geometry import LONG, bands, steps
+from detectors.kit.geometry import LONG, OVERLAP, bands, steps
 from detectors.kit.ocr.detection import NETWORK, find_boxes
 from detectors.kit.ocr.seen import SeenLine
 from detectors.kit.ocr.stitching import stitched
@@ -62,7 +62,10 @@ def find_lines(pixels: Pixels, until: float = math.inf, within: Sequence[Region]
     lines: list[SeenLine] = []
     complete = True
     tiles: list[tuple[float, Region]] = []
-    for band in bands(pixels.shape[0], pixels.shape[1]):
+    parts = bands(pixels.shape[0], pixels.shape[1])
+    if len(parts) > 1:  # letters larger than what bands share stand whole in none of them
+        lines += [line for line in _seen(pixels, whole, whole)[0] if line.height > OVERLAP]
+    for band in parts:
         if time.monotonic() >= until:
             return Found(stitched(lines, pixels), complete=False)
         here, fully = _seen(pixels[band.slices], band, whole)

@@ -8,7 +8,7 @@ from detectors.kit.decode.photo import Pixels
 from detectors.kit.ocr.close_up import read_card, small_cards
 from detectors.kit.ocr.lines import TextLine, Writing
 from detectors.kit.ocr.looking import find_lines
-from detectors.kit.ocr.mirror import UNSURE, is_mirrored
+from detectors.kit.ocr.mirror import UNSURE, Mirrored, mirrored_part
 from detectors.kit.ocr.overlaps import once
 from detectors.kit.ocr.seen import MIN_SCORE, is_read, read, understand
 from detectors.kit.ocr.unread import not_understood
@@ -23,9 +23,9 @@ def read_writing(pixels: Pixels, until: float = math.inf) -> Writing:
         far -= set(there)
     seen = [found.lines[at] for at in sorted(far)]
     understood = understand(seen, until)
-    mirrored = is_mirrored(understood)
+    mirrored = mirrored_part(understood)
     # What makes sense in the mirror only is nonsense as it stands, and would be taken for keys and plates.
-    least = UNSURE if mirrored else MIN_SCORE
+    least = UNSURE if mirrored is Mirrored.MOST else MIN_SCORE
     lines = [each.line for each in understood if is_read(each.line, least)]
     unread, mostly = not_understood(seen, understood)
     return Writing(
@@ -33,7 +33,7 @@ def read_writing(pixels: Pixels, until: float = math.inf) -> Writing:
         unread,
         mostly,
         complete=found.complete and len(understood) == len(seen),
-        mirrored=mirrored,
+        mirrored=mirrored is not Mirrored.NOTHING,
     )
 
 

@@ -111,3 +111,10 @@ def test_writing_that_hardly_differs_from_its_paper_is_seen_with_raised_contrast
     write(pixels, 80, 600, ROW.format(217), 40)
     assert "MelatiPutih" in joined(pixels)
     assert joined(pixels).count("217") == 1
+
+
+def test_letters_larger_than_what_looks_share_are_read_whole() -> None:
+    pixels = paper(1080, 6000)
+    write(pixels, 100, 200, "PIN 482913", 700)
+    (line,) = [line for line in read_lines(pixels) if "482913" in line.text]
+    assert line.region.width > 3000

@@ -38,3 +38,11 @@ def test_empty_and_rough_pictures_are_not_mirrored() -> None:
     noise = np.random.default_rng(5).integers(0, 255, (700, 900, 3), np.uint8)
     assert not read_writing(noise).mirrored
     assert not read_writing(paper(400, 400)).mirrored
+
+
+def test_one_line_in_the_mirror_beside_others_is_known() -> None:
+    pixels = board()
+    pixels[90 + 150 : 90 + 150 + 90] = pixels[90 + 150 : 90 + 150 + 90, ::-1]
+    writing = read_writing(pixels)
+    assert writing.mirrored
+    assert any("Rapat" in line.text for line in writing.lines)
