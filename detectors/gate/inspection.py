@@ -52,10 +52,10 @@ def inspect(
     return _inspected(photo, looks, seconds, view or View(photo, readings), readings)
 
 
-def inspect_copy(copy: Photo, registry: Registry, seconds: float, view: View) -> Report:
+def inspect_copy(view: View, registry: Registry, seconds: float) -> Report:
     """What the detectors say remains on a redacted copy, within so many seconds."""
     looks = [(name, detector.remains) for name, detector in registry.enabled]
-    return _inspected(copy, looks, seconds, view, view.readings)
+    return _inspected(view.photo, looks, seconds, view, view.readings)
 
 
 def _weight(finding: Finding) -> tuple[Risk, str, Strength, bool]:
@@ -109,10 +109,12 @@ def _looked(
         flat = (finding for finding in further if RISKS[finding.risk].subject in (Subject.TEXT, Subject.PAPER))
         findings += [placed for each in flat if (placed := finding_out_of(each, view.photo)) not in findings]
         unchecked += [name for name in missed if name not in unchecked]
-        again = turned.known_writing or Writing()
+        again = turned.known_writing or Writing(complete=False)
+        complete = written.complete and again.complete
         # A line in the mirror beside others that are not: what neither way explains is the lesser of both.
         if _extent(again) <= _extent(written):
             written = replace(again, unread=tuple(unread_out_of(each, view.photo) for each in again.unread))
+        written = replace(written, complete=complete)
     dumb = tuple(code.region for code in view.known_codes if not code.payload)
     codes = (Unread(UnreadReason.CODE, dumb),) if dumb else ()
     return findings, unchecked, replace(written, unread=(*written.unread, *codes))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from typing import Final
@@ -121,35 +121,35 @@ def _copy(view: View, report: Report, options: ScreeningOptions, registry: Regis
     if boxes_outside(options, *size):
         return _Copy(Proof(("cover-outside",)))
     offered: tuple[Style, ...] = ()
+    found: list[Finding] = []
     try:
         plain = draw_up(view, report, options)
         offered = styles_for(plain, report, view.photo)
-        copy = _proven(in_style(plain, options.style, view, report), view, report, options, registry, clock)
+        plan = in_style(plain, options.style, view, report)
+        asked = _Asked(report, registry, options.seconds, view.known_writing or Writing(), clock)
+        copy = _proven(plan, view.photo, left_open(report, options), asked, found)
     except NothingLeft:
-        return _Copy(Proof(("crop-too-small",)), None, offered)
+        return _Copy(Proof(("crop-too-small",)), None, offered, tuple(dict.fromkeys(found)))
     except Exception:  # noqa: BLE001 - where covering or reading back fails, there is no copy and the verdict stands
-        return _Copy(Proof(("not-covered",)), None, offered)
-    return replace(copy, offered=offered)
+        return _Copy(Proof(("not-covered",)), None, offered, tuple(dict.fromkeys(found)))
+    return replace(copy, offered=offered, found=tuple(dict.fromkeys(found)))
 
 
-def _proven(
-    plan: Plan, view: View, report: Report, options: ScreeningOptions, registry: Registry, clock: Clock
-) -> _Copy:
+def _proven(plan: Plan, photo: Photo, open_: tuple[Place, ...], asked: _Asked, found: list[Finding]) -> _Copy:
     """A copy that is covered and read back; what reading back still finds is covered too, up to ROUNDS times.
 
-    Where it cannot be read back closely in time, it is made smaller, to the size that can.
+    Where it cannot be read back closely in time, it is made smaller, to the size that can. What was not told before is added
+    to ``found`` at once: it is to be told also where there is no copy in the end.
     """
-    asked = _Asked(report, registry, options.seconds, view.known_writing or Writing(), clock)
-    copy, plan = asked.proven(view.photo, plan, left_open(report, options))
-    if copy.proof.failures != NOT_CLOSELY or (smaller := reduced(view.photo, plan)) is None:
+    copy, plan = asked.proven(photo, plan, open_, found.extend)
+    if copy.proof.failures != NOT_CLOSELY or (smaller := reduced(photo, plan)) is None:
         return copy
-    open_ = tuple(replace(place, region=smaller.into(place.region)) for place in left_open(report, options))
-    again, _ = asked.proven(smaller.photo, smaller.plan, open_)
-    found = (*copy.found, *(smaller.out_of(finding) for finding in again.found))
+    open_ = tuple(replace(place, region=smaller.into(place.region)) for place in open_)
+    again, _ = asked.proven(smaller.photo, smaller.plan, open_, lambda more: found.extend(map(smaller.out_of, more)))
     if again.redacted is None:
-        return replace(copy, found=found)
+        return copy
     boxes = tuple(shape.box for shape in plan.shapes)
-    return _Copy(again.proof, replace(again.redacted, covered=boxes), found=found, notes=("reduced",))
+    return replace(again, redacted=replace(again.redacted, covered=boxes), notes=("reduced",))
 
 
 @dataclass(frozen=True)
@@ -162,10 +162,11 @@ class _Asked:
     writing: Writing
     clock: Clock
 
-    def proven(self, photo: Photo, plan: Plan, open_: tuple[Place, ...]) -> tuple[_Copy, Plan]:
+    def proven(
+        self, photo: Photo, plan: Plan, open_: tuple[Place, ...], tell: Callable[[Iterable[Finding]], None]
+    ) -> tuple[_Copy, Plan]:
         """A copy of this photo with its proof, or none, and the plan that it came to."""
         back: Readback | None = None
-        found: list[Finding] = []
         for _ in range(ROUNDS):
             with self.clock.stage("redact"):
                 redacted = redact(photo, plan)
@@ -175,13 +176,13 @@ class _Asked:
             )
             with self.clock.stage("verify"):
                 back = verify(request)
-            found += [finding for finding in back.found if finding not in found]
+            tell(back.found)
             if back.proof.passed:
-                return _Copy(back.proof, redacted, found=tuple(found)), plan
+                return _Copy(back.proof, redacted), plan
             if not back.uncovered:
                 break
             plan = with_more(plan, back.uncovered, photo)
-        return _Copy(back.proof if back else Proof(("not-verified",)), found=tuple(found)), plan
+        return _Copy(back.proof if back else Proof(("not-verified",))), plan
 
 
 def _milliseconds(start: float) -> int:

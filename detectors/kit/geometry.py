@@ -10,6 +10,13 @@ from detectors.kit.terms import Region
 Point = tuple[float, float]
 Quad = tuple[Point, Point, Point, Point]
 
+
+def moved(quad: Quad, right: float, down: float) -> Quad:
+    """The same corners so many pixels further."""
+    a, b, c, d = ((x + right, y + down) for x, y in quad)
+    return a, b, c, d
+
+
 LONG: Final = 1600
 SLENDER: Final = 2.5
 """Pixels of the longer side, and times longer than wide, from which a picture is cut into bands: phones are below."""

@@ -14,7 +14,7 @@ import numpy as np
 from detectors.kit.decode.photo import Pixels
 from detectors.kit.ocr.lines import TextLine
 from detectors.kit.ocr.looking import MAX_SIDE, find_lines
-from detectors.kit.ocr.seen import is_read, read
+from detectors.kit.ocr.seen import is_read, understand
 from detectors.kit.ocr.tesseract import read_lines_again
 from detectors.kit.terms import Region
 from detectors.kit.vision.barcodes import read_codes
@@ -46,7 +46,8 @@ Engine = Callable[[Pixels, Callable[[Region], bool]], tuple[TextLine, ...]]
 
 def _first_reader(pixels: Pixels, elsewhere: Callable[[Region], bool]) -> tuple[TextLine, ...]:
     seen = [line for line in find_lines(pixels).lines if not elsewhere(line.region)]
-    return tuple(line for line in read(seen) if is_read(line))
+    understood, _ = understand(seen)
+    return tuple(each.line for each in understood if is_read(each.line))
 
 
 ENGINES: Final[dict[str, Engine]] = {

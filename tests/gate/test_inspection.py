@@ -145,7 +145,7 @@ def test_of_a_copy_a_detector_is_asked_what_remains() -> None:
             yield replace(GOOD, why="remains")
 
     both = Registry((("same", Acting(good)), ("twofold", Twofold(good)), ("bad", Acting(breaks))))
-    report = inspect_copy(blank(), both, 5, View(blank()))
+    report = inspect_copy(View(blank()), both, 5)
     assert [finding.why for finding in report.findings] == ["good", "remains"]
     assert report.unchecked == (Unchecked("bad", Reason.CRASHED),)
     assert [finding.why for finding in inspect(blank(), both, 5).findings] == ["good", "good"]

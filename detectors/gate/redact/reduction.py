@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from dataclasses import dataclass, replace
 from typing import Final
 
@@ -28,22 +27,12 @@ class Reduced:
     def into(self, region: Region) -> Region:
         """A region of the photo in the reduced one's pixels, rounded outwards."""
         across, down = self.scale
-        left, top, right, bottom = region.half_open
-        part = Region(
-            math.floor(left / across), math.floor(top / down), math.ceil(right / across), math.ceil(bottom / down)
-        )
+        part = region.scaled(1 / across, 1 / down)
         return part.clip(self.photo.width, self.photo.height) or part
 
     def out_of(self, finding: Finding) -> Finding:
         """A finding in the reduced photo in pixels of the photo."""
-        across, down = self.scale
-        return replace(
-            finding,
-            regions=tuple(
-                Region.around(((left * across, top * down), (right * across, bottom * down)))
-                for left, top, right, bottom in (region.half_open for region in finding.regions)
-            ),
-        )
+        return replace(finding, regions=tuple(region.scaled(*self.scale) for region in finding.regions))
 
 
 def reduced(photo: Photo, plan: Plan) -> Reduced | None:

@@ -57,9 +57,10 @@ def read_back(
     """
     smaller = _sharpened(pixels)
     found = find_lines(smaller, until)
-    scale = (smaller.shape[1] / pixels.shape[1], smaller.shape[0] / pixels.shape[0])
-    lines = [line for line in found.lines if wanted(_in_copy(line.region, scale))]
-    known = [_rescaled(each, scale) for each in understand(lines, until, TINY)]
+    scale = (pixels.shape[1] / smaller.shape[1], pixels.shape[0] / smaller.shape[0])
+    lines = [line for line in found.lines if wanted(line.region.scaled(*scale))]
+    understood, fully = understand(lines, until, TINY)
+    known = [_rescaled(each, scale) for each in understood]
     twice = [at for at, each in enumerate(known) if _has_digits(each.line) or _is_beside(each.line, covered)]
     small = dict(zip(twice, recognized_by(SMALL, [known[at].crop for at in twice]), strict=True))
     second = {at: with_reading(known[at].line, reading) for at, reading in small.items()}
@@ -72,14 +73,8 @@ def read_back(
     return WordsReadBack(
         (*third, *once([line for line in (*first, *second.values()) if is_read(line)])),
         once([line for line in best if is_read(line)]),
-        found.complete and len(known) == len(lines),
+        found.complete and fully,
     )
-
-
-def _in_copy(region: Region, scale: tuple[float, float]) -> Region:
-    """A region of the smaller picture in pixels of the copy."""
-    left, top, right, bottom = region.half_open
-    return Region.around(((left / scale[0], top / scale[1]), (right / scale[0], bottom / scale[1])))
 
 
 def _sharpened(pixels: Pixels) -> Pixels:
@@ -91,7 +86,7 @@ def _sharpened(pixels: Pixels) -> Pixels:
 
 def _rescaled(known: Understood, scale: tuple[float, float]) -> Understood:
     across, down = scale
-    a, b, c, d = ((x / across, y / down) for x, y in known.line.quad)
+    a, b, c, d = ((x * across, y * down) for x, y in known.line.quad)
     return replace(known, line=replace(known.line, quad=(a, b, c, d)))
 
 

@@ -17,7 +17,8 @@ from numpy.typing import NDArray
 from detectors.gate.mirror import mirrored, mirrored_face
 from detectors.gate.verify.read_back import WordsReadBack, read_back
 from detectors.kit.decode.photo import Pixels
-from detectors.kit.ocr.lines import TextLine, Writing
+from detectors.kit.geometry import moved
+from detectors.kit.ocr.lines import Writing
 from detectors.kit.terms import Region
 from detectors.kit.view import Readings
 from detectors.kit.vision.faces import Face
@@ -73,7 +74,7 @@ class SecondReadings(Readings):
         """Lines that reach into the change, those cut by its border in full: their unchanged rest lies in the margin."""
         part = changed.around
         inside = [
-            moved.shifted(-part.left, -part.top) for region in self._covered if (moved := region.intersection(part))
+            shared.shifted(-part.left, -part.top) for region in self._covered if (shared := region.intersection(part))
         ]
         read = read_back(
             np.ascontiguousarray(pixels[part.slices]),
@@ -81,7 +82,10 @@ class SecondReadings(Readings):
             until,
             lambda region: changed.meets(region.shifted(part.left, part.top)),
         )
-        lines, once = ([_shifted(line, part.left, part.top) for line in each] for each in (read.lines, read.once))
+        lines, once = (
+            [replace(line, quad=moved(line.quad, part.left, part.top)) for line in each]
+            for each in (read.lines, read.once)
+        )
         return replace(read, lines=tuple(lines), once=tuple(once))
 
 
@@ -123,8 +127,3 @@ def _together(before: WordsReadBack, changed: Change, read: WordsReadBack) -> Wo
     """What was read before outside of the change, and what was read in it now."""
     lines, once = ([line for line in each if not changed.meets(line.region)] for each in (before.lines, before.once))
     return WordsReadBack((*lines, *read.lines), (*once, *read.once), before.complete and read.complete)
-
-
-def _shifted(line: TextLine, right: int, down: int) -> TextLine:
-    a, b, c, d = ((x + right, y + down) for x, y in line.quad)
-    return replace(line, quad=(a, b, c, d))

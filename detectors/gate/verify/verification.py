@@ -159,7 +159,7 @@ def _look_again(
     told = {finding.why for finding in request.report.findings}
     further: list[Finding] = []
     fired = request.registry.of({finding.risk for finding in request.report.findings})
-    report = inspect_copy(view.photo, fired, request.seconds, view)
+    report = inspect_copy(view, fired, request.seconds)
     failures = [f"unchecked-{unchecked.detector}" for unchecked in report.unchecked]
     uncovered: list[Region] = []
     for finding in report.findings:
@@ -184,7 +184,7 @@ def _not_told(view: View, known: _Known, request: VerificationRequest) -> tuple[
         return [], []
     told = {finding.risk for finding in request.report.findings}
     only_words = View(view.photo, _Words(view), view.until)
-    report = inspect_copy(view.photo, request.registry.of(IN_WORDS - told), request.seconds, only_words)
+    report = inspect_copy(only_words, request.registry.of(IN_WORDS - told), request.seconds)
     failures = [f"unchecked-{unchecked.detector}" for unchecked in report.unchecked]
     found: list[Finding] = []
     for finding in report.findings:
@@ -206,19 +206,19 @@ class _Words(Readings):
         readings = self._view.readings
         return replace(writing, lines=readings.read.once) if isinstance(readings, SecondReadings) else writing
 
-    def faces(self, pixels: Pixels) -> tuple[Face, ...]:  # noqa: ARG002
+    def faces(self, pixels: Pixels) -> tuple[Face, ...]:  # noqa: ARG002 - nothing but words
         return ()
 
-    def codes(self, pixels: Pixels) -> tuple[Code, ...]:  # noqa: ARG002
+    def codes(self, pixels: Pixels) -> tuple[Code, ...]:  # noqa: ARG002 - nothing but words
         return ()
 
-    def cards(self, pixels: Pixels) -> tuple[CardOutline, ...]:  # noqa: ARG002
+    def cards(self, pixels: Pixels) -> tuple[CardOutline, ...]:  # noqa: ARG002 - nothing but words
         return ()
 
-    def scan(self, pixels: Pixels) -> Scan:  # noqa: ARG002
+    def scan(self, pixels: Pixels) -> Scan:  # noqa: ARG002 - nothing but words
         return Scan()
 
-    def in_mirror(self, width: int) -> Readings:  # noqa: ARG002
+    def in_mirror(self, width: int) -> Readings:  # noqa: ARG002 - the view knows it
         return _Words(in_mirror(self._view))
 
 

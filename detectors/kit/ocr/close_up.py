@@ -15,8 +15,8 @@ import numpy as np
 
 from detectors.kit.decode.photo import Pixels
 from detectors.kit.ocr.lines import TextLine
-from detectors.kit.ocr.looking import FINE_PRINT, find_lines
-from detectors.kit.ocr.seen import SeenLine, is_read, read
+from detectors.kit.ocr.looking import find_lines
+from detectors.kit.ocr.seen import FINE_PRINT, SeenLine, is_read, understand
 from detectors.kit.vision.outlines import CardOutline, back, find_cards, flattened
 
 WIDE_ENOUGH: Final = 640
@@ -44,13 +44,16 @@ def small_cards(pixels: Pixels, seen: Sequence[SeenLine]) -> Iterator[tuple[Card
         yield card, sorted(there)
 
 
-def read_card(pixels: Pixels, card: CardOutline, seen: Sequence[SeenLine], until: float = math.inf) -> list[TextLine]:
-    """What stands on a card, read from close by, or as ``seen`` from afar where that says more."""
-    close = _on_card(pixels, card, until)
+def read_card(
+    pixels: Pixels, card: CardOutline, seen: Sequence[SeenLine], until: float = math.inf
+) -> tuple[list[TextLine], bool]:
+    """What stands on a card, read from close by, or as ``seen`` from afar where that says more; and whether there was time."""
+    close, closely = _on_card(pixels, card, until)
     if len(close) >= ENOUGH * len(seen):
-        return close
-    before = [line for line in read(seen, until) if is_read(line)]
-    return before if _letters(close) < _letters(before) else close
+        return close, closely
+    understood, fully = understand(seen, until)
+    before = [each.line for each in understood if is_read(each.line)]
+    return before if _letters(close) < _letters(before) else close, closely and fully
 
 
 def _worth_it(pixels: Pixels, seen: Sequence[SeenLine]) -> list[CardOutline]:
@@ -73,12 +76,14 @@ def _nested(card: CardOutline, chosen: Sequence[CardOutline]) -> bool:
     return any(card.region.meets(other.region, NESTED) for other in chosen)
 
 
-def _on_card(pixels: Pixels, card: CardOutline, until: float) -> list[TextLine]:
+def _on_card(pixels: Pixels, card: CardOutline, until: float) -> tuple[list[TextLine], bool]:
     wide, high = card.sides
     width = WIDTH if wide >= high else round(WIDTH * wide / high)
     flat, matrix = flattened(pixels, card, width)
-    lines = read(find_lines(flat, until).lines, until)
-    return [_placed(line, matrix) for line in lines if is_read(line)]
+    found = find_lines(flat, until)
+    understood, fully = understand(found.lines, until)
+    lines = [_placed(each.line, matrix) for each in understood if is_read(each.line)]
+    return lines, found.complete and fully
 
 
 def _placed(line: TextLine, matrix: Any) -> TextLine:

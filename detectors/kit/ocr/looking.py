@@ -23,7 +23,7 @@ from detectors.kit import models
 from detectors.kit.decode.photo import Pixels
 from detectors.kit.geometry import LONG, OVERLAP, bands, steps
 from detectors.kit.ocr.detection import NETWORK, find_boxes
-from detectors.kit.ocr.seen import SeenLine
+from detectors.kit.ocr.seen import FINE_PRINT, SeenLine
 from detectors.kit.ocr.stitching import stitched
 from detectors.kit.ocr.strokes import ASKS, BLOCK, Blocks, edges, raised
 from detectors.kit.terms import Region
@@ -36,9 +36,6 @@ THINNEST: Final = 8
 """Photos thinner than one to this are padded; a single line of text is about so thin."""
 TILE: Final = 960
 """Pixels of a tile's side."""
-FINE_PRINT: Final = 24
-"""Pixels of the boxes around most lines, as they are seen, below which print is fine: they reach over the letters by a third
-and are never below 15. Of 89 real photos 9 hold a card with such print; signs, labels and advertisements have 26 and more."""
 BORDER: Final = 6
 """Pixels from a look's border up to which a line counts as cut: cores are found to within four."""
 DARK: Final = 150
@@ -56,8 +53,8 @@ class Found:
     complete: bool = True
 
 
-def find_lines(pixels: Pixels, until: float = math.inf, within: Sequence[Region] | None = None) -> Found:
-    """Where lines stand in RGB pixels; tiles only where they meet one of these regions, if any are given."""
+def find_lines(pixels: Pixels, until: float = math.inf) -> Found:
+    """Where lines stand in RGB pixels, as far as there is time for it by the monotonic clock."""
     whole = Region(0, 0, pixels.shape[1], pixels.shape[0])
     lines: list[SeenLine] = []
     complete = True
@@ -77,8 +74,6 @@ def find_lines(pixels: Pixels, until: float = math.inf, within: Sequence[Region]
         if max(band.width, band.height) > MAX_SIDE:
             tiles += _tiles(pixels, band, here)
     for _, tile in sorted(tiles, key=lambda pair: -pair[0]):
-        if within is not None and not any(tile.intersection(region) for region in within):
-            continue
         if time.monotonic() >= until:
             complete = False
             break

@@ -12,8 +12,10 @@ from dataclasses import replace
 from typing import Final
 
 import numpy as np
+from numpy.typing import NDArray
 
 from detectors.kit.ocr.lines import TextLine
+from detectors.kit.terms import Region
 
 SAME_WAY: Final = 0.99
 """Cosine of the angle between two lines up to which they run the same way."""
@@ -36,11 +38,16 @@ def once(lines: Sequence[TextLine]) -> tuple[TextLine, ...]:
 
 def _overlapping(lines: Sequence[TextLine]) -> Iterator[tuple[int, int]]:
     """Pairs whose boxes overlap, either way round."""
-    boxes = np.array([line.region.half_open for line in lines]).reshape(-1, 4)
+    return ((int(first), int(second)) for first, second in np.argwhere(meeting([line.region for line in lines])))
+
+
+def meeting(regions: Sequence[Region]) -> NDArray[np.bool_]:
+    """Which of the regions overlap which others: a square of n x n, never with themselves."""
+    boxes = np.array([region.half_open for region in regions]).reshape(-1, 4)
     left, top, right, bottom = (side[:, None] for side in boxes.T)
     meet = (left < right.T) & (right > left.T) & (top < bottom.T) & (bottom > top.T)
     np.fill_diagonal(meet, False)
-    return ((int(first), int(second)) for first, second in np.argwhere(meet))
+    return np.asarray(meet, np.bool_)
 
 
 def _in_one_row(first: TextLine, second: TextLine) -> bool:

@@ -15,11 +15,10 @@ import numpy as np
 
 from detectors.kit.decode.photo import Pixels
 from detectors.kit.ocr.detection import clockwise
-from detectors.kit.ocr.seen import Corners, SeenLine
+from detectors.kit.ocr.overlaps import meeting
+from detectors.kit.ocr.seen import FINE_PRINT, Corners, SeenLine
 from detectors.kit.terms import Region
 
-LARGE_ENOUGH: Final = 24
-"""Pixels of a line's box as it was seen from which a closer look at it shows no more, see ``FINE_PRINT`` in ``looking.py``."""
 REDUCED: Final = 0.99
 """Pixels of a look for one of the picture below which the look is a reduced one."""
 INSIDE: Final = 0.6
@@ -38,7 +37,7 @@ def stitched(lines: Sequence[SeenLine], pixels: Pixels) -> tuple[SeenLine, ...]:
         return tuple(lines)
     far = [line for line in lines if _scale(line) < REDUCED]
     close = [line for line in lines if _scale(line) >= REDUCED]
-    large = [line for line in far if line.height_as_seen >= LARGE_ENOUGH]
+    large = [line for line in far if line.height_as_seen >= FINE_PRINT]
     close = [line for line in close if not any(_same_words(line, known) for known in _meeting(line, large))]
     far = [line for line in far if line in large or _share_in(line, _meeting(line, close)) < SHOWN]
     return (*far, *_joined(close, pixels))
@@ -98,10 +97,8 @@ def _joined(lines: Sequence[SeenLine], pixels: Pixels) -> Iterator[SeenLine]:
 
 def _pairs(lines: Sequence[SeenLine]) -> Iterator[tuple[int, int]]:
     """Places of lines whose regions meet, the earlier first."""
-    boxes = np.array([line.region.half_open for line in lines]).reshape(-1, 4)
-    left, top, right, bottom = (side[:, None] for side in boxes.T)
-    meet = (left < right.T) & (right > left.T) & (top < bottom.T) & (bottom > top.T)
-    return ((int(first), int(second)) for first, second in np.argwhere(np.triu(meet, 1)))
+    pairs = np.argwhere(np.triu(meeting([line.region for line in lines])))
+    return ((int(first), int(second)) for first, second in pairs)
 
 
 def _belong(first: SeenLine, second: SeenLine) -> bool:

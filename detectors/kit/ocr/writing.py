@@ -10,19 +10,21 @@ from detectors.kit.ocr.lines import TextLine, Writing
 from detectors.kit.ocr.looking import find_lines
 from detectors.kit.ocr.mirror import UNSURE, Mirrored, mirrored_part
 from detectors.kit.ocr.overlaps import once
-from detectors.kit.ocr.seen import MIN_SCORE, is_read, read, understand
+from detectors.kit.ocr.seen import MIN_SCORE, is_read, understand
 from detectors.kit.ocr.unread import not_understood
 
 
 def read_writing(pixels: Pixels, until: float = math.inf) -> Writing:
     """What is written in RGB pixels, as far as there is time for it by the monotonic clock."""
     found = find_lines(pixels, until)
-    far, close = set(range(len(found.lines))), list[TextLine]()
+    far, close, complete = set(range(len(found.lines))), list[TextLine](), found.complete
     for card, there in small_cards(pixels, found.lines):
-        close += read_card(pixels, card, [found.lines[at] for at in there], until)
+        lines, closely = read_card(pixels, card, [found.lines[at] for at in there], until)
+        close += lines
+        complete = complete and closely
         far -= set(there)
     seen = [found.lines[at] for at in sorted(far)]
-    understood = understand(seen, until)
+    understood, fully = understand(seen, until)
     mirrored = mirrored_part(understood)
     # What makes sense in the mirror only is nonsense as it stands, and would be taken for keys and plates.
     least = UNSURE if mirrored is Mirrored.MOST else MIN_SCORE
@@ -32,11 +34,12 @@ def read_writing(pixels: Pixels, until: float = math.inf) -> Writing:
         once([*lines, *close]),
         unread,
         mostly,
-        complete=found.complete and len(understood) == len(seen),
+        complete=complete and fully,
         mirrored=mirrored is not Mirrored.NOTHING,
     )
 
 
 def read_lines(pixels: Pixels) -> tuple[TextLine, ...]:
     """The lines in RGB pixels, seen from afar only and in no promised order."""
-    return tuple(line for line in read(find_lines(pixels).lines) if is_read(line))
+    understood, _ = understand(find_lines(pixels).lines)
+    return tuple(each.line for each in understood if is_read(each.line))

@@ -90,6 +90,11 @@ class Region:
         shared = self.intersection(other)
         return shared.area / (self.area + other.area - shared.area) if shared else 0.0
 
+    def scaled(self, across: float, down: float) -> Self:
+        """The region with its sides so many times as far from the corner, in whole pixels around it."""
+        left, top, right, bottom = self.half_open
+        return type(self).around(((left * across, top * down), (right * across, bottom * down)))
+
     def meets(self, other: Region, share: float) -> bool:
         """Whether both have at least this share of the smaller one in common, 0 to 1."""
         common = self.intersection(other)

@@ -73,12 +73,7 @@ def read_codes(pixels: Pixels) -> tuple[Code, ...]:
     if small is grey:
         return found
     down, across = grey.shape[0] / small.shape[0], grey.shape[1] / small.shape[1]
-    return tuple(replace(code, region=_enlarged(code.region, across, down)) for code in found)
-
-
-def _enlarged(region: Region, across: float, down: float) -> Region:
-    left, top, right, bottom = region.half_open
-    return Region.around(((left * across, top * down), (right * across, bottom * down)))
+    return tuple(replace(code, region=code.region.scaled(across, down)) for code in found)
 
 
 def _codes_in(grey: Grey) -> tuple[Code, ...]:

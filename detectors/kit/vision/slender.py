@@ -12,7 +12,7 @@ from typing import Final, TypeVar
 import numpy as np
 
 from detectors.kit.decode.photo import Pixels
-from detectors.kit.geometry import Quad, bands
+from detectors.kit.geometry import bands, moved
 from detectors.kit.terms import Region
 from detectors.kit.vision.barcodes import Code, read_codes
 from detectors.kit.vision.faces import Face, find_faces
@@ -53,7 +53,9 @@ def cards_in(pixels: Pixels) -> tuple[CardOutline, ...]:
     """The outlines of cards in RGB pixels, larger ones first."""
     if not is_slender(pixels):
         return find_cards(pixels)
-    found = [CardOutline(_moved(card.quad, band)) for band, part in _bands(pixels) for card in find_cards(part)]
+    found = [
+        CardOutline(moved(card.quad, band.left, band.top)) for band, part in _bands(pixels) for card in find_cards(part)
+    ]
     return tuple(_once(sorted(found, key=lambda card: -card.area)))
 
 
@@ -91,8 +93,3 @@ def _once(found: Iterable[Seen]) -> Iterator[Seen]:
 def _is_same(region: Region, other: Region) -> bool:
     common = region.intersection(other)
     return common is not None and common.area >= SAME * max(region.area, other.area)
-
-
-def _moved(quad: Quad, band: Region) -> Quad:
-    a, b, c, d = ((x + band.left, y + band.top) for x, y in quad)
-    return a, b, c, d

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from detectors.gate import screening as line
-from detectors.gate.redact.plan import Plan
+from detectors.gate.redact.plan import NothingLeft, Plan
 from detectors.gate.redact.reduction import LEAST, reduced
 from detectors.gate.registry import registry
 from detectors.gate.screening import screen
@@ -14,8 +14,10 @@ from detectors.gate.verify import second_reading
 from detectors.gate.verify.read_back import WordsReadBack, read_back
 from detectors.kit.decode.photo import Photo, Pixels, decode
 from detectors.kit.ocr.looking import MAX_SIDE
-from detectors.kit.terms import Region, ScreeningOptions, Style
+from detectors.kit.terms import Region, Risk, ScreeningOptions, Style
+from detectors.kit.view import View
 from tests.gate.test_mirror import png
+from tests.gate.verify.test_misreadings import Misread
 from tests.kit.ocr.test_looking import paper, write
 from tests.measure.outcome import ENOUGH, share
 
@@ -82,3 +84,16 @@ def test_where_the_smaller_one_cannot_be_read_either_there_is_no_copy(monkeypatc
     assert answer.redacted is None
     assert answer.proof is not None
     assert answer.proof.failures == line.NOT_CLOSELY
+
+
+def test_what_reading_back_found_is_told_where_no_copy_comes_of_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A copy that fails in a later round must not take with it what was found in the first."""
+
+    def fails(*_: object) -> Plan:
+        raise NothingLeft
+
+    monkeypatch.setattr(line, "View", lambda photo, until: View(photo, Misread(lambda _: "Pesan"), until))
+    monkeypatch.setattr(line, "with_more", fails)
+    answer = screen(png(large()), ScreeningOptions(seconds=120.0), registry())
+    assert answer.redacted is None
+    assert Risk.SECRETS in answer.verdict.risks

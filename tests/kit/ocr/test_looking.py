@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Sequence
 from itertools import pairwise
 
 import numpy as np
@@ -12,9 +13,11 @@ from hypothesis import strategies as st
 
 from detectors.kit.decode.photo import Pixels
 from detectors.kit.geometry import OVERLAP, SLENDER, bands
-from detectors.kit.ocr import detection
+from detectors.kit.ocr import close_up, detection, seen
 from detectors.kit.ocr.looking import MAX_SIDE, find_lines
+from detectors.kit.ocr.recognition import Reading, recognized
 from detectors.kit.ocr.writing import read_lines, read_writing
+from tests.kit.ocr.test_close_up import small_card
 from tests.paint.fonts import SANS, letters
 
 ROW = "Rapat nomor {} hari Senin"
@@ -118,3 +121,31 @@ def test_letters_larger_than_what_looks_share_are_read_whole() -> None:
     write(pixels, 100, 200, "PIN 482913", 700)
     (line,) = [line for line in read_lines(pixels) if "482913" in line.text]
     assert line.region.width > 3000
+
+
+def test_a_small_card_that_there_was_no_time_to_read_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    """All lines of the picture stand on the card: nothing else would say that something is missing."""
+    photo = small_card()
+    assert read_writing(photo).complete
+    monkeypatch.setattr(close_up, "_on_card", lambda *_: ([], False))
+    monkeypatch.setattr(close_up, "understand", lambda *_: ([], False))
+    writing = read_writing(photo)
+    assert writing.lines == ()
+    assert not writing.complete
+
+
+def test_lines_that_ask_to_be_read_once_more_and_are_not_in_time_are_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    pixels = paper(400, 1200)
+    write(pixels, 60, 120, ROW.format(217), 40)
+    lines = find_lines(pixels).lines
+    monkeypatch.setattr(seen, "DOUBTFUL", 2.0)
+    assert seen.understand(lines)[1]
+
+    def slow(crops: Sequence[Pixels], *, either_way: bool = False) -> list[Reading]:
+        time.sleep(0.3)
+        return recognized(crops, either_way=either_way)
+
+    monkeypatch.setattr(seen, "recognized", slow)
+    understood, complete = seen.understand(lines, time.monotonic() + 0.2)
+    assert len(understood) == len(lines)
+    assert not complete
