@@ -58,9 +58,8 @@ def share(at_work: Collection[Movable], photos: int, cores: Cores) -> None:
 
 def keep_to(pid: int, cores: Cores) -> None:
     """Keeps all threads of a process to these cores, where the system allows it. New threads follow those that start them."""
-    with contextlib.suppress(OSError):
+    with contextlib.suppress(OSError):  # the process has ended, or this system lists no threads
         for thread in Path(f"/proc/{pid}/task").iterdir():
-            with contextlib.suppress(
-                OSError, ValueError
-            ):  # it has ended meanwhile, or the cores are not ours to choose
+            # It has ended meanwhile, or the cores are not ours to choose: then the kernel shares them out.
+            with contextlib.suppress(OSError, ValueError):
                 os.sched_setaffinity(int(thread.name), cores)

@@ -2,8 +2,8 @@
 
 Letters of seven pixels are a grey shimmer in a picture reduced to a third, and no network can find them there. Strokes are
 edges: in every second row, neighbours two pixels apart are compared, and a block asks for a closer look where enough of them
-differ. Example: a line of letters of seven pixels, 40 levels from its paper, makes ``ASKS`` of nine blocks in ten that it
-crosses, while a wall, sky and skin out of focus ask nowhere. Leaves, cloth and grain ask, too: they cost time, never a miss.
+differ. Example: a line of letters of seven pixels, 80 levels from its paper, makes nine blocks in ten that it crosses ask,
+while a wall, sky and skin out of focus ask nowhere. Leaves, cloth and grain ask, too: they cost time, never a miss.
 """
 
 from __future__ import annotations
@@ -63,8 +63,8 @@ def raised(pixels: Pixels) -> Pixels | None:
         return None
     grey = cv2.cvtColor(pixels, cv2.COLOR_RGB2GRAY).astype(np.float32)
     ground = cv2.blur(grey, (2 * BLOCK + 1, 2 * BLOCK + 1))
-    strong = np.clip(128 + GAIN * (grey - ground), 0, 255).astype(np.uint8)
-    return np.asarray(cv2.cvtColor(strong, cv2.COLOR_GRAY2RGB), np.uint8)
+    made_strong = np.clip(128 + GAIN * (grey - ground), 0, 255).astype(np.uint8)
+    return np.asarray(cv2.cvtColor(made_strong, cv2.COLOR_GRAY2RGB), np.uint8)
 
 
 def _differences(pixels: Pixels) -> NDArray[np.uint8]:
