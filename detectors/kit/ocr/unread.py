@@ -51,18 +51,18 @@ MOST_PLACES: Final = 200
 
 def not_understood(seen: Sequence[SeenLine], understood: Sequence[Understood]) -> tuple[tuple[Unread, ...], bool]:
     """What was not understood of these lines, empty where it is but a trace, and whether it is most of the writing."""
-    places: dict[UnreadReason, list[Region]] = {}
-    missing = whole = 0.0
-    for line, each in zip(seen, understood, strict=False):
-        if line.sureness < LIKE_WRITING:
-            continue
-        length = _length(line)
-        whole += length
-        if length >= LONG and not _is_understood(each):
-            missing += length
-            places.setdefault(_reason(line), []).append(line.region)
+    pairs = list(zip(seen, understood, strict=False))
+    like_writing = [(line, each) for line, each in pairs if line.sureness >= LIKE_WRITING]
+    whole = sum(_length(line) for line, _ in like_writing)
+    missing = sum(
+        _length(line) for line, each in like_writing if _length(line) >= LONG and _says(each) and not _agree(each)
+    )
     if missing <= max(TRACE, TRACE_SHARE * whole):
         return (), False
+    places: dict[UnreadReason, list[Region]] = {}
+    for line, each in pairs:  # where some of it is writing, what looks less like it is its neighbour
+        if not _agree(each):
+            places.setdefault(_reason(line), []).append(line.region)
     return tuple(Unread(reason, _bounded(regions)) for reason, regions in places.items()), missing > MOST * whole
 
 
@@ -72,13 +72,22 @@ def _length(line: SeenLine) -> float:
     return float(width / max(1, height))
 
 
-def _is_understood(each: Understood) -> bool:
+def _says(each: Understood) -> bool:
+    """Whether both networks see letters or digits."""
+    return min(map(len, _signs(each))) >= SIGNS
+
+
+def _agree(each: Understood) -> bool:
+    """Whether a line was understood: one network was sure of it, or both read much the same."""
     if each.line.score >= CONFIDENT or not each.other:
         return True
+    return SequenceMatcher(None, *_signs(each), autojunk=False).ratio() >= AGREED if _says(each) else False
+
+
+def _signs(each: Understood) -> tuple[str, str]:
+    """The letters and digits of both readings."""
     one, other = ("".join(filter(str.isalnum, text.lower())) for text in (each.line.text, each.other))
-    if min(len(one), len(other)) < SIGNS:
-        return True
-    return SequenceMatcher(None, one, other, autojunk=False).ratio() >= AGREED
+    return one, other
 
 
 def _reason(line: SeenLine) -> UnreadReason:
