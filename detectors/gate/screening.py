@@ -145,6 +145,7 @@ def _proven(plan: Plan, photo: Photo, open_: tuple[Place, ...], asked: _Asked, f
     if copy.proof.failures != NOT_CLOSELY or (smaller := reduced(photo, plan)) is None:
         return copy
     open_ = tuple(replace(place, region=smaller.into(place.region)) for place in open_)
+    asked = replace(asked, writing=asked.writing.scaled(1 / smaller.scale[0], 1 / smaller.scale[1]))
     again, _ = asked.proven(smaller.photo, smaller.plan, open_, lambda more: found.extend(map(smaller.out_of, more)))
     if again.redacted is None:
         return copy

@@ -17,6 +17,12 @@ def moved(quad: Quad, right: float, down: float) -> Quad:
     return a, b, c, d
 
 
+def scaled(quad: Quad, across: float, down: float) -> Quad:
+    """The same corners in a picture so many times larger."""
+    a, b, c, d = ((x * across, y * down) for x, y in quad)
+    return a, b, c, d
+
+
 LONG: Final = 1600
 SLENDER: Final = 2.5
 """Pixels of the longer side, and times longer than wide, from which a picture is cut into bands: phones are below."""

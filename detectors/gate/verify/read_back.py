@@ -1,10 +1,11 @@
 """Reads the words of a copy back with other eyes than those that read the photo.
 
-Lines are looked for at another scale, sharpened, and read there by the tiny network. Beside a cover, and wherever there are
-digits, the small one reads them, too: whichever of the two decided in the photo, the other has read the value now. Tesseract,
+Lines are looked for at another scale, sharpened, and read there. Beside a cover, and wherever there are digits, a line is read
+by the network that did not decide in the photo: the small one where the tiny one had, the tiny one where the small one had,
+and both where they do not read the same or the photo showed no such line. Other lines are read by the tiny one. Tesseract,
 another program, reads the strips around covers and the lines in whose digits the two networks differ.
-Example: in ``DB_PASSW0RD: kopi`` beside a cover the tiny network sees a zero, the small one an O; both readings are kept, and
-so is Tesseract's.
+Example: ``DB_PASSW0RD: kopi`` beside a cover was decided by the tiny network, which saw a zero; the small one reads an O now,
+and Tesseract reads the line, too.
 """
 
 from __future__ import annotations
@@ -18,6 +19,7 @@ import cv2
 import numpy as np
 
 from detectors.kit.decode.photo import Pixels
+from detectors.kit.geometry import scaled
 from detectors.kit.ocr.lines import TextLine
 from detectors.kit.ocr.looking import find_lines
 from detectors.kit.ocr.overlaps import once
@@ -28,6 +30,8 @@ from detectors.kit.terms import Region
 
 SCALE: Final = 0.8
 """Of the first pass: letters fall on other pixels, and strokes that ran together at full size part when sharpened."""
+SAME: Final = 0.5
+"""Share of the smaller of two lines' regions from which they are the same words."""
 BESIDE: Final = 2.0
 """Heights of a line around covers in which both networks read."""
 AROUND: Final = 48
@@ -48,33 +52,75 @@ class WordsReadBack:
 def read_back(
     pixels: Pixels,
     covered: Sequence[Region],
+    before: Sequence[TextLine] = (),
     until: float = math.inf,
     wanted: Callable[[Region], bool] = lambda _: True,
 ) -> WordsReadBack:
     """What is written in RGB pixels of a copy, as far as it is ``wanted``; ``covered`` are its covers over words.
 
-    Raises ReaderUnavailable where Tesseract cannot be asked.
+    ``before`` are the lines of the first pass in the copy's pixels. Raises ReaderUnavailable where Tesseract cannot be asked.
     """
     smaller = _sharpened(pixels)
     found = find_lines(smaller, until)
     scale = (pixels.shape[1] / smaller.shape[1], pixels.shape[0] / smaller.shape[0])
     lines = [line for line in found.lines if wanted(line.region.scaled(*scale))]
-    understood, fully = understand(lines, until, TINY)
-    known = [_rescaled(each, scale) for each in understood]
-    twice = [at for at, each in enumerate(known) if _has_digits(each.line) or _is_beside(each.line, covered)]
-    small = dict(zip(twice, recognized_by(SMALL, [known[at].crop for at in twice]), strict=True))
-    second = {at: with_reading(known[at].line, reading) for at, reading in small.items()}
-    doubts = [known[at].line for at, line in second.items() if _digits(line) != _digits(known[at].line)]
+    first = FirstPass(before)
+    known = [first.there(line.region.scaled(*scale)) for line in lines]
+    networks = [_other(there, covered) for there in known]
+    understood, fully = understand(lines, until, networks)
+    read = [_rescaled(each, scale) for each in understood]
+    twice = [at for at, each in enumerate(read) if _asks_again(each.line, known[at], covered)]
+    small = dict(zip(twice, recognized_by([SMALL] * len(twice), [read[at].crop for at in twice]), strict=True))
+    second = {at: with_reading(read[at].line, reading) for at, reading in small.items()}
+    doubts = [each.line for at, each in enumerate(read) if _differs(second.get(at), each.line, known[at])]
     strips = [grown for cover in covered if wanted(grown := cover.grow(AROUND))]
     strips += [line.region.grow(round(line.height / 2)) for line in doubts]
     third = read_strips(pixels, _merged(strips, pixels.shape[1], pixels.shape[0]))
-    first = [each.line for each in known]
-    best = [second.get(at, line) for at, line in enumerate(first)]
+    each_once = [second.get(at, each.line) for at, each in enumerate(read)]
     return WordsReadBack(
-        (*third, *once([line for line in (*first, *second.values()) if is_read(line)])),
-        once([line for line in best if is_read(line)]),
+        (*third, *once([line for line in (*(each.line for each in read), *second.values()) if is_read(line)])),
+        once([line for line in each_once if is_read(line)]),
         found.complete and fully,
     )
+
+
+class FirstPass:
+    """The lines that the first pass read, to know by which network a line of the copy was decided and what it said."""
+
+    def __init__(self, lines: Sequence[TextLine]) -> None:
+        self._lines = lines
+        self._boxes = np.array([line.region.half_open for line in lines], np.int64).reshape(-1, 4)
+
+    def there(self, region: Region) -> list[TextLine]:
+        """The lines that share with a region at least SAME of the smaller of both."""
+        left, top, right, bottom = self._boxes.T
+        near = (left < region.right) & (right > region.left) & (top < region.bottom) & (bottom > region.top)
+        return [line for at in np.flatnonzero(near).tolist() if (line := self._lines[at]).region.meets(region, SAME)]
+
+
+def _other(before: Sequence[TextLine], covered: Sequence[Region]) -> str:
+    """The network that reads a line of the copy first: where a value may stand, the one that did not decide."""
+    if not before or any(line.network != TINY for line in before):
+        return TINY
+    valuable = any(map(_has_digits, before)) or any(_is_beside(line, covered) for line in before)
+    return SMALL if valuable else TINY
+
+
+def _asks_again(line: TextLine, before: Sequence[TextLine], covered: Sequence[Region]) -> bool:
+    """Whether the small network is to read a line, too: a value may stand there, and it is not what the first pass says.
+
+    What two networks read alike, one in the photo and the other in the copy, is read.
+    """
+    if line.network == SMALL or not (_has_digits(line) or _is_beside(line, covered)):
+        return False
+    return not any(each.network == SMALL and _signs(line) in _signs(each) for each in before)
+
+
+def _differs(second: TextLine | None, line: TextLine, before: Sequence[TextLine]) -> bool:
+    """Whether two networks read different digits."""
+    if second is not None:
+        return _digits(second) != _digits(line)
+    return line.network == SMALL and not any(_digits(line) in _digits(each) for each in before)
 
 
 def _sharpened(pixels: Pixels) -> Pixels:
@@ -85,9 +131,7 @@ def _sharpened(pixels: Pixels) -> Pixels:
 
 
 def _rescaled(known: Understood, scale: tuple[float, float]) -> Understood:
-    across, down = scale
-    a, b, c, d = ((x * across, y * down) for x, y in known.line.quad)
-    return replace(known, line=replace(known.line, quad=(a, b, c, d)))
+    return replace(known, line=replace(known.line, quad=scaled(known.line.quad, *scale)))
 
 
 def _has_digits(line: TextLine) -> bool:
@@ -101,6 +145,10 @@ def _is_beside(line: TextLine, covered: Sequence[Region]) -> bool:
 
 def _digits(line: TextLine) -> str:
     return "".join(filter(str.isdigit, line.text))
+
+
+def _signs(line: TextLine) -> str:
+    return "".join(filter(str.isalnum, line.text.lower()))
 
 
 def _merged(strips: Iterable[Region], width: int, height: int) -> list[Region]:

@@ -34,16 +34,16 @@ AROUND: Final = 96
 class SecondReadings(Readings):
     """Other settings than the first pass, for words and faces; other pictures are looked at as they leave.
 
-    ``covered`` are the covers over words in the copy's pixels. ``in_mirror_too`` has the words read in the mirror, as those of
-    the photo were. Keeps the lines it read, for the next round.
+    ``covered`` are the covers over words in the copy's pixels, ``first`` what the first pass saw written, in the same pixels.
+    Keeps the lines it read, for the next round.
     """
 
     def __init__(
-        self, covered: Sequence[Region], before: SecondReadings | None = None, *, in_mirror_too: bool = False
+        self, covered: Sequence[Region], first: Writing | None = None, before: SecondReadings | None = None
     ) -> None:
         self.read = WordsReadBack()
         self._covered = covered
-        self._mirrored = in_mirror_too
+        self._first = first or Writing()
         self._before = before
         self._pixels: Pixels | None = None
 
@@ -51,10 +51,10 @@ class SecondReadings(Readings):
         self._pixels = pixels
         changed = self._before.change_to(pixels) if self._before else None
         if self._before is None or changed is None:
-            self.read = read_back(pixels, self._covered, until)
+            self.read = read_back(pixels, self._covered, self._first.lines, until)
         else:
             self.read = _together(self._before.read, changed, self._read_part(pixels, changed, until))
-        return Writing(self.read.lines, complete=self.read.complete, mirrored=self._mirrored)
+        return Writing(self.read.lines, complete=self.read.complete, mirrored=self._first.mirrored)
 
     def in_mirror(self, width: int) -> SecondReadings:
         return SecondReadings([mirrored(region, width) for region in self._covered])
@@ -79,6 +79,7 @@ class SecondReadings(Readings):
         read = read_back(
             np.ascontiguousarray(pixels[part.slices]),
             inside,
+            self._first.shifted(-part.left, -part.top).lines,
             until,
             lambda region: changed.meets(region.shifted(part.left, part.top)),
         )

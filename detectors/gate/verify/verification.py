@@ -101,8 +101,8 @@ def verify(request: VerificationRequest) -> Readback:
     )
     readings = SecondReadings(
         known.written,
+        request.writing.shifted(-shown.left, -shown.top),
         request.before.readings if request.before else None,
-        in_mirror_too=request.writing.mirrored,
     )
     view = View(copy, readings, time.monotonic() + READING * request.seconds)
     still, uncovered, further = _look_again(view, known, request, readings)

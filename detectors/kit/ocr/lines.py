@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 
 import numpy as np
 
-from detectors.kit.geometry import Point, Quad
+from detectors.kit.geometry import Point, Quad, moved, scaled
 from detectors.kit.terms import Region, Unread
 
 
@@ -17,12 +17,14 @@ class TextLine:
 
     ``quad`` runs clockwise from the text's own top-left corner, whichever way the text is turned, in upright-photo pixels.
     ``edges`` are the ``len(text) + 1`` borders of the characters as shares (0 to 1) of the way along the line.
+    ``network`` is the one that decided, empty where another program read the line.
     """
 
     text: str = field(repr=False)
     quad: Quad
     score: float
     edges: tuple[float, ...] = field(default=(), repr=False)
+    network: str = field(default="", compare=False)
 
     @cached_property
     def region(self) -> Region:
@@ -83,3 +85,11 @@ class Writing:
     def seen(self) -> bool:
         """Whether anything looks like writing."""
         return bool(self.lines or self.unread)
+
+    def shifted(self, right: float, down: float) -> Writing:
+        """The same lines so many pixels further."""
+        return replace(self, lines=tuple(replace(line, quad=moved(line.quad, right, down)) for line in self.lines))
+
+    def scaled(self, across: float, down: float) -> Writing:
+        """The same lines in a picture so many times larger."""
+        return replace(self, lines=tuple(replace(line, quad=scaled(line.quad, across, down)) for line in self.lines))

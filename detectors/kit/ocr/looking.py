@@ -1,19 +1,18 @@
 """Finds lines in pictures of any size and shape, at a scale at which their letters can be seen.
 
 Three looks make up the whole. A picture that is many times longer than wide is cut into *bands*, so that it is never reduced
-to a ribbon. Each band is seen in at most MAX_SIDE pixels; and where that reduces it and ``strokes`` sees finer print than was
-found there, *tiles* are seen at the picture's own scale, those with the most strokes first while there is time. A line that
-goes on from one look into the next is put together and read once, from the picture itself.
-Example: a page of 3,000 x 2,000 pixels is seen in 1,600 x 1,067; its footnotes are nine pixels high there, so the two tiles in
-which they stand are seen, too. A chat of 1,080 x 15,000 is seen in ten bands as it is.
+to a ribbon. Each band is seen as it is or, if it is large, in MAX_SIDE pixels; and where that reduces it and finer print may
+stand there than was found, *windows* are seen ``closer``, those with the most strokes first while there is time. A line
+that goes on from one look into the next is put together and read once, from the picture itself.
+Example: a page of 3,000 x 2,000 pixels is seen in 1,600 x 1,067; its footnotes are nine pixels high there, so the two windows
+in which they stand are seen, too. A chat of 1,080 x 15,000 is seen in ten bands as it is.
 """
 
 from __future__ import annotations
 
 import math
 import time
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 import cv2
@@ -21,11 +20,12 @@ import numpy as np
 
 from detectors.kit import models
 from detectors.kit.decode.photo import Pixels
-from detectors.kit.geometry import LONG, OVERLAP, bands, steps
+from detectors.kit.geometry import LONG, OVERLAP, bands
+from detectors.kit.ocr.closer import Window, windows
 from detectors.kit.ocr.detection import NETWORK, find_boxes
-from detectors.kit.ocr.seen import FINE_PRINT, SeenLine
+from detectors.kit.ocr.seen import SeenLine
 from detectors.kit.ocr.stitching import stitched
-from detectors.kit.ocr.strokes import ASKS, BLOCK, Blocks, edges, raised
+from detectors.kit.ocr.strokes import raised
 from detectors.kit.terms import Region
 
 MAX_SIDE: Final = LONG
@@ -34,8 +34,6 @@ LEAST_SIDE: Final = 736
 """Pixels of the short side to which smaller photos are enlarged, as the network was trained."""
 THINNEST: Final = 8
 """Photos thinner than one to this are padded; a single line of text is about so thin."""
-TILE: Final = 960
-"""Pixels of a tile's side."""
 BORDER: Final = 6
 """Pixels from a look's border up to which a line counts as cut: cores are found to within four."""
 DARK: Final = 150
@@ -58,48 +56,63 @@ def find_lines(pixels: Pixels, until: float = math.inf) -> Found:
     whole = Region(0, 0, pixels.shape[1], pixels.shape[0])
     lines: list[SeenLine] = []
     complete = True
-    tiles: list[tuple[float, Region]] = []
+    closer: list[Window] = []
     parts = bands(pixels.shape[0], pixels.shape[1])
     if len(parts) > 1:  # letters larger than what bands share stand whole in none of them
-        lines += [line for line in _seen(pixels, whole, whole)[0] if line.height > OVERLAP]
+        lines += [line for line in _look(_Look.at(pixels, whole), whole)[0] if line.height > OVERLAP]
     for band in parts:
         if time.monotonic() >= until:
             return Found(stitched(lines, pixels), complete=False)
-        here, fully = _seen(pixels[band.slices], band, whole)
+        look = _Look.at(pixels, band)
+        here, fully = _look(look, whole)
         lines += here
         complete = complete and fully
-        if (strong := raised(pixels[band.slices])) is not None:
-            faint = _seen(strong, band, whole)[0]
+        if (strong := raised(look.pixels)) is not None:
+            faint = _look(replace(look, pixels=strong), whole)[0]
             lines += [line for line in faint if not any(line.region.intersection(known.region) for known in here)]
-        if max(band.width, band.height) > MAX_SIDE:
-            tiles += _tiles(pixels, band, here)
-    for _, tile in sorted(tiles, key=lambda pair: -pair[0]):
+        closer += windows(pixels, band, look.scale, here)
+    for window in sorted(closer, key=lambda window: -window.asking):
         if time.monotonic() >= until:
             complete = False
             break
-        here, fully = _seen(pixels[tile.slices], tile, whole)
+        here, fully = _look(_Look.at(pixels, window.part, window.scale), whole)
         lines += here
         complete = complete and fully
     return Found(stitched(lines, pixels), complete)
 
 
-def _seen(pixels: Pixels, part: Region, whole: Region) -> tuple[list[SeenLine], bool]:
-    """The lines in these pixels, a part of the picture, and whether all that looks like one was looked at."""
-    fitted, scale = _fitted(pixels)
-    picture = np.ascontiguousarray(_lit(fitted)[:, :, ::-1])
+@dataclass(frozen=True)
+class _Look:
+    """A part of a picture in the RGB pixels in which it is seen, ``scale`` of which are one of the picture."""
+
+    pixels: Pixels
+    part: Region
+    scale: float
+
+    @classmethod
+    def at(cls, pixels: Pixels, part: Region, scale: float = 0.0) -> _Look:
+        """A part of these pixels, in a scale or in the one in which parts of its size are seen first."""
+        scale = scale or _scale(part.height, part.width)
+        return cls(_sized(pixels[part.slices], scale), part, scale)
+
+
+def _look(look: _Look, whole: Region) -> tuple[list[SeenLine], bool]:
+    """The lines in a look at a part of the picture, and whether all that looks like one was looked at."""
+    picture = np.ascontiguousarray(_lit(_thick(look.pixels))[:, :, ::-1])
     boxes = find_boxes(picture)
-    corner = np.array((part.left, part.top), np.float32)
+    corner = np.array((look.part.left, look.part.top), np.float32)
     lines = [
-        SeenLine(picture, box, box / np.float32(scale) + corner, sureness, _is_cut(box, scale, part, whole))
+        SeenLine(picture, box, box / np.float32(look.scale) + corner, sureness, _is_cut(box, look, whole), look.scale)
         for box, sureness in zip(boxes.quads, boxes.sureness, strict=True)
     ]
     return lines, boxes.complete
 
 
-def _is_cut(box: np.ndarray, scale: float, part: Region, whole: Region) -> bool:
+def _is_cut(box: np.ndarray, look: _Look, whole: Region) -> bool:
     """Whether a line touches a border of its look that is none of the picture."""
     left, top = box.min(axis=0)
     right, bottom = box.max(axis=0)
+    part, scale = look.part, look.scale
     inner = (
         (left < BORDER and part.left > whole.left)
         or (top < BORDER and part.top > whole.top)
@@ -109,41 +122,31 @@ def _is_cut(box: np.ndarray, scale: float, part: Region, whole: Region) -> bool:
     return bool(inner)
 
 
-def _tiles(pixels: Pixels, band: Region, lines: Sequence[SeenLine]) -> Iterator[tuple[float, Region]]:
-    """The tiles of a band that ask for a closer look, each with how many of its blocks ask."""
-    asking = _unexplained(edges(pixels[band.slices]), band, lines) >= ASKS
-    for top, bottom in steps(band.height, TILE):
-        for left, right in steps(band.width, TILE):
-            blocks = asking[top // BLOCK : -(-bottom // BLOCK), left // BLOCK : -(-right // BLOCK)]
-            if blocks.any():
-                tile = Region(left, top, right, bottom).shifted(band.left, band.top)
-                yield float(np.count_nonzero(blocks)), tile
+def _scale(height: int, width: int) -> float:
+    """The scale of the first look at so many pixels: small pictures are enlarged to LEAST_SIDE, large ones reduced.
 
-
-def _unexplained(blocks: Blocks, band: Region, lines: Sequence[SeenLine]) -> Blocks:
-    """The blocks without those whose strokes belong to lines that were seen large enough to be read."""
-    known = np.zeros(blocks.shape, np.uint8)
-    for line in lines:
-        if line.height_as_seen >= FINE_PRINT:
-            corners = (line.quad - (band.left, band.top)) / BLOCK
-            cv2.fillConvexPoly(known, np.round(corners).astype(np.int32), [1])
-    return np.where(known, np.float32(0), blocks)
-
-
-def _fitted(pixels: Pixels) -> tuple[Pixels, float]:
-    """The pixels enlarged to LEAST_SIDE, but never longer than MAX_SIDE, nor thinner than a strip; and their scale.
-
-    The top left corner stays. Bounds hold the network's memory: 300 bytes for each of these pixels.
+    Bounds hold the network's memory: 300 bytes for each of these pixels.
     """
+    if height * width <= MAX_SIDE**2 and min(height, width) >= LEAST_SIDE:
+        return 1.0
+    return min(max(1.0, LEAST_SIDE / min(height, width)), MAX_SIDE / max(height, width))
+
+
+def _sized(pixels: Pixels, scale: float) -> Pixels:
+    if scale == 1.0:
+        return pixels
+    size = max(1, round(pixels.shape[1] * scale)), max(1, round(pixels.shape[0] * scale))
+    return np.asarray(
+        cv2.resize(pixels, size, interpolation=cv2.INTER_AREA if scale < 1 else cv2.INTER_LINEAR), np.uint8
+    )
+
+
+def _thick(pixels: Pixels) -> Pixels:
+    """The pixels, padded below or beside where they are thinner than a strip; the top left corner stays."""
     height, width = pixels.shape[:2]
-    scale = min(max(1.0, LEAST_SIDE / min(height, width)), MAX_SIDE / max(height, width))
-    if scale != 1.0:
-        size = max(1, round(width * scale)), max(1, round(height * scale))
-        pixels = cv2.resize(pixels, size, interpolation=cv2.INTER_AREA if scale < 1 else cv2.INTER_LINEAR)
-        height, width = pixels.shape[:2]
     least = max(32, max(height, width) // THINNEST)
     below, beside = max(0, least - height), max(0, least - width)
-    return np.pad(pixels, ((0, below), (0, beside), (0, 0)), mode="edge"), scale
+    return np.pad(pixels, ((0, below), (0, beside), (0, 0)), mode="edge")
 
 
 def _lit(pixels: Pixels) -> Pixels:

@@ -34,6 +34,8 @@ LETTERS: Final = 3
 MUCH_MORE: Final = 0.15
 MANY_LETTERS: Final = 8
 """The same for one line alone, beside others that stand as they should."""
+LITTLE: Final = 0.5
+"""Share of the letters in the mirror below which what a line says as it stands counts for nothing."""
 MOST: Final = 0.5
 """Share of the tried lines that must say more in the mirror."""
 
@@ -54,13 +56,21 @@ def mirrored_part(lines: Sequence[Understood]) -> Mirrored:
         return Mirrored.NOTHING
     tried = sorted(unsure, key=lambda each: -each.crop.shape[0])[:TRIED]
     flipped = [turned for each in tried for turned in (each.crop[:, ::-1], each.crop[::-1])]
-    readings = recognized_by(TINY, [np.ascontiguousarray(crop[:, : HEAD * crop.shape[0]]) for crop in flipped])
+    heads = [np.ascontiguousarray(crop[:, : HEAD * crop.shape[0]]) for crop in flipped]
+    readings = recognized_by([TINY] * len(heads), heads)
     better, certain = 0, False
     for each, *both in zip(tried, readings[::2], readings[1::2], strict=True):
         best = max(both, key=lambda reading: reading.score)
-        says = sum(sign.isalnum() for sign in best.text)
-        better += best.score >= max(WELL, each.line.score + MORE) and says >= LETTERS
-        certain = certain or (best.score >= max(PLAINLY, each.line.score + MUCH_MORE) and says >= MANY_LETTERS)
+        says = _says(best.text)
+        # A reading of a few dashes in the place of a sentence has not read the line, however sure it is of them.
+        before = each.line.score if _says(each.line.text) >= LITTLE * says else 0.0
+        better += best.score >= max(WELL, before + MORE) and says >= LETTERS
+        certain = certain or (best.score >= max(PLAINLY, before + MUCH_MORE) and says >= MANY_LETTERS)
     if better > MOST * len(tried) and len(unsure) >= SHARE * len(long):
         return Mirrored.MOST
     return Mirrored.A_LINE if certain else Mirrored.NOTHING
+
+
+def _says(text: str) -> int:
+    """How many letters and digits."""
+    return sum(sign.isalnum() for sign in text)

@@ -73,16 +73,16 @@ def recognized(crops: Sequence[Pixels], *, either_way: bool = False) -> list[Rea
     return _side_by_side(_either_way if either_way else _upright, crops)
 
 
-def recognized_by(network: str, crops: Sequence[Pixels]) -> list[Reading]:
-    """What one network alone reads in upright crops, for a second opinion."""
-    return _side_by_side(lambda crop: _read(network, crop), crops)
+def recognized_by(networks: Sequence[str], crops: Sequence[Pixels]) -> list[Reading]:
+    """What for each upright crop one network alone reads, for a second opinion."""
+    return _side_by_side(_read, networks, crops)
 
 
-def _side_by_side(read: Callable[[Pixels], Reading], crops: Sequence[Pixels]) -> list[Reading]:
-    if len(crops) <= 1:
-        return [read(crop) for crop in crops]
-    with ThreadPoolExecutor(min(CORES, len(crops))) as readers:
-        return list(readers.map(read, crops))
+def _side_by_side(read: Callable[..., Reading], *asked: Sequence[Any]) -> list[Reading]:
+    if len(asked[0]) <= 1:
+        return list(map(read, *asked))
+    with ThreadPoolExecutor(min(CORES, len(asked[0]))) as readers:
+        return list(readers.map(read, *asked))
 
 
 def _upright(crop: Pixels) -> Reading:
@@ -159,4 +159,4 @@ def prepare() -> None:
     """Load the networks now."""
     blank = np.full((HEIGHT, HEAD, 3), 255, np.uint8)
     recognized([blank], either_way=True)
-    recognized_by(SMALL, [blank])
+    recognized_by([SMALL], [blank])

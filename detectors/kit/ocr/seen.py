@@ -43,6 +43,7 @@ class SeenLine:
     """A line that is still to be read: its corners in the BGR picture in which it was seen, and in the photo.
 
     ``sureness`` is the mean share of its core from 0 to 1. A line that is ``cut`` goes on beyond the picture.
+    ``scale`` is how many pixels of the picture are one of the photo.
     """
 
     picture: Pixels = field(repr=False)
@@ -50,6 +51,7 @@ class SeenLine:
     quad: Corners
     sureness: float = 1.0
     cut: bool = False
+    scale: float = 1.0
 
     @cached_property
     def region(self) -> Region:
@@ -78,28 +80,32 @@ def _height(quad: Corners) -> float:
 
 @dataclass(frozen=True, slots=True)
 class Understood:
-    """What a line says, its pixels the way up in which they were read, the network that decided, and what another one read."""
+    """What a line says, its pixels the way up in which they were read, and what another network read than decided."""
 
     line: TextLine
     crop: Pixels = field(repr=False)
-    network: str
     other: str = field(default="", repr=False)
 
 
-def understand(seen: Sequence[SeenLine], until: float = math.inf, network: str = "") -> tuple[list[Understood], bool]:
+def understand(
+    seen: Sequence[SeenLine], until: float = math.inf, networks: Sequence[str] = ()
+) -> tuple[list[Understood], bool]:
     """What these lines say, in their order, also where that is nothing, and whether all were read as closely as they ask for.
 
-    Lines not reached in time are left out. One network alone reads them if it is named.
+    Lines not reached in time are left out. Each is read by its one of the ``networks`` alone if they are named.
     """
 
-    def by(crops: Sequence[Pixels], *, either_way: bool = False) -> list[Reading]:
-        return recognized_by(network, crops) if network else recognized(crops, either_way=either_way)
+    def by(places: Sequence[int], crops: Sequence[Pixels], *, either_way: bool = False) -> list[Reading]:
+        if networks:
+            return recognized_by([networks[at] for at in places], crops)
+        return recognized(crops, either_way=either_way)
 
     readings: list[Reading] = []
     for start in range(0, len(seen), AT_ONCE):
         if time.monotonic() >= until:
             break
-        readings += by([line.crop for line in seen[start : start + AT_ONCE]], either_way=True)
+        places = range(start, min(start + AT_ONCE, len(seen)))
+        readings += by(places, [seen[at].crop for at in places], either_way=True)
     own = [_own_quad(line, reading.flipped) for line, reading in zip(seen, readings, strict=False)]
     crops = [_as_read(line.crop, reading.flipped) for line, reading in zip(seen, readings, strict=False)]
     lines = _lines(own, readings)
@@ -108,18 +114,18 @@ def understand(seen: Sequence[SeenLine], until: float = math.inf, network: str =
     complete = len(readings) == len(seen) and (not again or time.monotonic() < until)
     if complete:
         turned = [crops[at][::-1, ::-1] for at in again]
-        second = by(turned)
+        second = by(again, turned)
         over = _lines([_from_its_end(own[at]) for at in again], second)
         for at, line, crop_, reading in zip(again, over, turned, second, strict=True):
             if line.score > max(lines[at].score, 0 if at in against else PLAIN):
                 lines[at], crops[at], readings[at] = line, crop_, reading
     parts = zip(lines, crops, readings, strict=True)
-    return [Understood(line, crop_, reading.network, reading.other) for line, crop_, reading in parts], complete
+    return [Understood(line, crop_, reading.other) for line, crop_, reading in parts], complete
 
 
 def with_reading(line: TextLine, reading: Reading) -> TextLine:
     """The same line as another reader reads it, the same way up."""
-    return TextLine(reading.text, line.quad, reading.score, _edges(reading.centres))
+    return TextLine(reading.text, line.quad, reading.score, _edges(reading.centres), reading.network)
 
 
 def is_read(line: TextLine, least: float = MIN_SCORE) -> bool:
@@ -157,7 +163,7 @@ def _own_quad(line: SeenLine, flipped: bool) -> Quad:
 
 def _lines(quads: Sequence[Quad], readings: Sequence[Reading]) -> list[TextLine]:
     return [
-        TextLine(reading.text, quad, reading.score, _edges(reading.centres))
+        TextLine(reading.text, quad, reading.score, _edges(reading.centres), reading.network)
         for quad, reading in zip(quads, readings, strict=True)
     ]
 

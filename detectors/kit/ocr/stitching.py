@@ -7,6 +7,7 @@ Example: a banner of 9,000 pixels is seen in four pieces, and read as one line.
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator, Sequence
 from typing import Final
 
@@ -19,8 +20,6 @@ from detectors.kit.ocr.overlaps import meeting
 from detectors.kit.ocr.seen import FINE_PRINT, Corners, SeenLine
 from detectors.kit.terms import Region
 
-REDUCED: Final = 0.99
-"""Pixels of a look for one of the picture below which the look is a reduced one."""
 INSIDE: Final = 0.6
 """Share of a line in another one from which both are the same words."""
 SHOWN: Final = 0.7
@@ -35,16 +34,23 @@ def stitched(lines: Sequence[SeenLine], pixels: Pixels) -> tuple[SeenLine, ...]:
     """The lines of all looks at these RGB pixels, each once."""
     if len({id(line.picture) for line in lines}) <= 1:
         return tuple(lines)
-    far = [line for line in lines if _scale(line) < REDUCED]
-    close = [line for line in lines if _scale(line) >= REDUCED]
+    known: list[SeenLine] = []
+    for step in sorted({_step(line) for line in lines}):
+        known = _with_closer(known, [line for line in lines if _step(line) == step], pixels)
+    return tuple(known)
+
+
+def _step(line: SeenLine) -> int:
+    """How close a line was seen, in steps of two: looks of one step are pieces of one view of the picture."""
+    return round(math.log2(line.scale))
+
+
+def _with_closer(far: Sequence[SeenLine], close: Sequence[SeenLine], pixels: Pixels) -> list[SeenLine]:
+    """The lines of reduced looks, and those of closer ones in place of what they show better."""
     large = [line for line in far if line.height_as_seen >= FINE_PRINT]
     close = [line for line in close if not any(_same_words(line, known) for known in _meeting(line, large))]
     far = [line for line in far if line in large or _share_in(line, _meeting(line, close)) < SHOWN]
-    return (*far, *_joined(close, pixels))
-
-
-def _scale(line: SeenLine) -> float:
-    return line.height_as_seen / max(1e-6, line.height)
+    return [*far, *_joined(close, pixels)]
 
 
 def _meeting(line: SeenLine, others: Sequence[SeenLine]) -> list[SeenLine]:

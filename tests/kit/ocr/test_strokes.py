@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 
 from detectors.kit.decode.photo import Pixels
-from detectors.kit.ocr.strokes import ASKS, BLOCK, edges
+from detectors.kit.ocr.strokes import ASKS, BLOCK, strokes
 from tests.paint.fonts import SANS, letters
 
 TEXT = "Jl. Melati Raya No. 17 RT 03 RW 07 Sukamaju Depok 0812"
@@ -35,7 +35,7 @@ def share_that_asks(height: int, contrast: int) -> float:
     asking: list[bool] = []
     for seed in range(5):
         pixels, (left, top, right, bottom) = photographed(height, contrast, seed)
-        blocks = edges(pixels)[top // BLOCK : bottom // BLOCK + 1, left // BLOCK : right // BLOCK + 1]
+        blocks = strokes(pixels)[top // BLOCK : bottom // BLOCK + 1, left // BLOCK : right // BLOCK + 1]
         asking += (blocks.max(axis=0) >= ASKS).tolist()
     return float(np.mean(asking))
 
@@ -49,13 +49,13 @@ def test_a_line_asks_nearly_everywhere_it_runs(height: int, contrast: int, least
 def test_walls_and_skies_do_not_ask() -> None:
     sky = np.linspace(90, 230, 1200).astype(np.uint8)[:, None, None].repeat(1600, axis=1).repeat(3, axis=2)
     grain = np.clip(sky + np.random.default_rng(1).normal(0, 2, sky.shape), 0, 255).astype(np.uint8)
-    assert not (edges(sky) >= ASKS).any()
-    assert (edges(grain) >= ASKS).mean() < 0.01
+    assert not (strokes(sky) >= ASKS).any()
+    assert (strokes(grain) >= ASKS).mean() < 0.01
 
 
 @pytest.mark.parametrize("size", [(1, 1), (1, 900), (900, 1), (2, 2), (31, 33), (65, 64)])
 def test_there_is_a_block_for_every_part_of_the_picture(size: tuple[int, int]) -> None:
-    found = edges(np.full((*size, 3), 90, np.uint8))
+    found = strokes(np.full((*size, 3), 90, np.uint8))
     assert found.shape == (-(-size[0] // BLOCK), -(-size[1] // BLOCK))
 
 
