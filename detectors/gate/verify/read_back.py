@@ -12,19 +12,18 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Final
 
 import cv2
 import numpy as np
 
 from detectors.kit.decode.photo import Pixels
-from detectors.kit.geometry import scaled
 from detectors.kit.ocr.lines import TextLine
-from detectors.kit.ocr.looking import find_lines
+from detectors.kit.ocr.looking import find_lines, lit
 from detectors.kit.ocr.overlaps import once
 from detectors.kit.ocr.recognition import SMALL, TINY, recognized_by
-from detectors.kit.ocr.seen import Understood, is_read, understand, with_reading
+from detectors.kit.ocr.seen import is_read, understand, with_reading
 from detectors.kit.ocr.tesseract import read_strips
 from detectors.kit.terms import Region
 
@@ -60,15 +59,12 @@ def read_back(
 
     ``before`` are the lines of the first pass in the copy's pixels. Raises ReaderUnavailable where Tesseract cannot be asked.
     """
-    smaller = _sharpened(pixels)
-    found = find_lines(smaller, until)
-    scale = (pixels.shape[1] / smaller.shape[1], pixels.shape[0] / smaller.shape[0])
-    lines = [line for line in found.lines if wanted(line.region.scaled(*scale))]
+    found = find_lines(pixels, until, SCALE, _sharpened)
+    lines = [line for line in found.lines if wanted(line.region)]
     first = FirstPass(before)
-    known = [first.there(line.region.scaled(*scale)) for line in lines]
+    known = [first.there(line.region) for line in lines]
     networks = [_other(there, covered) for there in known]
-    understood, fully = understand(lines, until, networks)
-    read = [_rescaled(each, scale) for each in understood]
+    read, fully = understand(lines, until, networks)
     twice = [at for at, each in enumerate(read) if _asks_again(each.line, known[at], covered)]
     small = dict(zip(twice, recognized_by([SMALL] * len(twice), [read[at].crop for at in twice]), strict=True))
     second = {at: with_reading(read[at].line, reading) for at, reading in small.items()}
@@ -124,14 +120,7 @@ def _differs(second: TextLine | None, line: TextLine, before: Sequence[TextLine]
 
 
 def _sharpened(pixels: Pixels) -> Pixels:
-    """A smaller, sharpened copy."""
-    size = max(1, round(SCALE * pixels.shape[1])), max(1, round(SCALE * pixels.shape[0]))
-    smaller = cv2.resize(pixels, size, interpolation=cv2.INTER_AREA)
-    return np.asarray(cv2.addWeighted(smaller, 1.6, cv2.GaussianBlur(smaller, (0, 0), 1.2), -0.6, 0), np.uint8)
-
-
-def _rescaled(known: Understood, scale: tuple[float, float]) -> Understood:
-    return replace(known, line=replace(known.line, quad=scaled(known.line.quad, *scale)))
+    return lit(np.asarray(cv2.addWeighted(pixels, 1.6, cv2.GaussianBlur(pixels, (0, 0), 1.2), -0.6, 0), np.uint8))
 
 
 def _has_digits(line: TextLine) -> bool:

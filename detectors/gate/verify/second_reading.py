@@ -16,16 +16,18 @@ from numpy.typing import NDArray
 
 from detectors.gate.mirror import mirrored, mirrored_face
 from detectors.gate.verify.read_back import WordsReadBack, read_back
-from detectors.kit.decode.photo import Pixels
+from detectors.kit.decode.photo import Pixels, at_most
 from detectors.kit.geometry import moved
 from detectors.kit.ocr.lines import Writing
 from detectors.kit.terms import Region
 from detectors.kit.view import Readings
 from detectors.kit.vision.faces import Face
-from detectors.kit.vision.slender import faces_in
+from detectors.kit.vision.slender import faces_in, is_slender
 
 FACES_SCALE: Final = 0.8
 """Of the first look for faces: they fall on other cells of the network."""
+FACES_SIDE: Final = 4096
+"""Pixels of the longer side in which faces of a copy are looked at: more show no other ones."""
 BLOCK: Final = 16
 AROUND: Final = 96
 """Pixels of the blocks in which changes are counted, and around a change that are read again: a line and its neighbours."""
@@ -61,8 +63,11 @@ class SecondReadings(Readings):
 
     def faces(self, pixels: Pixels) -> tuple[Face, ...]:
         """Faces in the mirror and at another scale: the network answers anew, where the same look would only repeat itself."""
-        found = faces_in(np.ascontiguousarray(pixels[:, ::-1]), FACES_SCALE)
-        return tuple(mirrored_face(face, pixels.shape[1]) for face in found)
+        small = pixels if is_slender(pixels) else at_most(pixels, FACES_SIDE)
+        found = faces_in(np.ascontiguousarray(small[:, ::-1]), FACES_SCALE)
+        scale = pixels.shape[1] / small.shape[1], pixels.shape[0] / small.shape[0]
+        turned = (mirrored_face(face, small.shape[1]) for face in found)
+        return tuple(replace(face, region=face.region.scaled(*scale)) for face in turned)
 
     def change_to(self, pixels: Pixels) -> Change | None:
         """Where pixels differ from those that were read; None where everything has to be read."""

@@ -38,6 +38,8 @@ FORMATS: Final = ("JPEG", "PNG", "WEBP", "GIF", "TIFF", "BMP", "AVIF", "HEIF")
 LOSSLESS: Final = frozenset({"PNG", "GIF", "BMP", "TIFF"})
 SCALES: Final = (1.0, 255.0, 1023.0, 4095.0, 16383.0, 65535.0)
 """What white may be in pictures of more than 8 bits: as shares, in 8, 10, 12, 14 and 16 bits."""
+LARGE: Final = 4_000_000
+"""Pixels from which a picture is reduced by halves: Telegram's photos have less, and are reduced in one step."""
 CODED: Final = 16
 """Pixels of the largest block in which JPEG codes: colour of half size."""
 UPRIGHT: Final = 1
@@ -110,8 +112,21 @@ def at_most(pixels: Pixels, side: int) -> Pixels:
     scale = side / max(height, width)
     if scale >= 1:
         return pixels
-    size = max(1, round(width * scale)), max(1, round(height * scale))
-    return np.asarray(cv2.resize(pixels, size, interpolation=cv2.INTER_AREA), np.uint8)
+    return sized(pixels, max(1, round(width * scale)), max(1, round(height * scale)))
+
+
+def sized(pixels: Pixels, width: int, height: int) -> Pixels:
+    """The picture, colour or grey, in this size.
+
+    A large one is halved before: a mean of four pixels costs a tenth of one of parts of pixels.
+    """
+    while pixels.shape[0] * pixels.shape[1] > LARGE and pixels.shape[1] >= 2 * width and pixels.shape[0] >= 2 * height:
+        half = pixels.shape[1] // 2, pixels.shape[0] // 2
+        even = pixels[: 2 * half[1], : 2 * half[0]]
+        pixels = np.asarray(cv2.resize(even, half, interpolation=cv2.INTER_AREA), np.uint8)
+    smaller = width < pixels.shape[1] or height < pixels.shape[0]
+    how = cv2.INTER_AREA if smaller else cv2.INTER_LINEAR
+    return np.asarray(cv2.resize(pixels, (width, height), interpolation=how), np.uint8)
 
 
 def decode(data: bytes) -> Photo:

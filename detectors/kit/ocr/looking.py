@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import math
 import time
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import Final
 
@@ -19,7 +20,7 @@ import cv2
 import numpy as np
 
 from detectors.kit import models
-from detectors.kit.decode.photo import Pixels
+from detectors.kit.decode.photo import Pixels, sized
 from detectors.kit.geometry import LONG, OVERLAP, bands
 from detectors.kit.ocr.closer import Window, windows
 from detectors.kit.ocr.detection import NETWORK, find_boxes
@@ -51,31 +52,54 @@ class Found:
     complete: bool = True
 
 
-def find_lines(pixels: Pixels, until: float = math.inf) -> Found:
-    """Where lines stand in RGB pixels, as far as there is time for it by the monotonic clock."""
+def lit(pixels: Pixels) -> Pixels:
+    """A photo without light spots brightened: the networks were trained on daylight."""
+    brightest = float(np.percentile(pixels[::4, ::4].max(axis=2), 99.5))
+    if not 0 < brightest < DARK:
+        return pixels
+    gain = min(MOST_GAIN, BRIGHT / brightest)
+    return np.asarray(cv2.LUT(pixels, np.clip(np.arange(256) * gain, 0, 255).astype(np.uint8)), np.uint8)
+
+
+def find_lines(
+    pixels: Pixels, until: float = math.inf, share: float = 1.0, prepared: Callable[[Pixels], Pixels] = lit
+) -> Found:
+    """Where lines stand in RGB pixels, as far as there is time for it by the monotonic clock.
+
+    Every look is made in this ``share`` of its usual scale, and its pixels are ``prepared`` for the networks.
+    """
+
+    def seen(part: Region, scale: float = 0.0) -> _Look:
+        scale = share * (scale or _scale(part.height, part.width))
+        size = max(1, round(part.width * scale)), max(1, round(part.height * scale))
+        return _Look(pixels[part.slices] if scale == 1.0 else sized(pixels[part.slices], *size), part, scale)
+
+    def lines_in(look: _Look) -> tuple[list[SeenLine], bool]:
+        return _look(replace(look, pixels=prepared(look.pixels)), whole)
+
     whole = Region(0, 0, pixels.shape[1], pixels.shape[0])
     lines: list[SeenLine] = []
     complete = True
     closer: list[Window] = []
     parts = bands(pixels.shape[0], pixels.shape[1])
     if len(parts) > 1:  # letters larger than what bands share stand whole in none of them
-        lines += [line for line in _look(_Look.at(pixels, whole), whole)[0] if line.height > OVERLAP]
+        lines += [line for line in lines_in(seen(whole))[0] if line.height > OVERLAP]
     for band in parts:
         if time.monotonic() >= until:
             return Found(stitched(lines, pixels), complete=False)
-        look = _Look.at(pixels, band)
-        here, fully = _look(look, whole)
+        look = seen(band)
+        here, fully = lines_in(look)
         lines += here
         complete = complete and fully
         if (strong := raised(look.pixels)) is not None:
             faint = _look(replace(look, pixels=strong), whole)[0]
             lines += [line for line in faint if not any(line.region.intersection(known.region) for known in here)]
-        closer += windows(pixels, band, look.scale, here)
+        closer += windows(pixels, band, look.scale / share, here)
     for window in sorted(closer, key=lambda window: -window.asking):
         if time.monotonic() >= until:
             complete = False
             break
-        here, fully = _look(_Look.at(pixels, window.part, window.scale), whole)
+        here, fully = lines_in(seen(window.part, window.scale))
         lines += here
         complete = complete and fully
     return Found(stitched(lines, pixels), complete)
@@ -89,16 +113,10 @@ class _Look:
     part: Region
     scale: float
 
-    @classmethod
-    def at(cls, pixels: Pixels, part: Region, scale: float = 0.0) -> _Look:
-        """A part of these pixels, in a scale or in the one in which parts of its size are seen first."""
-        scale = scale or _scale(part.height, part.width)
-        return cls(_sized(pixels[part.slices], scale), part, scale)
-
 
 def _look(look: _Look, whole: Region) -> tuple[list[SeenLine], bool]:
     """The lines in a look at a part of the picture, and whether all that looks like one was looked at."""
-    picture = np.ascontiguousarray(_lit(_thick(look.pixels))[:, :, ::-1])
+    picture = np.ascontiguousarray(_thick(look.pixels)[:, :, ::-1])
     boxes = find_boxes(picture)
     corner = np.array((look.part.left, look.part.top), np.float32)
     lines = [
@@ -132,30 +150,12 @@ def _scale(height: int, width: int) -> float:
     return min(max(1.0, LEAST_SIDE / min(height, width)), MAX_SIDE / max(height, width))
 
 
-def _sized(pixels: Pixels, scale: float) -> Pixels:
-    if scale == 1.0:
-        return pixels
-    size = max(1, round(pixels.shape[1] * scale)), max(1, round(pixels.shape[0] * scale))
-    return np.asarray(
-        cv2.resize(pixels, size, interpolation=cv2.INTER_AREA if scale < 1 else cv2.INTER_LINEAR), np.uint8
-    )
-
-
 def _thick(pixels: Pixels) -> Pixels:
     """The pixels, padded below or beside where they are thinner than a strip; the top left corner stays."""
     height, width = pixels.shape[:2]
     least = max(32, max(height, width) // THINNEST)
     below, beside = max(0, least - height), max(0, least - width)
     return np.pad(pixels, ((0, below), (0, beside), (0, 0)), mode="edge")
-
-
-def _lit(pixels: Pixels) -> Pixels:
-    """A photo without light spots brightened: the networks were trained on daylight."""
-    brightest = float(np.percentile(pixels[::4, ::4].max(axis=2), 99.5))
-    if not 0 < brightest < DARK:
-        return pixels
-    gain = min(MOST_GAIN, BRIGHT / brightest)
-    return np.asarray(cv2.LUT(pixels, np.clip(np.arange(256) * gain, 0, 255).astype(np.uint8)), np.uint8)
 
 
 def prepare() -> None:

@@ -7,7 +7,6 @@ Example: a banner of 9,000 pixels is seen in four pieces, and read as one line.
 
 from __future__ import annotations
 
-import math
 from collections.abc import Iterator, Sequence
 from typing import Final
 
@@ -35,14 +34,9 @@ def stitched(lines: Sequence[SeenLine], pixels: Pixels) -> tuple[SeenLine, ...]:
     if len({id(line.picture) for line in lines}) <= 1:
         return tuple(lines)
     known: list[SeenLine] = []
-    for step in sorted({_step(line) for line in lines}):
-        known = _with_closer(known, [line for line in lines if _step(line) == step], pixels)
+    for scale in sorted({line.scale for line in lines}):  # looks of one scale are pieces of one view of the picture
+        known = _with_closer(known, [line for line in lines if line.scale == scale], pixels)
     return tuple(known)
-
-
-def _step(line: SeenLine) -> int:
-    """How close a line was seen, in steps of two: looks of one step are pieces of one view of the picture."""
-    return round(math.log2(line.scale))
 
 
 def _with_closer(far: Sequence[SeenLine], close: Sequence[SeenLine], pixels: Pixels) -> list[SeenLine]:

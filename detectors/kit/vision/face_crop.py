@@ -15,7 +15,7 @@ from typing import Final
 import cv2
 import numpy as np
 
-from detectors.kit.decode.photo import Pixels
+from detectors.kit.decode.photo import Pixels, sized
 from detectors.kit.vision.centerface import CLOSE_UPS, LOOK, close_ups, decoded
 from detectors.kit.vision.peaks import Peak, Peaks, shared
 
@@ -68,8 +68,7 @@ def portrait(pixels: Pixels, peak: Peak) -> Pixels:
     scale = SIDE / (outer[2] - outer[0])
     pads = [abs(round((a - b) * scale)) for a, b in zip(outer, inner, strict=True)]
     size = (max(1, SIDE - pads[0] - pads[2]), max(1, SIDE - pads[1] - pads[3]))
-    sized = cv2.resize(cut, size, interpolation=cv2.INTER_AREA if scale < 1 else cv2.INTER_LINEAR)
-    whole = cv2.copyMakeBorder(sized, pads[1], pads[3], pads[0], pads[2], cv2.BORDER_REPLICATE)
+    whole = cv2.copyMakeBorder(sized(cut, *size), pads[1], pads[3], pads[0], pads[2], cv2.BORDER_REPLICATE)
     return np.asarray(whole[:SIDE, :SIDE], np.uint8)
 
 

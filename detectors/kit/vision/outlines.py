@@ -14,7 +14,7 @@ from typing import Any, Final
 import cv2
 import numpy as np
 
-from detectors.kit.decode.photo import Pixels
+from detectors.kit.decode.photo import Pixels, sized
 from detectors.kit.geometry import Quad
 from detectors.kit.terms import Region
 
@@ -80,7 +80,7 @@ def find_cards(pixels: Pixels) -> tuple[CardOutline, ...]:
     height, width = pixels.shape[:2]
     scale = min(1.0, SIDE / max(height, width))
     size = max(8, round(width * scale)), max(8, round(height * scale))
-    small = cv2.resize(pixels, size, interpolation=cv2.INTER_AREA)
+    small = sized(pixels, *size)
     found: list[Any] = []
     for mask in _masks(small):
         contours, _ = cv2.findContours(mask, cv2.RETR_LIST, cv2.CHAIN_APPROX_SIMPLE)

@@ -13,7 +13,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from detectors.kit.decode.photo import Pixels
+from detectors.kit.decode.photo import Pixels, sized
 
 Grey = NDArray[np.float32]
 Mask = NDArray[np.bool_]
@@ -119,10 +119,7 @@ def _grey(picture: NDArray[np.float32]) -> Grey:
 def _fitted(pixels: Pixels, side: int) -> Pixels:
     height, width = pixels.shape[:2]
     scale = side / max(height, width)
-    size = max(8, round(width * scale)), max(8, round(height * scale))
-    return np.asarray(
-        cv2.resize(pixels, size, interpolation=cv2.INTER_AREA if scale < 1 else cv2.INTER_LINEAR), np.uint8
-    )
+    return sized(pixels, max(8, round(width * scale)), max(8, round(height * scale)))
 
 
 def _tint(small: NDArray[np.float32], grey: Grey) -> float:

@@ -38,7 +38,7 @@ def faces_in(pixels: Pixels, share: float = 1.0) -> tuple[Face, ...]:
 
 
 def codes_in(pixels: Pixels) -> tuple[Code, ...]:
-    """The barcodes in RGB pixels, readable ones first."""
+    """The barcodes in RGB pixels, readable ones first; of one that the end of a band cuts the whole."""
     if not is_slender(pixels):
         return read_codes(pixels)
     found = [
@@ -46,7 +46,7 @@ def codes_in(pixels: Pixels) -> tuple[Code, ...]:
         for band, part in _bands(pixels)
         for code in read_codes(part)
     ]
-    return tuple(_once(sorted(found, key=lambda code: not code.payload)))
+    return tuple(_once(sorted(found, key=lambda code: (not code.payload, -code.region.area))))
 
 
 def cards_in(pixels: Pixels) -> tuple[CardOutline, ...]:
