@@ -30,6 +30,8 @@ ROW: Final = 3
 """Cells of a window's longer side."""
 FULL: Final = 6
 """Cells of ROW x ROW from which one window shows all of them, instead of one for each row."""
+HIGH: Final = 96
+"""Pixels of a line's height, at the scale asked about, up to which strokes as thin as ``strokes`` sees may be its own."""
 MARGIN: Final = 2
 """Blocks by which a window is larger than its cells on all sides: half of the highest line that is not seen from afar."""
 
@@ -63,10 +65,13 @@ def windows(pixels: Pixels, band: Region, scale: float, lines: Sequence[SeenLine
 
 
 def _unexplained(blocks: Blocks, band: Region, lines: Sequence[SeenLine], factor: int) -> Blocks:
-    """The blocks without those whose strokes belong to lines that were seen large enough to be read."""
+    """The blocks without those whose strokes belong to lines that were seen large enough to be read.
+
+    Thin strokes in a line of high letters are not its own: a note seen from afar may look like one sign.
+    """
     known = np.zeros(blocks.shape, np.uint8)
     for line in lines:
-        if line.height_as_seen >= FINE_PRINT:
+        if line.height_as_seen >= FINE_PRINT and line.height <= factor * HIGH:
             corners = (line.quad - (band.left, band.top)) / (factor * BLOCK)
             cv2.fillConvexPoly(known, np.round(corners).astype(np.int32), [1])
     return np.where(known, np.float32(0), blocks)

@@ -21,12 +21,16 @@ from detectors.kit.terms import Region
 
 INSIDE: Final = 0.6
 """Share of a line in another one from which both are the same words."""
+WHOLLY: Final = 0.95
+"""The same for two lines that are both cut by the border of their looks."""
 SHOWN: Final = 0.7
 """Share of a line of a reduced look in lines of closer ones from which they take its place."""
 SAME_WAY: Final = 0.98
 APART: Final = 0.35
 TALLER: Final = 1.6
 """Cosine, heights across, and ratio of heights up to which two pieces belong to one line."""
+LOWER: Final = 0.4
+"""Ratio of heights below which a line in the place of another one is none of its words: a note may look like one sign."""
 
 
 def stitched(lines: Sequence[SeenLine], pixels: Pixels) -> tuple[SeenLine, ...]:
@@ -52,7 +56,8 @@ def _meeting(line: SeenLine, others: Sequence[SeenLine]) -> list[SeenLine]:
 
 
 def _same_words(line: SeenLine, known: SeenLine) -> bool:
-    return line.height <= TALLER * known.height and _share_in(line, [known]) >= INSIDE
+    alike = LOWER * known.height <= line.height <= TALLER * known.height
+    return alike and _share_in(line, [known]) >= INSIDE
 
 
 def _share_in(line: SeenLine, others: Sequence[SeenLine]) -> float:
@@ -91,8 +96,13 @@ def _joined(lines: Sequence[SeenLine], pixels: Pixels) -> Iterator[SeenLine]:
     for group in dict.fromkeys(groups):
         members = [line for line, own in zip(lines, groups, strict=True) if own == group]
         longest = max(members, key=lambda line: (_length(line.quad), not line.cut))
-        whole = all(member is longest or _share_in(member, [longest]) >= INSIDE for member in members)
+        whole = all(member is longest or _share_in(member, [longest]) >= _least(member, longest) for member in members)
         yield longest if whole else _put_together(members, longest, pixels)
+
+
+def _least(member: SeenLine, longest: SeenLine) -> float:
+    """The share of a piece in the longest one from which that says all: each of two cut ones may hold an end."""
+    return WHOLLY if member.cut and longest.cut else INSIDE
 
 
 def _pairs(lines: Sequence[SeenLine]) -> Iterator[tuple[int, int]]:
