@@ -21,7 +21,7 @@ def seen_at(left: float, top: float, right: float, bottom: float) -> SeenLine:
 def test_a_note_that_looks_like_one_sign_from_afar_is_seen_closer_and_a_line_that_was_seen_is_not() -> None:
     pixels = paper(3000, 4000)
     write(pixels, 2000, 1500, "Password: MelatiPutih", 24)
-    note, line = seen_at(1900, 1400, 2500, 1700), seen_at(1990, 1490, 2400, 1560)
+    note, line = seen_at(1900, 1400, 2500, 1700), seen_at(1950, 1470, 2450, 1562)
     for seen, asked in (([], True), ([note], True), ([line], False)):
         found = [window.part for window in windows(pixels, WHOLE, SCALE, seen)]
         assert any(part.left <= 2000 and part.right >= 2200 for part in found) is asked
