@@ -28,7 +28,9 @@ def parser() -> argparse.ArgumentParser:
     what = command.add_mutually_exclusive_group()
     what.add_argument("--photos", metavar="MANIFEST", type=Path, help="the pictures of a manifest (JSON lines)")
     what.add_argument("--painted", action="store_true", help="the set that the project paints itself")
-    what.add_argument("--words", action="store_true", help="texts without pictures: generated ones and the project's own")
+    what.add_argument(
+        "--words", action="store_true", help="texts without pictures: generated ones and the project's own"
+    )
     what.add_argument("--faces", metavar="FOLDER", type=Path, help="faces whose file names begin with the age: AGE_…")
     command.add_argument(
         "--split",
@@ -39,7 +41,9 @@ def parser() -> argparse.ArgumentParser:
     command.add_argument("--small", action="store_true", help="with --painted: a few of each risk")
     command.add_argument("--detail", action="store_true", help="with --painted: only what needs a close look")
     command.add_argument("--sizes", action="store_true", help="with --painted: small print in large photos, as a table")
-    command.add_argument("--seed", type=int, default=0, help="with --painted or --words: other people, numbers and places")
+    command.add_argument(
+        "--seed", type=int, default=0, help="with --painted or --words: other people, numbers and places"
+    )
     command.add_argument("--only", default="", help="pictures or texts whose names contain this")
     command.add_argument("--every", metavar="N", type=int, default=1, help="every Nth of them, for a quick look")
     command.add_argument("--before", metavar="FILE", type=Path, help="compare with the figures of an earlier --json")

@@ -24,7 +24,7 @@ from tests.words.layout import lay
 from tests.words.misreading import misread
 from tests.words.own_texts import EXAMPLES, SOURCES, own_texts
 from tests.words.pools import pools
-from tests.words.templates import Template, TemplateBroken, Wish, templates
+from tests.words.templates import SAFE, Template, TemplateBroken, Wish, templates
 
 VARIANTS: Final = 8
 """Texts that are made of each template: other people, places, numbers and choices of words."""
@@ -54,10 +54,10 @@ def run(given: argparse.Namespace, out: Console, errors: Console) -> None:
         raise ManifestBroken("there is no text with such a name")
     judged = list(track(results(jobs, given.processes), "measuring", len(jobs), console=errors, transient=True))
     made = [one for one in judged if one.kind not in SOURCES]
-    numbers = _unseen(made) if unseen else _seen(made)
+    numbers = tables(made, unseen)
     for title, rows in numbers.items():
         if rows:
-            printing.print_rows(out, f"generated texts, {given.split or Split.LOOK}: {title}", title, rows)
+            printing.print_rows(out, f"generated texts ({given.split or Split.LOOK}), by {title}", rows)
     rates = by_rate(jobs, judged)
     if rates:
         printing.print_rates(out, rates)
@@ -133,17 +133,16 @@ def by_rate(jobs: Sequence[Job], judged: Sequence[Judged]) -> dict[tuple[str, fl
     return {key: figures.row(key[0], group) for key, group in groups.items()}
 
 
-def _seen(made: Sequence[Judged]) -> dict[str, list[figures.Row]]:
+def tables(made: Sequence[Judged], unseen: bool) -> dict[str, list[figures.Row]]:
+    """Figures by kind and by language. Of the unseen half, what few templates stand for is counted together."""
+    group = figures.merged_where_few if unseen else figures.by
+    there = [one for one in made if one.kind != SAFE]
+    safe = [one for one in made if one.kind == SAFE]
     return {
-        "kind": [*figures.by(made, lambda one: one.kind), figures.row("all", made)] if made else [],
-        "language": figures.by(made, lambda one: one.language),
+        "kind": [*group(made, lambda one: one.kind), figures.row("all", made)] if made else [],
+        "language": group(there, lambda one: one.language),
+        "language of harmless texts": group(safe, lambda one: one.language),
     }
-
-
-def _unseen(made: Sequence[Judged]) -> dict[str, list[figures.Row]]:
-    kinds = figures.merged_where_few(made, lambda one: one.kind, lambda one: one.name)
-    languages = figures.merged_where_few(made, lambda one: one.language, lambda one: one.name)
-    return {"kind": [*kinds, figures.row("all", made)], "language": languages}
 
 
 def _json(
@@ -155,5 +154,3 @@ def _json(
     if rates:
         said["signs"] = [{"rate": rate, **one.to_json()} for (_, rate), one in rates.items()]
     return {**said, "wrong": wrong} if wrong else said
-
-

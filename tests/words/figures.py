@@ -77,9 +77,10 @@ def by(judged: Iterable[Judged], key: Callable[[Judged], str]) -> list[Row]:
     return [row(name, group) for name, group in sorted(groups.items())]
 
 
-def merged_where_few(judged: Sequence[Judged], key: Callable[[Judged], str], template: Callable[[Judged], str]) -> list[Row]:
+def merged_where_few(judged: Iterable[Judged], key: Callable[[Judged], str]) -> list[Row]:
     """Like ``by``, but values with so few templates that one could tell which are counted together."""
+    every = list(judged)
     names: Mapping[str, set[str]] = defaultdict(set)
-    for one in judged:
-        names[key(one)].add(template(one))
-    return by(judged, lambda one: key(one) if len(names[key(one)]) >= FEWEST else OTHERS)
+    for one in every:
+        names[key(one)].add(one.name)
+    return by(every, lambda one: key(one) if len(names[key(one)]) >= FEWEST else OTHERS)

@@ -7,17 +7,18 @@
 - secrets: ``{password}``, ``{passphrase:5}``, ``{seed:12}`` words of a wallet
 - ``{like:SHAPE}`` by a shape of ``pools``, ``{one:this;that}`` one of several, ``{number:1-31}``
 
-A word in capitals gives its value in capitals. Two braces ``{{`` stand for one.
+A word in capitals gives its value in capitals. A blank may stand within ``{one:…}``. ``\\{`` stands for a brace.
 """
 
 from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import lru_cache
+from pathlib import Path
 from random import Random
 from typing import Final
 
@@ -28,11 +29,23 @@ from tests.words.numbers import card_number, iban, nik
 from tests.words.pools import Pool, shaped
 from tests.words.templates import Template, Wish
 
-BLANK: Final = re.compile(r"\{\{|\}\}|\{([A-Za-z]+)(\d*)(?::([^{}]*))?\}")
+BLANK: Final = re.compile(r"\{([A-Za-z]+)(\d*)(?::([^{}]*))?\}")
+BRACES: Final = {"\\{": "\ue000", "\\}": "\ue001"}
+"""Braces that stand for themselves, and signs that nobody writes, which keep their places meanwhile."""
 MARKS: Final = re.compile("(«.+?»)")
 TODAY: Final = date(2026, 11, 1)
 """The day on which the texts are written: a run of next year gives the same texts."""
-PASSWORDS: Final = ("{A}{b}##", "{a}-{b}-%#", "{A}_####", "{a}{b}####", "{A}#{b}!", "{a}.{b}.%%", "??#*#*?@", "*****-#*?@!", "{A}@20##")
+PASSWORDS: Final = (
+    "{A}{b}##",
+    "{a}-{b}-%#",
+    "{A}_####",
+    "{a}{b}####",
+    "{A}#{b}!",
+    "{a}.{b}.%%",
+    "??#*#*?@",
+    "*****-#*?@!",
+    "{A}@20##",
+)
 """Shapes of passwords as people make them and as programs do; ``a`` and ``b`` stand for words, ``A`` for one with a capital."""
 
 
@@ -90,11 +103,18 @@ class _Values:
         self._known: dict[str, str] = {}
 
     def filled(self, row: str) -> str:
-        return BLANK.sub(self._fill, row)
+        """The row with all its blanks filled, inner ones first. Raises KeyError where a brace is left over."""
+        for braces, sign in BRACES.items():
+            row = row.replace(braces, sign)
+        while BLANK.search(row):
+            row = BLANK.sub(self._fill, row)
+        if "{" in row or "}" in row:
+            raise KeyError(row)
+        for braces, sign in BRACES.items():
+            row = row.replace(sign, braces[1])
+        return row
 
     def _fill(self, match: re.Match[str]) -> str:
-        if match[1] is None:
-            return match[0][0]
         word, number, shape = match[1], match[2], match[3] or ""
         upper = word.isupper()
         value = self._value(word.lower(), number, shape)
@@ -141,7 +161,9 @@ def _user(given: str, family: str, pool: Pool, random: Random) -> str:
     first, last = _latin(given), _latin(family)
     if not (first and last):
         first, last = pool.one("words", random), pool.one("words", random)
-    return shaped(random.choice((f"{first}.{last}", f"{first}_{last}##", f"{first[0]}{last}%#", f"{first}{last}")), random)
+    return shaped(
+        random.choice((f"{first}.{last}", f"{first}_{last}##", f"{first[0]}{last}%#", f"{first}{last}")), random
+    )
 
 
 def _latin(name: str) -> str:
@@ -153,7 +175,12 @@ def _latin(name: str) -> str:
 def _place(pool: Pool, random: Random) -> Mapping[str, str]:
     city, _, town = pool.one("towns", random).partition("|")
     street = pool.one("streets", random)
-    return {"street": street, "town": town, "city": city, "address": pool.text("address").format(street=street, town=town)}
+    return {
+        "street": street,
+        "town": town,
+        "city": city,
+        "address": pool.text("address").format(street=street, town=town),
+    }
 
 
 def _day(pool: Pool, random: Random, first: int, last: int) -> str:
@@ -173,8 +200,6 @@ def _password(pool: Pool, random: Random) -> str:
 
 @lru_cache(maxsize=1)
 def _wallet() -> tuple[str, ...]:
-    from pathlib import Path
-
     (folder,) = rules.__path__
     return tuple(Path(folder, "bip39.txt").read_text("utf-8").split())
 
@@ -184,7 +209,7 @@ def _number(_pool: Pool, random: Random, shape: str) -> str:
     return str(random.randint(int(low), int(high)))
 
 
-_MAKERS: Final = {
+_MAKERS: Final[Mapping[str, Callable[[Pool, Random, str], str]]] = {
     "card": lambda pool, random, shape: card_number(random, shape),
     "iban": lambda pool, random, shape: iban(shape, random),
     "nik": lambda pool, random, shape: nik(random),

@@ -12,7 +12,7 @@ import numpy as np
 from detectors.gate.registry import Registry, registry
 from detectors.kit.decode.photo import Photo, Pixels
 from detectors.kit.ocr.lines import TextLine, Writing
-from detectors.kit.terms import Cure, Finding, Region, Risk, Strength
+from detectors.kit.terms import Cure, Finding, Risk, Strength
 from detectors.kit.view import Readings, View
 from detectors.kit.vision.barcodes import Code
 from detectors.kit.vision.faces import Face
@@ -86,7 +86,9 @@ def judge(case: Case, detectors: Registry | None = None) -> Judged:
     strongest = strongest_of(findings)
     sure = {risk for risk, strength in strongest.items() if strength is not Strength.HINT}
     missed = tuple(
-        "/".join(sorted(wish.risks)) for wish in case.wanted if not wish.risks & (strongest.keys() if wish.hint else sure)
+        "/".join(sorted(wish.risks))
+        for wish in case.wanted
+        if not wish.risks & (strongest.keys() if wish.hint else sure)
     )
     allowed = {risk for wish in case.wanted for risk in wish.risks} | case.may
     hidden = [region.grow(MARGIN) for finding in findings if finding.cure is Cure.COVER for region in finding.regions]
@@ -132,5 +134,3 @@ def _codes(findings: Sequence[Finding], risks: set[Risk]) -> tuple[str, ...]:
 @lru_cache(maxsize=1)
 def registry_once() -> Registry:
     return registry()
-
-

@@ -10,7 +10,17 @@ from stdnum import luhn
 ISSUERS: Final = ("4", "51", "52", "53", "54", "55", "2221", "6011", "35", "62")
 AMERICAN: Final = ("34", "37")
 CARD_DIGITS: Final = 16
-IBAN_SHAPES: Final = {"DE": 18, "FR": 23, "NL": "@@@@10", "ES": 20, "IT": "@22", "PL": 24, "GB": "@@@@14", "TR": 22, "PT": 21}
+IBAN_SHAPES: Final = {
+    "DE": 18,
+    "FR": 23,
+    "NL": "@@@@10",
+    "ES": 20,
+    "IT": "@22",
+    "PL": 24,
+    "GB": "@@@@14",
+    "TR": 22,
+    "PT": 21,
+}
 """What follows the country and the check digits: so many digits, after letters for the bank."""
 REGENCIES: Final = ("3273", "3201", "3374", "3578", "3404", "5171", "7371", "1271", "3175", "3603")
 

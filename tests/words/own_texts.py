@@ -1,7 +1,7 @@
 """Takes the project's own texts as cases: the little texts, the papers, and the examples beside the rules.
 
-The first two say themselves what is expected. An example belongs to one pattern and says nothing of all detectors: what they say
-of it when all signs are read well is what they must say when some are not, and anything else is false.
+The first two say themselves what is expected. An example belongs to one pattern and says nothing of all detectors: what they
+say of it when all signs are read well is what they must say when some are not, and anything else is false.
 """
 
 from __future__ import annotations

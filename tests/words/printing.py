@@ -17,10 +17,10 @@ GOALS: Final = {0.0: 1.0, 0.01: 0.995, 0.02: 0.99, 0.04: 0.97}
 """Share of marks that should be covered, by the share of signs that are misread."""
 
 
-def print_rows(console: Console, title: str, heading: str, rows: Sequence[Row]) -> None:
+def print_rows(console: Console, title: str, rows: Sequence[Row]) -> None:
     """Recall, covers and alarms of generated texts."""
     columns = ("texts", "recall", "marks", "covered", "astray", "safe", "alarms", "share", "hints")
-    table = _table(title, heading, *columns)
+    table = _table(title, "", *columns)
     for one in rows:
         there = (one.texts, _share(one.recall), one.marks, _share(one.cover), one.astray)
         table.add_row(one.name, *map(str, there), str(one.safe), str(one.alarmed), _share(one.alarms), str(one.hinted))
