@@ -8,6 +8,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from multiprocessing import get_context
 from random import Random
 from typing import Any, Final
@@ -117,6 +118,7 @@ def work(job: Job) -> Judged:
     return judge(replace(case, rows=misread(case.rows, job.rate, Random(job.seed))) if job.rate else case)
 
 
+@lru_cache(maxsize=16)
 def _learned(case: Case) -> Case:
     """The case with what is said of it now as what must be said; what is hinted at now may be said."""
     said = strongest_of(look(lay(case.rows), registry_once()))

@@ -26,7 +26,7 @@ OWN: Final = ("given", "family", "streets", "towns", "phone", "company", "school
 
 
 def plain(text: str) -> str:
-    return re.sub(r"\s+", " ", re.sub("[«»|]", " ", text)).strip().lower()
+    return re.sub(r"[\s|]+", " ", re.sub("[«»]", "", text)).strip().lower()
 
 
 @lru_cache(maxsize=1)
