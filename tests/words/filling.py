@@ -3,9 +3,11 @@
 - people: ``{name}``, ``{given}``, ``{family}``, ``{email}``, ``{user}`` belong together; so do ``{name2}``, ``{given2}`` …
 - places: ``{street}``, ``{town}``, ``{city}`` and ``{address}``, which is street and town in one line
 - lists of the pools: ``{phone}``, ``{amount}``, ``{company}``, ``{school}``, ``{bank}``, ``{account}`` and all that stand there
-- numbers: ``{card}`` with ``{tail}``, its last four digits; ``{iban:DE}``, ``{nik}``, ``{date}``, ``{birth}``, ``{time}``
+- days: ``{date}`` of last year, ``{birth}`` of a grown-up, ``{child}`` of a pupil, also in a form: ``{birth:%d/%m/%Y}``
+- numbers: ``{time}``, ``{card}`` with ``{tail}``, its last four digits; ``{iban:DE}``, ``{nik}``, ``{nric:S}``, and by a
+  module of python-stdnum ``{valid:nl.bsn;%########}``
 - secrets: ``{password}``, ``{passphrase:5}``, ``{seed:12}`` words of a wallet
-- ``{like:SHAPE}`` by a shape of ``pools``, ``{one:this;that}`` one of several, ``{number:1-31}``
+- ``{like:SHAPE}`` by a shape of ``pools``, ``{one:this;that}`` one of several, ``{number:1-31}`` anew each time
 
 A word in capitals gives its value in capitals. A blank may stand within ``{one:…}``. ``\\{`` stands for a brace.
 """
@@ -25,7 +27,7 @@ from typing import Final
 from detectors.kit import rules
 from detectors.kit.terms import Risk
 from tests.words.layout import Piece, Segment
-from tests.words.numbers import card_number, iban, nik
+from tests.words.numbers import card_number, iban, nik, nric, valid
 from tests.words.pools import Pool, shaped
 from tests.words.templates import Template, Wish
 
@@ -33,6 +35,9 @@ BLANK: Final = re.compile(r"\{([A-Za-z]+)(\d*)(?::([^{}]*))?\}")
 BRACES: Final = {"\\{": "\ue000", "\\}": "\ue001"}
 """Braces that stand for themselves, and signs that nobody writes, which keep their places meanwhile."""
 MARKS: Final = re.compile("(«.+?»)")
+CHOSEN: Final = frozenset({"one", "number", "tail"})
+"""Words whose values may well be the same as others."""
+TRIES: Final = 8
 TODAY: Final = date(2026, 11, 1)
 """The day on which the texts are written: a run of next year gives the same texts."""
 PASSWORDS: Final = (
@@ -42,8 +47,8 @@ PASSWORDS: Final = (
     "{a}{b}####",
     "{A}#{b}!",
     "{a}.{b}.%%",
-    "??#*#*?@",
-    "*****-#*?@!",
+    "??#~#~?@",
+    "~~~~~-#~?@!",
     "{A}@20##",
 )
 """Shapes of passwords as people make them and as programs do; ``a`` and ``b`` stand for words, ``A`` for one with a capital."""
@@ -123,8 +128,17 @@ class _Values:
     def _value(self, word: str, number: str, shape: str) -> str:
         key = f"{word}{number}:{shape}"
         if key not in self._known:
-            self._known[key] = self._made(word, number, shape)
-        return self._known[key]
+            self._known[key] = self._fresh(word, number, shape)
+        return self._known.pop(key) if word == "number" else self._known[key]
+
+    def _fresh(self, word: str, number: str, shape: str) -> str:
+        """A value that the text does not have yet, where there is one."""
+        for _ in range(TRIES):
+            known = set(self._known.values())
+            made = self._made(word, number, shape)
+            if word in CHOSEN or made not in known:
+                break
+        return made
 
     def _made(self, word: str, number: str, shape: str) -> str:
         if word in _OF_A_PERSON or word in _OF_A_PLACE:
@@ -183,11 +197,12 @@ def _place(pool: Pool, random: Random) -> Mapping[str, str]:
     }
 
 
-def _day(pool: Pool, random: Random, first: int, last: int) -> str:
-    """A day so many days before today, as people of the locale write it."""
+def _day(pool: Pool, random: Random, form: str, first: int, last: int) -> str:
+    """A day so many days before today, in this form or as people of the locale write it."""
     day = TODAY - timedelta(days=random.randint(first, last))
-    months = pool.entries("months")
-    return day.strftime(random.choice(pool.entries("dates")).replace("%B", months[day.month - 1]))
+    month = pool.entries("months")[day.month - 1]
+    form = form or random.choice(pool.entries("dates"))
+    return day.strftime(form.replace("%B", month).replace("%b", month[:3]))
 
 
 def _password(pool: Pool, random: Random) -> str:
@@ -213,11 +228,14 @@ _MAKERS: Final[Mapping[str, Callable[[Pool, Random, str], str]]] = {
     "card": lambda pool, random, shape: card_number(random, shape),
     "iban": lambda pool, random, shape: iban(shape, random),
     "nik": lambda pool, random, shape: nik(random),
-    "date": lambda pool, random, shape: _day(pool, random, 1, 300),
-    "birth": lambda pool, random, shape: _day(pool, random, 365 * 18, 365 * 70),
+    "nric": lambda pool, random, shape: nric(shape, random),
+    "valid": lambda pool, random, shape: valid(*shape.partition(";")[::2], random),
+    "date": lambda pool, random, shape: _day(pool, random, shape, 1, 300),
+    "birth": lambda pool, random, shape: _day(pool, random, shape, 365 * 18, 365 * 70),
+    "child": lambda pool, random, shape: _day(pool, random, shape, 365 * 6, 365 * 17),
     "time": lambda pool, random, shape: f"{random.randint(6, 22):02}{pool.text('clock')}{random.randint(0, 59):02}",
     "password": lambda pool, random, shape: _password(pool, random),
-    "passphrase": lambda pool, random, shape: " ".join(pool.one("words", random) for _ in range(int(shape or 4))),
+    "passphrase": lambda pool, random, shape: " ".join(random.sample(pool.entries("words"), int(shape or 4))),
     "seed": lambda pool, random, shape: " ".join(random.choice(_wallet()) for _ in range(int(shape or 1))),
     "like": lambda pool, random, shape: shaped(shape, random),
     "one": lambda pool, random, shape: random.choice(shape.split(";")),

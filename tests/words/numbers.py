@@ -1,11 +1,14 @@
-"""Makes numbers whose check digits are right, and that belong to nobody: cards, IBANs, NIKs."""
+"""Makes numbers whose check digits are right, by chance: cards, IBANs, and those that states give to people."""
 
 from __future__ import annotations
 
+from importlib import import_module
 from random import Random
 from typing import Final
 
 from stdnum import luhn
+
+from tests.words.pools import shaped
 
 ISSUERS: Final = ("4", "51", "52", "53", "54", "55", "2221", "6011", "35", "62")
 AMERICAN: Final = ("34", "37")
@@ -23,6 +26,10 @@ IBAN_SHAPES: Final = {
 }
 """What follows the country and the check digits: so many digits, after letters for the bank."""
 REGENCIES: Final = ("3273", "3201", "3374", "3578", "3404", "5171", "7371", "1271", "3175", "3603")
+NRIC_WEIGHTS: Final = (2, 7, 6, 5, 4, 3, 2)
+NRIC_LETTERS: Final = {"S": "JZIHGFEDCBA", "G": "XWUTRQPNMLK"}
+TRIES: Final = 20_000
+"""Numbers of a shape that are looked at: of some kinds, one in some thousands is valid."""
 
 
 def card_number(random: Random, shape: str = "") -> str:
@@ -53,3 +60,20 @@ def nik(random: Random) -> str:
     day = random.randint(1, 28) + random.choice((0, 40))
     born = f"{day:02}{random.randint(1, 12):02}{random.randint(55, 99):02}"
     return f"{random.choice(REGENCIES)}{random.randint(1, 9):02}{born}{random.randint(1, 20):04}"
+
+
+def nric(first: str, random: Random) -> str:
+    """The number of somebody in Singapore: citizens begin with S, foreigners with G."""
+    digits = [random.randint(0, 9) for _ in NRIC_WEIGHTS]
+    total = sum(weight * digit for weight, digit in zip(NRIC_WEIGHTS, digits, strict=True)) + 4 * (first in "TG")
+    return f"{first}{''.join(map(str, digits))}{NRIC_LETTERS[first][total % 11]}"
+
+
+def valid(module: str, shape: str, random: Random) -> str:
+    """A number of a shape that a module of python-stdnum takes for valid. Raises ValueError where none is."""
+    check = import_module(f"stdnum.{module}")
+    for _ in range(TRIES):
+        number = shaped(shape, random)
+        if check.is_valid(number):
+            return number
+    raise ValueError(f"no number like {shape} for {module}")

@@ -1,11 +1,13 @@
 """Reads the pools of names, places and shapes of numbers of a half: ``look.pools.toml`` and ``measure.pools.toml``.
 
 A table ``common`` is for every locale, a table a locale for its own. In shapes, ``#`` stands for a digit, ``%`` for one that is
-not 0, ``@`` for a capital, ``?`` for a small letter, ``&`` for a sign of a hexadecimal number, ``*`` for a letter or a digit.
+not 0, ``@`` for a capital, ``?`` for a small letter, ``&`` for a sign of a hexadecimal number, ``~`` for a letter or a digit.
+Behind a backslash a sign stands for itself.
 """
 
 from __future__ import annotations
 
+import re
 import tomllib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -23,8 +25,9 @@ SIGNS: Final[Mapping[str, str]] = {
     "@": ascii_uppercase,
     "?": ascii_lowercase,
     "&": digits + "abcdef",
-    "*": ascii_letters + digits,
+    "~": ascii_letters + digits,
 }
+SIGN: Final = re.compile("|".join([r"\\.", *map(re.escape, SIGNS)]))
 
 
 @dataclass(frozen=True)
@@ -59,4 +62,4 @@ def pools(half: Split) -> Mapping[str, Pool]:
 
 def shaped(shape: str, random: Random) -> str:
     """A shape with its signs filled in; all others stand for themselves."""
-    return "".join(random.choice(SIGNS[sign]) if sign in SIGNS else sign for sign in shape)
+    return SIGN.sub(lambda match: match[0][1:] or random.choice(SIGNS[match[0]]), shape)

@@ -18,7 +18,7 @@ from tests.words.templates import Template, read
 TEXTS = """Made for these tests.
 
 # well known key [en-US] = secrets
-api_key: «{like:sk-********************************}»
+api_key: «{like:sk-~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~}»
 password: «{password}»
 
 # missed name [en-US] = people

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from random import Random
 
 import pytest
 from stdnum import iban, luhn
+from stdnum.pl import pesel
 
 from detectors.kit.terms import Risk
 from tests.measure.expected import Split
@@ -18,6 +20,7 @@ from tests.words.templates import Template, Wish
 POOL = Pool("xx", {"given": ["Ana", "Bo", "Cy", "Di"], "family": ["Lund", "Moe", "Nye"]}, {"full": "{given} {family}"})
 """Short, so that every person differs soon."""
 COMMON = {
+    "months": ["May"] * 12,
     "words": ["owl"],
     "hosts": ["a.example"],
     "streets": ["Elm %"],
@@ -90,6 +93,7 @@ def test_numbers_pass_their_checks() -> None:
 def test_signs_of_a_shape_are_filled_and_others_stay() -> None:
     assert shaped("12-ab", Random(1)) == "12-ab"
     assert shaped("%", Random(1)) != "%"
+    assert shaped(r"\#1 \%", Random(1)) == "#1 %"
 
 
 @pytest.mark.parametrize("half", Split)
@@ -97,3 +101,22 @@ def test_every_locale_has_people_places_and_telephones(half: Split) -> None:
     for pool in pools(half).values():
         assert all(len(pool.own[name]) >= 2 for name in ("given", "family", "streets", "towns", "phone"))
         assert all("|" in town for town in pool.entries("towns"))
+
+
+def test_states_numbers_are_valid_and_what_cannot_be_is_told() -> None:
+    random = Random(5)
+    assert pesel.is_valid(numbers.valid("pl.pesel", "8%0%1%%####", random))
+    assert numbers.nric("S", Random(1)) != numbers.nric("G", Random(1))
+    with pytest.raises(ValueError, match="no number like"):
+        numbers.valid("pl.pesel", "1", random)
+
+
+def test_a_number_is_another_each_time_and_other_values_once_only() -> None:
+    assert len(set(text(filled(*["{number:1-9999}"] * 5)))) > 1
+    people = text(filled("{given}", "{given2}", "{given3}"))
+    assert len(set(people)) == 3
+
+
+def test_a_day_may_have_a_form() -> None:
+    (day,) = text(filled("{birth:%d/%m/%Y}"))
+    assert re.fullmatch(r"\d\d/\d\d/(?:19|20)\d\d", day)
