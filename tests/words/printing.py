@@ -15,15 +15,18 @@ from tests.words.judging import Judged
 
 GOALS: Final = {0.0: 1.0, 0.01: 0.995, 0.02: 0.99, 0.04: 0.97}
 """Share of marks that should be covered, by the share of signs that are misread."""
+OF_TEXTS: Final = ("texts", "recall", "marks", "covered", "astray")
+OF_SAFE: Final = ("safe", "alarms", "share", "hints")
 
 
 def print_rows(console: Console, title: str, rows: Sequence[Row]) -> None:
-    """Recall, covers and alarms of generated texts."""
-    columns = ("texts", "recall", "marks", "covered", "astray", "safe", "alarms", "share", "hints")
-    table = _table(title, "", *columns)
+    """Recall, covers and alarms of generated texts; columns of what no row has are left out."""
+    there, safe = any(one.texts for one in rows), any(one.safe for one in rows)
+    table = _table(title, "", *(OF_TEXTS if there else ()), *(OF_SAFE if safe else ()))
     for one in rows:
-        there = (one.texts, _share(one.recall), one.marks, _share(one.cover), one.astray)
-        table.add_row(one.name, *map(str, there), str(one.safe), str(one.alarmed), _share(one.alarms), str(one.hinted))
+        of_texts = (str(one.texts), _share(one.recall), str(one.marks), _share(one.cover), str(one.astray))
+        of_safe = (str(one.safe), str(one.alarmed), _share(one.alarms), str(one.hinted))
+        table.add_row(one.name, *(of_texts if there else ()), *(of_safe if safe else ()))
     console.print(table)
 
 
