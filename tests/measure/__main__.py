@@ -37,6 +37,8 @@ def main(words: Sequence[str] | None = None, out: Console | None = None) -> int:
     if given.faces:
         return _faces(given.faces, errors)
     try:
+        if given.words:
+            return _words(given, out, errors)
         tasks = [task for task in _tasks(given) if given.only in task.name][:: max(1, given.every)]
         if not tasks:
             raise ManifestBroken("there is no picture with such a name")
@@ -145,6 +147,14 @@ def _speed(tasks: Sequence[Task], given: argparse.Namespace, out: Console, error
         return _fail(errors, str(error))
     if given.json:
         given.json.write_text(json.dumps(speed.to_json(named=not _unseen(given)), indent=1) + "\n", "utf-8")
+    return DONE
+
+
+def _words(given: argparse.Namespace, out: Console, errors: Console) -> int:
+    # Here and not above: pictures are measured without the texts.
+    from tests.words import bench
+
+    bench.run(given, out, errors)
     return DONE
 
 

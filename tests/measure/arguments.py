@@ -14,6 +14,9 @@ from tests.measure.expected import Split
 SHOWS_PICTURES = ("html", "only", "every", "speed", "against")
 """Options that name or show single pictures, or choose few enough of them to tell which one is meant."""
 
+OF_PICTURES = ("small", "before", "html", "speed", "against", "crowd")
+"""Options that are about pictures only."""
+
 BOTH: Final = "all"
 """Speed needs no labels, so it may be measured on both halves of a manifest at once."""
 
@@ -25,18 +28,23 @@ def parser() -> argparse.ArgumentParser:
     what = command.add_mutually_exclusive_group()
     what.add_argument("--photos", metavar="MANIFEST", type=Path, help="the pictures of a manifest (JSON lines)")
     what.add_argument("--painted", action="store_true", help="the set that the project paints itself")
+    what.add_argument(
+        "--words", action="store_true", help="texts without pictures: generated ones and the project's own"
+    )
     what.add_argument("--faces", metavar="FOLDER", type=Path, help="faces whose file names begin with the age: AGE_…")
     command.add_argument(
         "--split",
         choices=[*(split.value for split in Split), BOTH],
-        help="with --photos: the half of the pictures to develop with (look, also without this option), or the half that "
-        "stays unseen (measure), of which only totals are told; with --speed, all takes both",
+        help="with --photos or --words: the half of the pictures or texts to develop with (look, also without this option), "
+        "or the half that stays unseen (measure), of which only totals are told; with --speed, all takes both",
     )
     command.add_argument("--small", action="store_true", help="with --painted: a few of each risk")
     command.add_argument("--detail", action="store_true", help="with --painted: only what needs a close look")
     command.add_argument("--sizes", action="store_true", help="with --painted: small print in large photos, as a table")
-    command.add_argument("--seed", type=int, default=0, help="with --painted: other people, numbers and places")
-    command.add_argument("--only", default="", help="pictures whose names contain this")
+    command.add_argument(
+        "--seed", type=int, default=0, help="with --painted or --words: other people, numbers and places"
+    )
+    command.add_argument("--only", default="", help="pictures or texts whose names contain this")
     command.add_argument("--every", metavar="N", type=int, default=1, help="every Nth of them, for a quick look")
     command.add_argument("--before", metavar="FILE", type=Path, help="compare with the figures of an earlier --json")
     command.add_argument("--json", metavar="FILE", type=Path, help="also write the figures and every outcome")
@@ -60,10 +68,12 @@ def arguments(words: Sequence[str] | None) -> argparse.Namespace:
     """Ends the process with 2 and a sentence where options are missing or contradict each other."""
     command = parser()
     given = command.parse_args(words)
-    if not (given.photos or given.painted or given.faces or given.speed):
-        command.error("say what to measure: --photos MANIFEST, --painted, --faces FOLDER, or --speed")
-    if given.split and not given.photos:
-        command.error("--split chooses a half of a manifest: it goes with --photos MANIFEST")
+    if not (given.photos or given.painted or given.words or given.faces or given.speed):
+        command.error("say what to measure: --photos MANIFEST, --painted, --words, --faces FOLDER, or --speed")
+    if given.split and not (given.photos or given.words):
+        command.error("--split chooses a half of a manifest or of the texts: it goes with --photos MANIFEST or --words")
+    if given.words:
+        _refuse_pictures(command, given)
     if [given.small, given.detail, given.sizes].count(True) > 1 or (
         (given.detail or given.sizes) and not given.painted
     ):
@@ -77,6 +87,12 @@ def arguments(words: Sequence[str] | None) -> argparse.Namespace:
     if given.split == Split.MEASURE:
         _refuse_single_pictures(command, given)
     return given
+
+
+def _refuse_pictures(command: argparse.ArgumentParser, given: argparse.Namespace) -> None:
+    for name in OF_PICTURES:
+        if getattr(given, name) != command.get_default(name):
+            command.error(f"--words measures texts without pictures, so it does not go with --{name}")
 
 
 def _refuse_single_pictures(command: argparse.ArgumentParser, given: argparse.Namespace) -> None:
