@@ -1,8 +1,9 @@
-"""Views made of words that a test writes down: what detectors see when reading has gone well."""
+"""Views made of words that a test writes down, also as blocks of a file: what detectors see when reading has gone well."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from pathlib import Path
 
 import numpy as np
 
@@ -32,6 +33,13 @@ def lines(rows: Sequence[str]) -> tuple[TextLine, ...]:
             found.append(line(piece, left, 10 + index * STEP))
             left += LETTER * (len(piece) + 3)
     return tuple(found)
+
+
+def blocks(file: Path) -> Iterator[tuple[str, tuple[str, ...]]]:
+    """The headings of a file of texts with the rows below them."""
+    for block in file.read_text("utf-8").split("\n\n")[1:]:
+        heading, *rows = block.strip().splitlines()
+        yield heading.removeprefix("# "), tuple(rows)
 
 
 class Written(Readings):

@@ -2,27 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from detectors.identity import Identity
 from detectors.kit.terms import Strength
-from tests.given import found, strongest, view
+from tests.given import blocks, found, strongest, view
 
 Rows = tuple[str, ...]
 
 
-def written() -> Iterator[tuple[str, Rows]]:
-    """The headings of the file with the rows below them."""
-    for block in Path(__file__).with_name("papers.txt").read_text(encoding="utf-8").split("\n\n")[1:]:
-        heading, *rows = block.strip().splitlines()
-        yield heading.removeprefix("# "), tuple(rows)
-
-
-PAPERS = {name: (why, rows) for heading, rows in written() if " = " in heading for name, why in [heading.split(" = ")]}
-HARMLESS = {heading: rows for heading, rows in written() if " = " not in heading}
+WRITTEN = dict(blocks(Path(__file__).with_name("papers.txt")))
+PAPERS = {
+    name: (why, rows) for heading, rows in WRITTEN.items() if " = " in heading for name, why in [heading.split(" = ")]
+}
+HARMLESS = {heading: rows for heading, rows in WRITTEN.items() if " = " not in heading}
 
 
 @pytest.mark.parametrize(("why", "rows"), PAPERS.values(), ids=list(PAPERS))

@@ -17,7 +17,7 @@ from detectors.medical import Medical
 from detectors.payment import Payment
 from detectors.secrets import Secrets
 from detectors.vehicle import Vehicle
-from tests.given import hides, view
+from tests.given import blocks, hides, view
 
 DETECTORS: Final = (Contact, Identity, Location, Medical, Payment, Secrets, Vehicle)
 
@@ -33,11 +33,10 @@ class Little:
 
 
 def written() -> Iterator[tuple[str, Little]]:
-    for block in Path(__file__).with_name("little_texts.txt").read_text("utf-8").split("\n\n")[1:]:
-        heading, *rows = block.strip().splitlines()
-        said, _, may = heading.removeprefix("# ").partition(" ~ ")
+    for heading, rows in blocks(Path(__file__).with_name("little_texts.txt")):
+        said, _, may = heading.partition(" ~ ")
         name, _, must = said.partition(" = ")
-        secrets = tuple(re.findall("«(.+?)»", block))
+        secrets = tuple(re.findall("«(.+?)»", "\n".join(rows)))
         bare = tuple(re.sub("[«»]", "", row) for row in rows)
         yield name, Little(bare, frozenset(must.split()), frozenset(may.split()), secrets)
 

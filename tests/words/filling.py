@@ -19,13 +19,12 @@ import unicodedata
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
-from functools import lru_cache
-from pathlib import Path
 from random import Random
 from typing import Final
 
-from detectors.kit import rules
+from detectors.kit.rules import wallet_seeds
 from detectors.kit.terms import Risk
+from detectors.kit.word_lists import plain_list
 from tests.words.layout import Piece, Segment
 from tests.words.numbers import card_number, iban, nik, nric, valid
 from tests.words.pools import Pool, shaped
@@ -40,6 +39,7 @@ CHOSEN: Final = frozenset({"one", "number", "tail"})
 TRIES: Final = 8
 TODAY: Final = date(2026, 11, 1)
 """The day on which the texts are written: a run of next year gives the same texts."""
+WALLET: Final = plain_list(wallet_seeds.__file__, "bip39")
 PASSWORDS: Final = (
     "{A}{b}##",
     "{a}-{b}-%#",
@@ -213,12 +213,6 @@ def _password(pool: Pool, random: Random) -> str:
     return "".join(said.get(part) or shaped(part, random) for part in parts)
 
 
-@lru_cache(maxsize=1)
-def _wallet() -> tuple[str, ...]:
-    (folder,) = rules.__path__
-    return tuple(Path(folder, "bip39.txt").read_text("utf-8").split())
-
-
 def _number(_pool: Pool, random: Random, shape: str) -> str:
     low, _, high = shape.partition("-")
     return str(random.randint(int(low), int(high)))
@@ -236,7 +230,7 @@ _MAKERS: Final[Mapping[str, Callable[[Pool, Random, str], str]]] = {
     "time": lambda pool, random, shape: f"{random.randint(6, 22):02}{pool.text('clock')}{random.randint(0, 59):02}",
     "password": lambda pool, random, shape: _password(pool, random),
     "passphrase": lambda pool, random, shape: " ".join(random.sample(pool.entries("words"), int(shape or 4))),
-    "seed": lambda pool, random, shape: " ".join(random.choice(_wallet()) for _ in range(int(shape or 1))),
+    "seed": lambda pool, random, shape: " ".join(random.choice(WALLET) for _ in range(int(shape or 1))),
     "like": lambda pool, random, shape: shaped(shape, random),
     "one": lambda pool, random, shape: random.choice(shape.split(";")),
     "number": _number,

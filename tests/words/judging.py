@@ -5,50 +5,32 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import Final
-
-import numpy as np
 
 from detectors.gate.registry import Registry, registry
-from detectors.kit.decode.photo import Photo, Pixels
-from detectors.kit.ocr.lines import TextLine, Writing
+from detectors.kit.decode.photo import Pixels
+from detectors.kit.ocr.lines import TextLine
 from detectors.kit.terms import Cure, Finding, Risk, Strength
-from detectors.kit.view import Readings, View
-from detectors.kit.vision.barcodes import Code
-from detectors.kit.vision.faces import Face
+from detectors.kit.view import View
 from detectors.kit.vision.nudity import Nudity
 from detectors.kit.vision.outlines import CardOutline
-from detectors.kit.vision.scans import Scan
+from tests.given import Written, blank
 from tests.measure.outcome import ENOUGH, MARGIN, share
 from tests.words.filling import Case
 from tests.words.layout import Laid, lay
 
-WHITE: Final = 255
 
-
-class Written(Readings):
+class OnlyLines(Written):
     """Readings of a page that holds these lines and nothing else: no face, code, card or scan."""
 
     def __init__(self, lines: Sequence[TextLine]) -> None:
+        super().__init__()
         self._lines = tuple(lines)
-
-    def writing(self, pixels: Pixels, until: float) -> Writing:
-        return Writing(self._lines)
-
-    def faces(self, pixels: Pixels) -> tuple[Face, ...]:
-        return ()
-
-    def codes(self, pixels: Pixels) -> tuple[Code, ...]:
-        return ()
 
     def cards(self, pixels: Pixels) -> tuple[CardOutline, ...]:
         return ()
 
     def nudity(self, pixels: Pixels) -> Nudity:
         return Nudity()
-
-    def scan(self, pixels: Pixels) -> Scan:
-        return Scan()
 
 
 @dataclass(frozen=True)
@@ -108,8 +90,7 @@ def judge(case: Case, detectors: Registry | None = None) -> Judged:
 
 def look(laid: Laid, detectors: Registry) -> list[Finding]:
     """All findings on a white page with these lines."""
-    page = Photo(np.full((laid.height, laid.width, 3), WHITE, np.uint8))
-    view = View(page, Written(laid.lines))
+    view = View(blank(laid.width, laid.height), OnlyLines(laid.lines))
     return [finding for _, detector in detectors.enabled for finding in detector.find(view)]
 
 

@@ -10,9 +10,10 @@ from typing import Final, NamedTuple
 
 from detectors.kit.ocr.lines import TextLine
 from detectors.kit.terms import Region
+from tests.given import HEIGHT, LETTER, STEP
 
-LETTER, HEIGHT, STEP, EDGE = 10, 20, 30, 20
-"""Pixels: a narrow letter, the height of a line, the way from row to row, and what is left free around the page."""
+EDGE: Final = 20
+"""Pixels that are left free around the page."""
 BETWEEN: Final = 3
 """Letters between two columns."""
 

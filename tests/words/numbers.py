@@ -6,8 +6,8 @@ from importlib import import_module
 from random import Random
 from typing import Final
 
-from stdnum import luhn
-
+from tests.paint import digits
+from tests.paint.digits import grouped, luhn
 from tests.words.pools import shaped
 
 ISSUERS: Final = ("4", "51", "52", "53", "54", "55", "2221", "6011", "35", "62")
@@ -37,9 +37,9 @@ def card_number(random: Random, shape: str = "") -> str:
     start = random.choice(AMERICAN if shape == "amex" else ISSUERS)
     length = CARD_DIGITS - (shape == "amex")
     body = start + "".join(str(random.randint(0, 9)) for _ in range(length - 1 - len(start)))
-    number = body + str(luhn.calc_check_digit(body))
+    number = luhn(body)
     if shape == "amex":
-        return f"{number[:4]} {number[4:10]} {number[10:]}"
+        return grouped(number, 4, 6, 5)
     gap = {"": " ", "bare": "", "dash": "-"}[shape]
     return gap.join(number[at : at + 4] for at in range(0, CARD_DIGITS, 4))
 
@@ -50,9 +50,7 @@ def iban(country: str, random: Random) -> str:
     letters = shape.count("@")
     body = "".join(random.choice("ABCDEFGHKLMNPRST") for _ in range(letters))
     body += "".join(str(random.randint(0, 9)) for _ in range(int(shape[letters:])))
-    rest = int("".join(str(int(sign, 36)) for sign in f"{body}{country}00")) % 97
-    whole = f"{country}{98 - rest:02}{body}"
-    return " ".join(whole[at : at + 4] for at in range(0, len(whole), 4))
+    return grouped(digits.iban(country, body), 4)
 
 
 def nik(random: Random) -> str:

@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from detectors.kit.terms import Risk
+from tests.given import blocks
 from tests.measure.expected import Split
 from tests.words.filling import Case, pieces
 from tests.words.templates import Wish
@@ -38,13 +39,6 @@ def own_texts() -> Iterator[Case]:
         for number, text in enumerate(examples(tomllib.loads(file.read_text("utf-8")))):
             rows = tuple(text.replace("\t", " | ").splitlines())
             yield _case(f"{file.name.split('.')[0]} {number}", EXAMPLES, rows, [], frozenset())
-
-
-def blocks(file: Path) -> Iterator[tuple[str, tuple[str, ...]]]:
-    """The headings of a file of texts with the rows below them."""
-    for block in file.read_text("utf-8").split("\n\n")[1:]:
-        heading, *rows = block.strip().splitlines()
-        yield heading.removeprefix("# "), tuple(rows)
 
 
 def examples(tables: Mapping[str, Any]) -> Iterator[str]:

@@ -36,9 +36,8 @@ def print_rates(console: Console, rows: Mapping[tuple[str, float], Row]) -> None
     for (source, rate), one in rows.items():
         goal = _share(GOALS.get(rate)) if one.marks else "-"
         count = str(one.texts + one.safe)
-        table.add_row(
-            source, f"{rate:.0%}", count, _share(one.recall), _share(one.cover), goal, _share(one.false)
-        )  # fmt: skip
+        shares = (_share(one.recall), _share(one.cover), goal, _share(one.false))
+        table.add_row(source, f"{rate:.0%}", count, *shares)
     console.print(table)
 
 

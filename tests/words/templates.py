@@ -22,7 +22,6 @@ SAFE: Final = "safe"
 HEADING: Final = re.compile(
     r"# (?P<name>[^\[\]=~]+) \[(?P<locale>[A-Za-z-]+)\](?: = (?P<wanted>[a-z/? ]+?))?(?: ~ (?P<may>[a-z ]+))?"
 )
-FEWEST_ROWS: Final = 1
 
 
 class TemplateBroken(Exception):
@@ -73,7 +72,7 @@ def read(text: str, kind: str) -> Iterator[Template]:
         match = HEADING.fullmatch(heading)
         if match is None:
             raise TemplateBroken(f"{heading!r} is no heading")
-        if len(rows) < FEWEST_ROWS:
+        if not rows:
             raise TemplateBroken(f"{heading!r} has no rows")
         wanted = tuple(_wish(word) for word in (match["wanted"] or "").split())
         may = frozenset(_risk(word) for word in (match["may"] or "").split())

@@ -6,8 +6,9 @@ import pytest
 
 from detectors.kit.terms import Region
 from detectors.kit.text.page import Page
+from tests.given import HEIGHT, LETTER, STEP
 from tests.words.filling import pieces
-from tests.words.layout import EDGE, HEIGHT, LETTER, STEP, cells, lay
+from tests.words.layout import EDGE, cells, lay
 
 
 def test_a_mark_has_its_box_where_its_letters_stand() -> None:

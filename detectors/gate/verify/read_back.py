@@ -32,7 +32,7 @@ SCALE: Final = 0.8
 SAME: Final = 0.5
 """Share of the smaller of two lines' regions from which they are the same words."""
 BESIDE: Final = 2.0
-"""Heights of a line around covers in which both networks read."""
+"""Heights of a line around covers in which the network reads that did not decide in the photo."""
 AROUND: Final = 48
 """Pixels around a cover that Tesseract reads: a line of the usual size and its neighbour."""
 MOST_STRIPS: Final = 0.6
@@ -61,26 +61,27 @@ def read_back(
     """
     found = find_lines(pixels, until, SCALE, _sharpened)
     lines = [line for line in found.lines if wanted(line.region)]
-    first = FirstPass(before)
+    first = _FirstPass(before)
     known = [first.there(line.region) for line in lines]
     networks = [_other(there, covered) for there in known]
-    read, fully = understand(lines, until, networks)
-    twice = [at for at, each in enumerate(read) if _asks_again(each.line, known[at], covered)]
-    small = dict(zip(twice, recognized_by([SMALL] * len(twice), [read[at].crop for at in twice]), strict=True))
-    second = {at: with_reading(read[at].line, reading) for at, reading in small.items()}
-    doubts = [each.line for at, each in enumerate(read) if _differs(second.get(at), each.line, known[at])]
+    understood, fully = understand(lines, until, networks)
+    read = [each.line for each in understood]
+    twice = [at for at, line in enumerate(read) if _asks_again(line, known[at], covered)]
+    small = recognized_by([SMALL] * len(twice), [understood[at].crop for at in twice])
+    second = {at: with_reading(read[at], reading) for at, reading in zip(twice, small, strict=True)}
+    doubts = [line for at, line in enumerate(read) if _differs(second.get(at), line, known[at])]
     strips = [grown for cover in covered if wanted(grown := cover.grow(AROUND))]
     strips += [line.region.grow(round(line.height / 2)) for line in doubts]
     third = read_strips(pixels, _merged(strips, pixels.shape[1], pixels.shape[0]))
-    each_once = [second.get(at, each.line) for at, each in enumerate(read)]
+    best = [second.get(at, line) for at, line in enumerate(read)]
     return WordsReadBack(
-        (*third, *once([line for line in (*(each.line for each in read), *second.values()) if is_read(line)])),
-        once([line for line in each_once if is_read(line)]),
+        (*third, *once([line for line in (*read, *second.values()) if is_read(line)])),
+        once([line for line in best if is_read(line)]),
         found.complete and fully,
     )
 
 
-class FirstPass:
+class _FirstPass:
     """The lines that the first pass read, to know by which network a line of the copy was decided and what it said."""
 
     def __init__(self, lines: Sequence[TextLine]) -> None:

@@ -17,7 +17,6 @@ from numpy.typing import NDArray
 from detectors.gate.mirror import mirrored, mirrored_face
 from detectors.gate.verify.read_back import WordsReadBack, read_back
 from detectors.kit.decode.photo import Pixels, at_most
-from detectors.kit.geometry import moved
 from detectors.kit.ocr.lines import Writing
 from detectors.kit.terms import Region
 from detectors.kit.view import Readings
@@ -88,10 +87,7 @@ class SecondReadings(Readings):
             until,
             lambda region: changed.meets(region.shifted(part.left, part.top)),
         )
-        lines, once = (
-            [replace(line, quad=moved(line.quad, part.left, part.top)) for line in each]
-            for each in (read.lines, read.once)
-        )
+        lines, once = ([line.shifted(part.left, part.top) for line in each] for each in (read.lines, read.once))
         return replace(read, lines=tuple(lines), once=tuple(once))
 
 

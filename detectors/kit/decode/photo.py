@@ -124,6 +124,8 @@ def sized(pixels: Pixels, width: int, height: int) -> Pixels:
         half = pixels.shape[1] // 2, pixels.shape[0] // 2
         even = pixels[: 2 * half[1], : 2 * half[0]]
         pixels = np.asarray(cv2.resize(even, half, interpolation=cv2.INTER_AREA), np.uint8)
+    if (width, height) == (pixels.shape[1], pixels.shape[0]):
+        return pixels
     smaller = width < pixels.shape[1] or height < pixels.shape[0]
     how = cv2.INTER_AREA if smaller else cv2.INTER_LINEAR
     return np.asarray(cv2.resize(pixels, (width, height), interpolation=how), np.uint8)

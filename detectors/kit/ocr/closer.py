@@ -17,7 +17,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from detectors.kit.decode.photo import Pixels
+from detectors.kit.decode.photo import Pixels, sized
 from detectors.kit.ocr.seen import FINE_PRINT, SeenLine
 from detectors.kit.ocr.strokes import ASKS, BLOCK, Blocks, strokes
 from detectors.kit.terms import Region
@@ -52,7 +52,7 @@ def windows(pixels: Pixels, band: Region, scale: float, lines: Sequence[SeenLine
     """The windows of a band of RGB pixels, given the scale of the first look at it and the lines seen there."""
     picture, factor = pixels[band.slices], 1
     known = np.zeros((1, 1), np.uint8)
-    while (1 / factor) * (1 if factor == 1 else 1 / WORTH) > scale:
+    while 1 / factor > scale * (WORTH if factor > 1 else 1):
         blocks = _unexplained(strokes(picture), band, lines, factor)
         seen = cv2.resize(known, (blocks.shape[1], blocks.shape[0]), interpolation=cv2.INTER_AREA)
         asking = (blocks >= ASKS) & (seen == 0)
@@ -60,8 +60,8 @@ def windows(pixels: Pixels, band: Region, scale: float, lines: Sequence[SeenLine
             part = _fitting(box.scaled(factor * BLOCK, factor * BLOCK), band.width, band.height)
             yield Window(part.shifted(band.left, band.top), 1 / factor, count)
         known = np.maximum(seen, asking.astype(np.uint8))
-        half = max(1, picture.shape[1] // 2), max(1, picture.shape[0] // 2)
-        picture, factor = np.asarray(cv2.resize(picture, half, interpolation=cv2.INTER_AREA), np.uint8), 2 * factor
+        picture = sized(picture, max(1, picture.shape[1] // 2), max(1, picture.shape[0] // 2))
+        factor *= 2
 
 
 def _unexplained(blocks: Blocks, band: Region, lines: Sequence[SeenLine], factor: int) -> Blocks:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 
@@ -43,6 +44,14 @@ class TextLine:
         """Height of the text in pixels, across its own direction."""
         (ax, ay), (bx, by), (cx, cy), (dx, dy) = self.quad
         return float(np.hypot(dx - ax, dy - ay) + np.hypot(cx - bx, cy - by)) / 2
+
+    def shifted(self, right: float, down: float) -> TextLine:
+        """The same line so many pixels further."""
+        return replace(self, quad=moved(self.quad, right, down))
+
+    def scaled(self, across: float, down: float) -> TextLine:
+        """The same line in a picture so many times larger."""
+        return replace(self, quad=scaled(self.quad, across, down))
 
     def span(self, start: int, end: int) -> Region:
         """The region of the characters [start, end)."""
@@ -86,10 +95,14 @@ class Writing:
         """Whether anything looks like writing."""
         return bool(self.lines or self.unread)
 
-    def shifted(self, right: float, down: float) -> Writing:
-        """The same lines so many pixels further."""
-        return replace(self, lines=tuple(replace(line, quad=moved(line.quad, right, down)) for line in self.lines))
+    def shifted(self, right: int, down: int) -> Writing:
+        """The same writing so many pixels further."""
+        return self._placed(lambda line: line.shifted(right, down), lambda region: region.shifted(right, down))
 
     def scaled(self, across: float, down: float) -> Writing:
-        """The same lines in a picture so many times larger."""
-        return replace(self, lines=tuple(replace(line, quad=scaled(line.quad, across, down)) for line in self.lines))
+        """The same writing in a picture so many times larger."""
+        return self._placed(lambda line: line.scaled(across, down), lambda region: region.scaled(across, down))
+
+    def _placed(self, place: Callable[[TextLine], TextLine], put: Callable[[Region], Region]) -> Writing:
+        unread = tuple(replace(each, regions=tuple(map(put, each.regions))) for each in self.unread)
+        return replace(self, lines=tuple(map(place, self.lines)), unread=unread)

@@ -72,7 +72,7 @@ def find_lines(
     def seen(part: Region, scale: float = 0.0) -> _Look:
         scale = share * (scale or _scale(part.height, part.width))
         size = max(1, round(part.width * scale)), max(1, round(part.height * scale))
-        return _Look(pixels[part.slices] if scale == 1.0 else sized(pixels[part.slices], *size), part, scale)
+        return _Look(sized(pixels[part.slices], *size), part, scale)
 
     def lines_in(look: _Look) -> tuple[list[SeenLine], bool]:
         return _look(replace(look, pixels=prepared(look.pixels)), whole)

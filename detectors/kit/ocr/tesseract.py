@@ -9,7 +9,6 @@ import os
 import shutil
 import tempfile
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from functools import lru_cache
 from itertools import groupby
 from typing import Any, Final
@@ -19,7 +18,6 @@ import numpy as np
 import pytesseract
 
 from detectors.kit.decode.photo import Pixels, Plane
-from detectors.kit.geometry import moved
 from detectors.kit.ocr.lines import TextLine
 from detectors.kit.scratch import memory_folder
 from detectors.kit.terms import Region
@@ -63,7 +61,7 @@ def _in_photo(line: TextLine, strips: Sequence[Region], starts: Sequence[int]) -
     """A line of the sheet of strips where it stands in the photo."""
     middle = sum(y for _, y in line.quad) / 4
     at = max(0, min(bisect.bisect_right(starts, middle) - 1, len(strips) - 1))
-    return replace(line, quad=moved(line.quad, strips[at].left, strips[at].top - starts[at]))
+    return line.shifted(strips[at].left, strips[at].top - starts[at])
 
 
 def _read(grey: Plane) -> tuple[TextLine, ...]:

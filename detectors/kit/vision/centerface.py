@@ -19,7 +19,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from detectors.kit import models
-from detectors.kit.decode.photo import Pixels
+from detectors.kit.decode.photo import Pixels, sized
 from detectors.kit.vision.peaks import Peaks, concatenated
 
 STRIDE: Final = 4
@@ -88,12 +88,12 @@ def _detect(pixels: Pixels, scale: float, threshold: float, turns: Sequence[int]
     """The faces seen in turns that give pictures of one shape."""
     height, width = pixels.shape[:2]
     wide, high = max(1, round(width * scale)), max(1, round(height * scale))
-    sized = cv2.resize(pixels, (wide, high), interpolation=cv2.INTER_AREA if scale < 1 else cv2.INTER_LINEAR)
-    turned = np.stack([np.rot90(sized, quarters) for quarters in turns])
+    seen = sized(pixels, wide, high)
+    turned = np.stack([np.rot90(seen, quarters) for quarters in turns])
     canvas = np.zeros((len(turns), 3, _rounded(turned.shape[1]), _rounded(turned.shape[2])), np.float32)
     canvas[:, :, : turned.shape[1], : turned.shape[2]] = turned.transpose(0, 3, 1, 2)
-    seen = _maps(models.run("centerface", canvas, ANY_SIZE, coarse=True))
-    found = (decoded(maps, threshold).turned_back(own, wide, high) for own, maps in zip(turns, seen, strict=True))
+    answers = _maps(models.run("centerface", canvas, ANY_SIZE, coarse=True))
+    found = (decoded(maps, threshold).turned_back(own, wide, high) for own, maps in zip(turns, answers, strict=True))
     return concatenated(*found).scaled(width / wide, height / high)
 
 
