@@ -31,6 +31,8 @@ SCALE: Final = 0.8
 """Of the first pass: letters fall on other pixels, and strokes that ran together at full size part when sharpened."""
 SAME: Final = 0.5
 """Share of the smaller of two lines' regions from which they are the same words."""
+MUCH: Final = 0.5
+"""Share of a line's letters and digits from which a reading of the same signs stands for it."""
 BESIDE: Final = 2.0
 """Heights of a line around covers in which the network reads that did not decide in the photo."""
 AROUND: Final = 48
@@ -106,11 +108,17 @@ def _other(before: Sequence[TextLine], covered: Sequence[Region]) -> str:
 def _asks_again(line: TextLine, before: Sequence[TextLine], covered: Sequence[Region]) -> bool:
     """Whether the small network is to read a line, too: a value may stand there, and it is not what the first pass says.
 
-    What two networks read alike, one in the photo and the other in the copy, is read.
+    What two networks read alike, one in the photo and the other in the copy, is read; few of its signs, or none, are not alike.
     """
-    if line.network == SMALL or not (_has_digits(line) or _is_beside(line, covered)):
+    if line.network == SMALL or not (any(map(_has_digits, (line, *before))) or _is_beside(line, covered)):
         return False
-    return not any(each.network == SMALL and _signs(line) in _signs(each) for each in before)
+    return not any(each.network == SMALL and _says_much_of(line, each) for each in before)
+
+
+def _says_much_of(line: TextLine, before: TextLine) -> bool:
+    """Whether a line repeats what the photo says there: all of its digits, and most of the rest."""
+    said, there = _signs(line), _signs(before)
+    return said in there and len(said) >= max(1, MUCH * len(there)) and _digits(line) == _digits(before)
 
 
 def _differs(second: TextLine | None, line: TextLine, before: Sequence[TextLine]) -> bool:
