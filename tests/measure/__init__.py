@@ -7,8 +7,7 @@ writing and cannot be understood), ``split`` (``look`` where it is missing).
 tells totals only, so that the difference shows how much the rules were fitted to what was seen.
 
 ``--painted`` measures the set that ``tests.paint`` paints; of it ``--detail`` what needs a close look, and ``--sizes`` small
-print in large photos, told as a table by the height of letters. ``--words`` measures texts without pictures
-(``tests.words``), in the same two halves. ``--faces FOLDER`` measures a folder of faces whose names begin
-with an age.
+print in large photos, told as a table by the height of letters. ``--words`` measures texts without pictures (``tests.words``),
+in two halves, too. ``--faces FOLDER`` measures a folder of faces whose names begin with an age.
 Nothing that was read from a picture is printed or written: places are named by what they are and where they lie.
 """
