@@ -49,6 +49,16 @@ OUTSIDE: Final = (
         "RSALv2, SSPLv1 or AGPL-3.0; BSD-3-Clause before 7.4",
     ),
 )
+DATA: Final = (
+    ("`kit/rules/bip39.txt`", "words that open a wallet", "BIP-39, english.txt", "MIT"),
+    (
+        "`kit/text/common_words.txt`",
+        "words that are not taken for misread ones",
+        "chosen by the frequencies of wordfreq 3.1.1",
+        "CC-BY-SA-4.0",
+    ),
+)
+"""Lists in ``detectors/`` that others made, or that were chosen by what others counted."""
 CORRECTED: Final = {
     "APL 2": "Apache-2.0", "LGPL": "LGPL-2.1-or-later", "Apache 2.0": "Apache-2.0", "Apache License 2.0": "Apache-2.0",
     "MIT License": "MIT", "BSD License": "BSD-3-Clause", "Mozilla Public License 2.0 (MPL 2.0)": "MPL-2.0",
@@ -76,7 +86,7 @@ def main() -> int:
 
 def table() -> str:
     """The section of the paper between its two marks, marks included."""
-    return "\n".join([BEGIN, *_parts(), "", _others(), "", *_models(), END])
+    return "\n".join([BEGIN, *_parts(), "", _others(), "", *_models(), "", *_data(), END])
 
 
 def direct() -> list[str]:
@@ -129,6 +139,13 @@ def _models() -> Iterator[str]:
     for entry in models.model_table().values():
         origin = entry["origin"]
         yield f"| `{entry['file']}` | {entry['use']} | {origin['package']} {origin['version']} | {entry['licence']} |"
+
+
+def _data() -> Iterator[str]:
+    yield "| list | what for | comes from | licence |"
+    yield "|---|---|---|---|"
+    for row in DATA:
+        yield f"| {' | '.join(row)} |"
 
 
 if __name__ == "__main__":

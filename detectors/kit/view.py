@@ -8,6 +8,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Generic, TypeVar
 
 from detectors.kit.decode.photo import Photo, Pixels
+from detectors.kit.text.misread import repaired
 from detectors.kit.text.page import Page
 
 if TYPE_CHECKING:
@@ -97,6 +98,7 @@ class View:
         self.readings = source = readings or Readings()
         pixels = photo.pixels
         self._writing = _Once(lambda: source.writing(pixels, until))
+        self._words = _Once(lambda: tuple(map(repaired, self.writing.lines)))
         self._page = _Once(lambda: Page(self.words))
         self._faces = _Once(lambda: source.faces(pixels))
         self._codes = _Once(lambda: source.codes(pixels))
@@ -120,7 +122,8 @@ class View:
 
     @property
     def words(self) -> tuple[TextLine, ...]:
-        return self._writing().lines
+        """The lines of the writing, with misread words of rules put right."""
+        return self._words()
 
     @property
     def page(self) -> Page:

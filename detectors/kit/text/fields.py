@@ -15,6 +15,7 @@ from typing import Final
 
 from detectors.kit.ocr.lines import TextLine
 from detectors.kit.terms import Region
+from detectors.kit.text.digit_runs import numerals
 from detectors.kit.text.page import Page
 from detectors.kit.text.phrases import letters, plain, says_something, value_start
 from detectors.kit.word_lists import lists
@@ -267,6 +268,7 @@ def _under(line: TextLine, value: TextLine) -> bool:
 
 def bears_out(meaning: str, text: str) -> bool:
     """Whether a value looks like what its label announces."""
+    text = numerals(text)
     flat = plain(text)
     if not flat or len(text) > LONGEST_VALUE:
         return False

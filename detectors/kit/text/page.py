@@ -11,6 +11,7 @@ import numpy as np
 
 from detectors.kit.ocr.lines import TextLine
 from detectors.kit.terms import Region
+from detectors.kit.text.digit_runs import numerals
 
 SAME_ROW: Final = 0.5
 """Two lines stand in one row when the one's middle, drawn on, passes the other's within this share of their height."""
@@ -22,13 +23,17 @@ SIMILAR_HEIGHT: Final = 2.5
 
 @dataclass(frozen=True)
 class Match:
-    """A place in the page's text and where it stands on the photo: one region a line that it touches."""
+    """A place in the page's text and where it stands on the photo: one region a line that it touches.
+
+    ``tried``: it fits only when letters in its numbers are read as digits, so that nothing about it is sure.
+    """
 
     start: int
     end: int
     text: str = field(repr=False)
     regions: tuple[Region, ...]
     groups: tuple[str | None, ...] = field(default=(), repr=False)
+    tried: bool = False
 
 
 class Page:
@@ -47,6 +52,10 @@ class Page:
                 pieces.append("\n" if index == len(row) - 1 else "\t")
                 position += len(line.text) + 1
         self.text = "".join(pieces)
+        self._numerals = "".join(piece if len(piece) == 1 else numerals(piece) for piece in pieces)
+        self._misread = [
+            at for at, pair in enumerate(zip(self.text, self._numerals, strict=True)) if pair[0] != pair[1]
+        ]
 
     @property
     def lines(self) -> Iterator[TextLine]:
@@ -54,11 +63,21 @@ class Page:
         return (line for _, line in self._places)
 
     def find(self, pattern: re.Pattern[str], group: int | str = 0) -> Iterator[Match]:
-        """Every match of the pattern, placed by one of its groups."""
+        """Every match of the pattern, placed by one of its groups; then those that only misread digits keep from matching."""
+        found: list[tuple[int, int]] = []
         for match in pattern.finditer(self.text):
             start, end = match.span(group)
             if end > start:
-                yield Match(start, end, match[group], self.regions(start, end), match.groups())
+                found.append((start, end))
+                yield self._match(match, start, end)
+        for match in pattern.finditer(self._numerals) if self._misread else ():
+            start, end = match.span(group)
+            apart = all(end <= first or last <= start for first, last in found)
+            if end > start and apart and any(start <= place < end for place in self._misread):
+                yield self._match(match, start, end, tried=True)
+
+    def _match(self, match: re.Match[str], start: int, end: int, tried: bool = False) -> Match:
+        return Match(start, end, match.string[start:end], self.regions(start, end), match.groups(), tried)
 
     def regions(self, start: int, end: int) -> tuple[Region, ...]:
         """Where the characters [start, end) of the text stand."""
