@@ -291,6 +291,7 @@ why-school-report = school report
 why-vehicle-paper = vehicle paper
 why-card-with-portrait = card with a portrait
 why-other-side = other side of a card
+why-paper-about-somebody = paper about somebody
 why-document-code = code with the data of a document
 why-ssn = social security number
 why-my-number = My Number

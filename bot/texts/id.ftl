@@ -282,6 +282,7 @@ why-school-report = rapor sekolah
 why-vehicle-paper = STNK atau surat kendaraan
 why-card-with-portrait = kartu berfoto
 why-other-side = sisi lain kartu
+why-paper-about-somebody = surat atau daftar tentang seseorang
 why-document-code = kode berisi data dokumen
 why-ssn = nomor jaminan sosial (SSN)
 why-my-number = My Number

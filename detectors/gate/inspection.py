@@ -32,6 +32,8 @@ from detectors.kit.terms import (
 )
 from detectors.kit.view import Readings, View
 
+WRITTEN: Final = (Subject.TEXT, Subject.PAPER)
+"""What is written: the risks that words tell."""
 READING: Final = 0.6
 """Share of the detectors' time in which words are read: what is left is for what is said of them."""
 
@@ -49,7 +51,17 @@ def inspect(
     ``view`` is the first frame's, for a caller who goes on looking at it.
     """
     looks = [(name, detector.find) for name, detector in registry.enabled]
-    return _inspected(photo, looks, seconds, view or View(photo, readings), readings)
+    report = _inspected(photo, looks, seconds, view or View(photo, readings), readings)
+    return replace(report, findings=heard(report.findings, registry))
+
+
+def heard(findings: Iterable[Finding], registry: Registry) -> tuple[Finding, ...]:
+    """The findings without guesses, where something written is told for more than a hint."""
+    findings = tuple(findings)
+    guesses = {why for _, detector in registry.enabled if detector.alone for why in detector.whys}
+    written = (finding for finding in findings if RISKS[finding.risk].subject in WRITTEN)
+    known = any(finding.strength is not Strength.HINT for finding in written)
+    return tuple(finding for finding in findings if not (known and finding.why in guesses))
 
 
 def inspect_copy(view: View, registry: Registry, seconds: float) -> Report:
@@ -106,7 +118,7 @@ def _looked(
     if written.mirrored:
         turned = in_mirror(view)
         further, missed = _asked(turned, looks, until)
-        flat = (finding for finding in further if RISKS[finding.risk].subject in (Subject.TEXT, Subject.PAPER))
+        flat = (finding for finding in further if RISKS[finding.risk].subject in WRITTEN)
         findings += [placed for each in flat if (placed := finding_out_of(each, view.photo)) not in findings]
         unchecked += [name for name in missed if name not in unchecked]
         again = turned.known_writing or Writing(complete=False)

@@ -33,6 +33,8 @@ class Detector(ABC):
     title: ClassVar[str]
     advice: ClassVar[str]
     whys: ClassVar[Mapping[str, str]]
+    alone: ClassVar[bool] = False
+    """Whether what it says counts only where no other detector is sure of something written: a guess about what none knows."""
 
     @abstractmethod
     def find(self, view: View) -> Iterator[Finding]:

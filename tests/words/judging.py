@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
+from detectors.gate.inspection import heard
 from detectors.gate.registry import Registry, registry
 from detectors.kit.decode.photo import Pixels
 from detectors.kit.ocr.lines import TextLine
@@ -88,10 +89,10 @@ def judge(case: Case, detectors: Registry | None = None) -> Judged:
     )
 
 
-def look(laid: Laid, detectors: Registry) -> list[Finding]:
-    """All findings on a white page with these lines."""
+def look(laid: Laid, detectors: Registry) -> tuple[Finding, ...]:
+    """All findings on a white page with these lines that count."""
     view = View(blank(laid.width, laid.height), OnlyLines(laid.lines))
-    return [finding for _, detector in detectors.enabled for finding in detector.find(view)]
+    return heard((finding for _, detector in detectors.enabled for finding in detector.find(view)), detectors)
 
 
 def strongest_of(findings: Sequence[Finding]) -> dict[Risk, Strength]:
