@@ -1,4 +1,4 @@
-"""Learns the weights of ``detectors/kit/documents/personal_papers.py`` on the generated texts: ``python -m setup.personal_papers``.
+"""Learns the weights of ``detectors/kit/documents/personal_papers.py`` on generated texts: ``python -m setup.personal_papers``.
 
 Papers about people are those of ``ABOUT``; harmless texts are the others of the half that is developed with. A logistic
 regression with a quadratic penalty, by Newton's method; what it is worth is said by texts of templates that it did not learn
