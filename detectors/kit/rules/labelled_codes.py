@@ -15,7 +15,7 @@ from typing import Final
 
 from detectors.kit.text.announcing import Announced, Announcements, candidates
 from detectors.kit.text.page import Page
-from detectors.kit.word_lists import lists
+from detectors.kit.word_lists import lists, one_of
 
 WORDS: Final = Announcements(lists(__file__)["words"])
 _START, _STOP = r"(?<![\w.,/])(?<![$€£¥₩₹+]\s)(?<![$€£¥₩₹+])", r"(?![\w%°€£$]|[.,:/]\d)"
@@ -24,13 +24,13 @@ SHAPES: Final[Mapping[str, re.Pattern[str]]] = {
     "sim": re.compile(rf"{_START}(?:\d{{4,10}}|\d{{4}} \d{{4}}){_STOP}"),
     "iccid": re.compile(rf"{_START}(?:89\d(?:[ \-]?\d){{15,18}}[A-Z]?|(?:\d[ \-]?){{13,20}}){_STOP}"),
     "door": re.compile(
-        r"(?<![\w.,/:])(?<![$€£¥₩₹])[#*]?(?:[A-Z]{1,2}-?)?(?:\d{3,10}|\d(?:[ \-]\d){2,7}"
-        r"|\d{1,2}(?:[ ]?[-–][ ]?\d{1,2}){2,3})(?:[A-Z]{1,2})?[#*]?(?![\w%°€£$]|[.,:/]\d)"
+        r"(?<![\w.,/:])(?<![$€£¥₩₹])[#*]?(?:[A-Z]{1,2}-?\d{3,8}|\d{3,10}[A-Z]{0,2}|\d{1,4}[A-Z]\d{1,4}"
+        r"|\d(?:[ \-]\d){2,7}|\d{1,2}(?:[ ]?[-–][ ]?\d{1,2}){2,3})[#*]?(?![\w%°€£$]|[.,:/]\d)"
     ),
     "voucher": re.compile(
         r"(?<![\w.,/])(?:(?=[A-Z\-\s]{0,24}\d)[A-Z0-9]{3,6}(?:[ \-][A-Z0-9]{3,7}){1,5}|[A-Z]{4,5}(?:-[A-Z]{4,6}){2,4}"
         r"|(?=[A-Z]{0,16}\d)(?=\d{0,16}[A-Z])[A-Z0-9]{9,25}|\d{10,20}"
-        r"|\d{3,6}(?:[ \-]\d{3,6}){2,5})(?![\w%]|[.,]\d)"
+        r"|\d{3,6}(?:[ \-]\d{2,6}){2,5})(?![\w%]|[.,]\d)"
     ),
     "token": re.compile(
         r"(?<!\d)(?<!\d[ \-])\d{4}(?:[ \-\t]{0,3}\d{4}){4}(?![ \-]?\d)|(?<!\d)\d{5}(?:[ \-]\d{5}){3}(?!\d)"
@@ -63,6 +63,8 @@ ANSWER_ROWS: Final = 3
 SENTENCE: Final = re.compile(r"[^\W\d_]{2,}")
 MOST_BETWEEN: Final = 5
 """Words between a label and its code: more of them are a sentence about something else."""
+_HYPHEN: Final = re.compile(r"\s?[-–]\s?")
+INDIA: Final = re.compile(rf"(?i)\b{one_of(lists(__file__)['words_of_addresses_in_india'])}\b")
 INDIAN: Final = 6
 """Digits of a postal code in India, which is called a PIN code and has a hyphen before it."""
 SUM: Final = re.compile(
@@ -94,7 +96,7 @@ def _beside(page: Page, word: Announced, following: int) -> tuple[int, int] | No
             if (
                 len(between) <= GAP
                 and len(SENTENCE.findall(between)) <= MOST_BETWEEN
-                and _fits(word, match[0], between, place.behind, text)
+                and _fits(page, word, match[0], between, place.behind, text)
             ):
                 return place.start + match.start(), place.start + match.end()
         if place.behind and len(SENTENCE.findall(text)) > MOST_BETWEEN:
@@ -102,11 +104,11 @@ def _beside(page: Page, word: Announced, following: int) -> tuple[int, int] | No
     return None
 
 
-def _fits(word: Announced, code: str, between: str, behind: bool, text: str) -> bool:
+def _fits(page: Page, word: Announced, code: str, between: str, behind: bool, text: str) -> bool:
     """Whether a code is one: neither a sum nor a year in a sentence, and alone in its line where it stands apart."""
     if SUM.search(between) or (YEAR_LIKE.fullmatch(code) and len(between.strip(" :=-")) > 0):
         return False
-    if word.meaning == "pin" and len(code) == INDIAN and re.fullmatch(r"\s?[-–]\s?", between):
+    if word.meaning == "pin" and len(code) == INDIAN and (_HYPHEN.fullmatch(between) or INDIA.search(page.text)):
         return False
     if word.meaning in ("pin", "door") and not behind:
         return len(text.strip()) <= len(code) + len("pin: ()") and not between.strip(" :")

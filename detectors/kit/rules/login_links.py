@@ -44,11 +44,11 @@ LINK: Final = re.compile(
 )
 """A link, with or without its scheme."""
 SECRET_QUERY: Final = re.compile(
-    r"(?i)(?:(?:access|auth|id|session|login|reset|api|invite|share|verify|verification|magic|x-amz|x-amz-security"
-    r"|x-goog|refresh|confirmation|activation|password|email|user|secret|one-?time|link|signin|unsubscribe)[_-]?)?"
-    r"(?:token|otp|secret|password|passwd|pwd|jwt|magic|sid|session(?:_?id)?|signature|api_?key|credential|oobcode"
-    r"|passcode|nonce_token|logintoken|resetkey|authkey|access_?key|invite_?code|otac|hmac|tok|securitytoken"
-    r"|phpsessid|jsessionid|onetimepass)"
+    r"(?i)(?:[a-z0-9]{1,20}[_\-]){0,3}(?:(?:access|auth|id|session|login|reset|api|invite|share|verify|verification"
+    r"|magic|refresh|confirmation"
+    r"|activation|password|email|user|secret|link|signin|security)?token|otp|secret|password|passwd|pwd|jwt|magic|sid"
+    r"|session(?:_?id)?|signature|api_?key|credential|oobcode|passcode|resetkey|authkey|access_?key|invite_?code|otac"
+    r"|hmac|phpsessid|jsessionid)"
 )
 DOUBTFUL_QUERY: Final = re.compile(
     r"(?i)(?:(?:access|auth|login|invite|share|verify|reset|confirm|activation|verification|magic|user)[_-]?)?(?:auth"
@@ -59,10 +59,6 @@ SECRET_PATH: Final = re.compile(
     r"|magic|login|log-in|signin|sign-in|auth|unsubscribe|recover|recovery|password|otp|one-?time|secret|share|token"
     r"|passwordless|set-?password|email-?login|l|s)[\w\-]{0,20})"
     r"/(?:[\w\-]{1,30}/){0,2}(?=[\w\-.~=%]*\d)[\w\-.~=%]{16,}"
-)
-SPEAKING: Final = re.compile(
-    r"(?i)reset|verif|confirm|activat|magic|login|log-in|signin|sign-in|auth|recover|password|passwordless|one-?time"
-    r"|invite|einloggen|anmeld|connexion|acceso|acesso"
 )
 SHORTEST: Final = 6
 MIXED_VALUE: Final = re.compile(r"(?=[^a-z]*[a-z])(?=\D*\d)\S{16,}|\d{20,}", re.I)

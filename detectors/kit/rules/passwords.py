@@ -15,6 +15,7 @@ from typing import Final
 from detectors.kit.rules.secret_values import is_literal
 from detectors.kit.text.announcing import Announced, Announcements, Candidate, candidates
 from detectors.kit.text.page import Page, Spot
+from detectors.kit.text.phrases import folded
 from detectors.kit.word_lists import lists
 
 _LISTS: Final = lists(__file__)
@@ -36,6 +37,13 @@ WHOSE: Final = re.compile(
 """Words between label and sign that say whose password it is: ``sandi laptop saya: …``."""
 QUESTION: Final = re.compile(r"[?？]\s*$|[?？]{2}")
 SPEAKER: Final = re.compile(r"^\s?[^\W\d_][\w.' ]{0,20}[:：]\s{1,3}")
+LONE: Final = re.compile(r"[^\s\"'“”,;]{6,60}[\"'”]?\s*$|\S{0,30}[\d_@#$%!]\S{0,30}[^\s\d]\S{4,30}(?!\S)")
+"""One word of some length behind a label that is also an everyday word: ``Key: B minor`` is music."""
+OWNED: Final = re.compile(
+    r"(?:\s[^\W\d_]{2,14}){0,3}\s((?=\S{0,39}\d)(?=\S{0,39}[^\W\d_])[^\s\"'“”,;:()]{6,40})(?:\s[^\W\d_]{1,8}){0,3}[.!"
+    r"]?$"
+)
+"""A word of letters and digits at the end of a short line, perhaps behind whose it is: ``pw netflix kita kopi2024``."""
 ANSWER: Final = re.compile(
     r"(?<!\S)[\"'“”«「]?((?=\S{0,39}(?:\d|\S[^\w\s,.!?…:;'’)\"”]\S|[a-z][A-Z]))[^\s\"“”«»]{6,40})(?!\S)"
 )
@@ -96,23 +104,37 @@ def _announced(page: Page, word: Announced, wifi: bool) -> tuple[int, int] | Non
     behind, *others = candidates(page, word, rows=1)
     rest = behind.text
     whose = WHOSE.match(rest)
-    start = whose.end() if whose else 0
-    sign = SIGN.match(rest, start)
-    everyday = word.meaning == "everyday" and not wifi
+    sign = SIGN.match(rest, whose.end() if whose else 0)
+    marked = sign is not None and _is_mark(sign[0])
     phrase = word.meaning == "phrase"
-    spot = page.spot(word.start)
+    everyday = word.meaning == "everyday" and not wifi
     if sign and rest[sign.end() :].strip(" \"'“”"):
-        if everyday and not _is_mark(sign[0]) and not ANSWER.match(rest, sign.end()):
+        if everyday and not (ANSWER if not marked else LONE).match(rest, sign.end()):
             return None
-        return _value(behind, sign.end(), trusted=_is_mark(sign[0]) or phrase, phrase=phrase)
+        return _value(behind, sign.end(), trusted=marked or phrase, phrase=phrase)
     if not sign and _says(rest):
-        short = len(spot.line.text) <= SHORT_LINE and word.start - spot.start <= SHORT_LINE // 2
-        return _value(behind, 0, trusted=False, phrase=False) if short and not everyday and rest[:1] in " \t(" else None
-    if everyday and not (sign and _is_mark(sign[0])):
-        return None
-    signed = sign is not None or wifi or phrase
-    found = (_value(other, 0, trusted=signed, phrase=phrase) for other in others)
+        return _unsigned(page, word, behind, everyday)
+    signed = sign is not None or phrase or wifi or "wifi" in folded(page.text[word.start : word.end])
+    found = (
+        _value(other, 0, trusted=signed, phrase=phrase)
+        for other in others
+        if not everyday or marked or ANSWER.fullmatch(other.text.strip())
+    )
     return next((value for value in found if value is not None), None)
+
+
+def _unsigned(page: Page, word: Announced, behind: Candidate, everyday: bool) -> tuple[int, int] | None:
+    """The value that follows its label without a sign, in a line that is no sentence."""
+    spot = page.spot(word.start)
+    begins = word.start - spot.start <= SHORT_LINE // 2
+    if begins and len(spot.line.text) <= SHORT_LINE and not everyday and behind.text[:1] in " \t(":
+        value = _value(behind, 0, trusted=False, phrase=False)
+        if value is not None:
+            return value
+    match = OWNED.match(behind.text)
+    if not match or not begins or not is_literal(match[1]) or next(_FORM.find(match[0][: match.start(1)]), None):
+        return None
+    return behind.start + match.start(1), behind.start + match.end(1)
 
 
 def _is_mark(sign: str) -> bool:
@@ -130,7 +152,13 @@ def _value(place: Candidate, start: int, *, trusted: bool, phrase: bool) -> tupl
     begin = lead.end() if lead else 0
     bare = text[begin:].rstrip(" \"'”’»」』")
     words = bare.split()
-    if len(bare) < SHORTEST or not words or bare.endswith(("?", "？")) or _is_of_form(bare) or not is_literal(bare):
+    if (
+        len(bare) < SHORTEST
+        or not words
+        or bare.endswith(("?", "？"))
+        or _is_of_form(bare)
+        or not (is_literal(bare) and is_literal(words[0].rstrip("),;:")))
+    ):
         return None
     if phrase and len(words) in PHRASE:
         length = len(bare)
