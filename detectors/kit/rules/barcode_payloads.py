@@ -13,11 +13,11 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
-from urllib.parse import parse_qsl, urlsplit
+from urllib.parse import urlsplit
 
 from stdnum.id import nik
 
-from detectors.kit.rules import keys
+from detectors.kit.rules import keys, login_links
 from detectors.kit.rules.coordinates import MAP_LINK
 from detectors.kit.terms import Region, Risk, Strength
 from detectors.kit.view import View
@@ -44,9 +44,7 @@ SHAPES: Final = (
     _shape(SECRETS, Strength.SURE, "boarding-pass", r"(?-i:M[1-4][A-Z][A-Z /.]{19}.[A-Z0-9 ]{7})"),
     _shape(SECRETS, Strength.SURE, "login-code",
         r"tg://login", r"2@[\w+/=]{2}", r"(?:sgnl|signal)://(?:linkdevice|provision)", r"FIDO:/\d",
-        r"https?://(?:wa\.me|(?:www\.)?whatsapp\.com)/qr/?", r"https?://t\.me/login", r"https?://s\.team/q/",
-        r"https?://discord(?:app)?\.com/ra/",
-        r"https?://[^/\s]+/(?:[^\s?#]*/)?(?:qr-?login|login/qr|scan-?login|qrcode/login|device/activate)",
+        login_links.LOGIN.pattern.removeprefix("(?i)"),
     ),
     _shape(SECRETS, Strength.SURE, "invitation-code",
         r"tg:", r"https?://t\.me/(?:joinchat/|\+)", r"https?://chat\.whatsapp\.com/", r"https?://signal\.group/",
@@ -95,28 +93,15 @@ SHAPES: Final = (
 """What payloads of one meaning begin with."""
 E_MAIL: Final = re.compile(r"(?i)\b[a-z0-9._%+\-]+@[a-z0-9\-]+(?:\.[a-z0-9\-]+)*\.[a-z]{2,}\b")
 NAMED_SECRET: Final = re.compile(
-    r"(?i)[\"']?\b(?:pass(?:word|wd|code|phrase)?|kata ?sandi|pin|secret|token|api[_-]?key|private[_-]?key|seed|mnemonic)\b"
+    r"(?i)[\"']?\b(?:pass(?:word|wd|code|phrase)?|kata ?sandi|pin|secret|token|api[_-]?key|private[_-]?key|seed"
+    r"|mnemonic)\b"
     r"[\"']?\s*[:=]\s*\S{4}"
 )
 PERSON: Final = re.compile(
-    r"(?i)\b(?:nama|name|nik|no\.? ?ktp|ttl|tgl\.? ?lahir|tanggal lahir|date of birth|dob|alamat|address|passport|paspor)\b"
+    r"(?i)\b(?:nama|name|nik|no\.? ?ktp|ttl|tgl\.? ?lahir|tanggal lahir|date of birth|dob|alamat|address|passport"
+    r"|paspor)\b"
     r"[\"']?\s*[:=]\s*\S"
 )
-SECRET_QUERY: Final = re.compile(
-    r"(?i)(?:(?:access|auth|id|session|login|reset|api|invite|share|verify|magic|x-amz|x-amz-security)[_-]?)?(?:token|otp|secret"
-    r"|password|passwd|pwd|jwt|magic|sid|session(?:_?id)?|signature|api_?key|credential)"
-)
-DOUBTFUL_QUERY: Final = re.compile(
-    r"(?i)(?:(?:access|auth|login|invite|share)[_-]?)?(?:auth|key|sig|pass|code|ticket|invite|hash)"
-)
-SECRET_PATH: Final = re.compile(
-    r"(?i)/(?:reset(?:-?password)?|verify|verification|confirm|activate|invite|invitation|magic|login|auth|unsubscribe)"
-    r"/(?=[\w\-.]*\d)[\w\-.]{16,}"
-)
-SHORTEST: Final = 6
-MIXED_VALUE: Final = re.compile(r"(?=[^a-z]*[a-z])(?=\D*\d)\S{16,}|\d{20,}", re.I)
-"""Letters of a value from which a secret's name in a link opens something, and what a doubtful name has to hold: codes of
-campaigns and articles are shorter or only words."""
 PRODUCTS: Final = frozenset(
     {"EAN-13", "EAN-8", "UPC-A", "UPC-E", "ISBN", "EAN-2", "EAN-5", "DataBar", "DataBar Limited"}
 )
@@ -150,27 +135,19 @@ def payload_meanings(code: Code) -> tuple[Meaning, ...]:
 def _of_link(text: str) -> Iterator[Meaning]:
     try:
         link = urlsplit(text)
-        query = [*parse_qsl(link.query), *parse_qsl(link.fragment)]
         password = link.password
     except ValueError:  # a link that no browser would open either
         return
-    opens = any(_opens(name, value) for name, value in query)
-    if password or keys.SHAPES.search(text):
+    if password or keys.has_key(text):
         yield Meaning(Risk.SECRETS, Strength.SURE, "key-in-code")
-    elif opens or SECRET_PATH.search(link.path):
+    elif login_links.opens_account(text):
         yield Meaning(Risk.SECRETS, Strength.LIKELY, "link-with-token")
     if E_MAIL.search(link.query):
         yield Meaning(Risk.CONTACT, Strength.LIKELY, "contact-code")
 
 
-def _opens(name: str, value: str) -> bool:
-    if SECRET_QUERY.fullmatch(name):
-        return len(value) >= SHORTEST
-    return DOUBTFUL_QUERY.fullmatch(name) is not None and MIXED_VALUE.fullmatch(value) is not None
-
-
 def _of_text(text: str) -> Iterator[Meaning]:
-    if keys.SHAPES.search(text) or NAMED_SECRET.search(text):
+    if keys.has_key(text) or NAMED_SECRET.search(text):
         yield Meaning(Risk.SECRETS, Strength.SURE, "key-in-code")
     elif WORDLIST_SEED.fullmatch(text) or _is_private_key(text):
         yield Meaning(Risk.SECRETS, Strength.SURE, "wallet-key")

@@ -1,10 +1,8 @@
-"""Finds keys of known shape, as services publish them for secret scanning, and values of variables that hold secrets.
+"""Finds keys of known shape, as services publish them for secret scanning, also where a line end breaks them.
 
-Readers lose underscores and break long keys over lines: a prefix may end in a space, and a line of key signs below goes along.
-Sources: the published formats of AWS, Google, Azure, GitHub, GitLab, Slack, Discord, Telegram, Stripe, Square, Midtrans,
-Xendit, OpenAI, Anthropic, Hugging Face, SendGrid, Twilio, Mailgun, Shopify, DigitalOcean, npm, PyPI, Docker, HashiCorp;
-RFC 7519 (JWT), RFC 7468 (PEM), RFC 3986 (userinfo in addresses), the age format; the rules of Yelp/detect-secrets and
-gitleaks as a check list.
+Readers lose underscores: a prefix may end in a space. A prefix whose key goes on in the next line is set together first.
+Sources: the published formats of the services that are named below; RFC 7519 (JWT), RFC 3986 (userinfo in addresses), the age
+format; the rules of Yelp/detect-secrets and gitleaks as a check list.
 """
 
 from __future__ import annotations
@@ -13,93 +11,119 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from detectors.kit.ocr.lines import TextLine
 from detectors.kit.terms import Region
+from detectors.kit.text.broken_values import followed, parts
 from detectors.kit.text.page import Match, Page
 
+# AWS, GitHub, GitLab, Bitbucket, Atlassian, npm, PyPI, RubyGems, Docker; Slack, Discord, Telegram, Teams; Stripe, Square,
+# Midtrans, Xendit, Flutterwave, EasyPost, Shippo; OpenAI, Anthropic, Groq, Hugging Face, Replicate, Perplexity, xAI; Google,
+# Azure, Alibaba, Yandex; SendGrid, Twilio, Mailgun, Mailchimp, Brevo; and others in the order of the alphabet.
 SHAPES: Final = re.compile(
-    r"""\b(?:AKIA|ASIA|ABIA|ACCA)\s?[0-9A-Z]{16}\b
-    |\bgh[pousr][_ ]\s?[0-9A-Za-z]{30,255}|\bgithub[_ ]pat[_ ][0-9A-Za-z_]{30,255}
-    |\bgl(?:pat|rt|dt|ptt|agent|soat)-[0-9A-Za-z_\-]{20,64}
-    |\bATBB[A-Za-z0-9]{28,40}\b|\bnpm[_ ][A-Za-z0-9]{36}\b|\bpypi-Ag[A-Za-z0-9_\-]{50,300}|\bdckr_pat_[A-Za-z0-9_\-]{20,40}
-    |\bxox[abeposr]-(?:\d-)?[0-9A-Za-z\-]{10,250}|\bxapp-\d-[A-Z0-9]{8,14}-\d{8,14}-[a-z0-9]{30,70}
-    |hooks\.slack\.com/(?:services|workflows)/[A-Za-z0-9/]{20,90}|discord(?:app)?\.com/api/webhooks/\d{15,21}/[\w\-]{40,90}
-    |\b[MNO][A-Za-z\d]{23,27}\.[\w\-]{6}\.[\w\-]{27,40}\b
-    |\b[rs]k[_ ](?:live|test)[_ ][0-9A-Za-z]{16,120}|\bwhsec_[A-Za-z0-9+/=]{24,64}|\bsq0(?:atp|csp|idp)-[\w\-]{22,43}
-    |\b(?:SB-)?Mid-(?:server|client)-[A-Za-z0-9_\-]{16,40}|\bxnd_(?:production|development|public_\w{4,11})_[A-Za-z0-9]{20,80}
-    |\bsk-(?:proj-|ant-(?:api\d\d-|admin\d\d-)?|or-v1-|svcacct-)?[0-9A-Za-z_\-]{20,220}|\bgsk_[A-Za-z0-9]{40,60}|\bhf_[A-Za-z0-9]{30,40}\b
-    |\br8_[A-Za-z0-9]{37,40}\b|\bpplx-[A-Za-z0-9]{40,60}
-    |\bAIza[0-9A-Za-z_\-]{30,45}|\bGOCSPX-[0-9A-Za-z_\-]{24,32}|\bya29\.[0-9A-Za-z_\-]{30,250}|\b1//0[0-9A-Za-z_\-]{40,120}
-    |AccountKey=[A-Za-z0-9+/=]{40,100}|SharedAccessKey=[A-Za-z0-9+/=]{30,60}|\bsig=[A-Za-z0-9%+/=]{40,80}
-    |\bSG\.[\w\-]{16,24}\.[\w\-]{36,50}|\bkey-[0-9a-f]{32}\b|\bSK[0-9a-f]{32}\b|\b[0-9a-f]{32}-us\d{1,2}\b
-    |\bshp(?:at|ca|pa|ss)_[a-fA-F0-9]{32}\b|\bdo[opr]_v1_[a-f0-9]{64}\b|\bdapi[a-f0-9]{32}\b|\bhv[sb]\.[A-Za-z0-9_\-]{24,150}
-    |\blin_api_[A-Za-z0-9]{40}\b|\b(?:secret|ntn)_[A-Za-z0-9]{40,50}\b|\bfigd_[\w\-]{40,50}|\bglsa_[A-Za-z0-9]{32}_[a-f0-9]{8}\b
-    |\bPMAK-[a-f0-9]{24}-[a-f0-9]{34}\b|\bNRAK-[A-Z0-9]{27}\b|\bdp\.(?:pt|st|ct)\.[A-Za-z0-9]{40,44}\b|\bAGE-SECRET-KEY-1[0-9A-Z]{58}\b
-    |\bEAA[A-Za-z0-9]{40,250}\b|\bAAAA[\w\-]{7}:APA91b[\w\-]{100,200}
-    |(?<![\d.])\d{8,10}:A[0-9A-Za-z_\-]{33,35}\b|(?<![\d.:])\d{9,10}:[0-9A-Za-z_\-]{35}\b
-    |\beyJ[0-9A-Za-z_\-]{8,4000}\s?\.\s?[0-9A-Za-z_\-]{8,4000}(?:\s?\.\s?[0-9A-Za-z_\-]{1,2000})?
-    |-{0,6}\s?BEGIN[A-Z ]{0,30}PRIVATE\ ?KEY(?:\ BLOCK)?\s?-{0,6}
-    |\b[a-z][a-z0-9+]{1,20}://[^\s:/@]{0,80}:[^\s:/@]{3,100}@[^\s]{3,200}
-    |(?i:\bauthorization:?\s{1,3}(?:bearer|basic|token)\s{1,3}[A-Za-z0-9._~+/=\-]{12,500}|\bbearer\s{1,3}[A-Za-z0-9._~+/\-]{24,500})
-    |(?i:(?:server|data\ source|host)=[^\s;]{2,80};[^\n]{0,120}?(?:password|pwd)=[^;\s]{3,80})
+    r"""(?<![A-Za-z0-9])(?:(?:AKIA|ASIA|ABIA|ACCA)\s?[0-9A-Z]{16}(?![0-9A-Za-z])|ABSK[A-Za-z0-9+/]{100,250}={0,2}
+    |gh[pousr][_ ]\s?[0-9A-Za-z]{30,255}|github[_ ]pat[_ ][0-9A-Za-z_]{30,255}
+    |gl(?:pat|rt|dt|ptt|agent|soat|cbt|ft|imt|ffct)-[0-9A-Za-z_\-]{20,64}|GR1348941[\w\-]{20}
+    |ATBB[A-Za-z0-9]{28,40}\b|ATATT3[\w\-=]{60,250}|npm[_ ][A-Za-z0-9]{36}\b|pypi-Ag[A-Za-z0-9_\-]{50,300}
+    |rubygems_[a-f0-9]{48}
+    |dckr_(?:pat|oat)_[A-Za-z0-9_\-]{20,40}|oy2[a-z0-9]{43}\b|AKCp[A-Za-z0-9]{60,75}|CLOJARS_[a-z0-9]{60}
+    |packagist_[ou][ru]t_[a-f0-9]{60,70}
+    |xox[abceposr]-(?:\d-)?[0-9A-Za-z\-]{10,250}|xapp-\d-[A-Z0-9]{8,14}-\d{8,14}-[a-z0-9]{30,70}
+    |xoxe\.xox[bp]-\d-[A-Za-z0-9]{100,200}
+    |hooks\.slack\.com/(?:services|workflows|triggers)/[A-Za-z0-9/]{20,90}
+    |discord(?:app)?\.com/api/webhooks/\d{15,21}/[\w\-]{40,90}
+    |hooks\.zapier\.com/hooks/catch/\d{4,10}/\w{5,12}|[\w\-]{2,40}\.webhook\.office\.com/webhookb2/[\w\-@/]{60,250}
+    |[MNO][A-Za-z\d]{23,27}\.[\w\-]{6}\.[\w\-]{27,40}\b
+    |[rs]k[_ ](?:live|test|prod)[_ ][0-9A-Za-z]{16,120}|whsec_[A-Za-z0-9+/=]{24,64}|sq0(?:atp|csp|idp)-[\w\-]{22,43}
+    |EAAA[\w\-]{56,64}
+    |(?:SB-)?Mid-(?:server|client)-[A-Za-z0-9_\-]{16,40}|xnd_(?:production|development
+    |public_\w{4,11})_[A-Za-z0-9]{20,80}
+    |FLW(?:PUBK|SECK)(?:_TEST)?-[a-h0-9]{12,40}-X|EZ[AT]K[a-z0-9]{54}|shippo_(?:live|test)_[a-f0-9]{40}
+    |duffel_(?:test|live)_[\w\-=]{43}
+    |access_token\$(?:production|sandbox)\$[0-9a-z]{16}\$[0-9a-f]{32}|rzp_(?:live|test)_[A-Za-z0-9]{14}|(?:live
+    |test)_[A-Za-z0-9]{35}\b
+    |sk-(?:proj-|ant-(?:api\d\d-|admin\d\d-)?|or-v1-|svcacct-)?[0-9A-Za-z_\-]{20,220}|gsk_[A-Za-z0-9]{40,60}
+    |hf_[A-Za-z0-9]{30,40}\b
+    |r8_[A-Za-z0-9]{37,40}\b|pplx-[A-Za-z0-9]{40,60}|xai-[A-Za-z0-9]{60,90}|api_org_[A-Za-z]{34}
+    |AIza[0-9A-Za-z_\-]{30,45}|GOCSPX-[0-9A-Za-z_\-]{24,32}|ya29\.[0-9A-Za-z_\-]{30,250}|AQVN[\w\-]{35,38}
+    |LTAI[A-Za-z0-9]{16,24}\b
+    |AccountKey=[A-Za-z0-9+/=]{40,100}|SharedAccessKey=[A-Za-z0-9+/=]{30,60}|sig=[A-Za-z0-9%+/=]{40,80}
+    |SG\.[\w\-]{16,24}\.[\w\-]{36,50}|key-[0-9a-f]{32}\b|SK[0-9a-f]{32}\b|xkeysib-[a-f0-9]{64}-[A-Za-z0-9]{16}
+    |pub(?:lic)?key-[0-9a-f]{32}
+    |A3-[A-Z0-9]{6}-(?:[A-Z0-9]{11}|[A-Z0-9]{6}-[A-Z0-9]{5})-[A-Z0-9]{5}-[A-Z0-9]{5}-[A-Z0-9]{5}
+    |ops_eyJ[\w+/=]{100,400}|p8e-[a-z0-9]{32}
+    |pat[A-Za-z0-9]{14}\.[a-f0-9]{64}|shp(?:at|ca|pa|ss)_[a-fA-F0-9]{32}\b|do[opr]_v1_[a-f0-9]{64}\b
+    |dapi[a-f0-9]{32}(?:-\d)?\b|dnkey-[\w=\-]{20,100}
+    |dt0[a-z]\d\d\.[A-Z0-9]{24}\.[A-Z0-9]{64}|fo1_[\w\-]{43}|fm[12][ar]?_[A-Za-z0-9+/]{60,300}|fio-u-[\w\-=]{64}
+    |HRKU-AA[\w\-]{58}
+    |glc_[A-Za-z0-9+/]{32,400}|glsa_[A-Za-z0-9]{32}_[a-f0-9]{8}\b|hv[sb]\.[A-Za-z0-9_\-]{24,150}|ico-[A-Za-z0-9]{32}
+    |s-s4t2(?:ud|af)-[a-f0-9]{64}
+    |lin_(?:api|oauth)_[A-Za-z0-9]{40,64}\b|(?:secret|ntn)_[A-Za-z0-9]{40,50}\b|figd_[\w\-]{40,50}
+    |nfp_[A-Za-z0-9]{36}|(?:api|sdk|mob)-[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}
+    |PMAK-[a-f0-9]{24}-[a-f0-9]{34}\b|NR(?:AK|JS|II|AL)-[A-Za-z0-9\-]{19,40}|dp\.(?:pt|st|ct|scim|audit
+    |sa)\.[A-Za-z0-9.]{40,60}\b
+    |pscale_(?:tkn|oauth|pw)_[\w\-.=]{32,64}|pnu_[A-Za-z0-9]{36}|pul-[a-f0-9]{40}|rdme_[a-z0-9]{70}
+    |sb[ps]_[A-Za-z0-9_]{40,64}|sb_secret_[\w\-]{20,60}
+    |sgp_(?:[a-fA-F0-9]{16}_|local_)?[a-fA-F0-9]{40}|sntry[su]_[A-Za-z0-9+/=_]{40,250}|sq[upa]_[a-f0-9]{40}
+    |sha256~[\w\-]{43}|tfp_[\w\-.=]{44,64}
+    |AGE-SECRET-KEY-1[0-9A-Z]{58}\b|EAA[A-Za-z0-9]{40,250}\b|AAAA[\w\-]{7}:APA91b[\w\-]{100,200}|API-[A-Z0-9]{26}\b
+    |tk-us-[\w\-]{48}
+    |eyJ[0-9A-Za-z_\-]{8,4000}\s?\.\s?[0-9A-Za-z_\-]{8,4000}(?:\s?\.\s?[0-9A-Za-z_\-]{1,2000})?)""",
+    re.X,
+)
+"""Keys that begin with a prefix of their own."""
+BEGUN: Final = re.compile(
+    r"(?<![A-Za-z0-9])(?:AKIA|gh[pousr]_|github_pat_|gl(?:pat|rt|dt)-|npm_|pypi-Ag|xox[abceposr]-|[rs]k_(?:live"
+    r"|test)_|sk-|hf_|gsk_|AIza|GOCSPX-"
+    r"|ya29\.|SG\.|eyJ|dop_v1_|hvs\.|glsa_|EAA|ATATT3|SB-Mid|Mid-(?:server|client)-|xnd_|dckr_pat_|lin_api_|ntn_"
+    r"|secret_|figd_|shpat_|dapi|whsec_)"
+    r"[A-Za-z0-9_\-.+/=]{1,4000}(?=[\"'\\]{0,2}(?:\n|\t|$))"
+)
+"""The beginning of such a key at the end of a line."""
+OTHER_SHAPES: Final = re.compile(
+    r"""(?<![\d.])\d{8,10}:A[0-9A-Za-z_\-]{33,35}\b|(?<![\d.:])\d{9,10}:[0-9A-Za-z_\-]{35}\b
+    |(?<![\w/])[0-9a-f]{32}-us\d{1,2}\b
+    |(?<![A-Za-z0-9])1//0[0-9A-Za-z_\-]{40,120}|(?<![\w.~])[A-Za-z0-9_~.]{3}\dQ~[A-Za-z0-9_~.\-]{31,34}(?![\w~])
+    |\b[a-z0-9]{14}\.atlasv1\.[a-z0-9_=\-]{60,70}
+    |(?<![A-Za-z0-9+.\-])[A-Za-z][A-Za-z0-9+]{1,20}(?::[a-z0-9]{1,12})?://[^\s:/@"'<>]{0,80}:(?![$<{%\[])[^\s:/@"'<>]{3,100}@[^\s"'<>]{2,200}
+    |(?<![A-Za-z0-9+.\-])https?://(?=[\w\-]{0,60}\d)[A-Za-z0-9_\-]{20,100}@[^\s"'<>]{3,200}
+    |(?i:(?<![A-Za-z])bearer\s{1,3}[A-Za-z0-9._~+/\-]{24,500})
+    |(?i:(?<![A-Za-z])(?:server|data\ source|host|endpoint|jdbc:\w{2,20})[=:][^\s;]{2,80};[^\n]{0,120}?(?:password
+    |pwd)=(?![{<$*])[^;\s"']{3,80})
     |\b[0-9A-Z]{5}(?:-[0-9A-Z]{5}){4}\b""",
     re.X,
 )
-VARIABLE: Final = re.compile(
-    r"(?i)(?:^|[\s\"'{,;$])(?:export\s)?[\"']?((?:[a-z0-9]{1,24}[_\-. ]){0,5}(?:secret|token|passw(?:or)?d"
-    r"|passwd|pwd|passphrase|api[_\- ]?key|apikey"
-    r"|access[_\- ]?key(?:[_\- ]id)?|private[_\- ]?key|client[_\- ]?secret|credentials?|auth[_\- ]?key"
-    r"|encryption[_\- ]?key|signing[_\- ]?key)(?:[_\- ][a-z0-9]{1,16}){0,2})"
-    r"[\"']?\s{0,3}(?:=>|:=|=|:)\s{0,3}[\"'`]?([^\s\"'`,;]{4,400})",
-    re.M,
-)
-PLACEHOLDER: Final = re.compile(
-    r"(?i)[*•·.●xX#_\-]{3,}|<.{0,60}|\$\{?.{0,60}|%.{0,40}%|\{\{.{0,40}|(?:your|my|change|insert|enter|example"
-    r"|process|os|env|config|settings|self|this)[_\-.\w]{0,40}"
-    r"|null|none|true|false|string|str|undefined|required|optional|text|password\b.{0,20}|secret|token"
-)
-"""Values that stand where a secret will be, or read it from elsewhere."""
-EXPRESSION: Final = re.compile(r"[A-Za-z_$][\w.$]*[(\[].{0,400}|[A-Za-z_]+(?:\.[A-Za-z_]+)+")
-"""A call or an attribute in a program: where the secret comes from, not what it is."""
-GOES_ON: Final = re.compile(r"[A-Za-z0-9+/=_\-.]{12,120}")
-"""A line that is nothing but key signs."""
-LONGEST_WORD: Final = 30
-"""Letters up to which a line without digits may be a word and not a part of a key."""
-SPACES: Final = 2
-"""Spaces that a reader sees in a line of key signs at most; a line with more is of words."""
-PEM_LINES: Final = 40
-"""Lines below ``BEGIN PRIVATE KEY``: a key of 4096 bits takes fifty-one, a photographed screen shows fewer."""
+"""Keys without a prefix, addresses with a password, headers, connection strings, product keys."""
 
 
 def keys(page: Page) -> Iterator[list[Region]]:
     """The regions of every key of known shape, with the lines on which it goes on."""
-    for match in page.find(SHAPES):
-        yield [*match.regions, *_continued(page, match)]
+    for pattern in (SHAPES, OTHER_SHAPES):
+        for match in page.find(pattern):
+            yield [*match.regions, *(region for part in parts(page, match.end) for region in page.regions(*part))]
+    for match in page.find(BEGUN):
+        if SHAPES.fullmatch(match.text) is None:
+            whole = followed(page, match)
+            if len(whole.regions) > len(match.regions) and SHAPES.match(whole.text):
+                yield list(whole.regions)
 
 
-def variables(page: Page) -> Iterator[Match]:
-    """Values of variables whose names say that they are secret."""
-    for match in page.find(VARIABLE, 2):
-        if not PLACEHOLDER.fullmatch(match.text) and not EXPRESSION.fullmatch(match.text):
+def has_key(text: str) -> bool:
+    """Whether a text holds a key of known shape."""
+    return any(pattern.search(text) for pattern in (SHAPES, OTHER_SHAPES)) or "PRIVATE KEY" in text
+
+
+LONG: Final = re.compile(
+    r"(?<![\w+/=.\-])(?=[^\s]{0,60}\d)(?=[^\s]{0,60}[A-Za-z])[A-Za-z0-9+/_\-]{20,400}={0,2}(?![\w+/=.])"
+)
+"""A long value that is no word: letters and digits mixed."""
+NO_SECRET: Final = re.compile(
+    r"[0-9a-f]{7,64}$(?<![0-9a-f]{65})|[\w]{1,30}(?:[/_\-][a-z]{1,20}){1,12}|\d[\d\-/_]{8,}\d"
+    r"|[a-z]+(?:[\-_/][a-z0-9]+){2,12}|(?:/[\w.\-]+){2,12}"
+)
+"""Hashes of files, paths, identifiers of words and hyphens, days and numbers."""
+
+
+def unknown(page: Page) -> Iterator[Match]:
+    """Long values of no known shape, which beside a secret of the same file may be others."""
+    for match in page.find(LONG):
+        if NO_SECRET.fullmatch(match.text) is None:
             yield match
-
-
-def _continued(page: Page, match: Match) -> Iterator[Region]:
-    """Lines below the one that the key ends, as long as they are key signs only."""
-    if not page.text.startswith(("\n", "\t"), match.end):
-        return
-    lines = list(page.lines)
-    last = next(
-        (i for i, line in enumerate(lines) if line.region.intersection(match.regions[-1]) == match.regions[-1]), None
-    )
-    most = PEM_LINES if "BEGIN" in match.text else 3
-    for line in lines[last + 1 : last + 1 + most] if last is not None else ():
-        if not _key_signs(line):
-            break
-        yield line.region
-
-
-def _key_signs(line: TextLine) -> bool:
-    text = line.text.replace(" ", "")
-    worded = text.isalpha() and len(text) < LONGEST_WORD
-    return GOES_ON.fullmatch(text) is not None and line.text.count(" ") <= SPACES and not worded

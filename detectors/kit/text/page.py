@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
-from typing import Final
+from typing import Final, NamedTuple
 
 import numpy as np
 
@@ -36,18 +37,29 @@ class Match:
     tried: bool = False
 
 
+class Spot(NamedTuple):
+    """A line with its place: where it begins in the page's text, its row, and which line of the row it is."""
+
+    start: int
+    line: TextLine
+    row: int
+    column: int
+
+
 class Page:
     """Rows of lines from top to bottom; ``text`` joins lines of a row with tabs and rows with line breaks."""
 
     def __init__(self, lines: Sequence[TextLine]) -> None:
         self.rows = _rows(lines)
         pieces: list[str] = []
-        self._places: list[tuple[int, TextLine]] = []
+        self._spots: list[Spot] = []
+        self._first: list[int] = []
         self._blocks: dict[int, list[TextLine]] = {}
         position = 0
-        for row in self.rows:
+        for number, row in enumerate(self.rows):
+            self._first.append(len(self._spots))
             for index, line in enumerate(row):
-                self._places.append((position, line))
+                self._spots.append(Spot(position, line, number, index))
                 pieces.append(line.text)
                 pieces.append("\n" if index == len(row) - 1 else "\t")
                 position += len(line.text) + 1
@@ -56,11 +68,23 @@ class Page:
         self._misread = [
             at for at, pair in enumerate(zip(self.text, self._numerals, strict=True)) if pair[0] != pair[1]
         ]
+        self._starts = [found.start for found in self._spots]
 
     @property
     def lines(self) -> Iterator[TextLine]:
         """All lines in reading order."""
-        return (line for _, line in self._places)
+        return (found.line for found in self._spots)
+
+    def spot(self, position: int) -> Spot:
+        """The line that holds a character of the text, or the break behind it."""
+        return self._spots[max(0, bisect_right(self._starts, position) - 1)]
+
+    def row(self, number: int) -> list[Spot]:
+        """The lines of a row with their places; none where there is no such row."""
+        if not 0 <= number < len(self.rows):
+            return []
+        first = self._first[number]
+        return self._spots[first : first + len(self.rows[number])]
 
     def find(self, pattern: re.Pattern[str], group: int | str = 0) -> Iterator[Match]:
         """Every match of the pattern, placed by one of its groups; then those that only misread digits keep from matching."""
@@ -81,11 +105,14 @@ class Page:
 
     def regions(self, start: int, end: int) -> tuple[Region, ...]:
         """Where the characters [start, end) of the text stand."""
-        return tuple(
-            line.span(max(0, start - position), min(len(line.text), end - position))
-            for position, line in self._places
-            if position < end and position + len(line.text) > start
-        )
+        first = max(0, bisect_right(self._starts, start) - 1)
+        touched: list[Region] = []
+        for position, line, _, _ in self._spots[first:]:
+            if position >= end:
+                break
+            if position + len(line.text) > start:
+                touched.append(line.span(max(0, start - position), min(len(line.text), end - position)))
+        return tuple(touched)
 
     def block(self, line: TextLine) -> list[TextLine]:
         """The lines that are set together with this one, itself among them: same size, same edge, close above and below."""

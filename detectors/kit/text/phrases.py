@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 from functools import lru_cache
+from typing import Final
 
 
 def plain(text: str) -> str:
@@ -20,6 +21,27 @@ def letters(text: str) -> tuple[tuple[str, int], ...]:
         for letter in unicodedata.normalize("NFKD", character.casefold())
         if letter.isalnum()
     )
+
+
+class _Folds(dict[int, str]):
+    """What each character is folded to, found out when it is met first."""
+
+    def __missing__(self, code: int) -> str:
+        parts = unicodedata.normalize("NFKD", chr(code))
+        bare = parts[:1] if all(map(unicodedata.combining, parts[1:])) else chr(code)
+        self[code] = folded = _PLAIN.get(bare.lower(), bare.lower()[:1])
+        return folded
+
+
+_PLAIN: Final = dict(zip("đłøıħðß", "dloihds", strict=True))
+"""Letters with a stroke or without a dot, which have no accent that could be taken away."""
+_FOLDS: Final = _Folds()
+
+
+@lru_cache(maxsize=8)
+def folded(text: str) -> str:
+    """The text in small letters without accents, every character still at its place; full-width signs become narrow."""
+    return text.translate(_FOLDS)
 
 
 def value_start(text: str, end: int) -> int:

@@ -1,0 +1,45 @@
+"""Finds passwords in lists of accounts without labels: ``Shopee  siti.m / kopi-2024``, on a page that speaks of accounts.
+
+Sources: notes in which people keep their accounts; combination lists (``user:password``), as they are called.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from detectors.kit.rules.secret_values import is_literal
+from detectors.kit.text.announcing import Announcements
+from detectors.kit.text.page import Page
+from detectors.kit.word_lists import lists
+
+WORDS: Final = Announcements(lists(__file__)["words"])
+PAIR: Final = re.compile(
+    r"(?<![\w/:])(?P<user>[A-Za-z][\w.+\-]{2,39}(?:@[\w\-]{1,30}(?:\.[\w\-]{2,20}){1,3})?)[ \t]{0,3}(?:/|:|\||;|=|,"
+    r"|->|→|[ \t]-[ \t]|\t)[ \t]{0,3}(?P<password>\S{5,40})(?=[ \t]{0,2}(?:\n|$|\t))"
+)
+STRONG: Final = re.compile(r"(?=\S{0,40}[A-Za-z])(?=\S{0,40}(?:\d|[@#$%^&*!_+=?~]|[a-z][-.][a-z]))\S+")
+USER: Final = re.compile(r"\S{0,40}[\d_.@]\S{0,40}|[a-z][a-z\-]+")
+NO_PASSWORD: Final = re.compile(
+    r"(?i)\d[\d.,:/\-]*\w{0,3}|(?:https?:|www\.)\S+|\S+@\S+\.\w+|\S+\.(?:com|id|net|org|png|jpe?g|pdf|html?|py|js|md"
+    r"|txt|ya?ml|json)|[a-z]+[.,;:!?]|v?\d+(?:\.\d+)+\w*"
+)
+SERVICES: Final = 2
+"""Names of services that make a list of accounts without its title."""
+
+
+def pairs(page: Page) -> Iterator[tuple[int, int]]:
+    """Where the passwords of such a list stand in the page's text."""
+    found = [word.meaning for word in WORDS.find(page.text)]
+    if "account" not in found and found.count("service") < SERVICES:
+        return
+    for match in PAIR.finditer(page.text):
+        password = match["password"]
+        if (
+            STRONG.fullmatch(password)
+            and USER.fullmatch(match["user"])
+            and not NO_PASSWORD.fullmatch(password)
+            and is_literal(password)
+        ):
+            yield match.span("password")

@@ -1,0 +1,173 @@
+"""Finds values of settings and variables whose names speak of a secret, whatever the values look like.
+
+One routine reads names before a sign (``=``, ``:``, ``=>``, ``:=``) in shell, env, INI, YAML, JSON, TOML, Terraform, PHP and
+programs, also with a keyword between (``define('DB_PASSWORD', '…')``, ``<password>…</password>``, ``--password …``). What is a
+call, a type, a reference or a placeholder is no secret, nor is a bare name in a program.
+Example: ``-e MYSQL_ROOT_PASSWORD=kopi`` covers ``kopi``. Misses: secrets under names that say nothing of them.
+Sources: the keyword rules of Yelp/detect-secrets and the generic rules of gitleaks as a check list; the formats' own documents
+(.npmrc, .netrc, pgpass, redis.conf, Kubernetes Secret, curl, MySQL and PostgreSQL clients, RFC 7235 and RFC 6265).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from detectors.kit.rules.secret_values import is_literal
+from detectors.kit.text.page import Page
+from detectors.kit.text.phrases import folded
+from detectors.kit.word_lists import lists
+
+_LISTS: Final = lists(__file__)
+SECRET: Final = frozenset(_LISTS["secret"])
+MIXED: Final = re.compile(r"(?=\S{0,60}\d)(?=\S{0,60}[A-Za-z])\S{16,400}")
+"""A value by which a name such as ``session`` holds a secret."""
+PARTS: Final = frozenset(_LISTS["secret_parts"])
+ENDS: Final = tuple(_LISTS["ends"])
+KEY_OF: Final = frozenset(_LISTS["key_of"])
+HARMLESS_END: Final = frozenset(_LISTS["harmless_end"])
+NO_SECRET: Final = frozenset(_LISTS["no_secret"])
+EVERYDAY: Final = frozenset(_LISTS["everyday"])
+_QUOTE: Final = "[\"'`“”‘’]"
+ASSIGNED: Final = re.compile(
+    rf"(?<![\w.\-/])(?P<type>[A-Za-z_][\w<>?]{{0,20}}[ ])?[$@%]?{_QUOTE}?(?P<name>[A-Za-z_][\w.\-]{{1,70}}(?:\["
+    rf"{_QUOTE}?\w{{1,40}}{_QUOTE}?\])?){_QUOTE}?\]?"
+    rf"(?P<hint>\??[ \t]{{0,2}}:[ \t]{{0,2}}(?:&?(?:'static )?[A-Z]?[a-z]{{2,12}}(?:\[[\w, "
+    rf"|]{{1,20}}\])?(?:[ ]?\|[ ]?\w{{1,12}})?)(?=[ \t]{{0,3}}=))?"
+    rf"[ \t]{{0,20}}(?P<sign>:=|=>|->|\?\?=|\|\|=|==?=?|!=|:|,(?=[ \t]{{0,3}}{_QUOTE}))[ \t]{{0,20}}"
+    rf"(?=(?P<value>{_QUOTE}[^\"'`“”‘’\n\t]{{1,300}}|[^\s\"'`“”‘’][^\n\t]{{0,200}}))"
+)
+"""A name, a sign and, looked ahead at, the rest of the line: one line holds several settings."""
+FLAG: Final = re.compile(r"(?<!\S)--?(?P<name>[A-Za-z][A-Za-z0-9\-]{2,40})(?:[ =]{1,2})(?P<value>[^\s\-][^\s]{2,200})")
+"""An option of a command with its value: ``--password kopi``."""
+BUILT: Final = re.compile(
+    r"(?i)define\(\s?[\"'`‘’](?P<n1>[\w.]{2,60})[\"'`‘’]\s?,\s?[\"'`‘’](?P<v1>[^\"'`‘’\n]{1,200})"
+    r"|<(?P<n2>[\w.:\-]{2,40})(?:\s[^>\n]{0,80})?>\s?(?P<v2>[^<>\n]{2,200})</"
+    r"|\b(?:name|key|id)=[\"'](?P<n6>[\w.:\-]{2,60})[\"'][^<>\n]{0,80}>(?P<v6>[^<>\n]{2,200})</"
+    r"|\b(?:name|key|id)=[\"'](?P<n3>[\w.:\-]{2,60})[\"']\s{1,3}value=[\"'](?P<v3>[^\"'\n]{2,200})"
+    r"|\bname:\s?[\"']?(?P<n4>[\w.\-]{2,60})[\"']?,?\s{1,12}(?:-\s)?\"?value\"?:\s?[\"']?(?P<v4>[^\s\"'{}$]{2,200})"
+    r"|\b(?:setx?|ENV|ARG|env|setenv|putenv)\s(?:-\w\s)?[\"']?(?P<n5>[A-Za-z_]\w{2,60})\s[\"']?(?P<v5>[^\s\"'=]{3,200})"
+)
+COMMANDS: Final = re.compile(
+    r"(?i)(?:\bcurl\b[^\n]{0,120}?\s(?:-u|--user|--proxy-user)[ =]?"
+    r"|\bwget\b[^\n]{0,80}?--user=\S{1,40}\s--password=)[\"']?[^\s:\"']{1,60}:(?P<c1>[^\s\"']{2,80})"
+    r"|\b(?:mysql|mysqldump|mysqladmin|mariadb)\b[^\n]{0,80}?\s-p(?P<c2>[^\s\-]\S{2,60})"
+    r"|\bsshpass\s-p\s?[\"']?(?P<c3>[^\s\"']{3,60})|\b(?:redis-cli|mongo(?:sh|dump|export|restore)?|mosquitto_(?:pub"
+    r"|sub)|sqlcmd|mongoimport)\b[^\n]{0,120}?\s-[apP]\s(?P<c4>[^\s\-][^\s]{2,60})"
+    r"|\b(?:docker|podman|helm|npm|az|oc|cf|heroku|kubectl|gh|ftp|lftp|smbclient|rclone|expect|zip|unzip|7z|gpg"
+    r"|openssl)\b[^\n]{0,120}?\s(?:-p|-P|--pass(?:word|wd)?|--passphrase|-passin pass:|-passout pass:"
+    r"|-k)[ =]?[\"']?(?P<c5>[^\s\-\"':/]{4,80})(?=[\s\"']|$)(?![^\n]{0,3}:\d)"
+    r"|\bmachine\s\S{2,80}\s{1,4}login\s\S{1,60}\s{1,4}password\s(?P<c6>\S{2,100})"
+    r"|(?m:^)[\w.\-*]{1,60}:(?:\d{1,5}|\*):[\w\-*]{1,40}:[\w\-]{1,40}:(?P<c7>[^\s:]{3,100})$"
+    r"|\b(?:requirepass|masterauth|enable\ssecret\s(?:\d\s)?|enable\spassword\s(?:\d\s)?"
+    r"|username\s\S{1,30}\s(?:privilege\s\d{1,2}\s)?(?:password|secret)\s(?:\d\s)?)\s?(?P<c8>[^\s\"']{3,100})"
+    r"|\bidentified\s(?:with\s\w{3,30}\s)?by\s[\"'](?P<c9>[^\"'\n]{2,80})|\b(?:with|alter\s(?:user|role)\s\w{1,40}"
+    r"|create\s(?:user|role)\s\w{1,40})\s(?:\w{1,12}\s){0,2}password\s=?\s?[\"'](?P<c10>[^\"'\n]{2,80})"
+    r"|\becho\s[\"']?(?P<c11>[^\s\"'|$]{4,80})[\"']?\s?\|\s?(?:sudo\s-S|passwd|docker\slogin|openssl|gh\sauth)"
+    r"|\bchpasswd\b[^\n]{0,6}<<<\s?[\"']?\w{1,30}:(?P<c12>[^\s\"']{3,60})"
+    r"|\bnet\suser\s\S{1,30}\s(?P<c13>[^\s/][^\s]{3,40})\s?(?:/add)?|\b_auth(?:Token)?=(?P<c14>[^\s\"']{6,300})"
+    r"|//[^\s:]{3,80}/:_(?:authToken|password)=(?P<c15>[^\s\"']{4,300})"
+    r"|\b(?:x-[\w\-]{0,20}(?:api-?key|token|auth|secret|signature)[\w\-]{0,12}|api-?key|apikey|private-token"
+    r"|proxy-authorization)\s?:\s{0,2}[\"']?(?:bearer\s|basic\s|token\s)?(?P<c16>[^\s\"'\\]{6,400})"
+    r"|\b(?:set-)?cookie:\s?(?P<c17>[\w.\-]{1,40}=[^\n]{4,400}?)(?=[\"']?\s?\\?(?:\n|$))"
+    r"|\bauthorization\b[\"']?\s{0,2}[:=]\s{0,2}[\"'`]?(?:bearer|basic|token|apikey|digest|negotiate|aws4-hmac-sha256"
+    r"|key|oauth|hawk|bot)\s{1,3}(?P<c18>[^\s\"'`\\${][^\s\"'`\\]{5,500})"
+    r"|\bauthorization:\s{0,2}(?P<c19>[A-Za-z0-9._~+/=\-]{12,500})"
+)
+"""Commands, files and headers that hold a secret at a place of their own."""
+PROGRAM: Final = re.compile(
+    r"(?m)^\s{0,12}(?:def |return\b|import |from \w+ import|function |const |let |var |class |if ?\(|if not |public "
+    r"|private |func |package |using |#include|fn |for ?\(|while |else\b|async |@\w+|print\(|console\.)|[;{]\s*$"
+)
+WORD: Final = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+")
+NATURAL: Final = re.compile(r"[A-Z]?[a-z]+")
+"""A word of people, such as ``Password``: what stands behind it on a form is read as people write."""
+BARE_NAME: Final = re.compile(r"[A-Za-z_][A-Za-z_]*[,;)]?")
+SHORTEST: Final = 3
+SHORTEST_LONE: Final = 6
+"""Letters of the shortest value, and of one whose name is an everyday word and no more: ``Token: A045`` waits in a queue."""
+COMPARED: Final = frozenset({"==", "===", "!="})
+"""Signs that compare, in programs."""
+
+
+def secrets(page: Page) -> Iterator[tuple[int, int]]:
+    """Where values of secret names stand in the page's text."""
+    text = page.text
+    program = len(PROGRAM.findall(text)) > 1
+    for match in ASSIGNED.finditer(text):
+        if match["sign"] not in COMPARED and is_secret_name(match["name"]):
+            yield from _value(match, program)
+    for match in FLAG.finditer(text):
+        if is_secret_name(match["name"]) and is_literal(match["value"].strip("\"'")):
+            yield match.span("value")
+    for pattern in (BUILT, COMMANDS):
+        for match in pattern.finditer(text):
+            yield from _placed(match)
+
+
+def _placed(match: re.Match[str]) -> Iterator[tuple[int, int]]:
+    """The value of the alternative that matched, if the name beside it, where there is one, is secret."""
+    for group, value in match.groupdict().items():
+        if value and group[0] in "vc" and is_literal(value):
+            name = match.groupdict().get("n" + group[1:]) if group[0] == "v" else None
+            if name is None or is_secret_name(name):
+                yield match.span(group)
+
+
+def _value(match: re.Match[str], program: bool) -> Iterator[tuple[int, int]]:
+    """The value behind a sign: within its quotes, or to the next blank."""
+    value, start = match["value"], match.start("value")
+    if value[0] in "\"'`“”‘’":
+        inner = value[1:]
+        prose = match["sign"] in (":", ",") and " " in inner.strip() and not re.search(r"\d", inner)
+        if len(inner) > 1 and is_literal(inner) and not inner.rstrip().endswith(":") and not prose:
+            yield start + 1, start + 1 + len(inner)
+        return
+    bare = re.match(r"[^\s,;\"'`“”‘’]+", value)
+    lone = match["name"].lower() in EVERYDAY and match["sign"] == ":"
+    if (
+        bare is None
+        or len(bare[0]) < (SHORTEST_LONE if lone else SHORTEST)
+        or not is_literal(value)
+        or not is_literal(bare[0])
+    ):
+        return
+    if match["name"].lower() in PARTS and not MIXED.fullmatch(bare[0]):
+        return
+    if match["sign"] == ":" and NATURAL.fullmatch(match["name"]) and BARE_NAME.fullmatch(bare[0]):
+        return
+    code = program or match["hint"] is not None or match["type"] is not None
+    if BARE_NAME.fullmatch(bare[0]) and (code or (match["sign"] == ":" and len(value.split()) > 1)):
+        return
+    if match["sign"] == "," or (len(value.split()) > 3 and not re.search(r"\d|[^\w\s.,]", bare[0])):
+        return
+    yield start, start + bare.end()
+
+
+def is_secret_name(name: str) -> bool:
+    """Whether the name of a setting says that its value is secret."""
+    words = [word.lower() for word in WORD.findall(folded_case(name))]
+    if not words or words[-1] in HARMLESS_END or not NO_SECRET.isdisjoint(words):
+        return _is_key_id(words)
+    if len(words) > 1 and words[-1] in ("hash", "digest"):
+        words = words[:-1]
+    if not SECRET.isdisjoint(words) or not PARTS.isdisjoint(words):
+        return True
+    glued = "".join(words)
+    if glued.endswith(ENDS):
+        return True
+    if words[-1] in ("key", "keys") or glued.endswith("apikey"):
+        return len(words) > 1 and (words[-2] in KEY_OF or not KEY_OF.isdisjoint(words[:-1]))
+    return False
+
+
+def _is_key_id(words: list[str]) -> bool:
+    """Whether a name is that of an access key's number, which opens nothing alone and is half of the pair."""
+    return words[-3:] == ["access", "key", "id"]
+
+
+def folded_case(name: str) -> str:
+    """The name without accents, its capitals as they are: they part its words."""
+    plain = folded(name)
+    return "".join(sign.upper() if original.isupper() else sign for sign, original in zip(plain, name, strict=True))

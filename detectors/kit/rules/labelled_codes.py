@@ -1,0 +1,140 @@
+"""Finds codes that stand beside a label and open, pay or load something: PIN, PUK, door codes, vouchers, prepaid tokens, keys.
+
+Each kind of label has a shape of its own; the code stands behind the label, beside or below it, or in the answer of a chat.
+Example: ``PUK1 48291375``, ``Gate code: 4821#``, ``Token: 1234 5678 9012 3456 7890``, ``pin atmnya berapa?`` with ``482913``.
+Misses: codes whose label is lost.
+Sources: 3GPP TS 31.101 (PIN, PUK), ITU-T E.118 (ICCID), IEC 62055-41 (tokens of twenty digits), the cards and receipts of
+mobile, electricity and gift card sellers, the keys that Microsoft and others print.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from typing import Final
+
+from detectors.kit.text.announcing import Announced, Announcements, candidates
+from detectors.kit.text.page import Page
+from detectors.kit.word_lists import lists, one_of
+
+WORDS: Final = Announcements(lists(__file__)["words"])
+_START, _STOP = r"(?<![\w.,/])(?<![$€£¥₩₹+]\s)(?<![$€£¥₩₹+])", r"(?![\w%°€£$]|[.,:/]\d)"
+SHAPES: Final[Mapping[str, re.Pattern[str]]] = {
+    "pin": re.compile(rf"{_START}(?:\d{{4,8}}|\d(?:[ \t\-]\d){{3,7}}|\d{{3}}[ -]\d{{3}}){_STOP}"),
+    "sim": re.compile(rf"{_START}(?:\d{{4,10}}|\d{{4}} \d{{4}}){_STOP}"),
+    "iccid": re.compile(rf"{_START}(?:89\d(?:[ \-]?\d){{15,18}}[A-Z]?|(?:\d[ \-]?){{13,20}}){_STOP}"),
+    "door": re.compile(
+        r"(?<![\w.,/:])(?<![$€£¥₩₹])[#*]?(?:[A-Z]{1,2}-?\d{3,8}|\d{3,10}[A-Z]{0,2}|\d{1,4}[A-Z]\d{1,4}"
+        r"|\d(?:[ \-]\d){2,7}|\d{1,2}(?:[ ]?[-–][ ]?\d{1,2}){2,3})[#*]?(?![\w%°€£$]|[.,:/]\d)"
+    ),
+    "voucher": re.compile(
+        r"(?<![\w.,/])(?:(?=[A-Z\-\s]{0,24}\d)[A-Z0-9]{3,6}(?:[ \-][A-Z0-9]{3,7}){1,5}|[A-Z]{4,5}(?:-[A-Z]{4,6}){2,4}"
+        r"|(?=[A-Z]{0,16}\d)(?=\d{0,16}[A-Z])[A-Z0-9]{9,25}|\d{10,20}"
+        r"|\d{3,6}(?:[ \-]\d{2,6}){2,5})(?![\w%]|[.,]\d)"
+    ),
+    "token": re.compile(
+        r"(?<!\d)(?<!\d[ \-])\d{4}(?:[ \-\t]{0,3}\d{4}){4}(?![ \-]?\d)|(?<!\d)\d{5}(?:[ \-]\d{5}){3}(?!\d)"
+    ),
+    "licence": re.compile(
+        r"(?<![\w\-])(?:[A-Z0-9]{4,6}(?:-[A-Z0-9]{4,6}){2,7}|(?=[A-Z]{0,20}\d)[A-Z0-9]{4,6}(?: [A-Z0-9]{4,6}){3,7}"
+        r"|(?=[A-Za-z]{0,20}\d)[A-Za-z0-9]{12,40})(?![\w\-])"
+    ),
+}
+"""What a code looks like behind each label."""
+WHYS: Final = {
+    "pin": "pin",
+    "sim": "sim-card",
+    "iccid": "sim-card",
+    "door": "door-code",
+    "voucher": "voucher-code",
+    "token": "voucher-code",
+    "licence": "key",
+}
+GAP: Final = 36
+"""Letters between a label and its code in one line."""
+BESIDE_ROWS: Final = {"pin": 1, "sim": 1, "iccid": 1, "door": 1, "voucher": 3, "token": 2, "licence": 2}
+"""Rows below the label in which the code may stand: on gift cards there is a line between."""
+QUESTION: Final = re.compile(
+    r"(?i)[?？]|\b(?:berapa|brp|apa|what|whats|which|remind me|lupa|forgot|minta|quel|cual|cuál|qual|wie|welche)\b|多少"
+    r"|几|何|뭐|какой|nedir|kaç"
+)
+ANSWER: Final = re.compile(r"(?<![\w.,/+\-])[#*]?(?:\d{4,8}|\d(?:[ \-]\d){3,5}|[A-Z]\d{3,5})[#*]?(?![\w%]|[.,:/\-]\d)")
+ANSWER_ROWS: Final = 3
+SENTENCE: Final = re.compile(r"[^\W\d_]{2,}")
+MOST_BETWEEN: Final = 5
+"""Words between a label and its code: more of them are a sentence about something else."""
+_HYPHEN: Final = re.compile(r"\s?[-–]\s?")
+INDIA: Final = re.compile(rf"(?i)\b{one_of(lists(__file__)['words_of_addresses_in_india'])}\b")
+INDIAN: Final = 6
+"""Digits of a postal code in India, which is called a PIN code and has a hyphen before it."""
+SUM: Final = re.compile(
+    r"(?i)(?:Rp|IDR|USD|EUR|RM|PHP|\$|€|£|₹)\s?\.?\s?$|\b(?:tahun|year|since|sejak|call|telp|hubungi|no|jl|room|kamar"
+    r"|gate|ext|pos)\.?\s?$"
+)
+YEAR_LIKE: Final = re.compile(r"(?:19|20)\d\d")
+
+
+def codes(page: Page) -> Iterator[tuple[str, int, int]]:
+    """The codes in the page's text with the reason that names each."""
+    words = [word for word in WORDS.find(page.text) if word.meaning in SHAPES]
+    for index, word in enumerate(words):
+        following = words[index + 1].start if index + 1 < len(words) else len(page.text)
+        place = _beside(page, word, following)
+        if place is None and word.meaning in ("pin", "door"):
+            place = _answer(page, word) or _spread(page, word)
+        if place is not None:
+            yield WHYS[word.meaning], *place
+
+
+def _beside(page: Page, word: Announced, following: int) -> tuple[int, int] | None:
+    """The code behind, beside or below its label, before the next label of the line."""
+    shape = SHAPES[word.meaning]
+    for place in candidates(page, word, rows=BESIDE_ROWS[word.meaning]):
+        text = place.text[: following - place.start] if place.behind else place.text
+        for match in shape.finditer(text):
+            between = text[: match.start()]
+            if (
+                len(between) <= GAP
+                and len(SENTENCE.findall(between)) <= MOST_BETWEEN
+                and _fits(page, word, match[0], between, place.behind, text)
+            ):
+                return place.start + match.start(), place.start + match.end()
+        if place.behind and len(SENTENCE.findall(text)) > MOST_BETWEEN:
+            return None
+    return None
+
+
+def _fits(page: Page, word: Announced, code: str, between: str, behind: bool, text: str) -> bool:
+    """Whether a code is one: neither a sum nor a year in a sentence, and alone in its line where it stands apart."""
+    if SUM.search(between) or (YEAR_LIKE.fullmatch(code) and len(between.strip(" :=-")) > 0):
+        return False
+    if word.meaning == "pin" and len(code) == INDIAN and (_HYPHEN.fullmatch(between) or INDIA.search(page.text)):
+        return False
+    if word.meaning in ("pin", "door") and not behind:
+        return len(text.strip()) <= len(code) + len("pin: ()") and not between.strip(" :")
+    if word.meaning == "voucher":
+        return sum(sign.isalnum() for sign in code) >= len("ABCDE12345") - 1 or (
+            behind and any(sign.isdigit() for sign in code) and ":" in between
+        )
+    if word.meaning == "licence":
+        return any(sign.isdigit() for sign in code) or "-" in code
+    return True
+
+
+def _answer(page: Page, word: Announced) -> tuple[int, int] | None:
+    """The number that answers a question for a code."""
+    spot = page.spot(word.start)
+    if not QUESTION.search(spot.line.text):
+        return None
+    for number in range(spot.row + 1, spot.row + 1 + ANSWER_ROWS):
+        for other in page.row(number):
+            match = ANSWER.search(other.line.text)
+            if match and not SUM.search(other.line.text[: match.start()]):
+                return other.start + match.start(), other.start + match.end()
+    return None
+
+
+def _spread(page: Page, word: Announced) -> tuple[int, int] | None:
+    """Digits that stand one by one behind a label, as pieces of a row or one below the other."""
+    match = re.match(r"\W{0,6}[\n\t](\d(?:[\n\t ]\d){3,7})(?=[\n\t]|$)", page.text[word.end : word.end + 40])
+    return (word.end + match.start(1), word.end + match.end(1)) if match else None

@@ -1,0 +1,120 @@
+"""Finds one-time codes: in messages that announce one, alone on a screen that asks to type it, in authenticators' lists.
+
+A number of four to eight digits counts within a few rows of words that stand beside nothing but such codes; beside a warning
+not to share it or the minutes for which it is valid, any word for a code is enough. Codes that open nothing (post, promotion,
+errors) are told by their own words.
+Example: ``【Toko】验证码 482913，5分钟内有效``. Misses: codes spelt out in words.
+Sources: RFC 4226 and RFC 6238 (six to eight digits), RFC 8628 (codes for devices: eight letters, a hyphen in the middle);
+messages of banks, shops and messengers in the languages of the list.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from detectors.kit.text.announcing import Announced, Announcements
+from detectors.kit.text.page import Match, Page
+from detectors.kit.word_lists import lists, one_of
+
+_LISTS: Final = lists(__file__)
+WORDS: Final = Announcements(_LISTS["words"])
+CODE: Final = re.compile(
+    r"(?<![\dA-Za-z])(?<!\d[.,/:\-–])(?<![#@+*])((?:[A-Z]{1,2}-)?(?:\d{3}[ \-–]\d{3}|\d{4}[ \-–]\d{4}"
+    r"|\d(?:[ \t]\d){3,7}|\d{4,8}))"
+    r"(?![\dA-Za-z]|[.,\-/:]\d|[/%°€£$])"
+)
+MIXED: Final = re.compile(
+    r"(?<![\w\-/.@])(?:[A-Z0-9]{3,4}-[A-Z0-9]{3,4}|(?=[A-Z]{0,8}\d)(?=\d{0,8}[A-Z])[A-Z0-9]{5,9})(?![\w\-/]|[.@]\w)"
+)
+"""Codes of letters and digits, which are typed on a television or another device."""
+IN_GROUPS: Final = re.compile(r"(?<!\d)\d{4}(?:[ \t\-–]{1,3}\d{3,4}){2,4}(?!\d)")
+"""A number of a card, an account or a telephone in groups: no part of it is a code."""
+TIMED: Final = re.compile(r"(?i)\b(?:authenticator|authy|2fa|totp|two[- ]?factor|verifikasi (?:2|dua) langkah)\b")
+SIX: Final = re.compile(r"(?<![\d.,])\d{3} \d{3}(?![\d.,])")
+SERVICES: Final = re.compile(rf"(?i)\b{one_of(_LISTS['services'])}\b")
+COUNTED_BEFORE: Final = re.compile(
+    r"(?i)(?:Rp|IDR|USD|RM|\$|€|£|¥|₩|₹|call|hubungi|telp?|sms to|ke|no\.|nr\.)[\s.:]{0,2}$"
+)
+COUNTED_BEHIND: Final = re.compile(
+    r"(?i)\s?(?:detik|menit|jam|second|minute|hour|%|ribu|rb\b|poin|point|x\b|元|円|원|分|年|月|km|kg|mg|ml|gb\b|mb\b|руб"
+    r"|บาท)"
+)
+YEAR: Final = re.compile(r"(?:19|20)\d\d")
+A_CODE_IS: Final = re.compile(
+    r"(?i)(?:code|kode|kod|código|codigo|codice|otp|pin|tac|is|est|es|ist|è|:|：|[^\x00-\u2fff])[\s「『【\[«]?$"
+)
+AMBIGUOUS: Final = frozenset({"tan", "tac", "ma"})
+SHORT_WORD: Final = 3
+FAR: Final = 2
+FARTHER: Final = 3
+"""Rows between a word for a code and its number, and where the word says enough: a message breaks its lines early."""
+LIST: Final = 2
+"""Codes in two groups of three on lines of their own that make a list of an authenticator without its title."""
+
+
+def codes(page: Page) -> Iterator[Match]:
+    """The one-time codes on the page."""
+    words = list(WORDS.find(page.text))
+    kinds = {word.meaning for word in words}
+    if not kinds & {"code", "plain", "type_it"}:
+        return
+    warned = not kinds.isdisjoint({"warning", "validity"})
+    meant = {"code", "plain", "type_it"} if warned else {"code", "type_it"}
+    starts = [word for word in words if word.meaning in meant and not _is_other_word(page.text, word)]
+    others = [word for word in words if word.meaning == "other"]
+    if starts:
+        reach = FARTHER if "warning" in kinds or "code" in kinds & meant else FAR - (not warned)
+        yield from _near(page, page.find(CODE, 1), starts, others, reach)
+    typed = [word for word in words if word.meaning == "type_it" or (word.meaning == "code" and warned)]
+    if typed:
+        yield from _near(page, page.find(MIXED), typed, others, 1)
+
+
+def _near(
+    page: Page, found: Iterator[Match], words: Sequence[Announced], others: Sequence[Announced], reach: int
+) -> Iterator[Match]:
+    longer = [match.span() for match in IN_GROUPS.finditer(page.text)]
+    for match in found:
+        inside = any(start <= match.start and match.end <= end for start, end in longer)
+        if inside or _counts_something(page.text, match) or _is_year(page.text, match):
+            continue
+        near = _distance(page.text, match, words)
+        if near <= reach and not (others and _distance(page.text, match, others) < max(1, near)):
+            yield match
+
+
+def _distance(text: str, match: Match, words: Sequence[Announced]) -> int:
+    """Rows between a code and the nearest of these words."""
+    at = bisect_left(words, (match.start,))
+    return min(
+        text.count("\n", min(match.end, word.end), max(match.start, word.start))
+        for word in words[max(0, at - 1) : at + 1]
+    )
+
+
+def _is_other_word(text: str, word: Announced) -> bool:
+    """Whether a short word is another one: a TAN stands in capitals, and ``mã`` without its accent is half of Europe's."""
+    said = text[word.start : word.end]
+    return len(said) <= SHORT_WORD and said.isascii() and said.lower() in AMBIGUOUS and not said.isupper()
+
+
+def _is_year(text: str, match: Match) -> bool:
+    """Whether four digits look like a year and no word right before them says that they are a code."""
+    return YEAR.fullmatch(match.text) is not None and not A_CODE_IS.search(text[max(0, match.start - 12) : match.start])
+
+
+def _counts_something(text: str, match: Match) -> bool:
+    """A price, a telephone of a call centre or an amount of something."""
+    before, behind = text[max(0, match.start - 14) : match.start], text[match.end : match.end + 10]
+    return COUNTED_BEFORE.search(before) is not None or COUNTED_BEHIND.match(behind) is not None
+
+
+def timed(page: Page) -> list[Match]:
+    """The codes in an authenticator's list: two groups of three, beside its title or alone among names of services."""
+    if TIMED.search(page.text):
+        return list(page.find(SIX))
+    alone = [match for match in page.find(SIX) if page.spot(match.start).line.text.strip() == match.text]
+    return alone if len(alone) >= LIST and SERVICES.search(page.text) else []
