@@ -263,6 +263,8 @@ why-profile-code = profile in a code
 why-licence-code = code with the data of a licence
 why-person-in-code = personal data in a code
 why-health-code = health certificate in a code
+why-health-readings = health readings
+why-health-statement = what is said about somebody's health
 why-parcel-code = parcel number
 
 why-ktp = KTP identity card

@@ -254,6 +254,8 @@ why-profile-code = profil dalam kode
 why-licence-code = kode berisi data SIM
 why-person-in-code = data pribadi dalam kode
 why-health-code = sertifikat kesehatan dalam kode
+why-health-readings = catatan tekanan darah atau gula
+why-health-statement = ucapan tentang kesehatan seseorang
 why-parcel-code = nomor paket
 
 why-ktp = KTP

@@ -1,0 +1,192 @@
+"""Finds whom a medical paper is about and who signed it: values of labels, names beside births, salutations, doctors, numbers.
+
+Where a paper is known to be one about a patient, a line that could be a name is taken for one: results and headings hold words
+of medicine, names do not.
+Sources: those of ``medicine_words.py``; the honorifics of Japanese, Korean and Chinese letters; titles of the Konsil
+Kedokteran Indonesia and of the German, French and Spanish chambers.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from detectors.kit.ocr.lines import TextLine
+from detectors.kit.rules.medicine_signs import BIRTH_MARK, BURNT_IN, DATE, LONG_NUMBER, NAME_AND_DATE
+from detectors.kit.rules.medicine_words import Hit, hits
+from detectors.kit.terms import Region
+from detectors.kit.text.fields import Field, bears_out
+from detectors.kit.text.names import is_name, looks_like_name, names_in
+from detectors.kit.text.page import Page
+from detectors.kit.text.phrases import plain
+from detectors.kit.text.repeats import repeats
+from detectors.kit.word_lists import lists, one_of
+
+PERSONAL: Final = ("name", "birth", "number", "address", "doctor", "contact")
+DOCTOR: Final = re.compile(
+    r"(?:\b(?:drg?|Dr|DR|dr)\.?|\bapt\.|\bNs\.|\bBdn\.)\s?[A-Z][\w'’.]{1,24}(?:,?\s(?!(?:dan|and|at"
+    r"|the)\b)[A-Z][\w.'’]{0,24}){0,4}(?:,\s?(?:Sp\.?\s?[A-Z]\w{0,6}(?:\([A-Z]\))?|M\.\s?\w{1,8}|S\.\s?\w{1,8}"
+    r"|Sp\w{1,4}\.?))*"
+    r"|\b[A-Z][\w.'’]{1,24}(?:\s[A-Z][\w.'’]{0,24}){1,3},\s?(?:M\.?D\b\.?|D\.?O\b|MBBS|Sp\.?\s?[A-Z]\w{0,6}"
+    r"|PhD|RN|NP|PA-C|FRCP\w?|S\.\s?Farm|A\.?Md\.?\w*)"
+)
+LICENCE: Final = re.compile(
+    r"(?i)\b(?:S\.?I\.?P\.?|S\.?T\.?R\.?|SIPA|SIK|STRA|NPI|DEA"
+    r"|GMC)\b\s?(?:no)?\W{0,3}((?=[^\s]*\d)[\w./\-]{4,40})"
+)
+NUMBERED: Final = re.compile(r"^[3-9]\.?\s{0,3}(?=[A-Z0-9])")
+"""Fields 3 to 9 of the European Health Insurance Card have numbers instead of labels."""
+_BIG: Final = r"[^\W\d_a-zß-öø-ÿ]"
+_LINKS: Final = r"(?:(?:bin|binti|van|von|der|den|de|da|dos|del|la|di|al|el)\s){0,2}"
+_WORDS: Final = rf"{_BIG}[\w'’.\-]{{0,24}}(?:,?\s{_LINKS}{_BIG}[\w'’.\-]{{0,24}}){{0,4}}"
+_MARKS: Final = one_of(sorted(lists(__file__, "medicine")["born"], key=lambda word: -len(word)))
+BORN: Final = re.compile(
+    rf"(?<!\w)(?P<who>{_WORDS}),?\s{{0,3}}[(,–-]?\s?(?:(?i:{_MARKS})\W{{0,3}})?"
+    r"(?:\d{1,2}[./-]\d{1,2}[./-](?:\d{4}|\d\d)|\d{4}-\d\d-\d\d|\d{1,2}\.? [A-Za-zÀ-ÿ]{3,9}\.? \d{4})"
+)
+"""A name and a birth behind it, with or without a word between them."""
+TITLED: Final = re.compile(
+    rf"(?<!\w){one_of(sorted(lists(__file__, 'medicine')['titles'], key=lambda word: -len(word)))}\s(?P<who>{_WORDS})"
+)
+HONOURED: Final = re.compile(
+    r"(?P<who>[^\W\d_]{1,12}(?:[\s　][^\W\d_]{1,12}){0,3})[\s　]?(?:様|殿|さん|님|씨|女士|小姐|先生(?!の))"
+)
+"""East Asian names stand before the honorific."""
+ALONE: Final = re.compile(rf"{_WORDS}")
+LONGEST_MATE: Final = 6
+"""Words of a line that goes on with a value; prose has more."""
+SHORTEST_NUMBER: Final = 6
+NUMERIC: Final = 0.6
+"""Letters of a line on a card that is a number, and the share of digits in it."""
+SHORTEST_NAME: Final = 4
+"""Letters of a name that no list knows: three are an abbreviation."""
+NAME_WORDS: Final = (2, 5)
+"""Words of a name that stands alone in a line and that no list knows."""
+LONGEST_GREETING: Final = 50
+CARDS: Final = ("insurance-card", "wristband", "picture-with-patient")
+"""Kinds on which names often stand without labels, in capitals."""
+TABLES: Final = ("laboratory-report", "health-readings")
+"""Kinds whose lines are names of what is measured: a line that no list knows is no name there."""
+
+
+def who(page: Page, labels: Sequence[Field], why: str) -> Iterator[Region]:
+    """Regions of the values that tell who the paper is about and who signed it."""
+    starts = {id(each.line) for each in labels}
+    european = why == "insurance-card" and any("european_card" in hit.kinds for hit in hits(page.text))
+    for each in labels:
+        if not each.meanings.isdisjoint(PERSONAL):
+            yield from _values(page, each, starts)
+    alone = {id(row[0]) for row in page.rows if len(row) == 1}
+    for line in page.lines:
+        if id(line) not in starts:
+            numbered = european and NUMBERED.match(line.text)
+            if numbered:
+                yield line.span(numbered.end(), len(line.text))
+                continue
+            yield from _in_line(line, why, id(line) in alone)
+            if why in CARDS and is_name(line.text):
+                yield from _mates(page, line, starts)
+    for pattern, group in ((DOCTOR, 0), (LONG_NUMBER, 0), (LICENCE, 1)):
+        yield from (r for match in page.find(pattern, group) if not DATE.fullmatch(match.text) for r in match.regions)
+    known = [each.text for each in labels if each.meanings & {"name", "number", "doctor"}]
+    yield from repeats(page, (text for text in known if looks_like_name(text) or bears_out("number", text)))
+
+
+def addressed(page: Page) -> Iterator[Region]:
+    """Names in salutations, and those that lists or titles know: whom a mail or a message is about."""
+    for line in page.lines:
+        yield from (line.span(start, end) for start, end in _greeted(line.text))
+        if is_name(line.text):
+            yield line.region
+        yield from (line.span(start, end) for start, end in names_in(line.text))
+
+
+def _greeted(text: str) -> Iterator[tuple[int, int]]:
+    """The name behind a salutation at the head of a line."""
+    found = hits(text) if len(text) <= LONGEST_GREETING + SHORTEST_NAME else ()
+    if not found or found[0].start > 1 or "greeting" not in found[0].kinds:
+        return
+    end = next((hit.end for hit in reversed(found) if "greeting" in hit.kinds and hit.start < LONGEST_GREETING), 0)
+    name = ALONE.search(text, end)
+    if name and not text[end : name.start()].strip(" .,:") and not _says_more(text[name.start() : name.end()]):
+        yield name.span()
+
+
+def _says_more(text: str) -> bool:
+    """Whether words of medicine are among these: ``Dear Doctor``, ``Family Medicine``."""
+    return bool(hits(text)) or any(plain(word) in _no_person() for word in re.split(r"[\s,.&]+", text))
+
+
+def _no_person() -> frozenset[str]:
+    return frozenset(lists(__file__, "medicine")["no_patient"])
+
+
+def _values(page: Page, field: Field, starts: set[int]) -> Iterator[Region]:
+    for line, start in field.values:
+        yield line.span(start, len(line.text))
+        if field.meanings & {"name", "address"} and line is not field.line:
+            yield from _mates(page, line, starts)
+
+
+def _mates(page: Page, line: TextLine, starts: set[int]) -> Iterator[Region]:
+    """The lines below one that go on with it and are no labels."""
+    return (mate.region for mate in page.block(line) if id(mate) not in starts and _continues(line, mate))
+
+
+def _continues(value: TextLine, mate: TextLine) -> bool:
+    """Whether a line below a value goes on with it: several dependents, an address of two lines."""
+    return (
+        mate is not value
+        and mate.region.top >= value.region.top
+        and ":" not in mate.text
+        and len(mate.text.split()) <= LONGEST_MATE
+        and not any(_is_word_of_paper(hit) for hit in hits(mate.text))
+    )
+
+
+def _is_word_of_paper(hit: Hit) -> bool:
+    return not hit.kinds <= {"person", "third", "general", "take", "greeting", "form"}
+
+
+def _in_line(line: TextLine, why: str, alone: bool) -> Iterator[Region]:
+    text, small = line.text, why in CARDS
+    if is_name(text) or BURNT_IN.search(text) or NAME_AND_DATE.match(text) or (small and _in_capitals(text)):
+        yield line.region
+        return
+    if small and (BIRTH_MARK.search(text) or DATE.fullmatch(text.strip()) or _mostly_number(text)):
+        yield line.region
+    if alone and why not in TABLES and _may_be_name(text):
+        yield line.region
+        return
+    for pattern in (BORN, TITLED, HONOURED):
+        for match in pattern.finditer(text):
+            if not _says_more(match["who"]):
+                yield line.span(match.start("who"), match.end())
+    yield from (line.span(start, end) for start, end in (*names_in(text), *_greeted(text)))
+
+
+def _may_be_name(text: str) -> bool:
+    """Whether a line that stands alone in its row could be a name and is no heading of the paper."""
+    bare = text.strip(" .,:;*\"'()-")
+    return (
+        NAME_WORDS[0] <= len(bare.split()) <= NAME_WORDS[1]
+        and ALONE.fullmatch(bare) is not None
+        and not _says_more(bare)
+    )
+
+
+def _mostly_number(text: str) -> bool:
+    flat = plain(text)
+    return len(flat) >= SHORTEST_NUMBER and sum(letter.isdigit() for letter in flat) >= NUMERIC * len(flat)
+
+
+def _in_capitals(text: str) -> bool:
+    """A line in capitals on a card that is no word of the card: a name that no list knows."""
+    return (
+        looks_like_name(text)
+        and text.isupper()
+        and len(plain(text)) >= SHORTEST_NAME
+        and not hits(text)
+        and "SPECIMEN" not in text
+    )

@@ -1,0 +1,97 @@
+"""Finds what chats, mails and notes say about somebody's health: a diagnosis, a result, a drug that somebody takes.
+
+A sentence counts when it says what (a disease, a result, a drug) and of whom (who writes or reads, or somebody close) or that
+it was found. One about everybody (``people with``, ``may``, ``symptoms of``) does not: articles, posters and advertisements
+are made of these. Of people who are far away (``he``, ``she``) it is a hint only, for novels and news speak so.
+Example: ``biopsy came back, it's stage 2 melanoma`` and ``gula darahku 320`` are likely; ``diabetes can be prevented`` is
+nothing.
+Misses: sentences whose disease or person no list knows; the sex and grammar of a language, for words are counted, not parsed.
+Sources: the examples of WHO ICD-11 in plain words, the phrases in which the NHS, Kemenkes and gesund.bund.de tell results.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from typing import Final
+
+from detectors.kit.rules.analytes import PRESSURE
+from detectors.kit.rules.medicine_signs import MEASURED
+from detectors.kit.rules.medicine_words import Hit, hits
+from detectors.kit.terms import Region, Strength
+from detectors.kit.text.page import Page
+
+SENTENCE: Final = re.compile(r"[^\n.!?。！？;；]+(?:\.(?=[\w])[^\n.!?。！？;；]+){0,8}")
+"""What stands between two ends of a sentence; a point inside a number is none."""
+NUMBER: Final = re.compile(r"(?<![\w.,:/])\d{1,3}(?:[.,]\d{1,2})?(?![\d:/]|[.,]\d)")
+ABOUT: Final = ("disease", "test", "drug", "analyte", "pressure")
+LONGEST: Final = 200
+"""Letters of a sentence in a chat or a mail; lists of words that no full stop parts are longer."""
+MOST_SUBJECTS: Final = 4
+"""Different diseases in one sentence; more are a list of what a clinic treats."""
+
+
+@dataclass(frozen=True)
+class Statement:
+    """A sentence about somebody's health: how sure, and the words that tell what."""
+
+    strength: Strength
+    regions: tuple[Region, ...] = field(repr=False)
+
+
+def statements(page: Page) -> Iterator[Statement]:
+    """The sentences of a page that speak of somebody's health."""
+    text, found = page.text, hits(page.text)
+    if not any(not hit.kinds.isdisjoint(ABOUT) for hit in found):
+        return
+    at = 0
+    for match in SENTENCE.finditer(text):
+        while at < len(found) and found[at].start < match.start():
+            at += 1
+        inside = []
+        while at < len(found) and found[at].end <= match.end():
+            inside.append(found[at])
+            at += 1
+        strength = _weighed(match[0], inside) if inside and len(match[0]) <= LONGEST else None
+        if strength is not None:
+            told = [hit for hit in inside if not hit.kinds.isdisjoint(ABOUT)]
+            yield Statement(strength, tuple(r for hit in told for r in page.regions(hit.start, hit.end)))
+
+
+def _weighed(sentence: str, inside: Sequence[Hit]) -> Strength | None:
+    said = {kind for hit in inside for kind in hit.kinds}
+    if said.isdisjoint(ABOUT) or "general" in said or "\t" in sentence:
+        return None
+    diseases = {hit.word for hit in inside if "disease" in hit.kinds}
+    if len(diseases) > MOST_SUBJECTS:
+        return None
+    if not (_found(said, inside) or _measured(sentence, said) or _taken(sentence, said)):
+        return None
+    if "person" in said or _unmistakable(inside):
+        return Strength.LIKELY
+    return Strength.HINT if "third" in said else None
+
+
+def _found(said: set[str], inside: Sequence[Hit]) -> bool:
+    """A disease of somebody, or what an examination has shown."""
+    told = "told" in said or "outcome" in said or "finding" in said
+    return "disease" in said or ("test" in said and told and len(inside) > 1)
+
+
+def _measured(sentence: str, said: set[str]) -> bool:
+    """A value of somebody's blood."""
+    valued = NUMBER.search(sentence) is not None or "outcome" in said
+    return ("analyte" in said and valued) or ("pressure" in said and PRESSURE.search(sentence) is not None)
+
+
+def _taken(sentence: str, said: set[str]) -> bool:
+    """A drug that somebody takes."""
+    return "drug" in said and ("take" in said or "dosing" in said or MEASURED.search(sentence) is not None)
+
+
+def _unmistakable(inside: Sequence[Hit]) -> bool:
+    """Whether what is told is told of somebody although nobody is named: ``biopsy came back``, ``tested positive for``."""
+    told = next((hit for hit in inside if "told" in hit.kinds), None)
+    about = {kind for hit in inside if hit is not told for kind in hit.kinds}
+    return told is not None and ("disease" in about or "test" in about)
