@@ -42,6 +42,7 @@ PURPOSE: Final = {
     "ruff": "checks style",
 }
 OUTSIDE: Final = (
+    ("names in `detectors/kit/text`", "the lists of given and family names, generated from Faker's", "MIT"),
     ("Tesseract with `eng` and `ind`", "the second reader, from the system's packages", "Apache-2.0"),
     (
         "redis-server",

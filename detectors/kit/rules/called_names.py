@@ -1,0 +1,157 @@
+"""Finds names where words call for one: salutations, heads of mails, ``a/n``, ``Attn:``, ``presented to``, ``born``.
+
+Who is greeted in a letter is a person, known or not; behind ``Hi`` or ``Thanks`` only a known name is one, and behind an
+attention line a name is known, bears a title or fills the rest of its line. The name may stand in the next line.
+Sources: salutations and attention lines as the guides for letters of the languages named in ``called_names.toml`` give them;
+RFC 5322 and the words of Outlook, Gmail and Apple Mail for the heads of mails.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from typing import Final
+
+from detectors.kit.text.fields import DATE
+from detectors.kit.text.folding import folded
+from detectors.kit.text.names import TITLED, any_known, is_given_name, name_at
+from detectors.kit.text.phrases import plain
+from detectors.kit.word_lists import lists, one_of
+
+Span = tuple[int, int]
+Fits = Callable[[str, int, int, bool], bool]
+
+_LISTS: Final = lists(__file__)
+NOBODY: Final = frozenset(map(plain, _LISTS["nobody"]))
+"""Words that stand where a name could, and name no single person."""
+
+
+def _longest_first(*names: str) -> str:
+    return one_of(sorted({word for name in names for word in _LISTS[name]}, key=len, reverse=True))
+
+
+_TITLES: Final = rf"(?:{_longest_first('titles')}\b[. ]{{0,3}}){{0,3}}"
+DEAR: Final = re.compile(rf"^[^\w\n]{{0,6}}{_longest_first('dear')}(?!\w)[ .:,]{{0,4}}(?:[:.]?\n)?({_TITLES})\s?", re.M)
+HI: Final = re.compile(rf"(?:^|(?<=[.!?,\t] ))[^\w\n]{{0,6}}{_longest_first('hi')}(?!\w)[ ,!]{{1,3}}({_TITLES})", re.M)
+ATTENTION: Final = re.compile(
+    rf"(?<![\w@./-]){_longest_first('attention')}(?!\w)[ ]?[:.;,-]?(?:[ \t]|[\n]){{0,2}}({_TITLES})\s?"
+)
+MAIL: Final = re.compile(rf"^[^\w\n]{{0,3}}{_longest_first('mail')}\s?[:：]\s?({_TITLES})", re.M)
+SUBJECT: Final = re.compile(rf"^[^\w\n]{{0,3}}{_longest_first('subject')}\s?[:：]", re.M)
+ADDRESS: Final = re.compile(r"[<(\[]\s?\S{1,60}@")
+"""A mailbox behind a name: the line is one of a mail's head."""
+_LABELS: Final = lists(__file__, "people_lists")
+
+
+def _labels(*names: str) -> str:
+    return one_of(sorted({word for name in names for word in _LABELS[name]}, key=len, reverse=True))
+
+
+LABEL: Final = re.compile(
+    rf"^[^\w\n]{{0,3}}{_labels('of_people', 'of_names')}\s?[:：=\t][ \t:]{{0,3}}({_TITLES})", re.M
+)
+WITH_CLASS: Final = re.compile(
+    rf"(?:^|\t)[^\w\n]{{0,3}}(?:{one_of(sorted(_LABELS['with_class'], key=len, reverse=True))})\s?(?:[:：=]|\t|(?=\d))",
+    re.M,
+)
+"""A class, a school or a team that is filled in on the same page."""
+END: Final = re.compile(r"[ ]?(?:[,:;!.()\t\n<\[]|$|[-–—|/] )")
+"""What may stand behind a name that nobody knows: nothing of the sentence goes on."""
+_HEAD: Final = re.compile(rf"{_labels('of_people', 'of_names', 'of_a_person')}$")
+BORN: Final = re.compile(
+    r"(?i),?[ ](?:\(?(?:born|n[ée]e?|nato|nata|nacid[oa]|nascid[oa]|geb(?:oren|\.)|lahir|urodzon[ya])\b|\(\*|\*\s?\d"
+    r"|(?:is|turns|turned|wird|berusia|usia|umur|aged?)\s\d{1,2}\b|\(\d{1,2}\s?(?:years?|yo|y/o|th|tahun|jahre|ans|años|anos|anni)?\))"
+)
+"""Behind a name: a birth or an age."""
+BIRTH: Final = re.compile(
+    r"(?i)\b(?:born|birth(?:day|date)?|dob|n[ée]e?|nato|nata|nacid[oa]|nascid[oa]|geb(?:oren)?|geburtstag|lahir|ultah"
+    r"|ulang tahun|urodzon[ya]|geburtsdatum|naissance|nacimiento|nascimento|nascita|doğum tarihi|ngày sinh)\b"
+    r"(?:\W{1,3}(?:on|is|am|le|el|em|il))?[^\w\n]{1,4}"
+)
+"""Before the day of a birth."""
+SEVERAL: Final = re.compile(r"[ ]?(?:[,;/&]|and|dan|und|et|y|e|en|i|ve|và)[ ]")
+
+
+def called_names(text: str) -> Iterator[Span]:
+    """Spans of names that the words before them call for, in a page's text."""
+    flat = folded(text)
+    for match in DEAR.finditer(flat):
+        yield from _names(text, match.end(1), bool(match[1]), _greeted)
+    for match in HI.finditer(flat):
+        yield from _names(text, match.end(1), bool(match[1]), _known)
+    for match in ATTENTION.finditer(flat):
+        yield from _names(text, match.end(), bool(match[1].strip()), _addressed)
+    yield from _in_heads_of_mails(text, flat)
+    for match in BORN.finditer(text):
+        yield from _before(text, match.start())
+
+
+def names_with_class(text: str) -> Iterator[Span]:
+    """Spans of names behind a label, on a page that names a class, a school or a team as well."""
+    flat = folded(text)
+    if WITH_CLASS.search(flat):
+        for match in LABEL.finditer(flat):
+            yield from _names(text, match.end(1), bool(match[1]), _filled_in)
+
+
+def births(text: str) -> Iterator[Span]:
+    """Spans of dates right behind a word for a birth."""
+    for match in BIRTH.finditer(text):
+        if date := DATE.match(text, match.end()):
+            yield date.span()
+
+
+def _in_heads_of_mails(text: str, flat: str) -> Iterator[Span]:
+    heads = list(MAIL.finditer(flat))
+    mail = len(heads) > 1 and (SUBJECT.search(flat) or ADDRESS.search(text))
+    for match in heads:
+        yield from _names(text, match.end(1), bool(match[1]), _addressed if mail else _known)
+
+
+def _names(text: str, start: int, titled: bool, fits: Fits) -> Iterator[Span]:
+    """The name that begins here, and those that follow it: ``Ani, Budi & Citra``."""
+    while start < len(text):
+        end = name_at(text, start)
+        end = _without_nobody(text, start, end)
+        if end <= start or not fits(text, start, end, titled):
+            return
+        yield start, end
+        more = SEVERAL.match(text, end)
+        if more is None:
+            return
+        start = more.end()
+
+
+def _without_nobody(text: str, start: int, end: int) -> int:
+    """The end of the name, ``start`` where a word in it names nobody."""
+    return start if any(plain(word) in NOBODY for word in text[start:end].split()) else end
+
+
+def _greeted(text: str, start: int, end: int, titled: bool) -> bool:
+    return titled or any_known(text[start:end]) or END.match(text, end) is not None
+
+
+def _known(text: str, start: int, end: int, titled: bool) -> bool:
+    name = text[start:end]
+    return titled or (any_known(name) if " " in name else is_given_name(name))
+
+
+def _addressed(text: str, start: int, end: int, titled: bool) -> bool:
+    name = text[start:end]
+    return _known(text, start, end, titled) or (" " in name and END.match(text, end) is not None)
+
+
+def _filled_in(text: str, start: int, end: int, titled: bool) -> bool:
+    """Whether a name stands behind a label: known, or of several words, and no label itself."""
+    return _addressed(text, start, end, titled) and _HEAD.match(folded(text[start:end])) is None
+
+
+def _before(text: str, end: int) -> Iterator[Span]:
+    """The known name that ends here."""
+    begin = max(text.rfind("\n", 0, end), text.rfind("\t", 0, end)) + 1
+    words = list(re.finditer(r"\S+", text[begin:end]))[-4:]
+    for word in words:
+        start = begin + word.start()
+        if name_at(text, start) == end and _known(text, start, end, TITLED.match(text, start) is not None):
+            yield start, end
+            return

@@ -1,0 +1,101 @@
+"""Names of people: in letters and mails, chats and reviews, lists and tables, on certificates, badges and exercise books.
+
+A name is found where a paper calls for one: salutations, attention lines and heads of mails (``called_names``), closings and
+offices (``signed_names``), lists of people (``people_lists``), chats and reviews (``senders``), honorifics and labels where
+scripts have no capitals (``far_names``). Once a page names somebody so, all other names on it that are known are covered, and
+births with them. Names that stand for themselves (shops, streets, books, authors, the famous) are nothing; on a sign of a few
+lines, a full name alone is a hint. A list with a school, and a name with its class, tell where a child is to be found.
+Example: ``Dear Mrs Holloway`` covers ``Holloway``; of a class list every name, birth date and number.
+Misses: names in running prose, unknown names without a word before them, lists of names without numbers or a headline.
+Sources: the modules in ``kit/rules`` name theirs; GDPR article 4 (identifiers), UU 27/2022 article 4 (full name).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from typing import ClassVar, Final
+
+from detectors.kit.detector import Detector
+from detectors.kit.ocr.lines import TextLine
+from detectors.kit.rules.addresses import STRONG
+from detectors.kit.rules.called_names import births, called_names, names_with_class
+from detectors.kit.rules.far_names import far_names
+from detectors.kit.rules.people_lists import PeopleList, people_lists
+from detectors.kit.rules.senders import senders
+from detectors.kit.rules.signed_names import signed_names
+from detectors.kit.terms import Finding, Region, Risk, Strength
+from detectors.kit.text.joining import joined
+from detectors.kit.text.names import is_full_name, is_name, names_in
+from detectors.kit.text.page import Page
+from detectors.kit.view import View
+
+Place = tuple[TextLine, int, int]
+
+WORD: Final = re.compile(r"[^\W\d_]{3,}")
+"""Words of a name that are looked for again on the page."""
+SIGN: Final = 6
+"""Rows of a name plate, a label or a locker: on longer pages a name alone is an author, an actor or a firm."""
+PUBLIC: Final = re.compile(
+    r"(?i)\b(?:ISBN|et al|vol|press|publish\w*|penerbit|verlag|edition|novel|author|by|karya|oleh|directed|starring|feat|album"
+    r"|quiz|famous|news|chapter|references|bibliography|university|museum|museo|musée|shop|store|toko|street|road|jalan|jl)\b"
+    r"|\((?:1[5-9]|20)\d\d|™|®|©"
+)
+"""What stands on covers, in bibliographies and on streets: who is named there is known for it."""
+
+
+class Names(Detector):
+    risk = Risk.CONTACT
+    title = "Names of people"
+    advice = "Cover the names of people who have not been asked."
+    whys: ClassVar = {
+        "name": "name",
+        "list-of-people": "list of people",
+        "pupil": "name with a class or school",
+    }
+
+    def find(self, view: View) -> Iterator[Finding]:
+        page = view.page
+        listed = list(people_lists(page))
+        for people in listed:
+            yield self.finding(
+                Strength.LIKELY, "pupil" if people.at_school else "list-of-people", _of_list(people, page)
+            )
+        pupils = list(names_with_class(page.text))
+        for start, end in pupils:
+            yield self.finding(Strength.LIKELY, "pupil", page.regions(start, end))
+        spans = [*called_names(page.text), *far_names(page.text)]
+        places = [*signed_names(page), *senders(page)]
+        if listed or pupils or spans or places:
+            yield self.finding(Strength.LIKELY, "name", _all_names(page, [*pupils, *spans], places, listed))
+        else:
+            yield from self._alone(page)
+
+    def _alone(self, page: Page) -> Iterator[Finding]:
+        if len(page.rows) <= SIGN and not PUBLIC.search(page.text):
+            for line in page.lines:
+                if is_full_name(line.text):
+                    yield self.finding(Strength.HINT, "name", [line.region])
+
+
+def _of_list(people: PeopleList, page: Page) -> list[Region]:
+    return joined([*(line.span(start, end) for line, start, end in people.names), *people.others], page)
+
+
+def _all_names(
+    page: Page, spans: Iterable[tuple[int, int]], places: Iterable[Place], listed: Iterable[PeopleList]
+) -> list[Region]:
+    """Where the names that were found stand, where their words stand once more, and all other known names of the page."""
+    spans = list(spans)
+    places = [*places, *(name for people in listed for name in people.names)]
+    regions = {region for start, end in (*spans, *births(page.text)) for region in page.regions(start, end)}
+    regions |= {line.span(start, end) for line, start, end in places}
+    named = [page.text[start:end] for start, end in spans] + [line.text[start:end] for line, start, end in places]
+    words = {word for name in named for word in WORD.findall(name) if word[0].isupper()}
+    for line in page.lines:
+        if is_name(line.text):
+            regions.add(line.region)
+        elif not any(pattern.search(line.text) for pattern in STRONG.values()):
+            regions |= {line.span(start, end) for start, end in names_in(line.text)}
+        regions |= {line.span(*match.span()) for match in WORD.finditer(line.text) if match[0] in words}
+    return joined(regions, page)
