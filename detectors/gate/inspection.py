@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from typing import Final
 
+from detectors.gate.file_words import view_of_words
 from detectors.gate.mirror import finding_out_of, in_mirror, unread_out_of
 from detectors.gate.registry import Registry
 from detectors.kit.decode.photo import Photo
@@ -34,6 +35,8 @@ from detectors.kit.view import Readings, View
 
 READING: Final = 0.6
 """Share of the detectors' time in which words are read: what is left is for what is said of them."""
+FLAT: Final = frozenset({Subject.TEXT, Subject.PAPER})
+"""What words alone can tell: neither faces nor bodies are looked at in the mirror or in the file's own words."""
 
 Answer = tuple[str, "list[Finding] | Reason"]
 Look = Callable[[View], Iterator[Finding]]
@@ -45,7 +48,8 @@ def inspect(
 ) -> Report:
     """What the detectors find in all frames of the photo within so many seconds.
 
-    A copy holds the first frame only, so what is found in a later one is cured by stripping that frame.
+    A copy holds the first frame only, so what is found in a later one is cured by stripping that frame; and so are words that
+    stand in the file's own fields, which are looked at like words of a picture.
     ``view`` is the first frame's, for a caller who goes on looking at it.
     """
     looks = [(name, detector.find) for name, detector in registry.enabled]
@@ -70,15 +74,14 @@ def _inspected(
     findings, unchecked, written = _looked(view, looks, until)
     seen = [written]
     for pixels in photo.further:
-        frame = replace(photo, pixels=pixels, further=(), hidden=frozenset())
+        frame = replace(photo, pixels=pixels, further=(), hidden=frozenset(), words=())
         later, missed, written = _looked(View(frame, readings, view.until), looks, until)
         seen.append(written)
-        known = {_weight(finding) for finding in findings}
-        findings += [
-            replace(finding, regions=(), cure=Cure.WITHHOLD if finding.cure is Cure.WITHHOLD else Cure.STRIP)
-            for finding in later
-            if _weight(finding) not in known
-        ]
+        findings += _stripped(later, findings)
+        unchecked += [name for name in missed if name not in unchecked]
+    if photo.words:
+        said, missed = _asked(view_of_words(photo.words), looks, until)
+        findings += _stripped((each for each in said if RISKS[each.risk].subject in FLAT), findings)
         unchecked += [name for name in missed if name not in unchecked]
     if photo.frames > MAX_FRAMES:
         unchecked.append(Unchecked("photo", Reason.FRAMES))
@@ -86,6 +89,16 @@ def _inspected(
         unchecked.append(Unchecked("photo", Reason.DETAIL))
     mostly = any(writing.mostly_unread for writing in seen)
     return Report(tuple(findings), tuple(unchecked), tuple(_together(seen)), mostly)
+
+
+def _stripped(further: Iterable[Finding], known: Sequence[Finding]) -> list[Finding]:
+    """What is found where a copy has nothing: in a later frame, in the file's own words. What is known is not repeated."""
+    weights = {_weight(finding) for finding in known}
+    return [
+        replace(finding, regions=(), cure=Cure.WITHHOLD if finding.cure is Cure.WITHHOLD else Cure.STRIP)
+        for finding in further
+        if _weight(finding) not in weights
+    ]
 
 
 def _together(seen: Iterable[Writing]) -> Iterator[Unread]:
@@ -106,7 +119,7 @@ def _looked(
     if written.mirrored:
         turned = in_mirror(view)
         further, missed = _asked(turned, looks, until)
-        flat = (finding for finding in further if RISKS[finding.risk].subject in (Subject.TEXT, Subject.PAPER))
+        flat = (finding for finding in further if RISKS[finding.risk].subject in FLAT)
         findings += [placed for each in flat if (placed := finding_out_of(each, view.photo)) not in findings]
         unchecked += [name for name in missed if name not in unchecked]
         again = turned.known_writing or Writing(complete=False)
