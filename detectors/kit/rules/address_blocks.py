@@ -14,6 +14,7 @@ from typing import Final
 from detectors.kit.ocr.lines import TextLine
 from detectors.kit.rules.addresses import HOME, STREETS, STRONG, TOWNS, WEAK, fold, parts
 from detectors.kit.rules.addresses_european import OVER_TOWN
+from detectors.kit.rules.premises import is_company
 from detectors.kit.terms import Region, Strength
 from detectors.kit.text.names import is_name
 from detectors.kit.text.page import Page
@@ -104,6 +105,8 @@ def _class(kind: str) -> str:
         return "house" if kind.startswith(("house", "lot")) else kind
     if kind in (HOUSE, SAID):
         return "house"
+    if kind in TOWNS:
+        return "postcode"
     head = kind.partition("-")[0]
     if kind in STREETS:
         return "street"
@@ -153,7 +156,7 @@ def is_personal(group: Sequence[Part], block: Sequence[TextLine]) -> bool:
     """Whether a person stands with the address: a name in its block, or a label that leads to one."""
     if any(kind in ("label", "home") and PERSONAL.match(fold(line.text)) for kind, line in group):
         return True
-    return any(is_name(ADDRESSEE.sub("", line.text)) for line in block)
+    return any(is_name(ADDRESSEE.sub("", line.text)) and not is_company(line.text) for line in block)
 
 
 def is_prose(page: Page, group: Sequence[Part]) -> bool:

@@ -51,6 +51,9 @@ _MORE_LEADS: Final = {
     "house-eu": _LISTS["streets_before"],
     "town-us": " ".join([*_US_STATES["names"], *_US_STATES["codes"]]).split(),
     "town-tr": _LISTS["provinces_turkish"],
+    "town-large": [re.split(r"\W", town)[0] for town in _LISTS["towns_large"]],
+    "town-gb": [town.split()[0] for town in _LISTS["towns_english"]],
+    "town-my": [town.split()[0] for town in _LISTS["towns_malaysian"]],
 }
 _LEADS: Final = {
     kind: frozenset(word.lower() for word in (*_LISTS["leads"].get(kind, ()), *_MORE_LEADS.get(kind, ())))

@@ -99,6 +99,10 @@ WEAK: Final[dict[str, re.Pattern[str]]] = {
         r"\b(?:Dublin|DUBLIN)\s\d{1,2}W?\b|\bCo(?:unty|\.)\s?[A-Z][a-z]{3,10}(?=\W{0,3}$|,)|\b(?:[AC-FHKNPRTV-Y]\d\d"
         r"|D6W)\s[0-9AC-FHKNPRTV-Y]{4}$"
     ),
+    "town-large": re.compile(
+        rf"(?i)\b{one_of(_LISTS['towns_large'])}\b(?=\W{{0,3}}$|,|\s\d{{4,5}}\b|\s(?:on|from|by|at"
+        "|before|after|ya)\b)"
+    ),
     "unit": re.compile(
         r"(?i)\b(?:apt|apartment|suite|ste|unit|flat|pmb|lantai|lt|level|lvl|tingkat|room|rm|fl)\b\.?\s?#?\d{1,5}[a-z]?\b"
         r"|\b(?:apt|unit|flat|suite)\b\.?\s?#?[a-z]-?\d{0,4}\b(?=\W{0,3}$|,)|\b\d{1,2}(?:st|nd|rd"

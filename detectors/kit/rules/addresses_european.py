@@ -33,7 +33,8 @@ _FRONT: Final = (
     r"|estrada|rodovia|rod\.|via(?!\s(?:e?-?mail|wa|whats|telep|transfer|bank|atm|bca|bri|bni|mandiri|app|web|sms))"
     r"|viale|v\.le|piazza|piazzale|p\.za|p\.zza|corso|c\.so|vicolo|strada|contrada|c\.da|localita|loc\.|frazione|fraz\."
     r"|lungomare|salita"
-    r"|ul\.|ulica|ulice|ulitsa|aleja|aleje|os\.|osiedle|plac|pl\.|namesti|nam\.|bulevardul|bd\.|calea|aleea|soseaua|prospekt"
+    r"|str\.|ul\.|ulica|ulice|ulitsa|aleja|aleje|os\.|osiedle|plac|pl\.|namesti|nam\.|bulevardul|bd\.|calea|aleea|soseaua"
+    r"|prospekt"
     r"|per\.)"
 )
 _GLUED: Final = one_of(_LISTS["streets_glued"])
@@ -106,6 +107,12 @@ WEAK: Final[dict[str, re.Pattern[str]]] = {
         r"[A-ZÀ-Ý][A-Za-zà-ÿÀ-Ý'’\-]{2,}|\b\d{4}-\d{3}\s[A-ZÀ-Ý][a-zà-ÿ]{2,}|\b\d{5}-\d{3}\b"
         r"|\b\d{2}-\d{3}\s[A-Z][A-Za-z]{2,}|\b(?:[A-Z]{1,2}-)?[1-9]\d{2}\s\d{2}\s(?![A-Z]{2,4}\b)[A-Z][A-Za-z]{2,}"
     ),
+    "town-typed": re.compile(r"(?:,|^)\s?\d{4,5}\s[a-z]{3,20}\W{0,3}$"),
+    "area-eu": re.compile(
+        r"(?i)\b(?:col|colonia|fracc|fraccionamiento|urb|urbanizacion|barrio|bairro|setor|mza?|manzana|alcaldia|delegacion"
+        r"|jardim|vila)\b\.?\s[a-z0-9]"
+        r"|\bc\.?\s?p\.?\s?\d{5}\b|\bcodigo postal\b"
+    ),
     "state-br": re.compile(
         r"\b[A-Z][a-z]{2,20}\s?[-/–]\s?(?:AC|AL|AP|AM|BA|CE|DF|ES|GO|MA|MT|MS|MG|PA|PB|PR|PE|PI|RJ|RN|RS|RO|RR|SC|SP|SE|TO)\b"
         r"|\bCEP\b\W{0,3}\d{5}"
@@ -123,15 +130,17 @@ WEAK: Final[dict[str, re.Pattern[str]]] = {
         r"|can tho)\W{0,3}$"
     ),
     "door-eu": re.compile(
-        r"(?i)\b(?:appt|apto|apt|apart|bat|batiment|esc|escalier|etage|bte|bus|app|wohnung|whg|hinterhaus|vorderhaus|piso|pta"
+        r"(?i)\b(?:appt|apto|apt|apart|bat|batiment|esc|escalier|etage|bte|app|ap|sc|wohnung|whg|hinterhaus|vorderhaus|piso|pta"
         r"|puerta|dpto|depto"
         r"|int|interno|scala|piano|bloco|bl|bloque|portal|lok|lokal|m|mieszkanie)\.?\s?(?:n[.º°]?\s?)?\d{1,4}[a-z]?\b"
         r"|\b\d{1,2}\s?[ºª°o]\s?(?:[a-d]\b|izq|izda|dcha|der|esq|dto|andar|piso)"
-        r"|\b\d{1,2}\.\s?(?:OG|Stock|Etage)\b|\bEG\s(?:links|rechts)\b|\b\d(?:er|e|eme)\s?etage\b"
+        r"|\b\d{1,2}\.\s?(?:OG|Stock|Etage)\b|\bEG\s(?:links|rechts)\b|\b\d(?:er|e|eme)\s?etage\b|\b\d{1,4}[a-z]?,?\s(?:bus"
+        r"|bte|boite)\s?[a-z0-9]{1,4}\b"
     ),
 }
 OVER_TOWN: Final = re.compile(
-    r"^\W{0,3}[A-ZÀ-Ý][A-Za-zÀ-ÿ.'’\- ]{3,34}\s(?!(?:19|20)\d\d\b)\d{1,4}\s?[a-zA-Z]?(?:[/-]\d{1,4})?\W{0,3}$"
+    r"^\W{0,3}[A-ZÀ-Ý][A-Za-zÀ-ÿ.'’\- ]{3,34}\s(?!(?:19"
+    r"|20)\d\d\b)\d{1,4}\s?[a-zA-Z]?(?:[/-]\d{1,4})?(?:\s[A-Z]?\s?\d{1,3})?\W{0,3}$"
     r"|^\W{0,3}(?!(?:19|20)\d\d\s)\d{1,5}[a-zA-Z]?(?:[/-]\d{1,4})?,?\s[A-ZÀ-Ý][A-Za-zÀ-ÿ.'’\- ]{3,34}\W{0,3}$"
 )
 """A name with a number: a house, where a postcode with its town stands right below it, in any language."""

@@ -52,7 +52,7 @@ STRONG: Final[dict[str, re.Pattern[str]]] = {
         rf"(?i)\b(?:no|lot|unit)\.?\s?\d{{1,5}}[a-z]?(?:-[a-z0-9]{{1,3}}){{0,2}},?\s{_STREET_MY}\.?\s[a-z0-9]"
         rf"|(?<![\d.,/])\b\d{{1,4}}[a-z]?(?:-[a-z0-9]{{1,3}}){{1,2}},?\s{_STREET_MY}\s[a-z]"
         r"|(?<![\d.,/])\b(?-i:\d{1,4}[A-Z]?,?\s(?:Jalan|Jln|Lorong|Lor|Kampong|Persiaran|Lebuh)\s[A-Z])"
-        r"|\bblo[kc]k?\s?[a-z0-9]{1,3}-\d{1,2}-\d{1,3}[a-z]?\b"
+        r"|\bblo[kc]k?\s?[a-z0-9]{1,3}-\d{1,2}-\d{1,3}[a-z]?\b|(?-i:^\W{0,3}[A-Z]{1,2}-\d{1,2}-\d{1,3}[A-Z]?,\s[A-Z])"
     ),
 }
 STREETS: Final[dict[str, re.Pattern[str]]] = {

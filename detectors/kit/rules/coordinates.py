@@ -63,9 +63,11 @@ EASTERN: Final = 90
 EXACT: Final = 5
 """Degrees of longitude and decimals from which two bare decimals are a position without any other sign: a phone writes five and
 more (a metre), and measurements beside each other are no such pair."""
+NORTHERN: Final = 30
 FAR: Final = 4.0
 """Degrees of longitude from which two bare decimals are a position: tables of measurements hold numbers around one.
-Only the Gulf of Guinea, parts of England, France and Spain lie nearer to Greenwich; there a word has to help."""
+Only the Gulf of Guinea, parts of England, France and Spain lie nearer to Greenwich; there exact degrees of the north, or a
+word, have to help."""
 
 MAP_LINK: Final = re.compile(
     r"(?i)geo:|https?://(?:maps\.|(?:www\.)?google\.[a-z.]+/maps|maps\.app\.goo\.gl|goo\.gl/maps|waze\.com/ul"
@@ -106,5 +108,6 @@ def _is_position(text: str, geographic: bool) -> bool:
     if len(numbers) <= 1 or numbers[0] > POLE or numbers[1] > DATE_LINE or not any(numbers):
         return False
     signed = any(sign in text for sign in ",°º") or re.search(r"[NSEW]", text) is not None
-    eastern = numbers[1] > EASTERN and min(map(len, re.findall(r"\.(\d+)", text))) >= EXACT
-    return geographic or eastern or (signed and numbers[1] >= FAR)
+    exact = min(map(len, re.findall(r"\.(\d+)", text))) >= EXACT
+    far = numbers[1] >= FAR or (exact and numbers[0] >= NORTHERN)
+    return geographic or (exact and numbers[1] > EASTERN) or (signed and far)

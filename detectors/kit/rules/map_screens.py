@@ -36,7 +36,8 @@ def map_regions(page: Page, has_address: bool) -> list[Region]:
     if not (signs and count >= SIGNS - has_address) and len(live) < LIVE:
         return []
     known = MAP_WORDS | LIVE_WORDS
-    return [line.region for line in page.lines if says_something(line.text) and flat[id(line)] not in known]
+    names = [line.region for line in page.lines if says_something(line.text) and flat[id(line)] not in known]
+    return names or [line.region for line in page.lines]
 
 
 def _said(words: frozenset[str], texts: set[str]) -> set[str]:
