@@ -20,7 +20,7 @@ from typing import ClassVar, Final
 from detectors.kit.detector import Detector
 from detectors.kit.ocr.lines import TextLine
 from detectors.kit.rules import phones
-from detectors.kit.rules.addresses import STRONG
+from detectors.kit.rules.addresses import names_a_house
 from detectors.kit.rules.barcode_payloads import coded
 from detectors.kit.terms import Finding, Region, Risk, Strength
 from detectors.kit.text.joining import joined
@@ -154,7 +154,7 @@ def _names(page: Page, mailboxes: Sequence[str]) -> Iterator[Region]:
     for line in page.lines:
         if is_name(line.text) or _names_mailbox(line.text, mailboxes):
             heads.append(line)
-        elif not any(pattern.search(line.text) for pattern in STRONG.values()):
+        elif not names_a_house(line.text):
             yield from (line.span(start, end) for start, end in names_in(line.text))
     for line in heads:
         yield line.region

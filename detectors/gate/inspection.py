@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from typing import Final
 
+from detectors.gate.file_words import view_of_words
 from detectors.gate.mirror import finding_out_of, in_mirror, unread_out_of
 from detectors.gate.registry import Registry
 from detectors.kit.decode.photo import Photo
@@ -32,10 +33,10 @@ from detectors.kit.terms import (
 )
 from detectors.kit.view import Readings, View
 
-WRITTEN: Final = (Subject.TEXT, Subject.PAPER)
-"""What is written: the risks that words tell."""
 READING: Final = 0.6
 """Share of the detectors' time in which words are read: what is left is for what is said of them."""
+FLAT: Final = frozenset({Subject.TEXT, Subject.PAPER})
+"""What words alone can tell: neither faces nor bodies are looked at in the mirror or in the file's own words."""
 
 Answer = tuple[str, "list[Finding] | Reason"]
 Look = Callable[[View], Iterator[Finding]]
@@ -47,7 +48,8 @@ def inspect(
 ) -> Report:
     """What the detectors find in all frames of the photo within so many seconds.
 
-    A copy holds the first frame only, so what is found in a later one is cured by stripping that frame.
+    A copy holds the first frame only, so what is found in a later one is cured by stripping that frame; and so are words that
+    stand in the file's own fields, which are looked at like words of a picture.
     ``view`` is the first frame's, for a caller who goes on looking at it.
     """
     looks = [(name, detector.find) for name, detector in registry.enabled]
@@ -59,7 +61,7 @@ def heard(findings: Iterable[Finding], registry: Registry) -> tuple[Finding, ...
     """The findings without guesses, where something written is told for more than a hint."""
     findings = tuple(findings)
     guesses = {why for _, detector in registry.enabled if detector.alone for why in detector.whys}
-    written = (finding for finding in findings if RISKS[finding.risk].subject in WRITTEN)
+    written = (finding for finding in findings if RISKS[finding.risk].subject in FLAT)
     known = any(finding.strength is not Strength.HINT for finding in written)
     return tuple(finding for finding in findings if not (known and finding.why in guesses))
 
@@ -82,15 +84,14 @@ def _inspected(
     findings, unchecked, written = _looked(view, looks, until)
     seen = [written]
     for pixels in photo.further:
-        frame = replace(photo, pixels=pixels, further=(), hidden=frozenset())
+        frame = replace(photo, pixels=pixels, further=(), hidden=frozenset(), words=())
         later, missed, written = _looked(View(frame, readings, view.until), looks, until)
         seen.append(written)
-        known = {_weight(finding) for finding in findings}
-        findings += [
-            replace(finding, regions=(), cure=Cure.WITHHOLD if finding.cure is Cure.WITHHOLD else Cure.STRIP)
-            for finding in later
-            if _weight(finding) not in known
-        ]
+        findings += _stripped(later, findings)
+        unchecked += [name for name in missed if name not in unchecked]
+    if photo.words:
+        said, missed = _asked(view_of_words(photo.words), looks, until)
+        findings += _stripped((each for each in said if RISKS[each.risk].subject in FLAT), findings)
         unchecked += [name for name in missed if name not in unchecked]
     if photo.frames > MAX_FRAMES:
         unchecked.append(Unchecked("photo", Reason.FRAMES))
@@ -98,6 +99,16 @@ def _inspected(
         unchecked.append(Unchecked("photo", Reason.DETAIL))
     mostly = any(writing.mostly_unread for writing in seen)
     return Report(tuple(findings), tuple(unchecked), tuple(_together(seen)), mostly)
+
+
+def _stripped(further: Iterable[Finding], known: Sequence[Finding]) -> list[Finding]:
+    """What is found where a copy has nothing: in a later frame, in the file's own words. What is known is not repeated."""
+    weights = {_weight(finding) for finding in known}
+    return [
+        replace(finding, regions=(), cure=Cure.WITHHOLD if finding.cure is Cure.WITHHOLD else Cure.STRIP)
+        for finding in further
+        if _weight(finding) not in weights
+    ]
 
 
 def _together(seen: Iterable[Writing]) -> Iterator[Unread]:
@@ -118,7 +129,7 @@ def _looked(
     if written.mirrored:
         turned = in_mirror(view)
         further, missed = _asked(turned, looks, until)
-        flat = (finding for finding in further if RISKS[finding.risk].subject in WRITTEN)
+        flat = (finding for finding in further if RISKS[finding.risk].subject in FLAT)
         findings += [placed for each in flat if (placed := finding_out_of(each, view.photo)) not in findings]
         unchecked += [name for name in missed if name not in unchecked]
         again = turned.known_writing or Writing(complete=False)

@@ -35,7 +35,7 @@ class _Mirrored(Readings):
 def in_mirror(view: View) -> View:
     """The same photo in the mirror."""
     pixels = np.ascontiguousarray(view.photo.pixels[:, ::-1])
-    photo = replace(view.photo, pixels=pixels, further=(), hidden=frozenset(), light=None)
+    photo = replace(view.photo, pixels=pixels, further=(), hidden=frozenset(), light=None, words=())
     return View(photo, _Mirrored(view), view.until)
 
 

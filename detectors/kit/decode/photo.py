@@ -19,7 +19,7 @@ import pi_heif
 from PIL import ExifTags, Image, ImageCms, ImageFile, UnidentifiedImageError
 from PIL.JpegImagePlugin import JpegImageFile
 
-from detectors.kit.decode import thumbnails
+from detectors.kit.decode import file_words, thumbnails
 from detectors.kit.decode.hidden_data import hidden_under_alpha, hides_on_white, traces
 from detectors.kit.decode.integrity import is_whole
 from detectors.kit.decode.video import Film, hidden_in, looks_like_video
@@ -81,10 +81,10 @@ class Photo:
     ``pixels`` is the first frame, ``further`` the others up to MAX_FRAMES in all, each upright RGB, and the first once more on
     black where something in it would not be seen on white, and without its transparency where that hides something; ``frames``
     counts what the file holds. ``hidden`` names what the file says besides its picture, ``traces`` adds details that name
-    no person, and under ``gps`` a rounded position, told on request. ``lossless`` tells how a copy is saved. ``halved`` tells
-    that the file kept colour at half size, ``light`` is the lightness that a JPEG coded, where it is known. ``grid`` is where,
-    in the upright photo, the first of its coding's blocks of 16 pixels begins (x, y): not in the corner where the photo was
-    turned and its sides are no multiples of 16.
+    no person, and under ``gps`` a rounded position, told on request; ``words`` are lines of the file's own fields.
+    ``lossless`` tells how a copy is saved. ``halved`` tells that the file kept colour at half size, ``light`` is the lightness
+    that a JPEG coded, where it is known. ``grid`` is where, in the upright photo, the first of its coding's blocks of 16
+    pixels begins (x, y): not in the corner where the photo was turned and its sides are no multiples of 16.
     """
 
     pixels: Pixels = field(repr=False)
@@ -96,6 +96,7 @@ class Photo:
     light: Plane | None = field(default=None, repr=False)
     grid: tuple[int, int] = (0, 0)
     traces: Mapping[str, str] = field(default_factory=dict, repr=False)
+    words: tuple[str, ...] = field(default=(), repr=False)
 
     @property
     def width(self) -> int:
@@ -184,7 +185,7 @@ def _read(image: Image.Image, data: bytes) -> Photo:
     kind = str(image.format)
     frames = _count_frames(image)
     try:
-        found = traces(image, data)
+        found, words = traces(image, data), file_words.words(image, data)
         small = thumbnails.preview(image) if "thumbnail" in found else None
         halved = kind not in LOSSLESS and not _has_whole_colour(image)
         if halved and isinstance(image, JpegImageFile) and not _is_rgb(image):
@@ -206,7 +207,7 @@ def _read(image: Image.Image, data: bytes) -> Photo:
     pixels += [_flat(frame.convert("RGB")) for frame in upright[:1] if hidden_under_alpha(frame)]
     hidden = frozenset(found)
     light, grid = _light(decoded[0]), _grid(decoded[0], upright[0])
-    return Photo(pixels[0], tuple(pixels[1:]), frames, hidden, kind in LOSSLESS, halved, light, grid, found)
+    return Photo(pixels[0], tuple(pixels[1:]), frames, hidden, kind in LOSSLESS, halved, light, grid, found, words)
 
 
 def _grid(lying: Image.Image, upright: Image.Image) -> tuple[int, int]:

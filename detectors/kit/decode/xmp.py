@@ -44,6 +44,17 @@ _PATTERNS: Final[tuple[tuple[str, bytes], ...]] = (
     ("burst", rb"GCamera:Burst|BurstID|BurstUUID"),
 )
 _MEANING: Final = tuple((name, re.compile(pattern, re.I)) for name, pattern in _PATTERNS)
+_WORDS: Final = re.compile(
+    rb"<(rdf:li|(?:dc|photoshop|Iptc4xmp\w{3,4}|exif|tiff|xmpRights|aux|pdf|acdsee|MPReg|mwg-rs)"
+    rb":(?:title|description|subject|creator|rights|Headline|CaptionWriter|Instructions|Credit|City|State|Country|Location"
+    rb"|Sublocation|ProvinceState|CountryName|Ci\w{3,12}|UserComment|ImageDescription|Artist|Owner|OwnerName|caption|notes"
+    rb"|PersonDisplayName|Name))\b[^<>]{0,200}>([^<>]{2,20000})</"
+    rb"|\b(photoshop|Iptc4xmp\w{3,4}|dc|exif|tiff|aux):(?:title|description|Headline|CaptionWriter|Instructions|Credit|City|State"
+    rb"|Country|Location|Sublocation|ProvinceState|CountryName|Ci\w{3,12}|UserComment|ImageDescription|Artist|OwnerName)"
+    rb"\s{0,5}=\s{0,5}(?:\"([^\"<>]{2,20000})\"|'([^'<>]{2,20000})')"
+)
+_IDENTIFIER: Final = re.compile(rb"\s*(?:(?:xmp|uuid|adobe|urn|http)[.:]|[0-9A-Fa-f-]{32,}\s*$)")
+"""What programs count their documents by, also in lists."""
 _PERSON: Final = re.compile(
     rb"MPReg:PersonDisplayName\s*(?:=|>)|mwg-rs:Name\s*(?:=|>)|mwg-rs:Type\s*(?:=\s*[\"']|>)\s*Face", re.I
 )
@@ -60,6 +71,14 @@ def packets(data: bytes) -> Iterator[bytes]:
             position, count, left = data.find(start, position + len(packet) + 1), count + 1, left - len(packet)
         if count:  # a bare description inside a packet has been read with it
             return
+
+
+def xmp_words(packet: bytes) -> Iterator[str]:
+    """What people wrote: captions, titles, keywords, names and places; characters are still escaped as in XML."""
+    for match in _WORDS.finditer(packet):
+        text = match[2] or match[4] or match[5]
+        if not _IDENTIFIER.match(text):
+            yield text.decode("utf-8", "replace")
 
 
 def xmp_meanings(packet: bytes) -> Iterator[tuple[str, str]]:

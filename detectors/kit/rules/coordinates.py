@@ -36,25 +36,38 @@ FULL_PLUS: Final = re.compile(
 SHORT_PLUS: Final = re.compile(
     r"(?<![\w+])(?=[0-9]{0,5}[A-Z])[23456789CFGHJMPQRVWX]{4}(?:[23456789CFGHJMPQRVWX]{2})?\+[23456789CFGHJMPQRVWX]{2,3}(?![\w+])"
 )
+MISREAD_PLUS: Final = re.compile(
+    r"(?<![\w+])(?=[A-Z]{0,7}\d)(?=\d{0,7}[A-Z])(?:[23456789CFGHJMPQRVWX]{4}|[23456789CFGHJMPQRVWX]{8})\+[0-9A-Z]{2,3}(?![\w+])"
+)
+"""A plus code behind whose ``+`` a sign is no sign of plus codes: only where words speak of places."""
 LINK: Final = re.compile(
-    r"(?i)maps\.app\.goo\.gl\s?/\s?\w{3,}|goo\.gl/maps/\w+|\bg\.co/maps"
+    r"(?i)(?:https?://)?(?:maps\.app\.goo\.gl\s?/\s?\w{3,}|goo\.gl/maps/\w+|\bg\.co/maps"
     r"|(?:www\.)?google\.[a-z.]{2,6}/maps[^\s]{0,200}|maps\.google\.[a-z.]{2,6}[^\s]{0,200}"
     r"|geo:-?\d{1,2}\.\d+,-?\d{1,3}\.\d+|maps\.apple\.com[^\s]{0,200}|(?:openstreetmap\.org"
     r"|osm\.org)/\S{0,200}(?:map=|mlat=|go/)[^\s]{0,100}"
     r"|(?:ul\.)?waze\.com/(?:ul|live-map)[^\s]{0,200}|bing\.com/maps[^\s]{0,200}"
-    r"|yandex\.[a-z]{2,3}/maps[^\s]{0,200}|what3words\.com/\w+"
+    r"|yandex\.[a-z]{2,3}/maps[^\s]{0,200}|(?:what3words\.com|w3w\.co)/[\w.]+"
+    r"|(?:surl\.amap|uri\.amap|map\.baidu|map\.kakao|map\.naver)\.com/\S{3,200}|(?:trip|m)\.uber\.com/\S{3,200}"
+    r"|(?:gojek\.link|glympse\.com|kko\.to|naver\.me|find\.grab\.com|2gis\.\w{2,3}/geo)/\S{3,200})"
 )
-WORDS: Final = re.compile(r"(?<!/)/{3}[a-z]{3,20}\.[a-z]{3,20}\.[a-z]{3,20}\b")
+WORDS: Final = re.compile(
+    r"(?<!/)/{3}[a-z]{3,20}\.[a-z]{3,20}\.[a-z]{3,20}\b|(?i:\b(?:what3words|w3w)\b)\W{1,4}[a-z]{3,20}\.[a-z]{3,20}\.[a-z]{3,20}\b"
+)
 GEOGRAPHIC: Final = re.compile(
-    r"(?i)\b(?:lat|long|latitude|longitude|gps|koordinat|coordinates?|lokasi|location|maps?|peta|lintang|bujur)\b"
+    r"(?i)\b(?:lat|long|latitude|longitude|gps|koordinat|coordinates?|lokasi|location|maps?|peta|lintang|bujur|plus ?code|pin"
+    r"|directions|meet(?: me)? here|standort|koordinaten|coordonn[ée]es|coordenadas|ubicaci[óo]n|coordinate|posizione"
+    r"|co[öo]rdinaten"
+    r"|wsp[óo][łl]rz[ęe]dne|konum|koordinatlar|t[ọo]a [đd][ộo]|координаты)\b|坐标|座標|位置|좌표|위치|พิกัด|إحداثيات|الموقع"
 )
 EASTERN: Final = 90
 EXACT: Final = 5
 """Degrees of longitude and decimals from which two bare decimals are a position without any other sign: a phone writes five and
 more (a metre), and measurements beside each other are no such pair."""
+NORTHERN: Final = 30
 FAR: Final = 4.0
 """Degrees of longitude from which two bare decimals are a position: tables of measurements hold numbers around one.
-Only the Gulf of Guinea, parts of England, France and Spain lie nearer to Greenwich; there a word has to help."""
+Only the Gulf of Guinea, parts of England, France and Spain lie nearer to Greenwich; there exact degrees of the north, or a
+word, have to help."""
 
 MAP_LINK: Final = re.compile(
     r"(?i)geo:|https?://(?:maps\.|(?:www\.)?google\.[a-z.]+/maps|maps\.app\.goo\.gl|goo\.gl/maps|waze\.com/ul"
@@ -70,6 +83,10 @@ def positions(page: Page) -> Iterator[tuple[Strength, str, Match]]:
     for match in page.find(SHORT_PLUS):
         numbered = any(letter.isdigit() for letter in match.text)
         yield (Strength.LIKELY if numbered else Strength.HINT), "plus-code", match
+    if GEOGRAPHIC.search(page.text):
+        known = {match.start for match in page.find(SHORT_PLUS)}
+        misread = (match for match in page.find(MISREAD_PLUS) if match.start not in known)
+        yield from ((Strength.LIKELY, "plus-code", match) for match in misread)
     yield from ((Strength.SURE, "coordinates", match) for match in _degrees(page))
 
 
@@ -91,5 +108,6 @@ def _is_position(text: str, geographic: bool) -> bool:
     if len(numbers) <= 1 or numbers[0] > POLE or numbers[1] > DATE_LINE or not any(numbers):
         return False
     signed = any(sign in text for sign in ",°º") or re.search(r"[NSEW]", text) is not None
-    eastern = numbers[1] > EASTERN and min(map(len, re.findall(r"\.(\d+)", text))) >= EXACT
-    return geographic or eastern or (signed and numbers[1] >= FAR)
+    exact = min(map(len, re.findall(r"\.(\d+)", text))) >= EXACT
+    far = numbers[1] >= FAR or (exact and numbers[0] >= NORTHERN)
+    return geographic or (exact and numbers[1] > EASTERN) or (signed and far)

@@ -1,0 +1,77 @@
+"""Reads screens of rides, deliveries and stays: where somebody is picked up, dropped, brought something, or sleeps.
+
+A ride has a place of pick-up and one of drop-off; a delivery has a label that leads to the receiver's place. Each needs
+words of such screens beside it (driver, fare, courier): ``From`` and ``To`` also stand in letters and timetables. A stay is a
+guest's name with the days of arrival and departure, or a room.
+Example: ``Pengemudi menuju lokasi``, ``Jemput`` | ``Kos Melati``, ``Tujuan`` | ``Stasiun Kota``.
+Sources: the screens and receipts of Gojek, Grab, Uber, Bolt, Lyft, Maxim, inDrive, DoorDash, Deliveroo, ShopeeFood; Booking,
+Agoda, Traveloka, Airbnb.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from typing import Final
+
+from detectors.kit.rules.addresses import fold
+from detectors.kit.terms import Region
+from detectors.kit.text.fields import Field, Labels, fields
+from detectors.kit.text.joining import joined
+from detectors.kit.text.names import looks_like_name
+from detectors.kit.text.page import Page
+from detectors.kit.text.phrases import plain
+from detectors.kit.word_lists import lists, one_of
+
+_LISTS: Final = lists(__file__)
+PLACES: Final = Labels(_LISTS["places"], exact=True)
+STAY: Final = Labels(_LISTS["stay"], exact=True)
+
+
+def _any_of(words: Iterable[str]) -> re.Pattern[str]:
+    return re.compile(rf"(?i)(?<!\w){one_of(sorted(set(words), key=len, reverse=True))}")
+
+
+RIDE: Final = _any_of(_LISTS["ride"])
+DELIVERY: Final = _any_of(_LISTS["delivery"])
+BOOKING: Final = _any_of(_LISTS["booking"])
+SHORTEST: Final = 4
+LONGEST: Final = 90
+"""Letters of a place; what is longer is a sentence."""
+
+
+def journey_regions(page: Page) -> list[Region]:
+    """The places of a ride or of a delivery; nothing where the page shows none."""
+    text = fold(page.text)
+    ride, delivery = RIDE.search(text), DELIVERY.search(text)
+    if not ride and not delivery:
+        return []
+    named = [each for each in fields(page, PLACES) if each.values and _is_place(each.text)]
+    meanings = {meaning for each in named for meaning in each.meanings}
+    if (ride and {"from", "to"} <= meanings) or (delivery and "door" in meanings):
+        return joined((region for each in named for region in _values(each)), page)
+    return []
+
+
+def stay_regions(page: Page) -> list[Region]:
+    """The name, room and house of a guest on a booking; nothing where the page is none."""
+    if not BOOKING.search(fold(page.text)):
+        return []
+    known = [each for each in fields(page, STAY) if each.values]
+    guests = [each for each in known if "guest" in each.meanings and looks_like_name(each.text)]
+    meanings = {meaning for each in known for meaning in each.meanings}
+    if not guests or not ({"in", "out"} <= meanings or "room" in meanings):
+        return []
+    told = [*guests, *(each for each in known if not each.meanings.isdisjoint({"room", "house"}))]
+    return joined((region for each in told for region in _values(each)), page)
+
+
+def _is_place(text: str) -> bool:
+    """A place has letters, and is no time, price or way of paying alone."""
+    flat = plain(text)
+    letters = sum(sign.isalpha() for sign in flat)
+    return len(flat) >= SHORTEST and len(text) <= LONGEST and letters >= SHORTEST - 1
+
+
+def _values(each: Field) -> list[Region]:
+    return [line.span(start, len(line.text)) for line, start in each.values]
