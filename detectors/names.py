@@ -18,7 +18,7 @@ from typing import ClassVar, Final
 
 from detectors.kit.detector import Detector
 from detectors.kit.ocr.lines import TextLine
-from detectors.kit.rules.addresses import STRONG
+from detectors.kit.rules.addresses import names_a_house
 from detectors.kit.rules.called_names import births, called_names, names_with_class
 from detectors.kit.rules.far_names import far_names
 from detectors.kit.rules.people_lists import PeopleList, people_lists
@@ -95,7 +95,7 @@ def _all_names(
     for line in page.lines:
         if is_name(line.text):
             regions.add(line.region)
-        elif not any(pattern.search(line.text) for pattern in STRONG.values()):
+        elif not names_a_house(line.text):
             regions |= {line.span(start, end) for start, end in names_in(line.text)}
         regions |= {line.span(*match.span()) for match in WORD.finditer(line.text) if match[0] in words}
     return joined(regions, page)
