@@ -20,6 +20,8 @@ SHORT_LINE: Final = 24
 TITLE_IN_CAPITALS: Final = 0.3
 TITLE_IN_PROSE: Final = 0.6
 """Share of a line's letters that its title has, where the line is set in capitals and where it is not."""
+AROUND: Final = (4, 20)
+"""Times the letters of a title, and letters more, that its line may have."""
 LONGEST_PARTICLE: Final = 3
 """Letters up to which a word needs no capital in a line set in capitals: ``of the``, ``dan``."""
 
@@ -90,8 +92,9 @@ def _titles_in(text: str) -> Iterator[tuple[str, int, int]]:
     signs = letters(text)
     flat = "".join(sign for sign, _ in signs)
     spoken, capitals = _spoken(text)
+    least = max(_share(capitals) * spoken, (len(flat) - AROUND[1]) / AROUND[0])
     for at in _word_starts(text):
-        for used, title in _title_phrases().beginning(flat[at:]):
+        for used, title in _title_phrases().beginning(flat[at:], least):
             last = signs[at + used - 1][1]
             if _is_headline(title, flat, spoken, capitals) and _ends_a_word(text, last, title):
                 yield title, signs[at][1], last + 1
@@ -101,8 +104,11 @@ def _is_headline(title: str, flat: str, spoken: int, capitals: bool) -> bool:
     if len(title) < SHORT_TITLE:
         beside = flat[len(title) :]
         return flat == title or (flat.startswith(title) and not beside.isalpha() and len(flat) <= SHORT_LINE)
-    share = TITLE_IN_CAPITALS if capitals else TITLE_IN_PROSE
-    return len(flat) <= 4 * len(title) + 20 and len(title) >= share * spoken
+    return len(flat) <= AROUND[0] * len(title) + AROUND[1] and len(title) >= _share(capitals) * spoken
+
+
+def _share(capitals: bool) -> float:
+    return TITLE_IN_CAPITALS if capitals else TITLE_IN_PROSE
 
 
 def _ends_a_word(text: str, last: int, title: str) -> bool:

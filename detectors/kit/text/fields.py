@@ -11,6 +11,7 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
+from itertools import pairwise
 from typing import Final
 
 from detectors.kit.ocr.lines import TextLine
@@ -110,12 +111,15 @@ class Phrases:
             if edits(phrase) and not exact:
                 self._second.setdefault(phrase[1], []).append(phrase)
 
-    def beginning(self, flat: str) -> Iterator[tuple[int, str]]:
-        """The phrases that begin a text, with the letters of it that they use."""
+    def beginning(self, flat: str, least: float = 0) -> Iterator[tuple[int, str]]:
+        """The phrases that begin a text, with the letters of it that they use; of those that may be misread none below ``least``
+        letters."""
         if not flat:
             return
         same = self._first.get(flat[0], [])
         for phrase in (*same, *(other for other in self._second.get(flat[1:2], ()) if other[0] != flat[0])):
+            if len(phrase) < least and edits(phrase):
+                continue
             used = len(phrase) * flat.startswith(phrase) if self._exact else begins(flat, phrase)
             if used:
                 yield used, phrase
@@ -172,11 +176,19 @@ def begins(flat: str, word: str) -> int:
         return len(word) if flat.startswith(word) else 0
     if len(flat) < len(word) - budget:
         return 0
-    # Most words fail here, at a tenth of the cost: of the first letters all but the budget have to be there.
-    head = flat[: EDITS[0] + budget]
-    if sum(letter in head for letter in word[: EDITS[0]]) < EDITS[0] - budget:
-        return 0
-    return _consumed(flat, 0, word, 0, budget)
+    # Of one piece more than letters may be wrong, one is right and near its place: most words fail here.
+    for start, piece in _pieces(word):
+        if flat.find(piece, max(0, start - budget), start + len(piece) + budget) >= 0:
+            return _consumed(flat, 0, word, 0, budget)
+    return 0
+
+
+@lru_cache(maxsize=8192)
+def _pieces(word: str) -> tuple[tuple[int, str], ...]:
+    """The word in one piece more than letters of it may be wrong, each with its place."""
+    count = edits(word) + 1
+    borders = [len(word) * at // count for at in range(count + 1)]
+    return tuple((start, word[start:end]) for start, end in pairwise(borders))
 
 
 def _consumed(flat: str, i: int, word: str, j: int, budget: int) -> int:

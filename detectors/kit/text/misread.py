@@ -12,7 +12,7 @@ import re
 import unicodedata
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
-from functools import cache, lru_cache
+from functools import cache, cached_property, lru_cache
 from typing import Final
 
 from detectors.kit.ocr.lines import TextLine
@@ -72,7 +72,11 @@ class Vocabulary:
             if len(word) >= EDITED:
                 for short in (flat, *shortened(flat)):
                     self._edited.setdefault(short, word)
-        self._others = {folded(word): word for word in sorted(self.common)}
+
+    @cached_property
+    def _others(self) -> dict[str, str]:
+        """The common words by how they look: as beginnings of words that rules ask for, ``psikologi``."""
+        return {folded(word): word for word in sorted(self.common)}
 
     def meant(self, token: str) -> str | None:
         """The word or words that a token stands for, in lower case; None where it is right as it is or no word at all."""
