@@ -1,11 +1,11 @@
 """Finds whose money went where: names and numbers on receipts of transfers, requests to pay and screens of balances.
 
-A page that says of money that it was sent, is to be sent or is held (in the words of banks, wallets and instant payments of many
-countries) is read by its labels: numbers of accounts, also masked ones (``****1234``), addresses of payments (UPI, Pix) and
-names behind, beside or below them. Numbers of the transfer itself and sums stay.
+A page that says of money that it was sent, is to be sent or is held (in the words of banks, wallets and instant payments of
+many countries) is read by its labels: numbers of accounts, also masked ones (``****1234``), addresses of payments (UPI, Pix)
+and names behind, beside or below them. Numbers of the transfer itself and sums stay.
 Example: ``Transfer ke`` / ``BUDI SANTOSO`` / ``BCA - ****1234``. Misses: receipts whose title and labels are both lost.
-Sources: the screens and receipts of Indonesian, Malaysian, Indian, American, European, Brazilian and East Asian banks and wallets;
-NPCI (UPI addresses), Banco Central do Brasil (Pix), MAS (PayNow), EPC (SEPA).
+Sources: the screens and receipts of Indonesian, Malaysian, Indian, American, European, Brazilian and East Asian banks; NPCI
+(UPI addresses), Banco Central do Brasil (Pix), MAS (PayNow), EPC (SEPA).
 """
 
 from __future__ import annotations
@@ -18,12 +18,14 @@ from detectors.kit.rules import accounts
 from detectors.kit.text.announcing import Announced, Announcements, candidates
 from detectors.kit.text.names import is_name, looks_like_name
 from detectors.kit.text.page import Page, Spot
+from detectors.kit.text.phrases import plain
 from detectors.kit.word_lists import lists
 
-WORDS: Final = Announcements(lists(__file__)["words"])
+_LISTS: Final = lists(__file__)
+WORDS: Final = Announcements(_LISTS["words"])
 MASKED: Final = re.compile(
-    r"(?<![\w*])(?:[*•·●xX#]{2,}|\.{3,}|…)[ \-*•·●xX.]{0,16}\d{2,4}(?!\d)|(?<!\w)\d{2,6}[*•·●xX]{2,12}\d{2,4}(?!\d)"
-    r"|\*{2,3}\.\d{3}\.\d{3}-\*{2}"
+    r"\*{2,3}\.\d{3}\.\d{3}-\*{2}|(?<![\w*])(?:[*•·●xX#∗]{2,}|\.{3,}|…)[ \-*•·●xX.∗]{0,16}\d{2,4}(?!\d)"
+    r"|(?<!\w)\d{2,6}[*•·●xX∗]{2,12}(?:\d{2,4})?(?!\d)"
 )
 """A number of which the last digits are shown, or the middle ones, as with a Brazilian CPF."""
 NUMBER: Final = re.compile(
@@ -52,6 +54,8 @@ EAST: Final = re.compile(
 """A name in Chinese, Korean or Japanese, parts of it perhaps masked."""
 MASKED_NAME: Final = re.compile(r"[A-Z][A-Za-z]{0,12}\*{1,12}[A-Za-z]{0,6}(?: [A-Za-z*]{1,16}){0,4}")
 NAME_END: Final = re.compile(r"[\d|(/,:;：（]|\s[-–•·]\s|\s{2,}|\t")
+_NO_NAME: Final = frozenset(_LISTS["no_name"])
+PARTICLES: Final = frozenset(_LISTS["particles"])
 FEW, SEVERAL = 4, 6
 """Digits of an account behind its label where the page tells of a transfer, and where nothing else does."""
 LONGEST_NAME: Final = 44
@@ -72,22 +76,44 @@ def details(page: Page) -> tuple[list[tuple[int, int]], list[tuple[int, int]]]:
     """The numbers and the names on a page about a transfer, by their places in its text."""
     words = [word for word in WORDS.find(page.text) if _stands(page, word)]
     done = [word for word in words if word.meaning == "done"]
-    least = FEW if done else SEVERAL
-    numbers = [span for word in words if word.meaning == "account" for span in _number(page, word, least)]
-    if not done and not (numbers and accounts.BANKS.search(page.text)):
+    labels = [word for word in words if word.meaning == "person"]
+    banked = accounts.BANKS.search(page.text) is not None
+    numbers = [
+        span for word in words if word.meaning == "account" for span in _number(page, word, FEW if done else SEVERAL)
+    ]
+    if done or (banked and (numbers or labels)):
+        numbers += [match.span() for pattern in (MASKED, HANDLE) for match in pattern.finditer(page.text)]
+    if not numbers and not done:
         return [], []
-    numbers += [match.span() for pattern in (MASKED, HANDLE) for match in pattern.finditer(page.text)]
-    names = [span for word in words if word.meaning == "person" for span in _name(page, word)]
-    names += [span for word in done for span in _unlabelled(page, word)]
+    names = [span for word in labels for span in _name(page, word)]
     numbers += [span for start, _ in names for span in _below_name(page, page.spot(start), words)]
-    return (numbers, names) if numbers or names else ([], [])
+    titles = [word for word in done if numbers or _is_title(page, word)]
+    alone = [span for word in titles for span in _unlabelled(page, word)]
+    numbers += [span for start, _ in alone for span in _below_name(page, page.spot(start), words)]
+    signed = [span for word in words if word.meaning == "greeting" and numbers for span in _signed(page, word)]
+    told = numbers or any(_is_title(page, word) for word in done)
+    return (numbers, [*names, *alone, *signed]) if told else ([], [])
+
+
+def _is_title(page: Page, word: Announced) -> bool:
+    """Whether a title says enough alone: of several words, or of a script in which a word says as much."""
+    said = page.text[word.start : word.end]
+    return not said.isalpha() or not said.isascii()
+
+
+def _signed(page: Page, word: Announced) -> Iterator[tuple[int, int]]:
+    """The name below a greeting at the end of a letter."""
+    for spot in page.row(page.spot(word.start).row + 1)[:1]:
+        if _can_be_name(spot.line.text.strip()):
+            yield spot.start, spot.start + len(spot.line.text)
 
 
 def _stands(page: Page, word: Announced) -> bool:
     """Whether a word counts: one that is also a preposition does at the beginning of a line."""
     spot = page.spot(word.start)
     short = word.end - word.start <= SHORT_LABEL and page.text[word.start : word.end].isascii()
-    return word.meaning == "done" or not short or not page.text[spot.start : word.start].strip(" -•*>→")
+    before = page.text[spot.start : word.start].rstrip(" -•*>→(")
+    return word.meaning == "done" or not short or not before or before[-1:].isdigit()
 
 
 def _number(page: Page, word: Announced, least: int) -> Iterator[tuple[int, int]]:
@@ -137,7 +163,8 @@ def _can_be_name(text: str) -> bool:
     """Whether a text behind a label for persons is a name: in capitals or with them, or in a script without."""
     if not 1 < len(text) <= LONGEST_NAME or len(text.split()) > MOST_WORDS or _is_label(text):
         return False
-    if EAST.fullmatch(text) or MASKED_NAME.fullmatch(text) or looks_like_name(text):
+    bare = " ".join(word for word in text.split() if word.lower() not in PARTICLES)
+    if EAST.fullmatch(text) or MASKED_NAME.fullmatch(text) or looks_like_name(bare):
         return True
     foreign = not text.isascii() and all(sign.isalpha() or not sign.isalnum() for sign in text)
     return foreign and all(word[:1].isupper() or not word[:1].islower() for word in text.split())
@@ -159,13 +186,19 @@ def _unlabelled(page: Page, title: Announced) -> Iterator[tuple[int, int]]:
     for number in range(top, top + 1 + NEAR):
         for spot in page.row(number):
             text = spot.line.text.strip()
-            alone = is_name(text) or (text.isupper() and len(text.split()) > 1 and looks_like_name(text))
+            alone = is_name(text) or (
+                len(text.split()) > 1 and looks_like_name(text) and _NO_NAME.isdisjoint(_words(text))
+            )
             if spot.start > title.start and alone and not _is_label(text) and not any(WORDS.find(text)):
                 yield spot.start, spot.start + len(spot.line.text)
 
 
+def _words(text: str) -> set[str]:
+    return {plain(word) for word in text.split()}
+
+
 def _below_name(page: Page, name: Spot, words: Sequence[Announced]) -> Iterator[tuple[int, int]]:
-    """Numbers in the row of a name and in the two below, which belong to it unless a label says that they are the transfer's."""
+    """Numbers in the row of a name and in the two below, unless a label says that they are the transfer's."""
     for number in range(name.row, name.row + 3):
         for spot in page.row(number):
             end = spot.start + len(spot.line.text)
