@@ -22,7 +22,7 @@ from stdnum.id import nik
 from detectors.kit.detector import Detector
 from detectors.kit.documents.pen_strokes import pen_strokes
 from detectors.kit.ocr.lines import TextLine
-from detectors.kit.rules import accounts, card_numbers, wallet_seeds
+from detectors.kit.rules import accounts, card_numbers, transfers, wallet_seeds
 from detectors.kit.rules.barcode_payloads import coded
 from detectors.kit.terms import Finding, Region, Risk, Strength
 from detectors.kit.text.digit_runs import as_digits
@@ -187,9 +187,14 @@ class Payment(Detector):
         numbers += [region for match in accounts.beside_banks(page) for region in match.regions]
         if found or accounts.ACCOUNT_WORDS.search(page.text):
             numbers += [region for piece in accounts.pieces(page) for region in joined(piece, page)]
+        sent, named = transfers.details(page)
+        numbers += [region for span in sent for region in page.regions(*span)]
         if numbers:
             found = True
             yield self.finding(Strength.LIKELY, "bank-account", joined(numbers, page))
+        if named:
+            holders = [region for span in named for region in page.regions(*span)]
+            yield self.finding(Strength.LIKELY, "account-holder", joined(holders, page))
         if found:
             called = [entry for entry in _labelled(page, "person") if looks_like_name(entry[2])]
             holders = [region for _, regions, _ in called for region in regions]

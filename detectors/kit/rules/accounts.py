@@ -22,7 +22,7 @@ IBAN: Final = re.compile(r"\b[A-Z]{2}[ \t\n]?[0-9OIl]{2}(?:[ \t\n.\-]?[A-Z0-9]{2
 SHORTEST_IBAN: Final = 15
 """Norway's has fifteen characters."""
 _LISTS: Final = lists(__file__)
-BANKS: Final = re.compile(rf"(?i)\b{one_of(_LISTS['banks'])}\b")
+BANKS: Final = re.compile(rf"(?i)\b{one_of(_LISTS['banks'])}\b|{one_of(_LISTS['within'])}")
 ACCOUNT_WORDS: Final = re.compile(
     r"(?i)\b(?:(?:no(?:mor)?\.?\s?)?rek(?:ening)?\b|norek|account|acct|a/c|virtual account|nomor va|no\.? ?va"
     r"|briva|transfer|kode (?:bayar|pembayaran)|konto"

@@ -45,7 +45,10 @@ class Announcements:
     """Phrases by what they mean; where two begin at one place, the longer one counts."""
 
     def __init__(self, meanings: Mapping[str, Sequence[str]]) -> None:
-        self._meanings = {_key(phrase): meaning for meaning, phrases in meanings.items() for phrase in phrases}
+        self._meanings: dict[str, list[str]] = {}
+        for meaning, group in meanings.items():
+            for key in dict.fromkeys(map(_key, group)):
+                self._meanings.setdefault(key, []).append(meaning)
         phrases = {re.sub(_SEPARATORS, " ", folded(phrase)) for group in meanings.values() for phrase in group}
         within = {phrase for phrase in phrases if _NO_SPACES.search(phrase)}
         worded = _tree(phrases - within)
@@ -54,10 +57,10 @@ class Announcements:
         self._pattern: Final = re.compile("|".join(patterns))
 
     def find(self, text: str) -> Iterator[Announced]:
-        """The phrases in a text, in their order; none overlaps another."""
+        """The phrases in a text, in their order, each once for every meaning; no two overlap."""
         for match in self._pattern.finditer(folded(text)):
-            phrase = match[match.lastindex or 0]
-            yield Announced(match.start(), match.end(), self._meanings[_key(phrase)])
+            for meaning in self._meanings[_key(match[match.lastindex or 0])]:
+                yield Announced(match.start(), match.end(), meaning)
 
 
 def _key(phrase: str) -> str:
