@@ -20,7 +20,7 @@ from detectors.kit.documents.document import Document, document_codes
 from detectors.kit.rules.barcode_payloads import coded
 from detectors.kit.rules.id_numbers import FoundNumber, find_numbers, number_kinds
 from detectors.kit.rules.mrz import Zone, find_zones
-from detectors.kit.rules.paper_kinds import papers
+from detectors.kit.rules.paper_kinds import meanings, papers
 from detectors.kit.terms import Finding, Region, Risk, Strength
 from detectors.kit.text.fields import Labels, fields
 from detectors.kit.text.page import Page
@@ -40,7 +40,7 @@ ALIKE: Final = (0.6, 1.7)
 """Times by which the area of a card's other side may differ when both lie on one table."""
 ROW: Final = 1.8
 """Heights of a zone's letters from one of its rows to the next, the letters themselves included."""
-OWNER: Final = Labels(lists(__file__)["labels"])
+OWNER: Final = Labels({"owner": [*lists(__file__)["labels"]["owner"], *meanings()["name"], *meanings()["birth"]]})
 """What stands before the values that say whose number a bare one is, in a form, a chat or a note."""
 
 

@@ -25,7 +25,7 @@ from tests.given import found, hides, strongest, view
         "saya rutin minum metformin 500 mg",
         "tensi saya 160/100",
         "Ich habe Brustkrebs",
-        "mein Befund ist da: Lungenentzündung",
+        "mein Befund heute: Lungenentzündung",
         "j'ai un diabète",
         "me diagnosticaron cáncer",
         "tengo diabetes",

@@ -141,6 +141,8 @@ class Document:
             return [*self._all_of(filled(self.card.quad), values, slope(self.card.quad)), *outside]
         if self.paper is not None and self.paper.paper.sheet:
             return values
+        if self.paper is not None and not self.paper.titles and not self.faces and self._among_other_text():
+            return [*self.copy_regions(), *(region for number in self.numbers for region in number.match.regions)]
         reach = self._reach()
         outside = [value for value in values if reach.intersection(value) != value]
         return [*self._all_of([reach], values, self._lean()), *outside]
@@ -202,6 +204,10 @@ class Document:
             if inside.area >= MOSTLY * photo.area and CARD_LIKE[0] <= _proportion(photo) <= CARD_LIKE[1]
             else inside
         )
+
+    def _among_other_text(self) -> bool:
+        """Whether fields without a title stand in a mail or a chat, whose other lines are not theirs."""
+        return len(self._own_lines()) < OWN * len(self.lines)
 
     def _own_lines(self) -> list[TextLine]:
         """The lines that are known to belong to the paper: titles, labels with their values, zones."""

@@ -31,8 +31,11 @@ RANGE: Final = re.compile(
 )
 PRESSURE: Final = re.compile(r"(?<![\d/.,-])(?:[89]\d|1\d\d|2[0-3]\d)\s?/\s?(?:[4-9]\d|1[0-3]\d)(?![\d/]|[.,-]\d|\s?%)")
 """Systolic over diastolic; a date or a fraction has smaller numbers before the stroke."""
+SUGAR: Final = re.compile(r"(?i)(?<![\d.,])\d{1,3}(?:[.,]\d)?\s?(?:mg/d[lI1]|mmol/[lI1])")
 METER: Final = re.compile(r"(?i)\bsys\b[\s\S]{0,40}\bdia\b|\bmmhg\b[\s\S]{0,40}\bpul(?:se)?\b")
 """What the glass of a meter says beside its digits."""
+BELOW: Final = re.compile(rf"\W{{0,2}}\d{{1,5}}(?:[.,]\d{{1,3}})?\s?(?:%|{UNITS.pattern.removeprefix('(?i)')})", re.I)
+"""A value with its unit at the beginning of a line."""
 _NUMBER: Final = re.compile(r"(?<![\d.,])\d+(?:[.,]\d+)?")
 _VALUE: Final = re.compile(r"\W*\d{1,6}(?:[.,]\d{1,3})?\W*[HL]?\W*")
 SHORT_NAME: Final = 3
@@ -75,7 +78,7 @@ def rows_of(text: str, found: Sequence[Hit]) -> Iterator[Row]:
 
 def result_rows(page: Page, rows: Sequence[Row]) -> int:
     """How many rows of results a page has, with its pieces put together where a table came apart."""
-    results = [_result(row) for row in rows]
+    results = [_result(row) or _result_below(page.text, row) for row in rows]
     long, short = sum(one == "sure" for one in results), sum(one == "short" for one in results)
     counted = long + short if long else 0
     return max(counted, _loose(page, rows))
@@ -94,6 +97,15 @@ def _result(row: Row) -> str:
         return ("short" if len(hit.word) <= SHORT_NAME else "sure") if ranged is not None else ""
     worded = any("outcome" in other.kinds and other.start >= hit.end for other in row.hits)
     return "sure" if worded and len(row.text.split()) <= WORDED_ROW and not any(map(str.isdigit, rest)) else ""
+
+
+def _result_below(text: str, row: Row) -> str:
+    """An analyte with nothing beside it and its value below it, as screens show results."""
+    hit = next((hit for hit in reversed(row.hits) if "analyte" in hit.kinds), None)
+    if hit is None or len(hit.word) < SHORT_NAME or any(map(str.isdigit, row.text[hit.end - row.start :])):
+        return ""
+    below = text[row.start + len(row.text) + 1 :][: UNIT_LINE * 2].partition("\n")[0]
+    return "sure" if BELOW.match(below) and len(row.text.split()) <= WORDED_ROW else ""
 
 
 def _loose(page: Page, rows: Sequence[Row]) -> int:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property, lru_cache
 from typing import Final
 
 from detectors.kit.ocr.lines import TextLine
@@ -34,6 +35,10 @@ UNTITLED_MARKS: Final = 5
 UNTITLED_FILLED: Final = 4
 """Labels of one paper, and meanings that their values bear out, that make it without its title: a form or a curriculum shares
 four labels with the KTP."""
+FILLED_MARKS: Final = 5
+FILLED_ON_CARD: Final = 4
+"""Labels of one paper, each with a value that bears it out, that make it where its title and number are not seen (a thumb on
+it, its lower half), on a photo and on an outlined card."""
 MOST_MARKS: Final = 6
 PROOF: Final = 2
 NUMBERS_FILL: Final = 2
@@ -153,9 +158,31 @@ class _Signs:
     def _untitled(self, paper: Paper, core: bool, marks: int, filled: int) -> Strength | None:
         if paper.portrait:
             return None
+        if self._by_fields(paper):
+            return Strength.LIKELY
         if marks >= UNTITLED_MARKS and filled >= UNTITLED_FILLED and core and self._owned():
             return Strength.SURE if marks > UNTITLED_MARKS and self.proved else Strength.LIKELY
-        return Strength.LIKELY if paper.why == ANY and self._complete(core) else None
+        return Strength.LIKELY if paper.why == ANY and (self._complete(core) or self._numbered_by_name()) else None
+
+    def _by_fields(self, paper: Paper) -> bool:
+        """Whether labels of this paper with their values are enough: not beside headings of forms, letters and curricula."""
+        marks = {word for each in self.fields if each.filled for word in each.words & paper.marks}
+        needed = FILLED_ON_CARD if self.card else FILLED_MARKS
+        return len(marks) >= needed and len(self.lines) <= MOST_LINES and not self._is_form
+
+    def _numbered_by_name(self) -> bool:
+        """Whether a number that only papers have stands with a birth and one field more, or with a validity and a name."""
+        telling = {plain(word) for word in lists(__file__)["telling"]["numbers"]}
+        if not any("number" in each.filled and not telling.isdisjoint(each.words) for each in self.fields):
+            return False
+        others = self.filled - {"number", "other"}
+        ended = bool(others & {"expiry", "issued"}) and bool(others & {"name", "nationality"})
+        return ("birth" in others and len(others) > 1) or ended
+
+    @cached_property
+    def _is_form(self) -> bool:
+        """Whether a line is a heading or a label of what people fill in about themselves."""
+        return any(flat.startswith(_form_words()) for _, flat in self.lines)
 
     def _complete(self, core: bool) -> bool:
         """Whether the fields alone make an identity paper of no known name: on a card fewer than on a photo."""
@@ -199,6 +226,11 @@ class _Signs:
         """Whether a title with little beside it that could be read stands on a card: with a number, date or portrait."""
         shown = core or self._dated() or (self.portrait and weight >= LIKELY)
         return self.card and len(self.lines) <= MOST_LINES and shown
+
+
+@lru_cache(maxsize=1)
+def _form_words() -> tuple[str, ...]:
+    return tuple(plain(word) for word in lists(__file__)["telling"]["forms"])
 
 
 def _is_value(line: TextLine) -> bool:

@@ -18,11 +18,13 @@ from detectors.kit.rules.medicine_signs import (
     DATE,
     ICD,
     ICD_WORD,
+    LATIN,
     LONG_NUMBER,
     MEASURED,
     NAME_AND_DATE,
     PRICES,
     SCAN,
+    SPECIALIST,
     TIME,
 )
 from detectors.kit.terms import Strength
@@ -69,10 +71,15 @@ def _harmless(signs: Signs) -> bool:
 
 def _report(signs: Signs) -> tuple[str, Strength] | None:
     headed = bool(signs.count("report")) or signs.count("column") > 1
-    whose = signs.who or bool(signs.count("patient"))
+    whose = signs.who or signs.where or bool(signs.count("patient"))
     if signs.rows >= RESULTS and (headed or whose):
         return "laboratory-report", Strength.SURE
-    if signs.rows > RESULTS or (signs.rows >= FEW_RESULTS and headed) or (signs.rows and headed and whose):
+    personal = not signs.count("general") and bool(signs.count("outcome") or signs.rows > RESULTS)
+    if (
+        (signs.rows >= RESULTS and personal)
+        or (signs.rows >= FEW_RESULTS and headed)
+        or (signs.rows and headed and whose)
+    ):
         return "laboratory-report", Strength.LIKELY
     worded = signs.count("outcome") and signs.count("test", "analyte", "finding", "disease") and signs.count("report")
     return ("laboratory-report", Strength.LIKELY) if worded and signs.who and not signs.count("career") else None
@@ -90,7 +97,8 @@ def _insurance(signs: Signs) -> tuple[str, Strength] | None:
     paid = len(PRICES.findall(signs.text)) > MOST_PRICES
     data = bool(signs.filled & {"name", "number", "birth"}) or LONG_NUMBER.search(signs.text) is not None
     small = signs.lines <= 2 * FEW_LINES and not paid
-    if data and small and (titled or words):
+    other = signs.where or bool(signs.count("patient", "finding"))
+    if data and small and (titled or words > 1 or (words and other)):
         return "insurance-card", Strength.SURE if titled or words > 1 else Strength.LIKELY
     return ("insurance-card", Strength.LIKELY) if titled and small else None
 
@@ -103,24 +111,30 @@ def _letter(signs: Signs) -> tuple[str, Strength] | None:
         return "medical-letter", Strength.SURE if signs.who else Strength.LIKELY
     if titled and signs.labelled:
         return "medical-letter", Strength.LIKELY
-    if about and signs.who and signs.where and (about > 1 or signs.count("finding")) and not signs.count("career"):
+    paper = signs.where or bool(signs.count("prescription", "report"))
+    if about and signs.who and paper and (about > 1 or signs.count("finding")) and not signs.count("career"):
         return "medical-letter", Strength.SURE if about >= PATIENT_WORDS else Strength.LIKELY
     return None
 
 
 def _prescription(signs: Signs) -> tuple[str, Strength] | None:
-    shop = bool(signs.count("prescription", "pharmacy"))
-    context = signs.who or signs.where or shop or bool(signs.count("patient"))
+    shop, priced = bool(signs.count("prescription", "pharmacy")), PRICES.search(signs.text) is not None
+    latin = bool(signs.count("drug")) and LATIN.search(signs.text) is not None and not priced
+    context = signs.who or signs.where or shop or latin or bool(signs.count("patient"))
     if signs.instructed and signs.given and context:
-        strength = Strength.SURE if signs.who and (signs.where or shop) else Strength.LIKELY
         small = bool(signs.count("pharmacy")) and signs.lines <= FEW_LINES
-        return ("pharmacy-label" if small else "prescription"), strength
-    if shop and (signs.instructed or signs.given) and signs.who and not PRICES.search(signs.text):
+        surely = signs.who and (signs.where or shop)
+        return ("pharmacy-label" if small else "prescription"), Strength.SURE if surely else Strength.LIKELY
+    if shop and (signs.instructed or signs.given) and signs.who and not priced:
         return "pharmacy-label", Strength.LIKELY
-    listed = signs.count("drug") >= LISTED_DRUGS and signs.matches(MEASURED) >= LISTED_DRUGS
-    if listed and signs.instructed and not PRICES.search(signs.text):
-        return "prescription", Strength.LIKELY
-    return None
+    listed = signs.count("drug") >= LISTED_DRUGS and signs.matches(MEASURED) >= LISTED_DRUGS and signs.instructed
+    return ("prescription", Strength.LIKELY) if (listed and not priced) or _is_pad(signs) else None
+
+
+def _is_pad(signs: Signs) -> bool:
+    """Whether the paper is a doctor's prescription pad, on which the writing could not be read."""
+    asks = signs.count("prescription") and not signs.asked.isdisjoint(("name", "birth"))
+    return bool(asks and signs.count("place", "patient")) and SPECIALIST.search(signs.text) is not None
 
 
 def _small(signs: Signs) -> tuple[str, Strength] | None:
@@ -151,7 +165,8 @@ def _picture(signs: Signs) -> tuple[str, Strength] | None:
 
 
 def _log(signs: Signs) -> tuple[str, Strength] | None:
-    return ("health-readings", Strength.LIKELY) if signs.readings >= READINGS and not signs.count("general") else None
+    general = signs.words.get("general", set()) - signs.words.get("patient", set())
+    return ("health-readings", Strength.LIKELY) if signs.readings >= READINGS and not general else None
 
 
 def _record(signs: Signs) -> tuple[str, Strength] | None:

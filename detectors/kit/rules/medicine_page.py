@@ -12,12 +12,14 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import Final
 
-from detectors.kit.rules.analytes import METER, PRESSURE, Row, result_rows, rows_of
+from detectors.kit.rules.analytes import METER, PRESSURE, SUGAR, Row, result_rows, rows_of
+from detectors.kit.rules.medicine_names import beside, greeted
 from detectors.kit.rules.medicine_signs import (
     BIRTH_MARK,
     BURNT_IN,
     DOSES,
     HOSPITAL,
+    MEASURED,
     NAME_AND_DATE,
     SIGNATURE,
     SPECIALIST,
@@ -35,22 +37,8 @@ READINGS: Final = 2
 """Rows with a blood pressure that make a log of it."""
 SHORT_ROW: Final = 10
 """Words of a row in a log; a sentence that names a value is longer."""
-QUIET: Final = frozenset(
-    (
-        "person",
-        "third",
-        "general",
-        "take",
-        "greeting",
-        "form",
-        "outcome",
-        "column",
-        "told",
-        "nutrition",
-        "leaflet",
-        "career",
-    )
-)
+_EVERYWHERE: Final = "person third general take greeting form outcome column told nutrition leaflet career"
+QUIET: Final = frozenset(_EVERYWHERE.split())
 """What words tell that stand on any page: by these alone it is no medical one."""
 
 
@@ -65,7 +53,8 @@ def patient_labels() -> Labels:
 
 @dataclass(frozen=True)
 class Signs:
-    """What speaks for a medical paper on one page. ``words`` are the different ones by what they tell."""
+    """What speaks for a medical paper on one page. ``words`` are the different ones by what they tell; ``asked``
+    is what labels ask for, ``filled`` where a value answers."""
 
     text: str = field(repr=False)
     words: dict[str, set[str]] = field(repr=False)
@@ -74,6 +63,7 @@ class Signs:
     filled: frozenset[str]
     lines: int
     names: int
+    asked: frozenset[str]
 
     @property
     def named(self) -> bool:
@@ -95,7 +85,8 @@ class Signs:
     @property
     def given(self) -> bool:
         """Whether a drug is named or measured out."""
-        return bool(self.count("drug")) or DOSES.search(self.text) is not None
+        measured = DOSES.search(self.text) or (self.count("form") and MEASURED.search(self.text))
+        return bool(self.count("drug") or measured)
 
     @property
     def instructed(self) -> bool:
@@ -134,6 +125,7 @@ def signs_of(page: Page, labels: Sequence[Field]) -> Signs:
         frozenset(filled),
         sum(1 for _ in page.lines),
         names,
+        frozenset(meaning for each in labels for meaning in each.meanings),
     )
 
 
@@ -141,7 +133,8 @@ def _names_a_patient(text: str) -> bool:
     """Whether a line is a name, perhaps with a birth, and no doctor's."""
     if SPECIALIST.search(text):
         return False
-    return is_name(text) or NAME_AND_DATE.match(text) is not None or BIRTH_MARK.search(text) is not None
+    marked = NAME_AND_DATE.match(text) or BIRTH_MARK.search(text)
+    return marked is not None or is_name(text) or any(True for _ in (*beside(text), *greeted(text)))
 
 
 def _filled(meaning: str, text: str) -> bool:
@@ -152,16 +145,17 @@ def _filled(meaning: str, text: str) -> bool:
 
 
 def _readings(text: str, rows: Sequence[Row], words: dict[str, set[str]]) -> int:
-    """Rows of a log of pressures or sugars, or a meter's glass."""
-    if METER.search(text):
+    """Rows of a log of pressures or sugars; a meter's glass and a pressure beside its word are as good as two."""
+    pressure = bool(words.get("pressure"))
+    if not pressure and not words.get("analyte"):
+        return 0
+    if METER.search(text) or any(row.first("pressure") and _is_short(row.text, PRESSURE) for row in rows):
         return READINGS
-    short = (
-        [line for line in text.split("\n") if len(line.split()) <= SHORT_ROW]
-        if words.get("pressure") or words.get("analyte")
-        else []
-    )
-    pressures = sum(PRESSURE.search(line) is not None for line in short) if words.get("pressure") else 0
-    labelled = any(
-        row.first("pressure") and PRESSURE.search(row.text) and len(row.text.split()) <= SHORT_ROW for row in rows
-    )
-    return pressures + labelled
+    short = text.split("\n")
+    sugars = sum(_is_short(row, SUGAR) for row in short)
+    return max(sum(_is_short(row, PRESSURE) for row in short) if pressure else 0, sugars - 1)
+
+
+def _is_short(row: str, pattern: re.Pattern[str]) -> bool:
+    """Whether a row is a line of a log and no sentence."""
+    return pattern.search(row) is not None and len(row.split()) <= SHORT_ROW

@@ -2,7 +2,7 @@
 
 Where a paper is known to be one about a patient, a line that could be a name is taken for one: results and headings hold words
 of medicine, names do not.
-Sources: those of ``medicine_words.py``; the honorifics of Japanese, Korean and Chinese letters; titles of the Konsil
+Sources: those of ``medicine_words.py``; titles of the Konsil
 Kedokteran Indonesia and of the German, French and Spanish chambers.
 """
 
@@ -13,6 +13,7 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from detectors.kit.ocr.lines import TextLine
+from detectors.kit.rules.medicine_names import beside, greeted, may_be_name
 from detectors.kit.rules.medicine_signs import BIRTH_MARK, BURNT_IN, DATE, LONG_NUMBER, NAME_AND_DATE
 from detectors.kit.rules.medicine_words import Hit, hits
 from detectors.kit.terms import Region
@@ -21,7 +22,6 @@ from detectors.kit.text.names import is_name, looks_like_name, names_in
 from detectors.kit.text.page import Page
 from detectors.kit.text.phrases import plain
 from detectors.kit.text.repeats import repeats
-from detectors.kit.word_lists import lists, one_of
 
 PERSONAL: Final = ("name", "birth", "number", "address", "doctor", "contact")
 DOCTOR: Final = re.compile(
@@ -37,23 +37,6 @@ LICENCE: Final = re.compile(
 )
 NUMBERED: Final = re.compile(r"^[3-9]\.?\s{0,3}(?=[A-Z0-9])")
 """Fields 3 to 9 of the European Health Insurance Card have numbers instead of labels."""
-_BIG: Final = r"[^\W\d_a-zß-öø-ÿ]"
-_LINKS: Final = r"(?:(?:bin|binti|van|von|der|den|de|da|dos|del|la|di|al|el)\s){0,2}"
-_WORDS: Final = rf"{_BIG}[\w'’.\-]{{0,24}}(?:,?\s{_LINKS}{_BIG}[\w'’.\-]{{0,24}}){{0,4}}"
-_MARKS: Final = one_of(sorted(lists(__file__, "medicine")["born"], key=lambda word: -len(word)))
-BORN: Final = re.compile(
-    rf"(?<!\w)(?P<who>{_WORDS}),?\s{{0,3}}[(,–-]?\s?(?:(?i:{_MARKS})\W{{0,3}})?"
-    r"(?:\d{1,2}[./-]\d{1,2}[./-](?:\d{4}|\d\d)|\d{4}-\d\d-\d\d|\d{1,2}\.? [A-Za-zÀ-ÿ]{3,9}\.? \d{4})"
-)
-"""A name and a birth behind it, with or without a word between them."""
-TITLED: Final = re.compile(
-    rf"(?<!\w){one_of(sorted(lists(__file__, 'medicine')['titles'], key=lambda word: -len(word)))}\s(?P<who>{_WORDS})"
-)
-HONOURED: Final = re.compile(
-    r"(?P<who>[^\W\d_]{1,12}(?:[\s　][^\W\d_]{1,12}){0,3})[\s　]?(?:様|殿|さん|님|씨|女士|小姐|先生(?!の))"
-)
-"""East Asian names stand before the honorific."""
-ALONE: Final = re.compile(rf"{_WORDS}")
 LONGEST_MATE: Final = 6
 """Words of a line that goes on with a value; prose has more."""
 SHORTEST_NUMBER: Final = 6
@@ -61,9 +44,6 @@ NUMERIC: Final = 0.6
 """Letters of a line on a card that is a number, and the share of digits in it."""
 SHORTEST_NAME: Final = 4
 """Letters of a name that no list knows: three are an abbreviation."""
-NAME_WORDS: Final = (2, 5)
-"""Words of a name that stands alone in a line and that no list knows."""
-LONGEST_GREETING: Final = 50
 CARDS: Final = ("insurance-card", "wristband", "picture-with-patient")
 """Kinds on which names often stand without labels, in capitals."""
 TABLES: Final = ("laboratory-report", "health-readings")
@@ -96,30 +76,10 @@ def who(page: Page, labels: Sequence[Field], why: str) -> Iterator[Region]:
 def addressed(page: Page) -> Iterator[Region]:
     """Names in salutations, and those that lists or titles know: whom a mail or a message is about."""
     for line in page.lines:
-        yield from (line.span(start, end) for start, end in _greeted(line.text))
+        yield from (line.span(start, end) for start, end in greeted(line.text))
         if is_name(line.text):
             yield line.region
         yield from (line.span(start, end) for start, end in names_in(line.text))
-
-
-def _greeted(text: str) -> Iterator[tuple[int, int]]:
-    """The name behind a salutation at the head of a line."""
-    found = hits(text) if len(text) <= LONGEST_GREETING + SHORTEST_NAME else ()
-    if not found or found[0].start > 1 or "greeting" not in found[0].kinds:
-        return
-    end = next((hit.end for hit in reversed(found) if "greeting" in hit.kinds and hit.start < LONGEST_GREETING), 0)
-    name = ALONE.search(text, end)
-    if name and not text[end : name.start()].strip(" .,:") and not _says_more(text[name.start() : name.end()]):
-        yield name.span()
-
-
-def _says_more(text: str) -> bool:
-    """Whether words of medicine are among these: ``Dear Doctor``, ``Family Medicine``."""
-    return bool(hits(text)) or any(plain(word) in _no_person() for word in re.split(r"[\s,.&]+", text))
-
-
-def _no_person() -> frozenset[str]:
-    return frozenset(lists(__file__, "medicine")["no_patient"])
 
 
 def _values(page: Page, field: Field, starts: set[int]) -> Iterator[Region]:
@@ -156,24 +116,10 @@ def _in_line(line: TextLine, why: str, alone: bool) -> Iterator[Region]:
         return
     if small and (BIRTH_MARK.search(text) or DATE.fullmatch(text.strip()) or _mostly_number(text)):
         yield line.region
-    if alone and why not in TABLES and _may_be_name(text):
+    if alone and why not in TABLES and may_be_name(text):
         yield line.region
         return
-    for pattern in (BORN, TITLED, HONOURED):
-        for match in pattern.finditer(text):
-            if not _says_more(match["who"]):
-                yield line.span(match.start("who"), match.end())
-    yield from (line.span(start, end) for start, end in (*names_in(text), *_greeted(text)))
-
-
-def _may_be_name(text: str) -> bool:
-    """Whether a line that stands alone in its row could be a name and is no heading of the paper."""
-    bare = text.strip(" .,:;*\"'()-")
-    return (
-        NAME_WORDS[0] <= len(bare.split()) <= NAME_WORDS[1]
-        and ALONE.fullmatch(bare) is not None
-        and not _says_more(bare)
-    )
+    yield from (line.span(start, end) for start, end in (*beside(text), *names_in(text), *greeted(text)))
 
 
 def _mostly_number(text: str) -> bool:

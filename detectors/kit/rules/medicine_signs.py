@@ -15,7 +15,7 @@ SIGNATURE: Final = re.compile(
     r"|\b[1-6]\s?[x×]\s?(?:sehari|se ?hari|/ ?hari|[1-4½]\s?(?:tab|kaps?|caps?|sdt|sdm|cth|bungkus|tetes"
     r"|puff))|\b(?:m\.?\s?f\.?\s?(?:l\.?a\.?)?\s?(?:pulv|caps|sol|ungt)|d\.?t\.?d|da in caps"
     r"|no\.?\s?[IVXL]{1,6}\b|det\b|iter\b|nedet\b|pulv\b|cito\b)"
-    r"|\bsig\s?:|\bdisp(?:ense)?\s?[:#]|\brefills?\s?[:#]?\s?\d|\brefills?\b|\bqty\s?:|\bb\.?i\.?d\.?\b"
+    r"|(?<!\d)[0-3]-[0-3]-[0-3](?:-[0-3])?(?!\d)|\bsig\s?:|\bdisp(?:ense)?\s?[:#]|\brefills?\s?[:#]?\s?\d|\brefills?\b|\bqty\s?:|\bb\.?i\.?d\.?\b"
     r"|\bt\.?i\.?d\.?\b|\bq\.?\s?[468]\s?h\b|\btake (?:one|two|1|2|½)\b|\b(?:one|1|two|2) (?:tablet"
     r"|capsule)s? (?:by mouth|daily|twice|three)"
     r"|\b(?:sesudah|sebelum|setelah) makan\b|\b(?:after|before|with) (?:food|meals?)\b|\bdiminum\b"
@@ -34,10 +34,14 @@ HOSPITAL: Final = re.compile(
     r"\bRS(?:UD|UP|IA|IJ|AB|K|U)?\.? (?!WA\b)[A-Z]\w{2,}|\bSt\.? [A-Z]\w+(?:'s)? (?:Hospital|Clinic)"
 )
 """A hospital by its short name: ``RS. Harapan``."""
+LATIN: Final = re.compile(
+    r"(?<!\w)R\s?/|\b[1-4]\s?dd?\s?\d|\b[bt]\.?i\.?d\b|\bSig\b|℞|(?<!\w)Rx(?!\w)|(?<!\d)[0-3]-[0-3]-[0-3](?:-[0-3])?(?!\d)"
+)
+"""What only prescriptions and plans of medication say, beside a drug: ``R/``, ``3 dd 1``, ``1-0-1``."""
 PRICES: Final = re.compile(r"(?i)(?:Rp\.?|\$|€|£)\s?\d|\b\d{1,3}(?:[.,]\d{3})+\b|\d\s?(?:€|zł|₫|฿|円|원|元)")
 SCAN: Final = re.compile(
     r"(?i)\b(?:ct[- ]?scan|ct|mri|x-?ray|rontgen|r[öo]ntgen|thora[xk]|chest|ultrasound|usg|ecg|ekg|eeg|kv[p]?"
-    r"|mas|kvp|ap|pa|lat|supine|erect|semi-?upright|upright|portable|slice|mm/s|mm/mv|bpm|axial|sagittal"
+    r"|mas|kvp|ap|pa|lat|edd|bpd|efw|fhr|crl|lmp|supine|erect|semi-?upright|upright|portable|slice|mm/s|mm/mv|bpm|axial|sagittal"
     r"|coronal|series|study|dicom|mammogra\w+|fluoro|dlp|ctdi\w*|fov|te|tr)\b"
 )
 ICD: Final = re.compile(r"\b[A-TV-Z]\d{2}(?:\.\d{1,2})?\b")

@@ -28,6 +28,9 @@ NUMBER: Final = re.compile(r"(?<![\w.,:/])\d{1,3}(?:[.,]\d{1,2})?(?![\d:/]|[.,]\
 ABOUT: Final = ("disease", "test", "drug", "analyte", "pressure")
 LONGEST: Final = 200
 """Letters of a sentence in a chat or a mail; lists of words that no full stop parts are longer."""
+SHORT: Final = 3
+SPOKEN: Final = frozenset(("a1c", "tsh", "psa", "ldl", "hdl", "wbc", "rbc", "hgb", "plt", "inr"))
+"""Letters up to which an analyte's name is another word in a sentence (``led``, ``alt``), but for these."""
 MOST_SUBJECTS: Final = 4
 """Different diseases in one sentence; more are a list of what a clinic treats."""
 
@@ -66,7 +69,7 @@ def _weighed(sentence: str, inside: Sequence[Hit]) -> Strength | None:
     diseases = {hit.word for hit in inside if "disease" in hit.kinds}
     if len(diseases) > MOST_SUBJECTS:
         return None
-    if not (_found(said, inside) or _measured(sentence, said) or _taken(sentence, said)):
+    if not (_found(said, inside) or _measured(sentence, said, inside) or _taken(sentence, said)):
         return None
     if "person" in said or _unmistakable(inside):
         return Strength.LIKELY
@@ -79,10 +82,11 @@ def _found(said: set[str], inside: Sequence[Hit]) -> bool:
     return "disease" in said or ("test" in said and told and len(inside) > 1)
 
 
-def _measured(sentence: str, said: set[str]) -> bool:
+def _measured(sentence: str, said: set[str], inside: Sequence[Hit]) -> bool:
     """A value of somebody's blood."""
     valued = NUMBER.search(sentence) is not None or "outcome" in said
-    return ("analyte" in said and valued) or ("pressure" in said and PRESSURE.search(sentence) is not None)
+    spoken = any("analyte" in hit.kinds and (len(hit.word) > SHORT or hit.word in SPOKEN) for hit in inside)
+    return (spoken and valued) or ("pressure" in said and PRESSURE.search(sentence) is not None)
 
 
 def _taken(sentence: str, said: set[str]) -> bool:

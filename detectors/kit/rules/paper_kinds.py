@@ -30,7 +30,8 @@ LONGEST_PARTICLE: Final = 3
 class Paper:
     """A kind of paper. ``why`` is its code, ``english`` says it in words, ``titles`` name it, ``marks`` tell it from others.
 
-    ``issuers`` are headlines of letters too: they count with a birth or a number that proves itself. ``needs`` is how many
+    ``issuers`` are headlines of letters too: they count with a birth or a number that proves itself. ``roles`` are words of badges
+    that are titles where they stand alone in a line. ``needs`` is how many
     marks it has at least. ``heads`` is a headline that is no name. ``numbered``: its fields have numbers for labels.
     ``portrait``: it is none without one, or with a full set of fields. ``sheet``: larger than a card.
     """
@@ -40,6 +41,7 @@ class Paper:
     titles: tuple[str, ...]
     marks: frozenset[str]
     issuers: frozenset[str] = frozenset()
+    roles: frozenset[str] = frozenset()
     needs: int = 0
     heads: str = ""
     numbered: bool = False
@@ -54,9 +56,14 @@ def papers() -> tuple[Paper, ...]:
         Paper(
             paper["why"],
             paper["english"],
-            tuple(dict.fromkeys(plain(title) for title in (*paper["titles"], *paper.get("issuers", ())))),
+            tuple(
+                dict.fromkeys(
+                    plain(title) for title in (*paper["titles"], *paper.get("issuers", ()), *paper.get("roles", ()))
+                )
+            ),
             frozenset(plain(mark) for mark in paper["marks"]),
             frozenset(plain(issuer) for issuer in paper.get("issuers", ())),
+            frozenset(plain(role) for role in paper.get("roles", ())),
             paper.get("needs", 0),
             paper.get("heads", ""),
             paper.get("numbered", False),
@@ -67,14 +74,18 @@ def papers() -> tuple[Paper, ...]:
     )
 
 
+def meanings() -> dict[str, list[str]]:
+    """The labels of papers by what stands behind them, in all languages."""
+    return dict(lists(__file__, "id_papers")["meanings"])
+
+
 @lru_cache(maxsize=1)
 def labels() -> Labels:
     """All labels of all papers: what has no meaning of its own is another field."""
-    data = lists(__file__, "id_papers")
-    meanings: dict[str, list[str]] = {meaning: list(words) for meaning, words in data["meanings"].items()}
-    known = {plain(word) for words in meanings.values() for word in words}
-    meanings["other"] += [mark for paper in data["paper"] for mark in paper["marks"] if plain(mark) not in known]
-    return Labels(meanings)
+    said = meanings()
+    known = {plain(word) for words in said.values() for word in words}
+    marks = (mark for paper in lists(__file__, "id_papers")["paper"] for mark in paper["marks"])
+    return Labels({**said, "other": [*said["other"], *(mark for mark in marks if plain(mark) not in known)]})
 
 
 @lru_cache(maxsize=2048)
@@ -101,6 +112,8 @@ def _titles_in(text: str) -> Iterator[tuple[str, int, int]]:
 
 
 def _is_headline(title: str, flat: str, spoken: int, capitals: bool) -> bool:
+    if title in _roles():
+        return flat == title
     if len(title) < SHORT_TITLE:
         beside = flat[len(title) :]
         return flat == title or (flat.startswith(title) and not beside.isalpha() and len(flat) <= SHORT_LINE)
@@ -124,6 +137,11 @@ def _titled() -> dict[str, list[str]]:
         for title in paper.titles:
             codes.setdefault(title, []).append(paper.why)
     return codes
+
+
+@lru_cache(maxsize=1)
+def _roles() -> frozenset[str]:
+    return frozenset(role for paper in papers() for role in paper.roles)
 
 
 @lru_cache(maxsize=1)
