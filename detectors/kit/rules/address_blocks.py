@@ -146,7 +146,7 @@ def block_around(page: Page, lines: list[TextLine]) -> list[TextLine]:
     mates += [mate for row in page.rows if any(id(line) in own for line in row) for mate in row if parts(mate.text)]
     together = list({id(line): line for line in mates if id(line) not in seen}.values())
     if len(together) + len(inside) > LONGEST or any(len(line.text) > WIDEST for line in together):
-        together = [line for line in together if is_name(line.text)]
+        together = [line for line in together if any(_near(line, own) for own in lines) and is_name(line.text)]
     return [*inside, *together]
 
 
