@@ -24,7 +24,8 @@ from detectors.kit.ocr.lines import TextLine
 from detectors.kit.rules import address_blocks, journeys
 from detectors.kit.rules.address_blocks import PERSONAL, Part, block_around, groups_of, parts_on
 from detectors.kit.rules.address_forms import FORM, filled_forms
-from detectors.kit.rules.addresses import HOME, LABEL, STREETS, fold, parts
+from detectors.kit.rules.address_leads import fold
+from detectors.kit.rules.addresses import HOME, LABEL, STREETS, parts
 from detectors.kit.rules.barcode_payloads import coded
 from detectors.kit.rules.coordinates import positions
 from detectors.kit.rules.map_screens import map_regions

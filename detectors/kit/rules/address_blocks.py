@@ -12,7 +12,8 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from detectors.kit.ocr.lines import TextLine
-from detectors.kit.rules.addresses import HOME, STREETS, STRONG, TOWNS, WEAK, fold, parts
+from detectors.kit.rules.address_leads import fold
+from detectors.kit.rules.addresses import HOME, STREETS, STRONG, TOWNS, WEAK, parts
 from detectors.kit.rules.addresses_european import OVER_TOWN
 from detectors.kit.rules.premises import is_company
 from detectors.kit.terms import Region, Strength
@@ -36,6 +37,8 @@ WIDEST: Final = 45
 """Lines of a block and letters of a line up to which it is an address and not a paragraph of prose."""
 PROSE: Final = 3
 """Lines wider than that, from which a block is prose."""
+_ALIKE: Final = {"pin": "postcode", "door": "unit", "floor": "unit", "area": "town", "state": "town"}
+"""Kinds that are one thing, by the beginnings of their names."""
 _LOOSE: Final = frozenset({"town", "label", "country", "province", "nearby", "landmark", "home"})
 """What stands beside streets in every text; a street without a number needs more."""
 ADDRESSEE: Final = re.compile(
@@ -110,7 +113,7 @@ def _class(kind: str) -> str:
     head = kind.partition("-")[0]
     if kind in STREETS:
         return "street"
-    return {"postcode": "postcode", "door": "unit", "state": "town"}.get(head, head) if kind in WEAK else kind
+    return _ALIKE.get(head, head) if kind in WEAK else kind
 
 
 def groups_of(found: Sequence[Part]) -> list[list[Part]]:
@@ -143,7 +146,7 @@ def block_around(page: Page, lines: list[TextLine]) -> list[TextLine]:
     mates += [mate for row in page.rows if any(id(line) in own for line in row) for mate in row if parts(mate.text)]
     together = list({id(line): line for line in mates if id(line) not in seen}.values())
     if len(together) + len(inside) > LONGEST or any(len(line.text) > WIDEST for line in together):
-        together = [line for line in together if is_name(line.text)]
+        together = [line for line in together if any(_near(line, own) for own in lines) and is_name(line.text)]
     return [*inside, *together]
 
 

@@ -10,12 +10,12 @@ Sources: UPU S42 address templates, USPS Publication 28, Royal Mail PAF, Canada 
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Iterator
 from functools import lru_cache
 from typing import Final
 
 from detectors.kit.rules import addresses_english, addresses_european, addresses_indonesian, addresses_scripts
+from detectors.kit.rules.address_leads import fold, leads_in
 from detectors.kit.word_lists import lists, one_of
 
 _LISTS: Final = lists(__file__)
@@ -36,35 +36,15 @@ HOME: Final = re.compile(
     rf"(?i)(?<![\w'’-]){one_of(_LATIN_SAID)}(?![\w-])|{one_of(word for word in _SAID if not word.isascii())}"
 )
 """Words that lead to where somebody lives, is, or wants something brought to."""
-_HOME_WORDS: Final = frozenset(re.split(r"[\s'-]", word)[0] for word in _LATIN_SAID)
 
 _FAMILIES: Final = (addresses_indonesian, addresses_english, addresses_european)
-_LATIN: Final = tuple(
-    (role, {kind: pattern for family in _FAMILIES for kind, pattern in getattr(family, role).items()})
+_LATIN: Final = {
+    role: {kind: pattern for family in _FAMILIES for kind, pattern in getattr(family, role).items()}
     for role in ("STRONG", "STREETS", "WEAK")
-)
-_SCRIPTS: Final = tuple((role, getattr(addresses_scripts, role)) for role in ("STRONG", "STREETS", "WEAK"))
-_US_STATES: Final = lists(__file__, "us_states")
-_MORE_LEADS: Final = {
-    "house-typed": _LISTS["street_spoken"],
-    "house-rare": _LISTS["street_names_rare"],
-    "house-eu": _LISTS["streets_before"],
-    "town-us": " ".join([*_US_STATES["names"], *_US_STATES["codes"]]).split(),
-    "town-tr": _LISTS["provinces_turkish"],
-    "town-large": [re.split(r"\W", town)[0] for town in _LISTS["towns_large"]],
-    "town-gb": [town.split()[0] for town in _LISTS["towns_english"]],
-    "town-my": [town.split()[0] for town in _LISTS["towns_malaysian"]],
 }
-_LEADS: Final = {
-    kind: frozenset(word.lower() for word in (*_LISTS["leads"].get(kind, ()), *_MORE_LEADS.get(kind, ())))
-    for kind in (*_LISTS["leads"], *_MORE_LEADS)
-}
-"""Words of which one stands in every line that the part can stand in."""
-_DIGITS: Final = addresses_english.DIGITS | addresses_european.DIGITS
-
-STRONG: Final = frozenset(_LATIN[0][1]) | frozenset(addresses_scripts.STRONG)
-STREETS: Final = frozenset(_LATIN[1][1]) | frozenset(addresses_scripts.STREETS)
-WEAK: Final = frozenset(_LATIN[2][1]) | frozenset(addresses_scripts.WEAK) | {"label", "country"}
+STRONG: Final = frozenset(_LATIN["STRONG"]) | frozenset(addresses_scripts.STRONG)
+STREETS: Final = frozenset(_LATIN["STREETS"]) | frozenset(addresses_scripts.STREETS)
+WEAK: Final = frozenset(_LATIN["WEAK"]) | frozenset(addresses_scripts.WEAK) | {"label", "country"}
 """The names of the parts by what they are worth."""
 TOWNS: Final = frozenset(
     {
@@ -75,30 +55,13 @@ TOWNS: Final = frozenset(
         "postcode-gb",
         "postcode-ca",
         "postcode-id",
+        "postcode-end",
         "town-in",
         "town-it",
         "state-br",
     }
 )
 """Parts that hold a postcode with its town."""
-_WORD: Final = re.compile(r"[A-Za-z]+")
-_DIGIT: Final = re.compile(r"\d")
-_LATIN_ENDS: Final = 0x250
-_LATIN_MORE: Final = range(0x1E00, 0x1F00)
-_WHOLE: Final = {
-    "ß": "ss",
-    "đ": "d",
-    "Đ": "D",
-    "ł": "l",
-    "Ł": "L",
-    "ø": "o",
-    "Ø": "O",
-    "ı": "i",
-    "æ": "ae",
-    "Æ": "Ae",
-    "œ": "oe",
-    "Œ": "Oe",
-}
 
 
 @lru_cache(maxsize=2048)
@@ -112,46 +75,32 @@ def names_a_house(text: str) -> bool:
     return not STRONG.isdisjoint(parts(text))
 
 
-def fold(text: str) -> str:
-    """The text with Latin letters bare of their accents; other scripts stay as they are."""
-    return text if text.isascii() else "".join(map(_bare, text))
-
-
-@lru_cache(maxsize=4096)
-def _bare(sign: str) -> str:
-    code = ord(sign)
-    if code >= _LATIN_ENDS and code not in _LATIN_MORE:
-        return sign
-    plain = "".join(part for part in unicodedata.normalize("NFD", sign) if not unicodedata.combining(part))
-    return _WHOLE.get(plain, plain)
-
-
 def _parts(text: str) -> Iterator[str]:
     folded = fold(text)
-    words = {word.lower() for word in _WORD.findall(folded)}
-    digit = _DIGIT.search(folded) is not None
-    latin = [list(_found(patterns, folded, words, digit)) for _, patterns in _LATIN] if words else [[], [], []]
-    scripts = [list(_in_script(patterns, folded)) for _, patterns in _SCRIPTS] if not folded.isascii() else [[], [], []]
-    strong = latin[0] + scripts[0]
+    likely, other = leads_in(folded), not folded.isascii()
+    strong = [*_found(_LATIN["STRONG"], folded, likely), *_in_script("STRONG", folded)]
     yield from strong
     if not strong:
-        yield from latin[1] + scripts[1]
-    yield from latin[2] + scripts[2]
-    if LABEL.search(folded):
-        yield "label"
-    if COUNTRY.search(folded):
-        yield "country"
-    if (not folded.isascii() or not _HOME_WORDS.isdisjoint(words)) and HOME.search(folded):
+        yield from _found(_LATIN["STREETS"], folded, likely)
+        yield from _in_script("STREETS", folded)
+    yield from _found(_LATIN["WEAK"], folded, likely)
+    yield from _in_script("WEAK", folded)
+    yield from (kind for kind, pattern in (("label", LABEL), ("country", COUNTRY)) if pattern.search(folded))
+    if (other or "home" in likely) and _leads_home(folded.lower()):
         yield "home"
 
 
-def _found(patterns: dict[str, re.Pattern[str]], text: str, words: set[str], digit: bool) -> Iterator[str]:
+def _leads_home(small: str) -> bool:
+    """Whether words that lead home stand in a line; the pattern of all is slow, and asked only where one of them is."""
+    return any(word in small for word in _SAID) and HOME.search(small) is not None
+
+
+def _found(patterns: dict[str, re.Pattern[str]], text: str, likely: set[str]) -> Iterator[str]:
     """Patterns are slow, words are not: one is searched only where a word that leads to it stands in the line."""
-    for kind, pattern in patterns.items():
-        leads = _LEADS.get(kind)
-        if (digit or kind not in _DIGITS) and (leads is None or not leads.isdisjoint(words)) and pattern.search(text):
-            yield kind
+    return (kind for kind, pattern in patterns.items() if kind in likely and pattern.search(text))
 
 
-def _in_script(patterns: dict[str, re.Pattern[str]], text: str) -> Iterator[str]:
-    return (kind for kind, pattern in patterns.items() if pattern.search(text))
+def _in_script(role: str, text: str) -> Iterator[str]:
+    if text.isascii():
+        return
+    yield from (kind for kind, pattern in getattr(addresses_scripts, role).items() if pattern.search(text))

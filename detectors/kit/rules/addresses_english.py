@@ -62,9 +62,8 @@ STRONG: Final[dict[str, re.Pattern[str]]] = {
         r"|\b\d{1,4}[a-z]?,?\s\d{1,2}(?:st|nd|rd|th)\s(?:cross|main|block|phase|stage|floor,)"
         r"|\b(?:gali|gully|ward|street)\sno\.?\s?\d{1,3}\b"
     ),
-    "block-sg": re.compile(
-        r"(?i)\b(?:blk|block)\s?\d{1,4}[a-z]?\b|#\d{2}-\d{2,4}\b|\bsingapore\s\d{6}\b|\bS\s?\(\d{6}\)"
-    ),
+    "block-sg": re.compile(r"(?i)\b(?:blk|block)\s?\d{1,4}[a-z]?\b|\bsingapore\s\d{6}\b|\bS\s?\(\d{6}\)"),
+    "unit-sg": re.compile(r"#\d{2}-\d{2,4}\b"),
     "lot-ph": re.compile(
         r"(?i)\b(?:blk|block|b)\.?\s?\d{1,3}[a-z]?,?\s?(?:lot|lt|l)\.?\s?\d{1,3}\b|\blot\s\d{1,3},?\s?(?:blk|block)\s?\d{1,3}"
         r"|\b(?:purok|sitio)\s(?:\d{1,2}\b|(?-i:[A-Z])[a-z])"
@@ -91,10 +90,11 @@ WEAK: Final[dict[str, re.Pattern[str]]] = {
     ),
     "town-in": re.compile(
         rf"(?i)\b{one_of(_LISTS['states_indian'])}\b[\s,.\-–]{{0,4}}(?:\d{{3}}\s?\d{{3}}\b|\W{{0,3}}$|india\b)"
-        r"|\b[a-z]{4,20}\s?[-–]\s?[1-9]\d{5}\b|\bpin\s?(?:code)?\W{0,3}[1-9]\d{2}\s?\d{3}\b"
+        r"|\bpin\s?(?:code)?\W{0,3}[1-9]\d{2}\s?\d{3}\b"
         rf"|\b(?-i:[A-Z])[a-z]{{2,20}}\s{_INDIAN}\b|\bsector[\s\-]?\d{{1,3}}[a-z]?\b|\b(?:taluka?|tehsil|dist(?:rict)?|mandal"
         rf"|thana)\b\W{{0,3}}[a-z]{{3}}"
     ),
+    "pin-in": re.compile(r"(?i)\b[a-z]{4,20}\s?[-–]\s?[1-9]\d{5}\b"),
     "town-ie": re.compile(
         r"\b(?:Dublin|DUBLIN)\s\d{1,2}W?\b|\bCo(?:unty|\.)\s?[A-Z][a-z]{3,10}(?=\W{0,3}$|,)|\b(?:[AC-FHKNPRTV-Y]\d\d"
         r"|D6W)\s[0-9AC-FHKNPRTV-Y]{4}$"
@@ -112,5 +112,3 @@ WEAK: Final[dict[str, re.Pattern[str]]] = {
         r"(?i)\b(?:landmark\b|(?:opp(?:osite)?|near|nr|behind|beside|next to|in front of)\.?\s(?:the\s)?[a-z]{3})"
     ),
 }
-DIGITS: Final = frozenset(STRONG) - {"lot-ph"} | {"house-rare"}
-"""Parts that hold a digit."""

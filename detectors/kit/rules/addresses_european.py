@@ -129,11 +129,11 @@ WEAK: Final[dict[str, re.Pattern[str]]] = {
         r"|\btp\.?\s?(?:hcm|ho chi minh|ha noi|da nang|[a-z]{3,10})\b|\b(?:ha noi|ho chi minh|da nang|hai phong"
         r"|can tho)\W{0,3}$"
     ),
+    "floor-eu": re.compile(r"(?i)\b\d{1,2}\s?[ºª°o]\s?(?:[a-d]\b|izq|izda|dcha|der|esq|dto|andar|piso)"),
     "door-eu": re.compile(
         r"(?i)\b(?:appt|apto|apt|apart|bat|batiment|esc|escalier|etage|bte|app|ap|sc|wohnung|whg|hinterhaus|vorderhaus|piso|pta"
         r"|puerta|dpto|depto"
         r"|int|interno|scala|piano|bloco|bl|bloque|portal|lok|lokal|m|mieszkanie)\.?\s?(?:n[.º°]?\s?)?\d{1,4}[a-z]?\b"
-        r"|\b\d{1,2}\s?[ºª°o]\s?(?:[a-d]\b|izq|izda|dcha|der|esq|dto|andar|piso)"
         r"|\b\d{1,2}\.\s?(?:OG|Stock|Etage)\b|\bEG\s(?:links|rechts)\b|\b\d(?:er|e|eme)\s?etage\b|\b\d{1,4}[a-z]?,?\s(?:bus"
         r"|bte|boite)\s?[a-z0-9]{1,4}\b"
     ),
@@ -144,18 +144,3 @@ OVER_TOWN: Final = re.compile(
     r"|^\W{0,3}(?!(?:19|20)\d\d\s)\d{1,5}[a-zA-Z]?(?:[/-]\d{1,4})?,?\s[A-ZÀ-Ý][A-Za-zÀ-ÿ.'’\- ]{3,34}\W{0,3}$"
 )
 """A name with a number: a house, where a postcode with its town stands right below it, in any language."""
-DIGITS: Final = frozenset(
-    {
-        "town-nl",
-        "house-fr",
-        "house-de",
-        "house-co",
-        "house-tr",
-        "house-beside-town",
-        "town-eu",
-        "town-it",
-        "door-tr",
-        "door-eu",
-    }
-)
-"""Parts that hold a digit."""

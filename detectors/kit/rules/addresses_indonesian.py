@@ -52,8 +52,9 @@ STRONG: Final[dict[str, re.Pattern[str]]] = {
         rf"(?i)\b(?:no|lot|unit)\.?\s?\d{{1,5}}[a-z]?(?:-[a-z0-9]{{1,3}}){{0,2}},?\s{_STREET_MY}\.?\s[a-z0-9]"
         rf"|(?<![\d.,/])\b\d{{1,4}}[a-z]?(?:-[a-z0-9]{{1,3}}){{1,2}},?\s{_STREET_MY}\s[a-z]"
         r"|(?<![\d.,/])\b(?-i:\d{1,4}[A-Z]?,?\s(?:Jalan|Jln|Lorong|Lor|Kampong|Persiaran|Lebuh)\s[A-Z])"
-        r"|\bblo[kc]k?\s?[a-z0-9]{1,3}-\d{1,2}-\d{1,3}[a-z]?\b|(?-i:^\W{0,3}[A-Z]{1,2}-\d{1,2}-\d{1,3}[A-Z]?,\s[A-Z])"
+        r"|\bblo[kc]k?\s?[a-z0-9]{1,3}-\d{1,2}-\d{1,3}[a-z]?\b"
     ),
+    "unit-my": re.compile(r"^\W{0,3}[A-Z]{1,2}-\d{1,2}-\d{1,3}[A-Z]?,\s[A-Z]"),
 }
 STREETS: Final[dict[str, re.Pattern[str]]] = {
     "street-id": re.compile(
@@ -75,8 +76,8 @@ WEAK: Final[dict[str, re.Pattern[str]]] = {
     "postcode-id": re.compile(
         rf"(?i)\b(?:(?:{PROVINCES}|{TOWNS_ID})[\s,.\-]{{1,3}}|(?:kode pos|kodepos"
         rf"|pos|poskod)\s?[.:]{{0,2}}\s?)[1-9]\d{{4}}\b(?!\s?[-.,/]\d)"
-        rf"|\b(?!total)[a-z]{{4,20}}[,.]?\s(?!\d\d[05]00)[1-9]\d{{4}}\W{{0,3}}$"
     ),
+    "postcode-end": re.compile(r"(?i)\b(?!total)[a-z]{4,20}[,.]?\s(?!\d\d[05]00)[1-9]\d{4}\W{0,3}$"),
     "town-my": re.compile(rf"(?i)\b{one_of(_LISTS['towns_malaysian'])}\b"),
     "number-id": re.compile(rf"(?i)^\W{{0,3}}{NUMBER}\b|\bblok\s[a-z0-9]"),
     "landmark": re.compile(

@@ -14,7 +14,7 @@ import re
 from collections.abc import Iterable
 from typing import Final
 
-from detectors.kit.rules.addresses import fold
+from detectors.kit.rules.address_leads import fold
 from detectors.kit.terms import Region
 from detectors.kit.text.fields import Field, Labels, fields
 from detectors.kit.text.joining import joined

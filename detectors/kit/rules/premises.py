@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from detectors.kit.rules.addresses import fold
+from detectors.kit.rules.address_leads import fold
 from detectors.kit.text.page import Page
 from detectors.kit.word_lists import lists, one_of
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Final, NamedTuple
@@ -55,6 +55,9 @@ class Page:
         self._spots: list[Spot] = []
         self._first: list[int] = []
         self._blocks: dict[int, list[TextLine]] = {}
+        self._by_top = sorted(lines, key=lambda line: line.region.top)
+        self._tops = [line.region.top for line in self._by_top]
+        self._tallest = max((line.region.height for line in lines), default=0)
         position = 0
         for number, row in enumerate(self.rows):
             self._first.append(len(self._spots))
@@ -123,7 +126,7 @@ class Page:
                 member = waiting.pop()
                 fresh = [
                     other
-                    for other in lines
+                    for other in self._around(member)
                     if id(other) not in known and _close(member, other) and _set_together(member, other)
                 ]
                 known |= {id(other) for other in fresh}
@@ -131,6 +134,12 @@ class Page:
             found = [other for other in lines if id(other) in known]
             self._blocks.update((id(other), found) for other in (line, *found))
         return list(self._blocks[id(line)])
+
+    def _around(self, line: TextLine) -> Sequence[TextLine]:
+        """The lines that begin high enough and low enough to be close to this one; most of a page does not."""
+        reach = (1 + LEADING) * self._tallest
+        first = bisect_left(self._tops, line.region.top - reach - self._tallest)
+        return self._by_top[first : bisect_right(self._tops, line.region.bottom + reach)]
 
 
 def _close(line: TextLine, neighbour: TextLine) -> bool:
