@@ -112,8 +112,10 @@ class Phrases:
                 self._second.setdefault(phrase[1], []).append(phrase)
 
     def beginning(self, flat: str, least: float = 0) -> Iterator[tuple[int, str]]:
-        """The phrases that begin a text, with the letters of it that they use; of those that may be misread none below ``least``
-        letters."""
+        """The phrases that begin a text, with the letters of it that they use.
+
+        Of those that may be misread none has fewer letters than ``least``.
+        """
         if not flat:
             return
         same = self._first.get(flat[0], [])
