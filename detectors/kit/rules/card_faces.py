@@ -25,7 +25,11 @@ from detectors.kit.text.page import Match, Page
 from detectors.kit.text.phrases import folded
 from detectors.kit.word_lists import lists
 
-WORDS: Final = Announcements(lists(__file__)["words"])
+_LISTS: Final = lists(__file__)["words"]
+_CODES: Final = lists(__file__, "labelled_codes")["words"]
+WORDS: Final = Announcements(
+    {**_LISTS, "other": [*_LISTS["other"], *_CODES["voucher"], *_CODES["token"], *_CODES["iccid"]]}
+)
 EXPIRY: Final = re.compile(r"(?<![\d./\-])(?:0[1-9]|1[0-2])\s?[/\-]\s?(?:20)?\d\d(?![\d./\-])")
 NO_DATE: Final = re.compile(
     r"(?<!\d)(?:00\s?/\s?00|MM\s?/\s?(?:YY|AA|JJ)(?:YY|AA|JJ)?|BB\s?/\s?TT|XX\s?/\s?XX)(?!\d)", re.I
@@ -46,6 +50,9 @@ SEQUENCES: Final = (
 )
 """Numbers that stand on pictures of cards."""
 BARE: Final = re.compile(r"(?<![\w.,/\-])\d{15,16}(?![\w/\-]|[.,]\d)")
+CODE_BEHIND: Final = re.compile(r"(?i)\W{0,4}(?:is|adalah|ist|est|es|è)?\W{0,3}(\d{3,4})(?!\d|[.,]\d)")
+CODE_BEFORE: Final = re.compile(r"(?<![\d.,/])(\d{3,4})\W{1,3}$")
+NEAR_CODE: Final = 8
 BACK: Final = re.compile(
     r"(?i)not valid unless signed|authori[sz]ed signature|tidak berlaku tanpa tanda tangan|firma autorizada"
     r"|signature autorisée|signature autoris[ée]e"
@@ -172,14 +179,13 @@ def codes(page: Page) -> Iterator[tuple[int, int]]:
     """Security codes behind the words that announce them, or before them."""
     for word in WORDS.find(page.text):
         if word.meaning == "code":
-            behind = re.compile(r"\W{0,4}(?:is|adalah|:|ist|est|es|è)?\W{0,3}(\d{3,4})(?!\d|[.,]\d)").match(
-                page.text, word.end
-            )
-            before = re.search(r"(?<![\d.,/])(\d{3,4})\W{1,3}$", page.text[max(0, word.start - 8) : word.start])
+            behind = CODE_BEHIND.match(page.text, word.end)
+            first = max(0, word.start - NEAR_CODE)
+            before = CODE_BEFORE.search(page.text[first : word.start])
             if behind:
                 yield behind.span(1)
             elif before:
-                yield max(0, word.start - 8) + before.start(1), max(0, word.start - 8) + before.end(1)
+                yield first + before.start(1), first + before.end(1)
 
 
 def back(page: Page) -> list[tuple[int, int]]:
