@@ -69,6 +69,8 @@ BRAND: Final = re.compile(
     r"(?i)\b(?:visa|master ?card|maestro|amex|american express|jcb|union ?pay|discover|rupay|gpn|mir|card|kartu|karte"
     r"|carte|tarjeta|cart[ãa]o|carta|kart[aı]?|thẻ)\b|卡|カード|카드|карт|بطاقة|บัตร"
 )
+CARD_SIGNS: Final = 2
+"""Words of a card, or of a paper of identity, that settle which of the two a number stands on."""
 WIDE, HIGH, LOW = 1.0, 9, 9
 """How far around a number the words of its card stand: widths of the number, and heights of its line above and below."""
 
@@ -87,7 +89,7 @@ def cards(page: Page) -> list[Card]:
     found: list[Card] = []
     for match in card_numbers.find_card_numbers(page):
         around = _around(page, match)
-        if not _called_otherwise(page, match) and not _is_nik(match, around) and not _is_sample(match, around):
+        if not _called_otherwise(page, match) and not _is_citizens(match, around) and not _is_sample(match, around):
             found.append(Card(match, around, True))
     for match in _doubtful(page):
         around = _around(page, match)
@@ -121,7 +123,7 @@ def _around(page: Page, match: Match) -> tuple[TextLine, ...]:
 
 def _speaks_of_card(match: Match, around: Sequence[TextLine]) -> bool:
     """Whether the words around a number of doubt are a card's, and nothing says that it belongs to nobody."""
-    if _is_nik(match, around) or _is_sample(match, around):
+    if _is_citizens(match, around) or _is_sample(match, around):
         return False
     text = "\n".join(line.text for line in around)
     said = [word for word in WORDS.find(text) if word.meaning in ("face", "named", "code")]
@@ -153,14 +155,16 @@ def _called_otherwise(page: Page, match: Match) -> bool:
     return behind or (bool(labels) and labels[-1].meaning == "other")
 
 
-def _is_nik(match: Match, around: Sequence[TextLine]) -> bool:
-    """Whether a number is a citizen's: its parts are a district and a birth, and what stands around it is no card's."""
-    if not nik.is_valid(as_digits(match.text)):
-        return False
+def _is_citizens(match: Match, around: Sequence[TextLine]) -> bool:
+    """Whether a number is a citizen's, by its district and birth or by the paper around it, and nothing speaks for a card."""
     text = "\n".join(line.text for line in around)
-    named = re.search(r"\b(?:NIK|KTP|KK|Kartu Keluarga|NPWP)\b", text) is not None
-    faces = {folded(text[word.start : word.end]) for word in WORDS.find(text) if word.meaning == "face"}
-    return named or len(faces) + (EXPIRY.search(text) is not None) < 2
+    said = list(WORDS.find(text))
+    faces = {folded(text[word.start : word.end]) for word in said if word.meaning == "face"}
+    born = {folded(text[word.start : word.end]) for word in said if word.meaning == "birth"}
+    signs = len(faces) + (EXPIRY.search(text) is not None)
+    if nik.is_valid(as_digits(match.text)):
+        return signs < CARD_SIGNS or re.search(r"\b(?:NIK|KTP|KK|Kartu Keluarga|NPWP)\b", text) is not None
+    return len(born) >= CARD_SIGNS and not faces
 
 
 def _is_sample(match: Match, around: Sequence[TextLine]) -> bool:

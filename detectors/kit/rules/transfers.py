@@ -28,7 +28,7 @@ MASKED: Final = re.compile(
 """A number of which the last digits are shown, or the middle ones, as with a Brazilian CPF."""
 NUMBER: Final = re.compile(
     r"(?<![\w.,/])(?<![$€£¥₩₹₫฿])(?:[A-Z]{2}\d{2}[ ]?"
-    r"|[A-Z]{1,3}-)?\d(?:[ .\-/]{0,2}\d){3,24}(?:[ \-]?[0-9xXK])?(?![\w%€£]"
+    r"|[A-Z]{1,3}-)?\d(?:[ .\-/()]{0,2}\d){3,24}(?:[ \-]?[0-9xXK])?(?![\w%€£]"
     r"|[.,]\d)"
 )
 HANDLE: Final = re.compile(
@@ -75,11 +75,16 @@ def details(page: Page, banked: bool = False) -> tuple[list[Span], list[Span]]:
     money = banked or MONEY.search(page.text) is not None
     money = money or any(label.start != word.start for label in labels for word in done)
     titles = [word for word in done if numbers or iban or (money and _is_title(page, word))]
-    spoken = list(payees.told(page.text)) if money and done else []
+    spoken = list(payees.told(page.text)) if money and (done or numbers) else []
     if not (numbers or iban or titles or spoken):
         return [], []
     names = spoken + [span for word in labels for span in payees.beside(page, word)]
-    names += [span for word in words.get("account", []) for span in payees.below(page, word)]
+    names += [
+        span
+        for kind in ("account", "half", "weak")
+        for word in words.get(kind, [])
+        for span in payees.below(page, word)
+    ]
     names += [span for word in titles for span in payees.unlabelled(page, word)]
     names += [span for word in words.get("greeting", []) if numbers or iban for span in payees.signed(page, word)]
     references = words.get("reference", [])
@@ -92,6 +97,9 @@ def _labelled_numbers(page: Page, words: dict[str, list[Announced]], banked: boo
     """Numbers behind labels of accounts, masked ones and addresses of payments."""
     least = FEW if "done" in words else SEVERAL
     numbers = [span for word in words.get("account", []) for span in beside(page, word, least)]
+    halves = {span for word in words.get("half", []) for span in beside(page, word, FEW)}
+    if "done" in words or banked or numbers or len(halves) > 1 or (halves and "person" in words):
+        numbers += [*halves, *(span for word in words.get("weak", []) for span in beside(page, word, FEW))]
     if "done" in words or (banked and (numbers or "person" in words)):
         numbers += [match.span() for pattern in (MASKED, HANDLE) for match in pattern.finditer(page.text)]
     if banked and "person" in words:
