@@ -17,40 +17,21 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import ClassVar, Final
 
-from stdnum.id import nik
-
 from detectors.kit.detector import Detector
 from detectors.kit.documents.pen_strokes import pen_strokes
 from detectors.kit.ocr.lines import TextLine
-from detectors.kit.rules import accounts, card_numbers, transfers, wallet_seeds
+from detectors.kit.rules import accounts, card_faces, payslips, transfers, wallet_seeds
 from detectors.kit.rules.barcode_payloads import coded
 from detectors.kit.terms import Finding, Region, Risk, Strength
-from detectors.kit.text.digit_runs import as_digits
 from detectors.kit.text.fields import Labels, fields
 from detectors.kit.text.joining import joined
 from detectors.kit.text.names import is_name, looks_like_name, names_in
-from detectors.kit.text.page import Match, Page
+from detectors.kit.text.page import Page
 from detectors.kit.text.phrases import plain
 from detectors.kit.text.repeats import repeats
 from detectors.kit.view import View
 from detectors.kit.word_lists import lists
 
-NAMED_CARD: Final = re.compile(
-    r"(?i)(?:card (?:number|no)|(?:credit|debit) card|kartu (?:kredit|debit)"
-    r"|(?:nomor|no\.?) kartu(?! (?:keluarga|tanda|identitas|peserta|bpjs|pelajar|anggota|indonesia"
-    r"|pegawai)))[^\d\n]{0,30}\n?[^\d\n]{0,10}"
-    r"(\d{4}([ \-]?)\d{4}\2\d{4}\2\d{3,4})\b"
-)
-"""A number that is called a card's is covered even where a digit was misread and Luhn fails."""
-CARD_FACE: Final = re.compile(
-    r"(?i)\b(?:valid(?: (?:thru|from|until))?|good thru|exp(?:iry|ires)?(?: date)?|member since|month\s?/\s?year"
-    r"|cvv2?|cvc2?|visa|master ?card|maestro|american express"
-    r"|amex|JCB|union ?pay|GPN|debit|credit|platinum|authorized signature|berlaku (?:s/d|sampai))\b"
-)
-FACE_WORDS: Final = 2
-EXPIRY: Final = re.compile(r"\b(?:0[1-9]|1[0-2])\s?[/\-]\s?(?:20)?[2-4]\d\b")
-SECURITY_CODE: Final = re.compile(r"(?i)\b(?:CVV2?|CVC2?|CID|CVN|security code|kode keamanan)\b\W{0,4}(\d{3,4})\b")
-CODE_BEFORE: Final = re.compile(r"(?i)(?<![\d.,])(\d{3,4})\W{0,3}(?:CVV2?|CVC2?)\b")
 BACK: Final = re.compile(r"\W{0,3}(?:\d{4}\s)?\d{3}\W{0,3}|\d{2}-\d{2}-\d{2}(?:\s\d{8})?|\d{8}")
 """Lines on a card beside its number: the printed security code, a British sort code and account."""
 SIGNED: Final = re.compile(r"(?i)\b(?:authori[sz]ed signature|not valid unless signed|tanda tangan|signature)\b")
@@ -161,20 +142,18 @@ class Payment(Detector):
 
     def _cards(self, view: View, *, on_copy: bool) -> Iterator[Finding]:
         page = view.page
-        dated = EXPIRY.search(page.text) is not None
-        face = len({plain(match.text) for match in page.find(CARD_FACE)}) + dated >= FACE_WORDS
-        # A NIK of Bali, Lombok or Borneo begins like an issuer's number, and one in ten satisfies Luhn.
-        cards = [match for match in card_numbers.find_card_numbers(page) if not _is_nik(page, match, face)]
-        for match in cards:
-            yield self.finding(Strength.SURE, "card-number", joined(match.regions, page))
-        doubtful = [*page.find(NAMED_CARD, 1), *(card_numbers.lookalikes(page) if face else ())]
-        fresh = [match for match in doubtful if not _overlaps(match, cards) and not _is_nik(page, match, face)]
-        for match in fresh:
-            yield self.finding(Strength.LIKELY, "card-number", joined(match.regions, page))
-        if cards or fresh:
-            beside = [region for match in _beside(page) for region in match.regions]
+        cards = card_faces.cards(page)
+        for card in cards:
+            strength = Strength.SURE if card.sure else Strength.LIKELY
+            yield self.finding(strength, "card-number", joined(card.number.regions, page))
+        back = card_faces.back(page)
+        if cards or back:
+            beside = [region for card in cards for region in _on_card(card)]
+            beside += [region for span in (*card_faces.codes(page), *back) for region in page.regions(*span)]
             signed = pen_strokes(view) if SIGNED.search(page.text) and not on_copy else []
-            yield self.finding(Strength.LIKELY, "card-details", [*beside, *signed, *_on_card(page, [*cards, *fresh])])
+            yield self.finding(Strength.LIKELY, "card-details", [*beside, *signed])
+        for span in card_faces.masked(page):
+            yield self.finding(Strength.HINT, "card-number", page.regions(*span))
 
     def _accounts(self, page: Page) -> Iterator[Finding]:
         found = False
@@ -187,7 +166,7 @@ class Payment(Detector):
         numbers += [region for match in accounts.beside_banks(page) for region in match.regions]
         if found or accounts.ACCOUNT_WORDS.search(page.text):
             numbers += [region for piece in accounts.pieces(page) for region in joined(piece, page)]
-        sent, named = transfers.details(page)
+        sent, named = transfers.details(page, found)
         numbers += [region for span in sent for region in page.regions(*span)]
         if numbers:
             found = True
@@ -211,10 +190,15 @@ class Payment(Detector):
         for why, title, words in (("bank-statement", STATEMENT, STATEMENT_WORDS), ("pay-slip", PAY, PAY_WORDS)):
             kinds = {plain(match.text) for match in page.find(words)}
             titled = title.search(page.text) is not None
-            if (titled and kinds and amounts > 1) or (len(kinds) > TITLE_WORDS and amounts >= AMOUNTS):
+            paid = (
+                [region for span in payslips.details(page) for region in page.regions(*span)]
+                if why == "pay-slip"
+                else []
+            )
+            if (titled and kinds and amounts > 1) or (len(kinds) > TITLE_WORDS and amounts >= AMOUNTS) or paid:
                 strength = Strength.SURE if titled and len(kinds) >= TITLE_WORDS else Strength.LIKELY
                 signed = [] if on_copy else pen_strokes(view)
-                regions = joined([*_owner(page, on_copy=on_copy), *signed], page)
+                regions = joined([*_owner(page, on_copy=on_copy), *paid, *signed], page)
                 yield from self._paper(view, strength, why, regions, on_copy=on_copy)
         micr = list(accounts.micr_rows(page))
         said = {plain(match.text) for match in page.find(CHEQUE)}
@@ -241,15 +225,6 @@ class Payment(Detector):
             yield self.finding(Strength.SURE, "wallet-key", match.regions)
         for match in page.find(wallet_seeds.ADDRESSES):
             yield self.finding(Strength.LIKELY, "wallet-address", match.regions)
-
-
-def _is_nik(page: Page, match: Match, face: bool) -> bool:
-    """Whether a number is a citizen's and no card's: its parts are a district and a birth, and nothing speaks for a card."""
-    return nik.is_valid(as_digits(match.text)) and (not face or "NIK" in page.text or "KTP" in page.text)
-
-
-def _overlaps(match: Match, cards: Sequence[Match]) -> bool:
-    return any(match.regions[0].intersection(region) is not None for card in cards for region in card.regions)
 
 
 def _labelled(page: Page, meaning: str) -> Iterator[tuple[TextLine, list[Region], str]]:
@@ -283,16 +258,10 @@ def _is_account(value: str) -> bool:
     return short or digits >= NUMERIC * len(plain(value))
 
 
-def _beside(page: Page) -> Iterator[Match]:
-    yield from page.find(EXPIRY)
-    yield from page.find(SECURITY_CODE, 1)
-    yield from page.find(CODE_BEFORE, 1)
-
-
-def _on_card(page: Page, cards: Sequence[Match]) -> Iterator[Region]:
-    """The holder, embossed in capitals below the number or known as a name, and the numbers printed beside it."""
-    lowest = max(region.top for match in cards for region in match.regions)
-    for line in page.lines:
+def _on_card(card: card_faces.Card) -> Iterator[Region]:
+    """The holder, in capitals below the number or known as a name, the date, and the numbers printed beside it."""
+    lowest = max(region.top for region in card.number.regions)
+    for line in card.lines:
         text = line.text.strip()
         embossed = line.region.top > lowest and HOLDER.fullmatch(text) is not None
         worded = any(word in plain(text) for word in CARD_WORDS)
@@ -300,6 +269,7 @@ def _on_card(page: Page, cards: Sequence[Match]) -> Iterator[Region]:
             yield line.region
         else:
             yield from (line.span(start, end) for start, end in names_in(text))
+            yield from (line.span(*match.span()) for match in card_faces.EXPIRY.finditer(text))
 
 
 def _owner(page: Page, *, on_copy: bool) -> Iterator[Region]:

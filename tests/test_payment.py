@@ -166,8 +166,6 @@ def test_sums_on_a_statement_and_a_pay_slip_stay_readable() -> None:
         ("Rekening listrik bulan Mei", "Total 250.000"),
         ("Pi = 3.14159265358979",),
         ("Sisa kuota 12 GB", "Berlaku 09/29"),
-        ("************0910", "Carte bancaire"),
-        ("**** **** **** 1234", "VISA", "VALID THRU 09/29"),
         ("2019 | 2020 | 2021 | 2022", "1111 | 2222 | 3333 | 4444"),
         ("AC: F522C3554BE9EDA0",),
         ("BCA 1.250.000", "Transfer Rp 500.000"),
@@ -187,6 +185,21 @@ def test_sums_on_a_statement_and_a_pay_slip_stay_readable() -> None:
 )
 def test_look_alikes_are_nothing(rows: tuple[str, ...]) -> None:
     assert strongest(Payment().find(view(*rows))) is None
+
+
+@pytest.mark.parametrize(
+    ("rows", "tail"),
+    [
+        (("************0910", "Carte bancaire"), "0910"),
+        (("**** **** **** 1234", "VISA", "VALID THRU 09/29"), "1234"),
+        (("Mastercard ending in 4821", "Remove"), "4821"),
+    ],
+)
+def test_the_last_digits_of_a_card_are_a_hint(rows: tuple[str, ...], tail: str) -> None:
+    seen = view(*rows)
+    findings = list(Payment().find(seen))
+    assert strongest(findings) is Strength.HINT
+    assert hides(findings, seen, tail)
 
 
 @pytest.mark.parametrize(("payload", "pays"), [("00020101021126570011ID.DANA.WWW", True), ("4012345678901", False)])

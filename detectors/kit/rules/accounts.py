@@ -23,6 +23,7 @@ SHORTEST_IBAN: Final = 15
 """Norway's has fifteen characters."""
 _LISTS: Final = lists(__file__)
 BANKS: Final = re.compile(rf"(?i)\b{one_of(_LISTS['banks'])}\b|{one_of(_LISTS['within'])}")
+A_BANK: Final = re.compile(r"(?i)\b(?:bank|banco|banque|banca|banka)\b|银行|銀行|은행|ธนาคาร")
 ACCOUNT_WORDS: Final = re.compile(
     r"(?i)\b(?:(?:no(?:mor)?\.?\s?)?rek(?:ening)?\b|norek|account|acct|a/c|virtual account|nomor va|no\.? ?va"
     r"|briva|transfer|kode (?:bayar|pembayaran)|konto"

@@ -28,14 +28,15 @@ _D: Final = r"[0-9OoQDIl|!SsBZzGTg]"
 _FOUR: Final = rf"{_D}(?:[ ]?{_D}){{3}}"
 _GAP: Final = r"[ .\-–—_\t]{0,3}"
 GROUPS: Final = re.compile(
-    rf"(?<![A-Za-z0-9]){_FOUR}{_GAP}{_FOUR}{_GAP}{_FOUR}{_GAP}{_FOUR}(?:{_GAP}{_D}{{3}})?(?![A-Za-z0-9])"
+    rf"(?<![A-Za-z0-9]){_FOUR}{_GAP}{_FOUR}{_GAP}{_FOUR}{_GAP}{_FOUR}(?:{_GAP}{_D}{{3}})?(?![A-Za-z0-9]"
+    rf"|[ \-]\d{{4}}(?!\d))"
     rf"|(?<![A-Za-z0-9])[3]{_D}{{3}}{_GAP}{_D}{{6}}{_GAP}{_D}{{4,5}}(?![A-Za-z0-9])"
 )
 ROUGH: Final = re.compile(r"(?<![A-Za-z0-9])[2-6]\d{2,5}(?:[ .\-–—_\t]{1,3}\d{1,7}){2,5}(?![A-Za-z0-9])")
 MISREAD: Final = range(14, 19)
 """Digits in groups where the page is a card's: a reader sees one twice or loses one."""
 RUN: Final = re.compile(rf"(?<![A-Za-z0-9]){_D}{{13,19}}(?![A-Za-z0-9])")
-LOOSE: Final = re.compile(r"(?<![\w.])\d(?:[ \-]{0,2}\d){12,18}(?!\w|[.,]\d)")
+LOOSE: Final = re.compile(r"(?<![\w.\-])(?<!\d )\d{3,6}(?:[ \-]{1,2}\d{3,7}){1,4}(?![\w\-/]|[.,:]\d| \d)")
 PIECE: Final = re.compile(rf"\W{{0,2}}({_D}{{4}}(?:[ \-]{{0,2}}{_D}{{4}})?)\W{{0,2}}")
 """A line that holds one or two groups of four and nothing else."""
 STACKED: Final = 16

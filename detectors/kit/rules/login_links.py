@@ -51,14 +51,14 @@ SECRET_QUERY: Final = re.compile(
     r"|hmac|phpsessid|jsessionid)"
 )
 DOUBTFUL_QUERY: Final = re.compile(
-    r"(?i)(?:(?:access|auth|login|invite|share|verify|reset|confirm|activation|verification|magic|user)[_-]?)?(?:auth"
-    r"|key|sig|pass|code|ticket|invite|hash|k|t|h|id|uid|c|data|link|s)"
+    r"(?i)(?:(?:access|auth|login|invite|share|verify|reset|confirm|activation|verification|magic|user)[_-]?)?"
+    r"(?:auth|key|sig|pass|code|ticket|invite|hash)"
 )
 SECRET_PATH: Final = re.compile(
-    r"(?i)/(?:[\w\-]{0,20}(?:reset|verify|verification|confirm|confirmation|activate|activation|invite|invitation"
-    r"|magic|login|log-in|signin|sign-in|auth|unsubscribe|recover|recovery|password|otp|one-?time|secret|share|token"
-    r"|passwordless|set-?password|email-?login|l|s)[\w\-]{0,20})"
-    r"/(?:[\w\-]{1,30}/){0,2}(?=[\w\-.~=%]*\d)[\w\-.~=%]{16,}"
+    r"(?i)/(?:[\w\-]{0,20}(?:reset|verify|verification|confirm|activat|invit|magic|login|log-in|signin|sign-in|auth"
+    r"|unsubscribe"
+    r"|recover|password|otp|one-?time|secret|share"
+    r"|token)[\w\-]{0,20})/(?:[\w\-]{1,30}/){0,2}(?=[\w\-.~=%]*\d)[\w\-.~=%]{16,}"
 )
 SHORTEST: Final = 6
 MIXED_VALUE: Final = re.compile(r"(?=[^a-z]*[a-z])(?=\D*\d)\S{16,}|\d{20,}", re.I)

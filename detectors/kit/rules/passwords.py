@@ -37,7 +37,7 @@ WHOSE: Final = re.compile(
 """Words between label and sign that say whose password it is: ``sandi laptop saya: …``."""
 QUESTION: Final = re.compile(r"[?？]\s*$|[?？]{2}")
 SPEAKER: Final = re.compile(r"^\s?[^\W\d_][\w.' ]{0,20}[:：]\s{1,3}")
-LONE: Final = re.compile(r"[^\s\"'“”,;]{6,60}[\"'”]?\s*$|\S{0,30}[\d_@#$%!]\S{0,30}[^\s\d]\S{4,30}(?!\S)")
+LONE: Final = re.compile(r"[^\s\"'“”,;]{6,60}(?=[\"'”]?\s*$)|(?=\S{0,39}\d)(?=\S{0,39}[^\W\d_])[^\s\"“”,;]{6,40}(?!\S)")
 """One word of some length behind a label that is also an everyday word: ``Key: B minor`` is music."""
 OWNED: Final = re.compile(
     r"(?:\s[^\W\d_]{2,14}){0,3}\s((?=\S{0,39}\d)(?=\S{0,39}[^\W\d_])[^\s\"'“”,;:()]{6,40})(?:\s[^\W\d_]{1,8}){0,3}[.!"
@@ -45,7 +45,7 @@ OWNED: Final = re.compile(
 )
 """A word of letters and digits at the end of a short line, perhaps behind whose it is: ``pw netflix kita kopi2024``."""
 ANSWER: Final = re.compile(
-    r"(?<!\S)[\"'“”«「]?((?=\S{0,39}(?:\d|\S[^\w\s,.!?…:;'’)\"”]\S|[a-z][A-Z]))[^\s\"“”«»]{6,40})(?!\S)"
+    r"(?<!\S)[\"'“”«「]?((?=\S{0,39}(?:[\d_]|\S[^\w\s,.!?…:;'’)\"”]\S|[a-z][A-Z]))[^\s\"“”«»]{6,40})(?!\S)"
 )
 PLAIN_VALUE: Final = re.compile(
     r"[\d.,:/\-]{1,12}|\d+(?:[.,]\d+)?\w{1,3}|(?:https?:|www\.)\S+|\S+@\S+\.\S+|\S+\.(?:png|jpe?g|pdf|docx?|html?)"

@@ -25,7 +25,7 @@ BASE_32: Final = re.compile(
 """The secret of RFC 6238 in base 32, as it is shown to be typed; 0, 1 and 8 are what readers make of O, I and B."""
 SPEAKABLE: Final = re.compile(r"(?i)[^\W\d_]*[aeiou][^\W\d_]*")
 RECOVERY_CODE: Final = re.compile(
-    r"(?<![\w-])(?=[a-zA-Z\-]{0,11}\d)[a-zA-Z0-9]{3,6}(?:[ \-][a-zA-Z0-9]{3,6}){1,4}(?![\w-])"
+    r"(?<![\w-])(?=[a-zA-Z\-]{0,11}\d)[a-zA-Z0-9]{4,6}(?:[ \-][a-zA-Z0-9]{4,6}){1,4}(?![\w-])"
     r"|(?<![\w-])\d{4}[ \-]?\d{4}(?![\w-])|(?<![\w-])(?=[a-z]{0,9}\d)[a-z0-9]{8,12}(?![\w-])"
     r"|(?<![\w-])(?=[A-Z]{0,9}\d)[A-Z0-9]{8,12}(?![\w-])|(?<![\w\-/.,])\d{6}(?![\w\-/.,])"
 )

@@ -14,22 +14,21 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from detectors.kit.rules import accounts
-from detectors.kit.text.announcing import Announced, Announcements, candidates
-from detectors.kit.text.names import is_name, looks_like_name
+from detectors.kit.rules import accounts, payees
+from detectors.kit.rules.payees import WORDS
+from detectors.kit.text.announcing import Announced, candidates
 from detectors.kit.text.page import Page, Spot
-from detectors.kit.text.phrases import plain
-from detectors.kit.word_lists import lists
 
-_LISTS: Final = lists(__file__)
-WORDS: Final = Announcements(_LISTS["words"])
+Span = tuple[int, int]
 MASKED: Final = re.compile(
-    r"\*{2,3}\.\d{3}\.\d{3}-\*{2}|(?<![\w*])(?:[*•·●xX#∗]{2,}|\.{3,}|…)[ \-*•·●xX.∗]{0,16}\d{2,4}(?!\d)"
+    r"[*•]{2,3}\.\d{3}\.\d{3}-[*•]{2}|(?<!\w)[xX*]{3}-[xX*\d]-[xX*\d]{4,6}-[xX*\d](?!\w)|(?<![\w*])(?:[*•·●xX#∗]{2,}"
+    r"|\.{3,}|…)[ \-*•·●xX.∗]{0,16}\d{2,4}(?!\d)"
     r"|(?<!\w)\d{2,6}[*•·●xX∗]{2,12}(?:\d{2,4})?(?!\d)"
 )
 """A number of which the last digits are shown, or the middle ones, as with a Brazilian CPF."""
 NUMBER: Final = re.compile(
-    r"(?<![\w.,/])(?<![$€£¥₩₹₫฿])(?:[A-Z]{2}\d{2}[ ]?)?\d(?:[ .\-/]{0,2}\d){3,24}(?:[ \-]?[0-9xXK])?(?![\w%€£]"
+    r"(?<![\w.,/])(?<![$€£¥₩₹₫฿])(?:[A-Z]{2}\d{2}[ ]?"
+    r"|[A-Z]{1,3}-)?\d(?:[ .\-/()]{0,2}\d){3,24}(?:[ \-]?[0-9xXK])?(?![\w%€£]"
     r"|[.,]\d)"
 )
 HANDLE: Final = re.compile(
@@ -38,7 +37,8 @@ HANDLE: Final = re.compile(
 )
 """An address of a payment: of UPI, of Cash App, of Venmo."""
 MONEY: Final = re.compile(
-    r"(?i)(?:Rp|IDR|RM|MYR|USD|US\$|S\$|SGD|EUR|GBP|PHP|INR|Rs|R\$|BRL|TL|TRY|VND|THB|PLN|CHF|JPY|KRW|NGN|KES|MXN"
+    r"(?i)(?:Rp|IDR|RM|MYR|USD|US\$|S\$|SGD|EUR|GBP|PHP|INR|KSh|GH₵|NGN|ZAR|UGX|TSh|Rs|R\$|BRL|TL|TRY|VND|THB|PLN|CHF"
+    r"|JPY|KRW|NGN|KES|MXN"
     r"|HK\$|NT\$|AU\$|[$€£¥₩₹₫฿₱₺₽])\.?\s{0,2}[\d.,' ]*\d"
     r"|\d[\d.,' ]{0,20}\s?(?:EUR|€|zł|PLN|TL|₺|VND|VNĐ|đ|₫|元|円|원|บาท|THB|руб|₽|ريال|CHF|kr|USD|IDR)(?!\w)"
     r"|\d{1,3}(?:[.,]\d{3})+(?:[.,]\d\d)?(?!\d)"
@@ -47,24 +47,15 @@ WHEN: Final = re.compile(
     r"\d{1,2}[./\-]\d{1,2}[./\-](?:19|20)?\d\d(?!\d)|(?:19|20)\d\d[./\-]\d{1,2}[./\-]\d{1,2}"
     r"|\d{1,2}[:.]\d\d(?:[:.]\d\d)?(?!\d)|(?:19|20)\d\d年"
 )
-EAST: Final = re.compile(
-    r"[\u3400-\u9fff*＊○]{2,5}|[\uac00-\ud7a3*○]{2,5}|[\u30a0-\u30ffー\u3000 ]{3,24}|[\uff66-\uff9f ]{4,24}"
-    r"|[\u3400-\u9fff]{1,4}[ \u3000][\u3040-\u30ff\u3400-\u9fff]{1,5}"
-)
-"""A name in Chinese, Korean or Japanese, parts of it perhaps masked."""
-MASKED_NAME: Final = re.compile(r"[A-Z][A-Za-z]{0,12}\*{1,12}[A-Za-z]{0,6}(?: [A-Za-z*]{1,16}){0,4}")
-NAME_END: Final = re.compile(r"[\d|(/,:;：（]|\s[-–•·]\s|\s{2,}|\t")
-_NO_NAME: Final = frozenset(_LISTS["no_name"])
-PARTICLES: Final = frozenset(_LISTS["particles"])
 FEW, SEVERAL = 4, 6
 """Digits of an account behind its label where the page tells of a transfer, and where nothing else does."""
-LONGEST_NAME: Final = 44
 MOST_WORDS: Final = 6
 SHORT_LABEL: Final = 4
 """Letters up to which a label is also a preposition (``to``, ``ke``, ``para``) and stands at the beginning of a line."""
-NEAR: Final = 4
-"""Rows below a title in which a name stands without a label."""
 GAP: Final = 30
+"""Letters between a label and its number in one line."""
+ALONE: Final = 8
+"""Rows below a title in which a number in a line of its own is an account's."""
 
 
 def is_transfer(page: Page) -> bool:
@@ -72,27 +63,56 @@ def is_transfer(page: Page) -> bool:
     return any(word.meaning == "done" for word in WORDS.find(page.text))
 
 
-def details(page: Page) -> tuple[list[tuple[int, int]], list[tuple[int, int]]]:
-    """The numbers and the names on a page about a transfer, by their places in its text."""
-    words = [word for word in WORDS.find(page.text) if _stands(page, word)]
-    done = [word for word in words if word.meaning == "done"]
-    labels = [word for word in words if word.meaning == "person"]
-    banked = accounts.BANKS.search(page.text) is not None
-    numbers = [
-        span for word in words if word.meaning == "account" for span in _number(page, word, FEW if done else SEVERAL)
-    ]
-    if done or (banked and (numbers or labels)):
-        numbers += [match.span() for pattern in (MASKED, HANDLE) for match in pattern.finditer(page.text)]
-    if not numbers and not done:
+def details(page: Page, banked: bool = False) -> tuple[list[Span], list[Span]]:
+    """The numbers and the names on a page about a transfer, by their places in its text; ``banked``: it holds an IBAN."""
+    words: dict[str, list[Announced]] = {}
+    for word in WORDS.find(page.text):
+        if _stands(page, word):
+            words.setdefault(word.meaning, []).append(word)
+    done, labels = words.get("done", []), words.get("person", [])
+    iban, banked = banked, banked or accounts.BANKS.search(page.text) is not None
+    numbers = _labelled_numbers(page, words, banked)
+    money = banked or MONEY.search(page.text) is not None
+    money = money or any(label.start != word.start for label in labels for word in done)
+    titles = [word for word in done if numbers or iban or (money and _is_title(page, word))]
+    spoken = list(payees.told(page.text)) if money and (done or numbers) else []
+    if not (numbers or iban or titles or spoken):
         return [], []
-    names = [span for word in labels for span in _name(page, word)]
-    numbers += [span for start, _ in names for span in _below_name(page, page.spot(start), words)]
-    titles = [word for word in done if numbers or _is_title(page, word)]
-    alone = [span for word in titles for span in _unlabelled(page, word)]
-    numbers += [span for start, _ in alone for span in _below_name(page, page.spot(start), words)]
-    signed = [span for word in words if word.meaning == "greeting" and numbers for span in _signed(page, word)]
-    told = numbers or any(_is_title(page, word) for word in done)
-    return (numbers, [*names, *alone, *signed]) if told else ([], [])
+    names = spoken + [span for word in labels for span in payees.beside(page, word)]
+    names += [
+        span
+        for kind in ("account", "half", "weak")
+        for word in words.get(kind, [])
+        for span in payees.below(page, word)
+    ]
+    names += [span for word in titles for span in payees.unlabelled(page, word)]
+    names += [span for word in words.get("greeting", []) if numbers or iban for span in payees.signed(page, word)]
+    references = words.get("reference", [])
+    numbers += [span for start, _ in names for span in _near_name(page, page.spot(start), references)]
+    numbers += [span for word in titles for span in _alone(page, word)]
+    return numbers, names
+
+
+def _labelled_numbers(page: Page, words: dict[str, list[Announced]], banked: bool) -> list[Span]:
+    """Numbers behind labels of accounts, masked ones and addresses of payments."""
+    least = FEW if "done" in words else SEVERAL
+    numbers = [span for word in words.get("account", []) for span in beside(page, word, least)]
+    halves = {span for word in words.get("half", []) for span in beside(page, word, FEW)}
+    if "done" in words or banked or numbers or len(halves) > 1 or (halves and "person" in words):
+        numbers += [*halves, *(span for word in words.get("weak", []) for span in beside(page, word, FEW))]
+    if "done" in words or (banked and (numbers or "person" in words)):
+        numbers += [match.span() for pattern in (MASKED, HANDLE) for match in pattern.finditer(page.text)]
+    if banked and "person" in words:
+        numbers += _beside_banks(page)
+    return numbers
+
+
+def _stands(page: Page, word: Announced) -> bool:
+    """Whether a word counts: one that is also a preposition does at the beginning of a line, or behind a number."""
+    spot = page.spot(word.start)
+    short = word.end - word.start <= SHORT_LABEL and page.text[word.start : word.end].isascii()
+    before = page.text[spot.start : word.start].rstrip(" -•*>→(")
+    return word.meaning == "done" or not short or not before or before[-1:].isdigit()
 
 
 def _is_title(page: Page, word: Announced) -> bool:
@@ -101,36 +121,19 @@ def _is_title(page: Page, word: Announced) -> bool:
     return not said.isalpha() or not said.isascii()
 
 
-def _signed(page: Page, word: Announced) -> Iterator[tuple[int, int]]:
-    """The name below a greeting at the end of a letter."""
-    for spot in page.row(page.spot(word.start).row + 1)[:1]:
-        if _can_be_name(spot.line.text.strip()):
-            yield spot.start, spot.start + len(spot.line.text)
-
-
-def _stands(page: Page, word: Announced) -> bool:
-    """Whether a word counts: one that is also a preposition does at the beginning of a line."""
-    spot = page.spot(word.start)
-    short = word.end - word.start <= SHORT_LABEL and page.text[word.start : word.end].isascii()
-    before = page.text[spot.start : word.start].rstrip(" -•*>→(")
-    return word.meaning == "done" or not short or not before or before[-1:].isdigit()
-
-
-def _number(page: Page, word: Announced, least: int) -> Iterator[tuple[int, int]]:
+def beside(page: Page, word: Announced, least: int = SEVERAL) -> Iterator[Span]:
     """The number behind, beside or below its label."""
-    for place in candidates(page, word, rows=1):
-        found = _numbers_in(place.text, least)
+    for place in candidates(page, word, rows=2):
+        found = numbers_in(place.text, least)
         if found and found[0][0] <= GAP:
             first, last = found[0]
             yield place.start + first, place.start + last
             return
-        if place.behind and re.search(r"\w{3}", place.text):
-            words = len(place.text.split())
-            if words > MOST_WORDS or (found and found[0][0] > GAP):
-                return
+        if place.behind and len(place.text.split()) > MOST_WORDS:
+            return
 
 
-def _numbers_in(text: str, least: int) -> list[tuple[int, int]]:
+def numbers_in(text: str, least: int) -> list[Span]:
     """Where numbers stand in a line that are neither sums nor days."""
     taken = [match.span() for pattern in (MONEY, WHEN) for match in pattern.finditer(text)]
     found = [match.span() for pattern in (MASKED, HANDLE) for match in pattern.finditer(text)]
@@ -141,67 +144,32 @@ def _numbers_in(text: str, least: int) -> list[tuple[int, int]]:
     return sorted(found)
 
 
-def _name(page: Page, word: Announced) -> Iterator[tuple[int, int]]:
-    """The name behind, beside or below its label."""
-    for place in candidates(page, word, rows=1):
-        lead = re.match(r"[\s:：.,\-–=→>]*", place.text)
-        start = lead.end() if lead else 0
-        text = _until_end(place.text[start:])
-        if _can_be_name(text):
-            yield place.start + start, place.start + start + len(text)
-            return
-        if place.behind and re.search(r"\w\W*\w", place.text[start:]) and not _is_label(text):
-            return
+def _placed(spot: Spot, found: Sequence[Span]) -> Iterator[Span]:
+    return ((spot.start + first, spot.start + last) for first, last in found)
 
 
-def _until_end(text: str) -> str:
-    end = NAME_END.search(text)
-    return (text[: end.start()] if end else text).rstrip(" .,*-")
+def _beside_banks(page: Page) -> Iterator[Span]:
+    """Numbers in the rows that name a bank."""
+    for match in accounts.BANKS.finditer(page.text):
+        for spot in page.row(page.spot(match.start()).row):
+            yield from _placed(spot, numbers_in(spot.line.text, SEVERAL))
 
 
-def _can_be_name(text: str) -> bool:
-    """Whether a text behind a label for persons is a name: in capitals or with them, or in a script without."""
-    if not 1 < len(text) <= LONGEST_NAME or len(text.split()) > MOST_WORDS or _is_label(text):
-        return False
-    bare = " ".join(word for word in text.split() if word.lower() not in PARTICLES)
-    if EAST.fullmatch(text) or MASKED_NAME.fullmatch(text) or looks_like_name(bare):
-        return True
-    foreign = not text.isascii() and all(sign.isalpha() or not sign.isalnum() for sign in text)
-    return foreign and all(word[:1].isupper() or not word[:1].islower() for word in text.split())
-
-
-def _is_label(text: str) -> bool:
-    """Whether a text is a label itself, or the name of a bank."""
-    bank = accounts.BANKS.search(text)
-    if bank is not None and bank.end() - bank.start() >= len(text) / 2:
-        return True
-    if bank is not None and re.search(r"(?i)\bbank\b|银行|銀行|은행", text):
-        return True
-    return any(word.start == 0 and word.end - word.start >= len(text) / 2 for word in WORDS.find(text))
-
-
-def _unlabelled(page: Page, title: Announced) -> Iterator[tuple[int, int]]:
-    """Names that stand alone in a line below a title."""
-    top = page.spot(title.start).row
-    for number in range(top, top + 1 + NEAR):
-        for spot in page.row(number):
-            text = spot.line.text.strip()
-            alone = is_name(text) or (
-                len(text.split()) > 1 and looks_like_name(text) and _NO_NAME.isdisjoint(_words(text))
-            )
-            if spot.start > title.start and alone and not _is_label(text) and not any(WORDS.find(text)):
-                yield spot.start, spot.start + len(spot.line.text)
-
-
-def _words(text: str) -> set[str]:
-    return {plain(word) for word in text.split()}
-
-
-def _below_name(page: Page, name: Spot, words: Sequence[Announced]) -> Iterator[tuple[int, int]]:
+def _near_name(page: Page, name: Spot, references: Sequence[Announced]) -> Iterator[Span]:
     """Numbers in the row of a name and in the two below, unless a label says that they are the transfer's."""
     for number in range(name.row, name.row + 3):
         for spot in page.row(number):
             end = spot.start + len(spot.line.text)
-            referred = any(word.meaning == "reference" and spot.start <= word.start < end for word in words)
-            if not referred:
-                yield from ((spot.start + a, spot.start + b) for a, b in _numbers_in(spot.line.text, SEVERAL))
+            if not any(spot.start <= word.start < end for word in references):
+                yield from _placed(spot, numbers_in(spot.line.text, SEVERAL))
+
+
+def _alone(page: Page, title: Announced) -> Iterator[Span]:
+    """Numbers that stand alone in a line below a title."""
+    top = page.spot(title.start).row
+    for number in range(top, top + ALONE):
+        for spot in page.row(number):
+            found = numbers_in(spot.line.text, SEVERAL)
+            whole = len(found) == 1 and found[0][1] - found[0][0] >= len(spot.line.text.strip()) - 1
+            if whole and spot.start > title.start:
+                yield from _placed(spot, found)
