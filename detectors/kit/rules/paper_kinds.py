@@ -28,8 +28,8 @@ LONGEST_PARTICLE: Final = 3
 class Paper:
     """A kind of paper. ``why`` is its code, ``english`` says it in words, ``titles`` name it, ``marks`` tell it from others.
 
-    ``issuers`` are headlines of letters too: they count with a birth or a number that proves itself. ``roles`` are words of badges
-    that are titles where they stand alone in a line. ``needs`` is how many
+    ``issuers`` are headlines of letters too: they count with a birth or a number that proves itself. ``roles`` are words of
+    badges that are titles where they stand alone in a line. ``needs`` is how many
     marks it has at least. ``heads`` is a headline that is no name. ``numbered``: its fields have numbers for labels.
     ``portrait``: it is none without one, or with a full set of fields. ``sheet``: larger than a card.
     """
@@ -75,6 +75,11 @@ def papers() -> tuple[Paper, ...]:
 def meanings() -> dict[str, list[str]]:
     """The labels of papers by what stands behind them, in all languages."""
     return dict(lists(__file__, "id_papers")["meanings"])
+
+
+def telling_numbers() -> list[str]:
+    """The labels of numbers that only papers have, in all languages."""
+    return list(lists(__file__, "id_papers")["telling"]["numbers"])
 
 
 @lru_cache(maxsize=1)
