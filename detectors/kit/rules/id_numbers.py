@@ -115,7 +115,7 @@ def _strength(number: Number, value: str, named: bool, text: str, start: int, en
             return number.named
         standing = number.alone is not None and number.unlikely(value) and not _goes_on(text, start, end)
         return number.alone if standing else None
-    if named and number.loose is not None:
+    if named and number.loose is not None and (not number.digits or text[start].isdigit()):
         before = text[max(0, start - NEAR) : start]
         label = max(number.loose.finditer(before), key=lambda match: match.end(), default=None)
         return Strength.LIKELY if label and not any(map(str.isdigit, before[label.end() :])) else None

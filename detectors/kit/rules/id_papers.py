@@ -45,6 +45,8 @@ NUMBERS_FILL: Final = 2
 """What labels weigh together at most, what a number that proves itself weighs, and what numbered fields add to the values."""
 NUMBERED_FIELDS: Final = 3
 """Numbers in place of labels that make numbered fields: a list of two items is no licence."""
+VALIDITY: Final = frozenset(("4a", "4b"))
+"""Numbers of a licence's fields from and until when it is valid, by which it is known without its title."""
 WITHOUT_CORE: Final = 3
 SHEET_MARKS: Final = 3
 """Values borne out that do without a number or a birth, and labels that do on a sheet with a title."""
@@ -161,7 +163,7 @@ class _Signs:
     def _untitled(self, paper: Paper, core: bool, marks: int, filled: int) -> Strength | None:
         if paper.portrait:
             return None
-        if self._by_fields(paper):
+        if self._by_fields(paper) or (paper.numbered and self._dated() and VALIDITY.issubset(self.numbers)):
             return Strength.LIKELY
         if marks >= UNTITLED_MARKS and filled >= UNTITLED_FILLED and core and self._owned():
             return Strength.SURE if marks > UNTITLED_MARKS and self.proved else Strength.LIKELY
@@ -184,9 +186,12 @@ class _Signs:
     def _headed(self) -> dict[str, list[tuple[TextLine, tuple[int, int]]]]:
         """Lines that are headlines, with the characters that are, by the papers that they name."""
         headed: dict[str, list[tuple[TextLine, tuple[int, int]]]] = {}
+        labels = {id(each.line): each.end for each in self.fields if any(line is each.line for line, _ in each.values)}
         for line, _ in self.lines:
             for why, place in headlines(line.text).items() if id(line) not in self.priced else ():
-                headed.setdefault(why, []).append((line, place))
+                # ``Passport number: E123`` is a field of any form.
+                if place[1] >= labels.get(id(line), 0):
+                    headed.setdefault(why, []).append((line, place))
         return headed
 
     @cached_property
