@@ -19,8 +19,9 @@ from detectors.kit.detector import Detector
 from detectors.kit.documents.document import Document, document_codes
 from detectors.kit.rules.barcode_payloads import coded
 from detectors.kit.rules.id_numbers import FoundNumber, find_numbers, number_kinds
+from detectors.kit.rules.medicine_names import may_be_name
 from detectors.kit.rules.mrz import Zone, find_zones
-from detectors.kit.rules.paper_kinds import meanings, papers
+from detectors.kit.rules.paper_kinds import meanings, papers, telling_numbers
 from detectors.kit.terms import Finding, Region, Risk, Strength
 from detectors.kit.text.fields import Labels, fields
 from detectors.kit.text.page import Page
@@ -40,7 +41,11 @@ ALIKE: Final = (0.6, 1.7)
 """Times by which the area of a card's other side may differ when both lie on one table."""
 ROW: Final = 1.8
 """Heights of a zone's letters from one of its rows to the next, the letters themselves included."""
-OWNER: Final = Labels({"owner": [*lists(__file__)["labels"]["owner"], *meanings()["name"], *meanings()["birth"]]})
+ROWS_BESIDE: Final = 3
+"""Heights of a number above and below it within which a line that is a name says whose it is: a row or two."""
+OWNER: Final = Labels(
+    {"owner": [*lists(__file__)["labels"]["owner"], *meanings()["name"], *meanings()["birth"], *telling_numbers()]}
+)
 """What stands before the values that say whose number a bare one is, in a form, a chat or a note."""
 
 
@@ -105,14 +110,23 @@ class Identity(Detector):
 
     def _owner_of(self, view: View, numbers: Sequence[FoundNumber]) -> Iterator[Finding]:
         """Whose number a bare one is: in a form, a chat or a note, where no paper tells."""
-        owner = list(_owner(view.page)) if numbers else []
+        owner = list(_owner(view.page, numbers)) if numbers else []
         if owner:
             yield self.finding(Strength.LIKELY, "name", owner)
 
 
-def _owner(page: Page) -> Iterator[Region]:
-    for field in fields(page, OWNER):
+def _owner(page: Page, numbers: Sequence[FoundNumber]) -> Iterator[Region]:
+    """The values of labels that say whose the numbers are, and a name that stands in a line of its own beside one."""
+    labelled = fields(page, OWNER)
+    for field in labelled:
         yield from (line.span(start, len(line.text)) for line, start in field.values)
+    taken = {id(line) for field in labelled for line in (field.line, *(value for value, _ in field.values))}
+    near = [region.grow(0, ROWS_BESIDE * region.height) for number in numbers for region in number.match.regions]
+    for row in page.rows:
+        line = row[0]
+        beside = any(region.top <= line.region.bottom and line.region.top <= region.bottom for region in near)
+        if len(row) == 1 and beside and id(line) not in taken and may_be_name(line.text):
+            yield line.region
 
 
 def _chosen(places: Iterable[Document]) -> list[Document]:

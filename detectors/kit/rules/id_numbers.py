@@ -3,6 +3,7 @@
 Most are bare digits, which order numbers are too: they count only beside a word that names them. A few are built so that
 chance does not make them (letters, birth date and check digit in their places): those count alone, as likely.
 Example: sixteen digits are nothing; sixteen that hold a district and a birth date are likely a NIK, beside its word surely.
+Beside its own label a number of the right form is likely one although its check fails: a digit may be misread.
 Misses: numbers without a check digit whose word was not read.
 Sources: python-stdnum's modules (each names its law), Permendagri 40/2019 (NIK), PMK 112/2022 (NPWP), Singapore, Hong Kong and
 Taiwan check letters after their registries' published algorithms, DVLA form D1 (British licence numbers).
@@ -18,7 +19,7 @@ from importlib import import_module
 from typing import Any, Final
 
 from detectors.kit.terms import Strength
-from detectors.kit.text.digit_runs import as_digits, runs
+from detectors.kit.text.digit_runs import as_digits, digit_runs
 from detectors.kit.text.page import Match, Page
 from detectors.kit.word_lists import lists
 
@@ -37,7 +38,13 @@ class Number:
     shape: re.Pattern[str]
     named: Strength
     alone: Strength | None
-    loose: bool
+    loose: re.Pattern[str] | None
+    unlikely: Check
+    spoken: tuple[str, ...]
+
+    def may_be_said(self, lower: str) -> bool:
+        """Whether a text in lower case holds a part of one of the words; looking for parts costs little."""
+        return not self.spoken or any(part in lower for part in self.spoken)
 
 
 @dataclass(frozen=True)
@@ -52,6 +59,14 @@ class FoundNumber:
 REACH: Final = 60
 """Letters of the page's text before a number within which a word names it; a row or two."""
 AFTER: Final = 30
+NEAR: Final = 30
+"""Letters before a number within which its label stands when the check fails; no other digit may stand between."""
+_BEFORE: Final = re.compile(r"\d[ .\-]{1,2}\Z")
+_BEHIND: Final = re.compile(r"[ .\-]{1,2}\d")
+_NO_LITERAL: Final = re.compile(r"\\.[?*]?|\[[^]]*\]\??|\(\?:[^)]*\)\??|\(\?[=!<][^)]*\)|.[?*]|[.+^$]")
+"""What is not literal in a pattern of words: escapes, classes, groups, optional letters."""
+COMMON_SERIAL: Final = 200
+"""Serial numbers of a NIK up to which sixteen digits are one without its word: a district has few more births a day."""
 DAYS: Final = range(1, 32)
 MONTHS: Final = range(1, 13)
 WOMEN: Final = 40
@@ -67,7 +82,8 @@ LAST_PROVINCE: Final = 96
 
 def find_numbers(page: Page) -> list[FoundNumber]:
     """The numbers of people on a page; one place is one number, the surest first."""
-    found = [number for kind in number_kinds() for number in _found(page, kind)]
+    lower = page.text.lower()
+    found = [number for kind in number_kinds() for number in _found(page, kind, lower)]
     found.sort(key=lambda number: -number.strength.rank)
     kept: list[FoundNumber] = []
     for number in found:
@@ -80,26 +96,43 @@ def _overlap(match: Match, surer: Match) -> bool:
     return match.start < surer.end and surer.start < match.end
 
 
-def _found(page: Page, number: Number) -> Iterator[FoundNumber]:
-    words = number.words
-    if number.alone is None and not words.search(page.text):
+def _found(page: Page, number: Number, lower: str) -> Iterator[FoundNumber]:
+    words, text = number.words, page.text
+    said = number.may_be_said(lower) and words.search(text) is not None
+    if number.alone is None and not said:
         return
-    for value, match in _candidates(page, number):
-        around = page.text[max(0, match.start - REACH) : match.start] + "\n" + page.text[match.end : match.end + AFTER]
-        named = words.search(around) is not None
-        fits = number.check(value)
-        if fits and (named or number.alone):
-            yield FoundNumber(number.why, number.named if named else number.alone or Strength.HINT, match)
-        elif named and number.loose:
-            yield FoundNumber(number.why, Strength.LIKELY, match)
+    for value, start, end in _candidates(text, number):
+        around = text[max(0, start - REACH) : start] + "\n" + text[end : end + AFTER]
+        named = said and words.search(around) is not None
+        strength = _strength(number, value, named, text, start, end)
+        if strength is not None:
+            yield FoundNumber(number.why, strength, Match(start, end, text[start:end], page.regions(start, end)))
 
 
-def _candidates(page: Page, number: Number) -> Iterator[tuple[str, Match]]:
+def _strength(number: Number, value: str, named: bool, text: str, start: int, end: int) -> Strength | None:
+    if number.check(value):
+        if named:
+            return number.named
+        standing = number.alone is not None and number.unlikely(value) and not _goes_on(text, start, end)
+        return number.alone if standing else None
+    if named and number.loose is not None and (not number.digits or text[start].isdigit()):
+        before = text[max(0, start - NEAR) : start]
+        label = max(number.loose.finditer(before), key=lambda match: match.end(), default=None)
+        return Strength.LIKELY if label and not any(map(str.isdigit, before[label.end() :])) else None
+    return None
+
+
+def _goes_on(text: str, start: int, end: int) -> bool:
+    """Whether a number is a part of a longer one, whose groups go on before or behind it."""
+    return _BEFORE.search(text[max(0, start - 3) : start]) is not None or _BEHIND.match(text[end : end + 3]) is not None
+
+
+def _candidates(text: str, number: Number) -> Iterator[tuple[str, int, int]]:
     if number.digits:
-        yield from runs(page, *number.digits, lambda _: True)
+        yield from ((digits, start, end) for digits, start, end in digit_runs(text, *number.digits))
         return
-    for match in page.find(number.shape):
-        yield match.text, match
+    for match in number.shape.finditer(text):
+        yield match[0], *match.span()
 
 
 @lru_cache(maxsize=1)
@@ -120,8 +153,24 @@ def _number(entry: dict[str, Any]) -> Number:
         re.compile(rf"(?<![A-Za-z0-9])(?<!\d[-./])(?:{entry.get('shape', '')})(?![A-Za-z0-9]|[-./]\d)"),
         Strength(entry.get("named", "sure")),
         Strength(entry["alone"]) if "alone" in entry else None,
-        entry.get("loose", False),
+        _loose(entry),
+        _RULES[entry.get("unlikely", "")],
+        _parts(entry["words"]),
     )
+
+
+def _loose(entry: dict[str, Any]) -> re.Pattern[str] | None:
+    """The words beside which a number counts although its check fails."""
+    told = entry.get("loose", False)
+    words = entry["words"] if told is True else told
+    return re.compile(words, re.I) if words else None
+
+
+def _parts(words: str) -> tuple[str, ...]:
+    """A literal part of each word in a pattern; none at all where a word has none."""
+    plainer = _NO_LITERAL.sub("\0", words)
+    parts = [max(re.findall(r"[^\0]+", one) or [""], key=len).strip().lower() for one in plainer.split("|")]
+    return tuple(parts) if all(len(part) > 1 for part in parts) else ()
 
 
 def _stdnum(name: str) -> Check:
@@ -146,6 +195,11 @@ def is_nik(value: str) -> bool:
     """A district that exists and a birth date, by Permendagri 40/2019: women's days count from 41, serials from 0001."""
     day = int(value[6:8] if value[6:8].isdigit() else 0)
     return (day in DAYS or day - WOMEN in DAYS) and not value.endswith("0000") and bool(_stdnum("id.nik")(value))
+
+
+def has_common_serial(value: str) -> bool:
+    """Whether the serial number of a NIK is one that many have; by chance one in fifty is."""
+    return int(value[-4:]) <= COMMON_SERIAL
 
 
 def is_npwp(value: str) -> bool:
@@ -210,6 +264,7 @@ _RULES: Final[dict[str, Check]] = {
     "": _always,
     "several": _several,
     "nik": is_nik,
+    "serial": has_common_serial,
     "npwp": is_npwp,
     "singapore": is_singapore,
     "hong-kong": is_hong_kong,

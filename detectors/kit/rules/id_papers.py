@@ -13,7 +13,7 @@ from functools import cached_property, lru_cache
 from typing import Final
 
 from detectors.kit.ocr.lines import TextLine
-from detectors.kit.rules.paper_kinds import Paper, headlines, labels, papers
+from detectors.kit.rules.paper_kinds import Paper, headlines, labels, papers, telling_numbers
 from detectors.kit.terms import Region, Strength
 from detectors.kit.text.fields import DATE, Field, begins, fields, is_named
 from detectors.kit.text.page import Page
@@ -45,6 +45,8 @@ NUMBERS_FILL: Final = 2
 """What labels weigh together at most, what a number that proves itself weighs, and what numbered fields add to the values."""
 NUMBERED_FIELDS: Final = 3
 """Numbers in place of labels that make numbered fields: a list of two items is no licence."""
+VALIDITY: Final = frozenset(("4a", "4b"))
+"""Numbers of a licence's fields from and until when it is valid, by which it is known without its title."""
 WITHOUT_CORE: Final = 3
 SHEET_MARKS: Final = 3
 """Values borne out that do without a number or a birth, and labels that do on a sheet with a title."""
@@ -119,7 +121,10 @@ class _Signs:
         self.portrait, self.proved, self.card = portrait, proved, card
         self.lines = [(line, plain(line.text)) for line in page.lines]
         self.words = {word for each in parsed for word in each.words}
-        self.filled = {meaning for each in parsed for meaning in each.filled}
+        proven = [(each, each.filled) for each in parsed]
+        self.filled = {meaning for _, filled in proven for meaning in filled}
+        self.proven = {word for each, filled in proven if filled for word in each.words}
+        self.numbered = {word for each, filled in proven if "number" in filled for word in each.words}
         self.priced = {id(line) for row in page.rows if any(_AMOUNT.fullmatch(one.text) for one in row) for line in row}
         self.numbers = {m[1]: line for line, _ in self.lines if (m := _NUMBERED.match(line.text)) and _is_value(line)}
 
@@ -158,7 +163,7 @@ class _Signs:
     def _untitled(self, paper: Paper, core: bool, marks: int, filled: int) -> Strength | None:
         if paper.portrait:
             return None
-        if self._by_fields(paper):
+        if self._by_fields(paper) or (paper.numbered and self._dated() and VALIDITY.issubset(self.numbers)):
             return Strength.LIKELY
         if marks >= UNTITLED_MARKS and filled >= UNTITLED_FILLED and core and self._owned():
             return Strength.SURE if marks > UNTITLED_MARKS and self.proved else Strength.LIKELY
@@ -166,18 +171,28 @@ class _Signs:
 
     def _by_fields(self, paper: Paper) -> bool:
         """Whether labels of this paper with their values are enough: not beside headings of forms, letters and curricula."""
-        marks = {word for each in self.fields if each.filled for word in each.words & paper.marks}
         needed = FILLED_ON_CARD if self.card else FILLED_MARKS
-        return len(marks) >= needed and len(self.lines) <= MOST_LINES and not self._is_form
+        return len(self.proven & paper.marks) >= needed and len(self.lines) <= MOST_LINES and not self._is_form
 
     def _numbered_by_name(self) -> bool:
         """Whether a number that only papers have stands with a birth and one field more, or with a validity and a name."""
-        telling = {plain(word) for word in lists(__file__)["telling"]["numbers"]}
-        if not any("number" in each.filled and not telling.isdisjoint(each.words) for each in self.fields):
+        if _telling().isdisjoint(self.numbered):
             return False
         others = self.filled - {"number", "other"}
         ended = bool(others & {"expiry", "issued"}) and bool(others & {"name", "nationality"})
         return ("birth" in others and len(others) > 1) or ended
+
+    @cached_property
+    def _headed(self) -> dict[str, list[tuple[TextLine, tuple[int, int]]]]:
+        """Lines that are headlines, with the characters that are, by the papers that they name."""
+        headed: dict[str, list[tuple[TextLine, tuple[int, int]]]] = {}
+        labels = {id(each.line): each.end for each in self.fields if any(line is each.line for line, _ in each.values)}
+        for line, _ in self.lines:
+            for why, place in headlines(line.text).items() if id(line) not in self.priced else ():
+                # ``Passport number: E123`` is a field of any form.
+                if place[1] >= labels.get(id(line), 0):
+                    headed.setdefault(why, []).append((line, place))
+        return headed
 
     @cached_property
     def _is_form(self) -> bool:
@@ -196,11 +211,8 @@ class _Signs:
 
     def titles(self, paper: Paper) -> Iterator[Title]:
         """Lines that are headlines of this paper."""
-        for line, _ in self.lines:
-            place = headlines(line.text).get(paper.why)
-            if place is not None and id(line) not in self.priced:
-                issuer = plain(line.text[place[0] : place[1]]) in paper.issuers
-                yield Title(line, *place, issuer)
+        for line, (start, end) in self._headed.get(paper.why, ()):
+            yield Title(line, start, end, plain(line.text[start:end]) in paper.issuers)
         if paper.heads == "province":
             yield from self._province()
 
@@ -226,6 +238,11 @@ class _Signs:
         """Whether a title with little beside it that could be read stands on a card: with a number, date or portrait."""
         shown = core or self._dated() or (self.portrait and weight >= LIKELY)
         return self.card and len(self.lines) <= MOST_LINES and shown
+
+
+@lru_cache(maxsize=1)
+def _telling() -> frozenset[str]:
+    return frozenset(plain(word) for word in telling_numbers())
 
 
 @lru_cache(maxsize=1)

@@ -79,6 +79,11 @@ def meanings() -> dict[str, list[str]]:
     return dict(lists(__file__, "id_papers")["meanings"])
 
 
+def telling_numbers() -> list[str]:
+    """The labels of numbers that only papers have, in all languages."""
+    return list(lists(__file__, "id_papers")["telling"]["numbers"])
+
+
 @lru_cache(maxsize=1)
 def labels() -> Labels:
     """All labels of all papers: what has no meaning of its own is another field."""

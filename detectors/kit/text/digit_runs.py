@@ -7,12 +7,9 @@ a number's structure is taken for the number; running text never does.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from functools import lru_cache
-from typing import TYPE_CHECKING, Final
-
-if TYPE_CHECKING:
-    from detectors.kit.text.page import Match, Page
+from typing import Final
 
 _TWINS: Final = str.maketrans("OoQDIl|!iSsBZzGTg", "00001111155822679")
 REAL: Final = 0.5
@@ -60,16 +57,19 @@ def as_digits(text: str) -> str:
     return re.sub(r"\D", "", text.translate(_TWINS))
 
 
-def runs(page: Page, shortest: int, longest: int, fits: Callable[[str], bool]) -> Iterator[tuple[str, Match]]:
-    """Runs of digits (with single spaces, dots or hyphens inside) of these lengths whose digits satisfy ``fits``.
+def digit_runs(text: str, shortest: int, longest: int) -> Iterator[tuple[str, int, int]]:
+    """Runs of digits (with single spaces, dots or hyphens inside) of these lengths: their digits, and where they stand.
 
     At least half of the characters must be digits already, so that words do not turn into numbers.
     """
-    pattern = re.compile(
+    for match in _pattern(shortest, longest).finditer(text):
+        digits = as_digits(match[0])
+        if sum(map(str.isdigit, match[0])) >= REAL * len(digits):
+            yield digits, *match.span()
+
+
+@lru_cache
+def _pattern(shortest: int, longest: int) -> re.Pattern[str]:
+    return re.compile(
         rf"(?<![A-Za-z0-9]){_DIGIT}(?:[ .\-]{{0,2}}{_DIGIT}){{{shortest - 1},{longest - 1}}}(?![A-Za-z0-9])"
     )
-    for match in page.find(pattern):
-        digits = as_digits(match.text)
-        real = sum(letter.isdigit() for letter in match.text)
-        if real >= REAL * len(digits) and fits(digits):
-            yield digits, match

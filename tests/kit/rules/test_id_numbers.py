@@ -57,6 +57,17 @@ def seen(*rows: str) -> dict[str, Strength]:
         ("T.C. Kimlik No 17291716060", "turkish-id", Strength.SURE),
         ("784-1980-1234567-8", "emirates-id", Strength.LIKELY),
         ("GHA-123456789-0", "ghana-card", Strength.SURE),
+        ("Passnummer C01X00T47", "passport-number", Strength.LIKELY),
+        ("IC no: 900512145678", "mykad", Strength.SURE),
+        ("SV-Nummer 65 170839 J 003", "german-social-number", Strength.LIKELY),
+        ("PPS No. 6433435F", "pps", Strength.SURE),
+        ("CUIL 20-05536168-2", "cuil", Strength.SURE),
+        # A digit was misread, beside the number's own label.
+        ("Aadhaar No. 2341 2341 2347", "aadhaar", Strength.LIKELY),
+        ("DNI 54362315L", "spanish-id", Strength.LIKELY),
+        ("PESEL 44051401459", "pesel", Strength.LIKELY),
+        ("CPF: 390.533.447-06", "cpf", Strength.LIKELY),
+        ("TC Kimlik No 17291716061", "turkish-id", Strength.LIKELY),
     ],
 )
 def test_a_number_is_known_for_what_it_is(row: str, why: str, strength: Strength) -> None:
@@ -71,7 +82,6 @@ def test_a_number_is_known_for_what_it_is(row: str, why: str, strength: Strength
         "3171011708450000",  # no serial number 0000
         "No. Pesanan 317101170845000",
         "2341 2341 2346",  # an Aadhaar's check digit, but nothing names it
-        "Aadhaar No. 2341 2341 2347",
         "ABCPG1234F",
         "900532-14-5678",  # no day 32
         "S1234567E",
@@ -83,12 +93,13 @@ def test_a_number_is_known_for_what_it_is(row: str, why: str, strength: Strength
         "QQ 12 34 56 C",
         "36 574 261 809",
         "2 69 05 49 588 157 81",
-        "DNI 54362315L",
         "RCCMNL83S18D969I",
         "111222333",
-        "PESEL 44051401459",
         "784-1980-1234567-9",
         "0812 3456 7890",
+        "3171011708450777",  # seven hundred births in a district in a day
+        "9400 3171 0117 0845 0001",  # a part of a longer number
+        "PESEL: form 3 of 44051401459",  # another number stands between
         "Rp 1.234.567.890",
         "2024-01-12 10:22:33",
         "ISBN 978-602-03-1234-5",
