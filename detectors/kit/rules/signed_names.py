@@ -38,10 +38,10 @@ PLACE_AND_DAY: Final = re.compile(
 SAME_LINE: Final = re.compile(r",\s(?=[^\W\d_])")
 PUBLIC: Final = re.compile(
     r"(?i)\b(?:ISBN|et al|vol|press|publish\w*|penerbit|verlag|edition|novel|author|by|karya|oleh|directed|starring|feat|album"
-    r"|quiz|famous|news|authors?|titles?|composers?|artists?|painters?|scientists?|inventors?|presidents?|actors?|actress|director"
-    r"|pengarang|penulis|judul|tokoh|pahlawan|penemu|ilmuwan|pelukis|presiden|sutradara|aktor|penyanyi|nabi|sejarah|history|candidate"
-    r"|paslon|caleg|vote|pemilu|autor|autora|titel|titre|auteur|titolo|autore|kings?|queens?|poets?|philosophers?|champions?|chapter|references|bibliography|university|museum|museo|musée|shop|store|toko|street|road|jalan|jl)\b"
-    r"|\((?:1[5-9]|20)\d\d|™|®|©"
+    r"|quiz|famous|news|chapter|references|bibliography|university|museum|museo|musée|shop|store|toko|street|road|jalan|jl"
+    r"|authors|composers?|artists?|painters?|scientists?|inventors?|presidents|actors?|kings|queens|poets?|philosophers?"
+    r"|pengarang|penulis|tokoh|pahlawan|penemu|ilmuwan|pelukis|sutradara|aktor|penyanyi|nabi|sejarah|paslon|caleg|pemilu|autore?s?"
+    r"|auteurs?|dichter|komponisten|maler|erfinder)\b|\((?:1[5-9]|20)\d\d|™|®|©"
 )
 """What stands on covers, in bibliographies and on streets: who is named there is known for it."""
 SHORTENED: Final = re.compile(r"[^\W\d_]['\w-]{1,20} [^\W\d_]\.?|[^\W\d_]\*{2,8}[^\W\d_]?")
