@@ -23,12 +23,13 @@ from detectors.kit.rules.called_names import births, called_names, names_with_cl
 from detectors.kit.rules.far_names import far_names
 from detectors.kit.rules.people_lists import PeopleList, people_lists
 from detectors.kit.rules.senders import senders
-from detectors.kit.rules.signed_names import signed_names
+from detectors.kit.rules.signed_names import PUBLIC, signed_names
 from detectors.kit.terms import Finding, Region, Risk, Strength
 from detectors.kit.text.joining import joined
 from detectors.kit.text.names import is_full_name, is_name, names_in
 from detectors.kit.text.page import Page
 from detectors.kit.view import View
+from detectors.kit.word_lists import one_of
 
 Place = tuple[TextLine, int, int]
 
@@ -36,12 +37,6 @@ WORD: Final = re.compile(r"[^\W\d_]{3,}")
 """Words of a name that are looked for again on the page."""
 SIGN: Final = 6
 """Rows of a name plate, a label or a locker: on longer pages a name alone is an author, an actor or a firm."""
-PUBLIC: Final = re.compile(
-    r"(?i)\b(?:ISBN|et al|vol|press|publish\w*|penerbit|verlag|edition|novel|author|by|karya|oleh|directed|starring|feat|album"
-    r"|quiz|famous|news|chapter|references|bibliography|university|museum|museo|musée|shop|store|toko|street|road|jalan|jl)\b"
-    r"|\((?:1[5-9]|20)\d\d|™|®|©"
-)
-"""What stands on covers, in bibliographies and on streets: who is named there is known for it."""
 
 
 class Names(Detector):
@@ -92,10 +87,14 @@ def _all_names(
     regions |= {line.span(start, end) for line, start, end in places}
     named = [page.text[start:end] for start, end in spans] + [line.text[start:end] for line, start, end in places]
     words = {word for name in named for word in WORD.findall(name) if word[0].isupper()}
+    mention = re.compile(rf"(?<!\w){one_of(sorted(words))}(?!\w)") if words else None
     for line in page.lines:
         if is_name(line.text):
             regions.add(line.region)
-        elif not names_a_house(line.text):
-            regions |= {line.span(start, end) for start, end in names_in(line.text)}
-        regions |= {line.span(*match.span()) for match in WORD.finditer(line.text) if match[0] in words}
+            continue
+        known = list(names_in(line.text))
+        if known and not names_a_house(line.text):
+            regions |= {line.span(start, end) for start, end in known}
+        if mention:
+            regions |= {line.span(*match.span()) for match in mention.finditer(line.text)}
     return joined(regions, page)

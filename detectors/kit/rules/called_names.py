@@ -30,12 +30,19 @@ def _longest_first(*names: str) -> str:
     return one_of(sorted({word for name in names for word in _LISTS[name]}, key=len, reverse=True))
 
 
-_TITLES: Final = rf"(?:{_longest_first('titles')}\b[. ]{{0,3}}){{0,3}}"
+_TITLES: Final = rf"(?:{_longest_first('titles')}\b[. /]{{0,3}}){{0,4}}"
+_ONE_TITLE: Final = rf"{_longest_first('titles')}\b[. ]{{1,3}}"
 DEAR: Final = re.compile(rf"^[^\w\n]{{0,6}}{_longest_first('dear')}(?!\w)[ .:,]{{0,4}}(?:[:.]?\n)?({_TITLES})\s?", re.M)
 HI: Final = re.compile(rf"(?:^|(?<=[.!?,\t] ))[^\w\n]{{0,6}}{_longest_first('hi')}(?!\w)[ ,!]{{1,3}}({_TITLES})", re.M)
 ATTENTION: Final = re.compile(
     rf"(?<![\w@./-]){_longest_first('attention')}(?!\w)[ ]?[:.;,-]?(?:[ \t]|[\n]){{0,2}}({_TITLES})\s?"
 )
+ADDRESSEE: Final = re.compile(
+    rf"^[^\w\n]{{0,3}}(?:to|for|from|an|fur|pour|para|kepada|untuk|ke|dari)[ ,:]{{1,3}}\n?({_ONE_TITLE}{_TITLES})", re.M
+)
+"""A title behind the word makes it an addressee: ``To, Mr. Deshpande``."""
+ROLE: Final = re.compile(rf"(?<![\w@./-]){_longest_first('roles')}\s?(?:[:：][ \t]{{0,2}}|\t)({_TITLES})")
+KIN: Final = re.compile(rf"(?<![\w@./-]){_longest_first('kin')}(?:(?<=-)|(?!\w))[ ,]{{0,2}}({_TITLES})")
 MAIL: Final = re.compile(rf"^[^\w\n]{{0,3}}{_longest_first('mail')}\s?[:：]\s?({_TITLES})", re.M)
 SUBJECT: Final = re.compile(rf"^[^\w\n]{{0,3}}{_longest_first('subject')}\s?[:：]", re.M)
 ADDRESS: Final = re.compile(r"[<(\[]\s?\S{1,60}@")
@@ -48,13 +55,16 @@ def _labels(*names: str) -> str:
 
 
 LABEL: Final = re.compile(
-    rf"^[^\w\n]{{0,3}}{_labels('of_people', 'of_names')}\s?[:：=\t][ \t:]{{0,3}}({_TITLES})", re.M
-)
-WITH_CLASS: Final = re.compile(
-    rf"(?:^|\t)[^\w\n]{{0,3}}(?:{one_of(sorted(_LABELS['with_class'], key=len, reverse=True))})\s?(?:[:：=]|\t|(?=\d))",
+    rf"(?:^|\t)[^\w\n]{{0,3}}(?:({_labels('of_people')})|{_labels('of_names')})\s?[:：=\t][ \t:]{{0,3}}({_TITLES})",
     re.M,
 )
+_WITH_CLASS: Final = one_of(sorted(_LABELS["with_class"], key=len, reverse=True))
+WITH_CLASS: Final = re.compile(rf"(?<!\w){_WITH_CLASS}\s?(?:[:：=]|\t|(?=\d))")
 """A class, a school or a team that is filled in on the same page."""
+NUMBERED: Final = re.compile(
+    rf"(?<!\w){_WITH_CLASS}[\s:：=]{{0,4}}(?:\d{{1,2}}\s?[a-h]?|[ivx]{{1,4}}(?:[ .-]?[a-h1-9])?)(?!\w)"
+)
+"""A class with its number: what stands behind ``Name`` is a pupil, known or not."""
 END: Final = re.compile(r"[ ]?(?:[,:;!.()\t\n<\[]|$|[-–—|/] )")
 """What may stand behind a name that nobody knows: nothing of the sentence goes on."""
 _HEAD: Final = re.compile(rf"{_labels('of_people', 'of_names', 'of_a_person')}$")
@@ -69,18 +79,26 @@ BIRTH: Final = re.compile(
     r"(?:\W{1,3}(?:on|is|am|le|el|em|il))?[^\w\n]{1,4}"
 )
 """Before the day of a birth."""
-SEVERAL: Final = re.compile(r"[ ]?(?:[,;/&]|and|dan|und|et|y|e|en|i|ve|và)[ ]")
+_WORD: Final = re.compile(r"[^\s&,]+")
+_DANGLING: Final = re.compile(r"(?:\s|[&,]|\b(?:dan|and|und|et|y|e|&)$)+$")
+"""What joins a name to the next word, and is left over where that is none."""
+SEVERAL: Final = re.compile(r"(?: \([^()\n]{1,24}\))?[ ]?(?:[,;/&]|and|dan|und|et|y|e|en|i|ve|và)[ ]")
 
 
 def called_names(text: str) -> Iterator[Span]:
     """Spans of names that the words before them call for, in a page's text."""
     flat = folded(text)
     for match in DEAR.finditer(flat):
-        yield from _names(text, match.end(1), bool(match[1]), _greeted)
+        yield from _names(text, match.end(), bool(match[1]), _greeted)
     for match in HI.finditer(flat):
         yield from _names(text, match.end(1), bool(match[1]), _known)
     for match in ATTENTION.finditer(flat):
         yield from _names(text, match.end(), bool(match[1].strip()), _addressed)
+    for match in ADDRESSEE.finditer(flat):
+        yield from _names(text, match.end(1), True, _known)
+    for pattern in (ROLE, KIN):
+        for match in pattern.finditer(flat):
+            yield from _names(text, match.end(1), bool(match[1]), _known)
     yield from _in_heads_of_mails(text, flat)
     for match in BORN.finditer(text):
         yield from _before(text, match.start())
@@ -90,8 +108,9 @@ def names_with_class(text: str) -> Iterator[Span]:
     """Spans of names behind a label, on a page that names a class, a school or a team as well."""
     flat = folded(text)
     if WITH_CLASS.search(flat):
+        numbered = NUMBERED.search(flat) is not None
         for match in LABEL.finditer(flat):
-            yield from _names(text, match.end(1), bool(match[1]), _filled_in)
+            yield from _names(text, match.end(2), bool(match[2]), _filled_in if numbered or match[1] else _known)
 
 
 def births(text: str) -> Iterator[Span]:
@@ -123,8 +142,11 @@ def _names(text: str, start: int, titled: bool, fits: Fits) -> Iterator[Span]:
 
 
 def _without_nobody(text: str, start: int, end: int) -> int:
-    """The end of the name, ``start`` where a word in it names nobody."""
-    return start if any(plain(word) in NOBODY for word in text[start:end].split()) else end
+    """Where the name ends before a word that names nobody: ``Hendra Gunawan`` of ``Hendra Gunawan & Keluarga``."""
+    for word in _WORD.finditer(text, start, end):
+        if plain(word[0]) in NOBODY:
+            return start + len(_DANGLING.sub("", text[start : word.start()]))
+    return end
 
 
 def _greeted(text: str, start: int, end: int, titled: bool) -> bool:

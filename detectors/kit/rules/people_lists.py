@@ -15,11 +15,11 @@ from typing import Final
 
 from detectors.kit.ocr.lines import TextLine
 from detectors.kit.rules.far_names import is_far_name
-from detectors.kit.rules.signed_names import could_be
+from detectors.kit.rules.signed_names import PUBLIC, SHORTENED, could_be
 from detectors.kit.terms import Region
 from detectors.kit.text.fields import DATE
-from detectors.kit.text.folding import folded
-from detectors.kit.text.names import any_known, is_given_name, is_name
+from detectors.kit.text.folding import folded, squeezed
+from detectors.kit.text.names import any_known, is_full_name, is_given_name, is_name, is_public_name, name_at
 from detectors.kit.text.page import Page
 from detectors.kit.text.phrases import plain
 from detectors.kit.word_lists import lists, one_of
@@ -30,25 +30,30 @@ Row = Sequence[TextLine]
 _LISTS: Final = lists(__file__)
 
 
-def _plain(text: str) -> str:
-    return plain(folded(text))
-
-
-OF_PEOPLE: Final = frozenset(map(_plain, _LISTS["of_people"]))
-OF_NAMES: Final = frozenset(map(_plain, _LISTS["of_names"]))
-OF_A_PERSON: Final = frozenset(map(_plain, _LISTS["of_a_person"]))
+OF_PEOPLE: Final = frozenset(map(squeezed, _LISTS["of_people"]))
+OF_NAMES: Final = frozenset(map(squeezed, _LISTS["of_names"]))
+OF_A_PERSON: Final = frozenset(map(squeezed, _LISTS["of_a_person"]))
+HEADS: Final = OF_PEOPLE | OF_NAMES | OF_A_PERSON
 HEADLINE: Final = re.compile(rf"(?<!\w){one_of(sorted(_LISTS['headlines'], key=len, reverse=True))}(?!\w)")
 FAR_HEADLINE: Final = re.compile(one_of(word for word in _LISTS["headlines"] if not word.isascii() and len(word) < 8))
 AT_SCHOOL: Final = re.compile(rf"(?<!\w){one_of(_LISTS['at_school'])}(?!\w)")
 LONGEST_HEADLINE: Final = 56
 WORDS_OF_HEADLINE: Final = 8
-"""Letters and words of a headline; what is longer is a sentence."""
+MOST_OF_HEADLINE: Final = 2
+"""Letters and words of a headline, what is longer is a sentence; pieces of its row, more of them are heads of columns."""
 LEAD: Final = re.compile(r"\W{0,3}(?:\d{1,4}[.):]?\s{0,3}|#\s?\d{1,3}\s{1,3}|[-•*·○●□☐✓✔]\s?|[A-Za-z][.)]\s)?")
 """The number or the sign before a row of a list."""
 COUNTED: Final = re.compile(r"\W{0,2}(?:\d{1,3}(?:[.):]|\s|$)|#\s?\d{1,3}\b|\d{1,2}[:.]\d\d\b)")
 """A row that begins with its number, the number of a shirt, or a time."""
 TAIL: Final = re.compile(r"\s{1,3}(?:[LPMFWKE]|\(\w{1,3}\)|[GDMF][KFW])$")
 """A sex or a place in the team, read as one with the name."""
+_CLASSES: Final = one_of(sorted(_LISTS["classes"], key=len, reverse=True))
+CLASS: Final = re.compile(
+    rf"(?<!\w){_CLASSES}\s?[:.-]?\s?(?:\d{{1,2}}|(?<=\W)[ivx]{{1,4}})\s?-?[a-h]?(?!\w)"
+    r"|(?<!\w)(?:\d{1,2}\s?[ºoª°] (?:primaria|ano|serie|eso)|ce1|ce2|cm1|cm2)(?!\w)|\d{1,2}(?:st|nd|rd|th) grade"
+    r"|[一二三四五六]年级|[1-6１-６]年[1-9１-９一二三四五]?[组組班]|[1-6]학년"
+)
+"""A class with its number, in folded text."""
 NUMBER: Final = re.compile(r"\d(?:[\d\s.()+/-]{3,20})\d")
 NAMED: Final = 0.6
 """Share of a column's cells that are names: a register has a few empty and a few misread ones."""
@@ -56,8 +61,14 @@ KNOWN: Final = 0.5
 """Share of the names that must be known where only ``Name`` stands above them: files and goods have names, too."""
 FEWEST: Final = 2
 """Names of a list that has no head."""
-FEWEST_ALONE: Final = 0.4
+SHARE: Final = 0.4
 """Share of a page's rows that are names, counted or timed, where no headline tells of a list."""
+FEWEST_ALONE: Final = 3
+"""Full names in rows of their own that are a list without anything else."""
+BADGE: Final = 8
+"""Rows of a badge, a shirt or a label on which a class stands with a name."""
+BEHIND: Final = re.compile(r" ?(?:[-–—(+:,|]|\d|$)|\s{1,3}[^\W\d_][\w ]{0,24}\s[\d.,]{3,14}$")
+"""What may follow a name that is known, in one line with it: a remark, a dish, a wage."""
 
 
 @dataclass(frozen=True)
@@ -72,27 +83,34 @@ class PeopleList:
 def people_lists(page: Page) -> Iterator[PeopleList]:
     """The lists of people on a page."""
     names = [place for index in range(len(page.rows)) for place in _under_head(page, index)]
-    names = names or _under_headline(page) or _counted(page)
+    if not names and not any(is_public_name(_said(_bare(line))) for line in page.lines):
+        names = _under_headline(page) or ([] if PUBLIC.search(page.text) else _counted(page) or _in_a_column(page))
+    at_school = AT_SCHOOL.search(folded(page.text)) is not None
+    if not names and len(page.rows) <= BADGE and CLASS.search(folded(page.text)):
+        names = [(line, 0, len(line.text)) for line in page.lines if _is_whole_name(line.text)]
+        at_school = True
     if names:
         lines = {id(line) for line, _, _ in names}
         rows = [row for row in page.rows if any(id(line) in lines for line in row)]
-        yield PeopleList(tuple(names), tuple(_others(rows, lines)), AT_SCHOOL.search(folded(page.text)) is not None)
+        yield PeopleList(tuple(names), tuple(_others(rows, lines)), at_school)
 
 
 def _under_head(page: Page, index: int) -> list[Place]:
     """The names in the columns of people whose heads stand in this row."""
     heads = page.rows[index]
-    words = [_plain(head.text) for head in heads]
+    words = [squeezed(head.text) for head in heads]
     personal = any(word in OF_A_PERSON for word in words)
     found = []
     for place, word in enumerate(words):
         if word in OF_PEOPLE or word in OF_NAMES:
             cells = list(_column(page.rows[index + 1 :], heads, place))
-            names = [cell for cell in cells if _is_cell_name(cell.text)]
-            known = [cell for cell in names if _is_known(cell.text)]
-            sure = word in OF_PEOPLE or (personal and known)
+            names = [name for cell in cells if (name := _name_in(cell)) is not None]
+            known = [name for name in names if _is_known(_said(name))]
+            sure = (word in OF_PEOPLE and (known or len(heads) > 1)) or (
+                personal and any(_is_whole(_said(name)) for name in known)
+            )
             if names and len(names) >= NAMED * len(cells) and (sure or len(known) >= max(FEWEST, KNOWN * len(names))):
-                found += [_bare(cell) for cell in names]
+                found += names
     return found
 
 
@@ -115,16 +133,14 @@ def _apart(head: TextLine, cell: TextLine) -> float:
 def _under_headline(page: Page) -> list[Place]:
     """The names in the rows below the headline of a list."""
     for index, row in enumerate(page.rows):
-        if any(_is_headline(line.text) for line in row):
+        if len(row) <= MOST_OF_HEADLINE and any(_is_headline(line.text) for line in row):
             cells = [line for later in page.rows[index + 1 :] for line in later]
-            names = [cell for cell in cells if _is_cell_name(cell.text)]
-            names = [
-                cell
-                for cell in names
-                if " " in _lead_off(cell.text)[0] or _is_known(cell.text) or not cell.text.isascii()
-            ]
-            if len(names) >= FEWEST and any(_is_known(cell.text) for cell in names):
-                return [_bare(cell) for cell in names]
+            names = [name for cell in cells if (name := _name_in(cell)) is not None]
+            names = [name for name in names if " " in _said(name) or _is_known(_said(name))]
+            single = sum(not _is_whole(_said(name)) for name in names)
+            whole = any(_is_known(_said(name)) and _is_whole(_said(name)) for name in names)
+            if len(names) >= FEWEST and (whole or single >= FEWEST_ALONE):
+                return names
     return []
 
 
@@ -135,35 +151,68 @@ def _is_headline(text: str) -> bool:
 
 
 def _counted(page: Page) -> list[Place]:
-    """Known names in rows with numbers or times, where such rows are much of the page."""
-    found = []
-    rows = [row for row in page.rows if any(plain(line.text) for line in row)]
-    for row in rows:
-        if COUNTED.match(row[0].text):
-            found += [_bare(line) for line in row if is_name(_lead_off(line.text)[0])]
-    return found if len(found) >= max(FEWEST, FEWEST_ALONE * len(rows)) else []
+    """Names in rows with numbers or times, where such rows are much of the page and most of the names known in full."""
+    rows = _filled(page)
+    found = [
+        name
+        for row in rows
+        if COUNTED.match(row[0].text)
+        for line in row
+        if (name := _name_in(line)) is not None and is_name(_said(name))
+    ]
+    full = sum(is_full_name(_said(name)) for name in found)
+    return found if len(found) >= max(FEWEST, SHARE * len(rows)) and full >= NAMED * len(found) else []
 
 
-def _lead_off(text: str) -> tuple[str, int]:
-    """A cell's text without its number and without a lone letter at its end, and where it begins."""
-    lead = LEAD.match(text)
-    start = lead.end() if lead else 0
-    return TAIL.sub("", text[start:]), start
+def _in_a_column(page: Page) -> list[Place]:
+    """Names alone in their rows, known in full, where they are most of the page and not set in capitals as on posters."""
+    rows = _filled(page)
+    found = [row[0] for row in rows if len(row) == 1 and is_full_name(row[0].text) and not row[0].text.isupper()]
+    enough = len(found) >= max(FEWEST_ALONE, NAMED * len(rows))
+    return [(line, 0, len(line.text)) for line in found] if enough else []
+
+
+def _filled(page: Page) -> list[Row]:
+    return [row for row in page.rows if any(any(map(str.isalnum, line.text)) for line in row)]
 
 
 def _bare(cell: TextLine) -> Place:
-    text, start = _lead_off(cell.text)
-    return cell, start, start + len(text)
+    """All of a cell but its number and a lone letter at its end."""
+    lead = LEAD.match(cell.text)
+    start = lead.end() if lead else 0
+    return cell, start, start + len(TAIL.sub("", cell.text[start:]))
 
 
-def _is_cell_name(text: str) -> bool:
-    bare, _ = _lead_off(text)
-    return could_be(bare) or is_far_name(bare)
+def _name_in(cell: TextLine) -> Place | None:
+    """The name in a cell: all that it says, or a known one at its beginning."""
+    bare = _bare(cell)
+    if squeezed(_said(bare)) in HEADS:
+        return None
+    if could_be(_said(bare)) or is_far_name(_said(bare)):
+        return bare
+    _, start, _ = bare
+    end = name_at(cell.text, start)
+    if end > start and any_known(cell.text[start:end]) and BEHIND.match(cell.text, end):
+        return cell, start, end
+    return None
+
+
+def _said(name: Place) -> str:
+    line, start, end = name
+    return line.text[start:end]
 
 
 def _is_known(text: str) -> bool:
-    bare, _ = _lead_off(text)
-    return is_name(bare) or is_given_name(bare) or is_far_name(bare) or (any_known(bare) and could_be(bare))
+    return is_name(text) or is_given_name(text) or is_far_name(text) or (any_known(text) and could_be(text))
+
+
+def _is_whole(text: str) -> bool:
+    """Whether a name has several words, or is written where names have none."""
+    return " " in text or is_far_name(text)
+
+
+def _is_whole_name(text: str) -> bool:
+    return is_name(text) or (SHORTENED.fullmatch(text) is not None and any_known(text))
 
 
 def _others(rows: Iterable[Row], named: set[int]) -> Iterator[Region]:

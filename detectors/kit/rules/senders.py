@@ -14,7 +14,7 @@ from typing import Final
 
 from detectors.kit.ocr.lines import TextLine
 from detectors.kit.rules.far_names import is_far_name
-from detectors.kit.rules.signed_names import could_be
+from detectors.kit.rules.signed_names import SHORTENED, could_be
 from detectors.kit.text.fields import FAR_EAST
 from detectors.kit.text.folding import folded
 from detectors.kit.text.names import any_known, is_full_name, is_given_name, is_name
@@ -26,11 +26,10 @@ Row = Sequence[TextLine]
 
 _LISTS: Final = lists(__file__)
 MYSELF: Final = frozenset(_LISTS["myself"])
-_DAYS: Final = (
-    r"(?:today|yesterday|hari ini|kemarin|heute|gestern|aujourd'hui|hier|hoy|ayer|oggi|ieri|vandaag|gisteren)"
-)
+_DAYS: Final = one_of(sorted(_LISTS["days"], key=len, reverse=True))
 TIME: Final = re.compile(
-    rf"\(?(?:{_DAYS}?,?(?: at)? ?\d{{1,2}}[:.h]\d{{2}}(?: ?[ap]\.?m\.?)?|\d{{1,2}} ?[mhdw]|online|admin|now|just now)\)?"
+    rf"\(?(?:{_DAYS}?,?(?: at)? ?\d{{1,2}}[:.h]\d{{2}}(?: ?[ap]\.?m\.?)?|{_DAYS}|\d{{1,2}} ?[mhdw]|online|admin|now|just now"
+    rf"|\d{{1,2}}[/.-]\d{{1,2}}(?:[/.-]\d{{2,4}})?)\)?"
 )
 """What stands beside a sender's name, in small letters."""
 WITH_TIME: Final = re.compile(r"(.{3,40}?)[ ,·•|-]{1,4}\(?(?:\d{1,2}[:.]\d{2}(?: ?[APap]\.?[Mm]\.?)?)\)?$")
@@ -45,17 +44,20 @@ SPOKEN: Final = re.compile(
 """A name before what it says, in an export behind the day."""
 STARS: Final = re.compile(r"[★☆⭐]{1,5}|\b[1-5](?:[.,]\d)?\s?/\s?5\b")
 REVIEW: Final = re.compile(rf"(?<!\w){one_of(sorted(_LISTS['review'], key=len, reverse=True))}(?!\w)")
-SHORTENED: Final = re.compile(r"[^\W\d_]['\w-]{1,20} [^\W\d_]\.?|[^\W\d_]\*{2,8}[^\W\d_]?")
-"""``Megan H.`` and ``M***n``."""
+PROFILE: Final = re.compile(rf"(?<!\w){one_of(sorted(_LISTS['profiles'], key=len, reverse=True))}(?!\w)")
+ENDING: Final = re.compile(r"[。？！?!～~…]|[吗呢吧啊了呀哦的]$|(?:です|ます|した|よ|ね|か)$|[요다까]$")
+"""How what is said ends in Chinese, Japanese and Korean."""
 FEWEST: Final = 2
+LONGEST: Final = 44
+"""Letters of a sender's row: a name and a time."""
 SENTENCE: Final = 3
-"""Words of the longest name before a colon, and signs of a script without capitals from which a line is a sentence."""
+"""Words of the longest name before a colon."""
 
 
 def senders(page: Page) -> list[Place]:
     """The names of who wrote on a page that is a chat or has reviews."""
     rows = [row for row in page.rows if any(line.text.strip() for line in row)]
-    return [*_above(rows), *_before(rows), *_reviewers(rows)]
+    return [*_above(rows), *_before(rows), *_reviewers(rows), *_profiles(rows)]
 
 
 def _above(rows: Sequence[Row]) -> list[Place]:
@@ -66,16 +68,30 @@ def _above(rows: Sequence[Row]) -> list[Place]:
             found.append(sender)
             said += _is_said(below[0].text)
     texts = [line.text[start:end] for line, start, end in found]
-    many = (
-        len(set(texts)) >= FEWEST and 2 * said > len(texts) and any(is_name(text) or any_known(text) for text in texts)
-    )
+    many = len(set(texts)) >= FEWEST and 2 * said >= len(texts) and _most_are_known(texts)
     return found if many else []
+
+
+def _most_are_known(texts: Sequence[str]) -> bool:
+    return 2 * sum(is_name(text) or any_known(text) or is_far_name(text) for text in texts) >= len(texts)
+
+
+def _profiles(rows: Sequence[Row]) -> Iterator[Place]:
+    """Names on a screen that shows who somebody is, or who calls."""
+    if any(PROFILE.search(folded(line.text)) for row in rows for line in row if len(line.text) <= LONGEST):
+        yield from (
+            (line, 0, len(line.text)) for row in rows for line in row if is_name(line.text) or is_given_name(line.text)
+        )
 
 
 def _sender(row: Row) -> Place | None:
     """The name that stands alone in a row, or with a time."""
     first, *rest = row
-    if len(rest) > 1 or (rest and not TIME.fullmatch(folded(rest[0].text).strip())):
+    if (
+        len(rest) > 1
+        or not _begins_like_name(first.text)
+        or (rest and not TIME.fullmatch(folded(rest[0].text).strip()))
+    ):
         return None
     timed = WITH_TIME.fullmatch(first.text)
     name = timed[1] if timed else first.text
@@ -83,11 +99,15 @@ def _sender(row: Row) -> Place | None:
     return (first, 0, len(name)) if fits else None
 
 
+def _begins_like_name(text: str) -> bool:
+    return len(text) <= LONGEST and (text[:1].isupper() or ord(text[:1] or " ") >= FAR_EAST)
+
+
 def _is_said(text: str) -> bool:
     words = text.split()
     small = sum(word[:1].islower() for word in words)
     if words and ord(words[0][0]) >= FAR_EAST:
-        return len(text) > SENTENCE
+        return ENDING.search(text) is not None
     return text[:1].islower() or text.rstrip()[-1:] in "?!.…" or 3 * small >= len(words)
 
 
@@ -109,10 +129,12 @@ def _before(rows: Sequence[Row]) -> list[Place]:
 def _reviewers(rows: Sequence[Row]) -> Iterator[Place]:
     for index, row in enumerate(rows):
         line = row[0]
+        if not _begins_like_name(line.text):
+            continue
         near = [
             other.text for neighbour in rows[max(0, index - 1) : index + 3] for other in neighbour if other is not line
         ]
         named = is_name(line.text) or (SHORTENED.fullmatch(line.text) is not None and any_known(line.text))
         starred = any(STARS.search(text) for text in near)
-        if named and (starred or sum(REVIEW.search(folded(text)) is not None for text in near) >= FEWEST):
+        if named and (starred or sum(len(REVIEW.findall(folded(text))) for text in near) >= FEWEST):
             yield line, 0, len(line.text)

@@ -13,18 +13,22 @@ from typing import Final
 
 from detectors.kit.ocr.lines import TextLine
 from detectors.kit.rules.called_names import NOBODY
-from detectors.kit.text.folding import folded
+from detectors.kit.rules.far_names import is_far_name
+from detectors.kit.text.folding import folded, squeezed
 from detectors.kit.text.names import is_given_name, is_name, looks_like_name
 from detectors.kit.text.page import Page
 from detectors.kit.text.phrases import plain
-from detectors.kit.word_lists import lists
+from detectors.kit.word_lists import lists, one_of
 
 Place = tuple[TextLine, int, int]
 
 _LISTS: Final = lists(__file__)
-CLOSINGS: Final = frozenset(map(plain, _LISTS["closings"]))
-OFFICES: Final = frozenset(map(plain, _LISTS["offices"]))
-HONOURS: Final = frozenset(map(plain, _LISTS["honours"]))
+CLOSINGS: Final = frozenset(squeezed(words) for words in _LISTS["closings"])
+OFFICES: Final = frozenset(squeezed(words) for words in _LISTS["offices"])
+BADGES: Final = frozenset(squeezed(words) for words in _LISTS["badges"])
+HONOURS: Final = re.compile(rf"(?<!\w){one_of(sorted(_LISTS['honours'], key=len, reverse=True))}(?!\w)")
+LONGEST: Final = 44
+"""Letters of a headline; what is longer is a sentence."""
 AFTER: Final = 2
 """Rows below a closing line in which its name stands: another may say a firm or an office."""
 PLACE_AND_DAY: Final = re.compile(
@@ -32,23 +36,38 @@ PLACE_AND_DAY: Final = re.compile(
 )
 """``Bandung, 12 Maret 2026``: above an office, it ends a letter."""
 SAME_LINE: Final = re.compile(r",\s(?=[^\W\d_])")
+PUBLIC: Final = re.compile(
+    r"(?i)\b(?:ISBN|et al|vol|press|publish\w*|penerbit|verlag|edition|novel|author|by|karya|oleh|directed|starring|feat|album"
+    r"|quiz|famous|news|chapter|references|bibliography|university|museum|museo|musée|shop|store|toko|street|road|jalan|jl"
+    r"|authors|composers?|artists?|painters?|scientists?|inventors?|presidents|actors?|kings|queens|poets?|philosophers?"
+    r"|pengarang|penulis|tokoh|pahlawan|penemu|ilmuwan|pelukis|sutradara|aktor|penyanyi|nabi|sejarah|paslon|caleg|pemilu|autore?s?"
+    r"|auteurs?|dichter|komponisten|maler|erfinder)\b|\((?:1[5-9]|20)\d\d|™|®|©"
+)
+"""What stands on covers, in bibliographies and on streets: who is named there is known for it."""
+SHORTENED: Final = re.compile(r"[^\W\d_]['\w-]{1,20} [^\W\d_]\.?|[^\W\d_]\*{2,8}[^\W\d_]?")
+"""``Megan H.`` and ``M***n``."""
 BRACKETS: Final = re.compile(r"^[(\[].{3,48}[)\]]$")
 """Below the space for a signature, the name stands in brackets."""
 
 
 def signed_names(page: Page) -> Iterator[Place]:
     """The names of who signs and of who is honoured, each with its line."""
-    rows = [row for row in page.rows if any(plain(line.text) for line in row)]
+    rows = [row for row in page.rows if any(map(_says_something, row))]
     for index, row in enumerate(rows):
         below = [line for later in rows[index + 1 : index + 1 + AFTER] for line in later]
         for line in row:
-            said = plain(line.text)
+            said = squeezed(line.text).rstrip("0123456789")
             if said in CLOSINGS:
                 yield from _first(below, closing=True)
             elif said in OFFICES or PLACE_AND_DAY.match(line.text):
                 yield from _signed(row, below, rows[index - 1] if index else ())
-            elif said in HONOURS:
-                yield from _first(below, closing=False)
+            elif said in BADGES:
+                yield from _first(
+                    (*below, *(rows[index - 1] if index else ()), *(rows[index - 2] if index > 1 else ())),
+                    closing=False,
+                )
+            elif len(line.text) <= LONGEST and HONOURS.search(folded(line.text)):
+                yield from _honoured(line, below, rows[index - 1] if index else ())
             else:
                 yield from _on_the_line(line)
 
@@ -56,10 +75,21 @@ def signed_names(page: Page) -> Iterator[Place]:
 def _first(lines: Sequence[TextLine], closing: bool) -> Iterator[Place]:
     """The first line that could be the name, before anything that is a sentence."""
     for line in lines:
-        named = is_name(line.text) or is_given_name(line.text)
-        if named or (closing and could_be(line.text)):
+        if _is_known(line.text) or (closing and (could_be(line.text) or is_far_name(line.text))):
             yield _whole(line)
             return
+
+
+def _honoured(line: TextLine, below: Sequence[TextLine], above: Sequence[TextLine]) -> Iterator[Place]:
+    """Names in the headline itself, below it, or else above it; below, several may be joined by a line of ``&``."""
+    own = [word for word in re.finditer(r"[^\W\d_]{3,}", line.text) if is_given_name(word[0])]
+    yield from ((line, *word.span()) for word in own)
+    named = [other for other in below if _is_known(other.text)] or [other for other in above if _is_known(other.text)]
+    yield from map(_whole, named)
+
+
+def _is_known(text: str) -> bool:
+    return is_name(text) or is_given_name(text)
 
 
 def _signed(row: Sequence[TextLine], below: Sequence[TextLine], above: Sequence[TextLine]) -> Iterator[Place]:
@@ -72,15 +102,19 @@ def _on_the_line(line: TextLine) -> Iterator[Place]:
     """``Love, Anna``: closing and name in one line."""
     for match in SAME_LINE.finditer(line.text):
         rest = line.text[match.end() :]
-        if plain(line.text[: match.start()]) in CLOSINGS and (is_name(rest) or is_given_name(rest)):
+        if squeezed(line.text[: match.start()]) in CLOSINGS and (is_name(rest) or is_given_name(rest)):
             yield line, match.end(), len(line.text)
 
 
 def could_be(text: str) -> bool:
     """Whether a line could be a name, known or not, and holds no word that names nobody or an office."""
     words = folded(text).split()
-    nobody = any(plain(word) in NOBODY for word in words) or plain(text) in OFFICES | CLOSINGS
+    nobody = any(plain(word) in NOBODY for word in words) or squeezed(text) in OFFICES | CLOSINGS
     return looks_like_name(text) and len(words) <= 4 and not nobody
+
+
+def _says_something(line: TextLine) -> bool:
+    return any(map(str.isalnum, line.text))
 
 
 def _whole(line: TextLine) -> Place:

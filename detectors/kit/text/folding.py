@@ -6,6 +6,8 @@ import unicodedata
 from functools import lru_cache
 from typing import Final
 
+from detectors.kit.text.phrases import plain
+
 _BARE: Final = {"ł": "l", "đ": "d", "ð": "d", "ø": "o", "ı": "i", "ß": "s", "æ": "a", "œ": "o", "’": "'", "`": "'"}
 """Signs that Unicode does not take apart."""
 
@@ -15,6 +17,12 @@ def folded(text: str) -> str:
     if text.isascii():
         return text.lower()
     return "".join(map(_folded, text))
+
+
+def squeezed(text: str) -> str:
+    """The text's letters and digits only, in small letters without accents: ``plain`` with further letters folded."""
+    flat = plain(text)
+    return flat if flat.isascii() else "".join(_BARE.get(sign, sign) for sign in flat)
 
 
 @lru_cache(maxsize=2048)

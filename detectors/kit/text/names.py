@@ -21,7 +21,8 @@ _EVERYDAY: Final = frozenset(plain_list(__file__, "everyday_names"))
 _GIVEN: Final = frozenset(plain_list(__file__, "given_names")) | _FURTHER
 _FAMILY: Final = frozenset(plain_list(__file__, "family_names")) | _FURTHER
 _KNOWN_TO_ALL: Final = frozenset(plain_list(__file__, "public_names"))
-NAMES: Final = (_GIVEN | _FAMILY) - _EVERYDAY
+_BORNE: Final = _GIVEN | _FAMILY
+NAMES: Final = _BORNE - _EVERYDAY
 """Given and family names, plain, that are nothing else."""
 _TITLE: Final = (
     r"(?:Tn|Ny|Nn|An|By|Sdri?|Bpk|Bapak|Ibu|Sdra?|Mr|Mrs|Ms|Miss|Mx|Dr|Drg|Prof|Ir|Hj?|KH|Mme|Mlle|Madame|Monsieur|Herrn?|Frau"
@@ -67,15 +68,18 @@ def is_name(text: str) -> bool:
     rest = bare[title.end() :] if title else bare
     if _NAME.fullmatch(rest) is None or not _words(rest).isdisjoint(_NO_PERSON):
         return False
-    return title is not None or (len(rest.split()) > 1 and _known(rest) and plain(rest) not in _KNOWN_TO_ALL)
+    return title is not None or (len(rest.split()) > 1 and _known(rest) and not is_public_name(rest))
 
 
 def is_full_name(text: str) -> bool:
     """Whether a line is a name of two and more words that are all known as names, or initials: nothing else reads so."""
     words = _words(text.strip(EDGES))
-    return (
-        is_name(text) and len(words) > 1 and all(word in _GIVEN or word in _FAMILY or len(word) == 1 for word in words)
-    )
+    return is_name(text) and len(words) > 1 and all(word in _BORNE or len(word) == 1 for word in words)
+
+
+def is_public_name(text: str) -> bool:
+    """Whether a name belongs to somebody whom everybody knows, or to a brand."""
+    return plain(text) in _KNOWN_TO_ALL
 
 
 def is_given_name(text: str) -> bool:
@@ -85,9 +89,8 @@ def is_given_name(text: str) -> bool:
 
 
 def any_known(text: str) -> bool:
-    """Whether a word of a name is known as one and as nothing else, or two are known at all."""
-    words = _words(text)
-    return not words.isdisjoint(NAMES) or len(words & (_GIVEN | _FAMILY)) > 1
+    """Whether a word of a name is known as one and as nothing else."""
+    return not _words(text).isdisjoint(NAMES)
 
 
 def looks_like_name(text: str) -> bool:
@@ -114,7 +117,7 @@ def names_in(text: str) -> Iterator[tuple[int, int]]:
         for index, word in enumerate(words[:-1]):
             rest = match[0][word.start() :]
             if (_is_known(word[0]) or TITLED.match(rest)) and _words(rest).isdisjoint(_NO_PERSON):
-                if plain(rest) not in _KNOWN_TO_ALL:
+                if not is_public_name(rest):
                     yield match.start() + words[index].start(), match.end()
                 break
 
@@ -125,7 +128,7 @@ def _known(text: str) -> bool:
     certain = words - _EVERYDAY
     if not certain.isdisjoint(_GIVEN):
         return True
-    return not certain.isdisjoint(_FAMILY) and len(words & (_GIVEN | _FAMILY)) > 1
+    return not certain.isdisjoint(_FAMILY) and len(words & _BORNE) > 1
 
 
 def _is_known(word: str) -> bool:
