@@ -21,7 +21,7 @@ _LONG_CODE: Final = re.compile(r"\d{5}")
 """What stands in every line with a postcode, and with one of five digits and more."""
 _CODED: Final = frozenset({"town-nl", "postcode-gb", "postcode-ca", "town-eu", "town-typed", "house-beside-town"})
 _LONG_CODED: Final = frozenset({"postcode-end", "town-it", "pin-in"})
-_ALWAYS: Final = frozenset({"neighbourhood", "floor-eu", "unit-sg", "unit-my", "town-ie"})
+_ALWAYS: Final = frozenset({"town-behind", "neighbourhood", "floor-eu", "unit-sg", "unit-my", "town-ie"})
 """Parts with a sign of their own, or whose words readers glue to their numbers: their patterns fail at once elsewhere."""
 _LATIN_ENDS: Final = 0x250
 _LATIN_MORE: Final = range(0x1E00, 0x1F00)

@@ -43,7 +43,7 @@ _LATIN: Final = {
     for role in ("STRONG", "STREETS", "WEAK")
 }
 STRONG: Final = frozenset(_LATIN["STRONG"]) | frozenset(addresses_scripts.STRONG)
-STREETS: Final = frozenset(_LATIN["STREETS"]) | frozenset(addresses_scripts.STREETS)
+STREETS: Final = frozenset(_LATIN["STREETS"]) | frozenset(addresses_scripts.STREETS) | {"street-said"}
 WEAK: Final = frozenset(_LATIN["WEAK"]) | frozenset(addresses_scripts.WEAK) | {"label", "country"}
 """The names of the parts by what they are worth."""
 TOWNS: Final = frozenset(
@@ -59,6 +59,12 @@ TOWNS: Final = frozenset(
         "town-in",
         "town-it",
         "state-br",
+        "town-vi",
+        "town-tr",
+        "town-th",
+        "town-asia",
+        "town-my",
+        "pin-in",
     }
 )
 """Parts that hold a postcode with its town."""
@@ -83,11 +89,14 @@ def _parts(text: str) -> Iterator[str]:
     if not strong:
         yield from _found(_LATIN["STREETS"], folded, likely)
         yield from _in_script("STREETS", folded)
-    yield from _found(_LATIN["WEAK"], folded, likely)
+    houses = any(kind.startswith("house") for kind in strong)
+    yield from (kind for kind in _found(_LATIN["WEAK"], folded, likely) if houses or kind != "town-behind")
     yield from _in_script("WEAK", folded)
     yield from (kind for kind, pattern in (("label", LABEL), ("country", COUNTRY)) if pattern.search(folded))
     if (other or "home" in likely) and _leads_home(folded.lower()):
         yield "home"
+        if not strong and addresses_english.SAID_STREET.search(folded):
+            yield "street-said"
 
 
 def _leads_home(small: str) -> bool:

@@ -72,6 +72,10 @@ STRONG: Final[dict[str, re.Pattern[str]]] = {
     ),
     "po-box": re.compile(r"(?i)\bP\.?\s?O\.?\s?box\s{1,2}\d{1,6}|\bpostfach\s\d|\bkotak pos\s\d"),
 }
+SAID_STREET: Final = re.compile(
+    rf"\b(?:on|in|at|to|off|near|of)\s(?:[A-Z][\w.'’\-]{{1,24}}\s){{1,3}}{_SUFFIX}\b(?!\s[A-Z])"
+)
+"""A street in a sentence: news name them all the time, so words that lead home have to stand in the line."""
 STREETS: Final[dict[str, re.Pattern[str]]] = {
     "street-en": re.compile(
         rf"^\W{{0,3}}(?:[\w '’.\-]{{2,30}},\s?)?(?:[NSEW]\s)?(?:[A-Z][\w.'’\-]{{1,24}}\s){{1,4}}{_SUFFIX}\.?"
@@ -82,6 +86,9 @@ STREETS: Final[dict[str, re.Pattern[str]]] = {
     ),
 }
 WEAK: Final[dict[str, re.Pattern[str]]] = {
+    "town-behind": re.compile(
+        r"\d[A-Za-z]?(?:[-/]\d{1,4})?(?:\s[A-Z][\w.'’\-]{1,24}){0,5},\s[A-Z][a-z]{3,20}(?:[ -][A-Z][a-z]{2,20})?\W{0,3}$"
+    ),
     "town-gb": re.compile(rf"(?i)\b{one_of(_LISTS['towns_english'])}\b(?=\W{{0,3}}$|,|\s?\d{{4}}\b)"),
     "town-asia": re.compile(
         r"(?i)\b(?:brgy|barangay|brg|bgy)\.?\s"

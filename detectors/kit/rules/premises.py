@@ -44,6 +44,7 @@ SHOP: Final = _any_of(_LISTS["shop"])
 MAKERS: Final = _any_of(_LISTS["makers"])
 PACKAGING: Final = _any_of(_LISTS["packaging"])
 FLYER: Final = _any_of(_LISTS["flyer"])
+LETTERS: Final = _any_of(_LISTS["letters"])
 COMPANY: Final = re.compile(
     rf"(?i)^\W*{one_of(_LISTS['companies_before'])}\b\.?\s(?=\S)|\b{one_of(_LISTS['companies_behind'])}(?!\w)\.?\W*$"
     r"|有限公司|株式会社|有限会社|주식회사|公司|酒店|餐厅|饭店|商店|超市|ООО|ОАО|ЗАО|شركة|مطعم|บริษัท|ร้าน"
@@ -52,8 +53,10 @@ COMPANY: Final = re.compile(
 
 
 def is_public(page: Page) -> bool:
-    """Whether the page is a shop's, a maker's or an organiser's own, or a timetable."""
+    """Whether the page is a shop's, a maker's or an organiser's own, or a timetable; letters and bills go to one person."""
     text = fold(page.text)
+    if LETTERS.search(text):
+        return False
     if len(PRICES.findall(text)) >= SHOP_PRICES and SHOP.search(text):
         return True
     if MAKERS.search(text) or _different(PACKAGING, text) >= INVITING or len(CLOCK.findall(text)) >= TIMETABLE:
