@@ -36,6 +36,11 @@ HOME: Final = re.compile(
     rf"(?i)(?<![\w'’-]){one_of(_LATIN_SAID)}(?![\w-])|{one_of(word for word in _SAID if not word.isascii())}"
 )
 """Words that lead to where somebody lives, is, or wants something brought to."""
+FIRST_PERSON: Final = re.compile(
+    r"(?i)\b(?:i|i'm|im|my|mine|saya|aku|gue|gw|kami|ich|mein|meine|mir|je|j'|jhabite|mon|ma|moi|mi|vivo|moro|minha|meu|abito"
+    r"|mio|mia|ik|mijn|mieszkam"
+    r"|moj|adresim|evim|minh|nha em)\b|\w{3,}ku\b|我|自宅|우리|บ้าน|عنواني|أسكن|живу|мой"
+)
 
 _FAMILIES: Final = (addresses_indonesian, addresses_english, addresses_european)
 _LATIN: Final = {
@@ -54,6 +59,7 @@ TOWNS: Final = frozenset(
         "town-nl",
         "postcode-gb",
         "postcode-ca",
+        "postcode-ie",
         "postcode-id",
         "postcode-end",
         "town-in",
@@ -95,7 +101,7 @@ def _parts(text: str) -> Iterator[str]:
     yield from (kind for kind, pattern in (("label", LABEL), ("country", COUNTRY)) if pattern.search(folded))
     if (other or "home" in likely) and _leads_home(folded.lower()):
         yield "home"
-        if not strong and addresses_english.SAID_STREET.search(folded):
+        if not strong and FIRST_PERSON.search(folded) and addresses_english.SAID_STREET.search(folded):
             yield "street-said"
 
 

@@ -75,7 +75,7 @@ STRONG: Final[dict[str, re.Pattern[str]]] = {
         r"|residencial)\.?\s[a-z ]{3,30},\s(?:casa|lote)\s\d{1,4}"
     ),
     "house-tr": re.compile(
-        rf"(?i)\b{_ROAD_TR}\b\.?[^\n]{{0,30}}?\b(?:no?|d|daire|kat)\s?[:.]\s?\d{{1,4}}|\b[a-z0-9.]{{2,20}}\s(?:cad(?:desi)?"
+        rf"(?i)\b{_ROAD_TR}\b\.?[^\n]{{0,30}}?\b(?:no?|d|daire|kat)\s?[:.]\s?\d{{1,4}}|\b[a-z0-9.]{{2,20}}\s(?:cad(?:desi)?|cd"
         rf"|sok(?:ak|agi)?|sk"
         rf"|bulv(?:ari)?)\b\.?\s(?:no\s?)?\d{{1,4}}\b"
     ),
@@ -88,6 +88,7 @@ STRONG: Final[dict[str, re.Pattern[str]]] = {
     "house-beside-town": re.compile(
         r"\b[A-Z][A-Za-z.'’\- ]{3,34}\s\d{1,4}\s?[a-zA-Z]?(?:/\d{1,4})?,\s(?:[A-Z]{1,2}-)?(?:\d{4,5}|\d{3}\s\d{2}|\d{2}-\d{3}"
         r"|\d{4}-\d{3})\s[A-Z][A-Za-z]{2}"
+        r"|\b[A-Z][a-z]{3,20}(?:\s[A-Z][a-z]{2,20})?\s\d{1,3}[a-z]?/\d{1,4},\s[A-Z][a-z]{2}"
         r"|\b\d{1,4}[a-zA-Z]?,?\s[A-Z][A-Za-z.'’\- ]{3,34},\s(?:\d{4,5}|\d{3}\s\d{2}|\d{2}-\d{3})\s[A-Z][A-Za-z]{2}"
     ),
 }

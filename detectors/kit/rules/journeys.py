@@ -34,7 +34,7 @@ def _any_of(words: Iterable[str]) -> re.Pattern[str]:
 
 
 RIDE: Final = _any_of(_LISTS["ride"])
-ON_RIDE: Final = _any_of(_LISTS["on_ride"])
+ON_RIDE: Final = re.compile(_any_of(_LISTS["on_ride"]).pattern + r"(?!\w)")
 DELIVERY: Final = _any_of(_LISTS["delivery"])
 BOOKING: Final = _any_of(_LISTS["booking"])
 SHORTEST: Final = 4
