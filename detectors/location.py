@@ -25,12 +25,12 @@ from detectors.kit.rules import address_blocks, journeys
 from detectors.kit.rules.address_blocks import PERSONAL, Part, block_around, groups_of, parts_on
 from detectors.kit.rules.address_forms import FORM, filled_forms
 from detectors.kit.rules.address_leads import fold
-from detectors.kit.rules.addresses import HOME, LABEL, STREETS, parts
+from detectors.kit.rules.addresses import FIRST_PERSON, HOME, LABEL, STREETS, STRONG, TOWNS, parts
 from detectors.kit.rules.barcode_payloads import coded
 from detectors.kit.rules.coordinates import positions
 from detectors.kit.rules.map_screens import map_regions
 from detectors.kit.rules.parcels import POSTAL_CODES, label_regions
-from detectors.kit.rules.premises import FIRST_PERSON, is_company, is_public
+from detectors.kit.rules.premises import is_company, is_public
 from detectors.kit.terms import Cure, Finding, Region, Risk, Strength
 from detectors.kit.text.joining import joined
 from detectors.kit.text.page import Page
@@ -89,7 +89,7 @@ class Location(Detector):
         screens = (
             ("parcel-label", label_regions(view, found)),
             ("map-screenshot", map_regions(page, bool(found))),
-            ("journey", journeys.journey_regions(page)),
+            ("journey", journeys.journey_regions(page, [] if public else _houses(found))),
             ("stay", journeys.stay_regions(page)),
             ("street-sign", _sign(page, found)),
         )
@@ -131,7 +131,11 @@ def _is_for_everyone(page: Page, group: Sequence[Part], block: Sequence[TextLine
 
 
 def _holds_part(line: TextLine) -> bool:
-    return not {"label", "country", "home"}.issuperset(parts(line.text))
+    return not (STRONG | STREETS | TOWNS).isdisjoint(parts(line.text))
+
+
+def _houses(found: Sequence[Part]) -> list[TextLine]:
+    return [line for kind, line in found if kind in STRONG or kind in STREETS]
 
 
 def _sign(page: Page, found: Sequence[Part]) -> list[Region]:

@@ -20,7 +20,11 @@ from detectors.kit.rules import plates
 from detectors.kit.terms import Finding, Region, Risk, Strength
 from detectors.kit.text.joining import joined
 from detectors.kit.text.page import Page
+from detectors.kit.text.phrases import plain
 from detectors.kit.view import View
+
+Plate = tuple[str, Strength, tuple[TextLine, ...]]
+"""The code of a plate, how sure it is, and what is covered with it."""
 
 WRITTEN: Final = re.compile(
     r"(?i)\b(?:no(?:mor|\.)?\s?pol(?:isi)?|nopol|plat(?:\s?(?:nomor|mobil|motor|kendaraan))?(?:nya)?"
@@ -41,6 +45,9 @@ SCENE: Final = 5
 """Lines of text up to which a photo shows a vehicle and not a document."""
 PAPER: Final = 25
 """Lines from which a plate's grammar alone is only a hint: lists hold codes of every shape."""
+MANY: Final = 3
+LISTED: Final = 0.5
+"""Plates from which they are a list where they are less than this share of all lines: in a street they are most of them."""
 LARGE: Final = 0.025
 """Height of a plate's letters as a share of the photo's height, where grammar alone does not tell."""
 READ: Final = 0.8
@@ -67,11 +74,7 @@ class Vehicle(Detector):
     def find(self, view: View) -> Iterator[Finding]:
         page = view.page
         lines = list(page.lines)
-        for text, pieces in _candidates(page):
-            found = _recognise(text, pieces, lines, view.photo.height)
-            if found is None:
-                continue
-            why, strength, with_it = found
+        for pieces, (why, strength, with_it) in _seen(page, lines, view.photo.height):
             regions = [piece.region.grow(round(RIM * piece.height)) for piece in (*pieces, *with_it)]
             inside = [part for region in regions if (part := region.clip(view.photo.width, view.photo.height))]
             yield self.finding(strength, why, joined(inside, page))
@@ -80,11 +83,21 @@ class Vehicle(Detector):
                 yield self.finding(Strength.LIKELY, "plate-written", match.regions)
 
 
+def _seen(page: Page, lines: Sequence[TextLine], height: int) -> Iterator[tuple[tuple[TextLine, ...], Plate]]:
+    """The plates on a page; several codes of one shape among other words are a list, and each but a hint."""
+    looked = ((pieces, _recognise(text, pieces, lines, height)) for text, pieces in _candidates(page))
+    found = [(pieces, plate) for pieces, plate in looked if plate]
+    listed = MANY <= len(found) < LISTED * len(lines)
+    for pieces, (why, strength, with_it) in found:
+        yield pieces, (why, Strength.HINT if listed and strength is Strength.LIKELY else strength, with_it)
+
+
 def _candidates(page: Page) -> Iterator[tuple[str, tuple[TextLine, ...]]]:
-    """Single lines, and rows whose few short pieces make one plate."""
+    """Single lines, and rows whose few short pieces make one plate; what a label of something else leads to is none."""
     for row in page.rows:
-        for line in row:
-            yield _bare(line.text), (line,)
+        for before, line in zip((None, *row), row, strict=False):
+            if before is None or plain(before.text) not in plates.OTHER_LABELS:
+                yield _bare(line.text), (line,)
         if len(row) in PIECES and all(len(line.text.strip()) <= LONGEST_PIECE for line in row):
             yield _bare(" ".join(line.text.strip() for line in row)), row
 
@@ -94,9 +107,7 @@ def _bare(text: str) -> str:
     return plates.BEHIND.sub("", text.strip(" .,:;|'\"•·-_[](){}*"))
 
 
-def _recognise(
-    text: str, pieces: Sequence[TextLine], lines: Sequence[TextLine], height: int
-) -> tuple[str, Strength, tuple[TextLine, ...]] | None:
+def _recognise(text: str, pieces: Sequence[TextLine], lines: Sequence[TextLine], height: int) -> Plate | None:
     if len(text) not in LETTERS:
         return None
     paper = len(lines) > PAPER
@@ -108,8 +119,8 @@ def _recognise(
     why = plates.own(text)
     if why is not None:
         return why, Strength.HINT if paper else Strength.LIKELY, ()
-    why = plates.common(text)
     state = _state_near(pieces, lines)
+    why = plates.common(text, named=state)
     if why is None or not (state or _in_scene(pieces, lines, height)):
         return None
     return why, Strength.LIKELY if state else Strength.HINT, ()

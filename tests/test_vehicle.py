@@ -64,6 +64,38 @@ def test_beside_a_states_name_a_common_grammar_is_a_plate() -> None:
     assert found(Vehicle(), View(blank(), readings))["plate-america"].strength is Strength.LIKELY
 
 
+@pytest.mark.parametrize(
+    ("state", "plate"),
+    [
+        ("ILLINOIS", "418 7263"),
+        ("NSW", "BQ-48·TK"),
+        ("VICTORIA", "1AB·2CD"),
+        ("QUEENSLAND", "123·ABC"),
+        ("Texas", "ABC-1234"),
+    ],
+)
+def test_plates_of_states_are_known_beside_their_name(state: str, plate: str) -> None:
+    readings = Written()
+    readings._lines = (_line(state, 150, 95, 40), _line(plate, 100, 140, 110))
+    assert strongest(Vehicle().find(View(blank(), readings))) is Strength.LIKELY
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        ("AVANZA 1.5 G", "A 320 NEO", "BUS 7F"),
+        ("Serial No. | AB12 CDE",),
+        ("Model | B 1234 XYZ", "Made in Vietnam"),
+        ("Kode barang | AA-123-BB",),
+        ("Name | Part", "Bolt | AB-123-CD", "Nut | AB-124-CD", "Ring | AB-125-CD"),
+        ("SHA256", "abc"),
+        ("B 737 MAX", "A 321 XLR"),
+    ],
+)
+def test_badges_serial_numbers_and_lists_of_parts_are_no_plates(rows: tuple[str, ...]) -> None:
+    assert strongest(Vehicle().find(view(*rows))) in (None, Strength.HINT)
+
+
 def test_large_letters_alone_are_a_hint() -> None:
     readings = Written()
     readings._lines = (_line("WXY 1234", 100, 140, 110),)

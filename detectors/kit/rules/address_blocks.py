@@ -13,7 +13,7 @@ from typing import Final
 
 from detectors.kit.ocr.lines import TextLine
 from detectors.kit.rules.address_leads import fold
-from detectors.kit.rules.addresses import HOME, STREETS, STRONG, TOWNS, WEAK, parts
+from detectors.kit.rules.addresses import FIRST_PERSON, HOME, STREETS, STRONG, TOWNS, WEAK, parts
 from detectors.kit.rules.addresses_european import OVER_TOWN
 from detectors.kit.rules.premises import is_company
 from detectors.kit.terms import Region, Strength
@@ -164,7 +164,7 @@ def is_personal(group: Sequence[Part], block: Sequence[TextLine]) -> bool:
 
 def is_prose(page: Page, group: Sequence[Part]) -> bool:
     """Whether the parts stand in running text, to which nothing leads: news, novels, histories name streets and houses."""
-    if any(kind in ("home", "label") for kind, _ in group):
+    if any(kind == "label" or (kind == "home" and FIRST_PERSON.search(fold(line.text))) for kind, line in group):
         return False
     lines = {id(line): line for _, line in group}.values()
     if any(len(line.text) <= WIDEST for line in lines):

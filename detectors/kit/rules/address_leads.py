@@ -19,9 +19,11 @@ _WORD: Final = re.compile(r"[A-Za-z]+")
 _CODE: Final = re.compile(r"\d{4}|\d[A-Z]|\d\d-\d{3}|\d{3} \d\d")
 _LONG_CODE: Final = re.compile(r"\d{5}")
 """What stands in every line with a postcode, and with one of five digits and more."""
-_CODED: Final = frozenset({"town-nl", "postcode-gb", "postcode-ca", "town-eu", "town-typed", "house-beside-town"})
+_CODED: Final = frozenset({"postcode-ie", "town-nl", "postcode-gb", "postcode-ca", "town-eu", "town-typed"})
 _LONG_CODED: Final = frozenset({"postcode-end", "town-it", "pin-in"})
-_ALWAYS: Final = frozenset({"neighbourhood", "floor-eu", "unit-sg", "unit-my", "town-ie"})
+_ALWAYS: Final = frozenset(
+    {"house-beside-town", "town-behind", "neighbourhood", "floor-eu", "unit-sg", "unit-my", "town-ie"}
+)
 """Parts with a sign of their own, or whose words readers glue to their numbers: their patterns fail at once elsewhere."""
 _LATIN_ENDS: Final = 0x250
 _LATIN_MORE: Final = range(0x1E00, 0x1F00)

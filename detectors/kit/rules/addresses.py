@@ -36,6 +36,11 @@ HOME: Final = re.compile(
     rf"(?i)(?<![\w'’-]){one_of(_LATIN_SAID)}(?![\w-])|{one_of(word for word in _SAID if not word.isascii())}"
 )
 """Words that lead to where somebody lives, is, or wants something brought to."""
+FIRST_PERSON: Final = re.compile(
+    r"(?i)\b(?:i|i'm|im|my|mine|saya|aku|gue|gw|kami|ich|mein|meine|mir|je|j'|jhabite|mon|ma|moi|mi|vivo|moro|minha|meu|abito"
+    r"|mio|mia|ik|mijn|mieszkam"
+    r"|moj|adresim|evim|minh|nha em)\b|\w{3,}ku\b|我|自宅|우리|บ้าน|عنواني|أسكن|живу|мой"
+)
 
 _FAMILIES: Final = (addresses_indonesian, addresses_english, addresses_european)
 _LATIN: Final = {
@@ -43,7 +48,7 @@ _LATIN: Final = {
     for role in ("STRONG", "STREETS", "WEAK")
 }
 STRONG: Final = frozenset(_LATIN["STRONG"]) | frozenset(addresses_scripts.STRONG)
-STREETS: Final = frozenset(_LATIN["STREETS"]) | frozenset(addresses_scripts.STREETS)
+STREETS: Final = frozenset(_LATIN["STREETS"]) | frozenset(addresses_scripts.STREETS) | {"street-said"}
 WEAK: Final = frozenset(_LATIN["WEAK"]) | frozenset(addresses_scripts.WEAK) | {"label", "country"}
 """The names of the parts by what they are worth."""
 TOWNS: Final = frozenset(
@@ -54,11 +59,18 @@ TOWNS: Final = frozenset(
         "town-nl",
         "postcode-gb",
         "postcode-ca",
+        "postcode-ie",
         "postcode-id",
         "postcode-end",
         "town-in",
         "town-it",
         "state-br",
+        "town-vi",
+        "town-tr",
+        "town-th",
+        "town-asia",
+        "town-my",
+        "pin-in",
     }
 )
 """Parts that hold a postcode with its town."""
@@ -83,11 +95,14 @@ def _parts(text: str) -> Iterator[str]:
     if not strong:
         yield from _found(_LATIN["STREETS"], folded, likely)
         yield from _in_script("STREETS", folded)
-    yield from _found(_LATIN["WEAK"], folded, likely)
+    houses = any(kind.startswith("house") for kind in strong)
+    yield from (kind for kind in _found(_LATIN["WEAK"], folded, likely) if houses or kind != "town-behind")
     yield from _in_script("WEAK", folded)
     yield from (kind for kind, pattern in (("label", LABEL), ("country", COUNTRY)) if pattern.search(folded))
     if (other or "home" in likely) and _leads_home(folded.lower()):
         yield "home"
+        if not strong and FIRST_PERSON.search(folded) and addresses_english.SAID_STREET.search(folded):
+            yield "street-said"
 
 
 def _leads_home(small: str) -> bool:

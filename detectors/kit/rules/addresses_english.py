@@ -62,6 +62,11 @@ STRONG: Final[dict[str, re.Pattern[str]]] = {
         r"|\b\d{1,4}[a-z]?,?\s\d{1,2}(?:st|nd|rd|th)\s(?:cross|main|block|phase|stage|floor,)"
         r"|\b(?:gali|gully|ward|street)\sno\.?\s?\d{1,3}\b"
     ),
+    "house-named": re.compile(
+        r"(?i)^\W{0,3}(?:flat|apt|apartment"
+        r"|unit)\.?\s?#?[a-z0-9]{1,4},\s(?:the\s)?(?-i:[A-Z])[a-z]{2,20}(?:\s(?-i:[A-Z])[a-z]{2,20}){0,2}(?=,|\W{0,3}$)"
+        r"|\bhouse\s(?:no\.?\s)?\d{1,4},\s(?:road|street|close|block|estate|avenue|plot)\s?[a-z0-9]"
+    ),
     "block-sg": re.compile(r"(?i)\b(?:blk|block)\s?\d{1,4}[a-z]?\b|\bsingapore\s\d{6}\b|\bS\s?\(\d{6}\)"),
     "unit-sg": re.compile(r"#\d{2}-\d{2,4}\b"),
     "lot-ph": re.compile(
@@ -72,16 +77,24 @@ STRONG: Final[dict[str, re.Pattern[str]]] = {
     ),
     "po-box": re.compile(r"(?i)\bP\.?\s?O\.?\s?box\s{1,2}\d{1,6}|\bpostfach\s\d|\bkotak pos\s\d"),
 }
+SAID_STREET: Final = re.compile(
+    rf"\b(?:on|in|at|to|off|near|of)\s(?:[A-Z][\w.'’\-]{{1,24}}\s){{1,3}}{_SUFFIX}\b(?!\s[A-Z])"
+)
+"""A street in a sentence: news name them all the time, so words that lead home have to stand in the line."""
 STREETS: Final[dict[str, re.Pattern[str]]] = {
     "street-en": re.compile(
         rf"^\W{{0,3}}(?:[\w '’.\-]{{2,30}},\s?)?(?:[NSEW]\s)?(?:[A-Z][\w.'’\-]{{1,24}}\s){{1,4}}{_SUFFIX}\.?"
         rf"(?:\W{{0,3}}(?:\s[NSEW])?$|,\s?[A-Z])"
     ),
+    "house-the": re.compile(r"(?<![\d.,$£€#:])\b\d{1,4}[A-Za-z]?\sThe\s[A-Z][a-z]{3,20}(?=,|\W{0,3}$)"),
     "house-rare": re.compile(
         rf"(?<![\d.,$£€#:])\b\d{{1,5}}[A-Z]?,?\s(?:[A-Z][\w.'’\-]{{1,24}}\s){{1,3}}{_RARE}\b(?!\s[a-z])"
     ),
 }
 WEAK: Final[dict[str, re.Pattern[str]]] = {
+    "town-behind": re.compile(
+        r"\d[A-Za-z]?(?:[-/]\d{1,4})?(?:\s[A-Z][\w.'’\-]{1,24}){0,5},\s[A-Z][a-z]{3,20}(?:[ -][A-Z][a-z]{2,20})?\W{0,3}$"
+    ),
     "town-gb": re.compile(rf"(?i)\b{one_of(_LISTS['towns_english'])}\b(?=\W{{0,3}}$|,|\s?\d{{4}}\b)"),
     "town-asia": re.compile(
         r"(?i)\b(?:brgy|barangay|brg|bgy)\.?\s"
@@ -95,10 +108,8 @@ WEAK: Final[dict[str, re.Pattern[str]]] = {
         rf"|thana)\b\W{{0,3}}[a-z]{{3}}"
     ),
     "pin-in": re.compile(r"(?i)\b[a-z]{4,20}\s?[-–]\s?[1-9]\d{5}\b"),
-    "town-ie": re.compile(
-        r"\b(?:Dublin|DUBLIN)\s\d{1,2}W?\b|\bCo(?:unty|\.)\s?[A-Z][a-z]{3,10}(?=\W{0,3}$|,)|\b(?:[AC-FHKNPRTV-Y]\d\d"
-        r"|D6W)\s[0-9AC-FHKNPRTV-Y]{4}$"
-    ),
+    "town-ie": re.compile(r"\b(?:Dublin|DUBLIN)\s\d{1,2}W?\b|\bCo(?:unty|\.)\s?[A-Z][a-z]{3,10}\b"),
+    "postcode-ie": re.compile(r"\b(?:[AC-FHKNPRTV-Y]\d\d|D6W)\s[0-9AC-FHKNPRTV-Y]{4}\W{0,3}$"),
     "town-large": re.compile(
         rf"(?i)\b{one_of(_LISTS['towns_large'])}\b(?=\W{{0,3}}$|,|\s\d{{4,5}}\b|\s(?:on|from|by|at"
         "|before|after|ya)\b)"

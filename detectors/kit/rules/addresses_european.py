@@ -70,8 +70,13 @@ STRONG: Final[dict[str, re.Pattern[str]]] = {
         r"|bis))?\s?(?:#|n[oº°]\.?)\s?\d{1,3}\s?[a-z]?\s?-\s?\d{1,3}\b"
         r"|\b(?:qd|quadra|qn|qr|sqn|sqs)\.?\s?\d{1,4}[a-z]?,?\s(?:lote|lt|bloco|bl|conjunto|conj|casa)\.?\s?[a-z0-9]{1,4}\b"
     ),
+    "block-la": re.compile(
+        r"(?i)\b(?:mz|mza|manzana)\.?\s?[a-z0-9]{1,3},?\s(?:lt|lote)\.?\s?\d{1,3}\b|\b(?:urb|urbanizacion|conjunto"
+        r"|residencial)\.?\s[a-z ]{3,30},\s(?:casa|lote)\s\d{1,4}"
+    ),
     "house-tr": re.compile(
-        rf"(?i)\b{_ROAD_TR}\b\.?[^\n]{{0,30}}?\bno?\s?[:.]\s?\d{{1,4}}|\b[a-z0-9.]{{2,20}}\s(?:cad(?:desi)?|sok(?:ak|agi)?|sk"
+        rf"(?i)\b{_ROAD_TR}\b\.?[^\n]{{0,30}}?\b(?:no?|d|daire|kat)\s?[:.]\s?\d{{1,4}}|\b[a-z0-9.]{{2,20}}\s(?:cad(?:desi)?|cd"
+        rf"|sok(?:ak|agi)?|sk"
         rf"|bulv(?:ari)?)\b\.?\s(?:no\s?)?\d{{1,4}}\b"
     ),
     "house-vi": re.compile(
@@ -83,10 +88,16 @@ STRONG: Final[dict[str, re.Pattern[str]]] = {
     "house-beside-town": re.compile(
         r"\b[A-Z][A-Za-z.'’\- ]{3,34}\s\d{1,4}\s?[a-zA-Z]?(?:/\d{1,4})?,\s(?:[A-Z]{1,2}-)?(?:\d{4,5}|\d{3}\s\d{2}|\d{2}-\d{3}"
         r"|\d{4}-\d{3})\s[A-Z][A-Za-z]{2}"
+        r"|\b[A-Z][a-z]{3,20}(?:\s[A-Z][a-z]{2,20})?\s\d{1,3}[a-z]?/\d{1,4},\s[A-Z][a-z]{2}"
         r"|\b\d{1,4}[a-zA-Z]?,?\s[A-Z][A-Za-z.'’\- ]{3,34},\s(?:\d{4,5}|\d{3}\s\d{2}|\d{2}-\d{3})\s[A-Z][A-Za-z]{2}"
     ),
 }
 STREETS: Final[dict[str, re.Pattern[str]]] = {
+    "estate-eu": re.compile(
+        r"(?i)(?<![a-z])(?:residence|res\.|lieu-dit|hameau|quartier|domaine|urb\.|urbanizacion|conjunto residencial"
+        r"|condominio|edificio|lotissement"
+        r"|wohnanlage|siedlung|osiedle)\s(?-i:[A-Z])[a-z' ]{2,30}(?=,|\W{0,3}$)"
+    ),
     "street-eu": re.compile(
         r"^\W{0,3}(?:Rue|RUE|Avenue|AVENUE|Boulevard|BOULEVARD|All[ée]e|ALL[ÉE]E|Impasse|IMPASSE|Chemin|CHEMIN|CHE"
         r"|Quai|QUAI|Calle|CALLE|Residence|RESIDENCE|Hameau|Lieu-dit"

@@ -34,7 +34,7 @@ _STREET_MY: Final = (
 STRONG: Final[dict[str, re.Pattern[str]]] = {
     "house-id": re.compile(
         rf"{STREET}(?:(?=[A-Z0-9]).{{1,48}}?(?:(?i:{NUMBER})|\s\d{{1,4}}[A-Za-z]?(?![\w.])|(?i:\bblok\b|\bkav\b))"
-        rf"|(?i:[a-z][a-z .'/]{{2,40}}?\s(?:{NUMBER}|blok\s\w|kav\s\d|rt\s?\d)))"
+        rf"|(?i:[a-z][a-z0-9 .'/]{{2,40}}?\s(?:{NUMBER}|blok\s\w|kav\s\d|rt\s?\d)))"
         r"|(?<![a-z])(?:jl|jln|gg)(?:\.\s?|\s)[a-z][a-z']{2,20}(?:\s[a-z][a-z']{1,20}){0,3}\s\d{1,4}[a-z]?(?![\w.:%])"
     ),
     "neighbourhood": re.compile(

@@ -1,8 +1,9 @@
 """Finds places written as numbers and codes: degrees, plus codes, map links.
 
-Sources: ISO 6709 (degrees, decimal and in sixtieths), Open Location Code specification 1.1 (google/open-location-code: the
-alphabet, the ``+`` after eight digits, short codes), RFC 5870 (``geo:``), what3words' three dotted words after ``///``, and
-the link forms that Google, Apple, OpenStreetMap, Bing, Waze and Yandex document. Indonesian papers write LU, LS, BT, BB.
+Sources: ISO 6709 (degrees, decimal and in sixtieths), UTM and MGRS, Open Location Code specification 1.1
+(google/open-location-code: the alphabet, the ``+`` after eight digits, short codes), RFC 5870 (``geo:``), what3words' three
+dotted words after ``///``, and the link forms that Google, Apple, OpenStreetMap, Bing, Waze, Yandex, Amap, Baidu, Kakao, Naver,
+Uber and Gojek document. Indonesian papers write LU, LS, BT, BB.
 """
 
 from __future__ import annotations
@@ -29,6 +30,12 @@ NAMED: Final = re.compile(
     r"(?i)\b(?:lat(?:itude)?|lintang|lon(?:g(?:itude)?)?|lng"
     r"|bujur)\b\W{0,4}[-−–]?\d{1,3}[.,]\d{3,15}\s?[°º]?\s?(?:[nsew]|L[SU]|B[TB])?\b"
 )
+GRID: Final = re.compile(
+    r"\b(?:[1-9]|[1-5]\d|60)\s?[C-HJ-NP-X]\s(?:m\s?E\s?)?\d{6}(?:[.,]\d{1,3})?\s?(?:m\s?E)?[\s,]{1,2}\d{6,7}(?:[.,]\d{1,3})?\b"
+    r"|\b(?:[1-9]|[1-5]\d|60)[C-HJ-NP-X]\s?[A-HJ-NP-Z]{2}\s?(?:\d{4}\s?\d{4}|\d{5}\s\d{5})\b"
+    r"|(?i:\bgeohash\b\W{0,3}[0-9b-hjkmnp-z]{6,12}\b)"
+)
+"""Easting and northing of UTM, squares of MGRS, and what is called a geohash."""
 HALF: Final = re.compile(r"(?<![\d.,])[-−–]?\d{1,3}[.]\d{4,15}\s?[°º˚]\s?(?:[NSEWUT]|L[SU]|B[TB])?(?!\w)")
 FULL_PLUS: Final = re.compile(
     r"(?<![\w+])[23456789CFGHJMPQRV][23456789CFGHJMPQRVWX]{7}\+[23456789CFGHJMPQRVWX]{2,7}\b", re.I
@@ -51,7 +58,8 @@ LINK: Final = re.compile(
     r"|(?:gojek\.link|glympse\.com|kko\.to|naver\.me|find\.grab\.com|2gis\.\w{2,3}/geo)/\S{3,200})"
 )
 WORDS: Final = re.compile(
-    r"(?<!/)/{3}[a-z]{3,20}\.[a-z]{3,20}\.[a-z]{3,20}\b|(?i:\b(?:what3words|w3w)\b)\W{1,4}[a-z]{3,20}\.[a-z]{3,20}\.[a-z]{3,20}\b"
+    r"(?<!/)/{3}[a-z]{3,20}\.[a-z]{3,20}\.[a-z]{3,20}\b|(?i:\b(?:what3words"
+    r"|w3w)\b)\W{1,4}[a-z]{3,20}\.[a-z]{3,20}\.[a-z]{3,20}\b"
 )
 GEOGRAPHIC: Final = re.compile(
     r"(?i)\b(?:lat|long|latitude|longitude|gps|koordinat|coordinates?|lokasi|location|maps?|peta|lintang|bujur|plus ?code|pin"
@@ -97,6 +105,7 @@ def _degrees(page: Page) -> Iterator[Match]:
     geographic = GEOGRAPHIC.search(page.text) is not None
     yield from (match for match in page.find(DECIMAL) if _is_position(match.text, geographic))
     yield from page.find(NAMED)
+    yield from page.find(GRID)
     halves = list(page.find(HALF))
     if len(halves) > 1:
         yield from halves

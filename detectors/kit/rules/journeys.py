@@ -11,9 +11,10 @@ Agoda, Traveloka, Airbnb.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Final
 
+from detectors.kit.ocr.lines import TextLine
 from detectors.kit.rules.address_leads import fold
 from detectors.kit.terms import Region
 from detectors.kit.text.fields import Field, Labels, fields
@@ -33,6 +34,7 @@ def _any_of(words: Iterable[str]) -> re.Pattern[str]:
 
 
 RIDE: Final = _any_of(_LISTS["ride"])
+ON_RIDE: Final = re.compile(_any_of(_LISTS["on_ride"]).pattern + r"(?!\w)")
 DELIVERY: Final = _any_of(_LISTS["delivery"])
 BOOKING: Final = _any_of(_LISTS["booking"])
 SHORTEST: Final = 4
@@ -40,8 +42,8 @@ LONGEST: Final = 90
 """Letters of a place; what is longer is a sentence."""
 
 
-def journey_regions(page: Page) -> list[Region]:
-    """The places of a ride or of a delivery; nothing where the page shows none."""
+def journey_regions(page: Page, houses: Sequence[TextLine]) -> list[Region]:
+    """The places of a ride or of a delivery, ``houses`` among them; nothing where the page shows none."""
     text = fold(page.text)
     ride, delivery = RIDE.search(text), DELIVERY.search(text)
     if not ride and not delivery:
@@ -50,7 +52,7 @@ def journey_regions(page: Page) -> list[Region]:
     meanings = {meaning for each in named for meaning in each.meanings}
     if (ride and {"from", "to"} <= meanings) or (delivery and "door" in meanings):
         return joined((region for each in named for region in _values(each)), page)
-    return []
+    return joined((line.region for line in houses), page) if ON_RIDE.search(text) else []
 
 
 def stay_regions(page: Page) -> list[Region]:

@@ -12,6 +12,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from detectors.kit.text.phrases import plain
 from detectors.kit.word_lists import lists, one_of
 
 _LISTS: Final = lists(__file__)
@@ -20,6 +21,9 @@ INDONESIAN: Final = re.compile(r"([A-Z]{1,2})\s?[-.·]?\s?([0-9OQDISBZ]{1,4})\s?
 DIPLOMATIC: Final = re.compile(r"C[CD]\s?\d{1,3}[\s\-]\d{1,3}")
 UNITS: Final = frozenset(_LISTS["units"])
 """Letters behind a number that measure something or name a model."""
+WORDS: Final = frozenset(_LISTS["words"])
+"""Words before numbers that no plate begins with."""
+OTHER_LABELS: Final = frozenset(map(plain, _LISTS["other_labels"]))
 LEAST_DIGITS: Final = 3
 COMMON_DIGITS: Final = 3
 """Digits of an Indonesian plate that no period confirms, and of plates whose grammar product names share."""
@@ -80,6 +84,9 @@ OWN: Final[tuple[tuple[str, re.Pattern[str]], ...]] = (
     ),
     ("plate-america", re.compile(r"[A-Z]{3}\d[A-Z]\d{2}")),
 )
+NUMBERED: Final = re.compile(r"\d{2,4}\s?[-·• ]?\s?\d{3,4}")
+"""A plate without letters, as some states have them: only beside a state's name."""
+_BARS: Final = str.maketrans("·•.", "---")
 COMMON: Final[tuple[tuple[str, re.Pattern[str]], ...]] = (
     (
         "plate-asia",
@@ -128,10 +135,22 @@ def own(text: str) -> str | None:
     """The code of the country's plate whose grammar is unlike anything else."""
     if singapore(text):
         return "plate-asia"
-    return next((why for why, pattern in OWN if pattern.fullmatch(text)), None)
+    # Readers take the dots and bars between groups for one another.
+    forms = dict.fromkeys((text, text.translate(_BARS)))
+    return next((why for form in forms for why, pattern in OWN if pattern.fullmatch(form)), None)
 
 
-def common(text: str) -> str | None:
-    """The code of a plate whose grammar other things share."""
-    plausible = sum(letter.isdigit() for letter in text) >= COMMON_DIGITS and any(letter.isalpha() for letter in text)
+def common(text: str, named: bool = False) -> str | None:
+    """The code of a plate whose grammar other things share; ``named``: a state's name stands beside it."""
+    if named and NUMBERED.fullmatch(text):
+        return "plate-america"
+    digits = sum(letter.isdigit() for letter in text)
+    plausible = (
+        digits >= COMMON_DIGITS - named and any(letter.isalpha() for letter in text) and _head(text) not in WORDS
+    )
     return next((why for why, pattern in COMMON if pattern.fullmatch(text)), None) if plausible else None
+
+
+def _head(text: str) -> str:
+    match = re.match(r"[A-Z]+", text)
+    return match[0] if match else ""

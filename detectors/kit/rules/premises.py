@@ -26,11 +26,12 @@ HOURS: Final = re.compile(
     r"(?i)\b(?:[01]?\d|2[0-3])(?:[:.h][0-5]\d)?\s?(?:am|pm|uhr|h|wib)?\s?(?:[-–—]|to|bis|s/?d|sampai|a|à)\s?(?:[01]?\d"
     r"|2[0-4])(?:[:.h][0-5]\d|\s?(?:am|pm|uhr|h|wib))"
 )
-FIRST_PERSON: Final = re.compile(
-    r"(?i)\b(?:i|i'm|im|my|mine|saya|aku|gue|gw|kami|ich|mein|meine|mir|je|j'|jhabite|mon|ma|moi|mi|vivo|moro|minha|meu|abito"
-    r"|mio|mia|ik|mijn|mieszkam"
-    r"|moj|adresim|evim|minh|nha em)\b|\w{3,}ku\b|我|自宅|우리|บ้าน|عنواني|أسكن|живу|мой"
+OPEN: Final = re.compile(
+    r"(?i)\b(?:buka|open(?:ing)?(?: daily| hours)?|geoffnet|ouvert|abierto|aberto|aperto|geopend|otwarte|acik|oppet|igd|ugd)"
+    r"\W{0,3}(?:[a-z]{2,9}\W{1,3}){0,3}(?:24\s?(?:h|jam|hours|horas|ore|stunden)|[01]?\d[.:h]?\d{0,2}\s?(?:am|pm)?\s?[-–—])"
 )
+"""Opening hours that say so."""
+SITE: Final = re.compile(r"(?i)\b(?:www\.|https?://)\S{3,80}")
 INVITING: Final = 2
 """Different words of flyers and companies' pages that make one; opening hours count as one."""
 
@@ -44,6 +45,7 @@ SHOP: Final = _any_of(_LISTS["shop"])
 MAKERS: Final = _any_of(_LISTS["makers"])
 PACKAGING: Final = _any_of(_LISTS["packaging"])
 FLYER: Final = _any_of(_LISTS["flyer"])
+LETTERS: Final = _any_of(_LISTS["letters"])
 COMPANY: Final = re.compile(
     rf"(?i)^\W*{one_of(_LISTS['companies_before'])}\b\.?\s(?=\S)|\b{one_of(_LISTS['companies_behind'])}(?!\w)\.?\W*$"
     r"|有限公司|株式会社|有限会社|주식회사|公司|酒店|餐厅|饭店|商店|超市|ООО|ОАО|ЗАО|شركة|مطعم|บริษัท|ร้าน"
@@ -52,13 +54,18 @@ COMPANY: Final = re.compile(
 
 
 def is_public(page: Page) -> bool:
-    """Whether the page is a shop's, a maker's or an organiser's own, or a timetable."""
+    """Whether the page is a shop's, a maker's or an organiser's own, or a timetable; letters and bills go to one person."""
     text = fold(page.text)
+    if LETTERS.search(text):
+        return False
     if len(PRICES.findall(text)) >= SHOP_PRICES and SHOP.search(text):
         return True
     if MAKERS.search(text) or _different(PACKAGING, text) >= INVITING or len(CLOCK.findall(text)) >= TIMETABLE:
         return True
-    return _different(FLYER, text) + (HOURS.search(text) is not None) >= INVITING
+    if OPEN.search(text):
+        return True
+    signs = sum(pattern.search(text) is not None for pattern in (HOURS, SITE))
+    return _different(FLYER, text) + signs >= INVITING
 
 
 def _different(pattern: re.Pattern[str], text: str) -> int:
