@@ -24,9 +24,10 @@ SHORTEST: Final = 4
 EDITED: Final = 6
 """Letters from which one may be wrong, lost or added."""
 PART: Final = 3
+SHORT: Final = frozenset({"no", "of", "id", "pin", "otp", "nik", "atm", "tan", "kk", "rt", "rw", "nr"})
 GLUED: Final = 7
-"""Letters of the shortest word that others are glued to, of both sides (``of`` only behind a longer one), and of all together:
-less is found in too many words."""
+"""Letters of a word that begins with a capital inside of a token; short words that are glued behind longer ones; and letters
+of all that is glued together. Other words of two and three letters are found in too many words."""
 WORDS: Final = 3
 """Words that a token is glued together of at most."""
 LONGEST: Final = 40
@@ -81,7 +82,7 @@ class Vocabulary:
     def meant(self, token: str) -> str | None:
         """The word or words that a token stands for, in lower case; None where it is right as it is or no word at all."""
         low = token.casefold()
-        if low in self.words or low in self.common:
+        if low in self.words or low in self.common or low in self._names or len(low) != len(token):
             return None
         flat = folded(token)
         known = self._folded.get(flat) or (None if low.isalpha() else self._others.get(flat))
@@ -103,13 +104,13 @@ class Vocabulary:
 
     def _glued(self, low: str, most: int) -> str | None:
         if most == 1:
-            return self._known(low)
-        for at in range(PART, len(low) - 1):
-            first = self._known(low[:at])
-            short = len(low) - at < PART and at < SHORTEST
-            rest = first and not short and (self._known(low[at:]) or self._glued(low[at:], most - 1))
-            if rest:
-                return f"{first} {rest}"
+            return low if low in self.words and len(low) >= SHORTEST else None
+        for at in range(SHORTEST, len(low) - 1):
+            if low[:at] not in self.words:
+                continue
+            end = low[at:] if low[at:] in SHORT else self._glued(low[at:], 1) or self._glued(low[at:], most - 1)
+            if end:
+                return f"{low[:at]} {end}"
         return None
 
     def _known(self, part: str) -> str | None:
