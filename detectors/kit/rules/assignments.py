@@ -83,6 +83,10 @@ PROGRAM: Final = re.compile(
 WORD: Final = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+")
 NATURAL: Final = re.compile(r"[A-Z]?[a-z]+")
 """A word of people, such as ``Password``: what stands behind it on a form is read as people write."""
+SENTENCE: Final = re.compile(r"[A-Z][a-z]+ [a-z]+ [a-z]+")
+"""The beginning of a message, which a program shows about a password."""
+EXAMPLE: Final = re.compile(r"(?i)\.(?:example|sample|template|dist)\b|\bcopy (?:this file )?to \.?env|\bfill in\b")
+"""What says that a file of settings is one to be filled in: words in it are no secrets."""
 BARE_NAME: Final = re.compile(r"[A-Za-z_][A-Za-z_]*[,;)]?")
 SHORTEST: Final = 3
 SHORTEST_LONE: Final = 6
@@ -94,7 +98,7 @@ COMPARED: Final = frozenset({"==", "===", "!="})
 def secrets(page: Page) -> Iterator[tuple[int, int]]:
     """Where values of secret names stand in the page's text."""
     text = page.text
-    program = len(PROGRAM.findall(text)) > 1
+    program = len(PROGRAM.findall(text)) > 1 or EXAMPLE.search(text) is not None
     for match in ASSIGNED.finditer(text):
         if match["sign"] not in COMPARED and is_secret_name(match["name"]):
             yield from _value(match, program)
@@ -120,7 +124,8 @@ def _value(match: re.Match[str], program: bool) -> Iterator[tuple[int, int]]:
     value, start = match["value"], match.start("value")
     if value[0] in "\"'`“”‘’":
         inner = value[1:]
-        prose = match["sign"] in (":", ",") and " " in inner.strip() and not re.search(r"\d", inner)
+        spaced = " " in inner.strip() and not re.search(r"\d", inner)
+        prose = spaced and (match["sign"] in (":", ",") or SENTENCE.match(inner) is not None)
         if len(inner) > 1 and is_literal(inner) and not inner.rstrip().endswith(":") and not prose:
             yield start + 1, start + 1 + len(inner)
         return

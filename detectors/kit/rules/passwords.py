@@ -12,6 +12,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
+from detectors.kit.rules.password_values import FORM, SHORTEST, WORDS, is_of_form, secret_in
 from detectors.kit.rules.secret_values import is_literal
 from detectors.kit.text.announcing import Announced, Announcements, Candidate, candidates
 from detectors.kit.text.page import Page, Spot
@@ -19,19 +20,18 @@ from detectors.kit.text.phrases import folded
 from detectors.kit.word_lists import lists
 
 _LISTS: Final = lists(__file__)
-WORDS: Final = Announcements(_LISTS["words"])
 _HEADS: Final = Announcements(
     {"other": _LISTS["heads"]["words"], "password": [*_LISTS["words"]["password"], *_LISTS["words"]["everyday"]]}
 )
-_FORM: Final = Announcements({"form": _LISTS["words_of_forms"]["words"]})
 _VERB: Final = (
     r"(?:is|are|was|adalah|yaitu|ialah|itu|ya|est|es|ist|lautet|è|é|e|eh|to|jest|là|la|is now|nya|ini|are now)\b|are:"
     r"|是|为|為|は|이|는|은|يكون|هي|है"
 )
 SIGN: Final = re.compile(rf"(?i)\s{{0,2}}(?:[:=：→>＝]|->|=>|-\s|{_VERB})[\s:：=]{{0,3}}[\"'“”‘«「『\[（]?")
 WHOSE: Final = re.compile(
-    r"(?i)(?:[\s/(]{1,2}(?!(?:is|are|was|has|must|manager|policy|reset|hint|harus"
-    r"|minimal)\b)[^\W\d_][\w.'’&\-]{0,14}\)?){0,4}?"
+    r"(?i)(?:[\s/(]{1,2}(?!(?:is|are|was|has|must|managers?|policy|resets?|hint|changed?|strength|length|expiry"
+    r"|expires|rules"
+    r"|attempts|harus|minimal)\b)[^\W\d_][\w.'’&\-]{0,14}\)?){0,4}?"
     r"(?=\s{0,2}(?:[:=：→＝]|->)|\s(?:is|adalah|yaitu|ialah|itu|est|es|ist|lautet|jest|là|è|é)\s)"
 )
 """Words between label and sign that say whose password it is: ``sandi laptop saya: …``."""
@@ -51,15 +51,8 @@ PLAIN_VALUE: Final = re.compile(
     r"[\d.,:/\-]{1,12}|\d+(?:[.,]\d+)?\w{1,3}|(?:https?:|www\.)\S+|\S+@\S+\.\S+|\S+\.(?:png|jpe?g|pdf|docx?|html?)"
 )
 """Days, hours, sums, links, addresses of mail and files: what an answer holds and is no password."""
-MARKED: Final = re.compile(r"\d|[^\W\d_][^\w\s.,?!'’:;)\-][^\W_]|_|[a-z][A-Z]|[@#$%^&*+=~|<>\\]|\w[!?.,]\w")
 SHORT_LINE: Final = 28
 """Letters of a line in which a value may follow its label without a sign; a longer one is a sentence about passwords."""
-SHORTEST: Final = 4
-MOST_WORDS: Final = 3
-PHRASE: Final = range(3, 13)
-"""Letters of the shortest password, words of one that is several, and of a passphrase."""
-LABEL_WITHIN: Final = 7
-"""Letters before a label in what is one itself, not a value: an article stands there in a list of words."""
 ANSWER_ROWS: Final = 3
 """Rows below a question in which its answer stands."""
 TABLE_ROWS: Final = 60
@@ -86,7 +79,10 @@ def passwords(page: Page) -> Iterator[tuple[int, int]]:
 def _in_program(text: str, word: Announced) -> bool:
     """Whether a label is a part of a program's name, which is read as a setting and not as people write."""
     before, behind = text[max(0, word.start - 1) : word.start], text[word.end : word.end + 1]
-    return before in tuple("_.$([{\"'<-/\\") or behind in tuple("_([\"'") or "_" in text[word.start : word.end]
+    assigned = re.match(r"=[\"']", text[word.end : word.end + 2]) is not None
+    return (
+        assigned or before in tuple("_.$([{\"'<-/\\") or behind in tuple("_([\"'") or "_" in text[word.start : word.end]
+    )
 
 
 def _overlapped(words: Sequence[Announced], index: int) -> bool:
@@ -132,7 +128,7 @@ def _unsigned(page: Page, word: Announced, behind: Candidate, everyday: bool) ->
         if value is not None:
             return value
     match = OWNED.match(behind.text)
-    if not match or not begins or not is_literal(match[1]) or next(_FORM.find(match[0][: match.start(1)]), None):
+    if not match or not begins or not is_literal(match[1]) or next(FORM.find(match[0][: match.start(1)]), None):
         return None
     return behind.start + match.start(1), behind.start + match.end(1)
 
@@ -147,45 +143,8 @@ def _says(rest: str) -> bool:
 
 def _value(place: Candidate, start: int, *, trusted: bool, phrase: bool) -> tuple[int, int] | None:
     """Where the secret stands in a text that follows a label; None where the text is none."""
-    text = place.text[start:]
-    lead = re.match(r"[\s:：=→>\"'“”‘«「『(（\[]*", text)
-    begin = lead.end() if lead else 0
-    bare = text[begin:].rstrip(" \"'”’»」』")
-    words = bare.split()
-    if (
-        len(bare) < SHORTEST
-        or not words
-        or bare.endswith(("?", "？"))
-        or _is_of_form(bare)
-        or not (is_literal(bare) and is_literal(words[0].rstrip("),;:")))
-    ):
-        return None
-    if phrase and len(words) in PHRASE:
-        length = len(bare)
-    elif len(words) <= MOST_WORDS:
-        if not (trusted or MARKED.search(bare)):
-            return None
-        length = len(bare)
-    elif (MARKED.search(words[0]) and len(words[0]) >= SHORTEST) or (trusted and re.match(r"[(,;]", words[1])):
-        length = len(words[0])
-    else:
-        return None
-    return place.start + start + begin, place.start + start + begin + length
-
-
-def _is_of_form(text: str) -> bool:
-    """Whether a text begins with a word of forms or is a label itself."""
-    if re.match(r"[&/+,]\s|[*•·●.…_\-]+$", text):
-        return True
-    first = next(_FORM.find(text), None)
-    if (
-        first is not None
-        and first.start == 0
-        and text[first.end : first.end + 1] in ("", " ", ",", ".", "?", "!", ":", ")")
-    ):
-        return True
-    label = next(WORDS.find(text), None)
-    return label is not None and label.meaning != "ask" and not re.search(r"\d", text) and label.start <= LABEL_WITHIN
+    found = secret_in(place.text[start:], trusted=trusted, phrase=phrase)
+    return (place.start + start + found[0], place.start + start + found[1]) if found else None
 
 
 def _column(page: Page, word: Announced) -> Iterator[tuple[int, int]]:
@@ -201,7 +160,7 @@ def _column(page: Page, word: Announced) -> Iterator[tuple[int, int]]:
         if cell is None or (number == spot.row + 1 and len(below) < HEADS):
             break
         text = cell.line.text.strip()
-        if len(text) >= SHORTEST and not _is_of_form(text) and is_literal(text):
+        if len(text) >= SHORTEST and not is_of_form(text) and is_literal(text):
             yield cell.start, cell.start + len(cell.line.text)
 
 

@@ -49,7 +49,8 @@ WHEN: Final = re.compile(
 )
 FEW, SEVERAL = 4, 6
 """Digits of an account behind its label where the page tells of a transfer, and where nothing else does."""
-MOST_WORDS: Final = 6
+LONGER_WORD: Final = re.compile(r"[^\W\d_]{3,}")
+"""Two of these behind a label are a sentence, and what stands below is not the label's."""
 SHORT_LABEL: Final = 4
 """Letters up to which a label is also a preposition (``to``, ``ke``, ``para``) and stands at the beginning of a line."""
 GAP: Final = 30
@@ -129,7 +130,7 @@ def beside(page: Page, word: Announced, least: int = SEVERAL) -> Iterator[Span]:
             first, last = found[0]
             yield place.start + first, place.start + last
             return
-        if place.behind and len(place.text.split()) > MOST_WORDS:
+        if place.behind and len(LONGER_WORD.findall(place.text)) > 1:
             return
 
 
