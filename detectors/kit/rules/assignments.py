@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import Final
 
 from detectors.kit.rules.secret_values import is_literal
@@ -60,6 +61,8 @@ COMMANDS: Final = re.compile(
     r"|-k)[ =]?[\"']?(?P<c5>[^\s\-\"':/]{4,80})(?=[\s\"']|$)(?![^\n]{0,3}:\d)"
     r"|\bmachine\s\S{2,80}\s{1,4}login\s\S{1,60}\s{1,4}password\s(?P<c6>\S{2,100})"
     r"|(?m:^)[\w.\-*]{1,60}:(?:\d{1,5}|\*):[\w\-*]{1,40}:[\w\-]{1,40}:(?P<c7>[^\s:]{3,100})$"
+    r"|\bConvertTo-SecureString\s(?:-String\s)?[\"'](?P<c20>[^\"'\n]{2,80})"
+    r"|\bnet\suse\s\S{1,20}\s\S{3,60}\s(?P<c21>[^\s/]\S{2,40})\s/user"
     r"|\b(?:requirepass|masterauth|enable\ssecret\s(?:\d\s)?|enable\spassword\s(?:\d\s)?"
     r"|username\s\S{1,30}\s(?:privilege\s\d{1,2}\s)?(?:password|secret)\s(?:\d\s)?)\s?(?P<c8>[^\s\"']{3,100})"
     r"|\bidentified\s(?:with\s\w{3,30}\s)?by\s[\"'](?P<c9>[^\"'\n]{2,80})|\b(?:with|alter\s(?:user|role)\s\w{1,40}"
@@ -87,6 +90,16 @@ SENTENCE: Final = re.compile(r"[A-Z][a-z]+ [a-z]+ [a-z]+")
 """The beginning of a message, which a program shows about a password."""
 EXAMPLE: Final = re.compile(r"(?i)\.(?:example|sample|template|dist)\b|\bcopy (?:this file )?to \.?env|\bfill in\b")
 """What says that a file of settings is one to be filled in: words in it are no secrets."""
+SETTING: Final = re.compile(
+    r"[A-Z][A-Z0-9]{1,30}(?:_[A-Z0-9]{1,30}){1,6}|[a-z][a-z0-9]{1,30}(?:[_\-.][a-z0-9]{1,30}){1,6}"
+    r"|[a-z]{2,20}(?:[A-Z][a-z0-9]{1,20}){1,4}"
+)
+"""The name of a setting, which no people's word is."""
+BROKEN: Final = re.compile(
+    r"[\"']?(?P<name>[A-Za-z_][\w.\-]{1,60})[\"']?[ \t]{0,3}[:=][ \t]{0,3}\n[ \t]{0,20}[\"'](?P<value>[^\"'\n]{2,300}"
+    r")[\"']"
+)
+"""A name and a sign at the end of a line, with the value in quotes in the next."""
 BARE_NAME: Final = re.compile(r"[A-Za-z_][A-Za-z_]*[,;)]?")
 SHORTEST: Final = 3
 SHORTEST_LONE: Final = 6
@@ -102,12 +115,28 @@ def secrets(page: Page) -> Iterator[tuple[int, int]]:
     for match in ASSIGNED.finditer(text):
         if match["sign"] not in COMPARED and is_secret_name(match["name"]):
             yield from _value(match, program)
+    for match in BROKEN.finditer(text):
+        if is_secret_name(match["name"]) and is_literal(match["value"]):
+            yield match.span("value")
+    yield from table(page)
     for match in FLAG.finditer(text):
         if is_secret_name(match["name"]) and is_literal(match["value"].strip("\"'")):
             yield match.span("value")
     for pattern in (BUILT, COMMANDS):
         for match in pattern.finditer(text):
             yield from _placed(match)
+
+
+def table(page: Page) -> Iterator[tuple[int, int]]:
+    """Values beside secret names in a table of settings: ``STRIPE_SECRET_KEY`` in one column, its value in the next."""
+    for number in range(len(page.rows)):
+        row = page.row(number)
+        for name, value in pairwise(row):
+            text = value.line.text.strip().strip("\"'")
+            said = name.line.text.strip(" :=")
+            lone = len(text) >= SHORTEST_LONE and len(text.split()) == 1 and is_literal(text)
+            if lone and SETTING.fullmatch(said) and is_secret_name(said):
+                yield value.start, value.start + len(value.line.text)
 
 
 def _placed(match: re.Match[str]) -> Iterator[tuple[int, int]]:

@@ -88,6 +88,8 @@ OTHER_SHAPES: Final = re.compile(
     |(?i:(?<![A-Za-z])bearer\s{1,3}[A-Za-z0-9._~+/\-]{24,500})
     |(?i:(?<![A-Za-z])(?:server|data\ source|host|endpoint|jdbc:\w{2,20})[=:][^\s;]{2,80};[^\n]{0,120}?(?:password
     |pwd)=(?![{<$*])[^;\s"']{3,80})
+    |\$(?:apr1|1|2[abxy]|5|6|y|7|argon2i?d?)\$[./A-Za-z0-9$=,+]{20,200}
+    |(?<![A-Za-z])LPA:1\$[\w.\-]{3,60}\$[A-Za-z0-9\-]{4,60}
     |\b[0-9A-Z]{5}(?:-[0-9A-Z]{5}){4}\b""",
     re.X,
 )

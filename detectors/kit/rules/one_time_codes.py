@@ -32,7 +32,9 @@ MIXED: Final = re.compile(
 """Codes of letters and digits, which are typed on a television or another device."""
 IN_GROUPS: Final = re.compile(r"(?<!\d)\d{4}(?:[ \t\-–]{1,3}\d{3,4}){2,4}(?!\d)")
 """A number of a card, an account or a telephone in groups: no part of it is a code."""
-TIMED: Final = re.compile(r"(?i)\b(?:authenticator|authy|2fa|totp|two[- ]?factor|verifikasi (?:2|dua) langkah)\b")
+TIMED: Final = re.compile(
+    r"(?i)\b(?:authenticator|authy|2fa|totp|securid|token ?code|two[- ]?factor|verifikasi (?:2|dua) langkah)\b"
+)
 SIX: Final = re.compile(r"(?<![\d.,])\d{3} \d{3}(?![\d.,])")
 SERVICES: Final = re.compile(rf"(?i)\b{one_of(_LISTS['services'])}\b")
 COUNTED_BEFORE: Final = re.compile(
@@ -47,6 +49,14 @@ YEAR: Final = re.compile(r"(?:19|20)\d\d")
 A_CODE_IS: Final = re.compile(
     r"(?i)(?:code|kode|kod|código|codigo|codice|otp|pin|tac|is|est|es|ist|è|:|：|[^\x00-\u2fff])[\s「『【\[«]?$"
 )
+YOURS: Final = re.compile(
+    r"(?i)(?:\b(?:your|votre|ton|tu|su|seu|tuo|ihr|dein|je|jouw|uw|twój|use|utilisez|kode"
+    r"|kod)\b[^\n\d]{0,30}?\b(?:code|passcode|código|codigo|codice|kod|kode)\b"
+    r"(?![ -](?:post|zip|promo))[^\n\d.!?]{0,18}(?:[:：]|\bis|\best|\bes|\bè|\bist|\bjest|\badalah|\banda|\bkamu"
+    r"|-)\s{0,2}(\d{4,8}|\d{3}[ -]\d{3})(?![\d%]|[.,/:\-]\d))"
+    r"|(?<![\d.,/#-])(\d{4,8})\s?(?:は|が|是|为|為|은|는)(?=[^\n]{0,24}(?:コード|码|碼|번호|코드|番号))"
+)
+"""A sentence that says whose code it is, with the code: ``Your Uber code: 4829``."""
 AMBIGUOUS: Final = frozenset({"tan", "tac", "ma"})
 SHORT_WORD: Final = 3
 FAR: Final = 2
@@ -59,13 +69,17 @@ LIST: Final = 2
 def codes(page: Page) -> Iterator[Match]:
     """The one-time codes on the page."""
     words = list(WORDS.find(page.text))
+    others = [word for word in words if word.meaning == "other"]
+    for match in YOURS.finditer(page.text):
+        span = match.span(1 if match[1] else 2)
+        if not any(match.start() <= other.start < match.end() for other in others):
+            yield Match(*span, page.text[slice(*span)], page.regions(*span))
     kinds = {word.meaning for word in words}
     if not kinds & {"code", "plain", "type_it"}:
         return
     warned = not kinds.isdisjoint({"warning", "validity"})
     meant = {"code", "plain", "type_it"} if warned else {"code", "type_it"}
     starts = [word for word in words if word.meaning in meant and not _is_other_word(page.text, word)]
-    others = [word for word in words if word.meaning == "other"]
     if starts:
         reach = FARTHER if "warning" in kinds or "code" in kinds & meant else FAR - (not warned)
         yield from _near(page, page.find(CODE, 1), starts, others, reach)

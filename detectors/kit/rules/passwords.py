@@ -39,6 +39,19 @@ QUESTION: Final = re.compile(r"[?？]\s*$|[?？]{2}")
 SPEAKER: Final = re.compile(r"^\s?[^\W\d_][\w.' ]{0,20}[:：]\s{1,3}")
 LONE: Final = re.compile(r"[^\s\"'“”,;]{6,60}(?=[\"'”]?\s*$)|(?=\S{0,39}\d)(?=\S{0,39}[^\W\d_])[^\s\"“”,;]{6,40}(?!\S)")
 """One word of some length behind a label that is also an everyday word: ``Key: B minor`` is music."""
+NETWORK: Final = re.compile(
+    r"\s?[:=]?\s?[\w][\w .\-]{1,24}?\s?[/|]\s?((?=\S{0,39}[\d_@#$%!*])[^\s/|]{6,40})(?=\s*(?:\n|\t|$))"
+)
+USER: Final = re.compile(
+    r"(?i)\b(?:user(?:name)?|login|id|ssid|wi-?fi|e-?mail|akun|account|usr|usuario|benutzer|utilisateur|utente|tk"
+    r"|acc)\b"
+)
+"""A label of a user or a network, behind which in the same line the password needs no sign."""
+PAIRED: Final = re.compile(
+    r"\s?[:=]\s?([^\s:=,;\"'“”]{4,40})(?!\S)|\s((?=\S{0,39}[\d_@#$%!*])[^\s:=,;\"'“”]{5,40})(?!\S)"
+)
+DIGITS: Final = re.compile(r"\s(?!(?:19|20)\d\d\b)(\d{4,10})(?!\S)")
+"""Digits right behind the word, which are no year."""
 OWNED: Final = re.compile(
     r"(?:\s[^\W\d_]{2,14}){0,3}\s((?=\S{0,39}\d)(?=\S{0,39}[^\W\d_])[^\s\"'“”,;:()]{6,40})(?:\s[^\W\d_]{1,8}){0,3}[.!"
     r"]?$"
@@ -72,6 +85,8 @@ def passwords(page: Page) -> Iterator[tuple[int, int]]:
             rows = list(_column(page, word))
             value = None if rows else _announced(page, word, wifi)
             yield from rows if value is None else [value]
+        if word.meaning == "wifi" and (network := _of_network(page, word)):
+            yield network
         if word.meaning != "ask":
             yield from _answered(page, word, words)
 
@@ -99,6 +114,11 @@ def _announced(page: Page, word: Announced, wifi: bool) -> tuple[int, int] | Non
     """The value behind, beside or below a label."""
     behind, *others = candidates(page, word, rows=1)
     rest = behind.text
+    paired = PAIRED.match(rest) if USER.search(page.text, page.spot(word.start).start, word.start) else None
+    value = (paired[1] or paired[2]) if paired else ""
+    if paired and not is_of_form(value) and is_literal(value) and is_literal(value.rstrip("),;")):
+        group = 1 if paired[1] else 2
+        return behind.start + paired.start(group), behind.start + paired.end(group)
     whose = WHOSE.match(rest)
     sign = SIGN.match(rest, whose.end() if whose else 0)
     marked = sign is not None and _is_mark(sign[0])
@@ -127,7 +147,7 @@ def _unsigned(page: Page, word: Announced, behind: Candidate, everyday: bool) ->
         value = _value(behind, 0, trusted=False, phrase=False)
         if value is not None:
             return value
-    match = OWNED.match(behind.text)
+    match = (None if everyday else DIGITS.match(behind.text)) or OWNED.match(behind.text)
     if not match or not begins or not is_literal(match[1]) or next(FORM.find(match[0][: match.start(1)]), None):
         return None
     return behind.start + match.start(1), behind.start + match.end(1)
@@ -145,6 +165,12 @@ def _value(place: Candidate, start: int, *, trusted: bool, phrase: bool) -> tupl
     """Where the secret stands in a text that follows a label; None where the text is none."""
     found = secret_in(place.text[start:], trusted=trusted, phrase=phrase)
     return (place.start + start + found[0], place.start + start + found[1]) if found else None
+
+
+def _of_network(page: Page, word: Announced) -> tuple[int, int] | None:
+    """The password behind a network's name: ``WiFi: KopiSenja / kopi12345``."""
+    match = NETWORK.match(page.text, word.end)
+    return match.span(1) if match and is_literal(match[1]) else None
 
 
 def _column(page: Page, word: Announced) -> Iterator[tuple[int, int]]:

@@ -45,7 +45,8 @@ MONEY: Final = re.compile(
 )
 WHEN: Final = re.compile(
     r"\d{1,2}[./\-]\d{1,2}[./\-](?:19|20)?\d\d(?!\d)|(?:19|20)\d\d[./\-]\d{1,2}[./\-]\d{1,2}"
-    r"|\d{1,2}[:.]\d\d(?:[:.]\d\d)?(?!\d)|(?:19|20)\d\d年"
+    r"|(?<!\d)\d{1,2}/\d{1,2}(?![\d/])"
+    r"|\d{1,2}[:.]\d\d(?:[:.]\d\d)?(?!\d)|(?<!\d)(?:19|20)\d\d(?!\d|[ .\-/]\d)|(?:19|20)\d\d年"
 )
 FEW, SEVERAL = 4, 6
 """Digits of an account behind its label where the page tells of a transfer, and where nothing else does."""
@@ -126,7 +127,8 @@ def beside(page: Page, word: Announced, least: int = SEVERAL) -> Iterator[Span]:
     """The number behind, beside or below its label."""
     for place in candidates(page, word, rows=2):
         found = numbers_in(place.text, least)
-        if found and found[0][0] <= GAP:
+        between = place.text[: found[0][0]] if found else ""
+        if found and len(between) <= GAP and len(LONGER_WORD.findall(between)) <= 1:
             first, last = found[0]
             yield place.start + first, place.start + last
             return
