@@ -59,6 +59,7 @@ class Secrets(Detector):
         "door-code": "code of a door or an alarm",
         "sim-card": "codes of a SIM card",
         "voucher-code": "code of a voucher",
+        "member-code": "number of a loyalty card",
         "boarding-pass": "boarding pass",
         "wifi-code": "Wi-Fi password in a QR code",
         "otp-code": "code generator in a QR code",
@@ -90,7 +91,9 @@ class Secrets(Detector):
         found += [(Strength.LIKELY, list(page.regions(*span))) for span in shell_output.printed(page)]
         for strength, regions in found:
             yield self.finding(strength, "key", joined(regions, page))
-        if found:
+        strings = list(keys.random_strings(page))
+        yield from self._all(Strength.LIKELY, "key", strings)
+        if found or strings:
             yield from self._all(Strength.LIKELY, "key", keys.unknown(page))
         yield from self._all(Strength.LIKELY, "link-with-token", login_links.links(page))
 

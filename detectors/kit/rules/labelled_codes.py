@@ -25,6 +25,9 @@ SHAPES: Final[Mapping[str, re.Pattern[str]]] = {
     ),
     "setup": re.compile(r"(?<![\w\-])(?:\d{3}-\d{2}-\d{3}|\d{4}-\d{3}-\d{4}|\d{11})(?![\w\-])"),
     "sim": re.compile(rf"{_START}(?:\d{{4,10}}|\d{{4}} \d{{4}}){_STOP}"),
+    "member": re.compile(
+        r"(?<![\w.,/+])(?:\d{3,6}(?:[ \-]\d{2,6}){1,4}|\d{8,19}|[A-Z]{1,4}[ \-]?\d{6,14})(?![\w%]|[.,]\d)"
+    ),
     "iccid": re.compile(rf"{_START}(?:89\d(?:[ \-]?\d){{15,18}}[A-Z]?|(?:\d[ \-]?){{13,20}}){_STOP}"),
     "door": re.compile(
         r"(?<![\w.,/:])(?<![$€£¥₩₹])[#*]?(?:[A-Z]{1,2}-?\d{3,8}|\d{3,10}[A-Z]{0,2}|\d{1,4}[A-Z]\d{1,4}"
@@ -53,6 +56,7 @@ THREE: Final = re.compile(
 """Groups of a voucher that stand alone in a line, beside the name of a shop."""
 WHYS: Final = {
     "setup": "pairing-code",
+    "member": "member-code",
     "pin": "pin",
     "sim": "sim-card",
     "iccid": "sim-card",
@@ -63,7 +67,17 @@ WHYS: Final = {
 }
 GAP: Final = 36
 """Letters between a label and its code in one line."""
-BESIDE_ROWS: Final = {"pin": 1, "sim": 1, "iccid": 1, "door": 1, "setup": 2, "voucher": 3, "token": 2, "licence": 2}
+BESIDE_ROWS: Final = {
+    "pin": 1,
+    "sim": 1,
+    "iccid": 1,
+    "door": 1,
+    "setup": 2,
+    "member": 3,
+    "voucher": 3,
+    "token": 2,
+    "licence": 2,
+}
 """Rows below the label in which the code may stand: on gift cards there is a line between."""
 QUESTION: Final = re.compile(
     r"(?i)[?？]|\b(?:berapa|brp|apa|what|whats|which|remind me|lupa|forgot|minta|quel|cual|cuál|qual|wie|welche)\b|多少"
@@ -81,6 +95,9 @@ CODE_WORD: Final = re.compile(
 OTHER_CODE: Final = re.compile(
     r"(?i)\b(?:qr|bar|promo|dress|zip|post(?:al)?|area|error|source|building) ?code\b|\bkode (?:pos|promo|unit)\b"
 )
+SPREAD: Final = re.compile(r"\W{0,6}[\n\t](\d{1,3}(?:[\n\t ]\d{1,3}){1,7})(?=[\n\t]|$)")
+DIGITS: Final = range(4, 9)
+"""Digits of a PIN that stand one by one, or in twos and threes."""
 SENTENCE: Final = re.compile(r"[^\W\d_]{2,}")
 MOST_BETWEEN: Final = 5
 """Words between a label and its code: more of them are a sentence about something else."""
@@ -100,7 +117,9 @@ def codes(page: Page) -> Iterator[tuple[str, int, int]]:
     words = list(WORDS.find(page.text))
     meanings = {word.meaning for word in words}
     sold = not meanings.isdisjoint({"shop", "voucher"})
+    member = "points" in meanings
     labels = [_as_voucher(word) if sold and word.meaning == "bare" else word for word in words]
+    labels = [word._replace(meaning="member") if member and word.meaning == "maybe_member" else word for word in labels]
     labels = [word for word in labels if word.meaning in SHAPES]
     for index, word in enumerate(labels):
         following = next((other.start for other in labels[index + 1 :] if other.start > word.start), len(page.text))
@@ -187,5 +206,6 @@ def _answer(page: Page, word: Announced) -> tuple[int, int] | None:
 
 def _spread(page: Page, word: Announced) -> tuple[int, int] | None:
     """Digits that stand one by one behind a label, as pieces of a row or one below the other."""
-    match = re.match(r"\W{0,6}[\n\t](\d(?:[\n\t ]\d){3,7})(?=[\n\t]|$)", page.text[word.end : word.end + 40])
-    return (word.end + match.start(1), word.end + match.end(1)) if match else None
+    match = SPREAD.match(page.text, word.end)
+    few = match is not None and sum(sign.isdigit() for sign in match[1]) in DIGITS
+    return match.span(1) if match is not None and few else None

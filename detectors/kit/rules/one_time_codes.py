@@ -23,7 +23,7 @@ _LISTS: Final = lists(__file__)
 WORDS: Final = Announcements(_LISTS["words"])
 CODE: Final = re.compile(
     r"(?<![\dA-Za-z])(?<!\d[.,/:\-–])(?<![#@+*])((?:[A-Z]{1,2}-)?(?:\d{3}[ \-–]\d{3}|\d{4}[ \-–]\d{4}"
-    r"|\d(?:[ \t]\d){3,7}|\d{4,8}))"
+    r"|\d{2} \d{2} \d{2}|\d(?:[ \t]\d){3,7}|\d{4,8}))"
     r"(?![\dA-Za-z]|[.,\-/:]\d|[/%°€£$])"
 )
 MIXED: Final = re.compile(
@@ -62,6 +62,13 @@ SHORT_WORD: Final = 3
 FAR: Final = 2
 FARTHER: Final = 3
 """Rows between a word for a code and its number, and where the word says enough: a message breaks its lines early."""
+ALONE: Final = re.compile(
+    r"(?m)(?<![^\s])(?:\d{3} \d{3}|\d{4,8}|\d{3}-\d{3}|\d{4}[ \-]\d{4}|[A-Z0-9]{4}-[A-Z0-9]{4}"
+    r"|(?=[A-Z]{0,7}\d)[A-Z0-9]{5,8}|\d(?: \d){3,7})(?![^\s])"
+)
+"""A code that may stand in a line of its own."""
+SCREEN: Final = 9
+"""Rows of a screen on which there is little besides a code."""
 LIST: Final = 2
 """Codes in two groups of three on lines of their own that make a list of an authenticator without its title."""
 
@@ -77,13 +84,13 @@ def codes(page: Page) -> Iterator[Match]:
     kinds = {word.meaning for word in words}
     if not kinds & {"code", "plain", "type_it"}:
         return
-    warned = not kinds.isdisjoint({"warning", "validity"})
+    warned = not kinds.isdisjoint({"warning", "validity", "expires"})
     meant = {"code", "plain", "type_it"} if warned else {"code", "type_it"}
     starts = [word for word in words if word.meaning in meant and not _is_other_word(page.text, word)]
     if starts:
         reach = FARTHER if "warning" in kinds or "code" in kinds & meant else FAR - (not warned)
         yield from _near(page, page.find(CODE, 1), starts, others, reach)
-    typed = [word for word in words if word.meaning == "type_it" or (word.meaning == "code" and warned)]
+    typed = [word for word in words if word.meaning in ("type_it", "code")]
     if typed:
         yield from _near(page, page.find(MIXED), typed, others, 1)
 
@@ -128,8 +135,17 @@ def _counts_something(text: str, match: Match) -> bool:
 
 
 def timed(page: Page) -> list[Match]:
-    """The codes in an authenticator's list: two groups of three, beside its title or alone among names of services."""
+    """Codes that stand alone: in an authenticator's list, or on a screen that says when they expire."""
     if TIMED.search(page.text):
         return list(page.find(SIX))
-    alone = [match for match in page.find(SIX) if page.spot(match.start).line.text.strip() == match.text]
-    return alone if len(alone) >= LIST and SERVICES.search(page.text) else []
+    alone = [match for match in page.find(ALONE) if _is_whole_line(page, match) and not _is_year(page.text, match)]
+    parted = [match for match in alone if SIX.fullmatch(match.text)]
+    served = SERVICES.search(page.text) is not None
+    if served and (len(parted) >= LIST or (parted and len(page.rows) <= SCREEN)):
+        return parted
+    expires = any(word.meaning == "expires" for word in WORDS.find(page.text))
+    return alone if expires and len(alone) <= LIST and len(page.rows) <= SCREEN else []
+
+
+def _is_whole_line(page: Page, match: Match) -> bool:
+    return page.spot(match.start).line.text.strip() == match.text

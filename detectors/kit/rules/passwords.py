@@ -42,6 +42,14 @@ LONE: Final = re.compile(r"[^\s\"'“”,;]{6,60}(?=[\"'”]?\s*$)|(?=\S{0,39}\d
 NETWORK: Final = re.compile(
     r"\s?[:=]?\s?[\w][\w .\-]{1,24}?\s?[/|]\s?((?=\S{0,39}[\d_@#$%!*])[^\s/|]{6,40})(?=\s*(?:\n|\t|$))"
 )
+LISTED: Final = re.compile(
+    r"(?im)^(?:user ?name|user ?id|user|log-?in|e-?mail|account|akun|nama pengguna|pengguna|benutzer(?:name)?"
+    r"|utilisateur|identifiant|usuario|usuário"
+    r"|utente|nome utente|gebruiker(?:snaam)?|użytkownik|kullanıcı(?: adı)?|tên đăng nhập|tài khoản|用户名|账号|帳號|ユーザー名"
+    r"|ユーザーid|아이디|логин|пользователь"
+    r"|اسم المستخدم|ชื่อผู้ใช้)\s?[:=：\t]\s?\S{3,60}"
+)
+"""The name of a user behind its label: beside it, the password is filled in, too."""
 USER: Final = re.compile(
     r"(?i)\b(?:user(?:name)?|login|id|ssid|wi-?fi|e-?mail|akun|account|usr|usuario|benutzer|utilisateur|utente|tk"
     r"|acc)\b"
@@ -130,7 +138,13 @@ def _announced(page: Page, word: Announced, wifi: bool) -> tuple[int, int] | Non
         return _value(behind, sign.end(), trusted=marked or phrase, phrase=phrase)
     if not sign and _says(rest):
         return _unsigned(page, word, behind, everyday)
-    signed = sign is not None or phrase or wifi or "wifi" in folded(page.text[word.start : word.end])
+    signed = (
+        sign is not None
+        or phrase
+        or wifi
+        or LISTED.search(page.text) is not None
+        or "wifi" in folded(page.text[word.start : word.end])
+    )
     found = (
         _value(other, 0, trusted=signed, phrase=phrase)
         for other in others

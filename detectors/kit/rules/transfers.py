@@ -40,7 +40,8 @@ MONEY: Final = re.compile(
     r"(?i)(?:Rp|IDR|RM|MYR|USD|US\$|S\$|SGD|EUR|GBP|PHP|INR|KSh|GH₵|NGN|ZAR|UGX|TSh|Rs|R\$|BRL|TL|TRY|VND|THB|PLN|CHF"
     r"|JPY|KRW|NGN|KES|MXN"
     r"|HK\$|NT\$|AU\$|[$€£¥₩₹₫฿₱₺₽])\.?\s{0,2}[\d.,' ]*\d"
-    r"|\d[\d.,' ]{0,20}\s?(?:EUR|€|zł|PLN|TL|₺|VND|VNĐ|đ|₫|元|円|원|บาท|THB|руб|₽|ريال|CHF|kr|USD|IDR)(?!\w)"
+    r"|\d[\d.,' ]{0,20}\s?(?:EUR|€|zł|PLN|TL|₺|VND|VNĐ|đ|₫|元|円|원|บาท|THB|руб|₽|ريال|CHF|kr|USD|IDR|GBP|SGD|MYR|PHP"
+    r"|INR|AUD|CAD|JPY|HKD|BRL)(?!\w)"
     r"|\d{1,3}(?:[.,]\d{3})+(?:[.,]\d\d)?(?!\d)"
 )
 WHEN: Final = re.compile(
@@ -127,7 +128,7 @@ def beside(page: Page, word: Announced, least: int = SEVERAL) -> Iterator[Span]:
     """The number behind, beside or below its label."""
     for place in candidates(page, word, rows=2):
         found = numbers_in(place.text, least)
-        between = place.text[: found[0][0]] if found else ""
+        between = accounts.BANKS.sub("", place.text[: found[0][0]]) if found else ""
         if found and len(between) <= GAP and len(LONGER_WORD.findall(between)) <= 1:
             first, last = found[0]
             yield place.start + first, place.start + last
