@@ -43,7 +43,7 @@ SHAPES: Final[Mapping[str, re.Pattern[str]]] = {
     ),
     "licence": re.compile(
         r"(?<![\w\-])(?:[A-Z0-9]{4,6}(?:-[A-Z0-9]{4,6}){2,7}|(?=[A-Z]{0,20}\d)[A-Z0-9]{4,6}(?: [A-Z0-9]{4,6}){3,7}"
-        r"|(?=[A-Za-z]{0,20}\d)[A-Za-z0-9]{12,40})(?![\w\-])"
+        r"|(?=[A-Za-z]{0,20}\d)[A-Za-z0-9]{12,40}|(?=[A-Z]{0,12}\d)(?=\d{0,12}[A-Z])[A-Z0-9]{9,12})(?![\w\-])"
     ),
 }
 """What a code looks like behind each label."""
@@ -130,6 +130,8 @@ def codes(page: Page) -> Iterator[tuple[str, int, int]]:
             yield WHYS[word.meaning], *place
     if sold:
         yield from (("voucher-code", *match.span()) for match in THREE.finditer(page.text))
+    if "energy" in meanings:
+        yield from (("voucher-code", *match.span()) for match in SHAPES["token"].finditer(page.text))
     for word in words:
         if word.meaning == "asked" and (place := _answer(page, word)):
             yield "one-time-code", *place

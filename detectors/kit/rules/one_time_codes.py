@@ -49,14 +49,22 @@ YEAR: Final = re.compile(r"(?:19|20)\d\d")
 A_CODE_IS: Final = re.compile(
     r"(?i)(?:code|kode|kod|código|codigo|codice|otp|pin|tac|is|est|es|ist|è|:|：|[^\x00-\u2fff])[\s「『【\[«]?$"
 )
+_NUMBER: Final = r"(\d{4,8}|\d{3}[ -]\d{3}|\d{2} \d{2} \d{2})(?![\d%]|[.,/:\-]\d)"
 YOURS: Final = re.compile(
-    r"(?i)(?:\b(?:your|votre|ton|tu|su|seu|tuo|ihr|dein|je|jouw|uw|twój|use|utilisez|kode"
-    r"|kod)\b[^\n\d]{0,30}?\b(?:code|passcode|código|codigo|codice|kod|kode)\b"
-    r"(?![ -](?:post|zip|promo))[^\n\d.!?]{0,18}(?:[:：]|\bis|\best|\bes|\bè|\bist|\bjest|\badalah|\banda|\bkamu"
-    r"|-)\s{0,2}(\d{4,8}|\d{3}[ -]\d{3})(?![\d%]|[.,/:\-]\d))"
+    r"(?i)\b(?:your|votre|ton|le|tu|su|seu|tuo|ihr|dein|der|je|jouw|uw|twój|twoje|use|utilisez|kode"
+    r"|kod)\b[^\n\d]{0,30}?"
+    r"\b(?:code|passcode|código|codigo|codice|kod|kode)\b(?![ -](?:post|zip|promo))[^\n\d.!?]{0,36}?"
+    r"(?:[:：]|\b(?:is|est|es|è|é|ist|lautet|jest|to|ialah|adalah|anda|kamu|le|la)\b)\s{0,2}"
+    rf"{_NUMBER}|\b(?:kodunuz|şifreniz|sifreniz)\b\W{{0,3}}{_NUMBER}"
     r"|(?<![\d.,/#-])(\d{4,8})\s?(?:は|が|是|为|為|은|는)(?=[^\n]{0,24}(?:コード|码|碼|번호|코드|番号))"
 )
 """A sentence that says whose code it is, with the code: ``Your Uber code: 4829``."""
+TYPED: Final = re.compile(
+    r"(?i)\b(?:enter|type|input|saisissez|entrez|ingresa|introduce|digite|insira|inserisci|masukkan|ketik|geben sie"
+    r"|voer|wpisz|nhập)\s"
+    rf"{_NUMBER}\s(?:to|pour|para|per|untuk|om|zur|zum|aby|ein|in|để)\b"
+)
+"""A sentence that asks to type a code: ``Enter 482913 to verify your account``."""
 AMBIGUOUS: Final = frozenset({"tan", "tac", "ma"})
 SHORT_WORD: Final = 3
 FAR: Final = 2
@@ -77,22 +85,36 @@ def codes(page: Page) -> Iterator[Match]:
     """The one-time codes on the page."""
     words = list(WORDS.find(page.text))
     others = [word for word in words if word.meaning == "other"]
-    for match in YOURS.finditer(page.text):
-        span = match.span(1 if match[1] else 2)
-        if not any(match.start() <= other.start < match.end() for other in others):
-            yield Match(*span, page.text[slice(*span)], page.regions(*span))
+    yield from _spoken(page, others)
     kinds = {word.meaning for word in words}
     if not kinds & {"code", "plain", "type_it"}:
         return
     warned = not kinds.isdisjoint({"warning", "validity", "expires"})
     meant = {"code", "plain", "type_it"} if warned else {"code", "type_it"}
-    starts = [word for word in words if word.meaning in meant and not _is_other_word(page.text, word)]
+    served = SERVICES.search(page.text) is not None
+    starts = [
+        word
+        for word in words
+        if (word.meaning in meant or (served and _names_service(page, word))) and not _is_other_word(page.text, word)
+    ]
     if starts:
         reach = FARTHER if "warning" in kinds or "code" in kinds & meant else FAR - (not warned)
         yield from _near(page, page.find(CODE, 1), starts, others, reach)
     typed = [word for word in words if word.meaning in ("type_it", "code")]
     if typed:
         yield from _near(page, page.find(MIXED), typed, others, 1)
+
+
+def _spoken(page: Page, others: Sequence[Announced]) -> Iterator[Match]:
+    """Codes in sentences that need no warning beside them."""
+    for pattern in (YOURS, TYPED):
+        for match in pattern.finditer(page.text):
+            group = match.lastindex or 0
+            span = match.span(group)
+            if not any(match.start() <= other.start < match.end() for other in others):
+                found = Match(*span, match[group], page.regions(*span))
+                if not _is_year(page.text, found) or pattern is YOURS:
+                    yield found
 
 
 def _near(
@@ -115,6 +137,11 @@ def _distance(text: str, match: Match, words: Sequence[Announced]) -> int:
         text.count("\n", min(match.end, word.end), max(match.start, word.start))
         for word in words[max(0, at - 1) : at + 1]
     )
+
+
+def _names_service(page: Page, word: Announced) -> bool:
+    """Whether a service stands in the line of a word for a code: ``Kode Shopee``."""
+    return word.meaning == "plain" and SERVICES.search(page.spot(word.start).line.text) is not None
 
 
 def _is_other_word(text: str, word: Announced) -> bool:

@@ -16,7 +16,7 @@ from detectors.kit.rules.password_values import FORM, SHORTEST, WORDS, is_of_for
 from detectors.kit.rules.secret_values import is_literal
 from detectors.kit.text.announcing import Announced, Announcements, Candidate, candidates
 from detectors.kit.text.page import Page, Spot
-from detectors.kit.text.phrases import folded
+from detectors.kit.text.phrases import plain
 from detectors.kit.word_lists import lists
 
 _LISTS: Final = lists(__file__)
@@ -104,7 +104,7 @@ def _in_program(text: str, word: Announced) -> bool:
     before, behind = text[max(0, word.start - 1) : word.start], text[word.end : word.end + 1]
     assigned = re.match(r"=[\"']", text[word.end : word.end + 2]) is not None
     return (
-        assigned or before in tuple("_.$([{\"'<-/\\") or behind in tuple("_([\"'") or "_" in text[word.start : word.end]
+        assigned or before in tuple("_.$([{\"'</\\") or behind in tuple("_([\"'") or "_" in text[word.start : word.end]
     )
 
 
@@ -143,7 +143,7 @@ def _announced(page: Page, word: Announced, wifi: bool) -> tuple[int, int] | Non
         or phrase
         or wifi
         or LISTED.search(page.text) is not None
-        or "wifi" in folded(page.text[word.start : word.end])
+        or "wifi" in plain(page.text[word.start : word.end])
     )
     found = (
         _value(other, 0, trusted=signed, phrase=phrase)
@@ -158,7 +158,8 @@ def _unsigned(page: Page, word: Announced, behind: Candidate, everyday: bool) ->
     spot = page.spot(word.start)
     begins = word.start - spot.start <= SHORT_LINE // 2
     if begins and len(spot.line.text) <= SHORT_LINE and not everyday and behind.text[:1] in " \t(":
-        value = _value(behind, 0, trusted=False, phrase=False)
+        listed = LISTED.search(page.text) is not None and len(behind.text.split()) == 1
+        value = _value(behind, 0, trusted=listed, phrase=False)
         if value is not None:
             return value
     match = (None if everyday else DIGITS.match(behind.text)) or OWNED.match(behind.text)
