@@ -38,8 +38,9 @@ TIMED: Final = re.compile(
 SIX: Final = re.compile(r"(?<![\d.,])\d{3} \d{3}(?![\d.,])")
 SERVICES: Final = re.compile(rf"(?i)\b{one_of(_LISTS['services'])}\b")
 COUNTED_BEFORE: Final = re.compile(
-    r"(?i)(?:Rp|IDR|USD|RM|\$|€|£|¥|₩|₹|call(?: ?cent(?:er|re))?|hotline|cent(?:er|re)|contact|hubungi|telp?|sms to"
-    r"|ke|no\.|nr\.)[\s.:]{0,2}$"
+    r"(?i)(?:Rp|IDR|USD|RM|\$|€|£|¥|₩|₹|call(?: ?cent(?:er|re))?|hotline|cent(?:er|re)|contact|hubungi|t[ée]l\.?"
+    r"|telp?|sms to|ke|no\.|nr\."
+    r"|n°|dial|appelez(?: le)?|au|unter|rufen sie)[\s.:]{0,2}$"
 )
 COUNTED_BEHIND: Final = re.compile(
     r"(?i)\s?(?:detik|menit|jam|second|minute|hour|%|ribu|rb\b|poin|point|x\b|元|円|원|分|年|月|km|kg|mg|ml|gb\b|mb\b|руб"

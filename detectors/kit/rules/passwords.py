@@ -31,7 +31,7 @@ SIGN: Final = re.compile(rf"(?i)\s{{0,2}}(?:[:=：→>＝]|->|=>|-\s|{_VERB})[\s
 WHOSE: Final = re.compile(
     r"(?i)(?:[\s/(]{1,2}(?!(?:is|are|was|has|must|managers?|policy|resets?|hint|changed?|strength|length|expiry"
     r"|expires|rules"
-    r"|attempts|harus|minimal)\b)[^\W\d_][\w.'’&\-]{0,14}\)?){0,4}?"
+    r"|attempts|oubli\w*|vergessen|olvid\w*|harus|minimal)\b)[^\W\d_][\w.'’&\-]{0,14}\)?){0,4}?"
     r"(?=\s{0,2}(?:[:=：→＝]|->)|\s(?:is|adalah|yaitu|ialah|itu|est|es|ist|lautet|jest|là|è|é)\s)"
 )
 """Words between label and sign that say whose password it is: ``sandi laptop saya: …``."""
@@ -60,6 +60,8 @@ PAIRED: Final = re.compile(
 )
 DIGITS: Final = re.compile(r"\s(?!(?:19|20)\d\d\b)(\d{4,10})(?!\S)")
 """Digits right behind the word, which are no year."""
+MIXED_WORD: Final = re.compile(r"[\"'“]?(?=\S{0,39}[\d_@#$%!*])(?=\S{0,39}[^\W\d_])[^\s\"'“”,;]{6,60}[\"'”]?(?!\S)")
+"""A word of letters and digits or marks."""
 OWNED: Final = re.compile(
     r"(?:\s[^\W\d_]{2,14}){0,3}\s((?=\S{0,39}\d)(?=\S{0,39}[^\W\d_])[^\s\"'“”,;:()]{6,40})(?:\s[^\W\d_]{1,8}){0,3}[.!"
     r"]?$"
@@ -133,7 +135,8 @@ def _announced(page: Page, word: Announced, wifi: bool) -> tuple[int, int] | Non
     phrase = word.meaning == "phrase"
     everyday = word.meaning == "everyday" and not wifi
     if sign and rest[sign.end() :].strip(" \"'“”"):
-        if everyday and not (ANSWER if not marked else LONE).match(rest, sign.end()):
+        plain_label = marked and not (whose and whose[0])
+        if everyday and not (LONE if plain_label else MIXED_WORD).match(rest, sign.end()):
             return None
         return _value(behind, sign.end(), trusted=marked or phrase, phrase=phrase)
     if not sign and _says(rest):
