@@ -98,6 +98,7 @@ NUMERIC: Final = 0.6
 LOST_LABEL: Final = re.compile(r"\s{0,2}:\s{0,3}\d{5,18}\s{0,2}$")
 """A number behind a colon whose label was not read."""
 LONG_NUMBER: Final = re.compile(r"(?<![\d.,])\d(?:[ \-]?\d){9,17}(?![\d]|[.,]\d)")
+PREPAID: Final = re.compile(r"(?i)\b(?:token|stroom|prabayar|prepaid|kwh)\b")
 QRIS: Final = re.compile(r"\bNMID\s?[:.]?\s?(ID\d{10,15})\b|\b(ID\d{13})\b")
 
 
@@ -160,7 +161,15 @@ class Payment(Detector):
         for match in accounts.ibans(page):
             found = True
             yield self.finding(Strength.SURE, "iban", joined(match.regions, page))
+        prepaid = PREPAID.search(page.text) is not None
+        billed = [found for entry in _labelled(page, "customer") for found in _account(page, *entry)]
+        if prepaid and billed:
+            # Under a prepaid meter's number nothing is owed, but it says whose house it is.
+            yield self.finding(
+                Strength.HINT, "bank-account", [region for _, regions, _ in billed for region in regions]
+            )
         labelled = [found for entry in _labelled(page, "account") for found in _account(page, *entry)]
+        labelled += [] if prepaid else billed
         numbers = [region for _, regions, _ in labelled for region in regions]
         numbers += repeats(page, (text for _, _, text in labelled))
         numbers += [region for match in accounts.beside_banks(page) for region in match.regions]
@@ -189,7 +198,7 @@ class Payment(Detector):
         amounts = len(AMOUNT.findall(page.text))
         for why, title, words in (("bank-statement", STATEMENT, STATEMENT_WORDS), ("pay-slip", PAY, PAY_WORDS)):
             kinds = {plain(match.text) for match in page.find(words)}
-            titled = title.search(page.text) is not None
+            titled = _heads(page, title)
             paid = (
                 [region for span in payslips.details(page) for region in page.regions(*span)]
                 if why == "pay-slip"
@@ -199,7 +208,7 @@ class Payment(Detector):
                 strength = Strength.SURE if titled and len(kinds) >= TITLE_WORDS else Strength.LIKELY
                 signed = [] if on_copy else pen_strokes(view)
                 regions = joined([*_owner(page, on_copy=on_copy), *paid, *signed], page)
-                yield from self._paper(view, strength, why, regions, on_copy=on_copy)
+                yield from self._paper(view, strength, why, regions, on_copy=on_copy or not titled)
         micr = list(accounts.micr_rows(page))
         said = {plain(match.text) for match in page.find(CHEQUE)}
         titled = CHEQUE_TITLE.search(page.text) is not None
@@ -212,7 +221,10 @@ class Payment(Detector):
     def _paper(
         self, view: View, strength: Strength, why: str, regions: Sequence[Region], *, on_copy: bool
     ) -> Iterator[Finding]:
-        """A paper with what says whose it is, or all its words where nothing says so; a copy that hides that is none."""
+        """A paper with what says whose it is, or all its words where nothing says so.
+
+        A copy that hides that is none, and neither is a list of prices, which has the words and no title.
+        """
         if not regions and not on_copy:
             regions = [line.region for line in view.words]
         if regions:
@@ -232,6 +244,14 @@ def _labelled(page: Page, meaning: str) -> Iterator[tuple[TextLine, list[Region]
     for field in fields(page, LABELS):
         if meaning in field.meanings and field.values:
             yield field.line, [line.span(start, len(line.text)) for line, start in field.values], field.text
+
+
+def _heads(page: Page, title: re.Pattern[str]) -> bool:
+    """Whether a title stands on the page, and not as the name of something that has a price."""
+    return any(
+        not any(AMOUNT.search(spot.line.text) for spot in page.row(page.spot(match.start()).row))
+        for match in title.finditer(page.text)
+    )
 
 
 def _account(

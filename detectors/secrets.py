@@ -31,7 +31,8 @@ from detectors.kit.rules import (
     shell_output,
 )
 from detectors.kit.rules.barcode_payloads import coded
-from detectors.kit.terms import Finding, Risk, Strength
+from detectors.kit.terms import Finding, Region, Risk, Strength
+from detectors.kit.text.broken_values import parts
 from detectors.kit.text.joining import joined
 from detectors.kit.text.page import Match, Page
 from detectors.kit.view import View
@@ -39,6 +40,9 @@ from detectors.kit.view import View
 APP_PASSWORD: Final = re.compile(r"(?i)\bapp(?:-specific)? passwords?\b|\b(?:kata )?sandi aplikasi\b")
 FOUR_BY_FOUR: Final = re.compile(r"(?<![A-Za-z])[a-z]{4}(?:[ -][a-z]{4}){3}(?![A-Za-z])")
 """The passwords that Google and Apple make for programs."""
+
+LONG: Final = 16
+"""Letters of a value that a line end may break; a shorter one ends with its line."""
 
 
 class Secrets(Detector):
@@ -55,6 +59,7 @@ class Secrets(Detector):
         "door-code": "code of a door or an alarm",
         "sim-card": "codes of a SIM card",
         "voucher-code": "code of a voucher",
+        "member-code": "number of a loyalty card",
         "boarding-pass": "boarding pass",
         "wifi-code": "Wi-Fi password in a QR code",
         "otp-code": "code generator in a QR code",
@@ -82,11 +87,13 @@ class Secrets(Detector):
     def _keys(self, page: Page) -> Iterator[Finding]:
         found = [(Strength.SURE, regions) for regions in keys.keys(page)]
         found += private_keys.private_keys(page)
-        found += [(Strength.SURE, list(page.regions(*span))) for span in assignments.secrets(page)]
+        found += [(Strength.SURE, list(_whole(page, *span))) for span in assignments.secrets(page)]
         found += [(Strength.LIKELY, list(page.regions(*span))) for span in shell_output.printed(page)]
         for strength, regions in found:
             yield self.finding(strength, "key", joined(regions, page))
-        if found:
+        strings = list(keys.random_strings(page))
+        yield from self._all(Strength.LIKELY, "key", strings)
+        if found or strings:
             yield from self._all(Strength.LIKELY, "key", keys.unknown(page))
         yield from self._all(Strength.LIKELY, "link-with-token", login_links.links(page))
 
@@ -112,3 +119,10 @@ class Secrets(Detector):
     def _all(self, strength: Strength, why: str, matches: Iterable[Match]) -> Iterator[Finding]:
         for match in matches:
             yield self.finding(strength, why, match.regions)
+
+
+def _whole(page: Page, start: int, end: int) -> Iterator[Region]:
+    """The regions of a value with its parts on the lines below, where it is long enough to be broken."""
+    yield from page.regions(start, end)
+    if end - start >= LONG:
+        yield from (region for part in parts(page, end) for region in page.regions(*part))

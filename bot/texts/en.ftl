@@ -350,6 +350,7 @@ why-recovery-codes = recovery codes
 why-door-code = code of a door or an alarm
 why-sim-card = codes of a SIM card
 why-voucher-code = code of a voucher
+why-member-code = number of a loyalty card
 why-pharmacy-label = pharmacy label
 why-appointment-slip = appointment slip
 why-picture-with-patient = medical picture with patient data

@@ -341,6 +341,7 @@ why-recovery-codes = kode pemulihan
 why-door-code = kode pintu atau alarm
 why-sim-card = kode kartu SIM
 why-voucher-code = kode voucher atau token
+why-member-code = nomor kartu member
 why-pharmacy-label = etiket apotek
 why-appointment-slip = kartu kontrol
 why-picture-with-patient = gambar medis dengan data pasien

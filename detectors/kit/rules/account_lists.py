@@ -25,15 +25,45 @@ NO_PASSWORD: Final = re.compile(
     r"(?i)\d[\d.,:/\-]*\w{0,3}|(?:https?:|www\.)\S+|\S+@\S+\.\w+|\S+\.(?:com|id|net|org|png|jpe?g|pdf|html?|py|js|md"
     r"|txt|ya?ml|json)|[a-z]+[.,;:!?]|v?\d+(?:\.\d+)+\w*"
 )
+LABELLED: Final = re.compile(
+    r"(?i)(?<![\w/])(?:default |admin )?(?:log-?in|credentials?|user ?/ ?pass(?:word)?|user:pass|akun"
+    r"|username/password|login/password|zugang|accès|acceso|acesso)"
+    r"\s?[:=]\s?(?=[\w.@\-]{0,30}[A-Za-z])[\w.@\-]{2,40}\s?[/|]\s?(\S{3,40})(?=\s*(?:\n|\t|$))"
+)
+"""A user and a password behind a label for both."""
+KNOWN_USER: Final = re.compile(
+    r"(?m)(?:^|(?<=\t))(?:root|admin|administrator|user|guest|ubuntu|pi|demo|sa|oracle|postgres|support)\s?[/"
+    r"|:]\s?(\S{3,40})(?=\s*(?:\n|\t|$))"
+)
+"""A user whom systems bring along, with the password behind it, on a page that speaks of accounts."""
+THING: Final = re.compile(
+    r"(?m)(?:^|(?<=\t))[ ]?(?P<user>[^\W\d_][\w. ]{2,24})\s?(?:[:=]|->"
+    r"|→)\s?(?P<password>(?=\S{0,39}\d)(?=\S{0,39}[^\W\d_])[^\s@/]{6,40})(?=[ ]*(?:\n|\t|$))"
+)
+"""What a password is for, and the password: ``buka laptop: kopi2024``."""
+TITLE: Final = re.compile(
+    r"(?im)^\W{0,3}(?:my |daftar |semua |list of |meine |mes |mis |minhas |le mie )?(?:passwords?|passw[oö]rter"
+    r"|kata sandi|sandi|mots de passe|contraseñas|senhas|wachtwoorden|hasła|şifreler|密码|パスワード|비밀번호"
+    r"|пароли)(?: (?:penting|saya|list|notes?|semua|rumah|kantor))?\W{0,3}$"
+)
+"""The title of a list of passwords."""
 SERVICES: Final = 2
 """Names of services that make a list of accounts without its title."""
 
 
 def pairs(page: Page) -> Iterator[tuple[int, int]]:
     """Where the passwords of such a list stand in the page's text."""
+    yield from (match.span(1) for match in LABELLED.finditer(page.text) if is_literal(match[1]))
     found = [word.meaning for word in WORDS.find(page.text)]
     if "account" not in found and found.count("service") < SERVICES:
         return
+    yield from (
+        match.span(1) for match in KNOWN_USER.finditer(page.text) if is_literal(match[1]) and "/" not in match[1]
+    )
+    if TITLE.search(page.text):
+        for match in THING.finditer(page.text):
+            if is_literal(match["password"]) and not NO_PASSWORD.fullmatch(match["password"]):
+                yield match.span("password")
     for match in PAIR.finditer(page.text):
         password = match["password"]
         if (

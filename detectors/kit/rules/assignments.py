@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import Final
 
 from detectors.kit.rules.secret_values import is_literal
@@ -47,6 +48,7 @@ BUILT: Final = re.compile(
     r"|\b(?:name|key|id)=[\"'](?P<n6>[\w.:\-]{2,60})[\"'][^<>\n]{0,80}>(?P<v6>[^<>\n]{2,200})</"
     r"|\b(?:name|key|id)=[\"'](?P<n3>[\w.:\-]{2,60})[\"']\s{1,3}value=[\"'](?P<v3>[^\"'\n]{2,200})"
     r"|\bname:\s?[\"']?(?P<n4>[\w.\-]{2,60})[\"']?,?\s{1,12}(?:-\s)?\"?value\"?:\s?[\"']?(?P<v4>[^\s\"'{}$]{2,200})"
+    r"|\bvariable\s[\"'](?P<n7>\w{2,60})[\"']\s?\{[^}]{0,300}?\bdefault\s{0,12}=\s{0,3}[\"'](?P<v7>[^\"'\n]{2,200})"
     r"|\b(?:setx?|ENV|ARG|env|setenv|putenv)\s(?:-\w\s)?[\"']?(?P<n5>[A-Za-z_]\w{2,60})\s[\"']?(?P<v5>[^\s\"'=]{3,200})"
 )
 COMMANDS: Final = re.compile(
@@ -60,11 +62,18 @@ COMMANDS: Final = re.compile(
     r"|-k)[ =]?[\"']?(?P<c5>[^\s\-\"':/]{4,80})(?=[\s\"']|$)(?![^\n]{0,3}:\d)"
     r"|\bmachine\s\S{2,80}\s{1,4}login\s\S{1,60}\s{1,4}password\s(?P<c6>\S{2,100})"
     r"|(?m:^)[\w.\-*]{1,60}:(?:\d{1,5}|\*):[\w\-*]{1,40}:[\w\-]{1,40}:(?P<c7>[^\s:]{3,100})$"
+    r"|\bConvertTo-SecureString\s(?:-String\s)?[\"'](?P<c20>[^\"'\n]{2,80})"
+    r"|\bnet\suse\s\S{1,20}\s\S{3,60}\s(?P<c21>[^\s/]\S{2,40})\s/user"
+    r"|(?m:^)[ \t]{0,8}(?:bindpw|rootpw|wpa-psk|wpa_passphrase|snmp-server community|pre-shared-key|key-string"
+    r"|auth-pass)\s(?:\d\s)?(?P<c22>[^\s\"']{3,100})"
+    r"|<\w{0,30}[Pp]assword>\s{0,4}<Value>(?P<c23>[^<>\n]{2,100})</Value>|\b(?:DefaultPassword"
+    r"|password)\s/d\s(?P<c24>\S{3,60})"
     r"|\b(?:requirepass|masterauth|enable\ssecret\s(?:\d\s)?|enable\spassword\s(?:\d\s)?"
     r"|username\s\S{1,30}\s(?:privilege\s\d{1,2}\s)?(?:password|secret)\s(?:\d\s)?)\s?(?P<c8>[^\s\"']{3,100})"
     r"|\bidentified\s(?:with\s\w{3,30}\s)?by\s[\"'](?P<c9>[^\"'\n]{2,80})|\b(?:with|alter\s(?:user|role)\s\w{1,40}"
     r"|create\s(?:user|role)\s\w{1,40})\s(?:\w{1,12}\s){0,2}password\s=?\s?[\"'](?P<c10>[^\"'\n]{2,80})"
-    r"|\becho\s[\"']?(?P<c11>[^\s\"'|$]{4,80})[\"']?\s?\|\s?(?:sudo\s-S|passwd|docker\slogin|openssl|gh\sauth)"
+    r"|\becho\s[\"']?(?P<c11>[^\s\"'|$]{4,80})[\"']?\s?\|\s?(?:sudo\s-S|passwd|docker\s(?:login|secret)|openssl"
+    r"|gh\sauth)"
     r"|\bchpasswd\b[^\n]{0,6}<<<\s?[\"']?\w{1,30}:(?P<c12>[^\s\"']{3,60})"
     r"|\bnet\suser\s\S{1,30}\s(?P<c13>[^\s/][^\s]{3,40})\s?(?:/add)?|\b_auth(?:Token)?=(?P<c14>[^\s\"']{6,300})"
     r"|//[^\s:]{3,80}/:_(?:authToken|password)=(?P<c15>[^\s\"']{4,300})"
@@ -83,6 +92,33 @@ PROGRAM: Final = re.compile(
 WORD: Final = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+")
 NATURAL: Final = re.compile(r"[A-Z]?[a-z]+")
 """A word of people, such as ``Password``: what stands behind it on a form is read as people write."""
+SENTENCE: Final = re.compile(r"[A-Z][a-z]+ [a-z]+ [a-z]+")
+"""The beginning of a message, which a program shows about a password."""
+EXAMPLE: Final = re.compile(r"(?i)\.(?:example|sample|template|dist)\b|\bcopy (?:this file )?to \.?env|\bfill in\b")
+"""What says that a file of settings is one to be filled in: words in it are no secrets."""
+KUBERNETES: Final = re.compile(r"\bkind:\s?[\"']?(?:Sealed)?Secret\b")
+DATA: Final = re.compile(r"(?m)^\s*(?:stringData|data|encryptedData):\s*$")
+ENTRY: Final = re.compile(
+    r"(?m)^\s*(?!kind|type|metadata|name|namespace|apiVersion|labels)[\w.\-]{1,60}:\s[\"']?([^\s\"'|>]{3,400})"
+)
+FARTHEST: Final = 4000
+"""Letters behind ``data:`` in which its entries stand."""
+MAYBE: Final = re.compile(r"(?i)(?:key|auth|access|credential|creds|api|secret|token|passw)")
+RANDOM: Final = re.compile(
+    r"[\"'`]?((?=[^\s\"'`]{0,60}\d)(?=[^\s\"'`]{0,60}[A-Z])(?=[^\s\"'`]{0,60}[a-z])[A-Za-z0-9+/_=\-]{20,200})(?![\w./"
+    r"])"
+)
+"""Names that may hold a secret, and a value that says so itself."""
+SETTING: Final = re.compile(
+    r"[A-Z][A-Z0-9]{1,30}(?:_[A-Z0-9]{1,30}){1,6}|[a-z][a-z0-9]{1,30}(?:[_\-.][a-z0-9]{1,30}){1,6}"
+    r"|[a-z]{2,20}(?:[A-Z][a-z0-9]{1,20}){1,4}"
+)
+"""The name of a setting, which no people's word is."""
+BROKEN: Final = re.compile(
+    r"[\"']?(?P<name>[A-Za-z_][\w.\-]{1,60})[\"']?[ \t]{0,3}[:=][ \t]{0,3}\n[ \t]{0,20}[\"'](?P<value>[^\"'\n]{2,300}"
+    r")[\"']"
+)
+"""A name and a sign at the end of a line, with the value in quotes in the next."""
 BARE_NAME: Final = re.compile(r"[A-Za-z_][A-Za-z_]*[,;)]?")
 SHORTEST: Final = 3
 SHORTEST_LONE: Final = 6
@@ -94,16 +130,51 @@ COMPARED: Final = frozenset({"==", "===", "!="})
 def secrets(page: Page) -> Iterator[tuple[int, int]]:
     """Where values of secret names stand in the page's text."""
     text = page.text
-    program = len(PROGRAM.findall(text)) > 1
-    for match in ASSIGNED.finditer(text):
-        if match["sign"] not in COMPARED and is_secret_name(match["name"]):
-            yield from _value(match, program)
+    program = len(PROGRAM.findall(text)) > 1 or EXAMPLE.search(text) is not None
+    yield from _assigned(text, program)
+    yield from _kubernetes(text)
+    for match in BROKEN.finditer(text):
+        if is_secret_name(match["name"]) and is_literal(match["value"]):
+            yield match.span("value")
+    yield from table(page)
     for match in FLAG.finditer(text):
         if is_secret_name(match["name"]) and is_literal(match["value"].strip("\"'")):
             yield match.span("value")
     for pattern in (BUILT, COMMANDS):
         for match in pattern.finditer(text):
             yield from _placed(match)
+
+
+def _assigned(text: str, program: bool) -> Iterator[tuple[int, int]]:
+    """Values behind secret names, and random ones behind names that may be secret."""
+    for match in ASSIGNED.finditer(text):
+        if match["sign"] in COMPARED:
+            continue
+        if is_secret_name(match["name"]):
+            yield from _value(match, program)
+        elif MAYBE.search(match["name"]) and (mixed := RANDOM.match(match["value"])):
+            start = match.start("value")
+            yield start + mixed.start(1), start + mixed.end(1)
+
+
+def _kubernetes(text: str) -> Iterator[tuple[int, int]]:
+    """All values under ``data`` of a Kubernetes Secret, whatever their names are."""
+    kind = KUBERNETES.search(text)
+    if kind:
+        for block in DATA.finditer(text):
+            yield from (match.span(1) for match in ENTRY.finditer(text, block.end(), block.end() + FARTHEST))
+
+
+def table(page: Page) -> Iterator[tuple[int, int]]:
+    """Values beside secret names in a table of settings: ``STRIPE_SECRET_KEY`` in one column, its value in the next."""
+    for number in range(len(page.rows)):
+        row = page.row(number)
+        for name, value in pairwise(row):
+            text = value.line.text.strip().strip("\"'")
+            said = name.line.text.strip(" :=")
+            lone = len(text) >= SHORTEST_LONE and len(text.split()) == 1 and is_literal(text)
+            if lone and SETTING.fullmatch(said) and is_secret_name(said):
+                yield value.start, value.start + len(value.line.text)
 
 
 def _placed(match: re.Match[str]) -> Iterator[tuple[int, int]]:
@@ -120,7 +191,8 @@ def _value(match: re.Match[str], program: bool) -> Iterator[tuple[int, int]]:
     value, start = match["value"], match.start("value")
     if value[0] in "\"'`“”‘’":
         inner = value[1:]
-        prose = match["sign"] in (":", ",") and " " in inner.strip() and not re.search(r"\d", inner)
+        spaced = " " in inner.strip() and not re.search(r"\d", inner)
+        prose = spaced and (match["sign"] in (":", ",") or SENTENCE.match(inner) is not None)
         if len(inner) > 1 and is_literal(inner) and not inner.rstrip().endswith(":") and not prose:
             yield start + 1, start + 1 + len(inner)
         return

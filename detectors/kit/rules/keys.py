@@ -8,7 +8,9 @@ format; the rules of Yelp/detect-secrets and gitleaks as a check list.
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator
+from math import log2
 from typing import Final
 
 from detectors.kit.terms import Region
@@ -88,6 +90,8 @@ OTHER_SHAPES: Final = re.compile(
     |(?i:(?<![A-Za-z])bearer\s{1,3}[A-Za-z0-9._~+/\-]{24,500})
     |(?i:(?<![A-Za-z])(?:server|data\ source|host|endpoint|jdbc:\w{2,20})[=:][^\s;]{2,80};[^\n]{0,120}?(?:password
     |pwd)=(?![{<$*])[^;\s"']{3,80})
+    |\bAC[0-9a-f]{32}\b|\$(?:apr1|1|2[abxy]|5|6|y|7|argon2i?d?)\$[./A-Za-z0-9$=,+]{20,200}
+    |(?<![A-Za-z])LPA:1\$[\w.\-]{3,60}\$[A-Za-z0-9\-]{4,60}
     |\b[0-9A-Z]{5}(?:-[0-9A-Z]{5}){4}\b""",
     re.X,
 )
@@ -112,14 +116,24 @@ def has_key(text: str) -> bool:
 
 
 LONG: Final = re.compile(
-    r"(?<![\w+/=.\-])(?=[^\s]{0,60}\d)(?=[^\s]{0,60}[A-Za-z])[A-Za-z0-9+/_\-]{20,400}={0,2}(?![\w+/=.])"
+    r"(?<![\w+/=.\-])(?=[^\s]{0,60}\d)(?=[^\s]{0,60}[A-Za-z])[A-Za-z0-9+/_\-]{16,400}={0,2}(?![\w+/=.])"
 )
 """A long value that is no word: letters and digits mixed."""
 NO_SECRET: Final = re.compile(
-    r"[0-9a-f]{7,64}$(?<![0-9a-f]{65})|[\w]{1,30}(?:[/_\-][a-z]{1,20}){1,12}|\d[\d\-/_]{8,}\d"
-    r"|[a-z]+(?:[\-_/][a-z0-9]+){2,12}|(?:/[\w.\-]+){2,12}"
+    r"[a-zA-Z]{1,30}(?:[/_\-][a-zA-Z]{0,20}\d{0,4}){1,12}|[\dTZ\-/_:]{8,30}|(?:/[\w.\-]{1,40}){2,12}"
+    r"|\d+(?:-[a-z0-9]+){2,12}"
 )
-"""Hashes of files, paths, identifiers of words and hyphens, days and numbers."""
+"""Paths, identifiers of words and hyphens, days and numbers."""
+QUOTED: Final = re.compile(
+    r"[\"'`](?=[^\"'`\s]{0,80}\d)(?=[^\"'`\s]{0,80}[a-z])(?=[^\"'`\s]{0,80}[A-Z])([A-Za-z0-9+/_\-]{24,200}={0,2})[\"'`]"
+)
+"""A string of a program in which capitals, small letters and digits are mixed."""
+HASH: Final = re.compile(
+    r"(?i)(?:sha\d{0,3}|md5|hash|integrity|checksum|digest|commit|etag|fingerprint|uuid|guid|nonce|src|href|image"
+    r"|public)[\w\-]{0,12}[\"']?\s{0,2}[:=(-]?\s{0,2}$"
+)
+ENTROPY: Final = 4.0
+"""Bits a sign of a random string has at least: words and paths have fewer (detect-secrets takes 4.5 for longer ones)."""
 
 
 def unknown(page: Page) -> Iterator[Match]:
@@ -127,3 +141,18 @@ def unknown(page: Page) -> Iterator[Match]:
     for match in page.find(LONG):
         if NO_SECRET.fullmatch(match.text) is None:
             yield match
+
+
+def random_strings(page: Page) -> Iterator[Match]:
+    """Strings of a program that look like chance made them, and that no word before them calls a hash."""
+    for match in page.find(QUOTED, 1):
+        before = page.text[max(0, match.start - 30) : match.start - 1]
+        plain = NO_SECRET.fullmatch(match.text) is not None or HASH.search(before) is not None
+        if not plain and _entropy(match.text) >= ENTROPY:
+            yield match
+
+
+def _entropy(text: str) -> float:
+    """Bits a sign, by Shannon."""
+    shares = [count / len(text) for count in Counter(text).values()]
+    return -sum(share * log2(share) for share in shares)

@@ -20,8 +20,14 @@ from detectors.kit.word_lists import lists, one_of
 WORDS: Final = Announcements(lists(__file__)["words"])
 _START, _STOP = r"(?<![\w.,/])(?<![$€£¥₩₹+]\s)(?<![$€£¥₩₹+])", r"(?![\w%°€£$]|[.,:/]\d)"
 SHAPES: Final[Mapping[str, re.Pattern[str]]] = {
-    "pin": re.compile(rf"{_START}(?:\d{{4,8}}|\d(?:[ \t\-]\d){{3,7}}|\d{{3}}[ -]\d{{3}}){_STOP}"),
+    "pin": re.compile(
+        rf"{_START}(?:\d{{3,4}}(?:[ \-]\d{{3,4}}){{2,4}}|\d{{4,8}}|\d(?:[ \t\-]\d){{3,7}}|\d{{3}}[ -]\d{{3}}){_STOP}"
+    ),
+    "setup": re.compile(r"(?<![\w\-])(?:\d{3}-\d{2}-\d{3}|\d{4}-\d{3}-\d{4}|\d{11})(?![\w\-])"),
     "sim": re.compile(rf"{_START}(?:\d{{4,10}}|\d{{4}} \d{{4}}){_STOP}"),
+    "member": re.compile(
+        r"(?<![\w.,/+])(?:\d{3,6}(?:[ \-]\d{2,6}){1,4}|\d{8,19}|[A-Z]{1,4}[ \-]?\d{6,14})(?![\w%]|[.,]\d)"
+    ),
     "iccid": re.compile(rf"{_START}(?:89\d(?:[ \-]?\d){{15,18}}[A-Z]?|(?:\d[ \-]?){{13,20}}){_STOP}"),
     "door": re.compile(
         r"(?<![\w.,/:])(?<![$€£¥₩₹])[#*]?(?:[A-Z]{1,2}-?\d{3,8}|\d{3,10}[A-Z]{0,2}|\d{1,4}[A-Z]\d{1,4}"
@@ -37,11 +43,20 @@ SHAPES: Final[Mapping[str, re.Pattern[str]]] = {
     ),
     "licence": re.compile(
         r"(?<![\w\-])(?:[A-Z0-9]{4,6}(?:-[A-Z0-9]{4,6}){2,7}|(?=[A-Z]{0,20}\d)[A-Z0-9]{4,6}(?: [A-Z0-9]{4,6}){3,7}"
-        r"|(?=[A-Za-z]{0,20}\d)[A-Za-z0-9]{12,40})(?![\w\-])"
+        r"|(?=[A-Za-z]{0,20}\d)[A-Za-z0-9]{12,40}|(?=[A-Z]{0,12}\d)(?=\d{0,12}[A-Z])[A-Z0-9]{9,12})(?![\w\-])"
     ),
 }
 """What a code looks like behind each label."""
+LOWER_VOUCHER: Final = re.compile(r"(?<![\w.,/@\-])(?=[a-z]{0,14}\d)(?=\d{0,14}[a-z])[a-z0-9]{5,16}(?![\w\-@/]|[.,]\w)")
+"""A voucher in small letters, as programs for hotspots print them, alone in its place."""
+THREE: Final = re.compile(
+    r"(?m)(?:^|(?<=\t))\s*(?:(?=[A-Z\- ]{0,24}\d)(?=[\d\- ]{0,24}[A-Z])[A-Z0-9]{3,6}(?:[ \-][A-Z0-9]{3,6}){2,5}"
+    r"|[1-9]\d{3}(?:[ \-]\d{4}){3}(?:[ \-]\d{1,4})?)\s*(?=\t|$)"
+)
+"""Groups of a voucher that stand alone in a line, beside the name of a shop."""
 WHYS: Final = {
+    "setup": "pairing-code",
+    "member": "member-code",
     "pin": "pin",
     "sim": "sim-card",
     "iccid": "sim-card",
@@ -52,14 +67,37 @@ WHYS: Final = {
 }
 GAP: Final = 36
 """Letters between a label and its code in one line."""
-BESIDE_ROWS: Final = {"pin": 1, "sim": 1, "iccid": 1, "door": 1, "voucher": 3, "token": 2, "licence": 2}
+BESIDE_ROWS: Final = {
+    "pin": 1,
+    "sim": 1,
+    "iccid": 1,
+    "door": 1,
+    "setup": 2,
+    "member": 3,
+    "voucher": 3,
+    "token": 2,
+    "licence": 2,
+}
 """Rows below the label in which the code may stand: on gift cards there is a line between."""
 QUESTION: Final = re.compile(
     r"(?i)[?？]|\b(?:berapa|brp|apa|what|whats|which|remind me|lupa|forgot|minta|quel|cual|cuál|qual|wie|welche)\b|多少"
     r"|几|何|뭐|какой|nedir|kaç"
 )
-ANSWER: Final = re.compile(r"(?<![\w.,/+\-])[#*]?(?:\d{4,8}|\d(?:[ \-]\d){3,5}|[A-Z]\d{3,5})[#*]?(?![\w%]|[.,:/\-]\d)")
+ANSWER: Final = re.compile(
+    r"(?<![\w.,/+\-])[#*]?(?:\d{4,8}|\d(?:[ \-]\d){3,5}|[A-Z]\d{3,5}|\d{2}[A-Z]\d{1,2})[#*]?(?![\w%]|[.,:/\-]\d)"
+)
 ANSWER_ROWS: Final = 3
+SIGNED: Final = re.compile(r"\s?[:=]\s?([#*]?\d{4,8}[#*]?)(?=\s*(?:\n|\t|[,;.]\s|$))")
+CODE_WORD: Final = re.compile(
+    r"(?i)\b(?:code|kode|kodenya|pin|combination|combo|kombinasi|código|codice|kod|kodu|mã|code-nya|disarm)\b"
+    r"|密码(?!学)|暗証番号|コード|비밀번호|код|رمز|कोड|รหัส"
+)
+OTHER_CODE: Final = re.compile(
+    r"(?i)\b(?:qr|bar|promo|dress|zip|post(?:al)?|area|error|source|building) ?code\b|\bkode (?:pos|promo|unit)\b"
+)
+SPREAD: Final = re.compile(r"\W{0,6}[\n\t](\d{1,3}(?:[\n\t ]\d{1,3}){1,7})(?=[\n\t]|$)")
+DIGITS: Final = range(4, 9)
+"""Digits of a PIN that stand one by one, or in twos and threes."""
 SENTENCE: Final = re.compile(r"[^\W\d_]{2,}")
 MOST_BETWEEN: Final = 5
 """Words between a label and its code: more of them are a sentence about something else."""
@@ -76,14 +114,45 @@ YEAR_LIKE: Final = re.compile(r"(?:19|20)\d\d")
 
 def codes(page: Page) -> Iterator[tuple[str, int, int]]:
     """The codes in the page's text with the reason that names each."""
-    words = [word for word in WORDS.find(page.text) if word.meaning in SHAPES]
-    for index, word in enumerate(words):
-        following = words[index + 1].start if index + 1 < len(words) else len(page.text)
+    words = list(WORDS.find(page.text))
+    meanings = {word.meaning for word in words}
+    sold = not meanings.isdisjoint({"shop", "voucher"})
+    member = "points" in meanings
+    labels = [_as_voucher(word) if sold and word.meaning == "bare" else word for word in words]
+    labels = [word._replace(meaning="member") if member and word.meaning == "maybe_member" else word for word in labels]
+    labels = [word for word in labels if word.meaning in SHAPES]
+    for index, word in enumerate(labels):
+        following = next((other.start for other in labels[index + 1 :] if other.start > word.start), len(page.text))
         place = _beside(page, word, following)
         if place is None and word.meaning in ("pin", "door"):
             place = _answer(page, word) or _spread(page, word)
         if place is not None:
             yield WHYS[word.meaning], *place
+    if sold:
+        yield from (("voucher-code", *match.span()) for match in THREE.finditer(page.text))
+    if "energy" in meanings:
+        yield from (("voucher-code", *match.span()) for match in SHAPES["token"].finditer(page.text))
+    for word in words:
+        if word.meaning == "asked" and (place := _answer(page, word)):
+            yield "one-time-code", *place
+        elif word.meaning in ("noun", "sure_noun") and (place := _of_door(page, word)):
+            yield "door-code", *place
+
+
+def _as_voucher(word: Announced) -> Announced:
+    return word._replace(meaning="voucher")
+
+
+def _of_door(page: Page, word: Announced) -> tuple[int, int] | None:
+    """The code of a door that is named: behind a sign, or in a line that speaks of a code."""
+    spot = page.spot(word.start)
+    behind = SIGNED.match(page.text, word.end)
+    if behind and word.meaning == "sure_noun":
+        return behind.span(1)
+    if not CODE_WORD.search(spot.line.text) or OTHER_CODE.search(spot.line.text):
+        return None
+    match = ANSWER.search(spot.line.text)
+    return (spot.start + match.start(), spot.start + match.end()) if match else None
 
 
 def _beside(page: Page, word: Announced, following: int) -> tuple[int, int] | None:
@@ -91,6 +160,9 @@ def _beside(page: Page, word: Announced, following: int) -> tuple[int, int] | No
     shape = SHAPES[word.meaning]
     for place in candidates(page, word, rows=BESIDE_ROWS[word.meaning]):
         text = place.text[: following - place.start] if place.behind else place.text
+        lower = LOWER_VOUCHER.search(text) if word.meaning == "voucher" else None
+        if lower and text.strip(" :=") == lower[0]:
+            return place.start + lower.start(), place.start + lower.end()
         for match in shape.finditer(text):
             between = text[: match.start()]
             if (
@@ -136,5 +208,6 @@ def _answer(page: Page, word: Announced) -> tuple[int, int] | None:
 
 def _spread(page: Page, word: Announced) -> tuple[int, int] | None:
     """Digits that stand one by one behind a label, as pieces of a row or one below the other."""
-    match = re.match(r"\W{0,6}[\n\t](\d(?:[\n\t ]\d){3,7})(?=[\n\t]|$)", page.text[word.end : word.end + 40])
-    return (word.end + match.start(1), word.end + match.end(1)) if match else None
+    match = SPREAD.match(page.text, word.end)
+    few = match is not None and sum(sign.isdigit() for sign in match[1]) in DIGITS
+    return match.span(1) if match is not None and few else None

@@ -38,6 +38,11 @@ LOGIN: Final = re.compile(
     r"|matrix:\S{0,40}login)"
 )
 """Links by which a device is logged in or linked."""
+GROUP: Final = re.compile(
+    r"(?i)(?:https?://)?(?:chat\.whatsapp\.com/\w{18,}|signal\.group/#\S{8,}|(?:t|telegram)\.me/(?:\+"
+    r"|joinchat/)[\w\-]{12,})"
+)
+"""Invitations to closed groups."""
 LINK: Final = re.compile(
     r"(?i)(?<![\w@.\-])(?:[a-z][a-z0-9+.\-]{1,12}://[^\s\"'<>«»|]{3,1500}"
     r"|(?:[a-z0-9\-]{1,40}\.){1,5}[a-z]{2,12}(?::\d{2,5})?(?:[/?#][^\s\"'<>«»|]{3,1500}))"
@@ -70,7 +75,7 @@ PLACE_TAKER: Final = re.compile(r"(?i)[<{\[$%*.…x]|your|token$|abc|example")
 
 def opens_account(link: str) -> bool:
     """Whether a link logs in or carries a token."""
-    if LOGIN.match(link):
+    if LOGIN.match(link) or GROUP.match(link):
         return True
     try:
         parts = urlsplit(link if "://" in link else f"https://{link}")

@@ -23,7 +23,7 @@ _LISTS: Final = lists(__file__)
 WORDS: Final = Announcements(_LISTS["words"])
 CODE: Final = re.compile(
     r"(?<![\dA-Za-z])(?<!\d[.,/:\-–])(?<![#@+*])((?:[A-Z]{1,2}-)?(?:\d{3}[ \-–]\d{3}|\d{4}[ \-–]\d{4}"
-    r"|\d(?:[ \t]\d){3,7}|\d{4,8}))"
+    r"|\d{2} \d{2} \d{2}|\d(?:[ \t]\d){3,7}|\d{4,8}))"
     r"(?![\dA-Za-z]|[.,\-/:]\d|[/%°€£$])"
 )
 MIXED: Final = re.compile(
@@ -32,11 +32,15 @@ MIXED: Final = re.compile(
 """Codes of letters and digits, which are typed on a television or another device."""
 IN_GROUPS: Final = re.compile(r"(?<!\d)\d{4}(?:[ \t\-–]{1,3}\d{3,4}){2,4}(?!\d)")
 """A number of a card, an account or a telephone in groups: no part of it is a code."""
-TIMED: Final = re.compile(r"(?i)\b(?:authenticator|authy|2fa|totp|two[- ]?factor|verifikasi (?:2|dua) langkah)\b")
+TIMED: Final = re.compile(
+    r"(?i)\b(?:authenticator|authy|2fa|totp|securid|token ?code|two[- ]?factor|verifikasi (?:2|dua) langkah)\b"
+)
 SIX: Final = re.compile(r"(?<![\d.,])\d{3} \d{3}(?![\d.,])")
 SERVICES: Final = re.compile(rf"(?i)\b{one_of(_LISTS['services'])}\b")
 COUNTED_BEFORE: Final = re.compile(
-    r"(?i)(?:Rp|IDR|USD|RM|\$|€|£|¥|₩|₹|call|hubungi|telp?|sms to|ke|no\.|nr\.)[\s.:]{0,2}$"
+    r"(?i)(?:Rp|IDR|USD|RM|\$|€|£|¥|₩|₹|call(?: ?cent(?:er|re))?|hotline|cent(?:er|re)|contact|hubungi|t[ée]l\.?"
+    r"|telp?|sms to|ke|no\.|nr\."
+    r"|n°|dial|appelez(?: le)?|au|unter|rufen sie)[\s.:]{0,2}$"
 )
 COUNTED_BEHIND: Final = re.compile(
     r"(?i)\s?(?:detik|menit|jam|second|minute|hour|%|ribu|rb\b|poin|point|x\b|元|円|원|分|年|月|km|kg|mg|ml|gb\b|mb\b|руб"
@@ -46,11 +50,34 @@ YEAR: Final = re.compile(r"(?:19|20)\d\d")
 A_CODE_IS: Final = re.compile(
     r"(?i)(?:code|kode|kod|código|codigo|codice|otp|pin|tac|is|est|es|ist|è|:|：|[^\x00-\u2fff])[\s「『【\[«]?$"
 )
+_NUMBER: Final = r"(\d{4,8}|\d{3}[ -]\d{3}|\d{2} \d{2} \d{2})(?![\d%]|[.,/:\-]\d)"
+YOURS: Final = re.compile(
+    r"(?i)\b(?:your|votre|ton|le|tu|su|seu|tuo|ihr|dein|der|je|jouw|uw|twój|twoje|use|utilisez|kode"
+    r"|kod)\b[^\n\d]{0,30}?"
+    r"\b(?:code|passcode|código|codigo|codice|kod|kode)\b(?![ -](?:post|zip|promo))[^\n\d.!?]{0,36}?"
+    r"(?:[:：]|\b(?:is|est|es|è|é|ist|lautet|jest|to|ialah|adalah|anda|kamu|le|la)\b)\s{0,2}"
+    rf"{_NUMBER}|\b(?:kodunuz|şifreniz|sifreniz)\b\W{{0,3}}{_NUMBER}"
+    r"|(?<![\d.,/#-])(\d{4,8})\s?(?:は|が|是|为|為|은|는)(?=[^\n]{0,24}(?:コード|码|碼|번호|코드|番号))"
+)
+"""A sentence that says whose code it is, with the code: ``Your Uber code: 4829``."""
+TYPED: Final = re.compile(
+    r"(?i)\b(?:enter|type|input|saisissez|entrez|ingresa|introduce|digite|insira|inserisci|masukkan|ketik|geben sie"
+    r"|voer|wpisz|nhập)\s"
+    rf"{_NUMBER}\s(?:to|pour|para|per|untuk|om|zur|zum|aby|ein|in|để)\b"
+)
+"""A sentence that asks to type a code: ``Enter 482913 to verify your account``."""
 AMBIGUOUS: Final = frozenset({"tan", "tac", "ma"})
 SHORT_WORD: Final = 3
 FAR: Final = 2
 FARTHER: Final = 3
 """Rows between a word for a code and its number, and where the word says enough: a message breaks its lines early."""
+ALONE: Final = re.compile(
+    r"(?m)(?<![^\s])(?:\d{3} \d{3}|\d{4,8}|\d{3}-\d{3}|\d{4}[ \-]\d{4}|[A-Z0-9]{4}-[A-Z0-9]{4}"
+    r"|(?=[A-Z]{0,7}\d)[A-Z0-9]{5,8}|\d(?: \d){3,7})(?![^\s])"
+)
+"""A code that may stand in a line of its own."""
+SCREEN: Final = 9
+"""Rows of a screen on which there is little besides a code."""
 LIST: Final = 2
 """Codes in two groups of three on lines of their own that make a list of an authenticator without its title."""
 
@@ -58,19 +85,37 @@ LIST: Final = 2
 def codes(page: Page) -> Iterator[Match]:
     """The one-time codes on the page."""
     words = list(WORDS.find(page.text))
+    others = [word for word in words if word.meaning == "other"]
+    yield from _spoken(page, others)
     kinds = {word.meaning for word in words}
     if not kinds & {"code", "plain", "type_it"}:
         return
-    warned = not kinds.isdisjoint({"warning", "validity"})
+    warned = not kinds.isdisjoint({"warning", "validity", "expires"})
     meant = {"code", "plain", "type_it"} if warned else {"code", "type_it"}
-    starts = [word for word in words if word.meaning in meant and not _is_other_word(page.text, word)]
-    others = [word for word in words if word.meaning == "other"]
+    served = SERVICES.search(page.text) is not None
+    starts = [
+        word
+        for word in words
+        if (word.meaning in meant or (served and _names_service(page, word))) and not _is_other_word(page.text, word)
+    ]
     if starts:
         reach = FARTHER if "warning" in kinds or "code" in kinds & meant else FAR - (not warned)
         yield from _near(page, page.find(CODE, 1), starts, others, reach)
-    typed = [word for word in words if word.meaning == "type_it" or (word.meaning == "code" and warned)]
+    typed = [word for word in words if word.meaning in ("type_it", "code")]
     if typed:
         yield from _near(page, page.find(MIXED), typed, others, 1)
+
+
+def _spoken(page: Page, others: Sequence[Announced]) -> Iterator[Match]:
+    """Codes in sentences that need no warning beside them."""
+    for pattern in (YOURS, TYPED):
+        for match in pattern.finditer(page.text):
+            group = match.lastindex or 0
+            span = match.span(group)
+            if not any(match.start() <= other.start < match.end() for other in others):
+                found = Match(*span, match[group], page.regions(*span))
+                if not _is_year(page.text, found) or pattern is YOURS:
+                    yield found
 
 
 def _near(
@@ -95,6 +140,11 @@ def _distance(text: str, match: Match, words: Sequence[Announced]) -> int:
     )
 
 
+def _names_service(page: Page, word: Announced) -> bool:
+    """Whether a service stands in the line of a word for a code: ``Kode Shopee``."""
+    return word.meaning == "plain" and SERVICES.search(page.spot(word.start).line.text) is not None
+
+
 def _is_other_word(text: str, word: Announced) -> bool:
     """Whether a short word is another one: a TAN stands in capitals, and ``mã`` without its accent is half of Europe's."""
     said = text[word.start : word.end]
@@ -113,8 +163,17 @@ def _counts_something(text: str, match: Match) -> bool:
 
 
 def timed(page: Page) -> list[Match]:
-    """The codes in an authenticator's list: two groups of three, beside its title or alone among names of services."""
+    """Codes that stand alone: in an authenticator's list, or on a screen that says when they expire."""
     if TIMED.search(page.text):
         return list(page.find(SIX))
-    alone = [match for match in page.find(SIX) if page.spot(match.start).line.text.strip() == match.text]
-    return alone if len(alone) >= LIST and SERVICES.search(page.text) else []
+    alone = [match for match in page.find(ALONE) if _is_whole_line(page, match) and not _is_year(page.text, match)]
+    parted = [match for match in alone if SIX.fullmatch(match.text)]
+    served = SERVICES.search(page.text) is not None
+    if served and (len(parted) >= LIST or (parted and len(page.rows) <= SCREEN)):
+        return parted
+    expires = any(word.meaning == "expires" for word in WORDS.find(page.text))
+    return alone if expires and len(alone) <= LIST and len(page.rows) <= SCREEN else []
+
+
+def _is_whole_line(page: Page, match: Match) -> bool:
+    return page.spot(match.start).line.text.strip() == match.text

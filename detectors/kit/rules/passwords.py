@@ -12,26 +12,26 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
+from detectors.kit.rules.password_values import FORM, SHORTEST, WORDS, is_of_form, secret_in
 from detectors.kit.rules.secret_values import is_literal
 from detectors.kit.text.announcing import Announced, Announcements, Candidate, candidates
 from detectors.kit.text.page import Page, Spot
-from detectors.kit.text.phrases import folded
+from detectors.kit.text.phrases import plain
 from detectors.kit.word_lists import lists
 
 _LISTS: Final = lists(__file__)
-WORDS: Final = Announcements(_LISTS["words"])
 _HEADS: Final = Announcements(
     {"other": _LISTS["heads"]["words"], "password": [*_LISTS["words"]["password"], *_LISTS["words"]["everyday"]]}
 )
-_FORM: Final = Announcements({"form": _LISTS["words_of_forms"]["words"]})
 _VERB: Final = (
     r"(?:is|are|was|adalah|yaitu|ialah|itu|ya|est|es|ist|lautet|è|é|e|eh|to|jest|là|la|is now|nya|ini|are now)\b|are:"
     r"|是|为|為|は|이|는|은|يكون|هي|है"
 )
 SIGN: Final = re.compile(rf"(?i)\s{{0,2}}(?:[:=：→>＝]|->|=>|-\s|{_VERB})[\s:：=]{{0,3}}[\"'“”‘«「『\[（]?")
 WHOSE: Final = re.compile(
-    r"(?i)(?:[\s/(]{1,2}(?!(?:is|are|was|has|must|manager|policy|reset|hint|harus"
-    r"|minimal)\b)[^\W\d_][\w.'’&\-]{0,14}\)?){0,4}?"
+    r"(?i)(?:[\s/(]{1,2}(?!(?:is|are|was|has|must|managers?|policy|resets?|hint|changed?|strength|length|expiry"
+    r"|expires|rules"
+    r"|attempts|oubli\w*|vergessen|olvid\w*|harus|minimal)\b)[^\W\d_][\w.'’&\-]{0,14}\)?){0,4}?"
     r"(?=\s{0,2}(?:[:=：→＝]|->)|\s(?:is|adalah|yaitu|ialah|itu|est|es|ist|lautet|jest|là|è|é)\s)"
 )
 """Words between label and sign that say whose password it is: ``sandi laptop saya: …``."""
@@ -39,6 +39,29 @@ QUESTION: Final = re.compile(r"[?？]\s*$|[?？]{2}")
 SPEAKER: Final = re.compile(r"^\s?[^\W\d_][\w.' ]{0,20}[:：]\s{1,3}")
 LONE: Final = re.compile(r"[^\s\"'“”,;]{6,60}(?=[\"'”]?\s*$)|(?=\S{0,39}\d)(?=\S{0,39}[^\W\d_])[^\s\"“”,;]{6,40}(?!\S)")
 """One word of some length behind a label that is also an everyday word: ``Key: B minor`` is music."""
+NETWORK: Final = re.compile(
+    r"\s?[:=]?\s?[\w][\w .\-]{1,24}?\s?[/|]\s?((?=\S{0,39}[\d_@#$%!*])[^\s/|]{6,40})(?=\s*(?:\n|\t|$))"
+)
+LISTED: Final = re.compile(
+    r"(?im)^(?:user ?name|user ?id|user|log-?in|e-?mail|account|akun|nama pengguna|pengguna|benutzer(?:name)?"
+    r"|utilisateur|identifiant|usuario|usuário"
+    r"|utente|nome utente|gebruiker(?:snaam)?|użytkownik|kullanıcı(?: adı)?|tên đăng nhập|tài khoản|用户名|账号|帳號|ユーザー名"
+    r"|ユーザーid|아이디|логин|пользователь"
+    r"|اسم المستخدم|ชื่อผู้ใช้)\s?[:=：\t]\s?\S{3,60}"
+)
+"""The name of a user behind its label: beside it, the password is filled in, too."""
+USER: Final = re.compile(
+    r"(?i)\b(?:user(?:name)?|login|id|ssid|wi-?fi|e-?mail|akun|account|usr|usuario|benutzer|utilisateur|utente|tk"
+    r"|acc)\b"
+)
+"""A label of a user or a network, behind which in the same line the password needs no sign."""
+PAIRED: Final = re.compile(
+    r"\s?[:=]\s?([^\s:=,;\"'“”]{4,40})(?!\S)|\s((?=\S{0,39}[\d_@#$%!*])[^\s:=,;\"'“”]{5,40})(?!\S)"
+)
+DIGITS: Final = re.compile(r"\s(?!(?:19|20)\d\d\b)(\d{4,10})(?!\S)")
+"""Digits right behind the word, which are no year."""
+MIXED_WORD: Final = re.compile(r"[\"'“]?(?=\S{0,39}[\d_@#$%!*])(?=\S{0,39}[^\W\d_])[^\s\"'“”,;]{6,60}[\"'”]?(?!\S)")
+"""A word of letters and digits or marks."""
 OWNED: Final = re.compile(
     r"(?:\s[^\W\d_]{2,14}){0,3}\s((?=\S{0,39}\d)(?=\S{0,39}[^\W\d_])[^\s\"'“”,;:()]{6,40})(?:\s[^\W\d_]{1,8}){0,3}[.!"
     r"]?$"
@@ -51,15 +74,8 @@ PLAIN_VALUE: Final = re.compile(
     r"[\d.,:/\-]{1,12}|\d+(?:[.,]\d+)?\w{1,3}|(?:https?:|www\.)\S+|\S+@\S+\.\S+|\S+\.(?:png|jpe?g|pdf|docx?|html?)"
 )
 """Days, hours, sums, links, addresses of mail and files: what an answer holds and is no password."""
-MARKED: Final = re.compile(r"\d|[^\W\d_][^\w\s.,?!'’:;)\-][^\W_]|_|[a-z][A-Z]|[@#$%^&*+=~|<>\\]|\w[!?.,]\w")
 SHORT_LINE: Final = 28
 """Letters of a line in which a value may follow its label without a sign; a longer one is a sentence about passwords."""
-SHORTEST: Final = 4
-MOST_WORDS: Final = 3
-PHRASE: Final = range(3, 13)
-"""Letters of the shortest password, words of one that is several, and of a passphrase."""
-LABEL_WITHIN: Final = 7
-"""Letters before a label in what is one itself, not a value: an article stands there in a list of words."""
 ANSWER_ROWS: Final = 3
 """Rows below a question in which its answer stands."""
 TABLE_ROWS: Final = 60
@@ -79,6 +95,8 @@ def passwords(page: Page) -> Iterator[tuple[int, int]]:
             rows = list(_column(page, word))
             value = None if rows else _announced(page, word, wifi)
             yield from rows if value is None else [value]
+        if word.meaning == "wifi" and (network := _of_network(page, word)):
+            yield network
         if word.meaning != "ask":
             yield from _answered(page, word, words)
 
@@ -86,7 +104,10 @@ def passwords(page: Page) -> Iterator[tuple[int, int]]:
 def _in_program(text: str, word: Announced) -> bool:
     """Whether a label is a part of a program's name, which is read as a setting and not as people write."""
     before, behind = text[max(0, word.start - 1) : word.start], text[word.end : word.end + 1]
-    return before in tuple("_.$([{\"'<-/\\") or behind in tuple("_([\"'") or "_" in text[word.start : word.end]
+    assigned = re.match(r"=[\"']", text[word.end : word.end + 2]) is not None
+    return (
+        assigned or before in tuple("_.$([{\"'</\\") or behind in tuple("_([\"'") or "_" in text[word.start : word.end]
+    )
 
 
 def _overlapped(words: Sequence[Announced], index: int) -> bool:
@@ -103,18 +124,30 @@ def _announced(page: Page, word: Announced, wifi: bool) -> tuple[int, int] | Non
     """The value behind, beside or below a label."""
     behind, *others = candidates(page, word, rows=1)
     rest = behind.text
+    paired = PAIRED.match(rest) if USER.search(page.text, page.spot(word.start).start, word.start) else None
+    value = (paired[1] or paired[2]) if paired else ""
+    if paired and not is_of_form(value) and is_literal(value) and is_literal(value.rstrip("),;")):
+        group = 1 if paired[1] else 2
+        return behind.start + paired.start(group), behind.start + paired.end(group)
     whose = WHOSE.match(rest)
     sign = SIGN.match(rest, whose.end() if whose else 0)
     marked = sign is not None and _is_mark(sign[0])
     phrase = word.meaning == "phrase"
     everyday = word.meaning == "everyday" and not wifi
     if sign and rest[sign.end() :].strip(" \"'“”"):
-        if everyday and not (ANSWER if not marked else LONE).match(rest, sign.end()):
+        plain_label = marked and not (whose and whose[0])
+        if everyday and not (LONE if plain_label else MIXED_WORD).match(rest, sign.end()):
             return None
         return _value(behind, sign.end(), trusted=marked or phrase, phrase=phrase)
     if not sign and _says(rest):
         return _unsigned(page, word, behind, everyday)
-    signed = sign is not None or phrase or wifi or "wifi" in folded(page.text[word.start : word.end])
+    signed = (
+        sign is not None
+        or phrase
+        or wifi
+        or LISTED.search(page.text) is not None
+        or "wifi" in plain(page.text[word.start : word.end])
+    )
     found = (
         _value(other, 0, trusted=signed, phrase=phrase)
         for other in others
@@ -128,11 +161,12 @@ def _unsigned(page: Page, word: Announced, behind: Candidate, everyday: bool) ->
     spot = page.spot(word.start)
     begins = word.start - spot.start <= SHORT_LINE // 2
     if begins and len(spot.line.text) <= SHORT_LINE and not everyday and behind.text[:1] in " \t(":
-        value = _value(behind, 0, trusted=False, phrase=False)
+        listed = LISTED.search(page.text) is not None and len(behind.text.split()) == 1
+        value = _value(behind, 0, trusted=listed, phrase=False)
         if value is not None:
             return value
-    match = OWNED.match(behind.text)
-    if not match or not begins or not is_literal(match[1]) or next(_FORM.find(match[0][: match.start(1)]), None):
+    match = (None if everyday else DIGITS.match(behind.text)) or OWNED.match(behind.text)
+    if not match or not begins or not is_literal(match[1]) or next(FORM.find(match[0][: match.start(1)]), None):
         return None
     return behind.start + match.start(1), behind.start + match.end(1)
 
@@ -147,45 +181,14 @@ def _says(rest: str) -> bool:
 
 def _value(place: Candidate, start: int, *, trusted: bool, phrase: bool) -> tuple[int, int] | None:
     """Where the secret stands in a text that follows a label; None where the text is none."""
-    text = place.text[start:]
-    lead = re.match(r"[\s:：=→>\"'“”‘«「『(（\[]*", text)
-    begin = lead.end() if lead else 0
-    bare = text[begin:].rstrip(" \"'”’»」』")
-    words = bare.split()
-    if (
-        len(bare) < SHORTEST
-        or not words
-        or bare.endswith(("?", "？"))
-        or _is_of_form(bare)
-        or not (is_literal(bare) and is_literal(words[0].rstrip("),;:")))
-    ):
-        return None
-    if phrase and len(words) in PHRASE:
-        length = len(bare)
-    elif len(words) <= MOST_WORDS:
-        if not (trusted or MARKED.search(bare)):
-            return None
-        length = len(bare)
-    elif (MARKED.search(words[0]) and len(words[0]) >= SHORTEST) or (trusted and re.match(r"[(,;]", words[1])):
-        length = len(words[0])
-    else:
-        return None
-    return place.start + start + begin, place.start + start + begin + length
+    found = secret_in(place.text[start:], trusted=trusted, phrase=phrase)
+    return (place.start + start + found[0], place.start + start + found[1]) if found else None
 
 
-def _is_of_form(text: str) -> bool:
-    """Whether a text begins with a word of forms or is a label itself."""
-    if re.match(r"[&/+,]\s|[*•·●.…_\-]+$", text):
-        return True
-    first = next(_FORM.find(text), None)
-    if (
-        first is not None
-        and first.start == 0
-        and text[first.end : first.end + 1] in ("", " ", ",", ".", "?", "!", ":", ")")
-    ):
-        return True
-    label = next(WORDS.find(text), None)
-    return label is not None and label.meaning != "ask" and not re.search(r"\d", text) and label.start <= LABEL_WITHIN
+def _of_network(page: Page, word: Announced) -> tuple[int, int] | None:
+    """The password behind a network's name: ``WiFi: KopiSenja / kopi12345``."""
+    match = NETWORK.match(page.text, word.end)
+    return match.span(1) if match and is_literal(match[1]) else None
 
 
 def _column(page: Page, word: Announced) -> Iterator[tuple[int, int]]:
@@ -201,7 +204,7 @@ def _column(page: Page, word: Announced) -> Iterator[tuple[int, int]]:
         if cell is None or (number == spot.row + 1 and len(below) < HEADS):
             break
         text = cell.line.text.strip()
-        if len(text) >= SHORTEST and not _is_of_form(text) and is_literal(text):
+        if len(text) >= SHORTEST and not is_of_form(text) and is_literal(text):
             yield cell.start, cell.start + len(cell.line.text)
 
 

@@ -17,7 +17,11 @@ PLACEHOLDER: Final = re.compile(
     r"|import\.meta)\.[\w.\-\[\]'\"]{1,60}"
     r"|change[_\-]?(?:me|this|it|now)!?|replace[_\-]?(?:me|this)|insert[_\-]?here|fill[_\-]?me(?:[_\-]?in)?"
     r"|to[_\-]?be[_\-]?(?:set|changed|defined)"
-    r"|placeholder|example|sample|dummy|redacted|hidden|masked|todo|tbd|n/?a|xxx+|secret[_\-]?here|password[_\-]?here"
+    r"|placeholder|example|sample|dummy|redacted|hidden|masked|todo|tbd|wrong|invalid|incorrect|fake|mock|bogus|n/?a"
+    r"|xxx+|secret[_\-]?here|password[_\-]?here"
+    r"|\d{1,3}(?:\s?(?:[-–]|to|à|et|bis|a|sampai)\s?\d{1,3})?\+?\s?(?:caract|charact|chars|zeichen|karakter|aksara"
+    r"|tekens|znak|ký tự"
+    r"|letters?\b|digits?\b|chiffres|ziffern|cifre|dígitos|символ|文字|字符|位|자\b).{0,80}"
     r"|null|nil|none|true|false|undefined|void|empty|required|optional|yes|no|on|off"
     r"|string|str|text|int|integer|number|bool(?:ean)?|bytes?|object|any|char|varchar(?:\(\d+\))?|option<\w+>"
     r"|&?str(?:ing)?\??"
@@ -25,7 +29,8 @@ PLACEHOLDER: Final = re.compile(
 )
 """Values that stand where a secret will be, or name its type."""
 EXPRESSION: Final = re.compile(
-    r"(?:new |await |not |lambda |return |raise |function|async |\()?&?[A-Za-z_$][\w.$:>\-]{0,60}[(\[{].{0,400}"
+    r"!\w{1,20}\b.{0,40}|(?:new |await |not |lambda |return |raise |function|async "
+    r"|\()?&?[A-Za-z_$][\w.$:>\-]{0,60}[(\[{].{0,400}"
     r"|(?:[A-Za-z_$]\w{0,40}(?:\.|->|::)){1,6}[A-Za-z_]\w{0,40}\(?\)?[;,)]?|(?:await|new|return|raise|lambda"
     r"|not)\s.{0,200}|[{\[(|>&].{0,3}"
 )

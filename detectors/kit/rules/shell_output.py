@@ -16,7 +16,7 @@ from detectors.kit.text.page import Page
 
 SHOWN: Final = re.compile(
     r"(?i)(?:\becho\s{1,2}(?:-\w\s)?[\"']?|\bprintenv\s{1,2}|\bprintf\s[\"']%s(?:\\n)?[\"']\s[\"']?|\bWrite-(?:Host"
-    r"|Output)\s|\bsecho\s|\bget-?env\s|>\s?(?=\$env:))"
+    r"|Output)\s|\bsecho\s|\bget-?env\s|>\s?(?=\$env:)|>\s?process\.env\.)"
     r"(?:\$\{?(?:env:)?|%|\$\()?(?P<name>[A-Za-z_][\w:.]{2,60})\}?%?"
 )
 """A command that prints a variable, with the variable's name."""

@@ -40,16 +40,20 @@ MONEY: Final = re.compile(
     r"(?i)(?:Rp|IDR|RM|MYR|USD|US\$|S\$|SGD|EUR|GBP|PHP|INR|KSh|GH₵|NGN|ZAR|UGX|TSh|Rs|R\$|BRL|TL|TRY|VND|THB|PLN|CHF"
     r"|JPY|KRW|NGN|KES|MXN"
     r"|HK\$|NT\$|AU\$|[$€£¥₩₹₫฿₱₺₽])\.?\s{0,2}[\d.,' ]*\d"
-    r"|\d[\d.,' ]{0,20}\s?(?:EUR|€|zł|PLN|TL|₺|VND|VNĐ|đ|₫|元|円|원|บาท|THB|руб|₽|ريال|CHF|kr|USD|IDR)(?!\w)"
+    r"|\d[\d.,' ]{0,20}\s?(?:EUR|€|zł|PLN|TL|₺|VND|VNĐ|đ|₫|元|円|원|บาท|THB|руб|₽|ريال|CHF|kr|USD|IDR|GBP|SGD|MYR|PHP"
+    r"|INR|AUD|CAD|JPY|HKD|BRL)(?!\w)"
     r"|\d{1,3}(?:[.,]\d{3})+(?:[.,]\d\d)?(?!\d)"
 )
 WHEN: Final = re.compile(
-    r"\d{1,2}[./\-]\d{1,2}[./\-](?:19|20)?\d\d(?!\d)|(?:19|20)\d\d[./\-]\d{1,2}[./\-]\d{1,2}"
-    r"|\d{1,2}[:.]\d\d(?:[:.]\d\d)?(?!\d)|(?:19|20)\d\d年"
+    r"\d{1,2}[./]\d{1,2}[./](?:19|20)?\d\d(?!\d)|\d{1,2}-\d{1,2}-(?:19|20)\d\d(?!\d)|(?:19"
+    r"|20)\d\d[./\-]\d{1,2}[./\-]\d{1,2}"
+    r"|(?<!\d)\d{1,2}/\d{1,2}(?![\d/])|\d{1,2}[:.]\d\d(?:[:.]\d\d)?(?!\d)|(?<!\d)(?:19|20)\d\d(?!\d|[ .\-/]\d)|(?:19"
+    r"|20)\d\d年"
 )
 FEW, SEVERAL = 4, 6
 """Digits of an account behind its label where the page tells of a transfer, and where nothing else does."""
-MOST_WORDS: Final = 6
+LONGER_WORD: Final = re.compile(r"[^\W\d_]{3,}")
+"""Two of these behind a label are a sentence, and what stands below is not the label's."""
 SHORT_LABEL: Final = 4
 """Letters up to which a label is also a preposition (``to``, ``ke``, ``para``) and stands at the beginning of a line."""
 GAP: Final = 30
@@ -125,11 +129,12 @@ def beside(page: Page, word: Announced, least: int = SEVERAL) -> Iterator[Span]:
     """The number behind, beside or below its label."""
     for place in candidates(page, word, rows=2):
         found = numbers_in(place.text, least)
-        if found and found[0][0] <= GAP:
+        between = accounts.BANKS.sub("", place.text[: found[0][0]]) if found else ""
+        if found and len(between) <= GAP and len(LONGER_WORD.findall(between)) <= 1:
             first, last = found[0]
             yield place.start + first, place.start + last
             return
-        if place.behind and len(place.text.split()) > MOST_WORDS:
+        if place.behind and len(LONGER_WORD.findall(place.text)) > 1:
             return
 
 

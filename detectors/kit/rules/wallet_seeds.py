@@ -20,13 +20,18 @@ SURE: Final = 11
 ROW: Final = 12
 """Listed words in a row where neither numbers nor a word speak for a seed: prose reaches eleven once in a long while."""
 NAMED: Final = 6
-"""Listed words in a row where the page names a seed or numbers its words."""
+"""Listed words in a row where the page names a seed."""
+NUMBERED: Final = 8
+FULL: Final = 0.85
+"""Listed words in a row that are numbered and not named, and their share: half of a seed, and no other list of words."""
 TOLD_BY: Final = 4
 """Letters by which a listed word is told from all others."""
 _LISTED: Final = {word[:TOLD_BY]: word for word in plain_list(__file__, "bip39")}
 STOP: Final = re.compile(r"(?<!\d)[.!?;:\"]")
 """Signs of prose between two words; a number's full stop is none."""
 SEED_WORDS: Final = re.compile(rf"(?i)\b{one_of(lists(__file__)['seed_words'])}\b")
+LESSON: Final = re.compile(rf"(?i)\b{one_of(lists(__file__)['lesson_words'])}\b")
+"""Words over lists of words to be learned, which are on the list of seeds, too."""
 TOKEN: Final = re.compile(r"[A-Za-z]+|[^\s\d.,:;)\]|\-–•#*]+")
 MISREAD_NUMBER: Final = re.compile(r"(?m)(?:^|(?<=\s))[IlOoVZSB|][\dIlOoZSB]?[.)](?=\s?[A-Za-z])")
 """A number before a word that was read as a letter: ``V. canyon`` is the second word, ``I0.mellow`` the tenth."""
@@ -49,12 +54,15 @@ def _listed(token: str) -> bool:
 def seeds(page: Page) -> Iterator[tuple[bool, Match]]:
     """Rows of listed words, with whether they are enough to be a seed without a word that names one."""
     named = SEED_WORDS.search(page.text) is not None
+    if not named and LESSON.search(page.text):
+        return
     text = MISREAD_NUMBER.sub(lambda found: "0" * (len(found[0]) - 1) + found[0][-1], page.text)
     for run in _runs(text):
         count = sum(_listed(word[0]) for word in run)
         numbered = sum(_numbered(text, word) for word in run) >= len(run) / 2
         several = len({word[0].lower() for word in run}) >= len(run) // 2
-        if several and count >= (NAMED if named or numbered else ROW):
+        listed = NUMBERED if numbered and count >= FULL * len(run) else ROW
+        if several and count >= (NAMED if named else listed):
             start, end = run[0].start(), run[-1].end()
             yield (
                 count >= SURE and (named or numbered),
