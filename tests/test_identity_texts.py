@@ -34,7 +34,12 @@ def test_a_name_in_the_row_below_a_number_is_covered_and_other_text_is_not() -> 
 
 
 def test_fields_without_a_title_in_a_mail_are_covered_and_the_mail_is_not() -> None:
-    mail = ("I attach what you asked for.", "It took a while.", "Let me know whether it is enough.", "See you on Monday.")
+    mail = (
+        "I attach what you asked for.",
+        "It took a while.",
+        "Let me know whether it is enough.",
+        "See you on Monday.",
+    )
     seen = view("Passport number: E12345678", "Date of birth: 12.08.1964", "Nationality: German", *mail)
     findings = found(Identity(), seen).values()
     assert hides(findings, seen, "12.08.1964")
