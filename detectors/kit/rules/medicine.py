@@ -43,7 +43,8 @@ RECORD_KINDS: Final = 3
 SHORT: Final = 16
 """Letters of a line that is a birth, perhaps with the sex behind it."""
 MOST_PRICES: Final = 5
-"""Sums on an insurance card: its copays. A pay slip that names an insurance holds more."""
+INSURANCE_WORDS: Final = 4
+"""Sums on an insurance card: its copays. A pay slip that names an insurance holds more; a card with more says more words."""
 FEW_LINES: Final = 16
 """Lines on a wristband, a card or the rim of a picture."""
 MOST_NAMES: Final = 2
@@ -97,7 +98,8 @@ def _insurance(signs: Signs) -> tuple[str, Strength] | None:
     other = signs.where or bool(signs.count("patient", "finding"))
     if data and small and (titled or words > 1 or (words and other)):
         return "insurance-card", Strength.SURE if titled or words > 1 else Strength.LIKELY
-    return ("insurance-card", Strength.LIKELY) if titled and small else None
+    card = words >= INSURANCE_WORDS and signs.filled & {"name", "number"}
+    return ("insurance-card", Strength.LIKELY) if card or (titled and small) else None
 
 
 def _letter(signs: Signs) -> tuple[str, Strength] | None:
