@@ -89,7 +89,7 @@ class Medical(Detector):
             yield from self._told(view)
             return
         why, strength = found
-        regions = [*who(page, labels, why), *signatures(page), *(code.region for code in view.codes)]
+        regions = [*who(page, labels, why, on_copy=on_copy), *signatures(page), *(code.region for code in view.codes)]
         if why not in CARDS and not on_copy:
             regions += pen_strokes(view)
         if why in ("insurance-card", "wristband"):

@@ -76,7 +76,7 @@ class Document:
             line for line in self.view.words if id(line) not in taken and (card is None or card.holds(line.region))
         ]
         own = {id(line) for line in self.lines}
-        self.page = Page(self.lines)
+        self.page = self.view.page if len(self.lines) == len(self.view.words) else Page(self.lines)
         self.zones = [zone for zone in self.all_zones if any(id(line) in own for line in zone.lines)]
         self.numbers = [number for number in self.all_numbers if self._holds(number.match.regions)]
         proved = bool(self.zones or self.numbers)

@@ -19,7 +19,7 @@ from detectors.kit.text.page import Page
 
 UNITS: Final = re.compile(
     r"(?i)(?:(?<=\d)|(?<=\s)|^)(?:[munµμp]?g/(?:d?[lI1]|m[lI1]|24)|[mµuμnp]?mol/(?:[lI1]|mol)"
-    r"|[mµuμ]?i?u/(?:m?[lI1]|d[lI1])|m?eq/[lI1]|mm/(?:jam|h(?:r|our)?|1?\.?\s?std)|pg(?:/m[lI1])?|f[lI1](?![a-z])"
+    r"|[mµuμ]?(?:i?u|ui|ie)/(?:m?[lI1]|d[lI1])|m?eq/[lI1]|mm/(?:jam|h(?:r|our)?|1?\.?\s?std)|pg(?:/m[lI1])?|f[lI1](?![a-z])"
     r"|/\s?(?:[unpµμ]l|mm3|mm³|lpb|lpk|hpf|lpf)|(?:[x×*]\s?)?10[\^*eE]?\s?[0-9³⁶⁹]{1,2}\s?/\s?[uµμ]?[lI1]|10³/|ribu/|juta/"
     r"|(?-i:[TG]/[lLI1])(?![a-z])|g%|mg%|mmhg|m[lI1]/min|ml/menit|ng/d[lI1]|s/co|coi|detik|k/ul|m/ul|cells?/|gpt/[lI1]"
     r"|t(?:ys|ıs)\.?\s?/|mln\.?\s?/|г/л|ммоль/л|мкмоль/л|ед/л|мм/ч|тыс|млн|個/|万/)"
@@ -87,7 +87,9 @@ def result_rows(page: Page, rows: Sequence[Row]) -> int:
 def _result(row: Row) -> str:
     """Whether a row is one of results: ``sure``, ``short`` where its name may be another's, or nothing."""
     hit = row.first("analyte")
-    if hit is None or len(row.text.split()) > WORDS_IN_ROW:
+    if hit is None:
+        return _worded(row, row.first("disease"))
+    if len(row.text.split()) > WORDS_IN_ROW:
         return ""
     rest = row.text[hit.end - row.start :]
     unit, ranged = UNITS.search(rest), RANGE.search(rest)
@@ -95,8 +97,13 @@ def _result(row: Row) -> str:
         if unit is not None:
             return "sure"
         return ("short" if len(hit.word) <= SHORT_NAME else "sure") if ranged is not None else ""
-    worded = any("outcome" in other.kinds and other.start >= hit.end for other in row.hits)
-    return "sure" if worded and len(row.text.split()) <= WORDED_ROW and not any(map(str.isdigit, rest)) else ""
+    return "" if any(map(str.isdigit, rest)) else _worded(row, hit)
+
+
+def _worded(row: Row, hit: Hit | None) -> str:
+    """Whether a row says a result in a word: ``HIV: Negative``."""
+    told = hit is not None and any("outcome" in other.kinds and other.start >= hit.end for other in row.hits)
+    return "sure" if told and len(row.text.split()) <= WORDED_ROW else ""
 
 
 def _result_below(text: str, row: Row) -> str:

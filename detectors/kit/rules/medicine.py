@@ -43,7 +43,8 @@ RECORD_KINDS: Final = 3
 SHORT: Final = 16
 """Letters of a line that is a birth, perhaps with the sex behind it."""
 MOST_PRICES: Final = 5
-"""Sums on an insurance card: its copays. A pay slip that names an insurance holds more."""
+INSURANCE_WORDS: Final = 4
+"""Sums on an insurance card: its copays. A pay slip that names an insurance holds more; a card with more says more words."""
 FEW_LINES: Final = 16
 """Lines on a wristband, a card or the rim of a picture."""
 MOST_NAMES: Final = 2
@@ -75,11 +76,8 @@ def _report(signs: Signs) -> tuple[str, Strength] | None:
     if signs.rows >= RESULTS and (headed or whose):
         return "laboratory-report", Strength.SURE
     personal = not signs.count("general") and bool(signs.count("outcome") or signs.rows > RESULTS)
-    if (
-        (signs.rows >= RESULTS and personal)
-        or (signs.rows >= FEW_RESULTS and headed)
-        or (signs.rows and headed and whose)
-    ):
+    few = signs.rows >= FEW_RESULTS and (headed or signs.who)
+    if (signs.rows >= RESULTS and personal) or few or (signs.rows and headed and whose):
         return "laboratory-report", Strength.LIKELY
     worded = signs.count("outcome") and signs.count("test", "analyte", "finding", "disease") and signs.count("report")
     return ("laboratory-report", Strength.LIKELY) if worded and signs.who and not signs.count("career") else None
@@ -100,7 +98,8 @@ def _insurance(signs: Signs) -> tuple[str, Strength] | None:
     other = signs.where or bool(signs.count("patient", "finding"))
     if data and small and (titled or words > 1 or (words and other)):
         return "insurance-card", Strength.SURE if titled or words > 1 else Strength.LIKELY
-    return ("insurance-card", Strength.LIKELY) if titled and small else None
+    card = words >= INSURANCE_WORDS and signs.filled & {"name", "number"}
+    return ("insurance-card", Strength.LIKELY) if card or (titled and small) else None
 
 
 def _letter(signs: Signs) -> tuple[str, Strength] | None:
@@ -111,9 +110,17 @@ def _letter(signs: Signs) -> tuple[str, Strength] | None:
         return "medical-letter", Strength.SURE if signs.who else Strength.LIKELY
     if titled and signs.labelled:
         return "medical-letter", Strength.LIKELY
+    if signs.count("health_paper") and (signs.who or signs.nameable):
+        return "medical-letter", Strength.LIKELY
     paper = signs.where or bool(signs.count("prescription", "report"))
     if about and signs.who and paper and (about > 1 or signs.count("finding")) and not signs.count("career"):
         return "medical-letter", Strength.SURE if about >= PATIENT_WORDS else Strength.LIKELY
+    found = signs.stated and (signs.who or signs.nameable) and signs.count("finding") > 1
+    diagnosed = signs.who and signs.count("finding") and signs.count("disease")
+    reported = signs.count("report") and signs.stated and signs.count("disease")
+    noted = signs.count("finding") > 1 and signs.count("disease") > 1 and signs.lines <= FEW_LINES
+    if (found or diagnosed or reported or noted) and not signs.count("career", "general"):
+        return "medical-letter", Strength.LIKELY
     return None
 
 
@@ -127,7 +134,10 @@ def _prescription(signs: Signs) -> tuple[str, Strength] | None:
         return ("pharmacy-label" if small else "prescription"), Strength.SURE if surely else Strength.LIKELY
     if shop and (signs.instructed or signs.given) and signs.who and not priced:
         return "pharmacy-label", Strength.LIKELY
-    listed = signs.count("drug") >= LISTED_DRUGS and signs.matches(MEASURED) >= LISTED_DRUGS and signs.instructed
+    if signs.count("prescription") and signs.count("pharmacy") and signs.count("drug") and not priced:
+        return "pharmacy-label", Strength.LIKELY
+    told = signs.instructed or TIME.search(signs.text) is not None
+    listed = signs.count("drug") >= LISTED_DRUGS and signs.matches(MEASURED) >= LISTED_DRUGS and told
     return ("prescription", Strength.LIKELY) if (listed and not priced) or _is_pad(signs) else None
 
 
@@ -139,12 +149,7 @@ def _is_pad(signs: Signs) -> bool:
 
 def _small(signs: Signs) -> tuple[str, Strength] | None:
     """Wristbands and slips: a person's data with a word of the hospital, and little else."""
-    when = DATE.search(signs.text) is not None or TIME.search(signs.text) is not None
-    if (
-        signs.count("appointment")
-        and (signs.where or signs.count("patient"))
-        and (signs.who or (when and signs.count("speciality")))
-    ):
+    if _is_appointment(signs):
         return "appointment-slip", Strength.LIKELY
     lines = re.split(r"[\n\t]", signs.text)
     dated = any(NAME_AND_DATE.match(line) or (DATE.match(line.strip()) and len(line) <= SHORT) for line in lines)
@@ -153,6 +158,18 @@ def _small(signs: Signs) -> tuple[str, Strength] | None:
     if signs.lines <= FEW_LINES and data > 1 and marked and signs.names <= MOST_NAMES:
         return "wristband", Strength.LIKELY
     return None
+
+
+def _is_appointment(signs: Signs) -> bool:
+    """Whether somebody is to come: who, or when and to what kind of doctor, or when and ``your``."""
+    if not signs.count("appointment"):
+        return False
+    where = signs.count("place", "doctor", "speciality")
+    when = DATE.search(signs.text) is not None or TIME.search(signs.text) is not None
+    if signs.who and (signs.where or signs.count("patient")):
+        return True
+    personal = signs.nameable or signs.count("person") or signs.count("patient")
+    return bool(when and (signs.count("speciality") or (where and personal)) and not signs.count("general"))
 
 
 def _picture(signs: Signs) -> tuple[str, Strength] | None:
@@ -179,9 +196,11 @@ def _record(signs: Signs) -> tuple[str, Strength] | None:
         bool(signs.count("patient")),
         bool(signs.count("speciality", "appointment")),
         signs.where,
-        UNITS.search(signs.text) is not None,
+        UNITS.search(signs.text) is not None or bool(signs.readings),
     ]
-    if signs.who and any(told[:3]) and sum(told) >= RECORD_KINDS:
+    public = signs.count("general") or signs.lines > 2 * FEW_LINES
+    proven = signs.who or ((signs.stated or signs.readings) and not public)
+    if proven and any(told[:3]) and sum(told) >= RECORD_KINDS:
         return "medical-record", Strength.LIKELY
     coded = ICD.search(signs.text) is not None and ICD_WORD.search(signs.text) is not None
     return ("medical-record", Strength.LIKELY) if coded and (signs.who or signs.where) else None

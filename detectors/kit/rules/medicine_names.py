@@ -32,7 +32,9 @@ HONOURED: Final = re.compile(
 """East Asian names stand before the honorific."""
 THAI: Final = re.compile(r"(?:นาย|นางสาว|นาง|ด\.ช\.|ด\.ญ\.|เด็กชาย|เด็กหญิง|คุณ)\s?(?P<who>[ก-๛]{2,20}(?:\s[ก-๛]{2,25})?)")
 """Thai titles are written together with the name."""
-AGED: Final = re.compile(rf"(?<!\w)(?P<who>{_WORDS}),?\s[(,/]?\s?(?:[LPMF]\s?[,/]\s?)?\d{{1,3}}\s?(?:{_YEARS})(?![\w])")
+AGED: Final = re.compile(
+    rf"(?<!\w)(?P<who>{_WORDS}),?\s[(,/]?\s?(?:[LPMF]\s?[,/]\s?)?\d{{1,3}}\s?(?:{_YEARS}|[MFLPy])(?![\w])"
+)
 """A name and an age."""
 ALONE: Final = re.compile(rf"{_WORDS}")
 _BESIDE: Final = (BORN, TITLED, HONOURED, THAI, AGED)

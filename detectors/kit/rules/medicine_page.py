@@ -13,7 +13,7 @@ from functools import lru_cache
 from typing import Final
 
 from detectors.kit.rules.analytes import METER, PRESSURE, SUGAR, Row, result_rows, rows_of
-from detectors.kit.rules.medicine_names import beside, greeted
+from detectors.kit.rules.medicine_names import beside, greeted, may_be_name
 from detectors.kit.rules.medicine_signs import (
     BIRTH_MARK,
     BURNT_IN,
@@ -54,7 +54,8 @@ def patient_labels() -> Labels:
 @dataclass(frozen=True)
 class Signs:
     """What speaks for a medical paper on one page. ``words`` are the different ones by what they tell; ``asked``
-    is what labels ask for, ``filled`` where a value answers."""
+    is what labels ask for, ``filled`` where a value answers. ``stated`` are findings with a colon behind their word,
+    ``nameable`` tells that a line by itself may be a name that no list knows."""
 
     text: str = field(repr=False)
     words: dict[str, set[str]] = field(repr=False)
@@ -64,6 +65,8 @@ class Signs:
     lines: int
     names: int
     asked: frozenset[str]
+    stated: int
+    nameable: bool
 
     @property
     def named(self) -> bool:
@@ -126,6 +129,8 @@ def signs_of(page: Page, labels: Sequence[Field]) -> Signs:
         sum(1 for _ in page.lines),
         names,
         frozenset(meaning for each in labels for meaning in each.meanings),
+        sum("finding" in hit.kinds and page.text[hit.end : hit.end + 2].strip()[:1] in (":", "：") for hit in found),
+        any(len(row) == 1 and may_be_name(row[0].text) for row in page.rows),
     )
 
 

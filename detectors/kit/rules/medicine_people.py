@@ -50,14 +50,18 @@ TABLES: Final = ("laboratory-report", "health-readings")
 """Kinds whose lines are names of what is measured: a line that no list knows is no name there."""
 
 
-def who(page: Page, labels: Sequence[Field], why: str) -> Iterator[Region]:
-    """Regions of the values that tell who the paper is about and who signed it."""
+def who(page: Page, labels: Sequence[Field], why: str, *, on_copy: bool = False) -> Iterator[Region]:
+    """Regions of the values that tell who the paper is about and who signed it.
+
+    On a copy values are gone, and other print stands where labels look for them: there, only what bears a label out counts.
+    """
     starts = {id(each.line) for each in labels}
+    telling = [each for each in labels if not on_copy or _still_says(each)]
     european = why == "insurance-card" and any("european_card" in hit.kinds for hit in hits(page.text))
-    for each in labels:
+    for each in telling:
         if not each.meanings.isdisjoint(PERSONAL):
             yield from _values(page, each, starts)
-    alone = {id(row[0]) for row in page.rows if len(row) == 1}
+    alone = set() if on_copy else {id(row[0]) for row in page.rows if len(row) == 1}
     for line in page.lines:
         if id(line) not in starts:
             numbered = european and NUMBERED.match(line.text)
@@ -69,8 +73,13 @@ def who(page: Page, labels: Sequence[Field], why: str) -> Iterator[Region]:
                 yield from _mates(page, line, starts)
     for pattern, group in ((DOCTOR, 0), (LONG_NUMBER, 0), (LICENCE, 1)):
         yield from (r for match in page.find(pattern, group) if not DATE.fullmatch(match.text) for r in match.regions)
-    known = [each.text for each in labels if each.meanings & {"name", "number", "doctor"}]
+    known = [each.text for each in telling if each.meanings & {"name", "number", "doctor"}]
     yield from repeats(page, (text for text in known if looks_like_name(text) or bears_out("number", text)))
+
+
+def _still_says(field: Field) -> bool:
+    """Whether a label on a copy has a birth, a number or a known name behind it."""
+    return bool(field.filled & {"birth", "number"}) or any(is_name(line.text[start:]) for line, start in field.values)
 
 
 def addressed(page: Page) -> Iterator[Region]:

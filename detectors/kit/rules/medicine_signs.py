@@ -51,7 +51,7 @@ TIME: Final = re.compile(
 )
 """A time of the day."""
 SPECIALIST: Final = re.compile(
-    r"\bSp\.?\s?[A-Z]{1,4}\b|,\s?(?:M\.?D|DO|MBBS|FRCP|RN)\b\.?|(?<!\w)[Dd]rg?\.\s?[A-Z]|\bDr\s[A-Z]"
+    r"\bSp\.?\s?[A-Z]{1,4}\b|,\s?(?:M\.?D|DO|MBBS|FRCP|RN|DDS|DMD)\b\.?|(?<!\w)[Dd]rg?\.\s?[A-Z]|\bDr\s[A-Z]"
 )
 """A doctor's title before or behind a name."""
 LONG_NUMBER: Final = re.compile(
@@ -71,6 +71,6 @@ NAME_AND_DATE: Final = re.compile(
 )
 """A name in capitals with a birth behind it, as wristbands and the rims of pictures show."""
 BIRTH_MARK: Final = re.compile(
-    r"(?i)\b(?:DOB|D\.O\.B\.?|born|geb\.?|geboren am|n[ée]+"
+    r"(?i)(?:^|\s)\*\s?\d{1,2}\.\d{1,2}\.\d|\b(?:DOB|D\.O\.B\.?|born|geb\.?|geboren am|n[ée]+"
     r"(?:\(e\))? le|nat[oa] il|nacid[oa] el|nascid[oa] em|ur\.|tgl\.? lahir)\W{0,3}\d"
 )

@@ -25,12 +25,14 @@ from detectors.kit.text.page import Page
 SENTENCE: Final = re.compile(r"[^\n.!?。！？;；]+(?:\.(?=[\w])[^\n.!?。！？;；]+){0,8}")
 """What stands between two ends of a sentence; a point inside a number is none."""
 NUMBER: Final = re.compile(r"(?<![\w.,:/])\d{1,3}(?:[.,]\d{1,2})?(?![\d:/]|[.,]\d)")
-ABOUT: Final = ("disease", "test", "drug", "analyte", "pressure")
+ABOUT: Final = ("disease", "test", "drug", "analyte", "pressure", "specialist", "column")
 LONGEST: Final = 200
 """Letters of a sentence in a chat or a mail; lists of words that no full stop parts are longer."""
 SHORT: Final = 3
 SPOKEN: Final = frozenset(("a1c", "tsh", "psa", "ldl", "hdl", "wbc", "rbc", "hgb", "plt", "inr"))
 """Letters up to which an analyte's name is another word in a sentence (``led``, ``alt``), but for these."""
+ENGLISH: Final = frozenset(("on", "started", "dose", "take"))
+"""Words for taking a drug that say other things as often."""
 MOST_SUBJECTS: Final = 4
 """Different diseases in one sentence; more are a list of what a clinic treats."""
 
@@ -69,7 +71,8 @@ def _weighed(sentence: str, inside: Sequence[Hit]) -> Strength | None:
     diseases = {hit.word for hit in inside if "disease" in hit.kinds}
     if len(diseases) > MOST_SUBJECTS:
         return None
-    if not (_found(said, inside) or _measured(sentence, said, inside) or _taken(sentence, said)):
+    seen = "specialist" in said and "appointment" in said
+    if not (seen or _found(said, inside) or _measured(sentence, said, inside) or _taken(sentence, said)):
         return None
     if "person" in said or _unmistakable(inside):
         return Strength.LIKELY
@@ -79,7 +82,8 @@ def _weighed(sentence: str, inside: Sequence[Hit]) -> Strength | None:
 def _found(said: set[str], inside: Sequence[Hit]) -> bool:
     """A disease of somebody, or what an examination has shown."""
     told = "told" in said or "outcome" in said or "finding" in said
-    return "disease" in said or ("test" in said and told and len(inside) > 1)
+    resulted = "column" in said and "outcome" in said
+    return "disease" in said or resulted or ("test" in said and told and len(inside) > 1)
 
 
 def _measured(sentence: str, said: set[str], inside: Sequence[Hit]) -> bool:
@@ -98,4 +102,5 @@ def _unmistakable(inside: Sequence[Hit]) -> bool:
     """Whether what is told is told of somebody although nobody is named: ``biopsy came back``, ``tested positive for``."""
     told = next((hit for hit in inside if "told" in hit.kinds), None)
     about = {kind for hit in inside if hit is not told for kind in hit.kinds}
-    return told is not None and ("disease" in about or "test" in about)
+    taken = any("take" in hit.kinds and hit.word not in ENGLISH for hit in inside)
+    return (told is not None and ("disease" in about or "test" in about)) or (taken and "disease" in about)

@@ -34,6 +34,8 @@ LEVEL: Final = 0.6
 EDITS: Final = (6, 11, 20)
 """Letters from which a phrase may have one, two and three letters misread, lost or added: about one in six. Shorter ones turn
 into other words by one letter (``nama`` and ``nana``)."""
+BITS: Final = 61
+"""Bits for the letters of a head: a prime, so that neighbours in any script have bits of their own."""
 GLUED: Final = 3
 """Letters from which a label is one although its value begins without a space: ``NamaBUDI``, and ``p1`` is no ``p``."""
 LONGEST: Final = 60
@@ -104,12 +106,13 @@ class Phrases:
 
     def __init__(self, phrases: Iterable[str], exact: bool = False) -> None:
         self._exact = exact
-        self._first: dict[str, list[str]] = {}
-        self._second: dict[str, list[str]] = {}
-        for phrase in dict.fromkeys(phrases):
-            self._first.setdefault(phrase[0], []).append(phrase)
-            if edits(phrase) and not exact:
-                self._second.setdefault(phrase[1], []).append(phrase)
+        self._first: dict[str, list[_Phrase]] = {}
+        self._second: dict[str, list[_Phrase]] = {}
+        for word in dict.fromkeys(phrases):
+            phrase = _Phrase(word, 0 if exact else edits(word), _letters_of(word[: EDITS[0]]))
+            self._first.setdefault(word[0], []).append(phrase)
+            if phrase.budget:
+                self._second.setdefault(word[1], []).append(phrase)
 
     def beginning(self, flat: str, least: float = 0) -> Iterator[tuple[int, str]]:
         """The phrases that begin a text, with the letters of it that they use.
@@ -118,13 +121,35 @@ class Phrases:
         """
         if not flat:
             return
+        heads = [_letters_of(flat[: EDITS[0] + budget]) for budget in range(len(EDITS) + 1)]
         same = self._first.get(flat[0], [])
-        for phrase in (*same, *(other for other in self._second.get(flat[1:2], ()) if other[0] != flat[0])):
-            if len(phrase) < least and edits(phrase):
+        for phrase in (*same, *(other for other in self._second.get(flat[1:2], ()) if other.word[0] != flat[0])):
+            # Most phrases fail here, at a hundredth of the cost: of their first letters all but the budget have to be there.
+            if (phrase.letters & ~heads[phrase.budget]).bit_count() > phrase.budget:
                 continue
-            used = len(phrase) * flat.startswith(phrase) if self._exact else begins(flat, phrase)
+            word = phrase.word
+            if phrase.budget and len(word) < least:
+                continue
+            used = len(word) * flat.startswith(word) if self._exact else begins(flat, word)
             if used:
-                yield used, phrase
+                yield used, word
+
+
+@dataclass(frozen=True, slots=True)
+class _Phrase:
+    """A phrase, how many letters of it may be misread, and its first letters as bits."""
+
+    word: str
+    budget: int
+    letters: int
+
+
+def _letters_of(text: str) -> int:
+    """The letters of a text as bits; two letters may share one, so that a set of these proves only what is missing."""
+    bits = 0
+    for letter in text:
+        bits |= 1 << ord(letter) % BITS
+    return bits
 
 
 class Labels:
