@@ -22,6 +22,7 @@ from detectors.kit.ocr.lines import TextLine
 from detectors.kit.rules import phones
 from detectors.kit.rules.addresses import STRONG
 from detectors.kit.rules.barcode_payloads import coded
+from detectors.kit.rules.phone_regions import phone_regions
 from detectors.kit.terms import Finding, Region, Risk, Strength
 from detectors.kit.text.joining import joined
 from detectors.kit.text.names import is_name, looks_like_name, names_in
@@ -99,13 +100,14 @@ class Contact(Detector):
         for match in mails:
             yield self.finding(Strength.SURE, "e-mail", match.regions)
         numbers = list(_phones(page, bool(mails)))
-        for region in numbers:
-            yield self.finding(Strength.LIKELY, "phone", [region])
+        named = bool(mails) or any(is_name(line.text) for line in page.lines)
+        for region, of_shop in numbers:
+            yield self.finding(Strength.HINT if of_shop and not named else Strength.LIKELY, "phone", [region])
         links = list(page.find(PROFILE))
         for match in links:
             yield self.finding(Strength.LIKELY, "profile-link", match.regions)
         yield from self._handles(page, mails)
-        if mails or numbers or links:
+        if mails or links or any(not of_shop for _, of_shop in numbers):
             names = list(_names(page, [match.text.split("@")[0] for match in mails]))
             if names:
                 yield self.finding(Strength.LIKELY, "name", joined(names, page))
@@ -132,16 +134,26 @@ def _inside(match: Match, others: Sequence[Match]) -> bool:
     return any(other.start < match.end and match.start < other.end for other in others)
 
 
-def _phones(page: Page, speaks: bool) -> Iterator[Region]:
-    """Where phone numbers stand; a word for phones in the row, or alone in the row above, announces them."""
-    speaks = speaks or phones.WORDS.search(page.text) is not None
+def _phones(page: Page, speaks: bool) -> Iterator[tuple[Region, bool]]:
+    """Where phone numbers stand, and whether one is a shop's; a word in the row, or alone in the row above, announces them.
+
+    Numbers of customer services and of makers of goods are nobody's.
+    """
+    if phones.is_goods(page.text):
+        return
+    speaks = speaks or phones.announces(page.text)
+    of_shop, countries = phones.is_of_business(page.text), phone_regions(page.text)
     before = False
+    service = False
     for row in page.rows:
-        called = any(phones.WORDS.search(line.text) for line in row)
+        called = any(phones.announces(line.text) for line in row)
         account = not called and sum(_is_number(line.text) for line in row) > ACCOUNT_PIECES
-        for line in () if account else row:
-            yield from (line.span(start, end) for start, end in phones.spans(line.text, called or before, speaks))
-        before = called and not any(letter.isdigit() for line in row for letter in line.text)
+        served = any(phones.is_service(line.text) for line in row)
+        for line in () if account or served or service else row:
+            for start, end in phones.spans(line.text, called or before, speaks, countries):
+                yield line.span(start, end), of_shop
+        digits = any(letter.isdigit() for line in row for letter in line.text)
+        before, service = called and not digits, served and not digits
 
 
 def _is_number(text: str) -> bool:
