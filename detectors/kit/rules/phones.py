@@ -90,7 +90,7 @@ MOST: Final = 15
 """Digits of the longest number that there is."""
 SOME: Final = 2
 MANY: Final = 3
-"""Words of goods or of a shop from which a page is a package or a sign, and words of a till from which it is a receipt."""
+"""Words of goods or of a shop from which a page is a package or a sign; words of shop and till from which it is a receipt."""
 NEAR: Final = 32
 """Letters before a number in which a word may say that it is another kind."""
 FEWEST: Final = 6
@@ -121,7 +121,8 @@ def is_goods(text: str) -> bool:
 def is_of_business(text: str) -> bool:
     """Whether a page is a receipt, a shop's sign or its flyer: the numbers on it are most likely a business's."""
     flat = folded(text)
-    return len(set(TILL.findall(flat))) >= MANY or len(set(SHOP.findall(flat))) >= SOME
+    shop, till = set(SHOP.findall(flat)), set(TILL.findall(flat))
+    return len(shop) >= SOME or len(shop) + len(till) >= MANY
 
 
 def spans(text: str, announced: bool, speaks: bool, regions: Sequence[str] = ()) -> list[tuple[int, int]]:
@@ -200,7 +201,8 @@ def _number(digits: str, region: str | None) -> tuple[int, ...] | None:
 
 def _parsed(text: str, region: str) -> Iterator[tuple[int, int]]:
     for match in phonenumbers.PhoneNumberMatcher(text, region):
-        if sum(letter.isdigit() for letter in match.raw_string) >= LEAST:
+        pairs = {len(group) for group in re.findall(r"\d+", match.raw_string)} == {2}
+        if sum(letter.isdigit() for letter in match.raw_string) >= LEAST and not pairs:
             yield match.start, match.end
 
 
