@@ -80,25 +80,34 @@ class Contact(Detector):
 
 
 def _phones(page: Page, speaks: bool) -> Iterator[tuple[Region, bool]]:
-    """Where phone numbers stand, and whether one is a shop's; a word in the row, or alone in the row above, announces them.
+    """Where phone numbers stand, and whether one is a shop's. Those of customer services and of makers of goods are nobody's.
 
-    Numbers of customer services and of makers of goods are nobody's.
+    A word in the row, alone in the row above, or at the head of the column announces them.
     """
     if phones.is_goods(page.text):
         return
     speaks = speaks or phones.announces(page.text)
     of_shop, countries = phones.is_of_business(page.text), phone_regions(page.text)
-    before = False
-    service = False
+    before = service = False
+    heads: list[TextLine] = []
     for row in page.rows:
-        called = any(phones.announces(line.text) for line in row)
-        account = not called and sum(_is_number(line.text) for line in row) > ACCOUNT_PIECES
+        calling = [line for line in row if phones.announces(line.text)]
         served = any(phones.is_service(line.text) for line in row)
-        for line in () if account or served or service else row:
-            for start, end in phones.spans(line.text, called or before, speaks, countries):
-                yield line.span(start, end), of_shop
-        digits = any(letter.isdigit() for line in row for letter in line.text)
-        before, service = called and not digits, served and not digits
+        account = not calling and sum(_is_number(line.text) for line in row) > ACCOUNT_PIECES
+        for line in () if served or service else row:
+            called = bool(calling) or before or any(_below(line, head) for head in heads)
+            if not account or any(_below(line, head) for head in heads):
+                for start, end in phones.spans(line.text, called, speaks, countries):
+                    yield line.span(start, end), of_shop
+        if not any(letter.isdigit() for line in row for letter in line.text):
+            heads = calling if len(row) > 1 else heads
+            before, service = bool(calling), served
+        else:
+            before = service = False
+
+
+def _below(line: TextLine, head: TextLine) -> bool:
+    return line.region.left < head.region.right and head.region.left < line.region.right
 
 
 def _is_number(text: str) -> bool:

@@ -207,3 +207,14 @@ def test_the_number_on_a_shops_sign_or_receipt_is_a_hint() -> None:
 def test_where_one_asks_to_be_added_the_next_user_name_is_hers_too() -> None:
     seen = view("add me on telegram @megholl", "or snap megholloway")
     assert hides(Contact().find(seen), seen, "megholloway")
+
+
+def test_the_head_of_a_column_announces_the_numbers_below_it() -> None:
+    seen = view(
+        "No | Nama | NISN | HP orang tua",
+        "1 | Raka | 0148217730 | 0812-4821-7730",
+        "2 | Eka | 0148225447 | 0812-4858-7821",
+    )
+    findings = list(Contact().find(seen))
+    assert hides(findings, seen, "0812-4821-7730")
+    assert hides(findings, seen, "0812-4858-7821")
