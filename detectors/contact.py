@@ -1,11 +1,12 @@
 """Phone numbers, e-mail addresses, messenger handles, profile links, contact codes, and the names beside them.
 
-Phones are parsed with libphonenumber's rules (``phones``), Indonesia as the home region. E-mail addresses are known by their
-shape, also with the spaces and look-alikes that readers put in. A handle counts behind the name of its messenger; links to
-profiles count by themselves; a social handle alone is a hint: shops print theirs everywhere. Where a phone or e-mail stands,
-persons' names on the page are covered too: by lists of names, titles, and the part of the address before the ``@``.
+Phones are parsed with libphonenumber's rules (``phones``): Indonesia is home, other countries follow the page's languages. On
+receipts, signs and flyers of shops they are hints, and what a firm prints for everybody is nothing. E-mail addresses are
+known by their shape, also spelt out (``mailboxes``), user names by their messenger (``handles``); links to profiles count by
+themselves. Where a phone or e-mail stands, persons' names on the page are covered too: by lists of names, titles, and the part
+of the address before the ``@``.
 Example: ``HP 0812-3456-7890`` covers the number, ``Telegram: @budi_s`` the handle.
-Misses: land lines of other countries without a prefix or a word; handles without their messenger; names that no list knows.
+Misses: numbers without a 0 or a word in languages that the page does not show; handles without their messenger.
 Sources: ITU-T E.164 through python phonenumbers; RFC 5322 for the shape of addresses; RFC 6350 (vCard), RFC 3966 (tel);
 the user-name rules and link forms of Telegram, WhatsApp, LINE, Discord, LinkedIn, Meta, X, TikTok and GitHub.
 """
@@ -22,51 +23,16 @@ from detectors.kit.ocr.lines import TextLine
 from detectors.kit.rules import phones
 from detectors.kit.rules.addresses import names_a_house
 from detectors.kit.rules.barcode_payloads import coded
+from detectors.kit.rules.handles import PROFILE, handles
+from detectors.kit.rules.mailboxes import mailboxes, name_of
+from detectors.kit.rules.phone_regions import phone_regions
 from detectors.kit.terms import Finding, Region, Risk, Strength
 from detectors.kit.text.joining import joined
 from detectors.kit.text.names import is_name, looks_like_name, names_in
-from detectors.kit.text.page import Match, Page
+from detectors.kit.text.page import Page
 from detectors.kit.text.phrases import plain
 from detectors.kit.view import View
 
-MAIL: Final = re.compile(
-    r"[A-Za-z0-9][A-Za-z0-9._%+\-]{0,63}[@＠][A-Za-z0-9][A-Za-z0-9\-]{0,62}(?:\s?\.\s?[A-Za-z0-9][A-Za-z0-9\-]{0,30}){0,3}\s?\.\s?[A-Za-z]{2,12}\b"
-    r"|\b(?!(?i:ig|insta|instagram|twitter|tiktok|telegram|line|fb|harga"
-    r"|rp)\s)[A-Za-z0-9][A-Za-z0-9._%+\-]{0,63} ?[@＠] ?[A-Za-z0-9][A-Za-z0-9\-]{0,62}"
-    r"(?:\s?\.\s?[A-Za-z0-9][A-Za-z0-9\-]{0,30}){0,3}\s?\.\s?(?:com|net|org|edu|gov|info|biz|id|co|io|me|uk|de"
-    r"|fr|nl|es|it|pt|br|au|ca|us|sg|my|jp|cn|in|eu)\b"
-)
-MAILBOX: Final = re.compile(
-    r"(?i)[a-z0-9][a-z0-9._%+\-]{1,63}\s?(?:[@＠©®]|\(at\)|\[at\])\s?(?:g?mail|gmail|yahoo|ymail|hotmail"
-    r"|outlook|icloud|proton(?:mail)?|live)"
-    r"\s?[.,·]?\s?(?:com|co|id|me)(?:\s?[.,]\s?(?:id|uk))?\b"
-)
-"""Addresses of the large houses also where the reader lost the point or took the sign for another."""
-USER_INFO: Final = re.compile(r"://\S*$")
-"""What stands before the host of an address with a password: no mailbox, a key of its own."""
-MESSENGER: Final = re.compile(
-    r"(?i)\b(?:telegram|tele|whats ?app|line(?: id)?|we ?chat(?: id)?|signal|discord|skype|kakao ?talk|viber"
-    r"|BBM|threema)\b\s?(?:id|:|=|-|@|\s)\s?[:@]?\s?"
-    r"(@?[a-z0-9][a-z0-9_.#\-]{3,31})"
-)
-HANDLE: Final = re.compile(r"@|(?=.*[A-Za-z]).*[\d_#]")
-"""A sign or a digit among letters: ``Telegram channel`` names nobody, and bare numbers are phones or codes."""
-TAG: Final = re.compile(r"\b[a-z0-9_.]{2,32}#\d{4}\b")
-SOCIAL: Final = re.compile(
-    r"(?i)\b(?:IG|insta(?:gram)?|twitter|tik ?tok|fb|facebook|threads|snapchat|youtube"
-    r"|medsos)\b\s?[:/\-]?\s?(@[a-z0-9_.]{3,30})"
-    r"|^\s{0,2}(@(?=[a-z0-9_.]{0,29}[a-z_])[a-z0-9_.]{3,30})\s{0,2}$",
-    re.M,
-)
-PROFILE: Final = re.compile(
-    r"(?i)\b(?:(?:www\.|m\.|[a-z]{2}\.)?(?:linkedin\.com/(?:in/)?|instagram\.com/|facebook\.com/|fb\.com/"
-    r"|twitter\.com/|x\.com/|tiktok\.com/@|threads\.net/@"
-    r"|github\.com/|gitlab\.com/|snapchat\.com/add/|pinterest\.com/|medium\.com/@|behance\.net/)(?!(?:share"
-    r"|sharer|intent|hashtag|watch|p/|reel|about|help|company)\b)"
-    r"|t\.me/|telegram\.me/|wa\.me/|line\.me/(?:ti/p|R/ti/p)/|m\.me/|discord(?:\.gg|app\.com/users)/"
-    r"|join\.skype\.com/|api\.whatsapp\.com/send)"
-    r"\s?[a-z0-9_.+~?=&%\-]{2,60}"
-)
 ALIKE: Final = 0.85
 """Share of letters that a name and the part before the ``@`` have in common: one letter in seven may be misread or left out."""
 
@@ -95,53 +61,53 @@ class Contact(Detector):
         for strength, why, regions in coded(view, Risk.CONTACT):
             yield self.finding(strength, why, regions)
         page = view.page
-        mails = _mails(page)
+        mails = mailboxes(page)
         for match in mails:
             yield self.finding(Strength.SURE, "e-mail", match.regions)
         numbers = list(_phones(page, bool(mails)))
-        for region in numbers:
-            yield self.finding(Strength.LIKELY, "phone", [region])
+        named = bool(mails) or any(is_name(line.text) for line in page.lines)
+        for region, of_shop in numbers:
+            yield self.finding(Strength.HINT if of_shop and not named else Strength.LIKELY, "phone", [region])
         links = list(page.find(PROFILE))
         for match in links:
             yield self.finding(Strength.LIKELY, "profile-link", match.regions)
-        yield from self._handles(page, mails)
-        if mails or numbers or links:
-            names = list(_names(page, [match.text.split("@")[0] for match in mails]))
+        for strength, match in handles(page, mails):
+            yield self.finding(strength, "handle", match.regions)
+        if mails or links or any(not of_shop for _, of_shop in numbers):
+            names = list(_names(page, [name_of(match.text) for match in mails]))
             if names:
                 yield self.finding(Strength.LIKELY, "name", joined(names, page))
 
-    def _handles(self, page: Page, mails: Sequence[Match]) -> Iterator[Finding]:
-        for match in page.find(MESSENGER, 1):
-            if HANDLE.search(match.text) and not _inside(match, mails):
-                yield self.finding(Strength.LIKELY, "handle", match.regions)
-        for match in page.find(TAG):
-            yield self.finding(Strength.HINT, "handle", match.regions)
-        for match in page.find(SOCIAL):
-            if not _inside(match, mails):
-                yield self.finding(Strength.HINT, "handle", match.regions)
 
+def _phones(page: Page, speaks: bool) -> Iterator[tuple[Region, bool]]:
+    """Where phone numbers stand, and whether one is a shop's. Those of customer services and of makers of goods are nobody's.
 
-def _mails(page: Page) -> list[Match]:
-    found = [
-        match for match in page.find(MAIL) if not USER_INFO.search(page.text[max(0, match.start - 80) : match.start])
-    ]
-    return [*found, *(match for match in page.find(MAILBOX) if not _inside(match, found))]
-
-
-def _inside(match: Match, others: Sequence[Match]) -> bool:
-    return any(other.start < match.end and match.start < other.end for other in others)
-
-
-def _phones(page: Page, speaks: bool) -> Iterator[Region]:
-    """Where phone numbers stand; a word for phones in the row, or alone in the row above, announces them."""
-    speaks = speaks or phones.WORDS.search(page.text) is not None
-    before = False
+    A word in the row, alone in the row above, or at the head of the column announces them.
+    """
+    if phones.is_goods(page.text):
+        return
+    speaks = speaks or phones.announces(page.text)
+    of_shop, countries = phones.is_of_business(page.text), phone_regions(page.text)
+    before = service = False
+    heads: list[TextLine] = []
     for row in page.rows:
-        called = any(phones.WORDS.search(line.text) for line in row)
-        account = not called and sum(_is_number(line.text) for line in row) > ACCOUNT_PIECES
-        for line in () if account else row:
-            yield from (line.span(start, end) for start, end in phones.spans(line.text, called or before, speaks))
-        before = called and not any(letter.isdigit() for line in row for letter in line.text)
+        calling = [line for line in row if phones.announces(line.text)]
+        served = any(phones.is_service(line.text) for line in row)
+        account = not calling and sum(_is_number(line.text) for line in row) > ACCOUNT_PIECES
+        for line in () if served or service else row:
+            called = bool(calling) or before or any(_below(line, head) for head in heads)
+            if not account or any(_below(line, head) for head in heads):
+                for start, end in phones.spans(line.text, called, speaks, countries):
+                    yield line.span(start, end), of_shop
+        if not any(letter.isdigit() for line in row for letter in line.text):
+            heads = calling if len(row) > 1 else heads
+            before, service = bool(calling), served
+        else:
+            before = service = False
+
+
+def _below(line: TextLine, head: TextLine) -> bool:
+    return line.region.left < head.region.right and head.region.left < line.region.right
 
 
 def _is_number(text: str) -> bool:

@@ -3,8 +3,8 @@
 A name is found where a paper calls for one: salutations, attention lines and heads of mails (``called_names``), closings and
 offices (``signed_names``), lists of people (``people_lists``), chats and reviews (``senders``), honorifics and labels where
 scripts have no capitals (``far_names``). Once a page names somebody so, all other names on it that are known are covered, and
-births with them. Names that stand for themselves (shops, streets, books, authors, the famous) are nothing; on a sign of a few
-lines, a full name alone is a hint. A list with a school, and a name with its class, tell where a child is to be found.
+births with them. Names that stand for themselves (shops, streets, books, authors, the famous) are nothing. A list with a
+school, and a name with its class, tell where a child is to be found.
 Example: ``Dear Mrs Holloway`` covers ``Holloway``; of a class list every name, birth date and number.
 Misses: names in running prose, unknown names without a word before them, lists of names without numbers or a headline.
 Sources: the modules in ``kit/rules`` name theirs; GDPR article 4 (identifiers), UU 27/2022 article 4 (full name).
@@ -23,10 +23,10 @@ from detectors.kit.rules.called_names import births, called_names, names_with_cl
 from detectors.kit.rules.far_names import far_names
 from detectors.kit.rules.people_lists import PeopleList, people_lists
 from detectors.kit.rules.senders import senders
-from detectors.kit.rules.signed_names import PUBLIC, signed_names
+from detectors.kit.rules.signed_names import signed_names
 from detectors.kit.terms import Finding, Region, Risk, Strength
 from detectors.kit.text.joining import joined
-from detectors.kit.text.names import is_full_name, is_name, names_in
+from detectors.kit.text.names import is_name, names_in
 from detectors.kit.text.page import Page
 from detectors.kit.view import View
 from detectors.kit.word_lists import one_of
@@ -35,8 +35,6 @@ Place = tuple[TextLine, int, int]
 
 WORD: Final = re.compile(r"[^\W\d_]{3,}")
 """Words of a name that are looked for again on the page."""
-SIGN: Final = 6
-"""Rows of a name plate, a label or a locker: on longer pages a name alone is an author, an actor or a firm."""
 
 
 class Names(Detector):
@@ -63,14 +61,6 @@ class Names(Detector):
         places = [*signed_names(page), *senders(page)]
         if listed or pupils or spans or places:
             yield self.finding(Strength.LIKELY, "name", _all_names(page, [*pupils, *spans], places, listed))
-        else:
-            yield from self._alone(page)
-
-    def _alone(self, page: Page) -> Iterator[Finding]:
-        if len(page.rows) <= SIGN and not PUBLIC.search(page.text):
-            for line in page.lines:
-                if is_full_name(line.text):
-                    yield self.finding(Strength.HINT, "name", [line.region])
 
 
 def _of_list(people: PeopleList, page: Page) -> list[Region]:

@@ -137,3 +137,84 @@ def test_other_words_stay_readable(rows: tuple[str, ...], text: str) -> None:
 )
 def test_contact_codes(payload: str, is_contact: bool) -> None:
     assert ("contact-code" in found(Contact(), view(codes=[payload]))) is is_contact
+
+
+@pytest.mark.parametrize(
+    ("text", "secret"),
+    [
+        ("not answering at 780-999-2181, try later", "780-999-2181"),
+        ("please send it to 0688 872 49 99 tomorrow", "0688 872 49 99"),
+        ("Phone: 083 564 9312", "083 564 9312"),
+        ("If nobody is in, ring 0113 496 0023 please", "0113 496 0023"),
+        ("give us a bell on (03) 9799 9304 mate", "9799 9304"),
+        ("Llámame al 634-245-593", "634-245-593"),
+        ("Bitte melden Sie sich: 0171 1368862", "0171 1368862"),
+        ("Tu peux me joindre au 02.41.22.33.44", "02.41.22.33.44"),
+        ("Chiamami al 347 286 5860", "347 286 5860"),
+        ("Proszę dzwonić: 601 471 568", "601 471 568"),
+        ("Beni ara 0 (555) 960 04 85", "555) 960 04 85"),
+        ("LH 0912 152 847 gặp anh Khôi", "0912 152 847"),
+        ("Liga no (41) 91234-5678", "41) 91234-5678"),
+        ("明天打我电话 13812345678", "13812345678"),
+        ("13812345678 明天见", "13812345678"),
+        ("携帯 090-3435-7129", "090-3435-7129"),
+        ("연락처 010-9405-3283", "010-9405-3283"),
+        ("جوال 055 912 4737", "055 912 4737"),
+        ("โทร 081 234 5678", "081 234 5678"),
+        ("Reach me at (208) 341-5685 ext. 164", "341-5685 ext. 164"),
+        ("write me at megan (at) mailbox (dot) org", "megan (at) mailbox (dot) org"),
+        ("add me on telegram @megholl", "@megholl"),
+        ("my discord is meg_holl", "meg_holl"),
+    ],
+)
+def test_numbers_of_any_country_are_found_as_people_write_them(text: str, secret: str) -> None:
+    seen = view(text)
+    findings = list(Contact().find(seen))
+    assert strongest(findings) in (Strength.LIKELY, Strength.SURE)
+    assert hides(findings, seen, secret)
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        ("Layanan konsumen 0800-1-488347",),
+        ("Layanan konsumen (021) 5551234",),
+        ("Questions? Call 1-800-879-5893",),
+        ("Halo Bank 1500888",),
+        ("Customer service: 020 7946 0958",),
+        ("Komposisi: gula", "Netto 50 g", "Telp. (021) 5551234"),
+        ("Best before 03/04/2027", "Ingredients: salt", "Tel. 0113 496 0023"),
+        ("Order no. 634 245 593",),
+        ("Buka 08.00 - 16.00",),
+        ("0.12 0.15 0.20 0.33",),
+        ("0 1 2 3 4 5 6 7 8 9",),
+        ("05 12 23 34 45",),
+        ("2019 2020 2021 2022",),
+        ("Kundennummer 0171 1368862",),
+    ],
+)
+def test_what_belongs_to_everybody_or_is_no_telephone_is_nothing(rows: tuple[str, ...]) -> None:
+    assert strongest(Contact().find(view(*rows))) is None
+
+
+def test_the_number_on_a_shops_sign_or_receipt_is_a_hint() -> None:
+    assert strongest(Contact().find(view("BENGKEL MAJU", "Buka setiap hari", "Telp. (021) 5551234"))) is Strength.HINT
+    assert (
+        strongest(Contact().find(view("TOKO JAYA", "TOTAL 5.000", "TUNAI 10.000", "Telp 021-5551234"))) is Strength.HINT
+    )
+
+
+def test_where_one_asks_to_be_added_the_next_user_name_is_hers_too() -> None:
+    seen = view("add me on telegram @megholl", "or snap megholloway")
+    assert hides(Contact().find(seen), seen, "megholloway")
+
+
+def test_the_head_of_a_column_announces_the_numbers_below_it() -> None:
+    seen = view(
+        "No | Nama | NISN | HP orang tua",
+        "1 | Raka | 0148217730 | 0812-4821-7730",
+        "2 | Eka | 0148225447 | 0812-4858-7821",
+    )
+    findings = list(Contact().find(seen))
+    assert hides(findings, seen, "0812-4821-7730")
+    assert hides(findings, seen, "0812-4858-7821")

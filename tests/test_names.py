@@ -145,6 +145,5 @@ def test_what_names_nobody_is_nothing(rows: tuple[str, ...]) -> None:
     assert strongest(Names().find(view(*rows))) is None
 
 
-def test_a_full_name_on_a_sign_is_a_hint_and_on_a_cover_nothing() -> None:
-    assert strongest(Names().find(view("Imogen Doyle", "Locker 12"))) is Strength.HINT
-    assert strongest(Names().find(view("Imogen Doyle", "A novel"))) is None
+def test_a_full_name_alone_is_nothing() -> None:
+    assert strongest(Names().find(view("Imogen Doyle", "Locker 12"))) is None

@@ -41,7 +41,8 @@ ADDRESSEE: Final = re.compile(
     rf"^[^\w\n]{{0,3}}(?:to|for|from|an|fur|pour|para|kepada|untuk|ke|dari)[ ,:]{{1,3}}\n?({_ONE_TITLE}{_TITLES})", re.M
 )
 """A title behind the word makes it an addressee: ``To, Mr. Deshpande``."""
-ROLE: Final = re.compile(rf"(?<![\w@./-]){_longest_first('roles')}\s?(?:[:：][ \t]{{0,2}}|\t)({_TITLES})")
+_DAYS: Final = one_of(sorted(lists(__file__, "senders")["days"], key=len, reverse=True))
+ROLE: Final = re.compile(rf"(?<![\w@./-])(?:{_longest_first('roles')}|{_DAYS})\s?(?:[:：][ \t]{{0,2}}|\t)({_TITLES})")
 KIN: Final = re.compile(rf"(?<![\w@./-]){_longest_first('kin')}(?:(?<=-)|(?!\w))[ ,]{{0,2}}({_TITLES})")
 MAIL: Final = re.compile(rf"^[^\w\n]{{0,3}}{_longest_first('mail')}\s?[:：]\s?({_TITLES})", re.M)
 SUBJECT: Final = re.compile(rf"^[^\w\n]{{0,3}}{_longest_first('subject')}\s?[:：]", re.M)
@@ -58,6 +59,8 @@ LABEL: Final = re.compile(
     rf"(?:^|\t)[^\w\n]{{0,3}}(?:({_labels('of_people')})|{_labels('of_names')})\s?[:：=\t][ \t:]{{0,3}}({_TITLES})",
     re.M,
 )
+PERSONAL: Final = re.compile(rf"(?:^|\t)[^\w\n]{{0,3}}{_labels('of_a_person', 'with_class')}\s?(?:[:：=]|\t)", re.M)
+"""A label that only people have."""
 _WITH_CLASS: Final = one_of(sorted(_LABELS["with_class"], key=len, reverse=True))
 WITH_CLASS: Final = re.compile(rf"(?<!\w){_WITH_CLASS}\s?(?:[:：=]|\t|(?=\d))")
 """A class, a school or a team that is filled in on the same page."""
@@ -100,8 +103,16 @@ def called_names(text: str) -> Iterator[Span]:
         for match in pattern.finditer(flat):
             yield from _names(text, match.end(1), bool(match[1]), _known)
     yield from _in_heads_of_mails(text, flat)
+    yield from _labelled(text, flat)
     for match in BORN.finditer(text):
         yield from _before(text, match.start())
+
+
+def _labelled(text: str, flat: str) -> Iterator[Span]:
+    """Known names behind ``Name:`` where another label of a person is on the page, and whatever stands behind ``Student:``."""
+    if PERSONAL.search(flat):
+        for match in LABEL.finditer(flat):
+            yield from _names(text, match.end(2), bool(match[2]), _filled_in if match[1] else _known)
 
 
 def names_with_class(text: str) -> Iterator[Span]:

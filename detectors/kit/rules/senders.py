@@ -100,7 +100,7 @@ def _sender(row: Row) -> Place | None:
 
 
 def _begins_like_name(text: str) -> bool:
-    return len(text) <= LONGEST and (text[:1].isupper() or ord(text[:1] or " ") >= FAR_EAST)
+    return len(text) <= LONGEST and not text.isupper() and (text[:1].isupper() or ord(text[:1] or " ") >= FAR_EAST)
 
 
 def _is_said(text: str) -> bool:
