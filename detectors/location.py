@@ -127,7 +127,7 @@ def _is_for_everyone(page: Page, group: Sequence[Part], block: Sequence[TextLine
     mine = any(kind == "home" and FIRST_PERSON.search(fold(line.text)) for kind, line in group)
     if public or any(is_company(line.text) and not _holds_part(line) for line in block):
         return not mine
-    return address_blocks.is_prose(page, group)
+    return address_blocks.is_only_named(group) or address_blocks.is_prose(page, group)
 
 
 def _holds_part(line: TextLine) -> bool:

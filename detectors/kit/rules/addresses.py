@@ -48,7 +48,7 @@ _LATIN: Final = {
     for role in ("STRONG", "STREETS", "WEAK")
 }
 STRONG: Final = frozenset(_LATIN["STRONG"]) | frozenset(addresses_scripts.STRONG)
-STREETS: Final = frozenset(_LATIN["STREETS"]) | frozenset(addresses_scripts.STREETS) | {"street-said"}
+STREETS: Final = frozenset(_LATIN["STREETS"]) | frozenset(addresses_scripts.STREETS) | {"street-said", "estate-said"}
 WEAK: Final = frozenset(_LATIN["WEAK"]) | frozenset(addresses_scripts.WEAK) | {"label", "country"}
 """The names of the parts by what they are worth."""
 TOWNS: Final = frozenset(
@@ -101,6 +101,8 @@ def _parts(text: str) -> Iterator[str]:
     yield from (kind for kind, pattern in (("label", LABEL), ("country", COUNTRY)) if pattern.search(folded))
     if (other or "home" in likely) and _leads_home(folded.lower()):
         yield "home"
+        if not strong and addresses_indonesian.SAID_ESTATE.search(folded):
+            yield "estate-said"
         if not strong and FIRST_PERSON.search(folded) and addresses_english.SAID_STREET.search(folded):
             yield "street-said"
 
