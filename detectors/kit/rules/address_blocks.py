@@ -55,7 +55,10 @@ LIVES: Final = re.compile(
     r"|bezorg|dostaw|teslimat|giao"
 )
 """Words of living and bringing: behind them a name with a number is a house, in whatever language."""
-NO_HOUSE: Final = re.compile(rf"(?i)^\W{{0,4}}(?:[a-z]{{1,6}}\s){{0,2}}{one_of(lists(__file__)['no_house'])}\b")
+_HALLS: Final = one_of(lists(__file__)["no_house"])
+NO_HOUSE: Final = re.compile(
+    rf"(?i)^\W{{0,4}}(?-i:[a-z]{{1,6}}\s){{0,2}}{_HALLS}\b\W{{0,3}}\w{{0,5}}(?:,\s{_HALLS}\s\w{{1,5}}){{0,3}}\W{{0,3}}$"
+)
 """What stands before numbers in halls, trains and lists."""
 NAMED_HOUSE: Final = re.compile(
     r"^[^\d\n]{0,12}(?:[A-Z][a-z]{3,20}\s){1,3}(?!(?:19|20)\d\d\b)\d{1,4}[a-zA-Z]?(?:[/-]\d{1,4})?(?![\d:.%])(?=\W|$)"

@@ -38,6 +38,7 @@ RIDE: Final = _any_of(_LISTS["ride"])
 ON_RIDE: Final = re.compile(_any_of(_LISTS["on_ride"]).pattern + r"(?!\w)")
 DELIVERY: Final = _any_of(_LISTS["delivery"])
 BOOKING: Final = _any_of(_LISTS["booking"])
+NAMED: Final = re.compile(r"\b[A-Z][a-z]{2,}")
 SHORTEST: Final = 4
 LONGEST: Final = 90
 """Letters of a place; what is longer is a sentence."""
@@ -78,8 +79,11 @@ def _is_place(text: str) -> bool:
 
 
 def _is_house(text: str) -> bool:
-    """A door has a number, or names more than one place; labels of an empty form and buttons do not."""
-    return "," in text or any(sign.isdigit() for sign in text) or not (STRONG | STREETS).isdisjoint(parts(text))
+    """A door has a number or a name of its own; labels of an empty form and buttons have none."""
+    named = len(NAMED.findall(text)) > 1 or (not text.isascii() and len(plain(text)) > SHORTEST)
+    return (
+        named or "," in text or any(sign.isdigit() for sign in text) or not (STRONG | STREETS).isdisjoint(parts(text))
+    )
 
 
 def _values(each: Field) -> list[Region]:
