@@ -25,9 +25,10 @@ from detectors.kit.rules import address_blocks, journeys
 from detectors.kit.rules.address_blocks import PERSONAL, Part, block_around, groups_of, parts_on
 from detectors.kit.rules.address_forms import FORM, filled_forms
 from detectors.kit.rules.address_leads import fold
-from detectors.kit.rules.addresses import FIRST_PERSON, HOME, LABEL, STREETS, STRONG, TOWNS, parts
+from detectors.kit.rules.addresses import LABEL, STREETS, STRONG, TOWNS, parts
 from detectors.kit.rules.barcode_payloads import coded
 from detectors.kit.rules.coordinates import positions
+from detectors.kit.rules.home_words import FIRST_PERSON, HOME
 from detectors.kit.rules.map_screens import map_regions
 from detectors.kit.rules.parcels import POSTAL_CODES, label_regions
 from detectors.kit.rules.premises import is_company, is_public

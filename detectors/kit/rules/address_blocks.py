@@ -13,8 +13,9 @@ from typing import Final
 
 from detectors.kit.ocr.lines import TextLine
 from detectors.kit.rules.address_leads import fold
-from detectors.kit.rules.addresses import FIRST_PERSON, HOME, STREETS, STRONG, TOWNS, WEAK, parts
+from detectors.kit.rules.addresses import STREETS, STRONG, TOWNS, WEAK, parts
 from detectors.kit.rules.addresses_european import OVER_TOWN
+from detectors.kit.rules.home_words import FIRST_PERSON, HOME, LIVES
 from detectors.kit.rules.premises import is_company
 from detectors.kit.terms import Region, Strength
 from detectors.kit.text.names import is_name
@@ -47,14 +48,6 @@ ADDRESSEE: Final = re.compile(
     r"|sold to|attn|u\.?p\.?|sender|recipient"
     r"|nama(?: penerima| pengirim)?)\b\s?[:.]?\s?"
 )
-LIVES: Final = re.compile(
-    r"(?i)alamat|address|adres|direcci|endere|indirizz|\bliv(?:e|ing)\b|reside|tinggal|kediaman|wohn|habit|domicil|viv(?:o"
-    r"|imos)|mor(?:o|amos|ada)"
-    r"|abit(?:o|iamo)|woon|mieszk|otur|\bo tai|nha (?:minh|em|toi)|地址|住|주소|ที่อยู่|عنوان|живу|адрес|deliver|shipp?|kirim"
-    r"|liefer|livr|entreg|consegn"
-    r"|bezorg|dostaw|teslimat|giao"
-)
-"""Words of living and bringing: behind them a name with a number is a house, in whatever language."""
 _HALLS: Final = one_of(lists(__file__)["no_house"])
 NO_HOUSE: Final = re.compile(
     rf"(?i)^\W{{0,4}}(?-i:[a-z]{{1,6}}\s){{0,2}}{_HALLS}\b\W{{0,3}}\w{{0,5}}(?:,\s{_HALLS}\s\w{{1,5}}){{0,3}}\W{{0,3}}$"
@@ -171,6 +164,8 @@ def block_around(page: Page, lines: list[TextLine]) -> list[TextLine]:
 
 
 def _mostly_inside(region: Region, block: Region) -> bool:
+    if region.top >= block.bottom or region.bottom <= block.top:
+        return False
     part = region.intersection(block)
     return part is not None and part.area >= 0.6 * region.area
 
