@@ -45,17 +45,7 @@ from tests.given import Written, blank, found, hides, line, strongest, view
             ("FROM: Merchant Ltd", "100 Mill Lane", "Leeds LS1 4AP", "SHIP TO Xqor Wzyk", "5 Elm Road", "York YO1 9AB"),
             "5 Elm Road",
         ),
-        (
-            (
-                "First Name | Last Name | Suffix",
-                "Xqor | Wzyk",
-                "Street Address | Apt",
-                "Sunny Side Farm",
-                "City",
-                "Ashford",
-            ),
-            "Wzyk",
-        ),
+        (("First Name : Xqor", "Last Name : Wzyk", "Street Address : Sunny Side Farm", "City : Ashford"), "Wzyk"),
     ],
 )
 def test_addresses_are_found_and_covered(rows: tuple[str, ...], secret: str) -> None:
