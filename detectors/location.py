@@ -25,9 +25,10 @@ from detectors.kit.rules import address_blocks, journeys
 from detectors.kit.rules.address_blocks import PERSONAL, Part, block_around, groups_of, parts_on
 from detectors.kit.rules.address_forms import FORM, filled_forms
 from detectors.kit.rules.address_leads import fold
-from detectors.kit.rules.addresses import FIRST_PERSON, HOME, LABEL, STREETS, STRONG, TOWNS, parts
+from detectors.kit.rules.addresses import LABEL, STREETS, STRONG, TOWNS, parts
 from detectors.kit.rules.barcode_payloads import coded
 from detectors.kit.rules.coordinates import positions
+from detectors.kit.rules.home_words import FIRST_PERSON, HOME
 from detectors.kit.rules.map_screens import map_regions
 from detectors.kit.rules.parcels import POSTAL_CODES, label_regions
 from detectors.kit.rules.premises import is_company, is_public
@@ -83,11 +84,12 @@ class Location(Detector):
         public = is_public(page)
         found = list(parts_on(page))
         yield from self._positions(page)
-        yield from self._addresses(view, found, public=public, on_copy=on_copy)
+        parcel = label_regions(view, found)
+        yield from self._addresses(view, found, public=public and not parcel, parcel=bool(parcel), on_copy=on_copy)
         for strength, regions in filled_forms(page, public):
             yield self.finding(strength, "address-form", regions)
         screens = (
-            ("parcel-label", label_regions(view, found)),
+            ("parcel-label", parcel),
             ("map-screenshot", map_regions(page, bool(found))),
             ("journey", journeys.journey_regions(page, [] if public else _houses(found))),
             ("stay", journeys.stay_regions(page)),
@@ -102,7 +104,9 @@ class Location(Detector):
         for (strength, why), regions in places.items():
             yield self.finding(strength, why, joined(regions, page))
 
-    def _addresses(self, view: View, found: Sequence[Part], *, public: bool, on_copy: bool) -> Iterator[Finding]:
+    def _addresses(
+        self, view: View, found: Sequence[Part], *, public: bool, parcel: bool, on_copy: bool
+    ) -> Iterator[Finding]:
         page = view.page
         for group in groups_of(found):
             kinds = {kind for kind, _ in group}
@@ -111,7 +115,7 @@ class Location(Detector):
             strength = address_blocks.strength_of(kinds, personal)
             if strength is None:
                 continue
-            if not personal and _is_for_everyone(page, group, block, public):
+            if not personal and not parcel and _is_for_everyone(page, group, block, public):
                 strength = Strength.HINT
             why = "address" if strength is not Strength.HINT or len(kinds) > 1 else "street"
             regions = joined((_value(line) for line in block), page)
@@ -127,7 +131,7 @@ def _is_for_everyone(page: Page, group: Sequence[Part], block: Sequence[TextLine
     mine = any(kind == "home" and FIRST_PERSON.search(fold(line.text)) for kind, line in group)
     if public or any(is_company(line.text) and not _holds_part(line) for line in block):
         return not mine
-    return address_blocks.is_prose(page, group)
+    return address_blocks.is_only_named(group) or address_blocks.is_prose(page, group)
 
 
 def _holds_part(line: TextLine) -> bool:

@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from typing import ClassVar, Final
 
 from detectors.kit.detector import Detector
@@ -22,16 +23,14 @@ from detectors.kit.text.joining import joined
 from detectors.kit.text.page import Page
 from detectors.kit.text.phrases import plain
 from detectors.kit.view import View
+from detectors.kit.word_lists import one_of
 
 Plate = tuple[str, Strength, tuple[TextLine, ...]]
 """The code of a plate, how sure it is, and what is covered with it."""
 
 WRITTEN: Final = re.compile(
-    r"(?i)\b(?:no(?:mor|\.)?\s?pol(?:isi)?|nopol|plat(?:\s?(?:nomor|mobil|motor|kendaraan))?(?:nya)?"
-    r"|no\.? kendaraan|nomor kendaraan|(?:nomor|no\.?) registrasi|NRKB"
-    r"|licen[cs]e plate|plate (?:no|number)|reg(?:istration)? (?:no|number)|kennzeichen|immatriculation"
-    r"|matr[íi]cula|kenteken)\b"
-    r"\W{0,4}((?-i:[A-Z0-9][A-Z0-9 \-.]{3,11}[A-Z0-9]))(?![A-Za-z0-9])"
+    rf"(?i)(?:\b{one_of(plates.WRITTEN_LABELS)}(?:nya)?(?![A-Za-z])|{one_of(plates.WRITTEN_SIGNS)})"
+    r"\W{0,4}((?-i:[A-Z0-9\u4e00-\u9fff][A-Z0-9 \-.·가-힣]{3,11}[A-Z0-9]))(?![A-Za-z0-9])"
 )
 LETTERS: Final = range(4, 14)
 """Letters, digits and spaces of a plate, from old ones of islands to long ones with their state."""
@@ -41,7 +40,7 @@ LONGEST_PIECE: Final = 7
 SMALLER: Final = 0.8
 """Share of a plate's height of letters below which others are smaller: a state's name; a plate itself is not smaller than
 anything else in its scene."""
-SCENE: Final = 5
+FEW: Final = 5
 """Lines of text up to which a photo shows a vehicle and not a document."""
 PAPER: Final = 25
 """Lines from which a plate's grammar alone is only a hint: lists hold codes of every shape."""
@@ -74,7 +73,7 @@ class Vehicle(Detector):
     def find(self, view: View) -> Iterator[Finding]:
         page = view.page
         lines = list(page.lines)
-        for pieces, (why, strength, with_it) in _seen(page, lines, view.photo.height):
+        for pieces, (why, strength, with_it) in _seen(page, Scene.of(lines, view.photo.height)):
             regions = [piece.region.grow(round(RIM * piece.height)) for piece in (*pieces, *with_it)]
             inside = [part for region in regions if (part := region.clip(view.photo.width, view.photo.height))]
             yield self.finding(strength, why, joined(inside, page))
@@ -83,11 +82,27 @@ class Vehicle(Detector):
                 yield self.finding(Strength.LIKELY, "plate-written", match.regions)
 
 
-def _seen(page: Page, lines: Sequence[TextLine], height: int) -> Iterator[tuple[tuple[TextLine, ...], Plate]]:
+@dataclass(frozen=True)
+class Scene:
+    """What stands around plates: all lines, those that are a period or a state's name, and the photo's height."""
+
+    lines: tuple[TextLine, ...]
+    periods: tuple[TextLine, ...]
+    states: tuple[TextLine, ...]
+    height: int
+
+    @classmethod
+    def of(cls, lines: Sequence[TextLine], height: int) -> Scene:
+        periods = (line for line in lines if plates.PERIOD.fullmatch(line.text.strip()))
+        states = (line for line in lines if plates.STATES.fullmatch(line.text))
+        return cls(tuple(lines), tuple(periods), tuple(states), height)
+
+
+def _seen(page: Page, scene: Scene) -> Iterator[tuple[tuple[TextLine, ...], Plate]]:
     """The plates on a page; several codes of one shape among other words are a list, and each but a hint."""
-    looked = ((pieces, _recognise(text, pieces, lines, height)) for text, pieces in _candidates(page))
+    looked = ((pieces, _recognise(text, pieces, scene)) for text, pieces in _candidates(page))
     found = [(pieces, plate) for pieces, plate in looked if plate]
-    listed = MANY <= len(found) < LISTED * len(lines)
+    listed = MANY <= len(found) < LISTED * len(scene.lines)
     for pieces, (why, strength, with_it) in found:
         yield pieces, (why, Strength.HINT if listed and strength is Strength.LIKELY else strength, with_it)
 
@@ -107,11 +122,11 @@ def _bare(text: str) -> str:
     return plates.BEHIND.sub("", text.strip(" .,:;|'\"•·-_[](){}*"))
 
 
-def _recognise(text: str, pieces: Sequence[TextLine], lines: Sequence[TextLine], height: int) -> Plate | None:
+def _recognise(text: str, pieces: Sequence[TextLine], scene: Scene) -> Plate | None:
     if len(text) not in LETTERS:
         return None
-    paper = len(lines) > PAPER
-    period = _period_below(pieces, lines)
+    paper = len(scene.lines) > PAPER
+    period = _period_below(pieces, scene)
     # Hyphens part the groups in Europe; spaces do in Indonesia, where two letters and three digits are common too.
     if plates.indonesian(text, sure=period is not None) and not ("-" in text and plates.own(text)):
         strength = Strength.SURE if period else Strength.HINT if paper else Strength.LIKELY
@@ -119,41 +134,37 @@ def _recognise(text: str, pieces: Sequence[TextLine], lines: Sequence[TextLine],
     why = plates.own(text)
     if why is not None:
         return why, Strength.HINT if paper else Strength.LIKELY, ()
-    state = _state_near(pieces, lines)
+    state = _state_near(pieces, scene)
     why = plates.common(text, named=state)
-    if why is None or not (state or _in_scene(pieces, lines, height)):
+    if why is None or not (state or _is_seen(pieces, scene)):
         return None
     return why, Strength.LIKELY if state else Strength.HINT, ()
 
 
-def _period_below(pieces: Sequence[TextLine], lines: Sequence[TextLine]) -> TextLine | None:
+def _period_below(pieces: Sequence[TextLine], scene: Scene) -> TextLine | None:
     box = _box(pieces)
     zone = Region(box.left, box.top + box.height // 2, box.right, box.bottom + 2 * box.height)
-    for line in lines:
-        if not _among(line, pieces) and plates.PERIOD.fullmatch(line.text.strip()) and zone.intersection(line.region):
-            return line
-    return None
+    below = (line for line in scene.periods if not _among(line, pieces) and zone.intersection(line.region))
+    return next(below, None)
 
 
-def _state_near(pieces: Sequence[TextLine], lines: Sequence[TextLine]) -> bool:
+def _state_near(pieces: Sequence[TextLine], scene: Scene) -> bool:
     """A state's name in smaller letters just above or below."""
     box = _box(pieces)
     zone = box.grow(box.height // 4, round(1.2 * box.height))
-    return any(
-        not _among(line, pieces)
-        and line.height < SMALLER * pieces[0].height
-        and plates.STATES.fullmatch(line.text)
-        and zone.intersection(line.region)
-        for line in lines
-    )
+    small = (line for line in scene.states if line.height < SMALLER * pieces[0].height and not _among(line, pieces))
+    return any(zone.intersection(line.region) for line in small)
 
 
-def _in_scene(pieces: Sequence[TextLine], lines: Sequence[TextLine], height: int) -> bool:
-    box, tall = _box(pieces), max(line.height for line in lines)
+def _is_seen(pieces: Sequence[TextLine], scene: Scene) -> bool:
+    """Whether the photo shows a vehicle and not a document: few lines, large letters in a plate's proportions."""
+    if len(scene.lines) > FEW:
+        return False
+    box, tall = _box(pieces), max(line.height for line in scene.lines)
     proportion = max(box.width, box.height) / max(1, min(box.width, box.height))
-    big = pieces[0].height >= max(LARGE * height, SMALLER * tall)
+    big = pieces[0].height >= max(LARGE * scene.height, SMALLER * tall)
     surely = min(piece.score for piece in pieces) >= READ
-    return len(lines) <= SCENE and big and surely and LONG[0] <= proportion <= LONG[1]
+    return big and surely and LONG[0] <= proportion <= LONG[1]
 
 
 def _among(line: TextLine, pieces: Sequence[TextLine]) -> bool:

@@ -41,6 +41,11 @@ from tests.given import Written, blank, found, hides, line, strongest, view
         (("Alamat | Wisma Harapan Indah", "Kecamatan | Cilodong"), "Wisma Harapan Indah"),
         (("SHIP TO:", "TEST RECEIVER", "TEST STREET 2", "5000 HALLEIN", "AUSTRIA"), "TEST RECEIVER"),
         (("Penerima: Xqor", "Pengirim: Toko A", "JNE REG", "Jl. Mawar 3 Kota Malang"), "Xqor"),
+        (
+            ("FROM: Merchant Ltd", "100 Mill Lane", "Leeds LS1 4AP", "SHIP TO Xqor Wzyk", "5 Elm Road", "York YO1 9AB"),
+            "5 Elm Road",
+        ),
+        (("First Name : Xqor", "Last Name : Wzyk", "Street Address : Sunny Side Farm", "City : Ashford"), "Wzyk"),
     ],
 )
 def test_addresses_are_found_and_covered(rows: tuple[str, ...], secret: str) -> None:

@@ -24,6 +24,8 @@ LONGEST_LINE: Final = 200
 LONGEST_FIELD: Final = 20_000
 NOISE: Final = 0.05
 """Share of signs that no text holds from which a field is no text: a preview in a comment, a maker's own block."""
+_CODED: Final = re.compile(r"[A-Za-z0-9+/=]{120,}")
+"""What programs keep for themselves, in letters: packed settings, previews."""
 _UNREADABLE: Final = re.compile("[\x01-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufffd]")
 
 _EXIF_WORDS: Final = frozenset(
@@ -70,7 +72,7 @@ def words(image: Image.Image, data: bytes) -> tuple[str, ...]:
 
 def _lines(text: str) -> Iterator[str]:
     """Lines of a field, long ones broken where a word ends; bytes that are no text are no lines."""
-    text = text[:LONGEST_FIELD]
+    text = _CODED.sub("", text[:LONGEST_FIELD])
     if len(_UNREADABLE.findall(text)) > NOISE * len(text):
         return
     for line in re.split(r"[\r\n\0]+", text):

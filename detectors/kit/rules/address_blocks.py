@@ -13,12 +13,14 @@ from typing import Final
 
 from detectors.kit.ocr.lines import TextLine
 from detectors.kit.rules.address_leads import fold
-from detectors.kit.rules.addresses import FIRST_PERSON, HOME, STREETS, STRONG, TOWNS, WEAK, parts
+from detectors.kit.rules.addresses import STREETS, STRONG, TOWNS, WEAK, parts
 from detectors.kit.rules.addresses_european import OVER_TOWN
+from detectors.kit.rules.home_words import FIRST_PERSON, HOME, LIVES
 from detectors.kit.rules.premises import is_company
 from detectors.kit.terms import Region, Strength
 from detectors.kit.text.names import is_name
 from detectors.kit.text.page import Page
+from detectors.kit.word_lists import lists, one_of
 
 Part = tuple[str, TextLine]
 
@@ -45,6 +47,15 @@ ADDRESSEE: Final = re.compile(
     r"(?i)^\W*(?:penerima|pengirim|kepada(?: yth\.?)?|yth\.?|to|from|dari|untuk|ship to|deliver to|bill to"
     r"|sold to|attn|u\.?p\.?|sender|recipient"
     r"|nama(?: penerima| pengirim)?)\b\s?[:.]?\s?"
+)
+_HALLS: Final = one_of(lists(__file__)["no_house"])
+NO_HOUSE: Final = re.compile(
+    rf"(?i)^\W{{0,4}}(?-i:[a-z]{{1,6}}\s){{0,2}}{_HALLS}\b\W{{0,3}}\w{{0,5}}(?:,\s{_HALLS}\s\w{{1,5}}){{0,3}}\W{{0,3}}$"
+)
+"""What stands before numbers in halls, trains and lists."""
+NAMED_HOUSE: Final = re.compile(
+    r"^[^\d\n]{0,12}(?:[A-Z][a-z]{3,20}\s){1,3}(?!(?:19|20)\d\d\b)\d{1,4}[a-zA-Z]?(?:[/-]\d{1,4})?(?![\d:.%])(?=\W|$)"
+    r"|^\W{0,4}\d{1,4}[a-zA-Z]?(?:[/-]\d{1,4})?,?\s(?:[A-Z][a-z]{2,20}\s){1,3}?[A-Z]?[a-z]{3,20},\s[A-Z][a-z]{2}"
 )
 PERSONAL: Final = re.compile(
     r"(?i)^\W*(?:ship|deliver|bill|sold|send|service|penerima|kepada|home address|alamat (?:pengiriman|penghantaran|tujuan"
@@ -75,7 +86,9 @@ def _said(line: TextLine, lines: Sequence[TextLine]) -> Iterator[TextLine]:
     """The line itself, or the one below, where a name with a number follows words that lead home."""
     folded = fold(line.text)
     rest = folded[max(match.end() for match in HOME.finditer(folded)) :]
-    if OVER_TOWN.match(rest):
+    if NO_HOUSE.match(rest):
+        return
+    if OVER_TOWN.match(rest) or (LIVES.search(folded) and NAMED_HOUSE.search(rest)):
         yield line
     elif not any(sign.isalnum() for sign in rest):
         yield from (other for other in lines if OVER_TOWN.match(fold(other.text)) and _right_above(line, other))
@@ -95,7 +108,7 @@ def strength_of(kinds: set[str], personal: bool) -> Strength | None:
     if (strong and len(classes) >= COMPLETE) or len(strong) > 1 or (strong and (personal or home)):
         return Strength.SURE
     beside = (strong and len(classes) > 1) or (streets and (home or weak - _LOOSE))
-    if beside or kinds & ALONE or len(weak - {"home"}) >= COMPLETE or (home and len(weak) >= COMPLETE):
+    if beside or kinds & ALONE or len(weak) >= COMPLETE or (home and weak - _LOOSE and len(weak) > 1):
         return Strength.LIKELY
     if strong or streets or (len(weak) > 1 and "district" in weak):
         return Strength.HINT
@@ -151,6 +164,8 @@ def block_around(page: Page, lines: list[TextLine]) -> list[TextLine]:
 
 
 def _mostly_inside(region: Region, block: Region) -> bool:
+    if region.top >= block.bottom or region.bottom <= block.top:
+        return False
     part = region.intersection(block)
     return part is not None and part.area >= 0.6 * region.area
 
@@ -160,6 +175,15 @@ def is_personal(group: Sequence[Part], block: Sequence[TextLine]) -> bool:
     if any(kind in ("label", "home") and PERSONAL.match(fold(line.text)) for kind, line in group):
         return True
     return any(is_name(ADDRESSEE.sub("", line.text)) and not is_company(line.text) for line in block)
+
+
+def is_only_named(group: Sequence[Part]) -> bool:
+    """Whether one line names a village with its district and nothing leads to it: news and travel guides do."""
+    kinds = {kind for kind, _ in group}
+    return (
+        kinds.isdisjoint(STRONG | STREETS | {HOUSE, SAID, "label", "home"})
+        and len({id(line) for _, line in group}) == 1
+    )
 
 
 def is_prose(page: Page, group: Sequence[Part]) -> bool:

@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from typing import Final
 
+from detectors.kit.rules.home_words import FIRST_WORDS
 from detectors.kit.word_lists import lists
 
 _LISTS: Final = lists(__file__, "addresses")
@@ -65,7 +66,7 @@ _MORE: Final = {
     "town-asia": list(_first(_LISTS["towns_philippine"])),
     "province": _PROVINCES,
     "postcode-id": _PROVINCES,
-    "home": list(_first(_LISTS["home"]["said"])),
+    "home": FIRST_WORDS,
 }
 _BY_WORD: Final[dict[str, set[str]]] = {}
 for _kind in {*_LISTS["leads"], *_MORE}:

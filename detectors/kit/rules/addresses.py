@@ -16,6 +16,7 @@ from typing import Final
 
 from detectors.kit.rules import addresses_english, addresses_european, addresses_indonesian, addresses_scripts
 from detectors.kit.rules.address_leads import fold, leads_in
+from detectors.kit.rules.home_words import FIRST_PERSON, leads_home
 from detectors.kit.word_lists import lists, one_of
 
 _LISTS: Final = lists(__file__)
@@ -30,17 +31,6 @@ LABEL: Final = re.compile(
 COUNTRY: Final = re.compile(
     rf"(?i)^\W{{0,3}}(?:{one_of(_LISTS['countries'])}|\({one_of(_LISTS['country_codes'])}\))\W{{0,3}}$"
 )
-_SAID: Final = tuple(_LISTS["home"]["said"])
-_LATIN_SAID: Final = tuple(word for word in _SAID if word.isascii())
-HOME: Final = re.compile(
-    rf"(?i)(?<![\w'’-]){one_of(_LATIN_SAID)}(?![\w-])|{one_of(word for word in _SAID if not word.isascii())}"
-)
-"""Words that lead to where somebody lives, is, or wants something brought to."""
-FIRST_PERSON: Final = re.compile(
-    r"(?i)\b(?:i|i'm|im|my|mine|saya|aku|gue|gw|kami|ich|mein|meine|mir|je|j'|jhabite|mon|ma|moi|mi|vivo|moro|minha|meu|abito"
-    r"|mio|mia|ik|mijn|mieszkam"
-    r"|moj|adresim|evim|minh|nha em)\b|\w{3,}ku\b|我|自宅|우리|บ้าน|عنواني|أسكن|живу|мой"
-)
 
 _FAMILIES: Final = (addresses_indonesian, addresses_english, addresses_european)
 _LATIN: Final = {
@@ -48,7 +38,7 @@ _LATIN: Final = {
     for role in ("STRONG", "STREETS", "WEAK")
 }
 STRONG: Final = frozenset(_LATIN["STRONG"]) | frozenset(addresses_scripts.STRONG)
-STREETS: Final = frozenset(_LATIN["STREETS"]) | frozenset(addresses_scripts.STREETS) | {"street-said"}
+STREETS: Final = frozenset(_LATIN["STREETS"]) | frozenset(addresses_scripts.STREETS) | {"street-said", "estate-said"}
 WEAK: Final = frozenset(_LATIN["WEAK"]) | frozenset(addresses_scripts.WEAK) | {"label", "country"}
 """The names of the parts by what they are worth."""
 TOWNS: Final = frozenset(
@@ -99,15 +89,12 @@ def _parts(text: str) -> Iterator[str]:
     yield from (kind for kind in _found(_LATIN["WEAK"], folded, likely) if houses or kind != "town-behind")
     yield from _in_script("WEAK", folded)
     yield from (kind for kind, pattern in (("label", LABEL), ("country", COUNTRY)) if pattern.search(folded))
-    if (other or "home" in likely) and _leads_home(folded.lower()):
+    if (other or "home" in likely) and leads_home(folded):
         yield "home"
+        if not strong and addresses_indonesian.SAID_ESTATE.search(folded):
+            yield "estate-said"
         if not strong and FIRST_PERSON.search(folded) and addresses_english.SAID_STREET.search(folded):
             yield "street-said"
-
-
-def _leads_home(small: str) -> bool:
-    """Whether words that lead home stand in a line; the pattern of all is slow, and asked only where one of them is."""
-    return any(word in small for word in _SAID) and HOME.search(small) is not None
 
 
 def _found(patterns: dict[str, re.Pattern[str]], text: str, likely: set[str]) -> Iterator[str]:
@@ -116,6 +103,6 @@ def _found(patterns: dict[str, re.Pattern[str]], text: str, likely: set[str]) ->
 
 
 def _in_script(role: str, text: str) -> Iterator[str]:
-    if text.isascii():
-        return
-    yield from (kind for kind, pattern in getattr(addresses_scripts, role).items() if pattern.search(text))
+    if not text.isascii():
+        patterns: dict[str, re.Pattern[str]] = getattr(addresses_scripts, role)
+        yield from (kind for kind, pattern in patterns.items() if pattern.search(text))

@@ -33,7 +33,8 @@ _STREET_MY: Final = (
 
 STRONG: Final[dict[str, re.Pattern[str]]] = {
     "house-id": re.compile(
-        rf"{STREET}(?:(?=[A-Z0-9]).{{1,48}}?(?:(?i:{NUMBER})|\s\d{{1,4}}[A-Za-z]?(?![\w.])|(?i:\bblok\b|\bkav\b))"
+        rf"{STREET}(?!\d{{1,4}}\s?(?:km|m|meter|menit|jam|hari|kali|tahun|bulan"
+        rf"|orang)\b)(?:(?=[A-Z0-9]).{{1,48}}?(?:(?i:{NUMBER})|\s\d{{1,4}}[A-Za-z]?(?![\w.])|(?i:\bblok\b|\bkav\b))"
         rf"|(?i:[a-z][a-z0-9 .'/]{{2,40}}?\s(?:{NUMBER}|blok\s\w|kav\s\d|rt\s?\d)))"
         r"|(?<![a-z])(?:jl|jln|gg)(?:\.\s?|\s)[a-z][a-z']{2,20}(?:\s[a-z][a-z']{1,20}){0,3}\s\d{1,4}[a-z]?(?![\w.:%])"
     ),
@@ -46,7 +47,7 @@ STRONG: Final[dict[str, re.Pattern[str]]] = {
         rf"(?i)\b{_ESTATE}\b"
         r".{0,40}\b(?:bl(?:o[kc])?[.\s:]{1,2}[a-z0-9]{1,4}|no[.\s]\s?\d|unit\b|lt\.?\s?\d|lantai\s?\d|tower\b"
         r"|kamar\s(?:no\.?\s?)?\d)"
-        r"|\bblo[kc]k?\s{1,2}[a-z]{1,3}\s?[-./]?\s?\d{1,3}"
+        r"|\bblo[kc]k?\s{1,2}[a-z]{1,3}\s?[-./]?\s?\d{1,3}(?![\d]|[.:]\d\d\b)"
     ),
     "house-my": re.compile(
         rf"(?i)\b(?:no|lot|unit)\.?\s?\d{{1,5}}[a-z]?(?:-[a-z0-9]{{1,3}}){{0,2}},?\s{_STREET_MY}\.?\s[a-z0-9]"
@@ -56,6 +57,12 @@ STRONG: Final[dict[str, re.Pattern[str]]] = {
     ),
     "unit-my": re.compile(r"^\W{0,3}[A-Z]{1,2}-\d{1,2}-\d{1,3}[A-Z]?,\s[A-Z]"),
 }
+SAID_ESTATE: Final = re.compile(
+    r"(?i)\b(?:apartemen|apartment|perum(?:ahan)?|kompleks?|komplek|kos(?:t|an)?|kontrakan|cluster|residence|rusun|asrama"
+    r"|kondominium|pangsapuri|condo"
+    r"|rumah susun|wisma)\s(?!saya|ku|dia|kita|kami|gue|aku|itu|ini|yang|di|baru|murah)[a-z]{3}"
+)
+"""An estate or a boarding house without a number: only where words lead home."""
 STREETS: Final[dict[str, re.Pattern[str]]] = {
     "street-id": re.compile(
         rf"{STREET}(?=[A-Z0-9])|(?<![a-z])(?:jl|jln|gg)(?:\.\s?|\s)[a-z][a-z']{{3,20}}|(?i:^\W{{0,3}}(?:persiaran|lebuh"

@@ -27,7 +27,7 @@ DECIMAL: Final = re.compile(
     r"|\s]\s?[-−–+]?\d{1,3}[.]\d{4,15}(?![\d.])\s?[°º˚]?\s?[EWBT]{0,2}\b"
 )
 NAMED: Final = re.compile(
-    r"(?i)\b(?:lat(?:itude)?|lintang|lon(?:g(?:itude)?)?|lng"
+    r"(?i)(?:\b|(?<=MAP)|(?<=GPS))(?:lat(?:itude)?|lintang|lon(?:g(?:itude)?)?|lng"
     r"|bujur)\b\W{0,4}[-−–]?\d{1,3}[.,]\d{3,15}\s?[°º]?\s?(?:[nsew]|L[SU]|B[TB])?\b"
 )
 GRID: Final = re.compile(

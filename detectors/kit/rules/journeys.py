@@ -16,6 +16,7 @@ from typing import Final
 
 from detectors.kit.ocr.lines import TextLine
 from detectors.kit.rules.address_leads import fold
+from detectors.kit.rules.addresses import STREETS, STRONG, parts
 from detectors.kit.terms import Region
 from detectors.kit.text.fields import Field, Labels, fields
 from detectors.kit.text.joining import joined
@@ -37,6 +38,7 @@ RIDE: Final = _any_of(_LISTS["ride"])
 ON_RIDE: Final = re.compile(_any_of(_LISTS["on_ride"]).pattern + r"(?!\w)")
 DELIVERY: Final = _any_of(_LISTS["delivery"])
 BOOKING: Final = _any_of(_LISTS["booking"])
+NAMED: Final = re.compile(r"\b[A-Z][a-z]{2,}")
 SHORTEST: Final = 4
 LONGEST: Final = 90
 """Letters of a place; what is longer is a sentence."""
@@ -50,7 +52,8 @@ def journey_regions(page: Page, houses: Sequence[TextLine]) -> list[Region]:
         return []
     named = [each for each in fields(page, PLACES) if each.values and _is_place(each.text)]
     meanings = {meaning for each in named for meaning in each.meanings}
-    if (ride and {"from", "to"} <= meanings) or (delivery and "door" in meanings):
+    door = any("door" in each.meanings and _is_house(each.text) for each in named)
+    if (ride and {"from", "to"} <= meanings) or (delivery and door):
         return joined((region for each in named for region in _values(each)), page)
     return joined((line.region for line in houses), page) if ON_RIDE.search(text) else []
 
@@ -73,6 +76,14 @@ def _is_place(text: str) -> bool:
     flat = plain(text)
     letters = sum(sign.isalpha() for sign in flat)
     return len(flat) >= SHORTEST and len(text) <= LONGEST and letters >= SHORTEST - 1
+
+
+def _is_house(text: str) -> bool:
+    """A door has a number or a name of its own; labels of an empty form and buttons have none."""
+    named = len(NAMED.findall(text)) > 1 or (not text.isascii() and len(plain(text)) > SHORTEST)
+    return (
+        named or "," in text or any(sign.isdigit() for sign in text) or not (STRONG | STREETS).isdisjoint(parts(text))
+    )
 
 
 def _values(each: Field) -> list[Region]:

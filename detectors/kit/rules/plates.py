@@ -24,6 +24,9 @@ UNITS: Final = frozenset(_LISTS["units"])
 WORDS: Final = frozenset(_LISTS["words"])
 """Words before numbers that no plate begins with."""
 OTHER_LABELS: Final = frozenset(map(plain, _LISTS["other_labels"]))
+WRITTEN_LABELS: Final = tuple(sorted(_LISTS["written_labels"], key=len, reverse=True))
+WRITTEN_SIGNS: Final = tuple(_LISTS["written_signs"])
+"""What leads to a plate in texts, in Latin letters and in other scripts."""
 LEAST_DIGITS: Final = 3
 COMMON_DIGITS: Final = 3
 """Digits of an Indonesian plate that no period confirms, and of plates whose grammar product names share."""
