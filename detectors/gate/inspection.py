@@ -19,6 +19,7 @@ from detectors.kit.ocr.tesseract import ReaderUnavailable
 from detectors.kit.terms import (
     MAX_FRAMES,
     RISKS,
+    STOPPING,
     Cure,
     Finding,
     Reason,
@@ -91,7 +92,9 @@ def _inspected(
         unchecked += [name for name in missed if name not in unchecked]
     if photo.words:
         said, missed = _asked(view_of_words(photo.words), looks, until)
-        findings += _stripped((each for each in said if RISKS[each.risk].subject in FLAT), findings)
+        # Who took a photo and how to reach them is told as hidden data; more is said only of what must never go out.
+        grave = (each for each in said if each.risk in STOPPING and RISKS[each.risk].subject in FLAT)
+        findings += _stripped(grave, findings)
         unchecked += [name for name in missed if name not in unchecked]
     if photo.frames > MAX_FRAMES:
         unchecked.append(Unchecked("photo", Reason.FRAMES))
