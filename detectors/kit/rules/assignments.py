@@ -34,7 +34,8 @@ _QUOTE: Final = "[\"'`“”‘’]"
 TRIGGER: Final = re.compile(
     r"(?i)pass|pwd|pw|secret|token|key|cred|auth|psk|cookie|session|jwt|bearer|dsn|salt|signature|sandi|senha|clave"
     r"|contrase|wort|mdp|parola|haslo"
-    r"|sifre|otp|pat\b|sas\b|hmac|webhook|pepper|mnemonic|machine|:\d{1,5}:|identified|-p|sessid|kind:|-u|net use|curl"
+    r"|sifre|otp|pat\b|sas\b|hmac|webhook|pepper|mnemonic|machine|:\d{1,5}:|identified|-p|sessid|kind:|-u|net use"
+    r"|curl|redis|mongo|mysql|docker|wget"
 )
 """What stands in every text that holds a setting of secret name, or a command with a secret."""
 ASSIGNED: Final = re.compile(
