@@ -264,7 +264,7 @@ def _account(
     box = label.region
     under = Region(box.left, box.bottom - box.height // 3, box.right, box.bottom + round(COLUMN * label.height))
     for line in page.lines:
-        if line is not label and _is_account(line.text) and line.text[:1].isdigit() and line.region.intersection(under):
+        if line is not label and line.text[:1].isdigit() and line.region.intersection(under) and _is_account(line.text):
             yield label, [line.region], line.text
             return
 

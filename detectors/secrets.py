@@ -30,7 +30,7 @@ from detectors.kit.rules import (
     set_up_secrets,
     shell_output,
 )
-from detectors.kit.rules.barcode_payloads import coded
+from detectors.kit.rules.barcode_payloads import coded, unnamed
 from detectors.kit.terms import Finding, Region, Risk, Strength
 from detectors.kit.text.broken_values import parts
 from detectors.kit.text.joining import joined
@@ -76,6 +76,9 @@ class Secrets(Detector):
         for strength, why, regions in coded(view, Risk.SECRETS):
             yield self.finding(strength, why, regions)
         page = view.page
+        if view.codes and labelled_codes.is_loyalty(page):
+            for region in unnamed(view):
+                yield self.finding(Strength.LIKELY, "member-code", [region])
         yield from self._keys(page)
         yield from self._passwords(page)
         yield from self._codes(page)

@@ -168,3 +168,22 @@ def test_codes_that_open_something(payload: str, why: str) -> None:
 @pytest.mark.parametrize("payload", ["https://example.org", "8991234567890", "I love paperwork"])
 def test_codes_that_open_nothing(payload: str) -> None:
     assert not found(Secrets(), view(codes=[payload]))
+
+
+@pytest.mark.parametrize(
+    ("rows", "said"), [(("Member card", "1.240 points"), True), (("Clubcard",), True), (("Ticket 4829",), False)]
+)
+def test_a_number_in_a_barcode_is_a_customers_on_a_loyalty_card(rows: tuple[str, ...], said: bool) -> None:
+    assert ("member-code" in found(Secrets(), view(*rows, codes=["4829137521"]))) is said
+
+
+@pytest.mark.parametrize(
+    ("payload", "why"),
+    [
+        ("https://wa.me/settings/linked_devices#2@aB3dE5fG7hI9", "login-code"),
+        ("https://discord.com/ra/aB3dE5fG7hI9jK1l", "login-code"),
+        ("https://app.contoh.id/reset?token=aB3dE5fG7hI9", "link-with-token"),
+    ],
+)
+def test_links_that_log_in(payload: str, why: str) -> None:
+    assert why in found(Secrets(), view(codes=[payload]))

@@ -31,6 +31,13 @@ HARMLESS_END: Final = frozenset(_LISTS["harmless_end"])
 NO_SECRET: Final = frozenset(_LISTS["no_secret"])
 EVERYDAY: Final = frozenset(_LISTS["everyday"])
 _QUOTE: Final = "[\"'`“”‘’]"
+TRIGGER: Final = re.compile(
+    r"(?i)pass|pwd|pw|secret|token|key|cred|auth|psk|cookie|session|jwt|bearer|dsn|salt|signature|sandi|senha|clave"
+    r"|contrase|wort|mdp|parola|haslo"
+    r"|sifre|otp|pat\b|sas\b|hmac|webhook|pepper|mnemonic|machine|:\d{1,5}:|identified|-p|sessid|kind:|-u|net use"
+    r"|curl|redis|mongo|mysql|docker|wget"
+)
+"""What stands in every text that holds a setting of secret name, or a command with a secret."""
 ASSIGNED: Final = re.compile(
     rf"(?<![\w.\-/])(?P<type>[A-Za-z_][\w<>?]{{0,20}}[ ])?[$@%]?{_QUOTE}?(?P<name>[A-Za-z_][\w.\-]{{1,70}}(?:\["
     rf"{_QUOTE}?\w{{1,40}}{_QUOTE}?\])?){_QUOTE}?\]?"
@@ -130,6 +137,8 @@ COMPARED: Final = frozenset({"==", "===", "!="})
 def secrets(page: Page) -> Iterator[tuple[int, int]]:
     """Where values of secret names stand in the page's text."""
     text = page.text
+    if TRIGGER.search(text) is None:
+        return
     program = len(PROGRAM.findall(text)) > 1 or EXAMPLE.search(text) is not None
     yield from _assigned(text, program)
     yield from _kubernetes(text)

@@ -102,6 +102,7 @@ PERSON: Final = re.compile(
     r"|paspor)\b"
     r"[\"']?\s*[:=]\s*\S"
 )
+UNNAMED: Final = re.compile(r"[A-Z0-9\-]{6,24}")
 PRODUCTS: Final = frozenset(
     {"EAN-13", "EAN-8", "UPC-A", "UPC-E", "ISBN", "EAN-2", "EAN-5", "DataBar", "DataBar Limited"}
 )
@@ -181,3 +182,10 @@ def _checked(text: str, length: int) -> bool:
         return False
     data = number.to_bytes(length, "big")
     return hashlib.sha256(hashlib.sha256(data[:-4]).digest()).digest()[:4] == data[-4:]
+
+
+def unnamed(view: View) -> Iterator[Region]:
+    """The codes on a photo whose payloads mean nothing by themselves: a number, which the words around it may explain."""
+    for code in view.codes:
+        if not payload_meanings(code) and UNNAMED.fullmatch(code.payload.strip()):
+            yield code.region

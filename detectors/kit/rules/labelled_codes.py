@@ -139,6 +139,12 @@ def codes(page: Page) -> Iterator[tuple[str, int, int]]:
             yield "door-code", *place
 
 
+def is_loyalty(page: Page) -> bool:
+    """Whether a page is the card of a customer, whose barcode is read at the till."""
+    meanings = {word.meaning for word in WORDS.find(page.text)}
+    return "member" in meanings or {"maybe_member", "points"} <= meanings
+
+
 def _as_voucher(word: Announced) -> Announced:
     return word._replace(meaning="voucher")
 

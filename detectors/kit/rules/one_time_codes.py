@@ -86,8 +86,8 @@ def codes(page: Page) -> Iterator[Match]:
     """The one-time codes on the page."""
     words = list(WORDS.find(page.text))
     others = [word for word in words if word.meaning == "other"]
-    yield from _spoken(page, others)
     kinds = {word.meaning for word in words}
+    yield from _spoken(page, others)
     if not kinds & {"code", "plain", "type_it"}:
         return
     warned = not kinds.isdisjoint({"warning", "validity", "expires"})
@@ -166,12 +166,14 @@ def timed(page: Page) -> list[Match]:
     """Codes that stand alone: in an authenticator's list, or on a screen that says when they expire."""
     if TIMED.search(page.text):
         return list(page.find(SIX))
+    served = SERVICES.search(page.text) is not None
+    expires = any(word.meaning == "expires" for word in WORDS.find(page.text))
+    if not served and not (expires and len(page.rows) <= SCREEN):
+        return []
     alone = [match for match in page.find(ALONE) if _is_whole_line(page, match) and not _is_year(page.text, match)]
     parted = [match for match in alone if SIX.fullmatch(match.text)]
-    served = SERVICES.search(page.text) is not None
     if served and (len(parted) >= LIST or (parted and len(page.rows) <= SCREEN)):
         return parted
-    expires = any(word.meaning == "expires" for word in WORDS.find(page.text))
     return alone if expires and len(alone) <= LIST and len(page.rows) <= SCREEN else []
 
 

@@ -90,6 +90,7 @@ def passwords(page: Page) -> Iterator[tuple[int, int]]:
     if not meanings & {"password", "everyday", "phrase", "wifi"}:
         return
     wifi = "wifi" in meanings
+    asking = {page.spot(word.start).start for word in words if word.meaning == "ask"}
     for index, word in enumerate(words):
         if word.meaning not in ("wifi", "ask") and not _overlapped(words, index) and not _in_program(page.text, word):
             rows = list(_column(page, word))
@@ -98,7 +99,7 @@ def passwords(page: Page) -> Iterator[tuple[int, int]]:
         if word.meaning == "wifi" and (network := _of_network(page, word)):
             yield network
         if word.meaning != "ask":
-            yield from _answered(page, word, words)
+            yield from _answered(page, word, asking)
 
 
 def _in_program(text: str, word: Announced) -> bool:
@@ -227,12 +228,10 @@ def _cell(row: Sequence[Spot], head: Spot, columns: int) -> Spot | None:
     return next((spot for spot in row if spot.line.region.left < box.right and box.left < spot.line.region.right), None)
 
 
-def _answered(page: Page, word: Announced, words: Sequence[Announced]) -> Iterator[tuple[int, int]]:
+def _answered(page: Page, word: Announced, asking: set[int]) -> Iterator[tuple[int, int]]:
     """What is answered to a question for a password: a word that is none, in the rows below the question."""
     spot = page.spot(word.start)
-    asks = any(
-        other.meaning == "ask" and spot.start <= other.start <= spot.start + len(spot.line.text) for other in words
-    )
+    asks = spot.start in asking
     question = QUESTION.search(spot.line.text) is not None
     if not question and not (asks and word.meaning in ("password", "phrase")):
         return

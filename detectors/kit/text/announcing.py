@@ -19,6 +19,8 @@ _SEPARATORS: Final = r"[ \-_.]+"
 _BETWEEN: Final = r"[ \-_.]{0,2}"
 _ENDING: Final = "(?:nya|mu|ku)?"
 """Whose it is, at the end of an Indonesian or Malay word."""
+PAGE: Final = 200
+"""Letters of a text from which what was found in it is kept until another text comes."""
 UNDER: Final = 2.5
 """Heights of a label between it and a value below: codes stand in larger type, with room around them."""
 
@@ -55,9 +57,18 @@ class Announcements:
         patterns = [rf"(?<![^\W_])({worded}){_ENDING}(?![^\W_])"] if worded else []
         patterns += [f"({_tree(within)})"] if within else []
         self._pattern: Final = re.compile("|".join(patterns))
+        self._last: tuple[str, tuple[Announced, ...]] = ("", ())
 
     def find(self, text: str) -> Iterator[Announced]:
         """The phrases in a text, in their order, each once for every meaning; no two overlap."""
+        if len(text) < PAGE:
+            return self._found(text)
+        # Several rules ask for the words of the same page, one after the other.
+        if self._last[0] != text:
+            self._last = (text, tuple(self._found(text)))
+        return iter(self._last[1])
+
+    def _found(self, text: str) -> Iterator[Announced]:
         for match in self._pattern.finditer(folded(text)):
             for meaning in self._meanings[_key(match[match.lastindex or 0])]:
                 yield Announced(match.start(), match.end(), meaning)

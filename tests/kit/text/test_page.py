@@ -12,7 +12,7 @@ from detectors.kit.ocr.lines import TextLine
 from detectors.kit.terms import Region
 from detectors.kit.text.page import Page
 from detectors.kit.text.phrases import plain
-from tests.given import line, lines
+from tests.given import line, lines, view
 
 ROWS = ("NIK | : 317101", "Nama | : BUDI | Gol : A", "Alamat : JL MAWAR 3")
 
@@ -52,3 +52,11 @@ def test_an_empty_page_finds_nothing() -> None:
 
 def test_words_are_compared_plainly() -> None:
     assert plain("Né(e) le: 5°") == "neele5"
+
+
+def test_a_place_in_the_text_is_told_by_its_line_row_and_column() -> None:
+    page = view("satu | dua", "tiga").page
+    spot = page.spot(page.text.index("dua") + 1)
+    assert (spot.line.text, spot.row, spot.column) == ("dua", 0, 1)
+    assert [other.line.text for other in page.row(1)] == ["tiga"]
+    assert page.row(2) == []
