@@ -43,6 +43,7 @@ NAME_WORDS: Final = (2, 5)
 LONGEST_GREETING: Final = 50
 LONGEST_LINE: Final = 160
 """Letters of a line in which a name is looked for; a longer one is a paragraph without ends."""
+_ADDRESSES: Final = frozenset(map(plain, lists(__file__, "medicine")["addresses"]))
 _NO_PATIENT: Final = frozenset(lists(__file__, "medicine")["no_patient"])
 
 
@@ -58,13 +59,22 @@ def beside(text: str) -> Iterator[tuple[int, int]]:
 
 def greeted(text: str) -> Iterator[tuple[int, int]]:
     """The name behind a salutation at the head of a line."""
-    found = hits(text) if len(text) <= LONGEST_GREETING else ()
+    head = text[:LONGEST_GREETING]
+    found = hits(head)
     if not found or found[0].start > 1 or "greeting" not in found[0].kinds:
         return
-    end = next((hit.end for hit in reversed(found) if "greeting" in hit.kinds and hit.start < LONGEST_GREETING), 0)
+    end = found[0].end
+    for hit in found[1:]:
+        if "greeting" in hit.kinds and not head[end : hit.start].strip(" .,:"):
+            end = hit.end
     name = ALONE.search(text, end)
-    if name and not text[end : name.start()].strip(" .,:") and not says_more(text[name.start() : name.end()]):
+    if name and _only_titles(text[end : name.start()]) and not says_more(name[0]):
         yield name.span()
+
+
+def _only_titles(text: str) -> bool:
+    """Whether nothing but titles and particles stands between a salutation and a name."""
+    return all(plain(word) in _ADDRESSES for word in text.strip(" .,:").split())
 
 
 def may_be_name(text: str) -> bool:

@@ -72,7 +72,7 @@ def who(page: Page, labels: Sequence[Field], why: str, *, on_copy: bool = False)
             if why in CARDS and is_name(line.text):
                 yield from _mates(page, line, starts)
     for pattern, group in ((DOCTOR, 0), (LONG_NUMBER, 0), (LICENCE, 1)):
-        yield from (r for match in page.find(pattern, group) if not DATE.fullmatch(match.text) for r in match.regions)
+        yield from (r for match in page.find(pattern, group) if not DATE.match(match.text) for r in match.regions)
     known = [each.text for each in telling if each.meanings & {"name", "number", "doctor"}]
     yield from repeats(page, (text for text in known if looks_like_name(text) or bears_out("number", text)))
 
