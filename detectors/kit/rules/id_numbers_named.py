@@ -33,9 +33,14 @@ _BETWEEN: Final = re.compile(r"[\s:：#№°º().,=>\-–]+")
 
 
 def named_numbers(page: Page) -> Iterator[Match]:
-    """The numbers behind their names, in the order of the page."""
+    """The numbers of people behind their names, in the order of the page."""
+    return numbers_behind(page, _names())
+
+
+def numbers_behind(page: Page, names: Words) -> Iterator[Match]:
+    """The numbers behind any of these names, in the order of the page."""
     text = page.text
-    for hit in _names().find(text):
+    for hit in names.find(text):
         start = _value_start(text, hit.end)
         match = VALUE.match(text, start) if start is not None else None
         value = _in_one_line(match[0]) if match else ""
