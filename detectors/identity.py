@@ -18,12 +18,13 @@ from typing import ClassVar, Final
 from detectors.kit.detector import Detector
 from detectors.kit.documents.document import Document, document_codes
 from detectors.kit.rules.barcode_payloads import coded
-from detectors.kit.rules.id_numbers import FoundNumber, find_numbers, number_kinds
+from detectors.kit.rules.id_numbers import NAMED, FoundNumber, find_numbers, number_kinds
 from detectors.kit.rules.medicine_names import may_be_name
 from detectors.kit.rules.mrz import Zone, find_zones
 from detectors.kit.rules.paper_kinds import meanings, papers, telling_numbers
 from detectors.kit.terms import Finding, Region, Risk, Strength
 from detectors.kit.text.fields import Labels, fields
+from detectors.kit.text.names import names_in
 from detectors.kit.text.page import Page
 from detectors.kit.view import View
 from detectors.kit.word_lists import lists
@@ -56,6 +57,7 @@ class Identity(Detector):
     whys: ClassVar = {
         **{paper.why: paper.english for paper in papers()},
         **{number.why: number.english for number in number_kinds()},
+        NAMED: "number of a person",
         "machine-readable-zone": "machine-readable lines",
         "card-with-portrait": "card with a portrait",
         "other-side": "other side of a card",
@@ -127,6 +129,8 @@ def _owner(page: Page, numbers: Sequence[FoundNumber]) -> Iterator[Region]:
         beside = any(region.top <= line.region.bottom and line.region.top <= region.bottom for region in near)
         if len(row) == 1 and beside and id(line) not in taken and may_be_name(line.text):
             yield line.region
+        if any(region.intersection(line.region) for number in numbers for region in number.match.regions):
+            yield from (line.span(start, end) for start, end in names_in(line.text))
 
 
 def _chosen(places: Iterable[Document]) -> list[Document]:

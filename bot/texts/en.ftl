@@ -316,6 +316,7 @@ why-sin = social insurance number
 why-pesel = PESEL
 why-codice-fiscale = codice fiscale
 why-snils = SNILS
+why-person-number = number of a person
 why-inn = INN
 why-pps = Irish PPS number
 why-tfn = Australian tax file number

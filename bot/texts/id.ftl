@@ -307,6 +307,7 @@ why-sin = nomor asuransi sosial (SIN)
 why-pesel = PESEL
 why-codice-fiscale = codice fiscale
 why-snils = SNILS
+why-person-number = nomor milik seseorang
 why-inn = INN
 why-pps = nomor PPS Irlandia
 why-tfn = nomor pajak Australia

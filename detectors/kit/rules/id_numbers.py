@@ -18,6 +18,7 @@ from functools import lru_cache
 from importlib import import_module
 from typing import Any, Final
 
+from detectors.kit.rules.id_numbers_named import named_numbers
 from detectors.kit.terms import Strength
 from detectors.kit.text.digit_runs import as_digits, digit_runs
 from detectors.kit.text.page import Match, Page
@@ -56,6 +57,8 @@ class FoundNumber:
     match: Match = field(repr=False)
 
 
+NAMED: Final = "person-number"
+"""The code of a number that only its name tells."""
 REACH: Final = 60
 """Letters of the page's text before a number within which a word names it; a row or two."""
 AFTER: Final = 30
@@ -84,6 +87,7 @@ def find_numbers(page: Page) -> list[FoundNumber]:
     """The numbers of people on a page; one place is one number, the surest first."""
     lower = page.text.lower()
     found = [number for kind in number_kinds() for number in _found(page, kind, lower)]
+    found += [FoundNumber(NAMED, Strength.LIKELY, match) for match in named_numbers(page)]
     found.sort(key=lambda number: -number.strength.rank)
     kept: list[FoundNumber] = []
     for number in found:

@@ -18,10 +18,11 @@ _LINKS: Final = r"(?:(?:bin|binti|van|von|der|den|de|da|dos|del|la|di|al|el)\s){
 _WORDS: Final = rf"{_BIG}[\w'’.\-]{{0,24}}(?:,?\s{_LINKS}{_BIG}[\w'’.\-]{{0,24}}){{0,4}}"
 _YEARS: Final = one_of(sorted(lists(__file__, "medicine")["years"], key=lambda word: -len(word)))
 _MARKS: Final = one_of(sorted(lists(__file__, "medicine")["born"], key=lambda word: -len(word)))
-BORN: Final = re.compile(
-    rf"(?<!\w)(?P<who>{_WORDS}),?\s{{0,3}}[(,–-]?\s?(?:(?i:{_MARKS})\W{{0,3}})?"
-    r"(?:\d{1,2}[./-]\d{1,2}[./-](?:\d{4}|\d\d)|\d{4}-\d\d-\d\d|\d{1,2}\.? [A-Za-zÀ-ÿ]{3,9}\.? \d{4})"
+_DATE: Final = (
+    r"(?:\d{1,2}[./-]\d{1,2}[./-](?:\d{4}|\d\d)|\d{4}-\d\d-\d\d|\d{1,2}\.? (?:de )?[A-Za-zÀ-ÿ]{3,10}\.? (?:de )?\d{4}"
+    r"|[A-Z][a-zà-ÿ]{2,9}\.? \d{1,2}, \d{4}|\d{4}年\d{1,2}月\d{1,2}日|\d{4}\.\s?\d{1,2}\.\s?\d{1,2}\.?)"
 )
+BORN: Final = re.compile(rf"(?<!\w)(?P<who>{_WORDS}),?\s{{0,3}}[(,–-]?\s?(?:(?i:{_MARKS})\W{{0,3}})?{_DATE}")
 """A name and a birth behind it, with or without a word between them."""
 TITLED: Final = re.compile(
     rf"(?<!\w){one_of(sorted(lists(__file__, 'medicine')['titles'], key=lambda word: -len(word)))}\s(?P<who>{_WORDS})"
@@ -32,17 +33,25 @@ HONOURED: Final = re.compile(
 """East Asian names stand before the honorific."""
 THAI: Final = re.compile(r"(?:นาย|นางสาว|นาง|ด\.ช\.|ด\.ญ\.|เด็กชาย|เด็กหญิง|คุณ)\s?(?P<who>[ก-๛]{2,20}(?:\s[ก-๛]{2,25})?)")
 """Thai titles are written together with the name."""
+BIRTH: Final = re.compile(rf"(?<!\w)(?i:{_MARKS})\W{{0,3}}(?P<date>{_DATE})")
+"""A birth behind its word, anywhere in a line."""
+EASTERN: Final = re.compile(
+    r"(?<![一-龥가-힣])(?P<who>[一-龥]{2,4}|[가-힣]{2,4})[\s　]{0,3}[(（/,，]?\s?[男女남여](?![一-龥가-힣])"
+)
+"""A Chinese, Japanese or Korean name and the sex."""
 AGED: Final = re.compile(
-    rf"(?<!\w)(?P<who>{_WORDS}),?\s[(,/]?\s?(?:[LPMF]\s?[,/]\s?)?\d{{1,3}}\s?(?:{_YEARS}|[MFLPy])(?![\w])"
+    rf"(?<!\w)(?P<who>{_WORDS}),?\s[(,/]?\s?(?:[LPMFmfw]\s?[,/]\s?\d{{1,3}}|(?:[LPMF]\s?[,/]\s?)?\d{{1,3}}\s?(?:{_YEARS}|[MFLPy]))"
+    r"(?!\w)"
 )
 """A name and an age."""
 ALONE: Final = re.compile(rf"{_WORDS}")
-_BESIDE: Final = (BORN, TITLED, HONOURED, THAI, AGED)
+_BESIDE: Final = (BORN, TITLED, HONOURED, THAI, AGED, EASTERN)
 NAME_WORDS: Final = (2, 5)
 """Words of a name that stands alone in a line and that no list knows."""
 LONGEST_GREETING: Final = 50
 LONGEST_LINE: Final = 160
 """Letters of a line in which a name is looked for; a longer one is a paragraph without ends."""
+_ADDRESSES: Final = frozenset(map(plain, lists(__file__, "medicine")["addresses"]))
 _NO_PATIENT: Final = frozenset(lists(__file__, "medicine")["no_patient"])
 
 
@@ -58,13 +67,22 @@ def beside(text: str) -> Iterator[tuple[int, int]]:
 
 def greeted(text: str) -> Iterator[tuple[int, int]]:
     """The name behind a salutation at the head of a line."""
-    found = hits(text) if len(text) <= LONGEST_GREETING else ()
+    head = text[:LONGEST_GREETING]
+    found = hits(head)
     if not found or found[0].start > 1 or "greeting" not in found[0].kinds:
         return
-    end = next((hit.end for hit in reversed(found) if "greeting" in hit.kinds and hit.start < LONGEST_GREETING), 0)
+    end = found[0].end
+    for hit in found[1:]:
+        if "greeting" in hit.kinds and not head[end : hit.start].strip(" .,:"):
+            end = hit.end
     name = ALONE.search(text, end)
-    if name and not text[end : name.start()].strip(" .,:") and not says_more(text[name.start() : name.end()]):
+    if name and _only_titles(text[end : name.start()]) and not says_more(name[0]):
         yield name.span()
+
+
+def _only_titles(text: str) -> bool:
+    """Whether nothing but titles and particles stands between a salutation and a name."""
+    return all(plain(word) in _ADDRESSES for word in text.strip(" .,:").split())
 
 
 def may_be_name(text: str) -> bool:

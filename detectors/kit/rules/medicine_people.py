@@ -10,18 +10,21 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from typing import Final
 
 from detectors.kit.ocr.lines import TextLine
-from detectors.kit.rules.medicine_names import beside, greeted, may_be_name
+from detectors.kit.rules.id_numbers_named import numbers_behind
+from detectors.kit.rules.medicine_names import BIRTH, beside, greeted, may_be_name
 from detectors.kit.rules.medicine_signs import BIRTH_MARK, BURNT_IN, DATE, LONG_NUMBER, NAME_AND_DATE
-from detectors.kit.rules.medicine_words import Hit, hits
+from detectors.kit.rules.medicine_words import Hit, Words, hits
 from detectors.kit.terms import Region
 from detectors.kit.text.fields import Field, bears_out
 from detectors.kit.text.names import is_name, looks_like_name, names_in
 from detectors.kit.text.page import Page
 from detectors.kit.text.phrases import plain
 from detectors.kit.text.repeats import repeats
+from detectors.kit.word_lists import lists
 
 PERSONAL: Final = ("name", "birth", "number", "address", "doctor", "contact")
 DOCTOR: Final = re.compile(
@@ -42,6 +45,8 @@ LONGEST_MATE: Final = 6
 SHORTEST_NUMBER: Final = 6
 NUMERIC: Final = 0.6
 """Letters of a line on a card that is a number, and the share of digits in it."""
+SHORTEST_LABEL: Final = 3
+"""Letters of a number's name from which it may stand anywhere in a line."""
 SHORTEST_NAME: Final = 4
 """Letters of a name that no list knows: three are an abbreviation."""
 CARDS: Final = ("insurance-card", "wristband", "picture-with-patient")
@@ -72,9 +77,17 @@ def who(page: Page, labels: Sequence[Field], why: str, *, on_copy: bool = False)
             if why in CARDS and is_name(line.text):
                 yield from _mates(page, line, starts)
     for pattern, group in ((DOCTOR, 0), (LONG_NUMBER, 0), (LICENCE, 1)):
-        yield from (r for match in page.find(pattern, group) if not DATE.fullmatch(match.text) for r in match.regions)
+        yield from (r for match in page.find(pattern, group) if not DATE.match(match.text) for r in match.regions)
+    yield from (region for match in numbers_behind(page, _numbers()) for region in match.regions)
     known = [each.text for each in telling if each.meanings & {"name", "number", "doctor"}]
     yield from repeats(page, (text for text in known if looks_like_name(text) or bears_out("number", text)))
+
+
+@lru_cache(maxsize=1)
+def _numbers() -> Words:
+    """What numbers of patients are called, also in the middle of a line."""
+    words = lists(__file__, "medicine")["labels"]["number"]
+    return Words({"number": [word for word in words if len(plain(word)) >= SHORTEST_LABEL]})
 
 
 def _still_says(field: Field) -> bool:
@@ -128,6 +141,7 @@ def _in_line(line: TextLine, why: str, alone: bool) -> Iterator[Region]:
     if alone and why not in TABLES and may_be_name(text):
         yield line.region
         return
+    yield from (line.span(*match.span("date")) for match in BIRTH.finditer(text))
     yield from (line.span(start, end) for start, end in (*beside(text), *names_in(text), *greeted(text)))
 
 

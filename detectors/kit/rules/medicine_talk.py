@@ -26,6 +26,9 @@ SENTENCE: Final = re.compile(r"[^\n.!?。！？;；]+(?:\.(?=[\w])[^\n.!?。！�
 """What stands between two ends of a sentence; a point inside a number is none."""
 NUMBER: Final = re.compile(r"(?<![\w.,:/])\d{1,3}(?:[.,]\d{1,2})?(?![\d:/]|[.,]\d)")
 ABOUT: Final = ("disease", "test", "drug", "analyte", "pressure", "specialist", "column")
+COVERED: Final = frozenset(("disease", "test", "drug", "analyte", "specialist", "outcome"))
+VALUED: Final = frozenset(("drug", "analyte", "pressure"))
+"""What is covered of a sentence: what it tells; beside these, numbers too."""
 LONGEST: Final = 200
 """Letters of a sentence in a chat or a mail; lists of words that no full stop parts are longer."""
 SHORT: Final = 3
@@ -60,8 +63,17 @@ def statements(page: Page) -> Iterator[Statement]:
             at += 1
         strength = _weighed(match[0], inside) if inside and len(match[0]) <= LONGEST else None
         if strength is not None:
-            told = [hit for hit in inside if not hit.kinds.isdisjoint(ABOUT)]
-            yield Statement(strength, tuple(r for hit in told for r in page.regions(hit.start, hit.end)))
+            yield Statement(strength, tuple(_told(page, match[0], match.start(), inside)))
+
+
+def _told(page: Page, sentence: str, start: int, inside: Sequence[Hit]) -> Iterator[Region]:
+    """Where the sentence says what somebody has, takes or was told, with the values in it."""
+    for hit in inside:
+        if not hit.kinds.isdisjoint(COVERED):
+            yield from page.regions(hit.start, hit.end)
+    if any(not hit.kinds.isdisjoint(VALUED) for hit in inside):
+        for value in (*PRESSURE.finditer(sentence), *NUMBER.finditer(sentence), *MEASURED.finditer(sentence)):
+            yield from page.regions(start + value.start(), start + value.end())
 
 
 def _weighed(sentence: str, inside: Sequence[Hit]) -> Strength | None:

@@ -53,7 +53,7 @@ def hits(text: str) -> tuple[Hit, ...]:
     return _remembered(text)
 
 
-@lru_cache(maxsize=4)
+@lru_cache(maxsize=512)
 def _remembered(text: str) -> tuple[Hit, ...]:
     return _words().find(text)
 
