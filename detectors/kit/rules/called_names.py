@@ -14,7 +14,7 @@ from typing import Final
 
 from detectors.kit.text.fields import DATE
 from detectors.kit.text.folding import folded
-from detectors.kit.text.names import TITLED, any_known, is_given_name, name_at
+from detectors.kit.text.names import SHORTEST_CALLED, TITLED, any_known, is_given_name, name_at
 from detectors.kit.text.phrases import plain
 from detectors.kit.word_lists import lists, one_of
 
@@ -33,6 +33,12 @@ def _longest_first(*names: str) -> str:
 _TITLES: Final = rf"(?:{_longest_first('titles')}\b[. /]{{0,3}}){{0,4}}"
 _ONE_TITLE: Final = rf"{_longest_first('titles')}\b[. ]{{1,3}}"
 DEAR: Final = re.compile(rf"^[^\w\n]{{0,6}}{_longest_first('dear')}(?!\w)[ .:,]{{0,4}}(?:[:.]?\n)?({_TITLES})\s?", re.M)
+VOCATIVE: Final = re.compile(
+    rf"^[^\w\n]{{0,3}}(?=\w{{3}}|\w{{1,6}}\.)((?:{_longest_first('titles')}\b[. /]{{1,3}}){{1,3}})(?=[^\n]{{2,40}}[,:]$)",
+    re.M,
+)
+"""``Monsieur Roussel,`` in a line of its own."""
+FAMILY: Final = re.compile(r"(?<!\w)(?:familie|fam\.|familien)[ ]()")
 HI: Final = re.compile(rf"(?:^|(?<=[.!?,\t] ))[^\w\n]{{0,6}}{_longest_first('hi')}(?!\w)[ ,!]{{1,3}}({_TITLES})", re.M)
 ATTENTION: Final = re.compile(
     rf"(?<![\w@./-]){_longest_first('attention')}(?!\w)[ ]?[:.;,-]?(?:[ \t]|[\n]){{0,2}}({_TITLES})\s?"
@@ -68,6 +74,8 @@ NUMBERED: Final = re.compile(
     rf"(?<!\w){_WITH_CLASS}[\s:：=]{{0,4}}(?:\d{{1,2}}\s?[a-h]?|[ivx]{{1,4}}(?:[ .-]?[a-h1-9])?)(?!\w)"
 )
 """A class with its number: what stands behind ``Name`` is a pupil, known or not."""
+SHORTEST_TITLED: Final = 2
+"""Letters of a name behind a title: ``chị Hà``."""
 END: Final = re.compile(r"[ ]?(?:[,:;!.()\t\n<\[]|$|[-–—|/] )")
 """What may stand behind a name that nobody knows: nothing of the sentence goes on."""
 _HEAD: Final = re.compile(rf"{_labels('of_people', 'of_names', 'of_a_person')}$")
@@ -91,17 +99,9 @@ SEVERAL: Final = re.compile(r"(?: \([^()\n]{1,24}\))?[ ]?(?:[,;/&]|and|dan|und|e
 def called_names(text: str) -> Iterator[Span]:
     """Spans of names that the words before them call for, in a page's text."""
     flat = folded(text)
-    for match in DEAR.finditer(flat):
-        yield from _names(text, match.end(), bool(match[1]), _greeted)
-    for match in HI.finditer(flat):
-        yield from _names(text, match.end(1), bool(match[1]), _known)
-    for match in ATTENTION.finditer(flat):
-        yield from _names(text, match.end(), bool(match[1].strip()), _addressed)
-    for match in ADDRESSEE.finditer(flat):
-        yield from _names(text, match.end(1), True, _known)
-    for pattern in (ROLE, KIN):
+    for pattern, fits in _CALLS:
         for match in pattern.finditer(flat):
-            yield from _names(text, match.end(1), bool(match[1]), _known)
+            yield from _names(text, match.end(), bool(match[1].strip()), fits)
     yield from _in_heads_of_mails(text, flat)
     yield from _labelled(text, flat)
     for match in BORN.finditer(text):
@@ -141,7 +141,7 @@ def _in_heads_of_mails(text: str, flat: str) -> Iterator[Span]:
 def _names(text: str, start: int, titled: bool, fits: Fits) -> Iterator[Span]:
     """The name that begins here, and those that follow it: ``Ani, Budi & Citra``."""
     while start < len(text):
-        end = name_at(text, start)
+        end = name_at(text, start, SHORTEST_TITLED if titled else SHORTEST_CALLED)
         end = _without_nobody(text, start, end)
         if end <= start or not fits(text, start, end, titled):
             return
@@ -188,3 +188,15 @@ def _before(text: str, end: int) -> Iterator[Span]:
         if name_at(text, start) == end and _known(text, start, end, TITLED.match(text, start) is not None):
             yield start, end
             return
+
+
+_CALLS: Final[tuple[tuple[re.Pattern[str], Fits], ...]] = (
+    (DEAR, _greeted),
+    (VOCATIVE, _greeted),
+    (FAMILY, _greeted),
+    (HI, _known),
+    (ADDRESSEE, _known),
+    (ROLE, _known),
+    (KIN, _known),
+    (ATTENTION, _addressed),
+)
