@@ -65,8 +65,9 @@ LABEL: Final = re.compile(
     rf"(?:^|\t)[^\w\n]{{0,3}}(?:({_labels('of_people')})|{_labels('of_names')})\s?[:：=\t][ \t:]{{0,3}}({_TITLES})",
     re.M,
 )
-PERSONAL: Final = re.compile(rf"(?:^|\t)[^\w\n]{{0,3}}{_labels('of_a_person', 'with_class')}\s?(?:[:：=]|\t)", re.M)
-"""A label that only people have."""
+AT_WORK: Final = re.compile(rf"(?:^|\t)[^\w\n]{{0,3}}{_labels('at_work', 'with_class')}\s?(?:[:：=]|\t)", re.M)
+"""A label for what somebody does, or where."""
+ON_PAPERS: Final = re.compile(rf"(?<!\w){_labels('on_papers')}(?!\w)")
 _WITH_CLASS: Final = one_of(sorted(_LABELS["with_class"], key=len, reverse=True))
 WITH_CLASS: Final = re.compile(rf"(?<!\w){_WITH_CLASS}\s?(?:[:：=]|\t|(?=\d))")
 """A class, a school or a team that is filled in on the same page."""
@@ -109,8 +110,8 @@ def called_names(text: str) -> Iterator[Span]:
 
 
 def _labelled(text: str, flat: str) -> Iterator[Span]:
-    """Known names behind ``Name:`` where another label of a person is on the page, and whatever stands behind ``Student:``."""
-    if PERSONAL.search(flat):
+    """Known names behind ``Name:`` where a post, a firm or a class is named as well; papers cover their names themselves."""
+    if AT_WORK.search(flat) and not ON_PAPERS.search(flat):
         for match in LABEL.finditer(flat):
             yield from _names(text, match.end(2), bool(match[2]), _filled_in if match[1] else _known)
 
