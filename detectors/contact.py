@@ -71,7 +71,7 @@ class Contact(Detector):
         links = list(page.find(PROFILE))
         for match in links:
             yield self.finding(Strength.LIKELY, "profile-link", match.regions)
-        for strength, match in handles(page, mails):
+        for strength, match in handles(page, mails, named and bool(numbers or mails or links)):
             yield self.finding(strength, "handle", match.regions)
         if mails or links or any(not of_shop for _, of_shop in numbers):
             names = list(_names(page, [name_of(match.text) for match in mails]))

@@ -26,7 +26,7 @@ from detectors.kit.rules.senders import senders
 from detectors.kit.rules.signed_names import signed_names
 from detectors.kit.terms import Finding, Region, Risk, Strength
 from detectors.kit.text.joining import joined
-from detectors.kit.text.names import is_name, names_in
+from detectors.kit.text.names import TITLED, is_name, name_at, names_in
 from detectors.kit.text.page import Page
 from detectors.kit.view import View
 from detectors.kit.word_lists import one_of
@@ -63,6 +63,13 @@ class Names(Detector):
             yield self.finding(Strength.LIKELY, "name", _all_names(page, [*pupils, *spans], places, listed))
 
 
+def _titled(text: str) -> Iterator[tuple[int, int]]:
+    """Spans of what stands behind titles: ``Brennan`` in ``Mrs. Brennan's class``."""
+    for match in TITLED.finditer(text):
+        if (end := name_at(text, match.end())) > match.end():
+            yield match.end(), end
+
+
 def _of_list(people: PeopleList, page: Page) -> list[Region]:
     return joined([*(line.span(start, end) for line, start, end in people.names), *people.others], page)
 
@@ -82,7 +89,7 @@ def _all_names(
         if is_name(line.text):
             regions.add(line.region)
             continue
-        known = list(names_in(line.text))
+        known = [*names_in(line.text), *_titled(line.text)]
         if known and not names_a_house(line.text):
             regions |= {line.span(start, end) for start, end in known}
         if mention:

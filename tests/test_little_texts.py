@@ -14,12 +14,13 @@ from detectors.contact import Contact
 from detectors.identity import Identity
 from detectors.location import Location
 from detectors.medical import Medical
+from detectors.names import Names
 from detectors.payment import Payment
 from detectors.secrets import Secrets
 from detectors.vehicle import Vehicle
 from tests.given import blocks, hides, view
 
-DETECTORS: Final = (Contact, Identity, Location, Medical, Payment, Secrets, Vehicle)
+DETECTORS: Final = (Contact, Identity, Location, Medical, Names, Payment, Secrets, Vehicle)
 
 
 @dataclass(frozen=True)

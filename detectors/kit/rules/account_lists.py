@@ -19,7 +19,7 @@ PAIR: Final = re.compile(
     r"(?<![\w/:])(?P<user>[A-Za-z][\w.+\-]{2,39}(?:@[\w\-]{1,30}(?:\.[\w\-]{2,20}){1,3})?)[ \t]{0,3}(?:/|:|\||;|=|,"
     r"|->|→|[ \t]-[ \t]|\t)[ \t]{0,3}(?P<password>\S{5,40})(?=[ \t]{0,2}(?:\n|$|\t))"
 )
-STRONG: Final = re.compile(r"(?=\S{0,40}[A-Za-z])(?=\S{0,40}(?:\d|[@#$%^&*!_+=?~]|[a-z][-.][a-z]))\S+")
+STRONG: Final = re.compile(r"(?=\S{0,40}[A-Za-z])(?=\S{0,40}(?:\d|[@#$%^&*!_+=?~]|[a-z][-.][a-z]+[-.][a-z]))\S+")
 USER: Final = re.compile(r"\S{0,40}[\d_.@]\S{0,40}|[a-z][a-z\-]+")
 NO_PASSWORD: Final = re.compile(
     r"(?i)\d[\d.,:/\-]*\w{0,3}|(?:https?:|www\.)\S+|\S+@\S+\.\w+|\S+\.(?:com|id|net|org|png|jpe?g|pdf|html?|py|js|md"

@@ -14,7 +14,7 @@ from typing import Final
 
 from detectors.kit.text.fields import DATE
 from detectors.kit.text.folding import folded
-from detectors.kit.text.names import TITLED, any_known, is_given_name, name_at
+from detectors.kit.text.names import SHORTEST_CALLED, TITLED, any_known, is_given_name, name_at
 from detectors.kit.text.phrases import plain
 from detectors.kit.word_lists import lists, one_of
 
@@ -33,6 +33,12 @@ def _longest_first(*names: str) -> str:
 _TITLES: Final = rf"(?:{_longest_first('titles')}\b[. /]{{0,3}}){{0,4}}"
 _ONE_TITLE: Final = rf"{_longest_first('titles')}\b[. ]{{1,3}}"
 DEAR: Final = re.compile(rf"^[^\w\n]{{0,6}}{_longest_first('dear')}(?!\w)[ .:,]{{0,4}}(?:[:.]?\n)?({_TITLES})\s?", re.M)
+VOCATIVE: Final = re.compile(
+    rf"^[^\w\n]{{0,3}}(?=\w{{3}}|\w{{1,6}}\.)((?:{_longest_first('titles')}\b[. /]{{1,3}}){{1,3}})(?=[^\n]{{2,40}}[,:]$)",
+    re.M,
+)
+"""``Monsieur Roussel,`` in a line of its own."""
+FAMILY: Final = re.compile(r"(?<!\w)(?:familie|fam\.|familien)[ ]()")
 HI: Final = re.compile(rf"(?:^|(?<=[.!?,\t] ))[^\w\n]{{0,6}}{_longest_first('hi')}(?!\w)[ ,!]{{1,3}}({_TITLES})", re.M)
 ATTENTION: Final = re.compile(
     rf"(?<![\w@./-]){_longest_first('attention')}(?!\w)[ ]?[:.;,-]?(?:[ \t]|[\n]){{0,2}}({_TITLES})\s?"
@@ -59,8 +65,9 @@ LABEL: Final = re.compile(
     rf"(?:^|\t)[^\w\n]{{0,3}}(?:({_labels('of_people')})|{_labels('of_names')})\s?[:：=\t][ \t:]{{0,3}}({_TITLES})",
     re.M,
 )
-PERSONAL: Final = re.compile(rf"(?:^|\t)[^\w\n]{{0,3}}{_labels('of_a_person', 'with_class')}\s?(?:[:：=]|\t)", re.M)
-"""A label that only people have."""
+AT_WORK: Final = re.compile(rf"(?:^|\t)[^\w\n]{{0,3}}{_labels('at_work', 'with_class')}\s?(?:[:：=]|\t)", re.M)
+"""A label for what somebody does, or where."""
+ON_PAPERS: Final = re.compile(rf"(?<!\w){_labels('on_papers')}(?!\w)")
 _WITH_CLASS: Final = one_of(sorted(_LABELS["with_class"], key=len, reverse=True))
 WITH_CLASS: Final = re.compile(rf"(?<!\w){_WITH_CLASS}\s?(?:[:：=]|\t|(?=\d))")
 """A class, a school or a team that is filled in on the same page."""
@@ -68,6 +75,8 @@ NUMBERED: Final = re.compile(
     rf"(?<!\w){_WITH_CLASS}[\s:：=]{{0,4}}(?:\d{{1,2}}\s?[a-h]?|[ivx]{{1,4}}(?:[ .-]?[a-h1-9])?)(?!\w)"
 )
 """A class with its number: what stands behind ``Name`` is a pupil, known or not."""
+SHORTEST_TITLED: Final = 2
+"""Letters of a name behind a title: ``chị Hà``."""
 END: Final = re.compile(r"[ ]?(?:[,:;!.()\t\n<\[]|$|[-–—|/] )")
 """What may stand behind a name that nobody knows: nothing of the sentence goes on."""
 _HEAD: Final = re.compile(rf"{_labels('of_people', 'of_names', 'of_a_person')}$")
@@ -91,17 +100,9 @@ SEVERAL: Final = re.compile(r"(?: \([^()\n]{1,24}\))?[ ]?(?:[,;/&]|and|dan|und|e
 def called_names(text: str) -> Iterator[Span]:
     """Spans of names that the words before them call for, in a page's text."""
     flat = folded(text)
-    for match in DEAR.finditer(flat):
-        yield from _names(text, match.end(), bool(match[1]), _greeted)
-    for match in HI.finditer(flat):
-        yield from _names(text, match.end(1), bool(match[1]), _known)
-    for match in ATTENTION.finditer(flat):
-        yield from _names(text, match.end(), bool(match[1].strip()), _addressed)
-    for match in ADDRESSEE.finditer(flat):
-        yield from _names(text, match.end(1), True, _known)
-    for pattern in (ROLE, KIN):
+    for pattern, fits in _CALLS:
         for match in pattern.finditer(flat):
-            yield from _names(text, match.end(1), bool(match[1]), _known)
+            yield from _names(text, match.end(), bool(match[1].strip()), fits)
     yield from _in_heads_of_mails(text, flat)
     yield from _labelled(text, flat)
     for match in BORN.finditer(text):
@@ -109,8 +110,8 @@ def called_names(text: str) -> Iterator[Span]:
 
 
 def _labelled(text: str, flat: str) -> Iterator[Span]:
-    """Known names behind ``Name:`` where another label of a person is on the page, and whatever stands behind ``Student:``."""
-    if PERSONAL.search(flat):
+    """Known names behind ``Name:`` where a post, a firm or a class is named as well; papers cover their names themselves."""
+    if AT_WORK.search(flat) and not ON_PAPERS.search(flat):
         for match in LABEL.finditer(flat):
             yield from _names(text, match.end(2), bool(match[2]), _filled_in if match[1] else _known)
 
@@ -141,7 +142,7 @@ def _in_heads_of_mails(text: str, flat: str) -> Iterator[Span]:
 def _names(text: str, start: int, titled: bool, fits: Fits) -> Iterator[Span]:
     """The name that begins here, and those that follow it: ``Ani, Budi & Citra``."""
     while start < len(text):
-        end = name_at(text, start)
+        end = name_at(text, start, SHORTEST_TITLED if titled else SHORTEST_CALLED)
         end = _without_nobody(text, start, end)
         if end <= start or not fits(text, start, end, titled):
             return
@@ -188,3 +189,15 @@ def _before(text: str, end: int) -> Iterator[Span]:
         if name_at(text, start) == end and _known(text, start, end, TITLED.match(text, start) is not None):
             yield start, end
             return
+
+
+_CALLS: Final[tuple[tuple[re.Pattern[str], Fits], ...]] = (
+    (DEAR, _greeted),
+    (VOCATIVE, _greeted),
+    (FAMILY, _greeted),
+    (HI, _known),
+    (ADDRESSEE, _known),
+    (ROLE, _known),
+    (KIN, _known),
+    (ATTENTION, _addressed),
+)

@@ -1,8 +1,9 @@
-"""Knows names in scripts without capitals: by surname and length, by honorifics, and by labels before them.
+"""Knows names in scripts other than Latin: by surname and length, by honorifics, and by labels before them.
 
 A Chinese name is a surname with one or two signs, a Korean one a surname with two syllables, a Japanese one a surname with a
 given name; alone they prove nothing and count where a list or a chat calls for names (``is_far_name``). Honorifics and labels
-call one in any text (``far_names``). Thai, Arabic and Hindi names are known by what stands before them and by their length.
+call one in any text (``far_names``). Thai, Arabic and Hindi names are known by what stands before them and by their length,
+Russian ones by their endings.
 Sources: the commonest surnames as the statistical offices of China, Taiwan, Japan and Korea list them; forms of address.
 """
 
@@ -27,8 +28,16 @@ _KOREAN: Final = rf"[{''.join(_LISTS['surnames_korean'])}][ ]?[가-힣]{{1,2}}"
 _THAI: Final = r"[\u0e01-\u0e4e]{2,18}(?:[ ][\u0e01-\u0e4e]{2,24}){0,2}"
 _ARABIC: Final = r"[\u0621-\u064a]{2,12}(?:[ ][\u0621-\u064a]{2,12}){0,3}"
 _HINDI: Final = r"[\u0904-\u094d]{2,14}(?:[ ][\u0904-\u094d]{2,14}){0,2}"
+_CAPITAL: Final = r"[А-ЯЁІЇЄҐ][а-яёіїєґ'-]{1,20}"
+_FAMILY_ENDING: Final = r"(?:[оеё]ва?|[иы]на?|ский|ская|цкий|цкая|енко|[чщ]ук|юк|[уе]к|ко|швили|дзе|ян|ич)"
+_FATHER: Final = r"(?:[оеь]вич|ич|[ои]вна|евна|ична|івна)"
+_RUSSIAN: Final = (
+    rf"(?:(?:{_CAPITAL} ){{0,2}}[А-ЯЁІЇЄҐ][а-яёіїєґ'-]{{1,18}}{_FATHER}(?: {_CAPITAL})?"
+    rf"|[А-ЯЁІЇЄҐ][а-яёіїєґ'-]{{1,16}}{_FAMILY_ENDING} (?:{_CAPITAL}|[А-ЯІЇЄҐ]\.(?: ?[А-ЯІЇЄҐ]\.)?)(?: {_CAPITAL})?"
+    rf"|(?:{_CAPITAL}|[А-ЯІЇЄҐ]\.(?: ?[А-ЯІЇЄҐ]\.)?) [А-ЯЁІЇЄҐ][а-яёіїєґ'-]{{1,16}}{_FAMILY_ENDING})"
+)
 FAR: Final = re.compile(
-    rf"(?:{_CHINESE}|{_JAPANESE}|{_KOREAN}|(?=\S+ \S){_THAI}|(?=\S+ \S){_ARABIC}|(?=\S+ \S){_HINDI})"
+    rf"(?:{_CHINESE}|{_JAPANESE}|{_KOREAN}|(?=\S+ \S){_THAI}|(?=\S+ \S){_ARABIC}|(?=\S+ \S){_HINDI}|{_RUSSIAN})"
 )
 """A name and nothing else, where one is called for."""
 _CHINESE_SURNAME: Final = f"[{''.join(_LISTS['surnames_chinese'])}]"

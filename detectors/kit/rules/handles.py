@@ -50,22 +50,26 @@ OWN_LINE: Final = re.compile(r"^[ \t]{0,2}((?=[a-z0-9_.]*[_.\d])[a-z][a-z0-9_.]{
 PROFILE: Final = re.compile(
     r"(?i)\b(?:(?:www\.|m\.|[a-z]{2}\.)?(?:linkedin\.com/(?:in/)?|instagram\.com/|facebook\.com/|fb\.com/"
     r"|twitter\.com/|x\.com/|tiktok\.com/@|threads\.net/@"
-    r"|github\.com/|gitlab\.com/|snapchat\.com/add/|pinterest\.com/|medium\.com/@|behance\.net/)(?!(?:share"
+    r"|github\.com/|gitlab\.com/|snapchat\.com/add/|pinterest\.com/|medium\.com/@|behance\.net/"
+    r"|bsky\.app/profile/|twitch\.tv/|vk\.com/|youtube\.com/@|xing\.com/profile/|strava\.com/athletes/|orcid\.org/|keybase\.io/"
+    r"|steamcommunity\.com/id/|about\.me/|linktr\.ee/|weibo\.com/|researchgate\.net/profile/)(?!(?:share"
     r"|sharer|intent|hashtag|watch|p/|reel|about|help|company)\b)"
-    r"|t\.me/|telegram\.me/|wa\.me/|line\.me/(?:ti/p|R/ti/p)/|m\.me/|discord(?:\.gg|app\.com/users)/"
+    r"|t\.me/|telegram\.me/|zalo\.me/|signal\.me/|ig\.me/m/|snapchat\.com/t/|wa\.me/|line\.me/(?:ti/p|R/ti/p)/|m\.me/|discord(?:\.gg|app\.com/users)/"
     r"|join\.skype\.com/|api\.whatsapp\.com/send)"
     r"\s?[a-z0-9_.+~?=&%\-]{2,60}"
 )
 
 
-def handles(page: Page, mails: Sequence[Match]) -> Iterator[tuple[Strength, Match]]:
-    """The user names on a page, each with how sure it is a person's."""
+def handles(page: Page, mails: Sequence[Match], personal: bool) -> Iterator[tuple[Strength, Match]]:
+    """The user names on a page, each with how sure it is a person's; ``personal``: a person can be reached there anyway."""
     flat = folded(page.text)
     asked = ASKED.search(flat) is not None
     sure = [match for match in _grouped(page, MESSENGER) if asked or HANDLE.search(match.text)]
     social = _grouped(page, SOCIAL)
+    if asked or personal:
+        sure += social
     if asked:
-        sure += [*social, *(match for match in _grouped(page, NEXT) if not overlaps(match, [*sure, *social]))]
+        sure += [*(match for match in _grouped(page, NEXT) if not overlaps(match, sure))]
     if PROFILE_SCREEN.search(flat):
         sure += _grouped(page, OWN_LINE)
     hints = [match for match in (*social, *page.find(TAG)) if not overlaps(match, sure)]

@@ -39,7 +39,7 @@ SIX: Final = re.compile(r"(?<![\d.,])\d{3} \d{3}(?![\d.,])")
 SERVICES: Final = re.compile(rf"(?i)\b{one_of(_LISTS['services'])}\b")
 COUNTED_BEFORE: Final = re.compile(
     r"(?i)(?:Rp|IDR|USD|RM|\$|€|£|¥|₩|₹|call(?: ?cent(?:er|re))?|hotline|cent(?:er|re)|contact|hubungi|t[ée]l\.?"
-    r"|telp?|sms to|ke|no\.|nr\."
+    r"|telp?|sms to|ke|no\.|nr\.|p\.?\s?o\.? ?box|box|kotak pos|postfach|apartado|cedex"
     r"|n°|dial|appelez(?: le)?|au|unter|rufen sie)[\s.:]{0,2}$"
 )
 COUNTED_BEHIND: Final = re.compile(

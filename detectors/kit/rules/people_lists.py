@@ -99,7 +99,7 @@ def _under_head(page: Page, index: int) -> list[Place]:
     """The names in the columns of people whose heads stand in this row."""
     heads = page.rows[index]
     words = [squeezed(head.text) for head in heads]
-    personal = any(word in OF_A_PERSON for word in words)
+    personal = sum(word in OF_A_PERSON for word in words)
     found = []
     for place, word in enumerate(words):
         if word in OF_PEOPLE or word in OF_NAMES:
@@ -139,7 +139,8 @@ def _under_headline(page: Page) -> list[Place]:
             names = [name for name in names if " " in _said(name) or _is_known(_said(name))]
             single = sum(not _is_whole(_said(name)) for name in names)
             whole = any(_is_known(_said(name)) and _is_whole(_said(name)) for name in names)
-            if len(names) >= FEWEST and (whole or single >= FEWEST_ALONE):
+            counted = sum(COUNTED.match(line.text) is not None for line, _, _ in names) >= FEWEST
+            if len(names) >= FEWEST and (whole or single >= FEWEST_ALONE or (counted and not single)):
                 return names
     return []
 

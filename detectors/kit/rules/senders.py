@@ -32,6 +32,8 @@ TIME: Final = re.compile(
     rf"|\d{{1,2}}[/.-]\d{{1,2}}(?:[/.-]\d{{2,4}})?)\)?"
 )
 """What stands beside a sender's name, in small letters."""
+TIMED: Final = re.compile(r"\W{0,2}\d{1,2}[:.]\d{2}(?: ?[APap]\.?[Mm]\.?)?\W{0,3}$")
+"""A time in a line of its own."""
 WITH_TIME: Final = re.compile(r"(.{3,40}?)[ ,·•|-]{1,4}\(?(?:\d{1,2}[:.]\d{2}(?: ?[APap]\.?[Mm]\.?)?)\)?$")
 _STAMP: Final = (
     r"(?:\[?\d{1,2}[./-]\d{1,2}[./-]\d{2,4},? ?\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?: ?[APap][Mm])?\]?(?: -)? "
@@ -68,7 +70,8 @@ def _above(rows: Sequence[Row]) -> list[Place]:
             found.append(sender)
             said += _is_said(below[0].text)
     texts = [line.text[start:end] for line, start, end in found]
-    many = len(set(texts)) >= FEWEST and 2 * said >= len(texts) and _most_are_known(texts)
+    timed = sum(TIMED.match(line.text) is not None for row in rows for line in row) >= FEWEST
+    many = len(set(texts)) >= FEWEST and 2 * said >= len(texts) and (timed or _most_are_known(texts))
     return found if many else []
 
 

@@ -27,6 +27,11 @@ CLOSINGS: Final = frozenset(squeezed(words) for words in _LISTS["closings"])
 OFFICES: Final = frozenset(squeezed(words) for words in _LISTS["offices"])
 BADGES: Final = frozenset(squeezed(words) for words in _LISTS["badges"])
 HONOURS: Final = re.compile(rf"(?<!\w){one_of(sorted(_LISTS['honours'], key=len, reverse=True))}(?!\w)")
+BEST: Final = re.compile(
+    r"(?<!\w)(?:of the (?:month|week|year|day|match)|teladan|terbaik|berprestasi|des monats|du mois|del mes|do mes|del mese"
+    r"|van de maand|miesiaca)(?!\w)"
+)
+"""Headlines below which nothing but a name stands."""
 LONGEST: Final = 44
 """Letters of a headline; what is longer is a sentence."""
 AFTER: Final = 2
@@ -85,6 +90,8 @@ def _honoured(line: TextLine, below: Sequence[TextLine], above: Sequence[TextLin
     own = [word for word in re.finditer(r"[^\W\d_]{3,}", line.text) if is_given_name(word[0])]
     yield from ((line, *word.span()) for word in own)
     named = [other for other in below if _is_known(other.text)] or [other for other in above if _is_known(other.text)]
+    if not named and BEST.search(folded(line.text)):
+        named = [other for other in below if could_be(other.text) and " " in other.text][:1]
     yield from map(_whole, named)
 
 

@@ -93,21 +93,19 @@ def any_known(text: str) -> bool:
     return not _words(text).isdisjoint(NAMES)
 
 
-def looks_like_name(text: str) -> bool:
+def looks_like_name(text: str, shortest: int = SHORTEST_CALLED) -> bool:
     """Whether a line could be a name, known or not: where the paper says that one stands here."""
     bare = text.strip(EDGES)
     return (
-        SHORTEST_CALLED <= len(bare) <= LONGEST
-        and _NAME.fullmatch(bare) is not None
-        and _words(bare).isdisjoint(_NO_PERSON)
+        shortest <= len(bare) <= LONGEST and _NAME.fullmatch(bare) is not None and _words(bare).isdisjoint(_NO_PERSON)
     )
 
 
-def name_at(text: str, start: int) -> int:
+def name_at(text: str, start: int, shortest: int = SHORTEST_CALLED) -> int:
     """Where the name that begins here ends, be it known or not; ``start`` itself where none begins."""
     line = _OUT_OF_LINE.search(text, start, start + LONGEST)
     found = _NAME.match(text, start, line.start() if line else start + LONGEST)
-    return found.end() if found and looks_like_name(found[0]) else start
+    return found.end() if found and looks_like_name(found[0], shortest) else start
 
 
 def names_in(text: str) -> Iterator[tuple[int, int]]:
