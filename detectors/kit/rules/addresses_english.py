@@ -52,6 +52,13 @@ STRONG: Final[dict[str, re.Pattern[str]]] = {
         r"\b(?:[A-PR-UWYZ][A-HK-Y]?\d[A-Z0-9]?)\s[0-9O][ABD-HJLNP-UW-Z]{2}\b(?!\s?\d)"
         r"|\b(?:[A-PR-UWYZ][A-HK-Y]?\d{1,2})\d[ABD-HJLNP-UW-Z]{2}$"
     ),
+    "town-postcode-gb": re.compile(
+        r"\b[A-Z][A-Za-z]{2,20},?\s(?:[A-PR-UWYZ][A-HK-Y]?\d[A-Z0-9]?)\s[0-9O][ABD-HJLNP-UW-Z]{2}\b(?!\s?\d)"
+    ),
+    "town-postcode-ca": re.compile(
+        r"\b[A-Z][a-z]{2,20},?\s(?:AB|BC|MB|NB|NL|NS|NT|NU|ON|PE|QC|SK|YT),?\s[ABCEGHJ-NPRSTVXY]\d[A-Z]\s?\d[A-Z]\d\b"
+    ),
+    "town-postcode-sg": re.compile(r"(?i)\bsingapore\s\d{6}\b|\bS\s?\(\d{6}\)"),
     "postcode-ca": re.compile(r"\b[ABCEGHJ-NPRSTVXY]\d[A-Z]\s?[-]?\s?\d[A-Z]\d\b"),
     "town-au": re.compile(r"(?:\b[A-Z][A-Za-z]{2,20})[\s,]{1,2}(?:NSW|VIC|QLD|WA|SA|TAS|NT|ACT),?\s\d{4}\b"),
     "house-in": re.compile(
@@ -112,7 +119,7 @@ WEAK: Final[dict[str, re.Pattern[str]]] = {
     "postcode-ie": re.compile(r"\b(?:[AC-FHKNPRTV-Y]\d\d|D6W)\s[0-9AC-FHKNPRTV-Y]{4}\W{0,3}$"),
     "town-large": re.compile(
         rf"(?i)\b{one_of(_LISTS['towns_large'])}\b(?=\W{{0,3}}$|,|\s\d{{4,5}}\b|\s(?:on|from|by|at"
-        "|before|after|ya)\b)"
+        rf"|before|after|ya)\b)"
     ),
     "unit": re.compile(
         r"(?i)\b(?:apt|apartment|suite|ste|unit|flat|pmb|lantai|lt|level|lvl|tingkat|room|rm|fl)\b\.?\s?#?\d{1,5}[a-z]?\b"
