@@ -31,7 +31,7 @@ from detectors.kit.rules.coordinates import positions
 from detectors.kit.rules.home_words import FIRST_PERSON, HOME
 from detectors.kit.rules.map_screens import map_regions
 from detectors.kit.rules.parcels import POSTAL_CODES, label_regions
-from detectors.kit.rules.premises import is_company, is_public
+from detectors.kit.rules.premises import announces_premises, is_company, is_public
 from detectors.kit.rules.stays import stay_regions
 from detectors.kit.terms import Cure, Finding, Region, Risk, Strength
 from detectors.kit.text.joining import joined
@@ -130,7 +130,9 @@ class Location(Detector):
 def _is_for_everyone(page: Page, group: Sequence[Part], block: Sequence[TextLine], public: bool) -> bool:
     """Whether an address is printed for everyone, or told in a story."""
     mine = any(kind == "home" and FIRST_PERSON.search(fold(line.text)) for kind, line in group)
-    if public or any(is_company(line.text) and not _holds_part(line) for line in block):
+    if public or any(
+        announces_premises(line.text) or (is_company(line.text) and not _holds_part(line)) for line in block
+    ):
         return not mine
     return address_blocks.is_only_named(group) or address_blocks.is_prose(page, group)
 
