@@ -3,9 +3,9 @@
 Written addresses are known by their parts (``addresses``), gathered into blocks (``address_blocks``): a strong part with any
 other near it makes an address; with a third part, a person's name or words that lead home it is sure; a street alone is a hint.
 Forms are read by their labels (``address_forms``), parcel labels by the words of the trade (``parcels``), maps and shared
-positions by those of their programs (``map_screens``), rides, deliveries and stays by theirs (``journeys``). Degrees, plus
-codes and map links (``coordinates``) count wherever they stand, and so does the position in the file. A street sign with
-house numbers is likely. What a shop, a maker or an organiser prints of itself (``premises``) is a hint.
+positions by those of their programs (``map_screens``), rides and deliveries (``journeys``) and stays (``stays``) by theirs.
+Degrees, plus codes and map links (``coordinates``) count wherever they stand, and so does the position in the file. A street
+sign with house numbers is likely. What a shop, a maker or an organiser prints of itself (``premises``) is a hint.
 Example: ``Jl. Melati No. 5 RT 003/RW 004`` is covered with the name above it and the town below.
 Misses: addresses without street words, places known from what the picture shows, maps without words.
 Sources: UPU S42 address templates, Exif 3.0 (GPS tags), ISO 6709, Open Location Code, and those of the rules.
@@ -31,7 +31,8 @@ from detectors.kit.rules.coordinates import positions
 from detectors.kit.rules.home_words import FIRST_PERSON, HOME
 from detectors.kit.rules.map_screens import map_regions
 from detectors.kit.rules.parcels import POSTAL_CODES, label_regions
-from detectors.kit.rules.premises import is_company, is_public
+from detectors.kit.rules.premises import announces_premises, is_company, is_public
+from detectors.kit.rules.stays import stay_regions
 from detectors.kit.terms import Cure, Finding, Region, Risk, Strength
 from detectors.kit.text.joining import joined
 from detectors.kit.text.page import Page
@@ -92,7 +93,7 @@ class Location(Detector):
             ("parcel-label", parcel),
             ("map-screenshot", map_regions(page, bool(found))),
             ("journey", journeys.journey_regions(page, [] if public else _houses(found))),
-            ("stay", journeys.stay_regions(page)),
+            ("stay", stay_regions(page)),
             ("street-sign", _sign(page, found)),
         )
         yield from (self.finding(Strength.LIKELY, why, regions) for why, regions in screens if regions)
@@ -129,7 +130,9 @@ class Location(Detector):
 def _is_for_everyone(page: Page, group: Sequence[Part], block: Sequence[TextLine], public: bool) -> bool:
     """Whether an address is printed for everyone, or told in a story."""
     mine = any(kind == "home" and FIRST_PERSON.search(fold(line.text)) for kind, line in group)
-    if public or any(is_company(line.text) and not _holds_part(line) for line in block):
+    if public or any(
+        announces_premises(line.text) or (is_company(line.text) and not _holds_part(line)) for line in block
+    ):
         return not mine
     return address_blocks.is_only_named(group) or address_blocks.is_prose(page, group)
 

@@ -1,7 +1,8 @@
 """What the file says besides its picture.
 
 Looks at the names that the decoder gives to hidden data (see ``hidden_data``): who took it, with which device, when, what
-else is inside. Place stands with ``location``. A copy carries none of it, so the cure is always to strip.
+else is inside. Place stands with ``location``, and words of the fields are read by all detectors of words, as if the picture
+showed them. A copy carries none of it, so the cure is always to strip.
 Example: a camera file with a serial number and an embedded thumbnail gives two findings, and a third when the thumbnail
 shows what the picture no longer does.
 Misses: marks woven into the pixels themselves (watermarks, sensor noise).

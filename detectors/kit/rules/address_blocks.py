@@ -24,7 +24,18 @@ from detectors.kit.word_lists import lists, one_of
 
 Part = tuple[str, TextLine]
 
-ALONE: Final = frozenset({"house-id", "town-us", "town-au", "house-cjk"})
+ALONE: Final = frozenset(
+    {
+        "house-id",
+        "town-us",
+        "town-au",
+        "town-nl",
+        "town-postcode-gb",
+        "town-postcode-ca",
+        "town-postcode-sg",
+        "house-cjk",
+    }
+)
 """Parts so exact that one of them is an address by itself."""
 HOUSE: Final = "house-over-town"
 """The part that only its place tells: a name with a number right above a town with its postcode."""
@@ -118,6 +129,8 @@ def strength_of(kinds: set[str], personal: bool) -> Strength | None:
 def _class(kind: str) -> str:
     """What a part counts as: a house and a town are each one thing, in however many countries the line could stand."""
     if kind in STRONG:
+        if kind.startswith(("postcode", "town-postcode")):
+            return "postcode"
         return "house" if kind.startswith(("house", "lot")) else kind
     if kind in (HOUSE, SAID):
         return "house"

@@ -20,8 +20,10 @@ _WORD: Final = re.compile(r"[A-Za-z]+")
 _CODE: Final = re.compile(r"\d{4}|\d[A-Z]|\d\d-\d{3}|\d{3} \d\d")
 _LONG_CODE: Final = re.compile(r"\d{5}")
 """What stands in every line with a postcode, and with one of five digits and more."""
-_CODED: Final = frozenset({"postcode-ie", "town-nl", "postcode-gb", "postcode-ca", "town-eu", "town-typed"})
-_LONG_CODED: Final = frozenset({"postcode-end", "town-it", "pin-in"})
+_CODED: Final = frozenset(
+    "postcode-ie town-nl postcode-gb postcode-ca town-postcode-gb town-postcode-ca town-eu town-typed".split()
+)
+_LONG_CODED: Final = frozenset({"postcode-end", "town-it", "pin-in", "town-postcode-sg"})
 _ALWAYS: Final = frozenset(
     {"house-beside-town", "town-behind", "neighbourhood", "floor-eu", "unit-sg", "unit-my", "town-ie"}
 )

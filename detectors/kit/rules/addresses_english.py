@@ -29,6 +29,7 @@ _ENDS: Final = (
     r"|at|from"
     r"|tonight|tomorrow|today|this|and|pls|please|plz|thanks|thx|ok|if|when|on)\b)"
 )
+_WHEN: Final = r"\s(?:on|from|by|at|before|after|this|next|tomorrow|today|tonight|ya|pls|please)\b"
 _INDIAN: Final = one_of(_LISTS["localities_indian"])
 
 STRONG: Final[dict[str, re.Pattern[str]]] = {
@@ -52,6 +53,13 @@ STRONG: Final[dict[str, re.Pattern[str]]] = {
         r"\b(?:[A-PR-UWYZ][A-HK-Y]?\d[A-Z0-9]?)\s[0-9O][ABD-HJLNP-UW-Z]{2}\b(?!\s?\d)"
         r"|\b(?:[A-PR-UWYZ][A-HK-Y]?\d{1,2})\d[ABD-HJLNP-UW-Z]{2}$"
     ),
+    "town-postcode-gb": re.compile(
+        r"\b[A-Z][A-Za-z]{2,20},?\s(?:[A-PR-UWYZ][A-HK-Y]?\d[A-Z0-9]?)\s[0-9O][ABD-HJLNP-UW-Z]{2}\b(?!\s?\d)"
+    ),
+    "town-postcode-ca": re.compile(
+        r"\b[A-Z][a-z]{2,20},?\s(?:AB|BC|MB|NB|NL|NS|NT|NU|ON|PE|QC|SK|YT),?\s[ABCEGHJ-NPRSTVXY]\d[A-Z]\s?\d[A-Z]\d\b"
+    ),
+    "town-postcode-sg": re.compile(r"(?i)\bsingapore\s\d{6}\b|\bS\s?\(\d{6}\)"),
     "postcode-ca": re.compile(r"\b[ABCEGHJ-NPRSTVXY]\d[A-Z]\s?[-]?\s?\d[A-Z]\d\b"),
     "town-au": re.compile(r"(?:\b[A-Z][A-Za-z]{2,20})[\s,]{1,2}(?:NSW|VIC|QLD|WA|SA|TAS|NT|ACT),?\s\d{4}\b"),
     "house-in": re.compile(
@@ -95,7 +103,7 @@ WEAK: Final[dict[str, re.Pattern[str]]] = {
     "town-behind": re.compile(
         r"\d[A-Za-z]?(?:[-/]\d{1,4})?(?:\s[A-Z][\w.'’\-]{1,24}){0,5},\s[A-Z][a-z]{3,20}(?:[ -][A-Z][a-z]{2,20})?\W{0,3}$"
     ),
-    "town-gb": re.compile(rf"(?i)\b{one_of(_LISTS['towns_english'])}\b(?=\W{{0,3}}$|,|\s?\d{{4}}\b)"),
+    "town-gb": re.compile(rf"(?i)\b{one_of(_LISTS['towns_english'])}\b(?=\W{{0,3}}$|,|\s?\d{{4}}\b|{_WHEN})"),
     "town-asia": re.compile(
         r"(?i)\b(?:brgy|barangay|brg|bgy)\.?\s"
         rf"|\b{one_of(_LISTS['cities_philippine'])} city\b|\b(?-i:[A-Z])[a-z]{{3,15}} city,?\s\d{{4}}\b"
@@ -110,10 +118,7 @@ WEAK: Final[dict[str, re.Pattern[str]]] = {
     "pin-in": re.compile(r"(?i)\b[a-z]{4,20}\s?[-–]\s?[1-9]\d{5}\b"),
     "town-ie": re.compile(r"\b(?:Dublin|DUBLIN)\s\d{1,2}W?\b|\bCo(?:unty|\.)\s?[A-Z][a-z]{3,10}\b"),
     "postcode-ie": re.compile(r"\b(?:[AC-FHKNPRTV-Y]\d\d|D6W)\s[0-9AC-FHKNPRTV-Y]{4}\W{0,3}$"),
-    "town-large": re.compile(
-        rf"(?i)\b{one_of(_LISTS['towns_large'])}\b(?=\W{{0,3}}$|,|\s\d{{4,5}}\b|\s(?:on|from|by|at"
-        "|before|after|ya)\b)"
-    ),
+    "town-large": re.compile(rf"(?i)\b{one_of(_LISTS['towns_large'])}\b(?=\W{{0,3}}$|,|\s\d{{4,5}}\b|{_WHEN})"),
     "unit": re.compile(
         r"(?i)\b(?:apt|apartment|suite|ste|unit|flat|pmb|lantai|lt|level|lvl|tingkat|room|rm|fl)\b\.?\s?#?\d{1,5}[a-z]?\b"
         r"|\b(?:apt|unit|flat|suite)\b\.?\s?#?[a-z]-?\d{0,4}\b(?=\W{0,3}$|,)|\b\d{1,2}(?:st|nd|rd"

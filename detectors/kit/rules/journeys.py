@@ -1,11 +1,9 @@
-"""Reads screens of rides, deliveries and stays: where somebody is picked up, dropped, brought something, or sleeps.
+"""Reads screens of rides and deliveries: where somebody is picked up, dropped, or brought something.
 
 A ride has a place of pick-up and one of drop-off; a delivery has a label that leads to the receiver's place. Each needs
-words of such screens beside it (driver, fare, courier): ``From`` and ``To`` also stand in letters and timetables. A stay is a
-guest's name with the days of arrival and departure, or a room.
+words of such screens beside it (driver, fare, courier): ``From`` and ``To`` also stand in letters and timetables.
 Example: ``Pengemudi menuju lokasi``, ``Jemput`` | ``Kos Melati``, ``Tujuan`` | ``Stasiun Kota``.
-Sources: the screens and receipts of Gojek, Grab, Uber, Bolt, Lyft, Maxim, inDrive, DoorDash, Deliveroo, ShopeeFood; Booking,
-Agoda, Traveloka, Airbnb.
+Sources: the screens and receipts of Gojek, Grab, Uber, Bolt, Lyft, Maxim, inDrive, DoorDash, Deliveroo, ShopeeFood.
 """
 
 from __future__ import annotations
@@ -20,14 +18,12 @@ from detectors.kit.rules.addresses import STREETS, STRONG, parts
 from detectors.kit.terms import Region
 from detectors.kit.text.fields import Field, Labels, fields
 from detectors.kit.text.joining import joined
-from detectors.kit.text.names import looks_like_name
 from detectors.kit.text.page import Page
 from detectors.kit.text.phrases import plain
 from detectors.kit.word_lists import lists, one_of
 
 _LISTS: Final = lists(__file__)
 PLACES: Final = Labels(_LISTS["places"], exact=True)
-STAY: Final = Labels(_LISTS["stay"], exact=True)
 
 
 def _any_of(words: Iterable[str]) -> re.Pattern[str]:
@@ -37,7 +33,6 @@ def _any_of(words: Iterable[str]) -> re.Pattern[str]:
 RIDE: Final = _any_of(_LISTS["ride"])
 ON_RIDE: Final = re.compile(_any_of(_LISTS["on_ride"]).pattern + r"(?!\w)")
 DELIVERY: Final = _any_of(_LISTS["delivery"])
-BOOKING: Final = _any_of(_LISTS["booking"])
 NAMED: Final = re.compile(r"\b[A-Z][a-z]{2,}")
 SHORTEST: Final = 4
 LONGEST: Final = 90
@@ -56,19 +51,6 @@ def journey_regions(page: Page, houses: Sequence[TextLine]) -> list[Region]:
     if (ride and {"from", "to"} <= meanings) or (delivery and door):
         return joined((region for each in named for region in _values(each)), page)
     return joined((line.region for line in houses), page) if ON_RIDE.search(text) else []
-
-
-def stay_regions(page: Page) -> list[Region]:
-    """The name, room and house of a guest on a booking; nothing where the page is none."""
-    if not BOOKING.search(fold(page.text)):
-        return []
-    known = [each for each in fields(page, STAY) if each.values]
-    guests = [each for each in known if "guest" in each.meanings and looks_like_name(each.text)]
-    meanings = {meaning for each in known for meaning in each.meanings}
-    if not guests or not ({"in", "out"} <= meanings or "room" in meanings):
-        return []
-    told = [*guests, *(each for each in known if not each.meanings.isdisjoint({"room", "house"}))]
-    return joined((region for each in told for region in _values(each)), page)
 
 
 def _is_place(text: str) -> bool:

@@ -27,7 +27,8 @@ HOURS: Final = re.compile(
     r"|2[0-4])(?:[:.h][0-5]\d|\s?(?:am|pm|uhr|h|wib))"
 )
 OPEN: Final = re.compile(
-    r"(?i)\b(?:buka|open(?:ing)?(?: daily| hours)?|geoffnet|ouvert|abierto|aberto|aperto|geopend|otwarte|acik|oppet|igd|ugd)"
+    r"(?i)\b(?:buka|jam (?:praktek|praktik|kerja|layanan|operasional)|sprechzeiten|open(?:ing)?(?: daily| hours)?|geoffnet"
+    r"|ouvert|abierto|aberto|aperto|geopend|otwarte|acik|oppet|igd|ugd)"
     r"\W{0,3}(?:[a-z]{2,9}\W{1,3}){0,3}(?:24\s?(?:h|jam|hours|horas|ore|stunden)|[01]?\d[.:h]?\d{0,2}\s?(?:am|pm)?\s?[-–—])"
 )
 """Opening hours that say so."""
@@ -45,6 +46,7 @@ SHOP: Final = _any_of(_LISTS["shop"])
 MAKERS: Final = _any_of(_LISTS["makers"])
 PACKAGING: Final = _any_of(_LISTS["packaging"])
 FLYER: Final = _any_of(_LISTS["flyer"])
+OWN_PLACES: Final = _any_of(_LISTS["own_places"])
 LETTERS: Final = _any_of(_LISTS["letters"])
 COMPANY: Final = re.compile(
     rf"(?i)^\W*{one_of(_LISTS['companies_before'])}\b\.?\s(?=\S)|\b{one_of(_LISTS['companies_behind'])}(?!\w)\.?\W*$"
@@ -70,6 +72,11 @@ def is_public(page: Page) -> bool:
 
 def _different(pattern: re.Pattern[str], text: str) -> int:
     return len({match[0].lower() for match in pattern.finditer(text)})
+
+
+def announces_premises(text: str) -> bool:
+    """Whether a line says that the address in or near it is a shop's or an office's own."""
+    return OWN_PLACES.search(fold(text)) is not None
 
 
 def is_company(text: str) -> bool:
