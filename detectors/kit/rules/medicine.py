@@ -98,7 +98,8 @@ def _insurance(signs: Signs) -> tuple[str, Strength] | None:
     other = signs.where or bool(signs.count("patient", "finding"))
     if data and small and (titled or words > 1 or (words and other)):
         return "insurance-card", Strength.SURE if titled or words > 1 else Strength.LIKELY
-    card = words >= INSURANCE_WORDS and signs.filled & {"name", "number"}
+    named = {"name", "number"} <= signs.filled and signs.lines <= 3 * FEW_LINES
+    card = words >= INSURANCE_WORDS and named
     return ("insurance-card", Strength.LIKELY) if card or (titled and small) else None
 
 
