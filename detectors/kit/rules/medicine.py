@@ -93,12 +93,14 @@ def _vaccination(signs: Signs) -> tuple[str, Strength] | None:
 def _insurance(signs: Signs) -> tuple[str, Strength] | None:
     words, titled = signs.count("insurance"), bool(signs.count("european_card", "health_card"))
     paid = len(PRICES.findall(signs.text)) > MOST_PRICES
-    data = bool(signs.filled & {"name", "number", "birth"}) or LONG_NUMBER.search(signs.text) is not None
+    numbered = LONG_NUMBER.search(signs.text) is not None and not signs.count("general")
+    data = bool(signs.filled & {"name", "number", "birth"}) or numbered
     small = signs.lines <= 2 * FEW_LINES and not paid
     other = signs.where or bool(signs.count("patient", "finding"))
     if data and small and (titled or words > 1 or (words and other)):
         return "insurance-card", Strength.SURE if titled or words > 1 else Strength.LIKELY
-    card = words >= INSURANCE_WORDS and signs.filled & {"name", "number"}
+    named = {"name", "number"} <= signs.filled and signs.lines <= 3 * FEW_LINES
+    card = words >= INSURANCE_WORDS and named
     return ("insurance-card", Strength.LIKELY) if card or (titled and small) else None
 
 
