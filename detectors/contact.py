@@ -25,8 +25,11 @@ from detectors.kit.rules.addresses import names_a_house
 from detectors.kit.rules.barcode_payloads import coded
 from detectors.kit.rules.handles import PROFILE, handles
 from detectors.kit.rules.mailboxes import mailboxes, name_of
+from detectors.kit.rules.mrz import find_zones
+from detectors.kit.rules.paper_kinds import labels
 from detectors.kit.rules.phone_regions import phone_regions
 from detectors.kit.terms import Finding, Region, Risk, Strength
+from detectors.kit.text.fields import fields
 from detectors.kit.text.joining import joined
 from detectors.kit.text.names import is_name, looks_like_name, names_in
 from detectors.kit.text.page import Page
@@ -41,6 +44,10 @@ SHORTEST: Final = 4
 """Words of a name that a mailbox may be made of, and letters of what is compared: shorter pieces are in every mailbox."""
 ACCOUNT_PIECES: Final = 2
 """Bare numbers beside each other in one row: more of them are the parts of an account or a table, not a phone."""
+
+OF_PAPERS: Final = frozenset({"birth", "expiry", "issued", "number", "sex"})
+PAPER: Final = 2
+"""Meanings of labels, and how many of them with values make an identity paper."""
 
 
 class Contact(Detector):
@@ -87,6 +94,7 @@ def _phones(page: Page, speaks: bool) -> Iterator[tuple[Region, bool]]:
     if phones.is_goods(page.text):
         return
     speaks = speaks or phones.announces(page.text)
+    paper = _is_paper(page)
     of_shop, countries = phones.is_of_business(page.text), phone_regions(page.text)
     before = service = False
     heads: list[TextLine] = []
@@ -96,6 +104,8 @@ def _phones(page: Page, speaks: bool) -> Iterator[tuple[Region, bool]]:
         account = not calling and sum(_is_number(line.text) for line in row) > ACCOUNT_PIECES
         for line in () if served or service else row:
             called = bool(calling) or before or any(_below(line, head) for head in heads)
+            if paper and not called:
+                continue
             if not account or any(_below(line, head) for head in heads):
                 for start, end in phones.spans(line.text, called, speaks, countries):
                     yield line.span(start, end), of_shop
@@ -104,6 +114,12 @@ def _phones(page: Page, speaks: bool) -> Iterator[tuple[Region, bool]]:
             before, service = bool(calling), served
         else:
             before = service = False
+
+
+def _is_paper(page: Page) -> bool:
+    """Whether labels of dates and numbers, or a machine-readable zone, tell that a number without a word is a paper's."""
+    told = {meaning for field in fields(page, labels()) for meaning in field.filled & OF_PAPERS}
+    return len(told) >= PAPER or next(find_zones(page), None) is not None
 
 
 def _below(line: TextLine, head: TextLine) -> bool:

@@ -19,6 +19,7 @@ from typing import ClassVar, Final
 from detectors.kit.detector import Detector
 from detectors.kit.ocr.lines import TextLine
 from detectors.kit.rules.addresses import names_a_house
+from detectors.kit.rules.boarding_passes import is_pass
 from detectors.kit.rules.called_names import births, called_names, names_with_class
 from detectors.kit.rules.far_names import far_names
 from detectors.kit.rules.people_lists import PeopleList, people_lists
@@ -49,6 +50,8 @@ class Names(Detector):
 
     def find(self, view: View) -> Iterator[Finding]:
         page = view.page
+        if is_pass(page):  # Who travels is told as a boarding pass, and ports of call look like names.
+            return
         listed = list(people_lists(page))
         for people in listed:
             yield self.finding(

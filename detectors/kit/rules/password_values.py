@@ -18,7 +18,7 @@ WORDS: Final = Announcements(_LISTS["words"])
 """The words that announce passwords."""
 FORM: Final = Announcements({"form": _LISTS["words_of_forms"]["words"]})
 """What forms print behind or below a label."""
-MARKED: Final = re.compile(r"\d|[^\W\d_][^\w\s.,?!'’:;)\-][^\W_]|_|[a-z][A-Z]|[@#$%^&*+=~|<>\\]|\w[!?.,]\w")
+MARKED: Final = re.compile(r"\d|[^\W\d_][^\w\s.,?!'’:;)\-·•/][^\W_]|_|[a-z][A-Z]|[@#$%^&*+=~|<>\\]|\w[!?.,]\w")
 """What words are not made of."""
 MIXED: Final = re.compile(r"(?=\S*[^\W\d_])(?=\S*[\d_@#$%!*])\S{4,40}")
 """A word of letters and of digits or marks."""

@@ -17,7 +17,7 @@ from typing import Final
 import phonenumbers
 from phonenumbers import PhoneNumberType
 
-from detectors.kit.text.digit_runs import as_digits
+from detectors.kit.text.digit_runs import as_digits, numerals
 from detectors.kit.text.folding import folded
 from detectors.kit.word_lists import lists, one_of
 
@@ -76,7 +76,10 @@ MOBILE_ID: Final = re.compile(
 )
 SHORT: Final = re.compile(r"(?<![\d.,/-])(?:\d{3}[ .-]?\d{4}|\d{4}[ .-]?\d{3,4})(?![\d/]|[.,-]\d)")
 """A number without its area code: only where a word stands before it."""
-DATE: Final = re.compile(r"\d{1,4}\s?[./-]\s?\d{1,2}\s?[./-]\s?\d{1,4}(?:\s\d{1,2}[:.]\d\d)?")
+DATE: Final = re.compile(
+    r"\d{1,4}\s?[./-]\s?\d{1,2}\s?[./-]\s?\d{1,4}(?:\s\d{1,2}[:.]\d\d)?"
+    r"|[0-3]?\d [01]?\d (?:19|20)\d\d|(?:19|20)\d\d [01]?\d [0-3]?\d"
+)
 TIMES: Final = re.compile(
     r"^\d{1,2}[.:]\d{2}\s?[-–—]\s?\d{1,2}[.:]\d{2}|\.\d{1,6}[ /–—-]{1,3}\d{1,6}\.|^\d{4}[ /–-]{1,3}(?:19|20)\d\d$"
 )
@@ -130,7 +133,7 @@ def spans(text: str, announced: bool, speaks: bool, regions: Sequence[str] = ())
 
     ``announced``: a word in its row calls one; ``speaks``: the page is about contact; ``regions``: whose ways it may follow.
     """
-    text = text[:WINDOW]
+    text = numerals(text[:WINDOW])
     found: list[tuple[int, int]] = []
     for start, end in _candidates(text, announced, speaks, regions):
         if not any(start < stop and begin < end for begin, stop in found) and not _something_else(text, start, end):
