@@ -1,9 +1,9 @@
 """Reads the faces of a photo: where they are, how sure that is, and how old they look.
 
-The whole photo is looked at in 768 pixels as it stands, and turned three ways in 256, where what lies or hangs is found if it
-is large. Traces of tiny faces are looked at closer. Each face is then looked at again by itself, which tells faces from other
-things, which way is up and where exactly it is; where most turn out to lie, the photo is looked at once more in full, turned.
-Drawn faces are left out.
+The whole photo is looked at in 768 pixels as it stands; turned three ways in 256, where what lies or hangs is found if it is
+large; and in 96 in a black frame, where a face is found that fills it. Traces of tiny faces are looked at closer. Each face is
+then looked at again by itself, which tells faces from other things, which way is up and where exactly it is; where most turn
+out to lie, the photo is looked at once more in full, turned. Drawn faces are left out.
 Example: a portrait gives one Face with its box, a score of about .9 and two to twelve ages.
 Misses: faces below ten pixels in a photo of 1,280; backs of heads; statues, dolls and paintings are faces too.
 """
@@ -20,7 +20,7 @@ import numpy as np
 from detectors.kit.decode.photo import Pixels, at_most
 from detectors.kit.terms import Region
 from detectors.kit.vision.ages import GROWN, ages, youngest
-from detectors.kit.vision.centerface import WINDOW, detect, detect_lying, detect_near
+from detectors.kit.vision.centerface import WINDOW, detect, detect_framed, detect_lying, detect_near
 from detectors.kit.vision.drawings import is_drawn, is_painted, share_drawn
 from detectors.kit.vision.face_crop import Stance, level, portrait, settled, stance
 from detectors.kit.vision.peaks import Peak, Peaks, concatenated
@@ -57,6 +57,10 @@ AT_BORDER: Final = 0.6
 """Score in the first look that is enough for a face cut by the border, of which the second look sees no more."""
 CLEAR: Final = 0.4
 """Score of an upright peak that rules out others at its place, and that counts where faces are too many for second looks."""
+FILLING: Final = 0.6
+FILLS: Final = 0.5
+"""Score in the look in a black frame, and share of a side of the photo, from which a face fills the photo. Of 90 photos with
+faces this finds those of four more, two of children and two of adults; on 195 without faces it finds none."""
 DRAWING: Final = 0.5
 """Share of Drawing in the whole picture from which its tiny faces are drawn ones: icons, sprites, figures on a poster."""
 SECOND_LOOKS: Final = 24
@@ -99,7 +103,7 @@ class Face:
 def find_faces(pixels: Pixels, share: float = 1.0) -> tuple[Face, ...]:
     """The faces of a photo, the largest first; every look at the whole of it in this share of its usual size."""
     reduced = at_most(pixels, LARGE_SIDE)
-    upright = _upright(reduced, share)
+    upright = concatenated(_upright(reduced, share), _filling(reduced))
     turned = detect_lying(reduced, _scale(reduced, share * TURNED_SIDE), PEAK)
     peaks = concatenated(upright, _elsewhere(turned, upright)).surest()
     whole = share_drawn(reduced) if len(peaks) else 0.0
@@ -121,6 +125,14 @@ def _upright(pixels: Pixels, share: float) -> Peaks:
     if len(places) > WINDOWS:
         return concatenated(kept, detect(pixels, closer, PEAK)).surest()
     return concatenated(kept, detect_near(pixels, closer, PEAK, places)).surest() if places else kept
+
+
+def _filling(pixels: Pixels) -> Peaks:
+    """Faces that fill the photo, as far as they lie in it: seen as large as that, the network takes them for none."""
+    height, width = pixels.shape[:2]
+    seen = detect_framed(pixels, FILLING)
+    large = np.maximum((seen.right - seen.left) / width, (seen.bottom - seen.top) / height) >= FILLS
+    return seen[large].inside(width, height)
 
 
 def _traces(first: Peaks, scale: float, pixels: Pixels) -> Peaks:
