@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import ClassVar, Final
 
-from detectors.children import children
+from detectors.children import children_in
 from detectors.kit.detector import Detector
 from detectors.kit.terms import Finding, Risk, Strength
 from detectors.kit.view import View
@@ -30,7 +30,7 @@ class People(Detector):
     }
 
     def find(self, view: View) -> Iterator[Finding]:
-        young = children(view.faces)
+        young = children_in(view)
         for face in view.faces:
             if face in young:
                 continue

@@ -186,7 +186,7 @@ class Document:
     def _reach(self) -> Region:
         """How far a card without an outline reaches: around its words and faces; the whole photo where these span it."""
         photo = Region(0, 0, self.view.photo.width, self.view.photo.height)
-        own = [line.region for line in self._own_lines()]
+        own = [line.region for line in self.own_lines()]
         if len(own) >= OWN * len(self.lines):
             own = [line.region for line in self.lines]
         around = (
@@ -203,7 +203,7 @@ class Document:
             else inside
         )
 
-    def _own_lines(self) -> list[TextLine]:
+    def own_lines(self) -> list[TextLine]:
         """The lines that are known to belong to the paper: titles, labels with their values, zones."""
         own: list[TextLine] = [line for zone in self.zones for line in zone.lines]
         if self.paper is not None:
