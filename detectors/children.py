@@ -2,7 +2,7 @@
 
 The age is the mean of six views of the face less their standard deviation; below 16 years it is a child's, and in a group of
 children below 20, because classmates are of an age. The portrait on an adult's paper is an adult's (``bearers``). Faces too
-small to recognise anybody, and those in a painting, are hints.
+small to recognise anybody, and those that may be painted, carved or moulded, are hints.
 Covered is the whole head with hair and chin. Example: a school photo gives ``child-face`` with a region a child.
 Misses: children seen from behind, some of 16 and 17 years; adults of about twenty are taken for children at times.
 Sources: Convention on the Rights of the Child (article 1: below 18), UU 35/2014 on child protection.

@@ -35,13 +35,25 @@ def grown_bearers(view: View) -> list[Region]:
     """The faces in a photo that are the portraits of adults on certain papers; none beside a child's card."""
     if any(CHILDREN in headlines(line.text) for line in view.words):
         return []
+    return [
+        face for place in _papers(view) if _is_an_adults(place) for face in place.faces if _is_portrait(face, place)
+    ]
+
+
+def on_papers(view: View) -> list[Region]:
+    """The faces in a photo that lie on its papers, whoever they show."""
+    return [face for place in _papers(view) for face in place.faces]
+
+
+def _papers(view: View) -> list[Document]:
+    """The papers that outlines are, and the one that the whole photo is."""
     zones, numbers = list(find_zones(view.page)), find_numbers(view.page)
-    places = [Document(view, zones, numbers, card) for card in (*view.cards, None)]
-    return [face for place in places if _is_an_adults(place) for face in place.faces if _is_portrait(face, place)]
+    places = (Document(view, zones, numbers, card) for card in (*view.cards, None))
+    return [place for place in places if place.why is not None]
 
 
 def _is_an_adults(place: Document) -> bool:
-    if place.why is None or place.strength is not Strength.SURE:
+    if place.strength is not Strength.SURE:
         return False
     if place.paper is not None and place.paper.paper.why in ADULTS:
         return True

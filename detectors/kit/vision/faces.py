@@ -5,20 +5,21 @@ large; and in 96 in a black frame, where a face is found that fills it. Traces o
 then looked at again by itself, which tells faces from other things, which way is up and where exactly it is; where most turn
 out to lie, the photo is looked at once more in full, turned. Drawn faces are left out.
 Example: a portrait gives one Face with its box, a score of about .9 and two to twelve ages.
-Misses: faces below ten pixels in a photo of 1,280; backs of heads; statues, dolls and paintings are faces too.
+Misses: faces below ten pixels in a photo of 1,280; backs of heads. Statues, dolls and paintings are faces, too, told as made.
 """
 
 from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 import numpy as np
 
 from detectors.kit.decode.photo import Pixels, at_most
 from detectors.kit.terms import Region
+from detectors.kit.vision import made
 from detectors.kit.vision.ages import GROWN, ages, youngest
 from detectors.kit.vision.centerface import WINDOW, detect, detect_framed, detect_lying, detect_near
 from detectors.kit.vision.drawings import is_drawn, is_painted, share_drawn
@@ -65,7 +66,9 @@ DRAWING: Final = 0.5
 """Share of Drawing in the whole picture from which its tiny faces are drawn ones: icons, sprites, figures on a poster."""
 SECOND_LOOKS: Final = 24
 AGED: Final = 128
-"""How many faces, the largest, get a second look, and an age; tiny ones only with the look. 500 must be answered in time."""
+JUDGED: Final = 8
+"""How many faces, the largest, get a second look, and an age; tiny ones only with the look. 500 must be answered in time. Of so
+many is asked whether they are made."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +76,7 @@ class Face:
     """One face: its box in upright pixels, from brow to chin, and how sure the network is of it.
 
     ``turns`` quarters of ``np.rot90`` bring it up. ``ages`` holds the years that its views show; none where there are too many
-    faces. ``doubtful`` faces are in a picture that is painted as a whole.
+    faces. ``doubtful`` faces are in a picture that is painted as a whole, or may be made; ``made`` ones are: painted, carved.
     """
 
     region: Region
@@ -81,6 +84,7 @@ class Face:
     ages: tuple[float, ...] = ()
     turns: int = 0
     doubtful: bool = False
+    made: bool = False
 
     @property
     def size(self) -> int:
@@ -203,7 +207,14 @@ def _faces(pixels: Pixels, peaks: Peaks, whole: float, painted: bool) -> Iterato
                 continue
             usual = stands.turns
         exact = _region(settled(peak, stands), width, height) or region
-        yield Face(exact, max(peak.score, stands.score), ages(picture, stands), stands.turns, painted)
+        face = Face(exact, max(peak.score, stands.score), ages(picture, stands), stands.turns, painted)
+        yield _judged(pixels, face) if index < JUDGED and face.size >= made.SMALLEST else face
+
+
+def _judged(pixels: Pixels, face: Face) -> Face:
+    """The face, with whether it was made."""
+    score = made.score(pixels, face.region, face.turns)
+    return replace(face, doubtful=face.doubtful or score >= made.DOUBTFUL, made=score >= made.CERTAIN)
 
 
 def _region(peak: Peak, width: int, height: int) -> Region | None:
