@@ -68,7 +68,7 @@ def _numbers(stream: io.BytesIO, kind: str) -> NDArray[Any]:
 def _shaped(tensor: _Tensor, numbers: NDArray[Any]) -> NDArray[np.float32]:
     """The tensor in its storage, where filters of TensorFlow still lie in their own order."""
     last = tensor.start + sum((side - 1) * stride for side, stride in zip(tensor.shape, tensor.strides, strict=True))
-    if last >= len(numbers):
+    if last >= len(numbers) or min(tensor.start, *tensor.strides, 0) < 0:
         raise ValueError("a tensor reaches beyond its numbers")
     steps = [stride * numbers.itemsize for stride in tensor.strides]
     return np.lib.stride_tricks.as_strided(numbers[tensor.start :], tensor.shape, steps).astype(np.float32)
