@@ -34,7 +34,7 @@ BOTH_WHOLES: Final = 0.5
 NOT_DENIED: Final = 0.1
 """What a network must say for a weak box to be a hint, and from which a box supports nothing else."""
 VETO: Final = 0.03
-"""What Open-NSFW says at most to a picture that is none. Of eight pictures without nudity about which one opinion was wrong, six
+"""What Open-NSFW says at most to a picture that is none. Of eight pictures without nudity about which one opinion erred, six
 have .017 and less, and two .3 and more. Its authors call pictures below .2 safe: the rest is left for what cannot be measured
 here."""
 FACE: Final = 0.4

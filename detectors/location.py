@@ -7,7 +7,8 @@ alone is a hint. Forms are read by their labels. A receipt, a menu or a company'
 nameless address a hint: it is a shop's.
 Parcel labels (two and more words of the trade) have names, addresses and codes covered. Degrees, plus codes and map links
 (``coordinates``) count wherever they stand, and so does the position in the file. A street sign
-with house numbers is likely.
+with house numbers is likely. Short numbers and nearly nothing else stand on a front door: a hint, and likely with a position
+in the file.
 Example: ``Jl. Melati No. 5 RT 003/RW 004`` is covered with the name above it and the town below.
 Misses: addresses without street words, places known from what the picture shows, maps without words.
 Sources: UPU S42 address templates, Exif 3.0 (GPS tags), ISO 6709, Open Location Code; labels of JNE, J&T, SiCepat, Pos
@@ -92,6 +93,10 @@ SHORTEST: Final = 6
 SIGN_LINES: Final = 8
 """A street sign holds few lines; a page on which a street is named holds more."""
 HOUSE_NUMBER: Final = re.compile(r"\W*(?:No\.?\s?)?\d{1,4}[A-Za-z]?\W*")
+DOOR_NUMBER: Final = re.compile(r"\d{1,4}[A-Za-z]?")
+DOOR_SCORE: Final = 0.9
+DOOR_NUMBERS: Final = 3
+"""A house number, its score, and how many stand on a door; one other line may, a bell's or a name."""
 PRICES: Final = re.compile(r"(?i)(?:\bRp\.?|\$|€|£)\s?\d|\b\d{1,3}[.,]\d{3}(?:[.,]\d{3})*\b|\b\d{1,9}[.,]\d\d\b")
 SHOP_PRICES: Final = 4
 """Prices on a receipt or menu; a letter about a bill holds fewer."""
@@ -120,6 +125,7 @@ class Location(Detector):
         "street": "street",
         "address-form": "address form",
         "street-sign": "street sign with house number",
+        "house-number": "house number",
         "parcel-label": "parcel label",
         "map-screenshot": "map",
         "coordinates": "coordinates",
@@ -156,6 +162,9 @@ class Location(Detector):
         yield from self._parcels(view, found)
         yield from self._maps(page, found)
         yield from self._signs(page, found)
+        if on_door := _house_numbers(page):
+            strength = Strength.LIKELY if "gps" in view.photo.hidden else Strength.HINT
+            yield self.finding(strength, "house-number", [line.region for line in on_door])
 
     def _addresses(self, view: View, found: Sequence[Part], *, on_copy: bool) -> Iterator[Finding]:
         page = view.page
@@ -218,6 +227,13 @@ class Location(Detector):
         numbers = [line for line in lines if HOUSE_NUMBER.fullmatch(line.text)]
         if streets and numbers and len(lines) <= SIGN_LINES:
             yield self.finding(Strength.LIKELY, "street-sign", [line.region for line in (*streets, *numbers)])
+
+
+def _house_numbers(page: Page) -> list[TextLine]:
+    """The numbers on a front door: short, read well, and nearly all that is written."""
+    lines = list(page.lines)
+    numbers = [line for line in lines if DOOR_NUMBER.fullmatch(line.text) and line.score >= DOOR_SCORE]
+    return numbers if len(numbers) <= DOOR_NUMBERS and len(lines) <= len(numbers) + 1 else []
 
 
 def _parts(page: Page) -> Iterator[Part]:

@@ -35,7 +35,7 @@ from detectors.kit.rules.medicine import (
     signs_of,
 )
 from detectors.kit.rules.scan_captions import recognise_scan, who
-from detectors.kit.terms import Finding, Region, Risk
+from detectors.kit.terms import Finding, Region, Risk, Strength
 from detectors.kit.text.fields import Field, bears_out, fields
 from detectors.kit.text.joining import joined
 from detectors.kit.text.names import is_name, looks_like_name, names_in
@@ -65,6 +65,9 @@ NUMERIC: Final = 0.6
 """Letters of a line on a card that is a number, and the share of digits in it."""
 SHORTEST_NAME: Final = 4
 """Letters of a name that no list knows: three are an abbreviation."""
+FACE: Final = 40
+"""Pixels of a face from which a grey picture without words is a portrait or a statue, where only the wide rules take it for a
+scan: two of four such pictures of 300, the one that is medical has none."""
 CARDS: Final = ("insurance-card", "wristband", "picture-with-patient")
 """Kinds on which names often stand without labels."""
 
@@ -108,8 +111,9 @@ class Medical(Detector):
     def _pictures(self, view: View) -> Iterator[Finding]:
         """X-rays, slices, ultrasounds, cardiograms: the picture may stay, whatever can be read on it may not."""
         found = recognise_scan(view.scan, view.page)
-        if found is not None:
-            yield self.finding(found[1], found[0], who(view.page))
+        if found is None or (found[1] is Strength.HINT and any(face.size >= FACE for face in view.faces)):
+            return
+        yield self.finding(found[1], found[0], who(view.page))
 
     def _papers(self, view: View, *, on_copy: bool) -> Iterator[Finding]:
         page = view.page

@@ -346,6 +346,7 @@ why-street = street
 why-parcel-label = parcel label
 why-map-screenshot = map
 why-street-sign = street sign with house number
+why-house-number = house number
 why-map-link = link to a map
 why-plus-code = plus code
 why-three-words = three-word place

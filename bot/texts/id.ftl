@@ -337,6 +337,7 @@ why-street = nama jalan
 why-parcel-label = label paket
 why-map-screenshot = peta
 why-street-sign = papan nama jalan
+why-house-number = nomor rumah
 why-map-link = tautan peta
 why-plus-code = plus code
 why-three-words = alamat tiga kata
