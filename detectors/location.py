@@ -162,7 +162,7 @@ class Location(Detector):
         yield from self._parcels(view, found)
         yield from self._maps(page, found)
         yield from self._signs(page, found)
-        if on_door := _house_numbers(page):
+        if on_door := _house_numbers(view):
             strength = Strength.LIKELY if "gps" in view.photo.hidden else Strength.HINT
             yield self.finding(strength, "house-number", [line.region for line in on_door])
 
@@ -229,11 +229,14 @@ class Location(Detector):
             yield self.finding(Strength.LIKELY, "street-sign", [line.region for line in (*streets, *numbers)])
 
 
-def _house_numbers(page: Page) -> list[TextLine]:
-    """The numbers on a front door: short, read well, and nearly all that is written."""
-    lines = list(page.lines)
+def _house_numbers(view: View) -> list[TextLine]:
+    """The numbers on a front door: short, read well, nearly all that is written, and not on anybody's head."""
+    lines = list(view.page.lines)
     numbers = [line for line in lines if DOOR_NUMBER.fullmatch(line.text) and line.score >= DOOR_SCORE]
-    return numbers if len(numbers) <= DOOR_NUMBERS and len(lines) <= len(numbers) + 1 else []
+    if not numbers or len(numbers) > DOOR_NUMBERS or len(lines) > len(numbers) + 1:
+        return []
+    heads = [face.head for face in view.faces]
+    return [line for line in numbers if not any(head.intersection(line.region) for head in heads)]
 
 
 def _parts(page: Page) -> Iterator[Part]:

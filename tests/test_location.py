@@ -8,8 +8,9 @@ import pytest
 
 from detectors.kit.decode.photo import Pixels
 from detectors.kit.ocr.lines import Writing
-from detectors.kit.terms import Cure, Strength
+from detectors.kit.terms import Cure, Region, Strength
 from detectors.kit.view import View
+from detectors.kit.vision.faces import Face
 from detectors.location import Location
 from tests.given import Written, blank, found, hides, line, strongest, view
 
@@ -108,6 +109,14 @@ def test_short_numbers_and_nothing_else_are_those_of_a_front_door(rows: tuple[st
 )
 def test_other_numbers_are_on_no_door(rows: tuple[str, ...]) -> None:
     assert "house-number" not in found(Location(), view(*rows))
+
+
+def test_what_is_read_in_a_face_is_on_no_door() -> None:
+    face = Face(Region(0, 0, 60, 60))
+    assert "house-number" not in found(Location(), View(blank(), Written(("34",), faces=(face,))))
+    assert "house-number" in found(
+        Location(), View(blank(), Written(("34",), faces=(replace(face, region=Region(600, 600, 660, 660)),)))
+    )
 
 
 def test_a_number_that_is_hardly_read_is_on_no_door() -> None:
