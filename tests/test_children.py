@@ -63,6 +63,11 @@ def test_a_painted_child_is_a_hint() -> None:
     assert [finding.strength for finding in found(at(0, doubtful=True))] == [Strength.HINT]
 
 
+def test_a_made_face_that_may_be_a_childs_is_at_most_lowered_to_a_hint() -> None:
+    made = Face(Region(100, 100, 200, 240), 0.9, CHILD, doubtful=True, made=True)
+    assert [finding.strength for finding in found(made)] == [Strength.HINT]
+
+
 def test_a_tiny_child_is_a_hint_and_one_of_a_tiny_crowd_is_not_told() -> None:
     assert [finding.strength for finding in found(at(0, size=16))] == [Strength.HINT]
     assert not found(at(0, (14.0,) * 6, size=16))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+
 import numpy as np
 import pytest
 
@@ -12,6 +14,7 @@ from detectors.intimate import Intimate
 from detectors.kit.decode.photo import Pixels, decode
 from detectors.kit.terms import Finding, Level, Region, Report, Risk, ScreeningOptions, Strength
 from detectors.kit.view import View
+from detectors.kit.vision.faces import Face
 from detectors.kit.vision.nudity import BodyPart, Nudity, Whole
 from detectors.kit.vision.scans import Scan
 from tests.given import Written, blank
@@ -87,6 +90,66 @@ def test_the_two_opinions_are_weighed(
 )
 def test_everyday_skin_is_nothing(label: str | None, share: float, wholes: tuple[Whole, ...]) -> None:
     assert findings(label, share, *wholes) == []
+
+
+@pytest.mark.parametrize(
+    ("label", "share", "wholes", "veto", "strength"),
+    [
+        (None, 0.0, (EXPLICIT, DRESSED), 0.02, None),
+        (None, 0.0, (HALF, HALF), 0.01, None),
+        (None, 0.0, (HALF, DRESSED), 0.029, None),
+        ("BUTTOCKS_EXPOSED", 0.8, (DRESSED, DRESSED), 0.005, None),
+        ("BUTTOCKS_EXPOSED", 0.3, (UNSURE, DRESSED), 0.0, None),
+        ("BUTTOCKS_EXPOSED", 0.3, (EXPLICIT, DRESSED), 0.001, Strength.SURE),
+        ("BUTTOCKS_EXPOSED", 0.8, (DRESSED, DRESSED), 0.04, Strength.LIKELY),
+        (None, 0.0, (EXPLICIT, DRESSED), 0.03, Strength.LIKELY),
+        (None, 0.0, (EXPLICIT, DRESSED), math.nan, Strength.LIKELY),
+        (None, 0.0, (DRESSED, DRESSED), 0.99, None),
+    ],
+)
+def test_the_last_network_takes_one_opinion_back_and_never_two(
+    label: str | None, share: float, wholes: tuple[Whole, ...], veto: float, strength: Strength | None
+) -> None:
+    parts = () if label is None else (BodyPart(label, share, PLACE),)
+    seen = View(blank(400, 600), Undressed(Nudity(parts, wholes, veto)))
+    assert [finding.strength for finding in Intimate().find(seen)] == ([strength] if strength else [])
+
+
+@pytest.mark.parametrize(
+    ("face", "wholes", "strength"),
+    [
+        (Region(105, 202, 165, 258), (DRESSED, DRESSED), None),
+        (Region(105, 202, 165, 258), (EXPLICIT, DRESSED), Strength.SURE),
+        (Region(105, 202, 135, 232), (DRESSED, DRESSED), Strength.LIKELY),
+        (Region(60, 160, 180, 260), (DRESSED, DRESSED), Strength.LIKELY),
+        (Region(300, 300, 360, 360), (DRESSED, DRESSED), Strength.LIKELY),
+    ],
+)
+def test_a_box_around_a_face_is_no_part_of_a_body_unless_the_whole_picture_is(
+    face: Region, wholes: tuple[Whole, ...], strength: Strength | None
+) -> None:
+    readings = Undressed(Nudity((BodyPart("FEMALE_BREAST_EXPOSED", 0.8, PLACE),), wholes))
+    readings._faces = (Face(face),)
+    assert [finding.strength for finding in Intimate().find(View(blank(400, 600), readings))] == (
+        [strength] if strength else []
+    )
+
+
+def test_a_box_stays_where_faces_cannot_be_read() -> None:
+    class Blind(Undressed):
+        def faces(self, pixels: Pixels) -> tuple[Face, ...]:
+            raise OSError
+
+    readings = Blind(Nudity((BodyPart("FEMALE_BREAST_EXPOSED", 0.8, PLACE),), (DRESSED, DRESSED)))
+    assert [finding.strength for finding in Intimate().find(View(blank(400, 600), readings))] == [Strength.LIKELY]
+
+
+@pytest.mark.parametrize("kind", ["x-ray", "scan", "endoscopy"])
+def test_a_film_without_a_box_is_no_hint(kind: str) -> None:
+    assert (
+        list(Intimate().find(View(blank(400, 600), Undressed(Nudity((), (HALF, DRESSED)), Scan(kind, kind, True)))))
+        == []
+    )
 
 
 def test_every_bare_part_is_covered_with_a_margin() -> None:

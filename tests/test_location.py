@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
-from detectors.kit.terms import Cure, Strength
+from detectors.kit.decode.photo import Pixels
+from detectors.kit.ocr.lines import Writing
+from detectors.kit.terms import Cure, Region, Strength
 from detectors.kit.view import View
+from detectors.kit.vision.faces import Face
 from detectors.location import Location
 from tests.given import Written, blank, found, hides, line, strongest, view
 
@@ -92,6 +97,39 @@ def test_a_street_alone_is_a_hint() -> None:
 @pytest.mark.parametrize("rows", [("W | Yuyuan Rd. | E", "315 | 309"), ("Jl. Kenanga", "No. 17"), ("愚园路", "315")])
 def test_a_street_sign_with_house_numbers_is_likely(rows: tuple[str, ...]) -> None:
     assert strongest(Location().find(view(*rows))) is Strength.LIKELY
+
+
+@pytest.mark.parametrize("rows", [("34",), ("12A",), ("7", "Familie Huber"), ("12 | 14 | 16",)])
+def test_short_numbers_and_nothing_else_are_those_of_a_front_door(rows: tuple[str, ...]) -> None:
+    door = found(Location(), view(*rows))
+    assert door["house-number"].strength is Strength.HINT
+    number = rows[0].split(" | ")[0]
+    assert hides(door.values(), view(*rows), number)
+    assert found(Location(), view(*rows, hidden=["gps"]))["house-number"].strength is Strength.LIKELY
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [(), ("10:",), ("12345",), ("34", "Open", "Closed"), ("1 | 2 | 3 | 4",), ("1.5",), ("Platform 4",), ("12 kg",)],
+)
+def test_other_numbers_are_on_no_door(rows: tuple[str, ...]) -> None:
+    assert "house-number" not in found(Location(), view(*rows))
+
+
+def test_what_is_read_in_a_face_is_on_no_door() -> None:
+    face = Face(Region(0, 0, 60, 60))
+    assert "house-number" not in found(Location(), View(blank(), Written(("34",), faces=(face,))))
+    assert "house-number" in found(
+        Location(), View(blank(), Written(("34",), faces=(replace(face, region=Region(600, 600, 660, 660)),)))
+    )
+
+
+def test_a_number_that_is_hardly_read_is_on_no_door() -> None:
+    class Faint(Written):
+        def writing(self, pixels: Pixels, until: float) -> Writing:
+            return Writing(tuple(replace(line, score=0.7) for line in super().writing(pixels, until).lines))
+
+    assert "house-number" not in found(Location(), View(blank(), Faint(("34",))))
 
 
 def test_an_invoice_hides_the_buyers_address_though_it_holds_prices() -> None:

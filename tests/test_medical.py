@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import pytest
 
+from detectors.kit.decode.photo import Pixels
 from detectors.kit.terms import Region, Strength
 from detectors.kit.view import View
+from detectors.kit.vision.faces import Face
+from detectors.kit.vision.scans import Scan
 from detectors.medical import Medical
 from tests.given import Written, blank, found, hides, strongest, view
 
@@ -190,3 +193,23 @@ def test_every_barcode_on_a_medical_paper_is_covered() -> None:
 )
 def test_look_alikes_are_nothing(rows: tuple[str, ...]) -> None:
     assert strongest(Medical().find(view(*rows))) is None
+
+
+@pytest.mark.parametrize(
+    ("scan", "rows", "side", "is_scan"),
+    [
+        (Scan(None, "scan", True), (), 60, False),
+        (Scan(None, "scan", True), (), 30, True),
+        (Scan(None, "scan", True), ("FOV 220 mm",), 60, True),
+        (Scan("scan", "scan", True), (), 60, True),
+    ],
+)
+def test_a_grey_picture_with_a_face_is_a_scan_if_more_than_its_looks_say_so(
+    scan: Scan, rows: tuple[str, ...], side: int, is_scan: bool
+) -> None:
+    class Grey(Written):
+        def scan(self, pixels: Pixels) -> Scan:
+            return scan
+
+    seen = View(blank(), Grey(rows, faces=(Face(Region(300, 300, 300 + side, 310 + side)),)))
+    assert ("scan" in found(Medical(), seen)) is is_scan

@@ -45,6 +45,21 @@ def test_a_painted_face_is_a_hint() -> None:
     assert finding.strength is Strength.HINT
 
 
+def test_a_made_face_is_nobodys_but_on_a_paper() -> None:
+    made = Face(Region(420, 80, 500, 180), 0.9, GROWN_UP, doubtful=True, made=True)
+    assert not found(made)
+    rows = ("PROVINSI BALI", "NIK : 5171014507900003", "Nama : NI LUH SARI", "Tempat/Tgl Lahir : BULELENG, 05-07-1990")
+    (finding,) = People().find(View(blank(), Written(rows, faces=(made,))))
+    assert finding.strength is Strength.HINT
+
+
+def test_a_made_face_beside_one_that_is_photographed_is_left_out() -> None:
+    made = Face(Region(100, 100, 200, 240), 0.9, GROWN_UP, doubtful=True, made=True)
+    assert [
+        finding.regions[0].left > 300 for finding in found(made, Face(Region(400, 100, 500, 240), 0.9, GROWN_UP))
+    ] == [True]
+
+
 def test_children_are_left_to_their_own_detector() -> None:
     assert not found(Face(Region(100, 100, 200, 240), 0.9, CHILD))
     both = found(Face(Region(100, 100, 200, 240), 0.9, CHILD), Face(Region(400, 100, 500, 240), 0.9, GROWN_UP))

@@ -366,6 +366,7 @@ why-map-screenshot = map
 why-journey = places of a ride or a delivery
 why-stay = where somebody sleeps
 why-street-sign = street sign with house number
+why-house-number = house number
 why-map-link = link to a map
 why-plus-code = plus code
 why-three-words = three-word place

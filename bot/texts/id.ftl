@@ -357,6 +357,7 @@ why-map-screenshot = peta
 why-journey = tempat jemput, tujuan, atau pengantaran
 why-stay = tempat menginap
 why-street-sign = papan nama jalan
+why-house-number = nomor rumah
 why-map-link = tautan peta
 why-plus-code = plus code
 why-three-words = alamat tiga kata

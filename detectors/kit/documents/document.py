@@ -188,7 +188,7 @@ class Document:
     def _reach(self) -> Region:
         """How far a card without an outline reaches: around its words and faces; the whole photo where these span it."""
         photo = Region(0, 0, self.view.photo.width, self.view.photo.height)
-        own = [line.region for line in self._own_lines()]
+        own = [line.region for line in self.own_lines()]
         if len(own) >= OWN * len(self.lines):
             own = [line.region for line in self.lines]
         around = (
@@ -207,9 +207,9 @@ class Document:
 
     def _among_other_text(self) -> bool:
         """Whether fields without a title stand in a mail or a chat, whose other lines are not theirs."""
-        return len(self._own_lines()) < OWN * len(self.lines)
+        return len(self.own_lines()) < OWN * len(self.lines)
 
-    def _own_lines(self) -> list[TextLine]:
+    def own_lines(self) -> list[TextLine]:
         """The lines that are known to belong to the paper: titles, labels with their values, zones."""
         own: list[TextLine] = [line for zone in self.zones for line in zone.lines]
         if self.paper is not None:

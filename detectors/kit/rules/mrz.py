@@ -58,6 +58,8 @@ NATIONALITY: Final = 3
 """Characters before the birth in a row of two: nine of the number, its check digit, and three of the nationality."""
 NUMBER_CHECK: Final = 14
 """Place of the number's check digit in the first row of three."""
+_CENTURY: Final = 2000
+"""Of expiry, which a zone writes with two digits; whoever was born in a later year than that was born in the century before."""
 APART: Final = 3.0
 """Heights of a row between two rows of one zone, from middle to middle; printed are about 1.6 to 2.5."""
 
@@ -89,6 +91,17 @@ def find_zones(page: Page) -> Iterator[Zone]:
         checks = max(_first_number(rows), 0) + max(row.checks for row in rows)
         if _is_zone(rows, checks):
             yield Zone(tuple(line for row in rows for line in row.lines), checks, _paper(rows))
+
+
+def years(zone: Zone) -> tuple[int, int] | None:
+    """The years of birth and of expiry, where both have their check digits in one line; of two centuries the later fits."""
+    for line in zone.lines:
+        for birth, birth_check, _, expiry, expiry_check in _ANCHOR.findall(_cleaned(line.text)):
+            if _is_date(birth) and _is_date(expiry) and _fits(birth, birth_check) and _fits(expiry, expiry_check):
+                born, ends = (date[:2].translate(_TWINS) for date in (birth, expiry))
+                if born.isdigit() and ends.isdigit():
+                    return _CENTURY + int(born) - (100 if int(born) > int(ends) else 0), _CENTURY + int(ends)
+    return None
 
 
 def check_digit(data: str) -> int:

@@ -59,6 +59,13 @@ FEW_LINES: Final = 12
 MANY_LINES: Final = 45
 """Lines of text up to which a dark picture is a scan by a patient's line, or an ultrasound by two machine words: one has
 15 to 25, a page in dark colours has more."""
+STOOD: Final = re.compile(
+    r"(?i:\b(?:SEMI-?UPRIGHT|UPRIGHT|ERECT|SUPINE|PORTABLE|MOBILE|SITTING)\b)|\b(?:AP|PA|LAT|PORT)\b"
+)
+"""How a patient stood before the film, which radiographers mark on it: two of them and little else stand on an X-ray."""
+POSITIONS: Final = 2
+FILM_LINES: Final = 12
+"""Different marks of a position that make grey tones an X-ray, and lines up to which it is one and no page about X-rays."""
 SURE_SIGNS: Final = 4
 """Signs that make a dark picture surely an ultrasound: a patient's line counts twice."""
 WORD: Final = 3
@@ -79,13 +86,21 @@ def recognise_scan(scan: Scan, page: Page) -> tuple[str, Strength] | None:
         return "cardiogram", Strength.SURE if both else Strength.LIKELY
     if scan.kind:
         return scan.kind, Strength.SURE if signs else Strength.LIKELY
-    if scan.maybe:
+    if scan.maybe and (signs or not scan.crisp):
         return scan.maybe, Strength.LIKELY if signs else Strength.HINT
+    if scan.film and _is_marked(page):
+        return "x-ray", Strength.LIKELY
     if scan.dark and signs > 1 and machine and len(tuple(page.lines)) <= MANY_LINES:
         return "ultrasound", Strength.SURE if signs >= SURE_SIGNS else Strength.LIKELY
     if scan.dark and patient and len(tuple(page.lines)) <= FEW_LINES:
         return "scan", Strength.LIKELY
     return None
+
+
+def _is_marked(page: Page) -> bool:
+    """Whether the words are few, and those of a radiographer among them."""
+    marks = {mark.upper() for mark in STOOD.findall(page.text)}
+    return len(marks) >= POSITIONS and len(tuple(page.lines)) <= FILM_LINES
 
 
 def who(page: Page) -> Iterator[Region]:

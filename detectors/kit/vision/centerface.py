@@ -36,6 +36,8 @@ LYING: Final = ((1, 3), (2,))
 """Quarters by which a photo is turned to find what does not stand; those that give pictures of one shape go together."""
 WINDOW: Final = 160
 """Pixels of the square around a place that is looked at by itself: a face of 30 with what surrounds it, and its neighbours."""
+FRAMED: Final = 96
+"""Pixels of a photo's longer side in the middle of a black window: a face that fills it has an outline there."""
 AT_ONCE: Final = 4
 """Windows that are looked at together, empty ones among them: so their number makes no new size of the input."""
 
@@ -72,6 +74,18 @@ def detect_near(pixels: Pixels, scale: float, threshold: float, places: Sequence
         Peaks.of(),
         *(_in_windows(pixels, scale, threshold, places[at : at + AT_ONCE]) for at in range(0, len(places), AT_ONCE)),
     )
+
+
+def detect_framed(pixels: Pixels, threshold: float) -> Peaks:
+    """The faces of a whole picture seen small in a black window, where what fills the picture is no larger than elsewhere."""
+    height, width = pixels.shape[:2]
+    scale = FRAMED / max(height, width)
+    wide, high = max(1, round(width * scale)), max(1, round(height * scale))
+    left, top = (WINDOW - wide) // 2, (WINDOW - high) // 2
+    canvas = np.zeros((1, 3, WINDOW, WINDOW), np.float32)
+    canvas[0, :, top : top + high, left : left + wide] = sized(pixels, wide, high).transpose(2, 0, 1)
+    (maps,) = _maps(models.run("centerface", canvas, ANY_SIZE, coarse=True))
+    return decoded(maps, threshold).moved(-left, -top).scaled(width / wide, height / high)
 
 
 def _in_windows(pixels: Pixels, scale: float, threshold: float, places: Sequence[tuple[int, int]]) -> Peaks:

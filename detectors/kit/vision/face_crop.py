@@ -57,19 +57,19 @@ class Stance:
     box: Box | None = None
 
 
-def portrait(pixels: Pixels, peak: Peak) -> Pixels:
-    """A square around a face, SIDE pixels wide; what lies outside the photo repeats its border."""
-    half = max(peak.right - peak.left, peak.bottom - peak.top) / PART / 2
+def portrait(pixels: Pixels, peak: Peak, part: float = PART, side: int = SIDE) -> Pixels:
+    """A square around a face that fills this part of its side in pixels; what lies outside the photo repeats its border."""
+    half = max(peak.right - peak.left, peak.bottom - peak.top) / part / 2
     x, y = (peak.left + peak.right) / 2, (peak.top + peak.bottom) / 2
     outer = [round(x - half), round(y - half), round(x + half) + 1, round(y + half) + 1]
     height, width = pixels.shape[:2]
     inner = [max(outer[0], 0), max(outer[1], 0), min(outer[2], width), min(outer[3], height)]
     cut = pixels[inner[1] : inner[3], inner[0] : inner[2]]
-    scale = SIDE / (outer[2] - outer[0])
+    scale = side / (outer[2] - outer[0])
     pads = [abs(round((a - b) * scale)) for a, b in zip(outer, inner, strict=True)]
-    size = (max(1, SIDE - pads[0] - pads[2]), max(1, SIDE - pads[1] - pads[3]))
+    size = (max(1, side - pads[0] - pads[2]), max(1, side - pads[1] - pads[3]))
     whole = cv2.copyMakeBorder(sized(cut, *size), pads[1], pads[3], pads[0], pads[2], cv2.BORDER_REPLICATE)
-    return np.asarray(whole[:SIDE, :SIDE], np.uint8)
+    return np.asarray(whole[:side, :side], np.uint8)
 
 
 def stance(picture: Pixels, turns: int, tilt: float) -> Stance:

@@ -1,7 +1,9 @@
-"""Measures how much of a body a photo shows: NudeNet's boxes, and two networks of nsfwjs on the whole picture.
+"""Measures how much of a body a photo shows: NudeNet's boxes, two networks of nsfwjs on the whole picture, and a veto.
 
-All three see the whole picture in RGB and nothing else: tiles of it ruin them (close-ups of faces and skin turn into
-alarms). NudeNet wants a square, so the picture is padded at the right and below; nsfwjs was trained on squashed pictures.
+Yahoo's Open-NSFW is asked only where another has spoken: it was trained apart from both, on photos of another decade, and says
+next to nothing to hands, faces close up and pens. By itself it says nothing: to X-rays it gives .97. All of them see the whole
+picture and nothing else: tiles of it ruin them (close-ups of faces and skin turn into alarms). NudeNet wants a square, so the
+picture is padded at the right and below; the others were trained on squashed pictures.
 
 >>> look(pixels).strongest(EXPOSED)  # doctest: +SKIP
 """
@@ -10,7 +12,7 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Collection, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from typing import Final
 
@@ -19,7 +21,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from detectors.kit import models
-from detectors.kit.decode.photo import Pixels
+from detectors.kit.decode.photo import Pixels, sized
 from detectors.kit.terms import Region
 
 LABELS: Final = (
@@ -43,6 +45,15 @@ LEAST: Final = 0.2
 SAME: Final = 0.45
 """Overlap from which the weaker of two boxes goes, whatever their labels (NudeNet's own): a covered breast that is surer
 than a bare one at the same place is covered."""
+
+
+SPOKEN_BOX: Final = 0.25
+SPOKEN_WHOLE: Final = 0.5
+"""Shares of a bare part, and of an explicit picture, from which the last network is asked: on one photo in twenty."""
+VETO_SIDE: Final = 256
+VETO_SHAPE: Final = (1, WHOLE_SIDE, WHOLE_SIDE, 3)
+VETO_MEANS: Final = np.array((123, 117, 104), np.float32)
+"""Pixels to which a picture is squashed, of which the network sees the middle, and what is taken off red, green and blue."""
 
 
 class LabelsDiffer(models.ModelBroken):
@@ -80,10 +91,11 @@ class Whole:
 
 @dataclass(frozen=True)
 class Nudity:
-    """Both opinions on one photo."""
+    """Both opinions on one photo, and what the last network says, from 0 to 1; None where nobody spoke before it."""
 
     parts: tuple[BodyPart, ...] = ()
     wholes: tuple[Whole, ...] = ()
+    veto: float | None = None
 
     def exposed(self, least: float) -> tuple[BodyPart, ...]:
         """The bare parts with at least this share."""
@@ -98,7 +110,9 @@ def measure_nudity(pixels: Pixels) -> Nudity:
     prepare()
     squashed = _squashed(pixels)
     wholes = tuple(Whole(*(float(share) for share in models.run(name, squashed)[0][0])) for name in OPINIONS)
-    return Nudity(tuple(_parts(pixels)), wholes)
+    nudity = Nudity(tuple(_parts(pixels)), wholes)
+    spoken = nudity.exposed(SPOKEN_BOX) or max(whole.explicit for whole in wholes) >= SPOKEN_WHOLE
+    return replace(nudity, veto=_veto(pixels)) if spoken else nudity
 
 
 @cache
@@ -108,8 +122,17 @@ def prepare() -> None:
     if stated != dict(enumerate(LABELS)):
         raise LabelsDiffer(models.path("nudenet").name, "names other body parts than this version knows.")
     models.load("nudenet", SQUARE)
+    models.load("open_nsfw", VETO_SHAPE)
     for name in OPINIONS:
         models.load(name)
+
+
+def _veto(pixels: Pixels) -> float:
+    """How explicit Open-NSFW finds a picture: it was taught the middle of a squashed one, in blue, green and red."""
+    margin = (VETO_SIDE - WHOLE_SIDE) // 2
+    middle = sized(pixels, VETO_SIDE, VETO_SIDE)[margin : margin + WHOLE_SIDE, margin : margin + WHOLE_SIDE]
+    (answer,) = models.run("open_nsfw", np.ascontiguousarray((middle - VETO_MEANS)[None, ..., ::-1]), VETO_SHAPE)
+    return float(answer[0, 1])
 
 
 def _parts(pixels: Pixels) -> Iterator[BodyPart]:

@@ -84,6 +84,12 @@ class Peaks:
             self, left=self.left + right, top=self.top + down, right=self.right + right, bottom=self.bottom + down
         )
 
+    def inside(self, width: int, height: int) -> Self:
+        """The places as far as they lie in a picture of this size."""
+        left, right = (np.clip(side, 0, width) for side in (self.left, self.right))
+        top, bottom = (np.clip(side, 0, height) for side in (self.top, self.bottom))
+        return replace(self, left=left, right=right, top=top, bottom=bottom)
+
     def turned_back(self, turns: int, width: int, height: int) -> Self:
         """What was found after ``np.rot90`` by so many quarters, in the picture of this size before it; the tilt stays."""
         left, top, right, bottom = {

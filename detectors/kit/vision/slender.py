@@ -60,7 +60,7 @@ def cards_in(pixels: Pixels) -> tuple[CardOutline, ...]:
 
 
 def nudity_in(pixels: Pixels) -> Nudity:
-    """Both opinions on RGB pixels; on the whole of a slender picture that on its most explicit band."""
+    """The opinions on RGB pixels; on the whole of a slender picture that on its most explicit band, the veto of all."""
     opinions = [(band, measure_nudity(part)) for band, part in _bands(pixels)]
     parts = tuple(
         replace(part, region=part.region.shifted(band.left, band.top))
@@ -68,7 +68,8 @@ def nudity_in(pixels: Pixels) -> Nudity:
         for part in nudity.parts
     )
     worst = max(opinions, key=lambda pair: sum(whole.explicit for whole in pair[1].wholes))
-    return Nudity(parts, worst[1].wholes)
+    asked = [nudity.veto for _, nudity in opinions if nudity.veto is not None]
+    return Nudity(parts, worst[1].wholes, max(asked, default=None))
 
 
 def is_slender(pixels: Pixels) -> bool:

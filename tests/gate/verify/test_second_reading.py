@@ -14,6 +14,7 @@ from detectors.kit.terms import Region
 from detectors.kit.vision import faces as faces_module
 from detectors.kit.vision.centerface import detect
 from detectors.kit.vision.faces import FIRST_SIDE, Face, find_faces
+from detectors.kit.vision.peaks import Peak, Peaks
 from tests.paint.portrait import portrait
 from tests.paint.sheet import Sheet
 
@@ -60,3 +61,10 @@ def test_the_look_is_not_the_first_one_once_more(monkeypatch: pytest.MonkeyPatch
     SecondReadings(()).faces(pixels)
     assert seen[0][1] == round(FACES_SCALE * FIRST_SIDE)
     assert all(np.array_equal(looked_at, pixels[:, ::-1]) for looked_at, _ in seen)
+
+
+def test_a_face_that_fills_the_copy_is_looked_for_in_a_black_frame(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(faces_module, "detect_framed", lambda *_: Peaks.of(Peak(-9, -9, 409, 409, 0.9)))
+    noise = np.random.default_rng(4).integers(0, 255, (400, 400, 3)).astype(np.uint8)
+    (face,) = SecondReadings(()).faces(noise)
+    assert face.region == Region(0, 0, 400, 400)

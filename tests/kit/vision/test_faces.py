@@ -7,10 +7,11 @@ from collections.abc import Sequence
 import numpy as np
 import pytest
 
+from detectors.kit import models
 from detectors.kit.decode.photo import Pixels
 from detectors.kit.terms import Region
 from detectors.kit.vision import faces as faces_module
-from detectors.kit.vision.centerface import Maps, decoded
+from detectors.kit.vision.centerface import FRAMED, WINDOW, Maps, decoded, detect_framed
 from detectors.kit.vision.face_crop import PART, SIDE, Stance, portrait
 from detectors.kit.vision.faces import Face, find_faces
 from detectors.kit.vision.peaks import Peak, Peaks, concatenated, shared
@@ -75,6 +76,29 @@ def test_a_box_found_on_a_turned_photo_is_turned_back(turns: int) -> None:
     assert back == pytest.approx(Peak(70, 10, 95, 20, 0.9, 0.2, turns))
 
 
+@pytest.mark.parametrize(("width", "height"), [(1280, 960), (300, 400), (64, 64), (1600, 20)])
+def test_a_photo_in_a_black_frame_has_its_places_in_its_own_pixels(
+    monkeypatch: pytest.MonkeyPatch, width: int, height: int
+) -> None:
+    seen = []
+
+    def run(_: str, canvas: np.ndarray, *__: object, **___: object) -> tuple[np.ndarray, ...]:
+        seen.append(canvas[0])
+        answer = maps((20, 20, 0.9), side=60)
+        return tuple(map_[None] for map_ in (answer.heat[None], answer.sizes, answer.offsets, answer.marks))
+
+    monkeypatch.setattr(models, "run", run)
+    (peak,) = detect_framed(np.full((height, width, 3), 200, np.uint8), 0.5)
+    (canvas,) = seen
+    assert canvas.shape == (3, WINDOW, WINDOW)
+    lit = np.argwhere(canvas[0])
+    assert max(np.ptp(lit, axis=0)) + 1 == FRAMED
+    scale = max(width, height) / FRAMED
+    middle = (peak.left + peak.right) / 2, (peak.top + peak.bottom) / 2
+    assert middle == pytest.approx((width / 2, height / 2), abs=4 * scale)
+    assert peak.right - peak.left == pytest.approx(60 * scale, rel=0.05)
+
+
 @pytest.mark.parametrize("box", [(40, 30, 80, 70), (0, 0, 40, 40), (150, 90, 200, 130), (-10, 20, 60, 150)])
 def test_a_portrait_has_the_face_in_its_middle_also_at_the_border(box: tuple[int, int, int, int]) -> None:
     photo = np.zeros((120, 200, 3), np.uint8)
@@ -108,6 +132,7 @@ class Script:
 
     def __init__(self) -> None:
         self.peaks: dict[int, Sequence[tuple[float, float, float, float, float]]] = {}
+        self.framed: Sequence[tuple[float, float, float, float, float]] = []
         self.second: dict[int, Stance] = {}
         self.drawn = 0.0
         self.years = 30.0
@@ -123,6 +148,9 @@ class Script:
 
     def detect_lying(self, pixels: Pixels, scale: float, threshold: float) -> Peaks:
         return concatenated(*(self.detect(pixels, scale, threshold, turns) for turns in (1, 2, 3)))
+
+    def detect_framed(self, _: Pixels, threshold: float) -> Peaks:
+        return Peaks.of(*(Peak(*places) for places in self.framed if places[-1] >= threshold))
 
     def detect_near(self, _: Pixels, scale: float, threshold: float, places: Sequence[tuple[int, int]]) -> Peaks:
         self.windows += places
@@ -145,7 +173,7 @@ class Script:
 @pytest.fixture
 def script(monkeypatch: pytest.MonkeyPatch) -> Script:
     played = Script()
-    for name in ("detect", "detect_lying", "detect_near", "portrait", "stance", "ages"):
+    for name in ("detect", "detect_framed", "detect_lying", "detect_near", "portrait", "stance", "ages"):
         monkeypatch.setattr(faces_module, name, getattr(played, name))
     monkeypatch.setattr(faces_module, "share_drawn", lambda _: played.drawn)
     monkeypatch.setattr(faces_module, "is_drawn", lambda *given: given[2] >= 0.9)
@@ -190,6 +218,30 @@ def test_a_face_is_where_the_second_look_sees_it(script: Script) -> None:
     x, y = 140 - SIDE / 2 * scale, 250 - SIDE / 2 * scale
     sides = (x + 110 * scale, y + 98 * scale, x + 180 * scale, y + 190 * scale)
     assert face.region.half_open == pytest.approx(sides, abs=1)
+
+
+@pytest.mark.parametrize(
+    ("framed", "is_face"),
+    [
+        ((-100, -200, 1400, 1100, 0.9), True),
+        ((300, 200, 960, 760, 0.7), True),
+        ((300, 200, 960, 760, 0.55), False),
+        ((300, 200, 700, 600, 0.9), False),
+    ],
+)
+def test_a_face_that_fills_the_photo_is_seen_in_a_black_frame(
+    script: Script, framed: tuple[float, float, float, float, float], is_face: bool
+) -> None:
+    script.framed = [framed]
+    assert bool(find_faces(PHOTO)) is is_face
+
+
+def test_a_face_cut_by_all_borders_lies_in_the_photo_and_outweighs_its_ghosts(script: Script) -> None:
+    script.framed = [(-100, -200, 1400, 1100, 0.7)]
+    script.peaks[2] = [(300, 200, 900, 800, 0.9)]
+    script.second[0] = Stance(0.3, 0, 0.0)
+    (face,) = find_faces(PHOTO)
+    assert (face.region, face.turns) == (Region(0, 0, 1280, 960), 0)
 
 
 def test_a_face_that_only_a_turned_look_sees_is_found_with_its_turn(script: Script) -> None:

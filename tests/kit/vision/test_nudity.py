@@ -61,6 +61,28 @@ def test_boxes_come_back_in_the_photos_own_pixels(monkeypatch: pytest.MonkeyPatc
     assert not square[:, 160:].any()  # padded below
 
 
+@pytest.mark.parametrize(("porn", "asked"), [(0.6, True), (0.4, False)])
+def test_the_veto_is_asked_for_where_another_has_spoken(
+    monkeypatch: pytest.MonkeyPatch, porn: float, asked: bool
+) -> None:
+    seen = []
+
+    def run(name: str, pixels: np.ndarray, *_: tuple[int, ...]) -> tuple[np.ndarray, ...]:
+        if name == "open_nsfw":
+            seen.append(pixels)
+            return (np.array([[0.9, 0.1]], np.float32),)
+        return (np.zeros((1, 22, 2100), np.float32) if name == "nudenet" else np.array([[0, 0, 1 - porn, porn, 0]]),)
+
+    monkeypatch.setattr(models, "run", run)
+    veto = measure_nudity(np.full((300, 200, 3), (250, 10, 20), np.uint8)).veto
+    assert (veto is not None) is asked
+    if asked:
+        (picture,) = seen
+        assert veto == pytest.approx(0.1)
+        assert picture.shape == (1, 224, 224, 3)
+        assert picture[0, 0, 0].tolist() == [20 - 104, 10 - 117, 250 - 123]  # blue first
+
+
 def test_shares_are_named_in_the_order_of_the_networks() -> None:
     whole = Whole(0.1, 0.2, 0.3, 0.15, 0.25)
     assert (round(whole.explicit, 2), round(whole.bare, 2)) == (0.35, 0.6)

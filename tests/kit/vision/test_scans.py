@@ -14,7 +14,7 @@ from detectors.kit.terms import Strength
 from detectors.kit.text.page import Page
 from detectors.kit.vision.cardiograms import is_cardiogram
 from detectors.kit.vision.scan_traits import measure
-from detectors.kit.vision.scans import DARK, NARROW, WIDE, Rule, Scan, find_scan
+from detectors.kit.vision.scans import DARK, FILM, NARROW, WIDE, Rule, Scan, find_scan
 from tests.given import lines
 
 RNG = np.random.default_rng(11)
@@ -183,6 +183,15 @@ def test_grey_photos_nights_and_paper_are_nothing(pixels: Pixels) -> None:
     assert find_scan(pixels).kind is None
 
 
+def test_films_have_no_colours_and_codes_are_crisp() -> None:
+    assert find_scan(lungs()).film
+    assert not find_scan(tomato()).film
+    assert not find_scan(typed()).film
+    code = np.kron(RNG.integers(0, 2, (32, 32)), np.ones((8, 8))).astype(np.uint8) * 255
+    assert find_scan(_three(code)).crisp
+    assert not find_scan(lungs()).crisp
+
+
 @pytest.mark.parametrize("size", [(1, 1), (1, 400), (400, 1), (9, 7)])
 def test_tiny_and_thin_pictures_do_not_break_it(size: tuple[int, int]) -> None:
     assert find_scan(np.full((*size, 3), 90, np.uint8)).kind is None
@@ -211,6 +220,15 @@ LEADS = ("I | aVR | V1 | V4", "II | aVL | V2 | V5", "25 mm/s 10 mm/mV")
         (Scan(), ECHO, None),
         (Scan(), ("V1 V2 release notes", "see part II"), None),
         (Scan(None, None, True), ("Liver 2D study of mice",) * 50, None),
+        (Scan(None, "scan", True, crisp=True), (), None),
+        (Scan(None, "scan", True, crisp=True), ("FOV 220 mm",), ("scan", Strength.LIKELY)),
+        (Scan("scan", "scan", True, crisp=True), (), ("scan", Strength.LIKELY)),
+        (Scan(film=True), ("PORTABLE | AP", "12"), ("x-ray", Strength.LIKELY)),
+        (Scan(film=True), ("ERECT", "LAT"), ("x-ray", Strength.LIKELY)),
+        (Scan(film=True), ("portable", "ap"), None),
+        (Scan(film=True), ("PORTABLE",), None),
+        (Scan(film=True), ("PORTABLE", "AP") * 8, None),
+        (Scan(), ("PORTABLE", "AP"), None),
     ],
 )
 def test_words_and_pixels_decide_together(
@@ -229,7 +247,7 @@ def test_every_bound_is_one_of_a_trait_that_is_measured() -> None:
     traits = measure(brain())
     bounds = [
         name
-        for rule in (*NARROW, *WIDE, DARK)
+        for rule in (*NARROW, *WIDE, DARK, FILM)
         for part in ("least", "most", "below", "above")
         for name in getattr(rule, part)
     ]
