@@ -94,7 +94,8 @@ def _phones(page: Page, speaks: bool) -> Iterator[tuple[Region, bool]]:
     if phones.is_goods(page.text):
         return
     speaks = speaks or phones.announces(page.text)
-    paper = _is_paper(page)
+    told = _told(page)
+    paper = len(told) >= PAPER or next(find_zones(page), None) is not None
     of_shop, countries = phones.is_of_business(page.text), phone_regions(page.text)
     before = service = False
     heads: list[TextLine] = []
@@ -108,7 +109,9 @@ def _phones(page: Page, speaks: bool) -> Iterator[tuple[Region, bool]]:
                 continue
             if not account or any(_below(line, head) for head in heads):
                 for start, end in phones.spans(line.text, called, speaks, countries):
-                    yield line.span(start, end), of_shop
+                    bare = line.text[start:end].isdigit() and line.text[start] != "0"
+                    if called or not (bare and "number" in told):
+                        yield line.span(start, end), of_shop
         if not any(letter.isdigit() for line in row for letter in line.text):
             heads = calling if len(row) > 1 else heads
             before, service = bool(calling), served
@@ -116,10 +119,9 @@ def _phones(page: Page, speaks: bool) -> Iterator[tuple[Region, bool]]:
             before = service = False
 
 
-def _is_paper(page: Page) -> bool:
-    """Whether labels of dates and numbers, or a machine-readable zone, tell that a number without a word is a paper's."""
-    told = {meaning for field in fields(page, labels()) for meaning in field.filled & OF_PAPERS}
-    return len(told) >= PAPER or next(find_zones(page), None) is not None
+def _told(page: Page) -> frozenset[str]:
+    """What labels with values tell of a paper: beside them, a number without a word is one of the paper's own."""
+    return OF_PAPERS.intersection(meaning for field in fields(page, labels()) for meaning in field.filled)
 
 
 def _below(line: TextLine, head: TextLine) -> bool:
