@@ -29,14 +29,19 @@ def looked(words: tuple[str, ...], rows: tuple[str, ...], detectors: Registry) -
     [
         (HOME, Risk.LOCATION),
         (("Lat: -6.91474 Long: 107.60981",), Risk.LOCATION),
-        (("call me: 0812-3456-7890",), Risk.CONTACT),
         (("wifi password: kucing-oranye-77",), Risk.SECRETS),
     ],
 )
-def test_words_in_the_file_are_said_and_stripped(words: tuple[str, ...], risk: Risk, detectors: Registry) -> None:
+def test_grave_words_in_the_file_are_said_and_stripped(words: tuple[str, ...], risk: Risk, detectors: Registry) -> None:
     said = [each for each in looked(words, (), detectors).findings if each.strength is not Strength.HINT]
     assert {each.risk for each in said} == {risk}
     assert all(each.cure is Cure.STRIP and each.regions == () for each in said)
+
+
+def test_who_took_a_photo_is_hidden_data_and_told_as_such_only(detectors: Registry) -> None:
+    assert not [
+        each for each in looked(("call me: 0812-3456-7890",), (), detectors).findings if each.risk is Risk.CONTACT
+    ]
 
 
 @pytest.mark.parametrize(

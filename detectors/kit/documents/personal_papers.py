@@ -53,7 +53,7 @@ def signs_of(page: Page) -> Signs | None:
     found = fields(page, labels())
     filled = [field for field in found if field.filled]
     named = [line for line in lines if is_name(line.text) or next(names_in(line.text), None)]
-    dates, long = list(page.find(DATE)), list(page.find(LONG))
+    dates, long = list(page.find(DATE)), [match for match in page.find(LONG) if not AMOUNT.fullmatch(match.text)]
     words = [len(line.text.split()) for line in lines]
     letters = [sign for sign in page.text if sign.isalpha()]
     counts = {

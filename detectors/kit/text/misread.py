@@ -35,10 +35,13 @@ LONGEST: Final = 40
 LETTERS: Final = 0.5
 """Share of a token that must be letters: a code is no word."""
 TOKEN: Final = re.compile(r"(?:[^\W_]|\|){4,}")
-HUMP: Final = re.compile(r"(?<=[a-zà-ÿ])(?=[A-Z])")
+HUMP: Final = re.compile(r"(?<=[a-zà-ÿ])(?=[A-Z](?!i\b))")
 """Where a blank was lost before a capital."""
-VALUE: Final = re.compile(r"[:=@/\\]\s{0,2}[\"'“`]?$")
-"""What stands before a value: behind it a token with a digit is one, though it look like a word."""
+VALUE: Final = re.compile(r"[:=@]\s{0,2}[\"'“`]?$|(?:^|\s)--?$")
+"""What stands before a value, which is whatever it is."""
+BEFORE: Final = re.compile(r"(?:^|[\s(])$")
+BEHIND: Final = re.compile(r"[,;.!?)/]|:(?!\S)|\s|$")
+"""What stands around words that were glued together: in programs, names of many words are one."""
 ZONE: Final = re.compile(r"<<|\S{41}")
 """A machine-readable row, or a key: its letters are no words."""
 _ALIKE: Final = str.maketrans("d01i|!58269", "oollllsbzgg")
@@ -79,14 +82,14 @@ class Vocabulary:
         """The common words by how they look: as beginnings of words that rules ask for, ``psikologi``."""
         return {folded(word): word for word in sorted(self.common)}
 
-    def meant(self, token: str) -> str | None:
-        """The word or words that a token stands for, in lower case; None where it is right as it is or no word at all."""
+    def meant(self, token: str, apart: bool = True) -> str | None:
+        """The word that a token stands for, or the words if it may come ``apart``, in lower case; None where it is right so."""
         low = token.casefold()
         if low in self.words or low in self.common or low in self._names or len(low) != len(token):
             return None
         flat = folded(token)
         known = self._folded.get(flat) or (None if low.isalpha() else self._others.get(flat))
-        return known or self._apart(token) or self._near(flat)
+        return known or (self._apart(token) if apart else None) or self._near(flat)
 
     def _near(self, flat: str) -> str | None:
         """The word that a folded one is but for one letter."""
@@ -94,11 +97,11 @@ class Vocabulary:
         return next((word for word in words if word is not None and _one_edit(flat, folded(word))), None)
 
     def _apart(self, token: str) -> str | None:
-        """The words that a token is glued together of; where a capital begins inside of it, one known word is enough."""
+        """The words that a token is glued together of."""
         humps = HUMP.split(token) if token.isalpha() else []
-        if len(humps) > 1 and any(
-            len(hump) >= PART and (hump.casefold() in self._names or self._known(hump)) for hump in humps
-        ):
+        if len(humps) > 1 and token[0].islower():  # A name in a program.
+            return None
+        if len(humps) > 1 and all(hump.casefold() in self._names or self._known(hump) for hump in humps):
             return " ".join(self._known(hump) or hump.casefold() for hump in humps)
         return self._glued(token.casefold(), WORDS) if len(token) >= GLUED else None
 
@@ -134,8 +137,8 @@ def vocabulary() -> Vocabulary:
 
 
 @lru_cache(maxsize=8192)
-def _meant(token: str) -> str | None:
-    return vocabulary().meant(token)
+def _meant(token: str, apart: bool) -> str | None:
+    return vocabulary().meant(token, apart)
 
 
 def repaired(line: TextLine) -> TextLine:
@@ -167,8 +170,12 @@ def _mended(text: str) -> Iterator[tuple[int, int, str]]:
         start = match.start() + match[0].index(token) if token else match.start()
         if not SHORTEST <= len(token) <= LONGEST or sum(map(str.isalpha, token)) < LETTERS * len(token):
             continue
-        word = _meant(token)
-        if word is None or (not token.isalpha() and (VALUE.search(text[:start]) or word in said)):
+        if VALUE.search(text[:start]):
+            continue
+        word = _meant(
+            token, BEFORE.search(text[:start]) is not None and BEHIND.match(text, start + len(token)) is not None
+        )
+        if word is None or (not token.isalpha() and word in said):
             continue
         said.add(word)
         yield start, start + len(token), _written_like(token, word)
