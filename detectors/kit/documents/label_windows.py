@@ -25,6 +25,8 @@ ROWS: Final = 8, 24
 of eight, so that steps between such borders lose nothing more."""
 MARGIN: Final = 3
 """Pixels by which covers are grown before they end at blocks."""
+SLIP: Final = 0.3
+"""Heights of a label by which the box of a value beside it may reach into a column: readers place letters to a third."""
 COLUMN: Final = 3
 """Labels under each other that make a column: fewer stand between values, and a slip of a box would show one."""
 
@@ -183,4 +185,6 @@ def _continues(window: Region, label: Region, values: Sequence[Region]) -> bool:
     apart = label.top - window.bottom
     near = -label.height // 2 <= apart <= label.height and abs(label.left - window.left) <= 2.5 * label.height
     joint = window.union(label)
-    return near and not any(value.intersection(joint) for value in values)
+    # A slip of a value's box into the window is no value in it: what lies inside a window stays covered anyway.
+    parts = (value.intersection(joint) for value in values)
+    return near and not any(part is not None and part.width > SLIP * label.height for part in parts)
