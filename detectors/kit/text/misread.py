@@ -39,6 +39,8 @@ HUMP: Final = re.compile(r"(?<=[a-zà-ÿ])(?=[A-Z](?!i\b))")
 """Where a blank was lost before a capital."""
 VALUE: Final = re.compile(r"[:=@]\s{0,2}[\"'“`]?$|(?:^|\s)--?$")
 """What stands before a value, which is whatever it is."""
+NEAR: Final = 4
+"""Signs before a token that are looked at for it."""
 BEFORE: Final = re.compile(r"(?:^|[\s(])$")
 BEHIND: Final = re.compile(r"[,;.!?)/]|:(?!\S)|\s|$")
 """What stands around words that were glued together: in programs, names of many words are one."""
@@ -170,10 +172,11 @@ def _mended(text: str) -> Iterator[tuple[int, int, str]]:
         start = match.start() + match[0].index(token) if token else match.start()
         if not SHORTEST <= len(token) <= LONGEST or sum(map(str.isalpha, token)) < LETTERS * len(token):
             continue
-        if VALUE.search(text[:start]):
+        before = text[max(0, start - NEAR) : start]
+        if VALUE.search(before):
             continue
         word = _meant(
-            token, BEFORE.search(text[:start]) is not None and BEHIND.match(text, start + len(token)) is not None
+            token, BEFORE.search(before) is not None and BEHIND.match(text, start + len(token)) is not None
         )
         if word is None or (not token.isalpha() and word in said):
             continue
