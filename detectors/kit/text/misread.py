@@ -175,9 +175,7 @@ def _mended(text: str) -> Iterator[tuple[int, int, str]]:
         before = text[max(0, start - NEAR) : start]
         if VALUE.search(before):
             continue
-        word = _meant(
-            token, BEFORE.search(before) is not None and BEHIND.match(text, start + len(token)) is not None
-        )
+        word = _meant(token, BEFORE.search(before) is not None and BEHIND.match(text, start + len(token)) is not None)
         if word is None or (not token.isalpha() and word in said):
             continue
         said.add(word)
