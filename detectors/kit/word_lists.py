@@ -31,3 +31,8 @@ def plain_list(module: str, name: str) -> tuple[str, ...]:
 def one_of(words: Iterable[str]) -> str:
     """A pattern that matches any of the words, as they are written."""
     return f"(?:{'|'.join(map(re.escape, words))})"
+
+
+def longest_of(words: Iterable[str]) -> str:
+    """A pattern that matches any of the words, the longest that stands at a place."""
+    return one_of(sorted(set(words), key=len, reverse=True))

@@ -13,10 +13,9 @@ from collections.abc import Callable, Iterator
 from typing import Final
 
 from detectors.kit.text.fields import DATE
-from detectors.kit.text.folding import folded
 from detectors.kit.text.names import SHORTEST_CALLED, TITLED, any_known, is_given_name, name_at
-from detectors.kit.text.phrases import plain
-from detectors.kit.word_lists import lists, one_of
+from detectors.kit.text.phrases import folded, plain
+from detectors.kit.word_lists import lists, longest_of
 
 Span = tuple[int, int]
 Fits = Callable[[str, int, int, bool], bool]
@@ -27,7 +26,7 @@ NOBODY: Final = frozenset(map(plain, _LISTS["nobody"]))
 
 
 def _longest_first(*names: str) -> str:
-    return one_of(sorted({word for name in names for word in _LISTS[name]}, key=len, reverse=True))
+    return longest_of({word for name in names for word in _LISTS[name]})
 
 
 _TITLES: Final = rf"(?:{_longest_first('titles')}\b[. /]{{0,3}}){{0,4}}"
@@ -47,7 +46,7 @@ ADDRESSEE: Final = re.compile(
     rf"^[^\w\n]{{0,3}}(?:to|for|from|an|fur|pour|para|kepada|untuk|ke|dari)[ ,:]{{1,3}}\n?({_ONE_TITLE}{_TITLES})", re.M
 )
 """A title behind the word makes it an addressee: ``To, Mr. Deshpande``."""
-_DAYS: Final = one_of(sorted(lists(__file__, "senders")["days"], key=len, reverse=True))
+_DAYS: Final = longest_of(lists(__file__, "senders")["days"])
 ROLE: Final = re.compile(rf"(?<![\w@./-])(?:{_longest_first('roles')}|{_DAYS})\s?(?:[:：][ \t]{{0,2}}|\t)({_TITLES})")
 KIN: Final = re.compile(rf"(?<![\w@./-]){_longest_first('kin')}(?:(?<=-)|(?!\w))[ ,]{{0,2}}({_TITLES})")
 MAIL: Final = re.compile(rf"^[^\w\n]{{0,3}}{_longest_first('mail')}\s?[:：]\s?({_TITLES})", re.M)
@@ -58,7 +57,7 @@ _LABELS: Final = lists(__file__, "people_lists")
 
 
 def _labels(*names: str) -> str:
-    return one_of(sorted({word for name in names for word in _LABELS[name]}, key=len, reverse=True))
+    return longest_of({word for name in names for word in _LABELS[name]})
 
 
 LABEL: Final = re.compile(
@@ -68,7 +67,7 @@ LABEL: Final = re.compile(
 AT_WORK: Final = re.compile(rf"(?:^|\t)[^\w\n]{{0,3}}{_labels('at_work', 'with_class')}\s?(?:[:：=]|\t)", re.M)
 """A label for what somebody does, or where."""
 ON_PAPERS: Final = re.compile(rf"(?<!\w){_labels('on_papers')}(?!\w)")
-_WITH_CLASS: Final = one_of(sorted(_LABELS["with_class"], key=len, reverse=True))
+_WITH_CLASS: Final = longest_of(_LABELS["with_class"])
 WITH_CLASS: Final = re.compile(rf"(?<!\w){_WITH_CLASS}\s?(?:[:：=]|\t|(?=\d))")
 """A class, a school or a team that is filled in on the same page."""
 NUMBERED: Final = re.compile(

@@ -13,7 +13,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from detectors.kit.word_lists import lists, one_of
+from detectors.kit.word_lists import lists, longest_of, one_of
 
 _LISTS: Final = lists(__file__)
 _HAN: Final = r"[\u4e00-\u9fff\u3005]"
@@ -21,7 +21,7 @@ _KANA: Final = r"[\u3041-\u30ff]"
 _CHINESE: Final = (
     rf"(?:{one_of(_LISTS['compound_chinese'])}{_HAN}{{1,2}}|[{''.join(_LISTS['surnames_chinese'])}]{_HAN}{{1,2}})"
 )
-_JAPANESE_FAMILY: Final = one_of(sorted(_LISTS["surnames_japanese"], key=len, reverse=True))
+_JAPANESE_FAMILY: Final = longest_of(_LISTS["surnames_japanese"])
 _JAPANESE_KNOWN: Final = rf"{_JAPANESE_FAMILY}[ \u3000]?(?:{_HAN}|{_KANA}){{1,4}}"
 _JAPANESE: Final = rf"(?:{_JAPANESE_KNOWN}|{_HAN}{{1,3}}[ \u3000](?:{_HAN}|{_KANA}){{1,4}})"
 _KOREAN: Final = rf"[{''.join(_LISTS['surnames_korean'])}][ ]?[가-힣]{{1,2}}"
@@ -41,7 +41,7 @@ FAR: Final = re.compile(
 )
 """A name and nothing else, where one is called for."""
 _CHINESE_SURNAME: Final = f"[{''.join(_LISTS['surnames_chinese'])}]"
-_AFTER_KOREAN: Final = one_of(sorted(_LISTS["after_korean"], key=len, reverse=True))
+_AFTER_KOREAN: Final = longest_of(_LISTS["after_korean"])
 HONOURED: Final = re.compile(
     rf"(?<!{_HAN})(?:(?:{_CHINESE}|{_CHINESE_SURNAME})(?={one_of(_LISTS['after_chinese'])})"
     rf"|(?:{_JAPANESE_KNOWN}|{_JAPANESE_FAMILY}|[\u30a1-\u30f6ー]{{2,8}})(?={one_of(_LISTS['after_japanese'])}))"
@@ -49,7 +49,7 @@ HONOURED: Final = re.compile(
 )
 _NOT_BEFORE: Final = r"(?<![\u0e01-\u0e4e\u0621-\u064a\u0904-\u094d\u4e00-\u9fff가-힣])"
 _NOT_BEHIND: Final = r"(?![\u0e01-\u0e4e\u0621-\u064a\u0904-\u094d])"
-_CALLERS: Final = one_of(sorted(_LISTS["before_far"], key=len, reverse=True))
+_CALLERS: Final = longest_of(_LISTS["before_far"])
 CALLED: Final = re.compile(
     rf"{_NOT_BEFORE}{_CALLERS}[ :：\t]{{0,3}}({_CHINESE}|{_JAPANESE}|{_KOREAN}|{_THAI}|{_ARABIC}|{_HINDI}){_NOT_BEHIND}"
 )

@@ -15,15 +15,15 @@ from typing import Final
 from detectors.kit.rules.mailboxes import overlaps
 from detectors.kit.rules.senders import PROFILE as PROFILE_SCREEN
 from detectors.kit.terms import Strength
-from detectors.kit.text.folding import folded
 from detectors.kit.text.page import Match, Page
-from detectors.kit.word_lists import lists, one_of
+from detectors.kit.text.phrases import folded
+from detectors.kit.word_lists import lists, longest_of
 
 _LISTS: Final = lists(__file__)
 
 
 def _words(name: str) -> str:
-    return one_of(sorted(_LISTS[name], key=len, reverse=True))
+    return longest_of(_LISTS[name])
 
 
 _JOINT: Final = r"\s?(?:id|user ?name|user|nick(?:name)?)?\s?(?:is|:|：|=|-|\s|adalah|ist|est|es|é|è)\s?[:：]?\s?"

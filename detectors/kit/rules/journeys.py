@@ -20,14 +20,14 @@ from detectors.kit.text.fields import Field, Labels, fields
 from detectors.kit.text.joining import joined
 from detectors.kit.text.page import Page
 from detectors.kit.text.phrases import plain
-from detectors.kit.word_lists import lists, one_of
+from detectors.kit.word_lists import lists, longest_of
 
 _LISTS: Final = lists(__file__)
 PLACES: Final = Labels(_LISTS["places"], exact=True)
 
 
 def _any_of(words: Iterable[str]) -> re.Pattern[str]:
-    return re.compile(rf"(?i)(?<!\w){one_of(sorted(set(words), key=len, reverse=True))}")
+    return re.compile(rf"(?i)(?<!\w){longest_of(words)}")
 
 
 RIDE: Final = _any_of(_LISTS["ride"])

@@ -18,12 +18,12 @@ from detectors.kit.text.names import is_name, looks_like_name
 from detectors.kit.text.page import Page
 from detectors.kit.text.phrases import plain, says_something
 from detectors.kit.view import View
-from detectors.kit.word_lists import lists, one_of
+from detectors.kit.word_lists import lists, longest_of
 
 _LISTS: Final = lists(__file__)
 PARCEL: Final = re.compile(
     rf"(?i)(?<![\w#])(?:TRK#"
-    rf"|{one_of(sorted(_LISTS['trade'] + _LISTS['people_words'] + _LISTS['carriers'], key=len, reverse=True))})(?!\w)"
+    rf"|{longest_of(_LISTS['trade'] + _LISTS['people_words'] + _LISTS['carriers'])})(?!\w)"
 )
 PEOPLE_WORDS: Final = frozenset(map(plain, _LISTS["people_words"]))
 """Words of the trade that money transfers and letters use too: they need another beside them."""

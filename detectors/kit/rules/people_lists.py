@@ -18,11 +18,10 @@ from detectors.kit.rules.far_names import is_far_name
 from detectors.kit.rules.signed_names import PUBLIC, SHORTENED, could_be
 from detectors.kit.terms import Region
 from detectors.kit.text.fields import DATE
-from detectors.kit.text.folding import folded, squeezed
 from detectors.kit.text.names import any_known, is_full_name, is_given_name, is_name, is_public_name, name_at
 from detectors.kit.text.page import Page
-from detectors.kit.text.phrases import plain
-from detectors.kit.word_lists import lists, one_of
+from detectors.kit.text.phrases import folded, plain, squeezed
+from detectors.kit.word_lists import lists, longest_of, one_of
 
 Place = tuple[TextLine, int, int]
 Row = Sequence[TextLine]
@@ -34,7 +33,7 @@ OF_PEOPLE: Final = frozenset(map(squeezed, _LISTS["of_people"]))
 OF_NAMES: Final = frozenset(map(squeezed, _LISTS["of_names"]))
 OF_A_PERSON: Final = frozenset(map(squeezed, _LISTS["of_a_person"]))
 HEADS: Final = OF_PEOPLE | OF_NAMES | OF_A_PERSON
-HEADLINE: Final = re.compile(rf"(?<!\w){one_of(sorted(_LISTS['headlines'], key=len, reverse=True))}(?!\w)")
+HEADLINE: Final = re.compile(rf"(?<!\w){longest_of(_LISTS['headlines'])}(?!\w)")
 FAR_HEADLINE: Final = re.compile(one_of(word for word in _LISTS["headlines"] if not word.isascii() and len(word) < 8))
 AT_SCHOOL: Final = re.compile(rf"(?<!\w){one_of(_LISTS['at_school'])}(?!\w)")
 LONGEST_HEADLINE: Final = 56
@@ -47,7 +46,7 @@ COUNTED: Final = re.compile(r"\W{0,2}(?:\d{1,3}(?:[.):]|\s|$)|#\s?\d{1,3}\b|\d{1
 """A row that begins with its number, the number of a shirt, or a time."""
 TAIL: Final = re.compile(r"\s{1,3}(?:[LPMFWKE]|\(\w{1,3}\)|[GDMF][KFW])$")
 """A sex or a place in the team, read as one with the name."""
-_CLASSES: Final = one_of(sorted(_LISTS["classes"], key=len, reverse=True))
+_CLASSES: Final = longest_of(_LISTS["classes"])
 CLASS: Final = re.compile(
     rf"(?<!\w){_CLASSES}\s?[:.-]?\s?(?:\d{{1,2}}|(?<=\W)[ivx]{{1,4}})\s?-?[a-h]?(?!\w)"
     r"|(?<!\w)(?:\d{1,2}\s?[ºoª°] (?:primaria|ano|serie|eso)|ce1|ce2|cm1|cm2)(?!\w)|\d{1,2}(?:st|nd|rd|th) grade"

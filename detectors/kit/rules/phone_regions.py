@@ -9,7 +9,7 @@ import re
 from collections.abc import Mapping
 from typing import Final
 
-from detectors.kit.text.folding import folded
+from detectors.kit.text.phrases import folded
 from detectors.kit.word_lists import lists
 
 _LANGUAGES: Final[Mapping[str, frozenset[str]]] = {

@@ -18,8 +18,8 @@ import phonenumbers
 from phonenumbers import PhoneNumberType
 
 from detectors.kit.text.digit_runs import as_digits, numerals
-from detectors.kit.text.folding import folded
-from detectors.kit.word_lists import lists, one_of
+from detectors.kit.text.phrases import folded
+from detectors.kit.word_lists import lists, longest_of
 
 HOME: Final = "ID"
 ABROAD: Final = (
@@ -42,7 +42,7 @@ _LISTS: Final = lists(__file__)
 
 
 def _words(name: str) -> str:
-    return one_of(sorted(map(folded, _LISTS[name]), key=len, reverse=True))
+    return longest_of(map(folded, _LISTS[name]))
 
 
 WORDS: Final = re.compile(

@@ -13,7 +13,7 @@ from typing import Final
 
 from detectors.kit.rules.address_leads import fold
 from detectors.kit.text.page import Page
-from detectors.kit.word_lists import lists, one_of
+from detectors.kit.word_lists import lists, longest_of, one_of
 
 _LISTS: Final = lists(__file__)
 PRICES: Final = re.compile(r"(?i)(?:\bRp\.?|\$|€|£)\s?\d|\b\d{1,3}[.,]\d{3}(?:[.,]\d{3})*\b|\b\d{1,9}[.,]\d\d\b")
@@ -39,7 +39,7 @@ INVITING: Final = 2
 
 def _any_of(words: list[str]) -> re.Pattern[str]:
     latin, others = [word for word in words if word.isascii()], [word for word in words if not word.isascii()]
-    return re.compile(rf"(?i)(?<![\w]){one_of(sorted(set(latin), key=len, reverse=True))}(?!\w)|{one_of(others)}")
+    return re.compile(rf"(?i)(?<![\w]){longest_of(latin)}(?!\w)|{one_of(others)}")
 
 
 SHOP: Final = _any_of(_LISTS["shop"])

@@ -16,17 +16,17 @@ from detectors.kit.ocr.lines import TextLine
 from detectors.kit.rules.far_names import is_far_name
 from detectors.kit.rules.signed_names import SHORTENED, could_be
 from detectors.kit.text.fields import FAR_EAST
-from detectors.kit.text.folding import folded
 from detectors.kit.text.names import any_known, is_full_name, is_given_name, is_name
 from detectors.kit.text.page import Page
-from detectors.kit.word_lists import lists, one_of
+from detectors.kit.text.phrases import folded
+from detectors.kit.word_lists import lists, longest_of
 
 Place = tuple[TextLine, int, int]
 Row = Sequence[TextLine]
 
 _LISTS: Final = lists(__file__)
 MYSELF: Final = frozenset(_LISTS["myself"])
-_DAYS: Final = one_of(sorted(_LISTS["days"], key=len, reverse=True))
+_DAYS: Final = longest_of(_LISTS["days"])
 TIME: Final = re.compile(
     rf"\(?(?:{_DAYS}?,?(?: at)? ?\d{{1,2}}[:.h]\d{{2}}(?: ?[ap]\.?m\.?)?|{_DAYS}|\d{{1,2}} ?[mhdw]|online|admin|now|just now"
     rf"|\d{{1,2}}[/.-]\d{{1,2}}(?:[/.-]\d{{2,4}})?)\)?"
@@ -45,8 +45,8 @@ SPOKEN: Final = re.compile(
 )
 """A name before what it says, in an export behind the day."""
 STARS: Final = re.compile(r"[★☆⭐]{1,5}|\b[1-5](?:[.,]\d)?\s?/\s?5\b")
-REVIEW: Final = re.compile(rf"(?<!\w){one_of(sorted(_LISTS['review'], key=len, reverse=True))}(?!\w)")
-PROFILE: Final = re.compile(rf"(?<!\w){one_of(sorted(_LISTS['profiles'], key=len, reverse=True))}(?!\w)")
+REVIEW: Final = re.compile(rf"(?<!\w){longest_of(_LISTS['review'])}(?!\w)")
+PROFILE: Final = re.compile(rf"(?<!\w){longest_of(_LISTS['profiles'])}(?!\w)")
 ENDING: Final = re.compile(r"[。？！?!～~…]|[吗呢吧啊了呀哦的]$|(?:です|ます|した|よ|ね|か)$|[요다까]$")
 """How what is said ends in Chinese, Japanese and Korean."""
 FEWEST: Final = 2

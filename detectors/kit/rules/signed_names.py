@@ -14,11 +14,10 @@ from typing import Final
 from detectors.kit.ocr.lines import TextLine
 from detectors.kit.rules.called_names import NOBODY
 from detectors.kit.rules.far_names import is_far_name
-from detectors.kit.text.folding import folded, squeezed
 from detectors.kit.text.names import is_given_name, is_name, looks_like_name
 from detectors.kit.text.page import Page
-from detectors.kit.text.phrases import plain
-from detectors.kit.word_lists import lists, one_of
+from detectors.kit.text.phrases import folded, plain, squeezed
+from detectors.kit.word_lists import lists, longest_of
 
 Place = tuple[TextLine, int, int]
 
@@ -26,7 +25,7 @@ _LISTS: Final = lists(__file__)
 CLOSINGS: Final = frozenset(squeezed(words) for words in _LISTS["closings"])
 OFFICES: Final = frozenset(squeezed(words) for words in _LISTS["offices"])
 BADGES: Final = frozenset(squeezed(words) for words in _LISTS["badges"])
-HONOURS: Final = re.compile(rf"(?<!\w){one_of(sorted(_LISTS['honours'], key=len, reverse=True))}(?!\w)")
+HONOURS: Final = re.compile(rf"(?<!\w){longest_of(_LISTS['honours'])}(?!\w)")
 BEST: Final = re.compile(
     r"(?<!\w)(?:of the (?:month|week|year|day|match)|teladan|terbaik|berprestasi|des monats|du mois|del mes|do mes|del mese"
     r"|van de maand|miesiaca)(?!\w)"

@@ -18,11 +18,11 @@ from detectors.kit.text.fields import Labels, fields
 from detectors.kit.text.joining import joined
 from detectors.kit.text.names import is_name, looks_like_name
 from detectors.kit.text.page import Page
-from detectors.kit.word_lists import lists, one_of
+from detectors.kit.word_lists import lists, longest_of, one_of
 
 _LISTS: Final = lists(__file__)
 STAY: Final = Labels(_LISTS["fields"], exact=True)
-BOOKING: Final = re.compile(rf"(?i)(?<!\w){one_of(sorted(_LISTS['booking'], key=len, reverse=True))}")
+BOOKING: Final = re.compile(rf"(?i)(?<!\w){longest_of(_LISTS['booking'])}")
 HOUSES: Final = re.compile(rf"(?i)(?<!\w){one_of(_LISTS['houses'])}(?![a-z])")
 ARRIVAL: Final = re.compile(rf"(?i)(?<!\w){one_of(_LISTS['arrival'])}(?!\w)")
 DEPARTURE: Final = re.compile(rf"(?i)(?<!\w){one_of(_LISTS['departure'])}(?!\w)")

@@ -49,7 +49,7 @@ ZONE: Final = re.compile(r"<<|\S{41}")
 _ALIKE: Final = str.maketrans("d01i|!58269", "oollllsbzgg")
 
 
-def folded(word: str) -> str:
+def lookalike(word: str) -> str:
     """The word with signs that look alike made one: ``0OD``, ``1lI|``, ``5S``, ``8B``, ``2Z``, ``69g``, ``rnm``, ``vvw``."""
     plain = word.casefold()
     if not plain.isascii():
@@ -72,7 +72,7 @@ class Vocabulary:
         self._folded: dict[str, str] = {}
         self._edited: dict[str, str] = {}
         for word in sorted(self.words):
-            flat = folded(word)
+            flat = lookalike(word)
             if len(word) >= SHORTEST:
                 self._folded.setdefault(flat, word)
             if len(word) >= EDITED:
@@ -82,21 +82,21 @@ class Vocabulary:
     @cached_property
     def _others(self) -> dict[str, str]:
         """The common words by how they look: as beginnings of words that rules ask for, ``psikologi``."""
-        return {folded(word): word for word in sorted(self.common)}
+        return {lookalike(word): word for word in sorted(self.common)}
 
     def meant(self, token: str, apart: bool = True) -> str | None:
         """The word that a token stands for, or the words if it may come ``apart``, in lower case; None where it is right so."""
         low = token.casefold()
         if low in self.words or low in self.common or low in self._names or len(low) != len(token):
             return None
-        flat = folded(token)
+        flat = lookalike(token)
         known = self._folded.get(flat) or (None if low.isalpha() else self._others.get(flat))
         return known or (self._apart(token) if apart else None) or self._near(flat)
 
     def _near(self, flat: str) -> str | None:
         """The word that a folded one is but for one letter."""
         words = (self._edited.get(short) for short in (flat, *shortened(flat))) if len(flat) >= EDITED - 1 else ()
-        return next((word for word in words if word is not None and _one_edit(flat, folded(word))), None)
+        return next((word for word in words if word is not None and _one_edit(flat, lookalike(word))), None)
 
     def _apart(self, token: str) -> str | None:
         """The words that a token is glued together of."""
@@ -120,7 +120,7 @@ class Vocabulary:
 
     def _known(self, part: str) -> str | None:
         low = part.casefold()
-        return low if low in self.words else self._folded.get(folded(low)) if len(low) >= SHORTEST else None
+        return low if low in self.words else self._folded.get(lookalike(low)) if len(low) >= SHORTEST else None
 
 
 def _one_edit(first: str, second: str) -> bool:

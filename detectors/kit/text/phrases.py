@@ -33,15 +33,21 @@ class _Folds(dict[int, str]):
         return folded
 
 
-_PLAIN: Final = dict(zip("đłøıħðß", "dloihds", strict=True))
-"""Letters with a stroke or without a dot, which have no accent that could be taken away."""
+_PLAIN: Final = dict(zip("đłøıħðßæœ’`", "dloihdsao''", strict=True))
+"""Letters with a stroke or without a dot, which have no accent that could be taken away, ligatures, and apostrophes."""
 _FOLDS: Final = _Folds()
 
 
 @lru_cache(maxsize=8)
 def folded(text: str) -> str:
     """The text in small letters without accents, every character still at its place; full-width signs become narrow."""
-    return text.translate(_FOLDS)
+    return text.lower() if text.isascii() and "`" not in text else text.translate(_FOLDS)
+
+
+def squeezed(text: str) -> str:
+    """The text's letters and digits only, in small letters without accents: ``plain`` with further letters folded."""
+    flat = plain(text)
+    return flat if flat.isascii() else "".join(_PLAIN.get(sign, sign) for sign in flat)
 
 
 def value_start(text: str, end: int) -> int:

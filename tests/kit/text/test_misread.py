@@ -7,7 +7,7 @@ import re
 import pytest
 
 from detectors.kit.text.digit_runs import numerals
-from detectors.kit.text.misread import Vocabulary, folded, repaired, vocabulary
+from detectors.kit.text.misread import Vocabulary, lookalike, repaired, vocabulary
 from detectors.kit.text.page import Page
 from setup.vocabulary import pattern_texts, words_of_lists
 from tests.given import line
@@ -67,8 +67,8 @@ def test_words_of_a_language_are_no_misread_words() -> None:
 
 
 def test_signs_that_look_alike_are_one() -> None:
-    assert len({folded(word) for word in ("PASSWORD", "PASSW0RD", "PA55WORD", "PASSVVORD", "passvvor0")}) == 1
-    assert folded("contraseña") == folded("contrasena")
+    assert len({lookalike(word) for word in ("PASSWORD", "PASSW0RD", "PA55WORD", "PASSVVORD", "passvvor0")}) == 1
+    assert lookalike("contraseña") == lookalike("contrasena")
 
 
 def test_the_vocabulary_holds_the_words_of_the_lists_beside_the_rules() -> None:
