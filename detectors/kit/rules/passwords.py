@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from typing import Final
 
 from detectors.kit.rules.password_values import FORM, SHORTEST, WORDS, is_of_form, secret_in
@@ -228,12 +229,17 @@ def _cell(row: Sequence[Spot], head: Spot, columns: int) -> Spot | None:
     return next((spot for spot in row if spot.line.region.left < box.right and box.left < spot.line.region.right), None)
 
 
+@lru_cache(maxsize=256)
+def _is_question(text: str) -> bool:
+    """Whether a line asks something; once a line, however many words in it announce a password."""
+    return QUESTION.search(text) is not None
+
+
 def _answered(page: Page, word: Announced, asking: set[int]) -> Iterator[tuple[int, int]]:
     """What is answered to a question for a password: a word that is none, in the rows below the question."""
     spot = page.spot(word.start)
     asks = spot.start in asking
-    question = QUESTION.search(spot.line.text) is not None
-    if not question and not (asks and word.meaning in ("password", "phrase")):
+    if not _is_question(spot.line.text) and not (asks and word.meaning in ("password", "phrase")):
         return
     for number in range(spot.row + 1, spot.row + 1 + ANSWER_ROWS):
         for other in page.row(number):
