@@ -187,3 +187,12 @@ def test_a_number_in_a_barcode_is_a_customers_on_a_loyalty_card(rows: tuple[str,
 )
 def test_links_that_log_in(payload: str, why: str) -> None:
     assert why in found(Secrets(), view(codes=[payload]))
+
+
+def test_a_receipt_of_a_card_terminal_hides_no_code_beside_it() -> None:
+    terminal = ("Approval code 993311", "STAN: 140674")
+    seen = view(*terminal, "Kode OTP Anda 482913, jangan berikan kepada siapa pun")
+    findings = list(Secrets().find(seen))
+    assert hides(findings, seen, "482913")
+    assert not hides(findings, seen, "140674")
+    assert list(Secrets().find(view(*terminal))) == []

@@ -76,11 +76,6 @@ ALONE: Final = re.compile(
     r"|(?=[A-Z]{0,7}\d)[A-Z0-9]{5,8}|\d(?: \d){3,7})(?![^\s])"
 )
 """A code that may stand in a line of its own."""
-TERMINAL: Final = re.compile(
-    r"\bA0{3,5}\d{9,11}\b|(?i:\b(?:STAN|TVR|TSI|ARQC|MID|TID)\b\s?[:.]|\bcartes? bancaires?\b|\bapproval code\b"
-    r"|\bkode approval\b|\bappr(?:oval)? ?code\b|\bcode d.autor)"
-)
-"""What the receipt of a card terminal says: an application's identifier (EMV), trace and approval numbers."""
 SCREEN: Final = 9
 """Rows of a screen on which there is little besides a code."""
 LIST: Final = 2
@@ -88,9 +83,7 @@ LIST: Final = 2
 
 
 def codes(page: Page) -> Iterator[Match]:
-    """The one-time codes on the page; a card terminal's receipt has codes that open nothing."""
-    if TERMINAL.search(page.text):
-        return
+    """The one-time codes on the page."""
     words = list(WORDS.find(page.text))
     others = [word for word in words if word.meaning == "other"]
     kinds = {word.meaning for word in words}
