@@ -14,13 +14,13 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
+from detectors.gate.file_words import OnlyWords
 from detectors.kit.documents import personal_papers
 from detectors.kit.documents.personal_papers import Signs, signs_of
 from detectors.kit.view import View
 from tests.given import blank
 from tests.measure.expected import Split
 from tests.words.bench import generated
-from tests.words.judging import OnlyLines
 from tests.words.layout import lay
 from tests.words.templates import SAFE, templates
 
@@ -39,7 +39,7 @@ def samples(seed: int) -> Iterator[tuple[str, bool, Signs]]:
     chosen = [template for template in templates(Split.LOOK) if template.kind in (*ABOUT, SAFE)]
     for job in generated(chosen, Split.LOOK, seed):
         laid = lay(job.case.rows)
-        signs = signs_of(View(blank(laid.width, laid.height), OnlyLines(laid.lines)).page)
+        signs = signs_of(View(blank(laid.width, laid.height), OnlyWords(laid.lines)).page)
         if signs is not None:
             yield job.case.name, job.case.kind != SAFE, signs
 

@@ -22,28 +22,28 @@ SMALLEST: Final = 64
 SURE: Final = 1.0
 
 
-class _OnlyWords(Readings):
+class OnlyWords(Readings):
     """Readings of a page that holds these lines and nothing else."""
 
     def __init__(self, lines: Sequence[TextLine]) -> None:
         self._lines = tuple(lines)
 
-    def writing(self, pixels: Pixels, until: float) -> Writing:  # noqa: ARG002 - known already
+    def writing(self, pixels: Pixels, until: float) -> Writing:  # noqa: ARG002 - all of these are known already
         return Writing(self._lines)
 
-    def faces(self, pixels: Pixels) -> tuple[Face, ...]:  # noqa: ARG002 - there are none
+    def faces(self, pixels: Pixels) -> tuple[Face, ...]:  # noqa: ARG002 - a page of words has none
         return ()
 
-    def codes(self, pixels: Pixels) -> tuple[Code, ...]:  # noqa: ARG002
+    def codes(self, pixels: Pixels) -> tuple[Code, ...]:  # noqa: ARG002 - a page of words has none
         return ()
 
-    def cards(self, pixels: Pixels) -> tuple[CardOutline, ...]:  # noqa: ARG002
+    def cards(self, pixels: Pixels) -> tuple[CardOutline, ...]:  # noqa: ARG002 - a page of words has none
         return ()
 
-    def nudity(self, pixels: Pixels) -> Nudity:  # noqa: ARG002
+    def nudity(self, pixels: Pixels) -> Nudity:  # noqa: ARG002 - a page of words has none
         return Nudity()
 
-    def scan(self, pixels: Pixels) -> Scan:  # noqa: ARG002
+    def scan(self, pixels: Pixels) -> Scan:  # noqa: ARG002 - a page of words is none
         return Scan()
 
 
@@ -53,7 +53,7 @@ def view_of_words(words: Sequence[str]) -> View:
     right = max((line.region.right for line in lines), default=SMALLEST)
     size = (EDGE + STEP * len(lines) + SMALLEST, right + SMALLEST, 3)
     page = np.broadcast_to(np.uint8(255), size)
-    return View(Photo(page), _OnlyWords(lines))
+    return View(Photo(page), OnlyWords(lines))
 
 
 def _line(text: str, top: int) -> TextLine:

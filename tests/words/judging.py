@@ -6,32 +6,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
+from detectors.gate.file_words import OnlyWords
 from detectors.gate.inspection import heard
 from detectors.gate.registry import Registry, registry
-from detectors.kit.decode.photo import Pixels
-from detectors.kit.ocr.lines import TextLine
 from detectors.kit.terms import Cure, Finding, Risk, Strength
 from detectors.kit.view import View
-from detectors.kit.vision.nudity import Nudity
-from detectors.kit.vision.outlines import CardOutline
-from tests.given import Written, blank
+from tests.given import blank
 from tests.measure.outcome import ENOUGH, MARGIN, share
 from tests.words.filling import Case
 from tests.words.layout import Laid, lay
-
-
-class OnlyLines(Written):
-    """Readings of a page that holds these lines and nothing else: no face, code, card or scan."""
-
-    def __init__(self, lines: Sequence[TextLine]) -> None:
-        super().__init__()
-        self._lines = tuple(lines)
-
-    def cards(self, pixels: Pixels) -> tuple[CardOutline, ...]:
-        return ()
-
-    def nudity(self, pixels: Pixels) -> Nudity:
-        return Nudity()
 
 
 @dataclass(frozen=True)
@@ -91,7 +74,7 @@ def judge(case: Case, detectors: Registry | None = None) -> Judged:
 
 def look(laid: Laid, detectors: Registry) -> tuple[Finding, ...]:
     """All findings on a white page with these lines that count."""
-    view = View(blank(laid.width, laid.height), OnlyLines(laid.lines))
+    view = View(blank(laid.width, laid.height), OnlyWords(laid.lines))
     return heard((finding for _, detector in detectors.enabled for finding in detector.find(view)), detectors)
 
 
