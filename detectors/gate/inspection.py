@@ -92,8 +92,9 @@ def _inspected(
         unchecked += [name for name in missed if name not in unchecked]
     if photo.words:
         said, missed = _asked(view_of_words(photo.words), looks, until)
-        # Who took a photo and how to reach them is told as hidden data; more is said only of what must never go out.
-        grave = (each for each in said if each.risk in STOPPING and RISKS[each.risk].subject in FLAT)
+        # Who took a photo and how to reach them is told as hidden data; more is said only of what must never go out, and no
+        # hint: a year in a copyright is no number of a house.
+        grave = (each for each in said if each.risk in STOPPING and each.strength is not Strength.HINT)
         findings += _stripped(grave, findings)
         unchecked += [name for name in missed if name not in unchecked]
     if photo.frames > MAX_FRAMES:

@@ -59,3 +59,7 @@ def test_what_the_picture_shows_too_is_said_once_and_covered(detectors: Registry
 def test_the_page_of_words_is_as_long_as_they_are() -> None:
     view = view_of_words(("a" * 200, "b"))
     assert all(line.region.right < view.photo.width and line.region.bottom < view.photo.height for line in view.words)
+
+
+def test_a_year_in_a_copyright_is_no_number_of_a_house(detectors: Registry) -> None:
+    assert looked(("2019",), (), detectors).findings == ()
