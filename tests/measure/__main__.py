@@ -132,6 +132,7 @@ def _as_json(outcome: Outcome) -> dict[str, Any]:
         "unread": list(outcome.unread),
         "mostly_unread": outcome.mostly_unread,
         "wrong": troubles(outcome),
+        "loss": outcome.loss and asdict(outcome.loss),
         "milliseconds": dict(outcome.milliseconds),
     }
 

@@ -9,6 +9,7 @@ from statistics import median
 from typing import Any, Final
 
 from detectors.kit.terms import Risk, Strength
+from tests.measure.loss import LossFigures, loss_figures
 from tests.measure.outcome import ENOUGH, Outcome
 
 STAGES: Final = ("decode", "inspect", "redact", "verify", "total")
@@ -59,6 +60,7 @@ class Figures:
     mostly_unread: int = 0
     unread_there: int = 0
     unread_named: int = 0
+    losses: tuple[LossFigures, ...] = ()
 
     @property
     def hidden(self) -> tuple[int, int]:
@@ -93,6 +95,7 @@ def figures(outcomes: Sequence[Outcome]) -> Figures:
         sum(outcome.mostly_unread for outcome in outcomes),
         len(illegible),
         sum(not outcome.passed_over for outcome in illegible),
+        loss_figures(outcomes),
     )
 
 
@@ -108,6 +111,7 @@ def totals(outcomes: Sequence[Outcome]) -> Figures:
     return replace(
         numbers,
         risks=tuple(row for row in numbers.risks if row.wanted >= FEWEST),
+        losses=tuple(row for row in numbers.losses if row.copies >= FEWEST),
         boxes=boxes,
         withheld=_pictures(outcome.withheld for outcome in outcomes),
         unchecked=_pictures(outcome.unchecked for outcome in outcomes),

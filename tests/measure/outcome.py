@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from pathlib import Path
 from typing import Final
@@ -16,6 +16,7 @@ from detectors.gate.screening import screen
 from detectors.kit.terms import Cure, Region, Risk, Screening, ScreeningOptions, Strength
 from tests.measure import pages
 from tests.measure.expected import Box, Expected, Task
+from tests.measure.loss import Loss, loss_of
 
 ENOUGH: Final = 0.85
 """Share of a box that must be covered: boxes of manifests have slack around what is written in them."""
@@ -26,7 +27,7 @@ MARGIN: Final = 3
 @dataclass(frozen=True)
 class Outcome:
     """``found`` holds the strongest finding a risk, ``why`` its codes; ``covered`` the share of each box; ``unread`` why
-    something that looks like writing was not understood."""
+    something that looks like writing was not understood; ``loss`` is what the copy loses, None where there is no copy."""
 
     expected: Expected
     level: str
@@ -39,6 +40,7 @@ class Outcome:
     milliseconds: Mapping[str, int] = field(default_factory=dict)
     unread: tuple[str, ...] = ()
     mostly_unread: bool = False
+    loss: Loss | None = None
 
     @property
     def missed(self) -> list[Risk]:
@@ -82,6 +84,9 @@ def measure_one(task: Task, html: Path | None = None) -> Outcome:
     data, expected = task.load()
     screening = screen(data, ScreeningOptions(seconds=120.0), _registry())
     outcome = outcome_of(expected, screening)
+    if screening.redacted is not None:
+        boxes = [box.region for box in expected.boxes]
+        outcome = replace(outcome, loss=loss_of(data, screening.redacted, boxes))
     if html is not None:
         pages.write_pictures(html, data, screening, outcome.expected.name, [box.region for box, _ in outcome.open])
     return outcome

@@ -9,6 +9,7 @@ from rich.console import Console
 from rich.table import Table
 
 from tests.measure.figures import STAGES, Figures, by_kind
+from tests.measure.loss import MOST, LossFigures
 from tests.measure.outcome import Outcome
 
 SAFE_UNREAD: Final = 0.03
@@ -30,6 +31,8 @@ def print_figures(console: Console, outcomes: Sequence[Outcome], numbers: Figure
     for what, (covered, count) in sorted(numbers.boxes.items(), key=lambda entry: entry[1][0] / entry[1][1]):
         if covered < count:
             console.print(f"  {what:16} {covered} of {count}")
+    for loss in numbers.losses:
+        console.print(_loss(loss), soft_wrap=True)
     if numbers.safe:
         console.print(
             f"safe pictures: {numbers.safe}, clear {numbers.safe_clear}, with a false alarm {numbers.safe_alarmed}"
@@ -49,6 +52,11 @@ def print_figures(console: Console, outcomes: Sequence[Outcome], numbers: Figure
     stages = (f"{stage} {numbers.milliseconds[stage][0]} / {numbers.milliseconds[stage][1]}" for stage in STAGES)
     console.print("milliseconds (median / 95 %): " + ", ".join(stages))
     _print_kinds(console, outcomes)
+
+
+def _loss(loss: LossFigures) -> str:
+    over = f"more than {MOST:.0%} of the rest in {loss.over} of {loss.copies}"
+    return f"copies of {loss.kind}: lost {loss.lost:.2f} (median; {over}), times {loss.times:.2f}"
 
 
 def _unread_on_safe(numbers: Figures) -> str:
