@@ -13,6 +13,7 @@ from typing import Any
 import pytest
 from rich.console import Console
 
+from detectors.gate.redact.shapes import boxes
 from detectors.kit.terms import (
     Cure,
     Finding,
@@ -48,7 +49,7 @@ def expected(*wanted: Risk, optional: tuple[Risk, ...] = (), boxes: tuple[Box, .
 
 def screened(*findings: Finding, copy: tuple[Region, ...] | None = None, failures: tuple[str, ...] = ()) -> Screening:
     level = Level.STOP if findings else Level.CLEAR
-    redacted = None if copy is None else Redacted(b"jpeg", "jpeg", copy)
+    redacted = None if copy is None else Redacted(b"jpeg", "jpeg", copy, shapes=boxes(copy))
     return Screening(
         Verdict(level), Report(findings), 200, 100, None, redacted, Proof(failures), {"inspect": 40, "total": 90}
     )
@@ -90,7 +91,7 @@ def test_an_arguable_risk_is_right_either_way_and_hidden_data_is_not_counted() -
     ],
 )
 def test_the_share_of_a_box_is_that_of_the_union(hidden: tuple[Region, ...], least: float, most: float) -> None:
-    assert least <= share(BOX.region, hidden) <= most
+    assert least <= share(BOX.region, boxes(hidden)) <= most
 
 
 def test_a_box_is_measured_on_the_copy_and_where_there_is_none_on_what_was_found() -> None:

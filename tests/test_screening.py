@@ -45,7 +45,7 @@ def test_a_paper_gets_its_risk_and_a_proven_copy_that_hides_what_is_written(name
     from detectors.kit.terms import Region
 
     for secret in written:
-        assert share(Region(*secret.box), screening.redacted.covered) >= ENOUGH, secret.what
+        assert share(Region(*secret.box), screening.redacted.shapes) >= ENOUGH, secret.what
 
 
 def test_a_photo_with_coordinates_is_a_stop_and_its_copy_carries_none() -> None:

@@ -149,8 +149,8 @@ def _proven(plan: Plan, photo: Photo, open_: tuple[Place, ...], asked: _Asked, f
     again, _ = asked.proven(smaller.photo, smaller.plan, open_, lambda more: found.extend(map(smaller.out_of, more)))
     if again.redacted is None:
         return copy
-    boxes = tuple(shape.box for shape in plan.shapes)
-    return replace(again, redacted=replace(again.redacted, covered=boxes), notes=("reduced",))
+    redacted = replace(again.redacted, covered=plan.covered, shapes=plan.shapes)
+    return replace(again, redacted=redacted, notes=("reduced",))
 
 
 @dataclass(frozen=True)

@@ -11,9 +11,9 @@ import numpy as np
 from detectors.gate.redact.crop import best_part
 from detectors.gate.redact.plan import Plan
 from detectors.gate.redact.redaction import redact
-from detectors.gate.redact.shapes import INNER
+from detectors.gate.redact.shapes import INNER, boxes
 from detectors.kit.decode.photo import Photo, Pixels, decode
-from detectors.kit.terms import Region, Style
+from detectors.kit.terms import Form, Region, Shape, Style
 from tests.attacks.victims import coded
 
 Redactor = Callable[[Photo, Sequence[Region]], bytes]
@@ -25,21 +25,22 @@ BLUR: Final = 4.0
 
 
 def solid(photo: Photo, covered: Sequence[Region]) -> bytes:
-    return redact(photo, Plan(tuple(covered))).data
+    return redact(photo, Plan(boxes(covered))).data
 
 
 def labelled(photo: Photo, covered: Sequence[Region]) -> bytes:
-    return redact(photo, Plan(tuple(covered), labels=dict.fromkeys(covered, "identity"))).data
+    shapes = boxes(covered)
+    return redact(photo, Plan(shapes, labels=dict.fromkeys(shapes, "identity"))).data
 
 
 def soft(photo: Photo, covered: Sequence[Region]) -> bytes:
-    return redact(photo, Plan(tuple(covered), Style.SOFT)).data
+    return redact(photo, Plan(boxes(covered), Style.SOFT)).data
 
 
 def round_soft(photo: Photo, covered: Sequence[Region]) -> bytes:
     """As heads are covered: the box is a third larger than the face that is hidden."""
-    heads = tuple(_head(region) for region in covered)
-    return redact(photo, Plan(heads, Style.SOFT, frozenset(heads))).data
+    heads = tuple(Shape.level(Form.ROUND, _head(region)) for region in covered)
+    return redact(photo, Plan(heads, Style.SOFT)).data
 
 
 def _head(face: Region) -> Region:
@@ -50,8 +51,8 @@ def crop(photo: Photo, covered: Sequence[Region]) -> bytes:
     """Where nothing is left to crop, the whole is covered."""
     part = best_part(covered, photo)
     if part is None:
-        return redact(photo, Plan((Region(0, 0, photo.width, photo.height),))).data
-    return redact(photo, Plan(tuple(covered), Style.CROP, crop=part)).data
+        return redact(photo, Plan(boxes([Region(0, 0, photo.width, photo.height)]))).data
+    return redact(photo, Plan(boxes(covered), Style.CROP, crop=part)).data
 
 
 def blur(photo: Photo, covered: Sequence[Region]) -> bytes:

@@ -50,4 +50,4 @@ def test_blank_parts_take_nothing_away(name: str, risk: Risk, added: str) -> Non
     assert written
     for secret in written:
         box = Region(*secret.box).shifted(sides[2], sides[0])
-        assert share(box, canvas.redacted.covered) >= ENOUGH, secret.what
+        assert share(box, canvas.redacted.shapes) >= ENOUGH, secret.what

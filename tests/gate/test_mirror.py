@@ -45,7 +45,7 @@ def test_a_mirrored_picture_has_the_findings_and_covers_of_the_picture_itself(na
     assert written
     for secret in written:
         box = mirrored(Region(*secret.box), pixels.shape[1])
-        assert share(box, screening.redacted.covered) >= ENOUGH, secret.what
+        assert share(box, screening.redacted.shapes) >= ENOUGH, secret.what
 
 
 def test_a_harmless_sign_in_the_mirror_is_clear() -> None:

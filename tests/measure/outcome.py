@@ -11,9 +11,10 @@ from typing import Final
 
 import numpy as np
 
+from detectors.gate.redact.shapes import boxes, draw
 from detectors.gate.registry import Registry, prepare, registry
 from detectors.gate.screening import screen
-from detectors.kit.terms import Cure, Region, Risk, Screening, ScreeningOptions, Strength
+from detectors.kit.terms import Cure, Region, Risk, Screening, ScreeningOptions, Shape, Strength
 from tests.measure import pages
 from tests.measure.expected import Box, Expected, Task
 from tests.measure.loss import Loss, loss_of
@@ -115,21 +116,19 @@ def outcome_of(expected: Expected, screening: Screening) -> Outcome:
     )
 
 
-def _hidden(screening: Screening) -> Sequence[Region]:
+def _hidden(screening: Screening) -> Sequence[Shape]:
     """What the copy covers; where none was handed out, what the findings would have covered."""
     if screening.redacted is not None:
-        return screening.redacted.covered
+        return screening.redacted.shapes
     findings = (finding for finding in screening.report.findings if finding.cure is Cure.COVER)
-    return [region.grow(MARGIN) for finding in findings for region in finding.regions]
+    return boxes(region.grow(MARGIN) for finding in findings for region in finding.regions)
 
 
-def share(box: Region, hidden: Sequence[Region]) -> float:
-    """The share of a box's pixels that lie in the union of the hidden ones."""
+def share(box: Region, hidden: Sequence[Shape]) -> float:
+    """The share of a box's pixels that lie under the shapes themselves: blocks that they touch besides do not count."""
     inside = np.zeros((box.height, box.width), bool)
-    for region in hidden:
-        part = region.intersection(box)
-        if part:
-            inside[part.top - box.top : part.bottom - box.top, part.left - box.left : part.right - box.left] = True
+    for shape in hidden:
+        draw(shape, inside, box)
     return float(inside.mean())
 
 

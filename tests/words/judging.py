@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from detectors.gate.file_words import OnlyWords
 from detectors.gate.inspection import heard
+from detectors.gate.redact.shapes import boxes
 from detectors.gate.registry import Registry, registry
 from detectors.kit.terms import Cure, Finding, Risk, Strength
 from detectors.kit.view import View
@@ -57,7 +58,8 @@ def judge(case: Case, detectors: Registry | None = None) -> Judged:
         if not wish.risks & (strongest.keys() if wish.hint else sure)
     )
     allowed = {risk for wish in case.wanted for risk in wish.risks} | case.may
-    hidden = [region.grow(MARGIN) for finding in findings if finding.cure is Cure.COVER for region in finding.regions]
+    covers = (finding.regions for finding in findings if finding.cure is Cure.COVER)
+    hidden = boxes(region.grow(MARGIN) for regions in covers for region in regions)
     shares = [share(box, hidden) for box in laid.boxes]
     return Judged(
         case.name,

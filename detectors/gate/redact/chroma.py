@@ -9,17 +9,17 @@ Source: ISO/IEC 10918-1, A.1 and A.2; libjpeg's triangle filter for colour reach
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from typing import Final
 
 import cv2
 import numpy as np
 
-from detectors.gate.redact.blocks import to_blocks
+from detectors.gate.redact.blocks import Grid
 from detectors.gate.redact.inpaint import AROUND, inpainted
-from detectors.gate.redact.shapes import Mask, Shape, hidden_by
+from detectors.gate.redact.shapes import Mask, hidden_by, tiles
 from detectors.kit.decode.photo import CODED, Photo, Pixels, Plane
-from detectors.kit.terms import Region
+from detectors.kit.terms import Region, Shape
 
 SMOOTHED: Final = 2
 """Pixels over which readers smooth colour of half size."""
@@ -35,21 +35,14 @@ def without_chroma_bleeding(photo: Photo, shapes: Sequence[Shape]) -> Pixels:
         return photo.pixels
     cleaned = photo.pixels.copy()
     light = photo.light if photo.light is not None else _light(cleaned)
-    hidden = hidden_by(shapes, photo.width, photo.height)
-    reached = _reached([shape.region for shape in shapes], photo) | hidden
+    hidden = hidden_by(shapes, photo.width, photo.height, photo.grid)
+    reached = _reached(hidden, photo.grid) | hidden
     ring = reached & ~hidden
-    for tile in _tiles(photo.width, photo.height):
+    for tile in tiles(photo.width, photo.height, TILE):
         window = tile.grow(AROUND).clip(photo.width, photo.height)
         if window is not None and ring[tile.slices].any():
             _clean(cleaned, light, reached[window.slices], ring[tile.slices], tile, window)
     return cleaned
-
-
-def _tiles(width: int, height: int) -> Iterator[Region]:
-    """Squares of the photo: only those in which something is to be repainted cost anything, however large the photo."""
-    for top in range(0, height, TILE):
-        for left in range(0, width, TILE):
-            yield Region(left, top, min(left + TILE, width), min(top + TILE, height))
 
 
 def _clean(cleaned: Pixels, light: Plane, reached: Mask, ring: Mask, tile: Region, window: Region) -> None:
@@ -72,11 +65,15 @@ def _light(pixels: Pixels) -> Plane:
     return np.asarray(cv2.cvtColor(pixels, cv2.COLOR_RGB2YCrCb)[..., 0], np.uint8)
 
 
-def _reached(boxes: Sequence[Region], photo: Photo) -> Mask:
-    """The pixels whose colour may depend on what lies in a box."""
-    mask = np.zeros((photo.height, photo.width), bool)
-    for box in boxes:
-        part = to_blocks(box, CODED, photo.grid).grow(SMOOTHED).clip(photo.width, photo.height)
-        if part is not None:
-            mask[part.slices] = True
-    return mask
+def _reached(hidden: Mask, grid: Grid) -> Mask:
+    """The pixels whose colour may depend on hidden ones: blocks of colour with a hidden pixel, and what readers smooth over."""
+    height, width = hidden.shape
+    left, top = (-start % CODED for start in grid)
+    padded = np.pad(hidden, ((top, -(top + height) % CODED), (left, -(left + width) % CODED)))
+    # Eight pixels at a time: a mask of a large photo has as many bytes as that has pixels.
+    words = np.ascontiguousarray(padded).view(np.uint64)
+    rows = words.reshape(len(padded), -1, CODED // words.itemsize).any(axis=2)
+    blocks = rows.reshape(len(padded) // CODED, CODED, -1).any(axis=1)
+    whole = blocks.repeat(CODED, axis=0).repeat(CODED, axis=1)[top : top + height, left : left + width]
+    spread = np.ones((2 * SMOOTHED + 1,) * 2, np.uint8)
+    return np.asarray(cv2.dilate(np.ascontiguousarray(whole).view(np.uint8), spread) > 0)

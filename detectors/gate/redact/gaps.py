@@ -11,9 +11,9 @@ from typing import Final
 import cv2
 import numpy as np
 
-from detectors.gate.redact.shapes import Shape, clusters
+from detectors.gate.redact.shapes import boxes, clusters
 from detectors.kit.ocr.lines import TextLine
-from detectors.kit.terms import Region
+from detectors.kit.terms import Region, Shape
 
 WHOLE: Final = 0.8
 """Share of a line's height that must be open for its letters to be read; readers' boxes are a little higher than letters."""
@@ -44,18 +44,18 @@ def _length(line: TextLine) -> float:
 def blind_windows(covered: Sequence[Region], lines: Iterable[Region]) -> Iterator[Region]:
     """The boxes of windows in which no line of print stands whole."""
     printed = list(lines)
-    for group in clusters([Shape.of(region) for region in covered], 1):
+    for group in clusters(boxes(covered), 1):
         if len(group) >= FEWEST:
             yield from (window for window in _windows(group) if not any(_fits(line, window) for line in printed))
 
 
 def _windows(group: Sequence[Shape]) -> Iterator[Region]:
     """Open places that covers shut in, found on cells between the covers' borders rather than on pixels."""
-    across = sorted({side for shape in group for side in (shape.box.left, shape.box.right)})
-    down = sorted({side for shape in group for side in (shape.box.top, shape.box.bottom)})
+    across = sorted({side for shape in group for side in (shape.region.left, shape.region.right)})
+    down = sorted({side for shape in group for side in (shape.region.top, shape.region.bottom)})
     free = np.ones((len(down) - 1, len(across) - 1), np.uint8)
     for shape in group:
-        left, top, right, bottom = shape.box.half_open
+        left, top, right, bottom = shape.region.half_open
         free[down.index(top) : down.index(bottom), across.index(left) : across.index(right)] = 0
     _, _, stats, _ = cv2.connectedComponentsWithStats(free, connectivity=4)
     for left, top, width, height, _ in stats[1:].tolist():

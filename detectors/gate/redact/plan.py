@@ -1,31 +1,47 @@
 """Plans where one copy covers: boxes with their margins, in steps, whole papers for ``card``, the part that ``crop`` shows.
 
-A box tells something too: one that ends where a name ends tells the name's length, and the pixels beside a letter carry
-its edge. So every box grows by a margin, ends where JPEG's blocks end, and boxes of text come in widths of whole steps.
-Borders follow from regions alone, and styles only hide more: two copies of one photo in two styles show the same pixels,
-or one of them fewer.
+A shape tells something too: one that ends where a name ends tells the name's length, and the pixels beside a letter carry
+its edge. So every shape grows by a margin, takes whole blocks of JPEG's with it (``surroundings``), and those of text come in
+widths of whole steps. Shapes follow from regions and lines alone, and styles only hide more: two copies of one photo in two
+styles show the same pixels, or one of them fewer.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Final
 
-from detectors.gate.redact.blocks import begins_with_block, merged, with_margins
+from detectors.gate.redact.bars import bar
+from detectors.gate.redact.blocks import BLOCK, MARGIN, Grid, merged, to_blocks, with_margins
 from detectors.gate.redact.choices import added, covered_places, not_left_open
 from detectors.gate.redact.crop import best_part
 from detectors.gate.redact.gaps import blind_windows, standing
 from detectors.gate.redact.labels import label
-from detectors.gate.redact.shapes import Shape
+from detectors.gate.redact.shapes import boxes, distinct
 from detectors.gate.redact.whole_document import shows_paper, whole_papers
 from detectors.gate.redact.widths import BODIES, text_in_steps, widened_in_steps
 from detectors.kit.decode.photo import Photo
-from detectors.kit.terms import Cure, Region, Report, ScreeningOptions, Style, Subject, UnreadReason, with_subject
+from detectors.kit.ocr.lines import TextLine
+from detectors.kit.terms import (
+    Cure,
+    Form,
+    Place,
+    Region,
+    Report,
+    ScreeningOptions,
+    Shape,
+    Style,
+    Subject,
+    UnreadReason,
+    with_subject,
+)
 from detectors.kit.view import View
 
 SHARED: Final = 0.75
 """Share of the narrower piece's width that a border is long: pieces along a leaning edge are shifted by a step of it."""
+OUTSIDE: Final = 64
+"""Pixels by which a shape may leave the photo: its rounded ends are not seen then."""
 FACES: Final = with_subject(Subject.FACE)
 
 
@@ -33,21 +49,28 @@ FACES: Final = with_subject(Subject.FACE)
 class Plan:
     """What one copy covers and how.
 
-    ``covered`` lie inside the photo; ``faces`` are those of them that a style may round; ``labels`` are words for some;
-    ``crop`` is the part that is shown, None for the whole photo.
+    ``shapes`` are what is hidden; ``labels`` are words for some of them; ``crop`` is the part that is shown, None for the whole
+    photo. ``size`` (width, height) and ``grid`` are the photo's, None where covers may leave it.
     """
 
-    covered: tuple[Region, ...] = ()
+    shapes: tuple[Shape, ...] = ()
     style: Style = Style.SOLID
-    faces: frozenset[Region] = frozenset()
-    labels: dict[Region, str] = field(default_factory=dict)
+    labels: Mapping[Shape, str] = field(default_factory=dict)
     crop: Region | None = None
+    grid: Grid = (0, 0)
+    size: tuple[int, int] | None = None
 
     @property
-    def shapes(self) -> list[Shape]:
-        """What is hidden, as the style shapes it."""
-        soft = self.style is Style.SOFT
-        return [Shape.of(region, rounded=soft and region in self.faces) for region in self.covered]
+    def covered(self) -> tuple[Region, ...]:
+        """The boxes around the shapes, ending where blocks end, as far as they lie in the photo."""
+        around = (to_blocks(shape.region, BLOCK, self.grid) for shape in self.shapes)
+        inside = (region.clip(*self.size) if self.size else region for region in around)
+        return tuple(dict.fromkeys(region for region in inside if region))
+
+    @property
+    def written(self) -> tuple[Region, ...]:
+        """The same without heads."""
+        return replace(self, shapes=tuple(one for one in self.shapes if one.form is not Form.ROUND)).covered
 
 
 class NothingLeft(Exception):
@@ -56,49 +79,81 @@ class NothingLeft(Exception):
 
 def draw_up(view: View, report: Report, options: ScreeningOptions) -> Plan:
     """What has to be covered by what was found, not understood and chosen, in the plainest style."""
-    size = view.photo.width, view.photo.height
-    boxes: list[Region] = []
-    faces: set[Region] = set()
-    labels: dict[Region, str] = {}
+    photo, size = view.photo, (view.photo.width, view.photo.height)
+    shapes: list[Shape] = []
+    labels: dict[Shape, str] = {}
     pieces = pieces_of_papers(report)
-    lines = [line.region for line in view.words] if _holds_text(report) else []
+    words = view.words if _holds_text(report) else ()
+    lines = [line.region for line in words]
     for place in covered_places(report, options):
-        wanted = place.region if place.region in pieces else widened_in_steps(place, *size, lines)
-        for region in _covers([wanted], view.photo):
-            boxes.append(region)
-            labels[region] = label(place)
-            if set(place.risks) <= FACES and begins_with_block(region, view.photo.grid):
-                faces.add(region)
-    boxes += _covers(added(options, view), view.photo)
+        shape = _shape_of(place, pieces, words, lines, photo)
+        shapes.append(shape)
+        labels[shape] = label(place)
+    shapes += _bars(added(options, view))
     unread = not_left_open(_unread_text(report), report, options)
-    boxes += _covers((text_in_steps(region, *size, lines) for region in unread), view.photo)
-    if boxes or report.unread:  # a code that could not be read is not known to be harmless
+    shapes += _bars(text_in_steps(region, *size, lines) for region in unread)
+    if shapes or report.unread:  # a code that could not be read is not known to be harmless
         codes = (code.region for code in view.codes if not code.payload)
-        boxes += _covers(not_left_open((*_unread_codes(report), *codes), report, options), view.photo)
-    covered = merged(boxes)
+        shapes += _bars(not_left_open((*_unread_codes(report), *codes), report, options))
+    shapes = _inside(shapes, photo)
+    shut = [box for shape in shapes if shape.is_level for box in _in_blocks([shape.region], photo)]
     print_ = standing(view.words) if lines else ()
-    covered = merged(covered, _covers(blind_windows(covered, print_), view.photo))
-    return Plan(covered, faces=frozenset(faces), labels=labels if options.labels else {})
+    windows = _in_blocks(blind_windows(merged(shut), print_), photo)
+    drawn = distinct([*shapes, *boxes(windows)])
+    return Plan(drawn, labels=labels if options.labels else {}, grid=photo.grid, size=size)
+
+
+def _shape_of(
+    place: Place, pieces: frozenset[Region], words: Sequence[TextLine], lines: Sequence[Region], photo: Photo
+) -> Shape:
+    """The shape over a place: round for a head, plain for a piece of a paper, else a bar along its writing."""
+    region = place.region
+    if set(place.risks) <= FACES:
+        return Shape.level(Form.ROUND, region.grow(MARGIN))
+    if region in pieces:
+        return Shape.level(Form.BOX, to_blocks(region.grow(MARGIN), BLOCK, photo.grid))
+    leaning = bar(region, words)
+    if not leaning.is_level or place.risk in BODIES:
+        return leaning
+    return Shape.level(Form.BAR, widened_in_steps(place, photo.width, photo.height, lines).grow(MARGIN))
+
+
+def _bars(regions: Iterable[Region]) -> list[Shape]:
+    return [Shape.level(Form.BAR, region.grow(MARGIN)) for region in regions]
+
+
+def _inside(shapes: Iterable[Shape], photo: Photo) -> list[Shape]:
+    """Those that reach into the photo; bars and boxes hardly out of it, however large a box a person has drawn."""
+    around = Region(0, 0, photo.width, photo.height)
+    return [_near(shape, around) for shape in shapes if shape.region.intersection(around)]
+
+
+def _near(shape: Shape, photo: Region) -> Shape:
+    part = shape.region.intersection(photo.grow(OUTSIDE))
+    if part is None or part == shape.region or shape.form is Form.ROUND or not shape.is_level:
+        return shape
+    return Shape.level(shape.form, part)
 
 
 def in_style(plan: Plan, style: Style, view: View, report: Report) -> Plan:
     """The plan in this style. Raises NothingLeft where ``crop`` has too little to show."""
-    papers = _covers(whole_papers(view, report), view.photo) if style is Style.CARD else ()
-    return _cropped(replace(plan, style=style, covered=merged(plan.covered, papers)), view.photo)
+    papers = _in_blocks(whole_papers(view, report), view.photo) if style is Style.CARD else ()
+    return _cropped(replace(plan, style=style, shapes=distinct([*plan.shapes, *boxes(papers)])), view.photo)
 
 
 def with_more(plan: Plan, regions: Iterable[Region], photo: Photo) -> Plan:
     """The plan with further regions covered. Raises NothingLeft as above."""
-    return _cropped(replace(plan, covered=merged(plan.covered, _covers(regions, photo))), photo)
+    more = _inside(_bars(regions), photo)
+    return _cropped(replace(plan, shapes=distinct([*plan.shapes, *more])), photo)
 
 
-def _covers(regions: Iterable[Region], photo: Photo) -> tuple[Region, ...]:
+def _in_blocks(regions: Iterable[Region], photo: Photo) -> tuple[Region, ...]:
     return with_margins(regions, photo.width, photo.height, photo.grid)
 
 
 def styles_for(plan: Plan, report: Report, photo: Photo) -> tuple[Style, ...]:
     """The styles that a plan can be had in: none matters where nothing is covered."""
-    if not plan.covered:
+    if not plan.shapes:
         return ()
     croppable = best_part(plan.covered, photo) is not None
     wanted = {Style.SOLID: True, Style.SOFT: True, Style.CROP: croppable, Style.CARD: shows_paper(report)}
@@ -142,7 +197,7 @@ def _stacked(upper: Region, lower: Region) -> bool:
 
 
 def _cropped(plan: Plan, photo: Photo) -> Plan:
-    if plan.style is not Style.CROP or not plan.covered:
+    if plan.style is not Style.CROP or not plan.shapes:
         return replace(plan, crop=None)
     part = best_part(plan.covered, photo)
     if part is None:

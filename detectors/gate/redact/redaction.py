@@ -12,10 +12,13 @@ from typing import Final
 import numpy as np
 from PIL import Image
 
+from detectors.gate.redact.blocks import Grid
 from detectors.gate.redact.chroma import without_chroma_bleeding
 from detectors.gate.redact.plan import Plan
+from detectors.gate.redact.shapes import hidden_by, opaque
 from detectors.gate.redact.soft import soft
 from detectors.gate.redact.solid import solid, with_labels
+from detectors.gate.redact.surroundings import filled
 from detectors.kit.decode.photo import Photo, Pixels
 from detectors.kit.terms import Redacted, Style
 
@@ -24,19 +27,25 @@ QUALITY: Final = 92
 
 def redact(photo: Photo, plan: Plan) -> Redacted:
     """A copy of the photo's first frame, covered by this plan."""
-    pixels = painted(without_chroma_bleeding(photo, plan.shapes), plan)
+    pixels = painted(without_chroma_bleeding(photo, plan.shapes), plan, photo.grid)
     if plan.crop is not None:
         pixels = np.ascontiguousarray(pixels[plan.crop.slices])
-    boxes = tuple(shape.box for shape in plan.shapes)
     height, width = pixels.shape[:2]
-    return Redacted(*_encoded(pixels, photo.lossless), boxes, plan.style, plan.crop, width, height)
+    data, kind = _encoded(pixels, photo.lossless)
+    return Redacted(data, kind, plan.covered, plan.style, plan.crop, width, height, plan.shapes)
 
 
-def painted(pixels: Pixels, plan: Plan) -> Pixels:
-    """The pixels of the whole photo with every cover painted in the plan's style."""
+def painted(pixels: Pixels, plan: Plan, grid: Grid = (0, 0), covers: Pixels | None = None) -> Pixels:
+    """The pixels of the whole photo with every cover painted in the plan's style; ``grid`` is where its blocks begin.
+
+    ``covers``: a copy whose flat covers tell their colours, see ``solid``.
+    """
+    height, width = pixels.shape[:2]
+    hidden = hidden_by(plan.shapes, width, height, grid)
     if plan.style is Style.SOFT:
-        return soft(pixels, plan.shapes)
-    return with_labels(solid(pixels, plan.shapes), plan.labels)
+        return soft(pixels, plan.shapes, hidden)
+    edges = hidden & ~opaque(plan.shapes, width, height)
+    return with_labels(solid(filled(pixels, hidden, edges), plan.shapes, hidden, covers), plan.labels)
 
 
 def _encoded(pixels: Pixels, lossless: bool) -> tuple[bytes, str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass, replace
 from typing import Final
 
@@ -10,7 +11,7 @@ from detectors.gate.redact.plan import Plan
 from detectors.gate.redact.redaction import painted
 from detectors.kit.decode.photo import Photo, at_most
 from detectors.kit.ocr.looking import MAX_SIDE
-from detectors.kit.terms import Finding, Region
+from detectors.kit.terms import Finding, Region, Shape
 
 LEAST: Final = 320
 """Pixels of the short side below which a reduced copy shows nothing that anybody would send."""
@@ -42,17 +43,27 @@ def reduced(photo: Photo, plan: Plan) -> Reduced | None:
     """
     if plan.crop is not None or max(photo.width, photo.height) <= MAX_SIDE:
         return None
-    small = at_most(painted(without_chroma_bleeding(photo, plan.shapes), plan), MAX_SIDE)
+    cleaned = without_chroma_bleeding(photo, plan.shapes)
+    small = at_most(painted(cleaned, plan, photo.grid), MAX_SIDE)
     if min(small.shape[:2]) < LEAST:
         return None
     scale = photo.width / small.shape[1], photo.height / small.shape[0]
     bare = Photo(small, lossless=photo.lossless)
-    made = Reduced(bare, Plan(style=plan.style), scale)
-    boxes = {region: made.into(region) for region in plan.covered}
-    own = replace(
-        plan,
-        covered=tuple(boxes.values()),
-        faces=frozenset(boxes[face] for face in plan.faces if face in boxes),
-        labels={},
+    shapes = tuple(_smaller(shape, scale) for shape in plan.shapes)
+    return Reduced(bare, replace(plan, shapes=shapes, labels={}, grid=(0, 0), size=(bare.width, bare.height)), scale)
+
+
+def _smaller(shape: Shape, scale: tuple[float, float]) -> Shape:
+    """A shape in the reduced photo's pixels, one larger at each side: pixels of its border are mixed with what is outside."""
+    if shape.is_level:
+        return Shape.level(shape.form, shape.region.scaled(1 / scale[0], 1 / scale[1]).grow(1))
+    middle = [sum(corner[axis] for corner in shape.corners) / len(shape.corners) for axis in (0, 1)]
+    a, b, c, d = (
+        tuple(_outwards(corner[axis] / scale[axis], middle[axis] / scale[axis]) for axis in (0, 1))
+        for corner in shape.corners
     )
-    return replace(made, plan=own)
+    return Shape(shape.form, ((a[0], a[1]), (b[0], b[1]), (c[0], c[1]), (d[0], d[1])))
+
+
+def _outwards(place: float, middle: float) -> int:
+    return math.floor(place) - 1 if place < middle else math.ceil(place) + 1

@@ -1,20 +1,21 @@
-"""Shapes what a cover hides: a box, or for a head the rounded shape that fills its box.
+"""Draws the shapes of covers as masks, and the whole blocks of the photo's coding that they touch.
 
 A head's box reaches from hair to chin and from ear to ear, so the rounded shape in it holds all of the face; its corners show
-hair or what is behind.
+hair or what is behind. A bar lies along the writing and has rounded ends.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
 from typing import Final
 
+import cv2
 import numpy as np
 import numpy.typing as npt
 
-from detectors.gate.redact.blocks import BLOCK
-from detectors.kit.terms import Region
+from detectors.gate.redact.blocks import BLOCK, MARGIN, Grid, to_blocks
+from detectors.kit.terms import Form, Region, Shape
 
 POWER: Final = 3
 """The rounded shape is |x/a|^3 + |y/b|^3 <= 1: it fills 0.88 of its box, an ellipse 0.79 and less than the face in it."""
@@ -22,49 +23,104 @@ SMALLEST: Final = 16
 """Pixels of a side up to which a shape stays a box: too few to be round."""
 INNER: Final = 2 ** (-1 / POWER)
 """Side of the largest box of the same proportions in such a shape, as a share of the shape's."""
+ROUNDING: Final = 0.3
+"""Radius of a bar's ends as a share of its height."""
+LARGEST_RADIUS: Final = 4 * MARGIN
+"""Pixels: a corner is the curve sqrt(x) + sqrt(y) = sqrt(radius), so with a larger radius the corner of the writing, which lies
+the margin inside of both sides, would stick out."""
+ARC: Final = 5
+"""Points on each rounded corner."""
+FINE: Final = 4
+"""Bits of a fraction of a pixel in which corners are drawn."""
+
+WHOLE: Final = 255
+"""What a pixel has that a shape fills entirely."""
+KEPT: Final = 256
+"""Shapes of which the drawing is kept: it is asked for by the painter, the proof and the fill around them."""
 
 Mask = npt.NDArray[np.bool_]
+Alpha = npt.NDArray[np.uint8]
 
 
-@dataclass(frozen=True)
-class Shape:
-    """``region`` is the box around all that is hidden, ``box`` is hidden entirely. They are the same for a box."""
-
-    box: Region
-    region: Region
-    rounded: bool = False
-
-    @classmethod
-    def of(cls, region: Region, *, rounded: bool = False) -> Shape:
-        across, down = (1 + int(side * (1 - INNER) / 2) for side in (region.width, region.height))
-        if not rounded or min(region.width, region.height) <= SMALLEST:
-            return cls(region, region)
-        return cls(region.grow(-across, -down), region, True)
-
-    def shifted(self, right: int, down: int) -> Shape:
-        return Shape(self.box.shifted(right, down), self.region.shifted(right, down), self.rounded)
-
-    def draw(self, mask: Mask, window: Region) -> None:
-        """Set the pixels that it hides in a mask that stands for a window of the photo."""
-        part = self.region.intersection(window)
-        if part is None:
-            return
-        here = part.shifted(-window.left, -window.top).slices
-        if not self.rounded:
-            mask[here] = True
-            return
-        across = _distances(self.region.left, self.region.right)
-        down = _distances(self.region.top, self.region.bottom)
-        whole = _in_blocks(across[None] + down[:, None] <= 1)
-        mask[here] |= whole[part.shifted(-self.region.left, -self.region.top).slices]
+def boxes(regions: Iterable[Region]) -> tuple[Shape, ...]:
+    """Plain boxes."""
+    return tuple(Shape.level(Form.BOX, region) for region in regions)
 
 
-def _in_blocks(mask: Mask) -> Mask:
-    """Every block that a mask touches, whole: a photo's own coding has spread what is hidden over it."""
-    height, width = mask.shape
-    padded = np.pad(mask, ((0, -height % BLOCK), (0, -width % BLOCK)))
-    touched = padded.reshape(padded.shape[0] // BLOCK, BLOCK, padded.shape[1] // BLOCK, BLOCK).any(axis=(1, 3))
-    return np.asarray(touched.repeat(BLOCK, axis=0).repeat(BLOCK, axis=1)[:height, :width], np.bool_)
+def inner(shape: Shape) -> Region:
+    """A box that is hidden entirely: all of a box, the largest of its proportions in a round, none of the rounding of a bar."""
+    region = shape.region
+    if shape.form is Form.BOX or is_plain(shape):
+        return region
+    if shape.form is Form.BAR:
+        return region if min(region.width, region.height) < 2 * MARGIN + 1 else region.grow(-MARGIN)
+    across, down = (1 + int(side * (1 - INNER) / 2) for side in (region.width, region.height))
+    return region.grow(-across, -down)
+
+
+def is_plain(shape: Shape) -> bool:
+    """Whether it is drawn as a box although it is meant to be round: it is too small."""
+    region = shape.region
+    return shape.form is Form.ROUND and min(region.width, region.height) <= SMALLEST
+
+
+def draw(shape: Shape, mask: Mask, window: Region) -> None:
+    """Set the pixels that a shape hides in a mask that stands for a window of the photo."""
+    part = shape.region.intersection(window)
+    if part is None:
+        return
+    here = part.shifted(-window.left, -window.top).slices
+    if shape.form is Form.BOX or is_plain(shape):
+        mask[here] = True
+    else:
+        mask[here] |= _filling(shape)[0][part.shifted(-shape.region.left, -shape.region.top).slices]
+
+
+def alpha(shape: Shape, window: Region) -> Alpha:
+    """How much of each pixel of a window a shape fills, 0 to 255: its edges are smooth."""
+    filled: Alpha = np.zeros((window.height, window.width), np.uint8)
+    part = shape.region.intersection(window)
+    if part is None:
+        return filled
+    here = part.shifted(-window.left, -window.top).slices
+    if shape.form is Form.BOX or is_plain(shape):
+        filled[here] = WHOLE
+    else:
+        filled[here] = _filling(shape)[1][part.shifted(-shape.region.left, -shape.region.top).slices]
+    return filled
+
+
+@lru_cache(maxsize=KEPT)
+def _filling(shape: Shape) -> tuple[Mask, Alpha]:
+    """What a bar or a round hides of its region, and how much of each pixel it fills. Always drawn as a whole: clipped lines
+    are drawn otherwise."""
+    region = shape.region
+    if shape.form is Form.ROUND:
+        depths = _depths(region)
+        edge = depths * min(region.width, region.height) / (2 * POWER)
+        return depths >= 0, np.asarray(np.rint(np.clip(edge + 0.5, 0, 1) * WHOLE), np.uint8)
+    framed = region.grow(1)
+    hard, smooth = (np.zeros((framed.height, framed.width), np.uint8) for _ in range(2))
+    contour = [_contour(shape, framed)]
+    cv2.fillPoly(hard, contour, 1, cv2.LINE_8, FINE)
+    cv2.fillPoly(smooth, contour, WHOLE, cv2.LINE_AA, FINE)
+    return hard[1:-1, 1:-1] > 0, smooth[1:-1, 1:-1]
+
+
+def opaque(shapes: Iterable[Shape], width: int, height: int) -> Mask:
+    """The pixels that some shape fills entirely: of what lies under them nothing shines through."""
+    mask = np.zeros((height, width), bool)
+    for shape in shapes:
+        if (part := shape.region.clip(width, height)) is not None:
+            mask[part.slices] |= alpha(shape, part) == WHOLE
+    return mask
+
+
+def _depths(region: Region) -> npt.NDArray[np.float64]:
+    """For a head's box, how far inside its rounded shape a pixel lies: 1 in the middle, 0 on the edge, less outside."""
+    across = _distances(region.left, region.right)
+    down = _distances(region.top, region.bottom)
+    return np.asarray(1 - (across[None] + down[:, None]))
 
 
 def _distances(start: int, end: int) -> npt.NDArray[np.float64]:
@@ -73,12 +129,64 @@ def _distances(start: int, end: int) -> npt.NDArray[np.float64]:
     return distances
 
 
-def hidden_by(shapes: Sequence[Shape], width: int, height: int) -> Mask:
-    """The pixels of a photo that are hidden."""
+def _contour(shape: Shape, window: Region) -> npt.NDArray[np.int32]:
+    """The outline of a bar with its rounded corners, as OpenCV counts: middles of pixels, in fractions of a window's."""
+    corners = [np.array(corner, float) for corner in shape.corners]
+    sides = [float(np.linalg.norm(corners[at] - corners[at - 1])) for at in range(4)]
+    radius = min(ROUNDING * min(sides), LARGEST_RADIUS)
+    points: list[npt.NDArray[np.float64]] = []
+    for at, corner in enumerate(corners):
+        back, ahead = corners[at - 1] - corner, corners[(at + 1) % 4] - corner
+        start = corner + radius * back / max(1e-6, float(np.linalg.norm(back)))
+        end = corner + radius * ahead / max(1e-6, float(np.linalg.norm(ahead)))
+        points += [
+            (1 - share) ** 2 * start + 2 * share * (1 - share) * corner + share**2 * end
+            for share in np.linspace(0, 1, ARC)
+        ]
+    moved = np.array(points) - (window.left + 0.5, window.top + 0.5)
+    return np.asarray(np.rint(moved * 2**FINE), np.int32)
+
+
+def hidden_by(shapes: Iterable[Shape], width: int, height: int, grid: Grid = (0, 0)) -> Mask:
+    """The pixels of a photo that carry something of what shapes hide: every block that they touch, whole.
+
+    The photo's own coding has spread what is hidden over those blocks.
+    """
     mask = np.zeros((height, width), bool)
     for shape in shapes:
-        shape.draw(mask, Region(0, 0, width, height))
+        whole = to_blocks(shape.region, BLOCK, grid)
+        part = whole.clip(width, height)
+        if part is None:
+            continue
+        if shape.form is Form.BOX or is_plain(shape):
+            mask[part.slices] = True
+            continue
+        drawn = np.zeros((whole.height, whole.width), bool)
+        draw(shape, drawn, whole)
+        mask[part.slices] |= _in_blocks(drawn)[part.shifted(-whole.left, -whole.top).slices]
     return mask
+
+
+def _in_blocks(mask: Mask) -> Mask:
+    """Every block that a mask of whole blocks touches, whole."""
+    height, width = mask.shape
+    touched = mask.reshape(height // BLOCK, BLOCK, width // BLOCK, BLOCK).any(axis=(1, 3))
+    return np.asarray(touched.repeat(BLOCK, axis=0).repeat(BLOCK, axis=1), np.bool_)
+
+
+def distinct(shapes: Iterable[Shape]) -> tuple[Shape, ...]:
+    """The shapes in order, without those that lie inside another box or level bar."""
+    kept = sorted(set(shapes))
+    sides = np.array([shape.region.half_open for shape in kept]).reshape(-1, 4)
+    filled = np.array([shape.is_level and shape.form is not Form.ROUND for shape in kept], bool)
+    # Inside a bar only what is a bar, too: a box reaches into corners that a bar leaves open.
+    bars = np.array([shape.form is Form.BAR for shape in kept], bool)
+    left, top, right, bottom = (side[:, None] for side in sides.T)
+    holds = (left <= left.T) & (top <= top.T) & (right >= right.T) & (bottom >= bottom.T) & filled[:, None]
+    holds &= ~bars[:, None] | bars[None, :]
+    equal = holds & holds.T
+    holds &= ~(equal & (np.arange(len(kept))[:, None] >= np.arange(len(kept))[None, :]))
+    return tuple(shape for index, shape in enumerate(kept) if not holds[:, index].any())
 
 
 def clusters(shapes: Sequence[Shape], reach: int = 0) -> list[list[Shape]]:
@@ -92,7 +200,7 @@ def clusters(shapes: Sequence[Shape], reach: int = 0) -> list[list[Shape]]:
                 bounds = bounds.union(neighbour)
                 members += neighbours
         groups.append((bounds, members))
-    return [sorted(members, key=lambda member: member.region) for _, members in groups]
+    return [sorted(members) for _, members in groups]
 
 
 def hull(shapes: Sequence[Shape]) -> Region:
@@ -101,3 +209,10 @@ def hull(shapes: Sequence[Shape]) -> Region:
     for shape in shapes[1:]:
         whole = whole.union(shape.region)
     return whole
+
+
+def tiles(width: int, height: int, side: int) -> Iterator[Region]:
+    """Squares of a photo: what is done in those alone where there is something to do costs as much as that."""
+    for top in range(0, height, side):
+        for left in range(0, width, side):
+            yield Region(left, top, min(left + side, width), min(top + side, height))

@@ -13,9 +13,9 @@ import cv2
 import numpy as np
 
 from detectors.gate.redact.inpaint import AROUND, Floats, inpainted
-from detectors.gate.redact.shapes import Mask, Shape, clusters, hull
+from detectors.gate.redact.shapes import Mask, clusters, draw, hull, is_plain
 from detectors.kit.decode.photo import Pixels
-from detectors.kit.terms import Region
+from detectors.kit.terms import Form, Region, Shape
 
 SEED: Final = 20_220_710
 TILE: Final = 256
@@ -38,27 +38,26 @@ WARMTH: Final = 0.45
 """A warm middle tone and its share in the middle of a face: without it a head before a white wall looks cut open."""
 
 
-def soft(pixels: Pixels, shapes: Sequence[Shape]) -> Pixels:
-    """The pixels with every shape filled."""
+def soft(pixels: Pixels, shapes: Sequence[Shape], hidden: Mask) -> Pixels:
+    """The pixels with every shape filled, and the blocks around it that are ``hidden`` with it."""
     height, width = pixels.shape[:2]
     painted = pixels.copy()
     for group in clusters(shapes, 2 * AROUND):
         window = hull(group).grow(AROUND).clip(width, height)
         if window is not None:
-            # Shapes of other groups lie outside this window: they are further away than it reaches.
-            painted[window.slices] = _filled(pixels[window.slices], group, window)
+            # Shapes of other groups are further away than this window reaches; a block that one of them touches may lie in it.
+            painted[window.slices] = _filled(pixels[window.slices], group, hidden[window.slices], window)
     return painted
 
 
-def _filled(pixels: Pixels, group: Sequence[Shape], window: Region) -> Pixels:
-    hidden = np.zeros(pixels.shape[:2], bool)
+def _filled(pixels: Pixels, group: Sequence[Shape], hidden: Mask, window: Region) -> Pixels:
     veil, rounded = np.zeros(pixels.shape[:2], np.float32), np.zeros(pixels.shape[:2], np.float32)
+    heads = [shape for shape in group if shape.form is Form.ROUND and not is_plain(shape)]
     for shape in group:
-        shape.draw(hidden, window)
-        if shape.rounded:
+        if shape in heads:
             _lay(veil, [shape], window)
             _lay(rounded, [shape], window)
-    for touching in clusters([shape for shape in group if not shape.rounded], 1):
+    for touching in clusters([shape for shape in group if shape not in heads], 1):
         _lay(veil, touching, window)
     if hidden.all():
         return np.full_like(pixels, MIDDLE)
@@ -76,7 +75,7 @@ def _lay(veil: Floats, touching: Sequence[Shape], window: Region) -> None:
     """Lay one veil over shapes that touch, without seams: nothing at the border, whole in the middle."""
     inside = np.zeros(veil.shape, bool)
     for shape in touching:
-        shape.draw(inside, window)
+        draw(shape, inside, window)
     part = hull(touching).intersection(window)
     if part is None:
         return

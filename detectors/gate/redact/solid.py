@@ -8,9 +8,10 @@ from typing import Final
 import numpy as np
 from PIL import Image, ImageDraw, ImageFont
 
-from detectors.gate.redact.shapes import Mask, Shape, clusters, hidden_by
+from detectors.gate.redact.blocks import BLOCK, to_blocks
+from detectors.gate.redact.shapes import WHOLE, Mask, alpha, clusters
 from detectors.kit.decode.photo import Pixels
-from detectors.kit.terms import Region
+from detectors.kit.terms import Region, Shape
 
 RING: Final = 12
 """Pixels around a box from which its colour is taken."""
@@ -29,45 +30,76 @@ LIGHT: Final = 140
 Colour = tuple[int, int, int]
 
 
-def solid(pixels: Pixels, shapes: Sequence[Shape]) -> Pixels:
-    """The pixels with every box flat. Boxes that touch have one colour."""
-    hidden = hidden_by(shapes, pixels.shape[1], pixels.shape[0])
+def solid(pixels: Pixels, shapes: Sequence[Shape], hidden: Mask, covers: Pixels | None = None) -> Pixels:
+    """The pixels with every shape flat, with smooth edges. Shapes that touch have one colour.
+
+    ``hidden`` are the blocks that any shape touches; nothing is taken from them. ``covers``: a copy whose covers tell their
+    colours, where it is asked whether they are flat: lightness in the middle may fall to either side of it after coding.
+    """
+    height, width = hidden.shape
+    groups = clusters(shapes, 1)
+    colours = [(_shown(covers, group) or _colour(pixels, hidden, group), group) for group in groups]
     painted = pixels.copy()
-    for group in clusters(shapes, 1):
-        colour = _colour(pixels, hidden, group)
+    for colour, group in colours:
         for shape in group:
-            painted[shape.box.slices] = colour
+            window = to_blocks(shape.region, BLOCK, (0, 0)).clip(width, height)
+            if window is not None:
+                _lay(painted, colour, shape, hidden, window)
     return painted
 
 
-def with_labels(painted: Pixels, labels: Mapping[Region, str]) -> Pixels:
-    """The same with words on boxes that are flat already: each is a function of its box's size and colour."""
+def _lay(painted: Pixels, colour: Colour, shape: Shape, hidden: Mask, window: Region) -> None:
+    """Lay one colour over a shape, as far as it is hidden."""
+    filled = (alpha(shape, window) * hidden[window.slices])[..., None] / np.float32(WHOLE)
+    part = painted[window.slices]
+    painted[window.slices] = np.rint(part + filled * (np.array(colour, np.float32) - part)).astype(np.uint8)
+
+
+def with_labels(painted: Pixels, labels: Mapping[Shape, str]) -> Pixels:
+    """The same with words on shapes that are flat already: each is a function of its shape's size and colour."""
     image = Image.fromarray(painted)
     draw = ImageDraw.Draw(image)
-    for region, text in _without_repeats(labels).items():
+    height, width = painted.shape[:2]
+    for shape, text in _without_repeats(labels).items():
+        region = shape.region.clip(width, height)
+        if region is None:
+            continue
         font = _font(text, region, max(SMALLEST, min(LARGEST, round(max(image.size) / 75))))
         if font is not None:
             middle = (region.left + region.right) / 2, (region.top + region.bottom) / 2
-            colour = painted[region.top, region.left]
+            colour = painted[(region.top + region.bottom) // 2, (region.left + region.right) // 2]
             draw.text(middle, text, font=font, anchor="mm", fill=_readable_on((colour[0], colour[1], colour[2])))
     return np.asarray(image)
 
 
-def _without_repeats(labels: Mapping[Region, str]) -> dict[Region, str]:
-    """Of boxes that touch, each text on the largest only, and none on a box that meets one with a text."""
-    chosen: dict[Region, str] = {}
-    for group in clusters([Shape.of(region) for region in labels], 1):
-        for region in sorted((shape.box for shape in group), key=lambda box: (-box.area, box)):
-            again = any(shape.box in chosen and chosen[shape.box] == labels[region] for shape in group)
-            if not again and not any(labelled.intersection(region) for labelled in chosen):
-                chosen[region] = labels[region]
+def _without_repeats(labels: Mapping[Shape, str]) -> dict[Shape, str]:
+    """Of shapes that touch, each text on the largest only, none on a shape that meets one with a text or on a leaning one."""
+    chosen: dict[Shape, str] = {}
+    for group in clusters([shape for shape in labels if shape.is_level], 1):
+        for shape in sorted(group, key=lambda one: (-one.region.area, one)):
+            again = any(other in chosen and chosen[other] == labels[shape] for other in group)
+            if not again and not any(labelled.region.intersection(shape.region) for labelled in chosen):
+                chosen[shape] = labels[shape]
     return chosen
+
+
+def _shown(covers: Pixels | None, group: Sequence[Shape]) -> Colour | None:
+    """The colour that a group of covers shows; None where there is no copy, or no pixel that they fill entirely."""
+    if covers is None:
+        return None
+    height, width = covers.shape[:2]
+    parts = [(shape, part) for shape in group if (part := shape.region.clip(width, height))]
+    seen = [covers[part.slices][alpha(shape, part) == WHOLE] for shape, part in parts]
+    if not sum(map(len, seen)):
+        return None
+    red, green, blue = (int(level) for level in np.median(np.concatenate(seen), axis=0))
+    return red, green, blue
 
 
 def _colour(pixels: Pixels, hidden: Mask, group: Sequence[Shape]) -> Colour:
     """The middle colour of the open pixels around the group, made darker or lighter: seen, but not glaring."""
     height, width = hidden.shape
-    rings = [ring for shape in group if (ring := shape.box.grow(RING).clip(width, height))]
+    rings = [ring for shape in group if (ring := shape.region.grow(RING).clip(width, height))]
     outside = np.concatenate([pixels[ring.slices][~hidden[ring.slices]] for ring in rings])
     middle = np.median(outside, axis=0) if len(outside) else np.full(3, float(MIDDLE))
     light = float(middle @ np.array(LIGHTNESS))

@@ -6,22 +6,21 @@ copy must agree to the level, a JPEG within what its coding changes. A stroke th
 
 from __future__ import annotations
 
-from typing import Final
+from typing import Any, Final
 
 import cv2
 import numpy as np
+import numpy.typing as npt
 
-from detectors.gate.redact.blocks import ends_with_blocks
+from detectors.gate.redact.blocks import BLOCK
 from detectors.gate.redact.plan import Plan
-from detectors.gate.redact.shapes import hidden_by
-from detectors.gate.redact.soft import soft
-from detectors.gate.redact.solid import with_labels
+from detectors.gate.redact.redaction import painted
+from detectors.gate.redact.shapes import WHOLE, alpha, hidden_by
 from detectors.kit.decode.photo import Photo, Pixels
 from detectors.kit.terms import Region, Style
 
 FLAT: Final = 6
-"""Levels: JPEG at quality 92 keeps a flat block within 2; a letter's stroke stands out by tens. Of a turned photo's blocks the
-copy, whose own begin in its upright corner, may cut some: those are compared as squares."""
+"""Levels: JPEG at quality 92 keeps a flat block within 2; a letter's stroke stands out by tens."""
 PATCH: Final = 5
 """Pixels of the square over which a difference is averaged: noise goes, the stroke of a letter or an eye stays."""
 CLOSE: Final = 12.0
@@ -29,28 +28,39 @@ CLOSE: Final = 12.0
 
 
 def has_foreign_content(copy: Photo, plan: Plan) -> bool:
-    """Whether some cover holds what its style does not paint. The copy has the size of the plan's photo."""
-    if plan.crop is not None or not plan.covered:
+    """Whether some cover, or a block that it touches, holds what its style does not paint. The copy has the plan's size."""
+    if plan.crop is not None or not plan.shapes:
         return False
-    if plan.style is Style.SOFT:
-        return _differs(copy, soft(copy.pixels, plan.shapes), plan)
-    if not plan.labels and all(ends_with_blocks(region, copy.width, copy.height) for region in plan.covered):
-        return any(_span(copy.pixels, region) > (0 if copy.lossless else FLAT) for region in plan.covered)
-    flat = copy.pixels.copy()
-    for region in plan.covered:
-        flat[region.slices] = np.median(copy.pixels[region.slices], axis=(0, 1))
-    return _differs(copy, with_labels(flat, plan.labels), plan)
+    if not (copy.lossless or plan.style is Style.SOFT or plan.labels) and _uneven(copy.pixels, plan):
+        return True
+    return _differs(copy, painted(copy.pixels, plan, plan.grid, copy.pixels), plan)
 
 
-def _span(pixels: Pixels, region: Region) -> int:
-    """Levels between the darkest and the lightest pixel of a channel."""
-    part = pixels[region.slices]
-    darkest, lightest = (cv2.reduce(part, 0, how)[0] for how in (cv2.REDUCE_MIN, cv2.REDUCE_MAX))
-    return int((lightest.max(axis=0).astype(int) - darkest.min(axis=0)).max())
+def _uneven(pixels: Pixels, plan: Plan) -> bool:
+    """Whether a block of the copy's own that lies under one flat shape is not flat."""
+    height, width = (side // BLOCK * BLOCK for side in pixels.shape[:2])
+    for shape in plan.shapes:
+        inside = [-(-shape.region.left // BLOCK), -(-shape.region.top // BLOCK), shape.region.right // BLOCK]
+        left, top = (max(0, side) * BLOCK for side in inside[:2])
+        right, bottom = min(width, inside[2] * BLOCK), min(height, shape.region.bottom // BLOCK * BLOCK)
+        if left >= right or top >= bottom:
+            continue
+        window = Region(left, top, right, bottom)
+        flat = _blocks(alpha(shape, window) == WHOLE).all(axis=(1, 3))
+        part = pixels[window.slices]
+        spans = [np.ptp(_blocks(part[..., channel]), axis=(1, 3)) for channel in range(3)]
+        if flat.any() and max(int(span[flat].max()) for span in spans) > FLAT:
+            return True
+    return False
+
+
+def _blocks(plane: npt.NDArray[Any]) -> npt.NDArray[Any]:
+    height, width = plane.shape
+    return plane.reshape(height // BLOCK, BLOCK, width // BLOCK, BLOCK)
 
 
 def _differs(copy: Photo, expected: Pixels, plan: Plan) -> bool:
-    hidden = hidden_by(plan.shapes, copy.width, copy.height)
+    hidden = hidden_by(plan.shapes, copy.width, copy.height, plan.grid)
     difference = np.where(hidden[..., None], copy.pixels.astype(np.float32) - expected, 0)
     if copy.lossless:
         return bool(np.any(difference))

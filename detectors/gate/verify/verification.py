@@ -17,6 +17,7 @@ import numpy as np
 from detectors.gate.inspection import READING, inspect_copy
 from detectors.gate.mirror import in_mirror
 from detectors.gate.redact.plan import Plan
+from detectors.gate.redact.shapes import Mask, hidden_by
 from detectors.gate.registry import Registry
 from detectors.gate.verdict import has_no_region
 from detectors.gate.verify.cover_check import has_foreign_content
@@ -95,8 +96,9 @@ def verify(request: VerificationRequest) -> Readback:
     failures += _picture_failures(copy, plan, size)
     shown = plan.crop or Region(0, 0, *size)
     known = _Known(
+        hidden_by(plan.shapes, *size, plan.grid)[shown.slices],
         [part for region in plan.covered if (part := _in_copy(region, shown))],
-        [part for region in plan.covered if region not in plan.faces and (part := _in_copy(region, shown))],
+        [part for region in plan.written if (part := _in_copy(region, shown))],
         [(place, part) for place in request.left_open if (part := _in_copy(place.region.grow(SLACK), shown))],
     )
     readings = SecondReadings(
@@ -120,8 +122,9 @@ def verify(request: VerificationRequest) -> Readback:
 
 @dataclass(frozen=True)
 class _Known:
-    """What may be in the copy, in its own pixels: what is covered, and what was left open."""
+    """What may be in the copy, in its own pixels: what is hidden, the boxes around covers, and what was left open."""
 
+    hidden: Mask
     covered: list[Region]
     written: list[Region]
     left_open: list[tuple[Place, Region]]
@@ -129,7 +132,11 @@ class _Known:
     def still_open(self, finding: Finding) -> list[Region]:
         """The regions of a finding that are neither covered nor left open as this risk."""
         expected = [region for place, region in self.left_open if finding.risk in place.risks]
-        return [region for region in finding.regions if share_covered(region, [*self.covered, *expected]) < COVERED]
+        return [region for region in finding.regions if share_covered(region, self.hidden, expected) < COVERED]
+
+    def is_open(self, region: Region) -> bool:
+        """Whether a region is not covered."""
+        return share_covered(region, self.hidden) < COVERED
 
 
 def _in_copy(region: Region, shown: Region) -> Region | None:
@@ -169,7 +176,7 @@ def _look_again(
             uncovered += open_regions
             if finding.why not in told and finding.strength is not Strength.HINT and open_regions:
                 further.append(replace(finding, regions=tuple(open_regions)))
-    halves = [line.region for line in readings.read.lines if _is_half(line, known.covered)]
+    halves = [line.region for line in readings.read.lines if _is_half(line, known)]
     if halves:
         failures.append("half-covered")
     return failures, [*uncovered, *halves], further
@@ -227,17 +234,15 @@ def _shifted(finding: Finding, shown: Region) -> Finding:
     return replace(finding, regions=tuple(region.shifted(shown.left, shown.top) for region in finding.regions))
 
 
-def _is_half(line: TextLine, covered: Sequence[Region]) -> bool:
+def _is_half(line: TextLine, known: _Known) -> bool:
     """Whether a line is bare digits that go on where a cover of the same row ends: the other half of a number."""
     text = line.text.strip()
     if any(letter.isalpha() for letter in text) or sum(letter.isdigit() for letter in text) < RESIDUE:
         return False
     x, y = line.along
     reach = line.region.grow(round(abs(x) * line.height * 0.7), round(abs(y) * line.height * 0.7))
-    touching = [region for region in covered if region.intersection(reach)]
-    return share_covered(line.region, covered) < COVERED and any(
-        _same_row(line.region, cover, abs(x) >= abs(y)) for cover in touching
-    )
+    touching = [region for region in known.covered if region.intersection(reach)]
+    return known.is_open(line.region) and any(_same_row(line.region, cover, abs(x) >= abs(y)) for cover in touching)
 
 
 def _same_row(line: Region, cover: Region, level: bool) -> bool:
@@ -251,11 +256,13 @@ def _same_row(line: Region, cover: Region, level: bool) -> bool:
     return high - low >= smaller / 2
 
 
-def share_covered(region: Region, covered: Sequence[Region]) -> float:
-    """The share of a region's pixels that lie in the union of the covered ones."""
+def share_covered(region: Region, hidden: Mask, more: Sequence[Region] = ()) -> float:
+    """The share of a region's pixels that are hidden, or lie in the union of ``more``; what leaves the copy is not."""
     inside = np.zeros((region.height, region.width), bool)
-    for cover in covered:
-        part = cover.intersection(region)
-        if part:
-            inside[part.shifted(-region.left, -region.top).slices] = True
+    part = region.clip(hidden.shape[1], hidden.shape[0])
+    if part is not None:
+        inside[part.shifted(-region.left, -region.top).slices] = hidden[part.slices]
+    for cover in more:
+        if (shared := cover.intersection(region)) is not None:
+            inside[shared.shifted(-region.left, -region.top).slices] = True
     return float(inside.mean())

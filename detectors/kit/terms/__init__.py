@@ -27,6 +27,7 @@ from detectors.kit.terms.numbered import SAME_PLACE, SAME_SIZE, STILL_THE_PLACE,
 from detectors.kit.terms.region import GRID, Region, cells
 from detectors.kit.terms.risks import RISKS, STOPPING, Risk, RiskTraits, Subject, with_subject, worst_first
 from detectors.kit.terms.screening import Proof, Redacted, Screening, ScreeningOptions
+from detectors.kit.terms.shapes import Form, Shape
 
 VERSION = "0.1.0"
 """The project's version. ``pyproject.toml`` and the launcher read this line."""
@@ -55,6 +56,7 @@ __all__ = [
     "Cure",
     "DetectorTexts",
     "Finding",
+    "Form",
     "Level",
     "Place",
     "Proof",
@@ -68,6 +70,7 @@ __all__ = [
     "RiskTraits",
     "Screening",
     "ScreeningOptions",
+    "Shape",
     "Strength",
     "Style",
     "Subject",

@@ -12,11 +12,14 @@ from detectors.kit.terms.limits import MAX_BOXES, MAX_SECONDS
 from detectors.kit.terms.numbered import Place
 from detectors.kit.terms.region import Region
 from detectors.kit.terms.risks import Risk
+from detectors.kit.terms.shapes import Shape
 
 
 @dataclass(frozen=True, slots=True)
 class Redacted:
-    """A picture built anew: its bytes, their kind (``jpeg`` or ``png``), and the regions of the photo covered in it.
+    """A picture built anew: its bytes, their kind (``jpeg`` or ``png``), and what is covered in it, in pixels of the photo.
+
+    ``shapes`` are what is hidden, ``covered`` the boxes around them.
 
     ``crop`` is the part of the photo that it shows, None for the whole. ``width`` and ``height`` are its own: it may be smaller
     than what it shows, because it is never finer than what was read.
@@ -29,6 +32,7 @@ class Redacted:
     crop: Region | None = None
     width: int = 0
     height: int = 0
+    shapes: tuple[Shape, ...] = ()
 
     def to_json(self) -> dict[str, Any]:
         """Everything but the bytes, which follow in a frame of their own."""
@@ -39,6 +43,7 @@ class Redacted:
             "crop": self.crop and self.crop.to_json(),
             "width": self.width,
             "height": self.height,
+            "shapes": [shape.to_json() for shape in self.shapes],
         }
 
     @classmethod
@@ -52,6 +57,7 @@ class Redacted:
             None if crop is None else Region.from_json(crop),
             int(untrusted.get("width", 0)),
             int(untrusted.get("height", 0)),
+            tuple(Shape.from_json(shape) for shape in untrusted.get("shapes", ())),
         )
 
 

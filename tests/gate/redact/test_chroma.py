@@ -12,7 +12,7 @@ from detectors.gate.redact.blocks import begins_with_block, with_margins
 from detectors.gate.redact.chroma import without_chroma_bleeding
 from detectors.gate.redact.plan import Plan
 from detectors.gate.redact.redaction import redact
-from detectors.gate.redact.shapes import Shape
+from detectors.gate.redact.shapes import boxes
 from detectors.kit.decode.photo import Photo, Pixels, decode
 from detectors.kit.terms import Region, Style
 
@@ -64,7 +64,7 @@ def outside(pixels: Pixels) -> Pixels:
 def test_two_names_under_one_cover_give_the_same_bytes_also_after_coding(style: Style, orientation: int) -> None:
     one, two = (sent(card(name), orientation=orientation) for name in ("BUDI WATI", "ANI SARI B"))
     assert not np.array_equal(outside(one.pixels), outside(two.pixels)), "the coding carries something out"
-    plan = Plan(COVERED, style)
+    plan = Plan(boxes(COVERED), style)
     assert redact(one, plan).data == redact(two, plan).data
 
 
@@ -74,7 +74,7 @@ def test_blocks_are_counted_from_where_the_file_begins(orientation: int, size: t
     one, two = (sent(card(name).crop((0, 0, *size)), orientation=orientation) for name in ("BUDI WATI", "ANI SARI B"))
     assert (one.width, one.height) == size
     for style in (Style.SOLID, Style.SOFT):
-        plan = Plan(with_margins([BOX], *size, one.grid), style)
+        plan = Plan(boxes(with_margins([BOX], *size, one.grid)), style, grid=one.grid)
         assert redact(one, plan).data == redact(two, plan).data
 
 
@@ -89,7 +89,7 @@ def test_a_gap_between_boxes_that_reach_everything_around_tells_nothing(style: S
     one, two = sent(card("BUDI WATI")), sent(card("ANI SARI B"))
     above, below = Region(0, 0, 240, 28), Region(0, 84, 240, 112)
     beside = [Region(0, 28, 44, 84), Region(196, 28, 240, 84)]
-    plan = Plan(with_margins([BOX, above, below, *beside], 240, 112), style)
+    plan = Plan(boxes(with_margins([BOX, above, below, *beside], 240, 112)), style)
     gap = np.ones((112, 240), bool)
     for region in plan.covered:
         gap[region.slices] = False
@@ -101,14 +101,14 @@ def test_a_gap_between_boxes_that_reach_everything_around_tells_nothing(style: S
 def test_lightness_around_a_box_stays() -> None:
     photo = sent(card("BUDI WATI"))
     assert photo.light is not None
-    cleaned = without_chroma_bleeding(photo, Plan(COVERED).shapes)
+    cleaned = without_chroma_bleeding(photo, boxes(COVERED))
     grey = np.asarray(Image.fromarray(cleaned).convert("L"), int)
     assert np.abs(outside(np.dstack([grey] * 3)) - outside(np.dstack([photo.light] * 3)).astype(int)).max() <= 8
 
 
 def test_colour_is_changed_only_next_to_a_box() -> None:
     photo = sent(card("BUDI WATI"))
-    changed = np.any(without_chroma_bleeding(photo, Plan(COVERED).shapes) != photo.pixels, axis=2)
+    changed = np.any(without_chroma_bleeding(photo, boxes(COVERED)) != photo.pixels, axis=2)
     rows, columns = np.nonzero(changed)
     hull = COVERED[0].grow(10)
     assert changed.any()
@@ -122,7 +122,7 @@ def test_colour_is_changed_only_next_to_a_box() -> None:
 def test_only_colour_of_half_size_bleeds(subsampling: int) -> None:
     photo = sent(card("BUDI WATI"), subsampling)
     assert photo.halved is (subsampling > 0)
-    cleaned = without_chroma_bleeding(photo, [Shape.of(region) for region in COVERED])
+    cleaned = without_chroma_bleeding(photo, boxes(COVERED))
     assert np.array_equal(cleaned, photo.pixels) is (subsampling == 0)
 
 
@@ -131,9 +131,9 @@ def test_a_lossless_photo_is_left_alone() -> None:
     card("BUDI WATI").save(out, "PNG")
     photo = decode(out.getvalue())
     assert not photo.halved
-    assert without_chroma_bleeding(photo, Plan(COVERED).shapes) is photo.pixels
+    assert without_chroma_bleeding(photo, boxes(COVERED)) is photo.pixels
 
 
 @pytest.mark.parametrize("covered", [(Region(0, 0, 240, 112),), ()])
 def test_nothing_and_everything_covered_are_fine(covered: tuple[Region, ...]) -> None:
-    assert without_chroma_bleeding(sent(card("BUDI")), Plan(covered).shapes).shape == (112, 240, 3)
+    assert without_chroma_bleeding(sent(card("BUDI")), boxes(covered)).shape == (112, 240, 3)

@@ -18,6 +18,7 @@ from detectors.kit.decode.photo import Photo
 from detectors.kit.terms import (
     Cure,
     Finding,
+    Form,
     Place,
     Region,
     Report,
@@ -60,8 +61,9 @@ def holds(covered: tuple[Region, ...], region: Region) -> bool:
 def test_everything_found_is_covered_and_faces_are_known() -> None:
     plan = drawn(view(), REPORT, ScreeningOptions(Style.SOFT))
     assert all(holds(plan.covered, region) for region in (NAME, NUMBER, FACE))
-    (face,) = plan.faces
-    assert face.intersection(FACE) == FACE
+    (face,) = (shape for shape in plan.shapes if shape.form is Form.ROUND)
+    assert face.region.intersection(FACE) == FACE
+    assert not any(region.intersection(FACE) for region in plan.written)
     assert plan.labels == {}
 
 
@@ -103,7 +105,7 @@ def test_what_was_not_understood_is_covered_in_every_style_also_where_nothing_wa
     assert holds(plan.covered, SCRAWL)
     assert holds(plan.covered, CODE)
     assert plan.crop is None or not any(plan.crop.intersection(region) for region in (SCRAWL, CODE))
-    assert not any(region.intersection(SCRAWL) for region in plan.labels), "nobody knows what to call it"
+    assert not any(shape.region.intersection(SCRAWL) for shape in plan.labels), "nobody knows what to call it"
 
 
 def test_writing_that_was_not_understood_does_not_tell_its_length_and_a_code_needs_no_step() -> None:

@@ -3,25 +3,28 @@
 from __future__ import annotations
 
 import io
+from collections.abc import Sequence
 from dataclasses import replace
+from itertools import cycle, product
 
+import cv2
 import numpy as np
 import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from PIL import Image
 
-from detectors.gate.redact.blocks import with_margins
+from detectors.gate.redact.blocks import MARGIN, with_margins
 from detectors.gate.redact.crop import best_part
 from detectors.gate.redact.plan import Plan
 from detectors.gate.redact.redaction import redact
-from detectors.gate.redact.shapes import Shape, hidden_by
+from detectors.gate.redact.shapes import boxes, draw, hidden_by, inner, opaque
 from detectors.gate.verify.cover_check import has_foreign_content
 from detectors.kit.decode.photo import Photo, Pixels, decode
-from detectors.kit.terms import Region, Style
+from detectors.kit.terms import Form, Region, Shape, Style
 
 WIDTH, HEIGHT = 90, 70
-WHOLE = Region(0, 0, WIDTH, HEIGHT)
+WHOLE = Shape.level(Form.BOX, Region(0, 0, WIDTH, HEIGHT))
 
 
 def noise(seed: int) -> Pixels:
@@ -41,31 +44,47 @@ def opened(data: bytes) -> Pixels:
     return np.asarray(Image.open(io.BytesIO(data)).convert("RGB"))
 
 
-def plan(covered: tuple[Region, ...], style: Style, crop: Region | None = None, *, labels: bool = False) -> Plan:
-    """Every second region a face, words on all of them where they are wanted."""
-    return Plan(covered, style, frozenset(covered[::2]), dict.fromkeys(covered, "KTP number") if labels else {}, crop)
+def plan(shapes: Sequence[Shape], style: Style, crop: Region | None = None, *, labels: bool = False) -> Plan:
+    """These shapes, with words on all of them where they are wanted."""
+    words = dict.fromkeys(shapes, "KTP number") if labels else {}
+    return Plan(tuple(shapes), style, words, crop, size=(WIDTH, HEIGHT))
 
 
-def hidden(drawn: Plan) -> np.ndarray[tuple[int, ...], np.dtype[np.bool_]]:
-    return hidden_by(drawn.shapes, WIDTH, HEIGHT)
+def hidden(drawn: Plan, grid: tuple[int, int] = (0, 0)) -> np.ndarray[tuple[int, ...], np.dtype[np.bool_]]:
+    return hidden_by(drawn.shapes, WIDTH, HEIGHT, grid)
 
 
-BOXES = st.lists(
-    st.tuples(st.integers(0, WIDTH - 1), st.integers(0, HEIGHT - 1), st.integers(1, 60), st.integers(1, 60)).map(
-        lambda b: Region(b[0], b[1], b[0] + b[2], b[1] + b[3])
-    ),
-    max_size=5,
+def leaning(box: Region, degrees: float) -> Shape:
+    """A bar of a box's size that leans around its middle."""
+    middle = np.array([box.left + box.right, box.top + box.bottom]) / 2
+    turn = np.deg2rad(degrees)
+    across = np.array([np.cos(turn), np.sin(turn)]) * box.width / 2
+    down = np.array([-np.sin(turn), np.cos(turn)]) * box.height / 2
+    corners = (middle - across - down, middle + across - down, middle + across + down, middle - across + down)
+    a, b, c, d = ((round(x), round(y)) for x, y in corners)
+    return Shape(Form.BAR, (a, b, c, d))
+
+
+BOX = st.tuples(st.integers(0, WIDTH - 1), st.integers(0, HEIGHT - 1), st.integers(1, 60), st.integers(1, 60)).map(
+    lambda b: Region(b[0], b[1], b[0] + b[2], b[1] + b[3])
 )
+SHAPE = st.one_of(
+    st.builds(Shape.level, st.sampled_from(Form), BOX), st.builds(leaning, BOX, st.floats(-180, 180)), st.just(WHOLE)
+)
+SHAPES = st.lists(SHAPE, max_size=5)
+BAR, HEAD = leaning(Region(20, 25, 70, 40), 17), Shape.level(Form.ROUND, Region(21, 11, 67, 61))
 
 
 @settings(max_examples=150, deadline=None)
-@given(BOXES, st.integers(0, 2**31), st.integers(0, 2**31), st.booleans(), st.sampled_from(Style), st.booleans())
+@given(SHAPES, st.integers(0, 2**31), st.integers(0, 2**31), st.booleans(), st.sampled_from(Style), st.booleans())
 @example([WHOLE], 1, 2, True, Style.SOFT, False)
 @example([WHOLE], 1, 2, False, Style.SOLID, True)
+@example([BAR, HEAD], 1, 2, False, Style.SOLID, True)
 def test_changing_hidden_pixels_changes_no_byte(
-    boxes: list[Region], seed: int, other: int, lossless: bool, style: Style, labels: bool
+    shapes: list[Shape], seed: int, other: int, lossless: bool, style: Style, labels: bool
 ) -> None:
-    drawn = plan(with_margins(boxes, WIDTH, HEIGHT), style, labels=labels)
+    """Hidden are the shapes and every block that they touch."""
+    drawn = plan(shapes, style, labels=labels)
     photo, changed = scene(seed), scene(seed)
     light, other_light = noise(seed)[..., 0], noise(seed)[..., 0]
     changed[hidden(drawn)] = noise(other)[hidden(drawn)]
@@ -97,14 +116,15 @@ def filed(pixels: Pixels, kind: str, *further: Pixels) -> bytes:
 
 
 @settings(max_examples=60, deadline=None)
-@given(BOXES, st.integers(0, 2**31), st.integers(0, 2**31), st.sampled_from([*FILES]), st.sampled_from(Style))
-@example([Region(0, 0, 14, 14)], 0, 0, "JPEG", Style.SOFT)
-@example([Region(20, 12, 66, 60)], 0, 0, "JPEG", Style.SOFT)
+@given(SHAPES, st.integers(0, 2**31), st.integers(0, 2**31), st.sampled_from([*FILES]), st.sampled_from(Style))
+@example([Shape.level(Form.BAR, Region(0, 0, 14, 14))], 0, 0, "JPEG", Style.SOFT)
+@example([BAR, HEAD], 0, 0, "JPEG", Style.SOFT)
+@example([BAR, HEAD], 0, 0, "JPEG", Style.SOLID)
 def test_files_that_differ_only_where_they_are_hidden_give_the_same_copy(
-    boxes: list[Region], seed: int, other: int, kind: str, style: Style
+    shapes: list[Shape], seed: int, other: int, kind: str, style: Style
 ) -> None:
     """From file to file, with the part that a crop chooses by itself."""
-    drawn = plan(with_margins(boxes, WIDTH, HEIGHT), style)
+    drawn = plan(shapes, style)
     changed = scene(seed)
     changed[hidden(drawn)] = noise(other)[hidden(drawn)]
     copies = []
@@ -118,7 +138,7 @@ def test_files_that_differ_only_where_they_are_hidden_give_the_same_copy(
 @pytest.mark.parametrize("kind", ["GIF", "PNG", "WEBP", "TIFF"])
 @pytest.mark.parametrize("style", Style)
 def test_no_later_frame_of_an_animation_reaches_the_copy(kind: str, style: Style) -> None:
-    drawn = plan((Region(16, 16, 48, 40),), style)
+    drawn = plan((BAR, HEAD), style)
     changed = scene(3)
     changed[hidden(drawn)] = noise(4)[hidden(drawn)]
     first, second = decode(filed(scene(3), kind, scene(5))), decode(filed(changed, kind, scene(6)))
@@ -127,19 +147,19 @@ def test_no_later_frame_of_an_animation_reaches_the_copy(kind: str, style: Style
 
 
 @settings(max_examples=60, deadline=None)
-@given(BOXES, st.integers(0, 2**31), st.sampled_from(Style))
-def test_a_lossless_copy_is_the_photo_wherever_nothing_is_hidden(boxes: list[Region], seed: int, style: Style) -> None:
-    drawn = plan(with_margins(boxes, WIDTH, HEIGHT), style)
+@given(SHAPES, st.integers(0, 2**31), st.sampled_from(Style))
+def test_a_lossless_copy_is_the_photo_wherever_nothing_is_hidden(shapes: list[Shape], seed: int, style: Style) -> None:
+    drawn = plan(shapes, style)
     copy = opened(redact(Photo(noise(seed), lossless=True), drawn).data)
     assert np.array_equal(copy[~hidden(drawn)], noise(seed)[~hidden(drawn)])
 
 
 @settings(max_examples=60, deadline=None)
-@given(BOXES, st.integers(0, 2**31), st.booleans(), st.sampled_from(Style), st.booleans())
+@given(SHAPES, st.integers(0, 2**31), st.booleans(), st.sampled_from(Style), st.booleans())
 def test_every_style_knows_its_own_making_again(
-    boxes: list[Region], seed: int, lossless: bool, style: Style, labels: bool
+    shapes: list[Shape], seed: int, lossless: bool, style: Style, labels: bool
 ) -> None:
-    drawn = plan(with_margins(boxes, WIDTH, HEIGHT), style, labels=labels)
+    drawn = plan(shapes, style, labels=labels)
     copy = decode(redact(Photo(scene(seed), lossless=lossless), drawn).data)
     assert not has_foreign_content(copy, drawn)
 
@@ -149,27 +169,47 @@ LEAST_ROUND = 0.49
 
 
 @settings(max_examples=60, deadline=None)
-@given(BOXES)
-@example([Region(0, 0, 20, 20)])
-def test_every_shape_hides_the_whole_of_its_box(boxes: list[Region]) -> None:
-    for box in boxes:
-        for rounded in (False, True):
-            shape = Shape.of(box, rounded=rounded)
-            mask = hidden_by([shape], WIDTH, HEIGHT)
-            part = shape.box.clip(WIDTH, HEIGHT)
-            assert part is None or mask[part.slices].all()
-            assert shape.box.area >= LEAST_ROUND * box.area
-            whole = shape.region.clip(WIDTH, HEIGHT)
-            assert whole is not None
-            mask[whole.slices] = False
-            assert not mask.any()
+@given(BOX, st.sampled_from([Form.BOX, Form.ROUND]))
+@example(Region(0, 0, 20, 20), Form.ROUND)
+def test_every_shape_hides_the_whole_of_its_inner_box(box: Region, form: Form) -> None:
+    shape = Shape.level(form, box)
+    mask, part = drawn_of(shape), inner(shape).clip(WIDTH, HEIGHT)
+    assert part is None or mask[part.slices].all()
+    assert inner(shape).area >= LEAST_ROUND * box.area
+    assert stays_in(shape, mask)
+
+
+@settings(max_examples=150, deadline=None)
+@given(BOX, st.floats(-180, 180))
+def test_a_bar_hides_all_of_the_writing_around_which_it_has_its_margin(writing: Region, degrees: float) -> None:
+    shape = leaning(writing.grow(MARGIN), degrees)
+    held = leaning(writing, degrees)
+    drawn = np.zeros((HEIGHT, WIDTH), np.uint8)
+    cv2.fillConvexPoly(drawn, np.array(held.corners, np.int32), 1)
+    inside = cv2.erode(drawn, np.ones((3, 3), np.uint8), borderValue=0) > 0
+    assert drawn_of(shape)[inside].all(), "rounding whole corners moves them by less than a pixel"
+    assert opaque([shape], WIDTH, HEIGHT)[inside].all(), "nothing shines through"
+    assert stays_in(shape, drawn_of(shape))
+
+
+def drawn_of(shape: Shape) -> np.ndarray[tuple[int, ...], np.dtype[np.bool_]]:
+    mask = np.zeros((HEIGHT, WIDTH), bool)
+    draw(shape, mask, WHOLE.region)
+    return mask
+
+
+def stays_in(shape: Shape, mask: np.ndarray[tuple[int, ...], np.dtype[np.bool_]]) -> bool:
+    """Whether nothing outside of a shape's region is drawn, and whether its blocks hold all that is."""
+    rest, blocks = mask.copy(), hidden_by([shape], WIDTH, HEIGHT)
+    if (whole := shape.region.clip(WIDTH, HEIGHT)) is not None:
+        rest[whole.slices] = False
+    return not rest.any() and bool(blocks[mask].all())
 
 
 @settings(max_examples=40, deadline=None)
-@given(BOXES, st.integers(0, 2**31))
-def test_two_styles_together_show_no_more_than_one_alone(boxes: list[Region], seed: int) -> None:
-    covered = with_margins(boxes, WIDTH, HEIGHT)
-    solid, soft = (plan(covered, style) for style in (Style.SOLID, Style.SOFT))
+@given(SHAPES, st.integers(0, 2**31))
+def test_two_styles_together_show_no_more_than_one_alone(shapes: list[Shape], seed: int) -> None:
+    solid, soft = (plan(shapes, style) for style in (Style.SOLID, Style.SOFT))
     both = hidden(solid) & hidden(soft)
     assert np.array_equal(both, hidden(soft)), "a solid copy hides all that a soft one hides"
     photo, changed = noise(seed), noise(seed)
@@ -179,14 +219,12 @@ def test_two_styles_together_show_no_more_than_one_alone(boxes: list[Region], se
 
 
 @settings(max_examples=60, deadline=None)
-@given(BOXES, BOXES, st.integers(0, 2**31), st.integers(0, 2**31), st.sampled_from(Style), st.sampled_from(Style))
+@given(SHAPES, SHAPES, st.integers(0, 2**31), st.integers(0, 2**31), st.sampled_from(Style), st.sampled_from(Style))
 def test_two_copies_of_other_choices_show_together_what_one_of_them_shows_alone(
-    boxes: list[Region], others: list[Region], seed: int, other: int, style: Style, second: Style
+    shapes: list[Shape], others: list[Shape], seed: int, other: int, style: Style, second: Style
 ) -> None:
     """Pixels that both hide change neither copy, whatever each hides besides and however."""
-    one, two = (
-        plan(with_margins(some, WIDTH, HEIGHT), way) for some, way in ((boxes, style), (boxes + others, second))
-    )
+    one, two = (plan(some, way) for some, way in ((shapes, style), (shapes + others, second)))
     both = hidden(one) & hidden(two)
     photo, changed = scene(seed), scene(seed)
     changed[both] = noise(other)[both]
@@ -202,20 +240,19 @@ def test_what_a_person_left_open_colours_only_what_can_be_seen_anyway() -> None:
     """A fill may grow from a place that was left open, never from one that is covered in the same copy."""
     here, there = Region(8, 8, 32, 32), Region(48, 8, 72, 32)
     for style in (Style.SOLID, Style.SOFT):
-        drawn = Plan((here,), style)
+        drawn = Plan(boxes([here]), style)
         photo, changed = scene(3), scene(3)
         changed[here.slices] = 0
         assert redact(Photo(photo), drawn).data == redact(Photo(changed), drawn).data
-        both = Plan((here, there), style)
+        both = Plan(boxes([here, there]), style)
         changed[there.slices] = 255
         assert redact(Photo(photo), both).data == redact(Photo(changed), both).data
 
 
 @pytest.mark.parametrize("style", [Style.SOLID, Style.SOFT])
 def test_what_shines_through_is_no_ones_own_making(style: Style) -> None:
-    covered = (Region(16, 16, 72, 48),)
-    for lossless in (True, False):
-        drawn = plan(covered, style)
+    for shape, lossless in product((*boxes([Region(16, 16, 72, 48)]), HEAD), (True, False)):
+        drawn = plan((shape,), style)
         copy = decode(redact(Photo(scene(5), lossless=lossless), drawn).data)
         assert not has_foreign_content(copy, drawn)
         pixels = copy.pixels.copy()
@@ -224,10 +261,10 @@ def test_what_shines_through_is_no_ones_own_making(style: Style) -> None:
         assert has_foreign_content(Photo(pixels, lossless=lossless), drawn)
 
 
-@pytest.mark.parametrize("box", [Region(0, 0, 1, 1), Region(89, 69, 90, 70), WHOLE, Region(-20, -20, 200, 200)])
+@pytest.mark.parametrize("box", [Region(0, 0, 1, 1), Region(89, 69, 90, 70), WHOLE.region, Region(-20, -20, 200, 200)])
 def test_borders_are_covered_to_the_last_row_and_column(box: Region) -> None:
     covered = with_margins([box], WIDTH, HEIGHT)
-    copy = opened(redact(Photo(noise(1), lossless=True), Plan(covered)).data)
+    copy = opened(redact(Photo(noise(1), lossless=True), Plan(boxes(covered))).data)
     inside = box.clip(WIDTH, HEIGHT)
     assert inside is not None
     assert np.ptp(copy[inside.slices], axis=(0, 1)).max() == 0
@@ -236,14 +273,16 @@ def test_borders_are_covered_to_the_last_row_and_column(box: Region) -> None:
 @pytest.mark.parametrize("style", Style)
 def test_a_thousand_boxes_are_fine(style: Style) -> None:
     many = [Region(x % 80, x % 60, x % 80 + 3, x % 60 + 3) for x in range(1000)]
-    assert redact(Photo(noise(2)), plan(with_margins(many, WIDTH, HEIGHT), style)).data
+    shapes = [Shape.level(form, box) for box, form in zip(many, cycle(Form), strict=False)]
+    assert redact(Photo(noise(2)), plan(shapes, style)).data
 
 
 @pytest.mark.parametrize("style", Style)
+@pytest.mark.parametrize("form", Form)
 @pytest.mark.parametrize("size", [(1, 1), (1, 300), (300, 1), (2, 2), (20_000, 1)])
-def test_tiny_and_thin_photos_are_covered_too(size: tuple[int, int], style: Style) -> None:
+def test_tiny_and_thin_photos_are_covered_too(size: tuple[int, int], form: Form, style: Style) -> None:
     photo = Photo(np.full((size[1], size[0], 3), 200, np.uint8), lossless=size[0] > 1000)
-    drawn = plan(with_margins([Region(0, 0, 1, 1)], *size), style)
+    drawn = plan([Shape.level(form, Region(0, 0, 1, 1).grow(MARGIN))], style)
     copy = redact(photo, drawn)
     assert opened(copy.data).shape == (size[1], size[0], 3)
     assert not has_foreign_content(decode(copy.data), drawn)
@@ -252,13 +291,13 @@ def test_tiny_and_thin_photos_are_covered_too(size: tuple[int, int], style: Styl
 def test_a_jpeg_copy_stays_close_to_the_photo_outside() -> None:
     ramp = np.zeros((64, 64, 3), np.uint8)
     ramp[..., 0] = np.arange(64)[None] * 4
-    copy = opened(redact(Photo(ramp), Plan((Region(0, 0, 16, 16),))).data)
+    copy = opened(redact(Photo(ramp), Plan(boxes([Region(0, 0, 16, 16)]))).data)
     assert np.abs(copy[24:, 24:].astype(int) - ramp[24:, 24:]).max() < 12
 
 
 def test_a_crop_shows_its_part_and_nothing_else() -> None:
     part = Region(32, 16, 88, 64)
-    drawn = Plan((Region(0, 0, 24, 24),), Style.CROP, crop=part)
+    drawn = Plan(boxes([Region(0, 0, 24, 24)]), Style.CROP, crop=part)
     copy = redact(Photo(noise(4), lossless=True), drawn)
     assert np.array_equal(opened(copy.data), noise(4)[part.slices])
     assert copy.crop == part
@@ -268,7 +307,8 @@ def test_a_cover_is_seen_but_near_its_surroundings_and_words_are_drawn_on_it() -
     pixels = np.full((200, 400, 3), (200, 190, 160), np.uint8)
     region = Region(40, 40, 240, 80)
     for labels in (False, True):
-        copy = opened(redact(Photo(pixels, lossless=True), plan((region,), Style.SOLID, labels=labels)).data)
+        drawn = plan(boxes([region]), Style.SOLID, labels=labels)
+        copy = opened(redact(Photo(pixels, lossless=True), drawn).data)
         inside = copy[region.slices].reshape(-1, 3)
         shade = np.median(inside, axis=0)
         assert 30 < float(np.mean(pixels[0, 0] - shade)) < 90

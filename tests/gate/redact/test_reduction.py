@@ -8,6 +8,7 @@ import pytest
 from detectors.gate import screening as line
 from detectors.gate.redact.plan import NothingLeft, Plan
 from detectors.gate.redact.reduction import LEAST, reduced
+from detectors.gate.redact.shapes import boxes
 from detectors.gate.registry import registry
 from detectors.gate.screening import screen
 from detectors.gate.verify import second_reading
@@ -22,7 +23,7 @@ from tests.kit.ocr.test_looking import paper, write
 from tests.measure.outcome import ENOUGH, share
 
 BOX = Region(803, 1207, 1411, 1303)
-PLAN = Plan((BOX,))
+PLAN = Plan(boxes([BOX]))
 
 
 def large() -> Pixels:
@@ -37,7 +38,7 @@ def test_the_smaller_one_shows_nothing_of_what_is_hidden(style: Style) -> None:
     """Two photos that differ only under the covers give the same smaller photo, to the last level."""
     one, other = large(), large()
     other[BOX.slices] = np.random.default_rng(1).integers(0, 255, (BOX.height, BOX.width, 3), np.uint8)
-    plan = Plan((BOX,), style)
+    plan = Plan(boxes([BOX]), style)
     first, second = reduced(Photo(one), plan), reduced(Photo(other), plan)
     assert first is not None
     assert second is not None
@@ -58,7 +59,7 @@ def test_places_are_rounded_outwards() -> None:
 
 def test_what_would_be_a_ribbon_or_is_small_already_is_not_made_smaller() -> None:
     assert reduced(Photo(paper(1200, 900)), PLAN) is None
-    assert reduced(Photo(paper(9000, 1080)), Plan((Region(10, 10, 90, 60),))) is None
+    assert reduced(Photo(paper(9000, 1080)), Plan(boxes([Region(10, 10, 90, 60)]))) is None
     assert 1080 * MAX_SIDE / 9000 < LEAST
 
 
@@ -75,7 +76,7 @@ def test_a_copy_that_cannot_be_read_back_in_time_is_smaller_proven_and_told(monk
     assert (copy.width, copy.height) == (answer.redacted.width, answer.redacted.height)
     assert max(copy.width, copy.height) == MAX_SIDE
     (finding,) = answer.report.findings
-    assert all(share(region, answer.redacted.covered) >= ENOUGH for region in finding.regions)
+    assert all(share(region, answer.redacted.shapes) >= ENOUGH for region in finding.regions)
 
 
 def test_where_the_smaller_one_cannot_be_read_either_there_is_no_copy(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -95,7 +95,7 @@ def test_a_label_misread_at_first_is_found_by_the_other_readers(
 
     answer = screened(data, misread, monkeypatch)
     if answer.redacted is not None:
-        assert share(box, answer.redacted.covered) >= ENOUGH
+        assert share(box, answer.redacted.shapes) >= ENOUGH
     assert risk in answer.verdict.risks
 
 
@@ -104,4 +104,4 @@ def test_what_is_found_at_reading_back_only_is_told_and_covered(monkeypatch: pyt
     answer = screened(data, lambda text: "Pesan" if "assword" in text else text, monkeypatch)
     assert Risk.SECRETS in answer.verdict.risks
     assert answer.redacted is not None
-    assert share(box, answer.redacted.covered) >= ENOUGH
+    assert share(box, answer.redacted.shapes) >= ENOUGH

@@ -14,6 +14,7 @@ from detectors.contact import Contact
 from detectors.gate.redact.blocks import with_margins
 from detectors.gate.redact.plan import Plan
 from detectors.gate.redact.redaction import redact
+from detectors.gate.redact.shapes import boxes
 from detectors.gate.registry import Registry
 from detectors.gate.verify.file_structure import structure_failures
 from detectors.gate.verify.verification import VerificationRequest, share_covered, verify
@@ -36,7 +37,8 @@ def phone_photo() -> tuple[Pixels, Region]:
 PIXELS, BOX = phone_photo()
 REPORT = Report((Finding(Risk.CONTACT, Strength.SURE, "phone", (BOX,)),))
 COVERED = with_margins([BOX], *SIZE)
-PLAN = Plan(COVERED)
+SHAPES = boxes(COVERED)
+PLAN = Plan(SHAPES)
 COPY = redact(Photo(PIXELS), PLAN)
 
 
@@ -56,17 +58,17 @@ OPEN = Redacted(encoded(PIXELS), "jpeg")
 @pytest.mark.parametrize("style", [Style.SOLID, Style.SOFT])
 @pytest.mark.parametrize("lossless", [True, False])
 def test_a_good_copy_passes(style: Style, lossless: bool) -> None:
-    plan = Plan(COVERED, style)
+    plan = Plan(SHAPES, style)
     assert check(redact(Photo(PIXELS, lossless=lossless), plan), plan) == Proof()
 
 
 def test_words_on_covers_pass() -> None:
-    plan = Plan(COVERED, labels=dict.fromkeys(COVERED, "phone"))
+    plan = Plan(SHAPES, labels=dict.fromkeys(SHAPES, "phone"))
     assert check(redact(Photo(PIXELS), plan), plan) == Proof()
 
 
 def test_a_crop_passes_only_in_the_size_of_its_part() -> None:
-    plan = Plan(COVERED, Style.CROP, crop=Region(0, 136, 640, 240))
+    plan = Plan(SHAPES, Style.CROP, crop=Region(0, 136, 640, 240))
     copy = redact(Photo(PIXELS), plan)
     assert check(copy, plan) == Proof()
     assert "size" in check(copy, replace(plan, crop=Region(0, 128, 640, 240))).failures
@@ -95,7 +97,7 @@ def test_what_the_person_left_open_is_expected_and_only_as_that_risk() -> None:
 
 
 def test_a_half_covered_value_fails() -> None:
-    half = (Region(BOX.left // 8 * 8, BOX.top // 8 * 8, BOX.left + 88, 136),)
+    half = boxes([Region(BOX.left // 8 * 8, BOX.top // 8 * 8, BOX.left + 88, 136)])
     assert check(redact(Photo(PIXELS), Plan(half)), Plan(half)).failures == ("half-covered",)
 
 
@@ -104,7 +106,7 @@ def test_real_blur_and_real_pixels_under_a_veil_fail_as_not_own_making() -> None
     for region in COVERED:
         veiled[region.slices] = veiled[region.slices] // 4 + 100
     for style in (Style.SOLID, Style.SOFT):
-        assert "not-own-making" in check(Redacted(encoded(veiled), "jpeg"), Plan(COVERED, style)).failures
+        assert "not-own-making" in check(Redacted(encoded(veiled), "jpeg"), Plan(SHAPES, style)).failures
 
 
 @pytest.mark.parametrize(
@@ -161,4 +163,12 @@ def test_a_detector_that_cannot_look_again_fails_the_proof() -> None:
     ],
 )
 def test_shares_of_a_region(covered: tuple[Region, ...], share: float) -> None:
-    assert share_covered(Region(0, 0, 10, 10), covered) == pytest.approx(share)
+    nothing, region = np.zeros((40, 40), bool), Region(0, 0, 10, 10)
+    assert share_covered(region, nothing, covered) == pytest.approx(share)
+    hidden = nothing.copy()
+    for box in covered:
+        hidden[box.slices] = True
+    assert share_covered(region, hidden) == pytest.approx(share)
+    assert share_covered(region.shifted(-5, 0), hidden | True) == pytest.approx(0.5), (
+        "what leaves the copy is not hidden"
+    )

@@ -1,0 +1,76 @@
+"""The shapes under which a copy hides something: numbers only, to and from JSON."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Any, Self
+
+from detectors.kit.terms.region import Region
+
+Corner = tuple[int, int]
+_CORNERS = 4
+_FARTHEST = 1 << 20
+"""Pixels from the photo's corner that a corner of a shape may have: shapes may leave the photo, numbers may not run away."""
+
+
+class Form(StrEnum):
+    """``box``: all between the corners. ``bar``: the same with rounded ends. ``round``: what fills a head's box."""
+
+    BOX = "box"
+    BAR = "bar"
+    ROUND = "round"
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Shape:
+    """A form in four corners, clockwise from the top left one of what stands in it, in pixels of the upright photo.
+
+    Boxes are level: only bars and rounds lean.
+    """
+
+    form: Form
+    corners: tuple[Corner, Corner, Corner, Corner]
+
+    def __post_init__(self) -> None:
+        if len(self.corners) != _CORNERS or not all(map(_is_corner, self.corners)):
+            raise ValueError("a shape has four corners in whole pixels")
+        if self.form is Form.BOX and self.corners != _around(self.region):
+            raise ValueError("a box is level")
+
+    @classmethod
+    def level(cls, form: Form, region: Region) -> Self:
+        """The shape that fills a region."""
+        return cls(form, _around(region))
+
+    @property
+    def region(self) -> Region:
+        """The smallest box around it."""
+        return Region.around(self.corners)
+
+    @property
+    def is_level(self) -> bool:
+        """Whether its sides run along rows and columns."""
+        return {*self.corners} == {*_around(self.region)}
+
+    def shifted(self, right: int, down: int) -> Self:
+        a, b, c, d = ((x + right, y + down) for x, y in self.corners)
+        return type(self)(self.form, (a, b, c, d))
+
+    def to_json(self) -> dict[str, Any]:
+        return {"form": self.form.value, "corners": [list(corner) for corner in self.corners]}
+
+    @classmethod
+    def from_json(cls, untrusted: Mapping[str, Any]) -> Self:
+        a, b, c, d = ((x, y) for x, y in untrusted["corners"])
+        return cls(Form(untrusted["form"]), (a, b, c, d))
+
+
+def _is_corner(untrusted: Any) -> bool:
+    return len(untrusted) == 2 and all(type(side) is int and abs(side) <= _FARTHEST for side in untrusted)
+
+
+def _around(region: Region) -> tuple[Corner, Corner, Corner, Corner]:
+    left, top, right, bottom = region.half_open
+    return (left, top), (right, top), (right, bottom), (left, bottom)
