@@ -2,9 +2,10 @@
 
 A paper is known by its title and labels with values that bear them out, by a zone with check digits (ICAO Doc 9303), by a
 number that only people have, or, where nothing can be read, by the shape of a card with a portrait and lines of text.
-It is covered except for its title and, where they are large enough to be told from values, its labels: the kind of paper can
-still be seen. On a sheet of other text the words and faces are covered. On a copy only what can still be read is reported.
-Example: a KTP gives ``ktp`` with regions for everything beside its labels; a bare NIK in a form gives ``nik``.
+Its values, portraits, codes and what nobody understood are covered, each as a field; title, labels and ground stay
+(``kit/documents/paper_fields``). A paper whose words are not known is covered whole, of a sheet all values and faces. On a copy
+only what can still be read is reported.
+Example: a KTP gives ``ktp`` with a region for each value; a bare NIK in a form gives ``nik``.
 Misses: papers without a title, a zone or an outline in scripts that the readers cannot read.
 Sources: ``id_papers.toml``, ``id_numbers.py`` and ``mrz.py`` in ``kit/rules`` name theirs.
 """
@@ -12,11 +13,13 @@ Sources: ``id_papers.toml``, ``id_numbers.py`` and ``mrz.py`` in ``kit/rules`` n
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from functools import reduce
 from typing import ClassVar, Final
 
 from detectors.kit.detector import Detector
 from detectors.kit.documents.document import Document, document_codes
+from detectors.kit.documents.paper_fields import paper_fields
 from detectors.kit.rules.barcode_payloads import coded
 from detectors.kit.rules.id_numbers import NAMED, FoundNumber, find_numbers, number_kinds
 from detectors.kit.rules.medicine_names import may_be_name
@@ -82,9 +85,17 @@ class Identity(Detector):
         )
         for place in (*cards, rest):
             if place.why is not None:
-                yield self.finding(place.strength, place.why, place.regions())
+                yield self._paper(place, place.why)
         if all(place.why is None for place in (*cards, rest)):
             yield from self._owner_of(view, numbers)
+
+    def _paper(self, place: Document, why: str) -> Finding:
+        """A paper by its fields, or covered as a whole where it cannot be taken apart."""
+        parts = paper_fields(place)
+        if parts is None:
+            return self.finding(place.strength, why, place.regions())
+        found = self.finding(place.strength, why, parts.regions)
+        return replace(found, named=parts.named, settled=parts.settled, spared=parts.spared)
 
     def remains(self, view: View) -> Iterator[Finding]:
         """Title and labels of a paper stay readable on its copy and tell nothing about anybody: only values and faces count."""

@@ -1,4 +1,4 @@
-"""Cards in photos: outlined and covered whole, known by their shape where nothing can be read; other pictures are none."""
+"""Cards in photos: outlined and covered by their fields, or whole where nothing can be read; other pictures are none."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from detectors.identity import Identity
 from detectors.kit.decode.photo import Photo, Pixels
 from detectors.kit.geometry import Quad
 from detectors.kit.ocr.lines import TextLine
-from detectors.kit.terms import Finding, Region, Strength
+from detectors.kit.terms import FieldName, Finding, Region, Strength
 from detectors.kit.view import View
 from detectors.kit.vision.faces import Face
 from tests.given import Written, line
@@ -72,18 +72,54 @@ def covered(findings: dict[str, Finding]) -> np.ndarray[tuple[int, ...], np.dtyp
     return mask
 
 
-def test_an_outlined_card_is_covered_whole_and_the_page_around_it_is_not() -> None:
+def test_of_an_outlined_card_values_are_covered_and_neither_labels_nor_ground_nor_the_page_around_it() -> None:
     findings = find(table(), Laid((*KTP, *LETTER)))
     mask = covered(findings)
     assert findings["ktp"].strength is Strength.SURE
-    assert mask[CARD.slices].mean() > 0.9
+    for text, left, top in KTP[2:]:
+        first = left + 5 * (text.index(":") + 2)
+        assert mask[top + 8, first : left + 5 * len(text) - 1].all(), text
+        assert not mask[top + 8, left : first - 25].any(), text
+    assert mask[CARD.slices].mean() < 0.3
     assert not mask[550:].any()
     assert not mask[:, :280].any()
 
 
-def test_the_headline_stays_open() -> None:
+def test_every_field_says_what_it_is() -> None:
+    (ktp,) = (found for found in find(table(), Laid(KTP, PORTRAIT)).values() if found.named)
+    names = {name for _, name in ktp.named}
+    wanted = {FieldName.NIK, FieldName.NAME, FieldName.BIRTH, FieldName.ADDRESS, FieldName.PORTRAIT, FieldName.OTHER}
+    assert names == wanted
+    assert {region for region, _ in ktp.named} == {*ktp.regions}
+    assert "LUH" not in repr(ktp)
+
+
+def test_what_was_not_read_is_covered_where_there_is_ink() -> None:
+    pixels = table()
+    signature = Region(640, 420, 730, 450)
+    for step in range(6):
+        start = (signature.left + 15 * step, signature.bottom - 1 if step % 2 else signature.top)
+        end = (signature.left + 15 * (step + 1), signature.top if step % 2 else signature.bottom - 1)
+        cv2.line(pixels, start, end, (30, 30, 90), 2)
+    readings = Laid(KTP)
+    for line_ in readings._lines:
+        region = line_.region
+        cv2.putText(pixels, "x" * 12, (region.left, region.bottom - 3), 0, 0.3, (20, 20, 20), 1)
+    mask = covered(find(pixels, readings))
+    assert mask[signature.slices].all()
+    assert not mask[470:495, 310:430].any()
+
+
+def test_the_headline_stays_and_the_place_in_it_does_not() -> None:
     mask = covered(find(table(), Laid(KTP)))
-    assert not mask[212:224, 475:530].any()
+    assert not mask[212:224, 472:498].any()
+    assert mask[218, 516:534].all()
+
+
+@pytest.mark.parametrize("value", ["CARMEN", "NAMI", "SEXTO"])
+def test_a_value_that_is_a_letter_away_from_a_label_is_covered(value: str) -> None:
+    mask = covered(find(table(), Laid((*KTP, (value, 600, 440)))))
+    assert mask[448, 600 : 600 + 5 * len(value) - 1].all()
 
 
 def test_a_card_without_an_outline_is_covered_with_all_words_and_faces() -> None:
@@ -98,10 +134,11 @@ def test_both_sides_of_a_card_are_covered() -> None:
     pixels = table()
     back = Region(300, 560, 780, 863)
     cv2.rectangle(pixels, (back.left, back.top), (back.right - 1, back.bottom - 1), (230, 230, 250), -1)
-    words = (*KTP, ("Berlaku bila dibawa", 400, 650), ("0812 3456", 400, 700))
+    words = (*KTP, ("Hanya bila dibawa", 400, 650), ("0812 3456", 400, 700))
     findings = find(pixels, Laid(words))
     assert findings["other-side"].strength is Strength.LIKELY
-    assert covered(findings)[back.slices].mean() > 0.95
+    for text, left, top in words[-2:]:
+        assert covered(findings)[top + 8, left : left + 5 * len(text) - 1].all()
 
 
 def test_a_card_that_cannot_be_read_is_likely_one_by_its_shape_and_portrait() -> None:
@@ -176,7 +213,8 @@ def test_the_headline_of_a_leaning_card_stays_open_and_everything_else_is_covere
     mask = covered(findings)
     assert "sim" in findings
     for (text, left, top), hidden in ((headline, False), *((value, True) for value in values)):
-        middles = [turn @ (left + 5 * (at + 0.5), top + 8, 1) for at in range(len(text))]
+        first = text.index(": ") + 2 if hidden and ":" in text else 0
+        middles = [turn @ (left + 5 * (at + 0.5), top + 8, 1) for at in range(first, len(text))]
         assert {bool(mask[round(y), round(x)]) for x, y in middles} == {hidden}, text
 
 

@@ -85,10 +85,19 @@ def draw_up(view: View, report: Report, options: ScreeningOptions) -> Plan:
     pieces = pieces_of_papers(report)
     words = view.words if _holds_text(report) else ()
     lines = [line.region for line in words]
+    settled = frozenset(region for finding in report.findings for region in finding.settled)
+    named = [region for finding in report.findings for region, _ in finding.named]
     for place in covered_places(report, options):
-        shape = _shape_of(place, pieces, words, lines, photo)
-        shapes.append(shape)
-        labels[shape] = label(place)
+        for region in place.parts or (place.region,):
+            if place.field is None and place.risk not in BODIES and _is_settled(region, settled, lines):
+                continue
+            if place.field is not None and not any(line.intersection(region) for line in lines):
+                shape = Shape.level(Form.BAR, region.grow(MARGIN))  # ink or a picture: its size is seen anyway
+            else:
+                beside = [*lines, *named]
+                shape = _shape_of(replace(place, region=region), pieces, words, beside, photo)
+            shapes.append(shape)
+            labels[shape] = label(place)
     shapes += _bars(added(options, view))
     unread = not_left_open(_unread_text(report), report, options)
     shapes += _bars(text_in_steps(region, *size, lines) for region in unread)
@@ -101,6 +110,12 @@ def draw_up(view: View, report: Report, options: ScreeningOptions) -> Plan:
     windows = _in_blocks(blind_windows(merged(shut), print_), photo)
     drawn = distinct([*shapes, *boxes(windows)])
     return Plan(drawn, labels=labels if options.labels else {}, grid=photo.grid, size=size)
+
+
+def _is_settled(region: Region, settled: frozenset[Region], lines: Sequence[Region]) -> bool:
+    """Whether all that stands in a region are lines of a paper taken apart: its fields cover what may not stay there."""
+    inside = [line for line in lines if line.intersection(region)] if settled else []
+    return bool(inside) and settled.issuperset(inside)
 
 
 def _shape_of(

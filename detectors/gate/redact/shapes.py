@@ -25,9 +25,9 @@ INNER: Final = 2 ** (-1 / POWER)
 """Side of the largest box of the same proportions in such a shape, as a share of the shape's."""
 ROUNDING: Final = 0.3
 """Radius of a bar's ends as a share of its height."""
-LARGEST_RADIUS: Final = 4 * MARGIN
-"""Pixels: a corner is the curve sqrt(x) + sqrt(y) = sqrt(radius), so with a larger radius the corner of the writing, which lies
-the margin inside of both sides, would stick out."""
+LARGEST_RADIUS: Final = 3 * MARGIN
+"""Pixels: a corner is the curve sqrt(x) + sqrt(y) = sqrt(radius), so from four margins on the corner of the writing, which lies
+the margin inside of both sides, would stick out; corners in whole pixels take half a pixel of the margin."""
 ARC: Final = 5
 """Points on each rounded corner."""
 FINE: Final = 4

@@ -100,7 +100,7 @@ def _colour(pixels: Pixels, hidden: Mask, group: Sequence[Shape]) -> Colour:
     """The middle colour of the open pixels around the group, made darker or lighter: seen, but not glaring."""
     height, width = hidden.shape
     rings = [ring for shape in group if (ring := shape.region.grow(RING).clip(width, height))]
-    outside = np.concatenate([pixels[ring.slices][~hidden[ring.slices]] for ring in rings])
+    outside = np.concatenate([pixels[:0, 0], *(pixels[ring.slices][~hidden[ring.slices]] for ring in rings)])
     middle = np.median(outside, axis=0) if len(outside) else np.full(3, float(MIDDLE))
     light = float(middle @ np.array(LIGHTNESS))
     shade = (

@@ -47,6 +47,8 @@ IN_WORDS: Final = with_subject(Subject.TEXT, Subject.PAPER)
 """Risks that are read from words."""
 COVERED: Final = 0.85
 """A found box this far inside covered regions shows nothing new: reading boxes reach a little past their letters."""
+WRITTEN: Final = 0.3
+"""Share of a region that its lines fill where it is made of them: a column of labels has half, a portrait at most a tenth."""
 SLACK: Final = 8
 """Pixels by which a second reading may place what was left open differently."""
 RESIDUE: Final = 3
@@ -100,6 +102,12 @@ def verify(request: VerificationRequest) -> Readback:
         [part for region in plan.covered if (part := _in_copy(region, shown))],
         [part for region in plan.written if (part := _in_copy(region, shown))],
         [(place, part) for place in request.left_open if (part := _in_copy(place.region.grow(SLACK), shown))],
+        [
+            part
+            for finding in request.report.findings
+            for region in finding.spared
+            if (part := _in_copy(region.grow(SLACK), shown))
+        ],
     )
     readings = SecondReadings(
         known.written,
@@ -122,17 +130,32 @@ def verify(request: VerificationRequest) -> Readback:
 
 @dataclass(frozen=True)
 class _Known:
-    """What may be in the copy, in its own pixels: what is hidden, the boxes around covers, and what was left open."""
+    """What may be in the copy, in its own pixels: what is hidden, the boxes around covers, what was left open, and printed
+    titles and labels, which are no values."""
 
     hidden: Mask
     covered: list[Region]
     written: list[Region]
     left_open: list[tuple[Place, Region]]
+    spared: list[Region]
 
-    def still_open(self, finding: Finding) -> list[Region]:
-        """The regions of a finding that are neither covered nor left open as this risk."""
+    def still_open(self, finding: Finding, lines: Sequence[TextLine]) -> list[Region]:
+        """The regions of a finding that are neither covered nor left open as this risk, nor made of printed labels alone.
+
+        ``lines`` are those that are read on the copy: a region around several labels of a column is more than they are.
+        """
         expected = [region for place, region in self.left_open if finding.risk in place.risks]
-        return [region for region in finding.regions if share_covered(region, self.hidden, expected) < COVERED]
+        still = [region for region in finding.regions if share_covered(region, self.hidden, expected) < COVERED]
+        if not self.spared or finding.risk not in IN_WORDS:
+            return still
+        return [region for region in still if not self._is_printed(region, lines, expected)]
+
+    def _is_printed(self, region: Region, lines: Sequence[TextLine], expected: Sequence[Region]) -> bool:
+        inside = [line.region for line in lines if line.region.intersection(region)]
+        known = [*expected, *self.spared]
+        nothing = np.zeros((1, 1), bool)
+        written = share_covered(region, nothing, inside) >= WRITTEN  # a portrait with a label in it is no label
+        return written and all(share_covered(line, self.hidden, known) >= COVERED for line in inside)
 
     def is_open(self, region: Region) -> bool:
         """Whether a region is not covered."""
@@ -170,7 +193,7 @@ def _look_again(
     failures = [f"unchecked-{unchecked.detector}" for unchecked in report.unchecked]
     uncovered: list[Region] = []
     for finding in report.findings:
-        open_regions = known.still_open(finding)
+        open_regions = known.still_open(finding, readings.read.lines)
         if open_regions or finding.cure is not Cure.COVER or has_no_region(finding):
             failures.append(f"still-{finding.risk.value}")
             uncovered += open_regions
@@ -195,7 +218,7 @@ def _not_told(view: View, known: _Known, request: VerificationRequest) -> tuple[
     failures = [f"unchecked-{unchecked.detector}" for unchecked in report.unchecked]
     found: list[Finding] = []
     for finding in report.findings:
-        places = tuple(known.still_open(finding))
+        places = tuple(known.still_open(finding, view.words))
         if finding.strength is not Strength.HINT and finding.cure is Cure.COVER and (places or has_no_region(finding)):
             found.append(replace(finding, regions=places))
             failures.append(f"still-{finding.risk.value}")

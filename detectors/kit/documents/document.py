@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Final
@@ -12,9 +12,10 @@ from detectors.kit.documents.label_windows import LEVEL, STEEP, all_but, columns
 from detectors.kit.geometry import Quad
 from detectors.kit.ocr.lines import TextLine
 from detectors.kit.rules.id_numbers import FoundNumber
-from detectors.kit.rules.id_papers import Recognised, recognise_paper
+from detectors.kit.rules.id_papers import Recognised, Title, recognise_paper
 from detectors.kit.rules.mrz import Zone
 from detectors.kit.terms import Region, Strength
+from detectors.kit.text.fields import Field
 from detectors.kit.text.page import Page
 from detectors.kit.text.phrases import says_something
 from detectors.kit.view import View
@@ -132,20 +133,20 @@ class Document:
 
     def regions(self) -> list[Region]:
         """Everything here that may belong to the paper and tells about a person."""
-        written = list(_written(self.lines, self.paper))
-        pictures = [*self._portraits(), *self._codes()]
-        values = [*(line.span(start, end) for line, start, end in written), *pictures]
+        print_ = list(self._written)
+        pictures = [*self._portraits(), *self.codes]
+        values = [*(line.span(start, end) for line, start, end in print_), *pictures]
         if self.card is not None:
-            outlines = [*(line.outline(start, end) for line, start, end in written), *map(_corners, pictures)]
+            outlines = [*(line.outline(start, end) for line, start, end in print_), *map(corners, pictures)]
             outside = [value for value, own in zip(values, outlines, strict=True) if not self.card.encloses(own)]
             return [*self._all_of(filled(self.card.quad), values, slope(self.card.quad)), *outside]
         if self.paper is not None and self.paper.paper.sheet:
             return values
-        if self.paper is not None and not self.paper.titles and not self.faces and self._among_other_text():
+        if self.is_among_other_text:
             return [*self.copy_regions(), *(region for number in self.numbers for region in number.match.regions)]
-        reach = self._reach()
+        reach = self.reach
         outside = [value for value in values if reach.intersection(value) != value]
-        return [*self._all_of([reach], values, self._lean()), *outside]
+        return [*self._all_of([reach], values, self.lean), *outside]
 
     def copy_regions(self) -> list[Region]:
         """Values that can still be read on a copy, and portraits that can still be seen among its labels."""
@@ -153,7 +154,7 @@ class Document:
             return []
         filled = [each for each in self.paper.fields if each.filled]
         values = [line.span(at, len(line.text)) for each in filled for line, at in each.values]
-        reach = self._reach()
+        reach = self.reach
         return [*values, *(face for face in self._portraits() if reach.intersection(face) == face)]
 
     def _all_of(self, area: Sequence[Region], values: Sequence[Region], lean: float) -> list[Region]:
@@ -164,11 +165,8 @@ class Document:
             [title for title in self.paper.titles if title.alone] if self.paper is not None and lean <= STEEP else []
         )
         opened = [widened(title.line.outline(title.start, title.end), ROOM_LEANING) for title in titles]
-        written = [
-            widened(line.outline(start, end), -TIGHT * line.height)
-            for line, start, end in _written(self.lines, self.paper)
-        ]
-        hidden = [*written, *(_corners(region) for region in (*self._portraits(), *self._codes()))]
+        print_ = [widened(line.outline(start, end), -TIGHT * line.height) for line, start, end in self._written]
+        hidden = [*print_, *(corners(region) for region in (*self._portraits(), *self.codes))]
         return [region for band in area for region in leaning(band, opened, hidden)]
 
     def _windows(self, values: Sequence[Region]) -> list[Region]:
@@ -179,13 +177,15 @@ class Document:
         large = [each.label for each in self.paper.fields if each.beside and each.line.height >= LARGE_LETTERS]
         return [*titles, *(column.grow(ROOM) for column in columns(large, values))]
 
-    def _lean(self) -> float:
+    @cached_property
+    def lean(self) -> float:
         """How far the text is from level, as a ratio; long lines know best."""
         longest = sorted(self.lines, key=lambda line: -max(line.region.width, line.region.height))[:5]
         leans = sorted(min(abs(line.along[0]), abs(line.along[1])) for line in longest)
         return leans[len(leans) // 2] if leans else 0.0
 
-    def _reach(self) -> Region:
+    @cached_property
+    def reach(self) -> Region:
         """How far a card without an outline reaches: around its words and faces; the whole photo where these span it."""
         photo = Region(0, 0, self.view.photo.width, self.view.photo.height)
         own = [line.region for line in self.own_lines()]
@@ -205,9 +205,11 @@ class Document:
             else inside
         )
 
-    def _among_other_text(self) -> bool:
-        """Whether fields without a title stand in a mail or a chat, whose other lines are not theirs."""
-        return len(self.own_lines()) < OWN * len(self.lines)
+    @property
+    def is_among_other_text(self) -> bool:
+        """Whether fields without a title, a face or an outline stand in a mail or a chat, whose other lines are not theirs."""
+        bare = self.card is None and self.paper is not None and not self.paper.titles and not self.faces
+        return bare and len(self.own_lines()) < OWN * len(self.lines)
 
     def own_lines(self) -> list[TextLine]:
         """The lines that are known to belong to the paper: titles, labels with their values, zones."""
@@ -217,14 +219,22 @@ class Document:
             own += [line for each in self.paper.fields for line in (each.line, *(value for value, _ in each.values))]
         return list({id(line): line for line in own}.values())
 
+    @cached_property
+    def _written(self) -> list[tuple[TextLine, int, int]]:
+        titles, labels = (self.paper.titles, self.paper.fields) if self.paper is not None else ((), ())
+        return list(written(self.lines, titles, labels))
+
     def _portraits(self) -> Iterator[Region]:
         for face in self.faces:
             yield _portrait(face, self.view)
 
-    def _codes(self) -> Iterator[Region]:
-        for code in self.view.codes:
-            if self.card is None or self.card.holds(code.region):
-                yield code.region
+    def portrait(self, face: Region) -> Region:
+        """A passport picture around a face, as far as it lies in the photo."""
+        return _portrait(face, self.view)
+
+    @cached_property
+    def codes(self) -> list[Region]:
+        return [code.region for code in self.view.codes if self.card is None or self.card.holds(code.region)]
 
 
 def document_codes(view: View) -> list[Code]:
@@ -232,12 +242,14 @@ def document_codes(view: View) -> list[Code]:
     return [code for code in view.codes if DOCUMENT_CODE.search(code.payload)]
 
 
-def _written(lines: Sequence[TextLine], paper: Recognised | None) -> Iterator[tuple[TextLine, int, int]]:
+def written(
+    lines: Sequence[TextLine], titles: Iterable[Title], labels: Iterable[Field]
+) -> Iterator[tuple[TextLine, int, int]]:
     """Lines with those of their characters that are neither a title nor a label."""
-    titles = {id(title.line): title for title in paper.titles} if paper is not None else {}
-    ends = {id(each.line): each for each in paper.fields} if paper is not None else {}
+    titled = {id(title.line): title for title in titles}
+    ends = {id(each.line): each for each in labels}
     for line in lines:
-        title, each = titles.get(id(line)), ends.get(id(line))
+        title, each = titled.get(id(line)), ends.get(id(line))
         if title is not None:
             parts = [(0, title.start), (title.end, len(line.text))]
         else:
@@ -268,7 +280,7 @@ def _is_portrait(face: Region, card: CardOutline) -> bool:
     return max(across, down) >= ASIDE
 
 
-def _corners(region: Region) -> Quad:
+def corners(region: Region) -> Quad:
     left, top, right, bottom = region.half_open
     return (left, top), (right, top), (right, bottom), (left, bottom)
 

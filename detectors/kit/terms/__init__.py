@@ -5,7 +5,18 @@ Values only: numbers and codes, to and from JSON. No pixels, no text that was re
 
 from __future__ import annotations
 
-from detectors.kit.terms.codes import Cure, Level, Reason, Refusal, Strength, Style, UnreadReason, code, phrase
+from detectors.kit.terms.codes import (
+    Cure,
+    FieldName,
+    Level,
+    Reason,
+    Refusal,
+    Strength,
+    Style,
+    UnreadReason,
+    code,
+    phrase,
+)
 from detectors.kit.terms.detectors import DetectorTexts, Ready
 from detectors.kit.terms.findings import Finding, Report, Unchecked, Unread, Verdict
 from detectors.kit.terms.limits import (
@@ -55,6 +66,7 @@ __all__ = [
     "VERSION",
     "Cure",
     "DetectorTexts",
+    "FieldName",
     "Finding",
     "Form",
     "Level",

@@ -74,6 +74,22 @@ class Refusal(StrEnum):
     UNREADABLE_FILE = "unreadable-file"
 
 
+class FieldName(StrEnum):
+    """What a value on a paper is: the name of its field."""
+
+    NIK = "nik"
+    NAME = "name"
+    BIRTH = "birth-date"
+    ADDRESS = "address"
+    PORTRAIT = "portrait"
+    SIGNATURE = "signature"
+    ZONE = "machine-readable-zone"
+    NUMBER = "number"
+    CODE = "code"
+    GHOST = "ghost-portrait"
+    OTHER = "other"
+
+
 class Style(StrEnum):
     """How a redacted copy hides.
 

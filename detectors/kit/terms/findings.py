@@ -6,41 +6,58 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, Self
 
-from detectors.kit.terms.codes import Cure, Level, Reason, Strength, UnreadReason, code
+from detectors.kit.terms.codes import Cure, FieldName, Level, Reason, Strength, UnreadReason, code
 from detectors.kit.terms.region import Region
 from detectors.kit.terms.risks import Risk
 
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """One thing that a detector found. It holds no text that was read, so it is safe to log."""
+    """One thing that a detector found. It holds no text that was read, so it is safe to log.
+
+    ``named`` are those of its regions that are fields of a paper; of a region that a finding does not have it says nothing.
+    ``settled`` are lines of that paper: of what stands in them, all that may not stay is among its regions; ``spared`` is what
+    stays of them, title and labels. Both do not leave this process.
+    """
 
     risk: Risk
     strength: Strength
     why: str
     regions: tuple[Region, ...] = ()
     cure: Cure = Cure.COVER
+    named: tuple[tuple[Region, FieldName], ...] = ()
+    settled: tuple[Region, ...] = ()
+    spared: tuple[Region, ...] = ()
 
     def __post_init__(self) -> None:
         code(self.why)
 
+    def field(self, region: Region) -> FieldName | None:
+        """The name of the field that a region is."""
+        return next((name for place, name in self.named if place == region), None)
+
     def to_json(self) -> dict[str, Any]:
+        fields = dict(self.named)
         return {
             "risk": self.risk.value,
             "why": self.why,
             "strength": self.strength.value,
             "cure": self.cure.value,
             "regions": [region.to_json() for region in self.regions],
+            "fields": [fields[region].value if region in fields else None for region in self.regions],
         }
 
     @classmethod
     def from_json(cls, untrusted: Mapping[str, Any]) -> Self:
+        regions = tuple(Region.from_json(region) for region in untrusted["regions"])
+        names = zip(regions, untrusted.get("fields", ()), strict=False)
         return cls(
             Risk(untrusted["risk"]),
             Strength(untrusted["strength"]),
             untrusted["why"],
-            tuple(Region.from_json(region) for region in untrusted["regions"]),
+            regions,
             Cure(untrusted["cure"]),
+            tuple((region, FieldName(name)) for region, name in names if name is not None),
         )
 
 

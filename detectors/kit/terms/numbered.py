@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from detectors.kit.terms.codes import Cure, Strength
+from detectors.kit.terms.codes import Cure, FieldName, Strength
 from detectors.kit.terms.findings import Finding, Report
 from detectors.kit.terms.region import Region
 from detectors.kit.terms.risks import STOPPING, Risk, worst_first
@@ -22,7 +22,8 @@ STILL_THE_PLACE = 0.6
 class Place:
     """One box that is offered to a person under one number: the same on the picture, the buttons and the command line.
 
-    ``risks`` are all that were found there, worst first; ``why`` and ``strength`` are those of the worst.
+    ``risks`` are all that were found there, worst first; ``why`` and ``strength`` are those of the worst. ``field`` is what it
+    is on a paper, ``parts`` are the regions that make it up.
     """
 
     number: int
@@ -30,6 +31,8 @@ class Place:
     strength: Strength
     why: str
     region: Region
+    field: FieldName | None = None
+    parts: tuple[Region, ...] = ()
 
     @property
     def risk(self) -> Risk:
@@ -55,10 +58,12 @@ def places(report: Report) -> tuple[Place, ...]:
         for region in finding.regions if finding.cure is Cure.COVER else ():
             group = next((group for group in groups if group.holds(region)), None)
             if group is None:
-                groups.append(_Group(region, [finding]))
+                groups.append(_Group(region, [finding], [region], finding.field(region)))
             else:
                 group.hull = group.hull.union(region)
                 group.findings.append(finding)
+                group.parts.append(region)
+                group.field = group.field or finding.field(region)
     return tuple(group.place(number) for number, group in enumerate(groups, 1))
 
 
@@ -68,6 +73,8 @@ class _Group:
 
     hull: Region
     findings: list[Finding]
+    parts: list[Region]
+    field: FieldName | None
 
     def holds(self, region: Region) -> bool:
         """Whether people see the region and this place as one. Asked for every pair, so most are told apart at once."""
@@ -81,4 +88,5 @@ class _Group:
     def place(self, number: int) -> Place:
         risks = worst_first(finding.risk for finding in self.findings)
         worst = min(self.findings, key=lambda finding: (risks.index(finding.risk), -finding.strength.rank))
-        return Place(number, risks, worst.strength, worst.why, self.hull)
+        parts = tuple(dict.fromkeys(self.parts))
+        return Place(number, risks, worst.strength, worst.why, self.hull, self.field, parts)

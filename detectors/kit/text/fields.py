@@ -36,6 +36,8 @@ EDITS: Final = (6, 11, 20)
 into other words by one letter (``nama`` and ``nana``)."""
 BITS: Final = 61
 """Bits for the letters of a head: a prime, so that neighbours in any script have bits of their own."""
+UNMISTAKABLE: Final = 11
+"""Letters from which a label is known though misread where a value would be shown if it were none: two letters may be wrong."""
 GLUED: Final = 3
 """Letters from which a label is one although its value begins without a space: ``NamaBUDI``, and ``p1`` is no ``p``."""
 LONGEST: Final = 60
@@ -182,6 +184,21 @@ class Labels:
             joint = None if self._exact else _JOINT.match(text, end)
             starts = {joint.end()} if joint and joint.end() < len(text) else set()
         return (end, frozenset(meanings), frozenset(words)) if end else None
+
+    def spells(self, text: str) -> bool:
+        """Whether a text is made of labels to the letter, after a field's number and whatever stands between them.
+
+        Long ones may be misread: no name is so near to one. ``CARMEN`` is a letter from a label and is none.
+        """
+        number = FIELD_NUMBER.match(text)
+        flat = plain(text[number.end() :] if number else text)
+        if any(len(word) >= UNMISTAKABLE and begins(flat, word) == len(flat) for word in self._meanings):
+            return True
+        reached = {0}
+        for at in range(len(flat)):
+            if at in reached:
+                reached |= {at + long for long in range(1, LONGEST) if flat[at : at + long] in self._meanings}
+        return bool(flat) and len(flat) in reached
 
     def _at(self, text: str, start: int) -> Iterator[tuple[int, str]]:
         signs = [pair for pair in letters(text) if pair[1] >= start][:LONGEST]

@@ -156,6 +156,7 @@ def test_a_lossless_copy_is_the_photo_wherever_nothing_is_hidden(shapes: list[Sh
 
 @settings(max_examples=60, deadline=None)
 @given(SHAPES, st.integers(0, 2**31), st.booleans(), st.sampled_from(Style), st.booleans())
+@example([leaning(Region(0, 67, 1, 105), 78)], 0, False, Style.SOLID, False)
 def test_every_style_knows_its_own_making_again(
     shapes: list[Shape], seed: int, lossless: bool, style: Style, labels: bool
 ) -> None:
