@@ -36,12 +36,15 @@ def inpainted(colours: Floats, known: Mask) -> Floats:
 
 def _halved(sums: Floats, weight: Floats) -> tuple[Floats, Floats]:
     """One level coarser: the mean of the known among four, known as soon as one of them is."""
-    tall, wide = weight.shape[0] % 2, weight.shape[1] % 2
-    total, count = (_by_four(np.pad(level, ((0, tall), (0, wide), (0, 0)))) for level in (sums, weight))
+    total, count = (_by_four(level) for level in (sums, weight[..., 0]))
     share = np.minimum(count, 1)
-    return np.divide(total * share, count, out=np.zeros_like(total), where=count > 0), share
+    scale = np.divide(share, count, out=np.zeros_like(count), where=count > 0)
+    return total * scale[..., None], share[..., None]
 
 
 def _by_four(level: Floats) -> Floats:
-    quarter: Floats = level[0::2, 0::2] + level[1::2, 0::2] + level[0::2, 1::2] + level[1::2, 1::2]
-    return quarter
+    """Sums of squares of four; what stands beyond an odd border counts nothing."""
+    height, width = level.shape[:2]
+    even = cv2.copyMakeBorder(level, 0, height % 2, 0, width % 2, cv2.BORDER_CONSTANT, value=0)
+    size = even.shape[1] // 2, even.shape[0] // 2
+    return np.asarray(cv2.resize(even, size, interpolation=cv2.INTER_AREA) * np.float32(4), np.float32)
