@@ -19,7 +19,7 @@ class Choices:
 
     open: frozenset[int] = frozenset()
     cells: tuple[Cell, ...] = ()
-    style: Style = Style.SOLID
+    style: Style = Style.AUTO
     everything: bool = False
     labels: bool = False
 
@@ -74,6 +74,7 @@ def options_of(ticket: Ticket, screen: Screen | None = None, *, annotated: bool 
         grid=grid_part(ticket, grid.cell) if grid is not None else None,
         labels=choices.labels,
         copy=screen is None or screen.shows_copy,
+        language=ticket.language or "en",
     )
 
 

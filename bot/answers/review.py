@@ -51,7 +51,7 @@ def covering(screening: Screening, ticket: Ticket, texts: Texts, part: Cell | No
 def styling(screening: Screening, ticket: Ticket, summary: Summary, texts: Texts) -> Answer:
     """Returns the copy in the chosen style, and a button for each style that this photo supports."""
     choices = choices_of(ticket)
-    offered = screening.offered or (Style.SOLID,)
+    offered = screening.offered or (Style.AUTO,)
     descriptions = "\n".join(f"• {texts.get(f'style-{style.value}.told')}" for style in offered)
     text = "\n\n".join((texts.get("styles-head"), descriptions, _state(summary, texts)))
     styles = tuple(

@@ -78,7 +78,7 @@ class Summary(Record):
     unchecked: Annotated[tuple[tuple[str, str], ...], Stored(codec=pairs_of(_REASON))] = ()
     withheld: Annotated[str, Stored(safe="failed")] = ""
     source: Annotated[Source, Stored(safe=Source.LIVE)] = Source.PHOTO
-    style: Style = Style.SOLID
+    style: Style = Style.AUTO
     left_open: tuple[str, ...] = ()
     stop_left_open: Annotated[bool, Stored(safe=True)] = False
     added: int = 0
@@ -138,7 +138,7 @@ def summary_of(
         tuple((unchecked.detector, unchecked.reason.value) for unchecked in screening.report.unchecked),
         withheld_because(screening),
         source,
-        screening.redacted.style if screening.redacted else Style.SOLID,
+        screening.redacted.style if screening.redacted else Style.AUTO,
         tuple(named_place(place) for place in visible[:MOST_OPEN]),
         any(place.stops for place in visible),
         added,

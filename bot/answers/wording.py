@@ -196,7 +196,7 @@ class _Wording:
             if f"note-{summary.source.value}" in self.texts
             else ""
         ]
-        if summary.with_copy and summary.style is not Style.SOLID:
+        if summary.with_copy and summary.style is not Style.AUTO:
             lines.append(get(f"style-{summary.style.value}.told"))
         if summary.added:
             lines.append(get("added", places=summary.added))

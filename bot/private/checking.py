@@ -44,7 +44,8 @@ async def check(context: Context, question: Question, texts: Texts) -> CheckOutc
     source = Source(question.source)
     try:
         longer = FILM_LONGER if source is Source.MOVING else 1.0
-        screening = await context.screen(question.file, log.new_id(), question.declared_bytes, longer=longer)
+        options = replace(context.options, language=texts.language)
+        screening = await context.screen(question.file, log.new_id(), question.declared_bytes, options, longer)
     except DownloadRefused as refused:
         answer = reply.refusal(refused.reason, texts, source, context.downloader.limit)
         return CheckOutcome(question, f"refused-{refused.reason.value}", answer)

@@ -31,9 +31,9 @@ def parser() -> argparse.ArgumentParser:
     command.add_argument(
         "--style",
         choices=[style.value for style in Style],
-        default=Style.SOLID.value,
-        help="one flat colour (solid), a fill grown from around (soft), only a part with nothing to hide (crop), "
-        "or whole documents covered (card)",
+        default=Style.AUTO.value,
+        help="bars that name what they cover and soft faces (auto, the default), one flat colour (solid), a fill grown from "
+        "around (soft), only a part with nothing to hide (crop), or whole documents covered (card)",
     )
     command.add_argument(
         "--keep", type=_numbers, default=(), metavar="N,…", help="leave these numbered places open (see --annotated)"

@@ -23,7 +23,7 @@ from detectors.kit.vision.ages import ages
 from detectors.kit.vision.face_crop import portrait, stance
 from detectors.kit.vision.faces import Face, find_faces
 from detectors.kit.vision.peaks import Peak
-from tests.attacks.redactors import Redactor, shown, soft, solid
+from tests.attacks.redactors import SLIM, Redactor, shown, soft, solid
 from tests.attacks.victims import Victim
 
 WIDTHS: Final = (1.5, 2.5, 4.0, 6.0)
@@ -95,6 +95,15 @@ def matching(attacked: Attacked) -> bool:
 
 def ringing(attacked: Attacked) -> bool:
     return _wins([[copy[attacked.ring] if attacked.whole else copy for copy in attacked.copies]])
+
+
+def ring_in_blocks(attacked: Attacked) -> bool:
+    """Only what lies within the hidden blocks and outside of the bar: there a photo's own coding has spread the secret."""
+    inside = np.zeros_like(attacked.hidden)
+    for region in attacked.victim.covered:
+        inside[region.grow(-SLIM).slices] = True
+    ring = attacked.hidden & ~inside
+    return _wins([[copy[ring] if attacked.whole else copy for copy in attacked.copies]])
 
 
 def two_copies(attacked: Attacked) -> bool:
@@ -173,6 +182,7 @@ def _correlation(one: Any, other: Any) -> float:
 PIXEL_ATTACKS: Final[dict[str, Attack]] = {
     "matching of candidates": matching,
     "ringing beside the box": ringing,
+    "ring between bar and block": ring_in_blocks,
     "two copies compared": two_copies,
     "deconvolution": deconvolution,
     "age of a face": age,

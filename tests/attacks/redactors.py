@@ -20,6 +20,9 @@ Redactor = Callable[[Photo, Sequence[Region]], bytes]
 """A photo and the boxes to hide; the bytes that are published."""
 TILE: Final = 8
 """Pixels of one square of the mosaic."""
+SLIM: Final = 2
+"""Pixels by which a bar is smaller than the blocks that it touches, at each side."""
+TONE: Final = 120
 BLUR: Final = 4.0
 """Deviation of the blur in pixels: letters of 20 pixels run together."""
 
@@ -45,6 +48,25 @@ def round_soft(photo: Photo, covered: Sequence[Region]) -> bytes:
 
 def _head(face: Region) -> Region:
     return face.grow(4 + round(face.width * (1 / INNER - 1) / 2), 4 + round(face.height * (1 / INNER - 1) / 2))
+
+
+def automatic(photo: Photo, covered: Sequence[Region]) -> bytes:
+    """As papers are covered: bars with words, whose rounded ends leave a ring in the blocks that they touch."""
+    bars = tuple(Shape.level(Form.BAR, _within_block(region)) for region in covered)
+    return redact(photo, Plan(bars, Style.AUTO, dict.fromkeys(bars, "name"))).data
+
+
+def _within_block(region: Region) -> Region:
+    """The bar around what was hidden before its box was rounded up to blocks, so that most of its edges lie inside blocks."""
+    return region.grow(-SLIM) if min(region.width, region.height) > 4 * SLIM else region
+
+
+def bare_ring(photo: Photo, covered: Sequence[Region]) -> bytes:
+    """Bars of which the ring between their edge and the block's is left as it was: what the project does not do."""
+    pixels = photo.pixels.copy()
+    for region in covered:
+        pixels[_within_block(region).slices] = TONE
+    return coded(pixels, 92, 0)
 
 
 def crop(photo: Photo, covered: Sequence[Region]) -> bytes:
@@ -86,8 +108,14 @@ OURS: Final[dict[str, Redactor]] = {
     "soft": soft,
     "soft, rounded": round_soft,
     "crop": crop,
+    "auto": automatic,
 }
-THEIRS: Final[dict[str, Redactor]] = {"real blur": blur, "real mosaic": mosaic, "uncovered": uncovered}
+THEIRS: Final[dict[str, Redactor]] = {
+    "real blur": blur,
+    "real mosaic": mosaic,
+    "a ring left bare": bare_ring,
+    "uncovered": uncovered,
+}
 ALL: Final = {**OURS, **THEIRS}
 
 

@@ -48,6 +48,13 @@ def test_the_same_attacks_win_against_a_real_blur_and_a_real_mosaic(name: str) -
     assert won["matching of candidates"] == len(SECRETS)
 
 
+def test_a_ring_that_is_left_bare_tells_which_secret_it_was() -> None:
+    """What the fill from outside is for: the photo's own coding has carried the secret to the edges of its blocks."""
+    ring = PIXEL_ATTACKS["ring between bar and block"]
+    assert sum(ring(Attacked(one, ALL["a ring left bare"])) for one in PUBLISHED) > len(PUBLISHED) / 2
+    assert not any(ring(Attacked(one, OURS["auto"])) for one in PUBLISHED)
+
+
 def test_the_age_of_a_face_shows_through_a_real_blur() -> None:
     assert PIXEL_ATTACKS["age of a face"](Attacked(PORTRAIT, ALL["real blur"]))
 

@@ -1,43 +1,95 @@
-"""Chooses the words on a cover: they tell the kind of what it hides and never the value."""
+"""Chooses the words on a cover: they tell the field or the kind of what it hides and never the value."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Final
 
-from detectors.kit.terms import RISKS, Place
+from detectors.kit.terms import RISKS, FieldName, Place, Risk
 
-BY_CODE: Final = {
-    "nik": "KTP number",
-    "ktp": "KTP",
-    "sim": "driving licence",
-    "driving-licence": "driving licence",
-    "passport": "passport",
-    "machine-readable-zone": "passport code",
-    "npwp": "tax number",
-    "family-card": "family card",
-    "card-number": "card number",
-    "card-details": "card details",
-    "iban": "account number",
-    "bank-account": "account number",
-    "payment-code": "payment code",
-    "phone": "phone",
-    "e-mail": "e-mail",
-    "contact-code": "contact code",
-    "password": "password",
-    "one-time-code": "one-time code",
-    "key": "key",
-    "wifi-code": "Wi-Fi code",
-    "boarding-pass": "boarding pass",
-    "map-screenshot": "place",
-    "street-sign": "street",
-    "parcel-label": "address",
-    "laboratory-report": "patient",
-    "prescription": "patient",
-    "medical-letter": "patient",
-    "medical-record": "patient",
+ENGLISH: Final = "en"
+BY_FIELD: Final[Mapping[str, Mapping[FieldName, str]]] = {
+    ENGLISH: {
+        FieldName.NIK: "NIK",
+        FieldName.NAME: "name",
+        FieldName.BIRTH: "date of birth",
+        FieldName.ADDRESS: "address",
+        FieldName.PORTRAIT: "photo",
+        FieldName.SIGNATURE: "signature",
+        FieldName.ZONE: "machine-readable lines",
+        FieldName.NUMBER: "number",
+        FieldName.CODE: "code",
+        FieldName.GHOST: "photo",
+    },
+    "id": {
+        FieldName.NIK: "NIK",
+        FieldName.NAME: "nama",
+        FieldName.BIRTH: "tanggal lahir",
+        FieldName.ADDRESS: "alamat",
+        FieldName.PORTRAIT: "foto",
+        FieldName.SIGNATURE: "tanda tangan",
+        FieldName.ZONE: "kode paspor",
+        FieldName.NUMBER: "nomor",
+        FieldName.CODE: "kode",
+        FieldName.GHOST: "foto",
+    },
 }
+"""The words of a field by language; of *other* nobody knows what it is."""
+BY_CODE: Final[Mapping[str, tuple[str, str]]] = {
+    "nik": ("KTP number", "NIK"),
+    "ktp": ("KTP", "KTP"),
+    "sim": ("driving licence", "SIM"),
+    "driving-licence": ("driving licence", "SIM"),
+    "passport": ("passport", "paspor"),
+    "machine-readable-zone": ("passport code", "kode paspor"),
+    "npwp": ("tax number", "NPWP"),
+    "family-card": ("family card", "kartu keluarga"),
+    "card-number": ("card number", "nomor kartu"),
+    "card-details": ("card details", "data kartu"),
+    "iban": ("account number", "nomor rekening"),
+    "bank-account": ("account number", "nomor rekening"),
+    "payment-code": ("payment code", "kode bayar"),
+    "phone": ("phone", "telepon"),
+    "e-mail": ("e-mail", "e-mail"),
+    "contact-code": ("contact code", "kode kontak"),
+    "password": ("password", "kata sandi"),
+    "one-time-code": ("one-time code", "kode OTP"),
+    "key": ("key", "kunci"),
+    "wifi-code": ("Wi-Fi code", "kode Wi-Fi"),
+    "boarding-pass": ("boarding pass", "pas naik"),
+    "map-screenshot": ("place", "tempat"),
+    "street-sign": ("street", "jalan"),
+    "parcel-label": ("address", "alamat"),
+    "laboratory-report": ("patient", "pasien"),
+    "prescription": ("patient", "pasien"),
+    "medical-letter": ("patient", "pasien"),
+    "medical-record": ("patient", "pasien"),
+}
+"""The words of a code, in English and in Indonesian."""
+BY_RISK: Final[Mapping[Risk, str]] = {
+    Risk.INTIMATE: "pribadi",
+    Risk.CHILDREN: "anak",
+    Risk.IDENTITY: "identitas",
+    Risk.MEDICAL: "pasien",
+    Risk.LOCATION: "alamat",
+    Risk.SECRETS: "rahasia",
+    Risk.PAYMENT: "pembayaran",
+    Risk.CONTACT: "kontak",
+    Risk.VEHICLE: "pelat nomor",
+    Risk.PEOPLE: "orang",
+    Risk.METADATA: "tersembunyi",
+}
+"""The Indonesian words of a risk; ``RISKS`` has the English ones."""
 
 
-def label(place: Place) -> str:
-    """The words for what a place holds: by its code, else by its risk."""
-    return BY_CODE.get(place.why, RISKS[place.risk].label)
+def label(place: Place, language: str = ENGLISH) -> str:
+    """The words for what a place holds: by its field, by its code, else by its risk; empty where nobody knows.
+
+    A language that has no words of its own gets the English ones.
+    """
+    if place.field is not None:
+        return BY_FIELD.get(language, BY_FIELD[ENGLISH]).get(place.field, "")
+    indonesian = language == "id"
+    if place.why in BY_CODE:
+        return BY_CODE[place.why][indonesian]
+    return BY_RISK[place.risk] if indonesian else RISKS[place.risk].label

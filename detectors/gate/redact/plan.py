@@ -97,7 +97,8 @@ def draw_up(view: View, report: Report, options: ScreeningOptions) -> Plan:
                 beside = [*lines, *named]
                 shape = _shape_of(replace(place, region=region), pieces, words, beside, photo)
             shapes.append(shape)
-            labels[shape] = label(place)
+            if said := label(place, options.language):
+                labels[shape] = said
     shapes += _bars(added(options, view))
     unread = not_left_open(_unread_text(report), report, options)
     shapes += _bars(text_in_steps(region, *size, lines) for region in unread)
@@ -109,7 +110,8 @@ def draw_up(view: View, report: Report, options: ScreeningOptions) -> Plan:
     print_ = standing(view.words) if lines else ()
     windows = _in_blocks(blind_windows(merged(shut), print_), photo)
     drawn = distinct([*shapes, *boxes(windows)])
-    return Plan(drawn, labels=labels if options.labels else {}, grid=photo.grid, size=size)
+    wanted = options.labels or options.style is Style.AUTO
+    return Plan(drawn, labels=labels if wanted else {}, grid=photo.grid, size=size)
 
 
 def _is_settled(region: Region, settled: frozenset[Region], lines: Sequence[Region]) -> bool:
@@ -171,7 +173,13 @@ def styles_for(plan: Plan, report: Report, photo: Photo) -> tuple[Style, ...]:
     if not plan.shapes:
         return ()
     croppable = best_part(plan.covered, photo) is not None
-    wanted = {Style.SOLID: True, Style.SOFT: True, Style.CROP: croppable, Style.CARD: shows_paper(report)}
+    wanted = {
+        Style.AUTO: True,
+        Style.SOLID: True,
+        Style.SOFT: True,
+        Style.CROP: croppable,
+        Style.CARD: shows_paper(report),
+    }
     return tuple(style for style, possible in wanted.items() if possible)
 
 

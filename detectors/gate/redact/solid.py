@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping, Sequence
 from typing import Final
 
+import cv2
 import numpy as np
+import numpy.typing as npt
 from PIL import Image, ImageDraw, ImageFont
 
 from detectors.gate.redact.blocks import BLOCK, to_blocks
@@ -17,9 +20,17 @@ RING: Final = 12
 """Pixels around a box from which its colour is taken."""
 CONTRAST: Final = 56
 """Levels of grey by which a cover differs from its surroundings, so that people see that something was covered."""
+GENTLY: Final = 30
+"""The same in the style ``auto``, whose covers have words on them: a shade darker than the paper."""
 SMALLEST: Final = 9
 """Pixels: letters that are lower cannot be read and would look like a remainder of what is hidden."""
 LARGEST: Final = 28
+TALL: Final = 0.5
+"""Size of the letters as a share of a cover's height: smaller than the print around it."""
+INDENT: Final = 0.3
+"""Heights of a cover before and behind the words on it."""
+WORDS: Final = 0.55
+"""How far the tone of words is from that of their cover towards black or white."""
 LIGHTNESS: Final = (0.299, 0.587, 0.114)
 """Shares of red, green and blue in lightness (ITU-R BT.601)."""
 MIDDLE: Final = 128
@@ -30,7 +41,9 @@ LIGHT: Final = 140
 Colour = tuple[int, int, int]
 
 
-def solid(pixels: Pixels, shapes: Sequence[Shape], hidden: Mask, covers: Pixels | None = None) -> Pixels:
+def solid(
+    pixels: Pixels, shapes: Sequence[Shape], hidden: Mask, covers: Pixels | None = None, contrast: float = CONTRAST
+) -> Pixels:
     """The pixels with every shape flat, with smooth edges. Shapes that touch have one colour.
 
     ``hidden`` are the blocks that any shape touches; nothing is taken from them. ``covers``: a copy whose covers tell their
@@ -38,7 +51,7 @@ def solid(pixels: Pixels, shapes: Sequence[Shape], hidden: Mask, covers: Pixels 
     """
     height, width = hidden.shape
     groups = clusters(shapes, 1)
-    colours = [(_shown(covers, group) or _colour(pixels, hidden, group), group) for group in groups]
+    colours = [(_shown(covers, group) or _colour(pixels, hidden, group, contrast), group) for group in groups]
     painted = pixels.copy()
     for colour, group in colours:
         for shape in group:
@@ -57,25 +70,53 @@ def _lay(painted: Pixels, colour: Colour, shape: Shape, hidden: Mask, window: Re
 
 def with_labels(painted: Pixels, labels: Mapping[Shape, str]) -> Pixels:
     """The same with words on shapes that are flat already: each is a function of its shape's size and colour."""
-    image = Image.fromarray(painted)
-    draw = ImageDraw.Draw(image)
+    drawn = painted.copy()
     height, width = painted.shape[:2]
     for shape, text in _without_repeats(labels).items():
         region = shape.region.clip(width, height)
         if region is None:
             continue
-        font = _font(text, region, max(SMALLEST, min(LARGEST, round(max(image.size) / 75))))
-        if font is not None:
-            middle = (region.left + region.right) / 2, (region.top + region.bottom) / 2
-            colour = painted[(region.top + region.bottom) // 2, (region.left + region.right) // 2]
-            draw.text(middle, text, font=font, anchor="mm", fill=_readable_on((colour[0], colour[1], colour[2])))
-    return np.asarray(image)
+        x, y = (sum(corner[axis] for corner in shape.corners) // 4 for axis in (0, 1))
+        colour = painted[min(max(y, 0), height - 1), min(max(x, 0), width - 1)]
+        ink = _written(text, shape, region)
+        if ink is not None:
+            part, over = drawn[region.slices], ink[..., None] * (alpha(shape, region) == WHOLE)[..., None]
+            drawn[region.slices] = np.rint(part + over * (_tone(colour) - part)).astype(np.uint8)
+    return drawn
+
+
+def _tone(colour: npt.NDArray[np.uint8]) -> npt.NDArray[np.float32]:
+    """The colour of words on a cover: clearly, and not glaringly, darker or lighter."""
+    light = float(colour.astype(np.float32) @ np.array(LIGHTNESS, np.float32))
+    target = np.float32(255 if light < LIGHT else 0)
+    level = colour.astype(np.float32)
+    return np.asarray(level + np.float32(WORDS) * (target - level), np.float32)
+
+
+def _written(text: str, shape: Shape, window: Region) -> npt.NDArray[np.float32] | None:
+    """How much of each pixel of a window the words fill, along the shape's own slant; None where they do not fit."""
+    (ax, ay), (bx, by), _, (dx, dy) = shape.corners
+    long, high = math.hypot(bx - ax, by - ay), math.hypot(dx - ax, dy - ay)
+    size = min(LARGEST, round(TALL * high))
+    if size < SMALLEST:
+        return None
+    font = ImageFont.load_default(size)
+    left, top, right, bottom = font.getbbox(text)
+    before = INDENT * high
+    if right - left + 2 * before > long:
+        return None
+    flat = Image.new("L", (max(1, math.ceil(long)), max(1, math.ceil(high))))
+    ImageDraw.Draw(flat).text((before - left, (high - top - bottom) / 2), text, font=font, fill=WHOLE)
+    across, down = ((bx - ax) / long, (by - ay) / long), ((dx - ax) / high, (dy - ay) / high)
+    there = np.array([[across[0], down[0], ax - window.left], [across[1], down[1], ay - window.top]], np.float32)
+    laid = cv2.warpAffine(np.asarray(flat), there, (window.width, window.height), flags=cv2.INTER_LINEAR)
+    return np.asarray(laid / np.float32(WHOLE), np.float32)
 
 
 def _without_repeats(labels: Mapping[Shape, str]) -> dict[Shape, str]:
-    """Of shapes that touch, each text on the largest only, none on a shape that meets one with a text or on a leaning one."""
+    """Of shapes that touch, each text on the largest only, and none on a shape that meets one with a text."""
     chosen: dict[Shape, str] = {}
-    for group in clusters([shape for shape in labels if shape.is_level], 1):
+    for group in clusters(list(labels), 1):
         for shape in sorted(group, key=lambda one: (-one.region.area, one)):
             again = any(other in chosen and chosen[other] == labels[shape] for other in group)
             if not again and not any(labelled.region.intersection(shape.region) for labelled in chosen):
@@ -96,7 +137,7 @@ def _shown(covers: Pixels | None, group: Sequence[Shape]) -> Colour | None:
     return red, green, blue
 
 
-def _colour(pixels: Pixels, hidden: Mask, group: Sequence[Shape]) -> Colour:
+def _colour(pixels: Pixels, hidden: Mask, group: Sequence[Shape], contrast: float) -> Colour:
     """The middle colour of the open pixels around the group, made darker or lighter: seen, but not glaring."""
     height, width = hidden.shape
     rings = [ring for shape in group if (ring := shape.region.grow(RING).clip(width, height))]
@@ -104,23 +145,7 @@ def _colour(pixels: Pixels, hidden: Mask, group: Sequence[Shape]) -> Colour:
     middle = np.median(outside, axis=0) if len(outside) else np.full(3, float(MIDDLE))
     light = float(middle @ np.array(LIGHTNESS))
     shade = (
-        middle * (light - CONTRAST) / light if light >= MIDDLE else middle + (255 - middle) * CONTRAST / (255 - light)
+        middle * (light - contrast) / light if light >= MIDDLE else middle + (255 - middle) * contrast / (255 - light)
     )
     red, green, blue = (int(level) for level in np.clip(np.rint(shade), 0, 255))
     return red, green, blue
-
-
-def _readable_on(colour: Colour) -> Colour:
-    """White on dark colours, nearly black on light ones."""
-    light = sum(share * level for share, level in zip(LIGHTNESS, colour, strict=True))
-    return (255, 255, 255) if light < LIGHT else (20, 20, 20)
-
-
-def _font(text: str, region: Region, largest: int) -> ImageFont.FreeTypeFont | ImageFont.ImageFont | None:
-    """The largest letters no larger than this, in which the text fits into the region with some air, or None."""
-    for size in range(min(largest, region.height - 6), SMALLEST - 1, -1):
-        font = ImageFont.load_default(size)
-        left, _, right, _ = font.getbbox(text)
-        if right - left <= region.width - 8:
-            return font
-    return None

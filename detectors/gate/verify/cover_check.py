@@ -17,7 +17,7 @@ from detectors.gate.redact.plan import Plan
 from detectors.gate.redact.redaction import painted
 from detectors.gate.redact.shapes import WHOLE, alpha, hidden_by
 from detectors.kit.decode.photo import Photo, Pixels
-from detectors.kit.terms import Region, Style
+from detectors.kit.terms import Form, Region, Style
 
 FLAT: Final = 6
 """Levels: JPEG at quality 92 keeps a flat block within 2; a letter's stroke stands out by tens."""
@@ -31,15 +31,19 @@ def has_foreign_content(copy: Photo, plan: Plan) -> bool:
     """Whether some cover, or a block that it touches, holds what its style does not paint. The copy has the plan's size."""
     if plan.crop is not None or not plan.shapes:
         return False
-    if not (copy.lossless or plan.style is Style.SOFT or plan.labels) and _uneven(copy.pixels, plan):
+    if not (copy.lossless or plan.style is Style.SOFT) and _uneven(copy.pixels, plan):
         return True
     return _differs(copy, painted(copy.pixels, plan, plan.grid, copy.pixels), plan)
 
 
 def _uneven(pixels: Pixels, plan: Plan) -> bool:
-    """Whether a block of the copy's own that lies under one flat shape is not flat."""
+    """Whether a block of the copy's own that lies under one flat shape, without words or heads on it, is not flat."""
+    drawn_on = [*plan.labels, *(one for one in plan.shapes if one.form is Form.ROUND and plan.style is Style.AUTO)]
+    drawn = [shape.region for shape in drawn_on]
     height, width = (side // BLOCK * BLOCK for side in pixels.shape[:2])
     for shape in plan.shapes:
+        if any(region.intersection(shape.region) for region in drawn):
+            continue
         inside = [-(-shape.region.left // BLOCK), -(-shape.region.top // BLOCK), shape.region.right // BLOCK]
         left, top = (max(0, side) * BLOCK for side in inside[:2])
         right, bottom = min(width, inside[2] * BLOCK), min(height, shape.region.bottom // BLOCK * BLOCK)

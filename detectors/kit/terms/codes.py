@@ -93,10 +93,12 @@ class FieldName(StrEnum):
 class Style(StrEnum):
     """How a redacted copy hides.
 
-    ``solid`` covers with one flat colour, ``soft`` with a smooth fill grown from the pixels around, ``crop`` cuts the photo
-    down to a part that holds nothing to hide, ``card`` covers the whole document instead of its fields.
+    ``auto`` lays bars in the ground's own tone that name what they hide, and soft shapes over heads. ``solid`` covers with one
+    flat colour, ``soft`` with a smooth fill grown from the pixels around, ``crop`` cuts the photo down to a part that holds
+    nothing to hide, ``card`` covers the whole document instead of its fields.
     """
 
+    AUTO = "auto"
     SOLID = "solid"
     SOFT = "soft"
     CROP = "crop"

@@ -92,13 +92,14 @@ class ScreeningOptions:
 
     ``keep`` are the boxes of places that a person leaves open, ``cover`` boxes to cover besides, ``everything`` covers
     all words, faces and codes of a paper instead of who it is about. ``annotated`` asks for a picture with the places
-    numbered, ``grid`` for the ``cells`` of that part drawn on it, ``labels`` for words on covers (``KTP number``).
+    numbered, ``grid`` for the ``cells`` of that part drawn on it, ``labels`` for words on covers (``KTP number``), which the
+    style ``auto`` has anyway, in this ``language`` where the words are known in it.
     Without ``copy`` the photo is only looked at: the quick answer where it has to be hidden before anything else.
     ``keep_numbers`` are the numbers of further places to leave open, as this very screening counts them. A second screening
     may number differently, so numbers of an earlier one are sent as boxes. What matches nothing opens nothing.
     """
 
-    style: Style = Style.SOLID
+    style: Style = Style.AUTO
     seconds: float = 30.0
     keep: tuple[Region, ...] = ()
     cover: tuple[Region, ...] = ()
@@ -108,6 +109,7 @@ class ScreeningOptions:
     labels: bool = False
     copy: bool = True
     keep_numbers: tuple[int, ...] = ()
+    language: str = "en"
 
     def with_numbers_resolved(self, numbered: Iterable[Place]) -> Self:
         """The same options with the boxes of these places in place of their numbers."""
@@ -126,6 +128,7 @@ class ScreeningOptions:
             "labels": self.labels,
             "copy": self.copy,
             "keep_numbers": list(self.keep_numbers),
+            "language": self.language,
         }
 
     @classmethod
@@ -145,6 +148,7 @@ class ScreeningOptions:
             untrusted.get("labels", False) is True,
             untrusted.get("copy", True) is True,
             _numbers(untrusted.get("keep_numbers", ())),
+            code(untrusted.get("language", "en")),
         )
 
 

@@ -151,7 +151,7 @@ def main() -> None:
     while True:
         options = json.loads(read_frame())
         picture = read_frame()
-        assert options["style"] == "solid"
+        assert options["style"] == "auto"
         wished = picture.decode("ascii", "replace") if manner == "obedient" else manner
         MANNERS.get(wished, MANNERS["dies"])(picture)
         if manner == "dies-idle":

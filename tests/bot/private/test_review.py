@@ -42,7 +42,7 @@ PAPER = Screening(
     300,
     redacted=Redacted(png(400, 300), "png", (*NIK.regions, *FACE.regions)),
     proof=Proof(),
-    offered=(Style.SOLID, Style.SOFT, Style.CARD),
+    offered=(Style.AUTO, Style.SOLID, Style.SOFT, Style.CARD),
 )
 MANY = replace(
     PAPER,
@@ -278,14 +278,14 @@ class TestStyle:
             person = Person(language=language)
             answer = await opened(scene, person, screen="s")
             offered = [label for label in labels(answer) if label[:2] in ("✓ ", "○ ")]
-            names = [catalogue.get(f"style-{name}") for name in ("solid", "soft", "card")]
+            names = [catalogue.get(f"style-{name}") for name in ("auto", "solid", "soft", "card")]
             assert offered[:3] == [f"✓ {names[0]}", f"○ {names[1]}", f"○ {names[2]}"]
             assert scene.world.files[answer["photo"][-1]["file_id"]] == png(400, 300)
             assert PAPER.redacted is not None
             stub.result = replace(PAPER, redacted=replace(PAPER.redacted, style=Style.SOFT))
             await tap(scene, answer, "y:soft", person)
             assert stub.options[-1].style is Style.SOFT
-            assert f"✓ {names[1]}" in labels(answer)
+            assert f"✓ {names[2]}" in labels(answer)
             await tap(scene, answer, "r", person)
             assert catalogue.get("style-soft.told") in answer["caption"]
 
@@ -314,6 +314,8 @@ class TestStyle:
     def test_labels_can_be_drawn_on_solid_boxes_only(self) -> None:
         async def use(scene: Scene) -> None:
             answer = await opened(scene, screen="s")
+            assert not any("Say on the boxes" in label for label in labels(answer)), "named bars say it anyway"
+            await tap(scene, answer, "y:solid")
             assert "○ Say on the boxes what they hide" in labels(answer)
             await tap(scene, answer, "l")
             assert stub.options[-1].labels

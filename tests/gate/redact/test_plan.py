@@ -120,7 +120,7 @@ def test_writing_that_was_not_understood_does_not_tell_its_length_and_a_code_nee
 
 
 def test_a_copy_without_findings_can_be_had_in_the_styles_that_fit_what_was_not_understood() -> None:
-    assert offered(Report(unread=ILLEGIBLE)) == (Style.SOLID, Style.SOFT, Style.CROP)
+    assert offered(Report(unread=ILLEGIBLE)) == (Style.AUTO, Style.SOLID, Style.SOFT, Style.CROP)
 
 
 def test_what_stands_in_a_place_that_is_left_open_stays_open_and_the_rest_does_not() -> None:
@@ -221,10 +221,10 @@ def test_the_outline_of_a_card_is_taken_where_it_is_seen() -> None:
 
 def test_styles_on_offer_are_those_that_can_be_had() -> None:
     assert offered(REPORT) == tuple(Style)
-    assert offered(Report((CHILD,))) == (Style.SOLID, Style.SOFT, Style.CROP)
+    assert offered(Report((CHILD,))) == (Style.AUTO, Style.SOLID, Style.SOFT, Style.CROP)
     assert offered(Report(())) == ()
     everywhere = Finding(Risk.CONTACT, Strength.SURE, "phone", (Region(0, 0, 1200, 700),))
-    assert offered(Report((everywhere,))) == (Style.SOLID, Style.SOFT)
+    assert offered(Report((everywhere,))) == (Style.AUTO, Style.SOLID, Style.SOFT)
 
 
 def test_a_crop_without_enough_left_is_refused_also_when_more_is_found_later() -> None:
