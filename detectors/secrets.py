@@ -1,13 +1,14 @@
-"""Keys, passwords, PINs, one-time codes, recovery codes, vouchers, log-in links and codes, boarding passes.
+"""Keys, passwords, PINs, one-time codes, recovery codes and words, vouchers, log-in links and codes, boarding passes.
 
 Looks for keys of known shape (``keys``, ``private_keys``), settings whose names speak of a secret (``assignments``), what
 commands print (``shell_output``), passwords beside their words (``passwords``) and in lists (``account_lists``), codes beside
 their labels (``labelled_codes``) and in messages that speak of one (``one_time_codes``), set-up secrets and recovery codes
-(``set_up_secrets``), links that log in (``login_links``), the payloads of barcodes, and boarding passes. Beside one secret of a
-file, other long values are covered, too. A label of a login form announces nothing unless a value stands with it.
+(``set_up_secrets``), links that log in (``login_links``), twelve BIP-39 words in a row (``wallet_seeds``), the payloads of
+barcodes, and boarding passes. Beside one secret of a file, other long values are covered, too. A label of a login form
+announces nothing unless a value stands with it.
 Example: ``Password: hujan-deras-77`` covers ``hujan-deras-77``; a Wi-Fi QR is covered whole.
 Misses: passwords without a word beside them; keys of services that are not listed.
-Sources: those of the modules named above; the Wi-Fi and otpauth URI schemes.
+Sources: those of the modules named above; the Wi-Fi and otpauth URI schemes; BIP-39.
 """
 
 from __future__ import annotations
@@ -29,6 +30,7 @@ from detectors.kit.rules import (
     private_keys,
     set_up_secrets,
     shell_output,
+    wallet_seeds,
 )
 from detectors.kit.rules.barcode_payloads import coded, unnamed
 from detectors.kit.terms import Finding, Region, Risk, Strength
@@ -70,6 +72,7 @@ class Secrets(Detector):
         "link-with-token": "link that opens an account",
         "wallet-code": "wallet address in a code",
         "wallet-key": "wallet key",
+        "wallet-seed": "wallet recovery words",
     }
 
     def find(self, view: View) -> Iterator[Finding]:
@@ -80,6 +83,7 @@ class Secrets(Detector):
             for region in unnamed(view):
                 yield self.finding(Strength.LIKELY, "member-code", [region])
         yield from self._keys(page)
+        yield from self._wallets(page)
         yield from self._passwords(page)
         yield from self._codes(page)
         if boarding_passes.is_pass(page):
@@ -99,6 +103,11 @@ class Secrets(Detector):
         if found or strings:
             yield from self._all(Strength.LIKELY, "key", keys.unknown(page))
         yield from self._all(Strength.LIKELY, "link-with-token", login_links.links(page))
+
+    def _wallets(self, page: Page) -> Iterator[Finding]:
+        for sure, match in wallet_seeds.seeds(page):
+            yield self.finding(Strength.SURE if sure else Strength.LIKELY, "wallet-seed", joined(match.regions, page))
+        yield from self._all(Strength.SURE, "wallet-key", page.find(wallet_seeds.KEYS))
 
     def _passwords(self, page: Page) -> Iterator[Finding]:
         for span in dict.fromkeys((*passwords.passwords(page), *account_lists.pairs(page))):
