@@ -152,6 +152,11 @@ def test_sums_on_a_statement_and_a_pay_slip_stay_readable() -> None:
     "rows",
     [
         ("4111 1111 1111 1112",),  # one digit off
+        (
+            "DAFTAR SISWA",
+            "No | Nama | NISN | HP orang tua",
+            "1 | Gita Permata | 0148271749 | 0812-5080-8367",
+        ),  # no bank
         ("0000 0000 0000 0000",),
         ("9111 1111 1111 1111",),
         ("ISBN 978-0-306-40615-7",),

@@ -14,6 +14,7 @@ from stdnum import iban
 
 from detectors.kit.terms import Region
 from detectors.kit.text.digit_runs import as_digits
+from detectors.kit.text.names import is_given_name
 from detectors.kit.text.page import Match, Page
 from detectors.kit.text.phrases import plain
 from detectors.kit.word_lists import lists, one_of
@@ -100,7 +101,7 @@ def beside_banks(page: Page) -> Iterator[Match]:
     position = 0
     for index, row in enumerate(rows):
         near = row if index == 0 else rows[index - 1] + "\n" + row
-        named = BANKS.search(near) and (sent or _speaks_of_accounts(rows, index))
+        named = any(banks(near)) and (sent or _speaks_of_accounts(rows, index))
         if (named or (sent and PARTY.search(near))) and not REFERENCE.search(row):
             for match in NUMBER.finditer(row):
                 telephone = PHONE.fullmatch(row[: match.end()][-len(match[0]) - 1 :]) and not WALLETS.search(near)
@@ -108,6 +109,16 @@ def beside_banks(page: Page) -> Iterator[Match]:
                     start = position + match.start()
                     yield Match(start, start + len(match[0]), match[0], page.regions(start, start + len(match[0])))
         position += len(row) + 1
+
+
+def banks(text: str) -> Iterator[re.Match[str]]:
+    """Where banks are named, those left out that are the family name behind somebody's given name: ``Gita Permata``."""
+    return (bank for bank in BANKS.finditer(text) if not (bank[0].istitle() and _given_before(text, bank.start())))
+
+
+def _given_before(text: str, start: int) -> bool:
+    before = re.search(r"[^\W\d_]{2,24}(?= $)", text[max(0, start - 26) : start])
+    return before is not None and before[0][0].isupper() and is_given_name(before[0])
 
 
 def _speaks_of_accounts(rows: list[str], index: int) -> bool:

@@ -74,7 +74,7 @@ def details(page: Page, banked: bool = False) -> tuple[list[Span], list[Span]]:
         if _stands(page, word):
             words.setdefault(word.meaning, []).append(word)
     done, labels = words.get("done", []), words.get("person", [])
-    iban, banked = banked, banked or accounts.BANKS.search(page.text) is not None
+    iban, banked = banked, banked or any(accounts.banks(page.text))
     numbers = _labelled_numbers(page, words, banked)
     money = banked or MONEY.search(page.text) is not None
     money = money or any(label.start != word.start for label in labels for word in done)
@@ -155,7 +155,7 @@ def _placed(spot: Spot, found: Sequence[Span]) -> Iterator[Span]:
 
 def _beside_banks(page: Page) -> Iterator[Span]:
     """Numbers in the rows that name a bank."""
-    for match in accounts.BANKS.finditer(page.text):
+    for match in accounts.banks(page.text):
         for spot in page.row(page.spot(match.start()).row):
             yield from _placed(spot, numbers_in(spot.line.text, SEVERAL))
 
