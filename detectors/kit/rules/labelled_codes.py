@@ -10,7 +10,8 @@ mobile, electricity and gift card sellers, the keys that Microsoft and others pr
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from bisect import bisect_left
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 
 from detectors.kit.text.announcing import Announced, Announcements, candidates
@@ -84,10 +85,15 @@ QUESTION: Final = re.compile(
     r"|几|何|뭐|какой|nedir|kaç"
 )
 ANSWER: Final = re.compile(
-    r"(?<![\w.,/+\-])[#*]?(?:\d{4,8}|\d(?:[ \-]\d){3,5}|[A-Z]\d{3,5}|\d{2}[A-Z]\d{1,2})[#*]?(?![\w%]|[.,:/\-]\d)"
+    r"(?<![\w.,/+\-])[#*]?(?:\d{4,8}|\d(?:[ \-]\d){3,5}|[A-Z]\d{3,5}|\d{2}[A-Z]\d{1,2}"
+    r"|(?=[A-Z]{1,6}\d)(?=\w{0,7}\d[A-Z]{0,6}\d)[A-Z0-9]{6,8})[#*]?(?![\w%]|[.,:/\-]\d)"
 )
 ANSWER_ROWS: Final = 3
-SIGNED: Final = re.compile(r"\s?[:=]\s?([#*]?\d{4,8}[#*]?)(?=\s*(?:\n|\t|[,;.]\s|$))")
+SIGNED: Final = re.compile(
+    r"(?P<sign>\s?[:=]\s?|\s(?:is|ist|est|es|è|é|jest|nya|adalah|itu)\s|\s)(?P<code>[#*]?\d{4,8}[#*]?)"
+    r"(?=\s*(?:\n|\t|[,;.(]|$)|\s(?:e|and|then|y|et|und|en|lalu|terus|dan|i|ve)\s)"
+)
+"""A code right behind what it opens."""
 CODE_WORD: Final = re.compile(
     r"(?i)\b(?:code|kode|kodenya|pin|combination|combo|kombinasi|código|codice|kod|kodu|mã|code-nya|disarm)\b"
     r"|密码(?!学)|暗証番号|コード|비밀번호|код|رمز|कोड|รหัส"
@@ -106,7 +112,7 @@ INDIA: Final = re.compile(rf"(?i)\b{one_of(lists(__file__)['words_of_addresses_i
 INDIAN: Final = 6
 """Digits of a postal code in India, which is called a PIN code and has a hyphen before it."""
 SUM: Final = re.compile(
-    r"(?i)(?:Rp|IDR|USD|EUR|RM|PHP|\$|€|£|₹)\s?\.?\s?$|\b(?:tahun|year|since|sejak|call|telp|hubungi|no|jl|room|kamar"
+    r"(?i)(?:(?<![a-z])(?:Rp|IDR|USD|EUR|RM|PHP)|\$|€|£|₹)\s?\.?\s?$|\b(?:tahun|year|since|sejak|call|telp|hubungi|no|jl|room|kamar"
     r"|gate|ext|pos)\.?\s?$"
 )
 YEAR_LIKE: Final = re.compile(r"(?:19|20)\d\d")
@@ -132,10 +138,11 @@ def codes(page: Page) -> Iterator[tuple[str, int, int]]:
         yield from (("voucher-code", *match.span()) for match in THREE.finditer(page.text))
     if "energy" in meanings:
         yield from (("voucher-code", *match.span()) for match in SHAPES["token"].finditer(page.text))
+    entering = [word.start for word in words if word.meaning == "enter"]
     for word in words:
         if word.meaning == "asked" and (place := _answer(page, word)):
             yield "one-time-code", *place
-        elif word.meaning in ("noun", "sure_noun") and (place := _of_door(page, word)):
+        elif word.meaning in ("noun", "sure_noun", "shut") and (place := _of_door(page, word, entering)):
             yield "door-code", *place
 
 
@@ -149,16 +156,20 @@ def _as_voucher(word: Announced) -> Announced:
     return word._replace(meaning="voucher")
 
 
-def _of_door(page: Page, word: Announced) -> tuple[int, int] | None:
-    """The code of a door that is named: behind a sign, or in a line that speaks of a code."""
-    spot = page.spot(word.start)
+def _of_door(page: Page, word: Announced, entering: Sequence[int]) -> tuple[int, int] | None:
+    """The code of a lock that is named: behind a sign, or in a line, its own or the next, that speaks of a code."""
     behind = SIGNED.match(page.text, word.end)
-    if behind and word.meaning == "sure_noun":
-        return behind.span(1)
-    if not CODE_WORD.search(spot.line.text) or OTHER_CODE.search(spot.line.text):
-        return None
-    match = ANSWER.search(spot.line.text)
-    return (spot.start + match.start(), spot.start + match.end()) if match else None
+    if behind and (word.meaning == "shut" or (word.meaning == "sure_noun" and behind["sign"] != " ")):
+        return behind.span("code")
+    spot = page.spot(word.start)
+    for line in (spot, *page.row(spot.row + 1)):
+        end = line.start + len(line.line.text)
+        said = bisect_left(entering, line.start) < bisect_left(entering, end) or CODE_WORD.search(line.line.text)
+        if said and not OTHER_CODE.search(line.line.text):
+            for match in ANSWER.finditer(line.line.text):
+                if not SUM.search(line.line.text[: match.start()]) and not YEAR_LIKE.fullmatch(match[0]):
+                    return line.start + match.start(), line.start + match.end()
+    return None
 
 
 def _beside(page: Page, word: Announced, following: int) -> tuple[int, int] | None:
