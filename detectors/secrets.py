@@ -2,10 +2,10 @@
 
 Looks for keys of known shape (``keys``, ``private_keys``), settings whose names speak of a secret (``assignments``), what
 commands print (``shell_output``), passwords beside their words (``passwords``) and in lists (``account_lists``), codes beside
-their labels (``labelled_codes``) and in messages that speak of one (``one_time_codes``), set-up secrets and recovery codes
-(``set_up_secrets``), links that log in (``login_links``), twelve BIP-39 words in a row (``wallet_seeds``), the payloads of
-barcodes, and boarding passes. Beside one secret of a file, other long values are covered, too. A label of a login form
-announces nothing unless a value stands with it.
+their labels (``labelled_codes``), of locks (``lock_codes``) and in messages that speak of one (``one_time_codes``), set-up
+secrets and recovery codes (``set_up_secrets``), links that log in (``login_links``), twelve BIP-39 words in a row
+(``wallet_seeds``), the payloads of barcodes, and boarding passes. Beside one secret of a file, other long values are covered,
+too. A label of a login form announces nothing unless a value stands with it.
 Example: ``Password: hujan-deras-77`` covers ``hujan-deras-77``; a Wi-Fi QR is covered whole.
 Misses: passwords without a word beside them; keys of services that are not listed.
 Sources: those of the modules named above; the Wi-Fi and otpauth URI schemes; BIP-39.
@@ -24,6 +24,7 @@ from detectors.kit.rules import (
     boarding_passes,
     keys,
     labelled_codes,
+    lock_codes,
     login_links,
     one_time_codes,
     passwords,
@@ -114,7 +115,8 @@ class Secrets(Detector):
             yield self.finding(Strength.LIKELY, "password", joined(page.regions(*span), page))
         if APP_PASSWORD.search(page.text):
             yield from self._all(Strength.SURE, "password", page.find(FOUR_BY_FOUR))
-        for why, start, end in labelled_codes.codes(page):
+        locks = (("door-code", *span) for span in lock_codes.codes(page))
+        for why, start, end in (*labelled_codes.codes(page), *locks):
             yield self.finding(Strength.LIKELY, why, joined(page.regions(start, end), page))
 
     def _codes(self, page: Page) -> Iterator[Finding]:

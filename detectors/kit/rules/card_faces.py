@@ -17,7 +17,7 @@ from typing import Final
 from stdnum.id import nik
 
 from detectors.kit.ocr.lines import TextLine
-from detectors.kit.rules import accounts, card_numbers
+from detectors.kit.rules import accounts, card_numbers, set_up_secrets
 from detectors.kit.terms import Region
 from detectors.kit.text.announcing import Announcements
 from detectors.kit.text.digit_runs import as_digits
@@ -87,6 +87,8 @@ class Card:
 def cards(page: Page) -> list[Card]:
     """The cards on a page, each judged by what stands around it."""
     found: list[Card] = []
+    if set_up_secrets.recovery(page):  # whose codes in pairs are as long as a card's number
+        return found
     for match in card_numbers.find_card_numbers(page):
         around = _around(page, match)
         if not _called_otherwise(page, match) and not _is_citizens(match, around) and not _is_sample(match, around):

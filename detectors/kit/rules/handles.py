@@ -56,8 +56,9 @@ PROFILE: Final = re.compile(
     r"|sharer|intent|hashtag|watch|p/|reel|about|help|company)\b)"
     r"|t\.me/|telegram\.me/|zalo\.me/|signal\.me/|ig\.me/m/|snapchat\.com/t/|wa\.me/|line\.me/(?:ti/p|R/ti/p)/|m\.me/|discord(?:\.gg|app\.com/users)/"
     r"|join\.skype\.com/|api\.whatsapp\.com/send)"
-    r"\s?[a-z0-9_.+~?=&%\-]{2,60}"
+    r"\s?[a-z0-9_.+~?=&%\-]{2,60}(?!/[\w.\-]+\.git\b|/[\w.\-]+/(?:blob|tree|issues|pull|releases|actions|commit)\b|[a-z0-9_.\-])"
 )
+"""A person's page, not a repository's."""
 
 
 def handles(page: Page, mails: Sequence[Match], personal: bool) -> Iterator[tuple[Strength, Match]]:

@@ -10,8 +10,7 @@ mobile, electricity and gift card sellers, the keys that Microsoft and others pr
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from typing import Final
 
 from detectors.kit.text.announcing import Announced, Announcements, candidates
@@ -88,19 +87,9 @@ ANSWER: Final = re.compile(
     r"(?<![\w.,/+\-])[#*]?(?:\d{4,8}|\d(?:[ \-]\d){3,5}|[A-Z]\d{3,5}|\d{2}[A-Z]\d{1,2}"
     r"|(?=[A-Z]{1,6}\d)(?=\w{0,7}\d[A-Z]{0,6}\d)[A-Z0-9]{6,8})[#*]?(?![\w%]|[.,:/\-]\d)"
 )
+LETTERED: Final = re.compile(r"\s?[:=]\s?(?=\w{0,9}\d)(?=\w{0,9}[A-Za-z])([A-Za-z0-9]{5,10})(?=\s*(?:\n|\t|$))")
+"""A PIN with letters, behind a sign and alone there."""
 ANSWER_ROWS: Final = 3
-SIGNED: Final = re.compile(
-    r"(?P<sign>\s?[:=]\s?|\s(?:is|ist|est|es|è|é|jest|nya|adalah|itu)\s|\s)(?P<code>[#*]?\d{4,8}[#*]?)"
-    r"(?=\s*(?:\n|\t|[,;.(]|$)|\s(?:e|and|then|y|et|und|en|lalu|terus|dan|i|ve)\s)"
-)
-"""A code right behind what it opens."""
-CODE_WORD: Final = re.compile(
-    r"(?i)\b(?:code|kode|kodenya|pin|combination|combo|kombinasi|código|codice|kod|kodu|mã|code-nya|disarm)\b"
-    r"|密码(?!学)|暗証番号|コード|비밀번호|код|رمز|कोड|รหัส"
-)
-OTHER_CODE: Final = re.compile(
-    r"(?i)\b(?:qr|bar|promo|dress|zip|post(?:al)?|area|error|source|building) ?code\b|\bkode (?:pos|promo|unit)\b"
-)
 SPREAD: Final = re.compile(r"\W{0,6}[\n\t](\d{1,3}(?:[\n\t ]\d{1,3}){1,7})(?=[\n\t]|$)")
 DIGITS: Final = range(4, 9)
 """Digits of a PIN that stand one by one, or in twos and threes."""
@@ -131,19 +120,16 @@ def codes(page: Page) -> Iterator[tuple[str, int, int]]:
         following = next((other.start for other in labels[index + 1 :] if other.start > word.start), len(page.text))
         place = _beside(page, word, following)
         if place is None and word.meaning in ("pin", "door"):
-            place = _answer(page, word) or _spread(page, word)
+            place = _answer(page, word) or _spread(page, word) or _lettered(page, word)
         if place is not None:
             yield WHYS[word.meaning], *place
     if sold:
         yield from (("voucher-code", *match.span()) for match in THREE.finditer(page.text))
     if "energy" in meanings:
         yield from (("voucher-code", *match.span()) for match in SHAPES["token"].finditer(page.text))
-    entering = [word.start for word in words if word.meaning == "enter"]
     for word in words:
         if word.meaning == "asked" and (place := _answer(page, word)):
             yield "one-time-code", *place
-        elif word.meaning in ("noun", "sure_noun", "shut") and (place := _of_door(page, word, entering)):
-            yield "door-code", *place
 
 
 def is_loyalty(page: Page) -> bool:
@@ -154,22 +140,6 @@ def is_loyalty(page: Page) -> bool:
 
 def _as_voucher(word: Announced) -> Announced:
     return word._replace(meaning="voucher")
-
-
-def _of_door(page: Page, word: Announced, entering: Sequence[int]) -> tuple[int, int] | None:
-    """The code of a lock that is named: behind a sign, or in a line, its own or the next, that speaks of a code."""
-    behind = SIGNED.match(page.text, word.end)
-    if behind and (word.meaning == "shut" or (word.meaning == "sure_noun" and behind["sign"] != " ")):
-        return behind.span("code")
-    spot = page.spot(word.start)
-    for line in (spot, *page.row(spot.row + 1)):
-        end = line.start + len(line.line.text)
-        said = bisect_left(entering, line.start) < bisect_left(entering, end) or CODE_WORD.search(line.line.text)
-        if said and not OTHER_CODE.search(line.line.text):
-            for match in ANSWER.finditer(line.line.text):
-                if not SUM.search(line.line.text[: match.start()]) and not YEAR_LIKE.fullmatch(match[0]):
-                    return line.start + match.start(), line.start + match.end()
-    return None
 
 
 def _beside(page: Page, word: Announced, following: int) -> tuple[int, int] | None:
@@ -221,6 +191,11 @@ def _answer(page: Page, word: Announced) -> tuple[int, int] | None:
             if match and not SUM.search(other.line.text[: match.start()]):
                 return other.start + match.start(), other.start + match.end()
     return None
+
+
+def _lettered(page: Page, word: Announced) -> tuple[int, int] | None:
+    match = LETTERED.match(page.text, word.end)
+    return match.span(1) if match else None
 
 
 def _spread(page: Page, word: Announced) -> tuple[int, int] | None:

@@ -13,7 +13,7 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import Final
 
-from detectors.kit.rules.password_values import FORM, SHORTEST, WORDS, is_of_form, secret_in
+from detectors.kit.rules.password_values import FORM, MARKED, SHORTEST, WORDS, is_of_form, secret_in
 from detectors.kit.rules.secret_values import is_literal
 from detectors.kit.text.announcing import Announced, Announcements, Candidate, candidates
 from detectors.kit.text.page import Page, Spot
@@ -150,12 +150,15 @@ def _announced(page: Page, word: Announced, wifi: bool) -> tuple[int, int] | Non
         or LISTED.search(page.text) is not None
         or "wifi" in plain(page.text[word.start : word.end])
     )
-    found = (
-        _value(other, 0, trusted=signed, phrase=phrase)
+    found = [
+        value
         for other in others
         if not everyday or marked or ANSWER.fullmatch(other.text.strip())
-    )
-    return next((value for value in found if value is not None), None)
+        if (value := _value(other, 0, trusted=signed, phrase=phrase)) is not None
+    ]
+    # Beside the label of a form often stands how strong the password is, and below it the password.
+    strong = (span for span in found if MARKED.search(page.text, *span))
+    return next(strong, found[0] if found else None)
 
 
 def _unsigned(page: Page, word: Announced, behind: Candidate, everyday: bool) -> tuple[int, int] | None:
@@ -198,7 +201,9 @@ def _column(page: Page, word: Announced) -> Iterator[tuple[int, int]]:
     spot = page.spot(word.start)
     row = page.row(spot.row)
     kinds = {_head(other) for other in row}
-    if len(row) < HEADS or not _is_head(spot, word) or kinds != {"other", "password"}:
+    if len(row) < HEADS or not _is_head(spot, word) or not {"other", "password"} <= kinds:
+        return
+    if "" in kinds and any(re.search(r"[\d:=]", other.line.text) for other in row):
         return
     for number in range(spot.row + 1, spot.row + 1 + TABLE_ROWS):
         below = page.row(number)

@@ -89,6 +89,8 @@ class Vocabulary:
         low = token.casefold()
         if low in self.words or low in self.common or low in self._names or len(low) != len(token):
             return None
+        if low.rstrip("123456789") in SHORT:  # ``PIN1`` is the first of two, and no ``pini``
+            return None
         flat = lookalike(token)
         known = self._folded.get(flat) or (None if low.isalpha() else self._others.get(flat))
         return known or (self._apart(token) if apart else None) or self._near(flat)
