@@ -160,6 +160,9 @@ class Payment(Detector):
         for match in accounts.ibans(page):
             found = True
             yield self.finding(Strength.SURE, "iban", joined(match.regions, page))
+        for match in accounts.doubtful_ibans(page):
+            found = True
+            yield self.finding(Strength.LIKELY, "iban", joined(match.regions, page))
         prepaid = PREPAID.search(page.text) is not None
         billed = [found for entry in _labelled(page, "customer") for found in _account(page, *entry)]
         if prepaid and billed:

@@ -14,7 +14,7 @@ Sources: those of the modules named above; the Wi-Fi and otpauth URI schemes; BI
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import ClassVar, Final
 
 from detectors.kit.detector import Detector
@@ -22,6 +22,7 @@ from detectors.kit.rules import (
     account_lists,
     assignments,
     boarding_passes,
+    card_faces,
     keys,
     labelled_codes,
     lock_codes,
@@ -120,7 +121,7 @@ class Secrets(Detector):
             yield self.finding(Strength.LIKELY, why, joined(page.regions(start, end), page))
 
     def _codes(self, page: Page) -> Iterator[Finding]:
-        yield from self._all(Strength.SURE, "one-time-code", one_time_codes.codes(page))
+        yield from self._all(Strength.SURE, "one-time-code", _but_of_cards(page, list(one_time_codes.codes(page))))
         yield from self._all(Strength.LIKELY, "one-time-code", one_time_codes.timed(page))
         for why, matches in (
             ("otp-key", set_up_secrets.set_up(page)),
@@ -133,6 +134,13 @@ class Secrets(Detector):
     def _all(self, strength: Strength, why: str, matches: Iterable[Match]) -> Iterator[Finding]:
         for match in matches:
             yield self.finding(strength, why, match.regions)
+
+
+def _but_of_cards(page: Page, found: Sequence[Match]) -> list[Match]:
+    """The codes that are neither a group of a card's number nor its security code."""
+    cards = card_faces.cards(page) if found else []
+    taken = [(card.number.start, card.number.end) for card in cards] + (list(card_faces.codes(page)) if cards else [])
+    return [code for code in found if not any(start < code.end and code.start < end for start, end in taken)]
 
 
 def _whole(page: Page, start: int, end: int) -> Iterator[Region]:

@@ -7,7 +7,7 @@ CIMB Niaga publish (10 to 16 digits); ANSI X9.27 and ISO 1004 (MICR lines E-13B 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Final
 
 from stdnum import iban
@@ -23,6 +23,8 @@ IBAN: Final = re.compile(r"\b[A-Z]{2}[ \t\n]?[0-9OIl]{2}(?:[ \t\n.\-]?[A-Z0-9]{2
 SHORTEST_IBAN: Final = 15
 """Norway's has fifteen characters."""
 _LISTS: Final = lists(__file__)
+IBAN_LENGTHS: Final[Mapping[str, int]] = _LISTS["iban_lengths"]
+"""Characters of a country's IBAN."""
 BANKS: Final = re.compile(rf"(?i)\b{one_of(_LISTS['banks'])}\b|{one_of(_LISTS['within'])}")
 A_BANK: Final = re.compile(r"(?i)\b(?:bank|banco|banque|banca|banka)\b|银行|銀行|은행|ธนาคาร")
 ACCOUNT_WORDS: Final = re.compile(
@@ -76,6 +78,15 @@ def ibans(page: Page) -> Iterator[Match]:
             yield Match(
                 match.start, match.start + length, match.text[:length], page.regions(match.start, match.start + length)
             )
+
+
+def doubtful_ibans(page: Page) -> Iterator[Match]:
+    """What has an IBAN's form and its country's length but not its check digits, on a page that speaks of accounts."""
+    if ACCOUNT_WORDS.search(page.text):
+        for match in page.find(IBAN):
+            bare = re.sub(r"[^A-Za-z0-9]", "", match.text)
+            if len(bare) == IBAN_LENGTHS.get(bare[:2]) and not _valid(match.text):
+                yield match
 
 
 def _valid(text: str) -> int:
