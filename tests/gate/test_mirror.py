@@ -17,8 +17,8 @@ from detectors.kit.decode.photo import Pixels, decode
 from detectors.kit.ocr.lines import Writing
 from detectors.kit.terms import Level, Region, Risk, Screening, ScreeningOptions, Strength, Unread, UnreadReason
 from detectors.kit.vision.faces import Face
-from tests.measure.outcome import ENOUGH, share
 from tests.given import blank, line
+from tests.measure.outcome import ENOUGH, share
 from tests.paint import catalogue
 
 OPTIONS = ScreeningOptions(seconds=120.0)

@@ -93,6 +93,8 @@ BROKEN: Final = re.compile(
     r")[\"']"
 )
 """A name and a sign at the end of a line, with the value in quotes in the next."""
+LISTED: Final = re.compile(r"[^\W\d_]+, [^\W\d_]+")
+"""Words with commas between them: what a word means, in a list of vocabulary."""
 BARE_NAME: Final = re.compile(r"[A-Za-z_][A-Za-z_]*[,;)]?")
 SHORTEST: Final = 3
 SHORTEST_LONE: Final = 6
@@ -188,7 +190,11 @@ def _value(match: re.Match[str], program: bool) -> Iterator[tuple[int, int]]:
     code = program or match["hint"] is not None or match["type"] is not None
     if BARE_NAME.fullmatch(bare[0]) and (code or (match["sign"] == ":" and len(value.split()) > 1)):
         return
-    if match["sign"] == "," or (len(value.split()) > 3 and not re.search(r"\d|[^\w\s.,]", bare[0])):
+    if (
+        LISTED.match(value)
+        or match["sign"] == ","
+        or (len(value.split()) > 3 and not re.search(r"\d|[^\w\s.,]", bare[0]))
+    ):
         return
     yield start, start + bare.end()
 

@@ -20,6 +20,7 @@ from typing import Any, Final
 from detectors.kit.rules.id_number_checks import Check, check_named
 from detectors.kit.rules.id_numbers_named import named_numbers
 from detectors.kit.terms import Strength
+from detectors.kit.text.broken_values import broken_numbers
 from detectors.kit.text.digit_runs import digit_runs
 from detectors.kit.text.page import Match, Page
 from detectors.kit.word_lists import lists
@@ -119,6 +120,9 @@ def _goes_on(text: str, start: int, end: int) -> bool:
 def _candidates(text: str, number: Number) -> Iterator[tuple[str, int, int]]:
     if number.digits:
         yield from ((digits, start, end) for digits, start, end in digit_runs(text, *number.digits))
+        least, most = number.digits
+        broken = broken_numbers(text) if least == most else ()
+        yield from (found for found in broken if len(found[0]) == most and number.check(found[0]))
         return
     for match in number.shape.finditer(text):
         yield match[0], *match.span()

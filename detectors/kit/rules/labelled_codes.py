@@ -84,7 +84,7 @@ QUESTION: Final = re.compile(
     r"|几|何|뭐|какой|nedir|kaç"
 )
 ANSWER: Final = re.compile(
-    r"(?<![\w.,/+\-])[#*]?(?:\d{4,8}|\d(?:[ \-]\d){3,5}|[A-Z]\d{3,5}|\d{2}[A-Z]\d{1,2}"
+    r"(?<![\w.,/+\-])[#*]?(?:\d{4,8}|\d{3}[ -]\d{3}|\d(?:[ \-]\d){3,5}|[A-Z]\d{3,5}|\d{2}[A-Z]\d{1,2}"
     r"|(?=[A-Z]{1,6}\d)(?=\w{0,7}\d[A-Z]{0,6}\d)[A-Z0-9]{6,8})[#*]?(?![\w%]|[.,:/\-]\d)"
 )
 LETTERED: Final = re.compile(r"\s?[:=]\s?(?=\w{0,9}\d)(?=\w{0,9}[A-Za-z])([A-Za-z0-9]{5,10})(?=\s*(?:\n|\t|$))")
@@ -100,10 +100,14 @@ _HYPHEN: Final = re.compile(r"\s?[-–]\s?")
 INDIA: Final = re.compile(rf"(?i)\b{one_of(lists(__file__)['words_of_addresses_in_india'])}\b")
 INDIAN: Final = 6
 """Digits of a postal code in India, which is called a PIN code and has a hyphen before it."""
+MEXICAN: Final = 4
+"""Digits of a PIN where it is called NIP, which is also the number of staff in Indonesia and longer."""
 SUM: Final = re.compile(
     r"(?i)(?:(?<![a-z])(?:Rp|IDR|USD|EUR|RM|PHP)|\$|€|£|₹)\s?\.?\s?$|\b(?:tahun|year|since|sejak|call|telp|hubungi|no|jl|room|kamar"
     r"|gate|ext|pos)\.?\s?$"
 )
+IS: Final = re.compile(r"(?i)is|ist|est|es|è|é|jest|itu|nya|adalah|now|baru")
+"""Between a PIN and its digits, which then are no year."""
 YEAR_LIKE: Final = re.compile(r"(?:19|20)\d\d")
 
 
@@ -165,7 +169,12 @@ def _beside(page: Page, word: Announced, following: int) -> tuple[int, int] | No
 
 def _fits(page: Page, word: Announced, code: str, between: str, behind: bool, text: str) -> bool:
     """Whether a code is one: neither a sum nor a year in a sentence, and alone in its line where it stands apart."""
-    if SUM.search(between) or (YEAR_LIKE.fullmatch(code) and len(between.strip(" :=-")) > 0):
+    said = between.strip(" :=-")
+    if SUM.search(between) or (
+        YEAR_LIKE.fullmatch(code) and said and not (word.meaning == "pin" and IS.fullmatch(said))
+    ):
+        return False
+    if page.text[word.start : word.end].lower() == "nip" and len(code) != MEXICAN:
         return False
     if word.meaning == "pin" and len(code) == INDIAN and (_HYPHEN.fullmatch(between) or INDIA.search(page.text)):
         return False

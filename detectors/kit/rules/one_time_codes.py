@@ -64,6 +64,9 @@ TYPED: Final = re.compile(
     r"(?i)\b(?:enter|type|input|saisissez|entrez|ingresa|introduce|digite|insira|inserisci|masukkan|ketik|geben sie"
     r"|voer|wpisz|nhập)\s"
     rf"{_NUMBER}\s(?:to|pour|para|per|untuk|om|zur|zum|aby|ein|in|để)\b"
+    rf"|\b(?:use|pakai|gunakan|utilisez|usa|verwende|gebruik)\s{_NUMBER}\s(?:to (?:sign|log|verify|confirm|reset"
+    r"|authenticate|continue)|untuk (?:masuk|login|verifikasi|konfirmasi)|pour (?:vous connecter|confirmer)"
+    r"|para (?:iniciar|confirmar|verificar)|um sich|zum anmelden|om in te)\b"
 )
 """A sentence that asks to type a code: ``Enter 482913 to verify your account``."""
 DEVICE: Final = re.compile(

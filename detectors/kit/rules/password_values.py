@@ -31,7 +31,7 @@ SHORTEST: Final = 4
 MOST_WORDS: Final = 3
 PHRASE: Final = range(3, 13)
 """Letters of the shortest password, words of one that is several, and of a passphrase."""
-LABEL_WITHIN: Final = 7
+LABEL_WITHIN: Final = 12
 """Letters before a label in what is one itself, not a value: an article stands there in a list of words."""
 
 
