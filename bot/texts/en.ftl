@@ -287,6 +287,7 @@ why-tax-card = tax card
 why-npwp = NPWP tax number
 why-health-card = health card
 why-bpjs-number = BPJS number
+why-polish-card = Polish identity card number
 why-medicare-number = Medicare number
 why-nisn = NISN student number
 why-diploma = diploma

@@ -278,6 +278,7 @@ why-tax-card = kartu NPWP
 why-npwp = NPWP
 why-health-card = kartu kesehatan
 why-bpjs-number = nomor BPJS
+why-polish-card = nomor kartu identitas Polandia
 why-medicare-number = nomor Medicare
 why-nisn = NISN
 why-diploma = ijazah

@@ -140,7 +140,8 @@ def _kubernetes(text: str) -> Iterator[tuple[int, int]]:
     kind = KUBERNETES.search(text)
     if kind:
         for block in DATA.finditer(text):
-            yield from (match.span(1) for match in ENTRY.finditer(text, block.end(), block.end() + FARTHEST))
+            entries = ENTRY.finditer(text, block.end(), block.end() + FARTHEST)
+            yield from (match.span(1) for match in entries if is_literal(match[1]))
 
 
 def table(page: Page) -> Iterator[tuple[int, int]]:

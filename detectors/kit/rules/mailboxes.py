@@ -33,6 +33,10 @@ SPELT: Final = re.compile(
 )
 """``budi (at) contoh (dot) id``, ``budi at contoh dot id``."""
 _AT: Final = re.compile(r"(?i)[@＠©®]|\s?[(\[{<]\s?\w{1,9}\s?[)\]}>]|\s(?:at|arroba|chiocciola)\s")
+NOBODYS: Final = re.compile(
+    r"(?i)(?:user|username|test|name|you|your\.?name|foo|email|someone)@example\.(?:com|org|net)"
+)
+"""Addresses in the domains that RFC 2606 keeps for manuals, with names that are none."""
 BEFORE: Final = 80
 """Letters before an address in which the beginning of a link would stand."""
 
@@ -43,7 +47,13 @@ def mailboxes(page: Page) -> list[Match]:
     found = [match for match in whole if not USER_INFO.search(page.text[max(0, match.start - BEFORE) : match.start])]
     for pattern in (MAILBOX, SPELT):
         found += [match for match in page.find(pattern) if not overlaps(match, found)]
-    return found
+    return [match for match in found if not _is_nobodys(page, match)]
+
+
+def _is_nobodys(page: Page, match: Match) -> bool:
+    """Whether an address is one that manuals and tests print, or a repository: ``git@codehost.example:kopi/site``."""
+    path = match.text.startswith("git") and page.text[match.end : match.end + 1] in (":", "/")
+    return path or NOBODYS.fullmatch(match.text) is not None
 
 
 def name_of(address: str) -> str:
