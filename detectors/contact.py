@@ -27,6 +27,7 @@ from detectors.kit.rules.handles import PROFILE, handles
 from detectors.kit.rules.mailboxes import mailboxes, name_of
 from detectors.kit.rules.mrz import find_zones
 from detectors.kit.rules.paper_kinds import labels
+from detectors.kit.rules.phone_owners import follows_a_name, is_call_log
 from detectors.kit.rules.phone_regions import phone_regions
 from detectors.kit.terms import Finding, Region, Risk, Strength
 from detectors.kit.text.fields import fields
@@ -96,11 +97,12 @@ def _phones(page: Page, speaks: bool) -> Iterator[tuple[Region, bool]]:
     speaks = speaks or phones.announces(page.text)
     told = _told(page)
     paper = len(told) >= PAPER or next(find_zones(page), None) is not None
-    of_shop, countries = phones.is_of_business(page.text), phone_regions(page.text)
+    of_shop, countries, log = phones.is_of_business(page.text), phone_regions(page.text), is_call_log(page.text)
     before = service = False
+    owned = (*countries, *(phones.ABROAD if speaks else ()))
     heads: list[TextLine] = []
     for row in page.rows:
-        calling = [line for line in row if phones.announces(line.text)]
+        calling = [line for line in row if _calls(line.text, owned, log and len(row) > 1)]
         served = any(phones.is_service(line.text) for line in row)
         account = not calling and sum(_is_number(line.text) for line in row) > ACCOUNT_PIECES
         for line in () if served or service else row:
@@ -117,6 +119,11 @@ def _phones(page: Page, speaks: bool) -> Iterator[tuple[Region, bool]]:
             before, service = bool(calling), served
         else:
             before = service = False
+
+
+def _calls(text: str, countries: Sequence[str], log: bool) -> bool:
+    """Whether a text says that it or its neighbour is a telephone number: by a word, a name, or in a call log."""
+    return phones.announces(text) or follows_a_name(text, countries) or (log and _is_number(text))
 
 
 def _told(page: Page) -> frozenset[str]:

@@ -202,6 +202,11 @@ def _number(digits: str, region: str | None) -> tuple[int, ...] | None:
     return tuple(map(len, re.findall(r"\d+", national)))
 
 
+def is_valid(digits: str, regions: Sequence[str]) -> bool:
+    """Whether a number of these digits can be a person's or a firm's in one of the countries."""
+    return any(_number(digits, region) is not None for region in regions)
+
+
 def _parsed(text: str, region: str) -> Iterator[tuple[int, int]]:
     for match in phonenumbers.PhoneNumberMatcher(text, region):
         pairs = {len(group) for group in re.findall(r"\d+", match.raw_string)} == {2}
