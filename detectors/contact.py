@@ -24,7 +24,7 @@ from detectors.kit.rules import phones
 from detectors.kit.rules.addresses import names_a_house
 from detectors.kit.rules.barcode_payloads import coded
 from detectors.kit.rules.handles import PROFILE, handles
-from detectors.kit.rules.mailboxes import mailboxes, name_of
+from detectors.kit.rules.mailboxes import is_of_firm, mailboxes, name_of
 from detectors.kit.rules.mrz import find_zones
 from detectors.kit.rules.paper_kinds import labels
 from detectors.kit.rules.phone_owners import follows_a_name, is_call_log
@@ -69,9 +69,10 @@ class Contact(Detector):
         for strength, why, regions in coded(view, Risk.CONTACT):
             yield self.finding(strength, why, regions)
         page = view.page
-        mails = mailboxes(page)
-        for match in mails:
-            yield self.finding(Strength.SURE, "e-mail", match.regions)
+        written = mailboxes(page)
+        mails = [match for match in written if not is_of_firm(match, page.text)]
+        for match in written:
+            yield self.finding(Strength.SURE if match in mails else Strength.HINT, "e-mail", match.regions)
         numbers = list(_phones(page, bool(mails)))
         named = bool(mails) or any(is_name(line.text) for line in page.lines)
         for region, of_shop in numbers:
@@ -79,7 +80,7 @@ class Contact(Detector):
         links = list(page.find(PROFILE))
         for match in links:
             yield self.finding(Strength.LIKELY, "profile-link", match.regions)
-        for strength, match in handles(page, mails, named and bool(numbers or mails or links)):
+        for strength, match in handles(page, written, named and bool(numbers or mails or links)):
             yield self.finding(strength, "handle", match.regions)
         if mails or links or any(not of_shop for _, of_shop in numbers):
             names = list(_names(page, [name_of(match.text) for match in mails]))

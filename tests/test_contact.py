@@ -204,6 +204,13 @@ def test_the_number_on_a_shops_sign_or_receipt_is_a_hint() -> None:
     )
 
 
+def test_the_desk_of_a_firm_in_its_imprint_is_a_hint() -> None:
+    rows = ("Impressum", "Brauer Haustechnik GmbH", "info@brauer.example")
+    assert strongest(Contact().find(view(*rows))) is Strength.HINT
+    assert strongest(Contact().find(view(*rows[:2], "anna.brauer@brauer.example"))) is Strength.SURE
+    assert strongest(Contact().find(view("Mail an info@brauer.example"))) is Strength.SURE
+
+
 @pytest.mark.parametrize(
     ("rows", "secret"),
     [
