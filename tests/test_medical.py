@@ -237,7 +237,7 @@ def test_a_grey_picture_with_a_face_is_a_scan_if_more_than_its_looks_say_so(
             "14.02.1996",
         ),
         (
-            ("Verslag psychologisch onderzoek", "Betreft: Femke Hoekstra, geb. 30 oktober 2015", "Conclusie: dyslexie"),
+            ("Verslag psychologisch onderzoek", "Betreft: Femke Hoekstra, geb. 30.10.2015", "Conclusie: dyslexie"),
             "Hoekstra",
         ),
     ],
@@ -256,7 +256,7 @@ def test_answers_scores_and_reports_on_the_mind_are_found(rows: tuple[str, ...],
         ("Does your child have any medical conditions? Yes ☐ No ☐", "Asthma ☐ Epilepsy ☐"),
         ("Any allergies? Yes, ask our staff", "Asthma friendly rooms"),
         ("GAD-7: 8 of 10 clinics use it", "What is anxiety?"),
-        ("Anagrafica assistito", "Cognome e nome: Ginevra Mancuso", "Codice fiscale: MNCGVR88L18H809T"),
+        ("Anagrafica assistito", "Cognome: Mancuso", "Codice fiscale: MNCGVR88L18H809T"),
     ],
 )
 def test_forms_scales_and_registries_are_nothing(rows: tuple[str, ...]) -> None:

@@ -147,7 +147,7 @@ def test_lists_that_nothing_heads_and_names_among_friends_are_found(
         ("Taylor Doyle - Love Story", "Sam Smith - Unholy", "Ed Baxter - Perfect"),
         ("Stores", "Victoria, Austin, Dallas"),
         ("Frozen: Anna, Elsa, Olaf",),
-        ("Warung Bu Sri", "Sate Pak Budi", "Ayam Goreng Mbak Ratna"),
+        ("Warung Bu Sri", "Soto Pak Budi", "Ayam Goreng Mbak Ratna"),
         ("Soal cerita", "Pak Budi membeli 12 apel, Bu Ratna 3 apel.", "Berapa jumlah apel?"),
         ("Harry Doyle 45'", "Bukayo Baxter 67'", "Phil Okafor 80'"),
         ("Vote: Rhys Baxter 45%", "Imogen Doyle 35%", "Derek Okafor 20%"),

@@ -41,8 +41,8 @@ ROLE: Final = re.compile(
 """A mailbox of a firm's desk, not of a person."""
 IMPRINT: Final = re.compile(
     r"\b(?:(?i:impressum|imprint|mentions légales|aviso legal|note legali|colofon|handelsregister)|GmbH|UG \(haftungs|AG\b"
-    r"|e\.K\.|HRB|SARL\b|SAS\b|S\.r\.l\.|S\.p\.A\.|S\.L\.|Ltda\b|B\.V\.|KvK\b|Sp\. z o\.o\.|Ltd\b|LLC\b|Inc\b|Pty\b|PT\.? [A-Z]|Tbk\b"
-    r"|Sdn Bhd)"
+    r"|e\.K\.|HRB|SARL\b|SAS\b|S\.r\.l\.|S\.p\.A\.|S\.L\.|Ltda\b|B\.V\.|KvK\b|Sp\. z o\.o\.|Ltd\b|LLC\b|Inc\b|Pty\b"
+    r"|PT\.? [A-Z]|Tbk\b|Sdn Bhd)"
 )
 """Imprints and the forms of firms: who prints such an address prints it for everybody."""
 BEFORE: Final = 80
