@@ -21,10 +21,31 @@ from detectors.kit.rules.medicine_signs import MEASURED
 from detectors.kit.rules.medicine_words import Hit, hits
 from detectors.kit.terms import Region, Strength
 from detectors.kit.text.page import Page
+from detectors.kit.text.phrases import folded
+from detectors.kit.word_lists import lists, longest_of
+
+_LISTS: Final = lists(__file__, "medicine")
 
 SENTENCE: Final = re.compile(r"[^\n.!?。！？;；]+(?:\.(?=[\w])[^\n.!?。！？;；]+){0,8}")
 """What stands between two ends of a sentence; a point inside a number is none."""
 NUMBER: Final = re.compile(r"(?<![\w.,:/])\d{1,3}(?:[.,]\d{1,2})?(?![\d:/]|[.,]\d)")
+WEEKS: Final = re.compile(
+    r"(?i)(?<![\w.,])\d{1,2}\+?\d?\s?(?:(?:weeks?|wks?|months?|minggu|bulan|wochen|monate?|semaines?|mois|semanas?|mes(?:es)?|settimane"
+    r"|mesi|weken|maanden|tygodni\w?|hafta\w*|tuần|tháng|недел\w{1,2})(?!\w)|周|週|주|个月|ヶ月|개월)"
+)
+"""How long somebody has had what is told."""
+SCORE: Final = re.compile(
+    r"(?i)(?<!\w)(?:PHQ-?9|GAD-?7|MMSE|MoCA|EPDS|BDI(?:-II)?|AUDIT|HAM-?D|Y-?BOCS|PCL-?5)"
+    r"\s?(?:score)?\s?[:=]\s?\d{1,2}(?![\d–-])"
+)
+"""What somebody scored in a questionnaire about the mind; a range of scores is everybody's."""
+ANSWERED: Final = re.compile(
+    rf"(?<!\w){longest_of(_LISTS['asked_health'])}(?!\w)[^\n?？]{{0,24}}[?？]\s{{0,2}}"
+    rf"{longest_of(_LISTS['yes'])}[ .,;:!✓☑]{{0,4}}\n"
+)
+"""In folded text, a form's question after illnesses that is answered with yes, and the line's end before what is told."""
+TOLD_BELOW: Final = 60
+"""Letters of the line below such an answer in which an illness may stand."""
 ABOUT: Final = ("disease", "test", "drug", "analyte", "pressure", "specialist", "column")
 COVERED: Final = frozenset(("disease", "test", "drug", "analyte", "specialist", "outcome"))
 VALUED: Final = frozenset(("drug", "analyte", "pressure"))
@@ -49,8 +70,10 @@ class Statement:
 
 
 def statements(page: Page) -> Iterator[Statement]:
-    """The sentences of a page that speak of somebody's health."""
+    """The sentences of a page that speak of somebody's health, and what a form's questions were answered with."""
     text, found = page.text, hits(page.text)
+    yield from _scored(page, found)
+    yield from _answered(page, found)
     if not any(not hit.kinds.isdisjoint(ABOUT) for hit in found):
         return
     at = 0
@@ -66,11 +89,30 @@ def statements(page: Page) -> Iterator[Statement]:
             yield Statement(strength, tuple(_told(page, match[0], match.start(), inside)))
 
 
+def _scored(page: Page, found: Sequence[Hit]) -> Iterator[Statement]:
+    """One score of a questionnaire; a page with several, or with words for everybody, explains it."""
+    scores = list(SCORE.finditer(page.text))
+    if len(scores) == 1 and not any("general" in hit.kinds or "leaflet" in hit.kinds for hit in found):
+        yield Statement(Strength.LIKELY, tuple(page.regions(*scores[0].span())))
+
+
+def _answered(page: Page, found: Sequence[Hit]) -> Iterator[Statement]:
+    for match in ANSWERED.finditer(folded(page.text)):
+        ill = [hit for hit in found if "disease" in hit.kinds and match.end() <= hit.start < match.end() + TOLD_BELOW]
+        ill = [hit for hit in ill if "\n" not in page.text[match.end() : hit.start]]
+        if ill:
+            regions = (region for hit in ill for region in page.regions(hit.start, hit.end))
+            yield Statement(Strength.LIKELY, tuple(regions))
+
+
 def _told(page: Page, sentence: str, start: int, inside: Sequence[Hit]) -> Iterator[Region]:
     """Where the sentence says what somebody has, takes or was told, with the values in it."""
     for hit in inside:
         if not hit.kinds.isdisjoint(COVERED):
             yield from page.regions(hit.start, hit.end)
+    if any("disease" in hit.kinds for hit in inside):
+        for value in WEEKS.finditer(sentence):
+            yield from page.regions(start + value.start(), start + value.end())
     if any(not hit.kinds.isdisjoint(VALUED) for hit in inside):
         for value in (*PRESSURE.finditer(sentence), *NUMBER.finditer(sentence), *MEASURED.finditer(sentence)):
             yield from page.regions(start + value.start(), start + value.end())
