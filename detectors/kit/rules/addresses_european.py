@@ -85,6 +85,9 @@ STRONG: Final[dict[str, re.Pattern[str]]] = {
         rf"|(?-i:(?<![\d.,])\b\d{{1,4}}[A-Z]?(?:/\d{{1,4}}){{0,3}}\s(?:[A-Z][a-z]{{1,8}}\s?){{2,4}}),\s?{_AREA_VI}\s?[a-z0-9]"
         r"|\b(?:thon|ap|to dan pho|khu pho)\s(?:so\s)?\w{1,12},?\s(?:xa|phuong|p\.|huyen|thi tran)\b"
     ),
+    "house-pl": re.compile(
+        r"\b[A-Z][a-z]{3,24}(?:\s[A-Z][a-z]{2,24}){0,2}\s(?!(?:100|200|400|800)\s)\d{1,4}[a-zA-Z]?\s(?:m|lok|mieszk)\.\s?\d{1,4}\b(?![.,]\d)"
+    ),
     "house-beside-town": re.compile(
         r"\b[A-Z][A-Za-z.'’\- ]{3,34}\s\d{1,4}\s?[a-zA-Z]?(?:/\d{1,4})?,\s(?:[A-Z]{1,2}-)?(?:\d{4,5}|\d{3}\s\d{2}|\d{2}-\d{3}"
         r"|\d{4}-\d{3})\s[A-Z][A-Za-z]{2}"
