@@ -33,12 +33,10 @@ SPELT: Final = re.compile(
 )
 """``budi (at) contoh (dot) id``, ``budi at contoh dot id``."""
 _AT: Final = re.compile(r"(?i)[@＠©®]|\s?[(\[{<]\s?\w{1,9}\s?[)\]}>]|\s(?:at|arroba|chiocciola)\s")
-<<<<<<< HEAD
 NOBODYS: Final = re.compile(
     r"(?i)(?:user|username|test|name|you|your\.?name|foo|email|someone)@example\.(?:com|org|net)"
 )
 """Addresses in the domains that RFC 2606 keeps for manuals, with names that are none."""
-=======
 ROLE: Final = re.compile(
     r"(?i)(?:info|contact|kontakt|contacto|contatto|contato|office|mail|e?post|hello|hallo|hola|sales|vertrieb|service"
     r"|kundenservice|support|help|admin|cs|customercare|customer\.service|redaksi|humas|verwaltung|sekretariat|accueil|ventas"
@@ -51,7 +49,6 @@ IMPRINT: Final = re.compile(
     r"|PT\.? [A-Z]|Tbk\b|Sdn Bhd)"
 )
 """Imprints and the forms of firms: who prints such an address prints it for everybody."""
->>>>>>> work-people
 BEFORE: Final = 80
 """Letters before an address in which the beginning of a link would stand."""
 

@@ -33,12 +33,6 @@ _LISTS: Final = lists(__file__, "medicine")
 SENTENCE: Final = re.compile(r"[^\n\t.!?。！？;；]+(?:\.(?=[\w])[^\n\t.!?。！？;；]+){0,8}[?？]?")
 """What stands between two ends of a sentence, or of a piece of a row; a point inside a number is none."""
 NUMBER: Final = re.compile(r"(?<![\w.,:/])\d{1,3}(?:[.,]\d{1,2})?(?![\d:/]|[.,]\d)")
-<<<<<<< HEAD
-WEEKS: Final = re.compile(
-    r"(?i)(?<![\w.,])\d{1,2}\+?\d?\s?(?:(?:weeks?|wks?|months?|minggu|bulan|wochen|monate?|semaines?|mois|semanas?|mes(?:es)?|settimane"
-    r"|mesi|weken|maanden|tygodni\w?|hafta\w*|tuần|tháng|недел\w{1,2})(?!\w)|周|週|주|个月|ヶ月|개월)"
-)
-"""How long somebody has had what is told."""
 SCORE: Final = re.compile(
     r"(?i)(?<!\w)(?:PHQ-?9|GAD-?7|MMSE|MoCA|EPDS|BDI(?:-II)?|AUDIT|HAM-?D|Y-?BOCS|PCL-?5)"
     r"\s?(?:score)?\s?[:=]\s?\d{1,2}(?![\d–-])"
@@ -51,17 +45,11 @@ ANSWERED: Final = re.compile(
 """In folded text, a form's question after illnesses that is answered with yes, and the line's end before what is told."""
 TOLD_BELOW: Final = 60
 """Letters of the line below such an answer in which an illness may stand."""
-ABOUT: Final = ("disease", "test", "drug", "analyte", "pressure", "specialist", "column")
-COVERED: Final = frozenset(("disease", "test", "drug", "analyte", "specialist", "outcome"))
-VALUED: Final = frozenset(("drug", "analyte", "pressure"))
-"""What is covered of a sentence: what it tells; beside these, numbers too."""
-=======
 ALREADY: Final = re.compile(r"(?i)^\W*(?:abis|habis|lagi|lg|udah|udh|sudah|sdh|dah|masih|msh|barusan|telat)\s[^?]+$")
 """How a sentence begins in which Indonesian chats leave the person out; a question is an article's heading."""
 ABOUT: Final = frozenset("disease test drug analyte pressure specialist column treatment complaint organ own".split())
 FOLLOWING: Final = frozenset(("disease", "drug", "treatment", "complaint", "own"))
 """What sentences tell that go on with one about somebody: ``starting Elvanse 30 mg on Monday``."""
->>>>>>> work-talk
 LONGEST: Final = 200
 """Letters of a sentence in a chat or a mail; lists of words that no full stop parts are longer."""
 SHORT: Final = 3
@@ -90,17 +78,11 @@ class Statement:
 
 
 def statements(page: Page) -> Iterator[Statement]:
-<<<<<<< HEAD
-    """The sentences of a page that speak of somebody's health, and what a form's questions were answered with."""
+    """The sentences of a page that speak of somebody's health, with what goes on with one, and answers of forms."""
     text, found = page.text, hits(page.text)
     yield from _scored(page, found)
     yield from _answered(page, found)
-    if not any(not hit.kinds.isdisjoint(ABOUT) for hit in found):
-=======
-    """The sentences of a page that speak of somebody's health, and what goes on with them where one surely does."""
-    text, found = page.text, hits(page.text)
     if not (any(not hit.kinds.isdisjoint(ABOUT) for hit in found) or OWN.search(text)):
->>>>>>> work-talk
         return
     weighed = [(match, inside, _weighed(match[0], inside)) for match, inside in _sentences(text, found)]
     sure = any(strength is Strength.LIKELY for _, _, strength in weighed)
@@ -130,7 +112,6 @@ def _sentences(text: str, found: Sequence[Hit]) -> Iterator[tuple[re.Match[str],
             yield match, inside
 
 
-<<<<<<< HEAD
 def _scored(page: Page, found: Sequence[Hit]) -> Iterator[Statement]:
     """One score of a questionnaire; a page with several, or with words for everybody, explains it."""
     scores = list(SCORE.finditer(page.text))
@@ -147,23 +128,10 @@ def _answered(page: Page, found: Sequence[Hit]) -> Iterator[Statement]:
             yield Statement(Strength.LIKELY, tuple(regions))
 
 
-def _told(page: Page, sentence: str, start: int, inside: Sequence[Hit]) -> Iterator[Region]:
-    """Where the sentence says what somebody has, takes or was told, with the values in it."""
-    for hit in inside:
-        if not hit.kinds.isdisjoint(COVERED):
-            yield from page.regions(hit.start, hit.end)
-    if any("disease" in hit.kinds for hit in inside):
-        for value in WEEKS.finditer(sentence):
-            yield from page.regions(start + value.start(), start + value.end())
-    if any(not hit.kinds.isdisjoint(VALUED) for hit in inside):
-        for value in (*PRESSURE.finditer(sentence), *NUMBER.finditer(sentence), *MEASURED.finditer(sentence)):
-            yield from page.regions(start + value.start(), start + value.end())
-=======
 def _goes_on(inside: Sequence[Hit]) -> bool:
     """Whether a sentence in a talk about somebody's health names what is had, taken or done, and nobody else is meant."""
     said = {kind for hit in inside for kind in hit.kinds}
     return "general" not in said and not said.isdisjoint(FOLLOWING)
->>>>>>> work-talk
 
 
 def _weighed(sentence: str, inside: Sequence[Hit]) -> Strength | None:
