@@ -1,9 +1,10 @@
 """Draws the lines of ``detectors/kit/vision/made_head.json``: ``python -m setup.train_made MANIFEST FOLDER``.
 
 The manifest is that of ``measure --photos``; of its half to develop with, faces at labelled places are photographed, and faces
-in pictures that show nobody are made. The folder holds made faces only: the portraits of Debian's ``wesnoth-1.16-data`` and the
-paintings of ``gcompris-qt-data``, unpacked. Each face is seen in five ways, so that the lines do not learn what a camera,
-a crop or a printer does to a picture. A table tells how well lines do on the tenth of the pictures that they have not seen.
+in pictures that show nobody are made. Into the folder, Debian's ``wesnoth-1.16-data`` (1.16.9) and ``gcompris-qt-data`` (3.1)
+were unpacked with ``dpkg-deb -x``: portraits and paintings are taken of them. Each face is seen in five ways, so that the lines
+do not learn what a camera, a crop or a printer does to a picture. A table tells how well lines do on the tenth of the pictures
+that they have not seen.
 """
 
 from __future__ import annotations
@@ -30,6 +31,9 @@ Numbers = NDArray[np.float32]
 Line = tuple[Numbers, float]
 """Weights and what is added."""
 FACES: Final = frozenset({"minor_face", "adult_face"})
+PORTRAITS: Final = "portraits"
+PAINTINGS: Final = "paintings.rcc"
+"""The folders of the one package's faces, and the other's file of paintings."""
 ART_SIDE: Final = 480
 ART_FACE: Final = 0.5
 """Pixels of the longer side in which faces of art are looked for, and their least score."""
@@ -81,7 +85,7 @@ def _photographed(manifest: Path, chance: np.random.Generator) -> Iterator[Sampl
 def _painted(folder: Path, chance: np.random.Generator) -> Iterator[Sample]:
     """The faces of painted pictures, also those packed into Qt's resource files."""
     for file in sorted(folder.rglob("*")):
-        if file.suffix == ".rcc" or "portraits" in file.parts:
+        if file.name == PAINTINGS or PORTRAITS in file.parts:
             for number, data in enumerate(_pictures(file)):
                 pixels = cv2.imdecode(np.frombuffer(data, np.uint8), cv2.IMREAD_COLOR_RGB)
                 if pixels is not None and min(pixels.shape[:2]) > made.SMALLEST:
