@@ -37,8 +37,8 @@ from detectors.kit.vision.peaks import Peak
 
 DOUBTFUL: Final = 0.75
 CERTAIN: Final = 2.0
-"""Scores from which a face may be a made one, and from which it is: of photographed faces a masked child, blurred, has 1.75, and
-a passport's portrait without colours 1.61."""
+"""Scores from which a face may be a made one, and from which it is: of photographed faces a masked child, blurred, has 1.75,
+and a passport's portrait without colours 1.61."""
 SMALLEST: Final = 16
 """Pixels of the shorter side: below, photographed faces were taken for made ones, two of 13 pixels of five."""
 PART: Final = 0.55
