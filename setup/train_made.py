@@ -34,6 +34,8 @@ FACES: Final = frozenset({"minor_face", "adult_face"})
 PORTRAITS: Final = "portraits"
 PAINTINGS: Final = "paintings.rcc"
 """The folders of the one package's faces, and the other's file of paintings."""
+SMALLEST: Final = 16
+"""Pixels of the shorter side of a face that is learned from, fewer than those of one that is asked about."""
 ART_SIDE: Final = 480
 ART_FACE: Final = 0.5
 """Pixels of the longer side in which faces of art are looked for, and their least score."""
@@ -78,7 +80,7 @@ def _photographed(manifest: Path, chance: np.random.Generator) -> Iterator[Sampl
         boxes = [Region(*map(round, hidden["box"])) for hidden in said["must_hide"] if hidden["what"] == "face"]
         shows_nobody = not FACES & {*said["labels"]}
         for face in find_faces(pixels)[:MOST]:
-            if face.size >= made.SMALLEST and (shows_nobody or any(face.region.meets(box, SAME) for box in boxes)):
+            if face.size >= SMALLEST and (shows_nobody or any(face.region.meets(box, SAME) for box in boxes)):
                 yield Sample(said["file"], shows_nobody, _seen(pixels, face.region, face.turns, chance))
 
 
@@ -88,7 +90,7 @@ def _painted(folder: Path, chance: np.random.Generator) -> Iterator[Sample]:
         if file.name == PAINTINGS or PORTRAITS in file.parts:
             for number, data in enumerate(_pictures(file)):
                 pixels = cv2.imdecode(np.frombuffer(data, np.uint8), cv2.IMREAD_COLOR_RGB)
-                if pixels is not None and min(pixels.shape[:2]) > made.SMALLEST:
+                if pixels is not None and min(pixels.shape[:2]) > SMALLEST:
                     yield from _found(f"{file.name} {number}", np.asarray(pixels, np.uint8), chance)
 
 
@@ -107,7 +109,7 @@ def _found(name: str, pixels: Pixels, chance: np.random.Generator) -> Iterator[S
     for peak in list(detect(pixels, min(ART_SIDE / max(pixels.shape[:2]), 2.0), ART_FACE))[:2]:
         region = Region.around([(peak.left, peak.top), (peak.right, peak.bottom)])
         inside = region.clip(pixels.shape[1], pixels.shape[0])
-        if inside and min(inside.width, inside.height) > made.SMALLEST:
+        if inside and min(inside.width, inside.height) > SMALLEST:
             yield Sample(name, True, _seen(pixels, inside, 0, chance))
 
 

@@ -4,7 +4,7 @@ Two networks that were taught ImageNet's thousand classes see the face in a squa
 say of it (1,280 numbers each) stands one straight line each, ``made_head.json``. The second is asked only where the first takes
 the face for a made one, and the lower score counts, so that both must say so.
 Example: a painted lady gets 3.8, her photographed granddaughter -2.
-Misses: puppets and wax true to life, drawings on a photographed card; under 16 pixels nothing is asked.
+Misses: puppets and wax true to life, drawings on a photographed card; under 40 pixels nothing is asked.
 The lines are what ``setup/train_made.py`` writes, drawn between faces of game art and paintings and faces of photos. How many
 reach the scores below, by lines that have not seen the tenth of the pictures to which they belong:
 
@@ -39,8 +39,9 @@ DOUBTFUL: Final = 0.75
 CERTAIN: Final = 2.0
 """Scores from which a face may be a made one, and from which it is: of photographed faces a masked child, blurred, has 1.75,
 and a passport's portrait without colours 1.61."""
-SMALLEST: Final = 16
-"""Pixels of the shorter side: below, photographed faces were taken for made ones, two of 13 pixels of five."""
+SMALLEST: Final = 40
+"""Pixels of the shorter side from which it is asked: what a phone makes of a face of 36, a swimming child's, looks painted and
+has 2.3; and of five faces of 13 pixels two were taken for made ones."""
 PART: Final = 0.55
 """Share of the square's side that the face fills."""
 SIDES: Final = {"lite0": 224, "lite2": 260}
