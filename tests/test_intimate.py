@@ -320,3 +320,19 @@ def test_a_picture_that_is_covered_whole_passes_its_proof_and_shows_nothing() ->
     assert screening.proof is not None
     assert screening.proof.passed
     assert np.ptp(decode(screening.redacted.data).pixels) <= 6
+
+
+@pytest.mark.parametrize(("nudity", "given"), [(ARMS, True), (Nudity((BOX,), (SOME, DRESSED), 0.1), False)])
+def test_a_child_under_one_weak_opinion_has_a_copy_without_its_skin_and_under_two_it_has_none(
+    nudity: Nudity, given: bool
+) -> None:
+    seen = with_child(nudity, CHILD)
+    detectors = registry().of({Risk.INTIMATE, Risk.CHILDREN})
+    report = Report(tuple(finding for _, detector in detectors.enabled for finding in detector.find(seen)))
+    screening = complete(seen, report, ScreeningOptions(), detectors, Clock())
+    assert screening.verdict.level is Level.STOP
+    assert (screening.redacted is not None) is given
+    if screening.redacted is not None:
+        copy = decode(screening.redacted.data).pixels
+        for patch in (CHILD.region, Region(40, 400, 120, 500)):
+            assert np.abs(copy[patch.slices].astype(int) - (200, 150, 125)).max(axis=2).min() > 20
