@@ -335,3 +335,14 @@ def test_of_small_faces_nobody_asks_whether_they_were_made(script: Script, monke
         39: (False, False),
         40: (True, True),
     }
+
+
+def test_two_peaks_that_come_to_one_place_are_one_face_with_all_its_views_and_the_lesser_doubt() -> None:
+    first = Face(Region(100, 100, 200, 240), 0.7, (14.0,) * 6, doubtful=True, made=True)
+    again = Face(Region(104, 98, 200, 236), 0.9, (20.0, 21.0))
+    beside = Face(Region(180, 100, 280, 240), 0.8, (40.0, 40.0))
+    one, other = faces_module._once((first, again, beside))
+    assert (one.region, one.score, one.ages) == (first.region, 0.9, (14.0,) * 6 + (20.0, 21.0))
+    assert not one.doubtful
+    assert not one.made
+    assert other == beside
