@@ -4,7 +4,7 @@ Several views because one is a throw of the dice: the spread of their answers te
 median less its spread is below 16 years counts as a child's: when in doubt, a face counts as a child's.
 Example: views of 16, 20, 15, 19, 16, 20 years have median 17.5 and deviation 2.1: 15.4, a child.
 Misses: people of 16 and 17 who look older; children in costume or make-up. Measured on 103 faces of 40 pixels and more in
-photos, some of the children masked, called children: 45 of 45 children, 2 of 58 adults. With boxes moved and scaled by up to .03
+photos, some children masked, called children: 45 of 45 children, 2 of 58 adults. With boxes moved and scaled by up to .03
 of the face, .3 children are lost and 1.7 adults called children; by the mean in the median's place .3 and 1.8.
 Sources: face-api's age network (MIT), a small Xception.
 """
