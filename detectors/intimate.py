@@ -76,9 +76,10 @@ class Intimate(Detector):
             return
         parts = [_covering(part, view) for part in nudity.exposed(LEAST)]
         everything = Region(0, 0, view.photo.width, view.photo.height)
-        if not judged.agreed and nudity.veto is not None and nudity.veto < SAFE and _stops_for_child(view):
+        alone = not judged.agreed and nudity.veto is not None and nudity.veto < SAFE
+        if alone and _stops_for_child(view):
             yield self.finding(Strength.HINT, judged.why, [*parts, *skin_patches(view.photo.pixels)] or [everything])
-        elif judged.strength is Strength.HINT and not (judged.agreed and _may_show_child(view)):
+        elif judged.strength is Strength.HINT and (alone or not _may_show_child(view)):
             yield self.finding(Strength.HINT, judged.why, parts)
         else:
             strength = max(judged.strength, Strength.LIKELY, key=lambda strength: strength.rank)

@@ -183,6 +183,11 @@ WEAK = BodyPart("BUTTOCKS_EXPOSED", 0.3, PLACE)
         (Nudity((WEAK,), (SOME, DRESSED), 0.01), SMALL_CHILD, True),
         (ARMS, SMALL_CHILD, True),
         (Nudity((WEAK,), (UNSURE, DRESSED), 0.1), SMALL_CHILD, False),
+        (Nudity((WEAK,), (UNSURE, DRESSED), 0.2), SMALL_CHILD, True),
+        (Nudity((), (EXPLICIT, DRESSED), 0.1), CHILD, False),
+        (Nudity((), (EXPLICIT, DRESSED), 0.5), CHILD, True),
+        (Nudity((), (HALF, DRESSED), 0.5), SMALL_CHILD, True),
+        (Nudity((), (HALF, DRESSED), 0.1), SMALL_CHILD, False),
     ],
 )
 def test_two_opinions_on_a_child_or_any_doubt_leave_no_copy(nudity: Nudity, face: Face, no_copy: bool) -> None:
