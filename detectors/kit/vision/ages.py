@@ -32,9 +32,9 @@ PLAINLY_GROWN: Final = 30.0
 """Years. Where the first view and its mirror say more, the others are not asked: no child of 49 had more than 29 twice when its
 box was moved by two pixels any way."""
 IN_DOUBT: Final = (10.0, 24.0)
-"""Years, by the mean of six views less their deviation, between which six more are asked. With boxes moved by two pixels any way,
-of 49 children .2 are lost and of 71 adults 2.8 are called children by the mean, with six views .4 and 3.0, and with six around
-the box of the first look 1.8 and 3.0."""
+"""Years, by the mean of six views less their deviation, between which six more are asked. With boxes moved by two pixels any
+way, of 49 children .2 are lost and of 71 adults 2.8 are called children by the mean, with six views .4 and 3.0, and with six
+around the box of the first look 1.8 and 3.0."""
 SHARP: Final = 64
 """Pixels to which a view is reduced first: full sharpness misleads the network more often."""
 INPUT: Final = 112
