@@ -21,6 +21,8 @@ from detectors.kit.word_lists import lists
 VALUE: Final = re.compile(r"[A-Z]{0,6}[ -]?\d[\dA-Z]{0,19}(?:[ ./-]{1,2}[\dA-Z]{1,12}){0,5}(?![\w])")
 """Capitals and digits in groups, with a digit in the first or behind its letters."""
 MASKED: Final = re.compile(r"[xX*•]{3}")
+STAMP: Final = re.compile(r"(?:19|20)\d\d(?:0\d|1[0-2])[0-3]\d[ T][0-2]?\d:[0-5]\d")
+"""A date and a time of day in digits, as a program notes them in every line: ``20141001 11:47:25``."""
 FEWEST: Final = 5
 MOST: Final = 20
 """Digits of a person's number at least, and letters and digits of it at most."""
@@ -44,7 +46,7 @@ def numbers_behind(page: Page, names: Words) -> Iterator[Match]:
     text = page.text
     for hit in names.find(text):
         start = _value_start(text, hit.end)
-        match = VALUE.match(text, start) if start is not None else None
+        match = VALUE.match(text, start) if start is not None and not STAMP.match(text, start) else None
         value = _in_one_line(match[0]) if match else ""
         if match and _is_number(value):
             end = match.start() + len(value)

@@ -31,6 +31,7 @@ def numbers(*rows: str) -> list[str]:
         ("تعذر رقم الجواز A12345678", "A12345678"),
         ("СНИЛС 112-233-445 95", "112-233-445 95"),
         ("NIM\t2106712345", "2106712345"),
+        ("DPI: 20141001 11470", "20141001 11470"),
     ],
 )
 def test_a_number_behind_its_name_is_found(row: str, number: str) -> None:
@@ -55,6 +56,8 @@ def test_a_number_in_the_row_below_its_name_is_found() -> None:
         "DNI 11111111",
         "Customer service number 0800 123456",
         "SSN and more",
+        "set 300.0 DPI 20141001 11:47:25",
+        "DPI 20141001T11:47",
     ],
 )
 def test_what_is_not_behind_its_name_is_nothing(row: str) -> None:
