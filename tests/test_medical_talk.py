@@ -53,6 +53,7 @@ from tests.given import found, hides, strongest, view
         "gula ibu tadi pagi 267",
         "on antidepressants since june",
         "they think it might be lupus",
+        "please don't tell anyone but I have herpes",
         "le pneumologue dit que c'est une tuberculose",
         "ho un'ernia iatale",
         "me encontraron un quiste en el ovario",
@@ -93,6 +94,7 @@ def test_what_somebody_has_is_said(row: str) -> None:
         "otak udang kamu",
         "sudah telat haid? ini penyebabnya",
         "TB 160 cm BB 50 kg",
+        "anyone can have depression, I tell you",
     ],
 )
 def test_what_is_said_about_everybody_is_nothing(row: str) -> None:

@@ -67,6 +67,8 @@ NO_HOUSE: Final = re.compile(
     rf"(?i)^\W{{0,4}}(?-i:[a-z]{{1,6}}\s){{0,2}}{_HALLS}\b\W{{0,3}}\w{{0,5}}(?:,\s{_HALLS}\s\w{{1,5}}){{0,3}}\W{{0,3}}$"
 )
 """What stands before numbers in halls, trains and lists."""
+EMPTY: Final = re.compile(r"^[^\d:]{2,40}:\W{0,3}$")
+"""The last piece of a row, a label with a colon and nothing behind: a field of a form that nobody has filled."""
 CEP: Final = re.compile(r"(?<!\d)\d{5}-?\d{3}(?!\d)")
 """A postcode of Brazil."""
 NAMED_HOUSE: Final = re.compile(
@@ -89,10 +91,11 @@ def parts_on(page: Page) -> Iterator[Part]:
     """The parts of all lines, also those that only their place tells."""
     lines = list(page.lines)
     choices = choices_on([line.text for line in lines])
+    empty = {id(row[-1]) for row in page.rows if EMPTY.match(row[-1].text)}
     for line in lines:
         if line.text in choices:
             continue
-        kinds = parts(line.text)
+        kinds = parts(line.text) if id(line) not in empty else tuple({"label"} & set(parts(line.text)))
         yield from ((kind, line) for kind in kinds)
         if _tells_town(line.text, kinds):
             above = (other for other in lines if OVER_TOWN.match(fold(other.text)) and _right_above(other, line))

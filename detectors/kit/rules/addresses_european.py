@@ -49,6 +49,8 @@ STRONG: Final[dict[str, re.Pattern[str]]] = {
     "house-fr": re.compile(
         rf"(?i)(?<![\d.,])\b\d{{1,4}}\s?(?:bis|ter|quater|[a-d]\b)?,?\s{{1,2}}{_FR}\s(?:d[eu]s?\s|de\sla\s"
         rf"|[dl]['’]\s?)?[a-zà-ÿ]{{2,}}"
+        r"|\b(?:rue|avenue|boulevard|chaussee)\s(?:(?:d[eu]s?|de\sla)\s|[dl]['’]\s?)?[a-z][a-z'’\-]{2,20}(?:\s[a-z'’\-]{2,20}){0,2}\s"
+        r"\d{1,4}\b(?![.,:]\d)(?!\s?(?:euros?|%|ans|h|heures|min|minutes|km|m|fois)\b)"
     ),
     "house-de": re.compile(
         r"\b(?:Am|An der|An den|Im|In der|In den|Auf der|Auf dem|Zum|Zur|Unter den|Unter der|Hinter der|Hinter dem|Bei der"

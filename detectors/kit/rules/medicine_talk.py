@@ -61,6 +61,9 @@ FORMAL: Final = frozenset(("anda",))
 """How leaflets and forms speak to everybody: what they say is somebody's only where it was found."""
 UNSURE: Final = frozenset(("might", "may be", "may have", "could be", "mungkin"))
 """Words about everybody that are about one person behind a doctor's verdict."""
+CONFIDED: Final = re.compile(r"(?i)\b(?:tell|told|telling|knows?|knew)\s(?:\w{2,8}\s)?(?:anyone|everyone)\b")
+TOLD_TO: Final = frozenset(("anyone", "everyone"))
+"""To whom one tells, or does not, what is one's own."""
 MOST_SUBJECTS: Final = 4
 """Different diseases in one sentence; more are a list of what a clinic treats."""
 BESIDE: Final = 12
@@ -137,9 +140,7 @@ def _goes_on(inside: Sequence[Hit]) -> bool:
 def _weighed(sentence: str, inside: Sequence[Hit]) -> Strength | None:
     said = {kind for hit in inside for kind in hit.kinds}
     own = "own" in said or OWN.search(sentence) is not None
-    if not own and (said.isdisjoint(ABOUT) or _of_everybody(said, inside)):
-        return None
-    if own and "general" in said:
+    if (not own and said.isdisjoint(ABOUT)) or _of_everybody(sentence, said, inside):
         return None
     diseases = {hit.word for hit in inside if "disease" in hit.kinds}
     if len(diseases) > MOST_SUBJECTS:
@@ -153,9 +154,11 @@ def _weighed(sentence: str, inside: Sequence[Hit]) -> Strength | None:
     return Strength.HINT if "third" in said or _pointed(inside) else None
 
 
-def _of_everybody(said: set[str], inside: Sequence[Hit]) -> bool:
-    """Whether words say that everybody is meant, and no doctor's verdict is told with them."""
+def _of_everybody(sentence: str, said: set[str], inside: Sequence[Hit]) -> bool:
+    """Whether words say that everybody is meant, and neither a doctor's verdict nor a secret is told with them."""
     general = {hit.word for hit in inside if "general" in hit.kinds}
+    if CONFIDED.search(sentence):
+        general -= TOLD_TO
     return bool(general) and not ("verdict" in said and general <= UNSURE)
 
 
