@@ -1,6 +1,6 @@
 """Children: faces that may be a child's. Who cannot be told from a child counts as one.
 
-The age is the mean of six views of the face less their standard deviation; below 16 years it is a child's, and in a group of
+The age is the median of the views of the face less their standard deviation; below 16 years it is a child's, and in a group of
 children below 20, because classmates are of an age. The portrait on an adult's paper is an adult's (``bearers``). Faces too
 small to recognise anybody, and those that may be painted, carved or moulded, are hints.
 Covered is the whole head with hair and chin. Example: a school photo gives ``child-face`` with a region a child.

@@ -24,9 +24,10 @@ from detectors.kit.rules import phones
 from detectors.kit.rules.addresses import names_a_house
 from detectors.kit.rules.barcode_payloads import coded
 from detectors.kit.rules.handles import PROFILE, handles
-from detectors.kit.rules.mailboxes import mailboxes, name_of
+from detectors.kit.rules.mailboxes import is_of_firm, mailboxes, name_of
 from detectors.kit.rules.mrz import find_zones
 from detectors.kit.rules.paper_kinds import labels
+from detectors.kit.rules.phone_owners import follows_a_name, is_call_log
 from detectors.kit.rules.phone_regions import phone_regions
 from detectors.kit.terms import Finding, Region, Risk, Strength
 from detectors.kit.text.fields import fields
@@ -68,9 +69,10 @@ class Contact(Detector):
         for strength, why, regions in coded(view, Risk.CONTACT):
             yield self.finding(strength, why, regions)
         page = view.page
-        mails = mailboxes(page)
-        for match in mails:
-            yield self.finding(Strength.SURE, "e-mail", match.regions)
+        written = mailboxes(page)
+        mails = [match for match in written if not is_of_firm(match, page.text)]
+        for match in written:
+            yield self.finding(Strength.SURE if match in mails else Strength.HINT, "e-mail", match.regions)
         numbers = list(_phones(page, bool(mails)))
         named = bool(mails) or any(is_name(line.text) for line in page.lines)
         for region, of_shop in numbers:
@@ -78,7 +80,7 @@ class Contact(Detector):
         links = list(page.find(PROFILE))
         for match in links:
             yield self.finding(Strength.LIKELY, "profile-link", match.regions)
-        for strength, match in handles(page, mails, named and bool(numbers or mails or links)):
+        for strength, match in handles(page, written, named and bool(numbers or mails or links)):
             yield self.finding(strength, "handle", match.regions)
         if mails or links or any(not of_shop for _, of_shop in numbers):
             names = list(_names(page, [name_of(match.text) for match in mails]))
@@ -96,11 +98,12 @@ def _phones(page: Page, speaks: bool) -> Iterator[tuple[Region, bool]]:
     speaks = speaks or phones.announces(page.text)
     told = _told(page)
     paper = len(told) >= PAPER or next(find_zones(page), None) is not None
-    of_shop, countries = phones.is_of_business(page.text), phone_regions(page.text)
+    of_shop, countries, log = phones.is_of_business(page.text), phone_regions(page.text), is_call_log(page.text)
     before = service = False
+    owned = (*countries, *(phones.ABROAD if speaks else ()))
     heads: list[TextLine] = []
     for row in page.rows:
-        calling = [line for line in row if phones.announces(line.text)]
+        calling = [line for line in row if _calls(line.text, owned, log and len(row) > 1)]
         served = any(phones.is_service(line.text) for line in row)
         account = not calling and sum(_is_number(line.text) for line in row) > ACCOUNT_PIECES
         for line in () if served or service else row:
@@ -117,6 +120,11 @@ def _phones(page: Page, speaks: bool) -> Iterator[tuple[Region, bool]]:
             before, service = bool(calling), served
         else:
             before = service = False
+
+
+def _calls(text: str, countries: Sequence[str], log: bool) -> bool:
+    """Whether a text says that it or its neighbour is a telephone number: by a word, a name, or in a call log."""
+    return phones.announces(text) or follows_a_name(text, countries) or (log and _is_number(text))
 
 
 def _told(page: Page) -> frozenset[str]:

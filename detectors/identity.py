@@ -20,8 +20,10 @@ from typing import ClassVar, Final
 from detectors.kit.detector import Detector
 from detectors.kit.documents.document import Document, document_codes
 from detectors.kit.documents.paper_fields import paper_fields
+from detectors.kit.ocr.lines import TextLine
 from detectors.kit.rules.barcode_payloads import coded
 from detectors.kit.rules.id_numbers import NAMED, FoundNumber, find_numbers, number_kinds
+from detectors.kit.rules.id_numbers_named import COLUMNS
 from detectors.kit.rules.medicine_names import may_be_name
 from detectors.kit.rules.mrz import Zone, find_zones
 from detectors.kit.rules.paper_kinds import meanings, papers, telling_numbers
@@ -130,10 +132,11 @@ class Identity(Detector):
 
 def _owner(page: Page, numbers: Sequence[FoundNumber]) -> Iterator[Region]:
     """The values of labels that say whose the numbers are, and a name that stands in a line of its own beside one."""
-    labelled = fields(page, OWNER)
+    heads = {id(line) for row in page.rows if _are_heads(row) for line in row}
+    labelled = [field for field in fields(page, OWNER) if id(field.line) not in heads]
     for field in labelled:
         yield from (line.span(start, len(line.text)) for line, start in field.values)
-    taken = {id(line) for field in labelled for line in (field.line, *(value for value, _ in field.values))}
+    taken = heads | {id(line) for field in labelled for line in (field.line, *(value for value, _ in field.values))}
     near = [region.grow(0, ROWS_BESIDE * region.height) for number in numbers for region in number.match.regions]
     for row in page.rows:
         line = row[0]
@@ -142,6 +145,11 @@ def _owner(page: Page, numbers: Sequence[FoundNumber]) -> Iterator[Region]:
             yield line.region
         if any(region.intersection(line.region) for number in numbers for region in number.match.regions):
             yield from (line.span(start, end) for start, end in names_in(line.text))
+
+
+def _are_heads(row: Sequence[TextLine]) -> bool:
+    """Whether a row holds the heads of a table, whose columns other rules read."""
+    return len(row) >= COLUMNS and not any(sign.isdigit() for line in row for sign in line.text)
 
 
 def _chosen(places: Iterable[Document]) -> list[Document]:

@@ -1,12 +1,13 @@
 """Names of people: in letters and mails, chats and reviews, lists and tables, on certificates, badges and exercise books.
 
 A name is found where a paper calls for one: salutations, attention lines and heads of mails (``called_names``), closings and
-offices (``signed_names``), lists of people (``people_lists``), chats and reviews (``senders``), honorifics and labels where
-scripts have no capitals (``far_names``). Once a page names somebody so, all other names on it that are known are covered, and
-births with them. Names that stand for themselves (shops, streets, books, authors, the famous) are nothing. A list with a
+offices (``signed_names``), lists of people with a head (``people_lists``) and without (``loose_lists``), chats and reviews
+(``senders``), titles of relatives and neighbours (``familiar_names``), honorifics and labels where scripts have no capitals
+(``far_names``). Once a page names somebody so, all other names on it that are known are covered, given names alone among
+them, and births. Names that stand for themselves (shops, streets, books, authors, the famous) are nothing. A list with a
 school, and a name with its class, tell where a child is to be found.
 Example: ``Dear Mrs Holloway`` covers ``Holloway``; of a class list every name, birth date and number.
-Misses: names in running prose, unknown names without a word before them, lists of names without numbers or a headline.
+Misses: names in running prose, unknown names without a word before them.
 Sources: the modules in ``kit/rules`` name theirs; GDPR article 4 (identifiers), UU 27/2022 article 4 (full name).
 """
 
@@ -21,11 +22,14 @@ from detectors.kit.ocr.lines import TextLine
 from detectors.kit.rules.addresses import names_a_house
 from detectors.kit.rules.boarding_passes import is_pass
 from detectors.kit.rules.called_names import births, called_names, names_with_class
+from detectors.kit.rules.familiar_names import familiar_names, given_in, titled_in
 from detectors.kit.rules.far_names import far_names
+from detectors.kit.rules.loose_lists import loose_lists
 from detectors.kit.rules.people_lists import PeopleList, people_lists
 from detectors.kit.rules.senders import senders
 from detectors.kit.rules.signed_names import signed_names
 from detectors.kit.terms import Finding, Region, Risk, Strength
+from detectors.kit.text.fields import FAR_EAST
 from detectors.kit.text.joining import joined
 from detectors.kit.text.names import TITLED, is_name, name_at, names_in
 from detectors.kit.text.page import Page
@@ -34,7 +38,7 @@ from detectors.kit.word_lists import one_of
 
 Place = tuple[TextLine, int, int]
 
-WORD: Final = re.compile(r"[^\W\d_]{3,}")
+WORD: Final = re.compile(r"[^\W\d_]{3,}|[\u4e00-\u9fff]{2,}")
 """Words of a name that are looked for again on the page."""
 
 
@@ -52,7 +56,7 @@ class Names(Detector):
         page = view.page
         if is_pass(page):  # Who travels is told as a boarding pass, and ports of call look like names.
             return
-        listed = list(people_lists(page))
+        listed = list(people_lists(page)) or list(loose_lists(page))
         for people in listed:
             yield self.finding(
                 Strength.LIKELY, "pupil" if people.at_school else "list-of-people", _of_list(people, page)
@@ -61,7 +65,7 @@ class Names(Detector):
         for start, end in pupils:
             yield self.finding(Strength.LIKELY, "pupil", page.regions(start, end))
         spans = [*called_names(page.text), *far_names(page.text)]
-        places = [*signed_names(page), *senders(page)]
+        places = [*signed_names(page), *senders(page), *familiar_names(page)]
         if listed or pupils or spans or places:
             yield self.finding(Strength.LIKELY, "name", _all_names(page, [*pupils, *spans], places, listed))
 
@@ -86,15 +90,16 @@ def _all_names(
     regions = {region for start, end in (*spans, *births(page.text)) for region in page.regions(start, end)}
     regions |= {line.span(start, end) for line, start, end in places}
     named = [page.text[start:end] for start, end in spans] + [line.text[start:end] for line, start, end in places]
-    words = {word for name in named for word in WORD.findall(name) if word[0].isupper()}
-    mention = re.compile(rf"(?<!\w){one_of(sorted(words))}(?!\w)") if words else None
+    words = {word for name in named for word in WORD.findall(name) if word[0].isupper() or ord(word[0]) >= FAR_EAST}
+    mention = re.compile(rf"(?<!\w){one_of(sorted(words))}(?:s?(?!\w)|(?=さん|くん|ちゃん|様|先生))") if words else None
     for line in page.lines:
         if is_name(line.text):
             regions.add(line.region)
             continue
         known = [*names_in(line.text), *_titled(line.text)]
-        if known and not names_a_house(line.text):
+        if not names_a_house(line.text):
             regions |= {line.span(start, end) for start, end in known}
+            regions |= {line.span(start, end) for _, start, end in (*given_in(line), *titled_in(line))}
         if mention:
             regions |= {line.span(*match.span()) for match in mention.finditer(line.text)}
     return joined(regions, page)

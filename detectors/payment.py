@@ -1,13 +1,13 @@
-"""Payment cards, bank accounts, statements, pay slips, cheques, wallets.
+"""Payment cards, bank accounts, statements, pay slips, cheques, addresses of wallets.
 
 Card numbers begin like an issuer's and satisfy Luhn (``card_numbers``); one that misses the check digit counts where the
 words of a card stand around it. With a card its holder, expiry and security code are covered. IBANs need their check digits;
 other accounts a label or a bank's name in the row, and the name behind ``a.n.`` goes with them (``accounts``). A statement,
 pay slip or cheque is known by its title or three of its words; names and numbers are covered, amounts stay, so that they can
-be explained. Twelve BIP-39 words in a row are a seed (``wallet_seeds``). QRIS: the code, and the merchant's number as a hint.
+be explained. QRIS: the code, and the merchant's number as a hint.
 Example: ``4111 1111 1111 1111`` is sure; sixteen digits that miss the check digit are nothing; ``BCA 123 456 7890 a.n. Budi``
 is likely. Misses: accounts without a word beside them, handwriting on cheques.
-Sources: ISO/IEC 7812, ISO 13616, ISO 1004, BIP-39; Bank Indonesia PADG 21/18/2019 (QRIS); the words of pay slips and
+Sources: ISO/IEC 7812, ISO 13616, ISO 1004; Bank Indonesia PADG 21/18/2019 (QRIS); the words of pay slips and
 statements of Indonesian, US, French, German and Spanish banks and employers.
 """
 
@@ -117,8 +117,6 @@ class Payment(Detector):
         "cheque": "cheque",
         "merchant-number": "merchant number",
         "payment-code": "payment code",
-        "wallet-seed": "wallet recovery words",
-        "wallet-key": "wallet key",
         "wallet-address": "wallet address",
     }
 
@@ -134,7 +132,8 @@ class Payment(Detector):
         yield from self._cards(view, on_copy=on_copy)
         yield from self._accounts(page)
         yield from self._papers(view, on_copy=on_copy)
-        yield from self._wallets(page)
+        for match in page.find(wallet_seeds.ADDRESSES):
+            yield self.finding(Strength.LIKELY, "wallet-address", match.regions)
         for match in page.find(QRIS):
             if "QRIS" in page.text:
                 yield self.finding(Strength.HINT, "merchant-number", match.regions)
@@ -161,6 +160,9 @@ class Payment(Detector):
         for match in accounts.ibans(page):
             found = True
             yield self.finding(Strength.SURE, "iban", joined(match.regions, page))
+        for match in accounts.doubtful_ibans(page):
+            found = True
+            yield self.finding(Strength.LIKELY, "iban", joined(match.regions, page))
         prepaid = PREPAID.search(page.text) is not None
         billed = [found for entry in _labelled(page, "customer") for found in _account(page, *entry)]
         if prepaid and billed:
@@ -229,14 +231,6 @@ class Payment(Detector):
             regions = [line.region for line in view.words]
         if regions:
             yield self.finding(strength, why, regions)
-
-    def _wallets(self, page: Page) -> Iterator[Finding]:
-        for sure, match in wallet_seeds.seeds(page):
-            yield self.finding(Strength.SURE if sure else Strength.LIKELY, "wallet-seed", joined(match.regions, page))
-        for match in page.find(wallet_seeds.KEYS):
-            yield self.finding(Strength.SURE, "wallet-key", match.regions)
-        for match in page.find(wallet_seeds.ADDRESSES):
-            yield self.finding(Strength.LIKELY, "wallet-address", match.regions)
 
 
 def _labelled(page: Page, meaning: str) -> Iterator[tuple[TextLine, list[Region], str]]:

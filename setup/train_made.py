@@ -1,9 +1,10 @@
 """Draws the lines of ``detectors/kit/vision/made_head.json``: ``python -m setup.train_made MANIFEST FOLDER``.
 
 The manifest is that of ``measure --photos``; of its half to develop with, faces at labelled places are photographed, and faces
-in pictures that show nobody are made. The folder holds made faces only: the portraits of Debian's ``wesnoth-1.16-data`` and the
-paintings of ``gcompris-qt-data``, unpacked. Each face is seen in five ways, so that the lines do not learn what a camera,
-a crop or a printer does to a picture. A table tells how well lines do on the tenth of the pictures that they have not seen.
+in pictures that show nobody are made. Into the folder, Debian's ``wesnoth-1.16-data`` (1.16.9) and ``gcompris-qt-data`` (3.1)
+were unpacked with ``dpkg-deb -x``: portraits and paintings are taken of them. Each face is seen in five ways, so that the lines
+do not learn what a camera, a crop or a printer does to a picture. A table tells how well lines do on the tenth of the pictures
+that they have not seen.
 """
 
 from __future__ import annotations
@@ -30,6 +31,11 @@ Numbers = NDArray[np.float32]
 Line = tuple[Numbers, float]
 """Weights and what is added."""
 FACES: Final = frozenset({"minor_face", "adult_face"})
+PORTRAITS: Final = "portraits"
+PAINTINGS: Final = "paintings.rcc"
+"""The folders of the one package's faces, and the other's file of paintings."""
+SMALLEST: Final = 16
+"""Pixels of the shorter side of a face that is learned from, fewer than those of one that is asked about."""
 ART_SIDE: Final = 480
 ART_FACE: Final = 0.5
 """Pixels of the longer side in which faces of art are looked for, and their least score."""
@@ -74,17 +80,17 @@ def _photographed(manifest: Path, chance: np.random.Generator) -> Iterator[Sampl
         boxes = [Region(*map(round, hidden["box"])) for hidden in said["must_hide"] if hidden["what"] == "face"]
         shows_nobody = not FACES & {*said["labels"]}
         for face in find_faces(pixels)[:MOST]:
-            if face.size >= made.SMALLEST and (shows_nobody or any(face.region.meets(box, SAME) for box in boxes)):
+            if face.size >= SMALLEST and (shows_nobody or any(face.region.meets(box, SAME) for box in boxes)):
                 yield Sample(said["file"], shows_nobody, _seen(pixels, face.region, face.turns, chance))
 
 
 def _painted(folder: Path, chance: np.random.Generator) -> Iterator[Sample]:
     """The faces of painted pictures, also those packed into Qt's resource files."""
     for file in sorted(folder.rglob("*")):
-        if file.suffix == ".rcc" or "portraits" in file.parts:
+        if file.name == PAINTINGS or PORTRAITS in file.parts:
             for number, data in enumerate(_pictures(file)):
                 pixels = cv2.imdecode(np.frombuffer(data, np.uint8), cv2.IMREAD_COLOR_RGB)
-                if pixels is not None and min(pixels.shape[:2]) > made.SMALLEST:
+                if pixels is not None and min(pixels.shape[:2]) > SMALLEST:
                     yield from _found(f"{file.name} {number}", np.asarray(pixels, np.uint8), chance)
 
 
@@ -103,7 +109,7 @@ def _found(name: str, pixels: Pixels, chance: np.random.Generator) -> Iterator[S
     for peak in list(detect(pixels, min(ART_SIDE / max(pixels.shape[:2]), 2.0), ART_FACE))[:2]:
         region = Region.around([(peak.left, peak.top), (peak.right, peak.bottom)])
         inside = region.clip(pixels.shape[1], pixels.shape[0])
-        if inside and min(inside.width, inside.height) > made.SMALLEST:
+        if inside and min(inside.width, inside.height) > SMALLEST:
             yield Sample(name, True, _seen(pixels, inside, 0, chance))
 
 

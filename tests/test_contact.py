@@ -204,6 +204,45 @@ def test_the_number_on_a_shops_sign_or_receipt_is_a_hint() -> None:
     )
 
 
+def test_the_desk_of_a_firm_in_its_imprint_is_a_hint() -> None:
+    rows = ("Impressum", "Brauer Haustechnik GmbH", "info@brauer.example")
+    assert strongest(Contact().find(view(*rows))) is Strength.HINT
+    assert strongest(Contact().find(view(*rows[:2], "anna.brauer@brauer.example"))) is Strength.SURE
+    assert strongest(Contact().find(view("Mail an info@brauer.example"))) is Strength.SURE
+
+
+@pytest.mark.parametrize(
+    ("rows", "secret"),
+    [
+        (("NUMERI UTILI", "Idraulico Chiara 328-9881281"), "328-9881281"),
+        (("Mamma 328-4237745",), "328-4237745"),
+        (("Maite: 634-556-253 o m.rey@mail.example",), "634-556-253"),
+        (("Margaux 02.41.94.21.86",), "02.41.94.21.86"),
+        (("Recents | All | Missed call", "98709 68044 | Yesterday"), "98709 68044"),
+        (("Friends | Online 2", "curtis_l49#0069 | In lobby"), "curtis_l49#0069"),
+    ],
+)
+def test_whose_a_number_is_makes_it_a_telephones(rows: tuple[str, ...], secret: str) -> None:
+    seen = view(*rows)
+    findings = list(Contact().find(seen))
+    assert strongest(findings) is not Strength.HINT
+    assert hides(findings, seen, secret)
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        ("Wardrobe Billy 802.638.50",),
+        ("Invoice", "Sophie 123 456 789"),
+        ("Dress Jasmine 2 499 000",),
+        ("Recents | All", "Downloads", "100234567"),
+        ("Clara 12.05.2026 18:30",),
+    ],
+)
+def test_a_number_beside_a_given_name_may_be_an_articles(rows: tuple[str, ...]) -> None:
+    assert list(Contact().find(view(*rows))) == []
+
+
 def test_where_one_asks_to_be_added_the_next_user_name_is_hers_too() -> None:
     seen = view("add me on telegram @megholl", "or snap megholloway")
     assert hides(Contact().find(seen), seen, "megholloway")

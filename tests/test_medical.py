@@ -213,3 +213,51 @@ def test_a_grey_picture_with_a_face_is_a_scan_if_more_than_its_looks_say_so(
 
     seen = View(blank(), Grey(rows, faces=(Face(Region(300, 300, 300 + side, 310 + side)),)))
     assert ("scan" in found(Medical(), seen)) is is_scan
+
+
+@pytest.mark.parametrize(
+    ("rows", "secret"),
+    [
+        (
+            (
+                "Swimmer: Imogen Doyle",
+                "Does your child have any medical conditions? Y",
+                "Epilepsy - last seizure in May",
+            ),
+            "Epilepsy",
+        ),
+        (("Session 14 - client Imogen Doyle", "PHQ-9: 16", "Plan: weekly sessions"), "Imogen Doyle"),
+        (("katanya positif hamil 6 minggu",), "6 minggu"),
+        (
+            (
+                "Arbeitsunfähigkeitsbescheinigung",
+                "Jannik Oberländer geb. am 14.02.1996",
+                "Diagnose: F41.1 Angststörung",
+            ),
+            "14.02.1996",
+        ),
+        (
+            ("Verslag psychologisch onderzoek", "Betreft: Femke Hoekstra, geb. 30.10.2015", "Conclusie: dyslexie"),
+            "Hoekstra",
+        ),
+    ],
+)
+def test_answers_scores_and_reports_on_the_mind_are_found(rows: tuple[str, ...], secret: str) -> None:
+    seen = view(*rows)
+    findings = list(Medical().find(seen))
+    assert strongest(findings) is not Strength.HINT
+    assert hides(findings, seen, secret)
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        ("PHQ-9 scoring", "PHQ-9: 10-14 moderate"),
+        ("Does your child have any medical conditions? Yes ☐ No ☐", "Asthma ☐ Epilepsy ☐"),
+        ("Any allergies? Yes, ask our staff", "Asthma friendly rooms"),
+        ("GAD-7: 8 of 10 clinics use it", "What is anxiety?"),
+        ("Anagrafica assistito", "Cognome: Mancuso", "Codice fiscale: MNCGVR88L18H809T"),
+    ],
+)
+def test_forms_scales_and_registries_are_nothing(rows: tuple[str, ...]) -> None:
+    assert list(Medical().find(view(*rows))) == []

@@ -41,6 +41,25 @@ from tests.given import found, hides, strongest, view
         "แม่เป็นโรคมะเร็ง",
         "أمي عندها سرطان الثدي",
         "у меня диабет",
+        "istri lagi hamil anak kedua",
+        "alhamdulillah udah hamil 12 minggu",
+        "kakak positif TB kelenjar",
+        "prostatnya bengkak harus operasi",
+        "ada batu di ginjalku 8 mm",
+        "udah 3x kemo rambut rontok",
+        "lagi rawat jalan ke psikiater tiap bulan",
+        "dikasih fluoxetine sama clozapine",
+        "sudah 2 minggu keputihan gatal",
+        "gula ibu tadi pagi 267",
+        "on antidepressants since june",
+        "they think it might be lupus",
+        "please don't tell anyone but I have herpes",
+        "le pneumologue dit que c'est une tuberculose",
+        "ho un'ernia iatale",
+        "me encontraron un quiste en el ovario",
+        "ik heb de ziekte van Crohn",
+        "kanser hastasıyım",
+        "TC de tórax: hallazgos compatibles con neumonía",
     ],
 )
 def test_what_somebody_has_is_said(row: str) -> None:
@@ -65,10 +84,47 @@ def test_what_somebody_has_is_said(row: str) -> None:
         "the scan of your ticket failed",
         "糖尿病的症状和预防",
         "dengue cases rise in the city",
+        "Apakah Anda menderita asma? Ya / Tidak",
+        "Have you ever had cancer? Yes No",
+        "Jaga kesehatan ginjal Anda dari gagal ginjal",
+        "j'ai la grippe = I have the flu",
+        "mam gorączkę - I have a fever",
+        "gulanya 200 gram, tepung 100 gram",
+        "mesin cuci ibu rusak nih",
+        "otak udang kamu",
+        "sudah telat haid? ini penyebabnya",
+        "TB 160 cm BB 50 kg",
+        "anyone can have depression, I tell you",
     ],
 )
 def test_what_is_said_about_everybody_is_nothing(row: str) -> None:
     assert strongest(Medical().find(view("hey", row))) is None
+
+
+@pytest.mark.parametrize("beside", ["10.42", "21:07 ✓✓", "promo akhir tahun", "Dibaca"])
+def test_what_stands_beside_a_message_silences_nothing(beside: str) -> None:
+    assert strongest(Medical().find(view("hey", f"bapak kena stroke | {beside}"))) is Strength.LIKELY
+
+
+@pytest.mark.parametrize(
+    "row",
+    ['"I have cancer," said Walter.', '"Aku hamil," bisik Sinta pelan.', "Ayah Penyiar Terkenal Kena Stroke Ringan"],
+)
+def test_stories_and_headlines_are_a_hint(row: str) -> None:
+    assert strongest(Medical().find(view("hey", row))) in (None, Strength.HINT)
+
+
+def test_a_list_of_phrases_with_their_translation_beside_is_nothing() -> None:
+    assert (
+        strongest(Medical().find(view("ich habe Fieber | I have a fever", "ich bin schwanger | I am pregnant"))) is None
+    )
+
+
+def test_the_whole_sentence_is_covered_and_what_goes_on_with_it() -> None:
+    seen = view("saya mengidap lupus sejak kuliah", "besok mulai metotreksat 10 mg", "oke siap")
+    findings = found(Medical(), seen).values()
+    assert hides(findings, seen, "saya mengidap lupus sejak kuliah")
+    assert not hides(findings, seen, "oke siap")
 
 
 def test_of_people_far_away_it_is_a_hint() -> None:

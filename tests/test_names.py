@@ -101,6 +101,69 @@ def test_lists_of_people_are_covered_row_by_row(rows: tuple[str, ...], secrets: 
     assert [secret for secret in secrets if not hides(findings.values(), seen, secret)] == []
 
 
+@pytest.mark.parametrize(
+    ("rows", "secrets"),
+    [
+        (("Sudah bayar:", "1. Mbak Teguh ✅", "2. Tante Ratna ❌"), ("Teguh", "Ratna")),
+        (("catatan", "Bagas anak pak rt | 22.000", "Mas Yusuf | 80.000", "Bu Hendra | 71.000"), ("Yusuf", "Bagas")),
+        (("katanya Bagas sama Nurul mau cerai", "dengar dari Tante Fitriani"), ("Nurul", "Fitriani")),
+        (("Q2", "Paige Kessler - exceeds", "Rhys Baxter - meets", "Derek Okafor - PIP by 01/30"), ("Rhys Baxter",)),
+        (
+            ("Imogen Doyle | c Baxter b Hale | 49", "Rhys Baxter | lbw b Hale | 35", "Derek Okafor | not out | 2"),
+            ("Doyle",),
+        ),
+        (("w/c 25/04 | Mon | Tue", "Declan | 6-2 | OFF", "Tamsin | OFF | A/L"), ("Declan", "Tamsin")),
+        (
+            ("Ward 4 | M | E", "Sr. Lakshmi Deshpande | ✓ | -", "Br. Rohit Malhotra | - | ✓"),
+            ("Lakshmi Deshpande", "Rohit"),
+        ),
+        (("Soprany: Zofia Dudek, Agnieszka Wójcik", "Alty: Ewa Nowak"), ("Zofia Dudek", "Ewa Nowak")),
+        (("Vienen: Inés, Ramiro y Rocío", "Sábado en el parque"), ("Inés", "Rocío")),
+        (("Keeper: Sjoerd", "Achter: Anouk, Marloes", "Voor: Femke, Sjoerd"), ("Anouk", "Marloes")),
+        (("BUS 2", "1A Hendra Nugroho | 1B Intan Gunawan", "2A Yusuf Nugroho | 2B -"), ("Intan Gunawan",)),
+        (("ATA DE REUNIÃO", "Sr. Murilo Moreira reclamou de Larissa Bragança (apto 14)."), ("Murilo", "Larissa")),
+        (
+            ("LEMBAR PENGESAHAN", "Penguji | Bagas Siregar, M.Kom.", "Pembimbing I | Ratna Gunawan, M.T."),
+            ("Bagas Siregar",),
+        ),
+        (("회의록", "참석자: 윤은정 팀장, 조하늘 대리"), ("윤은정", "조하늘")),
+        (("Wir nehmen Abschied von", "Ulrike Schlüter", "* 1941"), ("Ulrike Schlüter",)),
+        (("di pernikahan kami, Hendra Nugroho & Yusuf Saputra",), ("Hendra Nugroho", "Yusuf Saputra")),
+        (("Friends reunion", "Dear Imogen,", "Élodie comes too"), ("Élodie",)),
+    ],
+)
+def test_lists_that_nothing_heads_and_names_among_friends_are_found(
+    rows: tuple[str, ...], secrets: tuple[str, ...]
+) -> None:
+    seen = view(*rows)
+    findings = list(Names().find(seen))
+    assert strongest(findings) is Strength.LIKELY
+    assert [secret for secret in secrets if not hides(findings, seen, secret)] == []
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        ("Taylor Doyle - Love Story", "Sam Smith - Unholy", "Ed Baxter - Perfect"),
+        ("Stores", "Victoria, Austin, Dallas"),
+        ("Frozen: Anna, Elsa, Olaf",),
+        ("Warung Bu Sri", "Soto Pak Budi", "Ayam Goreng Mbak Ratna"),
+        ("Soal cerita", "Pak Budi membeli 12 apel, Bu Ratna 3 apel.", "Berapa jumlah apel?"),
+        ("Harry Doyle 45'", "Bukayo Baxter 67'", "Phil Okafor 80'"),
+        ("Vote: Rhys Baxter 45%", "Imogen Doyle 35%", "Derek Okafor 20%"),
+        ("Rue Jean Moulin", "Rue Louis Pasteur", "Rue Victor Hugo"),
+        ("Santiago - Valparaiso", "San Jose, Santa Ana, San Diego"),
+        ("Hurricane names 2026: Arthur, Bertha, Edouard",),
+        ("Anak saya bilang Bagas pulang.",),
+        ("Barista: Budi", "Kasir: Ani", "Total 45.000"),
+        ("Dr. Lisa Meyer | Mo-Fr 8-12", "Dr. Paul Schmidt | Mo-Do 9-17"),
+        ("Sister Act | 14:00", "Brother Bear | 15:30"),
+    ],
+)
+def test_names_that_everybody_may_know_make_no_list(rows: tuple[str, ...]) -> None:
+    assert list(Names().find(view(*rows))) == []
+
+
 def test_once_somebody_is_named_other_names_and_mentions_are_covered_too() -> None:
     seen = view("Dear Imogen,", "Rhys Baxter asked whether Imogen comes.", "Yours, Harriet")
     findings = list(Names().find(seen))

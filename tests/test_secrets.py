@@ -9,6 +9,7 @@ from detectors.secrets import Secrets
 from tests.given import found, hides, strongest, view
 
 # Put together here, so that no scanner takes the test for a leak.
+SEED = "legal winner thank year wave sausage worth useful legal winner thank yellow"
 AWS = "AK" + "IA" + "IOSFODNN7EXAMPLE"
 GITHUB = "gh" + "p_" + "a1B2" * 9
 JWT = "ey" + "JhbGciOiJIUzI1NiJ9" + ".eyJzdWIiOiIxMjM0In0" + ".c2lnbmF0dXJl"
@@ -107,6 +108,23 @@ def test_a_private_key_is_covered_to_its_last_line() -> None:
 def test_values_beside_their_words(rows: tuple[str, ...], secret: str) -> None:
     seen = view(*rows)
     assert hides(Secrets().find(seen), seen, secret)
+
+
+@pytest.mark.parametrize(
+    ("rows", "why", "secret"),
+    [
+        ((SEED,), "wallet-seed", SEED),
+        (("1. legal | 2. winner | 3. thank", "4. year | 5. wave | 6. sausage", "7. worth | 8. useful | 9. legal",
+          "10. winner | 11. thank | 12. yellow"), "wallet-seed", "sausage"),
+        (("Recovery phrase", "legal winner thank year wave sausage worth"), "wallet-seed", "sausage"),
+        (("5" + "KJvsngHeMpm884wtkJNzQGaCErckhHJBGFsvd3VyK5qMZXj3hS",), "wallet-key", "KJvsng"),
+    ],
+)  # fmt: skip
+def test_what_opens_a_wallet_is_a_secret(rows: tuple[str, ...], why: str, secret: str) -> None:
+    seen = view(*rows)
+    findings = found(Secrets(), seen)
+    assert findings[why].strength in (Strength.LIKELY, Strength.SURE)
+    assert hides(findings.values(), seen, secret)
 
 
 @pytest.mark.parametrize(

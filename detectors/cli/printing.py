@@ -203,7 +203,8 @@ def _copy(screening: Screening, written: Path | None, kept: Sequence[int], *, as
     if screening.redacted is not None and asked:
         return "        [red]The copy passed its proof and was not written.[/]"
     if screening.redacted is not None:
-        return "        [dim]A redacted copy passed its proof; --redacted OUT writes it.[/]"
+        kind = "redacted copy" if screening.redacted.covered else "copy without hidden data"
+        return f"        [dim]A {kind} passed its proof; --redacted OUT writes it.[/]"
     failures = screening.proof.failures if screening.proof else ()
     why = "; ".join(WITHHELD.get(failure, failure) for failure in failures)
     if "cover-outside" in failures:

@@ -10,7 +10,7 @@ from dataclasses import replace
 from typing import Final
 
 from detectors.gate.file_words import view_of_words
-from detectors.gate.mirror import finding_out_of, in_mirror, unread_out_of
+from detectors.gate.mirror import both_ways, finding_out_of, in_mirror
 from detectors.gate.registry import Registry
 from detectors.kit.decode.photo import Photo
 from detectors.kit.models import ModelBroken
@@ -137,19 +137,10 @@ def _looked(
         findings += [placed for each in flat if (placed := finding_out_of(each, view.photo)) not in findings]
         unchecked += [name for name in missed if name not in unchecked]
         again = turned.known_writing or Writing(complete=False)
-        complete = written.complete and again.complete
-        # A line in the mirror beside others that are not: what neither way explains is the lesser of both.
-        if _extent(again) <= _extent(written):
-            written = replace(again, unread=tuple(unread_out_of(each, view.photo) for each in again.unread))
-        written = replace(written, complete=complete)
+        written = both_ways(written, again, view.photo)
     dumb = tuple(code.region for code in view.known_codes if not code.payload)
     codes = (Unread(UnreadReason.CODE, dumb),) if dumb else ()
     return findings, unchecked, replace(written, unread=(*written.unread, *codes))
-
-
-def _extent(writing: Writing) -> int:
-    """Pixels of what was not understood."""
-    return sum(region.area for unread in writing.unread for region in unread.regions)
 
 
 def _asked(view: View, looks: Sequence[tuple[str, Look]], until: float) -> tuple[list[Finding], list[Unchecked]]:

@@ -67,6 +67,7 @@ process, and takes no notice of a process that is kept to one core while photos 
 
 _REFETCH: Final = "Run ./gatekeeper again: it fetches what is missing."
 _REPLACE: Final = "Delete it and run ./gatekeeper again."
+_AGAIN: Final = "Delete .models/compiled and run ./gatekeeper again."
 
 Shape = tuple[int, ...]
 _lock = threading.Lock()
@@ -126,10 +127,16 @@ def load(name: str, shape: Shape | None = None, side_by_side: int = 1, *, coarse
 def run(
     name: str, pixels: NDArray[np.float32], shape: Shape | None = None, side_by_side: int = 1, *, coarse: bool = False
 ) -> tuple[NDArray[np.float32], ...]:
-    """What the network answers, from any thread: each call has a request, and so a result, of its own."""
+    """What the network answers, from any thread: each call has a request, and so a result, of its own.
+
+    Raises FloatingPointError for what is no number: it reaches no threshold and would read as nothing found.
+    """
     request = load(name, shape, side_by_side, coarse=coarse).create_infer_request()
     request.infer([pixels], share_inputs=True)
-    return tuple(np.array(tensor.data) for tensor in request.output_tensors)
+    answers = tuple(np.array(tensor.data) for tensor in request.output_tensors)
+    if not all(np.isfinite(answer).all() for answer in answers):
+        raise FloatingPointError(f"The network {name} answered with what is no number. {_AGAIN}")
+    return answers
 
 
 def notes(name: str, *place: str) -> str:

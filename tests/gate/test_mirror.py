@@ -10,12 +10,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PIL import Image
 
-from detectors.gate.mirror import mirrored, mirrored_face
+from detectors.gate.mirror import both_ways, mirrored, mirrored_face
 from detectors.gate.registry import registry
 from detectors.gate.screening import screen
 from detectors.kit.decode.photo import Pixels, decode
-from detectors.kit.terms import Level, Region, Risk, Screening, ScreeningOptions, Strength
+from detectors.kit.ocr.lines import Writing
+from detectors.kit.terms import Level, Region, Risk, Screening, ScreeningOptions, Strength, Unread, UnreadReason
 from detectors.kit.vision.faces import Face
+from tests.given import blank, line
 from tests.measure.outcome import ENOUGH, share
 from tests.paint import catalogue
 
@@ -59,3 +61,28 @@ def test_the_mirror_of_a_mirror_is_the_place_itself(left: int, top: int, wide: i
     assert mirrored(mirrored(region, 1000), 1000) == region
     face = Face(region, turns=turns)
     assert mirrored_face(mirrored_face(face, 1000), 1000) == face
+
+
+LINE = line("kata sandi rumah", left=20, top=20)
+PLACE = Unread(UnreadReason.SCRIPT, (LINE.region,))
+
+
+def test_what_was_not_understood_stays_so_where_the_mirror_holds_no_words() -> None:
+    ahead = Writing(unread=(PLACE,), mostly_unread=True, mirrored=True)
+    assert both_ways(ahead, Writing(), blank(400, 200)) == ahead
+
+
+def test_words_in_the_mirror_explain_only_what_was_not_understood_where_they_stand() -> None:
+    photo = blank(400, 200)
+    there = line("kata sandi rumah", left=photo.width - LINE.region.right, top=20)
+    elsewhere = Unread(UnreadReason.SCRIPT, (Region(20, 120, 300, 150),))
+    ahead = Writing(unread=(PLACE, elsewhere), mirrored=True)
+    assert both_ways(ahead, Writing((there,)), photo).unread == (elsewhere,)
+
+
+def test_what_is_not_understood_in_a_mirrored_picture_either_is_told_where_it_stands() -> None:
+    photo = blank(400, 200)
+    there = line("kata sandi rumah", left=photo.width - LINE.region.right, top=20)
+    scrawl = Unread(UnreadReason.SCRIPT, (Region(300, 120, 380, 150),))
+    seen = both_ways(Writing(unread=(PLACE,), mirrored=True), Writing((there,), (scrawl,)), photo)
+    assert seen.unread == (Unread(UnreadReason.SCRIPT, (Region(20, 120, 100, 150),)),)

@@ -23,7 +23,7 @@ from detectors.kit.text.phrases import plain
 from tests.paint import catalogue
 from tests.paint.kinds import Kind
 
-RISKS: Final = frozenset({"secrets", "payment"})
+LABELS: Final = frozenset({"credential", "financial"})
 SHORTEST: Final = 5
 """Letters and digits of a secret that is looked for: shorter ones stand in other words."""
 LAYOUTS: Final = (3, 11)
@@ -31,8 +31,8 @@ LAYOUTS: Final = (3, 11)
 
 
 def pictures() -> list[tuple[Kind, str]]:
-    """The painted pictures of these risks, in every view."""
-    return [(kind, view) for kind, view in catalogue.whole() if RISKS & set(kind.labels)]
+    """The painted pictures with these labels, in every view."""
+    return [(kind, view) for kind, view in catalogue.whole() if LABELS & set(kind.labels)]
 
 
 def open_secrets(copy: bytes, secrets: Iterator[str]) -> list[str]:
@@ -60,6 +60,8 @@ def main() -> None:
         copies, asked, left = copies + 1, asked + len(picture.secrets), left + len(found)
         if found:
             out.print(f"{kind.name}, {view}: {len(found)} open")
+    if not asked:
+        parser.error("no copy of these pictures has a secret to look for: nothing was measured")
     out.print(f"{copies} copies, {asked} secrets, {left} that another program reads")
 
 

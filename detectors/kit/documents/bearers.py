@@ -10,13 +10,12 @@ Sources: UU 24/2013 (KTP from 17 years or marriage), UU 22/2009 article 81 (SIM 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from functools import reduce
 from typing import Final
 
 from detectors.kit.documents.document import CARD_LIKE, Document
 from detectors.kit.rules.id_numbers import find_numbers
-from detectors.kit.rules.mrz import find_zones, years
+from detectors.kit.rules.mrz import dates, find_zones
 from detectors.kit.rules.paper_kinds import headlines
 from detectors.kit.terms import Region, Strength
 from detectors.kit.view import View
@@ -25,7 +24,10 @@ ADULTS: Final = frozenset({"ktp", "sim"})
 CHILDREN: Final = "child-card"
 GROWN: Final = 18
 VALID: Final = 10
-"""Years: older than the first when it was issued, by years alone, the bearer was an adult; no paper is valid for longer."""
+"""Years: as old as the first when it was issued, and by years alone older, the bearer was an adult; no paper is valid for
+longer."""
+YEAR_OF_DAYS: Final = 10_000
+"""A year in dates such as 19850509."""
 PORTRAIT: Final = 0.6
 """Height of a portrait's face to the shorter side of its card, or of the smallest card that has its words: 0.25 to 0.5."""
 YEAR: Final = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
@@ -57,17 +59,10 @@ def _is_an_adults(place: Document) -> bool:
         return False
     if place.paper is not None and place.paper.paper.why in ADULTS:
         return True
-    return any(issued - born > GROWN for born, issued in _years(place))
-
-
-def _years(place: Document) -> Iterator[tuple[int, int]]:
-    """Years of birth and of issue, as far as the paper says them."""
-    for zone in place.zones:
-        if known := years(zone):
-            yield known[0], known[1] - VALID
+    if any(ends - born >= (GROWN + VALID) * YEAR_OF_DAYS for born, ends in filter(None, map(dates, place.zones))):
+        return True
     born, issued, ends = (_latest(place, meaning) for meaning in ("birth", "issued", "expiry"))
-    if born and (issued or ends):
-        yield born, issued or ends - VALID
+    return bool(born and (issued or ends)) and (issued or ends - VALID) - born > GROWN
 
 
 def _latest(place: Document, meaning: str) -> int:

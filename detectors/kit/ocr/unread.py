@@ -30,6 +30,12 @@ LONG: Final = 1.5
 """Times wider than high: what is shorter is one sign, or a mark."""
 SIGNS: Final = 2
 """Letters or digits that both must see: a row of stars or dashes says nothing to either."""
+ONE_SEES: Final = 6
+"""Letters or digits that one network must see where the other sees nothing: it has no signs for the script and skips them."""
+SKIPPED: Final = 1.5
+FEWEST_SKIPPED: Final = 4
+"""Times and letters by which one reading is longer, from which the other left out what it has no signs for. On the photos that
+are looked at neither changes what is told."""
 TRACE: Final = 7.0
 """Heights of a line in all, some twelve letters, up to which what was not understood is a trace and not told: of 65 harmless
 photos that are looked at, one has more, a sign in Marathi; a menu and a comic book have 6.7 and 6.8."""
@@ -73,15 +79,24 @@ def _length(line: SeenLine) -> float:
 
 
 def _says(each: Understood) -> bool:
-    """Whether both networks see letters or digits."""
-    return min(map(len, _signs(each))) >= SIGNS
+    """Whether both networks see letters or digits, or one of them many."""
+    lengths = sorted(map(len, _signs(each)))
+    return lengths[0] >= SIGNS or lengths[1] >= ONE_SEES
 
 
 def _agree(each: Understood) -> bool:
     """Whether a line was understood: one network was sure of it, or both read much the same."""
-    if each.line.score >= CONFIDENT or not each.other:
+    if not each.other:
         return True
-    return SequenceMatcher(None, *_signs(each), autojunk=False).ratio() >= AGREED if _says(each) else False
+    one, other = _signs(each)
+    if len(one) < SIGNS and len(other) >= ONE_SEES:
+        return False
+    if each.line.score >= CONFIDENT:
+        return True
+    short, long = sorted((len(one), len(other)))
+    if short < SIGNS or (long >= SKIPPED * short and long - short >= FEWEST_SKIPPED):
+        return False
+    return SequenceMatcher(None, one, other, autojunk=False).ratio() >= AGREED
 
 
 def _signs(each: Understood) -> tuple[str, str]:

@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from detectors.kit.rules.password_values import WORDS as PASSWORDS
 from detectors.kit.rules.secret_values import is_literal
 from detectors.kit.text.announcing import Announcements
 from detectors.kit.text.page import Page
@@ -35,7 +36,12 @@ KNOWN_USER: Final = re.compile(
     r"(?m)(?:^|(?<=\t))(?:root|admin|administrator|user|guest|ubuntu|pi|demo|sa|oracle|postgres|support)\s?[/"
     r"|:]\s?(\S{3,40})(?=\s*(?:\n|\t|$))"
 )
-"""A user whom systems bring along, with the password behind it, on a page that speaks of accounts."""
+"""A user whom systems bring along, with the password behind it, on a page that speaks of accounts or of passwords."""
+USER_OF: Final = re.compile(
+    r"(?m)(?:^|(?<=\t))[\w.\-]{2,20} (?:root|admin|administrator|ubuntu|sa|oracle|postgres) "
+    r"(?=\S{0,39}[^\W\d_])(?=\S{0,39}[\d_@#$%!*\-])(\S{6,40})(?=[ ]*(?:\n|\t|$))"
+)
+"""The same behind the name of what the account is of: ``mysql root harbor-walnut-89``."""
 THING: Final = re.compile(
     r"(?m)(?:^|(?<=\t))[ ]?(?P<user>[^\W\d_][\w. ]{2,24})\s?(?:[:=]|->"
     r"|→)\s?(?P<password>(?=\S{0,39}\d)(?=\S{0,39}[^\W\d_])[^\s@/]{6,40})(?=[ ]*(?:\n|\t|$))"
@@ -55,11 +61,12 @@ def pairs(page: Page) -> Iterator[tuple[int, int]]:
     """Where the passwords of such a list stand in the page's text."""
     yield from (match.span(1) for match in LABELLED.finditer(page.text) if is_literal(match[1]))
     found = [word.meaning for word in WORDS.find(page.text)]
-    if "account" not in found and found.count("service") < SERVICES:
+    accounts = "account" in found or found.count("service") >= SERVICES
+    if accounts or any(word.meaning == "password" for word in PASSWORDS.find(page.text)):
+        users = [match for pattern in (KNOWN_USER, USER_OF) for match in pattern.finditer(page.text)]
+        yield from (match.span(1) for match in users if is_literal(match[1]) and "/" not in match[1])
+    if not accounts:
         return
-    yield from (
-        match.span(1) for match in KNOWN_USER.finditer(page.text) if is_literal(match[1]) and "/" not in match[1]
-    )
     if TITLE.search(page.text):
         for match in THING.finditer(page.text):
             if is_literal(match["password"]) and not NO_PASSWORD.fullmatch(match["password"]):

@@ -7,13 +7,14 @@ CIMB Niaga publish (10 to 16 digits); ANSI X9.27 and ISO 1004 (MICR lines E-13B 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Final
 
 from stdnum import iban
 
 from detectors.kit.terms import Region
 from detectors.kit.text.digit_runs import as_digits
+from detectors.kit.text.names import is_given_name
 from detectors.kit.text.page import Match, Page
 from detectors.kit.text.phrases import plain
 from detectors.kit.word_lists import lists, one_of
@@ -22,6 +23,8 @@ IBAN: Final = re.compile(r"\b[A-Z]{2}[ \t\n]?[0-9OIl]{2}(?:[ \t\n.\-]?[A-Z0-9]{2
 SHORTEST_IBAN: Final = 15
 """Norway's has fifteen characters."""
 _LISTS: Final = lists(__file__)
+IBAN_LENGTHS: Final[Mapping[str, int]] = _LISTS["iban_lengths"]
+"""Characters of a country's IBAN."""
 BANKS: Final = re.compile(rf"(?i)\b{one_of(_LISTS['banks'])}\b|{one_of(_LISTS['within'])}")
 A_BANK: Final = re.compile(r"(?i)\b(?:bank|banco|banque|banca|banka)\b|银行|銀行|은행|ธนาคาร")
 ACCOUNT_WORDS: Final = re.compile(
@@ -77,6 +80,15 @@ def ibans(page: Page) -> Iterator[Match]:
             )
 
 
+def doubtful_ibans(page: Page) -> Iterator[Match]:
+    """What has an IBAN's form and its country's length but not its check digits, on a page that speaks of accounts."""
+    if ACCOUNT_WORDS.search(page.text):
+        for match in page.find(IBAN):
+            bare = re.sub(r"[^A-Za-z0-9]", "", match.text)
+            if len(bare) == IBAN_LENGTHS.get(bare[:2]) and not _valid(match.text):
+                yield match
+
+
 def _valid(text: str) -> int:
     """How many characters of the text are a valid IBAN."""
     ends = [end for end in range(len(text), SHORTEST_IBAN - 1, -1) if text[end - 1].isalnum()]
@@ -100,7 +112,7 @@ def beside_banks(page: Page) -> Iterator[Match]:
     position = 0
     for index, row in enumerate(rows):
         near = row if index == 0 else rows[index - 1] + "\n" + row
-        named = BANKS.search(near) and (sent or _speaks_of_accounts(rows, index))
+        named = any(banks(near)) and (sent or _speaks_of_accounts(rows, index))
         if (named or (sent and PARTY.search(near))) and not REFERENCE.search(row):
             for match in NUMBER.finditer(row):
                 telephone = PHONE.fullmatch(row[: match.end()][-len(match[0]) - 1 :]) and not WALLETS.search(near)
@@ -108,6 +120,16 @@ def beside_banks(page: Page) -> Iterator[Match]:
                     start = position + match.start()
                     yield Match(start, start + len(match[0]), match[0], page.regions(start, start + len(match[0])))
         position += len(row) + 1
+
+
+def banks(text: str) -> Iterator[re.Match[str]]:
+    """Where banks are named, those left out that are the family name behind somebody's given name: ``Gita Permata``."""
+    return (bank for bank in BANKS.finditer(text) if not (bank[0].istitle() and _given_before(text, bank.start())))
+
+
+def _given_before(text: str, start: int) -> bool:
+    before = re.search(r"[^\W\d_]{2,24}(?= $)", text[max(0, start - 26) : start])
+    return before is not None and before[0][0].isupper() and is_given_name(before[0])
 
 
 def _speaks_of_accounts(rows: list[str], index: int) -> bool:

@@ -13,6 +13,7 @@ from typing import Final
 
 from detectors.kit.ocr.lines import TextLine
 from detectors.kit.rules.address_leads import fold
+from detectors.kit.rules.address_refusals import choices_on
 from detectors.kit.rules.addresses import STREETS, STRONG, TOWNS, WEAK, parts
 from detectors.kit.rules.addresses_european import OVER_TOWN
 from detectors.kit.rules.home_words import FIRST_PERSON, HOME, LIVES
@@ -34,6 +35,8 @@ ALONE: Final = frozenset(
         "town-postcode-ca",
         "town-postcode-sg",
         "house-cjk",
+        "house-on",
+        "house-pl",
     }
 )
 """Parts so exact that one of them is an address by itself."""
@@ -64,6 +67,10 @@ NO_HOUSE: Final = re.compile(
     rf"(?i)^\W{{0,4}}(?-i:[a-z]{{1,6}}\s){{0,2}}{_HALLS}\b\W{{0,3}}\w{{0,5}}(?:,\s{_HALLS}\s\w{{1,5}}){{0,3}}\W{{0,3}}$"
 )
 """What stands before numbers in halls, trains and lists."""
+EMPTY: Final = re.compile(r"^[^\d:]{2,40}:\W{0,3}$")
+"""The last piece of a row, a label with a colon and nothing behind: a field of a form that nobody has filled."""
+CEP: Final = re.compile(r"(?<!\d)\d{5}-?\d{3}(?!\d)")
+"""A postcode of Brazil."""
 NAMED_HOUSE: Final = re.compile(
     r"^[^\d\n]{0,12}(?:[A-Z][a-z]{3,20}\s){1,3}(?!(?:19|20)\d\d\b)\d{1,4}[a-zA-Z]?(?:[/-]\d{1,4})?(?![\d:.%])(?=\W|$)"
     r"|^\W{0,4}\d{1,4}[a-zA-Z]?(?:[/-]\d{1,4})?,?\s(?:[A-Z][a-z]{2,20}\s){1,3}?[A-Z]?[a-z]{3,20},\s[A-Z][a-z]{2}"
@@ -83,14 +90,24 @@ PERSONAL: Final = re.compile(
 def parts_on(page: Page) -> Iterator[Part]:
     """The parts of all lines, also those that only their place tells."""
     lines = list(page.lines)
+    choices = choices_on([line.text for line in lines])
+    empty = {id(row[-1]) for row in page.rows if EMPTY.match(row[-1].text)}
     for line in lines:
-        kinds = parts(line.text)
+        if line.text in choices:
+            continue
+        kinds = parts(line.text) if id(line) not in empty else tuple({"label"} & set(parts(line.text)))
         yield from ((kind, line) for kind in kinds)
-        if not TOWNS.isdisjoint(kinds):
+        if _tells_town(line.text, kinds):
             above = (other for other in lines if OVER_TOWN.match(fold(other.text)) and _right_above(other, line))
             yield from ((HOUSE, other) for other in above)
         if "home" in kinds:
             yield from ((SAID, other) for other in _said(line, lines))
+
+
+def _tells_town(text: str, kinds: Sequence[str]) -> bool:
+    """Whether a line is a town with its postcode; clubs and offers of work have a state too (``Santos-SP``)."""
+    towns = TOWNS.intersection(kinds)
+    return bool(towns) and (towns != {"state-br"} or CEP.search(text) is not None)
 
 
 def _said(line: TextLine, lines: Sequence[TextLine]) -> Iterator[TextLine]:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from detectors.kit.rules.address_refusals import BLANK
 from detectors.kit.terms import Region, Strength
 from detectors.kit.text.fields import Field, Labels, fields
 from detectors.kit.text.joining import joined
@@ -25,7 +26,9 @@ SHORTEST: Final = 6
 
 def filled_forms(page: Page, public: bool) -> Iterator[tuple[Strength, list[Region]]]:
     """The filled fields of an address form; on a page of a shop they need a name."""
-    kept = [each for each in fields(page, FORM) if each.values and not NO_PLACE.match(each.text)]
+    kept = [
+        each for each in fields(page, FORM) if each.values and not NO_PLACE.match(each.text) and not _left_blank(each)
+    ]
     homes = [each for each in kept if "home" in each.meanings and len(plain(each.text)) >= SHORTEST]
     areas = [each for each in kept if "area" in each.meanings]
     names = [each for each in kept if _names(each)]
@@ -34,6 +37,12 @@ def filled_forms(page: Page, public: bool) -> Iterator[tuple[Strength, list[Regi
         called = {plain(each.text) for each in names}
         values += [line.region for line in page.lines if plain(line.text) in called]
         yield (Strength.HINT if public and not names else Strength.LIKELY), joined(values, page)
+
+
+def _left_blank(each: Field) -> bool:
+    """Whether dots or a rule stand where the value belongs: what follows below is another field's."""
+    beside = each.line.text[each.end :]
+    return BLANK.search(beside) is not None and not any(sign.isalnum() for sign in beside)
 
 
 def _names(each: Field) -> bool:

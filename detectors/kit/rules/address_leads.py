@@ -55,6 +55,7 @@ _PROVINCES: Final = [*_first([*_LISTS["provinces"], *_LISTS["towns"]]), "papua"]
 _MORE: Final = {
     "house-typed": _LISTS["street_spoken"],
     "house-en": _STREETS,
+    "house-on": _STREETS,
     "street-en": _STREETS,
     "house-rare": _LISTS["street_names_rare"],
     "house-in": _LISTS["localities_indian"],

@@ -16,6 +16,7 @@ from typing import Final
 
 from detectors.kit.rules import addresses_english, addresses_european, addresses_indonesian, addresses_scripts
 from detectors.kit.rules.address_leads import fold, leads_in
+from detectors.kit.rules.address_refusals import is_blank, is_choice, is_news
 from detectors.kit.rules.home_words import FIRST_PERSON, leads_home
 from detectors.kit.word_lists import lists, one_of
 
@@ -79,8 +80,13 @@ def names_a_house(text: str) -> bool:
 
 def _parts(text: str) -> Iterator[str]:
     folded = fold(text)
+    if is_blank(folded) or is_choice(folded):
+        return
     likely, other = leads_in(folded), not folded.isascii()
     strong = [*_found(_LATIN["STRONG"], folded, likely), *_in_script("STRONG", folded)]
+    if strong and is_news(folded):
+        # A street and no house: news name both for everyone.
+        strong = []
     yield from strong
     if not strong:
         yield from _found(_LATIN["STREETS"], folded, likely)

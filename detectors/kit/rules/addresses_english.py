@@ -41,6 +41,7 @@ STRONG: Final[dict[str, re.Pattern[str]]] = {
         rf"|^\W{{0,3}}(?:[A-Z][\w.'’\-]{{1,24}}\s){{1,3}}(?:STREET|Street|ROAD|Road|AVENUE|Avenue|HIGHWAY|Highway"
         rf"|LANE|Lane)\s\d{{1,4}}\b"
     ),
+    "house-on": re.compile(rf"(?i:\b(?:no|number)\.?\s?\d{{1,4}}[a-z]?)\s(?:on|in)\s{_CAPITALS}{_SUFFIX}\b"),
     "house-typed": re.compile(
         rf"(?<![\d.,$£€#:/])\b\d{{1,5}}[a-z]?(?:[-/]\d{{1,4}})?,?\s(?:(?!{_NOT_BEFORE}\b)[a-z'.\-]{{2,20}}\s){{1,3}}"
         rf"{one_of(_LISTS['street_spoken'])}\b{_ENDS}",

@@ -49,6 +49,8 @@ STRONG: Final[dict[str, re.Pattern[str]]] = {
     "house-fr": re.compile(
         rf"(?i)(?<![\d.,])\b\d{{1,4}}\s?(?:bis|ter|quater|[a-d]\b)?,?\s{{1,2}}{_FR}\s(?:d[eu]s?\s|de\sla\s"
         rf"|[dl]['’]\s?)?[a-zà-ÿ]{{2,}}"
+        r"|\b(?:rue|avenue|boulevard|chaussee)\s(?:(?:d[eu]s?|de\sla)\s|[dl]['’]\s?)?[a-z][a-z'’\-]{2,20}(?:\s[a-z'’\-]{2,20}){0,2}\s"
+        r"\d{1,4}\b(?![.,:]\d)(?!\s?(?:euros?|%|ans|h|heures|min|minutes|km|m|fois)\b)"
     ),
     "house-de": re.compile(
         r"\b(?:Am|An der|An den|Im|In der|In den|Auf der|Auf dem|Zum|Zur|Unter den|Unter der|Hinter der|Hinter dem|Bei der"
@@ -84,6 +86,9 @@ STRONG: Final[dict[str, re.Pattern[str]]] = {
         r"|\b(?:ngo|ngach|hem|kiet)\s\d{1,4}\b.{0,12}\b(?:duong|pho|ngo|hem)\b|\bchung cu\s[a-z]{2}|\bcan ho\s(?:so\s)?[a-z]?\d"
         rf"|(?-i:(?<![\d.,])\b\d{{1,4}}[A-Z]?(?:/\d{{1,4}}){{0,3}}\s(?:[A-Z][a-z]{{1,8}}\s?){{2,4}}),\s?{_AREA_VI}\s?[a-z0-9]"
         r"|\b(?:thon|ap|to dan pho|khu pho)\s(?:so\s)?\w{1,12},?\s(?:xa|phuong|p\.|huyen|thi tran)\b"
+    ),
+    "house-pl": re.compile(
+        r"\b[A-Z][a-z]{3,24}(?:\s[A-Z][a-z]{2,24}){0,2}\s(?!(?:100|200|400|800)\s)\d{1,4}[a-zA-Z]?\s(?:m|lok|mieszk)\.\s?\d{1,4}\b(?![.,]\d)"
     ),
     "house-beside-town": re.compile(
         r"\b[A-Z][A-Za-z.'’\- ]{3,34}\s\d{1,4}\s?[a-zA-Z]?(?:/\d{1,4})?,\s(?:[A-Z]{1,2}-)?(?:\d{4,5}|\d{3}\s\d{2}|\d{2}-\d{3}"

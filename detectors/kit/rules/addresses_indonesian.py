@@ -18,6 +18,13 @@ PROVINCES: Final = rf"(?:{one_of(_LISTS['provinces'])}|papua \w{{3,12}})"
 TOWNS_ID: Final = one_of(_LISTS["towns"])
 NUMBER: Final = r"(?:no\.?|nomor|nomer|n[o°º]\.?)\s?[:.]?\s?\d{1,4}[a-z]?(?:\s?[-/]\s?\d{1,4}[a-z]?)?"
 STREET: Final = r"(?<![A-Za-z])(?:(?i:J[LI1l][NnRr]?|gg)(?:\s?[.,:;]\s?|\s)|(?i:jalan|gang|lorong|lrg\.?)\s)\s?"
+_UNITS: Final = "km|m|meter|menit|jam|hari|kali|tahun|bulan|orang"
+"""What is counted behind a street: distances and times, no houses."""
+_WALKED: Final = (
+    "jam|pukul|sekitar|sampai|selama|tol|pulang|kaki|hampir|cuma|yang"
+    "|terus|udah|sudah|sejauh|isi|kira|berisi|preman|motor"
+)
+"""Words behind ``jalan`` and ``gang`` that are no name of a street."""
 _ESTATE: Final = (
     r"(?:perum(?:ahan|nas)?|komp(?:lek|leks)?|kompleks|komplek|griya|cluster|klaster|apartemen|apartment|apt|residence"
     r"|residences"
@@ -33,10 +40,11 @@ _STREET_MY: Final = (
 
 STRONG: Final[dict[str, re.Pattern[str]]] = {
     "house-id": re.compile(
-        rf"{STREET}(?!\d{{1,4}}\s?(?:km|m|meter|menit|jam|hari|kali|tahun|bulan"
-        rf"|orang)\b)(?:(?=[A-Z0-9]).{{1,48}}?(?:(?i:{NUMBER})|\s\d{{1,4}}[A-Za-z]?(?![\w.])|(?i:\bblok\b|\bkav\b))"
+        rf"{STREET}(?!\d{{1,4}}\s?(?:{_UNITS})\b)(?:(?=[A-Z0-9]).{{1,48}}?(?:(?i:{NUMBER})|\s\d{{1,4}}[A-Za-z]?(?![\w.])(?!\s?(?:{_UNITS})\b)|(?i:\bblok\b|\bkav\b))"
         rf"|(?i:[a-z][a-z0-9 .'/]{{2,40}}?\s(?:{NUMBER}|blok\s\w|kav\s\d|rt\s?\d)))"
         r"|(?<![a-z])(?:jl|jln|gg)(?:\.\s?|\s)[a-z][a-z']{2,20}(?:\s[a-z][a-z']{1,20}){0,3}\s\d{1,4}[a-z]?(?![\w.:%])"
+        rf"|(?<![a-z])(?:gang|(?:di|ke|dari)\sjalan)\s(?!(?:of|{_WALKED})\b)[a-z]{{3,20}}(?:\s(?!(?:{_WALKED})\b)[a-z]{{2,20}}){{0,3}}"
+        rf"\s\d{{1,3}}[a-z]?(?![\w.:%])(?!\s?(?:{_UNITS})\b)"
     ),
     "neighbourhood": re.compile(
         r"(?i)\bRT\s{0,2}[./:;]{0,2}\s{0,2}\d{1,3}|\bRT\s?/\s?RW\b"

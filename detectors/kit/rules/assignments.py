@@ -15,6 +15,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 from typing import Final
 
+from detectors.kit.rules.secret_commands import COMMANDS
 from detectors.kit.rules.secret_values import is_literal
 from detectors.kit.text.page import Page
 from detectors.kit.text.phrases import folded
@@ -35,7 +36,7 @@ TRIGGER: Final = re.compile(
     r"(?i)pass|pwd|pw|secret|token|key|cred|auth|psk|cookie|session|jwt|bearer|dsn|salt|signature|sandi|senha|clave"
     r"|contrase|wort|mdp|parola|haslo"
     r"|sifre|otp|pat\b|sas\b|hmac|webhook|pepper|mnemonic|machine|:\d{1,5}:|identified|-p|sessid|kind:|-u|net use"
-    r"|curl|redis|mongo|mysql|docker|wget"
+    r"|curl|redis|mongo|mysql|docker|wget|wifi:|login\("
 )
 """What stands in every text that holds a setting of secret name, or a command with a secret."""
 ASSIGNED: Final = re.compile(
@@ -58,40 +59,6 @@ BUILT: Final = re.compile(
     r"|\bvariable\s[\"'](?P<n7>\w{2,60})[\"']\s?\{[^}]{0,300}?\bdefault\s{0,12}=\s{0,3}[\"'](?P<v7>[^\"'\n]{2,200})"
     r"|\b(?:setx?|ENV|ARG|env|setenv|putenv)\s(?:-\w\s)?[\"']?(?P<n5>[A-Za-z_]\w{2,60})\s[\"']?(?P<v5>[^\s\"'=]{3,200})"
 )
-COMMANDS: Final = re.compile(
-    r"(?i)(?:\bcurl\b[^\n]{0,120}?\s(?:-u|--user|--proxy-user)[ =]?"
-    r"|\bwget\b[^\n]{0,80}?--user=\S{1,40}\s--password=)[\"']?[^\s:\"']{1,60}:(?P<c1>[^\s\"']{2,80})"
-    r"|\b(?:mysql|mysqldump|mysqladmin|mariadb)\b[^\n]{0,80}?\s-p(?P<c2>[^\s\-]\S{2,60})"
-    r"|\bsshpass\s-p\s?[\"']?(?P<c3>[^\s\"']{3,60})|\b(?:redis-cli|mongo(?:sh|dump|export|restore)?|mosquitto_(?:pub"
-    r"|sub)|sqlcmd|mongoimport)\b[^\n]{0,120}?\s-[apP]\s(?P<c4>[^\s\-][^\s]{2,60})"
-    r"|\b(?:docker|podman|helm|npm|az|oc|cf|heroku|kubectl|gh|ftp|lftp|smbclient|rclone|expect|zip|unzip|7z|gpg"
-    r"|openssl)\b[^\n]{0,120}?\s(?:-p|-P|--pass(?:word|wd)?|--passphrase|-passin pass:|-passout pass:"
-    r"|-k)[ =]?[\"']?(?P<c5>[^\s\-\"':/]{4,80})(?=[\s\"']|$)(?![^\n]{0,3}:\d)"
-    r"|\bmachine\s\S{2,80}\s{1,4}login\s\S{1,60}\s{1,4}password\s(?P<c6>\S{2,100})"
-    r"|(?m:^)[\w.\-*]{1,60}:(?:\d{1,5}|\*):[\w\-*]{1,40}:[\w\-]{1,40}:(?P<c7>[^\s:]{3,100})$"
-    r"|\bConvertTo-SecureString\s(?:-String\s)?[\"'](?P<c20>[^\"'\n]{2,80})"
-    r"|\bnet\suse\s\S{1,20}\s\S{3,60}\s(?P<c21>[^\s/]\S{2,40})\s/user"
-    r"|(?m:^)[ \t]{0,8}(?:bindpw|rootpw|wpa-psk|wpa_passphrase|snmp-server community|pre-shared-key|key-string"
-    r"|auth-pass)\s(?:\d\s)?(?P<c22>[^\s\"']{3,100})"
-    r"|<\w{0,30}[Pp]assword>\s{0,4}<Value>(?P<c23>[^<>\n]{2,100})</Value>|\b(?:DefaultPassword"
-    r"|password)\s/d\s(?P<c24>\S{3,60})"
-    r"|\b(?:requirepass|masterauth|enable\ssecret\s(?:\d\s)?|enable\spassword\s(?:\d\s)?"
-    r"|username\s\S{1,30}\s(?:privilege\s\d{1,2}\s)?(?:password|secret)\s(?:\d\s)?)\s?(?P<c8>[^\s\"']{3,100})"
-    r"|\bidentified\s(?:with\s\w{3,30}\s)?by\s[\"'](?P<c9>[^\"'\n]{2,80})|\b(?:with|alter\s(?:user|role)\s\w{1,40}"
-    r"|create\s(?:user|role)\s\w{1,40})\s(?:\w{1,12}\s){0,2}password\s=?\s?[\"'](?P<c10>[^\"'\n]{2,80})"
-    r"|\becho\s[\"']?(?P<c11>[^\s\"'|$]{4,80})[\"']?\s?\|\s?(?:sudo\s-S|passwd|docker\s(?:login|secret)|openssl"
-    r"|gh\sauth)"
-    r"|\bchpasswd\b[^\n]{0,6}<<<\s?[\"']?\w{1,30}:(?P<c12>[^\s\"']{3,60})"
-    r"|\bnet\suser\s\S{1,30}\s(?P<c13>[^\s/][^\s]{3,40})\s?(?:/add)?|\b_auth(?:Token)?=(?P<c14>[^\s\"']{6,300})"
-    r"|//[^\s:]{3,80}/:_(?:authToken|password)=(?P<c15>[^\s\"']{4,300})"
-    r"|\b(?:x-[\w\-]{0,20}(?:api-?key|token|auth|secret|signature)[\w\-]{0,12}|api-?key|apikey|private-token"
-    r"|proxy-authorization)\s?:\s{0,2}[\"']?(?:bearer\s|basic\s|token\s)?(?P<c16>[^\s\"'\\]{6,400})"
-    r"|\b(?:set-)?cookie:\s?(?P<c17>[\w.\-]{1,40}=[^\n]{4,400}?)(?=[\"']?\s?\\?(?:\n|$))"
-    r"|\bauthorization\b[\"']?\s{0,2}[:=]\s{0,2}[\"'`]?(?:bearer|basic|token|apikey|digest|negotiate|aws4-hmac-sha256"
-    r"|key|oauth|hawk|bot)\s{1,3}(?P<c18>[^\s\"'`\\${][^\s\"'`\\]{5,500})"
-    r"|\bauthorization:\s{0,2}(?P<c19>[A-Za-z0-9._~+/=\-]{12,500})"
-)
-"""Commands, files and headers that hold a secret at a place of their own."""
 PROGRAM: Final = re.compile(
     r"(?m)^\s{0,12}(?:def |return\b|import |from \w+ import|function |const |let |var |class |if ?\(|if not |public "
     r"|private |func |package |using |#include|fn |for ?\(|while |else\b|async |@\w+|print\(|console\.)|[;{]\s*$"
@@ -126,6 +93,8 @@ BROKEN: Final = re.compile(
     r")[\"']"
 )
 """A name and a sign at the end of a line, with the value in quotes in the next."""
+LISTED: Final = re.compile(r"[^\W\d_]+, [^\W\d_]+")
+"""Words with commas between them: what a word means, in a list of vocabulary."""
 BARE_NAME: Final = re.compile(r"[A-Za-z_][A-Za-z_]*[,;)]?")
 SHORTEST: Final = 3
 SHORTEST_LONE: Final = 6
@@ -171,7 +140,8 @@ def _kubernetes(text: str) -> Iterator[tuple[int, int]]:
     kind = KUBERNETES.search(text)
     if kind:
         for block in DATA.finditer(text):
-            yield from (match.span(1) for match in ENTRY.finditer(text, block.end(), block.end() + FARTHEST))
+            entries = ENTRY.finditer(text, block.end(), block.end() + FARTHEST)
+            yield from (match.span(1) for match in entries if is_literal(match[1]))
 
 
 def table(page: Page) -> Iterator[tuple[int, int]]:
@@ -221,7 +191,11 @@ def _value(match: re.Match[str], program: bool) -> Iterator[tuple[int, int]]:
     code = program or match["hint"] is not None or match["type"] is not None
     if BARE_NAME.fullmatch(bare[0]) and (code or (match["sign"] == ":" and len(value.split()) > 1)):
         return
-    if match["sign"] == "," or (len(value.split()) > 3 and not re.search(r"\d|[^\w\s.,]", bare[0])):
+    if (
+        LISTED.match(value)
+        or match["sign"] == ","
+        or (len(value.split()) > 3 and not re.search(r"\d|[^\w\s.,]", bare[0]))
+    ):
         return
     yield start, start + bare.end()
 

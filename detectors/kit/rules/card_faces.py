@@ -17,7 +17,7 @@ from typing import Final
 from stdnum.id import nik
 
 from detectors.kit.ocr.lines import TextLine
-from detectors.kit.rules import accounts, card_numbers
+from detectors.kit.rules import accounts, card_numbers, set_up_secrets
 from detectors.kit.terms import Region
 from detectors.kit.text.announcing import Announcements
 from detectors.kit.text.digit_runs import as_digits
@@ -69,6 +69,8 @@ BRAND: Final = re.compile(
     r"(?i)\b(?:visa|master ?card|maestro|amex|american express|jcb|union ?pay|discover|rupay|gpn|mir|card|kartu|karte"
     r"|carte|tarjeta|cart[ãa]o|carta|kart[aı]?|thẻ)\b|卡|カード|카드|карт|بطاقة|บัตร"
 )
+BEHIND: Final = 60
+"""Letters behind a number in which its date and its code are read out."""
 CARD_SIGNS: Final = 2
 """Words of a card, or of a paper of identity, that settle which of the two a number stands on."""
 WIDE, HIGH, LOW = 1.0, 9, 9
@@ -87,6 +89,8 @@ class Card:
 def cards(page: Page) -> list[Card]:
     """The cards on a page, each judged by what stands around it."""
     found: list[Card] = []
+    if set_up_secrets.recovery(page):  # whose codes in pairs are as long as a card's number
+        return found
     for match in card_numbers.find_card_numbers(page):
         around = _around(page, match)
         if not _called_otherwise(page, match) and not _is_citizens(match, around) and not _is_sample(match, around):
@@ -148,11 +152,20 @@ def _called_otherwise(page: Page, match: Match) -> bool:
         before = next(
             (above.line.text for above in page.row(spot.row - 1) if above.line.region.left < spot.line.region.right), ""
         )
+    if _with_its_code(page, match):
+        return False
     labels = [word for word in WORDS.find(before) if word.meaning in ("named", "other", "face")]
     behind = any(
         word.meaning == "other" and word.start < 3 for word in WORDS.find(page.text[match.end : match.end + 24])
     )
     return behind or (bool(labels) and labels[-1].meaning == "other")
+
+
+def _with_its_code(page: Page, match: Match) -> bool:
+    """Whether a date and a security code stand below a number in four groups: what the line above orders is no matter."""
+    text = page.text[match.end : match.end + BEHIND]
+    code = any(word.meaning == "code" for word in WORDS.find(text))
+    return code and EXPIRY.search(text) is not None and GROUPED.fullmatch(match.text) is not None
 
 
 def _is_citizens(match: Match, around: Sequence[TextLine]) -> bool:

@@ -14,6 +14,7 @@ from typing import Final
 
 from stdnum import luhn
 
+from detectors.kit.text.broken_values import broken_numbers
 from detectors.kit.text.digit_runs import as_digits
 from detectors.kit.text.page import Match, Page
 
@@ -41,13 +42,21 @@ PIECE: Final = re.compile(rf"\W{{0,2}}({_D}{{4}}(?:[ \-]{{0,2}}{_D}{{4}})?)\W{{0
 """A line that holds one or two groups of four and nothing else."""
 STACKED: Final = 16
 """Digits of a number that is set in lines of groups: four groups of four."""
+BROKEN: Final = range(15, 17)
+"""Digits of a number that a line end breaks."""
+EMPTY: Final = re.compile(r"\d{4}0{11,12}")
+"""A group and nothing but zeros: bytes of a file in a dump."""
 REAL: Final = 0.75
 """Share of characters that must be digits already, so that words do not turn into numbers."""
 
 
 def is_card(digits: str) -> bool:
-    """Whether digits begin like an issuer's, have its length and satisfy Luhn."""
-    return bool(ISSUERS.fullmatch(digits)) and luhn.is_valid(digits) and len(set(digits)) > 1
+    """Whether digits begin like an issuer's, have its length and satisfy Luhn, and are no bytes of a file that is empty."""
+    return bool(ISSUERS.fullmatch(digits)) and luhn.is_valid(digits) and not _is_pattern(digits)
+
+
+def _is_pattern(digits: str) -> bool:
+    return len(set(digits)) == 1 or EMPTY.fullmatch(digits) is not None
 
 
 def find_card_numbers(page: Page) -> list[Match]:
@@ -55,6 +64,9 @@ def find_card_numbers(page: Page) -> list[Match]:
     spans: list[tuple[int, int]] = []
     for pattern in (GROUPS, RUN, LOOSE):
         for start, end in _where(page, pattern, is_card):
+            _add(spans, start, end)
+    for digits, start, end in broken_numbers(page.text):
+        if len(digits) in BROKEN and is_card(digits):
             _add(spans, start, end)
     found = [_placed(page, start, end) for start, end in spans]
     return [*found, *_stacked(page, found, is_card)]
@@ -88,7 +100,7 @@ def _placed(page: Page, start: int, end: int) -> Match:
 
 
 def _resembles(digits: str) -> bool:
-    return bool(ISSUERS.fullmatch(digits)) and not is_card(digits) and len(set(digits)) > 1
+    return bool(ISSUERS.fullmatch(digits)) and not is_card(digits) and not _is_pattern(digits)
 
 
 def _mostly_digits(text: str) -> bool:

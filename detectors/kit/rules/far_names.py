@@ -53,6 +53,16 @@ _CALLERS: Final = longest_of(_LISTS["before_far"])
 CALLED: Final = re.compile(
     rf"{_NOT_BEFORE}{_CALLERS}[ :：\t]{{0,3}}({_CHINESE}|{_JAPANESE}|{_KOREAN}|{_THAI}|{_ARABIC}|{_HINDI}){_NOT_BEHIND}"
 )
+ATTENDING: Final = re.compile(
+    rf"(?<![가-힣\u3041-\u30ff\u4e00-\u9fff]){longest_of(_LISTS['attending'])}(?:[ ]?[:：\t][ ]?|[ ])([^\n\t]{{2,120}})"
+)
+"""Who was there: names parted by commas, each perhaps with a rank."""
+PARTED: Final = re.compile(r"[^,、，·/]+")
+FIRST: Final = re.compile(
+    rf"\s{{0,2}}({_JAPANESE_KNOWN}|{_JAPANESE_FAMILY}|{_CHINESE}|{_KOREAN})"
+    rf"(?=[ (（]|$|{one_of(_LISTS['after_japanese'])}|{one_of(_LISTS['after_chinese'])})"
+)
+"""The name at the beginning of a part."""
 _NO_NAME: Final = re.compile(one_of(_LISTS["no_name"]))
 
 
@@ -71,3 +81,8 @@ def far_names(text: str) -> Iterator[tuple[int, int]]:
     for match in CALLED.finditer(text):
         if not _NO_NAME.match(match[0]):
             yield match.span(1)
+    for match in ATTENDING.finditer(text):
+        for part in PARTED.finditer(text, *match.span(1)):
+            name = FIRST.match(text, *part.span())
+            if name and not _NO_NAME.match(name[1]):
+                yield name.span(1)

@@ -33,6 +33,8 @@ MESSENGER: Final = re.compile(
 HANDLE: Final = re.compile(r"@|(?=.*[A-Za-z]).*[\d_#]|[a-z]\.[a-z]")
 """A sign or a digit among letters: ``Telegram channel`` names nobody, and bare numbers are phones or codes."""
 TAG: Final = re.compile(r"\b[a-z0-9_.]{2,32}#\d{4}\b")
+FRIENDS: Final = re.compile(rf"(?<!\w){_words('friends')}(?!\w)|好友|フレンド|친구")
+"""In folded text: a list of friends in a game, where a name with its tag, alone in a cell, is a person's."""
 SOCIAL: Final = re.compile(
     rf"(?i)(?<![\w@.]){_words('networks')}(?!\w){_JOINT}(@[a-z0-9_.]{{3,30}})"
     rf"|(?<![\w@.]){_words('networks')}(?!\w)\s?[:/\-]?\s?(@[a-z0-9_.]{{3,30}})"
@@ -56,8 +58,13 @@ PROFILE: Final = re.compile(
     r"|sharer|intent|hashtag|watch|p/|reel|about|help|company)\b)"
     r"|t\.me/|telegram\.me/|zalo\.me/|signal\.me/|ig\.me/m/|snapchat\.com/t/|wa\.me/|line\.me/(?:ti/p|R/ti/p)/|m\.me/|discord(?:\.gg|app\.com/users)/"
     r"|join\.skype\.com/|api\.whatsapp\.com/send)"
-    r"\s?[a-z0-9_.+~?=&%\-]{2,60}"
+    r"\s?[a-z0-9_.+~?=&%\-]{2,60}(?!/[\w.\-]+\.git\b|/[\w.\-]+/(?:blob|tree|issues|pull|releases|actions|commit)\b|[a-z0-9_.\-])"
 )
+"""A person's page, not a repository's."""
+
+
+FEWEST: Final = 2
+"""Different words of a list of friends."""
 
 
 def handles(page: Page, mails: Sequence[Match], personal: bool) -> Iterator[tuple[Strength, Match]]:
@@ -72,6 +79,8 @@ def handles(page: Page, mails: Sequence[Match], personal: bool) -> Iterator[tupl
         sure += [*(match for match in _grouped(page, NEXT) if not overlaps(match, sure))]
     if PROFILE_SCREEN.search(flat):
         sure += _grouped(page, OWN_LINE)
+    if len(set(FRIENDS.findall(flat))) >= FEWEST:
+        sure += [match for match in page.find(TAG) if any(match.text == line.text.strip() for line in page.lines)]
     hints = [match for match in (*social, *page.find(TAG)) if not overlaps(match, sure)]
     for strength, found in ((Strength.LIKELY, sure), (Strength.HINT, hints)):
         yield from ((strength, match) for match in found if not overlaps(match, mails))

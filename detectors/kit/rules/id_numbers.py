@@ -12,19 +12,18 @@ Taiwan check letters after their registries' published algorithms, DVLA form D1 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import lru_cache
-from importlib import import_module
 from typing import Any, Final
 
+from detectors.kit.rules.id_number_checks import Check, check_named
 from detectors.kit.rules.id_numbers_named import named_numbers
 from detectors.kit.terms import Strength
-from detectors.kit.text.digit_runs import as_digits, digit_runs
+from detectors.kit.text.broken_values import broken_numbers
+from detectors.kit.text.digit_runs import digit_runs
 from detectors.kit.text.page import Match, Page
 from detectors.kit.word_lists import lists
-
-Check = Callable[[str], bool]
 
 
 @dataclass(frozen=True)
@@ -68,19 +67,6 @@ _BEFORE: Final = re.compile(r"\d[ .\-]{1,2}\Z")
 _BEHIND: Final = re.compile(r"[ .\-]{1,2}\d")
 _NO_LITERAL: Final = re.compile(r"\\.[?*]?|\[[^]]*\]\??|\(\?:[^)]*\)\??|\(\?[=!<][^)]*\)|.[?*]|[.+^$]")
 """What is not literal in a pattern of words: escapes, classes, groups, optional letters."""
-COMMON_SERIAL: Final = 200
-"""Serial numbers of a NIK up to which sixteen digits are one without its word: a district has few more births a day."""
-DAYS: Final = range(1, 32)
-MONTHS: Final = range(1, 13)
-WOMEN: Final = 40
-"""What is added to a woman's day of birth in a NIK."""
-OLD_NPWP: Final = 15
-NPWP: Final = 16
-"""Digits of a taxpayer's number before 2024, and since: a NIK, or the old one behind a zero."""
-SAME_DIGITS: Final = 2
-"""Different digits up to which a number is the pattern of a form."""
-LAST_PROVINCE: Final = 96
-"""Vietnam's codes of provinces end here (Circular 59/2021)."""
 
 
 def find_numbers(page: Page) -> list[FoundNumber]:
@@ -134,6 +120,9 @@ def _goes_on(text: str, start: int, end: int) -> bool:
 def _candidates(text: str, number: Number) -> Iterator[tuple[str, int, int]]:
     if number.digits:
         yield from ((digits, start, end) for digits, start, end in digit_runs(text, *number.digits))
+        least, most = number.digits
+        broken = broken_numbers(text) if least == most else ()
+        yield from (found for found in broken if len(found[0]) == most and number.check(found[0]))
         return
     for match in number.shape.finditer(text):
         yield match[0], *match.span()
@@ -152,13 +141,13 @@ def _number(entry: dict[str, Any]) -> Number:
         entry["why"],
         entry["english"],
         re.compile(entry["words"], re.I),
-        _RULES.get(name) or _stdnum(name),
+        check_named(name),
         (low_high[0], low_high[1]) if low_high else None,
         re.compile(rf"(?<![A-Za-z0-9])(?<!\d[-./])(?:{entry.get('shape', '')})(?![A-Za-z0-9]|[-./]\d)"),
         Strength(entry.get("named", "sure")),
         Strength(entry["alone"]) if "alone" in entry else None,
         _loose(entry),
-        _RULES[entry.get("unlikely", "")],
+        check_named(entry.get("unlikely", "")),
         _parts(entry["words"]),
     )
 
@@ -175,106 +164,3 @@ def _parts(words: str) -> tuple[str, ...]:
     plainer = _NO_LITERAL.sub("\0", words)
     parts = [max(re.findall(r"[^\0]+", one) or [""], key=len).strip().lower() for one in plainer.split("|")]
     return tuple(parts) if all(len(part) > 1 for part in parts) else ()
-
-
-def _stdnum(name: str) -> Check:
-    """The validity check of one of python-stdnum's modules, loaded at its first use."""
-
-    def check(value: str) -> bool:
-        return bool(import_module(f"stdnum.{name}").is_valid(value))
-
-    return check
-
-
-def _always(_: str) -> bool:
-    return True
-
-
-def _several(value: str) -> bool:
-    """Not all digits the same, as in an empty form."""
-    return len(set(as_digits(value))) > SAME_DIGITS
-
-
-def is_nik(value: str) -> bool:
-    """A district that exists and a birth date, by Permendagri 40/2019: women's days count from 41, serials from 0001."""
-    day = int(value[6:8] if value[6:8].isdigit() else 0)
-    return (day in DAYS or day - WOMEN in DAYS) and not value.endswith("0000") and bool(_stdnum("id.nik")(value))
-
-
-def has_common_serial(value: str) -> bool:
-    """Whether the serial number of a NIK is one that many have; by chance one in fifty is."""
-    return int(value[-4:]) <= COMMON_SERIAL
-
-
-def is_npwp(value: str) -> bool:
-    """Indonesia's taxpayers: the old fifteen digits, or sixteen that are a NIK or begin with a zero."""
-    digits = as_digits(value)
-    if len(digits) == OLD_NPWP:
-        return _several(digits)
-    return len(digits) == NPWP and (is_nik(digits) or digits.startswith("0"))
-
-
-def is_singapore(value: str) -> bool:
-    """NRIC and FIN: weighted digits choose the last letter, by a table for each series."""
-    total = sum(int(digit) * weight for digit, weight in zip(value[1:8], (2, 7, 6, 5, 4, 3, 2), strict=True))
-    total += {"T": 4, "G": 4, "M": 3}.get(value[0], 0)
-    table = {"S": "JZIHGFEDCBA", "T": "JZIHGFEDCBA", "F": "XWUTRQPNMLK", "G": "XWUTRQPNMLK", "M": "XWUTRQPNJLK"}[
-        value[0]
-    ]
-    rest = total % 11
-    return table[rest] == value[8]
-
-
-def is_hong_kong(value: str) -> bool:
-    """Hong Kong: weighted letters and digits, modulo 11."""
-    letters, digits, check = (
-        re.sub(r"[()\s]", "", value)[:-7],
-        re.sub(r"[()\s]", "", value)[-7:-1],
-        value.strip(" )")[-1],
-    )
-    signs = [36, *(int(sign, 36) for sign in letters)][-2:] + [int(digit) for digit in digits]
-    total = sum(sign * weight for sign, weight in zip(signs, range(9, 1, -1), strict=True))
-    return (total + int(check, 36)) % 11 == 0
-
-
-def is_taiwanese(value: str) -> bool:
-    """Taiwan: the letter's number and the digits, weighted, modulo 10."""
-    code = "ABCDEFGHJKLMNPQRSTUVXYWZIO".index(value[0]) + 10
-    digits = [code // 10, code % 10, *(int(digit) for digit in value[1:])]
-    return sum(d * w for d, w in zip(digits, (1, 9, 8, 7, 6, 5, 4, 3, 2, 1, 1), strict=True)) % 10 == 0
-
-
-def is_emirates(value: str) -> bool:
-    """Emirates ID: Luhn."""
-    return bool(import_module("stdnum.luhn").is_valid(as_digits(value)))
-
-
-def is_saudi(value: str) -> bool:
-    """Saudi Arabia: citizens begin with 1, residents with 2; Luhn."""
-    return value[0] in "12" and bool(import_module("stdnum.luhn").is_valid(value))
-
-
-def is_vietnamese(value: str) -> bool:
-    """Vietnam: begins with the code of a province."""
-    return 1 <= int(value[:3]) <= LAST_PROVINCE
-
-
-def is_egyptian(value: str) -> bool:
-    """Egypt: a century, then a birth date that exists."""
-    return value[0] in "23" and int(value[3:5]) in MONTHS and int(value[5:7]) in DAYS
-
-
-_RULES: Final[dict[str, Check]] = {
-    "": _always,
-    "several": _several,
-    "nik": is_nik,
-    "serial": has_common_serial,
-    "npwp": is_npwp,
-    "singapore": is_singapore,
-    "hong-kong": is_hong_kong,
-    "taiwan": is_taiwanese,
-    "emirates": is_emirates,
-    "saudi": is_saudi,
-    "vietnam": is_vietnamese,
-    "egypt": is_egyptian,
-}

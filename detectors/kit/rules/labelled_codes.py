@@ -84,17 +84,12 @@ QUESTION: Final = re.compile(
     r"|几|何|뭐|какой|nedir|kaç"
 )
 ANSWER: Final = re.compile(
-    r"(?<![\w.,/+\-])[#*]?(?:\d{4,8}|\d(?:[ \-]\d){3,5}|[A-Z]\d{3,5}|\d{2}[A-Z]\d{1,2})[#*]?(?![\w%]|[.,:/\-]\d)"
+    r"(?<![\w.,/+\-])[#*]?(?:\d{4,8}|\d{3}[ -]\d{3}|\d(?:[ \-]\d){3,5}|[A-Z]\d{3,5}|\d{2}[A-Z]\d{1,2}"
+    r"|(?=[A-Z]{1,6}\d)(?=\w{0,7}\d[A-Z]{0,6}\d)[A-Z0-9]{6,8})[#*]?(?![\w%]|[.,:/\-]\d)"
 )
+LETTERED: Final = re.compile(r"\s?[:=]\s?(?=\w{0,9}\d)(?=\w{0,9}[A-Za-z])([A-Za-z0-9]{5,10})(?=\s*(?:\n|\t|$))")
+"""A PIN with letters, behind a sign and alone there."""
 ANSWER_ROWS: Final = 3
-SIGNED: Final = re.compile(r"\s?[:=]\s?([#*]?\d{4,8}[#*]?)(?=\s*(?:\n|\t|[,;.]\s|$))")
-CODE_WORD: Final = re.compile(
-    r"(?i)\b(?:code|kode|kodenya|pin|combination|combo|kombinasi|código|codice|kod|kodu|mã|code-nya|disarm)\b"
-    r"|密码(?!学)|暗証番号|コード|비밀번호|код|رمز|कोड|รหัส"
-)
-OTHER_CODE: Final = re.compile(
-    r"(?i)\b(?:qr|bar|promo|dress|zip|post(?:al)?|area|error|source|building) ?code\b|\bkode (?:pos|promo|unit)\b"
-)
 SPREAD: Final = re.compile(r"\W{0,6}[\n\t](\d{1,3}(?:[\n\t ]\d{1,3}){1,7})(?=[\n\t]|$)")
 DIGITS: Final = range(4, 9)
 """Digits of a PIN that stand one by one, or in twos and threes."""
@@ -105,10 +100,14 @@ _HYPHEN: Final = re.compile(r"\s?[-–]\s?")
 INDIA: Final = re.compile(rf"(?i)\b{one_of(lists(__file__)['words_of_addresses_in_india'])}\b")
 INDIAN: Final = 6
 """Digits of a postal code in India, which is called a PIN code and has a hyphen before it."""
+MEXICAN: Final = 4
+"""Digits of a PIN where it is called NIP, which is also the number of staff in Indonesia and longer."""
 SUM: Final = re.compile(
-    r"(?i)(?:Rp|IDR|USD|EUR|RM|PHP|\$|€|£|₹)\s?\.?\s?$|\b(?:tahun|year|since|sejak|call|telp|hubungi|no|jl|room|kamar"
+    r"(?i)(?:(?<![a-z])(?:Rp|IDR|USD|EUR|RM|PHP)|\$|€|£|₹)\s?\.?\s?$|\b(?:tahun|year|since|sejak|call|telp|hubungi|no|jl|room|kamar"
     r"|gate|ext|pos)\.?\s?$"
 )
+IS: Final = re.compile(r"(?i)is|ist|est|es|è|é|jest|itu|nya|adalah|now|baru")
+"""Between a PIN and its digits, which then are no year."""
 YEAR_LIKE: Final = re.compile(r"(?:19|20)\d\d")
 
 
@@ -125,7 +124,7 @@ def codes(page: Page) -> Iterator[tuple[str, int, int]]:
         following = next((other.start for other in labels[index + 1 :] if other.start > word.start), len(page.text))
         place = _beside(page, word, following)
         if place is None and word.meaning in ("pin", "door"):
-            place = _answer(page, word) or _spread(page, word)
+            place = _answer(page, word) or _spread(page, word) or _lettered(page, word)
         if place is not None:
             yield WHYS[word.meaning], *place
     if sold:
@@ -135,8 +134,6 @@ def codes(page: Page) -> Iterator[tuple[str, int, int]]:
     for word in words:
         if word.meaning == "asked" and (place := _answer(page, word)):
             yield "one-time-code", *place
-        elif word.meaning in ("noun", "sure_noun") and (place := _of_door(page, word)):
-            yield "door-code", *place
 
 
 def is_loyalty(page: Page) -> bool:
@@ -147,18 +144,6 @@ def is_loyalty(page: Page) -> bool:
 
 def _as_voucher(word: Announced) -> Announced:
     return word._replace(meaning="voucher")
-
-
-def _of_door(page: Page, word: Announced) -> tuple[int, int] | None:
-    """The code of a door that is named: behind a sign, or in a line that speaks of a code."""
-    spot = page.spot(word.start)
-    behind = SIGNED.match(page.text, word.end)
-    if behind and word.meaning == "sure_noun":
-        return behind.span(1)
-    if not CODE_WORD.search(spot.line.text) or OTHER_CODE.search(spot.line.text):
-        return None
-    match = ANSWER.search(spot.line.text)
-    return (spot.start + match.start(), spot.start + match.end()) if match else None
 
 
 def _beside(page: Page, word: Announced, following: int) -> tuple[int, int] | None:
@@ -184,7 +169,12 @@ def _beside(page: Page, word: Announced, following: int) -> tuple[int, int] | No
 
 def _fits(page: Page, word: Announced, code: str, between: str, behind: bool, text: str) -> bool:
     """Whether a code is one: neither a sum nor a year in a sentence, and alone in its line where it stands apart."""
-    if SUM.search(between) or (YEAR_LIKE.fullmatch(code) and len(between.strip(" :=-")) > 0):
+    said = between.strip(" :=-")
+    if SUM.search(between) or (
+        YEAR_LIKE.fullmatch(code) and said and not (word.meaning == "pin" and IS.fullmatch(said))
+    ):
+        return False
+    if page.text[word.start : word.end].lower() == "nip" and len(code) != MEXICAN:
         return False
     if word.meaning == "pin" and len(code) == INDIAN and (_HYPHEN.fullmatch(between) or INDIA.search(page.text)):
         return False
@@ -210,6 +200,11 @@ def _answer(page: Page, word: Announced) -> tuple[int, int] | None:
             if match and not SUM.search(other.line.text[: match.start()]):
                 return other.start + match.start(), other.start + match.end()
     return None
+
+
+def _lettered(page: Page, word: Announced) -> tuple[int, int] | None:
+    match = LETTERED.match(page.text, word.end)
+    return match.span(1) if match else None
 
 
 def _spread(page: Page, word: Announced) -> tuple[int, int] | None:

@@ -33,6 +33,22 @@ SPELT: Final = re.compile(
 )
 """``budi (at) contoh (dot) id``, ``budi at contoh dot id``."""
 _AT: Final = re.compile(r"(?i)[@＠©®]|\s?[(\[{<]\s?\w{1,9}\s?[)\]}>]|\s(?:at|arroba|chiocciola)\s")
+NOBODYS: Final = re.compile(
+    r"(?i)(?:user|username|test|name|you|your\.?name|foo|email|someone)@example\.(?:com|org|net)"
+)
+"""Addresses in the domains that RFC 2606 keeps for manuals, with names that are none."""
+ROLE: Final = re.compile(
+    r"(?i)(?:info|contact|kontakt|contacto|contatto|contato|office|mail|e?post|hello|hallo|hola|sales|vertrieb|service"
+    r"|kundenservice|support|help|admin|cs|customercare|customer\.service|redaksi|humas|verwaltung|sekretariat|accueil|ventas"
+    r"|vendite|commerciale|zentrale|impressum)\d?\s?[@＠]"
+)
+"""A mailbox of a firm's desk, not of a person."""
+IMPRINT: Final = re.compile(
+    r"\b(?:(?i:impressum|imprint|mentions légales|aviso legal|note legali|colofon|handelsregister)|GmbH|UG \(haftungs|AG\b"
+    r"|e\.K\.|HRB|SARL\b|SAS\b|S\.r\.l\.|S\.p\.A\.|S\.L\.|Ltda\b|B\.V\.|KvK\b|Sp\. z o\.o\.|Ltd\b|LLC\b|Inc\b|Pty\b"
+    r"|PT\.? [A-Z]|Tbk\b|Sdn Bhd)"
+)
+"""Imprints and the forms of firms: who prints such an address prints it for everybody."""
 BEFORE: Final = 80
 """Letters before an address in which the beginning of a link would stand."""
 
@@ -43,7 +59,18 @@ def mailboxes(page: Page) -> list[Match]:
     found = [match for match in whole if not USER_INFO.search(page.text[max(0, match.start - BEFORE) : match.start])]
     for pattern in (MAILBOX, SPELT):
         found += [match for match in page.find(pattern) if not overlaps(match, found)]
-    return found
+    return [match for match in found if not _is_nobodys(page, match)]
+
+
+def _is_nobodys(page: Page, match: Match) -> bool:
+    """Whether an address is one that manuals and tests print, or a repository: ``git@codehost.example:kopi/site``."""
+    path = match.text.startswith("git") and page.text[match.end : match.end + 1] in (":", "/")
+    return path or NOBODYS.fullmatch(match.text) is not None
+
+
+def is_of_firm(mailbox: Match, text: str) -> bool:
+    """Whether an address is a firm's desk's on a page that names the firm."""
+    return ROLE.match(mailbox.text) is not None and IMPRINT.search(text) is not None
 
 
 def name_of(address: str) -> str:

@@ -28,6 +28,8 @@ from detectors.kit.rules.medicine_signs import (
     TIME,
 )
 from detectors.kit.terms import Strength
+from detectors.kit.text.phrases import folded
+from detectors.kit.word_lists import lists, longest_of
 
 RESULTS: Final = 3
 FEW_RESULTS: Final = 2
@@ -49,6 +51,8 @@ FEW_LINES: Final = 16
 """Lines on a wristband, a card or the rim of a picture."""
 MOST_NAMES: Final = 2
 """Names on a wristband: a list of more is one of people."""
+REGISTRY: Final = re.compile(rf"(?<!\w){longest_of(lists(__file__)['registries'])}(?!\w)")
+"""In folded text: forms that register a patient among other people say nothing of an illness."""
 HARMLESS: Final = 2
 """Words of leaflets, boxes and food from which not even words for patients make a patient's paper."""
 
@@ -157,7 +161,8 @@ def _small(signs: Signs) -> tuple[str, Strength] | None:
     dated = any(NAME_AND_DATE.match(line) or (DATE.match(line.strip()) and len(line) <= SHORT) for line in lines)
     data = len(signs.filled & {"name", "birth", "number"}) + signs.named + dated
     marked = signs.count("patient") or signs.count("place")
-    if signs.lines <= FEW_LINES and data > 1 and marked and signs.names <= MOST_NAMES:
+    registry = not signs.count("place") and REGISTRY.search(folded(signs.text)) is not None
+    if signs.lines <= FEW_LINES and data > 1 and marked and signs.names <= MOST_NAMES and not registry:
         return "wristband", Strength.LIKELY
     return None
 

@@ -21,6 +21,7 @@ from detectors.kit.rules.medicine_signs import (
     HOSPITAL,
     MEASURED,
     NAME_AND_DATE,
+    OWN,
     SIGNATURE,
     SPECIALIST,
 )
@@ -37,7 +38,9 @@ READINGS: Final = 2
 """Rows with a blood pressure that make a log of it."""
 SHORT_ROW: Final = 10
 """Words of a row in a log; a sentence that names a value is longer."""
-_EVERYWHERE: Final = "person third general take greeting form outcome column told nutrition leaflet career"
+_EVERYWHERE: Final = (
+    "person third general take greeting form outcome column told nutrition leaflet career state verdict chatty points"
+)
 QUIET: Final = frozenset(_EVERYWHERE.split())
 """What words tell that stand on any page: by these alone it is no medical one."""
 
@@ -107,7 +110,8 @@ class Signs:
 
 def may_be_medical(found: Sequence[Hit], page: Page) -> bool:
     """Whether a page is worth a look: most hold no word of medicine."""
-    return any(not hit.kinds <= QUIET for hit in found) or any(BURNT_IN.search(line.text) for line in page.lines)
+    said = any(not hit.kinds <= QUIET for hit in found) or OWN.search(page.text) is not None
+    return said or any(BURNT_IN.search(line.text) for line in page.lines)
 
 
 def signs_of(page: Page, labels: Sequence[Field]) -> Signs:

@@ -21,6 +21,16 @@ SIGNATURE: Final = re.compile(
     r"|\b(?:sesudah|sebelum|setelah) makan\b|\b(?:after|before|with) (?:food|meals?)\b|\bdiminum\b"
     r"|\b[1-6]\s?[x×]\s?(?:sehari\s?)?[1-4½](?![\d.,])"
 )
+OWN: Final = re.compile(
+    r"(?i)^(?:\W*\w{2,12}){0,2}?\W*\bhamil\s(?:udah\s|sudah\s|jalan\s|masuk\s)?\d{1,2}\s?(?:minggu|mgg|mg|bulan|bln|bl|w)\b"
+    r"|\bday\s\d{1,4}\s(?:sober|clean)\b"
+    r"|\bgula(?:nya|ku|mu|\s(?:bapak|ibu|mama|papa|ayah|saya|aku|nenek|kakek|suami|istri))(?:\s[a-z]{2,8}){0,2}\s"
+    r"(?:[6-9]\d|[1-6]\d\d)\b(?!\s?(?:g|gr|gram|kg|rb|ribu|ml|%|sendok|sachet))"
+    r"|\b(?:ada|ketemu)\s(?:miom|kista|tumor|benjolan|polip|nodul)\b.{0,12}\b(?:\d{1,3}(?:[.,]\d)?\s?[cm]m|di\s(?:rahim|ovarium"
+    r"|payudara|leher|ginjal|hati|paru|usus|otak|tiroid)(?:ku|nya|\skiri|\skanan)?)\b"
+)
+"""What is said of somebody by its form alone: weeks of a pregnancy, days without a drug, sugar of the blood, a
+lump with its size or place."""
 DOSES: Final = re.compile(
     r"(?i)\b\d+(?:[.,]\d+)?\s?(?:mg|mcg|µg|ml|iu|gr)\b|\b(?:tab(?:let)?s?|kaps(?:ul)?|caps(?:ules?)?"
     r"|sir(?:up)?|syrup|syr|salep|cream|krim|inj(?:eksi|ection)?|amp(?:ul)?|vial|drops?|tetes"

@@ -93,15 +93,25 @@ def find_zones(page: Page) -> Iterator[Zone]:
             yield Zone(tuple(line for row in rows for line in row.lines), checks, _paper(rows))
 
 
-def years(zone: Zone) -> tuple[int, int] | None:
-    """The years of birth and of expiry, where both have their check digits in one line; of two centuries the later fits."""
+def dates(zone: Zone) -> tuple[int, int] | None:
+    """Birth and expiry as whole numbers such as 19850509, where both have their check digits in one line.
+
+    Of two centuries the later fits. A day that is unknown makes the bearer as young as may be.
+    """
     for line in zone.lines:
         for birth, birth_check, _, expiry, expiry_check in _ANCHOR.findall(_cleaned(line.text)):
             if _is_date(birth) and _is_date(expiry) and _fits(birth, birth_check) and _fits(expiry, expiry_check):
-                born, ends = (date[:2].translate(_TWINS) for date in (birth, expiry))
-                if born.isdigit() and ends.isdigit():
-                    return _CENTURY + int(born) - (100 if int(born) > int(ends) else 0), _CENTURY + int(ends)
+                born, ends = (date.translate(_TWINS) for date in (birth, expiry))
+                if born[:2].isdigit() and ends[:2].isdigit():
+                    century = _CENTURY - (100 if int(born[:2]) > int(ends[:2]) else 0)
+                    return _day(century, born, "1231"), _day(_CENTURY, ends, "0101")
     return None
+
+
+def _day(century: int, date: str, unknown: str) -> int:
+    year, month, day = date[:2], date[2:4], date[4:]
+    known = (month + day).isdigit() and "00" not in (month, day)
+    return (century + int(year)) * 10_000 + int(month + day if known else unknown)
 
 
 def check_digit(data: str) -> int:

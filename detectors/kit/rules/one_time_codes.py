@@ -64,8 +64,16 @@ TYPED: Final = re.compile(
     r"(?i)\b(?:enter|type|input|saisissez|entrez|ingresa|introduce|digite|insira|inserisci|masukkan|ketik|geben sie"
     r"|voer|wpisz|nhập)\s"
     rf"{_NUMBER}\s(?:to|pour|para|per|untuk|om|zur|zum|aby|ein|in|để)\b"
+    rf"|\b(?:use|pakai|gunakan|utilisez|usa|verwende|gebruik)\s{_NUMBER}\s(?:to (?:sign|log|verify|confirm|reset"
+    r"|authenticate|continue)|untuk (?:masuk|login|verifikasi|konfirmasi)|pour (?:vous connecter|confirmer)"
+    r"|para (?:iniciar|confirmar|verificar)|um sich|zum anmelden|om in te)\b"
 )
 """A sentence that asks to type a code: ``Enter 482913 to verify your account``."""
+DEVICE: Final = re.compile(
+    r"(?i:\b(?:verification code|verify code|kode verifikasi|verifizierungscode|código de verificación"
+    r"|code de vérification)\b)[^\n\t:：\d]{0,12}[:：]\s?(?!FAILED|ERRORS|CLOSED|EXPIRE|HIDDEN|STATUS)([A-Z]{6})(?!\w)"
+)
+"""The six capitals on the label of a camera or a recorder that add it to an account."""
 AMBIGUOUS: Final = frozenset({"tan", "tac", "ma"})
 SHORT_WORD: Final = 3
 FAR: Final = 2
@@ -108,13 +116,13 @@ def codes(page: Page) -> Iterator[Match]:
 
 def _spoken(page: Page, others: Sequence[Announced]) -> Iterator[Match]:
     """Codes in sentences that need no warning beside them."""
-    for pattern in (YOURS, TYPED):
+    for pattern in (YOURS, TYPED, DEVICE):
         for match in pattern.finditer(page.text):
             group = match.lastindex or 0
             span = match.span(group)
             if not any(match.start() <= other.start < match.end() for other in others):
                 found = Match(*span, match[group], page.regions(*span))
-                if not _is_year(page.text, found) or pattern is YOURS:
+                if not _is_year(page.text, found) or pattern is not TYPED:
                     yield found
 
 

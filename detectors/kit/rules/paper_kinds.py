@@ -112,8 +112,15 @@ def _titles_in(text: str) -> Iterator[tuple[str, int, int]]:
     for at in _word_starts(text):
         for used, title in _title_phrases().beginning(flat[at:], least):
             last = signs[at + used - 1][1]
-            if _is_headline(title, flat, spoken, capitals) and _ends_a_word(text, last, title):
+            otherwise = title not in flat and any(near in flat for near in _near())
+            if not otherwise and _is_headline(title, flat, spoken, capitals) and _ends_a_word(text, last, title):
                 yield title, signs[at][1], last + 1
+
+
+@lru_cache(maxsize=1)
+def _near() -> tuple[str, ...]:
+    """Titles of other papers: a sick note (``surat keterangan sakit``) is no record of a birth (``… lahir``)."""
+    return tuple(plain(title) for title in lists(__file__, "id_papers")["near"]["titles"])
 
 
 def _is_headline(title: str, flat: str, spoken: int, capitals: bool) -> bool:

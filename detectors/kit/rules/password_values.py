@@ -25,11 +25,13 @@ MIXED: Final = re.compile(r"(?=\S*[^\W\d_])(?=\S*[\d_@#$%!*])\S{4,40}")
 DATE: Final = re.compile(r"\d{1,4}[./\-]\d{1,2}[./\-]\d{1,4}|\d{1,2}[:.]\d\d(?:[:.]\d\d)?")
 _LEAD: Final = re.compile(r"[\s:：=→>\"'“”‘«「『(（\[]*")
 NO_VALUE: Final = re.compile(r"[&/+,]\s|[*•·●.…_\-]+$")
+GROUPED: Final = re.compile(r"\d{4,5}(?: \d{4,5}){2,7}|(?=[A-Z ]{0,40}\d)[A-Z0-9]{4,5}(?: [A-Z0-9]{4,5}){2,7}")
+"""A key in groups, as routers have it printed on them."""
 SHORTEST: Final = 4
 MOST_WORDS: Final = 3
 PHRASE: Final = range(3, 13)
 """Letters of the shortest password, words of one that is several, and of a passphrase."""
-LABEL_WITHIN: Final = 7
+LABEL_WITHIN: Final = 12
 """Letters before a label in what is one itself, not a value: an article stands there in a list of words."""
 
 
@@ -41,7 +43,7 @@ def secret_in(text: str, *, trusted: bool, phrase: bool) -> tuple[int, int] | No
     words = bare.split()
     if len(bare) < SHORTEST or not words or _is_none(bare, words[0]):
         return None
-    if phrase and len(words) in PHRASE:
+    if (phrase and len(words) in PHRASE) or GROUPED.fullmatch(bare):
         return begin, begin + len(bare)
     if len(words) <= MOST_WORDS:
         strong = MARKED.search(bare) is not None and (len(words) == 1 or any(map(MIXED.fullmatch, words)))

@@ -13,7 +13,7 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import Final
 
-from detectors.kit.rules.password_values import FORM, SHORTEST, WORDS, is_of_form, secret_in
+from detectors.kit.rules.password_values import FORM, MARKED, SHORTEST, WORDS, is_of_form, secret_in
 from detectors.kit.rules.secret_values import is_literal
 from detectors.kit.text.announcing import Announced, Announcements, Candidate, candidates
 from detectors.kit.text.page import Page, Spot
@@ -33,7 +33,7 @@ WHOSE: Final = re.compile(
     r"(?i)(?:[\s/(]{1,2}(?!(?:is|are|was|has|must|managers?|policy|resets?|hint|changed?|strength|length|expiry"
     r"|expires|rules"
     r"|attempts|oubli\w*|vergessen|olvid\w*|harus|minimal)\b)[^\W\d_][\w.'’&\-]{0,14}\)?){0,4}?"
-    r"(?=\s{0,2}(?:[:=：→＝]|->)|\s(?:is|adalah|yaitu|ialah|itu|est|es|ist|lautet|jest|là|è|é)\s)"
+    r"(?=\s{0,2}(?:[:=：→＝]|->)|\s(?:is|adalah|yaitu|ialah|itu|est|es|ist|lautet|jest|là|è|é)(?:\s|$))"
 )
 """Words between label and sign that say whose password it is: ``sandi laptop saya: …``."""
 QUESTION: Final = re.compile(r"[?？]\s*$|[?？]{2}")
@@ -68,9 +68,16 @@ OWNED: Final = re.compile(
     r"]?$"
 )
 """A word of letters and digits at the end of a short line, perhaps behind whose it is: ``pw netflix kita kopi2024``."""
+STRONG: Final = re.compile(
+    r"\s(?![^\n]{0,120}\?)((?=\S{0,39}\d)(?=\S{0,39}[^\W\d_])(?=\S{0,39}(?:[#@$%!*_&+=]|[a-z][A-Z]))"
+    r"[^\s\"'“”,;:()]{6,40})(?!\S)"
+)
+"""A word that is no other than a password, right behind the label in a line of any length that asks nothing."""
 ANSWER: Final = re.compile(
     r"(?<!\S)[\"'“”«「]?((?=\S{0,39}(?:[\d_]|\S[^\w\s,.!?…:;'’)\"”]\S|[a-z][A-Z]))[^\s\"“”«»]{6,40})(?!\S)"
 )
+UNLABELLED: Final = re.compile(r"[a-z][^A-Z]*$|[A-Z]+$|[^a-zA-Z]")
+"""What stands below a label without a sign and may be a value though words are all it holds: no heading, no button."""
 PLAIN_VALUE: Final = re.compile(
     r"[\d.,:/\-]{1,12}|\d+(?:[.,]\d+)?\w{1,3}|(?:https?:|www\.)\S+|\S+@\S+\.\S+|\S+\.(?:png|jpe?g|pdf|docx?|html?)"
 )
@@ -150,12 +157,16 @@ def _announced(page: Page, word: Announced, wifi: bool) -> tuple[int, int] | Non
         or LISTED.search(page.text) is not None
         or "wifi" in plain(page.text[word.start : word.end])
     )
-    found = (
-        _value(other, 0, trusted=signed, phrase=phrase)
+    found = [
+        value
         for other in others
         if not everyday or marked or ANSWER.fullmatch(other.text.strip())
-    )
-    return next((value for value in found if value is not None), None)
+        if sign or UNLABELLED.match(other.text.strip()) or (not phrase and MARKED.search(other.text))
+        if (value := _value(other, 0, trusted=signed, phrase=phrase)) is not None
+    ]
+    # Beside the label of a form often stands how strong the password is, and below it the password.
+    strong = (span for span in found if MARKED.search(page.text, *span))
+    return next(strong, found[0] if found else None)
 
 
 def _unsigned(page: Page, word: Announced, behind: Candidate, everyday: bool) -> tuple[int, int] | None:
@@ -167,8 +178,12 @@ def _unsigned(page: Page, word: Announced, behind: Candidate, everyday: bool) ->
         value = _value(behind, 0, trusted=listed, phrase=False)
         if value is not None:
             return value
+    if (strong := None if everyday else STRONG.match(behind.text)) and is_literal(strong[1]):
+        return behind.start + strong.start(1), behind.start + strong.end(1)
     match = (None if everyday else DIGITS.match(behind.text)) or OWNED.match(behind.text)
-    if not match or not begins or not is_literal(match[1]) or next(FORM.find(match[0][: match.start(1)]), None):
+    if not match or not begins or not is_literal(match[1]):
+        return None
+    if not STRONG.match(" " + match[1]) and next(FORM.find(match[0][: match.start(1)]), None):
         return None
     return behind.start + match.start(1), behind.start + match.end(1)
 
@@ -198,7 +213,9 @@ def _column(page: Page, word: Announced) -> Iterator[tuple[int, int]]:
     spot = page.spot(word.start)
     row = page.row(spot.row)
     kinds = {_head(other) for other in row}
-    if len(row) < HEADS or not _is_head(spot, word) or kinds != {"other", "password"}:
+    if len(row) < HEADS or not _is_head(spot, word) or not {"other", "password"} <= kinds:
+        return
+    if "" in kinds and any(re.search(r"[\d:=]", other.line.text) for other in row):
         return
     for number in range(spot.row + 1, spot.row + 1 + TABLE_ROWS):
         below = page.row(number)

@@ -40,10 +40,12 @@ LONGEST_HEADLINE: Final = 56
 WORDS_OF_HEADLINE: Final = 8
 MOST_OF_HEADLINE: Final = 2
 """Letters and words of a headline, what is longer is a sentence; pieces of its row, more of them are heads of columns."""
-LEAD: Final = re.compile(r"\W{0,3}(?:\d{1,4}[.):]?\s{0,3}|#\s?\d{1,3}\s{1,3}|[-•*·○●□☐✓✔]\s?|[A-Za-z][.)]\s)?")
+LEAD: Final = re.compile(
+    r"\W{0,3}(?:\d{1,2}[A-K]\s{1,3}|\d{1,4}[.):]?\s{0,3}|#\s?\d{1,3}\s{1,3}|[-•*·○●□☐✓✔]\s?|[A-Za-z][.)]\s)?"
+)
 """The number or the sign before a row of a list."""
-COUNTED: Final = re.compile(r"\W{0,2}(?:\d{1,3}(?:[.):]|\s|$)|#\s?\d{1,3}\b|\d{1,2}[:.]\d\d\b)")
-"""A row that begins with its number, the number of a shirt, or a time."""
+COUNTED: Final = re.compile(r"\W{0,2}(?:\d{1,3}(?:[.):]|\s|$)|\d{1,2}[A-K]\s|#\s?\d{1,3}\b|\d{1,2}[:.]\d\d\b)")
+"""A row that begins with its number, that of a shirt or a seat, or a time."""
 TAIL: Final = re.compile(r"\s{1,3}(?:[LPMFWKE]|\(\w{1,3}\)|[GDMF][KFW])$")
 """A sex or a place in the team, read as one with the name."""
 _CLASSES: Final = longest_of(_LISTS["classes"])
@@ -82,7 +84,7 @@ class PeopleList:
 def people_lists(page: Page) -> Iterator[PeopleList]:
     """The lists of people on a page."""
     names = [place for index in range(len(page.rows)) for place in _under_head(page, index)]
-    if not names and not any(is_public_name(_said(_bare(line))) for line in page.lines):
+    if not names and not any(is_public_name(said(_bare(line))) for line in page.lines):
         names = _under_headline(page) or ([] if PUBLIC.search(page.text) else _counted(page) or _in_a_column(page))
     at_school = AT_SCHOOL.search(folded(page.text)) is not None
     if not names and len(page.rows) <= BADGE and CLASS.search(folded(page.text)):
@@ -91,7 +93,7 @@ def people_lists(page: Page) -> Iterator[PeopleList]:
     if names:
         lines = {id(line) for line, _, _ in names}
         rows = [row for row in page.rows if any(id(line) in lines for line in row)]
-        yield PeopleList(tuple(names), tuple(_others(rows, lines)), at_school)
+        yield PeopleList(tuple(names), tuple(others_in(rows, lines)), at_school)
 
 
 def _under_head(page: Page, index: int) -> list[Place]:
@@ -103,10 +105,10 @@ def _under_head(page: Page, index: int) -> list[Place]:
     for place, word in enumerate(words):
         if word in OF_PEOPLE or word in OF_NAMES:
             cells = list(_column(page.rows[index + 1 :], heads, place))
-            names = [name for cell in cells if (name := _name_in(cell)) is not None]
-            known = [name for name in names if _is_known(_said(name))]
+            names = [name for cell in cells if (name := name_in(cell)) is not None]
+            known = [name for name in names if _is_known(said(name))]
             sure = (word in OF_PEOPLE and (known or len(heads) > 1)) or (
-                personal and any(_is_whole(_said(name)) for name in known)
+                personal and any(_is_whole(said(name)) for name in known)
             )
             if names and len(names) >= NAMED * len(cells) and (sure or len(known) >= max(FEWEST, KNOWN * len(names))):
                 found += names
@@ -134,10 +136,10 @@ def _under_headline(page: Page) -> list[Place]:
     for index, row in enumerate(page.rows):
         if len(row) <= MOST_OF_HEADLINE and any(_is_headline(line.text) for line in row):
             cells = [line for later in page.rows[index + 1 :] for line in later]
-            names = [name for cell in cells if (name := _name_in(cell)) is not None]
-            names = [name for name in names if " " in _said(name) or _is_known(_said(name))]
-            single = sum(not _is_whole(_said(name)) for name in names)
-            whole = any(_is_known(_said(name)) and _is_whole(_said(name)) for name in names)
+            names = [name for cell in cells if (name := name_in(cell)) is not None]
+            names = [name for name in names if " " in said(name) or _is_known(said(name))]
+            single = sum(not _is_whole(said(name)) for name in names)
+            whole = any(_is_known(said(name)) and _is_whole(said(name)) for name in names)
             counted = sum(COUNTED.match(line.text) is not None for line, _, _ in names) >= FEWEST
             if len(names) >= FEWEST and (whole or single >= FEWEST_ALONE or (counted and not single)):
                 return names
@@ -152,27 +154,27 @@ def _is_headline(text: str) -> bool:
 
 def _counted(page: Page) -> list[Place]:
     """Names in rows with numbers or times, where such rows are much of the page and most of the names known in full."""
-    rows = _filled(page)
+    rows = filled(page)
     found = [
         name
         for row in rows
         if COUNTED.match(row[0].text)
         for line in row
-        if (name := _name_in(line)) is not None and is_name(_said(name))
+        if (name := name_in(line)) is not None and is_name(said(name))
     ]
-    full = sum(is_full_name(_said(name)) for name in found)
+    full = sum(is_full_name(said(name)) for name in found)
     return found if len(found) >= max(FEWEST, SHARE * len(rows)) and full >= NAMED * len(found) else []
 
 
 def _in_a_column(page: Page) -> list[Place]:
     """Names alone in their rows, known in full, where they are most of the page and not set in capitals as on posters."""
-    rows = _filled(page)
+    rows = filled(page)
     found = [row[0] for row in rows if len(row) == 1 and is_full_name(row[0].text) and not row[0].text.isupper()]
     enough = len(found) >= max(FEWEST_ALONE, NAMED * len(rows))
     return [(line, 0, len(line.text)) for line in found] if enough else []
 
 
-def _filled(page: Page) -> list[Row]:
+def filled(page: Page) -> list[Row]:
     return [row for row in page.rows if any(any(map(str.isalnum, line.text)) for line in row)]
 
 
@@ -183,12 +185,12 @@ def _bare(cell: TextLine) -> Place:
     return cell, start, start + len(TAIL.sub("", cell.text[start:]))
 
 
-def _name_in(cell: TextLine) -> Place | None:
+def name_in(cell: TextLine) -> Place | None:
     """The name in a cell: all that it says, or a known one at its beginning."""
     bare = _bare(cell)
-    if squeezed(_said(bare)) in HEADS:
+    if squeezed(said(bare)) in HEADS:
         return None
-    if could_be(_said(bare)) or is_far_name(_said(bare)):
+    if could_be(said(bare)) or is_far_name(said(bare)):
         return bare
     _, start, _ = bare
     end = name_at(cell.text, start)
@@ -197,7 +199,7 @@ def _name_in(cell: TextLine) -> Place | None:
     return None
 
 
-def _said(name: Place) -> str:
+def said(name: Place) -> str:
     line, start, end = name
     return line.text[start:end]
 
@@ -215,7 +217,7 @@ def _is_whole_name(text: str) -> bool:
     return is_name(text) or (SHORTENED.fullmatch(text) is not None and any_known(text))
 
 
-def _others(rows: Iterable[Row], named: set[int]) -> Iterator[Region]:
+def others_in(rows: Iterable[Row], named: set[int]) -> Iterator[Region]:
     """Dates, telephones and other numbers in the rows of people."""
     for row in rows:
         for line in row:

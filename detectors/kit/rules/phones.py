@@ -34,7 +34,8 @@ FOR_EVERYBODY: Final = frozenset({
 FREE: Final = re.compile(
     r"^\W{0,2}(?:(?:\+?1[ .-])?\(?8(?:00|33|44|55|66|77|88)\)?[ .-]\d{3}[ .-]?\d{3,4}|(?:00)?0\s?80[014578][ ./-]?\d"
     r"|1[- ]?[389]00[ .-]?\d"
-    r"|\(?(?:0\d{1,3})?\)?[ -]?1500[ -]?\d{2,3}|140\d{2}|400[ -]\d{3,4}[ -]?\d{3,4}|0120[ -]\d|15\d\d[ -]\d{4}|0850[ -]\d"
+    r"|\(?(?:0\d{1,3})?\)?[ -]?1500[ -]?\d{2,3}|140\d{2}|400[ -]\d{3,4}[ -]?\d{3,4}|0120[ -]\d"
+    r"|13[ -]?\d\d[ -]?\d\d(?![ .-]?\d)|13\d[ -]\d{3}(?![ .-]?\d)|0\s?9[ .]?69[ .]|15\d\d[ -]\d{4}|0850[ -]\d"
     r"|90[0-2][ .]\d{3}[ .]\d{3}$|8 \(?800\)?|444 ?\d|0180[ /-]?\d)"
 )
 """Free and short numbers as firms print them, also where they are not valid."""
@@ -200,6 +201,11 @@ def _number(digits: str, region: str | None) -> tuple[int, ...] | None:
         return None
     national = phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.NATIONAL)
     return tuple(map(len, re.findall(r"\d+", national)))
+
+
+def is_valid(digits: str, regions: Sequence[str]) -> bool:
+    """Whether a number of these digits can be a person's or a firm's in one of the countries."""
+    return any(_number(digits, region) is not None for region in regions)
 
 
 def _parsed(text: str, region: str) -> Iterator[tuple[int, int]]:

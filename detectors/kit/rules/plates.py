@@ -58,7 +58,7 @@ OWN: Final[tuple[tuple[str, re.Pattern[str]], ...]] = (
             r"|\d-[A-Z]{2}-\d{3}|1-[A-Z]{3}-\d{3})"
         ),
     ),
-    ("plate-europe", re.compile(r"[A-ZÄÖÜ]{1,3}\s?[-:·•]\s?[A-Z]{1,2}\s?[-:·•]?\s?[1-9]\d{0,3}\s?[EH]?")),
+    ("plate-europe", re.compile(r"(?!XXX)[A-ZÄÖÜ]{1,3}\s?[-:·•]\s?[A-Z]{1,2}\s?[-:·•]?\s?[1-9]\d{0,3}\s?[EH]?")),
     (
         "plate-europe",
         re.compile(

@@ -83,8 +83,19 @@ def _profiles(rows: Sequence[Row]) -> Iterator[Place]:
     """Names on a screen that shows who somebody is, or who calls."""
     if any(PROFILE.search(folded(line.text)) for row in rows for line in row if len(line.text) <= LONGEST):
         yield from (
-            (line, 0, len(line.text)) for row in rows for line in row if is_name(line.text) or is_given_name(line.text)
+            (line, 0, len(line.text))
+            for row in rows
+            for line in row
+            if is_name(line.text) or is_given_name(line.text) or (line is row[0] and _noted(row))
         )
+
+
+def _noted(row: Row) -> bool:
+    """Whether a row holds a given name with a note and a time, as on a screen of calls: ``Vikram maid``, ``08:10``."""
+    first, *rest = row
+    words = first.text.split()
+    timed = bool(rest) and all(TIME.fullmatch(folded(line.text).strip()) for line in rest)
+    return timed and len(words) <= SENTENCE and is_given_name(words[0])
 
 
 def _sender(row: Row) -> Place | None:

@@ -41,9 +41,9 @@ PLACE_AND_DAY: Final = re.compile(
 """``Bandung, 12 Maret 2026``: above an office, it ends a letter."""
 SAME_LINE: Final = re.compile(r",\s(?=[^\W\d_])")
 PUBLIC: Final = re.compile(
-    r"(?i)\b(?:ISBN|et al|vol|press|publish\w*|penerbit|verlag|edition|novel|author|by|karya|oleh|directed|starring|feat|album"
-    r"|quiz|famous|news|chapter|references|bibliography|university|museum|museo|musée|shop|store|toko|street|road|jalan|jl"
-    r"|authors|composers?|artists?|painters?|scientists?|inventors?|presidents|actors?|kings|queens|poets?|philosophers?"
+    r"(?i)\b(?:ISBN|et al|vol|press|publish\w*|penerbit|verlag|edition|novel|author|by(?!\s\d)|karya|oleh|directed|starring"
+    r"|feat|album|quiz|famous|news|chapter|references|bibliography|university|museum|museo|musée|shop|store|toko|street|road|jalan"
+    r"|jl|authors|composers?|artists?|painters?|scientists?|inventors?|presidents|actors?|kings|queens|poets?|philosophers?"
     r"|pengarang|penulis|tokoh|pahlawan|penemu|ilmuwan|pelukis|sutradara|aktor|penyanyi|nabi|sejarah|paslon|caleg|pemilu|autore?s?"
     r"|auteurs?|dichter|komponisten|maler|erfinder)\b|\((?:1[5-9]|20)\d\d|™|®|©"
 )

@@ -50,6 +50,13 @@ WHEN: Final = re.compile(
     r"|(?<!\d)\d{1,2}/\d{1,2}(?![\d/])|\d{1,2}[:.]\d\d(?:[:.]\d\d)?(?!\d)|(?<!\d)(?:19|20)\d\d(?!\d|[ .\-/]\d)|(?:19"
     r"|20)\d\d年"
 )
+BOOKED: Final = re.compile(
+    r"(?:TRSF E-?BANKING (?:CR|DB)|BI-?FAST (?:CR|DB)|TRANSFER (?:DR|CR|KE|DARI|TO|FROM)|SWITCHING (?:CR|DB)|KR OTOMATIS"
+    r"|FASTER PAYMENTS? (?:TO|FROM|RECEIPT)|SEPA[- ](?:[ÜU]BERWEISUNG|GUTSCHRIFT|VIREMENT)|VIR(?:EMENT)? (?:SEPA )?(?:DE|A|À)"
+    r"|BIZUM (?:DE|A)|UPI[-/](?:CR|DR)?[-/]?\d{0,16}[-/]|PIX (?:RECEBIDO|ENVIADO)|NEFT[- ](?:CR|DR)?|IMPS[-/]\d{0,16}[-/]?)"
+    r"[ \t:/-]{0,3}(?P<name>[A-Z][A-Z.'’-]{1,20}(?: [A-Z][A-Z.'’-]{0,20}){0,3})(?![\w])"
+)
+"""A booking in a list of them, with the name behind it in capitals."""
 FEW, SEVERAL = 4, 6
 """Digits of an account behind its label where the page tells of a transfer, and where nothing else does."""
 LONGER_WORD: Final = re.compile(r"[^\W\d_]{3,}")
@@ -74,15 +81,16 @@ def details(page: Page, banked: bool = False) -> tuple[list[Span], list[Span]]:
         if _stands(page, word):
             words.setdefault(word.meaning, []).append(word)
     done, labels = words.get("done", []), words.get("person", [])
-    iban, banked = banked, banked or accounts.BANKS.search(page.text) is not None
+    iban, banked = banked, banked or any(accounts.banks(page.text))
     numbers = _labelled_numbers(page, words, banked)
     money = banked or MONEY.search(page.text) is not None
     money = money or any(label.start != word.start for label in labels for word in done)
     titles = [word for word in done if numbers or iban or (money and _is_title(page, word))]
     spoken = list(payees.told(page.text)) if money and (done or numbers) else []
-    if not (numbers or iban or titles or spoken):
+    if not (numbers or iban or titles or spoken or (money and BOOKED.search(page.text))):
         return [], []
-    names = spoken + [span for word in labels for span in payees.beside(page, word)]
+    names = spoken + [match.span("name") for match in BOOKED.finditer(page.text) if not payees.is_label(match["name"])]
+    names += [span for word in labels for span in payees.beside(page, word)]
     names += [
         span
         for kind in ("account", "half", "weak")
@@ -155,7 +163,7 @@ def _placed(spot: Spot, found: Sequence[Span]) -> Iterator[Span]:
 
 def _beside_banks(page: Page) -> Iterator[Span]:
     """Numbers in the rows that name a bank."""
-    for match in accounts.BANKS.finditer(page.text):
+    for match in accounts.banks(page.text):
         for spot in page.row(page.spot(match.start()).row):
             yield from _placed(spot, numbers_in(spot.line.text, SEVERAL))
 

@@ -20,6 +20,10 @@ LINK_SIGNS: Final = re.compile(r"[A-Za-z0-9+/=_\-.~%&?#:;,@!$'()*\[\]]+")
 GROUPS: Final = re.compile(r"[A-Z0-9]{1,5}(?: [A-Z0-9]{1,5}){0,8}")
 """Groups of an account or of a key that is set to be typed."""
 _END: Final = re.compile(r"[\"'`\\,;\-…)»”\s]{0,3}(?=[\n\t]|$)")
+DIGITS: Final = re.compile(
+    r"(?<![A-Za-z0-9])(\d(?:[ .\-]?\d){3,14})[ ]?\n(?:[ >|]{0,3})(\d(?:[ .\-]?\d){0,11})(?![\w\-]|[ .,]\d)"
+)
+"""A number that ends with its line, and digits at the beginning of the line below."""
 SHORTEST: Final = 4
 WORD: Final = re.compile(r"[A-Za-z]?[a-z]+|[A-Z]+|\d{1,4}")
 """What looks like a word or a number of prose and not like a part of a key."""
@@ -39,6 +43,12 @@ def followed(page: Page, match: Match, signs: re.Pattern[str] = KEY_SIGNS, most:
         text += page.text[start:end]
         regions += page.regions(start, end)
     return Match(match.start, match.end, text, tuple(regions), match.groups)
+
+
+def broken_numbers(text: str) -> Iterator[tuple[str, int, int]]:
+    """Numbers in a page's text that a line end broke: their digits, and where they begin and end; a rule decides on each."""
+    for match in DIGITS.finditer(text):
+        yield re.sub(r"\D", "", match[1] + match[2]), match.start(), match.end(2)
 
 
 def parts(page: Page, end: int, signs: re.Pattern[str] = KEY_SIGNS, most: int = 4) -> Iterator[tuple[int, int]]:

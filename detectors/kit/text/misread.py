@@ -17,6 +17,7 @@ from typing import Final
 
 from detectors.kit.ocr.lines import TextLine
 from detectors.kit.text.names import NAMES
+from detectors.kit.text.phrases import plain
 from detectors.kit.word_lists import plain_list
 
 SHORTEST: Final = 4
@@ -87,7 +88,9 @@ class Vocabulary:
     def meant(self, token: str, apart: bool = True) -> str | None:
         """The word that a token stands for, or the words if it may come ``apart``, in lower case; None where it is right so."""
         low = token.casefold()
-        if low in self.words or low in self.common or low in self._names or len(low) != len(token):
+        if low in self.words or low in self.common or plain(low) in self._names or len(low) != len(token):
+            return None
+        if low.rstrip("123456789") in SHORT:  # ``PIN1`` is the first of two, and no ``pini``
             return None
         flat = lookalike(token)
         known = self._folded.get(flat) or (None if low.isalpha() else self._others.get(flat))

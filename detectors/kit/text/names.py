@@ -13,7 +13,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from detectors.kit.text.phrases import plain
+from detectors.kit.text.phrases import plain, squeezed
 from detectors.kit.word_lists import lists, plain_list
 
 _FURTHER: Final = frozenset(plain_list(__file__, "further_names"))
@@ -28,13 +28,13 @@ _TITLE: Final = (
     r"(?:Tn|Ny|Nn|An|By|Sdri?|Bpk|Bapak|Ibu|Sdra?|Mr|Mrs|Ms|Miss|Mx|Dr|Drg|Prof|Ir|Hj?|KH|Mme|Mlle|Madame|Monsieur|Herrn?|Frau"
     r"|Sra?|Srta|Dhr|Mevr|Sig|Sig\.ra|Signora?|Dott|Dott\.ssa|TN|NY|NN|AN|BY|SDRI?|BPK|BAPAK|IBU|MRS?|MS|MISS|DRG?|MME|HERR|FRAU)"
 )
-_CAPITALS: Final = "A-ZÀ-ÖØ-Þ" + "".join(
+CAPITALS: Final = "A-ZÀ-ÖØ-Þ" + "".join(
     chr(sign) for sign in (*range(0x100, 0x250), *range(0x370, 0x530), *range(0x1E00, 0x1F00)) if chr(sign).isupper()
 )
 """Capitals of Latin scripts, those of Vietnam and Poland among them, Greek and Cyrillic."""
-TITLED: Final = re.compile(rf"(?<![A-Za-z]){_TITLE}(?:\.\s?|\s)(?=[{_CAPITALS}])")
+TITLED: Final = re.compile(rf"(?<![A-Za-z]){_TITLE}(?:\.\s?|\s)(?=[{CAPITALS}])")
 """A title with a capital behind it."""
-_LETTERS: Final = rf"[{_CAPITALS}](?:[^\W\d_]|['’`\-]){{0,24}}"
+_LETTERS: Final = rf"[{CAPITALS}](?:[^\W\d_]|['’`\-]){{0,24}}"
 _WORD: Final = rf"{_LETTERS}\.?"
 _LINKS: Final = (
     r"(?:bin|binti|bte|a/l|a/p|s/o|d/o|van|von|vom|zu|der|den|de|ten|ter|'t|da|das|dos?|del|la|las|los|di|du|al|el|e|y|i|&"
@@ -43,7 +43,7 @@ _LINKS: Final = (
 _NAME: Final = re.compile(
     rf"(?:(?:van|von|de|da|ten|ter)\s(?:(?:der|den|la|het)\s)?)?{_WORD}(?:,?\s(?:{_LINKS}\s){{0,2}}{_WORD}){{0,5}}"
 )
-_SPOKEN: Final = rf"(?:[{_CAPITALS}]\.|{_LETTERS})"
+_SPOKEN: Final = rf"(?:[{CAPITALS}]\.|{_LETTERS})"
 PHRASE: Final = re.compile(
     rf"(?<![\w'’-]){_SPOKEN}(?:\s(?:(?:bin|binti|van|von|der|de|da|del|ten|ter)\s){{0,2}}{_SPOKEN}){{1,3}}"
 )
@@ -130,8 +130,14 @@ def _known(text: str) -> bool:
 
 
 def _is_known(word: str) -> bool:
-    return plain(_POSSESSIVE.sub("", word)) in NAMES
+    return _flat(word) in NAMES
 
 
 def _words(text: str) -> frozenset[str]:
-    return frozenset(filter(None, (plain(_POSSESSIVE.sub("", word)) for word in re.split(r"[\s,.&]+", text))))
+    return frozenset(filter(None, map(_flat, re.split(r"[\s,.&]+", text))))
+
+
+def _flat(word: str) -> str:
+    """A word as the lists write it: some names with the letters of their language, ``đ`` or ``ł``, some without."""
+    flat = plain(_POSSESSIVE.sub("", word))
+    return flat if flat.isascii() or flat in _BORNE else squeezed(flat)

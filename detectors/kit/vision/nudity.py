@@ -35,7 +35,9 @@ EXPOSED: Final = frozenset(
     {"BUTTOCKS_EXPOSED", "FEMALE_BREAST_EXPOSED", "FEMALE_GENITALIA_EXPOSED", "ANUS_EXPOSED", "MALE_GENITALIA_EXPOSED"}
 )
 """What stops a photo. Bellies, feet, armpits and the chests of men do not."""
-
+NO_TRUNK: Final = frozenset({"FACE_FEMALE", "FACE_MALE", "FEET_EXPOSED", "FEET_COVERED"})
+TRUNK: Final = frozenset(LABELS) - NO_TRUNK
+"""Parts with which a body is seen, bare or covered."""
 BOX_SIDE: Final = 320
 SQUARE: Final = (1, 3, BOX_SIDE, BOX_SIDE)
 WHOLE_SIDE: Final = 224

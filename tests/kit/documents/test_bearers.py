@@ -42,7 +42,13 @@ def seen(rows: tuple[str, ...], *faces: Region) -> View:
 
 @pytest.mark.parametrize(
     "rows",
-    [KTP, german("12.08.1983", "01.08.2031"), passport("740812", "120415"), passport("060812", "360415")],
+    [
+        KTP,
+        german("12.08.1983", "01.08.2031"),
+        passport("740812", "120415"),
+        passport("060812", "360415"),
+        passport("850509", "130509"),
+    ],
 )
 def test_the_portrait_on_an_adults_paper_is_an_adults(rows: tuple[str, ...]) -> None:
     paper = seen(rows, BESIDE)
@@ -60,6 +66,7 @@ def test_the_portrait_on_an_adults_paper_is_an_adults(rows: tuple[str, ...]) -> 
         german("12.08.2005", "01.08.2031"),
         german("12.08.1983", ""),
         passport("140812", "260415"),
+        passport("850510", "130509"),
         passport("740812", "120415")[:1],
         ("Rahul and friends", "12/05/1990", "a day at the beach"),
     ],

@@ -10,7 +10,9 @@ import pytest
 from PIL import Image
 
 from detectors.kit.decode.photo import decode
-from detectors.kit.ocr.unread import MOST_PLACES
+from detectors.kit.ocr.lines import TextLine
+from detectors.kit.ocr.seen import SeenLine, Understood
+from detectors.kit.ocr.unread import MOST_PLACES, not_understood
 from detectors.kit.ocr.writing import read_writing
 from detectors.kit.terms import UnreadReason
 from tests.kit.ocr.test_looking import paper, write
@@ -66,3 +68,24 @@ def test_places_are_bounded() -> None:
     sheet.convert("RGB").save(out, "PNG")
     writing = read_writing(decode(out.getvalue()).pixels)
     assert sum(len(each.regions) for each in writing.unread) <= 4 * MOST_PLACES
+
+
+@pytest.mark.parametrize(
+    ("score", "one", "other", "told"),
+    [
+        (0.84, "  ", "Q0086m80 dogeoub 00eJ00", True),  # one network has no signs for the script and sees blanks
+        (0.94, "  ", "quge Aele cala", True),
+        (0.80, "bgo 3m  ag1945", "hgo 30om20 smob d8g1945", True),  # it skips what it has none for
+        (0.80, "Jalan Melati 12", "Jalan Me1ati l2", False),
+        (0.95, "Jalan Melati 12", "Jln Me 12", False),  # one was sure
+        (0.60, "* * * *", "- - -", False),
+    ],
+)
+def test_one_reading_that_leaves_out_what_the_other_sees_has_not_understood(
+    score: float, one: str, other: str, *, told: bool
+) -> None:
+    quad = np.array([(10, 10), (410, 10), (410, 50), (10, 50)], np.float32)
+    picture = np.full((60, 420, 3), 255, np.uint8)
+    line = TextLine(one, ((10, 10), (410, 10), (410, 50), (10, 50)), score)
+    unread, _ = not_understood([SeenLine(picture, quad, quad)], [Understood(line, picture[10:50, 10:410], other)])
+    assert bool(unread) is told

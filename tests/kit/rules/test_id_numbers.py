@@ -4,14 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from detectors.kit.rules.id_numbers import (
-    find_numbers,
-    is_emirates,
-    is_hong_kong,
-    is_singapore,
-    is_taiwanese,
-    number_kinds,
-)
+from detectors.kit.rules.id_number_checks import is_emirates, is_hong_kong, is_singapore, is_taiwanese
+from detectors.kit.rules.id_numbers import find_numbers, number_kinds
 from detectors.kit.terms import Strength, code
 from detectors.kit.text.page import Page
 from tests.given import lines
@@ -33,6 +27,9 @@ def seen(*rows: str) -> dict[str, Strength]:
         ("No. Paspor X1234567", "passport-number", Strength.LIKELY),
         ("BPJS Kesehatan 0001234567890", "bpjs-number", Strength.LIKELY),
         ("Aadhaar No. 2341 2341 2346", "aadhaar", Strength.SURE),
+        ("DOWÓD OSOBISTY | CCY 482913", "polish-card", Strength.LIKELY),
+        ("P60 | NI JK 44 81 20 B", "nino", Strength.SURE),
+        ("medicare | 2123 45670 1", "medicare-number", Strength.LIKELY),
         ("Permanent Account Number ABCPG1234F", "pan", Strength.SURE),
         ("900512-14-5678", "mykad", Strength.LIKELY),
         ("NRIC S1234567D", "nric", Strength.SURE),

@@ -31,6 +31,7 @@ def numbers(*rows: str) -> list[str]:
         ("تعذر رقم الجواز A12345678", "A12345678"),
         ("СНИЛС 112-233-445 95", "112-233-445 95"),
         ("NIM\t2106712345", "2106712345"),
+        ("DPI: 20141001 11470", "20141001 11470"),
     ],
 )
 def test_a_number_behind_its_name_is_found(row: str, number: str) -> None:
@@ -55,7 +56,31 @@ def test_a_number_in_the_row_below_its_name_is_found() -> None:
         "DNI 11111111",
         "Customer service number 0800 123456",
         "SSN and more",
+        "set 300.0 DPI 20141001 11:47:25",
+        "DPI 20141001T11:47",
     ],
 )
 def test_what_is_not_behind_its_name_is_nothing(row: str) -> None:
     assert numbers(row) == []
+
+
+def test_the_numbers_in_a_column_below_their_name_are_found() -> None:
+    register = (
+        "No | Nama | NISN | Kelas",
+        "1 | Rani | 0148217730 | 4B",
+        "2 | Dimas | 0148225447 | 4B",
+        "Guru: 5512345678",
+    )
+    assert numbers(*register) == ["0148217730", "0148225447"]
+
+
+@pytest.mark.parametrize(
+    "register",
+    [
+        ("No | Barang | Kode | Harga", "1 | Sapu | 0148217730 | 12.000"),  # other goods have numbers, too
+        ("NISN | Nama", "Rani | 0148217730"),  # two labels beside each other are no table
+        ("No | Nama | NISN", "1 | Rani | -"),
+    ],
+)
+def test_other_columns_hold_no_number_of_a_person(register: tuple[str, ...]) -> None:
+    assert numbers(*register) == []

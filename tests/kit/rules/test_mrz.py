@@ -7,7 +7,7 @@ from random import Random
 
 import pytest
 
-from detectors.kit.rules.mrz import check_digit, find_zones
+from detectors.kit.rules.mrz import check_digit, dates, find_zones
 from detectors.kit.text.page import Page
 from tests.given import lines
 from tests.paint.digits import td1, td2, td3, visa, word
@@ -122,6 +122,24 @@ def test_numbers_drawn_by_lot_make_no_zone() -> None:
     rng = Random(7)
     rows = [word(rng, rng.choice((30, 36, 44)), "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ") for _ in range(500)]
     assert sum(bool(list(find_zones(Page(lines([row]))))) for row in rows) == 0
+
+
+@pytest.mark.parametrize(
+    ("born", "ends", "known"),
+    [
+        ("850509", "130509", (19850509, 20130509)),
+        ("060812", "360415", (20060812, 20360415)),
+        ("85<<<<", "130509", (19851231, 20130509)),
+        ("8505<<", "130500", (19851231, 20130101)),
+        ("850000", "130509", (19851231, 20130509)),
+    ],
+)
+def test_a_zone_tells_birth_and_expiry_and_an_unknown_day_makes_nobody_older(
+    born: str, ends: str, known: tuple[int, int]
+) -> None:
+    row = f"L898902C36UTO{born}{check_digit(born)}F{ends}{check_digit(ends)}ZE184226B<<<<<10"
+    (zone,) = find_zones(Page(lines(["P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<", row])))
+    assert dates(zone) == known
 
 
 def test_check_digits_follow_the_worked_examples_of_doc_9303() -> None:

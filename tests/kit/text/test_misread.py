@@ -35,6 +35,7 @@ def test_a_misread_word_is_put_right(seen: str, printed: str) -> None:
     "text",
     [
         "Password: passw0rd",
+        "PIN1 1494",
         "password is passw0rd",
         "bank accounts",
         "hello world mailing",

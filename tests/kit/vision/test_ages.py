@@ -72,9 +72,16 @@ def test_views_come_in_mirrored_pairs(monkeypatch: pytest.MonkeyPatch) -> None:
 
 @pytest.mark.parametrize(
     ("views", "child"),
-    [((15.0,) * 6, True), ((17.0,) * 6, False), ((16, 20, 15, 19, 16, 20), True), ((24, 26, 23, 25, 24, 26), False)],
+    [
+        ((15.0,) * 6, True),
+        ((17.0,) * 6, False),
+        ((16, 20, 15, 19, 16, 20), True),
+        ((24, 26, 23, 25, 24, 26), False),
+        ((15, 16, 15, 17, 16, 40), True),
+        ((26, 25, 27, 26, 25, 12), False),
+    ],
 )
-def test_the_spread_of_the_views_is_taken_off_the_mean(views: tuple[float, ...], child: bool) -> None:
+def test_the_spread_of_the_views_is_taken_off_the_median(views: tuple[float, ...], child: bool) -> None:
     assert (youngest(views) < GROWN) is child
 
 

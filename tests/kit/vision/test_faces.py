@@ -11,6 +11,7 @@ from detectors.kit import models
 from detectors.kit.decode.photo import Pixels
 from detectors.kit.terms import Region
 from detectors.kit.vision import faces as faces_module
+from detectors.kit.vision import made
 from detectors.kit.vision.centerface import FRAMED, WINDOW, Maps, decoded, detect_framed
 from detectors.kit.vision.face_crop import PART, SIDE, Stance, portrait
 from detectors.kit.vision.faces import Face, find_faces
@@ -325,3 +326,23 @@ def test_of_five_hundred_faces_none_is_lost_and_few_are_looked_at_again(script: 
 def test_weak_peaks_in_a_crowd_are_not_believed_unseen(script: Script) -> None:
     script.peaks[0] = [(x * 40.0, 10.0, x * 40 + 30.0, 42.0, 0.6) for x in range(30)] + [(5.0, 500.0, 20.0, 516.0, 0.3)]
     assert len(find_faces(PHOTO)) == 30
+
+
+def test_of_small_faces_nobody_asks_whether_they_were_made(script: Script, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(made, "score", lambda *_: 3.0)
+    script.peaks[0] = [(100, 200, 139, 250, 0.9), (300, 200, 340, 250, 0.9)]
+    assert {face.size: (face.made, face.doubtful) for face in find_faces(PHOTO)} == {
+        39: (False, False),
+        40: (True, True),
+    }
+
+
+def test_two_peaks_that_come_to_one_place_are_one_face_with_all_its_views_and_the_lesser_doubt() -> None:
+    first = Face(Region(100, 100, 200, 240), 0.7, (14.0,) * 6, doubtful=True, made=True)
+    again = Face(Region(104, 98, 200, 236), 0.9, (20.0, 21.0))
+    beside = Face(Region(180, 100, 280, 240), 0.8, (40.0, 40.0))
+    one, other = faces_module._once((first, again, beside))
+    assert (one.region, one.score, one.ages) == (first.region, 0.9, (14.0,) * 6 + (20.0, 21.0))
+    assert not one.doubtful
+    assert not one.made
+    assert other == beside

@@ -1,0 +1,69 @@
+"""Finds what locks take, in sentences: the code beside what it opens, where a line speaks of a code or of entering one.
+
+A code stands right behind the lock (``keypad is 3358``), in its line or the next behind a word for codes or for what is done
+with them (``the shed: dial 5820``), or as the turns of a safe's dial (``kanan 4x ke 88, kiri 3x ke 23``).
+Example: ``Gembok parkiran sudah diganti`` / ``kode baru 9221``; ``Locker 2145 is on the second floor`` is none.
+Misses: codes of locks that nobody names. Sources: notes of hosts, house sitters, caretakers and parcel machines.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from detectors.kit.rules.labelled_codes import ANSWER, SUM, YEAR_LIKE
+from detectors.kit.text.announcing import Announced, Announcements
+from detectors.kit.text.page import Page
+from detectors.kit.word_lists import lists
+
+WORDS: Final = Announcements(lists(__file__)["words"])
+SIGNED: Final = re.compile(
+    r"(?P<sign>\s?[:=]\s?|\s(?:is|ist|est|es|è|é|jest|nya|adalah|itu)\s|\s)(?P<code>[#*]?\d{4,8}[#*]?)"
+    r"(?=\s*(?:\n|\t|[,;.(]|$)|\s(?:e|and|then|y|et|und|en|lalu|terus|dan|i|ve|entro|within|dalam|in|binnen|dans)\s)"
+)
+"""A code right behind what it opens."""
+CODE_WORD: Final = re.compile(
+    r"(?i)\b(?:code|kode|kodenya|pin|combination|combo|kombinasi|código|codice|kod|kodu|mã|code-nya|disarm)\b"
+    r"|密码(?!学)|暗証番号|コード|비밀번호|код|رمز|कोड|รหัส"
+)
+OTHER_CODE: Final = re.compile(
+    r"(?i)\b(?:qr|bar|promo|dress|zip|post(?:al)?|area|error|source|building) ?code\b|\bkode (?:pos|promo|unit)\b"
+)
+TURN: Final = re.compile(
+    r"(?i)(?<!\w)(?:kanan|kiri|right|left|clockwise|anti-?clockwise|counter-?clockwise|rechts|links|droite|gauche|destra"
+    r"|sinistra|derecha|izquierda|direita|esquerda|prawo|lewo|sağa|sola)\b"
+    r"[^\d\n]{0,12}(?:\d\s?(?:x|kali|times|mal|fois|volte|veces|vezes|razy)\b[^\d\n]{0,8})?(\d{1,3})(?![\w%°])"
+)
+"""A turn of a safe's dial with the number at which it stops."""
+TURNS: Final = 2
+"""Turns that make a combination."""
+
+
+def codes(page: Page) -> Iterator[tuple[int, int]]:
+    """The codes of locks in the page's text."""
+    words = list(WORDS.find(page.text))
+    entering = [word.start for word in words if word.meaning == "enter"]
+    locks = [word for word in words if word.meaning != "enter"]
+    for word in locks:
+        if place := _of_lock(page, word, entering):
+            yield place
+    turns = [match.span(1) for match in TURN.finditer(page.text)] if locks else []
+    yield from turns if len(turns) >= TURNS else ()
+
+
+def _of_lock(page: Page, word: Announced, entering: Sequence[int]) -> tuple[int, int] | None:
+    """The code of a lock that is named: behind a sign, or in a line, its own or the next, that speaks of a code."""
+    behind = SIGNED.match(page.text, word.end)
+    if behind and (word.meaning == "shut" or (word.meaning == "sure_noun" and behind["sign"] != " ")):
+        return behind.span("code")
+    spot = page.spot(word.start)
+    for line in (spot, *page.row(spot.row + 1)):
+        end = line.start + len(line.line.text)
+        said = bisect_left(entering, line.start) < bisect_left(entering, end) or CODE_WORD.search(line.line.text)
+        if said and not OTHER_CODE.search(line.line.text):
+            for match in ANSWER.finditer(line.line.text):
+                if not SUM.search(line.line.text[: match.start()]) and not YEAR_LIKE.fullmatch(match[0]):
+                    return line.start + match.start(), line.start + match.end()
+    return None
