@@ -97,8 +97,9 @@ def fits_as_photo(redacted: Redacted) -> bool:
 
 def answer_buttons(summary: Summary, texts: Texts, assistant: Assistant | None, *, unfolded: bool = False) -> Rows:
     """Returns the rows of buttons below an answer: choose what is hidden, get the copy, fold, forget and delete."""
-    choosable = summary.with_copy or summary.withheld == "failed"
-    shape = (Verb.CHOOSE, Verb.STYLES) if summary.with_copy and summary.covers else (Verb.CHOOSE,) if choosable else ()
+    choosable = summary.with_copy or summary.withheld in ("failed", "nothing")
+    styled = (summary.with_copy and summary.covers) or summary.withheld == "nothing"
+    shape = (Verb.CHOOSE, Verb.STYLES) if styled else (Verb.CHOOSE,) if choosable else ()
     have = (Verb.AS_FILE, Verb.AS_PHOTO) if summary.with_copy else ()
     fold = Verb.SHORT if unfolded else Verb.DETAILS
     verbs: tuple[tuple[Verb, ...], ...] = (shape, have, (fold, Verb.FORGET), (Verb.DELETE,))

@@ -28,6 +28,7 @@ from detectors.kit.terms import (
 
 DOCUMENT_BYTES = 50_000_000
 """The largest file that a bot may send (Bot API, sendDocument)."""
+NOTHING_LEFT = "nothing-left"
 NO_PLACE = "no-place"
 """Failure of a proof when a finding has no region on the picture."""
 MOST_WHYS = 8
@@ -178,4 +179,6 @@ def withheld_because(screening: Screening) -> str:
         return "withhold"
     if screening.report.unchecked:
         return "unchecked"
+    if NOTHING_LEFT in failures:
+        return "nothing"
     return "nowhere" if NO_PLACE in failures else "failed"

@@ -33,6 +33,7 @@ todo-withheld = 🚫 There is no copy: { $reason ->
     [withhold] a photo like this is not made safe by covering parts of it. Best not send it at all.
     [large] it would be larger than Telegram takes. Send a smaller version of the photo.
     [unchecked] not every check has run, so I cannot promise that a copy would be safe.
+    [nothing] nearly all of it would be covered, and nothing to read would be left. Choose another style (a crop, the whole paper), or use a generic picture instead.
     [nowhere] I do not know where in the picture it is, so I cannot cover it. Crop the photo in your gallery until only what you need is left, then send it to me again.
    *[failed] reading it back, I was not certain that everything is hidden. Crop the photo or cover more of it, then send it to me again.
 }

@@ -31,6 +31,7 @@ todo-withheld = 🚫 Tidak ada salinan: { $reason ->
     [withhold] foto seperti ini tidak jadi aman walau sebagian ditutup. Sebaiknya jangan dikirim sama sekali.
     [large] ukurannya melebihi batas Telegram. Kirim versi fotonya yang lebih kecil, ya.
     [unchecked] tidak semua pemeriksaan berjalan, jadi aku tidak berani menjamin salinannya aman.
+    [nothing] hampir semuanya akan tertutup, jadi tidak ada lagi yang bisa dibaca. Pilih gaya lain (potong, seluruh kertas), atau pakai gambar umum saja.
     [nowhere] aku tidak tahu persis di bagian mana letaknya, jadi tidak bisa kututup. Potong fotonya di galeri sampai tinggal bagian yang perlu saja, lalu kirim lagi ke sini.
    *[failed] waktu kubaca ulang, aku belum yakin semuanya sudah tertutup. Potong fotonya atau tutup lebih banyak, lalu kirim lagi ke sini.
 }

@@ -69,6 +69,8 @@ WITHHELD: Final = {
     "withheld": "a photo like this is handed out in no form",
     "no-place": "something was found and its place in the photo is not known",
     "cover-outside": "a box to cover lies outside the photo",
+    "nothing-left": "nearly all of it would be covered and nothing to read would be left; take --style crop or card, or a "
+    "generic picture instead",
     "unchecked-photo": "not all of this picture was looked at",
     "crop-too-small": "a crop would leave less than a quarter of the photo, or nothing to see; take another style",
 }

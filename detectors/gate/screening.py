@@ -11,6 +11,7 @@ from typing import Final
 from detectors.gate.inspection import READING, inspect
 from detectors.gate.redact.annotation import annotate_for_chat
 from detectors.gate.redact.choices import boxes_outside, left_open
+from detectors.gate.redact.leftover import OTHERWISE, nothing_is_left
 from detectors.gate.redact.plan import NothingLeft, Plan, draw_up, in_style, styles_for, with_more
 from detectors.gate.redact.redaction import redact
 from detectors.gate.redact.reduction import reduced
@@ -24,6 +25,8 @@ from detectors.kit.view import View
 
 NOT_CLOSELY: Final = ("unchecked-photo",)
 """The one failure that a smaller copy mends: all that was read back is covered, and a part was not read in time."""
+NOTHING_LEFT: Final = "nothing-left"
+"""Why there is no copy where it would show nothing any more."""
 ROUNDS: Final = 3
 """How often what verification still finds is covered before the copy is withheld."""
 
@@ -132,6 +135,10 @@ def _copy(view: View, report: Report, options: ScreeningOptions, registry: Regis
         return _Copy(Proof(("crop-too-small",)), None, offered, tuple(dict.fromkeys(found)))
     except Exception:  # noqa: BLE001 - where covering or reading back fails, there is no copy and the verdict stands
         return _Copy(Proof(("not-covered",)), None, offered, tuple(dict.fromkeys(found)))
+    if copy.redacted is not None and nothing_is_left(copy.redacted, options, view.photo, asked.writing):
+        # It was read back all the same: what only other eyes find belongs to the verdict.
+        copy = _Copy(Proof((NOTHING_LEFT,)))
+        offered = tuple(style for style in offered if style in OTHERWISE)
     return replace(copy, offered=offered, found=tuple(dict.fromkeys(found)))
 
 
