@@ -118,7 +118,14 @@ def an_answer() -> dict[str, Any]:
         report,
         photo.width,
         photo.height,
-        redacted=terms.Redacted(b"copy", "jpeg", (region,), width=photo.width, height=photo.height),
+        redacted=terms.Redacted(
+            b"copy",
+            "jpeg",
+            (region,),
+            width=photo.width,
+            height=photo.height,
+            shapes=(terms.Shape.level(terms.Form.BAR, region),),
+        ),
         proof=terms.Proof(),
         milliseconds=clock.total(),
     )

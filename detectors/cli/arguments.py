@@ -6,7 +6,7 @@ import argparse
 from collections.abc import Sequence
 from pathlib import Path
 
-from detectors.kit.terms import MAX_SECONDS, VERSION, Region, Style
+from detectors.kit.terms import MAX_SECONDS, VERSION, FieldName, Region, Style
 
 _EXIT = (
     "Exit status: 0 all clear; 1 something was found or not understood; 2 something could not be checked or read. "
@@ -36,7 +36,11 @@ def parser() -> argparse.ArgumentParser:
         "around (soft), only a part with nothing to hide (crop), or whole documents covered (card)",
     )
     command.add_argument(
-        "--keep", type=_numbers, default=(), metavar="N,…", help="leave these numbered places open (see --annotated)"
+        "--keep",
+        type=_kept,
+        default=(),
+        metavar="N,…",
+        help="leave these open: numbers of places (see --annotated), or fields of a paper such as nik,name",
     )
     command.add_argument(
         "--cover",
@@ -68,11 +72,12 @@ def hyphenated(arguments: Sequence[str]) -> str | None:
     return next((word for word in before if word.startswith("-") and Path(word).is_file()), None)
 
 
-def _numbers(text: str) -> tuple[int, ...]:
+def _kept(text: str) -> tuple[int | FieldName, ...]:
     try:
-        return tuple(int(number) for number in text.split(","))
+        return tuple(int(word) if word.strip().isdecimal() else FieldName(word.strip()) for word in text.split(","))
     except ValueError:
-        raise argparse.ArgumentTypeError("numbers of places, such as 1,3") from None
+        fields = ", ".join(FieldName)
+        raise argparse.ArgumentTypeError(f"numbers of places, such as 1,3, or fields of a paper: {fields}") from None
 
 
 def _box(text: str) -> Region:

@@ -21,7 +21,7 @@ from detectors.gate.registry import Registry, RegistryBroken, prepare, registry
 from detectors.gate.screening import Screened, screen_with_photo
 from detectors.kit.decode.photo import Photo, PhotoRefused
 from detectors.kit.models import ModelBroken
-from detectors.kit.terms import Level, Screening, ScreeningOptions, Style, places
+from detectors.kit.terms import FieldName, Level, Screening, ScreeningOptions, Style, places
 
 CLEAR, FOUND, FAILED = 0, 1, 2
 
@@ -61,20 +61,25 @@ class CheckRun:
                 hidden,
                 asked=self.redacted is not None,
                 off=self.off,
-                kept=self.options.keep_numbers,
+                kept=self._kept(screening),
             )
-            self._say_wishes(written)
+            self._say_wishes(written, self._kept(screening))
         return max(_status(screening), saved)
 
-    def _say_wishes(self, written: Path | None) -> None:
+    def _kept(self, screening: Screening) -> tuple[int, ...]:
+        """The numbers of the places that are left open, by number or by field."""
+        regions = set(self.options.with_numbers_resolved(places(screening.report)).keep)
+        return tuple(place.number for place in places(screening.report) if place.region in regions)
+
+    def _say_wishes(self, written: Path | None, kept: Sequence[int]) -> None:
         """What the person took away from the check, and from the copy."""
         if self.off:
             self.out.print(
                 f"        [magenta]Left out at your wish, so nobody looked for it: {', '.join(self.off)}.[/]",
                 soft_wrap=True,
             )
-        if self.options.keep_numbers and written:
-            numbers = ", ".join(str(number) for number in self.options.keep_numbers)
+        if kept and written:
+            numbers = ", ".join(map(str, kept))
             self.out.print(
                 f"        Left open at your wish, where no other place lies over it: {numbers}.", soft_wrap=True
             )
@@ -88,8 +93,10 @@ class CheckRun:
 
     def _numbers_known(self, path: Path, screening: Screening) -> bool:
         """A number that stands for nothing was meant for another photo: nothing that it left open here would be meant."""
-        count = len(places(screening.report))
+        numbered = places(screening.report)
+        count, has_fields = len(numbered), {place.field for place in numbered}
         unknown = [str(number) for number in self.options.keep_numbers if not 1 <= number <= count]
+        unknown += [name.value for name in self.options.keep_fields if name not in has_fields]
         if screening.refused or not unknown:
             return True
         has = {0: "no places", 1: "place 1 only"}.get(count, f"places 1-{count}")
@@ -174,7 +181,8 @@ def _options(parsed: argparse.Namespace) -> ScreeningOptions:
         cover=tuple(parsed.cover),
         everything=parsed.everything,
         labels=parsed.labels,
-        keep_numbers=tuple(parsed.keep),
+        keep_numbers=tuple(kept for kept in parsed.keep if not isinstance(kept, FieldName)),
+        keep_fields=tuple(kept for kept in parsed.keep if isinstance(kept, FieldName)),
     )
 
 

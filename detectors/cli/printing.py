@@ -22,11 +22,14 @@ from detectors.kit.terms import (
     Cure,
     Finding,
     Level,
+    Place,
     Reason,
     Refusal,
     Risk,
     Screening,
+    Shape,
     Strength,
+    Subject,
     Unchecked,
     UnreadReason,
     places,
@@ -107,9 +110,37 @@ def screening_json(
         "redacted": None if written is None else str(written),
         "copy": None if copy is None else {"width": copy.width, "height": copy.height},
         "proof": values["proof"],
+        "places": [_place_json(place, copy.shapes if copy else ()) for place in places(screening.report)],
         "xray": hidden_data.hidden_data_json(photo, with_place),
         "milliseconds": values["milliseconds"],
     }
+
+
+def _place_json(place: Place, shapes: Sequence[Shape]) -> dict[str, Any]:
+    """A place as the contract has it; ``shape`` is what covers most of it on the copy, null where nothing does."""
+    met = [
+        (part.area, -shape.region.area, shape) for shape in shapes if (part := shape.region.intersection(place.region))
+    ]
+    shape = max(met)[2] if met else None
+    return {
+        "number": place.number,
+        "group": _group(place),
+        "risk": place.risk.value,
+        "field": place.field and place.field.value,
+        "region": place.region.to_json(),
+        "shape": shape and shape.to_json(),
+    }
+
+
+def _group(place: Place) -> str:
+    """What people see it as one of: ``paper``, ``faces``, ``codes``, ``plates``, ``bodies`` or ``text``."""
+    if place.field is not None:
+        return "paper"
+    if place.why.endswith("-code") and place.why != "one-time-code":
+        return "codes"
+    if place.risk is Risk.VEHICLE:
+        return "plates"
+    return {Subject.FACE: "faces", Subject.BODY: "bodies"}.get(RISKS[place.risk].subject, "text")
 
 
 def print_for_people(

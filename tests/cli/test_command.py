@@ -33,6 +33,7 @@ KEYS = {
     "copy",
     "proof",
     "xray",
+    "places",
     "milliseconds",
 }
 

@@ -13,6 +13,7 @@ from detectors.kit.terms import (
     MAX_BOXES,
     MAX_SECONDS,
     Cure,
+    FieldName,
     Finding,
     Place,
     Region,
@@ -121,3 +122,24 @@ def test_numbers_of_places_become_their_boxes_and_unknown_ones_nothing() -> None
     options = ScreeningOptions(keep=(NUMBER,), keep_numbers=(2, 9)).with_numbers_resolved(numbered)
     assert (options.keep, options.keep_numbers) == ((NUMBER, FACE), ())
     assert options.with_numbers_resolved(numbered) == options
+
+
+def test_a_field_is_left_open_with_what_lies_over_it_and_nothing_else() -> None:
+    street, town, name = Region(300, 200, 600, 230), Region(300, 320, 540, 350), Region(300, 100, 560, 130)
+    paper = Finding(
+        Risk.IDENTITY,
+        Strength.SURE,
+        "ktp",
+        (name, street, town),
+        named=((name, FieldName.NAME), (street, FieldName.ADDRESS), (town, FieldName.ADDRESS)),
+    )
+    block, page = Region(298, 198, 602, 352), Region(0, 0, 900, 700)
+    others = Finding(Risk.LOCATION, Strength.SURE, "address", (block, page))
+    numbered = places(Report((paper, others)))
+    assert [place.field for place in numbered[:3]] == [FieldName.NAME, FieldName.ADDRESS, FieldName.ADDRESS]
+    opened = ScreeningOptions(keep_fields=(FieldName.ADDRESS,)).with_numbers_resolved(numbered)
+    assert {*opened.keep} == {street, town, block}
+    assert opened.keep_fields == ()
+    assert ScreeningOptions(keep_fields=(FieldName.NIK,)).with_numbers_resolved(numbered).keep == ()
+    again = ScreeningOptions.from_json(ScreeningOptions(keep_fields=(FieldName.ADDRESS,)).to_json())
+    assert again.keep_fields == (FieldName.ADDRESS,)

@@ -158,8 +158,8 @@ class _Known:
         return written and all(share_covered(line, self.hidden, known) >= COVERED for line in inside)
 
     def is_open(self, region: Region) -> bool:
-        """Whether a region is not covered."""
-        return share_covered(region, self.hidden) < COVERED
+        """Whether a region is neither covered nor left open by the person."""
+        return share_covered(region, self.hidden, [part for _, part in self.left_open]) < COVERED
 
 
 def _in_copy(region: Region, shown: Region) -> Region | None:

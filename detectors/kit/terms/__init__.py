@@ -34,7 +34,7 @@ from detectors.kit.terms.limits import (
     MAX_TITLE,
     MAX_WHYS,
 )
-from detectors.kit.terms.numbered import SAME_PLACE, SAME_SIZE, STILL_THE_PLACE, Place, places
+from detectors.kit.terms.numbered import SAME_PLACE, SAME_SIZE, STILL_THE_PLACE, Place, in_fields, places
 from detectors.kit.terms.region import GRID, Region, cells
 from detectors.kit.terms.risks import RISKS, STOPPING, Risk, RiskTraits, Subject, with_subject, worst_first
 from detectors.kit.terms.screening import Proof, Redacted, Screening, ScreeningOptions
@@ -92,6 +92,7 @@ __all__ = [
     "Verdict",
     "cells",
     "code",
+    "in_fields",
     "phrase",
     "places",
     "with_subject",

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
+from functools import reduce
 
 from detectors.kit.terms.codes import Cure, FieldName, Strength
 from detectors.kit.terms.findings import Finding, Report
@@ -65,6 +66,25 @@ def places(report: Report) -> tuple[Place, ...]:
                 group.parts.append(region)
                 group.field = group.field or finding.field(region)
     return tuple(group.place(number) for number, group in enumerate(groups, 1))
+
+
+def in_fields(numbered: Sequence[Place], names: Collection[FieldName]) -> tuple[Region, ...]:
+    """The boxes of the places that are such fields, and of all others that lie over these and nothing else."""
+    fields = [place for place in numbered if place.field in names]
+    own = {id(place) for place in fields}
+    over = [
+        place
+        for place in numbered
+        if id(place) not in own and place.field is None and _lies_over(place.region, [one.region for one in fields])
+    ]
+    return tuple(place.region for place in (*fields, *over))
+
+
+def _lies_over(region: Region, fields: Sequence[Region]) -> bool:
+    """Whether a region is one of these fields or the box around some of them, but for their margins."""
+    met = [field for field in fields if (part := field.intersection(region)) and 2 * part.area > field.area]
+    whole = reduce(Region.union, met) if met else None
+    return whole is not None and region.area <= SAME_SIZE * whole.area and region.meets(whole, SAME_PLACE)
 
 
 @dataclass(slots=True)

@@ -6,10 +6,10 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any, Self
 
-from detectors.kit.terms.codes import Level, Refusal, Style, code
+from detectors.kit.terms.codes import FieldName, Level, Refusal, Style, code
 from detectors.kit.terms.findings import Finding, Report, Unchecked, Unread, Verdict
 from detectors.kit.terms.limits import MAX_BOXES, MAX_SECONDS
-from detectors.kit.terms.numbered import Place
+from detectors.kit.terms.numbered import Place, in_fields
 from detectors.kit.terms.region import Region
 from detectors.kit.terms.risks import Risk
 from detectors.kit.terms.shapes import Shape
@@ -97,6 +97,7 @@ class ScreeningOptions:
     Without ``copy`` the photo is only looked at: the quick answer where it has to be hidden before anything else.
     ``keep_numbers`` are the numbers of further places to leave open, as this very screening counts them. A second screening
     may number differently, so numbers of an earlier one are sent as boxes. What matches nothing opens nothing.
+    ``keep_fields`` are the fields of papers to leave open; what else was found in such a field is left open with it.
     """
 
     style: Style = Style.AUTO
@@ -110,11 +111,14 @@ class ScreeningOptions:
     copy: bool = True
     keep_numbers: tuple[int, ...] = ()
     language: str = "en"
+    keep_fields: tuple[FieldName, ...] = ()
 
     def with_numbers_resolved(self, numbered: Iterable[Place]) -> Self:
-        """The same options with the boxes of these places in place of their numbers."""
+        """The same options with the boxes of these places in place of their numbers and fields."""
+        numbered = tuple(numbered)
         kept = tuple(place.region for place in numbered if place.number in self.keep_numbers)
-        return replace(self, keep=(*self.keep, *kept), keep_numbers=())
+        kept = (*kept, *in_fields(numbered, self.keep_fields))
+        return replace(self, keep=(*self.keep, *kept), keep_numbers=(), keep_fields=())
 
     def to_json(self) -> dict[str, Any]:
         return {
@@ -129,6 +133,7 @@ class ScreeningOptions:
             "copy": self.copy,
             "keep_numbers": list(self.keep_numbers),
             "language": self.language,
+            "keep_fields": [name.value for name in self.keep_fields],
         }
 
     @classmethod
@@ -149,6 +154,7 @@ class ScreeningOptions:
             untrusted.get("copy", True) is True,
             _numbers(untrusted.get("keep_numbers", ())),
             code(untrusted.get("language", "en")),
+            tuple(map(FieldName, untrusted.get("keep_fields", ()))),
         )
 
 
