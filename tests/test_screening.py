@@ -45,7 +45,7 @@ def test_a_paper_gets_its_risk_and_a_proven_copy_that_hides_what_is_written(name
     from detectors.kit.terms import Region
 
     for secret in written:
-        assert share(Region(*secret.box), screening.redacted.shapes) >= ENOUGH, secret.what
+        assert share(Region(*secret.box), screening.redacted.shapes, secret.corners) >= ENOUGH, secret.what
 
 
 def test_a_photo_with_coordinates_is_a_stop_and_its_copy_carries_none() -> None:
@@ -70,3 +70,14 @@ def test_the_same_landscape_without_coordinates_keeps_every_pixel_as_png() -> No
     screening = screen(out.getvalue(), OPTIONS, registry())
     assert screening.redacted is not None
     assert (decode(screening.redacted.data).pixels == noise).all()
+
+
+@pytest.mark.parametrize("name", ["ktp-electronic", "child-card", "residence-permit", "driving-licence-europe"])
+@pytest.mark.parametrize("language", ["en", "id"])
+def test_a_copy_that_is_checked_anew_is_at_most_caution(name: str, language: str) -> None:
+    """Its labels, its title and the words on its covers are no paper."""
+    picture = KINDS[name].picture("flat")
+    copy = screen(picture.data, ScreeningOptions(seconds=120.0, language=language), registry()).redacted
+    assert copy is not None
+    again = screen(copy.data, OPTIONS, registry())
+    assert again.verdict.level in (Level.CLEAR, Level.CAUTION)

@@ -11,6 +11,7 @@ from typing import Final
 
 from detectors.gate.file_words import view_of_words
 from detectors.gate.mirror import both_ways, finding_out_of, in_mirror
+from detectors.gate.printed import without_printed_labels
 from detectors.gate.registry import Registry
 from detectors.kit.decode.photo import Photo
 from detectors.kit.models import ModelBroken
@@ -54,8 +55,10 @@ def inspect(
     ``view`` is the first frame's, for a caller who goes on looking at it.
     """
     looks = [(name, detector.find) for name, detector in registry.enabled]
-    report = _inspected(photo, looks, seconds, view or View(photo, readings), readings)
-    return replace(report, findings=heard(report.findings, registry))
+    view = view or View(photo, readings)
+    report = _inspected(photo, looks, seconds, view, readings)
+    said = without_printed_labels(report.findings, view) if view.known_writing is not None else report.findings
+    return replace(report, findings=heard(said, registry))
 
 
 def heard(findings: Iterable[Finding], registry: Registry) -> tuple[Finding, ...]:

@@ -42,10 +42,11 @@ class ManifestBroken(Exception):
 
 @dataclass(frozen=True)
 class Box:
-    """A place that must be hidden, without its text."""
+    """A place that must be hidden, without its text; ``corners`` are those of one that leans in its region."""
 
     what: str
     region: Region
+    corners: tuple[tuple[int, int], ...] = ()
 
 
 @dataclass(frozen=True)
@@ -141,7 +142,10 @@ def read_entry(said: dict[str, Any]) -> Expected:
     """An entry as written in a manifest. Raises KeyError, TypeError or ValueError where it is none."""
     wanted = frozenset(RISKS[label] for label in said["labels"] if label != "safe")
     optional = frozenset(RISKS[label] for label in said.get("optional", ()))
-    boxes = tuple(Box(hidden["what"], _region(hidden["box"])) for hidden in said.get("must_hide", ()))
+    boxes = tuple(
+        Box(hidden["what"], _region(hidden["box"]), tuple((x, y) for x, y in hidden.get("corners", ())))
+        for hidden in said.get("must_hide", ())
+    )
     unread = said.get("unread") is True
     return Expected(said["file"], said.get("kind", ""), wanted, optional, boxes, unread, said.get("view", ""))
 

@@ -9,6 +9,7 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Final
 
+import cv2
 import numpy as np
 
 from detectors.gate.redact.shapes import boxes, draw
@@ -107,7 +108,7 @@ def outcome_of(expected: Expected, screening: Screening) -> Outcome:
         screening.refused.value if screening.refused else "",
         found,
         {risk: tuple(dict.fromkeys(codes)) for risk, codes in why.items()},
-        tuple(share(box.region, hidden) for box in expected.boxes),
+        tuple(share(box.region, hidden, box.corners) for box in expected.boxes),
         tuple(f"{unchecked.detector}-{unchecked.reason}" for unchecked in screening.report.unchecked),
         screening.proof.failures if screening.proof else (),
         dict(screening.milliseconds),
@@ -124,12 +125,19 @@ def _hidden(screening: Screening) -> Sequence[Shape]:
     return boxes(region.grow(MARGIN) for finding in findings for region in finding.regions)
 
 
-def share(box: Region, hidden: Sequence[Shape]) -> float:
-    """The share of a box's pixels that lie under the shapes themselves: blocks that they touch besides do not count."""
+def share(box: Region, hidden: Sequence[Shape], corners: Sequence[tuple[int, int]] = ()) -> float:
+    """The share of a box's pixels that lie under the shapes themselves: blocks that they touch besides do not count.
+
+    Of one that leans, only the pixels between its ``corners`` must be hidden.
+    """
     inside = np.zeros((box.height, box.width), bool)
     for shape in hidden:
         draw(shape, inside, box)
-    return float(inside.mean())
+    wanted = np.ones(inside.shape, np.uint8)
+    if corners:
+        wanted[:] = 0
+        cv2.fillConvexPoly(wanted, np.array(corners, np.int32) - (box.left, box.top), 1)
+    return float(inside[wanted > 0].mean()) if wanted.any() else 0.0
 
 
 def start_process() -> None:

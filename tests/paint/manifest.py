@@ -36,7 +36,12 @@ def entry(kind: Kind, view: str, picture: Picture) -> dict[str, Any]:
         "bait": list(kind.bait),
         "unread": kind.unread,
         "must_hide": [
-            {"what": secret.what, "box": list(secret.box), **({"text": secret.text} if secret.text else {})}
+            {
+                "what": secret.what,
+                "box": list(secret.box),
+                **({"text": secret.text} if secret.text else {}),
+                **({"corners": [list(corner) for corner in secret.corners]} if secret.corners else {}),
+            }
             for secret in picture.secrets
         ],
         "hard": view in ("dim", "small"),

@@ -23,11 +23,15 @@ WHITE: Colour = (255, 255, 255)
 
 @dataclass(frozen=True)
 class Secret:
-    """``what`` as manifests name it, the box of its ink (left, top, right, bottom; half-open), and its text."""
+    """``what`` as manifests name it, the box of its ink (left, top, right, bottom; half-open), and its text.
+
+    ``corners`` are those of that box on a sheet that leans: the box around them holds more than what must be hidden.
+    """
 
     what: str
     box: Box
     text: str = ""
+    corners: tuple[tuple[int, int], ...] = ()
 
 
 @dataclass

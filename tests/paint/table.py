@@ -155,9 +155,8 @@ def _moved(secret: Secret, way: np.ndarray[tuple[int, ...], np.dtype[np.float64]
     left, top, right, bottom = secret.box
     points = cv2.perspectiveTransform(_corners(left, top, right - left, bottom - top)[None], way)[0]
     (x0, y0), (x1, y1) = np.floor(points.min(axis=0)).astype(int), np.ceil(points.max(axis=0)).astype(int)
-    return Secret(
-        secret.what, (max(0, int(x0)), max(0, int(y0)), min(width, int(x1)), min(height, int(y1))), secret.text
-    )
+    box = max(0, int(x0)), max(0, int(y0)), min(width, int(x1)), min(height, int(y1))
+    return Secret(secret.what, box, secret.text, tuple((round(float(x)), round(float(y))) for x, y in points))
 
 
 def _turned(pixels: Pixels, secrets: tuple[Secret, ...], turns: int) -> tuple[Pixels, tuple[Secret, ...]]:

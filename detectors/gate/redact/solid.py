@@ -24,7 +24,7 @@ GENTLY: Final = 30
 """The same in the style ``auto``, whose covers have words on them: a shade darker than the paper."""
 SMALLEST: Final = 9
 """Pixels: letters that are lower cannot be read and would look like a remainder of what is hidden."""
-LARGEST: Final = 28
+LARGEST: Final = 22
 TALL: Final = 0.5
 """Size of the letters as a share of a cover's height: smaller than the print around it."""
 INDENT: Final = 0.3
