@@ -57,8 +57,14 @@ def inspect(
     looks = [(name, detector.find) for name, detector in registry.enabled]
     view = view or View(photo, readings)
     report = _inspected(photo, looks, seconds, view, readings)
-    said = without_printed_labels(report.findings, view) if view.known_writing is not None else report.findings
-    return replace(report, findings=heard(said, registry))
+    return replace(report, findings=heard(_beside_print(report, view), registry))
+
+
+def _beside_print(report: Report, view: View) -> tuple[Finding, ...]:
+    """What was found beside printed labels; where no word was read, none of it was found in words."""
+    if view.known_writing is None:
+        return report.findings
+    return tuple(without_printed_labels(report.findings, view))
 
 
 def heard(findings: Iterable[Finding], registry: Registry) -> tuple[Finding, ...]:
@@ -73,7 +79,8 @@ def heard(findings: Iterable[Finding], registry: Registry) -> tuple[Finding, ...
 def inspect_copy(view: View, registry: Registry, seconds: float) -> Report:
     """What the detectors say remains on a redacted copy, within so many seconds."""
     looks = [(name, detector.remains) for name, detector in registry.enabled]
-    return _inspected(view.photo, looks, seconds, view, view.readings)
+    report = _inspected(view.photo, looks, seconds, view, view.readings)
+    return replace(report, findings=_beside_print(report, view))
 
 
 def _weight(finding: Finding) -> tuple[Risk, str, Strength, bool]:
