@@ -17,7 +17,7 @@ import numpy as np
 
 from detectors.gate.redact.blocks import Grid
 from detectors.gate.redact.inpaint import AROUND, inpainted
-from detectors.gate.redact.shapes import Mask, hidden_by, tiles
+from detectors.gate.redact.shapes import Mask, around, hidden_by, tiles
 from detectors.kit.decode.photo import CODED, Photo, Pixels, Plane
 from detectors.kit.terms import Region, Shape
 
@@ -39,9 +39,11 @@ def without_chroma_bleeding(photo: Photo, shapes: Sequence[Shape]) -> Pixels:
     reached = _reached(hidden, photo.grid) | hidden
     ring = reached & ~hidden
     for tile in tiles(photo.width, photo.height, TILE):
-        window = tile.grow(AROUND).clip(photo.width, photo.height)
-        if window is not None and ring[tile.slices].any():
-            _clean(cleaned, light, reached[window.slices], ring[tile.slices], tile, window)
+        if not ring[tile.slices].any():
+            continue
+        part = around(ring[tile.slices]).shifted(tile.left, tile.top)
+        window = part.grow(AROUND).clip(photo.width, photo.height) or part
+        _clean(cleaned, light, reached[window.slices], ring[part.slices], part, window)
     return cleaned
 
 

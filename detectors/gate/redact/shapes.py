@@ -216,3 +216,9 @@ def tiles(width: int, height: int, side: int) -> Iterator[Region]:
     for top in range(0, height, side):
         for left in range(0, width, side):
             yield Region(left, top, min(left + side, width), min(top + side, height))
+
+
+def around(mask: Mask) -> Region:
+    """The box around what is set in a mask in which something is."""
+    rows, columns = np.flatnonzero(mask.any(axis=1)), np.flatnonzero(mask.any(axis=0))
+    return Region(int(columns[0]), int(rows[0]), int(columns[-1]) + 1, int(rows[-1]) + 1)

@@ -12,9 +12,8 @@ from typing import Final
 import numpy as np
 
 from detectors.gate.redact.inpaint import AROUND, inpainted
-from detectors.gate.redact.shapes import Mask, tiles
+from detectors.gate.redact.shapes import Mask, around, tiles
 from detectors.kit.decode.photo import Pixels
-from detectors.kit.terms import Region
 
 TILE: Final = 256
 """Pixels of a side: large enough that the margin around it costs little, small enough to pass over what is open."""
@@ -30,7 +29,7 @@ def filled(pixels: Pixels, hidden: Mask, wanted: Mask) -> Pixels:
     for tile in tiles(width, height, TILE):
         if not anew[tile.slices].any():
             continue
-        part = _around(anew[tile.slices]).shifted(tile.left, tile.top)
+        part = around(anew[tile.slices]).shifted(tile.left, tile.top)
         window = part.grow(AROUND).clip(width, height) or part
         unknown, here = hidden[window.slices], anew[part.slices]
         if unknown.all():
@@ -40,9 +39,3 @@ def filled(pixels: Pixels, hidden: Mask, wanted: Mask) -> Pixels:
         grown = inpainted(known, ~unknown)[part.shifted(-window.left, -window.top).slices]
         made[part.slices][here] = np.clip(np.rint(grown[here]), 0, 255).astype(np.uint8)
     return made
-
-
-def _around(mask: Mask) -> Region:
-    """The box around what is set in a mask in which something is."""
-    rows, columns = np.flatnonzero(mask.any(axis=1)), np.flatnonzero(mask.any(axis=0))
-    return Region(int(columns[0]), int(rows[0]), int(columns[-1]) + 1, int(rows[-1]) + 1)
