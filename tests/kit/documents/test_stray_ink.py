@@ -42,7 +42,7 @@ def test_a_paper_of_which_all_is_known_has_none() -> None:
     assert found(*paper()) == []
 
 
-@pytest.mark.parametrize("what", ["signature", "pale signature", "letter", "stamp", "picture", "faceless"])
+@pytest.mark.parametrize("what", ["signature", "pale signature", "letter", "stamp", "finger", "picture", "faceless"])
 def test_what_nobody_read_is_found(what: str) -> None:
     pixels, lines = paper()
     ink = (120, 130, 150) if what == "pale signature" else (30, 30, 110)
@@ -58,6 +58,10 @@ def test_what_nobody_read_is_found(what: str) -> None:
     elif what == "stamp":
         cv2.circle(pixels, (570, 330), 40, (160, 40, 60), 3)
         spot = Region(532, 292, 608, 368)
+    elif what == "finger":
+        for ring in range(4, 34, 5):
+            cv2.ellipse(pixels, (570, 330), (ring, round(1.3 * ring)), 0, 0, 360, (120, 136, 148), 2)
+        spot = Region(544, 296, 596, 364)
     else:
         colour = (180, 40, 40) if what == "picture" else (240, 120, 90)
         cv2.rectangle(pixels, (500, 200), (640, 380), colour, -1)
