@@ -13,6 +13,8 @@ from detectors.kit.ocr.lines import TextLine, Writing
 from detectors.kit.terms import Finding, Region, Strength
 from detectors.kit.view import Readings, View
 from detectors.kit.vision.barcodes import Code
+from detectors.kit.vision.framed_scans import FramedScan
+from detectors.kit.vision.outlines import CardOutline
 from detectors.kit.vision.scans import Scan
 
 LETTER, HEIGHT, STEP = 10, 20, 30
@@ -58,6 +60,12 @@ class Written(Readings):
 
     def scan(self, pixels: Pixels) -> Scan:
         return Scan()
+
+    def outlines(self, pixels: Pixels) -> tuple[CardOutline, ...]:
+        return ()
+
+    def framed(self, pixels: Pixels, outlines: tuple[CardOutline, ...]) -> FramedScan | None:
+        return None
 
     def faces(self, pixels: Pixels) -> tuple[object, ...]:  # type: ignore[override]
         return self._faces

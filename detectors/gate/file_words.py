@@ -37,7 +37,7 @@ class OnlyWords(Readings):
     def codes(self, pixels: Pixels) -> tuple[Code, ...]:  # noqa: ARG002 - a page of words has none
         return ()
 
-    def cards(self, pixels: Pixels) -> tuple[CardOutline, ...]:  # noqa: ARG002 - a page of words has none
+    def outlines(self, pixels: Pixels) -> tuple[CardOutline, ...]:  # noqa: ARG002 - a page of words has none
         return ()
 
     def nudity(self, pixels: Pixels) -> Nudity:  # noqa: ARG002 - a page of words has none
@@ -45,6 +45,9 @@ class OnlyWords(Readings):
 
     def scan(self, pixels: Pixels) -> Scan:  # noqa: ARG002 - a page of words is none
         return Scan()
+
+    def framed(self, pixels: Pixels, outlines: tuple[CardOutline, ...]) -> None:  # noqa: ARG002 - nothing but words
+        return None
 
 
 def view_of_words(words: Sequence[str]) -> View:

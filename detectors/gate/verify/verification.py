@@ -212,11 +212,14 @@ class _Words(Readings):
     def codes(self, pixels: Pixels) -> tuple[Code, ...]:  # noqa: ARG002 - nothing but words
         return ()
 
-    def cards(self, pixels: Pixels) -> tuple[CardOutline, ...]:  # noqa: ARG002 - nothing but words
+    def outlines(self, pixels: Pixels) -> tuple[CardOutline, ...]:  # noqa: ARG002 - nothing but words
         return ()
 
     def scan(self, pixels: Pixels) -> Scan:  # noqa: ARG002 - nothing but words
         return Scan()
+
+    def framed(self, pixels: Pixels, outlines: tuple[CardOutline, ...]) -> None:  # noqa: ARG002 - nothing but words
+        return None
 
     def in_mirror(self, width: int) -> Readings:  # noqa: ARG002 - the view knows it
         return _Words(in_mirror(self._view))

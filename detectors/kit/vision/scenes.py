@@ -1,0 +1,49 @@
+"""Tells what a picture or a part of it looks like: straight lines on what a network that knows ImageNet says of it.
+
+One look of EfficientNet-Lite0 (1,280 numbers, 6 ms) serves all lines of ``scenes_head.json``: ``scan`` for medical pictures. A
+score above zero says that it looks like one; none decides alone.
+Example: a chest X-ray gets 5, a grey photo of a street -5.
+Misses: what is a small part of its picture; see ``framed_scans``, which looks at parts.
+The lines were drawn by ``setup/train_scenes.py``, whose table tells how well they do on pictures that they have not seen.
+Sources: Tan and Le, EfficientNet (2019), in the Lite variants.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from functools import cache
+from pathlib import Path
+from typing import Final
+
+import numpy as np
+from numpy.typing import NDArray
+
+from detectors.kit import models
+from detectors.kit.decode.photo import Pixels
+from detectors.kit.vision import made
+
+NETWORK: Final = "lite0"
+HEAD: Final = Path(__file__).with_name("scenes_head.json")
+HEAD_SHA256: Final = "89296b4fc97b58888a9320d4ca9899ccce7e80e5491127686d0b562c36b7efcf"
+
+
+def score(scene: str, pixels: Pixels) -> float:
+    """How surely RGB pixels show this scene; what is no number counts as nothing seen and is minus infinity."""
+    weights, bias = _head()[scene]
+    said = float(made.embedding(NETWORK, pixels) @ weights) + bias
+    return said if np.isfinite(said) else -np.inf
+
+
+def prepare() -> None:
+    """Load the lines now. Raises ModelBroken where their file is another one."""
+    _head()
+
+
+@cache
+def _head() -> dict[str, tuple[NDArray[np.float32], float]]:
+    data = HEAD.read_bytes()
+    if hashlib.sha256(data).hexdigest() != HEAD_SHA256:
+        raise models.ModelBroken(HEAD.name, "is not the one that this version was made for.")
+    lines = json.loads(data)
+    return {scene: (np.array(line["weights"], np.float32), line["bias"]) for scene, line in lines.items()}
