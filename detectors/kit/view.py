@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Generic, TypeVar
 
 from detectors.kit.decode.photo import Photo, Pixels
@@ -82,6 +82,11 @@ class Readings:
 
         return find_scan(pixels)
 
+    def scenes(self, pixels: Pixels) -> Mapping[str, float]:
+        from detectors.kit.vision.scenes import scores
+
+        return scores(pixels)
+
     def framed(self, pixels: Pixels, outlines: tuple[CardOutline, ...]) -> FramedScan | None:
         from detectors.kit.vision.framed_scans import find_framed
 
@@ -112,6 +117,7 @@ class View:
         self._cards = _Once(lambda: _cards(self.outlines))
         self._nudity = _Once(lambda: source.nudity(pixels))
         self._scan = _Once(lambda: source.scan(pixels))
+        self._scenes = _Once(lambda: source.scenes(pixels))
         self._framed = _Once(lambda: source.framed(pixels, self.outlines))
 
     @property
@@ -162,6 +168,11 @@ class View:
     @property
     def scan(self) -> Scan:
         return self._scan()
+
+    @property
+    def scenes(self) -> Mapping[str, float]:
+        """How surely the whole photo shows each scene that the lines of ``scenes`` know."""
+        return self._scenes()
 
     @property
     def framed(self) -> FramedScan | None:

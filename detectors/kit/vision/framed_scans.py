@@ -50,7 +50,7 @@ class FramedScan:
 def find_framed(pixels: Pixels, outlines: Sequence[CardOutline]) -> FramedScan | None:
     """The part of RGB pixels that looks most like a medical picture, if one may be."""
     grey = [(region, part) for region, part in _parts(pixels, outlines) if tint_of(part) <= GREY]
-    scored = ((scenes.score("scan", part), region, part) for region, part in grey)
+    scored = ((scenes.scores(part)["scan"], region, part) for region, part in grey)
     best = max(scored, key=lambda found: found[0], default=None)
     if best is None or best[0] < LEAST:
         return None

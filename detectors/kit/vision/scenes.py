@@ -1,7 +1,8 @@
 """Tells what a picture or a part of it looks like: straight lines on what a network that knows ImageNet says of it.
 
-One look of EfficientNet-Lite0 (1,280 numbers, 6 ms) serves all lines of ``scenes_head.json``: ``scan`` for medical pictures. A
-score above zero says that it looks like one; none decides alone.
+One look of EfficientNet-Lite0 (1,280 numbers, 6 ms) serves all lines of ``scenes_head.json``: ``scan`` for medical
+pictures, ``vehicle`` for cars and what drives beside them, ``door`` for front doors. A score above zero says that a picture
+looks like one; none decides alone.
 Example: a chest X-ray gets 5, a grey photo of a street -5.
 Misses: what is a small part of its picture; see ``framed_scans``, which looks at parts.
 The lines were drawn by ``setup/train_scenes.py``, whose table tells how well they do on pictures that they have not seen.
@@ -12,6 +13,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
 from typing import Final
@@ -23,16 +25,18 @@ from detectors.kit import models
 from detectors.kit.decode.photo import Pixels
 from detectors.kit.vision import made
 
+NOTHING_SEEN: Final[Mapping[str, float]] = dict.fromkeys(("scan", "vehicle", "door"), -np.inf)
+"""The scores of a page of words, which shows no scene."""
 NETWORK: Final = "lite0"
 HEAD: Final = Path(__file__).with_name("scenes_head.json")
-HEAD_SHA256: Final = "89296b4fc97b58888a9320d4ca9899ccce7e80e5491127686d0b562c36b7efcf"
+HEAD_SHA256: Final = "983fa36609795642d44e511102915f99501daf981a60d426d80ae73b36eea609"
 
 
-def score(scene: str, pixels: Pixels) -> float:
-    """How surely RGB pixels show this scene; what is no number counts as nothing seen and is minus infinity."""
-    weights, bias = _head()[scene]
-    said = float(made.embedding(NETWORK, pixels) @ weights) + bias
-    return said if np.isfinite(said) else -np.inf
+def scores(pixels: Pixels) -> Mapping[str, float]:
+    """How surely RGB pixels show each scene; what is no number counts as nothing seen and is minus infinity."""
+    seen = made.embedding(NETWORK, pixels)
+    said = {scene: float(seen @ weights) + bias for scene, (weights, bias) in _head().items()}
+    return {scene: score if np.isfinite(score) else -np.inf for scene, score in said.items()}
 
 
 def prepare() -> None:

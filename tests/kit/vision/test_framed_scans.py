@@ -99,7 +99,7 @@ def test_only_words_on_the_part_or_at_its_edge_are_covered() -> None:
 
 def test_what_is_no_number_is_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(made, "embedding", lambda *_: np.full(1280, np.nan, np.float32))
-    assert scenes.score("scan", np.zeros((20, 20, 3), np.uint8)) == -np.inf
+    assert set(scenes.scores(np.zeros((20, 20, 3), np.uint8)).values()) == {-np.inf}
 
 
 def test_another_file_of_lines_stops_the_start(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
