@@ -77,7 +77,7 @@ class Vehicle(Detector):
 
 def _seen(page: Page, scene: Scene) -> Iterator[tuple[tuple[TextLine, ...], Plate]]:
     """The plates on a page; several codes of one shape among other words are a list, and each but a hint."""
-    candidates = (*_candidates(page), *_stacked(scene.lines))
+    candidates = (*_candidates(page), *_stacked(scene.lines), *_filling(scene))
     looked = ((pieces, _recognise(text, pieces, scene)) for text, pieces in candidates)
     found = [(pieces, plate) for pieces, plate in looked if plate]
     listed = MANY <= len(found) < LISTED * len(scene.lines)
@@ -93,6 +93,13 @@ def _candidates(page: Page) -> Iterator[tuple[str, tuple[TextLine, ...]]]:
                 yield _bare(line.text), (line,)
         if len(row) in PIECES and all(len(line.text.strip()) <= LONGEST_PIECE for line in row):
             yield _bare(" ".join(line.text.strip() for line in row)), row
+
+
+def _filling(scene: Scene) -> Iterator[tuple[str, tuple[TextLine, ...]]]:
+    """All large letters of a photo that a plate fills, into however many pieces readers break it."""
+    pieces = scene.largest() if len(scene.lines) <= STREET else ()
+    if len(pieces) > 1 and scene.is_filled_by(pieces):
+        yield _bare(" ".join(piece.text.strip() for piece in pieces)), pieces
 
 
 def _stacked(lines: Sequence[TextLine]) -> Iterator[tuple[str, tuple[TextLine, ...]]]:
@@ -125,6 +132,8 @@ def _by_look(text: str, pieces: Sequence[TextLine], scene: Scene) -> Plate | Non
         return "plate-america", Strength.LIKELY, ()
     if plate_looks.like_a_plate(text) and scene.is_a_plates(pieces):
         return "plate-other", Strength.LIKELY, ()
+    if plate_looks.NUMBER.fullmatch(text) and scene.is_filled_by(pieces) and scene.is_a_plates(pieces):
+        return "plate-other", Strength.HINT, ()
     return None
 
 

@@ -31,6 +31,8 @@ FEW: Final = 5
 """Lines of text up to which a photo shows a vehicle and not a document."""
 LARGE: Final = 0.025
 """Height of a plate's letters as a share of the photo's height, where grammar alone does not tell."""
+SOMEHOW: Final = 0.6
+"""Score of a line from which it counts on a photo that a plate fills: there is nothing else that it could be."""
 READ: Final = 0.8
 """Score of a line from which it is print (as in ``pen_strokes``): folds of clothes are read as a few letters at 0.7."""
 LONG: Final = (1.6, 9.0)
@@ -56,11 +58,18 @@ class Scene:
 
     def is_a_plates(self, pieces: Sequence[TextLine]) -> bool:
         """Whether the scene makes a plate of what looks like one: well read, among few words, on a vehicle or alone."""
-        if len(self.lines) > STREET or min(piece.score for piece in pieces) < READ or _is_upright(pieces):
+        score = min(piece.score for piece in pieces)
+        if len(self.lines) > STREET or score < SOMEHOW or _is_upright(pieces):
             return False
-        return self._is_filled_by(pieces) or self.has_vehicle()
+        return self.is_filled_by(pieces) or (score >= READ and self.has_vehicle())
 
-    def _is_filled_by(self, pieces: Sequence[TextLine]) -> bool:
+    def largest(self) -> tuple[TextLine, ...]:
+        """The lines in large letters, from left to right: all pieces of a plate that fills the photo."""
+        tall = max((line.height for line in self.lines), default=0.0)
+        large = (line for line in self.lines if line.height >= ALIKE * tall and line not in self.periods)
+        return tuple(sorted(large, key=lambda line: line.region.left))
+
+    def is_filled_by(self, pieces: Sequence[TextLine]) -> bool:
         """Whether the photo has a plate's proportions, and hardly more than these letters."""
         filled = _box(pieces).width >= WIDE * self.width and self.width >= PLATE_LONG * self.height
         return filled and len(self.lines) <= len(pieces) + FEW_MORE
