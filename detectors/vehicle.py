@@ -77,7 +77,7 @@ class Vehicle(Detector):
 
 def _seen(page: Page, scene: Scene) -> Iterator[tuple[tuple[TextLine, ...], Plate]]:
     """The plates on a page; several codes of one shape among other words are a list, and each but a hint."""
-    candidates = (*_candidates(page), *_stacked(scene.lines), *_filling(scene))
+    candidates = dict.fromkeys((*_candidates(page), *_stacked(scene.lines), *_filling(scene)))
     looked = ((pieces, _recognise(text, pieces, scene)) for text, pieces in candidates)
     found = [(pieces, plate) for pieces, plate in looked if plate]
     listed = MANY <= len(found) < LISTED * len(scene.lines)
