@@ -34,8 +34,8 @@ GREY: Final = 18.0
 """Levels a channel may stray from grey, after one tint of paper or screen is taken off: more than in ``scans``, for fingers and
 lamps."""
 LEAST: Final = -1.0
-"""Score below which a part is none, whatever is written on it: of 45 other pictures that were laid on tables and screens none came
-above -2.4, of 40 medical ones three below -1."""
+"""Score below which a part is none, whatever is written on it: of 45 other pictures that were laid on tables and screens none
+came above -2.4, of 40 medical ones three below -1."""
 
 
 @dataclass(frozen=True)
