@@ -78,9 +78,9 @@ def _of_lock(page: Page, word: Announced, entering: Sequence[int]) -> tuple[int,
     spot = page.spot(word.start)
     for line in (spot, *page.row(spot.row + 1)):
         end = line.start + len(line.line.text)
-        said = bisect_left(entering, line.start) < bisect_left(entering, end) or CODE_WORD.search(line.line.text)
-        said = said or (line is not spot and CODE_WORD.search(spot.line.text) and NOW.search(line.line.text))
-        if said and not OTHER_CODE.search(line.line.text):
+        entered = bisect_left(entering, line.start) < bisect_left(entering, end)
+        told = line is not spot and CODE_WORD.search(spot.line.text) and NOW.search(line.line.text)
+        if (entered or told or CODE_WORD.search(line.line.text)) and not OTHER_CODE.search(line.line.text):
             for match in ANSWER.finditer(line.line.text):
                 if not SUM.search(line.line.text[: match.start()]) and not YEAR_LIKE.fullmatch(match[0]):
                     return line.start + match.start(), line.start + match.end()
