@@ -5,8 +5,8 @@ other near it makes an address; with a third part, a person's name or words that
 Forms are read by their labels (``address_forms``), parcel labels by the words of the trade (``parcels``), maps and shared
 positions by those of their programs (``map_screens``), rides and deliveries (``journeys``) and stays (``stays``) by theirs.
 Degrees, plus codes and map links (``coordinates``) count wherever they stand, and so does the position in the file. A street
-sign with house numbers is likely; short numbers and nearly nothing else stand on a front door: a hint, likely with a position
-in the file. What a shop, a maker or an organiser prints of itself (``premises``) is a hint.
+sign with house numbers is likely; short numbers and nearly nothing else stand on a front door (``front_doors``): a hint, likely
+with a position in the file or a person. What a shop, a maker or an organiser prints of itself (``premises``) is a hint.
 Example: ``Jl. Melati No. 5 RT 003/RW 004`` is covered with the name above it and the town below.
 Misses: addresses without street words, places known from what the picture shows, maps without words.
 Sources: UPU S42 address templates, Exif 3.0 (GPS tags), ISO 6709, Open Location Code, and those of the rules.
@@ -19,6 +19,7 @@ from collections.abc import Iterator, Sequence
 from typing import ClassVar, Final
 
 from detectors.kit.detector import Detector
+from detectors.kit.documents.front_doors import house_numbers
 from detectors.kit.documents.pen_strokes import pen_strokes
 from detectors.kit.documents.signatures import CLOSING, signatures
 from detectors.kit.ocr.lines import TextLine
@@ -42,11 +43,9 @@ from detectors.kit.view import View
 
 SIGN_LINES: Final = 8
 """A street sign holds few lines; a page on which a street is named holds more."""
+PERSON: Final = 24
+"""Pixels of a face from which a person stands at the door, who may live there."""
 HOUSE_NUMBER: Final = re.compile(r"\W*(?:No\.?\s?)?\d{1,4}[A-Za-z]?\W*")
-DOOR_NUMBER: Final = re.compile(r"\d{1,4}[A-Za-z]?")
-DOOR_SCORE: Final = 0.9
-DOOR_NUMBERS: Final = 3
-"""A house number, its score, and how many stand on a door; one other line may, a bell's or a name."""
 
 
 class Location(Detector):
@@ -103,8 +102,9 @@ class Location(Detector):
             ("street-sign", _sign(page, found)),
         )
         yield from (self.finding(Strength.LIKELY, why, regions) for why, regions in screens if regions)
-        if on_door := _house_numbers(view):
-            strength = Strength.LIKELY if "gps" in view.photo.hidden else Strength.HINT
+        if on_door := house_numbers(view, again=not on_copy):
+            somebodys = "gps" in view.photo.hidden or any(face.size >= PERSON for face in view.faces)
+            strength = Strength.LIKELY if somebodys else Strength.HINT
             yield self.finding(strength, "house-number", [line.region for line in on_door])
 
     def _positions(self, page: Page) -> Iterator[Finding]:
@@ -134,16 +134,6 @@ class Location(Detector):
                     regions += [*signatures(page), *(() if on_copy else pen_strokes(view))]
                 regions += [code.region for code in view.codes if code.kind in POSTAL_CODES]
             yield self.finding(strength, why, regions)
-
-
-def _house_numbers(view: View) -> list[TextLine]:
-    """The numbers on a front door: short, read well, nearly all that is written, and not on anybody's head."""
-    lines = list(view.page.lines)
-    numbers = [line for line in lines if DOOR_NUMBER.fullmatch(line.text) and line.score >= DOOR_SCORE]
-    if not numbers or len(numbers) > DOOR_NUMBERS or len(lines) > len(numbers) + 1:
-        return []
-    heads = [face.head for face in view.faces]
-    return [line for line in numbers if not any(head.intersection(line.region) for head in heads)]
 
 
 def _is_for_everyone(page: Page, group: Sequence[Part], block: Sequence[TextLine], public: bool) -> bool:

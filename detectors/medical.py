@@ -5,8 +5,9 @@ diseases), where and by whom (hospital, ward, doctor), and about whom (a filled 
 because an article, a food label, a leaflet or a medicine box shows one. Covered is who it is: names, births, numbers,
 addresses, doctors with their stamps and signatures, barcodes; results stay readable, so that an AI can explain them.
 In a chat or a mail a sentence counts that says what somebody has, takes or measured; there, these words are covered too.
-X-rays, slices, ultrasounds, cardiograms and endoscopy are known by their pixels (``scans``): the picture may stay, all
-that is written on it is covered, and one without words is a finding without a place: it says whose it is nowhere.
+X-rays, slices, ultrasounds, cardiograms and endoscopy are known by their pixels (``scans``), also where they are a print on a
+table, a film or a screen (``framed_scans``): the picture may stay, all that is written on it is covered, and one without words
+is a finding without a place: it says whose it is nowhere.
 Example: three rows such as ``Hemoglobin 13.2 g/dL 12-16`` with ``Nama Pasien`` are sure; ``gula darahku 320`` is likely.
 Misses: handwriting, and words that the lists in ``kit/rules`` do not know.
 Sources: those of ``medicine_words`` and ``medicine_talk``; DICOM PS3.3 (patient data burnt into pictures); the layouts of
@@ -27,9 +28,9 @@ from detectors.kit.rules.medicine_page import may_be_medical, patient_labels, si
 from detectors.kit.rules.medicine_people import CARDS, addressed, who
 from detectors.kit.rules.medicine_talk import statements
 from detectors.kit.rules.medicine_words import hits
-from detectors.kit.rules.scan_captions import recognise_scan
+from detectors.kit.rules.scan_captions import recognise_framed, recognise_scan
 from detectors.kit.rules.scan_captions import who as who_on_picture
-from detectors.kit.terms import Finding, Risk, Strength
+from detectors.kit.terms import Finding, Region, Risk, Strength
 from detectors.kit.text.fields import fields
 from detectors.kit.text.joining import joined
 from detectors.kit.view import View
@@ -80,9 +81,15 @@ class Medical(Detector):
     def _pictures(self, view: View) -> Iterator[Finding]:
         """X-rays, slices, ultrasounds, cardiograms: the picture may stay, whatever can be read on it may not."""
         found = recognise_scan(view.scan, view.page)
-        if found is None or (found[1] is Strength.HINT and any(face.size >= FACE for face in view.faces)):
+        if found is not None and found[1] is not Strength.HINT:
+            yield self.finding(found[1], found[0], who_on_picture(view.page))
             return
-        yield self.finding(found[1], found[0], who_on_picture(view.page))
+        part = view.framed and recognise_framed(view.framed, view.page)
+        if view.framed and part and not _shows_a_face(view, view.framed.region):
+            why, strength, regions = part
+            yield self.finding(strength, why, regions)
+        elif found is not None and not _shows_a_face(view, None):
+            yield self.finding(found[1], found[0], who_on_picture(view.page))
 
     def _papers(self, view: View, *, on_copy: bool) -> Iterator[Finding]:
         page = view.page
@@ -112,3 +119,9 @@ class Medical(Detector):
             if strength is not Strength.HINT:
                 regions += addressed(view.page)
             yield self.finding(strength, "health-statement", regions)
+
+
+def _shows_a_face(view: View, place: Region | None) -> bool:
+    """Whether a face large enough for a portrait is seen, in this place or anywhere."""
+    large = (face.region for face in view.faces if face.size >= FACE)
+    return any(place is None or place.intersection(face) for face in large)

@@ -174,7 +174,12 @@ class Payment(Detector):
         labelled += [] if prepaid else billed
         numbers = [region for _, regions, _ in labelled for region in regions]
         numbers += repeats(page, (text for _, _, text in labelled))
-        numbers += [region for match in accounts.beside_banks(page) for region in match.regions]
+        numbers += [
+            region
+            for matches in (accounts.beside_banks(page), accounts.sorted_accounts(page))
+            for match in matches
+            for region in match.regions
+        ]
         if found or accounts.ACCOUNT_WORDS.search(page.text):
             numbers += [region for piece in accounts.pieces(page) for region in joined(piece, page)]
         sent, named = transfers.details(page, found)

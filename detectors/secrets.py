@@ -32,6 +32,7 @@ from detectors.kit.rules import (
     private_keys,
     set_up_secrets,
     shell_output,
+    told_secrets,
     wallet_seeds,
 )
 from detectors.kit.rules.barcode_payloads import coded, unnamed
@@ -112,7 +113,8 @@ class Secrets(Detector):
         yield from self._all(Strength.SURE, "wallet-key", page.find(wallet_seeds.KEYS))
 
     def _passwords(self, page: Page) -> Iterator[Finding]:
-        for span in dict.fromkeys((*passwords.passwords(page), *account_lists.pairs(page))):
+        spans = (*passwords.passwords(page), *account_lists.pairs(page), *told_secrets.told(page.text))
+        for span in dict.fromkeys(spans):
             yield self.finding(Strength.LIKELY, "password", joined(page.regions(*span), page))
         if APP_PASSWORD.search(page.text):
             yield from self._all(Strength.SURE, "password", page.find(FOUR_BY_FOUR))

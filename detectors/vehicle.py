@@ -2,9 +2,10 @@
 
 Looks for lines, or rows of pieces, that hold nothing but a plate (``plates``): Indonesia by its region letters, Singapore by
 its check letter, other countries by grammars of their own. Letters and digits that are also product names count only where
-the scene speaks for a plate: few words, large letters, a state's name beside them. A plate written behind ``No. Polisi``
-counts everywhere. Example: ``B 1234 XYZ``; with the month and year of its tax below it is sure.
-Misses: plates read together with other words, formats that ``plates`` does not list, plates too small to be read.
+the scene speaks for a plate (``plate_scene``): a state's name beside them, a photo that shows a vehicle or is filled by them;
+there, no country's grammar is needed (``plate_looks``). Large letters and few words elsewhere are a hint. A plate written
+behind ``No. Polisi`` counts everywhere. Example: ``B 1234 XYZ``; with the month and year of its tax below it is sure.
+Misses: plates read together with other words, words that somebody chose where no state is named, plates too small to be read.
 Sources: those of ``plates``.
 """
 
@@ -12,13 +13,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from itertools import permutations
 from typing import ClassVar, Final
 
 from detectors.kit.detector import Detector
 from detectors.kit.ocr.lines import TextLine
-from detectors.kit.rules import plates
-from detectors.kit.terms import Finding, Region, Risk, Strength
+from detectors.kit.rules import plate_looks, plates
+from detectors.kit.rules.plate_scene import STREET, Scene, is_stacked
+from detectors.kit.terms import Finding, Risk, Strength
 from detectors.kit.text.joining import joined
 from detectors.kit.text.page import Page
 from detectors.kit.text.phrases import plain
@@ -37,22 +39,11 @@ LETTERS: Final = range(4, 14)
 PIECES: Final = range(2, 5)
 LONGEST_PIECE: Final = 7
 """Pieces of a row into which readers break a plate, and letters of one: longer ones are words."""
-SMALLER: Final = 0.8
-"""Share of a plate's height of letters below which others are smaller: a state's name; a plate itself is not smaller than
-anything else in its scene."""
-FEW: Final = 5
-"""Lines of text up to which a photo shows a vehicle and not a document."""
 PAPER: Final = 25
 """Lines from which a plate's grammar alone is only a hint: lists hold codes of every shape."""
 MANY: Final = 3
 LISTED: Final = 0.5
 """Plates from which they are a list where they are less than this share of all lines: in a street they are most of them."""
-LARGE: Final = 0.025
-"""Height of a plate's letters as a share of the photo's height, where grammar alone does not tell."""
-READ: Final = 0.8
-"""Score of a line from which it is print (as in ``pen_strokes``): folds of clothes are read as a few letters at 0.7."""
-LONG: Final = (1.6, 9.0)
-"""Length of a plate's line in heights: from two lines on a motorcycle to a long European plate."""
 RIM: Final = 0.3
 """Heights of the letters between them and the plate's edge: 70 mm letters on plates of 110 mm and more."""
 
@@ -67,13 +58,15 @@ class Vehicle(Detector):
         "plate-europe": "number plate",
         "plate-india": "number plate",
         "plate-america": "number plate",
+        "plate-other": "number plate",
         "plate-written": "written number plate",
     }
 
     def find(self, view: View) -> Iterator[Finding]:
         page = view.page
         lines = list(page.lines)
-        for pieces, (why, strength, with_it) in _seen(page, Scene.of(lines, view.photo.height)):
+        scene = Scene.of(lines, view.photo.width, view.photo.height, lambda: view.scenes["vehicle"] > 0)
+        for pieces, (why, strength, with_it) in _seen(page, scene):
             regions = [piece.region.grow(round(RIM * piece.height)) for piece in (*pieces, *with_it)]
             inside = [part for region in regions if (part := region.clip(view.photo.width, view.photo.height))]
             yield self.finding(strength, why, joined(inside, page))
@@ -82,25 +75,10 @@ class Vehicle(Detector):
                 yield self.finding(Strength.LIKELY, "plate-written", match.regions)
 
 
-@dataclass(frozen=True)
-class Scene:
-    """What stands around plates: all lines, those that are a period or a state's name, and the photo's height."""
-
-    lines: tuple[TextLine, ...]
-    periods: tuple[TextLine, ...]
-    states: tuple[TextLine, ...]
-    height: int
-
-    @classmethod
-    def of(cls, lines: Sequence[TextLine], height: int) -> Scene:
-        periods = (line for line in lines if plates.PERIOD.fullmatch(line.text.strip()))
-        states = (line for line in lines if plates.STATES.fullmatch(line.text))
-        return cls(tuple(lines), tuple(periods), tuple(states), height)
-
-
 def _seen(page: Page, scene: Scene) -> Iterator[tuple[tuple[TextLine, ...], Plate]]:
     """The plates on a page; several codes of one shape among other words are a list, and each but a hint."""
-    looked = ((pieces, _recognise(text, pieces, scene)) for text, pieces in _candidates(page))
+    candidates = dict.fromkeys((*_candidates(page), *_stacked(scene.lines), *_filling(scene)))
+    looked = ((pieces, _recognise(text, pieces, scene)) for text, pieces in candidates)
     found = [(pieces, plate) for pieces, plate in looked if plate]
     listed = MANY <= len(found) < LISTED * len(scene.lines)
     for pieces, (why, strength, with_it) in found:
@@ -117,6 +95,22 @@ def _candidates(page: Page) -> Iterator[tuple[str, tuple[TextLine, ...]]]:
             yield _bare(" ".join(line.text.strip() for line in row)), row
 
 
+def _filling(scene: Scene) -> Iterator[tuple[str, tuple[TextLine, ...]]]:
+    """All large letters of a photo that a plate fills, into however many pieces readers break it."""
+    pieces = scene.largest() if len(scene.lines) <= STREET else ()
+    if len(pieces) > 1 and scene.is_filled_by(pieces):
+        yield _bare(" ".join(piece.text.strip() for piece in pieces)), pieces
+
+
+def _stacked(lines: Sequence[TextLine]) -> Iterator[tuple[str, tuple[TextLine, ...]]]:
+    """Two lines close below each other in letters of one size, as on motorcycles."""
+    if len(lines) > STREET:
+        return
+    for upper, lower in permutations(lines, 2):
+        if is_stacked((upper, lower)):
+            yield _bare(f"{upper.text.strip()} {lower.text.strip()}"), (upper, lower)
+
+
 def _bare(text: str) -> str:
     """The text without the screws, flags and edges that readers take for signs, and without the period behind it."""
     return plates.BEHIND.sub("", text.strip(" .,:;|'\"•·-_[](){}*"))
@@ -125,8 +119,27 @@ def _bare(text: str) -> str:
 def _recognise(text: str, pieces: Sequence[TextLine], scene: Scene) -> Plate | None:
     if len(text) not in LETTERS:
         return None
+    by_grammar = None if is_stacked(pieces) else _by_grammar(text, pieces, scene)
+    return by_grammar or _by_look(text, pieces, scene)
+
+
+def _by_look(text: str, pieces: Sequence[TextLine], scene: Scene) -> Plate | None:
+    """A plate of no known grammar, or one that was misread."""
+    period = scene.period_below(pieces)
+    if period and (plate_looks.NUMBER.fullmatch(text) or plate_looks.like_a_plate(text)) and scene.is_a_plates(pieces):
+        return "plate-indonesia", Strength.LIKELY, (period,)
+    if plate_looks.chosen(text) and scene.names_a_state(pieces) and scene.is_a_plates(pieces):
+        return "plate-america", Strength.LIKELY, ()
+    if plate_looks.like_a_plate(text) and scene.is_a_plates(pieces):
+        return "plate-other", Strength.LIKELY, ()
+    if plate_looks.NUMBER.fullmatch(text) and scene.is_filled_by(pieces) and scene.is_a_plates(pieces):
+        return "plate-other", Strength.HINT, ()
+    return None
+
+
+def _by_grammar(text: str, pieces: Sequence[TextLine], scene: Scene) -> Plate | None:
     paper = len(scene.lines) > PAPER
-    period = _period_below(pieces, scene)
+    period = scene.period_below(pieces)
     # Hyphens part the groups in Europe; spaces do in Indonesia, where two letters and three digits are common too.
     if plates.indonesian(text, sure=period is not None) and not ("-" in text and plates.own(text)):
         strength = Strength.SURE if period else Strength.HINT if paper else Strength.LIKELY
@@ -134,45 +147,10 @@ def _recognise(text: str, pieces: Sequence[TextLine], scene: Scene) -> Plate | N
     why = plates.own(text)
     if why is not None:
         return why, Strength.HINT if paper else Strength.LIKELY, ()
-    state = _state_near(pieces, scene)
+    state = scene.has_state_near(pieces)
     why = plates.common(text, named=state)
-    if why is None or not (state or _is_seen(pieces, scene)):
+    if why is None:
         return None
-    return why, Strength.LIKELY if state else Strength.HINT, ()
-
-
-def _period_below(pieces: Sequence[TextLine], scene: Scene) -> TextLine | None:
-    box = _box(pieces)
-    zone = Region(box.left, box.top + box.height // 2, box.right, box.bottom + 2 * box.height)
-    below = (line for line in scene.periods if not _among(line, pieces) and zone.intersection(line.region))
-    return next(below, None)
-
-
-def _state_near(pieces: Sequence[TextLine], scene: Scene) -> bool:
-    """A state's name in smaller letters just above or below."""
-    box = _box(pieces)
-    zone = box.grow(box.height // 4, round(1.2 * box.height))
-    small = (line for line in scene.states if line.height < SMALLER * pieces[0].height and not _among(line, pieces))
-    return any(zone.intersection(line.region) for line in small)
-
-
-def _is_seen(pieces: Sequence[TextLine], scene: Scene) -> bool:
-    """Whether the photo shows a vehicle and not a document: few lines, large letters in a plate's proportions."""
-    if len(scene.lines) > FEW:
-        return False
-    box, tall = _box(pieces), max(line.height for line in scene.lines)
-    proportion = max(box.width, box.height) / max(1, min(box.width, box.height))
-    big = pieces[0].height >= max(LARGE * scene.height, SMALLER * tall)
-    surely = min(piece.score for piece in pieces) >= READ
-    return big and surely and LONG[0] <= proportion <= LONG[1]
-
-
-def _among(line: TextLine, pieces: Sequence[TextLine]) -> bool:
-    return any(line is piece for piece in pieces)
-
-
-def _box(pieces: Sequence[TextLine]) -> Region:
-    box = pieces[0].region
-    for piece in pieces[1:]:
-        box = box.union(piece.region)
-    return box
+    if state or (plate_looks.is_long(text) and scene.is_a_plates(pieces)):
+        return why, Strength.LIKELY, ()
+    return (why, Strength.HINT, ()) if scene.is_seen(pieces) else None

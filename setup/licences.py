@@ -66,6 +66,14 @@ DATA: Final = (
         " the project",
         "AGPL-3.0-or-later",
     ),
+    (
+        "`kit/vision/scenes_head.json`",
+        "whether a picture looks like a medical one, a street with cars, a front door",
+        "weights and no pictures: `setup/train_scenes.py`, on X-rays of NIH's ChestX-ray8 (public domain), pictures that the"
+        " project paints, and photos in public repositories, which are no part of the project; and the lines of"
+        " EfficientNet-Lite0 for classes of ImageNet",
+        "AGPL-3.0-or-later AND Apache-2.0",
+    ),
 )
 """Lists in ``detectors/`` that others made, or that were chosen by what others counted."""
 CORRECTED: Final = {

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 
 import numpy as np
@@ -13,7 +13,10 @@ from detectors.kit.ocr.lines import TextLine, Writing
 from detectors.kit.terms import Finding, Region, Strength
 from detectors.kit.view import Readings, View
 from detectors.kit.vision.barcodes import Code
+from detectors.kit.vision.framed_scans import FramedScan
+from detectors.kit.vision.outlines import CardOutline
 from detectors.kit.vision.scans import Scan
+from detectors.kit.vision.scenes import NOTHING_SEEN
 
 LETTER, HEIGHT, STEP = 10, 20, 30
 """Pixels: the width of a letter, the height of a line, and the way from one row to the next."""
@@ -58,6 +61,15 @@ class Written(Readings):
 
     def scan(self, pixels: Pixels) -> Scan:
         return Scan()
+
+    def scenes(self, pixels: Pixels) -> Mapping[str, float]:
+        return NOTHING_SEEN
+
+    def outlines(self, pixels: Pixels) -> tuple[CardOutline, ...]:
+        return ()
+
+    def framed(self, pixels: Pixels, outlines: tuple[CardOutline, ...]) -> FramedScan | None:
+        return None
 
     def faces(self, pixels: Pixels) -> tuple[object, ...]:  # type: ignore[override]
         return self._faces

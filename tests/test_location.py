@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
+from typing import Any
 
 import pytest
 
@@ -11,8 +13,9 @@ from detectors.kit.ocr.lines import Writing
 from detectors.kit.terms import Cure, Region, Strength
 from detectors.kit.view import View
 from detectors.kit.vision.faces import Face
+from detectors.kit.vision.scenes import NOTHING_SEEN
 from detectors.location import Location
-from tests.given import Written, blank, found, hides, line, strongest, view
+from tests.given import Written, blank, found, hides, line, lines, strongest, view
 
 
 @pytest.mark.parametrize(
@@ -99,37 +102,90 @@ def test_a_street_sign_with_house_numbers_is_likely(rows: tuple[str, ...]) -> No
     assert strongest(Location().find(view(*rows))) is Strength.LIKELY
 
 
-@pytest.mark.parametrize("rows", [("34",), ("12A",), ("7", "Familie Huber"), ("12 | 14 | 16",)])
+class AtTheDoor(Written):
+    """Words on a photo that looks so much like a front door; ``closer`` are those of a second reading."""
+
+    def __init__(
+        self, *rows: str, door: float = 1.0, closer: tuple[str, ...] = (), faces: tuple[Face, ...] = ()
+    ) -> None:
+        super().__init__(rows, faces=faces)
+        self._door = door
+        self._closer = closer
+        self.sizes: list[int] = []
+
+    def writing(self, pixels: Pixels, until: float) -> Writing:
+        self.sizes.append(pixels.shape[1])
+        return super().writing(pixels, until) if len(self.sizes) == 1 else Writing(lines(self._closer))
+
+    def scenes(self, pixels: Pixels) -> Mapping[str, float]:
+        return {**NOTHING_SEEN, "door": self._door}
+
+
+def door(*rows: str, hidden: tuple[str, ...] = (), **said: Any) -> View:
+    return View(blank(800, 1000, hidden), AtTheDoor(*rows, **said))
+
+
+@pytest.mark.parametrize("rows", [("34",), ("12A",), ("7", "Familie Huber"), ("12 | 14 | 16",), ("11528",)])
 def test_short_numbers_and_nothing_else_are_those_of_a_front_door(rows: tuple[str, ...]) -> None:
-    door = found(Location(), view(*rows))
-    assert door["house-number"].strength is Strength.HINT
+    seen = found(Location(), door(*rows))
+    assert seen["house-number"].strength is Strength.HINT
     number = rows[0].split(" | ")[0]
-    assert hides(door.values(), view(*rows), number)
-    assert found(Location(), view(*rows, hidden=["gps"]))["house-number"].strength is Strength.LIKELY
+    assert hides(seen.values(), door(*rows), number)
+
+
+def test_with_a_position_or_a_person_a_front_door_is_more_than_a_hint() -> None:
+    at_home = Face(Region(600, 600, 660, 660))
+    tiny = Face(Region(600, 600, 612, 612))
+    assert found(Location(), door("34", hidden=("gps",)))["house-number"].strength is Strength.LIKELY
+    assert found(Location(), door("34", faces=(at_home,)))["house-number"].strength is Strength.LIKELY
+    assert found(Location(), door("34", faces=(tiny,)))["house-number"].strength is Strength.HINT
 
 
 @pytest.mark.parametrize(
     "rows",
-    [(), ("10:",), ("12345",), ("34", "Open", "Closed"), ("1 | 2 | 3 | 4",), ("1.5",), ("Platform 4",), ("12 kg",)],
+    [(), ("10:",), ("123456",), ("34", "Open", "Closed"), ("1 | 2 | 3 | 4",), ("1.5",), ("Platform 4",), ("12 kg",)],
 )
 def test_other_numbers_are_on_no_door(rows: tuple[str, ...]) -> None:
-    assert "house-number" not in found(Location(), view(*rows))
+    assert "house-number" not in found(Location(), door(*rows))
+
+
+@pytest.mark.parametrize(("row", "score"), [("34", -2.2), ("0", -5.0), ("11528", -1.2)])
+def test_numbers_on_what_looks_like_no_door_are_none(row: str, score: float) -> None:
+    assert "house-number" not in found(Location(), door(row, door=score))
+
+
+@pytest.mark.parametrize(
+    ("rows", "score", "looks"), [((), 0.5, 2), ((), -0.5, 1), (("34",), 0.5, 1), (("Sale", "Open"), 0.5, 1)]
+)
+def test_a_door_without_a_number_is_read_again_at_twice_its_size(
+    rows: tuple[str, ...], score: float, looks: int
+) -> None:
+    readings = AtTheDoor(*rows, door=score, closer=("40",))
+    findings = found(Location(), View(blank(800, 1000), readings))
+    assert readings.sizes == [800, 1600][:looks]
+    if looks > 1:
+        (region,) = findings["house-number"].regions
+        assert region.left == 5
+
+
+def test_a_copy_is_not_read_a_third_time() -> None:
+    readings = AtTheDoor(closer=("40",))
+    assert list(Location().remains(View(blank(800, 1000), readings))) == []
+    assert readings.sizes == [800]
 
 
 def test_what_is_read_in_a_face_is_on_no_door() -> None:
     face = Face(Region(0, 0, 60, 60))
-    assert "house-number" not in found(Location(), View(blank(), Written(("34",), faces=(face,))))
-    assert "house-number" in found(
-        Location(), View(blank(), Written(("34",), faces=(replace(face, region=Region(600, 600, 660, 660)),)))
-    )
+    assert "house-number" not in found(Location(), door("34", faces=(face,)))
+    assert "house-number" in found(Location(), door("34", faces=(replace(face, region=Region(600, 600, 660, 660)),)))
 
 
 def test_a_number_that_is_hardly_read_is_on_no_door() -> None:
-    class Faint(Written):
+    class Faint(AtTheDoor):
         def writing(self, pixels: Pixels, until: float) -> Writing:
             return Writing(tuple(replace(line, score=0.7) for line in super().writing(pixels, until).lines))
 
-    assert "house-number" not in found(Location(), View(blank(), Faint(("34",))))
+    assert "house-number" not in found(Location(), View(blank(), Faint("34")))
 
 
 def test_an_invoice_hides_the_buyers_address_though_it_holds_prices() -> None:

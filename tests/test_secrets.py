@@ -130,6 +130,7 @@ def test_what_opens_a_wallet_is_a_secret(rows: tuple[str, ...], why: str, secret
 @pytest.mark.parametrize(
     "rows",
     [
+        ("Check the box: patient " + SEED.replace("winner", "income") + " agree below",),
         ("Token ring networks were common in offices.",),
         ("Sandi negara melindungi komunikasi",),
         ("Pin the note to the wall near the door",),

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 import pytest
 
+from detectors.kit.decode.photo import Pixels
 from detectors.kit.ocr.lines import TextLine, Writing
 from detectors.kit.terms import Strength
 from detectors.kit.view import View
+from detectors.kit.vision.scenes import NOTHING_SEEN
 from detectors.vehicle import Vehicle
 from tests.given import Written, blank, found, hides, strongest, view
 
@@ -145,3 +149,62 @@ def test_a_few_letters_hardly_read_are_no_plate_by_their_grammar_alone(score: fl
             return Writing((TextLine("66A6", quad, score),))
 
     assert strongest(Vehicle().find(View(blank(), Read()))) is strength
+
+
+class OnTheRoad(Written):
+    """Lines on a photo that shows a vehicle, or none."""
+
+    def __init__(self, lines: tuple[TextLine, ...], *, vehicle: bool = True) -> None:
+        super().__init__()
+        self._lines = lines
+        self._vehicle = vehicle
+
+    def scenes(self, pixels: Pixels) -> Mapping[str, float]:
+        return {**NOTHING_SEEN, "vehicle": 1.0 if self._vehicle else -1.0}
+
+
+def on_the_road(*rows: str, vehicle: bool = True, height: int = 40) -> Strength | None:
+    """What is said of lines below each other in letters so high."""
+    lines = tuple(_line(row, 300, 200 + round(1.3 * height) * index, height) for index, row in enumerate(rows))
+    return strongest(Vehicle().find(View(blank(1280, 960), OnTheRoad(lines, vehicle=vehicle))))
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        ("KL 53E 964",), ("KA 29 Z 999", "Team-BHP.com"), ("MH15-TC-554",), ("34LD", "003.99"), ("50-CA", "5874"),
+        ("VIRGINIA", "U8NTBAD"), ("JUN'California", "MCLRNF1"), ("WXY 1234",), ("1097", "04.23"), ("3 1439 UZP", "06·23"),
+    ],
+)  # fmt: skip
+def test_on_a_vehicle_a_plates_look_suffices(rows: tuple[str, ...]) -> None:
+    assert on_the_road(*rows) in (Strength.LIKELY, Strength.SURE)
+    assert on_the_road(*rows, vehicle=False) in (None, Strength.HINT)
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        ("XC90",), ("GT 350",), ("A 320 NEO",), ("CX-5",), ("320 D",), ("COROLLA",), ("TAXI 24H",), ("112",), ("1097",),
+        ("BOEING 737",), ("0800 123456",), ("www.bmwnyc.com", "NYSJ"), ("SCHOOL BUS",), ("MAX 3500 KG",), ("NOT 4 U",),
+    ],
+)  # fmt: skip
+def test_badges_start_numbers_and_advertisements_on_vehicles_are_no_plates(rows: tuple[str, ...]) -> None:
+    assert on_the_road(*rows) in (None, Strength.HINT)
+
+
+def test_a_van_full_of_words_shows_no_plate_by_its_look() -> None:
+    assert on_the_road(*["Rohrreinigung"] * 13, "KL 53E 964") is None
+
+
+@pytest.mark.parametrize(("size", "strength"), [((602, 189), Strength.LIKELY), ((602, 600), None)])
+def test_a_plate_may_fill_the_photo(size: tuple[int, int], strength: Strength | None) -> None:
+    lines = (_line("B", 20, 40, 80), _line("31730 JL0", 110, 40, 80))
+    assert strongest(Vehicle().find(View(blank(*size), OnTheRoad(lines, vehicle=False)))) is strength
+
+
+def test_a_vehicle_is_looked_for_only_where_something_may_be_a_plate() -> None:
+    class Asked(Written):
+        def scenes(self, pixels: Pixels) -> Mapping[str, float]:
+            raise AssertionError
+
+    assert list(Vehicle().find(View(blank(), Asked(("Lunch at 12", "Room 5"))))) == []

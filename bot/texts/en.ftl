@@ -379,6 +379,7 @@ why-plate-europe = number plate
 why-plate-asia = number plate
 why-plate-america = number plate
 why-plate-india = number plate
+why-plate-other = number plate
 why-bare-parts = uncovered parts of the body
 why-explicit-picture = explicit picture
 why-thai-id = Thai ID number

@@ -370,6 +370,7 @@ why-plate-europe = pelat nomor
 why-plate-asia = pelat nomor
 why-plate-america = pelat nomor
 why-plate-india = pelat nomor
+why-plate-other = pelat nomor
 why-bare-parts = bagian tubuh terbuka
 why-explicit-picture = gambar vulgar
 why-thai-id = nomor identitas Thailand

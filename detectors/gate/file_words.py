@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Final
 
 import numpy as np
@@ -15,6 +15,7 @@ from detectors.kit.vision.faces import Face
 from detectors.kit.vision.nudity import Nudity
 from detectors.kit.vision.outlines import CardOutline
 from detectors.kit.vision.scans import Scan
+from detectors.kit.vision.scenes import NOTHING_SEEN
 
 LETTER, HEIGHT, STEP, EDGE = 10, 20, 30, 10
 """Pixels of a page as it is typed: the width of a letter, the height of a line, the way to the next one, and the edge."""
@@ -37,7 +38,7 @@ class OnlyWords(Readings):
     def codes(self, pixels: Pixels) -> tuple[Code, ...]:  # noqa: ARG002 - a page of words has none
         return ()
 
-    def cards(self, pixels: Pixels) -> tuple[CardOutline, ...]:  # noqa: ARG002 - a page of words has none
+    def outlines(self, pixels: Pixels) -> tuple[CardOutline, ...]:  # noqa: ARG002 - a page of words has none
         return ()
 
     def nudity(self, pixels: Pixels) -> Nudity:  # noqa: ARG002 - a page of words has none
@@ -45,6 +46,12 @@ class OnlyWords(Readings):
 
     def scan(self, pixels: Pixels) -> Scan:  # noqa: ARG002 - a page of words is none
         return Scan()
+
+    def scenes(self, pixels: Pixels) -> Mapping[str, float]:  # noqa: ARG002 - nothing but words
+        return NOTHING_SEEN
+
+    def framed(self, pixels: Pixels, outlines: tuple[CardOutline, ...]) -> None:  # noqa: ARG002 - nothing but words
+        return None
 
 
 def view_of_words(words: Sequence[str]) -> View:

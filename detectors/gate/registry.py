@@ -15,7 +15,7 @@ from detectors.kit import models
 from detectors.kit.detector import Detector
 from detectors.kit.ocr import looking, recognition
 from detectors.kit.terms import DetectorTexts, Risk, code
-from detectors.kit.vision import ages, centerface, made, nudity
+from detectors.kit.vision import ages, centerface, made, nudity, scenes
 
 
 class RegistryBroken(Exception):
@@ -69,7 +69,15 @@ def prepare() -> None:
     Networks are loaded side by side: each keeps one core busy, and so does the hash of a file. What is loaded here is what the
     set-up compiles beforehand (``setup/compile_ahead.py``).
     """
-    parts = (looking.prepare, recognition.prepare, nudity.prepare, centerface.prepare, ages.prepare, made.prepare)
+    parts = (
+        looking.prepare,
+        recognition.prepare,
+        nudity.prepare,
+        centerface.prepare,
+        ages.prepare,
+        made.prepare,
+        scenes.prepare,
+    )
     with ThreadPoolExecutor(recognition.CORES) as pool:
         list(pool.map(models.path, models.model_table()))
         for part in [pool.submit(part) for part in parts]:

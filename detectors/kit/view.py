@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Generic, TypeVar
 
 from detectors.kit.decode.photo import Photo, Pixels
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from detectors.kit.ocr.lines import TextLine, Writing
     from detectors.kit.vision.barcodes import Code
     from detectors.kit.vision.faces import Face
+    from detectors.kit.vision.framed_scans import FramedScan
     from detectors.kit.vision.nudity import Nudity
     from detectors.kit.vision.outlines import CardOutline
     from detectors.kit.vision.scans import Scan
@@ -66,10 +67,10 @@ class Readings:
 
         return codes_in(pixels)
 
-    def cards(self, pixels: Pixels) -> tuple[CardOutline, ...]:
-        from detectors.kit.vision.slender import cards_in
+    def outlines(self, pixels: Pixels) -> tuple[CardOutline, ...]:
+        from detectors.kit.vision.slender import outlines_in
 
-        return cards_in(pixels)
+        return outlines_in(pixels)
 
     def nudity(self, pixels: Pixels) -> Nudity:
         from detectors.kit.vision.slender import nudity_in
@@ -80,6 +81,16 @@ class Readings:
         from detectors.kit.vision.scans import find_scan
 
         return find_scan(pixels)
+
+    def scenes(self, pixels: Pixels) -> Mapping[str, float]:
+        from detectors.kit.vision.scenes import scores
+
+        return scores(pixels)
+
+    def framed(self, pixels: Pixels, outlines: tuple[CardOutline, ...]) -> FramedScan | None:
+        from detectors.kit.vision.framed_scans import find_framed
+
+        return find_framed(pixels, outlines)
 
     def in_mirror(self, width: int) -> Readings:  # noqa: ARG002 - further readings know places in the photo
         """The readings for the same picture of this width in the mirror."""
@@ -102,9 +113,12 @@ class View:
         self._page = _Once(lambda: Page(self.words))
         self._faces = _Once(lambda: source.faces(pixels))
         self._codes = _Once(lambda: source.codes(pixels))
-        self._cards = _Once(lambda: source.cards(pixels))
+        self._outlines = _Once(lambda: source.outlines(pixels))
+        self._cards = _Once(lambda: _cards(self.outlines))
         self._nudity = _Once(lambda: source.nudity(pixels))
         self._scan = _Once(lambda: source.scan(pixels))
+        self._scenes = _Once(lambda: source.scenes(pixels))
+        self._framed = _Once(lambda: source.framed(pixels, self.outlines))
 
     @property
     def writing(self) -> Writing:
@@ -138,6 +152,11 @@ class View:
         return self._codes()
 
     @property
+    def outlines(self) -> tuple[CardOutline, ...]:
+        """All four-sided outlines, larger ones first."""
+        return self._outlines()
+
+    @property
     def cards(self) -> tuple[CardOutline, ...]:
         """Outlines with a card's proportions, larger ones first."""
         return self._cards()
@@ -149,3 +168,19 @@ class View:
     @property
     def scan(self) -> Scan:
         return self._scan()
+
+    @property
+    def scenes(self) -> Mapping[str, float]:
+        """How surely the whole photo shows each scene that the lines of ``scenes`` know."""
+        return self._scenes()
+
+    @property
+    def framed(self) -> FramedScan | None:
+        """The part of the photo that looks like a medical picture."""
+        return self._framed()
+
+
+def _cards(outlines: tuple[CardOutline, ...]) -> tuple[CardOutline, ...]:
+    from detectors.kit.vision.outlines import cards_of
+
+    return cards_of(outlines)

@@ -8,7 +8,7 @@ be covered. A copy without covers whose detectors look at no words costs no read
 from __future__ import annotations
 
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Final
 
@@ -42,6 +42,7 @@ from detectors.kit.vision.barcodes import Code
 from detectors.kit.vision.faces import Face
 from detectors.kit.vision.outlines import CardOutline
 from detectors.kit.vision.scans import Scan
+from detectors.kit.vision.scenes import NOTHING_SEEN
 
 IN_WORDS: Final = with_subject(Subject.TEXT, Subject.PAPER)
 """Risks that are read from words."""
@@ -242,11 +243,17 @@ class _Words(Readings):
     def codes(self, pixels: Pixels) -> tuple[Code, ...]:  # noqa: ARG002 - nothing but words
         return ()
 
-    def cards(self, pixels: Pixels) -> tuple[CardOutline, ...]:  # noqa: ARG002 - nothing but words
+    def outlines(self, pixels: Pixels) -> tuple[CardOutline, ...]:  # noqa: ARG002 - nothing but words
         return ()
 
     def scan(self, pixels: Pixels) -> Scan:  # noqa: ARG002 - nothing but words
         return Scan()
+
+    def scenes(self, pixels: Pixels) -> Mapping[str, float]:  # noqa: ARG002 - nothing but words
+        return NOTHING_SEEN
+
+    def framed(self, pixels: Pixels, outlines: tuple[CardOutline, ...]) -> None:  # noqa: ARG002 - nothing but words
+        return None
 
     def in_mirror(self, width: int) -> Readings:  # noqa: ARG002 - the view knows it
         return _Words(in_mirror(self._view))

@@ -57,6 +57,14 @@ HOLDER: Final = re.compile(
     r"|intitul[ée] du compte|titulaire|kontoinhaber|titular|intestatario|on behalf of))"
     r"\s?[:.]?\s?([A-Z][A-Za-z.' \-]{2,40})"
 )
+SORTED: Final = re.compile(
+    r"(?<![\d\-])(?P<bank>\d\d-\d\d-\d\d(?![\d\-])|(?<=BSB )\d{3}[ -]?\d{3}(?!\d)|(?<=BSB is )\d{3}[ -]?\d{3}(?!\d)"
+    r"|(?<=BSB: )\d{3}[ -]?\d{3}(?!\d))"
+    r"[^\d\n]{1,24}\n?[^\d\n]{0,24}(?P<account>\d{4} \d{4}|\d{6,9})(?![\d/\-]|[.,]\d)"
+)
+"""A bank's sort code in twos, or its BSB, and the account behind it within a few words."""
+DAY: Final = re.compile(r"(?:0[1-9]|[12]\d|3[01])-(?:0[1-9]|1[0-2])-\d\d")
+"""A sort code that may be a day."""
 MICR_MARKS: Final = re.compile(r"[\"'“”:;|⑆⑈⑇⑉]")
 MICR_DIGITS: Final = 15
 """Digits of a cheque's bottom line: a transit number of eight or nine and an account of six or more."""
@@ -87,6 +95,17 @@ def doubtful_ibans(page: Page) -> Iterator[Match]:
             bare = re.sub(r"[^A-Za-z0-9]", "", match.text)
             if len(bare) == IBAN_LENGTHS.get(bare[:2]) and not _valid(match.text):
                 yield match
+
+
+def sorted_accounts(page: Page) -> Iterator[Match]:
+    """Sort codes of British banks with an account of eight digits, and BSBs with one, in any order and wording."""
+    banked = ACCOUNT_WORDS.search(page.text) is not None or any(banks(page.text))
+    for match in SORTED.finditer(page.text):
+        if not banked and DAY.fullmatch(match["bank"]):
+            continue
+        for name in ("bank", "account"):
+            start, end = match.span(name)
+            yield Match(start, end, match[name], page.regions(start, end))
 
 
 def _valid(text: str) -> int:

@@ -31,6 +31,20 @@ CODE_WORD: Final = re.compile(
 OTHER_CODE: Final = re.compile(
     r"(?i)\b(?:qr|bar|promo|dress|zip|post(?:al)?|area|error|source|building) ?code\b|\bkode (?:pos|promo|unit)\b"
 )
+NOW: Final = re.compile(
+    r"(?i)\b(?:it's|its|it is|now|new one|sekarang|jadi|yang baru|jetzt|neu|maintenant|ahora|agora|adesso|nu|teraz|artık)\b"
+)
+"""How the line below one about a code begins to tell it."""
+SHUT_WITH: Final = re.compile(
+    r"(?i)\b(?:(?:[a-z]{3,10} )?(?:gate|door|shed|cage|cupboard|cabinet|safe|till|barrier|padlock|keypad|lockbox|garage"
+    r"|bin store|bin room|key box|panel|store ?room|tank|trailer)"
+    r"|pagar|gerbang|garasi|brankas|gembok|gudang|lemari|tor|tür|keller|portail|cave|porte|portón|trastero|puerta"
+    r"|portão|porta|cancello|cantina|deur|poort|schuur|brama|piwnica|kapı|depo)"
+    r"[ \t]{0,2}[:|=\t–-]?[ \t]{0,2}(?P<code>[A-Z]\d{3,5}|\d{3,6}[A-Z]?[*#]?|\d\d[ -]\d\d(?:-\d\d)?)"
+    r"(?=[ \t]{0,2}(?:[,;.|\t\n(]|$))(?![.,]\d)"
+)
+"""What is shut, with a number right behind it: of one alone it may be the thing's own number."""
+PAIRS: Final = 2
 TURN: Final = re.compile(
     r"(?i)(?<!\w)(?:kanan|kiri|right|left|clockwise|anti-?clockwise|counter-?clockwise|rechts|links|droite|gauche|destra"
     r"|sinistra|derecha|izquierda|direita|esquerda|prawo|lewo|sağa|sola)\b"
@@ -51,6 +65,9 @@ def codes(page: Page) -> Iterator[tuple[int, int]]:
             yield place
     turns = [match.span(1) for match in TURN.finditer(page.text)] if locks else []
     yield from turns if len(turns) >= TURNS else ()
+    shut = [match for match in SHUT_WITH.finditer(page.text) if not YEAR_LIKE.fullmatch(match["code"])]
+    if len({match["code"] for match in shut}) >= PAIRS:
+        yield from (match.span("code") for match in shut)
 
 
 def _of_lock(page: Page, word: Announced, entering: Sequence[int]) -> tuple[int, int] | None:
@@ -61,8 +78,9 @@ def _of_lock(page: Page, word: Announced, entering: Sequence[int]) -> tuple[int,
     spot = page.spot(word.start)
     for line in (spot, *page.row(spot.row + 1)):
         end = line.start + len(line.line.text)
-        said = bisect_left(entering, line.start) < bisect_left(entering, end) or CODE_WORD.search(line.line.text)
-        if said and not OTHER_CODE.search(line.line.text):
+        entered = bisect_left(entering, line.start) < bisect_left(entering, end)
+        told = line is not spot and CODE_WORD.search(spot.line.text) and NOW.search(line.line.text)
+        if (entered or told or CODE_WORD.search(line.line.text)) and not OTHER_CODE.search(line.line.text):
             for match in ANSWER.finditer(line.line.text):
                 if not SUM.search(line.line.text[: match.start()]) and not YEAR_LIKE.fullmatch(match[0]):
                     return line.start + match.start(), line.start + match.end()

@@ -256,7 +256,7 @@ def _answered(page: Page, word: Announced, asking: set[int]) -> Iterator[tuple[i
     """What is answered to a question for a password: a word that is none, in the rows below the question."""
     spot = page.spot(word.start)
     asks = spot.start in asking
-    if not _is_question(spot.line.text) and not (asks and word.meaning in ("password", "phrase")):
+    if not _is_question(spot.line.text) and not (asks and word.meaning in ("password", "phrase", "wifi")):
         return
     for number in range(spot.row + 1, spot.row + 1 + ANSWER_ROWS):
         for other in page.row(number):

@@ -108,7 +108,10 @@ COMMON: Final[tuple[tuple[str, re.Pattern[str]], ...]] = (
     ),
 )
 STATES: Final = re.compile(rf"(?i)\W*{one_of([*lists(__file__, 'us_states')['names'], *_LISTS['printed_names']])}\W*")
-"""States and countries that print their names on plates."""
+STATE_WITHIN: Final = re.compile(
+    rf"(?i)(?<![A-Za-z]){one_of([*lists(__file__, 'us_states')['names'], *_LISTS['printed_names']])}(?![A-Za-z])"
+)
+"""States and countries that print their names on plates; the second also finds them among other letters of a line."""
 
 
 def indonesian(text: str, sure: bool = False) -> bool:

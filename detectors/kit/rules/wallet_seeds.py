@@ -62,12 +62,21 @@ def seeds(page: Page) -> Iterator[tuple[bool, Match]]:
         numbered = sum(_numbered(text, word) for word in run) >= len(run) / 2
         several = len({word[0].lower() for word in run}) >= len(run) // 2
         listed = NUMBERED if numbered and count >= FULL * len(run) else ROW
-        if several and count >= (NAMED if named else listed):
-            start, end = run[0].start(), run[-1].end()
+        start, end = run[0].start(), run[-1].end()
+        alone = named or numbered or _fills_its_lines(page, start, end)
+        if several and alone and count >= (NAMED if named else listed):
             yield (
                 count >= SURE and (named or numbered),
                 Match(start, end, page.text[start:end], page.regions(start, end)),
             )
+
+
+def _fills_its_lines(page: Page, start: int, end: int) -> bool:
+    """Whether nothing else stands in the lines of a row of words: in the small print of a form other words do."""
+    first, last = page.spot(start), page.spot(end - 1)
+    before = page.text[first.start : start]
+    behind = page.text[end : last.start + len(last.line.text)]
+    return not any(map(str.isalpha, before + behind))
 
 
 def _runs(text: str) -> Iterator[list[re.Match[str]]]:

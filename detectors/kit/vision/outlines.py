@@ -20,11 +20,15 @@ from detectors.kit.terms import Region
 
 SIDE: Final = 640
 """Pixels of the long side at which edges are looked for: 10 to 25 ms a photo, and paper grain is gone."""
+TINIEST: Final = 8
+"""Pixels of the shorter side below which nothing is looked for."""
 SMALLEST: Final = 0.02
 """Share of the photo below which no text on a card could be read: 180 pixels wide in a photo of 1280 x 960."""
 LARGEST: Final = 0.97
 PROPORTIONS: Final = (1.28, 1.85)
 """Long side to short side: 1.42 to 1.59, and what a camera held 30 degrees off makes of them."""
+WIDEST: Final = PROPORTIONS[1]
+"""The same of anything flat that is looked at: prints and screens are squares to cards."""
 FILLED: Final = 0.9
 """Share of its hull that a four-sided outline fills; rounded corners take three per cent."""
 UNEVEN: Final = 0.3
@@ -59,6 +63,12 @@ class CardOutline:
         height = (np.linalg.norm(d - a) + np.linalg.norm(c - b)) / 2
         return float(width), float(height)
 
+    @property
+    def is_card(self) -> bool:
+        """Whether the proportions are those of cards and pages of booklets."""
+        wide, high = self.sides
+        return PROPORTIONS[0] <= max(wide, high) / max(1.0, min(wide, high)) <= PROPORTIONS[1]
+
     def encloses(self, outline: Quad) -> bool:
         """Whether something lies inside with all its corners."""
         return all(cv2.pointPolygonTest(_floats(self.quad), corner, False) >= 0 for corner in outline)
@@ -77,7 +87,19 @@ def _floats(points: Any) -> Any:
 
 def find_cards(pixels: Pixels) -> tuple[CardOutline, ...]:
     """The outlines of cards in RGB pixels, larger ones first."""
+    return cards_of(find_outlines(pixels))
+
+
+def cards_of(outlines: Sequence[CardOutline]) -> tuple[CardOutline, ...]:
+    """Those with a card's proportions, each once."""
+    return tuple(distinct([outline for outline in outlines if outline.is_card]))[:MOST]
+
+
+def find_outlines(pixels: Pixels) -> tuple[CardOutline, ...]:
+    """All four-sided outlines in RGB pixels, up to a card's length, larger ones first; one thing may have several."""
     height, width = pixels.shape[:2]
+    if min(height, width) < TINIEST:
+        return ()
     scale = min(1.0, SIDE / max(height, width))
     size = max(8, round(width * scale)), max(8, round(height * scale))
     small = sized(pixels, *size)
@@ -88,8 +110,8 @@ def find_cards(pixels: Pixels) -> tuple[CardOutline, ...]:
             quad = _four_sided(contour, size[0] * size[1])
             if quad is not None:
                 found.append(quad)
-    cards = [CardOutline(_corners(quad * [width / size[0], height / size[1]])) for quad in found]
-    return tuple(_distinct(sorted(cards, key=lambda card: -card.area)))[:MOST]
+    outlines = [CardOutline(_corners(quad * [width / size[0], height / size[1]])) for quad in found]
+    return tuple(sorted(outlines, key=lambda outline: -outline.area))
 
 
 def _masks(small: Pixels) -> Iterator[Any]:
@@ -123,7 +145,7 @@ def _large(contours: Sequence[Any], least: float) -> Iterator[Any]:
 
 
 def _four_sided(contour: Any, whole: int) -> Any | None:
-    """The corners of a contour that is a card's outline, as an array of four points, or None."""
+    """The corners of a contour that is the outline of something flat, as an array of four points, or None."""
     hull = cv2.convexHull(contour)
     area = cv2.contourArea(hull)
     if not SMALLEST * whole <= area <= LARGEST * whole:
@@ -142,7 +164,7 @@ def _four_sided(contour: Any, whole: int) -> Any | None:
     wide, high = (sides[0] + sides[2]) / 2, (sides[1] + sides[3]) / 2
     uneven = max(abs(sides[0] - sides[2]) / wide, abs(sides[1] - sides[3]) / high)
     long, short = max(wide, high), min(wide, high)
-    if uneven > UNEVEN or not _square(quad) or not PROPORTIONS[0] <= long / max(1.0, short) <= PROPORTIONS[1]:
+    if uneven > UNEVEN or not _square(quad) or long / max(1.0, short) > WIDEST:
         return None
     return quad
 
@@ -166,7 +188,8 @@ def _corners(quad: Any) -> Quad:
     return a, b, c, d
 
 
-def _distinct(cards: Sequence[CardOutline]) -> Iterator[CardOutline]:
+def distinct(cards: Sequence[CardOutline]) -> Iterator[CardOutline]:
+    """The outlines, without those that are nearly one before them."""
     kept: list[CardOutline] = []
     for card in cards:
         if not any(_overlap(card, other) > SAME for other in kept):

@@ -17,7 +17,7 @@ from detectors.kit.terms import Region
 from detectors.kit.vision.barcodes import Code, read_codes
 from detectors.kit.vision.faces import Face, find_faces
 from detectors.kit.vision.nudity import Nudity, measure_nudity
-from detectors.kit.vision.outlines import CardOutline, find_cards
+from detectors.kit.vision.outlines import CardOutline, find_cards, find_outlines
 
 SAME: Final = 0.4
 """Share of the larger of two places in the other, from which what two bands show is one thing."""
@@ -49,10 +49,10 @@ def codes_in(pixels: Pixels) -> tuple[Code, ...]:
     return tuple(_once(sorted(found, key=lambda code: (not code.payload, -code.region.area))))
 
 
-def cards_in(pixels: Pixels) -> tuple[CardOutline, ...]:
-    """The outlines of cards in RGB pixels, larger ones first."""
+def outlines_in(pixels: Pixels) -> tuple[CardOutline, ...]:
+    """The four-sided outlines in RGB pixels, larger ones first; in a slender picture only those of cards."""
     if not is_slender(pixels):
-        return find_cards(pixels)
+        return find_outlines(pixels)
     found = [
         CardOutline(moved(card.quad, band.left, band.top)) for band, part in _bands(pixels) for card in find_cards(part)
     ]

@@ -11,8 +11,8 @@ import zxingcpp
 from detectors.kit.decode.photo import Pixels
 from detectors.kit.vision.barcodes import read_codes
 from detectors.kit.vision.faces import find_faces
-from detectors.kit.vision.outlines import find_cards
-from detectors.kit.vision.slender import cards_in, codes_in, faces_in, is_slender, nudity_in
+from detectors.kit.vision.outlines import find_outlines
+from detectors.kit.vision.slender import codes_in, faces_in, is_slender, nudity_in, outlines_in
 from tests.paint.portrait import portrait
 from tests.paint.sheet import Sheet
 
@@ -45,4 +45,4 @@ def test_a_picture_of_ordinary_proportions_is_looked_at_as_a_whole() -> None:
     assert not is_slender(pixels)
     assert faces_in(pixels) == find_faces(pixels)
     assert codes_in(pixels) == read_codes(pixels)
-    assert cards_in(pixels) == find_cards(pixels)
+    assert outlines_in(pixels) == find_outlines(pixels)

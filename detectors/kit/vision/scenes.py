@@ -1,0 +1,53 @@
+"""Tells what a picture or a part of it looks like: straight lines on what a network that knows ImageNet says of it.
+
+One look of EfficientNet-Lite0 (1,280 numbers, 6 ms) serves all lines of ``scenes_head.json``: ``scan`` for medical
+pictures, ``vehicle`` for cars and what drives beside them, ``door`` for front doors. A score above zero says that a picture
+looks like one; none decides alone.
+Example: a chest X-ray gets 5, a grey photo of a street -5.
+Misses: what is a small part of its picture; see ``framed_scans``, which looks at parts.
+The lines were drawn by ``setup/train_scenes.py``, whose table tells how well they do on pictures that they have not seen.
+Sources: Tan and Le, EfficientNet (2019), in the Lite variants.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Mapping
+from functools import cache
+from pathlib import Path
+from typing import Final
+
+import numpy as np
+from numpy.typing import NDArray
+
+from detectors.kit import models
+from detectors.kit.decode.photo import Pixels
+from detectors.kit.vision import made
+
+NOTHING_SEEN: Final[Mapping[str, float]] = dict.fromkeys(("scan", "vehicle", "door"), -np.inf)
+"""The scores of a page of words, which shows no scene."""
+NETWORK: Final = "lite0"
+HEAD: Final = Path(__file__).with_name("scenes_head.json")
+HEAD_SHA256: Final = "b8e3428c93babc919e2399dce8bd8023045eeee61a4ca41d2bf76a45834bfd6c"
+
+
+def scores(pixels: Pixels) -> Mapping[str, float]:
+    """How surely RGB pixels show each scene; what is no number counts as nothing seen and is minus infinity."""
+    seen = made.embedding(NETWORK, pixels)
+    said = {scene: float(seen @ weights) + bias for scene, (weights, bias) in _head().items()}
+    return {scene: score if np.isfinite(score) else -np.inf for scene, score in said.items()}
+
+
+def prepare() -> None:
+    """Load the lines now. Raises ModelBroken where their file is another one."""
+    _head()
+
+
+@cache
+def _head() -> dict[str, tuple[NDArray[np.float32], float]]:
+    data = HEAD.read_bytes()
+    if hashlib.sha256(data).hexdigest() != HEAD_SHA256:
+        raise models.ModelBroken(HEAD.name, "is not the one that this version was made for.")
+    lines = json.loads(data)
+    return {scene: (np.array(line["weights"], np.float32), line["bias"]) for scene, line in lines.items()}
