@@ -57,8 +57,9 @@ def _automatic(pixels: Pixels, plan: Plan, hidden: Mask, grid: Grid, covers: Pix
     bars = [shape for shape in plan.shapes if shape.form is not Form.ROUND]
     edges = hidden & ~opaque(bars, width, height)
     base = filled(pixels, hidden, edges)
-    flat = with_labels(solid(base, bars, hidden, covers, GENTLY), plan.labels)
-    return soft(flat, heads, hidden_by(heads, width, height, grid)) if heads else flat
+    over = hidden_by(heads, width, height, grid)
+    flat = with_labels(solid(base, bars, hidden, covers, GENTLY, over), plan.labels)
+    return soft(flat, heads, over) if heads else flat
 
 
 def _encoded(pixels: Pixels, lossless: bool) -> tuple[bytes, str]:

@@ -42,7 +42,12 @@ Colour = tuple[int, int, int]
 
 
 def solid(
-    pixels: Pixels, shapes: Sequence[Shape], hidden: Mask, covers: Pixels | None = None, contrast: float = CONTRAST
+    pixels: Pixels,
+    shapes: Sequence[Shape],
+    hidden: Mask,
+    covers: Pixels | None = None,
+    contrast: float = CONTRAST,
+    over: Mask | None = None,
 ) -> Pixels:
     """The pixels with every shape flat, with smooth edges. Shapes that touch have one colour.
 
@@ -51,7 +56,7 @@ def solid(
     """
     height, width = hidden.shape
     groups = clusters(shapes, 1)
-    colours = [(_shown(covers, group) or _colour(pixels, hidden, group, contrast), group) for group in groups]
+    colours = [(_shown(covers, group, over) or _colour(pixels, hidden, group, contrast), group) for group in groups]
     painted = pixels.copy()
     for colour, group in colours:
         for shape in group:
@@ -124,13 +129,17 @@ def _without_repeats(labels: Mapping[Shape, str]) -> dict[Shape, str]:
     return chosen
 
 
-def _shown(covers: Pixels | None, group: Sequence[Shape]) -> Colour | None:
-    """The colour that a group of covers shows; None where there is no copy, or no pixel that they fill entirely."""
+def _shown(covers: Pixels | None, group: Sequence[Shape], over: Mask | None) -> Colour | None:
+    """The colour that a group of covers shows; None where there is no copy, or no pixel that they alone fill entirely.
+
+    ``over`` are pixels that other covers are painted over afterwards.
+    """
     if covers is None:
         return None
     height, width = covers.shape[:2]
     parts = [(shape, part) for shape in group if (part := shape.region.clip(width, height))]
-    seen = [covers[part.slices][alpha(shape, part) == WHOLE] for shape, part in parts]
+    own = np.ones((height, width), bool) if over is None else ~over
+    seen = [covers[part.slices][(alpha(shape, part) == WHOLE) & own[part.slices]] for shape, part in parts]
     if not sum(map(len, seen)):
         return None
     red, green, blue = (int(level) for level in np.median(np.concatenate(seen), axis=0))
