@@ -26,7 +26,7 @@ from tests.attacks.victims import Victim, coded, victims
 MANY = victims(24)
 SECRETS = MANY[:12]
 PUBLISHED = [Published(victim) for victim in SECRETS]
-PORTRAIT = next(Published(victim) for victim in MANY if victim.what == "photo")
+PORTRAIT = next(Published(victim) for victim in victims(120) if victim.what == "photo")
 READ = [one for one in PUBLISHED if len(one.victim.text) > 7][:5]
 
 
