@@ -13,8 +13,9 @@ from detectors.kit.decode.photo import Photo, Pixels
 from detectors.kit.geometry import Quad
 from detectors.kit.ocr.lines import TextLine
 from detectors.kit.terms import Finding, Region, Strength
-from detectors.kit.view import View
+from detectors.kit.view import Readings, View
 from detectors.kit.vision.faces import Face
+from detectors.kit.vision.outlines import CardOutline
 from tests.given import Written, line
 
 CARD = Region(300, 200, 780, 503)
@@ -41,6 +42,9 @@ class Laid(Written):
     def __init__(self, words: tuple[tuple[str, int, int], ...], *faces: Region) -> None:
         super().__init__(faces=tuple(Face(region) for region in faces))
         self._lines = tuple(self._small(line(text, left, top)) for text, left, top in words)
+
+    def outlines(self, pixels: Pixels) -> tuple[CardOutline, ...]:
+        return Readings.outlines(self, pixels)
 
     @staticmethod
     def _small(one: TextLine) -> TextLine:
