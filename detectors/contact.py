@@ -24,7 +24,7 @@ from detectors.kit.rules import phones
 from detectors.kit.rules.addresses import names_a_house
 from detectors.kit.rules.barcode_payloads import coded
 from detectors.kit.rules.handles import PROFILE, handles
-from detectors.kit.rules.mailboxes import is_of_firm, mailboxes, name_of
+from detectors.kit.rules.mailboxes import IMPRINT, LONGEST_FIRM, is_of_firm, mailboxes, name_of
 from detectors.kit.rules.mrz import find_zones
 from detectors.kit.rules.paper_kinds import labels
 from detectors.kit.rules.phone_owners import follows_a_name, is_call_log
@@ -49,6 +49,9 @@ ACCOUNT_PIECES: Final = 2
 OF_PAPERS: Final = frozenset({"birth", "expiry", "issued", "number", "sex"})
 PAPER: Final = 2
 """Meanings of labels, and how many of them with values make an identity paper."""
+
+FIRM_ROWS: Final = 3
+"""Rows of an address between a firm's name and its number."""
 
 
 class Contact(Detector):
@@ -102,7 +105,7 @@ def _phones(page: Page, speaks: bool) -> Iterator[tuple[Region, bool]]:
     before = service = False
     owned = (*countries, *(phones.ABROAD if speaks else ()))
     heads: list[TextLine] = []
-    for row in page.rows:
+    for number, row in enumerate(page.rows):
         calling = [line for line in row if _calls(line.text, owned, log and len(row) > 1)]
         served = any(phones.is_service(line.text) for line in row)
         account = not calling and sum(_is_number(line.text) for line in row) > ACCOUNT_PIECES
@@ -114,12 +117,18 @@ def _phones(page: Page, speaks: bool) -> Iterator[tuple[Region, bool]]:
                 for start, end in phones.spans(line.text, called, speaks, countries):
                     bare = line.text[start:end].isdigit() and line.text[start] != "0"
                     if called or not (bare and "number" in told):
-                        yield line.span(start, end), of_shop
+                        yield line.span(start, end), of_shop or _below_firm(page, number)
         if not any(letter.isdigit() for line in row for letter in line.text):
             heads = calling if len(row) > 1 else heads
             before, service = bool(calling), served
         else:
             before = service = False
+
+
+def _below_firm(page: Page, number: int) -> bool:
+    """Whether a firm's name stands in this row or in the few above: what it prints below is its own number."""
+    rows = page.rows[max(0, number - FIRM_ROWS) : number + 1]
+    return any(len(line.text) <= LONGEST_FIRM and IMPRINT.search(line.text) for row in rows for line in row)
 
 
 def _calls(text: str, countries: Sequence[str], log: bool) -> bool:

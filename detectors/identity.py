@@ -72,6 +72,8 @@ class Identity(Detector):
         "person-in-code": "personal data in a code",
     }
 
+    papers = frozenset(paper.why for paper in papers()) | {"machine-readable-zone"}
+
     def find(self, view: View) -> Iterator[Finding]:
         zones, numbers = list(find_zones(view.page)), find_numbers(view.page)
         for zone in zones:

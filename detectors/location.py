@@ -54,7 +54,6 @@ class Location(Detector):
     advice = "Cover the address; strip the position from the file."
     whys: ClassVar = {
         "gps": "the position where it was taken",
-        "place-name": "names of places",
         "address": "address",
         "street": "street",
         "address-form": "address form",
@@ -82,8 +81,6 @@ class Location(Detector):
     def _look(self, view: View, *, on_copy: bool) -> Iterator[Finding]:
         if "gps" in view.photo.hidden:
             yield self.finding(Strength.SURE, "gps", cure=Cure.STRIP)
-        if "place-name" in view.photo.hidden:
-            yield self.finding(Strength.HINT, "place-name", cure=Cure.STRIP)
         for strength, why, regions in coded(view, Risk.LOCATION):
             yield self.finding(strength, why, regions)
         page = view.page

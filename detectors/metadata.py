@@ -1,8 +1,8 @@
 """What the file says besides its picture.
 
 Looks at the names that the decoder gives to hidden data (see ``hidden_data``): who took it, with which device, when, what
-else is inside. Place stands with ``location``, and words of the fields are read by all detectors of words, as if the picture
-showed them. A copy carries none of it, so the cure is always to strip.
+else is inside, names of cities too. A position stands with ``location``, and words of the fields are read by all detectors of
+words, as if the picture showed them. A copy carries none of it, so the cure is always to strip.
 Example: a camera file with a serial number and an embedded thumbnail gives two findings, and a third when the thumbnail
 shows what the picture no longer does.
 Misses: marks woven into the pixels themselves (watermarks, sensor noise).
@@ -17,7 +17,7 @@ from detectors.kit.detector import Detector
 from detectors.kit.terms import Cure, Finding, Risk, Strength
 from detectors.kit.view import View
 
-ELSEWHERE: Final = frozenset({"gps", "place-name"})
+ELSEWHERE: Final = frozenset({"gps"})
 MILD: Final = frozenset(
     {"camera", "software", "time", "edit-history", "maker-note", "embedded-profile", "colour-profile", "burst"}
 )
@@ -33,6 +33,7 @@ class Metadata(Detector):
         "camera": "camera or phone",
         "serial-number": "serial number of the device",
         "owner": "name of a person",
+        "place-name": "names of places",
         "software": "programs that made or changed it",
         "edit-history": "history of changes",
         "thumbnail": "a small preview",

@@ -25,6 +25,7 @@ from detectors.kit.rules.called_names import births, called_names, names_with_cl
 from detectors.kit.rules.familiar_names import familiar_names, given_in, titled_in
 from detectors.kit.rules.far_names import far_names
 from detectors.kit.rules.loose_lists import loose_lists
+from detectors.kit.rules.mailboxes import IMPRINT, LONGEST_FIRM
 from detectors.kit.rules.people_lists import PeopleList, people_lists
 from detectors.kit.rules.senders import senders
 from detectors.kit.rules.signed_names import signed_names
@@ -52,6 +53,8 @@ class Names(Detector):
         "pupil": "name with a class or school",
     }
 
+    of_bearer = frozenset({"name"})
+
     def find(self, view: View) -> Iterator[Finding]:
         page = view.page
         if is_pass(page):  # Who travels is told as a boarding pass, and ports of call look like names.
@@ -64,10 +67,24 @@ class Names(Detector):
         pupils = list(names_with_class(page.text))
         for start, end in pupils:
             yield self.finding(Strength.LIKELY, "pupil", page.regions(start, end))
+        firms = _words_of_firms(page)
         spans = [*called_names(page.text), *far_names(page.text)]
+        spans = [span for span in spans if not _is_of_firm(page.text[slice(*span)], firms)]
         places = [*signed_names(page), *senders(page), *familiar_names(page)]
+        places = [place for place in places if not _is_of_firm(place[0].text[place[1] : place[2]], firms)]
         if listed or pupils or spans or places:
             yield self.finding(Strength.LIKELY, "name", _all_names(page, [*pupils, *spans], places, listed))
+
+
+def _words_of_firms(page: Page) -> frozenset[str]:
+    """The words of lines that are firms' names: ``Linn Electronics, Inc.`` is nobody."""
+    lines = (line.text for line in page.lines if IMPRINT.search(line.text) and len(line.text) <= LONGEST_FIRM)
+    return frozenset(word.casefold() for line in lines for word in WORD.findall(line))
+
+
+def _is_of_firm(name: str, firms: frozenset[str]) -> bool:
+    words = [word.casefold() for word in WORD.findall(name)]
+    return bool(words) and firms.issuperset(words)
 
 
 def _titled(text: str) -> Iterator[tuple[int, int]]:

@@ -22,6 +22,7 @@ from detectors.kit.documents.pen_strokes import pen_strokes
 from detectors.kit.ocr.lines import TextLine
 from detectors.kit.rules import accounts, card_faces, payslips, transfers, wallet_seeds
 from detectors.kit.rules.barcode_payloads import coded
+from detectors.kit.rules.phones import is_of_business
 from detectors.kit.terms import Finding, Region, Risk, Strength
 from detectors.kit.text.fields import Labels, fields
 from detectors.kit.text.joining import joined
@@ -152,7 +153,8 @@ class Payment(Detector):
             beside += [region for span in (*card_faces.codes(page), *back) for region in page.regions(*span)]
             signed = pen_strokes(view) if SIGNED.search(page.text) and not on_copy else []
             yield self.finding(Strength.LIKELY, "card-details", [*beside, *signed])
-        for span in card_faces.masked(page):
+        receipt = is_of_business(page.text)  # which prints the last digits for whoever paid
+        for span in () if receipt else card_faces.masked(page):
             yield self.finding(Strength.HINT, "card-number", page.regions(*span))
 
     def _accounts(self, page: Page) -> Iterator[Finding]:

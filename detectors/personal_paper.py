@@ -14,6 +14,8 @@ from typing import ClassVar
 
 from detectors.kit.detector import Detector
 from detectors.kit.documents.personal_papers import is_about_somebody, signs_of
+from detectors.kit.rules.phones import is_of_business
+from detectors.kit.rules.premises import is_public
 from detectors.kit.terms import Finding, Risk, Strength
 from detectors.kit.text.joining import joined
 from detectors.kit.view import View
@@ -27,6 +29,8 @@ class PersonalPaper(Detector):
     alone = True
 
     def find(self, view: View) -> Iterator[Finding]:
+        if is_of_business(view.page.text) or is_public(view.page):
+            return
         signs = signs_of(view.page)
         if signs is not None and signs.places and is_about_somebody(signs):
             yield self.finding(Strength.HINT, "paper-about-somebody", joined(signs.places, view.page))

@@ -18,5 +18,5 @@ def test_each_name_is_one_finding(name: str, strength: str) -> None:
 
 
 def test_places_are_told_by_location_and_nothing_hidden_is_nothing() -> None:
-    assert not found(Metadata(), view(hidden=["gps", "place-name"]))
+    assert not found(Metadata(), view(hidden=["gps"]))
     assert not found(Metadata(), view())

@@ -69,11 +69,22 @@ def _beside_print(report: Report, view: View) -> tuple[Finding, ...]:
 
 def heard(findings: Iterable[Finding], registry: Registry) -> tuple[Finding, ...]:
     """The findings without guesses, where something written is told for more than a hint."""
-    findings = tuple(findings)
+    findings = _as_bearers(tuple(findings), registry)
     guesses = {why for _, detector in registry.enabled if detector.alone for why in detector.whys}
     written = (finding for finding in findings if RISKS[finding.risk].subject in FLAT)
     known = any(finding.strength is not Strength.HINT for finding in written)
     return tuple(finding for finding in findings if not (known and finding.why in guesses))
+
+
+def _as_bearers(findings: tuple[Finding, ...], registry: Registry) -> tuple[Finding, ...]:
+    """The findings, names on a sure paper told with its risk: they are its bearer's, and no way to reach anybody."""
+    papers = {why for _, detector in registry.enabled for why in detector.papers}
+    owned = {why for _, detector in registry.enabled for why in detector.of_bearer}
+    sure = (each for each in findings if each.why in papers and each.strength is Strength.SURE)
+    paper = next((each for each in sure if each.cure is Cure.COVER), None)
+    if paper is None:
+        return findings
+    return tuple(replace(each, risk=paper.risk) if each.why in owned else each for each in findings)
 
 
 def inspect_copy(view: View, registry: Registry, seconds: float) -> Report:

@@ -36,6 +36,11 @@ class Detector(ABC):
     alone: ClassVar[bool] = False
     """Whether what it says counts only where no other detector is sure of something written: a guess about what none knows."""
 
+    papers: ClassVar[frozenset[str]] = frozenset()
+    """Of its whys those that are a paper about its bearer."""
+    of_bearer: ClassVar[frozenset[str]] = frozenset()
+    """Of its whys those that are the bearer's own, and told with the paper's risk, where a paper surely stands in the photo."""
+
     @abstractmethod
     def find(self, view: View) -> Iterator[Finding]:
         """Yield the findings in one photo, with regions in its upright pixels."""

@@ -34,7 +34,7 @@ SPELT: Final = re.compile(
 """``budi (at) contoh (dot) id``, ``budi at contoh dot id``."""
 _AT: Final = re.compile(r"(?i)[@＠©®]|\s?[(\[{<]\s?\w{1,9}\s?[)\]}>]|\s(?:at|arroba|chiocciola)\s")
 NOBODYS: Final = re.compile(
-    r"(?i)(?:user|username|test|name|you|your\.?name|foo|email|someone)@example\.(?:com|org|net)"
+    r"(?i)(?:user|username|test|name|you|your\.?name|foo|email|someone)@example\.(?:com|org|net)|(?:ab@cd|a@b|abc@xyz|x@y|aa@bb)\.(?:com|org|net)"
 )
 """Addresses in the domains that RFC 2606 keeps for manuals, with names that are none."""
 ROLE: Final = re.compile(
@@ -49,6 +49,8 @@ IMPRINT: Final = re.compile(
     r"|PT\.? [A-Z]|Tbk\b|Sdn Bhd)"
 )
 """Imprints and the forms of firms: who prints such an address prints it for everybody."""
+LONGEST_FIRM: Final = 48
+"""Letters of a line that is a firm's name; a longer one is a sentence about people in it."""
 BEFORE: Final = 80
 """Letters before an address in which the beginning of a link would stand."""
 
