@@ -24,15 +24,15 @@ from tests.attacks.redactors import ALL, OURS, solid
 from tests.attacks.victims import Victim, coded, victims
 
 MANY = victims(24)
-SECRETS = MANY[:12]
+SECRETS = MANY[::2]
 PUBLISHED = [Published(victim) for victim in SECRETS]
-PORTRAIT = next(Published(victim) for victim in victims(120) if victim.what == "photo")
+PORTRAITS = [Published(victim) for victim in victims(120) if victim.what == "photo"]
 READ = [one for one in PUBLISHED if len(one.victim.text) > 7][:5]
 
 
 @pytest.mark.parametrize("name", OURS)
 def test_no_attack_on_pixels_wins_against_our_styles(name: str) -> None:
-    for one in [*PUBLISHED, PORTRAIT]:
+    for one in [*PUBLISHED, *PORTRAITS]:
         attacked = Attacked(one, OURS[name])
         assert not [what for what, attempt in PIXEL_ATTACKS.items() if attempt(attacked)], one.victim.what
 
@@ -56,7 +56,7 @@ def test_a_ring_that_is_left_bare_tells_which_secret_it_was() -> None:
 
 
 def test_the_age_of_a_face_shows_through_a_real_blur() -> None:
-    assert PIXEL_ATTACKS["age of a face"](Attacked(PORTRAIT, ALL["real blur"]))
+    assert any(PIXEL_ATTACKS["age of a face"](Attacked(one, ALL["real blur"])) for one in PORTRAITS)
 
 
 @pytest.mark.parametrize("name", ["solid", "soft"])
