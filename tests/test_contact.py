@@ -42,6 +42,7 @@ from tests.given import found, hides, strongest, view
         ("t.me/budi_santoso", "t.me/budi_santoso"),
         ("linkedin.com/in/budi-santoso", "linkedin.com/in/budi-santoso"),
         ("www.instagram.com/budi.s", "instagram.com/budi.s"),
+        ("tel: +44 (0) 20 9876 5432", "+44 (0) 20 9876 5432"),
     ],
 )
 def test_ways_to_reach_a_person_are_covered_whole(text: str, secret: str) -> None:

@@ -57,6 +57,11 @@ SERVICES: Final = re.compile(
 GOODS: Final = re.compile(rf"(?<!\w){_words('goods')}(?!\w)|配料|净含量|生产日期|原材料名|賞味期限")
 TILL: Final = re.compile(rf"(?<!\w){_words('till')}(?!\w)|合计|合計|합계")
 SHOP: Final = re.compile(rf"(?<!\w){_words('shop')}(?!\w)|营业|営業時間|定休日|영업시간")
+COUNTRY: Final = re.compile(
+    r"(?<![\w+])\+\d{1,3}[ .\-]?(?:\(0\)[ .\-]?)?(?:\d{1,4}[ .\-])?$|(?<!\w)\(0?\d{1,4}\)[ .\-]?$"
+)
+"""The codes of country and town right before a number that was found without them: ``+44 (0) 20``."""
+COUNTRY_SIGNS: Final = 16
 EXTENSION: Final = re.compile(rf"[ ,;(]{{0,3}}{_words('extension')}\s?[.:#]?\s?(\d{{1,5}})(?!\w)", re.I)
 NOT_A_PHONE: Final = re.compile(
     rf"(?<![^\W_])(?:{_words('other_numbers')})\b\.?\s?(?:no|nr|number|nummer|id|code|#)?[\s.:：#°º]{{0,4}}$"
@@ -138,8 +143,8 @@ def spans(text: str, announced: bool, speaks: bool, regions: Sequence[str] = ())
     found: list[tuple[int, int]] = []
     for start, end in _candidates(text, announced, speaks, regions):
         if not any(start < stop and begin < end for begin, stop in found) and not _something_else(text, start, end):
-            extension = EXTENSION.match(text, end)
-            found.append((start, extension.end() if extension else end))
+            extension, before = EXTENSION.match(text, end), COUNTRY.search(text, max(0, start - COUNTRY_SIGNS), start)
+            found.append((before.start() if before else start, extension.end() if extension else end))
     return found
 
 
