@@ -9,21 +9,18 @@ from __future__ import annotations
 import argparse
 import time
 from statistics import median
-from typing import Final
 
 from rich.console import Console
 
 from detectors.gate.file_words import OnlyWords
+from detectors.gate.inspection import FLAT
 from detectors.gate.registry import prepare, registry
 from detectors.kit.decode.photo import decode
 from detectors.kit.ocr.lines import TextLine
-from detectors.kit.terms import RISKS, Subject
+from detectors.kit.terms import RISKS
 from detectors.kit.view import View
 from tests.given import blank
 from tests.paint import catalogue
-
-FLAT: Final = frozenset({Subject.TEXT, Subject.PAPER})
-"""What words alone can tell."""
 
 
 def pages(count: int, seed: int) -> list[tuple[str, tuple[TextLine, ...]]]:

@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
+from functools import lru_cache
 from typing import Final
 
 from detectors.kit.text.announcing import Announced, Announcements, candidates
@@ -189,10 +190,16 @@ def _fits(page: Page, word: Announced, code: str, between: str, behind: bool, te
     return True
 
 
+@lru_cache(maxsize=256)
+def _asks(text: str) -> bool:
+    """Whether a line asks something; found out once a line, however many labels stand in it."""
+    return QUESTION.search(text) is not None
+
+
 def _answer(page: Page, word: Announced) -> tuple[int, int] | None:
     """The number that answers a question for a code."""
     spot = page.spot(word.start)
-    if not QUESTION.search(spot.line.text):
+    if not _asks(spot.line.text):
         return None
     for number in range(spot.row + 1, spot.row + 1 + ANSWER_ROWS):
         for other in page.row(number):

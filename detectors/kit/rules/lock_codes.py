@@ -14,8 +14,8 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from detectors.kit.rules.labelled_codes import ANSWER, SUM, YEAR_LIKE
-from detectors.kit.text.announcing import Announced, Announcements
-from detectors.kit.text.page import Page
+from detectors.kit.text.announcing import Announcements
+from detectors.kit.text.page import Page, Spot
 from detectors.kit.word_lists import lists
 
 WORDS: Final = Announcements(lists(__file__)["words"])
@@ -60,8 +60,16 @@ def codes(page: Page) -> Iterator[tuple[int, int]]:
     words = list(WORDS.find(page.text))
     entering = [word.start for word in words if word.meaning == "enter"]
     locks = [word for word in words if word.meaning != "enter"]
+    lines: dict[int, Spot] = {}
     for word in locks:
-        if place := _of_lock(page, word, entering):
+        behind = SIGNED.match(page.text, word.end)
+        if behind and (word.meaning == "shut" or (word.meaning == "sure_noun" and behind["sign"] != " ")):
+            yield behind.span("code")
+        else:
+            spot = page.spot(word.start)
+            lines.setdefault(spot.start, spot)
+    for spot in lines.values():  # each once, however many locks it names
+        if place := _in_line_or_next(page, spot, entering):
             yield place
     turns = [match.span(1) for match in TURN.finditer(page.text)] if locks else []
     yield from turns if len(turns) >= TURNS else ()
@@ -70,12 +78,8 @@ def codes(page: Page) -> Iterator[tuple[int, int]]:
         yield from (match.span("code") for match in shut)
 
 
-def _of_lock(page: Page, word: Announced, entering: Sequence[int]) -> tuple[int, int] | None:
-    """The code of a lock that is named: behind a sign, or in a line, its own or the next, that speaks of a code."""
-    behind = SIGNED.match(page.text, word.end)
-    if behind and (word.meaning == "shut" or (word.meaning == "sure_noun" and behind["sign"] != " ")):
-        return behind.span("code")
-    spot = page.spot(word.start)
+def _in_line_or_next(page: Page, spot: Spot, entering: Sequence[int]) -> tuple[int, int] | None:
+    """The code in a line that names a lock, or in the next, where it speaks of a code."""
     for line in (spot, *page.row(spot.row + 1)):
         end = line.start + len(line.line.text)
         entered = bisect_left(entering, line.start) < bisect_left(entering, end)

@@ -84,8 +84,13 @@ def prepare() -> None:
 
 @cache
 def _head() -> dict[str, tuple[NDArray[np.float32], float]]:
-    data = HEAD.read_bytes()
-    if hashlib.sha256(data).hexdigest() != HEAD_SHA256:
-        raise models.ModelBroken(HEAD.name, "is not the one that this version was made for.")
-    lines = json.loads(data)
-    return {network: (np.array(lines[network]["weights"], np.float32), lines[network]["bias"]) for network in SIDES}
+    lines = read_lines(HEAD, HEAD_SHA256)
+    return {network: lines[network] for network in SIDES}
+
+
+def read_lines(file: Path, sha256: str) -> dict[str, tuple[NDArray[np.float32], float]]:
+    """Read straight lines, weights and bias by name. Raises ModelBroken where the file is not the one with this hash."""
+    data = file.read_bytes()
+    if hashlib.sha256(data).hexdigest() != sha256:
+        raise models.ModelBroken(file.name, "is not the one that this version was made for.")
+    return {name: (np.array(line["weights"], np.float32), line["bias"]) for name, line in json.loads(data).items()}

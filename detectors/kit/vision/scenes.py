@@ -11,8 +11,6 @@ Sources: Tan and Le, EfficientNet (2019), in the Lite variants.
 
 from __future__ import annotations
 
-import hashlib
-import json
 from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
@@ -21,7 +19,6 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
-from detectors.kit import models
 from detectors.kit.decode.photo import Pixels
 from detectors.kit.vision import made
 
@@ -46,8 +43,4 @@ def prepare() -> None:
 
 @cache
 def _head() -> dict[str, tuple[NDArray[np.float32], float]]:
-    data = HEAD.read_bytes()
-    if hashlib.sha256(data).hexdigest() != HEAD_SHA256:
-        raise models.ModelBroken(HEAD.name, "is not the one that this version was made for.")
-    lines = json.loads(data)
-    return {scene: (np.array(line["weights"], np.float32), line["bias"]) for scene, line in lines.items()}
+    return made.read_lines(HEAD, HEAD_SHA256)
