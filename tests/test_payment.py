@@ -232,3 +232,12 @@ def test_a_digit_too_many_does_not_hide_a_number_from_its_card() -> None:
     findings = list(Payment().find(card))
     assert hides(findings, card, "5194 9364")
     assert hides(findings, card, "7756 0064")
+
+
+def test_recovery_codes_are_no_card_and_a_card_beside_them_is_one() -> None:
+    codes = ("Kode cadangan", "4548 0869 | 1128 1989", "3352 0257 | 2458 0980", "9022 6496 | 1430 7463")
+    assert "card-number" not in found(Payment(), view(*codes))
+    assert (
+        found(Payment(), view(*codes, "VISA", "4111 1111 1111 1111", "exp 09/29"))["card-number"].strength
+        is Strength.SURE
+    )

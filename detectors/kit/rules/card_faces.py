@@ -89,18 +89,26 @@ class Card:
 def cards(page: Page) -> list[Card]:
     """The cards on a page, each judged by what stands around it."""
     found: list[Card] = []
-    if set_up_secrets.recovery(page):  # whose codes in pairs are as long as a card's number
-        return found
+    listed = bool(set_up_secrets.recovery(page))
     for match in card_numbers.find_card_numbers(page):
+        if listed and _in_pieces(match):
+            continue
         around = _around(page, match)
         if not _called_otherwise(page, match) and not _is_citizens(match, around) and not _is_sample(match, around):
             found.append(Card(match, around, True))
     for match in _doubtful(page):
+        if listed and _in_pieces(match):
+            continue
         around = _around(page, match)
         known = any(_overlap(match, card.number) for card in found)
         if not known and _speaks_of_card(match, around) and not _called_otherwise(page, match):
             found.append(Card(match, around, False))
     return found
+
+
+def _in_pieces(match: Match) -> bool:
+    """Whether a number is put together of several cells or lines: on a list of recovery codes two make one as long."""
+    return not match.end or any(sign in match.text for sign in "\t\n")
 
 
 def _doubtful(page: Page) -> Iterator[Match]:
