@@ -152,7 +152,8 @@ class Payment(Detector):
             beside = [region for card in cards for region in _on_card(card)]
             beside += [region for span in (*card_faces.codes(page), *back) for region in page.regions(*span)]
             signed = pen_strokes(view) if SIGNED.search(page.text) and not on_copy else []
-            yield self.finding(Strength.LIKELY, "card-details", [*beside, *signed])
+            if details := [*beside, *signed]:  # without a place there would be no copy of a bare number
+                yield self.finding(Strength.LIKELY, "card-details", details)
         receipt = is_of_business(page.text)  # which prints the last digits for whoever paid
         for span in () if receipt else card_faces.masked(page):
             yield self.finding(Strength.HINT, "card-number", page.regions(*span))

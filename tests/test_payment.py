@@ -241,3 +241,7 @@ def test_recovery_codes_are_no_card_and_a_card_beside_them_is_one() -> None:
         found(Payment(), view(*codes, "VISA", "4111 1111 1111 1111", "exp 09/29"))["card-number"].strength
         is Strength.SURE
     )
+
+
+def test_a_card_without_details_tells_no_details_without_a_place() -> None:
+    assert "card-details" not in found(Payment(), view("my card", "4539 1488 0343 6467"))
