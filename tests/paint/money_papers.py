@@ -280,7 +280,7 @@ BIP39 = (
 """Words that stand in the list of BIP-39."""
 
 
-@kind("seed-words", "financial", "credential")
+@kind("seed-words", "credential", "financial")
 def seed(rng: Random) -> Sheet:
     sheet = Sheet(1000, 1100, (250, 250, 246))
     count = rng.choice((12, 24))
