@@ -13,7 +13,7 @@ from detectors.kit.ocr.lines import Writing
 from detectors.kit.terms import Finding, Region
 from detectors.kit.view import Readings, View
 from detectors.kit.vision.barcodes import Code
-from detectors.kit.vision.faces import Face
+from detectors.kit.vision.face import Face
 
 EXPLAINED: Final = 0.5
 """Share of a place that was not understood which words in the mirror must cover to explain it."""

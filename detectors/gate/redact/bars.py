@@ -8,12 +8,12 @@ Example: of a line that falls by ten degrees over 400 pixels, 30 high, the box i
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from typing import Final
 
 from detectors.gate.redact.blocks import MARGIN
 from detectors.gate.redact.widths import STEP
-from detectors.kit.geometry import Point, Quad
+from detectors.kit.geometry import Point, Quad, grown, whole
 from detectors.kit.ocr.lines import TextLine
 from detectors.kit.terms import Form, Region, Shape
 
@@ -29,7 +29,7 @@ def bar(region: Region, lines: Iterable[TextLine]) -> Shape:
     """The bar over a region, grown by the margin, along the line of which it is the box of a piece."""
     for line in lines:
         if min(map(abs, line.along)) > LEANS and (piece := piece_of(line, region)) is not None:
-            return Shape(Form.BAR, _whole(_grown(_in_steps(piece, line.height), MARGIN)))
+            return Shape(Form.BAR, whole(grown(_in_steps(piece, line.height), MARGIN)))
     return Shape.level(Form.BAR, region.grow(MARGIN))
 
 
@@ -76,25 +76,3 @@ def _in_steps(quad: Quad, height: float) -> Quad:
 
 def _on(start: Point, end: Point, share: float) -> Point:
     return start[0] + share * (end[0] - start[0]), start[1] + share * (end[1] - start[1])
-
-
-def _grown(quad: Quad, margin: float) -> Quad:
-    """A piece with so many pixels more at each side, along its own axes."""
-    a, b, _, d = quad
-    right, down = _unit(a, b), _unit(a, d)
-    signs = ((-1, -1), (1, -1), (1, 1), (-1, 1))
-    p, q, r, s = (
-        (x + margin * (across * right[0] + along * down[0]), y + margin * (across * right[1] + along * down[1]))
-        for (x, y), (across, along) in zip(quad, signs, strict=True)
-    )
-    return p, q, r, s
-
-
-def _unit(start: Point, end: Point) -> Point:
-    length = math.dist(start, end) or 1.0
-    return (end[0] - start[0]) / length, (end[1] - start[1]) / length
-
-
-def _whole(quad: Sequence[Point]) -> tuple[tuple[int, int], tuple[int, int], tuple[int, int], tuple[int, int]]:
-    a, b, c, d = ((round(x), round(y)) for x, y in quad)
-    return a, b, c, d

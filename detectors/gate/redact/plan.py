@@ -17,6 +17,7 @@ from detectors.gate.redact.blocks import BLOCK, MARGIN, Grid, merged, to_blocks,
 from detectors.gate.redact.choices import added, covered_places, not_left_open
 from detectors.gate.redact.crop import best_part
 from detectors.gate.redact.gaps import blind_windows, standing
+from detectors.gate.redact.heads import round_over
 from detectors.gate.redact.labels import label
 from detectors.gate.redact.shapes import boxes, distinct
 from detectors.gate.redact.whole_document import shows_paper, whole_papers
@@ -29,6 +30,7 @@ from detectors.kit.terms import (
     Place,
     Region,
     Report,
+    Risk,
     ScreeningOptions,
     Shape,
     Style,
@@ -95,7 +97,7 @@ def draw_up(view: View, report: Report, options: ScreeningOptions) -> Plan:
                 shape = Shape.level(Form.BAR, region.grow(MARGIN))  # ink or a picture: its size is seen anyway
             else:
                 beside = [*lines, *named]
-                shape = _shape_of(replace(place, region=region), pieces, words, beside, photo)
+                shape = _shape_of(replace(place, region=region), pieces, words, beside, view)
             shapes.append(shape)
             if said := label(place, options.language):
                 labels[shape] = said
@@ -121,18 +123,18 @@ def _is_settled(region: Region, settled: frozenset[Region], lines: Sequence[Regi
 
 
 def _shape_of(
-    place: Place, pieces: frozenset[Region], words: Sequence[TextLine], lines: Sequence[Region], photo: Photo
+    place: Place, pieces: frozenset[Region], words: Sequence[TextLine], lines: Sequence[Region], view: View
 ) -> Shape:
     """The shape over a place: round for a head, plain for a piece of a paper, else a bar along its writing."""
     region = place.region
     if set(place.risks) <= FACES:
-        return Shape.level(Form.ROUND, region.grow(MARGIN))
+        return round_over(region, view.faces, view.photo, child=Risk.CHILDREN in place.risks)
     if region in pieces:
-        return Shape.level(Form.BOX, to_blocks(region.grow(MARGIN), BLOCK, photo.grid))
+        return Shape.level(Form.BOX, to_blocks(region.grow(MARGIN), BLOCK, view.photo.grid))
     leaning = bar(region, words)
     if not leaning.is_level or place.risk in BODIES:
         return leaning
-    return Shape.level(Form.BAR, widened_in_steps(place, photo.width, photo.height, lines).grow(MARGIN))
+    return Shape.level(Form.BAR, widened_in_steps(place, view.photo.width, view.photo.height, lines).grow(MARGIN))
 
 
 def _bars(regions: Iterable[Region]) -> list[Shape]:

@@ -15,7 +15,8 @@ from detectors.kit.decode.photo import Pixels
 from detectors.kit.geometry import bands, moved
 from detectors.kit.terms import Region
 from detectors.kit.vision.barcodes import Code, read_codes
-from detectors.kit.vision.faces import Face, find_faces
+from detectors.kit.vision.face import Face
+from detectors.kit.vision.faces import find_faces
 from detectors.kit.vision.nudity import Nudity, measure_nudity
 from detectors.kit.vision.outlines import CardOutline, find_cards, find_outlines
 
