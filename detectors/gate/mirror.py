@@ -34,7 +34,9 @@ class _Mirrored(Readings):
         return tuple(mirrored_face(face, self._width) for face in self._view.faces)
 
     def codes(self, pixels: Pixels) -> tuple[Code, ...]:  # noqa: ARG002 - known already
-        return tuple(replace(code, region=mirrored(code.region, self._width)) for code in self._view.codes)
+        return tuple(
+            replace(code, region=mirrored(code.region, self._width), outline=None) for code in self._view.codes
+        )
 
 
 def in_mirror(view: View) -> View:

@@ -1,5 +1,7 @@
 """Lays bars over text: along the line that stands in a region, as high as its writing, in widths that come in steps.
 
+Plates and codes get theirs along their own sides.
+
 A region is the box around a piece of a line. Where the line leans, that box is much higher than the writing, so the piece is
 looked for whose box it is, and the bar leans with it. What is no piece of a line gets a level bar.
 Example: of a line that falls by ten degrees over 400 pixels, 30 high, the box is 100 high and the bar 36.
@@ -11,10 +13,13 @@ import math
 from collections.abc import Iterable
 from typing import Final
 
+import numpy as np
+
 from detectors.gate.redact.blocks import MARGIN
 from detectors.gate.redact.widths import STEP
-from detectors.kit.geometry import Point, Quad, grown, whole
+from detectors.kit.geometry import Point, Quad, grown, rectangle, whole
 from detectors.kit.ocr.lines import TextLine
+from detectors.kit.rules.plate_looks import RIM
 from detectors.kit.terms import Form, Region, Shape
 
 LEANS: Final = 0.03
@@ -31,6 +36,25 @@ def bar(region: Region, lines: Iterable[TextLine]) -> Shape:
         if min(map(abs, line.along)) > LEANS and (piece := piece_of(line, region)) is not None:
             return Shape(Form.BAR, whole(grown(_in_steps(piece, line.height), MARGIN)))
     return Shape.level(Form.BAR, region.grow(MARGIN))
+
+
+def over_plate(region: Region, lines: Iterable[TextLine]) -> Shape | None:
+    """The bar over a leaning plate that is a region, with its rim: around all lines in it; None where none leans."""
+    inside = [line for line in lines if line.region.intersection(region) == line.region]
+    if not inside or min(map(abs, inside[0].along)) <= LEANS:
+        return None
+    first = max(inside, key=lambda line: line.region.area)
+    (x, y), corners = first.along, np.array([corner for line in inside for corner in line.quad])
+    along, down = corners @ (x, y), corners @ (-y, x)
+    wide, high = float(np.ptp(along)), float(np.ptp(down))
+    right, below = float(along.min() + along.max()) / 2, float(down.min() + down.max()) / 2
+    level = rectangle((right * x - below * y, right * y + below * x), wide, high, math.atan2(y, x))
+    return Shape(Form.BAR, whole(grown(level, RIM * first.height + MARGIN)))
+
+
+def over_code(outline: Quad) -> Shape:
+    """The bar over a code that leans; its quiet zone is in the outline."""
+    return Shape(Form.BAR, whole(grown(outline, MARGIN)))
 
 
 def piece_of(line: TextLine, region: Region) -> Quad | None:

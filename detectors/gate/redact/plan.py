@@ -12,7 +12,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Final
 
-from detectors.gate.redact.bars import bar
+from detectors.gate.redact.bars import bar, over_code, over_plate
 from detectors.gate.redact.blocks import BLOCK, MARGIN, Grid, merged, to_blocks, with_margins
 from detectors.gate.redact.choices import added, covered_places, not_left_open
 from detectors.gate.redact.crop import best_part
@@ -89,12 +89,15 @@ def draw_up(view: View, report: Report, options: ScreeningOptions) -> Plan:
     lines = [line.region for line in words]
     settled = frozenset(region for finding in report.findings for region in finding.settled)
     named = [region for finding in report.findings for region, _ in finding.named]
+    leaning = {code.region: over_code(code.outline) for code in view.known_codes if code.outline}
     for place in covered_places(report, options):
         for region in place.parts or (place.region,):
             if place.field is None and place.risk not in BODIES and _is_settled(region, settled, lines):
                 continue
-            if place.field is not None and not any(line.intersection(region) for line in lines):
-                shape = Shape.level(Form.BAR, region.grow(MARGIN))  # ink or a picture: its size is seen anyway
+            if (code := leaning.get(region)) is not None:
+                shape = code
+            elif place.field is not None and not any(line.intersection(region) for line in lines):
+                shape = _bar(region)  # ink or a picture: its size is seen anyway
             else:
                 beside = [*lines, *named]
                 shape = _shape_of(replace(place, region=region), pieces, words, beside, view)
@@ -106,7 +109,8 @@ def draw_up(view: View, report: Report, options: ScreeningOptions) -> Plan:
     shapes += _bars(text_in_steps(region, *size, lines) for region in unread)
     if shapes or report.unread:  # a code that could not be read is not known to be harmless
         codes = (code.region for code in view.codes if not code.payload)
-        shapes += _bars(not_left_open((*_unread_codes(report), *codes), report, options))
+        shut_codes = not_left_open((*_unread_codes(report), *codes), report, options)
+        shapes += [leaning.get(region) or _bar(region) for region in shut_codes]
     shapes = _inside(shapes, photo)
     shut = [box for shape in shapes if shape.is_level for box in _in_blocks([shape.region], photo)]
     print_ = standing(view.words) if lines else ()
@@ -131,6 +135,8 @@ def _shape_of(
         return round_over(region, view.faces, view.photo, child=Risk.CHILDREN in place.risks)
     if region in pieces:
         return Shape.level(Form.BOX, to_blocks(region.grow(MARGIN), BLOCK, view.photo.grid))
+    if place.risk is Risk.VEHICLE and (leaning := over_plate(region, words)) is not None:
+        return leaning
     leaning = bar(region, words)
     if not leaning.is_level or place.risk in BODIES:
         return leaning
@@ -138,7 +144,11 @@ def _shape_of(
 
 
 def _bars(regions: Iterable[Region]) -> list[Shape]:
-    return [Shape.level(Form.BAR, region.grow(MARGIN)) for region in regions]
+    return [_bar(region) for region in regions]
+
+
+def _bar(region: Region) -> Shape:
+    return Shape.level(Form.BAR, region.grow(MARGIN))
 
 
 def _inside(shapes: Iterable[Shape], photo: Photo) -> list[Shape]:

@@ -42,11 +42,7 @@ def codes_in(pixels: Pixels) -> tuple[Code, ...]:
     """The barcodes in RGB pixels, readable ones first; of one that the end of a band cuts the whole."""
     if not is_slender(pixels):
         return read_codes(pixels)
-    found = [
-        replace(code, region=code.region.shifted(band.left, band.top))
-        for band, part in _bands(pixels)
-        for code in read_codes(part)
-    ]
+    found = [code.shifted(band.left, band.top) for band, part in _bands(pixels) for code in read_codes(part)]
     return tuple(_once(sorted(found, key=lambda code: (not code.payload, -code.region.area))))
 
 
