@@ -59,4 +59,4 @@ def size_that_fits(text: str, wide: float, high: float, smallest: int, largest: 
 
 
 def _fits(letters: Ink, wide: float, high: float) -> bool:
-    return letters.shape[1] <= wide and letters.shape[0] <= high
+    return bool(letters.shape[1] <= wide and letters.shape[0] <= high)
