@@ -8,7 +8,7 @@ styles show the same pixels, or one of them fewer.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Final
 
@@ -19,21 +19,25 @@ from detectors.gate.redact.crop import best_part
 from detectors.gate.redact.gaps import blind_windows, standing
 from detectors.gate.redact.labels import label
 from detectors.gate.redact.shapes import boxes, distinct
+from detectors.gate.redact.stickers import FOR_CHILDREN, LARGER, larger
 from detectors.gate.redact.whole_document import shows_paper, whole_papers
 from detectors.gate.redact.widths import BODIES, text_in_steps, widened_in_steps
 from detectors.kit.decode.photo import Photo
 from detectors.kit.ocr.lines import TextLine
 from detectors.kit.terms import (
+    SAME_PLACE,
     Cure,
     Form,
     Place,
     Region,
     Report,
+    Risk,
     ScreeningOptions,
     Shape,
     Style,
     Subject,
     UnreadReason,
+    places,
     with_subject,
 )
 from detectors.kit.view import View
@@ -43,6 +47,8 @@ SHARED: Final = 0.75
 OUTSIDE: Final = 64
 """Pixels by which a shape may leave the photo: its rounded ends are not seen then."""
 FACES: Final = with_subject(Subject.FACE)
+NAMED: Final = (Style.AUTO, Style.STICKER)
+"""Styles whose bars say what they hide."""
 
 
 @dataclass(frozen=True)
@@ -110,7 +116,7 @@ def draw_up(view: View, report: Report, options: ScreeningOptions) -> Plan:
     print_ = standing(view.words) if lines else ()
     windows = _in_blocks(blind_windows(merged(shut), print_), photo)
     drawn = distinct([*shapes, *boxes(windows)])
-    wanted = options.labels or options.style is Style.AUTO
+    wanted = options.labels or options.style in NAMED
     return Plan(drawn, labels=labels if wanted else {}, grid=photo.grid, size=size)
 
 
@@ -155,7 +161,19 @@ def _near(shape: Shape, photo: Region) -> Shape:
 def in_style(plan: Plan, style: Style, view: View, report: Report) -> Plan:
     """The plan in this style. Raises NothingLeft where ``crop`` has too little to show."""
     papers = _in_blocks(whole_papers(view, report), view.photo) if style is Style.CARD else ()
-    return _cropped(replace(plan, style=style, shapes=distinct([*plan.shapes, *boxes(papers)])), view.photo)
+    shapes = _for_stickers(plan.shapes, report) if style is Style.STICKER else plan.shapes
+    return _cropped(replace(plan, style=style, shapes=distinct([*shapes, *boxes(papers)])), view.photo)
+
+
+def _for_stickers(shapes: Iterable[Shape], report: Report) -> Iterator[Shape]:
+    """The shapes with those of heads so large as their stickers."""
+    children = [place.region for place in places(report) if Risk.CHILDREN in place.risks]
+    for shape in shapes:
+        if shape.form is Form.ROUND:
+            of_child = any(shape.region.meets(child, SAME_PLACE) for child in children)
+            yield larger(shape, FOR_CHILDREN if of_child else LARGER)
+        else:
+            yield shape
 
 
 def with_more(plan: Plan, regions: Iterable[Region], photo: Photo) -> Plan:
@@ -177,6 +195,7 @@ def styles_for(plan: Plan, report: Report, photo: Photo) -> tuple[Style, ...]:
         Style.AUTO: True,
         Style.SOLID: True,
         Style.SOFT: True,
+        Style.STICKER: any(shape.form is Form.ROUND for shape in plan.shapes),
         Style.CROP: croppable,
         Style.CARD: shows_paper(report),
     }
