@@ -11,14 +11,16 @@ import numpy as np
 from detectors.gate.redact.crop import best_part
 from detectors.gate.redact.plan import Plan
 from detectors.gate.redact.redaction import redact
-from detectors.gate.redact.shapes import INNER, boxes
-from detectors.gate.redact.stickers import LARGER, larger
+from detectors.gate.redact.shapes import POWER, boxes
+from detectors.gate.redact.stickers import larger
 from detectors.kit.decode.photo import Photo, Pixels, decode
 from detectors.kit.terms import Form, Region, Shape, Style
 from tests.attacks.victims import coded
 
 Redactor = Callable[[Photo, Sequence[Region]], bytes]
 """A photo and the boxes to hide; the bytes that are published."""
+INNER: Final = 2 ** (-1 / POWER)
+"""Side of the largest box of the same proportions in a head's round, as a share of the round's."""
 TILE: Final = 8
 """Pixels of one square of the mosaic."""
 SLIM: Final = 2
@@ -53,7 +55,7 @@ def _head(face: Region) -> Region:
 
 def stickers(photo: Photo, covered: Sequence[Region]) -> bytes:
     """Stickers over heads."""
-    heads = tuple(larger(Shape.level(Form.ROUND, _head(region)), LARGER) for region in covered)
+    heads = tuple(larger(Shape.level(Form.ROUND, _head(region))) for region in covered)
     return redact(photo, Plan(heads, Style.STICKER)).data
 
 

@@ -8,24 +8,24 @@ styles show the same pixels, or one of them fewer.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Final
 
-from detectors.gate.redact.bars import bar
+from detectors.gate.redact.bars import bar, over_code, over_plate
 from detectors.gate.redact.blocks import BLOCK, MARGIN, Grid, merged, to_blocks, with_margins
 from detectors.gate.redact.choices import added, covered_places, not_left_open
 from detectors.gate.redact.crop import best_part
 from detectors.gate.redact.gaps import blind_windows, standing
+from detectors.gate.redact.heads import round_over
 from detectors.gate.redact.labels import label
 from detectors.gate.redact.shapes import boxes, distinct
-from detectors.gate.redact.stickers import FOR_CHILDREN, LARGER, larger
+from detectors.gate.redact.stickers import larger
 from detectors.gate.redact.whole_document import shows_paper, whole_papers
 from detectors.gate.redact.widths import BODIES, text_in_steps, widened_in_steps
 from detectors.kit.decode.photo import Photo
 from detectors.kit.ocr.lines import TextLine
 from detectors.kit.terms import (
-    SAME_PLACE,
     Cure,
     Form,
     Place,
@@ -37,7 +37,6 @@ from detectors.kit.terms import (
     Style,
     Subject,
     UnreadReason,
-    places,
     with_subject,
 )
 from detectors.kit.view import View
@@ -93,15 +92,18 @@ def draw_up(view: View, report: Report, options: ScreeningOptions) -> Plan:
     lines = [line.region for line in words]
     settled = frozenset(region for finding in report.findings for region in finding.settled)
     named = [region for finding in report.findings for region, _ in finding.named]
+    leaning = {code.region: over_code(code.outline) for code in view.known_codes if code.outline}
     for place in covered_places(report, options):
         for region in place.parts or (place.region,):
             if place.field is None and place.risk not in BODIES and _is_settled(region, settled, lines):
                 continue
-            if place.field is not None and not any(line.intersection(region) for line in lines):
-                shape = Shape.level(Form.BAR, region.grow(MARGIN))  # ink or a picture: its size is seen anyway
+            if (code := leaning.get(region)) is not None:
+                shape = code
+            elif place.field is not None and not any(line.intersection(region) for line in lines):
+                shape = _bar(region)  # ink or a picture: its size is seen anyway
             else:
                 beside = [*lines, *named]
-                shape = _shape_of(replace(place, region=region), pieces, words, beside, photo)
+                shape = _shape_of(replace(place, region=region), pieces, words, beside, view)
             shapes.append(shape)
             if said := label(place, options.language):
                 labels[shape] = said
@@ -110,7 +112,8 @@ def draw_up(view: View, report: Report, options: ScreeningOptions) -> Plan:
     shapes += _bars(text_in_steps(region, *size, lines) for region in unread)
     if shapes or report.unread:  # a code that could not be read is not known to be harmless
         codes = (code.region for code in view.codes if not code.payload)
-        shapes += _bars(not_left_open((*_unread_codes(report), *codes), report, options))
+        shut_codes = not_left_open((*_unread_codes(report), *codes), report, options)
+        shapes += [leaning.get(region) or _bar(region) for region in shut_codes]
     shapes = _inside(shapes, photo)
     shut = [box for shape in shapes if shape.is_level for box in _in_blocks([shape.region], photo)]
     print_ = standing(view.words) if lines else ()
@@ -127,22 +130,28 @@ def _is_settled(region: Region, settled: frozenset[Region], lines: Sequence[Regi
 
 
 def _shape_of(
-    place: Place, pieces: frozenset[Region], words: Sequence[TextLine], lines: Sequence[Region], photo: Photo
+    place: Place, pieces: frozenset[Region], words: Sequence[TextLine], lines: Sequence[Region], view: View
 ) -> Shape:
     """The shape over a place: round for a head, plain for a piece of a paper, else a bar along its writing."""
     region = place.region
     if set(place.risks) <= FACES:
-        return Shape.level(Form.ROUND, region.grow(MARGIN))
+        return round_over(region, view.faces, view.photo, child=Risk.CHILDREN in place.risks)
     if region in pieces:
-        return Shape.level(Form.BOX, to_blocks(region.grow(MARGIN), BLOCK, photo.grid))
+        return Shape.level(Form.BOX, to_blocks(region.grow(MARGIN), BLOCK, view.photo.grid))
+    if place.risk is Risk.VEHICLE and (leaning := over_plate(region, words)) is not None:
+        return leaning
     leaning = bar(region, words)
     if not leaning.is_level or place.risk in BODIES:
         return leaning
-    return Shape.level(Form.BAR, widened_in_steps(place, photo.width, photo.height, lines).grow(MARGIN))
+    return Shape.level(Form.BAR, widened_in_steps(place, view.photo.width, view.photo.height, lines).grow(MARGIN))
 
 
 def _bars(regions: Iterable[Region]) -> list[Shape]:
-    return [Shape.level(Form.BAR, region.grow(MARGIN)) for region in regions]
+    return [_bar(region) for region in regions]
+
+
+def _bar(region: Region) -> Shape:
+    return Shape.level(Form.BAR, region.grow(MARGIN))
 
 
 def _inside(shapes: Iterable[Shape], photo: Photo) -> list[Shape]:
@@ -161,19 +170,10 @@ def _near(shape: Shape, photo: Region) -> Shape:
 def in_style(plan: Plan, style: Style, view: View, report: Report) -> Plan:
     """The plan in this style. Raises NothingLeft where ``crop`` has too little to show."""
     papers = _in_blocks(whole_papers(view, report), view.photo) if style is Style.CARD else ()
-    shapes = _for_stickers(plan.shapes, report) if style is Style.STICKER else plan.shapes
+    shapes = plan.shapes
+    if style is Style.STICKER:
+        shapes = tuple(larger(shape) if shape.form is Form.ROUND else shape for shape in shapes)
     return _cropped(replace(plan, style=style, shapes=distinct([*shapes, *boxes(papers)])), view.photo)
-
-
-def _for_stickers(shapes: Iterable[Shape], report: Report) -> Iterator[Shape]:
-    """The shapes with those of heads so large as their stickers."""
-    children = [place.region for place in places(report) if Risk.CHILDREN in place.risks]
-    for shape in shapes:
-        if shape.form is Form.ROUND:
-            of_child = any(shape.region.meets(child, SAME_PLACE) for child in children)
-            yield larger(shape, FOR_CHILDREN if of_child else LARGER)
-        else:
-            yield shape
 
 
 def with_more(plan: Plan, regions: Iterable[Region], photo: Photo) -> Plan:

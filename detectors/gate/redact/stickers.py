@@ -20,8 +20,6 @@ from detectors.kit.terms import Form, Shape
 
 LARGER: Final = 1.2
 """Sides of a sticker as a multiple of the head's: petals and rays stand around the face."""
-FOR_CHILDREN: Final = 1.28
-"""The same over a child: soft hair and round cheeks reach further than the readers' boxes."""
 SLENDER: Final = 0.86
 """Share of a sticker's longer side that the shorter has at least: a smile on an egg is no smile."""
 CORE: Final = 1 / LARGER
@@ -52,12 +50,12 @@ COLOURS: Final[tuple[tuple[Colour, Colour, Colour], ...]] = (
 """Petals, face and cheeks: soft colours that go well with skin, grass and sky."""
 
 
-def larger(head: Shape, times: float) -> Shape:
-    """The frame of the sticker over a head: so many times larger, and nearly as wide as high."""
+def larger(head: Shape) -> Shape:
+    """The frame of the sticker over a head: larger, and nearly as wide as high."""
     (ax, ay), (bx, by), (cx, cy), (dx, dy) = head.corners
-    wide, high = math.hypot(bx - ax, by - ay), math.hypot(dx - ax, dy - ay)
+    wide, high = head.sides
     least = SLENDER * max(wide, high)
-    across, along = times * max(1.0, least / max(1.0, wide)), times * max(1.0, least / max(1.0, high))
+    across, along = (LARGER * max(1.0, least / max(1.0, side)) for side in (wide, high))
     middle = (ax + cx) / 2, (ay + cy) / 2
     right, down = ((bx - ax) / 2 * across, (by - ay) / 2 * across), ((dx - ax) / 2 * along, (dy - ay) / 2 * along)
     a, b, c, d = (

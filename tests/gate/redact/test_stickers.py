@@ -10,10 +10,10 @@ from hypothesis import strategies as st
 from detectors.gate.redact.plan import Plan, in_style
 from detectors.gate.redact.redaction import painted
 from detectors.gate.redact.shapes import boxes, draw, hidden_by
-from detectors.gate.redact.stickers import COLOURS, FOR_CHILDREN, LARGER, cores, larger, sticker, with_stickers
+from detectors.gate.redact.stickers import COLOURS, cores, larger, sticker, with_stickers
 from detectors.gate.redact.strokes import Frame
 from detectors.kit.decode.photo import Pixels
-from detectors.kit.terms import Finding, Form, Region, Report, Risk, Shape, Strength, Style
+from detectors.kit.terms import Form, Region, Report, Shape, Style
 from detectors.kit.view import View
 from tests.given import Written, blank
 
@@ -38,12 +38,10 @@ def mask_of(shape: Shape) -> np.ndarray[tuple[int, ...], np.dtype[np.bool_]]:
 
 
 @settings(max_examples=60, deadline=None)
-@given(SIZES, st.integers(0, 14), st.sampled_from([LARGER, FOR_CHILDREN]))
-def test_a_sticker_of_any_kind_holds_the_whole_of_the_round_shape(
-    size: tuple[int, int, int, int], turn: int, times: float
-) -> None:
+@given(SIZES, st.integers(0, 14))
+def test_a_sticker_of_any_kind_holds_the_whole_of_the_round_shape(size: tuple[int, int, int, int], turn: int) -> None:
     one = head(*size)
-    frame = larger(one, times)
+    frame = larger(one)
     assert (sticker(Frame.of(frame, WHOLE), turn).alpha[mask_of(one)] > 0.999).all()
     assert not (cores([frame], WIDTH, HEIGHT) & (sticker(Frame.of(frame, WHOLE), turn).alpha < 0.999)).any()
 
@@ -51,7 +49,7 @@ def test_a_sticker_of_any_kind_holds_the_whole_of_the_round_shape(
 @settings(max_examples=40, deadline=None)
 @given(SIZES, st.integers(0, 14))
 def test_nothing_of_it_is_cut_by_the_border_of_what_is_hidden(size: tuple[int, int, int, int], turn: int) -> None:
-    frame = larger(head(*size), LARGER)
+    frame = larger(head(*size))
     drawn = sticker(Frame.of(frame, WHOLE), turn).alpha > 0.01
     assert not (drawn & ~hidden_by([frame], WIDTH, HEIGHT)).any()
 
@@ -66,7 +64,7 @@ def test_it_leans_with_the_head(turn: int) -> None:
 
 
 def test_what_is_under_it_changes_nothing_and_neighbours_look_different() -> None:
-    heads = [larger(head(50, 60, 60 + 70 * at, 140), LARGER) for at in range(3)]
+    heads = [larger(head(50, 60, 60 + 70 * at, 140)) for at in range(3)]
     hidden = hidden_by(heads, WIDTH, HEIGHT)
     changed = GREY.copy()
     changed[cores(heads, WIDTH, HEIGHT)] = 7
@@ -86,21 +84,9 @@ def test_what_is_no_head_is_as_in_auto() -> None:
     assert np.array_equal(both[:130, :150], shown(bars, Style.AUTO)[:130, :150])
 
 
-def test_a_child_has_a_larger_one() -> None:
-    grown, child = Region(20, 40, 70, 100), Region(140, 40, 190, 100)
-    report = Report(
-        (
-            Finding(Risk.PEOPLE, Strength.SURE, "face", (grown,)),
-            Finding(Risk.CHILDREN, Strength.SURE, "child", (child,)),
-        )
-    )
-    heads = tuple(Shape.level(Form.ROUND, region) for region in (grown, child))
-    drawn = in_style(Plan(heads, size=(WIDTH, HEIGHT)), Style.STICKER, View(blank(WIDTH, HEIGHT), Written()), report)
-    one, other = sorted(drawn.shapes, key=lambda shape: shape.region.left)
-    assert grown.width < one.region.width < other.region.width
-    assert one.region.intersection(grown) == grown
-    assert other.region.intersection(child) == child
-    assert not any(
-        mask_of(before)[~hidden_by([after], WIDTH, HEIGHT)].any()
-        for before, after in zip(heads, (one, other), strict=True)
-    )
+def test_the_copy_hides_the_whole_sticker() -> None:
+    heads = (head(40, 60, 60, 100), head(70, 80, 200, 150, 25))
+    drawn = in_style(Plan(heads, size=(WIDTH, HEIGHT)), Style.STICKER, View(blank(WIDTH, HEIGHT), Written()), Report())
+    assert {*drawn.shapes} == {larger(one) for one in heads}
+    for one in heads:
+        assert not (mask_of(one) & ~mask_of(larger(one))).any()
