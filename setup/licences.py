@@ -51,6 +51,12 @@ OUTSIDE: Final = (
     ),
 )
 DATA: Final = (
+    (
+        "`gate/redact/nunito.woff`",
+        "the font of words on covers",
+        "@fontsource/nunito 5.3.0, unchanged: `setup/fetch_font.py`",
+        "OFL-1.1, beside it",
+    ),
     ("`kit/rules/bip39.txt`", "words that open a wallet", "BIP-39, english.txt", "MIT"),
     (
         "`kit/text/common_words.txt`",
@@ -75,7 +81,7 @@ DATA: Final = (
         "AGPL-3.0-or-later AND Apache-2.0",
     ),
 )
-"""Lists in ``detectors/`` that others made, or that were chosen by what others counted."""
+"""Lists and other data in ``detectors/`` that others made, or that were chosen by what others counted."""
 CORRECTED: Final = {
     "APL 2": "Apache-2.0", "LGPL": "LGPL-2.1-or-later", "Apache 2.0": "Apache-2.0", "Apache License 2.0": "Apache-2.0",
     "MIT License": "MIT", "BSD License": "BSD-3-Clause", "Mozilla Public License 2.0 (MPL 2.0)": "MPL-2.0",

@@ -20,6 +20,7 @@ from detectors.gate.redact.gaps import blind_windows, standing
 from detectors.gate.redact.labels import label
 from detectors.gate.redact.place_shapes import ShapesOver
 from detectors.gate.redact.shapes import boxes, distinct
+from detectors.gate.redact.stickers import larger
 from detectors.gate.redact.whole_document import shows_paper, whole_papers
 from detectors.gate.redact.widths import BODIES, text_in_steps
 from detectors.kit.decode.photo import Photo
@@ -37,6 +38,8 @@ from detectors.kit.view import View
 
 OUTSIDE: Final = 64
 """Pixels by which a shape may leave the photo: its rounded ends are not seen then."""
+NAMED: Final = (Style.AUTO, Style.STICKER)
+"""Styles whose bars say what they hide."""
 
 
 @dataclass(frozen=True)
@@ -93,7 +96,7 @@ def draw_up(view: View, report: Report, options: ScreeningOptions) -> Plan:
     print_ = standing(view.words) if over.lines else ()
     windows = _in_blocks(blind_windows(merged(shut), print_), photo)
     drawn = distinct([*shapes, *boxes(windows)])
-    wanted = options.labels or options.style is Style.AUTO
+    wanted = options.labels or options.style in NAMED
     return Plan(drawn, labels=labels if wanted else {}, grid=photo.grid, size=size)
 
 
@@ -113,7 +116,10 @@ def _near(shape: Shape, photo: Region) -> Shape:
 def in_style(plan: Plan, style: Style, view: View, report: Report) -> Plan:
     """The plan in this style. Raises NothingLeft where ``crop`` has too little to show."""
     papers = _in_blocks(whole_papers(view, report), view.photo) if style is Style.CARD else ()
-    return _cropped(replace(plan, style=style, shapes=distinct([*plan.shapes, *boxes(papers)])), view.photo)
+    shapes = plan.shapes
+    if style is Style.STICKER:
+        shapes = tuple(larger(shape) if shape.form is Form.ROUND else shape for shape in shapes)
+    return _cropped(replace(plan, style=style, shapes=distinct([*shapes, *boxes(papers)])), view.photo)
 
 
 def with_more(plan: Plan, regions: Iterable[Region], photo: Photo) -> Plan:
@@ -135,6 +141,7 @@ def styles_for(plan: Plan, report: Report, photo: Photo) -> tuple[Style, ...]:
         Style.AUTO: True,
         Style.SOLID: True,
         Style.SOFT: True,
+        Style.STICKER: any(shape.form is Form.ROUND for shape in plan.shapes),
         Style.CROP: croppable,
         Style.CARD: shows_paper(report),
     }

@@ -9,9 +9,9 @@ from typing import Final
 import cv2
 import numpy as np
 import numpy.typing as npt
-from PIL import Image, ImageDraw, ImageFont
 
 from detectors.gate.redact.blocks import BLOCK, to_blocks
+from detectors.gate.redact.letters import ink, size_that_fits
 from detectors.gate.redact.shapes import WHOLE, Mask, alpha, clusters
 from detectors.kit.decode.photo import Pixels
 from detectors.kit.terms import Region, Shape
@@ -102,19 +102,17 @@ def _written(text: str, shape: Shape, window: Region) -> npt.NDArray[np.float32]
     """How much of each pixel of a window the words fill, along the shape's own slant; None where they do not fit."""
     (ax, ay), (bx, by), _, (dx, dy) = shape.corners
     long, high = math.hypot(bx - ax, by - ay), math.hypot(dx - ax, dy - ay)
-    size = min(LARGEST, round(TALL * high))
-    if size < SMALLEST:
-        return None
-    font = ImageFont.load_default(size)
-    left, top, right, bottom = font.getbbox(text)
     before = INDENT * high
-    if right - left + 2 * before > long:
+    size = size_that_fits(text, long - 2 * before, high, SMALLEST, min(LARGEST, round(TALL * high)))
+    if size is None:
         return None
-    flat = Image.new("L", (max(1, math.ceil(long)), max(1, math.ceil(high))))
-    ImageDraw.Draw(flat).text((before - left, (high - top - bottom) / 2), text, font=font, fill=WHOLE)
+    letters = ink(text, size)
+    flat = np.zeros((math.ceil(high), math.ceil(long)), np.uint8)
+    top, left = (math.ceil(high) - letters.shape[0]) // 2, round(before)
+    flat[top : top + letters.shape[0], left : left + letters.shape[1]] = letters
     across, down = ((bx - ax) / long, (by - ay) / long), ((dx - ax) / high, (dy - ay) / high)
     there = np.array([[across[0], down[0], ax - window.left], [across[1], down[1], ay - window.top]], np.float32)
-    laid = cv2.warpAffine(np.asarray(flat), there, (window.width, window.height), flags=cv2.INTER_LINEAR)
+    laid = cv2.warpAffine(flat, there, (window.width, window.height), flags=cv2.INTER_LINEAR)
     return np.asarray(laid / np.float32(WHOLE), np.float32)
 
 

@@ -23,6 +23,8 @@ FLAT: Final = 6
 """Levels: JPEG at quality 92 keeps a flat block within 2; a letter's stroke stands out by tens."""
 PATCH: Final = 5
 """Pixels of the square over which a difference is averaged: noise goes, the stroke of a letter or an eye stays."""
+HEADS_DRAWN: Final = (Style.AUTO, Style.STICKER)
+"""Styles in which heads are not flat."""
 CLOSE: Final = 12.0
 """Levels by which such a square may differ in a JPEG."""
 
@@ -38,7 +40,7 @@ def has_foreign_content(copy: Photo, plan: Plan) -> bool:
 
 def _uneven(pixels: Pixels, plan: Plan) -> bool:
     """Whether a block of the copy's own that lies under one flat shape, without words or heads on it, is not flat."""
-    drawn_on = [*plan.labels, *(one for one in plan.shapes if one.form is Form.ROUND and plan.style is Style.AUTO)]
+    drawn_on = [*plan.labels, *(one for one in plan.shapes if one.form is Form.ROUND and plan.style in HEADS_DRAWN)]
     drawn = [shape.region for shape in drawn_on]
     height, width = (side // BLOCK * BLOCK for side in pixels.shape[:2])
     for shape in plan.shapes:

@@ -241,7 +241,7 @@ def test_the_outline_of_a_card_is_taken_where_it_is_seen() -> None:
 
 def test_styles_on_offer_are_those_that_can_be_had() -> None:
     assert offered(REPORT) == tuple(Style)
-    assert offered(Report((CHILD,))) == (Style.AUTO, Style.SOLID, Style.SOFT, Style.CROP)
+    assert offered(Report((CHILD,))) == (Style.AUTO, Style.SOLID, Style.SOFT, Style.STICKER, Style.CROP)
     assert offered(Report(())) == ()
     everywhere = Finding(Risk.CONTACT, Strength.SURE, "phone", (Region(0, 0, 1200, 700),))
     assert offered(Report((everywhere,))) == (Style.AUTO, Style.SOLID, Style.SOFT)
