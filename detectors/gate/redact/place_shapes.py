@@ -61,7 +61,7 @@ class ShapesOver:
             return bar_around(region)  # ink or a picture: its size is seen anyway
         if set(place.risks) <= FACES:
             return round_over(region, self._view.faces, photo, child=Risk.CHILDREN in place.risks)
-        if region in self._pieces:
+        if region in self._pieces and region not in self._named:
             return Shape.level(Form.BOX, to_blocks(region.grow(MARGIN), BLOCK, photo.grid))
         if place.risk is Risk.VEHICLE and (leaning := over_plate(region, self._words)) is not None:
             return leaning

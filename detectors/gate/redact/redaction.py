@@ -15,6 +15,7 @@ from PIL import Image
 from detectors.gate.redact.blocks import Grid
 from detectors.gate.redact.chroma import without_chroma_bleeding
 from detectors.gate.redact.plan import Plan
+from detectors.gate.redact.seams import with_seams
 from detectors.gate.redact.shapes import Mask, hidden_by, opaque
 from detectors.gate.redact.soft import soft
 from detectors.gate.redact.solid import GENTLY, solid, with_labels
@@ -65,7 +66,7 @@ def _automatic(pixels: Pixels, plan: Plan, hidden: Mask, grid: Grid, covers: Pix
     base = filled(pixels, hidden, hidden & ~drawn)
     over = hidden_by(heads, width, height, grid)
     words = {shape: text for shape, text in plan.labels.items() if shape.form is not Form.ROUND}
-    flat = with_labels(solid(base, bars, hidden, covers, GENTLY, over), words)
+    flat = with_labels(with_seams(solid(base, bars, hidden, covers, GENTLY, over), bars), words)
     if plan.style is Style.STICKER:
         return with_stickers(flat, heads, hidden)
     return soft(flat, heads, over) if heads else flat
