@@ -69,7 +69,7 @@ def test_everything_found_is_covered_and_faces_are_known() -> None:
 
 
 def test_a_box_around_labels_and_values_of_a_paper_that_was_taken_apart_is_left_to_its_fields() -> None:
-    seen = view("Alamat : JL MAWAR 1", "RT/RW : 001/002")
+    seen = view("Alamat : JL MAWAR BERDURI 1", "RT/RW : 001/002")
     first, second = (line.region for line in seen.words)
     values = (
         Region(first.left + 60, first.top, first.right, first.bottom),
