@@ -133,11 +133,19 @@ class _Print:
 
 
 def _heads(lines: Sequence[TextLine], labels_: Sequence[Field]) -> Iterator[Title]:
-    """Lines above all labels that say a country's name or a title of any paper, and nothing else."""
-    first = min((each.line.region.top for each in labels_), default=0)
+    """Lines above all labels, along the paper's lean, that say countries' names or titles of papers and nothing else."""
     for line in lines:
-        if (line.region.top + line.region.bottom) / 2 < first and is_printed(line.text):
-            yield Title(line, 0, len(line.text))
+        if is_printed(line.text):
+            own = _depth(line, line)
+            if all(own < _depth(each.line, line) for each in labels_) and labels_:
+                yield Title(line, 0, len(line.text))
+
+
+def _depth(line: TextLine, along: TextLine) -> float:
+    """How far down the middle of a line lies, across the direction of another."""
+    (ax, ay), _, (cx, cy), _ = line.quad
+    x, y = along.along
+    return ((ay + cy) * x - (ax + cx) * y) / 2
 
 
 def _values(paper: Document, print_: _Print) -> Iterator[tuple[Region, FieldName]]:
