@@ -18,7 +18,7 @@ from detectors.gate.redact.choices import added, covered_places, not_left_open
 from detectors.gate.redact.crop import best_part
 from detectors.gate.redact.gaps import blind_windows, standing
 from detectors.gate.redact.heads import round_over
-from detectors.gate.redact.labels import label
+from detectors.gate.redact.labels import has_stand_in, label, stand_in
 from detectors.gate.redact.shapes import boxes, distinct
 from detectors.gate.redact.stickers import larger
 from detectors.gate.redact.whole_document import shows_paper, whole_papers
@@ -27,6 +27,7 @@ from detectors.kit.decode.photo import Photo
 from detectors.kit.ocr.lines import TextLine
 from detectors.kit.terms import (
     Cure,
+    FieldName,
     Form,
     Place,
     Region,
@@ -37,6 +38,7 @@ from detectors.kit.terms import (
     Style,
     Subject,
     UnreadReason,
+    places,
     with_subject,
 )
 from detectors.kit.view import View
@@ -46,16 +48,18 @@ SHARED: Final = 0.75
 OUTSIDE: Final = 64
 """Pixels by which a shape may leave the photo: its rounded ends are not seen then."""
 FACES: Final = with_subject(Subject.FACE)
-NAMED: Final = (Style.AUTO, Style.STICKER)
-"""Styles whose bars say what they hide."""
+PICTURES: Final = (FieldName.PORTRAIT, FieldName.GHOST)
+NAMED: Final = (Style.AUTO, Style.STICKER, Style.REPLACE)
+"""Styles with words on their bars."""
 
 
 @dataclass(frozen=True)
 class Plan:
     """What one copy covers and how.
 
-    ``shapes`` are what is hidden; ``labels`` are words for some of them; ``crop`` is the part that is shown, None for the whole
-    photo. ``size`` (width, height) and ``grid`` are the photo's, None where covers may leave it.
+    ``shapes`` are what is hidden; ``labels`` are words for some of them; ``portraits`` are those over portraits of papers;
+    ``crop`` is the part that is shown, None for the whole photo. ``size`` (width, height) and ``grid`` are the photo's, None
+    where covers may leave it.
     """
 
     shapes: tuple[Shape, ...] = ()
@@ -64,6 +68,7 @@ class Plan:
     crop: Region | None = None
     grid: Grid = (0, 0)
     size: tuple[int, int] | None = None
+    portraits: frozenset[Shape] = frozenset()
 
     @property
     def covered(self) -> tuple[Region, ...]:
@@ -87,6 +92,7 @@ def draw_up(view: View, report: Report, options: ScreeningOptions) -> Plan:
     photo, size = view.photo, (view.photo.width, view.photo.height)
     shapes: list[Shape] = []
     labels: dict[Shape, str] = {}
+    portraits: set[Shape] = set()
     pieces = pieces_of_papers(report)
     words = view.words if _holds_text(report) else ()
     lines = [line.region for line in words]
@@ -105,8 +111,10 @@ def draw_up(view: View, report: Report, options: ScreeningOptions) -> Plan:
                 beside = [*lines, *named]
                 shape = _shape_of(replace(place, region=region), pieces, words, beside, view)
             shapes.append(shape)
-            if said := label(place, options.language):
+            if said := (stand_in if options.style is Style.REPLACE else label)(place, options.language):
                 labels[shape] = said
+            if place.field in PICTURES:
+                portraits.add(shape)
     shapes += _bars(added(options, view))
     unread = not_left_open(_unread_text(report), report, options)
     shapes += _bars(text_in_steps(region, *size, lines) for region in unread)
@@ -120,7 +128,8 @@ def draw_up(view: View, report: Report, options: ScreeningOptions) -> Plan:
     windows = _in_blocks(blind_windows(merged(shut), print_), photo)
     drawn = distinct([*shapes, *boxes(windows)])
     wanted = options.labels or options.style in NAMED
-    return Plan(drawn, labels=labels if wanted else {}, grid=photo.grid, size=size)
+    said_on = labels if wanted else {}
+    return Plan(drawn, labels=said_on, grid=photo.grid, size=size, portraits=frozenset(portraits))
 
 
 def _is_settled(region: Region, settled: frozenset[Region], lines: Sequence[Region]) -> bool:
@@ -196,6 +205,7 @@ def styles_for(plan: Plan, report: Report, photo: Photo) -> tuple[Style, ...]:
         Style.SOLID: True,
         Style.SOFT: True,
         Style.STICKER: any(shape.form is Form.ROUND for shape in plan.shapes),
+        Style.REPLACE: any(map(has_stand_in, places(report))),
         Style.CROP: croppable,
         Style.CARD: shows_paper(report),
     }
