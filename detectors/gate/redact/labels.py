@@ -99,9 +99,11 @@ def label(place: Place, language: str = ENGLISH) -> str:
 
 
 def stand_in(place: Place, language: str = ENGLISH) -> str:
-    """What stands in for the value of a place; where nothing does, the words for what it holds."""
+    """What stands in for the value of a place; where nothing does, the words for its field or code, and none for its risk."""
     texts = _stand_ins(place, language)
-    return texts[0] if texts else label(place, language)
+    if texts:
+        return texts[0]
+    return label(place, language) if place.field is not None or place.why in BY_CODE else ""
 
 
 def has_stand_in(place: Place) -> bool:

@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from detectors.gate.redact.labels import label, stand_in
 from detectors.gate.redact.lettering import STAND_INS, with_words
 from detectors.gate.redact.letters import ink
 from detectors.gate.redact.plan import Plan, draw_up, in_style
@@ -25,6 +26,7 @@ from detectors.kit.terms import (
     Shape,
     Strength,
     Style,
+    places,
 )
 from detectors.kit.view import View
 from tests.given import Written
@@ -87,6 +89,14 @@ def test_the_words_are_those_of_the_fields_whatever_was_read() -> None:
     _, english = copied(paper([], 1), [], "en")
     assert "EXAMPLE NAME" in english.labels.values()
     assert len(plan.portraits) == 1
+
+
+def test_a_paper_that_is_covered_in_pieces_does_not_say_its_risk_in_each() -> None:
+    (place,) = places(Report((Finding(Risk.IDENTITY, Strength.SURE, "diploma", (Region(10, 10, 90, 40),)),)))
+    assert label(place, "id") == "identitas"
+    assert stand_in(place, "id") == ""
+    (code,) = places(Report((Finding(Risk.SECRETS, Strength.SURE, "wifi-code", (Region(10, 10, 90, 90),)),)))
+    assert stand_in(code, "id") == "kode Wi-Fi"
 
 
 @pytest.mark.parametrize("lossless", [True, False])
