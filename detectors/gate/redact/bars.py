@@ -30,12 +30,17 @@ CUTS: Final = 4
 """Two edges, each cut where the piece begins and where it ends."""
 
 
+def bar_around(region: Region) -> Shape:
+    """The level bar around a region with its margin."""
+    return Shape.level(Form.BAR, region.grow(MARGIN))
+
+
 def bar(region: Region, lines: Iterable[TextLine]) -> Shape:
     """The bar over a region, grown by the margin, along the line of which it is the box of a piece."""
     for line in lines:
         if min(map(abs, line.along)) > LEANS and (piece := piece_of(line, region)) is not None:
             return Shape(Form.BAR, whole(grown(_in_steps(piece, line.height), MARGIN)))
-    return Shape.level(Form.BAR, region.grow(MARGIN))
+    return bar_around(region)
 
 
 def over_plate(region: Region, lines: Iterable[TextLine]) -> Shape | None:

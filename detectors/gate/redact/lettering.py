@@ -15,6 +15,7 @@ import numpy as np
 import numpy.typing as npt
 
 from detectors.gate.redact.letters import ink, size_that_fits
+from detectors.gate.redact.seams import are_neighbours
 from detectors.gate.redact.shapes import WHOLE, Mask, alpha, around, clusters
 from detectors.gate.redact.solid import LIGHTNESS
 from detectors.kit.decode.photo import Pixels
@@ -141,11 +142,12 @@ def _fitting(forms: Sequence[str], wide: float, high: float, wanted: int) -> tup
 
 
 def _without_repeats(words: Mapping[Shape, str]) -> dict[Shape, str]:
-    """Of shapes that touch, each text on the largest only, and none on a shape that meets one with a text."""
+    """Of shapes that touch, each text on the largest only, and none on a shape that holds another with a text, or is in it."""
     chosen: dict[Shape, str] = {}
     for group in clusters(list(words), 1):
         for shape in sorted(group, key=lambda one: (-one.region.area, one)):
             again = any(other in chosen and chosen[other] == words[shape] for other in group)
-            if not again and not any(labelled.region.intersection(shape.region) for labelled in chosen):
+            met = (other for other in chosen if other.region.intersection(shape.region))
+            if not again and all(are_neighbours(other, shape) for other in met):
                 chosen[shape] = words[shape]
     return chosen

@@ -17,6 +17,7 @@ from detectors.gate.redact.blocks import Grid
 from detectors.gate.redact.chroma import without_chroma_bleeding
 from detectors.gate.redact.lettering import STAND_INS, with_words
 from detectors.gate.redact.plan import Plan
+from detectors.gate.redact.seams import with_seams
 from detectors.gate.redact.shapes import Mask, hidden_by, opaque
 from detectors.gate.redact.silhouettes import under_silhouettes, with_silhouettes
 from detectors.gate.redact.soft import soft
@@ -72,7 +73,7 @@ def _automatic(pixels: Pixels, plan: Plan, hidden: Mask, grid: Grid, covers: Pix
     if plan.style is Style.REPLACE:
         flat = _replaced(base, bars, words, plan, hidden, over, covers)
     else:
-        flat = with_words(solid(base, bars, hidden, covers, GENTLY, over), words)
+        flat = with_words(with_seams(solid(base, bars, hidden, covers, GENTLY, over), bars), words)
     if plan.style is Style.STICKER:
         return with_stickers(flat, heads, hidden)
     return soft(flat, heads, over) if heads else flat
@@ -91,8 +92,8 @@ def _replaced(
     height, width = hidden.shape
     portraits = [shape for shape in bars if shape in plan.portraits]
     drawn = under_silhouettes(portraits, width, height)
-    flat = with_silhouettes(solid(base, bars, hidden, covers, BARELY, over | drawn), portraits)
-    return with_words(flat, words, STAND_INS, drawn)
+    flat = with_seams(solid(base, bars, hidden, covers, BARELY, over | drawn), bars)
+    return with_words(with_silhouettes(flat, portraits), words, STAND_INS, drawn)
 
 
 def _encoded(pixels: Pixels, lossless: bool) -> tuple[bytes, str]:

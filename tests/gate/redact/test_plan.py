@@ -68,6 +68,25 @@ def test_everything_found_is_covered_and_faces_are_known() -> None:
     assert plan.labels == {}
 
 
+def test_a_box_around_labels_and_values_of_a_paper_that_was_taken_apart_is_left_to_its_fields() -> None:
+    seen = view("Alamat : JL MAWAR 1", "RT/RW : 001/002")
+    first, second = (line.region for line in seen.words)
+    values = (
+        Region(first.left + 60, first.top, first.right, first.bottom),
+        Region(second.left + 60, second.top, second.right, second.bottom),
+    )
+    named = tuple((value, FieldName.ADDRESS) for value in values)
+    paper = Finding(Risk.IDENTITY, Strength.SURE, "ktp", values, named=named, settled=(first, second))
+    address = Finding(Risk.LOCATION, Strength.SURE, "address", (first, first.union(second)))
+    plan = drawn(seen, Report((paper, address)), ScreeningOptions())
+    assert all(holds(plan.covered, value) for value in values)
+    assert not any(region.left < first.left + 40 for region in plan.covered), "the labels stay"
+    ends = {shape.region.right for shape in plan.shapes}
+    assert len(ends) == 1, "no row of an address tells its own width"
+    alone = drawn(seen, Report((address,)), ScreeningOptions())
+    assert holds(alone.covered, first.union(second)), "of a paper that was not taken apart all is covered"
+
+
 def test_a_place_that_was_left_open_stays_open_and_an_added_box_is_covered() -> None:
     extra = Region(900, 600, 1000, 700)
     plan = drawn(view(), REPORT, ScreeningOptions(keep=(NAME,), cover=(extra,)))

@@ -177,7 +177,8 @@ def test_every_shape_hides_the_middle_of_its_box_and_a_round_the_box_that_fits_i
     box: Region, form: Form, degrees: float
 ) -> None:
     shape = Shape.level(form, box) if form is Form.BOX else leaning(box, degrees, form)
-    held = (shape.sides[0] * LEAST_ROUND - MARGIN, shape.sides[1] * LEAST_ROUND - MARGIN)  # corners are whole pixels
+    slack = 2 * MARGIN  # corners are whole pixels, which turns slender rectangles
+    held = (shape.sides[0] * LEAST_ROUND - slack, shape.sides[1] * LEAST_ROUND - slack)
     drawn = np.zeros((HEIGHT, WIDTH), np.uint8)
     if min(held) > 0:
         middle = np.mean(shape.corners, axis=0)
