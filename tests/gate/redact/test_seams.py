@@ -6,7 +6,7 @@ import numpy as np
 
 from detectors.gate.redact.seams import MANY, are_neighbours, seams, with_seams
 from detectors.gate.redact.shapes import boxes
-from detectors.gate.redact.solid import with_labels
+from  import with_labels
 from detectors.kit.terms import Form, Region, Shape
 
 UPPER, LOWER = (Shape.level(Form.BAR, Region(40, top, 240, top + 36)) for top in (20, 50))
