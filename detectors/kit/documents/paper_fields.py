@@ -2,7 +2,7 @@
 
 Of a paper that was recognised the title and the printed labels stay; every other line is a field, named by the label before
 it. Portraits, codes and ink that no line accounts for are fields, too, so that nothing on the paper is left which is neither a
-known label nor covered. A sheet, a paper without a title and labels, and one that leans too far are not taken apart.
+known label nor covered. A paper without a title and labels, and one that leans too far, are not taken apart.
 Example: ``Nama : BUDI`` on a KTP is the field *name* around ``BUDI``; a stamp beside it is *other*.
 Misses: a value that reads like a label stays; ink as pale as a watermark (``stray_ink``).
 """
@@ -87,7 +87,7 @@ def _can_be_taken_apart(paper: Document) -> bool:
     if paper.paper is None:
         known = bool(paper.lines) and (paper.other_side or bool(paper.zones))
     else:
-        known = not paper.paper.paper.sheet and bool(paper.paper.titles or paper.paper.fields)
+        known = bool(paper.paper.titles or paper.paper.fields)
     lean = paper.lean if paper.card is None else slope(paper.card.quad)
     return known and lean <= STEEP and not paper.is_among_other_text
 
