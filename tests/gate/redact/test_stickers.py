@@ -15,6 +15,7 @@ from detectors.gate.redact.strokes import Frame
 from detectors.kit.decode.photo import Pixels
 from detectors.kit.terms import Form, Region, Report, Shape, Style
 from detectors.kit.view import View
+from detectors.kit.vision.slender import faces_in
 from tests.given import Written, blank
 
 WIDTH, HEIGHT = 320, 280
@@ -90,3 +91,14 @@ def test_the_copy_hides_the_whole_sticker() -> None:
     assert {*drawn.shapes} == {larger(one) for one in heads}
     for one in heads:
         assert not (mask_of(one) & ~mask_of(larger(one))).any()
+
+
+@pytest.mark.parametrize("wide", [40, 90, 200])
+def test_none_of_them_is_taken_for_a_face(wide: int) -> None:
+    """A copy that is looked at anew, by the network that finds faces in photos, shows nobody."""
+    side = round(1.5 * wide)
+    pixels = np.full((3 * side, 5 * side, 3), (196, 188, 176), np.uint8)
+    places = [(side // 2 + side * column, side // 2 + side * row) for row in range(3) for column in range(5)]
+    heads = [larger(head(wide, round(1.15 * wide), x, y)) for x, y in places]
+    drawn = with_stickers(pixels, heads, np.ones(pixels.shape[:2], bool))
+    assert faces_in(drawn) == ()
