@@ -8,8 +8,9 @@ from typing import Any, Self
 
 from detectors.kit.terms.codes import FieldName, Level, Refusal, Style, code
 from detectors.kit.terms.findings import Finding, Report, Unchecked, Unread, Verdict
+from detectors.kit.terms.items import opened_with
 from detectors.kit.terms.limits import MAX_BOXES, MAX_SECONDS
-from detectors.kit.terms.numbered import Place, in_fields
+from detectors.kit.terms.numbered import Place
 from detectors.kit.terms.region import Region
 from detectors.kit.terms.risks import Risk
 from detectors.kit.terms.shapes import Shape
@@ -97,7 +98,7 @@ class ScreeningOptions:
     Without ``copy`` the photo is only looked at: the quick answer where it has to be hidden before anything else.
     ``keep_numbers`` are the numbers of further places to leave open, as this very screening counts them. A second screening
     may number differently, so numbers of an earlier one are sent as boxes. What matches nothing opens nothing.
-    ``keep_fields`` are the fields of papers to leave open; what else was found in such a field is left open with it.
+    ``keep_fields`` are the fields of papers to leave open. What lies over one of both is left open with it.
     """
 
     style: Style = Style.AUTO
@@ -114,10 +115,11 @@ class ScreeningOptions:
     keep_fields: tuple[FieldName, ...] = ()
 
     def with_numbers_resolved(self, numbered: Iterable[Place]) -> Self:
-        """The same options with the boxes of these places in place of their numbers and fields."""
+        """The same options with the boxes of these places, and of those over them, in place of their numbers and fields."""
         numbered = tuple(numbered)
-        kept = tuple(place.region for place in numbered if place.number in self.keep_numbers)
-        kept = (*kept, *in_fields(numbered, self.keep_fields))
+        in_fields = (place.number for place in numbered if place.field in self.keep_fields)
+        opened = opened_with(numbered, (*self.keep_numbers, *in_fields), asked=False)
+        kept = tuple(place.region for place in numbered if place.number in opened)
         return replace(self, keep=(*self.keep, *kept), keep_numbers=(), keep_fields=())
 
     def to_json(self) -> dict[str, Any]:
