@@ -165,8 +165,11 @@ def _is_hidden(region: Region, copy: Redacted | None) -> bool:
 
 
 def named_place(place: Place) -> str:
-    """Returns the code of a place, ``risk/why``: the risk gives the words when the why has none."""
-    return f"{place.risk.value}/{place.why}"
+    """Returns the code of a place: its risk, and its field on a paper or what was found there.
+
+    The risk gives the words where that has none.
+    """
+    return f"{place.risk.value}/{place.field.value if place.field else place.why}"
 
 
 def withheld_because(screening: Screening) -> str:

@@ -236,9 +236,11 @@ def unread_in_words(reasons: Iterable[UnreadReason], texts: Texts, *, covered: b
 
 
 def place_in_words(code: str, texts: Texts) -> str:
-    """Returns a place in words: what was found there, else its risk."""
+    """Returns a place in words: its field on a paper or what was found there, else its risk."""
     risk, _, why = code.partition("/")
-    return texts.get(f"why-{why}") if f"why-{why}" in texts else texts.get(f"risk-{risk}.short")
+    if f"why-{why}" in texts:
+        return texts.get(f"why-{why}")
+    return texts.get(f"item-{why}", count=1) if f"item-{why}" in texts else texts.get(f"risk-{risk}.short")
 
 
 def _seconds(milliseconds: int) -> str:

@@ -460,6 +460,15 @@ button-choose = ✏️ Choose what to cover
 button-styles = 🎨 Style
 button-numbers = 🔢 By number
 button-grid = ➕ Cover more
+button-items = ✏️ By name
+button-all-but = Hide all but what is open
+button-only-found = Hide only what was found
+button-for-read = 📖 To be read to me
+button-for-explain = 🔬 To explain results
+button-for-translate = 🌐 To translate
+button-for-nicer = ✨ To make it nicer
+button-cover-cell = Cover this cell
+button-open-cell = Open this cell
 button-whole-grid = ◂ Whole picture
 button-done = ✅ Done
 button-all = Cover all
@@ -500,7 +509,58 @@ photo-caption = Your photo as a copy: covered, without hidden data. This one you
 
 ## Choosing what is hidden
 
-choose-head = ✏️ <b>Your photo with { $places ->
+items-head = ✏️ <b>What may be seen?</b> ✓ is covered, ○ can be seen. A tap changes it; the numbers are those on the picture.
+items-none = ✏️ <b>There is nothing to open: I found no place to cover.</b> <i>Cover more</i> covers what you like.
+item-line-covered = ✓ { $what } · { $numbers }
+item-line-open = ○ { $what } · { $numbers } — open
+item-line-partly = ◐ { $what } · { $numbers } — open: { $opened }
+item-nik = NIK
+item-name = { $count ->
+    [one] name
+   *[other] { $count } names
+}
+item-birth-date = date of birth
+item-address = address
+item-portrait = { $count ->
+    [one] portrait
+   *[other] { $count } portraits
+}
+item-signature = signature
+item-machine-readable-zone = machine-readable lines
+item-number = { $count ->
+    [one] number
+   *[other] { $count } numbers
+}
+item-code = { $count ->
+    [one] code on the paper
+   *[other] { $count } codes on the paper
+}
+item-ghost-portrait = small second portrait
+item-other = { $count ->
+    [one] one further field
+   *[other] { $count } further fields
+}
+item-faces = { $count ->
+    [one] face
+   *[other] { $count } faces
+}
+item-children = { $count ->
+    [one] child's face
+   *[other] { $count } children's faces
+}
+item-codes = { $count ->
+    [one] QR code or barcode
+   *[other] { $count } QR codes or barcodes
+}
+item-plates = { $count ->
+    [one] number plate
+   *[other] { $count } number plates
+}
+item-bodies = { $count ->
+    [one] body
+   *[other] { $count } bodies
+}
+choose-head = 🔢 <b>Your photo with { $places ->
     [0] no numbered place
     [one] one numbered place
    *[other] { $places } numbered places
@@ -508,8 +568,8 @@ choose-head = ✏️ <b>Your photo with { $places ->
 choose-covered = { $number } ✓ { $what }
 choose-open = { $number } ○ { $what } — open
 choose-more = … and { $places } more
-grid-head = ➕ <b>Your photo under a grid.</b> Tap the number of a cell to cover it. Tap it again for a finer grid within it.
-grid-head-fine = ➕ <b>Your photo, one cell with a finer grid.</b> Tap to cover, tap again to uncover.
+grid-head = ➕ <b>Your photo under a grid.</b> Tap the number of a cell to cover it. Tap it again to see it closer; it stays covered.
+grid-head-fine = ➕ <b>One cell, seen closer.</b> ▪ is covered. A tap on a piece covers or opens it.
 styles-head = 🎨 <b>Your copy in the chosen style.</b> None of them can be undone by others:
 style-auto = Named bars
     .told = Named bars: each says what it covers; faces are soft.

@@ -450,7 +450,16 @@ button-short = ▴ Ringkas lagi
 button-choose = ✏️ Pilih yang ditutup
 button-styles = 🎨 Gaya
 button-numbers = 🔢 Per nomor
-button-grid = ➕ Tutup lagi
+button-grid = ➕ Tutup bagian lain
+button-items = ✏️ Per nama
+button-all-but = Tutup semua selain yang terbuka
+button-only-found = Tutup yang ditemukan saja
+button-for-read = 📖 Bacakan
+button-for-explain = 🔬 Jelaskan hasilnya
+button-for-translate = 🌐 Terjemahkan
+button-for-nicer = ✨ Percantik
+button-cover-cell = Tutup kotak ini
+button-open-cell = Buka kotak ini
 button-whole-grid = ◂ Seluruh gambar
 button-done = ✅ Selesai
 button-all = Tutup semua
@@ -490,15 +499,66 @@ photo-caption = Salinan fotomu: sudah ditutup, tanpa data tersembunyi. Yang ini 
 
 ## Memilih yang ditutup
 
-choose-head = ✏️ <b>Fotomu dengan { $places ->
-    [0] nol bagian bernomor
+items-head = ✏️ <b>Mana yang boleh terlihat?</b> ✓ ditutup, ○ terlihat. Ketuk untuk mengubah; nomornya sama dengan yang di gambar.
+items-none = ✏️ <b>Tidak ada yang perlu dibuka: aku tidak menemukan bagian yang harus ditutup.</b> Pakai <i>Tutup bagian lain</i> kalau mau menutup sesuatu.
+item-line-covered = ✓ { $what } · { $numbers }
+item-line-open = ○ { $what } · { $numbers } — terlihat
+item-line-partly = ◐ { $what } · { $numbers } — terlihat: { $opened }
+item-nik = NIK
+item-name = { $count ->
+    [1] nama
+   *[other] { $count } nama
+}
+item-birth-date = tanggal lahir
+item-address = alamat
+item-portrait = { $count ->
+    [1] pasfoto
+   *[other] { $count } pasfoto
+}
+item-signature = tanda tangan
+item-machine-readable-zone = baris kode di bawah paspor
+item-number = { $count ->
+    [1] nomor
+   *[other] { $count } nomor
+}
+item-code = { $count ->
+    [1] kode di kartu
+   *[other] { $count } kode di kartu
+}
+item-ghost-portrait = pasfoto kecil kedua
+item-other = { $count ->
+    [1] satu isian lain
+   *[other] { $count } isian lain
+}
+item-faces = { $count ->
+    [1] wajah
+   *[other] { $count } wajah
+}
+item-children = { $count ->
+    [1] wajah anak
+   *[other] { $count } wajah anak
+}
+item-codes = { $count ->
+    [1] kode QR atau barcode
+   *[other] { $count } kode QR atau barcode
+}
+item-plates = { $count ->
+    [1] pelat nomor
+   *[other] { $count } pelat nomor
+}
+item-bodies = { $count ->
+    [1] tubuh
+   *[other] { $count } tubuh
+}
+choose-head = 🔢 <b>Fotomu dengan { $places ->
+    [0] tidak ada bagian bernomor
    *[other] { $places } bagian bernomor
 }.</b> Ketuk nomornya untuk menutup atau membiarkannya terbuka. ✓ artinya ditutup.
 choose-covered = { $number } ✓ { $what }
 choose-open = { $number } ○ { $what } — terbuka
 choose-more = … dan { $places } lagi
-grid-head = ➕ <b>Fotomu dengan kotak-kotak.</b> Ketuk nomor kotak untuk menutupnya. Ketuk lagi untuk kotak yang lebih kecil di dalamnya.
-grid-head-fine = ➕ <b>Fotomu, satu kotak dibagi lebih kecil.</b> Ketuk untuk menutup, ketuk lagi untuk membuka.
+grid-head = ➕ <b>Fotomu dengan kotak-kotak.</b> Ketuk nomor kotak untuk menutupnya. Ketuk lagi untuk melihatnya lebih dekat; kotaknya tetap tertutup.
+grid-head-fine = ➕ <b>Satu kotak, dilihat lebih dekat.</b> ▪ artinya ditutup. Ketuk sepotong untuk menutup atau membukanya.
 styles-head = 🎨 <b>Salinanmu dengan gaya yang dipilih.</b> Tidak satu pun bisa dikembalikan orang lain:
 style-auto = Berlabel
     .told = Berlabel: tiap bagian menyebut apa yang ditutup; wajah dibuat lembut.

@@ -20,7 +20,7 @@ class Verb(StrEnum):
     GRID = "g"
     DONE = "r"
     PLACE = "t"
-    RISK = "k"
+    ITEM = "k"
     ALL = "a"
     NONE = "n"
     UNDO = "u"
@@ -30,6 +30,8 @@ class Verb(StrEnum):
     LABELS = "l"
     CELL = "m"
     PAGE = "w"
+    NUMBERS = "h"
+    PURPOSE = "v"
     OPEN = "o"
 
 

@@ -37,7 +37,7 @@ from detectors.kit.terms.limits import (
     MAX_WHYS,
 )
 from detectors.kit.terms.numbered import CHILDREN, SAME_PLACE, SAME_SIZE, STILL_THE_PLACE, Place, places
-from detectors.kit.terms.region import GRID, Region, cells
+from detectors.kit.terms.region import GRID, Region, cells, parts
 from detectors.kit.terms.risks import RISKS, STOPPING, Risk, RiskTraits, Subject, with_subject, worst_first
 from detectors.kit.terms.screening import Proof, Redacted, Screening, ScreeningOptions
 from detectors.kit.terms.shapes import Form, Shape
@@ -99,6 +99,7 @@ __all__ = [
     "cells",
     "code",
     "opened_with",
+    "parts",
     "phrase",
     "places",
     "with_subject",

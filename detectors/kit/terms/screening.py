@@ -99,6 +99,7 @@ class ScreeningOptions:
     ``keep_numbers`` are the numbers of further places to leave open, as this very screening counts them. A second screening
     may number differently, so numbers of an earlier one are sent as boxes. What matches nothing opens nothing.
     ``keep_fields`` are the fields of papers to leave open. What lies over one of both is left open with it.
+    ``part`` is what the numbered picture shows of the photo, None for all of it.
     """
 
     style: Style = Style.AUTO
@@ -113,6 +114,7 @@ class ScreeningOptions:
     keep_numbers: tuple[int, ...] = ()
     language: str = "en"
     keep_fields: tuple[FieldName, ...] = ()
+    part: Region | None = None
 
     def with_numbers_resolved(self, numbered: Iterable[Place]) -> Self:
         """The same options with the boxes of these places, and of those over them, in place of their numbers and fields."""
@@ -136,6 +138,7 @@ class ScreeningOptions:
             "keep_numbers": list(self.keep_numbers),
             "language": self.language,
             "keep_fields": [name.value for name in self.keep_fields],
+            "part": self.part and self.part.to_json(),
         }
 
     @classmethod
@@ -143,7 +146,7 @@ class ScreeningOptions:
         seconds = float(untrusted["seconds"])
         if not 0 < seconds <= MAX_SECONDS:
             raise ValueError(f"a screening takes between 0 and {MAX_SECONDS} seconds")
-        grid = untrusted.get("grid")
+        grid, part = untrusted.get("grid"), untrusted.get("part")
         return cls(
             Style(untrusted["style"]),
             seconds,
@@ -157,6 +160,7 @@ class ScreeningOptions:
             _numbers(untrusted.get("keep_numbers", ())),
             code(untrusted.get("language", "en")),
             tuple(map(FieldName, untrusted.get("keep_fields", ()))),
+            None if part is None else Region.from_json(part),
         )
 
 
