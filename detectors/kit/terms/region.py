@@ -13,7 +13,9 @@ GRID = (6, 8)
 LONG = 2.6
 """Times the width that a photo is high from which on it is shown in parts: a messenger shrinks it to 1280 pixels of height."""
 PART = 2.0
-"""Times the width that such a part is high at most."""
+"""Times the width that such a part is high, unless that makes too many."""
+MOST_PARTS = 12
+"""Parts of one photo at most: nobody turns more pages, and a line of 20,000 pixels is no screenshot."""
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -129,6 +131,6 @@ def cells(part: Region) -> tuple[Region, ...]:
 
 def parts(width: int, height: int) -> tuple[Region, ...]:
     """The parts in which a photo of this size is shown, from top to bottom: one, unless it is a long screenshot."""
-    count = 1 if height <= LONG * width else math.ceil(height / (PART * width))
+    count = 1 if height <= LONG * width else min(MOST_PARTS, math.ceil(height / (PART * width)))
     borders = [height * step // count for step in range(count + 1)]
     return tuple(Region(0, top, width, bottom) for top, bottom in pairwise(borders))
