@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
@@ -172,7 +173,8 @@ class _Wording:
         return self.texts.get(f"check-{detector}") if f"check-{detector}" in self.texts else detector
 
     def _left_open(self) -> str:
-        words = [place_in_words(code, self.texts) for code in self.summary.left_open]
+        counted = Counter(self.summary.left_open)
+        words = [place_in_words(code, self.texts, count) for code, count in counted.items()]
         return self.texts.get("left-open", places=", ".join(dict.fromkeys(words))) if words else ""
 
     def _todo(self) -> str:
@@ -235,12 +237,12 @@ def unread_in_words(reasons: Iterable[UnreadReason], texts: Texts, *, covered: b
     return texts.get("unread", what=", ".join(words), covered="yes" if covered else "no") if words else ""
 
 
-def place_in_words(code: str, texts: Texts) -> str:
-    """Returns a place in words: its field on a paper or what was found there, else its risk."""
+def place_in_words(code: str, texts: Texts, count: int = 1) -> str:
+    """Returns a place in words: its field on a paper or what was found there, else its risk. ``count`` is that of such."""
     risk, _, why = code.partition("/")
     if f"why-{why}" in texts:
         return texts.get(f"why-{why}")
-    return texts.get(f"item-{why}", count=1) if f"item-{why}" in texts else texts.get(f"risk-{risk}.short")
+    return texts.get(f"item-{why}", count=count) if f"item-{why}" in texts else texts.get(f"risk-{risk}.short")
 
 
 def _seconds(milliseconds: int) -> str:
