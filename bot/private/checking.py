@@ -100,9 +100,7 @@ def ticket_for(outcome: CheckOutcome, texts: Texts) -> Ticket:
 def numbered_regions(screening: Screening) -> tuple[NumberedRegion, ...]:
     """Returns the places of a screening in the order of their numbers."""
     found = places(screening.report)
-    return tuple(
-        NumberedRegion(place.region, place.risk, place.strength, place.item, place.on_paper) for place in found
-    )
+    return tuple(NumberedRegion(place.region, place.risk, place.strength, place.item) for place in found)
 
 
 async def remember(context: Context, outcome: CheckOutcome, texts: Texts) -> None:

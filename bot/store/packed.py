@@ -18,9 +18,6 @@ _BOX = struct.Struct(">HHHHB")
 """A region's sides, and the place of its risk and strength in the list that stands beside the regions."""
 LARGEST_SIDE = 1 << 16
 
-PAPER: Final = "p"
-"""Marks a place that is a field of a paper."""
-
 
 @dataclass(frozen=True, slots=True)
 class NumberedRegion:
@@ -33,7 +30,6 @@ class NumberedRegion:
     risk: Risk
     strength: Strength
     chosen_as: str = ""
-    on_paper: bool = False
 
     @property
     def item(self) -> str:
@@ -53,7 +49,7 @@ def _write_regions(regions: Sequence[NumberedRegion]) -> dict[str, Any]:
 
 
 def _written(region: NumberedRegion) -> str:
-    parts = (region.risk.value, region.strength.value, region.chosen_as, PAPER if region.on_paper else "")
+    parts = (region.risk.value, region.strength.value, region.chosen_as)
     return "/".join(part for part in parts if part)
 
 
@@ -66,10 +62,10 @@ def _read_regions(untrusted: Any) -> tuple[NumberedRegion, ...]:
     return tuple(NumberedRegion(Region(*sides), *kinds[index]) for *sides, index in boxes)
 
 
-def _kind(risk: str, strength: str, chosen_as: str = "", of: str = "") -> tuple[Risk, Strength, str, bool]:
+def _kind(risk: str, strength: str, chosen_as: str = "") -> tuple[Risk, Strength, str]:
     """A strength that is not known counts as certain: then leaving the place open asks a second time."""
     known = Strength(strength) if strength in list(Strength) else Strength.SURE
-    return Risk(risk), known, code(chosen_as) if chosen_as else "", of == PAPER
+    return Risk(risk), known, code(chosen_as) if chosen_as else ""
 
 
 REGIONS: Final = Codec(_write_regions, _read_regions)

@@ -55,7 +55,6 @@ class Piece:
 
     region: Region
     item: str
-    on_paper: bool = False
 
 
 NIK = Piece(Region(100, 100, 300, 130), "nik")
@@ -96,16 +95,6 @@ def test_a_page_over_a_word_is_opened_only_where_the_person_is_asked() -> None:
     assert opened_with((NIK, PAGE), [1]) == {1, 2}
     assert opened_with((NIK, PAGE), [1], asked=False) == {1}
     assert opened_with((NIK, PAGE), [2], asked=False) == {2}
-
-
-def test_a_box_around_several_fields_of_a_paper_hides_none_of_them() -> None:
-    """What of a paper is seen is decided by its fields; in front of a page's words such a box is drawn."""
-    nik, name = (Piece(one.region, one.item, on_paper=True) for one in (NIK, NAME))
-    around = Piece(Region(90, 90, 400, 180), "address")
-    assert opened_with((nik, name, around), [1]) == {1}
-    assert opened_with((NIK, NAME, around), [1]) == {1, 3}
-    assert opened_with((nik, around), [1]) == {1, 2}, "a box around one field is that field"
-    assert opened_with((nik, name, around), [3]) == {3}
 
 
 def test_numbers_that_stand_for_nothing_open_nothing() -> None:

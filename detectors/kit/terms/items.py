@@ -31,9 +31,6 @@ class Openable(Protocol):
     @property
     def item(self) -> str: ...
 
-    @property
-    def on_paper(self) -> bool: ...
-
 
 def by_item(numbered: Iterable[Openable]) -> Mapping[str, tuple[int, ...]]:
     """Returns the numbers of the places of each item, in the order of their first numbers; *other* stands last."""
@@ -53,31 +50,21 @@ def opened_with(numbered: Sequence[Openable], wanted: Collection[int], *, asked:
     """
     known = [number for number in wanted if 1 <= number <= len(numbered)]
     chosen = [numbered[number - 1] for number in known]
-    fields = [place for place in numbered if place.on_paper]
     more = (
         number
         for number, place in enumerate(numbered, 1)
-        if number not in known and _goes_with(place, chosen, fields, asked=asked)
+        if number not in known and _goes_with(place, chosen, asked=asked)
     )
     return frozenset((*known, *more))
 
 
-def _goes_with(place: Openable, chosen: Sequence[Openable], fields: Sequence[Openable], *, asked: bool) -> bool:
+def _goes_with(place: Openable, chosen: Sequence[Openable], *, asked: bool) -> bool:
     if any(_is_part(place, one) for one in chosen):
         return True
-    over = [one for one in chosen if _hides(place.region, one.region)]
-    if over and not place.on_paper and _is_around_several(place, fields):
-        over = [
-            one for one in over if not one.on_paper
-        ]  # a paper's fields decide what of it is seen, no box around them
-    below = [one.region for one in over]
+    below = [one.region for one in chosen if _hides(place.region, one.region)]
     if not below or asked:
         return bool(below)
     return place.region.area <= MUCH_LARGER * reduce(Region.union, below).area
-
-
-def _is_around_several(place: Openable, fields: Sequence[Openable]) -> bool:
-    return len({one.item for one in fields if _hides(place.region, one.region)}) > 1
 
 
 def _hides(upper: Region, lower: Region) -> bool:

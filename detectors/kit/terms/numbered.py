@@ -56,11 +56,6 @@ class Place:
         return subjects.get(RISKS[self.risk].subject, Group.TEXT)
 
     @property
-    def on_paper(self) -> bool:
-        """Whether it is a field of a paper."""
-        return self.field is not None
-
-    @property
     def item(self) -> str:
         """The code of what people choose it as: its field, of text what was found, else its group."""
         if self.field is not None:
