@@ -22,6 +22,7 @@ from bot.context import Context
 from bot.pixels.pool import CouldNotCheck
 from bot.private.callbacks import Press, expired, press_of
 from bot.private.checking import summarized, with_regions
+from bot.private.leaving import Leaving
 from bot.store.records import Source, Ticket
 from bot.texts import Texts
 from bot.transport.download import DownloadRefused
@@ -73,8 +74,9 @@ class PressResult:
 class Review:
     """Handles presses on the buttons of the review."""
 
-    def __init__(self, context: Context) -> None:
+    def __init__(self, context: Context, leaving: Leaving) -> None:
         self._context = context
+        self._leaving = leaving
 
     def handlers(self) -> list[Handler]:
         return [CallbackQueryHandler(self.press, pattern=rf"^[{VERBS}]:")]
@@ -92,6 +94,7 @@ class Review:
         if result is None:
             return
         await say(query, result.words, alert=result.alert)
+        await self._leaving.entered(update_context.bot, query, press.name, press.ticket, texts.language)
         if result.draw:
             await self._draw_when_last(update_context.bot, query, press.name, texts)
 
@@ -150,7 +153,8 @@ class Review:
                     answer = await self._drawn(ticket, name, texts)
                     below = isinstance(query.message, Message) and query.message.text is None
                     if not await change(bot, ticket.chat, query.message.message_id, answer, name, caption=below):
-                        await send(bot, place, answer, name)
+                        sent = await send(bot, place, answer, name)
+                        await self._leaving.moved(bot, ticket.owner, name, sent.message)
 
     async def _drawn(self, ticket: Ticket, name: str, texts: Texts) -> Answer:
         screen = Screen.parse(ticket.screen)
@@ -175,6 +179,7 @@ class Review:
             return review_answers.styling(screening, ticket, summary, texts)
         if screen.kind is ScreenKind.RESULT and summary.with_copy:
             await context.store.keep(name, summary)
+            await self._leaving.done(ticket.owner, name)
             return reply.photo_answer(screening, summary, texts, context.store.minutes, context.assistant)
         shown = review_answers.numbers if screen.kind is ScreenKind.NUMBERS else review_answers.items
         return shown(screening, ticket, summary, texts, screen.page)

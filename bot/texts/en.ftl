@@ -568,6 +568,8 @@ choose-head = 🔢 <b>Your photo with { $places ->
 choose-covered = { $number } ✓ { $what }
 choose-open = { $number } ○ { $what } — open
 choose-more = … and { $places } more
+review-left = 🧹 You left the choosing, so this is the covered copy of before again. The buttons have ended; send the photo again to go on.
+review-left-words = 🧹 You left the choosing, so I took your photo with its numbers out of the chat. The buttons have ended; send the photo again to go on.
 grid-head = ➕ <b>Your photo under a grid.</b> Tap the number of a cell to cover it. Tap it again to see it closer; it stays covered.
 grid-head-fine = ➕ <b>One cell, seen closer.</b> ▪ is covered. A tap on a piece covers or opens it.
 styles-head = 🎨 <b>Your copy in the chosen style.</b> None of them can be undone by others:
@@ -717,7 +719,7 @@ privacy = <b>What is kept, where, and for how long</b>
        *[inside] in a Redis server of my own
     }; then they delete themselves.
 
-    <b>Besides:</b> a language that you chose (30 days since you last wrote), when your last photos came (one minute), photos not answered yet (until the answer, one day at most), numbers of my answers so that /forget can delete them (two days), and marks of handled updates that lead to nobody (one day).
+    <b>Besides:</b> a language that you chose (30 days since you last wrote), when your last photos came (one minute), photos not answered yet (until the answer, one day at most), a message in which you left the choosing open (until I have taken your photo out of it, one day at most), numbers of my answers so that /forget can delete them (two days), and marks of handled updates that lead to nobody (one day).
 
     <b>Sealed:</b> all of it is encrypted (AES-256-GCM) with a key that is { $key ->
         [given] known to my operator's settings and never to the database.
@@ -753,6 +755,7 @@ mydata-end = No pictures, no names, no texts. /forget deletes all of it at once.
 mydata-unavailable = My memory does not answer right now, so I cannot show what is there. Everything in it deletes itself.
 record-waiting = photos that wait for an answer: { $count }
 record-ticket = notes for buttons: { $count }
+record-choosing = messages in which you were choosing, to take them back: { $count }
 record-sheet = notes of what I found, as codes: { $count }
 record-told = numbers of answers, in case you edit a message: { $count }
 record-album = notes of albums: { $count }

@@ -557,6 +557,8 @@ choose-head = 🔢 <b>Fotomu dengan { $places ->
 choose-covered = { $number } ✓ { $what }
 choose-open = { $number } ○ { $what } — terbuka
 choose-more = … dan { $places } lagi
+review-left = 🧹 Pilihannya belum kamu selesaikan, jadi ini lagi salinan tertutup yang tadi. Tombolnya sudah habis waktunya; kirim lagi fotonya kalau mau lanjut.
+review-left-words = 🧹 Pilihannya belum kamu selesaikan, jadi foto bernomor itu kuambil dari obrolan. Tombolnya sudah habis waktunya; kirim lagi fotonya kalau mau lanjut.
 grid-head = ➕ <b>Fotomu dengan kotak-kotak.</b> Ketuk nomor kotak untuk menutupnya. Ketuk lagi untuk melihatnya lebih dekat; kotaknya tetap tertutup.
 grid-head-fine = ➕ <b>Satu kotak, dilihat lebih dekat.</b> ▪ artinya ditutup. Ketuk sepotong untuk menutup atau membukanya.
 styles-head = 🎨 <b>Salinanmu dengan gaya yang dipilih.</b> Tidak satu pun bisa dikembalikan orang lain:
@@ -705,7 +707,7 @@ privacy = <b>Apa yang disimpan, di mana, dan berapa lama</b>
        *[inside] di server Redis milikku sendiri
     }; lalu terhapus sendiri.
 
-    <b>Selain itu:</b> bahasa yang kamu pilih (30 hari sejak pesan terakhirmu), kapan foto-foto terakhirmu datang (satu menit), foto yang belum terjawab (sampai dijawab, paling lama sehari), nomor jawabanku supaya /forget bisa menghapusnya (dua hari), dan tanda kabar yang sudah ditangani, yang tidak menunjuk ke siapa pun (sehari).
+    <b>Selain itu:</b> bahasa yang kamu pilih (30 hari sejak pesan terakhirmu), kapan foto-foto terakhirmu datang (satu menit), foto yang belum terjawab (sampai dijawab, paling lama sehari), pesan tempat kamu belum selesai memilih (sampai fotomu kuambil dari situ, paling lama sehari), nomor jawabanku supaya /forget bisa menghapusnya (dua hari), dan tanda kabar yang sudah ditangani, yang tidak menunjuk ke siapa pun (sehari).
 
     <b>Disegel:</b> semuanya dienkripsi (AES-256-GCM) dengan kunci yang { $key ->
         [given] ada di pengaturan pengelolaku dan tidak pernah diketahui basis data.
@@ -740,6 +742,7 @@ mydata-end = Tidak ada gambar, nama, atau teks. /forget menghapus semuanya saat 
 mydata-unavailable = Memoriku sedang tidak menjawab, jadi isinya belum bisa kutunjukkan. Semua yang di sana terhapus sendiri.
 record-waiting = foto yang menunggu jawaban: { $count }
 record-ticket = catatan untuk tombol: { $count }
+record-choosing = pesan tempat kamu sedang memilih, supaya bisa kutarik lagi: { $count }
 record-sheet = catatan temuan, sebagai kode: { $count }
 record-told = nomor jawaban, kalau-kalau kamu mengubah pesan: { $count }
 record-album = catatan album: { $count }
