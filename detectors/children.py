@@ -19,7 +19,7 @@ from detectors.kit.documents.bearers import grown_bearers
 from detectors.kit.terms import Finding, Risk, Strength
 from detectors.kit.view import View
 from detectors.kit.vision.ages import GROWN, youngest
-from detectors.kit.vision.faces import Face
+from detectors.kit.vision.face import Face
 
 AMONG_CHILDREN: Final = 20.0
 """Years below which a face counts as a child's where at least half of the others do: two of 28 measured are above 16."""

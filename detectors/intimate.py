@@ -25,7 +25,7 @@ from detectors.kit.detector import Detector
 from detectors.kit.rules.scan_captions import recognise_scan
 from detectors.kit.terms import Finding, Region, Risk, Strength
 from detectors.kit.view import View
-from detectors.kit.vision.faces import Face
+from detectors.kit.vision.face import Face
 from detectors.kit.vision.nudity import LEAST, TRUNK, BodyPart, Nudity
 from detectors.kit.vision.skin import skin_patches
 

@@ -17,7 +17,7 @@ from detectors.kit.detector import Detector
 from detectors.kit.documents.bearers import on_papers
 from detectors.kit.terms import Finding, Risk, Strength
 from detectors.kit.view import View
-from detectors.kit.vision.faces import Face
+from detectors.kit.vision.face import Face
 
 SMALL: Final = 32
 """Pixels of a face's shorter side below which a stranger does not recognise anybody by it."""

@@ -44,8 +44,6 @@ PAPER: Final = 25
 MANY: Final = 3
 LISTED: Final = 0.5
 """Plates from which they are a list where they are less than this share of all lines: in a street they are most of them."""
-RIM: Final = 0.3
-"""Heights of the letters between them and the plate's edge: 70 mm letters on plates of 110 mm and more."""
 
 
 class Vehicle(Detector):
@@ -67,7 +65,7 @@ class Vehicle(Detector):
         lines = list(page.lines)
         scene = Scene.of(lines, view.photo.width, view.photo.height, lambda: view.scenes["vehicle"] > 0)
         for pieces, (why, strength, with_it) in _seen(page, scene):
-            regions = [piece.region.grow(round(RIM * piece.height)) for piece in (*pieces, *with_it)]
+            regions = [piece.region.grow(round(plate_looks.RIM * piece.height)) for piece in (*pieces, *with_it)]
             inside = [part for region in regions if (part := region.clip(view.photo.width, view.photo.height))]
             yield self.finding(strength, why, joined(inside, page))
         for match in page.find(WRITTEN, 1):

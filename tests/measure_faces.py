@@ -19,7 +19,8 @@ from rich.table import Table
 
 from detectors.children import children
 from detectors.kit.decode.photo import PhotoRefused, decode
-from detectors.kit.vision.faces import Face, find_faces
+from detectors.kit.vision.face import Face
+from detectors.kit.vision.faces import find_faces
 
 BANDS: Final = ((0, 3), (4, 9), (10, 12), (13, 15), (16, 17), (18, 20), (21, 25), (26, 35), (36, 60))
 PER_BAND: Final = 250

@@ -8,7 +8,7 @@ from detectors.children import Children
 from detectors.gate.verdict import judge
 from detectors.kit.terms import Finding, Level, Region, Report, Strength
 from detectors.kit.view import View
-from detectors.kit.vision.faces import Face
+from detectors.kit.vision.face import Face
 from tests.given import Written, blank
 
 CHILD, ADULT, UNSURE = (8.0,) * 6, (35.0,) * 6, (18.0,) * 6

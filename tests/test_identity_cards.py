@@ -14,7 +14,7 @@ from detectors.kit.geometry import Quad
 from detectors.kit.ocr.lines import TextLine
 from detectors.kit.terms import FieldName, Finding, Region, Strength
 from detectors.kit.view import View
-from detectors.kit.vision.faces import Face
+from detectors.kit.vision.face import Face
 from detectors.kit.vision.outlines import CardOutline, find_outlines
 from tests.given import Written, line
 

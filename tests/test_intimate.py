@@ -15,7 +15,7 @@ from detectors.intimate import Intimate
 from detectors.kit.decode.photo import Pixels, decode
 from detectors.kit.terms import Finding, Level, Region, Report, Risk, ScreeningOptions, Strength
 from detectors.kit.view import View
-from detectors.kit.vision.faces import Face
+from detectors.kit.vision.face import Face
 from detectors.kit.vision.nudity import BodyPart, Nudity, Whole
 from detectors.kit.vision.scans import Scan
 from tests.given import Written, blank

@@ -12,7 +12,7 @@ from detectors.kit.decode.photo import Pixels
 from detectors.kit.ocr.lines import Writing
 from detectors.kit.terms import Cure, Region, Strength
 from detectors.kit.view import View
-from detectors.kit.vision.faces import Face
+from detectors.kit.vision.face import Face
 from detectors.kit.vision.scenes import NOTHING_SEEN
 from detectors.location import Location
 from tests.given import Written, blank, found, hides, line, lines, strongest, view

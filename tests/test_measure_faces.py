@@ -10,7 +10,7 @@ import pytest
 from rich.console import Console
 
 from detectors.kit.terms import Region
-from detectors.kit.vision.faces import Face
+from detectors.kit.vision.face import Face
 from tests.measure_faces import age_of, main, table
 
 

@@ -7,7 +7,7 @@ import pytest
 from detectors.kit.decode.photo import Pixels
 from detectors.kit.terms import Region, Strength
 from detectors.kit.view import View
-from detectors.kit.vision.faces import Face
+from detectors.kit.vision.face import Face
 from detectors.kit.vision.scans import Scan
 from detectors.medical import Medical
 from tests.given import Written, blank, found, hides, strongest, view

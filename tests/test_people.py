@@ -5,7 +5,7 @@ from __future__ import annotations
 from detectors.gate.verdict import judge
 from detectors.kit.terms import Finding, Level, Region, Report, Strength
 from detectors.kit.view import View
-from detectors.kit.vision.faces import Face
+from detectors.kit.vision.face import Face
 from detectors.people import People
 from tests.given import Written, blank
 

@@ -11,7 +11,7 @@ from detectors.kit.decode.photo import Photo, Pixels
 from detectors.kit.ocr.lines import TextLine, Writing
 from detectors.kit.view import Readings, View
 from detectors.kit.vision.barcodes import Code
-from detectors.kit.vision.faces import Face
+from detectors.kit.vision.face import Face
 from detectors.kit.vision.nudity import Nudity
 from detectors.kit.vision.outlines import CardOutline
 from detectors.kit.vision.scans import Scan

@@ -13,7 +13,7 @@ from detectors.kit.ocr.lines import Writing
 from detectors.kit.terms import Finding, Region
 from detectors.kit.view import Readings, View
 from detectors.kit.vision.barcodes import Code
-from detectors.kit.vision.faces import Face
+from detectors.kit.vision.face import Face
 
 EXPLAINED: Final = 0.5
 """Share of a place that was not understood which words in the mirror must cover to explain it."""
@@ -34,7 +34,9 @@ class _Mirrored(Readings):
         return tuple(mirrored_face(face, self._width) for face in self._view.faces)
 
     def codes(self, pixels: Pixels) -> tuple[Code, ...]:  # noqa: ARG002 - known already
-        return tuple(replace(code, region=mirrored(code.region, self._width)) for code in self._view.codes)
+        return tuple(
+            replace(code, region=mirrored(code.region, self._width), outline=None) for code in self._view.codes
+        )
 
 
 def in_mirror(view: View) -> View:

@@ -23,6 +23,39 @@ def scaled(quad: Quad, across: float, down: float) -> Quad:
     return a, b, c, d
 
 
+def rectangle(middle: Point, wide: float, high: float, angle: float) -> Quad:
+    """A rectangle around a point, leaning clockwise by so many radians, from its own top left corner on."""
+    (x, y), (cos, sin) = middle, (math.cos(angle), math.sin(angle))
+    a, b, c, d = (
+        (x + across * wide / 2 * cos - along * high / 2 * sin, y + across * wide / 2 * sin + along * high / 2 * cos)
+        for across, along in ((-1, -1), (1, -1), (1, 1), (-1, 1))
+    )
+    return a, b, c, d
+
+
+def grown(quad: Quad, margin: float) -> Quad:
+    """A rectangle, leaning or not, with so many pixels more at each side, along its own axes."""
+    a, b, _, d = quad
+    right, down = _unit(a, b), _unit(a, d)
+    signs = ((-1, -1), (1, -1), (1, 1), (-1, 1))
+    p, q, r, s = (
+        (x + margin * (across * right[0] + along * down[0]), y + margin * (across * right[1] + along * down[1]))
+        for (x, y), (across, along) in zip(quad, signs, strict=True)
+    )
+    return p, q, r, s
+
+
+def _unit(start: Point, end: Point) -> Point:
+    length = math.dist(start, end) or 1.0
+    return (end[0] - start[0]) / length, (end[1] - start[1]) / length
+
+
+def whole(quad: Quad) -> tuple[tuple[int, int], tuple[int, int], tuple[int, int], tuple[int, int]]:
+    """The same corners in whole pixels."""
+    a, b, c, d = ((round(x), round(y)) for x, y in quad)
+    return a, b, c, d
+
+
 LONG: Final = 1600
 SLENDER: Final = 2.5
 """Pixels of the longer side, and times longer than wide, from which a picture is cut into bands: phones are below."""

@@ -14,7 +14,7 @@ from detectors.kit.text.page import Page
 if TYPE_CHECKING:
     from detectors.kit.ocr.lines import TextLine, Writing
     from detectors.kit.vision.barcodes import Code
-    from detectors.kit.vision.faces import Face
+    from detectors.kit.vision.face import Face
     from detectors.kit.vision.framed_scans import FramedScan
     from detectors.kit.vision.nudity import Nudity
     from detectors.kit.vision.outlines import CardOutline

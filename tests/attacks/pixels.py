@@ -20,8 +20,9 @@ from detectors.gate.redact.shapes import Mask
 from detectors.kit.decode.photo import Photo, Pixels
 from detectors.kit.terms import Region
 from detectors.kit.vision.ages import ages
+from detectors.kit.vision.face import Face
 from detectors.kit.vision.face_crop import portrait, stance
-from detectors.kit.vision.faces import Face, find_faces
+from detectors.kit.vision.faces import find_faces
 from detectors.kit.vision.peaks import Peak
 from tests.attacks.redactors import SLIM, Redactor, shown, soft, solid
 from tests.attacks.victims import Victim

@@ -11,13 +11,16 @@ import numpy as np
 from detectors.gate.redact.crop import best_part
 from detectors.gate.redact.plan import Plan
 from detectors.gate.redact.redaction import redact
-from detectors.gate.redact.shapes import INNER, boxes
+from detectors.gate.redact.shapes import POWER, boxes
+from detectors.gate.redact.stickers import larger
 from detectors.kit.decode.photo import Photo, Pixels, decode
 from detectors.kit.terms import Form, Region, Shape, Style
 from tests.attacks.victims import coded
 
 Redactor = Callable[[Photo, Sequence[Region]], bytes]
 """A photo and the boxes to hide; the bytes that are published."""
+INNER: Final = 2 ** (-1 / POWER)
+"""Side of the largest box of the same proportions in a head's round, as a share of the round's."""
 TILE: Final = 8
 """Pixels of one square of the mosaic."""
 SLIM: Final = 2
@@ -48,6 +51,12 @@ def round_soft(photo: Photo, covered: Sequence[Region]) -> bytes:
 
 def _head(face: Region) -> Region:
     return face.grow(4 + round(face.width * (1 / INNER - 1) / 2), 4 + round(face.height * (1 / INNER - 1) / 2))
+
+
+def stickers(photo: Photo, covered: Sequence[Region]) -> bytes:
+    """Stickers over heads."""
+    heads = tuple(larger(Shape.level(Form.ROUND, _head(region))) for region in covered)
+    return redact(photo, Plan(heads, Style.STICKER)).data
 
 
 def automatic(photo: Photo, covered: Sequence[Region]) -> bytes:
@@ -109,6 +118,7 @@ OURS: Final[dict[str, Redactor]] = {
     "soft, rounded": round_soft,
     "crop": crop,
     "auto": automatic,
+    "sticker": stickers,
 }
 THEIRS: Final[dict[str, Redactor]] = {
     "real blur": blur,

@@ -16,7 +16,7 @@ from detectors.gate.screening import screen
 from detectors.kit.decode.photo import Pixels, decode
 from detectors.kit.ocr.lines import Writing
 from detectors.kit.terms import Level, Region, Risk, Screening, ScreeningOptions, Strength, Unread, UnreadReason
-from detectors.kit.vision.faces import Face
+from detectors.kit.vision.face import Face
 from tests.given import blank, line
 from tests.measure.outcome import ENOUGH, share
 from tests.paint import catalogue

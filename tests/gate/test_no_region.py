@@ -15,7 +15,7 @@ from detectors.gate.screening import screen
 from detectors.kit.detector import Detector
 from detectors.kit.terms import Cure, Finding, Region, Risk, ScreeningOptions, Strength
 from detectors.kit.view import View
-from detectors.kit.vision.faces import Face
+from detectors.kit.vision.face import Face
 from tests.given import Written, blank
 
 

@@ -1,5 +1,7 @@
 """Lays bars over text: along the line that stands in a region, as high as its writing, in widths that come in steps.
 
+Plates and codes get theirs along their own sides.
+
 A region is the box around a piece of a line. Where the line leans, that box is much higher than the writing, so the piece is
 looked for whose box it is, and the bar leans with it. What is no piece of a line gets a level bar.
 Example: of a line that falls by ten degrees over 400 pixels, 30 high, the box is 100 high and the bar 36.
@@ -8,13 +10,16 @@ Example: of a line that falls by ten degrees over 400 pixels, 30 high, the box i
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from typing import Final
+
+import numpy as np
 
 from detectors.gate.redact.blocks import MARGIN
 from detectors.gate.redact.widths import STEP
-from detectors.kit.geometry import Point, Quad
+from detectors.kit.geometry import Point, Quad, grown, rectangle, whole
 from detectors.kit.ocr.lines import TextLine
+from detectors.kit.rules.plate_looks import RIM
 from detectors.kit.terms import Form, Region, Shape
 
 LEANS: Final = 0.03
@@ -25,12 +30,36 @@ CUTS: Final = 4
 """Two edges, each cut where the piece begins and where it ends."""
 
 
+def bar_around(region: Region) -> Shape:
+    """The level bar around a region with its margin."""
+    return Shape.level(Form.BAR, region.grow(MARGIN))
+
+
 def bar(region: Region, lines: Iterable[TextLine]) -> Shape:
     """The bar over a region, grown by the margin, along the line of which it is the box of a piece."""
     for line in lines:
         if min(map(abs, line.along)) > LEANS and (piece := piece_of(line, region)) is not None:
-            return Shape(Form.BAR, _whole(_grown(_in_steps(piece, line.height), MARGIN)))
-    return Shape.level(Form.BAR, region.grow(MARGIN))
+            return Shape(Form.BAR, whole(grown(_in_steps(piece, line.height), MARGIN)))
+    return bar_around(region)
+
+
+def over_plate(region: Region, lines: Iterable[TextLine]) -> Shape | None:
+    """The bar over a leaning plate that is a region, with its rim: around all lines in it; None where none leans."""
+    inside = [line for line in lines if line.region.intersection(region) == line.region]
+    if not inside or min(map(abs, inside[0].along)) <= LEANS:
+        return None
+    first = max(inside, key=lambda line: line.region.area)
+    (x, y), corners = first.along, np.array([corner for line in inside for corner in line.quad])
+    along, down = corners @ (x, y), corners @ (-y, x)
+    wide, high = float(np.ptp(along)), float(np.ptp(down))
+    right, below = float(along.min() + along.max()) / 2, float(down.min() + down.max()) / 2
+    level = rectangle((right * x - below * y, right * y + below * x), wide, high, math.atan2(y, x))
+    return Shape(Form.BAR, whole(grown(level, RIM * first.height + MARGIN)))
+
+
+def over_code(outline: Quad) -> Shape:
+    """The bar over a code that leans; its quiet zone is in the outline."""
+    return Shape(Form.BAR, whole(grown(outline, MARGIN)))
 
 
 def piece_of(line: TextLine, region: Region) -> Quad | None:
@@ -76,25 +105,3 @@ def _in_steps(quad: Quad, height: float) -> Quad:
 
 def _on(start: Point, end: Point, share: float) -> Point:
     return start[0] + share * (end[0] - start[0]), start[1] + share * (end[1] - start[1])
-
-
-def _grown(quad: Quad, margin: float) -> Quad:
-    """A piece with so many pixels more at each side, along its own axes."""
-    a, b, _, d = quad
-    right, down = _unit(a, b), _unit(a, d)
-    signs = ((-1, -1), (1, -1), (1, 1), (-1, 1))
-    p, q, r, s = (
-        (x + margin * (across * right[0] + along * down[0]), y + margin * (across * right[1] + along * down[1]))
-        for (x, y), (across, along) in zip(quad, signs, strict=True)
-    )
-    return p, q, r, s
-
-
-def _unit(start: Point, end: Point) -> Point:
-    length = math.dist(start, end) or 1.0
-    return (end[0] - start[0]) / length, (end[1] - start[1]) / length
-
-
-def _whole(quad: Sequence[Point]) -> tuple[tuple[int, int], tuple[int, int], tuple[int, int], tuple[int, int]]:
-    a, b, c, d = ((round(x), round(y)) for x, y in quad)
-    return a, b, c, d

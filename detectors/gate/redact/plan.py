@@ -8,41 +8,38 @@ styles show the same pixels, or one of them fewer.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Final
 
-from detectors.gate.redact.bars import bar
-from detectors.gate.redact.blocks import BLOCK, MARGIN, Grid, merged, to_blocks, with_margins
+from detectors.gate.redact.bars import bar_around
+from detectors.gate.redact.blocks import BLOCK, Grid, merged, to_blocks, with_margins
 from detectors.gate.redact.choices import added, covered_places, not_left_open
 from detectors.gate.redact.crop import best_part
 from detectors.gate.redact.gaps import blind_windows, standing
 from detectors.gate.redact.labels import label
+from detectors.gate.redact.place_shapes import ShapesOver
 from detectors.gate.redact.shapes import boxes, distinct
+from detectors.gate.redact.stickers import larger
 from detectors.gate.redact.whole_document import shows_paper, whole_papers
-from detectors.gate.redact.widths import BODIES, text_in_steps, widened_in_steps
+from detectors.gate.redact.widths import BODIES, text_in_steps
 from detectors.kit.decode.photo import Photo
-from detectors.kit.ocr.lines import TextLine
 from detectors.kit.terms import (
     Cure,
     Form,
-    Place,
     Region,
     Report,
     ScreeningOptions,
     Shape,
     Style,
-    Subject,
     UnreadReason,
-    with_subject,
 )
 from detectors.kit.view import View
 
-SHARED: Final = 0.75
-"""Share of the narrower piece's width that a border is long: pieces along a leaning edge are shifted by a step of it."""
 OUTSIDE: Final = 64
 """Pixels by which a shape may leave the photo: its rounded ends are not seen then."""
-FACES: Final = with_subject(Subject.FACE)
+NAMED: Final = (Style.AUTO, Style.STICKER)
+"""Styles whose bars say what they hide."""
 
 
 @dataclass(frozen=True)
@@ -82,61 +79,25 @@ def draw_up(view: View, report: Report, options: ScreeningOptions) -> Plan:
     photo, size = view.photo, (view.photo.width, view.photo.height)
     shapes: list[Shape] = []
     labels: dict[Shape, str] = {}
-    pieces = pieces_of_papers(report)
-    words = view.words if _holds_text(report) else ()
-    lines = [line.region for line in words]
-    settled = frozenset(region for finding in report.findings for region in finding.settled)
-    named = [region for finding in report.findings for region, _ in finding.named]
+    over = ShapesOver(view, report, view.words if _holds_text(report) else ())
     for place in covered_places(report, options):
-        for region in place.parts or (place.region,):
-            if place.field is None and place.risk not in BODIES and _is_settled(region, settled, lines):
-                continue
-            if place.field is not None and not any(line.intersection(region) for line in lines):
-                shape = Shape.level(Form.BAR, region.grow(MARGIN))  # ink or a picture: its size is seen anyway
-            else:
-                beside = [*lines, *named]
-                shape = _shape_of(replace(place, region=region), pieces, words, beside, photo)
+        for shape in over.place(place):
             shapes.append(shape)
             if said := label(place, options.language):
                 labels[shape] = said
-    shapes += _bars(added(options, view))
+    shapes += map(bar_around, added(options, view))
     unread = not_left_open(_unread_text(report), report, options)
-    shapes += _bars(text_in_steps(region, *size, lines) for region in unread)
+    shapes += [bar_around(text_in_steps(region, *size, over.lines)) for region in unread]
     if shapes or report.unread:  # a code that could not be read is not known to be harmless
         codes = (code.region for code in view.codes if not code.payload)
-        shapes += _bars(not_left_open((*_unread_codes(report), *codes), report, options))
+        shapes += map(over.code, not_left_open((*_unread_codes(report), *codes), report, options))
     shapes = _inside(shapes, photo)
     shut = [box for shape in shapes if shape.is_level for box in _in_blocks([shape.region], photo)]
-    print_ = standing(view.words) if lines else ()
+    print_ = standing(view.words) if over.lines else ()
     windows = _in_blocks(blind_windows(merged(shut), print_), photo)
     drawn = distinct([*shapes, *boxes(windows)])
-    wanted = options.labels or options.style is Style.AUTO
+    wanted = options.labels or options.style in NAMED
     return Plan(drawn, labels=labels if wanted else {}, grid=photo.grid, size=size)
-
-
-def _is_settled(region: Region, settled: frozenset[Region], lines: Sequence[Region]) -> bool:
-    """Whether all that stands in a region are lines of a paper taken apart: its fields cover what may not stay there."""
-    inside = [line for line in lines if line.intersection(region)] if settled else []
-    return bool(inside) and settled.issuperset(inside)
-
-
-def _shape_of(
-    place: Place, pieces: frozenset[Region], words: Sequence[TextLine], lines: Sequence[Region], photo: Photo
-) -> Shape:
-    """The shape over a place: round for a head, plain for a piece of a paper, else a bar along its writing."""
-    region = place.region
-    if set(place.risks) <= FACES:
-        return Shape.level(Form.ROUND, region.grow(MARGIN))
-    if region in pieces:
-        return Shape.level(Form.BOX, to_blocks(region.grow(MARGIN), BLOCK, photo.grid))
-    leaning = bar(region, words)
-    if not leaning.is_level or place.risk in BODIES:
-        return leaning
-    return Shape.level(Form.BAR, widened_in_steps(place, photo.width, photo.height, lines).grow(MARGIN))
-
-
-def _bars(regions: Iterable[Region]) -> list[Shape]:
-    return [Shape.level(Form.BAR, region.grow(MARGIN)) for region in regions]
 
 
 def _inside(shapes: Iterable[Shape], photo: Photo) -> list[Shape]:
@@ -155,12 +116,15 @@ def _near(shape: Shape, photo: Region) -> Shape:
 def in_style(plan: Plan, style: Style, view: View, report: Report) -> Plan:
     """The plan in this style. Raises NothingLeft where ``crop`` has too little to show."""
     papers = _in_blocks(whole_papers(view, report), view.photo) if style is Style.CARD else ()
-    return _cropped(replace(plan, style=style, shapes=distinct([*plan.shapes, *boxes(papers)])), view.photo)
+    shapes = plan.shapes
+    if style is Style.STICKER:
+        shapes = tuple(larger(shape) if shape.form is Form.ROUND else shape for shape in shapes)
+    return _cropped(replace(plan, style=style, shapes=distinct([*shapes, *boxes(papers)])), view.photo)
 
 
 def with_more(plan: Plan, regions: Iterable[Region], photo: Photo) -> Plan:
     """The plan with further regions covered. Raises NothingLeft as above."""
-    more = _inside(_bars(regions), photo)
+    more = _inside(map(bar_around, regions), photo)
     return _cropped(replace(plan, shapes=distinct([*plan.shapes, *more])), photo)
 
 
@@ -177,6 +141,7 @@ def styles_for(plan: Plan, report: Report, photo: Photo) -> tuple[Style, ...]:
         Style.AUTO: True,
         Style.SOLID: True,
         Style.SOFT: True,
+        Style.STICKER: any(shape.form is Form.ROUND for shape in plan.shapes),
         Style.CROP: croppable,
         Style.CARD: shows_paper(report),
     }
@@ -195,28 +160,6 @@ def _unread_text(report: Report) -> list[Region]:
 
 def _unread_codes(report: Report) -> list[Region]:
     return [region for unread in report.unread if unread.reason is UnreadReason.CODE for region in unread.regions]
-
-
-def pieces_of_papers(report: Report) -> frozenset[Region]:
-    """Regions that share a border with another of their finding: pieces of one cover around windows, no words' lengths."""
-    pieces: set[Region] = set()
-    for finding in report.findings:
-        if finding.cure is not Cure.COVER:
-            continue
-        below: dict[int, list[Region]] = {}
-        for region in finding.regions:
-            below.setdefault(region.top, []).append(region)
-        for upper in finding.regions:
-            for lower in below.get(upper.bottom, ()):
-                if _stacked(upper, lower):
-                    pieces |= {upper, lower}
-    return frozenset(pieces)
-
-
-def _stacked(upper: Region, lower: Region) -> bool:
-    """Whether most of the narrower of two regions with a common border lies above or below the other: a leaning edge's do."""
-    shared = min(upper.right, lower.right) - max(upper.left, lower.left)
-    return shared >= SHARED * min(upper.width, lower.width)
 
 
 def _cropped(plan: Plan, photo: Photo) -> Plan:

@@ -15,9 +15,11 @@ from PIL import Image
 from detectors.gate.redact.blocks import Grid
 from detectors.gate.redact.chroma import without_chroma_bleeding
 from detectors.gate.redact.plan import Plan
+from detectors.gate.redact.seams import with_seams
 from detectors.gate.redact.shapes import Mask, hidden_by, opaque
 from detectors.gate.redact.soft import soft
 from detectors.gate.redact.solid import GENTLY, solid, with_labels
+from detectors.gate.redact.stickers import cores, with_stickers
 from detectors.gate.redact.surroundings import filled
 from detectors.kit.decode.photo import Photo, Pixels
 from detectors.kit.terms import Form, Redacted, Style
@@ -44,21 +46,29 @@ def painted(pixels: Pixels, plan: Plan, grid: Grid = (0, 0), covers: Pixels | No
     hidden = hidden_by(plan.shapes, width, height, grid)
     if plan.style is Style.SOFT:
         return soft(pixels, plan.shapes, hidden)
-    if plan.style is Style.AUTO:
+    if plan.style in (Style.AUTO, Style.STICKER):
         return _automatic(pixels, plan, hidden, grid, covers)
     edges = hidden & ~opaque(plan.shapes, width, height)
     return with_labels(solid(filled(pixels, hidden, edges), plan.shapes, hidden, covers), plan.labels)
 
 
 def _automatic(pixels: Pixels, plan: Plan, hidden: Mask, grid: Grid, covers: Pixels | None) -> Pixels:
-    """Bars in the ground's tone with words on them, and heads softly filled from what is around them and painted already."""
+    """Bars in the ground's tone with words on them, and heads softly filled from what is around them and painted already.
+
+    In the style ``sticker`` the heads have stickers instead.
+    """
     height, width = hidden.shape
     heads = [shape for shape in plan.shapes if shape.form is Form.ROUND]
     bars = [shape for shape in plan.shapes if shape.form is not Form.ROUND]
-    edges = hidden & ~opaque(bars, width, height)
-    base = filled(pixels, hidden, edges)
+    drawn = opaque(bars, width, height)
+    if plan.style is Style.STICKER:
+        drawn |= cores(heads, width, height)
+    base = filled(pixels, hidden, hidden & ~drawn)
     over = hidden_by(heads, width, height, grid)
-    flat = with_labels(solid(base, bars, hidden, covers, GENTLY, over), plan.labels)
+    words = {shape: text for shape, text in plan.labels.items() if shape.form is not Form.ROUND}
+    flat = with_labels(with_seams(solid(base, bars, hidden, covers, GENTLY, over), bars), words)
+    if plan.style is Style.STICKER:
+        return with_stickers(flat, heads, hidden)
     return soft(flat, heads, over) if heads else flat
 
 

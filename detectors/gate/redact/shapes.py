@@ -21,8 +21,6 @@ POWER: Final = 3
 """The rounded shape is |x/a|^3 + |y/b|^3 <= 1: it fills 0.88 of its box, an ellipse 0.79 and less than the face in it."""
 SMALLEST: Final = 16
 """Pixels of a side up to which a shape stays a box: too few to be round."""
-INNER: Final = 2 ** (-1 / POWER)
-"""Side of the largest box of the same proportions in such a shape, as a share of the shape's."""
 ROUNDING: Final = 0.3
 """Radius of a bar's ends as a share of its height."""
 LARGEST_RADIUS: Final = 3 * MARGIN
@@ -45,17 +43,6 @@ Alpha = npt.NDArray[np.uint8]
 def boxes(regions: Iterable[Region]) -> tuple[Shape, ...]:
     """Plain boxes."""
     return tuple(Shape.level(Form.BOX, region) for region in regions)
-
-
-def inner(shape: Shape) -> Region:
-    """A box that is hidden entirely: all of a box, the largest of its proportions in a round, none of the rounding of a bar."""
-    region = shape.region
-    if shape.form is Form.BOX or is_plain(shape):
-        return region
-    if shape.form is Form.BAR:
-        return region if min(region.width, region.height) < 2 * MARGIN + 1 else region.grow(-MARGIN)
-    across, down = (1 + int(side * (1 - INNER) / 2) for side in (region.width, region.height))
-    return region.grow(-across, -down)
 
 
 def is_plain(shape: Shape) -> bool:
@@ -94,12 +81,11 @@ def alpha(shape: Shape, window: Region) -> Alpha:
 def _filling(shape: Shape) -> tuple[Mask, Alpha]:
     """What a bar or a round hides of its region, and how much of each pixel it fills. Always drawn as a whole: clipped lines
     are drawn otherwise."""
-    region = shape.region
     if shape.form is Form.ROUND:
-        depths = _depths(region)
-        edge = depths * min(region.width, region.height) / (2 * POWER)
+        depths = _depths(shape)
+        edge = depths * min(shape.sides) / (2 * POWER)
         return depths >= 0, np.asarray(np.rint(np.clip(edge + 0.5, 0, 1) * WHOLE), np.uint8)
-    framed = region.grow(1)
+    framed = shape.region.grow(1)
     hard, smooth = (np.zeros((framed.height, framed.width), np.uint8) for _ in range(2))
     contour = [_contour(shape, framed)]
     cv2.fillPoly(hard, contour, 1, cv2.LINE_8, FINE)
@@ -116,24 +102,25 @@ def opaque(shapes: Iterable[Shape], width: int, height: int) -> Mask:
     return mask
 
 
-def _depths(region: Region) -> npt.NDArray[np.float64]:
-    """For a head's box, how far inside its rounded shape a pixel lies: 1 in the middle, 0 on the edge, less outside."""
-    across = _distances(region.left, region.right)
-    down = _distances(region.top, region.bottom)
-    return np.asarray(1 - (across[None] + down[:, None]))
+def _depths(shape: Shape) -> npt.NDArray[np.float64]:
+    """For a head's four corners, how far inside its rounded shape each pixel of the box around them lies.
 
-
-def _distances(start: int, end: int) -> npt.NDArray[np.float64]:
-    centres = np.arange(start, end) + 0.5 - (start + end) / 2
-    distances: npt.NDArray[np.float64] = np.abs(centres / ((end - start) / 2)) ** POWER
-    return distances
+    1 is the middle, 0 the edge, less is outside.
+    """
+    region = shape.region
+    (ax, ay), (bx, by), (cx, cy), (dx, dy) = shape.corners
+    x = np.arange(region.left, region.right) + 0.5 - (ax + bx + cx + dx) / 4
+    y = np.arange(region.top, region.bottom) + 0.5 - (ay + by + cy + dy) / 4
+    wide, high = (max(1.0, side) for side in shape.sides)
+    across = (x[None] * (bx - ax) + y[:, None] * (by - ay)) / (wide * wide / 2)
+    down = (x[None] * (dx - ax) + y[:, None] * (dy - ay)) / (high * high / 2)
+    return np.asarray(1 - np.abs(across) ** POWER - np.abs(down) ** POWER)
 
 
 def _contour(shape: Shape, window: Region) -> npt.NDArray[np.int32]:
     """The outline of a bar with its rounded corners, as OpenCV counts: middles of pixels, in fractions of a window's."""
     corners = [np.array(corner, float) for corner in shape.corners]
-    sides = [float(np.linalg.norm(corners[at] - corners[at - 1])) for at in range(4)]
-    radius = min(ROUNDING * min(sides), LARGEST_RADIUS)
+    radius = min(ROUNDING * min(shape.sides), LARGEST_RADIUS)
     points: list[npt.NDArray[np.float64]] = []
     for at, corner in enumerate(corners):
         back, ahead = corners[at - 1] - corner, corners[(at + 1) % 4] - corner

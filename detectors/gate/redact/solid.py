@@ -12,6 +12,7 @@ import numpy.typing as npt
 
 from detectors.gate.redact.blocks import BLOCK, to_blocks
 from detectors.gate.redact.letters import ink, size_that_fits
+from detectors.gate.redact.seams import are_neighbours
 from detectors.gate.redact.shapes import WHOLE, Mask, alpha, clusters
 from detectors.kit.decode.photo import Pixels
 from detectors.kit.terms import Region, Shape
@@ -117,12 +118,13 @@ def _written(text: str, shape: Shape, window: Region) -> npt.NDArray[np.float32]
 
 
 def _without_repeats(labels: Mapping[Shape, str]) -> dict[Shape, str]:
-    """Of shapes that touch, each text on the largest only, and none on a shape that meets one with a text."""
+    """Of shapes that touch, each text on the largest only, and none on a shape that holds another with a text, or is in it."""
     chosen: dict[Shape, str] = {}
     for group in clusters(list(labels), 1):
         for shape in sorted(group, key=lambda one: (-one.region.area, one)):
             again = any(other in chosen and chosen[other] == labels[shape] for other in group)
-            if not again and not any(labelled.region.intersection(shape.region) for labelled in chosen):
+            met = (other for other in chosen if other.region.intersection(shape.region))
+            if not again and all(are_neighbours(other, shape) for other in met):
                 chosen[shape] = labels[shape]
     return chosen
 

@@ -6,6 +6,7 @@ Lengthening stops before the next line of print: its place can be seen anyway, s
 from __future__ import annotations
 
 from collections.abc import Iterable
+from itertools import zip_longest
 from typing import Final
 
 from detectors.gate.redact.blocks import BLOCK, MARGIN
@@ -38,6 +39,31 @@ def text_in_steps(region: Region, width: int, height: int, lines: Iterable[Regio
         right = region.left + _steps(region.width, region.height, low)
         return Region(region.left, region.top, _before(lines, region, right), region.bottom)
     return Region(region.left, region.top, region.right, region.top + _steps(region.height, region.width, low))
+
+
+def in_columns(regions: Iterable[Region], lines: Iterable[Region] = ()) -> dict[Region, Region]:
+    """Regions of lines below each other, without gaps, each as wide as the widest or as far as the next of ``lines``."""
+    print_, wider = list(lines), dict[Region, Region]()
+    for column in _columns(regions):
+        end = max(region.right for region in column)
+        for region, below in zip_longest(column, column[1:]):
+            bottom = max(region.bottom, below.top) if below else region.bottom
+            wider[region] = Region(region.left, region.top, _before(print_, region, end), bottom)
+    return wider
+
+
+def _columns(regions: Iterable[Region]) -> list[list[Region]]:
+    """The regions in columns: each begins where the one above it does, and less than a line below it."""
+    columns: list[list[Region]] = []
+    for region in sorted(regions, key=lambda region: region.top):
+        for column in columns:
+            above, high = column[-1], min(column[-1].height, region.height)
+            if abs(above.left - region.left) <= high and -high < region.top - above.bottom < high:
+                column.append(region)
+                break
+        else:
+            columns.append([region])
+    return columns
 
 
 def _steps(long: int, high: int, low: float) -> int:

@@ -15,6 +15,7 @@ import numpy.typing as npt
 from detectors.gate.redact.blocks import BLOCK
 from detectors.gate.redact.plan import Plan
 from detectors.gate.redact.redaction import painted
+from detectors.gate.redact.seams import seams
 from detectors.gate.redact.shapes import WHOLE, alpha, hidden_by
 from detectors.kit.decode.photo import Photo, Pixels
 from detectors.kit.terms import Form, Region, Style
@@ -23,6 +24,8 @@ FLAT: Final = 6
 """Levels: JPEG at quality 92 keeps a flat block within 2; a letter's stroke stands out by tens."""
 PATCH: Final = 5
 """Pixels of the square over which a difference is averaged: noise goes, the stroke of a letter or an eye stays."""
+HEADS_DRAWN: Final = (Style.AUTO, Style.STICKER)
+"""Styles in which heads are not flat."""
 CLOSE: Final = 12.0
 """Levels by which such a square may differ in a JPEG."""
 
@@ -37,10 +40,11 @@ def has_foreign_content(copy: Photo, plan: Plan) -> bool:
 
 
 def _uneven(pixels: Pixels, plan: Plan) -> bool:
-    """Whether a block of the copy's own that lies under one flat shape, without words or heads on it, is not flat."""
-    drawn_on = [*plan.labels, *(one for one in plan.shapes if one.form is Form.ROUND and plan.style is Style.AUTO)]
+    """Whether a block of the copy's own that lies under one flat shape, with nothing drawn on it, is not flat."""
+    drawn_on = [*plan.labels, *(one for one in plan.shapes if one.form is Form.ROUND and plan.style in HEADS_DRAWN)]
     drawn = [shape.region for shape in drawn_on]
     height, width = (side // BLOCK * BLOCK for side in pixels.shape[:2])
+    lines = seams(plan.shapes, width, height) if plan.style in HEADS_DRAWN else np.zeros((height, width), bool)
     for shape in plan.shapes:
         if any(region.intersection(shape.region) for region in drawn):
             continue
@@ -50,7 +54,7 @@ def _uneven(pixels: Pixels, plan: Plan) -> bool:
         if left >= right or top >= bottom:
             continue
         window = Region(left, top, right, bottom)
-        flat = _blocks(alpha(shape, window) == WHOLE).all(axis=(1, 3))
+        flat = _blocks((alpha(shape, window) == WHOLE) & ~lines[window.slices]).all(axis=(1, 3))
         part = pixels[window.slices]
         spans = [np.ptp(_blocks(part[..., channel]), axis=(1, 3)) for channel in range(3)]
         if flat.any() and max(int(span[flat].max()) for span in spans) > FLAT:

@@ -20,7 +20,7 @@ from detectors.kit.decode.photo import Pixels, at_most
 from detectors.kit.ocr.lines import Writing
 from detectors.kit.terms import Region
 from detectors.kit.view import Readings
-from detectors.kit.vision.faces import Face
+from detectors.kit.vision.face import Face
 from detectors.kit.vision.slender import faces_in, is_slender
 
 FACES_SCALE: Final = 0.8

@@ -39,7 +39,7 @@ from detectors.kit.terms import (
 )
 from detectors.kit.view import Readings, View
 from detectors.kit.vision.barcodes import Code
-from detectors.kit.vision.faces import Face
+from detectors.kit.vision.face import Face
 from detectors.kit.vision.outlines import CardOutline
 from detectors.kit.vision.scans import Scan
 from detectors.kit.vision.scenes import NOTHING_SEEN

@@ -24,7 +24,7 @@ from detectors.kit.rules.paper_kinds import labels
 from detectors.kit.terms import FieldName, Region
 from detectors.kit.text.fields import Field, fields
 from detectors.kit.text.phrases import says_something
-from detectors.kit.vision.faces import Face
+from detectors.kit.vision.face import Face
 
 BY_MEANING: Final[Mapping[str, FieldName]] = {
     "name": FieldName.NAME,

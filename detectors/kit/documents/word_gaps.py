@@ -23,12 +23,17 @@ NARROWEST: Final = 0.12
 """Heights of a line that a gap between words has at least; between letters of print it has 0.05 to 0.1."""
 WITHOUT: Final = 0.5
 """Heights of a line by which a value is taken to begin earlier where no gap is seen: a letter of its label is lost."""
+SOFT: Final = 0.1
+"""Heights of a line by which a value begins before its first strong column: round letters and soft edges are pale there."""
 INNER: Final = (0.12, 0.88)
 """Part of a line's height that is looked at: lines above and below reach into its box."""
 
 
 def value_begins(line: TextLine, start: int, pixels: Pixels) -> float:
-    """Where along a line the value begins whose first character is ``start``, as a share: in the middle of the gap."""
+    """Where along a line the value begins whose first character is ``start``, as a share: where its gap ends.
+
+    The margin of covers reaches back into the gap; from its middle on they would bite the label.
+    """
     (ax, ay), (bx, by), _, _ = line.quad
     long, high = max(1.0, float(np.hypot(bx - ax, by - ay))), max(1.0, line.height)
     edges = line.edges or tuple(at / max(1, len(line.text)) for at in range(len(line.text) + 1))
@@ -39,7 +44,9 @@ def value_begins(line: TextLine, start: int, pixels: Pixels) -> float:
     widest = max(runs, key=lambda run: run[1] - run[0], default=None)
     if widest is None or widest[1] - widest[0] < max(2.0, NARROWEST * high):
         return max(0.0, seems - WITHOUT * high) / long
-    return (low + (widest[0] + widest[1]) / 2) / long
+    # A gap as far as was looked ends somewhere behind: there the reader is believed.
+    end = widest[1] if widest[1] < len(ink) else seems - low
+    return (low + max((widest[0] + min(end, widest[1])) / 2, end - SOFT * high)) / long
 
 
 def _columns(line: TextLine, low: float, up: float, pixels: Pixels) -> Any:

@@ -27,6 +27,8 @@ DIGITS: Final = 3
 """Least digits of one: ``GT 35 RS`` is a model."""
 CHOSEN: Final = re.compile(r"(?=(?:[^A-Z0-9]*[A-Z0-9]){4,8}[^A-Z0-9]*$)[A-Z0-9][A-Z0-9 \-·•]*[A-Z0-9]")
 """What an owner chose: up to eight capitals and digits, also without any digit."""
+RIM: Final = 0.3
+"""Heights of the letters between them and the plate's edge: 70 mm letters on plates of 110 mm and more."""
 NUMBER: Final = re.compile(r"[1-9]\d{2,3}")
 """A plate that has lost its letters to a reader."""
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
@@ -53,6 +54,12 @@ class Shape:
     def is_level(self) -> bool:
         """Whether its sides run along rows and columns."""
         return {*self.corners} == {*_around(self.region)}
+
+    @property
+    def sides(self) -> tuple[float, float]:
+        """Its width and height along its own axes."""
+        a, b, _, d = self.corners
+        return math.dist(a, b), math.dist(a, d)
 
     def shifted(self, right: int, down: int) -> Self:
         a, b, c, d = ((x + right, y + down) for x, y in self.corners)

@@ -7,6 +7,7 @@ blurred ones are read too. A QR code that is there but cannot be read comes with
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any, Final
@@ -17,6 +18,7 @@ import zxingcpp
 from numpy.typing import NDArray
 
 from detectors.kit.decode.photo import Pixels, at_most
+from detectors.kit.geometry import Quad, moved, rectangle, scaled
 from detectors.kit.terms import Region
 from detectors.kit.vision.linear_codes import bars
 from detectors.kit.vision.maxicode import bullseyes
@@ -35,6 +37,8 @@ LARGE: Final = 2000
 """Pixels of the longest side in the first look, which sees every pixel of smaller photos, and in the second and third."""
 ENLARGED: Final = ((1000, 2.0), (1700, 1.5))
 """Photos up to this long are enlarged so many times: of nine painted codes at 1.5 pixels a module 7 are read, else 1."""
+LEANS: Final = 2.0
+"""Degrees from which a code leans: over 300 pixels a side falls by ten."""
 SAME: Final = 0.3
 """Overlap from which two readings are one code."""
 SQUARES: Final = zxingcpp.BarcodeFormats(
@@ -49,6 +53,7 @@ DOTS: Final = zxingcpp.BarcodeFormats([zxingcpp.BarcodeFormat.DataMatrix])
 STRIPES: Final = zxingcpp.BarcodeFormats([zxingcpp.BarcodeFormat.AllLinear, zxingcpp.BarcodeFormat.PDF417])
 PARCELS: Final = "MaxiCode"
 """Found by its rings where the reader does not see it; without a payload, as it is there and was not read."""
+_NOWHERE: Final = Region(0, 0, 1, 1)
 RELIABLE: Final = "QR Code"
 """Its three eyes are found before its content fails; other kinds fail on any texture."""
 
@@ -57,12 +62,23 @@ RELIABLE: Final = "QR Code"
 class Code:
     """One barcode: ``kind`` as the reader names it (``QR Code``, ``EAN-13``), payload, region with its quiet zone.
 
-    A code without a payload is there, but cannot be read.
+    A code without a payload is there, but cannot be read. ``outline`` is what it fills of its region where it leans.
     """
 
     kind: str
     payload: str = field(repr=False)
     region: Region
+    outline: Quad | None = field(default=None, compare=False)
+
+    def scaled(self, across: float, down: float) -> Code:
+        """The same code in a picture so many times larger."""
+        outline = scaled(self.outline, across, down) if self.outline else None
+        return replace(self, region=self.region.scaled(across, down), outline=outline)
+
+    def shifted(self, right: int, down: int) -> Code:
+        """The same code so many pixels further."""
+        outline = moved(self.outline, right, down) if self.outline else None
+        return replace(self, region=self.region.shifted(right, down), outline=outline)
 
 
 def read_codes(pixels: Pixels) -> tuple[Code, ...]:
@@ -73,7 +89,7 @@ def read_codes(pixels: Pixels) -> tuple[Code, ...]:
     if small is grey:
         return found
     down, across = grey.shape[0] / small.shape[0], grey.shape[1] / small.shape[1]
-    return tuple(replace(code, region=code.region.scaled(across, down)) for code in found)
+    return tuple(code.scaled(across, down) for code in found)
 
 
 def _codes_in(grey: Grey) -> tuple[Code, ...]:
@@ -86,7 +102,7 @@ def _codes_in(grey: Grey) -> tuple[Code, ...]:
         if not _known(place.region, found):
             found += _read_bars(place.picture, place.back)
     found += [Code(PARCELS, "", region) for region in bullseyes(grey) if not _known(region, found)]
-    inside = (Code(code.kind, code.payload, part) for code in found if (part := code.region.clip(width, height)))
+    inside = (replace(code, region=part) for code in found if (part := code.region.clip(width, height)))
     return tuple(_distinct(inside))
 
 
@@ -123,18 +139,27 @@ def _read(picture: Grey, back: Back, **options: Any) -> Iterator[Code]:
     for code in zxingcpp.read_barcodes(picture, text_mode=zxingcpp.TextMode.Plain, return_errors=True, **options):
         kind = str(code.format)
         if code.valid or kind == RELIABLE:
-            yield Code(kind, code.text if code.valid else "", _region(code.position, back))
+            yield _placed(Code(kind, code.text if code.valid else "", _NOWHERE), code.position, back)
 
 
-def _region(position: zxingcpp.Position, back: Back) -> Region:
+def _placed(code: Code, position: zxingcpp.Position, back: Back) -> Code:
+    """The code where it stands, with its quiet zone."""
     corners = (position.top_left, position.top_right, position.bottom_right, position.bottom_left)
     points = np.array([back @ (corner.x, corner.y, 1.0) for corner in corners])
-    inside = Region.around(points)
     wide = float(np.linalg.norm(points[1] - points[0]) + np.linalg.norm(points[2] - points[3])) / 2
     high = float(np.linalg.norm(points[3] - points[0]) + np.linalg.norm(points[2] - points[1])) / 2
-    if high > 0.5 * wide:
-        return inside.grow(max(4, round(QUIET_ZONE * max(wide, high))))
-    return inside.grow(max(4, round(BESIDE * wide)), max(6, round(ABOVE * wide)))
+    square = high > 0.5 * wide
+    beside = max(4, round((QUIET_ZONE if square else BESIDE) * max(wide, high)))
+    above = beside if square else max(6, round(ABOVE * wide))
+    level = Region.around(points).grow(beside, above)
+    middle, sides, angle = cv2.minAreaRect(points.astype(np.float32))
+    slope = abs((angle + 45) % 90 - 45)
+    if slope < LEANS:
+        return replace(code, region=level)
+    lying = square or (sides[0] >= sides[1])
+    across, down = (beside, above) if lying else (above, beside)
+    outline = rectangle((middle[0], middle[1]), sides[0] + 2 * across, sides[1] + 2 * down, math.radians(angle))
+    return replace(code, region=level, outline=outline)
 
 
 def _known(place: Region, codes: Sequence[Code]) -> bool:

@@ -12,7 +12,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Final
 
 import numpy as np
@@ -20,9 +20,10 @@ import numpy as np
 from detectors.kit.decode.photo import Pixels, at_most
 from detectors.kit.terms import Region
 from detectors.kit.vision import made
-from detectors.kit.vision.ages import GROWN, ages, youngest
+from detectors.kit.vision.ages import ages
 from detectors.kit.vision.centerface import WINDOW, detect, detect_framed, detect_lying, detect_near
 from detectors.kit.vision.drawings import is_drawn, is_painted, share_drawn
+from detectors.kit.vision.face import Face
 from detectors.kit.vision.face_crop import Stance, level, portrait, settled, stance
 from detectors.kit.vision.peaks import Peak, Peaks, concatenated
 
@@ -72,39 +73,6 @@ AGED: Final = 128
 JUDGED: Final = 8
 """How many faces, the largest, get a second look, and an age; tiny ones only with the look. 500 must be answered in time. Of so
 many is asked whether they are made."""
-
-
-@dataclass(frozen=True, slots=True)
-class Face:
-    """One face: its box in upright pixels, from brow to chin, and how sure the network is of it.
-
-    ``turns`` quarters of ``np.rot90`` bring it up. ``ages`` holds the years that its views show; none where there are too many
-    faces. ``doubtful`` faces are in a picture that is painted as a whole, or may be made; ``made`` ones are: painted, carved.
-    """
-
-    region: Region
-    score: float = 0.9
-    ages: tuple[float, ...] = ()
-    turns: int = 0
-    doubtful: bool = False
-    made: bool = False
-
-    @property
-    def size(self) -> int:
-        return min(self.region.width, self.region.height)
-
-    @property
-    def head(self) -> Region:
-        """The whole head with hair, ears and chin; it may leave the photo until it is clipped."""
-        wide, high = self.region.width, self.region.height
-        up_x, up_y = ((0, -1), (1, 0), (0, 1), (-1, 0))[self.turns % 4]
-        hair_x, hair_y = round(up_x * wide * 0.1), round(up_y * high * 0.1)
-        grown = self.region.grow(round(wide * 0.25), round(high * 0.25))
-        return Region(grown.left + hair_x, grown.top + hair_y, grown.right + hair_x, grown.bottom + hair_y)
-
-    @property
-    def may_be_a_child(self) -> bool:
-        return bool(self.ages) and youngest(self.ages) < GROWN
 
 
 def find_faces(pixels: Pixels, share: float = 1.0) -> tuple[Face, ...]:
@@ -222,7 +190,8 @@ def _faces(pixels: Pixels, peaks: Peaks, whole: float, painted: bool) -> Iterato
                 continue
             usual = stands.turns
         exact = _region(settled(peak, stands), width, height) or region
-        face = Face(exact, max(peak.score, stands.score), ages(picture, stands), stands.turns, painted)
+        score = max(peak.score, stands.score)
+        face = Face(exact, score, ages(picture, stands), stands.turns, painted, tilt=stands.tilt)
         yield _judged(pixels, face) if index < JUDGED and face.size >= made.SMALLEST else face
 
 

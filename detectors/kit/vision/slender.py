@@ -15,7 +15,8 @@ from detectors.kit.decode.photo import Pixels
 from detectors.kit.geometry import bands, moved
 from detectors.kit.terms import Region
 from detectors.kit.vision.barcodes import Code, read_codes
-from detectors.kit.vision.faces import Face, find_faces
+from detectors.kit.vision.face import Face
+from detectors.kit.vision.faces import find_faces
 from detectors.kit.vision.nudity import Nudity, measure_nudity
 from detectors.kit.vision.outlines import CardOutline, find_cards, find_outlines
 
@@ -41,11 +42,7 @@ def codes_in(pixels: Pixels) -> tuple[Code, ...]:
     """The barcodes in RGB pixels, readable ones first; of one that the end of a band cuts the whole."""
     if not is_slender(pixels):
         return read_codes(pixels)
-    found = [
-        replace(code, region=code.region.shifted(band.left, band.top))
-        for band, part in _bands(pixels)
-        for code in read_codes(part)
-    ]
+    found = [code.shifted(band.left, band.top) for band, part in _bands(pixels) for code in read_codes(part)]
     return tuple(_once(sorted(found, key=lambda code: (not code.payload, -code.region.area))))
 
 

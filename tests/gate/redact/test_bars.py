@@ -7,7 +7,7 @@ from itertools import pairwise
 import numpy as np
 import pytest
 
-from detectors.gate.redact.bars import bar, piece_of
+from detectors.gate.redact.bars import bar, over_code, over_plate, piece_of
 from detectors.gate.redact.blocks import MARGIN
 from detectors.gate.redact.shapes import draw
 from detectors.kit.geometry import Quad
@@ -62,3 +62,28 @@ def test_what_is_the_box_of_no_piece_gets_a_level_bar() -> None:
     assert bar(around, [line(10)]) == Shape.level(Form.BAR, around.grow(MARGIN))
     level = line(0)
     assert bar(level.region, [level]).is_level
+
+
+@pytest.mark.parametrize("degrees", [-40, -10, 7, 20, 80, 100])
+def test_the_bar_over_a_leaning_plate_holds_its_letters_and_its_rim_and_little_more(degrees: float) -> None:
+    upper = line(degrees, "B 1234 XYZ")
+    lower = upper.shifted(-1.2 * HIGH * np.sin(np.deg2rad(degrees)), 1.2 * HIGH * np.cos(np.deg2rad(degrees)))
+    region = upper.region.union(lower.region).grow(9)
+    shape = over_plate(region, [upper, lower, line(0).shifted(0, 300)])
+    assert shape is not None
+    assert inside(shape, upper.quad)
+    assert inside(shape, lower.quad)
+    wide, high = shape.sides
+    rim = 2 * (0.3 * HIGH + MARGIN) + 2
+    assert LONG < wide <= LONG + rim
+    assert 2.2 * HIGH < high <= 2.2 * HIGH + rim
+
+
+def test_a_level_plate_and_one_without_lines_get_a_bar_as_other_words_do() -> None:
+    assert over_plate(line(0).region.grow(9), [line(0)]) is None
+    assert over_plate(line(0).region.grow(9), [line(20).shifted(0, 300)]) is None
+
+
+def test_the_bar_over_a_leaning_code_holds_its_outline() -> None:
+    quad = line(30).quad
+    assert inside(over_code(quad), quad)

@@ -17,6 +17,7 @@ from detectors.gate.redact.widths import widened_in_steps
 from detectors.kit.decode.photo import Photo
 from detectors.kit.terms import (
     Cure,
+    FieldName,
     Finding,
     Form,
     Place,
@@ -65,6 +66,25 @@ def test_everything_found_is_covered_and_faces_are_known() -> None:
     assert face.region.intersection(FACE) == FACE
     assert not any(region.intersection(FACE) for region in plan.written)
     assert plan.labels == {}
+
+
+def test_a_box_around_labels_and_values_of_a_paper_that_was_taken_apart_is_left_to_its_fields() -> None:
+    seen = view("Alamat : JL MAWAR 1", "RT/RW : 001/002")
+    first, second = (line.region for line in seen.words)
+    values = (
+        Region(first.left + 60, first.top, first.right, first.bottom),
+        Region(second.left + 60, second.top, second.right, second.bottom),
+    )
+    named = tuple((value, FieldName.ADDRESS) for value in values)
+    paper = Finding(Risk.IDENTITY, Strength.SURE, "ktp", values, named=named, settled=(first, second))
+    address = Finding(Risk.LOCATION, Strength.SURE, "address", (first, first.union(second)))
+    plan = drawn(seen, Report((paper, address)), ScreeningOptions())
+    assert all(holds(plan.covered, value) for value in values)
+    assert not any(region.left < first.left + 40 for region in plan.covered), "the labels stay"
+    ends = {shape.region.right for shape in plan.shapes}
+    assert len(ends) == 1, "no row of an address tells its own width"
+    alone = drawn(seen, Report((address,)), ScreeningOptions())
+    assert holds(alone.covered, first.union(second)), "of a paper that was not taken apart all is covered"
 
 
 def test_a_place_that_was_left_open_stays_open_and_an_added_box_is_covered() -> None:
@@ -221,7 +241,7 @@ def test_the_outline_of_a_card_is_taken_where_it_is_seen() -> None:
 
 def test_styles_on_offer_are_those_that_can_be_had() -> None:
     assert offered(REPORT) == tuple(Style)
-    assert offered(Report((CHILD,))) == (Style.AUTO, Style.SOLID, Style.SOFT, Style.CROP)
+    assert offered(Report((CHILD,))) == (Style.AUTO, Style.SOLID, Style.SOFT, Style.STICKER, Style.CROP)
     assert offered(Report(())) == ()
     everywhere = Finding(Risk.CONTACT, Strength.SURE, "phone", (Region(0, 0, 1200, 700),))
     assert offered(Report((everywhere,))) == (Style.AUTO, Style.SOLID, Style.SOFT)

@@ -18,9 +18,10 @@ from detectors.gate.redact.blocks import MARGIN, with_margins
 from detectors.gate.redact.crop import best_part
 from detectors.gate.redact.plan import Plan
 from detectors.gate.redact.redaction import redact
-from detectors.gate.redact.shapes import boxes, draw, hidden_by, inner, opaque
+from detectors.gate.redact.shapes import POWER, boxes, draw, hidden_by, opaque
 from detectors.gate.verify.cover_check import has_foreign_content
 from detectors.kit.decode.photo import Photo, Pixels, decode
+from detectors.kit.geometry import rectangle
 from detectors.kit.terms import Form, Region, Shape, Style
 
 WIDTH, HEIGHT = 90, 70
@@ -54,24 +55,28 @@ def hidden(drawn: Plan, grid: tuple[int, int] = (0, 0)) -> np.ndarray[tuple[int,
     return hidden_by(drawn.shapes, WIDTH, HEIGHT, grid)
 
 
-def leaning(box: Region, degrees: float) -> Shape:
-    """A bar of a box's size that leans around its middle."""
+def leaning(box: Region, degrees: float, form: Form = Form.BAR) -> Shape:
+    """A bar or a round of a box's size that leans around its middle."""
     middle = np.array([box.left + box.right, box.top + box.bottom]) / 2
     turn = np.deg2rad(degrees)
     across = np.array([np.cos(turn), np.sin(turn)]) * box.width / 2
     down = np.array([-np.sin(turn), np.cos(turn)]) * box.height / 2
     corners = (middle - across - down, middle + across - down, middle + across + down, middle - across + down)
     a, b, c, d = ((round(x), round(y)) for x, y in corners)
-    return Shape(Form.BAR, (a, b, c, d))
+    return Shape(form, (a, b, c, d))
 
 
 BOX = st.tuples(st.integers(0, WIDTH - 1), st.integers(0, HEIGHT - 1), st.integers(1, 60), st.integers(1, 60)).map(
     lambda b: Region(b[0], b[1], b[0] + b[2], b[1] + b[3])
 )
 SHAPE = st.one_of(
-    st.builds(Shape.level, st.sampled_from(Form), BOX), st.builds(leaning, BOX, st.floats(-180, 180)), st.just(WHOLE)
+    st.builds(Shape.level, st.sampled_from(Form), BOX),
+    st.builds(leaning, BOX, st.floats(-180, 180), st.sampled_from([Form.BAR, Form.ROUND])),
+    st.just(WHOLE),
 )
 SHAPES = st.lists(SHAPE, max_size=5)
+LEAST_ROUND = 2 ** (-1 / POWER)
+"""Side of the largest box of the same proportions in a round, as a share of the round's."""
 BAR, HEAD = leaning(Region(20, 25, 70, 40), 17), Shape.level(Form.ROUND, Region(21, 11, 67, 61))
 
 
@@ -165,19 +170,23 @@ def test_every_style_knows_its_own_making_again(
     assert not has_foreign_content(copy, drawn)
 
 
-LEAST_ROUND = 0.49
-"""Share of a head's box that is hidden whole in its rounded shape, at 20 x 20 pixels; at all other sizes it is more."""
-
-
 @settings(max_examples=60, deadline=None)
-@given(BOX, st.sampled_from([Form.BOX, Form.ROUND]))
-@example(Region(0, 0, 20, 20), Form.ROUND)
-def test_every_shape_hides_the_whole_of_its_inner_box(box: Region, form: Form) -> None:
-    shape = Shape.level(form, box)
-    mask, part = drawn_of(shape), inner(shape).clip(WIDTH, HEIGHT)
-    assert part is None or mask[part.slices].all()
-    assert inner(shape).area >= LEAST_ROUND * box.area
-    assert stays_in(shape, mask)
+@given(BOX, st.sampled_from([Form.BOX, Form.ROUND]), st.floats(-180, 180))
+@example(Region(0, 0, 20, 20), Form.ROUND, 0.0)
+def test_every_shape_hides_the_middle_of_its_box_and_a_round_the_box_that_fits_in_it(
+    box: Region, form: Form, degrees: float
+) -> None:
+    shape = Shape.level(form, box) if form is Form.BOX else leaning(box, degrees, form)
+    slack = 2 * MARGIN  # corners are whole pixels, which turns slender rectangles
+    held = (shape.sides[0] * LEAST_ROUND - slack, shape.sides[1] * LEAST_ROUND - slack)
+    drawn = np.zeros((HEIGHT, WIDTH), np.uint8)
+    if min(held) > 0:
+        middle = np.mean(shape.corners, axis=0)
+        angle = np.deg2rad(degrees) if form is Form.ROUND else 0.0
+        quad = rectangle((middle[0] - 0.5, middle[1] - 0.5), *held, float(angle))
+        cv2.fillConvexPoly(drawn, np.array(quad, np.int32), 1)
+    assert drawn_of(shape)[drawn > 0].all()
+    assert stays_in(shape, drawn_of(shape))
 
 
 @settings(max_examples=150, deadline=None)

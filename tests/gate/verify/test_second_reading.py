@@ -13,7 +13,8 @@ from detectors.kit.decode.photo import Pixels
 from detectors.kit.terms import Region
 from detectors.kit.vision import faces as faces_module
 from detectors.kit.vision.centerface import detect
-from detectors.kit.vision.faces import FIRST_SIDE, Face, find_faces
+from detectors.kit.vision.face import Face
+from detectors.kit.vision.faces import FIRST_SIDE, find_faces
 from detectors.kit.vision.peaks import Peak, Peaks
 from tests.paint.portrait import portrait
 from tests.paint.sheet import Sheet

@@ -11,7 +11,7 @@ from detectors.kit.ocr.lines import Writing
 from detectors.kit.rules.mrz import check_digit
 from detectors.kit.terms import Region
 from detectors.kit.view import View
-from detectors.kit.vision.faces import Face
+from detectors.kit.vision.face import Face
 from detectors.people import People
 from tests.given import Written, blank
 

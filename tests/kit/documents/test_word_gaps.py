@@ -31,7 +31,8 @@ def drawn(gap: int, size: int = 26, degrees: float = 0.0) -> tuple[Pixels, TextL
 
     long, high = last - 60, bottom - top
     quad = (at(0, 0), at(long, 0), at(long, high), at(0, high))
-    return np.asarray(turned), TextLine(f"{LABEL}{VALUE}", quad, 0.99), (end - 60) / long, (begin - 60) / long
+    inked = draw.textbbox((begin, 80), VALUE, font=font)[0]
+    return np.asarray(turned), TextLine(f"{LABEL}{VALUE}", quad, 0.99), (end - 60) / long, (inked - 60) / long
 
 
 @pytest.mark.parametrize("degrees", [0, 12, -8])

@@ -88,3 +88,29 @@ def test_a_damaged_square_is_there_without_a_payload() -> None:
 @pytest.mark.parametrize("size", [(1, 1), (1, 400), (400, 1), (9, 7)])
 def test_tiny_and_thin_photos_have_no_codes(size: tuple[int, int]) -> None:
     assert read_codes(np.full((*size, 3), 200, np.uint8)) == ()
+
+
+@pytest.mark.parametrize(
+    ("kind", "payload", "degrees"),
+    [
+        *(("QRCode", "https://example.org/a", degrees) for degrees in (-35, 8, 30, 75, 120)),
+        *(("EAN13", "9783161484100", degrees) for degrees in (-35, 30, 120)),
+        ("PDF417", "@ANSI 636026080102DL00410288", 20),
+    ],
+)
+def test_the_outline_of_a_leaning_code_holds_its_ink_and_less_than_the_box_around_it(
+    kind: str, payload: str, degrees: float
+) -> None:
+    picture = _lying(_code(kind, payload), degrees)
+    (code,) = read_codes(np.repeat(picture[..., None], 3, axis=2))
+    assert code.outline is not None
+    filled = cv2.fillConvexPoly(np.zeros(picture.shape, np.uint8), np.rint(code.outline).astype(np.int32), 1)
+    dark = picture < 100
+    assert filled[dark].mean() > 0.97
+    assert filled.sum() < code.region.area
+
+
+@pytest.mark.parametrize("degrees", [0, 90, 180])
+def test_a_code_that_stands_straight_has_no_outline_but_its_box(degrees: float) -> None:
+    (code,) = read_codes(np.repeat(_lying(_code("QRCode", "https://example.org/a"), degrees)[..., None], 3, axis=2))
+    assert code.outline is None

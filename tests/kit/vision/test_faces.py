@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 
 import numpy as np
@@ -13,8 +14,9 @@ from detectors.kit.terms import Region
 from detectors.kit.vision import faces as faces_module
 from detectors.kit.vision import made
 from detectors.kit.vision.centerface import FRAMED, WINDOW, Maps, decoded, detect_framed
+from detectors.kit.vision.face import Face
 from detectors.kit.vision.face_crop import PART, SIDE, Stance, portrait
-from detectors.kit.vision.faces import Face, find_faces
+from detectors.kit.vision.faces import find_faces
 from detectors.kit.vision.peaks import Peak, Peaks, concatenated, shared
 
 
@@ -346,3 +348,29 @@ def test_two_peaks_that_come_to_one_place_are_one_face_with_all_its_views_and_th
     assert not one.doubtful
     assert not one.made
     assert other == beside
+
+
+@pytest.mark.parametrize("turns", [0, 1, 2, 3])
+@pytest.mark.parametrize("tilt", [-0.6, -0.2, 0.2, 0.6])
+def test_the_outline_of_a_leaning_head_leans_with_it_and_holds_the_face(turns: int, tilt: float) -> None:
+    angle = turns * math.pi / 2 + tilt
+    wide, high = 40, 52
+    seen_wide = math.hypot(wide * math.cos(angle), high * math.sin(angle))
+    seen_high = math.hypot(wide * math.sin(angle), high * math.cos(angle))
+    box = Region.around(((100 - seen_wide / 2, 100 - seen_high / 2), (100 + seen_wide / 2, 100 + seen_high / 2)))
+    outline = Face(box, turns=turns, tilt=tilt).outline
+    assert outline is not None
+    turn = np.array(((math.cos(angle), math.sin(angle)), (-math.sin(angle), math.cos(angle))))
+    across, down = ((np.array(outline) - (100, 100)) @ turn.T).T
+    assert across.min() < -wide / 2
+    assert across.max() > wide / 2
+    assert down.min() < -high / 2 - (down.max() - high / 2), "most room is left for the hair"
+    assert down.max() > high / 2
+    assert Region.around(outline) == Face(box, turns=turns, tilt=tilt).head
+
+
+@pytest.mark.parametrize("tilt", [-0.1, 0.0, 0.1])
+def test_a_head_that_hardly_leans_has_a_level_cover(tilt: float) -> None:
+    face = Face(Region(30, 30, 70, 80), tilt=tilt)
+    assert face.outline is None
+    assert face.head == Face(Region(30, 30, 70, 80)).head
