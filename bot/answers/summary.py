@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from functools import reduce
 from typing import Annotated, ClassVar, Self
 
 from bot.store.named_fields import NUMBER, Stored, enumerated, list_of, pairs_of, records_of
@@ -19,6 +20,7 @@ from detectors.kit.terms import (
     Region,
     Risk,
     Screening,
+    ScreeningOptions,
     Strength,
     Style,
     UnreadReason,
@@ -31,6 +33,8 @@ DOCUMENT_BYTES = 50_000_000
 NOTHING_LEFT = "nothing-left"
 NO_PLACE = "no-place"
 """Failure of a proof when a finding has no region on the picture."""
+PLAIN = ScreeningOptions()
+"""Nothing was chosen."""
 MOST_WHYS = 8
 MOST_OPEN = 12
 
@@ -68,7 +72,8 @@ class Summary(Record):
 
     ``withheld`` is the code why there is no copy, empty where there is one. ``left_open`` are the places that the person
     left visible, ``unread`` why something that looks like writing was not understood. What is not understood of a record
-    promises nothing: the level is unknown, there is no copy, and something of a stop is left open.
+    promises nothing: the level is unknown, there is no copy, and something of a stop is left open. ``added`` are the places
+    that the person had covered besides, ``everything`` that all other words, codes and heads were.
     """
 
     KIND: ClassVar[str] = "sheet"
@@ -87,11 +92,17 @@ class Summary(Record):
     took: Annotated[tuple[tuple[str, int], ...], Stored(codec=pairs_of(NUMBER))] = ()
     unread: Annotated[tuple[UnreadReason, ...], Stored(codec=list_of(_UNREAD))] = ()
     mostly_unread: bool = False
+    everything: bool = False
 
     @property
     def covers(self) -> bool:
         """Tells whether there is anything that a copy covers or leaves out."""
-        return bool(self.found or self.unread)
+        return bool(self.found or self.unread or self.covers_more)
+
+    @property
+    def covers_more(self) -> bool:
+        """Tells whether the person had more covered than what was found."""
+        return bool(self.added or self.everything)
 
     @property
     def headline(self) -> str:
@@ -122,13 +133,9 @@ class Summary(Record):
         return Record.to_bytes(few)
 
 
-def summary_of(
-    screening: Screening, owner: int, source: Source, keep: tuple[Region, ...] = (), added: int = 0
-) -> Summary:
-    """Returns the summary of a screening.
-
-    ``keep`` are the regions that the person left visible. ``added`` is the number of cells that they covered as well.
-    """
+def summary_of(screening: Screening, owner: int, source: Source, options: ScreeningOptions = PLAIN) -> Summary:
+    """Returns the summary of a screening with these options: what the person left visible, what they added."""
+    keep = options.keep
     risks = {finding.risk for finding in screening.report.findings} | set(screening.verdict.risks)
     chosen = [place for place in places(screening.report) if place.is_left_open(keep)] if keep else []
     visible = [place for place in chosen if not _is_hidden(place.region, screening.redacted)]
@@ -142,12 +149,23 @@ def summary_of(
         screening.redacted.style if screening.redacted else Style.AUTO,
         tuple(named_place(place) for place in visible[:MOST_OPEN]),
         any(place.stops for place in visible),
-        added,
+        _count(options.cover),
         screening.notes,
         tuple(screening.milliseconds.items()),
         tuple(unread.reason for unread in screening.report.unread),
         screening.report.mostly_unread,
+        options.everything,
     )
+
+
+def _count(boxes: Iterable[Region]) -> int:
+    """The number of places that boxes make up for people: boxes that touch are one."""
+    clusters: list[Region] = []
+    for box in boxes:
+        near = [cluster for cluster in clusters if cluster.grow(1).intersection(box)]
+        clusters = [cluster for cluster in clusters if cluster not in near]
+        clusters.append(reduce(Region.union, near, box))
+    return len(clusters)
 
 
 def headline(level: Level, *, mostly_unread: bool) -> str:

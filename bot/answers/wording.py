@@ -183,7 +183,7 @@ class _Wording:
             return get("todo-clear-alone") if clear else get("todo-withheld", reason=self.summary.withheld)
         if self.summary.left_open:
             return get("todo-copy-chosen")
-        return get("todo-clean" if clear and not self.summary.added else "todo-copy")
+        return get("todo-clean" if clear and not self.summary.covers_more else "todo-copy")
 
     def _about_copy(self) -> str:
         """Returns what the copy lacks of the photo besides what is covered."""
@@ -200,6 +200,8 @@ class _Wording:
         ]
         if summary.with_copy and summary.style is not Style.AUTO:
             lines.append(get(f"style-{summary.style.value}.told"))
+        if summary.with_copy and summary.everything:
+            lines.append(get("note-everything"))
         if summary.added:
             lines.append(get("added", places=summary.added))
         return "\n".join(line for line in lines if line)

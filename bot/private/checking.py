@@ -66,8 +66,7 @@ def summarized(
     """Returns what is to be said about a picture. ``options`` are those with which its copy was made, if any were chosen."""
     if source is Source.LIVE:
         screening = with_its_video(screening)
-    options = options or ScreeningOptions()
-    return screening, summary_of(screening, owner, source, options.keep, len(options.cover))
+    return screening, summary_of(screening, owner, source, options or ScreeningOptions())
 
 
 async def with_regions(context: Context, ticket: Ticket) -> Ticket:

@@ -59,6 +59,7 @@ unread-code = a code that I cannot read
 unread-writing = writing that I could not read
 
 left-open = 👁 Left open by your choice: { $places }.
+note-everything = ➕ All other words, codes and faces are covered, too. <i>Choose</i> → <i>Hide only what was found</i> brings them back.
 added = ➕ Covered besides, by your choice: { $places ->
     [one] one place
    *[other] { $places } places

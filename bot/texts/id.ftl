@@ -57,6 +57,7 @@ unread-code = kode yang tidak terbaca
 unread-writing = tulisan yang tidak terbaca
 
 left-open = 👁 Dibiarkan terbuka atas pilihanmu: { $places }.
+note-everything = ➕ Tulisan, kode, dan wajah lain juga ditutup semua. <i>Pilih yang ditutup</i> → <i>Tutup yang ditemukan saja</i> menampilkannya lagi.
 added = ➕ Ditutup juga atas pilihanmu: { $places ->
    *[other] { $places } bagian
 }.

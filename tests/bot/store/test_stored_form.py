@@ -57,7 +57,7 @@ V0: dict[str, str] = json.loads((HERE / "records_v0.json").read_text())
 V1: dict[str, str] = json.loads((HERE / "records_v1.json").read_text())
 """The same records as version 1 wrote them."""
 ADDED: dict[str, dict[str, Any]] = {
-    "sheet": {"unread": [], "mostly_unread": False},
+    "sheet": {"unread": [], "mostly_unread": False, "everything": False},
     "album": {"parts": {**json.loads(V1["album"])["parts"], "unread": [0, 0, 0]}},
 }
 """What records say besides since then, as those of before are understood."""
