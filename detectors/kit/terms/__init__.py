@@ -37,9 +37,10 @@ from detectors.kit.terms.limits import (
     MAX_WHYS,
 )
 from detectors.kit.terms.numbered import CHILDREN, SAME_PLACE, SAME_SIZE, STILL_THE_PLACE, Place, places
+from detectors.kit.terms.options import ScreeningOptions
 from detectors.kit.terms.region import GRID, Region, cells, parts
 from detectors.kit.terms.risks import RISKS, STOPPING, Risk, RiskTraits, Subject, with_subject, worst_first
-from detectors.kit.terms.screening import Proof, Redacted, Screening, ScreeningOptions
+from detectors.kit.terms.screening import Proof, Redacted, Screening
 from detectors.kit.terms.shapes import Form, Shape
 
 VERSION = "0.1.0"
