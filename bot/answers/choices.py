@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
-from bot.answers.pages import covered_cells, grid_cell, grid_part, part_shown, tapped
+from bot.answers.pages import covered_cells, grid_cell, grid_part, numbers_shown, part_shown, tapped
 from bot.answers.purposes import PRESETS
 from bot.answers.steps import Cell, Screen, ScreenKind, Step, StepKind
 from bot.store.records import NumberedRegion, Ticket
@@ -88,6 +88,7 @@ def options_of(ticket: Ticket, screen: Screen | None = None, *, annotated: bool 
         copy=screen is None or screen.shows_copy,
         language=ticket.language or "en",
         part=grid or part_shown(ticket, screen),
+        numbers=numbers_shown(ticket, screen),
     )
 
 

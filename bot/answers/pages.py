@@ -7,10 +7,12 @@ from dataclasses import dataclass
 
 from bot.answers.steps import Cell, NotAStep, Screen, ScreenKind
 from bot.store.records import Ticket
-from detectors.kit.terms import Region, cells, parts
+from detectors.kit.terms import Region, by_item, cells, parts
 
 MOST_NUMBERS = 20
 """Numbered places on one page of buttons: four rows of five."""
+MOST_SEEN = 40
+"""Numbers that can be told apart on one picture. Of more, each item has its first one there, and each page its own."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +54,19 @@ def part_shown(ticket: Ticket, screen: Screen | None) -> Region | None:
         return None
     pages = {ScreenKind.ITEMS: pages_of_items, ScreenKind.NUMBERS: pages_of_numbers}.get(screen.kind)
     return page_at(pages(ticket), screen.page)[1].part if pages else None
+
+
+def numbers_shown(ticket: Ticket, screen: Screen | None) -> tuple[int, ...]:
+    """Returns the numbers that the picture of a screen shows, none for all of them."""
+    if screen is not None and screen.kind is ScreenKind.NUMBERS:
+        return page_at(pages_of_numbers(ticket), screen.page)[1].numbers
+    if screen is None or screen.kind is not ScreenKind.ITEMS:
+        return ()
+    inside = page_at(pages_of_items(ticket), screen.page)[1].numbers
+    if len(inside) <= MOST_SEEN:
+        return ()
+    found = (next((number for number in item if number in inside), 0) for item in by_item(ticket.regions).values())
+    return tuple(number for number in found if number)
 
 
 def _parts_with_numbers(ticket: Ticket) -> tuple[Page, ...]:

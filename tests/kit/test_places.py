@@ -103,7 +103,9 @@ def test_parts_lie_one_under_the_other_and_only_long_photos_have_several(width: 
 
 def test_full_options_survive_the_door() -> None:
     grid = Region(0, 0, 600, 400)
-    options = ScreeningOptions(Style.SOFT, 7, (LINE,), (FACE, NUMBER), True, True, grid, True, False, (1, 7), part=FACE)
+    options = ScreeningOptions(
+        Style.SOFT, 7, (LINE,), (FACE, NUMBER), True, True, grid, True, False, (1, 7), part=FACE, numbers=(3, 4)
+    )
     assert ScreeningOptions.from_json(json.loads(json.dumps(options.to_json()))) == options
 
 

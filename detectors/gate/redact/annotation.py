@@ -96,23 +96,27 @@ def _drawn(
     added = frame.inside(options.cover)
     shown = [(place, region) for place in places for region in frame.inside((place.region,))]
     height, width = pixels.shape[:2]
-    texts = [str(place.number) for place, _ in shown]
-    layout = laid_out(width, height, texts, [region for _, region in shown], [*scrawls, *added])
+    with_number = [one for one in shown if not options.numbers or one[0].number in options.numbers]
+    texts = [str(place.number) for place, _ in with_number]
+    others = [region for place, region in shown if (place, region) not in with_number]
+    layout = laid_out(width, height, texts, [region for _, region in with_number], [*scrawls, *added, *others])
     pen = Pen(_canvas(pixels, layout), layout)
     for region in scrawls:
         pen.dashes(region, _UNREAD)
     for region in added:
         pen.dashes(region, _ADDED)
-    colours: list[Colour] = []
     for place, region in shown:
-        kept = place.is_left_open(options.keep)
-        colours.append(_LEFT_OPEN if kept else _COLOURS[place.strength])
-        pen.frame(region, colours[-1], 1 if kept else 2)
+        pen.frame(region, _colour(place, options), 1 if place.is_left_open(options.keep) else 2)
+    colours = [_colour(place, options) for place, _ in with_number]
     for label, colour in zip(layout.labels, colours, strict=True):
         pen.line(label, colour)
     for label, colour in zip(layout.labels, colours, strict=True):
         pen.label(label, colour)
     return pen.image
+
+
+def _colour(place: Place, options: ScreeningOptions) -> Colour:
+    return _LEFT_OPEN if place.is_left_open(options.keep) else _COLOURS[place.strength]
 
 
 def _under_grid(pixels: Pixels, part: Region, options: ScreeningOptions) -> Image.Image:

@@ -25,7 +25,8 @@ class ScreeningOptions:
     ``keep_numbers`` are the numbers of further places to leave open, as this very screening counts them. A second screening
     may number differently, so numbers of an earlier one are sent as boxes. What matches nothing opens nothing.
     ``keep_fields`` are the fields of papers to leave open. What lies over one of both is left open with it.
-    ``part`` is what the numbered picture shows of the photo, None for all of it.
+    ``part`` is what the numbered picture shows of the photo, None for all of it, ``numbers`` which places have their number
+    there, none for all.
     """
 
     style: Style = Style.AUTO
@@ -41,6 +42,7 @@ class ScreeningOptions:
     language: str = "en"
     keep_fields: tuple[FieldName, ...] = ()
     part: Region | None = None
+    numbers: tuple[int, ...] = ()
 
     def with_numbers_resolved(self, numbered: Iterable[Place]) -> Self:
         """The same options with the boxes of these places, and of those over them, in place of their numbers and fields."""
@@ -65,6 +67,7 @@ class ScreeningOptions:
             "language": self.language,
             "keep_fields": [name.value for name in self.keep_fields],
             "part": self.part and self.part.to_json(),
+            "numbers": list(self.numbers),
         }
 
     @classmethod
@@ -87,6 +90,7 @@ class ScreeningOptions:
             code(untrusted.get("language", "en")),
             tuple(map(FieldName, untrusted.get("keep_fields", ()))),
             None if part is None else Region.from_json(part),
+            _numbers(untrusted.get("numbers", ())),
         )
 
 

@@ -186,7 +186,10 @@ def test_pages_of_twenty_numbers() -> None:
         answer = await opened(scene)
         assert numbered(answer) == [f"✓ {n}" for n in range(1, MOST_NUMBERS + 1)]
         assert "page 1 of 3" in labels(answer)
+        assert stub.options[-2].numbers == (1,), "45 numbers cannot be told apart: the item has its first"
+        assert stub.options[-1].numbers == tuple(range(1, MOST_NUMBERS + 1))
         await tap(scene, answer, "w:3")
+        assert stub.options[-1].numbers == (41, 42, 43, 44, 45)
         assert numbered(answer) == ["✓ 41", "✓ 42", "✓ 43", "✓ 44", "✓ 45"]
         await tap(scene, answer, "t:45")
         assert "○ 45" in labels(answer)
@@ -194,7 +197,8 @@ def test_pages_of_twenty_numbers() -> None:
         assert "page 3 of 3" in labels(answer)
         assert len(answer["caption"]) <= 1024
 
-    play(use, Stub(MANY))
+    stub = Stub(MANY)
+    play(use, stub)
 
 
 def test_a_long_screenshot_is_shown_in_parts_and_each_part_has_its_numbers() -> None:

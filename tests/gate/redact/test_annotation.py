@@ -95,6 +95,19 @@ def test_a_part_of_a_long_photo_shows_the_places_in_it_and_no_others() -> None:
     assert red[2] == 0
 
 
+def test_places_without_their_number_keep_their_frame() -> None:
+    found = Finding(Risk.CONTACT, Strength.SURE, "phone", (Region(100, 100, 300, 140), Region(100, 400, 300, 440)))
+    numbered = places(Report((found,)))
+    both, one = (
+        (pixels_of(annotate_for_chat(blank(960, 720), numbered, ScreeningOptions(numbers=numbers)))[..., 1] < 120)
+        for numbers in ((), (1,))
+    )
+    assert np.array_equal(both[:300], one[:300])
+    assert both[340:395].any()
+    assert not one[340:395].any(), "no number above the second"
+    assert one[398:402].any(), "its frame"
+
+
 def test_a_small_picture_is_enlarged_and_a_large_one_made_smaller() -> None:
     assert size_of(annotate_for_chat(blank(40, 30), (), ScreeningOptions())) == (CHAT_WIDTH, 720)
     assert size_of(annotate_for_chat(blank(4000, 3000), (), ScreeningOptions())) == (CHAT_SIDE, 1200)
