@@ -147,7 +147,7 @@ class Review:
             if locks.waiting(key) > 1:
                 return
             ticket = await self._context.store.recall(Ticket, query.from_user.id, name)
-            if ticket is not None and query.message is not None:
+            if ticket is not None and ticket.screen and query.message is not None:  # else it was taken back meanwhile
                 place = Destination(ticket.chat, ticket.message, ticket.protected)
                 async with showing_progress(bot, place, self._context.timing):
                     answer = await self._drawn(ticket, name, texts)

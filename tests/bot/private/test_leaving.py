@@ -71,6 +71,21 @@ def test_while_the_ticket_lives_the_answer_comes_back_with_its_buttons_and_choic
     play(use, stub)
 
 
+def test_a_press_that_was_on_its_way_does_not_uncover_it_again() -> None:
+    async def use(scene: Scene) -> None:
+        answer = await chosen(scene)
+        late = scene.data(answer, "u")
+        scene.world.sends_photo(SITI, b"the next")
+        await taken_back(scene, answer)
+        await scene.message(count=2)
+        await scene.drawn()
+        await scene.pressed(scene.world.presses(SITI, answer, late))
+        await scene.drawn()
+        assert shown(scene, answer) == COPY
+
+    play(use, Stub(PAPER))
+
+
 def test_an_album_takes_it_back_too_and_another_person_does_not() -> None:
     async def use(scene: Scene) -> None:
         answer = await chosen(scene)
