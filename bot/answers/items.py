@@ -27,3 +27,11 @@ def numbers_in_words(numbers: Sequence[int]) -> str:
         else:
             runs.append([number, number])
     return ", ".join(f"{first}" if first == last else f"{first}–{last}" for first, last in runs)
+
+
+def place_in_words(code: str, texts: Texts, count: int = 1) -> str:
+    """Returns a place in words: its field on a paper or what was found there, else its risk. ``count`` is that of such."""
+    risk, _, why = code.partition("/")
+    if f"why-{why}" in texts:
+        return texts.get(f"why-{why}")
+    return texts.get(f"item-{why}", count=count) if f"item-{why}" in texts else texts.get(f"risk-{risk}.short")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from functools import reduce
@@ -12,6 +13,7 @@ from bot.store.records import RECORD_BYTES, Record, Source
 from bot.store.sealing import OVERHEAD
 from detectors.kit.terms import (
     Cure,
+    FieldName,
     Finding,
     Level,
     Place,
@@ -46,13 +48,17 @@ _UNREAD = enumerated(UnreadReason, UnreadReason.BLURRED)
 
 @dataclass(frozen=True, slots=True)
 class RiskSummary:
-    """All findings of one risk: their greatest strength, the number of places, the cures and the codes of what was found."""
+    """All findings of one risk: their greatest strength, the number of places, the cures and the codes of what was found.
+
+    ``fields`` are the fields of papers among the places, with the number of each.
+    """
 
     risk: Annotated[Risk, Stored("r")]
     strength: Annotated[Strength, Stored("s", safe=Strength.HINT)]
     places: Annotated[int, Stored("p", safe=0)]
     cures: Annotated[frozenset[Cure], Stored("c", safe=frozenset({Cure.COVER}))]
     whys: Annotated[tuple[str, ...], Stored("w", safe=())]
+    fields: Annotated[tuple[tuple[str, int], ...], Stored("f", safe=(), codec=pairs_of(NUMBER))] = ()
 
     @classmethod
     def of(cls, risk: Risk, findings: Iterable[Finding]) -> Self:
@@ -63,7 +69,15 @@ class RiskSummary:
             len({region for finding in matching for region in finding.regions}),
             frozenset(finding.cure for finding in matching),
             tuple(dict.fromkeys(finding.why for finding in matching))[:MOST_WHYS],
+            _fields(matching),
         )
+
+
+def _fields(findings: Iterable[Finding]) -> tuple[tuple[str, int], ...]:
+    """The fields of papers in findings and how often each is there; what nobody can name comes last."""
+    named = {region: name for finding in findings for region, name in finding.named}
+    counted = Counter(name.value for name in named.values())
+    return tuple(sorted(counted.items(), key=lambda field: field[0] == FieldName.OTHER))
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,7 +138,7 @@ class Summary(Record):
 
     def to_bytes(self) -> bytes:
         """Returns the record. When it is too large the times are dropped first, then the codes of what was found."""
-        bare = tuple(replace(found, whys=()) for found in self.found)
+        bare = tuple(replace(found, whys=(), fields=()) for found in self.found)
         for summary in (self, replace(self, took=()), replace(self, took=(), found=bare)):
             packed = Record.to_bytes(summary)
             if len(packed) + OVERHEAD <= RECORD_BYTES:

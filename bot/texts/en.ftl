@@ -15,6 +15,7 @@ where-covered = , { $places ->
     [one] one place covered
    *[other] { $places } places covered
 }
+where-fields = , covered: { $what }
 where-found = , { $places ->
     [one] in one place
    *[other] in { $places } places

@@ -14,6 +14,7 @@ found-detail = : { $details }
 where-covered = , { $places ->
    *[other] { $places } bagian ditutup
 }
+where-fields = , ditutup: { $what }
 where-found = , { $places ->
    *[other] di { $places } tempat
 }

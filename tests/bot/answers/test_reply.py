@@ -22,6 +22,7 @@ from bot.transport.message import Answer, Verb
 from detectors.kit.terms import (
     Cure,
     DetectorTexts,
+    FieldName,
     Finding,
     Level,
     Proof,
@@ -481,6 +482,30 @@ def test_every_summary_is_under_a_kilobyte_and_keeps_its_verdict(
     assert back is not None
     assert (back.level, back.risks, back.withheld) == (summary.level, summary.risks, summary.withheld)
     assert back.unread == summary.unread
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_fields_that_a_copy_of_a_paper_covers_are_named_and_not_counted(language: str) -> None:
+    said = texts(language)
+    boxes = tuple(Region(0, 10 * n, 30, 10 * n + 8) for n in range(5))
+    fields = (FieldName.OTHER, FieldName.NIK, FieldName.NAME, FieldName.OTHER, FieldName.PORTRAIT)
+    card = Finding(Risk.IDENTITY, Strength.SURE, "ktp", boxes, named=tuple(zip(boxes, fields, strict=True)))
+    screening = replace(STOP, report=Report((card,)), redacted=Redacted(png(), "png", boxes))
+    names = [
+        said.get(f"item-{name}", count=count)
+        for name, count in (("nik", 1), ("name", 1), ("portrait", 1), ("other", 2))
+    ]
+    assert said.get("where-fields", what=", ".join(names)) in text_of(screening, language)
+    assert said.get("where-covered", places=5) not in text_of(screening, language)
+    summary = summary_of(screening, 1, Source.PHOTO)
+    assert Summary.from_bytes(summary.to_bytes()) == summary
+    for keep, copy in (((boxes[1],), screening.redacted), ((), None)):
+        proof = Proof() if copy else Proof(("still-there",))
+        changed = replace(screening, redacted=copy and replace(copy, covered=boxes[2:]), proof=proof)
+        told = reply.photo_answer(
+            changed, summary_of(changed, 1, Source.PHOTO, ScreeningOptions(keep=keep)), said, 15
+        ).text
+        assert said.get("where-fields", what="").strip() not in told, "it would say that all of these are covered"
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
