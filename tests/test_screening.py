@@ -12,7 +12,7 @@ from PIL import Image
 from detectors.gate.registry import registry
 from detectors.gate.screening import screen
 from detectors.kit.decode.photo import decode
-from detectors.kit.terms import Level, Risk, ScreeningOptions, Strength
+from detectors.kit.terms import Level, Risk, ScreeningOptions, Strength, Style
 from tests.measure.outcome import ENOUGH, share
 from tests.paint import catalogue
 from tests.paint.kinds import KINDS
@@ -73,11 +73,14 @@ def test_the_same_landscape_without_coordinates_keeps_every_pixel_as_png() -> No
 
 
 @pytest.mark.parametrize("name", ["ktp-electronic", "child-card", "residence-permit", "driving-licence-europe"])
-@pytest.mark.parametrize("language", ["en", "id"])
-def test_a_copy_that_is_checked_anew_is_at_most_caution(name: str, language: str) -> None:
-    """Its labels, its title and the words on its covers are no paper."""
+@pytest.mark.parametrize(
+    ("style", "language"), [(Style.AUTO, "en"), (Style.AUTO, "id"), (Style.REPLACE, "en"), (Style.REPLACE, "id")]
+)
+def test_a_copy_that_is_checked_anew_is_at_most_caution(name: str, style: Style, language: str) -> None:
+    """Its labels, its title and the words on its covers are no paper, and what stands in for its values are nobody's."""
     picture = KINDS[name].picture("flat")
-    copy = screen(picture.data, ScreeningOptions(seconds=120.0, language=language), registry()).redacted
+    options = ScreeningOptions(style, seconds=120.0, language=language)
+    copy = screen(picture.data, options, registry()).redacted
     assert copy is not None
     again = screen(copy.data, OPTIONS, registry())
     assert again.verdict.level in (Level.CLEAR, Level.CAUTION)

@@ -33,8 +33,8 @@ def parser() -> argparse.ArgumentParser:
         choices=[style.value for style in Style],
         default=Style.AUTO.value,
         help="bars that name what they cover and soft faces (auto, the default), one flat colour (solid), a fill grown from "
-        "around (soft), a drawn flower or sun over each face (sticker), only a part with nothing to hide (crop), or whole "
-        "documents covered (card)",
+        "around (soft), a drawn flower or sun over each face (sticker), invented values in the place of real ones (replace), "
+        "only a part with nothing to hide (crop), or whole documents covered (card)",
     )
     command.add_argument(
         "--keep",

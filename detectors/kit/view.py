@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import math
 import threading
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING, Generic, TypeVar
 
 from detectors.kit.decode.photo import Photo, Pixels
 from detectors.kit.text.misread import repaired
 from detectors.kit.text.page import Page
+from detectors.kit.text.stand_ins import without_stand_ins
 
 if TYPE_CHECKING:
     from detectors.kit.ocr.lines import TextLine, Writing
@@ -109,7 +110,7 @@ class View:
         self.readings = source = readings or Readings()
         pixels = photo.pixels
         self._writing = _Once(lambda: source.writing(pixels, until))
-        self._words = _Once(lambda: tuple(map(repaired, self.writing.lines)))
+        self._words = _Once(lambda: tuple(repaired(line) for line in _without_stand_ins(self.writing.lines)))
         self._page = _Once(lambda: Page(self.words))
         self._faces = _Once(lambda: source.faces(pixels))
         self._codes = _Once(lambda: source.codes(pixels))
@@ -136,7 +137,7 @@ class View:
 
     @property
     def words(self) -> tuple[TextLine, ...]:
-        """The lines of the writing, with misread words of rules put right."""
+        """The lines of the writing, with misread words of rules put right, and without what stands in for hidden values."""
         return self._words()
 
     @property
@@ -178,6 +179,10 @@ class View:
     def framed(self) -> FramedScan | None:
         """The part of the photo that looks like a medical picture."""
         return self._framed()
+
+
+def _without_stand_ins(lines: Iterable[TextLine]) -> Iterator[TextLine]:
+    return (line for each in lines if (line := without_stand_ins(each)) is not None)
 
 
 def _cards(outlines: tuple[CardOutline, ...]) -> tuple[CardOutline, ...]:

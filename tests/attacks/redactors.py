@@ -65,6 +65,12 @@ def automatic(photo: Photo, covered: Sequence[Region]) -> bytes:
     return redact(photo, Plan(bars, Style.AUTO, dict.fromkeys(bars, "name"))).data
 
 
+def replaced(photo: Photo, covered: Sequence[Region]) -> bytes:
+    """Stand-ins on bars: the same one whatever is hidden."""
+    bars = tuple(Shape.level(Form.BAR, _within_block(region)) for region in covered)
+    return redact(photo, Plan(bars, Style.REPLACE, dict.fromkeys(bars, "NAMA CONTOH"))).data
+
+
 def _within_block(region: Region) -> Region:
     """The bar around what was hidden before its box was rounded up to blocks, so that most of its edges lie inside blocks."""
     return region.grow(-SLIM) if min(region.width, region.height) > 4 * SLIM else region
@@ -119,6 +125,7 @@ OURS: Final[dict[str, Redactor]] = {
     "crop": crop,
     "auto": automatic,
     "sticker": stickers,
+    "replace": replaced,
 }
 THEIRS: Final[dict[str, Redactor]] = {
     "real blur": blur,

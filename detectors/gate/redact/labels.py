@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import cache
 from typing import Final
 
+from detectors.kit.rules.id_numbers import number_kinds
 from detectors.kit.terms import RISKS, FieldName, Place, Risk
+from detectors.kit.text.stand_ins import Texts, stand_ins
 
 ENGLISH: Final = "en"
 BY_FIELD: Final[Mapping[str, Mapping[FieldName, str]]] = {
@@ -93,3 +96,27 @@ def label(place: Place, language: str = ENGLISH) -> str:
     if place.why in BY_CODE:
         return BY_CODE[place.why][indonesian]
     return BY_RISK[place.risk] if indonesian else RISKS[place.risk].label
+
+
+def stand_in(place: Place, language: str = ENGLISH) -> str:
+    """What stands in for the value of a place; where nothing does, the words for its field or code, and none for its risk."""
+    texts = _stand_ins(place, language)
+    if texts:
+        return texts[0]
+    return label(place, language) if place.field is not None or place.why in BY_CODE else ""
+
+
+def has_stand_in(place: Place) -> bool:
+    """Whether something stands in for the value of a place."""
+    return bool(_stand_ins(place, ENGLISH))
+
+
+def _stand_ins(place: Place, language: str) -> Texts:
+    field = place.field or (FieldName.NUMBER if place.why in _numbers() and place.why != "nik" else None)
+    return stand_ins(field, place.why, language)
+
+
+@cache
+def _numbers() -> frozenset[str]:
+    """The codes of numbers of identity."""
+    return frozenset(number.why for number in number_kinds())

@@ -13,7 +13,7 @@ from typing import Final
 from detectors.gate.redact.bars import bar, bar_around, over_code, over_plate
 from detectors.gate.redact.blocks import BLOCK, MARGIN, to_blocks
 from detectors.gate.redact.heads import round_over
-from detectors.gate.redact.widths import BODIES, in_columns, widened_in_steps
+from detectors.gate.redact.widths import BODIES, in_columns, text_in_steps, widened_in_steps
 from detectors.kit.ocr.lines import TextLine
 from detectors.kit.terms import Cure, FieldName, Form, Place, Region, Report, Risk, Shape, Subject, with_subject
 from detectors.kit.view import View
@@ -33,8 +33,10 @@ class ShapesOver:
         self._settled = frozenset(region for finding in report.findings for region in finding.settled)
         self._named = dict(pair for finding in report.findings for pair in finding.named)
         self._beside = [*self.lines, *self._named]
-        addresses = (region for region, name in self._named.items() if name is FieldName.ADDRESS)
-        self._wider = in_columns(addresses, self._beside)
+        size = view.photo.width, view.photo.height
+        addresses = [region for region, name in self._named.items() if name is FieldName.ADDRESS]
+        stepped = {region: text_in_steps(region, *size, self._beside) for region in addresses}
+        self._wider = in_columns(stepped, self._beside)
         self._codes = {code.region: over_code(code.outline) for code in view.known_codes if code.outline}
 
     def place(self, place: Place) -> Iterator[Shape]:
@@ -68,8 +70,8 @@ class ShapesOver:
         leaning = bar(region, self._words)
         if not leaning.is_level or place.risk in BODIES:
             return leaning
-        wider = replace(place, region=self._wider.get(region, region))
-        return bar_around(widened_in_steps(wider, photo.width, photo.height, self._beside))
+        wider = self._wider.get(region) or widened_in_steps(place, photo.width, photo.height, self._beside)
+        return bar_around(wider)
 
 
 def pieces_of_papers(report: Report) -> frozenset[Region]:

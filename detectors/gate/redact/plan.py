@@ -17,7 +17,7 @@ from detectors.gate.redact.blocks import BLOCK, Grid, merged, to_blocks, with_ma
 from detectors.gate.redact.choices import added, covered_places, not_left_open
 from detectors.gate.redact.crop import best_part
 from detectors.gate.redact.gaps import blind_windows, standing
-from detectors.gate.redact.labels import label
+from detectors.gate.redact.labels import has_stand_in, label, stand_in
 from detectors.gate.redact.place_shapes import ShapesOver
 from detectors.gate.redact.shapes import boxes, distinct
 from detectors.gate.redact.stickers import larger
@@ -26,6 +26,7 @@ from detectors.gate.redact.widths import BODIES, text_in_steps
 from detectors.kit.decode.photo import Photo
 from detectors.kit.terms import (
     Cure,
+    FieldName,
     Form,
     Region,
     Report,
@@ -33,21 +34,24 @@ from detectors.kit.terms import (
     Shape,
     Style,
     UnreadReason,
+    places,
 )
 from detectors.kit.view import View
 
 OUTSIDE: Final = 64
 """Pixels by which a shape may leave the photo: its rounded ends are not seen then."""
-NAMED: Final = (Style.AUTO, Style.STICKER)
-"""Styles whose bars say what they hide."""
+PICTURES: Final = (FieldName.PORTRAIT, FieldName.GHOST)
+NAMED: Final = (Style.AUTO, Style.STICKER, Style.REPLACE)
+"""Styles with words on their bars."""
 
 
 @dataclass(frozen=True)
 class Plan:
     """What one copy covers and how.
 
-    ``shapes`` are what is hidden; ``labels`` are words for some of them; ``crop`` is the part that is shown, None for the whole
-    photo. ``size`` (width, height) and ``grid`` are the photo's, None where covers may leave it.
+    ``shapes`` are what is hidden; ``labels`` are words for some of them; ``portraits`` are those over portraits of papers;
+    ``crop`` is the part that is shown, None for the whole photo. ``size`` (width, height) and ``grid`` are the photo's, None
+    where covers may leave it.
     """
 
     shapes: tuple[Shape, ...] = ()
@@ -56,6 +60,7 @@ class Plan:
     crop: Region | None = None
     grid: Grid = (0, 0)
     size: tuple[int, int] | None = None
+    portraits: frozenset[Shape] = frozenset()
 
     @property
     def covered(self) -> tuple[Region, ...]:
@@ -79,12 +84,15 @@ def draw_up(view: View, report: Report, options: ScreeningOptions) -> Plan:
     photo, size = view.photo, (view.photo.width, view.photo.height)
     shapes: list[Shape] = []
     labels: dict[Shape, str] = {}
+    portraits: set[Shape] = set()
     over = ShapesOver(view, report, view.words if _holds_text(report) else ())
     for place in covered_places(report, options):
         for shape in over.place(place):
             shapes.append(shape)
-            if said := label(place, options.language):
+            if said := (stand_in if options.style is Style.REPLACE else label)(place, options.language):
                 labels[shape] = said
+            if place.field in PICTURES:
+                portraits.add(shape)
     shapes += map(bar_around, added(options, view))
     unread = not_left_open(_unread_text(report), report, options)
     shapes += [bar_around(text_in_steps(region, *size, over.lines)) for region in unread]
@@ -97,7 +105,8 @@ def draw_up(view: View, report: Report, options: ScreeningOptions) -> Plan:
     windows = _in_blocks(blind_windows(merged(shut), print_), photo)
     drawn = distinct([*shapes, *boxes(windows)])
     wanted = options.labels or options.style in NAMED
-    return Plan(drawn, labels=labels if wanted else {}, grid=photo.grid, size=size)
+    said_on = labels if wanted else {}
+    return Plan(drawn, labels=said_on, grid=photo.grid, size=size, portraits=frozenset(portraits))
 
 
 def _inside(shapes: Iterable[Shape], photo: Photo) -> list[Shape]:
@@ -142,6 +151,7 @@ def styles_for(plan: Plan, report: Report, photo: Photo) -> tuple[Style, ...]:
         Style.SOLID: True,
         Style.SOFT: True,
         Style.STICKER: any(shape.form is Form.ROUND for shape in plan.shapes),
+        Style.REPLACE: any(map(has_stand_in, places(report))),
         Style.CROP: croppable,
         Style.CARD: shows_paper(report),
     }

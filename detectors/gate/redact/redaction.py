@@ -7,6 +7,7 @@ same bytes (non-interference). Real blur and pixelation are functions of the hid
 from __future__ import annotations
 
 import io
+from collections.abc import Mapping, Sequence
 from typing import Final
 
 import numpy as np
@@ -14,15 +15,17 @@ from PIL import Image
 
 from detectors.gate.redact.blocks import Grid
 from detectors.gate.redact.chroma import without_chroma_bleeding
+from detectors.gate.redact.lettering import STAND_INS, with_words
 from detectors.gate.redact.plan import Plan
 from detectors.gate.redact.seams import with_seams
 from detectors.gate.redact.shapes import Mask, hidden_by, opaque
+from detectors.gate.redact.silhouettes import under_silhouettes, with_silhouettes
 from detectors.gate.redact.soft import soft
-from detectors.gate.redact.solid import GENTLY, solid, with_labels
+from detectors.gate.redact.solid import BARELY, GENTLY, solid
 from detectors.gate.redact.stickers import cores, with_stickers
 from detectors.gate.redact.surroundings import filled
 from detectors.kit.decode.photo import Photo, Pixels
-from detectors.kit.terms import Form, Redacted, Style
+from detectors.kit.terms import Form, Redacted, Shape, Style
 
 QUALITY: Final = 92
 
@@ -46,16 +49,17 @@ def painted(pixels: Pixels, plan: Plan, grid: Grid = (0, 0), covers: Pixels | No
     hidden = hidden_by(plan.shapes, width, height, grid)
     if plan.style is Style.SOFT:
         return soft(pixels, plan.shapes, hidden)
-    if plan.style in (Style.AUTO, Style.STICKER):
+    if plan.style in (Style.AUTO, Style.STICKER, Style.REPLACE):
         return _automatic(pixels, plan, hidden, grid, covers)
     edges = hidden & ~opaque(plan.shapes, width, height)
-    return with_labels(solid(filled(pixels, hidden, edges), plan.shapes, hidden, covers), plan.labels)
+    return with_words(solid(filled(pixels, hidden, edges), plan.shapes, hidden, covers), plan.labels)
 
 
 def _automatic(pixels: Pixels, plan: Plan, hidden: Mask, grid: Grid, covers: Pixels | None) -> Pixels:
     """Bars in the ground's tone with words on them, and heads softly filled from what is around them and painted already.
 
-    In the style ``sticker`` the heads have stickers instead.
+    In the style ``sticker`` the heads have stickers instead; in ``replace`` bars have stand-ins on them, and portraits a
+    silhouette.
     """
     height, width = hidden.shape
     heads = [shape for shape in plan.shapes if shape.form is Form.ROUND]
@@ -66,10 +70,30 @@ def _automatic(pixels: Pixels, plan: Plan, hidden: Mask, grid: Grid, covers: Pix
     base = filled(pixels, hidden, hidden & ~drawn)
     over = hidden_by(heads, width, height, grid)
     words = {shape: text for shape, text in plan.labels.items() if shape.form is not Form.ROUND}
-    flat = with_labels(with_seams(solid(base, bars, hidden, covers, GENTLY, over), bars), words)
+    if plan.style is Style.REPLACE:
+        flat = _replaced(base, bars, words, plan, hidden, over, covers)
+    else:
+        flat = with_words(with_seams(solid(base, bars, hidden, covers, GENTLY, over), bars), words)
     if plan.style is Style.STICKER:
         return with_stickers(flat, heads, hidden)
     return soft(flat, heads, over) if heads else flat
+
+
+def _replaced(
+    base: Pixels,
+    bars: Sequence[Shape],
+    words: Mapping[Shape, str],
+    plan: Plan,
+    hidden: Mask,
+    over: Mask,
+    covers: Pixels | None,
+) -> Pixels:
+    """Bars nearly as light as the ground with stand-ins on them, and silhouettes in portraits."""
+    height, width = hidden.shape
+    portraits = [shape for shape in bars if shape in plan.portraits]
+    drawn = under_silhouettes(portraits, width, height)
+    flat = with_seams(solid(base, bars, hidden, covers, BARELY, over | drawn), bars)
+    return with_words(with_silhouettes(flat, portraits), words, STAND_INS, drawn)
 
 
 def _encoded(pixels: Pixels, lossless: bool) -> tuple[bytes, str]:

@@ -11,7 +11,7 @@ from detectors.gate.redact.plan import Plan
 from detectors.gate.redact.redaction import painted
 from detectors.kit.decode.photo import Photo, at_most
 from detectors.kit.ocr.looking import MAX_SIDE
-from detectors.kit.terms import Finding, Region, Shape
+from detectors.kit.terms import Finding, Region, Shape, Style
 
 LEAST: Final = 320
 """Pixels of the short side below which a reduced copy shows nothing that anybody would send."""
@@ -49,8 +49,17 @@ def reduced(photo: Photo, plan: Plan) -> Reduced | None:
         return None
     scale = photo.width / small.shape[1], photo.height / small.shape[0]
     bare = Photo(small, lossless=photo.lossless)
-    shapes = tuple(_smaller(shape, scale) for shape in plan.shapes)
-    return Reduced(bare, replace(plan, shapes=shapes, labels={}, grid=(0, 0), size=(bare.width, bare.height)), scale)
+    smaller = {shape: _smaller(shape, scale) for shape in {*plan.shapes, *plan.labels, *plan.portraits}}
+    words = {smaller[shape]: text for shape, text in plan.labels.items()} if plan.style is Style.REPLACE else {}
+    its_plan = replace(
+        plan,
+        shapes=tuple(smaller[shape] for shape in plan.shapes),
+        labels=words,
+        portraits=frozenset(smaller[shape] for shape in plan.portraits),
+        grid=(0, 0),
+        size=(bare.width, bare.height),
+    )
+    return Reduced(bare, its_plan, scale)
 
 
 def _smaller(shape: Shape, scale: tuple[float, float]) -> Shape:

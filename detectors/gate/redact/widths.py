@@ -5,7 +5,7 @@ Lengthening stops before the next line of print: its place can be seen anyway, s
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from itertools import zip_longest
 from typing import Final
 
@@ -41,11 +41,14 @@ def text_in_steps(region: Region, width: int, height: int, lines: Iterable[Regio
     return Region(region.left, region.top, region.right, region.top + _steps(region.height, region.width, low))
 
 
-def in_columns(regions: Iterable[Region], lines: Iterable[Region] = ()) -> dict[Region, Region]:
-    """Regions of lines below each other, without gaps, each as wide as the widest or as far as the next of ``lines``."""
+def in_columns(stepped: Mapping[Region, Region], lines: Iterable[Region] = ()) -> dict[Region, Region]:
+    """Regions of lines with what each is lengthened to; those below each other without gaps, and of one width.
+
+    No row then tells its own length. Where one of ``lines`` stands beside a row, the row ends before it.
+    """
     print_, wider = list(lines), dict[Region, Region]()
-    for column in _columns(regions):
-        end = max(region.right for region in column)
+    for column in _columns(stepped):
+        end = max(stepped[region].right for region in column)
         for region, below in zip_longest(column, column[1:]):
             bottom = max(region.bottom, below.top) if below else region.bottom
             wider[region] = Region(region.left, region.top, _before(print_, region, end), bottom)

@@ -24,7 +24,7 @@ FLAT: Final = 6
 """Levels: JPEG at quality 92 keeps a flat block within 2; a letter's stroke stands out by tens."""
 PATCH: Final = 5
 """Pixels of the square over which a difference is averaged: noise goes, the stroke of a letter or an eye stays."""
-HEADS_DRAWN: Final = (Style.AUTO, Style.STICKER)
+HEADS_DRAWN: Final = (Style.AUTO, Style.STICKER, Style.REPLACE)
 """Styles in which heads are not flat."""
 CLOSE: Final = 12.0
 """Levels by which such a square may differ in a JPEG."""
@@ -41,7 +41,11 @@ def has_foreign_content(copy: Photo, plan: Plan) -> bool:
 
 def _uneven(pixels: Pixels, plan: Plan) -> bool:
     """Whether a block of the copy's own that lies under one flat shape, with nothing drawn on it, is not flat."""
-    drawn_on = [*plan.labels, *(one for one in plan.shapes if one.form is Form.ROUND and plan.style in HEADS_DRAWN)]
+    drawn_on = [
+        *plan.labels,
+        *plan.portraits,
+        *(one for one in plan.shapes if one.form is Form.ROUND and plan.style in HEADS_DRAWN),
+    ]
     drawn = [shape.region for shape in drawn_on]
     height, width = (side // BLOCK * BLOCK for side in pixels.shape[:2])
     lines = seams(plan.shapes, width, height) if plan.style in HEADS_DRAWN else np.zeros((height, width), bool)

@@ -20,7 +20,7 @@ from detectors.kit.documents.stray_ink import stray_ink
 from detectors.kit.documents.word_gaps import value_begins
 from detectors.kit.ocr.lines import TextLine
 from detectors.kit.rules.id_papers import Title
-from detectors.kit.rules.paper_kinds import labels
+from detectors.kit.rules.paper_kinds import is_printed, labels
 from detectors.kit.terms import FieldName, Region
 from detectors.kit.text.fields import Field, fields
 from detectors.kit.text.phrases import says_something
@@ -37,6 +37,8 @@ LEGIBLE: Final = 9
 """Pixels of a label's height below which it is covered like a value: it is known to a letter or two only, and so is its end."""
 HIGHEST: Final = 2.0
 """Heights of a paper's labels from which one is none: somebody has signed, and the reader knows the word."""
+HEADLINE: Final = 5.0
+"""The same for a country's name or a title above all labels."""
 SEEN: Final = 0.9
 """Share of a face in a picture from which the picture is its portrait."""
 GHOST: Final = 0.6
@@ -98,17 +100,22 @@ class _Print:
     labels: tuple[Field, ...]
     height: float
     """Pixels of its labels, 0 where there are none."""
+    large: frozenset[int] = frozenset()
+    """The lines, by identity, that may be larger than labels: countries and titles above them."""
 
     @classmethod
     def of(cls, paper: Document) -> _Print:
         found = paper.paper.fields if paper.paper is not None else fields(paper.page, labels())
         trusted = tuple(each for each in found if labels().spells(each.line.text[: each.end]))
         heights = [each.line.height for each in trusted]
-        return cls(paper.paper.titles if paper.paper is not None else (), trusted, median(heights) if heights else 0.0)
+        heads = tuple(_heads(paper.lines, trusted))
+        titles = (*(paper.paper.titles if paper.paper is not None else ()), *heads)
+        return cls(titles, trusted, median(heights) if heights else 0.0, frozenset(id(head.line) for head in heads))
 
     def is_legible(self, line: TextLine) -> bool:
         """Whether a line is of a size in which labels are printed and read."""
-        return LEGIBLE <= line.height <= HIGHEST * (self.height or line.height)
+        highest = HEADLINE if id(line) in self.large else HIGHEST
+        return LEGIBLE <= line.height <= highest * (self.height or line.height)
 
     @property
     def heads(self) -> list[Field]:
@@ -123,6 +130,22 @@ class _Print:
         titles = (title for title in self.titles if id(title.line) not in heads)
         yield from (title.region for title in titles if self.is_legible(title.line))
         yield from (each.label for each in self.labels if self.is_legible(each.line))
+
+
+def _heads(lines: Sequence[TextLine], labels_: Sequence[Field]) -> Iterator[Title]:
+    """Lines above all labels, along the paper's lean, that say countries' names or titles of papers and nothing else."""
+    for line in lines:
+        if is_printed(line.text):
+            own = _depth(line, line)
+            if all(own < _depth(each.line, line) for each in labels_) and labels_:
+                yield Title(line, 0, len(line.text))
+
+
+def _depth(line: TextLine, along: TextLine) -> float:
+    """How far down the middle of a line lies, across the direction of another."""
+    (ax, ay), _, (cx, cy), _ = line.quad
+    x, y = along.along
+    return ((ay + cy) * x - (ax + cx) * y) / 2
 
 
 def _values(paper: Document, print_: _Print) -> Iterator[tuple[Region, FieldName]]:

@@ -34,8 +34,7 @@ def value_begins(line: TextLine, start: int, pixels: Pixels) -> float:
 
     The margin of covers reaches back into the gap; from its middle on they would bite the label.
     """
-    (ax, ay), (bx, by), _, _ = line.quad
-    long, high = max(1.0, float(np.hypot(bx - ax, by - ay))), max(1.0, line.height)
+    long, high = max(1.0, _length(line)), max(1.0, line.height)
     edges = line.edges or tuple(at / max(1, len(line.text)) for at in range(len(line.text) + 1))
     seems = edges[start] * long
     low, up = max(0.0, seems - BEFORE * high), min(long, seems + AFTER * high)
@@ -49,8 +48,27 @@ def value_begins(line: TextLine, start: int, pixels: Pixels) -> float:
     return (low + max((widest[0] + min(end, widest[1])) / 2, end - SOFT * high)) / long
 
 
+def _length(line: TextLine) -> float:
+    (ax, ay), (bx, by), _, _ = line.quad
+    return float(np.hypot(bx - ax, by - ay))
+
+
 def _columns(line: TextLine, low: float, up: float, pixels: Pixels) -> Any:
-    """How much ink each column of a part of a line has, in levels."""
+    """How much ink each column of a part of a line has, in levels.
+
+    Of a whole line most is ground, which tells whether ink is darker; of a part with bold letters not even half may be.
+    """
+    whole, part = _light(line, 0.0, _length(line), pixels), _light(line, low, up, pixels)
+    between, _ = cv2.threshold(whole, 0, 255, cv2.THRESH_OTSU)
+    dark = 2 * np.count_nonzero(whole > between) >= whole.size
+    ground = part[(part > between) == dark]
+    level = float(np.median(ground)) if len(ground) else between
+    away = (level - part.astype(np.float32)) if dark else (part.astype(np.float32) - level)
+    return np.percentile(np.maximum(away, 0.0), 92, axis=0)
+
+
+def _light(line: TextLine, low: float, up: float, pixels: Pixels) -> Any:
+    """The lightness of a part of a line, upright."""
     (ax, ay), _, _, (dx, dy) = line.quad
     (x, y), high = line.along, max(1.0, line.height)
     wide = max(2, round(up - low))
@@ -61,8 +79,7 @@ def _columns(line: TextLine, low: float, up: float, pixels: Pixels) -> Any:
     to_photo = np.array([[x, down[0], begin[0]], [y, down[1], begin[1]]], np.float32)
     flags = cv2.INTER_LINEAR | cv2.WARP_INVERSE_MAP
     part = cv2.warpAffine(pixels, to_photo, (wide, rows), flags=flags, borderMode=cv2.BORDER_REPLICATE)
-    away = np.abs(part.astype(np.int16) - np.median(part, axis=(0, 1)).astype(np.int16)).max(axis=2)
-    return np.percentile(away, 92, axis=0)
+    return part.mean(axis=2).round().astype(np.uint8)
 
 
 def _runs(blank: Any) -> list[tuple[int, int]]:

@@ -103,6 +103,27 @@ def headlines(text: str) -> dict[str, tuple[int, int]]:
     return found
 
 
+def is_printed(text: str) -> bool:
+    """Whether a line says titles of papers, names of countries and of states, to the letter, and nothing else."""
+    flat = plain(text)
+    reached = {0}
+    for at in range(len(flat)):
+        if at in reached:
+            reached |= {at + len(word) for word in _printed().get(flat[at], ()) if flat.startswith(word, at)}
+    return bool(flat) and len(flat) in reached
+
+
+@lru_cache(maxsize=1)
+def _printed() -> dict[str, list[str]]:
+    """Those words by their first letter."""
+    states = lists(__file__, "us_states")["names"]
+    words = {plain(word) for word in (*lists(__file__, "id_papers")["printed"]["words"], *states)} | {*_titled()}
+    first: dict[str, list[str]] = {}
+    for word in sorted(words):
+        first.setdefault(word[0], []).append(word)
+    return first
+
+
 def _titles_in(text: str) -> Iterator[tuple[str, int, int]]:
     """Titles in a line, if they and little else, or a line in capitals, say them, with the characters they use."""
     signs = letters(text)

@@ -106,14 +106,15 @@ class Style(StrEnum):
 
     ``auto`` lays bars in the ground's own tone that name what they hide, and soft shapes over heads. ``solid`` covers with one
     flat colour, ``soft`` with a smooth fill grown from the pixels around, ``sticker`` as ``auto`` with a drawn flower or face
-    over each head, ``crop`` cuts the photo down to a part that holds nothing to hide, ``card`` covers the whole document
-    instead of its fields.
+    over each head, ``replace`` writes invented values in the place of those that it hides, ``crop`` cuts the photo down to a
+    part that holds nothing to hide, ``card`` covers the whole document instead of its fields.
     """
 
     AUTO = "auto"
     SOLID = "solid"
     SOFT = "soft"
     STICKER = "sticker"
+    REPLACE = "replace"
     CROP = "crop"
     CARD = "card"
 

@@ -69,7 +69,7 @@ def test_everything_found_is_covered_and_faces_are_known() -> None:
 
 
 def test_a_box_around_labels_and_values_of_a_paper_that_was_taken_apart_is_left_to_its_fields() -> None:
-    seen = view("Alamat : JL MAWAR 1", "RT/RW : 001/002")
+    seen = view("Alamat : JL MAWAR BERDURI 1", "RT/RW : 001/002")
     first, second = (line.region for line in seen.words)
     values = (
         Region(first.left + 60, first.top, first.right, first.bottom),
@@ -240,11 +240,13 @@ def test_the_outline_of_a_card_is_taken_where_it_is_seen() -> None:
 
 
 def test_styles_on_offer_are_those_that_can_be_had() -> None:
-    assert offered(REPORT) == tuple(Style)
+    named = replace(KTP, named=((NAME, FieldName.NAME), (NUMBER, FieldName.NIK)))
+    assert offered(Report((named, CHILD))) == tuple(Style)
+    assert Style.REPLACE not in offered(REPORT), "of a paper whose fields are not known nothing can be replaced"
     assert offered(Report((CHILD,))) == (Style.AUTO, Style.SOLID, Style.SOFT, Style.STICKER, Style.CROP)
     assert offered(Report(())) == ()
     everywhere = Finding(Risk.CONTACT, Strength.SURE, "phone", (Region(0, 0, 1200, 700),))
-    assert offered(Report((everywhere,))) == (Style.AUTO, Style.SOLID, Style.SOFT)
+    assert offered(Report((everywhere,))) == (Style.AUTO, Style.SOLID, Style.SOFT, Style.REPLACE)
 
 
 def test_a_crop_without_enough_left_is_refused_also_when_more_is_found_later() -> None:

@@ -2,20 +2,24 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 
 from detectors.gate import screening as line
 from detectors.gate.redact.plan import NothingLeft, Plan
+from detectors.gate.redact.redaction import redact
 from detectors.gate.redact.reduction import LEAST, reduced
 from detectors.gate.redact.shapes import boxes
 from detectors.gate.registry import registry
 from detectors.gate.screening import screen
 from detectors.gate.verify import second_reading
+from detectors.gate.verify.cover_check import has_foreign_content
 from detectors.gate.verify.read_back import WordsReadBack, read_back
 from detectors.kit.decode.photo import Photo, Pixels, decode
 from detectors.kit.ocr.looking import MAX_SIDE
-from detectors.kit.terms import Region, Risk, ScreeningOptions, Style
+from detectors.kit.terms import Form, Region, Risk, ScreeningOptions, Shape, Style
 from detectors.kit.view import View
 from tests.gate.test_mirror import png
 from tests.gate.verify.test_misreadings import Misread
@@ -33,7 +37,7 @@ def large() -> Pixels:
     return pixels
 
 
-@pytest.mark.parametrize("style", [Style.SOLID, Style.SOFT])
+@pytest.mark.parametrize("style", [Style.SOLID, Style.SOFT, Style.AUTO, Style.STICKER, Style.REPLACE])
 def test_the_smaller_one_shows_nothing_of_what_is_hidden(style: Style) -> None:
     """Two photos that differ only under the covers give the same smaller photo, to the last level."""
     one, other = large(), large()
@@ -44,6 +48,21 @@ def test_the_smaller_one_shows_nothing_of_what_is_hidden(style: Style) -> None:
     assert second is not None
     assert max(first.photo.pixels.shape) == MAX_SIDE
     assert np.array_equal(first.photo.pixels, second.photo.pixels)
+
+
+def test_a_smaller_one_says_stand_ins_and_shows_silhouettes_anew() -> None:
+    """Names of fields are left out of it: they are drawn for a size in which they can be read."""
+    value, portrait = Shape.level(Form.BAR, BOX), Shape.level(Form.BAR, Region(100, 400, 500, 900))
+    words = {value: "NAMA CONTOH"}
+    plan = Plan((value, portrait), Style.REPLACE, words, portraits=frozenset({portrait}))
+    made = reduced(Photo(large()), plan)
+    assert made is not None
+    assert list(made.plan.labels.values()) == ["NAMA CONTOH"]
+    assert {*made.plan.labels, *made.plan.portraits} == {*made.plan.shapes}
+    assert not has_foreign_content(decode(redact(made.photo, made.plan).data), made.plan)
+    named = reduced(Photo(large()), replace(plan, style=Style.AUTO))
+    assert named is not None
+    assert named.plan.labels == {}
 
 
 def test_places_are_rounded_outwards() -> None:
