@@ -74,10 +74,10 @@ class RiskSummary:
 
 
 def _fields(findings: Iterable[Finding]) -> tuple[tuple[str, int], ...]:
-    """The fields of papers in findings and how often each is there; what nobody can name comes last."""
+    """The fields of papers in findings and how often each is there, in the order in which papers are told."""
     named = {region: name for finding in findings for region, name in finding.named}
-    counted = Counter(name.value for name in named.values())
-    return tuple(sorted(counted.items(), key=lambda field: field[0] == FieldName.OTHER))
+    counted = Counter(named.values())
+    return tuple((name.value, counted[name]) for name in FieldName if counted[name])
 
 
 @dataclass(frozen=True, slots=True)
