@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import numpy as np
 
+from detectors.gate.redact.lettering import with_words
 from detectors.gate.redact.seams import MANY, are_neighbours, seams, with_seams
 from detectors.gate.redact.shapes import boxes
-from  import with_labels
 from detectors.kit.terms import Form, Region, Shape
 
 UPPER, LOWER = (Shape.level(Form.BAR, Region(40, top, 240, top + 36)) for top in (20, 50))
@@ -44,8 +44,8 @@ def test_a_page_of_bars_is_left_as_it_is_in_time() -> None:
 
 def test_neighbours_have_each_their_own_words_and_boxes_around_one_thing_once() -> None:
     flat = np.full((120, 300, 3), 180, np.uint8)
-    drawn = with_labels(flat, {UPPER: "name", LOWER: "address"})
+    drawn = with_words(flat, {UPPER: "name", LOWER: "address"})
     assert (drawn[20:50] != 180).any()
     assert (drawn[56:86] != 180).any()
-    once = with_labels(flat, {UPPER: "name", WITHIN: "identity"})
-    assert np.array_equal(once, with_labels(flat, {UPPER: "name"}))
+    once = with_words(flat, {UPPER: "name", WITHIN: "identity"})
+    assert np.array_equal(once, with_words(flat, {UPPER: "name"}))
