@@ -33,7 +33,9 @@ class Preset:
 PRESETS: Mapping[Purpose, Preset] = {
     Purpose.READ: Preset(Style.AUTO, everything=False),
     Purpose.EXPLAIN: Preset(Style.AUTO, everything=False),
-    Purpose.TRANSLATE: Preset(Style.AUTO, everything=False),
+    Purpose.TRANSLATE: Preset(Style.REPLACE, everything=False),
     Purpose.NICER: Preset(Style.SOFT, everything=True),
 }
-"""An AI that reads needs all other words, and bars that say what stood there; one that paints needs no words at all."""
+"""An AI that reads needs all other words, and bars that say what stood there. One that translates needs whole sentences, so
+stand-ins fill them. One that paints needs no words at all.
+"""
