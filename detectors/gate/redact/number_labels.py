@@ -94,7 +94,9 @@ def _digit_share() -> float:
 
 def _canvas(width: int, height: int, texts: Sequence[str], *, margins: bool) -> Layout:
     """The empty canvas: as wide as the picture, or with a margin at each side that holds the widest number."""
-    widest = max(_text_width(text, font_size(DIGIT)) for text in texts) + 4 * PADDING
+    widest = (
+        max(DIGIT, *(_text_width(text, font_size(DIGIT)) for text in texts)) + 5 * PADDING
+    )  # two of them for rounding
     around = width / (1 - 2 * widest / PHONE) if margins else width
     total = max(NARROWEST, math.ceil(around))
     return Layout(total, height, (total - width) // 2, total / PHONE, ())

@@ -60,6 +60,13 @@ def test_pictures_of_every_shape_have_room(width: int, height: int, count: int) 
     check(layout, width, height, marked)
 
 
+@pytest.mark.parametrize("width", [*range(380, 560), 1000, 1999])
+def test_a_margin_holds_its_numbers_whatever_is_rounded(width: int) -> None:
+    for count in (1, 9, 40, 120):
+        marked = [Region(0, 0, width, 400)] * count
+        check(laid_out(width, 400, [str(number) for number in range(1, count + 1)], marked), width, 400, marked)
+
+
 def test_a_number_stands_beside_its_place_where_there_is_room_and_the_picture_stays_as_it_is() -> None:
     layout = laid_out(960, 720, ["1", "2"], [Region(100, 100, 300, 200), Region(600, 400, 700, 500)])
     assert (layout.width, layout.height, layout.left) == (960, 720, 0)
