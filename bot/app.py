@@ -17,6 +17,7 @@ from bot.pixels.pool import Screener, options_within
 from bot.private.album_buttons import AlbumButtons
 from bot.private.buttons import Buttons, Stale
 from bot.private.commands import Commands
+from bot.private.leaving import Leaving
 from bot.private.photos import Photos
 from bot.private.privacy import Privacy
 from bot.private.quiz import Quiz
@@ -41,13 +42,16 @@ class Wiring:
     context: Context
     photos: Photos
     groups: Groups
+    leaving: Leaving
 
     async def resume(self) -> None:
         """Continues the work that the previous process left pending."""
-        await asyncio.gather(self.photos.resume(self.application.bot), self.groups.resume())
+        bot = self.application.bot
+        await asyncio.gather(self.leaving.resume(bot), self.photos.resume(bot), self.groups.resume())
 
     async def close(self) -> None:
         """Finishes the work of groups. Work that is cut off stays pending."""
+        await self.leaving.close()
         await self.groups.close()
 
 
@@ -91,7 +95,8 @@ def build(
         at_once=asyncio.Semaphore(settings.workers + AHEAD),
         timing=timing,
     )
-    photos, groups = Photos(context), Groups(context, application.bot, settings.workers)
+    leaving = Leaving(context)
+    photos, groups = Photos(context, leaving), Groups(context, application.bot, settings.workers)
     # The first handler that matches takes the update. Buttons and commands are recognised by their form, so they come
     # first. A press that none of them knows is stale. Photos come last, because they also answer every message that
     # no other handler takes. Admission runs before all of them, in a group of its own. Photos in groups are watched
@@ -100,19 +105,19 @@ def build(
     application.add_handlers(admission.handlers(), FIRST_HANDLER_GROUP)
     application.add_handlers(groups.watchers(), PARALLEL_HANDLER_GROUP)
     for part in (
-        Buttons(context),
-        AlbumButtons(context),
-        Review(context),
+        Buttons(context, leaving),
+        AlbumButtons(context, leaving),
+        Review(context, leaving),
         Tips(context),
         Quiz(context),
-        Privacy(context),
+        Privacy(context, leaving),
     ):
         application.add_handlers(part.handlers())
     application.add_handlers(groups.handlers())
     for fallback in (Commands(context), Stale(context), photos):
         application.add_handlers(fallback.handlers())
     application.add_error_handler(Errors(context).handle)
-    return Wiring(application, context, photos, groups)
+    return Wiring(application, context, photos, groups, leaving)
 
 
 def deployment_of(settings: Settings, volatility: Volatility) -> Deployment:

@@ -72,6 +72,8 @@ class Timing:
     """Pause between two deletions in one chat. The first message is deleted at once, the following ones together."""
     check_again: float = 2.0
     """Pause before a group photo that could not be checked is tried again. A dead pixel process is replaced by then."""
+    minute: float = 60.0
+    """Seconds of a minute for which buttons work: after so many, what was left in the middle of choosing is taken back."""
     least_notice: int = 60
     """Seconds for a notice that is sent although the group chose reactions, because the message to react to is deleted."""
     closing: float = 8.0

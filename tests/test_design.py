@@ -14,10 +14,12 @@ from typing import Any
 import pytest
 from PIL import Image
 
+from bot.answers.purposes import PRESETS, Preset, Purpose
 from detectors.cli.printing import screening_json
 from detectors.gate.screening import Clock
 from detectors.kit import terms
 from detectors.kit.decode.photo import decode
+from detectors.kit.terms import Style
 from tests import papers
 from tests.test_layers import HOUSES
 
@@ -180,3 +182,11 @@ def test_the_contract_names_every_value_of_a_key(key: str, kind: type[Enum]) -> 
     rows = papers.rows(papers.section(DESIGN, "The command line is a contract"))
     (values,) = [values for name, values in rows if CODE.findall(name) == [key]]
     assert CODE.findall(values) == [member.value for member in kind]
+
+
+def test_the_purposes_are_those_of_the_bot_row_by_row() -> None:
+    told = {
+        Purpose(CODE.findall(name)[0]): Preset(Style(CODE.findall(style)[0]), everything=rest == "covered")
+        for name, style, rest in papers.rows(papers.section(DESIGN, "What a person chooses"))
+    }
+    assert told == PRESETS

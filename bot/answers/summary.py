@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from functools import reduce
 from typing import Annotated, ClassVar, Self
 
 from bot.store.named_fields import NUMBER, Stored, enumerated, list_of, pairs_of, records_of
@@ -11,6 +13,7 @@ from bot.store.records import RECORD_BYTES, Record, Source
 from bot.store.sealing import OVERHEAD
 from detectors.kit.terms import (
     Cure,
+    FieldName,
     Finding,
     Level,
     Place,
@@ -19,6 +22,7 @@ from detectors.kit.terms import (
     Region,
     Risk,
     Screening,
+    ScreeningOptions,
     Strength,
     Style,
     UnreadReason,
@@ -31,6 +35,8 @@ DOCUMENT_BYTES = 50_000_000
 NOTHING_LEFT = "nothing-left"
 NO_PLACE = "no-place"
 """Failure of a proof when a finding has no region on the picture."""
+PLAIN = ScreeningOptions()
+"""Nothing was chosen."""
 MOST_WHYS = 8
 MOST_OPEN = 12
 
@@ -42,13 +48,17 @@ _UNREAD = enumerated(UnreadReason, UnreadReason.BLURRED)
 
 @dataclass(frozen=True, slots=True)
 class RiskSummary:
-    """All findings of one risk: their greatest strength, the number of places, the cures and the codes of what was found."""
+    """All findings of one risk: their greatest strength, the number of places, the cures and the codes of what was found.
+
+    ``fields`` are the fields of papers among the places, with the number of each.
+    """
 
     risk: Annotated[Risk, Stored("r")]
     strength: Annotated[Strength, Stored("s", safe=Strength.HINT)]
     places: Annotated[int, Stored("p", safe=0)]
     cures: Annotated[frozenset[Cure], Stored("c", safe=frozenset({Cure.COVER}))]
     whys: Annotated[tuple[str, ...], Stored("w", safe=())]
+    fields: Annotated[tuple[tuple[str, int], ...], Stored("f", safe=(), codec=pairs_of(NUMBER))] = ()
 
     @classmethod
     def of(cls, risk: Risk, findings: Iterable[Finding]) -> Self:
@@ -59,7 +69,15 @@ class RiskSummary:
             len({region for finding in matching for region in finding.regions}),
             frozenset(finding.cure for finding in matching),
             tuple(dict.fromkeys(finding.why for finding in matching))[:MOST_WHYS],
+            _fields(matching),
         )
+
+
+def _fields(findings: Iterable[Finding]) -> tuple[tuple[str, int], ...]:
+    """The fields of papers in findings and how often each is there, in the order in which papers are told."""
+    named = {region: name for finding in findings for region, name in finding.named}
+    counted = Counter(named.values())
+    return tuple((name.value, counted[name]) for name in FieldName if counted[name])
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +86,8 @@ class Summary(Record):
 
     ``withheld`` is the code why there is no copy, empty where there is one. ``left_open`` are the places that the person
     left visible, ``unread`` why something that looks like writing was not understood. What is not understood of a record
-    promises nothing: the level is unknown, there is no copy, and something of a stop is left open.
+    promises nothing: the level is unknown, there is no copy, and something of a stop is left open. ``added`` are the places
+    that the person had covered besides, ``everything`` that all other words, codes and heads were.
     """
 
     KIND: ClassVar[str] = "sheet"
@@ -87,11 +106,17 @@ class Summary(Record):
     took: Annotated[tuple[tuple[str, int], ...], Stored(codec=pairs_of(NUMBER))] = ()
     unread: Annotated[tuple[UnreadReason, ...], Stored(codec=list_of(_UNREAD))] = ()
     mostly_unread: bool = False
+    everything: bool = False
 
     @property
     def covers(self) -> bool:
         """Tells whether there is anything that a copy covers or leaves out."""
-        return bool(self.found or self.unread)
+        return bool(self.found or self.unread or self.covers_more)
+
+    @property
+    def covers_more(self) -> bool:
+        """Tells whether the person had more covered than what was found."""
+        return bool(self.added or self.everything)
 
     @property
     def headline(self) -> str:
@@ -113,7 +138,7 @@ class Summary(Record):
 
     def to_bytes(self) -> bytes:
         """Returns the record. When it is too large the times are dropped first, then the codes of what was found."""
-        bare = tuple(replace(found, whys=()) for found in self.found)
+        bare = tuple(replace(found, whys=(), fields=()) for found in self.found)
         for summary in (self, replace(self, took=()), replace(self, took=(), found=bare)):
             packed = Record.to_bytes(summary)
             if len(packed) + OVERHEAD <= RECORD_BYTES:
@@ -122,13 +147,9 @@ class Summary(Record):
         return Record.to_bytes(few)
 
 
-def summary_of(
-    screening: Screening, owner: int, source: Source, keep: tuple[Region, ...] = (), added: int = 0
-) -> Summary:
-    """Returns the summary of a screening.
-
-    ``keep`` are the regions that the person left visible. ``added`` is the number of cells that they covered as well.
-    """
+def summary_of(screening: Screening, owner: int, source: Source, options: ScreeningOptions = PLAIN) -> Summary:
+    """Returns the summary of a screening with these options: what the person left visible, what they added."""
+    keep = options.keep
     risks = {finding.risk for finding in screening.report.findings} | set(screening.verdict.risks)
     chosen = [place for place in places(screening.report) if place.is_left_open(keep)] if keep else []
     visible = [place for place in chosen if not _is_hidden(place.region, screening.redacted)]
@@ -142,12 +163,23 @@ def summary_of(
         screening.redacted.style if screening.redacted else Style.AUTO,
         tuple(named_place(place) for place in visible[:MOST_OPEN]),
         any(place.stops for place in visible),
-        added,
+        _count(options.cover),
         screening.notes,
         tuple(screening.milliseconds.items()),
         tuple(unread.reason for unread in screening.report.unread),
         screening.report.mostly_unread,
+        options.everything,
     )
+
+
+def _count(boxes: Iterable[Region]) -> int:
+    """The number of places that boxes make up for people: boxes that touch are one."""
+    clusters: list[Region] = []
+    for box in boxes:
+        near = [cluster for cluster in clusters if cluster.grow(1).intersection(box)]
+        clusters = [cluster for cluster in clusters if cluster not in near]
+        clusters.append(reduce(Region.union, near, box))
+    return len(clusters)
 
 
 def headline(level: Level, *, mostly_unread: bool) -> str:
@@ -165,8 +197,11 @@ def _is_hidden(region: Region, copy: Redacted | None) -> bool:
 
 
 def named_place(place: Place) -> str:
-    """Returns the code of a place, ``risk/why``: the risk gives the words when the why has none."""
-    return f"{place.risk.value}/{place.why}"
+    """Returns the code of a place: its risk, and its field on a paper or what was found there.
+
+    The risk gives the words where that has none.
+    """
+    return f"{place.risk.value}/{place.field.value if place.field else place.why}"
 
 
 def withheld_because(screening: Screening) -> str:

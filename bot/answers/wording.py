@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
+from bot.answers.items import place_in_words
 from bot.answers.summary import RiskSummary, Summary
 from bot.store.records import Source
 from bot.texts import Texts
@@ -97,7 +99,7 @@ class _Wording:
             get("answer-again") if self.again else "",
             get(f"headline-{summary.headline}"),
             "\n".join(lines),
-            unread_in_words(summary.unread, self.texts, covered=self._covers_unread),
+            unread_in_words(summary.unread, self.texts, covered=self._covers_all),
             self._unchecked(MOST_UNCHECKED, brief=False),
             self._left_open(),
             self._todo(),
@@ -115,7 +117,7 @@ class _Wording:
         parts = [
             get(f"headline-{self.summary.headline}"),
             "\n".join(f"• {get(f'risk-{risk.value}.short')}" for risk in self.summary.risks),
-            unread_in_words(self.summary.unread, self.texts, covered=self._covers_unread),
+            unread_in_words(self.summary.unread, self.texts, covered=self._covers_all),
             self._unchecked(most_unchecked, brief=True),
             self._left_open(),
             self._todo(),
@@ -128,6 +130,12 @@ class _Wording:
         """Returns a line such as "• Identity document (certain), 4 places covered: NIK number", and why it matters."""
         get, name = self.texts.get, entry.risk.value
         sure = get(f"sure-{entry.strength.value}")
+        if details and entry.fields and self._covers_all:
+            where = get(
+                "where-fields", what=", ".join(get(f"item-{field}", count=count) for field, count in entry.fields)
+            )
+            line = "• " + get("found", what=get(f"risk-{name}"), sure=sure, where=where)
+            return f"{line}\n<i>{get(f'risk-{name}.why')}</i>" if reason else line
         line = "• " + get("found", what=get(f"risk-{name}"), sure=sure, where=self._where(entry))
         words = [word for why in entry.whys if (word := self._why(why))]
         if details and words and not RISKS[entry.risk].self_evident:
@@ -140,15 +148,15 @@ class _Wording:
     def _where(self, entry: RiskSummary) -> str:
         copy = self.summary.with_copy
         if entry.places:
-            key = "where-covered" if copy and not self.summary.left_open else "where-found"
+            key = "where-covered" if self._covers_all else "where-found"
             return self.texts.get(key, places=entry.places)
         if Cure.STRIP in entry.cures:
             return self.texts.get("where-stripped" if copy else "where-file")
         return ""
 
     @property
-    def _covers_unread(self) -> bool:
-        """Tells whether the copy covers all that was not understood: what was left open may have held some of it."""
+    def _covers_all(self) -> bool:
+        """Tells whether the copy covers all that was found and not understood: what was left open may hold some of it."""
         return self.summary.with_copy and not self.summary.left_open
 
     def _unchecked(self, most: int, *, brief: bool) -> str:
@@ -172,7 +180,8 @@ class _Wording:
         return self.texts.get(f"check-{detector}") if f"check-{detector}" in self.texts else detector
 
     def _left_open(self) -> str:
-        words = [place_in_words(code, self.texts) for code in self.summary.left_open]
+        counted = Counter(self.summary.left_open)
+        words = [place_in_words(code, self.texts, count) for code, count in counted.items()]
         return self.texts.get("left-open", places=", ".join(dict.fromkeys(words))) if words else ""
 
     def _todo(self) -> str:
@@ -181,7 +190,7 @@ class _Wording:
             return get("todo-clear-alone") if clear else get("todo-withheld", reason=self.summary.withheld)
         if self.summary.left_open:
             return get("todo-copy-chosen")
-        return get("todo-clean" if clear and not self.summary.added else "todo-copy")
+        return get("todo-clean" if clear and not self.summary.covers_more else "todo-copy")
 
     def _about_copy(self) -> str:
         """Returns what the copy lacks of the photo besides what is covered."""
@@ -198,6 +207,8 @@ class _Wording:
         ]
         if summary.with_copy and summary.style is not Style.AUTO:
             lines.append(get(f"style-{summary.style.value}.told"))
+        if summary.with_copy and summary.everything:
+            lines.append(get("note-everything"))
         if summary.added:
             lines.append(get("added", places=summary.added))
         return "\n".join(line for line in lines if line)
@@ -233,12 +244,6 @@ def unread_in_words(reasons: Iterable[UnreadReason], texts: Texts, *, covered: b
     """Returns one line on what was not understood, empty where all was. ``covered`` says that a copy covers all of it."""
     words = dict.fromkeys(texts.get(f"unread-{reason.value}") for reason in reasons)
     return texts.get("unread", what=", ".join(words), covered="yes" if covered else "no") if words else ""
-
-
-def place_in_words(code: str, texts: Texts) -> str:
-    """Returns a place in words: what was found there, else its risk."""
-    risk, _, why = code.partition("/")
-    return texts.get(f"why-{why}") if f"why-{why}" in texts else texts.get(f"risk-{risk}.short")
 
 
 def _seconds(milliseconds: int) -> str:

@@ -14,6 +14,7 @@ from bot.private.albums import album_name
 from bot.private.buttons import forget_ticket, remove_buttons
 from bot.private.callbacks import is_of_another_person
 from bot.private.checking import note_answers
+from bot.private.leaving import Leaving
 from bot.store.records import Album, Ticket
 from bot.texts import Texts
 from bot.transport.download import DownloadRefused
@@ -26,8 +27,9 @@ from bot.transport.sending import Destination, delete_messages, say, send, send_
 class AlbumButtons:
     """Sends the copies of an album as files, deletes its messages, or forgets its records."""
 
-    def __init__(self, context: Context) -> None:
+    def __init__(self, context: Context, leaving: Leaving) -> None:
         self._context = context
+        self._leaving = leaving
 
     def handlers(self) -> list[Handler]:
         return [CallbackQueryHandler(self.press, pattern=r"^album:[fdx]:[0-9A-Za-z_-]{1,40}$")]
@@ -96,7 +98,10 @@ class AlbumButtons:
 
     async def _forget(self, query: CallbackQuery, album: Album, texts: Texts) -> None:
         store = self._context.store
-        forgotten = [await forget_ticket(store, name, ticket) for name, ticket in await self._tickets(album)]
+        tickets = await self._tickets(album)
+        for name, ticket in tickets:
+            await self._leaving.take_back(query.get_bot(), ticket.owner, name)
+        forgotten = [await forget_ticket(store, name, ticket) for name, ticket in tickets]
         if not (await store.drop(Album, album.owner, album_name(album.chat, album.album)) and all(forgotten)):
             await say(query, texts.get("forget-unavailable", minutes=store.minutes))
             return

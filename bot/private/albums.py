@@ -17,6 +17,7 @@ from bot.answers import reply
 from bot.context import Context
 from bot.private.checking import CheckOutcome, check, note_answers, remember
 from bot.private.edits import is_the_same_picture
+from bot.private.leaving import Leaving
 from bot.private.pending import PendingQuestions
 from bot.queueing import MOST_WAITING
 from bot.store.clock import now
@@ -55,8 +56,9 @@ class _OpenAlbum(AlbumParts[Question | AlbumPart]):
 class Albums:
     """Collects albums in private chats, has their parts checked, and sends the answers."""
 
-    def __init__(self, context: Context, pending: PendingQuestions) -> None:
+    def __init__(self, context: Context, pending: PendingQuestions, leaving: Leaving) -> None:
         self._context = context
+        self._leaving = leaving
         self._pending = pending
         self._open: dict[tuple[int, str], _OpenAlbum] = {}
 
@@ -108,6 +110,7 @@ class Albums:
         ) as progress:
             await album.complete(context.timing.album_quiet)
             await turn
+            await self._leaving.take_back_all(bot, first.owner)
             self._open.pop((first.chat, first.album), None)
             if first.edited and await is_the_same_picture(context, first):
                 return

@@ -15,6 +15,7 @@ from bot.context import Context
 from bot.pixels.pool import CouldNotCheck
 from bot.private.callbacks import Press, expired, press_of
 from bot.private.checking import note_answers, summarized, with_regions
+from bot.private.leaving import Leaving
 from bot.store.forgiving import ForgivingStore
 from bot.store.records import AnswerRecord, Source, Ticket
 from bot.texts import Texts
@@ -31,8 +32,9 @@ VERBS = "".join((Verb.AS_FILE, Verb.AS_PHOTO, Verb.DELETE, Verb.FORGET, Verb.DET
 class Buttons:
     """Handles presses on the buttons of one photo's answer. The review handles the choice of what is hidden."""
 
-    def __init__(self, context: Context) -> None:
+    def __init__(self, context: Context, leaving: Leaving) -> None:
         self._context = context
+        self._leaving = leaving
 
     def handlers(self) -> list[Handler]:
         return [CallbackQueryHandler(self.press, pattern=rf"^[{VERBS}]:")]
@@ -54,6 +56,7 @@ class Buttons:
         elif press.verb is Verb.DELETE:
             await self._delete(update_context.bot, press, texts)
         else:
+            await self._leaving.take_back(update_context.bot, press.ticket.owner, press.name)
             await self._forget(press, texts)
 
     async def _send_copy(self, bot: Bot, press: Press, texts: Texts) -> None:

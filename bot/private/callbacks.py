@@ -15,7 +15,7 @@ from bot.texts import Texts
 from bot.transport.message import Verb
 from bot.transport.sending import say
 
-_DATA = re.compile(r"([a-z]):([A-Za-z0-9_-]{12})(?::([a-z0-9.-]{1,16}))?")
+_DATA = re.compile(r"([a-z]):([A-Za-z0-9_-]{12})(?::([a-z0-9.-]{1,40}))?")
 
 
 @dataclass(frozen=True, slots=True)

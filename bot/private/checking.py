@@ -66,8 +66,7 @@ def summarized(
     """Returns what is to be said about a picture. ``options`` are those with which its copy was made, if any were chosen."""
     if source is Source.LIVE:
         screening = with_its_video(screening)
-    options = options or ScreeningOptions()
-    return screening, summary_of(screening, owner, source, options.keep, len(options.cover))
+    return screening, summary_of(screening, owner, source, options or ScreeningOptions())
 
 
 async def with_regions(context: Context, ticket: Ticket) -> Ticket:
@@ -99,7 +98,8 @@ def ticket_for(outcome: CheckOutcome, texts: Texts) -> Ticket:
 
 def numbered_regions(screening: Screening) -> tuple[NumberedRegion, ...]:
     """Returns the places of a screening in the order of their numbers."""
-    return tuple(NumberedRegion(place.region, place.risk, place.strength) for place in places(screening.report))
+    found = places(screening.report)
+    return tuple(NumberedRegion(place.region, place.risk, place.strength, place.item) for place in found)
 
 
 async def remember(context: Context, outcome: CheckOutcome, texts: Texts) -> None:

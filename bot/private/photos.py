@@ -17,6 +17,7 @@ from bot.context import Context
 from bot.private.albums import Albums
 from bot.private.checking import CheckOutcome, check, remember, remember_answer
 from bot.private.edits import is_the_same_picture, mark_outdated
+from bot.private.leaving import Leaving
 from bot.private.pending import PendingQuestions
 from bot.queueing import MOST_WAITING
 from bot.store.clock import now
@@ -32,10 +33,11 @@ from bot.transport.sending import Destination, place_of, send
 class Photos:
     """Queues the pictures of private chats, has them checked, and sends the answers."""
 
-    def __init__(self, context: Context) -> None:
+    def __init__(self, context: Context, leaving: Leaving) -> None:
         self._context = context
+        self._leaving = leaving
         self._pending = PendingQuestions(context.store)
-        self._albums = Albums(context, self._pending)
+        self._albums = Albums(context, self._pending, leaving)
         self._in_work: set[tuple[str, str, bool]] = set()
 
     def handlers(self) -> list[Handler]:
@@ -141,6 +143,7 @@ class Photos:
             bot, place, context.timing, lambda: context.waiting_word(texts), turn=turn, note=note
         ) as progress:
             await turn
+            await self._leaving.take_back_all(bot, question.owner)
             if (question.edited or delivered) and await is_the_same_picture(context, question):
                 return
             if wait := await context.quota.seconds_to_wait(question.owner, now()):

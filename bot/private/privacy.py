@@ -10,6 +10,7 @@ from telegram.ext import CallbackQueryHandler, CommandHandler
 from bot import log
 from bot.config.settings import LANGUAGES
 from bot.context import Context
+from bot.private.leaving import Leaving
 from bot.store.clock import today
 from bot.store.record_store import Volatility
 from bot.store.records import HOUR, MINUTE, LanguageChoice, SentMessages
@@ -25,8 +26,9 @@ AS_TELEGRAM = "auto"
 class Privacy:
     """Handles the commands about stored data, and their buttons."""
 
-    def __init__(self, context: Context) -> None:
+    def __init__(self, context: Context, leaving: Leaving) -> None:
         self._context = context
+        self._leaving = leaving
 
     def handlers(self) -> list[Handler]:
         return [
@@ -67,6 +69,7 @@ class Privacy:
         if message is None or message.from_user is None:
             return
         texts, store, owner = await self._opened("forget", message), self._context.store, message.from_user.id
+        await self._leaving.take_back_all(message.get_bot(), owner)
         sent = await store.recall(SentMessages, owner, "")
         count = await store.forget(owner)
         if count is None:

@@ -14,12 +14,15 @@ from telegram.ext import CallbackQueryHandler
 from bot import log
 from bot.answers import reply
 from bot.answers import review as review_answers
-from bot.answers.choices import choices_of, grid_cell, newly_open, of_risk, options_of
-from bot.answers.steps import Cell, NotAStep, Screen, ScreenKind, Step, StepKind
+from bot.answers.choices import choices_of, newly_open, options_of
+from bot.answers.pages import grid_cell, page_with
+from bot.answers.purposes import Purpose
+from bot.answers.steps import PAGED, WHOLE_CELL, Cell, NotAStep, Screen, ScreenKind, Step, StepKind
 from bot.context import Context
 from bot.pixels.pool import CouldNotCheck
 from bot.private.callbacks import Press, expired, press_of
 from bot.private.checking import summarized, with_regions
+from bot.private.leaving import Leaving
 from bot.store.records import Source, Ticket
 from bot.texts import Texts
 from bot.transport.download import DownloadRefused
@@ -27,10 +30,11 @@ from bot.transport.message import Answer, Verb
 from bot.transport.progress import showing_progress
 from bot.transport.routing import Handler, UpdateContext
 from bot.transport.sending import Destination, change, say, send
-from detectors.kit.terms import Risk, Screening, Style
+from detectors.kit.terms import Screening, Style, by_item
 
 SCREENS = {
     Verb.CHOOSE: Screen(),
+    Verb.NUMBERS: Screen(ScreenKind.NUMBERS),
     Verb.STYLES: Screen(ScreenKind.STYLES),
     Verb.GRID: Screen(ScreenKind.GRID),
     Verb.DONE: Screen(ScreenKind.RESULT),
@@ -46,8 +50,8 @@ CELL_DEPTH = 2
 """Deepest nesting of cells: a cell of the whole photo, and a cell within that."""
 STEPS = frozenset(
     {
-        *(Verb.PLACE, Verb.RISK, Verb.ALL, Verb.NONE, Verb.STYLE, Verb.EVERYTHING, Verb.LABELS, Verb.CELL),
-        *(Verb.UNDO, Verb.START_OVER),
+        *(Verb.PLACE, Verb.ITEM, Verb.ALL, Verb.NONE, Verb.STYLE, Verb.EVERYTHING, Verb.LABELS, Verb.CELL),
+        *(Verb.UNDO, Verb.START_OVER, Verb.PURPOSE),
     }
 )
 VERBS = "".join(sorted({*SCREENS, *STEPS, Verb.PAGE}))
@@ -70,8 +74,9 @@ class PressResult:
 class Review:
     """Handles presses on the buttons of the review."""
 
-    def __init__(self, context: Context) -> None:
+    def __init__(self, context: Context, leaving: Leaving) -> None:
         self._context = context
+        self._leaving = leaving
 
     def handlers(self) -> list[Handler]:
         return [CallbackQueryHandler(self.press, pattern=rf"^[{VERBS}]:")]
@@ -89,6 +94,7 @@ class Review:
         if result is None:
             return
         await say(query, result.words, alert=result.alert)
+        await self._leaving.entered(update_context.bot, query, press.name, press.ticket, texts.language)
         if result.draw:
             await self._draw_when_last(update_context.bot, query, press.name, texts)
 
@@ -124,7 +130,8 @@ class Review:
         if verb in SCREENS:
             return _showing(ticket, SCREENS[verb])
         if verb is Verb.PAGE:
-            return _showing(ticket, Screen.parse(f"{ScreenKind.PLACES.value}{argument}"))
+            kind = Screen.parse(ticket.screen).kind
+            return _showing(ticket, Screen.parse(f"{(kind if kind in PAGED else ScreenKind.ITEMS).value}{argument}"))
         if verb is Verb.UNDO:
             return PressResult(replace(ticket, steps=ticket.steps[:-1], asked=""))
         if verb is Verb.START_OVER:
@@ -140,13 +147,14 @@ class Review:
             if locks.waiting(key) > 1:
                 return
             ticket = await self._context.store.recall(Ticket, query.from_user.id, name)
-            if ticket is not None and query.message is not None:
+            if ticket is not None and ticket.screen and query.message is not None:  # else it was taken back meanwhile
                 place = Destination(ticket.chat, ticket.message, ticket.protected)
                 async with showing_progress(bot, place, self._context.timing):
                     answer = await self._drawn(ticket, name, texts)
                     below = isinstance(query.message, Message) and query.message.text is None
                     if not await change(bot, ticket.chat, query.message.message_id, answer, name, caption=below):
-                        await send(bot, place, answer, name)
+                        sent = await send(bot, place, answer, name)
+                        await self._leaving.moved(bot, ticket.owner, name, sent.message)
 
     async def _drawn(self, ticket: Ticket, name: str, texts: Texts) -> Answer:
         screen = Screen.parse(ticket.screen)
@@ -171,8 +179,10 @@ class Review:
             return review_answers.styling(screening, ticket, summary, texts)
         if screen.kind is ScreenKind.RESULT and summary.with_copy:
             await context.store.keep(name, summary)
+            await self._leaving.done(ticket.owner, name)
             return reply.photo_answer(screening, summary, texts, context.store.minutes, context.assistant)
-        return review_answers.choosing(screening, ticket, summary, texts, screen.page)
+        shown = review_answers.numbers if screen.kind is ScreenKind.NUMBERS else review_answers.items
+        return shown(screening, ticket, summary, texts, screen.page)
 
 
 def _showing(ticket: Ticket, screen: Screen) -> PressResult:
@@ -180,16 +190,15 @@ def _showing(ticket: Ticket, screen: Screen) -> PressResult:
 
 
 def _step(ticket: Ticket, verb: Verb, argument: str) -> Step:
-    """Returns the step of a press. Raises Refused when it names a place, risk or style that does not exist."""
+    """Returns the step of a press. Raises Refused when it names a place, item, style or purpose that does not exist."""
     if verb is Verb.PLACE and argument.isdecimal() and 1 <= int(argument) <= len(ticket.regions):
         return Step(StepKind.TOGGLE, (int(argument),))
     if verb is Verb.STYLE and argument in list(Style):
         return Step(StepKind.STYLE, style=Style(argument))
-    if verb is Verb.RISK and argument in list(Risk):
-        numbers = of_risk(ticket.regions, Risk(argument))
-        if numbers:
-            all_open = set(numbers) <= choices_of(ticket).open
-            return Step(StepKind.COVER if all_open else StepKind.OPEN, numbers)
+    if verb is Verb.ITEM and argument in by_item(ticket.regions):
+        return Step(StepKind.ITEM, item=argument)
+    if verb is Verb.PURPOSE and argument in list(Purpose):
+        return Step(StepKind.PURPOSE, purpose=Purpose(argument))
     if verb in SIMPLE:
         return Step(SIMPLE[verb])
     raise Refused("pressed-expired")
@@ -203,7 +212,9 @@ def _stepped(ticket: Ticket, step: Step, texts: Texts) -> PressResult:
         return PressResult(replace(ticket, asked=str(step)), words, alert=True, draw=False)
     screen = Screen.parse(ticket.screen)
     if step.kind is StepKind.TOGGLE:
-        screen = Screen(page=(step.places[0] - 1) // review_answers.PAGE + 1)
+        screen = Screen(ScreenKind.NUMBERS, page_with(ticket, step.places[0]))
+    if step.purpose is not None:
+        screen = Screen(ScreenKind.RESULT)
     updated = replace(ticket, steps=(*ticket.steps, str(step)), asked="", screen=str(screen))
     return PressResult(updated, texts.get("pressed-drawing"))
 
@@ -211,11 +222,15 @@ def _stepped(ticket: Ticket, step: Step, texts: Texts) -> PressResult:
 def _cell(ticket: Ticket, cell: Cell) -> PressResult:
     """Returns the ticket after a tap on a cell.
 
-    The first tap covers the cell, the second opens it as a finer grid. In the finer grid taps cover and uncover.
+    The first tap covers a cell of the photo, the second shows it closer and opens nothing. There taps open and cover pieces.
     """
     if len(cell.numbers) > CELL_DEPTH:
         raise Refused("pressed-expired")
-    grid_cell(ticket, cell)
-    opens = cell.outer is None and cell in choices_of(ticket).cells
-    screen = Screen(ScreenKind.GRID, cell=cell if opens else cell.outer)
-    return _showing(replace(ticket, steps=(*ticket.steps, str(Step(StepKind.CELL, cell=cell)))), screen)
+    whole = cell.outer is not None and cell.numbers[-1] == WHOLE_CELL
+    stays = cell.outer
+    target = cell.outer if whole and cell.outer is not None else cell
+    grid_cell(ticket, target)
+    if stays is None and cell in choices_of(ticket).cells:
+        return _showing(ticket, Screen(ScreenKind.GRID, cell=cell))
+    step = str(Step(StepKind.CELL, cell=target))
+    return _showing(replace(ticket, steps=(*ticket.steps, step)), Screen(ScreenKind.GRID, cell=stays))

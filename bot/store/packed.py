@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from typing import Any, Final
 
 from bot.store.named_fields import NUMBER, WORD, Codec, NotUnderstood, list_of
-from detectors.kit.terms import STOPPING, Level, Region, Risk, Strength, worst_first
+from detectors.kit.terms import STOPPING, Level, Region, Risk, Strength, code, worst_first
 
 _BOX = struct.Struct(">HHHHB")
 """A region's sides, and the place of its risk and strength in the list that stands beside the regions."""
@@ -21,11 +21,20 @@ LARGEST_SIDE = 1 << 16
 
 @dataclass(frozen=True, slots=True)
 class NumberedRegion:
-    """A numbered place as the buttons know it: where, and what the worst is that was found there."""
+    """A numbered place as the buttons know it: where, what the worst is that was found there, and what people choose it as.
+
+    A record of before ``chosen_as`` has none: then it is chosen as its risk.
+    """
 
     region: Region
     risk: Risk
     strength: Strength
+    chosen_as: str = ""
+
+    @property
+    def item(self) -> str:
+        """The code under which people choose it."""
+        return self.chosen_as or self.risk.value
 
     @property
     def stops(self) -> bool:
@@ -34,12 +43,14 @@ class NumberedRegion:
 
 
 def _write_regions(regions: Sequence[NumberedRegion]) -> dict[str, Any]:
-    kinds = list(dict.fromkeys(f"{region.risk.value}/{region.strength.value}" for region in regions))
-    boxes = [
-        _BOX.pack(*region.region.half_open, kinds.index(f"{region.risk.value}/{region.strength.value}"))
-        for region in regions
-    ]
+    kinds = list(dict.fromkeys(map(_written, regions)))
+    boxes = [_BOX.pack(*region.region.half_open, kinds.index(_written(region))) for region in regions]
     return {"kinds": kinds, "boxes": base64.b85encode(b"".join(boxes)).decode()}
+
+
+def _written(region: NumberedRegion) -> str:
+    parts = (region.risk.value, region.strength.value, region.chosen_as)
+    return "/".join(part for part in parts if part)
 
 
 def _read_regions(untrusted: Any) -> tuple[NumberedRegion, ...]:
@@ -51,9 +62,10 @@ def _read_regions(untrusted: Any) -> tuple[NumberedRegion, ...]:
     return tuple(NumberedRegion(Region(*sides), *kinds[index]) for *sides, index in boxes)
 
 
-def _kind(risk: str, strength: str) -> tuple[Risk, Strength]:
+def _kind(risk: str, strength: str, chosen_as: str = "") -> tuple[Risk, Strength, str]:
     """A strength that is not known counts as certain: then leaving the place open asks a second time."""
-    return Risk(risk), Strength(strength) if strength in list(Strength) else Strength.SURE
+    known = Strength(strength) if strength in list(Strength) else Strength.SURE
+    return Risk(risk), known, code(chosen_as) if chosen_as else ""
 
 
 REGIONS: Final = Codec(_write_regions, _read_regions)

@@ -156,6 +156,31 @@ class Ticket(Record):
 
 
 @dataclass(frozen=True, slots=True)
+class OpenReview(Record):
+    """A message in which somebody is choosing: it may show the photo uncovered, and is taken back where it is left like this.
+
+    ``copy`` is Telegram's handle of the copy that it showed before, empty for none, ``steps`` are the choices of that copy,
+    ``end`` is when its buttons end, in seconds since 1970. It outlives the buttons, so that a bot that was stopped takes it
+    back at its next start.
+    """
+
+    KIND: ClassVar[str] = "choosing"
+    SECONDS: ClassVar[int | None] = DAY
+
+    owner: int
+    chat: int
+    message: int
+    ticket: str
+    end: int
+    question: int = 0
+    protected: Protected = False
+    language: str = ""
+    copy: str = ""
+    as_photo: bool = True
+    steps: Annotated[tuple[str, ...], Stored(codec=_STEPS)] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class AnswerRecord(Record):
     """Which answer a message got, so that an edit can mark it as outdated."""
 
@@ -246,6 +271,7 @@ class SentMessages(Record):
 OF_A_PERSON: Sequence[type[Record]] = (
     Question,
     Ticket,
+    OpenReview,
     AnswerRecord,
     Album,
     RecentPhotos,

@@ -15,6 +15,7 @@ where-covered = , { $places ->
     [one] one place covered
    *[other] { $places } places covered
 }
+where-fields = , covered: { $what }
 where-found = , { $places ->
     [one] in one place
    *[other] in { $places } places
@@ -59,6 +60,7 @@ unread-code = a code that I cannot read
 unread-writing = writing that I could not read
 
 left-open = 👁 Left open by your choice: { $places }.
+note-everything = ➕ All other words, codes and faces are covered, too. <i>Choose</i> → <i>Hide only what was found</i> brings them back.
 added = ➕ Covered besides, by your choice: { $places ->
     [one] one place
    *[other] { $places } places
@@ -460,6 +462,15 @@ button-choose = ✏️ Choose what to cover
 button-styles = 🎨 Style
 button-numbers = 🔢 By number
 button-grid = ➕ Cover more
+button-items = ✏️ By name
+button-all-but = Hide all but what is open
+button-only-found = Hide only what was found
+button-for-read = 📖 To be read to me
+button-for-explain = 🔬 To explain results
+button-for-translate = 🌐 To translate
+button-for-nicer = ✨ To make it nicer
+button-cover-cell = Cover this cell
+button-open-cell = Open this cell
 button-whole-grid = ◂ Whole picture
 button-done = ✅ Done
 button-all = Cover all
@@ -500,7 +511,58 @@ photo-caption = Your photo as a copy: covered, without hidden data. This one you
 
 ## Choosing what is hidden
 
-choose-head = ✏️ <b>Your photo with { $places ->
+items-head = ✏️ <b>What may be seen?</b> ✓ is covered, ○ can be seen. A tap changes it; the numbers are those on the picture.
+items-none = ✏️ <b>There is nothing to open: I found no place to cover.</b> <i>Cover more</i> covers what you like.
+item-line-covered = ✓ { $what } · { $numbers }
+item-line-open = ○ { $what } · { $numbers } — open
+item-line-partly = ◐ { $what } · { $numbers } — open: { $opened }
+item-nik = NIK
+item-name = { $count ->
+    [one] name
+   *[other] { $count } names
+}
+item-birth-date = date of birth
+item-address = address
+item-portrait = { $count ->
+    [one] portrait
+   *[other] { $count } portraits
+}
+item-signature = signature
+item-machine-readable-zone = machine-readable lines
+item-number = { $count ->
+    [one] number
+   *[other] { $count } numbers
+}
+item-code = { $count ->
+    [one] code on the paper
+   *[other] { $count } codes on the paper
+}
+item-ghost-portrait = small second portrait
+item-other = { $count ->
+    [one] one further field
+   *[other] { $count } further fields
+}
+item-faces = { $count ->
+    [one] face
+   *[other] { $count } faces
+}
+item-children = { $count ->
+    [one] child's face
+   *[other] { $count } children's faces
+}
+item-codes = { $count ->
+    [one] QR code or barcode
+   *[other] { $count } QR codes or barcodes
+}
+item-plates = { $count ->
+    [one] number plate
+   *[other] { $count } number plates
+}
+item-bodies = { $count ->
+    [one] body
+   *[other] { $count } bodies
+}
+choose-head = 🔢 <b>Your photo with { $places ->
     [0] no numbered place
     [one] one numbered place
    *[other] { $places } numbered places
@@ -508,8 +570,10 @@ choose-head = ✏️ <b>Your photo with { $places ->
 choose-covered = { $number } ✓ { $what }
 choose-open = { $number } ○ { $what } — open
 choose-more = … and { $places } more
-grid-head = ➕ <b>Your photo under a grid.</b> Tap the number of a cell to cover it. Tap it again for a finer grid within it.
-grid-head-fine = ➕ <b>Your photo, one cell with a finer grid.</b> Tap to cover, tap again to uncover.
+review-left = 🧹 You left the choosing, so this is the covered copy of before again. The buttons have ended; send the photo again to go on.
+review-left-words = 🧹 You left the choosing, so I took your photo with its numbers out of the chat. The buttons have ended; send the photo again to go on.
+grid-head = ➕ <b>Your photo under a grid.</b> Tap the number of a cell to cover it. Tap it again to see it closer; it stays covered.
+grid-head-fine = ➕ <b>One cell, seen closer.</b> ▪ is covered. A tap on a piece covers or opens it.
 styles-head = 🎨 <b>Your copy in the chosen style.</b> None of them can be undone by others:
 style-auto = Named bars
     .told = Named bars: each says what it covers; faces are soft.
@@ -661,7 +725,7 @@ privacy = <b>What is kept, where, and for how long</b>
        *[inside] in a Redis server of my own
     }; then they delete themselves.
 
-    <b>Besides:</b> a language that you chose (30 days since you last wrote), when your last photos came (one minute), photos not answered yet (until the answer, one day at most), numbers of my answers so that /forget can delete them (two days), and marks of handled updates that lead to nobody (one day).
+    <b>Besides:</b> a language that you chose (30 days since you last wrote), when your last photos came (one minute), photos not answered yet (until the answer, one day at most), a message in which you left the choosing open (until I have taken your photo out of it, one day at most), numbers of my answers so that /forget can delete them (two days), and marks of handled updates that lead to nobody (one day).
 
     <b>Sealed:</b> all of it is encrypted (AES-256-GCM) with a key that is { $key ->
         [given] known to my operator's settings and never to the database.
@@ -697,6 +761,7 @@ mydata-end = No pictures, no names, no texts. /forget deletes all of it at once.
 mydata-unavailable = My memory does not answer right now, so I cannot show what is there. Everything in it deletes itself.
 record-waiting = photos that wait for an answer: { $count }
 record-ticket = notes for buttons: { $count }
+record-choosing = messages in which you were choosing, to take them back: { $count }
 record-sheet = notes of what I found, as codes: { $count }
 record-told = numbers of answers, in case you edit a message: { $count }
 record-album = notes of albums: { $count }

@@ -14,6 +14,7 @@ found-detail = : { $details }
 where-covered = , { $places ->
    *[other] { $places } bagian ditutup
 }
+where-fields = , ditutup: { $what }
 where-found = , { $places ->
    *[other] di { $places } tempat
 }
@@ -57,6 +58,7 @@ unread-code = kode yang tidak terbaca
 unread-writing = tulisan yang tidak terbaca
 
 left-open = 👁 Dibiarkan terbuka atas pilihanmu: { $places }.
+note-everything = ➕ Tulisan, kode, dan wajah lain juga ditutup semua. <i>Pilih yang ditutup</i> → <i>Tutup yang ditemukan saja</i> menampilkannya lagi.
 added = ➕ Ditutup juga atas pilihanmu: { $places ->
    *[other] { $places } bagian
 }.
@@ -450,7 +452,16 @@ button-short = ▴ Ringkas lagi
 button-choose = ✏️ Pilih yang ditutup
 button-styles = 🎨 Gaya
 button-numbers = 🔢 Per nomor
-button-grid = ➕ Tutup lagi
+button-grid = ➕ Tutup bagian lain
+button-items = ✏️ Per nama
+button-all-but = Tutup semua selain yang terbuka
+button-only-found = Tutup yang ditemukan saja
+button-for-read = 📖 Bacakan
+button-for-explain = 🔬 Jelaskan hasilnya
+button-for-translate = 🌐 Terjemahkan
+button-for-nicer = ✨ Percantik
+button-cover-cell = Tutup kotak ini
+button-open-cell = Buka kotak ini
 button-whole-grid = ◂ Seluruh gambar
 button-done = ✅ Selesai
 button-all = Tutup semua
@@ -490,15 +501,68 @@ photo-caption = Salinan fotomu: sudah ditutup, tanpa data tersembunyi. Yang ini 
 
 ## Memilih yang ditutup
 
-choose-head = ✏️ <b>Fotomu dengan { $places ->
-    [0] nol bagian bernomor
+items-head = ✏️ <b>Mana yang boleh terlihat?</b> ✓ ditutup, ○ terlihat. Ketuk untuk mengubah; nomornya sama dengan yang di gambar.
+items-none = ✏️ <b>Tidak ada yang perlu dibuka: aku tidak menemukan bagian yang harus ditutup.</b> Pakai <i>Tutup bagian lain</i> kalau mau menutup sesuatu.
+item-line-covered = ✓ { $what } · { $numbers }
+item-line-open = ○ { $what } · { $numbers } — terlihat
+item-line-partly = ◐ { $what } · { $numbers } — terlihat: { $opened }
+item-nik = NIK
+item-name = { $count ->
+    [1] nama
+   *[other] { $count } nama
+}
+item-birth-date = tanggal lahir
+item-address = alamat
+item-portrait = { $count ->
+    [1] pasfoto
+   *[other] { $count } pasfoto
+}
+item-signature = tanda tangan
+item-machine-readable-zone = baris kode di bawah paspor
+item-number = { $count ->
+    [1] nomor
+   *[other] { $count } nomor
+}
+item-code = { $count ->
+    [1] kode di kartu
+   *[other] { $count } kode di kartu
+}
+item-ghost-portrait = pasfoto kecil kedua
+item-other = { $count ->
+    [1] satu isian lain
+   *[other] { $count } isian lain
+}
+item-faces = { $count ->
+    [1] wajah
+   *[other] { $count } wajah
+}
+item-children = { $count ->
+    [1] wajah anak
+   *[other] { $count } wajah anak
+}
+item-codes = { $count ->
+    [1] kode QR atau barcode
+   *[other] { $count } kode QR atau barcode
+}
+item-plates = { $count ->
+    [1] pelat nomor
+   *[other] { $count } pelat nomor
+}
+item-bodies = { $count ->
+    [1] tubuh
+   *[other] { $count } tubuh
+}
+choose-head = 🔢 <b>Fotomu dengan { $places ->
+    [0] tidak ada bagian bernomor
    *[other] { $places } bagian bernomor
 }.</b> Ketuk nomornya untuk menutup atau membiarkannya terbuka. ✓ artinya ditutup.
 choose-covered = { $number } ✓ { $what }
 choose-open = { $number } ○ { $what } — terbuka
 choose-more = … dan { $places } lagi
-grid-head = ➕ <b>Fotomu dengan kotak-kotak.</b> Ketuk nomor kotak untuk menutupnya. Ketuk lagi untuk kotak yang lebih kecil di dalamnya.
-grid-head-fine = ➕ <b>Fotomu, satu kotak dibagi lebih kecil.</b> Ketuk untuk menutup, ketuk lagi untuk membuka.
+review-left = 🧹 Pilihannya belum kamu selesaikan, jadi ini lagi salinan tertutup yang tadi. Tombolnya sudah habis waktunya; kirim lagi fotonya kalau mau lanjut.
+review-left-words = 🧹 Pilihannya belum kamu selesaikan, jadi foto bernomor itu kuambil dari obrolan. Tombolnya sudah habis waktunya; kirim lagi fotonya kalau mau lanjut.
+grid-head = ➕ <b>Fotomu dengan kotak-kotak.</b> Ketuk nomor kotak untuk menutupnya. Ketuk lagi untuk melihatnya lebih dekat; kotaknya tetap tertutup.
+grid-head-fine = ➕ <b>Satu kotak, dilihat lebih dekat.</b> ▪ artinya ditutup. Ketuk sepotong untuk menutup atau membukanya.
 styles-head = 🎨 <b>Salinanmu dengan gaya yang dipilih.</b> Tidak satu pun bisa dikembalikan orang lain:
 style-auto = Berlabel
     .told = Berlabel: tiap bagian menyebut apa yang ditutup; wajah dibuat lembut.
@@ -649,7 +713,7 @@ privacy = <b>Apa yang disimpan, di mana, dan berapa lama</b>
        *[inside] di server Redis milikku sendiri
     }; lalu terhapus sendiri.
 
-    <b>Selain itu:</b> bahasa yang kamu pilih (30 hari sejak pesan terakhirmu), kapan foto-foto terakhirmu datang (satu menit), foto yang belum terjawab (sampai dijawab, paling lama sehari), nomor jawabanku supaya /forget bisa menghapusnya (dua hari), dan tanda kabar yang sudah ditangani, yang tidak menunjuk ke siapa pun (sehari).
+    <b>Selain itu:</b> bahasa yang kamu pilih (30 hari sejak pesan terakhirmu), kapan foto-foto terakhirmu datang (satu menit), foto yang belum terjawab (sampai dijawab, paling lama sehari), pesan tempat kamu belum selesai memilih (sampai fotomu kuambil dari situ, paling lama sehari), nomor jawabanku supaya /forget bisa menghapusnya (dua hari), dan tanda kabar yang sudah ditangani, yang tidak menunjuk ke siapa pun (sehari).
 
     <b>Disegel:</b> semuanya dienkripsi (AES-256-GCM) dengan kunci yang { $key ->
         [given] ada di pengaturan pengelolaku dan tidak pernah diketahui basis data.
@@ -684,6 +748,7 @@ mydata-end = Tidak ada gambar, nama, atau teks. /forget menghapus semuanya saat 
 mydata-unavailable = Memoriku sedang tidak menjawab, jadi isinya belum bisa kutunjukkan. Semua yang di sana terhapus sendiri.
 record-waiting = foto yang menunggu jawaban: { $count }
 record-ticket = catatan untuk tombol: { $count }
+record-choosing = pesan tempat kamu sedang memilih, supaya bisa kutarik lagi: { $count }
 record-sheet = catatan temuan, sebagai kode: { $count }
 record-told = nomor jawaban, kalau-kalau kamu mengubah pesan: { $count }
 record-album = catatan album: { $count }

@@ -20,7 +20,7 @@ class Verb(StrEnum):
     GRID = "g"
     DONE = "r"
     PLACE = "t"
-    RISK = "k"
+    ITEM = "k"
     ALL = "a"
     NONE = "n"
     UNDO = "u"
@@ -30,6 +30,8 @@ class Verb(StrEnum):
     LABELS = "l"
     CELL = "m"
     PAGE = "w"
+    NUMBERS = "h"
+    PURPOSE = "v"
     OPEN = "o"
 
 
@@ -53,11 +55,15 @@ Rows = tuple[tuple[Button, ...], ...]
 
 @dataclass(frozen=True, slots=True)
 class Attachment:
-    """A picture that may be sent, its file name, and whether Telegram takes it as a photo."""
+    """A picture that may be sent, its file name, and whether Telegram takes it as a photo.
+
+    ``file`` is Telegram's handle of a picture that was sent before, which needs no bytes.
+    """
 
     data: bytes = field(repr=False)
     name: str
     as_photo: bool
+    file: str = ""
 
 
 @dataclass(frozen=True, slots=True)

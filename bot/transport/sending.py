@@ -176,15 +176,16 @@ def _reply(place: Destination) -> ReplyParameters | None:
     return ReplyParameters(place.message, allow_sending_without_reply=True) if place.message else None
 
 
-def _upload(attachment: Attachment) -> InputFile:
-    return InputFile(attachment.data, filename=attachment.name)
+def _upload(attachment: Attachment) -> InputFile | str:
+    return attachment.file or InputFile(attachment.data, filename=attachment.name)
 
 
 def _media(attachment: Attachment, caption: str) -> InputMediaPhoto | InputMediaDocument:
     words: dict[str, Any] = {"caption": caption, "parse_mode": ParseMode.HTML, "filename": attachment.name}
+    media = attachment.file or attachment.data
     if attachment.as_photo:
-        return InputMediaPhoto(attachment.data, **words)
-    return InputMediaDocument(attachment.data, disable_content_type_detection=True, **words)
+        return InputMediaPhoto(media, **words)
+    return InputMediaDocument(media, disable_content_type_detection=True, **words)
 
 
 def keyboard(rows: Rows, ticket: str = "") -> InlineKeyboardMarkup:

@@ -21,7 +21,7 @@ from detectors.gate.registry import Registry, RegistryBroken, prepare, registry
 from detectors.gate.screening import Screened, screen_with_photo
 from detectors.kit.decode.photo import Photo, PhotoRefused
 from detectors.kit.models import ModelBroken
-from detectors.kit.terms import FieldName, Level, Screening, ScreeningOptions, Style, places
+from detectors.kit.terms import FieldName, Level, Screening, ScreeningOptions, Style, opened_with, places
 
 CLEAR, FOUND, FAILED = 0, 1, 2
 
@@ -63,7 +63,7 @@ class CheckRun:
                 off=self.off,
                 kept=self._kept(screening),
             )
-            self._say_wishes(written, self._kept(screening))
+            self._say_wishes(written, screening)
         return max(_status(screening), saved)
 
     def _kept(self, screening: Screening) -> tuple[int, ...]:
@@ -71,8 +71,9 @@ class CheckRun:
         regions = set(self.options.with_numbers_resolved(places(screening.report)).keep)
         return tuple(place.number for place in places(screening.report) if place.region in regions)
 
-    def _say_wishes(self, written: Path | None, kept: Sequence[int]) -> None:
-        """What the person took away from the check, and from the copy."""
+    def _say_wishes(self, written: Path | None, screening: Screening) -> None:
+        """What the person took away from the check, and from the copy; what lies over that and is much larger is named."""
+        kept = self._kept(screening)
         if self.off:
             self.out.print(
                 f"        [magenta]Left out at your wish, so nobody looked for it: {', '.join(self.off)}.[/]",
@@ -83,6 +84,13 @@ class CheckRun:
             self.out.print(
                 f"        Left open at your wish, where no other place lies over it: {numbers}.", soft_wrap=True
             )
+            if over := sorted(opened_with(places(screening.report), kept) - {*kept}):
+                also = ",".join(map(str, (*kept, *over)))
+                self.out.print(
+                    f"        Still covered, with what of these is below: {', '.join(map(str, over))}, because it holds much "
+                    f"more. To open it, too: --keep {also}",
+                    soft_wrap=True,
+                )
 
     def _screen(self, path: Path) -> Screened:
         try:

@@ -29,7 +29,6 @@ from detectors.kit.terms import (
     Screening,
     Shape,
     Strength,
-    Subject,
     Unchecked,
     UnreadReason,
     places,
@@ -124,23 +123,12 @@ def _place_json(place: Place, shapes: Sequence[Shape]) -> dict[str, Any]:
     shape = max(met)[2] if met else None
     return {
         "number": place.number,
-        "group": _group(place),
+        "group": place.group.value,
         "risk": place.risk.value,
         "field": place.field and place.field.value,
         "region": place.region.to_json(),
         "shape": shape and shape.to_json(),
     }
-
-
-def _group(place: Place) -> str:
-    """What people see it as one of: ``paper``, ``faces``, ``codes``, ``plates``, ``bodies`` or ``text``."""
-    if place.field is not None:
-        return "paper"
-    if place.why.endswith("-code") and place.why != "one-time-code":
-        return "codes"
-    if place.risk is Risk.VEHICLE:
-        return "plates"
-    return {Subject.FACE: "faces", Subject.BODY: "bodies"}.get(RISKS[place.risk].subject, "text")
 
 
 def print_for_people(

@@ -84,7 +84,7 @@ def complete(view: View, report: Report, options: ScreeningOptions, registry: Re
     copy = _copy(view, report, options, registry, clock)
     report = replace(report, findings=(*report.findings, *copy.found))
     numbered = places(report)
-    annotated = annotate_for_chat(photo, numbered, options, report.unread) if options.annotated else b""
+    annotated = annotate_for_chat(photo, numbered, options, report.unread, copy.redacted) if options.annotated else b""
     return Screening(
         judge(report),
         report,

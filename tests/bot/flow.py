@@ -46,6 +46,8 @@ QUICK = Timing(chat_window=0.0, download_pauses=(0.01, 0.02))
 
 Pauses between attempts at a download are looked at in ``tests/bot/transport/test_download.py``.
 """
+SOON = replace(QUICK, minute=0.02)
+"""The buttons' time ends within a second, as far as waiting for it goes."""
 ANSWERS = ("sendMessage", "sendPhoto", "sendDocument")
 
 

@@ -13,6 +13,7 @@ from fluent.syntax import FluentParser, ast
 from fluent.syntax.visitor import Visitor
 
 from bot import texts as room
+from bot.answers.purposes import Purpose
 from bot.answers.summary import Summary
 from bot.answers.wording import HIDDEN
 from bot.config.settings import LANGUAGES
@@ -27,7 +28,19 @@ from bot.texts.fallback import keep_reported, risk_of
 from bot.transport.media import Other
 from bot.transport.message import Verb
 from detectors.gate.registry import registry
-from detectors.kit.terms import RISKS, DetectorTexts, Level, Reason, Refusal, Risk, Strength, Style
+from detectors.kit.terms import (
+    CHILDREN,
+    RISKS,
+    DetectorTexts,
+    FieldName,
+    Group,
+    Level,
+    Reason,
+    Refusal,
+    Risk,
+    Strength,
+    Style,
+)
 
 LABELLED = (
     *(Verb.AS_FILE, Verb.AS_PHOTO, Verb.DELETE, Verb.FORGET, Verb.DETAILS, Verb.SHORT, Verb.CHOOSE, Verb.STYLES),
@@ -125,6 +138,9 @@ def test_every_code_of_the_house_has_words(language: str) -> None:
     keys += [f"{part}-{tab}" for tab in TABS for part in ("tab", "card")]
     keys += [f"language-{code}" for code in (*LANGUAGES, "auto")]
     keys += [f"risk-{risk.value}{form}" for risk in Risk for form in FORMS]
+    keys += [f"button-for-{purpose.value}" for purpose in Purpose]
+    for item in (*FieldName, *(group for group in Group if group not in (Group.PAPER, Group.TEXT)), CHILDREN):
+        assert {said.get(f"item-{item}", count=1), said.get(f"item-{item}", count=3)}
     for kind in (*(record.KIND for record in OF_A_PERSON), Summary.KIND):
         assert said.get(f"record-{kind}", count=1)
     for volatility in Volatility:

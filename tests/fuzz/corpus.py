@@ -148,8 +148,8 @@ PAYLOADS = (
 )  # fmt: skip
 
 PRESSES = (
-    "d:AAAAAAAAAAAA", "f:AAAAAAAAAAAA", "x:AAAAAAAAAAAA", "t:AAAAAAAAAAAA:3", "s:AAAAAAAAAAAA:soft", "album:f:12345",
-    "quiz:1:yes",
+    "d:AAAAAAAAAAAA", "f:AAAAAAAAAAAA", "x:AAAAAAAAAAAA", "t:AAAAAAAAAAAA:3", "k:AAAAAAAAAAAA:nik", "s:AAAAAAAAAAAA:soft",
+    "v:AAAAAAAAAAAA:read", "album:f:12345", "quiz:1:yes",
     "tips:generic", "forget:answers", "language:id", "language:auto", "gs:risk:identity:hide", "gs:open:risk", "gs:fade:60",
     "gs:preset:family", "gs:act:3:d", "gs:spare:-5", "gs:mute:60",
     "gc:AAAAAA:u", "gm:AAAAAA:o", "", ":", "a:" + "A" * 12 + ":" + "9" * 16, "\x00", "d:АААААААААААА", "album:d:" + "x" * 40,

@@ -23,8 +23,10 @@ from detectors.kit.terms import (
     Strength,
     Style,
     cells,
+    parts,
     places,
 )
+from detectors.kit.terms.region import LONG, MOST_PARTS
 
 LINE, NUMBER, FACE = Region(100, 100, 300, 130), Region(110, 102, 250, 128), Region(400, 90, 470, 180)
 IDENTITY = Finding(Risk.IDENTITY, Strength.SURE, "ktp", (LINE, FACE))
@@ -89,9 +91,21 @@ def test_cells_share_a_part_out_without_gap_or_overlap(width: int, height: int, 
     assert len(shared) == min(width, GRID[width > height]) * min(height, GRID[width <= height])
 
 
+@given(st.integers(1, 900), st.integers(1, 20_000))
+def test_parts_lie_one_under_the_other_and_only_long_photos_have_several(width: int, height: int) -> None:
+    shared = parts(width, height)
+    assert sum(part.area for part in shared) == width * height
+    assert all(part.width == width for part in shared)
+    assert [part.top for part in shared[1:]] == [part.bottom for part in shared[:-1]]
+    assert (len(shared) > 1) is (height > LONG * width)
+    assert len(shared) <= MOST_PARTS
+
+
 def test_full_options_survive_the_door() -> None:
     grid = Region(0, 0, 600, 400)
-    options = ScreeningOptions(Style.SOFT, 7, (LINE,), (FACE, NUMBER), True, True, grid, True, False, (1, 7))
+    options = ScreeningOptions(
+        Style.SOFT, 7, (LINE,), (FACE, NUMBER), True, True, grid, True, False, (1, 7), part=FACE, numbers=(3, 4)
+    )
     assert ScreeningOptions.from_json(json.loads(json.dumps(options.to_json()))) == options
 
 

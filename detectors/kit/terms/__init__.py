@@ -8,6 +8,7 @@ from __future__ import annotations
 from detectors.kit.terms.codes import (
     Cure,
     FieldName,
+    Group,
     Level,
     Reason,
     Refusal,
@@ -19,6 +20,7 @@ from detectors.kit.terms.codes import (
 )
 from detectors.kit.terms.detectors import DetectorTexts, Ready
 from detectors.kit.terms.findings import Finding, Report, Unchecked, Unread, Verdict
+from detectors.kit.terms.items import Openable, by_item, opened_with
 from detectors.kit.terms.limits import (
     FRAME_HEADER,
     MAX_BOXES,
@@ -34,16 +36,18 @@ from detectors.kit.terms.limits import (
     MAX_TITLE,
     MAX_WHYS,
 )
-from detectors.kit.terms.numbered import SAME_PLACE, SAME_SIZE, STILL_THE_PLACE, Place, in_fields, places
-from detectors.kit.terms.region import GRID, Region, cells
+from detectors.kit.terms.numbered import CHILDREN, SAME_PLACE, SAME_SIZE, STILL_THE_PLACE, Place, places
+from detectors.kit.terms.options import ScreeningOptions
+from detectors.kit.terms.region import GRID, Region, cells, parts
 from detectors.kit.terms.risks import RISKS, STOPPING, Risk, RiskTraits, Subject, with_subject, worst_first
-from detectors.kit.terms.screening import Proof, Redacted, Screening, ScreeningOptions
+from detectors.kit.terms.screening import Proof, Redacted, Screening
 from detectors.kit.terms.shapes import Form, Shape
 
 VERSION = "0.1.0"
 """The project's version. ``pyproject.toml`` and the launcher read this line."""
 
 __all__ = [
+    "CHILDREN",
     "FRAME_HEADER",
     "GRID",
     "MAX_BOXES",
@@ -69,7 +73,9 @@ __all__ = [
     "FieldName",
     "Finding",
     "Form",
+    "Group",
     "Level",
+    "Openable",
     "Place",
     "Proof",
     "Ready",
@@ -90,9 +96,11 @@ __all__ = [
     "Unread",
     "UnreadReason",
     "Verdict",
+    "by_item",
     "cells",
     "code",
-    "in_fields",
+    "opened_with",
+    "parts",
     "phrase",
     "places",
     "with_subject",

@@ -90,6 +90,17 @@ class FieldName(StrEnum):
     OTHER = "other"
 
 
+class Group(StrEnum):
+    """What people see a place as one of."""
+
+    PAPER = "paper"
+    FACES = "faces"
+    CODES = "codes"
+    PLATES = "plates"
+    BODIES = "bodies"
+    TEXT = "text"
+
+
 class Style(StrEnum):
     """How a redacted copy hides.
 

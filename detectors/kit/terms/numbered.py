@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import reduce
 
-from detectors.kit.terms.codes import Cure, FieldName, Strength
+from detectors.kit.terms.codes import Cure, FieldName, Group, Strength
 from detectors.kit.terms.findings import Finding, Report
 from detectors.kit.terms.region import Region
-from detectors.kit.terms.risks import STOPPING, Risk, worst_first
+from detectors.kit.terms.risks import RISKS, STOPPING, Risk, Subject, worst_first
 
 SAME_PLACE = 0.8
 """Share of a box that lies in another when both are one place for people: a number and its line, a face and its portrait."""
@@ -17,6 +16,11 @@ SAME_SIZE = 5
 """Times by which the larger of two such boxes may exceed the smaller; beyond it a page holds a word and is not that word."""
 STILL_THE_PLACE = 0.6
 """Intersection over union by which a place is known again when the photo is screened anew."""
+
+CHILDREN = "children"
+"""The item of children's faces: nobody opens these by opening faces."""
+NO_PICTURES = frozenset({"one-time-code"})
+"""Codes of findings that end like those of barcodes and are written in letters and digits."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +42,27 @@ class Place:
     @property
     def risk(self) -> Risk:
         return self.risks[0]
+
+    @property
+    def group(self) -> Group:
+        """What people see it as one of."""
+        if self.field is not None:
+            return Group.PAPER
+        if self.why.endswith("-code") and self.why not in NO_PICTURES:
+            return Group.CODES
+        if self.risk is Risk.VEHICLE:
+            return Group.PLATES
+        subjects = {Subject.FACE: Group.FACES, Subject.BODY: Group.BODIES}
+        return subjects.get(RISKS[self.risk].subject, Group.TEXT)
+
+    @property
+    def item(self) -> str:
+        """The code of what people choose it as: its field, of text what was found, else its group."""
+        if self.field is not None:
+            return self.field.value
+        if self.group is Group.FACES and self.risk is Risk.CHILDREN:
+            return CHILDREN
+        return self.why if self.group is Group.TEXT else self.group.value
 
     @property
     def stops(self) -> bool:
@@ -66,25 +91,6 @@ def places(report: Report) -> tuple[Place, ...]:
                 group.parts.append(region)
                 group.field = group.field or finding.field(region)
     return tuple(group.place(number) for number, group in enumerate(groups, 1))
-
-
-def in_fields(numbered: Sequence[Place], names: Collection[FieldName]) -> tuple[Region, ...]:
-    """The boxes of the places that are such fields, and of all others that lie over these and nothing else."""
-    fields = [place for place in numbered if place.field in names]
-    own = {id(place) for place in fields}
-    over = [
-        place
-        for place in numbered
-        if id(place) not in own and place.field is None and _lies_over(place.region, [one.region for one in fields])
-    ]
-    return tuple(place.region for place in (*fields, *over))
-
-
-def _lies_over(region: Region, fields: Sequence[Region]) -> bool:
-    """Whether a region is one of these fields or the box around some of them, but for their margins."""
-    met = [field for field in fields if (part := field.intersection(region)) and 2 * part.area > field.area]
-    whole = reduce(Region.union, met) if met else None
-    return whole is not None and region.area <= SAME_SIZE * whole.area and region.meets(whole, SAME_PLACE)
 
 
 @dataclass(slots=True)

@@ -2,12 +2,20 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 from itertools import pairwise
 from typing import Any, Self
 
 GRID = (6, 8)
 """Cells along the short and along the long side of a photo that is divided for covering more."""
+
+LONG = 2.6
+"""Times the width that a photo is high from which on it is shown in parts: a messenger shrinks it to 1280 pixels of height."""
+PART = 2.0
+"""Times the width that such a part is high, unless that makes too many."""
+MOST_PARTS = 12
+"""Parts of one photo at most: nobody turns more pages, and a line of 20,000 pixels is no screenshot."""
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -119,3 +127,10 @@ def cells(part: Region) -> tuple[Region, ...]:
     xs = [part.left + part.width * step // across for step in range(across + 1)]
     ys = [part.top + part.height * step // down for step in range(down + 1)]
     return tuple(Region(left, top, right, bottom) for top, bottom in pairwise(ys) for left, right in pairwise(xs))
+
+
+def parts(width: int, height: int) -> tuple[Region, ...]:
+    """The parts in which a photo of this size is shown, from top to bottom: one, unless it is a long screenshot."""
+    count = 1 if height <= LONG * width else min(MOST_PARTS, math.ceil(height / (PART * width)))
+    borders = [height * step // count for step in range(count + 1)]
+    return tuple(Region(0, top, width, bottom) for top, bottom in pairwise(borders))

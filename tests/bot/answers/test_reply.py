@@ -22,6 +22,7 @@ from bot.transport.message import Answer, Verb
 from detectors.kit.terms import (
     Cure,
     DetectorTexts,
+    FieldName,
     Finding,
     Level,
     Proof,
@@ -32,6 +33,7 @@ from detectors.kit.terms import (
     Report,
     Risk,
     Screening,
+    ScreeningOptions,
     Strength,
     Unchecked,
     Unread,
@@ -57,6 +59,7 @@ def text_of(screening: Screening, language: str = "en", source: Source = Source.
     return answered(screening, language, source=source).text
 
 
+APART = tuple(Region(left, 0, left + 5, 5) for left in (0, 10, 20))
 UNREAD = tuple(Unread(reason, (Region(1, 2, 30, 12),)) for reason in UnreadReason)
 MOSTLY = replace(ILLEGIBLE, verdict=Verdict(Level.UNKNOWN), report=Report(unread=UNREAD, mostly_unread=True))
 FAR = Screening(Verdict(Level.UNKNOWN), Report(unchecked=(Unchecked("photo", Reason.DETAIL),)), 40, 30)
@@ -173,7 +176,9 @@ def test_where_most_of_the_writing_was_not_understood_the_headline_says_so_and_e
 def test_nothing_is_said_to_be_covered_where_something_was_left_open() -> None:
     screening = replace(STOP, redacted=Redacted(png(), "png"), report=replace(STOP.report, unread=UNREAD[:1]))
     keep = (STOP.report.findings[0].regions[0],)
-    shown = reply.photo_answer(screening, summary_of(screening, 1, Source.PHOTO, keep), ENGLISH, 15).text
+    shown = reply.photo_answer(
+        screening, summary_of(screening, 1, Source.PHOTO, ScreeningOptions(keep=keep)), ENGLISH, 15
+    ).text
     assert ENGLISH.get("unread", what=ENGLISH.get("unread-handwriting"), covered="no") in shown
 
 
@@ -368,14 +373,14 @@ def test_an_assistant_is_only_offered_beside_a_clear_verdict_or_a_proven_copy(
 def test_no_assistant_is_offered_where_something_of_a_stop_is_left_open() -> None:
     keep = (STOP.report.findings[0].regions[0],)
     screening = replace(STOP, redacted=Redacted(png(), "png", KTP.regions[1:]))
-    summary = summary_of(screening, 1, Source.PHOTO, keep)
+    summary = summary_of(screening, 1, Source.PHOTO, ScreeningOptions(keep=keep))
     answer = reply.photo_answer(screening, summary, ENGLISH, 15, GEMINI)
     assert urls(answer) == []
     assert "Left open by your choice: NIK number" in answer.text
     assert "covered as you chose" in answer.text
     assert "places covered" not in answer.text
     mild = replace(screening, report=Report((finding(Risk.PEOPLE, "face"),)))
-    summary = summary_of(mild, 1, Source.PHOTO, mild.report.findings[0].regions)
+    summary = summary_of(mild, 1, Source.PHOTO, ScreeningOptions(keep=mild.report.findings[0].regions))
     assert urls(reply.photo_answer(mild, summary, ENGLISH, 15, GEMINI)) == [GEMINI.url]
 
 
@@ -392,7 +397,7 @@ def test_what_the_copy_hides_anyway_is_not_told_as_left_open(
     covered: tuple[Region, ...], crop: Region | None, visible: bool
 ) -> None:
     copy = Redacted(png(), "png", covered, crop=crop)
-    summary = summary_of(replace(STOP, redacted=copy), 1, Source.PHOTO, (KTP.regions[0],))
+    summary = summary_of(replace(STOP, redacted=copy), 1, Source.PHOTO, ScreeningOptions(keep=(KTP.regions[0],)))
     assert bool(summary.left_open) is summary.stop_left_open is visible
 
 
@@ -448,7 +453,12 @@ def test_a_summary_is_the_same_after_it_was_stored() -> None:
     report = Report(STOP.report.findings, (Unchecked("children", Reason.TIMEOUT),), UNREAD, True)
     keep = (STOP.report.findings[0].regions[1],)
     copy = Redacted(png(), "png", KTP.regions[:1])
-    summary = summary_of(replace(STOP, report=report, redacted=copy, notes=("one-frame",)), 1, Source.STICKER, keep, 3)
+    summary = summary_of(
+        replace(STOP, report=report, redacted=copy, notes=("one-frame",)),
+        1,
+        Source.STICKER,
+        ScreeningOptions(keep=keep, cover=APART),
+    )
     assert summary.left_open
     assert Summary.from_bytes(summary.to_bytes()) == summary
 
@@ -472,3 +482,51 @@ def test_every_summary_is_under_a_kilobyte_and_keeps_its_verdict(
     assert back is not None
     assert (back.level, back.risks, back.withheld) == (summary.level, summary.risks, summary.withheld)
     assert back.unread == summary.unread
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_fields_that_a_copy_of_a_paper_covers_are_named_and_not_counted(language: str) -> None:
+    said = texts(language)
+    boxes = tuple(Region(0, 10 * n, 30, 10 * n + 8) for n in range(5))
+    fields = (FieldName.OTHER, FieldName.NIK, FieldName.NAME, FieldName.OTHER, FieldName.PORTRAIT)
+    card = Finding(Risk.IDENTITY, Strength.SURE, "ktp", boxes, named=tuple(zip(boxes, fields, strict=True)))
+    screening = replace(STOP, report=Report((card,)), redacted=Redacted(png(), "png", boxes))
+    names = [
+        said.get(f"item-{name}", count=count)
+        for name, count in (("nik", 1), ("name", 1), ("portrait", 1), ("other", 2))
+    ]
+    assert said.get("where-fields", what=", ".join(names)) in text_of(screening, language)
+    assert said.get("where-covered", places=5) not in text_of(screening, language)
+    summary = summary_of(screening, 1, Source.PHOTO)
+    assert Summary.from_bytes(summary.to_bytes()) == summary
+    for keep, copy in (((boxes[1],), screening.redacted), ((), None)):
+        proof = Proof() if copy else Proof(("still-there",))
+        changed = replace(screening, redacted=copy and replace(copy, covered=boxes[2:]), proof=proof)
+        told = reply.photo_answer(
+            changed, summary_of(changed, 1, Source.PHOTO, ScreeningOptions(keep=keep)), said, 15
+        ).text
+        assert said.get("where-fields", what="").strip() not in told, "it would say that all of these are covered"
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_clear_photo_with_everything_covered_is_never_called_the_same_picture(language: str) -> None:
+    said = texts(language)
+    summary = summary_of(CLEAR, 1, Source.PHOTO, ScreeningOptions(everything=True))
+    answer = reply.photo_answer(CLEAR, summary, said, 15)
+    assert said.get("todo-clean") not in answer.text
+    assert said.get("todo-copy") in answer.text
+    assert said.get("note-everything") in answer.text
+    assert Verb.STYLES in [button.verb for row in answer.rows for button in row]
+
+
+@pytest.mark.parametrize(
+    ("boxes", "count"),
+    [
+        ((), 0),
+        (APART, 3),
+        ((Region(0, 0, 5, 5), Region(5, 0, 10, 5), Region(10, 0, 15, 5)), 1),
+        ((Region(0, 0, 5, 5), Region(10, 0, 15, 5), Region(5, 0, 10, 5)), 1),
+    ],
+)
+def test_boxes_that_touch_are_one_place_that_was_covered_besides(boxes: tuple[Region, ...], count: int) -> None:
+    assert summary_of(STOP, 1, Source.PHOTO, ScreeningOptions(cover=boxes)).added == count

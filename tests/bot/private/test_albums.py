@@ -241,7 +241,7 @@ class TestButtons:
             answer = await answered(scene)
             await scene.press(answer, "o")
             opened = await scene.message(count=4)
-            for verb in ("c", "t:2", "t:2"):
+            for verb in ("c", "h", "t:2", "t:2"):
                 await scene.press(opened, verb)
                 await scene.drawn()
             screener.known[b"stop"] = replace(STOP, redacted=Redacted(png(), "png", KTP.regions[:1]))
@@ -261,8 +261,9 @@ class TestButtons:
             await scene.pressed(scene.world.presses(SITI, answer, second))
             opened = await scene.message(count=4)
             assert "Stop" in opened["caption"]
-            await scene.press(opened, "c")
-            await scene.drawn()
+            for verb in ("c", "h"):
+                await scene.press(opened, verb)
+                await scene.drawn()
             assert scene.data(opened, "t:2")
 
         play(use, known())

@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from bot.answers.review import PAGE
+from bot.answers.pages import MOST_NUMBERS
 from bot.config.settings import LANGUAGES
 from bot.pixels.pool import CheckFailure, CouldNotCheck
 from bot.texts import texts
@@ -28,6 +28,7 @@ from detectors.kit.terms import (
     Style,
     Verdict,
     cells,
+    parts,
     places,
 )
 from tests.bot.flow import CLEAR, ILLEGIBLE, SITI, Scene, Stub, play, png
@@ -48,20 +49,22 @@ MANY = replace(
     PAPER,
     verdict=Verdict(Level.CAUTION, (Risk.CONTACT,)),
     report=Report(
-        tuple(Finding(Risk.CONTACT, Strength.SURE, "phone", (Region(10, 12 * n, 90, 12 * n + 8),)) for n in range(20))
+        tuple(Finding(Risk.CONTACT, Strength.SURE, "phone", (Region(10, 12 * n, 90, 12 * n + 8),)) for n in range(45))
     ),
     width=400,
-    height=300,
+    height=600,
 )
 
 
-async def opened(scene: Scene, person: Person = SITI, screen: str = "c") -> dict[str, Any]:
+async def opened(scene: Scene, person: Person = SITI, screen: str = "h") -> dict[str, Any]:
     """Returns the answer to a photo with one screen of the review open."""
     scene.world.sends_photo(person, b"the original")
     answer = await scene.message(person.number)
     await scene.drawn()
-    await scene.press(answer, screen, person)
+    await scene.press(answer, "s" if screen == "s" else "c", person)
     await scene.drawn()
+    if screen == "h":
+        await tap(scene, answer, "h", person)
     return answer
 
 
@@ -91,7 +94,7 @@ def test_choosing_shows_the_numbered_photo_with_its_places_in_words_in_the_same_
         assert f"1 ✓ {catalogue.get('why-nik')}" in answer["caption"]
         shown = labels(answer)
         assert shown[:2] == ["✓ 1", "✓ 2"]
-        wanted = ("all", "none", "grid", "styles", "done")
+        wanted = ("all", "none", "items", "grid", "styles", "done")
         assert {catalogue.get(f"button-{name}") for name in wanted} <= set(shown)
         assert catalogue.get("button-undo") not in shown
 
@@ -99,7 +102,7 @@ def test_choosing_shows_the_numbered_photo_with_its_places_in_words_in_the_same_
     play(use, stub)
     assert stub.options[-1].annotated
     assert not stub.options[-1].copy
-    assert stub.seen == [b"the original"] * 2
+    assert stub.seen == [b"the original"] * 3
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -122,7 +125,7 @@ def test_leaving_open_something_of_a_stop_needs_a_second_tap_that_says_what_will
         drawn = len(stub.options)
         words = await tap(scene, answer, "t:1", person)
         catalogue = texts(language)
-        assert words == catalogue.get("pressed-will-be-visible", what=catalogue.get("risk-identity.short"), numbers="1")
+        assert words == catalogue.get("pressed-will-be-visible", what=catalogue.get("item-nik"), numbers="1")
         assert len(stub.options) == drawn
         assert labels(answer)[0] == "✓ 1"
         await tap(scene, answer, "t:1", person)
@@ -159,13 +162,9 @@ def test_covering_again_and_what_is_no_stop_need_one_tap() -> None:
     play(use, stub)
 
 
-def test_a_risk_at_a_time_all_none_undo_and_start_over() -> None:
+def test_all_none_undo_and_start_over() -> None:
     async def use(scene: Scene) -> None:
         answer = await opened(scene)
-        await tap(scene, answer, "k:people")
-        assert stub.options[-1].keep == FACE.regions
-        await tap(scene, answer, "k:people")
-        assert stub.options[-1].keep == ()
         assert "Will be visible" in await tap(scene, answer, "n")
         await tap(scene, answer, "n")
         assert set(stub.options[-1].keep) == {*NIK.regions, *FACE.regions}
@@ -174,6 +173,7 @@ def test_a_risk_at_a_time_all_none_undo_and_start_over() -> None:
         await tap(scene, answer, "u")
         assert len(stub.options[-1].keep) == 2
         await tap(scene, answer, "z")
+        await tap(scene, answer, "h")
         assert stub.options[-1].keep == ()
         assert "↩️ Undo" not in labels(answer)
 
@@ -181,23 +181,45 @@ def test_a_risk_at_a_time_all_none_undo_and_start_over() -> None:
     play(use, stub)
 
 
-def test_pages_of_eight_numbers() -> None:
+def test_pages_of_twenty_numbers() -> None:
     async def use(scene: Scene) -> None:
         answer = await opened(scene)
-        assert numbered(answer) == [f"✓ {n}" for n in range(1, PAGE + 1)]
+        assert numbered(answer) == [f"✓ {n}" for n in range(1, MOST_NUMBERS + 1)]
         assert "page 1 of 3" in labels(answer)
+        assert stub.options[-2].numbers == (1,), "45 numbers cannot be told apart: the item has its first"
+        assert stub.options[-1].numbers == tuple(range(1, MOST_NUMBERS + 1))
         await tap(scene, answer, "w:3")
-        assert numbered(answer) == [
-            "✓ 17",
-            "✓ 18",
-            "✓ 19",
-            "✓ 20",
-        ]
-        await tap(scene, answer, "t:20")
-        assert "○ 20" in labels(answer)
+        assert stub.options[-1].numbers == (41, 42, 43, 44, 45)
+        assert numbered(answer) == ["✓ 41", "✓ 42", "✓ 43", "✓ 44", "✓ 45"]
+        await tap(scene, answer, "t:45")
+        assert "○ 45" in labels(answer)
+        assert "45 ○" in answer["caption"]
+        assert "page 3 of 3" in labels(answer)
         assert len(answer["caption"]) <= 1024
 
-    play(use, Stub(MANY))
+    stub = Stub(MANY)
+    play(use, stub)
+
+
+def test_a_long_screenshot_is_shown_in_parts_and_each_part_has_its_numbers() -> None:
+    long = replace(MANY, width=100, height=600)
+
+    async def use(scene: Scene) -> None:
+        answer = await opened(scene)
+        upper, middle, lower = parts(100, 600)
+        assert stub.options[-1].part == upper
+        assert numbered(answer) == [f"✓ {n}" for n in range(1, 18)]
+        await tap(scene, answer, "w:3")
+        assert stub.options[-1].part == lower
+        assert numbered(answer) == [f"✓ {n}" for n in range(34, 46)]
+        await tap(scene, answer, "c")
+        assert stub.options[-1].part == upper
+        await tap(scene, answer, "w:2")
+        assert stub.options[-1].part == middle
+        assert labels(answer)[0] == "✓ phone number (45)"
+
+    stub = Stub(long)
+    play(use, stub)
 
 
 @dataclass
@@ -218,7 +240,7 @@ def covered(stub: Stub) -> tuple[Region, ...]:
 
 
 class TestGrid:
-    def test_a_cell_is_covered_by_its_number_and_opened_finer_by_a_second_tap(self) -> None:
+    def test_a_cell_is_covered_by_its_number_and_seen_closer_by_a_second_tap(self) -> None:
         async def use(scene: Scene) -> None:
             answer = await opened(scene)
             await tap(scene, answer, "g")
@@ -230,10 +252,18 @@ class TestGrid:
             assert covered(stub) == (cells(whole)[11],)
             assert "▪12" in labels(answer)
             await tap(scene, answer, "m:12")
-            assert covered(stub) == ()
-            assert stub.options[-1].grid == cells(whole)[11]
+            assert covered(stub) == (cells(whole)[11],), "a closer look opens nothing"
+            assert stub.options[-1].grid == stub.options[-1].part == cells(whole)[11]
+            assert stub.options[-1].copy
+            assert "▪5" in labels(answer)
             await tap(scene, answer, "m:12.5")
-            assert covered(stub) == (cells(cells(whole)[11])[4],)
+            inner = cells(cells(whole)[11])
+            assert covered(stub) == (*inner[:4], *inner[5:])
+            assert "5" in labels(answer)
+            await tap(scene, answer, "m:12.0")
+            assert covered(stub) == ()
+            await tap(scene, answer, "m:12.5")
+            assert covered(stub) == (inner[4],)
             assert "▪5" in labels(answer)
             await tap(scene, answer, "u")
             assert covered(stub) == ()
@@ -256,7 +286,7 @@ class TestGrid:
 
         play(use, Stub(replace(CLEAR, width=400, height=300)))
 
-    @pytest.mark.parametrize("cell", ["0", "49", "12.49", "1.2.3", "x"])
+    @pytest.mark.parametrize("cell", ["0", "49", "12.49", "49.0", "0.0", "1.2.0", "1.2.3", "x"])
     def test_a_forged_cell_is_refused(self, cell: str) -> None:
         async def use(scene: Scene) -> None:
             answer = await opened(scene, screen="c")
@@ -440,8 +470,8 @@ def test_places_that_did_not_fit_into_the_ticket_are_found_again() -> None:
 
     async def use(scene: Scene) -> None:
         answer = await opened(scene)
-        assert "page 1 of 19" in labels(answer)
-        await tap(scene, answer, "w:19")
+        assert "page 1 of 8" in labels(answer)
+        await tap(scene, answer, "w:8")
         await tap(scene, answer, "t:150")
         assert stub.options[-1].keep == crowd[149].regions
         await tap(scene, answer, "r")
@@ -543,6 +573,8 @@ class TestWhatCanGoWrong:
             two = await scene.message(count=2)
             await tap(scene, one, "c")
             await tap(scene, two, "c")
+            await tap(scene, one, "h")
+            await tap(scene, two, "h")
             await tap(scene, one, "t:2")
             await tap(scene, two, "a")
             assert one["has_protected_content"]

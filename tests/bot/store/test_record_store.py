@@ -27,6 +27,7 @@ from bot.store.records import (
     AnswerRecord,
     LanguageChoice,
     NumberedRegion,
+    OpenReview,
     Question,
     QuizScore,
     RecentPhotos,
@@ -68,6 +69,7 @@ OTHERS: tuple[Record, ...] = (
         ("ticket", ""),
     ),
     RecentPhotos(1, (5, 6, 7)),
+    OpenReview(1, 2, 3, "ticket", 1_700_000_000, 4, True, "id", "file", False, ("t1", "inik")),
     LanguageChoice(1, "id"),
     QuizScore(1, 3, 2),
     SentMessages(1, (4, 5)),
@@ -203,7 +205,7 @@ class MemoryContract:
 
         left = dict(self.run(use, minutes=2))
         expected = {"waiting": DAY, "told": 120, "album": 120, "pace": 60, "language": 30 * DAY, "quiz": 120}
-        expected["answers"] = 2 * DAY
+        expected |= {"answers": 2 * DAY, "choosing": DAY}
         assert left.keys() == expected.keys()
         assert all(expected[kind] - 5 <= seconds <= expected[kind] for kind, seconds in left.items())
 

@@ -53,7 +53,25 @@ async def conversation(scene: Scene) -> int:
 
     question = scene.world.sends_photo(SITI, PICTURE, caption=CAPTION)
     first = await after()
-    for verb in ("c", "t:1", "t:1", "g", "m:5", "u", "c", "s", "y:auto", "r", "i", "b"):
+    for verb in (
+        "c",
+        "k:nik",
+        "k:nik",
+        "h",
+        "t:1",
+        "c",
+        "v:read",
+        "c",
+        "g",
+        "m:5",
+        "u",
+        "c",
+        "s",
+        "y:auto",
+        "r",
+        "i",
+        "b",
+    ):
         await scene.press(first, verb)
         await scene.drawn()
     await scene.press(first, "f")
