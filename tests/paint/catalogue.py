@@ -11,7 +11,7 @@ from tests.paint.kinds import KINDS, Kind
 ROOMS: Final = (
     "identity_indonesia", "identity_papers", "identity_world", "identity_asia", "identity_cards", "medical",
         "medical_cards", "scans",
-    "money", "money_papers", "messages", "credentials", "letters", "places", "vehicles", "harmless_print", "harmless_shop",
+    "money", "money_papers", "messages", "credentials", "letters", "places", "maps", "map_harmless", "vehicles", "harmless_print", "harmless_shop",
     "harmless_school", "harmless_drawn", "tall", "wide", "far", "mirrors", "unreadable",
 )  # fmt: skip
 for _room in ROOMS:
