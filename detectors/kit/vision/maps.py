@@ -1,0 +1,112 @@
+"""Finds maps that show an exact place: what looks like a map (``scenes``) and holds a pin, one's own position or a route.
+
+What is told to be covered is the map, not the mark: whoever sees the streets around a covered pin knows the place. Bars and cards
+of the app above, below and beside the map stay. In a chat or on a page, it is the frame around the map.
+Example: a screenshot of streets with a red pin; a chat with a small map in it.
+Misses: maps on a small part of a photo of something else; pins on what looks like no map (drawn by hand, or nothing but water).
+A map without a mark is none, be it of a town or a country.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Final
+
+import numpy as np
+from numpy.typing import NDArray
+
+from detectors.kit.decode.photo import Pixels, sized
+from detectors.kit.terms import Region
+from detectors.kit.vision.map_marks import Mark, find_marks
+from detectors.kit.vision.outlines import CardOutline
+
+LIKE_A_MAP: Final = 0.0
+"""Score of the line for maps from which a picture looks like one."""
+WITH_A_MARK: Final = -0.5
+"""The same where something on it looks like a mark."""
+FRAME: Final = 0.04
+WIDE: Final = 0.2
+"""Shares of the photo's area and width from which an outline may be the frame of a map."""
+FLAT: Final = 9.0
+OUTSIDE: Final = (0.006, 0.014)
+"""Levels by which what is close outside of a frame may differ, and how far outside it is, as shares of the longer side: a page or
+a chat is one colour there, while blocks of houses have streets around them."""
+SIDE: Final = 320
+ALIKE: Final = 10
+ONE_COLOUR: Final = 0.5
+EDGE: Final = 3
+BAR: Final = (0.03, 0.55)
+"""Bars of apps: pixels of the longer side at which they are looked for; levels by which their colour may differ; the share of a row
+that has it, and pixels at both ends that do; and how much of the picture they take, at least and at most."""
+
+
+@dataclass(frozen=True)
+class MarkedMap:
+    """The part of a picture that is a map, and the marks on it."""
+
+    region: Region
+    marks: tuple[Mark, ...]
+
+
+def find_marked_maps(pixels: Pixels, score: float, outlines: Sequence[CardOutline]) -> tuple[MarkedMap, ...]:
+    """The maps with marks in RGB pixels which the line for maps gives this score; none where it is below."""
+    if not score >= WITH_A_MARK:  # nor is what is no number
+        return ()
+    marks = find_marks(pixels)
+    if not marks:
+        return ()
+    frames = [frame for outline in outlines if (frame := _frame(pixels, outline)) is not None]
+    within: dict[Region, list[Mark]] = {}
+    whole = _between_bars(pixels, marks)
+    for mark in marks:
+        around = (frame for frame in frames if frame.intersection(mark.region) == mark.region)
+        within.setdefault(min(around, key=lambda frame: frame.area, default=whole), []).append(mark)
+    return tuple(MarkedMap(region, tuple(inside)) for region, inside in within.items())
+
+
+def _frame(pixels: Pixels, outline: CardOutline) -> Region | None:
+    """The box of an outline that stands out of one colour, as pictures in chats and on pages do."""
+    height, width = pixels.shape[:2]
+    box = outline.region.clip(width, height)
+    if box is None or box.area < FRAME * height * width or box.width < WIDE * width:
+        return None
+    near, far = (box.grow(max(2, round(share * max(height, width)))).clip(width, height) for share in OUTSIDE)
+    if near is None or far is None or far == near:
+        return None
+    ring = np.ones((far.height, far.width), bool)
+    inner = near.shifted(-far.left, -far.top)
+    ring[inner.slices] = False
+    levels = pixels[far.slices][ring]
+    return box if len(levels) and float(np.median(np.abs(levels - np.median(levels, axis=0)).max(axis=1))) <= FLAT else None
+
+
+def _between_bars(pixels: Pixels, marks: Sequence[Mark]) -> Region:
+    """The picture without the app's bars at its borders; marks are never within one."""
+    height, width = pixels.shape[:2]
+    scale = min(1.0, SIDE / max(height, width))
+    small = sized(pixels, max(1, round(width * scale)), max(1, round(height * scale))).astype(np.int16)
+    box = marks[0].region
+    for mark in marks[1:]:
+        box = box.union(mark.region)
+    top, bottom = _bar(small), _bar(small[::-1])
+    inner = np.swapaxes(small[top : small.shape[0] - bottom], 0, 1)
+    left, right = _bar(inner), _bar(inner[::-1])
+    return Region(
+        min(box.left, int(left / scale)),
+        min(box.top, int(top / scale)),
+        max(box.right, width - int(right / scale)),
+        max(box.bottom, height - int(bottom / scale)),
+    )
+
+
+def _bar(rows: NDArray[np.int16]) -> int:
+    """How many rows from the first one on are a bar in one colour, with what is written on it; 0 for none."""
+    if rows.shape[0] < 1 or rows.shape[1] < 2 * EDGE:
+        return 0
+    colour = np.median(rows[0], axis=0)
+    alike = np.abs(rows - colour).max(axis=2) <= ALIKE
+    ends = alike[:, :EDGE].all(axis=1) & alike[:, -EDGE:].all(axis=1)
+    fits = ends & (alike.mean(axis=1) >= ONE_COLOUR)
+    count = len(rows) if fits.all() else int(np.argmin(fits))
+    return count if BAR[0] * len(rows) <= count <= BAR[1] * len(rows) else 0
