@@ -3,13 +3,13 @@
 What is told to be covered is the map, not the mark: whoever sees the streets around a covered pin knows the place. Bars and cards
 of the app above, below and beside the map stay. In a chat or on a page, it is the frame around the map.
 Example: a screenshot of streets with a red pin; a chat with a small map in it.
-Misses: maps on a small part of a photo of something else; pins on what looks like no map (drawn by hand, or nothing but water).
+Misses: maps on a small part of a photo of something else, without a frame of one colour around; pins on what looks like no map (drawn by hand, or nothing but water).
 A map without a mark is none, be it of a town or a country.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -18,13 +18,19 @@ from numpy.typing import NDArray
 
 from detectors.kit.decode.photo import Pixels, sized
 from detectors.kit.terms import Region
+from detectors.kit.vision import scenes
 from detectors.kit.vision.map_marks import Mark, find_marks
-from detectors.kit.vision.outlines import CardOutline
+from detectors.kit.vision.outlines import CardOutline, distinct
 
 LIKE_A_MAP: Final = 0.0
 """Score of the line for maps from which a picture looks like one."""
-WITH_A_MARK: Final = -0.5
-"""The same where something on it looks like a mark."""
+WITH: Final = {"pin": -3.0, "dot": -1.0, "route": -0.75}
+"""The same where something on it looks like a mark: of the photos of the half to develop with that are no maps, none has a pin or a
+dot and more than -4, and one a line like a route and -1.8."""
+AROUND_ONE: Final = -4.5
+"""Score from which a picture may hold a frame with a map in it: a page with six small maps has -1.6, one with photos and a map -4.2."""
+FRAMES: Final = 6
+"""Frames that are looked at by themselves, larger ones first: each costs 6 ms."""
 FRAME: Final = 0.04
 WIDE: Final = 0.2
 """Shares of the photo's area and width from which an outline may be the frame of a map."""
@@ -50,19 +56,42 @@ class MarkedMap:
 
 
 def find_marked_maps(pixels: Pixels, score: float, outlines: Sequence[CardOutline]) -> tuple[MarkedMap, ...]:
-    """The maps with marks in RGB pixels which the line for maps gives this score; none where it is below."""
-    if not score >= WITH_A_MARK:  # nor is what is no number
+    """The maps with marks in RGB pixels which the line for maps gives this score; none where that is no number."""
+    if not score >= AROUND_ONE:
         return ()
-    marks = find_marks(pixels)
+    frames = [frame for outline in distinct(outlines) if (frame := _frame(pixels, outline)) is not None]
+    marks = _marks(pixels, score)
     if not marks:
-        return ()
-    frames = [frame for outline in outlines if (frame := _frame(pixels, outline)) is not None]
+        return tuple(_innermost(list(_framed(pixels, frames[:FRAMES]))))
     within: dict[Region, list[Mark]] = {}
     whole = _between_bars(pixels, marks)
     for mark in marks:
         around = (frame for frame in frames if frame.intersection(mark.region) == mark.region)
         within.setdefault(min(around, key=lambda frame: frame.area, default=whole), []).append(mark)
     return tuple(MarkedMap(region, tuple(inside)) for region, inside in within.items())
+
+
+def _marks(pixels: Pixels, score: float) -> tuple[Mark, ...]:
+    """The marks that count on a picture of this score."""
+    if not score >= min(WITH.values()):
+        return ()
+    return tuple(mark for mark in find_marks(pixels) if score >= WITH[mark.kind])
+
+
+def _framed(pixels: Pixels, frames: Sequence[Region]) -> Iterator[MarkedMap]:
+    """Frames that are maps by themselves, on a page that looks like none."""
+    for frame in frames:
+        part = np.ascontiguousarray(pixels[frame.slices])
+        if marks := _marks(part, scenes.scores(part)["map"]):
+            moved = (Mark(mark.kind, mark.region.shifted(frame.left, frame.top)) for mark in marks)
+            yield MarkedMap(frame, tuple(moved))
+
+
+def _innermost(maps: Sequence[MarkedMap]) -> Iterator[MarkedMap]:
+    """The maps without the cards that such a map lies on."""
+    for one in maps:
+        if not any(other is not one and other.region.intersection(one.region) == other.region for other in maps):
+            yield one
 
 
 def _frame(pixels: Pixels, outline: CardOutline) -> Region | None:
