@@ -1,4 +1,4 @@
-"""Draws the lines of ``detectors/kit/vision/scenes_head.json``: ``python -m setup.train_scenes MANIFEST FOLDER WEIGHTS [SCENE]``.
+"""Draws lines of ``scenes_head.json``: ``python -m setup.train_scenes MANIFEST FOLDER WEIGHTS [SCENE]``.
 
 The manifest is that of ``measure --photos``, of which the half to develop with is taken. The folder holds X-rays of the public
 domain: NIH's ChestX-ray8, any hundred of them. What no collection can be had of, the project paints (``tests/paint``): maps are
@@ -29,7 +29,7 @@ from detectors.kit.decode.photo import Pixels, decode, sized
 from detectors.kit.vision import made, scenes
 from setup.torch_file import read_weights
 from tests.paint import scans
-from tests.paint.catalogue import KINDS
+from tests.paint.catalogue import every
 
 Numbers = NDArray[np.float32]
 Line = tuple[Numbers, float]
@@ -38,7 +38,16 @@ SIDE: Final = 260
 SCANS: Final = ("me-mri", "me-xray", "me-pet")
 """How the ids of medical pictures in the manifest begin."""
 MAPS: Final = "lo-map"
-MAP_KINDS: Final = ("map-pin", "map-dot", "map-route", "map-places", "map-town", "map-country", "map-rain", "map-poster")
+MAP_KINDS: Final = (
+    "map-pin",
+    "map-dot",
+    "map-route",
+    "map-places",
+    "map-town",
+    "map-country",
+    "map-rain",
+    "map-poster",
+)
 UNSEEN: Final = "-other"
 LEFT_OUT: Final = "map-screen"
 """How the ids of maps begin there, and the names of painted kinds; how those of styles end that nothing learns from; and an
@@ -106,8 +115,9 @@ def _maps(manifest: Path, chance: np.random.Generator) -> Iterator[Sample]:
     for name, _, pixels in _photos(manifest):
         if not name.startswith(MAPS):
             yield from _twice(name, pixels, chance, shows=False)
-    for kind in list(KINDS.values()):
-        is_map, is_like = kind.name.startswith(MAP_KINDS), kind.shape == "screen" and f"{kind.name}{UNSEEN}" in KINDS
+    names = {kind.name for kind in every()}
+    for kind in every():
+        is_map, is_like = kind.name.startswith(MAP_KINDS), kind.shape == "screen" and f"{kind.name}{UNSEEN}" in names
         if kind.album != "papers" or kind.name.endswith(UNSEEN) or kind.name == LEFT_OUT:
             continue
         for view, number in itertools.product(kind.views if is_map or is_like else ("flat",), range(TOWNS)):
@@ -228,4 +238,4 @@ def _print_table(scene: str, samples: Sequence[Sample]) -> None:
 
 
 if __name__ == "__main__":
-    raise SystemExit(main(*map(Path, sys.argv[1:4]), *sys.argv[4:5]))
+    raise SystemExit(main(Path(sys.argv[1]), Path(sys.argv[2]), Path(sys.argv[3]), *sys.argv[4:5]))

@@ -24,7 +24,20 @@ TOWNS: Final = (
     "SUKAMAJU", "Cibiru", "Wetan", "Gedangan", "Northfield", "Ashford", "Lindau", "Marvel", "Bellac", "Torgau", "Ostia",
     "Varde", "Kalisari", "Tanjung", "Riverside", "Oldtown", "Brook", "Lunden", "Sorau", "Medina",
 )  # fmt: skip
-SHOPS: Final = ("Kopi Senja", "Apotek", "Masjid", "School", "Warung", "Bakery", "Park", "Hotel", "SPBU", "Library", "Pasar", "Cafe")
+SHOPS: Final = (
+    "Kopi Senja",
+    "Apotek",
+    "Masjid",
+    "School",
+    "Warung",
+    "Bakery",
+    "Park",
+    "Hotel",
+    "SPBU",
+    "Library",
+    "Pasar",
+    "Cafe",
+)
 POI: Final[tuple[Colour, ...]] = ((240, 140, 60), (120, 130, 150), (80, 150, 220), (230, 110, 130), (60, 160, 140))
 
 
@@ -93,7 +106,10 @@ def _houses(sheet: Sheet, rng: Random, block: tuple[Point, ...], style: Style) -
             continue
         u0, v0 = (i + 0.16) / count, (j + 0.2) / 2
         u1, v1 = u0 + rng.uniform(0.4, 0.7) / count, v0 + rng.uniform(0.4, 0.6) / 2
-        places = [(1 - v) * ((1 - u) * a + u * b) + v * ((1 - u) * d + u * c) for u, v in ((u0, v0), (u1, v0), (u1, v1), (u0, v1))]
+        places = [
+            (1 - v) * ((1 - u) * a + u * b) + v * ((1 - u) * d + u * c)
+            for u, v in ((u0, v0), (u1, v0), (u1, v1), (u0, v1))
+        ]
         shade = rng.uniform(0.7, 1.25) if style.seen else 1.0
         red, green, blue = (round(min(255, level * shade)) for level in style.building)
         sheet.shape([(float(x), float(y)) for x, y in places], (red, green, blue))
@@ -104,7 +120,10 @@ def _river(sheet: Sheet, rng: Random, water: Colour, gap: float) -> None:
     long = max(sheet.width, sheet.height)
     xs = np.arange(-100, long + 100, 12.0)
     middle, wide = rng.uniform(0.15, 0.85) * long, gap * rng.uniform(0.25, 1.2)
-    ys = middle + sum(long / 12 / k * np.sin(xs / long * k * rng.uniform(2, 5) + rng.random() * 6) for k in (1, 2, 3))
+    ys = np.full(len(xs), float(middle))
+    ys += np.sum(
+        [long / 12 / k * np.sin(xs / long * k * rng.uniform(2, 5) + rng.random() * 6) for k in (1, 2, 3)], axis=0
+    )
     far = ys + (long if rng.random() < 0.3 else wide * (1 + 0.2 * np.sin(xs / 150)))
     points = [*zip(xs, ys, strict=True), *zip(xs[::-1], far[::-1], strict=True)]
     across = rng.random() < 0.5
@@ -205,7 +224,9 @@ def countries(rng: Random, width: int, height: int, style: Style) -> Sheet:
     sheet = Sheet(width, height, style.water)
     many = rng.random() < 0.4
     for index in range(len(seats)):
-        tints = [rng.randint(170, 250) for _ in range(3)] if many else [level + rng.randint(-7, 7) for level in style.land]
+        tints = (
+            [rng.randint(170, 250) for _ in range(3)] if many else [level + rng.randint(-7, 7) for level in style.land]
+        )
         sheet.pixels[(nearest == index) & land] = np.clip(tints, 0, 255)
     border = cv2.morphologyEx(nearest.astype(np.uint8), cv2.MORPH_GRADIENT, np.ones((3, 3), np.uint8)) > 0
     sheet.pixels[border & land] = rng.choice(((150, 130, 160), (120, 120, 120), style.casing))
@@ -215,7 +236,9 @@ def countries(rng: Random, width: int, height: int, style: Style) -> Sheet:
     for y, x in seats:
         if land[int(y), int(x)]:
             sheet.disc(x, y, size / 5, size / 5, style.ink)
-            haloed(sheet, x + size / 2, y - size / 2, rng.choice(TOWNS), rng.choice((size, round(1.6 * size))), style, SANS)
+            haloed(
+                sheet, x + size / 2, y - size / 2, rng.choice(TOWNS), rng.choice((size, round(1.6 * size))), style, SANS
+            )
     return sheet
 
 

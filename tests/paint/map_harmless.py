@@ -16,7 +16,15 @@ from tests.paint.map_styles import KNOWN, OTHER
 from tests.paint.maps import SIZES, Styles, furnish, on_a_screen
 from tests.paint.sheet import Colour, Sheet
 
-STRONG: tuple[Colour, ...] = ((220, 40, 40), (0, 110, 190), (0, 150, 70), (240, 170, 0), (140, 60, 160), (0, 160, 170), (230, 100, 30))
+STRONG: tuple[Colour, ...] = (
+    (220, 40, 40),
+    (0, 110, 190),
+    (0, 150, 70),
+    (240, 170, 0),
+    (140, 60, 160),
+    (0, 160, 170),
+    (230, 100, 30),
+)
 
 
 def plain(rng: Random, styles: Styles) -> Sheet:
@@ -49,7 +57,9 @@ def poster(rng: Random, styles: Styles) -> Sheet:
     sheet, edge = of.sheet, round(0.05 * of.sheet.width)
     sheet.box((0, 0, sheet.width, sheet.height), (250, 250, 248), edge)
     sheet.box((0, round(0.85 * sheet.height), sheet.width, sheet.height), (250, 250, 248))
-    sheet.centred(sheet.width / 2, 0.88 * sheet.height, rng.choice(TOWNS).upper(), round(0.06 * sheet.height), HEAVY, (30, 30, 30))
+    sheet.centred(
+        sheet.width / 2, 0.88 * sheet.height, rng.choice(TOWNS).upper(), round(0.06 * sheet.height), HEAVY, (30, 30, 30)
+    )
     x, y, wide = 0.8 * sheet.width, 0.9 * sheet.height, round(0.05 * sheet.width)
     sheet.box((round(x), round(y), round(x) + 2 * wide, round(y) + wide), rng.choice(STRONG), round_by=12)
     sheet.centred(x + wide, y + 0.2 * wide, "mapa", round(0.5 * wide), BOLD, (255, 255, 255))
@@ -94,7 +104,9 @@ def game(rng: Random) -> Sheet:
     for _ in range(14):
         x, y = x + 1.8 * unit, y + rng.uniform(-1.2, 1.2) * unit
         sheet.disc(x, y, 0.3 * unit, 0.3 * unit, (140, 50, 40))
-    sheet.centred(width / 2, unit, rng.choice(("The Lost Isle", "LEVEL 3", "Pulau Harta")), round(2.4 * unit), HEAVY, (80, 50, 30))
+    sheet.centred(
+        width / 2, unit, rng.choice(("The Lost Isle", "LEVEL 3", "Pulau Harta")), round(2.4 * unit), HEAVY, (80, 50, 30)
+    )
     return sheet
 
 
@@ -106,9 +118,19 @@ def floor(rng: Random) -> Sheet:
     for (left, right), (top, bottom) in itertools.product(itertools.pairwise(xs), itertools.pairwise(ys)):
         sheet.box((left, top, right, bottom), walls, 12)
         sheet.box((left + 40, bottom - 10, left + 130, bottom + 10), sheet.colour)
-        sheet.centred((left + right) / 2, (top + bottom) / 2, rng.choice(("Kamar", "Dapur", "Bath", "Living", "Office")), 30, PLAIN)
+        sheet.centred(
+            (left + right) / 2,
+            (top + bottom) / 2,
+            rng.choice(("Kamar", "Dapur", "Bath", "Living", "Office")),
+            30,
+            PLAIN,
+        )
         if rng.random() < 0.5:
-            sheet.box((left + 30, top + 30, left + 130, top + 150), rng.choice(((200, 220, 240), (240, 220, 200))), round_by=10)
+            sheet.box(
+                (left + 30, top + 30, left + 130, top + 150),
+                rng.choice(((200, 220, 240), (240, 220, 200))),
+                round_by=10,
+            )
     return sheet
 
 
@@ -122,12 +144,19 @@ def chart(rng: Random) -> Sheet:
     for colour in rng.sample(STRONG, rng.randint(1, 3)):
         slope = rng.uniform(-0.4, 0.4)
         for _ in range(40):
-            x = rng.uniform(150, 1200)
-            sheet.disc(x, 430 + slope * (x - 640) + rng.gauss(0, 90), 9, 9, colour)
+            away = rng.uniform(150, 1200)
+            sheet.disc(away, 430 + slope * (away - 640) + rng.gauss(0, 90), 9, 9, colour)
     if rng.random() < 0.6:
         xs = np.linspace(140, 1220, 90)
         ys = 430 - 200 * np.sin(xs / rng.uniform(120, 300)) * rng.uniform(0.4, 1)
-        cv2.polylines(sheet.pixels, [np.stack([xs, ys], axis=1).round().astype(np.int32)], False, rng.choice(STRONG), 5, cv2.LINE_AA)
+        cv2.polylines(
+            sheet.pixels,
+            [np.stack([xs, ys], axis=1).round().astype(np.int32)],
+            False,
+            rng.choice(STRONG),
+            5,
+            cv2.LINE_AA,
+        )
     sheet.centred(640, 14, rng.choice(("Penjualan", "Samples", "Growth", "Curah hujan")), 34, SANS, ink)
     return sheet
 
@@ -143,8 +172,12 @@ def _photographed(paint: Callable[[Random], Sheet]) -> Callable[[Random], Sheet]
 for _ending, _styles in (("", KNOWN), ("-other", OTHER)):
     for _name, _paint in (("town", plain), ("country", country), ("rain", rain), ("poster", poster)):
         _painter = lambda rng, paint=_paint, styles=_styles: paint(rng, styles)  # noqa: E731 - one for each
-        harmless(f"map-{_name}{_ending}", bait="location", shape="screen", views=("flat", "jpeg60", "tilted", "dim"))(_painter)
-        harmless(f"map-{_name}-photographed{_ending}", bait="location", shape="screen", views=("tilted",))(_photographed(_painter))
+        harmless(f"map-{_name}{_ending}", bait="location", shape="screen", views=("flat", "jpeg60", "tilted", "dim"))(
+            _painter
+        )
+        harmless(f"map-{_name}-photographed{_ending}", bait="location", shape="screen", views=("tilted",))(
+            _photographed(_painter)
+        )
 for _name, _plain in (("train-lines", trains), ("game-map", game), ("floor-plan", floor), ("scatter-chart", chart)):
     for _ending in ("", "-other"):
         harmless(f"{_name}{_ending}", bait="location", shape="screen", views=("flat", "tilted"))(_plain)

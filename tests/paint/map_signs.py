@@ -75,7 +75,10 @@ def arrow(sheet: Sheet, rng: Random, middle: Point, radius: float) -> Box:
     large = _Large(sheet, box)
     large.oval(x, y, 1.4 * radius, 1.4 * radius, WHITE)
     ways = ((0.0, 1.15), (2.45, 1.0), (3.14, 0.35), (-2.45, 1.0))
-    large.shape([(x + far * radius * np.cos(turn + way), y + far * radius * np.sin(turn + way)) for way, far in ways], rng.choice(BLUES))
+    large.shape(
+        [(x + far * radius * np.cos(turn + way), y + far * radius * np.sin(turn + way)) for way, far in ways],
+        rng.choice(BLUES),
+    )
     large.lay()
     return box
 

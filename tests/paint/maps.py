@@ -78,7 +78,14 @@ def furnish(sheet: Sheet, rng: Random, style: Style) -> None:
     if rng.random() < 0.25:
         banner: Colour = rng.choice(((0, 120, 80), (26, 90, 200), style.panel))
         sheet.box((0, 0, sheet.width, round(3.6 * size)), banner)
-        sheet.write(2 * edge, 1.2 * size, f"{rng.randint(1, 9)}00 m", round(1.3 * size), BOLD, ink if banner == style.panel else (255, 255, 255))
+        sheet.write(
+            2 * edge,
+            1.2 * size,
+            f"{rng.randint(1, 9)}00 m",
+            round(1.3 * size),
+            BOLD,
+            ink if banner == style.panel else (255, 255, 255),
+        )
 
 
 def _card(sheet: Sheet, rng: Random, style: Style, ink: Colour, size: int) -> None:
@@ -86,7 +93,14 @@ def _card(sheet: Sheet, rng: Random, style: Style, ink: Colour, size: int) -> No
     if sheet.height < sheet.width:
         top = sheet.height - round(4.5 * size)
     sheet.box((0, top, sheet.width, sheet.height), style.panel)
-    sheet.write(1.5 * size, top + size, rng.choice(("Kopi Senja", "Rumah", "Pin", "12 min", "Tujuan", "Home")), round(1.4 * size), SANS, ink)
+    sheet.write(
+        1.5 * size,
+        top + size,
+        rng.choice(("Kopi Senja", "Rumah", "Pin", "12 min", "Tujuan", "Home")),
+        round(1.4 * size),
+        SANS,
+        ink,
+    )
     x = 1.5 * size
     for text in rng.sample(DONE, 3):
         end = sheet.write(x + size, top + 3.4 * size, text, size, PLAIN, (26, 115, 232))
@@ -110,7 +124,9 @@ def in_chat(rng: Random, styles: Styles, sign: str) -> Sheet:
     boxes = put_small(of, rng, sign)
     sheet.box((left - 14, y - 14, left + wide + 14, y + high + 90), bubble, round_by=20)
     sheet.pixels[y : y + high, left : left + wide] = of.sheet.pixels
-    sheet.write(left + 20, y + high + 22, rng.choice(("Lokasi terkini", "Live location", "Lokasi", "Location")), 36, PLAIN, ink)
+    sheet.write(
+        left + 20, y + high + 22, rng.choice(("Lokasi terkini", "Live location", "Lokasi", "Location")), 36, PLAIN, ink
+    )
     for a, b, c, d in boxes:
         sheet.hide("map", (a + left, b + y, c + left, d + y))
     return sheet

@@ -1,7 +1,7 @@
 """Finds what marks a place on a map: pins, the blue dot of one's own position, and routes.
 
-By colour and shape, of any size and app: each patch of one strong hue (``map_patches``) is compared with a drop that stands on its
-point, with a disc in a white ring (``map_shapes``), and with a long line of even width.
+By colour and shape, of any size and app: each patch of one strong hue (``map_patches``) is compared with a drop that stands
+on its point, with a disc in a white ring (``map_shapes``), and with a long line of even width.
 Example: a red drop with a dot inside, on a street map photographed at ten degrees.
 Misses: signs that are pictures (flags, avatars, cars), marks in pale or grey colours, yellow routes, which look like highways.
 Whether the picture is a map is not asked here; see ``scenes``. Source of the width of a line: the mean of the distance
@@ -28,7 +28,8 @@ LONGER: Final = 1280
 SOFT: Final = 0.7
 """Standard deviation of the blur against a sensor's noise in the dark."""
 ALONE: Final = 0.35
-"""Share of strong colours around a patch from which it is a part of a cloud on a weather map and no sign that was put on a map."""
+"""Share of strong colours around a patch from which it is a part of a cloud on a weather map and no sign that was put on a
+map."""
 LARGEST: Final = 0.16
 PIN: Final = 0.018
 """A mark's height as a share of the longer side: at most, and of a pin at least; shops have smaller ones."""
@@ -39,8 +40,8 @@ STANDING: Final = (0.9, 2.2)
 LIKE_A_DROP: Final = 0.85
 SURELY_A_DROP: Final = 0.9
 UNLIKE_A_DISC: Final = 0.07
-"""A pin: its height in widths; the common area from which it is one if there is something in its middle, and without; by how much
-more it has in common with a drop than with a disc."""
+"""A pin: its height in widths; the common area from which it is one if there is something in its middle, and without; by how
+much more it has in common with a drop than with a disc."""
 INNER: Final = 28
 INSIDE: Final = 0.3
 RIM: Final = (0.6, 0.9)
@@ -49,16 +50,17 @@ ROUND: Final = (0.75, 1.33)
 LIKE_A_DISC: Final = 0.83
 SOLID: Final = 0.9
 EVEN: Final = 0.1
-"""A position: its height in widths, the common area with a disc, its filled share; and how far its middle may differ from its rim, as a
-share of the brightness: shops have a white dot there, lakes a darker shore."""
+"""A position: its height in widths, the common area with a disc, its filled share; and how far its middle may differ from its
+rim, as a share of the brightness: shops have a white dot there, lakes a darker shore."""
 WHITE: Final = (0.72, 0.3)
 RING: Final = 0.7
 RINGS: Final = (1.12, 1.34, 1.6, 2.0)
 LIGHTER: Final = 0.022
 HOLE: Final = 0.15
-"""The ring around it: brightness of white at least and difference of its channels at most, as shares of the brightest; the share
-of it that is white; from where to where it is and what is beyond, in radii; by how much it is lighter than that, as it is not on a
-white button or on land around a lake; and by how much the disc differs from that: less in white letters on blue."""
+"""The ring around it: brightness of white at least and difference of its channels at most, as shares of the brightest; the
+share of it that is white; from where to where it is and what is beyond, in radii; by how much it is lighter than that, as it
+is not on a white button or on land around a lake; and by how much the disc differs from that: less in white letters on
+blue."""
 STRONG: Final = (0.55, 0.36)
 YELLOW: Final = (16, 36)
 """Saturation, and difference of channels as a share of the brightness, of a route; and hues of highways, which are none."""
@@ -68,8 +70,8 @@ WINDING: Final = (0.8, 4.5)
 SLANTED: Final = 3.0
 FULL: Final = 0.4
 """A route: its width in pixels at least, as a share of the longer side at most; its length in widths, and as a share of the
-shorter side; how many times as long as its box's diagonal, which nets of roads exceed; its box so many widths wide, and filled at
-most so much."""
+shorter side; how many times as long as its box's diagonal, which nets of roads exceed; its box so many widths wide, and
+filled at most so much."""
 LINES: Final = 3
 ALIKE: Final = 0.3
 """Hues with long lines from which they are lines of trains or traffic, where they are this share of the longest."""
@@ -102,9 +104,9 @@ def find_marks(pixels: Pixels) -> tuple[Mark, ...]:
 
 def _region(patch: Patch, scale: float, pixels: Pixels) -> Region:
     left, top, wide, high = patch.box
-    grown = Region(
-        int(left / scale), int(top / scale), round((left + wide) / scale), round((top + high) / scale)
-    ).grow(2)
+    grown = Region(int(left / scale), int(top / scale), round((left + wide) / scale), round((top + high) / scale)).grow(
+        2
+    )
     return grown.clip(pixels.shape[1], pixels.shape[0]) or grown
 
 
@@ -139,7 +141,7 @@ def _no_shops(pixels: Pixels, pins: Sequence[Patch]) -> Sequence[Patch]:
 
 def _is_dot(pixels: Pixels, patch: Patch) -> bool:
     left, top, wide, high = patch.box
-    if not (SMALLEST <= min(wide, high) and max(wide, high) <= LARGEST / 2 * max(pixels.shape[:2])):
+    if not (min(wide, high) >= SMALLEST and max(wide, high) <= LARGEST / 2 * max(pixels.shape[:2])):
         return False
     if not ROUND[0] <= high / wide <= ROUND[1] or not BLUE[0] <= patch.hue <= BLUE[1]:
         return False

@@ -1,8 +1,7 @@
 """Parts the strong colours of a picture into patches of one hue, as signs on a map are drawn.
 
-Colours are measured against the brightest of the picture, so that a screen in the dark counts as well. Bands of hues overlap, so
-that a patch whose hue lies between two of them is whole in a third; it may come more than once.
-"""
+Colours are measured against the brightest of the picture, so that a screen in the dark counts as well. Bands of hues overlap,
+so that a patch whose hue lies between two of them is whole in a third; it may come more than once."""
 
 from __future__ import annotations
 
@@ -20,8 +19,8 @@ Mask = NDArray[np.uint8]
 Marked = NDArray[np.bool_]
 SATURATED: Final = 0.45
 COLOURED: Final = 0.26
-"""Least saturation, and difference of a colour's channels as a share of the picture's brightness: seas, parks and ordinary roads
-of map styles stay below one of them."""
+"""Least saturation, and difference of a colour's channels as a share of the picture's brightness: seas, parks and ordinary
+roads of map styles stay below one of them."""
 BAND: Final = 15
 STEP: Final = 10
 """Halves of degrees, as OpenCV counts hues: how wide a patch's hue may be, and how far bands are apart."""

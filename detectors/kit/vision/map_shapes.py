@@ -1,8 +1,7 @@
 """How much a patch looks like a drop that stands on its point, or like a disc.
 
-Both are compared by common area over joint area (Jaccard), after the patch is filled and brought to one size; a drop also leaning,
-as it is on the photo of a screen.
-"""
+Both are compared by common area over joint area (Jaccard), after the patch is filled and brought to one size; a drop also
+leaning, as it is on the photo of a screen."""
 
 from __future__ import annotations
 
@@ -38,10 +37,11 @@ def drop_likeness(mask: Mask) -> float:
     for degrees in LEANING:
         turn = np.radians(degrees)
         turned = contour @ np.array(((np.cos(turn), np.sin(turn)), (-np.sin(turn), np.cos(turn))))
-        wide, high = np.ptp(turned, axis=0) + 1
-        if ASPECT[0] <= high / wide <= ASPECT[1]:
+        wide, high = np.ptp(turned[:, 0]), np.ptp(turned[:, 1])
+        aspect = (float(high) + 1) / (float(wide) + 1)
+        if ASPECT[0] <= aspect <= ASPECT[1]:
             shown = _normal(turned)
-            best = max(best, *(_common(shown, drop) for drop in _drops(round(float(high / wide), 1))))
+            best = max(best, *(_common(shown, drop) for drop in _drops(round(aspect, 1))))
     return best
 
 
@@ -60,7 +60,7 @@ def _normal(contour: NDArray[np.float64]) -> Mask:
 
 
 def _common(one: Mask, other: Mask) -> float:
-    return float(np.count_nonzero(one & other)) / max(1, np.count_nonzero(one | other))
+    return float(np.count_nonzero(one & other)) / max(1, int(np.count_nonzero(one | other)))
 
 
 @cache

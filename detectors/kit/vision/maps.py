@@ -1,10 +1,10 @@
 """Finds maps that show an exact place: what looks like a map (``scenes``) and holds a pin, one's own position or a route.
 
-What is told to be covered is the map, not the mark: whoever sees the streets around a covered pin knows the place. Bars and cards
-of the app above, below and beside the map stay. In a chat or on a page, it is the frame around the map.
+What is told to be covered is the map, not the mark: whoever sees the streets around a covered pin knows the place. Bars and
+cards of the app above and below the map stay. In a chat or on a page, it is the frame around the map.
 Example: a screenshot of streets with a red pin; a chat with a small map in it.
-Misses: maps on a small part of a photo of something else, without a frame of one colour around; pins on what looks like no map (drawn by hand, or nothing but water).
-A map without a mark is none, be it of a town or a country.
+Misses: maps on a small part of a photo of something else, without a frame of one colour around; pins on what looks like no
+map (drawn by hand, or nothing but water). A map without a mark is none, be it of a town or a country.
 """
 
 from __future__ import annotations
@@ -24,11 +24,17 @@ from detectors.kit.vision.outlines import CardOutline, distinct
 
 LIKE_A_MAP: Final = 0.0
 """Score of the line for maps from which a picture looks like one."""
-WITH: Final = {"pin": -3.0, "dot": -1.0, "route": -0.75}
-"""The same where something on it looks like a mark: of the photos of the half to develop with that are no maps, none has a pin or a
-dot and more than -4, and one a line like a route and -1.8."""
+WITH: Final = {"pin": -1.0, "dot": -1.0, "route": -0.25}
+"""The same where something on it looks like a mark. Of the photos of the half to develop with that are no maps, none has a
+pin or a dot and more than -4, and one a line like a route and -1.8; of painted charts and plans some have a line and up to
+-0.3."""
+EMPTY: Final = 0.9
+"""Share of one colour from which a picture is a sheet with a sign on it, or with words: the least drawn of maps has streets."""
+SHADES: Final = 16
+"""Levels that count as one there."""
 AROUND_ONE: Final = -4.5
-"""Score from which a picture may hold a frame with a map in it: a page with six small maps has -1.6, one with photos and a map -4.2."""
+"""Score from which a picture may hold a frame with a map in it: a page with six small maps has -1.6, one with photos and a
+map -4.2."""
 FRAMES: Final = 6
 """Frames that are looked at by themselves, larger ones first: each costs 6 ms."""
 FRAME: Final = 0.04
@@ -36,15 +42,17 @@ WIDE: Final = 0.2
 """Shares of the photo's area and width from which an outline may be the frame of a map."""
 FLAT: Final = 9.0
 OUTSIDE: Final = (0.006, 0.014)
-"""Levels by which what is close outside of a frame may differ, and how far outside it is, as shares of the longer side: a page or
-a chat is one colour there, while blocks of houses have streets around them."""
+"""Levels by which what is close outside of a frame may differ, and how far outside it is, as shares of the longer side: a
+page or a chat is one colour there, while blocks of houses have streets around them."""
 SIDE: Final = 320
 ALIKE: Final = 10
 ONE_COLOUR: Final = 0.5
 EDGE: Final = 3
+OTHER: Final = 0.3
 BAR: Final = (0.03, 0.55)
-"""Bars of apps: pixels of the longer side at which they are looked for; levels by which their colour may differ; the share of a row
-that has it, and pixels at both ends that do; and how much of the picture they take, at least and at most."""
+"""Bars of apps: pixels of the longer side at which they are looked for; levels by which their colour may differ; the share of
+a row that has it, and pixels at both ends that do; the share that has it at most just beyond, as land around roads has not;
+and how much of the picture they take, at least and at most."""
 
 
 @dataclass(frozen=True)
@@ -68,7 +76,8 @@ def find_marked_maps(pixels: Pixels, score: float, outlines: Sequence[CardOutlin
     for mark in marks:
         around = (frame for frame in frames if frame.intersection(mark.region) == mark.region)
         within.setdefault(min(around, key=lambda frame: frame.area, default=whole), []).append(mark)
-    return tuple(MarkedMap(region, tuple(inside)) for region, inside in within.items())
+    found = (MarkedMap(region, tuple(inside)) for region, inside in within.items())
+    return tuple(part for part in found if not _is_empty(pixels[part.region.slices]))
 
 
 def _marks(pixels: Pixels, score: float) -> tuple[Mark, ...]:
@@ -82,7 +91,8 @@ def _framed(pixels: Pixels, frames: Sequence[Region]) -> Iterator[MarkedMap]:
     """Frames that are maps by themselves, on a page that looks like none."""
     for frame in frames:
         part = np.ascontiguousarray(pixels[frame.slices])
-        if marks := _marks(part, scenes.scores(part)["map"]):
+        marks = () if _is_empty(part) else _marks(part, scenes.scores(part)["map"])
+        if marks:
             moved = (Mark(mark.kind, mark.region.shifted(frame.left, frame.top)) for mark in marks)
             yield MarkedMap(frame, tuple(moved))
 
@@ -107,7 +117,18 @@ def _frame(pixels: Pixels, outline: CardOutline) -> Region | None:
     inner = near.shifted(-far.left, -far.top)
     ring[inner.slices] = False
     levels = pixels[far.slices][ring]
-    return box if len(levels) and float(np.median(np.abs(levels - np.median(levels, axis=0)).max(axis=1))) <= FLAT else None
+    return (
+        box
+        if len(levels) and float(np.median(np.abs(levels - np.median(levels, axis=0)).max(axis=1))) <= FLAT
+        else None
+    )
+
+
+def _is_empty(pixels: Pixels) -> bool:
+    """Whether nearly all is one colour."""
+    few = pixels[:: 1 + pixels.shape[0] // SIDE, :: 1 + pixels.shape[1] // SIDE] // SHADES
+    _, counts = np.unique(few.reshape(-1, 3) @ np.array((1, 256, 65536)), return_counts=True)
+    return bool(counts.max() >= EMPTY * counts.sum())
 
 
 def _between_bars(pixels: Pixels, marks: Sequence[Mark]) -> Region:
@@ -118,15 +139,8 @@ def _between_bars(pixels: Pixels, marks: Sequence[Mark]) -> Region:
     box = marks[0].region
     for mark in marks[1:]:
         box = box.union(mark.region)
-    top, bottom = _bar(small), _bar(small[::-1])
-    inner = np.swapaxes(small[top : small.shape[0] - bottom], 0, 1)
-    left, right = _bar(inner), _bar(inner[::-1])
-    return Region(
-        min(box.left, int(left / scale)),
-        min(box.top, int(top / scale)),
-        max(box.right, width - int(right / scale)),
-        max(box.bottom, height - int(bottom / scale)),
-    )
+    top, bottom = int(_bar(small) / scale), int(_bar(small[::-1]) / scale)
+    return Region(0, min(box.top, top), width, max(box.bottom, height - bottom))
 
 
 def _bar(rows: NDArray[np.int16]) -> int:
@@ -138,4 +152,5 @@ def _bar(rows: NDArray[np.int16]) -> int:
     ends = alike[:, :EDGE].all(axis=1) & alike[:, -EDGE:].all(axis=1)
     fits = ends & (alike.mean(axis=1) >= ONE_COLOUR)
     count = len(rows) if fits.all() else int(np.argmin(fits))
-    return count if BAR[0] * len(rows) <= count <= BAR[1] * len(rows) else 0
+    ends_sharply = count < len(rows) - EDGE and float(alike[count + EDGE - 1].mean()) < OTHER
+    return count if ends_sharply and BAR[0] * len(rows) <= count <= BAR[1] * len(rows) else 0

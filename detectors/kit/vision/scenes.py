@@ -1,8 +1,8 @@
 """Tells what a picture or a part of it looks like: straight lines on what a network that knows ImageNet says of it.
 
 One look of EfficientNet-Lite0 (1,280 numbers, 6 ms) serves all lines of ``scenes_head.json``: ``scan`` for medical
-pictures, ``vehicle`` for cars and what drives beside them, ``door`` for front doors, ``map`` for maps of every kind. A score above zero says that a picture
-looks like one; none decides alone.
+pictures, ``vehicle`` for cars and what drives beside them, ``door`` for front doors, ``map`` for maps of every kind. A score
+above zero says that a picture looks like one; none decides alone.
 Example: a chest X-ray gets 5, a grey photo of a street -5.
 Misses: what is a small part of its picture; see ``framed_scans``, which looks at parts.
 The lines were drawn by ``setup/train_scenes.py``, whose table tells how well they do on pictures that they have not seen.
