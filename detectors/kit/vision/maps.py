@@ -37,6 +37,11 @@ AROUND_ONE: Final = -4.5
 map -4.2."""
 FRAMES: Final = 6
 """Frames that are looked at by themselves, larger ones first: each costs 6 ms."""
+SURELY: Final = 1.0
+BESIDE: Final = 0.0
+SAME: Final = 0.8
+"""Score from which a frame alone is a map, as a chart with a curve has 0.2; and that which others of its size get, from this
+share on: a page shows its maps in one size."""
 FRAME: Final = 0.04
 WIDE: Final = 0.2
 """Shares of the photo's area and width from which an outline may be the frame of a map."""
@@ -88,11 +93,12 @@ def _marks(pixels: Pixels, score: float) -> tuple[Mark, ...]:
 
 
 def _framed(pixels: Pixels, frames: Sequence[Region]) -> Iterator[MarkedMap]:
-    """Frames that are maps by themselves, on a page that looks like none."""
-    for frame in frames:
-        part = np.ascontiguousarray(pixels[frame.slices])
-        marks = () if _is_empty(part) else _marks(part, scenes.scores(part)["map"])
-        if marks:
+    """Frames that are surely maps by themselves, on a page that looks like none, and such of their size beside them."""
+    parts = [(frame, np.ascontiguousarray(pixels[frame.slices])) for frame in frames]
+    scored = [(frame, part, scenes.scores(part)["map"]) for frame, part in parts if not _is_empty(part)]
+    sizes = [frame.area for frame, _, score in scored if score >= SURELY]
+    for frame, part, score in scored:
+        if any(SAME <= frame.area / area <= 1 / SAME for area in sizes) and (marks := _marks(part, max(score, BESIDE))):
             moved = (Mark(mark.kind, mark.region.shifted(frame.left, frame.top)) for mark in marks)
             yield MarkedMap(frame, tuple(moved))
 
