@@ -24,12 +24,14 @@ from detectors.kit.vision.outlines import CardOutline, distinct
 
 LIKE_A_MAP: Final = 0.0
 """Score of the line for maps from which a picture looks like one."""
-WITH: Final = {"pin": -1.0, "dot": -1.0, "route": -0.25}
+WITH: Final = {"pin": -3.0, "dot": -1.0, "route": -0.75}
 """The same where something on it looks like a mark. Of the photos of the half to develop with that are no maps, none has a
 pin or a dot and more than -4, and one a line like a route and -1.8; of painted charts and plans some have a line and up to
 -0.3."""
 EMPTY: Final = 0.9
-"""Share of one colour from which a picture is a sheet with a sign on it, or with words: the least drawn of maps has streets."""
+PLAIN: Final = 0.6
+"""Share of one colour from which a picture is a sheet with a sign on it, as the least drawn of maps is not; and where it
+looks like no map without the sign: charts, plans and pages of words."""
 SHADES: Final = 16
 """Levels that count as one there."""
 AROUND_ONE: Final = -4.5
@@ -82,7 +84,8 @@ def find_marked_maps(pixels: Pixels, score: float, outlines: Sequence[CardOutlin
         around = (frame for frame in frames if frame.intersection(mark.region) == mark.region)
         within.setdefault(min(around, key=lambda frame: frame.area, default=whole), []).append(mark)
     found = (MarkedMap(region, tuple(inside)) for region, inside in within.items())
-    return tuple(part for part in found if not _is_empty(pixels[part.region.slices]))
+    most = EMPTY if score >= LIKE_A_MAP else PLAIN
+    return tuple(part for part in found if _largest_share(pixels[part.region.slices]) < most)
 
 
 def _marks(pixels: Pixels, score: float) -> tuple[Mark, ...]:
@@ -95,7 +98,7 @@ def _marks(pixels: Pixels, score: float) -> tuple[Mark, ...]:
 def _framed(pixels: Pixels, frames: Sequence[Region]) -> Iterator[MarkedMap]:
     """Frames that are surely maps by themselves, on a page that looks like none, and such of their size beside them."""
     parts = [(frame, np.ascontiguousarray(pixels[frame.slices])) for frame in frames]
-    scored = [(frame, part, scenes.scores(part)["map"]) for frame, part in parts if not _is_empty(part)]
+    scored = [(frame, part, scenes.scores(part)["map"]) for frame, part in parts if _largest_share(part) < EMPTY]
     sizes = [frame.area for frame, _, score in scored if score >= SURELY]
     for frame, part, score in scored:
         if any(SAME <= frame.area / area <= 1 / SAME for area in sizes) and (marks := _marks(part, max(score, BESIDE))):
@@ -130,11 +133,11 @@ def _frame(pixels: Pixels, outline: CardOutline) -> Region | None:
     )
 
 
-def _is_empty(pixels: Pixels) -> bool:
-    """Whether nearly all is one colour."""
+def _largest_share(pixels: Pixels) -> float:
+    """The share of the colour that most of the pixels have."""
     few = pixels[:: 1 + pixels.shape[0] // SIDE, :: 1 + pixels.shape[1] // SIDE] // SHADES
     _, counts = np.unique(few.reshape(-1, 3) @ np.array((1, 256, 65536)), return_counts=True)
-    return bool(counts.max() >= EMPTY * counts.sum())
+    return float(counts.max() / counts.sum())
 
 
 def _between_bars(pixels: Pixels, marks: Sequence[Mark]) -> Region:
