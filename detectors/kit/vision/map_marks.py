@@ -75,6 +75,10 @@ filled at most so much."""
 LINES: Final = 3
 ALIKE: Final = 0.3
 """Hues with long lines from which they are lines of trains or traffic, where they are this share of the longest."""
+PIECES: Final = 3
+NEARBY: Final = 24
+"""Pieces into which names and signs part one route at most: more are lines of a board for a game; and half pixels that are one
+place."""
 
 
 @dataclass(frozen=True)
@@ -175,7 +179,16 @@ def _routes(pixels: Pixels, found: Sequence[Patch]) -> list[Patch]:
         near = (min((patch.hue - hue) % 180, (hue - patch.hue) % 180) <= BAND for hue in hues)
         if length >= ALIKE * longest and not any(near):
             hues.append(patch.hue)
-    return [patch for _, patch in lines] if len(hues) < LINES else []
+    routes = [patch for _, patch in lines]
+    return routes if len(hues) < LINES and len(_apart(routes)) <= PIECES else []
+
+
+def _apart(patches: Sequence[Patch]) -> set[tuple[int, int]]:
+    """Where patches lie, those of neighbouring bands of hues once."""
+    return {
+        ((2 * left + wide) // NEARBY, (2 * top + high) // NEARBY)
+        for left, top, wide, high in (one.box for one in patches)
+    }
 
 
 def _is_strong(pixels: Pixels, patch: Patch) -> bool:

@@ -24,7 +24,7 @@ from detectors.kit.vision.outlines import CardOutline, distinct
 
 LIKE_A_MAP: Final = 0.0
 """Score of the line for maps from which a picture looks like one."""
-WITH: Final = {"pin": -3.0, "dot": -1.0, "route": -0.75}
+WITH: Final = {"pin": -2.5, "dot": -1.0, "route": -0.75}
 """The same where something on it looks like a mark. Of the photos of the half to develop with that are no maps, none has a
 pin or a dot and more than -4, and one a line like a route and -1.8; of painted charts and plans some have a line and up to
 -0.3."""
