@@ -3,12 +3,13 @@
 Written addresses are known by their parts (``addresses``), gathered into blocks (``address_blocks``): a strong part with any
 other near it makes an address; with a third part, a person's name or words that lead home it is sure; a street alone is a hint.
 Forms are read by their labels (``address_forms``), parcel labels by the words of the trade (``parcels``), maps and shared
-positions by those of their programs (``map_screens``), rides and deliveries (``journeys``) and stays (``stays``) by theirs.
+positions by those of their programs (``map_screens``) or by a pin, a position or a route on what looks like a map (``maps``); a
+street's name on a map without any is nothing. Rides and deliveries (``journeys``) and stays (``stays``) by theirs.
 Degrees, plus codes and map links (``coordinates``) count wherever they stand, and so does the position in the file. A street
 sign with house numbers is likely; short numbers and nearly nothing else stand on a front door (``front_doors``): a hint, likely
 with a position in the file or a person. What a shop, a maker or an organiser prints of itself (``premises``) is a hint.
 Example: ``Jl. Melati No. 5 RT 003/RW 004`` is covered with the name above it and the town below.
-Misses: addresses without street words, places known from what the picture shows, maps without words.
+Misses: addresses without street words, places known from what the picture shows, maps without words or marks.
 Sources: UPU S42 address templates, Exif 3.0 (GPS tags), ISO 6709, Open Location Code, and those of the rules.
 """
 
@@ -40,6 +41,7 @@ from detectors.kit.text.joining import joined
 from detectors.kit.text.page import Page
 from detectors.kit.text.phrases import says_something, value_start
 from detectors.kit.view import View
+from detectors.kit.vision.maps import LIKE_A_MAP
 
 SIGN_LINES: Final = 8
 """A street sign holds few lines; a page on which a street is named holds more."""
@@ -61,6 +63,7 @@ class Location(Detector):
         "house-number": "house number",
         "parcel-label": "parcel label",
         "map-screenshot": "map",
+        "marked-map": "a place marked on a map",
         "journey": "places of a ride or a delivery",
         "stay": "where somebody sleeps",
         "coordinates": "coordinates",
@@ -85,15 +88,21 @@ class Location(Detector):
             yield self.finding(strength, why, regions)
         page = view.page
         public = is_public(page)
+        is_map, marked = view.scenes["map"] >= LIKE_A_MAP, [part.region for part in view.marked_maps]
         found = list(parts_on(page))
         yield from self._positions(page)
         parcel = label_regions(view, found)
-        yield from self._addresses(view, found, public=public and not parcel, parcel=bool(parcel), on_copy=on_copy)
+        for finding in self._addresses(view, found, public=public and not parcel, parcel=bool(parcel), on_copy=on_copy):
+            if finding.why != "street" or marked or not is_map:
+                yield finding
         for strength, regions in filled_forms(page, public):
             yield self.finding(strength, "address-form", regions)
+        on_map = map_regions(page, bool(found), looks_like_one=is_map)
+        if marked:
+            yield self.finding(Strength.SURE if on_map else Strength.LIKELY, "marked-map", marked)
         screens = (
             ("parcel-label", parcel),
-            ("map-screenshot", map_regions(page, bool(found))),
+            ("map-screenshot", on_map),
             ("journey", journeys.journey_regions(page, [] if public else _houses(found))),
             ("stay", stay_regions(page)),
             ("street-sign", _sign(page, found)),

@@ -74,7 +74,7 @@ DATA: Final = (
     ),
     (
         "`kit/vision/scenes_head.json`",
-        "whether a picture looks like a medical one, a street with cars, a front door",
+        "whether a picture looks like a medical one, a street with cars, a front door, a map",
         "weights and no pictures: `setup/train_scenes.py`, on X-rays of NIH's ChestX-ray8 (public domain), pictures that the"
         " project paints, and photos in public repositories, which are no part of the project; and the lines of"
         " EfficientNet-Lite0 for classes of ImageNet",

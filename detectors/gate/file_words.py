@@ -53,6 +53,9 @@ class OnlyWords(Readings):
     def framed(self, pixels: Pixels, outlines: tuple[CardOutline, ...]) -> None:  # noqa: ARG002 - nothing but words
         return None
 
+    def marked_maps(self, pixels: Pixels, score: float, outlines: tuple[CardOutline, ...]) -> tuple[()]:  # noqa: ARG002 - nothing but words
+        return ()
+
 
 def view_of_words(words: Sequence[str]) -> View:
     """A white page on which the words stand line under line."""

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from detectors.kit.vision.barcodes import Code
     from detectors.kit.vision.face import Face
     from detectors.kit.vision.framed_scans import FramedScan
+    from detectors.kit.vision.maps import MarkedMap
     from detectors.kit.vision.nudity import Nudity
     from detectors.kit.vision.outlines import CardOutline
     from detectors.kit.vision.scans import Scan
@@ -93,6 +94,12 @@ class Readings:
 
         return find_framed(pixels, outlines)
 
+    def marked_maps(self, pixels: Pixels, score: float, outlines: tuple[CardOutline, ...]) -> tuple[MarkedMap, ...]:
+        """The maps that show an exact place; ``score`` is how surely the pixels show a map."""
+        from detectors.kit.vision.maps import find_marked_maps
+
+        return find_marked_maps(pixels, score, outlines)
+
     def in_mirror(self, width: int) -> Readings:  # noqa: ARG002 - further readings know places in the photo
         """The readings for the same picture of this width in the mirror."""
         return self
@@ -120,6 +127,7 @@ class View:
         self._scan = _Once(lambda: source.scan(pixels))
         self._scenes = _Once(lambda: source.scenes(pixels))
         self._framed = _Once(lambda: source.framed(pixels, self.outlines))
+        self._marked_maps = _Once(lambda: source.marked_maps(pixels, self.scenes["map"], self.outlines))
 
     @property
     def writing(self) -> Writing:
@@ -179,6 +187,11 @@ class View:
     def framed(self) -> FramedScan | None:
         """The part of the photo that looks like a medical picture."""
         return self._framed()
+
+    @property
+    def marked_maps(self) -> tuple[MarkedMap, ...]:
+        """The parts of the photo that are maps with a pin, one's own position or a route."""
+        return self._marked_maps()
 
 
 def _without_stand_ins(lines: Iterable[TextLine]) -> Iterator[TextLine]:

@@ -11,8 +11,8 @@ from tests.paint.kinds import KINDS, Kind
 ROOMS: Final = (
     "identity_indonesia", "identity_papers", "identity_world", "identity_asia", "identity_cards", "medical",
         "medical_cards", "scans",
-    "money", "money_papers", "messages", "credentials", "letters", "places", "vehicles", "harmless_print", "harmless_shop",
-    "harmless_school", "harmless_drawn", "tall", "wide", "far", "mirrors", "unreadable",
+    "money", "money_papers", "messages", "credentials", "letters", "places", "maps", "map_harmless", "vehicles",
+    "harmless_print", "harmless_shop", "harmless_school", "harmless_drawn", "tall", "wide", "far", "mirrors", "unreadable",
 )  # fmt: skip
 for _room in ROOMS:
     importlib.import_module(f"tests.paint.{_room}")
@@ -30,6 +30,11 @@ SMALL: Final = (
 def named(name: str) -> Kind:
     """Raises KeyError where none has this name. To be asked here: the register alone is empty in a fresh process."""
     return KINDS[name] if name in KINDS else LADDERS[name]
+
+
+def every() -> tuple[Kind, ...]:
+    """All kinds, of either album."""
+    return tuple(KINDS.values())
 
 
 def whole() -> Iterator[tuple[Kind, str]]:

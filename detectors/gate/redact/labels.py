@@ -61,6 +61,7 @@ BY_CODE: Final[Mapping[str, tuple[str, str]]] = {
     "wifi-code": ("Wi-Fi code", "kode Wi-Fi"),
     "boarding-pass": ("boarding pass", "pas naik"),
     "map-screenshot": ("place", "tempat"),
+    "marked-map": ("place", "tempat"),
     "street-sign": ("street", "jalan"),
     "parcel-label": ("address", "alamat"),
     "laboratory-report": ("patient", "pasien"),

@@ -255,6 +255,9 @@ class _Words(Readings):
     def framed(self, pixels: Pixels, outlines: tuple[CardOutline, ...]) -> None:  # noqa: ARG002 - nothing but words
         return None
 
+    def marked_maps(self, pixels: Pixels, score: float, outlines: tuple[CardOutline, ...]) -> tuple[()]:  # noqa: ARG002 - nothing but words
+        return ()
+
     def in_mirror(self, width: int) -> Readings:  # noqa: ARG002 - the view knows it
         return _Words(in_mirror(self._view))
 

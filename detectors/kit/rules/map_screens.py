@@ -26,14 +26,17 @@ WITHIN: Final = 6
 """Letters from which a word of maps is one inside of a line; shorter ones (``ETA``, ``rute``) are parts of other words."""
 
 
-def map_regions(page: Page, has_address: bool) -> list[Region]:
-    """The names on a screenshot of a map, or of a shared position; nothing where the page is none."""
+def map_regions(page: Page, has_address: bool, *, looks_like_one: bool = False) -> list[Region]:
+    """The names on a screenshot of a map, or of a shared position; nothing where the page is none.
+
+    What ``looks_like_one`` (``scenes``) needs one word less.
+    """
     flat = {id(line): plain(line.text) for line in page.lines}
     texts = set(flat.values())
     live = _said(LIVE_WORDS, texts)
     signs = _said(MAP_WORDS, texts) | live
     count = len(signs) + (DISTANCE.search(page.text) is not None)
-    if not (signs and count >= SIGNS - has_address) and len(live) < LIVE:
+    if not (signs and count >= SIGNS - has_address - looks_like_one) and len(live) < LIVE:
         return []
     known = MAP_WORDS | LIVE_WORDS
     names = [line.region for line in page.lines if says_something(line.text) and flat[id(line)] not in known]
