@@ -32,6 +32,8 @@ LANGUAGES: Final = ("en", "id", "ms", "de", "fr", "es", "pt", "it", "nl", "pl", 
                     "hu", "ro", "fil", "sh", "sk", "ca")  # fmt: skip
 MOST: Final = 4000
 """Texts that one pattern is written out to."""
+NO_RULES: Final = ("__main__", ".stand_ins")
+"""Modules without words of rules: what stands in for numbers has noughts that are read as letters, and is no word."""
 LISTED: Final = re.compile(r"[^\W\d_]{2,24}")
 WORD: Final = re.compile(rf"[^\W\d_]{{{PART},24}}")
 """A word of a list, and of a pattern, where two letters are mostly a piece of a word."""
@@ -91,7 +93,7 @@ def modules() -> Iterator[ModuleType]:
     """The modules that hold rules."""
     for package in (detectors, documents, rules, text):
         for found in pkgutil.iter_modules(package.__path__, f"{package.__name__}."):
-            if not found.ispkg and not found.name.endswith("__main__"):
+            if not found.ispkg and not found.name.endswith(NO_RULES):
                 yield importlib.import_module(found.name)
 
 

@@ -21,7 +21,7 @@ HOUSES: dict[str, tuple[tuple[str, ...], ...]] = {
         ("detectors.gate.screening", "detectors.gate.memory"),
         ("detectors.gate.verify",),
         ("detectors.gate.inspection", "detectors.gate.redact"),
-        ("detectors.gate.mirror", "detectors.gate.file_words", "detectors.gate.printed"),
+        ("detectors.gate.mirror", "detectors.gate.file_words", "detectors.gate.printed", "detectors.gate.settling"),
         ("detectors.gate.registry", "detectors.gate.verdict"),
         ("detectors.*",),
         ("detectors.kit.documents",),

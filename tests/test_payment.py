@@ -64,7 +64,7 @@ def test_numbers_broken_into_pieces_and_lines_are_found_whole(rows: tuple[str, .
 
 
 def test_a_misread_digit_does_not_lose_a_card_with_its_words_around_it() -> None:
-    seen = view("BANK CONTOH | DEBIT", "4111 1111 1111 1112", "VALID THRU 09/29", "BUDI SANTOSO")
+    seen = view("BANK NUSANTARA | DEBIT", "4111 1111 1111 1112", "VALID THRU 09/29", "BUDI SANTOSO")
     findings = found(Payment(), seen)
     assert findings["card-number"].strength is Strength.LIKELY
     assert hides(findings.values(), seen, "4111 1111 1111 1112")
@@ -72,10 +72,10 @@ def test_a_misread_digit_does_not_lose_a_card_with_its_words_around_it() -> None
 
 
 def test_with_a_card_its_holder_expiry_and_code_are_covered() -> None:
-    seen = view("BANK CONTOH | DEBIT", "4111 1111 1111 1111", "VALID THRU 09/29 | CVV 123", "BUDI SANTOSO", "VISA")
+    seen = view("BANK NUSANTARA | DEBIT", "4111 1111 1111 1111", "VALID THRU 09/29 | CVV 123", "BUDI SANTOSO", "VISA")
     findings = list(Payment().find(seen))
     assert all(hides(findings, seen, secret) for secret in ("09/29", "123", "BUDI SANTOSO"))
-    assert not hides(findings, seen, "BANK CONTOH")
+    assert not hides(findings, seen, "BANK NUSANTARA")
 
 
 @pytest.mark.parametrize(

@@ -13,6 +13,7 @@ from detectors.gate.file_words import view_of_words
 from detectors.gate.mirror import both_ways, finding_out_of, in_mirror
 from detectors.gate.printed import without_printed_labels
 from detectors.gate.registry import Registry
+from detectors.gate.settling import in_fields
 from detectors.kit.decode.photo import Photo
 from detectors.kit.models import ModelBroken
 from detectors.kit.ocr.lines import Writing
@@ -57,7 +58,7 @@ def inspect(
     looks = [(name, detector.find) for name, detector in registry.enabled]
     view = view or View(photo, readings)
     report = _inspected(photo, looks, seconds, view, readings)
-    return replace(report, findings=heard(_beside_print(report, view), registry))
+    return replace(report, findings=heard(in_fields(_beside_print(report, view), view), registry))
 
 
 def _beside_print(report: Report, view: View) -> tuple[Finding, ...]:

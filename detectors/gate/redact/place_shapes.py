@@ -1,7 +1,6 @@
 """Chooses the shape over each place: rounds for heads, bars for writing, plates and codes along their own sides.
 
-Where a paper was taken apart its fields cover what may not stay, so boxes that other detectors draw around labels and values
-together are left out. Rows of an address get bars of one width, so that no row tells its own.
+Rows of an address get bars of one width, so that no row tells its own.
 """
 
 from __future__ import annotations
@@ -30,7 +29,6 @@ class ShapesOver:
         self._view, self._words = view, words
         self.lines = [line.region for line in words]
         self._pieces = pieces_of_papers(report)
-        self._settled = frozenset(region for finding in report.findings for region in finding.settled)
         self._named = dict(pair for finding in report.findings for pair in finding.named)
         self._beside = [*self.lines, *self._named]
         size = view.photo.width, view.photo.height
@@ -42,17 +40,11 @@ class ShapesOver:
     def place(self, place: Place) -> Iterator[Shape]:
         """The shapes over a place's parts."""
         for region in place.parts or (place.region,):
-            if region in self._named or place.risk in BODIES or not self._is_settled(region):
-                yield self._over(replace(place, region=region))
+            yield self._over(replace(place, region=region))
 
     def code(self, region: Region) -> Shape:
         """The shape over a code: along its sides where it leans."""
         return self._codes.get(region) or bar_around(region)
-
-    def _is_settled(self, region: Region) -> bool:
-        """Whether all that stands in a region are lines of a paper taken apart: its fields cover what may not stay there."""
-        inside = [line for line in self.lines if line.intersection(region)] if self._settled else []
-        return bool(inside) and self._settled.issuperset(inside)
 
     def _over(self, place: Place) -> Shape:
         """The shape over a place: round for a head, plain for a piece of a paper, else a bar along its writing."""

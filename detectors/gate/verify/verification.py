@@ -143,9 +143,10 @@ class _Known:
     def still_open(self, finding: Finding, lines: Sequence[TextLine]) -> list[Region]:
         """The regions of a finding that are neither covered nor left open as this risk, nor made of printed labels alone.
 
+        A field of a paper is left open as whatever it is taken for.
         ``lines`` are those that are read on the copy: a region around several labels of a column is more than they are.
         """
-        expected = [region for place, region in self.left_open if finding.risk in place.risks]
+        expected = [region for place, region in self.left_open if finding.risk in place.risks or place.field]
         still = [region for region in finding.regions if share_covered(region, self.hidden, expected) < COVERED]
         if not self.spared or finding.risk not in IN_WORDS:
             return still

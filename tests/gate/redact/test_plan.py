@@ -14,6 +14,7 @@ from detectors.gate.redact.crop import LEAST, REACH, _free, _large_enough, _scal
 from detectors.gate.redact.gaps import blind_windows
 from detectors.gate.redact.plan import NothingLeft, Plan, draw_up, in_style, styles_for, with_more
 from detectors.gate.redact.widths import widened_in_steps
+from detectors.gate.settling import in_fields
 from detectors.kit.decode.photo import Photo
 from detectors.kit.terms import (
     Cure,
@@ -78,7 +79,7 @@ def test_a_box_around_labels_and_values_of_a_paper_that_was_taken_apart_is_left_
     named = tuple((value, FieldName.ADDRESS) for value in values)
     paper = Finding(Risk.IDENTITY, Strength.SURE, "ktp", values, named=named, settled=(first, second))
     address = Finding(Risk.LOCATION, Strength.SURE, "address", (first, first.union(second)))
-    plan = drawn(seen, Report((paper, address)), ScreeningOptions())
+    plan = drawn(seen, Report(in_fields((paper, address), seen)), ScreeningOptions())
     assert all(holds(plan.covered, value) for value in values)
     assert not any(region.left < first.left + 40 for region in plan.covered), "the labels stay"
     ends = {shape.region.right for shape in plan.shapes}
