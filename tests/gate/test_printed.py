@@ -46,3 +46,20 @@ def test_other_risks_and_what_is_stripped_are_not_looked_at() -> None:
     assert said(Risk.SECRETS, "Nama")
     assert said(Risk.LOCATION, "Alamat", cure=Cure.STRIP)
     assert said(Risk.LOCATION, "Alamat", regions=())
+
+
+@pytest.mark.parametrize(
+    ("rows", "strength"),
+    [
+        (("KARTU INDONESIA SEHAT", "Nama | name", "NIK | NIK", "Alamat | alamat"), Strength.HINT),
+        (("KARTU INDONESIA SEHAT", "Nama | nama", "Nomor Kartu | nomor"), Strength.HINT),
+        (("KARTU INDONESIA SEHAT", "Nama | BUDI SANTOSO", "NIK | NIK"), Strength.SURE),
+        (("KARTU INDONESIA SEHAT", "Alamat", "RT/RW"), Strength.SURE),
+        ((), Strength.SURE),
+    ],
+)
+def test_a_card_that_a_copy_shows_without_a_value_is_a_hint(rows: tuple[str, ...], strength: Strength) -> None:
+    view = View(blank(600, 400), Written(rows))
+    card = Finding(Risk.MEDICAL, Strength.SURE, "insurance-card", (WHOLE,))
+    (left,) = without_printed_labels([card], view)
+    assert left.strength is strength

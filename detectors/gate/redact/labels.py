@@ -8,36 +8,9 @@ from typing import Final
 
 from detectors.kit.rules.id_numbers import number_kinds
 from detectors.kit.terms import RISKS, FieldName, Place, Risk
+from detectors.kit.text.field_words import BY_FIELD, ENGLISH
 from detectors.kit.text.stand_ins import Texts, stand_ins
 
-ENGLISH: Final = "en"
-BY_FIELD: Final[Mapping[str, Mapping[FieldName, str]]] = {
-    ENGLISH: {
-        FieldName.NIK: "NIK",
-        FieldName.NAME: "name",
-        FieldName.BIRTH: "date of birth",
-        FieldName.ADDRESS: "address",
-        FieldName.PORTRAIT: "photo",
-        FieldName.SIGNATURE: "signature",
-        FieldName.ZONE: "machine-readable lines",
-        FieldName.NUMBER: "number",
-        FieldName.CODE: "code",
-        FieldName.GHOST: "photo",
-    },
-    "id": {
-        FieldName.NIK: "NIK",
-        FieldName.NAME: "nama",
-        FieldName.BIRTH: "tanggal lahir",
-        FieldName.ADDRESS: "alamat",
-        FieldName.PORTRAIT: "foto",
-        FieldName.SIGNATURE: "tanda tangan",
-        FieldName.ZONE: "kode paspor",
-        FieldName.NUMBER: "nomor",
-        FieldName.CODE: "kode",
-        FieldName.GHOST: "foto",
-    },
-}
-"""The words of a field by language; of *other* nobody knows what it is."""
 BY_CODE: Final[Mapping[str, tuple[str, str]]] = {
     "nik": ("KTP number", "NIK"),
     "ktp": ("KTP", "KTP"),

@@ -10,9 +10,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from detectors.gate.redact import letters
-from detectors.gate.redact.labels import BY_CODE, BY_FIELD, BY_RISK
+from detectors.gate.redact.labels import BY_CODE, BY_RISK
 from detectors.gate.redact.letters import FILE, font, ink, size_that_fits
 from detectors.kit.terms import RISKS
+from detectors.kit.text.field_words import BY_FIELD
 
 ACCENTS = "äöüÄÖÜß ñÑ¿¡áéíóúÁÉÍÓÚ ãõÃÕçÇâêôÂÊÔà èùëïîûœŒæÆÿ «»–—’“”€ 0123456789"
 SAID = (
