@@ -28,6 +28,7 @@ from bot.store.forgiving import ForgivingStore
 from bot.store.record_store import RecordStore, Volatility
 from bot.timing import STANDARD, Timing
 from bot.transport.download import CLOUD_BYTES, OWN_SERVER_BYTES, Downloader
+from bot.transport.ephemeral import Request
 from bot.transport.rate_limit import RateLimiter
 from bot.transport.update_queue import JournaledQueue
 
@@ -77,8 +78,8 @@ def build(
         .base_file_url(settings.base_file_url)
         .rate_limiter(RateLimiter(timing))
         .concurrent_updates(AT_ONCE)
-        .read_timeout(20)
-        .media_write_timeout(60)
+        .request(Request(connection_pool_size=AT_ONCE, read_timeout=20, media_write_timeout=60))
+        .get_updates_request(Request())
         .build()
     )
     forgiving = ForgivingStore(store)
@@ -94,6 +95,7 @@ def build(
         assistant=settings.assistant,
         at_once=asyncio.Semaphore(settings.workers + AHEAD),
         timing=timing,
+        ephemeral=settings.webhook is None,
     )
     leaving = Leaving(context)
     photos, groups = Photos(context, leaving), Groups(context, application.bot, settings.workers)

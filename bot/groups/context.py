@@ -5,24 +5,25 @@ from __future__ import annotations
 import secrets
 from dataclasses import dataclass, replace
 
-from telegram import Bot
+from telegram import Bot, Message
 from telegram.error import ChatMigrated, TelegramError
 
 from bot import log
 from bot.context import Context
 from bot.groups.deletion import Deleter
+from bot.groups.ephemeral import Alone
 from bot.groups.expiry import Expiry
 from bot.groups.records import Case, Group
 from bot.groups.repository import GroupRepository
 from bot.groups.rights import Admins
-from bot.groups.senders import NameCache
+from bot.groups.senders import NameCache, sender_of
 from bot.groups.stats import DailyCounts
 from bot.groups.strikes import StrikeCounter
 from bot.groups.tasks import Tasks
 from bot.groups.wording import NamedCase, new_risks_in_words
 from bot.texts import Texts, texts
 from bot.transport.message import Answer
-from bot.transport.sending import Destination, send
+from bot.transport.sending import Destination, place_of, send
 
 LETTERS = "abcdefghjkmnpqrstuvwxyz23456789"
 """No letter that is taken for another when it is read out or typed."""
@@ -41,6 +42,7 @@ class GroupContext:
     expiry: Expiry
     daily_counts: DailyCounts
     strikes: StrikeCounter
+    alone: Alone
 
     @classmethod
     def of(cls, context: Context, bot: Bot) -> GroupContext:
@@ -48,9 +50,11 @@ class GroupContext:
         tasks = Tasks(timing.closing)
         repository, deleter = GroupRepository(context), Deleter(bot, tasks, timing.deletion_pause)
         expiry = Expiry(repository, deleter, tasks)
+        admins = Admins()
         return cls(
-            *(context, bot, tasks, repository, Admins(), NameCache(), deleter, expiry),
+            *(context, bot, tasks, repository, admins, NameCache(), deleter, expiry),
             *(DailyCounts(repository), StrikeCounter(repository)),
+            Alone(bot, admins, readable=context.ephemeral),
         )
 
     def named(self, case: Case) -> NamedCase:
@@ -72,6 +76,18 @@ class GroupContext:
             group.owner, sent.message, max(group.notice_seconds, self.shared.timing.least_notice)
         )
         return sent.message
+
+    async def answer(self, group: Group, message: Message, answer: Answer) -> None:
+        """Answers a member's command: to them alone where that is possible, else by a notice in the group."""
+        if not await self.tell_alone(group, message, answer):
+            place = place_of(message)
+            await self.say_in_group(group, answer, reply=place.message, topic=place.topic)
+
+    async def tell_alone(self, group: Group, message: Message, answer: Answer) -> bool:
+        """Answers a message to its sender alone. Returns False where that is not possible, as for anonymous admins."""
+        sender, place = sender_of(message), place_of(message)
+        asker = sender.id if sender.is_person else 0
+        return await self.alone.tell(group, asker, answer, reply=place.message, topic=place.topic)
 
     async def say_to_admins(self, group: Group, answer: Answer, *, reply: int = 0) -> int:
         """Sends to the log chat; 0 when there is none or it cannot be reached, of which the group is told once a day."""

@@ -53,11 +53,13 @@ def request_of(message: Message, asked: str) -> Watched | None:
     # A quoted picture from elsewhere has no message of its own here, and the picture of this message is watched anyway:
     # both are only answered.
     elsewhere = about is None or about is message
+    sender = sender_of(message)
     return replace(
         watched,
         topic=topic_of(message),
         exempt=watched.exempt or elsewhere,
         asked=asked,
         asking=message.message_id,
+        asker=sender.id if sender.is_person else 0,
         album="",
     )

@@ -15,7 +15,8 @@ from bot.groups.case_states import Event, after_if_possible
 from bot.groups.context import GroupContext
 from bot.groups.copies import showable
 from bot.groups.records import Case, Group, Latest, Watched
-from bot.groups.vocabulary import Done, Party
+from bot.groups.vocabulary import Done, Party, Telling
+from bot.texts import Texts
 from bot.transport.message import Answer, Attachment
 from bot.transport.sending import Destination, send, send_album
 from detectors.kit.terms import Screening
@@ -25,6 +26,8 @@ SINGLE_CARDS = 3
 QUIET = (Done.NOTED, Done.WOULD)
 """Cases of which the group has seen nothing: they are for the admins."""
 REACTION = "👀"
+ALONE_SECONDS = 120
+"""How long after a decision its sender is told in a message that is lost on who is offline."""
 ANSWER_SECONDS = 600
 """An answer to a member who asked for a check stands longer than a notice."""
 
@@ -44,7 +47,7 @@ class Notifications:
     async def about(self, case: Case) -> None:
         """Queues everything that is pending about a case. A card waits for its copy unless other copies are being made."""
         if Party.SENDER in case.owes:
-            if case.hidden and case.is_person:
+            if case.is_person and await self._is_for_the_sender(case):
                 await self._context.repository.keep(Latest(case.owner, case.member, case.id))
                 self._senders.add((case.owner, case.member), case)
             else:
@@ -54,6 +57,13 @@ class Notifications:
             self._copies.add(case.owner, (case, with_copy))
         if Party.ADMINS in case.owes and not with_copy:
             self._admins.add(case.owner, (case, None))
+
+    async def _is_for_the_sender(self, case: Case) -> bool:
+        """Tells whether a case is for its sender's eyes first: a reaction or a line in the group may be the group's choice."""
+        group = await self._context.repository.of(case.owner)
+        telling = group.telling if group is not None else Telling.PRIVATE
+        wordless = group is not None and not group.notice_seconds
+        return telling is not Telling.LINE if case.hidden else telling is Telling.ALONE and not wordless
 
     def forget(self, chat: int) -> None:
         self._senders.drop(lambda place: place[0] == chat)
@@ -65,10 +75,15 @@ class Notifications:
         await self._context.repository.amend(case, lambda now: after_if_possible(now, event))
 
     async def _tell_sender(self, recipient: tuple[int, int], cases: list[Case]) -> None:
-        """Writes to the sender in private where the bot may; else in the group, where the notice expires."""
+        """Tells the sender alone in the group; else in private where the bot may; else in the group, where it expires."""
         chat, member = recipient
         title = await self._context.title(chat)
         texts = await self._context.shared.texts_of(member, cases[0].speaks)
+        cases = await self._told_alone(recipient, cases, title, texts)
+        for case in cases:
+            if not case.hidden:
+                self._groups.add((chat, case.topic), case)
+        cases = [case for case in cases if case.hidden]
         for start in range(0, len(cases), wording.MOST_LISTED):
             some = cases[start : start + wording.MOST_LISTED]
             try:
@@ -80,6 +95,26 @@ class Notifications:
             else:
                 for case in some:
                     await self._note(case, Event.SENDER_TOLD)
+
+    async def _told_alone(self, recipient: tuple[int, int], cases: list[Case], title: str, texts: Texts) -> list[Case]:
+        """Tells the sender alone in the group, and returns the cases that this is not possible for.
+
+        Whoever has posted a moment ago is there to see it. After a longer time the message could be lost, so that the other
+        ways are taken.
+        """
+        chat, member = recipient
+        group = await self._context.repository.of(chat)
+        since = self._context.repository.now - ALONE_SECONDS
+        fresh = [case for case in cases if case.made >= since][: wording.MOST_LISTED]
+        if group is None or not fresh:
+            return cases
+        answer = wording.notice_alone(fresh, title, texts)
+        if not await self._context.alone.tell(group, member, answer, topic=fresh[0].topic):
+            return cases
+        for case in fresh:
+            await self._note(case, Event.SENDER_TOLD)
+        left = [case for case in cases if case not in fresh]
+        return await self._told_alone(recipient, left, title, texts) if left else []
 
     async def _tell_group(self, place: tuple[int, int], cases: list[Case]) -> None:
         chat, topic = place
@@ -196,6 +231,10 @@ class Notifications:
         """Answers the member who asked for a check or made a report."""
         texts = self._context.texts(group)
         text = wording.answer_to_asking(screening, case, texts, report=watched.asked == "report")
+        if await self._context.alone.tell(
+            group, watched.asker, Answer(text), reply=watched.asking, topic=watched.topic
+        ):
+            return
         place = Destination(group.owner, watched.asking, topic=watched.topic)
         sent = await send(self._context.bot, place, Answer(text))
         await self._context.expiry.schedule(group.owner, sent.message, ANSWER_SECONDS)

@@ -25,6 +25,7 @@ from bot.groups.vocabulary import (
     Appeal,
     Done,
     Party,
+    Telling,
     preset_action,
 )
 from bot.store.named_fields import (
@@ -98,6 +99,7 @@ class Group(OfGroup):
     day: int = 0
     rights: str = ""
     preset: Annotated[str, Stored(safe=OWN, codec=enumerated((*PRESETS, WATCH, OWN)))] = WATCH
+    telling: Annotated[Telling, Stored("tell", safe=Telling.ALONE, codec=enumerated(Telling))] = Telling.ALONE
 
     @classmethod
     def complete(cls, stored: dict[str, Any]) -> dict[str, Any]:
@@ -130,7 +132,7 @@ class Group(OfGroup):
 class Watched(OfGroup):
     """A photo in a group that waits to be checked: all that is needed to deal with it, also after a restart.
 
-    ``asked`` says what a member asked for with the message ``asking``: a check or a report.
+    ``asked`` says what the member ``asker`` asked for with the message ``asking``: a check or a report.
     """
 
     KIND: ClassVar[str] = "watched"
@@ -151,6 +153,7 @@ class Watched(OfGroup):
     exempt: bool = False
     asked: str = ""
     asking: int = 0
+    asker: int = 0
 
     @property
     def name(self) -> str:

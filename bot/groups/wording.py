@@ -66,13 +66,35 @@ def tip(case: Case, texts: Texts) -> str:
 def notice_in_private(cases: Sequence[Case], title: str, texts: Texts) -> Answer:
     """Writes to a sender why, with the tip that fits and the way to object; several cases together."""
     head = texts.get("group-private-head", count=len(cases), group=title)
+    return Answer(_reasons((_listed(head, cases, texts),), cases[0], texts), _objections(cases, texts))
+
+
+def notice_alone(cases: Sequence[Case], title: str, texts: Texts) -> Answer:
+    """Writes the same for a message in the group that its sender alone sees; also about photos that are still there."""
+    hidden = [case for case in cases if case.done == Done.HIDDEN]
+    asked = [case for case in cases if case.done != Done.HIDDEN]
+    parts = [texts.get("group-alone")]
+    if hidden:
+        parts.append(_listed(texts.get("group-private-head", count=len(hidden), group=title), hidden, texts))
+    if asked:
+        parts.append(_listed(texts.get("group-alone-warned", count=len(asked)), asked, texts))
+    return Answer(_reasons(parts, cases[0], texts), _objections(cases, texts))
+
+
+def _listed(head: str, cases: Sequence[Case], texts: Texts) -> str:
     lines = [f"• {why(case, texts)} (#{case.id})" for case in cases]
-    text = "\n\n".join((head, "\n".join(lines), tip(cases[0], texts), texts.get("group-private-end")))
+    return f"{head}\n\n" + "\n".join(lines)
+
+
+def _reasons(parts: Sequence[str], case: Case, texts: Texts) -> str:
+    return "\n\n".join((*parts, tip(case, texts), texts.get("group-private-end")))
+
+
+def _objections(cases: Sequence[Case], texts: Texts) -> Rows:
     labels = [texts.get("group-button-mistake-one", id=case.id) for case in cases]
     if len(cases) == 1:
         labels = [texts.get("group-button-mistake")]
-    rows = tuple((Button(label, data=f"gm:{case.owner}:{case.id}"),) for label, case in zip(labels, cases, strict=True))
-    return Answer(text, rows)
+    return tuple((Button(label, data=f"gm:{case.owner}:{case.id}"),) for label, case in zip(labels, cases, strict=True))
 
 
 def notice_in_group(entries: Sequence[NamedCase], texts: Texts) -> Answer:

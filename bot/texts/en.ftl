@@ -852,6 +852,7 @@ group-set-copies = Covered copies of photos with children: { $yes ->
 }
 group-set-strikes = Strikes: { $number } hidden photos within { $count } days, then muted for { $span }.
 group-set-strikes-none = Strikes: hidden photos are counted for { $count } days; nobody is muted.
+group-set-telling = A member hears about their own photo: { $way }.
 group-set-fade = Notices: { $span }.
 group-set-language = Language: { $language }.
 group-set-exempt = Not looked at: { $admins ->
@@ -895,6 +896,9 @@ group-mute-10 = 10 minutes
 group-mute-60 = one hour
 group-mute-1440 = one day
 group-mute-10080 = one week
+group-telling-a = alone in the group, where nobody else sees it
+group-telling-p = in a private message
+group-telling-l = by a line that everybody reads
 group-fade-0 = only a reaction, where there is something to react to
 group-fade-30 = gone after 30 seconds
 group-fade-60 = gone after a minute
@@ -919,6 +923,15 @@ group-private-head = 🫥 <b>{ $count ->
    *[other] { $count } of your photos were hidden
 } in { $group }.</b> What I saw in it:
 group-private-end = A program decided this, and it can be wrong. If it is, tell the admins with the button; once for each, within a day.
+group-alone = 🤫 Only you can see this message.
+group-alone-warned = ⚠️ <b>{ $count ->
+    [one] Your photo is still here for everybody to see.
+   *[other] { $count } of your photos are still here for everybody to see.
+}</b> Better delete { $count ->
+    [one] it
+   *[other] them
+} yourself. What I saw:
+group-alone-probe = 👋 Only a quick test of my messages. There is nothing to do.
 group-button-mistake = 🙋 This is a mistake
 group-button-mistake-one = 🙋 Mistake: #{ $id }
 group-line-hidden = 🫥 { $count ->

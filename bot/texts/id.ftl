@@ -835,6 +835,7 @@ group-set-copies = Salinan tertutup dari foto dengan anak: { $yes ->
 }
 group-set-strikes = Teguran: { $number } foto disembunyikan dalam { $count } hari, lalu dibisukan selama { $span }.
 group-set-strikes-none = Teguran: foto yang disembunyikan dihitung selama { $count } hari; tidak ada yang dibisukan.
+group-set-telling = Anggota diberi tahu soal fotonya sendiri: { $way }.
 group-set-fade = Pemberitahuan: { $span }.
 group-set-language = Bahasa: { $language }.
 group-set-exempt = Tidak diperiksa: { $admins ->
@@ -874,6 +875,9 @@ group-mute-10 = 10 menit
 group-mute-60 = satu jam
 group-mute-1440 = satu hari
 group-mute-10080 = satu minggu
+group-telling-a = di grup, hanya dia yang melihat
+group-telling-p = lewat pesan pribadi
+group-telling-l = di grup, terbaca semua
 group-fade-0 = hanya reaksi, bila masih ada yang bisa diberi reaksi
 group-fade-30 = hilang setelah 30 detik
 group-fade-60 = hilang setelah satu menit
@@ -898,6 +902,15 @@ group-private-head = 🫥 <b>{ $count ->
    *[other] { $count } fotomu disembunyikan
 } di { $group }.</b> Yang kulihat di dalamnya:
 group-private-end = Ini keputusan sebuah program, dan bisa keliru. Kalau keliru, beri tahu admin lewat tombol; sekali untuk tiap foto, dalam satu hari.
+group-alone = 🤫 Pesan ini hanya kamu yang bisa lihat.
+group-alone-warned = ⚠️ <b>{ $count ->
+    [1] Fotomu masih ada di sini dan bisa dilihat semua orang.
+   *[other] { $count } fotomu masih ada di sini dan bisa dilihat semua orang.
+}</b> Sebaiknya { $count ->
+    [1] kamu hapus
+   *[other] kamu hapus semuanya
+} sendiri, ya. Yang kulihat:
+group-alone-probe = 👋 Cuma tes pesan sebentar. Tidak perlu melakukan apa-apa.
 group-button-mistake = 🙋 Ini keliru
 group-button-mistake-one = 🙋 Keliru: #{ $id }
 group-line-hidden = 🫥 { $count ->

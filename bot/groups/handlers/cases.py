@@ -224,14 +224,17 @@ class GroupCases:
         await say(query, said.get(refusal or "group-press-appealed", id=case.id))
 
     async def _mine(self, query: CallbackQuery, chat: int, name: str) -> Case | None:
-        """Finds the presser's own case: in their private chat the one that is named, in the group their newest there."""
+        """Finds the presser's own case: the one that is named, else their newest in this group.
+
+        A name counts in their private chat, and in the case's own group, where a message may be theirs alone.
+        """
         if query.message is None:
             return None
         here, member = query.message.chat, query.from_user.id
         if not name:
             latest = await self._context.repository.recall(Latest, here.id, str(member))
             chat, name = here.id, latest.case if latest is not None else ""
-        elif here.type != Chat.PRIVATE or here.id != member:
+        elif here.id != chat and (here.type != Chat.PRIVATE or here.id != member):
             return None
         case = await self._context.repository.case(chat, name) if name else None
         return case if case is not None and case.is_person and case.member == member else None

@@ -15,13 +15,13 @@ from bot.groups.handlers.photos import meet
 from bot.groups.handlers.settings import may_command
 from bot.groups.intake import request_of
 from bot.groups.moderation import Moderation
-from bot.groups.records import MOST_EXEMPT, Group, LinkCode, Reports
+from bot.groups.records import MOST_EXEMPT, Group, Latest, LinkCode, Reports
 from bot.groups.rights import Permission as May
 from bot.groups.senders import SenderKind, sender_of
 from bot.groups.stats import EVENTS
 from bot.store.records import MINUTE
 from bot.texts import Texts, texts
-from bot.transport.message import Answer
+from bot.transport.message import Answer, Button, Rows
 from bot.transport.routing import IN_GROUPS, PRIVATE, Handler, UpdateContext
 from bot.transport.sending import place_of, send
 from detectors.kit.terms import RISKS
@@ -69,10 +69,11 @@ class GroupCommands:
         group = await self._group(message)
         said, watched = texts(group.language), request_of(message, asked)
         if watched is None:
-            await self._say(group, message, said.get("group-asked-nothing"))
+            await self._context.answer(group, message, Answer(said.get("group-asked-nothing")))
             return
         if not await self._within_limit(group, message):
-            await self._say(group, message, said.get("group-asked-too-often", count=REPORTS_MOST))
+            words = said.get("group-asked-too-often", count=REPORTS_MOST)
+            await self._context.answer(group, message, Answer(words))
             return
         if message.reply_to_message is not None:
             meet(self._context, message.reply_to_message)
@@ -103,7 +104,11 @@ class GroupCommands:
         count = len(await self._context.strikes.of(group, sender.id))
         key = "group-strikes" if group.mute_minutes else "group-strikes-counted"
         words = said.get(key, name=sender.name, count=count, number=group.strikes, what=group.window_days)
-        await self._say(group, message, words)
+        latest = await self._context.repository.recall(Latest, group.owner, str(sender.id))
+        rows: Rows = ()
+        if target is message and latest is not None:  # what told them of their case may have been lost
+            rows = ((Button(said.get("group-button-mistake"), data="gm:mine"),),)
+        await self._context.answer(group, message, Answer(words, rows))
 
     async def pardon(self, update: Update, _: UpdateContext) -> None:
         message = update.effective_message
@@ -204,7 +209,8 @@ class GroupCommands:
         may = await may_command(self._context, message)
         if may is not May.YES:
             log.event("command-refused")
-            await self._say(group, message, texts(group.language).get(f"group-may-{may.value}"))
+            words = texts(group.language).get(f"group-may-{may.value}")
+            await self._context.answer(group, message, Answer(words))
         return may is May.YES
 
     async def _say(self, group: Group, message: Message, words: str) -> None:

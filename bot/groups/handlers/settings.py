@@ -15,6 +15,7 @@ from bot.groups.rights import Power
 from bot.groups.senders import SenderKind, is_group, safe_name, sender_of
 from bot.groups.settings_card import NotASetting
 from bot.texts import texts
+from bot.transport.ephemeral import change_ephemeral, delete_ephemeral, ephemeral_of
 from bot.transport.message import Answer
 from bot.transport.routing import IN_GROUPS, Handler, UpdateContext
 from bot.transport.sending import change, delete_messages, place_of, say, send
@@ -41,11 +42,11 @@ class GroupSettings:
         said = texts(group.language)
         may = await may_command(self._context, message)
         if may is not May.YES:
-            await self._context.say_in_group(
-                group, Answer(said.get(f"group-may-{may.value}")), reply=message.message_id
-            )
+            await self._context.answer(group, message, Answer(said.get(f"group-may-{may.value}")))
             return
-        await send(update_context.bot, place_of(message), settings_card.settings_card(group, said))
+        card = settings_card.settings_card(group, said)
+        if not await self._context.tell_alone(group, message, card):
+            await send(update_context.bot, place_of(message), card)
 
     async def press(self, update: Update, update_context: UpdateContext) -> None:
         query = update.callback_query
@@ -72,8 +73,7 @@ class GroupSettings:
         log.event("press", verb=f"setting-{words[0]}")
         if words[0] == "close":
             await say(query)
-            if query.message is not None:
-                await delete_messages(self._context.bot, group.owner, (query.message.message_id,))
+            await self._close(query, group)
             return
         if words[0] == "link":
             await self._link(query, group)
@@ -87,8 +87,21 @@ class GroupSettings:
         names = await self._names(group) if page == "exempt" else ()
         answer = settings_card.settings_card(group, said, page, names)
         await say(query, "" if words[0] == "open" else said.get("group-press-kept"), alert=False)
-        if query.message is not None:
+        await self._show(query, group, answer)
+
+    async def _show(self, query: CallbackQuery, group: Group, answer: Answer) -> None:
+        alone = ephemeral_of(query.message, query.from_user.id)
+        if alone is not None:
+            await change_ephemeral(self._context.bot, alone, answer)
+        elif query.message is not None:
             await change(self._context.bot, group.owner, query.message.message_id, answer)
+
+    async def _close(self, query: CallbackQuery, group: Group) -> None:
+        alone = ephemeral_of(query.message, query.from_user.id)
+        if alone is not None:
+            await delete_ephemeral(self._context.bot, alone)
+        elif query.message is not None:
+            await delete_messages(self._context.bot, group.owner, (query.message.message_id,))
 
     async def _changed(self, group: Group, words: list[str]) -> Group:
         """Changes the group as a press says. Presses follow each other, each on what the one before has made."""

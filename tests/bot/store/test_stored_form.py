@@ -57,6 +57,8 @@ V0: dict[str, str] = json.loads((HERE / "records_v0.json").read_text())
 V1: dict[str, str] = json.loads((HERE / "records_v1.json").read_text())
 """The same records as version 1 wrote them."""
 ADDED: dict[str, dict[str, Any]] = {
+    "group": {"tell": "a"},
+    "watched": {"asker": 0},
     "sheet": {"unread": [], "mostly_unread": False, "everything": False},
     "album": {"parts": {**json.loads(V1["album"])["parts"], "unread": [0, 0, 0]}},
 }
@@ -244,6 +246,7 @@ WRONG: tuple[Any, ...] = (None, True, -5, 1.5, "no-such-word", [], {}, [[1]], [N
         ("group", "mute", "mute_minutes", 0),
         ("group", "notice", "notice_seconds", 60),
         ("group", "preset", "preset", ""),
+        ("group", "tell", "telling", "a"),
         ("watched", "source", "source", "live"),
         ("watched", "exempt", "exempt", False),
         ("case", "protected", "protected", True),
