@@ -17,6 +17,7 @@ from bot.pixels.pool import Screener, options_within
 from bot.private.album_buttons import AlbumButtons
 from bot.private.buttons import Buttons, Stale
 from bot.private.commands import Commands
+from bot.private.guest import Guests
 from bot.private.leaving import Leaving
 from bot.private.photos import Photos
 from bot.private.privacy import Privacy
@@ -44,6 +45,7 @@ class Wiring:
     photos: Photos
     groups: Groups
     leaving: Leaving
+    takes_guests: bool = False
 
     async def resume(self) -> None:
         """Continues the work that the previous process left pending."""
@@ -116,10 +118,12 @@ def build(
     ):
         application.add_handlers(part.handlers())
     application.add_handlers(groups.handlers())
+    if settings.guest_mode:
+        application.add_handlers(Guests(context).handlers())
     for fallback in (Commands(context), Stale(context), photos):
         application.add_handlers(fallback.handlers())
     application.add_error_handler(Errors(context).handle)
-    return Wiring(application, context, photos, groups, leaving)
+    return Wiring(application, context, photos, groups, leaving, bool(settings.guest_mode))
 
 
 def deployment_of(settings: Settings, volatility: Volatility) -> Deployment:

@@ -916,6 +916,18 @@ group-log-here = 🗂 Cards about photos in { $group } come here from now on. Wh
 group-log-linked = 🗂 A log chat was linked by an admin.
 group-log-refused = This code does not link anything: it works once, for 10 minutes, for the admin who got it, and in another chat than the group's own.
 
+## Guest mode: what a chat reads in which the bot is no member
+
+guest-send = 🟢 <b>Send this.</b>
+guest-send-copy = 🛡 <b>Better not the original. Send this copy.</b>
+guest-better-not = 🔴 <b>Better not.</b>
+guest-not-checked = ⚪ <b>Better not.</b> I could not check it.
+guest-too-many = ⏳ <b>Not checked.</b> That were many photos at once. Please ask again in a minute.
+guest-needs-reply = Reply to a photo and mention me, and I say whether to send it.
+guest-start = Start me in private and ask once more: I tell you the rest there, where only you read it.
+guest-button-start = 👋 Start me
+guest-private = 👋 You asked about a photo in another chat. This is only for you:
+
 ## Groups: notices
 
 group-private-head = 🫥 <b>{ $count ->

@@ -895,6 +895,18 @@ group-log-here = 🗂 Kartu tentang foto di { $group } masuk ke sini mulai sekar
 group-log-linked = 🗂 Seorang admin menautkan obrolan log.
 group-log-refused = Kode ini tidak menautkan apa pun: ia berlaku sekali, selama 10 menit, untuk admin yang menerimanya, dan di obrolan lain selain grup itu sendiri.
 
+## Mode tamu: yang dibaca di obrolan yang bukan tempat bot ini
+
+guest-send = 🟢 <b>Kirim saja yang ini.</b>
+guest-send-copy = 🛡 <b>Aslinya sebaiknya jangan. Kirim salinan ini saja.</b>
+guest-better-not = 🔴 <b>Sebaiknya jangan.</b>
+guest-not-checked = ⚪ <b>Sebaiknya jangan.</b> Yang ini tidak bisa kuperiksa.
+guest-too-many = ⏳ <b>Belum diperiksa.</b> Fotonya banyak sekali sekaligus. Coba tanya lagi semenit lagi, ya.
+guest-needs-reply = Balas sebuah foto sambil menyebutku, nanti kuberi tahu sebaiknya dikirim atau tidak.
+guest-start = Mulai dulu obrolan pribadi denganku, lalu tanya sekali lagi: selebihnya kuceritakan di sana, cuma kamu yang baca.
+guest-button-start = 👋 Mulai
+guest-private = 👋 Tadi kamu menanyakan foto di obrolan lain. Ini khusus buat kamu:
+
 ## Grup: pemberitahuan
 
 group-private-head = 🫥 <b>{ $count ->

@@ -97,7 +97,7 @@ def asks_as_guest(world: World, person: Person, about: dict[str, Any] | None, ch
     text = f"@{BOT['username']}"
     message = {"message_id": world.count(), "date": int(time.time()), "chat": where, "from": person.to_json()}
     message |= {"text": text, "entities": [{"type": "mention", "offset": 0, "length": len(text)}]}
-    message |= {"guest_query_id": number, "guest_bot_caller_user": person.to_json(), **content}
+    message |= {"guest_query_id": number, **content}
     if about is not None:
         message["reply_to_message"] = {"message_id": world.count(), "date": int(time.time()), "chat": where, **about}
     world.push("guest_message", message)
