@@ -14,12 +14,13 @@ from telegram.ext import BaseHandler
 
 from bot import log
 from bot.answers import reply
+from bot.answers.summary import Summary
 from bot.answers.wording import CAPTION, MESSAGE
 from bot.context import Context
 from bot.private.checking import CheckOutcome, check, note_answers, remember
 from bot.queueing import MOST_WAITING
 from bot.store.clock import now
-from bot.store.records import Source
+from bot.store.records import Source, Ticket
 from bot.texts import Texts
 from bot.transport.guest import answer_guest
 from bot.transport.media import Picture, picture_of, picture_replied_to, question_of
@@ -112,6 +113,8 @@ class Guests:
             sent = await send(bot, place, _introduced(answer, texts), outcome.ticket)
         except TelegramError as error:
             log.event("asker-not-reached", error=type(error).__name__.lower())
+            await context.store.drop(Ticket, question.owner, outcome.ticket)
+            await context.store.drop(Summary, question.owner, outcome.ticket)
             return None
         await note_answers(context, question.owner, question.chat, (sent.message,))
         return sent

@@ -93,6 +93,7 @@ def test_who_never_started_the_bot_gets_words_and_a_start_button(person: Person)
         assert words(answer) == f"{said.get('guest-better-not')}\n\n{said.get('guest-start')}"
         (((button,),)) = answer["reply_markup"]["inline_keyboard"]
         assert button["url"] == "https://t.me/gatekeeper_test_bot?start=guest"
+        assert not await scene.kinds() & {"ticket", "sheet"}
         assert not names_a_kind(words(answer))
 
     guest(use)
