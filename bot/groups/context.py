@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import secrets
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from telegram import Bot, Message
@@ -77,11 +78,12 @@ class GroupContext:
         )
         return sent.message
 
-    async def answer(self, group: Group, message: Message, answer: Answer) -> None:
-        """Answers a member's command: to them alone where that is possible, else by a notice in the group."""
-        if not await self.tell_alone(group, message, answer):
+    async def answer(self, group: Group, message: Message, write: Callable[[Texts], Answer]) -> None:
+        """Answers a member's command: to them alone, in their language, where that is possible; else by a notice."""
+        said = await self.shared.texts_for(message.from_user)
+        if not await self.tell_alone(group, message, write(said)):
             place = place_of(message)
-            await self.say_in_group(group, answer, reply=place.message, topic=place.topic)
+            await self.say_in_group(group, write(texts(group.language)), reply=place.message, topic=place.topic)
 
     async def tell_alone(self, group: Group, message: Message, answer: Answer) -> bool:
         """Answers a message to its sender alone. Returns False where that is not possible, as for anonymous admins."""

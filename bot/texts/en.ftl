@@ -975,7 +975,7 @@ group-dismissed = ⚖️ The admins of { $group } have looked at case #{ $id } a
 
 group-card-would = 🔭 <b>Watch only:</b> would be “{ $action }”
 group-card-noted = 🗒 <b>Noted;</b> nothing was done
-group-card-warned = ⚠️ <b>Warned</b> in the group
+group-card-warned = ⚠️ <b>Warned</b>
 group-card-hidden = 🛡 <b>Hidden</b>
 group-card-stuck = 🚨 <b>NOT hidden:</b> Telegram does not let me delete it
 group-card-id = case #{ $id }

@@ -954,7 +954,7 @@ group-dismissed = ⚖️ Admin { $group } sudah melihat kasus #{ $id } dan membi
 
 group-card-would = 🔭 <b>Hanya mengamati:</b> akan “{ $action }”
 group-card-noted = 🗒 <b>Dicatat;</b> tidak ada tindakan
-group-card-warned = ⚠️ <b>Ditegur</b> di grup
+group-card-warned = ⚠️ <b>Ditegur</b>
 group-card-hidden = 🛡 <b>Disembunyikan</b>
 group-card-stuck = 🚨 <b>TIDAK disembunyikan:</b> Telegram tidak mengizinkanku menghapusnya
 group-card-id = kasus #{ $id }

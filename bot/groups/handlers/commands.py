@@ -21,7 +21,7 @@ from bot.groups.senders import SenderKind, sender_of
 from bot.groups.stats import EVENTS
 from bot.store.records import MINUTE
 from bot.texts import Texts, texts
-from bot.transport.message import Answer, Button, Rows
+from bot.transport.message import Answer, Button
 from bot.transport.routing import IN_GROUPS, PRIVATE, Handler, UpdateContext
 from bot.transport.sending import place_of, send
 from detectors.kit.terms import RISKS
@@ -67,13 +67,14 @@ class GroupCommands:
             return
         log.event("command", name=asked)
         group = await self._group(message)
-        said, watched = texts(group.language), request_of(message, asked)
+        watched = request_of(message, asked)
         if watched is None:
-            await self._context.answer(group, message, Answer(said.get("group-asked-nothing")))
+            await self._context.answer(group, message, lambda said: Answer(said.get("group-asked-nothing")))
             return
         if not await self._within_limit(group, message):
-            words = said.get("group-asked-too-often", count=REPORTS_MOST)
-            await self._context.answer(group, message, Answer(words))
+            await self._context.answer(
+                group, message, lambda said: Answer(said.get("group-asked-too-often", count=REPORTS_MOST))
+            )
             return
         if message.reply_to_message is not None:
             meet(self._context, message.reply_to_message)
@@ -100,15 +101,19 @@ class GroupCommands:
         group, target = await self._group(message), message.reply_to_message or message
         if message.reply_to_message is not None and not await self._is_admin(group, message):
             return
-        sender, said = sender_of(target), texts(group.language)
+        sender = sender_of(target)
         count = len(await self._context.strikes.of(group, sender.id))
         key = "group-strikes" if group.mute_minutes else "group-strikes-counted"
-        words = said.get(key, name=sender.name, count=count, number=group.strikes, what=group.window_days)
         latest = await self._context.repository.recall(Latest, group.owner, str(sender.id))
-        rows: Rows = ()
-        if target is message and latest is not None:  # what told them of their case may have been lost
-            rows = ((Button(said.get("group-button-mistake"), data="gm:mine"),),)
-        await self._context.answer(group, message, Answer(words, rows))
+        objects = target is message and latest is not None
+
+        def write(said: Texts) -> Answer:
+            """Adds the way to object for who asks about themselves: what told them of their case may have been lost."""
+            words = said.get(key, name=sender.name, count=count, number=group.strikes, what=group.window_days)
+            button = Button(said.get("group-button-mistake"), data="gm:mine")
+            return Answer(words, ((button,),) if objects else ())
+
+        await self._context.answer(group, message, write)
 
     async def pardon(self, update: Update, _: UpdateContext) -> None:
         message = update.effective_message
@@ -209,8 +214,7 @@ class GroupCommands:
         may = await may_command(self._context, message)
         if may is not May.YES:
             log.event("command-refused")
-            words = texts(group.language).get(f"group-may-{may.value}")
-            await self._context.answer(group, message, Answer(words))
+            await self._context.answer(group, message, lambda said: Answer(said.get(f"group-may-{may.value}")))
         return may is May.YES
 
     async def _say(self, group: Group, message: Message, words: str) -> None:

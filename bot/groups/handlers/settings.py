@@ -42,7 +42,7 @@ class GroupSettings:
         said = texts(group.language)
         may = await may_command(self._context, message)
         if may is not May.YES:
-            await self._context.answer(group, message, Answer(said.get(f"group-may-{may.value}")))
+            await self._context.answer(group, message, lambda said: Answer(said.get(f"group-may-{may.value}")))
             return
         card = settings_card.settings_card(group, said)
         if not await self._context.tell_alone(group, message, card):

@@ -152,17 +152,20 @@ def _owing(case: Case, made: int) -> Case:
     return replace(case, made=made, owes=frozenset({Party.SENDER}))
 
 
-def test_what_was_lost_on_an_offline_member_is_found_by_asking() -> None:
+@SPEAKERS
+def test_what_was_lost_on_an_offline_member_is_found_by_asking(person: Person) -> None:
     async def use(stage: Play) -> None:
-        stage.world.offline.add(BUDI.number)
-        await stage.gone(stage.posts(BUDI, b"ktp-1"))
+        stage.world.offline.add(person.number)
+        await stage.gone(stage.posts(person, b"ktp-1"))
         await stage.settled()
-        assert heard(stage, BUDI) == []
+        assert heard(stage, person) == []
         stage.world.offline.clear()
-        stage.world.says(BUDI, chat=CHAT, text="/strikes")
-        message = await told(stage, BUDI)
-        assert "Budi" in text_of(message)
-        assert "passed on" in (await stage.press(message, "gm:mine", BUDI)).lower()
+        stage.world.says(person, chat=CHAT, text="/strikes")
+        message, said = await told(stage, person), texts(person.language or "")
+        (case,) = await stage.cases()
+        counted = said.get("group-strikes-counted", name=person.name, count=1, number=3, what=7)
+        assert text_of(message) == counted
+        assert await stage.press(message, "gm:mine", person) == said.get("group-press-appealed", id=case.id)
 
     alone(use)
 

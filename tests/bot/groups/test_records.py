@@ -30,7 +30,7 @@ from bot.groups.records import (
 )
 from bot.groups.repository import MOVED, GroupRepository
 from bot.groups.stats import EVENTS
-from bot.groups.vocabulary import Appeal, Done, Party
+from bot.groups.vocabulary import Appeal, Done, Party, Telling
 from bot.queueing import FifoLocks
 from bot.store.forgiving import ForgivingStore
 from bot.store.record_store import RecordStore
@@ -134,6 +134,9 @@ async def conversation(stage: Play) -> None:
     await stage.settled()
 
 
+WAYS = pytest.mark.parametrize("telling", [Telling.ALONE, Telling.PRIVATE])
+
+
 @pytest.fixture
 def written(capfd: pytest.CaptureFixture[str]) -> Any:
     stream = io.StringIO()
@@ -146,8 +149,9 @@ def written(capfd: pytest.CaptureFixture[str]) -> Any:
     return read
 
 
-def test_nothing_about_anybody_is_in_the_log(written: Any) -> None:
-    in_group(conversation, log=True, changes={"strikes": 1, "mute_minutes": 10})
+@WAYS
+def test_nothing_about_anybody_is_in_the_log(written: Any, telling: Telling) -> None:
+    in_group(conversation, log=True, changes={"strikes": 1, "mute_minutes": 10, "telling": telling})
     text = written()
     for line in ("group-case kind=hidden", "muted minutes=10", "group-undone kind=", "group-alarm name=rights-lost"):
         assert line in text
@@ -155,7 +159,8 @@ def test_nothing_about_anybody_is_in_the_log(written: Any) -> None:
         assert secret not in text, secret
 
 
-def test_redis_holds_only_sealed_values_with_their_lifetimes(redis_url: str) -> None:
+@WAYS
+def test_redis_holds_only_sealed_values_with_their_lifetimes(redis_url: str, telling: Telling) -> None:
     longest = {record.KIND: record.SECONDS for record in RECORDS}
 
     async def use(stage: Play) -> None:
@@ -172,7 +177,7 @@ def test_redis_holds_only_sealed_values_with_their_lifetimes(redis_url: str) -> 
         assert {"group", "case", "part", "checked", "strikes", "tally", "fading", "alarm", "reports"} <= kinds
         await stage.scene.store.flushall()
 
-    in_group(use, log=True, redis_url=redis_url)
+    in_group(use, log=True, redis_url=redis_url, changes={"telling": telling})
 
 
 def test_while_the_memory_does_not_answer_what_was_chosen_still_holds(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
+import io
 from collections.abc import Awaitable, Callable
 from typing import Any
 
 import pytest
 
-from bot import lifecycle
+from bot import lifecycle, log
 from bot.pixels.pool import CheckFailure, CouldNotCheck
+from bot.store.records import DAY
 from bot.texts import texts
 from detectors.kit.terms import RISKS, Screening
 from tests.bot import flow
 from tests.bot.flow import CLEAR, ILLEGIBLE, STOP, WITHHELD, Scene, Stub, play
 from tests.botapi import BotApi, Fault, Person
 from tests.botapi.newer import asks_as_guest
+from tests.botapi.server import TOKEN
 
 ANI, ADI = Person(55, "Ani"), Person(66, "Adi", "id")
 BOTH = pytest.mark.parametrize("person", [ANI, ADI], ids=["en", "id"])
@@ -213,3 +216,32 @@ def test_a_photo_is_looked_at_as_it_was_sent() -> None:
         assert words(answer) == texts("en").get("guest-send")
 
     guest(use, CLEAR)
+
+
+@pytest.mark.parametrize(
+    "result", [STOP, WITHHELD, CouldNotCheck(CheckFailure.TIMEOUT)], ids=["stop", "withheld", "failed"]
+)
+def test_neither_the_log_nor_redis_tells_who_asked_about_what(
+    result: Screening | BaseException, redis_url: str, capfd: pytest.CaptureFixture[str]
+) -> None:
+    stream = io.StringIO()
+    log.configure("DEBUG", stream)
+    secrets = (TOKEN, "Budi", "AgACAg", str(ANI.number * 1_000_001), "Elsewhere")
+    asker = Person(ANI.number * 1_000_001, "Budi")
+
+    async def use(scene: Scene) -> None:
+        scene.api.faults.append(Fault("sendPhoto", 403, description="Forbidden: Budi has blocked the bot"))
+        for _ in range(2):
+            await answered(scene, asks_as_guest(scene.world, asker, photo(scene)))
+        names = [name async for name in scene.store.scan_iter()]
+        assert names
+        for name in names:
+            assert 0 < await scene.store.ttl(name) <= 2 * DAY
+            held = name + await scene.store.get(name)
+            assert not any(secret.encode() in held for secret in secrets)
+        await scene.store.flushall()
+
+    guest(use, result, redis_url=redis_url)
+    shown = capfd.readouterr()
+    assert "guest state=" in stream.getvalue()
+    assert not any(secret in stream.getvalue() + shown.out + shown.err for secret in secrets)
