@@ -91,6 +91,16 @@ class GroupContext:
         asker = sender.id if sender.is_person else 0
         return await self.alone.tell(group, asker, answer, reply=place.message, topic=place.topic)
 
+    async def tell_member(self, case: Case, words: str) -> None:
+        """Tells a sender what became of their case: in private, where it waits for them, else alone in the group."""
+        try:
+            await send(self.bot, Destination(case.member), Answer(words))
+        except TelegramError as error:
+            log.event("sender-not-reached", error=type(error).__name__.lower())
+            group = await self.repository.of(case.owner)
+            if group is not None:
+                await self.alone.tell(group, case.member, Answer(words), topic=case.topic)
+
     async def say_to_admins(self, group: Group, answer: Answer, *, reply: int = 0) -> int:
         """Sends to the log chat; 0 when there is none or it cannot be reached, of which the group is told once a day."""
         if not group.log:

@@ -61,5 +61,6 @@ def request_of(message: Message, asked: str) -> Watched | None:
         asked=asked,
         asking=message.message_id,
         asker=sender.id if sender.is_person else 0,
+        asker_speaks=sender.speaks,
         album="",
     )

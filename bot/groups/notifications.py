@@ -229,12 +229,12 @@ class Notifications:
 
     async def answer(self, group: Group, watched: Watched, screening: Screening | None, case: Case | None) -> None:
         """Answers the member who asked for a check or made a report."""
-        texts = self._context.texts(group)
-        text = wording.answer_to_asking(screening, case, texts, report=watched.asked == "report")
-        if await self._context.alone.tell(
-            group, watched.asker, Answer(text), reply=watched.asking, topic=watched.topic
-        ):
+        report = watched.asked == "report"
+        theirs = await self._context.shared.texts_of(watched.asker, watched.asker_speaks)
+        alone = Answer(wording.answer_to_asking(screening, case, theirs, report=report))
+        if await self._context.alone.tell(group, watched.asker, alone, reply=watched.asking, topic=watched.topic):
             return
+        text = wording.answer_to_asking(screening, case, self._context.texts(group), report=report)
         place = Destination(group.owner, watched.asking, topic=watched.topic)
         sent = await send(self._context.bot, place, Answer(text))
         await self._context.expiry.schedule(group.owner, sent.message, ANSWER_SECONDS)

@@ -154,6 +154,7 @@ class Watched(OfGroup):
     asked: str = ""
     asking: int = 0
     asker: int = 0
+    asker_speaks: str = ""
 
     @property
     def name(self) -> str:

@@ -17,8 +17,6 @@ from bot.groups.case_states import Event, after_if_possible
 from bot.groups.context import GroupContext
 from bot.groups.records import Allowed, Case, Group, HiddenPicture
 from bot.store.records import Source
-from bot.transport.message import Answer
-from bot.transport.sending import Destination, send
 
 
 class Restored(StrEnum):
@@ -96,7 +94,4 @@ async def _tell(context: GroupContext, case: Case, result: Restored) -> None:
         return
     texts = await context.shared.texts_of(case.member, case.speaks)
     words = texts.get(f"group-undone-{result.value}", id=case.id, group=await context.title(case.owner))
-    try:
-        await send(context.bot, Destination(case.member), Answer(words))
-    except TelegramError as error:
-        log.event("sender-not-reached", error=type(error).__name__.lower())
+    await context.tell_member(case, words)

@@ -7,7 +7,6 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from telegram import CallbackQuery, Chat, Message, Update
-from telegram.error import TelegramError
 from telegram.ext import CallbackQueryHandler
 
 from bot import log
@@ -182,10 +181,7 @@ class GroupCases:
         await self._shown(card, case, "group-press-dismissed")
         sender_texts = await self._context.shared.texts_of(case.member, case.speaks)
         words = sender_texts.get("group-dismissed", id=case.id, group=await self._context.title(case.owner))
-        try:
-            await send(self._context.bot, Destination(case.member), Answer(words))
-        except TelegramError as error:
-            log.event("sender-not-reached", error=type(error).__name__.lower())
+        await self._context.tell_member(case, words)
 
     async def _open(self, card: CardPress) -> None:
         """Sends one card out of a list."""

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import asyncio
+import html
 import json
+import re
 from collections.abc import Awaitable, Callable
 from dataclasses import replace
 from typing import Any
@@ -170,16 +172,34 @@ def test_what_was_lost_on_an_offline_member_is_found_by_asking(person: Person) -
     alone(use)
 
 
-def test_check_is_answered_to_who_asked() -> None:
+@pytest.mark.parametrize("asker", [DEWI, ADI], ids=["en", "id"])
+def test_check_is_answered_to_who_asked_in_their_language(asker: Person) -> None:
     async def use(stage: Play) -> None:
         before = len(posted(stage))
         photo = stage.posts(BUDI, b"maybe-1")
         await stage.settled()
-        stage.world.says(DEWI, chat=CHAT, text="/check", reply_to_message=photo)
-        assert text_of(await told(stage, DEWI))
+        stage.world.says(asker, chat=CHAT, text="/check", reply_to_message=photo)
+        headline = texts(asker.language or "").get("headline-stop")
+        assert text_of(await told(stage, asker)).startswith(re.sub("</?b>", "", headline))
         await stage.settled()
         assert heard(stage, BUDI) == []
         assert posted(stage)[before:] == []
+
+    alone(use)
+
+
+@SPEAKERS
+def test_who_cannot_be_written_to_hears_alone_what_became_of_the_case(person: Person) -> None:
+    async def use(stage: Play) -> None:
+        stage.world.blocked.add(person.number)
+        await stage.gone(stage.posts(person, b"nude-1"))
+        mistake, said = await told(stage, person), texts(person.language or "")
+        await stage.press(mistake, "gm", person)
+        appeal = await stage.hears("Appeal")
+        await stage.press(appeal, "gc:d")
+        (case,) = await stage.cases()
+        words = said.get("group-dismissed", id=case.id, group=stage.chat.title)
+        assert text_of(await told(stage, person, 2)) == html.unescape(words)
 
     alone(use)
 

@@ -58,7 +58,7 @@ V1: dict[str, str] = json.loads((HERE / "records_v1.json").read_text())
 """The same records as version 1 wrote them."""
 ADDED: dict[str, dict[str, Any]] = {
     "group": {"tell": "a"},
-    "watched": {"asker": 0},
+    "watched": {"asker": 0, "asker_speaks": ""},
     "sheet": {"unread": [], "mostly_unread": False, "everything": False},
     "album": {"parts": {**json.loads(V1["album"])["parts"], "unread": [0, 0, 0]}},
 }
