@@ -97,7 +97,6 @@ def build(
         assistant=settings.assistant,
         at_once=asyncio.Semaphore(settings.workers + AHEAD),
         timing=timing,
-        ephemeral=settings.webhook is None,
     )
     leaving = Leaving(context)
     photos, groups = Photos(context, leaving), Groups(context, application.bot, settings.workers)

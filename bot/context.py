@@ -51,8 +51,6 @@ class Context:
     """Bounds the photos in memory. The others stay at Telegram until their turn."""
     locks: FifoLocks = field(default_factory=FifoLocks)
     timing: Timing = STANDARD
-    ephemeral: bool = True
-    """Whether presses under messages that one member alone sees can be read: those that come by webhook cannot."""
 
     async def texts_for(self, user: User | None) -> Texts:
         """Returns the texts for the sender of a message or press. Without a sender: in the default language of the bot."""

@@ -26,6 +26,7 @@ from bot.store.own_redis import serving_redis
 from bot.store.record_store import RecordStore, Volatility, connect
 from bot.texts import texts
 from bot.texts.fallback import keep_reported
+from bot.transport.webhook import read_ephemeral_messages
 
 WANTED = ("message", "edited_message", "callback_query", "my_chat_member", "chat_member")
 """The updates that Telegram is asked for; what is not named here is never delivered."""
@@ -60,6 +61,7 @@ async def running(wiring: Wiring, webhook: Webhook | None = None) -> AsyncIterat
                 error_callback=lambda error: log.error_event("polling-failed", error),
             )
         else:
+            read_ephemeral_messages()
             await updater.start_webhook(
                 listen=webhook.listen,
                 port=webhook.port,

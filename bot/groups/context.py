@@ -55,7 +55,7 @@ class GroupContext:
         return cls(
             *(context, bot, tasks, repository, admins, NameCache(), deleter, expiry),
             *(DailyCounts(repository), StrikeCounter(repository)),
-            Alone(bot, admins, readable=context.ephemeral),
+            Alone(bot, admins),
         )
 
     def named(self, case: Case) -> NamedCase:

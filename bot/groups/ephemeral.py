@@ -29,11 +29,10 @@ class Alone:
 
     A server that does not know ephemeral messages ignores the parameter and posts for everybody. So the first message that
     carries it is a harmless one, to an admin. What that shows holds for a day, in this process: a process asks one server.
-    ``readable`` tells whether presses under such messages can be read, without which none is sent.
     """
 
-    def __init__(self, bot: Bot, admins: Admins, *, readable: bool = True, clock: Clock = time.monotonic) -> None:
-        self._bot, self._admins, self._readable, self._clock = bot, admins, readable, clock
+    def __init__(self, bot: Bot, admins: Admins, *, clock: Clock = time.monotonic) -> None:
+        self._bot, self._admins, self._clock = bot, admins, clock
         self._known: tuple[float, bool] | None = None
         self._refused: dict[int, float] = {}
         self._probing = asyncio.Lock()
@@ -55,7 +54,7 @@ class Alone:
         return sent is not None
 
     async def _can(self, group: Group) -> bool:
-        if not self._readable or self._refused.get(group.owner, 0.0) > self._clock():
+        if self._refused.get(group.owner, 0.0) > self._clock():
             return False
         async with self._probing:
             if self._known is not None and self._known[0] > self._clock():

@@ -38,20 +38,20 @@ class Request(HTTPXRequest):
     @staticmethod
     def parse_json_payload(payload: bytes) -> dict[str, Any]:
         told: dict[str, Any] = HTTPXRequest.parse_json_payload(payload)
-        _number_messages(told)
+        number_messages(told)
         return told
 
 
-def _number_messages(told: Any) -> None:
+def number_messages(told: Any) -> None:
     """Gives every ephemeral message without a number the number 0, which no message has."""
     if isinstance(told, list):
         for part in told:
-            _number_messages(part)
+            number_messages(part)
     elif isinstance(told, dict):
         if NUMBER in told and "chat" in told:
             told.setdefault("message_id", 0)
         for part in told.values():
-            _number_messages(part)
+            number_messages(part)
 
 
 def ephemeral_of(message: Any, receiver: int) -> Ephemeral | None:

@@ -244,16 +244,6 @@ def test_a_group_may_choose_the_other_ways(telling: Telling, private: int) -> No
     alone(use, changes={"telling": telling})
 
 
-def test_where_presses_come_by_webhook_nobody_is_told_alone() -> None:
-    async def use(stage: Play) -> None:
-        context = stage.scene.wiring.groups.context
-        silent = Alone(context.bot, Admins(), readable=False)
-        assert not await silent.tell(await stage.group(), BUDI.number, Answer("x"))
-        assert not [call for call in stage.scene.api.calls if EPHEMERAL in call.values]
-
-    alone(use)
-
-
 def test_what_a_probe_has_shown_holds_for_a_day() -> None:
     async def use(stage: Play) -> None:
         context, clock = stage.scene.wiring.groups.context, [0.0]
