@@ -10,6 +10,7 @@ from telegram.error import ChatMigrated, TelegramError
 
 from bot import log
 from bot.context import Context
+from bot.groups.case_states import Event, after
 from bot.groups.deletion import Deleter
 from bot.groups.expiry import Expiry
 from bot.groups.records import Case, Group
@@ -64,6 +65,19 @@ class GroupContext:
             except TelegramError as error:
                 log.error_event("title-unknown", error)
         return self.names.get(chat)
+
+    async def claim(self, case: Case, event: Event) -> bool:
+        """Lets an event happen to a case, if it still can: of two people who tap at the same time, one does it."""
+        claimed = False
+
+        def claim(now: Case) -> Case:
+            nonlocal claimed
+            changed = after(now, event)
+            claimed = changed is not None
+            return changed or now
+
+        await self.repository.amend(case, claim)
+        return claimed
 
     async def say_in_group(self, group: Group, answer: Answer, *, reply: int = 0, topic: int = 0) -> int:
         """Sends a notice that is deleted after the time that the group chose."""

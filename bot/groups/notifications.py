@@ -9,7 +9,7 @@ from telegram import ReactionTypeEmoji
 from telegram.error import TelegramError
 
 from bot import log
-from bot.groups import wording
+from bot.groups import cards, wording
 from bot.groups.batching import Batcher
 from bot.groups.case_states import Event, after_if_possible
 from bot.groups.context import GroupContext
@@ -117,22 +117,22 @@ class Notifications:
             return False
         return True
 
-    async def _tell_admins(self, chat: int, cards: list[tuple[Case, Attachment | None]]) -> None:
+    async def _tell_admins(self, chat: int, told: list[tuple[Case, Attachment | None]]) -> None:
         group = await self._context.repository.of(chat)
         if group is None:
             return
         if not group.log:
-            await self._without_log_chat(cards)
-        elif len(cards) <= SINGLE_CARDS:
-            for case, copy in cards:
+            await self._without_log_chat(told)
+        elif len(told) <= SINGLE_CARDS:
+            for case, copy in told:
                 await self._card(group, case, copy)
         else:
-            for start in range(0, len(cards), wording.MOST_LISTED):
-                await self._list(group, [case for case, _ in cards[start : start + wording.MOST_LISTED]])
+            for start in range(0, len(told), wording.MOST_LISTED):
+                await self._list(group, [case for case, _ in told[start : start + wording.MOST_LISTED]])
 
-    async def _without_log_chat(self, cards: list[tuple[Case, Attachment | None]]) -> None:
+    async def _without_log_chat(self, told: list[tuple[Case, Attachment | None]]) -> None:
         """Says in the group, without names, what it has not seen; of the other cases all parties have heard."""
-        for case, _ in cards:
+        for case, _ in told:
             if case.done in QUIET:
                 self._groups.add((case.owner, case.topic), case)
             else:
@@ -154,12 +154,12 @@ class Notifications:
             copies = await showable(self._context.shared, group, await self._context.repository.parts(case), 1)
             copy = copies[0] if copies else None
         named, texts = self._context.named(case), self._context.texts(group)
-        answer = wording.case_card(named, group, texts, self._waiting(group.owner), preview=copy is not None)
+        answer = cards.case_card(named, group, texts, self._waiting(group.owner), preview=copy is not None)
         return replace(answer, attachment=copy)
 
     async def _list(self, group: Group, cases: list[Case]) -> None:
         entries = [self._context.named(case) for case in cases]
-        answer = wording.list_of_cards(entries, self._context.texts(group), self._waiting(group.owner))
+        answer = cards.list_of_cards(entries, self._context.texts(group), self._waiting(group.owner))
         if not await self._context.say_to_admins(group, answer):
             await self._without_log_chat([(case, None) for case in cases])
             return

@@ -975,6 +975,7 @@ group-list-head = 🗂 <b>{ $count ->
    *[other] { $count } cases
 } at once.</b> A button opens its card.
 group-appeal = ⚖️ <b>Appeal, case #{ $id }:</b> the sender says this is a mistake.
+group-appeal-public = ⚖️ <b>For the admins: appeal, case #{ $id }.</b> Somebody whose photo was hidden says that this is a mistake.
 group-button-undo = ↩️ Undo
 group-button-undo-sure = ↩️ Yes, post it again
 group-button-no = No
@@ -985,6 +986,7 @@ group-button-less = 🔉 Less sensitive
 group-button-less-sure = 🔉 Yes, less sensitive
 group-button-more = 🔊 As sensitive as before
 group-button-dismiss = ✋ Leave it
+group-button-about = 🔎 Whose, and why? (only you see it)
 group-press-ask-u = Tap “Yes” to undo: strike and mute go, and a hidden original is posted in the group again.
 group-press-ask-l = Tap “Yes”: from now on I act on these kinds only when I am more certain.
 group-press-left = Left as it is.
@@ -1045,7 +1047,10 @@ group-pardoned = 🕊 { $name }: { $count ->
 group-exempted = 🙋 { $name }: photos are not looked at any more.
 group-unexempted = 👁 { $name }: photos are looked at again.
 group-stats-head = 📊 <b>The last 30 days</b>
-group-stats-risks = Seen of each kind: { $what }
+group-stats-risks = Found, in broad kinds: { $what }
+group-broad-papers = papers, numbers and passwords
+group-broad-people = people and personal things
+group-broad-places = places and contacts
 group-stat-seen = photos looked at
 group-stat-hidden = hidden
 group-stat-copies = covered copies posted

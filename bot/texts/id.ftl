@@ -954,6 +954,7 @@ group-list-head = 🗂 <b>{ $count ->
    *[other] { $count } kasus
 } sekaligus.</b> Tombol membuka kartunya.
 group-appeal = ⚖️ <b>Keberatan, kasus #{ $id }:</b> pengirim berkata ini keliru.
+group-appeal-public = ⚖️ <b>Untuk admin: keberatan, kasus #{ $id }.</b> Seseorang yang fotonya disembunyikan bilang ini keliru.
 group-button-undo = ↩️ Batalkan
 group-button-undo-sure = ↩️ Ya, kirim lagi
 group-button-no = Tidak
@@ -964,6 +965,7 @@ group-button-less = 🔉 Kurang peka
 group-button-less-sure = 🔉 Ya, kurang peka
 group-button-more = 🔊 Sepeka semula
 group-button-dismiss = ✋ Biarkan
+group-button-about = 🔎 Foto siapa, dan kenapa? (hanya kamu yang lihat)
 group-press-ask-u = Tekan “Ya” untuk membatalkan: teguran dan bisu hilang, dan foto asli yang disembunyikan dikirim lagi ke grup.
 group-press-ask-l = Tekan “Ya”: mulai sekarang jenis ini baru kutindak kalau aku lebih yakin.
 group-press-left = Dibiarkan.
@@ -1021,7 +1023,10 @@ group-pardoned = 🕊 { $name }: { $count ->
 group-exempted = 🙋 { $name }: fotonya tidak diperiksa lagi.
 group-unexempted = 👁 { $name }: fotonya diperiksa lagi.
 group-stats-head = 📊 <b>30 hari terakhir</b>
-group-stats-risks = Terlihat menurut jenis: { $what }
+group-stats-risks = Yang ditemukan, secara garis besar: { $what }
+group-broad-papers = surat, nomor, dan kata sandi
+group-broad-people = orang dan hal pribadi
+group-broad-places = tempat dan kontak
 group-stat-seen = foto diperiksa
 group-stat-hidden = disembunyikan
 group-stat-copies = salinan tertutup dikirim

@@ -18,13 +18,12 @@ from bot.groups.moderation import Moderation
 from bot.groups.records import MOST_EXEMPT, Group, LinkCode, Reports
 from bot.groups.rights import Permission as May
 from bot.groups.senders import SenderKind, sender_of
-from bot.groups.stats import EVENTS
+from bot.groups.wording import stats_in_words
 from bot.store.records import MINUTE
-from bot.texts import Texts, texts
+from bot.texts import texts
 from bot.transport.message import Answer
 from bot.transport.routing import IN_GROUPS, PRIVATE, Handler, UpdateContext
 from bot.transport.sending import place_of, send
-from detectors.kit.terms import RISKS
 
 REPORTS_MOST, REPORTS_SECONDS = 5, 10 * MINUTE
 """Checks that a member may ask for, and within how long: each is a photo's work and a message in the group."""
@@ -218,14 +217,3 @@ def is_mentioned(username: str, message: Message) -> bool:
     except UnicodeDecodeError:  # an entity that cuts a sign in two names no account
         return False
     return f"@{username}".lower() in {name.lower() for name in names.values()}
-
-
-def stats_in_words(sums: dict[str, int], waiting: int, said: Texts) -> str:
-    """Writes out the counts of the last thirty days, without names."""
-    lines = [f"• {said.get(f'group-stat-{event}')}: {sums.get(event, 0)}" for event in EVENTS]
-    risks = [f"{said.get(f'risk-{risk.value}.short')}: {sums[risk]}" for risk in RISKS if sums.get(risk)]
-    parts = [said.get("group-stats-head"), "\n".join(lines)]
-    if risks:
-        parts.append(said.get("group-stats-risks", what=", ".join(risks)))
-    parts.append(said.get("group-card-waiting", count=waiting) if waiting else "")
-    return "\n\n".join(part for part in parts if part)

@@ -8,6 +8,7 @@ from telegram import Bot, Update
 
 from bot.context import Context
 from bot.groups.context import GroupContext
+from bot.groups.handlers.appeals import GroupAppeals
 from bot.groups.handlers.cases import GroupCases
 from bot.groups.handlers.commands import GroupCommands
 from bot.groups.handlers.membership import Membership
@@ -34,6 +35,7 @@ class Groups:
         self._photos = GroupPhotos(self.context, self.moderation, life)
         self._rooms = (
             *(life, GroupSettings(self.context), GroupCases(self.context, notifications)),
+            GroupAppeals(self.context),
             GroupCommands(self.context, self.moderation, life),
         )
 

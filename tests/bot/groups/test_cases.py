@@ -8,10 +8,11 @@ from typing import Any
 
 import pytest
 
+from bot.groups.cards import case_card
 from bot.groups.policy import actions_of, with_preset
 from bot.groups.records import APPEAL_SECONDS, Case, Group
 from bot.groups.vocabulary import Action, Done
-from bot.groups.wording import NamedCase, case_card
+from bot.groups.wording import NamedCase
 from bot.texts import texts
 from tests.bot.groups.stage import ADI, BUDI, CHAT, DEWI, IBU, LOG, STRANGER, Play, in_group, text_of
 from tests.botapi import Person
@@ -374,7 +375,7 @@ def test_under_a_line_in_the_group_only_whose_photo_it_was_appeals() -> None:
         line = await stage.hears("A photo by Budi was hidden")
         assert "whoever posted" in await stage.press(line, "gm:mine", DEWI)
         assert "Passed on" in await stage.press(line, "gm:mine", BUDI)
-        appeal = await stage.hears("Appeal")
+        appeal = await stage.hears("appeal, case")
         assert "Only admins" in await stage.press(appeal, "gc:u", BUDI)
         await stage.press(appeal, "gc:u")
         await stage.press(appeal, "gc:U")
