@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from telegram import CallbackQuery, Message, Update
 from telegram.error import TelegramError
-from telegram.ext import CallbackQueryHandler, CommandHandler
+from telegram.ext import ApplicationHandlerStop, CallbackQueryHandler, CommandHandler
 
 from bot import log
 from bot.groups import settings_card
 from bot.groups.context import GroupContext, new_name
+from bot.groups.handlers.membership import Membership
 from bot.groups.records import Group, LinkCode
 from bot.groups.rights import Permission as May
 from bot.groups.rights import Power
@@ -23,8 +24,9 @@ CODE_LETTERS = 8
 
 
 class GroupSettings:
-    def __init__(self, context: GroupContext) -> None:
+    def __init__(self, context: GroupContext, life: Membership) -> None:
         self._context = context
+        self._life = life
 
     def handlers(self) -> list[Handler]:
         return [
@@ -34,10 +36,10 @@ class GroupSettings:
 
     async def open(self, update: Update, update_context: UpdateContext) -> None:
         message = update.effective_message
-        group = await self._context.repository.of(message.chat.id) if message is not None else None
-        if message is None or group is None:
+        if message is None:
             return
         log.event("command", name="settings")
+        group = await self._context.repository.of(message.chat.id) or await self._life.found(message)
         said = texts(group.language)
         may = await may_command(self._context, message)
         if may is not May.YES:
@@ -51,8 +53,7 @@ class GroupSettings:
         query = update.callback_query
         if query is None or query.data is None:
             return
-        chat = query.message.chat if query.message is not None else None
-        group = await self._context.repository.of(chat.id) if chat is not None and is_group(chat) else None
+        group = await self._group(query)
         said = texts(group.language) if group else await self._context.shared.texts_for(query.from_user)
         if group is None:
             await say(query, said.get("group-press-gone"))
@@ -67,6 +68,16 @@ class GroupSettings:
         except NotASetting:
             log.event("press-refused")
             await say(query, said.get("group-press-gone"))
+
+    async def _group(self, query: CallbackQuery) -> Group | None:
+        """Returns the group of a press. One whose choices a restart has lost is opened anew, and says so."""
+        chat = query.message.chat if query.message is not None else None
+        if chat is None or not is_group(chat):
+            return None
+        try:
+            return await self._context.repository.of(chat.id) or await self._life.opened(chat, query.from_user)
+        except ApplicationHandlerStop:
+            return None
 
     async def _turn(self, query: CallbackQuery, group: Group, words: list[str]) -> None:
         log.event("press", verb=f"setting-{words[0]}")

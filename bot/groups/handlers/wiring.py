@@ -34,7 +34,7 @@ class Groups:
         life = Membership(self.context, self.moderation)
         self._photos = GroupPhotos(self.context, self.moderation, life)
         self._rooms = (
-            *(life, GroupSettings(self.context), GroupCases(self.context, notifications)),
+            *(life, GroupSettings(self.context, life), GroupCases(self.context, notifications)),
             GroupAppeals(self.context),
             GroupCommands(self.context, self.moderation, life),
         )
