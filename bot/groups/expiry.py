@@ -18,7 +18,7 @@ class Expiry:
     async def schedule(self, chat: int, message: int, seconds: int) -> None:
         """Deletes this message after so many seconds."""
         notice = ExpiringNotice(chat, message, self._repository.now + seconds)
-        await self._repository.keep(notice, seconds + DAY)
+        await self._repository.keep(notice, min(seconds + DAY, ExpiringNotice.SECONDS or DAY))
         self._tasks.spawn(self._later(notice, seconds))
 
     async def resume(self) -> None:

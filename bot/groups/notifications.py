@@ -14,7 +14,7 @@ from bot.groups.batching import Batcher
 from bot.groups.case_states import Event, after_if_possible
 from bot.groups.context import GroupContext
 from bot.groups.copies import showable
-from bot.groups.records import Case, Group, Latest, Watched
+from bot.groups.records import Case, Group, Watched
 from bot.groups.vocabulary import Done, Party
 from bot.transport.message import Answer, Attachment
 from bot.transport.sending import Destination, send, send_album
@@ -45,7 +45,6 @@ class Notifications:
         """Queues everything that is pending about a case. A card waits for its copy unless other copies are being made."""
         if Party.SENDER in case.owes:
             if case.hidden and case.is_person:
-                await self._context.repository.keep(Latest(case.owner, case.member, case.id))
                 self._senders.add((case.owner, case.member), case)
             else:
                 self._groups.add((case.owner, case.topic), case)
@@ -87,15 +86,17 @@ class Notifications:
         if group is None:
             return
         cases = await self._reacted(group, cases)
+        line = 0
         if cases:
             entries = [self._context.named(case) for case in cases]
             answer = wording.notice_in_group(entries, self._context.texts(group))
             visible = [case.messages[0] for case in cases if case.done in (Done.WARNED, Done.STUCK)]
-            await self._context.say_in_group(
+            line = await self._context.say_in_group(
                 group, answer, reply=visible[0] if len(cases) == 1 and visible else 0, topic=topic
             )
         for case in cases:
-            await self._note(case, Event.ADMINS_TOLD if case.done in QUIET else Event.SENDER_TOLD)
+            event = Event.ADMINS_TOLD if case.done in QUIET else Event.SENDER_TOLD
+            await self._context.repository.amend(case, _told_in(line, event))
 
     async def _reacted(self, group: Group, cases: list[Case]) -> list[Case]:
         """Sets reactions where the group chose them and the photo is still there; returns the cases that need words."""
@@ -203,3 +204,7 @@ class Notifications:
 
 def _posted(copies: tuple[int, ...]) -> Callable[[Case], Case]:
     return lambda case: replace(after_if_possible(case, Event.GROUP_TOLD), copies=copies)
+
+
+def _told_in(line: int, event: Event) -> Callable[[Case], Case]:
+    return lambda case: replace(after_if_possible(case, event), line=line)

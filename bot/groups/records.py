@@ -179,7 +179,8 @@ class Case(OfGroup):
     """One photo or album that something was done about. ``risks`` holds for each risk how certain it is.
 
     ``owes`` names who is still to hear of it. ``asked`` is the button that waits for its second tap, with the time of the
-    first; ``eased`` are the senses before *less sensitive*. What happens to a case stands in ``bot.groups.case_states``.
+    first; ``eased`` are the senses before *less sensitive*; ``line`` is the message in which the group was told. What
+    happens to a case stands in ``bot.groups.case_states``.
     """
 
     KIND: ClassVar[str] = "case"
@@ -208,6 +209,7 @@ class Case(OfGroup):
     undone: bool = False
     eased: Annotated[Mapping[Risk, str], Stored(codec=grouped(SENSES, Risk))] = field(default_factory=dict)
     album: str = ""
+    line: int = 0
     owes: frozenset[Party] = frozenset()
 
     @property
@@ -272,19 +274,6 @@ class Strikes(OfGroup):
 
 
 @dataclass(frozen=True, slots=True)
-class Latest(OfGroup):
-    """A member's newest case, for the button under a notice that names several members."""
-
-    KIND: ClassVar[str] = "latest"
-    NAMED: ClassVar[str] = "member"
-    SECONDS: ClassVar[int | None] = APPEAL_SECONDS
-
-    owner: int
-    member: int
-    case: str
-
-
-@dataclass(frozen=True, slots=True)
 class Tally(OfGroup):
     """How often each thing happened on one day: counts only."""
 
@@ -299,11 +288,11 @@ class Tally(OfGroup):
 
 @dataclass(frozen=True, slots=True)
 class ExpiringNotice(OfGroup):
-    """A notice that is to be deleted at a time."""
+    """A notice that is to be deleted at a time. An appeal in the group stands as long as its case is kept."""
 
     KIND: ClassVar[str] = "fading"
     NAMED: ClassVar[str] = "message"
-    SECONDS: ClassVar[int | None] = DAY
+    SECONDS: ClassVar[int | None] = 2 * DAY
 
     owner: int
     message: int

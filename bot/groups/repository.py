@@ -19,7 +19,6 @@ from bot.groups.records import (
     ExpiringNotice,
     Group,
     HiddenPicture,
-    Latest,
     LinkCode,
     Reports,
     Strikes,
@@ -41,7 +40,6 @@ Owned = (
     | HiddenPicture
     | Allowed
     | Strikes
-    | Latest
     | Tally
     | ExpiringNotice
     | Alarm
@@ -56,7 +54,6 @@ MOVED: Sequence[type[Owned]] = (
     HiddenPicture,
     Allowed,
     Strikes,
-    Latest,
     Tally,
     Alarm,
     Reports,

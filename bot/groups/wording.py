@@ -89,7 +89,10 @@ def notice_in_group(entries: Sequence[NamedCase], texts: Texts) -> Answer:
     if hidden:
         names = _names(hidden, texts)
         parts.append(texts.get("group-line-hidden", count=len(hidden), names=names, what=_counted(hidden, texts)))
-        rows = ((Button(texts.get("group-button-mistake"), data="gm:mine"),),)
+        if any(entry.case.is_person for entry in hidden):
+            rows = ((Button(texts.get("group-button-mistake"), data="gm:mine"),),)
+        if not all(entry.case.is_person for entry in hidden):
+            parts.append(texts.get("group-line-channel"))
     asked = [entry for entry in entries if entry.case.done in (Done.WARNED, Done.STUCK)]
     if asked:
         names = _names(asked, texts)

@@ -925,6 +925,7 @@ group-line-hidden = 🫥 { $count ->
     [one] A photo by { $names } was hidden: { $what }.
    *[other] { $count } photos by { $names } were hidden: { $what }.
 }
+group-line-channel = Whoever posts as a channel: if this was a mistake, please ask an admin of this group. I cannot know who is behind a channel.
 group-line-warned = ⚠️ { $names }: { $count ->
     [one] this photo had better not stay here: { $what }. Please delete it yourself.
    *[other] { $count } photos had better not stay here: { $what }. Please delete them yourself.
@@ -1007,6 +1008,10 @@ group-press-less = Less sensitive from now on.
 group-press-more = As sensitive as before.
 group-press-dismissed = Left as it is; the sender is told.
 group-press-appealed = Passed on to the admins as #{ $id }.
+group-press-appealed-more = Passed on to the admins as #{ $id }. This line tells of { $count ->
+    [one] one more photo
+   *[other] { $count } more photos
+} of yours: tap again if that was a mistake, too.
 group-press-appealed-already = You have told the admins already.
 group-press-too-late = That was more than a day ago; please write to the admins yourself.
 group-press-not-yours = This button is for whoever posted the photo, while I remember it.

@@ -904,6 +904,7 @@ group-line-hidden = 🫥 { $count ->
     [1] Sebuah foto dari { $names } disembunyikan: { $what }.
    *[other] { $count } foto dari { $names } disembunyikan: { $what }.
 }
+group-line-channel = Yang mengirim atas nama kanal: kalau ini keliru, tanyakan ke admin grup ini, ya. Aku tidak bisa tahu siapa di balik sebuah kanal.
 group-line-warned = ⚠️ { $names }: { $count ->
     [1] foto ini sebaiknya tidak tetap di sini: { $what }. Tolong hapus sendiri, ya.
    *[other] { $count } foto sebaiknya tidak tetap di sini: { $what }. Tolong hapus sendiri, ya.
@@ -986,6 +987,7 @@ group-press-less = Kurang peka mulai sekarang.
 group-press-more = Sepeka semula.
 group-press-dismissed = Dibiarkan; pengirim diberi tahu.
 group-press-appealed = Diteruskan ke admin sebagai #{ $id }.
+group-press-appealed-more = Diteruskan ke admin sebagai #{ $id }. Masih ada { $count } fotomu lagi di pesan ini: ketuk lagi kalau itu juga keliru.
 group-press-appealed-already = Kamu sudah memberi tahu admin.
 group-press-too-late = Itu sudah lebih dari sehari; silakan tulis sendiri ke admin.
 group-press-not-yours = Tombol ini untuk yang mengirim fotonya, selama masih kuingat.

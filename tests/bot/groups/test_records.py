@@ -20,7 +20,6 @@ from bot.groups.records import (
     ExpiringNotice,
     Group,
     HiddenPicture,
-    Latest,
     LinkCode,
     OfGroup,
     Reports,
@@ -63,6 +62,7 @@ RECORDS: list[OfGroup] = [
         *(Done.HIDDEN, 1),
         copies=tuple(range(BIG, BIG + 10)),
         album="1" * 18,
+        line=BIG,
         asked="u1700000000",
         appealed=Appeal.DISMISSED,
         eased=dict.fromkeys(Risk, "h"),
@@ -71,7 +71,6 @@ RECORDS: list[OfGroup] = [
     HiddenPicture(-BIG, "abcdef", 3, FILE, "AQADunique", "photo"),
     Allowed(-BIG, "AQADunique"),
     Strikes(-BIG, BIG, tuple((1_700_000_000 + n, f"abcd{n:02}") for n in range(20))),
-    Latest(-BIG, BIG, "abcdef"),
     Tally(-BIG, 20_000, {name: 100_000 + n for n, name in enumerate((*EVENTS, *Risk))}),
     ExpiringNotice(-BIG, BIG, 1_700_000_000),
     Alarm(-BIG, "rights-lost"),
@@ -100,7 +99,7 @@ def test_lifetimes_are_those_that_privacy_tells() -> None:
     assert lifetimes["case"] == lifetimes["part"] == lifetimes["checked"] == 2 * DAY
     assert lifetimes["strikes"] == 30 * DAY
     assert lifetimes["tally"] == 31 * DAY
-    assert lifetimes["watched"] == lifetimes["alarm"] == lifetimes["latest"] == DAY
+    assert lifetimes["watched"] == lifetimes["alarm"] == DAY
     assert lifetimes["linkcode"] == lifetimes["reports"] == 600
 
 

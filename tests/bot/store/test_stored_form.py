@@ -23,7 +23,6 @@ from bot.groups.records import (
     ExpiringNotice,
     Group,
     HiddenPicture,
-    Latest,
     LinkCode,
     Reports,
     Strikes,
@@ -59,6 +58,7 @@ V1: dict[str, str] = json.loads((HERE / "records_v1.json").read_text())
 ADDED: dict[str, dict[str, Any]] = {
     "sheet": {"unread": [], "mostly_unread": False, "everything": False},
     "album": {"parts": {**json.loads(V1["album"])["parts"], "unread": [0, 0, 0]}},
+    "case": {"line": 0},
 }
 """What records say besides since then, as those of before are understood."""
 V0_RISKS = (
@@ -155,7 +155,6 @@ MEANT: tuple[Record, ...] = (
     HiddenPicture(-100123, "abcdef", 3, "file", "AQADunique", "file"),
     Allowed(-100123, "AQADunique"),
     Strikes(-100123, 11, ((1_700_000_000, "abcdef"), (1_700_000_001, "ghijkm"))),
-    Latest(-100123, 11, "abcdef"),
     Tally(-100123, 20000, {name: 100 + number for number, name in enumerate((*EVENTS, *V0_RISKS))}),
     ExpiringNotice(-100123, 5, 1_700_000_000),
     Alarm(-100123, "rights-lost"),
