@@ -39,7 +39,7 @@ def case_card(named: NamedCase, group: Group, texts: Texts, waiting: int = 0, *,
     if case.struck:
         lines.append(get("group-card-strike", number=case.struck, count=group.strikes))
     if case.muted_until:
-        lines.append(get("group-card-muted", span=get(f"group-mute-{group.mute_minutes}")))
+        lines.append(get("group-card-muted", span=get(f"group-mute-{case.mute_span}")))
     if not preview:
         lines.append(get("group-card-no-preview"))
     lines += _later(case, texts)

@@ -12,7 +12,7 @@ from bot.groups.context import GroupContext, new_name
 from bot.groups.deletion import Deletion
 from bot.groups.notifications import Notifications
 from bot.groups.policy import Decision
-from bot.groups.records import Case, Checked, Group, HiddenPicture, Watched
+from bot.groups.records import Case, Checked, Group, HiddenPicture, Mute, Watched
 from bot.groups.rights import Right, own_standing
 from bot.groups.vocabulary import Action, Done
 
@@ -120,6 +120,9 @@ class Enforcement:
         if group.mute_minutes and struck >= group.strikes:
             until = await strikes.mute(self._context.bot, group, case, self._context.repository.now)
             if until:
+                counted = await self._context.strikes.of(group, case.member)
+                mute = Mute(group.owner, case.member, case.id, until, counted)
+                await self._context.repository.keep(mute, until - self._context.repository.now)
                 await self._context.strikes.pardon(group, case.member)
             elif Right.MUTES not in group.rights and case.is_person and strikes.is_supergroup(group.owner):
                 await self._context.alarm(group, "no-mute")

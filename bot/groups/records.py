@@ -220,6 +220,12 @@ class Case(OfGroup):
     def hidden(self) -> bool:
         return self.done is Done.HIDDEN
 
+    @property
+    def mute_span(self) -> int:
+        """Returns for how many minutes its sender was muted, as admins choose it."""
+        seconds = self.muted_until - self.made
+        return min(MUTES[1:], key=lambda minutes: abs(minutes * MINUTE - seconds))
+
 
 @dataclass(frozen=True, slots=True)
 class HiddenPicture(OfGroup):
@@ -271,6 +277,21 @@ class Strikes(OfGroup):
     owner: int
     member: int
     entries: Annotated[tuple[tuple[int, str], ...], Stored(codec=ENTRIES)] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Mute(OfGroup):
+    """A mute of the bot's own that stands: by which case, until when, and the strikes that led to it."""
+
+    KIND: ClassVar[str] = "mute"
+    NAMED: ClassVar[str] = "member"
+    SECONDS: ClassVar[int | None] = 7 * DAY
+
+    owner: int
+    member: int
+    case: str
+    until: int
+    counted: Annotated[tuple[tuple[int, str], ...], Stored(codec=ENTRIES)] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,6 +20,7 @@ from bot.groups.records import (
     Group,
     HiddenPicture,
     LinkCode,
+    Mute,
     Reports,
     Strikes,
     Tally,
@@ -40,6 +41,7 @@ Owned = (
     | HiddenPicture
     | Allowed
     | Strikes
+    | Mute
     | Tally
     | ExpiringNotice
     | Alarm
@@ -54,6 +56,7 @@ MOVED: Sequence[type[Owned]] = (
     HiddenPicture,
     Allowed,
     Strikes,
+    Mute,
     Tally,
     Alarm,
     Reports,

@@ -11,6 +11,7 @@ from bot.answers.wording import fitting_tip, unread_in_words
 from bot.groups.records import Case, Group
 from bot.groups.stats import EVENTS
 from bot.groups.vocabulary import Done
+from bot.store.records import MINUTE
 from bot.texts import Texts
 from bot.transport.message import Answer, Button, Rows
 from detectors.kit.terms import RISKS, Risk, Screening
@@ -73,7 +74,12 @@ def notice_in_private(cases: Sequence[Case], title: str, texts: Texts) -> Answer
     """Writes to a sender why, with the tip that fits and the way to object; several cases together."""
     head = texts.get("group-private-head", count=len(cases), group=title)
     lines = [f"• {why(case, texts)} (#{case.id})" for case in cases]
-    text = "\n\n".join((head, "\n".join(lines), tip(cases[0], texts), texts.get("group-private-end")))
+    muted = [
+        texts.get("group-private-muted", span=texts.get(f"group-mute-{case.mute_span}"), count=case.struck)
+        for case in cases
+        if case.muted_until
+    ]
+    text = "\n\n".join((head, "\n".join(lines), *muted, tip(cases[0], texts), texts.get("group-private-end")))
     labels = [texts.get("group-button-mistake-one", id=case.id) for case in cases]
     if len(cases) == 1:
         labels = [texts.get("group-button-mistake")]
@@ -93,6 +99,13 @@ def notice_in_group(entries: Sequence[NamedCase], texts: Texts) -> Answer:
             rows = ((Button(texts.get("group-button-mistake"), data="gm:mine"),),)
         if not all(entry.case.is_person for entry in hidden):
             parts.append(texts.get("group-line-channel"))
+    parts += [
+        texts.get(
+            "group-line-muted", names=_names([entry], texts), span=texts.get(f"group-mute-{entry.case.mute_span}")
+        )
+        for entry in hidden
+        if entry.case.muted_until
+    ]
     asked = [entry for entry in entries if entry.case.done in (Done.WARNED, Done.STUCK)]
     if asked:
         names = _names(asked, texts)
@@ -153,3 +166,16 @@ def stats_in_words(sums: Mapping[str, int], waiting: int, texts: Texts) -> str:
         parts.append(texts.get("group-stats-risks", what=", ".join(found)))
     parts.append(texts.get("group-card-waiting", count=waiting) if waiting else "")
     return "\n\n".join(part for part in parts if part)
+
+
+def span_in_words(seconds: int, texts: Texts) -> str:
+    """Writes a time that is left, such as "3 hours", rounded to the unit that says it shortest."""
+    minutes = max(1, round(seconds / MINUTE))
+    if minutes < 90:
+        return texts.get("group-span-minutes", count=minutes)
+    hours = round(minutes / 60)
+    return (
+        texts.get("group-span-hours", count=hours)
+        if hours < 48
+        else texts.get("group-span-days", count=round(hours / 24))
+    )

@@ -941,9 +941,37 @@ group-line-would = 🔭 Watch only. { $count ->
 group-names-more = and { $count } more
 group-copy = 🛡 Covered copy of a photo by { $name } ({ $what } covered). The original was removed.
 group-restored = ↩️ Posted by { $name }, hidden by mistake, and given back by an admin.
-group-undone-back = ↩️ An admin of { $group } has undone case #{ $id }: your photo is back, and nothing counts against you.
-group-undone-lost = ↩️ An admin of { $group } has undone case #{ $id }: nothing counts against you. Telegram no longer has the photo; you can post it again, it will stay.
-group-undone-lifted = ↩️ An admin of { $group } has undone case #{ $id }: nothing counts against you.
+group-undone-back = ↩️ An admin of { $group } has undone case #{ $id }: your photo is back.
+group-undone-lost = ↩️ An admin of { $group } has undone case #{ $id }. Telegram no longer has the photo; you can post it again, it will stay.
+group-undone-lifted = ↩️ An admin of { $group } has undone case #{ $id }.
+group-undone-counts = { $count ->
+    [0] Nothing counts against you.
+    [one] One other hidden photo of yours still counts.
+   *[other] { $count } other hidden photos of yours still count.
+}
+group-undone-mute-lifted = You can write in the group again.
+group-undone-mute-stays = You stay muted for another { $span }.
+group-undone-mute-failed = You should be able to write again, but Telegram did not let me lift the mute; an admin has to.
+group-undo-counts = { $count ->
+    [0] Nothing counts against this member.
+    [one] One other hidden photo of this member still counts.
+   *[other] { $count } other hidden photos of this member still count.
+}
+group-undo-mute-lifted = Too few are left for the mute: it is lifted.
+group-undo-mute-stays = Enough are left for the mute: it stands for another { $span }. “Unmute” lifts it.
+group-undo-mute-failed = 🚨 The mute should be lifted, but Telegram did not let me: please unmute this member yourself.
+group-span-minutes = { $count ->
+    [one] one minute
+   *[other] { $count } minutes
+}
+group-span-hours = { $count } hours
+group-span-days = { $count } days
+group-private-muted = 🔇 <b>You cannot write there for { $span }:</b> { $count ->
+    [0] several of your photos were hidden
+    [one] a photo of yours was hidden
+   *[other] { $count } of your photos were hidden
+}. Then it ends by itself, or sooner if it turns out to be a mistake.
+group-line-muted = 🔇 { $names } cannot write here for { $span }.
 group-dismissed = ⚖️ The admins of { $group } have looked at case #{ $id } and left it as it is.
 
 ## Groups: cards for admins
@@ -988,14 +1016,14 @@ group-button-less-sure = 🔉 Yes, less sensitive
 group-button-more = 🔊 As sensitive as before
 group-button-dismiss = ✋ Leave it
 group-button-about = 🔎 Whose, and why? (only you see it)
-group-press-ask-u = Tap “Yes” to undo: strike and mute go, and a hidden original is posted in the group again.
+group-press-ask-u = Tap “Yes” to undo: the strike goes, a mute that too few strikes are left for is lifted, and a hidden original is posted in the group again.
 group-press-ask-l = Tap “Yes”: from now on I act on these kinds only when I am more certain.
 group-press-left = Left as it is.
 group-press-undoing = Undoing…
 group-press-undone-already = This is undone already.
-group-undo-back = ↩️ Case #{ $id }: the photo is back, strike and mute are gone.
-group-undo-lost = ↩️ Case #{ $id }: strike and mute are gone. Telegram no longer has the photo; if it is posted again, it stays.
-group-undo-lifted = ↩️ Case #{ $id }: strike and mute are gone.
+group-undo-back = ↩️ Case #{ $id }: the photo is back.
+group-undo-lost = ↩️ Case #{ $id } is undone. Telegram no longer has the photo; if it is posted again, it stays.
+group-undo-lifted = ↩️ Case #{ $id } is undone.
 group-press-unmute-yes = Unmuted.
 group-press-unmute-not-muted = This member is not muted.
 group-press-unmute-not-mine = This restriction was not set by me but by an admin; I leave it.

@@ -920,9 +920,31 @@ group-line-would = 🔭 Hanya mengamati. { $count ->
 group-names-more = dan { $count } lagi
 group-copy = 🛡 Salinan tertutup dari foto { $name } ({ $what } ditutup). Aslinya sudah dihapus.
 group-restored = ↩️ Dikirim oleh { $name }, keliru disembunyikan, dan dikembalikan oleh admin.
-group-undone-back = ↩️ Admin { $group } membatalkan kasus #{ $id }: fotomu kembali, dan tidak ada yang dihitung.
-group-undone-lost = ↩️ Admin { $group } membatalkan kasus #{ $id }: tidak ada yang dihitung. Telegram sudah tidak punya fotonya; kirim saja lagi, nanti tetap ada.
-group-undone-lifted = ↩️ Admin { $group } membatalkan kasus #{ $id }: tidak ada yang dihitung.
+group-undone-back = ↩️ Admin { $group } membatalkan kasus #{ $id }: fotomu kembali.
+group-undone-lost = ↩️ Admin { $group } membatalkan kasus #{ $id }. Telegram sudah tidak punya fotonya; kirim saja lagi, nanti tetap ada.
+group-undone-lifted = ↩️ Admin { $group } membatalkan kasus #{ $id }.
+group-undone-counts = { $count ->
+    [0] Tidak ada yang dihitung untukmu.
+   *[other] Masih ada { $count } fotomu yang disembunyikan dan tetap dihitung.
+}
+group-undone-mute-lifted = Kamu sudah bisa menulis lagi di grup.
+group-undone-mute-stays = Kamu masih dibisukan { $span } lagi.
+group-undone-mute-failed = Seharusnya kamu sudah bisa menulis lagi, tapi Telegram tidak mengizinkanku membuka bisunya; admin yang harus melakukannya.
+group-undo-counts = { $count ->
+    [0] Tidak ada lagi yang dihitung untuk anggota ini.
+   *[other] Masih ada { $count } foto anggota ini yang disembunyikan dan tetap dihitung.
+}
+group-undo-mute-lifted = Sisanya tidak cukup lagi untuk membisukan: bisunya dibuka.
+group-undo-mute-stays = Sisanya masih cukup: ia tetap dibisukan { $span } lagi. “Buka bisu” membukanya.
+group-undo-mute-failed = 🚨 Bisunya seharusnya dibuka, tapi Telegram tidak mengizinkanku: tolong buka sendiri, ya.
+group-span-minutes = { $count } menit
+group-span-hours = { $count } jam
+group-span-days = { $count } hari
+group-private-muted = 🔇 <b>Kamu tidak bisa menulis di sana selama { $span }:</b> { $count ->
+    [0] beberapa fotomu disembunyikan
+   *[other] { $count } fotomu disembunyikan
+}. Setelah itu terbuka sendiri, atau lebih cepat kalau ternyata keliru.
+group-line-muted = 🔇 { $names } tidak bisa menulis di sini selama { $span }.
 group-dismissed = ⚖️ Admin { $group } sudah melihat kasus #{ $id } dan membiarkannya.
 
 ## Grup: kartu untuk admin
@@ -959,7 +981,7 @@ group-appeal-public = ⚖️ <b>Untuk admin: keberatan, kasus #{ $id }.</b> Sese
 group-button-undo = ↩️ Batalkan
 group-button-undo-sure = ↩️ Ya, kirim lagi
 group-button-no = Tidak
-group-button-unmute = 🔊 Bunyikan lagi
+group-button-unmute = 🔊 Buka bisu
 group-button-exempt = 🙋 Kecualikan anggota ini
 group-button-unexempt = 👁 Periksa anggota ini lagi
 group-button-less = 🔉 Kurang peka
@@ -967,15 +989,15 @@ group-button-less-sure = 🔉 Ya, kurang peka
 group-button-more = 🔊 Sepeka semula
 group-button-dismiss = ✋ Biarkan
 group-button-about = 🔎 Foto siapa, dan kenapa? (hanya kamu yang lihat)
-group-press-ask-u = Tekan “Ya” untuk membatalkan: teguran dan bisu hilang, dan foto asli yang disembunyikan dikirim lagi ke grup.
+group-press-ask-u = Tekan “Ya” untuk membatalkan: hitungannya hilang, bisu dibuka kalau sisanya tidak cukup lagi, dan foto asli yang disembunyikan dikirim lagi ke grup.
 group-press-ask-l = Tekan “Ya”: mulai sekarang jenis ini baru kutindak kalau aku lebih yakin.
 group-press-left = Dibiarkan.
 group-press-undoing = Membatalkan…
 group-press-undone-already = Ini sudah dibatalkan.
-group-undo-back = ↩️ Kasus #{ $id }: foto kembali, teguran dan bisu hilang.
-group-undo-lost = ↩️ Kasus #{ $id }: teguran dan bisu hilang. Telegram sudah tidak punya fotonya; bila dikirim lagi, ia tetap ada.
-group-undo-lifted = ↩️ Kasus #{ $id }: teguran dan bisu hilang.
-group-press-unmute-yes = Sudah dibunyikan lagi.
+group-undo-back = ↩️ Kasus #{ $id }: foto kembali.
+group-undo-lost = ↩️ Kasus #{ $id } dibatalkan. Telegram sudah tidak punya fotonya; kalau dikirim lagi, fotonya tetap ada.
+group-undo-lifted = ↩️ Kasus #{ $id } dibatalkan.
+group-press-unmute-yes = Bisunya sudah dibuka.
 group-press-unmute-not-muted = Anggota ini tidak sedang dibisukan.
 group-press-unmute-not-mine = Pembatasan ini bukan dariku, tapi dari admin; kubiarkan.
 group-press-unmute-away = Anggota ini sudah tidak ada di grup.

@@ -19,11 +19,11 @@ from bot.groups.case_states import Event, after_if_possible
 from bot.groups.context import GroupContext
 from bot.groups.notifications import Notifications
 from bot.groups.policy import as_sensitive_as, less_sensitive
-from bot.groups.records import MOST_EXEMPT, Case, Group
+from bot.groups.records import MOST_EXEMPT, Case, Group, Mute
 from bot.groups.rights import Permission as May
 from bot.groups.rights import Power
 from bot.groups.strikes import Lifted
-from bot.groups.undo import undo
+from bot.groups.undo import counted_in_words, undo
 from bot.groups.vocabulary import Appeal
 from bot.texts import Texts, texts
 from bot.transport.message import Answer
@@ -114,14 +114,16 @@ class GroupCases:
             await self._shown(card, card.case, "group-press-undone-already")
             return
         await say(card.query, card.texts.get("group-press-undoing"), alert=False)
-        case, result = await undo(self._context, card.group, card.case)
+        case, result, counted = await undo(self._context, card.group, card.case)
         await self._redraw(card, case)
-        words = Answer(card.texts.get(f"group-undo-{result.value}", id=case.id))
+        words = card.texts.get(f"group-undo-{result.value}", id=case.id)
         if card.public:
-            await self._context.say_in_group(card.group, words, topic=case.topic)
+            await self._context.say_in_group(card.group, Answer(words), topic=case.topic)
         elif card.query.message is not None:
             place = Destination(card.query.message.chat.id, card.query.message.message_id)
-            await send(self._context.bot, place, words)
+            left = counted.until - self._context.repository.now
+            words = f"{words} {counted_in_words(counted, left, card.texts, 'group-undo')}"
+            await send(self._context.bot, place, Answer(words))
 
     def _was_asked(self, case: Case, verb: str) -> bool:
         """Tells whether the first tap was made, and lately: a forged second tap counts as a first one."""
@@ -132,6 +134,7 @@ class GroupCases:
         lifted = await strikes.unmute(self._context.bot, card.case)
         case = card.case
         if lifted is not Lifted.FAILED:
+            await self._context.repository.drop(Mute(case.owner, case.member, case.id, 0))
             case = await self._context.repository.amend(case, strikes.unmuted)
         await self._shown(card, case, f"group-press-unmute-{lifted.value}")
 
