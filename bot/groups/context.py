@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import secrets
+from collections.abc import Coroutine
 from dataclasses import dataclass, replace
+from typing import Any
 
 from telegram import Bot
 from telegram.error import ChatMigrated, TelegramError
@@ -13,6 +15,7 @@ from bot.context import Context
 from bot.groups.case_states import Event, after
 from bot.groups.deletion import Deleter
 from bot.groups.expiry import Expiry
+from bot.groups.pace import CommandPace
 from bot.groups.records import Case, Group
 from bot.groups.repository import GroupRepository
 from bot.groups.rights import Admins
@@ -28,6 +31,8 @@ from bot.transport.sending import Destination, send
 LETTERS = "abcdefghjkmnpqrstuvwxyz23456789"
 """No letter that is taken for another when it is read out or typed."""
 CASE_LETTERS = 6
+LATEST_ANSWER = 2
+"""How often the time for which Telegram counts messages may pass before an answer to a command is worth nothing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +47,7 @@ class GroupContext:
     expiry: Expiry
     daily_counts: DailyCounts
     strikes: StrikeCounter
+    pace: CommandPace
 
     @classmethod
     def of(cls, context: Context, bot: Bot) -> GroupContext:
@@ -51,7 +57,7 @@ class GroupContext:
         expiry = Expiry(repository, deleter, tasks)
         return cls(
             *(context, bot, tasks, repository, Admins(), NameCache(), deleter, expiry),
-            *(DailyCounts(repository), StrikeCounter(repository)),
+            *(DailyCounts(repository), StrikeCounter(repository), CommandPace(timing)),
         )
 
     def named(self, case: Case) -> NamedCase:
@@ -86,6 +92,34 @@ class GroupContext:
             group.owner, sent.message, max(group.notice_seconds, self.shared.timing.least_notice)
         )
         return sent.message
+
+    async def answer(self, group: Group, answer: Answer, *, reply: int = 0, topic: int = 0, seconds: int = 0) -> None:
+        """Answers a command in its turn, after notices about photos; ``seconds`` is how long it stands."""
+        await self.in_turn(
+            group.owner, self._answer(group, answer, Destination(group.owner, reply, topic=topic), seconds)
+        )
+
+    async def in_turn(self, chat: int, work: Coroutine[Any, Any, object]) -> None:
+        """Does what puts an answer to a command into a group, at once or later. One that comes far too late is left out."""
+        wait = self.pace.answers.turn(chat)
+        if not wait:
+            await work
+        elif wait > LATEST_ANSWER * self.shared.timing.group_window:
+            log.warn("answer-left-out")
+            work.close()
+        else:
+            self.tasks.spawn(self._later(wait, work))
+
+    async def _later(self, wait: float, work: Coroutine[Any, Any, object]) -> None:
+        if await self.tasks.pause(wait):
+            work.close()
+            return
+        await work
+
+    async def _answer(self, group: Group, answer: Answer, place: Destination, seconds: int) -> None:
+        sent = await send(self.bot, place, answer)
+        stands = seconds or max(group.notice_seconds, self.shared.timing.least_notice)
+        await self.expiry.schedule(group.owner, sent.message, stands)
 
     async def say_to_admins(self, group: Group, answer: Answer, *, reply: int = 0) -> int:
         """Sends to the log chat; 0 when there is none or it cannot be reached, of which the group is told once a day."""

@@ -197,9 +197,9 @@ class Notifications:
         """Answers the member who asked for a check or made a report."""
         texts = self._context.texts(group)
         text = wording.answer_to_asking(screening, case, texts, report=watched.asked == "report")
-        place = Destination(group.owner, watched.asking, topic=watched.topic)
-        sent = await send(self._context.bot, place, Answer(text))
-        await self._context.expiry.schedule(group.owner, sent.message, ANSWER_SECONDS)
+        await self._context.answer(
+            group, Answer(text), reply=watched.asking, topic=watched.topic, seconds=ANSWER_SECONDS
+        )
 
 
 def _posted(copies: tuple[int, ...]) -> Callable[[Case], Case]:

@@ -1061,6 +1061,7 @@ group-asked-warned = ⚠️ Its sender was warned.
 group-asked-hidden = 🛡 It was hidden.
 group-asked-stuck = 🚨 It should be hidden, but I may not delete here.
 group-report-thanks = 🙏 Thank you for the report.
+group-too-many-commands = ⏳ One thing after the other: in a minute I answer { $count } commands of one person.
 group-needs-reply = Please send that as a reply to a message of the member.
 group-strikes = ⚖️ { $name }: { $count ->
     [0] no strike

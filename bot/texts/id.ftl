@@ -1031,6 +1031,7 @@ group-asked-warned = ⚠️ Pengirimnya ditegur.
 group-asked-hidden = 🛡 Foto itu disembunyikan.
 group-asked-stuck = 🚨 Seharusnya disembunyikan, tapi aku tidak boleh menghapus di sini.
 group-report-thanks = 🙏 Terima kasih atas laporannya.
+group-too-many-commands = ⏳ Satu-satu, ya: dalam semenit kujawab { $count } perintah dari satu orang.
 group-needs-reply = Kirim itu sebagai balasan ke pesan anggotanya, ya.
 group-strikes = ⚖️ { $name }: { $count ->
     [0] tanpa teguran

@@ -208,7 +208,7 @@ class GroupCommands:
 
     async def _say(self, group: Group, message: Message, words: str) -> None:
         place = place_of(message)
-        await self._context.say_in_group(group, Answer(words), reply=place.message, topic=place.topic)
+        await self._context.answer(group, Answer(words), reply=place.message, topic=place.topic)
 
 
 def is_mentioned(username: str, message: Message) -> bool:

@@ -43,11 +43,10 @@ class GroupSettings:
         said = texts(group.language)
         may = await may_command(self._context, message)
         if may is not May.YES:
-            await self._context.say_in_group(
-                group, Answer(said.get(f"group-may-{may.value}")), reply=message.message_id
-            )
+            await self._context.answer(group, Answer(said.get(f"group-may-{may.value}")), reply=message.message_id)
             return
-        await send(update_context.bot, place_of(message), settings_card.settings_card(group, said))
+        card = settings_card.settings_card(group, said)
+        await self._context.in_turn(group.owner, send(update_context.bot, place_of(message), card))
 
     async def press(self, update: Update, update_context: UpdateContext) -> None:
         query = update.callback_query

@@ -11,6 +11,7 @@ from bot.groups.context import GroupContext
 from bot.groups.handlers.appeals import GroupAppeals
 from bot.groups.handlers.cases import GroupCases
 from bot.groups.handlers.commands import GroupCommands
+from bot.groups.handlers.gate import GroupGate
 from bot.groups.handlers.membership import Membership
 from bot.groups.handlers.photos import GroupPhotos
 from bot.groups.handlers.settings import GroupSettings
@@ -38,6 +39,10 @@ class Groups:
             GroupAppeals(self.context),
             GroupCommands(self.context, self.moderation, life),
         )
+
+    def gate(self) -> list[Handler]:
+        """Returns what stands before all other handlers."""
+        return GroupGate(self.context).handlers()
 
     def handlers(self) -> list[Handler]:
         return [handler for room in self._rooms for handler in room.handlers()]
