@@ -8,9 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import UTC, datetime
 from html import escape, unescape
 
-from bot.groups.records import Case, Group
+from bot.groups.records import Case, Group, Watched
+from bot.groups.strikes import SUPERGROUPS_BELOW, is_supergroup
 from bot.groups.vocabulary import LESS, Action, Appeal, Done, Party
 from bot.groups.wording import NamedCase, why
 from bot.texts import Texts
@@ -28,6 +30,7 @@ def case_card(named: NamedCase, group: Group, texts: Texts, waiting: int = 0, *,
         _who(named, texts),
         get("group-card-why", what=why(case, texts)),
     ]
+    lines += _where_it_stays(case, texts)
     if len(case.messages) > 1:
         lines.append(get("group-card-pictures", count=len(case.messages)))
     if case.copies:
@@ -48,6 +51,15 @@ def case_card(named: NamedCase, group: Group, texts: Texts, waiting: int = 0, *,
     return Answer("\n".join(lines), card_rows(case, group, texts))
 
 
+def _where_it_stays(case: Case, texts: Texts) -> list[str]:
+    """Writes of a photo that stays when it was posted, whether words stand beside it, and the way to it."""
+    if not case.stays:
+        return []
+    lines = [texts.get("group-card-posted", time=moment(case.posted))] if case.posted else []
+    lines.append(texts.get("group-card-captioned" if case.captioned else "group-card-no-caption"))
+    return [*lines, *_way_to(case.owner, case.messages[0], case.topic, texts)]
+
+
 def _later(case: Case, texts: Texts) -> list[str]:
     """Writes what has happened since."""
     lines = []
@@ -65,7 +77,8 @@ def _later(case: Case, texts: Texts) -> list[str]:
 def _done(case: Case, texts: Texts) -> str:
     if case.done == Done.WOULD:
         return texts.get("group-card-would", action=texts.get(f"group-action-{Action(case.action).name.lower()}"))
-    return texts.get(f"group-card-{case.done}")
+    old = "-old" if case.done is Done.STUCK and case.too_old else ""
+    return texts.get(f"group-card-{case.done}{old}")
 
 
 def _who(named: NamedCase, texts: Texts) -> str:
@@ -92,6 +105,8 @@ def card_rows(case: Case, group: Group, texts: Texts) -> Rows:
     if not case.undone and case.done in (Done.HIDDEN, Done.WARNED, Done.STUCK):
         first = (button("undo", "u"),)
         rows.append((*first, button("dismiss", "d")) if case.appealed is Appeal.APPEALED else first)
+    if case.stays:
+        rows.append((button("hide", "h"),))
     if case.muted_until:
         rows.append((button("unmute", "m"),))
     rows.append((button("unexempt" if case.member in group.exempt else "exempt", "e"),))
@@ -126,6 +141,37 @@ def appeal(named: NamedCase, group: Group, texts: Texts, *, public: bool = False
         return Answer(text, (who, *card_rows(case, group, texts)))
     head = texts.get("group-appeal", id=case.id)
     return Answer(f"{head}\n{_who(named, texts)}", card_rows(case, group, texts))
+
+
+def report(watched: Watched, names: tuple[str, str], verdict: str, case: Case | None, texts: Texts) -> Answer:
+    """Writes to the admins what a member has reported: by whom, whose photo, what the check says, and the way to it."""
+    by, of = (escape(name or texts.get("group-somebody"), quote=False) for name in names)
+    lines = [texts.get("group-report-head", by=by, of=of), verdict]
+    if watched.posted:
+        lines.append(texts.get("group-card-posted", time=moment(watched.posted)))
+    if case is not None and case.hidden:
+        lines.append(f"{texts.get('group-card-hidden')} · {texts.get('group-card-id', id=case.id)}")
+    else:
+        lines += _way_to(watched.owner, watched.message, watched.topic, texts)
+    return Answer("\n".join(lines))
+
+
+def moment(seconds: int) -> str:
+    """Writes a time such as "2026-11-29 14:32 UTC": the bot does not know where a group lives."""
+    return datetime.fromtimestamp(seconds, UTC).strftime("%Y-%m-%d %H:%M UTC")
+
+
+def link_to(chat: int, message: int, topic: int = 0) -> str:
+    """Returns a link to a message that members of the group can open; empty in basic groups, where there is none."""
+    if not is_supergroup(chat):
+        return ""
+    place = f"{topic}/{message}" if topic else f"{message}"
+    return f"https://t.me/c/{SUPERGROUPS_BELOW - chat}/{place}"
+
+
+def _way_to(chat: int, message: int, topic: int, texts: Texts) -> list[str]:
+    link = link_to(chat, message, topic)
+    return [f'<a href="{link}">{texts.get("group-card-link")}</a>'] if link else []
 
 
 def for_one_admin(named: NamedCase, texts: Texts) -> str:

@@ -16,6 +16,7 @@ from bot.groups.context import GroupContext
 from bot.groups.copies import showable
 from bot.groups.records import Case, Group, Watched
 from bot.groups.vocabulary import Done, Party
+from bot.store.records import DAY
 from bot.transport.message import Answer, Attachment
 from bot.transport.sending import Destination, send, send_album
 from detectors.kit.terms import Screening
@@ -27,6 +28,8 @@ QUIET = (Done.NOTED, Done.WOULD)
 REACTION = "👀"
 ANSWER_SECONDS = 600
 """An answer to a member who asked for a check stands longer than a notice."""
+REPORT_SECONDS = DAY
+"""Without a log chat, the answer to a report is what the admins read, so it stands for them."""
 
 
 class Notifications:
@@ -195,11 +198,21 @@ class Notifications:
 
     async def answer(self, group: Group, watched: Watched, screening: Screening | None, case: Case | None) -> None:
         """Answers the member who asked for a check or made a report."""
-        texts = self._context.texts(group)
-        text = wording.answer_to_asking(screening, case, texts, report=watched.asked == "report")
-        await self._context.answer(
-            group, Answer(text), reply=watched.asking, topic=watched.topic, seconds=ANSWER_SECONDS
-        )
+        texts, report = self._context.texts(group), watched.asked == "report"
+        text = wording.answer_to_asking(screening, case, texts, report=report)
+        seconds = ANSWER_SECONDS
+        if report:
+            verdict = wording.verdict_in_words(screening, texts, public=False)
+            told = await self.tell_report(group, watched, verdict, case)
+            seconds = ANSWER_SECONDS if told else REPORT_SECONDS
+            text += f"\n{texts.get('group-report-passed' if told else 'group-report-here')}"
+        await self._context.answer(group, Answer(text), reply=watched.asking, topic=watched.topic, seconds=seconds)
+
+    async def tell_report(self, group: Group, watched: Watched, verdict: str, case: Case | None = None) -> bool:
+        """Passes a report on to the log chat, whatever the check says. False where there is none that can be reached."""
+        names = self._context.names.get(watched.reporter), self._context.names.get(watched.member)
+        card = cards.report(watched, names, verdict, case, self._context.texts(group))
+        return bool(await self._context.say_to_admins(group, card))
 
 
 def _posted(copies: tuple[int, ...]) -> Callable[[Case], Case]:

@@ -46,6 +46,8 @@ from detectors.kit.terms import RISKS, Risk, Strength
 MOST_EXEMPT = 30
 """Members that can be exempt: with more, a group's record would not fit."""
 APPEAL_SECONDS = DAY
+DELETABLE_SECONDS = 2 * DAY
+"""Older messages cannot be deleted by bots (Bot API, deleteMessage)."""
 LANGUAGE = LANGUAGES[0]
 """For a group whose own language is not known."""
 CERTAINTIES = mapping_of(enumerated(Strength), Risk, safe=Strength.HINT)
@@ -151,6 +153,9 @@ class Watched(OfGroup):
     exempt: bool = False
     asked: str = ""
     asking: int = 0
+    posted: int = 0
+    captioned: bool = False
+    reporter: int = 0
 
     @property
     def name(self) -> str:
@@ -179,8 +184,9 @@ class Case(OfGroup):
     """One photo or album that something was done about. ``risks`` holds for each risk how certain it is.
 
     ``owes`` names who is still to hear of it. ``asked`` is the button that waits for its second tap, with the time of the
-    first; ``eased`` are the senses before *less sensitive*; ``line`` is the message in which the group was told. What
-    happens to a case stands in ``bot.groups.case_states``.
+    first; ``eased`` are the senses before *less sensitive*; ``line`` is the message in which the group was told;
+    ``posted`` is when the photo was, and ``by_admin`` says that an admin had it hidden. What happens to a case stands in
+    ``bot.groups.case_states``.
     """
 
     KIND: ClassVar[str] = "case"
@@ -210,6 +216,9 @@ class Case(OfGroup):
     eased: Annotated[Mapping[Risk, str], Stored(codec=grouped(SENSES, Risk))] = field(default_factory=dict)
     album: str = ""
     line: int = 0
+    posted: int = 0
+    captioned: bool = False
+    by_admin: bool = False
     owes: frozenset[Party] = frozenset()
 
     @property
@@ -219,6 +228,16 @@ class Case(OfGroup):
     @property
     def hidden(self) -> bool:
         return self.done is Done.HIDDEN
+
+    @property
+    def too_old(self) -> bool:
+        """Tells whether its messages were too old to be deleted when it came about."""
+        return bool(self.posted) and self.made - self.posted >= DELETABLE_SECONDS
+
+    @property
+    def stays(self) -> bool:
+        """Tells whether its photo can still be read in the group."""
+        return self.done in (Done.WOULD, Done.NOTED, Done.WARNED, Done.STUCK) and not self.undone
 
     @property
     def mute_span(self) -> int:

@@ -79,7 +79,8 @@ def notice_in_private(cases: Sequence[Case], title: str, texts: Texts) -> Answer
         for case in cases
         if case.muted_until
     ]
-    text = "\n\n".join((head, "\n".join(lines), *muted, tip(cases[0], texts), texts.get("group-private-end")))
+    end = texts.get("group-private-end-admin" if all(case.by_admin for case in cases) else "group-private-end")
+    text = "\n\n".join((head, "\n".join(lines), *muted, tip(cases[0], texts), end))
     labels = [texts.get("group-button-mistake-one", id=case.id) for case in cases]
     if len(cases) == 1:
         labels = [texts.get("group-button-mistake")]
@@ -138,21 +139,27 @@ def copy_caption(case: Case, name: str, texts: Texts) -> str:
 def answer_to_asking(screening: Screening | None, case: Case | None, texts: Texts, *, report: bool) -> str:
     """Writes a verdict in two lines, and what was done if anything was. Kinds only, since all members read it."""
     parts = [texts.get("group-report-thanks")] if report else []
-    if screening is None or screening.refused is not None:
-        parts.append(texts.get("headline-refused" if screening is not None else "headline-unknown"))
-    else:
-        level, unread = screening.verdict.level, screening.report.unread
-        parts.append(texts.get(f"headline-{headline(level, mostly_unread=screening.report.mostly_unread)}"))
-        found = [
-            texts.get("group-why-personal") if risk in DISCREET else texts.get(f"risk-{risk.value}.short")
-            for risk in screening.verdict.risks
-        ]
-        if found:
-            parts.append(texts.get("group-asked-found", what=", ".join(dict.fromkeys(found))))
-        if unread:
-            parts.append(unread_in_words((one.reason for one in unread), texts, covered=False))
+    parts.append(verdict_in_words(screening, texts, public=True))
     if case is not None:
-        parts.append(texts.get(f"group-asked-{case.done}"))
+        old = "-old" if case.done is Done.STUCK and case.too_old else ""
+        parts.append(texts.get(f"group-asked-{case.done}{old}"))
+    return "\n".join(parts)
+
+
+def verdict_in_words(screening: Screening | None, texts: Texts, *, public: bool) -> str:
+    """Writes what a check has found. Before the group (``public``), delicate kinds are not told apart."""
+    if screening is None or screening.refused is not None:
+        return texts.get("headline-refused" if screening is not None else "headline-unknown")
+    level, unread = screening.verdict.level, screening.report.unread
+    parts = [texts.get(f"headline-{headline(level, mostly_unread=screening.report.mostly_unread)}")]
+    found = [
+        texts.get("group-why-personal") if public and risk in DISCREET else texts.get(f"risk-{risk.value}.short")
+        for risk in screening.verdict.risks
+    ]
+    if found:
+        parts.append(texts.get("group-asked-found", what=", ".join(dict.fromkeys(found))))
+    if unread:
+        parts.append(unread_in_words((one.reason for one in unread), texts, covered=False))
     return "\n".join(parts)
 
 

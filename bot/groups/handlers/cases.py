@@ -17,6 +17,7 @@ from bot import log
 from bot.groups import cards, strikes
 from bot.groups.case_states import Event, after_if_possible
 from bot.groups.context import GroupContext
+from bot.groups.moderation import Moderation
 from bot.groups.notifications import Notifications
 from bot.groups.policy import as_sensitive_as, less_sensitive
 from bot.groups.records import MOST_EXEMPT, Case, Group, Mute
@@ -32,7 +33,7 @@ from bot.transport.sending import Destination, change, delete_messages, say, sen
 
 ASKED_SECONDS = 300
 """The second tap must come within so many seconds of the first."""
-_CARD = re.compile(r"gc:([uUkmelLbdow]):(-\d{1,20}):([a-z0-9]{6})$")
+_CARD = re.compile(r"gc:([uUkmelLbdowh]):(-\d{1,20}):([a-z0-9]{6})$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,8 +52,9 @@ class CardPress:
 
 
 class GroupCases:
-    def __init__(self, context: GroupContext, notifications: Notifications) -> None:
+    def __init__(self, context: GroupContext, notifications: Notifications, moderation: Moderation) -> None:
         self._context = context
+        self._moderation = moderation
         self._notifications = notifications
 
     def handlers(self) -> list[Handler]:
@@ -68,7 +70,9 @@ class GroupCases:
             log.event("press-refused")
             return
         acts = (self._ask, self._undo, self._keep, self._unmute, self._exempt, self._ask, self._less)
-        verbs = dict(zip("uUkmelLbdow", (*acts, self._more, self._dismiss, self._open, self._who), strict=True))
+        verbs = dict(
+            zip("uUkmelLbdowh", (*acts, self._more, self._dismiss, self._open, self._who, self._hide), strict=True)
+        )
         log.event("press", verb=f"case-{match[1].lower()}")
         await verbs[match[1]](card)
 
@@ -196,8 +200,17 @@ class GroupCases:
             )
 
     async def _shown(self, card: CardPress, case: Case, key: str) -> None:
-        await say(card.query, card.texts.get(key), alert=key.startswith("group-press-ask"))
+        await say(card.query, card.texts.get(key), alert=key.startswith(("group-press-ask", "group-press-hide-denied")))
         await self._redraw(card, case)
+
+    async def _hide(self, card: CardPress) -> None:
+        """Hides a photo that stayed."""
+        if not card.case.stays:
+            await self._shown(card, card.case, "group-press-hidden-already")
+            return
+        deletion = await self._moderation.hide_now(card.group, card.case)
+        case = await self._context.repository.case(card.case.owner, card.case.id) or card.case
+        await self._shown(card, case, f"group-press-hide-{deletion.value}")
 
     async def _who(self, card: CardPress) -> None:
         """Tells the presser alone who and why."""

@@ -13,9 +13,10 @@ from bot.groups.context import GroupContext
 from bot.groups.handlers.membership import Membership
 from bot.groups.handlers.photos import meet
 from bot.groups.handlers.settings import may_command
-from bot.groups.intake import request_of
+from bot.groups.intake import request_of, unseen_of
 from bot.groups.moderation import Moderation
-from bot.groups.records import MOST_EXEMPT, Group, LinkCode, Reports
+from bot.groups.notifications import REPORT_SECONDS, Notifications
+from bot.groups.records import MOST_EXEMPT, Group, LinkCode, Reports, Watched
 from bot.groups.rights import Permission as May
 from bot.groups.senders import SenderKind, sender_of
 from bot.groups.wording import stats_in_words
@@ -30,8 +31,11 @@ REPORTS_MOST, REPORTS_SECONDS = 5, 10 * MINUTE
 
 
 class GroupCommands:
-    def __init__(self, context: GroupContext, moderation: Moderation, life: Membership) -> None:
+    def __init__(
+        self, context: GroupContext, moderation: Moderation, notifications: Notifications, life: Membership
+    ) -> None:
         self._context = context
+        self._notifications = notifications
         self._moderation = moderation
         self._life = life
 
@@ -67,7 +71,8 @@ class GroupCommands:
         log.event("command", name=asked)
         group = await self._group(message)
         said, watched = texts(group.language), request_of(message, asked)
-        if watched is None:
+        unseen = unseen_of(message) if watched is None and asked == "report" else None
+        if watched is None and unseen is None:
             await self._say(group, message, said.get("group-asked-nothing"))
             return
         if not await self._within_limit(group, message):
@@ -75,8 +80,22 @@ class GroupCommands:
             return
         if message.reply_to_message is not None:
             meet(self._context, message.reply_to_message)
+        if watched is None:
+            await self._report_unseen(group, message, unseen)
+            return
         await self._context.repository.keep(watched)
         await self._moderation.take(watched)
+
+    async def _report_unseen(self, group: Group, message: Message, unseen: Watched | None) -> None:
+        """Passes on what cannot be checked: the admins look for themselves."""
+        said = texts(group.language)
+        told = unseen is not None and await self._notifications.tell_report(
+            group, unseen, said.get("group-report-unseen")
+        )
+        lines = ("group-report-thanks", "group-report-unseen", "group-report-passed" if told else "group-report-here")
+        seconds = 0 if told else REPORT_SECONDS
+        words, place = "\n".join(said.get(key) for key in lines), place_of(message)
+        await self._context.answer(group, Answer(words), reply=place.message, topic=place.topic, seconds=seconds)
 
     async def _within_limit(self, group: Group, message: Message) -> bool:
         repository, member = self._context.repository, sender_of(message).id

@@ -35,9 +35,9 @@ class Groups:
         life = Membership(self.context, self.moderation)
         self._photos = GroupPhotos(self.context, self.moderation, life)
         self._rooms = (
-            *(life, GroupSettings(self.context, life), GroupCases(self.context, notifications)),
+            *(life, GroupSettings(self.context, life), GroupCases(self.context, notifications, self.moderation)),
             GroupAppeals(self.context),
-            GroupCommands(self.context, self.moderation, life),
+            GroupCommands(self.context, self.moderation, notifications, life),
         )
 
     def gate(self) -> list[Handler]:

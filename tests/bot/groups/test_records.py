@@ -64,6 +64,7 @@ RECORDS: list[OfGroup] = [
         copies=tuple(range(BIG, BIG + 10)),
         album="1" * 18,
         line=BIG,
+        posted=1_700_000_000,
         asked="u1700000000",
         appealed=Appeal.DISMISSED,
         eased=dict.fromkeys(Risk, "h"),
