@@ -107,6 +107,7 @@ def build(
     admission = Admission(context, settings.allowed, groups.serves, (photos.note, groups.note))
     application.add_handlers(admission.handlers(), FIRST_HANDLER_GROUP)
     application.add_handlers(groups.watchers(), PARALLEL_HANDLER_GROUP)
+    application.add_handlers(groups.gate())
     for part in (
         Buttons(context, leaving),
         AlbumButtons(context, leaving),

@@ -38,6 +38,8 @@ def watched_of(message: Message, picture: Picture) -> Watched:
         speaks=sender.speaks,
         is_person=sender.is_person,
         exempt=sender.kind in SPARED,
+        posted=int(message.date.timestamp()),
+        captioned=bool(message.caption),
     )
 
 
@@ -60,7 +62,16 @@ def request_of(message: Message, asked: str) -> Watched | None:
         exempt=watched.exempt or elsewhere,
         asked=asked,
         asking=message.message_id,
-        asker=sender.id if sender.is_person else 0,
         asker_speaks=sender.speaks,
         album="",
+        reporter=sender.id,
     )
+
+
+def unseen_of(message: Message) -> Watched | None:
+    """Takes a report about a message without a photo, which nobody checks; None without a message that is replied to."""
+    about = message.reply_to_message
+    if about is None:
+        return None
+    nothing = watched_of(about, Picture(""))
+    return replace(nothing, topic=topic_of(message), asked="report", reporter=sender_of(message).id)

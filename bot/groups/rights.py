@@ -138,6 +138,10 @@ class Admins:
             self._linked[chat] = (time.monotonic() + FRESH_SECONDS, known)
         return known == channel
 
+    def held(self, chat: int) -> frozenset[int]:
+        """Returns a group's admins as they are held, however old; nobody where they were not asked for."""
+        return self._known.get(chat, (0.0, frozenset()))[1]
+
     def outdated(self, chat: int) -> None:
         """Drops what is held about a group's admins."""
         self._known.pop(chat, None)

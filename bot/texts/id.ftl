@@ -924,12 +924,14 @@ group-alone-warned = ⚠️ <b>{ $count ->
    *[other] kamu hapus semuanya
 } sendiri, ya. Yang kulihat:
 group-alone-probe = 👋 Cuma tes pesan sebentar. Tidak perlu melakukan apa-apa.
+group-private-end-admin = Aku yang menemukannya, dan admin yang menyembunyikannya. Kalau keliru, beri tahu admin lewat tombol; sekali untuk tiap foto, dalam satu hari.
 group-button-mistake = 🙋 Ini keliru
 group-button-mistake-one = 🙋 Keliru: #{ $id }
 group-line-hidden = 🫥 { $count ->
     [1] Sebuah foto dari { $names } disembunyikan: { $what }.
    *[other] { $count } foto dari { $names } disembunyikan: { $what }.
 }
+group-line-channel = Yang mengirim atas nama kanal: kalau ini keliru, tanyakan ke admin grup ini, ya. Aku tidak bisa tahu siapa di balik sebuah kanal.
 group-line-warned = ⚠️ { $names }: { $count ->
     [1] foto ini sebaiknya tidak tetap di sini: { $what }. Tolong hapus sendiri, ya.
    *[other] { $count } foto sebaiknya tidak tetap di sini: { $what }. Tolong hapus sendiri, ya.
@@ -945,9 +947,31 @@ group-line-would = 🔭 Hanya mengamati. { $count ->
 group-names-more = dan { $count } lagi
 group-copy = 🛡 Salinan tertutup dari foto { $name } ({ $what } ditutup). Aslinya sudah dihapus.
 group-restored = ↩️ Dikirim oleh { $name }, keliru disembunyikan, dan dikembalikan oleh admin.
-group-undone-back = ↩️ Admin { $group } membatalkan kasus #{ $id }: fotomu kembali, dan tidak ada yang dihitung.
-group-undone-lost = ↩️ Admin { $group } membatalkan kasus #{ $id }: tidak ada yang dihitung. Telegram sudah tidak punya fotonya; kirim saja lagi, nanti tetap ada.
-group-undone-lifted = ↩️ Admin { $group } membatalkan kasus #{ $id }: tidak ada yang dihitung.
+group-undone-back = ↩️ Admin { $group } membatalkan kasus #{ $id }: fotomu kembali.
+group-undone-lost = ↩️ Admin { $group } membatalkan kasus #{ $id }. Telegram sudah tidak punya fotonya; kirim saja lagi, nanti tetap ada.
+group-undone-lifted = ↩️ Admin { $group } membatalkan kasus #{ $id }.
+group-undone-counts = { $count ->
+    [0] Tidak ada yang dihitung untukmu.
+   *[other] Masih ada { $count } fotomu yang disembunyikan dan tetap dihitung.
+}
+group-undone-mute-lifted = Kamu sudah bisa menulis lagi di grup.
+group-undone-mute-stays = Kamu masih dibisukan { $span } lagi.
+group-undone-mute-failed = Seharusnya kamu sudah bisa menulis lagi, tapi Telegram tidak mengizinkanku membuka bisunya; admin yang harus melakukannya.
+group-undo-counts = { $count ->
+    [0] Tidak ada lagi yang dihitung untuk anggota ini.
+   *[other] Masih ada { $count } foto anggota ini yang disembunyikan dan tetap dihitung.
+}
+group-undo-mute-lifted = Sisanya tidak cukup lagi untuk membisukan: bisunya dibuka.
+group-undo-mute-stays = Sisanya masih cukup: ia tetap dibisukan { $span } lagi. “Buka bisu” membukanya.
+group-undo-mute-failed = 🚨 Bisunya seharusnya dibuka, tapi Telegram tidak mengizinkanku: tolong buka sendiri, ya.
+group-span-minutes = { $count } menit
+group-span-hours = { $count } jam
+group-span-days = { $count } hari
+group-private-muted = 🔇 <b>Kamu tidak bisa menulis di sana selama { $span }:</b> { $count ->
+    [0] beberapa fotomu disembunyikan
+   *[other] { $count } fotomu disembunyikan
+}. Setelah itu terbuka sendiri, atau lebih cepat kalau ternyata keliru.
+group-line-muted = 🔇 { $names } tidak bisa menulis di sini selama { $span }.
 group-dismissed = ⚖️ Admin { $group } sudah melihat kasus #{ $id } dan membiarkannya.
 
 ## Grup: kartu untuk admin
@@ -957,6 +981,11 @@ group-card-noted = 🗒 <b>Dicatat;</b> tidak ada tindakan
 group-card-warned = ⚠️ <b>Ditegur</b>
 group-card-hidden = 🛡 <b>Disembunyikan</b>
 group-card-stuck = 🚨 <b>TIDAK disembunyikan:</b> Telegram tidak mengizinkanku menghapusnya
+group-card-stuck-old = 🚨 <b>TIDAK disembunyikan:</b> umurnya lebih dari 48 jam, dan Telegram tidak mengizinkan bot menghapus pesan setua itu. Tolong hapus sendiri, ya
+group-card-posted = Dikirim: { $time }
+group-card-captioned = Ada tulisan yang menyertainya.
+group-card-no-caption = Tidak ada tulisan yang menyertainya.
+group-card-link = Lihat pesannya
 group-card-id = kasus #{ $id }
 group-card-who = Oleh:
 group-card-where = {""} · di { $group }
@@ -980,25 +1009,28 @@ group-list-head = 🗂 <b>{ $count ->
    *[other] { $count } kasus
 } sekaligus.</b> Tombol membuka kartunya.
 group-appeal = ⚖️ <b>Keberatan, kasus #{ $id }:</b> pengirim berkata ini keliru.
+group-appeal-public = ⚖️ <b>Untuk admin: keberatan, kasus #{ $id }.</b> Seseorang yang fotonya disembunyikan bilang ini keliru.
 group-button-undo = ↩️ Batalkan
 group-button-undo-sure = ↩️ Ya, kirim lagi
 group-button-no = Tidak
-group-button-unmute = 🔊 Bunyikan lagi
+group-button-unmute = 🔊 Buka bisu
 group-button-exempt = 🙋 Kecualikan anggota ini
 group-button-unexempt = 👁 Periksa anggota ini lagi
 group-button-less = 🔉 Kurang peka
 group-button-less-sure = 🔉 Ya, kurang peka
 group-button-more = 🔊 Sepeka semula
+group-button-hide = 🫥 Sembunyikan sekarang
 group-button-dismiss = ✋ Biarkan
-group-press-ask-u = Tekan “Ya” untuk membatalkan: teguran dan bisu hilang, dan foto asli yang disembunyikan dikirim lagi ke grup.
+group-button-about = 🔎 Foto siapa, dan kenapa? (hanya kamu yang lihat)
+group-press-ask-u = Tekan “Ya” untuk membatalkan: hitungannya hilang, bisu dibuka kalau sisanya tidak cukup lagi, dan foto asli yang disembunyikan dikirim lagi ke grup.
 group-press-ask-l = Tekan “Ya”: mulai sekarang jenis ini baru kutindak kalau aku lebih yakin.
 group-press-left = Dibiarkan.
 group-press-undoing = Membatalkan…
 group-press-undone-already = Ini sudah dibatalkan.
-group-undo-back = ↩️ Kasus #{ $id }: foto kembali, teguran dan bisu hilang.
-group-undo-lost = ↩️ Kasus #{ $id }: teguran dan bisu hilang. Telegram sudah tidak punya fotonya; bila dikirim lagi, ia tetap ada.
-group-undo-lifted = ↩️ Kasus #{ $id }: teguran dan bisu hilang.
-group-press-unmute-yes = Sudah dibunyikan lagi.
+group-undo-back = ↩️ Kasus #{ $id }: foto kembali.
+group-undo-lost = ↩️ Kasus #{ $id } dibatalkan. Telegram sudah tidak punya fotonya; kalau dikirim lagi, fotonya tetap ada.
+group-undo-lifted = ↩️ Kasus #{ $id } dibatalkan.
+group-press-unmute-yes = Bisunya sudah dibuka.
 group-press-unmute-not-muted = Anggota ini tidak sedang dibisukan.
 group-press-unmute-not-mine = Pembatasan ini bukan dariku, tapi dari admin; kubiarkan.
 group-press-unmute-away = Anggota ini sudah tidak ada di grup.
@@ -1009,7 +1041,12 @@ group-press-full = Sudah 30 anggota dikecualikan; keluarkan satu dari daftar dul
 group-press-less = Kurang peka mulai sekarang.
 group-press-more = Sepeka semula.
 group-press-dismissed = Dibiarkan; pengirim diberi tahu.
+group-press-hidden-already = Fotonya sudah tidak ada di sana.
+group-press-hide-deleted = Sudah disembunyikan; pengirimnya diberi tahu.
+group-press-hide-missing = Fotonya memang sudah tidak ada.
+group-press-hide-denied = Telegram tidak mengizinkanku menghapusnya: umurnya lebih dari 48 jam, atau aku tidak punya hak “Hapus pesan”.
 group-press-appealed = Diteruskan ke admin sebagai #{ $id }.
+group-press-appealed-more = Diteruskan ke admin sebagai #{ $id }. Masih ada { $count } fotomu lagi di pesan ini: ketuk lagi kalau itu juga keliru.
 group-press-appealed-already = Kamu sudah memberi tahu admin.
 group-press-too-late = Itu sudah lebih dari sehari; silakan tulis sendiri ke admin.
 group-press-not-yours = Tombol ini untuk yang mengirim fotonya, selama masih kuingat.
@@ -1031,6 +1068,12 @@ group-asked-warned = ⚠️ Pengirimnya ditegur.
 group-asked-hidden = 🛡 Foto itu disembunyikan.
 group-asked-stuck = 🚨 Seharusnya disembunyikan, tapi aku tidak boleh menghapus di sini.
 group-report-thanks = 🙏 Terima kasih atas laporannya.
+group-too-many-commands = ⏳ Satu-satu, ya: dalam semenit kujawab { $count } perintah dari satu orang.
+group-report-head = 🚩 <b>Dilaporkan oleh { $by }:</b> pesan dari { $of }
+group-report-unseen = Tidak diperiksa: itu bukan foto, dan aku hanya memeriksa foto.
+group-report-passed = Laporannya sudah sampai ke admin.
+group-report-here = 🚩 <b>Untuk admin:</b> tolong lihat sendiri, ya.
+group-asked-stuck-old = 🚨 Seharusnya disembunyikan, tapi umurnya lebih dari 48 jam, dan Telegram tidak mengizinkan bot menghapus pesan setua itu. Admin bisa.
 group-needs-reply = Kirim itu sebagai balasan ke pesan anggotanya, ya.
 group-strikes = ⚖️ { $name }: { $count ->
     [0] tanpa teguran
@@ -1047,7 +1090,10 @@ group-pardoned = 🕊 { $name }: { $count ->
 group-exempted = 🙋 { $name }: fotonya tidak diperiksa lagi.
 group-unexempted = 👁 { $name }: fotonya diperiksa lagi.
 group-stats-head = 📊 <b>30 hari terakhir</b>
-group-stats-risks = Terlihat menurut jenis: { $what }
+group-stats-risks = Yang ditemukan, secara garis besar: { $what }
+group-broad-papers = surat, nomor, dan kata sandi
+group-broad-people = orang dan hal pribadi
+group-broad-places = tempat dan kontak
 group-stat-seen = foto diperiksa
 group-stat-hidden = disembunyikan
 group-stat-copies = salinan tertutup dikirim

@@ -10,7 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-from telegram import Bot, LinkPreviewOptions, Message, ReplyParameters
+from telegram import Bot, InlineKeyboardMarkup, LinkPreviewOptions, Message, ReplyParameters
 from telegram.constants import ParseMode
 from telegram.error import TelegramError
 from telegram.request import HTTPXRequest
@@ -92,6 +92,11 @@ async def change_ephemeral(bot: Bot, message: Ephemeral, answer: Answer) -> bool
     if answer.rows:
         changed["reply_markup"] = keyboard(answer.rows).to_dict()
     return await _request(bot, "editEphemeralMessageText", changed)
+
+
+async def change_ephemeral_buttons(bot: Bot, message: Ephemeral, rows: InlineKeyboardMarkup) -> bool:
+    """Replaces the buttons alone. Returns False when Telegram refuses."""
+    return await _request(bot, "editEphemeralMessageReplyMarkup", {**_target(message), "reply_markup": rows.to_dict()})
 
 
 async def delete_ephemeral(bot: Bot, message: Ephemeral) -> bool:

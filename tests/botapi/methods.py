@@ -294,6 +294,9 @@ NEWER_METHODS = {
         _names("chat_id", "receiver_user_id", "ephemeral_message_id", "text"),
         _names("parse_mode", "reply_markup", "link_preview_options"),
     ),
+    "editEphemeralMessageReplyMarkup": Method(
+        newer.edit_markup, _names("chat_id", "receiver_user_id", "ephemeral_message_id"), _names("reply_markup")
+    ),
     "deleteEphemeralMessage": Method(newer.delete, _names("chat_id", "receiver_user_id", "ephemeral_message_id")),
 }
 """What the API as data, which ends with 10.1, does not have yet."""

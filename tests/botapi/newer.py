@@ -67,6 +67,12 @@ def edit_text(world: World, call: Call) -> Any:
     return True
 
 
+def edit_markup(world: World, call: Call) -> Any:
+    _, message = _message(world, call)
+    message["reply_markup"] = rules.keyboard_of(call) or {"inline_keyboard": []}
+    return True
+
+
 def delete(world: World, call: Call) -> Any:
     key, _ = _message(world, call)
     del world.alone[key]

@@ -167,7 +167,7 @@ def test_what_was_lost_on_an_offline_member_is_found_by_asking(person: Person) -
         (case,) = await stage.cases()
         counted = said.get("group-strikes-counted", name=person.name, count=1, number=3, what=7)
         assert text_of(message) == counted
-        assert await stage.press(message, "gm:mine", person) == said.get("group-press-appealed", id=case.id)
+        assert await stage.press(message, "gm", person) == said.get("group-press-appealed", id=case.id)
 
     alone(use)
 
@@ -195,7 +195,7 @@ def test_who_cannot_be_written_to_hears_alone_what_became_of_the_case(person: Pe
         await stage.gone(stage.posts(person, b"nude-1"))
         mistake, said = await told(stage, person), texts(person.language or "")
         await stage.press(mistake, "gm", person)
-        appeal = await stage.hears("Appeal")
+        appeal = await stage.hears("appeal, case")
         await stage.press(appeal, "gc:d")
         (case,) = await stage.cases()
         words = said.get("group-dismissed", id=case.id, group=stage.chat.title)

@@ -20,8 +20,8 @@ from bot.groups.records import (
     ExpiringNotice,
     Group,
     HiddenPicture,
-    Latest,
     LinkCode,
+    Mute,
     OfGroup,
     Reports,
     Strikes,
@@ -63,6 +63,8 @@ RECORDS: list[OfGroup] = [
         *(Done.HIDDEN, 1),
         copies=tuple(range(BIG, BIG + 10)),
         album="1" * 18,
+        line=BIG,
+        posted=1_700_000_000,
         asked="u1700000000",
         appealed=Appeal.DISMISSED,
         eased=dict.fromkeys(Risk, "h"),
@@ -71,7 +73,7 @@ RECORDS: list[OfGroup] = [
     HiddenPicture(-BIG, "abcdef", 3, FILE, "AQADunique", "photo"),
     Allowed(-BIG, "AQADunique"),
     Strikes(-BIG, BIG, tuple((1_700_000_000 + n, f"abcd{n:02}") for n in range(20))),
-    Latest(-BIG, BIG, "abcdef"),
+    Mute(-BIG, BIG, "abcdef", 1_700_000_000, tuple((1_700_000_000 + n, f"abcd{n:02}") for n in range(20))),
     Tally(-BIG, 20_000, {name: 100_000 + n for n, name in enumerate((*EVENTS, *Risk))}),
     ExpiringNotice(-BIG, BIG, 1_700_000_000),
     Alarm(-BIG, "rights-lost"),
@@ -99,8 +101,9 @@ def test_lifetimes_are_those_that_privacy_tells() -> None:
     assert lifetimes["group"] == 180 * DAY
     assert lifetimes["case"] == lifetimes["part"] == lifetimes["checked"] == 2 * DAY
     assert lifetimes["strikes"] == 30 * DAY
+    assert lifetimes["mute"] == 7 * DAY
     assert lifetimes["tally"] == 31 * DAY
-    assert lifetimes["watched"] == lifetimes["alarm"] == lifetimes["latest"] == DAY
+    assert lifetimes["watched"] == lifetimes["alarm"] == DAY
     assert lifetimes["linkcode"] == lifetimes["reports"] == 600
 
 
