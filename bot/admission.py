@@ -10,6 +10,7 @@ from telegram.ext import ApplicationHandlerStop, TypeHandler
 
 from bot import log
 from bot.context import Context
+from bot.transport.guest import answer_guest
 from bot.transport.message import Answer
 from bot.transport.routing import Handler, UpdateContext, is_present
 from bot.transport.sending import Destination, place_of, say, send
@@ -64,6 +65,9 @@ class Admission:
         these people opened.
         """
         person, chat = update.effective_user, update.effective_chat
+        if update.guest_message is not None and self._allowed:
+            # The number of a chat that the bot is not in may be that of another chat that it serves.
+            return person is not None and person.id in self._allowed
         if not self._allowed or (person is not None and person.id in self._allowed):
             return True
         if chat is not None and chat.type != Chat.PRIVATE and chat.id in self._allowed:
@@ -76,7 +80,9 @@ class Admission:
         texts = await self._context.texts_for(update.effective_user)
         sentence = texts.get("not-allowed")
         message = update.effective_message
-        if update.callback_query is not None:
+        if update.guest_message is not None:
+            await answer_guest(update.get_bot(), update.guest_message.guest_query_id or "", Answer(sentence))
+        elif update.callback_query is not None:
             await say(update.callback_query, sentence)
         elif update.my_chat_member is not None and is_present(update.my_chat_member.new_chat_member):
             await self._leave(update.my_chat_member.chat, sentence)

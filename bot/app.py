@@ -17,6 +17,7 @@ from bot.pixels.pool import Screener, options_within
 from bot.private.album_buttons import AlbumButtons
 from bot.private.buttons import Buttons, Stale
 from bot.private.commands import Commands
+from bot.private.guest import Guests
 from bot.private.leaving import Leaving
 from bot.private.photos import Photos
 from bot.private.privacy import Privacy
@@ -28,6 +29,7 @@ from bot.store.forgiving import ForgivingStore
 from bot.store.record_store import RecordStore, Volatility
 from bot.timing import STANDARD, Timing
 from bot.transport.download import CLOUD_BYTES, OWN_SERVER_BYTES, Downloader
+from bot.transport.ephemeral import Request
 from bot.transport.rate_limit import RateLimiter
 from bot.transport.update_queue import JournaledQueue
 
@@ -43,6 +45,7 @@ class Wiring:
     photos: Photos
     groups: Groups
     leaving: Leaving
+    takes_guests: bool = False
 
     async def resume(self) -> None:
         """Continues the work that the previous process left pending."""
@@ -77,8 +80,8 @@ def build(
         .base_file_url(settings.base_file_url)
         .rate_limiter(RateLimiter(timing))
         .concurrent_updates(AT_ONCE)
-        .read_timeout(20)
-        .media_write_timeout(60)
+        .request(Request(connection_pool_size=AT_ONCE, read_timeout=20, media_write_timeout=60))
+        .get_updates_request(Request())
         .build()
     )
     forgiving = ForgivingStore(store)
@@ -104,6 +107,7 @@ def build(
     admission = Admission(context, settings.allowed, groups.serves, (photos.note, groups.note))
     application.add_handlers(admission.handlers(), FIRST_HANDLER_GROUP)
     application.add_handlers(groups.watchers(), PARALLEL_HANDLER_GROUP)
+    application.add_handlers(groups.gate())
     for part in (
         Buttons(context, leaving),
         AlbumButtons(context, leaving),
@@ -114,10 +118,12 @@ def build(
     ):
         application.add_handlers(part.handlers())
     application.add_handlers(groups.handlers())
+    if settings.guest_mode:
+        application.add_handlers(Guests(context).handlers())
     for fallback in (Commands(context), Stale(context), photos):
         application.add_handlers(fallback.handlers())
     application.add_error_handler(Errors(context).handle)
-    return Wiring(application, context, photos, groups, leaving)
+    return Wiring(application, context, photos, groups, leaving, bool(settings.guest_mode))
 
 
 def deployment_of(settings: Settings, volatility: Volatility) -> Deployment:

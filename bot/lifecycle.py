@@ -26,9 +26,12 @@ from bot.store.own_redis import serving_redis
 from bot.store.record_store import RecordStore, Volatility, connect
 from bot.texts import texts
 from bot.texts.fallback import keep_reported
+from bot.transport.webhook import read_ephemeral_messages
 
 WANTED = ("message", "edited_message", "callback_query", "my_chat_member", "chat_member")
 """The updates that Telegram is asked for; what is not named here is never delivered."""
+OF_GUESTS = "guest_message"
+"""Asked for, too, where the operator has turned guest mode on."""
 IN_GROUPS = ("check", "report", "strikes", "stats", "tips")
 FOR_ADMINS = ("settings", "pardon", "exempt", *IN_GROUPS)
 """What Telegram's menu lists in groups: to everybody, and to admins."""
@@ -46,22 +49,26 @@ async def running(wiring: Wiring, webhook: Webhook | None = None) -> AsyncIterat
     if updater is None:
         raise RuntimeError("this application was built without an updater")
     await _greet(application, wiring.context.timing.longest_greeting_pause)
+    wanted = (*WANTED, OF_GUESTS) if wiring.takes_guests else WANTED
+    if wiring.takes_guests and not application.bot.bot.supports_guest_queries:
+        log.warn("guest-mode-is-off-at-botfather")
     try:
         if webhook is None:
             await updater.start_polling(
-                allowed_updates=WANTED,
+                allowed_updates=wanted,
                 bootstrap_retries=-1,
                 drop_pending_updates=False,
                 error_callback=lambda error: log.error_event("polling-failed", error),
             )
         else:
+            read_ephemeral_messages()
             await updater.start_webhook(
                 listen=webhook.listen,
                 port=webhook.port,
                 url_path=webhook.path,
                 webhook_url=webhook.url,
                 secret_token=webhook.secret,
-                allowed_updates=WANTED,
+                allowed_updates=wanted,
                 bootstrap_retries=-1,
                 drop_pending_updates=False,
             )

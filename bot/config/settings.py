@@ -74,6 +74,7 @@ class Settings:
     log_level: str = "INFO"
     gatekeeper_models: str = ""
     require_volatile_redis: int = 0
+    guest_mode: int = 0
     allowed_users: str = field(default="", repr=False)
     operator: str = ""
     source_url: str = ""
@@ -195,7 +196,12 @@ def _state_key(settings: Settings) -> str:
 def _numbers(settings: Settings) -> str:
     limits = (
         *(("state_minutes", 1, 1440), ("deadline_seconds", 1, 600), ("workers", 1, 32)),
-        *(("require_volatile_redis", 0, 1), ("webhook_port", 1, 65_535), ("monitor_port", 0, 65_535)),
+        *(
+            ("require_volatile_redis", 0, 1),
+            ("guest_mode", 0, 1),
+            ("webhook_port", 1, 65_535),
+            ("monitor_port", 0, 65_535),
+        ),
     )
     wrong = [
         f"{name.upper()} lies between {least} and {most}."

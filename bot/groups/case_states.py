@@ -51,6 +51,8 @@ class Next:
 
 ADMINS = frozenset({Party.ADMINS})
 SENDER_TOO = frozenset({Party.SENDER, Party.ADMINS})
+TOLD_LATE = frozenset({Party.SENDER, Party.GROUP})
+"""Those who have not heard when an admin hides a photo by its card."""
 EVERYBODY = frozenset(Party)
 """The group hears by a covered copy, and only where it chose one."""
 
@@ -67,6 +69,10 @@ TABLE: Mapping[tuple[str, Any, Event], Next] = {
     ("done", Done.STUCK, Event.MISSING_AGAIN): Next(Done.HIDDEN, EVERYBODY),
     ("done", Done.STUCK, Event.DENIED): Next(Done.STUCK),
     ("done", Done.HIDDEN, Event.DENIED): Next(Done.STUCK, ADMINS),
+    # An admin had it hidden after all.
+    ("done", Done.WOULD, Event.DELETED): Next(Done.HIDDEN, TOLD_LATE),
+    ("done", Done.NOTED, Event.DELETED): Next(Done.HIDDEN, TOLD_LATE),
+    ("done", Done.WARNED, Event.DELETED): Next(Done.HIDDEN, TOLD_LATE),
     # It is complete: all who are to hear of its state hear of it.
     ("done", Done.WOULD, Event.DECIDED): Next(Done.WOULD, ADMINS),
     ("done", Done.NOTED, Event.DECIDED): Next(Done.NOTED, ADMINS),

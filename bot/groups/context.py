@@ -3,30 +3,37 @@
 from __future__ import annotations
 
 import secrets
+from collections.abc import Callable, Coroutine
 from dataclasses import dataclass, replace
+from typing import Any
 
-from telegram import Bot
+from telegram import Bot, Message
 from telegram.error import ChatMigrated, TelegramError
 
 from bot import log
 from bot.context import Context
+from bot.groups.case_states import Event, after
 from bot.groups.deletion import Deleter
+from bot.groups.ephemeral import Alone
 from bot.groups.expiry import Expiry
+from bot.groups.pace import CommandPace
 from bot.groups.records import Case, Group
 from bot.groups.repository import GroupRepository
 from bot.groups.rights import Admins
-from bot.groups.senders import NameCache
+from bot.groups.senders import NameCache, sender_of
 from bot.groups.stats import DailyCounts
 from bot.groups.strikes import StrikeCounter
 from bot.groups.tasks import Tasks
 from bot.groups.wording import NamedCase, new_risks_in_words
 from bot.texts import Texts, texts
 from bot.transport.message import Answer
-from bot.transport.sending import Destination, send
+from bot.transport.sending import Destination, place_of, send
 
 LETTERS = "abcdefghjkmnpqrstuvwxyz23456789"
 """No letter that is taken for another when it is read out or typed."""
 CASE_LETTERS = 6
+LATEST_ANSWER = 2
+"""How often the time for which Telegram counts messages may pass before an answer to a command is worth nothing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +48,8 @@ class GroupContext:
     expiry: Expiry
     daily_counts: DailyCounts
     strikes: StrikeCounter
+    alone: Alone
+    pace: CommandPace
 
     @classmethod
     def of(cls, context: Context, bot: Bot) -> GroupContext:
@@ -48,9 +57,11 @@ class GroupContext:
         tasks = Tasks(timing.closing)
         repository, deleter = GroupRepository(context), Deleter(bot, tasks, timing.deletion_pause)
         expiry = Expiry(repository, deleter, tasks)
+        admins = Admins()
         return cls(
-            *(context, bot, tasks, repository, Admins(), NameCache(), deleter, expiry),
+            *(context, bot, tasks, repository, admins, NameCache(), deleter, expiry),
             *(DailyCounts(repository), StrikeCounter(repository)),
+            *(Alone(bot, admins), CommandPace(timing)),
         )
 
     def named(self, case: Case) -> NamedCase:
@@ -65,6 +76,19 @@ class GroupContext:
                 log.error_event("title-unknown", error)
         return self.names.get(chat)
 
+    async def claim(self, case: Case, event: Event) -> bool:
+        """Lets an event happen to a case, if it still can: of two people who tap at the same time, one does it."""
+        claimed = False
+
+        def claim(now: Case) -> Case:
+            nonlocal claimed
+            changed = after(now, event)
+            claimed = changed is not None
+            return changed or now
+
+        await self.repository.amend(case, claim)
+        return claimed
+
     async def say_in_group(self, group: Group, answer: Answer, *, reply: int = 0, topic: int = 0) -> int:
         """Sends a notice that is deleted after the time that the group chose."""
         sent = await send(self.bot, Destination(group.owner, reply, topic=topic), answer)
@@ -72,6 +96,59 @@ class GroupContext:
             group.owner, sent.message, max(group.notice_seconds, self.shared.timing.least_notice)
         )
         return sent.message
+
+    async def answer_asker(self, group: Group, message: Message, write: Callable[[Texts], Answer]) -> None:
+        """Answers a member's command in its turn: to them alone, in their language, where that is possible."""
+        await self.in_turn(group.owner, self._answer_asker(group, message, write))
+
+    async def _answer_asker(self, group: Group, message: Message, write: Callable[[Texts], Answer]) -> None:
+        said = await self.shared.texts_for(message.from_user)
+        if not await self.tell_alone(group, message, write(said)):
+            await self._answer(group, write(texts(group.language)), place_of(message), 0)
+
+    async def tell_alone(self, group: Group, message: Message, answer: Answer) -> bool:
+        """Answers a message to its sender alone. Returns False where that is not possible, as for anonymous admins."""
+        sender, place = sender_of(message), place_of(message)
+        asker = sender.id if sender.is_person else 0
+        return await self.alone.tell(group, asker, answer, reply=place.message, topic=place.topic)
+
+    async def tell_member(self, case: Case, words: str) -> None:
+        """Tells a sender what became of their case: in private, where it waits for them, else alone in the group."""
+        try:
+            await send(self.bot, Destination(case.member), Answer(words))
+        except TelegramError as error:
+            log.event("sender-not-reached", error=type(error).__name__.lower())
+            group = await self.repository.of(case.owner)
+            if group is not None:
+                await self.alone.tell(group, case.member, Answer(words), topic=case.topic)
+
+    async def answer(self, group: Group, answer: Answer, *, reply: int = 0, topic: int = 0, seconds: int = 0) -> None:
+        """Answers a command in its turn, after notices about photos; ``seconds`` is how long it stands."""
+        await self.in_turn(
+            group.owner, self._answer(group, answer, Destination(group.owner, reply, topic=topic), seconds)
+        )
+
+    async def in_turn(self, chat: int, work: Coroutine[Any, Any, object]) -> None:
+        """Does what puts an answer to a command into a group, at once or later. One that comes far too late is left out."""
+        wait = self.pace.answers.turn(chat)
+        if not wait:
+            await work
+        elif wait > LATEST_ANSWER * self.shared.timing.group_window:
+            log.warn("answer-left-out")
+            work.close()
+        else:
+            self.tasks.spawn(self._later(wait, work))
+
+    async def _later(self, wait: float, work: Coroutine[Any, Any, object]) -> None:
+        if await self.tasks.pause(wait):
+            work.close()
+            return
+        await work
+
+    async def _answer(self, group: Group, answer: Answer, place: Destination, seconds: int) -> None:
+        sent = await send(self.bot, place, answer)
+        stands = seconds or max(group.notice_seconds, self.shared.timing.least_notice)
+        await self.expiry.schedule(group.owner, sent.message, stands)
 
     async def say_to_admins(self, group: Group, answer: Answer, *, reply: int = 0) -> int:
         """Sends to the log chat; 0 when there is none or it cannot be reached, of which the group is told once a day."""

@@ -12,7 +12,7 @@ from bot.groups.context import GroupContext, new_name
 from bot.groups.deletion import Deletion
 from bot.groups.notifications import Notifications
 from bot.groups.policy import Decision
-from bot.groups.records import Case, Checked, Group, HiddenPicture, Watched
+from bot.groups.records import Case, Checked, Group, HiddenPicture, Mute, Watched
 from bot.groups.rights import Right, own_standing
 from bot.groups.vocabulary import Action, Done
 
@@ -64,6 +64,21 @@ class Enforcement:
             await self._denied(group)
         return await self._context.repository.amend(changed, lambda now: replace(changed, messages=now.messages))
 
+    async def hide_now(self, group: Group, case: Case) -> Deletion:
+        """Hides a photo that stayed, because an admin asks for it; its sender is told. Watch only, it mutes nobody."""
+        deletions = await self._context.deleter.delete(case.owner, case.messages)
+        if Deletion.DENIED in deletions:
+            await self._denied(group)
+            return Deletion.DENIED
+        if set(deletions) == {Deletion.MISSING}:
+            return Deletion.MISSING
+        hidden = replace(after_if_possible(case, Event.DELETED), by_admin=True)
+        hidden = await self._strike(replace(group, mute_minutes=0) if group.dry else group, hidden)
+        hidden = await self._context.repository.amend(hidden, lambda now: replace(hidden, card=now.card))
+        await self._context.daily_counts.add(group.owner, [hidden.done, *(["muted"] if hidden.muted_until else [])])
+        await self._notifications.about(hidden)
+        return Deletion.DELETED
+
     async def carry_on(self, group: Group, case: Case, parts: Sequence[Watched]) -> None:
         """Finishes a case that was cut off between being written and being told."""
         hidden = await self.hide(group, case, parts, again=True)
@@ -95,6 +110,8 @@ class Enforcement:
             is_person=first.is_person,
             protected=first.protected,
             album=first.album,
+            posted=first.posted,
+            captioned=any(part.captioned for part in parts),
         )
         return with_decision(case, decision)
 
@@ -120,6 +137,9 @@ class Enforcement:
         if group.mute_minutes and struck >= group.strikes:
             until = await strikes.mute(self._context.bot, group, case, self._context.repository.now)
             if until:
+                counted = await self._context.strikes.of(group, case.member)
+                mute = Mute(group.owner, case.member, case.id, until, counted)
+                await self._context.repository.keep(mute, until - self._context.repository.now)
                 await self._context.strikes.pardon(group, case.member)
             elif Right.MUTES not in group.rights and case.is_person and strikes.is_supergroup(group.owner):
                 await self._context.alarm(group, "no-mute")

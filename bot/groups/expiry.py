@@ -6,6 +6,7 @@ from bot.groups.deletion import Deleter
 from bot.groups.records import ExpiringNotice
 from bot.groups.repository import GroupRepository
 from bot.groups.tasks import Tasks
+from bot.store.records import DAY
 
 
 class Expiry:
@@ -17,7 +18,7 @@ class Expiry:
     async def schedule(self, chat: int, message: int, seconds: int) -> None:
         """Deletes this message after so many seconds."""
         notice = ExpiringNotice(chat, message, self._repository.now + seconds)
-        await self._repository.keep(notice)
+        await self._repository.keep(notice, min(seconds + DAY, ExpiringNotice.SECONDS or DAY))
         self._tasks.spawn(self._later(notice, seconds))
 
     async def resume(self) -> None:

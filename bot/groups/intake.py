@@ -38,6 +38,8 @@ def watched_of(message: Message, picture: Picture) -> Watched:
         speaks=sender.speaks,
         is_person=sender.is_person,
         exempt=sender.kind in SPARED,
+        posted=int(message.date.timestamp()),
+        captioned=bool(message.caption),
     )
 
 
@@ -53,11 +55,23 @@ def request_of(message: Message, asked: str) -> Watched | None:
     # A quoted picture from elsewhere has no message of its own here, and the picture of this message is watched anyway:
     # both are only answered.
     elsewhere = about is None or about is message
+    sender = sender_of(message)
     return replace(
         watched,
         topic=topic_of(message),
         exempt=watched.exempt or elsewhere,
         asked=asked,
         asking=message.message_id,
+        asker_speaks=sender.speaks,
         album="",
+        reporter=sender.id,
     )
+
+
+def unseen_of(message: Message) -> Watched | None:
+    """Takes a report about a message without a photo, which nobody checks; None without a message that is replied to."""
+    about = message.reply_to_message
+    if about is None:
+        return None
+    nothing = watched_of(about, Picture(""))
+    return replace(nothing, topic=topic_of(message), asked="report", reporter=sender_of(message).id)

@@ -12,6 +12,7 @@ from typing import Any
 from bot import log
 from bot.groups.albums import GroupAlbum, GroupAlbums
 from bot.groups.context import GroupContext
+from bot.groups.deletion import Deletion
 from bot.groups.enforcement import Enforcement, decision_of
 from bot.groups.notifications import Notifications
 from bot.groups.policy import NOTHING, Decision, careful_group, decide, unchecked
@@ -89,6 +90,10 @@ class Moderation:
                 hidden = await self._enforcement.hide(group, case, (), again=True)
                 if hidden.hidden:
                     await self._enforcement.tell(group, (), decision_of(hidden), hidden)
+
+    async def hide_now(self, group: Group, case: Case) -> Deletion:
+        """Hides a photo that stayed, because an admin asks for it."""
+        return await self._enforcement.hide_now(group, case)
 
     def forget(self, chat: int) -> None:
         self.queue.clear(chat)

@@ -9,13 +9,15 @@ from telegram import ReactionTypeEmoji
 from telegram.error import TelegramError
 
 from bot import log
-from bot.groups import wording
+from bot.groups import cards, wording
 from bot.groups.batching import Batcher
 from bot.groups.case_states import Event, after_if_possible
 from bot.groups.context import GroupContext
 from bot.groups.copies import showable
-from bot.groups.records import Case, Group, Latest, Watched
-from bot.groups.vocabulary import Done, Party
+from bot.groups.records import Case, Group, Watched
+from bot.groups.vocabulary import Done, Party, Telling
+from bot.store.records import DAY
+from bot.texts import Texts
 from bot.transport.message import Answer, Attachment
 from bot.transport.sending import Destination, send, send_album
 from detectors.kit.terms import Screening
@@ -25,8 +27,12 @@ SINGLE_CARDS = 3
 QUIET = (Done.NOTED, Done.WOULD)
 """Cases of which the group has seen nothing: they are for the admins."""
 REACTION = "👀"
+ALONE_SECONDS = 120
+"""How long after a decision its sender is told in a message that is lost on who is offline."""
 ANSWER_SECONDS = 600
 """An answer to a member who asked for a check stands longer than a notice."""
+REPORT_SECONDS = DAY
+"""Without a log chat, the answer to a report is what the admins read, so it stands for them."""
 
 
 class Notifications:
@@ -44,8 +50,7 @@ class Notifications:
     async def about(self, case: Case) -> None:
         """Queues everything that is pending about a case. A card waits for its copy unless other copies are being made."""
         if Party.SENDER in case.owes:
-            if case.hidden and case.is_person:
-                await self._context.repository.keep(Latest(case.owner, case.member, case.id))
+            if case.is_person and await self._is_for_the_sender(case):
                 self._senders.add((case.owner, case.member), case)
             else:
                 self._groups.add((case.owner, case.topic), case)
@@ -54,6 +59,13 @@ class Notifications:
             self._copies.add(case.owner, (case, with_copy))
         if Party.ADMINS in case.owes and not with_copy:
             self._admins.add(case.owner, (case, None))
+
+    async def _is_for_the_sender(self, case: Case) -> bool:
+        """Tells whether a case is for its sender's eyes first: a reaction or a line in the group may be the group's choice."""
+        group = await self._context.repository.of(case.owner)
+        telling = group.telling if group is not None else Telling.PRIVATE
+        wordless = group is not None and not group.notice_seconds
+        return telling is not Telling.LINE if case.hidden else telling is Telling.ALONE and not wordless
 
     def forget(self, chat: int) -> None:
         self._senders.drop(lambda place: place[0] == chat)
@@ -65,10 +77,15 @@ class Notifications:
         await self._context.repository.amend(case, lambda now: after_if_possible(now, event))
 
     async def _tell_sender(self, recipient: tuple[int, int], cases: list[Case]) -> None:
-        """Writes to the sender in private where the bot may; else in the group, where the notice expires."""
+        """Tells the sender alone in the group; else in private where the bot may; else in the group, where it expires."""
         chat, member = recipient
         title = await self._context.title(chat)
         texts = await self._context.shared.texts_of(member, cases[0].speaks)
+        cases = await self._told_alone(recipient, cases, title, texts)
+        for case in cases:
+            if not case.hidden:
+                self._groups.add((chat, case.topic), case)
+        cases = [case for case in cases if case.hidden]
         for start in range(0, len(cases), wording.MOST_LISTED):
             some = cases[start : start + wording.MOST_LISTED]
             try:
@@ -81,21 +98,43 @@ class Notifications:
                 for case in some:
                     await self._note(case, Event.SENDER_TOLD)
 
+    async def _told_alone(self, recipient: tuple[int, int], cases: list[Case], title: str, texts: Texts) -> list[Case]:
+        """Tells the sender alone in the group, and returns the cases that this is not possible for.
+
+        Whoever has posted a moment ago is there to see it. After a longer time the message could be lost, so that the other
+        ways are taken.
+        """
+        chat, member = recipient
+        group = await self._context.repository.of(chat)
+        since = self._context.repository.now - ALONE_SECONDS
+        fresh = [case for case in cases if case.made >= since][: wording.MOST_LISTED]
+        if group is None or not fresh:
+            return cases
+        answer = wording.notice_alone(fresh, title, texts)
+        if not await self._context.alone.tell(group, member, answer, topic=fresh[0].topic):
+            return cases
+        for case in fresh:
+            await self._note(case, Event.SENDER_TOLD)
+        left = [case for case in cases if case not in fresh]
+        return await self._told_alone(recipient, left, title, texts) if left else []
+
     async def _tell_group(self, place: tuple[int, int], cases: list[Case]) -> None:
         chat, topic = place
         group = await self._context.repository.of(chat)
         if group is None:
             return
         cases = await self._reacted(group, cases)
+        line = 0
         if cases:
             entries = [self._context.named(case) for case in cases]
             answer = wording.notice_in_group(entries, self._context.texts(group))
             visible = [case.messages[0] for case in cases if case.done in (Done.WARNED, Done.STUCK)]
-            await self._context.say_in_group(
+            line = await self._context.say_in_group(
                 group, answer, reply=visible[0] if len(cases) == 1 and visible else 0, topic=topic
             )
         for case in cases:
-            await self._note(case, Event.ADMINS_TOLD if case.done in QUIET else Event.SENDER_TOLD)
+            event = Event.ADMINS_TOLD if case.done in QUIET else Event.SENDER_TOLD
+            await self._context.repository.amend(case, _told_in(line, event))
 
     async def _reacted(self, group: Group, cases: list[Case]) -> list[Case]:
         """Sets reactions where the group chose them and the photo is still there; returns the cases that need words."""
@@ -117,22 +156,22 @@ class Notifications:
             return False
         return True
 
-    async def _tell_admins(self, chat: int, cards: list[tuple[Case, Attachment | None]]) -> None:
+    async def _tell_admins(self, chat: int, told: list[tuple[Case, Attachment | None]]) -> None:
         group = await self._context.repository.of(chat)
         if group is None:
             return
         if not group.log:
-            await self._without_log_chat(cards)
-        elif len(cards) <= SINGLE_CARDS:
-            for case, copy in cards:
+            await self._without_log_chat(told)
+        elif len(told) <= SINGLE_CARDS:
+            for case, copy in told:
                 await self._card(group, case, copy)
         else:
-            for start in range(0, len(cards), wording.MOST_LISTED):
-                await self._list(group, [case for case, _ in cards[start : start + wording.MOST_LISTED]])
+            for start in range(0, len(told), wording.MOST_LISTED):
+                await self._list(group, [case for case, _ in told[start : start + wording.MOST_LISTED]])
 
-    async def _without_log_chat(self, cards: list[tuple[Case, Attachment | None]]) -> None:
+    async def _without_log_chat(self, told: list[tuple[Case, Attachment | None]]) -> None:
         """Says in the group, without names, what it has not seen; of the other cases all parties have heard."""
-        for case, _ in cards:
+        for case, _ in told:
             if case.done in QUIET:
                 self._groups.add((case.owner, case.topic), case)
             else:
@@ -154,12 +193,12 @@ class Notifications:
             copies = await showable(self._context.shared, group, await self._context.repository.parts(case), 1)
             copy = copies[0] if copies else None
         named, texts = self._context.named(case), self._context.texts(group)
-        answer = wording.case_card(named, group, texts, self._waiting(group.owner), preview=copy is not None)
+        answer = cards.case_card(named, group, texts, self._waiting(group.owner), preview=copy is not None)
         return replace(answer, attachment=copy)
 
     async def _list(self, group: Group, cases: list[Case]) -> None:
         entries = [self._context.named(case) for case in cases]
-        answer = wording.list_of_cards(entries, self._context.texts(group), self._waiting(group.owner))
+        answer = cards.list_of_cards(entries, self._context.texts(group), self._waiting(group.owner))
         if not await self._context.say_to_admins(group, answer):
             await self._without_log_chat([(case, None) for case in cases])
             return
@@ -194,12 +233,42 @@ class Notifications:
 
     async def answer(self, group: Group, watched: Watched, screening: Screening | None, case: Case | None) -> None:
         """Answers the member who asked for a check or made a report."""
-        texts = self._context.texts(group)
-        text = wording.answer_to_asking(screening, case, texts, report=watched.asked == "report")
-        place = Destination(group.owner, watched.asking, topic=watched.topic)
-        sent = await send(self._context.bot, place, Answer(text))
-        await self._context.expiry.schedule(group.owner, sent.message, ANSWER_SECONDS)
+        texts, report = self._context.texts(group), watched.asked == "report"
+        text = wording.answer_to_asking(screening, case, texts, report=report)
+        seconds = ANSWER_SECONDS
+        if report:
+            verdict = wording.verdict_in_words(screening, texts, public=False)
+            told = await self.tell_report(group, watched, verdict, case)
+            seconds = ANSWER_SECONDS if told else REPORT_SECONDS
+            text += f"\n{texts.get('group-report-passed' if told else 'group-report-here')}"
+        if seconds == ANSWER_SECONDS and await self._answered_alone(group, watched, screening, case):
+            return
+        await self._context.answer(group, Answer(text), reply=watched.asking, topic=watched.topic, seconds=seconds)
+
+    async def _answered_alone(
+        self, group: Group, watched: Watched, screening: Screening | None, case: Case | None
+    ) -> bool:
+        """Answers who asked alone, in their language. A report that only this answer passes on is not for them alone."""
+        texts, report = (
+            await self._context.shared.texts_of(watched.reporter, watched.asker_speaks),
+            watched.asked == "report",
+        )
+        text = wording.answer_to_asking(screening, case, texts, report=report)
+        text += f"\n{texts.get('group-report-passed')}" if report else ""
+        return await self._context.alone.tell(
+            group, watched.reporter, Answer(text), reply=watched.asking, topic=watched.topic
+        )
+
+    async def tell_report(self, group: Group, watched: Watched, verdict: str, case: Case | None = None) -> bool:
+        """Passes a report on to the log chat, whatever the check says. False where there is none that can be reached."""
+        names = self._context.names.get(watched.reporter), self._context.names.get(watched.member)
+        card = cards.report(watched, names, verdict, case, self._context.texts(group))
+        return bool(await self._context.say_to_admins(group, card))
 
 
 def _posted(copies: tuple[int, ...]) -> Callable[[Case], Case]:
     return lambda case: replace(after_if_possible(case, Event.GROUP_TOLD), copies=copies)
+
+
+def _told_in(line: int, event: Event) -> Callable[[Case], Case]:
+    return lambda case: replace(after_if_possible(case, event), line=line)

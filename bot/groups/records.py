@@ -25,6 +25,7 @@ from bot.groups.vocabulary import (
     Appeal,
     Done,
     Party,
+    Telling,
     preset_action,
 )
 from bot.store.named_fields import (
@@ -46,6 +47,8 @@ from detectors.kit.terms import RISKS, Risk, Strength
 MOST_EXEMPT = 30
 """Members that can be exempt: with more, a group's record would not fit."""
 APPEAL_SECONDS = DAY
+DELETABLE_SECONDS = 2 * DAY
+"""Older messages cannot be deleted by bots (Bot API, deleteMessage)."""
 LANGUAGE = LANGUAGES[0]
 """For a group whose own language is not known."""
 CERTAINTIES = mapping_of(enumerated(Strength), Risk, safe=Strength.HINT)
@@ -98,6 +101,7 @@ class Group(OfGroup):
     day: int = 0
     rights: str = ""
     preset: Annotated[str, Stored(safe=OWN, codec=enumerated((*PRESETS, WATCH, OWN)))] = WATCH
+    telling: Annotated[Telling, Stored("tell", safe=Telling.ALONE, codec=enumerated(Telling))] = Telling.ALONE
 
     @classmethod
     def complete(cls, stored: dict[str, Any]) -> dict[str, Any]:
@@ -130,7 +134,7 @@ class Group(OfGroup):
 class Watched(OfGroup):
     """A photo in a group that waits to be checked: all that is needed to deal with it, also after a restart.
 
-    ``asked`` says what a member asked for with the message ``asking``: a check or a report.
+    ``asked`` says what the member ``reporter`` asked for with the message ``asking``: a check or a report.
     """
 
     KIND: ClassVar[str] = "watched"
@@ -151,6 +155,10 @@ class Watched(OfGroup):
     exempt: bool = False
     asked: str = ""
     asking: int = 0
+    posted: int = 0
+    captioned: bool = False
+    reporter: int = 0
+    asker_speaks: str = ""
 
     @property
     def name(self) -> str:
@@ -179,7 +187,9 @@ class Case(OfGroup):
     """One photo or album that something was done about. ``risks`` holds for each risk how certain it is.
 
     ``owes`` names who is still to hear of it. ``asked`` is the button that waits for its second tap, with the time of the
-    first; ``eased`` are the senses before *less sensitive*. What happens to a case stands in ``bot.groups.case_states``.
+    first; ``eased`` are the senses before *less sensitive*; ``line`` is the message in which the group was told;
+    ``posted`` is when the photo was, and ``by_admin`` says that an admin had it hidden. What happens to a case stands in
+    ``bot.groups.case_states``.
     """
 
     KIND: ClassVar[str] = "case"
@@ -208,6 +218,10 @@ class Case(OfGroup):
     undone: bool = False
     eased: Annotated[Mapping[Risk, str], Stored(codec=grouped(SENSES, Risk))] = field(default_factory=dict)
     album: str = ""
+    line: int = 0
+    posted: int = 0
+    captioned: bool = False
+    by_admin: bool = False
     owes: frozenset[Party] = frozenset()
 
     @property
@@ -217,6 +231,22 @@ class Case(OfGroup):
     @property
     def hidden(self) -> bool:
         return self.done is Done.HIDDEN
+
+    @property
+    def too_old(self) -> bool:
+        """Tells whether its messages were too old to be deleted when it came about."""
+        return bool(self.posted) and self.made - self.posted >= DELETABLE_SECONDS
+
+    @property
+    def stays(self) -> bool:
+        """Tells whether its photo can still be read in the group."""
+        return self.done in (Done.WOULD, Done.NOTED, Done.WARNED, Done.STUCK) and not self.undone
+
+    @property
+    def mute_span(self) -> int:
+        """Returns for how many minutes its sender was muted, as admins choose it."""
+        seconds = self.muted_until - self.made
+        return min(MUTES[1:], key=lambda minutes: abs(minutes * MINUTE - seconds))
 
 
 @dataclass(frozen=True, slots=True)
@@ -272,16 +302,18 @@ class Strikes(OfGroup):
 
 
 @dataclass(frozen=True, slots=True)
-class Latest(OfGroup):
-    """A member's newest case, for the button under a notice that names several members."""
+class Mute(OfGroup):
+    """A mute of the bot's own that stands: by which case, until when, and the strikes that led to it."""
 
-    KIND: ClassVar[str] = "latest"
+    KIND: ClassVar[str] = "mute"
     NAMED: ClassVar[str] = "member"
-    SECONDS: ClassVar[int | None] = APPEAL_SECONDS
+    SECONDS: ClassVar[int | None] = 7 * DAY
 
     owner: int
     member: int
     case: str
+    until: int
+    counted: Annotated[tuple[tuple[int, str], ...], Stored(codec=ENTRIES)] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -299,11 +331,11 @@ class Tally(OfGroup):
 
 @dataclass(frozen=True, slots=True)
 class ExpiringNotice(OfGroup):
-    """A notice that is to be deleted at a time."""
+    """A notice that is to be deleted at a time. An appeal in the group stands as long as its case is kept."""
 
     KIND: ClassVar[str] = "fading"
     NAMED: ClassVar[str] = "message"
-    SECONDS: ClassVar[int | None] = DAY
+    SECONDS: ClassVar[int | None] = 2 * DAY
 
     owner: int
     message: int

@@ -19,8 +19,8 @@ from bot.groups.records import (
     ExpiringNotice,
     Group,
     HiddenPicture,
-    Latest,
     LinkCode,
+    Mute,
     Reports,
     Strikes,
     Tally,
@@ -41,7 +41,7 @@ Owned = (
     | HiddenPicture
     | Allowed
     | Strikes
-    | Latest
+    | Mute
     | Tally
     | ExpiringNotice
     | Alarm
@@ -56,7 +56,7 @@ MOVED: Sequence[type[Owned]] = (
     HiddenPicture,
     Allowed,
     Strikes,
-    Latest,
+    Mute,
     Tally,
     Alarm,
     Reports,

@@ -122,6 +122,10 @@ class Admins:
             known = self._known.get(chat, (0.0, known))[1]
         return person in known
 
+    async def first(self, bot: Bot, chat: int) -> int:
+        """Returns an admin who is a person, 0 where there is none. Raises TelegramError when Telegram does not tell."""
+        return next((admin.user.id for admin in await self._ask(bot, chat) if not admin.user.is_bot), 0)
+
     async def is_linked(self, bot: Bot, chat: int, channel: int) -> bool:
         """Tells whether this channel is the one that the group belongs to, some minutes old at most."""
         fresh_until, known = self._linked.get(chat, (0.0, 0))
@@ -133,6 +137,10 @@ class Admins:
                 return False
             self._linked[chat] = (time.monotonic() + FRESH_SECONDS, known)
         return known == channel
+
+    def held(self, chat: int) -> frozenset[int]:
+        """Returns a group's admins as they are held, however old; nobody where they were not asked for."""
+        return self._known.get(chat, (0.0, frozenset()))[1]
 
     def outdated(self, chat: int) -> None:
         """Drops what is held about a group's admins."""

@@ -10,7 +10,7 @@ from bot.config.settings import LANGUAGES
 from bot.groups.policy import with_preset
 from bot.groups.records import Group
 from bot.groups.rights import Right
-from bot.groups.vocabulary import FADES, MUTES, PRESETS, SENSES, STRIKES, UNCHECKED, WATCH, WINDOWS, Action
+from bot.groups.vocabulary import FADES, MUTES, PRESETS, SENSES, STRIKES, UNCHECKED, WATCH, WINDOWS, Action, Telling
 from bot.texts import Texts
 from bot.transport.message import Answer, Button, Rows
 from detectors.kit.terms import RISKS, Risk
@@ -35,6 +35,8 @@ def turned(group: Group, words: Sequence[str]) -> Group:
         return group.with_sense(_risk(first), second)
     if what == "unchecked" and first in list(UNCHECKED):
         return replace(group, unchecked=first)
+    if what == "tell" and first in list(Telling):
+        return replace(group, telling=Telling(first))
     if what == "lang" and first in LANGUAGES:
         return replace(group, language=first)
     return _number(group, what, first) or _switched(group, what)
@@ -77,7 +79,14 @@ def page_after(words: Sequence[str]) -> str:
     what = words[0]
     if what in ("act", "sense"):
         return f"risk.{words[1]}"
-    pages = {"lang": "language", "unchecked": "unchecked", "copies": "risks", "fade": "notices", "unlog": "log"}
+    pages = {
+        "lang": "language",
+        "unchecked": "unchecked",
+        "copies": "risks",
+        "fade": "notices",
+        "tell": "notices",
+        "unlog": "log",
+    }
     pages |= dict.fromkeys(("strikes", "window", "mute"), "strikes") | dict.fromkeys(("admins", "spare"), "exempt")
     return pages.get(what, "main")
 
@@ -99,6 +108,7 @@ def settings_in_words(group: Group, texts: Texts) -> str:
     strikes = "group-set-strikes-none" if not group.mute_minutes else "group-set-strikes"
     rest = [
         get(strikes, number=group.strikes, count=group.window_days, span=get(f"group-mute-{group.mute_minutes}")),
+        get("group-set-telling", way=get(f"group-telling-{group.telling.value}")),
         get("group-set-fade", span=get(f"group-fade-{group.notice_seconds}")),
         get("group-set-language", language=get(f"language-{group.language}")),
         get("group-set-exempt", admins="yes" if group.spare_admins else "no", count=len(group.exempt)),
@@ -143,9 +153,7 @@ def _rows(group: Group, texts: Texts, page: str, names: Sequence[tuple[int, str]
             2,
         ),
         "strikes": lambda: _strikes_rows(group, texts),
-        "notices": lambda: _in_rows(
-            [_ticked(texts, f"group-fade-{span}", group.notice_seconds == span, f"fade:{span}") for span in FADES], 2
-        ),
+        "notices": lambda: _notices_rows(group, texts),
         "language": lambda: _in_rows(
             [_ticked(texts, f"language-{code}", group.language == code, f"lang:{code}") for code in LANGUAGES], 2
         ),
@@ -203,6 +211,12 @@ def _strikes_rows(group: Group, texts: Texts) -> Rows:
     ]
     mutes = [_ticked(texts, f"group-mute-{span}", span == group.mute_minutes, f"mute:{span}") for span in MUTES]
     return (tuple(strikes), tuple(windows), *_in_rows(mutes, 2))
+
+
+def _notices_rows(group: Group, texts: Texts) -> Rows:
+    ways = [_ticked(texts, f"group-telling-{way.value}", group.telling is way, f"tell:{way.value}") for way in Telling]
+    fades = [_ticked(texts, f"group-fade-{span}", group.notice_seconds == span, f"fade:{span}") for span in FADES]
+    return (*_in_rows(ways, 1), *_in_rows(fades, 2))
 
 
 def _exempt_rows(group: Group, texts: Texts, names: Sequence[tuple[int, str]]) -> Rows:

@@ -56,6 +56,13 @@ class StrikeCounter:
             remaining = tuple(entry for entry in entries if entry[1] != case.id)
             await self._repository.keep(Strikes(group.owner, case.member, remaining), group.window_days * DAY)
 
+    async def count_again(self, group: Group, member: int, counted: tuple[tuple[int, str], ...]) -> None:
+        """Counts these strikes again, beside those that came since."""
+        async with self._repository.lock(group.owner):
+            entries = {name: made for made, name in (*counted, *await self.of(group, member))}
+            ordered = tuple(sorted((made, name) for name, made in entries.items()))[-20:]
+            await self._repository.keep(Strikes(group.owner, member, ordered), group.window_days * DAY)
+
     async def pardon(self, group: Group, member: int) -> int:
         """Takes all strikes of a member back and returns how many there were."""
         async with self._repository.lock(group.owner):

@@ -12,13 +12,13 @@ from telegram.constants import ParseMode
 from telegram.error import TelegramError
 
 from bot import log
-from bot.groups import strikes
 from bot.groups.case_states import Event, after_if_possible
 from bot.groups.context import GroupContext
 from bot.groups.records import Allowed, Case, Group, HiddenPicture
+from bot.groups.recount import MuteNow, Recount, recount
+from bot.groups.wording import span_in_words
 from bot.store.records import Source
-from bot.transport.message import Answer
-from bot.transport.sending import Destination, send
+from bot.texts import Texts
 
 
 class Restored(StrEnum):
@@ -29,11 +29,9 @@ class Restored(StrEnum):
     LIFTED = "lifted"
 
 
-async def undo(context: GroupContext, group: Group, case: Case) -> tuple[Case, Restored]:
-    """Takes back strike, mute and copy, posts the picture again, and tells the sender."""
-    await context.strikes.take_back(group, case)
-    if case.muted_until:
-        await strikes.unmute(context.bot, case)
+async def undo(context: GroupContext, group: Group, case: Case) -> tuple[Case, Restored, Recount]:
+    """Takes back strike and copy, and a mute that no longer stands; posts the picture again, and tells the sender."""
+    counted = await recount(context, group, case)
     parts = await context.repository.parts(case)
     for part in parts:
         await context.repository.keep(Allowed(case.owner, part.unique))
@@ -45,14 +43,14 @@ async def undo(context: GroupContext, group: Group, case: Case) -> tuple[Case, R
     case = await context.repository.amend(case, _taken_back)
     await context.daily_counts.add(case.owner, ["undone"])
     log.event("group-undone", kind=result.value)
-    await _tell(context, case, result)
-    return case, result
+    await _tell(context, case, result, counted)
+    return case, result, counted
 
 
 def _taken_back(case: Case) -> Case:
     """Clears what the case did to its sender and the group."""
     case = after_if_possible(case, Event.UNDONE)
-    return replace(case, asked="", muted_until=0, struck=0, copies=())
+    return replace(case, asked="", struck=0, copies=())
 
 
 async def _post_again(context: GroupContext, group: Group, case: Case, parts: Sequence[HiddenPicture]) -> Restored:
@@ -91,12 +89,18 @@ async def _album(context: GroupContext, case: Case, parts: Sequence[HiddenPictur
     await context.bot.send_media_group(case.owner, media, **_options(case))
 
 
-async def _tell(context: GroupContext, case: Case, result: Restored) -> None:
+async def _tell(context: GroupContext, case: Case, result: Restored, counted: Recount) -> None:
     if not case.is_person:
         return
     texts = await context.shared.texts_of(case.member, case.speaks)
     words = texts.get(f"group-undone-{result.value}", id=case.id, group=await context.title(case.owner))
-    try:
-        await send(context.bot, Destination(case.member), Answer(words))
-    except TelegramError as error:
-        log.event("sender-not-reached", error=type(error).__name__.lower())
+    left = counted.until - context.repository.now
+    await context.tell_member(case, f"{words} {counted_in_words(counted, left, texts, 'group-undone')}")
+
+
+def counted_in_words(counted: Recount, seconds: int, texts: Texts, key: str) -> str:
+    """Writes what still counts, and what became of a mute that has so many seconds left."""
+    parts = [texts.get(f"{key}-counts", count=counted.strikes)]
+    if counted.mute is not MuteNow.NONE:
+        parts.append(texts.get(f"{key}-mute-{counted.mute.value}", span=span_in_words(seconds, texts)))
+    return " ".join(parts)

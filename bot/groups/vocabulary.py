@@ -87,6 +87,16 @@ class Done(StrEnum):
     GONE = "gone"
 
 
+class Telling(StrEnum):
+    """How a member is told about their own photo; where one is not possible, the next."""
+
+    ALONE = "a"
+    """In the group, in a message that nobody else sees."""
+    PRIVATE = "p"
+    LINE = "l"
+    """By a line that everybody in the group reads."""
+
+
 class Appeal(StrEnum):
     """Whether the sender objected, and whether admins have left it as it is."""
 

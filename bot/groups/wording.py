@@ -1,22 +1,29 @@
-"""Writes what a group, its members and its admins read about photos: notices, cards, lists. Pure."""
+"""Writes what a group and its members read about photos: notices, lines, answers. Pure."""
 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from html import escape
 
 from bot.answers.summary import headline
 from bot.answers.wording import fitting_tip, unread_in_words
 from bot.groups.records import Case, Group
-from bot.groups.vocabulary import LESS, Action, Appeal, Done, Party
+from bot.groups.stats import EVENTS
+from bot.groups.vocabulary import Done
+from bot.store.records import MINUTE
 from bot.texts import Texts
 from bot.transport.message import Answer, Button, Rows
-from detectors.kit.terms import RISKS, Screening
+from detectors.kit.terms import RISKS, Risk, Screening
 
 DISCREET = frozenset(risk for risk, traits in RISKS.items() if traits.discreet)
 """Risks that are not named in front of the group: naming them would expose their sender."""
+BROAD_KINDS: Mapping[str, tuple[Risk, ...]] = {
+    "papers": (Risk.IDENTITY, Risk.PAYMENT, Risk.SECRETS),
+    "people": (Risk.INTIMATE, Risk.MEDICAL, Risk.CHILDREN, Risk.PEOPLE),
+    "places": (Risk.LOCATION, Risk.CONTACT, Risk.VEHICLE, Risk.METADATA),
+}
+"""The kinds that counts before the group tell apart: what is delicate is one with what is not."""
 MOST_LISTED = 20
 MOST_NAMED = 5
 
@@ -66,13 +73,41 @@ def tip(case: Case, texts: Texts) -> str:
 def notice_in_private(cases: Sequence[Case], title: str, texts: Texts) -> Answer:
     """Writes to a sender why, with the tip that fits and the way to object; several cases together."""
     head = texts.get("group-private-head", count=len(cases), group=title)
+    return Answer(_reasons((_listed(head, cases, texts),), cases, texts), _objections(cases, texts))
+
+
+def notice_alone(cases: Sequence[Case], title: str, texts: Texts) -> Answer:
+    """Writes the same for a message in the group that its sender alone sees; also about photos that are still there."""
+    hidden = [case for case in cases if case.done == Done.HIDDEN]
+    asked = [case for case in cases if case.done != Done.HIDDEN]
+    parts = [texts.get("group-alone")]
+    if hidden:
+        parts.append(_listed(texts.get("group-private-head", count=len(hidden), group=title), hidden, texts))
+    if asked:
+        parts.append(_listed(texts.get("group-alone-warned", count=len(asked)), asked, texts))
+    return Answer(_reasons(parts, cases, texts), _objections(cases, texts))
+
+
+def _listed(head: str, cases: Sequence[Case], texts: Texts) -> str:
     lines = [f"• {why(case, texts)} (#{case.id})" for case in cases]
-    text = "\n\n".join((head, "\n".join(lines), tip(cases[0], texts), texts.get("group-private-end")))
+    return f"{head}\n\n" + "\n".join(lines)
+
+
+def _reasons(parts: Sequence[str], cases: Sequence[Case], texts: Texts) -> str:
+    muted = [
+        texts.get("group-private-muted", span=texts.get(f"group-mute-{case.mute_span}"), count=case.struck)
+        for case in cases
+        if case.muted_until
+    ]
+    end = texts.get("group-private-end-admin" if all(case.by_admin for case in cases) else "group-private-end")
+    return "\n\n".join((*parts, *muted, tip(cases[0], texts), end))
+
+
+def _objections(cases: Sequence[Case], texts: Texts) -> Rows:
     labels = [texts.get("group-button-mistake-one", id=case.id) for case in cases]
     if len(cases) == 1:
         labels = [texts.get("group-button-mistake")]
-    rows = tuple((Button(label, data=f"gm:{case.owner}:{case.id}"),) for label, case in zip(labels, cases, strict=True))
-    return Answer(text, rows)
+    return tuple((Button(label, data=f"gm:{case.owner}:{case.id}"),) for label, case in zip(labels, cases, strict=True))
 
 
 def notice_in_group(entries: Sequence[NamedCase], texts: Texts) -> Answer:
@@ -83,7 +118,17 @@ def notice_in_group(entries: Sequence[NamedCase], texts: Texts) -> Answer:
     if hidden:
         names = _names(hidden, texts)
         parts.append(texts.get("group-line-hidden", count=len(hidden), names=names, what=_counted(hidden, texts)))
-        rows = ((Button(texts.get("group-button-mistake"), data="gm:mine"),),)
+        if any(entry.case.is_person for entry in hidden):
+            rows = ((Button(texts.get("group-button-mistake"), data="gm:mine"),),)
+        if not all(entry.case.is_person for entry in hidden):
+            parts.append(texts.get("group-line-channel"))
+    parts += [
+        texts.get(
+            "group-line-muted", names=_names([entry], texts), span=texts.get(f"group-mute-{entry.case.mute_span}")
+        )
+        for entry in hidden
+        if entry.case.muted_until
+    ]
     asked = [entry for entry in entries if entry.case.done in (Done.WARNED, Done.STUCK)]
     if asked:
         names = _names(asked, texts)
@@ -113,124 +158,53 @@ def copy_caption(case: Case, name: str, texts: Texts) -> str:
     return texts.get("group-copy", name=name or texts.get("group-somebody"), what=why_in_public(case, texts))
 
 
-def case_card(named: NamedCase, group: Group, texts: Texts, waiting: int = 0, *, preview: bool = False) -> Answer:
-    """Writes for admins who, what, what was done, and what they can do about it."""
-    case, get = named.case, texts.get
-    lines = [
-        f"{_done(case, texts)} · {get('group-card-id', id=case.id)}",
-        _who(named, texts),
-        get("group-card-why", what=why(case, texts)),
-    ]
-    if len(case.messages) > 1:
-        lines.append(get("group-card-pictures", count=len(case.messages)))
-    if case.copies:
-        lines.append(get("group-card-copy"))
-    elif (
-        not case.undone and case.done == Done.HIDDEN and case.action == Action.REPLACE and Party.GROUP not in case.owes
-    ):
-        lines.append(get("group-card-no-copy"))
-    if case.struck:
-        lines.append(get("group-card-strike", number=case.struck, count=group.strikes))
-    if case.muted_until:
-        lines.append(get("group-card-muted", span=get(f"group-mute-{group.mute_minutes}")))
-    if not preview:
-        lines.append(get("group-card-no-preview"))
-    lines += _later(case, texts)
-    if waiting:
-        lines.append(get("group-card-waiting", count=waiting))
-    return Answer("\n".join(lines), card_rows(case, group, texts))
-
-
-def _later(case: Case, texts: Texts) -> list[str]:
-    """Writes what has happened since."""
-    lines = []
-    if case.appealed:
-        lines.append(texts.get("group-card-appealed"))
-    if case.undone:
-        lines.append(texts.get("group-card-undone"))
-    if case.asked[:1] == "u":
-        lines.append(texts.get("group-card-undo-asked"))
-    if case.asked[:1] == "l":
-        lines.append(texts.get("group-card-less-asked"))
-    return lines
-
-
-def _done(case: Case, texts: Texts) -> str:
-    if case.done == Done.WOULD:
-        return texts.get("group-card-would", action=texts.get(f"group-action-{Action(case.action).name.lower()}"))
-    return texts.get(f"group-card-{case.done}")
-
-
-def _who(named: NamedCase, texts: Texts) -> str:
-    where = texts.get("group-card-where", group=named.group) if named.group else ""
-    return f"{texts.get('group-card-who')} {_link(named, texts)}{where}"
-
-
-def _link(named: NamedCase, texts: Texts) -> str:
-    name = escape(named.name or texts.get("group-somebody"), quote=False)
-    return f'<a href="tg://user?id={named.case.member}">{name}</a>' if named.case.is_person else name
-
-
-def card_rows(case: Case, group: Group, texts: Texts) -> Rows:
-    """Makes the buttons of a card. Undo and *less sensitive* ask a second time; a second tap turns the others back."""
-
-    def button(key: str, verb: str) -> Button:
-        return Button(texts.get(f"group-button-{key}"), data=f"gc:{verb}:{case.owner}:{case.id}")
-
-    if case.asked[:1] in ("u", "l"):
-        return (
-            (button("undo-sure" if case.asked[0] == "u" else "less-sure", case.asked[0].upper()), button("no", "k")),
-        )
-    rows: list[tuple[Button, ...]] = []
-    if not case.undone and case.done in (Done.HIDDEN, Done.WARNED, Done.STUCK):
-        first = (button("undo", "u"),)
-        rows.append((*first, button("dismiss", "d")) if case.appealed is Appeal.APPEALED else first)
-    if case.muted_until:
-        rows.append((button("unmute", "m"),))
-    rows.append((button("unexempt" if case.member in group.exempt else "exempt", "e"),))
-    if case.eased:
-        rows.append((button("more", "b"),))
-    elif any(group.sense(risk) in LESS for risk in case.named):
-        rows.append((button("less", "l"),))
-    return tuple(rows)
-
-
-def list_of_cards(entries: Sequence[NamedCase], texts: Texts, waiting: int) -> Answer:
-    """Writes a line for each of many cases, with a button that opens its card."""
-    lines = [
-        f"• #{entry.case.id} {_link(entry, texts)}: {why(entry.case, texts)} — {_done(entry.case, texts)}"
-        for entry in entries
-    ]
-    parts = [texts.get("group-list-head", count=len(entries)), "\n".join(lines)]
-    if waiting:
-        parts.append(texts.get("group-card-waiting", count=waiting))
-    buttons = [Button(f"#{entry.case.id}", data=f"gc:o:{entry.case.owner}:{entry.case.id}") for entry in entries]
-    rows = tuple(tuple(buttons[start : start + 4]) for start in range(0, len(buttons), 4))
-    return Answer("\n\n".join(parts), rows)
-
-
-def appeal(named: NamedCase, group: Group, texts: Texts) -> Answer:
-    """Writes to the admins that the sender objects."""
-    head = texts.get("group-appeal", id=named.case.id)
-    return Answer(f"{head}\n{_who(named, texts)}", card_rows(named.case, group, texts))
-
-
 def answer_to_asking(screening: Screening | None, case: Case | None, texts: Texts, *, report: bool) -> str:
     """Writes a verdict in two lines, and what was done if anything was. Kinds only, since all members read it."""
     parts = [texts.get("group-report-thanks")] if report else []
-    if screening is None or screening.refused is not None:
-        parts.append(texts.get("headline-refused" if screening is not None else "headline-unknown"))
-    else:
-        level, unread = screening.verdict.level, screening.report.unread
-        parts.append(texts.get(f"headline-{headline(level, mostly_unread=screening.report.mostly_unread)}"))
-        found = [
-            texts.get("group-why-personal") if risk in DISCREET else texts.get(f"risk-{risk.value}.short")
-            for risk in screening.verdict.risks
-        ]
-        if found:
-            parts.append(texts.get("group-asked-found", what=", ".join(dict.fromkeys(found))))
-        if unread:
-            parts.append(unread_in_words((one.reason for one in unread), texts, covered=False))
+    parts.append(verdict_in_words(screening, texts, public=True))
     if case is not None:
-        parts.append(texts.get(f"group-asked-{case.done}"))
+        old = "-old" if case.done is Done.STUCK and case.too_old else ""
+        parts.append(texts.get(f"group-asked-{case.done}{old}"))
     return "\n".join(parts)
+
+
+def verdict_in_words(screening: Screening | None, texts: Texts, *, public: bool) -> str:
+    """Writes what a check has found. Before the group (``public``), delicate kinds are not told apart."""
+    if screening is None or screening.refused is not None:
+        return texts.get("headline-refused" if screening is not None else "headline-unknown")
+    level, unread = screening.verdict.level, screening.report.unread
+    parts = [texts.get(f"headline-{headline(level, mostly_unread=screening.report.mostly_unread)}")]
+    found = [
+        texts.get("group-why-personal") if public and risk in DISCREET else texts.get(f"risk-{risk.value}.short")
+        for risk in screening.verdict.risks
+    ]
+    if found:
+        parts.append(texts.get("group-asked-found", what=", ".join(dict.fromkeys(found))))
+    if unread:
+        parts.append(unread_in_words((one.reason for one in unread), texts, covered=False))
+    return "\n".join(parts)
+
+
+def stats_in_words(sums: Mapping[str, int], waiting: int, texts: Texts) -> str:
+    """Writes out the counts of the last thirty days: no names, and kinds only so broadly that none is told apart."""
+    lines = [f"• {texts.get(f'group-stat-{event}')}: {sums.get(event, 0)}" for event in EVENTS]
+    broad = {name: sum(sums.get(risk.value, 0) for risk in risks) for name, risks in BROAD_KINDS.items()}
+    found = [f"{texts.get(f'group-broad-{name}')}: {count}" for name, count in broad.items() if count]
+    parts = [texts.get("group-stats-head"), "\n".join(lines)]
+    if found:
+        parts.append(texts.get("group-stats-risks", what=", ".join(found)))
+    parts.append(texts.get("group-card-waiting", count=waiting) if waiting else "")
+    return "\n\n".join(part for part in parts if part)
+
+
+def span_in_words(seconds: int, texts: Texts) -> str:
+    """Writes a time that is left, such as "3 hours", rounded to the unit that says it shortest."""
+    minutes = max(1, round(seconds / MINUTE))
+    if minutes < 90:
+        return texts.get("group-span-minutes", count=minutes)
+    hours = round(minutes / 60)
+    return (
+        texts.get("group-span-hours", count=hours)
+        if hours < 48
+        else texts.get("group-span-days", count=round(hours / 24))
+    )

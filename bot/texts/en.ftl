@@ -444,6 +444,7 @@ other-sticker = I cannot check a moving sticker. Send the picture as a photo. Un
 other-live-photo = This live photo came without its still, and its short video I cannot check. Send it as a normal photo. Until then: not checked.
 other-paid = I cannot look into paid media. Send the picture as a photo. Until then: not checked.
 other-story = I cannot look into stories. Take a screenshot of it and send that as a photo. Until then: not checked.
+other-checklist = I check pictures, not lists: this one is not checked. If names, addresses or passwords stand in it, better do not send it to an AI.
 other-pdf = I cannot check a PDF. Take a screenshot of the page that matters, or photograph it, and send that. Until then: not checked.
 other-archive = I do not open archives. Take the pictures out and send them one by one or as an album. Until then: not checked.
 other-document = I cannot check this kind of file, only pictures. Send the page as a photo. Until then: not checked.
@@ -808,7 +809,7 @@ group-test-lacks-d = ❌ I may not delete: give me the right “Delete messages�
 group-test-has-m = ✅ I may mute members (needed only if you want strikes).
 group-test-lacks-m = ➖ I may not mute members: the right “Ban users” is missing (needed only if you want strikes).
 group-test-basic = ➖ I cannot mute members: this is a basic group. It becomes a supergroup by itself when, for example, its history is made visible to new members.
-group-test-works = What works now: I look at every photo, image file and static sticker; /check and /report as a reply; /settings for admins. Videos and moving stickers I do not check.
+group-test-works = What works now: I look at every photo, image file and static sticker; /check and /report as a reply; /settings for admins. Videos, moving stickers, stories and paid media I do not check.
 group-test-asked-only = What works now: reply to a photo with /check, or mention me, and I look at that one. Nothing else is looked at.
 group-test-dry = 🔭 <b>Watch only:</b> I delete nothing and warn nobody until an admin chooses so. Admins see what I would have done.
 group-button-settings = ⚙️ Settings
@@ -852,6 +853,7 @@ group-set-copies = Covered copies of photos with children: { $yes ->
 }
 group-set-strikes = Strikes: { $number } hidden photos within { $count } days, then muted for { $span }.
 group-set-strikes-none = Strikes: hidden photos are counted for { $count } days; nobody is muted.
+group-set-telling = A member hears about their own photo: { $way }.
 group-set-fade = Notices: { $span }.
 group-set-language = Language: { $language }.
 group-set-exempt = Not looked at: { $admins ->
@@ -895,6 +897,9 @@ group-mute-10 = 10 minutes
 group-mute-60 = one hour
 group-mute-1440 = one day
 group-mute-10080 = one week
+group-telling-a = alone in the group, where nobody else sees it
+group-telling-p = in a private message
+group-telling-l = by a line that everybody reads
 group-fade-0 = only a reaction, where there is something to react to
 group-fade-30 = gone after 30 seconds
 group-fade-60 = gone after a minute
@@ -912,6 +917,18 @@ group-log-here = 🗂 Cards about photos in { $group } come here from now on. Wh
 group-log-linked = 🗂 A log chat was linked by an admin.
 group-log-refused = This code does not link anything: it works once, for 10 minutes, for the admin who got it, and in another chat than the group's own.
 
+## Guest mode: what a chat reads in which the bot is no member
+
+guest-send = 🟢 <b>Send this.</b>
+guest-send-copy = 🛡 <b>Better not the original. Send this copy.</b>
+guest-better-not = 🔴 <b>Better not.</b>
+guest-not-checked = ⚪ <b>Better not.</b> I could not check it.
+guest-too-many = ⏳ <b>Not checked.</b> That were many photos at once. Please ask again in a minute.
+guest-needs-reply = Reply to a photo and mention me, and I say whether to send it.
+guest-start = Start me in private and ask once more: I tell you the rest there, where only you read it.
+guest-button-start = 👋 Start me
+guest-private = 👋 You asked about a photo in another chat. This is only for you:
+
 ## Groups: notices
 
 group-private-head = 🫥 <b>{ $count ->
@@ -919,12 +936,23 @@ group-private-head = 🫥 <b>{ $count ->
    *[other] { $count } of your photos were hidden
 } in { $group }.</b> What I saw in it:
 group-private-end = A program decided this, and it can be wrong. If it is, tell the admins with the button; once for each, within a day.
+group-alone = 🤫 Only you can see this message.
+group-alone-warned = ⚠️ <b>{ $count ->
+    [one] Your photo is still here for everybody to see.
+   *[other] { $count } of your photos are still here for everybody to see.
+}</b> Better delete { $count ->
+    [one] it
+   *[other] them
+} yourself. What I saw:
+group-alone-probe = 👋 Only a quick test of my messages. There is nothing to do.
+group-private-end-admin = I found it and an admin hid it. If that is a mistake, tell the admins with the button; once for each, within a day.
 group-button-mistake = 🙋 This is a mistake
 group-button-mistake-one = 🙋 Mistake: #{ $id }
 group-line-hidden = 🫥 { $count ->
     [one] A photo by { $names } was hidden: { $what }.
    *[other] { $count } photos by { $names } were hidden: { $what }.
 }
+group-line-channel = Whoever posts as a channel: if this was a mistake, please ask an admin of this group. I cannot know who is behind a channel.
 group-line-warned = ⚠️ { $names }: { $count ->
     [one] this photo had better not stay here: { $what }. Please delete it yourself.
    *[other] { $count } photos had better not stay here: { $what }. Please delete them yourself.
@@ -940,18 +968,51 @@ group-line-would = 🔭 Watch only. { $count ->
 group-names-more = and { $count } more
 group-copy = 🛡 Covered copy of a photo by { $name } ({ $what } covered). The original was removed.
 group-restored = ↩️ Posted by { $name }, hidden by mistake, and given back by an admin.
-group-undone-back = ↩️ An admin of { $group } has undone case #{ $id }: your photo is back, and nothing counts against you.
-group-undone-lost = ↩️ An admin of { $group } has undone case #{ $id }: nothing counts against you. Telegram no longer has the photo; you can post it again, it will stay.
-group-undone-lifted = ↩️ An admin of { $group } has undone case #{ $id }: nothing counts against you.
+group-undone-back = ↩️ An admin of { $group } has undone case #{ $id }: your photo is back.
+group-undone-lost = ↩️ An admin of { $group } has undone case #{ $id }. Telegram no longer has the photo; you can post it again, it will stay.
+group-undone-lifted = ↩️ An admin of { $group } has undone case #{ $id }.
+group-undone-counts = { $count ->
+    [0] Nothing counts against you.
+    [one] One other hidden photo of yours still counts.
+   *[other] { $count } other hidden photos of yours still count.
+}
+group-undone-mute-lifted = You can write in the group again.
+group-undone-mute-stays = You stay muted for another { $span }.
+group-undone-mute-failed = You should be able to write again, but Telegram did not let me lift the mute; an admin has to.
+group-undo-counts = { $count ->
+    [0] Nothing counts against this member.
+    [one] One other hidden photo of this member still counts.
+   *[other] { $count } other hidden photos of this member still count.
+}
+group-undo-mute-lifted = Too few are left for the mute: it is lifted.
+group-undo-mute-stays = Enough are left for the mute: it stands for another { $span }. “Unmute” lifts it.
+group-undo-mute-failed = 🚨 The mute should be lifted, but Telegram did not let me: please unmute this member yourself.
+group-span-minutes = { $count ->
+    [one] one minute
+   *[other] { $count } minutes
+}
+group-span-hours = { $count } hours
+group-span-days = { $count } days
+group-private-muted = 🔇 <b>You cannot write there for { $span }:</b> { $count ->
+    [0] several of your photos were hidden
+    [one] a photo of yours was hidden
+   *[other] { $count } of your photos were hidden
+}. Then it ends by itself, or sooner if it turns out to be a mistake.
+group-line-muted = 🔇 { $names } cannot write here for { $span }.
 group-dismissed = ⚖️ The admins of { $group } have looked at case #{ $id } and left it as it is.
 
 ## Groups: cards for admins
 
 group-card-would = 🔭 <b>Watch only:</b> would be “{ $action }”
 group-card-noted = 🗒 <b>Noted;</b> nothing was done
-group-card-warned = ⚠️ <b>Warned</b> in the group
+group-card-warned = ⚠️ <b>Warned</b>
 group-card-hidden = 🛡 <b>Hidden</b>
 group-card-stuck = 🚨 <b>NOT hidden:</b> Telegram does not let me delete it
+group-card-stuck-old = 🚨 <b>NOT hidden:</b> it is older than 48 hours, and Telegram lets no bot delete such messages. Please delete it yourself
+group-card-posted = Posted: { $time }
+group-card-captioned = Words stand beside it.
+group-card-no-caption = No words stand beside it.
+group-card-link = Go to the message
 group-card-id = case #{ $id }
 group-card-who = By:
 group-card-where = {""} · in { $group }
@@ -975,6 +1036,7 @@ group-list-head = 🗂 <b>{ $count ->
    *[other] { $count } cases
 } at once.</b> A button opens its card.
 group-appeal = ⚖️ <b>Appeal, case #{ $id }:</b> the sender says this is a mistake.
+group-appeal-public = ⚖️ <b>For the admins: appeal, case #{ $id }.</b> Somebody whose photo was hidden says that this is a mistake.
 group-button-undo = ↩️ Undo
 group-button-undo-sure = ↩️ Yes, post it again
 group-button-no = No
@@ -984,15 +1046,17 @@ group-button-unexempt = 👁 Look at this member again
 group-button-less = 🔉 Less sensitive
 group-button-less-sure = 🔉 Yes, less sensitive
 group-button-more = 🔊 As sensitive as before
+group-button-hide = 🫥 Hide now
 group-button-dismiss = ✋ Leave it
-group-press-ask-u = Tap “Yes” to undo: strike and mute go, and a hidden original is posted in the group again.
+group-button-about = 🔎 Whose, and why? (only you see it)
+group-press-ask-u = Tap “Yes” to undo: the strike goes, a mute that too few strikes are left for is lifted, and a hidden original is posted in the group again.
 group-press-ask-l = Tap “Yes”: from now on I act on these kinds only when I am more certain.
 group-press-left = Left as it is.
 group-press-undoing = Undoing…
 group-press-undone-already = This is undone already.
-group-undo-back = ↩️ Case #{ $id }: the photo is back, strike and mute are gone.
-group-undo-lost = ↩️ Case #{ $id }: strike and mute are gone. Telegram no longer has the photo; if it is posted again, it stays.
-group-undo-lifted = ↩️ Case #{ $id }: strike and mute are gone.
+group-undo-back = ↩️ Case #{ $id }: the photo is back.
+group-undo-lost = ↩️ Case #{ $id } is undone. Telegram no longer has the photo; if it is posted again, it stays.
+group-undo-lifted = ↩️ Case #{ $id } is undone.
 group-press-unmute-yes = Unmuted.
 group-press-unmute-not-muted = This member is not muted.
 group-press-unmute-not-mine = This restriction was not set by me but by an admin; I leave it.
@@ -1004,7 +1068,15 @@ group-press-full = 30 members are exempt already; take one off the list first (/
 group-press-less = Less sensitive from now on.
 group-press-more = As sensitive as before.
 group-press-dismissed = Left as it is; the sender is told.
+group-press-hidden-already = It is not there any more.
+group-press-hide-deleted = Hidden; the sender is told.
+group-press-hide-missing = It was gone already.
+group-press-hide-denied = Telegram did not let me delete it: it is older than 48 hours, or I lack the right “Delete messages”.
 group-press-appealed = Passed on to the admins as #{ $id }.
+group-press-appealed-more = Passed on to the admins as #{ $id }. This line tells of { $count ->
+    [one] one more photo
+   *[other] { $count } more photos
+} of yours: tap again if that was a mistake, too.
 group-press-appealed-already = You have told the admins already.
 group-press-too-late = That was more than a day ago; please write to the admins yourself.
 group-press-not-yours = This button is for whoever posted the photo, while I remember it.
@@ -1026,6 +1098,12 @@ group-asked-warned = ⚠️ Its sender was warned.
 group-asked-hidden = 🛡 It was hidden.
 group-asked-stuck = 🚨 It should be hidden, but I may not delete here.
 group-report-thanks = 🙏 Thank you for the report.
+group-too-many-commands = ⏳ One thing after the other: in a minute I answer { $count } commands of one person.
+group-report-head = 🚩 <b>Reported by { $by }:</b> a message by { $of }
+group-report-unseen = Not looked at: that is no photo, and I check only photos.
+group-report-passed = The admins have it now.
+group-report-here = 🚩 <b>For the admins:</b> please look at it yourselves.
+group-asked-stuck-old = 🚨 It should be hidden, but it is older than 48 hours, and Telegram lets no bot delete such messages. An admin can.
 group-needs-reply = Please send that as a reply to a message of the member.
 group-strikes = ⚖️ { $name }: { $count ->
     [0] no strike
@@ -1045,7 +1123,10 @@ group-pardoned = 🕊 { $name }: { $count ->
 group-exempted = 🙋 { $name }: photos are not looked at any more.
 group-unexempted = 👁 { $name }: photos are looked at again.
 group-stats-head = 📊 <b>The last 30 days</b>
-group-stats-risks = Seen of each kind: { $what }
+group-stats-risks = Found, in broad kinds: { $what }
+group-broad-papers = papers, numbers and passwords
+group-broad-people = people and personal things
+group-broad-places = places and contacts
 group-stat-seen = photos looked at
 group-stat-hidden = hidden
 group-stat-copies = covered copies posted

@@ -435,6 +435,7 @@ other-sticker = Stiker bergerak belum bisa kuperiksa. Kirim gambarnya sebagai fo
 other-live-photo = Live photo ini datang tanpa gambar diamnya, dan video pendeknya tidak bisa kuperiksa. Kirim sebagai foto biasa. Sebelum itu: belum diperiksa.
 other-paid = Media berbayar tidak bisa kulihat. Kirim gambarnya sebagai foto. Sebelum itu: belum diperiksa.
 other-story = Story tidak bisa kulihat. Ambil tangkapan layarnya, lalu kirim sebagai foto. Sebelum itu: belum diperiksa.
+other-checklist = Aku memeriksa gambar, bukan daftar: yang ini belum diperiksa. Kalau ada nama, alamat, atau kata sandi di dalamnya, sebaiknya jangan dikirim ke AI.
 other-pdf = PDF tidak bisa kuperiksa. Ambil tangkapan layar halaman yang penting, atau foto halamannya, lalu kirim. Sebelum itu: belum diperiksa.
 other-archive = Arsip tidak kubuka. Keluarkan gambarnya, lalu kirim satu per satu atau sebagai album. Sebelum itu: belum diperiksa.
 other-document = Berkas jenis ini tidak bisa kuperiksa, hanya gambar. Kirim halamannya sebagai foto. Sebelum itu: belum diperiksa.
@@ -791,7 +792,7 @@ group-test-lacks-d = ❌ Aku tidak boleh menghapus: beri aku hak “Hapus pesan�
 group-test-has-m = ✅ Aku boleh membisukan anggota (hanya perlu kalau teguran mau ada akibatnya).
 group-test-lacks-m = ➖ Aku tidak boleh membisukan anggota: hak “Blokir pengguna” belum ada (hanya perlu kalau teguran mau ada akibatnya).
 group-test-basic = ➖ Aku tidak bisa membisukan anggota: ini grup biasa. Ia menjadi supergrup dengan sendirinya kalau, misalnya, riwayatnya dibuka untuk anggota baru.
-group-test-works = Yang berjalan sekarang: kuperiksa setiap foto, gambar sebagai berkas, dan stiker diam; /check dan /report sebagai balasan; /settings untuk admin. Video dan stiker bergerak tidak kuperiksa.
+group-test-works = Yang berjalan sekarang: kuperiksa setiap foto, gambar sebagai berkas, dan stiker diam; /check dan /report sebagai balasan; /settings untuk admin. Video, stiker bergerak, story, dan media berbayar tidak kuperiksa.
 group-test-asked-only = Yang berjalan sekarang: balas foto dengan /check, atau sebut aku, nanti foto itu kuperiksa. Selain itu tidak ada yang diperiksa.
 group-test-dry = 🔭 <b>Hanya mengamati:</b> aku tidak menghapus apa pun dan tidak menegur siapa pun sebelum admin memilihnya. Admin melihat apa yang akan kulakukan.
 group-button-settings = ⚙️ Pengaturan
@@ -835,6 +836,7 @@ group-set-copies = Salinan tertutup dari foto dengan anak: { $yes ->
 }
 group-set-strikes = Teguran: { $number } foto disembunyikan dalam { $count } hari, lalu dibisukan selama { $span }.
 group-set-strikes-none = Teguran: foto yang disembunyikan dihitung selama { $count } hari; tidak ada yang dibisukan.
+group-set-telling = Anggota diberi tahu soal fotonya sendiri: { $way }.
 group-set-fade = Pemberitahuan: { $span }.
 group-set-language = Bahasa: { $language }.
 group-set-exempt = Tidak diperiksa: { $admins ->
@@ -874,6 +876,9 @@ group-mute-10 = 10 menit
 group-mute-60 = satu jam
 group-mute-1440 = satu hari
 group-mute-10080 = satu minggu
+group-telling-a = di grup, hanya dia yang melihat
+group-telling-p = lewat pesan pribadi
+group-telling-l = di grup, terbaca semua
 group-fade-0 = hanya reaksi, bila masih ada yang bisa diberi reaksi
 group-fade-30 = hilang setelah 30 detik
 group-fade-60 = hilang setelah satu menit
@@ -891,6 +896,18 @@ group-log-here = 🗂 Kartu tentang foto di { $group } masuk ke sini mulai sekar
 group-log-linked = 🗂 Seorang admin menautkan obrolan log.
 group-log-refused = Kode ini tidak menautkan apa pun: ia berlaku sekali, selama 10 menit, untuk admin yang menerimanya, dan di obrolan lain selain grup itu sendiri.
 
+## Mode tamu: yang dibaca di obrolan yang bukan tempat bot ini
+
+guest-send = 🟢 <b>Kirim saja yang ini.</b>
+guest-send-copy = 🛡 <b>Aslinya sebaiknya jangan. Kirim salinan ini saja.</b>
+guest-better-not = 🔴 <b>Sebaiknya jangan.</b>
+guest-not-checked = ⚪ <b>Sebaiknya jangan.</b> Yang ini tidak bisa kuperiksa.
+guest-too-many = ⏳ <b>Belum diperiksa.</b> Fotonya banyak sekali sekaligus. Coba tanya lagi semenit lagi, ya.
+guest-needs-reply = Balas sebuah foto sambil menyebutku, nanti kuberi tahu sebaiknya dikirim atau tidak.
+guest-start = Mulai dulu obrolan pribadi denganku, lalu tanya sekali lagi: selebihnya kuceritakan di sana, cuma kamu yang baca.
+guest-button-start = 👋 Mulai
+guest-private = 👋 Tadi kamu menanyakan foto di obrolan lain. Ini khusus buat kamu:
+
 ## Grup: pemberitahuan
 
 group-private-head = 🫥 <b>{ $count ->
@@ -898,12 +915,23 @@ group-private-head = 🫥 <b>{ $count ->
    *[other] { $count } fotomu disembunyikan
 } di { $group }.</b> Yang kulihat di dalamnya:
 group-private-end = Ini keputusan sebuah program, dan bisa keliru. Kalau keliru, beri tahu admin lewat tombol; sekali untuk tiap foto, dalam satu hari.
+group-alone = 🤫 Pesan ini hanya kamu yang bisa lihat.
+group-alone-warned = ⚠️ <b>{ $count ->
+    [1] Fotomu masih ada di sini dan bisa dilihat semua orang.
+   *[other] { $count } fotomu masih ada di sini dan bisa dilihat semua orang.
+}</b> Sebaiknya { $count ->
+    [1] kamu hapus
+   *[other] kamu hapus semuanya
+} sendiri, ya. Yang kulihat:
+group-alone-probe = 👋 Cuma tes pesan sebentar. Tidak perlu melakukan apa-apa.
+group-private-end-admin = Aku yang menemukannya, dan admin yang menyembunyikannya. Kalau keliru, beri tahu admin lewat tombol; sekali untuk tiap foto, dalam satu hari.
 group-button-mistake = 🙋 Ini keliru
 group-button-mistake-one = 🙋 Keliru: #{ $id }
 group-line-hidden = 🫥 { $count ->
     [1] Sebuah foto dari { $names } disembunyikan: { $what }.
    *[other] { $count } foto dari { $names } disembunyikan: { $what }.
 }
+group-line-channel = Yang mengirim atas nama kanal: kalau ini keliru, tanyakan ke admin grup ini, ya. Aku tidak bisa tahu siapa di balik sebuah kanal.
 group-line-warned = ⚠️ { $names }: { $count ->
     [1] foto ini sebaiknya tidak tetap di sini: { $what }. Tolong hapus sendiri, ya.
    *[other] { $count } foto sebaiknya tidak tetap di sini: { $what }. Tolong hapus sendiri, ya.
@@ -919,18 +947,45 @@ group-line-would = 🔭 Hanya mengamati. { $count ->
 group-names-more = dan { $count } lagi
 group-copy = 🛡 Salinan tertutup dari foto { $name } ({ $what } ditutup). Aslinya sudah dihapus.
 group-restored = ↩️ Dikirim oleh { $name }, keliru disembunyikan, dan dikembalikan oleh admin.
-group-undone-back = ↩️ Admin { $group } membatalkan kasus #{ $id }: fotomu kembali, dan tidak ada yang dihitung.
-group-undone-lost = ↩️ Admin { $group } membatalkan kasus #{ $id }: tidak ada yang dihitung. Telegram sudah tidak punya fotonya; kirim saja lagi, nanti tetap ada.
-group-undone-lifted = ↩️ Admin { $group } membatalkan kasus #{ $id }: tidak ada yang dihitung.
+group-undone-back = ↩️ Admin { $group } membatalkan kasus #{ $id }: fotomu kembali.
+group-undone-lost = ↩️ Admin { $group } membatalkan kasus #{ $id }. Telegram sudah tidak punya fotonya; kirim saja lagi, nanti tetap ada.
+group-undone-lifted = ↩️ Admin { $group } membatalkan kasus #{ $id }.
+group-undone-counts = { $count ->
+    [0] Tidak ada yang dihitung untukmu.
+   *[other] Masih ada { $count } fotomu yang disembunyikan dan tetap dihitung.
+}
+group-undone-mute-lifted = Kamu sudah bisa menulis lagi di grup.
+group-undone-mute-stays = Kamu masih dibisukan { $span } lagi.
+group-undone-mute-failed = Seharusnya kamu sudah bisa menulis lagi, tapi Telegram tidak mengizinkanku membuka bisunya; admin yang harus melakukannya.
+group-undo-counts = { $count ->
+    [0] Tidak ada lagi yang dihitung untuk anggota ini.
+   *[other] Masih ada { $count } foto anggota ini yang disembunyikan dan tetap dihitung.
+}
+group-undo-mute-lifted = Sisanya tidak cukup lagi untuk membisukan: bisunya dibuka.
+group-undo-mute-stays = Sisanya masih cukup: ia tetap dibisukan { $span } lagi. “Buka bisu” membukanya.
+group-undo-mute-failed = 🚨 Bisunya seharusnya dibuka, tapi Telegram tidak mengizinkanku: tolong buka sendiri, ya.
+group-span-minutes = { $count } menit
+group-span-hours = { $count } jam
+group-span-days = { $count } hari
+group-private-muted = 🔇 <b>Kamu tidak bisa menulis di sana selama { $span }:</b> { $count ->
+    [0] beberapa fotomu disembunyikan
+   *[other] { $count } fotomu disembunyikan
+}. Setelah itu terbuka sendiri, atau lebih cepat kalau ternyata keliru.
+group-line-muted = 🔇 { $names } tidak bisa menulis di sini selama { $span }.
 group-dismissed = ⚖️ Admin { $group } sudah melihat kasus #{ $id } dan membiarkannya.
 
 ## Grup: kartu untuk admin
 
 group-card-would = 🔭 <b>Hanya mengamati:</b> akan “{ $action }”
 group-card-noted = 🗒 <b>Dicatat;</b> tidak ada tindakan
-group-card-warned = ⚠️ <b>Ditegur</b> di grup
+group-card-warned = ⚠️ <b>Ditegur</b>
 group-card-hidden = 🛡 <b>Disembunyikan</b>
 group-card-stuck = 🚨 <b>TIDAK disembunyikan:</b> Telegram tidak mengizinkanku menghapusnya
+group-card-stuck-old = 🚨 <b>TIDAK disembunyikan:</b> umurnya lebih dari 48 jam, dan Telegram tidak mengizinkan bot menghapus pesan setua itu. Tolong hapus sendiri, ya
+group-card-posted = Dikirim: { $time }
+group-card-captioned = Ada tulisan yang menyertainya.
+group-card-no-caption = Tidak ada tulisan yang menyertainya.
+group-card-link = Lihat pesannya
 group-card-id = kasus #{ $id }
 group-card-who = Oleh:
 group-card-where = {""} · di { $group }
@@ -954,25 +1009,28 @@ group-list-head = 🗂 <b>{ $count ->
    *[other] { $count } kasus
 } sekaligus.</b> Tombol membuka kartunya.
 group-appeal = ⚖️ <b>Keberatan, kasus #{ $id }:</b> pengirim berkata ini keliru.
+group-appeal-public = ⚖️ <b>Untuk admin: keberatan, kasus #{ $id }.</b> Seseorang yang fotonya disembunyikan bilang ini keliru.
 group-button-undo = ↩️ Batalkan
 group-button-undo-sure = ↩️ Ya, kirim lagi
 group-button-no = Tidak
-group-button-unmute = 🔊 Bunyikan lagi
+group-button-unmute = 🔊 Buka bisu
 group-button-exempt = 🙋 Kecualikan anggota ini
 group-button-unexempt = 👁 Periksa anggota ini lagi
 group-button-less = 🔉 Kurang peka
 group-button-less-sure = 🔉 Ya, kurang peka
 group-button-more = 🔊 Sepeka semula
+group-button-hide = 🫥 Sembunyikan sekarang
 group-button-dismiss = ✋ Biarkan
-group-press-ask-u = Tekan “Ya” untuk membatalkan: teguran dan bisu hilang, dan foto asli yang disembunyikan dikirim lagi ke grup.
+group-button-about = 🔎 Foto siapa, dan kenapa? (hanya kamu yang lihat)
+group-press-ask-u = Tekan “Ya” untuk membatalkan: hitungannya hilang, bisu dibuka kalau sisanya tidak cukup lagi, dan foto asli yang disembunyikan dikirim lagi ke grup.
 group-press-ask-l = Tekan “Ya”: mulai sekarang jenis ini baru kutindak kalau aku lebih yakin.
 group-press-left = Dibiarkan.
 group-press-undoing = Membatalkan…
 group-press-undone-already = Ini sudah dibatalkan.
-group-undo-back = ↩️ Kasus #{ $id }: foto kembali, teguran dan bisu hilang.
-group-undo-lost = ↩️ Kasus #{ $id }: teguran dan bisu hilang. Telegram sudah tidak punya fotonya; bila dikirim lagi, ia tetap ada.
-group-undo-lifted = ↩️ Kasus #{ $id }: teguran dan bisu hilang.
-group-press-unmute-yes = Sudah dibunyikan lagi.
+group-undo-back = ↩️ Kasus #{ $id }: foto kembali.
+group-undo-lost = ↩️ Kasus #{ $id } dibatalkan. Telegram sudah tidak punya fotonya; kalau dikirim lagi, fotonya tetap ada.
+group-undo-lifted = ↩️ Kasus #{ $id } dibatalkan.
+group-press-unmute-yes = Bisunya sudah dibuka.
 group-press-unmute-not-muted = Anggota ini tidak sedang dibisukan.
 group-press-unmute-not-mine = Pembatasan ini bukan dariku, tapi dari admin; kubiarkan.
 group-press-unmute-away = Anggota ini sudah tidak ada di grup.
@@ -983,7 +1041,12 @@ group-press-full = Sudah 30 anggota dikecualikan; keluarkan satu dari daftar dul
 group-press-less = Kurang peka mulai sekarang.
 group-press-more = Sepeka semula.
 group-press-dismissed = Dibiarkan; pengirim diberi tahu.
+group-press-hidden-already = Fotonya sudah tidak ada di sana.
+group-press-hide-deleted = Sudah disembunyikan; pengirimnya diberi tahu.
+group-press-hide-missing = Fotonya memang sudah tidak ada.
+group-press-hide-denied = Telegram tidak mengizinkanku menghapusnya: umurnya lebih dari 48 jam, atau aku tidak punya hak “Hapus pesan”.
 group-press-appealed = Diteruskan ke admin sebagai #{ $id }.
+group-press-appealed-more = Diteruskan ke admin sebagai #{ $id }. Masih ada { $count } fotomu lagi di pesan ini: ketuk lagi kalau itu juga keliru.
 group-press-appealed-already = Kamu sudah memberi tahu admin.
 group-press-too-late = Itu sudah lebih dari sehari; silakan tulis sendiri ke admin.
 group-press-not-yours = Tombol ini untuk yang mengirim fotonya, selama masih kuingat.
@@ -1005,6 +1068,12 @@ group-asked-warned = ⚠️ Pengirimnya ditegur.
 group-asked-hidden = 🛡 Foto itu disembunyikan.
 group-asked-stuck = 🚨 Seharusnya disembunyikan, tapi aku tidak boleh menghapus di sini.
 group-report-thanks = 🙏 Terima kasih atas laporannya.
+group-too-many-commands = ⏳ Satu-satu, ya: dalam semenit kujawab { $count } perintah dari satu orang.
+group-report-head = 🚩 <b>Dilaporkan oleh { $by }:</b> pesan dari { $of }
+group-report-unseen = Tidak diperiksa: itu bukan foto, dan aku hanya memeriksa foto.
+group-report-passed = Laporannya sudah sampai ke admin.
+group-report-here = 🚩 <b>Untuk admin:</b> tolong lihat sendiri, ya.
+group-asked-stuck-old = 🚨 Seharusnya disembunyikan, tapi umurnya lebih dari 48 jam, dan Telegram tidak mengizinkan bot menghapus pesan setua itu. Admin bisa.
 group-needs-reply = Kirim itu sebagai balasan ke pesan anggotanya, ya.
 group-strikes = ⚖️ { $name }: { $count ->
     [0] tanpa teguran
@@ -1021,7 +1090,10 @@ group-pardoned = 🕊 { $name }: { $count ->
 group-exempted = 🙋 { $name }: fotonya tidak diperiksa lagi.
 group-unexempted = 👁 { $name }: fotonya diperiksa lagi.
 group-stats-head = 📊 <b>30 hari terakhir</b>
-group-stats-risks = Terlihat menurut jenis: { $what }
+group-stats-risks = Yang ditemukan, secara garis besar: { $what }
+group-broad-papers = surat, nomor, dan kata sandi
+group-broad-people = orang dan hal pribadi
+group-broad-places = tempat dan kontak
 group-stat-seen = foto diperiksa
 group-stat-hidden = disembunyikan
 group-stat-copies = salinan tertutup dikirim

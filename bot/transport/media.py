@@ -31,6 +31,7 @@ class Other(StrEnum):
     LIVE_PHOTO = "live-photo"
     PAID = "paid"
     STORY = "story"
+    CHECKLIST = "checklist"
     PDF = "pdf"
     ARCHIVE = "archive"
     DOCUMENT = "document"
@@ -60,6 +61,7 @@ _OTHERS = (
     ("sticker", Other.STICKER),
     ("story", Other.STORY),
     ("reply_to_story", Other.STORY),
+    ("checklist", Other.CHECKLIST),
     ("document", Other.DOCUMENT),
     ("contact", Other.CONTACT),
     ("venue", Other.LOCATION),

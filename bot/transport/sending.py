@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from telegram import (
@@ -43,10 +43,15 @@ class Destination:
 
 @dataclass(frozen=True, slots=True)
 class Sent:
-    """The number of a message that was sent, and whether it carries a picture."""
+    """The number of a message that was sent, and whether it carries a picture.
+
+    ``file`` is Telegram's handle of that picture, and ``as_photo`` says whether it is one of a photo or of a document.
+    """
 
     message: int
     with_picture: bool = False
+    file: str = field(default="", compare=False)
+    as_photo: bool = field(default=False, compare=False)
 
 
 def place_of(message: Message) -> Destination:
@@ -88,11 +93,17 @@ async def _send(bot: Bot, place: Destination, answer: Answer, ticket: str) -> Se
         except BadRequest as error:
             log.error_event("photo-not-accepted", error)
         else:
-            return Sent(sent.message_id, with_picture=True)
+            return _with_picture(sent)
     sent = await bot.send_document(
         document=_upload(answer.attachment), caption=answer.text, disable_content_type_detection=True, **options
     )
-    return Sent(sent.message_id, with_picture=True)
+    return _with_picture(sent)
+
+
+def _with_picture(sent: Message) -> Sent:
+    document = sent.document.file_id if sent.document else ""
+    file = sent.photo[-1].file_id if sent.photo else document
+    return Sent(sent.message_id, with_picture=True, file=file, as_photo=bool(sent.photo))
 
 
 async def change(bot: Bot, chat: int, message: int, answer: Answer, ticket: str = "", *, caption: bool = False) -> bool:

@@ -23,13 +23,14 @@ from bot.monitoring.metrics import Metrics, serving_metrics
 from bot.pixels.pool import ProcessPool
 from bot.store import own_redis
 from bot.store.record_store import RecordStore, Volatility
+from bot.texts import texts
 from bot.timing import STANDARD, Timing
 from bot.transport.download import Downloader, DownloadFailed, DownloadRefused
 from detectors.kit.terms import Refusal
 from tests.bot.flow import SITI, Stub, play
 from tests.bot.flow import Scene as Stage
 from tests.bot.redis_double import memory_store
-from tests.botapi import BotApi, Fault
+from tests.botapi import BotApi, Fault, newer
 from tests.botapi.server import TOKEN
 from tests.conftest import free_port
 
@@ -74,6 +75,32 @@ class TestWebhook:
                 await memory.close()
 
         asyncio.run(run())
+
+    def test_a_press_under_a_message_that_one_member_sees_is_answered(self) -> None:
+        """It has no number, and an update that is refused would come again before all others."""
+
+        async def run() -> None:
+            async with BotApi().running() as api:
+                settings = Settings(TOKEN, api.url, webhook_url="https://example.org/tg", webhook_port=free_port())
+                hook = settings.webhook
+                assert hook is not None
+                memory = RecordStore(memory_store(), b"k" * 32, 15)
+                wiring = build(settings, Stub(), memory)
+                message = newer.keep(api.world, -1005, SITI.number, text="x")
+                assert "message_id" not in message
+                query = api.world.presses(SITI, message, "gm:mine")
+                async with lifecycle.running(wiring, hook), httpx.AsyncClient() as web:
+                    address = f"http://127.0.0.1:{hook.port}/{hook.path}"
+                    headers = {"X-Telegram-Bot-Api-Secret-Token": hook.secret}
+                    posted = await web.post(address, json=api.world.updates.pop(), headers=headers)
+                    assert posted.status_code == 200
+                    while api.world.queries[query] is None:
+                        await asyncio.sleep(0.01)
+                    assert api.world.queries[query] == texts("en").get("group-press-not-yours")
+                await wiring.context.downloader.close()
+                await memory.close()
+
+        asyncio.run(asyncio.wait_for(run(), 20))
 
 
 class TestMonitor:

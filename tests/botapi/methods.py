@@ -9,7 +9,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
-from tests.botapi import groups, media, rules
+from tests.botapi import groups, media, newer, rules
 from tests.botapi.calls import Call
 from tests.botapi.rules import Refused, bad
 from tests.botapi.world import BOT, World
@@ -28,7 +28,7 @@ class Method:
 
 def get_me(world: World, _: Call) -> Any:
     can = {"can_join_groups": True, "can_read_all_group_messages": world.reads_all, "supports_inline_queries": False}
-    return {**BOT, **can}
+    return {**BOT, **can, "supports_guest_queries": world.takes_guests}
 
 
 async def get_updates(world: World, call: Call) -> Any:
@@ -94,6 +94,8 @@ def post(world: World, call: Call, **content: Any) -> Any:
         content["reply_markup"] = markup
     if call.values.get("protect_content") == "true":
         content["has_protected_content"] = True
+    if receiver := newer.receiver_of(world, call):
+        return newer.keep(world, chat, receiver, **content)
     return world.post(chat, BOT, **content)
 
 
@@ -283,5 +285,18 @@ METHODS = {
         _names("url"),
         _names("secret_token", "allowed_updates", "max_connections", "drop_pending_updates", "ip_address"),
     ),
+    "answerGuestQuery": Method(newer.answer_guest_query, _names("guest_query_id", "result")),
     "deleteWebhook": Method(delete_webhook, optional=_names("drop_pending_updates")),
 }
+NEWER_METHODS = {
+    "editEphemeralMessageText": Method(
+        newer.edit_text,
+        _names("chat_id", "receiver_user_id", "ephemeral_message_id", "text"),
+        _names("parse_mode", "reply_markup", "link_preview_options"),
+    ),
+    "editEphemeralMessageReplyMarkup": Method(
+        newer.edit_markup, _names("chat_id", "receiver_user_id", "ephemeral_message_id"), _names("reply_markup")
+    ),
+    "deleteEphemeralMessage": Method(newer.delete, _names("chat_id", "receiver_user_id", "ephemeral_message_id")),
+}
+"""What the API as data, which ends with 10.1, does not have yet."""

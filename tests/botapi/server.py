@@ -14,13 +14,14 @@ from tests.botapi.calls import Call, parse
 from tests.botapi.faults import Fault
 from tests.botapi.group_methods import GROUP_METHODS
 from tests.botapi.methods import METHODS as OTHERS
+from tests.botapi.methods import NEWER_METHODS
 from tests.botapi.rules import Refused
 from tests.botapi.world import World
 
 TOKEN = "123456789:" + "AAH_test-token-of-the-double-" + "x" * 8
 
 
-METHODS = {**OTHERS, **GROUP_METHODS}
+METHODS = {**OTHERS, **GROUP_METHODS, **NEWER_METHODS}
 
 
 class Cut(Exception):

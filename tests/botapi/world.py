@@ -45,6 +45,12 @@ class World:
     flood: Flood | None = None
     """Chats of several (see ``groups``), and their limit on messages where a test wants it kept."""
     reads_all: bool = False
+    ephemeral: str = "keeps"
+    """What this server does with a message for one member (``newer.Server``); ``alone`` holds those that arrived."""
+    alone: dict[tuple[int, int, int], dict[str, Any]] = field(default_factory=dict)
+    offline: set[int] = field(default_factory=set)
+    takes_guests: bool = False
+    guest_answers: dict[str, dict[str, Any] | None] = field(default_factory=dict)
     folder: Path | None = None
     """Where a server in local mode keeps its files; None for a server that hands them out."""
     _count: int = 0

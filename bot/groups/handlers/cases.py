@@ -1,4 +1,7 @@
-"""Handles presses about cases: the admins' under cards, the senders' under notices. Nothing in a press is believed."""
+"""Handles the admins' presses under cards and appeals. Nothing in a press is believed.
+
+In the group itself, where everybody reads, an appeal says neither who nor why, and it is gone once it is settled.
+"""
 
 from __future__ import annotations
 
@@ -6,30 +9,30 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
-from telegram import CallbackQuery, Chat, Message, Update
-from telegram.error import TelegramError
+from telegram import CallbackQuery, Message, Update
 from telegram.ext import CallbackQueryHandler
 
 from bot import log
-from bot.groups import strikes, wording
-from bot.groups.case_states import Event, after, after_if_possible
+from bot.groups import cards, strikes
+from bot.groups.case_states import Event, after_if_possible
 from bot.groups.context import GroupContext
+from bot.groups.moderation import Moderation
 from bot.groups.notifications import Notifications
 from bot.groups.policy import as_sensitive_as, less_sensitive
-from bot.groups.records import APPEAL_SECONDS, MOST_EXEMPT, Case, Group, Latest
+from bot.groups.records import MOST_EXEMPT, Case, Group, Mute
 from bot.groups.rights import Permission as May
 from bot.groups.rights import Power
 from bot.groups.strikes import Lifted
-from bot.groups.undo import undo
+from bot.groups.undo import counted_in_words, undo
+from bot.groups.vocabulary import Appeal
 from bot.texts import Texts, texts
 from bot.transport.message import Answer
 from bot.transport.routing import Handler, UpdateContext
-from bot.transport.sending import Destination, change, say, send
+from bot.transport.sending import Destination, change, delete_messages, say, send
 
 ASKED_SECONDS = 300
 """The second tap must come within so many seconds of the first."""
-_CARD = re.compile(r"gc:([uUkmelLbdo]):(-\d{1,20}):([a-z0-9]{6})$")
-_MINE = re.compile(r"gm:(?:mine|(-\d{1,20}):([a-z0-9]{6}))$")
+_CARD = re.compile(r"gc:([uUkmelLbdowh]):(-\d{1,20}):([a-z0-9]{6})$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,17 +44,20 @@ class CardPress:
     case: Case
     texts: Texts
 
+    @property
+    def public(self) -> bool:
+        """Tells whether everybody in the group reads the card: it stands in the group itself."""
+        return self.query.message is not None and self.query.message.chat.id == self.group.owner
+
 
 class GroupCases:
-    def __init__(self, context: GroupContext, notifications: Notifications) -> None:
+    def __init__(self, context: GroupContext, notifications: Notifications, moderation: Moderation) -> None:
         self._context = context
+        self._moderation = moderation
         self._notifications = notifications
 
     def handlers(self) -> list[Handler]:
-        return [
-            CallbackQueryHandler(self.press, pattern=_CARD),
-            CallbackQueryHandler(self.object, pattern=_MINE),
-        ]
+        return [CallbackQueryHandler(self.press, pattern=_CARD)]
 
     async def press(self, update: Update, _: UpdateContext) -> None:
         query = update.callback_query
@@ -63,7 +69,9 @@ class GroupCases:
             log.event("press-refused")
             return
         acts = (self._ask, self._undo, self._keep, self._unmute, self._exempt, self._ask, self._less)
-        verbs = dict(zip("uUkmelLbdo", (*acts, self._more, self._dismiss, self._open), strict=True))
+        verbs = dict(
+            zip("uUkmelLbdowh", (*acts, self._more, self._dismiss, self._open, self._who, self._hide), strict=True)
+        )
         log.event("press", verb=f"case-{match[1].lower()}")
         await verbs[match[1]](card)
 
@@ -105,40 +113,31 @@ class GroupCases:
         if not self._was_asked(card.case, "u"):
             await self._ask(card)
             return
-        if not await self._claim(card.case, Event.UNDONE):
+        if not await self._context.claim(card.case, Event.UNDONE):
             await self._shown(card, card.case, "group-press-undone-already")
             return
         await say(card.query, card.texts.get("group-press-undoing"), alert=False)
-        case, result = await undo(self._context, card.group, card.case)
+        case, result, counted = await undo(self._context, card.group, card.case)
         await self._redraw(card, case)
-        if card.query.message is not None:
-            words = card.texts.get(f"group-undo-{result.value}", id=case.id)
-            await send(
-                self._context.bot, Destination(card.query.message.chat.id, card.query.message.message_id), Answer(words)
-            )
+        words = card.texts.get(f"group-undo-{result.value}", id=case.id)
+        if card.public:
+            await self._context.say_in_group(card.group, Answer(words), topic=case.topic)
+        elif card.query.message is not None:
+            place = Destination(card.query.message.chat.id, card.query.message.message_id)
+            left = counted.until - self._context.repository.now
+            words = f"{words} {counted_in_words(counted, left, card.texts, 'group-undo')}"
+            await send(self._context.bot, place, Answer(words))
 
     def _was_asked(self, case: Case, verb: str) -> bool:
         """Tells whether the first tap was made, and lately: a forged second tap counts as a first one."""
         asked = case.asked[1:]
         return case.asked[:1] == verb and int(asked or 0) + ASKED_SECONDS >= self._context.repository.now
 
-    async def _claim(self, case: Case, event: Event) -> bool:
-        """Lets an event happen to a case, if it still can: of two people who tap at the same time, one does it."""
-        claimed = False
-
-        def claim(now: Case) -> Case:
-            nonlocal claimed
-            changed = after(now, event)
-            claimed = changed is not None
-            return changed or now
-
-        await self._context.repository.amend(case, claim)
-        return claimed
-
     async def _unmute(self, card: CardPress) -> None:
         lifted = await strikes.unmute(self._context.bot, card.case)
         case = card.case
         if lifted is not Lifted.FAILED:
+            await self._context.repository.drop(Mute(case.owner, case.member, case.id, 0))
             case = await self._context.repository.amend(case, strikes.unmuted)
         await self._shown(card, case, f"group-press-unmute-{lifted.value}")
 
@@ -175,20 +174,20 @@ class GroupCases:
         return group
 
     async def _dismiss(self, card: CardPress) -> None:
-        if not await self._claim(card.case, Event.DISMISSED):
+        if not await self._context.claim(card.case, Event.DISMISSED):
             await say(card.query, card.texts.get("group-press-gone"))
             return
         case = after_if_possible(card.case, Event.DISMISSED)
         await self._shown(card, case, "group-press-dismissed")
         sender_texts = await self._context.shared.texts_of(case.member, case.speaks)
         words = sender_texts.get("group-dismissed", id=case.id, group=await self._context.title(case.owner))
-        try:
-            await send(self._context.bot, Destination(case.member), Answer(words))
-        except TelegramError as error:
-            log.event("sender-not-reached", error=type(error).__name__.lower())
+        await self._context.tell_member(case, words)
 
     async def _open(self, card: CardPress) -> None:
         """Sends one card out of a list."""
+        if card.public:
+            await self._who(card)
+            return
         await say(card.query)
         answer = await self._notifications.card(card.group, card.case)
         if card.query.message is not None:
@@ -197,60 +196,31 @@ class GroupCases:
             )
 
     async def _shown(self, card: CardPress, case: Case, key: str) -> None:
-        await say(card.query, card.texts.get(key), alert=key.startswith("group-press-ask"))
+        await say(card.query, card.texts.get(key), alert=key.startswith(("group-press-ask", "group-press-hide-denied")))
         await self._redraw(card, case)
+
+    async def _hide(self, card: CardPress) -> None:
+        """Hides a photo that stayed."""
+        if not card.case.stays:
+            await self._shown(card, card.case, "group-press-hidden-already")
+            return
+        deletion = await self._moderation.hide_now(card.group, card.case)
+        case = await self._context.repository.case(card.case.owner, card.case.id) or card.case
+        await self._shown(card, case, f"group-press-hide-{deletion.value}")
+
+    async def _who(self, card: CardPress) -> None:
+        """Tells the presser alone who and why."""
+        await say(card.query, cards.for_one_admin(self._context.named(card.case), card.texts))
 
     async def _redraw(self, card: CardPress, case: Case) -> None:
         message = card.query.message
         if not isinstance(message, Message):
             return
-        with_picture = message.text is None
-        answer = wording.case_card(self._context.named(case), card.group, card.texts, preview=with_picture)
+        if card.public and (case.undone or case.appealed is not Appeal.APPEALED):
+            await delete_messages(self._context.bot, message.chat.id, (message.message_id,))
+            return
+        named, with_picture = self._context.named(case), message.text is None
+        answer = cards.case_card(named, card.group, card.texts, preview=with_picture)
+        if card.public:
+            answer = cards.appeal(named, card.group, card.texts, public=True)
         await change(self._context.bot, message.chat.id, message.message_id, answer, caption=with_picture)
-
-    async def object(self, update: Update, _: UpdateContext) -> None:
-        """Handles *This is a mistake*: by the sender, once, within a day."""
-        query = update.callback_query
-        match = _MINE.fullmatch(query.data or "") if query is not None else None
-        if query is None or match is None:
-            return
-        said = await self._context.shared.texts_for(query.from_user)
-        case = await self._mine(query, int(match[1] or 0), match[2] or "")
-        if case is None:
-            log.event("press-refused")
-            await say(query, said.get("group-press-not-yours"))
-            return
-        refusal = await self._appeal(case)
-        await say(query, said.get(refusal or "group-press-appealed", id=case.id))
-
-    async def _mine(self, query: CallbackQuery, chat: int, name: str) -> Case | None:
-        """Finds the presser's own case: in their private chat the one that is named, in the group their newest there."""
-        if query.message is None:
-            return None
-        here, member = query.message.chat, query.from_user.id
-        if not name:
-            latest = await self._context.repository.recall(Latest, here.id, str(member))
-            chat, name = here.id, latest.case if latest is not None else ""
-        elif here.type != Chat.PRIVATE or here.id != member:
-            return None
-        case = await self._context.repository.case(chat, name) if name else None
-        return case if case is not None and case.is_person and case.member == member else None
-
-    async def _appeal(self, case: Case) -> str:
-        """Passes an appeal on to the admins. Returns the key of the reason where that is not possible, else nothing."""
-        if case.undone:
-            return "group-press-undone-already"
-        if case.made + APPEAL_SECONDS < self._context.repository.now:
-            return "group-press-too-late"
-        if not await self._claim(case, Event.APPEALED):
-            return "group-press-appealed-already"
-        group = await self._context.repository.of(case.owner)
-        if group is None:
-            return "group-press-gone"
-        log.event("group-appeal")
-        await self._context.daily_counts.add(case.owner, ["appeals"])
-        case = after_if_possible(case, Event.APPEALED)
-        answer = wording.appeal(self._context.named(case), group, texts(group.language))
-        if not await self._context.say_to_admins(group, answer, reply=case.card):
-            await send(self._context.bot, Destination(group.owner, topic=case.topic), answer)
-        return ""

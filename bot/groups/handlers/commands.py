@@ -10,29 +10,33 @@ from telegram.ext import CommandHandler, MessageHandler, filters
 
 from bot import log
 from bot.groups.context import GroupContext
+from bot.groups.handlers.appeals import is_open
 from bot.groups.handlers.membership import Membership
 from bot.groups.handlers.photos import meet
 from bot.groups.handlers.settings import may_command
-from bot.groups.intake import request_of
+from bot.groups.intake import request_of, unseen_of
 from bot.groups.moderation import Moderation
-from bot.groups.records import MOST_EXEMPT, Group, LinkCode, Reports
+from bot.groups.notifications import REPORT_SECONDS, Notifications
+from bot.groups.records import MOST_EXEMPT, Case, Group, LinkCode, Reports, Watched
 from bot.groups.rights import Permission as May
 from bot.groups.senders import SenderKind, sender_of
-from bot.groups.stats import EVENTS
+from bot.groups.wording import stats_in_words
 from bot.store.records import MINUTE
 from bot.texts import Texts, texts
-from bot.transport.message import Answer
+from bot.transport.message import Answer, Button
 from bot.transport.routing import IN_GROUPS, PRIVATE, Handler, UpdateContext
 from bot.transport.sending import place_of, send
-from detectors.kit.terms import RISKS
 
 REPORTS_MOST, REPORTS_SECONDS = 5, 10 * MINUTE
 """Checks that a member may ask for, and within how long: each is a photo's work and a message in the group."""
 
 
 class GroupCommands:
-    def __init__(self, context: GroupContext, moderation: Moderation, life: Membership) -> None:
+    def __init__(
+        self, context: GroupContext, moderation: Moderation, notifications: Notifications, life: Membership
+    ) -> None:
         self._context = context
+        self._notifications = notifications
         self._moderation = moderation
         self._life = life
 
@@ -67,17 +71,34 @@ class GroupCommands:
             return
         log.event("command", name=asked)
         group = await self._group(message)
-        said, watched = texts(group.language), request_of(message, asked)
-        if watched is None:
-            await self._say(group, message, said.get("group-asked-nothing"))
+        watched = request_of(message, asked)
+        unseen = unseen_of(message) if watched is None and asked == "report" else None
+        if watched is None and unseen is None:
+            await self._context.answer_asker(group, message, lambda said: Answer(said.get("group-asked-nothing")))
             return
         if not await self._within_limit(group, message):
-            await self._say(group, message, said.get("group-asked-too-often", count=REPORTS_MOST))
+            await self._context.answer_asker(
+                group, message, lambda said: Answer(said.get("group-asked-too-often", count=REPORTS_MOST))
+            )
             return
         if message.reply_to_message is not None:
             meet(self._context, message.reply_to_message)
+        if watched is None:
+            await self._report_unseen(group, message, unseen)
+            return
         await self._context.repository.keep(watched)
         await self._moderation.take(watched)
+
+    async def _report_unseen(self, group: Group, message: Message, unseen: Watched | None) -> None:
+        """Passes on what cannot be checked: the admins look for themselves."""
+        said = texts(group.language)
+        told = unseen is not None and await self._notifications.tell_report(
+            group, unseen, said.get("group-report-unseen")
+        )
+        lines = ("group-report-thanks", "group-report-unseen", "group-report-passed" if told else "group-report-here")
+        seconds = 0 if told else REPORT_SECONDS
+        words, place = "\n".join(said.get(key) for key in lines), place_of(message)
+        await self._context.answer(group, Answer(words), reply=place.message, topic=place.topic, seconds=seconds)
 
     async def _within_limit(self, group: Group, message: Message) -> bool:
         repository, member = self._context.repository, sender_of(message).id
@@ -99,11 +120,20 @@ class GroupCommands:
         group, target = await self._group(message), message.reply_to_message or message
         if message.reply_to_message is not None and not await self._is_admin(group, message):
             return
-        sender, said = sender_of(target), texts(group.language)
+        sender = sender_of(target)
         count = len(await self._context.strikes.of(group, sender.id))
         key = "group-strikes" if group.mute_minutes else "group-strikes-counted"
-        words = said.get(key, name=sender.name, count=count, number=group.strikes, what=group.window_days)
-        await self._say(group, message, words)
+        cases = await self._context.repository.every(Case, group.owner) if target is message else []
+        mine = [case for case in cases if case.member == sender.id and is_open(case)]
+
+        def write(said: Texts) -> Answer:
+            """Adds the way to object for who asks about themselves: what told them of their case may have been lost."""
+            words = said.get(key, name=sender.name, count=count, number=group.strikes, what=group.window_days)
+            newest = sorted(mine, key=lambda case: case.made)[-1:]
+            labels = [(said.get("group-button-mistake-one", id=case.id), case) for case in newest]
+            return Answer(words, tuple((Button(label, data=f"gm:{case.owner}:{case.id}"),) for label, case in labels))
+
+        await self._context.answer_asker(group, message, write)
 
     async def pardon(self, update: Update, _: UpdateContext) -> None:
         message = update.effective_message
@@ -204,12 +234,12 @@ class GroupCommands:
         may = await may_command(self._context, message)
         if may is not May.YES:
             log.event("command-refused")
-            await self._say(group, message, texts(group.language).get(f"group-may-{may.value}"))
+            await self._context.answer_asker(group, message, lambda said: Answer(said.get(f"group-may-{may.value}")))
         return may is May.YES
 
     async def _say(self, group: Group, message: Message, words: str) -> None:
         place = place_of(message)
-        await self._context.say_in_group(group, Answer(words), reply=place.message, topic=place.topic)
+        await self._context.answer(group, Answer(words), reply=place.message, topic=place.topic)
 
 
 def is_mentioned(username: str, message: Message) -> bool:
@@ -218,14 +248,3 @@ def is_mentioned(username: str, message: Message) -> bool:
     except UnicodeDecodeError:  # an entity that cuts a sign in two names no account
         return False
     return f"@{username}".lower() in {name.lower() for name in names.values()}
-
-
-def stats_in_words(sums: dict[str, int], waiting: int, said: Texts) -> str:
-    """Writes out the counts of the last thirty days, without names."""
-    lines = [f"• {said.get(f'group-stat-{event}')}: {sums.get(event, 0)}" for event in EVENTS]
-    risks = [f"{said.get(f'risk-{risk.value}.short')}: {sums[risk]}" for risk in RISKS if sums.get(risk)]
-    parts = [said.get("group-stats-head"), "\n".join(lines)]
-    if risks:
-        parts.append(said.get("group-stats-risks", what=", ".join(risks)))
-    parts.append(said.get("group-card-waiting", count=waiting) if waiting else "")
-    return "\n\n".join(part for part in parts if part)

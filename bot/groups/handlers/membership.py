@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from telegram import Chat, ChatMemberUpdated, Message, Update
+from telegram import Chat, ChatMemberUpdated, Message, Update, User
 from telegram.error import ChatMigrated, TelegramError
 from telegram.ext import ApplicationHandlerStop, ChatMemberHandler, MessageHandler, filters
 
@@ -67,18 +67,22 @@ class Membership:
             await self._moved(message.migrate_from_chat_id, message.chat.id)
 
     async def found(self, message: Message) -> Group:
-        """Starts anew, and says so, in a group of which nothing is stored although the bot is in it.
+        """Starts anew, and says so, in a group of which nothing is stored although the bot is in it."""
+        return await self.opened(message.chat, None if message.sender_chat else message.from_user)
+
+    async def opened(self, chat: Chat, by: User | None) -> Group:
+        """Starts a group anew, in the language of ``by``.
 
         Raises ApplicationHandlerStop where the bot is not in it, and StandingUnknown where that cannot be known.
         """
-        standing = await own_standing(self._context.bot, message.chat.id, supergroup=is_supergroup(message.chat.id))
+        standing = await own_standing(self._context.bot, chat.id, supergroup=is_supergroup(chat.id))
         if standing is None:
             raise StandingUnknown
         if not standing.present:
             log.event("group-not-entered")
             raise ApplicationHandlerStop
-        speaks = message.from_user.language_code if message.from_user and not message.sender_chat else None
-        return await self._arrived(message.chat.id, language_of(speaks, self._context.shared.language))
+        speaks = by.language_code if by is not None else None
+        return await self._arrived(chat.id, language_of(speaks, self._context.shared.language))
 
     async def _moved(self, old: int, new: int) -> None:
         self._moderation.queue.move(old, new)

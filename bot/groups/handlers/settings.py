@@ -4,17 +4,19 @@ from __future__ import annotations
 
 from telegram import CallbackQuery, Message, Update
 from telegram.error import TelegramError
-from telegram.ext import CallbackQueryHandler, CommandHandler
+from telegram.ext import ApplicationHandlerStop, CallbackQueryHandler, CommandHandler
 
 from bot import log
 from bot.groups import settings_card
 from bot.groups.context import GroupContext, new_name
+from bot.groups.handlers.membership import Membership
 from bot.groups.records import Group, LinkCode
 from bot.groups.rights import Permission as May
 from bot.groups.rights import Power
 from bot.groups.senders import SenderKind, is_group, safe_name, sender_of
 from bot.groups.settings_card import NotASetting
 from bot.texts import texts
+from bot.transport.ephemeral import change_ephemeral, delete_ephemeral, ephemeral_of
 from bot.transport.message import Answer
 from bot.transport.routing import IN_GROUPS, Handler, UpdateContext
 from bot.transport.sending import change, delete_messages, place_of, say, send
@@ -23,8 +25,9 @@ CODE_LETTERS = 8
 
 
 class GroupSettings:
-    def __init__(self, context: GroupContext) -> None:
+    def __init__(self, context: GroupContext, life: Membership) -> None:
         self._context = context
+        self._life = life
 
     def handlers(self) -> list[Handler]:
         return [
@@ -32,27 +35,28 @@ class GroupSettings:
             CallbackQueryHandler(self.press, pattern=r"^gs:[a-z]+(:[a-z0-9.-]+){0,2}$"),
         ]
 
-    async def open(self, update: Update, update_context: UpdateContext) -> None:
+    async def open(self, update: Update, _: UpdateContext) -> None:
         message = update.effective_message
-        group = await self._context.repository.of(message.chat.id) if message is not None else None
-        if message is None or group is None:
+        if message is None:
             return
         log.event("command", name="settings")
-        said = texts(group.language)
+        group = await self._context.repository.of(message.chat.id) or await self._life.found(message)
         may = await may_command(self._context, message)
         if may is not May.YES:
-            await self._context.say_in_group(
-                group, Answer(said.get(f"group-may-{may.value}")), reply=message.message_id
-            )
+            await self._context.answer_asker(group, message, lambda said: Answer(said.get(f"group-may-{may.value}")))
             return
-        await send(update_context.bot, place_of(message), settings_card.settings_card(group, said))
+        await self._context.in_turn(group.owner, self._open(group, message))
+
+    async def _open(self, group: Group, message: Message) -> None:
+        card = settings_card.settings_card(group, texts(group.language))
+        if not await self._context.tell_alone(group, message, card):
+            await send(self._context.bot, place_of(message), card)
 
     async def press(self, update: Update, update_context: UpdateContext) -> None:
         query = update.callback_query
         if query is None or query.data is None:
             return
-        chat = query.message.chat if query.message is not None else None
-        group = await self._context.repository.of(chat.id) if chat is not None and is_group(chat) else None
+        group = await self._group(query)
         said = texts(group.language) if group else await self._context.shared.texts_for(query.from_user)
         if group is None:
             await say(query, said.get("group-press-gone"))
@@ -68,12 +72,21 @@ class GroupSettings:
             log.event("press-refused")
             await say(query, said.get("group-press-gone"))
 
+    async def _group(self, query: CallbackQuery) -> Group | None:
+        """Returns the group of a press. One whose choices a restart has lost is opened anew, and says so."""
+        chat = query.message.chat if query.message is not None else None
+        if chat is None or not is_group(chat):
+            return None
+        try:
+            return await self._context.repository.of(chat.id) or await self._life.opened(chat, query.from_user)
+        except ApplicationHandlerStop:
+            return None
+
     async def _turn(self, query: CallbackQuery, group: Group, words: list[str]) -> None:
         log.event("press", verb=f"setting-{words[0]}")
         if words[0] == "close":
             await say(query)
-            if query.message is not None:
-                await delete_messages(self._context.bot, group.owner, (query.message.message_id,))
+            await self._close(query, group)
             return
         if words[0] == "link":
             await self._link(query, group)
@@ -87,8 +100,21 @@ class GroupSettings:
         names = await self._names(group) if page == "exempt" else ()
         answer = settings_card.settings_card(group, said, page, names)
         await say(query, "" if words[0] == "open" else said.get("group-press-kept"), alert=False)
-        if query.message is not None:
+        await self._show(query, group, answer)
+
+    async def _show(self, query: CallbackQuery, group: Group, answer: Answer) -> None:
+        alone = ephemeral_of(query.message, query.from_user.id)
+        if alone is not None:
+            await change_ephemeral(self._context.bot, alone, answer)
+        elif query.message is not None:
             await change(self._context.bot, group.owner, query.message.message_id, answer)
+
+    async def _close(self, query: CallbackQuery, group: Group) -> None:
+        alone = ephemeral_of(query.message, query.from_user.id)
+        if alone is not None:
+            await delete_ephemeral(self._context.bot, alone)
+        elif query.message is not None:
+            await delete_messages(self._context.bot, group.owner, (query.message.message_id,))
 
     async def _changed(self, group: Group, words: list[str]) -> Group:
         """Changes the group as a press says. Presses follow each other, each on what the one before has made."""

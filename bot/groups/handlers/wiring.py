@@ -8,8 +8,10 @@ from telegram import Bot, Update
 
 from bot.context import Context
 from bot.groups.context import GroupContext
+from bot.groups.handlers.appeals import GroupAppeals
 from bot.groups.handlers.cases import GroupCases
 from bot.groups.handlers.commands import GroupCommands
+from bot.groups.handlers.gate import GroupGate
 from bot.groups.handlers.membership import Membership
 from bot.groups.handlers.photos import GroupPhotos
 from bot.groups.handlers.settings import GroupSettings
@@ -33,9 +35,14 @@ class Groups:
         life = Membership(self.context, self.moderation)
         self._photos = GroupPhotos(self.context, self.moderation, life)
         self._rooms = (
-            *(life, GroupSettings(self.context), GroupCases(self.context, notifications)),
-            GroupCommands(self.context, self.moderation, life),
+            *(life, GroupSettings(self.context, life), GroupCases(self.context, notifications, self.moderation)),
+            GroupAppeals(self.context),
+            GroupCommands(self.context, self.moderation, notifications, life),
         )
+
+    def gate(self) -> list[Handler]:
+        """Returns what stands before all other handlers."""
+        return GroupGate(self.context).handlers()
 
     def handlers(self) -> list[Handler]:
         return [handler for room in self._rooms for handler in room.handlers()]

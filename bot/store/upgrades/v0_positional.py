@@ -60,7 +60,6 @@ FIELDS: Mapping[str, tuple[str, ...]] = {
     "part": ("owner", "case", "number", "file", "unique", "source"),
     "allowed": ("owner", "unique"),
     "strikes": ("owner", "member", "entries"),
-    "latest": ("owner", "member", "case"),
     "tally": ("owner", "day", "counts"),
     "fading": ("owner", "message", "end"),
     "alarm": ("owner", "about"),

@@ -36,6 +36,7 @@ def test_every_variable_reaches_its_field(tmp_path: Path) -> None:
         "LOG_LEVEL": "DEBUG",
         "GATEKEEPER_MODELS": str(tmp_path),
         "REQUIRE_VOLATILE_REDIS": "1",
+        "GUEST_MODE": "1",
         "ALLOWED_USERS": "12345, 67890",
         "OPERATOR": "Ibu Rina, rina@example.org",
         "SOURCE_URL": "https://example.org/gatekeeper",

@@ -10,6 +10,7 @@ from typing import Any, TypeVar
 
 from bot.groups.policy import with_preset
 from bot.groups.records import Case, Group
+from bot.groups.vocabulary import Telling
 from bot.timing import Timing
 from detectors.kit.terms import (
     Cure,
@@ -182,6 +183,8 @@ def text_of(message: dict[str, Any]) -> str:
 async def open_group(
     scene: Scene, eyes: Eyes, *rights: str, preset: str = "", log: bool = False, **changes: Any
 ) -> Play:
+    """Opens the group. Members are told in private unless ``changes`` say otherwise (``telling``): see test_ephemeral.py."""
+    changes = {"telling": Telling.PRIVATE, **changes}
     chat, log_chat = Chat(scene.world, CHAT), Chat(scene.world, LOG, "Log")
     chat.owns(IBU)
     log_chat.owns(IBU)

@@ -195,7 +195,8 @@ def test_stats_are_counts_without_names() -> None:
         words = text_of(await stage.hears("The last 30 days"))
         for line in ("photos looked at: 4", "• hidden: 2", "covered copies posted: 1", "could not be checked: 1"):
             assert line in words
-        assert "Intimate: 1, Identity document: 1" in words
+        assert "papers, numbers and passwords: 1, people and personal things: 1" in words
+        assert "Intimate" not in words
         assert "Budi" not in words
 
     in_group(use, log=True)

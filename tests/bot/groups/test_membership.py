@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
 
 from bot.groups.policy import with_preset
 from bot.groups.records import Group
+from bot.groups.vocabulary import Telling
 from tests.bot.flow import Scene, play
 from tests.bot.groups.stage import ADI, BUDI, CHAT, IBU, LOG, STRANGER, Eyes, Play, in_group, open_group, text_of
 from tests.botapi import Person
@@ -178,7 +180,7 @@ def test_a_group_that_becomes_a_supergroup_keeps_everything() -> None:
         context = scene.wiring.groups.context
         group = await context.repository.of(BASIC)
         assert group is not None
-        await context.repository.save(with_preset(group, "school"))
+        await context.repository.save(with_preset(replace(group, telling=Telling.PRIVATE), "school"))
         scene.world.sends_photo(BUDI, b"nude-1", chat=BASIC)
         await scene.until(lambda: scene.sent(BUDI.number) or None)
         new = chat.migrates(CHAT)

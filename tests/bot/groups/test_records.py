@@ -20,8 +20,8 @@ from bot.groups.records import (
     ExpiringNotice,
     Group,
     HiddenPicture,
-    Latest,
     LinkCode,
+    Mute,
     OfGroup,
     Reports,
     Strikes,
@@ -30,7 +30,7 @@ from bot.groups.records import (
 )
 from bot.groups.repository import MOVED, GroupRepository
 from bot.groups.stats import EVENTS
-from bot.groups.vocabulary import Appeal, Done, Party
+from bot.groups.vocabulary import Appeal, Done, Party, Telling
 from bot.queueing import FifoLocks
 from bot.store.forgiving import ForgivingStore
 from bot.store.record_store import RecordStore
@@ -63,6 +63,8 @@ RECORDS: list[OfGroup] = [
         *(Done.HIDDEN, 1),
         copies=tuple(range(BIG, BIG + 10)),
         album="1" * 18,
+        line=BIG,
+        posted=1_700_000_000,
         asked="u1700000000",
         appealed=Appeal.DISMISSED,
         eased=dict.fromkeys(Risk, "h"),
@@ -71,7 +73,7 @@ RECORDS: list[OfGroup] = [
     HiddenPicture(-BIG, "abcdef", 3, FILE, "AQADunique", "photo"),
     Allowed(-BIG, "AQADunique"),
     Strikes(-BIG, BIG, tuple((1_700_000_000 + n, f"abcd{n:02}") for n in range(20))),
-    Latest(-BIG, BIG, "abcdef"),
+    Mute(-BIG, BIG, "abcdef", 1_700_000_000, tuple((1_700_000_000 + n, f"abcd{n:02}") for n in range(20))),
     Tally(-BIG, 20_000, {name: 100_000 + n for n, name in enumerate((*EVENTS, *Risk))}),
     ExpiringNotice(-BIG, BIG, 1_700_000_000),
     Alarm(-BIG, "rights-lost"),
@@ -99,8 +101,9 @@ def test_lifetimes_are_those_that_privacy_tells() -> None:
     assert lifetimes["group"] == 180 * DAY
     assert lifetimes["case"] == lifetimes["part"] == lifetimes["checked"] == 2 * DAY
     assert lifetimes["strikes"] == 30 * DAY
+    assert lifetimes["mute"] == 7 * DAY
     assert lifetimes["tally"] == 31 * DAY
-    assert lifetimes["watched"] == lifetimes["alarm"] == lifetimes["latest"] == DAY
+    assert lifetimes["watched"] == lifetimes["alarm"] == DAY
     assert lifetimes["linkcode"] == lifetimes["reports"] == 600
 
 
@@ -134,6 +137,9 @@ async def conversation(stage: Play) -> None:
     await stage.settled()
 
 
+WAYS = pytest.mark.parametrize("telling", [Telling.ALONE, Telling.PRIVATE])
+
+
 @pytest.fixture
 def written(capfd: pytest.CaptureFixture[str]) -> Any:
     stream = io.StringIO()
@@ -146,8 +152,9 @@ def written(capfd: pytest.CaptureFixture[str]) -> Any:
     return read
 
 
-def test_nothing_about_anybody_is_in_the_log(written: Any) -> None:
-    in_group(conversation, log=True, changes={"strikes": 1, "mute_minutes": 10})
+@WAYS
+def test_nothing_about_anybody_is_in_the_log(written: Any, telling: Telling) -> None:
+    in_group(conversation, log=True, changes={"strikes": 1, "mute_minutes": 10, "telling": telling})
     text = written()
     for line in ("group-case kind=hidden", "muted minutes=10", "group-undone kind=", "group-alarm name=rights-lost"):
         assert line in text
@@ -155,7 +162,8 @@ def test_nothing_about_anybody_is_in_the_log(written: Any) -> None:
         assert secret not in text, secret
 
 
-def test_redis_holds_only_sealed_values_with_their_lifetimes(redis_url: str) -> None:
+@WAYS
+def test_redis_holds_only_sealed_values_with_their_lifetimes(redis_url: str, telling: Telling) -> None:
     longest = {record.KIND: record.SECONDS for record in RECORDS}
 
     async def use(stage: Play) -> None:
@@ -172,7 +180,7 @@ def test_redis_holds_only_sealed_values_with_their_lifetimes(redis_url: str) -> 
         assert {"group", "case", "part", "checked", "strikes", "tally", "fading", "alarm", "reports"} <= kinds
         await stage.scene.store.flushall()
 
-    in_group(use, log=True, redis_url=redis_url)
+    in_group(use, log=True, redis_url=redis_url, changes={"telling": telling})
 
 
 def test_while_the_memory_does_not_answer_what_was_chosen_still_holds(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -14,7 +14,7 @@ from bot.groups.vocabulary import PRESETS
 from bot.store.records import DAY
 from bot.texts import texts
 from detectors.kit.terms import Risk
-from tests.bot.groups.stage import ADI, BUDI, CHAT, IBU, LOG, STRANGER, Play, in_group
+from tests.bot.groups.stage import ADI, BUDI, CHAT, IBU, LOG, STRANGER, Play, in_group, text_of
 from tests.botapi import Fault, Person
 from tests.botapi.groups import Group as Chat
 
@@ -349,3 +349,47 @@ def test_a_preset_says_what_happens_to_every_risk() -> None:
     assert watching.actions == actions_of("work")
     with pytest.raises(NotASetting):
         turned(a_group(), ["preset", "own"])
+
+
+async def lost(stage: Play) -> None:
+    """A restart without memory: nothing of the group is known any more, its messages still stand there."""
+    await stage.settled()
+    await stage.scene.store.flushall()
+    stage.scene.wiring.groups.context.repository._at_hand.clear()
+
+
+@pytest.mark.parametrize(("language", "watches"), [("en", "Watch only"), ("id", "Hanya mengamati")])
+def test_after_a_restart_without_memory_settings_open_without_waiting_for_a_photo(language: str, watches: str) -> None:
+    async def use(stage: Play) -> None:
+        await lost(stage)
+        stage.world.says(Person(IBU.number, IBU.name, language), chat=CHAT, text="/settings")
+        head = texts(language).get("group-set-head").split("<b>")[1].split("</b>")[0]
+        card = await stage.scene.until(
+            lambda: next((text for one in stage.world.alone.values() if head in (text := text_of(one))), None)
+        )
+        assert watches in card
+        assert (await stage.group()).dry
+
+    in_group(use)
+
+
+def test_after_a_restart_without_memory_the_buttons_of_the_greeting_live() -> None:
+    async def use(stage: Play) -> None:
+        greeting = await stage.hears("what I may do")
+        await lost(stage)
+        await stage.press(greeting, "gs:open:main")
+        assert "Settings of this group" in greeting["text"]
+        await stage.press(greeting, "gs:on")
+        assert not (await stage.group()).dry
+
+    in_group(use)
+
+
+def test_a_press_in_a_group_that_the_bot_has_left_opens_nothing() -> None:
+    async def use(stage: Play) -> None:
+        greeting = await stage.hears("what I may do")
+        stage.chat.bot_becomes(IBU, "left")
+        await stage.scene.until(lambda: None if stage.scene.wiring.groups.context.repository._at_hand else True)
+        assert "does nothing" in await stage.press(greeting, "gs:open:main")
+
+    in_group(use)

@@ -10,6 +10,7 @@ import pytest
 
 from bot.groups.batching import Batcher
 from bot.groups.deletion import Deleter, Deletion
+from bot.groups.pace import Pace
 from bot.groups.tasks import Tasks
 from tests import moved_clock
 from tests.bot.groups.stage import BUDI, CHAT, IBU, LOG, TIMING, Eyes, Play, in_group, text_of
@@ -21,6 +22,8 @@ MEMBERS = [Person(1000 + number, f"Member{number}") for number in range(20)]
 MINUTE = 2.0
 """What stands for a minute here, for Telegram and for the bot alike; and for the twenty seconds between two notices."""
 GATHER, PAUSE = MINUTE / 3, 0.3
+LONG = 20.0
+"""A minute that no test waits for."""
 
 
 QUICK_MINUTES = replace(TIMING, group_window=MINUTE, notice_batch=GATHER, deletion_pause=PAUSE)
@@ -193,3 +196,60 @@ def test_deletions_gather_while_one_is_on_its_way() -> None:
         await tasks.close()
 
     in_group(use, preset="")
+
+
+@pytest.mark.parametrize("crowd", [1, 10])
+def test_commands_take_no_room_from_the_notice_about_a_photo(crowd: int) -> None:
+    async def use(stage: Play) -> None:
+        stage.world.blocked.add(BUDI.number)
+        await stage.choose(language="en")
+        before = len(stage.said())
+        for turn in range(30):
+            stage.world.says(MEMBERS[turn % crowd], chat=CHAT, text="/stats")
+        await stage.settled()
+        began = time.monotonic()
+        stage.posts(BUDI, b"nude-1")
+        await stage.hears("A photo by Budi was hidden")
+        assert time.monotonic() - began < LONG / 4
+        said = [text_of(one) for one in stage.said()[before:]]
+        assert len([one for one in said if "The last 30 days" in one]) == (6 if crowd == 1 else 10)
+        assert len([one for one in said if "One thing after the other" in one]) == (1 if crowd == 1 else 0)
+
+    in_group(use, timing=replace(TIMING, group_window=LONG))
+
+
+def test_too_many_commands_are_said_once_in_the_groups_language_and_admins_are_not_counted() -> None:
+    async def use(stage: Play) -> None:
+        for _ in range(12):
+            stage.world.says(BUDI, chat=CHAT, text="/strikes@gatekeeper_test_bot")
+        await stage.hears("Satu-satu, ya")
+        await stage.settled()
+        assert stage.words().count("Satu-satu") == 1
+        stage.world.says(IBU, chat=CHAT, text="/settings")
+        await stage.hears("Pengaturan grup ini")
+        for _ in range(8):
+            stage.world.says(IBU, chat=CHAT, text="/strikes")
+        await stage.settled()
+        assert stage.words().count("Satu-satu") == 1
+
+    in_group(use, changes={"language": "id"})
+
+
+def test_answers_that_wait_for_their_turn_come() -> None:
+    async def use(stage: Play) -> None:
+        for turn in range(15):
+            stage.world.says(MEMBERS[turn], chat=CHAT, text="/stats")
+        await stage.scene.until(lambda: True if stage.words().count("The last 30 days") == 15 else None)
+
+    in_group(use, timing=replace(TIMING, group_window=1.0))
+
+
+def test_turns_are_given_out_in_order_and_come_again_when_time_has_passed() -> None:
+    clock = [100.0]
+    pace = Pace(2, 10.0, lambda: clock[0])
+    assert [pace.turn("here") for _ in range(5)] == [0, 0, 10, 10, 20]
+    assert pace.turn("there") == 0
+    assert not pace.is_free("here")
+    clock[0] = 131.0
+    assert pace.is_free("here")
+    assert pace.turn("here") == 0

@@ -94,6 +94,7 @@ def test_a_picture_is_known_by_what_it_came_as(content: dict[str, Any], source: 
         ({"document": {**FILE, "mime_type": "text/plain", "file_name": "a.txt"}}, Other.DOCUMENT),
         ({"text": "hi", "reply_to_story": {"chat": World().chat(5), "id": 1}}, Other.STORY),
         ({"story": {"chat": World().chat(5), "id": 1}}, Other.STORY),
+        ({"checklist": {"title": "t", "tasks": [{"id": 1, "text": "x"}]}}, Other.CHECKLIST),
         ({"dice": {"emoji": "🎲", "value": 1}}, Other.UNKNOWN),
         ({}, Other.UNKNOWN),
     ],

@@ -1,0 +1,39 @@
+"""Stands before all commands in groups: of one member, only so many are answered, so that notices about photos find room."""
+
+from __future__ import annotations
+
+from telegram import Update
+from telegram.ext import MessageHandler
+
+from bot import log
+from bot.groups.context import GroupContext
+from bot.groups.pace import OF_A_MEMBER, TooMany
+from bot.groups.senders import sender_of
+from bot.transport.message import Answer
+from bot.transport.routing import IN_GROUPS, Handler, UpdateContext
+from bot.transport.sending import place_of
+
+OURS = frozenset({"check", "report", "strikes", "pardon", "exempt", "stats", "settings", "log"})
+"""Commands that are answered in groups also without the bot's name."""
+
+
+class GroupGate:
+    def __init__(self, context: GroupContext) -> None:
+        self._context = context
+
+    def handlers(self) -> list[Handler]:
+        too_many = TooMany(self._context.pace, OURS, self._context.bot, self._context.admins.held)
+        return [MessageHandler(IN_GROUPS & too_many, self.refuse)]
+
+    async def refuse(self, update: Update, _: UpdateContext) -> None:
+        """Says once that it was too many; further ones are passed over."""
+        message = update.message
+        if message is None:
+            return
+        log.event("too-many-commands")
+        group = await self._context.repository.of(message.chat.id)
+        if group is None or not self._context.pace.first_refusal(message.chat.id, sender_of(message).id):
+            return
+        words = self._context.texts(group).get("group-too-many-commands", count=OF_A_MEMBER)
+        place = place_of(message)
+        await self._context.answer(group, Answer(words), reply=place.message, topic=place.topic)
