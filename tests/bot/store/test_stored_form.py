@@ -59,6 +59,7 @@ V1: dict[str, str] = json.loads((HERE / "records_v1.json").read_text())
 ADDED: dict[str, dict[str, Any]] = {
     "sheet": {"unread": [], "mostly_unread": False, "everything": False},
     "album": {"parts": {**json.loads(V1["album"])["parts"], "unread": [0, 0, 0]}},
+    "group": {"cards_of": 0},
     "case": {"line": 0, "posted": 0, "captioned": False, "by_admin": False},
     "watched": {"posted": 0, "captioned": False, "reporter": 0},
 }
