@@ -32,7 +32,7 @@ def test_without_rights_check_as_a_reply_is_answered() -> None:
         await plain_member(scene)
         photo = scene.world.post(CHAT, BUDI.to_json(), photo=[{**scene.world.file(b"ktp-1"), "width": 9, "height": 9}])
         scene.world.says(BUDI, chat=CHAT, text="/check", reply_to_message=photo)
-        stop = "Stop — do not send this to an AI"
+        stop = "This had better not be in a group"
         answer = await scene.until(lambda: next((one for one in scene.sent(CHAT) if stop in one["text"]), None))
         assert "Identity document" in answer["text"]
         assert not scene.api.asked("sendPhoto", "sendDocument", "deleteMessage")
@@ -52,8 +52,10 @@ def test_without_rights_a_mention_is_answered(way: str) -> None:
             scene.world.says(BUDI, chat=CHAT, text=words, entities=entities, reply_to_message=photo)
         else:
             scene.world.says(BUDI, chat=CHAT, photo=file, caption=words, caption_entities=entities)
-        answer = await scene.until(lambda: next((one for one in scene.sent(CHAT) if "Stop" in one["text"]), None))
-        assert "very personal" in answer["text"]
+        answer = await scene.until(
+            lambda: next((one for one in scene.sent(CHAT) if "better not be in a group" in one["text"]), None)
+        )
+        assert "something private" in answer["text"]
         assert "Intimate" not in answer["text"]
 
     play(use, Eyes())
@@ -78,7 +80,7 @@ def test_a_quoted_picture_from_elsewhere_is_checked_and_nobody_is_blamed() -> No
         quoted = {"origin": {"type": "hidden_user", "date": 1, "sender_user_name": "x"}, "photo": file}
         await stage.choose(dry=True)
         stage.world.says(BUDI, chat=CHAT, text="/check", external_reply=quoted)
-        await stage.hears("Stop")
+        await stage.hears("better not be in a group")
 
     in_group(use)
 
@@ -104,7 +106,7 @@ def test_a_report_of_something_harmless_or_dealt_with_changes_nothing() -> None:
         for photo in (harmless, warned):
             stage.world.says(DEWI, chat=CHAT, text="/report", reply_to_message=photo)
         await stage.hears("Nothing risky found")
-        await stage.hears("Stop")
+        await stage.hears("better not be in a group")
         await stage.settled()
         assert len(await stage.cases()) == 1
         assert stage.here(harmless)
@@ -117,7 +119,7 @@ def test_an_admins_photo_can_be_checked_and_is_not_hidden() -> None:
     async def use(stage: Play) -> None:
         photo = stage.posts(IBU, b"nude-1")
         stage.world.says(BUDI, chat=CHAT, text="/report", reply_to_message=photo)
-        await stage.hears("Stop")
+        await stage.hears("better not be in a group")
         await stage.settled()
         assert stage.here(photo)
 
@@ -229,9 +231,9 @@ def test_an_answer_in_a_group_names_what_was_not_understood_and_praises_nothing(
     said = texts(language)
     unread = said.get("unread", what=said.get("unread-handwriting"), covered="no")
     assert answer_to_asking(ILLEGIBLE, None, said, report=False).splitlines() == [
-        said.get("headline-caution"),
+        said.get("group-verdict-caution"),
         *unread.splitlines(),
     ]
     most = replace(ILLEGIBLE, verdict=Verdict(Level.UNKNOWN), report=replace(ILLEGIBLE.report, mostly_unread=True))
-    assert answer_to_asking(most, None, said, report=False).startswith(said.get("headline-unread"))
+    assert answer_to_asking(most, None, said, report=False).startswith(said.get("group-verdict-unread"))
     assert unread not in answer_to_asking(CLEAR, None, said, report=False)
