@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 import pytest
@@ -15,6 +16,7 @@ from detectors.kit.terms import Level, Verdict
 from tests.bot.flow import CLEAR, ILLEGIBLE, Scene, play
 from tests.bot.groups.stage import ADI, BUDI, CHAT, DEWI, IBU, LOG, Eyes, Play, in_group, text_of
 from tests.botapi.groups import Group as Chat
+from tests.botapi.groups import administrator
 
 
 async def plain_member(scene: Scene) -> Chat:
@@ -237,3 +239,23 @@ def test_an_answer_in_a_group_names_what_was_not_understood_and_praises_nothing(
     most = replace(ILLEGIBLE, verdict=Verdict(Level.UNKNOWN), report=replace(ILLEGIBLE.report, mostly_unread=True))
     assert answer_to_asking(most, None, said, report=False).startswith(said.get("group-verdict-unread"))
     assert unread not in answer_to_asking(CLEAR, None, said, report=False)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize(("command", "key"), [("/tips", "tips-group"), ("/help", "only-private")])
+def test_a_general_command_without_a_name_is_answered_where_no_other_bot_is(
+    language: str, command: str, key: str
+) -> None:
+    async def use(stage: Play) -> None:
+        expected = re.sub(r"<[^>]+>", "", texts(language).get(key))
+        stage.world.says(BUDI, chat=CHAT, text=command)
+        await stage.hears(expected)
+        await stage.settled()
+        rose = {"id": 4242, "is_bot": True, "first_name": "Rose", "username": "rose_test_bot"}
+        stage.chat.members[4242] = administrator(rose, ("can_delete_messages",))
+        stage.world.says(DEWI, chat=CHAT, text=command)
+        stage.world.says(DEWI, chat=CHAT, text=f"{command}@rose_test_bot")
+        await stage.settled()
+        assert stage.words().count(expected) == 1
+
+    in_group(use, changes={"language": language})
