@@ -40,7 +40,7 @@ def case_card(named: NamedCase, group: Group, texts: Texts, waiting: int = 0, *,
     ):
         lines.append(get("group-card-no-copy"))
     if case.struck:
-        lines.append(get("group-card-strike", number=case.struck, count=group.strikes))
+        lines.append(get("group-card-strike", number=case.struck, count=group.window_days, limit=group.strikes))
     if case.muted_until:
         lines.append(get("group-card-muted", span=get(f"group-mute-{case.mute_span}")))
     if not preview:

@@ -64,8 +64,20 @@ class GroupContext:
             *(Alone(bot, admins), CommandPace(timing)),
         )
 
-    def named(self, case: Case) -> NamedCase:
-        return NamedCase(case, self.names.get(case.member), self.names.get(case.owner))
+    async def named(self, case: Case) -> NamedCase:
+        return NamedCase(case, await self.name_of(case.owner, case.member), await self.title(case.owner))
+
+    async def name_of(self, chat: int, member: int) -> str:
+        """Returns what a member or a channel is called; Telegram is asked where this process does not know it yet."""
+        if not self.names.get(member) and member:
+            try:
+                if member > 0:
+                    self.names.remember(member, (await self.bot.get_chat_member(chat, member)).user.first_name)
+                else:
+                    self.names.remember(member, (await self.bot.get_chat(member)).title or "")
+            except TelegramError as error:
+                log.error_event("name-unknown", error)
+        return self.names.get(member)
 
     async def title(self, chat: int) -> str:
         """Returns the name of a group; Telegram is asked where this process does not know it yet."""
@@ -92,9 +104,7 @@ class GroupContext:
     async def say_in_group(self, group: Group, answer: Answer, *, reply: int = 0, topic: int = 0) -> int:
         """Sends a notice that is deleted after the time that the group chose."""
         sent = await send(self.bot, Destination(group.owner, reply, topic=topic), answer)
-        await self.expiry.schedule(
-            group.owner, sent.message, max(group.notice_seconds, self.shared.timing.least_notice)
-        )
+        await self.expiry.schedule(group.owner, sent.message, group.notice_seconds or self.shared.timing.least_notice)
         return sent.message
 
     async def answer_asker(self, group: Group, message: Message, write: Callable[[Texts], Answer]) -> None:
@@ -147,7 +157,7 @@ class GroupContext:
 
     async def _answer(self, group: Group, answer: Answer, place: Destination, seconds: int) -> None:
         sent = await send(self.bot, place, answer)
-        stands = seconds or max(group.notice_seconds, self.shared.timing.least_notice)
+        stands = seconds or group.notice_seconds or self.shared.timing.least_notice
         await self.expiry.schedule(group.owner, sent.message, stands)
 
     async def say_to_admins(self, group: Group, answer: Answer, *, reply: int = 0) -> int:
@@ -155,20 +165,37 @@ class GroupContext:
         if not group.log:
             return 0
         try:
-            return (await send(self.bot, Destination(group.log, reply, topic=group.log_topic), answer)).message
+            sent = await send(self.bot, Destination(group.log, reply, topic=group.log_topic), answer)
         except ChatMigrated as moved:
             return await self.say_to_admins(await self._relinked(group, moved.new_chat_id), answer)
         except TelegramError as error:
             log.error_event("log-chat-lost", error)
             await self.alarm(group, "log-lost", in_group=True)
             return 0
+        await self.mark_log_chat(group)
+        return sent.message
+
+    async def mark_log_chat(self, group: Group) -> None:
+        """Notes in a log chat that is a group itself whose cards it gets: photos there are not moderated."""
+        chat = await self.repository.of(group.log) if group.log < 0 else None
+        if chat is not None and chat.cards_of != group.owner:
+            async with self.repository.lock(chat.owner):
+                chat = await self.repository.of(chat.owner) or chat
+                await self.repository.save(replace(chat, cards_of=group.owner))
+
+    async def is_log_chat(self, group: Group) -> bool:
+        """Tells whether this group gets the cards of another, which still sends them here."""
+        other = await self.repository.of(group.cards_of) if group.cards_of else None
+        return other is not None and other.log == group.owner
 
     async def _relinked(self, group: Group, log_chat: int) -> Group:
-        """Notes the new number of a log chat that has become a supergroup."""
+        """Notes the new number of a log chat that has become a supergroup, unless another one was linked meanwhile."""
         async with self.repository.lock(group.owner):
-            group = replace(await self.repository.of(group.owner) or group, log=log_chat, log_topic=0)
-            await self.repository.save(group)
-        return group
+            now = await self.repository.of(group.owner) or group
+            if now.log == group.log:
+                now = replace(now, log=log_chat, log_topic=0)
+                await self.repository.save(now)
+        return now
 
     async def alarm(self, group: Group, about: str, *, in_group: bool = False, what: str = "") -> bool:
         """Tells the admins what must not fail in silence: in the log chat, else in the group. False if told today already."""

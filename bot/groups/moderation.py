@@ -197,7 +197,7 @@ class Moderation:
             return False
 
     async def _is_spared(self, group: Group, watched: Watched) -> bool:
-        if watched.exempt or watched.member in group.exempt:
+        if watched.exempt or watched.member in group.exempt or await self._context.is_log_chat(group):
             return True
         if not watched.is_person:
             return await self._context.admins.is_linked(self._context.bot, group.owner, watched.member)

@@ -126,7 +126,7 @@ class Notifications:
         cases = await self._reacted(group, cases)
         line = 0
         if cases:
-            entries = [self._context.named(case) for case in cases]
+            entries = [await self._context.named(case) for case in cases]
             answer = wording.notice_in_group(entries, self._context.texts(group))
             visible = [case.messages[0] for case in cases if case.done in (Done.WARNED, Done.STUCK)]
             line = await self._context.say_in_group(
@@ -192,12 +192,12 @@ class Notifications:
         if copy is None:
             copies = await showable(self._context.shared, group, await self._context.repository.parts(case), 1)
             copy = copies[0] if copies else None
-        named, texts = self._context.named(case), self._context.texts(group)
+        named, texts = await self._context.named(case), self._context.texts(group)
         answer = cards.case_card(named, group, texts, self._waiting(group.owner), preview=copy is not None)
         return replace(answer, attachment=copy)
 
     async def _list(self, group: Group, cases: list[Case]) -> None:
-        entries = [self._context.named(case) for case in cases]
+        entries = [await self._context.named(case) for case in cases]
         answer = cards.list_of_cards(entries, self._context.texts(group), self._waiting(group.owner))
         if not await self._context.say_to_admins(group, answer):
             await self._without_log_chat([(case, None) for case in cases])
@@ -220,7 +220,7 @@ class Notifications:
     async def _post(self, group: Group, case: Case, copies: list[Attachment]) -> tuple[int, ...]:
         if not copies:
             return ()
-        name = self._context.names.get(case.member)
+        name = await self._context.name_of(case.owner, case.member)
         caption = wording.copy_caption(case, name, self._context.texts(group))
         place = Destination(group.owner, protected=case.protected, topic=case.topic)
         try:
@@ -261,7 +261,8 @@ class Notifications:
 
     async def tell_report(self, group: Group, watched: Watched, verdict: str, case: Case | None = None) -> bool:
         """Passes a report on to the log chat, whatever the check says. False where there is none that can be reached."""
-        names = self._context.names.get(watched.reporter), self._context.names.get(watched.member)
+        chat, of = watched.owner, self._context.name_of
+        names = await of(chat, watched.reporter), await of(chat, watched.member)
         card = cards.report(watched, names, verdict, case, self._context.texts(group))
         return bool(await self._context.say_to_admins(group, card))
 

@@ -74,7 +74,8 @@ def usual_senses() -> dict[Risk, str]:
 class Group(OfGroup):
     """What a group's admins chose. ``dry`` is watch only; ``actions`` and ``senses`` hold a letter for each risk.
 
-    ``notice_seconds`` is how long a notice stands, 0 for a reaction instead; ``rights`` are those that were there last.
+    ``cards_of`` is the group whose log chat this one is. ``notice_seconds`` is how long a notice stands, 0 for a reaction
+    instead; ``rights`` are those that were there last.
     A risk that is not among ``actions`` came to the bot after the group chose: its preset's choice holds.
     """
 
@@ -98,6 +99,7 @@ class Group(OfGroup):
     exempt: tuple[int, ...] = ()
     log: int = 0
     log_topic: Annotated[int, Stored("topic")] = 0
+    cards_of: int = 0
     day: int = 0
     rights: str = ""
     preset: Annotated[str, Stored(safe=OWN, codec=enumerated((*PRESETS, WATCH, OWN)))] = WATCH

@@ -138,6 +138,15 @@ class Admins:
             self._linked[chat] = (time.monotonic() + FRESH_SECONDS, known)
         return known == channel
 
+    async def beside(self, bot: Bot, chat: int) -> bool:
+        """Tells whether another bot is an admin, and so reads general commands as well; True where that is not known."""
+        try:
+            admins = await bot.get_chat_administrators(chat, api_kwargs={"return_bots": True})
+        except TelegramError as error:
+            log.error_event("admins-unknown", error)
+            return True
+        return any(admin.user.is_bot and admin.user.id != bot.id for admin in admins)
+
     def held(self, chat: int) -> frozenset[int]:
         """Returns a group's admins as they are held, however old; nobody where they were not asked for."""
         return self._known.get(chat, (0.0, frozenset()))[1]

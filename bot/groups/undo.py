@@ -54,7 +54,7 @@ def _taken_back(case: Case) -> Case:
 
 
 async def _post_again(context: GroupContext, group: Group, case: Case, parts: Sequence[HiddenPicture]) -> Restored:
-    name = context.names.get(case.member)
+    name = await context.name_of(case.owner, case.member)
     texts = context.texts(group)
     caption = texts.get("group-restored", name=name or texts.get("group-somebody"))
     try:

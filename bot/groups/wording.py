@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from bot.answers.summary import headline
-from bot.answers.wording import fitting_tip, unread_in_words
+from bot.answers.wording import unread_in_words
 from bot.groups.records import Case, Group
 from bot.groups.stats import EVENTS
 from bot.groups.vocabulary import Done
@@ -66,10 +66,6 @@ def why_in_public(case: Case, texts: Texts) -> str:
     return ", ".join(dict.fromkeys(named)) or texts.get("group-why-unchecked")
 
 
-def tip(case: Case, texts: Texts) -> str:
-    return texts.get(fitting_tip(case.named))
-
-
 def notice_in_private(cases: Sequence[Case], title: str, texts: Texts) -> Answer:
     """Writes to a sender why, with the tip that fits and the way to object; several cases together."""
     head = texts.get("group-private-head", count=len(cases), group=title)
@@ -100,7 +96,7 @@ def _reasons(parts: Sequence[str], cases: Sequence[Case], texts: Texts) -> str:
         if case.muted_until
     ]
     end = texts.get("group-private-end-admin" if all(case.by_admin for case in cases) else "group-private-end")
-    return "\n\n".join((*parts, *muted, tip(cases[0], texts), end))
+    return "\n\n".join((*parts, *muted, texts.get("group-tip"), end))
 
 
 def _objections(cases: Sequence[Case], texts: Texts) -> Rows:
@@ -138,7 +134,7 @@ def notice_in_group(entries: Sequence[NamedCase], texts: Texts) -> Answer:
         if quiet:
             parts.append(texts.get(f"group-line-{done.value}", count=len(quiet), what=_counted(quiet, texts)))
     if hidden or asked:
-        parts.append(tip((hidden or asked)[0].case, texts))
+        parts.append(texts.get("group-tip"))
     return Answer("\n\n".join(parts), rows)
 
 
@@ -171,9 +167,9 @@ def answer_to_asking(screening: Screening | None, case: Case | None, texts: Text
 def verdict_in_words(screening: Screening | None, texts: Texts, *, public: bool) -> str:
     """Writes what a check has found. Before the group (``public``), delicate kinds are not told apart."""
     if screening is None or screening.refused is not None:
-        return texts.get("headline-refused" if screening is not None else "headline-unknown")
+        return texts.get("group-verdict-refused" if screening is not None else "group-verdict-unknown")
     level, unread = screening.verdict.level, screening.report.unread
-    parts = [texts.get(f"headline-{headline(level, mostly_unread=screening.report.mostly_unread)}")]
+    parts = [texts.get(f"group-verdict-{headline(level, mostly_unread=screening.report.mostly_unread)}")]
     found = [
         texts.get("group-why-personal") if public and risk in DISCREET else texts.get(f"risk-{risk.value}.short")
         for risk in screening.verdict.risks

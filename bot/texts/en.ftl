@@ -838,7 +838,7 @@ group-sense-s = certain only
 group-sense-l = likely and certain
 group-sense-h = hints, too
 group-why-unchecked = could not be checked
-group-why-personal = very personal
+group-why-personal = something private
 group-somebody = a member
 
 ## Groups: settings
@@ -1020,7 +1020,7 @@ group-card-why = Found: { $what }
 group-card-pictures = Album: { $count } pictures, all of them together
 group-card-copy = A covered copy was posted.
 group-card-no-copy = No covered copy could be proven safe, so none was posted.
-group-card-strike = Hidden photos of this member in the window: { $number } (limit { $count })
+group-card-strike = Hidden photos of this member within { $count } days: { $number } (limit { $limit })
 group-card-muted = Muted for { $span }.
 group-card-no-preview = No preview: there is no proven copy that may be shown.
 group-card-appealed = ⚖️ The sender says: this is a mistake.
@@ -1083,7 +1083,7 @@ group-press-not-yours = This button is for whoever posted the photo, while I rem
 
 ## Groups: commands
 
-command-report = Ask for a check of the photo I reply to
+command-report = Report the photo I reply to, to the admins
 command-settings = Settings of this group
 command-strikes = My strikes (admins: by reply)
 command-pardon = Take a member's strikes back
@@ -1091,6 +1091,13 @@ command-exempt = Exempt a member, or no longer
 command-stats = Counts of the last 30 days
 group-asked-nothing = Reply with /check or /report to a message that has a photo.
 group-asked-too-often = ⏳ Not checked: { $count } checks in ten minutes are the limit for one person.
+group-verdict-stop = 🔴 <b>This had better not be in a group.</b>
+group-verdict-caution = 🟡 <b>Careful: something here is better not shown to a whole group.</b>
+group-verdict-clear = 🟢 <b>Nothing risky found.</b>
+group-verdict-unknown = ⚪ <b>Could not check: please do not take this photo for harmless.</b>
+group-verdict-unread = ⚪ <b>I could not read most of what is written here: please do not take this photo for harmless.</b>
+group-verdict-refused = ⚪ <b>I could not look at this.</b>
+group-tip = 💡 Tip: everybody in a group can keep a photo and pass it on. What concerns only one person is better sent to them alone.
 group-asked-found = Found: { $what }
 group-asked-would = 🔭 Watch only: nothing was done, the admins see it.
 group-asked-noted = 🗒 The admins see it.

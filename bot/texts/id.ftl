@@ -814,14 +814,14 @@ group-alarm-settings-lost = 🚨 <b>Pilihan untuk { $group } tidak bisa kubaca.<
 
 group-action-ignore = abaikan
 group-action-note = catat untuk admin
-group-action-warn = tegur
+group-action-warn = ingatkan
 group-action-replace = ganti dengan salinan tertutup
 group-action-delete = hapus
 group-sense-s = hanya yang pasti
 group-sense-l = kemungkinan besar dan pasti
 group-sense-h = petunjuk juga
 group-why-unchecked = tidak bisa diperiksa
-group-why-personal = sangat pribadi
+group-why-personal = hal pribadi
 group-somebody = seorang anggota
 
 ## Grup: pengaturan
@@ -978,7 +978,7 @@ group-dismissed = ⚖️ Admin { $group } sudah melihat kasus #{ $id } dan membi
 
 group-card-would = 🔭 <b>Hanya mengamati:</b> akan “{ $action }”
 group-card-noted = 🗒 <b>Dicatat;</b> tidak ada tindakan
-group-card-warned = ⚠️ <b>Ditegur</b>
+group-card-warned = ⚠️ <b>Diingatkan</b>
 group-card-hidden = 🛡 <b>Disembunyikan</b>
 group-card-stuck = 🚨 <b>TIDAK disembunyikan:</b> Telegram tidak mengizinkanku menghapusnya
 group-card-stuck-old = 🚨 <b>TIDAK disembunyikan:</b> umurnya lebih dari 48 jam, dan Telegram tidak mengizinkan bot menghapus pesan setua itu. Tolong hapus sendiri, ya
@@ -993,7 +993,7 @@ group-card-why = Ditemukan: { $what }
 group-card-pictures = Album: { $count } gambar, semuanya sekaligus
 group-card-copy = Salinan tertutup sudah dikirim.
 group-card-no-copy = Tidak ada salinan tertutup yang terbukti aman, jadi tidak ada yang dikirim.
-group-card-strike = Foto anggota ini yang disembunyikan dalam jangka waktu itu: { $number } (batas { $count })
+group-card-strike = Foto anggota ini yang disembunyikan dalam { $count } hari: { $number } (batas { $limit })
 group-card-muted = Dibisukan selama { $span }.
 group-card-no-preview = Tanpa pratinjau: tidak ada salinan terbukti yang boleh ditunjukkan.
 group-card-appealed = ⚖️ Pengirim berkata: ini keliru.
@@ -1053,7 +1053,7 @@ group-press-not-yours = Tombol ini untuk yang mengirim fotonya, selama masih kui
 
 ## Grup: perintah
 
-command-report = Minta foto yang kubalas diperiksa
+command-report = Laporkan foto yang kubalas ke admin
 command-settings = Pengaturan grup ini
 command-strikes = Teguranku (admin: dengan balasan)
 command-pardon = Cabut teguran seorang anggota
@@ -1061,10 +1061,17 @@ command-exempt = Kecualikan anggota, atau tidak lagi
 command-stats = Hitungan 30 hari terakhir
 group-asked-nothing = Balas pesan yang ada fotonya dengan /check atau /report.
 group-asked-too-often = ⏳ Tidak diperiksa: { $count } pemeriksaan dalam sepuluh menit adalah batas untuk satu orang.
+group-verdict-stop = 🔴 <b>Yang ini sebaiknya tidak ada di grup.</b>
+group-verdict-caution = 🟡 <b>Hati-hati: ada yang sebaiknya tidak dilihat seisi grup.</b>
+group-verdict-clear = 🟢 <b>Tidak ada yang berisiko.</b>
+group-verdict-unknown = ⚪ <b>Belum bisa diperiksa: jangan anggap foto ini pasti aman, ya.</b>
+group-verdict-unread = ⚪ <b>Sebagian besar tulisannya tidak bisa kubaca: jangan anggap foto ini pasti aman, ya.</b>
+group-verdict-refused = ⚪ <b>Yang ini tidak bisa aku lihat.</b>
+group-tip = 💡 Tip: foto di grup bisa disimpan dan diteruskan siapa saja. Kalau hanya untuk satu orang, kirim langsung ke orangnya saja, ya.
 group-asked-found = Ditemukan: { $what }
 group-asked-would = 🔭 Hanya mengamati: tidak ada tindakan, admin melihatnya.
 group-asked-noted = 🗒 Admin melihatnya.
-group-asked-warned = ⚠️ Pengirimnya ditegur.
+group-asked-warned = ⚠️ Pengirimnya diingatkan.
 group-asked-hidden = 🛡 Foto itu disembunyikan.
 group-asked-stuck = 🚨 Seharusnya disembunyikan, tapi aku tidak boleh menghapus di sini.
 group-report-thanks = 🙏 Terima kasih atas laporannya.
@@ -1097,7 +1104,7 @@ group-broad-places = tempat dan kontak
 group-stat-seen = foto diperiksa
 group-stat-hidden = disembunyikan
 group-stat-copies = salinan tertutup dikirim
-group-stat-warned = ditegur
+group-stat-warned = diingatkan
 group-stat-noted = dicatat
 group-stat-would = akan ditindak (hanya mengamati)
 group-stat-unchecked = tidak bisa diperiksa

@@ -56,9 +56,9 @@ class _Printed:
 
     @property
     def is_a_copy(self) -> bool:
-        """Whether nothing is read but labels, titles and what covers say, and covers say something."""
-        words = self._view.words
-        return any(is_on_covers(line.text) for line in words) and all(map(self.is_printed, words))
+        """Whether nothing is read but labels, titles and what covers say, and a cover says something behind a label."""
+        said = any(is_on_covers(line.text) for row in self._view.page.rows for line in row[1:])
+        return said and all(map(self.is_printed, self._view.words))
 
     def is_all_in(self, region: Region) -> bool:
         """Whether all that stands in a region is printed; not where nothing does."""

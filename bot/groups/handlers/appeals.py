@@ -106,14 +106,14 @@ class GroupAppeals:
         log.event("group-appeal")
         await self._context.daily_counts.add(case.owner, ["appeals"])
         case = after_if_possible(case, Event.APPEALED)
-        answer = cards.appeal(self._context.named(case), group, texts(group.language))
+        answer = cards.appeal(await self._context.named(case), group, texts(group.language))
         if not await self._context.say_to_admins(group, answer, reply=case.card):
             await self._in_group(group, case)
         return ""
 
     async def _in_group(self, group: Group, case: Case) -> None:
         """Says in the group that somebody objects, without a name or a kind, for as long as the case is kept."""
-        answer = cards.appeal(self._context.named(case), group, texts(group.language), public=True)
+        answer = cards.appeal(await self._context.named(case), group, texts(group.language), public=True)
         sent = await send(self._context.bot, Destination(group.owner, topic=case.topic), answer)
         left = case.made + (Case.SECONDS or DAY) - self._context.repository.now
         await self._context.expiry.schedule(group.owner, sent.message, max(1, left))

@@ -210,7 +210,7 @@ class GroupCases:
 
     async def _who(self, card: CardPress) -> None:
         """Tells the presser alone who and why."""
-        await say(card.query, cards.for_one_admin(self._context.named(card.case), card.texts))
+        await say(card.query, cards.for_one_admin(await self._context.named(card.case), card.texts))
 
     async def _redraw(self, card: CardPress, case: Case) -> None:
         message = card.query.message
@@ -219,7 +219,7 @@ class GroupCases:
         if card.public and (case.undone or case.appealed is not Appeal.APPEALED):
             await delete_messages(self._context.bot, message.chat.id, (message.message_id,))
             return
-        named, with_picture = self._context.named(case), message.text is None
+        named, with_picture = await self._context.named(case), message.text is None
         answer = cards.case_card(named, card.group, card.texts, preview=with_picture)
         if card.public:
             answer = cards.appeal(named, card.group, card.texts, public=True)

@@ -222,6 +222,7 @@ class GroupCommands:
                 return None
             group = replace(group, log=place.chat, log_topic=place.topic)
             await repository.save(group)
+        await self._context.mark_log_chat(group)
         return group
 
     async def _group(self, message: Message) -> Group:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 import pytest
@@ -15,6 +16,7 @@ from detectors.kit.terms import Level, Verdict
 from tests.bot.flow import CLEAR, ILLEGIBLE, Scene, play
 from tests.bot.groups.stage import ADI, BUDI, CHAT, DEWI, IBU, LOG, Eyes, Play, in_group, text_of
 from tests.botapi.groups import Group as Chat
+from tests.botapi.groups import administrator
 
 
 async def plain_member(scene: Scene) -> Chat:
@@ -32,7 +34,7 @@ def test_without_rights_check_as_a_reply_is_answered() -> None:
         await plain_member(scene)
         photo = scene.world.post(CHAT, BUDI.to_json(), photo=[{**scene.world.file(b"ktp-1"), "width": 9, "height": 9}])
         scene.world.says(BUDI, chat=CHAT, text="/check", reply_to_message=photo)
-        stop = "Stop — do not send this to an AI"
+        stop = "This had better not be in a group"
         answer = await scene.until(lambda: next((one for one in scene.sent(CHAT) if stop in one["text"]), None))
         assert "Identity document" in answer["text"]
         assert not scene.api.asked("sendPhoto", "sendDocument", "deleteMessage")
@@ -52,8 +54,10 @@ def test_without_rights_a_mention_is_answered(way: str) -> None:
             scene.world.says(BUDI, chat=CHAT, text=words, entities=entities, reply_to_message=photo)
         else:
             scene.world.says(BUDI, chat=CHAT, photo=file, caption=words, caption_entities=entities)
-        answer = await scene.until(lambda: next((one for one in scene.sent(CHAT) if "Stop" in one["text"]), None))
-        assert "very personal" in answer["text"]
+        answer = await scene.until(
+            lambda: next((one for one in scene.sent(CHAT) if "better not be in a group" in one["text"]), None)
+        )
+        assert "something private" in answer["text"]
         assert "Intimate" not in answer["text"]
 
     play(use, Eyes())
@@ -78,7 +82,7 @@ def test_a_quoted_picture_from_elsewhere_is_checked_and_nobody_is_blamed() -> No
         quoted = {"origin": {"type": "hidden_user", "date": 1, "sender_user_name": "x"}, "photo": file}
         await stage.choose(dry=True)
         stage.world.says(BUDI, chat=CHAT, text="/check", external_reply=quoted)
-        await stage.hears("Stop")
+        await stage.hears("better not be in a group")
 
     in_group(use)
 
@@ -104,7 +108,7 @@ def test_a_report_of_something_harmless_or_dealt_with_changes_nothing() -> None:
         for photo in (harmless, warned):
             stage.world.says(DEWI, chat=CHAT, text="/report", reply_to_message=photo)
         await stage.hears("Nothing risky found")
-        await stage.hears("Stop")
+        await stage.hears("better not be in a group")
         await stage.settled()
         assert len(await stage.cases()) == 1
         assert stage.here(harmless)
@@ -117,7 +121,7 @@ def test_an_admins_photo_can_be_checked_and_is_not_hidden() -> None:
     async def use(stage: Play) -> None:
         photo = stage.posts(IBU, b"nude-1")
         stage.world.says(BUDI, chat=CHAT, text="/report", reply_to_message=photo)
-        await stage.hears("Stop")
+        await stage.hears("better not be in a group")
         await stage.settled()
         assert stage.here(photo)
 
@@ -229,9 +233,29 @@ def test_an_answer_in_a_group_names_what_was_not_understood_and_praises_nothing(
     said = texts(language)
     unread = said.get("unread", what=said.get("unread-handwriting"), covered="no")
     assert answer_to_asking(ILLEGIBLE, None, said, report=False).splitlines() == [
-        said.get("headline-caution"),
+        said.get("group-verdict-caution"),
         *unread.splitlines(),
     ]
     most = replace(ILLEGIBLE, verdict=Verdict(Level.UNKNOWN), report=replace(ILLEGIBLE.report, mostly_unread=True))
-    assert answer_to_asking(most, None, said, report=False).startswith(said.get("headline-unread"))
+    assert answer_to_asking(most, None, said, report=False).startswith(said.get("group-verdict-unread"))
     assert unread not in answer_to_asking(CLEAR, None, said, report=False)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize(("command", "key"), [("/tips", "tips-group"), ("/help", "only-private")])
+def test_a_general_command_without_a_name_is_answered_where_no_other_bot_is(
+    language: str, command: str, key: str
+) -> None:
+    async def use(stage: Play) -> None:
+        expected = re.sub(r"<[^>]+>", "", texts(language).get(key))
+        stage.world.says(BUDI, chat=CHAT, text=command)
+        await stage.hears(expected)
+        await stage.settled()
+        rose = {"id": 4242, "is_bot": True, "first_name": "Rose", "username": "rose_test_bot"}
+        stage.chat.members[4242] = administrator(rose, ("can_delete_messages",))
+        stage.world.says(DEWI, chat=CHAT, text=command)
+        stage.world.says(DEWI, chat=CHAT, text=f"{command}@rose_test_bot")
+        await stage.settled()
+        assert stage.words().count(expected) == 1
+
+    in_group(use, changes={"language": language})

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
 from bot.config.settings import LANGUAGES
@@ -104,3 +106,31 @@ def test_counts_tell_delicate_kinds_apart_from_nothing(language: str) -> None:
         assert not any(name in words for name in names_of(language))
 
     in_group(use, eyes=seeing(), preset="school", changes={"language": language})
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_lines_and_answers_in_a_group_speak_of_the_group_and_of_no_ai(language: str) -> None:
+    async def use(stage: Play) -> None:
+        stage.world.blocked.add(BUDI.number)
+        photo = stage.posts(BUDI, b"ill-1")
+        line = await stage.hears(texts(language).get("group-tip"))
+        kept = stage.world.post(CHAT, BUDI.to_json(), photo=photo["photo"])
+        for command in ("/check", "/report"):
+            stage.world.says(ADI, chat=CHAT, text=command, reply_to_message=kept)
+            await stage.settled()
+        verdict = texts(language).get("group-verdict-stop").split("<b>")[1].split("</b>")[0]
+        answers = [text_of(one) for one in stage.said() if verdict in text_of(one)]
+        assert len(answers) == 2
+        for words in (text_of(line), *answers):
+            assert not re.search(r"\bAI\b", words)
+            assert texts(language).get("risk-medical.short") not in words
+        assert texts(language).get("group-why-personal") in text_of(line)
+
+    in_group(use, eyes=seeing(), preset="school", changes={"language": language})
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_is_private_is_told_in_no_words_of_intimate_pictures(language: str) -> None:
+    said = texts(language)
+    assert said.get("group-why-personal") not in said.get("risk-intimate")
+    assert said.get("group-action-warn") not in said.get("group-strikes", name="x", count=2, number=3, what=7)

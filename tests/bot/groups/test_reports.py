@@ -39,7 +39,7 @@ def test_a_report_reaches_the_log_chat_also_when_nothing_was_found(language: str
         await stage.settled()
         await report(stage, photo)
         card = await stage.hears(plain(said.get("group-report-head", by="Dewi", of="Budi")), LOG)
-        assert plain(said.get("headline-clear")) in text_of(card)
+        assert plain(said.get("group-verdict-clear")) in text_of(card)
         assert link_to(CHAT, photo["message_id"]) in addresses(stage)
         answer = await stage.hears(said.get("group-report-passed"))
         assert "Budi" not in text_of(answer)

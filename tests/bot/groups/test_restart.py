@@ -186,7 +186,7 @@ def test_a_case_that_was_cut_off_is_carried_on(redis_url: str, cut: str) -> None
         await stage.hears(f"#{case.id}", LOG)
         assert len(case.copies) == 1
         assert stage.words(LOG).count(f"case #{case.id}") == 1
-        assert "a member" in stage.words(LOG) + stage.words()
+        assert "Budi" in stage.words(LOG) + stage.words()
 
     lives(redis_url, first, second)
 

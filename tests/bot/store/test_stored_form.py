@@ -57,7 +57,7 @@ V0: dict[str, str] = json.loads((HERE / "records_v0.json").read_text())
 V1: dict[str, str] = json.loads((HERE / "records_v1.json").read_text())
 """The same records as version 1 wrote them."""
 ADDED: dict[str, dict[str, Any]] = {
-    "group": {"tell": "a"},
+    "group": {"tell": "a", "cards_of": 0},
     "sheet": {"unread": [], "mostly_unread": False, "everything": False},
     "album": {"parts": {**json.loads(V1["album"])["parts"], "unread": [0, 0, 0]}},
     "case": {"line": 0, "posted": 0, "captioned": False, "by_admin": False},
