@@ -141,20 +141,27 @@ class Review:
         return _stepped(ticket, _step(ticket, verb, argument), texts)
 
     async def _draw_when_last(self, bot: Bot, query: CallbackQuery, name: str, texts: Texts) -> None:
-        """Draws the message from the ticket in its turn, unless a later press waits to draw it."""
-        locks, key = self._context.locks, ("drawing", name)
+        """Draws the message from the ticket in the person's turn, unless a later press waits to draw it.
+
+        The line of the person comes before the lock of the message: a photo in its turn takes the message back.
+        """
+        locks, key = self._context.locks, ("redrawing", name)
         async with locks.acquire(key):
             if locks.waiting(key) > 1:
                 return
-            ticket = await self._context.store.recall(Ticket, query.from_user.id, name)
-            if ticket is not None and ticket.screen and query.message is not None:  # else it was taken back meanwhile
-                place = Destination(ticket.chat, ticket.message, ticket.protected)
-                async with showing_progress(bot, place, self._context.timing):
-                    answer = await self._drawn(ticket, name, texts)
-                    below = isinstance(query.message, Message) and query.message.text is None
-                    if not await change(bot, ticket.chat, query.message.message_id, answer, name, caption=below):
-                        sent = await send(bot, place, answer, name)
-                        await self._leaving.moved(bot, ticket.owner, name, sent.message)
+            async with locks.acquire(query.from_user.id), locks.acquire(("drawing", name)):
+                await self._draw(bot, query, name, texts)
+
+    async def _draw(self, bot: Bot, query: CallbackQuery, name: str, texts: Texts) -> None:
+        ticket = await self._context.store.recall(Ticket, query.from_user.id, name)
+        if ticket is not None and ticket.screen and query.message is not None:  # else it was taken back meanwhile
+            place = Destination(ticket.chat, ticket.message, ticket.protected)
+            async with showing_progress(bot, place, self._context.timing):
+                answer = await self._drawn(ticket, name, texts)
+                below = isinstance(query.message, Message) and query.message.text is None
+                if not await change(bot, ticket.chat, query.message.message_id, answer, name, caption=below):
+                    sent = await send(bot, place, answer, name)
+                    await self._leaving.moved(bot, ticket.owner, name, sent.message)
 
     async def _drawn(self, ticket: Ticket, name: str, texts: Texts) -> Answer:
         screen = Screen.parse(ticket.screen)
