@@ -27,7 +27,7 @@ from bot.transport.album_parts import AlbumParts
 from bot.transport.media import Other
 from bot.transport.message import Answer
 from bot.transport.progress import showing_progress
-from bot.transport.sending import Destination, Sent, change, send, send_album
+from bot.transport.sending import Destination, Sent, change, delete_messages, send, send_album
 
 MOST_PARTS = 10
 SIDE_BY_SIDE = 2
@@ -151,12 +151,21 @@ class Albums:
         answer = album_answers.album_answer(
             parts, tickets, first.album, texts, context.store.minutes, context.assistant
         )
-        message = await self._show(bot, work, earlier, answer)
+        message = await self._show(bot, work, earlier, answer, below=bool(sent))
         album = Album(first.owner, first.chat, first.album, message.message, tuple(parts), tickets)
         await self._remember(work, album, [copy.message for copy in sent])
 
-    async def _show(self, bot: Bot, work: _Answering, earlier: Album | None, answer: Answer) -> Sent:
-        """Sends the message of the album. For a late part it changes the earlier message, unless that was deleted."""
+    async def _show(self, bot: Bot, work: _Answering, earlier: Album | None, answer: Answer, *, below: bool) -> Sent:
+        """Sends the message of the album, or changes the one that stands.
+
+        ``below`` says that pictures were sent just now. The buttons end below all of them, so what was said above them
+        ("looking…", the answer without the late part) is deleted and said again.
+        """
+        above = [message for message in (work.instead, earlier.answer if earlier else 0) if message]
+        if below:
+            for message in above:
+                await delete_messages(bot, work.place.chat, (message,))
+            return await send(bot, work.place, answer)
         if earlier is not None and await change(bot, earlier.chat, earlier.answer, answer):
             if work.instead:
                 await send(bot, work.place, Answer(work.texts.get("album-added")), instead=work.instead)
