@@ -82,7 +82,8 @@ def build(
         .build()
     )
     forgiving = ForgivingStore(store)
-    limit = OWN_SERVER_BYTES if settings.own_server else CLOUD_BYTES
+    # Only a server in local mode, whose folder is given, hands out more than the cloud does.
+    limit = OWN_SERVER_BYTES if settings.bot_api_folder else CLOUD_BYTES
     context = Context(
         screener=screener,
         store=forgiving,

@@ -49,7 +49,9 @@ def refusal(reason: Refusal, texts: Texts, source: str = Source.PHOTO, limit: in
     """Returns the reason why a picture was refused. A film that cannot be decoded is answered like a video."""
     if source == Source.MOVING and reason in (Refusal.NOT_A_PICTURE, Refusal.TRUNCATED):
         return other(Other.VIDEO, texts)
-    return Answer(f"{texts.get('headline-refused')}\n\n{refused_because(f'refused-{reason.value}', texts, limit)}")
+    key = f"refused-{reason.value}"
+    film = source == Source.MOVING and f"{key}-film" in texts
+    return Answer(f"{texts.get('headline-refused')}\n\n{refused_because(f'{key}-film' if film else key, texts, limit)}")
 
 
 def refused_because(key: str, texts: Texts, limit: int = CLOUD_BYTES) -> str:

@@ -120,7 +120,13 @@ class Summary(Record):
 
     @property
     def headline(self) -> str:
-        """The code of the headline: the level, or ``unread`` where most of the writing could not be read."""
+        """The code of the headline: the level, ``unread`` where most of the writing could not be read, or ``film``.
+
+        That is a film of whose pictures all that were looked at show nothing.
+        """
+        seen = not self.found and all(reason == Reason.FRAMES for _, reason in self.unchecked)
+        if self.source is Source.MOVING and self.level is Level.UNKNOWN and seen and not self.unread:
+            return "film"
         return headline(self.level, mostly_unread=self.mostly_unread)
 
     @property

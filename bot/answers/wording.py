@@ -160,17 +160,24 @@ class _Wording:
         return self.summary.with_copy and not self.summary.left_open
 
     def _unchecked(self, most: int, *, brief: bool) -> str:
+        """Returns what was not looked at, with what helps. Sending the same again helps neither many frames nor detail."""
+        get, unchecked = self.texts.get, self.summary.unchecked
+        lasting = (Reason.DETAIL, Reason.FRAMES)
+        others = [pair for pair in unchecked if pair[1] not in lasting]
         names = []
-        others = [pair for pair in self.summary.unchecked if pair[1] != Reason.DETAIL]
         for detector, reason in others[:most]:
             name = self._check(detector)
-            names.append(name if brief else f"{name} ({self.texts.get(f'unchecked-{reason}')})")
+            names.append(name if brief else f"{name} ({get(f'unchecked-{reason}')})")
         names += ["…"] if len(others) > most else []
         key = "unchecked-brief" if brief else "todo-unchecked"
-        lines = [self.texts.get(key, checks=", ".join(dict.fromkeys(names)))] if names else []
-        if len(others) < len(self.summary.unchecked):
-            # Sending the same picture again would not help, as it may for the other reasons.
-            lines.append(self.texts.get("todo-detail", what=self.texts.get(f"unchecked-{Reason.DETAIL.value}")))
+        lines = [get(key, checks=", ".join(dict.fromkeys(names)))] if names else []
+        reasons = {reason for _, reason in unchecked}
+        if self.summary.source is Source.MOVING:
+            lines.append(get("note-moving"))
+        elif Reason.FRAMES in reasons:
+            lines.append(get("todo-frames"))
+        if Reason.DETAIL in reasons:
+            lines.append(get("todo-detail", what=get(f"unchecked-{Reason.DETAIL.value}")))
         return "\n".join(lines)
 
     def _check(self, detector: str) -> str:
@@ -186,10 +193,14 @@ class _Wording:
 
     def _todo(self) -> str:
         get, clear = self.texts.get, self.summary.level is Level.CLEAR
+        moving = self.summary.source is Source.MOVING
         if not self.summary.with_copy:
-            return get("todo-clear-alone") if clear else get("todo-withheld", reason=self.summary.withheld)
+            withheld = "film" if moving and self.summary.withheld == "unchecked" else self.summary.withheld
+            return get("todo-clear-alone") if clear else get("todo-withheld", reason=withheld)
         if self.summary.left_open:
             return get("todo-copy-chosen")
+        if moving and not self.summary.covers:
+            return get("todo-still")
         return get("todo-clean" if clear and not self.summary.covers_more else "todo-copy")
 
     def _about_copy(self) -> str:
@@ -200,11 +211,9 @@ class _Wording:
     def _notes(self) -> str:
         """Returns remarks about how the picture was sent and what was chosen for the copy."""
         get, summary = self.texts.get, self.summary
-        lines = [
-            get(f"note-{summary.source.value}", **self._hidden())
-            if f"note-{summary.source.value}" in self.texts
-            else ""
-        ]
+        key = f"note-{summary.source.value}"
+        noted = key in self.texts and summary.source is not Source.MOVING
+        lines = [get(key, copy="yes" if summary.with_copy else "no", **self._hidden())] if noted else []
         if summary.with_copy and summary.style is not Style.AUTO:
             lines.append(get(f"style-{summary.style.value}.told"))
         if summary.with_copy and summary.everything:

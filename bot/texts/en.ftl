@@ -5,6 +5,7 @@
 headline-stop = 🔴 <b>Stop — do not send this to an AI.</b>
 headline-caution = 🟡 <b>Careful — better send the copy, not the original.</b>
 headline-clear = 🟢 <b>Nothing risky found.</b>
+headline-film = ⚪ <b>Nothing risky in the pictures of it that I saw — that is not all of it, so it is no yes.</b>
 headline-unknown = ⚪ <b>Could not check — please treat this photo as not safe.</b>
 headline-unread = ⚪ <b>I could not read most of what is written here — please treat this photo as not safe.</b>
 headline-refused = ⚪ <b>I could not look at this.</b>
@@ -33,6 +34,7 @@ todo-clear-alone = I can overlook things, so take a last look yourself before yo
 todo-withheld = 🚫 There is no copy: { $reason ->
     [withhold] a photo like this is not made safe by covering parts of it. Best not send it at all.
     [large] it would be larger than Telegram takes. Send a smaller version of the photo.
+    [film] I make none of a film that I have not seen all of. Take a screenshot of the part that matters and send me that.
     [unchecked] not every check has run, so I cannot promise that a copy would be safe.
     [nothing] nearly all of it would be covered, and nothing to read would be left. Choose another style (a crop, the whole paper), or use a generic picture instead.
     [nowhere] I do not know where in the picture it is, so I cannot cover it. Crop the photo in your gallery until only what you need is left, then send it to me again.
@@ -40,6 +42,8 @@ todo-withheld = 🚫 There is no copy: { $reason ->
 }
 todo-copy-chosen = ✅ The copy here is covered as you chose and I read it back. What you left open can be seen by whoever gets it.
 todo-unchecked = ⚪ Not checked: { $checks }. Send the photo again in a moment; if it stays like this, do not count on it.
+todo-still = ✅ The copy here is one still picture of it, without hidden data. I can overlook things, so take a last look yourself.
+todo-frames = ⚪ It holds more pictures than I look at: I saw the first 16. Send me the ones that matter one by one.
 todo-detail = ⚪ Not checked: { $what }. Crop it, or send me its parts one by one.
 unchecked-brief = ⚪ Not checked: { $checks }.
 unchecked-timeout = took too long
@@ -69,13 +73,19 @@ note-photo = ℹ️ It came as a photo: Telegram had already dropped the hidden 
 note-file = 🩻 X-ray of the file, hidden data: { $hidden ->
     [none] none.
     [unchecked] could not be checked.
-   *[other] { $hidden }. The copy carries none of it.
+   *[other] { $hidden }.{ $copy ->
+        [yes] {" "}The copy carries none of it.
+       *[no] {""}
+    }
 }
-note-live = 🎞 This is a live photo: I looked at its still. Its short video I did not check, so this is no yes. The copy is the still alone.
+note-live = 🎞 This is a live photo: I looked at its still. Its short video I did not check, so this is no yes.{ $copy ->
+    [yes] {" "}The copy is the still alone.
+   *[no] {""}
+}
 note-sticker = 🖼 This is a sticker: I looked at it as a picture.
 note-copy-reduced = 📐 The copy is smaller than the photo: this is the size that I could prove.
 note-copy-first-frame = 🎞 The file holds several pictures: the copy is the first of them, standing still.
-note-moving = 🎞 This moves: I looked at up to 16 of its pictures, not at every one, and not at the sound.
+note-moving = 🎞 This moves: I looked at up to 16 of its pictures, not at what lies between them, and I did not hear the sound.
 
 details-ran = <b>Details</b>
     Looked for: { $checks }.
@@ -422,6 +432,7 @@ refused-empty = The file is empty. Please send it again.
 refused-not-a-picture = This is not a picture that I can read. I read JPEG, PNG, WebP, HEIC, AVIF, GIF, TIFF and BMP.
 refused-truncated = The picture is broken off before its end. Please send it again.
 refused-too-many-bytes = The file is too large: I can fetch at most { $megabytes } MB. Send it as a photo instead of a file, or make it smaller. (Telegram hands bots at most 20 MB; a self-hosted Bot API server lifts that limit.)
+refused-too-many-bytes-film = The film is too large: I can fetch at most { $megabytes } MB. Send a shorter piece of it, or a screenshot of the part that matters.
 refused-too-many-pixels = The picture has more than { $megapixels } megapixels, which is my limit. Please make it smaller.
 refused-too-long-a-side = The picture has a side longer than { $pixels } pixels, which is my limit. Please make it smaller.
 refused-missing-file = Telegram does not have this file any more. Please send it again.

@@ -5,6 +5,7 @@
 headline-stop = 🔴 <b>Jangan — foto ini jangan dikirim ke AI.</b>
 headline-caution = 🟡 <b>Hati-hati — lebih baik kirim salinannya, bukan yang asli.</b>
 headline-clear = 🟢 <b>Tidak ada yang berisiko.</b>
+headline-film = ⚪ <b>Di gambar-gambar yang kulihat tidak ada yang berisiko — tapi itu belum semuanya, jadi ini bukan tanda boleh.</b>
 headline-unknown = ⚪ <b>Belum bisa diperiksa — anggap saja foto ini belum aman, ya.</b>
 headline-unread = ⚪ <b>Sebagian besar tulisannya tidak bisa kubaca — anggap saja foto ini belum aman, ya.</b>
 headline-refused = ⚪ <b>Yang ini tidak bisa aku lihat.</b>
@@ -31,6 +32,7 @@ todo-clear-alone = Aku bisa saja luput, jadi lihat sekali lagi sendiri sebelum m
 todo-withheld = 🚫 Tidak ada salinan: { $reason ->
     [withhold] foto seperti ini tidak jadi aman walau sebagian ditutup. Sebaiknya jangan dikirim sama sekali.
     [large] ukurannya melebihi batas Telegram. Kirim versi fotonya yang lebih kecil, ya.
+    [film] video yang belum kulihat semuanya tidak kubuatkan salinan. Ambil tangkapan layar bagian yang penting, lalu kirim ke sini.
     [unchecked] tidak semua pemeriksaan berjalan, jadi aku tidak berani menjamin salinannya aman.
     [nothing] hampir semuanya akan tertutup, jadi tidak ada lagi yang bisa dibaca. Pilih gaya lain (potong, seluruh kertas), atau pakai gambar umum saja.
     [nowhere] aku tidak tahu persis di bagian mana letaknya, jadi tidak bisa kututup. Potong fotonya di galeri sampai tinggal bagian yang perlu saja, lalu kirim lagi ke sini.
@@ -38,6 +40,8 @@ todo-withheld = 🚫 Tidak ada salinan: { $reason ->
 }
 todo-copy-chosen = ✅ Salinan ini ditutup sesuai pilihanmu dan sudah kubaca ulang. Yang kamu biarkan terbuka bisa dilihat siapa pun yang menerimanya.
 todo-unchecked = ⚪ Belum diperiksa: { $checks }. Coba kirim lagi sebentar lagi; kalau tetap begini, jangan anggap fotonya aman.
+todo-still = ✅ Salinan ini satu gambar diam darinya, tanpa data tersembunyi. Bisa saja ada yang terlewat, jadi lihat sekali lagi sendiri, ya.
+todo-frames = ⚪ Gambar di dalamnya lebih banyak daripada yang kulihat: hanya 16 yang pertama. Kirim yang penting satu per satu, ya.
 todo-detail = ⚪ Belum diperiksa: { $what }. Potong gambarnya, atau kirim bagiannya satu per satu.
 unchecked-brief = ⚪ Belum diperiksa: { $checks }.
 unchecked-timeout = terlalu lama
@@ -66,13 +70,19 @@ note-photo = ℹ️ Ini terkirim sebagai foto: Telegram sudah membuang data ters
 note-file = 🩻 Rontgen berkas, data tersembunyi: { $hidden ->
     [none] tidak ada.
     [unchecked] belum bisa diperiksa.
-   *[other] { $hidden }. Salinannya tidak membawa satu pun.
+   *[other] { $hidden }.{ $copy ->
+        [yes] {" "}Salinannya tidak membawa satu pun.
+       *[no] {""}
+    }
 }
-note-live = 🎞 Ini live photo: yang kulihat gambar diamnya. Video pendeknya belum kuperiksa, jadi ini bukan tanda boleh. Salinannya hanya gambar diam itu.
+note-live = 🎞 Ini live photo: yang kulihat gambar diamnya. Video pendeknya belum kuperiksa, jadi ini bukan tanda boleh.{ $copy ->
+    [yes] {" "}Salinannya hanya gambar diam itu.
+   *[no] {""}
+}
 note-sticker = 🖼 Ini stiker: kulihat sebagai gambar.
 note-copy-reduced = 📐 Salinannya lebih kecil dari fotonya: sebesar inilah yang bisa kupastikan.
 note-copy-first-frame = 🎞 Berkas ini berisi beberapa gambar: salinannya gambar pertama, tidak bergerak.
-note-moving = 🎞 Ini bergerak: yang kulihat paling banyak 16 gambarnya, tidak semuanya, dan suaranya tidak.
+note-moving = 🎞 Ini bergerak: yang kulihat paling banyak 16 gambarnya, yang di sela-selanya tidak, dan suaranya tidak kudengar.
 
 details-ran = <b>Rincian</b>
     Yang dicari: { $checks }.
@@ -413,6 +423,7 @@ refused-empty = Berkasnya kosong. Coba kirim lagi, ya.
 refused-not-a-picture = Ini bukan gambar yang bisa kubaca. Aku membaca JPEG, PNG, WebP, HEIC, AVIF, GIF, TIFF, dan BMP.
 refused-truncated = Gambarnya terpotong sebelum selesai. Coba kirim lagi, ya.
 refused-too-many-bytes = Berkasnya terlalu besar: yang bisa kuambil paling banyak { $megabytes } MB. Kirim sebagai foto, bukan berkas, atau kecilkan dulu. (Telegram memberi bot paling banyak 20 MB; server Bot API milik sendiri menghapus batas itu.)
+refused-too-many-bytes-film = Videonya terlalu besar: aku hanya bisa mengambil sampai { $megabytes } MB. Kirim potongan yang lebih pendek, atau tangkapan layar bagian yang penting.
 refused-too-many-pixels = Gambarnya lebih dari { $megapixels } megapiksel, itu batasku. Tolong kecilkan dulu.
 refused-too-long-a-side = Salah satu sisi gambarnya lebih dari { $pixels } piksel, itu batasku. Tolong kecilkan dulu.
 refused-missing-file = Telegram sudah tidak punya berkas ini. Coba kirim lagi, ya.

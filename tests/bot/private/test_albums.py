@@ -62,7 +62,7 @@ def test_one_verdict_worst_first_the_copies_as_one_album_then_one_message_with_b
         assert lines[0] == said.get("album-headline-stop", count=4).replace("<b>", "").replace("</b>", "")
         assert [line[:2] for line in lines[2:6]] == ["2.", "3.", "4.", "1."]
         assert said.get("risk-identity.short") in lines[2]
-        assert said.get("refused-truncated") in lines[4]
+        assert said.get("trouble-download") in lines[4]
         copies = [message for message in scene.sent() if "photo" in message]
         assert len({message["media_group_id"] for message in copies}) == 1
         assert [message["caption"] for message in copies] == [
@@ -255,7 +255,7 @@ class TestButtons:
             await scene.press(answer, "o")
             opened = await scene.message(count=len(scene.sent()) + 1)
             assert "🟢" not in opened["caption"]
-            assert texts("en").get("note-live").replace("<b>", "") in opened["caption"]
+            assert texts("en").get("note-live", copy="yes").replace("<b>", "") in opened["caption"]
 
         play(use, known())
 

@@ -8,7 +8,9 @@ from typing import Any
 
 import pytest
 
+from bot.config.settings import LANGUAGES
 from bot.pixels.pool import CheckFailure, CouldNotCheck
+from bot.texts import texts
 from detectors.kit.terms import (
     Level,
     Reason,
@@ -163,11 +165,23 @@ def test_an_unexpected_error_is_told_as_not_checked_and_the_bot_lives_on() -> No
 @pytest.mark.parametrize("reason", list(Refusal))
 def test_a_refused_photo_is_told_why(reason: Refusal) -> None:
     async def use(scene: Scene) -> dict[str, Any]:
-        scene.world.sends_photo(SITI, b"x")
+        scene.world.sends_file(SITI, b"x", "image/jpeg", "a.jpg")
         return await scene.message()
 
     answer = play(use, Stub(Screening.refusal(reason)))
     assert "could not look at this" in answer["text"]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("reason", [Refusal.EMPTY, Refusal.NOT_A_PICTURE, Refusal.TRUNCATED])
+def test_a_photo_of_telegram_that_is_no_picture_is_a_damaged_download(reason: Refusal, language: str) -> None:
+    async def use(scene: Scene) -> None:
+        scene.world.sends_photo(Person(language=language), b"x")
+        text = (await scene.message())["text"]
+        assert texts(language).get("trouble-download") in text
+        assert texts(language).get("headline-refused") not in text
+
+    play(use, Stub(Screening.refusal(reason)))
 
 
 def test_an_unchecked_detector_is_named() -> None:
