@@ -14,6 +14,7 @@ from bot.context import Context, Deployment
 from bot.errors import Errors
 from bot.groups.handlers.wiring import PARALLEL_HANDLER_GROUP, Groups
 from bot.pixels.pool import Screener, options_within
+from bot.private.again import Again
 from bot.private.album_buttons import AlbumButtons
 from bot.private.buttons import Buttons, Stale
 from bot.private.commands import Commands
@@ -112,6 +113,7 @@ def build(
         Tips(context),
         Quiz(context),
         Privacy(context, leaving),
+        Again(context, photos.ask),
     ):
         application.add_handlers(part.handlers())
     application.add_handlers(groups.handlers())

@@ -31,9 +31,16 @@ def photo_answer(
     *,
     again: bool = False,
 ) -> Answer:
-    """Returns the answer to one screened photo. ``again`` says that it replaces an earlier answer."""
+    """Returns the answer to one screened photo.
+
+    ``minutes`` is the lifetime of the buttons; 0 means that nothing could be remembered, so there are none but links.
+    ``again`` says that it replaces an earlier answer.
+    """
     attachment = attach(screening)
     text = worded(summary, texts, minutes, CAPTION if attachment else MESSAGE, again=again)
+    if not minutes:
+        links = onward(summary, texts, assistant)
+        return Answer(text, (links,) if links else (), attachment)
     return Answer(text, answer_buttons(summary, texts, assistant), attachment)
 
 

@@ -107,7 +107,7 @@ class _Wording:
             self._notes() if economy.notes else "",
             self._unfolded() if economy.unfolded else "",
             get(fitting_tip(summary.risks)) if economy.tip else "",
-            get("memory-line", minutes=self.minutes),
+            memory_line(self.minutes, self.texts),
         ]
         return "\n\n".join(part for part in parts if part)
 
@@ -122,7 +122,7 @@ class _Wording:
             self._left_open(),
             self._todo(),
             self._about_copy(),
-            get("memory-line", minutes=self.minutes),
+            memory_line(self.minutes, self.texts),
         ]
         return "\n\n".join(part for part in parts if part)
 
@@ -253,6 +253,11 @@ def unread_in_words(reasons: Iterable[UnreadReason], texts: Texts, *, covered: b
     """Returns one line on what was not understood, empty where all was. ``covered`` says that a copy covers all of it."""
     words = dict.fromkeys(texts.get(f"unread-{reason.value}") for reason in reasons)
     return texts.get("unread", what=", ".join(words), covered="yes" if covered else "no") if words else ""
+
+
+def memory_line(minutes: int, texts: Texts) -> str:
+    """Returns how long buttons work. With 0 minutes there are none, because nothing could be remembered."""
+    return texts.get("memory-line", minutes=minutes) if minutes else texts.get("memory-away")
 
 
 def _seconds(milliseconds: int) -> str:

@@ -135,8 +135,8 @@ class Albums:
     async def _answer(self, bot: Bot, work: _Answering) -> None:
         """Sends the copies, then the message with all lines and buttons, earlier parts of the album included."""
         context, first, texts = self._context, work.first, work.texts
-        for outcome in work.outcomes:
-            await remember(context, outcome, texts)
+        held = [await remember(context, outcome, texts) for outcome in work.outcomes if outcome.summary is not None]
+        minutes = context.store.minutes if all(held) else 0
         earlier = await self._recall(first)
         parts, tickets = work.parts_after(earlier)
         order = [part.message for part in parts]
@@ -148,9 +148,7 @@ class Albums:
             if outcome.screening is not None and outcome.summary is not None
         ]
         sent = await send_album(bot, work.place, [copy for copy in copies if copy is not None])
-        answer = album_answers.album_answer(
-            parts, tickets, first.album, texts, context.store.minutes, context.assistant
-        )
+        answer = album_answers.album_answer(parts, tickets, first.album, texts, minutes, context.assistant)
         message = await self._show(bot, work, earlier, answer, below=bool(sent))
         album = Album(first.owner, first.chat, first.album, message.message, tuple(parts), tickets)
         await self._remember(work, album, [copy.message for copy in sent])

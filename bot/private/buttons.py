@@ -13,6 +13,7 @@ from bot.answers.choices import options_of
 from bot.answers.summary import Summary
 from bot.context import Context
 from bot.pixels.pool import CouldNotCheck
+from bot.private.again import offer
 from bot.private.callbacks import Press, expired, press_of
 from bot.private.checking import note_answers, summarized, with_regions
 from bot.private.leaving import Leaving
@@ -66,6 +67,9 @@ class Buttons:
         ticket = press.ticket
         if self._presses.is_full(ticket.owner):
             await say(press.query, texts.get("pressed-line-full"))
+            return
+        if not await self._context.downloader.has(ticket.file):
+            await offer(press.query, texts, "pressed-gone")
             return
         await say(
             press.query, texts.get("pressed-file" if press.verb is Verb.AS_FILE else "pressed-photo"), alert=False

@@ -160,10 +160,10 @@ class Photos:
 
     async def _answer(self, bot: Bot, outcome: CheckOutcome, texts: Texts, place: Destination, instead: int) -> None:
         context, answer = self._context, outcome.answer
-        await remember(context, outcome, texts)
+        minutes = context.store.minutes if await remember(context, outcome, texts) else 0
         if outcome.screening is not None and outcome.summary is not None:
             answer = reply.photo_answer(
-                *(outcome.screening, outcome.summary, texts, context.store.minutes, context.assistant),
+                *(outcome.screening, outcome.summary, texts, minutes, context.assistant),
                 again=outcome.question.edited,
             )
         if answer is not None:

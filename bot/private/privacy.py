@@ -45,7 +45,10 @@ class Privacy:
         message = update.effective_message
         if message is not None:
             texts = await self._opened("privacy", message)
-            await send(message.get_bot(), place_of(message), Answer(privacy(self._context, texts)))
+            away = message.from_user is not None and await self._context.store.about(message.from_user.id) is None
+            text = privacy(self._context, texts)
+            answer = Answer(f"{texts.get('privacy-away')}\n\n{text}" if away else text)
+            await send(message.get_bot(), place_of(message), answer)
 
     async def show(self, update: Update, _: UpdateContext) -> None:
         """Sends the list of the records about a person."""

@@ -20,6 +20,7 @@ from bot.answers.purposes import Purpose
 from bot.answers.steps import PAGED, WHOLE_CELL, Cell, NotAStep, Screen, ScreenKind, Step, StepKind
 from bot.context import Context
 from bot.pixels.pool import CouldNotCheck
+from bot.private.again import offer
 from bot.private.callbacks import Press, expired, press_of
 from bot.private.checking import summarized, with_regions
 from bot.private.leaving import Leaving
@@ -89,6 +90,9 @@ class Review:
         texts = await self._context.texts_for(query.from_user)
         press = await press_of(self._context, query, texts)
         if press is None:
+            return
+        if not await self._context.downloader.has(press.ticket.file):
+            await offer(query, texts, "pressed-gone")
             return
         result = await self._apply(press, texts)
         if result is None:

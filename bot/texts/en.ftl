@@ -100,6 +100,8 @@ memory-line = 🕑 I do not keep the photo. The buttons work for { $minutes ->
    *[other] { $minutes } minutes
 }, then I have forgotten everything.
 
+memory-away = 🕑 I do not keep the photo. My memory does not answer right now, so there are no buttons here: to change what is covered, send the photo again later.
+
 answer-again = 🔁 Your message has changed; this is about the new picture.
 answer-outdated = ⚪ <b>Outdated:</b> you have changed that message. What I said here was about the old picture; the answer to the new one follows.
 looking = 🔎 Looking…
@@ -470,6 +472,7 @@ button-delete = 🗑 Delete my photo
 button-forget = 🧹 Forget
 button-details = ℹ️ Details
 button-short = ▴ Short again
+button-again = 🔁 Look again
 button-choose = ✏️ Choose what to cover
 button-styles = 🎨 Style
 button-numbers = 🔢 By number
@@ -500,6 +503,8 @@ button-delete-all = 🗑 Delete my photos
 button-forget-answers = 🗑 Delete your answers here, too
 pressed-unavailable = My memory does not answer right now, so this button can do nothing. Please try again in a minute, or send the photo again.
 pressed-expired = This button has expired: I have already forgotten that photo. Send it again if you need it.
+pressed-old = These buttons have expired. Look again brings new ones.
+pressed-gone = Telegram does not give me this photo any more under the handle that I kept. Look again, or send it again.
 pressed-not-yours = These buttons belong to the person whose photo it is.
 pressed-file = Making the file…
 pressed-photo = Making the picture…
@@ -748,6 +753,7 @@ privacy = <b>What is kept, where, and for how long</b>
     <b>The log:</b> random numbers, kinds of risk, counts and times. Nothing about you.
 
     <b>Telegram</b> keeps your message and my answer in this chat until they are deleted; chats with bots are not end-to-end encrypted. Delete them when you are done.
+privacy-away = ⚠️ <b>My memory does not answer right now.</b> Until it does I cannot read, keep or delete notes; those in it delete themselves in time. What follows holds when it is back.
 privacy-inside = <b>Disk:</b> I write nothing of this to disk. My own Redis server holds it in memory only, has no network port, and says that it does not write either. When I end, it ends with me, and all of it is gone.
 privacy-volatile = <b>Disk:</b> I write nothing of this to disk, and the database says that it does not either.
 privacy-writes = ⚠️ <b>Disk:</b> the database of this bot is set up to write to disk. What is there is sealed, but it may outlive its time in a file. Ask the operator to change that.

@@ -96,6 +96,8 @@ memory-line = 🕑 Fotonya tidak kusimpan. Tombol-tombol ini berlaku { $minutes 
    *[other] { $minutes } menit
 }, setelah itu semuanya kulupakan.
 
+memory-away = 🕑 Fotonya tidak kusimpan. Memoriku sedang tidak menjawab, jadi di sini tidak ada tombol: kalau mau mengubah yang ditutup, kirim lagi fotonya nanti, ya.
+
 answer-again = 🔁 Pesanmu berubah; ini tentang gambar yang baru.
 answer-outdated = ⚪ <b>Sudah tidak berlaku:</b> kamu mengubah pesan itu. Yang kubilang di sini tentang gambar yang lama; jawaban untuk yang baru menyusul.
 looking = 🔎 Sedang kulihat…
@@ -461,6 +463,7 @@ button-delete = 🗑 Hapus fotoku
 button-forget = 🧹 Lupakan
 button-details = ℹ️ Rincian
 button-short = ▴ Ringkas lagi
+button-again = 🔁 Periksa lagi
 button-choose = ✏️ Pilih yang ditutup
 button-styles = 🎨 Gaya
 button-numbers = 🔢 Per nomor
@@ -491,6 +494,8 @@ button-delete-all = 🗑 Hapus foto-fotoku
 button-forget-answers = 🗑 Hapus juga jawabanmu di sini
 pressed-unavailable = Memoriku sedang tidak menjawab, jadi tombol ini belum bisa apa-apa. Coba lagi sebentar lagi, atau kirim lagi fotonya.
 pressed-expired = Tombol ini sudah kedaluwarsa: foto itu sudah kulupakan. Kirim lagi kalau masih perlu.
+pressed-old = Tombol ini sudah lama. Tekan Periksa lagi, nanti ada tombol baru.
+pressed-gone = Telegram tidak lagi memberikan foto ini kepadaku. Tekan Periksa lagi, atau kirim lagi fotonya, ya.
 pressed-not-yours = Tombol ini milik orang yang punya fotonya.
 pressed-file = Berkasnya sedang kubuat…
 pressed-photo = Gambarnya sedang kubuat…
@@ -736,6 +741,7 @@ privacy = <b>Apa yang disimpan, di mana, dan berapa lama</b>
     <b>Log:</b> angka acak, jenis risiko, jumlah, dan waktu. Tidak ada apa pun tentang kamu.
 
     <b>Telegram</b> menyimpan pesanmu dan jawabanku di obrolan ini sampai dihapus; obrolan dengan bot tidak terenkripsi ujung ke ujung. Hapus kalau sudah selesai.
+privacy-away = ⚠️ <b>Memoriku sedang tidak menjawab.</b> Selama itu aku tidak bisa membaca, menyimpan, atau menghapus catatan; yang ada di sana terhapus sendiri pada waktunya. Yang berikut berlaku kalau memoriku sudah kembali.
 privacy-inside = <b>Disk:</b> tidak ada satu pun yang kutulis ke disk. Server Redis milikku sendiri menyimpannya hanya di memori, tidak punya port jaringan, dan bilang juga tidak menulis ke disk. Kalau aku berhenti, ia ikut berhenti dan semuanya hilang.
 privacy-volatile = <b>Disk:</b> tidak ada satu pun yang kutulis ke disk, dan basis datanya bilang juga tidak.
 privacy-writes = ⚠️ <b>Disk:</b> basis data bot ini diatur menulis ke disk. Isinya disegel, tetapi bisa bertahan di berkas melewati waktunya. Minta pengelolanya mengubah itu.

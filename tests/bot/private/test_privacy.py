@@ -81,6 +81,18 @@ class TestPrivacy:
         ]:
             assert words in paragraph
 
+    @pytest.mark.parametrize("language", LANGUAGES)
+    def test_while_the_memory_is_away_it_says_so_and_what_is_known(self, language: str) -> None:
+        async def use(scene: Scene) -> str:
+            text: str = (await ask(scene, "/privacy", Person(language=language)))["text"]
+            return text
+
+        away = plain(texts(language).get("privacy-away"), "HTML")
+        text = play(use, redis_url=f"redis://127.0.0.1:{free_port()}/0")
+        assert text.startswith(away)
+        assert "AES-256-GCM" in text
+        assert away not in play(use)
+
 
 class TestMyData:
     @pytest.mark.parametrize("language", LANGUAGES)
