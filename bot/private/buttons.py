@@ -68,12 +68,13 @@ class Buttons:
         if self._presses.is_full(ticket.owner):
             await say(press.query, texts.get("pressed-line-full"))
             return
-        if not await self._context.downloader.has(ticket.file):
-            await offer(press.query, texts, "pressed-gone")
-            return
-        await say(
-            press.query, texts.get("pressed-file" if press.verb is Verb.AS_FILE else "pressed-photo"), alert=False
-        )
+        async with self._context.locks.acquire(("press", press.name)):  # so that the last tap is the last wish
+            if not await self._context.downloader.has(ticket.file):
+                await offer(press.query, texts, "pressed-gone")
+                return
+            await say(
+                press.query, texts.get("pressed-file" if press.verb is Verb.AS_FILE else "pressed-photo"), alert=False
+            )
         wish = press.verb, ticket.steps
         await self._presses.make(ticket.owner, press.name, wish, lambda: self._send_copy(bot, press, texts))
 
