@@ -27,6 +27,10 @@ HIDDEN = frozenset(
     " colour-profile content-credentials hidden-alpha broken-metadata".split()
 )
 """Codes of data besides the picture, which the list of a file's hidden data may name."""
+WHO = frozenset(
+    "laboratory-report medical-letter medical-record prescription pharmacy-label appointment-slip vaccination-card".split()
+)
+"""Papers about somebody's health of which a copy covers who that is, and what they say stays readable."""
 STAGES = ("decode", "inspect", "redact", "verify")
 
 GENERAL_TIP = "policy"
@@ -135,12 +139,17 @@ class _Wording:
                 "where-fields", what=", ".join(get(f"item-{field}", count=count) for field, count in entry.fields)
             )
             line = "• " + get("found", what=get(f"risk-{name}"), sure=sure, where=where)
-            return f"{line}\n<i>{get(f'risk-{name}.why')}</i>" if reason else line
+            return f"{line}\n<i>{self._reason(entry)}</i>" if reason else line
         line = "• " + get("found", what=get(f"risk-{name}"), sure=sure, where=self._where(entry))
         words = [word for why in entry.whys if (word := self._why(why))]
         if details and words and not RISKS[entry.risk].self_evident:
             line += get("found-detail", details=", ".join(words[:MOST_DETAILS]))
-        return f"{line}\n<i>{get(f'risk-{name}.why')}</i>" if reason else line
+        return f"{line}\n<i>{self._reason(entry)}</i>" if reason else line
+
+    def _reason(self, entry: RiskSummary) -> str:
+        """Returns why something matters: what was found may have a reason of its own, else its risk has one."""
+        own = f"reason-{entry.whys[0]}" if len(entry.whys) == 1 else ""
+        return self.texts.get(own if own in self.texts else f"risk-{entry.risk.value}.why")
 
     def _why(self, why: str) -> str:
         return self.texts.get(f"why-{why}") if f"why-{why}" in self.texts else ""
@@ -148,6 +157,8 @@ class _Wording:
     def _where(self, entry: RiskSummary) -> str:
         copy = self.summary.with_copy
         if entry.places:
+            if self._covers_all and entry.whys and WHO.issuperset(entry.whys):
+                return self.texts.get("where-who", places=entry.places)
             key = "where-covered" if self._covers_all else "where-found"
             return self.texts.get(key, places=entry.places)
         if Cure.STRIP in entry.cures:

@@ -74,10 +74,10 @@ class Photos:
         picture = picture_replied_to(message)
         if isinstance(picture, Picture):
             self._start(self.ask(update_context.bot, _replied_to(message, picture)), update, update_context)
-        elif picture is None:
+        elif picture in (None, Other.TEXT):
             texts = await self._context.texts_for(message.from_user)
             await send(update_context.bot, place_of(message), Answer(texts.get("check-needs-reply")))
-        else:
+        elif picture is not None:
             await self._explain(message, picture)
 
     async def _explain(self, message: Message, kind: Other) -> None:

@@ -17,6 +17,10 @@ where-covered = , { $places ->
    *[other] { $places } places covered
 }
 where-fields = , covered: { $what }
+where-who = , covered: { $places ->
+    [one] who it is about
+   *[other] who it is about (name, birth date or number, { $places } places)
+}; the rest stays readable
 where-found = , { $places ->
     [one] in one place
    *[other] in { $places } places
@@ -98,7 +102,7 @@ stage-verify = reading back { $seconds }
 memory-line = 🕑 I do not keep the photo. The buttons work for { $minutes ->
     [one] one minute
    *[other] { $minutes } minutes
-}, then I have forgotten everything.
+}. /mydata shows what stays longer, for how long, and why.
 
 memory-away = 🕑 I do not keep the photo. My memory does not answer right now, so there are no buttons here: to change what is covered, send the photo again later.
 
@@ -112,7 +116,7 @@ too-fast = ⏳ <b>Not checked.</b> You have sent 30 photos within a minute, whic
    *[other] { $seconds } seconds
 } and send it again.
 line-full = ⏳ <b>Not checked.</b> { $count } photos of yours are waiting already. Send this one again when I have answered them.
-check-needs-reply = Reply with /check to a message that has a picture, and I check that one.
+check-needs-reply = Send me a photo and I check it at once. /check is for a picture that is here already: hold that message, tap Reply, and write /check.
 not-allowed = This bot is private: its operator has not let you in, so I have not looked at anything.
 
 ## Albums
@@ -203,7 +207,11 @@ risk-vehicle = Number plate
     .why = A plate leads to its owner, and often to their street.
 risk-people = Recognisable faces
     .short = Faces
-    .why = These people have not been asked whether an AI may look at them.
+    .why = Whoever is in it has not been asked whether an AI may look at them.
+reason-boarding-pass = Its code opens the booking: name, seat and return flight, and often the way to change or cancel it.
+reason-pay-slip = It tells what you earn and where you work, and often your account and tax number.
+reason-bank-statement = It tells what you have and whom you pay, and carries your account number.
+reason-further-frames = Each further picture can show what the first does not.
 risk-video = The video of a live photo
     .short = Video
     .why = A video shows more than its still.
@@ -259,7 +267,7 @@ why-motion-photo = short video behind the photo
 why-depth-map = depth picture
 why-thumbnail = small preview of the original
 why-further-pictures = further pictures
-why-further-frames = further frames
+why-further-frames = further pictures in the same file
 why-trailing-bytes = data after the end of the picture
 why-embedded-profile = embedded data block
 why-hidden-alpha = picture under transparent parts
@@ -472,6 +480,7 @@ button-delete = 🗑 Delete my photo
 button-forget = 🧹 Forget
 button-details = ℹ️ Details
 button-short = ▴ Short again
+button-more = More
 button-again = 🔁 Look again
 button-choose = ✏️ Choose what to cover
 button-styles = 🎨 Style
@@ -621,6 +630,7 @@ command-quiz = Would you send this?
 command-privacy = What is kept, and for how long
 command-mydata = What you have about me now
 command-forget = Forget me now
+command-delete = Forget me now (as /forget)
 command-language = English or Indonesian
 description = Send me a photo before you send it to an AI. I tell you whether it shows something that should stay with you — documents, children, your address, health, passwords, cards — and give you a copy in which that is covered.
 description-short = Checks photos before they go to an AI, and covers what should stay with you.
@@ -634,11 +644,11 @@ start = 👋 <b>Hello! I look at photos before you send them to an AI.</b>
 
 help = <b>How to use me</b>
 
-    1. Send a photo, or the picture <i>as a file</i>: then I also see the hidden data in it, which Telegram removes from photos. Or reply to any picture with /check.
-    2. Read what I found. 🔴 Stop means do not send it, 🟡 Careful means better send the copy, 🟢 means nothing was found, ⚪ means I could not check it — that is never a yes.
-    3. Take the covered copy, or <i>As file</i> for full size. <i>Choose what to cover</i> lets you cover more or less, <i>Style</i> changes how. <i>Delete my photo</i> removes your original from this chat.
+    1. Send me a photo, an album, or a picture as a file (then I see its hidden data, too).
+    2. 🔴 do not send it · 🟡 better send the copy · 🟢 nothing found · ⚪ not checked, so never a yes.
+    3. Take the covered copy. <i>Choose what to cover</i> changes it, <i>Details</i> says why.
 
-    I can be wrong in both directions. The last look is yours.
+    I can be wrong: overlook something, or be too careful. The last look is yours.
     /tips · /quiz · /privacy · /mydata · /forget · /language
 
 tips-short =
@@ -753,6 +763,7 @@ privacy = <b>What is kept, where, and for how long</b>
     <b>The log:</b> random numbers, kinds of risk, counts and times. Nothing about you.
 
     <b>Telegram</b> keeps your message and my answer in this chat until they are deleted; chats with bots are not end-to-end encrypted. Delete them when you are done.
+privacy-short = <b>Your photo is kept nowhere: I look at it in memory and drop it, and it goes to no other service.</b> For the buttons and a few chores I keep sealed notes of numbers and codes — no picture, no name, nothing that I read — most for { $minutes } minutes, some for a day or two, a language that you chose for 30 days. /mydata shows what is there now, /forget deletes it at once.
 privacy-away = ⚠️ <b>My memory does not answer right now.</b> Until it does I cannot read, keep or delete notes; those in it delete themselves in time. What follows holds when it is back.
 privacy-inside = <b>Disk:</b> I write nothing of this to disk. My own Redis server holds it in memory only, has no network port, and says that it does not write either. When I end, it ends with me, and all of it is gone.
 privacy-volatile = <b>Disk:</b> I write nothing of this to disk, and the database says that it does not either.
@@ -782,18 +793,17 @@ record-waiting = photos that wait for an answer: { $count }
 record-ticket = notes for buttons: { $count }
 record-choosing = messages in which you were choosing, to take them back: { $count }
 record-sheet = notes of what I found, as codes: { $count }
-record-told = numbers of answers, in case you edit a message: { $count }
+record-told = which answer belongs to which photo, in case you edit it: { $count }
 record-album = notes of albums: { $count }
 record-pace = when your photos of the last minute came: { $count }
 record-language = the language that you chose: { $count }
 record-quiz = your place in the quiz: { $count }
-record-answers = numbers of my last answers, for /forget: { $count }
-left-seconds = { $seconds ->
-    [one] one second left
-   *[other] { $seconds } seconds left
+record-answers = numbers of my last answers, no content, so that /forget can delete them here: { $count }
+left-minutes = { $minutes ->
+    [one] one minute
+   *[other] { $minutes } minutes
 }
-left-minutes = { $minutes } minutes left ({ $seconds } seconds)
-left-hours = { $hours } hours left ({ $seconds } seconds)
+left-hours = { $hours } hours
 
 forgotten = { $records ->
     [0] 🧹 I had nothing about you. Nothing to forget.
