@@ -30,13 +30,14 @@ def photo_answer(
     assistant: Assistant | None = None,
     *,
     again: bool = False,
+    picture: bool = False,
 ) -> Answer:
-    """Returns the answer to one screened photo.
+    """Returns the answer to one screened photo. A harmless one is not sent back unless ``picture`` asks for it.
 
     ``minutes`` is the lifetime of the buttons; 0 means that nothing could be remembered, so there are none but links.
     ``again`` says that it replaces an earlier answer.
     """
-    attachment = attach(screening)
+    attachment = attach(screening) if picture or not summary.is_harmless else None
     text = worded(summary, texts, minutes, CAPTION if attachment else MESSAGE, again=again)
     if not minutes:
         links = onward(summary, texts, assistant)
@@ -109,9 +110,16 @@ def answer_buttons(summary: Summary, texts: Texts, assistant: Assistant | None, 
     choosable = summary.with_copy or summary.withheld in ("failed", "nothing")
     styled = (summary.with_copy and summary.covers) or summary.withheld == "nothing"
     shape = (Verb.CHOOSE, Verb.STYLES) if styled else (Verb.CHOOSE,) if choosable else ()
-    have = (Verb.AS_FILE, Verb.AS_PHOTO) if summary.with_copy else ()
+    have = (Verb.AS_PHOTO, Verb.AS_FILE) if summary.with_copy else ()
     fold = Verb.SHORT if unfolded else Verb.DETAILS
-    verbs: tuple[tuple[Verb, ...], ...] = (shape, have, (fold, Verb.FORGET), (Verb.DELETE,))
+    verbs: tuple[tuple[Verb, ...], ...] = (have, shape, (fold, Verb.FORGET), (Verb.DELETE,))
+    if summary.is_harmless and summary.with_copy:
+        clean = Button(texts.get("button-clean-copy"), Verb.AS_FILE)
+        return (
+            (clean, _button(texts, Verb.CHOOSE)),
+            (_button(texts, fold), _button(texts, Verb.FORGET)),
+            (_button(texts, Verb.DELETE), *onward(summary, texts, assistant)),
+        )
     rows = (*(tuple(_button(texts, verb) for verb in row) for row in verbs), onward(summary, texts, assistant))
     return tuple(row for row in rows if row)
 

@@ -114,6 +114,11 @@ class Summary(Record):
         return bool(self.found or self.unread or self.covers_more)
 
     @property
+    def is_harmless(self) -> bool:
+        """Tells whether nothing was found in a photo of which everything was looked at, and nothing more was covered."""
+        return self.level is Level.CLEAR and not self.covers and self.source is not Source.MOVING
+
+    @property
     def covers_more(self) -> bool:
         """Tells whether the person had more covered than what was found."""
         return bool(self.added or self.everything)

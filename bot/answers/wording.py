@@ -1,4 +1,4 @@
-"""Words one summary as fully as the message has room for: short by default, unfolded on demand. Pure."""
+"""Words one summary: two lines by default, on demand as fully as the message has room for. Pure."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from bot.answers.items import place_in_words
+from bot.answers.short import first_lines, standing_notes
 from bot.answers.summary import RiskSummary, Summary
 from bot.store.records import Source
 from bot.texts import Texts
@@ -50,14 +51,13 @@ def length(text: str) -> int:
 def worded(
     summary: Summary, texts: Texts, minutes: int, limit: int, *, unfolded: bool = False, again: bool = False
 ) -> str:
-    """Returns the fullest wording within ``limit``.
+    """Returns two lines and what must be known at once, or unfolded the fullest wording within ``limit``.
 
-    Reasons of the mildest risks are dropped first, then details, then the tip and the notes. ``minutes`` is the lifetime
-    of the buttons.
+    Reasons of the mildest risks are dropped first, then the tip, then details and notes. ``minutes`` is the lifetime of the
+    buttons.
     """
     wording = _Wording(summary, texts, minutes, again)
-    for economy in _economies(unfolded):
-        text = wording.whole(economy)
+    for text in map(wording.whole, _economies()) if unfolded else (wording.short(),):
         if length(text) <= limit:
             return text
     full = wording.brief(MOST_UNCHECKED)
@@ -75,15 +75,11 @@ class _Economy:
     unfolded: bool = False
 
 
-def _economies(unfolded: bool) -> Iterator[_Economy]:
-    """Yields ever shorter forms. The unfolded part is kept longer than the reasons, which the folded form shows."""
-    if unfolded:
-        yield from (_Economy(reasons, tip=False, unfolded=True) for reasons in (len(Risk), 2, 0))
-        yield _Economy(0, details=False, tip=False, notes=False, unfolded=True)
-        return
-    yield from (_Economy(reasons) for reasons in range(len(Risk), 0, -1))
-    yield from (_Economy(1, details=False), _Economy(0, details=False), _Economy(0, details=False, tip=False))
-    yield _Economy(0, details=False, tip=False, notes=False)
+def _economies() -> Iterator[_Economy]:
+    """Yields ever shorter forms. The unfolded part is kept longer than the reasons and the tip."""
+    yield _Economy(len(Risk), unfolded=True)
+    yield from (_Economy(reasons, tip=False, unfolded=True) for reasons in (len(Risk), 2, 0))
+    yield _Economy(0, details=False, tip=False, notes=False, unfolded=True)
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,8 +106,26 @@ class _Wording:
             self._about_copy(),
             self._notes() if economy.notes else "",
             self._unfolded() if economy.unfolded else "",
-            get(fitting_tip(summary.risks)) if economy.tip else "",
+            get(fitting_tip(summary.risks)) if economy.tip and summary.risks else "",
             memory_line(self.minutes, self.texts),
+        ]
+        return "\n\n".join(part for part in parts if part)
+
+    def short(self) -> str:
+        """Returns two lines, what was not looked at or understood, what is open, and why there is no copy, if so."""
+        get, summary = self.texts.get, self.summary
+        clear = summary.level is Level.CLEAR
+        told = summary.with_copy and summary.covers_more if clear else not summary.with_copy
+        parts = [
+            get("answer-again") if self.again else "",
+            "\n".join(first_lines(summary, self.texts)),
+            unread_in_words(summary.unread, self.texts, covered=self._covers_all),
+            self._unchecked(MOST_UNCHECKED, brief=False),
+            self._left_open(),
+            self._todo() if told else "",
+            "\n".join(standing_notes(summary, self.texts)),
+            self._about_copy(),
+            "" if self.minutes else get("memory-away"),
         ]
         return "\n\n".join(part for part in parts if part)
 

@@ -69,7 +69,7 @@ class Buttons:
             await say(press.query, texts.get("pressed-line-full"))
             return
         async with self._context.locks.acquire(("press", press.name)):  # so that the last tap is the last wish
-            if not await self._context.downloader.has(ticket.file):
+            if not (self._presses.is_making(press.name) or await self._context.downloader.has(ticket.file)):
                 await offer(press.query, texts, "pressed-gone")
                 return
             await say(

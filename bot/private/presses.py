@@ -29,6 +29,10 @@ class Presses:
         """Tells whether so much of this person waits already that nothing more is taken."""
         return self._locks.waiting(owner) > MOST_WAITING
 
+    def is_making(self, name: str) -> bool:
+        """Tells whether something is in the making for an answer, or waits to be."""
+        return name in self._making
+
     async def make(self, owner: int, name: str, wish: Hashable, work: Work) -> None:
         """Does the work for an answer when it is this person's turn.
 

@@ -191,7 +191,8 @@ class Review:
         if screen.kind is ScreenKind.RESULT and summary.with_copy:
             await context.store.keep(name, summary)
             await self._leaving.done(ticket.owner, name)
-            return reply.photo_answer(screening, summary, texts, context.store.minutes, context.assistant)
+            minutes, assistant = context.store.minutes, context.assistant
+            return reply.photo_answer(screening, summary, texts, minutes, assistant, picture=True)
         shown = review_answers.numbers if screen.kind is ScreenKind.NUMBERS else review_answers.items
         return shown(screening, ticket, summary, texts, screen.page)
 

@@ -10,6 +10,19 @@ headline-unknown = ⚪ <b>Could not check — please treat this photo as not saf
 headline-unread = ⚪ <b>I could not read most of what is written here — please treat this photo as not safe.</b>
 headline-refused = ⚪ <b>I could not look at this.</b>
 
+short-stop = 🔴 <b>Stop: { $what } — { $copy ->
+    [yes] don't send the original.
+   *[no] don't send it to an AI.
+}</b>
+short-caution = 🟡 <b>Careful: { $what } — { $copy ->
+    [yes] better send the copy.
+   *[no] better don't send it.
+}</b>
+short-found = Found: { $what }
+short-covered = Covered: { $what }.
+short-open = Found: { $what }.
+short-removed = { $what } (removed)
+
 found = <b>{ $what }</b> ({ $sure }){ $where }
 found-detail = : { $details }
 where-covered = , { $places ->
@@ -475,7 +488,8 @@ other-unknown = I do not know this kind of message, so it is not checked. I chec
 ## Buttons and what they say
 
 button-as-file = 📎 As file
-button-as-photo = 🖼 As photo
+button-as-photo = 📤 Send this copy
+button-clean-copy = 🧼 Clean copy
 button-delete = 🗑 Delete my photo
 button-forget = 🧹 Forget
 button-details = ℹ️ Details

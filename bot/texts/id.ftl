@@ -10,6 +10,19 @@ headline-unknown = ⚪ <b>Belum bisa diperiksa — anggap saja foto ini belum am
 headline-unread = ⚪ <b>Sebagian besar tulisannya tidak bisa kubaca — anggap saja foto ini belum aman, ya.</b>
 headline-refused = ⚪ <b>Yang ini tidak bisa aku lihat.</b>
 
+short-stop = 🔴 <b>Jangan: { $what } — { $copy ->
+    [yes] yang asli jangan dikirim ke AI.
+   *[no] jangan dikirim ke AI.
+}</b>
+short-caution = 🟡 <b>Hati-hati: { $what } — { $copy ->
+    [yes] lebih baik kirim salinannya.
+   *[no] lebih baik jangan dikirim.
+}</b>
+short-found = Ada: { $what }
+short-covered = Sudah ditutup: { $what }.
+short-open = Ada: { $what }.
+short-removed = { $what } (dibuang)
+
 found = <b>{ $what }</b> ({ $sure }){ $where }
 found-detail = : { $details }
 where-covered = , { $places ->
@@ -466,7 +479,8 @@ other-unknown = Aku tidak mengenal pesan jenis ini, jadi belum diperiksa. Aku me
 ## Tombol dan jawabannya
 
 button-as-file = 📎 Sebagai berkas
-button-as-photo = 🖼 Sebagai foto
+button-as-photo = 📤 Kirim salinan ini
+button-clean-copy = 🧼 Salinan bersih
 button-delete = 🗑 Hapus fotoku
 button-forget = 🧹 Lupakan
 button-details = ℹ️ Rincian

@@ -103,7 +103,7 @@ def test_delete_removes_the_photo_and_its_own_button() -> None:
         await scene.until(lambda: scene.api.asked("editMessageReplyMarkup") or None)
         rows = answer["reply_markup"]["inline_keyboard"]
         verbs = [[button.get("callback_data", "url")[0] for button in row] for row in rows]
-        assert verbs == [["c", "s"], ["f", "p"], ["i", "x"], ["u"]]
+        assert verbs == [["p", "f"], ["c", "s"], ["i", "x"], ["u"]]
 
     play(use)
 

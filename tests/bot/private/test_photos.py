@@ -24,6 +24,7 @@ from detectors.kit.terms import (
 )
 from tests.bot.flow import CLEAR, QUICK, SITI, STOP, WITHHELD, Scene, Stub, play, png
 from tests.botapi import Person
+from tests.botapi.rules import plain
 
 
 def test_a_photo_gets_one_reply_with_the_covered_picture_and_the_verdict() -> None:
@@ -32,7 +33,7 @@ def test_a_photo_gets_one_reply_with_the_covered_picture_and_the_verdict() -> No
         answer = await scene.message()
         await scene.rest()
         assert len(scene.sent()) == 1
-        assert "Stop — do not send this to an AI" in answer["caption"]
+        assert "Stop: Identity document — don't send the original" in answer["caption"]
         assert "Identity document (certain), 2 places covered: NIK number" in answer["caption"]
         assert answer["reply_to_message"]["message_id"] == question["message_id"]
         assert scene.world.files[answer["photo"][-1]["file_id"]] == png()
@@ -114,14 +115,39 @@ def test_an_edited_text_is_not_answered_again() -> None:
     play(use)
 
 
-def test_nothing_found_gives_a_cleaned_copy() -> None:
-    async def use(scene: Scene) -> dict[str, Any]:
-        scene.world.sends_photo(SITI, b"x")
-        return await scene.message()
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_harmless_photo_gets_one_line_no_picture_and_a_clean_copy_on_demand(language: str) -> None:
+    person = Person(language=language)
 
-    answer = play(use, Stub(CLEAR))
-    assert "Nothing risky found" in answer["caption"]
-    assert "photo" in answer
+    async def use(scene: Scene) -> None:
+        scene.world.sends_photo(person, b"x")
+        answer = await scene.message()
+        assert answer["text"] == plain(texts(language).get("headline-clear"), "HTML")
+        assert "photo" not in answer
+        labels = [button["text"] for row in answer["reply_markup"]["inline_keyboard"] for button in row]
+        assert texts(language).get("button-clean-copy") in labels
+        await scene.press(answer, "f", person)
+        assert "document" in await scene.message(count=2)
+
+    play(use, Stub(CLEAR))
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_two_lines_and_the_copy_and_everything_else_behind_details(language: str) -> None:
+    person, said = Person(language=language), texts(language)
+
+    async def use(scene: Scene) -> None:
+        scene.world.sends_photo(person, b"x")
+        answer = await scene.message()
+        first, second = answer["caption"].split("\n")
+        assert first.startswith("🔴")
+        assert second == said.get("short-covered", what=said.get("risk-identity.short") + " (2)")
+        told = await scene.details(answer, person)
+        for words in ("risk-identity.why", "todo-copy", "note-photo"):
+            assert plain(said.get(words), "HTML") in told
+        assert "/mydata" in told
+
+    play(use)
 
 
 def test_a_withheld_copy_is_said_with_the_reason_and_no_picture_leaves() -> None:

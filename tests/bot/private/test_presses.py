@@ -17,7 +17,7 @@ TAPS = 15
 
 
 def test_the_same_tap_again_while_its_file_is_made_is_one_wish() -> None:
-    stub = Stub(seconds=0.2)
+    stub = Stub(seconds=0.6)
 
     async def use(scene: Scene) -> None:
         scene.world.sends_photo(SITI, b"x")
@@ -36,7 +36,7 @@ def test_the_same_tap_again_while_its_file_is_made_is_one_wish() -> None:
 
 
 def test_another_tap_while_something_is_made_changes_what_comes_next() -> None:
-    stub = Stub(seconds=0.2)
+    stub = Stub(seconds=0.6)
 
     async def use(scene: Scene) -> None:
         scene.world.sends_photo(SITI, b"x")
@@ -53,7 +53,7 @@ def test_another_tap_while_something_is_made_changes_what_comes_next() -> None:
 
 
 def test_a_photo_after_many_taps_waits_for_one_piece_of_work() -> None:
-    stub = Stub(seconds=0.2)
+    stub = Stub(seconds=0.6)
 
     async def use(scene: Scene) -> None:
         scene.world.sends_photo(SITI, b"x")
@@ -70,7 +70,7 @@ def test_a_photo_after_many_taps_waits_for_one_piece_of_work() -> None:
 
 
 def test_the_files_of_an_album_are_made_once() -> None:
-    stub = Stub(seconds=0.1)
+    stub = Stub(seconds=0.4)
 
     async def use(scene: Scene) -> None:
         scene.world.sends_album(SITI, b"a", b"b")

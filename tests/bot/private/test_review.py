@@ -317,7 +317,7 @@ class TestStyle:
             assert stub.options[-1].style is Style.SOFT
             assert f"✓ {names[2]}" in labels(answer)
             await tap(scene, answer, "r", person)
-            assert catalogue.get("style-soft.told") in answer["caption"]
+            assert catalogue.get("style-soft.told") in await scene.details(answer, person)
 
         stub = Stub(PAPER)
         play(use, stub)
