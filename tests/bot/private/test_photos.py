@@ -34,7 +34,8 @@ def test_a_photo_gets_one_reply_with_the_covered_picture_and_the_verdict() -> No
         await scene.rest()
         assert len(scene.sent()) == 1
         assert "Stop: Identity document — don't send the original" in answer["caption"]
-        assert "Identity document (certain), 2 places covered: NIK number" in answer["caption"]
+        assert "Covered: Identity document (2)." in answer["caption"]
+        assert "Identity document (certain), 2 places covered: NIK number" in await scene.details(answer)
         assert answer["reply_to_message"]["message_id"] == question["message_id"]
         assert scene.world.files[answer["photo"][-1]["file_id"]] == png()
         assert [len(row) for row in answer["reply_markup"]["inline_keyboard"]] == [2, 2, 2, 1, 1]
