@@ -244,7 +244,7 @@ def test_the_menu_is_set_in_both_languages() -> None:
 
 
 def test_one_photo_through_everything_that_is_real(tmp_path: Path) -> None:
-    """Bot process, pixel process, models and all; only Telegram is played. A blank page is clear and comes back."""
+    """Bot process, pixel process, models and all; only Telegram is played. A blank page is clear and does not come back."""
 
     async def run() -> None:
         async with BotApi().running() as api, started(api) as process:
