@@ -14,6 +14,7 @@ from bot.context import Context, Deployment
 from bot.errors import Errors
 from bot.groups.handlers.wiring import PARALLEL_HANDLER_GROUP, Groups
 from bot.pixels.pool import Screener, options_within
+from bot.private.again import Again
 from bot.private.album_buttons import AlbumButtons
 from bot.private.buttons import Buttons, Stale
 from bot.private.commands import Commands
@@ -85,7 +86,8 @@ def build(
         .build()
     )
     forgiving = ForgivingStore(store)
-    limit = OWN_SERVER_BYTES if settings.own_server else CLOUD_BYTES
+    # Only a server in local mode, whose folder is given, hands out more than the cloud does.
+    limit = OWN_SERVER_BYTES if settings.bot_api_folder else CLOUD_BYTES
     context = Context(
         screener=screener,
         store=forgiving,
@@ -115,6 +117,7 @@ def build(
         Tips(context),
         Quiz(context),
         Privacy(context, leaving),
+        Again(context, photos.ask),
     ):
         application.add_handlers(part.handlers())
     application.add_handlers(groups.handlers())

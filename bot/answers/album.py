@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from bot.answers.reply import attach, refused_because
 from bot.answers.summary import Summary
-from bot.answers.wording import MESSAGE, fitting_tip, length
+from bot.answers.wording import MESSAGE, fitting_tip, length, memory_line
 from bot.config.settings import Assistant
 from bot.store.records import AlbumPart
 from bot.texts import Texts
@@ -37,7 +37,7 @@ def album_answer(
 ) -> Answer:
     """Returns one message: the headline is the worst level, and the worst pictures come first.
 
-    ``minutes`` is the lifetime of the buttons.
+    ``minutes`` is the lifetime of the buttons; 0 means that nothing could be remembered, so there are none but links.
     """
     worst = min((part.level for part in parts), key=WORST_FIRST.index)
     numbered = sorted(enumerate(parts, 1), key=lambda pair: (WORST_FIRST.index(pair[1].level), pair[0]))
@@ -49,12 +49,13 @@ def album_answer(
             "\n".join(lines),
             texts.get("album-todo", copies=sum(part.with_copy for part in parts), count=len(parts)),
             texts.get(fitting_tip(risks)),
-            texts.get("memory-line", minutes=minutes),
+            memory_line(minutes, texts),
         ]
         text = "\n\n".join(paragraphs)
         if length(text) <= MESSAGE:
             break
-    return Answer(text, _rows(parts, tickets, album, texts, assistant))
+    rows = _rows(parts, tickets, album, texts, assistant)
+    return Answer(text, rows if minutes else tuple(row for row in rows if all(button.url for button in row)))
 
 
 def _line(number: int, part: AlbumPart, texts: Texts, most: int) -> str:

@@ -30,10 +30,18 @@ def photo_answer(
     assistant: Assistant | None = None,
     *,
     again: bool = False,
+    picture: bool = False,
 ) -> Answer:
-    """Returns the answer to one screened photo. ``again`` says that it replaces an earlier answer."""
-    attachment = attach(screening)
+    """Returns the answer to one screened photo. A harmless one is not sent back unless ``picture`` asks for it.
+
+    ``minutes`` is the lifetime of the buttons; 0 means that nothing could be remembered, so there are none but links.
+    ``again`` says that it replaces an earlier answer.
+    """
+    attachment = attach(screening) if picture or not summary.is_harmless else None
     text = worded(summary, texts, minutes, CAPTION if attachment else MESSAGE, again=again)
+    if not minutes:
+        links = onward(summary, texts, assistant)
+        return Answer(text, (links,) if links else (), attachment)
     return Answer(text, answer_buttons(summary, texts, assistant), attachment)
 
 
@@ -49,7 +57,9 @@ def refusal(reason: Refusal, texts: Texts, source: str = Source.PHOTO, limit: in
     """Returns the reason why a picture was refused. A film that cannot be decoded is answered like a video."""
     if source == Source.MOVING and reason in (Refusal.NOT_A_PICTURE, Refusal.TRUNCATED):
         return other(Other.VIDEO, texts)
-    return Answer(f"{texts.get('headline-refused')}\n\n{refused_because(f'refused-{reason.value}', texts, limit)}")
+    key = f"refused-{reason.value}"
+    film = source == Source.MOVING and f"{key}-film" in texts
+    return Answer(f"{texts.get('headline-refused')}\n\n{refused_because(f'{key}-film' if film else key, texts, limit)}")
 
 
 def refused_because(key: str, texts: Texts, limit: int = CLOUD_BYTES) -> str:
@@ -100,9 +110,16 @@ def answer_buttons(summary: Summary, texts: Texts, assistant: Assistant | None, 
     choosable = summary.with_copy or summary.withheld in ("failed", "nothing")
     styled = (summary.with_copy and summary.covers) or summary.withheld == "nothing"
     shape = (Verb.CHOOSE, Verb.STYLES) if styled else (Verb.CHOOSE,) if choosable else ()
-    have = (Verb.AS_FILE, Verb.AS_PHOTO) if summary.with_copy else ()
+    have = (Verb.AS_PHOTO, Verb.AS_FILE) if summary.with_copy else ()
     fold = Verb.SHORT if unfolded else Verb.DETAILS
-    verbs: tuple[tuple[Verb, ...], ...] = (shape, have, (fold, Verb.FORGET), (Verb.DELETE,))
+    verbs: tuple[tuple[Verb, ...], ...] = (have, shape, (fold, Verb.FORGET), (Verb.DELETE,))
+    if summary.is_harmless and summary.with_copy:
+        clean = Button(texts.get("button-clean-copy"), Verb.AS_FILE)
+        return (
+            (clean, _button(texts, Verb.CHOOSE)),
+            (_button(texts, fold), _button(texts, Verb.FORGET)),
+            (_button(texts, Verb.DELETE), *onward(summary, texts, assistant)),
+        )
     rows = (*(tuple(_button(texts, verb) for verb in row) for row in verbs), onward(summary, texts, assistant))
     return tuple(row for row in rows if row)
 

@@ -114,13 +114,24 @@ class Summary(Record):
         return bool(self.found or self.unread or self.covers_more)
 
     @property
+    def is_harmless(self) -> bool:
+        """Tells whether nothing was found in a photo of which everything was looked at, and nothing more was covered."""
+        return self.level is Level.CLEAR and not self.covers and self.source is not Source.MOVING
+
+    @property
     def covers_more(self) -> bool:
         """Tells whether the person had more covered than what was found."""
         return bool(self.added or self.everything)
 
     @property
     def headline(self) -> str:
-        """The code of the headline: the level, or ``unread`` where most of the writing could not be read."""
+        """The code of the headline: the level, ``unread`` where most of the writing could not be read, or ``film``.
+
+        That is a film of whose pictures all that were looked at show nothing.
+        """
+        seen = not self.found and all(reason == Reason.FRAMES for _, reason in self.unchecked)
+        if self.source is Source.MOVING and self.level is Level.UNKNOWN and seen and not self.unread:
+            return "film"
         return headline(self.level, mostly_unread=self.mostly_unread)
 
     @property

@@ -1,4 +1,4 @@
-"""Words one summary as fully as the message has room for: short by default, unfolded on demand. Pure."""
+"""Words one summary: two lines by default, on demand as fully as the message has room for. Pure."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from bot.answers.items import place_in_words
+from bot.answers.short import first_lines, standing_notes
 from bot.answers.summary import RiskSummary, Summary
 from bot.store.records import Source
 from bot.texts import Texts
@@ -27,6 +28,10 @@ HIDDEN = frozenset(
     " colour-profile content-credentials hidden-alpha broken-metadata".split()
 )
 """Codes of data besides the picture, which the list of a file's hidden data may name."""
+WHO = frozenset(
+    "laboratory-report medical-letter medical-record prescription pharmacy-label appointment-slip vaccination-card".split()
+)
+"""Papers about somebody's health of which a copy covers who that is, and what they say stays readable."""
 STAGES = ("decode", "inspect", "redact", "verify")
 
 GENERAL_TIP = "policy"
@@ -46,14 +51,13 @@ def length(text: str) -> int:
 def worded(
     summary: Summary, texts: Texts, minutes: int, limit: int, *, unfolded: bool = False, again: bool = False
 ) -> str:
-    """Returns the fullest wording within ``limit``.
+    """Returns two lines and what must be known at once, or unfolded the fullest wording within ``limit``.
 
-    Reasons of the mildest risks are dropped first, then details, then the tip and the notes. ``minutes`` is the lifetime
-    of the buttons.
+    Reasons of the mildest risks are dropped first, then the tip, then details and notes. ``minutes`` is the lifetime of the
+    buttons.
     """
     wording = _Wording(summary, texts, minutes, again)
-    for economy in _economies(unfolded):
-        text = wording.whole(economy)
+    for text in map(wording.whole, _economies()) if unfolded else (wording.short(),):
         if length(text) <= limit:
             return text
     full = wording.brief(MOST_UNCHECKED)
@@ -71,15 +75,11 @@ class _Economy:
     unfolded: bool = False
 
 
-def _economies(unfolded: bool) -> Iterator[_Economy]:
-    """Yields ever shorter forms. The unfolded part is kept longer than the reasons, which the folded form shows."""
-    if unfolded:
-        yield from (_Economy(reasons, tip=False, unfolded=True) for reasons in (len(Risk), 2, 0))
-        yield _Economy(0, details=False, tip=False, notes=False, unfolded=True)
-        return
-    yield from (_Economy(reasons) for reasons in range(len(Risk), 0, -1))
-    yield from (_Economy(1, details=False), _Economy(0, details=False), _Economy(0, details=False, tip=False))
-    yield _Economy(0, details=False, tip=False, notes=False)
+def _economies() -> Iterator[_Economy]:
+    """Yields ever shorter forms. The unfolded part is kept longer than the reasons and the tip."""
+    yield _Economy(len(Risk), unfolded=True)
+    yield from (_Economy(reasons, tip=False, unfolded=True) for reasons in (len(Risk), 2, 0))
+    yield _Economy(0, details=False, tip=False, notes=False, unfolded=True)
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,8 +106,26 @@ class _Wording:
             self._about_copy(),
             self._notes() if economy.notes else "",
             self._unfolded() if economy.unfolded else "",
-            get(fitting_tip(summary.risks)) if economy.tip else "",
-            get("memory-line", minutes=self.minutes),
+            get(fitting_tip(summary.risks)) if economy.tip and summary.risks else "",
+            memory_line(self.minutes, self.texts),
+        ]
+        return "\n\n".join(part for part in parts if part)
+
+    def short(self) -> str:
+        """Returns two lines, what was not looked at or understood, what is open, and why there is no copy, if so."""
+        get, summary = self.texts.get, self.summary
+        clear = summary.level is Level.CLEAR
+        told = summary.with_copy and summary.covers_more if clear else not summary.with_copy
+        parts = [
+            get("answer-again") if self.again else "",
+            "\n".join(first_lines(summary, self.texts)),
+            unread_in_words(summary.unread, self.texts, covered=self._covers_all),
+            self._unchecked(MOST_UNCHECKED, brief=False),
+            self._left_open(),
+            self._todo() if told else "",
+            "\n".join(standing_notes(summary, self.texts)),
+            self._about_copy(),
+            "" if self.minutes else get("memory-away"),
         ]
         return "\n\n".join(part for part in parts if part)
 
@@ -122,7 +140,7 @@ class _Wording:
             self._left_open(),
             self._todo(),
             self._about_copy(),
-            get("memory-line", minutes=self.minutes),
+            memory_line(self.minutes, self.texts),
         ]
         return "\n\n".join(part for part in parts if part)
 
@@ -135,12 +153,17 @@ class _Wording:
                 "where-fields", what=", ".join(get(f"item-{field}", count=count) for field, count in entry.fields)
             )
             line = "• " + get("found", what=get(f"risk-{name}"), sure=sure, where=where)
-            return f"{line}\n<i>{get(f'risk-{name}.why')}</i>" if reason else line
+            return f"{line}\n<i>{self._reason(entry)}</i>" if reason else line
         line = "• " + get("found", what=get(f"risk-{name}"), sure=sure, where=self._where(entry))
         words = [word for why in entry.whys if (word := self._why(why))]
         if details and words and not RISKS[entry.risk].self_evident:
             line += get("found-detail", details=", ".join(words[:MOST_DETAILS]))
-        return f"{line}\n<i>{get(f'risk-{name}.why')}</i>" if reason else line
+        return f"{line}\n<i>{self._reason(entry)}</i>" if reason else line
+
+    def _reason(self, entry: RiskSummary) -> str:
+        """Returns why something matters: what was found may have a reason of its own, else its risk has one."""
+        own = f"reason-{entry.whys[0]}" if len(entry.whys) == 1 else ""
+        return self.texts.get(own if own in self.texts else f"risk-{entry.risk.value}.why")
 
     def _why(self, why: str) -> str:
         return self.texts.get(f"why-{why}") if f"why-{why}" in self.texts else ""
@@ -148,6 +171,8 @@ class _Wording:
     def _where(self, entry: RiskSummary) -> str:
         copy = self.summary.with_copy
         if entry.places:
+            if self._covers_all and entry.whys and WHO.issuperset(entry.whys):
+                return self.texts.get("where-who", places=entry.places)
             key = "where-covered" if self._covers_all else "where-found"
             return self.texts.get(key, places=entry.places)
         if Cure.STRIP in entry.cures:
@@ -160,17 +185,24 @@ class _Wording:
         return self.summary.with_copy and not self.summary.left_open
 
     def _unchecked(self, most: int, *, brief: bool) -> str:
+        """Returns what was not looked at, with what helps. Sending the same again helps neither many frames nor detail."""
+        get, unchecked = self.texts.get, self.summary.unchecked
+        lasting = (Reason.DETAIL, Reason.FRAMES)
+        others = [pair for pair in unchecked if pair[1] not in lasting]
         names = []
-        others = [pair for pair in self.summary.unchecked if pair[1] != Reason.DETAIL]
         for detector, reason in others[:most]:
             name = self._check(detector)
-            names.append(name if brief else f"{name} ({self.texts.get(f'unchecked-{reason}')})")
+            names.append(name if brief else f"{name} ({get(f'unchecked-{reason}')})")
         names += ["…"] if len(others) > most else []
         key = "unchecked-brief" if brief else "todo-unchecked"
-        lines = [self.texts.get(key, checks=", ".join(dict.fromkeys(names)))] if names else []
-        if len(others) < len(self.summary.unchecked):
-            # Sending the same picture again would not help, as it may for the other reasons.
-            lines.append(self.texts.get("todo-detail", what=self.texts.get(f"unchecked-{Reason.DETAIL.value}")))
+        lines = [get(key, checks=", ".join(dict.fromkeys(names)))] if names else []
+        reasons = {reason for _, reason in unchecked}
+        if self.summary.source is Source.MOVING:
+            lines.append(get("note-moving"))
+        elif Reason.FRAMES in reasons:
+            lines.append(get("todo-frames"))
+        if Reason.DETAIL in reasons:
+            lines.append(get("todo-detail", what=get(f"unchecked-{Reason.DETAIL.value}")))
         return "\n".join(lines)
 
     def _check(self, detector: str) -> str:
@@ -186,10 +218,14 @@ class _Wording:
 
     def _todo(self) -> str:
         get, clear = self.texts.get, self.summary.level is Level.CLEAR
+        moving = self.summary.source is Source.MOVING
         if not self.summary.with_copy:
-            return get("todo-clear-alone") if clear else get("todo-withheld", reason=self.summary.withheld)
+            withheld = "film" if moving and self.summary.withheld == "unchecked" else self.summary.withheld
+            return get("todo-clear-alone") if clear else get("todo-withheld", reason=withheld)
         if self.summary.left_open:
             return get("todo-copy-chosen")
+        if moving and not self.summary.covers:
+            return get("todo-still")
         return get("todo-clean" if clear and not self.summary.covers_more else "todo-copy")
 
     def _about_copy(self) -> str:
@@ -200,11 +236,9 @@ class _Wording:
     def _notes(self) -> str:
         """Returns remarks about how the picture was sent and what was chosen for the copy."""
         get, summary = self.texts.get, self.summary
-        lines = [
-            get(f"note-{summary.source.value}", **self._hidden())
-            if f"note-{summary.source.value}" in self.texts
-            else ""
-        ]
+        key = f"note-{summary.source.value}"
+        noted = key in self.texts and summary.source is not Source.MOVING
+        lines = [get(key, copy="yes" if summary.with_copy else "no", **self._hidden())] if noted else []
         if summary.with_copy and summary.style is not Style.AUTO:
             lines.append(get(f"style-{summary.style.value}.told"))
         if summary.with_copy and summary.everything:
@@ -244,6 +278,11 @@ def unread_in_words(reasons: Iterable[UnreadReason], texts: Texts, *, covered: b
     """Returns one line on what was not understood, empty where all was. ``covered`` says that a copy covers all of it."""
     words = dict.fromkeys(texts.get(f"unread-{reason.value}") for reason in reasons)
     return texts.get("unread", what=", ".join(words), covered="yes" if covered else "no") if words else ""
+
+
+def memory_line(minutes: int, texts: Texts) -> str:
+    """Returns how long buttons work. With 0 minutes there are none, because nothing could be remembered."""
+    return texts.get("memory-line", minutes=minutes) if minutes else texts.get("memory-away")
 
 
 def _seconds(milliseconds: int) -> str:

@@ -15,6 +15,7 @@ from bot.private.buttons import forget_ticket, remove_buttons
 from bot.private.callbacks import is_of_another_person
 from bot.private.checking import note_answers
 from bot.private.leaving import Leaving
+from bot.private.presses import Presses
 from bot.store.records import Album, Ticket
 from bot.texts import Texts
 from bot.transport.download import DownloadRefused
@@ -30,6 +31,7 @@ class AlbumButtons:
     def __init__(self, context: Context, leaving: Leaving) -> None:
         self._context = context
         self._leaving = leaving
+        self._presses = Presses(context.locks)
 
     def handlers(self) -> list[Handler]:
         return [CallbackQueryHandler(self.press, pattern=r"^album:[fdx]:[0-9A-Za-z_-]{1,40}$")]
@@ -48,7 +50,7 @@ class AlbumButtons:
             return
         log.event("press", verb={"f": "album-files", "d": "album-delete", "x": "album-forget"}[verb])
         if verb == "f":
-            await self._as_files(update_context.bot, query, album, texts)
+            await self._ask_for_files(update_context.bot, query, album, texts)
         elif verb == "d":
             await self._delete(update_context.bot, query, album, texts)
         else:
@@ -59,9 +61,17 @@ class AlbumButtons:
             return None
         return await self._context.store.recall(Album, query.from_user.id, album_name(query.message.chat.id, name))
 
-    async def _as_files(self, bot: Bot, query: CallbackQuery, album: Album, texts: Texts) -> None:
-        """Sends every copy as a file in full size, and says so when one of them cannot be made."""
+    async def _ask_for_files(self, bot: Bot, query: CallbackQuery, album: Album, texts: Texts) -> None:
+        """Answers the press, and sends the files in the person's turn."""
+        if self._presses.is_full(album.owner):
+            await say(query, texts.get("pressed-line-full"))
+            return
         await say(query, texts.get("pressed-file"), alert=False)
+        name, wish = album_name(album.chat, album.album), album.tickets
+        await self._presses.make(album.owner, name, wish, lambda: self._as_files(bot, album, texts))
+
+    async def _as_files(self, bot: Bot, album: Album, texts: Texts) -> None:
+        """Sends every copy as a file in full size, and says so when one of them cannot be made."""
         place = Destination(album.chat, album.parts[0].message)
         copies, failures, protected = [], 0, False
         async with showing_progress(bot, place, self._context.timing, action=ChatAction.UPLOAD_DOCUMENT):

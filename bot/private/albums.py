@@ -27,7 +27,7 @@ from bot.transport.album_parts import AlbumParts
 from bot.transport.media import Other
 from bot.transport.message import Answer
 from bot.transport.progress import showing_progress
-from bot.transport.sending import Destination, Sent, change, send, send_album
+from bot.transport.sending import Destination, Sent, change, delete_messages, send, send_album
 
 MOST_PARTS = 10
 SIDE_BY_SIDE = 2
@@ -135,8 +135,8 @@ class Albums:
     async def _answer(self, bot: Bot, work: _Answering) -> None:
         """Sends the copies, then the message with all lines and buttons, earlier parts of the album included."""
         context, first, texts = self._context, work.first, work.texts
-        for outcome in work.outcomes:
-            await remember(context, outcome, texts)
+        held = [await remember(context, outcome, texts) for outcome in work.outcomes if outcome.summary is not None]
+        minutes = context.store.minutes if all(held) else 0
         earlier = await self._recall(first)
         parts, tickets = work.parts_after(earlier)
         order = [part.message for part in parts]
@@ -148,15 +148,22 @@ class Albums:
             if outcome.screening is not None and outcome.summary is not None
         ]
         sent = await send_album(bot, work.place, [copy for copy in copies if copy is not None])
-        answer = album_answers.album_answer(
-            parts, tickets, first.album, texts, context.store.minutes, context.assistant
-        )
-        message = await self._show(bot, work, earlier, answer)
+        answer = album_answers.album_answer(parts, tickets, first.album, texts, minutes, context.assistant)
+        message = await self._show(bot, work, earlier, answer, below=bool(sent))
         album = Album(first.owner, first.chat, first.album, message.message, tuple(parts), tickets)
         await self._remember(work, album, [copy.message for copy in sent])
 
-    async def _show(self, bot: Bot, work: _Answering, earlier: Album | None, answer: Answer) -> Sent:
-        """Sends the message of the album. For a late part it changes the earlier message, unless that was deleted."""
+    async def _show(self, bot: Bot, work: _Answering, earlier: Album | None, answer: Answer, *, below: bool) -> Sent:
+        """Sends the message of the album, or changes the one that stands.
+
+        ``below`` says that pictures were sent just now. The buttons end below all of them, so what was said above them
+        ("looking…", the answer without the late part) is deleted and said again.
+        """
+        above = [message for message in (work.instead, earlier.answer if earlier else 0) if message]
+        if below:
+            for message in above:
+                await delete_messages(bot, work.place.chat, (message,))
+            return await send(bot, work.place, answer)
         if earlier is not None and await change(bot, earlier.chat, earlier.answer, answer):
             if work.instead:
                 await send(bot, work.place, Answer(work.texts.get("album-added")), instead=work.instead)

@@ -13,9 +13,11 @@ from bot.answers.choices import options_of
 from bot.answers.summary import Summary
 from bot.context import Context
 from bot.pixels.pool import CouldNotCheck
+from bot.private.again import offer
 from bot.private.callbacks import Press, expired, press_of
 from bot.private.checking import note_answers, summarized, with_regions
 from bot.private.leaving import Leaving
+from bot.private.presses import Presses
 from bot.store.forgiving import ForgivingStore
 from bot.store.records import AnswerRecord, Source, Ticket
 from bot.texts import Texts
@@ -35,6 +37,7 @@ class Buttons:
     def __init__(self, context: Context, leaving: Leaving) -> None:
         self._context = context
         self._leaving = leaving
+        self._presses = Presses(context.locks)
 
     def handlers(self) -> list[Handler]:
         return [CallbackQueryHandler(self.press, pattern=rf"^[{VERBS}]:")]
@@ -50,7 +53,7 @@ class Buttons:
             return
         await self._context.store.keep_ticket(press.name, press.ticket)
         if press.verb in (Verb.AS_FILE, Verb.AS_PHOTO, Verb.OPEN):
-            await self._send_copy(update_context.bot, press, texts)
+            await self._ask_for_copy(update_context.bot, press, texts)
         elif press.verb in (Verb.DETAILS, Verb.SHORT):
             await self._unfold(update_context.bot, press, texts)
         elif press.verb is Verb.DELETE:
@@ -59,11 +62,25 @@ class Buttons:
             await self._leaving.take_back(update_context.bot, press.ticket.owner, press.name)
             await self._forget(press, texts)
 
+    async def _ask_for_copy(self, bot: Bot, press: Press, texts: Texts) -> None:
+        """Answers the press, and sends the copy in the person's turn."""
+        ticket = press.ticket
+        if self._presses.is_full(ticket.owner):
+            await say(press.query, texts.get("pressed-line-full"))
+            return
+        async with self._context.locks.acquire(("press", press.name)):  # so that the last tap is the last wish
+            if not (self._presses.is_making(press.name) or await self._context.downloader.has(ticket.file)):
+                await offer(press.query, texts, "pressed-gone")
+                return
+            await say(
+                press.query, texts.get("pressed-file" if press.verb is Verb.AS_FILE else "pressed-photo"), alert=False
+            )
+        wish = press.verb, ticket.steps
+        await self._presses.make(ticket.owner, press.name, wish, lambda: self._send_copy(bot, press, texts))
+
     async def _send_copy(self, bot: Bot, press: Press, texts: Texts) -> None:
         """Sends the copy. The original is downloaded and screened again with the choices, because no picture is kept."""
         ticket, as_photo = press.ticket, press.verb is Verb.AS_PHOTO
-        key = "pressed-photo" if as_photo or press.verb is Verb.OPEN else "pressed-file"
-        await say(press.query, texts.get(key), alert=False)
         place = Destination(ticket.chat, ticket.message, ticket.protected)
         action = ChatAction.UPLOAD_PHOTO if as_photo else ChatAction.UPLOAD_DOCUMENT
         async with showing_progress(bot, place, self._context.timing, action=action):

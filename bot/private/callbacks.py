@@ -9,6 +9,7 @@ from telegram import CallbackQuery, Chat, Message
 
 from bot import log
 from bot.context import Context
+from bot.private.again import offer
 from bot.store.record_store import StoreUnavailable
 from bot.store.records import Ticket
 from bot.texts import Texts
@@ -40,7 +41,10 @@ async def press_of(context: Context, query: CallbackQuery, texts: Texts) -> Pres
         return None
     if match is None or ticket is None or match[1] not in list(Verb):
         log.event("press-refused")
-        await say(query, texts.get("pressed-not-yours" if is_of_another_person(query) else "pressed-expired"))
+        if is_of_another_person(query):
+            await say(query, texts.get("pressed-not-yours"))
+        else:
+            await expired(query, texts)
         return None
     verb = Verb(match[1])
     log.event("press", verb=verb.name.lower().replace("_", "-"))
@@ -65,5 +69,5 @@ def is_of_another_person(query: CallbackQuery) -> bool:
 
 
 async def expired(query: CallbackQuery, texts: Texts) -> None:
-    """Answers a press whose button has expired."""
-    await say(query, texts.get("pressed-expired"))
+    """Answers a press whose button has expired, and offers to look again."""
+    await offer(query, texts)

@@ -9,17 +9,19 @@ from bot import log
 from bot.answers import reply
 from bot.answers.summary import Summary, summary_of
 from bot.context import Context
-from bot.pixels.live_photo import with_its_video
-from bot.pixels.pool import CouldNotCheck
+from bot.pixels.live_photo import with_its_sound, with_its_video
+from bot.pixels.pool import CheckFailure, CouldNotCheck
 from bot.store.records import AnswerRecord, NumberedRegion, Question, SentMessages, Source, Ticket
 from bot.texts import Texts
 from bot.transport.download import DownloadRefused
 from bot.transport.message import Answer
 from bot.transport.sending import Sent
-from detectors.kit.terms import Screening, ScreeningOptions, places
+from detectors.kit.terms import Refusal, Screening, ScreeningOptions, places
 
 TICKET_BYTES = 9
 """Random bytes of a ticket's name. In base64 they are 12 letters; the data of a button may have 64 bytes."""
+DAMAGED = (Refusal.EMPTY, Refusal.NOT_A_PICTURE, Refusal.TRUNCATED)
+"""What a photo cannot be: Telegram has made a JPEG of it. Then the download is damaged, and the next may be whole."""
 FILM_LONGER = 3.0
 """Factor on the detectors' time for a film. It has many pictures, and no copy of it is read back."""
 
@@ -47,17 +49,26 @@ async def check(context: Context, question: Question, texts: Texts) -> CheckOutc
         options = replace(context.options, language=texts.language)
         screening = await context.screen(question.file, log.new_id(), question.declared_bytes, options, longer)
     except DownloadRefused as refused:
-        answer = reply.refusal(refused.reason, texts, source, context.downloader.limit)
-        return CheckOutcome(question, f"refused-{refused.reason.value}", answer)
+        return _refused(context, question, refused.reason, texts)
     except CouldNotCheck as failure:
-        return CheckOutcome(question, f"trouble-{failure.reason.value}", reply.failure(failure.reason, texts))
+        return _failed(question, failure.reason, texts)
     if screening.refused is not None:
-        answer = reply.refusal(screening.refused, texts, source, context.downloader.limit)
-        return CheckOutcome(question, f"refused-{screening.refused.value}", answer)
+        return _refused(context, question, screening.refused, texts)
     screening, summary = summarized(screening, question.owner, source)
     return CheckOutcome(
         question, screening.verdict.level.value, None, screening, summary, secrets.token_urlsafe(TICKET_BYTES)
     )
+
+
+def _refused(context: Context, question: Question, reason: Refusal, texts: Texts) -> CheckOutcome:
+    if question.source == Source.PHOTO and reason in DAMAGED:
+        return _failed(question, CheckFailure.DOWNLOAD, texts)
+    answer = reply.refusal(reason, texts, question.source, context.downloader.limit)
+    return CheckOutcome(question, f"refused-{reason.value}", answer)
+
+
+def _failed(question: Question, reason: CheckFailure, texts: Texts) -> CheckOutcome:
+    return CheckOutcome(question, f"trouble-{reason.value}", reply.failure(reason, texts))
 
 
 def summarized(
@@ -66,6 +77,8 @@ def summarized(
     """Returns what is to be said about a picture. ``options`` are those with which its copy was made, if any were chosen."""
     if source is Source.LIVE:
         screening = with_its_video(screening)
+    if source is Source.MOVING:
+        screening = with_its_sound(screening)
     return screening, summary_of(screening, owner, source, options or ScreeningOptions())
 
 
@@ -102,12 +115,12 @@ def numbered_regions(screening: Screening) -> tuple[NumberedRegion, ...]:
     return tuple(NumberedRegion(place.region, place.risk, place.strength, place.item) for place in found)
 
 
-async def remember(context: Context, outcome: CheckOutcome, texts: Texts) -> None:
-    """Stores the records for the buttons. Without the store the verdict is still sent, and its buttons have expired."""
+async def remember(context: Context, outcome: CheckOutcome, texts: Texts) -> bool:
+    """Stores the records for the buttons. Returns whether the store holds them: without it the verdict has no buttons."""
     if outcome.summary is None:
-        return
-    if await context.store.keep_ticket(outcome.ticket, ticket_for(outcome, texts)):
-        await context.store.keep(outcome.ticket, outcome.summary)
+        return False
+    held = await context.store.keep_ticket(outcome.ticket, ticket_for(outcome, texts))
+    return held and await context.store.keep(outcome.ticket, outcome.summary)
 
 
 async def remember_answer(context: Context, outcome: CheckOutcome, sent: Sent) -> None:

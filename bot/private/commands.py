@@ -12,7 +12,7 @@ from bot.transport.routing import IN_GROUPS, PRIVATE, Handler, UpdateContext
 from bot.transport.sending import place_of, send
 
 NAMES = ("start", "help")
-ALL = ("check", "tips", "quiz", "help", "privacy", "mydata", "forget", "language", "start")
+ALL = ("check", "tips", "quiz", "help", "privacy", "mydata", "forget", "delete", "language", "start")
 """Commands in Telegram's menu of private chats, in this order."""
 
 

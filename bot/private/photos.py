@@ -74,10 +74,10 @@ class Photos:
         picture = picture_replied_to(message)
         if isinstance(picture, Picture):
             self._start(self.ask(update_context.bot, _replied_to(message, picture)), update, update_context)
-        elif picture is None:
+        elif picture in (None, Other.TEXT):
             texts = await self._context.texts_for(message.from_user)
             await send(update_context.bot, place_of(message), Answer(texts.get("check-needs-reply")))
-        else:
+        elif picture is not None:
             await self._explain(message, picture)
 
     async def _explain(self, message: Message, kind: Other) -> None:
@@ -160,10 +160,10 @@ class Photos:
 
     async def _answer(self, bot: Bot, outcome: CheckOutcome, texts: Texts, place: Destination, instead: int) -> None:
         context, answer = self._context, outcome.answer
-        await remember(context, outcome, texts)
+        minutes = context.store.minutes if await remember(context, outcome, texts) else 0
         if outcome.screening is not None and outcome.summary is not None:
             answer = reply.photo_answer(
-                *(outcome.screening, outcome.summary, texts, context.store.minutes, context.assistant),
+                *(outcome.screening, outcome.summary, texts, minutes, context.assistant),
                 again=outcome.question.edited,
             )
         if answer is not None:

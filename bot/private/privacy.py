@@ -34,18 +34,33 @@ class Privacy:
         return [
             CommandHandler("privacy", self.explain, PRIVATE),
             CommandHandler("mydata", self.show, PRIVATE),
-            CommandHandler("forget", self.forget, PRIVATE),
+            CommandHandler(("forget", "delete"), self.forget, PRIVATE),
             CommandHandler("language", self.offer_languages, PRIVATE),
+            CallbackQueryHandler(self.tell_all, pattern=r"^privacy:more$"),
             CallbackQueryHandler(self.delete_answers, pattern=r"^forget:answers$"),
             CallbackQueryHandler(self.choose_language, pattern=rf"^language:({'|'.join((*LANGUAGES, AS_TELEGRAM))})$"),
         ]
 
     async def explain(self, update: Update, _: UpdateContext) -> None:
-        """Sends what is stored, where and how long."""
+        """Sends what is stored in three sentences, with a button for all of it."""
         message = update.effective_message
-        if message is not None:
-            texts = await self._opened("privacy", message)
-            await send(message.get_bot(), place_of(message), Answer(privacy(self._context, texts)))
+        if message is None or message.from_user is None:
+            return
+        texts = await self._opened("privacy", message)
+        away = await self._context.store.about(message.from_user.id) is None
+        answer = in_short(self._context, texts, away=away)
+        await send(message.get_bot(), place_of(message), answer)
+
+    async def tell_all(self, update: Update, update_context: UpdateContext) -> None:
+        """Shows what is stored, where and how long, in the place of the three sentences."""
+        query = update.callback_query
+        if query is None or query.message is None:
+            return
+        texts = await self._context.texts_for(query.from_user)
+        log.event("press", verb="privacy")
+        await say(query)
+        answer = Answer(privacy(self._context, texts))
+        await change(update_context.bot, query.message.chat.id, query.message.message_id, answer)
 
     async def show(self, update: Update, _: UpdateContext) -> None:
         """Sends the list of the records about a person."""
@@ -137,6 +152,22 @@ class Privacy:
         return await self._context.texts_for(message.from_user)
 
 
+def in_short(context: Context, texts: Texts, *, away: bool) -> Answer:
+    """Returns what is stored in three sentences. ``away`` says that the store does not answer.
+
+    A store that may write to disk is said here, too.
+    """
+    store, volatility = context.store, context.deployment.volatility
+    warned = volatility in (Volatility.WRITES, Volatility.UNTOLD)
+    parts = [
+        texts.get("privacy-away") if away else "",
+        texts.get("privacy-short", minutes=store.minutes),
+        texts.get(f"privacy-{volatility.value}") if warned else "",
+    ]
+    more = Button(texts.get("button-more"), data="privacy:more")
+    return Answer("\n\n".join(part for part in parts if part), ((more,),))
+
+
 def privacy(context: Context, texts: Texts) -> str:
     """Returns what is stored, where, how long and how it is sealed, who runs this bot, and where its code is."""
     deployment = context.deployment
@@ -180,9 +211,7 @@ def records_in_words(records: list[tuple[str, int]], texts: Texts, store: str = 
 
 
 def lifetime(seconds: int, texts: Texts) -> str:
-    """Returns a lifetime in words: in seconds below ten minutes, in minutes below three hours, else in hours."""
-    if seconds < 10 * MINUTE:
-        return texts.get("left-seconds", seconds=seconds)
-    if seconds < 3 * HOUR:
-        return texts.get("left-minutes", minutes=seconds // MINUTE, seconds=seconds)
-    return texts.get("left-hours", hours=seconds // HOUR, seconds=seconds)
+    """Returns a lifetime in words, rounded up: in minutes below two hours, else in hours."""
+    if seconds <= 2 * HOUR:
+        return texts.get("left-minutes", minutes=max(1, -(-seconds // MINUTE)))
+    return texts.get("left-hours", hours=-(-seconds // HOUR))

@@ -20,6 +20,7 @@ from bot.answers.purposes import Purpose
 from bot.answers.steps import PAGED, WHOLE_CELL, Cell, NotAStep, Screen, ScreenKind, Step, StepKind
 from bot.context import Context
 from bot.pixels.pool import CouldNotCheck
+from bot.private.again import offer
 from bot.private.callbacks import Press, expired, press_of
 from bot.private.checking import summarized, with_regions
 from bot.private.leaving import Leaving
@@ -90,6 +91,9 @@ class Review:
         press = await press_of(self._context, query, texts)
         if press is None:
             return
+        if not await self._context.downloader.has(press.ticket.file):
+            await offer(query, texts, "pressed-gone")
+            return
         result = await self._apply(press, texts)
         if result is None:
             return
@@ -141,20 +145,27 @@ class Review:
         return _stepped(ticket, _step(ticket, verb, argument), texts)
 
     async def _draw_when_last(self, bot: Bot, query: CallbackQuery, name: str, texts: Texts) -> None:
-        """Draws the message from the ticket in its turn, unless a later press waits to draw it."""
-        locks, key = self._context.locks, ("drawing", name)
+        """Draws the message from the ticket in the person's turn, unless a later press waits to draw it.
+
+        The line of the person comes before the lock of the message: a photo in its turn takes the message back.
+        """
+        locks, key = self._context.locks, ("redrawing", name)
         async with locks.acquire(key):
             if locks.waiting(key) > 1:
                 return
-            ticket = await self._context.store.recall(Ticket, query.from_user.id, name)
-            if ticket is not None and ticket.screen and query.message is not None:  # else it was taken back meanwhile
-                place = Destination(ticket.chat, ticket.message, ticket.protected)
-                async with showing_progress(bot, place, self._context.timing):
-                    answer = await self._drawn(ticket, name, texts)
-                    below = isinstance(query.message, Message) and query.message.text is None
-                    if not await change(bot, ticket.chat, query.message.message_id, answer, name, caption=below):
-                        sent = await send(bot, place, answer, name)
-                        await self._leaving.moved(bot, ticket.owner, name, sent.message)
+            async with locks.acquire(query.from_user.id), locks.acquire(("drawing", name)):
+                await self._draw(bot, query, name, texts)
+
+    async def _draw(self, bot: Bot, query: CallbackQuery, name: str, texts: Texts) -> None:
+        ticket = await self._context.store.recall(Ticket, query.from_user.id, name)
+        if ticket is not None and ticket.screen and query.message is not None:  # else it was taken back meanwhile
+            place = Destination(ticket.chat, ticket.message, ticket.protected)
+            async with showing_progress(bot, place, self._context.timing):
+                answer = await self._drawn(ticket, name, texts)
+                below = isinstance(query.message, Message) and query.message.text is None
+                if not await change(bot, ticket.chat, query.message.message_id, answer, name, caption=below):
+                    sent = await send(bot, place, answer, name)
+                    await self._leaving.moved(bot, ticket.owner, name, sent.message)
 
     async def _drawn(self, ticket: Ticket, name: str, texts: Texts) -> Answer:
         screen = Screen.parse(ticket.screen)
@@ -180,7 +191,8 @@ class Review:
         if screen.kind is ScreenKind.RESULT and summary.with_copy:
             await context.store.keep(name, summary)
             await self._leaving.done(ticket.owner, name)
-            return reply.photo_answer(screening, summary, texts, context.store.minutes, context.assistant)
+            minutes, assistant = context.store.minutes, context.assistant
+            return reply.photo_answer(screening, summary, texts, minutes, assistant, picture=True)
         shown = review_answers.numbers if screen.kind is ScreenKind.NUMBERS else review_answers.items
         return shown(screening, ticket, summary, texts, screen.page)
 

@@ -5,9 +5,23 @@
 headline-stop = 🔴 <b>Stop — do not send this to an AI.</b>
 headline-caution = 🟡 <b>Careful — better send the copy, not the original.</b>
 headline-clear = 🟢 <b>Nothing risky found.</b>
+headline-film = ⚪ <b>Nothing risky in the pictures of it that I saw — that is not all of it, so it is no yes.</b>
 headline-unknown = ⚪ <b>Could not check — please treat this photo as not safe.</b>
 headline-unread = ⚪ <b>I could not read most of what is written here — please treat this photo as not safe.</b>
 headline-refused = ⚪ <b>I could not look at this.</b>
+
+short-stop = 🔴 <b>Stop: { $what } — { $copy ->
+    [yes] don't send the original.
+   *[no] don't send it to an AI.
+}</b>
+short-caution = 🟡 <b>Careful: { $what } — { $copy ->
+    [yes] better send the copy.
+   *[no] better don't send it.
+}</b>
+short-found = Found: { $what }
+short-covered = Covered: { $what }.
+short-open = Found: { $what }.
+short-removed = { $what } (removed)
 
 found = <b>{ $what }</b> ({ $sure }){ $where }
 found-detail = : { $details }
@@ -16,6 +30,10 @@ where-covered = , { $places ->
    *[other] { $places } places covered
 }
 where-fields = , covered: { $what }
+where-who = , covered: { $places ->
+    [one] who it is about
+   *[other] who it is about (name, birth date or number, { $places } places)
+}; the rest stays readable
 where-found = , { $places ->
     [one] in one place
    *[other] in { $places } places
@@ -33,6 +51,7 @@ todo-clear-alone = I can overlook things, so take a last look yourself before yo
 todo-withheld = 🚫 There is no copy: { $reason ->
     [withhold] a photo like this is not made safe by covering parts of it. Best not send it at all.
     [large] it would be larger than Telegram takes. Send a smaller version of the photo.
+    [film] I make none of a film that I have not seen all of. Take a screenshot of the part that matters and send me that.
     [unchecked] not every check has run, so I cannot promise that a copy would be safe.
     [nothing] nearly all of it would be covered, and nothing to read would be left. Choose another style (a crop, the whole paper), or use a generic picture instead.
     [nowhere] I do not know where in the picture it is, so I cannot cover it. Crop the photo in your gallery until only what you need is left, then send it to me again.
@@ -40,6 +59,8 @@ todo-withheld = 🚫 There is no copy: { $reason ->
 }
 todo-copy-chosen = ✅ The copy here is covered as you chose and I read it back. What you left open can be seen by whoever gets it.
 todo-unchecked = ⚪ Not checked: { $checks }. Send the photo again in a moment; if it stays like this, do not count on it.
+todo-still = ✅ The copy here is one still picture of it, without hidden data. I can overlook things, so take a last look yourself.
+todo-frames = ⚪ It holds more pictures than I look at: I saw the first 16. Send me the ones that matter one by one.
 todo-detail = ⚪ Not checked: { $what }. Crop it, or send me its parts one by one.
 unchecked-brief = ⚪ Not checked: { $checks }.
 unchecked-timeout = took too long
@@ -69,13 +90,19 @@ note-photo = ℹ️ It came as a photo: Telegram had already dropped the hidden 
 note-file = 🩻 X-ray of the file, hidden data: { $hidden ->
     [none] none.
     [unchecked] could not be checked.
-   *[other] { $hidden }. The copy carries none of it.
+   *[other] { $hidden }.{ $copy ->
+        [yes] {" "}The copy carries none of it.
+       *[no] {""}
+    }
 }
-note-live = 🎞 This is a live photo: I looked at its still. Its short video I did not check, so this is no yes. The copy is the still alone.
+note-live = 🎞 This is a live photo: I looked at its still. Its short video I did not check, so this is no yes.{ $copy ->
+    [yes] {" "}The copy is the still alone.
+   *[no] {""}
+}
 note-sticker = 🖼 This is a sticker: I looked at it as a picture.
 note-copy-reduced = 📐 The copy is smaller than the photo: this is the size that I could prove.
 note-copy-first-frame = 🎞 The file holds several pictures: the copy is the first of them, standing still.
-note-moving = 🎞 This moves: I looked at up to 16 of its pictures, not at every one, and not at the sound.
+note-moving = 🎞 This moves: I looked at up to 16 of its pictures, not at what lies between them, and I did not hear the sound.
 
 details-ran = <b>Details</b>
     Looked for: { $checks }.
@@ -88,7 +115,9 @@ stage-verify = reading back { $seconds }
 memory-line = 🕑 I do not keep the photo. The buttons work for { $minutes ->
     [one] one minute
    *[other] { $minutes } minutes
-}, then I have forgotten everything.
+}. /mydata shows what stays longer, for how long, and why.
+
+memory-away = 🕑 I do not keep the photo. My memory does not answer right now, so there are no buttons here: to change what is covered, send the photo again later.
 
 answer-again = 🔁 Your message has changed; this is about the new picture.
 answer-outdated = ⚪ <b>Outdated:</b> you have changed that message. What I said here was about the old picture; the answer to the new one follows.
@@ -100,7 +129,7 @@ too-fast = ⏳ <b>Not checked.</b> You have sent 30 photos within a minute, whic
    *[other] { $seconds } seconds
 } and send it again.
 line-full = ⏳ <b>Not checked.</b> { $count } photos of yours are waiting already. Send this one again when I have answered them.
-check-needs-reply = Reply with /check to a message that has a picture, and I check that one.
+check-needs-reply = Send me a photo and I check it at once. /check is for a picture that is here already: hold that message, tap Reply, and write /check.
 not-allowed = This bot is private: its operator has not let you in, so I have not looked at anything.
 
 ## Albums
@@ -191,7 +220,11 @@ risk-vehicle = Number plate
     .why = A plate leads to its owner, and often to their street.
 risk-people = Recognisable faces
     .short = Faces
-    .why = These people have not been asked whether an AI may look at them.
+    .why = Whoever is in it has not been asked whether an AI may look at them.
+reason-boarding-pass = Its code opens the booking: name, seat and return flight, and often the way to change or cancel it.
+reason-pay-slip = It tells what you earn and where you work, and often your account and tax number.
+reason-bank-statement = It tells what you have and whom you pay, and carries your account number.
+reason-further-frames = Each further picture can show what the first does not.
 risk-video = The video of a live photo
     .short = Video
     .why = A video shows more than its still.
@@ -247,7 +280,7 @@ why-motion-photo = short video behind the photo
 why-depth-map = depth picture
 why-thumbnail = small preview of the original
 why-further-pictures = further pictures
-why-further-frames = further frames
+why-further-frames = further pictures in the same file
 why-trailing-bytes = data after the end of the picture
 why-embedded-profile = embedded data block
 why-hidden-alpha = picture under transparent parts
@@ -422,6 +455,7 @@ refused-empty = The file is empty. Please send it again.
 refused-not-a-picture = This is not a picture that I can read. I read JPEG, PNG, WebP, HEIC, AVIF, GIF, TIFF and BMP.
 refused-truncated = The picture is broken off before its end. Please send it again.
 refused-too-many-bytes = The file is too large: I can fetch at most { $megabytes } MB. Send it as a photo instead of a file, or make it smaller. (Telegram hands bots at most 20 MB; a self-hosted Bot API server lifts that limit.)
+refused-too-many-bytes-film = The film is too large: I can fetch at most { $megabytes } MB. Send a shorter piece of it, or a screenshot of the part that matters.
 refused-too-many-pixels = The picture has more than { $megapixels } megapixels, which is my limit. Please make it smaller.
 refused-too-long-a-side = The picture has a side longer than { $pixels } pixels, which is my limit. Please make it smaller.
 refused-missing-file = Telegram does not have this file any more. Please send it again.
@@ -455,11 +489,14 @@ other-unknown = I do not know this kind of message, so it is not checked. I chec
 ## Buttons and what they say
 
 button-as-file = 📎 As file
-button-as-photo = 🖼 As photo
+button-as-photo = 📤 Send this copy
+button-clean-copy = 🧼 Clean copy
 button-delete = 🗑 Delete my photo
 button-forget = 🧹 Forget
 button-details = ℹ️ Details
 button-short = ▴ Short again
+button-more = More
+button-again = 🔁 Look again
 button-choose = ✏️ Choose what to cover
 button-styles = 🎨 Style
 button-numbers = 🔢 By number
@@ -490,9 +527,12 @@ button-delete-all = 🗑 Delete my photos
 button-forget-answers = 🗑 Delete your answers here, too
 pressed-unavailable = My memory does not answer right now, so this button can do nothing. Please try again in a minute, or send the photo again.
 pressed-expired = This button has expired: I have already forgotten that photo. Send it again if you need it.
+pressed-old = These buttons have expired. Look again brings new ones.
+pressed-gone = Telegram does not give me this photo any more under the handle that I kept. Look again, or send it again.
 pressed-not-yours = These buttons belong to the person whose photo it is.
 pressed-file = Making the file…
 pressed-photo = Making the picture…
+pressed-line-full = Several photos of yours are still in line. Please tap again when I have answered them.
 pressed-drawing = Drawing it anew…
 pressed-not-drawn = I could not look at the photo again just now. Please try once more in a moment.
 pressed-too-many-choices = That is more than I can keep in mind for one photo. Undo something, or take the copy as it is.
@@ -605,6 +645,7 @@ command-quiz = Would you send this?
 command-privacy = What is kept, and for how long
 command-mydata = What you have about me now
 command-forget = Forget me now
+command-delete = Forget me now (as /forget)
 command-language = English or Indonesian
 description = Send me a photo before you send it to an AI. I tell you whether it shows something that should stay with you — documents, children, your address, health, passwords, cards — and give you a copy in which that is covered.
 description-short = Checks photos before they go to an AI, and covers what should stay with you.
@@ -618,11 +659,11 @@ start = 👋 <b>Hello! I look at photos before you send them to an AI.</b>
 
 help = <b>How to use me</b>
 
-    1. Send a photo, or the picture <i>as a file</i>: then I also see the hidden data in it, which Telegram removes from photos. Or reply to any picture with /check.
-    2. Read what I found. 🔴 Stop means do not send it, 🟡 Careful means better send the copy, 🟢 means nothing was found, ⚪ means I could not check it — that is never a yes.
-    3. Take the covered copy, or <i>As file</i> for full size. <i>Choose what to cover</i> lets you cover more or less, <i>Style</i> changes how. <i>Delete my photo</i> removes your original from this chat.
+    1. Send me a photo, an album, or a picture as a file (then I see its hidden data, too).
+    2. 🔴 do not send it · 🟡 better send the copy · 🟢 nothing found · ⚪ not checked, so never a yes.
+    3. Take the covered copy. <i>Choose what to cover</i> changes it, <i>Details</i> says why.
 
-    I can be wrong in both directions. The last look is yours.
+    I can be wrong: overlook something, or be too careful. The last look is yours.
     /tips · /quiz · /privacy · /mydata · /forget · /language
 
 tips-short =
@@ -737,6 +778,8 @@ privacy = <b>What is kept, where, and for how long</b>
     <b>The log:</b> random numbers, kinds of risk, counts and times. Nothing about you.
 
     <b>Telegram</b> keeps your message and my answer in this chat until they are deleted; chats with bots are not end-to-end encrypted. Delete them when you are done.
+privacy-short = <b>Your photo is kept nowhere: I look at it in memory and drop it, and it goes to no other service.</b> For the buttons and a few chores I keep sealed notes of numbers and codes — no picture, no name, nothing that I read — most for { $minutes } minutes, some for a day or two, a language that you chose for 30 days. /mydata shows what is there now, /forget deletes it at once.
+privacy-away = ⚠️ <b>My memory does not answer right now.</b> Until it does I cannot read, keep or delete notes; those in it delete themselves in time. What follows holds when it is back.
 privacy-inside = <b>Disk:</b> I write nothing of this to disk. My own Redis server holds it in memory only, has no network port, and says that it does not write either. When I end, it ends with me, and all of it is gone.
 privacy-volatile = <b>Disk:</b> I write nothing of this to disk, and the database says that it does not either.
 privacy-writes = ⚠️ <b>Disk:</b> the database of this bot is set up to write to disk. What is there is sealed, but it may outlive its time in a file. Ask the operator to change that.
@@ -765,18 +808,17 @@ record-waiting = photos that wait for an answer: { $count }
 record-ticket = notes for buttons: { $count }
 record-choosing = messages in which you were choosing, to take them back: { $count }
 record-sheet = notes of what I found, as codes: { $count }
-record-told = numbers of answers, in case you edit a message: { $count }
+record-told = which answer belongs to which photo, in case you edit it: { $count }
 record-album = notes of albums: { $count }
 record-pace = when your photos of the last minute came: { $count }
 record-language = the language that you chose: { $count }
 record-quiz = your place in the quiz: { $count }
-record-answers = numbers of my last answers, for /forget: { $count }
-left-seconds = { $seconds ->
-    [one] one second left
-   *[other] { $seconds } seconds left
+record-answers = numbers of my last answers, no content, so that /forget can delete them here: { $count }
+left-minutes = { $minutes ->
+    [one] one minute
+   *[other] { $minutes } minutes
 }
-left-minutes = { $minutes } minutes left ({ $seconds } seconds)
-left-hours = { $hours } hours left ({ $seconds } seconds)
+left-hours = { $hours } hours
 
 forgotten = { $records ->
     [0] 🧹 I had nothing about you. Nothing to forget.

@@ -5,9 +5,23 @@
 headline-stop = 🔴 <b>Jangan — foto ini jangan dikirim ke AI.</b>
 headline-caution = 🟡 <b>Hati-hati — lebih baik kirim salinannya, bukan yang asli.</b>
 headline-clear = 🟢 <b>Tidak ada yang berisiko.</b>
+headline-film = ⚪ <b>Di gambar-gambar yang kulihat tidak ada yang berisiko — tapi itu belum semuanya, jadi ini bukan tanda boleh.</b>
 headline-unknown = ⚪ <b>Belum bisa diperiksa — anggap saja foto ini belum aman, ya.</b>
 headline-unread = ⚪ <b>Sebagian besar tulisannya tidak bisa kubaca — anggap saja foto ini belum aman, ya.</b>
 headline-refused = ⚪ <b>Yang ini tidak bisa aku lihat.</b>
+
+short-stop = 🔴 <b>Jangan: { $what } — { $copy ->
+    [yes] yang asli jangan dikirim ke AI.
+   *[no] jangan dikirim ke AI.
+}</b>
+short-caution = 🟡 <b>Hati-hati: { $what } — { $copy ->
+    [yes] lebih baik kirim salinannya.
+   *[no] lebih baik jangan dikirim.
+}</b>
+short-found = Ada: { $what }
+short-covered = Sudah ditutup: { $what }.
+short-open = Ada: { $what }.
+short-removed = { $what } (dibuang)
 
 found = <b>{ $what }</b> ({ $sure }){ $where }
 found-detail = : { $details }
@@ -15,6 +29,10 @@ where-covered = , { $places ->
    *[other] { $places } bagian ditutup
 }
 where-fields = , ditutup: { $what }
+where-who = , ditutup: { $places ->
+    [1] identitas orangnya
+   *[other] identitas orangnya (nama, tanggal lahir, atau nomor, { $places } bagian)
+}; selebihnya tetap terbaca
 where-found = , { $places ->
    *[other] di { $places } tempat
 }
@@ -26,11 +44,12 @@ sure-likely = kemungkinan besar
 sure-hint = mungkin
 
 todo-copy = ✅ Salinan ini sudah ditutup dan sudah kubaca ulang supaya yakin. Kalau mau mengirim sesuatu, kirim salinannya — dan lihat sekali lagi dengan matamu sendiri.
-todo-clean = ✅ Salinan ini gambarnya sama, hanya tanpa data tersembunyi. Aku bisa saja luput, jadi lihat sekali lagi sendiri, ya.
-todo-clear-alone = Aku bisa saja luput, jadi lihat sekali lagi sendiri sebelum mengirimnya, ya.
+todo-clean = ✅ Salinan ini gambarnya sama, hanya tanpa data tersembunyi. Bisa saja ada yang terlewat, jadi lihat sekali lagi sendiri, ya.
+todo-clear-alone = Bisa saja ada yang terlewat, jadi lihat sekali lagi sendiri sebelum mengirimnya, ya.
 todo-withheld = 🚫 Tidak ada salinan: { $reason ->
     [withhold] foto seperti ini tidak jadi aman walau sebagian ditutup. Sebaiknya jangan dikirim sama sekali.
     [large] ukurannya melebihi batas Telegram. Kirim versi fotonya yang lebih kecil, ya.
+    [film] video yang belum kulihat semuanya tidak kubuatkan salinan. Ambil tangkapan layar bagian yang penting, lalu kirim ke sini.
     [unchecked] tidak semua pemeriksaan berjalan, jadi aku tidak berani menjamin salinannya aman.
     [nothing] hampir semuanya akan tertutup, jadi tidak ada lagi yang bisa dibaca. Pilih gaya lain (potong, seluruh kertas), atau pakai gambar umum saja.
     [nowhere] aku tidak tahu persis di bagian mana letaknya, jadi tidak bisa kututup. Potong fotonya di galeri sampai tinggal bagian yang perlu saja, lalu kirim lagi ke sini.
@@ -38,6 +57,8 @@ todo-withheld = 🚫 Tidak ada salinan: { $reason ->
 }
 todo-copy-chosen = ✅ Salinan ini ditutup sesuai pilihanmu dan sudah kubaca ulang. Yang kamu biarkan terbuka bisa dilihat siapa pun yang menerimanya.
 todo-unchecked = ⚪ Belum diperiksa: { $checks }. Coba kirim lagi sebentar lagi; kalau tetap begini, jangan anggap fotonya aman.
+todo-still = ✅ Salinan ini satu gambar diam darinya, tanpa data tersembunyi. Bisa saja ada yang terlewat, jadi lihat sekali lagi sendiri, ya.
+todo-frames = ⚪ Gambar di dalamnya lebih banyak daripada yang kulihat: hanya 16 yang pertama. Kirim yang penting satu per satu, ya.
 todo-detail = ⚪ Belum diperiksa: { $what }. Potong gambarnya, atau kirim bagiannya satu per satu.
 unchecked-brief = ⚪ Belum diperiksa: { $checks }.
 unchecked-timeout = terlalu lama
@@ -63,16 +84,22 @@ added = ➕ Ditutup juga atas pilihanmu: { $places ->
    *[other] { $places } bagian
 }.
 note-photo = ℹ️ Ini terkirim sebagai foto: Telegram sudah membuang data tersembunyinya (tempat, waktu, alat). Kalau dikirim sebagai berkas, data itu juga bisa kulihat.
-note-file = 🩻 Rontgen berkas, data tersembunyi: { $hidden ->
+note-file = 🩻 Data tersembunyi di berkas: { $hidden ->
     [none] tidak ada.
     [unchecked] belum bisa diperiksa.
-   *[other] { $hidden }. Salinannya tidak membawa satu pun.
+   *[other] { $hidden }.{ $copy ->
+        [yes] {" "}Salinannya tidak membawa satu pun.
+       *[no] {""}
+    }
 }
-note-live = 🎞 Ini live photo: yang kulihat gambar diamnya. Video pendeknya belum kuperiksa, jadi ini bukan tanda boleh. Salinannya hanya gambar diam itu.
+note-live = 🎞 Ini live photo: yang kulihat gambar diamnya. Video pendeknya belum kuperiksa, jadi ini bukan tanda boleh.{ $copy ->
+    [yes] {" "}Salinannya hanya gambar diam itu.
+   *[no] {""}
+}
 note-sticker = 🖼 Ini stiker: kulihat sebagai gambar.
 note-copy-reduced = 📐 Salinannya lebih kecil dari fotonya: sebesar inilah yang bisa kupastikan.
 note-copy-first-frame = 🎞 Berkas ini berisi beberapa gambar: salinannya gambar pertama, tidak bergerak.
-note-moving = 🎞 Ini bergerak: yang kulihat paling banyak 16 gambarnya, tidak semuanya, dan suaranya tidak.
+note-moving = 🎞 Ini bergerak: yang kulihat paling banyak 16 gambarnya, yang di sela-selanya tidak, dan suaranya tidak kudengar.
 
 details-ran = <b>Rincian</b>
     Yang dicari: { $checks }.
@@ -84,7 +111,9 @@ stage-verify = membaca ulang { $seconds }
 
 memory-line = 🕑 Fotonya tidak kusimpan. Tombol-tombol ini berlaku { $minutes ->
    *[other] { $minutes } menit
-}, setelah itu semuanya kulupakan.
+}. Yang disimpan lebih lama, berapa lama, dan untuk apa: /mydata.
+
+memory-away = 🕑 Fotonya tidak kusimpan. Memoriku sedang tidak menjawab, jadi di sini tidak ada tombol: kalau mau mengubah yang ditutup, kirim lagi fotonya nanti, ya.
 
 answer-again = 🔁 Pesanmu berubah; ini tentang gambar yang baru.
 answer-outdated = ⚪ <b>Sudah tidak berlaku:</b> kamu mengubah pesan itu. Yang kubilang di sini tentang gambar yang lama; jawaban untuk yang baru menyusul.
@@ -95,7 +124,7 @@ too-fast = ⏳ <b>Belum diperiksa.</b> Kamu mengirim 30 foto dalam semenit, itu 
    *[other] { $seconds } detik
 }, lalu kirim lagi, ya.
 line-full = ⏳ <b>Belum diperiksa.</b> Sudah ada { $count } fotomu yang menunggu. Kirim yang ini lagi setelah semuanya kujawab.
-check-needs-reply = Balas pesan yang ada gambarnya dengan /check, nanti gambar itu kuperiksa.
+check-needs-reply = Kirim fotonya ke sini, langsung kuperiksa. /check itu untuk gambar yang sudah ada di sini: tahan pesannya, pilih Balas, lalu tulis /check.
 not-allowed = Bot ini pribadi: pengelolanya belum mengizinkanmu, jadi tidak ada yang kulihat.
 
 ## Album
@@ -182,7 +211,11 @@ risk-vehicle = Pelat nomor
     .why = Dari pelat nomor orang bisa menemukan pemiliknya, sering kali sampai ke jalannya.
 risk-people = Wajah yang bisa dikenali
     .short = Wajah
-    .why = Mereka belum ditanya apakah wajahnya boleh dilihat AI.
+    .why = Yang ada di foto belum ditanya apakah wajahnya boleh dilihat AI.
+reason-boarding-pass = Kodenya membuka pemesananmu: nama, kursi, penerbangan pulang, sering juga cara mengubah atau membatalkannya.
+reason-pay-slip = Dari situ kelihatan berapa gajimu dan di mana kamu bekerja, sering juga nomor rekening dan NPWP.
+reason-bank-statement = Dari situ kelihatan berapa uangmu dan kamu bayar ke siapa, dan ada nomor rekeningmu.
+reason-further-frames = Tiap gambar lain bisa memperlihatkan yang tidak ada di gambar pertama.
 risk-video = Video dari live photo
     .short = Video
     .why = Video memperlihatkan lebih banyak daripada gambar diamnya.
@@ -238,7 +271,7 @@ why-motion-photo = video pendek di balik foto
 why-depth-map = gambar kedalaman
 why-thumbnail = pratinjau kecil dari yang asli
 why-further-pictures = gambar lain di dalamnya
-why-further-frames = bingkai lain
+why-further-frames = gambar lain di berkas yang sama
 why-trailing-bytes = data setelah akhir gambar
 why-embedded-profile = blok data tertanam
 why-hidden-alpha = gambar di bawah bagian transparan
@@ -413,6 +446,7 @@ refused-empty = Berkasnya kosong. Coba kirim lagi, ya.
 refused-not-a-picture = Ini bukan gambar yang bisa kubaca. Aku membaca JPEG, PNG, WebP, HEIC, AVIF, GIF, TIFF, dan BMP.
 refused-truncated = Gambarnya terpotong sebelum selesai. Coba kirim lagi, ya.
 refused-too-many-bytes = Berkasnya terlalu besar: yang bisa kuambil paling banyak { $megabytes } MB. Kirim sebagai foto, bukan berkas, atau kecilkan dulu. (Telegram memberi bot paling banyak 20 MB; server Bot API milik sendiri menghapus batas itu.)
+refused-too-many-bytes-film = Videonya terlalu besar: aku hanya bisa mengambil sampai { $megabytes } MB. Kirim potongan yang lebih pendek, atau tangkapan layar bagian yang penting.
 refused-too-many-pixels = Gambarnya lebih dari { $megapixels } megapiksel, itu batasku. Tolong kecilkan dulu.
 refused-too-long-a-side = Salah satu sisi gambarnya lebih dari { $pixels } piksel, itu batasku. Tolong kecilkan dulu.
 refused-missing-file = Telegram sudah tidak punya berkas ini. Coba kirim lagi, ya.
@@ -446,11 +480,14 @@ other-unknown = Aku tidak mengenal pesan jenis ini, jadi belum diperiksa. Aku me
 ## Tombol dan jawabannya
 
 button-as-file = 📎 Sebagai berkas
-button-as-photo = 🖼 Sebagai foto
+button-as-photo = 📤 Kirim salinan ini
+button-clean-copy = 🧼 Salinan bersih
 button-delete = 🗑 Hapus fotoku
 button-forget = 🧹 Lupakan
 button-details = ℹ️ Rincian
 button-short = ▴ Ringkas lagi
+button-more = Selengkapnya
+button-again = 🔁 Periksa lagi
 button-choose = ✏️ Pilih yang ditutup
 button-styles = 🎨 Gaya
 button-numbers = 🔢 Per nomor
@@ -481,9 +518,12 @@ button-delete-all = 🗑 Hapus foto-fotoku
 button-forget-answers = 🗑 Hapus juga jawabanmu di sini
 pressed-unavailable = Memoriku sedang tidak menjawab, jadi tombol ini belum bisa apa-apa. Coba lagi sebentar lagi, atau kirim lagi fotonya.
 pressed-expired = Tombol ini sudah kedaluwarsa: foto itu sudah kulupakan. Kirim lagi kalau masih perlu.
+pressed-old = Tombol ini sudah lama. Tekan Periksa lagi, nanti ada tombol baru.
+pressed-gone = Telegram tidak lagi memberikan foto ini kepadaku. Tekan Periksa lagi, atau kirim lagi fotonya, ya.
 pressed-not-yours = Tombol ini milik orang yang punya fotonya.
 pressed-file = Berkasnya sedang kubuat…
 pressed-photo = Gambarnya sedang kubuat…
+pressed-line-full = Masih ada beberapa fotomu yang antre. Coba tekan lagi setelah semuanya kujawab, ya.
 pressed-drawing = Sedang kugambar ulang…
 pressed-not-drawn = Barusan fotonya tidak bisa kulihat lagi. Coba sekali lagi sebentar lagi, ya.
 pressed-too-many-choices = Itu lebih dari yang bisa kuingat untuk satu foto. Urungkan sesuatu, atau ambil salinannya seperti sekarang.
@@ -561,7 +601,7 @@ choose-head = 🔢 <b>Fotomu dengan { $places ->
 choose-covered = { $number } ✓ { $what }
 choose-open = { $number } ○ { $what } — terbuka
 choose-more = … dan { $places } lagi
-review-left = 🧹 Pilihannya belum kamu selesaikan, jadi ini lagi salinan tertutup yang tadi. Tombolnya sudah habis waktunya; kirim lagi fotonya kalau mau lanjut.
+review-left = 🧹 Pilihannya belum kamu selesaikan, jadi ini lagi salinan yang sudah disensor tadi. Tombolnya sudah habis waktunya; kirim lagi fotonya kalau mau lanjut.
 review-left-words = 🧹 Pilihannya belum kamu selesaikan, jadi foto bernomor itu kuambil dari obrolan. Tombolnya sudah habis waktunya; kirim lagi fotonya kalau mau lanjut.
 grid-head = ➕ <b>Fotomu dengan kotak-kotak.</b> Ketuk nomor kotak untuk menutupnya. Ketuk lagi untuk melihatnya lebih dekat; kotaknya tetap tertutup.
 grid-head-fine = ➕ <b>Satu kotak, dilihat lebih dekat.</b> ▪ artinya ditutup. Ketuk sepotong untuk menutup atau membukanya.
@@ -594,24 +634,25 @@ command-quiz = Kamu bakal kirim ini?
 command-privacy = Apa yang disimpan, berapa lama
 command-mydata = Apa yang ada tentang aku sekarang
 command-forget = Lupakan aku sekarang
+command-delete = Lupakan aku sekarang (sama dengan /forget)
 command-language = Bahasa Indonesia atau Inggris
-description = Kirim fotomu ke sini dulu sebelum ke AI. Kuberi tahu kalau ada yang sebaiknya tetap jadi milikmu saja — dokumen, anak, alamat, kesehatan, kata sandi, kartu — dan kubuatkan salinan yang bagian itunya ditutup.
-description-short = Memeriksa foto sebelum dikirim ke AI, dan menutup yang sebaiknya tetap milikmu.
+description = Kirim fotomu ke sini dulu sebelum ke AI. Kuberi tahu kalau ada yang sebaiknya tidak ikut terkirim — dokumen, anak, alamat, kesehatan, kata sandi, kartu — dan kubuatkan salinan yang sudah disensor.
+description-short = Memeriksa foto sebelum dikirim ke AI, dan menutup yang sebaiknya tidak ikut terkirim.
 
 start = 👋 <b>Halo! Aku melihat fotomu dulu sebelum kamu kirim ke AI.</b>
 
-    Kirim foto, album, atau gambar sebagai berkas. Kuberi tahu kalau ada yang sebaiknya tetap jadi milikmu saja — dokumen, anak, alamat, kesehatan, kata sandi, kartu — dan kubuatkan salinan yang bagian itunya ditutup.
+    Kirim foto, album, atau gambar sebagai berkas. Kuberi tahu kalau ada yang sebaiknya tidak ikut terkirim — dokumen, anak, alamat, kesehatan, kata sandi, kartu — dan kubuatkan salinan yang sudah disensor.
 
     Aku berjalan di mesin milik pengelolaku sendiri; fotomu tidak dikirim ke layanan AI mana pun.
     /tips — kebiasaan baik · /quiz — coba sendiri · /privacy — apa yang disimpan · /help — cara kerjanya
 
 help = <b>Cara memakaiku</b>
 
-    1. Kirim foto, atau gambarnya <i>sebagai berkas</i>: dengan begitu aku juga melihat data tersembunyi, yang di foto biasa sudah dibuang Telegram. Atau balas gambar apa pun dengan /check.
-    2. Baca apa yang kutemukan. 🔴 Jangan artinya jangan dikirim, 🟡 Hati-hati artinya lebih baik kirim salinannya, 🟢 artinya tidak ada yang ditemukan, ⚪ artinya belum bisa diperiksa — dan itu tidak pernah berarti boleh.
-    3. Ambil salinan yang sudah ditutup, atau tekan <i>Sebagai berkas</i> untuk ukuran penuh. <i>Pilih yang ditutup</i> untuk menutup lebih banyak atau lebih sedikit, <i>Gaya</i> untuk mengubah caranya. <i>Hapus fotoku</i> menghapus yang asli dari obrolan ini.
+    1. Kirim foto, album, atau gambar sebagai berkas (data tersembunyinya jadi ikut kulihat).
+    2. 🔴 jangan dikirim · 🟡 lebih baik kirim salinannya · 🟢 tidak ada temuan · ⚪ belum diperiksa, jadi bukan tanda boleh.
+    3. Ambil salinan yang sudah disensor. <i>Pilih yang ditutup</i> untuk mengubahnya, <i>Rincian</i> untuk alasannya.
 
-    Aku bisa keliru ke dua arah. Keputusan terakhir tetap di tanganmu.
+    Aku bisa salah: ada yang terlewat, atau terlalu hati-hati. Keputusan terakhir tetap di tanganmu.
     /tips · /quiz · /privacy · /mydata · /forget · /language
 
 tips-short =
@@ -659,7 +700,7 @@ card-myths = <b>Tiga mitos</b>
 
     <b>2. “Datanya langsung hilang tanpa jejak.”</b> Obrolan yang dihapus bisa tetap ada di log, cadangan, atau pemeriksaan berhari-hari sampai berbulan-bulan. Contoh: banyak layanan menulis di kebijakannya bahwa penghapusan bisa makan waktu berminggu-minggu.
 
-    <b>3. “Terenkripsi berarti aman.”</b> Enkripsi melindungi perjalanannya. Di ujung sana layanan itu sendiri bisa melihat fotonya, kalau tidak ia tidak bisa menjawab. Contoh: gambar gembok di peramban tidak bilang apa pun soal yang disimpan sesudahnya.
+    <b>3. “Terenkripsi berarti aman.”</b> Enkripsi melindungi perjalanannya. Di ujung sana layanan itu sendiri bisa melihat fotonya, kalau tidak ia tidak bisa menjawab. Contoh: gambar gembok di browser tidak bilang apa pun soal yang disimpan sesudahnya.
 
 card-how = <b>Cara kerjanya</b>
 
@@ -673,7 +714,7 @@ card-fine = <b>Kapan boleh</b>
     AI itu alat: takut berlebihan tidak membantu, ceroboh juga tidak. Silakan untuk
     • mengenali benda. Contoh: ini tanaman, perkakas, atau uang logam apa?
     • membaca teks di gambar. Contoh: menu berbahasa asing, rambu jalan, satu halaman buku.
-    • menganalisis foto yang tidak pribadi. Contoh: pemandangan, resep, tangkapan layar pesan galat tanpa nama.
+    • menganalisis foto yang tidak pribadi. Contoh: pemandangan, resep, tangkapan layar pesan error tanpa nama.
 
     Kalau ragu, kirim dulu fotonya ke aku.
 
@@ -691,15 +732,15 @@ quiz-wrong = ❌ <b>Kurang tepat.</b>
 quiz-next = Lanjut ›
 quiz-score = 🏁 <b>{ $right } dari { $count } benar.</b> Nilai ini kulupakan beberapa menit lagi. Semuanya bisa dibaca lagi di /tips.
 quiz-not-now = Memoriku sedang tidak menjawab, jadi kuisnya belum bisa. Coba lagi sebentar lagi, ya.
-quiz-card = lukisan kartu identitas dengan wajah, nama, dan nomor panjang.
+quiz-card = gambar kartu identitas dengan wajah, nama, dan nomor panjang.
     .why = Tidak: itu kartu identitas. Nomor, nama, dan tanggal lahir sudah cukup untuk membuka rekening atau meminjam uang atas nama orang itu. Jangan pernah dikirim, meskipun “cuma minta dibacakan”.
-quiz-plant = lukisan tanaman dalam pot dengan bercak cokelat di daunnya.
+quiz-plant = gambar tanaman dalam pot dengan bercak cokelat di daunnya.
     .why = Ya: tanaman bukan rahasia siapa-siapa. Mengenali benda dan bertanya sakitnya apa, itu gunanya AI — asal tidak ada yang pribadi di sampingnya.
-quiz-child = lukisan anak berseragam sekolah, dari depan.
+quiz-child = gambar anak berseragam sekolah, dari depan.
     .why = Tidak: itu wajah anak. Anak belum bisa memberi izin, dan seragamnya memberi tahu sekolahnya. Pakai gambar tanpa wajah.
-quiz-parcel = lukisan paket penyok dengan label berisi nama dan alamat.
+quiz-parcel = gambar paket penyok dengan label berisi nama dan alamat.
     .why = Tidak, jangan begini: labelnya memberi tahu tempat tinggal seseorang. Potong sampai penyoknya saja, dan pertanyaannya tetap bisa dijawab.
-quiz-menu = lukisan menu warung dengan masakan dan harganya.
+quiz-menu = gambar menu warung dengan masakan dan harganya.
     .why = Ya: menu itu dipasang supaya semua orang membacanya. Membaca dan menerjemahkan teks seperti itu boleh.
 
 ## Privasi
@@ -725,6 +766,8 @@ privacy = <b>Apa yang disimpan, di mana, dan berapa lama</b>
     <b>Log:</b> angka acak, jenis risiko, jumlah, dan waktu. Tidak ada apa pun tentang kamu.
 
     <b>Telegram</b> menyimpan pesanmu dan jawabanku di obrolan ini sampai dihapus; obrolan dengan bot tidak terenkripsi ujung ke ujung. Hapus kalau sudah selesai.
+privacy-short = <b>Fotomu tidak disimpan di mana pun: kulihat di memori lalu kubuang, dan tidak kukirim ke layanan lain.</b> Untuk tombol dan beberapa urusan kecil kusimpan catatan tersegel berisi angka dan kode — tanpa gambar, nama, atau tulisan yang kubaca — kebanyakan { $minutes } menit, sebagian sehari dua hari, bahasa yang kamu pilih 30 hari. /mydata menunjukkan apa yang ada sekarang, /forget menghapusnya saat itu juga.
+privacy-away = ⚠️ <b>Memoriku sedang tidak menjawab.</b> Selama itu aku tidak bisa membaca, menyimpan, atau menghapus catatan; yang ada di sana terhapus sendiri pada waktunya. Yang berikut berlaku kalau memoriku sudah kembali.
 privacy-inside = <b>Disk:</b> tidak ada satu pun yang kutulis ke disk. Server Redis milikku sendiri menyimpannya hanya di memori, tidak punya port jaringan, dan bilang juga tidak menulis ke disk. Kalau aku berhenti, ia ikut berhenti dan semuanya hilang.
 privacy-volatile = <b>Disk:</b> tidak ada satu pun yang kutulis ke disk, dan basis datanya bilang juga tidak.
 privacy-writes = ⚠️ <b>Disk:</b> basis data bot ini diatur menulis ke disk. Isinya disegel, tetapi bisa bertahan di berkas melewati waktunya. Minta pengelolanya mengubah itu.
@@ -752,17 +795,14 @@ record-waiting = foto yang menunggu jawaban: { $count }
 record-ticket = catatan untuk tombol: { $count }
 record-choosing = pesan tempat kamu sedang memilih, supaya bisa kutarik lagi: { $count }
 record-sheet = catatan temuan, sebagai kode: { $count }
-record-told = nomor jawaban, kalau-kalau kamu mengubah pesan: { $count }
+record-told = jawaban mana untuk foto mana, kalau-kalau fotonya kamu ganti: { $count }
 record-album = catatan album: { $count }
 record-pace = kapan foto-fotomu semenit terakhir datang: { $count }
 record-language = bahasa yang kamu pilih: { $count }
 record-quiz = posisimu di kuis: { $count }
-record-answers = nomor jawaban-jawaban terakhirku, untuk /forget: { $count }
-left-seconds = { $seconds ->
-   *[other] { $seconds } detik lagi
-}
-left-minutes = { $minutes } menit lagi ({ $seconds } detik)
-left-hours = { $hours } jam lagi ({ $seconds } detik)
+record-answers = nomor jawaban-jawaban terakhirku, tanpa isinya, supaya /forget bisa menghapusnya di sini: { $count }
+left-minutes = { $minutes } menit lagi
+left-hours = { $hours } jam lagi
 
 forgotten = { $records ->
     [0] 🧹 Aku tidak punya catatan apa pun tentang kamu. Tidak ada yang perlu dilupakan.
@@ -775,7 +815,7 @@ forget-answers = Jawaban-jawaban terakhirku di obrolan ini mau dihapus juga ({ $
 forget-unavailable = Memoriku sedang tidak menjawab, jadi belum ada yang bisa kuhapus. Apa pun yang ada di sana terhapus sendiri setelah { $minutes ->
    *[other] { $minutes } menit.
 }
-language = Aku sebaiknya berbahasa apa?
+language = Mau pakai bahasa apa?
 language-en = English
 language-id = Bahasa Indonesia
 language-auto = Ikuti Telegram

@@ -15,9 +15,9 @@ from detectors.kit.terms import MAX_BYTES, Refusal
 
 MEGABYTE = 1024 * 1024
 CLOUD_BYTES = 20 * MEGABYTE
-"""Largest file that Telegram's cloud gives to a bot (Bot API, getFile: 20 MB)."""
+"""Largest file that the cloud, and a self-hosted server that is not in local mode, gives to a bot (getFile: 20 MB)."""
 OWN_SERVER_BYTES = MAX_BYTES
-"""Largest file from a self-hosted server, which has no limit itself. The decoder refuses larger ones."""
+"""Largest file from a self-hosted server in local mode, which has no limit itself. The decoder refuses larger ones."""
 
 
 class DownloadRefused(Exception):
@@ -57,7 +57,7 @@ class Downloader:
         """
         if declared_bytes > self.limit:
             raise DownloadRefused(Refusal.TOO_MANY_BYTES)
-        address = await self._address(file)
+        address, told = await self._address(file)
         if self._folder is not None and address.startswith("/"):
             return await asyncio.to_thread(self._read, self._folder, address)
         if urlsplit(address).scheme not in ("http", "https"):
@@ -66,16 +66,34 @@ class Downloader:
         for attempt in range(len(pauses) + 1):
             try:
                 async with asyncio.timeout(self._timing.download_limit):
-                    return await self._download(address)
+                    data = await self._download(address)
+                if data and len(data) >= told:
+                    return data
+                if not told:
+                    raise DownloadRefused(Refusal.EMPTY)
             except TimeoutError:
                 raise DownloadFailed from None
             except (httpx.HTTPError, httpx.InvalidURL):
-                if attempt < len(pauses):
-                    await asyncio.sleep(pauses[attempt])
+                pass
+            if attempt < len(pauses):
+                await asyncio.sleep(pauses[attempt])
         raise DownloadFailed
 
-    async def _address(self, name: str) -> str:
-        """Returns the address or path of a file. The address holds the token and must not leave this class."""
+    async def has(self, file: str) -> bool:
+        """Tells whether Telegram still knows a file by this handle. Where it does not answer, it is taken to do so."""
+        try:
+            await self._address(file)
+        except DownloadRefused as refused:
+            return refused.reason is not Refusal.MISSING_FILE
+        except DownloadFailed:
+            pass
+        return True
+
+    async def _address(self, name: str) -> tuple[str, int]:
+        """Returns the address or path of a file, and the size that it is told to have, 0 where none is told.
+
+        The address holds the token and must not leave this class. A download with fewer bytes has been broken off.
+        """
         try:
             file = await self._bot.get_file(name)
         except (BadRequest, Forbidden) as error:
@@ -85,7 +103,7 @@ class Downloader:
             raise DownloadFailed from None
         if (file.file_size or 0) > self.limit:
             raise DownloadRefused(Refusal.TOO_MANY_BYTES)
-        return file.file_path or ""
+        return file.file_path or "", file.file_size or 0
 
     def _read(self, folder: Path, address: str) -> bytes:
         path = Path(address).resolve()
@@ -114,6 +132,4 @@ class Downloader:
                 data += chunk
                 if len(data) > self.limit:
                     raise DownloadRefused(Refusal.TOO_MANY_BYTES)
-        if not data:
-            raise DownloadRefused(Refusal.EMPTY)
         return bytes(data)

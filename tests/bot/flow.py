@@ -149,6 +149,14 @@ class Scene:
         """Presses the first button with a verb. Returns the text that answers the press."""
         return await self.pressed(self.world.presses(person, message, self.data(message, verb)))
 
+    async def details(self, message: dict[str, Any], person: Person = SITI) -> str:
+        """Presses *Details* and returns what the message says then."""
+        short = message.get("caption", message.get("text"))
+        await self.press(message, "i", person)
+        return await self.until(
+            lambda: text if (text := str(message.get("caption", message.get("text")))) != short else None
+        )
+
     def data(self, message: dict[str, Any], verb: str) -> str:
         """Returns the data of the first button with a verb. ``t:3`` is a verb with its argument, for any ticket."""
         start, _, end = verb.partition(":")

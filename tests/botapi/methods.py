@@ -89,7 +89,9 @@ def post(world: World, call: Call, **content: Any) -> Any:
         if there is None and not question.get("allow_sending_without_reply"):
             bad("message to be replied not found")
         if there is not None:
-            content["reply_to_message"] = {key: there[key] for key in ("message_id", "date", "chat", "from")}
+            content["reply_to_message"] = {
+                key: value for key, value in there.items() if key not in ("reply_to_message", "reply_markup")
+            }
     if markup := rules.keyboard_of(call):
         content["reply_markup"] = markup
     if call.values.get("protect_content") == "true":

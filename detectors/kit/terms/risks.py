@@ -127,7 +127,7 @@ RISKS: Mapping[Risk, RiskTraits] = {
     ),
     Risk.PEOPLE: RiskTraits(
         "Recognisable faces",
-        "These people have not been asked whether an AI may look at them.",
+        "Whoever is in it has not been asked whether an AI may look at them.",
         "person",
         "generic",
         Subject.FACE,

@@ -56,7 +56,11 @@ def answered(
 
 
 def text_of(screening: Screening, language: str = "en", source: Source = Source.PHOTO) -> str:
-    return answered(screening, language, source=source).text
+    """Returns all that is said about a photo, as *Details* shows it."""
+    if screening.refused is not None:
+        return answered(screening, language).text
+    summary, below = summary_of(screening, 1, source), reply.attach(screening) is not None
+    return reply.details_answer(summary, texts(language), 15, None, below_picture=below, unfolded=True).text
 
 
 APART = tuple(Region(left, 0, left + 5, 5) for left in (0, 10, 20))
@@ -377,7 +381,7 @@ def test_no_assistant_is_offered_where_something_of_a_stop_is_left_open() -> Non
     answer = reply.photo_answer(screening, summary, ENGLISH, 15, GEMINI)
     assert urls(answer) == []
     assert "Left open by your choice: NIK number" in answer.text
-    assert "covered as you chose" in answer.text
+    assert "Covered:" not in answer.text
     assert "places covered" not in answer.text
     mild = replace(screening, report=Report((finding(Risk.PEOPLE, "face"),)))
     summary = summary_of(mild, 1, Source.PHOTO, ScreeningOptions(keep=mild.report.findings[0].regions))

@@ -8,6 +8,7 @@ import pytest
 
 from bot.config.settings import LANGUAGES
 from bot.pixels.pool import CheckFailure, CouldNotCheck
+from bot.store.record_store import StoreUnavailable
 from bot.texts import texts
 from tests.bot.flow import SITI, STOP, WITHHELD, Scene, Stub, play, png
 from tests.botapi import Person
@@ -30,7 +31,7 @@ def test_as_file_fetches_and_screens_again_and_sends_the_copy_as_document() -> N
         copy = await scene.message(count=2)
         assert copy["document"]["file_name"] == "redacted.png"
         assert scene.world.files[copy["document"]["file_id"]] == png()
-        assert len(scene.api.asked("getFile")) == 2
+        assert len(scene.api.asked("getFile")) == 3  # once to know whether Telegram still has it
 
     stub = Stub()
     play(use, stub)
@@ -70,14 +71,26 @@ def test_as_file_says_when_there_is_no_copy_this_time(second: Any, words: str) -
     play(use, stub)
 
 
-def test_as_file_says_when_telegram_has_lost_the_file() -> None:
-    async def use(scene: Scene) -> None:
-        answer = await answered(scene)
-        scene.world.files.clear()
-        await scene.press(answer, "f")
-        assert "does not have this file any more" in (await scene.message(count=2))["text"]
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("verb", ["f", "c", "s"])
+def test_a_handle_that_telegram_has_forgotten_is_an_alert_and_the_good_answer_stays(verb: str, language: str) -> None:
+    person = Person(language=language)
 
-    play(use)
+    async def use(scene: Scene) -> None:
+        scene.world.sends_photo(person, b"x")
+        answer = await scene.message()
+        await scene.drawn()
+        caption = answer["caption"]
+        scene.world.files.clear()
+        assert await scene.press(answer, verb, person) == texts(language).get("pressed-gone")
+        await scene.until(lambda: True if scene.buttons(answer)[0] == "again" else None)
+        await scene.rest()
+        assert answer["caption"] == caption
+        assert len(scene.sent()) == 1
+
+    stub = Stub()
+    play(use, stub)
+    assert len(stub.seen) == 1
 
 
 def test_delete_removes_the_photo_and_its_own_button() -> None:
@@ -90,7 +103,7 @@ def test_delete_removes_the_photo_and_its_own_button() -> None:
         await scene.until(lambda: scene.api.asked("editMessageReplyMarkup") or None)
         rows = answer["reply_markup"]["inline_keyboard"]
         verbs = [[button.get("callback_data", "url")[0] for button in row] for row in rows]
-        assert verbs == [["c", "s"], ["f", "p"], ["i", "x"], ["u"]]
+        assert verbs == [["p", "f"], ["c", "s"], ["i", "x"], ["u"]]
 
     play(use)
 
@@ -116,9 +129,9 @@ def test_forget_deletes_the_record_and_the_buttons_say_so_afterwards() -> None:
         assert [list(button) for row in answer["reply_markup"]["inline_keyboard"] for button in row] == [
             ["text", "url"]
         ]
-        answer["reply_markup"] = buttons
         for verb in "fdx":
-            assert "expired" in await scene.press(answer, verb)
+            answer["reply_markup"] = buttons
+            assert await scene.press(answer, verb) == texts("en").get("pressed-old")
         assert (SITI.number, answer["reply_to_message"]["message_id"]) in scene.world.messages
 
     play(use)
@@ -147,30 +160,92 @@ def test_forged_data_is_refused(data: str) -> None:
         answer = await answered(scene)
         ticket = scene.data(answer, "d")[2:]
         query = scene.world.presses(SITI, answer, data.replace("{}", ticket))
-        assert "expired" in await scene.pressed(query)
+        assert await scene.pressed(query) == texts("en").get("pressed-old")
         assert not scene.api.asked("deleteMessage")
 
     play(use)
 
 
-def test_an_expired_ticket_is_said() -> None:
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_expired_buttons_are_taken_off_and_look_again_brings_a_new_answer(language: str) -> None:
+    person, said = Person(language=language), texts(language)
+
+    async def use(scene: Scene) -> None:
+        scene.world.sends_photo(person, b"the original")
+        answer = await scene.message()
+        await scene.drawn()
+        buttons = answer["reply_markup"]
+        await scene.store.flushall()
+        for verb in "fdx":
+            answer["reply_markup"] = buttons
+            assert await scene.press(answer, verb, person) == said.get("pressed-old")
+            await scene.until(lambda: True if scene.buttons(answer)[0] == "again" else None)
+        assert not any(":" in data and not data.startswith("http") for data in scene.buttons(answer))
+        await scene.press(answer, "again", person)
+        new = await scene.message(count=2)
+        assert new["reply_to_message"]["message_id"] == answer["reply_to_message"]["message_id"]
+        assert "again" not in scene.buttons(answer)
+        await scene.press(new, "x", person)
+
+    stub = Stub()
+    play(use, stub)
+    assert stub.seen == [b"the original"] * 2
+
+
+def test_where_the_photo_is_no_longer_in_the_chat_it_is_asked_for() -> None:
     async def use(scene: Scene) -> None:
         answer = await answered(scene)
         await scene.store.flushall()
-        for verb in "fdx":
-            assert "expired" in await scene.press(answer, verb)
+        del answer["reply_to_message"]
+        assert await scene.press(answer, "f") == texts("en").get("pressed-expired")
+        await scene.until(lambda: True if not any(":" in data[:2] for data in scene.buttons(answer)) else None)
+        assert "again" not in scene.buttons(answer)
 
     play(use)
 
 
-def test_without_redis_the_verdict_comes_and_its_buttons_say_that_the_memory_does_not_answer() -> None:
+def test_look_again_of_another_person_does_nothing() -> None:
     async def use(scene: Scene) -> None:
         answer = await answered(scene)
-        assert "Stop" in answer["caption"]
-        for verb in "fdx":
-            assert "memory does not answer" in await scene.press(answer, verb)
+        await scene.pressed(scene.world.presses(BUDI, answer, "again"))
+        await scene.rest()
+        assert len(scene.sent()) == 1
+
+    stub = Stub()
+    play(use, stub)
+    assert len(stub.seen) == 1
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_without_redis_the_verdict_comes_without_dead_buttons_and_says_why(language: str) -> None:
+    person = Person(language=language)
+
+    async def use(scene: Scene) -> None:
+        scene.world.sends_photo(person, b"x")
+        answer = await scene.message()
+        assert answer["caption"].startswith("🔴")
+        assert texts(language).get("memory-away") in answer["caption"]
+        assert all(data.startswith("http") for data in scene.buttons(answer))
 
     play(use, redis_url=f"redis://127.0.0.1:{free_port()}/0")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_when_redis_goes_away_later_the_buttons_say_so(language: str) -> None:
+    person = Person(language=language)
+
+    async def use(scene: Scene) -> None:
+        scene.world.sends_photo(person, b"x")
+        answer = await scene.message()
+
+        async def gone(*_: Any) -> None:
+            raise StoreUnavailable
+
+        scene.memory.recall = gone  # type: ignore[method-assign,assignment]
+        for verb in "fdx":
+            assert await scene.press(answer, verb, person) == texts(language).get("pressed-unavailable")
+
+    play(use)
 
 
 def test_a_press_that_waited_too_long_stops_nothing() -> None:

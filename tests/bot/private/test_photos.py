@@ -8,7 +8,9 @@ from typing import Any
 
 import pytest
 
+from bot.config.settings import LANGUAGES
 from bot.pixels.pool import CheckFailure, CouldNotCheck
+from bot.texts import texts
 from detectors.kit.terms import (
     Level,
     Reason,
@@ -22,6 +24,7 @@ from detectors.kit.terms import (
 )
 from tests.bot.flow import CLEAR, QUICK, SITI, STOP, WITHHELD, Scene, Stub, play, png
 from tests.botapi import Person
+from tests.botapi.rules import plain
 
 
 def test_a_photo_gets_one_reply_with_the_covered_picture_and_the_verdict() -> None:
@@ -30,8 +33,9 @@ def test_a_photo_gets_one_reply_with_the_covered_picture_and_the_verdict() -> No
         answer = await scene.message()
         await scene.rest()
         assert len(scene.sent()) == 1
-        assert "Stop — do not send this to an AI" in answer["caption"]
-        assert "Identity document (certain), 2 places covered: NIK number" in answer["caption"]
+        assert "Stop: Identity document — don't send the original" in answer["caption"]
+        assert "Covered: Identity document (2)." in answer["caption"]
+        assert "Identity document (certain), 2 places covered: NIK number" in await scene.details(answer)
         assert answer["reply_to_message"]["message_id"] == question["message_id"]
         assert scene.world.files[answer["photo"][-1]["file_id"]] == png()
         assert [len(row) for row in answer["reply_markup"]["inline_keyboard"]] == [2, 2, 2, 1, 1]
@@ -112,14 +116,39 @@ def test_an_edited_text_is_not_answered_again() -> None:
     play(use)
 
 
-def test_nothing_found_gives_a_cleaned_copy() -> None:
-    async def use(scene: Scene) -> dict[str, Any]:
-        scene.world.sends_photo(SITI, b"x")
-        return await scene.message()
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_harmless_photo_gets_one_line_no_picture_and_a_clean_copy_on_demand(language: str) -> None:
+    person = Person(language=language)
 
-    answer = play(use, Stub(CLEAR))
-    assert "Nothing risky found" in answer["caption"]
-    assert "photo" in answer
+    async def use(scene: Scene) -> None:
+        scene.world.sends_photo(person, b"x")
+        answer = await scene.message()
+        assert answer["text"] == plain(texts(language).get("headline-clear"), "HTML")
+        assert "photo" not in answer
+        labels = [button["text"] for row in answer["reply_markup"]["inline_keyboard"] for button in row]
+        assert texts(language).get("button-clean-copy") in labels
+        await scene.press(answer, "f", person)
+        assert "document" in await scene.message(count=2)
+
+    play(use, Stub(CLEAR))
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_two_lines_and_the_copy_and_everything_else_behind_details(language: str) -> None:
+    person, said = Person(language=language), texts(language)
+
+    async def use(scene: Scene) -> None:
+        scene.world.sends_photo(person, b"x")
+        answer = await scene.message()
+        first, second = answer["caption"].split("\n")
+        assert first.startswith("🔴")
+        assert second == said.get("short-covered", what=said.get("risk-identity.short") + " (2)")
+        told = await scene.details(answer, person)
+        for words in ("risk-identity.why", "todo-copy", "note-photo"):
+            assert plain(said.get(words), "HTML") in told
+        assert "/mydata" in told
+
+    play(use)
 
 
 def test_a_withheld_copy_is_said_with_the_reason_and_no_picture_leaves() -> None:
@@ -163,11 +192,23 @@ def test_an_unexpected_error_is_told_as_not_checked_and_the_bot_lives_on() -> No
 @pytest.mark.parametrize("reason", list(Refusal))
 def test_a_refused_photo_is_told_why(reason: Refusal) -> None:
     async def use(scene: Scene) -> dict[str, Any]:
-        scene.world.sends_photo(SITI, b"x")
+        scene.world.sends_file(SITI, b"x", "image/jpeg", "a.jpg")
         return await scene.message()
 
     answer = play(use, Stub(Screening.refusal(reason)))
     assert "could not look at this" in answer["text"]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("reason", [Refusal.EMPTY, Refusal.NOT_A_PICTURE, Refusal.TRUNCATED])
+def test_a_photo_of_telegram_that_is_no_picture_is_a_damaged_download(reason: Refusal, language: str) -> None:
+    async def use(scene: Scene) -> None:
+        scene.world.sends_photo(Person(language=language), b"x")
+        text = (await scene.message())["text"]
+        assert texts(language).get("trouble-download") in text
+        assert texts(language).get("headline-refused") not in text
+
+    play(use, Stub(Screening.refusal(reason)))
 
 
 def test_an_unchecked_detector_is_named() -> None:

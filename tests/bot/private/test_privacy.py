@@ -27,12 +27,21 @@ async def ask(scene: Scene, command: str, person: Person = SITI) -> dict[str, An
     return await scene.message(person.number, before + 1)
 
 
+async def told(scene: Scene, person: Person = SITI) -> str:
+    """Returns all of /privacy."""
+    message = await ask(scene, "/privacy", person)
+    short = message["text"]
+    await scene.press(message, "privacy:more", person)
+    await scene.until(lambda: True if message["text"] != short else None)
+    text: str = message["text"]
+    return text
+
+
 class TestPrivacy:
     @pytest.mark.parametrize("language", LANGUAGES)
     def test_it_says_what_where_how_long_sealed_how_and_by_whom(self, language: str) -> None:
         async def use(scene: Scene) -> str:
-            text: str = (await ask(scene, "/privacy", Person(language=language)))["text"]
-            return text
+            return await told(scene, Person(language=language))
 
         settings: dict[str, Any] = {
             "operator": "Ibu Rina <rina@example.org>",
@@ -48,8 +57,7 @@ class TestPrivacy:
 
     def test_without_settings_it_is_honest_about_what_is_missing(self) -> None:
         async def use(scene: Scene) -> str:
-            text: str = (await ask(scene, "/privacy"))["text"]
-            return text
+            return await told(scene)
 
         text = play(use, state_minutes=1)
         assert "one minute" in text
@@ -63,8 +71,7 @@ class TestPrivacy:
     def test_a_database_that_writes_to_disk_is_said(self, volatility: Volatility, language: str) -> None:
         async def use(scene: Scene) -> str:
             object.__setattr__(scene.context, "deployment", Deployment(volatility=volatility))
-            text: str = (await ask(scene, "/privacy", Person(language=language)))["text"]
-            return text
+            return await told(scene, Person(language=language))
 
         text = play(use)
         assert plain(texts(language).get(f"privacy-{volatility.value}"), "HTML") in text
@@ -81,10 +88,33 @@ class TestPrivacy:
         ]:
             assert words in paragraph
 
+    @pytest.mark.parametrize("language", LANGUAGES)
+    def test_three_sentences_come_first(self, language: str) -> None:
+        async def use(scene: Scene) -> str:
+            text: str = (await ask(scene, "/privacy", Person(language=language)))["text"]
+            return text
+
+        text = play(use)
+        assert text == plain(texts(language).get("privacy-short", minutes=15), "HTML")
+        assert "⚠️" not in text
+        assert all(words in text for words in ("15", "/mydata", "/forget"))
+
+    @pytest.mark.parametrize("language", LANGUAGES)
+    def test_while_the_memory_is_away_it_says_so_and_what_is_known(self, language: str) -> None:
+        async def use(scene: Scene) -> str:
+            text: str = (await ask(scene, "/privacy", Person(language=language)))["text"]
+            return text
+
+        away = plain(texts(language).get("privacy-away"), "HTML")
+        text = play(use, redis_url=f"redis://127.0.0.1:{free_port()}/0")
+        assert text.startswith(away)
+        assert plain(texts(language).get("privacy-short", minutes=15), "HTML") in text
+        assert away not in play(use)
+
 
 class TestMyData:
     @pytest.mark.parametrize("language", LANGUAGES)
-    def test_every_record_is_told_in_words_with_seconds_left(self, language: str) -> None:
+    def test_every_record_is_told_in_words_with_the_time_left_and_no_seconds(self, language: str) -> None:
         person, catalogue = Person(language=language), texts(language)
 
         async def use(scene: Scene) -> str:
@@ -99,7 +129,8 @@ class TestMyData:
         text = play(use)
         for kind in ("ticket", "sheet", "told", "pace", "quiz", "answers"):
             (line,) = [line for line in text.splitlines() if catalogue.get(f"record-{kind}", count=1) in line]
-            assert {"en": "second", "id": "detik"}[language] in line
+            assert {"en": "minute", "id": "menit"}[language] in line or {"en": "hour", "id": "jam"}[language] in line
+            assert {"en": "second", "id": "detik"}[language] not in line
         assert "waiting" not in text
         assert len([line for line in text.splitlines() if line.startswith("•")]) == 6
 
@@ -145,6 +176,15 @@ class TestMyData:
 
 
 class TestForget:
+    @pytest.mark.parametrize("language", LANGUAGES)
+    def test_delete_is_another_name_of_it(self, language: str) -> None:
+        async def use(scene: Scene) -> None:
+            person = Person(language=language)
+            await ask(scene, "/quiz", person)
+            assert texts(language).get("forgotten", records=1) in (await ask(scene, "/delete", person))["text"]
+
+        play(use)
+
     def test_it_deletes_every_record_of_this_person_says_how_many_and_offers_to_delete_the_answers(self) -> None:
         async def use(scene: Scene) -> None:
             for count in (1, 2):

@@ -93,9 +93,24 @@ def test_a_corrupt_download_is_left_to_the_decoder() -> None:
     play(use, stub)
 
 
+def test_a_download_that_was_broken_off_is_fetched_again_and_else_told_as_not_fetched() -> None:
+    for times, words in ((1, "Stop"), (3, "could not fetch")):
+        stub = Stub()
+
+        async def use(scene: Scene, times: int = times, words: str = words) -> None:
+            scene.api.faults.append(Fault("download", data=b"", times=times))
+            scene.world.sends_photo(SITI, b"whole")
+            answer = await scene.message()
+            assert words in str(answer.get("text") or answer.get("caption"))
+
+        play(use, stub)
+        assert stub.seen == [b"whole"] * (times == 1)
+
+
 def test_an_empty_download_and_a_lost_file_are_refused() -> None:
     async def empty(scene: Scene) -> None:
-        assert "file is empty" in (await ask(scene, Fault("download", data=b"")))["text"]
+        scene.world.sends_file(SITI, b"", "image/jpeg", "a.jpg")
+        assert "file is empty" in (await scene.message())["text"]
 
     async def lost(scene: Scene) -> None:
         assert "does not have this file" in (await ask(scene, Fault("download", status=404)))["text"]

@@ -1,0 +1,47 @@
+"""Tests that the reason behind *Details* fits what was found, and not only its risk."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from bot.config.settings import LANGUAGES
+from bot.texts import texts
+from detectors.kit.terms import Finding, Report, Risk, Strength, Verdict
+from tests.bot.flow import KTP, STOP, Scene, Stub, play
+from tests.botapi import Person
+from tests.botapi.rules import plain
+
+
+def told(risk: Risk, why: str, language: str) -> str:
+    found = Report((Finding(risk, Strength.SURE, why, KTP.regions),))
+    person = Person(language=language)
+
+    async def use(scene: Scene) -> str:
+        scene.world.sends_photo(person, b"x")
+        return await scene.details(await scene.message(), person)
+
+    return play(use, Stub(replace(STOP, verdict=Verdict(STOP.verdict.level, (risk,)), report=found)))
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize(
+    ("risk", "why"),
+    [(Risk.SECRETS, "boarding-pass"), (Risk.PAYMENT, "pay-slip"), (Risk.PAYMENT, "bank-statement")],
+)
+def test_a_paper_has_a_reason_of_its_own(risk: Risk, why: str, language: str) -> None:
+    said, text = texts(language), told(risk, why, language)
+    assert plain(said.get(f"reason-{why}"), "HTML") in text
+    assert plain(said.get(f"risk-{risk.value}.why"), "HTML") not in text
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_laboratory_report_says_what_was_covered_and_that_the_rest_can_be_read(language: str) -> None:
+    said, text = texts(language), told(Risk.MEDICAL, "laboratory-report", language)
+    assert said.get("where-who", places=2) in text
+    assert said.get("where-covered", places=2) not in text
+
+
+def test_one_face_is_not_told_as_several_people() -> None:
+    assert "These people" not in told(Risk.PEOPLE, "face", "en")
