@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from bot.answers.lines import MESSAGE, fitting_tip, length, memory_line
 from bot.answers.reply import attach, refused_because
 from bot.answers.summary import Summary
-from bot.answers.wording import MESSAGE, fitting_tip, length, memory_line
 from bot.config.settings import Assistant
 from bot.store.records import AlbumPart
 from bot.texts import Texts

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from bot.answers.lines import CAPTION, MESSAGE
 from bot.answers.summary import Summary, withheld_because
-from bot.answers.wording import CAPTION, MESSAGE, worded
+from bot.answers.wording import worded
 from bot.config.settings import Assistant
 from bot.pixels.pool import CheckFailure
 from bot.store.records import Source

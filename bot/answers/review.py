@@ -6,12 +6,12 @@ from collections.abc import Iterator, Sequence
 
 from bot.answers.choices import Choices, choices_of
 from bot.answers.items import item_in_words, numbers_in_words, place_in_words
+from bot.answers.lines import CAPTION, length, unread_in_words
 from bot.answers.pages import Page, page_at, pages_of_items, pages_of_numbers
 from bot.answers.reply import attach
 from bot.answers.review_buttons import grid_rows, items_rows, numbers_rows, styles_rows
 from bot.answers.steps import Cell
 from bot.answers.summary import Summary, named_place
-from bot.answers.wording import CAPTION, length, unread_in_words
 from bot.store.records import Ticket
 from bot.texts import Texts
 from bot.transport.message import Answer, Attachment

@@ -154,7 +154,7 @@ class Summary(Record):
             packed = Record.to_bytes(summary)
             if len(packed) + OVERHEAD <= RECORD_BYTES:
                 return packed
-        few = replace(self, took=(), found=bare, unchecked=self.unchecked[:4], left_open=self.left_open[:4])
+        few = replace(self, took=(), found=bare, unchecked=self.unchecked[:3], left_open=self.left_open[:3])
         return Record.to_bytes(few)
 
 

@@ -3,20 +3,18 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from bot.answers.items import place_in_words
+from bot.answers.lines import fitting_tip, length, memory_line, unread_in_words
 from bot.answers.short import first_lines, standing_notes
 from bot.answers.summary import RiskSummary, Summary
 from bot.store.records import Source
 from bot.texts import Texts
 from bot.texts.fallback import risk_of
-from detectors.kit.terms import RISKS, Cure, Level, Reason, Risk, Style, UnreadReason
+from detectors.kit.terms import RISKS, Cure, Level, Reason, Risk, Style
 
-CAPTION = 1024
-MESSAGE = 4096
-"""Telegram's limits for text below a file and for text alone."""
 MOST_DETAILS = 4
 MOST_UNCHECKED = 11
 """Most checks that one answer names as not done. A longer list is noise, and the headline says "could not check"."""
@@ -33,19 +31,6 @@ WHO = frozenset(
 )
 """Papers about somebody's health of which a copy covers who that is, and what they say stays readable."""
 STAGES = ("decode", "inspect", "redact", "verify")
-
-GENERAL_TIP = "policy"
-"""The tip where nothing was found."""
-
-
-def fitting_tip(risks: Sequence[Risk]) -> str:
-    """The key of the tip that fits the first of these risks."""
-    return f"tips-short.{RISKS[risks[0]].tip if risks else GENERAL_TIP}"
-
-
-def length(text: str) -> int:
-    """Returns the length in UTF-16 units with tags, which is the most that Telegram counts."""
-    return len(text.encode("utf-16-le")) // 2
 
 
 def worded(
@@ -272,17 +257,6 @@ class _Wording:
             else "",
         ]
         return "\n".join(part for part in parts if part)
-
-
-def unread_in_words(reasons: Iterable[UnreadReason], texts: Texts, *, covered: bool) -> str:
-    """Returns one line on what was not understood, empty where all was. ``covered`` says that a copy covers all of it."""
-    words = dict.fromkeys(texts.get(f"unread-{reason.value}") for reason in reasons)
-    return texts.get("unread", what=", ".join(words), covered="yes" if covered else "no") if words else ""
-
-
-def memory_line(minutes: int, texts: Texts) -> str:
-    """Returns how long buttons work. With 0 minutes there are none, because nothing could be remembered."""
-    return texts.get("memory-line", minutes=minutes) if minutes else texts.get("memory-away")
 
 
 def _seconds(milliseconds: int) -> str:

@@ -6,8 +6,8 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
+from bot.answers.lines import unread_in_words
 from bot.answers.summary import headline
-from bot.answers.wording import unread_in_words
 from bot.groups.records import Case, Group
 from bot.groups.stats import EVENTS
 from bot.groups.vocabulary import Done

@@ -14,8 +14,8 @@ from telegram.ext import BaseHandler
 
 from bot import log
 from bot.answers import reply
+from bot.answers.lines import CAPTION, MESSAGE
 from bot.answers.summary import Summary
-from bot.answers.wording import CAPTION, MESSAGE
 from bot.context import Context
 from bot.private.checking import CheckOutcome, check, note_answers, remember
 from bot.queueing import MOST_WAITING

@@ -7,8 +7,8 @@ from dataclasses import replace
 import pytest
 
 from bot.answers.album import album_answer, album_copy, album_part
+from bot.answers.lines import MESSAGE, length
 from bot.answers.summary import summary_of
-from bot.answers.wording import MESSAGE, length
 from bot.config.settings import LANGUAGES
 from bot.pixels.live_photo import with_its_video
 from bot.store.records import AlbumPart, Source

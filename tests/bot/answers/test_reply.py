@@ -10,8 +10,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.answers import reply
+from bot.answers.lines import CAPTION, MESSAGE, length
 from bot.answers.summary import DOCUMENT_BYTES, Summary, summary_of
-from bot.answers.wording import CAPTION, MESSAGE, length
 from bot.config.settings import LANGUAGES, Assistant
 from bot.pixels.pool import CheckFailure
 from bot.store.records import RECORD_BYTES, Source
