@@ -50,6 +50,10 @@ PERSON: Final = 24
 HOUSE_NUMBER: Final = re.compile(r"\W*(?:No\.?\s?)?\d{1,4}[A-Za-z]?\W*")
 
 
+PORTRAIT: Final = 0.06
+"""Share of the shorter side of what hardly looks like a map, from which a face on it makes it none: cards that lean do."""
+
+
 class Location(Detector):
     risk = Risk.LOCATION
     title = "Address or exact place"
@@ -88,7 +92,9 @@ class Location(Detector):
             yield self.finding(strength, why, regions)
         page = view.page
         public = is_public(page)
-        is_map, marked = view.scenes["map"] >= LIKE_A_MAP, [part.region for part in view.marked_maps]
+        is_map = view.scenes["map"] >= LIKE_A_MAP
+        doubtful = view.scenes["map"] < 0
+        marked = [part.region for part in view.marked_maps if not (doubtful and _holds_a_portrait(part.region, view))]
         found = list(parts_on(page))
         yield from self._positions(page)
         parcel = label_regions(view, found)
@@ -158,6 +164,12 @@ def _holds_part(line: TextLine) -> bool:
 
 def _houses(found: Sequence[Part]) -> list[TextLine]:
     return [line for kind, line in found if kind in STRONG or kind in STREETS]
+
+
+def _holds_a_portrait(region: Region, view: View) -> bool:
+    """Whether there is a face on it as on a card; on what surely is a map it may be a friend's picture."""
+    least = PORTRAIT * min(region.width, region.height)
+    return any(face.size >= least and region.intersection(face.region) for face in view.faces)
 
 
 def _sign(page: Page, found: Sequence[Part]) -> list[Region]:

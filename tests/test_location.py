@@ -13,6 +13,7 @@ from detectors.kit.ocr.lines import Writing
 from detectors.kit.terms import Cure, Region, Strength
 from detectors.kit.view import View
 from detectors.kit.vision.face import Face
+from detectors.kit.vision.maps import MarkedMap
 from detectors.kit.vision.scenes import NOTHING_SEEN
 from detectors.location import Location
 from tests.given import Written, blank, found, hides, line, lines, strongest, view
@@ -322,3 +323,25 @@ def test_a_position_in_the_file_is_sure_and_stripped() -> None:
 @pytest.mark.parametrize(("payload", "is_place"), [("geo:-6.9,107.6", True), ("https://example.org/menu", False)])
 def test_codes_that_hold_a_place(payload: str, is_place: bool) -> None:
     assert ("place-code" in found(Location(), view(codes=[payload]))) is is_place
+
+
+class LikeAMap(Written):
+    """A picture that looks like a map with a pin as surely as this, with one face of so many pixels on it."""
+
+    def __init__(self, score: float, face: int) -> None:
+        super().__init__(faces=(Face(Region(300, 300, 300 + face, 300 + face)),))
+        self._score = score
+
+    def scenes(self, pixels: Pixels) -> Mapping[str, float]:
+        return {**NOTHING_SEEN, "map": self._score}
+
+    def marked_maps(self, pixels: Pixels, score: float, outlines: object) -> tuple[MarkedMap, ...]:
+        return (MarkedMap(Region(0, 0, 1200, 800), ()),)
+
+
+@pytest.mark.parametrize(("score", "face", "told"), [(-0.5, 80, False), (-0.5, 30, True), (2.0, 80, True)])
+def test_what_hardly_looks_like_a_map_and_holds_a_portrait_is_a_card_that_leans(
+    score: float, face: int, told: bool
+) -> None:
+    seen = View(blank(1200, 800), LikeAMap(score, face))
+    assert told == ("marked-map" in {finding.why for finding in Location().find(seen)})

@@ -71,8 +71,7 @@ WITHHELD: Final = {
     "withheld": "a photo like this is handed out in no form",
     "no-place": "something was found and its place in the photo is not known",
     "cover-outside": "a box to cover lies outside the photo",
-    "nothing-left": "nearly all of it would be covered and nothing to read would be left; take --style crop or card, or a "
-    "generic picture instead",
+    "nothing-left": "nearly all of it would be covered and nothing to read would be left",
     "unchecked-photo": "not all of this picture was looked at",
     "crop-too-small": "a crop would leave less than a quarter of the photo, or nothing to see; take another style",
 }
@@ -216,6 +215,11 @@ def _unread(screening: Screening, kept: Sequence[int]) -> str:
     return f"        [yellow]not understood: {said}; {todo}.[/]"
 
 
+def _otherwise(screening: Screening) -> str:
+    """The styles that show something of such a photo, as they are written on the command line."""
+    return f"--style {' or '.join(screening.offered)}, or " if screening.offered else ""
+
+
 def _copy(screening: Screening, written: Path | None, kept: Sequence[int], *, asked: bool) -> str:
     if written is not None:
         notes = "".join(f"\n        {NOTES[note]}" for note in screening.notes)
@@ -228,6 +232,8 @@ def _copy(screening: Screening, written: Path | None, kept: Sequence[int], *, as
         return f"        [dim]A {kind} passed its proof; --redacted OUT writes it.[/]"
     failures = screening.proof.failures if screening.proof else ()
     why = "; ".join(WITHHELD.get(failure, failure) for failure in failures)
+    if "nothing-left" in failures:
+        why += f"; take {_otherwise(screening)}a generic picture instead"
     if "cover-outside" in failures:
         why += f": it is {screening.width} x {screening.height} pixels"
     return f"        [red]No copy is handed out ({why}).[/]"

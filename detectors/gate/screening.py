@@ -138,7 +138,7 @@ def _copy(view: View, report: Report, options: ScreeningOptions, registry: Regis
     if copy.redacted is not None and nothing_is_left(copy.redacted, options, view.photo, asked.writing):
         # It was read back all the same: what only other eyes find belongs to the verdict.
         copy = _Copy(Proof((NOTHING_LEFT,)))
-        offered = tuple(style for style in offered if style in OTHERWISE)
+        offered = tuple(style for style in offered if style in OTHERWISE and style is not options.style)
     return replace(copy, offered=offered, found=tuple(dict.fromkeys(found)))
 
 

@@ -179,7 +179,7 @@ def test_check_is_answered_to_who_asked_in_their_language(asker: Person) -> None
         photo = stage.posts(BUDI, b"maybe-1")
         await stage.settled()
         stage.world.says(asker, chat=CHAT, text="/check", reply_to_message=photo)
-        headline = texts(asker.language or "").get("headline-stop")
+        headline = texts(asker.language or "").get("group-verdict-stop")
         assert text_of(await told(stage, asker)).startswith(re.sub("</?b>", "", headline))
         await stage.settled()
         assert heard(stage, BUDI) == []
