@@ -24,10 +24,9 @@ from detectors.kit.vision.outlines import CardOutline, distinct
 
 LIKE_A_MAP: Final = 0.0
 """Score of the line for maps from which a picture looks like one."""
-WITH: Final = {"pin": -2.5, "dot": -1.0, "route": -0.75}
-"""The same where something on it looks like a mark. Of the photos of the half to develop with that are no maps, none has a
-pin or a dot and more than -4, and one a line like a route and -1.8; of painted charts and plans some have a line and up to
--0.3."""
+WITH: Final = {"pin": -1.0, "dot": -1.0, "route": -0.75}
+"""The same where something on it looks like a mark. Photos that the line was not drawn from score higher than others: of the
+half to develop with the highest of a photo that is no map is -1.3; painted charts with a line like a route have up to -0.3."""
 EMPTY: Final = 0.9
 PLAIN: Final = 0.6
 """Share of one colour from which a picture is a sheet with a sign on it, as the least drawn of maps is not; and where it
