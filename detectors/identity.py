@@ -18,6 +18,7 @@ from functools import reduce
 from typing import ClassVar, Final
 
 from detectors.kit.detector import Detector
+from detectors.kit.documents.bare_values import bare_values
 from detectors.kit.documents.document import Document, document_codes
 from detectors.kit.documents.paper_fields import paper_fields
 from detectors.kit.ocr.lines import TextLine
@@ -91,6 +92,13 @@ class Identity(Detector):
             if place.why is not None:
                 yield self._paper(place, place.why)
         if all(place.why is None for place in (*cards, rest)):
+            yield from self._without_labels(view, numbers)
+
+    def _without_labels(self, view: View, numbers: Sequence[FoundNumber]) -> Iterator[Finding]:
+        """The values of a card that was cropped to them, else whose number a bare one is."""
+        if values := bare_values(view.page):
+            yield self.finding(Strength.LIKELY, "ktp", values)
+        else:
             yield from self._owner_of(view, numbers)
 
     def _paper(self, place: Document, why: str) -> Finding:
@@ -109,7 +117,7 @@ class Identity(Detector):
         yield from self._values(view, numbers)
         paper = Document(view, zones, numbers, None)
         if paper.why is None:
-            yield from self._owner_of(view, numbers)
+            yield from self._without_labels(view, numbers)
         elif regions := paper.copy_regions():
             yield self.finding(paper.strength, paper.why, regions)
 
