@@ -16,8 +16,8 @@ from detectors.kit.terms import Region
 from detectors.kit.text.digit_runs import numerals
 from detectors.kit.text.page import Page
 
-NIK: Final = re.compile(r"\D{0,3}\d{16}\D{0,2}")
-VALUE: Final = re.compile(r"[^a-z]*[A-Z0-9][^a-z]*")
+NIK: Final = re.compile(r"^\D{0,3}\d{16}\D{0,2}$")
+VALUE: Final = re.compile(r"^[^a-z]*[A-Z0-9][^a-z]*$")
 """A line of capitals and digits, without small letters."""
 FEWEST: Final = 4
 MOST_LINES: Final = 30
