@@ -15,20 +15,18 @@ from detectors.kit.terms import Redacted, Region, ScreeningOptions, Style
 
 MOST: Final = 0.6
 """Share of a photo under covers from which it is looked at whether anything is left."""
-ALL: Final = 0.97
-"""The same for whole papers, which people ask to be covered knowing that most is gone: not even the table around is left."""
 LEGIBLE: Final = 0.5
 """Share of a line under covers up to which it can still be read in part: a label behind which its value is covered."""
 OTHERWISE: Final = (Style.CROP, Style.CARD)
-"""Styles that may be had where another shows nothing."""
+"""Styles that a person asks for knowing that most is gone."""
 
 
 def nothing_is_left(redacted: Redacted, options: ScreeningOptions, photo: Photo, writing: Writing) -> bool:
     """Whether a copy that was not asked to hide more than was found shows nothing to tell."""
-    if redacted.style is Style.CROP or options.everything or options.cover or not redacted.shapes:
+    if redacted.style in OTHERWISE or options.everything or options.cover or not redacted.shapes:
         return False
     hidden = hidden_by(redacted.shapes, photo.width, photo.height, photo.grid)
-    if hidden.mean() <= (ALL if redacted.style is Style.CARD else MOST):
+    if hidden.mean() <= MOST:
         return False
     return not any(_is_legible(line.region, hidden) for line in writing.lines)
 
