@@ -122,8 +122,12 @@ def test_lines_and_answers_in_a_group_speak_of_the_group_and_of_no_ai(language: 
         verdicts = [
             text.split("<b>")[1].split("</b>")[0] for text in said
         ]  # who is told alone hears their own language
-        answers = [text_of(one) for one in stage.said() if any(verdict in text_of(one) for verdict in verdicts)]
-        assert len(answers) == 2
+
+        def both() -> list[str] | None:
+            found = [text_of(one) for one in stage.said() if any(verdict in text_of(one) for verdict in verdicts)]
+            return found if len(found) == 2 else None
+
+        answers = await stage.scene.until(both)
         for words in (text_of(line), *answers):
             assert not re.search(r"\bAI\b", words)
             assert texts(language).get("risk-medical.short") not in words
