@@ -1,7 +1,7 @@
 """Lays rounds over heads: each leans with its head, and a child's is a little larger.
 
 Detectors tell the box around a head. Of a head that leans that box is much larger, so the face is looked for whose box it is.
-Example: the box around a head of 100 x 130 pixels that leans by 40 degrees is 160 x 164, the round 104 x 134.
+Example: the box around a head of 100 x 130 pixels that leans by 40 degrees is 160 x 164, the round with its margin 106 x 136.
 """
 
 from __future__ import annotations

@@ -15,8 +15,8 @@ from typing import Final
 
 from detectors.kit.ocr.lines import TextLine
 from detectors.kit.terms import FieldName
+from detectors.kit.text.field_words import ENGLISH
 
-ENGLISH: Final = "en"
 INDONESIAN: Final = "id"
 Texts = tuple[str, ...]
 """From long to short: the first that fits is written."""

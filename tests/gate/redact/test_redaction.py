@@ -18,11 +18,12 @@ from detectors.gate.redact.blocks import MARGIN, with_margins
 from detectors.gate.redact.crop import best_part
 from detectors.gate.redact.plan import Plan
 from detectors.gate.redact.redaction import redact
-from detectors.gate.redact.shapes import POWER, boxes, draw, hidden_by, opaque
+from detectors.gate.redact.shapes import boxes, draw, hidden_by, opaque
 from detectors.gate.verify.cover_check import has_foreign_content
 from detectors.kit.decode.photo import Photo, Pixels, decode
 from detectors.kit.geometry import rectangle
 from detectors.kit.terms import Form, Region, Shape, Style
+from tests.attacks.redactors import INNER
 
 WIDTH, HEIGHT = 90, 70
 WHOLE = Shape.level(Form.BOX, Region(0, 0, WIDTH, HEIGHT))
@@ -75,8 +76,6 @@ SHAPE = st.one_of(
     st.just(WHOLE),
 )
 SHAPES = st.lists(SHAPE, max_size=5)
-LEAST_ROUND = 2 ** (-1 / POWER)
-"""Side of the largest box of the same proportions in a round, as a share of the round's."""
 BAR, HEAD = leaning(Region(20, 25, 70, 40), 17), Shape.level(Form.ROUND, Region(21, 11, 67, 61))
 
 
@@ -178,7 +177,7 @@ def test_every_shape_hides_the_middle_of_its_box_and_a_round_the_box_that_fits_i
 ) -> None:
     shape = Shape.level(form, box) if form is Form.BOX else leaning(box, degrees, form)
     slack = 2 * MARGIN  # corners are whole pixels, which turns slender rectangles
-    held = (shape.sides[0] * LEAST_ROUND - slack, shape.sides[1] * LEAST_ROUND - slack)
+    held = (shape.sides[0] * INNER - slack, shape.sides[1] * INNER - slack)
     drawn = np.zeros((HEIGHT, WIDTH), np.uint8)
     if min(held) > 0:
         middle = np.mean(shape.corners, axis=0)
