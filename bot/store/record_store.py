@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 import time
 from collections import OrderedDict
-from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Sequence
 from dataclasses import replace
 from enum import StrEnum
 from typing import Any, Protocol, TypeVar
@@ -50,6 +50,7 @@ class RedisCommands(Protocol):
     def scan_iter(self, match: str, count: int) -> AsyncIterator[bytes]: ...
     def config_get(self, pattern: str) -> Awaitable[Any]: ...
     def dbsize(self) -> Awaitable[Any]: ...
+    def register_script(self, script: str) -> Callable[..., Awaitable[Any]]: ...
     def aclose(self) -> Awaitable[None]: ...
 
 
@@ -212,6 +213,11 @@ class RecordStore:
         if save or appendonly != "no":
             return Volatility.WRITES
         return Volatility.INSIDE if own else Volatility.VOLATILE
+
+    async def run(self, script: str, names: Sequence[str], arguments: Sequence[str | int]) -> Any:
+        """What a script answers. Redis runs it as one step that no other command comes between."""
+        with self._reachable():
+            return await self._store.register_script(script)(names, arguments)
 
     async def answers(self) -> bool:
         """Whether the store can be reached."""
