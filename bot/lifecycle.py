@@ -5,7 +5,8 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import secrets
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
+from typing import Any
 
 from telegram import (
     BotCommand,
@@ -26,6 +27,7 @@ from bot.store.own_redis import serving_redis
 from bot.store.record_store import RecordStore, Volatility, connect
 from bot.texts import texts
 from bot.texts.fallback import keep_reported
+from bot.timing import STANDARD
 from bot.transport.webhook import read_ephemeral_messages
 
 WANTED = ("message", "edited_message", "callback_query", "my_chat_member", "chat_member")
@@ -148,36 +150,71 @@ async def _serve(
     key = settings.sealing_key or secrets.token_bytes(KEY_BYTES)
     memory = RecordStore(connect(address), key, settings.state_minutes)
     workers = ProcessPool(environment, settings.deadline_seconds, settings.workers)
+    active: list[Wiring] = []
+
+    def waiting() -> int:
+        return sum(wiring.context.locks.total for wiring in active)
+
+    metrics = Metrics({"workers_ready": lambda: workers.ready, "waiting": waiting, "active": lambda: len(active)})
+
+    def alive() -> bool:
+        return workers.ready > 0
+
+    async def serve(store: RecordStore, over: asyncio.Event, **shared: Any) -> None:
+        wiring = build(settings, workers, store, volatility, **shared)
+        active.append(wiring)
+        try:
+            await _until(over, started, settings, wiring)
+        finally:
+            active.remove(wiring)
+
     try:
         volatility = await volatility_of(memory, settings)
         await workers.start()
         keep_reported(workers.detectors)
-        wiring = build(settings, workers, memory, volatility)
-        await _until(stop, started, settings, wiring, workers)
+        async with (
+            metrics.counting(),
+            serving_metrics(settings, metrics, alive, STANDARD),
+            answering(settings, alive),
+        ):
+            if not settings.spread:
+                await serve(memory, stop)
+                return
+            await _serve_in_turns(settings, address, key, memory, stop, serve)
     finally:
         await memory.close()
         await workers.close()
 
 
-async def _until(
-    stop: asyncio.Event,
-    started: asyncio.Event,
+async def _serve_in_turns(
     settings: Settings,
-    wiring: Wiring,
-    workers: ProcessPool,
+    address: str,
+    key: bytes,
+    memory: RecordStore,
+    stop: asyncio.Event,
+    serve: Callable[..., Awaitable[None]],
 ) -> None:
-    metrics = Metrics({"workers_ready": lambda: workers.ready, "waiting": lambda: wiring.context.locks.total})
+    """Serves whenever this is the active one of several bots, and stands by while it is not."""
+    from bot.spread.fence import Fence
+    from bot.spread.lease import Lease
+    from bot.spread.limits import SharedLimits
+    from bot.spread.turns import in_turns
 
-    def alive() -> bool:
-        return workers.ready > 0
+    limits = SharedLimits(memory, settings.bot_token, STANDARD)
 
+    async def turn(fence: Fence, over: asyncio.Event) -> None:
+        guarded = RecordStore(connect(address), key, settings.state_minutes, guard=fence.guard)
+        try:
+            await serve(guarded, over, limits=limits, fence=fence)
+        finally:
+            await guarded.close()
+
+    await in_turns(Lease(memory, settings.bot_token, STANDARD), stop, turn, STANDARD)
+
+
+async def _until(stop: asyncio.Event, started: asyncio.Event, settings: Settings, wiring: Wiring) -> None:
     try:
-        async with (
-            metrics.counting(),
-            serving_metrics(settings, metrics, alive, wiring.context.timing),
-            running(wiring, settings.webhook),
-            answering(settings, alive),
-        ):
+        async with running(wiring, settings.webhook):
             started.set()
             await introduce(wiring.application)
             log.event("started", workers=settings.workers, minutes=settings.state_minutes)

@@ -73,7 +73,11 @@ def _understood(kind: type[R], opened: bytes) -> R | None:
 
 
 class RecordStore:
-    """Remembers notes for as long as their kind says and forgets them by itself, or at once when asked."""
+    """Remembers notes for as long as their kind says and forgets them by itself, or at once when asked.
+
+    ``guard`` is asked before every command, and raises where this process may not act now. ``failures`` counts the commands
+    that were not answered.
+    """
 
     def __init__(
         self,
@@ -82,9 +86,12 @@ class RecordStore:
         minutes: int,
         clock: Callable[[], float] = now,
         timing: Timing = STANDARD,
+        guard: Callable[[], None] | None = None,
     ) -> None:
         self._store = store
         self._timing = timing
+        self._guard = guard
+        self.failures = 0
         self._keys = Keys(secret)
         self._seconds = minutes * MINUTE
         self._clock = clock
@@ -94,6 +101,17 @@ class RecordStore:
     @contextlib.contextmanager
     def _reachable(self) -> Iterator[None]:
         """Around every command. One that gets no answer in time is enough: for a while none is tried, so nobody waits again."""
+        try:
+            if self._guard is not None:
+                self._guard()
+            with self._answering():
+                yield
+        except StoreUnavailable:
+            self.failures += 1
+            raise
+
+    @contextlib.contextmanager
+    def _answering(self) -> Iterator[None]:
         if time.monotonic() < self._silent_until:
             raise StoreUnavailable("the memory did not answer just now")
         try:
