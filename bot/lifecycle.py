@@ -5,7 +5,8 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import secrets
-from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
+from collections.abc import AsyncIterator, Mapping
+from functools import partial
 from typing import Any
 
 from telegram import (
@@ -148,7 +149,8 @@ async def _serve(
     settings: Settings, environment: Mapping[str, str], address: str, stop: asyncio.Event, started: asyncio.Event
 ) -> None:
     key = settings.sealing_key or secrets.token_bytes(KEY_BYTES)
-    memory = RecordStore(connect(address), key, settings.state_minutes)
+    store = partial(RecordStore, connect(address), key, settings.state_minutes)
+    memory = store()
     workers = ProcessPool(environment, settings.deadline_seconds, settings.workers)
     active: list[Wiring] = []
 
@@ -160,8 +162,8 @@ async def _serve(
     def alive() -> bool:
         return workers.ready > 0
 
-    async def serve(store: RecordStore, over: asyncio.Event, **shared: Any) -> None:
-        wiring = build(settings, workers, store, volatility, **shared)
+    async def serve(memory: RecordStore, over: asyncio.Event, **shared: Any) -> None:
+        wiring = build(settings, workers, memory, volatility, **shared)
         active.append(wiring)
         try:
             await _until(over, started, settings, wiring)
@@ -180,36 +182,12 @@ async def _serve(
             if not settings.spread:
                 await serve(memory, stop)
                 return
-            await _serve_in_turns(settings, address, key, memory, stop, serve)
+            from bot.spread.turns import serve_in_turns
+
+            await serve_in_turns(settings, lambda guard: store(guard=guard), memory, stop, serve)
     finally:
         await memory.close()
         await workers.close()
-
-
-async def _serve_in_turns(
-    settings: Settings,
-    address: str,
-    key: bytes,
-    memory: RecordStore,
-    stop: asyncio.Event,
-    serve: Callable[..., Awaitable[None]],
-) -> None:
-    """Serves whenever this is the active one of several bots, and stands by while it is not."""
-    from bot.spread.fence import Fence
-    from bot.spread.lease import Lease
-    from bot.spread.limits import SharedLimits
-    from bot.spread.turns import in_turns
-
-    limits = SharedLimits(memory, settings.bot_token, STANDARD)
-
-    async def turn(fence: Fence, over: asyncio.Event) -> None:
-        guarded = RecordStore(connect(address), key, settings.state_minutes, guard=fence.guard)
-        try:
-            await serve(guarded, over, limits=limits, fence=fence)
-        finally:
-            await guarded.close()
-
-    await in_turns(Lease(memory, settings.bot_token, STANDARD), stop, turn, STANDARD)
 
 
 async def _until(stop: asyncio.Event, started: asyncio.Event, settings: Settings, wiring: Wiring) -> None:
