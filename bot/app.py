@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import asyncio
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from typing import Any
 
 from telegram.ext import Application, ApplicationBuilder
@@ -19,6 +20,7 @@ from bot.private.album_buttons import AlbumButtons
 from bot.private.buttons import Buttons, Stale
 from bot.private.commands import Commands
 from bot.private.guest import Guests
+from bot.private.handed import Doing, Handed
 from bot.private.leaving import Leaving
 from bot.private.photos import Photos
 from bot.private.privacy import Privacy
@@ -26,6 +28,7 @@ from bot.private.quiz import Quiz
 from bot.private.review import Review
 from bot.private.tips import Tips
 from bot.queueing import Quota
+from bot.spread.pieces import Elsewhere, Kind
 from bot.store.forgiving import ForgivingStore
 from bot.store.record_store import RecordStore, Volatility
 from bot.timing import STANDARD, Timing
@@ -47,6 +50,8 @@ class Wiring:
     groups: Groups
     leaving: Leaving
     takes_guests: bool = False
+    pieces: Mapping[Kind, Doing] = field(default_factory=dict)
+    """What a node does with the pieces that are handed to it."""
 
     async def resume(self) -> None:
         """Continues the work that the previous process left pending."""
@@ -71,8 +76,14 @@ def build(
     store: RecordStore,
     volatility: Volatility = Volatility.INSIDE,
     timing: Timing = STANDARD,
+    *,
+    elsewhere: Elsewhere | None = None,
+    node: bool = False,
 ) -> Wiring:
-    """Builds the application with all of its handlers. It is ready to be started."""
+    """Builds the application with all of its handlers. It is ready to be started.
+
+    With ``elsewhere``, work with pixels is handed to other machines. A ``node`` is one of these: it takes no updates.
+    """
     application = (
         ApplicationBuilder()
         .update_queue(JournaledQueue(on_put=lambda update: admission.record(update)))
@@ -99,9 +110,12 @@ def build(
         assistant=settings.assistant,
         at_once=asyncio.Semaphore(settings.workers + AHEAD),
         timing=timing,
+        elsewhere=elsewhere,
     )
-    leaving = Leaving(context)
-    photos, groups = Photos(context, leaving), Groups(context, application.bot, settings.workers)
+    leaving = Leaving(context, waits=not node)
+    at_once = settings.workers if elsewhere is None else AT_ONCE
+    photos, groups = Photos(context, leaving), Groups(context, application.bot, at_once)
+    buttons, files, review = Buttons(context, leaving), AlbumButtons(context, leaving), Review(context, leaving)
     # The first handler that matches takes the update. Buttons and commands are recognised by their form, so they come
     # first. A press that none of them knows is stale. Photos come last, because they also answer every message that
     # no other handler takes. Admission runs before all of them, in a group of its own. Photos in groups are watched
@@ -111,9 +125,7 @@ def build(
     application.add_handlers(groups.watchers(), PARALLEL_HANDLER_GROUP)
     application.add_handlers(groups.gate())
     for part in (
-        Buttons(context, leaving),
-        AlbumButtons(context, leaving),
-        Review(context, leaving),
+        *(buttons, files, review),
         Tips(context),
         Quiz(context),
         Privacy(context, leaving),
@@ -126,7 +138,9 @@ def build(
     for fallback in (Commands(context), Stale(context), photos):
         application.add_handlers(fallback.handlers())
     application.add_error_handler(Errors(context).handle)
-    return Wiring(application, context, photos, groups, leaving, bool(settings.guest_mode))
+    handed = Handed(context, application.bot, photos.albums, buttons, files, review)
+    pieces = {**handed.kinds(), **groups.pieces()}
+    return Wiring(application, context, photos, groups, leaving, bool(settings.guest_mode), pieces)
 
 
 def deployment_of(settings: Settings, volatility: Volatility) -> Deployment:

@@ -21,6 +21,8 @@ from bot.store.records import HOUR, MINUTE, SEEN_SECONDS, Question, Record, Tick
 from bot.store.sealing import Keys
 from bot.timing import STANDARD, Timing
 
+NEWS = "gk-news:fates"
+"""The channel on which is told what has become of pieces of work: a letter and a random id, which are never kept."""
 REMEMBERED_HERE = 10_000
 """Updates that this process has seen itself, for as long as Redis does not answer."""
 
@@ -49,6 +51,8 @@ class RedisCommands(Protocol):
     def delete(self, *names: str | bytes) -> Awaitable[Any]: ...
     def scan_iter(self, match: str, count: int) -> AsyncIterator[bytes]: ...
     def config_get(self, pattern: str) -> Awaitable[Any]: ...
+    def pipeline(self) -> Any: ...
+    def pubsub(self) -> Any: ...
     def dbsize(self) -> Awaitable[Any]: ...
     def aclose(self) -> Awaitable[None]: ...
 
@@ -119,6 +123,14 @@ class RecordStore:
         with self._reachable():
             await self._store.set(key, value, ex=lifetime)
 
+    async def add(self, name: str, record: Record) -> bool:
+        """Writes a record unless there is one of this name, and tells whether it was written."""
+        lifetime = record.SECONDS or self._seconds
+        key = self._keys.record(record.owner, record.KIND, name)
+        value = self._keys.seal(key, record.to_bytes(), self._clock() + lifetime)
+        with self._reachable():
+            return bool(await self._store.set(key, value, ex=lifetime, nx=True))
+
     async def recall(self, kind: type[R], owner: int, name: str) -> R | None:
         """The record, if it is this person's and still young; everything else looks the same: it is not there."""
         key = self._keys.record(owner, kind.KIND, name)
@@ -141,6 +153,48 @@ class RecordStore:
     async def drop(self, kind: type[Record], owner: int, name: str) -> bool:
         with self._reachable():
             return bool(await self._store.delete(self._keys.record(owner, kind.KIND, name)))
+
+    async def swap(
+        self,
+        kind: type[R],
+        owner: int,
+        name: str,
+        change: Callable[[R], R | None],
+        *,
+        seconds: int | None = None,
+        news: str = "",
+    ) -> R | None:
+        """Changes a record by compare-and-set: of several who change it at once, each sees what the one before has made.
+
+        None where it is not there, or ``change`` returns None, which leaves it as it is. ``news`` is told in the same step.
+        """
+        key = self._keys.record(owner, kind.KIND, name)
+        with self._reachable():
+            async with self._store.pipeline() as pipe:
+                while True:
+                    await pipe.watch(key)
+                    sealed = await pipe.get(key)
+                    opened = self._keys.open(key, sealed, self._clock()) if sealed is not None else None
+                    found = _understood(kind, opened) if opened is not None else None
+                    changed = change(found) if found is not None and found.owner == owner else None
+                    if changed is None:
+                        return None
+                    lifetime = seconds or changed.SECONDS or self._seconds
+                    pipe.multi()
+                    pipe.set(key, self._keys.seal(key, changed.to_bytes(), self._clock() + lifetime), ex=lifetime)
+                    if news:
+                        pipe.publish(NEWS, news)
+                    with contextlib.suppress(redis.exceptions.WatchError):
+                        await pipe.execute()
+                        return changed
+
+    async def news(self) -> AsyncIterator[str]:
+        """What is told with changes, as it is told. It begins with an empty word once it listens; nothing is kept."""
+        with self._reachable():
+            async with self._store.pubsub() as listening:
+                await listening.subscribe(NEWS)
+                async for said in listening.listen():
+                    yield said["data"].decode() if said["type"] == "message" else ""
 
     async def forget(self, owner: int) -> int:
         """Deletes every record of a person and says how many there were."""
