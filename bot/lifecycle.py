@@ -5,7 +5,8 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import secrets
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
+from typing import Any
 
 from telegram import (
     BotCommand,
@@ -20,12 +21,13 @@ from bot.app import App, Wiring, build
 from bot.config.settings import KEY_BYTES, LANGUAGES, Settings, SettingsError, Webhook
 from bot.monitoring.health import answering
 from bot.monitoring.metrics import Metrics, serving_metrics
-from bot.pixels.pool import ProcessPool
+from bot.pixels.pool import NoPixels, ProcessPool
 from bot.private import commands
 from bot.store.own_redis import serving_redis
 from bot.store.record_store import RecordStore, Volatility, connect
 from bot.texts import texts
 from bot.texts.fallback import keep_reported
+from bot.timing import STANDARD
 from bot.transport.webhook import read_ephemeral_messages
 
 WANTED = ("message", "edited_message", "callback_query", "my_chat_member", "chat_member")
@@ -48,7 +50,7 @@ async def running(wiring: Wiring, webhook: Webhook | None = None) -> AsyncIterat
     updater = application.updater
     if updater is None:
         raise RuntimeError("this application was built without an updater")
-    await _greet(application, wiring.context.timing.longest_greeting_pause)
+    await greet(application, wiring.context.timing.longest_greeting_pause)
     wanted = (*WANTED, OF_GUESTS) if wiring.takes_guests else WANTED
     if wiring.takes_guests and not application.bot.bot.supports_guest_queries:
         log.warn("guest-mode-is-off-at-botfather")
@@ -84,7 +86,7 @@ async def running(wiring: Wiring, webhook: Webhook | None = None) -> AsyncIterat
         await application.shutdown()
 
 
-async def _greet(application: App, longest_pause: float) -> None:
+async def greet(application: App, longest_pause: float) -> None:
     """Asks Telegram who we are, as often as it takes: only a refused token is final."""
     pause = 1.0
     while True:
@@ -147,37 +149,79 @@ async def _serve(
 ) -> None:
     key = settings.sealing_key or secrets.token_bytes(KEY_BYTES)
     memory = RecordStore(connect(address), key, settings.state_minutes)
-    workers = ProcessPool(environment, settings.deadline_seconds, settings.workers)
+    workers: ProcessPool | NoPixels = NoPixels()
+    if not settings.spread:
+        workers = ProcessPool(environment, settings.deadline_seconds, settings.workers)
+    active: list[Wiring] = []
+
+    def waiting() -> int:
+        return sum(wiring.context.locks.total for wiring in active)
+
+    metrics = Metrics({"workers_ready": lambda: workers.ready, "waiting": waiting, "active": lambda: len(active)})
+
+    def alive() -> bool:
+        return workers.ready > 0
+
+    async def serve(store: RecordStore, over: asyncio.Event, **shared: Any) -> None:
+        wiring = build(settings, workers, store, volatility, **shared)
+        active.append(wiring)
+        try:
+            await _until(over, started, settings, wiring)
+        finally:
+            active.remove(wiring)
+
     try:
         volatility = await volatility_of(memory, settings)
-        await workers.start()
-        keep_reported(workers.detectors)
-        wiring = build(settings, workers, memory, volatility)
-        await _until(stop, started, settings, wiring, workers)
+        if isinstance(workers, ProcessPool):
+            await workers.start()
+            keep_reported(workers.detectors)
+        async with (
+            metrics.counting(),
+            serving_metrics(settings, metrics, alive, STANDARD),
+            answering(settings, alive),
+        ):
+            if not settings.spread:
+                await serve(memory, stop)
+                return
+            await _serve_in_turns(settings, address, key, memory, stop, serve)
     finally:
         await memory.close()
         await workers.close()
 
 
-async def _until(
-    stop: asyncio.Event,
-    started: asyncio.Event,
+async def _serve_in_turns(
     settings: Settings,
-    wiring: Wiring,
-    workers: ProcessPool,
+    address: str,
+    key: bytes,
+    memory: RecordStore,
+    stop: asyncio.Event,
+    serve: Callable[..., Awaitable[None]],
 ) -> None:
-    metrics = Metrics({"workers_ready": lambda: workers.ready, "waiting": lambda: wiring.context.locks.total})
+    """Serves whenever this is the active one of several bots, and stands by while it is not."""
+    from bot.spread.fence import Fence
+    from bot.spread.handing import Handing
+    from bot.spread.lease import Lease
+    from bot.spread.limits import SharedLimits
+    from bot.spread.queue import Broker
+    from bot.spread.turns import in_turns
 
-    def alive() -> bool:
-        return workers.ready > 0
+    limits = SharedLimits(memory, settings.bot_token, STANDARD)
 
+    async def turn(fence: Fence, over: asyncio.Event) -> None:
+        guarded = RecordStore(connect(address), key, settings.state_minutes, guard=fence.guard)
+        handing = Handing(guarded, Broker(address, STANDARD), STANDARD)
+        try:
+            async with handing.running():
+                await serve(guarded, over, limits=limits, fence=fence, elsewhere=handing)
+        finally:
+            await guarded.close()
+
+    await in_turns(Lease(memory, settings.bot_token, STANDARD), stop, turn, STANDARD)
+
+
+async def _until(stop: asyncio.Event, started: asyncio.Event, settings: Settings, wiring: Wiring) -> None:
     try:
-        async with (
-            metrics.counting(),
-            serving_metrics(settings, metrics, alive, wiring.context.timing),
-            running(wiring, settings.webhook),
-            answering(settings, alive),
-        ):
+        async with running(wiring, settings.webhook):
             started.set()
             await introduce(wiring.application)
             log.event("started", workers=settings.workers, minutes=settings.state_minutes)

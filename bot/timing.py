@@ -93,6 +93,14 @@ class Timing:
     """Limit for the pieces in work when a node is stopped. What is not begun by then is handed back."""
     clock_off: float = 5.0
     """Seconds by which a node's clock may differ from Redis'. Sealed records end by the clock of who reads them."""
+    lease: float = 15.0
+    """How long a bot that shares its work is the active one after it said so: one that is gone is replaced by then."""
+    lease_renewal: float = 3.0
+    """Pause before the active bot says so again: some four tries fit into a lease."""
+    lease_look: float = 1.0
+    """Pause between two looks of a standby, and between two tries while Redis does not answer."""
+    lease_margin: float = 1.0
+    """By how much the active bot thinks its lease shorter, for a request that is already on its way to Telegram."""
 
     monitor_request: float = 5.0
     """Limit for one request to the monitoring port."""

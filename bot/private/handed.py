@@ -78,9 +78,7 @@ class Handed:
         await self._ticket(job)
         piece = job.piece
         texts, below = texts_in(piece.language), piece.more == CAPTION
-        await self._review.draw(
-            self._bot, piece.who, piece.about, texts, piece.number, below=below, begin=job.begin
-        )
+        await self._review.draw(self._bot, piece.who, piece.about, texts, piece.number, below=below, begin=job.begin)
 
     async def look(self, job: Answering) -> None:
         """Looks at a picture, whose result the bot waits for."""

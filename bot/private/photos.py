@@ -27,7 +27,6 @@ from bot.queueing import MOST_WAITING
 from bot.spread.pieces import Piece
 from bot.store.clock import now
 from bot.store.records import Question
-from bot.texts import Texts
 from bot.transport.media import Other, Picture, picture_of, picture_replied_to, question_of
 from bot.transport.message import Answer
 from bot.transport.progress import showing_progress
@@ -168,9 +167,7 @@ class Photos:
                 await mark_outdated(bot, context, question, texts)
             if context.elsewhere is not None:
                 again = partial(self._pending.record_again, [question])
-                await answered_elsewhere(
-                    bot, context, replace(piece, word=word), place, texts, progress, restore=again
-                )
+                await answered_elsewhere(bot, context, replace(piece, word=word), place, texts, progress, restore=again)
                 return
             outcome = await check(context, question, texts)
             word = await progress.word() or word

@@ -1,1 +1,1 @@
-"""The work on photos spread over many machines: what is handed over, who does it, and what became of it."""
+"""Work that machines share: limits, the lease of the active bot, pieces of work. The engine is loaded with SPREAD=1 only."""

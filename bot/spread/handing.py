@@ -226,10 +226,12 @@ class Handing:
             if handed.restore is not None:
                 await handed.restore()
             await self._put(handed)
-        elif time.monotonic() - handed.since > self._timing.node_beat:
-            # One that is being handed over this moment is put by whoever does so.
-            if await asyncio.to_thread(self._broker.put, handed.piece.name, first=handed.piece.first):
-                log.event("piece-put-again")
+        elif time.monotonic() - handed.since > self._timing.node_beat and await self._put_again(handed.piece):
+            # A younger one is being put this moment by whoever hands it over.
+            log.event("piece-put-again")
+
+    async def _put_again(self, piece: Piece) -> bool:
+        return await asyncio.to_thread(self._broker.put, piece.name, first=piece.first)
 
     def _lives(self, node: str) -> bool:
         return any(one.name == node for one in self.nodes)

@@ -9,9 +9,8 @@ import asyncio
 import contextlib
 import json
 import secrets
-import threading
 import time
-from collections import deque
+from collections import Counter
 from collections.abc import AsyncIterator, Mapping
 from concurrent.futures import CancelledError, Future
 from concurrent.futures import TimeoutError as NotYet
@@ -28,7 +27,8 @@ from bot.monitoring.health import answering
 from bot.monitoring.metrics import Metrics, serving_metrics
 from bot.pixels.pool import ProcessPool
 from bot.spread.job import Job
-from bot.spread.pieces import NOBODY, Fate, Gone, Hello, Node, NotMine, Piece, State, Vocabulary
+from bot.spread.limits import SharedLimits
+from bot.spread.pieces import NOBODY, Fate, Gone, Hello, Kind, Node, NotMine, Piece, State, Vocabulary
 from bot.spread.queue import WorkBroker
 from bot.store.record_store import RecordStore, StoreUnavailable, connect
 from bot.texts.fallback import keep_reported
@@ -57,10 +57,10 @@ class Worker:
         self._timing = timing
         self._walls = walls
         self._loop = asyncio.get_running_loop()
-        self._jobs: dict[Future[None], Job | None] = {}
-        self._lock = threading.Lock()
-        self._done: deque[float] = deque(maxlen=10_000)
-        self._counts = {Fate.DONE: 0, Fate.FAILED: 0}
+        self._waited: dict[Future[None], str] = {}
+        self._jobs: dict[str, Job] = {}
+        self._done: Counter[str] = Counter()
+        self._failed = 0
         self._broker = WorkBroker(url, timing, processes, self._wait_for)
         self._engine = dramatiq.Worker(self._broker, worker_threads=processes)
 
@@ -75,8 +75,8 @@ class Worker:
         finally:
             stopping = asyncio.create_task(asyncio.to_thread(self._engine.stop))
             await asyncio.wait([stopping], timeout=self._timing.node_closing)
-            for future, job in list(self._jobs.items()):
-                if job is None or not job.begun:
+            for future, name in list(self._waited.items()):
+                if name not in self._jobs or not self._jobs[name].begun:
                     future.cancel()
             await asyncio.wait([stopping], timeout=self._timing.node_closing / 3)
             beat.cancel()
@@ -93,13 +93,12 @@ class Worker:
     @property
     def done(self) -> int:
         """Returns how many pieces were done."""
-        return self._counts[Fate.DONE]
+        return self._done.total()
 
     def _wait_for(self, queue: str, name: str) -> None:
         """Runs in a thread of the engine until the event loop has done a piece. Nothing is raised, so nothing is repeated."""
         future = asyncio.run_coroutine_threadsafe(self._take(name), self._loop)
-        with self._lock:
-            self._jobs[future] = None
+        self._waited[future] = name
         try:
             while True:
                 try:
@@ -115,25 +114,23 @@ class Worker:
             future.cancel()
             log.error_event("piece-failed", error)
         finally:
-            with self._lock:
-                del self._jobs[future]
+            del self._waited[future]
 
     async def _take(self, name: str) -> None:
         piece = await self._store.recall(Piece, NOBODY, name)
         if piece is None or piece.state != State.WAITING:
             log.event("piece-not-mine")
             return
-        job = Job(self._store, piece, self.name)
-        with self._lock:
-            for future in self._jobs:
-                if self._jobs[future] is None and not future.done():
-                    pass
-        await self._do(job)
+        job = self._jobs[name] = Job(self._store, piece, self.name)
+        try:
+            await self._do(job)
+        finally:
+            self._jobs.pop(name, None)
 
     async def _do(self, job: Job) -> None:
         began = time.monotonic()
         try:
-            await self._wiring.pieces[job.piece.kind](job)
+            await self._wiring.pieces[Kind(job.piece.kind)](job)
             fate = Fate.DONE
         except NotMine:
             log.event("piece-not-mine")
@@ -147,9 +144,10 @@ class Worker:
             log.error_event("piece-failed", error)
             fate = Fate.FAILED
         await job.finish(fate)
-        self._done.append(time.monotonic())
-        if fate in self._counts:
-            self._counts[fate] += 1
+        if fate is Fate.FAILED:
+            self._failed += 1
+        else:
+            self._done[job.piece.kind] += 1
         log.event("piece-done", kind=job.piece.kind, reason=fate.value, milliseconds=_since(began))
 
     async def _beat(self) -> None:
@@ -164,11 +162,112 @@ class Worker:
             await asyncio.sleep(self._timing.node_beat)
 
     def _sign(self) -> Node:
-        since = time.monotonic() - A_MINUTE
-        lately = sum(moment > since for moment in self._done)
-        counts = self._counts[Fate.DONE], self._counts[Fate.FAILED]
-        return Node(self.name, VERSION, self._processes, len(self._jobs), *counts, lately, self._walls)
+        running = Counter(job.piece.kind for job in self._jobs.values())
+        return Node(self.name, VERSION, self._processes, running, self._done, self._failed, self._walls)
 
 
 def _since(began: float) -> int:
     return int((time.monotonic() - began) * 1000)
+
+
+async def run_node(
+    settings: Settings, environment: Mapping[str, str], stop: asyncio.Event, started: asyncio.Event
+) -> None:
+    """The life of a node, from the bot's sign of life to the last answer; ``started`` is set once it takes pieces.
+
+    Raises WrongNode where it must not work, NotStarted where its pixel processes cannot.
+    """
+    key = settings.sealing_key
+    if not (settings.redis_url and key):
+        raise WrongNode(
+            "./gatekeeper work does the work of a bot elsewhere: set REDIS_URL and STATE_KEY to the same as there."
+        )
+    memory = RecordStore(connect(settings.redis_url), key, settings.state_minutes)
+    pool = ProcessPool(environment, settings.deadline_seconds, settings.workers)
+    try:
+        await _look_at_the_bot(memory, stop, STANDARD)
+        if stop.is_set():
+            return
+        volatility = await volatility_of(memory, settings)
+        await pool.start()
+        keep_reported(pool.detectors)
+        limits = SharedLimits(memory, settings.bot_token, STANDARD)
+        wiring = build(settings, pool, memory, volatility, limits=limits, node=True)
+        await greet(wiring.application, STANDARD.longest_greeting_pause)
+        worker = Worker(wiring, memory, settings.redis_url, settings.workers, STANDARD, pool.walls_missing)
+        await _work(worker, wiring, pool, memory, settings, stop, started)
+    finally:
+        await memory.close()
+        await pool.close()
+
+
+async def _work(
+    worker: Worker,
+    wiring: Wiring,
+    pool: ProcessPool,
+    memory: RecordStore,
+    settings: Settings,
+    stop: asyncio.Event,
+    started: asyncio.Event,
+) -> None:
+    metrics = Metrics({"workers_ready": lambda: pool.ready, "running": lambda: worker.running_now})
+    words = json.dumps({name: texts.to_json() for name, texts in pool.detectors.items()})
+
+    def alive() -> bool:
+        return pool.ready > 0
+
+    try:
+        async with (
+            metrics.counting(),
+            serving_metrics(settings, metrics, alive, STANDARD),
+            answering(settings, alive),
+            worker.running(),
+        ):
+            started.set()
+            log.event("node-started", id=worker.name, workers=settings.workers, walls=pool.walls_missing)
+            while not stop.is_set():
+                with contextlib.suppress(StoreUnavailable):
+                    await memory.keep("", Vocabulary(words))
+                with contextlib.suppress(TimeoutError):
+                    await asyncio.wait_for(stop.wait(), A_MINUTE)
+            log.event("stopping")
+    finally:
+        await wiring.close()
+        await wiring.application.shutdown()
+        await wiring.context.downloader.close()
+
+
+async def _look_at_the_bot(memory: RecordStore, stop: asyncio.Event, timing: Timing) -> None:
+    """Waits until the bot gives a sign of life that can be read here. Raises WrongNode where this cannot come about."""
+    said = False
+    while not stop.is_set():
+        try:
+            off = await memory.clock_off()
+            if abs(off) > timing.clock_off:
+                raise WrongNode(
+                    f"The clock of this machine is {abs(off):.0f} seconds {'ahead of' if off > 0 else 'behind'} that of "
+                    "Redis, so records would end too early or too late. Set it (timedatectl set-ntp true), then start again."
+                )
+            hello = await memory.recall(Hello, NOBODY, "")
+            if hello is not None:
+                _compare(hello)
+                return
+            if await memory.holds(Hello):
+                raise WrongNode(
+                    "STATE_KEY is not that of the bot, whose records cannot be read here. Copy it from there, then start again."
+                )
+        except StoreUnavailable as error:
+            log.error_event("memory-unavailable", error)
+        if not said:
+            log.warn("waiting-for-the-bot")
+            said = True
+        with contextlib.suppress(TimeoutError):
+            await asyncio.wait_for(stop.wait(), 1)
+
+
+def _compare(hello: Hello) -> None:
+    if hello.version != VERSION:
+        raise WrongNode(
+            f"The bot is of version {hello.version}, and this machine of version {VERSION}. "
+            "Bring the same version to all machines, then start again."
+        )

@@ -7,12 +7,12 @@ from __future__ import annotations
 
 import json
 import secrets
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Annotated, ClassVar, Protocol
 
-from bot.store.named_fields import REQUIRED, Stored, enumerated
+from bot.store.named_fields import NUMBER, REQUIRED, Stored, enumerated, mapping_of
 from bot.store.packed import PARTS, AlbumPart
 from bot.store.records import DAY, MINUTE, Record
 from detectors.kit.terms import DetectorTexts, Screening
@@ -20,6 +20,9 @@ from detectors.kit.terms import DetectorTexts, Screening
 NOBODY = 0
 """Owner of records that are found by a random id alone. What they hold is sealed, and the person stands in ``who``."""
 ID_BYTES = 16
+
+
+Counts = Annotated[Mapping[str, int], Stored(safe=REQUIRED, codec=mapping_of(NUMBER))]
 
 
 class Kind(StrEnum):
@@ -129,12 +132,11 @@ class Node(Record):
     name: str
     version: str
     processes: int = 0
-    running: int = 0
-    running_first: int = 0
-    done: int = 0
+    running: Counts = field(default_factory=dict)
+    """Pieces in work, by kind."""
+    done: Counts = field(default_factory=dict)
+    """Pieces that were done since its start, by kind."""
     failed: int = 0
-    per_minute: int = 0
-    """Pieces that were done within the last minute."""
     walls: tuple[str, ...] = ()
     """Walls around the pixel processes that this machine cannot build."""
     owner: int = NOBODY

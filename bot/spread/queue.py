@@ -1,6 +1,6 @@
 """The queue between the bot and its nodes: Dramatiq's broker for Redis, with our choices in place of its defaults.
 
-A message is the random id of a piece (see ``bot.spread.pieces``) and nothing else. Nothing is repeated by the engine: the record
+A message is the random id of a piece (see ``bot.spread.pieces``) and nothing else. The engine repeats nothing: the record
 decides. Nothing is fetched ahead: a message is taken when a pixel process is free, pieces that go first before the others.
 Source: Dramatiq 2.2, ``brokers/redis.py``, ``brokers/redis/dispatch.lua`` and ``worker.py``.
 """
@@ -108,11 +108,11 @@ class Broker(RedisBroker):
         """Runs the engine's script as it does itself, but by Redis' clock: one that is ahead would declare all others dead."""
         script = self.scripts["dispatch"]
 
-        def run(queue: str, *arguments: object) -> Any:
-            fixed = (command, current_millis() - self._ahead, queue, self.broker_id)
-            limits = (self.heartbeat_timeout, self.dead_message_ttl)
-            maintenance = (self._should_do_maintenance(command), self._max_unpack_size())  # type: ignore[no-untyped-call]
-            return script(keys=[self.namespace], args=[*fixed, *limits, *maintenance, *arguments])
+        def run(queue: str, *arguments: str | int | bytes) -> Any:
+            given: list[str | int | bytes] = [command, current_millis() - self._ahead, queue, self.broker_id]
+            given += [self.heartbeat_timeout, self.dead_message_ttl, self._should_do_maintenance(command)]
+            given += [self._max_unpack_size(), *arguments]  # type: ignore[no-untyped-call]  # the engine leaves it so
+            return script(keys=[self.namespace], args=given)
 
         return run
 
@@ -138,7 +138,7 @@ class WorkBroker(Broker):
                 with self.client.pubsub() as calls:
                     calls.subscribe(CALLS)
                     while True:
-                        if calls.get_message(timeout=LONG):  # type: ignore[no-untyped-call]
+                        if calls.get_message(timeout=LONG):
                             self.news.set()
             except redis.RedisError:
                 time.sleep(1)
@@ -150,7 +150,8 @@ class WorkBroker(Broker):
             finally:
                 self.free.release()
 
-        dramatiq.actor(piece, broker=self, actor_name=ACTORS[queue], queue_name=queue, priority=priority)
+        declare = dramatiq.actor(broker=self, actor_name=ACTORS[queue], queue_name=queue, priority=priority)
+        declare(piece)
 
     def consume(self, queue_name: str, prefetch: int = 1, timeout: int = 5000) -> dramatiq.Consumer:
         del prefetch
@@ -215,4 +216,4 @@ def _as_the_engine_expects() -> Iterator[None]:
     try:
         yield
     except (redis.ConnectionError, redis.TimeoutError) as error:
-        raise ConnectionClosed(error) from None
+        raise ConnectionClosed(error) from None  # type: ignore[no-untyped-call]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 import time
 from collections import OrderedDict
-from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Sequence
 from dataclasses import replace
 from enum import StrEnum
 from typing import Any, Protocol, TypeVar
@@ -15,22 +15,17 @@ from redis.asyncio.retry import Retry
 from redis.backoff import NoBackoff
 from redis.exceptions import RedisError
 
-from bot import log
 from bot.store.clock import now
+from bot.store.compare_and_set import CompareAndSet, understood
+from bot.store.compare_and_set import StoreUnavailable as StoreUnavailable
 from bot.store.records import HOUR, MINUTE, SEEN_SECONDS, Question, Record, Ticket
 from bot.store.sealing import Keys
 from bot.timing import STANDARD, Timing
 
-NEWS = "gk-news:fates"
-"""The channel on which is told what has become of pieces of work: a letter and a random id, which are never kept."""
 REMEMBERED_HERE = 10_000
 """Updates that this process has seen itself, for as long as Redis does not answer."""
 
 R = TypeVar("R", bound=Record)
-
-
-class StoreUnavailable(Exception):
-    """Redis does not answer. The work goes on; what needs a record says that it has expired."""
 
 
 class Volatility(StrEnum):
@@ -51,9 +46,11 @@ class RedisCommands(Protocol):
     def delete(self, *names: str | bytes) -> Awaitable[Any]: ...
     def scan_iter(self, match: str, count: int) -> AsyncIterator[bytes]: ...
     def config_get(self, pattern: str) -> Awaitable[Any]: ...
+    def time(self) -> Awaitable[Any]: ...
     def pipeline(self) -> Any: ...
     def pubsub(self) -> Any: ...
     def dbsize(self) -> Awaitable[Any]: ...
+    def register_script(self, script: str) -> Callable[..., Awaitable[Any]]: ...
     def aclose(self) -> Awaitable[None]: ...
 
 
@@ -67,16 +64,12 @@ def connect(url: str, timing: Timing = STANDARD) -> RedisCommands:
     return store
 
 
-def _understood(kind: type[R], opened: bytes) -> R | None:
-    """The record; one that this version cannot understand is not there, which an operator should know."""
-    record = kind.from_bytes(opened)
-    if record is None:
-        log.warn("record-not-understood", kind=kind.KIND)
-    return record
+class RecordStore(CompareAndSet):
+    """Remembers notes for as long as their kind says and forgets them by itself, or at once when asked.
 
-
-class RecordStore:
-    """Remembers notes for as long as their kind says and forgets them by itself, or at once when asked."""
+    ``guard`` is asked before every command, and raises where this process may not act now. ``failures`` counts the commands
+    that were not answered.
+    """
 
     def __init__(
         self,
@@ -85,9 +78,12 @@ class RecordStore:
         minutes: int,
         clock: Callable[[], float] = now,
         timing: Timing = STANDARD,
+        guard: Callable[[], None] | None = None,
     ) -> None:
         self._store = store
         self._timing = timing
+        self._guard = guard
+        self.failures = 0
         self._keys = Keys(secret)
         self._seconds = minutes * MINUTE
         self._clock = clock
@@ -97,6 +93,17 @@ class RecordStore:
     @contextlib.contextmanager
     def _reachable(self) -> Iterator[None]:
         """Around every command. One that gets no answer in time is enough: for a while none is tried, so nobody waits again."""
+        try:
+            if self._guard is not None:
+                self._guard()
+            with self._answering():
+                yield
+        except StoreUnavailable:
+            self.failures += 1
+            raise
+
+    @contextlib.contextmanager
+    def _answering(self) -> Iterator[None]:
         if time.monotonic() < self._silent_until:
             raise StoreUnavailable("the memory did not answer just now")
         try:
@@ -123,21 +130,13 @@ class RecordStore:
         with self._reachable():
             await self._store.set(key, value, ex=lifetime)
 
-    async def add(self, name: str, record: Record) -> bool:
-        """Writes a record unless there is one of this name, and tells whether it was written."""
-        lifetime = record.SECONDS or self._seconds
-        key = self._keys.record(record.owner, record.KIND, name)
-        value = self._keys.seal(key, record.to_bytes(), self._clock() + lifetime)
-        with self._reachable():
-            return bool(await self._store.set(key, value, ex=lifetime, nx=True))
-
     async def recall(self, kind: type[R], owner: int, name: str) -> R | None:
         """The record, if it is this person's and still young; everything else looks the same: it is not there."""
         key = self._keys.record(owner, kind.KIND, name)
         with self._reachable():
             sealed = await self._store.get(key)
         opened = self._keys.open(key, sealed, self._clock()) if sealed is not None else None
-        found = _understood(kind, opened) if opened is not None else None
+        found = understood(kind, opened) if opened is not None else None
         return found if found is not None and found.owner == owner else None
 
     async def keep_ticket(self, name: str, ticket: Ticket) -> bool:
@@ -153,48 +152,6 @@ class RecordStore:
     async def drop(self, kind: type[Record], owner: int, name: str) -> bool:
         with self._reachable():
             return bool(await self._store.delete(self._keys.record(owner, kind.KIND, name)))
-
-    async def swap(
-        self,
-        kind: type[R],
-        owner: int,
-        name: str,
-        change: Callable[[R], R | None],
-        *,
-        seconds: int | None = None,
-        news: str = "",
-    ) -> R | None:
-        """Changes a record by compare-and-set: of several who change it at once, each sees what the one before has made.
-
-        None where it is not there, or ``change`` returns None, which leaves it as it is. ``news`` is told in the same step.
-        """
-        key = self._keys.record(owner, kind.KIND, name)
-        with self._reachable():
-            async with self._store.pipeline() as pipe:
-                while True:
-                    await pipe.watch(key)
-                    sealed = await pipe.get(key)
-                    opened = self._keys.open(key, sealed, self._clock()) if sealed is not None else None
-                    found = _understood(kind, opened) if opened is not None else None
-                    changed = change(found) if found is not None and found.owner == owner else None
-                    if changed is None:
-                        return None
-                    lifetime = seconds or changed.SECONDS or self._seconds
-                    pipe.multi()
-                    pipe.set(key, self._keys.seal(key, changed.to_bytes(), self._clock() + lifetime), ex=lifetime)
-                    if news:
-                        pipe.publish(NEWS, news)
-                    with contextlib.suppress(redis.exceptions.WatchError):
-                        await pipe.execute()
-                        return changed
-
-    async def news(self) -> AsyncIterator[str]:
-        """What is told with changes, as it is told. It begins with an empty word once it listens; nothing is kept."""
-        with self._reachable():
-            async with self._store.pubsub() as listening:
-                await listening.subscribe(NEWS)
-                async for said in listening.listen():
-                    yield said["data"].decode() if said["type"] == "message" else ""
 
     async def forget(self, owner: int) -> int:
         """Deletes every record of a person and says how many there were."""
@@ -245,7 +202,7 @@ class RecordStore:
                 name = raw.decode()
                 sealed, left = await self._store.get(name), int(await self._store.ttl(name))
                 opened = self._keys.open(name, sealed, self._clock()) if sealed is not None else None
-                record = _understood(kind, opened) if opened is not None else None
+                record = understood(kind, opened) if opened is not None else None
                 if record is not None:
                     found.append((record, left))
         return found
@@ -266,6 +223,11 @@ class RecordStore:
         if save or appendonly != "no":
             return Volatility.WRITES
         return Volatility.INSIDE if own else Volatility.VOLATILE
+
+    async def run(self, script: str, names: Sequence[str], arguments: Sequence[str | int]) -> Any:
+        """What a script answers. Redis runs it as one step that no other command comes between."""
+        with self._reachable():
+            return await self._store.register_script(script)(names, arguments)
 
     async def answers(self) -> bool:
         """Whether the store can be reached."""

@@ -33,7 +33,9 @@ class Groups:
 
     def __init__(self, context: Context, bot: Bot, at_once: int) -> None:
         self.context = GroupContext.of(context, bot)
-        self.notifications = notifications = Notifications(self.context, lambda chat: self.moderation.queue.waiting(chat))
+        self.notifications = notifications = Notifications(
+            self.context, lambda chat: self.moderation.queue.waiting(chat)
+        )
         self.moderation = Moderation(self.context, notifications, at_once)
         life = Membership(self.context, self.moderation)
         self._photos = GroupPhotos(self.context, self.moderation, life)

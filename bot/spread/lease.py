@@ -1,0 +1,146 @@
+"""Which of several bot processes takes updates: the one that holds a key in Redis, for some seconds at a time.
+
+The key lives by Redis' clock, the holder's belief in it by the holder's own time since boot, from before the asking and a
+little shorter, so that the holder stops before another can begin. A second key remembers for a day who was the last: a
+holder that could not reach Redis for longer goes on where it stopped when nobody else was active meanwhile, with all that
+it has in memory.
+
+A Redis that was restarted is empty, and forgets both. The bot that was active comes first then, as it alone still knows
+what is pending: a standby that finds the memory of the last one gone, or Redis not answering, waits a whole lease.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import hmac
+import math
+import secrets
+from collections.abc import Callable
+from enum import IntEnum
+from typing import Final
+
+from bot import log
+from bot.spread.fence import Fence
+from bot.store.clock import now
+from bot.store.record_store import RecordStore, StoreUnavailable
+from bot.timing import Timing
+
+PREFIX: Final = "gk-lease:"
+REMEMBERED: Final = 86_400
+"""Seconds for which the last holder is known: longer than any holder that lost Redis goes on waiting in earnest."""
+
+
+class Answer(IntEnum):
+    """What Redis says to a bot that asks for the lease."""
+
+    TAKEN = 0
+    """Another bot holds it."""
+    OURS = 1
+    """It is ours, and nobody else's since we last held it."""
+    OURS_ANEW = 2
+    """It is ours, and was another's before."""
+    EMPTIED = 3
+    """Nobody holds it, and Redis knows of nobody who ever did; it was not taken, as the asker wished."""
+    FREE = 4
+    """Nobody holds it; it was not taken, as the asker wished."""
+
+
+class Wish(IntEnum):
+    """What a bot wants that asks for the lease."""
+
+    TAKE = 0
+    TAKE_UNLESS_EMPTIED = 1
+    LOOK = 2
+
+
+# KEYS: the holder, the last holder.
+# ARGV: who asks, milliseconds of the lease, seconds of the memory, the wish. Answers with a number of Answer.
+TAKE: Final = """
+local holder, last = redis.call('GET', KEYS[1]), redis.call('GET', KEYS[2])
+if holder and holder ~= ARGV[1] then return 0 end
+if ARGV[4] ~= '0' and not last then return 3 end
+if ARGV[4] == '2' then return 4 end
+redis.call('SET', KEYS[1], ARGV[1], 'PX', ARGV[2])
+redis.call('SET', KEYS[2], ARGV[1], 'EX', ARGV[3])
+if last and last ~= ARGV[1] then return 2 end
+return 1
+"""
+
+# KEYS: the holder. ARGV: who gives it up.
+GIVE_UP: Final = """
+if redis.call('GET', KEYS[1]) == ARGV[1] then return redis.call('DEL', KEYS[1]) end
+return 0
+"""
+
+
+class Lease:
+    """The lease of one bot, as one of its processes sees it. ``store`` is not guarded by the fence that comes from here."""
+
+    def __init__(self, store: RecordStore, token: str, timing: Timing, clock: Callable[[], float] = now) -> None:
+        self._store = store
+        self._timing = timing
+        self._clock = clock
+        self._who = secrets.token_hex(16)
+        # By the token, as updates are: bots with different keys would fetch them from each other, too.
+        name = hmac.digest(token.encode(), b"gatekeeper lease", "sha256")[:16].hex()
+        self._keys = [f"{PREFIX}holder:{name}", f"{PREFIX}last:{name}"]
+
+    async def acquire(self) -> Fence:
+        """Waits until this process is the active one. Returns its open fence."""
+        patient_until, knew_one = -math.inf, False
+        while True:
+            asked = self._clock()
+            try:
+                answer = await self._ask(self._wish(knew_one, asked < patient_until))
+            except StoreUnavailable:
+                patient_until = self._clock() + self._timing.lease
+            else:
+                if answer in (Answer.OURS, Answer.OURS_ANEW):
+                    return Fence(self._end(asked), self._clock)
+                if answer is Answer.EMPTIED and knew_one:
+                    patient_until = self._clock() + self._timing.lease
+                if answer is Answer.TAKEN and not knew_one:
+                    log.event("standing-by")
+                knew_one = answer is Answer.TAKEN
+            await asyncio.sleep(self._timing.lease_look)
+
+    async def keep(self, fence: Fence) -> None:
+        """Extends the lease until it is lost, and loses the fence then."""
+        pause = self._timing.lease_renewal
+        while True:
+            await asyncio.sleep(pause)
+            asked = self._clock()
+            try:
+                answer = await self._ask()
+            except StoreUnavailable as error:
+                if fence.is_open or pause != self._timing.lease_look:
+                    log.error_event("lease-not-renewed", error)
+                pause = self._timing.lease_look
+                continue
+            if answer is not Answer.OURS:
+                fence.lose()
+                log.warn("lease-lost")
+                return
+            fence.extend(self._end(asked))
+            pause = self._timing.lease_renewal
+
+    async def give_up(self) -> None:
+        """Lets a standby take over at once. Where Redis does not answer, the lease runs out by itself."""
+        with contextlib.suppress(StoreUnavailable):
+            await self._store.run(GIVE_UP, self._keys[:1], [self._who])
+
+    @staticmethod
+    def _wish(knew_one: bool, patient: bool) -> Wish:
+        if patient:
+            return Wish.LOOK
+        return Wish.TAKE_UNLESS_EMPTIED if knew_one else Wish.TAKE
+
+    async def _ask(self, wish: Wish = Wish.TAKE) -> Answer:
+        milliseconds = int(self._timing.lease * 1000)
+        return Answer(
+            await self._store.run(TAKE, self._keys, [self._who, str(milliseconds), str(REMEMBERED), str(wish.value)])
+        )
+
+    def _end(self, asked: float) -> float:
+        return asked + self._timing.lease - self._timing.lease_margin
