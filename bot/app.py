@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Awaitable, Callable
-from dataclasses import dataclass
+from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from telegram import Update
@@ -21,6 +21,7 @@ from bot.private.album_buttons import AlbumButtons
 from bot.private.buttons import Buttons, Stale
 from bot.private.commands import Commands
 from bot.private.guest import Guests
+from bot.private.handed import Doing, Handed
 from bot.private.leaving import Leaving
 from bot.private.outage import tell_that_it_waits
 from bot.private.photos import Photos
@@ -29,6 +30,7 @@ from bot.private.quiz import Quiz
 from bot.private.review import Review
 from bot.private.tips import Tips
 from bot.queueing import Quota
+from bot.spread.pieces import Elsewhere, Kind
 from bot.store.forgiving import ForgivingStore
 from bot.store.record_store import RecordStore, Volatility
 from bot.timing import STANDARD, Timing
@@ -53,6 +55,8 @@ class Wiring:
     groups: Groups
     leaving: Leaving
     takes_guests: bool = False
+    pieces: Mapping[Kind, Doing] = field(default_factory=dict)
+    """What a node does with the pieces that are handed to it."""
 
     async def resume(self) -> None:
         """Continues the work that the previous process left pending."""
@@ -79,10 +83,14 @@ def build(
     timing: Timing = STANDARD,
     limits: SharedLimits | None = None,
     fence: Fence | None = None,
+    *,
+    elsewhere: Elsewhere | None = None,
+    node: bool = False,
 ) -> Wiring:
     """Builds the application with all of its handlers. It is ready to be started.
 
-    Where machines share the work, ``limits`` are those of all of them, and ``fence`` says whether this bot is the active one.
+    Where machines share the work, ``limits`` are those of all of them, ``fence`` says whether this bot is the active one, and
+    ``elsewhere`` takes the work with pixels. A ``node`` is one of the machines that do it: it takes no updates.
     """
 
     async def record(update: Update) -> None:
@@ -107,9 +115,12 @@ def build(
         assistant=settings.assistant,
         at_once=asyncio.Semaphore(settings.workers + AHEAD),
         timing=timing,
+        elsewhere=elsewhere,
     )
-    leaving = Leaving(context)
-    photos, groups = Photos(context, leaving), Groups(context, application.bot, settings.workers)
+    leaving = Leaving(context, waits=not node)
+    at_once = settings.workers if elsewhere is None else AT_ONCE
+    photos, groups = Photos(context, leaving), Groups(context, application.bot, at_once)
+    buttons, files, review = Buttons(context, leaving), AlbumButtons(context, leaving), Review(context, leaving)
     # The first handler that matches takes the update. Buttons and commands are recognised by their form, so they come
     # first. A press that none of them knows is stale. Photos come last, because they also answer every message that
     # no other handler takes. Admission runs before all of them, in a group of its own. Photos in groups are watched
@@ -119,9 +130,7 @@ def build(
     application.add_handlers(groups.watchers(), PARALLEL_HANDLER_GROUP)
     application.add_handlers(groups.gate())
     for part in (
-        Buttons(context, leaving),
-        AlbumButtons(context, leaving),
-        Review(context, leaving),
+        *(buttons, files, review),
         Tips(context),
         Quiz(context),
         Privacy(context, leaving),
@@ -134,7 +143,9 @@ def build(
     for fallback in (Commands(context), Stale(context), photos):
         application.add_handlers(fallback.handlers())
     application.add_error_handler(Errors(context).handle)
-    return Wiring(application, context, photos, groups, leaving, bool(settings.guest_mode))
+    handed = Handed(context, application.bot, photos.albums, buttons, files, review)
+    pieces = {**handed.kinds(), **groups.pieces()}
+    return Wiring(application, context, photos, groups, leaving, bool(settings.guest_mode), pieces)
 
 
 def _bot_and_queue(

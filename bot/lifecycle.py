@@ -22,7 +22,7 @@ from bot.app import App, Wiring, build
 from bot.config.settings import KEY_BYTES, LANGUAGES, Settings, SettingsError, Webhook
 from bot.monitoring.health import answering
 from bot.monitoring.metrics import Metrics, serving_metrics
-from bot.pixels.pool import ProcessPool
+from bot.pixels.pool import NoPixels, ProcessPool
 from bot.private import commands
 from bot.store.own_redis import serving_redis
 from bot.store.record_store import RecordStore, Volatility, connect
@@ -51,7 +51,7 @@ async def running(wiring: Wiring, webhook: Webhook | None = None) -> AsyncIterat
     updater = application.updater
     if updater is None:
         raise RuntimeError("this application was built without an updater")
-    await _greet(application, wiring.context.timing.longest_greeting_pause)
+    await greet(application, wiring.context.timing.longest_greeting_pause)
     wanted = (*WANTED, OF_GUESTS) if wiring.takes_guests else WANTED
     if wiring.takes_guests and not application.bot.bot.supports_guest_queries:
         log.warn("guest-mode-is-off-at-botfather")
@@ -87,7 +87,7 @@ async def running(wiring: Wiring, webhook: Webhook | None = None) -> AsyncIterat
         await application.shutdown()
 
 
-async def _greet(application: App, longest_pause: float) -> None:
+async def greet(application: App, longest_pause: float) -> None:
     """Asks Telegram who we are, as often as it takes: only a refused token is final."""
     pause = 1.0
     while True:
@@ -151,7 +151,9 @@ async def _serve(
     key = settings.sealing_key or secrets.token_bytes(KEY_BYTES)
     store = partial(RecordStore, connect(address), key, settings.state_minutes)
     memory = store()
-    workers = ProcessPool(environment, settings.deadline_seconds, settings.workers)
+    workers: ProcessPool | NoPixels = NoPixels()
+    if not settings.spread:
+        workers = ProcessPool(environment, settings.deadline_seconds, settings.workers)
     active: list[Wiring] = []
 
     def waiting() -> int:
@@ -172,8 +174,9 @@ async def _serve(
 
     try:
         volatility = await volatility_of(memory, settings)
-        await workers.start()
-        keep_reported(workers.detectors)
+        if isinstance(workers, ProcessPool):
+            await workers.start()
+            keep_reported(workers.detectors)
         async with (
             metrics.counting(),
             serving_metrics(settings, metrics, alive, STANDARD),
@@ -182,9 +185,16 @@ async def _serve(
             if not settings.spread:
                 await serve(memory, stop)
                 return
+            from bot.spread.handing import Handing
+            from bot.spread.queue import Broker
             from bot.spread.turns import serve_in_turns
 
-            await serve_in_turns(settings, lambda guard: store(guard=guard), memory, stop, serve)
+            async def hand_over(memory: RecordStore, over: asyncio.Event, **shared: Any) -> None:
+                handing = Handing(memory, Broker(address, STANDARD), STANDARD)
+                async with handing.running():
+                    await serve(memory, over, elsewhere=handing, **shared)
+
+            await serve_in_turns(settings, lambda guard: store(guard=guard), memory, stop, hand_over)
     finally:
         await memory.close()
         await workers.close()

@@ -5,6 +5,8 @@ from __future__ import annotations
 import secrets
 from dataclasses import dataclass, replace
 
+from telegram import Bot
+
 from bot import log
 from bot.answers import reply
 from bot.answers.summary import Summary, summary_of
@@ -15,7 +17,7 @@ from bot.store.records import AnswerRecord, NumberedRegion, Question, SentMessag
 from bot.texts import Texts
 from bot.transport.download import DownloadRefused
 from bot.transport.message import Answer
-from bot.transport.sending import Sent
+from bot.transport.sending import Destination, Sent, send
 from detectors.kit.terms import Refusal, Screening, ScreeningOptions, places
 
 TICKET_BYTES = 9
@@ -113,6 +115,22 @@ def numbered_regions(screening: Screening) -> tuple[NumberedRegion, ...]:
     """Returns the places of a screening in the order of their numbers."""
     found = places(screening.report)
     return tuple(NumberedRegion(place.region, place.risk, place.strength, place.item) for place in found)
+
+
+async def send_answer(
+    bot: Bot, context: Context, outcome: CheckOutcome, texts: Texts, place: Destination, instead: int
+) -> None:
+    """Sends the answer of one picture with its buttons, in place of the message ``instead``."""
+    answer = outcome.answer
+    minutes = context.store.minutes if await remember(context, outcome, texts) else 0
+    if outcome.screening is not None and outcome.summary is not None:
+        answer = reply.photo_answer(
+            *(outcome.screening, outcome.summary, texts, minutes, context.assistant),
+            again=outcome.question.edited,
+        )
+    if answer is not None:
+        sent = await send(bot, place, answer, outcome.ticket, instead)
+        await remember_answer(context, outcome, sent)
 
 
 async def remember(context: Context, outcome: CheckOutcome, texts: Texts) -> bool:

@@ -22,6 +22,12 @@ class PendingQuestions:
         if self._written.get(question.name) != question and await self._store.keep(question.name, question):
             self._written[question.name] = question
 
+    async def record_again(self, questions: Iterable[Question]) -> None:
+        """Writes questions that the store has lost."""
+        for question in questions:
+            self._written.pop(question.name, None)
+            await self.record(question)
+
     async def clear(self, questions: Iterable[Question]) -> None:
         """Deletes questions that were answered or refused."""
         for question in questions:

@@ -15,8 +15,9 @@ from redis.asyncio.retry import Retry
 from redis.backoff import NoBackoff
 from redis.exceptions import RedisError
 
-from bot import log
 from bot.store.clock import now
+from bot.store.compare_and_set import CompareAndSet, understood
+from bot.store.compare_and_set import StoreUnavailable as StoreUnavailable
 from bot.store.records import HOUR, MINUTE, SEEN_SECONDS, Question, Record, Ticket
 from bot.store.sealing import Keys
 from bot.timing import STANDARD, Timing
@@ -25,10 +26,6 @@ REMEMBERED_HERE = 10_000
 """Updates that this process has seen itself, for as long as Redis does not answer."""
 
 R = TypeVar("R", bound=Record)
-
-
-class StoreUnavailable(Exception):
-    """Redis does not answer. The work goes on; what needs a record says that it has expired."""
 
 
 class Volatility(StrEnum):
@@ -49,6 +46,9 @@ class RedisCommands(Protocol):
     def delete(self, *names: str | bytes) -> Awaitable[Any]: ...
     def scan_iter(self, match: str, count: int) -> AsyncIterator[bytes]: ...
     def config_get(self, pattern: str) -> Awaitable[Any]: ...
+    def time(self) -> Awaitable[Any]: ...
+    def pipeline(self) -> Any: ...
+    def pubsub(self) -> Any: ...
     def dbsize(self) -> Awaitable[Any]: ...
     def register_script(self, script: str) -> Callable[..., Awaitable[Any]]: ...
     def aclose(self) -> Awaitable[None]: ...
@@ -64,15 +64,7 @@ def connect(url: str, timing: Timing = STANDARD) -> RedisCommands:
     return store
 
 
-def _understood(kind: type[R], opened: bytes) -> R | None:
-    """The record; one that this version cannot understand is not there, which an operator should know."""
-    record = kind.from_bytes(opened)
-    if record is None:
-        log.warn("record-not-understood", kind=kind.KIND)
-    return record
-
-
-class RecordStore:
+class RecordStore(CompareAndSet):
     """Remembers notes for as long as their kind says and forgets them by itself, or at once when asked.
 
     ``guard`` is asked before every command, and raises where this process may not act now. ``failures`` counts the commands
@@ -144,7 +136,7 @@ class RecordStore:
         with self._reachable():
             sealed = await self._store.get(key)
         opened = self._keys.open(key, sealed, self._clock()) if sealed is not None else None
-        found = _understood(kind, opened) if opened is not None else None
+        found = understood(kind, opened) if opened is not None else None
         return found if found is not None and found.owner == owner else None
 
     async def keep_ticket(self, name: str, ticket: Ticket) -> bool:
@@ -210,7 +202,7 @@ class RecordStore:
                 name = raw.decode()
                 sealed, left = await self._store.get(name), int(await self._store.ttl(name))
                 opened = self._keys.open(name, sealed, self._clock()) if sealed is not None else None
-                record = _understood(kind, opened) if opened is not None else None
+                record = understood(kind, opened) if opened is not None else None
                 if record is not None:
                     found.append((record, left))
         return found

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 
 from telegram import Bot, Update
 
 from bot.context import Context
 from bot.groups.context import GroupContext
+from bot.groups.handed import Doing, Handed, take_back
 from bot.groups.handlers.appeals import GroupAppeals
 from bot.groups.handlers.cases import GroupCases
 from bot.groups.handlers.commands import GroupCommands
@@ -18,6 +20,7 @@ from bot.groups.handlers.settings import GroupSettings
 from bot.groups.moderation import Moderation
 from bot.groups.notifications import Notifications
 from bot.groups.senders import is_group
+from bot.spread.pieces import Kind
 from bot.transport.routing import Handler
 
 _ABOUT = re.compile(r"g[cm]:(?:[a-zA-Z]:)?(-\d{1,20}):")
@@ -30,7 +33,9 @@ class Groups:
 
     def __init__(self, context: Context, bot: Bot, at_once: int) -> None:
         self.context = GroupContext.of(context, bot)
-        notifications = Notifications(self.context, lambda chat: self.moderation.queue.waiting(chat))
+        self.notifications = notifications = Notifications(
+            self.context, lambda chat: self.moderation.queue.waiting(chat)
+        )
         self.moderation = Moderation(self.context, notifications, at_once)
         life = Membership(self.context, self.moderation)
         self._photos = GroupPhotos(self.context, self.moderation, life)
@@ -39,6 +44,10 @@ class Groups:
             GroupAppeals(self.context),
             GroupCommands(self.context, self.moderation, notifications, life),
         )
+
+    def pieces(self) -> Mapping[Kind, Doing]:
+        """Returns what a node does for groups, by the kind of piece."""
+        return Handed(self.context, self.notifications).kinds()
 
     def gate(self) -> list[Handler]:
         """Returns what stands before all other handlers."""
@@ -62,6 +71,8 @@ class Groups:
         await self._photos.note(update)
 
     async def resume(self) -> None:
+        if self.context.shared.elsewhere is not None:
+            await take_back(self.context.shared.elsewhere)
         await self.context.expiry.resume()
         await self.moderation.resume()
 

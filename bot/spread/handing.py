@@ -1,0 +1,241 @@
+"""The bot's side: hands pieces over, hears what becomes of them, and sees to it that none is forgotten.
+
+A piece is put on the queue again where the engine or Redis has lost it. Where its node has gone while answering, its sender is
+to be told: it is not known whether the answer has arrived.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import time
+from collections import Counter, deque
+from collections.abc import AsyncIterator, Awaitable, Callable
+from dataclasses import dataclass, field, replace
+
+from redis.exceptions import RedisError
+
+from bot import log
+from bot.spread.pieces import NOBODY, Fate, Hello, Looked, Node, Piece, State, Vocabulary
+from bot.spread.queue import Broker
+from bot.store.forgiving import ForgivingStore
+from bot.store.record_store import RecordStore, StoreUnavailable
+from bot.texts.fallback import keep_reported
+from bot.timing import Timing
+from detectors.kit.terms import VERSION
+
+SIGHTINGS = 3
+"""Looks in a row at which a node that answers must be missing: after a restart of Redis none is there for a moment."""
+A_MINUTE = 60.0
+Restore = Callable[[], Awaitable[None]]
+
+
+@dataclass(eq=False, slots=True)
+class _Handed:
+    """A piece on its way, as far as is known here."""
+
+    piece: Piece
+    restore: Restore | None
+    since: float
+    fate: asyncio.Future[Piece] = field(default_factory=lambda: asyncio.get_running_loop().create_future())
+    missing: int = 0
+    lost_since: float = 0.0
+
+
+class Handing:
+    """Hands pieces to nodes over Redis. It is used while ``running`` runs."""
+
+    def __init__(self, store: RecordStore, broker: Broker, timing: Timing) -> None:
+        self._strict, self._store = store, ForgivingStore(store)
+        self._broker = broker
+        self._timing = timing
+        self._handed: dict[str, _Handed] = {}
+        self._finished: deque[float] = deque(maxlen=2000)
+        self.nodes: list[Node] = []
+        self.queued: dict[str, int] = {}
+
+    @contextlib.asynccontextmanager
+    async def running(self) -> AsyncIterator[None]:
+        """Listens and looks after the queue while the block runs."""
+        tasks = [asyncio.create_task(work) for work in (self._hear(), self._look_after())]
+        try:
+            yield
+        finally:
+            for task in tasks:
+                task.cancel()
+            await asyncio.gather(*tasks, return_exceptions=True)
+            with contextlib.suppress(RedisError):
+                await asyncio.to_thread(self._broker.leave)
+
+    async def hand(self, piece: Piece, restore: Restore | None = None) -> Piece:
+        """Hands a piece over and returns it with its fate. Cancelled, the piece stays with its node."""
+        return await self._wait(piece, restore, put=True)
+
+    async def adopt(self, piece: Piece, restore: Restore | None = None) -> Piece:
+        """Waits for a piece that the process before this one has handed over."""
+        return piece if piece.state == State.ANSWERED else await self._wait(piece, restore, put=False)
+
+    async def take_back(self, piece: Piece) -> Piece:
+        """Takes a piece back unless it has been begun, and returns it as it stands then."""
+        with contextlib.suppress(StoreUnavailable):
+            await self._strict.swap(Piece, NOBODY, piece.name, _over(State.WAITING, Fate.LATE))
+            return await self._strict.recall(Piece, NOBODY, piece.name) or piece
+        return piece
+
+    async def look(self, piece: Piece) -> Looked | None:
+        """Hands a look over and returns what it has found; None when nobody could look."""
+        piece = await self.hand(piece)
+        found = await self._store.recall(Looked, NOBODY, piece.name) if piece.fate == Fate.DONE else None
+        await self.settle(piece)
+        if found is not None:
+            await self._store.drop(Looked, NOBODY, piece.name)
+        return found
+
+    async def note_word(self, name: str, word: int) -> None:
+        """Notes the message "looking…" for the answer to take its place, unless the answer has begun."""
+        handed = self._handed.get(name)
+        if handed is not None:
+            handed.piece = replace(handed.piece, word=word)
+        with contextlib.suppress(StoreUnavailable):
+            await self._strict.swap(
+                Piece, NOBODY, name, lambda now: replace(now, word=word) if now.state == State.WAITING else None
+            )
+
+    async def settle(self, piece: Piece) -> None:
+        """Forgets a piece whose sender has an answer."""
+        await self._store.drop(Piece, NOBODY, piece.name)
+
+    async def left(self) -> list[Piece]:
+        """Returns the pieces that the process before this one has handed over."""
+        return await self._store.every(Piece, NOBODY)
+
+    @property
+    def waiting(self) -> int:
+        """Returns how many pieces wait or are in work."""
+        return len(self._handed)
+
+    @property
+    def oldest(self) -> int:
+        """Returns for how many seconds the oldest piece has been waiting."""
+        return int(time.monotonic() - min((one.since for one in self._handed.values()), default=time.monotonic()))
+
+    @property
+    def kinds(self) -> Counter[str]:
+        """Counts the pieces that wait or are in work by their kind."""
+        return Counter(str(one.piece.kind) for one in self._handed.values())
+
+    @property
+    def processes(self) -> int:
+        """Returns how many pieces all nodes can do side by side."""
+        return sum(node.processes for node in self.nodes)
+
+    @property
+    def pace(self) -> float:
+        """Returns the seconds between two pieces that are done, by the rate of the last minute; 0 where there was none."""
+        since = time.monotonic() - A_MINUTE
+        lately = [moment for moment in self._finished if moment > since]
+        return (lately[-1] - lately[0]) / (len(lately) - 1) if len(lately) > 1 else 0.0
+
+    async def _wait(self, piece: Piece, restore: Restore | None, *, put: bool) -> Piece:
+        handed = self._handed[piece.name] = _Handed(piece, restore, time.monotonic())
+        try:
+            if put:
+                await self._put(handed)
+            while True:
+                await asyncio.wait([handed.fate], timeout=self._timing.queue_limit)
+                if handed.fate.done():
+                    return handed.fate.result()
+                if handed.piece.state != State.BEGUN:
+                    await self._end(handed, State.WAITING, Fate.LATE)
+        finally:
+            del self._handed[piece.name]
+            self._finished.append(time.monotonic())
+
+    async def _end(self, handed: _Handed, state: State, fate: Fate) -> None:
+        """Ends a piece that is in this state. While the store does not answer, it goes on waiting."""
+        name, over = handed.piece.name, _over(state, fate)
+        try:
+            await self._strict.swap(Piece, NOBODY, name, over)
+            if handed.lost_since and (ended := over(handed.piece)) is not None:
+                await self._strict.add(name, ended)
+        except StoreUnavailable as error:
+            log.error_event("piece-not-ended", error)
+        await self._look_at(handed)
+
+    async def _put(self, handed: _Handed) -> None:
+        """Writes a piece and puts it on the queue. What fails is tried again when the queue is looked after."""
+        piece = handed.piece
+        try:
+            await self._strict.add(piece.name, piece)
+            await asyncio.to_thread(self._broker.put, piece.name, first=piece.first)
+        except (StoreUnavailable, RedisError) as error:
+            log.error_event("not-handed-over", error)
+
+    async def _hear(self) -> None:
+        """Hears what becomes of pieces. What was told while nobody listened is found when the queue is looked after."""
+        while True:
+            try:
+                async for word in self._strict.news():
+                    if not word:
+                        await self._look_at_all()
+                    elif (handed := self._handed.get(word[1:])) is not None:
+                        await self._look_at(handed)
+            except (StoreUnavailable, RedisError) as error:
+                log.error_event("news-not-heard", error)
+            await asyncio.sleep(1)
+
+    async def _look_after(self) -> None:
+        while True:
+            try:
+                await self._strict.keep("", Hello(VERSION))
+                await asyncio.to_thread(self._broker.keep_house)
+                self.queued = await asyncio.to_thread(self._broker.lengths)
+                self.nodes = [node for node, _ in await self._strict.every(Node, NOBODY)]
+                if (words := await self._strict.recall(Vocabulary, NOBODY, "")) is not None:
+                    keep_reported(words.detectors)
+                await self._look_at_all()
+            except (StoreUnavailable, RedisError) as error:
+                log.error_event("queue-not-looked-after", error)
+            await asyncio.sleep(self._timing.node_beat)
+
+    async def _look_at_all(self) -> None:
+        for handed in list(self._handed.values()):
+            if not handed.fate.done():
+                await self._look_at(handed)
+            if not handed.fate.done():
+                await self._mend(handed)
+
+    async def _look_at(self, handed: _Handed) -> None:
+        with contextlib.suppress(StoreUnavailable):
+            found = await self._strict.recall(Piece, NOBODY, handed.piece.name)
+            if found is None:
+                handed.lost_since = handed.lost_since or time.monotonic()
+                return
+            handed.piece, handed.lost_since = found, 0.0
+            if found.state == State.ANSWERED and not handed.fate.done():
+                handed.fate.set_result(found)
+
+    async def _mend(self, handed: _Handed) -> None:
+        """Puts a piece back that was lost, and ends one whose node has gone while it answered."""
+        lost = handed.lost_since
+        if handed.piece.state == State.BEGUN:
+            handed.missing = handed.missing + 1 if lost or not self._lives(handed.piece.by) else 0
+            if handed.missing >= SIGHTINGS and (not lost or time.monotonic() - lost > self._timing.piece_lost):
+                await self._end(handed, State.BEGUN, Fate.INTERRUPTED)
+        elif lost:
+            if handed.restore is not None:
+                await handed.restore()
+            await self._put(handed)
+        elif time.monotonic() - handed.since > self._timing.node_beat and await self._put_again(handed.piece):
+            # A younger one is being put this moment by whoever hands it over.
+            log.event("piece-put-again")
+
+    async def _put_again(self, piece: Piece) -> bool:
+        return await asyncio.to_thread(self._broker.put, piece.name, first=piece.first)
+
+    def _lives(self, node: str) -> bool:
+        return any(one.name == node for one in self.nodes)
+
+
+def _over(state: State, fate: Fate) -> Callable[[Piece], Piece | None]:
+    return lambda now: replace(now, state=State.ANSWERED, fate=fate) if now.state == state else None

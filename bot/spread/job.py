@@ -1,0 +1,77 @@
+"""The right of a node to answer a piece: taken once, by compare-and-set, and given back as a fate."""
+
+from __future__ import annotations
+
+import asyncio
+import time
+from collections.abc import Awaitable, Callable
+from dataclasses import replace
+from typing import TypeVar
+
+from bot import log
+from bot.spread.pieces import NOBODY, Fate, NotMine, Piece, State
+from bot.store.record_store import RecordStore, StoreUnavailable
+
+AGAIN = 0.5
+"""Pause while Redis does not answer."""
+PATIENCE = 60.0
+"""Seconds for which a node tries to say what became of a piece. After that its bot has long told the sender."""
+T = TypeVar("T")
+
+
+class Job:
+    """A piece on the node that does it."""
+
+    def __init__(self, store: RecordStore, piece: Piece, node: str) -> None:
+        self._store = store
+        self._node = node
+        self.piece = piece
+
+    @property
+    def begun(self) -> bool:
+        return self.piece.state == State.BEGUN
+
+    async def begin(self) -> int:
+        """Notes that the answer is on its way. Returns the message that it takes the place of, 0 for none.
+
+        Raises NotMine when somebody else answers, or nobody is to.
+        """
+
+        def begun(now: Piece) -> Piece | None:
+            # Sent again over a new connection, the command may meet what it has written itself.
+            mine = now.state == State.WAITING or (now.state == State.BEGUN and now.by == self._node)
+            return replace(now, state=State.BEGUN, by=self._node) if mine else None
+
+        name = self.piece.name
+        piece = await _insisting(lambda: self._store.swap(Piece, NOBODY, name, begun, news=f"b{name}"))
+        if piece is None:
+            raise NotMine
+        self.piece = piece
+        return piece.word
+
+    async def finish(self, fate: Fate) -> None:
+        """Notes what became of the piece, also where Redis has lost it meanwhile: its bot waits to hear."""
+        self.piece = replace(self.piece, state=State.ANSWERED, fate=fate)
+        await _insisting(self._finish)
+
+    async def _finish(self) -> None:
+        def over(now: Piece) -> Piece | None:
+            mine = now.state == State.WAITING or now.by == self._node
+            return self.piece if mine and now.state != State.ANSWERED else None
+
+        name, news = self.piece.name, f"a{self.piece.name}"
+        if await self._store.swap(Piece, NOBODY, name, over, news=news) is None:
+            await self._store.add(name, self.piece)
+
+
+async def _insisting(command: Callable[[], Awaitable[T]]) -> T:
+    """Does this as soon as Redis answers. Raises StoreUnavailable when it does not for long."""
+    began = time.monotonic()
+    while True:
+        try:
+            return await command()
+        except StoreUnavailable as error:
+            if time.monotonic() - began > PATIENCE:
+                raise
+            log.error_event("memory-unavailable", error)
+            await asyncio.sleep(AGAIN)
