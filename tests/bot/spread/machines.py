@@ -111,9 +111,7 @@ async def machines(url: str, timing: Timing = SWIFT, **chosen: Any) -> AsyncIter
             await memory.close()
 
 
-def play(
-    use: Callable[[Machines], Awaitable[T]], url: str, screeners: Sequence[Screener] = (), **options: Any
-) -> T:
+def play(use: Callable[[Machines], Awaitable[T]], url: str, screeners: Sequence[Screener] = (), **options: Any) -> T:
     """Runs a test with one node for each screener."""
 
     async def run() -> T:
