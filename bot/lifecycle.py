@@ -183,7 +183,7 @@ async def _serve(
             if not settings.spread:
                 await serve(memory, stop)
                 return
-            await _serve_in_turns(settings, address, key, memory, stop, serve)
+            await _serve_in_turns(settings, address, key, memory, stop, serve, metrics)
     finally:
         await memory.close()
         await workers.close()
@@ -196,6 +196,7 @@ async def _serve_in_turns(
     memory: RecordStore,
     stop: asyncio.Event,
     serve: Callable[..., Awaitable[None]],
+    metrics: Metrics,
 ) -> None:
     """Serves whenever this is the active one of several bots, and stands by while it is not."""
     from bot.spread.fence import Fence
@@ -204,16 +205,21 @@ async def _serve_in_turns(
     from bot.spread.limits import SharedLimits
     from bot.spread.queue import Broker
     from bot.spread.turns import in_turns
+    from bot.spread.watching import Watching
 
+    handings: list[Handing] = []
+    metrics.watch(Watching(lambda: handings[-1] if handings else None))
     limits = SharedLimits(memory, settings.bot_token, STANDARD)
 
     async def turn(fence: Fence, over: asyncio.Event) -> None:
         guarded = RecordStore(connect(address), key, settings.state_minutes, guard=fence.guard)
         handing = Handing(guarded, Broker(address, STANDARD), STANDARD)
+        handings.append(handing)
         try:
             async with handing.running():
                 await serve(guarded, over, limits=limits, fence=fence, elsewhere=handing)
         finally:
+            handings.remove(handing)
             await guarded.close()
 
     await in_turns(Lease(memory, settings.bot_token, STANDARD), stop, turn, STANDARD)
