@@ -80,6 +80,8 @@ async def running(wiring: Wiring, webhook: Webhook | None = None) -> AsyncIterat
     finally:
         if updater.running:
             await updater.stop()
+        if wiring.context.elsewhere is not None:
+            wiring.context.elsewhere.let_go()
         if application.running:
             await application.stop()
         await wiring.close()

@@ -50,6 +50,7 @@ class Handing:
         self._broker = broker
         self._timing = timing
         self._handed: dict[str, _Handed] = {}
+        self._closing = False
         self._finished: deque[float] = deque(maxlen=2000)
         self.nodes: list[Node] = []
         self.queued: dict[str, int] = {}
@@ -67,8 +68,14 @@ class Handing:
             with contextlib.suppress(RedisError):
                 await asyncio.to_thread(self._broker.leave)
 
+    def let_go(self) -> None:
+        """Waits for no piece any more: what is on its way stays with the nodes, for the process that comes next."""
+        self._closing = True
+        for handed in self._handed.values():
+            handed.fate.cancel()
+
     async def hand(self, piece: Piece, restore: Restore | None = None) -> Piece:
-        """Hands a piece over and returns it with its fate. Cancelled, the piece stays with its node."""
+        """Hands a piece over and returns it with its fate. Raises CancelledError where nobody is to wait any more."""
         return await self._wait(piece, restore, put=True)
 
     async def adopt(self, piece: Piece, restore: Restore | None = None) -> Piece:
@@ -137,6 +144,8 @@ class Handing:
         return (lately[-1] - lately[0]) / (len(lately) - 1) if len(lately) > 1 else 0.0
 
     async def _wait(self, piece: Piece, restore: Restore | None, *, put: bool) -> Piece:
+        if self._closing:
+            raise asyncio.CancelledError
         handed = self._handed[piece.name] = _Handed(piece, restore, time.monotonic())
         try:
             if put:
