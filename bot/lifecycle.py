@@ -5,7 +5,8 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import secrets
-from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
+from collections.abc import AsyncIterator, Mapping
+from functools import partial
 from typing import Any
 
 from telegram import (
@@ -150,7 +151,8 @@ async def _serve(
     settings: Settings, environment: Mapping[str, str], address: str, stop: asyncio.Event, started: asyncio.Event
 ) -> None:
     key = settings.sealing_key or secrets.token_bytes(KEY_BYTES)
-    memory = RecordStore(connect(address), key, settings.state_minutes)
+    store = partial(RecordStore, connect(address), key, settings.state_minutes)
+    memory = store()
     workers: ProcessPool | NoPixels = NoPixels()
     if not settings.spread:
         workers = ProcessPool(environment, settings.deadline_seconds, settings.workers)
@@ -164,8 +166,8 @@ async def _serve(
     def alive() -> bool:
         return workers.ready > 0
 
-    async def serve(store: RecordStore, over: asyncio.Event, **shared: Any) -> None:
-        wiring = build(settings, workers, store, volatility, **shared)
+    async def serve(memory: RecordStore, over: asyncio.Event, **shared: Any) -> None:
+        wiring = build(settings, workers, memory, volatility, **shared)
         active.append(wiring)
         try:
             await _until(over, started, settings, wiring)
@@ -185,46 +187,26 @@ async def _serve(
             if not settings.spread:
                 await serve(memory, stop)
                 return
-            await _serve_in_turns(settings, address, key, memory, stop, serve, metrics)
+            from bot.spread.handing import Handing
+            from bot.spread.queue import Broker
+            from bot.spread.turns import serve_in_turns
+            from bot.spread.watching import Watching
+
+            watching = Watching()
+            metrics.watch(watching)
+
+            async def hand_over(memory: RecordStore, over: asyncio.Event, **shared: Any) -> None:
+                handing = watching.handing = Handing(memory, Broker(address, STANDARD), STANDARD)
+                try:
+                    async with handing.running():
+                        await serve(memory, over, elsewhere=handing, **shared)
+                finally:
+                    watching.handing = None
+
+            await serve_in_turns(settings, lambda guard: store(guard=guard), memory, stop, hand_over)
     finally:
         await memory.close()
         await workers.close()
-
-
-async def _serve_in_turns(
-    settings: Settings,
-    address: str,
-    key: bytes,
-    memory: RecordStore,
-    stop: asyncio.Event,
-    serve: Callable[..., Awaitable[None]],
-    metrics: Metrics,
-) -> None:
-    """Serves whenever this is the active one of several bots, and stands by while it is not."""
-    from bot.spread.fence import Fence
-    from bot.spread.handing import Handing
-    from bot.spread.lease import Lease
-    from bot.spread.limits import SharedLimits
-    from bot.spread.queue import Broker
-    from bot.spread.turns import in_turns
-    from bot.spread.watching import Watching
-
-    handings: list[Handing] = []
-    metrics.watch(Watching(lambda: handings[-1] if handings else None))
-    limits = SharedLimits(memory, settings.bot_token, STANDARD)
-
-    async def turn(fence: Fence, over: asyncio.Event) -> None:
-        guarded = RecordStore(connect(address), key, settings.state_minutes, guard=fence.guard)
-        handing = Handing(guarded, Broker(address, STANDARD), STANDARD)
-        handings.append(handing)
-        try:
-            async with handing.running():
-                await serve(guarded, over, limits=limits, fence=fence, elsewhere=handing)
-        finally:
-            handings.remove(handing)
-            await guarded.close()
-
-    await in_turns(Lease(memory, settings.bot_token, STANDARD), stop, turn, STANDARD)
 
 
 async def _until(stop: asyncio.Event, started: asyncio.Event, settings: Settings, wiring: Wiring) -> None:

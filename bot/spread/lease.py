@@ -43,7 +43,7 @@ class Answer(IntEnum):
     EMPTIED = 3
     """Nobody holds it, and Redis knows of nobody who ever did; it was not taken, as the asker wished."""
     FREE = 4
-    """Nobody holds it; it was not taken, as the asker wished."""
+    """Nobody else holds it; it was not taken, as the asker wished or because the wish came too late."""
 
 
 class Wish(IntEnum):
@@ -55,16 +55,19 @@ class Wish(IntEnum):
 
 
 # KEYS: the holder, the last holder.
-# ARGV: who asks, milliseconds of the lease, seconds of the memory, the wish. Answers with a number of Answer.
+# ARGV: who asks, milliseconds of the lease, seconds of the memory, the wish, the last moment at which it holds.
+# Answers with a number of Answer, and the milliseconds of Redis' clock.
 TAKE: Final = """
+local time = redis.call('TIME')
+local now = time[1] * 1000 + math.floor(time[2] / 1000)
 local holder, last = redis.call('GET', KEYS[1]), redis.call('GET', KEYS[2])
-if holder and holder ~= ARGV[1] then return 0 end
-if ARGV[4] ~= '0' and not last then return 3 end
-if ARGV[4] == '2' then return 4 end
+if holder and holder ~= ARGV[1] then return {0, now} end
+if ARGV[4] ~= '0' and not last then return {3, now} end
+if ARGV[4] == '2' or now > tonumber(ARGV[5]) then return {4, now} end
 redis.call('SET', KEYS[1], ARGV[1], 'PX', ARGV[2])
 redis.call('SET', KEYS[2], ARGV[1], 'EX', ARGV[3])
-if last and last ~= ARGV[1] then return 2 end
-return 1
+if last and last ~= ARGV[1] then return {2, now} end
+return {1, now}
 """
 
 # KEYS: the holder. ARGV: who gives it up.
@@ -82,6 +85,7 @@ class Lease:
         self._timing = timing
         self._clock = clock
         self._who = secrets.token_hex(16)
+        self._behind: float | None = None
         # By the token, as updates are: bots with different keys would fetch them from each other, too.
         name = hmac.digest(token.encode(), b"gatekeeper lease", "sha256")[:16].hex()
         self._keys = [f"{PREFIX}holder:{name}", f"{PREFIX}last:{name}"]
@@ -114,9 +118,11 @@ class Lease:
             try:
                 answer = await self._ask()
             except StoreUnavailable as error:
-                if fence.is_open or pause != self._timing.lease_look:
+                if pause != self._timing.lease_look:
                     log.error_event("lease-not-renewed", error)
                 pause = self._timing.lease_look
+                continue
+            if answer is Answer.FREE:
                 continue
             if answer is not Answer.OURS:
                 fence.lose()
@@ -137,10 +143,20 @@ class Lease:
         return Wish.TAKE_UNLESS_EMPTIED if knew_one else Wish.TAKE
 
     async def _ask(self, wish: Wish = Wish.TAKE) -> Answer:
-        milliseconds = int(self._timing.lease * 1000)
-        return Answer(
-            await self._store.run(TAKE, self._keys, [self._who, str(milliseconds), str(REMEMBERED), str(wish.value)])
-        )
+        """Asks once, with a wish that is void when nobody waits for its answer any more.
+
+        A Redis that was stopped does later what it was asked before, also for a bot that has given up or is dead by then.
+        """
+        if self._behind is None:
+            await self._sent(Wish.LOOK, 0)
+        void = self._clock() + (self._behind or 0.0) + self._timing.store_answer
+        return await self._sent(wish, int(void * 1000))
+
+    async def _sent(self, wish: Wish, void: int) -> Answer:
+        arguments = (self._who, int(self._timing.lease * 1000), REMEMBERED, wish.value, void)
+        answer, there = await self._store.run(TAKE, self._keys, [str(one) for one in arguments])
+        self._behind = there / 1000 - self._clock()
+        return Answer(answer)
 
     def _end(self, asked: float) -> float:
         return asked + self._timing.lease - self._timing.lease_margin

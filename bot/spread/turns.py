@@ -7,12 +7,36 @@ import contextlib
 from collections.abc import AsyncIterator, Awaitable, Callable
 
 from bot import log
+from bot.config.settings import Settings
 from bot.spread.fence import Fence
 from bot.spread.lease import Lease
-from bot.timing import Timing
+from bot.spread.limits import SharedLimits
+from bot.store.record_store import RecordStore
+from bot.timing import STANDARD, Timing
 
 Active = Callable[[Fence, asyncio.Event], Awaitable[None]]
 """A turn: what the active bot does until the event is set."""
+
+
+async def serve_in_turns(
+    settings: Settings,
+    guarded: Callable[[Callable[[], None]], RecordStore],
+    memory: RecordStore,
+    stop: asyncio.Event,
+    serve: Callable[..., Awaitable[None]],
+    timing: Timing = STANDARD,
+) -> None:
+    """Serves whenever this is the active one of several bots, and stands by while it is not.
+
+    ``guarded`` makes the store of a turn, which asks the guard before every command; ``serve`` gets it, with the event
+    that ends the turn, the limits of all machines and the fence.
+    """
+    limits = SharedLimits(memory, settings.bot_token, timing)
+
+    async def turn(fence: Fence, over: asyncio.Event) -> None:
+        await serve(guarded(fence.guard), over, limits=limits, fence=fence)
+
+    await in_turns(Lease(memory, settings.bot_token, timing), stop, turn, timing)
 
 
 async def in_turns(lease: Lease, stop: asyncio.Event, active: Active, timing: Timing) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 
 from prometheus_client import Metric
 from prometheus_client.core import GaugeMetricFamily
@@ -14,11 +14,10 @@ from bot.spread.handing import Handing
 class Watching(Collector):
     """Reads the queue of the active bot each time it is asked. On a standby there is none."""
 
-    def __init__(self, active: Callable[[], Handing | None]) -> None:
-        self._active = active
+    handing: Handing | None = None
 
     def collect(self) -> Iterable[Metric]:
-        handing = self._active()
+        handing = self.handing
         if handing is None:
             return
         nodes = handing.nodes

@@ -7,6 +7,7 @@ import contextlib
 import io
 import re
 from dataclasses import replace
+from typing import Any
 
 import pytest
 
@@ -35,7 +36,7 @@ async def left_by_a_bot(url: str, piece: Piece | None, *, queued: bool) -> None:
     await memory.close()
 
 
-def handed(**changes: object) -> Piece:
+def handed(**changes: Any) -> Piece:
     return replace(Piece(Kind.PHOTO, PHOTO.owner, PHOTO.chat, (PHOTO.message,)), **changes)
 
 
@@ -158,8 +159,8 @@ async def audit(stage: Machines) -> int:
                     rest,
                 ), rest
         else:
-            read = {"list": ("lrange", 0, -1), "set": ("smembers",), "zset": ("zrange", 0, -1)}[kind]
-            members = await getattr(stage.store, read[0])(name, *read[1:])
+            read = {"list": stage.store.lrange, "set": stage.store.smembers, "zset": stage.store.zrange}[kind]
+            members = await (read(name) if kind == "set" else read(name, 0, -1))
             assert all(ID.fullmatch(member.decode()) for member in members), members
     return len(names)
 
@@ -174,7 +175,7 @@ def test_the_keys_of_the_engine_hold_random_ids_and_times_and_are_gone_when_noth
             assert await audit(stage) > 3
             await stage.drawn()
             assert await audit(stage) == 1, "the signs of life"
-        left = connect(redis_url)
+        left: Any = connect(redis_url)
         assert [name async for name in left.scan_iter(match=f"{NAMESPACE}*", count=100)] == []
         await left.aclose()
 
@@ -188,7 +189,7 @@ def test_a_crash_with_a_secret_reaches_neither_redis_nor_the_log(
     log.configure("DEBUG", stream)
 
     async def use(stage: Machines) -> None:
-        watcher = connect(redis_url)
+        watcher: Any = connect(redis_url)
         heard: list[bytes] = []
 
         async def listen() -> None:
