@@ -112,8 +112,8 @@ class Rate:
 
     def __str__(self) -> str:
         return (
-            f"{self.nodes:2} nodes of 2: {self.photos_a_second:.2f} photos a second, {self.photos_a_second / self.ideal:.2f} of "
-            f"{self.ideal:.0f}; the bot took {self.bot_core:.0%} of a core"
+            f"{self.nodes:2} nodes of 2: {self.photos_a_second:.2f} photos a second, "
+            f"{self.photos_a_second / self.ideal:.2f} of {self.ideal:.0f}; the bot took {self.bot_core:.0%} of a core"
         )
 
 
@@ -175,8 +175,8 @@ async def group_first(private: int = 200, posts: int = 15, nodes: int = 4, secon
             await until(lambda key=key: True if key not in stage.api.world.messages else None)
             stood.append(time.monotonic() - began)
             sent += stage.send([Person(3000 + private * number + one, "P") for one in range(private - waited[-1])])
-    median = statistics.median(stood)
-    return f"{posts} photos in a group, {min(waited)} to {max(waited)} private ones waiting: {median:.2f} s, at most {max(stood):.2f} s"
+    median, line = statistics.median(stood), f"{min(waited)} to {max(waited)} private ones waiting"
+    return f"{posts} photos in a group, {line}: median {median:.2f} s, at most {max(stood):.2f} s"
 
 
 async def kills(photos: int = 500, people: int = 50, nodes: int = 4, times: int = 40, seed: int = 1) -> Figures:
