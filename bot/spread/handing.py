@@ -62,6 +62,8 @@ class Handing:
         try:
             yield
         finally:
+            # A command that meets its timeout at this moment takes the cancellation for it, so that it is told here, too.
+            self._closing = True
             for task in tasks:
                 task.cancel()
             await asyncio.gather(*tasks, return_exceptions=True)
@@ -182,7 +184,7 @@ class Handing:
 
     async def _hear(self) -> None:
         """Hears what becomes of pieces. What was told while nobody listened is found when the queue is looked after."""
-        while True:
+        while not self._closing:
             try:
                 async for word in self._strict.news():
                     if not word:
@@ -194,7 +196,7 @@ class Handing:
             await asyncio.sleep(1)
 
     async def _look_after(self) -> None:
-        while True:
+        while not self._closing:
             try:
                 await self._strict.keep("", Hello(VERSION))
                 await asyncio.to_thread(self._broker.keep_house)

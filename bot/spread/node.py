@@ -62,6 +62,7 @@ class Worker:
         self._jobs: dict[str, Job] = {}
         self._done: Counter[str] = Counter()
         self._failed = 0
+        self._over = False
         self._broker = WorkBroker(url, timing, processes, self._wait_for)
         self._engine = dramatiq.Worker(
             self._broker, worker_threads=processes, worker_timeout=int(timing.node_poll * 1000)
@@ -77,6 +78,7 @@ class Worker:
             yield
         finally:
             await self._end()
+            self._over = True
             beat.cancel()
             await asyncio.gather(beat, return_exceptions=True)
             with contextlib.suppress(RedisError, StoreUnavailable):
@@ -168,7 +170,7 @@ class Worker:
         log.event("piece-done", kind=job.piece.kind, reason=fate.value, milliseconds=_since(began))
 
     async def _beat(self) -> None:
-        while True:
+        while not self._over:
             try:
                 await self._store.keep(self.name, self._sign())
                 await asyncio.to_thread(self._broker.keep_house)
