@@ -26,6 +26,8 @@ from tests.faults.load import Figures, final, judge_order, replies
 from tests.faults.machine import KEY, Machine, Server, cpu_seconds, folder
 
 NODE = "tests.faults.node_process"
+RECOVERED = 8.0
+"""Seconds after which the bot has written again what a Redis that was killed has lost, or knows what a bot before it has left."""
 START = 120.0
 """Seconds within which all nodes must have shown themselves."""
 MIDDLE = 0.15
@@ -180,7 +182,11 @@ async def group_first(private: int = 200, posts: int = 15, nodes: int = 4, secon
 
 
 async def kills(photos: int = 500, people: int = 50, nodes: int = 4, times: int = 40, seed: int = 1) -> Figures:
-    """Nodes, Redis and bot killed at random, and started again, while people send their photos."""
+    """Nodes, Redis and bot killed at random, and started again, while people send their photos.
+
+    Nodes die at any moment. What only the bot and Redis know is lost where both are gone at once, so that neither dies before
+    the other has recovered.
+    """
     dice = random.Random(seed)
     began = time.monotonic()
     async with farm(nodes, seconds=0.4) as stage:
@@ -213,11 +219,16 @@ async def _strike(stage: Farm, dice: random.Random) -> str:
         await stage.server.kill()
         await asyncio.sleep(dice.random())
         await stage.server.start()
+        await asyncio.sleep(RECOVERED)
         return target
     machine = stage.bot if target == "bot" else dice.choice(stage.nodes)
     await machine.kill()
     await asyncio.sleep(dice.random())
+    before = len(stage.api.asked("getUpdates"))
     await machine.start()
+    if target == "bot":
+        await until(lambda: True if len(stage.api.asked("getUpdates")) > before else None, START)
+        await asyncio.sleep(RECOVERED)
     return target
 
 
