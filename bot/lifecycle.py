@@ -151,7 +151,7 @@ async def _serve(
     settings: Settings, environment: Mapping[str, str], address: str, stop: asyncio.Event, started: asyncio.Event
 ) -> None:
     key = settings.sealing_key or secrets.token_bytes(KEY_BYTES)
-    store = partial(RecordStore, connect(address), key, settings.state_minutes)
+    store = partial(RecordStore, connect(address), key, settings.state_minutes, earlier=settings.earlier_key)
     memory = store()
     workers: ProcessPool | NoPixels = NoPixels()
     if not settings.spread:

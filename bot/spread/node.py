@@ -201,7 +201,7 @@ async def run_node(
         raise WrongNode(
             "./gatekeeper work does the work of a bot elsewhere: set REDIS_URL and STATE_KEY to the same as there."
         )
-    memory = RecordStore(connect(settings.redis_url), key, settings.state_minutes)
+    memory = RecordStore(connect(settings.redis_url), key, settings.state_minutes, earlier=settings.earlier_key)
     pool = ProcessPool(environment, settings.deadline_seconds, settings.workers)
     try:
         await _look_at_the_bot(memory, stop, STANDARD)

@@ -6,7 +6,7 @@ A record is compared by its sealed bytes, which differ with every write, so that
 from __future__ import annotations
 
 import contextlib
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable
 from typing import Any, TypeVar
 
 from redis.exceptions import RedisError, WatchError
@@ -44,6 +44,7 @@ class CompareAndSet:
     _seconds: int
     _clock: Callable[[], float]
     _reachable: Callable[[], contextlib.AbstractContextManager[None]]
+    _adopt: Callable[[int, str, str], Awaitable[None]]
 
     async def add(self, name: str, record: Record) -> bool:
         """Writes a record unless there is one of this name, and tells whether it was written."""
@@ -51,6 +52,7 @@ class CompareAndSet:
         key = self._keys.record(record.owner, record.KIND, name)
         value = self._keys.seal(key, record.to_bytes(), self._clock() + lifetime)
         with self._reachable():
+            await self._adopt(record.owner, record.KIND, name)
             return bool(await self._store.set(key, value, ex=lifetime, nx=True))
 
     async def swap(
@@ -71,6 +73,7 @@ class CompareAndSet:
         with self._reachable():
             async with self._store.pipeline() as pipe:
                 while True:
+                    await self._adopt(owner, kind.KIND, name)
                     await pipe.watch(key)
                     sealed = await pipe.get(key)
                     opened = self._keys.open(key, sealed, self._clock()) if sealed is not None else None

@@ -18,6 +18,7 @@ from redis.exceptions import RedisError
 from bot.store.clock import now
 from bot.store.compare_and_set import CompareAndSet, understood
 from bot.store.compare_and_set import StoreUnavailable as StoreUnavailable
+from bot.store.key_change import adopt
 from bot.store.records import HOUR, MINUTE, SEEN_SECONDS, Question, Record, Ticket
 from bot.store.sealing import Keys
 from bot.timing import STANDARD, Timing
@@ -68,7 +69,7 @@ class RecordStore(CompareAndSet):
     """Remembers notes for as long as their kind says and forgets them by itself, or at once when asked.
 
     ``guard`` is asked before every command, and raises where this process may not act now. ``failures`` counts the commands
-    that were not answered.
+    that were not answered. ``earlier`` is a secret with which nothing is written and everything is read.
     """
 
     def __init__(
@@ -79,12 +80,13 @@ class RecordStore(CompareAndSet):
         clock: Callable[[], float] = now,
         timing: Timing = STANDARD,
         guard: Callable[[], None] | None = None,
+        earlier: bytes | None = None,
     ) -> None:
         self._store = store
         self._timing = timing
         self._guard = guard
         self.failures = 0
-        self._keys = Keys(secret)
+        self._keys = Keys(secret, earlier)
         self._seconds = minutes * MINUTE
         self._clock = clock
         self._seen: OrderedDict[int, None] = OrderedDict()
@@ -128,12 +130,17 @@ class RecordStore(CompareAndSet):
         key = self._keys.record(record.owner, record.KIND, name)
         value = self._keys.seal(key, record.to_bytes(), self._clock() + lifetime)
         with self._reachable():
+            await self._adopt(record.owner, record.KIND, name)
             await self._store.set(key, value, ex=lifetime)
+
+    async def _adopt(self, owner: int, kind: str, name: str) -> None:
+        await adopt(self._store, lambda keys: keys.record(owner, kind, name), self._keys, self._clock())
 
     async def recall(self, kind: type[R], owner: int, name: str) -> R | None:
         """The record, if it is this person's and still young; everything else looks the same: it is not there."""
         key = self._keys.record(owner, kind.KIND, name)
         with self._reachable():
+            await self._adopt(owner, kind.KIND, name)
             sealed = await self._store.get(key)
         opened = self._keys.open(key, sealed, self._clock()) if sealed is not None else None
         found = understood(kind, opened) if opened is not None else None
@@ -151,20 +158,25 @@ class RecordStore(CompareAndSet):
 
     async def drop(self, kind: type[Record], owner: int, name: str) -> bool:
         with self._reachable():
+            await self._adopt(owner, kind.KIND, name)
             return bool(await self._store.delete(self._keys.record(owner, kind.KIND, name)))
 
     async def forget(self, owner: int) -> int:
         """Deletes every record of a person and says how many there were."""
         with self._reachable():
-            names = [name async for name in self._store.scan_iter(match=f"{self._keys.owner(owner)}*", count=1000)]
+            names = await self._names_of(owner)
             return int(await self._store.delete(*names)) if names else 0
 
     async def about(self, owner: int) -> list[tuple[str, int]]:
         """Every record of a person: its kind, and the seconds that it has left."""
         with self._reachable():
-            names = [name async for name in self._store.scan_iter(match=f"{self._keys.owner(owner)}*", count=1000)]
+            names = await self._names_of(owner)
             found = [(name.decode().split(":")[2], int(await self._store.ttl(name))) for name in names]
         return sorted((kind, left) for kind, left in found if left > 0)
+
+    async def _names_of(self, owner: int) -> list[bytes]:
+        begins = self._keys.owners(owner)
+        return [name for start in begins async for name in self._store.scan_iter(match=f"{start}*", count=1000)]
 
     async def first_time(self, update: int) -> bool:
         """Whether this update was never taken before, by this process or by the one before it."""
@@ -175,6 +187,7 @@ class RecordStore(CompareAndSet):
             self._seen.popitem(last=False)
         key = self._keys.update(update)
         with self._reachable():
+            await adopt(self._store, lambda keys: keys.update(update), self._keys, self._clock())
             mark = self._keys.seal(key, b"", self._clock() + SEEN_SECONDS)
             if await self._store.set(key, mark, ex=SEEN_SECONDS, nx=True):
                 return True
@@ -186,6 +199,7 @@ class RecordStore(CompareAndSet):
         if update in self._seen:
             return True
         with self._reachable():
+            await adopt(self._store, lambda keys: keys.update(update), self._keys, self._clock())
             return await self._store.get(self._keys.update(update)) is not None
 
     async def waiting(self) -> list[Question]:
@@ -196,15 +210,16 @@ class RecordStore(CompareAndSet):
     async def every(self, kind: type[R], owner: int | None = None) -> list[tuple[R, int]]:
         """All records of a kind, of one owner or of everybody, with the seconds that each has left."""
         found = []
-        begins = self._keys.owner(owner) if owner is not None else "gk:*:"
+        begins = self._keys.owners(owner) if owner is not None else ("gk:*:",)
         with self._reachable():
-            async for raw in self._store.scan_iter(match=f"{begins}{kind.KIND}:*", count=1000):
-                name = raw.decode()
-                sealed, left = await self._store.get(name), int(await self._store.ttl(name))
-                opened = self._keys.open(name, sealed, self._clock()) if sealed is not None else None
-                record = understood(kind, opened) if opened is not None else None
-                if record is not None:
-                    found.append((record, left))
+            for start in begins:
+                async for raw in self._store.scan_iter(match=f"{start}{kind.KIND}:*", count=1000):
+                    name = raw.decode()
+                    sealed, left = await self._store.get(name), int(await self._store.ttl(name))
+                    opened = self._keys.open(name, sealed, self._clock()) if sealed is not None else None
+                    record = understood(kind, opened) if opened is not None else None
+                    if record is not None:
+                        found.append((record, left))
         return found
 
     async def volatility(self, *, own: bool = False) -> Volatility:
