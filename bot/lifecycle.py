@@ -81,6 +81,8 @@ async def running(wiring: Wiring, webhook: Webhook | None = None) -> AsyncIterat
     finally:
         if updater.running:
             await updater.stop()
+        if wiring.context.elsewhere is not None:
+            wiring.context.elsewhere.let_go()
         if application.running:
             await application.stop()
         await wiring.close()
@@ -188,11 +190,18 @@ async def _serve(
             from bot.spread.handing import Handing
             from bot.spread.queue import Broker
             from bot.spread.turns import serve_in_turns
+            from bot.spread.watching import Watching
+
+            watching = Watching()
+            metrics.watch(watching)
 
             async def hand_over(memory: RecordStore, over: asyncio.Event, **shared: Any) -> None:
-                handing = Handing(memory, Broker(address, STANDARD), STANDARD)
-                async with handing.running():
-                    await serve(memory, over, elsewhere=handing, **shared)
+                handing = watching.handing = Handing(memory, Broker(address, STANDARD), STANDARD)
+                try:
+                    async with handing.running():
+                        await serve(memory, over, elsewhere=handing, **shared)
+                finally:
+                    watching.handing = None
 
             await serve_in_turns(settings, lambda guard: store(guard=guard), memory, stop, hand_over)
     finally:

@@ -81,6 +81,8 @@ class Timing:
 
     node_beat: float = 3.0
     """Pause between two signs of life of a node, and between two looks after the queue."""
+    node_poll: float = 1.0
+    """Pause between two looks into an empty queue, for when the news of a message was not heard."""
     node_silent: float = 10.0
     """A node without a sign of life for so long is dead for the engine: what it had taken goes to another."""
     piece_age: float = 3600.0
@@ -89,7 +91,7 @@ class Timing:
     """Limit for one piece on a node: an album of ten films at the longest deadline takes less."""
     piece_lost: float = 10.0
     """After a loss of Redis, a node that has begun an answer says within this time that it was sent."""
-    node_closing: float = 15.0
+    node_closing: float = 12.0
     """Limit for the pieces in work when a node is stopped. What is not begun by then is handed back."""
     clock_off: float = 5.0
     """Seconds by which a node's clock may differ from Redis'. Sealed records end by the clock of who reads them."""

@@ -29,8 +29,11 @@ class PendingQuestions:
             await self.record(question)
 
     async def clear(self, questions: Iterable[Question]) -> None:
-        """Deletes questions that were answered or refused."""
+        """Deletes questions that were answered or refused. One of an edit that has come meanwhile stays."""
         for question in questions:
+            written = self._written.get(question.name, question)
+            if (written.unique, written.edited) != (question.unique, question.edited):
+                continue
             self._written.pop(question.name, None)
             await self._store.drop(Question, question.owner, question.name)
 

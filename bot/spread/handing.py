@@ -50,6 +50,7 @@ class Handing:
         self._broker = broker
         self._timing = timing
         self._handed: dict[str, _Handed] = {}
+        self._closing = False
         self._finished: deque[float] = deque(maxlen=2000)
         self.nodes: list[Node] = []
         self.queued: dict[str, int] = {}
@@ -61,14 +62,22 @@ class Handing:
         try:
             yield
         finally:
+            # A command that meets its timeout at this moment takes the cancellation for it, so that it is told here, too.
+            self._closing = True
             for task in tasks:
                 task.cancel()
             await asyncio.gather(*tasks, return_exceptions=True)
             with contextlib.suppress(RedisError):
                 await asyncio.to_thread(self._broker.leave)
 
+    def let_go(self) -> None:
+        """Waits for no piece any more: what is on its way stays with the nodes, for the process that comes next."""
+        self._closing = True
+        for handed in self._handed.values():
+            handed.fate.cancel()
+
     async def hand(self, piece: Piece, restore: Restore | None = None) -> Piece:
-        """Hands a piece over and returns it with its fate. Cancelled, the piece stays with its node."""
+        """Hands a piece over and returns it with its fate. Raises CancelledError where nobody is to wait any more."""
         return await self._wait(piece, restore, put=True)
 
     async def adopt(self, piece: Piece, restore: Restore | None = None) -> Piece:
@@ -137,6 +146,8 @@ class Handing:
         return (lately[-1] - lately[0]) / (len(lately) - 1) if len(lately) > 1 else 0.0
 
     async def _wait(self, piece: Piece, restore: Restore | None, *, put: bool) -> Piece:
+        if self._closing:
+            raise asyncio.CancelledError
         handed = self._handed[piece.name] = _Handed(piece, restore, time.monotonic())
         try:
             if put:
@@ -173,7 +184,7 @@ class Handing:
 
     async def _hear(self) -> None:
         """Hears what becomes of pieces. What was told while nobody listened is found when the queue is looked after."""
-        while True:
+        while not self._closing:
             try:
                 async for word in self._strict.news():
                     if not word:
@@ -185,7 +196,7 @@ class Handing:
             await asyncio.sleep(1)
 
     async def _look_after(self) -> None:
-        while True:
+        while not self._closing:
             try:
                 await self._strict.keep("", Hello(VERSION))
                 await asyncio.to_thread(self._broker.keep_house)

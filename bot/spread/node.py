@@ -9,6 +9,7 @@ import asyncio
 import contextlib
 import json
 import secrets
+import threading
 import time
 from collections import Counter
 from collections.abc import AsyncIterator, Mapping
@@ -23,7 +24,7 @@ from bot import log
 from bot.app import Wiring, build
 from bot.config.settings import Settings, SettingsError
 from bot.lifecycle import greet, volatility_of
-from bot.monitoring.health import answering
+from bot.monitoring.health import Life, answering
 from bot.monitoring.metrics import Metrics, serving_metrics
 from bot.pixels.pool import ProcessPool
 from bot.spread.job import Job
@@ -61,8 +62,11 @@ class Worker:
         self._jobs: dict[str, Job] = {}
         self._done: Counter[str] = Counter()
         self._failed = 0
+        self._over = False
         self._broker = WorkBroker(url, timing, processes, self._wait_for)
-        self._engine = dramatiq.Worker(self._broker, worker_threads=processes)
+        self._engine = dramatiq.Worker(
+            self._broker, worker_threads=processes, worker_timeout=int(timing.node_poll * 1000)
+        )
 
     @contextlib.asynccontextmanager
     async def running(self) -> AsyncIterator[None]:
@@ -73,12 +77,8 @@ class Worker:
         try:
             yield
         finally:
-            stopping = asyncio.create_task(asyncio.to_thread(self._engine.stop))
-            await asyncio.wait([stopping], timeout=self._timing.node_closing)
-            for future, name in list(self._waited.items()):
-                if name not in self._jobs or not self._jobs[name].begun:
-                    future.cancel()
-            await asyncio.wait([stopping], timeout=self._timing.node_closing / 3)
+            await self._end()
+            self._over = True
             beat.cancel()
             await asyncio.gather(beat, return_exceptions=True)
             with contextlib.suppress(RedisError, StoreUnavailable):
@@ -94,6 +94,25 @@ class Worker:
     def done(self) -> int:
         """Returns how many pieces were done."""
         return self._done.total()
+
+    async def _end(self) -> None:
+        """Takes nothing more. What is in work is finished, handed back if it is not begun in time, and cut off at last."""
+        closing = self._timing.node_closing
+        stopped = asyncio.Event()
+
+        def stop() -> None:
+            self._engine.stop(timeout=int(closing * 2000))
+            self._loop.call_soon_threadsafe(stopped.set)
+
+        # A thread that nobody waits for at the end: without Redis, the engine would try for long to say what it has done.
+        threading.Thread(target=stop, daemon=True).start()
+        for seconds, begun_too in ((closing, False), (closing / 3, True), (1.0, True)):
+            with contextlib.suppress(TimeoutError):
+                await asyncio.wait_for(stopped.wait(), seconds)
+                return
+            for future, name in list(self._waited.items()):
+                if begun_too or name not in self._jobs or not self._jobs[name].begun:
+                    future.cancel()
 
     def _wait_for(self, queue: str, name: str) -> None:
         """Runs in a thread of the engine until the event loop has done a piece. Nothing is raised, so nothing is repeated."""
@@ -151,7 +170,7 @@ class Worker:
         log.event("piece-done", kind=job.piece.kind, reason=fate.value, milliseconds=_since(began))
 
     async def _beat(self) -> None:
-        while True:
+        while not self._over:
             try:
                 await self._store.keep(self.name, self._sign())
                 await asyncio.to_thread(self._broker.keep_house)
@@ -220,11 +239,14 @@ async def _work(
         async with (
             metrics.counting(),
             serving_metrics(settings, metrics, alive, STANDARD),
-            answering(settings, alive),
+            answering(settings, alive, Life.NODE),
             worker.running(),
         ):
             started.set()
-            log.event("node-started", id=worker.name, workers=settings.workers, walls=pool.walls_missing)
+            volatility = wiring.context.deployment.volatility.value
+            log.event(
+                "node-started", id=worker.name, workers=settings.workers, redis=volatility, walls=pool.walls_missing
+            )
             while not stop.is_set():
                 with contextlib.suppress(StoreUnavailable):
                     await memory.keep("", Vocabulary(words))

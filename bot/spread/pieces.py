@@ -206,6 +206,9 @@ class Gone(Exception):
 class Elsewhere(Protocol):
     """Hands pieces over to other machines. A bot on one machine has none."""
 
+    def let_go(self) -> None:
+        """Waits for no piece any more: what is on its way stays with the nodes, for the process that comes next."""
+
     async def hand(self, piece: Piece, restore: Callable[[], Awaitable[None]] | None = None) -> Piece:
         """Hands a piece over and returns it with its fate. ``restore`` writes again what it refers to, after a loss."""
 

@@ -31,7 +31,8 @@ CALLS = "gk-news:work"
 """The channel on which nodes hear that a message has come. It holds nothing, and nobody has to hear it."""
 ACTOR = "piece"
 ACTORS = {FIRST: f"{ACTOR}-{FIRST}", OTHERS: f"{ACTOR}-{OTHERS}"}
-LONG = 3600.0
+LISTENING = 1.0
+"""Seconds of one wait for calls, and before the next try where Redis is away."""
 MAINTENANCE = "qsize"
 """The command with which the engine looks after dead nodes. Its default is one command in a thousand, whichever it is."""
 
@@ -52,7 +53,7 @@ class Broker(RedisBroker):
             dead_message_ttl=int(timing.piece_age * 1000),
         )
         self._ahead = 0
-        self.emit_after("process_boot")
+        self._left = threading.Event()
 
     def declare_queue(self, queue_name: str) -> None:
         """Declares a queue without its second one for delayed messages, which would be asked for all the time."""
@@ -98,6 +99,7 @@ class Broker(RedisBroker):
 
     def leave(self) -> None:
         """Takes this process out of the list of those that live."""
+        self._left.set()
         self.client.zrem(f"{NAMESPACE}:__heartbeats__", self.broker_id)
         self.client.close()
 
@@ -122,6 +124,7 @@ class WorkBroker(Broker):
 
     def __init__(self, url: str, timing: Timing, processes: int, work: Callable[[str, str], None]) -> None:
         super().__init__(url, timing)
+        self.emit_after("process_boot")
         self.free = threading.Semaphore(processes)
         self.news = threading.Event()
         """Set when a message may have come, so that nobody sleeps over it."""
@@ -129,19 +132,19 @@ class WorkBroker(Broker):
             self._declare(queue, priority, work)
 
     def listen(self) -> None:
-        """Hears that messages have come, in a thread of its own, until the process ends."""
+        """Hears that messages have come, in a thread of its own, until this process leaves."""
         threading.Thread(target=self._listen, daemon=True).start()
 
     def _listen(self) -> None:
-        while True:
+        while not self._left.is_set():
             try:
                 with self.client.pubsub() as calls:
                     calls.subscribe(CALLS)
-                    while True:
-                        if calls.get_message(timeout=LONG):
+                    while not self._left.is_set():
+                        if calls.get_message(timeout=LISTENING):
                             self.news.set()
-            except redis.RedisError:
-                time.sleep(1)
+            except (redis.RedisError, OSError):
+                time.sleep(LISTENING)
 
     def _declare(self, queue: str, priority: int, work: Callable[[str, str], None]) -> None:
         def piece(name: str) -> None:

@@ -11,6 +11,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
+from tests.faults import spread
 from tests.faults.deletion import deletions
 from tests.faults.kill import TARGETS, trial
 from tests.faults.load import crowd
@@ -30,7 +31,14 @@ def main(words: Sequence[str] | None = None) -> int:
     stands = ways.add_parser("deletion", help="how long a photo stands in a group before it is deleted")
     stands.add_argument("--photos", metavar="MANIFEST", type=Path, help="of a manifest; painted ones without it")
     stands.add_argument("--every", type=int, default=1, metavar="N", help="every Nth of them")
+    many = ways.add_parser("spread", help="a bot and many nodes")
+    many.add_argument("what", choices=("rate", "added", "group", "kills"))
+    many.add_argument("--nodes", type=int, nargs="*", default=[1, 8, 40])
+    many.add_argument("--times", type=int, default=40)
+    many.add_argument("--seed", type=int, default=1)
     given = parser.parse_args(words)
+    if given.way == "spread":
+        return asyncio.run(_spread(given))
     if given.way == "deletion":
         print(deletions(given.photos, given.every))
         return 0
@@ -39,6 +47,19 @@ def main(words: Sequence[str] | None = None) -> int:
         print(figures)
         return 1 if figures.complaints else 0
     return _kill(given.times, given.seed, given.target)
+
+
+async def _spread(given: argparse.Namespace) -> int:
+    if given.what == "rate":
+        for nodes in given.nodes:
+            print(await spread.rate(nodes, min(600, 40 * nodes)), flush=True)
+    elif given.what == "kills":
+        figures = await spread.kills(times=given.times, seed=given.seed)
+        print(figures)
+        return 1 if figures.complaints else 0
+    else:
+        print(await (spread.added() if given.what == "added" else spread.group_first()))
+    return 0
 
 
 def _kill(times: int, seed: int, target: str | None) -> int:

@@ -22,7 +22,7 @@ from tests.bot.flow import QUICK, SECRET, Scene, Stub
 from tests.botapi import BotApi
 
 T = TypeVar("T")
-SWIFT = replace(QUICK, node_beat=0.3, node_silent=1.0, album_quiet=0.2, node_closing=1.5, piece_lost=2.0)
+SWIFT = replace(QUICK, node_beat=0.3, node_silent=1.0, album_quiet=0.2, node_closing=1.5, piece_lost=2.0, node_poll=0.1)
 """A dead node is noticed within a second or two."""
 
 
