@@ -16,7 +16,8 @@ from bot.store.records import Question
 from bot.transport.sending import Destination
 
 Work = Coroutine[Any, Any, None]
-PRESSES = (Kind.COPY, Kind.FILES, Kind.DRAWING)
+UNASKED = (Kind.COPY, Kind.FILES, Kind.DRAWING, Kind.GUEST)
+"""Kinds that are no message to the bot: where their answer does not come about, people tap or ask again."""
 
 
 class Adopting:
@@ -38,11 +39,14 @@ class Adopting:
             if piece.kind in (Kind.PHOTO, Kind.ALBUM):
                 about = [asked.pop(place) for place in places if place in asked]
                 work.append(self._answered(bot, piece, about) if about else elsewhere.settle(piece))
-            elif piece.kind in PRESSES:
+            elif piece.kind in UNASKED:
                 work.append(self._done(elsewhere, piece))
             elif piece.kind == Kind.LOOK:
                 work.append(self._dropped(elsewhere, piece))
-        return work, [question for question in questions if (question.chat, question.message) in asked]
+        left = [question for question in questions if (question.chat, question.message) in asked]
+        # A guest's question is no message in their private chat, and its chat waits for an answer no longer.
+        await self._pending.clear(question for question in left if not question.message)
+        return work, [question for question in left if question.message]
 
     async def _answered(self, bot: Bot, piece: Piece, questions: list[Question]) -> None:
         context, first = self._context, questions[0]

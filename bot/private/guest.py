@@ -19,8 +19,9 @@ from bot.answers.summary import Summary
 from bot.context import Context
 from bot.private.checking import CheckOutcome, check, note_answers, remember
 from bot.queueing import MOST_WAITING
+from bot.spread.pieces import Begin, Elsewhere, Fate, Kind, Piece, at_once
 from bot.store.clock import now
-from bot.store.records import Source, Ticket
+from bot.store.records import Question, Source, Ticket
 from bot.texts import Texts
 from bot.transport.guest import answer_guest
 from bot.transport.media import Picture, picture_of, picture_replied_to, question_of
@@ -78,9 +79,28 @@ class Guests:
                 await answer_guest(bot, query, Answer(texts.get("guest-too-many")))
                 return
             question = replace(question_of(message, picture), owner=asker.id, chat=asker.id, message=0, album="")
-            outcome = await check(self._context, question, texts)
-            log.event("guest", state=outcome.state)
-            await answer_guest(bot, query, await self._verdict(bot, outcome, texts))
+            if self._context.elsewhere is None:
+                await self.answer(bot, question, query, texts)
+            else:
+                await self._elsewhere(bot, self._context.elsewhere, question, query, texts)
+
+    async def answer(self, bot: Bot, question: Question, query: str, texts: Texts, begin: Begin = at_once) -> None:
+        """Checks the picture and answers the chat and who has asked."""
+        outcome = await check(self._context, question, texts)
+        log.event("guest", state=outcome.state)
+        await begin()
+        await answer_guest(bot, query, await self._verdict(bot, outcome, texts))
+
+    async def _elsewhere(self, bot: Bot, elsewhere: Elsewhere, question: Question, query: str, texts: Texts) -> None:
+        """Lets another machine answer. A chat whose answer did not come about reads that nothing was checked."""
+        store = self._context.store
+        await store.keep(question.name, question)
+        piece = Piece(Kind.GUEST, question.owner, question.chat, (question.message,), query, language=texts.language)
+        piece = await elsewhere.hand(piece)
+        await store.drop(Question, question.owner, question.name)
+        await elsewhere.settle(piece)
+        if piece.fate != Fate.DONE:
+            await answer_guest(bot, query, Answer(texts.get("guest-not-checked")))
 
     async def _verdict(self, bot: Bot, outcome: CheckOutcome, texts: Texts) -> Answer:
         """Returns what the chat reads, after its asker was told the reasons in private."""

@@ -12,6 +12,7 @@ from bot.private.albums import Albums, album_name
 from bot.private.buttons import Buttons
 from bot.private.callbacks import Wish
 from bot.private.checking import check, send_answer
+from bot.private.guest import Guests
 from bot.private.review import CAPTION, Review
 from bot.spread.pieces import Answering, Gone, Kind
 from bot.store.records import Album, Question, Ticket
@@ -42,6 +43,7 @@ class Handed:
             Kind.FILES: self.files,
             Kind.DRAWING: self.drawing,
             Kind.LOOK: self.look,
+            Kind.GUEST: self.guest,
         }
 
     async def photo(self, job: Answering) -> None:
@@ -79,6 +81,12 @@ class Handed:
         piece = job.piece
         texts, below = texts_in(piece.language), piece.more == CAPTION
         await self._review.draw(self._bot, piece.who, piece.about, texts, piece.number, below=below, begin=job.begin)
+
+    async def guest(self, job: Answering) -> None:
+        """Answers a chat that the bot is not in, and who has asked there."""
+        (question,) = await self._questions(job)
+        texts = texts_in(job.piece.language)
+        await Guests(self._context).answer(self._bot, question, job.piece.about, texts, job.begin)
 
     async def look(self, job: Answering) -> None:
         """Looks at a picture, whose result the bot waits for."""
