@@ -42,6 +42,8 @@ class Photos:
         self._leaving = leaving
         self._pending = PendingQuestions(context.store)
         self.albums = Albums(context, self._pending, leaving)
+        if context.elsewhere is not None:
+            context.elsewhere.tended_by(self._pending.tend)
         self._in_work: set[tuple[str, str, bool]] = set()
 
     def handlers(self) -> list[Handler]:

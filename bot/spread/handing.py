@@ -16,7 +16,7 @@ from dataclasses import dataclass, field, replace
 from redis.exceptions import RedisError
 
 from bot import log
-from bot.spread.pieces import NOBODY, Fate, Hello, Looked, Node, Piece, State, Vocabulary
+from bot.spread.pieces import BEGUN, DONE, NOBODY, Fate, Hello, Looked, Node, Piece, State, Vocabulary
 from bot.spread.queue import Broker
 from bot.store.forgiving import ForgivingStore
 from bot.store.record_store import RecordStore, StoreUnavailable
@@ -51,6 +51,7 @@ class Handing:
         self._timing = timing
         self._handed: dict[str, _Handed] = {}
         self._closing = False
+        self._tending: list[Callable[[bool], Awaitable[None]]] = []
         self._finished: deque[float] = deque(maxlen=2000)
         self.nodes: list[Node] = []
         self.queued: dict[str, int] = {}
@@ -69,6 +70,10 @@ class Handing:
             await asyncio.gather(*tasks, return_exceptions=True)
             with contextlib.suppress(RedisError):
                 await asyncio.to_thread(self._broker.leave)
+
+    def tended_by(self, tend: Callable[[bool], Awaitable[None]]) -> None:
+        """Has this called every few seconds, and told whether Redis has lost everything since the last time."""
+        self._tending.append(tend)
 
     def let_go(self) -> None:
         """Waits for no piece any more: what is on its way stays with the nodes, for the process that comes next."""
@@ -190,15 +195,32 @@ class Handing:
                     if not word:
                         await self._look_at_all()
                     elif (handed := self._handed.get(word[1:])) is not None:
-                        await self._look_at(handed)
+                        await self._told(handed, word[0])
             except (StoreUnavailable, RedisError) as error:
                 log.error_event("news-not-heard", error)
             await asyncio.sleep(1)
 
+    async def _told(self, handed: _Handed, word: str) -> None:
+        """Notes what was told of a piece, so that it is known also where Redis loses it this moment."""
+        if word == BEGUN:
+            handed.piece = replace(handed.piece, state=State.BEGUN)
+            return
+        await self._look_at(handed)
+        if not handed.fate.done():
+            fate = Fate.DONE if word == DONE else Fate.FAILED
+            handed.fate.set_result(replace(handed.piece, state=State.ANSWERED, fate=fate))
+
     async def _look_after(self) -> None:
+        said = False
         while not self._closing:
             try:
+                lost = said and await self._strict.recall(Hello, NOBODY, "") is None
+                if lost:
+                    log.warn("redis-has-lost-everything")
                 await self._strict.keep("", Hello(VERSION))
+                said = True
+                for tend in self._tending:
+                    await tend(lost)
                 await asyncio.to_thread(self._broker.keep_house)
                 self.queued = await asyncio.to_thread(self._broker.lengths)
                 self.nodes = [node for node, _ in await self._strict.every(Node, NOBODY)]

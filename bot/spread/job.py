@@ -9,7 +9,7 @@ from dataclasses import replace
 from typing import TypeVar
 
 from bot import log
-from bot.spread.pieces import NOBODY, Fate, NotMine, Piece, State
+from bot.spread.pieces import BEGUN, DONE, FAILED, NOBODY, Fate, NotMine, Piece, State
 from bot.store.record_store import RecordStore, StoreUnavailable
 
 AGAIN = 0.5
@@ -43,7 +43,7 @@ class Job:
             return replace(now, state=State.BEGUN, by=self._node) if mine else None
 
         name = self.piece.name
-        piece = await _insisting(lambda: self._store.swap(Piece, NOBODY, name, begun, news=f"b{name}"))
+        piece = await _insisting(lambda: self._store.swap(Piece, NOBODY, name, begun, news=f"{BEGUN}{name}"))
         if piece is None:
             raise NotMine
         self.piece = piece
@@ -59,8 +59,9 @@ class Job:
             mine = now.state == State.WAITING or now.by == self._node
             return self.piece if mine and now.state != State.ANSWERED else None
 
-        name, news = self.piece.name, f"a{self.piece.name}"
+        name, news = self.piece.name, f"{DONE if self.piece.fate == Fate.DONE else FAILED}{self.piece.name}"
         if await self._store.swap(Piece, NOBODY, name, over, news=news) is None:
+            # Redis has lost it. Its bot looks for it when it looks after the queue.
             await self._store.add(name, self.piece)
 
 

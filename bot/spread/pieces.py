@@ -43,6 +43,8 @@ class Kind(StrEnum):
     GROUP_CARD = "group-card"
 
 
+BEGUN, DONE, FAILED = "b", "d", "f"
+"""What is told of a piece, before its id: its answer is on its way, it was answered, something else became of it."""
 FIRST = frozenset({Kind.COPY, Kind.FILES, Kind.DRAWING, Kind.LOOK, Kind.GROUP_COPIES, Kind.GROUP_CARD})
 """Kinds that go before private photos: somebody looks at the screen, or a group does."""
 
@@ -205,6 +207,9 @@ class Gone(Exception):
 
 class Elsewhere(Protocol):
     """Hands pieces over to other machines. A bot on one machine has none."""
+
+    def tended_by(self, tend: Callable[[bool], Awaitable[None]]) -> None:
+        """Has this called every few seconds, and told whether Redis has lost everything since the last time."""
 
     def let_go(self) -> None:
         """Waits for no piece any more: what is on its way stays with the nodes, for the process that comes next."""

@@ -198,7 +198,7 @@ async def kills(photos: int = 500, people: int = 50, nodes: int = 4, times: int 
             await asyncio.sleep(dice.uniform(0.2, 4.0))
             struck.append(await _strike(stage, dice))
         await coming
-        await stage.all_answered(sent, 240)
+        await stage.all_answered(sent, 90)
         await asyncio.sleep(15)
         figures = Figures(photos, people, time.monotonic() - began)
         _judge(figures, stage.api, sent)
@@ -239,7 +239,7 @@ def _judge(figures: Figures, api: BotApi, sent: list[dict[str, Any]]) -> None:
         figures.answered += len(said) - len(again)
         figures.refused += len(again)
         if len(said) != 1:
-            figures.complaints.append(f"photo {number}: {len(said) - len(again)} answers, {len(again)} times told")
+            figures.complaints.append(f"photo {number}: {[text[:60] for text in said]}")
     judge_order(figures, api, sent)
 
 
