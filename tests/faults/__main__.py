@@ -7,15 +7,25 @@ from __future__ import annotations
 
 import argparse
 import asyncio
+import signal
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Coroutine, Sequence
+from functools import partial
 from pathlib import Path
+from typing import Any
 
 from tests.faults import spread, standby
 from tests.faults.deletion import deletions
 from tests.faults.kill import TARGETS, trial
 from tests.faults.load import crowd
 from tests.faults.redis_cost import redis_cost
+
+STANDBY: dict[str, Callable[[], Coroutine[Any, Any, str]]] = {
+    "killed": standby.takeovers,
+    "halted": standby.halted,
+    "outage": standby.outage,
+    "emptied": partial(standby.outage, signal.SIGKILL),
+}
 
 
 def main(words: Sequence[str] | None = None) -> int:
@@ -37,13 +47,13 @@ def main(words: Sequence[str] | None = None) -> int:
     many.add_argument("--nodes", type=int, nargs="*", default=[1, 8, 40])
     many.add_argument("--times", type=int, default=40)
     many.add_argument("--seed", type=int, default=1)
-    stands_by = ways.add_parser("standby", help="how soon a standby has taken over from a bot that is killed")
-    stands_by.add_argument("--times", type=int, default=5)
+    stands_by = ways.add_parser("standby", help="a bot with a standby")
+    stands_by.add_argument("what", choices=STANDBY)
     asked = ways.add_parser("redis", help="what many machines cost their Redis")
     asked.add_argument("--nodes", type=int, nargs="*", default=[1, 8])
     given = parser.parse_args(words)
     if given.way == "standby":
-        print(asyncio.run(standby.takeovers(given.times)))
+        print(asyncio.run(STANDBY[given.what]()))
         return 0
     if given.way == "redis":
         for nodes in given.nodes:

@@ -21,8 +21,8 @@ from tests.faults.kill import AGAIN, WAITING, until
 from tests.faults.machine import ROOT, Server
 
 PEOPLE = [Person(2000 + number, f"P{number}") for number in range(4)]
-LINES = ("I cannot look at your photo just now", *WAITING)
-"""How words begin that only say that a photo waits."""
+AWAY = WAITING[-1]
+"""How the word begins that says that Redis is away."""
 
 
 @dataclass
@@ -65,7 +65,7 @@ class Stage:
             await asyncio.sleep(seconds / count)
 
     def replies(self, photo: dict[str, Any]) -> list[str]:
-        return [text for text in self.words(photo) if not text.lstrip("🔎🕐 ").startswith(LINES)]
+        return [text for text in self.words(photo) if not text.lstrip("🔎🕐 ").startswith(WAITING)]
 
     def words(self, photo: dict[str, Any]) -> list[str]:
         return [
@@ -192,7 +192,7 @@ def test_while_redis_is_away_photos_wait_people_are_told_and_nothing_is_lost(
         await scene.crowd_comes(4, 0.2)
         photos = scene.photos[4:]
         await until(lambda: all(scene.words(photo) for photo in photos) or None, 2 * TIMING.lease)
-        assert all(LINES[0] in scene.words(photo)[0] for photo in photos)
+        assert all(AWAY in scene.words(photo)[0] for photo in photos)
         await asyncio.sleep(2 * TIMING.lease)
         await scene.crowd_comes(4, 0.2)
         assert not any(scene.replies(photo) for photo in scene.photos[4:]), "who is active is not known"
