@@ -61,7 +61,7 @@ async def main() -> None:
     async def serve(memory: RecordStore, over: asyncio.Event, **shared: Any) -> None:
         wiring = build(settings, Stub(seconds=SECONDS_A_PHOTO), memory, timing=timing, **shared)
         try:
-            async with running(wiring):
+            async with running(wiring, settings.webhook):
                 await over.wait()
         finally:
             await wiring.context.downloader.close()

@@ -34,10 +34,10 @@ class Stage:
     photos: list[dict[str, Any]] = field(default_factory=list)
     bots: list[asyncio.subprocess.Process] = field(default_factory=list)
 
-    async def starts(self, *, active: bool) -> asyncio.subprocess.Process:
-        """A bot process that has taken updates already, or one that stands by."""
+    async def starts(self, *, active: bool, signs: str = "standing-by", **more: str) -> asyncio.subprocess.Process:
+        """A bot process that has taken updates already, or one whose log ``signs`` that it stands by."""
         before = self.fetched
-        told = environment(self.api.token, self.api.url, self.server.url, self.timing)
+        told = environment(self.api.token, self.api.url, self.server.url, self.timing) | more
         with self.log(len(self.bots)).open("wb") as said:
             bot = await asyncio.create_subprocess_exec(
                 *(sys.executable, "-m", "tests.bot.spread.bot_in_turns"), cwd=ROOT, env=told, stderr=said
@@ -46,7 +46,7 @@ class Stage:
         if active:
             await until(lambda: self.fetched > before or None)
         else:
-            await until(lambda: "standing-by" in self.said(bot) or None)
+            await until(lambda: f" {signs}" in self.said(bot) or None)
         return bot
 
     def log(self, number: int) -> Path:
