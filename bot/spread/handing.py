@@ -18,7 +18,7 @@ from redis.exceptions import RedisError
 from bot import log
 from bot.spread.pieces import BEGUN, DONE, NOBODY, Fate, Hello, Looked, Node, Piece, State, Vocabulary
 from bot.spread.queue import Broker
-from bot.store.forgiving import ForgivingStore
+from bot.store.forgiving import ForgivingStore, until_answered
 from bot.store.record_store import RecordStore, StoreUnavailable
 from bot.texts.fallback import keep_reported
 from bot.timing import Timing
@@ -121,7 +121,8 @@ class Handing:
 
     async def left(self) -> list[Piece]:
         """Returns the pieces that the process before this one has handed over."""
-        return await self._store.every(Piece, NOBODY)
+        found = await until_answered(lambda: self._strict.every(Piece, NOBODY))
+        return [piece for piece, _ in found]
 
     @property
     def waiting(self) -> int:
