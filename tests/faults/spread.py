@@ -201,7 +201,7 @@ async def kills(photos: int = 500, people: int = 50, nodes: int = 4, times: int 
         await stage.all_answered(sent, 90)
         await asyncio.sleep(15)
         figures = Figures(photos, people, time.monotonic() - began)
-        _judge(figures, stage.api, sent)
+        judge(figures, stage.api, sent)
         await _judge_the_rest(figures, stage)
     print({name: struck.count(name) for name in sorted(set(struck))})
     return figures
@@ -232,7 +232,8 @@ async def _strike(stage: Farm, dice: random.Random) -> str:
     return target
 
 
-def _judge(figures: Figures, api: BotApi, sent: list[dict[str, Any]]) -> None:
+def judge(figures: Figures, api: BotApi, sent: list[dict[str, Any]]) -> None:
+    """Complains of every photo that was not answered once, and of answers out of order."""
     for number, found in replies(api, sent).items():
         said = final(found)
         again = [text for text in said if any(word in text for word in AGAIN)]
