@@ -37,9 +37,11 @@ PURPOSE: Final = {
     "codespell": "checks spelling",
     "fakeredis": "plays Redis in tests that are not about it",
     "hypothesis": "tests of properties",
+    "kubernetes-validate": "tests: manifests by Kubernetes' own schemas",
     "mypy": "checks types",
     "pytest": "runs the tests",
     "pytest-xdist": "runs them on all cores",
+    "pyyaml": "tests: reads YAML",
     "ruff": "checks style",
 }
 OUTSIDE: Final = (

@@ -1,11 +1,11 @@
-"""Which of several bot processes takes updates: the one that holds a key in Redis, for some seconds at a time.
+"""Which of several bot processes takes updates: the one that is named in Redis, for some seconds at a time.
 
-The key lives by Redis' clock, the holder's belief in it by the holder's own time since boot, from before the asking and a
-little shorter, so that the holder stops before another can begin. A second key remembers for a day who was the last: a
+The lease ends by Redis' clock, the holder's belief in it by the holder's own time since boot, from before the asking and a
+little shorter, so that the holder stops before another can begin. The key outlives the lease and says who was the last: a
 holder that could not reach Redis for longer goes on where it stopped when nobody else was active meanwhile, with all that
-it has in memory.
+it has in memory. As it lives long, a Redis that is full does not throw it out first.
 
-A Redis that was restarted is empty, and forgets both. The bot that was active comes first then, as it alone still knows
+A Redis that was restarted is empty, and forgets it. The bot that was active comes first then, as it alone still knows
 what is pending: a standby that finds the memory of the last one gone, or Redis not answering, waits a whole lease.
 """
 
@@ -54,26 +54,26 @@ class Wish(IntEnum):
     LOOK = 2
 
 
-# KEYS: the holder, the last holder.
+# KEYS: the lease, which is the last holder and the millisecond at which its time ends or ended.
 # ARGV: who asks, milliseconds of the lease, seconds of the memory, the wish, the last moment at which it holds.
 # Answers with a number of Answer, and the milliseconds of Redis' clock.
 TAKE: Final = """
 local time = redis.call('TIME')
 local now = time[1] * 1000 + math.floor(time[2] / 1000)
-local holder, last = redis.call('GET', KEYS[1]), redis.call('GET', KEYS[2])
-if holder and holder ~= ARGV[1] then return {0, now} end
+local last, ends = string.match(redis.call('GET', KEYS[1]) or '', '^(%x+) (%d+)$')
+if last and last ~= ARGV[1] and tonumber(ends) > now then return {0, now} end
 if ARGV[4] ~= '0' and not last then return {3, now} end
 if ARGV[4] == '2' or now > tonumber(ARGV[5]) then return {4, now} end
-redis.call('SET', KEYS[1], ARGV[1], 'PX', ARGV[2])
-redis.call('SET', KEYS[2], ARGV[1], 'EX', ARGV[3])
+redis.call('SET', KEYS[1], string.format('%s %.0f', ARGV[1], now + ARGV[2]), 'EX', ARGV[3])
 if last and last ~= ARGV[1] then return {2, now} end
 return {1, now}
 """
 
-# KEYS: the holder. ARGV: who gives it up.
+# KEYS: the lease. ARGV: who gives it up, seconds of the memory.
 GIVE_UP: Final = """
-if redis.call('GET', KEYS[1]) == ARGV[1] then return redis.call('DEL', KEYS[1]) end
-return 0
+if string.match(redis.call('GET', KEYS[1]) or '', '^%x+') ~= ARGV[1] then return 0 end
+redis.call('SET', KEYS[1], ARGV[1] .. ' 0', 'EX', ARGV[2])
+return 1
 """
 
 
@@ -88,7 +88,7 @@ class Lease:
         self._behind: float | None = None
         # By the token, as updates are: bots with different keys would fetch them from each other, too.
         name = hmac.digest(token.encode(), b"gatekeeper lease", "sha256")[:16].hex()
-        self._keys = [f"{PREFIX}holder:{name}", f"{PREFIX}last:{name}"]
+        self._keys = [f"{PREFIX}{name}"]
 
     async def acquire(self) -> Fence:
         """Waits until this process is the active one. Returns its open fence."""
@@ -134,7 +134,7 @@ class Lease:
     async def give_up(self) -> None:
         """Lets a standby take over at once. Where Redis does not answer, the lease runs out by itself."""
         with contextlib.suppress(StoreUnavailable):
-            await self._store.run(GIVE_UP, self._keys[:1], [self._who])
+            await self._store.run(GIVE_UP, self._keys, [self._who, REMEMBERED])
 
     @staticmethod
     def _wish(knew_one: bool, patient: bool) -> Wish:

@@ -1,7 +1,7 @@
 """A change of STATE_KEY: what was written with the earlier key is read, and moved under its new name when it is asked for.
 
 Names are keyed hashes, too, so a record is found under its earlier name only by who knows what it is called. It is moved in
-one step, with the lifetime that it has left. Machines that change their keys one after the other may move a record to and fro;
+one step, with the lifetime that it has left. Machines that change their keys one after the other may move a record back and forth;
 each of them finds it.
 """
 

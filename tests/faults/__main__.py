@@ -11,10 +11,11 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from tests.faults import spread
+from tests.faults import spread, standby
 from tests.faults.deletion import deletions
 from tests.faults.kill import TARGETS, trial
 from tests.faults.load import crowd
+from tests.faults.redis_cost import redis_cost
 
 
 def main(words: Sequence[str] | None = None) -> int:
@@ -36,7 +37,18 @@ def main(words: Sequence[str] | None = None) -> int:
     many.add_argument("--nodes", type=int, nargs="*", default=[1, 8, 40])
     many.add_argument("--times", type=int, default=40)
     many.add_argument("--seed", type=int, default=1)
+    stands_by = ways.add_parser("standby", help="how soon a standby has taken over from a bot that is killed")
+    stands_by.add_argument("--times", type=int, default=5)
+    asked = ways.add_parser("redis", help="what many machines cost their Redis")
+    asked.add_argument("--nodes", type=int, nargs="*", default=[1, 8])
     given = parser.parse_args(words)
+    if given.way == "standby":
+        print(asyncio.run(standby.takeovers(given.times)))
+        return 0
+    if given.way == "redis":
+        for nodes in given.nodes:
+            print(asyncio.run(redis_cost(nodes)), flush=True)
+        return 0
     if given.way == "spread":
         return asyncio.run(_spread(given))
     if given.way == "deletion":

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-import itertools
 import time
 from collections.abc import AsyncIterator, Awaitable, Callable
 from dataclasses import dataclass, field, replace
@@ -21,7 +20,6 @@ from bot.timing import Timing
 from bot.transport.rate_limit import RateLimiter
 from tests.botapi.server import TOKEN
 from tests.conftest import free_port
-from tests.faults.load import most_within
 
 GROUP = -1005
 QUICK = Timing(messages_a_second=200, chat_window=0.3, group_messages=4, group_window=0.5)
@@ -33,6 +31,7 @@ class Nodes:
 
     limiters: list[RateLimiter]
     sent: list[tuple[float, int]] = field(default_factory=list)
+    began: float = field(default_factory=time.monotonic)
 
     async def send(self, node: int, chat: int, endpoint: str = "sendMessage", **data: Any) -> None:
         async def callback() -> bool:
@@ -45,9 +44,10 @@ class Nodes:
     def moments(self, chat: int | None = None) -> list[float]:
         return sorted(moment for moment, of in self.sent if chat in (None, of))
 
-    def gaps(self, chat: int) -> list[float]:
-        moments = self.moments(chat)
-        return [later - earlier for earlier, later in itertools.pairwise(moments)]
+    def soonest(self, chat: int | None, step: float) -> None:
+        """No message is sent before its moment, where one follows the other after ``step``; a busy machine sends later."""
+        early = [number for number, sent in enumerate(self.moments(chat)) if sent - self.began < number * step - 0.01]
+        assert early == []
 
 
 @contextlib.asynccontextmanager
@@ -71,22 +71,20 @@ def play(url: str, use: Callable[[Nodes], Awaitable[None]], count: int = 3, timi
 def test_all_machines_together_send_thirty_messages_a_second(redis_url: str) -> None:
     async def use(machines: Nodes) -> None:
         await asyncio.gather(*(machines.send(number % 4, number + 1) for number in range(61)))
-        moments = machines.moments()
-        assert most_within(moments, 1.0) <= 31
-        assert moments[-1] - moments[0] == pytest.approx(2.0, abs=0.2)
+        machines.soonest(None, 1 / 30)
+        assert machines.moments()[-1] - machines.began < 4, "and not much slower"
 
     play(redis_url, use, 4, Timing())
 
 
 def test_a_chat_gets_one_message_at_a_time_from_all_machines_and_no_other_waits_for_it(redis_url: str) -> None:
     async def use(machines: Nodes) -> None:
-        began = time.monotonic()
         waiting = [asyncio.create_task(machines.send(number % 3, 5)) for number in range(4)]
         await asyncio.sleep(0.05)
         await machines.send(0, 6)
-        assert time.monotonic() - began < 0.2
+        assert len(machines.moments(5)) < 3
         await asyncio.gather(*waiting)
-        assert min(machines.gaps(5)) > QUICK.chat_window
+        machines.soonest(5, QUICK.chat_window)
 
     play(redis_url, use)
 
@@ -96,9 +94,11 @@ def test_a_group_gets_its_number_in_a_window_and_an_album_counts_as_its_pictures
         await machines.send(0, GROUP, "sendMediaGroup", media=[1, 2, 3])
         await machines.send(1, GROUP)
         await machines.send(2, GROUP)
-        assert machines.gaps(GROUP)[1] > QUICK.group_window - 0.1
-        await asyncio.gather(*(machines.send(number % 3, GROUP) for number in range(7)))
-        assert most_within(machines.moments(GROUP)[2:], QUICK.group_window) <= QUICK.group_messages
+        assert machines.moments(GROUP)[2] - machines.began > QUICK.group_window
+        await asyncio.gather(*(machines.send(number % 3, GROUP) for number in range(9)))
+        # A window holds four: the third to the sixth come with the second one, the seventh to the tenth with the next.
+        assert machines.moments(GROUP)[6] - machines.began > 2 * QUICK.group_window
+        assert machines.moments(GROUP)[10] - machines.began > 3 * QUICK.group_window
 
     play(redis_url, use)
 
@@ -107,7 +107,7 @@ def test_an_album_larger_than_the_window_passes_when_the_window_is_empty(redis_u
     async def use(machines: Nodes) -> None:
         await machines.send(0, GROUP, "sendMediaGroup", media=[1] * 9)
         await machines.send(1, GROUP)
-        assert machines.gaps(GROUP)[0] > QUICK.group_window
+        assert machines.moments(GROUP)[1] - machines.began > QUICK.group_window
 
     play(redis_url, use)
 
@@ -127,7 +127,7 @@ def test_a_pause_that_telegram_demands_of_one_machine_holds_the_chat_on_all(redi
         await asyncio.sleep(0.1)
         held = asyncio.create_task(machines.send(1, 5, "deleteMessage"))
         await machines.send(1, 6)
-        assert time.monotonic() - began < 0.5
+        assert not held.done(), "nobody else waits"
         await held
         assert time.monotonic() - began > 1.0
         await first
@@ -160,18 +160,16 @@ def test_a_machine_whose_clock_is_wrong_counts_like_the_others(redis_url: str, m
             ahead = 300.0 * (1 - turn % 3)
             monkeypatch.setattr(time, "time", lambda ahead=ahead: right() + ahead)
             await machines.send(turn % 3, 5)
-        assert min(machines.gaps(5)) > QUICK.chat_window
-        assert max(machines.gaps(5)) < 2 * QUICK.chat_window
+        machines.soonest(5, QUICK.chat_window)
+        assert machines.moments(5)[-1] - machines.began < 10 * QUICK.chat_window, "five minutes count for nothing"
 
     play(redis_url, use)
 
 
 def test_without_redis_each_machine_keeps_the_limits_alone() -> None:
     async def use(machines: Nodes) -> None:
-        began = time.monotonic()
         await asyncio.gather(*(machines.send(0, 5) for _ in range(3)), machines.send(0, 6))
-        assert time.monotonic() - began < 3
-        assert min(machines.gaps(5)) >= QUICK.chat_window
+        machines.soonest(5, QUICK.chat_window)
         assert len(machines.sent) == 4
 
     play(f"redis://127.0.0.1:{free_port()}/0", use, 1)

@@ -103,7 +103,7 @@ def test_an_update_that_was_taken_before_the_change_is_not_taken_again(redis_url
 
 
 def test_machines_that_change_one_after_the_other_find_everything_all_the_time(redis_url: str) -> None:
-    """First each reads both keys, then each writes with the new one: at no time is anything written that another cannot read."""
+    """First each reads both keys, then each writes with the new one: nothing is ever written that another cannot read."""
 
     async def use(before: RecordStore, after: RecordStore, redis: Any) -> None:
         still_old = RecordStore(redis, OLD, 15, earlier=NEW)
