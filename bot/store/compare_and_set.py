@@ -6,7 +6,7 @@ A record is compared by its sealed bytes, which differ with every write, so that
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Awaitable, Callable
+from collections.abc import AsyncGenerator, Awaitable, Callable
 from typing import Any, TypeVar
 
 from redis.exceptions import RedisError, WatchError
