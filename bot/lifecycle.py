@@ -176,7 +176,7 @@ async def _serve(
 
     try:
         volatility = await volatility_of(memory, settings)
-        if isinstance(workers, ProcessPool):
+        if not isinstance(workers, NoPixels):
             await workers.start()
             keep_reported(workers.detectors)
         async with (

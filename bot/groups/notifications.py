@@ -248,7 +248,14 @@ class Notifications:
         chat, number = (place.chat, place.message) if place is not None else (case.owner, 0)
         piece = await elsewhere.hand(Piece(kind, case.owner, chat, about=case.id, number=number))
         await elsewhere.settle(piece)
+        await self._let_go(case.owner)
         return Fate(piece.fate)
+
+    async def _let_go(self, chat: int) -> None:
+        """Reads anew what a node may have noted with a card: which log chat gets it, and its new number."""
+        group = await self._context.repository.of(chat)
+        async with self._context.repository.lock(chat):
+            self._context.repository.let_go(chat, *([group.log] if group is not None and group.log else []))
 
     async def _post(self, group: Group, case: Case, copies: list[Attachment]) -> tuple[int, ...]:
         if not copies:

@@ -136,9 +136,11 @@ class GroupRepository:
     def today(self) -> int:
         return self.now // DAY
 
-    def let_go(self) -> None:
-        """Forgets the choices that this process holds, where another one changes them."""
-        self._at_hand.clear()
+    def let_go(self, *chats: int) -> None:
+        """Forgets the choices that this process holds of these groups, or of all, where another process may change them."""
+        for chat in chats or list(self._at_hand):
+            if chat not in self._assumed:
+                self._at_hand.pop(chat, None)
 
     @contextlib.asynccontextmanager
     async def lock(self, chat: int) -> AsyncIterator[None]:

@@ -16,6 +16,7 @@ from bot.store.records import Question
 from bot.transport.sending import Destination
 
 Work = Coroutine[Any, Any, None]
+Key = tuple[str, str, bool]
 UNASKED = (Kind.COPY, Kind.FILES, Kind.DRAWING, Kind.GUEST)
 """Kinds that are no message to the bot: where their answer does not come about, people tap or ask again."""
 
@@ -23,9 +24,10 @@ UNASKED = (Kind.COPY, Kind.FILES, Kind.DRAWING, Kind.GUEST)
 class Adopting:
     """Finds the pieces of private chats that are on their way, and waits for them in the lines of their people."""
 
-    def __init__(self, context: Context, pending: PendingQuestions) -> None:
+    def __init__(self, context: Context, pending: PendingQuestions, in_work: set[Key]) -> None:
         self._context = context
         self._pending = pending
+        self._in_work = in_work
 
     async def take_up(self, bot: Bot, questions: Sequence[Question]) -> tuple[list[Work], list[Question]]:
         """Returns the work of waiting, which comes first in each line, and the questions that are in no piece."""
@@ -38,6 +40,7 @@ class Adopting:
             places = [(piece.chat, message) for message in piece.messages]
             if piece.kind in (Kind.PHOTO, Kind.ALBUM):
                 about = [asked.pop(place) for place in places if place in asked]
+                self._in_work.update(map(key_of, about))
                 work.append(self._answered(bot, piece, about) if about else elsewhere.settle(piece))
             elif piece.kind in UNASKED:
                 work.append(self._done(elsewhere, piece))
@@ -49,6 +52,12 @@ class Adopting:
         return work, [question for question in left if question.message]
 
     async def _answered(self, bot: Bot, piece: Piece, questions: list[Question]) -> None:
+        try:
+            await self._in_turn(bot, piece, questions)
+        finally:
+            self._in_work.difference_update(map(key_of, questions))
+
+    async def _in_turn(self, bot: Bot, piece: Piece, questions: list[Question]) -> None:
         context, first = self._context, questions[0]
         with context.locks.place(first.owner) as turn:
             async with self._pending.answering(lambda: questions):
@@ -70,3 +79,8 @@ class Adopting:
         piece = await elsewhere.take_back(piece)
         if piece.state == State.ANSWERED:
             await elsewhere.settle(piece)
+
+
+def key_of(question: Question) -> Key:
+    """Returns what makes a question the same one, from wherever it comes."""
+    return question.name, question.unique, question.edited

@@ -6,7 +6,7 @@ import asyncio
 import contextlib
 from collections.abc import AsyncIterator, Callable, Iterable
 
-from bot.store.forgiving import ForgivingStore
+from bot.store.forgiving import ForgivingStore, until_answered
 from bot.store.records import Question
 
 
@@ -56,9 +56,12 @@ class PendingQuestions:
         unwritten = [one for name, one in self._open.items() if lost or self._written.get(name) != one]
         await self.record_again(unwritten)
 
-    async def unanswered(self) -> list[Question]:
-        """Returns the questions that the previous process did not answer, oldest message first."""
-        questions = await self._store.waiting()
+    async def unanswered(self, *, insisting: bool = False) -> list[Question]:
+        """Returns the questions that the previous process did not answer, oldest message first.
+
+        ``insisting`` waits for a store that does not answer: where machines share the work, one must not begin without it.
+        """
+        questions = await (until_answered(self._store.strict.waiting) if insisting else self._store.waiting())
         found = {question.name: question for question in questions}
         self._open |= found
         self._written |= found

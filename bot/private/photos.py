@@ -16,7 +16,7 @@ from telegram.ext import CommandHandler, MessageHandler, filters
 from bot import log
 from bot.answers import reply
 from bot.context import Context
-from bot.private.adopting import Adopting
+from bot.private.adopting import Adopting, Key, key_of
 from bot.private.albums import Albums
 from bot.private.checking import check, send_answer
 from bot.private.edits import is_the_same_picture, mark_outdated
@@ -44,7 +44,11 @@ class Photos:
         self.albums = Albums(context, self._pending, leaving)
         if context.elsewhere is not None:
             context.elsewhere.tended_by(self._pending.tend)
-        self._in_work: set[tuple[str, str, bool]] = set()
+        self._in_work: set[Key] = set()
+        self._taken_up = asyncio.Event()
+        """Set when it is known what other machines have in hand, so that nothing is handed to them a second time."""
+        if context.elsewhere is None:
+            self._taken_up.set()
 
     def handlers(self) -> list[Handler]:
         """Returns the handlers for all messages of a person, new or edited, but not for notices of Telegram itself."""
@@ -114,7 +118,11 @@ class Photos:
         After a restart the same picture may come from the store and from Telegram, which sets ``delivered``. It is
         answered once.
         """
-        key = question.name, question.unique, question.edited
+        await self._taken_up.wait()
+        await self._once(bot, question, delivered=delivered)
+
+    async def _once(self, bot: Bot, question: Question, *, delivered: bool = False) -> None:
+        key = key_of(question)
         if key in self._in_work:
             return
         self._in_work.add(key)
@@ -186,17 +194,19 @@ class Photos:
 
     async def resume(self, bot: Bot) -> None:
         """Answers the questions that the previous process did not answer."""
-        questions = await self._pending.unanswered()
+        questions = await self._pending.unanswered(insisting=self._context.elsewhere is not None)
         if questions:
             log.event("resumed", count=len(questions))
-        adopted, questions = await Adopting(self._context, self._pending).take_up(bot, questions)
+        adopted, questions = await Adopting(self._context, self._pending, self._in_work).take_up(bot, questions)
         interrupted = [question for question in questions if question.begun]
         work = [
             *adopted,
-            *(self.ask(bot, question) for question in questions if not question.begun),
+            *(self._once(bot, question) for question in questions if not question.begun),
             self._interrupted(bot, interrupted),
         ]
-        results = await asyncio.gather(*work, return_exceptions=True)
+        tasks = [asyncio.ensure_future(one) for one in work]
+        self._taken_up.set()
+        results = await asyncio.gather(*tasks, return_exceptions=True)
         for result in results:
             if isinstance(result, Exception):
                 log.error_event("not-resumed", result)

@@ -11,35 +11,21 @@ import contextlib
 import time
 from collections import Counter, deque
 from collections.abc import AsyncIterator, Awaitable, Callable
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 
 from redis.exceptions import RedisError
 
 from bot import log
-from bot.spread.pieces import BEGUN, DONE, NOBODY, Fate, Hello, Looked, Node, Piece, State, Vocabulary
+from bot.spread.on_its_way import OnItsWay, Restore, ending
+from bot.spread.pieces import NOBODY, Fate, Hello, Looked, Node, Piece, State, Vocabulary
 from bot.spread.queue import Broker
-from bot.store.forgiving import ForgivingStore
+from bot.store.forgiving import ForgivingStore, until_answered
 from bot.store.record_store import RecordStore, StoreUnavailable
 from bot.texts.fallback import keep_reported
 from bot.timing import Timing
 from detectors.kit.terms import VERSION
 
-SIGHTINGS = 3
-"""Looks in a row at which a node that answers must be missing: after a restart of Redis none is there for a moment."""
 A_MINUTE = 60.0
-Restore = Callable[[], Awaitable[None]]
-
-
-@dataclass(eq=False, slots=True)
-class _Handed:
-    """A piece on its way, as far as is known here."""
-
-    piece: Piece
-    restore: Restore | None
-    since: float
-    fate: asyncio.Future[Piece] = field(default_factory=lambda: asyncio.get_running_loop().create_future())
-    missing: int = 0
-    lost_since: float = 0.0
 
 
 class Handing:
@@ -49,7 +35,7 @@ class Handing:
         self._strict, self._store = store, ForgivingStore(store)
         self._broker = broker
         self._timing = timing
-        self._handed: dict[str, _Handed] = {}
+        self._handed: dict[str, OnItsWay] = {}
         self._closing = False
         self._tending: list[Callable[[bool], Awaitable[None]]] = []
         self._finished: deque[float] = deque(maxlen=2000)
@@ -92,7 +78,7 @@ class Handing:
     async def take_back(self, piece: Piece) -> Piece:
         """Takes a piece back unless it has been begun, and returns it as it stands then."""
         with contextlib.suppress(StoreUnavailable):
-            await self._strict.swap(Piece, NOBODY, piece.name, _over(State.WAITING, Fate.LATE))
+            await self._strict.swap(Piece, NOBODY, piece.name, ending(State.WAITING, Fate.LATE))
             return await self._strict.recall(Piece, NOBODY, piece.name) or piece
         return piece
 
@@ -121,7 +107,8 @@ class Handing:
 
     async def left(self) -> list[Piece]:
         """Returns the pieces that the process before this one has handed over."""
-        return await self._store.every(Piece, NOBODY)
+        found = await until_answered(lambda: self._strict.every(Piece, NOBODY))
+        return [piece for piece, _ in found]
 
     @property
     def waiting(self) -> int:
@@ -153,39 +140,19 @@ class Handing:
     async def _wait(self, piece: Piece, restore: Restore | None, *, put: bool) -> Piece:
         if self._closing:
             raise asyncio.CancelledError
-        handed = self._handed[piece.name] = _Handed(piece, restore, time.monotonic())
+        handed = self._handed[piece.name] = OnItsWay(piece, restore, self._strict, self._broker, self._timing)
         try:
             if put:
-                await self._put(handed)
+                await handed.put()
             while True:
                 await asyncio.wait([handed.fate], timeout=self._timing.queue_limit)
                 if handed.fate.done():
                     return handed.fate.result()
                 if handed.piece.state != State.BEGUN:
-                    await self._end(handed, State.WAITING, Fate.LATE)
+                    await handed.end(State.WAITING, Fate.LATE)
         finally:
             del self._handed[piece.name]
             self._finished.append(time.monotonic())
-
-    async def _end(self, handed: _Handed, state: State, fate: Fate) -> None:
-        """Ends a piece that is in this state. While the store does not answer, it goes on waiting."""
-        name, over = handed.piece.name, _over(state, fate)
-        try:
-            await self._strict.swap(Piece, NOBODY, name, over)
-            if handed.lost_since and (ended := over(handed.piece)) is not None:
-                await self._strict.add(name, ended)
-        except StoreUnavailable as error:
-            log.error_event("piece-not-ended", error)
-        await self._look_at(handed)
-
-    async def _put(self, handed: _Handed) -> None:
-        """Writes a piece and puts it on the queue. What fails is tried again when the queue is looked after."""
-        piece = handed.piece
-        try:
-            await self._strict.add(piece.name, piece)
-            await asyncio.to_thread(self._broker.put, piece.name, first=piece.first)
-        except (StoreUnavailable, RedisError) as error:
-            log.error_event("not-handed-over", error)
 
     async def _hear(self) -> None:
         """Hears what becomes of pieces. What was told while nobody listened is found when the queue is looked after."""
@@ -195,20 +162,10 @@ class Handing:
                     if not word:
                         await self._look_at_all()
                     elif (handed := self._handed.get(word[1:])) is not None:
-                        await self._told(handed, word[0])
+                        await handed.hear(word[0])
             except (StoreUnavailable, RedisError) as error:
                 log.error_event("news-not-heard", error)
             await asyncio.sleep(1)
-
-    async def _told(self, handed: _Handed, word: str) -> None:
-        """Notes what was told of a piece, so that it is known also where Redis loses it this moment."""
-        if word == BEGUN:
-            handed.piece = replace(handed.piece, state=State.BEGUN)
-            return
-        await self._look_at(handed)
-        if not handed.fate.done():
-            fate = Fate.DONE if word == DONE else Fate.FAILED
-            handed.fate.set_result(replace(handed.piece, state=State.ANSWERED, fate=fate))
 
     async def _look_after(self) -> None:
         said = False
@@ -233,42 +190,4 @@ class Handing:
 
     async def _look_at_all(self) -> None:
         for handed in list(self._handed.values()):
-            if not handed.fate.done():
-                await self._look_at(handed)
-            if not handed.fate.done():
-                await self._mend(handed)
-
-    async def _look_at(self, handed: _Handed) -> None:
-        with contextlib.suppress(StoreUnavailable):
-            found = await self._strict.recall(Piece, NOBODY, handed.piece.name)
-            if found is None:
-                handed.lost_since = handed.lost_since or time.monotonic()
-                return
-            handed.piece, handed.lost_since = found, 0.0
-            if found.state == State.ANSWERED and not handed.fate.done():
-                handed.fate.set_result(found)
-
-    async def _mend(self, handed: _Handed) -> None:
-        """Puts a piece back that was lost, and ends one whose node has gone while it answered."""
-        lost = handed.lost_since
-        if handed.piece.state == State.BEGUN:
-            handed.missing = handed.missing + 1 if lost or not self._lives(handed.piece.by) else 0
-            if handed.missing >= SIGHTINGS and (not lost or time.monotonic() - lost > self._timing.piece_lost):
-                await self._end(handed, State.BEGUN, Fate.INTERRUPTED)
-        elif lost:
-            if handed.restore is not None:
-                await handed.restore()
-            await self._put(handed)
-        elif time.monotonic() - handed.since > self._timing.node_beat and await self._put_again(handed.piece):
-            # A younger one is being put this moment by whoever hands it over.
-            log.event("piece-put-again")
-
-    async def _put_again(self, piece: Piece) -> bool:
-        return await asyncio.to_thread(self._broker.put, piece.name, first=piece.first)
-
-    def _lives(self, node: str) -> bool:
-        return any(one.name == node for one in self.nodes)
-
-
-def _over(state: State, fate: Fate) -> Callable[[Piece], Piece | None]:
-    return lambda now: replace(now, state=State.ANSWERED, fate=fate) if now.state == state else None
+            await handed.tend(self.nodes)

@@ -2,21 +2,14 @@
 
 from __future__ import annotations
 
-import asyncio
-import time
-from collections.abc import Awaitable, Callable
 from dataclasses import replace
-from typing import TypeVar
 
-from bot import log
 from bot.spread.pieces import BEGUN, DONE, FAILED, NOBODY, Fate, NotMine, Piece, State
-from bot.store.record_store import RecordStore, StoreUnavailable
+from bot.store.forgiving import until_answered
+from bot.store.record_store import RecordStore
 
-AGAIN = 0.5
-"""Pause while Redis does not answer."""
 PATIENCE = 60.0
 """Seconds for which a node tries to say what became of a piece. After that its bot has long told the sender."""
-T = TypeVar("T")
 
 
 class Job:
@@ -43,7 +36,9 @@ class Job:
             return replace(now, state=State.BEGUN, by=self._node) if mine else None
 
         name = self.piece.name
-        piece = await _insisting(lambda: self._store.swap(Piece, NOBODY, name, begun, news=f"{BEGUN}{name}"))
+        piece = await until_answered(
+            lambda: self._store.swap(Piece, NOBODY, name, begun, news=f"{BEGUN}{name}"), PATIENCE
+        )
         if piece is None:
             raise NotMine
         self.piece = piece
@@ -52,7 +47,7 @@ class Job:
     async def finish(self, fate: Fate) -> None:
         """Notes what became of the piece, also where Redis has lost it meanwhile: its bot waits to hear."""
         self.piece = replace(self.piece, state=State.ANSWERED, fate=fate)
-        await _insisting(self._finish)
+        await until_answered(self._finish, PATIENCE)
 
     async def _finish(self) -> None:
         def over(now: Piece) -> Piece | None:
@@ -63,16 +58,3 @@ class Job:
         if await self._store.swap(Piece, NOBODY, name, over, news=news) is None:
             # Redis has lost it. Its bot looks for it when it looks after the queue.
             await self._store.add(name, self.piece)
-
-
-async def _insisting(command: Callable[[], Awaitable[T]]) -> T:
-    """Does this as soon as Redis answers. Raises StoreUnavailable when it does not for long."""
-    began = time.monotonic()
-    while True:
-        try:
-            return await command()
-        except StoreUnavailable as error:
-            if time.monotonic() - began > PATIENCE:
-                raise
-            log.error_event("memory-unavailable", error)
-            await asyncio.sleep(AGAIN)

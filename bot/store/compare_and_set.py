@@ -6,7 +6,7 @@ A record is compared by its sealed bytes, which differ with every write, so that
 from __future__ import annotations
 
 import contextlib
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncGenerator, Awaitable, Callable
 from typing import Any, TypeVar
 
 from redis.exceptions import RedisError, WatchError
@@ -90,7 +90,7 @@ class CompareAndSet:
                         await pipe.execute()
                         return changed
 
-    async def news(self) -> AsyncIterator[str]:
+    async def news(self) -> AsyncGenerator[str, None]:
         """What is told with changes, as it is told. It begins with an empty word once it listens; nothing is kept.
 
         Raises StoreUnavailable when the connection breaks.

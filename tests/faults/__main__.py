@@ -9,7 +9,7 @@ import argparse
 import asyncio
 import signal
 import sys
-from collections.abc import Callable, Coroutine, Sequence
+from collections.abc import Awaitable, Callable, Coroutine, Sequence
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -43,7 +43,7 @@ def main(words: Sequence[str] | None = None) -> int:
     stands.add_argument("--photos", metavar="MANIFEST", type=Path, help="of a manifest; painted ones without it")
     stands.add_argument("--every", type=int, default=1, metavar="N", help="every Nth of them")
     many = ways.add_parser("spread", help="a bot and many nodes")
-    many.add_argument("what", choices=("rate", "added", "group", "kills"))
+    many.add_argument("what", choices=("rate", "real", "added", "group", "kills"))
     many.add_argument("--nodes", type=int, nargs="*", default=[1, 8, 40])
     many.add_argument("--times", type=int, default=40)
     many.add_argument("--seed", type=int, default=1)
@@ -80,7 +80,13 @@ async def _spread(given: argparse.Namespace) -> int:
         print(figures)
         return 1 if figures.complaints else 0
     else:
-        print(await (spread.added() if given.what == "added" else spread.group_first()))
+        measured: dict[str, Callable[[], Awaitable[str]]]
+        measured = {
+            "real": lambda: spread.real(),
+            "added": lambda: spread.added(),
+            "group": lambda: spread.group_first(),
+        }
+        print(await measured[given.what]())
     return 0
 
 

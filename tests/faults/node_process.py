@@ -1,6 +1,6 @@
 """A node as a process of its own, as ``python -m bot --work`` is, with a stub that takes STUB_SECONDS for each photo.
 
-The same stub stands in a bot that works on one machine, where it is started with BOT=1.
+Without STUB_SECONDS its pixel processes are real. The same stub stands in a bot that works on one machine, with BOT=1.
 """
 
 from __future__ import annotations
@@ -43,6 +43,7 @@ class StubPool:
 
 
 if __name__ == "__main__":
-    mock.patch.object(lifecycle, "ProcessPool", StubPool).start()
-    mock.patch.object(node, "ProcessPool", StubPool).start()
+    if "STUB_SECONDS" in os.environ:
+        mock.patch.object(lifecycle, "ProcessPool", StubPool).start()
+        mock.patch.object(node, "ProcessPool", StubPool).start()
     sys.exit(main([] if os.environ.pop("BOT", "") else ["--work"], os.environ, Path("/nowhere")))

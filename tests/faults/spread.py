@@ -22,7 +22,7 @@ from tests.bot.flow import png
 from tests.bot.groups.stage import CHAT
 from tests.botapi import BotApi, Person
 from tests.faults.kill import AGAIN, MEMBER, open_group, until
-from tests.faults.load import Figures, final, judge_order, replies
+from tests.faults.load import Figures, final, judge_order, painted, replies, small
 from tests.faults.machine import KEY, Machine, Server, cpu_seconds, folder
 
 NODE = "tests.faults.node_process"
@@ -41,7 +41,8 @@ class Farm:
     api: BotApi
     made: Path
     server: Server
-    seconds: float
+    seconds: float | None
+    """What a stub takes for a photo; None for real pixel processes."""
     processes: int
     bot: Machine
     nodes: list[Machine] = field(default_factory=list)
@@ -55,7 +56,8 @@ class Farm:
         return machine
 
     def _settings(self, **more: Any) -> dict[str, str]:
-        common = {"SPREAD": "1", "STUB_SECONDS": f"{self.seconds}", "LOG_LEVEL": "WARNING"}
+        common = {"SPREAD": "1", "LOG_LEVEL": "WARNING"}
+        common |= {} if self.seconds is None else {"STUB_SECONDS": f"{self.seconds}"}
         return common | {name: str(value) for name, value in more.items()}
 
     async def alive(self, count: int) -> None:
@@ -70,7 +72,8 @@ class Farm:
             await memory.close()
 
     def send(self, people: list[Person], number: int = 0) -> list[dict[str, Any]]:
-        return [self.api.world.sends_photo(person, png(20 + number % 40)) for person in people]
+        paint = small if self.seconds is not None else painted
+        return [self.api.world.sends_photo(person, paint(number + place)) for place, person in enumerate(people)]
 
     async def all_answered(self, sent: list[dict[str, Any]], seconds: float) -> bool:
         """Waits until each has an answer, and notes when it was seen."""
@@ -85,7 +88,7 @@ class Farm:
 
 
 @contextlib.asynccontextmanager
-async def farm(nodes: int, processes: int = 2, seconds: float = 1.0) -> AsyncIterator[Farm]:
+async def farm(nodes: int, processes: int = 2, seconds: float | None = 1.0) -> AsyncIterator[Farm]:
     async with folder() as made, BotApi().running() as api:
         server = Server(made)
         await server.start()
@@ -132,6 +135,21 @@ async def rate(nodes: int, photos: int, seconds: float = 1.0, most: float = 30.0
         cut = int(len(moments) * MIDDLE)
         middle = moments[cut : len(moments) - cut]
         return Rate(nodes, (len(middle) - 1) / (middle[-1] - middle[0]), min(most, 2 * nodes / seconds), spent / took)
+
+
+async def real(photos: int = 60) -> str:
+    """Real pixels: two nodes of one process against one node of two."""
+    rates = []
+    for nodes, processes in ((1, 2), (2, 1), (1, 2), (2, 1)):
+        async with farm(nodes, processes, None) as stage:
+            sent = stage.send([Person(1000 + number, f"P{number}") for number in range(photos)])
+            assert await stage.all_answered(sent, 60 * photos), "not all were answered"
+            moments = sorted(stage.answered.values())
+            cut = int(len(moments) * MIDDLE)
+            middle = moments[cut : len(moments) - cut]
+            rates.append((len(middle) - 1) / (middle[-1] - middle[0]))
+    one, two = statistics.mean(rates[::2]), statistics.mean(rates[1::2])
+    return f"{photos} photos, real pixels: one node of 2 {one:.2f} a second, two nodes of 1 {two:.2f}: {two / one:.2f} of it"
 
 
 async def added(photos: int = 40) -> str:
@@ -201,7 +219,7 @@ async def kills(photos: int = 500, people: int = 50, nodes: int = 4, times: int 
         await stage.all_answered(sent, 90)
         await asyncio.sleep(15)
         figures = Figures(photos, people, time.monotonic() - began)
-        _judge(figures, stage.api, sent)
+        judge(figures, stage.api, sent)
         await _judge_the_rest(figures, stage)
     print({name: struck.count(name) for name in sorted(set(struck))})
     return figures
@@ -232,7 +250,8 @@ async def _strike(stage: Farm, dice: random.Random) -> str:
     return target
 
 
-def _judge(figures: Figures, api: BotApi, sent: list[dict[str, Any]]) -> None:
+def judge(figures: Figures, api: BotApi, sent: list[dict[str, Any]]) -> None:
+    """Complains of every photo that was not answered once, and of answers out of order."""
     for number, found in replies(api, sent).items():
         said = final(found)
         again = [text for text in said if any(word in text for word in AGAIN)]

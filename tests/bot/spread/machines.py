@@ -13,9 +13,9 @@ from bot.config.settings import Settings
 from bot.lifecycle import running
 from bot.pixels.pool import NoPixels, Screener
 from bot.spread.handing import Handing
-from bot.spread.node import Worker
 from bot.spread.pieces import Piece
 from bot.spread.queue import NAMESPACE, Broker
+from bot.spread.worker import Worker
 from bot.store.record_store import RecordStore, connect
 from bot.timing import Timing
 from tests.bot.flow import QUICK, SECRET, Scene, Stub
@@ -75,7 +75,7 @@ class Node:
         self.memory = RecordStore(connect(given.url, given.timing), self.secret, 15, timing=given.timing)
         wiring = build(given.settings, self.screener, self.memory, timing=given.timing, node=True)
         await wiring.application.initialize()
-        self.worker = Worker(wiring, self.memory, given.url, self.processes, given.timing)
+        self.worker = Worker(wiring.pieces, self.memory, given.url, self.processes, given.timing)
         try:
             async with self.worker.running():
                 ready.set()
