@@ -13,7 +13,7 @@ from html import escape, unescape
 
 from bot.groups.records import Case, Group, Watched
 from bot.groups.strikes import SUPERGROUPS_BELOW, is_supergroup
-from bot.groups.vocabulary import LESS, Action, Appeal, Done, Party
+from bot.groups.vocabulary import FILM_PICTURES, LESS, Action, Appeal, Done, Party
 from bot.groups.wording import NamedCase, why
 from bot.texts import Texts
 from bot.transport.message import Answer, Button, Rows
@@ -30,6 +30,10 @@ def case_card(named: NamedCase, group: Group, texts: Texts, waiting: int = 0, *,
         _who(named, texts),
         get("group-card-why", what=why(case, texts)),
     ]
+    if case.film:
+        lines.append(get("group-note-film", count=FILM_PICTURES))
+    if case.post:
+        lines.append(get("group-card-channel"))
     lines += _where_it_stays(case, texts)
     if len(case.messages) > 1:
         lines.append(get("group-card-pictures", count=len(case.messages)))

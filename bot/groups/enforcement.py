@@ -112,6 +112,8 @@ class Enforcement:
             album=first.album,
             posted=first.posted,
             captioned=any(part.captioned for part in parts),
+            film=any(part.moves for part in parts),
+            post=first.post,
         )
         return with_decision(case, decision)
 
@@ -130,7 +132,7 @@ class Enforcement:
 
     async def _strike(self, group: Group, case: Case) -> Case:
         """Counts a hidden photo against its sender, and mutes them where the group chose so many strikes."""
-        if case.unchecked:
+        if case.unchecked or case.post:
             return case
         struck = await self._context.strikes.add(group, case)
         until = 0
@@ -185,4 +187,6 @@ def _event_of(deletions: Sequence[Deletion], *, again: bool) -> Event:
 
 
 def _part_of(case: Case, watched: Watched, number: int) -> HiddenPicture:
-    return HiddenPicture(case.owner, case.id, number, watched.file, watched.unique, watched.source)
+    return HiddenPicture(
+        case.owner, case.id, number, watched.file, watched.unique, watched.source, watched.film, watched.post
+    )

@@ -14,20 +14,13 @@ from bot.groups.albums import GroupAlbum, GroupAlbums
 from bot.groups.context import GroupContext
 from bot.groups.deletion import Deletion
 from bot.groups.enforcement import Enforcement, decision_of
+from bot.groups.looking import Interrupted, look
 from bot.groups.notifications import Notifications
 from bot.groups.policy import NOTHING, Decision, careful_group, decide, unchecked
 from bot.groups.queue import GroupQueue
 from bot.groups.records import Allowed, Case, Checked, Group, Watched
 from bot.groups.vocabulary import Done
-from bot.pixels.live_photo import with_its_video
-from bot.pixels.pool import CouldNotCheck
-from bot.store.records import Source
-from bot.transport.download import DownloadRefused
-from detectors.kit.terms import Screening, ScreeningOptions
-
-
-class Interrupted(Exception):
-    """The bot is being stopped; the photo stays pending."""
+from detectors.kit.terms import Screening
 
 
 class Moderation:
@@ -144,14 +137,14 @@ class Moderation:
             raise
         except Exception as error:  # noqa: BLE001 - whatever it is, the photo was not checked
             self._failed(group, error)
-            return unchecked(group), None
+            return unchecked(group, watched), None
 
     async def _judged(self, group: Group, watched: Watched) -> tuple[Decision, Screening | None]:
         excused = await self._before(watched) or await self._is_spared(group, watched)
         if excused and not watched.asked:
             return NOTHING, None
-        screening = await self._look(watched)
-        decision = decide(screening, group)
+        screening = await look(self._context, watched)
+        decision = decide(screening, group, watched)
         await self._count(group, decision, watched)
         return (NOTHING if excused else decision), screening
 
@@ -199,30 +192,13 @@ class Moderation:
     async def _is_spared(self, group: Group, watched: Watched) -> bool:
         if watched.exempt or watched.member in group.exempt or await self._context.is_log_chat(group):
             return True
+        if watched.post:
+            return not group.channel
         if not watched.is_person:
             return await self._context.admins.is_linked(self._context.bot, group.owner, watched.member)
         return group.spare_admins and await self._context.admins.includes(
             self._context.bot, group.owner, watched.member
         )
-
-    async def _look(self, watched: Watched) -> Screening | None:
-        """Screens a photo without making a copy, for which hiding must not wait. None when it could not be checked."""
-        for attempt in (1, 2):
-            try:
-                screening = await self._context.shared.screen(
-                    watched.file, log.new_id(), watched.declared_bytes, ScreeningOptions(copy=False)
-                )
-            except DownloadRefused:
-                return None
-            except CouldNotCheck:
-                if attempt == 1 and await self._context.tasks.pause(self._context.shared.timing.check_again):
-                    raise Interrupted from None
-            except Exception as error:  # noqa: BLE001 - whatever it is, the photo was not checked
-                log.error_event("group-photo-not-looked-at", error)
-                return None
-            else:
-                return with_its_video(screening) if watched.source == Source.LIVE else screening
-        return None
 
     async def _count(self, group: Group, decision: Decision, watched: Watched) -> None:
         names = ["seen", *(risk.value for risk in decision.risks)]

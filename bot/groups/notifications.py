@@ -234,10 +234,10 @@ class Notifications:
     async def answer(self, group: Group, watched: Watched, screening: Screening | None, case: Case | None) -> None:
         """Answers the member who asked for a check or made a report."""
         texts, report = self._context.texts(group), watched.asked == "report"
-        text = wording.answer_to_asking(screening, case, texts, report=report)
+        text = wording.answer_to_asking(screening, case, texts, report=report, film=watched.moves)
         seconds = ANSWER_SECONDS
         if report:
-            verdict = wording.verdict_in_words(screening, texts, public=False)
+            verdict = wording.verdict_in_words(screening, texts, public=False, film=watched.moves)
             told = await self.tell_report(group, watched, verdict, case)
             seconds = ANSWER_SECONDS if told else REPORT_SECONDS
             text += f"\n{texts.get('group-report-passed' if told else 'group-report-here')}"
@@ -253,7 +253,7 @@ class Notifications:
             await self._context.shared.texts_of(watched.reporter, watched.asker_speaks),
             watched.asked == "report",
         )
-        text = wording.answer_to_asking(screening, case, texts, report=report)
+        text = wording.answer_to_asking(screening, case, texts, report=report, film=watched.moves)
         text += f"\n{texts.get('group-report-passed')}" if report else ""
         return await self._context.alone.tell(
             group, watched.reporter, Answer(text), reply=watched.asking, topic=watched.topic

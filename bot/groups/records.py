@@ -41,7 +41,7 @@ from bot.store.named_fields import (
     offered,
     pairs_of,
 )
-from bot.store.records import DAY, MINUTE, CameAs, Protected, Record, Source
+from bot.store.records import DAY, MINUTE, CameAs, Film, Protected, Record, Source
 from detectors.kit.terms import RISKS, Risk, Strength
 
 MOST_EXEMPT = 30
@@ -76,6 +76,7 @@ class Group(OfGroup):
 
     ``cards_of`` is the group whose log chat this one is. ``notice_seconds`` is how long a notice stands, 0 for a reaction
     instead; ``rights`` are those that were there last.
+    ``films`` says that animations and videos are looked at, ``channel`` that the linked channel's posts are.
     A risk that is not among ``actions`` came to the bot after the group chose: its preset's choice holds.
     """
 
@@ -103,6 +104,8 @@ class Group(OfGroup):
     day: int = 0
     rights: str = ""
     preset: Annotated[str, Stored(safe=OWN, codec=enumerated((*PRESETS, WATCH, OWN)))] = WATCH
+    films: bool = False
+    channel: bool = False
     telling: Annotated[Telling, Stored("tell", safe=Telling.ALONE, codec=enumerated(Telling))] = Telling.ALONE
 
     @classmethod
@@ -136,6 +139,7 @@ class Group(OfGroup):
 class Watched(OfGroup):
     """A photo in a group that waits to be checked: all that is needed to deal with it, also after a restart.
 
+    ``film`` says as what a film was sent, ``post`` which post of the linked channel Telegram has passed on here.
     ``asked`` says what the member ``reporter`` asked for with the message ``asking``: a check or a report.
     """
 
@@ -161,10 +165,16 @@ class Watched(OfGroup):
     captioned: bool = False
     reporter: int = 0
     asker_speaks: str = ""
+    film: Film = Film.NONE
+    post: int = 0
 
     @property
     def name(self) -> str:
         return f"{self.message}/{self.asking}"
+
+    @property
+    def moves(self) -> bool:
+        return self.source == Source.MOVING
 
 
 @dataclass(frozen=True, slots=True)
@@ -190,8 +200,8 @@ class Case(OfGroup):
 
     ``owes`` names who is still to hear of it. ``asked`` is the button that waits for its second tap, with the time of the
     first; ``eased`` are the senses before *less sensitive*; ``line`` is the message in which the group was told;
-    ``posted`` is when the photo was, and ``by_admin`` says that an admin had it hidden. What happens to a case stands in
-    ``bot.groups.case_states``.
+    ``posted`` is when the photo was, and ``by_admin`` says that an admin had it hidden. ``film`` says that it holds a film;
+    ``post`` is the post of the linked channel that it is. What happens to a case stands in ``bot.groups.case_states``.
     """
 
     KIND: ClassVar[str] = "case"
@@ -224,6 +234,8 @@ class Case(OfGroup):
     posted: int = 0
     captioned: bool = False
     by_admin: bool = False
+    film: bool = False
+    post: int = 0
     owes: frozenset[Party] = frozenset()
 
     @property
@@ -264,6 +276,8 @@ class HiddenPicture(OfGroup):
     file: str
     unique: str
     source: Annotated[str, Stored(safe=Source.PHOTO, codec=enumerated(Source))]
+    film: Film = Film.NONE
+    post: int = 0
 
     @property
     def name(self) -> str:

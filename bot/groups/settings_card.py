@@ -10,13 +10,25 @@ from bot.config.settings import LANGUAGES
 from bot.groups.policy import with_preset
 from bot.groups.records import Group
 from bot.groups.rights import Right
-from bot.groups.vocabulary import FADES, MUTES, PRESETS, SENSES, STRIKES, UNCHECKED, WATCH, WINDOWS, Action, Telling
+from bot.groups.vocabulary import (
+    FADES,
+    FILM_PICTURES,
+    MUTES,
+    PRESETS,
+    SENSES,
+    STRIKES,
+    UNCHECKED,
+    WATCH,
+    WINDOWS,
+    Action,
+    Telling,
+)
 from bot.texts import Texts
 from bot.transport.message import Answer, Button, Rows
 from detectors.kit.terms import RISKS, Risk
 
 _NUMBERS = {"strikes": "strikes", "window": "window_days", "mute": "mute_minutes", "fade": "notice_seconds"}
-PAGES = ("main", "presets", "risks", "strikes", "notices", "exempt", "log", "language")
+PAGES = ("main", "presets", "risks", "media", "strikes", "notices", "exempt", "log", "language")
 
 
 class NotASetting(ValueError):
@@ -60,6 +72,8 @@ def _switched(group: Group, what: str) -> Group:
         "on": replace(group, dry=False, preset="" if group.preset == WATCH else group.preset),
         "copies": replace(group, child_copies=not group.child_copies),
         "admins": replace(group, spare_admins=not group.spare_admins),
+        "films": replace(group, films=not group.films),
+        "channel": replace(group, channel=not group.channel),
         "unlog": replace(group, log=0, log_topic=0),
     }
     if what not in switches:
@@ -83,6 +97,8 @@ def page_after(words: Sequence[str]) -> str:
         "lang": "language",
         "unchecked": "unchecked",
         "copies": "risks",
+        "films": "media",
+        "channel": "media",
         "fade": "notices",
         "tell": "notices",
         "unlog": "log",
@@ -104,14 +120,16 @@ def settings_in_words(group: Group, texts: Texts) -> str:
         for risk in RISKS
     ]
     lines.append(f"• {get('group-set-unchecked')}: {_action(Action(group.unchecked), texts)}")
-    lines.append(get("group-set-copies", yes="yes" if group.child_copies else "no"))
+    lines.append(get("group-set-copies", yes=_yes(group.child_copies)))
+    media = {"films": _yes(group.films), "channel": _yes(group.channel)}
+    lines.append(get("group-set-media", count=FILM_PICTURES, **media))
     strikes = "group-set-strikes-none" if not group.mute_minutes else "group-set-strikes"
     rest = [
         get(strikes, number=group.strikes, count=group.window_days, span=get(f"group-mute-{group.mute_minutes}")),
         get("group-set-telling", way=get(f"group-telling-{group.telling.value}")),
         get("group-set-fade", span=get(f"group-fade-{group.notice_seconds}")),
         get("group-set-language", language=get(f"language-{group.language}")),
-        get("group-set-exempt", admins="yes" if group.spare_admins else "no", count=len(group.exempt)),
+        get("group-set-exempt", admins=_yes(group.spare_admins), channel=media["channel"], count=len(group.exempt)),
         get("group-set-log" if group.log else "group-set-no-log"),
         get("group-set-rights", have=rights_in_words(group.rights, texts)),
         get("group-set-kept"),
@@ -124,6 +142,10 @@ def rights_in_words(letters: str, texts: Texts) -> str:
     return ", ".join(
         texts.get(f"group-right-{'has' if right in letters else 'lacks'}-{right.value}") for right in Right
     )
+
+
+def _yes(chosen: bool) -> str:
+    return "yes" if chosen else "no"
 
 
 def _action(action: Action, texts: Texts) -> str:
@@ -152,6 +174,7 @@ def _rows(group: Group, texts: Texts, page: str, names: Sequence[tuple[int, str]
             ],
             2,
         ),
+        "media": lambda: _media_rows(group, texts),
         "strikes": lambda: _strikes_rows(group, texts),
         "notices": lambda: _notices_rows(group, texts),
         "language": lambda: _in_rows(
@@ -195,6 +218,11 @@ def _risk_rows(group: Group, texts: Texts, risk: Risk) -> Rows:
         _ticked(texts, f"group-sense-{sense}", sense == group.sense(risk), f"sense:{name}:{sense}") for sense in SENSES
     ]
     return (title, *_in_rows(actions, 2), *_in_rows(senses, 1))
+
+
+def _media_rows(group: Group, texts: Texts) -> Rows:
+    films = _ticked(texts, "group-button-films", group.films, "films")
+    return ((films,), (_ticked(texts, "group-button-channel", group.channel, "channel"),))
 
 
 def _strikes_rows(group: Group, texts: Texts) -> Rows:

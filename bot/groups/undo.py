@@ -7,7 +7,7 @@ from dataclasses import replace
 from enum import StrEnum
 from typing import Any
 
-from telegram import InputMediaDocument, InputMediaPhoto
+from telegram import InputMediaDocument, InputMediaPhoto, InputMediaVideo
 from telegram.constants import ParseMode
 from telegram.error import TelegramError
 
@@ -16,8 +16,8 @@ from bot.groups.case_states import Event, after_if_possible
 from bot.groups.context import GroupContext
 from bot.groups.records import Allowed, Case, Group, HiddenPicture
 from bot.groups.recount import MuteNow, Recount, recount
-from bot.groups.wording import span_in_words
-from bot.store.records import Source
+from bot.groups.wording import film_of, span_in_words
+from bot.store.records import Film, Source
 from bot.texts import Texts
 
 
@@ -58,7 +58,7 @@ async def _post_again(context: GroupContext, group: Group, case: Case, parts: Se
     texts = context.texts(group)
     caption = texts.get("group-restored", name=name or texts.get("group-somebody"))
     try:
-        if len(parts) > 1 and len({part.source == Source.FILE for part in parts}) == 1:
+        if len(parts) > 1 and len({_is_file(part) for part in parts}) == 1 and all(map(_fits_an_album, parts)):
             await _album(context, case, parts, caption)
         else:
             for part in parts:
@@ -75,25 +75,46 @@ def _options(case: Case) -> dict[str, Any]:
 
 async def _one(context: GroupContext, case: Case, part: HiddenPicture, caption: str) -> None:
     bot, options = context.bot, {"chat_id": case.owner, **_options(case)}
+    worded = {**options, "caption": caption, "parse_mode": ParseMode.HTML}
     if part.source == Source.STICKER:
         await bot.send_sticker(sticker=part.file, **options)
-    elif part.source == Source.FILE:
-        await bot.send_document(document=part.file, caption=caption, parse_mode=ParseMode.HTML, **options)
+    elif _is_file(part):
+        await bot.send_document(document=part.file, **worded)
+    elif part.film is Film.NOTE:
+        await bot.send_video_note(video_note=part.file, **options)
+    elif part.film is Film.ANIMATION:
+        await bot.send_animation(animation=part.file, **worded)
+    elif part.source == Source.MOVING:
+        await bot.send_video(video=part.file, **worded)
     else:
-        await bot.send_photo(photo=part.file, caption=caption, parse_mode=ParseMode.HTML, **options)
+        await bot.send_photo(photo=part.file, **worded)
+
+
+def _is_file(part: HiddenPicture) -> bool:
+    return part.source == Source.FILE or part.film is Film.FILE
+
+
+def _fits_an_album(part: HiddenPicture) -> bool:
+    return part.source != Source.STICKER and part.film not in (Film.ANIMATION, Film.NOTE)
 
 
 async def _album(context: GroupContext, case: Case, parts: Sequence[HiddenPicture], caption: str) -> None:
-    made = InputMediaDocument if parts[0].source == Source.FILE else InputMediaPhoto
-    media = [made(part.file, caption=caption, parse_mode=ParseMode.HTML) for part in parts[:10]]
+    media = [_made_of(part)(part.file, caption=caption, parse_mode=ParseMode.HTML) for part in parts[:10]]
     await context.bot.send_media_group(case.owner, media, **_options(case))
+
+
+def _made_of(part: HiddenPicture) -> type[InputMediaDocument | InputMediaPhoto | InputMediaVideo]:
+    if _is_file(part):
+        return InputMediaDocument
+    return InputMediaVideo if part.source == Source.MOVING else InputMediaPhoto
 
 
 async def _tell(context: GroupContext, case: Case, result: Restored, counted: Recount) -> None:
     if not case.is_person:
         return
     texts = await context.shared.texts_of(case.member, case.speaks)
-    words = texts.get(f"group-undone-{result.value}", id=case.id, group=await context.title(case.owner))
+    title, film = await context.title(case.owner), film_of([case])
+    words = texts.get(f"group-undone-{result.value}", id=case.id, group=title, film=film)
     left = counted.until - context.repository.now
     await context.tell_member(case, f"{words} {counted_in_words(counted, left, texts, 'group-undone')}")
 

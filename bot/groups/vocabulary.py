@@ -118,3 +118,5 @@ WINDOWS = (1, 7, 30)
 MUTES = (0, 10, 60, 1440, 10_080)
 FADES = (0, 30, 60, 300, 900)
 """What can be chosen: strikes until a mute, days they count, minutes of a mute, seconds that a notice stands."""
+FILM_PICTURES = 5
+"""Pictures of a film that are looked at: each costs the time of a photo, and a group posts many films."""

@@ -10,11 +10,11 @@ from bot.answers.lines import unread_in_words
 from bot.answers.summary import headline
 from bot.groups.records import Case, Group
 from bot.groups.stats import EVENTS
-from bot.groups.vocabulary import Done
+from bot.groups.vocabulary import FILM_PICTURES, Done
 from bot.store.records import MINUTE
 from bot.texts import Texts
 from bot.transport.message import Answer, Button, Rows
-from detectors.kit.terms import RISKS, Risk, Screening
+from detectors.kit.terms import RISKS, Level, Reason, Risk, Screening
 
 DISCREET = frozenset(risk for risk, traits in RISKS.items() if traits.discreet)
 """Risks that are not named in front of the group: naming them would expose their sender."""
@@ -68,8 +68,17 @@ def why_in_public(case: Case, texts: Texts) -> str:
 
 def notice_in_private(cases: Sequence[Case], title: str, texts: Texts) -> Answer:
     """Writes to a sender why, with the tip that fits and the way to object; several cases together."""
-    head = texts.get("group-private-head", count=len(cases), group=title)
-    return Answer(_reasons((_listed(head, cases, texts),), cases, texts), _objections(cases, texts))
+    listed = _listed(_hidden_head(cases, title, texts), cases, texts)
+    return Answer(_reasons((listed,), cases, texts), _objections(cases, texts))
+
+
+def film_of(cases: Iterable[Case]) -> str:
+    """Returns how a text is told that a film is among these, so that it does not call it a photo."""
+    return "yes" if any(case.film for case in cases) else "no"
+
+
+def _hidden_head(cases: Sequence[Case], title: str, texts: Texts) -> str:
+    return texts.get("group-private-head", count=len(cases), group=title, film=film_of(cases))
 
 
 def notice_alone(cases: Sequence[Case], title: str, texts: Texts) -> Answer:
@@ -78,9 +87,10 @@ def notice_alone(cases: Sequence[Case], title: str, texts: Texts) -> Answer:
     asked = [case for case in cases if case.done != Done.HIDDEN]
     parts = [texts.get("group-alone")]
     if hidden:
-        parts.append(_listed(texts.get("group-private-head", count=len(hidden), group=title), hidden, texts))
+        parts.append(_listed(_hidden_head(hidden, title, texts), hidden, texts))
     if asked:
-        parts.append(_listed(texts.get("group-alone-warned", count=len(asked)), asked, texts))
+        head = texts.get("group-alone-warned", count=len(asked), film=film_of(asked))
+        parts.append(_listed(head, asked, texts))
     return Answer(_reasons(parts, cases, texts), _objections(cases, texts))
 
 
@@ -113,10 +123,10 @@ def notice_in_group(entries: Sequence[NamedCase], texts: Texts) -> Answer:
     hidden = [entry for entry in entries if entry.case.done == Done.HIDDEN]
     if hidden:
         names = _names(hidden, texts)
-        parts.append(texts.get("group-line-hidden", count=len(hidden), names=names, what=_counted(hidden, texts)))
+        parts.append(_line("hidden", hidden, texts, names=names))
         if any(entry.case.is_person for entry in hidden):
             rows = ((Button(texts.get("group-button-mistake"), data="gm:mine"),),)
-        if not all(entry.case.is_person for entry in hidden):
+        if not all(entry.case.is_person or entry.case.post for entry in hidden):
             parts.append(texts.get("group-line-channel"))
     parts += [
         texts.get(
@@ -128,14 +138,19 @@ def notice_in_group(entries: Sequence[NamedCase], texts: Texts) -> Answer:
     asked = [entry for entry in entries if entry.case.done in (Done.WARNED, Done.STUCK)]
     if asked:
         names = _names(asked, texts)
-        parts.append(texts.get("group-line-warned", count=len(asked), names=names, what=_counted(asked, texts)))
+        parts.append(_line("warned", asked, texts, names=names))
     for done in (Done.NOTED, Done.WOULD):
         quiet = [entry for entry in entries if entry.case.done == done]
         if quiet:
-            parts.append(texts.get(f"group-line-{done.value}", count=len(quiet), what=_counted(quiet, texts)))
+            parts.append(_line(done.value, quiet, texts))
     if hidden or asked:
         parts.append(texts.get("group-tip"))
     return Answer("\n\n".join(parts), rows)
+
+
+def _line(kind: str, entries: Sequence[NamedCase], texts: Texts, **more: str) -> str:
+    film = film_of(entry.case for entry in entries)
+    return texts.get(f"group-line-{kind}", count=len(entries), what=_counted(entries, texts), film=film, **more)
 
 
 def _names(entries: Iterable[NamedCase], texts: Texts) -> str:
@@ -154,22 +169,27 @@ def copy_caption(case: Case, name: str, texts: Texts) -> str:
     return texts.get("group-copy", name=name or texts.get("group-somebody"), what=why_in_public(case, texts))
 
 
-def answer_to_asking(screening: Screening | None, case: Case | None, texts: Texts, *, report: bool) -> str:
+def answer_to_asking(
+    screening: Screening | None, case: Case | None, texts: Texts, *, report: bool, film: bool = False
+) -> str:
     """Writes a verdict in two lines, and what was done if anything was. Kinds only, since all members read it."""
     parts = [texts.get("group-report-thanks")] if report else []
-    parts.append(verdict_in_words(screening, texts, public=True))
+    parts.append(verdict_in_words(screening, texts, public=True, film=film))
     if case is not None:
         old = "-old" if case.done is Done.STUCK and case.too_old else ""
         parts.append(texts.get(f"group-asked-{case.done}{old}"))
     return "\n".join(parts)
 
 
-def verdict_in_words(screening: Screening | None, texts: Texts, *, public: bool) -> str:
+def verdict_in_words(screening: Screening | None, texts: Texts, *, public: bool, film: bool = False) -> str:
     """Writes what a check has found. Before the group (``public``), delicate kinds are not told apart."""
     if screening is None or screening.refused is not None:
         return texts.get("group-verdict-refused" if screening is not None else "group-verdict-unknown")
     level, unread = screening.verdict.level, screening.report.unread
-    parts = [texts.get(f"group-verdict-{headline(level, mostly_unread=screening.report.mostly_unread)}")]
+    head = headline(level, mostly_unread=screening.report.mostly_unread)
+    if film and level is Level.UNKNOWN and nothing_seen(screening):
+        head = "film"
+    parts = [texts.get(f"group-verdict-{head}")]
     found = [
         texts.get("group-why-personal") if public and risk in DISCREET else texts.get(f"risk-{risk.value}.short")
         for risk in screening.verdict.risks
@@ -178,7 +198,16 @@ def verdict_in_words(screening: Screening | None, texts: Texts, *, public: bool)
         parts.append(texts.get("group-asked-found", what=", ".join(dict.fromkeys(found))))
     if unread:
         parts.append(unread_in_words((one.reason for one in unread), texts, covered=False))
+    if film:
+        parts.append(texts.get("group-note-film", count=FILM_PICTURES))
     return "\n".join(parts)
+
+
+def nothing_seen(screening: Screening) -> bool:
+    """Tells whether all that keeps a film from being clear is that not all of it was looked at."""
+    report = screening.report
+    missed = {one.reason for one in report.unchecked}
+    return not (report.findings or report.unread or report.mostly_unread) and missed <= {Reason.FRAMES}
 
 
 def stats_in_words(sums: Mapping[str, int], waiting: int, texts: Texts) -> str:

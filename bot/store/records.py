@@ -37,6 +37,16 @@ class Source(StrEnum):
     MOVING = "moving"
 
 
+class Film(StrEnum):
+    """As what a film was sent: Telegram sends it again only as the same."""
+
+    NONE = ""
+    ANIMATION = "animation"
+    VIDEO = "video"
+    NOTE = "note"
+    FILE = "file"
+
+
 CameAs = Annotated[str, Stored(safe=Source.LIVE, codec=enumerated(Source))]
 """What is not known is taken for a live photo: then a part of it was not looked at."""
 Protected = Annotated[bool, Stored(safe=True)]

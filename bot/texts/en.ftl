@@ -851,9 +851,14 @@ group-test-lacks-d = ❌ I may not delete: give me the right “Delete messages�
 group-test-has-m = ✅ I may mute members (needed only if you want strikes).
 group-test-lacks-m = ➖ I may not mute members: the right “Ban users” is missing (needed only if you want strikes).
 group-test-basic = ➖ I cannot mute members: this is a basic group. It becomes a supergroup by itself when, for example, its history is made visible to new members.
-group-test-works = What works now: I look at every photo, image file and static sticker; /check and /report as a reply; /settings for admins. Videos, moving stickers, stories and paid media I do not check.
+group-test-works = What works now: I look at every photo, image file and static sticker; /check and /report as a reply; /settings for admins. GIFs, videos and the posts of a linked channel only where admins choose so there. Moving stickers, stories, checklists and paid media I do not check.
 group-test-asked-only = What works now: reply to a photo with /check, or mention me, and I look at that one. Nothing else is looked at.
 group-test-dry = 🔭 <b>Watch only:</b> I delete nothing and warn nobody until an admin chooses so. Admins see what I would have done.
+group-test-unneeded = ➖ I do not need the right to send welcome messages: you can take it away.
+group-community = 🏘 { $added ->
+    [yes] This group belongs to a community now. Whoever comes from there is a member like any other
+   *[no] This group does not belong to its community any more
+}; I go on looking only at what is posted here.
 group-button-settings = ⚙️ Settings
 group-right-has-s = sees photos
 group-right-lacks-s = does NOT see photos
@@ -893,6 +898,13 @@ group-set-copies = Covered copies of photos with children: { $yes ->
     [yes] may be posted
    *[no] never
 }
+group-set-media = GIFs and videos: { $films ->
+    [yes] up to { $count } pictures of each are looked at
+   *[no] only on request, with /check
+}. Posts of the linked channel: { $channel ->
+    [yes] looked at; the admins hear of what is found
+   *[no] not looked at
+}.
 group-set-strikes = Strikes: { $number } hidden photos within { $count } days, then muted for { $span }.
 group-set-strikes-none = Strikes: hidden photos are counted for { $count } days; nobody is muted.
 group-set-telling = A member hears about their own photo: { $way }.
@@ -901,7 +913,10 @@ group-set-language = Language: { $language }.
 group-set-exempt = Not looked at: { $admins ->
     [yes] admins,
    *[no] {""}
-} anonymous admins, the linked channel, other bots{ $count ->
+} anonymous admins, { $channel ->
+    [yes] {""}
+   *[no] the linked channel,{" "}
+}other bots{ $count ->
     [0] {""}
     [one] , one member by name
    *[other] , { $count } members by name
@@ -917,6 +932,7 @@ group-preset-watch = Watch only
 group-preset-own = own choice
 group-page-presets = 📋 Presets
 group-page-risks = 🔎 Risks
+group-page-media = 🎞 Videos, channel
 group-page-strikes = ⚖️ Strikes
 group-page-notices = 💬 Notices
 group-page-exempt = 🙋 Exempt
@@ -925,6 +941,8 @@ group-page-language = 🌐 Language
 group-button-on = ▶️ Stop watching only: act from now on
 group-button-close = ✖️ Close
 group-button-back = ‹ Back
+group-button-films = Look at GIFs and videos
+group-button-channel = Look at the channel's posts
 group-button-copies = Copies with children
 group-button-strikes = { $number }×
 group-button-window = { $count ->
@@ -974,14 +992,26 @@ guest-private = 👋 You asked about a photo in another chat. This is only for y
 ## Groups: notices
 
 group-private-head = 🫥 <b>{ $count ->
-    [one] Your photo was hidden
-   *[other] { $count } of your photos were hidden
+    [one] Your { $film ->
+        [yes] video
+       *[no] photo
+    } was hidden
+   *[other] { $count } of your photos { $film ->
+        [yes] and videos were
+       *[no] were
+    } hidden
 } in { $group }.</b> What I saw in it:
 group-private-end = A program decided this, and it can be wrong. If it is, tell the admins with the button; once for each, within a day.
 group-alone = 🤫 Only you can see this message.
 group-alone-warned = ⚠️ <b>{ $count ->
-    [one] Your photo is still here for everybody to see.
-   *[other] { $count } of your photos are still here for everybody to see.
+    [one] Your { $film ->
+        [yes] video
+       *[no] photo
+    } is still here for everybody to see.
+   *[other] { $count } of your photos { $film ->
+        [yes] and videos are
+       *[no] are
+    } still here for everybody to see.
 }</b> Better delete { $count ->
     [one] it
    *[other] them
@@ -991,27 +1021,57 @@ group-private-end-admin = I found it and an admin hid it. If that is a mistake, 
 group-button-mistake = 🙋 This is a mistake
 group-button-mistake-one = 🙋 Mistake: #{ $id }
 group-line-hidden = 🫥 { $count ->
-    [one] A photo by { $names } was hidden: { $what }.
-   *[other] { $count } photos by { $names } were hidden: { $what }.
+    [one] A { $film ->
+        [yes] video
+       *[no] photo
+    } by { $names } was hidden: { $what }.
+   *[other] { $count } photos { $film ->
+        [yes] and videos by
+       *[no] by
+    } { $names } were hidden: { $what }.
 }
 group-line-channel = Whoever posts as a channel: if this was a mistake, please ask an admin of this group. I cannot know who is behind a channel.
 group-line-warned = ⚠️ { $names }: { $count ->
-    [one] this photo had better not stay here: { $what }. Please delete it yourself.
-   *[other] { $count } photos had better not stay here: { $what }. Please delete them yourself.
+    [one] this { $film ->
+        [yes] video
+       *[no] photo
+    } had better not stay here: { $what }. Please delete it yourself.
+   *[other] { $count } photos { $film ->
+        [yes] and videos had
+       *[no] had
+    } better not stay here: { $what }. Please delete them yourself.
 }
 group-line-noted = 🗒 For the admins: { $count ->
-    [one] one photo noted: { $what }.
-   *[other] { $count } photos noted: { $what }.
+    [one] one { $film ->
+        [yes] video
+       *[no] photo
+    } noted: { $what }.
+   *[other] { $count } photos { $film ->
+        [yes] and videos noted
+       *[no] noted
+    }: { $what }.
 } With a log chat (/settings) you see which.
 group-line-would = 🔭 Watch only. { $count ->
-    [one] I would have acted on one photo: { $what }.
-   *[other] I would have acted on { $count } photos: { $what }.
+    [one] I would have acted on one { $film ->
+        [yes] video
+       *[no] photo
+    }: { $what }.
+   *[other] I would have acted on { $count } { $film ->
+        [yes] photos and videos
+       *[no] photos
+    }: { $what }.
 } Nothing was done. With a log chat (/settings) admins see which.
 group-names-more = and { $count } more
 group-copy = 🛡 Covered copy of a photo by { $name } ({ $what } covered). The original was removed.
 group-restored = ↩️ Posted by { $name }, hidden by mistake, and given back by an admin.
-group-undone-back = ↩️ An admin of { $group } has undone case #{ $id }: your photo is back.
-group-undone-lost = ↩️ An admin of { $group } has undone case #{ $id }. Telegram no longer has the photo; you can post it again, it will stay.
+group-undone-back = ↩️ An admin of { $group } has undone case #{ $id }: your { $film ->
+    [yes] video
+   *[no] photo
+} is back.
+group-undone-lost = ↩️ An admin of { $group } has undone case #{ $id }. Telegram no longer has the { $film ->
+    [yes] video
+   *[no] photo
+}; you can post it again, it will stay.
 group-undone-lifted = ↩️ An admin of { $group } has undone case #{ $id }.
 group-undone-counts = { $count ->
     [0] Nothing counts against you.
@@ -1064,6 +1124,7 @@ group-card-copy = A covered copy was posted.
 group-card-no-copy = No covered copy could be proven safe, so none was posted.
 group-card-strike = Hidden photos of this member within { $count } days: { $number } (limit { $limit })
 group-card-muted = Muted for { $span }.
+group-card-channel = 📢 A post of the linked channel: I never hide one by myself.
 group-card-no-preview = No preview: there is no proven copy that may be shown.
 group-card-appealed = ⚖️ The sender says: this is a mistake.
 group-card-undone = ↩️ Undone.
@@ -1113,6 +1174,8 @@ group-press-dismissed = Left as it is; the sender is told.
 group-press-hidden-already = It is not there any more.
 group-press-hide-deleted = Hidden; the sender is told.
 group-press-hide-missing = It was gone already.
+group-press-hide-channel = Hidden here and in the channel.
+group-press-hide-channel-stays = Hidden here. In the channel it can still be seen: there I delete only if both you and I have that right.
 group-press-hide-denied = Telegram did not let me delete it: it is older than 48 hours, or I lack the right “Delete messages”.
 group-press-appealed = Passed on to the admins as #{ $id }.
 group-press-appealed-more = Passed on to the admins as #{ $id }. This line tells of { $count ->
@@ -1131,14 +1194,19 @@ command-strikes = My strikes (admins: by reply)
 command-pardon = Take a member's strikes back
 command-exempt = Exempt a member, or no longer
 command-stats = Counts of the last 30 days
-group-asked-nothing = Reply with /check or /report to a message that has a photo.
+group-asked-nothing = Reply with /check or /report to a message that has a photo or a video.
+group-asked-paid = ⚪ I cannot look into paid media, so it is not checked.
+group-asked-story = ⚪ I cannot look into stories, so this one is not checked.
+group-asked-checklist = ⚪ I check pictures, not lists, so this one is not checked.
 group-asked-too-often = ⏳ Not checked: { $count } checks in ten minutes are the limit for one person.
 group-verdict-stop = 🔴 <b>This had better not be in a group.</b>
 group-verdict-caution = 🟡 <b>Careful: something here is better not shown to a whole group.</b>
 group-verdict-clear = 🟢 <b>Nothing risky found.</b>
-group-verdict-unknown = ⚪ <b>Could not check: please do not take this photo for harmless.</b>
+group-verdict-unknown = ⚪ <b>Could not check: please do not take it for harmless.</b>
+group-verdict-film = ⚪ <b>Nothing risky in the pictures of it that I saw. That is not all of it, so please do not take it for harmless.</b>
 group-verdict-unread = ⚪ <b>I could not read most of what is written here: please do not take this photo for harmless.</b>
 group-verdict-refused = ⚪ <b>I could not look at this.</b>
+group-note-film = 🎞 Of a GIF or video I look at { $count } pictures at most. What lies between them, and the sound, I do not check.
 group-tip = 💡 Tip: everybody in a group can keep a photo and pass it on. What concerns only one person is better sent to them alone.
 group-asked-found = Found: { $what }
 group-asked-would = 🔭 Watch only: nothing was done, the admins see it.
@@ -1149,7 +1217,7 @@ group-asked-stuck = 🚨 It should be hidden, but I may not delete here.
 group-report-thanks = 🙏 Thank you for the report.
 group-too-many-commands = ⏳ One thing after the other: in a minute I answer { $count } commands of one person.
 group-report-head = 🚩 <b>Reported by { $by }:</b> a message by { $of }
-group-report-unseen = Not looked at: that is no photo, and I check only photos.
+group-report-unseen = Not looked at: I check only photos and videos.
 group-report-passed = The admins have it now.
 group-report-here = 🚩 <b>For the admins:</b> please look at it yourselves.
 group-asked-stuck-old = 🚨 It should be hidden, but it is older than 48 hours, and Telegram lets no bot delete such messages. An admin can.

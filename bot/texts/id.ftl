@@ -832,9 +832,14 @@ group-test-lacks-d = ❌ Aku tidak boleh menghapus: beri aku hak “Hapus pesan�
 group-test-has-m = ✅ Aku boleh membisukan anggota (hanya perlu kalau teguran mau ada akibatnya).
 group-test-lacks-m = ➖ Aku tidak boleh membisukan anggota: hak “Blokir pengguna” belum ada (hanya perlu kalau teguran mau ada akibatnya).
 group-test-basic = ➖ Aku tidak bisa membisukan anggota: ini grup biasa. Ia menjadi supergrup dengan sendirinya kalau, misalnya, riwayatnya dibuka untuk anggota baru.
-group-test-works = Yang berjalan sekarang: kuperiksa setiap foto, gambar sebagai berkas, dan stiker diam; /check dan /report sebagai balasan; /settings untuk admin. Video, stiker bergerak, story, dan media berbayar tidak kuperiksa.
+group-test-works = Yang berjalan sekarang: kuperiksa setiap foto, gambar sebagai berkas, dan stiker diam; /check dan /report sebagai balasan; /settings untuk admin. GIF, video, dan kiriman kanal tertaut hanya kalau admin memilihnya di sana. Stiker bergerak, story, checklist, dan media berbayar tidak kuperiksa.
 group-test-asked-only = Yang berjalan sekarang: balas foto dengan /check, atau sebut aku, nanti foto itu kuperiksa. Selain itu tidak ada yang diperiksa.
 group-test-dry = 🔭 <b>Hanya mengamati:</b> aku tidak menghapus apa pun dan tidak menegur siapa pun sebelum admin memilihnya. Admin melihat apa yang akan kulakukan.
+group-test-unneeded = ➖ Hak mengirim pesan sambutan tidak kuperlukan: boleh kamu cabut.
+group-community = 🏘 { $added ->
+    [yes] Grup ini sekarang bagian dari sebuah komunitas. Yang datang dari sana jadi anggota seperti yang lain
+   *[no] Grup ini bukan lagi bagian dari komunitasnya
+}; yang kuperiksa tetap hanya yang dikirim di sini.
 group-button-settings = ⚙️ Pengaturan
 group-right-has-s = melihat foto
 group-right-lacks-s = TIDAK melihat foto
@@ -874,6 +879,13 @@ group-set-copies = Salinan tertutup dari foto dengan anak: { $yes ->
     [yes] boleh dikirim
    *[no] tidak pernah
 }
+group-set-media = GIF dan video: { $films ->
+    [yes] paling banyak { $count } gambar dari tiap video kuperiksa
+   *[no] hanya kalau diminta, dengan /check
+}. Kiriman kanal tertaut: { $channel ->
+    [yes] kuperiksa; kalau ada apa-apa, admin diberi tahu
+   *[no] tidak kuperiksa
+}.
 group-set-strikes = Teguran: { $number } foto disembunyikan dalam { $count } hari, lalu dibisukan selama { $span }.
 group-set-strikes-none = Teguran: foto yang disembunyikan dihitung selama { $count } hari; tidak ada yang dibisukan.
 group-set-telling = Anggota diberi tahu soal fotonya sendiri: { $way }.
@@ -882,7 +894,10 @@ group-set-language = Bahasa: { $language }.
 group-set-exempt = Tidak diperiksa: { $admins ->
     [yes] admin,
    *[no] {""}
-} admin anonim, kanal tertaut, bot lain{ $count ->
+} admin anonim, { $channel ->
+    [yes] {""}
+   *[no] kanal tertaut,{" "}
+}bot lain{ $count ->
     [0] {""}
    *[other] , { $count } anggota dengan nama
 }.
@@ -897,6 +912,7 @@ group-preset-watch = Hanya mengamati
 group-preset-own = pilihan sendiri
 group-page-presets = 📋 Paket
 group-page-risks = 🔎 Risiko
+group-page-media = 🎞 Video, kanal
 group-page-strikes = ⚖️ Teguran
 group-page-notices = 💬 Pemberitahuan
 group-page-exempt = 🙋 Pengecualian
@@ -905,6 +921,8 @@ group-page-language = 🌐 Bahasa
 group-button-on = ▶️ Jangan hanya mengamati: bertindak mulai sekarang
 group-button-close = ✖️ Tutup
 group-button-back = ‹ Kembali
+group-button-films = Periksa GIF dan video
+group-button-channel = Periksa kiriman kanal
 group-button-copies = Salinan dengan anak
 group-button-strikes = { $number }×
 group-button-window = { $count } hari
@@ -951,14 +969,26 @@ guest-private = 👋 Tadi kamu menanyakan foto di obrolan lain. Ini khusus buat 
 ## Grup: pemberitahuan
 
 group-private-head = 🫥 <b>{ $count ->
-    [1] Fotomu disembunyikan
-   *[other] { $count } fotomu disembunyikan
+    [1] { $film ->
+        [yes] Videomu
+       *[no] Fotomu
+    } disembunyikan
+   *[other] { $count } { $film ->
+        [yes] foto dan videomu
+       *[no] fotomu
+    } disembunyikan
 } di { $group }.</b> Yang kulihat di dalamnya:
 group-private-end = Ini keputusan sebuah program, dan bisa keliru. Kalau keliru, beri tahu admin lewat tombol; sekali untuk tiap foto, dalam satu hari.
 group-alone = 🤫 Pesan ini hanya kamu yang bisa lihat.
 group-alone-warned = ⚠️ <b>{ $count ->
-    [1] Fotomu masih ada di sini dan bisa dilihat semua orang.
-   *[other] { $count } fotomu masih ada di sini dan bisa dilihat semua orang.
+    [1] { $film ->
+        [yes] Videomu
+       *[no] Fotomu
+    } masih ada di sini dan bisa dilihat semua orang.
+   *[other] { $count } { $film ->
+        [yes] foto dan videomu
+       *[no] fotomu
+    } masih ada di sini dan bisa dilihat semua orang.
 }</b> Sebaiknya { $count ->
     [1] kamu hapus
    *[other] kamu hapus semuanya
@@ -968,27 +998,57 @@ group-private-end-admin = Aku yang menemukannya, dan admin yang menyembunyikanny
 group-button-mistake = 🙋 Ini keliru
 group-button-mistake-one = 🙋 Keliru: #{ $id }
 group-line-hidden = 🫥 { $count ->
-    [1] Sebuah foto dari { $names } disembunyikan: { $what }.
-   *[other] { $count } foto dari { $names } disembunyikan: { $what }.
+    [1] { $film ->
+        [yes] Sebuah video
+       *[no] Sebuah foto
+    } dari { $names } disembunyikan: { $what }.
+   *[other] { $count } foto { $film ->
+        [yes] dan video dari
+       *[no] dari
+    } { $names } disembunyikan: { $what }.
 }
 group-line-channel = Yang mengirim atas nama kanal: kalau ini keliru, tanyakan ke admin grup ini, ya. Aku tidak bisa tahu siapa di balik sebuah kanal.
 group-line-warned = ⚠️ { $names }: { $count ->
-    [1] foto ini sebaiknya tidak tetap di sini: { $what }. Tolong hapus sendiri, ya.
-   *[other] { $count } foto sebaiknya tidak tetap di sini: { $what }. Tolong hapus sendiri, ya.
+    [1] { $film ->
+        [yes] video ini
+       *[no] foto ini
+    } sebaiknya tidak tetap di sini: { $what }. Tolong hapus sendiri, ya.
+   *[other] { $count } foto { $film ->
+        [yes] dan video sebaiknya
+       *[no] sebaiknya
+    } tidak tetap di sini: { $what }. Tolong hapus sendiri, ya.
 }
 group-line-noted = 🗒 Untuk admin: { $count ->
-    [1] satu foto dicatat: { $what }.
-   *[other] { $count } foto dicatat: { $what }.
+    [1] satu { $film ->
+        [yes] video
+       *[no] foto
+    } dicatat: { $what }.
+   *[other] { $count } foto { $film ->
+        [yes] dan video dicatat
+       *[no] dicatat
+    }: { $what }.
 } Dengan obrolan log (/settings) kelihatan yang mana.
 group-line-would = 🔭 Hanya mengamati. { $count ->
-    [1] Satu foto akan kutindak: { $what }.
-   *[other] { $count } foto akan kutindak: { $what }.
+    [1] Satu { $film ->
+        [yes] video
+       *[no] foto
+    } akan kutindak: { $what }.
+   *[other] { $count } { $film ->
+        [yes] foto dan video
+       *[no] foto
+    } akan kutindak: { $what }.
 } Tidak ada yang dilakukan. Dengan obrolan log (/settings) admin melihat yang mana.
 group-names-more = dan { $count } lagi
 group-copy = 🛡 Salinan tertutup dari foto { $name } ({ $what } ditutup). Aslinya sudah dihapus.
 group-restored = ↩️ Dikirim oleh { $name }, keliru disembunyikan, dan dikembalikan oleh admin.
-group-undone-back = ↩️ Admin { $group } membatalkan kasus #{ $id }: fotomu kembali.
-group-undone-lost = ↩️ Admin { $group } membatalkan kasus #{ $id }. Telegram sudah tidak punya fotonya; kirim saja lagi, nanti tetap ada.
+group-undone-back = ↩️ Admin { $group } membatalkan kasus #{ $id }: { $film ->
+    [yes] videomu
+   *[no] fotomu
+} kembali.
+group-undone-lost = ↩️ Admin { $group } membatalkan kasus #{ $id }. Telegram sudah tidak punya { $film ->
+    [yes] videonya
+   *[no] fotonya
+}; kirim saja lagi, nanti tetap ada.
 group-undone-lifted = ↩️ Admin { $group } membatalkan kasus #{ $id }.
 group-undone-counts = { $count ->
     [0] Tidak ada yang dihitung untukmu.
@@ -1035,6 +1095,7 @@ group-card-copy = Salinan tertutup sudah dikirim.
 group-card-no-copy = Tidak ada salinan tertutup yang terbukti aman, jadi tidak ada yang dikirim.
 group-card-strike = Foto anggota ini yang disembunyikan dalam { $count } hari: { $number } (batas { $limit })
 group-card-muted = Dibisukan selama { $span }.
+group-card-channel = 📢 Ini kiriman kanal tertaut: tidak pernah kusembunyikan sendiri.
 group-card-no-preview = Tanpa pratinjau: tidak ada salinan terbukti yang boleh ditunjukkan.
 group-card-appealed = ⚖️ Pengirim berkata: ini keliru.
 group-card-undone = ↩️ Dibatalkan.
@@ -1084,6 +1145,8 @@ group-press-dismissed = Dibiarkan; pengirim diberi tahu.
 group-press-hidden-already = Fotonya sudah tidak ada di sana.
 group-press-hide-deleted = Sudah disembunyikan; pengirimnya diberi tahu.
 group-press-hide-missing = Fotonya memang sudah tidak ada.
+group-press-hide-channel = Sudah disembunyikan di sini dan di kanal.
+group-press-hide-channel-stays = Sudah disembunyikan di sini. Di kanal masih bisa dilihat: di sana aku hanya menghapus kalau kamu dan aku sama-sama punya haknya.
 group-press-hide-denied = Telegram tidak mengizinkanku menghapusnya: umurnya lebih dari 48 jam, atau aku tidak punya hak “Hapus pesan”.
 group-press-appealed = Diteruskan ke admin sebagai #{ $id }.
 group-press-appealed-more = Diteruskan ke admin sebagai #{ $id }. Masih ada { $count } fotomu lagi di pesan ini: ketuk lagi kalau itu juga keliru.
@@ -1099,14 +1162,19 @@ command-strikes = Teguranku (admin: dengan balasan)
 command-pardon = Cabut teguran seorang anggota
 command-exempt = Kecualikan anggota, atau tidak lagi
 command-stats = Hitungan 30 hari terakhir
-group-asked-nothing = Balas pesan yang ada fotonya dengan /check atau /report.
+group-asked-nothing = Balas pesan yang ada foto atau videonya dengan /check atau /report.
+group-asked-paid = ⚪ Media berbayar tidak bisa kulihat isinya, jadi belum diperiksa.
+group-asked-story = ⚪ Story tidak bisa kulihat isinya, jadi yang ini belum diperiksa.
+group-asked-checklist = ⚪ Yang kuperiksa gambar, bukan daftar, jadi yang ini belum diperiksa.
 group-asked-too-often = ⏳ Tidak diperiksa: { $count } pemeriksaan dalam sepuluh menit adalah batas untuk satu orang.
 group-verdict-stop = 🔴 <b>Yang ini sebaiknya tidak ada di grup.</b>
 group-verdict-caution = 🟡 <b>Hati-hati: ada yang sebaiknya tidak dilihat seisi grup.</b>
 group-verdict-clear = 🟢 <b>Tidak ada yang berisiko.</b>
-group-verdict-unknown = ⚪ <b>Belum bisa diperiksa: jangan anggap foto ini pasti aman, ya.</b>
+group-verdict-unknown = ⚪ <b>Belum bisa diperiksa: jangan dianggap pasti aman, ya.</b>
+group-verdict-film = ⚪ <b>Di gambar-gambar yang kulihat tidak ada yang berisiko. Tapi itu belum semuanya, jadi jangan dianggap pasti aman, ya.</b>
 group-verdict-unread = ⚪ <b>Sebagian besar tulisannya tidak bisa kubaca: jangan anggap foto ini pasti aman, ya.</b>
 group-verdict-refused = ⚪ <b>Yang ini tidak bisa aku lihat.</b>
+group-note-film = 🎞 Dari GIF atau video, paling banyak { $count } gambar yang kulihat. Yang di sela-selanya dan suaranya tidak kuperiksa.
 group-tip = 💡 Tip: foto di grup bisa disimpan dan diteruskan siapa saja. Kalau hanya untuk satu orang, kirim langsung ke orangnya saja, ya.
 group-asked-found = Ditemukan: { $what }
 group-asked-would = 🔭 Hanya mengamati: tidak ada tindakan, admin melihatnya.
@@ -1117,7 +1185,7 @@ group-asked-stuck = 🚨 Seharusnya disembunyikan, tapi aku tidak boleh menghapu
 group-report-thanks = 🙏 Terima kasih atas laporannya.
 group-too-many-commands = ⏳ Satu-satu, ya: dalam semenit kujawab { $count } perintah dari satu orang.
 group-report-head = 🚩 <b>Dilaporkan oleh { $by }:</b> pesan dari { $of }
-group-report-unseen = Tidak diperiksa: itu bukan foto, dan aku hanya memeriksa foto.
+group-report-unseen = Tidak diperiksa: yang kuperiksa hanya foto dan video.
 group-report-passed = Laporannya sudah sampai ke admin.
 group-report-here = 🚩 <b>Untuk admin:</b> tolong lihat sendiri, ya.
 group-asked-stuck-old = 🚨 Seharusnya disembunyikan, tapi umurnya lebih dari 48 jam, dan Telegram tidak mengizinkan bot menghapus pesan setua itu. Admin bisa.

@@ -20,7 +20,7 @@ from bot.pixels.process import PixelProcess
 from bot.store.record_store import RecordStore
 from bot.store.sealing import Keys
 from bot.texts import texts
-from detectors.kit.terms import Level
+from detectors.kit.terms import MAX_BYTES, Level
 from tests.bot.flow import SECRET as KEY
 from tests.bot.flow import Stub, png
 from tests.bot.pixels.fake_process import FINDING, SCREENING, frame
@@ -117,7 +117,7 @@ class House:
         self.context.downloader.fetch = self._fetch  # type: ignore[method-assign]  # no Telegram here
         self.number = 0
 
-    async def _fetch(self, file: str, declared_bytes: int = 0) -> bytes:
+    async def _fetch(self, file: str, declared_bytes: int = 0, most: int = MAX_BYTES) -> bytes:
         return png()
 
     async def start(self) -> None:

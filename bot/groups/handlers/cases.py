@@ -16,6 +16,7 @@ from bot import log
 from bot.groups import cards, strikes
 from bot.groups.case_states import Event, after_if_possible
 from bot.groups.context import GroupContext
+from bot.groups.deletion import Deletion
 from bot.groups.moderation import Moderation
 from bot.groups.notifications import Notifications
 from bot.groups.policy import as_sensitive_as, less_sensitive
@@ -32,6 +33,8 @@ from bot.transport.sending import Destination, change, delete_messages, say, sen
 
 ASKED_SECONDS = 300
 """The second tap must come within so many seconds of the first."""
+ALERTS = ("group-press-ask", "group-press-hide-denied", "group-press-hide-channel-stays")
+"""Words that must not be overlooked."""
 _CARD = re.compile(r"gc:([uUkmelLbdowh]):(-\d{1,20}):([a-z0-9]{6})$")
 
 
@@ -196,7 +199,7 @@ class GroupCases:
             )
 
     async def _shown(self, card: CardPress, case: Case, key: str) -> None:
-        await say(card.query, card.texts.get(key), alert=key.startswith(("group-press-ask", "group-press-hide-denied")))
+        await say(card.query, card.texts.get(key), alert=key.startswith(ALERTS))
         await self._redraw(card, case)
 
     async def _hide(self, card: CardPress) -> None:
@@ -206,7 +209,18 @@ class GroupCases:
             return
         deletion = await self._moderation.hide_now(card.group, card.case)
         case = await self._context.repository.case(card.case.owner, card.case.id) or card.case
-        await self._shown(card, case, f"group-press-hide-{deletion.value}")
+        key = f"group-press-hide-{deletion.value}"
+        if case.post and deletion is not Deletion.DENIED:
+            key = "group-press-hide-channel" if await self._gone_in_channel(card) else "group-press-hide-channel-stays"
+        await self._shown(card, case, key)
+
+    async def _gone_in_channel(self, card: CardPress) -> bool:
+        """Deletes a post in the linked channel, too, where both the bot and the presser may delete there."""
+        channel, presser = card.case.member, card.query.from_user.id
+        if await self._context.admins.may(self._context.bot, channel, presser) is not May.YES:
+            return False
+        posts = [part.post for part in await self._context.repository.parts(card.case) if part.post]
+        return Deletion.DENIED not in await self._context.deleter.delete(channel, posts)
 
     async def _who(self, card: CardPress) -> None:
         """Tells the presser alone who and why."""

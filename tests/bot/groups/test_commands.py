@@ -209,7 +209,7 @@ def test_stats_are_counts_without_names() -> None:
 def test_commands_are_answered_in_the_groups_language() -> None:
     async def use(stage: Play) -> None:
         stage.world.says(BUDI, chat=CHAT, text="/check")
-        await stage.hears("Balas pesan yang ada fotonya")
+        await stage.hears("Balas pesan yang ada foto atau videonya")
         stage.posts(BUDI, b"ktp-1")
         await stage.hears("Disembunyikan", LOG)
         await stage.hears("Your photo was hidden", BUDI.number)
