@@ -8,11 +8,13 @@ from telegram import Message, MessageOriginChannel, Update
 
 from bot.groups.records import Watched
 from bot.groups.senders import SenderKind, is_group, sender_of
-from bot.transport.media import Picture, picture_of, picture_replied_to
+from bot.transport.media import Other, Picture, picture_of, picture_replied_to
 from bot.transport.sending import topic_of
 
 SPARED = (SenderKind.ANONYMOUS, SenderKind.BOT)
 """Senders whose photos are not checked: those who write as the group, and other bots."""
+UNNAMED = "nothing"
+"""What a request is about that nobody takes for a picture."""
 
 
 def watched_photo(update: Update) -> Watched | None:
@@ -71,6 +73,12 @@ def request_of(message: Message, asked: str) -> Watched | None:
         album="",
         reporter=sender.id,
     )
+
+
+def kind_of(message: Message) -> str:
+    """Names what a request is about that holds no picture: what people may take for one, and ``nothing`` else."""
+    kind = picture_replied_to(message) or picture_of(message)
+    return kind.value if kind in (Other.PAID, Other.STORY, Other.CHECKLIST) else UNNAMED
 
 
 def unseen_of(message: Message) -> Watched | None:

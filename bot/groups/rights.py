@@ -48,6 +48,8 @@ class Standing:
     present: bool = False
     rights: frozenset[Right] = frozenset()
     admin: bool = False
+    welcomes: bool = False
+    """Whether it has the right to send welcome messages, which it never uses."""
 
     def has(self, right: Right) -> bool:
         return right in self.rights
@@ -66,7 +68,9 @@ def standing_of(member: ChatMember, *, reads_all: bool, supergroup: bool = True)
     if isinstance(member, ChatMemberAdministrator):
         rights |= {Right.DELETES} if member.can_delete_messages else set()
         rights |= {Right.MUTES} if member.can_restrict_members and supergroup else set()
-    return Standing(is_present(member), frozenset(rights), admin)
+    # Newer than what python-telegram-bot knows (Bot API 10.3), so it stands among what is left over.
+    welcomes = admin and member.api_kwargs.get("can_send_welcome_messages") is True
+    return Standing(is_present(member), frozenset(rights), admin, welcomes)
 
 
 async def own_standing(bot: Bot, chat: int, *, supergroup: bool = True) -> Standing | None:

@@ -63,11 +63,10 @@ class Guests:
 
     async def _answer(self, bot: Bot, message: Message, asker: User, query: str) -> None:
         texts = await self._context.texts_for(asker)
-        picture = picture_replied_to(message)
+        replied = picture_replied_to(message)
+        picture = replied if isinstance(replied, Picture) else picture_of(message)
         if not isinstance(picture, Picture):
-            picture = picture_of(message)
-        if not isinstance(picture, Picture):
-            needs = "guest-needs-reply" if message.reply_to_message is None else "guest-not-checked"
+            needs = "guest-needs-reply" if replied is None else "guest-not-checked"
             await answer_guest(bot, query, Answer(texts.get(needs)))
             return
         if self._context.locks.waiting(asker.id) > MOST_WAITING:

@@ -90,6 +90,8 @@ def picture_replied_to(message: Message) -> Picture | Other | None:
     """Returns the picture of the message that this one replies to, None when it replies to none."""
     if message.reply_to_message is not None:
         return picture_of(message.reply_to_message)
+    if message.reply_to_story is not None:
+        return Other.STORY
     return None if message.external_reply is None else _picture(message.external_reply)
 
 

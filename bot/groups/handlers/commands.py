@@ -14,7 +14,7 @@ from bot.groups.handlers.appeals import is_open
 from bot.groups.handlers.membership import Membership
 from bot.groups.handlers.photos import meet
 from bot.groups.handlers.settings import may_command
-from bot.groups.intake import request_of, unseen_of
+from bot.groups.intake import UNNAMED, kind_of, request_of, unseen_of
 from bot.groups.moderation import Moderation
 from bot.groups.notifications import REPORT_SECONDS, Notifications
 from bot.groups.records import MOST_EXEMPT, Case, Group, LinkCode, Reports, Watched
@@ -74,7 +74,8 @@ class GroupCommands:
         watched = request_of(message, asked)
         unseen = unseen_of(message) if watched is None and asked == "report" else None
         if watched is None and unseen is None:
-            await self._context.answer_asker(group, message, lambda said: Answer(said.get("group-asked-nothing")))
+            key = f"group-asked-{kind_of(message)}"
+            await self._context.answer_asker(group, message, lambda said: Answer(said.get(key)))
             return
         if not await self._within_limit(group, message):
             await self._context.answer_asker(
@@ -91,11 +92,10 @@ class GroupCommands:
 
     async def _report_unseen(self, group: Group, message: Message, unseen: Watched | None) -> None:
         """Passes on what cannot be checked: the admins look for themselves."""
-        said = texts(group.language)
-        told = unseen is not None and await self._notifications.tell_report(
-            group, unseen, said.get("group-report-unseen")
-        )
-        lines = ("group-report-thanks", "group-report-unseen", "group-report-passed" if told else "group-report-here")
+        said, kind = texts(group.language), kind_of(message)
+        why = "group-report-unseen" if kind == UNNAMED else f"group-asked-{kind}"
+        told = unseen is not None and await self._notifications.tell_report(group, unseen, said.get(why))
+        lines = ("group-report-thanks", why, "group-report-passed" if told else "group-report-here")
         seconds = 0 if told else REPORT_SECONDS
         words, place = "\n".join(said.get(key) for key in lines), place_of(message)
         await self._context.answer(group, Answer(words), reply=place.message, topic=place.topic, seconds=seconds)
