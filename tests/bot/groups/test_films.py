@@ -37,7 +37,8 @@ class Watching(Eyes):
 
 
 def posts(stage: Play, data: bytes, kind: str = "video", **content: Any) -> dict[str, Any]:
-    return stage.world.sends_film(BUDI, data, kind, chat=CHAT, **content)
+    film: dict[str, Any] = stage.world.sends_film(BUDI, data, kind, chat=CHAT, **content)
+    return film
 
 
 @pytest.mark.parametrize("kind", KINDS)
