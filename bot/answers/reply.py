@@ -68,9 +68,11 @@ def refused_because(key: str, texts: Texts, limit: int = CLOUD_BYTES) -> str:
     return texts.get(key, megabytes=limit // MEGABYTE, megapixels=MAX_PIXELS // MEGAPIXEL, pixels=MAX_SIDE)
 
 
-def failure(reason: CheckFailure, texts: Texts) -> Answer:
-    """Returns the answer without a verdict: the reason, and what to do."""
-    return Answer(f"{texts.get('headline-unknown')}\n\n{texts.get(f'trouble-{reason.value}')}")
+def failure(reason: CheckFailure, texts: Texts, source: str = Source.PHOTO) -> Answer:
+    """Returns the answer without a verdict: the reason, and what to do. What helps with a photo need not help with a film."""
+    key = f"trouble-{reason.value}"
+    film = source == Source.MOVING and f"{key}-film" in texts
+    return Answer(f"{texts.get('headline-unknown')}\n\n{texts.get(f'{key}-film' if film else key)}")
 
 
 def other(kind: Other, texts: Texts) -> Answer:

@@ -179,7 +179,8 @@ class _Wording:
             name = self._check(detector)
             names.append(name if brief else f"{name} ({get(f'unchecked-{reason}')})")
         names += ["…"] if len(others) > most else []
-        key = "unchecked-brief" if brief else "todo-unchecked"
+        film = "-film" if self.summary.source is Source.MOVING else ""
+        key = "unchecked-brief" if brief else f"todo-unchecked{film}"
         lines = [get(key, checks=", ".join(dict.fromkeys(names)))] if names else []
         reasons = {reason for _, reason in unchecked}
         if self.summary.source is Source.MOVING:

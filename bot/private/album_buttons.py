@@ -13,7 +13,7 @@ from bot.pixels.pool import CouldNotCheck
 from bot.private.albums import album_name
 from bot.private.buttons import forget_ticket, remove_buttons
 from bot.private.callbacks import is_of_another_person
-from bot.private.checking import note_answers
+from bot.private.checking import longer_for, note_answers
 from bot.private.leaving import Leaving
 from bot.private.presses import Presses
 from bot.store.records import Album, Ticket
@@ -94,7 +94,7 @@ class AlbumButtons:
 
     async def _copy(self, ticket: Ticket, texts: Texts) -> Answer | None:
         try:
-            screening = await self._context.screen(ticket.file, log.new_id())
+            screening = await self._context.screen(ticket.file, log.new_id(), longer=longer_for(ticket.source))
         except (DownloadRefused, CouldNotCheck):
             return None
         return reply.bare(screening, texts, as_photo=False)

@@ -15,7 +15,7 @@ from bot.context import Context
 from bot.pixels.pool import CouldNotCheck
 from bot.private.again import offer
 from bot.private.callbacks import Press, expired, press_of
-from bot.private.checking import note_answers, summarized, with_regions
+from bot.private.checking import longer_for, note_answers, summarized, with_regions
 from bot.private.leaving import Leaving
 from bot.private.presses import Presses
 from bot.store.forgiving import ForgivingStore
@@ -89,7 +89,7 @@ class Buttons:
             except DownloadRefused as refused:
                 answer = reply.refusal(refused.reason, texts, ticket.source, self._context.downloader.limit)
             except CouldNotCheck as failure:
-                answer = reply.failure(failure.reason, texts)
+                answer = reply.failure(failure.reason, texts, ticket.source)
             else:
                 answer = self._copy(screening, options, press, texts)
             sent = await send(bot, place, answer, press.name)
@@ -99,7 +99,8 @@ class Buttons:
         if ticket.steps:
             ticket = await with_regions(self._context, ticket)
         options = options_of(ticket)
-        return await self._context.screen(ticket.file, log.new_id(), options=options), options
+        longer = longer_for(ticket.source)
+        return await self._context.screen(ticket.file, log.new_id(), options=options, longer=longer), options
 
     def _copy(self, screening: Screening, options: ScreeningOptions, press: Press, texts: Texts) -> Answer:
         context, ticket = self._context, press.ticket

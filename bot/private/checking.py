@@ -45,9 +45,10 @@ async def check(context: Context, question: Question, texts: Texts) -> CheckOutc
     """Downloads and screens the picture of a question. Refusals and failures are outcomes, not exceptions."""
     source = Source(question.source)
     try:
-        longer = FILM_LONGER if source is Source.MOVING else 1.0
         options = replace(context.options, language=texts.language)
-        screening = await context.screen(question.file, log.new_id(), question.declared_bytes, options, longer)
+        screening = await context.screen(
+            question.file, log.new_id(), question.declared_bytes, options, longer_for(source)
+        )
     except DownloadRefused as refused:
         return _refused(context, question, refused.reason, texts)
     except CouldNotCheck as failure:
@@ -60,6 +61,11 @@ async def check(context: Context, question: Question, texts: Texts) -> CheckOutc
     )
 
 
+def longer_for(source: str) -> float:
+    """Returns by how much the detectors' time is longer for what came as this."""
+    return FILM_LONGER if source == Source.MOVING else 1.0
+
+
 def _refused(context: Context, question: Question, reason: Refusal, texts: Texts) -> CheckOutcome:
     if question.source == Source.PHOTO and reason in DAMAGED:
         return _failed(question, CheckFailure.DOWNLOAD, texts)
@@ -68,7 +74,7 @@ def _refused(context: Context, question: Question, reason: Refusal, texts: Texts
 
 
 def _failed(question: Question, reason: CheckFailure, texts: Texts) -> CheckOutcome:
-    return CheckOutcome(question, f"trouble-{reason.value}", reply.failure(reason, texts))
+    return CheckOutcome(question, f"trouble-{reason.value}", reply.failure(reason, texts, question.source))
 
 
 def summarized(
@@ -86,7 +92,9 @@ async def with_regions(context: Context, ticket: Ticket) -> Ticket:
     """Returns the ticket with its regions. Where they did not fit, the photo is screened again, with the same numbers."""
     if not ticket.regions_omitted:
         return ticket
-    screening = await context.screen(ticket.file, log.new_id(), options=ScreeningOptions(copy=False))
+    screening = await context.screen(
+        ticket.file, log.new_id(), options=ScreeningOptions(copy=False), longer=longer_for(ticket.source)
+    )
     return replace(ticket, regions=numbered_regions(screening))
 
 

@@ -20,7 +20,7 @@ from bot.context import Context
 from bot.private.checking import CheckOutcome, check, note_answers, remember
 from bot.queueing import MOST_WAITING
 from bot.store.clock import now
-from bot.store.records import Source, Ticket
+from bot.store.records import Ticket
 from bot.texts import Texts
 from bot.transport.guest import answer_guest
 from bot.transport.media import Picture, picture_of, picture_replied_to, question_of
@@ -85,9 +85,7 @@ class Guests:
         """Returns what the chat reads, after its asker was told the reasons in private."""
         screening = outcome.screening
         if screening is not None and screening.verdict.level is Level.CLEAR:
-            # Of a film, some pictures were looked at and its sound was not heard.
-            moving = outcome.question.source == Source.MOVING
-            return Answer(texts.get("guest-not-checked" if moving else "guest-send"))
+            return Answer(texts.get("guest-send"))
         failed = screening is None or screening.verdict.level is Level.UNKNOWN
         words = texts.get("guest-not-checked" if failed else "guest-better-not")
         sent = await self._tell_asker(bot, outcome, texts)
@@ -100,11 +98,9 @@ class Guests:
     async def _tell_asker(self, bot: Bot, outcome: CheckOutcome, texts: Texts) -> Sent | None:
         """Sends the reasons and the copy in private. Returns None to who never started the bot, or has blocked it."""
         context, question, answer = self._context, outcome.question, outcome.answer
-        await remember(context, outcome, texts)
+        minutes = context.store.minutes if await remember(context, outcome, texts) else 0
         if outcome.screening is not None and outcome.summary is not None:
-            answer = reply.photo_answer(
-                outcome.screening, outcome.summary, texts, context.store.minutes, context.assistant
-            )
+            answer = reply.photo_answer(outcome.screening, outcome.summary, texts, minutes, context.assistant)
         if answer is None:
             return None
         place = Destination(question.chat, protected=question.protected)

@@ -29,15 +29,15 @@ class Leaving:
 
     def __init__(self, context: Context) -> None:
         self._context = context
-        self._timers: dict[str, tuple[int, asyncio.Task[None]]] = {}
-        """By ticket, with its owner: who is choosing is known here, so that a photo costs no search of the store."""
+        self._timers: dict[str, tuple[OpenReview, asyncio.Task[None]]] = {}
+        """By ticket: who is choosing is known here, so that a photo costs no search, also while the store is away."""
 
     async def entered(self, bot: Bot, query: CallbackQuery, name: str, ticket: Ticket, language: str) -> None:
         """Notes that this message is being chosen in, and when its buttons end. Every press moves that end."""
         message = query.message
         if not isinstance(message, Message):
             return
-        review = await self._context.store.recall(OpenReview, ticket.owner, name)
+        review = await self._open(ticket.owner, name)
         if review is None:
             place = (message.chat.id, message.message_id, name, 0, ticket.message, ticket.protected, language)
             review = OpenReview(ticket.owner, *place, *_copy_in(message), ticket.steps)
@@ -45,7 +45,7 @@ class Leaving:
 
     async def moved(self, bot: Bot, owner: int, name: str, message: int) -> None:
         """Notes that the choosing goes on in another message."""
-        review = await self._context.store.recall(OpenReview, owner, name)
+        review = await self._open(owner, name)
         if review is not None:
             await self._keep(bot, replace(review, message=message))
 
@@ -56,14 +56,21 @@ class Leaving:
 
     async def take_back_all(self, bot: Bot, owner: int) -> None:
         """Takes back every message in which this person is choosing."""
-        for name in [name for name, (chooser, _) in self._timers.items() if chooser == owner]:
+        for name in [name for name, (review, _) in self._timers.items() if review.owner == owner]:
             await self.take_back(bot, owner, name)
 
     async def take_back(self, bot: Bot, owner: int, name: str) -> None:
         """Takes back one message, if somebody is choosing in it."""
-        review = await self._context.store.recall(OpenReview, owner, name)
+        review = await self._open(owner, name)
         if review is not None:
             await self._take_back(bot, review)
+
+    async def _open(self, owner: int, name: str) -> OpenReview | None:
+        """Returns what is kept of a message that is being chosen in, None where nobody is choosing any more."""
+        held = self._timers.get(name)
+        if held is not None and held[0].owner == owner:
+            return held[0]
+        return await self._context.store.recall(OpenReview, owner, name)
 
     async def resume(self, bot: Bot) -> None:
         """Waits on for the messages of the previous process."""
@@ -84,10 +91,10 @@ class Leaving:
     def _start(self, bot: Bot, review: OpenReview, seconds: float | None = None) -> None:
         self._stop(review.ticket)
         left = max(0.0, review.end - now()) if seconds is None else seconds
-        self._timers[review.ticket] = review.owner, asyncio.create_task(self._later(bot, review, left))
+        self._timers[review.ticket] = review, asyncio.create_task(self._later(bot, review, left))
 
     def _stop(self, name: str) -> None:
-        _, timer = self._timers.pop(name, (0, None))
+        _, timer = self._timers.pop(name, (None, None))
         if timer is not None and timer is not asyncio.current_task():
             timer.cancel()
 

@@ -6,7 +6,7 @@ headline-stop = 🔴 <b>Stop — do not send this to an AI.</b>
 headline-caution = 🟡 <b>Careful — better send the copy, not the original.</b>
 headline-clear = 🟢 <b>Nothing risky found.</b>
 headline-film = ⚪ <b>Nothing risky in the pictures of it that I saw — that is not all of it, so it is no yes.</b>
-headline-unknown = ⚪ <b>Could not check — please treat this photo as not safe.</b>
+headline-unknown = ⚪ <b>Could not check — please treat it as not safe.</b>
 headline-unread = ⚪ <b>I could not read most of what is written here — please treat this photo as not safe.</b>
 headline-refused = ⚪ <b>I could not look at this.</b>
 
@@ -59,6 +59,7 @@ todo-withheld = 🚫 There is no copy: { $reason ->
 }
 todo-copy-chosen = ✅ The copy here is covered as you chose and I read it back. What you left open can be seen by whoever gets it.
 todo-unchecked = ⚪ Not checked: { $checks }. Send the photo again in a moment; if it stays like this, do not count on it.
+todo-unchecked-film = ⚪ Not checked: { $checks }. A shorter piece of it, or a screenshot of the part that matters, is quicker.
 todo-still = ✅ The copy here is one still picture of it, without hidden data. I can overlook things, so take a last look yourself.
 todo-frames = ⚪ It holds more pictures than I look at: I saw the first 16. Send me the ones that matter one by one.
 todo-detail = ⚪ Not checked: { $what }. Crop it, or send me its parts one by one.
@@ -462,10 +463,12 @@ refused-missing-file = Telegram does not have this file any more. Please send it
 refused-unreadable-file = I cannot read this file. Please send it again.
 
 trouble-timeout = Looking at it took too long. Please send it again; a smaller photo is quicker.
+trouble-timeout-film = Looking at it took too long. Send a shorter piece of it, or a screenshot of the part that matters.
 trouble-crashed = Something broke while I looked at it. Please send it again.
 trouble-garbled = Something broke while I looked at it. Please send it again.
 trouble-unavailable = I am busy or just starting up. Please send it again in a minute.
 trouble-download = I could not fetch the photo from Telegram. Please send it again.
+trouble-download-film = I could not fetch the video from Telegram. Please send it again.
 trouble-internal = Something went wrong on my side. Please send it again in a minute.
 
 ## Other messages

@@ -6,7 +6,7 @@ headline-stop = 🔴 <b>Jangan — foto ini jangan dikirim ke AI.</b>
 headline-caution = 🟡 <b>Hati-hati — lebih baik kirim salinannya, bukan yang asli.</b>
 headline-clear = 🟢 <b>Tidak ada yang berisiko.</b>
 headline-film = ⚪ <b>Di gambar-gambar yang kulihat tidak ada yang berisiko — tapi itu belum semuanya, jadi ini bukan tanda boleh.</b>
-headline-unknown = ⚪ <b>Belum bisa diperiksa — anggap saja foto ini belum aman, ya.</b>
+headline-unknown = ⚪ <b>Belum bisa diperiksa — anggap saja belum aman, ya.</b>
 headline-unread = ⚪ <b>Sebagian besar tulisannya tidak bisa kubaca — anggap saja foto ini belum aman, ya.</b>
 headline-refused = ⚪ <b>Yang ini tidak bisa aku lihat.</b>
 
@@ -57,6 +57,7 @@ todo-withheld = 🚫 Tidak ada salinan: { $reason ->
 }
 todo-copy-chosen = ✅ Salinan ini ditutup sesuai pilihanmu dan sudah kubaca ulang. Yang kamu biarkan terbuka bisa dilihat siapa pun yang menerimanya.
 todo-unchecked = ⚪ Belum diperiksa: { $checks }. Coba kirim lagi sebentar lagi; kalau tetap begini, jangan anggap fotonya aman.
+todo-unchecked-film = ⚪ Belum diperiksa: { $checks }. Potongan yang lebih pendek, atau tangkapan layar bagian yang penting, lebih cepat.
 todo-still = ✅ Salinan ini satu gambar diam darinya, tanpa data tersembunyi. Bisa saja ada yang terlewat, jadi lihat sekali lagi sendiri, ya.
 todo-frames = ⚪ Gambar di dalamnya lebih banyak daripada yang kulihat: hanya 16 yang pertama. Kirim yang penting satu per satu, ya.
 todo-detail = ⚪ Belum diperiksa: { $what }. Potong gambarnya, atau kirim bagiannya satu per satu.
@@ -453,10 +454,12 @@ refused-missing-file = Telegram sudah tidak punya berkas ini. Coba kirim lagi, y
 refused-unreadable-file = Berkas ini tidak bisa kubaca. Coba kirim lagi, ya.
 
 trouble-timeout = Pemeriksaannya terlalu lama. Coba kirim lagi; foto yang lebih kecil lebih cepat.
+trouble-timeout-film = Pemeriksaannya terlalu lama. Kirim potongan yang lebih pendek, atau tangkapan layar bagian yang penting.
 trouble-crashed = Ada yang rusak saat aku melihatnya. Coba kirim lagi, ya.
 trouble-garbled = Ada yang rusak saat aku melihatnya. Coba kirim lagi, ya.
 trouble-unavailable = Aku sedang sibuk atau baru menyala. Coba kirim lagi sebentar lagi.
 trouble-download = Fotonya tidak bisa kuambil dari Telegram. Coba kirim lagi, ya.
+trouble-download-film = Videonya tidak bisa kuambil dari Telegram. Coba kirim lagi, ya.
 trouble-internal = Ada yang salah di pihakku. Coba kirim lagi sebentar lagi, ya.
 
 ## Pesan lain
