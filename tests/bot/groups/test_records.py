@@ -34,12 +34,12 @@ from bot.groups.vocabulary import Appeal, Done, Party, Telling
 from bot.queueing import FifoLocks
 from bot.store.forgiving import ForgivingStore
 from bot.store.record_store import RecordStore
-from bot.store.records import DAY, RECORD_BYTES
+from bot.store.records import DAY, RECORD_BYTES, Film
 from bot.store.sealing import OVERHEAD
 from bot.texts import texts
 from detectors.kit.terms import Risk, Strength
 from tests.bot.flow import SECRET
-from tests.bot.groups.stage import BUDI, CHAT, DEWI, IBU, LOG, Play, in_group
+from tests.bot.groups.stage import BUDI, CHAT, DEWI, IBU, LOG, TIMING, Play, in_group
 from tests.bot.redis_double import memory_store
 from tests.bot.test_texts import shape
 from tests.botapi import Fault
@@ -55,8 +55,13 @@ RECORDS: list[OfGroup] = [
         log_topic=BIG,
         day=20_000,
         rights="sdm",
+        films=True,
+        channel=True,
     ),
-    Watched(-BIG, 1, BIG, FILE, "AQADunique", 10**8, "sticker", "1" * 18, 7, True, "id", True, False, "report", 9),
+    Watched(
+        *(-BIG, 1, BIG, FILE, "AQADunique", 10**8, "moving", "1" * 18, 7, True, "id", True, False, "report", 9),
+        *(1_700_000_000, True, BIG, "id", Film.ANIMATION, BIG),
+    ),
     Checked(-BIG, 1, "AQADunique", "abcdef"),
     Case(
         *(-BIG * 100, "abcdef", BIG, tuple(range(BIG, BIG + 30)), "r", dict.fromkeys(Risk, Strength.LIKELY)),
@@ -69,8 +74,10 @@ RECORDS: list[OfGroup] = [
         appealed=Appeal.DISMISSED,
         eased=dict.fromkeys(Risk, "h"),
         owes=frozenset(Party),
+        film=True,
+        post=BIG,
     ),
-    HiddenPicture(-BIG, "abcdef", 3, FILE, "AQADunique", "photo"),
+    HiddenPicture(-BIG, "abcdef", 3, FILE, "AQADunique", "moving", Film.NOTE, BIG),
     Allowed(-BIG, "AQADunique"),
     Strikes(-BIG, BIG, tuple((1_700_000_000 + n, f"abcd{n:02}") for n in range(20))),
     Mute(-BIG, BIG, "abcdef", 1_700_000_000, tuple((1_700_000_000 + n, f"abcd{n:02}") for n in range(20))),
@@ -107,8 +114,11 @@ def test_lifetimes_are_those_that_privacy_tells() -> None:
     assert lifetimes["linkcode"] == lifetimes["reports"] == 600
 
 
+TALKATIVE = replace(TIMING, group_window=0.1)
+"""More is said here than Telegram lets a bot say in a minute."""
 CAPTION, TITLE = "NIK 3171234567890001", "Keluarga"
 HIDDEN = (TOKEN, "3171234567890001", "Budi", "Dewi", "Ibu", TITLE, "Besar", str(CHAT), "AgACAg", "nude-1", "ktp-2")
+HIDDEN += ("nude-film", "ktp-post", "Kanal", str(LOG - 1))
 
 
 async def conversation(stage: Play) -> None:
@@ -127,6 +137,7 @@ async def conversation(stage: Play) -> None:
     for command in ("/stats", "/strikes", "/settings", "/pardon", "/exempt", "/exempt"):
         stage.world.says(IBU, chat=CHAT, text=command, reply_to_message=theirs)
         await stage.settled()
+    await films_and_posts(stage)
     photo = stage.posts(BUDI, b"nude-5")
     stage.world.says(DEWI, chat=CHAT, text="/report", reply_to_message=photo)
     await stage.settled()
@@ -134,6 +145,23 @@ async def conversation(stage: Play) -> None:
     for verb in ("gc:u", "gc:U"):
         await stage.press(card, verb)
     stage.chat.bot_becomes(IBU, "administrator", "can_restrict_members")
+    await stage.settled()
+
+
+async def films_and_posts(stage: Play) -> None:
+    """What is looked at on request: films, posts of the linked channel, and what is named although it cannot be looked at."""
+    await stage.choose(films=True, channel=True)
+    for kind in ("animation", "video", "video_note"):
+        stage.world.sends_film(BUDI, b"nude-film", kind, chat=CHAT, caption=CAPTION)
+    photo = [{**stage.world.file(b"ktp-post"), "width": 400, "height": 300}]
+    stage.chat.passes_on(LOG - 1, photo=photo, caption=CAPTION)
+    await stage.settled()
+    card = next(one for one in reversed(stage.said(LOG)) if "gc:h" in str(one))
+    await stage.press(card, "gc:h")
+    listed = stage.world.post(CHAT, BUDI.to_json(), checklist={"title": CAPTION, "tasks": [{"id": 1, "text": "Dewi"}]})
+    for command in ("/check", "/report"):
+        stage.world.says(IBU, chat=CHAT, text=command, reply_to_message=listed)
+    stage.world.says(IBU, chat=CHAT, community_chat_added={"community": {"id": 5, "name": TITLE}})
     await stage.settled()
 
 
@@ -154,7 +182,7 @@ def written(capfd: pytest.CaptureFixture[str]) -> Any:
 
 @WAYS
 def test_nothing_about_anybody_is_in_the_log(written: Any, telling: Telling) -> None:
-    in_group(conversation, log=True, changes={"strikes": 1, "mute_minutes": 10, "telling": telling})
+    in_group(conversation, log=True, timing=TALKATIVE, changes={"strikes": 1, "mute_minutes": 10, "telling": telling})
     text = written()
     for line in ("group-case kind=hidden", "muted minutes=10", "group-undone kind=", "group-alarm name=rights-lost"):
         assert line in text
@@ -180,7 +208,7 @@ def test_redis_holds_only_sealed_values_with_their_lifetimes(redis_url: str, tel
         assert {"group", "case", "part", "checked", "strikes", "tally", "fading", "alarm", "reports"} <= kinds
         await stage.scene.store.flushall()
 
-    in_group(use, log=True, redis_url=redis_url, changes={"telling": telling})
+    in_group(use, log=True, redis_url=redis_url, timing=TALKATIVE, changes={"telling": telling})
 
 
 def test_while_the_memory_does_not_answer_what_was_chosen_still_holds(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -38,6 +38,7 @@ from bot.store.records import (
     Album,
     AlbumPart,
     AnswerRecord,
+    Film,
     LanguageChoice,
     NumberedRegion,
     OpenReview,
@@ -57,11 +58,12 @@ V0: dict[str, str] = json.loads((HERE / "records_v0.json").read_text())
 V1: dict[str, str] = json.loads((HERE / "records_v1.json").read_text())
 """The same records as version 1 wrote them."""
 ADDED: dict[str, dict[str, Any]] = {
-    "group": {"tell": "a", "cards_of": 0},
+    "group": {"tell": "a", "cards_of": 0, "films": False, "channel": False},
     "sheet": {"unread": [], "mostly_unread": False, "everything": False},
     "album": {"parts": {**json.loads(V1["album"])["parts"], "unread": [0, 0, 0]}},
-    "case": {"line": 0, "posted": 0, "captioned": False, "by_admin": False},
-    "watched": {"posted": 0, "captioned": False, "reporter": 0, "asker_speaks": ""},
+    "case": {"line": 0, "posted": 0, "captioned": False, "by_admin": False, "film": False, "post": 0},
+    "watched": {"posted": 0, "captioned": False, "reporter": 0, "asker_speaks": "", "film": "", "post": 0},
+    "part": {"film": "", "post": 0},
 }
 """What records say besides since then, as those of before are understood."""
 V0_RISKS = (
@@ -247,6 +249,12 @@ WRONG: tuple[Any, ...] = (None, True, -5, 1.5, "no-such-word", [], {}, [[1]], [N
         ("group", "notice", "notice_seconds", 60),
         ("group", "preset", "preset", ""),
         ("group", "tell", "telling", "a"),
+        ("group", "films", "films", False),
+        ("group", "channel", "channel", False),
+        ("watched", "film", "film", Film.NONE),
+        ("watched", "post", "post", 0),
+        ("part", "film", "film", Film.NONE),
+        ("case", "post", "post", 0),
         ("watched", "source", "source", "live"),
         ("watched", "exempt", "exempt", False),
         ("case", "protected", "protected", True),
