@@ -18,6 +18,7 @@ from bot.answers.summary import Summary
 from bot.context import Context
 from bot.private.checking import note_answers
 from bot.store.clock import now
+from bot.store.record_store import StoreUnavailable
 from bot.store.records import OpenReview, Ticket
 from bot.texts import texts as texts_in
 from bot.transport.message import Answer, Attachment, Verb
@@ -37,7 +38,7 @@ class Leaving:
         message = query.message
         if not isinstance(message, Message):
             return
-        review = await self._open(ticket.owner, name)
+        review = await self._context.store.recall(OpenReview, ticket.owner, name)
         if review is None:
             place = (message.chat.id, message.message_id, name, 0, ticket.message, ticket.protected, language)
             review = OpenReview(ticket.owner, *place, *_copy_in(message), ticket.steps)
@@ -45,7 +46,7 @@ class Leaving:
 
     async def moved(self, bot: Bot, owner: int, name: str, message: int) -> None:
         """Notes that the choosing goes on in another message."""
-        review = await self._open(owner, name)
+        review = await self._context.store.recall(OpenReview, owner, name)
         if review is not None:
             await self._keep(bot, replace(review, message=message))
 
@@ -61,16 +62,13 @@ class Leaving:
 
     async def take_back(self, bot: Bot, owner: int, name: str) -> None:
         """Takes back one message, if somebody is choosing in it."""
-        review = await self._open(owner, name)
+        try:
+            review = await self._context.store.strict.recall(OpenReview, owner, name)
+        except StoreUnavailable:
+            held = self._timers.get(name)
+            review = held[0] if held is not None else None
         if review is not None:
             await self._take_back(bot, review)
-
-    async def _open(self, owner: int, name: str) -> OpenReview | None:
-        """Returns what is kept of a message that is being chosen in, None where nobody is choosing any more."""
-        held = self._timers.get(name)
-        if held is not None and held[0].owner == owner:
-            return held[0]
-        return await self._context.store.recall(OpenReview, owner, name)
 
     async def resume(self, bot: Bot) -> None:
         """Waits on for the messages of the previous process."""

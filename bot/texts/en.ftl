@@ -825,18 +825,18 @@ left-hours = { $hours } hours
 
 forgotten = { $records ->
     [0] 🧹 I had nothing about you. Nothing to forget.
-    [one] 🧹 One note deleted. I remember nothing about you any more.
-   *[other] 🧹 { $records } notes deleted. I remember nothing about you any more.
+    [one] 🧹 One note deleted. I remember nothing about you any more. Groups keep what they count: /strikes there.
+   *[other] 🧹 { $records } notes deleted. I remember nothing about you any more. Groups keep what they count: /strikes there.
 }
 forgotten-short = 🧹 I remember nothing about you any more.
 forget-answers = Shall I also delete my last answers in this chat ({ $count })? For that I keep their numbers { $minutes ->
     [one] one more minute.
    *[other] { $minutes } minutes more.
 }
-forget-unavailable = My memory does not answer right now, so I could not delete anything. Whatever is there deletes itself after { $minutes ->
-    [one] one minute.
-   *[other] { $minutes } minutes.
-}
+forget-unavailable = My memory does not answer right now, so nothing is deleted yet. Please try again soon. Notes for buttons go by themselves after { $minutes ->
+    [one] one minute,
+   *[other] { $minutes } minutes,
+} the rest as /privacy says.
 language = Which language shall I speak?
 language-en = English
 language-id = Bahasa Indonesia

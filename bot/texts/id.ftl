@@ -809,15 +809,15 @@ left-hours = { $hours } jam lagi
 
 forgotten = { $records ->
     [0] 🧹 Aku tidak punya catatan apa pun tentang kamu. Tidak ada yang perlu dilupakan.
-   *[other] 🧹 { $records } catatan dihapus. Aku tidak ingat apa-apa lagi tentang kamu.
+   *[other] 🧹 { $records } catatan dihapus. Aku tidak ingat apa-apa lagi tentang kamu. Hitungan di grup tetap milik grup: lihat dengan /strikes di sana.
 }
 forgotten-short = 🧹 Aku tidak ingat apa-apa lagi tentang kamu.
 forget-answers = Jawaban-jawaban terakhirku di obrolan ini mau dihapus juga ({ $count })? Untuk itu nomornya kusimpan { $minutes ->
    *[other] { $minutes } menit lagi.
 }
-forget-unavailable = Memoriku sedang tidak menjawab, jadi belum ada yang bisa kuhapus. Apa pun yang ada di sana terhapus sendiri setelah { $minutes ->
-   *[other] { $minutes } menit.
-}
+forget-unavailable = Memoriku sedang tidak menjawab, jadi belum ada yang terhapus. Coba lagi sebentar lagi, ya. Catatan untuk tombol hilang sendiri setelah { $minutes ->
+   *[other] { $minutes } menit,
+} sisanya sesuai waktu di /privacy.
 language = Mau pakai bahasa apa?
 language-en = English
 language-id = Bahasa Indonesia

@@ -117,8 +117,10 @@ def test_lifetimes_are_those_that_privacy_tells() -> None:
 TALKATIVE = replace(TIMING, group_window=0.1)
 """More is said here than Telegram lets a bot say in a minute."""
 CAPTION, TITLE = "NIK 3171234567890001", "Keluarga"
-HIDDEN = (TOKEN, "3171234567890001", "Budi", "Dewi", "Ibu", TITLE, "Besar", str(CHAT), "AgACAg", "nude-1", "ktp-2")
-HIDDEN += ("nude-film", "ktp-post", "Kanal", str(LOG - 1))
+HIDDEN = (
+    *(TOKEN, "3171234567890001", "Budi", "Dewi", "Ibu", TITLE, "Besar", str(CHAT), "AgACAg", "nude-1", "ktp-2"),
+    *("nude-film", "ktp-post", "Kanal", str(LOG - 1)),
+)
 
 
 async def conversation(stage: Play) -> None:
