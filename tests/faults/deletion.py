@@ -89,12 +89,12 @@ async def _with_process(pictures: Sequence[bytes], films: bool) -> Stood:
     try:
         async with scene(watch) as stage:
             group = await open_group(stage, Eyes(), preset="family", films=films)
-            return await _one_by_one(group, watch, pictures, films)
+            return await one_by_one(group, watch, pictures, films)
     finally:
         await workers.close()
 
 
-async def _one_by_one(group: Play, watch: Watch, pictures: Sequence[bytes], films: bool) -> Stood:
+async def one_by_one(group: Play, watch: Watch, pictures: Sequence[bytes], films: bool) -> Stood:
     """The first, for which a process makes what it makes once, is not counted. No copies: each finds the process idle."""
     await group.choose(actions=dict.fromkeys(Risk, Action.DELETE))
     seconds, looking, stayed = [], [], 0

@@ -241,7 +241,7 @@ class TestForget:
         async def use(scene: Scene) -> dict[str, Any]:
             return await ask(scene, "/forget")
 
-        assert "could not delete" in play(use, redis_url=f"redis://127.0.0.1:{free_port()}/0")["text"]
+        assert "nothing is deleted yet" in play(use, redis_url=f"redis://127.0.0.1:{free_port()}/0")["text"]
 
 
 class TestLanguage:
