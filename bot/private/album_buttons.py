@@ -10,6 +10,7 @@ from bot import log
 from bot.answers import reply
 from bot.context import Context
 from bot.pixels.pool import CouldNotCheck
+from bot.private.again import offer
 from bot.private.albums import album_name
 from bot.private.buttons import forget_ticket, remove_buttons
 from bot.private.callbacks import is_of_another_person
@@ -65,6 +66,10 @@ class AlbumButtons:
         """Answers the press, and sends the files in the person's turn."""
         if self._presses.is_full(album.owner):
             await say(query, texts.get("pressed-line-full"))
+            return
+        tickets = await self._tickets(album)
+        if not tickets or not await self._context.downloader.has(tickets[0][1].file):
+            await offer(query, texts, "pressed-gone")
             return
         await say(query, texts.get("pressed-file"), alert=False)
         name, wish = album_name(album.chat, album.album), album.tickets

@@ -112,6 +112,15 @@ def test_a_copy_that_had_to_go_as_a_file_is_shown_as_a_file() -> None:
     guest(use)
 
 
+def test_a_story_is_not_taken_for_a_missing_reply() -> None:
+    async def use(scene: Scene) -> None:
+        story = {"chat": {"id": 77, "type": "private", "first_name": "Budi"}, "id": 1}
+        answer = await answered(scene, asks_as_guest(scene.world, ANI, None, reply_to_story=story))
+        assert words(answer) == texts("en").get("guest-not-checked")
+
+    guest(use)
+
+
 def test_without_memory_the_private_answer_has_no_dead_buttons() -> None:
     async def use(scene: Scene) -> None:
         async def gone(*_: Any, **__: Any) -> Any:
