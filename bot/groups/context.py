@@ -123,14 +123,18 @@ class GroupContext:
         return await self.alone.tell(group, asker, answer, reply=place.message, topic=place.topic)
 
     async def tell_member(self, case: Case, words: str) -> None:
-        """Tells a sender what became of their case: in private, where it waits for them, else alone in the group."""
+        """Tells a sender what became of their case."""
+        await self.tell_person(case.owner, case.member, words, topic=case.topic)
+
+    async def tell_person(self, chat: int, member: int, words: str, *, topic: int = 0) -> None:
+        """Tells a member what concerns them: in private, where it waits for them, else alone in the group."""
         try:
-            await send(self.bot, Destination(case.member), Answer(words))
+            await send(self.bot, Destination(member), Answer(words))
         except TelegramError as error:
             log.event("sender-not-reached", error=type(error).__name__.lower())
-            group = await self.repository.of(case.owner)
+            group = await self.repository.of(chat)
             if group is not None:
-                await self.alone.tell(group, case.member, Answer(words), topic=case.topic)
+                await self.alone.tell(group, member, Answer(words), topic=topic)
 
     async def answer(self, group: Group, answer: Answer, *, reply: int = 0, topic: int = 0, seconds: int = 0) -> None:
         """Answers a command in its turn, after notices about photos; ``seconds`` is how long it stands."""

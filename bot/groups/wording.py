@@ -10,6 +10,7 @@ from bot.answers.lines import unread_in_words
 from bot.answers.summary import headline
 from bot.groups.records import Case, Group
 from bot.groups.stats import EVENTS
+from bot.groups.strikes import Lifted
 from bot.groups.vocabulary import Done
 from bot.store.records import MINUTE
 from bot.texts import Texts
@@ -72,13 +73,13 @@ def notice_in_private(cases: Sequence[Case], title: str, texts: Texts) -> Answer
     return Answer(_reasons((_listed(head, cases, texts),), cases, texts), _objections(cases, texts))
 
 
-def notice_alone(cases: Sequence[Case], title: str, texts: Texts) -> Answer:
+def notice_alone(cases: Sequence[Case], texts: Texts) -> Answer:
     """Writes the same for a message in the group that its sender alone sees; also about photos that are still there."""
     hidden = [case for case in cases if case.done == Done.HIDDEN]
     asked = [case for case in cases if case.done != Done.HIDDEN]
     parts = [texts.get("group-alone")]
     if hidden:
-        parts.append(_listed(texts.get("group-private-head", count=len(hidden), group=title), hidden, texts))
+        parts.append(_listed(texts.get("group-alone-hidden", count=len(hidden)), hidden, texts))
     if asked:
         parts.append(_listed(texts.get("group-alone-warned", count=len(asked)), asked, texts))
     return Answer(_reasons(parts, cases, texts), _objections(cases, texts))
@@ -191,6 +192,14 @@ def stats_in_words(sums: Mapping[str, int], waiting: int, texts: Texts) -> str:
         parts.append(texts.get("group-stats-risks", what=", ".join(found)))
     parts.append(texts.get("group-card-waiting", count=waiting) if waiting else "")
     return "\n\n".join(part for part in parts if part)
+
+
+def pardoned_in_words(name: str, count: int, mute: Lifted, texts: Texts) -> str:
+    """Writes how many strikes were taken back, and what became of the mute that they had led to."""
+    parts = [texts.get("group-pardoned", name=name, count=count)]
+    if mute not in (Lifted.NOT_MUTED, Lifted.AWAY):
+        parts.append(texts.get(f"group-pardoned-mute-{mute.value}"))
+    return "\n".join(parts)
 
 
 def span_in_words(seconds: int, texts: Texts) -> str:

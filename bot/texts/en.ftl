@@ -729,7 +729,7 @@ card-fine = <b>When it is fine</b>
 
     If in doubt, send the photo to me first.
 
-tips-group = 💡 <b>Before you send a photo to an AI:</b> no personal data in it · crop or cover first · a generic picture often does · a chat is no photo archive · read the privacy policy. Never: ID documents, children's faces, addresses, medical papers, intimate pictures. More in a private chat with me: /tips
+tips-group = 💡 <b>Before you post a photo in a group:</b> everybody here can keep it and pass it on · crop or cover what is private first · what concerns one person is better sent to that person. Better never here: ID documents, other people's children, addresses, medical papers, passwords, intimate pictures. Before you send a photo to an AI, the same holds; more about that in a private chat with me: /tips
 
 ## The quiz
 
@@ -848,8 +848,8 @@ group-test-has-s = ✅ I see the photos that are posted.
 group-test-lacks-s = ❌ I do not see photos: make me an admin (or turn off my privacy mode at @BotFather and add me anew).
 group-test-has-d = ✅ I may delete messages.
 group-test-lacks-d = ❌ I may not delete: give me the right “Delete messages”.
-group-test-has-m = ✅ I may mute members (needed only if you want strikes).
-group-test-lacks-m = ➖ I may not mute members: the right “Ban users” is missing (needed only if you want strikes).
+group-test-has-m = ✅ I may mute members (needed only if you want strikes to have a consequence).
+group-test-lacks-m = ➖ I may not mute members: the right “Ban users” is missing (needed only if you want strikes to have a consequence).
 group-test-basic = ➖ I cannot mute members: this is a basic group. It becomes a supergroup by itself when, for example, its history is made visible to new members.
 group-test-works = What works now: I look at every photo, image file and static sticker; /check and /report as a reply; /settings for admins. Videos, moving stickers, stories and paid media I do not check.
 group-test-asked-only = What works now: reply to a photo with /check, or mention me, and I look at that one. Nothing else is looked at.
@@ -977,8 +977,12 @@ group-private-head = 🫥 <b>{ $count ->
     [one] Your photo was hidden
    *[other] { $count } of your photos were hidden
 } in { $group }.</b> What I saw in it:
-group-private-end = A program decided this, and it can be wrong. If it is, tell the admins with the button; once for each, within a day.
+group-private-end = I am a program and can be wrong. If I am, the button tells the admins: once for each photo, within a day.
 group-alone = 🤫 Only you can see this message.
+group-alone-hidden = 🫥 <b>{ $count ->
+    [one] I hid your photo.
+   *[other] I hid { $count } photos of yours.
+}</b> What I saw:
 group-alone-warned = ⚠️ <b>{ $count ->
     [one] Your photo is still here for everybody to see.
    *[other] { $count } of your photos are still here for everybody to see.
@@ -987,7 +991,7 @@ group-alone-warned = ⚠️ <b>{ $count ->
    *[other] them
 } yourself. What I saw:
 group-alone-probe = 👋 Only a quick test of my messages. There is nothing to do.
-group-private-end-admin = I found it and an admin hid it. If that is a mistake, tell the admins with the button; once for each, within a day.
+group-private-end-admin = I found it and an admin hid it. If that is a mistake, the button tells the admins: once for each photo, within a day.
 group-button-mistake = 🙋 This is a mistake
 group-button-mistake-one = 🙋 Mistake: #{ $id }
 group-line-hidden = 🫥 { $count ->
@@ -1009,10 +1013,10 @@ group-line-would = 🔭 Watch only. { $count ->
 } Nothing was done. With a log chat (/settings) admins see which.
 group-names-more = and { $count } more
 group-copy = 🛡 Covered copy of a photo by { $name } ({ $what } covered). The original was removed.
-group-restored = ↩️ Posted by { $name }, hidden by mistake, and given back by an admin.
-group-undone-back = ↩️ An admin of { $group } has undone case #{ $id }: your photo is back.
-group-undone-lost = ↩️ An admin of { $group } has undone case #{ $id }. Telegram no longer has the photo; you can post it again, it will stay.
-group-undone-lifted = ↩️ An admin of { $group } has undone case #{ $id }.
+group-restored = ↩️ A photo by { $name } that I hid by mistake, given back by an admin.
+group-undone-back = ↩️ An admin of { $group } has undone it (#{ $id }): your photo is back.
+group-undone-lost = ↩️ An admin of { $group } has undone it (#{ $id }). Telegram no longer has the photo; you can post it again, it will stay.
+group-undone-lifted = ↩️ An admin of { $group } has undone it (#{ $id }).
 group-undone-counts = { $count ->
     [0] Nothing counts against you.
     [one] One other hidden photo of yours still counts.
@@ -1041,13 +1045,13 @@ group-private-muted = 🔇 <b>You cannot write there for { $span }:</b> { $count
    *[other] { $count } of your photos were hidden
 }. Then it ends by itself, or sooner if it turns out to be a mistake.
 group-line-muted = 🔇 { $names } cannot write here for { $span }.
-group-dismissed = ⚖️ The admins of { $group } have looked at case #{ $id } and left it as it is.
+group-dismissed = ⚖️ The admins of { $group } have looked at #{ $id } and left it as it is.
 
 ## Groups: cards for admins
 
 group-card-would = 🔭 <b>Watch only:</b> would be “{ $action }”
 group-card-noted = 🗒 <b>Noted;</b> nothing was done
-group-card-warned = ⚠️ <b>Warned</b>
+group-card-warned = ⚠️ <b>Warned;</b> the photo is still there
 group-card-hidden = 🛡 <b>Hidden</b>
 group-card-stuck = 🚨 <b>NOT hidden:</b> Telegram does not let me delete it
 group-card-stuck-old = 🚨 <b>NOT hidden:</b> it is older than 48 hours, and Telegram lets no bot delete such messages. Please delete it yourself
@@ -1138,12 +1142,12 @@ group-verdict-caution = 🟡 <b>Careful: something here is better not shown to a
 group-verdict-clear = 🟢 <b>Nothing risky found.</b>
 group-verdict-unknown = ⚪ <b>Could not check: please do not take this photo for harmless.</b>
 group-verdict-unread = ⚪ <b>I could not read most of what is written here: please do not take this photo for harmless.</b>
-group-verdict-refused = ⚪ <b>I could not look at this.</b>
+group-verdict-refused = ⚪ <b>I could not look at this: please do not take it for harmless.</b>
 group-tip = 💡 Tip: everybody in a group can keep a photo and pass it on. What concerns only one person is better sent to them alone.
 group-asked-found = Found: { $what }
-group-asked-would = 🔭 Watch only: nothing was done, the admins see it.
-group-asked-noted = 🗒 The admins see it.
-group-asked-warned = ⚠️ Its sender was warned.
+group-asked-would = 🔭 Watch only: nothing was done, the admins know of it.
+group-asked-noted = 🗒 The admins know of it.
+group-asked-warned = ⚠️ Its sender was told.
 group-asked-hidden = 🛡 It was hidden.
 group-asked-stuck = 🚨 It should be hidden, but I may not delete here.
 group-report-thanks = 🙏 Thank you for the report.
@@ -1165,10 +1169,15 @@ group-strikes-counted = ⚖️ { $name }: { $count ->
    *[other] { $count } hidden photos
 } within { $what } days. Nobody is muted in this group.
 group-pardoned = 🕊 { $name }: { $count ->
-    [0] there was nothing to pardon
+    [0] no strikes to take back
     [one] one strike taken back
    *[other] { $count } strikes taken back
 }.
+group-pardoned-mute-yes = 🔊 I had muted them for that; the mute is lifted, and they can write again.
+group-pardoned-mute-not-mine = 🔇 An admin has restricted them since; I leave that as it is.
+group-pardoned-mute-failed = 🚨 I had muted them for that, and Telegram did not let me lift the mute: please unmute them yourself.
+group-pardoned-mute-denied = 🔇 I had muted them for that, and the mute stays: to lift it you need the admin right “Ban users” yourself.
+group-pardoned-told = 🕊 An admin of { $group } has taken your strikes back. You can write there again.
 group-exempted = 🙋 { $name }: photos are not looked at any more.
 group-unexempted = 👁 { $name }: photos are looked at again.
 group-stats-head = 📊 <b>The last 30 days</b>
@@ -1188,4 +1197,4 @@ group-stat-appeals = appeals
 group-stat-undone = undone
 group-stat-muted = mutes
 group-stat-reports = reports
-privacy-groups = <b>In groups:</b> settings (180 days since the last photo), cases with Telegram's handle of what was hidden, so that it can be given back (two days), hidden photos counted for each member (as long as the admins chose, 30 days at most), counts without names (a month). They belong to the group: /forget leaves them, /strikes there shows yours, admins pardon, and all of it goes when I am removed.
+privacy-groups = <b>In groups:</b> settings (180 days since the last photo), cases with Telegram's handle of what was hidden, so that it can be given back (two days), hidden photos counted for each member (as long as the admins chose, 30 days at most), counts without names (a month). They belong to the group: /forget leaves them, /strikes there shows yours, admins can take them back with /pardon, and all of it goes when I am removed.

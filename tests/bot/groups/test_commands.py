@@ -214,7 +214,7 @@ def test_commands_are_answered_in_the_groups_language() -> None:
         await stage.hears("Disembunyikan", LOG)
         await stage.hears("Your photo was hidden", BUDI.number)
         stage.posts(ADI, b"ktp-2")
-        await stage.hears("Fotomu disembunyikan", ADI.number)
+        await stage.hears("Fotomu kusembunyikan", ADI.number)
 
     in_group(use, log=True, changes={"language": "id"})
 

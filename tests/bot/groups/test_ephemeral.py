@@ -188,6 +188,46 @@ def test_check_is_answered_to_who_asked_in_their_language(asker: Person) -> None
     alone(use)
 
 
+@pytest.mark.parametrize("admin", [IBU, Person(IBU.number, IBU.name, "id")], ids=["en", "id"])
+@pytest.mark.parametrize(
+    ("command", "key", "filled"),
+    [
+        ("/stats", "group-stats-head", {}),
+        ("/pardon", "group-pardoned", {"name": "Budi", "count": 1}),
+        ("/exempt", "group-exempted", {"name": "Budi"}),
+    ],
+)
+def test_answers_to_admins_are_theirs_alone_in_their_language(
+    command: str, key: str, filled: dict[str, Any], admin: Person
+) -> None:
+    async def use(stage: Play) -> None:
+        await stage.gone(stage.posts(BUDI, b"ktp-1"))
+        await stage.settled()
+        before, theirs = len(posted(stage)), stage.world.post(CHAT, BUDI.to_json(), text="hi")
+        stage.world.says(admin, chat=CHAT, text=command, reply_to_message=theirs)
+        answer, said = await told(stage, admin), texts(admin.language or "en")
+        await stage.settled()
+        assert text_of(answer).startswith(re.sub("</?b>", "", said.get(key, **filled)))
+        assert not any(
+            said.get(f"risk-{kind}.short") in text_of(answer) for kind in ("identity", "medical", "intimate")
+        )
+        assert posted(stage)[before:] == []
+
+    alone(use)
+
+
+@pytest.mark.parametrize("command", ["/stats", "/pardon", "/exempt"])
+def test_where_nobody_can_be_told_alone_admins_are_answered_in_the_group(command: str) -> None:
+    async def use(stage: Play) -> None:
+        stage.world.ephemeral = Server.IGNORES
+        before = len(posted(stage))
+        stage.chat.anonymous_says(text=command, reply_to_message=stage.world.post(CHAT, BUDI.to_json(), text="hi"))
+        await stage.scene.until(lambda: True if len(posted(stage)) > before else None)
+        assert stage.world.alone == {}
+
+    alone(use)
+
+
 @SPEAKERS
 def test_who_cannot_be_written_to_hears_alone_what_became_of_the_case(person: Person) -> None:
     async def use(stage: Play) -> None:
