@@ -61,7 +61,7 @@ class GroupContext:
         return cls(
             *(context, bot, tasks, repository, admins, NameCache(), deleter, expiry),
             *(DailyCounts(repository), StrikeCounter(repository)),
-            *(Alone(bot, admins), CommandPace(timing)),
+            *(Alone(bot, admins, context.store), CommandPace(timing)),
         )
 
     async def named(self, case: Case) -> NamedCase:

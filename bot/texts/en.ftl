@@ -1013,7 +1013,7 @@ group-line-would = 🔭 Watch only. { $count ->
 } Nothing was done. With a log chat (/settings) admins see which.
 group-names-more = and { $count } more
 group-copy = 🛡 Covered copy of a photo by { $name } ({ $what } covered). The original was removed.
-group-restored = ↩️ A photo by { $name } that I hid by mistake, given back by an admin.
+group-restored = ↩️ Posted by { $name }. I hid it by mistake; it was given back by an admin.
 group-undone-back = ↩️ An admin of { $group } has undone it (#{ $id }): your photo is back.
 group-undone-lost = ↩️ An admin of { $group } has undone it (#{ $id }). Telegram no longer has the photo; you can post it again, it will stay.
 group-undone-lifted = ↩️ An admin of { $group } has undone it (#{ $id }).

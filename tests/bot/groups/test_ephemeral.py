@@ -287,7 +287,7 @@ def test_a_group_may_choose_the_other_ways(telling: Telling, private: int) -> No
 def test_what_a_probe_has_shown_holds_for_a_day() -> None:
     async def use(stage: Play) -> None:
         context, clock = stage.scene.wiring.groups.context, [0.0]
-        way = Alone(context.bot, Admins(), clock=lambda: clock[0])
+        way = Alone(context.bot, Admins(), context.shared.store, clock=lambda: clock[0])
         group = await stage.group()
         stage.world.ephemeral = Server.IGNORES
         results = await asyncio.gather(*(way.tell(group, BUDI.number, Answer("private")) for _ in range(3)))
