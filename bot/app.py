@@ -107,7 +107,7 @@ def build(
         timing=timing,
     )
     leaving = Leaving(context)
-    photos, groups = Photos(context, leaving), Groups(context, application.bot, settings.workers)
+    photos, groups = Photos(context, leaving), Groups(context, application.bot, settings.workers, settings.allowed)
     guests = Guests(context) if settings.guest_mode else None
     journals = (photos.note, groups.note, *((guests.note,) if guests is not None else ()))
     # The first handler that matches takes the update. Buttons and commands are recognised by their form, so they come
