@@ -69,7 +69,9 @@ def test_an_answer_to_a_command_too(move: Move) -> None:
     async def use(stage: Play) -> None:
         stage.world.says(BUDI, chat=stage.chat.number, text="/strikes")
         answer = await stage.hears("Budi: no")
-        await gone_in_time(stage, answer, asyncio.get_running_loop().time(), move)
+        there = asyncio.get_running_loop().time()
+        await stage.settled()
+        await gone_in_time(stage, answer, there, move)
 
     in_group(use, changes={"notice_seconds": CHOSEN}, timing=TIMING)
 
