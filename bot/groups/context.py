@@ -12,6 +12,7 @@ from telegram.error import ChatMigrated, TelegramError
 
 from bot import log
 from bot.context import Context
+from bot.groups.captions import Captions
 from bot.groups.case_states import Event, after
 from bot.groups.deletion import Deleter
 from bot.groups.ephemeral import Alone
@@ -50,6 +51,7 @@ class GroupContext:
     strikes: StrikeCounter
     alone: Alone
     pace: CommandPace
+    captions: Captions
 
     @classmethod
     def of(cls, context: Context, bot: Bot) -> GroupContext:
@@ -62,6 +64,7 @@ class GroupContext:
             *(context, bot, tasks, repository, admins, NameCache(), deleter, expiry),
             *(DailyCounts(repository), StrikeCounter(repository)),
             *(Alone(bot, admins, context.store), CommandPace(timing)),
+            Captions(),
         )
 
     async def named(self, case: Case) -> NamedCase:

@@ -768,7 +768,7 @@ privacy = <b>What is kept, where, and for how long</b>
        *[inside] in a Redis server of my own
     }; then they delete themselves.
 
-    <b>Besides:</b> a language that you chose (30 days since you last wrote), when your last photos came (one minute), photos not answered yet (until the answer, one day at most), a message in which you left the choosing open (until I have taken your photo out of it, one day at most), numbers of my answers so that /forget can delete them (two days), and marks of handled updates that lead to nobody (one day).
+    <b>Besides:</b> a language that you chose (30 days since you last wrote), when your last photos came (one minute), photos not answered yet, also those you asked about in other chats (until the answer, one day at most), a message in which you left the choosing open (until I have taken your photo out of it, one day at most), numbers of my answers so that /forget can delete them (two days), and marks of handled updates that lead to nobody (one day).
 
     <b>Sealed:</b> all of it is encrypted (AES-256-GCM) with a key that is { $key ->
         [given] known to my operator's settings and never to the database.
@@ -1017,6 +1017,7 @@ group-names-more = and { $count } more
 group-copy = 🛡 Covered copy of a photo by { $name } ({ $what } covered). The original was removed.
 group-restored = ↩️ Posted by { $name }. I hid it by mistake; it was given back by an admin.
 group-undone-back = ↩️ An admin of { $group } has undone it (#{ $id }): your photo is back.
+group-undone-wordless = ↩️ An admin of { $group } has undone it (#{ $id }): your photo is back. The words that you wrote with it are lost, I am sorry: Telegram forgot them with the message.
 group-undone-lost = ↩️ An admin of { $group } has undone it (#{ $id }). Telegram no longer has the photo; you can post it again, it will stay.
 group-undone-lifted = ↩️ An admin of { $group } has undone it (#{ $id }).
 group-undone-counts = { $count ->
@@ -1103,6 +1104,7 @@ group-press-left = Left as it is.
 group-press-undoing = Undoing…
 group-press-undone-already = This is undone already.
 group-undo-back = ↩️ Case #{ $id }: the photo is back.
+group-undo-wordless = ↩️ Case #{ $id }: the photo is back. The words beside it are lost: I hold them in my memory only, and not over a restart.
 group-undo-lost = ↩️ Case #{ $id } is undone. Telegram no longer has the photo; if it is posted again, it stays.
 group-undo-lifted = ↩️ Case #{ $id } is undone.
 group-press-unmute-yes = Unmuted.
@@ -1199,4 +1201,4 @@ group-stat-appeals = appeals
 group-stat-undone = undone
 group-stat-muted = mutes
 group-stat-reports = reports
-privacy-groups = <b>In groups:</b> settings (180 days since the last photo), cases with Telegram's handle of what was hidden, so that it can be given back (two days), hidden photos counted for each member (as long as the admins chose, 30 days at most), counts without names (a month). They belong to the group: /forget leaves them, /strikes there shows yours, admins can take them back with /pardon, and all of it goes when I am removed.
+privacy-groups = <b>In groups:</b> settings (180 days since the last photo), cases with Telegram's handle of what was hidden, so that it can be given back (two days), hidden photos counted for each member (as long as the admins chose, 30 days at most), counts without names (a month). The words beside a photo that has a case are in my running memory only (two days at most), so that an undo gives them back, too. All this belongs to the group: /forget leaves them, /strikes there shows yours, admins can take them back with /pardon, and all of it goes when I am removed.

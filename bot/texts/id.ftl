@@ -756,7 +756,7 @@ privacy = <b>Apa yang disimpan, di mana, dan berapa lama</b>
        *[inside] di server Redis milikku sendiri
     }; lalu terhapus sendiri.
 
-    <b>Selain itu:</b> bahasa yang kamu pilih (30 hari sejak pesan terakhirmu), kapan foto-foto terakhirmu datang (satu menit), foto yang belum terjawab (sampai dijawab, paling lama sehari), pesan tempat kamu belum selesai memilih (sampai fotomu kuambil dari situ, paling lama sehari), nomor jawabanku supaya /forget bisa menghapusnya (dua hari), dan tanda kabar yang sudah ditangani, yang tidak menunjuk ke siapa pun (sehari).
+    <b>Selain itu:</b> bahasa yang kamu pilih (30 hari sejak pesan terakhirmu), kapan foto-foto terakhirmu datang (satu menit), foto yang belum terjawab, juga yang kamu tanyakan di obrolan lain (sampai dijawab, paling lama sehari), pesan tempat kamu belum selesai memilih (sampai fotomu kuambil dari situ, paling lama sehari), nomor jawabanku supaya /forget bisa menghapusnya (dua hari), dan tanda kabar yang sudah ditangani, yang tidak menunjuk ke siapa pun (sehari).
 
     <b>Disegel:</b> semuanya dienkripsi (AES-256-GCM) dengan kunci yang { $key ->
         [given] ada di pengaturan pengelolaku dan tidak pernah diketahui basis data.
@@ -994,6 +994,7 @@ group-names-more = dan { $count } lagi
 group-copy = 🛡 Salinan yang sudah disensor dari foto { $name } (yang ditutup: { $what }). Aslinya sudah dihapus.
 group-restored = ↩️ Foto dari { $name } yang tadi salah kusembunyikan, dikembalikan oleh admin.
 group-undone-back = ↩️ Admin { $group } membatalkannya (#{ $id }): fotomu sudah ada lagi di sana.
+group-undone-wordless = ↩️ Admin { $group } membatalkannya (#{ $id }): fotomu sudah ada lagi di sana. Maaf, tulisan yang kamu kirim bersamanya sudah hilang: Telegram menghapusnya bersama pesannya.
 group-undone-lost = ↩️ Admin { $group } membatalkannya (#{ $id }). Telegram sudah tidak punya fotonya; kirim saja lagi, tidak akan kusembunyikan.
 group-undone-lifted = ↩️ Admin { $group } membatalkannya (#{ $id }).
 group-undone-counts = { $count ->
@@ -1075,6 +1076,7 @@ group-press-left = Tidak jadi; semuanya tetap.
 group-press-undoing = Membatalkan…
 group-press-undone-already = Ini sudah dibatalkan.
 group-undo-back = ↩️ Kasus #{ $id }: fotonya sudah kembali.
+group-undo-wordless = ↩️ Kasus #{ $id }: fotonya sudah kembali. Tulisan di bawahnya hilang: itu hanya kuingat selama aku tidak dimulai ulang.
 group-undo-lost = ↩️ Kasus #{ $id } dibatalkan. Telegram sudah tidak punya fotonya; kalau dikirim lagi, tidak kusembunyikan.
 group-undo-lifted = ↩️ Kasus #{ $id } dibatalkan.
 group-press-unmute-yes = Bisunya sudah dibuka.
@@ -1165,4 +1167,4 @@ group-stat-appeals = keberatan
 group-stat-undone = dibatalkan
 group-stat-muted = dibisukan
 group-stat-reports = laporan
-privacy-groups = <b>Di grup:</b> pengaturan (180 hari sejak foto terakhir), catatan tiap foto yang ditindak, dengan kode Telegram supaya fotonya bisa dikembalikan (dua hari), hitungan foto yang disembunyikan untuk tiap anggota (selama yang dipilih admin, paling lama 30 hari), hitungan tanpa nama (sebulan). Semua itu milik grup: /forget tidak menghapusnya, /strikes di sana menunjukkan punyamu, admin bisa mencabutnya dengan /pardon, dan semuanya hilang kalau aku dikeluarkan.
+privacy-groups = <b>Di grup:</b> pengaturan (180 hari sejak foto terakhir), catatan tiap foto yang ditindak, dengan kode Telegram supaya fotonya bisa dikembalikan (dua hari), hitungan foto yang disembunyikan untuk tiap anggota (selama yang dipilih admin, paling lama 30 hari), hitungan tanpa nama (sebulan). Tulisan di bawah foto yang ditindak hanya kuingat selama aku menyala (paling lama dua hari), supaya ikut kembali kalau dibatalkan. Semua itu milik grup: /forget tidak menghapusnya, /strikes di sana menunjukkan punyamu, admin bisa mencabutnya dengan /pardon, dan semuanya hilang kalau aku dikeluarkan.

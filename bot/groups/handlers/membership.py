@@ -104,6 +104,7 @@ class Membership:
                 log.event("group-gone", error=type(error).__name__.lower())
         self._moderation.forget(chat.id)
         self._context.admins.outdated(chat.id)
+        self._context.captions.forget(chat.id)
         await self._context.repository.forget(chat.id)
 
     async def _arrived(self, chat: int, language: str) -> Group:
