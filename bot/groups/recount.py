@@ -29,6 +29,15 @@ class Recount:
     until: int = 0
 
 
+async def counted(context: GroupContext, group: Group, member: int) -> tuple[int, int]:
+    """Counts a member's strikes, those that led to a mute included, and the seconds that it has left, 0 without one."""
+    now, strikes_now = context.repository.now, len(await context.strikes.of(group, member))
+    mute = await context.repository.recall(Mute, group.owner, str(member))
+    if mute is None or mute.until <= now:
+        return strikes_now, 0
+    return strikes_now + len(mute.counted), mute.until - now
+
+
 async def recount(context: GroupContext, group: Group, case: Case) -> Recount:
     """Takes the strike of a case back, and looks whether the mute that it led to still stands.
 

@@ -1073,6 +1073,7 @@ group-card-strike = Hidden photos of this member within { $count } days: { $numb
 group-card-muted = Muted for { $span }.
 group-card-no-preview = No preview: there is no proven copy that may be shown.
 group-card-appealed = ⚖️ The sender says: this is a mistake.
+group-card-dismissed = ✋ Left as it is.
 group-card-undone = ↩️ Undone.
 group-card-undo-asked = ❓ Undo posts the original in the group again, where everybody sees it. Really?
 group-card-less-asked = ❓ From now on I act on these kinds only when I am more certain. Really?
@@ -1160,13 +1161,15 @@ group-report-head = 🚩 <b>Reported by { $by }:</b> a message by { $of }
 group-report-unseen = Not looked at: that is no photo, and I check only photos.
 group-report-passed = The admins have it now.
 group-report-here = 🚩 <b>For the admins:</b> please look at it yourselves.
+group-help = 👋 I look at the photos posted here. Reply to one with /check to hear what I think of it, or with /report to call the admins. /strikes shows yours, /tips helps before you post; admins have /settings. Everything else in a private chat with me.
 group-asked-stuck-old = 🚨 It should be hidden, but it is older than 48 hours, and Telegram lets no bot delete such messages. An admin can.
 group-needs-reply = Please send that as a reply to a message of the member.
 group-strikes = ⚖️ { $name }: { $count ->
     [0] no strike
-    [one] one strike
-   *[other] { $count } strikes
-} of { $number } within { $what } days.
+    [one] one strike of { $number }
+   *[other] { $count } strikes of { $number }
+} within { $what } days.
+group-strikes-muted = Muted for another { $span }.
 group-strikes-counted = ⚖️ { $name }: { $count ->
     [0] no hidden photo
     [one] one hidden photo

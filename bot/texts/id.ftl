@@ -858,9 +858,9 @@ group-action-note = catat untuk admin
 group-action-warn = ingatkan
 group-action-replace = ganti dengan salinan yang sudah disensor
 group-action-delete = hapus
-group-sense-s = hanya yang pasti
-group-sense-l = yang kemungkinan besar dan yang pasti
-group-sense-h = yang baru dugaan juga
+group-sense-s = hanya kalau pasti
+group-sense-l = kalau kemungkinan besar atau pasti
+group-sense-h = kalau baru dugaan juga
 group-why-unchecked = tidak bisa diperiksa
 group-why-personal = sesuatu yang pribadi
 group-somebody = seorang anggota
@@ -1045,6 +1045,7 @@ group-card-strike = Foto anggota ini yang disembunyikan dalam { $count } hari: {
 group-card-muted = Dibisukan selama { $span }.
 group-card-no-preview = Tanpa pratinjau: tidak ada salinan terbukti aman yang boleh ditunjukkan.
 group-card-appealed = ⚖️ Pengirimnya bilang: ini salah.
+group-card-dismissed = ✋ Dibiarkan begitu.
 group-card-undone = ↩️ Dibatalkan.
 group-card-undo-asked = ❓ Kalau dibatalkan, foto aslinya dikirim lagi ke grup dan semua orang melihatnya. Yakin?
 group-card-less-asked = ❓ Mulai sekarang, yang seperti ini baru kutindak kalau aku lebih yakin. Benar?
@@ -1129,12 +1130,14 @@ group-report-head = 🚩 <b>Dilaporkan oleh { $by }:</b> pesan dari { $of }
 group-report-unseen = Tidak kuperiksa: itu bukan foto, dan aku hanya memeriksa foto.
 group-report-passed = Laporannya sudah sampai ke admin.
 group-report-here = 🚩 <b>Untuk admin:</b> tolong lihat sendiri, ya.
+group-help = 👋 Aku memeriksa foto yang dikirim di sini. Balas fotonya dengan /check kalau mau tahu pendapatku, atau dengan /report supaya admin melihatnya. /strikes menunjukkan teguranmu, /tips membantu sebelum mengirim; untuk admin ada /settings. Selebihnya di obrolan pribadi denganku.
 group-asked-stuck-old = 🚨 Seharusnya kusembunyikan, tapi umurnya lebih dari 48 jam, dan Telegram tidak mengizinkan bot menghapus pesan setua itu. Admin bisa menghapusnya.
 group-needs-reply = Kirim itu dengan membalas pesan anggotanya, ya.
 group-strikes = ⚖️ { $name }: { $count ->
     [0] belum ada teguran
-   *[other] { $count } teguran
-} dari { $number } dalam { $what } hari.
+   *[other] { $count } teguran dari { $number }
+} dalam { $what } hari.
+group-strikes-muted = Masih dibisukan { $span } lagi.
 group-strikes-counted = ⚖️ { $name }: { $count ->
     [0] tidak ada foto yang disembunyikan
    *[other] { $count } foto disembunyikan

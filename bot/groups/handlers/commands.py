@@ -18,12 +18,12 @@ from bot.groups.intake import request_of, unseen_of
 from bot.groups.moderation import Moderation
 from bot.groups.notifications import REPORT_SECONDS, Notifications
 from bot.groups.records import MOST_EXEMPT, Case, Group, LinkCode, Reports, Watched
-from bot.groups.recount import pardon
+from bot.groups.recount import counted, pardon
 from bot.groups.rights import Permission as May
 from bot.groups.rights import Power
 from bot.groups.senders import SenderKind, sender_of
 from bot.groups.strikes import Lifted
-from bot.groups.wording import pardoned_in_words, stats_in_words
+from bot.groups.wording import pardoned_in_words, span_in_words, stats_in_words
 from bot.store.records import MINUTE
 from bot.texts import Texts, texts
 from bot.transport.message import Answer, Button
@@ -99,9 +99,15 @@ class GroupCommands:
             group, unseen, said.get("group-report-unseen")
         )
         lines = ("group-report-thanks", "group-report-unseen", "group-report-passed" if told else "group-report-here")
-        seconds = 0 if told else REPORT_SECONDS
-        words, place = "\n".join(said.get(key) for key in lines), place_of(message)
-        await self._context.answer(group, Answer(words), reply=place.message, topic=place.topic, seconds=seconds)
+
+        def write(said: Texts) -> Answer:
+            return Answer("\n".join(said.get(key) for key in lines))
+
+        if told:
+            await self._context.answer_asker(group, message, write)
+            return
+        place = place_of(message)
+        await self._context.answer(group, write(said), reply=place.message, topic=place.topic, seconds=REPORT_SECONDS)
 
     async def _within_limit(self, group: Group, message: Message) -> bool:
         repository, member = self._context.repository, sender_of(message).id
@@ -124,7 +130,7 @@ class GroupCommands:
         if message.reply_to_message is not None and not await self._is_admin(group, message):
             return
         sender = sender_of(target)
-        count = len(await self._context.strikes.of(group, sender.id))
+        count, muted = await counted(self._context, group, sender.id)
         key = "group-strikes" if group.mute_minutes else "group-strikes-counted"
         cases = await self._context.repository.every(Case, group.owner) if target is message else []
         mine = [case for case in cases if case.member == sender.id and is_open(case)]
@@ -132,6 +138,7 @@ class GroupCommands:
         def write(said: Texts) -> Answer:
             """Adds the way to object for who asks about themselves: what told them of their case may have been lost."""
             words = said.get(key, name=sender.name, count=count, number=group.strikes, what=group.window_days)
+            words += f" {said.get('group-strikes-muted', span=span_in_words(muted, said))}" if muted else ""
             newest = sorted(mine, key=lambda case: case.made)[-1:]
             labels = [(said.get("group-button-mistake-one", id=case.id), case) for case in newest]
             return Answer(words, tuple((Button(label, data=f"gm:{case.owner}:{case.id}"),) for label, case in labels))

@@ -160,5 +160,5 @@ def self_test(standing: Standing, group: Group, said: Texts) -> Answer:
     now = "group-test-works" if standing.has(Right.SEES) else "group-test-asked-only"
     dry = said.get("group-test-dry") if group.dry else ""
     parts = (said.get("group-test-head"), "\n".join(lines), said.get(now), dry)
-    button = Button(said.get("group-button-settings"), data="gs:open:main")
+    button = Button(said.get("group-button-settings"), data="gs:new")
     return Answer("\n\n".join(part for part in parts if part), ((button,),))

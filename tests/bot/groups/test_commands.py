@@ -242,7 +242,7 @@ def test_an_answer_in_a_group_names_what_was_not_understood_and_praises_nothing(
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize(("command", "key"), [("/tips", "tips-group"), ("/help", "only-private")])
+@pytest.mark.parametrize(("command", "key"), [("/tips", "tips-group"), ("/help", "group-help")])
 def test_a_general_command_without_a_name_is_answered_where_no_other_bot_is(
     language: str, command: str, key: str
 ) -> None:

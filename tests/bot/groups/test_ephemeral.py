@@ -262,6 +262,49 @@ def test_settings_are_shown_changed_and_closed_alone() -> None:
     alone(use)
 
 
+@SPEAKERS
+def test_what_only_its_sender_needs_to_hear_of_a_command_is_told_alone(person: Person) -> None:
+    """A report of what is no photo, and that it was too many commands."""
+
+    async def use(stage: Play) -> None:
+        before, said = len(posted(stage)), texts(person.language or "en")
+        advert = stage.world.post(CHAT, DEWI.to_json(), text="casino")
+        stage.world.says(person, chat=CHAT, text="/report", reply_to_message=advert)
+        assert said.get("group-report-passed") in text_of(await told(stage, person))
+        for _ in range(6):
+            stage.world.says(person, chat=CHAT, text="/strikes")
+        await told(stage, person, 7)
+        assert any(said.get("group-too-many-commands", count=6) in text_of(one) for one in heard(stage, person))
+        await stage.settled()
+        assert posted(stage)[before:] == []
+
+    alone(use, log=True)
+
+
+@pytest.mark.parametrize("telling", [Telling.ALONE, Telling.LINE])
+def test_the_greetings_button_shows_the_settings_alone_and_leaves_the_greeting(telling: Telling) -> None:
+    async def use(stage: Play) -> None:
+        greeting = await stage.hears("what I may do")
+        before, shown = len(posted(stage)), text_of(greeting)
+        await stage.press(greeting, "gs:new")
+        head = re.sub("</?b>", "", texts("en").get("group-set-head"))
+        if telling is Telling.ALONE:
+            assert text_of(await told(stage, IBU)).startswith(head)
+            assert text_of(greeting) == shown
+        else:
+            assert text_of(greeting).startswith(head)
+            assert heard(stage, IBU) == []
+        assert posted(stage)[before:] == []
+        assert texts("en").get("group-may-no-admin") in await stage.press(
+            {**greeting, "reply_markup": {"inline_keyboard": [[{"text": "x", "callback_data": "gs:new"}]]}},
+            "gs:new",
+            BUDI,
+        )
+        assert heard(stage, BUDI) == []
+
+    alone(use, changes={"telling": telling})
+
+
 def test_an_anonymous_admin_is_answered_as_before() -> None:
     async def use(stage: Play) -> None:
         stage.chat.anonymous_says(text="/settings")
