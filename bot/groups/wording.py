@@ -70,7 +70,8 @@ def why_in_public(case: Case, texts: Texts) -> str:
 def notice_in_private(cases: Sequence[Case], title: str, texts: Texts) -> Answer:
     """Writes to a sender why, with the tip that fits and the way to object; several cases together."""
     head = texts.get("group-private-head", count=len(cases), group=title)
-    return Answer(_reasons((_listed(head, cases, texts),), cases, texts), _objections(cases, texts))
+    parts = (_listed(head, cases, texts),)
+    return Answer(_reasons(parts, cases, texts, "group-private-muted"), _objections(cases, texts))
 
 
 def notice_alone(cases: Sequence[Case], texts: Texts) -> Answer:
@@ -82,7 +83,7 @@ def notice_alone(cases: Sequence[Case], texts: Texts) -> Answer:
         parts.append(_listed(texts.get("group-alone-hidden", count=len(hidden)), hidden, texts))
     if asked:
         parts.append(_listed(texts.get("group-alone-warned", count=len(asked)), asked, texts))
-    return Answer(_reasons(parts, cases, texts), _objections(cases, texts))
+    return Answer(_reasons(parts, cases, texts, "group-alone-muted"), _objections(cases, texts))
 
 
 def _listed(head: str, cases: Sequence[Case], texts: Texts) -> str:
@@ -90,9 +91,9 @@ def _listed(head: str, cases: Sequence[Case], texts: Texts) -> str:
     return f"{head}\n\n" + "\n".join(lines)
 
 
-def _reasons(parts: Sequence[str], cases: Sequence[Case], texts: Texts) -> str:
+def _reasons(parts: Sequence[str], cases: Sequence[Case], texts: Texts, mute: str) -> str:
     muted = [
-        texts.get("group-private-muted", span=texts.get(f"group-mute-{case.mute_span}"), count=case.struck)
+        texts.get(mute, span=texts.get(f"group-mute-{case.mute_span}"), count=case.struck)
         for case in cases
         if case.muted_until
     ]

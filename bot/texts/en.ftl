@@ -953,6 +953,7 @@ group-may-no-right = For that you need the admin right “Delete messages” you
 group-may-no-mute = For that you need the admin right “Ban users” yourself.
 group-may-unknown = Telegram does not tell me right now who is admin here. Please try again in a moment.
 group-press-gone = This button does nothing any more.
+group-press-case-gone = I no longer have this case: I keep cases for two days, and may lose them when I am restarted.
 group-press-kept = Kept.
 group-press-not-now = My memory does not answer right now. Please try again in a moment.
 group-press-code = Only you see this. In the chat that is to get the cards (I must be in it), send within 10 minutes: /log { $code }
@@ -1043,6 +1044,11 @@ group-span-minutes = { $count ->
 group-span-hours = { $count } hours
 group-span-days = { $count } days
 group-private-muted = 🔇 <b>You cannot write there for { $span }:</b> { $count ->
+    [0] several of your photos were hidden
+    [one] a photo of yours was hidden
+   *[other] { $count } of your photos were hidden
+}. Then it ends by itself, or sooner if it turns out to be a mistake.
+group-alone-muted = 🔇 <b>You cannot write here for { $span }:</b> { $count ->
     [0] several of your photos were hidden
     [one] a photo of yours was hidden
    *[other] { $count } of your photos were hidden

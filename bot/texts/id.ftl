@@ -930,6 +930,7 @@ group-may-no-right = Untuk itu kamu sendiri perlu hak admin “Hapus pesan”.
 group-may-no-mute = Untuk itu kamu sendiri perlu hak admin “Blokir pengguna”.
 group-may-unknown = Telegram sedang tidak memberi tahu siapa admin di sini. Coba lagi sebentar lagi, ya.
 group-press-gone = Tombol ini sudah tidak berfungsi.
+group-press-case-gone = Kasus ini sudah tidak kuingat: catatannya kusimpan dua hari, dan kadang hilang kalau aku dimulai ulang.
 group-press-kept = Tersimpan.
 group-press-not-now = Aku sedang tidak bisa menyimpan apa pun. Coba lagi sebentar lagi, ya.
 group-press-code = Hanya kamu yang melihat ini. Di obrolan yang akan menerima kartunya (aku harus ada di sana), kirim dalam 10 menit: /log { $code }
@@ -1015,6 +1016,11 @@ group-span-minutes = { $count } menit
 group-span-hours = { $count } jam
 group-span-days = { $count } hari
 group-private-muted = 🔇 <b>Kamu tidak bisa menulis di sana selama { $span }:</b> { $count ->
+    [0] beberapa fotomu disembunyikan
+    [1] ada fotomu yang disembunyikan
+   *[other] sudah { $count } fotomu yang disembunyikan
+}. Setelah itu terbuka sendiri, atau lebih cepat kalau ternyata aku salah.
+group-alone-muted = 🔇 <b>Kamu tidak bisa menulis di sini selama { $span }:</b> { $count ->
     [0] beberapa fotomu disembunyikan
     [1] ada fotomu yang disembunyikan
    *[other] sudah { $count } fotomu yang disembunyikan

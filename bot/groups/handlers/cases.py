@@ -91,7 +91,7 @@ class GroupCases:
             return None
         case = await context.repository.case(chat, name)
         if case is None:
-            await say(query, said.get("group-press-gone"))
+            await say(query, said.get("group-press-case-gone"))
             return None
         return CardPress(query, group, case, said)
 
