@@ -835,7 +835,7 @@ group-test-lacks-m = ➖ Aku belum boleh membisukan anggota: hak “Blokir pengg
 group-test-basic = ➖ Aku tidak bisa membisukan anggota: ini masih grup biasa. Grup jadi supergrup dengan sendirinya, misalnya kalau riwayat obrolan dibuka untuk anggota baru.
 group-test-works = Yang sudah jalan: setiap foto, berkas gambar, dan stiker yang tidak bergerak kuperiksa; /check dan /report dengan membalas pesannya; /settings untuk admin. Video, stiker bergerak, story, dan media berbayar tidak kuperiksa.
 group-test-asked-only = Yang sudah jalan: balas sebuah foto dengan /check, atau sebut namaku, nanti foto itu kuperiksa. Selain itu tidak ada yang kuperiksa.
-group-test-dry = 🔭 <b>Hanya mengamati:</b> tidak ada yang kuhapus dan tidak ada yang kuingatkan sebelum admin memilihnya. Admin bisa melihat apa yang seharusnya kulakukan.
+group-test-dry = 🔭 <b>Hanya mengamati:</b> tidak ada yang kuhapus dan tidak ada yang kuingatkan sebelum admin memilihnya. Admin bisa melihat apa yang akan kulakukan kalau sudah aktif.
 group-button-settings = ⚙️ Pengaturan
 group-right-has-s = bisa melihat foto
 group-right-lacks-s = TIDAK bisa melihat foto
@@ -868,7 +868,7 @@ group-somebody = seorang anggota
 ## Grup: pengaturan
 
 group-set-head = ⚙️ <b>Pengaturan grup ini</b>
-group-set-dry = 🔭 Hanya mengamati: tidak ada tindakan, admin melihat apa yang seharusnya terjadi. Pilihan untuk nanti:
+group-set-dry = 🔭 Hanya mengamati: tidak ada tindakan, admin melihat apa yang akan terjadi kalau sudah aktif. Pilihan untuk nanti:
 group-set-on = 🛡 Aktif ({ $preset }):
 group-set-unchecked = Tidak bisa diperiksa
 group-set-copies = Salinan yang sudah disensor dari foto yang ada anaknya: { $yes ->
@@ -988,9 +988,9 @@ group-line-noted = 🗒 Untuk admin: { $count ->
    *[other] { $count } foto kucatat: { $what }.
 } Kalau ada obrolan log (/settings), di sana kelihatan foto yang mana.
 group-line-would = 🔭 Hanya mengamati. { $count ->
-    [1] Ada satu foto yang seharusnya kutindak: { $what }.
-   *[other] Ada { $count } foto yang seharusnya kutindak: { $what }.
-} Tidak ada yang kulakukan. Kalau ada obrolan log (/settings), di sana admin melihat foto yang mana.
+    [1] Ada satu foto yang akan kutindak kalau sudah aktif: { $what }.
+   *[other] Ada { $count } foto yang akan kutindak kalau sudah aktif: { $what }.
+} Sekarang tidak kuapa-apakan. Kalau ada obrolan log (/settings), di sana admin melihat foto yang mana.
 group-names-more = dan { $count } lagi
 group-copy = 🛡 Salinan yang sudah disensor dari foto { $name } (yang ditutup: { $what }). Aslinya sudah dihapus.
 group-restored = ↩️ Foto dari { $name } yang tadi salah kusembunyikan, dikembalikan oleh admin.
@@ -1030,7 +1030,7 @@ group-dismissed = ⚖️ Admin { $group } sudah melihat #{ $id } dan tidak mengu
 
 ## Grup: kartu untuk admin
 
-group-card-would = 🔭 <b>Hanya mengamati:</b> seharusnya “{ $action }”
+group-card-would = 🔭 <b>Hanya mengamati.</b> Kalau sudah aktif: “{ $action }”
 group-card-noted = 🗒 <b>Dicatat;</b> tidak ada tindakan
 group-card-warned = ⚠️ <b>Sudah diingatkan;</b> fotonya masih ada
 group-card-hidden = 🛡 <b>Disembunyikan</b>
@@ -1045,7 +1045,7 @@ group-card-who = Dari:
 group-card-where = {""} · di { $group }
 group-card-why = Ditemukan: { $what }
 group-card-pictures = Album: { $count } gambar, semuanya sekaligus
-group-card-copy = Salinan yang sudah disensor sudah dikirim.
+group-card-copy = Salinan yang disensor sudah dikirim.
 group-card-no-copy = Tidak ada salinan yang terbukti aman, jadi tidak ada yang dikirim.
 group-card-strike = Foto anggota ini yang disembunyikan dalam { $count } hari: { $number } (batas { $limit })
 group-card-muted = Dibisukan selama { $span }.
@@ -1166,10 +1166,10 @@ group-broad-people = orang dan hal pribadi
 group-broad-places = tempat dan kontak
 group-stat-seen = foto diperiksa
 group-stat-hidden = disembunyikan
-group-stat-copies = salinan yang sudah disensor dan dikirim
+group-stat-copies = salinan yang disensor dan dikirim
 group-stat-warned = diingatkan
 group-stat-noted = dicatat
-group-stat-would = seharusnya ditindak (hanya mengamati)
+group-stat-would = akan ditindak kalau sudah aktif (hanya mengamati)
 group-stat-unchecked = tidak bisa diperiksa
 group-stat-stuck = seharusnya disembunyikan, tapi tidak bisa
 group-stat-appeals = keberatan
