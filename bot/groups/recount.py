@@ -45,9 +45,11 @@ async def recount(context: GroupContext, group: Group, case: Case) -> Recount:
     """
     await context.strikes.take_back(group, case)
     mute = await context.repository.recall(Mute, case.owner, str(case.member))
-    led = mute is not None and (mute.case == case.id or case.id in {name for _, name in mute.counted})
-    if mute is None or not led or mute.until <= context.repository.now:
+    if mute is None or mute.until <= context.repository.now:
         return Recount(len(await context.strikes.of(group, case.member)), MuteNow.NONE)
+    if case.id not in {mute.case, *(name for _, name in mute.counted)}:
+        count, _ = await counted(context, group, case.member)
+        return Recount(count, MuteNow.STAYS, mute.until)
     left = tuple(entry for entry in mute.counted if entry[1] != case.id)
     if len(left) >= group.strikes:
         await context.repository.keep(replace(mute, counted=left), mute.until - context.repository.now)

@@ -122,3 +122,20 @@ def test_the_strikes_of_who_is_muted_are_those_that_led_to_it(language: str) -> 
         await stage.hears(f"{count} {said.get('group-strikes-muted', span=said.get('group-span-minutes', count=60))}")
 
     in_group(use, log=True, changes={**MUTING, "language": language})
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_an_undo_of_a_photo_that_the_mute_is_not_about_says_that_it_stands_and_what_counts(language: str) -> None:
+    async def use(stage: Play) -> None:
+        budi = Person(BUDI.number, BUDI.name, language)
+        await muted(stage, budi)
+        await stage.gone(stage.posts(budi, b"nude-9"))
+        await stage.settled()
+        await undo(stage, [one for one in stage.said(LOG) if "gc:u" in str(one.get("reply_markup"))][-1])
+        said = texts(language)
+        span = said.get("group-span-minutes", count=60)
+        told = f"{said.get('group-undone-counts', count=2)} {said.get('group-undone-mute-stays', span=span)}"
+        await stage.hears(told, BUDI.number)
+        assert stage.chat.members[BUDI.number]["status"] == "restricted"
+
+    in_group(use, log=True, changes=MUTING)
