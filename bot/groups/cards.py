@@ -69,6 +69,8 @@ def _later(case: Case, texts: Texts) -> list[str]:
     lines = []
     if case.appealed:
         lines.append(texts.get("group-card-appealed"))
+    if case.appealed is Appeal.DISMISSED:
+        lines.append(texts.get("group-card-dismissed"))
     if case.undone:
         lines.append(texts.get("group-card-undone"))
     if case.asked[:1] == "u":

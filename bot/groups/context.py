@@ -12,6 +12,7 @@ from telegram.error import ChatMigrated, TelegramError
 
 from bot import log
 from bot.context import Context
+from bot.groups.captions import Captions
 from bot.groups.case_states import Event, after
 from bot.groups.deletion import Deleter
 from bot.groups.ephemeral import Alone
@@ -50,6 +51,7 @@ class GroupContext:
     strikes: StrikeCounter
     alone: Alone
     pace: CommandPace
+    captions: Captions
 
     @classmethod
     def of(cls, context: Context, bot: Bot) -> GroupContext:
@@ -61,7 +63,8 @@ class GroupContext:
         return cls(
             *(context, bot, tasks, repository, admins, NameCache(), deleter, expiry),
             *(DailyCounts(repository), StrikeCounter(repository)),
-            *(Alone(bot, admins), CommandPace(timing)),
+            *(Alone(bot, admins, context.store), CommandPace(timing)),
+            Captions(),
         )
 
     async def named(self, case: Case) -> NamedCase:
@@ -123,14 +126,18 @@ class GroupContext:
         return await self.alone.tell(group, asker, answer, reply=place.message, topic=place.topic)
 
     async def tell_member(self, case: Case, words: str) -> None:
-        """Tells a sender what became of their case: in private, where it waits for them, else alone in the group."""
+        """Tells a sender what became of their case."""
+        await self.tell_person(case.owner, case.member, words, topic=case.topic)
+
+    async def tell_person(self, chat: int, member: int, words: str, *, topic: int = 0) -> None:
+        """Tells a member what concerns them: in private, where it waits for them, else alone in the group."""
         try:
-            await send(self.bot, Destination(case.member), Answer(words))
+            await send(self.bot, Destination(member), Answer(words))
         except TelegramError as error:
             log.event("sender-not-reached", error=type(error).__name__.lower())
-            group = await self.repository.of(case.owner)
+            group = await self.repository.of(chat)
             if group is not None:
-                await self.alone.tell(group, case.member, Answer(words), topic=case.topic)
+                await self.alone.tell(group, member, Answer(words), topic=topic)
 
     async def answer(self, group: Group, answer: Answer, *, reply: int = 0, topic: int = 0, seconds: int = 0) -> None:
         """Answers a command in its turn, after notices about photos; ``seconds`` is how long it stands."""

@@ -25,6 +25,7 @@ class Enforcement:
     async def act(self, group: Group, parts: Sequence[Watched], decision: Decision) -> Case | None:
         """Does what the group chose; None when there is nothing to do, or the photo is gone already."""
         if not decision.of_interest:
+            self._context.captions.release(group.owner, [part.message for part in parts])
             await self.check_off(parts, "")
             return None
         case = self.new_case(group, parts, decision)
@@ -89,6 +90,7 @@ class Enforcement:
         case = await self._context.repository.amend(
             case, lambda now: replace(now, messages=(*now.messages, watched.message))
         )
+        self._context.captions.keep(case.owner, case.messages)
         await self._context.repository.keep(_part_of(case, watched, len(case.messages) - 1))
         return await self.delete_late(case, watched)
 
@@ -156,6 +158,7 @@ class Enforcement:
     async def _keep(self, case: Case, parts: Sequence[Watched]) -> None:
         """Writes a case and its pictures. A part that came late meanwhile may have been written first."""
         repository = self._context.repository
+        self._context.captions.keep(case.owner, case.messages)
         await repository.amend(case, lambda now: replace(case, messages=max(now.messages, case.messages, key=len)))
         for number, watched in enumerate(parts):
             await repository.keep(_part_of(case, watched, number))

@@ -81,7 +81,7 @@ class Notifications:
         chat, member = recipient
         title = await self._context.title(chat)
         texts = await self._context.shared.texts_of(member, cases[0].speaks)
-        cases = await self._told_alone(recipient, cases, title, texts)
+        cases = await self._told_alone(recipient, cases, texts)
         for case in cases:
             if not case.hidden:
                 self._groups.add((chat, case.topic), case)
@@ -98,7 +98,7 @@ class Notifications:
                 for case in some:
                     await self._note(case, Event.SENDER_TOLD)
 
-    async def _told_alone(self, recipient: tuple[int, int], cases: list[Case], title: str, texts: Texts) -> list[Case]:
+    async def _told_alone(self, recipient: tuple[int, int], cases: list[Case], texts: Texts) -> list[Case]:
         """Tells the sender alone in the group, and returns the cases that this is not possible for.
 
         Whoever has posted a moment ago is there to see it. After a longer time the message could be lost, so that the other
@@ -110,13 +110,13 @@ class Notifications:
         fresh = [case for case in cases if case.made >= since][: wording.MOST_LISTED]
         if group is None or not fresh:
             return cases
-        answer = wording.notice_alone(fresh, title, texts)
+        answer = wording.notice_alone(fresh, texts)
         if not await self._context.alone.tell(group, member, answer, topic=fresh[0].topic):
             return cases
         for case in fresh:
             await self._note(case, Event.SENDER_TOLD)
         left = [case for case in cases if case not in fresh]
-        return await self._told_alone(recipient, left, title, texts) if left else []
+        return await self._told_alone(recipient, left, texts) if left else []
 
     async def _tell_group(self, place: tuple[int, int], cases: list[Case]) -> None:
         chat, topic = place

@@ -59,10 +59,14 @@ class Standing:
         return "".join(right.value for right in Right if right in self.rights)
 
 
+def is_admin(member: ChatMember) -> bool:
+    return isinstance(member, ChatMemberAdministrator | ChatMemberOwner)
+
+
 def standing_of(member: ChatMember, *, reads_all: bool, supergroup: bool = True) -> Standing:
     """Reads the rights of a membership. Bots see photos as admins, or where privacy mode is off (``reads_all``)."""
     rights = set()
-    admin = isinstance(member, ChatMemberAdministrator | ChatMemberOwner)
+    admin = is_admin(member)
     if admin or reads_all:
         rights.add(Right.SEES)
     if isinstance(member, ChatMemberAdministrator):

@@ -12,6 +12,7 @@ from telegram.constants import ParseMode
 from telegram.error import TelegramError
 
 from bot import log
+from bot.answers.lines import CAPTION
 from bot.groups.case_states import Event, after_if_possible
 from bot.groups.context import GroupContext
 from bot.groups.records import Allowed, Case, Group, HiddenPicture
@@ -19,12 +20,17 @@ from bot.groups.recount import MuteNow, Recount, recount
 from bot.groups.wording import film_of, span_in_words
 from bot.store.records import Film, Source
 from bot.texts import Texts
+from bot.transport.message import Answer
+from bot.transport.sending import Destination, send
 
 
 class Restored(StrEnum):
-    """What became of an undo: the picture is back, some or none of it is; or there was no picture to give back."""
+    """What became of an undo: the picture is back, with the words beside it or without; some or none of it is; or there was
+    no picture to give back.
+    """
 
     BACK = "back"
+    WORDLESS = "wordless"
     LOST = "lost"
     LIFTED = "lifted"
 
@@ -38,8 +44,9 @@ async def undo(context: GroupContext, group: Group, case: Case) -> tuple[Case, R
     result = Restored.LIFTED
     if case.hidden:
         result = await _post_again(context, group, case, parts)
-        if result is Restored.BACK and case.copies:
+        if result in (Restored.BACK, Restored.WORDLESS) and case.copies:
             await context.deleter.delete(case.owner, case.copies)
+    context.captions.drop(case.owner, case.messages)
     case = await context.repository.amend(case, _taken_back)
     await context.daily_counts.add(case.owner, ["undone"])
     log.event("group-undone", kind=result.value)
@@ -54,19 +61,30 @@ def _taken_back(case: Case) -> Case:
 
 
 async def _post_again(context: GroupContext, group: Group, case: Case, parts: Sequence[HiddenPicture]) -> Restored:
-    name = await context.name_of(case.owner, case.member)
-    texts = context.texts(group)
-    caption = texts.get("group-restored", name=name or texts.get("group-somebody"))
+    name, said = await context.name_of(case.owner, case.member), context.texts(group)
+    head = said.get("group-restored", name=name or said.get("group-somebody"))
+    words = [context.captions.of(case.owner, case.messages[part.number]) for part in parts]
+    long = [own for own in words if not _fits(head, own)]
+    captions = [f"{head}\n\n{own}" if own and _fits(head, own) else head for own in words]
     try:
         if len(parts) > 1 and len({_is_file(part) for part in parts}) == 1 and all(map(_fits_an_album, parts)):
-            await _album(context, case, parts, caption)
+            await _album(context, case, parts, captions)
         else:
-            for part in parts:
+            for part, caption in zip(parts, captions, strict=True):
                 await _one(context, case, part, caption)
+        for own in long:
+            await send(context.bot, Destination(case.owner, protected=case.protected, topic=case.topic), Answer(own))
     except TelegramError as error:
         log.error_event("not-restored", error)
         return Restored.LOST
-    return Restored.BACK if parts else Restored.LOST
+    if not parts:
+        return Restored.LOST
+    return Restored.WORDLESS if case.captioned and not any(words) else Restored.BACK
+
+
+def _fits(head: str, words: str) -> bool:
+    """Tells whether the words find room below the head; tags count, too, so that it is certain."""
+    return len(f"{head}\n\n{words}".encode("utf-16-le")) // 2 <= CAPTION
 
 
 def _options(case: Case) -> dict[str, Any]:
@@ -98,8 +116,9 @@ def _fits_an_album(part: HiddenPicture) -> bool:
     return part.source != Source.STICKER and part.film not in (Film.ANIMATION, Film.NOTE)
 
 
-async def _album(context: GroupContext, case: Case, parts: Sequence[HiddenPicture], caption: str) -> None:
-    media = [_made_of(part)(part.file, caption=caption, parse_mode=ParseMode.HTML) for part in parts[:10]]
+async def _album(context: GroupContext, case: Case, parts: Sequence[HiddenPicture], captions: Sequence[str]) -> None:
+    pairs = list(zip(parts, captions, strict=True))[:10]
+    media = [_made_of(part)(part.file, caption=caption, parse_mode=ParseMode.HTML) for part, caption in pairs]
     await context.bot.send_media_group(case.owner, media, **_options(case))
 
 

@@ -10,6 +10,7 @@ from bot.answers.lines import unread_in_words
 from bot.answers.summary import headline
 from bot.groups.records import Case, Group
 from bot.groups.stats import EVENTS
+from bot.groups.strikes import Lifted
 from bot.groups.vocabulary import FILM_PICTURES, Done
 from bot.store.records import MINUTE
 from bot.texts import Texts
@@ -68,8 +69,9 @@ def why_in_public(case: Case, texts: Texts) -> str:
 
 def notice_in_private(cases: Sequence[Case], title: str, texts: Texts) -> Answer:
     """Writes to a sender why, with the tip that fits and the way to object; several cases together."""
-    listed = _listed(_hidden_head(cases, title, texts), cases, texts)
-    return Answer(_reasons((listed,), cases, texts), _objections(cases, texts))
+    head = texts.get("group-private-head", count=len(cases), group=title, film=film_of(cases))
+    parts = (_listed(head, cases, texts),)
+    return Answer(_reasons(parts, cases, texts, "group-private-muted"), _objections(cases, texts))
 
 
 def film_of(cases: Iterable[Case]) -> str:
@@ -77,21 +79,18 @@ def film_of(cases: Iterable[Case]) -> str:
     return "yes" if any(case.film for case in cases) else "no"
 
 
-def _hidden_head(cases: Sequence[Case], title: str, texts: Texts) -> str:
-    return texts.get("group-private-head", count=len(cases), group=title, film=film_of(cases))
-
-
-def notice_alone(cases: Sequence[Case], title: str, texts: Texts) -> Answer:
+def notice_alone(cases: Sequence[Case], texts: Texts) -> Answer:
     """Writes the same for a message in the group that its sender alone sees; also about photos that are still there."""
     hidden = [case for case in cases if case.done == Done.HIDDEN]
     asked = [case for case in cases if case.done != Done.HIDDEN]
     parts = [texts.get("group-alone")]
     if hidden:
-        parts.append(_listed(_hidden_head(hidden, title, texts), hidden, texts))
+        head = texts.get("group-alone-hidden", count=len(hidden), film=film_of(hidden))
+        parts.append(_listed(head, hidden, texts))
     if asked:
         head = texts.get("group-alone-warned", count=len(asked), film=film_of(asked))
         parts.append(_listed(head, asked, texts))
-    return Answer(_reasons(parts, cases, texts), _objections(cases, texts))
+    return Answer(_reasons(parts, cases, texts, "group-alone-muted"), _objections(cases, texts))
 
 
 def _listed(head: str, cases: Sequence[Case], texts: Texts) -> str:
@@ -99,9 +98,9 @@ def _listed(head: str, cases: Sequence[Case], texts: Texts) -> str:
     return f"{head}\n\n" + "\n".join(lines)
 
 
-def _reasons(parts: Sequence[str], cases: Sequence[Case], texts: Texts) -> str:
+def _reasons(parts: Sequence[str], cases: Sequence[Case], texts: Texts, mute: str) -> str:
     muted = [
-        texts.get("group-private-muted", span=texts.get(f"group-mute-{case.mute_span}"), count=case.struck)
+        texts.get(mute, span=texts.get(f"group-mute-{case.mute_span}"), count=case.struck)
         for case in cases
         if case.muted_until
     ]
@@ -220,6 +219,14 @@ def stats_in_words(sums: Mapping[str, int], waiting: int, texts: Texts) -> str:
         parts.append(texts.get("group-stats-risks", what=", ".join(found)))
     parts.append(texts.get("group-card-waiting", count=waiting) if waiting else "")
     return "\n\n".join(part for part in parts if part)
+
+
+def pardoned_in_words(name: str, count: int, mute: Lifted, texts: Texts) -> str:
+    """Writes how many strikes were taken back, and what became of the mute that they had led to."""
+    parts = [texts.get("group-pardoned", name=name, count=count)]
+    if mute not in (Lifted.NOT_MUTED, Lifted.AWAY):
+        parts.append(texts.get(f"group-pardoned-mute-{mute.value}"))
+    return "\n".join(parts)
 
 
 def span_in_words(seconds: int, texts: Texts) -> str:

@@ -40,12 +40,16 @@ class Commands:
         await send(message.get_bot(), place_of(message), Answer(texts.get(name)))
 
     async def point_to_private(self, update: Update, update_context: UpdateContext) -> None:
-        """Sends a pointer to the private chat. A command without this bot's name may be for another bot and is ignored."""
+        """Sends a pointer to the private chat, or what the bot does in a group.
+
+        A command without this bot's name may be for another bot and is ignored.
+        """
         message = update.effective_message
         if message is None or not is_for(update_context.bot.username, message):
             return
         texts = await self._context.texts_for(message.from_user)
-        await send(message.get_bot(), place_of(message), Answer(texts.get("only-private")))
+        key = "group-help" if command_of(message) == "help" else "only-private"
+        await send(message.get_bot(), place_of(message), Answer(texts.get(key)))
 
 
 def command_of(message: Message) -> str:

@@ -116,6 +116,42 @@ class Question(Record):
         return f"{self.chat}/{self.message}"
 
 
+class GuestStage(StrEnum):
+    """How far the answer to a guest query has come."""
+
+    ASKED = ""
+    TELLING = "telling"
+    """Its asker was being told in private: after a restart it is not known whether that has arrived."""
+    ANSWERING = "answering"
+    """The answer was on its way to the chat: after a restart it is not known whether it has arrived."""
+
+
+@dataclass(frozen=True, slots=True)
+class GuestQuestion(Record):
+    """A guest query that waits for its one answer; ``file`` is empty where it asks about no picture.
+
+    ``replied`` says whether it replies to a message.
+    """
+
+    KIND: ClassVar[str] = "guest"
+    SECONDS: ClassVar[int | None] = DAY
+
+    owner: int
+    query: str
+    file: str = ""
+    unique: str = ""
+    declared_bytes: int = 0
+    source: CameAs = Source.PHOTO
+    protected: Protected = False
+    speaks: str = ""
+    replied: bool = False
+    stage: Annotated[str, Stored(safe=GuestStage.ANSWERING, codec=enumerated(GuestStage))] = GuestStage.ASKED
+
+    @property
+    def name(self) -> str:
+        return self.query
+
+
 def _read_steps(untrusted: Any) -> tuple[str, ...]:
     joined = WORD.read(untrusted)
     return tuple(joined.split(",")) if joined else ()
@@ -280,6 +316,7 @@ class SentMessages(Record):
 
 OF_A_PERSON: Sequence[type[Record]] = (
     Question,
+    GuestQuestion,
     Ticket,
     OpenReview,
     AnswerRecord,

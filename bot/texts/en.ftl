@@ -732,7 +732,7 @@ card-fine = <b>When it is fine</b>
 
     If in doubt, send the photo to me first.
 
-tips-group = 💡 <b>Before you send a photo to an AI:</b> no personal data in it · crop or cover first · a generic picture often does · a chat is no photo archive · read the privacy policy. Never: ID documents, children's faces, addresses, medical papers, intimate pictures. More in a private chat with me: /tips
+tips-group = 💡 <b>Before you post a photo in a group:</b> everybody here can keep it and pass it on · crop or cover what is private first · what concerns one person is better sent to that person. Better never here: ID documents, other people's children, addresses, medical papers, passwords, intimate pictures. Before you send a photo to an AI, the same holds; more about that in a private chat with me: /tips
 
 ## The quiz
 
@@ -808,6 +808,7 @@ mydata-nothing = I have nothing about you right now.
 mydata-end = No pictures, no names, no texts. /forget deletes all of it at once.
 mydata-unavailable = My memory does not answer right now, so I cannot show what is there. Everything in it deletes itself.
 record-waiting = photos that wait for an answer: { $count }
+record-guest = questions from other chats that wait for an answer: { $count }
 record-ticket = notes for buttons: { $count }
 record-choosing = messages in which you were choosing, to take them back: { $count }
 record-sheet = notes of what I found, as codes: { $count }
@@ -851,8 +852,8 @@ group-test-has-s = ✅ I see the photos that are posted.
 group-test-lacks-s = ❌ I do not see photos: make me an admin (or turn off my privacy mode at @BotFather and add me anew).
 group-test-has-d = ✅ I may delete messages.
 group-test-lacks-d = ❌ I may not delete: give me the right “Delete messages”.
-group-test-has-m = ✅ I may mute members (needed only if you want strikes).
-group-test-lacks-m = ➖ I may not mute members: the right “Ban users” is missing (needed only if you want strikes).
+group-test-has-m = ✅ I may mute members (needed only if you want strikes to have a consequence).
+group-test-lacks-m = ➖ I may not mute members: the right “Ban users” is missing (needed only if you want strikes to have a consequence).
 group-test-basic = ➖ I cannot mute members: this is a basic group. It becomes a supergroup by itself when, for example, its history is made visible to new members.
 group-test-works = What works now: I look at every photo, image file and static sticker; /check and /report as a reply; /settings for admins. GIFs, videos and the posts of a linked channel only where admins choose so there. Moving stickers, stories, checklists and paid media I do not check.
 group-test-asked-only = What works now: reply to a photo with /check, or mention me, and I look at that one. Nothing else is looked at.
@@ -973,6 +974,7 @@ group-may-no-right = For that you need the admin right “Delete messages” you
 group-may-no-mute = For that you need the admin right “Ban users” yourself.
 group-may-unknown = Telegram does not tell me right now who is admin here. Please try again in a moment.
 group-press-gone = This button does nothing any more.
+group-press-case-gone = I no longer have this case: I keep cases for two days, and may lose them when I am restarted.
 group-press-kept = Kept.
 group-press-not-now = My memory does not answer right now. Please try again in a moment.
 group-press-code = Only you see this. In the chat that is to get the cards (I must be in it), send within 10 minutes: /log { $code }
@@ -987,6 +989,7 @@ guest-send-copy = 🛡 <b>Better not the original. Send this copy.</b>
 guest-better-not = 🔴 <b>Better not.</b>
 guest-not-checked = ⚪ <b>Better not.</b> I could not check it.
 guest-too-many = ⏳ <b>Not checked.</b> That were many photos at once. Please ask again in a minute.
+guest-interrupted = ⚪ <b>Not checked.</b> I was stopped in the middle of it. Please ask again.
 guest-needs-reply = Reply to a photo and mention me, and I say whether to send it.
 guest-start = Start me in private and ask once more: I tell you the rest there, where only you read it.
 guest-button-start = 👋 Start me
@@ -1004,8 +1007,18 @@ group-private-head = 🫥 <b>{ $count ->
        *[no] were
     } hidden
 } in { $group }.</b> What I saw in it:
-group-private-end = A program decided this, and it can be wrong. If it is, tell the admins with the button; once for each, within a day.
+group-private-end = I am a program and can be wrong. If I am, the button tells the admins: once for each photo, within a day.
 group-alone = 🤫 Only you can see this message.
+group-alone-hidden = 🫥 <b>I hid { $count ->
+    [one] your { $film ->
+        [yes] video
+       *[no] photo
+    }.
+   *[other] { $count } { $film ->
+        [yes] photos and videos
+       *[no] photos
+    } of yours.
+}</b> What I saw:
 group-alone-warned = ⚠️ <b>{ $count ->
     [one] Your { $film ->
         [yes] video
@@ -1020,7 +1033,7 @@ group-alone-warned = ⚠️ <b>{ $count ->
    *[other] them
 } yourself. What I saw:
 group-alone-probe = 👋 Only a quick test of my messages. There is nothing to do.
-group-private-end-admin = I found it and an admin hid it. If that is a mistake, tell the admins with the button; once for each, within a day.
+group-private-end-admin = I found it and an admin hid it. If that is a mistake, the button tells the admins: once for each photo, within a day.
 group-button-mistake = 🙋 This is a mistake
 group-button-mistake-one = 🙋 Mistake: #{ $id }
 group-line-hidden = 🫥 { $count ->
@@ -1066,16 +1079,20 @@ group-line-would = 🔭 Watch only. { $count ->
 } Nothing was done. With a log chat (/settings) admins see which.
 group-names-more = and { $count } more
 group-copy = 🛡 Covered copy of a photo by { $name } ({ $what } covered). The original was removed.
-group-restored = ↩️ Posted by { $name }, hidden by mistake, and given back by an admin.
-group-undone-back = ↩️ An admin of { $group } has undone case #{ $id }: your { $film ->
+group-restored = ↩️ Posted by { $name }. I hid it by mistake; it was given back by an admin.
+group-undone-back = ↩️ An admin of { $group } has undone it (#{ $id }): your { $film ->
     [yes] video
    *[no] photo
 } is back.
-group-undone-lost = ↩️ An admin of { $group } has undone case #{ $id }. Telegram no longer has the { $film ->
+group-undone-wordless = ↩️ An admin of { $group } has undone it (#{ $id }): your { $film ->
+    [yes] video
+   *[no] photo
+} is back. The words that you wrote with it are lost, I am sorry: Telegram forgot them with the message.
+group-undone-lost = ↩️ An admin of { $group } has undone it (#{ $id }). Telegram no longer has the { $film ->
     [yes] video
    *[no] photo
 }; you can post it again, it will stay.
-group-undone-lifted = ↩️ An admin of { $group } has undone case #{ $id }.
+group-undone-lifted = ↩️ An admin of { $group } has undone it (#{ $id }).
 group-undone-counts = { $count ->
     [0] Nothing counts against you.
     [one] One other hidden photo of yours still counts.
@@ -1103,14 +1120,19 @@ group-private-muted = 🔇 <b>You cannot write there for { $span }:</b> { $count
     [one] a photo of yours was hidden
    *[other] { $count } of your photos were hidden
 }. Then it ends by itself, or sooner if it turns out to be a mistake.
+group-alone-muted = 🔇 <b>You cannot write here for { $span }:</b> { $count ->
+    [0] several of your photos were hidden
+    [one] a photo of yours was hidden
+   *[other] { $count } of your photos were hidden
+}. Then it ends by itself, or sooner if it turns out to be a mistake.
 group-line-muted = 🔇 { $names } cannot write here for { $span }.
-group-dismissed = ⚖️ The admins of { $group } have looked at case #{ $id } and left it as it is.
+group-dismissed = ⚖️ The admins of { $group } have looked at #{ $id } and left it as it is.
 
 ## Groups: cards for admins
 
 group-card-would = 🔭 <b>Watch only:</b> would be “{ $action }”
 group-card-noted = 🗒 <b>Noted;</b> nothing was done
-group-card-warned = ⚠️ <b>Warned</b>
+group-card-warned = ⚠️ <b>Warned;</b> the photo is still there
 group-card-hidden = 🛡 <b>Hidden</b>
 group-card-stuck = 🚨 <b>NOT hidden:</b> Telegram does not let me delete it
 group-card-stuck-old = 🚨 <b>NOT hidden:</b> it is older than 48 hours, and Telegram lets no bot delete such messages. Please delete it yourself
@@ -1130,6 +1152,7 @@ group-card-muted = Muted for { $span }.
 group-card-channel = 📢 A post of the linked channel: I never hide one by myself.
 group-card-no-preview = No preview: there is no proven copy that may be shown.
 group-card-appealed = ⚖️ The sender says: this is a mistake.
+group-card-dismissed = ✋ Left as it is.
 group-card-undone = ↩️ Undone.
 group-card-undo-asked = ❓ Undo posts the original in the group again, where everybody sees it. Really?
 group-card-less-asked = ❓ From now on I act on these kinds only when I am more certain. Really?
@@ -1161,6 +1184,7 @@ group-press-left = Left as it is.
 group-press-undoing = Undoing…
 group-press-undone-already = This is undone already.
 group-undo-back = ↩️ Case #{ $id }: the photo is back.
+group-undo-wordless = ↩️ Case #{ $id }: the photo is back. The words beside it are lost: I hold them in my memory only, and not over a restart.
 group-undo-lost = ↩️ Case #{ $id } is undone. Telegram no longer has the photo; if it is posted again, it stays.
 group-undo-lifted = ↩️ Case #{ $id } is undone.
 group-press-unmute-yes = Unmuted.
@@ -1208,13 +1232,13 @@ group-verdict-clear = 🟢 <b>Nothing risky found.</b>
 group-verdict-unknown = ⚪ <b>Could not check: please do not take it for harmless.</b>
 group-verdict-film = ⚪ <b>Nothing risky in the pictures of it that I saw. That is not all of it, so please do not take it for harmless.</b>
 group-verdict-unread = ⚪ <b>I could not read most of what is written here: please do not take this photo for harmless.</b>
-group-verdict-refused = ⚪ <b>I could not look at this.</b>
+group-verdict-refused = ⚪ <b>I could not look at this: please do not take it for harmless.</b>
 group-note-film = 🎞 Of a GIF or video I look at { $count } pictures at most. What lies between them, and the sound, I do not check.
 group-tip = 💡 Tip: everybody in a group can keep a photo and pass it on. What concerns only one person is better sent to them alone.
 group-asked-found = Found: { $what }
-group-asked-would = 🔭 Watch only: nothing was done, the admins see it.
-group-asked-noted = 🗒 The admins see it.
-group-asked-warned = ⚠️ Its sender was warned.
+group-asked-would = 🔭 Watch only: nothing was done, the admins know of it.
+group-asked-noted = 🗒 The admins know of it.
+group-asked-warned = ⚠️ Its sender was told.
 group-asked-hidden = 🛡 It was hidden.
 group-asked-stuck = 🚨 It should be hidden, but I may not delete here.
 group-report-thanks = 🙏 Thank you for the report.
@@ -1223,23 +1247,30 @@ group-report-head = 🚩 <b>Reported by { $by }:</b> a message by { $of }
 group-report-unseen = Not looked at: I check only photos and videos.
 group-report-passed = The admins have it now.
 group-report-here = 🚩 <b>For the admins:</b> please look at it yourselves.
+group-help = 👋 I look at the photos posted here. Reply to one with /check to hear what I think of it, or with /report to call the admins. /strikes shows yours, /tips helps before you post; admins have /settings. Everything else in a private chat with me.
 group-asked-stuck-old = 🚨 It should be hidden, but it is older than 48 hours, and Telegram lets no bot delete such messages. An admin can.
 group-needs-reply = Please send that as a reply to a message of the member.
 group-strikes = ⚖️ { $name }: { $count ->
     [0] no strike
-    [one] one strike
-   *[other] { $count } strikes
-} of { $number } within { $what } days.
+    [one] one strike of { $number }
+   *[other] { $count } strikes of { $number }
+} within { $what } days.
+group-strikes-muted = Muted for another { $span }.
 group-strikes-counted = ⚖️ { $name }: { $count ->
     [0] no hidden photo
     [one] one hidden photo
    *[other] { $count } hidden photos
 } within { $what } days. Nobody is muted in this group.
 group-pardoned = 🕊 { $name }: { $count ->
-    [0] there was nothing to pardon
+    [0] no strikes to take back
     [one] one strike taken back
    *[other] { $count } strikes taken back
 }.
+group-pardoned-mute-yes = 🔊 I had muted them for that; the mute is lifted, and they can write again.
+group-pardoned-mute-not-mine = 🔇 An admin has restricted them since; I leave that as it is.
+group-pardoned-mute-failed = 🚨 I had muted them for that, and Telegram did not let me lift the mute: please unmute them yourself.
+group-pardoned-mute-denied = 🔇 I had muted them for that, and the mute stays: to lift it you need the admin right “Ban users” yourself.
+group-pardoned-told = 🕊 An admin of { $group } has taken your strikes back. You can write there again.
 group-exempted = 🙋 { $name }: photos are not looked at any more.
 group-unexempted = 👁 { $name }: photos are looked at again.
 group-stats-head = 📊 <b>The last 30 days</b>
@@ -1259,4 +1290,4 @@ group-stat-appeals = appeals
 group-stat-undone = undone
 group-stat-muted = mutes
 group-stat-reports = reports
-privacy-groups = <b>In groups:</b> settings (180 days since the last photo), cases with Telegram's handle of what was hidden, so that it can be given back (two days), hidden photos counted for each member (as long as the admins chose, 30 days at most), counts without names (a month). They belong to the group: /forget leaves them, /strikes there shows yours, admins pardon, and all of it goes when I am removed.
+privacy-groups = <b>In groups:</b> settings (180 days since the last photo), cases with Telegram's handle of what was hidden, so that it can be given back (two days), hidden photos counted for each member (as long as the admins chose, 30 days at most), counts without names (a month). The words beside a photo that has a case are in my running memory only (two days at most), so that an undo gives them back, too. All this belongs to the group: /forget leaves them, /strikes there shows yours, admins can take them back with /pardon, and all of it goes when I am removed.

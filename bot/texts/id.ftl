@@ -721,7 +721,7 @@ card-fine = <b>Kapan boleh</b>
 
     Kalau ragu, kirim dulu fotonya ke aku.
 
-tips-group = 💡 <b>Sebelum mengirim foto ke AI:</b> jangan ada data pribadi · potong atau tutup dulu · gambar umum sering sudah cukup · obrolan bukan album foto · baca kebijakan privasinya. Jangan pernah: dokumen identitas, wajah anak, alamat, surat kesehatan, foto intim. Selengkapnya di obrolan pribadi denganku: /tips
+tips-group = 💡 <b>Sebelum kirim foto ke grup:</b> semua orang di sini bisa menyimpan dan meneruskannya · potong atau tutup dulu yang pribadi · kalau hanya untuk satu orang, kirim langsung ke orangnya. Sebaiknya jangan di sini: KTP dan dokumen lain, anak orang lain, alamat, surat kesehatan, kata sandi, foto intim. Sebelum kirim foto ke AI juga begitu; selengkapnya di obrolan pribadi denganku: /tips
 
 ## Kuis
 
@@ -795,6 +795,7 @@ mydata-nothing = Sekarang tidak ada apa pun tentang kamu padaku.
 mydata-end = Tidak ada gambar, nama, atau teks. /forget menghapus semuanya saat itu juga.
 mydata-unavailable = Memoriku sedang tidak menjawab, jadi isinya belum bisa kutunjukkan. Semua yang di sana terhapus sendiri.
 record-waiting = foto yang menunggu jawaban: { $count }
+record-guest = pertanyaan dari obrolan lain yang menunggu jawaban: { $count }
 record-ticket = catatan untuk tombol: { $count }
 record-choosing = pesan tempat kamu sedang memilih, supaya bisa kutarik lagi: { $count }
 record-sheet = catatan temuan, sebagai kode: { $count }
@@ -827,58 +828,58 @@ only-private = Untuk itu, buka obrolan pribadi denganku, ya.
 
 ## Grup: apa yang dikatakan saat datang, dan apa yang mungkin kurang
 
-group-test-head = 👋 <b>Aku memeriksa foto yang dikirim di sini</b> dan memperhatikan yang sebaiknya tidak ada: dokumen, anak, alamat, kesehatan, kata sandi, kartu, gambar intim. Ini yang boleh kulakukan di grup ini:
-group-test-has-s = ✅ Aku melihat foto yang dikirim.
-group-test-lacks-s = ❌ Aku tidak melihat foto: jadikan aku admin (atau matikan mode privasiku di @BotFather lalu tambahkan aku lagi).
+group-test-head = 👋 <b>Aku memeriksa foto yang dikirim di sini</b> dan memberi tahu kalau ada yang sebaiknya tidak dibagikan: KTP dan dokumen lain, wajah anak, alamat, urusan kesehatan, kata sandi, kartu bank, foto intim. Ini yang boleh kulakukan di grup ini:
+group-test-has-s = ✅ Aku bisa melihat foto yang dikirim.
+group-test-lacks-s = ❌ Aku tidak bisa melihat foto: jadikan aku admin (atau matikan mode privasiku di @BotFather, lalu tambahkan aku lagi).
 group-test-has-d = ✅ Aku boleh menghapus pesan.
-group-test-lacks-d = ❌ Aku tidak boleh menghapus: beri aku hak “Hapus pesan”.
+group-test-lacks-d = ❌ Aku belum boleh menghapus: beri aku hak “Hapus pesan”, ya.
 group-test-has-m = ✅ Aku boleh membisukan anggota (hanya perlu kalau teguran mau ada akibatnya).
-group-test-lacks-m = ➖ Aku tidak boleh membisukan anggota: hak “Blokir pengguna” belum ada (hanya perlu kalau teguran mau ada akibatnya).
-group-test-basic = ➖ Aku tidak bisa membisukan anggota: ini grup biasa. Ia menjadi supergrup dengan sendirinya kalau, misalnya, riwayatnya dibuka untuk anggota baru.
-group-test-works = Yang berjalan sekarang: kuperiksa setiap foto, gambar sebagai berkas, dan stiker diam; /check dan /report sebagai balasan; /settings untuk admin. GIF, video, dan kiriman kanal tertaut hanya kalau admin memilihnya di sana. Stiker bergerak, story, checklist, dan media berbayar tidak kuperiksa.
-group-test-asked-only = Yang berjalan sekarang: balas foto dengan /check, atau sebut aku, nanti foto itu kuperiksa. Selain itu tidak ada yang diperiksa.
-group-test-dry = 🔭 <b>Hanya mengamati:</b> aku tidak menghapus apa pun dan tidak menegur siapa pun sebelum admin memilihnya. Admin melihat apa yang akan kulakukan.
+group-test-lacks-m = ➖ Aku belum boleh membisukan anggota: hak “Blokir pengguna” belum ada (hanya perlu kalau teguran mau ada akibatnya).
+group-test-basic = ➖ Aku tidak bisa membisukan anggota: ini masih grup biasa. Grup jadi supergrup dengan sendirinya, misalnya kalau riwayat obrolan dibuka untuk anggota baru.
+group-test-works = Yang sudah jalan: setiap foto, berkas gambar, dan stiker yang tidak bergerak kuperiksa; /check dan /report dengan membalas pesannya; /settings untuk admin. GIF, video, dan kiriman kanal yang tertaut hanya kalau admin memilihnya di sana. Stiker bergerak, story, checklist, dan media berbayar tidak kuperiksa.
+group-test-asked-only = Yang sudah jalan: balas sebuah foto dengan /check, atau sebut namaku, nanti foto itu kuperiksa. Selain itu tidak ada yang kuperiksa.
+group-test-dry = 🔭 <b>Hanya mengamati:</b> tidak ada yang kuhapus dan tidak ada yang kuingatkan sebelum admin memilihnya. Admin bisa melihat apa yang akan kulakukan kalau sudah aktif.
 group-test-unneeded = ➖ Hak mengirim pesan sambutan tidak kuperlukan: boleh kamu cabut.
 group-community = 🏘 { $added ->
     [yes] Grup ini sekarang bagian dari sebuah komunitas. Yang datang dari sana jadi anggota seperti yang lain
    *[no] Grup ini bukan lagi bagian dari komunitasnya
 }; yang kuperiksa tetap hanya yang dikirim di sini.
 group-button-settings = ⚙️ Pengaturan
-group-right-has-s = melihat foto
-group-right-lacks-s = TIDAK melihat foto
+group-right-has-s = bisa melihat foto
+group-right-lacks-s = TIDAK bisa melihat foto
 group-right-has-d = boleh menghapus
 group-right-lacks-d = TIDAK boleh menghapus
 group-right-has-m = boleh membisukan
 group-right-lacks-m = tidak boleh membisukan
-group-alarm-rights-lost = 🚨 <b>Hakku di { $group } dicabut.</b> Sebelum dikembalikan, foto di sana tidak disembunyikan, atau bahkan tidak kulihat. /settings menunjukkan apa yang kurang.
-group-alarm-no-delete = 🚨 <b>Aku tidak boleh menghapus pesan di { $group },</b> jadi foto yang seharusnya disembunyikan masih ada di sana. Tolong beri aku hak “Hapus pesan”.
-group-alarm-no-mute = 🚨 <b>Aku tidak boleh membisukan anggota di { $group },</b> jadi teguran yang dipilih tidak ada akibatnya. Tolong beri aku hak “Blokir pengguna”, atau pilih tanpa bisu di /settings.
-group-alarm-log-lost = 🚨 <b>Obrolan log tidak bisa kujangkau lagi.</b> Admin perlu menautkannya lagi: /settings, Obrolan log.
-group-alarm-new-risk = 🆕 <b>Di { $group } sekarang aku memperhatikan lebih banyak hal daripada saat pilihan dibuat.</b> Selama admin belum memilih yang lain, ini yang berlaku: { $what }. Bisa diubah lewat /settings.
-group-alarm-check-failed = 🚨 <b>Ada yang gagal saat aku menangani sebuah foto di { $group }.</b> Foto itu dianggap tidak bisa diperiksa, jadi lihatlah sendiri foto-foto terakhir. Kalau terus terjadi, tolong beri tahu yang menjalankanku.
-group-alarm-settings-lost = 🚨 <b>Pilihan untuk { $group } tidak bisa kubaca.</b> Untuk sementara aku hanya mencatat temuan dan tidak menyembunyikan apa pun. Tolong buka /settings dan pilih lagi.
+group-alarm-rights-lost = 🚨 <b>Hakku di { $group } dicabut.</b> Sebelum dikembalikan, foto di sana tidak bisa kusembunyikan, atau malah tidak kulihat sama sekali. Apa yang kurang ada di /settings.
+group-alarm-no-delete = 🚨 <b>Aku tidak boleh menghapus pesan di { $group },</b> jadi foto yang seharusnya disembunyikan masih ada di sana. Tolong beri aku hak “Hapus pesan”, ya.
+group-alarm-no-mute = 🚨 <b>Aku tidak boleh membisukan anggota di { $group },</b> jadi teguran tidak ada akibatnya. Tolong beri aku hak “Blokir pengguna”, atau pilih “tanpa bisu” di /settings.
+group-alarm-log-lost = 🚨 <b>Obrolan log tidak bisa kuhubungi lagi.</b> Admin perlu menautkannya lagi: /settings, Obrolan log.
+group-alarm-new-risk = 🆕 <b>Di { $group } sekarang aku memperhatikan lebih banyak hal daripada waktu admin memilih.</b> Selama belum ada pilihan lain, ini yang berlaku: { $what }. Mengubahnya lewat /settings.
+group-alarm-check-failed = 🚨 <b>Aku gagal waktu menangani sebuah foto di { $group }.</b> Foto itu kuanggap tidak bisa diperiksa, jadi tolong lihat sendiri foto-foto terakhir, ya. Kalau terus terjadi, beri tahu orang yang menjalankan aku.
+group-alarm-settings-lost = 🚨 <b>Pengaturan untuk { $group } tidak bisa kubaca.</b> Untuk sementara aku hanya mencatat dan tidak menyembunyikan apa pun. Tolong buka /settings dan pilih lagi, ya.
 
 ## Grup: apa yang dilakukan dan seberapa pasti harus terlihat
 
 group-action-ignore = abaikan
 group-action-note = catat untuk admin
 group-action-warn = ingatkan
-group-action-replace = ganti dengan salinan tertutup
+group-action-replace = ganti dengan salinan yang sudah disensor
 group-action-delete = hapus
-group-sense-s = hanya yang pasti
-group-sense-l = kemungkinan besar dan pasti
-group-sense-h = petunjuk juga
+group-sense-s = hanya kalau pasti
+group-sense-l = kalau kemungkinan besar atau pasti
+group-sense-h = kalau baru dugaan juga
 group-why-unchecked = tidak bisa diperiksa
-group-why-personal = hal pribadi
+group-why-personal = sesuatu yang pribadi
 group-somebody = seorang anggota
 
 ## Grup: pengaturan
 
 group-set-head = ⚙️ <b>Pengaturan grup ini</b>
-group-set-dry = 🔭 Hanya mengamati: tidak ada tindakan, admin melihat apa yang akan terjadi. Dipilih untuk nanti:
+group-set-dry = 🔭 Hanya mengamati: tidak ada tindakan, admin melihat apa yang akan terjadi kalau sudah aktif. Pilihan untuk nanti:
 group-set-on = 🛡 Aktif ({ $preset }):
 group-set-unchecked = Tidak bisa diperiksa
-group-set-copies = Salinan tertutup dari foto dengan anak: { $yes ->
+group-set-copies = Salinan yang sudah disensor dari foto yang ada anaknya: { $yes ->
     [yes] boleh dikirim
    *[no] tidak pernah
 }
@@ -889,7 +890,7 @@ group-set-media = GIF dan video: { $films ->
     [yes] kuperiksa; kalau ada apa-apa, admin diberi tahu
    *[no] tidak kuperiksa
 }.
-group-set-strikes = Teguran: { $number } foto disembunyikan dalam { $count } hari, lalu dibisukan selama { $span }.
+group-set-strikes = Teguran: { $number } foto yang disembunyikan dalam { $count } hari, lalu dibisukan selama { $span }.
 group-set-strikes-none = Teguran: foto yang disembunyikan dihitung selama { $count } hari; tidak ada yang dibisukan.
 group-set-telling = Anggota diberi tahu soal fotonya sendiri: { $way }.
 group-set-fade = Pemberitahuan: { $span }.
@@ -899,21 +900,21 @@ group-set-exempt = Tidak diperiksa: { $admins ->
    *[no] {""}
 } admin anonim, { $channel ->
     [yes] {""}
-   *[no] kanal tertaut,{" "}
+   *[no] kanal yang tertaut,{" "}
 }bot lain{ $count ->
     [0] {""}
-   *[other] , { $count } anggota dengan nama
+   *[other] , dan { $count } anggota yang disebut namanya
 }.
-group-set-log = Obrolan log: tertaut.
-group-set-no-log = Obrolan log: tidak ada. Catatan muncul di sini, tanpa nama; keberatan masuk ke sini.
-group-set-rights = Hakku: { $have }.
-group-set-kept = Disimpan tersegel 180 hari sejak foto terakhir, lalu dilupakan; langsung hilang kalau aku dikeluarkan.
+group-set-log = Obrolan log: sudah ditautkan.
+group-set-no-log = Obrolan log: belum ada. Catatan muncul di sini, tanpa nama; keberatan juga masuk ke sini.
+group-set-rights = Hakku di sini: { $have }.
+group-set-kept = Disimpan dalam keadaan tersegel selama 180 hari sejak foto terakhir, lalu kulupakan; langsung hilang kalau aku dikeluarkan.
 group-preset-family = Keluarga
 group-preset-work = Kerja
 group-preset-school = Sekolah
 group-preset-watch = Hanya mengamati
 group-preset-own = pilihan sendiri
-group-page-presets = 📋 Paket
+group-page-presets = 📋 Paket siap pakai
 group-page-risks = 🔎 Risiko
 group-page-media = 🎞 Video, kanal
 group-page-strikes = ⚖️ Teguran
@@ -921,26 +922,26 @@ group-page-notices = 💬 Pemberitahuan
 group-page-exempt = 🙋 Pengecualian
 group-page-log = 🗂 Obrolan log
 group-page-language = 🌐 Bahasa
-group-button-on = ▶️ Jangan hanya mengamati: bertindak mulai sekarang
+group-button-on = ▶️ Mulai bertindak, jangan hanya mengamati
 group-button-close = ✖️ Tutup
 group-button-back = ‹ Kembali
 group-button-films = Periksa GIF dan video
 group-button-channel = Periksa kiriman kanal
-group-button-copies = Salinan dengan anak
+group-button-copies = Salinan foto yang ada anaknya
 group-button-strikes = { $number }×
 group-button-window = { $count } hari
 group-button-admins = Admin tidak diperiksa
 group-button-link = 🔗 Tautkan obrolan log
-group-button-unlink = Lepas tautan
+group-button-unlink = Lepaskan tautannya
 group-mute-0 = tanpa bisu
 group-mute-10 = 10 menit
 group-mute-60 = satu jam
 group-mute-1440 = satu hari
 group-mute-10080 = satu minggu
-group-telling-a = di grup, hanya dia yang melihat
+group-telling-a = di grup, tapi hanya dia yang melihat
 group-telling-p = lewat pesan pribadi
-group-telling-l = di grup, terbaca semua
-group-fade-0 = hanya reaksi, bila masih ada yang bisa diberi reaksi
+group-telling-l = di grup, bisa dibaca semua orang
+group-fade-0 = hanya reaksi, kalau pesannya masih ada
 group-fade-30 = hilang setelah 30 detik
 group-fade-60 = hilang setelah satu menit
 group-fade-300 = hilang setelah 5 menit
@@ -950,12 +951,13 @@ group-may-no-right = Untuk itu kamu sendiri perlu hak admin “Hapus pesan”.
 group-may-no-mute = Untuk itu kamu sendiri perlu hak admin “Blokir pengguna”.
 group-may-unknown = Telegram sedang tidak memberi tahu siapa admin di sini. Coba lagi sebentar lagi, ya.
 group-press-gone = Tombol ini sudah tidak berfungsi.
+group-press-case-gone = Kasus ini sudah tidak kuingat: catatannya kusimpan dua hari, dan kadang hilang kalau aku dimulai ulang.
 group-press-kept = Tersimpan.
-group-press-not-now = Memoriku sedang tidak menjawab. Coba lagi sebentar lagi, ya.
-group-press-code = Hanya kamu yang melihat ini. Di obrolan yang akan menerima kartu (aku harus ada di sana), kirim dalam 10 menit: /log { $code }
-group-log-here = 🗂 Kartu tentang foto di { $group } masuk ke sini mulai sekarang. Siapa pun yang membaca di sini melihatnya; tombolnya hanya untuk admin grup itu.
-group-log-linked = 🗂 Seorang admin menautkan obrolan log.
-group-log-refused = Kode ini tidak menautkan apa pun: ia berlaku sekali, selama 10 menit, untuk admin yang menerimanya, dan di obrolan lain selain grup itu sendiri.
+group-press-not-now = Aku sedang tidak bisa menyimpan apa pun. Coba lagi sebentar lagi, ya.
+group-press-code = Hanya kamu yang melihat ini. Di obrolan yang akan menerima kartunya (aku harus ada di sana), kirim dalam 10 menit: /log { $code }
+group-log-here = 🗂 Mulai sekarang kartu tentang foto di { $group } masuk ke sini. Semua yang ada di sini bisa membacanya; tombolnya hanya untuk admin grup itu.
+group-log-linked = 🗂 Admin sudah menautkan obrolan log.
+group-log-refused = Kode ini tidak bisa dipakai: kodenya berlaku sekali, selama 10 menit, untuk admin yang menerimanya, dan di obrolan selain grup itu sendiri.
 
 ## Mode tamu: yang dibaca di obrolan yang bukan tempat bot ini
 
@@ -964,6 +966,7 @@ guest-send-copy = 🛡 <b>Aslinya sebaiknya jangan. Kirim salinan ini saja.</b>
 guest-better-not = 🔴 <b>Sebaiknya jangan.</b>
 guest-not-checked = ⚪ <b>Sebaiknya jangan.</b> Yang ini tidak bisa kuperiksa.
 guest-too-many = ⏳ <b>Belum diperiksa.</b> Fotonya banyak sekali sekaligus. Coba tanya lagi semenit lagi, ya.
+guest-interrupted = ⚪ <b>Belum diperiksa.</b> Aku terhenti di tengah jalan. Coba tanya lagi, ya.
 guest-needs-reply = Balas sebuah foto sambil menyebutku, nanti kuberi tahu sebaiknya dikirim atau tidak.
 guest-start = Mulai dulu obrolan pribadi denganku, lalu tanya sekali lagi: selebihnya kuceritakan di sana, cuma kamu yang baca.
 guest-button-start = 👋 Mulai
@@ -975,14 +978,24 @@ group-private-head = 🫥 <b>{ $count ->
     [1] { $film ->
         [yes] Videomu
        *[no] Fotomu
-    } disembunyikan
+    } kusembunyikan
    *[other] { $count } { $film ->
         [yes] foto dan videomu
        *[no] fotomu
-    } disembunyikan
-} di { $group }.</b> Yang kulihat di dalamnya:
-group-private-end = Ini keputusan sebuah program, dan bisa keliru. Kalau keliru, beri tahu admin lewat tombol; sekali untuk tiap foto, dalam satu hari.
-group-alone = 🤫 Pesan ini hanya kamu yang bisa lihat.
+    } kusembunyikan
+} di { $group }.</b> Yang kulihat:
+group-private-end = Aku cuma program dan bisa salah. Kalau salah, beri tahu admin lewat tombol: sekali untuk tiap foto, dalam satu hari.
+group-alone = 🤫 Hanya kamu yang bisa melihat pesan ini.
+group-alone-hidden = 🫥 <b>{ $count ->
+    [1] { $film ->
+        [yes] Videomu
+       *[no] Fotomu
+    } kusembunyikan.
+   *[other] { $count } { $film ->
+        [yes] foto dan videomu
+       *[no] fotomu
+    } kusembunyikan.
+}</b> Yang kulihat:
 group-alone-warned = ⚠️ <b>{ $count ->
     [1] { $film ->
         [yes] Videomu
@@ -997,9 +1010,9 @@ group-alone-warned = ⚠️ <b>{ $count ->
    *[other] kamu hapus semuanya
 } sendiri, ya. Yang kulihat:
 group-alone-probe = 👋 Cuma tes pesan sebentar. Tidak perlu melakukan apa-apa.
-group-private-end-admin = Aku yang menemukannya, dan admin yang menyembunyikannya. Kalau keliru, beri tahu admin lewat tombol; sekali untuk tiap foto, dalam satu hari.
-group-button-mistake = 🙋 Ini keliru
-group-button-mistake-one = 🙋 Keliru: #{ $id }
+group-private-end-admin = Aku yang menemukannya, admin yang menyembunyikannya. Kalau ini salah, beri tahu admin lewat tombol: sekali untuk tiap foto, dalam satu hari.
+group-button-mistake = 🙋 Ini salah
+group-button-mistake-one = 🙋 Ini salah: #{ $id }
 group-line-hidden = 🫥 { $count ->
     [1] { $film ->
         [yes] Sebuah video
@@ -1010,218 +1023,237 @@ group-line-hidden = 🫥 { $count ->
        *[no] dari
     } { $names } disembunyikan: { $what }.
 }
-group-line-channel = Yang mengirim atas nama kanal: kalau ini keliru, tanyakan ke admin grup ini, ya. Aku tidak bisa tahu siapa di balik sebuah kanal.
+group-line-channel = Buat yang mengirim atas nama kanal: kalau ini salah, tanya ke admin grup ini, ya. Aku tidak bisa tahu siapa di balik sebuah kanal.
 group-line-warned = ⚠️ { $names }: { $count ->
     [1] { $film ->
         [yes] video ini
        *[no] foto ini
-    } sebaiknya tidak tetap di sini: { $what }. Tolong hapus sendiri, ya.
+    } sebaiknya tidak dibiarkan di sini: { $what }. Tolong hapus sendiri, ya.
    *[other] { $count } foto { $film ->
         [yes] dan video sebaiknya
        *[no] sebaiknya
-    } tidak tetap di sini: { $what }. Tolong hapus sendiri, ya.
+    } tidak dibiarkan di sini: { $what }. Tolong hapus sendiri, ya.
 }
 group-line-noted = 🗒 Untuk admin: { $count ->
     [1] satu { $film ->
         [yes] video
        *[no] foto
-    } dicatat: { $what }.
+    } kucatat: { $what }.
    *[other] { $count } foto { $film ->
-        [yes] dan video dicatat
-       *[no] dicatat
+        [yes] dan video kucatat
+       *[no] kucatat
     }: { $what }.
-} Dengan obrolan log (/settings) kelihatan yang mana.
+} Kalau ada obrolan log (/settings), di sana kelihatan yang mana.
 group-line-would = 🔭 Hanya mengamati. { $count ->
-    [1] Satu { $film ->
+    [1] Ada satu { $film ->
         [yes] video
        *[no] foto
-    } akan kutindak: { $what }.
-   *[other] { $count } { $film ->
+    } yang akan kutindak kalau sudah aktif: { $what }.
+   *[other] Ada { $count } { $film ->
         [yes] foto dan video
        *[no] foto
-    } akan kutindak: { $what }.
-} Tidak ada yang dilakukan. Dengan obrolan log (/settings) admin melihat yang mana.
+    } yang akan kutindak kalau sudah aktif: { $what }.
+} Sekarang tidak kuapa-apakan. Kalau ada obrolan log (/settings), di sana admin melihat yang mana.
 group-names-more = dan { $count } lagi
-group-copy = 🛡 Salinan tertutup dari foto { $name } ({ $what } ditutup). Aslinya sudah dihapus.
-group-restored = ↩️ Dikirim oleh { $name }, keliru disembunyikan, dan dikembalikan oleh admin.
-group-undone-back = ↩️ Admin { $group } membatalkan kasus #{ $id }: { $film ->
+group-copy = 🛡 Salinan yang sudah disensor dari foto { $name } (yang ditutup: { $what }). Aslinya sudah dihapus.
+group-restored = ↩️ Foto dari { $name } yang tadi salah kusembunyikan, dikembalikan oleh admin.
+group-undone-back = ↩️ Admin { $group } membatalkannya (#{ $id }): { $film ->
     [yes] videomu
    *[no] fotomu
-} kembali.
-group-undone-lost = ↩️ Admin { $group } membatalkan kasus #{ $id }. Telegram sudah tidak punya { $film ->
+} sudah ada lagi di sana.
+group-undone-wordless = ↩️ Admin { $group } membatalkannya (#{ $id }): { $film ->
+    [yes] videomu
+   *[no] fotomu
+} sudah ada lagi di sana. Maaf, tulisan yang kamu kirim bersamanya sudah hilang: Telegram menghapusnya bersama pesannya.
+group-undone-lost = ↩️ Admin { $group } membatalkannya (#{ $id }). Telegram sudah tidak punya { $film ->
     [yes] videonya
    *[no] fotonya
-}; kirim saja lagi, nanti tetap ada.
-group-undone-lifted = ↩️ Admin { $group } membatalkan kasus #{ $id }.
+}; kirim saja lagi, tidak akan kusembunyikan.
+group-undone-lifted = ↩️ Admin { $group } membatalkannya (#{ $id }).
 group-undone-counts = { $count ->
-    [0] Tidak ada yang dihitung untukmu.
-   *[other] Masih ada { $count } fotomu yang disembunyikan dan tetap dihitung.
+    [0] Tidak ada lagi fotomu yang dihitung.
+   *[other] Masih ada { $count } foto lain yang tetap dihitung.
 }
 group-undone-mute-lifted = Kamu sudah bisa menulis lagi di grup.
-group-undone-mute-stays = Kamu masih dibisukan { $span } lagi.
-group-undone-mute-failed = Seharusnya kamu sudah bisa menulis lagi, tapi Telegram tidak mengizinkanku membuka bisunya; admin yang harus melakukannya.
+group-undone-mute-stays = Kamu masih dibisukan selama { $span } lagi.
+group-undone-mute-failed = Seharusnya kamu sudah bisa menulis lagi, tapi Telegram tidak mengizinkanku membuka bisunya; minta tolong admin, ya.
 group-undo-counts = { $count ->
-    [0] Tidak ada lagi yang dihitung untuk anggota ini.
-   *[other] Masih ada { $count } foto anggota ini yang disembunyikan dan tetap dihitung.
+    [0] Tidak ada lagi foto anggota ini yang dihitung.
+   *[other] Masih ada { $count } foto lain dari anggota ini yang tetap dihitung.
 }
-group-undo-mute-lifted = Sisanya tidak cukup lagi untuk membisukan: bisunya dibuka.
-group-undo-mute-stays = Sisanya masih cukup: ia tetap dibisukan { $span } lagi. “Buka bisu” membukanya.
-group-undo-mute-failed = 🚨 Bisunya seharusnya dibuka, tapi Telegram tidak mengizinkanku: tolong buka sendiri, ya.
+group-undo-mute-lifted = Sisanya tidak cukup lagi untuk membisukan: bisunya sudah kubuka.
+group-undo-mute-stays = Sisanya masih cukup: ia tetap dibisukan { $span } lagi. Tombol “Buka bisu” membukanya.
+group-undo-mute-failed = 🚨 Bisunya seharusnya kubuka, tapi Telegram tidak mengizinkanku: tolong buka sendiri, ya.
 group-span-minutes = { $count } menit
 group-span-hours = { $count } jam
 group-span-days = { $count } hari
 group-private-muted = 🔇 <b>Kamu tidak bisa menulis di sana selama { $span }:</b> { $count ->
     [0] beberapa fotomu disembunyikan
-   *[other] { $count } fotomu disembunyikan
-}. Setelah itu terbuka sendiri, atau lebih cepat kalau ternyata keliru.
+    [1] ada fotomu yang disembunyikan
+   *[other] sudah { $count } fotomu yang disembunyikan
+}. Setelah itu terbuka sendiri, atau lebih cepat kalau ternyata aku salah.
+group-alone-muted = 🔇 <b>Kamu tidak bisa menulis di sini selama { $span }:</b> { $count ->
+    [0] beberapa fotomu disembunyikan
+    [1] ada fotomu yang disembunyikan
+   *[other] sudah { $count } fotomu yang disembunyikan
+}. Setelah itu terbuka sendiri, atau lebih cepat kalau ternyata aku salah.
 group-line-muted = 🔇 { $names } tidak bisa menulis di sini selama { $span }.
-group-dismissed = ⚖️ Admin { $group } sudah melihat kasus #{ $id } dan membiarkannya.
+group-dismissed = ⚖️ Admin { $group } sudah melihat #{ $id } dan tidak mengubahnya.
 
 ## Grup: kartu untuk admin
 
-group-card-would = 🔭 <b>Hanya mengamati:</b> akan “{ $action }”
+group-card-would = 🔭 <b>Hanya mengamati.</b> Kalau sudah aktif: “{ $action }”
 group-card-noted = 🗒 <b>Dicatat;</b> tidak ada tindakan
-group-card-warned = ⚠️ <b>Diingatkan</b>
+group-card-warned = ⚠️ <b>Sudah diingatkan;</b> fotonya masih ada
 group-card-hidden = 🛡 <b>Disembunyikan</b>
 group-card-stuck = 🚨 <b>TIDAK disembunyikan:</b> Telegram tidak mengizinkanku menghapusnya
 group-card-stuck-old = 🚨 <b>TIDAK disembunyikan:</b> umurnya lebih dari 48 jam, dan Telegram tidak mengizinkan bot menghapus pesan setua itu. Tolong hapus sendiri, ya
 group-card-posted = Dikirim: { $time }
-group-card-captioned = Ada tulisan yang menyertainya.
-group-card-no-caption = Tidak ada tulisan yang menyertainya.
-group-card-link = Lihat pesannya
+group-card-captioned = Ada tulisan di bawah fotonya.
+group-card-no-caption = Tidak ada tulisan di bawah fotonya.
+group-card-link = Buka pesannya
 group-card-id = kasus #{ $id }
-group-card-who = Oleh:
+group-card-who = Dari:
 group-card-where = {""} · di { $group }
 group-card-why = Ditemukan: { $what }
 group-card-pictures = Album: { $count } gambar, semuanya sekaligus
-group-card-copy = Salinan tertutup sudah dikirim.
-group-card-no-copy = Tidak ada salinan tertutup yang terbukti aman, jadi tidak ada yang dikirim.
+group-card-copy = Salinan yang disensor sudah dikirim.
+group-card-no-copy = Tidak ada salinan yang terbukti aman, jadi tidak ada yang dikirim.
 group-card-strike = Foto anggota ini yang disembunyikan dalam { $count } hari: { $number } (batas { $limit })
 group-card-muted = Dibisukan selama { $span }.
 group-card-channel = 📢 Ini kiriman kanal tertaut: tidak pernah kusembunyikan sendiri.
-group-card-no-preview = Tanpa pratinjau: tidak ada salinan terbukti yang boleh ditunjukkan.
-group-card-appealed = ⚖️ Pengirim berkata: ini keliru.
+group-card-no-preview = Tanpa pratinjau: tidak ada salinan terbukti aman yang boleh ditunjukkan.
+group-card-appealed = ⚖️ Pengirimnya bilang: ini salah.
+group-card-dismissed = ✋ Dibiarkan begitu.
 group-card-undone = ↩️ Dibatalkan.
-group-card-undo-asked = ❓ Pembatalan mengirim foto asli ke grup lagi, dan semua orang melihatnya. Yakin?
-group-card-less-asked = ❓ Mulai sekarang jenis ini baru kutindak kalau aku lebih yakin. Benar?
+group-card-undo-asked = ❓ Kalau dibatalkan, foto aslinya dikirim lagi ke grup dan semua orang melihatnya. Yakin?
+group-card-less-asked = ❓ Mulai sekarang, yang seperti ini baru kutindak kalau aku lebih yakin. Benar?
 group-card-waiting = ⏳ { $count ->
-    [1] Satu foto dari grup menunggu diperiksa.
-   *[other] { $count } foto dari grup menunggu diperiksa.
+    [1] Satu foto dari grup masih menunggu diperiksa.
+   *[other] { $count } foto dari grup masih menunggu diperiksa.
 }
 group-list-head = 🗂 <b>{ $count ->
     [1] Satu kasus
    *[other] { $count } kasus
-} sekaligus.</b> Tombol membuka kartunya.
-group-appeal = ⚖️ <b>Keberatan, kasus #{ $id }:</b> pengirim berkata ini keliru.
-group-appeal-public = ⚖️ <b>Untuk admin: keberatan, kasus #{ $id }.</b> Seseorang yang fotonya disembunyikan bilang ini keliru.
+} sekaligus.</b> Ketuk tombolnya untuk membuka kartunya.
+group-appeal = ⚖️ <b>Keberatan, kasus #{ $id }:</b> pengirimnya bilang ini salah.
+group-appeal-public = ⚖️ <b>Untuk admin: keberatan, kasus #{ $id }.</b> Ada yang fotonya disembunyikan, dan katanya itu salah.
 group-button-undo = ↩️ Batalkan
 group-button-undo-sure = ↩️ Ya, kirim lagi
 group-button-no = Tidak
 group-button-unmute = 🔊 Buka bisu
-group-button-exempt = 🙋 Kecualikan anggota ini
+group-button-exempt = 🙋 Jangan periksa anggota ini
 group-button-unexempt = 👁 Periksa anggota ini lagi
-group-button-less = 🔉 Kurang peka
-group-button-less-sure = 🔉 Ya, kurang peka
-group-button-more = 🔊 Sepeka semula
+group-button-less = 🔉 Jangan terlalu peka
+group-button-less-sure = 🔉 Ya, jangan terlalu peka
+group-button-more = 🔊 Peka seperti semula
 group-button-hide = 🫥 Sembunyikan sekarang
-group-button-dismiss = ✋ Biarkan
+group-button-dismiss = ✋ Biarkan begitu
 group-button-about = 🔎 Foto siapa, dan kenapa? (hanya kamu yang lihat)
-group-press-ask-u = Tekan “Ya” untuk membatalkan: hitungannya hilang, bisu dibuka kalau sisanya tidak cukup lagi, dan foto asli yang disembunyikan dikirim lagi ke grup.
-group-press-ask-l = Tekan “Ya”: mulai sekarang jenis ini baru kutindak kalau aku lebih yakin.
-group-press-left = Dibiarkan.
+group-press-ask-u = Ketuk “Ya” untuk membatalkan: tegurannya hilang, bisu dibuka kalau sisanya tidak cukup lagi, dan foto asli yang disembunyikan dikirim lagi ke grup.
+group-press-ask-l = Ketuk “Ya”: mulai sekarang, yang seperti ini baru kutindak kalau aku lebih yakin.
+group-press-left = Tidak jadi; semuanya tetap.
 group-press-undoing = Membatalkan…
 group-press-undone-already = Ini sudah dibatalkan.
-group-undo-back = ↩️ Kasus #{ $id }: foto kembali.
-group-undo-lost = ↩️ Kasus #{ $id } dibatalkan. Telegram sudah tidak punya fotonya; kalau dikirim lagi, fotonya tetap ada.
+group-undo-back = ↩️ Kasus #{ $id }: fotonya sudah kembali.
+group-undo-wordless = ↩️ Kasus #{ $id }: fotonya sudah kembali. Tulisan di bawahnya hilang: itu hanya kuingat selama aku tidak dimulai ulang.
+group-undo-lost = ↩️ Kasus #{ $id } dibatalkan. Telegram sudah tidak punya fotonya; kalau dikirim lagi, tidak kusembunyikan.
 group-undo-lifted = ↩️ Kasus #{ $id } dibatalkan.
 group-press-unmute-yes = Bisunya sudah dibuka.
 group-press-unmute-not-muted = Anggota ini tidak sedang dibisukan.
-group-press-unmute-not-mine = Pembatasan ini bukan dariku, tapi dari admin; kubiarkan.
+group-press-unmute-not-mine = Yang membatasi anggota ini admin, bukan aku; jadi kubiarkan.
 group-press-unmute-away = Anggota ini sudah tidak ada di grup.
-group-press-unmute-failed = Telegram tidak mengizinkanku. Coba lihat hak-hakku.
+group-press-unmute-failed = Telegram tidak mengizinkanku membuka bisunya. Coba lihat hak-hakku, ya.
 group-press-exempt = Foto anggota ini tidak diperiksa lagi.
 group-press-unexempt = Foto anggota ini diperiksa lagi.
-group-press-full = Sudah 30 anggota dikecualikan; keluarkan satu dari daftar dulu (/settings).
-group-press-less = Kurang peka mulai sekarang.
-group-press-more = Sepeka semula.
-group-press-dismissed = Dibiarkan; pengirim diberi tahu.
+group-press-full = Sudah 30 anggota yang tidak diperiksa; keluarkan satu dulu dari daftarnya (/settings).
+group-press-less = Mulai sekarang aku tidak terlalu peka.
+group-press-more = Aku peka lagi seperti semula.
+group-press-dismissed = Dibiarkan begitu; pengirimnya kuberi tahu.
 group-press-hidden-already = Fotonya sudah tidak ada di sana.
-group-press-hide-deleted = Sudah disembunyikan; pengirimnya diberi tahu.
+group-press-hide-deleted = Sudah kusembunyikan; pengirimnya kuberi tahu.
 group-press-hide-missing = Fotonya memang sudah tidak ada.
 group-press-hide-channel = Sudah disembunyikan di sini dan di kanal.
 group-press-hide-channel-stays = Sudah disembunyikan di sini. Di kanal masih bisa dilihat: di sana aku hanya menghapus kalau kamu dan aku sama-sama punya haknya.
 group-press-hide-denied = Telegram tidak mengizinkanku menghapusnya: umurnya lebih dari 48 jam, atau aku tidak punya hak “Hapus pesan”.
-group-press-appealed = Diteruskan ke admin sebagai #{ $id }.
-group-press-appealed-more = Diteruskan ke admin sebagai #{ $id }. Masih ada { $count } fotomu lagi di pesan ini: ketuk lagi kalau itu juga keliru.
+group-press-appealed = Sudah kuteruskan ke admin sebagai #{ $id }.
+group-press-appealed-more = Sudah kuteruskan ke admin sebagai #{ $id }. Masih ada { $count } fotomu yang lain di pesan ini: ketuk lagi kalau itu juga salah.
 group-press-appealed-already = Kamu sudah memberi tahu admin.
-group-press-too-late = Itu sudah lebih dari sehari; silakan tulis sendiri ke admin.
-group-press-not-yours = Tombol ini untuk yang mengirim fotonya, selama masih kuingat.
+group-press-too-late = Itu sudah lebih dari sehari yang lalu; tulis sendiri ke admin, ya.
+group-press-not-yours = Tombol ini untuk orang yang mengirim fotonya, selama aku masih ingat.
 
 ## Grup: perintah
 
 command-report = Laporkan foto yang kubalas ke admin
 command-settings = Pengaturan grup ini
-command-strikes = Teguranku (admin: dengan balasan)
+command-strikes = Teguranku (admin: balas pesan anggota)
 command-pardon = Cabut teguran seorang anggota
-command-exempt = Kecualikan anggota, atau tidak lagi
+command-exempt = Jangan periksa seorang anggota, atau periksa lagi
 command-stats = Hitungan 30 hari terakhir
 group-asked-nothing = Balas pesan yang ada foto atau videonya dengan /check atau /report.
 group-asked-paid = ⚪ Media berbayar tidak bisa kulihat isinya, jadi belum diperiksa.
 group-asked-story = ⚪ Story tidak bisa kulihat isinya, jadi yang ini belum diperiksa.
 group-asked-checklist = ⚪ Yang kuperiksa gambar, bukan daftar, jadi yang ini belum diperiksa.
-group-asked-too-often = ⏳ Tidak diperiksa: { $count } pemeriksaan dalam sepuluh menit adalah batas untuk satu orang.
+group-asked-too-often = ⏳ Tidak diperiksa: satu orang bisa minta paling banyak { $count } pemeriksaan dalam sepuluh menit.
 group-verdict-stop = 🔴 <b>Yang ini sebaiknya tidak ada di grup.</b>
 group-verdict-caution = 🟡 <b>Hati-hati: ada yang sebaiknya tidak dilihat seisi grup.</b>
 group-verdict-clear = 🟢 <b>Tidak ada yang berisiko.</b>
-group-verdict-unknown = ⚪ <b>Belum bisa diperiksa: jangan dianggap pasti aman, ya.</b>
+group-verdict-unknown = ⚪ <b>Belum bisa kuperiksa: jangan anggap pasti aman, ya.</b>
 group-verdict-film = ⚪ <b>Di gambar-gambar yang kulihat tidak ada yang berisiko. Tapi itu belum semuanya, jadi jangan dianggap pasti aman, ya.</b>
 group-verdict-unread = ⚪ <b>Sebagian besar tulisannya tidak bisa kubaca: jangan anggap foto ini pasti aman, ya.</b>
-group-verdict-refused = ⚪ <b>Yang ini tidak bisa aku lihat.</b>
+group-verdict-refused = ⚪ <b>Yang ini tidak bisa kuperiksa: jangan anggap pasti aman, ya.</b>
 group-note-film = 🎞 Dari GIF atau video, paling banyak { $count } gambar yang kulihat. Yang di sela-selanya dan suaranya tidak kuperiksa.
 group-tip = 💡 Tip: foto di grup bisa disimpan dan diteruskan siapa saja. Kalau hanya untuk satu orang, kirim langsung ke orangnya saja, ya.
 group-asked-found = Ditemukan: { $what }
-group-asked-would = 🔭 Hanya mengamati: tidak ada tindakan, admin melihatnya.
-group-asked-noted = 🗒 Admin melihatnya.
-group-asked-warned = ⚠️ Pengirimnya diingatkan.
-group-asked-hidden = 🛡 Foto itu disembunyikan.
-group-asked-stuck = 🚨 Seharusnya disembunyikan, tapi aku tidak boleh menghapus di sini.
-group-report-thanks = 🙏 Terima kasih atas laporannya.
-group-too-many-commands = ⏳ Satu-satu, ya: dalam semenit kujawab { $count } perintah dari satu orang.
+group-asked-would = 🔭 Hanya mengamati: tidak ada tindakan, admin sudah tahu.
+group-asked-noted = 🗒 Admin sudah tahu.
+group-asked-warned = ⚠️ Pengirimnya sudah kuingatkan.
+group-asked-hidden = 🛡 Fotonya sudah kusembunyikan.
+group-asked-stuck = 🚨 Seharusnya kusembunyikan, tapi aku tidak boleh menghapus di sini.
+group-report-thanks = 🙏 Terima kasih sudah melapor.
+group-too-many-commands = ⏳ Satu-satu, ya: dalam semenit aku menjawab { $count } perintah dari satu orang.
 group-report-head = 🚩 <b>Dilaporkan oleh { $by }:</b> pesan dari { $of }
-group-report-unseen = Tidak diperiksa: yang kuperiksa hanya foto dan video.
+group-report-unseen = Tidak kuperiksa: yang kuperiksa hanya foto dan video.
 group-report-passed = Laporannya sudah sampai ke admin.
 group-report-here = 🚩 <b>Untuk admin:</b> tolong lihat sendiri, ya.
-group-asked-stuck-old = 🚨 Seharusnya disembunyikan, tapi umurnya lebih dari 48 jam, dan Telegram tidak mengizinkan bot menghapus pesan setua itu. Admin bisa.
-group-needs-reply = Kirim itu sebagai balasan ke pesan anggotanya, ya.
+group-help = 👋 Aku memeriksa foto yang dikirim di sini. Balas fotonya dengan /check kalau mau tahu pendapatku, atau dengan /report supaya admin melihatnya. /strikes menunjukkan teguranmu, /tips membantu sebelum mengirim; untuk admin ada /settings. Selebihnya di obrolan pribadi denganku.
+group-asked-stuck-old = 🚨 Seharusnya kusembunyikan, tapi umurnya lebih dari 48 jam, dan Telegram tidak mengizinkan bot menghapus pesan setua itu. Admin bisa menghapusnya.
+group-needs-reply = Kirim itu dengan membalas pesan anggotanya, ya.
 group-strikes = ⚖️ { $name }: { $count ->
-    [0] tanpa teguran
-   *[other] { $count } teguran
-} dari { $number } dalam { $what } hari.
+    [0] belum ada teguran
+   *[other] { $count } teguran dari { $number }
+} dalam { $what } hari.
+group-strikes-muted = Masih dibisukan { $span } lagi.
 group-strikes-counted = ⚖️ { $name }: { $count ->
     [0] tidak ada foto yang disembunyikan
    *[other] { $count } foto disembunyikan
-} dalam { $what } hari. Tidak ada yang dibisukan di grup ini.
+} dalam { $what } hari. Di grup ini tidak ada yang dibisukan.
 group-pardoned = 🕊 { $name }: { $count ->
-    [0] tidak ada yang perlu dicabut
+    [0] tidak ada teguran yang perlu dicabut
    *[other] { $count } teguran dicabut
 }.
-group-exempted = 🙋 { $name }: fotonya tidak diperiksa lagi.
-group-unexempted = 👁 { $name }: fotonya diperiksa lagi.
+group-pardoned-mute-yes = 🔊 Tadinya ia kubisukan karena itu; sekarang bisunya sudah kubuka, dan ia bisa menulis lagi.
+group-pardoned-mute-not-mine = 🔇 Sejak itu ia dibatasi oleh admin; jadi kubiarkan.
+group-pardoned-mute-failed = 🚨 Tadinya ia kubisukan karena itu, tapi Telegram tidak mengizinkanku membuka bisunya: tolong buka sendiri, ya.
+group-pardoned-mute-denied = 🔇 Ia kubisukan karena itu, dan bisunya tetap: untuk membukanya kamu sendiri perlu hak admin “Blokir pengguna”.
+group-pardoned-told = 🕊 Admin { $group } mencabut teguranmu. Kamu sudah bisa menulis lagi di sana.
+group-exempted = 🙋 { $name }: fotonya tidak kuperiksa lagi.
+group-unexempted = 👁 { $name }: fotonya kuperiksa lagi.
 group-stats-head = 📊 <b>30 hari terakhir</b>
 group-stats-risks = Yang ditemukan, secara garis besar: { $what }
-group-broad-papers = surat, nomor, dan kata sandi
+group-broad-papers = dokumen, nomor, dan kata sandi
 group-broad-people = orang dan hal pribadi
 group-broad-places = tempat dan kontak
 group-stat-seen = foto diperiksa
 group-stat-hidden = disembunyikan
-group-stat-copies = salinan tertutup dikirim
+group-stat-copies = salinan yang disensor dan dikirim
 group-stat-warned = diingatkan
 group-stat-noted = dicatat
-group-stat-would = akan ditindak (hanya mengamati)
+group-stat-would = akan ditindak kalau sudah aktif (hanya mengamati)
 group-stat-unchecked = tidak bisa diperiksa
-group-stat-stuck = seharusnya disembunyikan tetapi tidak bisa
+group-stat-stuck = seharusnya disembunyikan, tapi tidak bisa
 group-stat-appeals = keberatan
 group-stat-undone = dibatalkan
 group-stat-muted = dibisukan
 group-stat-reports = laporan
-privacy-groups = <b>Di grup:</b> pengaturan (180 hari sejak foto terakhir), kasus dengan pegangan Telegram atas yang disembunyikan, supaya bisa dikembalikan (dua hari), hitungan foto tersembunyi per anggota (selama yang dipilih admin, paling lama 30 hari), hitungan tanpa nama (sebulan). Semua itu milik grup: /forget tidak menghapusnya, /strikes di sana menunjukkan punyamu, admin bisa mencabutnya, dan semuanya hilang kalau aku dikeluarkan.
+privacy-groups = <b>Di grup:</b> pengaturan (180 hari sejak foto terakhir), catatan tiap foto yang ditindak, dengan kode Telegram supaya fotonya bisa dikembalikan (dua hari), hitungan foto yang disembunyikan untuk tiap anggota (selama yang dipilih admin, paling lama 30 hari), hitungan tanpa nama (sebulan). Tulisan di bawah foto yang ditindak hanya kuingat selama aku menyala (paling lama dua hari), supaya ikut kembali kalau dibatalkan. Semua itu milik grup: /forget tidak menghapusnya, /strikes di sana menunjukkan punyamu, admin bisa mencabutnya dengan /pardon, dan semuanya hilang kalau aku dikeluarkan.

@@ -45,7 +45,7 @@ def test_every_method_has_the_parameters_of_the_api(name: str) -> None:
 def test_members_are_read_by_the_library_as_what_they_are() -> None:
     async def use(bot: Bot, _: BotApi, chat: Group) -> None:
         admins = {admin.user.id: admin.status for admin in await bot.get_chat_administrators(CHAT)}
-        assert admins == {IBU.number: "creator"}
+        assert admins == {IBU.number: "creator", bot.id: "administrator"}
         chat.promotes(BUDI, "can_delete_messages", anonymous=True)
         member: Any = await bot.get_chat_member(CHAT, BUDI.number)
         assert (member.can_delete_messages, member.can_restrict_members, member.is_anonymous) == (True, False, True)

@@ -94,7 +94,7 @@ class GroupCases:
             return None
         case = await context.repository.case(chat, name)
         if case is None:
-            await say(query, said.get("group-press-gone"))
+            await say(query, said.get("group-press-case-gone"))
             return None
         return CardPress(query, group, case, said)
 
@@ -234,7 +234,9 @@ class GroupCases:
             await delete_messages(self._context.bot, message.chat.id, (message.message_id,))
             return
         named, with_picture = await self._context.named(case), message.text is None
-        answer = cards.case_card(named, card.group, card.texts, preview=with_picture)
+        # An appeal stands below the card, which has the preview.
+        has_preview = with_picture or message.message_id != case.card
+        answer = cards.case_card(named, card.group, card.texts, preview=has_preview)
         if card.public:
             answer = cards.appeal(named, card.group, card.texts, public=True)
         await change(self._context.bot, message.chat.id, message.message_id, answer, caption=with_picture)

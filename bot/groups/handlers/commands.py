@@ -18,9 +18,12 @@ from bot.groups.intake import UNNAMED, kind_of, request_of, unseen_of
 from bot.groups.moderation import Moderation
 from bot.groups.notifications import REPORT_SECONDS, Notifications
 from bot.groups.records import MOST_EXEMPT, Case, Group, LinkCode, Reports, Watched
+from bot.groups.recount import counted, pardon
 from bot.groups.rights import Permission as May
+from bot.groups.rights import Power
 from bot.groups.senders import SenderKind, sender_of
-from bot.groups.wording import stats_in_words
+from bot.groups.strikes import Lifted
+from bot.groups.wording import pardoned_in_words, span_in_words, stats_in_words
 from bot.store.records import MINUTE
 from bot.texts import Texts, texts
 from bot.transport.message import Answer, Button
@@ -96,9 +99,15 @@ class GroupCommands:
         why = "group-report-unseen" if kind == UNNAMED else f"group-asked-{kind}"
         told = unseen is not None and await self._notifications.tell_report(group, unseen, said.get(why))
         lines = ("group-report-thanks", why, "group-report-passed" if told else "group-report-here")
-        seconds = 0 if told else REPORT_SECONDS
-        words, place = "\n".join(said.get(key) for key in lines), place_of(message)
-        await self._context.answer(group, Answer(words), reply=place.message, topic=place.topic, seconds=seconds)
+
+        def write(said: Texts) -> Answer:
+            return Answer("\n".join(said.get(key) for key in lines))
+
+        if told:
+            await self._context.answer_asker(group, message, write)
+            return
+        place = place_of(message)
+        await self._context.answer(group, write(said), reply=place.message, topic=place.topic, seconds=REPORT_SECONDS)
 
     async def _within_limit(self, group: Group, message: Message) -> bool:
         repository, member = self._context.repository, sender_of(message).id
@@ -121,7 +130,7 @@ class GroupCommands:
         if message.reply_to_message is not None and not await self._is_admin(group, message):
             return
         sender = sender_of(target)
-        count = len(await self._context.strikes.of(group, sender.id))
+        count, muted = await counted(self._context, group, sender.id)
         key = "group-strikes" if group.mute_minutes else "group-strikes-counted"
         cases = await self._context.repository.every(Case, group.owner) if target is message else []
         mine = [case for case in cases if case.member == sender.id and is_open(case)]
@@ -129,6 +138,7 @@ class GroupCommands:
         def write(said: Texts) -> Answer:
             """Adds the way to object for who asks about themselves: what told them of their case may have been lost."""
             words = said.get(key, name=sender.name, count=count, number=group.strikes, what=group.window_days)
+            words += f" {said.get('group-strikes-muted', span=span_in_words(muted, said))}" if muted else ""
             newest = sorted(mine, key=lambda case: case.made)[-1:]
             labels = [(said.get("group-button-mistake-one", id=case.id), case) for case in newest]
             return Answer(words, tuple((Button(label, data=f"gm:{case.owner}:{case.id}"),) for label, case in labels))
@@ -143,13 +153,19 @@ class GroupCommands:
         group = await self._group(message)
         if not await self._is_admin(group, message):
             return
-        said = texts(group.language)
         if message.reply_to_message is None:
-            await self._say(group, message, said.get("group-needs-reply"))
+            await self._context.answer_asker(group, message, lambda said: Answer(said.get("group-needs-reply")))
             return
         sender = sender_of(message.reply_to_message)
-        count = await self._context.strikes.pardon(group, sender.id)
-        await self._say(group, message, said.get("group-pardoned", name=sender.name, count=count))
+        may_unmute = await may_command(self._context, message, Power.UNMUTE) is May.YES
+        done = await pardon(self._context, group, sender.id, may_unmute=may_unmute)
+        await self._context.answer_asker(
+            group, message, lambda said: Answer(pardoned_in_words(sender.name, done.strikes, done.mute, said))
+        )
+        if done.mute is Lifted.YES:
+            said = await self._context.shared.texts_of(sender.id, sender.speaks)
+            title = await self._context.title(group.owner)
+            await self._context.tell_person(group.owner, sender.id, said.get("group-pardoned-told", group=title))
 
     async def exempt(self, update: Update, _: UpdateContext) -> None:
         """Exempts the member replied to from checks; a second time ends the exemption."""
@@ -160,14 +176,14 @@ class GroupCommands:
         group = await self._group(message)
         if not await self._is_admin(group, message):
             return
-        said, about = texts(group.language), message.reply_to_message
+        about = message.reply_to_message
         if about is None or sender_of(about).kind not in (SenderKind.MEMBER, SenderKind.CHANNEL):
-            await self._say(group, message, said.get("group-needs-reply"))
+            await self._context.answer_asker(group, message, lambda said: Answer(said.get("group-needs-reply")))
             return
         sender = sender_of(about)
         self._context.names.remember(sender.id, sender.name)
         key = await self._toggled(group, sender.id)
-        await self._say(group, message, said.get(key, name=sender.name))
+        await self._context.answer_asker(group, message, lambda said: Answer(said.get(key, name=sender.name)))
 
     async def _toggled(self, group: Group, member: int) -> str:
         async with self._context.repository.lock(group.owner):
@@ -187,7 +203,7 @@ class GroupCommands:
         group = await self._group(message)
         sums = await self._context.daily_counts.month(group.owner)
         waiting = self._moderation.queue.waiting(group.owner)
-        await self._say(group, message, stats_in_words(sums, waiting, texts(group.language)))
+        await self._context.answer_asker(group, message, lambda said: Answer(stats_in_words(sums, waiting, said)))
 
     async def link(self, update: Update, update_context: UpdateContext) -> None:
         """Links the chat in which an admin writes ``/log CODE``, so that it gets the cards; a code works once."""
@@ -237,10 +253,6 @@ class GroupCommands:
             log.event("command-refused")
             await self._context.answer_asker(group, message, lambda said: Answer(said.get(f"group-may-{may.value}")))
         return may is May.YES
-
-    async def _say(self, group: Group, message: Message, words: str) -> None:
-        place = place_of(message)
-        await self._context.answer(group, Answer(words), reply=place.message, topic=place.topic)
 
 
 def is_mentioned(username: str, message: Message) -> bool:

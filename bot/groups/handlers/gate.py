@@ -18,7 +18,7 @@ from bot.transport.sending import place_of
 
 OURS = frozenset({"check", "report", "strikes", "pardon", "exempt", "stats", "settings", "log", "tips", "help"})
 """Commands that are answered in groups also without the bot's name."""
-GENERAL = {"/tips": "tips-group", "/help": "only-private"}
+GENERAL = {"/tips": "tips-group", "/help": "group-help"}
 """Commands that other bots have, too, and what answers them in a group."""
 
 
@@ -51,6 +51,6 @@ class GroupGate:
         group = await self._context.repository.of(message.chat.id)
         if group is None or not self._context.pace.first_refusal(message.chat.id, sender_of(message).id):
             return
-        words = self._context.texts(group).get("group-too-many-commands", count=OF_A_MEMBER)
-        place = place_of(message)
-        await self._context.answer(group, Answer(words), reply=place.message, topic=place.topic)
+        await self._context.answer_asker(
+            group, message, lambda said: Answer(said.get("group-too-many-commands", count=OF_A_MEMBER))
+        )

@@ -124,6 +124,7 @@ class Membership:
                 log.event("group-gone", error=type(error).__name__.lower())
         self._moderation.forget(chat.id)
         self._context.admins.outdated(chat.id)
+        self._context.captions.forget(chat.id)
         await self._context.repository.forget(chat.id)
 
     async def _arrived(self, chat: int, language: str) -> Group:
@@ -180,5 +181,5 @@ def self_test(standing: Standing, group: Group, said: Texts) -> Answer:
     now = "group-test-works" if standing.has(Right.SEES) else "group-test-asked-only"
     dry = said.get("group-test-dry") if group.dry else ""
     parts = (said.get("group-test-head"), "\n".join(lines), said.get(now), dry)
-    button = Button(said.get("group-button-settings"), data="gs:open:main")
+    button = Button(said.get("group-button-settings"), data="gs:new")
     return Answer("\n\n".join(part for part in parts if part), ((button,),))

@@ -46,6 +46,7 @@ class GroupPhotos:
         watched, message = watched_photo(update), update.effective_message
         if watched is None or watched.exempt or message is None:
             return
+        self._context.captions.hold(message)
         try:
             if not is_wanted(await self._enter(message), watched):
                 return

@@ -19,7 +19,7 @@ from bot.texts import texts
 from bot.transport.ephemeral import change_ephemeral, delete_ephemeral, ephemeral_of
 from bot.transport.message import Answer
 from bot.transport.routing import IN_GROUPS, Handler, UpdateContext
-from bot.transport.sending import change, delete_messages, place_of, say, send
+from bot.transport.sending import change, delete_messages, place_of, say, send, topic_of
 
 CODE_LETTERS = 8
 
@@ -91,7 +91,10 @@ class GroupSettings:
         if words[0] == "link":
             await self._link(query, group)
             return
-        if words[0] == "open":
+        if words[0] == "new" and await self._opened_alone(query, group):
+            await say(query)
+            return
+        if words[0] in ("open", "new"):
             page = words[1] if len(words) > 1 else "main"
         else:
             group = await self._changed(group, words)
@@ -99,8 +102,14 @@ class GroupSettings:
         said = texts(group.language)
         names = await self._names(group) if page == "exempt" else ()
         answer = settings_card.settings_card(group, said, page, names)
-        await say(query, "" if words[0] == "open" else said.get("group-press-kept"), alert=False)
+        await say(query, "" if words[0] in ("open", "new") else said.get("group-press-kept"), alert=False)
         await self._show(query, group, answer)
+
+    async def _opened_alone(self, query: CallbackQuery, group: Group) -> bool:
+        """Shows the settings to the presser alone, so that the greeting stays. False where that is not possible."""
+        card = settings_card.settings_card(group, texts(group.language))
+        topic = topic_of(query.message) if isinstance(query.message, Message) else 0
+        return await self._context.alone.tell(group, query.from_user.id, card, topic=topic)
 
     async def _show(self, query: CallbackQuery, group: Group, answer: Answer) -> None:
         alone = ephemeral_of(query.message, query.from_user.id)

@@ -216,7 +216,7 @@ def test_a_reported_film_is_hidden_although_films_are_not_looked_at_unasked() ->
     ("language", "head", "line"),
     [
         ("en", "Your video was hidden", "A video by Budi was hidden"),
-        ("id", "Videomu disembunyikan", "Sebuah video dari Budi disembunyikan"),
+        ("id", "Videomu kusembunyikan", "Sebuah video dari Budi disembunyikan"),
     ],
 )
 def test_words_about_a_film_call_it_a_video(language: str, head: str, line: str) -> None:

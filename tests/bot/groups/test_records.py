@@ -188,6 +188,7 @@ def test_nothing_about_anybody_is_in_the_log(written: Any, telling: Telling) -> 
     text = written()
     for line in ("group-case kind=hidden", "muted minutes=10", "group-undone kind=", "group-alarm name=rights-lost"):
         assert line in text
+    assert "unmuted" in text.split()
     for secret in HIDDEN:
         assert secret not in text, secret
 
@@ -208,6 +209,7 @@ def test_redis_holds_only_sealed_values_with_their_lifetimes(redis_url: str, tel
             for secret in (*HIDDEN, CAPTION, "identity", "hidden"):
                 assert secret.encode() not in held
         assert {"group", "case", "part", "checked", "strikes", "tally", "fading", "alarm", "reports"} <= kinds
+        assert ("probed" in kinds) is (telling is Telling.ALONE)
         await stage.scene.store.flushall()
 
     in_group(use, log=True, redis_url=redis_url, timing=TALKATIVE, changes={"telling": telling})

@@ -103,7 +103,7 @@ def test_a_group_that_only_watched_acts_from_one_press_on() -> None:
 def test_the_card_can_be_closed_and_the_self_test_opens_it() -> None:
     async def use(stage: Play) -> None:
         hello = stage.said()[0]
-        await stage.press(hello, "gs:open:main")
+        await stage.press(hello, "gs:new")
         assert "Settings of this group" in hello["text"]
         await stage.press(hello, "gs:close")
         await stage.gone(hello)
@@ -377,9 +377,11 @@ def test_after_a_restart_without_memory_the_buttons_of_the_greeting_live() -> No
     async def use(stage: Play) -> None:
         greeting = await stage.hears("what I may do")
         await lost(stage)
-        await stage.press(greeting, "gs:open:main")
-        assert "Settings of this group" in greeting["text"]
-        await stage.press(greeting, "gs:on")
+        await stage.press(greeting, "gs:new")
+        card = await stage.scene.until(
+            lambda: next((one for one in stage.world.alone.values() if "Settings of this group" in one["text"]), None)
+        )
+        await stage.press(card, "gs:on")
         assert not (await stage.group()).dry
 
     in_group(use)
@@ -390,6 +392,6 @@ def test_a_press_in_a_group_that_the_bot_has_left_opens_nothing() -> None:
         greeting = await stage.hears("what I may do")
         stage.chat.bot_becomes(IBU, "left")
         await stage.scene.until(lambda: None if stage.scene.wiring.groups.context.repository._at_hand else True)
-        assert "does nothing" in await stage.press(greeting, "gs:open:main")
+        assert "does nothing" in await stage.press(greeting, "gs:new")
 
     in_group(use)
