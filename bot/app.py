@@ -24,6 +24,7 @@ from bot.private.photos import Photos
 from bot.private.privacy import Privacy
 from bot.private.quiz import Quiz
 from bot.private.review import Review
+from bot.private.start import Start
 from bot.private.tips import Tips
 from bot.queueing import Quota
 from bot.store.forgiving import ForgivingStore
@@ -101,6 +102,7 @@ def build(
         timing=timing,
     )
     leaving = Leaving(context)
+    quiz = Quiz(context)
     photos, groups = Photos(context, leaving), Groups(context, application.bot, settings.workers)
     # The first handler that matches takes the update. Buttons and commands are recognised by their form, so they come
     # first. A press that none of them knows is stale. Photos come last, because they also answer every message that
@@ -115,7 +117,8 @@ def build(
         AlbumButtons(context, leaving),
         Review(context, leaving),
         Tips(context),
-        Quiz(context),
+        quiz,
+        Start(context, quiz, photos.ask),
         Privacy(context, leaving),
         Again(context, photos.ask),
     ):

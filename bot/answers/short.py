@@ -4,13 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from bot.answers.summary import RiskSummary, Summary
+from bot.answers.items import place_in_words
+from bot.answers.summary import Summary
 from bot.store.records import Source
 from bot.texts import Texts
-from detectors.kit.terms import Cure, Level
+from detectors.kit.terms import Cure, Level, Risk, Strength
 
 MOST_NAMED = 3
-"""Risks in the first line beside a copy, where the second names all. Without a copy, the first names all."""
+"""Things in the first line beside a copy, where the second names all. Without a copy, the first names all."""
+PAPERS = frozenset(
+    "ktp sim identity-card driving-licence family-card passport visa residence-permit birth-certificate marriage-book"
+    " child-card student-card employee-card tax-card health-card diploma school-report vehicle-paper card-with-portrait"
+    " laboratory-report insurance-card vaccination-card medical-letter prescription medical-record pharmacy-label"
+    " appointment-slip wristband picture-with-patient x-ray scan ultrasound endoscopy cardiogram boarding-pass cheque"
+    " bank-statement pay-slip parcel-label map-screenshot marked-map list-of-people".split()
+)
+"""Codes that say what is in the picture as a whole; others say what stands on it."""
+ON_PAPERS = frozenset({Risk.IDENTITY, Risk.LOCATION, Risk.PAYMENT, Risk.CONTACT, Risk.PEOPLE})
+"""Risks that any paper about somebody holds: beside its name they say nothing more."""
 
 
 def first_lines(summary: Summary, texts: Texts) -> list[str]:
@@ -33,27 +44,38 @@ def standing_notes(summary: Summary, texts: Texts) -> Iterator[str]:
 
 
 def _headline(summary: Summary, texts: Texts) -> str:
-    names = [texts.get(f"risk-{risk.value}.short") for risk in summary.risks]
+    names = list(_names(summary, texts))
     few = summary.with_copy and len(names) > MOST_NAMED
     what = ", ".join(names[:MOST_NAMED]) + "…" if few else ", ".join(names)
+    what = what[:1].upper() + what[1:]
     if summary.level not in (Level.STOP, Level.CAUTION) or not names:
         head = texts.get(f"headline-{summary.headline}")
         return f"{head}\n{texts.get('short-found', what=what)}" if names else head
     return texts.get(f"short-{summary.level.value}", what=what, copy="yes" if summary.with_copy else "no")
 
 
+def _names(summary: Summary, texts: Texts) -> Iterator[str]:
+    """Yields what is in the picture: papers by their names, and the risks that are not simply parts of these."""
+    papers = [entry for entry in summary.found if PAPERS & set(entry.whys) and entry.strength is not Strength.HINT]
+    for entry in summary.found:
+        if entry in papers:
+            yield texts.get(f"why-{next(why for why in entry.whys if why in PAPERS)}")
+        elif not papers or entry.risk not in ON_PAPERS:
+            yield texts.get(f"risk-{entry.risk.value}.short")
+
+
 def _covered(summary: Summary, texts: Texts) -> str:
-    """Returns a line such as "Covered: NIK, name, address; child (2)", or what was found where some of it stays open."""
-    words = ", ".join(word for entry in summary.found for word in _words(entry, texts))
-    return texts.get("short-open" if summary.left_open else "short-covered", what=words)
+    """Returns a line such as "Covered: NIK, name, 2 faces": what the copy covers, and what was removed from it."""
+    words = [place_in_words(code, texts, count) for code, count in summary.items] or list(_risks(summary, texts))
+    words += [
+        texts.get("short-removed", what=texts.get(f"risk-{entry.risk.value}.short"))
+        for entry in summary.found
+        if not entry.places and Cure.STRIP in entry.cures
+    ]
+    key = "short-open" if summary.left_open and not summary.items else "short-covered"
+    return texts.get(key, what=", ".join(dict.fromkeys(words))) if words else ""
 
 
-def _words(entry: RiskSummary, texts: Texts) -> Iterator[str]:
-    """Yields the fields of a paper, else what the risk is called and how many places it has."""
-    if entry.fields:
-        yield from (texts.get(f"item-{field}", count=count) for field, count in entry.fields)
-        return
-    name = texts.get(f"risk-{entry.risk.value}.short")
-    if entry.places > 1:
-        name = f"{name} ({entry.places})"
-    yield texts.get("short-removed", what=name) if not entry.places and Cure.STRIP in entry.cures else name
+def _risks(summary: Summary, texts: Texts) -> Iterator[str]:
+    """Yields risks with places, for a record that does not know what these hold."""
+    return (texts.get(f"risk-{entry.risk.value}.short") for entry in summary.found if entry.places)

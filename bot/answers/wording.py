@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from bot.answers.items import place_in_words
@@ -13,7 +13,7 @@ from bot.answers.summary import RiskSummary, Summary
 from bot.store.records import Source
 from bot.texts import Texts
 from bot.texts.fallback import risk_of
-from detectors.kit.terms import RISKS, Cure, Level, Reason, Risk, Style
+from detectors.kit.terms import RISKS, Cure, FieldName, Level, Reason, Risk, Style
 
 MOST_DETAILS = 4
 MOST_UNCHECKED = 11
@@ -133,10 +133,10 @@ class _Wording:
         """Returns a line such as "• Identity document (certain), 4 places covered: NIK number", and why it matters."""
         get, name = self.texts.get, entry.risk.value
         sure = get(f"sure-{entry.strength.value}")
-        if details and entry.fields and self._covers_all:
-            where = get(
-                "where-fields", what=", ".join(get(f"item-{field}", count=count) for field, count in entry.fields)
-            )
+        items = [place_in_words(code, self.texts, count) for code, count in self._items(entry)] if details else []
+        if items:
+            where = get("where-fields", what=", ".join(items))
+            where += get("where-rest") if WHO & set(entry.whys) else ""
             line = "• " + get("found", what=get(f"risk-{name}"), sure=sure, where=where)
             return f"{line}\n<i>{self._reason(entry)}</i>" if reason else line
         line = "• " + get("found", what=get(f"risk-{name}"), sure=sure, where=self._where(entry))
@@ -144,6 +144,12 @@ class _Wording:
         if details and words and not RISKS[entry.risk].self_evident:
             line += get("found-detail", details=", ".join(words[:MOST_DETAILS]))
         return f"{line}\n<i>{self._reason(entry)}</i>" if reason else line
+
+    def _items(self, entry: RiskSummary) -> Sequence[tuple[str, int]]:
+        """What the copy covers of one risk, where it covers all and something of it is a field of a paper."""
+        of = [(code, count) for code, count in self.summary.items if code.startswith(f"{entry.risk.value}/")]
+        fields = any(code.partition("/")[2] in list(FieldName) for code, _ in of)
+        return of if fields and self._covers_all else ()
 
     def _reason(self, entry: RiskSummary) -> str:
         """Returns why something matters: what was found may have a reason of its own, else its risk has one."""
@@ -156,8 +162,6 @@ class _Wording:
     def _where(self, entry: RiskSummary) -> str:
         copy = self.summary.with_copy
         if entry.places:
-            if self._covers_all and entry.whys and WHO.issuperset(entry.whys):
-                return self.texts.get("where-who", places=entry.places)
             key = "where-covered" if self._covers_all else "where-found"
             return self.texts.get(key, places=entry.places)
         if Cure.STRIP in entry.cures:

@@ -10,11 +10,11 @@ headline-unknown = ⚪ <b>Could not check — please treat this photo as not saf
 headline-unread = ⚪ <b>I could not read most of what is written here — please treat this photo as not safe.</b>
 headline-refused = ⚪ <b>I could not look at this.</b>
 
-short-stop = 🔴 <b>Stop: { $what } — { $copy ->
+short-stop = 🔴 <b>{ $what } — { $copy ->
     [yes] don't send the original.
-   *[no] don't send it to an AI.
+   *[no] don't send this to an AI.
 }</b>
-short-caution = 🟡 <b>Careful: { $what } — { $copy ->
+short-caution = 🟡 <b>{ $what } — { $copy ->
     [yes] better send the copy.
    *[no] better don't send it.
 }</b>
@@ -30,10 +30,7 @@ where-covered = , { $places ->
    *[other] { $places } places covered
 }
 where-fields = , covered: { $what }
-where-who = , covered: { $places ->
-    [one] who it is about
-   *[other] who it is about (name, birth date or number, { $places } places)
-}; the rest stays readable
+where-rest = ; the rest stays readable
 where-found = , { $places ->
     [one] in one place
    *[other] in { $places } places
@@ -496,6 +493,10 @@ button-forget = 🧹 Forget
 button-details = ℹ️ Details
 button-short = ▴ Short again
 button-more = More
+button-example = ▶️ Try an example
+button-how = ℹ️ How it works
+button-quiz = ❓ Quiz
+button-back = ‹ Back
 button-again = 🔁 Look again
 button-choose = ✏️ Choose what to cover
 button-styles = 🎨 Style
@@ -650,21 +651,30 @@ command-language = English or Indonesian
 description = Send me a photo before you send it to an AI. I tell you whether it shows something that should stay with you — documents, children, your address, health, passwords, cards — and give you a copy in which that is covered.
 description-short = Checks photos before they go to an AI, and covers what should stay with you.
 
-start = 👋 <b>Hello! I look at photos before you send them to an AI.</b>
+start = <b>Before a photo goes to an AI, send it to me.</b> I cover what should stay with you and give you a copy to send.
+start-how = <b>How it works</b>
 
-    Send me a photo, an album, or a picture as a file. I tell you whether it shows something that should stay with you — documents, children, your address, health, passwords, cards — and give you a copy in which that is covered.
+    1. Send me a photo or an album. Small print? Send it as a file.
+    2. I look at it on my operator's own machine. It goes to no AI service, and I do not keep it.
+    3. You get a copy: what is private is covered, and I have read it back.
+    4. <i>Choose what to cover</i> opens a field, or covers more.
 
-    I run on my operator's own machine; your photo goes to no AI service.
-    /tips — good habits · /quiz — try yourself · /privacy — what is kept · /help — how it works
+    I can miss something, so the last look is yours.
+    /help · /privacy
+start-example = 🧪 This card is painted: it belongs to nobody. Here is what happens when you send me such a photo.
 
-help = <b>How to use me</b>
+help = <b>Send me a photo before you send it to an AI.</b>
+    An album works, too, and so does a picture as a file.
 
-    1. Send me a photo, an album, or a picture as a file (then I see its hidden data, too).
-    2. 🔴 do not send it · 🟡 better send the copy · 🟢 nothing found · ⚪ not checked, so never a yes.
-    3. Take the covered copy. <i>Choose what to cover</i> changes it, <i>Details</i> says why.
+    🔴 don't send it · 🟡 better the copy
+    🟢 nothing found · ⚪ not checked, so no yes
 
-    I can be wrong: overlook something, or be too careful. The last look is yours.
-    /tips · /quiz · /privacy · /mydata · /forget · /language
+    <i>Send this copy</i> gives you the covered one.
+    <i>Choose what to cover</i> changes it.
+    <i>Details</i> says why.
+
+    I can miss something: the last look is yours.
+    /tips · /quiz · /privacy · /forget · /language
 
 tips-short =
     .personal = 💡 Tip: leave personal data out of the picture; the question often works without. /tips

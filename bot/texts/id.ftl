@@ -10,11 +10,11 @@ headline-unknown = ⚪ <b>Belum bisa diperiksa — anggap saja foto ini belum am
 headline-unread = ⚪ <b>Sebagian besar tulisannya tidak bisa kubaca — anggap saja foto ini belum aman, ya.</b>
 headline-refused = ⚪ <b>Yang ini tidak bisa aku lihat.</b>
 
-short-stop = 🔴 <b>Jangan: { $what } — { $copy ->
-    [yes] yang asli jangan dikirim ke AI.
+short-stop = 🔴 <b>{ $what } — { $copy ->
+    [yes] jangan kirim aslinya.
    *[no] jangan dikirim ke AI.
 }</b>
-short-caution = 🟡 <b>Hati-hati: { $what } — { $copy ->
+short-caution = 🟡 <b>{ $what } — { $copy ->
     [yes] lebih baik kirim salinannya.
    *[no] lebih baik jangan dikirim.
 }</b>
@@ -29,10 +29,7 @@ where-covered = , { $places ->
    *[other] { $places } bagian ditutup
 }
 where-fields = , ditutup: { $what }
-where-who = , ditutup: { $places ->
-    [1] identitas orangnya
-   *[other] identitas orangnya (nama, tanggal lahir, atau nomor, { $places } bagian)
-}; selebihnya tetap terbaca
+where-rest = ; selebihnya tetap terbaca
 where-found = , { $places ->
    *[other] di { $places } tempat
 }
@@ -487,6 +484,10 @@ button-forget = 🧹 Lupakan
 button-details = ℹ️ Rincian
 button-short = ▴ Ringkas lagi
 button-more = Selengkapnya
+button-example = ▶️ Coba contoh
+button-how = ℹ️ Cara kerja
+button-quiz = ❓ Kuis
+button-back = ‹ Kembali
 button-again = 🔁 Periksa lagi
 button-choose = ✏️ Pilih yang ditutup
 button-styles = 🎨 Gaya
@@ -639,21 +640,30 @@ command-language = Bahasa Indonesia atau Inggris
 description = Kirim fotomu ke sini dulu sebelum ke AI. Kuberi tahu kalau ada yang sebaiknya tidak ikut terkirim — dokumen, anak, alamat, kesehatan, kata sandi, kartu — dan kubuatkan salinan yang sudah disensor.
 description-short = Memeriksa foto sebelum dikirim ke AI, dan menutup yang sebaiknya tidak ikut terkirim.
 
-start = 👋 <b>Halo! Aku melihat fotomu dulu sebelum kamu kirim ke AI.</b>
+start = <b>Sebelum foto dikirim ke AI, kirim dulu ke aku.</b> Bagian yang pribadi kututup, lalu kuberi salinan yang boleh dikirim.
+start-how = <b>Cara kerja</b>
 
-    Kirim foto, album, atau gambar sebagai berkas. Kuberi tahu kalau ada yang sebaiknya tidak ikut terkirim — dokumen, anak, alamat, kesehatan, kata sandi, kartu — dan kubuatkan salinan yang sudah disensor.
+    1. Kirim foto atau album. Tulisannya kecil? Kirim sebagai berkas.
+    2. Kulihat di mesin milik pengelolaku sendiri. Tidak dikirim ke layanan AI, dan tidak kusimpan.
+    3. Kamu dapat salinannya: yang pribadi sudah ditutup, dan sudah kubaca ulang.
+    4. <i>Pilih yang ditutup</i> untuk membuka sebagian, atau menutup lebih banyak.
 
-    Aku berjalan di mesin milik pengelolaku sendiri; fotomu tidak dikirim ke layanan AI mana pun.
-    /tips — kebiasaan baik · /quiz — coba sendiri · /privacy — apa yang disimpan · /help — cara kerjanya
+    Bisa saja ada yang terlewat, jadi lihat sekali lagi sendiri, ya.
+    /help · /privacy
+start-example = 🧪 KTP ini cuma gambar, bukan punya siapa-siapa. Begini jadinya kalau kamu kirim foto seperti ini.
 
-help = <b>Cara memakaiku</b>
+help = <b>Kirim fotomu ke sini dulu sebelum ke AI.</b>
+    Album boleh, gambar sebagai berkas juga boleh.
 
-    1. Kirim foto, album, atau gambar sebagai berkas (data tersembunyinya jadi ikut kulihat).
-    2. 🔴 jangan dikirim · 🟡 lebih baik kirim salinannya · 🟢 tidak ada temuan · ⚪ belum diperiksa, jadi bukan tanda boleh.
-    3. Ambil salinan yang sudah disensor. <i>Pilih yang ditutup</i> untuk mengubahnya, <i>Rincian</i> untuk alasannya.
+    🔴 jangan dikirim · 🟡 kirim salinannya saja
+    🟢 tidak ada temuan · ⚪ belum diperiksa, jadi belum tentu aman
 
-    Aku bisa salah: ada yang terlewat, atau terlalu hati-hati. Keputusan terakhir tetap di tanganmu.
-    /tips · /quiz · /privacy · /mydata · /forget · /language
+    <i>Kirim salinan ini</i>: salinan yang sudah disensor.
+    <i>Pilih yang ditutup</i>: kalau mau diubah.
+    <i>Rincian</i>: kenapa begitu.
+
+    Aku bisa salah: ada yang terlewat, atau terlalu hati-hati.
+    /tips · /quiz · /privacy · /forget · /language
 
 tips-short =
     .personal = 💡 Tips: data pribadi jangan ikut terfoto; pertanyaanmu sering kali tetap bisa dijawab. /tips

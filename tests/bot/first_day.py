@@ -1,0 +1,172 @@
+"""Plays a first day in the private chat with real screening, and prints what a person reads.
+
+``python -m tests.bot.first_day en`` or ``id``. Photos are painted; the path of a family photo may follow, because no painted
+face is a child's.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import sys
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+from detectors.gate.registry import prepare, registry
+from detectors.gate.screening import screen
+from detectors.kit.terms import Screening, ScreeningOptions
+from tests.bot.flow import QUICK, Scene, scene
+from tests.botapi import Person
+from tests.paint import catalogue
+from tests.paint.kinds import KINDS
+
+SHORT = replace(QUICK, minute=60.0)
+
+
+class Real:
+    """The detectors in this process, one photo at a time."""
+
+    def __init__(self) -> None:
+        prepare()
+        self._registry = registry()
+
+    async def screen(self, data: bytes, options: ScreeningOptions) -> Screening:
+        return await asyncio.to_thread(screen, data, options, self._registry)
+
+
+def painted(kind: str, view: str = "jpeg60", seed: int = 6) -> bytes:
+    assert catalogue.ROOMS
+    return KINDS[kind].picture(view, seed).data
+
+
+class Day:
+    """One person's day: what they do, and what they read."""
+
+    def __init__(self, stage: Scene, language: str) -> None:
+        self._stage = stage
+        self._person = Person(name="Siti", language=language)
+        self._shown: dict[int, str] = {}
+
+    async def says(self, text: str) -> None:
+        print(f"\n>>> {text}")
+        self._stage.world.says(self._person, text=text)
+        await self._read()
+
+    async def sends(self, what: str, data: bytes, *, as_file: bool = False) -> None:
+        print(f"\n>>> [{what}{', as a file' if as_file else ''}]")
+        if as_file:
+            self._stage.world.sends_file(self._person, data, "image/jpeg", "photo.jpg")
+        else:
+            self._stage.world.sends_photo(self._person, data)
+        await self._read()
+
+    async def presses(self, label: str, back: int = 1) -> None:
+        """Presses the first button whose label holds these words, on one of the last messages."""
+        message = self._stage.sent(self._person.number)[-back]
+        found = [button for row in _rows(message) for button in row if label in button["text"]]
+        if not found:
+            print(f"\n!!! no button {label!r}")
+            return
+        print(f"\n>>> [[{found[0]['text']}]]")
+        query = self._stage.world.presses(self._person, message, found[0]["callback_data"])
+        if answer := await self._stage.pressed(query):
+            print(f"    (pop-up: {answer})")
+        await self._read()
+
+    async def _read(self) -> None:
+        await self._stage.until(lambda: None if self._stage.busy else True, 120)
+        await self._stage.until(lambda: None if self._stage.context.locks.total else True, 120)
+        await asyncio.sleep(0.3)
+        for message in self._stage.sent(self._person.number):
+            said = _told(message)
+            if self._shown.get(message["message_id"]) != said:
+                changed = "(changed) " if message["message_id"] in self._shown else ""
+                print(f"\n<<< {changed}{said}")
+                self._shown[message["message_id"]] = said
+        for gone in self._shown.keys() - {message["message_id"] for message in self._stage.sent(self._person.number)}:
+            print("\n<<< (a message is gone)")
+            del self._shown[gone]
+
+
+def _rows(message: dict[str, Any]) -> list[list[dict[str, Any]]]:
+    return list(message.get("reply_markup", {}).get("inline_keyboard", []))
+
+
+def _told(message: dict[str, Any]) -> str:
+    picture = "[picture]\n" if "photo" in message else "[file]\n" if "document" in message else ""
+    buttons = "".join("\n    " + " ".join(f"[{button['text']}]" for button in row) for row in _rows(message))
+    return f"{picture}{message.get('caption', message.get('text'))}{buttons}"
+
+
+WORDS = {
+    "en": (
+        "Choose what",
+        "NIK",
+        "Done",
+        "Send this copy",
+        "Details",
+        "Forget",
+        "Try an example",
+        "How it works",
+        "More",
+    ),
+    "id": (
+        "Pilih yang",
+        "NIK",
+        "Selesai",
+        "Kirim salinan",
+        "Rincian",
+        "Lupakan",
+        "Coba contoh",
+        "Cara kerja",
+        "Selengkapnya",
+    ),
+}
+
+
+async def play(language: str, family: Path | None) -> None:
+    real = Real()
+    async with scene(real, timing=SHORT) as stage:
+        day = Day(stage, language)
+        choose, nik, done, copy, details, forget, example, how, more = WORDS[language]
+        await day.says("/start")
+        await day.presses(how)
+        await day.presses(example)
+        await day.sends("own KTP", painted("ktp-electronic", "jpeg60", 3))
+        await day.presses(choose)
+        await day.presses(nik)
+        await day.presses(nik)
+        await day.presses(nik)
+        await day.presses(done)
+        await day.presses(copy)
+        await day.presses(details, 2)
+        if family is not None:
+            await day.sends("family photo", family.read_bytes())
+            await day.presses(choose)
+            await day.presses(done)
+        await day.sends("harmless photo", painted("landscape"))
+        await day.sends("menu, as a file", painted("menu", "tilted"), as_file=True)
+        await day.sends("laboratory report", painted("lab-report-indonesian", "flat"))
+        await day.presses(details)
+        await day.presses(choose)
+        await day.sends("payslip", painted("pay-slip"))
+        await day.sends("chat", painted("chat-otp-wifi"))
+        await day.sends("scribble", painted("scribble-note"))
+        await day.says("Halo?")
+        await day.says("/check")
+        await day.says("/help")
+        await day.says("/tips")
+        await day.says("/quiz")
+        await day.says("/mydata")
+        await day.says("/privacy")
+        await day.presses(more)
+        await day.says("/language")
+        await day.sends("prescription", painted("prescription-indonesian"))
+        await day.presses(forget)
+        await day.says("/forget")
+        await day.presses(copy, 2)
+        await day.presses("Look again" if language == "en" else "Periksa lagi", 2)
+
+
+if __name__ == "__main__":
+    asyncio.run(play(sys.argv[1], Path(sys.argv[2]) if len(sys.argv) > 2 else None))
