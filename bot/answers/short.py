@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from bot.answers.items import place_in_words
-from bot.answers.summary import Summary
+from bot.answers.summary import RiskSummary, Summary
 from bot.store.records import Source
 from bot.texts import Texts
-from detectors.kit.terms import Cure, Level, Risk, Strength
+from detectors.kit.terms import RISKS, Cure, Level, Risk, Strength, Subject
 
 MOST_NAMED = 3
 """Things in the first line beside a copy, where the second names all. Without a copy, the first names all."""
@@ -22,6 +22,8 @@ PAPERS = frozenset(
 """Codes that say what is in the picture as a whole; others say what stands on it."""
 ON_PAPERS = frozenset({Risk.IDENTITY, Risk.LOCATION, Risk.PAYMENT, Risk.CONTACT, Risk.PEOPLE})
 """Risks that any paper about somebody holds: beside its name they say nothing more."""
+BESIDE = frozenset({Risk.PEOPLE, Risk.METADATA})
+"""Risks that are named in the first line only where nothing else is."""
 
 
 def first_lines(summary: Summary, texts: Texts) -> list[str]:
@@ -55,20 +57,34 @@ def _headline(summary: Summary, texts: Texts) -> str:
 
 
 def _names(summary: Summary, texts: Texts) -> Iterator[str]:
-    """Yields what is in the picture: papers by their names, and the risks that are not simply parts of these."""
-    papers = [entry for entry in summary.found if PAPERS & set(entry.whys) and entry.strength is not Strength.HINT]
-    for entry in summary.found:
-        if entry in papers:
-            yield texts.get(f"why-{next(why for why in entry.whys if why in PAPERS)}")
-        elif not papers or entry.risk not in ON_PAPERS:
+    """Yields what is in the picture: papers by their names, and the risks that are not simply parts of something named.
+
+    Without a copy no second line follows, so all risks are named.
+    """
+    papers = {entry.risk: why for entry in summary.found if (why := _paper(entry))}
+    parts = (ON_PAPERS if papers else frozenset()) | BESIDE if summary.with_copy else frozenset()
+    told = [entry for entry in summary.found if entry.risk in papers or entry.risk not in parts]
+    for entry in told or summary.found:
+        if entry.risk in papers:
+            yield texts.get(f"why-{papers[entry.risk]}")
+        elif entry.risk is Risk.CHILDREN and entry.places:
+            yield texts.get("short-children", count=entry.places)
+        else:
             yield texts.get(f"risk-{entry.risk.value}.short")
+
+
+def _paper(entry: RiskSummary) -> str:
+    """Returns the code of the paper that a risk was found on, empty where none is told with certainty."""
+    if entry.strength is Strength.HINT or RISKS[entry.risk].subject in (Subject.FACE, Subject.BODY):
+        return ""
+    return next((why for why in entry.whys if why in PAPERS), "")
 
 
 def _covered(summary: Summary, texts: Texts) -> str:
     """Returns a line such as "Covered: NIK, name, 2 faces": what the copy covers, and what was removed from it."""
     words = [place_in_words(code, texts, count) for code, count in summary.items] or list(_risks(summary, texts))
     words += [
-        texts.get("short-removed", what=texts.get(f"risk-{entry.risk.value}.short"))
+        texts.get("short-removed", what=texts.get(f"risk-{entry.risk.value}.short").lower())
         for entry in summary.found
         if not entry.places and Cure.STRIP in entry.cures
     ]

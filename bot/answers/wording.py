@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 
 from bot.answers.items import place_in_words
 from bot.answers.lines import fitting_tip, length, memory_line, unread_in_words
+from bot.answers.notes import CAME_AS_PHOTO, LAST_LOOK, words_of
 from bot.answers.short import first_lines, standing_notes
 from bot.answers.summary import RiskSummary, Summary
 from bot.store.records import Source
@@ -34,14 +35,22 @@ STAGES = ("decode", "inspect", "redact", "verify")
 
 
 def worded(
-    summary: Summary, texts: Texts, minutes: int, limit: int, *, unfolded: bool = False, again: bool = False
+    summary: Summary,
+    texts: Texts,
+    minutes: int,
+    limit: int,
+    *,
+    unfolded: bool = False,
+    again: bool = False,
+    note: str = "",
+    told: Collection[str] = (),
 ) -> str:
     """Returns two lines and what must be known at once, or unfolded the fullest wording within ``limit``.
 
     Reasons of the mildest risks are dropped first, then the tip, then details and notes. ``minutes`` is the lifetime of the
-    buttons.
+    buttons. ``note`` is the one that stands below the two lines; those that were ``told`` are not unfolded again.
     """
-    wording = _Wording(summary, texts, minutes, again)
+    wording = _Wording(summary, texts, minutes, again, note, told)
     for text in map(wording.whole, _economies()) if unfolded else (wording.short(),):
         if length(text) <= limit:
             return text
@@ -73,6 +82,8 @@ class _Wording:
     texts: Texts
     minutes: int
     again: bool
+    note: str
+    told: Collection[str]
 
     def whole(self, economy: _Economy) -> str:
         summary, get = self.summary, self.texts.get
@@ -88,10 +99,11 @@ class _Wording:
             self._unchecked(MOST_UNCHECKED, brief=False),
             self._left_open(),
             self._todo(),
+            self._once(LAST_LOOK) if summary.may_leave and economy.notes else "",
             self._about_copy(),
             self._notes() if economy.notes else "",
             self._unfolded() if economy.unfolded else "",
-            get(fitting_tip(summary.risks)) if economy.tip and summary.risks else "",
+            self._once(fitting_tip(summary.risks)) if economy.tip and summary.risks else "",
             memory_line(self.minutes, self.texts),
         ]
         return "\n\n".join(part for part in parts if part)
@@ -110,6 +122,7 @@ class _Wording:
             self._todo() if told else "",
             "\n".join(standing_notes(summary, self.texts)),
             self._about_copy(),
+            words_of(self.note, self.texts),
             "" if self.minutes else get("memory-away"),
         ]
         return "\n\n".join(part for part in parts if part)
@@ -151,6 +164,11 @@ class _Wording:
         fields = any(code.partition("/")[2] in list(FieldName) for code, _ in of)
         return of if fields and self._covers_all else ()
 
+    def _is_part(self, entry: RiskSummary) -> bool:
+        """Whether all places of a risk are told with a worse one: the address on a card is one of its fields."""
+        items = self.summary.items if self._covers_all else ()
+        return bool(items) and not any(code.startswith(f"{entry.risk.value}/") for code, _ in items)
+
     def _reason(self, entry: RiskSummary) -> str:
         """Returns why something matters: what was found may have a reason of its own, else its risk has one."""
         own = f"reason-{entry.whys[0]}" if len(entry.whys) == 1 else ""
@@ -161,6 +179,8 @@ class _Wording:
 
     def _where(self, entry: RiskSummary) -> str:
         copy = self.summary.with_copy
+        if entry.places and self._is_part(entry):
+            return ""
         if entry.places:
             key = "where-covered" if self._covers_all else "where-found"
             return self.texts.get(key, places=entry.places)
@@ -210,7 +230,7 @@ class _Wording:
         moving = self.summary.source is Source.MOVING
         if not self.summary.with_copy:
             withheld = "film" if moving and self.summary.withheld == "unchecked" else self.summary.withheld
-            return get("todo-clear-alone") if clear else get("todo-withheld", reason=withheld)
+            return "" if clear else get("todo-withheld", reason=withheld)
         if self.summary.left_open:
             return get("todo-copy-chosen")
         if moving and not self.summary.covers:
@@ -222,12 +242,16 @@ class _Wording:
         keys = [f"note-copy-{note}" for note in self.summary.notes] if self.summary.with_copy else []
         return "\n".join(self.texts.get(key) for key in keys if key in self.texts)
 
+    def _once(self, code: str) -> str:
+        return "" if code in self.told else words_of(code, self.texts)
+
     def _notes(self) -> str:
         """Returns remarks about how the picture was sent and what was chosen for the copy."""
         get, summary = self.texts.get, self.summary
         key = f"note-{summary.source.value}"
-        noted = key in self.texts and summary.source is not Source.MOVING
+        noted = key in self.texts and summary.source not in (Source.MOVING, Source.PHOTO)
         lines = [get(key, copy="yes" if summary.with_copy else "no", **self._hidden())] if noted else []
+        lines += [self._once(CAME_AS_PHOTO)] if summary.source is Source.PHOTO else []
         if summary.with_copy and summary.style is not Style.AUTO:
             lines.append(get(f"style-{summary.style.value}.told"))
         if summary.with_copy and summary.everything:

@@ -18,6 +18,10 @@ short-caution = 🟡 <b>{ $what } — { $copy ->
     [yes] lebih baik kirim salinannya.
    *[no] lebih baik jangan dikirim.
 }</b>
+short-children = Ada { $count ->
+    [1] anak
+   *[other] { $count } anak
+} di foto ini
 short-found = Ada: { $what }
 short-covered = Sudah ditutup: { $what }.
 short-open = Ada: { $what }.
@@ -40,9 +44,8 @@ sure-sure = pasti
 sure-likely = kemungkinan besar
 sure-hint = mungkin
 
-todo-copy = ✅ Salinan ini sudah ditutup dan sudah kubaca ulang supaya yakin. Kalau mau mengirim sesuatu, kirim salinannya — dan lihat sekali lagi dengan matamu sendiri.
-todo-clean = ✅ Salinan ini gambarnya sama, hanya tanpa data tersembunyi. Bisa saja ada yang terlewat, jadi lihat sekali lagi sendiri, ya.
-todo-clear-alone = Bisa saja ada yang terlewat, jadi lihat sekali lagi sendiri sebelum mengirimnya, ya.
+todo-copy = ✅ Salinan ini sudah ditutup dan sudah kubaca ulang supaya yakin. Kalau mau mengirim sesuatu, kirim salinannya.
+todo-clean = ✅ Salinan ini gambarnya sama, hanya tanpa data tersembunyi.
 todo-withheld = 🚫 Tidak ada salinan: { $reason ->
     [withhold] foto seperti ini tidak jadi aman walau sebagian ditutup. Sebaiknya jangan dikirim sama sekali.
     [large] ukurannya melebihi batas Telegram. Kirim versi fotonya yang lebih kecil, ya.
@@ -54,7 +57,7 @@ todo-withheld = 🚫 Tidak ada salinan: { $reason ->
 }
 todo-copy-chosen = ✅ Salinan ini ditutup sesuai pilihanmu dan sudah kubaca ulang. Yang kamu biarkan terbuka bisa dilihat siapa pun yang menerimanya.
 todo-unchecked = ⚪ Belum diperiksa: { $checks }. Coba kirim lagi sebentar lagi; kalau tetap begini, jangan anggap fotonya aman.
-todo-still = ✅ Salinan ini satu gambar diam darinya, tanpa data tersembunyi. Bisa saja ada yang terlewat, jadi lihat sekali lagi sendiri, ya.
+todo-still = ✅ Salinan ini satu gambar diam darinya, tanpa data tersembunyi.
 todo-frames = ⚪ Gambar di dalamnya lebih banyak daripada yang kulihat: hanya 16 yang pertama. Kirim yang penting satu per satu, ya.
 todo-detail = ⚪ Belum diperiksa: { $what }. Potong gambarnya, atau kirim bagiannya satu per satu.
 unchecked-brief = ⚪ Belum diperiksa: { $checks }.
@@ -81,6 +84,8 @@ added = ➕ Ditutup juga atas pilihanmu: { $places ->
    *[other] { $places } bagian
 }.
 note-photo = ℹ️ Ini terkirim sebagai foto: Telegram sudah membuang data tersembunyinya (tempat, waktu, alat). Kalau dikirim sebagai berkas, data itu juga bisa kulihat.
+once-last-look = 👀 Bisa saja ada yang terlewat, jadi lihat sekali lagi sendiri sebelum mengirimnya, ya.
+once-small-print = 📎 Telegram mengecilkan foto. Kalau ada tulisan kecil yang penting, kirim gambarnya sebagai berkas, ya.
 note-file = 🩻 Data tersembunyi di berkas: { $hidden ->
     [none] tidak ada.
     [unchecked] belum bisa diperiksa.
@@ -766,7 +771,7 @@ privacy = <b>Apa yang disimpan, di mana, dan berapa lama</b>
        *[inside] di server Redis milikku sendiri
     }; lalu terhapus sendiri.
 
-    <b>Selain itu:</b> bahasa yang kamu pilih (30 hari sejak pesan terakhirmu), kapan foto-foto terakhirmu datang (satu menit), foto yang belum terjawab (sampai dijawab, paling lama sehari), pesan tempat kamu belum selesai memilih (sampai fotomu kuambil dari situ, paling lama sehari), nomor jawabanku supaya /forget bisa menghapusnya (dua hari), dan tanda kabar yang sudah ditangani, yang tidak menunjuk ke siapa pun (sehari).
+    <b>Selain itu:</b> bahasa yang kamu pilih (30 hari sejak pesan terakhirmu), tips yang sudah kamu baca (30 hari), kapan foto-foto terakhirmu datang (satu menit), foto yang belum terjawab (sampai dijawab, paling lama sehari), pesan tempat kamu belum selesai memilih (sampai fotomu kuambil dari situ, paling lama sehari), nomor jawabanku supaya /forget bisa menghapusnya (dua hari), dan tanda kabar yang sudah ditangani, yang tidak menunjuk ke siapa pun (sehari).
 
     <b>Disegel:</b> semuanya dienkripsi (AES-256-GCM) dengan kunci yang { $key ->
         [given] ada di pengaturan pengelolaku dan tidak pernah diketahui basis data.
@@ -776,7 +781,7 @@ privacy = <b>Apa yang disimpan, di mana, dan berapa lama</b>
     <b>Log:</b> angka acak, jenis risiko, jumlah, dan waktu. Tidak ada apa pun tentang kamu.
 
     <b>Telegram</b> menyimpan pesanmu dan jawabanku di obrolan ini sampai dihapus; obrolan dengan bot tidak terenkripsi ujung ke ujung. Hapus kalau sudah selesai.
-privacy-short = <b>Fotomu tidak disimpan di mana pun: kulihat di memori lalu kubuang, dan tidak kukirim ke layanan lain.</b> Untuk tombol dan beberapa urusan kecil kusimpan catatan tersegel berisi angka dan kode — tanpa gambar, nama, atau tulisan yang kubaca — kebanyakan { $minutes } menit, sebagian sehari dua hari, bahasa yang kamu pilih 30 hari. /mydata menunjukkan apa yang ada sekarang, /forget menghapusnya saat itu juga.
+privacy-short = <b>Fotomu tidak disimpan di mana pun: kulihat di memori lalu kubuang, dan tidak kukirim ke layanan lain.</b> Untuk tombol dan beberapa urusan kecil kusimpan catatan tersegel berisi angka dan kode — tanpa gambar, nama, atau tulisan yang kubaca — kebanyakan { $minutes } menit, sebagian sehari dua hari, bahasamu dan tips yang sudah kamu baca 30 hari. /mydata menunjukkan apa yang ada sekarang, /forget menghapusnya saat itu juga.
 privacy-away = ⚠️ <b>Memoriku sedang tidak menjawab.</b> Selama itu aku tidak bisa membaca, menyimpan, atau menghapus catatan; yang ada di sana terhapus sendiri pada waktunya. Yang berikut berlaku kalau memoriku sudah kembali.
 privacy-inside = <b>Disk:</b> tidak ada satu pun yang kutulis ke disk. Server Redis milikku sendiri menyimpannya hanya di memori, tidak punya port jaringan, dan bilang juga tidak menulis ke disk. Kalau aku berhenti, ia ikut berhenti dan semuanya hilang.
 privacy-volatile = <b>Disk:</b> tidak ada satu pun yang kutulis ke disk, dan basis datanya bilang juga tidak.
@@ -791,9 +796,9 @@ privacy-no-operator = <b>Pengelola bot ini:</b> tidak meninggalkan kontak. Itu s
 privacy-source = <b>Kodenya:</b> { $source }
 privacy-end = /mydata menunjukkan apa yang ada tentang kamu sekarang; /forget menghapusnya saat itu juga.
 
-mydata = <b>Yang ada padaku tentang kamu sekarang</b> ({ $count ->
-   *[other] { $count } catatan
-})
+mydata = <b>Yang ada padaku tentang kamu sekarang</b>
+mydata-why-answers = Pesan dariku: nomornya saja, supaya /forget bisa menghapusnya di sini.
+mydata-why-notes = Tips terbaca: supaya tidak kuulang-ulang.
 mydata-where = Semuanya tersegel di { $store ->
     [redis] basis data Redis.
    *[inside] server Redis milikku sendiri: di memori, tanpa port jaringan, hilang kalau aku berhenti.
@@ -801,18 +806,20 @@ mydata-where = Semuanya tersegel di { $store ->
 mydata-nothing = Sekarang tidak ada apa pun tentang kamu padaku.
 mydata-end = Tidak ada gambar, nama, atau teks. /forget menghapus semuanya saat itu juga.
 mydata-unavailable = Memoriku sedang tidak menjawab, jadi isinya belum bisa kutunjukkan. Semua yang di sana terhapus sendiri.
-record-waiting = foto yang menunggu jawaban: { $count }
-record-ticket = catatan untuk tombol: { $count }
-record-choosing = pesan tempat kamu sedang memilih, supaya bisa kutarik lagi: { $count }
-record-sheet = catatan temuan, sebagai kode: { $count }
-record-told = jawaban mana untuk foto mana, kalau-kalau fotonya kamu ganti: { $count }
-record-album = catatan album: { $count }
-record-pace = kapan foto-fotomu semenit terakhir datang: { $count }
-record-language = bahasa yang kamu pilih: { $count }
-record-quiz = posisimu di kuis: { $count }
-record-answers = nomor jawaban-jawaban terakhirku, tanpa isinya, supaya /forget bisa menghapusnya di sini: { $count }
-left-minutes = { $minutes } menit lagi
-left-hours = { $hours } jam lagi
+record-waiting = foto yang antre
+record-ticket = tombol
+record-choosing = pilihan terbuka
+record-sheet = temuan (kode)
+record-told = jawaban tiap foto
+record-album = album
+record-pace = foto semenit ini
+record-language = bahasamu
+record-notes = tips terbaca
+record-quiz = kuismu
+record-answers = pesan dariku
+left-minutes = { $minutes } menit
+left-hours = { $hours } jam
+left-days = { $days } hari
 
 forgotten = { $records ->
     [0] 🧹 Aku tidak punya catatan apa pun tentang kamu. Tidak ada yang perlu dilupakan.
