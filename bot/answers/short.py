@@ -82,7 +82,9 @@ def _paper(entry: RiskSummary) -> str:
 
 def _covered(summary: Summary, texts: Texts) -> str:
     """Returns a line such as "Covered: NIK, name, 2 faces": what the copy covers, and what was removed from it."""
-    words = [place_in_words(code, texts, count) for code, count in summary.items] or list(_risks(summary, texts))
+    open_ = {place_in_words(code, texts) for code in summary.left_open}
+    covered = [place_in_words(code, texts, count) for code, count in summary.items] or list(_risks(summary, texts))
+    words = [word for word in covered if word not in open_]
     words += [
         texts.get("short-removed", what=texts.get(f"risk-{entry.risk.value}.short").lower())
         for entry in summary.found

@@ -10,11 +10,11 @@ headline-unknown = ⚪ <b>Could not check — please treat this photo as not saf
 headline-unread = ⚪ <b>I could not read most of what is written here — please treat this photo as not safe.</b>
 headline-refused = ⚪ <b>I could not look at this.</b>
 
-short-stop = 🔴 <b>{ $what } — { $copy ->
+short-stop = 🔴 <b>Stop: { $what } — { $copy ->
     [yes] don't send the original.
-   *[no] don't send this to an AI.
+   *[no] don't send it to an AI.
 }</b>
-short-caution = 🟡 <b>{ $what } — { $copy ->
+short-caution = 🟡 <b>Careful: { $what } — { $copy ->
     [yes] better send the copy.
    *[no] better don't send it.
 }</b>

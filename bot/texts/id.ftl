@@ -11,7 +11,7 @@ headline-unread = ⚪ <b>Sebagian besar tulisannya tidak bisa kubaca — anggap 
 headline-refused = ⚪ <b>Yang ini tidak bisa aku lihat.</b>
 
 short-stop = 🔴 <b>{ $what } — { $copy ->
-    [yes] jangan kirim aslinya.
+    [yes] aslinya jangan dikirim ke AI.
    *[no] jangan dikirim ke AI.
 }</b>
 short-caution = 🟡 <b>{ $what } — { $copy ->
