@@ -669,10 +669,10 @@ start-how = <b>How it works</b>
 start-example = 🧪 This card is painted: it belongs to nobody. Here is what happens when you send me such a photo.
 
 help = <b>Send me a photo before you send it to an AI.</b>
-    An album works, too, and so does a picture as a file.
+    Albums and pictures as files work, too.
 
     🔴 don't send it · 🟡 better the copy
-    🟢 nothing found · ⚪ not checked, so no yes
+    🟢 nothing found · ⚪ not checked: no yes
 
     <i>Send this copy</i> gives you the covered one.
     <i>Choose what to cover</i> changes it.

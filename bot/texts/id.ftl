@@ -658,12 +658,12 @@ start-how = <b>Cara kerja</b>
 start-example = 🧪 KTP ini cuma gambar, bukan punya siapa-siapa. Begini jadinya kalau kamu kirim foto seperti ini.
 
 help = <b>Kirim fotomu ke sini dulu sebelum ke AI.</b>
-    Album boleh, gambar sebagai berkas juga boleh.
+    Album dan gambar sebagai berkas juga boleh.
 
     🔴 jangan dikirim · 🟡 kirim salinannya saja
-    🟢 tidak ada temuan · ⚪ belum diperiksa, jadi belum tentu aman
+    🟢 tidak ada temuan · ⚪ belum diperiksa
 
-    <i>Kirim salinan ini</i>: salinan yang sudah disensor.
+    <i>Kirim salinan ini</i>: yang sudah disensor.
     <i>Pilih yang ditutup</i>: kalau mau diubah.
     <i>Rincian</i>: kenapa begitu.
 

@@ -47,11 +47,6 @@ LICENCE: Final = re.compile(
     r"(?i)\b(?:S\.?I\.?P\.?|S\.?T\.?R\.?|SIPA|SIK|STRA|NPI|DEA"
     r"|GMC)\b\s?(?:no)?\W{0,3}((?=[^\s]*\d)[\w./\-]{4,40})"
 )
-PATTERNS: Final = (
-    (DOCTOR, 0, FieldName.NAME),
-    (LONG_NUMBER, 0, FieldName.NUMBER),
-    (LICENCE, 1, FieldName.NUMBER),
-)
 NUMBERED: Final = re.compile(r"^([3-9])\.?\s{0,3}(?=[A-Z0-9])")
 BY_NUMBER: Final[Mapping[str, FieldName]] = {
     "3": FieldName.NAME,
@@ -99,7 +94,8 @@ def who(page: Page, labels: Sequence[Field], why: str, *, on_copy: bool = False)
             yield from _in_line(line, why, id(line) in alone)
             if why in CARDS and is_name(line.text):
                 yield from ((mate, FieldName.NAME) for mate in _mates(page, line, starts))
-    for pattern, group, name in PATTERNS:
+    written = (DOCTOR, 0, FieldName.NAME), (LONG_NUMBER, 0, FieldName.NUMBER), (LICENCE, 1, FieldName.NUMBER)
+    for pattern, group, name in written:
         found = (match for match in page.find(pattern, group) if not DATE.match(match.text))
         yield from ((region, name) for match in found for region in match.regions)
     yield from ((region, FieldName.NUMBER) for match in numbers_behind(page, _numbers()) for region in match.regions)
