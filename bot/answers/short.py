@@ -8,7 +8,7 @@ from bot.answers.items import place_in_words
 from bot.answers.summary import RiskSummary, Summary
 from bot.store.records import Source
 from bot.texts import Texts
-from detectors.kit.terms import RISKS, Cure, Level, Risk, Strength, Subject
+from detectors.kit.terms import RISKS, Cure, Level, Risk, Strength, Style, Subject
 
 MOST_NAMED = 3
 """Things in the first line beside a copy, where the second names all. Without a copy, the first names all."""
@@ -20,6 +20,10 @@ PAPERS = frozenset(
     " bank-statement pay-slip parcel-label map-screenshot marked-map list-of-people".split()
 )
 """Codes that say what is in the picture as a whole; others say what stands on it."""
+WHO = frozenset(
+    "laboratory-report medical-letter medical-record prescription pharmacy-label appointment-slip vaccination-card".split()
+)
+"""Papers about somebody's health of which a copy covers who that is, and what they say stays readable."""
 ON_PAPERS = frozenset({Risk.IDENTITY, Risk.LOCATION, Risk.PAYMENT, Risk.CONTACT, Risk.PEOPLE})
 """Risks that any paper about somebody holds: beside its name they say nothing more."""
 BESIDE = frozenset({Risk.PEOPLE, Risk.METADATA})
@@ -90,8 +94,18 @@ def _covered(summary: Summary, texts: Texts) -> str:
         for entry in summary.found
         if not entry.places and Cure.STRIP in entry.cures
     ]
+    if not words:
+        return ""
     key = "short-open" if summary.left_open and not summary.items else "short-covered"
-    return texts.get(key, what=", ".join(dict.fromkeys(words))) if words else ""
+    line = texts.get(key, what=", ".join(dict.fromkeys(words)))
+    return f"{line} {texts.get('short-rest')}" if _leaves_results(summary) else line
+
+
+def _leaves_results(summary: Summary) -> bool:
+    """Whether a paper about somebody's health is covered by its fields, so that what it says can still be read."""
+    medical = [entry for entry in summary.found if entry.risk is Risk.MEDICAL]
+    whole = summary.style is Style.CARD or summary.everything
+    return bool(medical) and WHO.issuperset(medical[0].whys) and bool(summary.items) and not whole
 
 
 def _risks(summary: Summary, texts: Texts) -> Iterator[str]:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from bot.answers.items import place_in_words
 from bot.answers.lines import fitting_tip, length, memory_line, unread_in_words
 from bot.answers.notes import CAME_AS_PHOTO, LAST_LOOK, words_of
-from bot.answers.short import first_lines, standing_notes
+from bot.answers.short import WHO, first_lines, standing_notes
 from bot.answers.summary import RiskSummary, Summary
 from bot.store.records import Source
 from bot.texts import Texts
@@ -27,10 +27,6 @@ HIDDEN = frozenset(
     " colour-profile content-credentials hidden-alpha broken-metadata".split()
 )
 """Codes of data besides the picture, which the list of a file's hidden data may name."""
-WHO = frozenset(
-    "laboratory-report medical-letter medical-record prescription pharmacy-label appointment-slip vaccination-card".split()
-)
-"""Papers about somebody's health of which a copy covers who that is, and what they say stays readable."""
 STAGES = ("decode", "inspect", "redact", "verify")
 
 

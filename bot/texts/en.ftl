@@ -25,6 +25,7 @@ short-children = { $count ->
 short-found = Found: { $what }
 short-covered = Covered: { $what }.
 short-open = Found: { $what }.
+short-rest = The rest stays readable.
 short-removed = { $what } (removed)
 
 found = <b>{ $what }</b> ({ $sure }){ $where }
@@ -589,6 +590,14 @@ item-ghost-portrait = small second portrait
 item-other = { $count ->
     [one] one further field
    *[other] { $count } further fields
+}
+item-pay-slip = { $count ->
+    [one] detail of the pay slip
+   *[other] { $count } details of the pay slip
+}
+item-bank-statement = { $count ->
+    [one] detail of the statement
+   *[other] { $count } details of the statement
 }
 item-faces = { $count ->
     [one] face

@@ -25,6 +25,7 @@ short-children = Ada { $count ->
 short-found = Ada: { $what }
 short-covered = Sudah ditutup: { $what }.
 short-open = Ada: { $what }.
+short-rest = Selebihnya tetap terbaca.
 short-removed = { $what } (dibuang)
 
 found = <b>{ $what }</b> ({ $sure }){ $where }
@@ -579,6 +580,14 @@ item-ghost-portrait = pasfoto kecil kedua
 item-other = { $count ->
     [1] satu isian lain
    *[other] { $count } isian lain
+}
+item-pay-slip = { $count ->
+    [1] isi slip gaji
+   *[other] { $count } isi slip gaji
+}
+item-bank-statement = { $count ->
+    [1] isi rekening koran
+   *[other] { $count } isi rekening koran
 }
 item-faces = { $count ->
     [1] wajah
