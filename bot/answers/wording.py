@@ -11,10 +11,11 @@ from bot.answers.lines import fitting_tip, length, memory_line, unread_in_words
 from bot.answers.notes import CAME_AS_PHOTO, LAST_LOOK, words_of
 from bot.answers.short import WHO, first_lines, standing_notes
 from bot.answers.summary import RiskSummary, Summary
+from bot.answers.unchecked import not_looked_at
 from bot.store.records import Source
 from bot.texts import Texts
 from bot.texts.fallback import risk_of
-from detectors.kit.terms import RISKS, Cure, FieldName, Level, Reason, Risk, Style
+from detectors.kit.terms import RISKS, Cure, FieldName, Level, Risk, Style
 
 MOST_DETAILS = 4
 MOST_UNCHECKED = 11
@@ -92,7 +93,7 @@ class _Wording:
             get(f"headline-{summary.headline}"),
             "\n".join(lines),
             unread_in_words(summary.unread, self.texts, covered=self._covers_all),
-            self._unchecked(MOST_UNCHECKED, brief=False),
+            not_looked_at(summary, self.texts, MOST_UNCHECKED),
             self._left_open(),
             self._todo(),
             self._once(LAST_LOOK) if summary.may_leave and economy.notes else "",
@@ -113,7 +114,7 @@ class _Wording:
             get("answer-again") if self.again else "",
             "\n".join(first_lines(summary, self.texts)),
             unread_in_words(summary.unread, self.texts, covered=self._covers_all),
-            self._unchecked(MOST_UNCHECKED, brief=False),
+            not_looked_at(summary, self.texts, MOST_UNCHECKED),
             self._left_open(),
             self._todo() if told else "",
             "\n".join(standing_notes(summary, self.texts)),
@@ -130,7 +131,7 @@ class _Wording:
             get(f"headline-{self.summary.headline}"),
             "\n".join(f"• {get(f'risk-{risk.value}.short')}" for risk in self.summary.risks),
             unread_in_words(self.summary.unread, self.texts, covered=self._covers_all),
-            self._unchecked(most_unchecked, brief=True),
+            not_looked_at(self.summary, self.texts, most_unchecked, brief=True),
             self._left_open(),
             self._todo(),
             self._about_copy(),
@@ -188,33 +189,6 @@ class _Wording:
     def _covers_all(self) -> bool:
         """Tells whether the copy covers all that was found and not understood: what was left open may hold some of it."""
         return self.summary.with_copy and not self.summary.left_open
-
-    def _unchecked(self, most: int, *, brief: bool) -> str:
-        """Returns what was not looked at, with what helps. Sending the same again helps neither many frames nor detail."""
-        get, unchecked = self.texts.get, self.summary.unchecked
-        lasting = (Reason.DETAIL, Reason.FRAMES)
-        others = [pair for pair in unchecked if pair[1] not in lasting]
-        names = []
-        for detector, reason in others[:most]:
-            name = self._check(detector)
-            names.append(name if brief else f"{name} ({get(f'unchecked-{reason}')})")
-        names += ["…"] if len(others) > most else []
-        key = "unchecked-brief" if brief else "todo-unchecked"
-        lines = [get(key, checks=", ".join(dict.fromkeys(names)))] if names else []
-        reasons = {reason for _, reason in unchecked}
-        if self.summary.source is Source.MOVING:
-            lines.append(get("note-moving"))
-        elif Reason.FRAMES in reasons:
-            lines.append(get("todo-frames"))
-        if Reason.DETAIL in reasons:
-            lines.append(get("todo-detail", what=get(f"unchecked-{Reason.DETAIL.value}")))
-        return "\n".join(lines)
-
-    def _check(self, detector: str) -> str:
-        """Returns the name of a check: that of its risk, the title of its detector, else its code."""
-        if f"risk-{detector}" in self.texts:
-            return self.texts.get(f"risk-{detector}.short")
-        return self.texts.get(f"check-{detector}") if f"check-{detector}" in self.texts else detector
 
     def _left_open(self) -> str:
         counted = Counter(self.summary.left_open)

@@ -70,7 +70,7 @@ unchecked-unavailable = not available
 unchecked-frames = too many frames to see them all
 unchecked-detail = a part of this picture that I could not look at closely
 
-unread = ✍️ Not understood: { $what }. { $covered ->
+unread = ✍️ I could not read: { $what }. { $covered ->
     [yes] The copy covers it; only you can tell what it says.
    *[no] Look at it yourself: it may be private.
 }
@@ -78,7 +78,7 @@ unread-handwriting = handwriting
 unread-script = a script that I do not know
 unread-small = letters that are too small
 unread-blurred = blurred letters
-unread-code = a code that I cannot read
+unread-code = a code (QR or bars)
 unread-writing = writing that I could not read
 
 left-open = 👁 Left open by your choice: { $places }.
@@ -681,7 +681,7 @@ help = <b>Send me a photo before you send it to an AI.</b>
     Albums and pictures as files work, too.
 
     🔴 don't send it · 🟡 better the copy
-    🟢 nothing found · ⚪ not checked: no yes
+    🟢 nothing found · ⚪ not checked
 
     <i>Send this copy</i> gives you the covered one.
     <i>Choose what to cover</i> changes it.

@@ -5,10 +5,10 @@
 headline-stop = 🔴 <b>Jangan — foto ini jangan dikirim ke AI.</b>
 headline-caution = 🟡 <b>Hati-hati — lebih baik kirim salinannya, bukan yang asli.</b>
 headline-clear = 🟢 <b>Tidak ada yang berisiko.</b>
-headline-film = ⚪ <b>Di gambar-gambar yang kulihat tidak ada yang berisiko — tapi itu belum semuanya, jadi ini bukan tanda boleh.</b>
+headline-film = ⚪ <b>Di gambar-gambar yang kulihat tidak ada yang berisiko — tapi itu belum semuanya, jadi belum tentu aman.</b>
 headline-unknown = ⚪ <b>Belum bisa diperiksa — anggap saja foto ini belum aman, ya.</b>
 headline-unread = ⚪ <b>Sebagian besar tulisannya tidak bisa kubaca — anggap saja foto ini belum aman, ya.</b>
-headline-refused = ⚪ <b>Yang ini tidak bisa aku lihat.</b>
+headline-refused = ⚪ <b>Yang ini tidak bisa kulihat.</b>
 
 short-stop = 🔴 <b>{ $what } — { $copy ->
     [yes] aslinya jangan dikirim ke AI.
@@ -59,16 +59,16 @@ todo-withheld = 🚫 Tidak ada salinan: { $reason ->
 todo-copy-chosen = ✅ Salinan ini ditutup sesuai pilihanmu dan sudah kubaca ulang. Yang kamu biarkan terbuka bisa dilihat siapa pun yang menerimanya.
 todo-unchecked = ⚪ Belum diperiksa: { $checks }. Coba kirim lagi sebentar lagi; kalau tetap begini, jangan anggap fotonya aman.
 todo-still = ✅ Salinan ini satu gambar diam darinya, tanpa data tersembunyi.
-todo-frames = ⚪ Gambar di dalamnya lebih banyak daripada yang kulihat: hanya 16 yang pertama. Kirim yang penting satu per satu, ya.
+todo-frames = ⚪ Gambar di dalamnya banyak: yang kulihat hanya 16 yang pertama. Kirim yang penting satu per satu, ya.
 todo-detail = ⚪ Belum diperiksa: { $what }. Potong gambarnya, atau kirim bagiannya satu per satu.
 unchecked-brief = ⚪ Belum diperiksa: { $checks }.
 unchecked-timeout = terlalu lama
 unchecked-crashed = gagal di tengah jalan
 unchecked-unavailable = sedang tidak tersedia
-unchecked-frames = bingkainya terlalu banyak
+unchecked-frames = gambarnya terlalu banyak untuk dilihat semua
 unchecked-detail = ada bagian gambar yang tidak bisa kulihat dari dekat
 
-unread = ✍️ Tidak kupahami: { $what }. { $covered ->
+unread = ✍️ Tidak bisa kubaca: { $what }. { $covered ->
     [yes] Di salinannya sudah ditutup; hanya kamu yang tahu isinya.
    *[no] Lihat sendiri, ya: isinya bisa saja pribadi.
 }
@@ -76,7 +76,7 @@ unread-handwriting = tulisan tangan
 unread-script = aksara yang tidak kukenal
 unread-small = huruf yang terlalu kecil
 unread-blurred = huruf yang kabur
-unread-code = kode yang tidak terbaca
+unread-code = kode QR atau barcode
 unread-writing = tulisan yang tidak terbaca
 
 left-open = 👁 Dibiarkan terbuka atas pilihanmu: { $places }.
@@ -95,7 +95,7 @@ note-file = 🩻 Data tersembunyi di berkas: { $hidden ->
        *[no] {""}
     }
 }
-note-live = 🎞 Ini live photo: yang kulihat gambar diamnya. Video pendeknya belum kuperiksa, jadi ini bukan tanda boleh.{ $copy ->
+note-live = 🎞 Ini live photo: yang kulihat gambar diamnya. Video pendeknya belum kuperiksa, jadi belum tentu aman.{ $copy ->
     [yes] {" "}Salinannya hanya gambar diam itu.
    *[no] {""}
 }
@@ -133,16 +133,16 @@ not-allowed = Bot ini pribadi: pengelolanya belum mengizinkanmu, jadi tidak ada 
 ## Album
 
 album-headline-stop = 🔴 <b>Jangan — album ini jangan dikirim ke AI.</b> { $count ->
-   *[other] { $count } gambar, yang terburuk di atas:
+   *[other] { $count } gambar, yang paling berisiko di atas:
 }
 album-headline-caution = 🟡 <b>Hati-hati — lebih baik kirim salinannya, bukan yang asli.</b> { $count ->
-   *[other] { $count } gambar, yang terburuk di atas:
+   *[other] { $count } gambar, yang paling berisiko di atas:
 }
 album-headline-clear = 🟢 <b>Tidak ada yang berisiko.</b> { $count ->
    *[other] { $count } gambar:
 }
 album-headline-unknown = ⚪ <b>Belum semuanya bisa diperiksa — anggap saja album ini belum aman, ya.</b> { $count ->
-   *[other] { $count } gambar, yang terburuk di atas:
+   *[other] { $count } gambar, yang paling berisiko di atas:
 }
 album-line-stop = { $number }. 🔴 Jangan{ $what ->
     [none] {""}
@@ -348,7 +348,7 @@ why-sin = nomor asuransi sosial (SIN)
 why-pesel = PESEL
 why-codice-fiscale = codice fiscale
 why-snils = SNILS
-why-person-number = nomor milik seseorang
+why-person-number = nomor identitas
 why-inn = INN
 why-pps = nomor PPS Irlandia
 why-tfn = nomor pajak Australia
@@ -456,8 +456,8 @@ refused-missing-file = Telegram sudah tidak punya berkas ini. Coba kirim lagi, y
 refused-unreadable-file = Berkas ini tidak bisa kubaca. Coba kirim lagi, ya.
 
 trouble-timeout = Pemeriksaannya terlalu lama. Coba kirim lagi; foto yang lebih kecil lebih cepat.
-trouble-crashed = Ada yang rusak saat aku melihatnya. Coba kirim lagi, ya.
-trouble-garbled = Ada yang rusak saat aku melihatnya. Coba kirim lagi, ya.
+trouble-crashed = Ada yang macet waktu kuperiksa. Coba kirim lagi, ya.
+trouble-garbled = Ada yang macet waktu kuperiksa. Coba kirim lagi, ya.
 trouble-unavailable = Aku sedang sibuk atau baru menyala. Coba kirim lagi sebentar lagi.
 trouble-download = Fotonya tidak bisa kuambil dari Telegram. Coba kirim lagi, ya.
 trouble-internal = Ada yang salah di pihakku. Coba kirim lagi sebentar lagi, ya.
@@ -582,12 +582,12 @@ item-other = { $count ->
    *[other] { $count } isian lain
 }
 item-pay-slip = { $count ->
-    [1] isi slip gaji
-   *[other] { $count } isi slip gaji
+    [1] isian slip gaji
+   *[other] { $count } isian slip gaji
 }
 item-bank-statement = { $count ->
-    [1] isi rekening koran
-   *[other] { $count } isi rekening koran
+    [1] isian rekening koran
+   *[other] { $count } isian rekening koran
 }
 item-faces = { $count ->
     [1] wajah
@@ -619,7 +619,7 @@ choose-more = … dan { $places } lagi
 review-left = 🧹 Pilihannya belum kamu selesaikan, jadi ini lagi salinan yang sudah disensor tadi. Tombolnya sudah habis waktunya; kirim lagi fotonya kalau mau lanjut.
 review-left-words = 🧹 Pilihannya belum kamu selesaikan, jadi foto bernomor itu kuambil dari obrolan. Tombolnya sudah habis waktunya; kirim lagi fotonya kalau mau lanjut.
 grid-head = ➕ <b>Fotomu dengan kotak-kotak.</b> Ketuk nomor kotak untuk menutupnya. Ketuk lagi untuk melihatnya lebih dekat; kotaknya tetap tertutup.
-grid-head-fine = ➕ <b>Satu kotak, dilihat lebih dekat.</b> ▪ artinya ditutup. Ketuk sepotong untuk menutup atau membukanya.
+grid-head-fine = ➕ <b>Satu kotak, dilihat lebih dekat.</b> ▪ artinya ditutup. Ketuk satu bagian untuk menutup atau membukanya.
 styles-head = 🎨 <b>Salinanmu dengan gaya yang dipilih.</b> Tidak satu pun bisa dikembalikan orang lain:
 style-auto = Berlabel
     .told = Berlabel: tiap bagian menyebut apa yang ditutup; wajah dibuat lembut.
@@ -658,7 +658,7 @@ start = <b>Sebelum foto dikirim ke AI, kirim dulu ke aku.</b> Bagian yang pribad
 start-how = <b>Cara kerja</b>
 
     1. Kirim foto atau album. Tulisannya kecil? Kirim sebagai berkas.
-    2. Kulihat di mesin milik pengelolaku sendiri. Tidak dikirim ke layanan AI, dan tidak kusimpan.
+    2. Kulihat di komputer milik pengelolaku. Tidak dikirim ke layanan AI, dan tidak kusimpan.
     3. Kamu dapat salinannya: yang pribadi sudah ditutup, dan sudah kubaca ulang.
     4. <i>Pilih yang ditutup</i> untuk membuka sebagian, atau menutup lebih banyak.
 
@@ -748,7 +748,7 @@ tips-group = 💡 <b>Sebelum mengirim foto ke AI:</b> jangan ada data pribadi ·
 
 quiz-question = ❓ <b>{ $number } dari { $count }: yang ini bakal kamu kirim ke AI?</b>
 
-    Gambarnya memperlihatkan { $picture }
+    Di gambar ini ada { $picture }
 quiz-yes = Ya
 quiz-no = Tidak
 quiz-right = ✅ <b>Benar!</b>
@@ -756,15 +756,15 @@ quiz-wrong = ❌ <b>Kurang tepat.</b>
 quiz-next = Lanjut ›
 quiz-score = 🏁 <b>{ $right } dari { $count } benar.</b> Nilai ini kulupakan beberapa menit lagi. Semuanya bisa dibaca lagi di /tips.
 quiz-not-now = Memoriku sedang tidak menjawab, jadi kuisnya belum bisa. Coba lagi sebentar lagi, ya.
-quiz-card = gambar kartu identitas dengan wajah, nama, dan nomor panjang.
+quiz-card = kartu identitas buatan dengan wajah, nama, dan nomor panjang.
     .why = Tidak: itu kartu identitas. Nomor, nama, dan tanggal lahir sudah cukup untuk membuka rekening atau meminjam uang atas nama orang itu. Jangan pernah dikirim, meskipun “cuma minta dibacakan”.
-quiz-plant = gambar tanaman dalam pot dengan bercak cokelat di daunnya.
+quiz-plant = tanaman dalam pot dengan bercak cokelat di daunnya.
     .why = Ya: tanaman bukan rahasia siapa-siapa. Mengenali benda dan bertanya sakitnya apa, itu gunanya AI — asal tidak ada yang pribadi di sampingnya.
-quiz-child = gambar anak berseragam sekolah, dari depan.
+quiz-child = seorang anak berseragam sekolah, dari depan.
     .why = Tidak: itu wajah anak. Anak belum bisa memberi izin, dan seragamnya memberi tahu sekolahnya. Pakai gambar tanpa wajah.
-quiz-parcel = gambar paket penyok dengan label berisi nama dan alamat.
+quiz-parcel = paket penyok dengan label berisi nama dan alamat.
     .why = Tidak, jangan begini: labelnya memberi tahu tempat tinggal seseorang. Potong sampai penyoknya saja, dan pertanyaannya tetap bisa dijawab.
-quiz-menu = gambar menu warung dengan masakan dan harganya.
+quiz-menu = menu warung dengan masakan dan harganya.
     .why = Ya: menu itu dipasang supaya semua orang membacanya. Membaca dan menerjemahkan teks seperti itu boleh.
 
 ## Privasi
@@ -780,7 +780,7 @@ privacy = <b>Apa yang disimpan, di mana, dan berapa lama</b>
        *[inside] di server Redis milikku sendiri
     }; lalu terhapus sendiri.
 
-    <b>Selain itu:</b> bahasa yang kamu pilih (30 hari sejak pesan terakhirmu), tips yang sudah kamu baca (30 hari), kapan foto-foto terakhirmu datang (satu menit), foto yang belum terjawab (sampai dijawab, paling lama sehari), pesan tempat kamu belum selesai memilih (sampai fotomu kuambil dari situ, paling lama sehari), nomor jawabanku supaya /forget bisa menghapusnya (dua hari), dan tanda kabar yang sudah ditangani, yang tidak menunjuk ke siapa pun (sehari).
+    <b>Selain itu:</b> bahasa yang kamu pilih (30 hari sejak pesan terakhirmu), tips yang sudah kamu baca (30 hari), kapan foto-foto terakhirmu datang (satu menit), foto yang belum terjawab (sampai dijawab, paling lama sehari), pesan tempat kamu belum selesai memilih (sampai fotomu kuambil dari situ, paling lama sehari), nomor jawabanku supaya /forget bisa menghapusnya (dua hari), dan catatan pesan mana yang sudah kutangani, yang tidak menunjuk ke siapa pun (sehari).
 
     <b>Disegel:</b> semuanya dienkripsi (AES-256-GCM) dengan kunci yang { $key ->
         [given] ada di pengaturan pengelolaku dan tidak pernah diketahui basis data.
@@ -805,14 +805,14 @@ privacy-no-operator = <b>Pengelola bot ini:</b> tidak meninggalkan kontak. Itu s
 privacy-source = <b>Kodenya:</b> { $source }
 privacy-end = /mydata menunjukkan apa yang ada tentang kamu sekarang; /forget menghapusnya saat itu juga.
 
-mydata = <b>Yang ada padaku tentang kamu sekarang</b>
+mydata = <b>Yang kusimpan tentang kamu sekarang</b>
 mydata-why-answers = Pesan dariku: nomornya saja, supaya /forget bisa menghapusnya di sini.
 mydata-why-notes = Tips terbaca: supaya tidak kuulang-ulang.
 mydata-where = Semuanya tersegel di { $store ->
     [redis] basis data Redis.
    *[inside] server Redis milikku sendiri: di memori, tanpa port jaringan, hilang kalau aku berhenti.
 }
-mydata-nothing = Sekarang tidak ada apa pun tentang kamu padaku.
+mydata-nothing = Sekarang tidak ada apa pun tentang kamu yang kusimpan.
 mydata-end = Tidak ada gambar, nama, atau teks. /forget menghapus semuanya saat itu juga.
 mydata-unavailable = Memoriku sedang tidak menjawab, jadi isinya belum bisa kutunjukkan. Semua yang di sana terhapus sendiri.
 record-waiting = foto yang antre

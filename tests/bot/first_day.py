@@ -12,6 +12,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+from bot.texts import texts
 from detectors.gate.registry import prepare, registry
 from detectors.gate.screening import screen
 from detectors.kit.terms import Screening, ScreeningOptions
@@ -60,23 +61,26 @@ class Day:
             self._stage.world.sends_photo(self._person, data)
         await self._read()
 
-    async def presses(self, label: str, back: int = 1) -> None:
-        """Presses the first button whose label holds these words, on one of the last messages."""
-        message = self._stage.sent(self._person.number)[-back]
-        found = [button for row in _rows(message) for button in row if label in button["text"]]
-        if not found:
-            print(f"\n!!! no button {label!r}")
-            return
-        print(f"\n>>> [[{found[0]['text']}]]")
-        query = self._stage.world.presses(self._person, message, found[0]["callback_data"])
+    async def presses(self, key: str) -> None:
+        """Presses the last button in the chat whose label holds this text."""
+        label = texts(self._person.language or "").get(key)
+        message, button = [
+            (message, button)
+            for message in self._stage.sent(self._person.number)
+            for row in _rows(message)
+            for button in row
+            if label in button["text"]
+        ][-1]
+        print(f"\n>>> [[{button['text']}]]")
+        query = self._stage.world.presses(self._person, message, button["callback_data"])
         if answer := await self._stage.pressed(query):
             print(f"    (pop-up: {answer})")
         await self._read()
 
     async def _read(self) -> None:
-        await self._stage.until(lambda: None if self._stage.busy else True, 120)
-        await self._stage.until(lambda: None if self._stage.context.locks.total else True, 120)
-        await asyncio.sleep(0.3)
+        for _ in range(3):
+            await self._stage.until(lambda: None if self._stage.busy or self._stage.context.locks.total else True, 300)
+            await asyncio.sleep(0.2)
         for message in self._stage.sent(self._person.number):
             said = _told(message)
             if self._shown.get(message["message_id"]) != said:
@@ -98,74 +102,35 @@ def _told(message: dict[str, Any]) -> str:
     return f"{picture}{message.get('caption', message.get('text'))}{buttons}"
 
 
-WORDS = {
-    "en": (
-        "Choose what",
-        "NIK",
-        "Done",
-        "Send this copy",
-        "Details",
-        "Forget",
-        "Try an example",
-        "How it works",
-        "More",
-    ),
-    "id": (
-        "Pilih yang",
-        "NIK",
-        "Selesai",
-        "Kirim salinan",
-        "Rincian",
-        "Lupakan",
-        "Coba contoh",
-        "Cara kerja",
-        "Selengkapnya",
-    ),
-}
-
-
 async def play(language: str, family: Path | None) -> None:
-    real = Real()
-    async with scene(real, timing=replace(QUICK, minute=60.0)) as stage:
+    async with scene(Real(), timing=replace(QUICK, minute=60.0)) as stage:
         day = Day(stage, language)
-        choose, nik, done, copy, details, forget, example, how, more = WORDS[language]
         await day.says("/start")
-        await day.presses(how)
-        await day.presses(example)
-        await day.sends("own KTP", painted("ktp-electronic", "jpeg60", 3))
-        await day.presses(choose)
-        await day.presses(nik)
-        await day.presses(nik)
-        await day.presses(nik)
-        await day.presses(done)
-        await day.presses(copy)
-        await day.presses(details, 2)
+        for key in ("button-how", "button-example"):
+            await day.presses(key)
+        await day.sends("own KTP", painted("ktp-electronic", seed=3))
+        for key in ("button-choose", "item-nik", "item-nik", "item-nik", "button-done"):
+            await day.presses(key)
+        for key in ("button-as-photo", "button-details", "button-short"):
+            await day.presses(key)
         if family is not None:
             await day.sends("family photo", family.read_bytes())
-            await day.presses(choose)
-            await day.presses(done)
-        await day.sends("harmless photo", painted("landscape"))
-        await day.sends("menu, as a file", painted("menu", "tilted"), as_file=True)
+            await day.presses("button-choose")
+        await day.sends("landscape", painted("landscape"))
+        await day.sends("menu", painted("menu", "tilted"), as_file=True)
         await day.sends("laboratory report", painted("lab-report-indonesian", "flat"))
-        await day.presses(details)
-        await day.presses(choose)
-        await day.sends("payslip", painted("pay-slip"))
-        await day.sends("chat", painted("chat-otp-wifi"))
-        await day.sends("scribble", painted("scribble-note"))
-        await day.says("Halo?")
-        await day.says("/check")
-        await day.says("/help")
-        await day.says("/tips")
-        await day.says("/quiz")
-        await day.says("/mydata")
-        await day.says("/privacy")
-        await day.presses(more)
+        await day.presses("button-details")
+        await day.presses("button-choose")
+        for kind in ("pay-slip", "chat-otp-wifi", "scribble-note"):
+            await day.sends(kind, painted(kind))
+        for text in ("Halo?", "/check", "/help", "/tips", "/quiz", "/mydata", "/privacy"):
+            await day.says(text)
+        await day.presses("button-more")
         await day.says("/language")
         await day.sends("prescription", painted("prescription-indonesian"))
-        await day.presses(forget)
         await day.says("/forget")
-        await day.presses(copy, 2)
-        await day.presses("Look again" if language == "en" else "Periksa lagi", 2)
+        await day.presses("button-as-photo")
+        await day.presses("button-again")
 
 
 if __name__ == "__main__":
