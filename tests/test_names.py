@@ -210,3 +210,17 @@ def test_what_names_nobody_is_nothing(rows: tuple[str, ...]) -> None:
 
 def test_a_full_name_alone_is_nothing() -> None:
     assert strongest(Names().find(view("Imogen Doyle", "Locker 12"))) is None
+
+
+def test_a_table_of_results_is_no_list_of_people_and_a_list_of_people_stays_one() -> None:
+    head = "Test | Result | Unit | Reference"
+    rows = ("Hemoglobin | 13.2 | g/dL | 12-16", "Albumin | 4.1 | g/dL | 3.5-5", "Glucose | 98 | mg/dL | 70-100")
+    more = ("Urea | 22 | mg/dL | 15-40", "Creatinine | 0.9 | mg/dL | 0.6-1.1")
+    assert "list-of-people" not in found(Names(), view("LABORATORY REPORT", head, *rows, *more))
+    people = (
+        "Name | Phone",
+        "Budi Santoso | 0812 3456 7890",
+        "Rina Wati | 0813 4567 8901",
+        "Dewi Lestari | 0814 5678 9012",
+    )
+    assert "list-of-people" in found(Names(), view("Committee", *people))
