@@ -24,6 +24,7 @@ from bot.private.photos import Photos
 from bot.private.privacy import Privacy
 from bot.private.quiz import Quiz
 from bot.private.review import Review
+from bot.private.start import Start
 from bot.private.tips import Tips
 from bot.queueing import Quota
 from bot.store.forgiving import ForgivingStore
@@ -107,6 +108,7 @@ def build(
         timing=timing,
     )
     leaving = Leaving(context)
+    quiz = Quiz(context)
     photos, groups = Photos(context, leaving), Groups(context, application.bot, settings.workers, settings.allowed)
     guests = Guests(context) if settings.guest_mode else None
     journals = (photos.note, groups.note, *((guests.note,) if guests is not None else ()))
@@ -123,7 +125,8 @@ def build(
         AlbumButtons(context, leaving),
         Review(context, leaving),
         Tips(context),
-        Quiz(context),
+        quiz,
+        Start(context, quiz, photos.ask),
         Privacy(context, leaving),
         Again(context, photos.ask),
     ):

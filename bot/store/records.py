@@ -290,6 +290,17 @@ class LanguageChoice(Record):
 
 
 @dataclass(frozen=True, slots=True)
+class NotesTold(Record):
+    """The codes of the notes that a person has read, so that none is said twice."""
+
+    KIND: ClassVar[str] = "notes"
+    SECONDS: ClassVar[int | None] = 30 * DAY
+
+    owner: int
+    codes: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class QuizScore(Record):
     """How far a person is in the quiz."""
 
@@ -323,6 +334,7 @@ OF_A_PERSON: Sequence[type[Record]] = (
     Album,
     RecentPhotos,
     LanguageChoice,
+    NotesTold,
     QuizScore,
     SentMessages,
 )

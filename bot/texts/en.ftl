@@ -18,9 +18,14 @@ short-caution = 🟡 <b>Careful: { $what } — { $copy ->
     [yes] better send the copy.
    *[no] better don't send it.
 }</b>
+short-children = { $count ->
+    [one] A child in the photo
+   *[other] { $count } children in the photo
+}
 short-found = Found: { $what }
 short-covered = Covered: { $what }.
 short-open = Found: { $what }.
+short-rest = The rest stays readable.
 short-removed = { $what } (removed)
 
 found = <b>{ $what }</b> ({ $sure }){ $where }
@@ -30,10 +35,7 @@ where-covered = , { $places ->
    *[other] { $places } places covered
 }
 where-fields = , covered: { $what }
-where-who = , covered: { $places ->
-    [one] who it is about
-   *[other] who it is about (name, birth date or number, { $places } places)
-}; the rest stays readable
+where-rest = ; the rest stays readable
 where-found = , { $places ->
     [one] in one place
    *[other] in { $places } places
@@ -45,9 +47,8 @@ sure-sure = certain
 sure-likely = likely
 sure-hint = possible
 
-todo-copy = ✅ The copy here is covered and I read it back to be sure. If you send something, send the copy — and look at it once more yourself.
-todo-clean = ✅ The copy here is the same picture without hidden data. I can overlook things, so take a last look yourself.
-todo-clear-alone = I can overlook things, so take a last look yourself before you send it.
+todo-copy = ✅ The copy here is covered, and I read it back to be sure. If you send something, send the copy.
+todo-clean = ✅ The copy here is the same picture without hidden data.
 todo-withheld = 🚫 There is no copy: { $reason ->
     [withhold] a photo like this is not made safe by covering parts of it. Best not send it at all.
     [large] it would be larger than Telegram takes. Send a smaller version of the photo.
@@ -60,7 +61,7 @@ todo-withheld = 🚫 There is no copy: { $reason ->
 todo-copy-chosen = ✅ The copy here is covered as you chose and I read it back. What you left open can be seen by whoever gets it.
 todo-unchecked = ⚪ Not checked: { $checks }. Send the photo again in a moment; if it stays like this, do not count on it.
 todo-unchecked-film = ⚪ Not checked: { $checks }. A shorter piece of it, or a screenshot of the part that matters, is quicker.
-todo-still = ✅ The copy here is one still picture of it, without hidden data. I can overlook things, so take a last look yourself.
+todo-still = ✅ The copy here is one still picture of it, without hidden data.
 todo-frames = ⚪ It holds more pictures than I look at: I saw the first 16. Send me the ones that matter one by one.
 todo-detail = ⚪ Not checked: { $what }. Crop it, or send me its parts one by one.
 unchecked-brief = ⚪ Not checked: { $checks }.
@@ -70,7 +71,7 @@ unchecked-unavailable = not available
 unchecked-frames = too many frames to see them all
 unchecked-detail = a part of this picture that I could not look at closely
 
-unread = ✍️ Not understood: { $what }. { $covered ->
+unread = ✍️ I could not read: { $what }. { $covered ->
     [yes] The copy covers it; only you can tell what it says.
    *[no] Look at it yourself: it may be private.
 }
@@ -78,7 +79,7 @@ unread-handwriting = handwriting
 unread-script = a script that I do not know
 unread-small = letters that are too small
 unread-blurred = blurred letters
-unread-code = a code that I cannot read
+unread-code = a code (QR or bars)
 unread-writing = writing that I could not read
 
 left-open = 👁 Left open by your choice: { $places }.
@@ -88,7 +89,9 @@ added = ➕ Covered besides, by your choice: { $places ->
    *[other] { $places } places
 }.
 note-photo = ℹ️ It came as a photo: Telegram had already dropped the hidden data (place, time, device). Sent as a file, I can look at that, too.
-note-file = 🩻 X-ray of the file, hidden data: { $hidden ->
+once-last-look = 👀 I can miss something, so take a last look yourself before you send it.
+once-small-print = 📎 Telegram makes photos smaller. If small print matters, send the picture as a file.
+note-file = 🩻 Hidden data in the file: { $hidden ->
     [none] none.
     [unchecked] could not be checked.
    *[other] { $hidden }.{ $copy ->
@@ -499,6 +502,10 @@ button-forget = 🧹 Forget
 button-details = ℹ️ Details
 button-short = ▴ Short again
 button-more = More
+button-example = ▶️ Try an example
+button-how = ℹ️ How it works
+button-quiz = ❓ Quiz
+button-back = ‹ Back
 button-again = 🔁 Look again
 button-choose = ✏️ Choose what to cover
 button-styles = 🎨 Style
@@ -587,6 +594,14 @@ item-other = { $count ->
     [one] one further field
    *[other] { $count } further fields
 }
+item-pay-slip = { $count ->
+    [one] detail of the pay slip
+   *[other] { $count } details of the pay slip
+}
+item-bank-statement = { $count ->
+    [one] detail of the statement
+   *[other] { $count } details of the statement
+}
 item-faces = { $count ->
     [one] face
    *[other] { $count } faces
@@ -653,14 +668,17 @@ command-language = English or Indonesian
 description = Send me a photo before you send it to an AI. I tell you whether it shows something that should stay with you — documents, children, your address, health, passwords, cards — and give you a copy in which that is covered.
 description-short = Checks photos before they go to an AI, and covers what should stay with you.
 
-start = 👋 <b>Hello! I look at photos before you send them to an AI.</b>
+start = <b>Before a photo goes to an AI, send it to me.</b> I cover what should stay with you and give you a copy to send.
+start-how = <b>How it works</b>
+start-example = 🧪 This card is painted: it belongs to nobody. Here is what happens when you send me such a photo.
 
     Send me a photo, an album, or a picture as a file. I tell you whether it shows something that should stay with you — documents, children, your address, health, passwords, cards — and give you a copy in which that is covered.
 
     I run on my operator's own machine; your photo goes to no AI service.
     /tips — good habits · /quiz — try yourself · /privacy — what is kept · /help — how it works
 
-help = <b>How to use me</b>
+help = <b>Send me a photo before you send it to an AI.</b>
+    Albums and pictures as files work, too.
 
     1. Send me a photo, an album, or a picture as a file (then I see its hidden data, too).
     2. 🔴 do not send it · 🟡 better send the copy · 🟢 nothing found · ⚪ not checked, so never a yes.
@@ -781,7 +799,7 @@ privacy = <b>What is kept, where, and for how long</b>
     <b>The log:</b> random numbers, kinds of risk, counts and times. Nothing about you.
 
     <b>Telegram</b> keeps your message and my answer in this chat until they are deleted; chats with bots are not end-to-end encrypted. Delete them when you are done.
-privacy-short = <b>Your photo is kept nowhere: I look at it in memory and drop it, and it goes to no other service.</b> For the buttons and a few chores I keep sealed notes of numbers and codes — no picture, no name, nothing that I read — most for { $minutes } minutes, some for a day or two, a language that you chose for 30 days. /mydata shows what is there now, /forget deletes it at once.
+privacy-short = <b>Your photo is kept nowhere: I look at it in memory and drop it, and it goes to no other service.</b> For the buttons and a few chores I keep sealed notes of numbers and codes — no picture, no name, nothing that I read — most for { $minutes } minutes, some for a day or two, your language and which tips you have read for 30 days. /mydata shows what is there now, /forget deletes it at once.
 privacy-away = ⚠️ <b>My memory does not answer right now.</b> Until it does I cannot read, keep or delete notes; those in it delete themselves in time. What follows holds when it is back.
 privacy-inside = <b>Disk:</b> I write nothing of this to disk. My own Redis server holds it in memory only, has no network port, and says that it does not write either. When I end, it ends with me, and all of it is gone.
 privacy-volatile = <b>Disk:</b> I write nothing of this to disk, and the database says that it does not either.
@@ -796,33 +814,31 @@ privacy-no-operator = <b>Who runs this bot:</b> the operator has left no contact
 privacy-source = <b>The code:</b> { $source }
 privacy-end = /mydata shows what is there about you now; /forget deletes it at once.
 
-mydata = <b>What I have about you right now</b> ({ $count ->
-    [one] one note
-   *[other] { $count } notes
-})
-mydata-where = It lies sealed in { $store ->
+mydata = <b>What I have about you right now</b>
+mydata-why-answers = My messages: only their numbers, so that /forget can delete them here.
+mydata-why-notes = Tips read: so that I say each of them once.
+mydata-where = All of it lies sealed in { $store ->
     [redis] a Redis database.
    *[inside] my own Redis server: in memory, without a network port, gone when I end.
 }
 mydata-nothing = I have nothing about you right now.
 mydata-end = No pictures, no names, no texts. /forget deletes all of it at once.
 mydata-unavailable = My memory does not answer right now, so I cannot show what is there. Everything in it deletes itself.
-record-waiting = photos that wait for an answer: { $count }
+record-waiting = photos in line
 record-guest = questions from other chats that wait for an answer: { $count }
-record-ticket = notes for buttons: { $count }
-record-choosing = messages in which you were choosing, to take them back: { $count }
-record-sheet = notes of what I found, as codes: { $count }
-record-told = which answer belongs to which photo, in case you edit it: { $count }
-record-album = notes of albums: { $count }
-record-pace = when your photos of the last minute came: { $count }
-record-language = the language that you chose: { $count }
-record-quiz = your place in the quiz: { $count }
-record-answers = numbers of my last answers, no content, so that /forget can delete them here: { $count }
-left-minutes = { $minutes ->
-    [one] one minute
-   *[other] { $minutes } minutes
-}
-left-hours = { $hours } hours
+record-ticket = buttons
+record-choosing = open choices
+record-sheet = findings, as codes
+record-told = which answer to what
+record-album = albums
+record-pace = photos this minute
+record-language = your language
+record-notes = tips read
+record-quiz = your quiz
+record-answers = my messages
+left-minutes = { $minutes } min
+left-hours = { $hours } h
+left-days = { $days } days
 
 forgotten = { $records ->
     [0] 🧹 I had nothing about you. Nothing to forget.

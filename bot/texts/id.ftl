@@ -5,22 +5,27 @@
 headline-stop = 🔴 <b>Jangan — foto ini jangan dikirim ke AI.</b>
 headline-caution = 🟡 <b>Hati-hati — lebih baik kirim salinannya, bukan yang asli.</b>
 headline-clear = 🟢 <b>Tidak ada yang berisiko.</b>
-headline-film = ⚪ <b>Di gambar-gambar yang kulihat tidak ada yang berisiko — tapi itu belum semuanya, jadi ini bukan tanda boleh.</b>
+headline-film = ⚪ <b>Di gambar-gambar yang kulihat tidak ada yang berisiko — tapi itu belum semuanya, jadi belum tentu aman.</b>
 headline-unknown = ⚪ <b>Belum bisa diperiksa — anggap saja belum aman, ya.</b>
 headline-unread = ⚪ <b>Sebagian besar tulisannya tidak bisa kubaca — anggap saja foto ini belum aman, ya.</b>
-headline-refused = ⚪ <b>Yang ini tidak bisa aku lihat.</b>
+headline-refused = ⚪ <b>Yang ini tidak bisa kulihat.</b>
 
-short-stop = 🔴 <b>Jangan: { $what } — { $copy ->
-    [yes] yang asli jangan dikirim ke AI.
+short-stop = 🔴 <b>{ $what } — { $copy ->
+    [yes] aslinya jangan dikirim ke AI.
    *[no] jangan dikirim ke AI.
 }</b>
-short-caution = 🟡 <b>Hati-hati: { $what } — { $copy ->
+short-caution = 🟡 <b>{ $what } — { $copy ->
     [yes] lebih baik kirim salinannya.
    *[no] lebih baik jangan dikirim.
 }</b>
+short-children = Ada { $count ->
+    [1] anak
+   *[other] { $count } anak
+} di foto ini
 short-found = Ada: { $what }
 short-covered = Sudah ditutup: { $what }.
 short-open = Ada: { $what }.
+short-rest = Selebihnya tetap terbaca.
 short-removed = { $what } (dibuang)
 
 found = <b>{ $what }</b> ({ $sure }){ $where }
@@ -29,10 +34,7 @@ where-covered = , { $places ->
    *[other] { $places } bagian ditutup
 }
 where-fields = , ditutup: { $what }
-where-who = , ditutup: { $places ->
-    [1] identitas orangnya
-   *[other] identitas orangnya (nama, tanggal lahir, atau nomor, { $places } bagian)
-}; selebihnya tetap terbaca
+where-rest = ; selebihnya tetap terbaca
 where-found = , { $places ->
    *[other] di { $places } tempat
 }
@@ -43,9 +45,8 @@ sure-sure = pasti
 sure-likely = kemungkinan besar
 sure-hint = mungkin
 
-todo-copy = ✅ Salinan ini sudah ditutup dan sudah kubaca ulang supaya yakin. Kalau mau mengirim sesuatu, kirim salinannya — dan lihat sekali lagi dengan matamu sendiri.
-todo-clean = ✅ Salinan ini gambarnya sama, hanya tanpa data tersembunyi. Bisa saja ada yang terlewat, jadi lihat sekali lagi sendiri, ya.
-todo-clear-alone = Bisa saja ada yang terlewat, jadi lihat sekali lagi sendiri sebelum mengirimnya, ya.
+todo-copy = ✅ Salinan ini sudah ditutup dan sudah kubaca ulang supaya yakin. Kalau mau mengirim sesuatu, kirim salinannya.
+todo-clean = ✅ Salinan ini gambarnya sama, hanya tanpa data tersembunyi.
 todo-withheld = 🚫 Tidak ada salinan: { $reason ->
     [withhold] foto seperti ini tidak jadi aman walau sebagian ditutup. Sebaiknya jangan dikirim sama sekali.
     [large] ukurannya melebihi batas Telegram. Kirim versi fotonya yang lebih kecil, ya.
@@ -58,17 +59,17 @@ todo-withheld = 🚫 Tidak ada salinan: { $reason ->
 todo-copy-chosen = ✅ Salinan ini ditutup sesuai pilihanmu dan sudah kubaca ulang. Yang kamu biarkan terbuka bisa dilihat siapa pun yang menerimanya.
 todo-unchecked = ⚪ Belum diperiksa: { $checks }. Coba kirim lagi sebentar lagi; kalau tetap begini, jangan anggap fotonya aman.
 todo-unchecked-film = ⚪ Belum diperiksa: { $checks }. Potongan yang lebih pendek, atau tangkapan layar bagian yang penting, lebih cepat.
-todo-still = ✅ Salinan ini satu gambar diam darinya, tanpa data tersembunyi. Bisa saja ada yang terlewat, jadi lihat sekali lagi sendiri, ya.
-todo-frames = ⚪ Gambar di dalamnya lebih banyak daripada yang kulihat: hanya 16 yang pertama. Kirim yang penting satu per satu, ya.
+todo-still = ✅ Salinan ini satu gambar diam darinya, tanpa data tersembunyi.
+todo-frames = ⚪ Gambar di dalamnya banyak: yang kulihat hanya 16 yang pertama. Kirim yang penting satu per satu, ya.
 todo-detail = ⚪ Belum diperiksa: { $what }. Potong gambarnya, atau kirim bagiannya satu per satu.
 unchecked-brief = ⚪ Belum diperiksa: { $checks }.
 unchecked-timeout = terlalu lama
 unchecked-crashed = gagal di tengah jalan
 unchecked-unavailable = sedang tidak tersedia
-unchecked-frames = bingkainya terlalu banyak
+unchecked-frames = gambarnya terlalu banyak untuk dilihat semua
 unchecked-detail = ada bagian gambar yang tidak bisa kulihat dari dekat
 
-unread = ✍️ Tidak kupahami: { $what }. { $covered ->
+unread = ✍️ Tidak bisa kubaca: { $what }. { $covered ->
     [yes] Di salinannya sudah ditutup; hanya kamu yang tahu isinya.
    *[no] Lihat sendiri, ya: isinya bisa saja pribadi.
 }
@@ -76,7 +77,7 @@ unread-handwriting = tulisan tangan
 unread-script = aksara yang tidak kukenal
 unread-small = huruf yang terlalu kecil
 unread-blurred = huruf yang kabur
-unread-code = kode yang tidak terbaca
+unread-code = kode QR atau barcode
 unread-writing = tulisan yang tidak terbaca
 
 left-open = 👁 Dibiarkan terbuka atas pilihanmu: { $places }.
@@ -85,6 +86,8 @@ added = ➕ Ditutup juga atas pilihanmu: { $places ->
    *[other] { $places } bagian
 }.
 note-photo = ℹ️ Ini terkirim sebagai foto: Telegram sudah membuang data tersembunyinya (tempat, waktu, alat). Kalau dikirim sebagai berkas, data itu juga bisa kulihat.
+once-last-look = 👀 Bisa saja ada yang terlewat, jadi lihat sekali lagi sendiri sebelum mengirimnya, ya.
+once-small-print = 📎 Telegram mengecilkan foto. Kalau ada tulisan kecil yang penting, kirim gambarnya sebagai berkas, ya.
 note-file = 🩻 Data tersembunyi di berkas: { $hidden ->
     [none] tidak ada.
     [unchecked] belum bisa diperiksa.
@@ -93,7 +96,7 @@ note-file = 🩻 Data tersembunyi di berkas: { $hidden ->
        *[no] {""}
     }
 }
-note-live = 🎞 Ini live photo: yang kulihat gambar diamnya. Video pendeknya belum kuperiksa, jadi ini bukan tanda boleh.{ $copy ->
+note-live = 🎞 Ini live photo: yang kulihat gambar diamnya. Video pendeknya belum kuperiksa, jadi belum tentu aman.{ $copy ->
     [yes] {" "}Salinannya hanya gambar diam itu.
    *[no] {""}
 }
@@ -131,16 +134,16 @@ not-allowed = Bot ini pribadi: pengelolanya belum mengizinkanmu, jadi tidak ada 
 ## Album
 
 album-headline-stop = 🔴 <b>Jangan — album ini jangan dikirim ke AI.</b> { $count ->
-   *[other] { $count } gambar, yang terburuk di atas:
+   *[other] { $count } gambar, yang paling berisiko di atas:
 }
 album-headline-caution = 🟡 <b>Hati-hati — lebih baik kirim salinannya, bukan yang asli.</b> { $count ->
-   *[other] { $count } gambar, yang terburuk di atas:
+   *[other] { $count } gambar, yang paling berisiko di atas:
 }
 album-headline-clear = 🟢 <b>Tidak ada yang berisiko.</b> { $count ->
    *[other] { $count } gambar:
 }
 album-headline-unknown = ⚪ <b>Belum semuanya bisa diperiksa — anggap saja album ini belum aman, ya.</b> { $count ->
-   *[other] { $count } gambar, yang terburuk di atas:
+   *[other] { $count } gambar, yang paling berisiko di atas:
 }
 album-line-stop = { $number }. 🔴 Jangan{ $what ->
     [none] {""}
@@ -346,7 +349,7 @@ why-sin = nomor asuransi sosial (SIN)
 why-pesel = PESEL
 why-codice-fiscale = codice fiscale
 why-snils = SNILS
-why-person-number = nomor milik seseorang
+why-person-number = nomor identitas
 why-inn = INN
 why-pps = nomor PPS Irlandia
 why-tfn = nomor pajak Australia
@@ -455,8 +458,8 @@ refused-unreadable-file = Berkas ini tidak bisa kubaca. Coba kirim lagi, ya.
 
 trouble-timeout = Pemeriksaannya terlalu lama. Coba kirim lagi; foto yang lebih kecil lebih cepat.
 trouble-timeout-film = Pemeriksaannya terlalu lama. Kirim potongan yang lebih pendek, atau tangkapan layar bagian yang penting.
-trouble-crashed = Ada yang rusak saat aku melihatnya. Coba kirim lagi, ya.
-trouble-garbled = Ada yang rusak saat aku melihatnya. Coba kirim lagi, ya.
+trouble-crashed = Ada yang macet waktu kuperiksa. Coba kirim lagi, ya.
+trouble-garbled = Ada yang macet waktu kuperiksa. Coba kirim lagi, ya.
 trouble-unavailable = Aku sedang sibuk atau baru menyala. Coba kirim lagi sebentar lagi.
 trouble-download = Fotonya tidak bisa kuambil dari Telegram. Coba kirim lagi, ya.
 trouble-download-film = Videonya tidak bisa kuambil dari Telegram. Coba kirim lagi, ya.
@@ -490,6 +493,10 @@ button-forget = 🧹 Lupakan
 button-details = ℹ️ Rincian
 button-short = ▴ Ringkas lagi
 button-more = Selengkapnya
+button-example = ▶️ Coba contoh
+button-how = ℹ️ Cara kerja
+button-quiz = ❓ Kuis
+button-back = ‹ Kembali
 button-again = 🔁 Periksa lagi
 button-choose = ✏️ Pilih yang ditutup
 button-styles = 🎨 Gaya
@@ -577,6 +584,14 @@ item-other = { $count ->
     [1] satu isian lain
    *[other] { $count } isian lain
 }
+item-pay-slip = { $count ->
+    [1] isian slip gaji
+   *[other] { $count } isian slip gaji
+}
+item-bank-statement = { $count ->
+    [1] isian rekening koran
+   *[other] { $count } isian rekening koran
+}
 item-faces = { $count ->
     [1] wajah
    *[other] { $count } wajah
@@ -607,7 +622,7 @@ choose-more = … dan { $places } lagi
 review-left = 🧹 Pilihannya belum kamu selesaikan, jadi ini lagi salinan yang sudah disensor tadi. Tombolnya sudah habis waktunya; kirim lagi fotonya kalau mau lanjut.
 review-left-words = 🧹 Pilihannya belum kamu selesaikan, jadi foto bernomor itu kuambil dari obrolan. Tombolnya sudah habis waktunya; kirim lagi fotonya kalau mau lanjut.
 grid-head = ➕ <b>Fotomu dengan kotak-kotak.</b> Ketuk nomor kotak untuk menutupnya. Ketuk lagi untuk melihatnya lebih dekat; kotaknya tetap tertutup.
-grid-head-fine = ➕ <b>Satu kotak, dilihat lebih dekat.</b> ▪ artinya ditutup. Ketuk sepotong untuk menutup atau membukanya.
+grid-head-fine = ➕ <b>Satu kotak, dilihat lebih dekat.</b> ▪ artinya ditutup. Ketuk satu bagian untuk menutup atau membukanya.
 styles-head = 🎨 <b>Salinanmu dengan gaya yang dipilih.</b> Tidak satu pun bisa dikembalikan orang lain:
 style-auto = Berlabel
     .told = Berlabel: tiap bagian menyebut apa yang ditutup; wajah dibuat lembut.
@@ -642,14 +657,17 @@ command-language = Bahasa Indonesia atau Inggris
 description = Kirim fotomu ke sini dulu sebelum ke AI. Kuberi tahu kalau ada yang sebaiknya tidak ikut terkirim — dokumen, anak, alamat, kesehatan, kata sandi, kartu — dan kubuatkan salinan yang sudah disensor.
 description-short = Memeriksa foto sebelum dikirim ke AI, dan menutup yang sebaiknya tidak ikut terkirim.
 
-start = 👋 <b>Halo! Aku melihat fotomu dulu sebelum kamu kirim ke AI.</b>
+start = <b>Sebelum foto dikirim ke AI, kirim dulu ke aku.</b> Bagian yang pribadi kututup, lalu kuberi salinan yang boleh dikirim.
+start-how = <b>Cara kerja</b>
+start-example = 🧪 KTP ini cuma gambar, bukan punya siapa-siapa. Begini jadinya kalau kamu kirim foto seperti ini.
 
     Kirim foto, album, atau gambar sebagai berkas. Kuberi tahu kalau ada yang sebaiknya tidak ikut terkirim — dokumen, anak, alamat, kesehatan, kata sandi, kartu — dan kubuatkan salinan yang sudah disensor.
 
     Aku berjalan di mesin milik pengelolaku sendiri; fotomu tidak dikirim ke layanan AI mana pun.
     /tips — kebiasaan baik · /quiz — coba sendiri · /privacy — apa yang disimpan · /help — cara kerjanya
 
-help = <b>Cara memakaiku</b>
+help = <b>Kirim fotomu ke sini dulu sebelum ke AI.</b>
+    Album dan gambar sebagai berkas juga boleh.
 
     1. Kirim foto, album, atau gambar sebagai berkas (data tersembunyinya jadi ikut kulihat).
     2. 🔴 jangan dikirim · 🟡 lebih baik kirim salinannya · 🟢 tidak ada temuan · ⚪ belum diperiksa, jadi bukan tanda boleh.
@@ -735,15 +753,15 @@ quiz-wrong = ❌ <b>Kurang tepat.</b>
 quiz-next = Lanjut ›
 quiz-score = 🏁 <b>{ $right } dari { $count } benar.</b> Nilai ini kulupakan beberapa menit lagi. Semuanya bisa dibaca lagi di /tips.
 quiz-not-now = Memoriku sedang tidak menjawab, jadi kuisnya belum bisa. Coba lagi sebentar lagi, ya.
-quiz-card = gambar kartu identitas dengan wajah, nama, dan nomor panjang.
+quiz-card = kartu identitas buatan dengan wajah, nama, dan nomor panjang.
     .why = Tidak: itu kartu identitas. Nomor, nama, dan tanggal lahir sudah cukup untuk membuka rekening atau meminjam uang atas nama orang itu. Jangan pernah dikirim, meskipun “cuma minta dibacakan”.
-quiz-plant = gambar tanaman dalam pot dengan bercak cokelat di daunnya.
+quiz-plant = tanaman dalam pot dengan bercak cokelat di daunnya.
     .why = Ya: tanaman bukan rahasia siapa-siapa. Mengenali benda dan bertanya sakitnya apa, itu gunanya AI — asal tidak ada yang pribadi di sampingnya.
-quiz-child = gambar anak berseragam sekolah, dari depan.
+quiz-child = seorang anak berseragam sekolah, dari depan.
     .why = Tidak: itu wajah anak. Anak belum bisa memberi izin, dan seragamnya memberi tahu sekolahnya. Pakai gambar tanpa wajah.
-quiz-parcel = gambar paket penyok dengan label berisi nama dan alamat.
+quiz-parcel = paket penyok dengan label berisi nama dan alamat.
     .why = Tidak, jangan begini: labelnya memberi tahu tempat tinggal seseorang. Potong sampai penyoknya saja, dan pertanyaannya tetap bisa dijawab.
-quiz-menu = gambar menu warung dengan masakan dan harganya.
+quiz-menu = menu warung dengan masakan dan harganya.
     .why = Ya: menu itu dipasang supaya semua orang membacanya. Membaca dan menerjemahkan teks seperti itu boleh.
 
 ## Privasi
@@ -769,7 +787,7 @@ privacy = <b>Apa yang disimpan, di mana, dan berapa lama</b>
     <b>Log:</b> angka acak, jenis risiko, jumlah, dan waktu. Tidak ada apa pun tentang kamu.
 
     <b>Telegram</b> menyimpan pesanmu dan jawabanku di obrolan ini sampai dihapus; obrolan dengan bot tidak terenkripsi ujung ke ujung. Hapus kalau sudah selesai.
-privacy-short = <b>Fotomu tidak disimpan di mana pun: kulihat di memori lalu kubuang, dan tidak kukirim ke layanan lain.</b> Untuk tombol dan beberapa urusan kecil kusimpan catatan tersegel berisi angka dan kode — tanpa gambar, nama, atau tulisan yang kubaca — kebanyakan { $minutes } menit, sebagian sehari dua hari, bahasa yang kamu pilih 30 hari. /mydata menunjukkan apa yang ada sekarang, /forget menghapusnya saat itu juga.
+privacy-short = <b>Fotomu tidak disimpan di mana pun: kulihat di memori lalu kubuang, dan tidak kukirim ke layanan lain.</b> Untuk tombol dan beberapa urusan kecil kusimpan catatan tersegel berisi angka dan kode — tanpa gambar, nama, atau tulisan yang kubaca — kebanyakan { $minutes } menit, sebagian sehari dua hari, bahasamu dan tips yang sudah kamu baca 30 hari. /mydata menunjukkan apa yang ada sekarang, /forget menghapusnya saat itu juga.
 privacy-away = ⚠️ <b>Memoriku sedang tidak menjawab.</b> Selama itu aku tidak bisa membaca, menyimpan, atau menghapus catatan; yang ada di sana terhapus sendiri pada waktunya. Yang berikut berlaku kalau memoriku sudah kembali.
 privacy-inside = <b>Disk:</b> tidak ada satu pun yang kutulis ke disk. Server Redis milikku sendiri menyimpannya hanya di memori, tidak punya port jaringan, dan bilang juga tidak menulis ke disk. Kalau aku berhenti, ia ikut berhenti dan semuanya hilang.
 privacy-volatile = <b>Disk:</b> tidak ada satu pun yang kutulis ke disk, dan basis datanya bilang juga tidak.
@@ -784,29 +802,31 @@ privacy-no-operator = <b>Pengelola bot ini:</b> tidak meninggalkan kontak. Itu s
 privacy-source = <b>Kodenya:</b> { $source }
 privacy-end = /mydata menunjukkan apa yang ada tentang kamu sekarang; /forget menghapusnya saat itu juga.
 
-mydata = <b>Yang ada padaku tentang kamu sekarang</b> ({ $count ->
-   *[other] { $count } catatan
-})
+mydata = <b>Yang kusimpan tentang kamu sekarang</b>
+mydata-why-answers = Pesan dariku: nomornya saja, supaya /forget bisa menghapusnya di sini.
+mydata-why-notes = Tips terbaca: supaya tidak kuulang-ulang.
 mydata-where = Semuanya tersegel di { $store ->
     [redis] basis data Redis.
    *[inside] server Redis milikku sendiri: di memori, tanpa port jaringan, hilang kalau aku berhenti.
 }
-mydata-nothing = Sekarang tidak ada apa pun tentang kamu padaku.
+mydata-nothing = Sekarang tidak ada apa pun tentang kamu yang kusimpan.
 mydata-end = Tidak ada gambar, nama, atau teks. /forget menghapus semuanya saat itu juga.
 mydata-unavailable = Memoriku sedang tidak menjawab, jadi isinya belum bisa kutunjukkan. Semua yang di sana terhapus sendiri.
-record-waiting = foto yang menunggu jawaban: { $count }
+record-waiting = foto yang antre
 record-guest = pertanyaan dari obrolan lain yang menunggu jawaban: { $count }
-record-ticket = catatan untuk tombol: { $count }
-record-choosing = pesan tempat kamu sedang memilih, supaya bisa kutarik lagi: { $count }
-record-sheet = catatan temuan, sebagai kode: { $count }
-record-told = jawaban mana untuk foto mana, kalau-kalau fotonya kamu ganti: { $count }
-record-album = catatan album: { $count }
-record-pace = kapan foto-fotomu semenit terakhir datang: { $count }
-record-language = bahasa yang kamu pilih: { $count }
-record-quiz = posisimu di kuis: { $count }
-record-answers = nomor jawaban-jawaban terakhirku, tanpa isinya, supaya /forget bisa menghapusnya di sini: { $count }
-left-minutes = { $minutes } menit lagi
-left-hours = { $hours } jam lagi
+record-ticket = tombol
+record-choosing = pilihan terbuka
+record-sheet = temuan (kode)
+record-told = jawaban tiap foto
+record-album = album
+record-pace = foto semenit ini
+record-language = bahasamu
+record-notes = tips terbaca
+record-quiz = kuismu
+record-answers = pesan dariku
+left-minutes = { $minutes } menit
+left-hours = { $hours } jam
+left-days = { $days } hari
 
 forgotten = { $records ->
     [0] 🧹 Aku tidak punya catatan apa pun tentang kamu. Tidak ada yang perlu dilupakan.
