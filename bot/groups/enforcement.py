@@ -10,9 +10,10 @@ from bot.groups import strikes
 from bot.groups.case_states import Event, after_if_possible
 from bot.groups.context import GroupContext, new_name
 from bot.groups.deletion import Deletion
+from bot.groups.ledger import Mute
 from bot.groups.notifications import Notifications
 from bot.groups.policy import Decision
-from bot.groups.records import Case, Checked, Group, HiddenPicture, Mute, Watched
+from bot.groups.records import Case, Checked, Group, HiddenPicture, Watched
 from bot.groups.rights import Right, own_standing
 from bot.groups.vocabulary import Action, Done
 

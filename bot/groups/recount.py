@@ -7,7 +7,8 @@ from enum import StrEnum
 
 from bot.groups import strikes
 from bot.groups.context import GroupContext
-from bot.groups.records import Case, Group, Mute
+from bot.groups.ledger import Mute
+from bot.groups.records import Case, Group
 from bot.groups.strikes import Lifted
 
 

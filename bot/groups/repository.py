@@ -10,22 +10,9 @@ from typing import TypeVar
 
 from bot import log
 from bot.context import Context
+from bot.groups.ledger import Alarm, ExpiringNotice, LinkCode, Mute, Reports, Strikes, Tally
 from bot.groups.policy import actions_of
-from bot.groups.records import (
-    Alarm,
-    Allowed,
-    Case,
-    Checked,
-    ExpiringNotice,
-    Group,
-    HiddenPicture,
-    LinkCode,
-    Mute,
-    Reports,
-    Strikes,
-    Tally,
-    Watched,
-)
+from bot.groups.records import Allowed, Case, Checked, Group, HiddenPicture, Watched
 from bot.store.clock import now
 from bot.store.record_store import StoreUnavailable
 from bot.store.records import DAY

@@ -9,7 +9,8 @@ from telegram import Bot, ChatMember, ChatMemberRestricted, ChatPermissions
 from telegram.error import TelegramError
 
 from bot import log
-from bot.groups.records import Case, Group, Strikes
+from bot.groups.ledger import Strikes
+from bot.groups.records import Case, Group
 from bot.groups.repository import GroupRepository
 from bot.store.records import DAY, MINUTE
 

@@ -16,10 +16,11 @@ from bot import log
 from bot.groups import cards, strikes
 from bot.groups.case_states import Event, after_if_possible
 from bot.groups.context import GroupContext
+from bot.groups.ledger import Mute
 from bot.groups.moderation import Moderation
 from bot.groups.notifications import Notifications
 from bot.groups.policy import as_sensitive_as, less_sensitive
-from bot.groups.records import MOST_EXEMPT, Case, Group, Mute
+from bot.groups.records import MOST_EXEMPT, Case, Group
 from bot.groups.rights import Permission as May
 from bot.groups.rights import Power
 from bot.groups.strikes import Lifted

@@ -15,9 +15,10 @@ from bot.groups.handlers.membership import Membership
 from bot.groups.handlers.photos import meet
 from bot.groups.handlers.settings import may_command
 from bot.groups.intake import request_of, unseen_of
+from bot.groups.ledger import LinkCode, Reports
 from bot.groups.moderation import Moderation
 from bot.groups.notifications import REPORT_SECONDS, Notifications
-from bot.groups.records import MOST_EXEMPT, Case, Group, LinkCode, Reports, Watched
+from bot.groups.records import MOST_EXEMPT, Case, Group, Watched
 from bot.groups.rights import Permission as May
 from bot.groups.senders import SenderKind, sender_of
 from bot.groups.wording import stats_in_words

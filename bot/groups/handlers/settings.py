@@ -10,7 +10,8 @@ from bot import log
 from bot.groups import settings_card
 from bot.groups.context import GroupContext, new_name
 from bot.groups.handlers.membership import Membership
-from bot.groups.records import Group, LinkCode
+from bot.groups.ledger import LinkCode
+from bot.groups.records import Group
 from bot.groups.rights import Permission as May
 from bot.groups.rights import Power
 from bot.groups.senders import SenderKind, is_group, safe_name, sender_of

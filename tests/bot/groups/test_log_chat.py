@@ -6,7 +6,7 @@ import time
 
 import pytest
 
-from bot.groups.records import ExpiringNotice
+from bot.groups.ledger import ExpiringNotice
 from bot.groups.settings_card import NotASetting, turned
 from tests.bot.groups.stage import BUDI, CHAT, IBU, LOG, Play, in_group, text_of
 

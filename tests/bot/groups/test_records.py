@@ -10,24 +10,9 @@ from typing import Any
 import pytest
 
 from bot import log
+from bot.groups.ledger import Alarm, ExpiringNotice, LinkCode, Mute, Reports, Strikes, Tally
 from bot.groups.policy import actions_of, with_preset
-from bot.groups.records import (
-    MOST_EXEMPT,
-    Alarm,
-    Allowed,
-    Case,
-    Checked,
-    ExpiringNotice,
-    Group,
-    HiddenPicture,
-    LinkCode,
-    Mute,
-    OfGroup,
-    Reports,
-    Strikes,
-    Tally,
-    Watched,
-)
+from bot.groups.records import MOST_EXEMPT, Allowed, Case, Checked, Group, HiddenPicture, OfGroup, Watched
 from bot.groups.repository import MOVED, GroupRepository
 from bot.groups.stats import EVENTS
 from bot.groups.vocabulary import Appeal, Done, Party, Telling

@@ -15,21 +15,8 @@ from hypothesis import strategies as st
 
 from bot.answers.album import album_answer
 from bot.answers.summary import RiskSummary, Summary
-from bot.groups.records import (
-    Alarm,
-    Allowed,
-    Case,
-    Checked,
-    ExpiringNotice,
-    Group,
-    HiddenPicture,
-    LinkCode,
-    Mute,
-    Reports,
-    Strikes,
-    Tally,
-    Watched,
-)
+from bot.groups.ledger import Alarm, ExpiringNotice, LinkCode, Mute, Reports, Strikes, Tally
+from bot.groups.records import Allowed, Case, Checked, Group, HiddenPicture, Watched
 from bot.groups.repository import MOVED
 from bot.groups.vocabulary import Action, Appeal, Done, Party
 from bot.store.named_fields import VERSION, VERSION_KEY
