@@ -33,7 +33,7 @@ WANTED = ("message", "edited_message", "callback_query", "my_chat_member", "chat
 OF_GUESTS = "guest_message"
 """Asked for, too, where the operator has turned guest mode on."""
 IN_GROUPS = ("check", "report", "strikes", "stats", "tips")
-FOR_ADMINS = ("settings", "pardon", "exempt", *IN_GROUPS)
+FOR_ADMINS = ("settings", "warn", "mute", "unmute", "ban", "unban", "pardon", "exempt", *IN_GROUPS)
 """What Telegram's menu lists in groups: to everybody, and to admins."""
 
 

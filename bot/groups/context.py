@@ -16,6 +16,7 @@ from bot.groups.case_states import Event, after
 from bot.groups.deletion import Deleter
 from bot.groups.ephemeral import Alone
 from bot.groups.expiry import Expiry
+from bot.groups.ledger import Measure
 from bot.groups.pace import CommandPace
 from bot.groups.records import Case, Group
 from bot.groups.repository import GroupRepository
@@ -122,15 +123,18 @@ class GroupContext:
         asker = sender.id if sender.is_person else 0
         return await self.alone.tell(group, asker, answer, reply=place.message, topic=place.topic)
 
-    async def tell_member(self, case: Case, words: str) -> None:
-        """Tells a sender what became of their case: in private, where it waits for them, else alone in the group."""
+    async def tell_member(self, about: Case | Measure, words: str) -> bool:
+        """Tells a member what became of their case: in private, where it waits for them, else alone in the group.
+
+        Returns False where neither is possible.
+        """
         try:
-            await send(self.bot, Destination(case.member), Answer(words))
+            await send(self.bot, Destination(about.member), Answer(words))
         except TelegramError as error:
             log.event("sender-not-reached", error=type(error).__name__.lower())
-            group = await self.repository.of(case.owner)
-            if group is not None:
-                await self.alone.tell(group, case.member, Answer(words), topic=case.topic)
+            group = await self.repository.of(about.owner)
+            return group is not None and await self.alone.tell(group, about.member, Answer(words), topic=about.topic)
+        return True
 
     async def answer(self, group: Group, answer: Answer, *, reply: int = 0, topic: int = 0, seconds: int = 0) -> None:
         """Answers a command in its turn, after notices about photos; ``seconds`` is how long it stands."""

@@ -6,15 +6,15 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from bot import log
-from bot.groups import strikes
 from bot.groups.case_states import Event, after_if_possible
+from bot.groups.consequences import strike
 from bot.groups.context import GroupContext, new_name
 from bot.groups.deletion import Deletion
-from bot.groups.ledger import Mute
 from bot.groups.notifications import Notifications
 from bot.groups.policy import Decision
 from bot.groups.records import Case, Checked, Group, HiddenPicture, Watched
 from bot.groups.rights import Right, own_standing
+from bot.groups.strikes import is_supergroup
 from bot.groups.vocabulary import Action, Done
 
 
@@ -133,22 +133,12 @@ class Enforcement:
         """Counts a hidden photo against its sender, and mutes them where the group chose so many strikes."""
         if case.unchecked:
             return case
-        struck = await self._context.strikes.add(group, case)
-        until = 0
-        if group.mute_minutes and struck >= group.strikes:
-            until = await strikes.mute(self._context.bot, group, case, self._context.repository.now)
-            if until:
-                counted = await self._context.strikes.of(group, case.member)
-                mute = Mute(group.owner, case.member, case.id, until, counted)
-                await self._context.repository.keep(mute, until - self._context.repository.now)
-                await self._context.strikes.pardon(group, case.member)
-            elif Right.MUTES not in group.rights and case.is_person and strikes.is_supergroup(group.owner):
-                await self._context.alarm(group, "no-mute")
+        struck, until = await strike(self._context, group, case)
         return replace(case, struck=struck, muted_until=until)
 
     async def _denied(self, group: Group) -> None:
         """Tells the admins when the right to delete is missing; a message that is too old is no reason to."""
-        standing = await own_standing(self._context.bot, group.owner, supergroup=strikes.is_supergroup(group.owner))
+        standing = await own_standing(self._context.bot, group.owner, supergroup=is_supergroup(group.owner))
         if standing is not None and not standing.has(Right.DELETES):
             await self._context.alarm(group, "no-delete")
 

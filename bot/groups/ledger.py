@@ -10,7 +10,8 @@ from dataclasses import dataclass, field
 from typing import Annotated, ClassVar
 
 from bot.groups.records import OfGroup
-from bot.store.named_fields import NUMBER, Codec, Stored, mapping_of, pairs_of
+from bot.groups.vocabulary import Act
+from bot.store.named_fields import NUMBER, REQUIRED, Codec, Stored, enumerated, mapping_of, pairs_of
 from bot.store.records import DAY, MINUTE
 
 _TIMES = pairs_of(NUMBER)
@@ -47,6 +48,39 @@ class Mute(OfGroup):
     case: str
     until: int
     counted: Annotated[tuple[tuple[int, str], ...], Stored(codec=ENTRIES)] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Measure(OfGroup):
+    """What an admin had the bot do about a member, kept so that it can be undone.
+
+    ``until`` is its end, 0 where it has none. ``before`` names the permissions of a member who was restricted already, with
+    the end of that in ``before_until``; a ban that was lifted has its end there. ``struck`` and ``muted_until`` are what a
+    warning has led to.
+    """
+
+    KIND: ClassVar[str] = "measure"
+    NAMED: ClassVar[str] = "id"
+    SECONDS: ClassVar[int | None] = 2 * DAY
+
+    owner: int
+    id: str
+    member: int
+    act: Annotated[Act, Stored(safe=REQUIRED, codec=enumerated(Act))]
+    made: int
+    until: int = 0
+    restricted: bool = False
+    before: tuple[str, ...] = ()
+    before_until: int = 0
+    struck: int = 0
+    muted_until: int = 0
+    undone: bool = False
+    topic: int = 0
+    speaks: str = ""
+
+    @property
+    def is_person(self) -> bool:
+        return True
 
 
 @dataclass(frozen=True, slots=True)

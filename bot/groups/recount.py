@@ -8,8 +8,8 @@ from enum import StrEnum
 from bot.groups import strikes
 from bot.groups.context import GroupContext
 from bot.groups.ledger import Mute
-from bot.groups.records import Case, Group
-from bot.groups.strikes import Lifted
+from bot.groups.records import Group
+from bot.groups.strikes import Lifted, Offence
 
 
 class MuteNow(StrEnum):
@@ -30,8 +30,8 @@ class Recount:
     until: int = 0
 
 
-async def recount(context: GroupContext, group: Group, case: Case) -> Recount:
-    """Takes the strike of a case back, and looks whether the mute that it led to still stands.
+async def recount(context: GroupContext, group: Group, case: Offence) -> Recount:
+    """Takes a strike back, and looks whether the mute that it led to still stands.
 
     A mute stands as long as as many strikes are left as the group asks for now.
     """
@@ -44,11 +44,11 @@ async def recount(context: GroupContext, group: Group, case: Case) -> Recount:
     if len(left) >= group.strikes:
         await context.repository.keep(replace(mute, counted=left), mute.until - context.repository.now)
         return Recount(len(left), MuteNow.STAYS, mute.until)
-    lifted = await strikes.unmute(context.bot, replace(case, muted_until=mute.until))
+    lifted = await strikes.unmute(context.bot, case, mute.until)
     if lifted is Lifted.FAILED:
         return Recount(len(left), MuteNow.FAILED, mute.until)
     await context.repository.drop(mute)
-    muting = case if mute.case == case.id else await context.repository.case(case.owner, mute.case)
+    muting = await context.repository.case(case.owner, mute.case)
     if muting is not None:
         await context.repository.amend(muting, strikes.unmuted)
     await context.strikes.count_again(group, case.member, left)

@@ -10,7 +10,7 @@ from typing import TypeVar
 
 from bot import log
 from bot.context import Context
-from bot.groups.ledger import Alarm, ExpiringNotice, LinkCode, Mute, Reports, Strikes, Tally
+from bot.groups.ledger import Alarm, ExpiringNotice, LinkCode, Measure, Mute, Reports, Strikes, Tally
 from bot.groups.policy import actions_of
 from bot.groups.records import Allowed, Case, Checked, Group, HiddenPicture, Watched
 from bot.store.clock import now
@@ -29,6 +29,7 @@ Owned = (
     | Allowed
     | Strikes
     | Mute
+    | Measure
     | Tally
     | ExpiringNotice
     | Alarm
@@ -44,6 +45,7 @@ MOVED: Sequence[type[Owned]] = (
     Allowed,
     Strikes,
     Mute,
+    Measure,
     Tally,
     Alarm,
     Reports,

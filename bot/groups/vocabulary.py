@@ -113,6 +113,16 @@ class Party(StrEnum):
     ADMINS = "admins"
 
 
+class Act(StrEnum):
+    """What an admin has the bot do about a member, by a command."""
+
+    WARN = "warn"
+    MUTE = "mute"
+    UNMUTE = "unmute"
+    BAN = "ban"
+    UNBAN = "unban"
+
+
 STRIKES = (1, 2, 3, 5, 10)
 WINDOWS = (1, 7, 30)
 MUTES = (0, 10, 60, 1440, 10_080)

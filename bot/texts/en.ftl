@@ -893,8 +893,8 @@ group-set-copies = Covered copies of photos with children: { $yes ->
     [yes] may be posted
    *[no] never
 }
-group-set-strikes = Strikes: { $number } hidden photos within { $count } days, then muted for { $span }.
-group-set-strikes-none = Strikes: hidden photos are counted for { $count } days; nobody is muted.
+group-set-strikes = Strikes: { $number } hidden photos or warnings within { $count } days, then muted for { $span }.
+group-set-strikes-none = Strikes: hidden photos and warnings are counted for { $count } days; nobody is muted.
 group-set-telling = A member hears about their own photo: { $way }.
 group-set-fade = Notices: { $span }.
 group-set-language = Language: { $language }.
@@ -950,6 +950,7 @@ group-fade-900 = gone after 15 minutes
 group-may-no-admin = Only admins of this group may do that.
 group-may-no-right = For that you need the admin right “Delete messages” yourself.
 group-may-no-mute = For that you need the admin right “Ban users” yourself.
+group-may-anonymous = You write in the name of the group, so I cannot see whether you may do that. Please send it under your own name.
 group-may-unknown = Telegram does not tell me right now who is admin here. Please try again in a moment.
 group-press-gone = This button does nothing any more.
 group-press-kept = Kept.
@@ -1015,16 +1016,16 @@ group-undone-lost = ↩️ An admin of { $group } has undone case #{ $id }. Tele
 group-undone-lifted = ↩️ An admin of { $group } has undone case #{ $id }.
 group-undone-counts = { $count ->
     [0] Nothing counts against you.
-    [one] One other hidden photo of yours still counts.
-   *[other] { $count } other hidden photos of yours still count.
+    [one] One other strike of yours still counts.
+   *[other] { $count } other strikes of yours still count.
 }
 group-undone-mute-lifted = You can write in the group again.
 group-undone-mute-stays = You stay muted for another { $span }.
 group-undone-mute-failed = You should be able to write again, but Telegram did not let me lift the mute; an admin has to.
 group-undo-counts = { $count ->
     [0] Nothing counts against this member.
-    [one] One other hidden photo of this member still counts.
-   *[other] { $count } other hidden photos of this member still count.
+    [one] One other strike of this member still counts.
+   *[other] { $count } other strikes of this member still count.
 }
 group-undo-mute-lifted = Too few are left for the mute: it is lifted.
 group-undo-mute-stays = Enough are left for the mute: it stands for another { $span }. “Unmute” lifts it.
@@ -1036,10 +1037,10 @@ group-span-minutes = { $count ->
 group-span-hours = { $count } hours
 group-span-days = { $count } days
 group-private-muted = 🔇 <b>You cannot write there for { $span }:</b> { $count ->
-    [0] several of your photos were hidden
-    [one] a photo of yours was hidden
-   *[other] { $count } of your photos were hidden
-}. Then it ends by itself, or sooner if it turns out to be a mistake.
+    [0] several strikes
+    [one] one strike
+   *[other] { $count } strikes
+}, for hidden photos or warnings. Then it ends by itself, or sooner if it turns out to be a mistake.
 group-line-muted = 🔇 { $names } cannot write here for { $span }.
 group-dismissed = ⚖️ The admins of { $group } have looked at case #{ $id } and left it as it is.
 
@@ -1062,7 +1063,7 @@ group-card-why = Found: { $what }
 group-card-pictures = Album: { $count } pictures, all of them together
 group-card-copy = A covered copy was posted.
 group-card-no-copy = No covered copy could be proven safe, so none was posted.
-group-card-strike = Hidden photos of this member within { $count } days: { $number } (limit { $limit })
+group-card-strike = Strikes of this member within { $count } days: { $number } (limit { $limit })
 group-card-muted = Muted for { $span }.
 group-card-no-preview = No preview: there is no proven copy that may be shown.
 group-card-appealed = ⚖️ The sender says: this is a mistake.
@@ -1123,11 +1124,67 @@ group-press-appealed-already = You have told the admins already.
 group-press-too-late = That was more than a day ago; please write to the admins yourself.
 group-press-not-yours = This button is for whoever posted the photo, while I remember it.
 
+## Groups: what admins do about members
+
+group-not-done-span = Please write the time like this: /mute 30m, /mute 2h, /mute 1d — a year at most.
+group-not-done-anonymous = Somebody wrote that in the name of the group: an admin. I do nothing about admins.
+group-not-done-channel = That was posted as a channel, and I cannot know who is behind it. Please see to it yourself: hold the message, Delete, Ban.
+group-not-done-bot = That is a bot. Please take it out of the group yourself.
+group-not-done-admin = That is an admin of this group. I do nothing about admins.
+group-not-done-basic = That works only in supergroups. A group becomes one by itself when, for example, its history is made visible to new members.
+group-not-done-no-right = I may not do that: please give me the right “Ban users”.
+group-not-done-unknown = Telegram does not know this member here any more.
+group-not-done-away = This member is not in the group any more.
+group-not-done-not-muted = This member is not muted.
+group-not-done-not-banned = This member is not banned.
+group-not-done-failed = Telegram did not do it. Please look at my rights, and try again in a moment.
+group-not-done-undone-already = This is undone already.
+group-not-done-changed = This is not as I left it: it has ended, or an admin changed it. I leave it.
+group-not-done-ended = That would have ended by now, so there is nothing to undo.
+group-act-warn = ⚠️ { $name } is warned. { $count ->
+    [one] One strike
+   *[other] { $count } strikes
+} of { $number } within { $what } days.
+group-act-warn-counted = ⚠️ { $name } is warned. { $count ->
+    [one] One strike
+   *[other] { $count } strikes
+} within { $what } days.
+group-act-mute = 🔇 { $name } cannot write here for { $span }.
+group-act-unmute = 🔊 { $name } can write here again.
+group-act-ban = 🚪 { $name } is banned for { $span }.
+group-act-ban-open = 🚪 { $name } is banned until an admin lifts it.
+group-act-unban = 🚪 { $name } may come back: by the group's link, or when somebody adds them.
+group-act-told = They were told.
+group-act-untold = I could not tell them.
+group-act-about = Whom:
+group-act-by = By the admin { $name }
+group-act-reason = In the admin's words: { $what }
+group-told-warn = ⚠️ <b>An admin of { $group } has warned you.</b>
+group-told-strikes = That makes { $count ->
+    [one] one strike
+   *[other] { $count } strikes
+} of { $number } within { $what } days; then you cannot write there for a while.
+group-told-mute = 🔇 <b>An admin of { $group } has muted you for { $span }.</b> You can read along; after that you can write again.
+group-told-unmute = 🔊 You can write in { $group } again.
+group-told-ban = 🚪 <b>An admin has banned you from { $group } for { $span }.</b>
+group-told-ban-open = 🚪 <b>An admin has banned you from { $group }.</b>
+group-told-unban = 🚪 You may come back to { $group }.
+group-told-unwarn = ↩️ An admin of { $group } has taken your warning back.
+group-told-mute-again = 🔇 An admin of { $group } has muted you again as before.
+group-told-ban-again = 🚪 An admin has banned you from { $group } again as before.
+group-line-act-warn = ⚠️ { $name }: an admin asks you to keep to the rules of this group.
+group-line-act-mute = 🔇 { $name }: an admin asks you to pause here for a while.
+
 ## Groups: commands
 
 command-report = Report the photo I reply to, to the admins
 command-settings = Settings of this group
 command-strikes = My strikes (admins: by reply)
+command-warn = Warn the member I reply to
+command-mute = Mute by reply: /mute 2h
+command-unmute = Let a member write again
+command-ban = Ban by reply: /ban, /ban 1d
+command-unban = Lift a ban
 command-pardon = Take a member's strikes back
 command-exempt = Exempt a member, or no longer
 command-stats = Counts of the last 30 days
@@ -1160,9 +1217,9 @@ group-strikes = ⚖️ { $name }: { $count ->
    *[other] { $count } strikes
 } of { $number } within { $what } days.
 group-strikes-counted = ⚖️ { $name }: { $count ->
-    [0] no hidden photo
-    [one] one hidden photo
-   *[other] { $count } hidden photos
+    [0] no strike
+    [one] one strike
+   *[other] { $count } strikes
 } within { $what } days. Nobody is muted in this group.
 group-pardoned = 🕊 { $name }: { $count ->
     [0] there was nothing to pardon
@@ -1188,4 +1245,4 @@ group-stat-appeals = appeals
 group-stat-undone = undone
 group-stat-muted = mutes
 group-stat-reports = reports
-privacy-groups = <b>In groups:</b> settings (180 days since the last photo), cases with Telegram's handle of what was hidden, so that it can be given back (two days), hidden photos counted for each member (as long as the admins chose, 30 days at most), counts without names (a month). They belong to the group: /forget leaves them, /strikes there shows yours, admins pardon, and all of it goes when I am removed.
+privacy-groups = <b>In groups:</b> settings (180 days since the last photo), cases with Telegram's handle of what was hidden, so that it can be given back (two days), strikes counted for each member (as long as the admins chose, 30 days at most), what admins had me do about members, so that it can be undone (two days), counts without names (a month). They belong to the group: /forget leaves them, /strikes there shows yours, admins pardon, and all of it goes when I am removed.

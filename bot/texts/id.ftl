@@ -874,8 +874,8 @@ group-set-copies = Salinan tertutup dari foto dengan anak: { $yes ->
     [yes] boleh dikirim
    *[no] tidak pernah
 }
-group-set-strikes = Teguran: { $number } foto disembunyikan dalam { $count } hari, lalu dibisukan selama { $span }.
-group-set-strikes-none = Teguran: foto yang disembunyikan dihitung selama { $count } hari; tidak ada yang dibisukan.
+group-set-strikes = Teguran: { $number } kali (foto disembunyikan atau ditegur admin) dalam { $count } hari, lalu dibisukan selama { $span }.
+group-set-strikes-none = Teguran: foto yang disembunyikan dan teguran admin dihitung selama { $count } hari; tidak ada yang dibisukan.
 group-set-telling = Anggota diberi tahu soal fotonya sendiri: { $way }.
 group-set-fade = Pemberitahuan: { $span }.
 group-set-language = Bahasa: { $language }.
@@ -927,6 +927,7 @@ group-fade-900 = hilang setelah 15 menit
 group-may-no-admin = Hanya admin grup ini yang boleh melakukannya.
 group-may-no-right = Untuk itu kamu sendiri perlu hak admin “Hapus pesan”.
 group-may-no-mute = Untuk itu kamu sendiri perlu hak admin “Blokir pengguna”.
+group-may-anonymous = Kamu menulis atas nama grup, jadi aku tidak bisa melihat apakah kamu boleh. Kirim lagi dengan namamu sendiri, ya.
 group-may-unknown = Telegram sedang tidak memberi tahu siapa admin di sini. Coba lagi sebentar lagi, ya.
 group-press-gone = Tombol ini sudah tidak berfungsi.
 group-press-kept = Tersimpan.
@@ -992,14 +993,14 @@ group-undone-lost = ↩️ Admin { $group } membatalkan kasus #{ $id }. Telegram
 group-undone-lifted = ↩️ Admin { $group } membatalkan kasus #{ $id }.
 group-undone-counts = { $count ->
     [0] Tidak ada yang dihitung untukmu.
-   *[other] Masih ada { $count } fotomu yang disembunyikan dan tetap dihitung.
+   *[other] Masih ada { $count } teguran untukmu yang tetap dihitung.
 }
 group-undone-mute-lifted = Kamu sudah bisa menulis lagi di grup.
 group-undone-mute-stays = Kamu masih dibisukan { $span } lagi.
 group-undone-mute-failed = Seharusnya kamu sudah bisa menulis lagi, tapi Telegram tidak mengizinkanku membuka bisunya; admin yang harus melakukannya.
 group-undo-counts = { $count ->
     [0] Tidak ada lagi yang dihitung untuk anggota ini.
-   *[other] Masih ada { $count } foto anggota ini yang disembunyikan dan tetap dihitung.
+   *[other] Masih ada { $count } teguran untuk anggota ini yang tetap dihitung.
 }
 group-undo-mute-lifted = Sisanya tidak cukup lagi untuk membisukan: bisunya dibuka.
 group-undo-mute-stays = Sisanya masih cukup: ia tetap dibisukan { $span } lagi. “Buka bisu” membukanya.
@@ -1008,9 +1009,9 @@ group-span-minutes = { $count } menit
 group-span-hours = { $count } jam
 group-span-days = { $count } hari
 group-private-muted = 🔇 <b>Kamu tidak bisa menulis di sana selama { $span }:</b> { $count ->
-    [0] beberapa fotomu disembunyikan
-   *[other] { $count } fotomu disembunyikan
-}. Setelah itu terbuka sendiri, atau lebih cepat kalau ternyata keliru.
+    [0] sudah beberapa teguran
+   *[other] sudah { $count } teguran
+}, karena foto yang disembunyikan atau teguran admin. Setelah itu terbuka sendiri, atau lebih cepat kalau ternyata keliru.
 group-line-muted = 🔇 { $names } tidak bisa menulis di sini selama { $span }.
 group-dismissed = ⚖️ Admin { $group } sudah melihat kasus #{ $id } dan membiarkannya.
 
@@ -1033,7 +1034,7 @@ group-card-why = Ditemukan: { $what }
 group-card-pictures = Album: { $count } gambar, semuanya sekaligus
 group-card-copy = Salinan tertutup sudah dikirim.
 group-card-no-copy = Tidak ada salinan tertutup yang terbukti aman, jadi tidak ada yang dikirim.
-group-card-strike = Foto anggota ini yang disembunyikan dalam { $count } hari: { $number } (batas { $limit })
+group-card-strike = Teguran untuk anggota ini dalam { $count } hari: { $number } (batas { $limit })
 group-card-muted = Dibisukan selama { $span }.
 group-card-no-preview = Tanpa pratinjau: tidak ada salinan terbukti yang boleh ditunjukkan.
 group-card-appealed = ⚖️ Pengirim berkata: ini keliru.
@@ -1091,11 +1092,58 @@ group-press-appealed-already = Kamu sudah memberi tahu admin.
 group-press-too-late = Itu sudah lebih dari sehari; silakan tulis sendiri ke admin.
 group-press-not-yours = Tombol ini untuk yang mengirim fotonya, selama masih kuingat.
 
+## Grup: yang dilakukan admin terhadap anggota
+
+group-not-done-span = Tulis waktunya begini, ya: /mute 30 menit, /mute 2 jam, /mute 1 hari — paling lama setahun.
+group-not-done-anonymous = Itu ditulis atas nama grup, jadi oleh admin. Admin tidak kutindak.
+group-not-done-channel = Itu dikirim atas nama kanal, dan aku tidak bisa tahu siapa di baliknya. Tolong urus sendiri, ya: tahan pesannya, Hapus, Blokir.
+group-not-done-bot = Itu bot. Tolong keluarkan sendiri dari grup, ya.
+group-not-done-admin = Dia admin di grup ini. Admin tidak kutindak.
+group-not-done-basic = Itu hanya bisa di supergrup. Grup menjadi supergrup dengan sendirinya kalau, misalnya, riwayatnya dibuka untuk anggota baru.
+group-not-done-no-right = Aku belum boleh melakukannya: tolong beri aku hak “Blokir pengguna”.
+group-not-done-unknown = Telegram sudah tidak mengenal anggota ini di sini.
+group-not-done-away = Anggota ini sudah tidak ada di grup.
+group-not-done-not-muted = Anggota ini tidak sedang dibisukan.
+group-not-done-not-banned = Anggota ini tidak sedang diblokir.
+group-not-done-failed = Telegram tidak melakukannya. Coba lihat hak-hakku, lalu coba lagi sebentar lagi, ya.
+group-not-done-undone-already = Ini sudah dibatalkan.
+group-not-done-changed = Keadaannya sudah lain: sudah berakhir, atau diubah admin. Kubiarkan saja.
+group-not-done-ended = Sekarang seharusnya sudah berakhir, jadi tidak ada yang perlu dibatalkan.
+group-act-warn = ⚠️ { $name } sudah ditegur: { $count } dari { $number } teguran dalam { $what } hari.
+group-act-warn-counted = ⚠️ { $name } sudah ditegur: { $count } teguran dalam { $what } hari.
+group-act-mute = 🔇 { $name } tidak bisa menulis di sini selama { $span }.
+group-act-unmute = 🔊 { $name } bisa menulis di sini lagi.
+group-act-ban = 🚪 { $name } diblokir selama { $span }.
+group-act-ban-open = 🚪 { $name } diblokir sampai admin membukanya.
+group-act-unban = 🚪 { $name } boleh kembali: lewat tautan grup, atau kalau ada yang menambahkannya.
+group-act-told = Dia sudah diberi tahu.
+group-act-untold = Dia tidak bisa kuberi tahu.
+group-act-about = Siapa:
+group-act-by = Oleh admin { $name }
+group-act-reason = Kata adminnya: { $what }
+group-told-warn = ⚠️ <b>Kamu ditegur admin { $group }.</b>
+group-told-strikes = Sekarang sudah { $count } dari { $number } teguran dalam { $what } hari; kalau penuh, kamu tidak bisa menulis di sana untuk sementara.
+group-told-mute = 🔇 <b>Admin { $group } membisukanmu selama { $span }.</b> Kamu tetap bisa membaca; setelah itu bisa menulis lagi.
+group-told-unmute = 🔊 Kamu bisa menulis lagi di { $group }.
+group-told-ban = 🚪 <b>Admin memblokirmu dari { $group } selama { $span }.</b>
+group-told-ban-open = 🚪 <b>Admin memblokirmu dari { $group }.</b>
+group-told-unban = 🚪 Kamu boleh kembali ke { $group }.
+group-told-unwarn = ↩️ Admin { $group } mencabut tegurannya untukmu.
+group-told-mute-again = 🔇 Admin { $group } membisukanmu lagi seperti sebelumnya.
+group-told-ban-again = 🚪 Admin memblokirmu lagi dari { $group } seperti sebelumnya.
+group-line-act-warn = ⚠️ { $name }: admin minta kamu mengikuti aturan grup ini, ya.
+group-line-act-mute = 🔇 { $name }: admin minta kamu istirahat menulis dulu di sini.
+
 ## Grup: perintah
 
 command-report = Laporkan foto yang kubalas ke admin
 command-settings = Pengaturan grup ini
 command-strikes = Teguranku (admin: dengan balasan)
+command-warn = Tegur anggota yang kubalas
+command-mute = Bisukan lewat balasan: /mute 2 jam
+command-unmute = Biarkan anggota menulis lagi
+command-ban = Blokir lewat balasan: /ban, /ban 1 hari
+command-unban = Buka blokir
 command-pardon = Cabut teguran seorang anggota
 command-exempt = Kecualikan anggota, atau tidak lagi
 command-stats = Hitungan 30 hari terakhir
@@ -1127,8 +1175,8 @@ group-strikes = ⚖️ { $name }: { $count ->
    *[other] { $count } teguran
 } dari { $number } dalam { $what } hari.
 group-strikes-counted = ⚖️ { $name }: { $count ->
-    [0] tidak ada foto yang disembunyikan
-   *[other] { $count } foto disembunyikan
+    [0] tanpa teguran
+   *[other] { $count } teguran
 } dalam { $what } hari. Tidak ada yang dibisukan di grup ini.
 group-pardoned = 🕊 { $name }: { $count ->
     [0] tidak ada yang perlu dicabut
@@ -1153,4 +1201,4 @@ group-stat-appeals = keberatan
 group-stat-undone = dibatalkan
 group-stat-muted = dibisukan
 group-stat-reports = laporan
-privacy-groups = <b>Di grup:</b> pengaturan (180 hari sejak foto terakhir), kasus dengan pegangan Telegram atas yang disembunyikan, supaya bisa dikembalikan (dua hari), hitungan foto tersembunyi per anggota (selama yang dipilih admin, paling lama 30 hari), hitungan tanpa nama (sebulan). Semua itu milik grup: /forget tidak menghapusnya, /strikes di sana menunjukkan punyamu, admin bisa mencabutnya, dan semuanya hilang kalau aku dikeluarkan.
+privacy-groups = <b>Di grup:</b> pengaturan (180 hari sejak foto terakhir), kasus dengan pegangan Telegram atas yang disembunyikan, supaya bisa dikembalikan (dua hari), hitungan teguran per anggota (selama yang dipilih admin, paling lama 30 hari), tindakan admin terhadap anggota, supaya bisa dibatalkan (dua hari), hitungan tanpa nama (sebulan). Semua itu milik grup: /forget tidak menghapusnya, /strikes di sana menunjukkan punyamu, admin bisa mencabutnya, dan semuanya hilang kalau aku dikeluarkan.

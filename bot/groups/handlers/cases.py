@@ -87,8 +87,7 @@ class GroupCases:
             return None
         may = await context.admins.may(context.bot, chat, query.from_user.id, power)
         if may is not May.YES:
-            key = "group-may-no-mute" if may is May.NO_RIGHT and power is Power.UNMUTE else f"group-may-{may.value}"
-            await say(query, said.get(key))
+            await say(query, said.get(f"group-may-{may.value}"))
             return None
         case = await context.repository.case(chat, name)
         if case is None:
@@ -135,7 +134,7 @@ class GroupCases:
         return case.asked[:1] == verb and int(asked or 0) + ASKED_SECONDS >= self._context.repository.now
 
     async def _unmute(self, card: CardPress) -> None:
-        lifted = await strikes.unmute(self._context.bot, card.case)
+        lifted = await strikes.unmute(self._context.bot, card.case, card.case.muted_until)
         case = card.case
         if lifted is not Lifted.FAILED:
             await self._context.repository.drop(Mute(case.owner, case.member, case.id, 0))

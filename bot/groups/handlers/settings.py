@@ -9,18 +9,17 @@ from telegram.ext import ApplicationHandlerStop, CallbackQueryHandler, CommandHa
 from bot import log
 from bot.groups import settings_card
 from bot.groups.context import GroupContext, new_name
+from bot.groups.handlers.asked import is_admin
 from bot.groups.handlers.membership import Membership
 from bot.groups.ledger import LinkCode
 from bot.groups.records import Group
 from bot.groups.rights import Permission as May
-from bot.groups.rights import Power
-from bot.groups.senders import SenderKind, is_group, safe_name, sender_of
+from bot.groups.senders import is_group, safe_name
 from bot.groups.settings_card import NotASetting
 from bot.texts import texts
-from bot.transport.ephemeral import change_ephemeral, delete_ephemeral, ephemeral_of
-from bot.transport.message import Answer
+from bot.transport.ephemeral import delete_ephemeral, ephemeral_of, show
 from bot.transport.routing import IN_GROUPS, Handler, UpdateContext
-from bot.transport.sending import change, delete_messages, place_of, say, send
+from bot.transport.sending import delete_messages, place_of, say, send
 
 CODE_LETTERS = 8
 
@@ -42,11 +41,8 @@ class GroupSettings:
             return
         log.event("command", name="settings")
         group = await self._context.repository.of(message.chat.id) or await self._life.found(message)
-        may = await may_command(self._context, message)
-        if may is not May.YES:
-            await self._context.answer_asker(group, message, lambda said: Answer(said.get(f"group-may-{may.value}")))
-            return
-        await self._context.in_turn(group.owner, self._open(group, message))
+        if await is_admin(self._context, group, message):
+            await self._context.in_turn(group.owner, self._open(group, message))
 
     async def _open(self, group: Group, message: Message) -> None:
         card = settings_card.settings_card(group, texts(group.language))
@@ -101,14 +97,7 @@ class GroupSettings:
         names = await self._names(group) if page == "exempt" else ()
         answer = settings_card.settings_card(group, said, page, names)
         await say(query, "" if words[0] == "open" else said.get("group-press-kept"), alert=False)
-        await self._show(query, group, answer)
-
-    async def _show(self, query: CallbackQuery, group: Group, answer: Answer) -> None:
-        alone = ephemeral_of(query.message, query.from_user.id)
-        if alone is not None:
-            await change_ephemeral(self._context.bot, alone, answer)
-        elif query.message is not None:
-            await change(self._context.bot, group.owner, query.message.message_id, answer)
+        await show(self._context.bot, query, answer)
 
     async def _close(self, query: CallbackQuery, group: Group) -> None:
         alone = ephemeral_of(query.message, query.from_user.id)
@@ -143,13 +132,3 @@ class GroupSettings:
         said = texts(group.language)
         kept = await self._context.repository.keep(LinkCode(0, code, group.owner, query.from_user.id))
         await say(query, said.get("group-press-code", code=code) if kept else said.get("group-press-not-now"))
-
-
-async def may_command(context: GroupContext, message: Message, power: Power = Power.GOVERN) -> May:
-    """Tells whether the writer of a command may: only admins can write in the name of the group."""
-    sender = sender_of(message)
-    if sender.kind is SenderKind.ANONYMOUS:
-        return May.YES
-    if not sender.is_person:
-        return May.NO_ADMIN
-    return await context.admins.may(context.bot, message.chat.id, sender.id, power)

@@ -12,6 +12,7 @@ from bot.groups.handlers.appeals import GroupAppeals
 from bot.groups.handlers.cases import GroupCases
 from bot.groups.handlers.commands import GroupCommands
 from bot.groups.handlers.gate import GroupGate
+from bot.groups.handlers.measures import GroupMeasures
 from bot.groups.handlers.membership import Membership
 from bot.groups.handlers.photos import GroupPhotos
 from bot.groups.handlers.settings import GroupSettings
@@ -20,7 +21,7 @@ from bot.groups.notifications import Notifications
 from bot.groups.senders import is_group
 from bot.transport.routing import Handler
 
-_ABOUT = re.compile(r"g[cm]:(?:[a-zA-Z]:)?(-\d{1,20}):")
+_ABOUT = re.compile(r"g[acm]:(?:[a-zA-Z]:)?(-\d{1,20}):")
 PARALLEL_HANDLER_GROUP = 1
 """The handler group of photos: a mention in a caption is answered by another one, and the photo is checked too."""
 
@@ -36,7 +37,7 @@ class Groups:
         self._photos = GroupPhotos(self.context, self.moderation, life)
         self._rooms = (
             *(life, GroupSettings(self.context, life), GroupCases(self.context, notifications, self.moderation)),
-            GroupAppeals(self.context),
+            *(GroupAppeals(self.context), GroupMeasures(self.context, life)),
             GroupCommands(self.context, self.moderation, notifications, life),
         )
 

@@ -10,12 +10,13 @@ from typing import Any
 import pytest
 
 from bot import log
-from bot.groups.ledger import Alarm, ExpiringNotice, LinkCode, Mute, Reports, Strikes, Tally
+from bot.groups.ledger import Alarm, ExpiringNotice, LinkCode, Measure, Mute, Reports, Strikes, Tally
+from bot.groups.measures import PERMISSIONS
 from bot.groups.policy import actions_of, with_preset
 from bot.groups.records import MOST_EXEMPT, Allowed, Case, Checked, Group, HiddenPicture, OfGroup, Watched
 from bot.groups.repository import MOVED, GroupRepository
 from bot.groups.stats import EVENTS
-from bot.groups.vocabulary import Appeal, Done, Party, Telling
+from bot.groups.vocabulary import Act, Appeal, Done, Party, Telling
 from bot.queueing import FifoLocks
 from bot.store.forgiving import ForgivingStore
 from bot.store.record_store import RecordStore
@@ -59,6 +60,16 @@ RECORDS: list[OfGroup] = [
     Allowed(-BIG, "AQADunique"),
     Strikes(-BIG, BIG, tuple((1_700_000_000 + n, f"abcd{n:02}") for n in range(20))),
     Mute(-BIG, BIG, "abcdef", 1_700_000_000, tuple((1_700_000_000 + n, f"abcd{n:02}") for n in range(20))),
+    Measure(
+        *(-BIG * 100, "abcdef", BIG, Act.UNMUTE, BIG, BIG),
+        restricted=True,
+        before=PERMISSIONS,
+        before_until=BIG,
+        struck=20,
+        muted_until=BIG,
+        topic=BIG,
+        speaks="id-ID",
+    ),
     Tally(-BIG, 20_000, {name: 100_000 + n for n, name in enumerate((*EVENTS, *Risk))}),
     ExpiringNotice(-BIG, BIG, 1_700_000_000),
     Alarm(-BIG, "rights-lost"),
@@ -84,7 +95,7 @@ def test_everything_but_notices_and_codes_goes_along_when_a_group_moves() -> Non
 def test_lifetimes_are_those_that_privacy_tells() -> None:
     lifetimes = {record.KIND: record.SECONDS for record in RECORDS}
     assert lifetimes["group"] == 180 * DAY
-    assert lifetimes["case"] == lifetimes["part"] == lifetimes["checked"] == 2 * DAY
+    assert lifetimes["case"] == lifetimes["part"] == lifetimes["checked"] == lifetimes["measure"] == 2 * DAY
     assert lifetimes["strikes"] == 30 * DAY
     assert lifetimes["mute"] == 7 * DAY
     assert lifetimes["tally"] == 31 * DAY
@@ -112,6 +123,10 @@ async def conversation(stage: Play) -> None:
     for command in ("/stats", "/strikes", "/settings", "/pardon", "/exempt", "/exempt"):
         stage.world.says(IBU, chat=CHAT, text=command, reply_to_message=theirs)
         await stage.settled()
+    for command in ("/warn", "/mute 2h", "/unmute", "/ban 1d", "/unban"):
+        stage.world.says(IBU, chat=CHAT, text=f"{command} {CAPTION}", reply_to_message=theirs)
+        await stage.settled()
+    stage.chat.joins(BUDI)
     photo = stage.posts(BUDI, b"nude-5")
     stage.world.says(DEWI, chat=CHAT, text="/report", reply_to_message=photo)
     await stage.settled()
@@ -141,7 +156,13 @@ def written(capfd: pytest.CaptureFixture[str]) -> Any:
 def test_nothing_about_anybody_is_in_the_log(written: Any, telling: Telling) -> None:
     in_group(conversation, log=True, changes={"strikes": 1, "mute_minutes": 10, "telling": telling})
     text = written()
-    for line in ("group-case kind=hidden", "muted minutes=10", "group-undone kind=", "group-alarm name=rights-lost"):
+    for line in (
+        "group-case kind=hidden",
+        "group-measure kind=ban",
+        "muted minutes=10",
+        "group-undone kind=",
+        "group-alarm name=rights-lost",
+    ):
         assert line in text
     for secret in HIDDEN:
         assert secret not in text, secret
@@ -162,7 +183,18 @@ def test_redis_holds_only_sealed_values_with_their_lifetimes(redis_url: str, tel
             held = name + await stage.scene.store.get(name)
             for secret in (*HIDDEN, CAPTION, "identity", "hidden"):
                 assert secret.encode() not in held
-        assert {"group", "case", "part", "checked", "strikes", "tally", "fading", "alarm", "reports"} <= kinds
+        assert {
+            "group",
+            "case",
+            "part",
+            "checked",
+            "strikes",
+            "measure",
+            "tally",
+            "fading",
+            "alarm",
+            "reports",
+        } <= kinds
         await stage.scene.store.flushall()
 
     in_group(use, log=True, redis_url=redis_url, changes={"telling": telling})
@@ -242,7 +274,7 @@ def test_a_group_that_is_met_while_redis_is_silent_gets_its_choices_back_when_it
 @pytest.mark.parametrize("language", ["en", "id"])
 def test_what_answers_a_press_in_a_group_fits_into_its_small_window(language: str) -> None:
     for key, values in shape(language).items():
-        if key.startswith(("group-press-", "group-may-")):
+        if key.startswith(("group-press-", "group-may-", "group-not-done-")):
             words = texts(language).get(key, **dict.fromkeys(values, "abcdefgh"))
             assert len(words) <= 200
             assert "<" not in words
