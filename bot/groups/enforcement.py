@@ -65,8 +65,11 @@ class Enforcement:
             await self._denied(group)
         return await self._context.repository.amend(changed, lambda now: replace(changed, messages=now.messages))
 
-    async def hide_now(self, group: Group, case: Case) -> Deletion:
-        """Hides a photo that stayed, because an admin asks for it; its sender is told. Watch only, it mutes nobody."""
+    async def hide_now(self, group: Group, case: Case, *, counts: bool = False) -> Deletion:
+        """Hides a photo that stayed, because an admin asks for it; its sender is told.
+
+        ``counts`` makes it a strike with the consequences of one, also while the group only watches: an admin wants so.
+        """
         deletions = await self._context.deleter.delete(case.owner, case.messages)
         if Deletion.DENIED in deletions:
             await self._denied(group)
@@ -74,7 +77,9 @@ class Enforcement:
         if set(deletions) == {Deletion.MISSING}:
             return Deletion.MISSING
         hidden = replace(after_if_possible(case, Event.DELETED), by_admin=True)
-        hidden = await self._strike(replace(group, mute_minutes=0) if group.dry else group, hidden)
+        if counts:
+            struck, until = await strike(self._context, group, hidden)
+            hidden = replace(hidden, struck=struck, muted_until=until)
         hidden = await self._context.repository.amend(hidden, lambda now: replace(hidden, card=now.card))
         await self._context.daily_counts.add(group.owner, [hidden.done, *(["muted"] if hidden.muted_until else [])])
         await self._notifications.about(hidden)

@@ -91,9 +91,9 @@ class Moderation:
                 if hidden.hidden:
                     await self._enforcement.tell(group, (), decision_of(hidden), hidden)
 
-    async def hide_now(self, group: Group, case: Case) -> Deletion:
-        """Hides a photo that stayed, because an admin asks for it."""
-        return await self._enforcement.hide_now(group, case)
+    async def hide_now(self, group: Group, case: Case, *, counts: bool) -> Deletion:
+        """Hides a photo that stayed, because an admin asks for it; ``counts`` makes it a strike."""
+        return await self._enforcement.hide_now(group, case, counts=counts)
 
     def forget(self, chat: int) -> None:
         self.queue.clear(chat)
