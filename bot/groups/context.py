@@ -18,6 +18,7 @@ from bot.groups.ephemeral import Alone
 from bot.groups.expiry import Expiry
 from bot.groups.ledger import Measure
 from bot.groups.pace import CommandPace
+from bot.groups.quiet import is_quiet
 from bot.groups.records import Case, Group
 from bot.groups.repository import GroupRepository
 from bot.groups.rights import Admins
@@ -164,14 +165,21 @@ class GroupContext:
         stands = seconds or group.notice_seconds or self.shared.timing.least_notice
         await self.expiry.schedule(group.owner, sent.message, stands)
 
-    async def say_to_admins(self, group: Group, answer: Answer, *, reply: int = 0) -> int:
-        """Sends to the log chat; 0 when there is none or it cannot be reached, of which the group is told once a day."""
+    def is_quiet(self, group: Group) -> bool:
+        return is_quiet(group, self.repository.now)
+
+    async def say_to_admins(self, group: Group, answer: Answer, *, reply: int = 0, loud: bool = False) -> int:
+        """Sends to the log chat; 0 when there is none or it cannot be reached, of which the group is told once a day.
+
+        In quiet hours it makes no sound, unless it must be ``loud``.
+        """
         if not group.log:
             return 0
+        silent = self.is_quiet(group) and not loud
         try:
-            sent = await send(self.bot, Destination(group.log, reply, topic=group.log_topic), answer)
+            sent = await send(self.bot, Destination(group.log, reply, topic=group.log_topic, silent=silent), answer)
         except ChatMigrated as moved:
-            return await self.say_to_admins(await self._relinked(group, moved.new_chat_id), answer)
+            return await self.say_to_admins(await self._relinked(group, moved.new_chat_id), answer, loud=loud)
         except TelegramError as error:
             log.error_event("log-chat-lost", error)
             await self.alarm(group, "log-lost", in_group=True)
@@ -207,7 +215,7 @@ class GroupContext:
             return False
         log.warn("group-alarm", name=about)
         words = texts(group.language).get(f"group-alarm-{about}", group=await self.title(group.owner), what=what)
-        if in_group or not await self.say_to_admins(group, Answer(words)):
+        if in_group or not await self.say_to_admins(group, Answer(words), loud=True):
             try:
                 await send(self.bot, Destination(group.owner), Answer(words))
             except TelegramError as error:

@@ -46,7 +46,9 @@ class Enforcement:
         complete = after_if_possible(with_decision(case, decision), Event.DECIDED)
         case = await self._context.repository.amend(complete, lambda now: replace(complete, messages=now.messages))
         await self.check_off(parts, case.id)
-        await self._context.daily_counts.add(group.owner, [case.done, *(["muted"] if case.muted_until else [])])
+        happened = [case.done, *(["muted"] if case.muted_until else [])]
+        await self._context.daily_counts.add(group.owner, happened)
+        await self._notifications.nights.note(group, happened)
         log.event("group-case", kind=case.done, pictures=len(case.messages), risks=[risk.value for risk in case.named])
         await self._notifications.about(case)
         return case

@@ -97,6 +97,18 @@ class Tally(OfGroup):
 
 
 @dataclass(frozen=True, slots=True)
+class Night(OfGroup):
+    """What has happened in a group's quiet hours so far, in numbers, and when they end."""
+
+    KIND: ClassVar[str] = "night"
+    SECONDS: ClassVar[int | None] = 2 * DAY
+
+    owner: int
+    end: int
+    counts: Annotated[Mapping[str, int], Stored(codec=mapping_of(NUMBER))] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
 class ExpiringNotice(OfGroup):
     """A notice that is to be deleted at a time. An appeal in the group stands as long as its case is kept."""
 

@@ -15,12 +15,14 @@ from bot.groups.vocabulary import (
     MUTES,
     OWN,
     PRESETS,
+    QUIETS,
     SENSES,
     STRIKES,
     UNCHECKED,
     USUAL_SENSE,
     WATCH,
     WINDOWS,
+    ZONES,
     Action,
     Appeal,
     Done,
@@ -72,7 +74,7 @@ class Group(OfGroup):
     """What a group's admins chose. ``dry`` is watch only; ``actions`` and ``senses`` hold a letter for each risk.
 
     ``cards_of`` is the group whose log chat this one is. ``notice_seconds`` is how long a notice stands, 0 for a reaction
-    instead; ``rights`` are those that were there last.
+    instead; ``rights`` are those that were there last. ``quiet`` are the hours of quiet by the clock of ``zone``.
     A risk that is not among ``actions`` came to the bot after the group chose: its preset's choice holds.
     """
 
@@ -100,6 +102,8 @@ class Group(OfGroup):
     day: int = 0
     rights: str = ""
     preset: Annotated[str, Stored(safe=OWN, codec=enumerated((*PRESETS, WATCH, OWN)))] = WATCH
+    quiet: Annotated[str, Stored(codec=enumerated(QUIETS))] = ""
+    zone: Annotated[str, Stored(codec=enumerated(("", *ZONES)))] = ""
     telling: Annotated[Telling, Stored("tell", safe=Telling.ALONE, codec=enumerated(Telling))] = Telling.ALONE
 
     @classmethod

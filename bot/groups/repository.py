@@ -10,7 +10,7 @@ from typing import TypeVar
 
 from bot import log
 from bot.context import Context
-from bot.groups.ledger import Alarm, ExpiringNotice, LinkCode, Measure, Mute, Reports, Strikes, Tally
+from bot.groups.ledger import Alarm, ExpiringNotice, LinkCode, Measure, Mute, Night, Reports, Strikes, Tally
 from bot.groups.policy import actions_of
 from bot.groups.records import Allowed, Case, Checked, Group, HiddenPicture, Watched
 from bot.store.clock import now
@@ -31,6 +31,7 @@ Owned = (
     | Mute
     | Measure
     | Tally
+    | Night
     | ExpiringNotice
     | Alarm
     | Reports
@@ -47,6 +48,7 @@ MOVED: Sequence[type[Owned]] = (
     Mute,
     Measure,
     Tally,
+    Night,
     Alarm,
     Reports,
 )

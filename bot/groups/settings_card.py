@@ -10,17 +10,19 @@ from bot.config.settings import LANGUAGES
 from bot.groups.policy import with_preset
 from bot.groups.records import Group
 from bot.groups.rights import Right
+from bot.groups.settings_buttons import NotASetting
+from bot.groups.settings_buttons import back as _back
+from bot.groups.settings_buttons import in_rows as _in_rows
+from bot.groups.settings_buttons import tick as _tick
+from bot.groups.settings_buttons import ticked as _ticked
+from bot.groups.settings_pages import quiet_in_words, quiet_rows, quiet_turned, zone_rows
 from bot.groups.vocabulary import FADES, MUTES, PRESETS, SENSES, STRIKES, UNCHECKED, WATCH, WINDOWS, Action, Telling
 from bot.texts import Texts
 from bot.transport.message import Answer, Button, Rows
 from detectors.kit.terms import RISKS, Risk
 
 _NUMBERS = {"strikes": "strikes", "window": "window_days", "mute": "mute_minutes", "fade": "notice_seconds"}
-PAGES = ("main", "presets", "risks", "strikes", "notices", "exempt", "log", "language")
-
-
-class NotASetting(ValueError):
-    """A press that no button of ours could have made."""
+PAGES = ("main", "presets", "risks", "strikes", "notices", "quiet", "exempt", "log", "language")
 
 
 def turned(group: Group, words: Sequence[str]) -> Group:
@@ -39,6 +41,8 @@ def turned(group: Group, words: Sequence[str]) -> Group:
         return replace(group, telling=Telling(first))
     if what == "lang" and first in LANGUAGES:
         return replace(group, language=first)
+    if what in ("quiet", "zone"):
+        return quiet_turned(group, what, first)
     return _number(group, what, first) or _switched(group, what)
 
 
@@ -86,6 +90,8 @@ def page_after(words: Sequence[str]) -> str:
         "fade": "notices",
         "tell": "notices",
         "unlog": "log",
+        "quiet": "quiet",
+        "zone": "quiet",
     }
     pages |= dict.fromkeys(("strikes", "window", "mute"), "strikes") | dict.fromkeys(("admins", "spare"), "exempt")
     return pages.get(what, "main")
@@ -110,6 +116,7 @@ def settings_in_words(group: Group, texts: Texts) -> str:
         get(strikes, number=group.strikes, count=group.window_days, span=get(f"group-mute-{group.mute_minutes}")),
         get("group-set-telling", way=get(f"group-telling-{group.telling.value}")),
         get("group-set-fade", span=get(f"group-fade-{group.notice_seconds}")),
+        quiet_in_words(group, texts),
         get("group-set-language", language=get(f"language-{group.language}")),
         get("group-set-exempt", admins="yes" if group.spare_admins else "no", count=len(group.exempt)),
         get("group-set-log" if group.log else "group-set-no-log"),
@@ -133,6 +140,8 @@ def _action(action: Action, texts: Texts) -> str:
 def _rows(group: Group, texts: Texts, page: str, names: Sequence[tuple[int, str]]) -> Rows:
     if page.startswith("risk."):
         return (*_risk_rows(group, texts, _risk(page[5:])), _back(texts, "risks"))
+    if page in ("quiet", "zone"):
+        return quiet_rows(group, texts) if page == "quiet" else zone_rows(group, texts)
     makers = {
         "presets": lambda: _in_rows(
             [
@@ -231,19 +240,3 @@ def _log_rows(group: Group, texts: Texts) -> Rows:
 
 def _sign(action: Action) -> str:
     return {"i": "–", "n": "🗒", "w": "⚠️", "r": "🖼", "d": "🗑"}[action.value]
-
-
-def _ticked(texts: Texts, key: str, chosen: bool, data: str) -> Button:
-    return Button(_tick(texts.get(key), chosen), data=f"gs:{data}")
-
-
-def _tick(label: str, chosen: bool) -> str:
-    return f"{'✓' if chosen else '○'} {label}"
-
-
-def _in_rows(buttons: Sequence[Button], length: int) -> Rows:
-    return tuple(tuple(buttons[start : start + length]) for start in range(0, len(buttons), length))
-
-
-def _back(texts: Texts, page: str) -> tuple[Button, ...]:
-    return (Button(texts.get("group-button-back"), data=f"gs:open:{page}"),)

@@ -897,6 +897,8 @@ group-set-strikes = Strikes: { $number } hidden photos or warnings within { $cou
 group-set-strikes-none = Strikes: hidden photos and warnings are counted for { $count } days; nobody is muted.
 group-set-telling = A member hears about their own photo: { $way }.
 group-set-fade = Notices: { $span }.
+group-set-quiet = Quiet hours: { $begin }:00 to { $end }:00 ({ $zone }). I hide as usual, without lines in the group and without a sound; in the morning one summary.
+group-set-quiet-none = Quiet hours: none.
 group-set-language = Language: { $language }.
 group-set-exempt = Not looked at: { $admins ->
     [yes] admins,
@@ -919,6 +921,7 @@ group-page-presets = 📋 Presets
 group-page-risks = 🔎 Risks
 group-page-strikes = ⚖️ Strikes
 group-page-notices = 💬 Notices
+group-page-quiet = 🌙 Quiet hours
 group-page-exempt = 🙋 Exempt
 group-page-log = 🗂 Log chat
 group-page-language = 🌐 Language
@@ -931,6 +934,10 @@ group-button-window = { $count ->
     [one] one day
    *[other] { $count } days
 }
+group-button-quiet-off = No quiet hours
+group-button-quiet-from = from { $hour }
+group-button-quiet-until = until { $hour }
+group-button-zone = 🕰 Clock: { $zone }
 group-button-admins = Admins are not looked at
 group-button-link = 🔗 Link a log chat
 group-button-unlink = Unlink it
@@ -947,6 +954,33 @@ group-fade-30 = gone after 30 seconds
 group-fade-60 = gone after a minute
 group-fade-300 = gone after 5 minutes
 group-fade-900 = gone after 15 minutes
+zone-jakarta = Jakarta (WIB)
+zone-makassar = Makassar (WITA)
+zone-jayapura = Jayapura (WIT)
+zone-singapore = Singapore
+zone-bangkok = Bangkok
+zone-tokyo = Tokyo
+zone-dhaka = Dhaka
+zone-kolkata = India
+zone-karachi = Karachi
+zone-dubai = Dubai
+zone-riyadh = Riyadh
+zone-moscow = Moscow
+zone-istanbul = Istanbul
+zone-nairobi = Nairobi
+zone-cairo = Cairo
+zone-johannesburg = Johannesburg
+zone-berlin = Berlin
+zone-lagos = Lagos
+zone-london = London
+zone-utc = UTC
+zone-sao-paulo = São Paulo
+zone-new-york = New York
+zone-chicago = Chicago
+zone-denver = Denver
+zone-los-angeles = Los Angeles
+zone-sydney = Sydney
+zone-auckland = Auckland
 group-may-no-admin = Only admins of this group may do that.
 group-may-no-right = For that you need the admin right “Delete messages” yourself.
 group-may-no-mute = For that you need the admin right “Ban users” yourself.
@@ -1008,6 +1042,9 @@ group-line-would = 🔭 Watch only. { $count ->
     [one] I would have acted on one photo: { $what }.
    *[other] I would have acted on { $count } photos: { $what }.
 } Nothing was done. With a log chat (/settings) admins see which.
+group-night = 🌅 <b>While it was quiet:</b>
+group-night-cards = The cards are above.
+group-night-no-log = With a log chat (/settings) you see which photos.
 group-names-more = and { $count } more
 group-copy = 🛡 Covered copy of a photo by { $name } ({ $what } covered). The original was removed.
 group-restored = ↩️ Posted by { $name }, hidden by mistake, and given back by an admin.

@@ -60,10 +60,8 @@ def ephemeral_of(message: Any, receiver: int) -> Ephemeral | None:
     return Ephemeral(message.chat.id, receiver, int(number)) if number else None
 
 
-async def send_ephemeral(
-    bot: Bot, place: Destination, receiver: int, answer: Answer, *, silent: bool = False
-) -> Ephemeral | None:
-    """Sends a text that ``receiver`` alone sees, ``silent`` without a sound. Raises TelegramError where that is refused.
+async def send_ephemeral(bot: Bot, place: Destination, receiver: int, answer: Answer) -> Ephemeral | None:
+    """Sends a text that ``receiver`` alone sees. Raises TelegramError where that is refused.
 
     Returns None where the server did not know the parameter: it has posted for everybody, and that post is deleted at once.
     """
@@ -73,7 +71,7 @@ async def send_ephemeral(
         parse_mode=ParseMode.HTML,
         link_preview_options=_NO_PREVIEW,
         message_thread_id=place.topic or None,
-        disable_notification=silent or None,
+        disable_notification=place.silent or None,
         protect_content=place.protected or None,
         reply_parameters=ReplyParameters(place.message, allow_sending_without_reply=True) if place.message else None,
         reply_markup=keyboard(answer.rows) if answer.rows else None,

@@ -15,7 +15,7 @@ from bot.groups.ledger import LinkCode
 from bot.groups.records import Group
 from bot.groups.rights import Permission as May
 from bot.groups.senders import is_group, safe_name
-from bot.groups.settings_card import NotASetting
+from bot.groups.settings_buttons import NotASetting
 from bot.texts import texts
 from bot.transport.ephemeral import delete_ephemeral, ephemeral_of, show
 from bot.transport.routing import IN_GROUPS, Handler, UpdateContext

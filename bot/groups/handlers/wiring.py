@@ -32,12 +32,13 @@ class Groups:
     def __init__(self, context: Context, bot: Bot, at_once: int) -> None:
         self.context = GroupContext.of(context, bot)
         notifications = Notifications(self.context, lambda chat: self.moderation.queue.waiting(chat))
+        self._notifications = notifications
         self.moderation = Moderation(self.context, notifications, at_once)
         life = Membership(self.context, self.moderation)
         self._photos = GroupPhotos(self.context, self.moderation, life)
         self._rooms = (
             *(life, GroupSettings(self.context, life), GroupCases(self.context, notifications, self.moderation)),
-            *(GroupAppeals(self.context), GroupMeasures(self.context, life)),
+            *(GroupAppeals(self.context, notifications.nights), GroupMeasures(self.context, life)),
             GroupCommands(self.context, self.moderation, notifications, life),
         )
 
@@ -64,6 +65,7 @@ class Groups:
 
     async def resume(self) -> None:
         await self.context.expiry.resume()
+        await self._notifications.nights.resume()
         await self.moderation.resume()
 
     async def close(self) -> None:

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from bot import log
-from bot.groups.ledger import Alarm, ExpiringNotice, LinkCode, Measure, Mute, Reports, Strikes, Tally
+from bot.groups.ledger import Alarm, ExpiringNotice, LinkCode, Measure, Mute, Night, Reports, Strikes, Tally
 from bot.groups.measures import PERMISSIONS
 from bot.groups.policy import actions_of, with_preset
 from bot.groups.records import MOST_EXEMPT, Allowed, Case, Checked, Group, HiddenPicture, OfGroup, Watched
@@ -41,6 +41,8 @@ RECORDS: list[OfGroup] = [
         log_topic=BIG,
         day=20_000,
         rights="sdm",
+        quiet="22-6",
+        zone="los-angeles",
     ),
     Watched(-BIG, 1, BIG, FILE, "AQADunique", 10**8, "sticker", "1" * 18, 7, True, "id", True, False, "report", 9),
     Checked(-BIG, 1, "AQADunique", "abcdef"),
@@ -71,6 +73,7 @@ RECORDS: list[OfGroup] = [
         speaks="id-ID",
     ),
     Tally(-BIG, 20_000, {name: 100_000 + n for n, name in enumerate((*EVENTS, *Risk))}),
+    Night(-BIG, BIG, {name: 100_000 + n for n, name in enumerate(EVENTS)}),
     ExpiringNotice(-BIG, BIG, 1_700_000_000),
     Alarm(-BIG, "rights-lost"),
     Reports(-BIG, BIG, (1_700_000_000,) * 5),
@@ -95,7 +98,14 @@ def test_everything_but_notices_and_codes_goes_along_when_a_group_moves() -> Non
 def test_lifetimes_are_those_that_privacy_tells() -> None:
     lifetimes = {record.KIND: record.SECONDS for record in RECORDS}
     assert lifetimes["group"] == 180 * DAY
-    assert lifetimes["case"] == lifetimes["part"] == lifetimes["checked"] == lifetimes["measure"] == 2 * DAY
+    assert (
+        lifetimes["case"]
+        == lifetimes["part"]
+        == lifetimes["checked"]
+        == lifetimes["measure"]
+        == lifetimes["night"]
+        == 2 * DAY
+    )
     assert lifetimes["strikes"] == 30 * DAY
     assert lifetimes["mute"] == 7 * DAY
     assert lifetimes["tally"] == 31 * DAY

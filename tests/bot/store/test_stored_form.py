@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 
 from bot.answers.album import album_answer
 from bot.answers.summary import RiskSummary, Summary
-from bot.groups.ledger import Alarm, ExpiringNotice, LinkCode, Measure, Mute, Reports, Strikes, Tally
+from bot.groups.ledger import Alarm, ExpiringNotice, LinkCode, Measure, Mute, Night, Reports, Strikes, Tally
 from bot.groups.records import Allowed, Case, Checked, Group, HiddenPicture, Watched
 from bot.groups.repository import MOVED
 from bot.groups.vocabulary import Action, Appeal, Done, Party
@@ -44,7 +44,7 @@ V0: dict[str, str] = json.loads((HERE / "records_v0.json").read_text())
 V1: dict[str, str] = json.loads((HERE / "records_v1.json").read_text())
 """The same records as version 1 wrote them."""
 ADDED: dict[str, dict[str, Any]] = {
-    "group": {"tell": "a", "cards_of": 0},
+    "group": {"tell": "a", "cards_of": 0, "quiet": "", "zone": ""},
     "sheet": {"unread": [], "mostly_unread": False, "everything": False},
     "album": {"parts": {**json.loads(V1["album"])["parts"], "unread": [0, 0, 0]}},
     "case": {"line": 0, "posted": 0, "captioned": False, "by_admin": False},
@@ -157,7 +157,7 @@ each = pytest.mark.parametrize("meant", MEANT, ids=lambda meant: meant.KIND)
 def test_every_kind_of_record_has_its_bytes_of_before() -> None:
     kinds = {meant.KIND for meant in MEANT}
     assert kinds == set(V0) == set(V1)
-    came_later = {OpenReview.KIND, Mute.KIND, Measure.KIND}
+    came_later = {OpenReview.KIND, Mute.KIND, Measure.KIND, Night.KIND}
     assert kinds >= {kind.KIND for kind in (*OF_A_PERSON, *MOVED)} - came_later
 
 
@@ -235,6 +235,8 @@ WRONG: tuple[Any, ...] = (None, True, -5, 1.5, "no-such-word", [], {}, [[1]], [N
         ("group", "notice", "notice_seconds", 60),
         ("group", "preset", "preset", ""),
         ("group", "tell", "telling", "a"),
+        ("group", "quiet", "quiet", ""),
+        ("group", "zone", "zone", ""),
         ("watched", "source", "source", "live"),
         ("watched", "exempt", "exempt", False),
         ("case", "protected", "protected", True),
