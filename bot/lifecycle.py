@@ -107,7 +107,7 @@ async def introduce(application: App) -> None:
         said, code = texts(language), None if language == LANGUAGES[0] else language
         try:
             for names, scope in (
-                (commands.ALL, BotCommandScopeAllPrivateChats()),
+                ((*commands.ALL, "settings"), BotCommandScopeAllPrivateChats()),
                 (IN_GROUPS, BotCommandScopeAllGroupChats()),
                 (FOR_ADMINS, BotCommandScopeAllChatAdministrators()),
             ):

@@ -26,6 +26,7 @@ from bot.groups.senders import NameCache, sender_of
 from bot.groups.stats import DailyCounts
 from bot.groups.strikes import StrikeCounter
 from bot.groups.tasks import Tasks
+from bot.groups.topics import Topics
 from bot.groups.wording import NamedCase, new_risks_in_words
 from bot.texts import Texts, texts
 from bot.transport.message import Answer
@@ -52,6 +53,7 @@ class GroupContext:
     strikes: StrikeCounter
     alone: Alone
     pace: CommandPace
+    topics: Topics
 
     @classmethod
     def of(cls, context: Context, bot: Bot) -> GroupContext:
@@ -64,6 +66,7 @@ class GroupContext:
             *(context, bot, tasks, repository, admins, NameCache(), deleter, expiry),
             *(DailyCounts(repository), StrikeCounter(repository)),
             *(Alone(bot, admins), CommandPace(timing)),
+            topics=Topics(repository),
         )
 
     async def named(self, case: Case) -> NamedCase:

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from typing import Annotated, ClassVar
 
 from bot.groups.records import OfGroup
-from bot.groups.vocabulary import Act
+from bot.groups.vocabulary import TOPIC_RULES, Act
 from bot.store.named_fields import NUMBER, REQUIRED, Codec, Stored, enumerated, mapping_of, pairs_of
 from bot.store.records import DAY, MINUTE
 
@@ -94,6 +94,18 @@ class Tally(OfGroup):
     owner: int
     day: int
     counts: Annotated[Mapping[str, int], Stored(codec=mapping_of(NUMBER))] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class TopicRules(OfGroup):
+    """What holds in single topics of a forum instead of the group's choices, by the topic's number."""
+
+    KIND: ClassVar[str] = "topics"
+    SECONDS: ClassVar[int | None] = 180 * DAY
+
+    owner: int
+    rules: Annotated[Mapping[str, str], Stored(codec=mapping_of(enumerated(TOPIC_RULES)))] = field(default_factory=dict)
+    day: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ from typing import TypeVar
 
 from bot import log
 from bot.context import Context
-from bot.groups.ledger import Alarm, ExpiringNotice, LinkCode, Measure, Mute, Night, Reports, Strikes, Tally
+from bot.groups.ledger import Alarm, ExpiringNotice, LinkCode, Measure, Mute, Night, Reports, Strikes, Tally, TopicRules
 from bot.groups.policy import actions_of
 from bot.groups.records import Allowed, Case, Checked, Group, HiddenPicture, Watched
 from bot.store.clock import now
@@ -32,6 +32,7 @@ Owned = (
     | Measure
     | Tally
     | Night
+    | TopicRules
     | ExpiringNotice
     | Alarm
     | Reports
@@ -49,6 +50,7 @@ MOVED: Sequence[type[Owned]] = (
     Measure,
     Tally,
     Night,
+    TopicRules,
     Alarm,
     Reports,
 )

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import replace
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from bot.config.settings import LANGUAGES
@@ -15,7 +15,16 @@ from bot.groups.settings_buttons import back as _back
 from bot.groups.settings_buttons import in_rows as _in_rows
 from bot.groups.settings_buttons import tick as _tick
 from bot.groups.settings_buttons import ticked as _ticked
-from bot.groups.settings_pages import quiet_in_words, quiet_rows, quiet_turned, zone_rows
+from bot.groups.settings_pages import (
+    quiet_in_words,
+    quiet_rows,
+    quiet_turned,
+    topic_of_page,
+    topic_row,
+    topic_rows,
+    topics_rows,
+    zone_rows,
+)
 from bot.groups.vocabulary import FADES, MUTES, PRESETS, SENSES, STRIKES, UNCHECKED, WATCH, WINDOWS, Action, Telling
 from bot.texts import Texts
 from bot.transport.message import Answer, Button, Rows
@@ -97,12 +106,24 @@ def page_after(words: Sequence[str]) -> str:
     return pages.get(what, "main")
 
 
-def settings_card(group: Group, texts: Texts, page: str = "main", names: Sequence[tuple[int, str]] = ()) -> Answer:
-    """Shows everything as text, with the buttons of one page; ``names`` are those of exempt members."""
-    return Answer(settings_in_words(group, texts), _rows(group, texts, page, names))
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """What a card shows besides the choices: the names of exempt members, rules of topics, the topic in which it stands."""
+
+    names: Sequence[tuple[int, str]] = ()
+    rules: Mapping[str, str] = field(default_factory=dict)
+    topic: int = 0
 
 
-def settings_in_words(group: Group, texts: Texts) -> str:
+NOTHING_ELSE = Shown()
+
+
+def settings_card(group: Group, texts: Texts, page: str = "main", shown: Shown = NOTHING_ELSE) -> Answer:
+    """Shows everything as text, with the buttons of one page."""
+    return Answer(settings_in_words(group, texts, shown.rules), _rows(group, texts, page, shown))
+
+
+def settings_in_words(group: Group, texts: Texts, rules: Mapping[str, str]) -> str:
     get = texts.get
     lines = [
         f"• {get(f'risk-{risk.value}.short')}: {_action(group.action(risk), texts)}"
@@ -120,6 +141,7 @@ def settings_in_words(group: Group, texts: Texts) -> str:
         get("group-set-language", language=get(f"language-{group.language}")),
         get("group-set-exempt", admins="yes" if group.spare_admins else "no", count=len(group.exempt)),
         get("group-set-log" if group.log else "group-set-no-log"),
+        *([get("group-set-topics", count=len(rules))] if rules else []),
         get("group-set-rights", have=rights_in_words(group.rights, texts)),
         get("group-set-kept"),
     ]
@@ -137,9 +159,13 @@ def _action(action: Action, texts: Texts) -> str:
     return texts.get(f"group-action-{action.name.lower()}")
 
 
-def _rows(group: Group, texts: Texts, page: str, names: Sequence[tuple[int, str]]) -> Rows:
+def _rows(group: Group, texts: Texts, page: str, shown: Shown) -> Rows:
     if page.startswith("risk."):
         return (*_risk_rows(group, texts, _risk(page[5:])), _back(texts, "risks"))
+    if page.startswith("topic."):
+        return topic_rows(texts, topic_of_page(page), shown.rules)
+    if page == "topics":
+        return topics_rows(texts, shown.rules)
     if page in ("quiet", "zone"):
         return quiet_rows(group, texts) if page == "quiet" else zone_rows(group, texts)
     makers = {
@@ -166,11 +192,11 @@ def _rows(group: Group, texts: Texts, page: str, names: Sequence[tuple[int, str]
         "language": lambda: _in_rows(
             [_ticked(texts, f"language-{code}", group.language == code, f"lang:{code}") for code in LANGUAGES], 2
         ),
-        "exempt": lambda: _exempt_rows(group, texts, names),
+        "exempt": lambda: _exempt_rows(group, texts, shown.names),
         "log": lambda: _log_rows(group, texts),
     }
     if page not in makers:
-        return _main_rows(group, texts)
+        return (*topic_row(texts, shown.topic, shown.rules), *_main_rows(group, texts))
     return (*makers[page](), _back(texts, "main"))
 
 

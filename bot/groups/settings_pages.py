@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
+from typing import Final
 
 from bot.groups.quiet import hours_of, zone_of
 from bot.groups.records import Group
 from bot.groups.settings_buttons import NotASetting, back, in_rows, tick, ticked
-from bot.groups.vocabulary import QUIET_FROM, QUIET_UNTIL, QUIETS, USUAL_QUIET, ZONES
+from bot.groups.vocabulary import QUIET_FROM, QUIET_UNTIL, QUIETS, TOPIC_RULES, USUAL_QUIET, ZONES
 from bot.texts import Texts
 from bot.transport.message import Button, Rows
+
+NO_RULE: Final = "none"
+LONGEST_NUMBER: Final = 10
+"""Digits of a topic's number, which is that of a message (Bot API: 32 bits)."""
 
 
 def quiet_turned(group: Group, what: str, chosen: str) -> Group:
@@ -49,6 +55,42 @@ def quiet_rows(group: Group, texts: Texts) -> Rows:
     zone = Button(texts.get("group-button-zone", zone=texts.get(f"zone-{zone_of(group)}")), data="gs:open:zone")
     off = ticked(texts, "group-button-quiet-off", not group.quiet, "quiet:off")
     return ((off,), *in_rows(begins, 3), *in_rows(ends, 3), (zone,), back(texts, "main"))
+
+
+def topic_of_page(page: str) -> int:
+    """Reads the number of a topic from a page such as ``topic.7``; raises NotASetting for what no button says."""
+    number = page.removeprefix("topic.")
+    if not (number.isascii() and number.isdecimal() and 0 < len(number) <= LONGEST_NUMBER and int(number)):
+        raise NotASetting("topic")
+    return int(number)
+
+
+def topic_row(texts: Texts, topic: int, rules: Mapping[str, str]) -> Rows:
+    """Makes the button to the page of the topic in which the card stands; elsewhere to that of all topics with rules."""
+    if topic:
+        rule = texts.get(f"group-topic-{rules.get(str(topic), NO_RULE)}")
+        return ((Button(texts.get("group-button-topic", rule=rule), data=f"gs:open:topic.{topic}"),),)
+    if rules:
+        return ((Button(texts.get("group-button-topics", count=len(rules)), data="gs:open:topics"),),)
+    return ()
+
+
+def topic_rows(texts: Texts, topic: int, rules: Mapping[str, str]) -> Rows:
+    """Makes the page of one topic."""
+    held = rules.get(str(topic), NO_RULE)
+    buttons = [
+        ticked(texts, f"group-topic-{rule}", rule == held, f"topic:{topic}:{rule}") for rule in (NO_RULE, *TOPIC_RULES)
+    ]
+    return (*in_rows(buttons, 1), *_clear(texts, rules), back(texts, "main"))
+
+
+def topics_rows(texts: Texts, rules: Mapping[str, str]) -> Rows:
+    """Makes the page of all topics that have rules."""
+    return (*_clear(texts, rules), back(texts, "main"))
+
+
+def _clear(texts: Texts, rules: Mapping[str, str]) -> Rows:
+    return ((Button(texts.get("group-button-topics-clear"), data="gs:topics:clear"),),) if rules else ()
 
 
 def zone_rows(group: Group, texts: Texts) -> Rows:

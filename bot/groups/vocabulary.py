@@ -30,6 +30,7 @@ SENSES = {"s": Strength.SURE, "l": Strength.LIKELY, "h": Strength.HINT}
 """How certain a finding must be before it counts."""
 USUAL_SENSE = "l"
 """What every preset chooses, and what holds for a risk for which nothing was chosen."""
+MOST_SENSITIVE = "h"
 LESS = {"h": "l", "l": "s"}
 """The next step down in sensitivity."""
 UNCHECKED = (Action.IGNORE, Action.NOTE, Action.WARN, Action.DELETE)
@@ -66,8 +67,15 @@ PRESETS: Mapping[str, Mapping[Risk, Action]] = {
         Risk.CONTACT: Action.WARN,
     },
 }
+OFF, STRICT = "off", "strict"
+"""What may hold in a single topic instead of the group's choices: it is not looked at, or everything that counts goes."""
 WATCH, OWN = "watch", ""
 """The preset under which nothing is done: admins see what would have been; and the absence of a preset."""
+
+
+TOPIC_RULES = (OFF, WATCH, STRICT, *PRESETS)
+MOST_TOPICS = 20
+"""Topics with a rule of their own: with more, the record would not fit."""
 
 
 def preset_action(preset: str, risk: Risk) -> Action:

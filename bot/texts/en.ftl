@@ -812,6 +812,7 @@ record-told = which answer belongs to which photo, in case you edit it: { $count
 record-album = notes of albums: { $count }
 record-pace = when your photos of the last minute came: { $count }
 record-language = the language that you chose: { $count }
+record-governs = list of groups that you look after, for /settings here: { $count }
 record-quiz = your place in the quiz: { $count }
 record-answers = numbers of my last answers, no content, so that /forget can delete them here: { $count }
 left-minutes = { $minutes ->
@@ -910,6 +911,10 @@ group-set-exempt = Not looked at: { $admins ->
 }.
 group-set-log = Log chat: linked.
 group-set-no-log = Log chat: none. Notes appear here, without names; appeals come here.
+group-set-topics = { $count ->
+    [one] One topic has a rule of its own.
+   *[other] { $count } topics have rules of their own.
+}
 group-set-rights = My rights: { $have }.
 group-set-kept = Kept sealed for 180 days since the last photo, then forgotten; at once when I am removed.
 group-preset-family = Family
@@ -938,6 +943,23 @@ group-button-quiet-off = No quiet hours
 group-button-quiet-from = from { $hour }
 group-button-quiet-until = until { $hour }
 group-button-zone = 🕰 Clock: { $zone }
+group-button-topic = 🧵 This topic: { $rule }
+group-button-topics = 🧵 Topics with a rule of their own: { $count }
+group-button-topics-clear = 🧵 All topics like the group
+group-topic-none = like the group
+group-topic-off = not looked at
+group-topic-watch = watch only
+group-topic-strict = stricter (deletes, hints, too)
+group-topic-family = as “Family”
+group-topic-work = as “Work”
+group-topic-school = as “School”
+group-button-spread = 📤 Give these settings to other groups
+group-button-spread-all = 📤 All { $count } of them
+group-button-spread-sure = { $count ->
+    [one] 📤 Yes, to this group
+   *[other] 📤 Yes, to these { $count } groups
+}
+group-button-mine = ‹ My groups
 group-button-admins = Admins are not looked at
 group-button-link = 🔗 Link a log chat
 group-button-unlink = Unlink it
@@ -989,7 +1011,24 @@ group-may-unknown = Telegram does not tell me right now who is admin here. Pleas
 group-press-gone = This button does nothing any more.
 group-press-kept = Kept.
 group-press-not-now = My memory does not answer right now. Please try again in a moment.
+group-press-topics-full = 20 topics have rules of their own already; first let one be like the group again.
+group-press-spread = { $count ->
+    [one] Given to one group
+   *[other] Given to { $count } groups
+}.
 group-press-code = Only you see this. In the chat that is to get the cards (I must be in it), send within 10 minutes: /log { $code }
+group-mine = ⚙️ <b>Which group?</b> These are the groups of which you are an admin and in which you have used me.
+group-mine-none = ⚙️ I know of no group yet that you look after. Send /settings in the group once; then it stands here. You must be an admin there, with the right “Delete messages”.
+group-mine-head = 👥 <b>{ $group }</b>
+group-spread = 📤 <b>Give the settings of { $group } to another group.</b> Its language, exempt members, log chat and topics stay as they are.
+group-spread-none = 📤 Besides { $group } I know of no group that you look after. Send /settings in the other group once; then it stands here.
+group-spread-ask = ❓ What was chosen there is replaced by the settings of { $group }: { $names }. Really?
+group-code-export = 📤 <b>The settings of this group in one text.</b> Send it in another group in which I am and you are an admin. Nobody's name or number is in it.
+group-code-lasting = It works for 180 days.
+group-code-fleeting = It works until I am started anew.
+group-code-taken = ✅ <b>The settings are taken over.</b> Language, exempt members, log chat and topics stayed as they were. This brings the former ones back:
+group-code-refused = I cannot use this text: it is not mine, it is older than 180 days, or I was started anew since. Send /settings export in the group whose settings you want, and /settings import with the whole text here.
+group-code-noted = ⚙️ The admin { $name } has taken over settings from another group or from earlier: /settings
 group-log-here = 🗂 Cards about photos in { $group } come here from now on. Whoever reads here sees them; only admins of that group can use their buttons.
 group-log-linked = 🗂 A log chat was linked by an admin.
 group-log-refused = This code does not link anything: it works once, for 10 minutes, for the admin who got it, and in another chat than the group's own.
@@ -1284,4 +1323,4 @@ group-stat-appeals = appeals
 group-stat-undone = undone
 group-stat-muted = mutes
 group-stat-reports = reports
-privacy-groups = <b>In groups:</b> settings (180 days since the last photo), cases with Telegram's handle of what was hidden, so that it can be given back (two days), strikes counted for each member (as long as the admins chose, 30 days at most), what admins had me do about members, so that it can be undone (two days), counts without names (a month). They belong to the group: /forget leaves them, /strikes there shows yours, admins pardon, and all of it goes when I am removed.
+privacy-groups = <b>In groups:</b> settings (180 days since the last photo), which groups an admin looks after (30 days, under /mydata), cases with Telegram's handle of what was hidden, so that it can be given back (two days), strikes counted for each member (as long as the admins chose, 30 days at most), what admins had me do about members, so that it can be undone (two days), counts without names (a month). They belong to the group: /forget leaves them, /strikes there shows yours, admins pardon, and all of it goes when I am removed.

@@ -15,13 +15,14 @@ from bot.groups.handlers.gate import GroupGate
 from bot.groups.handlers.measures import GroupMeasures
 from bot.groups.handlers.membership import Membership
 from bot.groups.handlers.photos import GroupPhotos
+from bot.groups.handlers.private_settings import PrivateSettings
 from bot.groups.handlers.settings import GroupSettings
 from bot.groups.moderation import Moderation
 from bot.groups.notifications import Notifications
 from bot.groups.senders import is_group
 from bot.transport.routing import Handler
 
-_ABOUT = re.compile(r"g[acm]:(?:[a-zA-Z]:)?(-\d{1,20}):")
+_ABOUT = re.compile(r"g[acmp]:(?:[a-zA-Z]:)?(-\d{1,20}):")
 PARALLEL_HANDLER_GROUP = 1
 """The handler group of photos: a mention in a caption is answered by another one, and the photo is checked too."""
 
@@ -38,7 +39,11 @@ class Groups:
         self._photos = GroupPhotos(self.context, self.moderation, life)
         self._rooms = (
             *(life, GroupSettings(self.context, life), GroupCases(self.context, notifications, self.moderation)),
-            *(GroupAppeals(self.context, notifications.nights), GroupMeasures(self.context, life)),
+            *(
+                GroupAppeals(self.context, notifications.nights),
+                GroupMeasures(self.context, life),
+                PrivateSettings(self.context),
+            ),
             GroupCommands(self.context, self.moderation, notifications, life),
         )
 

@@ -10,17 +10,17 @@ from typing import Any
 import pytest
 
 from bot import log
-from bot.groups.ledger import Alarm, ExpiringNotice, LinkCode, Measure, Mute, Night, Reports, Strikes, Tally
+from bot.groups.ledger import Alarm, ExpiringNotice, LinkCode, Measure, Mute, Night, Reports, Strikes, Tally, TopicRules
 from bot.groups.measures import PERMISSIONS
 from bot.groups.policy import actions_of, with_preset
 from bot.groups.records import MOST_EXEMPT, Allowed, Case, Checked, Group, HiddenPicture, OfGroup, Watched
 from bot.groups.repository import MOVED, GroupRepository
 from bot.groups.stats import EVENTS
-from bot.groups.vocabulary import Act, Appeal, Done, Party, Telling
+from bot.groups.vocabulary import MOST_TOPICS, Act, Appeal, Done, Party, Telling
 from bot.queueing import FifoLocks
 from bot.store.forgiving import ForgivingStore
 from bot.store.record_store import RecordStore
-from bot.store.records import DAY, RECORD_BYTES
+from bot.store.records import DAY, RECORD_BYTES, Governed
 from bot.store.sealing import OVERHEAD
 from bot.texts import texts
 from detectors.kit.terms import Risk, Strength
@@ -74,6 +74,7 @@ RECORDS: list[OfGroup] = [
     ),
     Tally(-BIG, 20_000, {name: 100_000 + n for n, name in enumerate((*EVENTS, *Risk))}),
     Night(-BIG, BIG, {name: 100_000 + n for n, name in enumerate(EVENTS)}),
+    TopicRules(-BIG * 100, {f"{BIG - number}": "family" for number in range(MOST_TOPICS)}, 20_000),
     ExpiringNotice(-BIG, BIG, 1_700_000_000),
     Alarm(-BIG, "rights-lost"),
     Reports(-BIG, BIG, (1_700_000_000,) * 5),
@@ -98,14 +99,7 @@ def test_everything_but_notices_and_codes_goes_along_when_a_group_moves() -> Non
 def test_lifetimes_are_those_that_privacy_tells() -> None:
     lifetimes = {record.KIND: record.SECONDS for record in RECORDS}
     assert lifetimes["group"] == 180 * DAY
-    assert (
-        lifetimes["case"]
-        == lifetimes["part"]
-        == lifetimes["checked"]
-        == lifetimes["measure"]
-        == lifetimes["night"]
-        == 2 * DAY
-    )
+    assert {lifetimes[kind] for kind in ("case", "part", "checked", "measure", "night")} == {2 * DAY}
     assert lifetimes["strikes"] == 30 * DAY
     assert lifetimes["mute"] == 7 * DAY
     assert lifetimes["tally"] == 31 * DAY
@@ -180,7 +174,7 @@ def test_nothing_about_anybody_is_in_the_log(written: Any, telling: Telling) -> 
 
 @WAYS
 def test_redis_holds_only_sealed_values_with_their_lifetimes(redis_url: str, telling: Telling) -> None:
-    longest = {record.KIND: record.SECONDS for record in RECORDS}
+    longest = {record.KIND: record.SECONDS for record in (*RECORDS, Governed(1))}
 
     async def use(stage: Play) -> None:
         await conversation(stage)

@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 
 from bot.answers.album import album_answer
 from bot.answers.summary import RiskSummary, Summary
-from bot.groups.ledger import Alarm, ExpiringNotice, LinkCode, Measure, Mute, Night, Reports, Strikes, Tally
+from bot.groups.ledger import Alarm, ExpiringNotice, LinkCode, Measure, Mute, Night, Reports, Strikes, Tally, TopicRules
 from bot.groups.records import Allowed, Case, Checked, Group, HiddenPicture, Watched
 from bot.groups.repository import MOVED
 from bot.groups.vocabulary import Action, Appeal, Done, Party
@@ -25,6 +25,7 @@ from bot.store.records import (
     Album,
     AlbumPart,
     AnswerRecord,
+    Governed,
     LanguageChoice,
     NumberedRegion,
     OpenReview,
@@ -157,7 +158,7 @@ each = pytest.mark.parametrize("meant", MEANT, ids=lambda meant: meant.KIND)
 def test_every_kind_of_record_has_its_bytes_of_before() -> None:
     kinds = {meant.KIND for meant in MEANT}
     assert kinds == set(V0) == set(V1)
-    came_later = {OpenReview.KIND, Mute.KIND, Measure.KIND, Night.KIND}
+    came_later = {OpenReview.KIND, Mute.KIND, Measure.KIND, Night.KIND, TopicRules.KIND, Governed.KIND}
     assert kinds >= {kind.KIND for kind in (*OF_A_PERSON, *MOVED)} - came_later
 
 
