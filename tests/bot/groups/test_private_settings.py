@@ -70,7 +70,7 @@ def test_an_admin_chooses_a_group_and_gets_its_card_with_all_its_pages(language:
             await stage.press(message, f"gp:{CHAT}:{step}")
         group = await stage.group()
         assert (group.strikes, group.mute_minutes, group.quiet) == (5, 60, "23-7")
-        await stage.press(message, "gl")
+        await stage.press(message, "gl", admin)
         assert text_of(message) == plain(said.get("group-mine"))
 
     in_group(use, changes={"language": language})
