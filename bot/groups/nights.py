@@ -50,13 +50,12 @@ class Nights:
             return
         self._awaited.discard(chat)
         repository = self._context.repository
-        async with repository.lock(chat):
-            night, group = await repository.recall(Night, chat, ""), await repository.of(chat)
-            if night is None or group is None:
-                return
-            await repository.drop(night)
+        night, group = await repository.recall(Night, chat, ""), await repository.of(chat)
+        if night is None or group is None:
+            return
         log.event("group-night-told", count=sum(night.counts.values()))
         answer = Answer(night_in_words(night.counts, self._context.texts(group), log_chat=bool(group.log)))
         if not await self._context.say_to_admins(group, answer):
             sent = await send(self._context.bot, Destination(group.owner), answer)
             await self._context.expiry.schedule(group.owner, sent.message, SUMMARY_SECONDS)
+        await repository.drop(night)

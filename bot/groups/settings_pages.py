@@ -59,7 +59,7 @@ def quiet_rows(group: Group, texts: Texts) -> Rows:
 
 def topic_of_page(page: str) -> int:
     """Reads the number of a topic from a page such as ``topic.7``; raises NotASetting for what no button says."""
-    number = page.removeprefix("topic.")
+    number = page.rpartition(".")[2]
     if not (number.isascii() and number.isdecimal() and 0 < len(number) <= LONGEST_NUMBER and int(number)):
         raise NotASetting("topic")
     return int(number)
@@ -81,7 +81,7 @@ def topic_rows(texts: Texts, topic: int, rules: Mapping[str, str]) -> Rows:
     buttons = [
         ticked(texts, f"group-topic-{rule}", rule == held, f"topic:{topic}:{rule}") for rule in (NO_RULE, *TOPIC_RULES)
     ]
-    return (*in_rows(buttons, 1), *_clear(texts, rules), back(texts, "main"))
+    return (*in_rows(buttons, 1), *_clear(texts, rules), back(texts, f"main.{topic}"))
 
 
 def topics_rows(texts: Texts, rules: Mapping[str, str]) -> Rows:

@@ -849,8 +849,8 @@ group-test-has-s = ✅ I see the photos that are posted.
 group-test-lacks-s = ❌ I do not see photos: make me an admin (or turn off my privacy mode at @BotFather and add me anew).
 group-test-has-d = ✅ I may delete messages.
 group-test-lacks-d = ❌ I may not delete: give me the right “Delete messages”.
-group-test-has-m = ✅ I may mute members (needed only if you want strikes).
-group-test-lacks-m = ➖ I may not mute members: the right “Ban users” is missing (needed only if you want strikes).
+group-test-has-m = ✅ I may mute members (needed only if you want strikes, /mute or /ban).
+group-test-lacks-m = ➖ I may not mute members: the right “Ban users” is missing (needed only if you want strikes, /mute or /ban).
 group-test-basic = ➖ I cannot mute members: this is a basic group. It becomes a supergroup by itself when, for example, its history is made visible to new members.
 group-test-works = What works now: I look at every photo, image file and static sticker; /check and /report as a reply; /settings for admins. Videos, moving stickers, stories and paid media I do not check.
 group-test-asked-only = What works now: reply to a photo with /check, or mention me, and I look at that one. Nothing else is looked at.
@@ -976,9 +976,9 @@ group-fade-30 = gone after 30 seconds
 group-fade-60 = gone after a minute
 group-fade-300 = gone after 5 minutes
 group-fade-900 = gone after 15 minutes
-zone-jakarta = Jakarta (WIB)
-zone-makassar = Makassar (WITA)
-zone-jayapura = Jayapura (WIT)
+zone-jakarta = Jakarta (UTC+7)
+zone-makassar = Makassar (UTC+8)
+zone-jayapura = Jayapura (UTC+9)
 zone-singapore = Singapore
 zone-bangkok = Bangkok
 zone-tokyo = Tokyo
@@ -1241,7 +1241,7 @@ group-told-warn = ⚠️ <b>An admin of { $group } has warned you.</b>
 group-told-strikes = That makes { $count ->
     [one] one strike
    *[other] { $count } strikes
-} of { $number } within { $what } days; then you cannot write there for a while.
+}; with { $number } within { $what } days you cannot write there for a while.
 group-told-mute = 🔇 <b>An admin of { $group } has muted you for { $span }.</b> You can read along; after that you can write again.
 group-told-unmute = 🔊 You can write in { $group } again.
 group-told-ban = 🚪 <b>An admin has banned you from { $group } for { $span }.</b>

@@ -60,7 +60,12 @@ class Turning:
         return answer
 
     async def card(self, group: Group, said: Texts, page: str = "main", topic: int = 0) -> Answer:
-        """Makes the card of a group with one page of buttons, as it stands in a topic or in none."""
+        """Makes the card of a group with one page of buttons, as it stands in a topic or in none.
+
+        A page such as ``main.7`` says in which topic: a message that one member alone sees may not tell.
+        """
+        if page.startswith("main."):
+            page, topic = "main", topic_of_page(page)
         names = await self._names(group) if page == "exempt" else ()
         shown = Shown(names, await self._context.topics.of(group.owner), topic)
         return settings_card.settings_card(group, said, page, shown)

@@ -229,8 +229,8 @@ def test_a_press_for_a_private_card_works_in_no_other_chat() -> None:
         await known(stage, CHAT)
         before = await stage.group()
         in_a_group = stage.world.says(IBU, chat=CHAT, text="hi")
-        anothers = stage.world.says(BUDI, text="hi")
-        for message in (in_a_group, anothers):
+        of_another = stage.world.says(BUDI, text="hi")
+        for message in (in_a_group, of_another):
             for data in (f"gp:{CHAT}:preset:school", "gl"):
                 assert "does nothing" in await stage.scene.pressed(stage.world.presses(IBU, message, data))
         assert "does nothing" in await stage.scene.pressed(stage.world.presses(IBU, in_a_group, "gs:spread:all"))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import time
 from datetime import datetime
 from typing import Any
@@ -91,10 +92,10 @@ def sounds(stage: Play, chat: int) -> list[bool]:
 
 
 @EACH
-@pytest.mark.parametrize("reachable", [True, False])
-def test_at_night_a_photo_is_hidden_without_a_sound_and_without_a_line(language: str, reachable: bool) -> None:
+@pytest.mark.parametrize("way", ["alone", "private", "unreachable"])
+def test_at_night_a_photo_is_hidden_without_a_sound_and_without_a_line(language: str, way: str) -> None:
     async def use(stage: Play) -> None:
-        if not reachable:
+        if way == "unreachable":
             stage.world.blocked.add(BUDI.number)
         moved(stage, at(23, 30))
         before = {chat: len(sounds(stage, chat)) for chat in (CHAT, LOG, BUDI.number)}
@@ -107,13 +108,22 @@ def test_at_night_a_photo_is_hidden_without_a_sound_and_without_a_line(language:
         for chat, count in before.items():
             assert not any(sounds(stage, chat)[count:]), chat
         assert len(sounds(stage, LOG)) > before[LOG]
+        assert bool(stage.world.alone) is (way == "alone")
+        assert bool(stage.said(BUDI.number)) is (way == "private")
         assert not [one for one in stage.said()[said:] if "text" in one]
         moved(stage, at(12))
         await stage.gone(stage.posts(BUDI, b"nude-4"))
         await stage.settled()
         assert sounds(stage, LOG)[-1]
 
-    in_group(use, preset="school", log=True, changes={**NIGHT, "language": language, "telling": Telling.PRIVATE})
+    telling = Telling.ALONE if way == "alone" else Telling.PRIVATE
+    in_group(use, preset="school", log=True, changes={**NIGHT, "language": language, "telling": telling})
+
+
+async def told(stage: Play) -> None:
+    """Waits until the summary is no longer owed."""
+    while await stage.scene.memory.recall(Night, CHAT, "") is not None:
+        await asyncio.sleep(0.01)
 
 
 @EACH
@@ -136,7 +146,8 @@ def test_in_the_morning_there_is_one_summary_in_numbers(language: str, log_chat:
             assert said.get(f"risk-{risk}.short") not in summary
         assert "Budi" not in summary
         assert sounds(stage, where)[-1]
-        assert await stage.scene.memory.every(Night) == []
+        await told(stage)
+        assert stage.words(where).count(said.get("group-stat-hidden")) == 1
 
     in_group(use, preset="school", log=log_chat, changes={**NIGHT, "language": language})
 
@@ -147,7 +158,7 @@ def test_a_night_in_which_the_bot_was_restarted_has_its_summary_all_the_same() -
         await repository.keep(Night(CHAT, repository.now - 60, {"hidden": 7, "no-such-event": 2}))
         await stage.scene.wiring.groups.resume()
         assert "hidden: 7" in text_of(await stage.hears("While it was quiet", LOG))
-        assert await stage.scene.memory.every(Night) == []
+        await told(stage)
 
     in_group(use, log=True, changes=NIGHT)
 

@@ -131,6 +131,9 @@ async def conversation(stage: Play) -> None:
         stage.world.says(IBU, chat=CHAT, text=f"{command} {CAPTION}", reply_to_message=theirs)
         await stage.settled()
     stage.chat.joins(BUDI)
+    groups = stage.scene.wiring.groups
+    await groups.context.topics.choose(CHAT, 7, "off")
+    await groups.context.repository.keep(Night(CHAT, groups.context.repository.now + DAY, {"hidden": 2}))
     photo = stage.posts(BUDI, b"nude-5")
     stage.world.says(DEWI, chat=CHAT, text="/report", reply_to_message=photo)
     await stage.settled()
@@ -187,18 +190,8 @@ def test_redis_holds_only_sealed_values_with_their_lifetimes(redis_url: str, tel
             held = name + await stage.scene.store.get(name)
             for secret in (*HIDDEN, CAPTION, "identity", "hidden"):
                 assert secret.encode() not in held
-        assert {
-            "group",
-            "case",
-            "part",
-            "checked",
-            "strikes",
-            "measure",
-            "tally",
-            "fading",
-            "alarm",
-            "reports",
-        } <= kinds
+        assert {"group", "case", "part", "checked", "strikes", "tally", "fading", "alarm", "reports"} <= kinds
+        assert {"measure", "night", "topics", "governs"} <= kinds
         await stage.scene.store.flushall()
 
     in_group(use, log=True, redis_url=redis_url, changes={"telling": telling})

@@ -67,6 +67,8 @@ def test_a_rule_holds_in_its_topic_and_nowhere_else(language: str, rule: str, da
         card = await chosen(stage, rule)
         said = texts(language)
         assert f"✓ {said.get(f'group-topic-{rule}')}" in str(card["reply_markup"])
+        await stage.press(card, "gs:open:main.7")
+        assert said.get("group-button-topic", rule=said.get(f"group-topic-{rule}")) in str(card["reply_markup"])
         assert (said.get("group-set-topics", count=1) in text_of(card)) is (rule != "none")
         assert await becomes(stage, data, HERE) == here
         assert await becomes(stage, data, ELSEWHERE) == elsewhere
@@ -140,9 +142,9 @@ def test_so_many_topics_and_no_more_and_all_are_cleared_at_once(language: str) -
         full = said.get("group-press-topics-full")
         assert await stage.scene.pressed(stage.world.presses(IBU, card, "gs:topic:7:off")) == full
         assert await stage.scene.pressed(stage.world.presses(IBU, card, "gs:topic:100:watch")) != full
-        await stage.press(card, "gs:open:main")
-        await stage.press(card, "gs:open:topics")
-        await stage.press(card, "gs:topics:clear")
+        for step in ("open:topics", "topics:clear"):
+            await stage.scene.pressed(stage.world.presses(IBU, card, f"gs:{step}"))
+        await stage.settled()
         assert await topics.of(CHAT) == {}
         assert await stage.scene.memory.every(TopicRules) == []
 
@@ -168,8 +170,17 @@ def test_rules_outlive_a_restart_are_renewed_by_use_and_go_when_the_bot_goes() -
 
 FORGED = (
     *("topic", "topic:7", "topic:7:unicorn", "topic:0:off", "topic:-1:off", "topic:x:off", "topic:99999999999:off"),
-    *("topics", "topics:all", "topics:clear:7", "open:topic.", "open:topic.x", "open:topic.-1", "open:topic.0"),
-    *("topic:٣:off", "open:topic.٣", "open:topic.99999999999", "topic:7:"),
+    *(
+        "topics",
+        "topics:all",
+        "topics:clear:7",
+        "open:topic.",
+        "open:main.",
+        "open:topic.x",
+        "open:topic.-1",
+        "open:topic.0",
+    ),
+    *("topic:٣:off", "open:topic.٣", "open:topic.99999999999", "topic:7:", "open:main.x", "open:main."),
 )
 
 
