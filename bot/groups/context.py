@@ -108,7 +108,8 @@ class GroupContext:
 
     async def say_in_group(self, group: Group, answer: Answer, *, reply: int = 0, topic: int = 0) -> int:
         """Sends a notice that is deleted after the time that the group chose."""
-        sent = await send(self.bot, Destination(group.owner, reply, topic=topic), answer)
+        place = Destination(group.owner, reply, topic=topic, silent=self.is_quiet(group))
+        sent = await send(self.bot, place, answer)
         await self.expiry.schedule(group.owner, sent.message, group.notice_seconds or self.shared.timing.least_notice)
         return sent.message
 
@@ -164,7 +165,7 @@ class GroupContext:
         await work
 
     async def _answer(self, group: Group, answer: Answer, place: Destination, seconds: int) -> None:
-        sent = await send(self.bot, place, answer)
+        sent = await send(self.bot, replace(place, silent=self.is_quiet(group)), answer)
         stands = seconds or group.notice_seconds or self.shared.timing.least_notice
         await self.expiry.schedule(group.owner, sent.message, stands)
 

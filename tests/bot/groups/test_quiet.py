@@ -174,6 +174,22 @@ def test_a_night_in_which_nothing_happened_has_none() -> None:
     in_group(use, log=True, changes=NIGHT)
 
 
+def test_answers_to_commands_make_no_sound_at_night() -> None:
+    async def use(stage: Play) -> None:
+        moved(stage, at(2))
+        theirs = stage.world.post(CHAT, BUDI.to_json(), text="hi")
+        stage.world.blocked.add(BUDI.number)
+        before = len(sounds(stage, CHAT))
+        stage.world.says(IBU, chat=CHAT, text="/stats")
+        await stage.hears("The last 30 days")
+        stage.world.says(IBU, chat=CHAT, text="/warn", reply_to_message=theirs)
+        await stage.hears("is warned")
+        await stage.hears("keep to the rules")
+        assert not any(sounds(stage, CHAT)[before:])
+
+    in_group(use, changes=NIGHT)
+
+
 def test_what_the_admins_must_hear_at_once_makes_a_sound_at_night() -> None:
     async def use(stage: Play) -> None:
         moved(stage, at(2))

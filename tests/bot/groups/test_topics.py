@@ -170,16 +170,7 @@ def test_rules_outlive_a_restart_are_renewed_by_use_and_go_when_the_bot_goes() -
 
 FORGED = (
     *("topic", "topic:7", "topic:7:unicorn", "topic:0:off", "topic:-1:off", "topic:x:off", "topic:99999999999:off"),
-    *(
-        "topics",
-        "topics:all",
-        "topics:clear:7",
-        "open:topic.",
-        "open:main.",
-        "open:topic.x",
-        "open:topic.-1",
-        "open:topic.0",
-    ),
+    *("topics", "topics:all", "topics:clear:7", "open:topic.", "open:topic.x", "open:topic.-1", "open:topic.0"),
     *("topic:٣:off", "open:topic.٣", "open:topic.99999999999", "topic:7:", "open:main.x", "open:main."),
 )
 
@@ -190,8 +181,7 @@ def test_forged_topics_change_nothing() -> None:
         card = await stage.hears("Settings of this group")
         for data in FORGED:
             assert await stage.scene.pressed(stage.world.presses(IBU, card, f"gs:{data}")), data
-        for person in (BUDI,):
-            assert "Only admins" in await stage.scene.pressed(stage.world.presses(person, card, "gs:topic:7:off"))
+        assert "Only admins" in await stage.scene.pressed(stage.world.presses(BUDI, card, "gs:topic:7:off"))
         assert await stage.scene.memory.every(TopicRules) == []
 
     in_group(use, log=True)
