@@ -165,7 +165,7 @@ def test_a_ban_needs_the_right_and_an_unban_throws_out_who_was_not_banned_unless
         assert (await bot.get_chat_member(CHAT, BUDI.number)).status == "left"
         chat.bot_loses_silently()
         for refused in (bot.ban_chat_member, bot.unban_chat_member):
-            with pytest.raises(BadRequest, match="not enough rights"):
+            with pytest.raises(BadRequest, match="enough rights"):
                 await refused(CHAT, BUDI.number)
 
     in_group(use, "can_restrict_members")
