@@ -16,7 +16,6 @@ from bot.groups.case_states import Event, after
 from bot.groups.deletion import Deleter
 from bot.groups.ephemeral import Alone
 from bot.groups.expiry import Expiry
-from bot.groups.ledger import Measure
 from bot.groups.pace import CommandPace
 from bot.groups.quiet import is_quiet
 from bot.groups.records import Case, Group
@@ -128,17 +127,21 @@ class GroupContext:
         asker = sender.id if sender.is_person else 0
         return await self.alone.tell(group, asker, answer, reply=place.message, topic=place.topic)
 
-    async def tell_member(self, about: Case | Measure, words: str) -> bool:
-        """Tells a member what became of their case: in private, where it waits for them, else alone in the group.
+    async def tell_member(self, case: Case, words: str) -> None:
+        """Tells a sender what became of their case."""
+        await self.tell_person(case.owner, case.member, words, topic=case.topic)
+
+    async def tell_person(self, chat: int, member: int, words: str, *, topic: int = 0) -> bool:
+        """Tells a member what concerns them: in private, where it waits for them, else alone in the group.
 
         Returns False where neither is possible.
         """
         try:
-            await send(self.bot, Destination(about.member), Answer(words))
+            await send(self.bot, Destination(member), Answer(words))
         except TelegramError as error:
             log.event("sender-not-reached", error=type(error).__name__.lower())
-            group = await self.repository.of(about.owner)
-            return group is not None and await self.alone.tell(group, about.member, Answer(words), topic=about.topic)
+            group = await self.repository.of(chat)
+            return group is not None and await self.alone.tell(group, member, Answer(words), topic=topic)
         return True
 
     async def answer(self, group: Group, answer: Answer, *, reply: int = 0, topic: int = 0, seconds: int = 0) -> None:

@@ -44,13 +44,20 @@ async def recount(context: GroupContext, group: Group, case: Offence) -> Recount
     if len(left) >= group.strikes:
         await context.repository.keep(replace(mute, counted=left), mute.until - context.repository.now)
         return Recount(len(left), MuteNow.STAYS, mute.until)
-    lifted = await strikes.unmute(context.bot, case, mute.until)
+    lifted = await _lift(context, mute)
     if lifted is Lifted.FAILED:
         return Recount(len(left), MuteNow.FAILED, mute.until)
-    await context.repository.drop(mute)
-    muting = await context.repository.case(case.owner, mute.case)
-    if muting is not None:
-        await context.repository.amend(muting, strikes.unmuted)
     await context.strikes.count_again(group, case.member, left)
     remaining = len(await context.strikes.of(group, case.member))
     return Recount(remaining, MuteNow.LIFTED if lifted is Lifted.YES else MuteNow.NONE)
+
+
+async def _lift(context: GroupContext, mute: Mute) -> Lifted:
+    """Lifts a mute of the bot's own; unless Telegram refuses, it is noted nowhere any more."""
+    lifted = await strikes.lift(context.bot, mute.owner, mute.member, mute.until)
+    if lifted is not Lifted.FAILED:
+        await context.repository.drop(mute)
+        muting = await context.repository.case(mute.owner, mute.case)
+        if muting is not None:
+            await context.repository.amend(muting, strikes.unmuted)
+    return lifted

@@ -105,12 +105,15 @@ async def mute(bot: Bot, group: Group, case: Offence, now: int) -> int:
     return until
 
 
-async def unmute(bot: Bot, case: Offence, muted_until: int) -> Lifted:
+async def unmute(bot: Bot, case: Case) -> Lifted:
+    """Lifts the restriction that a case led to."""
+    return await lift(bot, case.owner, case.member, case.muted_until) if case.muted_until else Lifted.NOT_MUTED
+
+
+async def lift(bot: Bot, chat: int, person: int, muted_until: int) -> Lifted:
     """Lifts the bot's own restriction and no other. It sets all permissions: an unban would remove the member."""
-    if not muted_until:
-        return Lifted.NOT_MUTED
     try:
-        member = await bot.get_chat_member(case.owner, case.member)
+        member = await bot.get_chat_member(chat, person)
         if member.status in (ChatMember.LEFT, ChatMember.BANNED):
             return Lifted.AWAY
         if not isinstance(member, ChatMemberRestricted):
@@ -118,7 +121,7 @@ async def unmute(bot: Bot, case: Offence, muted_until: int) -> Lifted:
         until = member.until_date
         if until is None or abs(int(until.timestamp()) - muted_until) > 1:
             return Lifted.NOT_MINE
-        await bot.restrict_chat_member(case.owner, case.member, ChatPermissions.all_permissions())
+        await bot.restrict_chat_member(chat, person, ChatPermissions.all_permissions())
     except TelegramError as error:
         log.error_event("not-unmuted", error)
         return Lifted.FAILED

@@ -144,7 +144,7 @@ class GroupCases:
         return case.asked[:1] == verb and int(asked or 0) + ASKED_SECONDS >= self._context.repository.now
 
     async def _unmute(self, card: CardPress) -> None:
-        lifted = await strikes.unmute(self._context.bot, card.case, card.case.muted_until)
+        lifted = await strikes.unmute(self._context.bot, card.case)
         case = card.case
         if lifted is not Lifted.FAILED:
             await self._context.repository.drop(Mute(case.owner, case.member, case.id, 0))

@@ -114,7 +114,7 @@ class GroupMeasures:
         title, lined = await context.title(group.owner), measure.act in (Act.WARN, Act.MUTE)
         if not (lined and group.telling is Telling.LINE):
             words = measure_words.told_to_member(measure, title, order.reason, group, said)
-            told = await context.tell_member(measure, words)
+            told = await context.tell_person(group.owner, sender.id, words, topic=measure.topic)
             if told or not lined:
                 return told
         line = texts(group.language).get(f"group-line-act-{measure.act.value}", name=sender.name)
@@ -170,4 +170,4 @@ class GroupMeasures:
             words = (
                 f"{said.get('group-told-unwarn', group=title)} {counted_in_words(counted, left, said, 'group-undone')}"
             )
-        await context.tell_member(measure, words)
+        await context.tell_person(measure.owner, measure.member, words, topic=measure.topic)
