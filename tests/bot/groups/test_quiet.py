@@ -13,6 +13,7 @@ import pytest
 from bot.config.settings import LANGUAGES
 from bot.groups import quiet
 from bot.groups.ledger import Night
+from bot.groups.nights import Nights
 from bot.groups.policy import actions_of
 from bot.groups.quiet import is_quiet, morning_after, zone_of
 from bot.groups.records import Group
@@ -85,6 +86,11 @@ def moved(stage: Play, moment: float) -> None:
     stage.scene.wiring.groups.context.repository._clock = lambda: moment + time.time() - began
 
 
+def stopped(stage: Play, moment: float) -> None:
+    """The group's clock stands still, so that a slow machine does not leave the night."""
+    stage.scene.wiring.groups.context.repository._clock = lambda: moment
+
+
 def sounds(stage: Play, chat: int) -> list[bool]:
     """For each message that was sent into a chat, whether it made a sound."""
     sent = stage.scene.api.asked("sendMessage", "sendPhoto", "sendDocument", "sendMediaGroup")
@@ -131,13 +137,15 @@ async def told(stage: Play) -> None:
 def test_in_the_morning_there_is_one_summary_in_numbers(language: str, log_chat: bool) -> None:
     async def use(stage: Play) -> None:
         said, where = texts(language), LOG if log_chat else CHAT
-        moved(stage, at(5, 59, 57))
+        stopped(stage, at(2))
         for data in (b"nude-1", b"nude-2", b"phone-3"):
             stage.posts(BUDI, data)
         await stage.settled()
         night = await stage.scene.memory.recall(Night, CHAT, "")
         assert night is not None
         assert night.end == at(6)
+        stopped(stage, at(6))
+        await Nights(stage.scene.wiring.groups.context).resume()
         summary = text_of(await stage.hears(said.get("group-night").replace("<b>", "").replace("</b>", ""), where))
         assert f"{said.get('group-stat-hidden')}: 2" in summary
         assert f"{said.get('group-stat-warned')}: 1" in summary
@@ -150,6 +158,16 @@ def test_in_the_morning_there_is_one_summary_in_numbers(language: str, log_chat:
         assert stage.words(where).count(said.get("group-stat-hidden")) == 1
 
     in_group(use, preset="school", log=log_chat, changes={**NIGHT, "language": language})
+
+
+def test_the_morning_is_waited_for() -> None:
+    async def use(stage: Play) -> None:
+        stopped(stage, at(5, 59, 59))
+        await stage.gone(stage.posts(BUDI, b"nude-1"))
+        assert "hidden: 1" in text_of(await stage.hears("While it was quiet", LOG))
+        await told(stage)
+
+    in_group(use, log=True, changes=NIGHT)
 
 
 def test_a_night_in_which_the_bot_was_restarted_has_its_summary_all_the_same() -> None:
@@ -165,7 +183,7 @@ def test_a_night_in_which_the_bot_was_restarted_has_its_summary_all_the_same() -
 
 def test_a_night_in_which_nothing_happened_has_none() -> None:
     async def use(stage: Play) -> None:
-        moved(stage, at(5, 59, 58))
+        stopped(stage, at(2))
         stage.posts(BUDI, b"fine-1")
         await stage.settled()
         assert await stage.scene.memory.every(Night) == []
