@@ -61,6 +61,9 @@ def measure_card(
 
 
 def _rows(measure: Measure, texts: Texts) -> Rows:
+    """Makes the button that undoes a measure, unless it is not kept."""
+    if not measure.id:
+        return ()
     return ((Button(texts.get("group-button-undo"), data=f"ga:u:{measure.owner}:{measure.id}"),),)
 
 

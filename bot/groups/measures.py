@@ -47,7 +47,10 @@ class Asked:
 
 
 async def take(context: GroupContext, group: Group, asked: Asked) -> Measure:
-    """Does what was asked for, and keeps how to undo it. Raises NotDone with the reason where that is not possible."""
+    """Does what was asked for, and keeps how to undo it. Raises NotDone with the reason where that is not possible.
+
+    A measure that the memory did not take has no name: nothing could undo it later.
+    """
     _check_sender(asked.target)
     if asked.act is not Act.WARN:
         await _check_rights(context, group)
@@ -67,7 +70,8 @@ async def take(context: GroupContext, group: Group, asked: Asked) -> Measure:
     else:
         await _asked_of_telegram(_request(context.bot, measure))
         await _forget_own_mute(context, measure)
-    await context.repository.keep(measure)
+    if not await context.repository.keep(measure):
+        measure = replace(measure, id="")
     await context.daily_counts.add(group.owner, ["muted"] if measure.act is Act.MUTE or measure.muted_until else [])
     log.event("group-measure", kind=asked.act.value)
     return measure

@@ -63,6 +63,8 @@ class PrivateSettings:
 
     async def _list(self, person: int, said: Texts) -> Answer:
         groups = await governed_by(self._context, person)
+        if not groups and not await self._context.shared.store.strict.answers():
+            return Answer(said.get("group-press-not-now"))
         rows = tuple([(await self._titled(chat, f"gp:{chat}:open:main"),) for chat in groups])
         return Answer(said.get("group-mine" if groups else "group-mine-none"), rows)
 

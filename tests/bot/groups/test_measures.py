@@ -418,6 +418,24 @@ def test_who_is_banned_and_cannot_be_reached_is_not_named_before_the_group() -> 
     in_group(use)
 
 
+def test_while_the_memory_does_not_answer_there_is_no_button_that_could_not_work(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    async def use(stage: Play) -> None:
+        await asked(stage, "/unmute", "not muted")
+
+        async def gone(*_: Any, **__: Any) -> None:
+            raise ConnectionError
+
+        for command in ("get", "set", "delete"):
+            monkeypatch.setattr(stage.scene.store, command, gone)
+        answer = await asked(stage, "/mute 2h", "cannot write here for 2 hours")
+        assert standing(stage)["status"] == "restricted"
+        assert stage.scene.buttons(answer) == []
+
+    in_group(use)
+
+
 FORGED = (
     *(f"ga:u:{CHAT}:zzzzzz", f"ga:u:{CHAT}:", "ga:u:-1:abcdef", "ga:u:1:abcdef", "ga:x", "ga:u", f"ga:u:{CHAT}:ABCDEF"),
     f"ga:u:-{'9' * 20}:abcdef",

@@ -199,6 +199,24 @@ def test_the_admins_of_the_other_group_are_told_who_gave_them() -> None:
     in_group(use, log=True)
 
 
+@EACH
+def test_while_the_memory_does_not_answer_that_is_said_and_not_that_there_is_no_group(
+    language: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def use(stage: Play) -> None:
+        await known(stage, CHAT)
+
+        async def gone(*_: Any, **__: Any) -> None:
+            raise ConnectionError
+
+        for command in ("get", "set", "dbsize"):
+            monkeypatch.setattr(stage.scene.store, command, gone)
+        message = await listed(stage, Person(IBU.number, IBU.name, language))
+        assert text_of(message) == texts(language).get("group-press-not-now")
+
+    in_group(use)
+
+
 FORGED = (
     *("gp:1:open:main", f"gp:{CHAT}:open:spread.x", f"gp:{CHAT}:spread", f"gp:{CHAT}:spread:", f"gp:{CHAT}:spread:1:2"),
     *(f"gp:{CHAT}:open:spread.", f"gp:{CHAT}:nothing", f"gp:{CHAT}:act:identity:x", f"gp:{CHAT}:", "gp", "gp:", "gl:1"),
