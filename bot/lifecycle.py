@@ -33,7 +33,7 @@ WANTED = ("message", "edited_message", "callback_query", "my_chat_member", "chat
 OF_GUESTS = "guest_message"
 """Asked for, too, where the operator has turned guest mode on."""
 IN_GROUPS = ("check", "report", "strikes", "stats", "tips")
-FOR_ADMINS = ("settings", "pardon", "exempt", *IN_GROUPS)
+FOR_ADMINS = ("settings", "warn", "mute", "unmute", "ban", "unban", "pardon", "exempt", *IN_GROUPS)
 """What Telegram's menu lists in groups: to everybody, and to admins."""
 
 
@@ -110,7 +110,7 @@ async def introduce(application: App, default: str = LANGUAGES[0]) -> None:
         said, code = texts(language), None if language == default else language
         try:
             for names, scope in (
-                (commands.ALL, BotCommandScopeAllPrivateChats()),
+                ((*commands.ALL, "settings"), BotCommandScopeAllPrivateChats()),
                 (IN_GROUPS, BotCommandScopeAllGroupChats()),
                 (FOR_ADMINS, BotCommandScopeAllChatAdministrators()),
             ):

@@ -18,6 +18,7 @@ from bot.groups.deletion import Deleter
 from bot.groups.ephemeral import Alone
 from bot.groups.expiry import Expiry
 from bot.groups.pace import CommandPace
+from bot.groups.quiet import is_quiet
 from bot.groups.records import Case, Group
 from bot.groups.repository import GroupRepository
 from bot.groups.rights import Admins
@@ -25,6 +26,7 @@ from bot.groups.senders import NameCache, sender_of
 from bot.groups.stats import DailyCounts
 from bot.groups.strikes import StrikeCounter
 from bot.groups.tasks import Tasks
+from bot.groups.topics import Topics
 from bot.groups.wording import NamedCase, new_risks_in_words
 from bot.texts import Texts, texts
 from bot.transport.message import Answer
@@ -52,6 +54,7 @@ class GroupContext:
     alone: Alone
     pace: CommandPace
     captions: Captions
+    topics: Topics
 
     @classmethod
     def of(cls, context: Context, bot: Bot) -> GroupContext:
@@ -64,7 +67,7 @@ class GroupContext:
             *(context, bot, tasks, repository, admins, NameCache(), deleter, expiry),
             *(DailyCounts(repository), StrikeCounter(repository)),
             *(Alone(bot, admins, context.store), CommandPace(timing)),
-            Captions(),
+            *(Captions(), Topics(repository)),
         )
 
     async def named(self, case: Case) -> NamedCase:
@@ -106,7 +109,8 @@ class GroupContext:
 
     async def say_in_group(self, group: Group, answer: Answer, *, reply: int = 0, topic: int = 0) -> int:
         """Sends a notice that is deleted after the time that the group chose."""
-        sent = await send(self.bot, Destination(group.owner, reply, topic=topic), answer)
+        place = Destination(group.owner, reply, topic=topic, silent=self.is_quiet(group))
+        sent = await send(self.bot, place, answer)
         await self.expiry.schedule(group.owner, sent.message, group.notice_seconds or self.shared.timing.least_notice)
         return sent.message
 
@@ -129,15 +133,18 @@ class GroupContext:
         """Tells a sender what became of their case."""
         await self.tell_person(case.owner, case.member, words, topic=case.topic)
 
-    async def tell_person(self, chat: int, member: int, words: str, *, topic: int = 0) -> None:
-        """Tells a member what concerns them: in private, where it waits for them, else alone in the group."""
+    async def tell_person(self, chat: int, member: int, words: str, *, topic: int = 0) -> bool:
+        """Tells a member what concerns them: in private, where it waits for them, else alone in the group.
+
+        Returns False where neither is possible.
+        """
         try:
             await send(self.bot, Destination(member), Answer(words))
         except TelegramError as error:
             log.event("sender-not-reached", error=type(error).__name__.lower())
             group = await self.repository.of(chat)
-            if group is not None:
-                await self.alone.tell(group, member, Answer(words), topic=topic)
+            return group is not None and await self.alone.tell(group, member, Answer(words), topic=topic)
+        return True
 
     async def answer(self, group: Group, answer: Answer, *, reply: int = 0, topic: int = 0, seconds: int = 0) -> None:
         """Answers a command in its turn, after notices about photos; ``seconds`` is how long it stands."""
@@ -163,18 +170,25 @@ class GroupContext:
         await work
 
     async def _answer(self, group: Group, answer: Answer, place: Destination, seconds: int) -> None:
-        sent = await send(self.bot, place, answer)
+        sent = await send(self.bot, replace(place, silent=self.is_quiet(group)), answer)
         stands = seconds or group.notice_seconds or self.shared.timing.least_notice
         await self.expiry.schedule(group.owner, sent.message, stands)
 
-    async def say_to_admins(self, group: Group, answer: Answer, *, reply: int = 0) -> int:
-        """Sends to the log chat; 0 when there is none or it cannot be reached, of which the group is told once a day."""
+    def is_quiet(self, group: Group) -> bool:
+        return is_quiet(group, self.repository.now)
+
+    async def say_to_admins(self, group: Group, answer: Answer, *, reply: int = 0, loud: bool = False) -> int:
+        """Sends to the log chat; 0 when there is none or it cannot be reached, of which the group is told once a day.
+
+        In quiet hours it makes no sound, unless it must be ``loud``.
+        """
         if not group.log:
             return 0
+        silent = self.is_quiet(group) and not loud
         try:
-            sent = await send(self.bot, Destination(group.log, reply, topic=group.log_topic), answer)
+            sent = await send(self.bot, Destination(group.log, reply, topic=group.log_topic, silent=silent), answer)
         except ChatMigrated as moved:
-            return await self.say_to_admins(await self._relinked(group, moved.new_chat_id), answer)
+            return await self.say_to_admins(await self._relinked(group, moved.new_chat_id), answer, loud=loud)
         except TelegramError as error:
             log.error_event("log-chat-lost", error)
             await self.alarm(group, "log-lost", in_group=True)
@@ -210,7 +224,7 @@ class GroupContext:
             return False
         log.warn("group-alarm", name=about)
         words = texts(group.language).get(f"group-alarm-{about}", group=await self.title(group.owner), what=what)
-        if in_group or not await self.say_to_admins(group, Answer(words)):
+        if in_group or not await self.say_to_admins(group, Answer(words), loud=True):
             try:
                 await send(self.bot, Destination(group.owner), Answer(words))
             except TelegramError as error:

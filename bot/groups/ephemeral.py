@@ -56,7 +56,9 @@ class Alone:
         self._refused: dict[int, float] = {}
         self._probing = asyncio.Lock()
 
-    async def tell(self, group: Group, member: int, answer: Answer, *, reply: int = 0, topic: int = 0) -> bool:
+    async def tell(
+        self, group: Group, member: int, answer: Answer, *, reply: int = 0, topic: int = 0, silent: bool = False
+    ) -> bool:
         """Tells a member alone. Returns False, and has told nobody, where the group chose otherwise or that is not possible.
 
         Telegram does not promise delivery to who is offline, and does not say so either.
@@ -64,7 +66,9 @@ class Alone:
         if group.telling is not Telling.ALONE or member <= 0 or not await self._can(group):
             return False
         try:
-            sent = await send_ephemeral(self._bot, Destination(group.owner, reply, topic=topic), member, answer)
+            sent = await send_ephemeral(
+                self._bot, Destination(group.owner, reply, topic=topic, silent=silent), member, answer
+            )
         except TelegramError as error:
             self._refuse(group, error)
             return False
@@ -89,7 +93,7 @@ class Alone:
             if not admin:
                 return False
             words = Answer(texts(group.language).get("group-alone-probe"))
-            sent = await send_ephemeral(self._bot, Destination(group.owner), admin, words, silent=True)
+            sent = await send_ephemeral(self._bot, Destination(group.owner, silent=True), admin, words)
         except TelegramError as error:
             self._refuse(group, error)
             return False

@@ -7,7 +7,7 @@ from dataclasses import replace
 from telegram import Message, MessageOriginChannel, Update
 
 from bot.groups.records import Watched
-from bot.groups.senders import SenderKind, is_group, sender_of
+from bot.groups.senders import SenderKind, is_group, replied_to, sender_of
 from bot.transport.media import Other, Picture, picture_of, picture_replied_to
 from bot.transport.sending import topic_of
 
@@ -83,7 +83,7 @@ def kind_of(message: Message) -> str:
 
 def unseen_of(message: Message) -> Watched | None:
     """Takes a report about a message without a photo, which nobody checks; None without a message that is replied to."""
-    about = message.reply_to_message
+    about = replied_to(message)
     if about is None:
         return None
     nothing = watched_of(about, Picture(""))

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
 from bot.groups.records import Group, Watched, usual_senses
-from bot.groups.vocabulary import LESS, OWN, SENSES, WATCH, Action, preset_action
+from bot.groups.vocabulary import LESS, MOST_SENSITIVE, OWN, PRESETS, SENSES, STRICT, WATCH, Action, preset_action
 from detectors.kit.terms import RISKS, Cure, Reason, Report, Risk, Screening, Strength, worst_first
 
 
@@ -121,6 +121,17 @@ def with_preset(group: Group, preset: str) -> Group:
     if preset == WATCH:
         return replace(group, dry=True, preset=WATCH)
     return replace(group, dry=False, actions=actions_of(preset), senses=usual_senses(), preset=preset)
+
+
+def with_rule(group: Group, rule: str) -> Group:
+    """Returns a group as it is treated in a topic that has a rule of its own. It is never written down like this."""
+    if rule == STRICT:
+        kept = {risk: group.action(risk) for risk in Risk}
+        actions = {risk: action if action is Action.IGNORE else Action.DELETE for risk, action in kept.items()}
+        return replace(group, actions=actions, senses=dict.fromkeys(Risk, MOST_SENSITIVE))
+    if rule == WATCH:
+        return replace(group, dry=True)
+    return with_preset(group, rule) if rule in PRESETS else group
 
 
 def less_sensitive(group: Group, risks: Iterable[Risk]) -> Group:

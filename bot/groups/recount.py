@@ -7,8 +7,9 @@ from enum import StrEnum
 
 from bot.groups import strikes
 from bot.groups.context import GroupContext
-from bot.groups.records import Case, Group, Mute
-from bot.groups.strikes import Lifted
+from bot.groups.ledger import Mute
+from bot.groups.records import Group
+from bot.groups.strikes import Lifted, Offence
 
 
 class MuteNow(StrEnum):
@@ -38,8 +39,8 @@ async def counted(context: GroupContext, group: Group, member: int) -> tuple[int
     return strikes_now + len(mute.counted), mute.until - now
 
 
-async def recount(context: GroupContext, group: Group, case: Case) -> Recount:
-    """Takes the strike of a case back, and looks whether the mute that it led to still stands.
+async def recount(context: GroupContext, group: Group, case: Offence) -> Recount:
+    """Takes a strike back, and looks whether the mute that it led to still stands.
 
     A mute stands as long as as many strikes are left as the group asks for now.
     """

@@ -38,6 +38,10 @@ class Permission(StrEnum):
     YES = "yes"
     NO_ADMIN = "no-admin"
     NO_RIGHT = "no-right"
+    NO_MUTE = "no-mute"
+    """The right that lacks is the one to restrict members."""
+    ANONYMOUS = "anonymous"
+    """Somebody who writes in the name of the group, and it cannot be told whether they may."""
     UNKNOWN = "unknown"
 
 
@@ -117,7 +121,18 @@ class Admins:
             return Permission.NO_ADMIN
         if isinstance(member, ChatMemberOwner) or getattr(member, power.value, False):
             return Permission.YES
-        return Permission.NO_RIGHT
+        return Permission.NO_MUTE if power is Power.UNMUTE else Permission.NO_RIGHT
+
+    async def may_anonymously(self, bot: Bot, chat: int, power: Power) -> Permission:
+        """Tells whether whoever writes in the name of a group may: certain where every admin who hides does."""
+        try:
+            admins = await self._ask(bot, chat)
+        except TelegramError as error:
+            log.error_event("admins-unknown", error)
+            return Permission.UNKNOWN
+        hidden = [admin for admin in admins if getattr(admin, "is_anonymous", False)]
+        may = [isinstance(admin, ChatMemberOwner) or bool(getattr(admin, power.value, False)) for admin in hidden]
+        return Permission.YES if may and all(may) else Permission.ANONYMOUS
 
     async def includes(self, bot: Bot, chat: int, person: int) -> bool:
         """Tells whether a person is an admin, from a list that is some minutes old at most."""

@@ -229,6 +229,13 @@ def pardoned_in_words(name: str, count: int, mute: Lifted, texts: Texts) -> str:
     return "\n".join(parts)
 
 
+def night_in_words(counts: Mapping[str, int], texts: Texts, *, log_chat: bool) -> str:
+    """Writes out what happened in quiet hours: counts without names or kinds."""
+    lines = [f"• {texts.get(f'group-stat-{event}')}: {counts[event]}" for event in EVENTS if counts.get(event)]
+    end = texts.get("group-night-cards" if log_chat else "group-night-no-log")
+    return "\n".join((texts.get("group-night"), *lines, end))
+
+
 def span_in_words(seconds: int, texts: Texts) -> str:
     """Writes a time that is left, such as "3 hours", rounded to the unit that says it shortest."""
     minutes = max(1, round(seconds / MINUTE))

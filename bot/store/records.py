@@ -27,6 +27,10 @@ MOST_SAID = 60
 """Message numbers of answers that are kept for one person, newest last."""
 
 
+MOST_GOVERNED = 20
+"""Groups of one admin that are offered in their private chat: each is asked about at Telegram whenever they are shown."""
+
+
 class Source(StrEnum):
     """What a picture came as; a photo has lost its hidden data on the way, a live photo carries a video besides."""
 
@@ -301,6 +305,18 @@ class NotesTold(Record):
 
 
 @dataclass(frozen=True, slots=True)
+class Governed(Record):
+    """The groups in which a person has used the settings, newest last, and the day of the last renewal."""
+
+    KIND: ClassVar[str] = "governs"
+    SECONDS: ClassVar[int | None] = 30 * DAY
+
+    owner: int
+    groups: tuple[int, ...] = ()
+    day: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class QuizScore(Record):
     """How far a person is in the quiz."""
 
@@ -335,6 +351,7 @@ OF_A_PERSON: Sequence[type[Record]] = (
     RecentPhotos,
     LanguageChoice,
     NotesTold,
+    Governed,
     QuizScore,
     SentMessages,
 )

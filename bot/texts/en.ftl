@@ -833,6 +833,7 @@ record-told = which answer to what
 record-album = albums
 record-pace = photos this minute
 record-language = your language
+record-governs = list of groups that you look after, for /settings here: { $count }
 record-notes = tips read
 record-quiz = your quiz
 record-answers = my messages
@@ -868,8 +869,8 @@ group-test-has-s = ✅ I see the photos that are posted.
 group-test-lacks-s = ❌ I do not see photos: make me an admin (or turn off my privacy mode at @BotFather and add me anew).
 group-test-has-d = ✅ I may delete messages.
 group-test-lacks-d = ❌ I may not delete: give me the right “Delete messages”.
-group-test-has-m = ✅ I may mute members (needed only if you want strikes to have a consequence).
-group-test-lacks-m = ➖ I may not mute members: the right “Ban users” is missing (needed only if you want strikes to have a consequence).
+group-test-has-m = ✅ I may mute members (needed only if you want strikes to have a consequence, or for /mute and /ban).
+group-test-lacks-m = ➖ I may not mute members: the right “Ban users” is missing (needed only if you want strikes to have a consequence, or for /mute and /ban).
 group-test-basic = ➖ I cannot mute members: this is a basic group. It becomes a supergroup by itself when, for example, its history is made visible to new members.
 group-test-works = What works now: I look at every photo, image file and static sticker; /check and /report as a reply; /settings for admins. GIFs, videos and the posts of a linked channel only where admins choose so there. Moving stickers, stories, checklists and paid media I do not check.
 group-test-asked-only = What works now: reply to a photo with /check, or mention me, and I look at that one. Nothing else is looked at.
@@ -925,10 +926,12 @@ group-set-media = GIFs and videos: { $films ->
     [yes] looked at; the admins hear of what is found
    *[no] not looked at
 }.
-group-set-strikes = Strikes: { $number } hidden photos within { $count } days, then muted for { $span }.
-group-set-strikes-none = Strikes: hidden photos are counted for { $count } days; nobody is muted.
+group-set-strikes = Strikes: { $number } hidden photos or warnings within { $count } days, then muted for { $span }.
+group-set-strikes-none = Strikes: hidden photos and warnings are counted for { $count } days; nobody is muted.
 group-set-telling = A member hears about their own photo: { $way }.
 group-set-fade = Notices: { $span }.
+group-set-quiet = Quiet hours: { $begin }:00 to { $end }:00 ({ $zone }). I hide as usual, without lines in the group and without a sound; in the morning one summary.
+group-set-quiet-none = Quiet hours: none.
 group-set-language = Language: { $language }.
 group-set-exempt = Not looked at: { $admins ->
     [yes] admins,
@@ -943,6 +946,10 @@ group-set-exempt = Not looked at: { $admins ->
 }.
 group-set-log = Log chat: linked.
 group-set-no-log = Log chat: none. Notes appear here, without names; appeals come here.
+group-set-topics = { $count ->
+    [one] One topic has a rule of its own.
+   *[other] { $count } topics have rules of their own.
+}
 group-set-rights = My rights: { $have }.
 group-set-kept = Kept sealed for 180 days since the last photo, then forgotten; at once when I am removed.
 group-preset-family = Family
@@ -955,6 +962,7 @@ group-page-risks = 🔎 Risks
 group-page-media = 🎞 Videos, channel
 group-page-strikes = ⚖️ Strikes
 group-page-notices = 💬 Notices
+group-page-quiet = 🌙 Quiet hours
 group-page-exempt = 🙋 Exempt
 group-page-log = 🗂 Log chat
 group-page-language = 🌐 Language
@@ -969,6 +977,27 @@ group-button-window = { $count ->
     [one] one day
    *[other] { $count } days
 }
+group-button-quiet-off = No quiet hours
+group-button-quiet-from = from { $hour }
+group-button-quiet-until = until { $hour }
+group-button-zone = 🕰 Clock: { $zone }
+group-button-topic = 🧵 This topic: { $rule }
+group-button-topics = 🧵 Topics with a rule of their own: { $count }
+group-button-topics-clear = 🧵 All topics like the group
+group-topic-none = like the group
+group-topic-off = not looked at
+group-topic-watch = watch only
+group-topic-strict = stricter (deletes, hints, too)
+group-topic-family = as “Family”
+group-topic-work = as “Work”
+group-topic-school = as “School”
+group-button-spread = 📤 Give these settings to other groups
+group-button-spread-all = 📤 All { $count } of them
+group-button-spread-sure = { $count ->
+    [one] 📤 Yes, to this group
+   *[other] 📤 Yes, to these { $count } groups
+}
+group-button-mine = ‹ My groups
 group-button-admins = Admins are not looked at
 group-button-link = 🔗 Link a log chat
 group-button-unlink = Unlink it
@@ -985,15 +1014,60 @@ group-fade-30 = gone after 30 seconds
 group-fade-60 = gone after a minute
 group-fade-300 = gone after 5 minutes
 group-fade-900 = gone after 15 minutes
+zone-jakarta = Jakarta (UTC+7)
+zone-makassar = Makassar (UTC+8)
+zone-jayapura = Jayapura (UTC+9)
+zone-singapore = Singapore
+zone-bangkok = Bangkok
+zone-tokyo = Tokyo
+zone-dhaka = Dhaka
+zone-kolkata = India
+zone-karachi = Karachi
+zone-dubai = Dubai
+zone-riyadh = Riyadh
+zone-moscow = Moscow
+zone-istanbul = Istanbul
+zone-nairobi = Nairobi
+zone-cairo = Cairo
+zone-johannesburg = Johannesburg
+zone-berlin = Berlin
+zone-lagos = Lagos
+zone-london = London
+zone-utc = UTC
+zone-sao-paulo = São Paulo
+zone-new-york = New York
+zone-chicago = Chicago
+zone-denver = Denver
+zone-los-angeles = Los Angeles
+zone-sydney = Sydney
+zone-auckland = Auckland
 group-may-no-admin = Only admins of this group may do that.
 group-may-no-right = For that you need the admin right “Delete messages” yourself.
 group-may-no-mute = For that you need the admin right “Ban users” yourself.
+group-may-anonymous = You write in the name of the group, so I cannot see whether you may do that. Please send it under your own name.
 group-may-unknown = Telegram does not tell me right now who is admin here. Please try again in a moment.
 group-press-gone = This button does nothing any more.
 group-press-case-gone = I no longer have this case: I keep cases for two days, and may lose them when I am restarted.
 group-press-kept = Kept.
 group-press-not-now = My memory does not answer right now. Please try again in a moment.
+group-press-topics-full = 20 topics have rules of their own already; first let one be like the group again.
+group-press-spread = { $count ->
+    [one] Given to one group
+   *[other] Given to { $count } groups
+}.
 group-press-code = Only you see this. In the chat that is to get the cards (I must be in it), send within 10 minutes: /log { $code }
+group-mine = ⚙️ <b>Which group?</b> These are the groups of which you are an admin and in which you have used me.
+group-mine-none = ⚙️ I know of no group yet that you look after. Send /settings in the group once; then it stands here. You must be an admin there, with the right “Delete messages”.
+group-mine-head = 👥 <b>{ $group }</b>
+group-spread = 📤 <b>Give the settings of { $group } to another group.</b> Its language, exempt members, log chat and topics stay as they are.
+group-spread-none = 📤 Besides { $group } I know of no group that you look after. Send /settings in the other group once; then it stands here.
+group-spread-ask = ❓ What was chosen there is replaced by the settings of { $group }: { $names }. Really?
+group-code-export = 📤 <b>The settings of this group in one text.</b> Send it in another group in which I am and you are an admin. Nobody's name or number is in it.
+group-code-lasting = It works for 180 days.
+group-code-fleeting = It works until I am started anew.
+group-code-taken = ✅ <b>The settings are taken over.</b> Language, exempt members, log chat and topics stayed as they were. This brings the former ones back:
+group-code-refused = I cannot use this text: it is not mine, it is older than 180 days, or I was started anew since. Send /settings export in the group whose settings you want, and /settings import with the whole text here.
+group-code-noted = ⚙️ The admin { $name } has taken over settings from another group or from earlier: /settings
 group-log-here = 🗂 Cards about photos in { $group } come here from now on. Whoever reads here sees them; only admins of that group can use their buttons.
 group-log-linked = 🗂 A log chat was linked by an admin.
 group-log-refused = This code does not link anything: it works once, for 10 minutes, for the admin who got it, and in another chat than the group's own.
@@ -1093,6 +1167,9 @@ group-line-would = 🔭 Watch only. { $count ->
        *[no] photos
     }: { $what }.
 } Nothing was done. With a log chat (/settings) admins see which.
+group-night = 🌅 <b>While it was quiet:</b>
+group-night-cards = The cards are above.
+group-night-no-log = With a log chat (/settings) you see which photos.
 group-names-more = and { $count } more
 group-copy = 🛡 Covered copy of a photo by { $name } ({ $what } covered). The original was removed.
 group-restored = ↩️ Posted by { $name }. I hid it by mistake; it was given back by an admin.
@@ -1111,16 +1188,16 @@ group-undone-lost = ↩️ An admin of { $group } has undone it (#{ $id }). Tele
 group-undone-lifted = ↩️ An admin of { $group } has undone it (#{ $id }).
 group-undone-counts = { $count ->
     [0] Nothing counts against you.
-    [one] One other hidden photo of yours still counts.
-   *[other] { $count } other hidden photos of yours still count.
+    [one] One other strike of yours still counts.
+   *[other] { $count } other strikes of yours still count.
 }
 group-undone-mute-lifted = You can write in the group again.
 group-undone-mute-stays = You stay muted for another { $span }.
 group-undone-mute-failed = You should be able to write again, but Telegram did not let me lift the mute; an admin has to.
 group-undo-counts = { $count ->
     [0] Nothing counts against this member.
-    [one] One other hidden photo of this member still counts.
-   *[other] { $count } other hidden photos of this member still count.
+    [one] One other strike of this member still counts.
+   *[other] { $count } other strikes of this member still count.
 }
 group-undo-mute-lifted = Too few are left for the mute: it is lifted.
 group-undo-mute-stays = Enough are left for the mute: it stands for another { $span }. “Unmute” lifts it.
@@ -1132,10 +1209,10 @@ group-span-minutes = { $count ->
 group-span-hours = { $count } hours
 group-span-days = { $count } days
 group-private-muted = 🔇 <b>You cannot write there for { $span }:</b> { $count ->
-    [0] several of your photos were hidden
-    [one] a photo of yours was hidden
-   *[other] { $count } of your photos were hidden
-}. Then it ends by itself, or sooner if it turns out to be a mistake.
+    [0] several strikes
+    [one] one strike
+   *[other] { $count } strikes
+}, for hidden photos or warnings. Then it ends by itself, or sooner if it turns out to be a mistake.
 group-alone-muted = 🔇 <b>You cannot write here for { $span }:</b> { $count ->
     [0] several of your photos were hidden
     [one] a photo of yours was hidden
@@ -1163,7 +1240,7 @@ group-card-why = Found: { $what }
 group-card-pictures = Album: { $count } pictures, all of them together
 group-card-copy = A covered copy was posted.
 group-card-no-copy = No covered copy could be proven safe, so none was posted.
-group-card-strike = Hidden photos of this member within { $count } days: { $number } (limit { $limit })
+group-card-strike = Strikes of this member within { $count } days: { $number } (limit { $limit })
 group-card-muted = Muted for { $span }.
 group-card-channel = 📢 A post of the linked channel: I never hide one by myself.
 group-card-no-preview = No preview: there is no proven copy that may be shown.
@@ -1192,6 +1269,7 @@ group-button-less = 🔉 Less sensitive
 group-button-less-sure = 🔉 Yes, less sensitive
 group-button-more = 🔊 As sensitive as before
 group-button-hide = 🫥 Hide now
+group-button-hide-strike = 🫥 Hide + strike
 group-button-dismiss = ✋ Leave it
 group-button-about = 🔎 Whose, and why? (only you see it)
 group-press-ask-u = Tap “Yes” to undo: the strike goes, a mute that too few strikes are left for is lifted, and a hidden original is posted in the group again.
@@ -1216,6 +1294,7 @@ group-press-more = As sensitive as before.
 group-press-dismissed = Left as it is; the sender is told.
 group-press-hidden-already = It is not there any more.
 group-press-hide-deleted = Hidden; the sender is told.
+group-press-strike-deleted = Hidden and counted as a strike; the sender is told.
 group-press-hide-missing = It was gone already.
 group-press-hide-channel = Hidden here and in the channel.
 group-press-hide-channel-stays = Hidden here. In the channel it can still be seen: there I delete only if both you and I have that right.
@@ -1228,12 +1307,66 @@ group-press-appealed-more = Passed on to the admins as #{ $id }. This line tells
 group-press-appealed-already = You have told the admins already.
 group-press-too-late = That was more than a day ago; please write to the admins yourself.
 group-press-not-yours = This button is for whoever posted the photo, while I remember it.
+## Groups: what admins do about members
+group-not-done-span = Please write the time like this: /mute 30m, /mute 2h, /mute 1d — a year at most.
+group-not-done-anonymous = Somebody wrote that in the name of the group: an admin. I do nothing about admins.
+group-not-done-channel = That was posted as a channel, and I cannot know who is behind it. Please see to it yourself: hold the message, Delete, Ban.
+group-not-done-bot = That is a bot. Please take it out of the group yourself.
+group-not-done-admin = That is an admin of this group. I do nothing about admins.
+group-not-done-basic = That works only in supergroups. A group becomes one by itself when, for example, its history is made visible to new members.
+group-not-done-no-right = I may not do that: please give me the right “Ban users”.
+group-not-done-unknown = Telegram does not know this member here any more.
+group-not-done-away = This member is not in the group any more.
+group-not-done-not-muted = This member is not muted.
+group-not-done-not-banned = This member is not banned.
+group-not-done-failed = Telegram did not do it. Please look at my rights, and try again in a moment.
+group-not-done-undone-already = This is undone already.
+group-not-done-changed = This is not as I left it: it has ended, or an admin changed it. I leave it.
+group-not-done-ended = That would have ended by now, so there is nothing to undo.
+group-act-warn = ⚠️ { $name } is warned. { $count ->
+    [one] One strike
+   *[other] { $count } strikes
+} of { $number } within { $what } days.
+group-act-warn-counted = ⚠️ { $name } is warned. { $count ->
+    [one] One strike
+   *[other] { $count } strikes
+} within { $what } days.
+group-act-mute = 🔇 { $name } cannot write here for { $span }.
+group-act-unmute = 🔊 { $name } can write here again.
+group-act-ban = 🚪 { $name } is banned for { $span }.
+group-act-ban-open = 🚪 { $name } is banned until an admin lifts it.
+group-act-unban = 🚪 { $name } may come back: by the group's link, or when somebody adds them.
+group-act-told = They were told.
+group-act-untold = I could not tell them.
+group-act-about = Whom:
+group-act-by = By the admin { $name }
+group-act-reason = In the admin's words: { $what }
+group-told-warn = ⚠️ <b>An admin of { $group } has warned you.</b>
+group-told-strikes = That makes { $count ->
+    [one] one strike
+   *[other] { $count } strikes
+}; with { $number } within { $what } days you cannot write there for a while.
+group-told-mute = 🔇 <b>An admin of { $group } has muted you for { $span }.</b> You can read along; after that you can write again.
+group-told-unmute = 🔊 You can write in { $group } again.
+group-told-ban = 🚪 <b>An admin has banned you from { $group } for { $span }.</b>
+group-told-ban-open = 🚪 <b>An admin has banned you from { $group }.</b>
+group-told-unban = 🚪 You may come back to { $group }.
+group-told-unwarn = ↩️ An admin of { $group } has taken your warning back.
+group-told-mute-again = 🔇 An admin of { $group } has muted you again as before.
+group-told-ban-again = 🚪 An admin has banned you from { $group } again as before.
+group-line-act-warn = ⚠️ { $name }: an admin asks you to keep to the rules of this group.
+group-line-act-mute = 🔇 { $name }: an admin asks you to pause here for a while.
 
 ## Groups: commands
 
 command-report = Report the photo I reply to, to the admins
 command-settings = Settings of this group
 command-strikes = My strikes (admins: by reply)
+command-warn = Warn the member I reply to
+command-mute = Mute by reply: /mute 2h
+command-unmute = Let a member write again
+command-ban = Ban by reply: /ban, /ban 1d
+command-unban = Lift a ban
 command-pardon = Take a member's strikes back
 command-exempt = Exempt a member, or no longer
 command-stats = Counts of the last 30 days
@@ -1273,9 +1406,9 @@ group-strikes = ⚖️ { $name }: { $count ->
 } within { $what } days.
 group-strikes-muted = Muted for another { $span }.
 group-strikes-counted = ⚖️ { $name }: { $count ->
-    [0] no hidden photo
-    [one] one hidden photo
-   *[other] { $count } hidden photos
+    [0] no strike
+    [one] one strike
+   *[other] { $count } strikes
 } within { $what } days. Nobody is muted in this group.
 group-pardoned = 🕊 { $name }: { $count ->
     [0] no strikes to take back
@@ -1306,4 +1439,4 @@ group-stat-appeals = appeals
 group-stat-undone = undone
 group-stat-muted = mutes
 group-stat-reports = reports
-privacy-groups = <b>In groups:</b> settings (180 days since the last photo), cases with Telegram's handle of what was hidden, so that it can be given back (two days), hidden photos counted for each member (as long as the admins chose, 30 days at most), counts without names (a month). The words beside a photo that has a case are in my running memory only (two days at most), so that an undo gives them back, too. All this belongs to the group: /forget leaves them, /strikes there shows yours, admins can take them back with /pardon, and all of it goes when I am removed.
+privacy-groups = <b>In groups:</b> settings (180 days since the last photo), which groups an admin looks after (30 days, under /mydata), cases with Telegram's handle of what was hidden, so that it can be given back (two days), strikes counted for each member (as long as the admins chose, 30 days at most), what admins had me do about members, so that it can be undone (two days), counts without names (a month). The words beside a photo that has a case are in my running memory only (two days at most), so that an undo gives them back, too. All this belongs to the group: /forget leaves it, /strikes there shows yours, admins can take strikes back with /pardon, and all of it goes when I am removed.

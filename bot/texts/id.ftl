@@ -821,6 +821,7 @@ record-told = jawaban tiap foto
 record-album = album
 record-pace = foto semenit ini
 record-language = bahasamu
+record-governs = daftar grup yang kamu urus, untuk /settings di sini: { $count }
 record-notes = tips terbaca
 record-quiz = kuismu
 record-answers = pesan dariku
@@ -853,8 +854,8 @@ group-test-has-s = ✅ Aku bisa melihat foto yang dikirim.
 group-test-lacks-s = ❌ Aku tidak bisa melihat foto: jadikan aku admin (atau matikan mode privasiku di @BotFather, lalu tambahkan aku lagi).
 group-test-has-d = ✅ Aku boleh menghapus pesan.
 group-test-lacks-d = ❌ Aku belum boleh menghapus: beri aku hak “Hapus pesan”, ya.
-group-test-has-m = ✅ Aku boleh membisukan anggota (hanya perlu kalau teguran mau ada akibatnya).
-group-test-lacks-m = ➖ Aku belum boleh membisukan anggota: hak “Blokir pengguna” belum ada (hanya perlu kalau teguran mau ada akibatnya).
+group-test-has-m = ✅ Aku boleh membisukan anggota (hanya perlu kalau teguran mau ada akibatnya, atau untuk /mute dan /ban).
+group-test-lacks-m = ➖ Aku belum boleh membisukan anggota: hak “Blokir pengguna” belum ada (hanya perlu kalau teguran mau ada akibatnya, atau untuk /mute dan /ban).
 group-test-basic = ➖ Aku tidak bisa membisukan anggota: ini masih grup biasa. Grup jadi supergrup dengan sendirinya, misalnya kalau riwayat obrolan dibuka untuk anggota baru.
 group-test-works = Yang sudah jalan: setiap foto, berkas gambar, dan stiker yang tidak bergerak kuperiksa; /check dan /report dengan membalas pesannya; /settings untuk admin. GIF, video, dan kiriman kanal yang tertaut hanya kalau admin memilihnya di sana. Stiker bergerak, story, checklist, dan media berbayar tidak kuperiksa.
 group-test-asked-only = Yang sudah jalan: balas sebuah foto dengan /check, atau sebut namaku, nanti foto itu kuperiksa. Selain itu tidak ada yang kuperiksa.
@@ -910,10 +911,12 @@ group-set-media = GIF dan video: { $films ->
     [yes] kuperiksa; kalau ada apa-apa, admin diberi tahu
    *[no] tidak kuperiksa
 }.
-group-set-strikes = Teguran: { $number } foto yang disembunyikan dalam { $count } hari, lalu dibisukan selama { $span }.
-group-set-strikes-none = Teguran: foto yang disembunyikan dihitung selama { $count } hari; tidak ada yang dibisukan.
+group-set-strikes = Teguran: { $number } kali (foto disembunyikan, atau ditegur admin) dalam { $count } hari, lalu dibisukan selama { $span }.
+group-set-strikes-none = Teguran: foto yang disembunyikan dan teguran admin dihitung selama { $count } hari; tidak ada yang dibisukan.
 group-set-telling = Anggota diberi tahu soal fotonya sendiri: { $way }.
 group-set-fade = Pemberitahuan: { $span }.
+group-set-quiet = Jam tenang: { $begin }.00 sampai { $end }.00 ({ $zone }). Foto tetap kusembunyikan seperti biasa, tanpa pesan di grup dan tanpa bunyi; paginya satu ringkasan.
+group-set-quiet-none = Jam tenang: tidak ada.
 group-set-language = Bahasa: { $language }.
 group-set-exempt = Tidak diperiksa: { $admins ->
     [yes] admin,
@@ -927,6 +930,7 @@ group-set-exempt = Tidak diperiksa: { $admins ->
 }.
 group-set-log = Obrolan log: sudah ditautkan.
 group-set-no-log = Obrolan log: belum ada. Catatan muncul di sini, tanpa nama; keberatan juga masuk ke sini.
+group-set-topics = { $count } topik punya aturan sendiri.
 group-set-rights = Hakku di sini: { $have }.
 group-set-kept = Disimpan dalam keadaan tersegel selama 180 hari sejak foto terakhir, lalu kulupakan; langsung hilang kalau aku dikeluarkan.
 group-preset-family = Keluarga
@@ -939,6 +943,7 @@ group-page-risks = 🔎 Risiko
 group-page-media = 🎞 Video, kanal
 group-page-strikes = ⚖️ Teguran
 group-page-notices = 💬 Pemberitahuan
+group-page-quiet = 🌙 Jam tenang
 group-page-exempt = 🙋 Pengecualian
 group-page-log = 🗂 Obrolan log
 group-page-language = 🌐 Bahasa
@@ -950,6 +955,27 @@ group-button-channel = Periksa kiriman kanal
 group-button-copies = Salinan foto yang ada anaknya
 group-button-strikes = { $number }×
 group-button-window = { $count } hari
+group-button-quiet-off = Tanpa jam tenang
+group-button-quiet-from = dari { $hour }
+group-button-quiet-until = sampai { $hour }
+group-button-zone = 🕰 Jam: { $zone }
+group-button-topic = 🧵 Topik ini: { $rule }
+group-button-topics = 🧵 Topik dengan aturan sendiri: { $count }
+group-button-topics-clear = 🧵 Samakan semua topik dengan grup
+group-topic-none = sama dengan grup
+group-topic-off = tidak diperiksa
+group-topic-watch = hanya mengamati
+group-topic-strict = lebih ketat (hapus, petunjuk juga)
+group-topic-family = seperti “Keluarga”
+group-topic-work = seperti “Kerja”
+group-topic-school = seperti “Sekolah”
+group-button-spread = 📤 Pakai pengaturan ini di grup lain
+group-button-spread-all = 📤 Semuanya ({ $count })
+group-button-spread-sure = { $count ->
+    [1] 📤 Ya, ke grup ini
+   *[other] 📤 Ya, ke { $count } grup ini
+}
+group-button-mine = ‹ Grupku
 group-button-admins = Admin tidak diperiksa
 group-button-link = 🔗 Tautkan obrolan log
 group-button-unlink = Lepaskan tautannya
@@ -966,15 +992,57 @@ group-fade-30 = hilang setelah 30 detik
 group-fade-60 = hilang setelah satu menit
 group-fade-300 = hilang setelah 5 menit
 group-fade-900 = hilang setelah 15 menit
+zone-jakarta = Jakarta (WIB)
+zone-makassar = Makassar (WITA)
+zone-jayapura = Jayapura (WIT)
+zone-singapore = Singapura
+zone-bangkok = Bangkok
+zone-tokyo = Tokyo
+zone-dhaka = Dhaka
+zone-kolkata = India
+zone-karachi = Karachi
+zone-dubai = Dubai
+zone-riyadh = Riyadh
+zone-moscow = Moskwa
+zone-istanbul = Istanbul
+zone-nairobi = Nairobi
+zone-cairo = Kairo
+zone-johannesburg = Johannesburg
+zone-berlin = Berlin
+zone-lagos = Lagos
+zone-london = London
+zone-utc = UTC
+zone-sao-paulo = São Paulo
+zone-new-york = New York
+zone-chicago = Chicago
+zone-denver = Denver
+zone-los-angeles = Los Angeles
+zone-sydney = Sydney
+zone-auckland = Auckland
 group-may-no-admin = Hanya admin grup ini yang boleh melakukannya.
 group-may-no-right = Untuk itu kamu sendiri perlu hak admin “Hapus pesan”.
 group-may-no-mute = Untuk itu kamu sendiri perlu hak admin “Blokir pengguna”.
+group-may-anonymous = Kamu menulis atas nama grup, jadi aku tidak bisa melihat apakah kamu boleh. Kirim lagi dengan namamu sendiri, ya.
 group-may-unknown = Telegram sedang tidak memberi tahu siapa admin di sini. Coba lagi sebentar lagi, ya.
 group-press-gone = Tombol ini sudah tidak berfungsi.
 group-press-case-gone = Kasus ini sudah tidak kuingat: catatannya kusimpan dua hari, dan kadang hilang kalau aku dimulai ulang.
 group-press-kept = Tersimpan.
 group-press-not-now = Aku sedang tidak bisa menyimpan apa pun. Coba lagi sebentar lagi, ya.
+group-press-topics-full = Sudah 20 topik punya aturan sendiri; samakan dulu salah satunya dengan grup.
+group-press-spread = Sudah dipakai di { $count } grup.
 group-press-code = Hanya kamu yang melihat ini. Di obrolan yang akan menerima kartunya (aku harus ada di sana), kirim dalam 10 menit: /log { $code }
+group-mine = ⚙️ <b>Grup yang mana?</b> Ini grup tempat kamu admin dan pernah memakaiku.
+group-mine-none = ⚙️ Aku belum tahu grup mana yang kamu urus. Kirim /settings sekali di grupnya, nanti muncul di sini. Kamu harus admin di sana, dengan hak “Hapus pesan”.
+group-mine-head = 👥 <b>{ $group }</b>
+group-spread = 📤 <b>Pakai pengaturan { $group } di grup lain.</b> Bahasa, pengecualian, obrolan log, dan topik di sana tidak berubah.
+group-spread-none = 📤 Selain { $group } belum ada grupmu yang bisa dipilih. Kirim /settings sekali di grup lainnya, nanti muncul di sini.
+group-spread-ask = ❓ Pilihan di sana diganti dengan pengaturan { $group }: { $names }. Yakin?
+group-code-export = 📤 <b>Pengaturan grup ini dalam satu teks.</b> Kirim di grup lain yang ada akunya dan kamu adminnya. Tidak ada nama atau nomor siapa pun di dalamnya.
+group-code-lasting = Berlaku 180 hari.
+group-code-fleeting = Berlaku sampai aku dijalankan ulang.
+group-code-taken = ✅ <b>Pengaturannya sudah dipakai.</b> Bahasa, pengecualian, obrolan log, dan topik tidak berubah. Ini untuk mengembalikan yang lama:
+group-code-refused = Teks ini tidak bisa kupakai: bukan dariku, sudah lewat 180 hari, atau aku sudah dijalankan ulang. Kirim /settings export di grup yang pengaturannya kamu mau, lalu /settings import dengan seluruh teksnya di sini.
+group-code-noted = ⚙️ Admin { $name } memakai pengaturan dari grup lain atau dari sebelumnya: /settings
 group-log-here = 🗂 Mulai sekarang kartu tentang foto di { $group } masuk ke sini. Semua yang ada di sini bisa membacanya; tombolnya hanya untuk admin grup itu.
 group-log-linked = 🗂 Admin sudah menautkan obrolan log.
 group-log-refused = Kode ini tidak bisa dipakai: kodenya berlaku sekali, selama 10 menit, untuk admin yang menerimanya, dan di obrolan selain grup itu sendiri.
@@ -1074,6 +1142,9 @@ group-line-would = 🔭 Hanya mengamati. { $count ->
        *[no] foto
     } yang akan kutindak kalau sudah aktif: { $what }.
 } Sekarang tidak kuapa-apakan. Kalau ada obrolan log (/settings), di sana admin melihat yang mana.
+group-night = 🌅 <b>Selama jam tenang:</b>
+group-night-cards = Kartunya ada di atas.
+group-night-no-log = Dengan obrolan log (/settings) kelihatan foto yang mana.
 group-names-more = dan { $count } lagi
 group-copy = 🛡 Salinan yang sudah disensor dari foto { $name } (yang ditutup: { $what }). Aslinya sudah dihapus.
 group-restored = ↩️ Foto dari { $name } yang tadi salah kusembunyikan, dikembalikan oleh admin.
@@ -1091,15 +1162,15 @@ group-undone-lost = ↩️ Admin { $group } membatalkannya (#{ $id }). Telegram 
 }; kirim saja lagi, tidak akan kusembunyikan.
 group-undone-lifted = ↩️ Admin { $group } membatalkannya (#{ $id }).
 group-undone-counts = { $count ->
-    [0] Tidak ada lagi fotomu yang dihitung.
-   *[other] Masih ada { $count } foto lain yang tetap dihitung.
+    [0] Tidak ada lagi teguran yang dihitung untukmu.
+   *[other] Masih ada { $count } teguran lain yang tetap dihitung.
 }
 group-undone-mute-lifted = Kamu sudah bisa menulis lagi di grup.
 group-undone-mute-stays = Kamu masih dibisukan selama { $span } lagi.
 group-undone-mute-failed = Seharusnya kamu sudah bisa menulis lagi, tapi Telegram tidak mengizinkanku membuka bisunya; minta tolong admin, ya.
 group-undo-counts = { $count ->
-    [0] Tidak ada lagi foto anggota ini yang dihitung.
-   *[other] Masih ada { $count } foto lain dari anggota ini yang tetap dihitung.
+    [0] Tidak ada lagi teguran yang dihitung untuk anggota ini.
+   *[other] Masih ada { $count } teguran lain untuk anggota ini yang tetap dihitung.
 }
 group-undo-mute-lifted = Sisanya tidak cukup lagi untuk membisukan: bisunya sudah kubuka.
 group-undo-mute-stays = Sisanya masih cukup: ia tetap dibisukan { $span } lagi. Tombol “Buka bisu” membukanya.
@@ -1108,10 +1179,9 @@ group-span-minutes = { $count } menit
 group-span-hours = { $count } jam
 group-span-days = { $count } hari
 group-private-muted = 🔇 <b>Kamu tidak bisa menulis di sana selama { $span }:</b> { $count ->
-    [0] beberapa fotomu disembunyikan
-    [1] ada fotomu yang disembunyikan
-   *[other] sudah { $count } fotomu yang disembunyikan
-}. Setelah itu terbuka sendiri, atau lebih cepat kalau ternyata aku salah.
+    [0] sudah beberapa teguran
+   *[other] sudah { $count } teguran
+}, karena foto yang disembunyikan atau ditegur admin. Setelah itu terbuka sendiri, atau lebih cepat kalau ternyata salah.
 group-alone-muted = 🔇 <b>Kamu tidak bisa menulis di sini selama { $span }:</b> { $count ->
     [0] beberapa fotomu disembunyikan
     [1] ada fotomu yang disembunyikan
@@ -1139,7 +1209,7 @@ group-card-why = Ditemukan: { $what }
 group-card-pictures = Album: { $count } gambar, semuanya sekaligus
 group-card-copy = Salinan yang disensor sudah dikirim.
 group-card-no-copy = Tidak ada salinan yang terbukti aman, jadi tidak ada yang dikirim.
-group-card-strike = Foto anggota ini yang disembunyikan dalam { $count } hari: { $number } (batas { $limit })
+group-card-strike = Teguran untuk anggota ini dalam { $count } hari: { $number } (batas { $limit })
 group-card-muted = Dibisukan selama { $span }.
 group-card-channel = 📢 Ini kiriman kanal tertaut: tidak pernah kusembunyikan sendiri.
 group-card-no-preview = Tanpa pratinjau: tidak ada salinan terbukti aman yang boleh ditunjukkan.
@@ -1167,7 +1237,8 @@ group-button-unexempt = 👁 Periksa anggota ini lagi
 group-button-less = 🔉 Jangan terlalu peka
 group-button-less-sure = 🔉 Ya, jangan terlalu peka
 group-button-more = 🔊 Peka seperti semula
-group-button-hide = 🫥 Sembunyikan sekarang
+group-button-hide = 🫥 Sembunyikan
+group-button-hide-strike = 🫥 Sembunyikan + tegur
 group-button-dismiss = ✋ Biarkan begitu
 group-button-about = 🔎 Foto siapa, dan kenapa? (hanya kamu yang lihat)
 group-press-ask-u = Ketuk “Ya” untuk membatalkan: tegurannya hilang, bisu dibuka kalau sisanya tidak cukup lagi, dan foto asli yang disembunyikan dikirim lagi ke grup.
@@ -1192,6 +1263,7 @@ group-press-more = Aku peka lagi seperti semula.
 group-press-dismissed = Dibiarkan begitu; pengirimnya kuberi tahu.
 group-press-hidden-already = Fotonya sudah tidak ada di sana.
 group-press-hide-deleted = Sudah kusembunyikan; pengirimnya kuberi tahu.
+group-press-strike-deleted = Disembunyikan dan dihitung satu teguran; pengirimnya diberi tahu.
 group-press-hide-missing = Fotonya memang sudah tidak ada.
 group-press-hide-channel = Sudah disembunyikan di sini dan di kanal.
 group-press-hide-channel-stays = Sudah disembunyikan di sini. Di kanal masih bisa dilihat: di sana aku hanya menghapus kalau kamu dan aku sama-sama punya haknya.
@@ -1201,12 +1273,57 @@ group-press-appealed-more = Sudah kuteruskan ke admin sebagai #{ $id }. Masih ad
 group-press-appealed-already = Kamu sudah memberi tahu admin.
 group-press-too-late = Itu sudah lebih dari sehari yang lalu; tulis sendiri ke admin, ya.
 group-press-not-yours = Tombol ini untuk orang yang mengirim fotonya, selama aku masih ingat.
+## Grup: yang dilakukan admin terhadap anggota
+group-not-done-span = Tulis waktunya begini, ya: /mute 30 menit, /mute 2 jam, /mute 1 hari — paling lama setahun.
+group-not-done-anonymous = Itu ditulis atas nama grup, jadi oleh admin. Admin tidak kutindak.
+group-not-done-channel = Itu dikirim atas nama kanal, dan aku tidak bisa tahu siapa di baliknya. Tolong urus sendiri, ya: tahan pesannya, Hapus, Blokir.
+group-not-done-bot = Itu bot. Tolong keluarkan sendiri dari grup, ya.
+group-not-done-admin = Dia admin di grup ini. Admin tidak kutindak.
+group-not-done-basic = Itu hanya bisa di supergrup. Grup menjadi supergrup dengan sendirinya kalau, misalnya, riwayatnya dibuka untuk anggota baru.
+group-not-done-no-right = Aku belum boleh melakukannya: tolong beri aku hak “Blokir pengguna”.
+group-not-done-unknown = Telegram sudah tidak mengenal anggota ini di sini.
+group-not-done-away = Anggota ini sudah tidak ada di grup.
+group-not-done-not-muted = Anggota ini tidak sedang dibisukan.
+group-not-done-not-banned = Anggota ini tidak sedang diblokir.
+group-not-done-failed = Telegram tidak melakukannya. Coba lihat hak-hakku, lalu coba lagi sebentar lagi, ya.
+group-not-done-undone-already = Ini sudah dibatalkan.
+group-not-done-changed = Keadaannya sudah lain: sudah berakhir, atau diubah admin. Kubiarkan saja.
+group-not-done-ended = Sekarang seharusnya sudah berakhir, jadi tidak ada yang perlu dibatalkan.
+group-act-warn = ⚠️ { $name } sudah ditegur: { $count } dari { $number } teguran dalam { $what } hari.
+group-act-warn-counted = ⚠️ { $name } sudah ditegur: { $count } teguran dalam { $what } hari.
+group-act-mute = 🔇 { $name } tidak bisa menulis di sini selama { $span }.
+group-act-unmute = 🔊 { $name } bisa menulis di sini lagi.
+group-act-ban = 🚪 { $name } diblokir selama { $span }.
+group-act-ban-open = 🚪 { $name } diblokir sampai admin membukanya.
+group-act-unban = 🚪 { $name } boleh kembali: lewat tautan grup, atau kalau ada yang menambahkannya.
+group-act-told = Dia sudah diberi tahu.
+group-act-untold = Dia tidak bisa kuberi tahu.
+group-act-about = Siapa:
+group-act-by = Oleh admin { $name }
+group-act-reason = Kata adminnya: { $what }
+group-told-warn = ⚠️ <b>Kamu ditegur admin { $group }.</b>
+group-told-strikes = Sekarang sudah { $count } teguran; kalau sampai { $number } dalam { $what } hari, kamu tidak bisa menulis di sana untuk sementara.
+group-told-mute = 🔇 <b>Admin { $group } membisukanmu selama { $span }.</b> Kamu tetap bisa membaca; setelah itu bisa menulis lagi.
+group-told-unmute = 🔊 Kamu bisa menulis lagi di { $group }.
+group-told-ban = 🚪 <b>Admin memblokirmu dari { $group } selama { $span }.</b>
+group-told-ban-open = 🚪 <b>Admin memblokirmu dari { $group }.</b>
+group-told-unban = 🚪 Kamu boleh kembali ke { $group }.
+group-told-unwarn = ↩️ Admin { $group } mencabut tegurannya untukmu.
+group-told-mute-again = 🔇 Admin { $group } membisukanmu lagi seperti sebelumnya.
+group-told-ban-again = 🚪 Admin memblokirmu lagi dari { $group } seperti sebelumnya.
+group-line-act-warn = ⚠️ { $name }: admin minta kamu mengikuti aturan grup ini, ya.
+group-line-act-mute = 🔇 { $name }: admin minta kamu istirahat menulis dulu di sini.
 
 ## Grup: perintah
 
 command-report = Laporkan foto yang kubalas ke admin
 command-settings = Pengaturan grup ini
 command-strikes = Teguranku (admin: balas pesan anggota)
+command-warn = Tegur anggota yang kubalas
+command-mute = Bisukan lewat balasan: /mute 2 jam
+command-unmute = Biarkan anggota menulis lagi
+command-ban = Blokir lewat balasan: /ban, /ban 1 hari
+command-unban = Buka blokir
 command-pardon = Cabut teguran seorang anggota
 command-exempt = Jangan periksa seorang anggota, atau periksa lagi
 command-stats = Hitungan 30 hari terakhir
@@ -1245,8 +1362,8 @@ group-strikes = ⚖️ { $name }: { $count ->
 } dalam { $what } hari.
 group-strikes-muted = Masih dibisukan { $span } lagi.
 group-strikes-counted = ⚖️ { $name }: { $count ->
-    [0] tidak ada foto yang disembunyikan
-   *[other] { $count } foto disembunyikan
+    [0] belum ada teguran
+   *[other] { $count } teguran
 } dalam { $what } hari. Di grup ini tidak ada yang dibisukan.
 group-pardoned = 🕊 { $name }: { $count ->
     [0] tidak ada teguran yang perlu dicabut
@@ -1276,4 +1393,4 @@ group-stat-appeals = keberatan
 group-stat-undone = dibatalkan
 group-stat-muted = dibisukan
 group-stat-reports = laporan
-privacy-groups = <b>Di grup:</b> pengaturan (180 hari sejak foto terakhir), catatan tiap foto yang ditindak, dengan kode Telegram supaya fotonya bisa dikembalikan (dua hari), hitungan foto yang disembunyikan untuk tiap anggota (selama yang dipilih admin, paling lama 30 hari), hitungan tanpa nama (sebulan). Tulisan di bawah foto yang ditindak hanya kuingat selama aku menyala (paling lama dua hari), supaya ikut kembali kalau dibatalkan. Semua itu milik grup: /forget tidak menghapusnya, /strikes di sana menunjukkan punyamu, admin bisa mencabutnya dengan /pardon, dan semuanya hilang kalau aku dikeluarkan.
+privacy-groups = <b>Di grup:</b> pengaturan (180 hari sejak foto terakhir), grup mana yang diurus seorang admin (30 hari, lihat /mydata), catatan tiap foto yang ditindak, dengan kode Telegram supaya fotonya bisa dikembalikan (dua hari), hitungan teguran untuk tiap anggota (selama yang dipilih admin, paling lama 30 hari), tindakan admin terhadap anggota, supaya bisa dibatalkan (dua hari), hitungan tanpa nama (sebulan). Tulisan di bawah foto yang ditindak hanya kuingat selama aku menyala (paling lama dua hari), supaya ikut kembali kalau dibatalkan. Semua itu milik grup: /forget tidak menghapusnya, /strikes di sana menunjukkan punyamu, admin bisa mencabutnya dengan /pardon, dan semuanya hilang kalau aku dikeluarkan.

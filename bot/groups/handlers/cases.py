@@ -6,7 +6,7 @@ In the group itself, where everybody reads, an appeal says neither who nor why, 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from telegram import CallbackQuery, Message, Update
@@ -17,10 +17,11 @@ from bot.groups import cards, strikes
 from bot.groups.case_states import Event, after_if_possible
 from bot.groups.context import GroupContext
 from bot.groups.deletion import Deletion
+from bot.groups.ledger import Mute
 from bot.groups.moderation import Moderation
 from bot.groups.notifications import Notifications
 from bot.groups.policy import as_sensitive_as, less_sensitive
-from bot.groups.records import MOST_EXEMPT, Case, Group, Mute
+from bot.groups.records import MOST_EXEMPT, Case, Group
 from bot.groups.rights import Permission as May
 from bot.groups.rights import Power
 from bot.groups.strikes import Lifted
@@ -35,7 +36,11 @@ ASKED_SECONDS = 300
 """The second tap must come within so many seconds of the first."""
 ALERTS = ("group-press-ask", "group-press-hide-denied", "group-press-hide-channel-stays")
 """Words that must not be overlooked."""
-_CARD = re.compile(r"gc:([uUkmelLbdowh]):(-\d{1,20}):([a-z0-9]{6})$")
+_CARD = re.compile(r"gc:([uUkmelLbdowhs]):(-\d{1,20}):([a-z0-9]{6})$")
+
+
+POWERS: Mapping[str, tuple[Power, ...]] = {"m": (Power.UNMUTE,), "s": (Power.GOVERN, Power.UNMUTE)}
+"""What a press needs besides the usual: a strike can mute, so whoever counts one must be allowed to mute."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,18 +72,22 @@ class GroupCases:
         match = _CARD.fullmatch(query.data or "") if query is not None else None
         if query is None or match is None:
             return
-        card = await self._card(query, int(match[2]), match[3], Power.UNMUTE if match[1] == "m" else Power.GOVERN)
+        card = await self._card(query, int(match[2]), match[3], POWERS.get(match[1], (Power.GOVERN,)))
         if card is None:
             log.event("press-refused")
             return
         acts = (self._ask, self._undo, self._keep, self._unmute, self._exempt, self._ask, self._less)
         verbs = dict(
-            zip("uUkmelLbdowh", (*acts, self._more, self._dismiss, self._open, self._who, self._hide), strict=True)
+            zip(
+                "uUkmelLbdowhs",
+                (*acts, self._more, self._dismiss, self._open, self._who, self._hide, self._hide),
+                strict=True,
+            )
         )
         log.event("press", verb=f"case-{match[1].lower()}")
         await verbs[match[1]](card)
 
-    async def _card(self, query: CallbackQuery, chat: int, name: str, power: Power) -> CardPress | None:
+    async def _card(self, query: CallbackQuery, chat: int, name: str, powers: Sequence[Power]) -> CardPress | None:
         """Finds what a press is about. Its data only says where to look; Telegram is asked whether the presser may."""
         context = self._context
         group = await context.repository.of(chat)
@@ -87,11 +96,11 @@ class GroupCases:
         if group is None or here not in (group.log, group.owner):
             await say(query, said.get("group-press-gone"))
             return None
-        may = await context.admins.may(context.bot, chat, query.from_user.id, power)
-        if may is not May.YES:
-            key = "group-may-no-mute" if may is May.NO_RIGHT and power is Power.UNMUTE else f"group-may-{may.value}"
-            await say(query, said.get(key))
-            return None
+        for power in powers:
+            may = await context.admins.may(context.bot, chat, query.from_user.id, power)
+            if may is not May.YES:
+                await say(query, said.get(f"group-may-{may.value}"))
+                return None
         case = await context.repository.case(chat, name)
         if case is None:
             await say(query, said.get("group-press-case-gone"))
@@ -203,13 +212,15 @@ class GroupCases:
         await self._redraw(card, case)
 
     async def _hide(self, card: CardPress) -> None:
-        """Hides a photo that stayed."""
+        """Hides a photo that stayed, and counts it as a strike where the presser says so."""
+        counts = ":s:" in (card.query.data or "")
         if not card.case.stays:
             await self._shown(card, card.case, "group-press-hidden-already")
             return
-        deletion = await self._moderation.hide_now(card.group, card.case)
+        deletion = await self._moderation.hide_now(card.group, card.case, counts=counts)
         case = await self._context.repository.case(card.case.owner, card.case.id) or card.case
-        key = f"group-press-hide-{deletion.value}"
+        done = "strike" if counts and deletion is Deletion.DELETED else "hide"
+        key = f"group-press-{done}-{deletion.value}"
         if case.post and deletion is not Deletion.DENIED:
             key = "group-press-hide-channel" if await self._gone_in_channel(card) else "group-press-hide-channel-stays"
         await self._shown(card, case, key)

@@ -11,17 +11,18 @@ from telegram.ext import CommandHandler, MessageHandler, filters
 from bot import log
 from bot.groups.context import GroupContext
 from bot.groups.handlers.appeals import is_open
+from bot.groups.handlers.asked import group_asked, is_admin, may_command
 from bot.groups.handlers.membership import Membership
 from bot.groups.handlers.photos import meet
-from bot.groups.handlers.settings import may_command
 from bot.groups.intake import UNNAMED, kind_of, request_of, unseen_of
+from bot.groups.ledger import LinkCode, Reports
 from bot.groups.moderation import Moderation
 from bot.groups.notifications import REPORT_SECONDS, Notifications
-from bot.groups.records import MOST_EXEMPT, Case, Group, LinkCode, Reports, Watched
+from bot.groups.records import MOST_EXEMPT, Case, Group, Watched
 from bot.groups.recount import counted, pardon
 from bot.groups.rights import Permission as May
 from bot.groups.rights import Power
-from bot.groups.senders import SenderKind, sender_of
+from bot.groups.senders import SenderKind, replied_to, sender_of
 from bot.groups.strikes import Lifted
 from bot.groups.wording import pardoned_in_words, span_in_words, stats_in_words
 from bot.store.records import MINUTE
@@ -73,7 +74,7 @@ class GroupCommands:
         if message is None:
             return
         log.event("command", name=asked)
-        group = await self._group(message)
+        group = await group_asked(self._context, self._life, message)
         watched = request_of(message, asked)
         unseen = unseen_of(message) if watched is None and asked == "report" else None
         if watched is None and unseen is None:
@@ -126,8 +127,9 @@ class GroupCommands:
         if message is None:
             return
         log.event("command", name="strikes")
-        group, target = await self._group(message), message.reply_to_message or message
-        if message.reply_to_message is not None and not await self._is_admin(group, message):
+        group, about = await group_asked(self._context, self._life, message), replied_to(message)
+        target = about or message
+        if about is not None and not await is_admin(self._context, group, message):
             return
         sender = sender_of(target)
         count, muted = await counted(self._context, group, sender.id)
@@ -150,13 +152,14 @@ class GroupCommands:
         if message is None:
             return
         log.event("command", name="pardon")
-        group = await self._group(message)
-        if not await self._is_admin(group, message):
+        group = await group_asked(self._context, self._life, message)
+        if not await is_admin(self._context, group, message):
             return
-        if message.reply_to_message is None:
+        about = replied_to(message)
+        if about is None:
             await self._context.answer_asker(group, message, lambda said: Answer(said.get("group-needs-reply")))
             return
-        sender = sender_of(message.reply_to_message)
+        sender = sender_of(about)
         may_unmute = await may_command(self._context, message, Power.UNMUTE) is May.YES
         done = await pardon(self._context, group, sender.id, may_unmute=may_unmute)
         await self._context.answer_asker(
@@ -173,10 +176,10 @@ class GroupCommands:
         if message is None:
             return
         log.event("command", name="exempt")
-        group = await self._group(message)
-        if not await self._is_admin(group, message):
+        group = await group_asked(self._context, self._life, message)
+        if not await is_admin(self._context, group, message):
             return
-        about = message.reply_to_message
+        about = replied_to(message)
         if about is None or sender_of(about).kind not in (SenderKind.MEMBER, SenderKind.CHANNEL):
             await self._context.answer_asker(group, message, lambda said: Answer(said.get("group-needs-reply")))
             return
@@ -200,7 +203,7 @@ class GroupCommands:
         if message is None:
             return
         log.event("command", name="stats")
-        group = await self._group(message)
+        group = await group_asked(self._context, self._life, message)
         sums = await self._context.daily_counts.month(group.owner)
         waiting = self._moderation.queue.waiting(group.owner)
         await self._context.answer_asker(group, message, lambda said: Answer(stats_in_words(sums, waiting, said)))
@@ -240,19 +243,6 @@ class GroupCommands:
             await repository.save(group)
         await self._context.mark_log_chat(group)
         return group
-
-    async def _group(self, message: Message) -> Group:
-        meet(self._context, message)
-        group = await self._context.repository.of(message.chat.id) or await self._life.found(message)
-        await self._context.repository.touch(group)
-        return group
-
-    async def _is_admin(self, group: Group, message: Message) -> bool:
-        may = await may_command(self._context, message)
-        if may is not May.YES:
-            log.event("command-refused")
-            await self._context.answer_asker(group, message, lambda said: Answer(said.get(f"group-may-{may.value}")))
-        return may is May.YES
 
 
 def is_mentioned(username: str, message: Message) -> bool:

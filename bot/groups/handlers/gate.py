@@ -12,11 +12,14 @@ from bot import log
 from bot.groups.context import GroupContext
 from bot.groups.pace import OF_A_MEMBER, TooMany
 from bot.groups.senders import sender_of
+from bot.groups.vocabulary import Act
 from bot.transport.message import Answer
 from bot.transport.routing import IN_GROUPS, Handler, UpdateContext
 from bot.transport.sending import place_of
 
-OURS = frozenset({"check", "report", "strikes", "pardon", "exempt", "stats", "settings", "log", "tips", "help"})
+OURS = frozenset(
+    {"check", "report", "strikes", "pardon", "exempt", "stats", "settings", "log", "tips", "help", *Act},
+)
 """Commands that are answered in groups also without the bot's name."""
 GENERAL = {"/tips": "tips-group", "/help": "group-help"}
 """Commands that other bots have, too, and what answers them in a group."""

@@ -12,8 +12,10 @@ from bot.groups.handlers.appeals import GroupAppeals
 from bot.groups.handlers.cases import GroupCases
 from bot.groups.handlers.commands import GroupCommands
 from bot.groups.handlers.gate import GroupGate
+from bot.groups.handlers.measures import GroupMeasures
 from bot.groups.handlers.membership import Membership
 from bot.groups.handlers.photos import GroupPhotos
+from bot.groups.handlers.private_settings import PrivateSettings
 from bot.groups.handlers.settings import GroupSettings
 from bot.groups.moderation import Moderation
 from bot.groups.notifications import Notifications
@@ -21,7 +23,7 @@ from bot.groups.senders import is_group
 from bot.groups.vouching import Vouching
 from bot.transport.routing import Handler, is_present
 
-_ABOUT = re.compile(r"g[cm]:(?:[a-zA-Z]:)?(-\d{1,20}):")
+_ABOUT = re.compile(r"g[acmp]:(?:[a-zA-Z]:)?(-\d{1,20}):")
 PARALLEL_HANDLER_GROUP = 1
 """The handler group of photos: a mention in a caption is answered by another one, and the photo is checked too."""
 
@@ -36,12 +38,17 @@ class Groups:
         self._vouching = Vouching(bot, allowed)
         self.context = GroupContext.of(context, bot)
         notifications = Notifications(self.context, lambda chat: self.moderation.queue.waiting(chat))
+        self._notifications = notifications
         self.moderation = Moderation(self.context, notifications, at_once)
         life = Membership(self.context, self.moderation)
         self._photos = GroupPhotos(self.context, self.moderation, life)
         self._rooms = (
             *(life, GroupSettings(self.context, life), GroupCases(self.context, notifications, self.moderation)),
-            GroupAppeals(self.context),
+            *(
+                GroupAppeals(self.context, notifications.nights),
+                GroupMeasures(self.context, life),
+                PrivateSettings(self.context),
+            ),
             GroupCommands(self.context, self.moderation, notifications, life),
         )
 
@@ -80,6 +87,7 @@ class Groups:
 
     async def resume(self) -> None:
         await self.context.expiry.resume()
+        await self._notifications.nights.resume()
         await self.moderation.resume()
 
     async def close(self) -> None:

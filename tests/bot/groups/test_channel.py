@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from bot.config.settings import LANGUAGES
-from bot.groups.records import Strikes
+from bot.groups.ledger import Strikes
 from bot.groups.vocabulary import Done, Telling
 from bot.texts import texts
 from tests.bot.groups.stage import BUDI, CHAT, IBU, LOG, Eyes, Play, in_group

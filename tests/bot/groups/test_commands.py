@@ -8,7 +8,7 @@ from dataclasses import replace
 import pytest
 
 from bot.config.settings import LANGUAGES
-from bot.groups.records import Tally
+from bot.groups.ledger import Tally
 from bot.groups.stats import EVENTS
 from bot.groups.wording import answer_to_asking
 from bot.texts import texts

@@ -7,7 +7,8 @@ from typing import Any
 import pytest
 
 from bot.config.settings import LANGUAGES
-from bot.groups.records import Case, ExpiringNotice
+from bot.groups.ledger import ExpiringNotice
+from bot.groups.records import Case
 from bot.groups.vocabulary import Telling
 from bot.texts import texts
 from tests.bot.flow import Scene, play

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.config.settings import LANGUAGES
-from bot.groups.records import Mute
+from bot.groups.ledger import Mute
 from bot.texts import texts
 from tests.bot.groups.stage import BUDI, CHAT, IBU, LOG, Play, in_group
 from tests.bot.groups.test_mutes import MUTING, muted

@@ -10,31 +10,17 @@ from typing import Any
 import pytest
 
 from bot import log
+from bot.groups.ledger import Alarm, ExpiringNotice, LinkCode, Measure, Mute, Night, Reports, Strikes, Tally, TopicRules
+from bot.groups.measures import PERMISSIONS
 from bot.groups.policy import actions_of, with_preset
-from bot.groups.records import (
-    MOST_EXEMPT,
-    Alarm,
-    Allowed,
-    Case,
-    Checked,
-    ExpiringNotice,
-    Group,
-    HiddenPicture,
-    LinkCode,
-    Mute,
-    OfGroup,
-    Reports,
-    Strikes,
-    Tally,
-    Watched,
-)
+from bot.groups.records import MOST_EXEMPT, Allowed, Case, Checked, Group, HiddenPicture, OfGroup, Watched
 from bot.groups.repository import MOVED, GroupRepository
 from bot.groups.stats import EVENTS
-from bot.groups.vocabulary import Appeal, Done, Party, Telling
+from bot.groups.vocabulary import MOST_TOPICS, Act, Appeal, Done, Party, Telling
 from bot.queueing import FifoLocks
 from bot.store.forgiving import ForgivingStore
 from bot.store.record_store import RecordStore
-from bot.store.records import DAY, RECORD_BYTES, Film
+from bot.store.records import DAY, RECORD_BYTES, Film, Governed
 from bot.store.sealing import OVERHEAD
 from bot.texts import texts
 from detectors.kit.terms import Risk, Strength
@@ -57,6 +43,8 @@ RECORDS: list[OfGroup] = [
         rights="sdm",
         films=True,
         channel=True,
+        quiet="22-6",
+        zone="los-angeles",
     ),
     Watched(
         *(-BIG, 1, BIG, FILE, "AQADunique", 10**8, "moving", "1" * 18, 7, True, "id", True, False, "report", 9),
@@ -81,7 +69,19 @@ RECORDS: list[OfGroup] = [
     Allowed(-BIG, "AQADunique"),
     Strikes(-BIG, BIG, tuple((1_700_000_000 + n, f"abcd{n:02}") for n in range(20))),
     Mute(-BIG, BIG, "abcdef", 1_700_000_000, tuple((1_700_000_000 + n, f"abcd{n:02}") for n in range(20))),
+    Measure(
+        *(-BIG * 100, "abcdef", BIG, Act.UNMUTE, BIG, BIG),
+        restricted=True,
+        before=PERMISSIONS,
+        before_until=BIG,
+        struck=20,
+        muted_until=BIG,
+        topic=BIG,
+        speaks="id-ID",
+    ),
     Tally(-BIG, 20_000, {name: 100_000 + n for n, name in enumerate((*EVENTS, *Risk))}),
+    Night(-BIG, BIG, {name: 100_000 + n for n, name in enumerate(EVENTS)}),
+    TopicRules(-BIG * 100, {f"{BIG - number}": "family" for number in range(MOST_TOPICS)}, 20_000),
     ExpiringNotice(-BIG, BIG, 1_700_000_000),
     Alarm(-BIG, "rights-lost"),
     Reports(-BIG, BIG, (1_700_000_000,) * 5),
@@ -106,7 +106,7 @@ def test_everything_but_notices_and_codes_goes_along_when_a_group_moves() -> Non
 def test_lifetimes_are_those_that_privacy_tells() -> None:
     lifetimes = {record.KIND: record.SECONDS for record in RECORDS}
     assert lifetimes["group"] == 180 * DAY
-    assert lifetimes["case"] == lifetimes["part"] == lifetimes["checked"] == 2 * DAY
+    assert {lifetimes[kind] for kind in ("case", "part", "checked", "measure", "night")} == {2 * DAY}
     assert lifetimes["strikes"] == 30 * DAY
     assert lifetimes["mute"] == 7 * DAY
     assert lifetimes["tally"] == 31 * DAY
@@ -140,6 +140,13 @@ async def conversation(stage: Play) -> None:
         stage.world.says(IBU, chat=CHAT, text=command, reply_to_message=theirs)
         await stage.settled()
     await films_and_posts(stage)
+    for command in ("/warn", "/ban 1d"):
+        stage.world.says(IBU, chat=CHAT, text=f"{command} {CAPTION}", reply_to_message=theirs)
+        await stage.settled()
+    stage.chat.joins(BUDI)
+    groups = stage.scene.wiring.groups
+    await groups.context.topics.choose(CHAT, 7, "off")
+    await groups.context.repository.keep(Night(CHAT, groups.context.repository.now + DAY, {"hidden": 2}))
     photo = stage.posts(BUDI, b"nude-5")
     stage.world.says(DEWI, chat=CHAT, text="/report", reply_to_message=photo)
     await stage.settled()
@@ -186,7 +193,13 @@ def written(capfd: pytest.CaptureFixture[str]) -> Any:
 def test_nothing_about_anybody_is_in_the_log(written: Any, telling: Telling) -> None:
     in_group(conversation, log=True, timing=TALKATIVE, changes={"strikes": 1, "mute_minutes": 10, "telling": telling})
     text = written()
-    for line in ("group-case kind=hidden", "muted minutes=10", "group-undone kind=", "group-alarm name=rights-lost"):
+    assert "group-measure kind=ban" in text
+    for line in (
+        "group-case kind=hidden",
+        "muted minutes=10",
+        "group-undone kind=",
+        "group-alarm name=rights-lost",
+    ):
         assert line in text
     assert "unmuted" in text.split()
     for secret in HIDDEN:
@@ -195,7 +208,7 @@ def test_nothing_about_anybody_is_in_the_log(written: Any, telling: Telling) -> 
 
 @WAYS
 def test_redis_holds_only_sealed_values_with_their_lifetimes(redis_url: str, telling: Telling) -> None:
-    longest = {record.KIND: record.SECONDS for record in RECORDS}
+    longest = {record.KIND: record.SECONDS for record in (*RECORDS, Governed(1))}
 
     async def use(stage: Play) -> None:
         await conversation(stage)
@@ -209,6 +222,7 @@ def test_redis_holds_only_sealed_values_with_their_lifetimes(redis_url: str, tel
             for secret in (*HIDDEN, CAPTION, "identity", "hidden"):
                 assert secret.encode() not in held
         assert {"group", "case", "part", "checked", "strikes", "tally", "fading", "alarm", "reports"} <= kinds
+        assert {"measure", "night", "topics", "governs"} <= kinds
         assert ("probed" in kinds) is (telling is Telling.ALONE)
         await stage.scene.store.flushall()
 
@@ -289,7 +303,7 @@ def test_a_group_that_is_met_while_redis_is_silent_gets_its_choices_back_when_it
 @pytest.mark.parametrize("language", ["en", "id"])
 def test_what_answers_a_press_in_a_group_fits_into_its_small_window(language: str) -> None:
     for key, values in shape(language).items():
-        if key.startswith(("group-press-", "group-may-")):
+        if key.startswith(("group-press-", "group-may-", "group-not-done-")):
             words = texts(language).get(key, **dict.fromkeys(values, "abcdefgh"))
             assert len(words) <= 200
             assert "<" not in words
