@@ -13,7 +13,7 @@ from bot import log
 from bot.config.settings import Assistant
 from bot.pixels.pool import CheckFailure, CouldNotCheck, Screener
 from bot.queueing import FifoLocks, Quota
-from bot.spread.pieces import Elsewhere, Kind, Looked, Piece
+from bot.spread.pieces import Elsewhere, Kind, Look, Looked, Piece
 from bot.store.clock import today
 from bot.store.forgiving import ForgivingStore
 from bot.store.record_store import Volatility
@@ -21,7 +21,7 @@ from bot.store.records import MINUTE, LanguageChoice
 from bot.texts import Texts, language_of, texts
 from bot.timing import STANDARD, Timing
 from bot.transport.download import Downloader, DownloadFailed, DownloadRefused
-from detectors.kit.terms import Refusal, Screening, ScreeningOptions
+from detectors.kit.terms import MAX_BYTES, Refusal, Screening, ScreeningOptions
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,14 +96,17 @@ class Context:
         declared_bytes: int = 0,
         options: ScreeningOptions | None = None,
         longer: float = 1.0,
+        most_bytes: int = MAX_BYTES,
     ) -> Screening:
         """Downloads a picture and screens it. Raises DownloadRefused or CouldNotCheck, each with a reason code.
 
-        ``work`` is the random id of this job in the log. ``longer`` multiplies the time of the detectors, for films.
+        ``work`` is the random id of this job in the log. ``longer`` multiplies the time of the detectors, for films;
+        of more than ``most_bytes`` nothing is fetched.
         """
         began = time.monotonic()
         if self.elsewhere is not None and options is not None and not options.copy:
-            return await self._look_elsewhere(self.elsewhere, file, declared_bytes)
+            how = Look(options.frames, longer, most_bytes)
+            return await self._look_elsewhere(self.elsewhere, file, declared_bytes, how)
         try:
             async with asyncio.timeout(self.timing.queue_limit):
                 await self.at_once.acquire()
@@ -112,14 +115,15 @@ class Context:
             raise CouldNotCheck(CheckFailure.UNAVAILABLE) from None
         try:
             return await self._screen(
-                file, work, declared_bytes, replace(options or self.options, seconds=self.options.seconds * longer)
+                *(file, work, declared_bytes, most_bytes),
+                replace(options or self.options, seconds=self.options.seconds * longer),
             )
         finally:
             self.at_once.release()
 
-    async def _look_elsewhere(self, elsewhere: Elsewhere, file: str, declared_bytes: int) -> Screening:
+    async def _look_elsewhere(self, elsewhere: Elsewhere, file: str, declared_bytes: int, how: Look) -> Screening:
         """Lets another machine look, whose result comes back as numbers and codes."""
-        looked = await elsewhere.look(Piece(Kind.LOOK, 0, 0, about=file, number=declared_bytes))
+        looked = await elsewhere.look(Piece(Kind.LOOK, 0, 0, about=file, more=str(how), number=declared_bytes))
         if looked is None:
             raise CouldNotCheck(CheckFailure.UNAVAILABLE)
         if looked.refused and looked.found in list(Refusal):
@@ -133,18 +137,21 @@ class Context:
     async def look_for(self, piece: Piece) -> Looked:
         """Looks at a picture for the bot that has handed this piece over."""
         try:
-            options = ScreeningOptions(copy=False)
-            screening = await self.screen(piece.about, log.new_id(), piece.number, options)
+            how = Look.read(piece.more)
+            options = ScreeningOptions(copy=False, frames=how.frames)
+            screening = await self.screen(piece.about, log.new_id(), piece.number, options, how.longer, how.most_bytes)
         except DownloadRefused as refused:
             return Looked(piece.name, refused.reason.value, refused=True)
         except CouldNotCheck as failure:
             return Looked(piece.name, failure.reason.value, failed=True)
         return Looked(piece.name, json.dumps(screening.to_json(), separators=(",", ":")))
 
-    async def _screen(self, file: str, work: str, declared_bytes: int, options: ScreeningOptions) -> Screening:
+    async def _screen(
+        self, file: str, work: str, declared_bytes: int, most_bytes: int, options: ScreeningOptions
+    ) -> Screening:
         began = time.monotonic()
         try:
-            data = await self.downloader.fetch(file, declared_bytes)
+            data = await self.downloader.fetch(file, declared_bytes, most_bytes)
             fetched = _since(began)
             screening = await self.screener.screen(data, options)
         except DownloadRefused as refusal:

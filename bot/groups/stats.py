@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import replace
 
-from bot.groups.records import Tally
+from bot.groups.ledger import Tally
 from bot.groups.repository import GroupRepository
 
 EVENTS = (

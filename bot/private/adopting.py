@@ -17,8 +17,8 @@ from bot.transport.sending import Destination
 
 Work = Coroutine[Any, Any, None]
 Key = tuple[str, str, bool]
-UNASKED = (Kind.COPY, Kind.FILES, Kind.DRAWING, Kind.GUEST)
-"""Kinds that are no message to the bot: where their answer does not come about, people tap or ask again."""
+UNASKED = (Kind.COPY, Kind.FILES, Kind.DRAWING)
+"""Kinds that are no message to the bot: where their answer does not come about, people tap again."""
 
 
 class Adopting:
@@ -46,10 +46,7 @@ class Adopting:
                 work.append(self._done(elsewhere, piece))
             elif piece.kind == Kind.LOOK:
                 work.append(self._dropped(elsewhere, piece))
-        left = [question for question in questions if (question.chat, question.message) in asked]
-        # A guest's question is no message in their private chat, and its chat waits for an answer no longer.
-        await self._pending.clear(question for question in left if not question.message)
-        return work, [question for question in left if question.message]
+        return work, [question for question in questions if (question.chat, question.message) in asked]
 
     async def _answered(self, bot: Bot, piece: Piece, questions: list[Question]) -> None:
         try:

@@ -9,10 +9,12 @@ from telegram import Bot
 
 from bot import log
 from bot.answers import reply
+from bot.answers.notes import note_below
 from bot.answers.summary import Summary, summary_of
 from bot.context import Context
 from bot.pixels.live_photo import with_its_sound, with_its_video
 from bot.pixels.pool import CheckFailure, CouldNotCheck
+from bot.private.notes import remember_told, told_to
 from bot.store.records import AnswerRecord, NumberedRegion, Question, SentMessages, Source, Ticket
 from bot.texts import Texts
 from bot.transport.download import DownloadRefused
@@ -47,9 +49,10 @@ async def check(context: Context, question: Question, texts: Texts) -> CheckOutc
     """Downloads and screens the picture of a question. Refusals and failures are outcomes, not exceptions."""
     source = Source(question.source)
     try:
-        longer = FILM_LONGER if source is Source.MOVING else 1.0
         options = replace(context.options, language=texts.language)
-        screening = await context.screen(question.file, log.new_id(), question.declared_bytes, options, longer)
+        screening = await context.screen(
+            question.file, log.new_id(), question.declared_bytes, options, longer_for(source)
+        )
     except DownloadRefused as refused:
         return _refused(context, question, refused.reason, texts)
     except CouldNotCheck as failure:
@@ -62,6 +65,11 @@ async def check(context: Context, question: Question, texts: Texts) -> CheckOutc
     )
 
 
+def longer_for(source: str) -> float:
+    """Returns by how much the detectors' time is longer for what came as this."""
+    return FILM_LONGER if source == Source.MOVING else 1.0
+
+
 def _refused(context: Context, question: Question, reason: Refusal, texts: Texts) -> CheckOutcome:
     if question.source == Source.PHOTO and reason in DAMAGED:
         return _failed(question, CheckFailure.DOWNLOAD, texts)
@@ -70,7 +78,7 @@ def _refused(context: Context, question: Question, reason: Refusal, texts: Texts
 
 
 def _failed(question: Question, reason: CheckFailure, texts: Texts) -> CheckOutcome:
-    return CheckOutcome(question, f"trouble-{reason.value}", reply.failure(reason, texts))
+    return CheckOutcome(question, f"trouble-{reason.value}", reply.failure(reason, texts, question.source))
 
 
 def summarized(
@@ -88,7 +96,9 @@ async def with_regions(context: Context, ticket: Ticket) -> Ticket:
     """Returns the ticket with its regions. Where they did not fit, the photo is screened again, with the same numbers."""
     if not ticket.regions_omitted:
         return ticket
-    screening = await context.screen(ticket.file, log.new_id(), options=ScreeningOptions(copy=False))
+    screening = await context.screen(
+        ticket.file, log.new_id(), options=ScreeningOptions(copy=False), longer=longer_for(ticket.source)
+    )
     return replace(ticket, regions=numbered_regions(screening))
 
 
@@ -123,14 +133,19 @@ async def send_answer(
     """Sends the answer of one picture with its buttons, in place of the message ``instead``."""
     answer = outcome.answer
     minutes = context.store.minutes if await remember(context, outcome, texts) else 0
+    owner, note = outcome.question.owner, ""
+    told = await told_to(context.store, owner)
     if outcome.screening is not None and outcome.summary is not None:
+        note = note_below(outcome.summary, told)
         answer = reply.photo_answer(
             *(outcome.screening, outcome.summary, texts, minutes, context.assistant),
             again=outcome.question.edited,
+            note=note,
         )
     if answer is not None:
         sent = await send(bot, place, answer, outcome.ticket, instead)
         await remember_answer(context, outcome, sent)
+        await remember_told(context.store, owner, told, {note} - {""})
 
 
 async def remember(context: Context, outcome: CheckOutcome, texts: Texts) -> bool:

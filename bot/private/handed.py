@@ -15,7 +15,7 @@ from bot.private.checking import check, send_answer
 from bot.private.guest import Guests
 from bot.private.review import CAPTION, Review
 from bot.spread.pieces import Answering, Gone, Kind
-from bot.store.records import Album, Question, Ticket
+from bot.store.records import Album, GuestQuestion, Question, Ticket
 from bot.texts import texts as texts_in
 from bot.transport.message import Verb
 from bot.transport.progress import showing_progress
@@ -84,9 +84,11 @@ class Handed:
 
     async def guest(self, job: Answering) -> None:
         """Answers a chat that the bot is not in, and who has asked there."""
-        (question,) = await self._questions(job)
-        texts = texts_in(job.piece.language)
-        await Guests(self._context).answer(self._bot, question, job.piece.about, texts, job.begin)
+        piece = job.piece
+        question = await self._context.store.recall(GuestQuestion, piece.who, piece.about)
+        if question is None:
+            raise Gone
+        await Guests(self._context).answer_piece(self._bot, question, texts_in(piece.language), job.begin)
 
     async def look(self, job: Answering) -> None:
         """Looks at a picture, whose result the bot waits for."""

@@ -102,6 +102,24 @@ class Piece(Record):
 
 
 @dataclass(frozen=True, slots=True)
+class Look:
+    """How closely a look is: pictures of a film, the factor on the detectors' time, and the bytes that are fetched at most."""
+
+    frames: int
+    longer: float
+    most_bytes: int
+
+    def __str__(self) -> str:
+        return json.dumps([self.frames, self.longer, self.most_bytes])
+
+    @classmethod
+    def read(cls, stored: str) -> Look:
+        """Returns the look that was written so. Raises ValueError for anything else."""
+        frames, longer, most_bytes = json.loads(stored)
+        return cls(int(frames), float(longer), int(most_bytes))
+
+
+@dataclass(frozen=True, slots=True)
 class Looked(Record):
     """What a look has found: numbers and codes, for the bot to fetch at once. It is the one record that may be larger."""
 

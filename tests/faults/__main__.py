@@ -51,6 +51,7 @@ def main(words: Sequence[str] | None = None) -> int:
     stands_by.add_argument("what", choices=STANDBY)
     asked = ways.add_parser("redis", help="what many machines cost their Redis")
     asked.add_argument("--nodes", type=int, nargs="*", default=[1, 8])
+    stands.add_argument("--films", action="store_true", help="films of two seconds that show them")
     given = parser.parse_args(words)
     if given.way == "standby":
         print(asyncio.run(STANDBY[given.what]()))
@@ -62,7 +63,7 @@ def main(words: Sequence[str] | None = None) -> int:
     if given.way == "spread":
         return asyncio.run(_spread(given))
     if given.way == "deletion":
-        print(deletions(given.photos, given.every))
+        print(deletions(given.photos, given.every, films=given.films))
         return 0
     if given.way == "load":
         figures = asyncio.run(crowd(given.photos, given.people, manner="crowd" if given.fast else ""))

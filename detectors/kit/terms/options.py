@@ -8,7 +8,7 @@ from typing import Any, Self
 
 from detectors.kit.terms.codes import FieldName, Style, code
 from detectors.kit.terms.items import opened_with
-from detectors.kit.terms.limits import MAX_BOXES, MAX_SECONDS
+from detectors.kit.terms.limits import MAX_BOXES, MAX_FRAMES, MAX_SECONDS
 from detectors.kit.terms.numbered import Place
 from detectors.kit.terms.region import Region
 
@@ -27,6 +27,7 @@ class ScreeningOptions:
     ``keep_fields`` are the fields of papers to leave open. What lies over one of both is left open with it.
     ``part`` is what the numbered picture shows of the photo, None for all of it, ``numbers`` which places have their number
     there, none for all.
+    ``frames`` is how many pictures of a file that moves are looked at.
     """
 
     style: Style = Style.AUTO
@@ -43,6 +44,7 @@ class ScreeningOptions:
     keep_fields: tuple[FieldName, ...] = ()
     part: Region | None = None
     numbers: tuple[int, ...] = ()
+    frames: int = MAX_FRAMES
 
     def with_numbers_resolved(self, numbered: Iterable[Place]) -> Self:
         """The same options with the boxes of these places, and of those over them, in place of their numbers and fields."""
@@ -68,6 +70,7 @@ class ScreeningOptions:
             "keep_fields": [name.value for name in self.keep_fields],
             "part": self.part and self.part.to_json(),
             "numbers": list(self.numbers),
+            "frames": self.frames,
         }
 
     @classmethod
@@ -75,6 +78,9 @@ class ScreeningOptions:
         seconds = float(untrusted["seconds"])
         if not 0 < seconds <= MAX_SECONDS:
             raise ValueError(f"a screening takes between 0 and {MAX_SECONDS} seconds")
+        frames = untrusted.get("frames", MAX_FRAMES)
+        if type(frames) is not int or not 0 < frames <= MAX_FRAMES:
+            raise ValueError(f"between 1 and {MAX_FRAMES} frames are looked at")
         grid, part = untrusted.get("grid"), untrusted.get("part")
         return cls(
             Style(untrusted["style"]),
@@ -91,6 +97,7 @@ class ScreeningOptions:
             tuple(map(FieldName, untrusted.get("keep_fields", ()))),
             None if part is None else Region.from_json(part),
             _numbers(untrusted.get("numbers", ())),
+            frames,
         )
 
 
