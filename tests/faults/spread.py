@@ -138,7 +138,7 @@ class Rate:
 
 
 async def rate(nodes: int, lasting: float = 25.0, seconds: float = 1.0) -> Rate:
-    """Photos a second of so many nodes of two processes. They come a little faster than all can be done, each of another person.
+    """Photos a second of so many nodes of two processes. They come a little faster than they can be done, one a person.
 
     Only a little: to people who wait for seconds the bot says so, and such words count against Telegram's limit as well.
     """
