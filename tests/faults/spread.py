@@ -28,7 +28,7 @@ from tests.faults.machine import KEY, Machine, Server, cpu_seconds, folder
 NODE = "tests.faults.node_process"
 RECOVERED = 8.0
 """Seconds after which the bot has written again what a Redis that was killed has lost, or found what a bot before it left."""
-START = 120.0
+START = 300.0
 """Seconds within which all nodes must have shown themselves."""
 LOOK = 0.2
 """Seconds between two looks at what was answered."""
