@@ -103,7 +103,7 @@ class Context:
         """
         began = time.monotonic()
         if self.elsewhere is not None and options is not None and not options.copy:
-            return await self._look_elsewhere(self.elsewhere, file, declared_bytes)
+            return await self._look_elsewhere(self.elsewhere, file, declared_bytes, longer)
         try:
             async with asyncio.timeout(self.timing.queue_limit):
                 await self.at_once.acquire()
@@ -117,9 +117,9 @@ class Context:
         finally:
             self.at_once.release()
 
-    async def _look_elsewhere(self, elsewhere: Elsewhere, file: str, declared_bytes: int) -> Screening:
+    async def _look_elsewhere(self, elsewhere: Elsewhere, file: str, declared_bytes: int, longer: float) -> Screening:
         """Lets another machine look, whose result comes back as numbers and codes."""
-        looked = await elsewhere.look(Piece(Kind.LOOK, 0, 0, about=file, number=declared_bytes))
+        looked = await elsewhere.look(Piece(Kind.LOOK, 0, 0, about=file, more=f"{longer:g}", number=declared_bytes))
         if looked is None:
             raise CouldNotCheck(CheckFailure.UNAVAILABLE)
         if looked.refused and looked.found in list(Refusal):
@@ -134,7 +134,7 @@ class Context:
         """Looks at a picture for the bot that has handed this piece over."""
         try:
             options = ScreeningOptions(copy=False)
-            screening = await self.screen(piece.about, log.new_id(), piece.number, options)
+            screening = await self.screen(piece.about, log.new_id(), piece.number, options, float(piece.more))
         except DownloadRefused as refused:
             return Looked(piece.name, refused.reason.value, refused=True)
         except CouldNotCheck as failure:
