@@ -120,7 +120,8 @@ def build(
         quota=Quota(forgiving),
         deployment=deployment_of(settings, volatility),
         assistant=settings.assistant,
-        at_once=asyncio.Semaphore(settings.workers + AHEAD),
+        # A node's room is bounded by the pieces that it takes; a photo that goes first must not wait for others here.
+        at_once=asyncio.Semaphore(settings.workers * (2 if node else 1) + AHEAD),
         timing=timing,
         elsewhere=elsewhere,
     )

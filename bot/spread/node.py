@@ -19,6 +19,7 @@ from bot.monitoring.metrics import Metrics, serving_metrics
 from bot.pixels.pool import ProcessPool
 from bot.spread.limits import SharedLimits
 from bot.spread.pieces import NOBODY, Hello, Vocabulary
+from bot.spread.precedence import Precedence
 from bot.spread.worker import Worker
 from bot.store.record_store import RecordStore, StoreUnavailable, connect
 from bot.texts.fallback import keep_reported
@@ -54,7 +55,7 @@ async def run_node(
         await pool.start()
         keep_reported(pool.detectors)
         limits = SharedLimits(memory, settings.bot_token, STANDARD)
-        wiring = build(settings, pool, memory, volatility, limits=limits, node=True)
+        wiring = build(settings, Precedence(pool, settings.workers), memory, volatility, limits=limits, node=True)
         await greet(wiring.application, STANDARD.longest_greeting_pause)
         worker = Worker(wiring.pieces, memory, settings.redis_url, settings.workers, STANDARD, pool.walls_missing)
         await _work(worker, wiring, pool, memory, settings, stop, started)

@@ -1,23 +1,19 @@
 """The queue between the bot and its nodes: Dramatiq's broker for Redis, with our choices in place of its defaults.
 
 A message is the random id of a piece (see ``bot.spread.pieces``) and nothing else. The engine repeats nothing: the record
-decides. Nothing is fetched ahead: a message is taken when a pixel process is free, pieces that go first before the others.
+decides.
 Source: Dramatiq 2.2, ``brokers/redis.py``, ``brokers/redis/dispatch.lua`` and ``worker.py``.
 """
 
 from __future__ import annotations
 
-import contextlib
 import threading
-import time
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable
 from typing import Any
 
-import dramatiq
 import redis
 from dramatiq.brokers.redis import RedisBroker
 from dramatiq.common import current_millis
-from dramatiq.errors import ConnectionClosed
 from dramatiq.message import Message
 from dramatiq.middleware import AgeLimit, TimeLimit
 
@@ -31,8 +27,6 @@ CALLS = "gk-news:work"
 """The channel on which nodes hear that a message has come. It holds nothing, and nobody has to hear it."""
 ACTOR = "piece"
 ACTORS = {FIRST: f"{ACTOR}-{FIRST}", OTHERS: f"{ACTOR}-{OTHERS}"}
-LISTENING = 1.0
-"""Seconds of one wait for calls, and before the next try where Redis is away."""
 MAINTENANCE = "qsize"
 """The command with which the engine looks after dead nodes. Its default is one command in a thousand, whichever it is."""
 
@@ -53,7 +47,7 @@ class Broker(RedisBroker):
             dead_message_ttl=int(timing.piece_age * 1000),
         )
         self._ahead = 0
-        self._left = threading.Event()
+        self.left = threading.Event()
 
     def declare_queue(self, queue_name: str) -> None:
         """Declares a queue without its second one for delayed messages, which would be asked for all the time."""
@@ -99,7 +93,7 @@ class Broker(RedisBroker):
 
     def leave(self) -> None:
         """Takes this process out of the list of those that live."""
-        self._left.set()
+        self.left.set()
         self.client.zrem(f"{NAMESPACE}:__heartbeats__", self.broker_id)
         self.client.close()
 
@@ -117,106 +111,3 @@ class Broker(RedisBroker):
             return script(keys=[self.namespace], args=given)
 
         return run
-
-
-class WorkBroker(Broker):
-    """The broker of a node with so many pixel processes. ``work`` does a piece in a thread of the engine."""
-
-    def __init__(self, url: str, timing: Timing, processes: int, work: Callable[[str, str], None]) -> None:
-        super().__init__(url, timing)
-        self.emit_after("process_boot")
-        self.free = threading.Semaphore(processes)
-        self.news = threading.Event()
-        """Set when a message may have come, so that nobody sleeps over it."""
-        for priority, queue in enumerate(QUEUES):
-            self._declare(queue, priority, work)
-
-    def listen(self) -> None:
-        """Hears that messages have come, in a thread of its own, until this process leaves."""
-        threading.Thread(target=self._listen, daemon=True).start()
-
-    def _listen(self) -> None:
-        while not self._left.is_set():
-            try:
-                with self.client.pubsub() as calls:
-                    calls.subscribe(CALLS)
-                    while not self._left.is_set():
-                        if calls.get_message(timeout=LISTENING):
-                            self.news.set()
-            except (redis.RedisError, OSError):
-                time.sleep(LISTENING)
-
-    def _declare(self, queue: str, priority: int, work: Callable[[str, str], None]) -> None:
-        def piece(name: str) -> None:
-            try:
-                work(queue, name)
-            finally:
-                self.free.release()
-
-        declare = dramatiq.actor(broker=self, actor_name=ACTORS[queue], queue_name=queue, priority=priority)
-        declare(piece)
-
-    def consume(self, queue_name: str, prefetch: int = 1, timeout: int = 5000) -> dramatiq.Consumer:
-        del prefetch
-        kind = _InTurn if queue_name == OTHERS else _Acknowledging
-        return kind(self, queue_name, timeout)
-
-
-class _Acknowledging(dramatiq.Consumer):
-    """Acknowledges what the other consumer has fetched from this queue. There are no dead letters: the record decides."""
-
-    def __init__(self, broker: WorkBroker, queue: str, timeout: int) -> None:
-        self.broker = broker
-        self._queue = queue
-        self._seconds = timeout / 1000
-
-    def ack(self, message: dramatiq.MessageProxy) -> None:
-        with _as_the_engine_expects():
-            self.broker.do_ack(self._queue, message.options["redis_message_id"])
-
-    def nack(self, message: dramatiq.MessageProxy) -> None:
-        self.ack(message)
-
-    def requeue(self, messages: Iterable[dramatiq.MessageProxy]) -> None:
-        with _as_the_engine_expects():
-            for message in messages:
-                self.broker.hand_back(self._queue, message.options["redis_message_id"])
-
-    def __next__(self) -> dramatiq.MessageProxy | None:
-        time.sleep(self._seconds)
-        return None
-
-
-class _InTurn(_Acknowledging):
-    """Fetches for both queues: one message when a pixel process is free, from the queue that goes first if it has one."""
-
-    def __next__(self) -> dramatiq.MessageProxy | None:
-        if not self.broker.free.acquire(timeout=self._seconds):
-            return None
-        message = None
-        try:
-            self.broker.news.clear()
-            with _as_the_engine_expects():
-                message = self._fetched()
-        finally:
-            if message is None:
-                self.broker.free.release()
-        if message is None:
-            self.broker.news.wait(self._seconds)
-        return message
-
-    def _fetched(self) -> dramatiq.MessageProxy | None:
-        for queue in QUEUES:
-            found = [data for data in self.broker.do_fetch(queue, 1) if data is not None]
-            if found:
-                return dramatiq.MessageProxy(Message.decode(found[0]))
-        return None
-
-
-@contextlib.contextmanager
-def _as_the_engine_expects() -> Iterator[None]:
-    """Errors of the connection under the name by which the engine tries again."""
-    try:
-        yield
-    except (redis.ConnectionError, redis.TimeoutError) as error:
-        raise ConnectionClosed(error) from None  # type: ignore[no-untyped-call]

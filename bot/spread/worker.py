@@ -17,9 +17,10 @@ from redis.exceptions import RedisError
 from telegram.error import Forbidden
 
 from bot import log
+from bot.spread.fetching import WorkBroker
 from bot.spread.job import Job
 from bot.spread.pieces import NOBODY, Answering, Fate, Gone, Kind, Node, NotMine, Piece, State
-from bot.spread.queue import WorkBroker
+from bot.spread.precedence import goes_first
 from bot.store.record_store import RecordStore, StoreUnavailable
 from bot.timing import Timing
 from detectors.kit.terms import VERSION
@@ -44,12 +45,13 @@ class Worker:
         self._loop = asyncio.get_running_loop()
         self._waited: dict[Future[None], str] = {}
         self._jobs: dict[str, Job] = {}
+        self._taken: set[str] = set()
         self._done: Counter[str] = Counter()
         self._failed = 0
         self._over = False
         self._broker = WorkBroker(url, timing, processes, self._wait_for)
         self._engine = dramatiq.Worker(
-            self._broker, worker_threads=processes, worker_timeout=int(timing.node_poll * 1000)
+            self._broker, worker_threads=self._broker.room.threads, worker_timeout=int(timing.node_poll * 1000)
         )
 
     @contextlib.asynccontextmanager
@@ -120,15 +122,22 @@ class Worker:
             del self._waited[future]
 
     async def _take(self, name: str) -> None:
-        piece = await self._store.recall(Piece, NOBODY, name)
-        if piece is None or piece.state != State.WAITING:
+        if name in self._taken:
+            # The right to answer is that of this node, so that it must not try twice.
             log.event("piece-not-mine")
             return
-        job = self._jobs[name] = Job(self._store, piece, self.name)
+        self._taken.add(name)
         try:
-            await self._do(job)
+            piece = await self._store.recall(Piece, NOBODY, name)
+            if piece is None or piece.state != State.WAITING:
+                log.event("piece-not-mine")
+                return
+            goes_first.set(piece.first)
+            self._jobs[name] = Job(self._store, piece, self.name)
+            await self._do(self._jobs[name])
         finally:
             self._jobs.pop(name, None)
+            self._taken.discard(name)
 
     async def _do(self, job: Job) -> None:
         began = time.monotonic()

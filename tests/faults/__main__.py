@@ -75,7 +75,7 @@ def main(words: Sequence[str] | None = None) -> int:
 async def _spread(given: argparse.Namespace) -> int:
     if given.what == "rate":
         for nodes in given.nodes:
-            print(await spread.rate(nodes, min(600, 40 * nodes)), flush=True)
+            print(await spread.rate(nodes), flush=True)
     elif given.what == "kills":
         figures = await spread.kills(times=given.times, seed=given.seed)
         print(figures)

@@ -65,5 +65,5 @@ def test_kills_at_random_leave_no_photo_without_a_word_and_none_with_two_answers
 
 
 def test_two_nodes_do_twice_as_much_as_one() -> None:
-    one, two = asyncio.run(rate(1, 20)), asyncio.run(rate(2, 40))
+    one, two = asyncio.run(rate(1, 10)), asyncio.run(rate(2, 10))
     assert two.photos_a_second / one.photos_a_second > 1.6, "on a machine that does other things besides"

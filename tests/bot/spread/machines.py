@@ -14,6 +14,7 @@ from bot.lifecycle import running
 from bot.pixels.pool import NoPixels, Screener
 from bot.spread.handing import Handing
 from bot.spread.pieces import Piece
+from bot.spread.precedence import Precedence
 from bot.spread.queue import NAMESPACE, Broker
 from bot.spread.worker import Worker
 from bot.store.record_store import RecordStore, connect
@@ -73,7 +74,8 @@ class Node:
     async def _life(self, ready: asyncio.Event) -> None:
         given = self.machines
         self.memory = RecordStore(connect(given.url, given.timing), self.secret, 15, timing=given.timing)
-        wiring = build(given.settings, self.screener, self.memory, timing=given.timing, node=True)
+        screener = Precedence(self.screener, self.processes)
+        wiring = build(given.settings, screener, self.memory, timing=given.timing, node=True)
         await wiring.application.initialize()
         self.worker = Worker(wiring.pieces, self.memory, given.url, self.processes, given.timing)
         try:
