@@ -27,6 +27,7 @@ from bot.private.checking import CheckOutcome, check, note_answers, remember
 from bot.queueing import MOST_WAITING
 from bot.spread.pieces import Begin, Elsewhere, Fate, Kind, Piece, at_once
 from bot.store.clock import now
+from bot.store.forgiving import until_answered
 from bot.store.records import GuestQuestion, GuestStage, Question, Ticket
 from bot.texts import Texts
 from bot.transport.guest import answer_guest
@@ -56,6 +57,10 @@ class Guests:
         self._context = context
         self._taken: OrderedDict[str, None] = OrderedDict()
         """Queries that this process has taken: one that waited in the store may be delivered again, too."""
+        self._taken_up = asyncio.Event()
+        """Set when it is known what other machines have in hand, so that nothing is handed to them a second time."""
+        if context.elsewhere is None:
+            self._taken_up.set()
 
     def handlers(self) -> list[Handler]:
         return [GuestHandler(self.take)]
@@ -72,18 +77,32 @@ class Guests:
             # A remark below one of its own answers asks for nothing.
             log.event("guest-remark")
             return
-        update_context.application.create_task(self._answer(update_context.bot, question), update=update)
+        update_context.application.create_task(self._when_taken_up(update_context.bot, question), update=update)
+
+    async def _when_taken_up(self, bot: Bot, question: GuestQuestion) -> None:
+        await self._taken_up.wait()
+        await self._answer(bot, question)
 
     async def resume(self, bot: Bot) -> None:
         """Answers what the process before this one has taken and not answered, or waits for who does it."""
-        questions = await self._context.store.every(GuestQuestion)
+        questions = await self._left()
         handed = await self._handed_before({question.query for question in questions})
         if questions:
             log.event("guests-resumed", count=len(questions))
-        work = (self._answer(bot, question, resumed=True, piece=handed.get(question.query)) for question in questions)
+        work = [
+            asyncio.ensure_future(self._answer(bot, question, resumed=True, piece=handed.get(question.query)))
+            for question in questions
+        ]
+        self._taken_up.set()
         for result in await asyncio.gather(*work, return_exceptions=True):
             if isinstance(result, Exception):
                 log.error_event("guest-not-resumed", result)
+
+    async def _left(self) -> list[GuestQuestion]:
+        store = self._context.store
+        if self._context.elsewhere is None:
+            return await store.every(GuestQuestion)
+        return [question for question, _ in await until_answered(lambda: store.strict.every(GuestQuestion))]
 
     async def _handed_before(self, asked: Collection[str]) -> dict[str, Piece]:
         """Returns the queries that the process before this one has handed over, and forgets those that are answered."""
