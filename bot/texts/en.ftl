@@ -770,6 +770,7 @@ quiz-wrong = ❌ <b>Not quite.</b>
 quiz-next = Next ›
 quiz-score = 🏁 <b>{ $right } of { $count } right.</b> I forget this score in a few minutes. /tips has it all once more.
 quiz-not-now = My memory does not answer right now, so there is no quiz. Please try again in a moment.
+quiz-over = This question is over. /quiz starts a new one.
 quiz-card = a painted identity card with a face, a name and a long number.
     .why = No: an identity card. Number, name and date of birth are enough to open accounts or borrow money in somebody's name. Never send one, not even “only to read it out”.
 quiz-plant = a painted plant in a pot, with brown spots on its leaves.

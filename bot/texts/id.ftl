@@ -759,6 +759,7 @@ quiz-wrong = ❌ <b>Kurang tepat.</b>
 quiz-next = Lanjut ›
 quiz-score = 🏁 <b>{ $right } dari { $count } benar.</b> Nilai ini kulupakan beberapa menit lagi. Semuanya bisa dibaca lagi di /tips.
 quiz-not-now = Memoriku sedang tidak menjawab, jadi kuisnya belum bisa. Coba lagi sebentar lagi, ya.
+quiz-over = Pertanyaan ini sudah lewat. Mulai lagi dengan /quiz, ya.
 quiz-card = kartu identitas buatan dengan wajah, nama, dan nomor panjang.
     .why = Tidak: itu kartu identitas. Nomor, nama, dan tanggal lahir sudah cukup untuk membuka rekening atau meminjam uang atas nama orang itu. Jangan pernah dikirim, meskipun “cuma minta dibacakan”.
 quiz-plant = tanaman dalam pot dengan bercak cokelat di daunnya.
