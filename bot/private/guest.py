@@ -19,7 +19,7 @@ from telegram.ext import BaseHandler
 
 from bot import log
 from bot.answers import reply
-from bot.answers.lines import CAPTION, MESSAGE
+from bot.answers.lines import CAPTION, MESSAGE, length
 from bot.answers.summary import Summary
 from bot.context import Context
 from bot.private.checking import CheckOutcome, check, note_answers, remember
@@ -29,7 +29,7 @@ from bot.store.records import GuestQuestion, GuestStage, Question, Ticket
 from bot.texts import Texts
 from bot.transport.guest import answer_guest
 from bot.transport.media import Picture, picture_of, picture_replied_to
-from bot.transport.message import Answer, Attachment, Button, Rows, Verb
+from bot.transport.message import Answer, Attachment, Button, Rows
 from bot.transport.routing import Handler, UpdateContext
 from bot.transport.sending import Destination, Sent, send
 from detectors.kit.terms import Level
@@ -199,9 +199,7 @@ def _introduced(answer: Answer, texts: Texts) -> Answer:
     """Says where the photo was, where that fits, and leaves out the button that deletes a photo: it is in another chat."""
     text = f"{texts.get('guest-private')}\n\n{answer.text}"
     limit = CAPTION if answer.attachment is not None else MESSAGE
-    kept = (tuple(button for button in row if button.verb is not Verb.DELETE) for row in answer.rows)
-    rows = tuple(row for row in kept if row)
-    return replace(answer, text=text if len(text) <= limit else answer.text, rows=rows)
+    return replace(reply.without_delete(answer), text=text if length(text) <= limit else answer.text)
 
 
 def _start(bot: Bot, texts: Texts) -> Rows:

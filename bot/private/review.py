@@ -199,7 +199,8 @@ class Review:
             await context.store.keep(name, summary)
             await self._leaving.done(ticket.owner, name)
             minutes, assistant = context.store.minutes, context.assistant
-            return reply.photo_answer(screening, summary, texts, minutes, assistant, picture=True)
+            answer = reply.photo_answer(screening, summary, texts, minutes, assistant, picture=True)
+            return answer if ticket.message else reply.without_delete(answer)
         shown = review_answers.numbers if screen.kind is ScreenKind.NUMBERS else review_answers.items
         return shown(screening, ticket, summary, texts, screen.page)
 

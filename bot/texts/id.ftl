@@ -287,7 +287,7 @@ why-content-credentials = catatan asal yang ditandatangani
 why-ultrasound = USG
 why-endoscopy = endoskopi
 why-invitation-code = undangan dalam kode
-why-pairing-code = kode penyandingan perangkat
+why-pairing-code = kode untuk menyambungkan perangkat
 why-link-with-token = tautan yang membuka akun
 why-wallet-code = alamat dompet dalam kode
 why-profile-code = profil dalam kode
@@ -295,7 +295,7 @@ why-licence-code = kode berisi data SIM
 why-person-in-code = data pribadi dalam kode
 why-health-code = sertifikat kesehatan dalam kode
 why-health-readings = catatan tekanan darah atau gula
-why-health-statement = ucapan tentang kesehatan seseorang
+why-health-statement = keterangan tentang kesehatan seseorang
 why-parcel-code = nomor paket
 
 why-ktp = KTP
@@ -612,7 +612,7 @@ item-bodies = { $count ->
     [1] tubuh
    *[other] { $count } tubuh
 }
-choose-head = 🔢 <b>Fotomu dengan { $places ->
+choose-head = 🔢 <b>Fotomu: { $places ->
     [0] tidak ada bagian bernomor
    *[other] { $places } bagian bernomor
 }.</b> Ketuk nomornya untuk menutup atau membiarkannya terbuka. ✓ artinya ditutup.

@@ -169,6 +169,23 @@ class TestQuiz:
 
         play(use)
 
+    def test_while_the_memory_is_away_a_press_says_so_and_the_quiz_goes_on_later(self) -> None:
+        async def use(scene: Scene) -> None:
+            scene.world.says(SITI, text="/quiz")
+            card = await scene.message()
+            held = scene.store.execute_command
+
+            async def gone(*_: Any, **__: Any) -> Any:
+                raise ConnectionError
+
+            scene.store.execute_command = gone
+            assert await scene.press(card, "quiz:0:no") == texts("en").get("quiz-not-now")
+            scene.store.execute_command = held
+            await scene.press(card, "quiz:0:no")
+            await holds(scene, lambda: scene.buttons(card), "quiz:1:next")
+
+        play(use)
+
     def test_without_the_store_it_says_so(self) -> None:
         async def use(scene: Scene) -> dict[str, Any]:
             scene.world.says(SITI, text="/quiz")
