@@ -26,7 +26,7 @@ short-found = Found: { $what }
 short-covered = Covered: { $what }.
 short-open = Found: { $what }.
 short-rest = The rest stays readable.
-short-removed = { $what } (removed)
+short-removed = Removed: { $what }.
 
 found = <b>{ $what }</b> ({ $sure }){ $where }
 found-detail = : { $details }

@@ -26,7 +26,7 @@ short-found = Ada: { $what }
 short-covered = Sudah ditutup: { $what }.
 short-open = Ada: { $what }.
 short-rest = Selebihnya tetap terbaca.
-short-removed = { $what } (dibuang)
+short-removed = Sudah dibuang: { $what }.
 
 found = <b>{ $what }</b> ({ $sure }){ $where }
 found-detail = : { $details }
