@@ -77,13 +77,16 @@ class Guests:
         questions = await self._context.store.every(GuestQuestion)
         if questions:
             log.event("guests-resumed", count=len(questions))
-        work = (self._answer(bot, question, resumed=True) for question in questions)
+        work = (self._answer(bot, question) for question in questions)
         for result in await asyncio.gather(*work, return_exceptions=True):
             if isinstance(result, Exception):
                 log.error_event("guest-not-resumed", result)
 
-    async def _answer(self, bot: Bot, question: GuestQuestion, *, resumed: bool = False) -> None:
-        """Answers a query once. It stays pending until Telegram has taken the answer, or refused it."""
+    async def _answer(self, bot: Bot, question: GuestQuestion) -> None:
+        """Answers a query once. It stays pending until Telegram has taken the answer, or refused it.
+
+        Where Telegram refuses, as after a long wait in line, the asker is told in private.
+        """
         if question.query in self._taken:
             return
         self._taken[question.query] = None
@@ -96,7 +99,7 @@ class Guests:
         else:
             answer, told = Answer(texts.get("guest-interrupted")), question.stage == GuestStage.ANSWERING
         await self._note(question, GuestStage.ANSWERING)
-        if not await answer_guest(bot, question.query, answer) and resumed and not told:
+        if not await answer_guest(bot, question.query, answer) and not told:
             await self._tell_late(bot, question, answer, texts)
         await self._context.store.drop(GuestQuestion, question.owner, question.name)
 

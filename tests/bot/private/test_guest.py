@@ -18,6 +18,7 @@ from tests.bot import flow
 from tests.bot.flow import CLEAR, ILLEGIBLE, STOP, WITHHELD, Scene, Stub, play
 from tests.botapi import BotApi, Fault, Person
 from tests.botapi.newer import asks_as_guest
+from tests.botapi.rules import plain
 from tests.botapi.server import TOKEN
 
 ANI, ADI = Person(55, "Ani"), Person(66, "Adi", "id")
@@ -216,6 +217,18 @@ def test_an_answer_that_comes_too_late_breaks_nothing() -> None:
         assert words(await answered(scene, asks_as_guest(scene.world, ANI, photo(scene))))
 
     guest(use)
+
+
+@BOTH
+def test_a_verdict_that_the_chat_takes_too_late_goes_to_its_asker(person: Person) -> None:
+    async def use(scene: Scene) -> None:
+        scene.api.faults.append(Fault("answerGuestQuery", 400, description="Bad Request: query is too old"))
+        asks_as_guest(scene.world, person, photo(scene))
+        said = texts(person.language or "")
+        private = await scene.message(person.number)
+        assert private["text"] == plain(f"{said.get('guest-private')}\n\n{said.get('guest-send')}", "HTML")
+
+    guest(use, CLEAR)
 
 
 def test_it_is_off_unless_it_was_turned_on() -> None:
