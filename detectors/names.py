@@ -43,6 +43,8 @@ Place = tuple[TextLine, int, int]
 
 RESULTS: Final = 3
 """Rows of results that make a page a laboratory's table, as they make it a medical paper."""
+SEVERAL: Final = 2
+"""Rows of results that begin with somebody's name: those of a screening are a list of people, each with what was measured."""
 WORD: Final = re.compile(r"[^\W\d_]{3,}|[\u4e00-\u9fff]{2,}")
 """Words of a name that are looked for again on the page."""
 
@@ -82,8 +84,10 @@ class Names(Detector):
 
 
 def _is_of_results(page: Page) -> bool:
-    """Whether a page is a table of what was measured: its lists are of substances."""
-    return result_rows(page, list(rows_of(page.text, hits(page.text)))) >= RESULTS
+    """Whether a page is a table of what was measured in one person: its lists are of substances."""
+    rows = list(rows_of(page.text, hits(page.text)))
+    of_people = sum(row.first("analyte") is not None and any(names_in(row.text)) for row in rows)
+    return result_rows(page, rows) >= RESULTS and of_people < SEVERAL
 
 
 def _words_of_firms(page: Page) -> frozenset[str]:

@@ -234,3 +234,24 @@ def test_a_table_of_results_is_no_list_of_people_and_a_list_of_people_stays_one(
         "Dewi Lestari | 0814 5678 9012",
     )
     assert "list-of-people" in found(Names(), view("Committee", *people))
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        (
+            *("Community health screening", "Name | Test | Result | Unit", "Oliver Hartley | Glucose | 98 | mg/dL"),
+            *("Zephyr Quandle | Glucose | 91 | mg/dL", "Imogen Doyle | Glucose | 88 | mg/dL"),
+        ),
+        (
+            *("HASIL SKRINING KESEHATAN", "Nama | Pemeriksaan | Hasil", "Budi Santoso | Hemoglobin | 13.2 g/dL"),
+            *("Tukimin Wagiran | Hemoglobin | 12.1 g/dL", "Dewi Lestari | Glukosa | 98 mg/dL"),
+        ),
+    ],
+)
+def test_a_list_of_people_with_their_results_is_one_of_people(rows: tuple[str, ...]) -> None:
+    page = view(*rows)
+    findings = found(Names(), page)
+    assert "list-of-people" in findings
+    names = [row.split(" | ")[0] for row in rows[2:]]
+    assert all(hides([findings["list-of-people"]], page, name) for name in names)

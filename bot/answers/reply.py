@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection
+from dataclasses import replace
 
 from bot.answers.lines import CAPTION, MESSAGE
 from bot.answers.summary import Summary, withheld_because
@@ -139,6 +140,12 @@ def answer_buttons(summary: Summary, texts: Texts, assistant: Assistant | None, 
         )
     rows = (*(tuple(_button(texts, verb) for verb in row) for row in verbs), onward(summary, texts, assistant))
     return tuple(row for row in rows if row)
+
+
+def without_delete(answer: Answer) -> Answer:
+    """Returns an answer without the button that deletes the photo, for one that is in another chat."""
+    kept = (tuple(button for button in row if button.verb is not Verb.DELETE) for row in answer.rows)
+    return replace(answer, rows=tuple(row for row in kept if row))
 
 
 def onward(summary: Summary, texts: Texts, assistant: Assistant | None) -> tuple[Button, ...]:

@@ -50,7 +50,7 @@ def standing_notes(summary: Summary, texts: Texts) -> Iterator[str]:
 
 
 def _headline(summary: Summary, texts: Texts) -> str:
-    names = list(_names(summary, texts))
+    names = [_in_a_list(name) for name in _names(summary, texts)]
     few = summary.with_copy and len(names) > MOST_NAMED
     what = ", ".join(names[:MOST_NAMED]) + "…" if few else ", ".join(names)
     what = what[:1].upper() + what[1:]
@@ -77,6 +77,11 @@ def _names(summary: Summary, texts: Texts) -> Iterator[str]:
             yield texts.get(f"risk-{entry.risk.value}.short")
 
 
+def _in_a_list(name: str) -> str:
+    """Returns a name as it stands within a sentence: in small letters, but for abbreviations such as KTP."""
+    return name if name[1:2].isupper() else name[:1].lower() + name[1:]
+
+
 def _paper(entry: RiskSummary) -> str:
     """Returns the code of the paper that a risk was found on, empty where none is told with certainty."""
     if entry.strength is Strength.HINT or RISKS[entry.risk].subject in (Subject.FACE, Subject.BODY):
@@ -85,20 +90,23 @@ def _paper(entry: RiskSummary) -> str:
 
 
 def _covered(summary: Summary, texts: Texts) -> str:
-    """Returns a line such as "Covered: NIK, name, 2 faces": what the copy covers, and what was removed from it."""
+    """Returns a line such as "Covered: NIK, 2 faces. Removed: hidden data.": what the copy covers and lacks of the photo."""
     open_ = {place_in_words(code, texts) for code in summary.left_open}
     covered = [place_in_words(code, texts, count) for code, count in summary.items] or list(_risks(summary, texts))
-    words = [word for word in covered if word not in open_]
-    words += [
-        texts.get("short-removed", what=texts.get(f"risk-{entry.risk.value}.short").lower())
-        for entry in summary.found
-        if not entry.places and Cure.STRIP in entry.cures
-    ]
-    if not words:
-        return ""
+    removed = [_removed(entry, texts) for entry in summary.found if not entry.places and Cure.STRIP in entry.cures]
     key = "short-open" if summary.left_open and not summary.items else "short-covered"
-    line = texts.get(key, what=", ".join(dict.fromkeys(words)))
-    return f"{line} {texts.get('short-rest')}" if _leaves_results(summary) else line
+    lists = ((key, [word for word in covered if word not in open_]), ("short-removed", removed))
+    lines = [texts.get(key, what=", ".join(dict.fromkeys(words))) for key, words in lists if words]
+    if lines and _leaves_results(summary):
+        lines.append(texts.get("short-rest"))
+    return " ".join(lines)
+
+
+def _removed(entry: RiskSummary, texts: Texts) -> str:
+    """Returns what was removed of a file: the kind of its hidden data where that is a risk of its own, such as its place."""
+    if entry.risk is not Risk.METADATA and len(entry.whys) == 1:
+        return place_in_words(f"{entry.risk.value}/{entry.whys[0]}", texts)
+    return _in_a_list(texts.get(f"risk-{entry.risk.value}.short"))
 
 
 def _leaves_results(summary: Summary) -> bool:

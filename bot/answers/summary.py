@@ -101,6 +101,11 @@ class Summary(Record):
     items: Annotated[tuple[tuple[str, int], ...], Stored(codec=pairs_of(NUMBER))] = ()
 
     @property
+    def covers_all(self) -> bool:
+        """Tells whether the copy covers all that was found and not understood: what was left open may hold some of it."""
+        return self.with_copy and not self.left_open
+
+    @property
     def covers(self) -> bool:
         """Tells whether there is anything that a copy covers or leaves out."""
         return bool(self.found or self.unread or self.covers_more)

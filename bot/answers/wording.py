@@ -3,21 +3,21 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 
+from bot.answers.found import found_line, why_in_words
 from bot.answers.items import place_in_words
 from bot.answers.lines import fitting_tip, length, memory_line, unread_in_words
 from bot.answers.notes import CAME_AS_PHOTO, LAST_LOOK, words_of
-from bot.answers.short import WHO, first_lines, standing_notes
-from bot.answers.summary import RiskSummary, Summary
+from bot.answers.short import first_lines, standing_notes
+from bot.answers.summary import Summary
 from bot.answers.unchecked import not_looked_at
 from bot.store.records import Source
 from bot.texts import Texts
 from bot.texts.fallback import risk_of
-from detectors.kit.terms import RISKS, Cure, FieldName, Level, Risk, Style
+from detectors.kit.terms import RISKS, Level, Risk, Style
 
-MOST_DETAILS = 4
 MOST_UNCHECKED = 11
 """Most checks that one answer names as not done. A longer list is noise, and the headline says "could not check"."""
 FEW_UNCHECKED = 2
@@ -85,14 +85,14 @@ class _Wording:
     def whole(self, economy: _Economy) -> str:
         summary, get = self.summary, self.texts.get
         lines = [
-            self._found(entry, reason=number < economy.reasons, details=economy.details)
+            found_line(entry, summary, self.texts, reason=number < economy.reasons, details=economy.details)
             for number, entry in enumerate(summary.found)
         ]
         parts = [
             get("answer-again") if self.again else "",
             get(f"headline-{summary.headline}"),
             "\n".join(lines),
-            unread_in_words(summary.unread, self.texts, covered=self._covers_all),
+            unread_in_words(summary.unread, self.texts, covered=summary.covers_all),
             not_looked_at(summary, self.texts, MOST_UNCHECKED),
             self._left_open(),
             self._todo(),
@@ -113,7 +113,7 @@ class _Wording:
         parts = [
             get("answer-again") if self.again else "",
             "\n".join(first_lines(summary, self.texts)),
-            unread_in_words(summary.unread, self.texts, covered=self._covers_all),
+            unread_in_words(summary.unread, self.texts, covered=summary.covers_all),
             not_looked_at(summary, self.texts, MOST_UNCHECKED),
             self._left_open(),
             self._todo() if told else "",
@@ -130,7 +130,7 @@ class _Wording:
         parts = [
             get(f"headline-{self.summary.headline}"),
             "\n".join(f"• {get(f'risk-{risk.value}.short')}" for risk in self.summary.risks),
-            unread_in_words(self.summary.unread, self.texts, covered=self._covers_all),
+            unread_in_words(self.summary.unread, self.texts, covered=self.summary.covers_all),
             not_looked_at(self.summary, self.texts, most_unchecked, brief=True),
             self._left_open(),
             self._todo(),
@@ -138,57 +138,6 @@ class _Wording:
             memory_line(self.minutes, self.texts),
         ]
         return "\n\n".join(part for part in parts if part)
-
-    def _found(self, entry: RiskSummary, *, reason: bool, details: bool) -> str:
-        """Returns a line such as "• Identity document (certain), 4 places covered: NIK number", and why it matters."""
-        get, name = self.texts.get, entry.risk.value
-        sure = get(f"sure-{entry.strength.value}")
-        items = [place_in_words(code, self.texts, count) for code, count in self._items(entry)] if details else []
-        if items:
-            where = get("where-fields", what=", ".join(items))
-            where += get("where-rest") if WHO & set(entry.whys) else ""
-            line = "• " + get("found", what=get(f"risk-{name}"), sure=sure, where=where)
-            return f"{line}\n<i>{self._reason(entry)}</i>" if reason else line
-        line = "• " + get("found", what=get(f"risk-{name}"), sure=sure, where=self._where(entry))
-        words = [word for why in entry.whys if (word := self._why(why))]
-        if details and words and not RISKS[entry.risk].self_evident:
-            line += get("found-detail", details=", ".join(words[:MOST_DETAILS]))
-        return f"{line}\n<i>{self._reason(entry)}</i>" if reason else line
-
-    def _items(self, entry: RiskSummary) -> Sequence[tuple[str, int]]:
-        """What the copy covers of one risk, where it covers all and something of it is a field of a paper."""
-        of = [(code, count) for code, count in self.summary.items if code.startswith(f"{entry.risk.value}/")]
-        fields = any(code.partition("/")[2] in list(FieldName) for code, _ in of)
-        return of if fields and self._covers_all else ()
-
-    def _is_part(self, entry: RiskSummary) -> bool:
-        """Whether all places of a risk are told with a worse one: the address on a card is one of its fields."""
-        items = self.summary.items if self._covers_all else ()
-        return bool(items) and not any(code.startswith(f"{entry.risk.value}/") for code, _ in items)
-
-    def _reason(self, entry: RiskSummary) -> str:
-        """Returns why something matters: what was found may have a reason of its own, else its risk has one."""
-        own = f"reason-{entry.whys[0]}" if len(entry.whys) == 1 else ""
-        return self.texts.get(own if own in self.texts else f"risk-{entry.risk.value}.why")
-
-    def _why(self, why: str) -> str:
-        return self.texts.get(f"why-{why}") if f"why-{why}" in self.texts else ""
-
-    def _where(self, entry: RiskSummary) -> str:
-        copy = self.summary.with_copy
-        if entry.places and self._is_part(entry):
-            return ""
-        if entry.places:
-            key = "where-covered" if self._covers_all else "where-found"
-            return self.texts.get(key, places=entry.places)
-        if Cure.STRIP in entry.cures:
-            return self.texts.get("where-stripped" if copy else "where-file")
-        return ""
-
-    @property
-    def _covers_all(self) -> bool:
-        """Tells whether the copy covers all that was found and not understood: what was left open may hold some of it."""
-        return self.summary.with_copy and not self.summary.left_open
 
     def _left_open(self) -> str:
         counted = Counter(self.summary.left_open)
@@ -237,7 +186,7 @@ class _Wording:
         if any(risk_of(detector) == Risk.METADATA for detector, _ in self.summary.unchecked):
             return {"hidden": "unchecked"}
         codes = [why for entry in self.summary.found for why in entry.whys if why in HIDDEN]
-        words = [word for why in codes if (word := self._why(why))]
+        words = [word for why in codes if (word := why_in_words(why, self.texts))]
         return {"hidden": ", ".join(dict.fromkeys(words)) or "none"}
 
     def _unfolded(self) -> str:

@@ -13,12 +13,13 @@ from bot.pixels.pool import CouldNotCheck
 from bot.private.again import offer
 from bot.private.albums import album_name
 from bot.private.buttons import forget_ticket, remove_buttons
-from bot.private.callbacks import is_of_another_person
+from bot.private.callbacks import refuse
 from bot.private.checking import longer_for, note_answers
 from bot.private.elsewhere import pressed_elsewhere
 from bot.private.leaving import Leaving
 from bot.private.presses import Presses
 from bot.spread.pieces import Begin, Kind, Piece, at_once
+from bot.store.record_store import StoreUnavailable
 from bot.store.records import Album, Ticket
 from bot.texts import Texts
 from bot.transport.download import DownloadRefused
@@ -46,10 +47,14 @@ class AlbumButtons:
             return
         texts = await self._context.texts_for(query.from_user)
         _, verb, name = query.data.split(":")
-        album = await self._album(query, name)
+        try:
+            album = await self._album(query, name)
+        except StoreUnavailable as error:
+            log.error_event("memory-unavailable", error)
+            await say(query, texts.get("pressed-unavailable"))
+            return
         if album is None:
-            log.event("press-refused")
-            await say(query, texts.get("pressed-not-yours" if is_of_another_person(query) else "pressed-expired"))
+            await refuse(query, texts)
             return
         log.event("press", verb={"f": "album-files", "d": "album-delete", "x": "album-forget"}[verb])
         if verb == "f":
@@ -62,7 +67,9 @@ class AlbumButtons:
     async def _album(self, query: CallbackQuery, name: str) -> Album | None:
         if query.message is None:
             return None
-        return await self._context.store.recall(Album, query.from_user.id, album_name(query.message.chat.id, name))
+        return await self._context.store.strict.recall(
+            Album, query.from_user.id, album_name(query.message.chat.id, name)
+        )
 
     async def _ask_for_files(self, bot: Bot, query: CallbackQuery, album: Album, texts: Texts) -> None:
         """Answers the press, and sends the files in the person's turn."""

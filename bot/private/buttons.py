@@ -141,6 +141,7 @@ class Buttons:
             unfolded=unfolded,
             told=told,
         )
+        answer = answer if press.ticket.message else reply.without_delete(answer)
         await change(bot, press.ticket.chat, message.message_id, answer, press.name, caption=below)
         await remember_told(context.store, summary.owner, told, notes_in(answer.text, summary, texts))
 

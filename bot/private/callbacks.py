@@ -46,11 +46,7 @@ async def press_of(context: Context, query: CallbackQuery, texts: Texts) -> Pres
         await say(query, texts.get("pressed-unavailable"))
         return None
     if match is None or ticket is None or match[1] not in list(Verb):
-        log.event("press-refused")
-        if is_of_another_person(query):
-            await say(query, texts.get("pressed-not-yours"))
-        else:
-            await expired(query, texts)
+        await refuse(query, texts)
         return None
     verb = Verb(match[1])
     log.event("press", verb=verb.name.lower().replace("_", "-"))
@@ -63,7 +59,16 @@ async def _ticket(context: Context, query: CallbackQuery, name: str) -> Ticket |
     return ticket if ticket is not None and ticket.chat == chat else None
 
 
-def is_of_another_person(query: CallbackQuery) -> bool:
+async def refuse(query: CallbackQuery, texts: Texts) -> None:
+    """Answers a press that belongs to no record: on the buttons of somebody else, or on expired ones."""
+    log.event("press-refused")
+    if _is_of_another_person(query):
+        await say(query, texts.get("pressed-not-yours"))
+    else:
+        await expired(query, texts)
+
+
+def _is_of_another_person(query: CallbackQuery) -> bool:
     """Tells whether the message with the button answers another person, as far as Telegram reports it."""
     message = query.message
     if message is None:

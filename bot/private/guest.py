@@ -20,7 +20,7 @@ from telegram.ext import BaseHandler
 
 from bot import log
 from bot.answers import reply
-from bot.answers.lines import CAPTION, MESSAGE
+from bot.answers.lines import CAPTION, MESSAGE, length
 from bot.answers.summary import Summary
 from bot.context import Context
 from bot.private.checking import CheckOutcome, check, note_answers, remember
@@ -32,7 +32,7 @@ from bot.store.records import GuestQuestion, GuestStage, Question, Ticket
 from bot.texts import Texts
 from bot.transport.guest import answer_guest
 from bot.transport.media import Picture, picture_of, picture_replied_to
-from bot.transport.message import Answer, Attachment, Button, Rows, Verb
+from bot.transport.message import Answer, Attachment, Button, Rows
 from bot.transport.routing import Handler, UpdateContext
 from bot.transport.sending import Destination, Sent, send
 from detectors.kit.terms import Level
@@ -90,7 +90,7 @@ class Guests:
         if questions:
             log.event("guests-resumed", count=len(questions))
         work = [
-            asyncio.ensure_future(self._answer(bot, question, resumed=True, piece=handed.get(question.query)))
+            asyncio.ensure_future(self._answer(bot, question, piece=handed.get(question.query)))
             for question in questions
         ]
         self._taken_up.set()
@@ -114,10 +114,11 @@ class Guests:
             await elsewhere.settle(handed.pop(query))
         return handed
 
-    async def _answer(
-        self, bot: Bot, question: GuestQuestion, *, resumed: bool = False, piece: Piece | None = None
-    ) -> None:
-        """Answers a query once. It stays pending until Telegram has taken the answer, or refused it."""
+    async def _answer(self, bot: Bot, question: GuestQuestion, *, piece: Piece | None = None) -> None:
+        """Answers a query once. It stays pending until Telegram has taken the answer, or refused it.
+
+        Where Telegram refuses, as after a long wait in line, the asker is told in private.
+        """
         if question.query in self._taken:
             return
         self._taken[question.query] = None
@@ -133,7 +134,7 @@ class Guests:
         else:
             answer, told = Answer(texts.get("guest-interrupted")), question.stage == GuestStage.ANSWERING
         await self._note(question, GuestStage.ANSWERING)
-        if not await answer_guest(bot, question.query, answer) and resumed and not told:
+        if not await answer_guest(bot, question.query, answer) and not told:
             await self._tell_late(bot, question, answer, texts)
         await self._context.store.drop(GuestQuestion, question.owner, question.name)
 
@@ -274,9 +275,7 @@ def _introduced(answer: Answer, texts: Texts) -> Answer:
     """Says where the photo was, where that fits, and leaves out the button that deletes a photo: it is in another chat."""
     text = f"{texts.get('guest-private')}\n\n{answer.text}"
     limit = CAPTION if answer.attachment is not None else MESSAGE
-    kept = (tuple(button for button in row if button.verb is not Verb.DELETE) for row in answer.rows)
-    rows = tuple(row for row in kept if row)
-    return replace(answer, text=text if len(text) <= limit else answer.text, rows=rows)
+    return replace(reply.without_delete(answer), text=text if length(text) <= limit else answer.text)
 
 
 def _start(bot: Bot, texts: Texts) -> Rows:

@@ -137,7 +137,7 @@ class Leaving:
         answer = reply.details_answer(
             summary, texts, store.minutes, self._context.assistant, below_picture=copy is not None, unfolded=False
         )
-        return replace(answer, attachment=copy)
+        return replace(answer if ticket.message else reply.without_delete(answer), attachment=copy)
 
 
 def _copy_in(message: Message) -> tuple[str, bool]:

@@ -14,7 +14,7 @@ from bot.context import Context
 from bot.private.leaving import Leaving
 from bot.store.clock import today
 from bot.store.record_store import Volatility
-from bot.store.records import DAY, HOUR, MINUTE, LanguageChoice, NotesTold, SentMessages
+from bot.store.records import DAY, HOUR, MINUTE, Governed, LanguageChoice, NotesTold, SentMessages
 from bot.texts import Texts
 from bot.texts import texts as texts_in
 from bot.transport.message import Answer, Button
@@ -22,7 +22,7 @@ from bot.transport.routing import PRIVATE, Handler, UpdateContext
 from bot.transport.sending import change, delete_messages, place_of, say, send
 
 AS_TELEGRAM = "auto"
-LONGER = (SentMessages.KIND, NotesTold.KIND)
+LONGER = (SentMessages.KIND, NotesTold.KIND, Governed.KIND)
 """Kinds that stay longer than the buttons for a reason that their names do not tell."""
 
 

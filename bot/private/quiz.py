@@ -10,7 +10,8 @@ from telegram.ext import CallbackQueryHandler, CommandHandler
 
 from bot import log
 from bot.context import Context
-from bot.private.callbacks import expired
+from bot.private.again import remove_all
+from bot.store.record_store import StoreUnavailable
 from bot.store.records import QuizScore
 from bot.texts import Texts
 from bot.transport.message import Answer, Attachment, Button
@@ -54,28 +55,37 @@ class Quiz:
         if query is None or not isinstance(query.message, Message):
             return
         texts = await self._context.texts_for(query.from_user)
-        _, number, word = (query.data or "").split(":")
-        answer = await self._next_card(query, int(number), word, texts)
+        try:
+            score = await self._context.store.strict.recall(QuizScore, query.from_user.id, "")
+            answer = await self._next_card(score, query.data or "", texts) if score is not None else None
+        except StoreUnavailable as error:
+            log.error_event("memory-unavailable", error)
+            await say(query, texts.get("quiz-not-now"))
+            return
         if answer is None:
-            await expired(query, texts)
+            await self._over(query, texts, ended=score is None)
             return
         log.event("press", verb="quiz")
         await say(query)
         await change(update_context.bot, query.message.chat.id, query.message.message_id, answer, caption=True)
 
-    async def _next_card(self, query: CallbackQuery, at: int, word: str, texts: Texts) -> Answer | None:
-        owner = query.from_user.id
-        score = await self._context.store.recall(QuizScore, owner, "")
-        if score is None or at >= len(QUESTIONS):
+    async def _over(self, query: CallbackQuery, texts: Texts, *, ended: bool) -> None:
+        """Answers a press out of its turn. Only a quiz that has ``ended`` loses its buttons: a second tap leaves *Next*."""
+        log.event("press-refused")
+        await say(query, texts.get("quiz-over"), alert=ended)
+        if ended and query.message is not None and query.message.chat.id == query.from_user.id:
+            await remove_all(query)
+
+    async def _next_card(self, score: QuizScore, pressed: str, texts: Texts) -> Answer | None:
+        _, number, word = pressed.split(":")
+        at = int(number)
+        if score.at != at or at >= len(QUESTIONS):
             return None
         if word == "next":
-            return question(texts, score.at) if score.at == at else None
-        if score.at != at:
-            return None
+            return question(texts, at)
         correct = (word == "yes") is QUESTIONS[at][1]
-        score = QuizScore(owner, at + 1, score.right + correct)
-        if not await self._context.store.keep("", score):
-            return None
+        score = QuizScore(score.owner, at + 1, score.right + correct)
+        await self._context.store.strict.keep("", score)
         return explanation(texts, score, correct=correct)
 
 

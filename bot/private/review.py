@@ -6,18 +6,14 @@ is shown comes from a pixel process, and every copy has passed its proof. Of sev
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-
 from telegram import Bot, CallbackQuery, Message, Update
 from telegram.ext import CallbackQueryHandler
 
 from bot import log
 from bot.answers import reply
 from bot.answers import review as review_answers
-from bot.answers.choices import choices_of, newly_open, options_of
-from bot.answers.pages import grid_cell, page_with
-from bot.answers.purposes import Purpose
-from bot.answers.steps import PAGED, WHOLE_CELL, Cell, NotAStep, Screen, ScreenKind, Step, StepKind
+from bot.answers.choices import options_of
+from bot.answers.steps import NotAStep, Screen, ScreenKind
 from bot.context import Context
 from bot.pixels.pool import CouldNotCheck
 from bot.private.again import offer
@@ -26,54 +22,19 @@ from bot.private.checking import longer_for, summarized
 from bot.private.elsewhere import pressed_elsewhere
 from bot.private.leaving import Leaving
 from bot.private.regions import Regions
+from bot.private.steps import VERBS, PressResult, Refused, result_of
 from bot.spread.pieces import Begin, Kind, Piece, at_once
 from bot.store.records import Source, Ticket
 from bot.texts import Texts
 from bot.transport.download import DownloadRefused
-from bot.transport.message import Answer, Verb
+from bot.transport.message import Answer
 from bot.transport.progress import showing_progress
 from bot.transport.routing import Handler, UpdateContext
 from bot.transport.sending import Destination, change, say, send
-from detectors.kit.terms import Screening, Style, by_item
+from detectors.kit.terms import Screening
 
-SCREENS = {
-    Verb.CHOOSE: Screen(),
-    Verb.NUMBERS: Screen(ScreenKind.NUMBERS),
-    Verb.STYLES: Screen(ScreenKind.STYLES),
-    Verb.GRID: Screen(ScreenKind.GRID),
-    Verb.DONE: Screen(ScreenKind.RESULT),
-}
-SIMPLE = {
-    Verb.ALL: StepKind.COVER_ALL,
-    Verb.NONE: StepKind.OPEN_ALL,
-    Verb.EVERYTHING: StepKind.EVERYTHING,
-    Verb.LABELS: StepKind.LABELS,
-}
-"""Buttons whose step has no argument."""
 CAPTION = "caption"
-CELL_DEPTH = 2
-"""Deepest nesting of cells: a cell of the whole photo, and a cell within that."""
-STEPS = frozenset(
-    {
-        *(Verb.PLACE, Verb.ITEM, Verb.ALL, Verb.NONE, Verb.STYLE, Verb.EVERYTHING, Verb.LABELS, Verb.CELL),
-        *(Verb.UNDO, Verb.START_OVER, Verb.PURPOSE),
-    }
-)
-VERBS = "".join(sorted({*SCREENS, *STEPS, Verb.PAGE}))
-
-
-class Refused(Exception):
-    """Raised for a press that changes nothing. The message is the key of the sentence that says why."""
-
-
-@dataclass(frozen=True, slots=True)
-class PressResult:
-    """The ticket after a press, the text that answers the press, and whether the message is drawn again."""
-
-    ticket: Ticket
-    words: str = ""
-    alert: bool = False
-    draw: bool = True
+"""What a piece of work says where the answer stands below a picture."""
 
 
 class Review:
@@ -121,7 +82,7 @@ class Review:
                     await expired(press.query, texts)
                     return None
                 ticket = await self._regions.complete(ticket, press.name, in_turn=False)
-                result = self._result(ticket, press, texts)
+                result = result_of(ticket, press.verb, press.argument, texts)
                 if not result.ticket.fits:
                     raise Refused("pressed-too-many-choices")
                 if not await context.store.keep_ticket(press.name, result.ticket):
@@ -137,21 +98,6 @@ class Review:
                 await expired(press.query, texts)
                 return None
         return result
-
-    def _result(self, ticket: Ticket, press: Press, texts: Texts) -> PressResult:
-        verb, argument = press.verb, press.argument
-        if verb in SCREENS:
-            return _showing(ticket, SCREENS[verb])
-        if verb is Verb.PAGE:
-            kind = Screen.parse(ticket.screen).kind
-            return _showing(ticket, Screen.parse(f"{(kind if kind in PAGED else ScreenKind.ITEMS).value}{argument}"))
-        if verb is Verb.UNDO:
-            return PressResult(replace(ticket, steps=ticket.steps[:-1], asked=""))
-        if verb is Verb.START_OVER:
-            return _showing(replace(ticket, steps=()), Screen())
-        if verb is Verb.CELL:
-            return _cell(ticket, Cell.parse(argument))
-        return _stepped(ticket, _step(ticket, verb, argument), texts)
 
     async def _draw_when_last(self, bot: Bot, query: CallbackQuery, name: str, texts: Texts) -> None:
         """Draws the message from the ticket in the person's turn, unless a later press waits to draw it.
@@ -218,57 +164,7 @@ class Review:
             await context.store.keep(name, summary)
             await self._leaving.done(ticket.owner, name)
             minutes, assistant = context.store.minutes, context.assistant
-            return reply.photo_answer(screening, summary, texts, minutes, assistant, picture=True)
+            answer = reply.photo_answer(screening, summary, texts, minutes, assistant, picture=True)
+            return answer if ticket.message else reply.without_delete(answer)
         shown = review_answers.numbers if screen.kind is ScreenKind.NUMBERS else review_answers.items
         return shown(screening, ticket, summary, texts, screen.page)
-
-
-def _showing(ticket: Ticket, screen: Screen) -> PressResult:
-    return PressResult(replace(ticket, screen=str(screen), asked=""))
-
-
-def _step(ticket: Ticket, verb: Verb, argument: str) -> Step:
-    """Returns the step of a press. Raises Refused when it names a place, item, style or purpose that does not exist."""
-    if verb is Verb.PLACE and argument.isdecimal() and 1 <= int(argument) <= len(ticket.regions):
-        return Step(StepKind.TOGGLE, (int(argument),))
-    if verb is Verb.STYLE and argument in list(Style):
-        return Step(StepKind.STYLE, style=Style(argument))
-    if verb is Verb.ITEM and argument in by_item(ticket.regions):
-        return Step(StepKind.ITEM, item=argument)
-    if verb is Verb.PURPOSE and argument in list(Purpose):
-        return Step(StepKind.PURPOSE, purpose=Purpose(argument))
-    if verb in SIMPLE:
-        return Step(SIMPLE[verb])
-    raise Refused("pressed-expired")
-
-
-def _stepped(ticket: Ticket, step: Step, texts: Texts) -> PressResult:
-    """Returns the ticket with one more step, or a warning first when the step opens a place of a stop."""
-    numbers = newly_open(ticket, step)
-    if numbers and ticket.asked != str(step):
-        words = review_answers.warning(ticket, numbers, texts)
-        return PressResult(replace(ticket, asked=str(step)), words, alert=True, draw=False)
-    screen = Screen.parse(ticket.screen)
-    if step.kind is StepKind.TOGGLE:
-        screen = Screen(ScreenKind.NUMBERS, page_with(ticket, step.places[0]))
-    if step.purpose is not None:
-        screen = Screen(ScreenKind.RESULT)
-    updated = replace(ticket, steps=(*ticket.steps, str(step)), asked="", screen=str(screen))
-    return PressResult(updated, texts.get("pressed-drawing"))
-
-
-def _cell(ticket: Ticket, cell: Cell) -> PressResult:
-    """Returns the ticket after a tap on a cell.
-
-    The first tap covers a cell of the photo, the second shows it closer and opens nothing. There taps open and cover pieces.
-    """
-    if len(cell.numbers) > CELL_DEPTH:
-        raise Refused("pressed-expired")
-    whole = cell.outer is not None and cell.numbers[-1] == WHOLE_CELL
-    stays = cell.outer
-    target = cell.outer if whole and cell.outer is not None else cell
-    grid_cell(ticket, target)
-    if stays is None and cell in choices_of(ticket).cells:
-        return _showing(ticket, Screen(ScreenKind.GRID, cell=cell))
-    step = str(Step(StepKind.CELL, cell=target))
-    return _showing(replace(ticket, steps=(*ticket.steps, step)), Screen(ScreenKind.GRID, cell=stays))

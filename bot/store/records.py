@@ -26,7 +26,6 @@ SEEN_SECONDS = DAY
 MOST_SAID = 60
 """Message numbers of answers that are kept for one person, newest last."""
 
-
 MOST_GOVERNED = 20
 """Groups of one admin that are offered in their private chat: each is asked about at Telegram whenever they are shown."""
 

@@ -26,7 +26,7 @@ short-found = Found: { $what }
 short-covered = Covered: { $what }.
 short-open = Found: { $what }.
 short-rest = The rest stays readable.
-short-removed = { $what } (removed)
+short-removed = Removed: { $what }.
 
 found = <b>{ $what }</b> ({ $sure }){ $where }
 found-detail = : { $details }
@@ -543,7 +543,7 @@ button-forget-answers = 🗑 Delete your answers here, too
 pressed-unavailable = My memory does not answer right now, so this button can do nothing. Please try again in a minute, or send the photo again.
 pressed-expired = This button has expired: I have already forgotten that photo. Send it again if you need it.
 pressed-old = These buttons have expired. Look again brings new ones.
-pressed-gone = Telegram does not give me this photo any more under the handle that I kept. Look again, or send it again.
+pressed-gone = Telegram does not give me this photo any more. Tap Look again, or send it again.
 pressed-not-yours = These buttons belong to the person whose photo it is.
 pressed-file = Making the file…
 pressed-photo = Making the picture…
@@ -675,22 +675,28 @@ description-short = Checks photos before they go to an AI, and covers what shoul
 
 start = <b>Before a photo goes to an AI, send it to me.</b> I cover what should stay with you and give you a copy to send.
 start-how = <b>How it works</b>
+
+    1. Send me a photo or an album. Small print? Send it as a file.
+    2. I look at it on my operator's own machine. It goes to no AI service, and I do not keep it.
+    3. You get a copy: what is private is covered, and I have read it back.
+    4. <i>Choose what to cover</i> opens a field, or covers more.
+
+    I can miss something, so the last look is yours.
+    /help · /privacy
 start-example = 🧪 This card is painted: it belongs to nobody. Here is what happens when you send me such a photo.
-
-    Send me a photo, an album, or a picture as a file. I tell you whether it shows something that should stay with you — documents, children, your address, health, passwords, cards — and give you a copy in which that is covered.
-
-    I run on my operator's own machine; your photo goes to no AI service.
-    /tips — good habits · /quiz — try yourself · /privacy — what is kept · /help — how it works
 
 help = <b>Send me a photo before you send it to an AI.</b>
     Albums and pictures as files work, too.
 
-    1. Send me a photo, an album, or a picture as a file (then I see its hidden data, too).
-    2. 🔴 do not send it · 🟡 better send the copy · 🟢 nothing found · ⚪ not checked, so never a yes.
-    3. Take the covered copy. <i>Choose what to cover</i> changes it, <i>Details</i> says why.
+    🔴 don't send it · 🟡 better the copy
+    🟢 nothing found · ⚪ not checked
 
-    I can be wrong: overlook something, or be too careful. The last look is yours.
-    /tips · /quiz · /privacy · /mydata · /forget · /language
+    <i>Send this copy</i> gives you the covered one.
+    <i>Choose what to cover</i> changes it.
+    <i>Details</i> says why.
+
+    I can miss something: the last look is yours.
+    /tips · /quiz · /privacy · /forget · /language
 
 tips-short =
     .personal = 💡 Tip: leave personal data out of the picture; the question often works without. /tips
@@ -769,6 +775,7 @@ quiz-wrong = ❌ <b>Not quite.</b>
 quiz-next = Next ›
 quiz-score = 🏁 <b>{ $right } of { $count } right.</b> I forget this score in a few minutes. /tips has it all once more.
 quiz-not-now = My memory does not answer right now, so there is no quiz. Please try again in a moment.
+quiz-over = This question is over. /quiz starts a new one.
 quiz-card = a painted identity card with a face, a name and a long number.
     .why = No: an identity card. Number, name and date of birth are enough to open accounts or borrow money in somebody's name. Never send one, not even “only to read it out”.
 quiz-plant = a painted plant in a pot, with brown spots on its leaves.
@@ -786,7 +793,7 @@ privacy = <b>What is kept, where, and for how long</b>
 
     <b>Your photo:</b> nowhere. I fetch it from Telegram into memory, look at it, answer, and drop it. It goes to no other service.
 
-    <b>Notes for the buttons:</b> your Telegram number, the chat and message numbers, Telegram's handle of the file, the kinds of risk with their places in the picture, what you chose, your language. No pixel, no name, no text that I read. Kept for { $minutes ->
+    <b>Notes for the buttons:</b> your Telegram number, the chat and message numbers, Telegram's handle of the file, the kinds of risk with their places in the picture, what you chose, your quiz score, your language. No pixel, no name, no text that I read. Kept for { $minutes ->
         [one] one minute
        *[other] { $minutes } minutes
     }, by use up to { $longest }, { $store ->
@@ -794,7 +801,7 @@ privacy = <b>What is kept, where, and for how long</b>
        *[inside] in a Redis server of my own
     }; then they delete themselves.
 
-    <b>Besides:</b> a language that you chose (30 days since you last wrote), when your last photos came (one minute), photos not answered yet (until the answer, one day at most), a message in which you left the choosing open (until I have taken your photo out of it, one day at most), numbers of my answers so that /forget can delete them (two days), and marks of handled updates that lead to nobody (one day).
+    <b>Besides:</b> a language that you chose (30 days since you last wrote), which tips you have read (30 days), when your last photos came (one minute), photos not answered yet, also those you asked about in other chats (until the answer, one day at most), a message in which you left the choosing open (until I have taken your photo out of it, one day at most), numbers of my answers so that /forget can delete them (two days), and marks of handled updates that lead to nobody (one day).
 
     <b>Sealed:</b> all of it is encrypted (AES-256-GCM) with a key that is { $key ->
         [given] known to my operator's settings and never to the database.
@@ -822,6 +829,7 @@ privacy-end = /mydata shows what is there about you now; /forget deletes it at o
 mydata = <b>What I have about you right now</b>
 mydata-why-answers = My messages: only their numbers, so that /forget can delete them here.
 mydata-why-notes = Tips read: so that I say each of them once.
+mydata-why-governs = Your groups: those whose settings you have used, so that /settings can list them here.
 mydata-where = All of it lies sealed in { $store ->
     [redis] a Redis database.
    *[inside] my own Redis server: in memory, without a network port, gone when I end.
@@ -830,7 +838,7 @@ mydata-nothing = I have nothing about you right now.
 mydata-end = No pictures, no names, no texts. /forget deletes all of it at once.
 mydata-unavailable = My memory does not answer right now, so I cannot show what is there. Everything in it deletes itself.
 record-waiting = photos in line
-record-guest = questions from other chats that wait for an answer: { $count }
+record-guest = asked elsewhere
 record-ticket = buttons
 record-choosing = open choices
 record-sheet = findings, as codes
@@ -838,7 +846,7 @@ record-told = which answer to what
 record-album = albums
 record-pace = photos this minute
 record-language = your language
-record-governs = list of groups that you look after, for /settings here: { $count }
+record-governs = your groups
 record-notes = tips read
 record-quiz = your quiz
 record-answers = my messages
@@ -1083,7 +1091,7 @@ guest-send = 🟢 <b>Send this.</b>
 guest-send-copy = 🛡 <b>Better not the original. Send this copy.</b>
 guest-better-not = 🔴 <b>Better not.</b>
 guest-not-checked = ⚪ <b>Better not.</b> I could not check it.
-guest-too-many = ⏳ <b>Not checked.</b> That were many photos at once. Please ask again in a minute.
+guest-too-many = ⏳ <b>Not checked.</b> That was a lot of photos at once. Please ask again in a minute.
 guest-interrupted = ⚪ <b>Not checked.</b> I was stopped in the middle of it. Please ask again.
 guest-needs-reply = Reply to a photo and mention me, and I say whether to send it.
 guest-start = Start me in private and ask once more: I tell you the rest there, where only you read it.

@@ -26,7 +26,7 @@ short-found = Ada: { $what }
 short-covered = Sudah ditutup: { $what }.
 short-open = Ada: { $what }.
 short-rest = Selebihnya tetap terbaca.
-short-removed = { $what } (dibuang)
+short-removed = Sudah dibuang: { $what }.
 
 found = <b>{ $what }</b> ({ $sure }){ $where }
 found-detail = : { $details }
@@ -289,7 +289,7 @@ why-content-credentials = catatan asal yang ditandatangani
 why-ultrasound = USG
 why-endoscopy = endoskopi
 why-invitation-code = undangan dalam kode
-why-pairing-code = kode penyandingan perangkat
+why-pairing-code = kode untuk menyambungkan perangkat
 why-link-with-token = tautan yang membuka akun
 why-wallet-code = alamat dompet dalam kode
 why-profile-code = profil dalam kode
@@ -297,7 +297,7 @@ why-licence-code = kode berisi data SIM
 why-person-in-code = data pribadi dalam kode
 why-health-code = sertifikat kesehatan dalam kode
 why-health-readings = catatan tekanan darah atau gula
-why-health-statement = ucapan tentang kesehatan seseorang
+why-health-statement = keterangan tentang kesehatan seseorang
 why-parcel-code = nomor paket
 
 why-ktp = KTP
@@ -614,7 +614,7 @@ item-bodies = { $count ->
     [1] tubuh
    *[other] { $count } tubuh
 }
-choose-head = 🔢 <b>Fotomu dengan { $places ->
+choose-head = 🔢 <b>Fotomu: { $places ->
     [0] tidak ada bagian bernomor
    *[other] { $places } bagian bernomor
 }.</b> Ketuk nomornya untuk menutup atau membiarkannya terbuka. ✓ artinya ditutup.
@@ -661,22 +661,28 @@ description-short = Memeriksa foto sebelum dikirim ke AI, dan menutup yang sebai
 
 start = <b>Sebelum foto dikirim ke AI, kirim dulu ke aku.</b> Bagian yang pribadi kututup, lalu kuberi salinan yang boleh dikirim.
 start-how = <b>Cara kerja</b>
+
+    1. Kirim foto atau album. Tulisannya kecil? Kirim sebagai berkas.
+    2. Kulihat di komputer milik pengelolaku. Tidak dikirim ke layanan AI, dan tidak kusimpan.
+    3. Kamu dapat salinannya: yang pribadi sudah ditutup, dan sudah kubaca ulang.
+    4. <i>Pilih yang ditutup</i> untuk membuka sebagian, atau menutup lebih banyak.
+
+    Bisa saja ada yang terlewat, jadi lihat sekali lagi sendiri, ya.
+    /help · /privacy
 start-example = 🧪 KTP ini cuma gambar, bukan punya siapa-siapa. Begini jadinya kalau kamu kirim foto seperti ini.
-
-    Kirim foto, album, atau gambar sebagai berkas. Kuberi tahu kalau ada yang sebaiknya tidak ikut terkirim — dokumen, anak, alamat, kesehatan, kata sandi, kartu — dan kubuatkan salinan yang sudah disensor.
-
-    Aku berjalan di mesin milik pengelolaku sendiri; fotomu tidak dikirim ke layanan AI mana pun.
-    /tips — kebiasaan baik · /quiz — coba sendiri · /privacy — apa yang disimpan · /help — cara kerjanya
 
 help = <b>Kirim fotomu ke sini dulu sebelum ke AI.</b>
     Album dan gambar sebagai berkas juga boleh.
 
-    1. Kirim foto, album, atau gambar sebagai berkas (data tersembunyinya jadi ikut kulihat).
-    2. 🔴 jangan dikirim · 🟡 lebih baik kirim salinannya · 🟢 tidak ada temuan · ⚪ belum diperiksa, jadi bukan tanda boleh.
-    3. Ambil salinan yang sudah disensor. <i>Pilih yang ditutup</i> untuk mengubahnya, <i>Rincian</i> untuk alasannya.
+    🔴 jangan dikirim · 🟡 kirim salinannya saja
+    🟢 tidak ada temuan · ⚪ belum diperiksa
 
-    Aku bisa salah: ada yang terlewat, atau terlalu hati-hati. Keputusan terakhir tetap di tanganmu.
-    /tips · /quiz · /privacy · /mydata · /forget · /language
+    <i>Kirim salinan ini</i>: yang sudah disensor.
+    <i>Pilih yang ditutup</i>: kalau mau diubah.
+    <i>Rincian</i>: kenapa begitu.
+
+    Aku bisa salah: ada yang terlewat, atau terlalu hati-hati.
+    /tips · /quiz · /privacy · /forget · /language
 
 tips-short =
     .personal = 💡 Tips: data pribadi jangan ikut terfoto; pertanyaanmu sering kali tetap bisa dijawab. /tips
@@ -747,7 +753,7 @@ tips-group = 💡 <b>Sebelum kirim foto ke grup:</b> semua orang di sini bisa me
 
 quiz-question = ❓ <b>{ $number } dari { $count }: yang ini bakal kamu kirim ke AI?</b>
 
-    Gambarnya memperlihatkan { $picture }
+    Di gambar ini ada { $picture }
 quiz-yes = Ya
 quiz-no = Tidak
 quiz-right = ✅ <b>Benar!</b>
@@ -755,6 +761,7 @@ quiz-wrong = ❌ <b>Kurang tepat.</b>
 quiz-next = Lanjut ›
 quiz-score = 🏁 <b>{ $right } dari { $count } benar.</b> Nilai ini kulupakan beberapa menit lagi. Semuanya bisa dibaca lagi di /tips.
 quiz-not-now = Memoriku sedang tidak menjawab, jadi kuisnya belum bisa. Coba lagi sebentar lagi, ya.
+quiz-over = Pertanyaan ini sudah lewat. Mulai lagi dengan /quiz, ya.
 quiz-card = kartu identitas buatan dengan wajah, nama, dan nomor panjang.
     .why = Tidak: itu kartu identitas. Nomor, nama, dan tanggal lahir sudah cukup untuk membuka rekening atau meminjam uang atas nama orang itu. Jangan pernah dikirim, meskipun “cuma minta dibacakan”.
 quiz-plant = tanaman dalam pot dengan bercak cokelat di daunnya.
@@ -772,14 +779,14 @@ privacy = <b>Apa yang disimpan, di mana, dan berapa lama</b>
 
     <b>Fotomu:</b> tidak disimpan di mana pun. Kuambil dari Telegram ke memori, kulihat, kujawab, lalu kubuang. Tidak dikirim ke layanan lain.
 
-    <b>Catatan untuk tombol:</b> nomor Telegram-mu, nomor obrolan dan pesan, kode berkas dari Telegram, jenis risiko dan letaknya di gambar, pilihanmu, bahasamu. Tidak ada piksel, nama, atau teks yang kubaca. Disimpan { $minutes ->
+    <b>Catatan untuk tombol:</b> nomor Telegram-mu, nomor obrolan dan pesan, kode berkas dari Telegram, jenis risiko dan letaknya di gambar, pilihanmu, nilai kuismu, bahasamu. Tidak ada piksel, nama, atau teks yang kubaca. Disimpan { $minutes ->
        *[other] { $minutes } menit
     }, kalau dipakai sampai { $longest }, { $store ->
         [redis] di basis data Redis
        *[inside] di server Redis milikku sendiri
     }; lalu terhapus sendiri.
 
-    <b>Selain itu:</b> bahasa yang kamu pilih (30 hari sejak pesan terakhirmu), kapan foto-foto terakhirmu datang (satu menit), foto yang belum terjawab (sampai dijawab, paling lama sehari), pesan tempat kamu belum selesai memilih (sampai fotomu kuambil dari situ, paling lama sehari), nomor jawabanku supaya /forget bisa menghapusnya (dua hari), dan tanda kabar yang sudah ditangani, yang tidak menunjuk ke siapa pun (sehari).
+    <b>Selain itu:</b> bahasa yang kamu pilih (30 hari sejak pesan terakhirmu), tips yang sudah kamu baca (30 hari), kapan foto-foto terakhirmu datang (satu menit), foto yang belum terjawab, juga yang kamu tanyakan di obrolan lain (sampai dijawab, paling lama sehari), pesan tempat kamu belum selesai memilih (sampai fotomu kuambil dari situ, paling lama sehari), nomor jawabanku supaya /forget bisa menghapusnya (dua hari), dan catatan pesan mana yang sudah kutangani, yang tidak menunjuk ke siapa pun (sehari).
 
     <b>Disegel:</b> semuanya dienkripsi (AES-256-GCM) dengan kunci yang { $key ->
         [given] ada di pengaturan pengelolaku dan tidak pernah diketahui basis data.
@@ -807,6 +814,7 @@ privacy-end = /mydata menunjukkan apa yang ada tentang kamu sekarang; /forget me
 mydata = <b>Yang kusimpan tentang kamu sekarang</b>
 mydata-why-answers = Pesan dariku: nomornya saja, supaya /forget bisa menghapusnya di sini.
 mydata-why-notes = Tips terbaca: supaya tidak kuulang-ulang.
+mydata-why-governs = Grupmu: yang pengaturannya pernah kamu buka, supaya /settings bisa menampilkannya di sini.
 mydata-where = Semuanya tersegel di { $store ->
     [redis] basis data Redis.
    *[inside] server Redis milikku sendiri: di memori, tanpa port jaringan, hilang kalau aku berhenti.
@@ -815,7 +823,7 @@ mydata-nothing = Sekarang tidak ada apa pun tentang kamu yang kusimpan.
 mydata-end = Tidak ada gambar, nama, atau teks. /forget menghapus semuanya saat itu juga.
 mydata-unavailable = Memoriku sedang tidak menjawab, jadi isinya belum bisa kutunjukkan. Semua yang di sana terhapus sendiri.
 record-waiting = foto yang antre
-record-guest = pertanyaan dari obrolan lain yang menunggu jawaban: { $count }
+record-guest = tanya di luar sini
 record-ticket = tombol
 record-choosing = pilihan terbuka
 record-sheet = temuan (kode)
@@ -823,7 +831,7 @@ record-told = jawaban tiap foto
 record-album = album
 record-pace = foto semenit ini
 record-language = bahasamu
-record-governs = daftar grup yang kamu urus, untuk /settings di sini: { $count }
+record-governs = grupmu
 record-notes = tips terbaca
 record-quiz = kuismu
 record-answers = pesan dariku

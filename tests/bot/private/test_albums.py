@@ -339,6 +339,29 @@ class TestButtons:
 
         play(use, known())
 
+    @pytest.mark.parametrize("language", LANGUAGES)
+    def test_expired_buttons_are_taken_off_at_the_press_but_not_while_the_memory_is_away(self, language: str) -> None:
+        person, said = Person(language=language), texts(language)
+
+        async def use(scene: Scene) -> None:
+            scene.world.sends_album(person, b"clear", b"stop")
+            answer = await answered(scene)
+            held, there = scene.store.execute_command, scene.buttons(answer)
+
+            async def gone(*_: Any, **__: Any) -> Any:
+                raise ConnectionError
+
+            scene.store.execute_command = gone
+            assert await scene.press(answer, "album:f", person) == said.get("pressed-unavailable")
+            await scene.rest(0.05)
+            assert scene.buttons(answer) == there
+            scene.store.execute_command = held
+            await scene.store.flushall()
+            assert await scene.press(answer, "album:f", person) == said.get("pressed-expired")
+            await scene.until(lambda: True if not any("album" in data for data in scene.buttons(answer)) else None)
+
+        play(use, known())
+
     def test_a_press_by_someone_else_does_nothing(self) -> None:
         async def use(scene: Scene) -> None:
             scene.world.sends_album(SITI, b"clear", b"stop")

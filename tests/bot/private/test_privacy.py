@@ -56,6 +56,23 @@ class TestPrivacy:
         catalogue = texts(language)
         assert plain(catalogue.get("privacy-inside"), "HTML") in text
         assert {"en": "never to the database", "id": "tidak pernah diketahui basis data"}[language] in text
+        lasting = {
+            "en": (
+                "language that you chose (30",
+                "tips you have read (30",
+                "other chats (until",
+                "choosing open",
+                "quiz",
+            ),
+            "id": (
+                "bahasa yang kamu pilih (30",
+                "tips yang sudah kamu baca (30",
+                "obrolan lain (sampai",
+                "memilih",
+                "kuis",
+            ),
+        }
+        assert all(words in text for words in lasting[language])
 
     def test_without_settings_it_is_honest_about_what_is_missing(self) -> None:
         async def use(scene: Scene) -> str:
@@ -147,6 +164,7 @@ class TestMyData:
         text = records_in_words(sorted(records), texts(language))
         rows = text.split("<pre>")[1].split("</pre>")[0].splitlines()
         assert len(rows) == len(OF_A_PERSON)
+        assert all(texts(language).get(f"mydata-why-{kind}") in text for kind in ("answers", "notes", "governs"))
         assert all(len(row) <= PHONE and " 3 " in row and " 25 " in row for row in rows)
 
     def test_another_persons_records_are_not_shown(self) -> None:

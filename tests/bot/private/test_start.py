@@ -159,6 +159,15 @@ def test_how_it_works_stands_in_its_place_and_turns_back(language: str) -> None:
     play(use)
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_how_it_works_tells_four_steps_and_the_example_only_what_it_is(language: str) -> None:
+    said = texts(language)
+    how = said.get("start-how")
+    assert all(f"\n{step}. " in how for step in range(1, 5))
+    assert "/privacy" in how
+    assert len(said.get("start-example").splitlines()) == 1
+
+
 def test_the_quiz_begins_at_a_tap() -> None:
     async def use(scene: Scene) -> None:
         await scene.press(await started(scene), "start:quiz")

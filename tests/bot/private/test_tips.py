@@ -134,14 +134,22 @@ class TestQuiz:
 
         play(use)
 
-    def test_a_second_press_on_the_same_picture_counts_nothing(self) -> None:
+    @pytest.mark.parametrize("language", LANGUAGES)
+    def test_a_second_press_on_the_same_picture_counts_nothing_and_leaves_the_way_on(self, language: str) -> None:
+        person, over = Person(language=language), texts(language).get("quiz-over")
+
         async def use(scene: Scene) -> None:
-            scene.world.says(SITI, text="/quiz")
+            scene.world.says(person, text="/quiz")
             card = await scene.message()
             data = scene.data(card, "quiz:0:no")
-            await scene.press(card, "quiz:0:no")
+            await scene.press(card, "quiz:0:no", person)
+            await holds(scene, lambda: scene.buttons(card), "quiz:1:next")
             for forged in (data, "quiz:4:yes", "quiz:9:yes", "quiz:3:next"):
-                assert "expired" in await scene.pressed(scene.world.presses(SITI, card, forged))
+                assert await scene.pressed(scene.world.presses(person, card, forged)) == over
+            await scene.rest(0.05)
+            assert scene.buttons(card) == ["quiz:1:next"]
+            await scene.press(card, "quiz:1:next", person)
+            await holds(scene, lambda: scene.buttons(card), "quiz:1:yes")
 
         play(use)
 
@@ -151,11 +159,30 @@ class TestQuiz:
             card = await scene.message()
             assert "quiz" in await scene.kinds()
             stranger = scene.world.presses(Person(888, "Budi"), card, "quiz:0:no")
-            assert "expired" in await scene.pressed(stranger)
+            assert await scene.pressed(stranger) == texts("en").get("quiz-over")
             lives = dict(await scene.memory.about(SITI.number))
             assert lives["quiz"] <= 15 * 60
+            assert scene.buttons(card), "a stranger takes no buttons off"
             await scene.store.flushall()
-            assert "expired" in await scene.press(card, "quiz:0:no")
+            assert await scene.press(card, "quiz:0:no") == texts("en").get("quiz-over")
+            await scene.until(lambda: None if scene.buttons(card) else True)
+
+        play(use)
+
+    def test_while_the_memory_is_away_a_press_says_so_and_the_quiz_goes_on_later(self) -> None:
+        async def use(scene: Scene) -> None:
+            scene.world.says(SITI, text="/quiz")
+            card = await scene.message()
+            held = scene.store.execute_command
+
+            async def gone(*_: Any, **__: Any) -> Any:
+                raise ConnectionError
+
+            scene.store.execute_command = gone
+            assert await scene.press(card, "quiz:0:no") == texts("en").get("quiz-not-now")
+            scene.store.execute_command = held
+            await scene.press(card, "quiz:0:no")
+            await holds(scene, lambda: scene.buttons(card), "quiz:1:next")
 
         play(use)
 
