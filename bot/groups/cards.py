@@ -112,7 +112,8 @@ def card_rows(case: Case, group: Group, texts: Texts) -> Rows:
         first = (button("undo", "u"),)
         rows.append((*first, button("dismiss", "d")) if case.appealed is Appeal.APPEALED else first)
     if case.stays:
-        rows.append((button("hide", "h"), button("hide-strike", "s")))
+        hide = button("hide", "h")
+        rows.append((hide,) if case.post else (hide, button("hide-strike", "s")))
     if case.muted_until:
         rows.append((button("unmute", "m"),))
     rows.append((button("unexempt" if case.member in group.exempt else "exempt", "e"),))

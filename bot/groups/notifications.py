@@ -119,8 +119,7 @@ class Notifications:
         if group is None or not fresh:
             return cases
         answer = wording.notice_alone(fresh, texts)
-        silent = self._context.is_quiet(group)
-        if not await self._context.alone.tell(group, member, answer, topic=fresh[0].topic, silent=silent):
+        if not await self._context.tell_only(group, member, answer, topic=fresh[0].topic):
             return cases
         for case in fresh:
             await self._note(case, Event.SENDER_TOLD)
@@ -265,7 +264,7 @@ class Notifications:
         )
         text = wording.answer_to_asking(screening, case, texts, report=report, film=watched.moves)
         text += f"\n{texts.get('group-report-passed')}" if report else ""
-        return await self._context.alone.tell(
+        return await self._context.tell_only(
             group, watched.reporter, Answer(text), reply=watched.asking, topic=watched.topic
         )
 

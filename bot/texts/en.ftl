@@ -1172,7 +1172,7 @@ group-night-cards = The cards are above.
 group-night-no-log = With a log chat (/settings) you see which photos.
 group-names-more = and { $count } more
 group-copy = 🛡 Covered copy of a photo by { $name } ({ $what } covered). The original was removed.
-group-restored = ↩️ Posted by { $name }. I hid it by mistake; it was given back by an admin.
+group-restored = ↩️ Posted by { $name }. It was hidden by mistake; it was given back by an admin.
 group-undone-back = ↩️ An admin of { $group } has undone it (#{ $id }): your { $film ->
     [yes] video
    *[no] photo
@@ -1214,10 +1214,10 @@ group-private-muted = 🔇 <b>You cannot write there for { $span }:</b> { $count
    *[other] { $count } strikes
 }, for hidden photos or warnings. Then it ends by itself, or sooner if it turns out to be a mistake.
 group-alone-muted = 🔇 <b>You cannot write here for { $span }:</b> { $count ->
-    [0] several of your photos were hidden
-    [one] a photo of yours was hidden
-   *[other] { $count } of your photos were hidden
-}. Then it ends by itself, or sooner if it turns out to be a mistake.
+    [0] several strikes
+    [one] one strike
+   *[other] { $count } strikes
+}, for hidden photos or warnings. Then it ends by itself, or sooner if it turns out to be a mistake.
 group-line-muted = 🔇 { $names } cannot write here for { $span }.
 group-dismissed = ⚖️ The admins of { $group } have looked at #{ $id } and left it as it is.
 

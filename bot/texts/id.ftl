@@ -965,7 +965,7 @@ group-button-topics-clear = 🧵 Samakan semua topik dengan grup
 group-topic-none = sama dengan grup
 group-topic-off = tidak diperiksa
 group-topic-watch = hanya mengamati
-group-topic-strict = lebih ketat (hapus, petunjuk juga)
+group-topic-strict = lebih ketat (dihapus, biarpun baru dugaan)
 group-topic-family = seperti “Keluarga”
 group-topic-work = seperti “Kerja”
 group-topic-school = seperti “Sekolah”
@@ -975,7 +975,7 @@ group-button-spread-sure = { $count ->
     [1] 📤 Ya, ke grup ini
    *[other] 📤 Ya, ke { $count } grup ini
 }
-group-button-mine = ‹ Grupku
+group-button-mine = ‹ Daftar grup
 group-button-admins = Admin tidak diperiksa
 group-button-link = 🔗 Tautkan obrolan log
 group-button-unlink = Lepaskan tautannya
@@ -1037,7 +1037,7 @@ group-mine-head = 👥 <b>{ $group }</b>
 group-spread = 📤 <b>Pakai pengaturan { $group } di grup lain.</b> Bahasa, pengecualian, obrolan log, dan topik di sana tidak berubah.
 group-spread-none = 📤 Selain { $group } belum ada grupmu yang bisa dipilih. Kirim /settings sekali di grup lainnya, nanti muncul di sini.
 group-spread-ask = ❓ Pilihan di sana diganti dengan pengaturan { $group }: { $names }. Yakin?
-group-code-export = 📤 <b>Pengaturan grup ini dalam satu teks.</b> Kirim di grup lain yang ada akunya dan kamu adminnya. Tidak ada nama atau nomor siapa pun di dalamnya.
+group-code-export = 📤 <b>Pengaturan grup ini dalam satu teks.</b> Kirim di grup lain tempat aku juga ada dan kamu adminnya. Tidak ada nama atau nomor siapa pun di dalamnya.
 group-code-lasting = Berlaku 180 hari.
 group-code-fleeting = Berlaku sampai aku dijalankan ulang.
 group-code-taken = ✅ <b>Pengaturannya sudah dipakai.</b> Bahasa, pengecualian, obrolan log, dan topik tidak berubah. Ini untuk mengembalikan yang lama:
@@ -1147,7 +1147,7 @@ group-night-cards = Kartunya ada di atas.
 group-night-no-log = Dengan obrolan log (/settings) kelihatan foto yang mana.
 group-names-more = dan { $count } lagi
 group-copy = 🛡 Salinan yang sudah disensor dari foto { $name } (yang ditutup: { $what }). Aslinya sudah dihapus.
-group-restored = ↩️ Foto dari { $name } yang tadi salah kusembunyikan, dikembalikan oleh admin.
+group-restored = ↩️ Dari { $name }: tadi disembunyikan karena salah, sekarang dikembalikan admin.
 group-undone-back = ↩️ Admin { $group } membatalkannya (#{ $id }): { $film ->
     [yes] videomu
    *[no] fotomu
@@ -1183,10 +1183,9 @@ group-private-muted = 🔇 <b>Kamu tidak bisa menulis di sana selama { $span }:<
    *[other] sudah { $count } teguran
 }, karena foto yang disembunyikan atau ditegur admin. Setelah itu terbuka sendiri, atau lebih cepat kalau ternyata salah.
 group-alone-muted = 🔇 <b>Kamu tidak bisa menulis di sini selama { $span }:</b> { $count ->
-    [0] beberapa fotomu disembunyikan
-    [1] ada fotomu yang disembunyikan
-   *[other] sudah { $count } fotomu yang disembunyikan
-}. Setelah itu terbuka sendiri, atau lebih cepat kalau ternyata aku salah.
+    [0] sudah beberapa teguran
+   *[other] sudah { $count } teguran
+}, karena foto yang disembunyikan atau ditegur admin. Setelah itu terbuka sendiri, atau lebih cepat kalau ternyata salah.
 group-line-muted = 🔇 { $names } tidak bisa menulis di sini selama { $span }.
 group-dismissed = ⚖️ Admin { $group } sudah melihat #{ $id } dan tidak mengubahnya.
 

@@ -109,7 +109,7 @@ class GroupCases:
 
     async def _ask(self, card: CardPress) -> None:
         """Asks for a second tap: the card then says what is meant, with a button for it."""
-        verb = "l" if ":l:" in (card.query.data or "") else "u"
+        verb = (card.query.data or "")[3].lower()
         if verb == "u" and card.case.undone:
             await self._shown(card, card.case, "group-press-undone-already")
             return
@@ -149,7 +149,9 @@ class GroupCases:
         lifted = await strikes.unmute(self._context.bot, card.case)
         case = card.case
         if lifted is not Lifted.FAILED:
-            await self._context.repository.drop(Mute(case.owner, case.member, case.id, 0))
+            mute = await self._context.repository.recall(Mute, case.owner, str(case.member))
+            if mute is not None and mute.case == case.id:
+                await self._context.repository.drop(mute)
             case = await self._context.repository.amend(case, strikes.unmuted)
         await self._shown(card, case, f"group-press-unmute-{lifted.value}")
 

@@ -10,7 +10,7 @@ from telegram.ext import CommandHandler, MessageHandler, filters
 
 from bot import log
 from bot.groups.context import GroupContext
-from bot.groups.handlers.appeals import is_open
+from bot.groups.handlers.appeals import may_object
 from bot.groups.handlers.asked import group_asked, is_admin, may_command
 from bot.groups.handlers.membership import Membership
 from bot.groups.handlers.photos import meet
@@ -135,7 +135,7 @@ class GroupCommands:
         count, muted = await counted(self._context, group, sender.id)
         key = "group-strikes" if group.mute_minutes else "group-strikes-counted"
         cases = await self._context.repository.every(Case, group.owner) if target is message else []
-        mine = [case for case in cases if case.member == sender.id and is_open(case)]
+        mine = [case for case in cases if may_object(case, sender.id, self._context.repository.now)]
 
         def write(said: Texts) -> Answer:
             """Adds the way to object for who asks about themselves: what told them of their case may have been lost."""

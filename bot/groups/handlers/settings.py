@@ -125,7 +125,7 @@ class GroupSettings:
     async def _opened_alone(self, query: CallbackQuery, group: Group, topic: int) -> bool:
         """Shows the settings to the presser alone, so that the greeting stays. False where that is not possible."""
         card = await self._turning.card(group, texts(group.language), topic=topic)
-        return await self._context.alone.tell(group, query.from_user.id, card, topic=topic)
+        return await self._context.tell_only(group, query.from_user.id, card, topic=topic)
 
     async def _group(self, query: CallbackQuery) -> Group | None:
         """Returns the group of a press. One whose choices a restart has lost is opened anew, and says so."""

@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from telegram import CallbackQuery
-from telegram.error import TelegramError
 
 from bot import log
 from bot.groups import settings_card
@@ -13,7 +12,6 @@ from bot.groups.context import GroupContext, new_name
 from bot.groups.ledger import LinkCode
 from bot.groups.portable import with_choices
 from bot.groups.records import Group
-from bot.groups.senders import safe_name
 from bot.groups.settings_buttons import NotASetting
 from bot.groups.settings_card import Shown
 from bot.groups.settings_pages import NO_RULE, topic_of_page
@@ -107,16 +105,7 @@ class Turning:
 
     async def _names(self, group: Group) -> list[tuple[int, str]]:
         """Asks Telegram for the names of exempt members: names are not kept."""
-        named = []
-        for member in group.exempt:
-            name = self._context.names.get(member)
-            if not name and member > 0:
-                try:
-                    name = (await self._context.bot.get_chat_member(group.owner, member)).user.first_name
-                except TelegramError as error:
-                    log.error_event("name-unknown", error)
-            named.append((member, safe_name(name) or f"{member}"))
-        return named
+        return [(member, await self._context.name_of(group.owner, member) or f"{member}") for member in group.exempt]
 
     async def _link(self, query: CallbackQuery, group: Group) -> None:
         """Shows the presser alone a code: with it, the cards could be sent to another chat."""

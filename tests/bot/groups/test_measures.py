@@ -456,3 +456,23 @@ def test_forged_and_foreign_presses_undo_nothing() -> None:
         assert standing(stage)["status"] == "restricted"
 
     in_group(use)
+
+
+def test_words_on_the_next_line_are_read_like_those_on_the_first() -> None:
+    async def use(stage: Play) -> None:
+        writes(stage, "/mute\n2h\nberisik")
+        told = await stage.hears("muted you for 2 hours", MEMBER)
+        assert "berisik" in text_of(told)
+        assert abs(until(stage) - 2 * 3600) < 60
+
+    in_group(use)
+
+
+def test_a_name_that_turns_words_around_turns_none_of_the_answer() -> None:
+    async def use(stage: Play) -> None:
+        writes(stage, "/warn", about=Person(MEMBER, "\u202eidub\u2066" + "x" * 90))
+        answer = text_of(await stage.hears("is warned"))
+        assert not {"\u202e", "\u2066"} & set(answer)
+        assert "x" * 41 not in answer
+
+    in_group(use)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -67,6 +68,19 @@ def test_an_undo_that_leaves_too_few_lifts_the_mute_and_counts_the_rest(language
         await undo(stage, cards[1 - which])
         await stage.hears(said.get("group-undone-counts", count=0), BUDI.number)
         assert await context.strikes.of(group, BUDI.number) == ()
+
+    in_group(use, log=True, changes=MUTING)
+
+
+def test_an_unmute_of_an_older_case_leaves_the_mute_that_stands_to_its_own_case() -> None:
+    async def use(stage: Play) -> None:
+        cards = await muted(stage)
+        older = next(case for case in await stage.cases() if not case.muted_until)
+        await stage.scene.memory.keep(older.name, replace(older, muted_until=1))
+        await stage.scene.pressed(stage.world.presses(IBU, cards[0], f"gc:m:{CHAT}:{older.id}"))
+        assert stage.chat.members[BUDI.number]["status"] == "restricted"
+        await undo(stage, cards[-1])
+        assert stage.chat.members[BUDI.number]["status"] == "member"
 
     in_group(use, log=True, changes=MUTING)
 
