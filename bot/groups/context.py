@@ -87,12 +87,7 @@ class GroupContext:
 
     async def title(self, chat: int) -> str:
         """Returns the name of a group; Telegram is asked where this process does not know it yet."""
-        if not self.names.get(chat):
-            try:
-                self.names.remember(chat, (await self.bot.get_chat(chat)).title or "")
-            except TelegramError as error:
-                log.error_event("title-unknown", error)
-        return self.names.get(chat)
+        return await self.name_of(chat, chat)
 
     async def claim(self, case: Case, event: Event) -> bool:
         """Lets an event happen to a case, if it still can: of two people who tap at the same time, one does it."""

@@ -12,7 +12,7 @@ from bot import log
 from bot.groups import portable
 from bot.groups.administered import note_admin
 from bot.groups.context import GroupContext
-from bot.groups.handlers.asked import is_admin
+from bot.groups.handlers.asked import group_asked, is_admin
 from bot.groups.handlers.membership import Membership
 from bot.groups.handlers.turning import Turning, take_over
 from bot.groups.records import Group
@@ -43,7 +43,7 @@ class GroupSettings:
         if message is None:
             return
         log.event("command", name="settings")
-        group = await self._context.repository.of(message.chat.id) or await self._life.found(message)
+        group = await group_asked(self._context, self._life, message)
         if not await is_admin(self._context, group, message):
             return
         sender = sender_of(message)

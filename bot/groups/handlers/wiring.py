@@ -12,6 +12,7 @@ from bot.groups.handlers.appeals import GroupAppeals
 from bot.groups.handlers.cases import GroupCases
 from bot.groups.handlers.commands import GroupCommands
 from bot.groups.handlers.gate import GroupGate
+from bot.groups.handlers.log_chat import GroupLogChat
 from bot.groups.handlers.measures import GroupMeasures
 from bot.groups.handlers.membership import Membership
 from bot.groups.handlers.photos import GroupPhotos
@@ -44,12 +45,9 @@ class Groups:
         self._photos = GroupPhotos(self.context, self.moderation, life)
         self._rooms = (
             *(life, GroupSettings(self.context, life), GroupCases(self.context, notifications, self.moderation)),
-            *(
-                GroupAppeals(self.context, notifications.nights),
-                GroupMeasures(self.context, life),
-                PrivateSettings(self.context),
-            ),
-            GroupCommands(self.context, self.moderation, notifications, life),
+            *(GroupAppeals(self.context, notifications.nights), GroupMeasures(self.context, life)),
+            *(PrivateSettings(self.context), GroupLogChat(self.context)),
+            GroupCommands(self.context, self.moderation, life),
         )
 
     def gate(self) -> list[Handler]:

@@ -10,7 +10,8 @@ import pytest
 from bot.groups.policy import actions_of
 from bot.groups.records import Group
 from bot.groups.settings_buttons import NotASetting
-from bot.groups.settings_card import PAGES, Shown, settings_card, turned
+from bot.groups.settings_card import PAGES, Shown, settings_card
+from bot.groups.settings_changes import turned
 from bot.groups.vocabulary import PRESETS
 from bot.store.records import DAY
 from bot.texts import texts
