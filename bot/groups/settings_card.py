@@ -19,6 +19,7 @@ from bot.groups.settings_pages import (
     topics_rows,
     zone_rows,
 )
+from bot.groups.spans import window_in_words
 from bot.groups.vocabulary import (
     FADES,
     FILM_PICTURES,
@@ -69,7 +70,12 @@ def settings_in_words(group: Group, texts: Texts, rules: Mapping[str, str]) -> s
     lines.append(get("group-set-media", count=FILM_PICTURES, **media))
     strikes = "group-set-strikes-none" if not group.mute_minutes else "group-set-strikes"
     rest = [
-        get(strikes, number=group.strikes, count=group.window_days, span=get(f"group-mute-{group.mute_minutes}")),
+        get(
+            strikes,
+            number=group.strikes,
+            what=window_in_words(group, texts),
+            span=get(f"group-mute-{group.mute_minutes}"),
+        ),
         get("group-set-telling", way=get(f"group-telling-{group.telling.value}")),
         get("group-set-fade", span=get(f"group-fade-{group.notice_seconds}")),
         quiet_in_words(group, texts),

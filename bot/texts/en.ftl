@@ -926,8 +926,11 @@ group-set-media = GIFs and videos: { $films ->
     [yes] looked at; the admins hear of what is found
    *[no] not looked at
 }.
-group-set-strikes = Strikes: { $number } hidden photos or warnings within { $count } days, then muted for { $span }.
-group-set-strikes-none = Strikes: hidden photos and warnings are counted for { $count } days; nobody is muted.
+group-set-strikes = Strikes: { $number ->
+    [one] one hidden photo or warning
+   *[other] { $number } hidden photos or warnings
+} within { $what }, then muted for { $span }.
+group-set-strikes-none = Strikes: hidden photos and warnings are counted for { $what }; nobody is muted.
 group-set-telling = A member hears about their own photo: { $way }.
 group-set-fade = Notices: { $span }.
 group-set-quiet = Quiet hours: { $begin }:00 to { $end }:00 ({ $zone }). I hide as usual, without lines in the group and without a sound; in the morning one summary.
@@ -1240,7 +1243,7 @@ group-card-why = Found: { $what }
 group-card-pictures = Album: { $count } pictures, all of them together
 group-card-copy = A covered copy was posted.
 group-card-no-copy = No covered copy could be proven safe, so none was posted.
-group-card-strike = Strikes of this member within { $count } days: { $number } (limit { $limit })
+group-card-strike = Strikes of this member within { $what }: { $number } (limit { $limit })
 group-card-muted = Muted for { $span }.
 group-card-channel = 📢 A post of the linked channel: I never hide one by myself.
 group-card-no-preview = No preview: there is no proven copy that may be shown.
@@ -1326,11 +1329,11 @@ group-not-done-ended = That would have ended by now, so there is nothing to undo
 group-act-warn = ⚠️ { $name } is warned. { $count ->
     [one] One strike
    *[other] { $count } strikes
-} of { $number } within { $what } days.
+} of { $number } within { $what }.
 group-act-warn-counted = ⚠️ { $name } is warned. { $count ->
     [one] One strike
    *[other] { $count } strikes
-} within { $what } days.
+} within { $what }.
 group-act-mute = 🔇 { $name } cannot write here for { $span }.
 group-act-unmute = 🔊 { $name } can write here again.
 group-act-ban = 🚪 { $name } is banned for { $span }.
@@ -1345,7 +1348,7 @@ group-told-warn = ⚠️ <b>An admin of { $group } has warned you.</b>
 group-told-strikes = That makes { $count ->
     [one] one strike
    *[other] { $count } strikes
-}; with { $number } within { $what } days you cannot write there for a while.
+}; with { $number } within { $what } you cannot write there for a while.
 group-told-mute = 🔇 <b>An admin of { $group } has muted you for { $span }.</b> You can read along; after that you can write again.
 group-told-unmute = 🔊 You can write in { $group } again.
 group-told-ban = 🚪 <b>An admin has banned you from { $group } for { $span }.</b>
@@ -1403,13 +1406,13 @@ group-strikes = ⚖️ { $name }: { $count ->
     [0] no strike
     [one] one strike of { $number }
    *[other] { $count } strikes of { $number }
-} within { $what } days.
+} within { $what }.
 group-strikes-muted = Muted for another { $span }.
 group-strikes-counted = ⚖️ { $name }: { $count ->
     [0] no strike
     [one] one strike
    *[other] { $count } strikes
-} within { $what } days. Nobody is muted in this group.
+} within { $what }. Nobody is muted in this group.
 group-pardoned = 🕊 { $name }: { $count ->
     [0] no strikes to take back
     [one] one strike taken back

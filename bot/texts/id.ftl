@@ -911,8 +911,8 @@ group-set-media = GIF dan video: { $films ->
     [yes] kuperiksa; kalau ada apa-apa, admin diberi tahu
    *[no] tidak kuperiksa
 }.
-group-set-strikes = Teguran: { $number } kali (foto disembunyikan, atau ditegur admin) dalam { $count } hari, lalu dibisukan selama { $span }.
-group-set-strikes-none = Teguran: foto yang disembunyikan dan teguran admin dihitung selama { $count } hari; tidak ada yang dibisukan.
+group-set-strikes = Teguran: { $number } kali (foto disembunyikan, atau ditegur admin) dalam { $what }, lalu dibisukan selama { $span }.
+group-set-strikes-none = Teguran: foto yang disembunyikan dan teguran admin dihitung selama { $what }; tidak ada yang dibisukan.
 group-set-telling = Anggota diberi tahu soal fotonya sendiri: { $way }.
 group-set-fade = Pemberitahuan: { $span }.
 group-set-quiet = Jam tenang: { $begin }.00 sampai { $end }.00 ({ $zone }). Foto tetap kusembunyikan seperti biasa, tanpa pesan di grup dan tanpa bunyi; paginya satu ringkasan.
@@ -1208,7 +1208,7 @@ group-card-why = Ditemukan: { $what }
 group-card-pictures = Album: { $count } gambar, semuanya sekaligus
 group-card-copy = Salinan yang disensor sudah dikirim.
 group-card-no-copy = Tidak ada salinan yang terbukti aman, jadi tidak ada yang dikirim.
-group-card-strike = Teguran untuk anggota ini dalam { $count } hari: { $number } (batas { $limit })
+group-card-strike = Teguran untuk anggota ini dalam { $what }: { $number } (batas { $limit })
 group-card-muted = Dibisukan selama { $span }.
 group-card-channel = 📢 Ini kiriman kanal tertaut: tidak pernah kusembunyikan sendiri.
 group-card-no-preview = Tanpa pratinjau: tidak ada salinan terbukti aman yang boleh ditunjukkan.
@@ -1288,8 +1288,8 @@ group-not-done-failed = Telegram tidak melakukannya. Coba lihat hak-hakku, lalu 
 group-not-done-undone-already = Ini sudah dibatalkan.
 group-not-done-changed = Keadaannya sudah lain: sudah berakhir, atau diubah admin. Kubiarkan saja.
 group-not-done-ended = Sekarang seharusnya sudah berakhir, jadi tidak ada yang perlu dibatalkan.
-group-act-warn = ⚠️ { $name } sudah ditegur: { $count } dari { $number } teguran dalam { $what } hari.
-group-act-warn-counted = ⚠️ { $name } sudah ditegur: { $count } teguran dalam { $what } hari.
+group-act-warn = ⚠️ { $name } sudah ditegur: { $count } dari { $number } teguran dalam { $what }.
+group-act-warn-counted = ⚠️ { $name } sudah ditegur: { $count } teguran dalam { $what }.
 group-act-mute = 🔇 { $name } tidak bisa menulis di sini selama { $span }.
 group-act-unmute = 🔊 { $name } bisa menulis di sini lagi.
 group-act-ban = 🚪 { $name } diblokir selama { $span }.
@@ -1301,7 +1301,7 @@ group-act-about = Siapa:
 group-act-by = Oleh admin { $name }
 group-act-reason = Kata adminnya: { $what }
 group-told-warn = ⚠️ <b>Kamu ditegur admin { $group }.</b>
-group-told-strikes = Sekarang sudah { $count } teguran; kalau sampai { $number } dalam { $what } hari, kamu tidak bisa menulis di sana untuk sementara.
+group-told-strikes = Sekarang sudah { $count } teguran; kalau sampai { $number } dalam { $what }, kamu tidak bisa menulis di sana untuk sementara.
 group-told-mute = 🔇 <b>Admin { $group } membisukanmu selama { $span }.</b> Kamu tetap bisa membaca; setelah itu bisa menulis lagi.
 group-told-unmute = 🔊 Kamu bisa menulis lagi di { $group }.
 group-told-ban = 🚪 <b>Admin memblokirmu dari { $group } selama { $span }.</b>
@@ -1358,12 +1358,12 @@ group-needs-reply = Kirim itu dengan membalas pesan anggotanya, ya.
 group-strikes = ⚖️ { $name }: { $count ->
     [0] belum ada teguran
    *[other] { $count } teguran dari { $number }
-} dalam { $what } hari.
+} dalam { $what }.
 group-strikes-muted = Masih dibisukan { $span } lagi.
 group-strikes-counted = ⚖️ { $name }: { $count ->
     [0] belum ada teguran
    *[other] { $count } teguran
-} dalam { $what } hari. Di grup ini tidak ada yang dibisukan.
+} dalam { $what }. Di grup ini tidak ada yang dibisukan.
 group-pardoned = 🕊 { $name }: { $count ->
     [0] tidak ada teguran yang perlu dicabut
    *[other] { $count } teguran dicabut

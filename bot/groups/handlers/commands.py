@@ -21,8 +21,9 @@ from bot.groups.recount import counted, pardon
 from bot.groups.rights import Permission as May
 from bot.groups.rights import Power
 from bot.groups.senders import SenderKind, replied_to, sender_of
+from bot.groups.spans import span_in_words, window_in_words
 from bot.groups.strikes import Lifted
-from bot.groups.wording import pardoned_in_words, span_in_words, stats_in_words
+from bot.groups.wording import pardoned_in_words, stats_in_words
 from bot.store.records import MINUTE
 from bot.texts import Texts, texts
 from bot.transport.message import Answer, Button
@@ -133,7 +134,9 @@ class GroupCommands:
 
         def write(said: Texts) -> Answer:
             """Adds the way to object for who asks about themselves: what told them of their case may have been lost."""
-            words = said.get(key, name=sender.name, count=count, number=group.strikes, what=group.window_days)
+            words = said.get(
+                key, name=sender.name, count=count, number=group.strikes, what=window_in_words(group, said)
+            )
             words += f" {said.get('group-strikes-muted', span=span_in_words(muted, said))}" if muted else ""
             newest = sorted(mine, key=lambda case: case.made)[-1:]
             labels = [(said.get("group-button-mistake-one", id=case.id), case) for case in newest]

@@ -8,9 +8,9 @@ from typing import Any
 import pytest
 
 from bot.config.settings import LANGUAGES
-from bot.groups.wording import span_in_words
+from bot.groups.spans import span_in_words
 from bot.texts import texts
-from tests.bot.groups.stage import BUDI, CHAT, IBU, LOG, Play, in_group, text_of
+from tests.bot.groups.stage import BUDI, CHAT, IBU, LOG, Play, in_group, text_of, week
 from tests.botapi import Fault, Person
 
 MUTING = {"strikes": 2, "mute_minutes": 60}
@@ -132,7 +132,7 @@ def test_the_strikes_of_who_is_muted_are_those_that_led_to_it(language: str) -> 
         theirs = stage.world.post(CHAT, BUDI.to_json(), text="hi")
         stage.world.says(IBU, chat=CHAT, text="/strikes", reply_to_message=theirs)
         said = texts(language)
-        count = said.get("group-strikes", name="Budi", count=2, number=2, what=7)
+        count = said.get("group-strikes", name="Budi", count=2, number=2, what=week(said))
         await stage.hears(f"{count} {said.get('group-strikes-muted', span=said.get('group-span-minutes', count=60))}")
 
     in_group(use, log=True, changes={**MUTING, "language": language})
