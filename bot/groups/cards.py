@@ -12,6 +12,7 @@ from datetime import UTC, datetime
 from html import escape, unescape
 
 from bot.groups.records import Case, Group, Watched
+from bot.groups.spans import window_in_words
 from bot.groups.strikes import SUPERGROUPS_BELOW, is_supergroup
 from bot.groups.vocabulary import FILM_PICTURES, LESS, Action, Appeal, Done, Party
 from bot.groups.wording import NamedCase, why
@@ -44,7 +45,9 @@ def case_card(named: NamedCase, group: Group, texts: Texts, waiting: int = 0, *,
     ):
         lines.append(get("group-card-no-copy"))
     if case.struck:
-        lines.append(get("group-card-strike", number=case.struck, count=group.window_days, limit=group.strikes))
+        lines.append(
+            get("group-card-strike", number=case.struck, what=window_in_words(group, texts), limit=group.strikes)
+        )
     if case.muted_until:
         lines.append(get("group-card-muted", span=get(f"group-mute-{case.mute_span}")))
     if not preview:
@@ -112,7 +115,8 @@ def card_rows(case: Case, group: Group, texts: Texts) -> Rows:
         first = (button("undo", "u"),)
         rows.append((*first, button("dismiss", "d")) if case.appealed is Appeal.APPEALED else first)
     if case.stays:
-        rows.append((button("hide", "h"), button("hide-strike", "s")))
+        hide = button("hide", "h")
+        rows.append((hide,) if case.post else (hide, button("hide-strike", "s")))
     if case.muted_until:
         rows.append((button("unmute", "m"),))
     rows.append((button("unexempt" if case.member in group.exempt else "exempt", "e"),))

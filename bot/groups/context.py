@@ -87,12 +87,7 @@ class GroupContext:
 
     async def title(self, chat: int) -> str:
         """Returns the name of a group; Telegram is asked where this process does not know it yet."""
-        if not self.names.get(chat):
-            try:
-                self.names.remember(chat, (await self.bot.get_chat(chat)).title or "")
-            except TelegramError as error:
-                log.error_event("title-unknown", error)
-        return self.names.get(chat)
+        return await self.name_of(chat, chat)
 
     async def claim(self, case: Case, event: Event) -> bool:
         """Lets an event happen to a case, if it still can: of two people who tap at the same time, one does it."""
@@ -127,7 +122,11 @@ class GroupContext:
         """Answers a message to its sender alone. Returns False where that is not possible, as for anonymous admins."""
         sender, place = sender_of(message), place_of(message)
         asker = sender.id if sender.is_person else 0
-        return await self.alone.tell(group, asker, answer, reply=place.message, topic=place.topic)
+        return await self.tell_only(group, asker, answer, reply=place.message, topic=place.topic)
+
+    async def tell_only(self, group: Group, member: int, answer: Answer, *, reply: int = 0, topic: int = 0) -> bool:
+        """Tells a member alone in the group, in quiet hours without a sound. Returns False where that is not possible."""
+        return await self.alone.tell(group, member, answer, reply=reply, topic=topic, silent=self.is_quiet(group))
 
     async def tell_member(self, case: Case, words: str) -> None:
         """Tells a sender what became of their case."""
@@ -138,12 +137,13 @@ class GroupContext:
 
         Returns False where neither is possible.
         """
+        group = await self.repository.of(chat)
         try:
-            await send(self.bot, Destination(member), Answer(words))
+            silent = group is not None and self.is_quiet(group)
+            await send(self.bot, Destination(member, silent=silent), Answer(words))
         except TelegramError as error:
             log.event("sender-not-reached", error=type(error).__name__.lower())
-            group = await self.repository.of(chat)
-            return group is not None and await self.alone.tell(group, member, Answer(words), topic=topic)
+            return group is not None and await self.tell_only(group, member, Answer(words), topic=topic)
         return True
 
     async def answer(self, group: Group, answer: Answer, *, reply: int = 0, topic: int = 0, seconds: int = 0) -> None:

@@ -79,11 +79,14 @@ class Enforcement:
             return Deletion.DENIED
         if set(deletions) == {Deletion.MISSING}:
             return Deletion.MISSING
+        if not await self._context.claim(case, Event.DELETED):
+            return Deletion.MISSING
         hidden = replace(after_if_possible(case, Event.DELETED), by_admin=True)
-        if counts:
-            struck, until = await strike(self._context, group, hidden)
-            hidden = replace(hidden, struck=struck, muted_until=until)
-        hidden = await self._context.repository.amend(hidden, lambda now: replace(hidden, card=now.card))
+        if counts and not case.post:
+            hidden = await self._counted(group, hidden)
+        hidden = await self._context.repository.amend(
+            hidden, lambda now: replace(hidden, card=now.card, messages=now.messages)
+        )
         await self._context.daily_counts.add(group.owner, [hidden.done, *(["muted"] if hidden.muted_until else [])])
         await self._notifications.about(hidden)
         return Deletion.DELETED
@@ -142,10 +145,11 @@ class Enforcement:
 
     async def _strike(self, group: Group, case: Case) -> Case:
         """Counts a hidden photo against its sender, and mutes them where the group chose so many strikes."""
-        if case.unchecked or case.post:
-            return case
+        return case if case.unchecked or case.post else await self._counted(group, case)
+
+    async def _counted(self, group: Group, case: Case) -> Case:
         struck, until = await strike(self._context, group, case)
-        return replace(case, struck=struck, muted_until=until)
+        return replace(case, struck=struck, muted_until=until, muted_from=self._context.repository.now if until else 0)
 
     async def _denied(self, group: Group) -> None:
         """Tells the admins when the right to delete is missing; a message that is too old is no reason to."""

@@ -7,8 +7,8 @@ from html import escape
 from bot.groups.cards import link_to
 from bot.groups.ledger import Measure
 from bot.groups.records import Group
+from bot.groups.spans import span_in_words, window_in_words
 from bot.groups.vocabulary import Act
-from bot.groups.wording import span_in_words
 from bot.texts import Texts
 from bot.transport.message import Answer, Button, Rows
 
@@ -24,7 +24,7 @@ def measure_in_words(measure: Measure, name: str, group: Group, texts: Texts) ->
     if measure.act is Act.WARN:
         limit = {"number": group.strikes} if group.mute_minutes else {}
         key = "group-act-warn" if group.mute_minutes else "group-act-warn-counted"
-        lines = [texts.get(key, name=name, count=measure.struck, what=group.window_days, **limit)]
+        lines = [texts.get(key, name=name, count=measure.struck, what=window_in_words(group, texts), **limit)]
         if measure.muted_until:
             span = span_in_words(measure.muted_until - measure.made, texts)
             lines.append(texts.get("group-card-muted", span=span))
@@ -76,7 +76,9 @@ def told_to_member(measure: Measure, title: str, reason: str, group: Group, text
         lines.append(texts.get("group-private-muted", span=span, count=measure.struck))
     elif measure.act is Act.WARN and group.mute_minutes:
         lines.append(
-            texts.get("group-told-strikes", count=measure.struck, number=group.strikes, what=group.window_days)
+            texts.get(
+                "group-told-strikes", count=measure.struck, number=group.strikes, what=window_in_words(group, texts)
+            )
         )
     if reason:
         lines.append(texts.get("group-act-reason", what=reason))

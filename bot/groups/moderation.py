@@ -11,6 +11,7 @@ from typing import Any
 
 from bot import log
 from bot.groups.albums import GroupAlbum, GroupAlbums
+from bot.groups.answering import answer
 from bot.groups.context import GroupContext
 from bot.groups.deletion import Deletion
 from bot.groups.enforcement import Enforcement, decision_of
@@ -181,7 +182,7 @@ class Moderation:
             finally:
                 self._acting.discard(key)
         if watched.asked:
-            await self._notifications.answer(group, watched, screening, case)
+            await answer(self._context, group, watched, screening, case)
 
     async def _before(self, watched: Watched) -> bool:
         """Tells whether this very picture was dealt with, or an admin has given it back."""

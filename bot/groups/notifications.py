@@ -15,14 +15,12 @@ from bot.groups.case_states import Event, after_if_possible
 from bot.groups.context import GroupContext
 from bot.groups.copies import showable
 from bot.groups.nights import Nights
-from bot.groups.records import Case, Group, Watched
+from bot.groups.records import Case, Group
 from bot.groups.vocabulary import Done, Party, Telling
 from bot.spread.pieces import Begin, Fate, Kind, Piece, at_once
-from bot.store.records import DAY
 from bot.texts import Texts
 from bot.transport.message import Answer, Attachment
 from bot.transport.sending import Destination, send, send_album
-from detectors.kit.terms import Screening
 
 SINGLE_CARDS = 3
 """More cases than this at once come to the admins as a list: cards with previews would use up what Telegram allows."""
@@ -31,10 +29,6 @@ QUIET = (Done.NOTED, Done.WOULD)
 REACTION = "👀"
 ALONE_SECONDS = 120
 """How long after a decision its sender is told in a message that is lost on who is offline."""
-ANSWER_SECONDS = 600
-"""An answer to a member who asked for a check stands longer than a notice."""
-REPORT_SECONDS = DAY
-"""Without a log chat, the answer to a report is what the admins read, so it stands for them."""
 
 
 class Notifications:
@@ -120,8 +114,7 @@ class Notifications:
         if group is None or not fresh:
             return cases
         answer = wording.notice_alone(fresh, texts)
-        silent = self._context.is_quiet(group)
-        if not await self._context.alone.tell(group, member, answer, topic=fresh[0].topic, silent=silent):
+        if not await self._context.tell_only(group, member, answer, topic=fresh[0].topic):
             return cases
         for case in fresh:
             await self._note(case, Event.SENDER_TOLD)
@@ -280,41 +273,6 @@ class Notifications:
             return ()
         await self._context.daily_counts.add(group.owner, ["copies"])
         return tuple(message.message for message in sent)
-
-    async def answer(self, group: Group, watched: Watched, screening: Screening | None, case: Case | None) -> None:
-        """Answers the member who asked for a check or made a report."""
-        texts, report = self._context.texts(group), watched.asked == "report"
-        text = wording.answer_to_asking(screening, case, texts, report=report, film=watched.moves)
-        seconds = ANSWER_SECONDS
-        if report:
-            verdict = wording.verdict_in_words(screening, texts, public=False, film=watched.moves)
-            told = await self.tell_report(group, watched, verdict, case)
-            seconds = ANSWER_SECONDS if told else REPORT_SECONDS
-            text += f"\n{texts.get('group-report-passed' if told else 'group-report-here')}"
-        if seconds == ANSWER_SECONDS and await self._answered_alone(group, watched, screening, case):
-            return
-        await self._context.answer(group, Answer(text), reply=watched.asking, topic=watched.topic, seconds=seconds)
-
-    async def _answered_alone(
-        self, group: Group, watched: Watched, screening: Screening | None, case: Case | None
-    ) -> bool:
-        """Answers who asked alone, in their language. A report that only this answer passes on is not for them alone."""
-        texts, report = (
-            await self._context.shared.texts_of(watched.reporter, watched.asker_speaks),
-            watched.asked == "report",
-        )
-        text = wording.answer_to_asking(screening, case, texts, report=report, film=watched.moves)
-        text += f"\n{texts.get('group-report-passed')}" if report else ""
-        return await self._context.alone.tell(
-            group, watched.reporter, Answer(text), reply=watched.asking, topic=watched.topic
-        )
-
-    async def tell_report(self, group: Group, watched: Watched, verdict: str, case: Case | None = None) -> bool:
-        """Passes a report on to the log chat, whatever the check says. False where there is none that can be reached."""
-        chat, of = watched.owner, self._context.name_of
-        names = await of(chat, watched.reporter), await of(chat, watched.member)
-        card = cards.report(watched, names, verdict, case, self._context.texts(group))
-        return bool(await self._context.say_to_admins(group, card))
 
 
 def _posted(copies: tuple[int, ...]) -> Callable[[Case], Case]:

@@ -225,6 +225,7 @@ class Case(OfGroup):
     copies: Annotated[tuple[int, ...], Stored(codec=STEPS)] = ()
     card: int = 0
     struck: int = 0
+    muted_from: int = 0
     muted_until: int = 0
     asked: Annotated[str, Stored(codec=matching(r"([ul]\d{1,12})?"))] = ""
     appealed: Appeal = Appeal.NONE
@@ -260,7 +261,7 @@ class Case(OfGroup):
     @property
     def mute_span(self) -> int:
         """Returns for how many minutes its sender was muted, as admins choose it."""
-        seconds = self.muted_until - self.made
+        seconds = self.muted_until - (self.muted_from or self.made)
         return min(MUTES[1:], key=lambda minutes: abs(minutes * MINUTE - seconds))
 
 

@@ -10,6 +10,8 @@ from enum import StrEnum
 from telegram import Chat, Message
 
 MOST_NAMES = 5000
+LONGEST_NAME = 40
+"""Signs of a name that are repeated."""
 JOINER = "\u200d"
 """Holds the parts of an emoji together."""
 
@@ -39,15 +41,16 @@ class Sender:
 def sender_of(message: Message) -> Sender:
     """Reads the sender of a message. Who writes as a chat has a stand-in account; ``sender_chat`` tells as which."""
     as_chat, person = message.sender_chat, message.from_user
+    name = safe_name((as_chat.title or "") if as_chat is not None else "")
     if message.is_automatic_forward:
-        return Sender(as_chat.id if as_chat else 0, SenderKind.LINKED, (as_chat.title if as_chat else "") or "")
+        return Sender(as_chat.id if as_chat else 0, SenderKind.LINKED, name)
     if as_chat is not None:
         kind = SenderKind.ANONYMOUS if as_chat.id == message.chat.id else SenderKind.CHANNEL
-        return Sender(as_chat.id, kind, as_chat.title or "")
+        return Sender(as_chat.id, kind, name)
     if person is None:
         return Sender(0, SenderKind.ANONYMOUS, "")
     kind = SenderKind.BOT if person.is_bot else SenderKind.MEMBER
-    return Sender(person.id, kind, person.first_name, person.language_code or "")
+    return Sender(person.id, kind, safe_name(person.first_name), person.language_code or "")
 
 
 def replied_to(message: Message) -> Message | None:
@@ -61,14 +64,16 @@ def is_group(chat: Chat) -> bool:
 
 
 def safe_name(name: str) -> str:
-    """Cleans a name of what turns, hides or covers the words around it: signs of direction, of no width, piles of marks."""
+    """Returns at most a line of a name, without what turns, hides or covers the words around it: signs of direction, of no
+    width, piles of marks.
+    """
     kept: list[str] = []
     for sign in " ".join(name.split()):
         kind = unicodedata.category(sign)
         piled = kind == "Mn" and len(kept) > 1 and all(unicodedata.category(mark) == "Mn" for mark in kept[-2:])
         if not piled and (kind[0] != "C" or sign == JOINER):
             kept.append(sign)
-    return "".join(kept)
+    return "".join(kept)[:LONGEST_NAME]
 
 
 class NameCache:
@@ -84,5 +89,5 @@ class NameCache:
             self._names.popitem(last=False)
 
     def get(self, number: int) -> str:
-        """Returns at most a line of a name; empty for a sender that was not met since the start."""
-        return self._names.get(number, "")[:40]
+        """Returns a name; empty for a sender that was not met since the start."""
+        return self._names.get(number, "")

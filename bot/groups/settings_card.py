@@ -3,28 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, replace
-from typing import Any
+from dataclasses import dataclass, field
 
 from bot.config.settings import LANGUAGES
-from bot.groups.policy import with_preset
 from bot.groups.records import Group
 from bot.groups.rights import Right
-from bot.groups.settings_buttons import NotASetting
-from bot.groups.settings_buttons import back as _back
-from bot.groups.settings_buttons import in_rows as _in_rows
-from bot.groups.settings_buttons import tick as _tick
-from bot.groups.settings_buttons import ticked as _ticked
+from bot.groups.settings_buttons import back, in_rows, tick, ticked
+from bot.groups.settings_changes import risk_of
 from bot.groups.settings_pages import (
     quiet_in_words,
     quiet_rows,
-    quiet_turned,
     topic_of_page,
     topic_row,
     topic_rows,
     topics_rows,
     zone_rows,
 )
+from bot.groups.spans import window_in_words
 from bot.groups.vocabulary import (
     FADES,
     FILM_PICTURES,
@@ -42,84 +37,7 @@ from bot.texts import Texts
 from bot.transport.message import Answer, Button, Rows
 from detectors.kit.terms import RISKS, Risk
 
-_NUMBERS = {"strikes": "strikes", "window": "window_days", "mute": "mute_minutes", "fade": "notice_seconds"}
 PAGES = ("main", "presets", "risks", "media", "strikes", "notices", "quiet", "exempt", "log", "language")
-
-
-def turned(group: Group, words: Sequence[str]) -> Group:
-    """Applies a press such as ``act identity d``; raises NotASetting for what no button says."""
-    what, arguments = words[0], [*words[1:], "", ""]
-    first, second = arguments[0], arguments[1]
-    if what == "preset" and first in (*PRESETS, WATCH):
-        return with_preset(group, first)
-    if what == "act" and second in list(Action):
-        return group.with_action(_risk(first), Action(second))
-    if what == "sense" and second in SENSES:
-        return group.with_sense(_risk(first), second)
-    if what == "unchecked" and first in list(UNCHECKED):
-        return replace(group, unchecked=first)
-    if what == "tell" and first in list(Telling):
-        return replace(group, telling=Telling(first))
-    if what == "lang" and first in LANGUAGES:
-        return replace(group, language=first)
-    if what in ("quiet", "zone"):
-        return quiet_turned(group, what, first)
-    return _number(group, what, first) or _switched(group, what)
-
-
-def _number(group: Group, what: str, argument: str) -> Group | None:
-    choices = {"strikes": STRIKES, "window": WINDOWS, "mute": MUTES, "fade": FADES, "spare": group.exempt}
-    if what not in choices:
-        return None
-    number = int(argument) if argument.removeprefix("-").isdecimal() else None
-    if number is None or number not in choices[what]:
-        raise NotASetting(what)
-    if what == "spare":
-        return replace(group, exempt=tuple(member for member in group.exempt if member != number))
-    changed: dict[str, Any] = {_NUMBERS[what]: number}
-    return replace(group, **changed)
-
-
-def _switched(group: Group, what: str) -> Group:
-    switches = {
-        "on": replace(group, dry=False, preset="" if group.preset == WATCH else group.preset),
-        "copies": replace(group, child_copies=not group.child_copies),
-        "admins": replace(group, spare_admins=not group.spare_admins),
-        "films": replace(group, films=not group.films),
-        "channel": replace(group, channel=not group.channel),
-        "unlog": replace(group, log=0, log_topic=0),
-    }
-    if what not in switches:
-        raise NotASetting(what)
-    return switches[what]
-
-
-def _risk(value: str) -> Risk:
-    """Reads a risk from its value. Buttons of earlier versions carry a place in a list instead: they are expired."""
-    if value not in list(Risk):
-        raise NotASetting("risk")
-    return Risk(value)
-
-
-def page_after(words: Sequence[str]) -> str:
-    """Names the page that shows what a press has changed."""
-    what = words[0]
-    if what in ("act", "sense"):
-        return f"risk.{words[1]}"
-    pages = {
-        "lang": "language",
-        "unchecked": "unchecked",
-        "copies": "risks",
-        "films": "media",
-        "channel": "media",
-        "fade": "notices",
-        "tell": "notices",
-        "unlog": "log",
-        "quiet": "quiet",
-        "zone": "quiet",
-    }
-    pages |= dict.fromkeys(("strikes", "window", "mute"), "strikes") | dict.fromkeys(("admins", "spare"), "exempt")
-    return pages.get(what, "main")
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,7 +70,12 @@ def settings_in_words(group: Group, texts: Texts, rules: Mapping[str, str]) -> s
     lines.append(get("group-set-media", count=FILM_PICTURES, **media))
     strikes = "group-set-strikes-none" if not group.mute_minutes else "group-set-strikes"
     rest = [
-        get(strikes, number=group.strikes, count=group.window_days, span=get(f"group-mute-{group.mute_minutes}")),
+        get(
+            strikes,
+            number=group.strikes,
+            what=window_in_words(group, texts),
+            span=get(f"group-mute-{group.mute_minutes}"),
+        ),
         get("group-set-telling", way=get(f"group-telling-{group.telling.value}")),
         get("group-set-fade", span=get(f"group-fade-{group.notice_seconds}")),
         quiet_in_words(group, texts),
@@ -183,7 +106,7 @@ def _action(action: Action, texts: Texts) -> str:
 
 def _rows(group: Group, texts: Texts, page: str, shown: Shown) -> Rows:
     if page.startswith("risk."):
-        return (*_risk_rows(group, texts, _risk(page[5:])), _back(texts, "risks"))
+        return (*_risk_rows(group, texts, risk_of(page[5:])), back(texts, "risks"))
     if page.startswith("topic."):
         return topic_rows(texts, topic_of_page(page), shown.rules)
     if page == "topics":
@@ -191,17 +114,17 @@ def _rows(group: Group, texts: Texts, page: str, shown: Shown) -> Rows:
     if page in ("quiet", "zone"):
         return quiet_rows(group, texts) if page == "quiet" else zone_rows(group, texts)
     makers = {
-        "presets": lambda: _in_rows(
+        "presets": lambda: in_rows(
             [
-                _ticked(texts, f"group-preset-{name}", group.preset == name, f"preset:{name}")
+                ticked(texts, f"group-preset-{name}", group.preset == name, f"preset:{name}")
                 for name in (*PRESETS, WATCH)
             ],
             2,
         ),
         "risks": lambda: _risks_rows(group, texts),
-        "unchecked": lambda: _in_rows(
+        "unchecked": lambda: in_rows(
             [
-                _ticked(
+                ticked(
                     *(texts, f"group-action-{action.name.lower()}", group.unchecked == action),
                     f"unchecked:{action.value}",
                 )
@@ -212,21 +135,21 @@ def _rows(group: Group, texts: Texts, page: str, shown: Shown) -> Rows:
         "media": lambda: _media_rows(group, texts),
         "strikes": lambda: _strikes_rows(group, texts),
         "notices": lambda: _notices_rows(group, texts),
-        "language": lambda: _in_rows(
-            [_ticked(texts, f"language-{code}", group.language == code, f"lang:{code}") for code in LANGUAGES], 2
+        "language": lambda: in_rows(
+            [ticked(texts, f"language-{code}", group.language == code, f"lang:{code}") for code in LANGUAGES], 2
         ),
         "exempt": lambda: _exempt_rows(group, texts, shown.names),
         "log": lambda: _log_rows(group, texts),
     }
     if page not in makers:
         return (*topic_row(texts, shown.topic, shown.rules), *_main_rows(group, texts))
-    return (*makers[page](), _back(texts, "main"))
+    return (*makers[page](), back(texts, "main"))
 
 
 def _main_rows(group: Group, texts: Texts) -> Rows:
     pages = [Button(texts.get(f"group-page-{page}"), data=f"gs:open:{page}") for page in PAGES[1:]]
     first = ((Button(texts.get("group-button-on"), data="gs:on"),),) if group.dry else ()
-    return (*first, *_in_rows(pages, 2), (Button(texts.get("group-button-close"), data="gs:close"),))
+    return (*first, *in_rows(pages, 2), (Button(texts.get("group-button-close"), data="gs:close"),))
 
 
 def _risks_rows(group: Group, texts: Texts) -> Rows:
@@ -239,52 +162,52 @@ def _risks_rows(group: Group, texts: Texts) -> Rows:
     unchecked = Button(
         f"{texts.get('group-set-unchecked')}: {_sign(Action(group.unchecked))}", data="gs:open:unchecked"
     )
-    return (*_in_rows(buttons, 2), (unchecked,), (_ticked(texts, "group-button-copies", group.child_copies, "copies"),))
+    return (*in_rows(buttons, 2), (unchecked,), (ticked(texts, "group-button-copies", group.child_copies, "copies"),))
 
 
 def _risk_rows(group: Group, texts: Texts, risk: Risk) -> Rows:
     name, chosen = risk.value, group.action(risk)
     title = (Button(texts.get(f"risk-{name}.short"), data=f"gs:open:risk.{name}"),)
     actions = [
-        _ticked(texts, f"group-action-{action.name.lower()}", action is chosen, f"act:{name}:{action.value}")
+        ticked(texts, f"group-action-{action.name.lower()}", action is chosen, f"act:{name}:{action.value}")
         for action in Action
     ]
     senses = [
-        _ticked(texts, f"group-sense-{sense}", sense == group.sense(risk), f"sense:{name}:{sense}") for sense in SENSES
+        ticked(texts, f"group-sense-{sense}", sense == group.sense(risk), f"sense:{name}:{sense}") for sense in SENSES
     ]
-    return (title, *_in_rows(actions, 2), *_in_rows(senses, 1))
+    return (title, *in_rows(actions, 2), *in_rows(senses, 1))
 
 
 def _media_rows(group: Group, texts: Texts) -> Rows:
-    films = _ticked(texts, "group-button-films", group.films, "films")
-    return ((films,), (_ticked(texts, "group-button-channel", group.channel, "channel"),))
+    films = ticked(texts, "group-button-films", group.films, "films")
+    return ((films,), (ticked(texts, "group-button-channel", group.channel, "channel"),))
 
 
 def _strikes_rows(group: Group, texts: Texts) -> Rows:
     strikes = [
         Button(
-            _tick(texts.get("group-button-strikes", number=number), number == group.strikes),
+            tick(texts.get("group-button-strikes", number=number), number == group.strikes),
             data=f"gs:strikes:{number}",
         )
         for number in STRIKES
     ]
     windows = [
-        Button(_tick(texts.get("group-button-window", count=days), days == group.window_days), data=f"gs:window:{days}")
+        Button(tick(texts.get("group-button-window", count=days), days == group.window_days), data=f"gs:window:{days}")
         for days in WINDOWS
     ]
-    mutes = [_ticked(texts, f"group-mute-{span}", span == group.mute_minutes, f"mute:{span}") for span in MUTES]
-    return (tuple(strikes), tuple(windows), *_in_rows(mutes, 2))
+    mutes = [ticked(texts, f"group-mute-{span}", span == group.mute_minutes, f"mute:{span}") for span in MUTES]
+    return (tuple(strikes), tuple(windows), *in_rows(mutes, 2))
 
 
 def _notices_rows(group: Group, texts: Texts) -> Rows:
-    ways = [_ticked(texts, f"group-telling-{way.value}", group.telling is way, f"tell:{way.value}") for way in Telling]
-    fades = [_ticked(texts, f"group-fade-{span}", group.notice_seconds == span, f"fade:{span}") for span in FADES]
-    return (*_in_rows(ways, 1), *_in_rows(fades, 2))
+    ways = [ticked(texts, f"group-telling-{way.value}", group.telling is way, f"tell:{way.value}") for way in Telling]
+    fades = [ticked(texts, f"group-fade-{span}", group.notice_seconds == span, f"fade:{span}") for span in FADES]
+    return (*in_rows(ways, 1), *in_rows(fades, 2))
 
 
 def _exempt_rows(group: Group, texts: Texts, names: Sequence[tuple[int, str]]) -> Rows:
     members = tuple((Button(f"✕ {name}"[:60], data=f"gs:spare:{member}"),) for member, name in names)
-    return ((_ticked(texts, "group-button-admins", group.spare_admins, "admins"),), *members)
+    return ((ticked(texts, "group-button-admins", group.spare_admins, "admins"),), *members)
 
 
 def _log_rows(group: Group, texts: Texts) -> Rows:

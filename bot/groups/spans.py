@@ -1,11 +1,13 @@
-"""Reads the time that an admin writes behind a command, in English or Indonesian: ``2h``, ``30 m``, ``2 jam``. Pure."""
+"""Reads the time that an admin writes behind a command (``2h``, ``30 m``, ``2 jam``), and writes times out. Pure."""
 
 from __future__ import annotations
 
 import re
 from typing import Final
 
+from bot.groups.records import Group
 from bot.store.records import DAY, HOUR, MINUTE
+from bot.texts import Texts
 
 MOST_SECONDS: Final = 365 * DAY
 """Telegram takes a restriction of more than 366 days, or of less than 30 seconds, for one without an end (Bot API)."""
@@ -49,3 +51,21 @@ def read_span(words: str) -> tuple[int, str]:
     if match is None or not 0 < seconds <= MOST_SECONDS:
         raise NoSpan
     return seconds, words.strip()[match.end() :].strip()
+
+
+def window_in_words(group: Group, texts: Texts) -> str:
+    """Writes for how long strikes count in a group, such as "7 days"."""
+    return texts.get("group-button-window", count=group.window_days)
+
+
+def span_in_words(seconds: int, texts: Texts) -> str:
+    """Writes a time that is left, such as "3 hours", rounded to the unit that says it shortest."""
+    minutes = max(1, round(seconds / MINUTE))
+    if minutes < 90:
+        return texts.get("group-span-minutes", count=minutes)
+    hours = round(minutes / 60)
+    return (
+        texts.get("group-span-hours", count=hours)
+        if hours < 48
+        else texts.get("group-span-days", count=round(hours / 24))
+    )

@@ -17,7 +17,8 @@ from bot.groups.case_states import Event, after_if_possible
 from bot.groups.context import GroupContext
 from bot.groups.records import Allowed, Case, Group, HiddenPicture
 from bot.groups.recount import MuteNow, Recount, recount
-from bot.groups.wording import film_of, span_in_words
+from bot.groups.spans import span_in_words
+from bot.groups.wording import film_of
 from bot.store.records import Film, Source
 from bot.texts import Texts
 from bot.transport.message import Answer

@@ -12,7 +12,6 @@ from bot.groups.records import Case, Group
 from bot.groups.stats import EVENTS
 from bot.groups.strikes import Lifted
 from bot.groups.vocabulary import FILM_PICTURES, Done
-from bot.store.records import MINUTE
 from bot.texts import Texts
 from bot.transport.message import Answer, Button, Rows
 from detectors.kit.terms import RISKS, Level, Reason, Risk, Screening
@@ -234,16 +233,3 @@ def night_in_words(counts: Mapping[str, int], texts: Texts, *, log_chat: bool) -
     lines = [f"• {texts.get(f'group-stat-{event}')}: {counts[event]}" for event in EVENTS if counts.get(event)]
     end = texts.get("group-night-cards" if log_chat else "group-night-no-log")
     return "\n".join((texts.get("group-night"), *lines, end))
-
-
-def span_in_words(seconds: int, texts: Texts) -> str:
-    """Writes a time that is left, such as "3 hours", rounded to the unit that says it shortest."""
-    minutes = max(1, round(seconds / MINUTE))
-    if minutes < 90:
-        return texts.get("group-span-minutes", count=minutes)
-    hours = round(minutes / 60)
-    return (
-        texts.get("group-span-hours", count=hours)
-        if hours < 48
-        else texts.get("group-span-days", count=round(hours / 24))
-    )

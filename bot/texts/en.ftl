@@ -939,8 +939,11 @@ group-set-media = GIFs and videos: { $films ->
     [yes] looked at; the admins hear of what is found
    *[no] not looked at
 }.
-group-set-strikes = Strikes: { $number } hidden photos or warnings within { $count } days, then muted for { $span }.
-group-set-strikes-none = Strikes: hidden photos and warnings are counted for { $count } days; nobody is muted.
+group-set-strikes = Strikes: { $number ->
+    [one] one hidden photo or warning
+   *[other] { $number } hidden photos or warnings
+} within { $what }, then muted for { $span }.
+group-set-strikes-none = Strikes: hidden photos and warnings are counted for { $what }; nobody is muted.
 group-set-telling = A member hears about their own photo: { $way }.
 group-set-fade = Notices: { $span }.
 group-set-quiet = Quiet hours: { $begin }:00 to { $end }:00 ({ $zone }). I hide as usual, without lines in the group and without a sound; in the morning one summary.
@@ -1185,7 +1188,7 @@ group-night-cards = The cards are above.
 group-night-no-log = With a log chat (/settings) you see which photos.
 group-names-more = and { $count } more
 group-copy = 🛡 Covered copy of a photo by { $name } ({ $what } covered). The original was removed.
-group-restored = ↩️ Posted by { $name }. I hid it by mistake; it was given back by an admin.
+group-restored = ↩️ Posted by { $name }. It was hidden by mistake; it was given back by an admin.
 group-undone-back = ↩️ An admin of { $group } has undone it (#{ $id }): your { $film ->
     [yes] video
    *[no] photo
@@ -1227,10 +1230,10 @@ group-private-muted = 🔇 <b>You cannot write there for { $span }:</b> { $count
    *[other] { $count } strikes
 }, for hidden photos or warnings. Then it ends by itself, or sooner if it turns out to be a mistake.
 group-alone-muted = 🔇 <b>You cannot write here for { $span }:</b> { $count ->
-    [0] several of your photos were hidden
-    [one] a photo of yours was hidden
-   *[other] { $count } of your photos were hidden
-}. Then it ends by itself, or sooner if it turns out to be a mistake.
+    [0] several strikes
+    [one] one strike
+   *[other] { $count } strikes
+}, for hidden photos or warnings. Then it ends by itself, or sooner if it turns out to be a mistake.
 group-line-muted = 🔇 { $names } cannot write here for { $span }.
 group-dismissed = ⚖️ The admins of { $group } have looked at #{ $id } and left it as it is.
 
@@ -1253,7 +1256,7 @@ group-card-why = Found: { $what }
 group-card-pictures = Album: { $count } pictures, all of them together
 group-card-copy = A covered copy was posted.
 group-card-no-copy = No covered copy could be proven safe, so none was posted.
-group-card-strike = Strikes of this member within { $count } days: { $number } (limit { $limit })
+group-card-strike = Strikes of this member within { $what }: { $number } (limit { $limit })
 group-card-muted = Muted for { $span }.
 group-card-channel = 📢 A post of the linked channel: I never hide one by myself.
 group-card-no-preview = No preview: there is no proven copy that may be shown.
@@ -1339,11 +1342,11 @@ group-not-done-ended = That would have ended by now, so there is nothing to undo
 group-act-warn = ⚠️ { $name } is warned. { $count ->
     [one] One strike
    *[other] { $count } strikes
-} of { $number } within { $what } days.
+} of { $number } within { $what }.
 group-act-warn-counted = ⚠️ { $name } is warned. { $count ->
     [one] One strike
    *[other] { $count } strikes
-} within { $what } days.
+} within { $what }.
 group-act-mute = 🔇 { $name } cannot write here for { $span }.
 group-act-unmute = 🔊 { $name } can write here again.
 group-act-ban = 🚪 { $name } is banned for { $span }.
@@ -1358,7 +1361,7 @@ group-told-warn = ⚠️ <b>An admin of { $group } has warned you.</b>
 group-told-strikes = That makes { $count ->
     [one] one strike
    *[other] { $count } strikes
-}; with { $number } within { $what } days you cannot write there for a while.
+}; with { $number } within { $what } you cannot write there for a while.
 group-told-mute = 🔇 <b>An admin of { $group } has muted you for { $span }.</b> You can read along; after that you can write again.
 group-told-unmute = 🔊 You can write in { $group } again.
 group-told-ban = 🚪 <b>An admin has banned you from { $group } for { $span }.</b>
@@ -1416,13 +1419,13 @@ group-strikes = ⚖️ { $name }: { $count ->
     [0] no strike
     [one] one strike of { $number }
    *[other] { $count } strikes of { $number }
-} within { $what } days.
+} within { $what }.
 group-strikes-muted = Muted for another { $span }.
 group-strikes-counted = ⚖️ { $name }: { $count ->
     [0] no strike
     [one] one strike
    *[other] { $count } strikes
-} within { $what } days. Nobody is muted in this group.
+} within { $what }. Nobody is muted in this group.
 group-pardoned = 🕊 { $name }: { $count ->
     [0] no strikes to take back
     [one] one strike taken back

@@ -921,8 +921,8 @@ group-set-media = GIF dan video: { $films ->
     [yes] kuperiksa; kalau ada apa-apa, admin diberi tahu
    *[no] tidak kuperiksa
 }.
-group-set-strikes = Teguran: { $number } kali (foto disembunyikan, atau ditegur admin) dalam { $count } hari, lalu dibisukan selama { $span }.
-group-set-strikes-none = Teguran: foto yang disembunyikan dan teguran admin dihitung selama { $count } hari; tidak ada yang dibisukan.
+group-set-strikes = Teguran: { $number } kali (foto disembunyikan, atau ditegur admin) dalam { $what }, lalu dibisukan selama { $span }.
+group-set-strikes-none = Teguran: foto yang disembunyikan dan teguran admin dihitung selama { $what }; tidak ada yang dibisukan.
 group-set-telling = Anggota diberi tahu soal fotonya sendiri: { $way }.
 group-set-fade = Pemberitahuan: { $span }.
 group-set-quiet = Jam tenang: { $begin }.00 sampai { $end }.00 ({ $zone }). Foto tetap kusembunyikan seperti biasa, tanpa pesan di grup dan tanpa bunyi; paginya satu ringkasan.
@@ -975,7 +975,7 @@ group-button-topics-clear = 🧵 Samakan semua topik dengan grup
 group-topic-none = sama dengan grup
 group-topic-off = tidak diperiksa
 group-topic-watch = hanya mengamati
-group-topic-strict = lebih ketat (hapus, petunjuk juga)
+group-topic-strict = lebih ketat (dihapus, biarpun baru dugaan)
 group-topic-family = seperti “Keluarga”
 group-topic-work = seperti “Kerja”
 group-topic-school = seperti “Sekolah”
@@ -985,7 +985,7 @@ group-button-spread-sure = { $count ->
     [1] 📤 Ya, ke grup ini
    *[other] 📤 Ya, ke { $count } grup ini
 }
-group-button-mine = ‹ Grupku
+group-button-mine = ‹ Daftar grup
 group-button-admins = Admin tidak diperiksa
 group-button-link = 🔗 Tautkan obrolan log
 group-button-unlink = Lepaskan tautannya
@@ -1047,7 +1047,7 @@ group-mine-head = 👥 <b>{ $group }</b>
 group-spread = 📤 <b>Pakai pengaturan { $group } di grup lain.</b> Bahasa, pengecualian, obrolan log, dan topik di sana tidak berubah.
 group-spread-none = 📤 Selain { $group } belum ada grupmu yang bisa dipilih. Kirim /settings sekali di grup lainnya, nanti muncul di sini.
 group-spread-ask = ❓ Pilihan di sana diganti dengan pengaturan { $group }: { $names }. Yakin?
-group-code-export = 📤 <b>Pengaturan grup ini dalam satu teks.</b> Kirim di grup lain yang ada akunya dan kamu adminnya. Tidak ada nama atau nomor siapa pun di dalamnya.
+group-code-export = 📤 <b>Pengaturan grup ini dalam satu teks.</b> Kirim di grup lain tempat aku juga ada dan kamu adminnya. Tidak ada nama atau nomor siapa pun di dalamnya.
 group-code-lasting = Berlaku 180 hari.
 group-code-fleeting = Berlaku sampai aku dijalankan ulang.
 group-code-taken = ✅ <b>Pengaturannya sudah dipakai.</b> Bahasa, pengecualian, obrolan log, dan topik tidak berubah. Ini untuk mengembalikan yang lama:
@@ -1157,7 +1157,7 @@ group-night-cards = Kartunya ada di atas.
 group-night-no-log = Dengan obrolan log (/settings) kelihatan foto yang mana.
 group-names-more = dan { $count } lagi
 group-copy = 🛡 Salinan yang sudah disensor dari foto { $name } (yang ditutup: { $what }). Aslinya sudah dihapus.
-group-restored = ↩️ Foto dari { $name } yang tadi salah kusembunyikan, dikembalikan oleh admin.
+group-restored = ↩️ Dari { $name }: tadi disembunyikan karena salah, sekarang dikembalikan admin.
 group-undone-back = ↩️ Admin { $group } membatalkannya (#{ $id }): { $film ->
     [yes] videomu
    *[no] fotomu
@@ -1193,10 +1193,9 @@ group-private-muted = 🔇 <b>Kamu tidak bisa menulis di sana selama { $span }:<
    *[other] sudah { $count } teguran
 }, karena foto yang disembunyikan atau ditegur admin. Setelah itu terbuka sendiri, atau lebih cepat kalau ternyata salah.
 group-alone-muted = 🔇 <b>Kamu tidak bisa menulis di sini selama { $span }:</b> { $count ->
-    [0] beberapa fotomu disembunyikan
-    [1] ada fotomu yang disembunyikan
-   *[other] sudah { $count } fotomu yang disembunyikan
-}. Setelah itu terbuka sendiri, atau lebih cepat kalau ternyata aku salah.
+    [0] sudah beberapa teguran
+   *[other] sudah { $count } teguran
+}, karena foto yang disembunyikan atau ditegur admin. Setelah itu terbuka sendiri, atau lebih cepat kalau ternyata salah.
 group-line-muted = 🔇 { $names } tidak bisa menulis di sini selama { $span }.
 group-dismissed = ⚖️ Admin { $group } sudah melihat #{ $id } dan tidak mengubahnya.
 
@@ -1219,7 +1218,7 @@ group-card-why = Ditemukan: { $what }
 group-card-pictures = Album: { $count } gambar, semuanya sekaligus
 group-card-copy = Salinan yang disensor sudah dikirim.
 group-card-no-copy = Tidak ada salinan yang terbukti aman, jadi tidak ada yang dikirim.
-group-card-strike = Teguran untuk anggota ini dalam { $count } hari: { $number } (batas { $limit })
+group-card-strike = Teguran untuk anggota ini dalam { $what }: { $number } (batas { $limit })
 group-card-muted = Dibisukan selama { $span }.
 group-card-channel = 📢 Ini kiriman kanal tertaut: tidak pernah kusembunyikan sendiri.
 group-card-no-preview = Tanpa pratinjau: tidak ada salinan terbukti aman yang boleh ditunjukkan.
@@ -1299,8 +1298,8 @@ group-not-done-failed = Telegram tidak melakukannya. Coba lihat hak-hakku, lalu 
 group-not-done-undone-already = Ini sudah dibatalkan.
 group-not-done-changed = Keadaannya sudah lain: sudah berakhir, atau diubah admin. Kubiarkan saja.
 group-not-done-ended = Sekarang seharusnya sudah berakhir, jadi tidak ada yang perlu dibatalkan.
-group-act-warn = ⚠️ { $name } sudah ditegur: { $count } dari { $number } teguran dalam { $what } hari.
-group-act-warn-counted = ⚠️ { $name } sudah ditegur: { $count } teguran dalam { $what } hari.
+group-act-warn = ⚠️ { $name } sudah ditegur: { $count } dari { $number } teguran dalam { $what }.
+group-act-warn-counted = ⚠️ { $name } sudah ditegur: { $count } teguran dalam { $what }.
 group-act-mute = 🔇 { $name } tidak bisa menulis di sini selama { $span }.
 group-act-unmute = 🔊 { $name } bisa menulis di sini lagi.
 group-act-ban = 🚪 { $name } diblokir selama { $span }.
@@ -1312,7 +1311,7 @@ group-act-about = Siapa:
 group-act-by = Oleh admin { $name }
 group-act-reason = Kata adminnya: { $what }
 group-told-warn = ⚠️ <b>Kamu ditegur admin { $group }.</b>
-group-told-strikes = Sekarang sudah { $count } teguran; kalau sampai { $number } dalam { $what } hari, kamu tidak bisa menulis di sana untuk sementara.
+group-told-strikes = Sekarang sudah { $count } teguran; kalau sampai { $number } dalam { $what }, kamu tidak bisa menulis di sana untuk sementara.
 group-told-mute = 🔇 <b>Admin { $group } membisukanmu selama { $span }.</b> Kamu tetap bisa membaca; setelah itu bisa menulis lagi.
 group-told-unmute = 🔊 Kamu bisa menulis lagi di { $group }.
 group-told-ban = 🚪 <b>Admin memblokirmu dari { $group } selama { $span }.</b>
@@ -1369,12 +1368,12 @@ group-needs-reply = Kirim itu dengan membalas pesan anggotanya, ya.
 group-strikes = ⚖️ { $name }: { $count ->
     [0] belum ada teguran
    *[other] { $count } teguran dari { $number }
-} dalam { $what } hari.
+} dalam { $what }.
 group-strikes-muted = Masih dibisukan { $span } lagi.
 group-strikes-counted = ⚖️ { $name }: { $count ->
     [0] belum ada teguran
    *[other] { $count } teguran
-} dalam { $what } hari. Di grup ini tidak ada yang dibisukan.
+} dalam { $what }. Di grup ini tidak ada yang dibisukan.
 group-pardoned = 🕊 { $name }: { $count ->
     [0] tidak ada teguran yang perlu dicabut
    *[other] { $count } teguran dicabut

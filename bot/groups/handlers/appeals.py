@@ -14,7 +14,7 @@ from bot.groups.case_states import Event, after_if_possible
 from bot.groups.context import GroupContext
 from bot.groups.nights import Nights
 from bot.groups.records import APPEAL_SECONDS, Case, Group
-from bot.groups.vocabulary import Appeal
+from bot.groups.vocabulary import Appeal, Done
 from bot.store.records import DAY
 from bot.texts import texts
 from bot.transport.ephemeral import change_ephemeral_buttons, ephemeral_of
@@ -126,3 +126,9 @@ class GroupAppeals:
 def is_open(case: Case) -> bool:
     """Tells whether nobody has objected to a case yet, and none has undone it."""
     return case.appealed is Appeal.NONE and not case.undone
+
+
+def may_object(case: Case, member: int, now: int) -> bool:
+    """Tells whether a member may still object to a case: their own, of which they were to hear."""
+    told = case.done in (Done.HIDDEN, Done.WARNED, Done.STUCK)
+    return told and case.is_person and case.member == member and is_open(case) and case.made + APPEAL_SECONDS >= now

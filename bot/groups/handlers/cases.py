@@ -17,11 +17,12 @@ from bot.groups import cards, strikes
 from bot.groups.case_states import Event, after_if_possible
 from bot.groups.context import GroupContext
 from bot.groups.deletion import Deletion
+from bot.groups.exemption import TooManyExempt, toggle
 from bot.groups.ledger import Mute
 from bot.groups.moderation import Moderation
 from bot.groups.notifications import Notifications
 from bot.groups.policy import as_sensitive_as, less_sensitive
-from bot.groups.records import MOST_EXEMPT, Case, Group
+from bot.groups.records import Case, Group
 from bot.groups.rights import Permission as May
 from bot.groups.rights import Power
 from bot.groups.strikes import Lifted
@@ -76,14 +77,9 @@ class GroupCases:
         if card is None:
             log.event("press-refused")
             return
-        acts = (self._ask, self._undo, self._keep, self._unmute, self._exempt, self._ask, self._less)
-        verbs = dict(
-            zip(
-                "uUkmelLbdowhs",
-                (*acts, self._more, self._dismiss, self._open, self._who, self._hide, self._hide),
-                strict=True,
-            )
-        )
+        asking = (self._ask, self._undo, self._keep, self._unmute, self._exempt, self._ask, self._less)
+        acts = (*asking, self._more, self._dismiss, self._open, self._who, self._hide, self._hide)
+        verbs = dict(zip("uUkmelLbdowhs", acts, strict=True))
         log.event("press", verb=f"case-{match[1].lower()}")
         await verbs[match[1]](card)
 
@@ -109,7 +105,7 @@ class GroupCases:
 
     async def _ask(self, card: CardPress) -> None:
         """Asks for a second tap: the card then says what is meant, with a button for it."""
-        verb = "l" if ":l:" in (card.query.data or "") else "u"
+        verb = (card.query.data or "")[3].lower()
         if verb == "u" and card.case.undone:
             await self._shown(card, card.case, "group-press-undone-already")
             return
@@ -149,21 +145,20 @@ class GroupCases:
         lifted = await strikes.unmute(self._context.bot, card.case)
         case = card.case
         if lifted is not Lifted.FAILED:
-            await self._context.repository.drop(Mute(case.owner, case.member, case.id, 0))
+            mute = await self._context.repository.recall(Mute, case.owner, str(case.member))
+            if mute is not None and mute.case == case.id:
+                await self._context.repository.drop(mute)
             case = await self._context.repository.amend(case, strikes.unmuted)
         await self._shown(card, case, f"group-press-unmute-{lifted.value}")
 
     async def _exempt(self, card: CardPress) -> None:
-        member, full = card.case.member, False
-        async with self._context.repository.lock(card.group.owner):
-            group = await self._context.repository.of(card.group.owner) or card.group
-            others = tuple(number for number in group.exempt if number != member)
-            full = member not in group.exempt and len(group.exempt) >= MOST_EXEMPT
-            if not full:
-                group = replace(group, exempt=others if member in group.exempt else (*others, member))
-                await self._context.repository.save(group)
-        key = "full" if full else "exempt" if member in group.exempt else "unexempt"
-        await self._shown(replace(card, group=group), card.case, f"group-press-{key}")
+        try:
+            group = await toggle(self._context, card.group, card.case.member)
+        except TooManyExempt:
+            await self._shown(card, card.case, "group-press-full")
+            return
+        key = "group-press-exempt" if card.case.member in group.exempt else "group-press-unexempt"
+        await self._shown(replace(card, group=group), card.case, key)
 
     async def _less(self, card: CardPress) -> None:
         if not self._was_asked(card.case, "l"):

@@ -1,46 +1,42 @@
-"""Commands in groups: asking for a check, reporting, strikes and pardons, exemptions, counts, linking a log chat."""
+"""Commands in groups: asking for a check, reporting, strikes and pardons, exemptions, counts."""
 
 from __future__ import annotations
 
-import re
-from dataclasses import replace
-
-from telegram import Bot, Message, Update
+from telegram import Message, Update
 from telegram.ext import CommandHandler, MessageHandler, filters
 
 from bot import log
+from bot.groups.answering import REPORT_SECONDS, tell_report
 from bot.groups.context import GroupContext
-from bot.groups.handlers.appeals import is_open
+from bot.groups.exemption import TooManyExempt, toggle
+from bot.groups.handlers.appeals import may_object
 from bot.groups.handlers.asked import group_asked, is_admin, may_command
 from bot.groups.handlers.membership import Membership
 from bot.groups.handlers.photos import meet
 from bot.groups.intake import UNNAMED, kind_of, request_of, unseen_of
-from bot.groups.ledger import LinkCode, Reports
+from bot.groups.ledger import Reports
 from bot.groups.moderation import Moderation
-from bot.groups.notifications import REPORT_SECONDS, Notifications
-from bot.groups.records import MOST_EXEMPT, Case, Group, Watched
+from bot.groups.records import Case, Group, Watched
 from bot.groups.recount import counted, pardon
 from bot.groups.rights import Permission as May
 from bot.groups.rights import Power
 from bot.groups.senders import SenderKind, replied_to, sender_of
+from bot.groups.spans import span_in_words, window_in_words
 from bot.groups.strikes import Lifted
-from bot.groups.wording import pardoned_in_words, span_in_words, stats_in_words
+from bot.groups.wording import pardoned_in_words, stats_in_words
 from bot.store.records import MINUTE
 from bot.texts import Texts, texts
 from bot.transport.message import Answer, Button
-from bot.transport.routing import IN_GROUPS, PRIVATE, Handler, UpdateContext
-from bot.transport.sending import place_of, send
+from bot.transport.routing import IN_GROUPS, Handler, UpdateContext
+from bot.transport.sending import place_of
 
 REPORTS_MOST, REPORTS_SECONDS = 5, 10 * MINUTE
 """Checks that a member may ask for, and within how long: each is a photo's work and a message in the group."""
 
 
 class GroupCommands:
-    def __init__(
-        self, context: GroupContext, moderation: Moderation, notifications: Notifications, life: Membership
-    ) -> None:
+    def __init__(self, context: GroupContext, moderation: Moderation, life: Membership) -> None:
         self._context = context
-        self._notifications = notifications
         self._moderation = moderation
         self._life = life
 
@@ -52,7 +48,6 @@ class GroupCommands:
             CommandHandler("pardon", self.pardon, IN_GROUPS),
             CommandHandler("exempt", self.exempt, IN_GROUPS),
             CommandHandler("stats", self.stats, IN_GROUPS),
-            CommandHandler("log", self.link, IN_GROUPS | PRIVATE),
             MessageHandler(IN_GROUPS & (filters.Entity("mention") | filters.CaptionEntity("mention")), self.mentioned),
         ]
 
@@ -98,7 +93,7 @@ class GroupCommands:
         """Passes on what cannot be checked: the admins look for themselves."""
         said, kind = texts(group.language), kind_of(message)
         why = "group-report-unseen" if kind == UNNAMED else f"group-asked-{kind}"
-        told = unseen is not None and await self._notifications.tell_report(group, unseen, said.get(why))
+        told = unseen is not None and await tell_report(self._context, group, unseen, said.get(why))
         lines = ("group-report-thanks", why, "group-report-passed" if told else "group-report-here")
 
         def write(said: Texts) -> Answer:
@@ -135,11 +130,13 @@ class GroupCommands:
         count, muted = await counted(self._context, group, sender.id)
         key = "group-strikes" if group.mute_minutes else "group-strikes-counted"
         cases = await self._context.repository.every(Case, group.owner) if target is message else []
-        mine = [case for case in cases if case.member == sender.id and is_open(case)]
+        mine = [case for case in cases if may_object(case, sender.id, self._context.repository.now)]
 
         def write(said: Texts) -> Answer:
             """Adds the way to object for who asks about themselves: what told them of their case may have been lost."""
-            words = said.get(key, name=sender.name, count=count, number=group.strikes, what=group.window_days)
+            words = said.get(
+                key, name=sender.name, count=count, number=group.strikes, what=window_in_words(group, said)
+            )
             words += f" {said.get('group-strikes-muted', span=span_in_words(muted, said))}" if muted else ""
             newest = sorted(mine, key=lambda case: case.made)[-1:]
             labels = [(said.get("group-button-mistake-one", id=case.id), case) for case in newest]
@@ -185,18 +182,12 @@ class GroupCommands:
             return
         sender = sender_of(about)
         self._context.names.remember(sender.id, sender.name)
-        key = await self._toggled(group, sender.id)
+        try:
+            group = await toggle(self._context, group, sender.id)
+            key = "group-exempted" if sender.id in group.exempt else "group-unexempted"
+        except TooManyExempt:
+            key = "group-press-full"
         await self._context.answer_asker(group, message, lambda said: Answer(said.get(key, name=sender.name)))
-
-    async def _toggled(self, group: Group, member: int) -> str:
-        async with self._context.repository.lock(group.owner):
-            group = await self._context.repository.of(group.owner) or group
-            was = member in group.exempt
-            if not was and len(group.exempt) >= MOST_EXEMPT:
-                return "group-press-full"
-            others = tuple(number for number in group.exempt if number != member)
-            await self._context.repository.save(replace(group, exempt=others if was else (*others, member)))
-        return "group-unexempted" if was else "group-exempted"
 
     async def stats(self, update: Update, _: UpdateContext) -> None:
         message = update.effective_message
@@ -207,42 +198,6 @@ class GroupCommands:
         sums = await self._context.daily_counts.month(group.owner)
         waiting = self._moderation.queue.waiting(group.owner)
         await self._context.answer_asker(group, message, lambda said: Answer(stats_in_words(sums, waiting, said)))
-
-    async def link(self, update: Update, update_context: UpdateContext) -> None:
-        """Links the chat in which an admin writes ``/log CODE``, so that it gets the cards; a code works once."""
-        message = update.effective_message
-        if message is None:
-            return
-        log.event("command", name="log")
-        words = (message.text or "").split()[1:]
-        said = await self._context.shared.texts_for(message.from_user)
-        linked = await self._linked(update_context.bot, message, words[0].lower()) if len(words) == 1 else None
-        if linked is None:
-            await send(update_context.bot, place_of(message), Answer(said.get("group-log-refused")))
-            return
-        said = texts(linked.language)
-        title = await self._context.title(linked.owner)
-        await send(update_context.bot, place_of(message), Answer(said.get("group-log-here", group=title)))
-        await self._context.say_in_group(linked, Answer(said.get("group-log-linked")))
-
-    async def _linked(self, bot: Bot, message: Message, code: str) -> Group | None:
-        repository, place = self._context.repository, place_of(message)
-        link = await repository.recall(LinkCode, 0, code) if re.fullmatch(r"[a-z0-9]{8}", code) else None
-        sender = sender_of(message)
-        known = link is not None and (sender.kind is SenderKind.ANONYMOUS or sender.id == link.admin)
-        if link is None or not known or link.chat == message.chat.id:
-            return None
-        await repository.drop(link)
-        if await self._context.admins.may(bot, link.chat, link.admin) is not May.YES:
-            return None
-        async with repository.lock(link.chat):
-            group = await repository.of(link.chat)
-            if group is None:
-                return None
-            group = replace(group, log=place.chat, log_topic=place.topic)
-            await repository.save(group)
-        await self._context.mark_log_chat(group)
-        return group
 
 
 def is_mentioned(username: str, message: Message) -> bool:

@@ -40,7 +40,7 @@ class GroupGate:
         group = await self._context.repository.of(message.chat.id) if message is not None else None
         if message is None or group is None or await self._context.admins.beside(self._context.bot, group.owner):
             return
-        key = GENERAL[(message.text or "").split()[0].lower()]
+        key = next(key for command, key in GENERAL.items() if (message.text or "").startswith(command))
         log.event("command", name=key)
         place, words = place_of(message), self._context.texts(group).get(key)
         await self._context.answer(group, Answer(words), reply=place.message, topic=place.topic)

@@ -64,8 +64,8 @@ class GroupMeasures:
         message = update.effective_message
         if message is None:
             return
-        command, _space, words = (message.text or "").partition(" ")
-        act = Act(command[1:].partition("@")[0].lower())
+        command, *rest = (message.text or "").split(maxsplit=1)
+        act, words = Act(command[1:].partition("@")[0].lower()), "".join(rest)
         log.event("command", name=act.value)
         group = await group_asked(self._context, self._life, message)
         if not await is_admin(self._context, group, message, Power.UNMUTE):

@@ -106,6 +106,7 @@ class Membership:
 
     async def _moved(self, old: int, new: int) -> None:
         self._moderation.queue.move(old, new)
+        self._context.captions.forget(old)
         await self._context.repository.move(old, new)
         group = await self._context.repository.of(new)
         if group is not None:

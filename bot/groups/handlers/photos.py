@@ -46,7 +46,6 @@ class GroupPhotos:
         watched, message = watched_photo(update), update.effective_message
         if watched is None or watched.exempt or message is None:
             return
-        self._context.captions.hold(message)
         try:
             if not is_wanted(await self._enter(message), watched):
                 return
@@ -56,6 +55,7 @@ class GroupPhotos:
             raise
         except Exception as error:  # noqa: BLE001 - whatever it is, the photo must not go unchecked
             log.error_event("group-not-read", error)
+        self._context.captions.hold(message)
         await self._moderation.take(watched)
 
     async def _enter(self, message: Message) -> Group:

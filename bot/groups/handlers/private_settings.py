@@ -17,6 +17,7 @@ from bot.groups.context import GroupContext
 from bot.groups.handlers.turning import Turning, in_private, take_over
 from bot.groups.records import Group
 from bot.groups.rights import Permission as May
+from bot.groups.senders import safe_name
 from bot.groups.settings_buttons import NotASetting
 from bot.texts import Texts, texts
 from bot.transport.ephemeral import show
@@ -138,7 +139,7 @@ class PrivateSettings:
                 said.get("group-button-spread-sure", count=len(chosen)), data=f"gp:{group.owner}:spread:{target}"
             )
             return await self._page(group, said, ((sure,), self._back(group, said, "spread")), chosen)
-        given = await self._give(group, chosen, query.from_user.first_name)
+        given = await self._give(group, chosen, safe_name(query.from_user.first_name))
         await say(query, said.get("group-press-spread", count=given))
         return await self._page(group, said, (self._back(group, said, "main"),))
 

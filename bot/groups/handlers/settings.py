@@ -12,7 +12,7 @@ from bot import log
 from bot.groups import portable
 from bot.groups.administered import note_admin
 from bot.groups.context import GroupContext
-from bot.groups.handlers.asked import is_admin
+from bot.groups.handlers.asked import group_asked, is_admin
 from bot.groups.handlers.membership import Membership
 from bot.groups.handlers.turning import Turning, take_over
 from bot.groups.records import Group
@@ -43,7 +43,7 @@ class GroupSettings:
         if message is None:
             return
         log.event("command", name="settings")
-        group = await self._context.repository.of(message.chat.id) or await self._life.found(message)
+        group = await group_asked(self._context, self._life, message)
         if not await is_admin(self._context, group, message):
             return
         sender = sender_of(message)
@@ -125,7 +125,7 @@ class GroupSettings:
     async def _opened_alone(self, query: CallbackQuery, group: Group, topic: int) -> bool:
         """Shows the settings to the presser alone, so that the greeting stays. False where that is not possible."""
         card = await self._turning.card(group, texts(group.language), topic=topic)
-        return await self._context.alone.tell(group, query.from_user.id, card, topic=topic)
+        return await self._context.tell_only(group, query.from_user.id, card, topic=topic)
 
     async def _group(self, query: CallbackQuery) -> Group | None:
         """Returns the group of a press. One whose choices a restart has lost is opened anew, and says so."""

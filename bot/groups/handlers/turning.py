@@ -5,17 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from telegram import CallbackQuery
-from telegram.error import TelegramError
 
 from bot import log
-from bot.groups import settings_card
 from bot.groups.context import GroupContext, new_name
 from bot.groups.ledger import LinkCode
 from bot.groups.portable import with_choices
 from bot.groups.records import Group
-from bot.groups.senders import safe_name
 from bot.groups.settings_buttons import NotASetting
-from bot.groups.settings_card import Shown
+from bot.groups.settings_card import Shown, settings_card
+from bot.groups.settings_changes import page_after, turned
 from bot.groups.settings_pages import NO_RULE, topic_of_page
 from bot.groups.topics import TooManyTopics
 from bot.groups.vocabulary import TOPIC_RULES
@@ -45,7 +43,6 @@ class Turning:
 
         Raises NotASetting for what no button says.
         """
-        log.event("press", verb=f"setting-{words[0]}")
         if words[0] == "close":
             await say(query)
             await self._close(query)
@@ -53,10 +50,11 @@ class Turning:
         if words[0] == "link":
             await self._link(query, group)
             return None
-        turned = await self._turned(group, words)
-        said = texts(turned.group.language)
-        answer = await self.card(turned.group, said, turned.page, topic)
-        await say(query, said.get(turned.key) if turned.key else "", alert=turned.key == "group-press-topics-full")
+        after = await self._turned(group, words)
+        log.event("press", verb=f"setting-{words[0]}")
+        said = texts(after.group.language)
+        answer = await self.card(after.group, said, after.page, topic)
+        await say(query, said.get(after.key) if after.key else "", alert=after.key == "group-press-topics-full")
         return answer
 
     async def card(self, group: Group, said: Texts, page: str = "main", topic: int = 0) -> Answer:
@@ -68,14 +66,14 @@ class Turning:
             page, topic = "main", topic_of_page(page)
         names = await self._names(group) if page == "exempt" else ()
         shown = Shown(names, await self._context.topics.of(group.owner), topic)
-        return settings_card.settings_card(group, said, page, shown)
+        return settings_card(group, said, page, shown)
 
     async def _turned(self, group: Group, words: list[str]) -> Turned:
         if words[0] == "open":
             return Turned(group, words[1] if len(words) > 1 else "main")
         if words[0] in ("topic", "topics"):
             return Turned(group, *await self._topic(group, words))
-        return Turned(await self._changed(group, words), settings_card.page_after(words), "group-press-kept")
+        return Turned(await self._changed(group, words), page_after(words), "group-press-kept")
 
     async def _topic(self, group: Group, words: list[str]) -> tuple[str, str]:
         """Changes what holds in one topic, or in all; returns the page that shows it, and the key of the answer."""
@@ -94,7 +92,7 @@ class Turning:
     async def _changed(self, group: Group, words: list[str]) -> Group:
         """Changes the group as a press says. Presses follow each other, each on what the one before has made."""
         async with self._context.repository.lock(group.owner):
-            group = settings_card.turned(await self._context.repository.of(group.owner) or group, words)
+            group = turned(await self._context.repository.of(group.owner) or group, words)
             await self._context.repository.save(group)
         return group
 
@@ -107,16 +105,7 @@ class Turning:
 
     async def _names(self, group: Group) -> list[tuple[int, str]]:
         """Asks Telegram for the names of exempt members: names are not kept."""
-        named = []
-        for member in group.exempt:
-            name = self._context.names.get(member)
-            if not name and member > 0:
-                try:
-                    name = (await self._context.bot.get_chat_member(group.owner, member)).user.first_name
-                except TelegramError as error:
-                    log.error_event("name-unknown", error)
-            named.append((member, safe_name(name) or f"{member}"))
-        return named
+        return [(member, await self._context.name_of(group.owner, member) or f"{member}") for member in group.exempt]
 
     async def _link(self, query: CallbackQuery, group: Group) -> None:
         """Shows the presser alone a code: with it, the cards could be sent to another chat."""

@@ -14,6 +14,7 @@ from bot.groups.handlers.appeals import GroupAppeals
 from bot.groups.handlers.cases import GroupCases
 from bot.groups.handlers.commands import GroupCommands
 from bot.groups.handlers.gate import GroupGate
+from bot.groups.handlers.log_chat import GroupLogChat
 from bot.groups.handlers.measures import GroupMeasures
 from bot.groups.handlers.membership import Membership
 from bot.groups.handlers.photos import GroupPhotos
@@ -48,12 +49,9 @@ class Groups:
         self._photos = GroupPhotos(self.context, self.moderation, life)
         self._rooms = (
             *(life, GroupSettings(self.context, life), GroupCases(self.context, notifications, self.moderation)),
-            *(
-                GroupAppeals(self.context, notifications.nights),
-                GroupMeasures(self.context, life),
-                PrivateSettings(self.context),
-            ),
-            GroupCommands(self.context, self.moderation, notifications, life),
+            *(GroupAppeals(self.context, notifications.nights), GroupMeasures(self.context, life)),
+            *(PrivateSettings(self.context), GroupLogChat(self.context)),
+            GroupCommands(self.context, self.moderation, life),
         )
 
     def pieces(self) -> Mapping[Kind, Doing]:

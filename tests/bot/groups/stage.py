@@ -11,6 +11,7 @@ from typing import Any, TypeVar
 from bot.groups.policy import with_preset
 from bot.groups.records import Case, Group
 from bot.groups.vocabulary import Telling
+from bot.texts import Texts
 from bot.timing import Timing
 from detectors.kit.terms import (
     Cure,
@@ -174,6 +175,11 @@ class Play:
     async def preset(self, name: str, **changes: Any) -> None:
         register = self.scene.wiring.groups.context.repository
         await register.save(replace(with_preset(await self.group(), name), **changes))
+
+
+def week(said: Texts) -> str:
+    """The days for which strikes count in a new group."""
+    return said.get("group-button-window", count=7)
 
 
 def text_of(message: dict[str, Any]) -> str:

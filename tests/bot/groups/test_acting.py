@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import asyncio
+from dataclasses import replace
 from typing import Any
 
 import pytest
 
 from bot.config.settings import LANGUAGES
+from bot.groups.deletion import Deletion
 from bot.groups.vocabulary import Done
 from bot.texts import texts
 from tests.bot.groups.stage import BUDI, CHAT, DEWI, IBU, LOG, Play, in_group, text_of
@@ -76,7 +79,9 @@ def test_a_strike_needs_the_right_to_restrict_members_too() -> None:
             assert words in await stage.scene.pressed(stage.world.presses(DEWI, card, data))
         assert stage.here(photo)
         await stage.press(card, "gc:s", IBU)
-        assert "does nothing" in await stage.scene.pressed(stage.world.presses(IBU, card, f"gc:s:{CHAT}:zzzzzz"))
+        assert "no longer have this case" in await stage.scene.pressed(
+            stage.world.presses(IBU, card, f"gc:s:{CHAT}:zzzzzz")
+        )
         assert "not there any more" in await stage.scene.pressed(stage.world.presses(IBU, card, data))
 
     in_group(use, preset="watch", log=True)
@@ -91,3 +96,32 @@ def test_the_card_of_a_photo_that_was_only_noted_has_the_same_buttons() -> None:
         assert await strikes(stage) == 1
 
     in_group(use, log=True)
+
+
+def test_a_photo_that_was_hidden_hours_later_tells_for_how_long_its_sender_is_muted() -> None:
+    async def use(stage: Play) -> None:
+        photo, card = await card_of(stage)
+        (case,) = await stage.cases()
+        await stage.scene.memory.keep(case.name, replace(case, made=case.made - 12 * 3600))
+        await stage.press(card, "gc:s")
+        await stage.gone(photo)
+        ten = texts("en").get("group-mute-10")
+        assert f"You cannot write there for {ten}" in text_of(await stage.hears("was hidden", BUDI.number))
+
+    in_group(use, preset="watch", log=True, changes={**MUTING, "mute_minutes": 10})
+
+
+def test_two_admins_who_hide_at_once_hide_once_and_count_one_strike() -> None:
+    async def use(stage: Play) -> None:
+        photo, _ = await card_of(stage)
+        (case,) = await stage.cases()
+        group, hide = await stage.group(), stage.scene.wiring.groups.moderation.hide_now
+        done = await asyncio.gather(*(hide(group, case, counts=True) for _ in range(2)))
+        assert set(done) == {Deletion.DELETED, Deletion.MISSING}
+        await stage.gone(photo)
+        await stage.settled()
+        assert await strikes(stage) == 0, "the one strike has led to the mute"
+        counts = await stage.scene.wiring.groups.context.daily_counts.month(CHAT)
+        assert (counts["hidden"], counts["muted"]) == (1, 1)
+
+    in_group(use, preset="watch", log=True, changes=MUTING)

@@ -123,6 +123,15 @@ def test_words_of_photos_about_which_nothing_is_done_are_not_held() -> None:
     in_group(use)
 
 
+def test_words_of_films_that_the_group_does_not_want_looked_at_are_not_held() -> None:
+    async def use(stage: Play) -> None:
+        stage.world.sends_film(BUDI, b"film-1", chat=CHAT, caption=WORDS)
+        await stage.settled()
+        assert len(held(stage)) == 0
+
+    in_group(use)
+
+
 class Said:
     """As much of a message as is read."""
 

@@ -103,6 +103,18 @@ def test_a_second_tap_without_a_first_or_long_after_it_only_asks() -> None:
     in_group(use, log=True)
 
 
+def test_a_second_tap_long_after_the_first_asks_the_same_question_again() -> None:
+    async def use(stage: Play) -> None:
+        stage.posts(BUDI, b"likely-1")
+        card = await stage.hears("Hidden", LOG)
+        await stage.settled()
+        (case,) = await stage.cases()
+        asked = await stage.scene.pressed(stage.world.presses(IBU, card, f"gc:L:{CHAT}:{case.id}"))
+        assert asked == texts("en").get("group-press-ask-l")
+
+    in_group(use, log=True)
+
+
 def test_two_admins_who_undo_at_once_give_it_back_once() -> None:
     async def use(stage: Play) -> None:
         stage.chat.promotes(ADI)

@@ -115,6 +115,7 @@ def test_hide_now_reaches_the_channel_where_bot_and_presser_may_delete_there(
         said = texts(language)
         card = await stage.hears(said.get("group-card-channel"), LOG)
         await stage.settled()
+        assert not any(data.startswith("gc:s") for data in stage.scene.buttons(card))
         assert await stage.press(card, "gc:h") == said.get(key)
         assert not stage.here(post)
         assert (own_post(stage, post) in stage.world.messages) is (key != "group-press-hide-channel")
@@ -123,6 +124,20 @@ def test_hide_now_reaches_the_channel_where_bot_and_presser_may_delete_there(
         assert not await stage.scene.memory.every(Strikes)
 
     in_group(use, log=True, changes={**LOOKED_AT, "language": language})
+
+
+def test_a_post_counts_no_strike_whatever_is_pressed() -> None:
+    async def use(stage: Play) -> None:
+        post = posted(stage)
+        card = await stage.hears(texts("en").get("group-card-channel"), LOG)
+        await stage.settled()
+        (case,) = await stage.cases()
+        await stage.scene.pressed(stage.world.presses(IBU, card, f"gc:s:{CHAT}:{case.id}"))
+        await stage.gone(post)
+        await stage.settled()
+        assert not await stage.scene.memory.every(Strikes)
+
+    in_group(use, log=True, changes=LOOKED_AT)
 
 
 def test_an_album_of_the_channel_is_one_case_and_goes_in_both_places() -> None:

@@ -241,6 +241,26 @@ def test_an_answer_in_a_group_names_what_was_not_understood_and_praises_nothing(
     assert unread not in answer_to_asking(CLEAR, None, said, report=False)
 
 
+@pytest.mark.parametrize("command", ["/help, please", "/tips…", "/help-me"])
+def test_a_general_command_with_a_sign_behind_it_is_answered(command: str) -> None:
+    async def use(stage: Play) -> None:
+        key = "group-help" if "help" in command else "tips-group"
+        stage.world.says(BUDI, chat=CHAT, text=command)
+        await stage.hears(re.sub(r"<[^>]+>", "", texts("en").get(key)))
+
+    in_group(use)
+
+
+def test_who_asks_for_their_strikes_hears_nothing_of_what_admins_only_watch() -> None:
+    async def use(stage: Play) -> None:
+        stage.posts(BUDI, b"nude-1")
+        await stage.settled()
+        stage.world.says(BUDI, chat=CHAT, text="/strikes")
+        assert stage.scene.buttons(await stage.hears("no strike")) == []
+
+    in_group(use, preset="watch", log=True)
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize(("command", "key"), [("/tips", "tips-group"), ("/help", "group-help")])
 def test_a_general_command_without_a_name_is_answered_where_no_other_bot_is(

@@ -11,7 +11,7 @@ from bot.groups.records import Case
 from bot.groups.vocabulary import Action
 from bot.texts import texts
 from detectors.kit.terms import Risk
-from tests.bot.groups.stage import ADI, BUDI, CHAT, IBU, LOG, Eyes, Play, in_group, risky, text_of
+from tests.bot.groups.stage import ADI, BUDI, CHAT, IBU, LOG, Eyes, Play, in_group, risky, text_of, week
 
 DELICATE = (Risk.INTIMATE, Risk.MEDICAL)
 
@@ -140,7 +140,7 @@ def test_lines_and_answers_in_a_group_speak_of_the_group_and_of_no_ai(language: 
 def test_what_is_private_is_told_in_no_words_of_intimate_pictures(language: str) -> None:
     said = texts(language)
     assert said.get("group-why-personal") not in said.get("risk-intimate")
-    assert said.get("group-action-warn") not in said.get("group-strikes", name="x", count=2, number=3, what=7)
+    assert said.get("group-action-warn") not in said.get("group-strikes", name="x", count=2, number=3, what=week(said))
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -19,7 +19,7 @@ from bot.groups.vocabulary import Party, Telling
 from bot.store.records import DAY
 from bot.texts import texts
 from bot.transport.message import Answer
-from tests.bot.groups.stage import ADI, BUDI, CHAT, DEWI, IBU, Play, in_group, text_of
+from tests.bot.groups.stage import ADI, BUDI, CHAT, DEWI, IBU, Play, in_group, text_of, week
 from tests.botapi import Person
 from tests.botapi.newer import EPHEMERAL, Server
 
@@ -165,7 +165,7 @@ def test_what_was_lost_on_an_offline_member_is_found_by_asking(person: Person) -
         stage.world.says(person, chat=CHAT, text="/strikes")
         message, said = await told(stage, person), texts(person.language or "")
         (case,) = await stage.cases()
-        counted = said.get("group-strikes-counted", name=person.name, count=1, number=3, what=7)
+        counted = said.get("group-strikes-counted", name=person.name, count=1, number=3, what=week(said))
         assert text_of(message) == counted
         assert await stage.press(message, "gm", person) == said.get("group-press-appealed", id=case.id)
 

@@ -8,7 +8,7 @@ import pytest
 
 from bot.groups.ledger import ExpiringNotice
 from bot.groups.settings_buttons import NotASetting
-from bot.groups.settings_card import turned
+from bot.groups.settings_changes import turned
 from tests.bot.groups.stage import BUDI, CHAT, IBU, LOG, Play, in_group, text_of
 
 THIRD = -1005555555555

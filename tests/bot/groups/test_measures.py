@@ -13,7 +13,7 @@ from bot.config.settings import LANGUAGES
 from bot.groups.ledger import Measure, Mute
 from bot.groups.vocabulary import Act, Telling
 from bot.texts import texts
-from tests.bot.groups.stage import ADI, BUDI, CHAT, DEWI, IBU, LOG, Play, in_group, text_of
+from tests.bot.groups.stage import ADI, BUDI, CHAT, DEWI, IBU, LOG, Play, in_group, text_of, week
 from tests.botapi import Fault, Person
 from tests.botapi.groups import PERMISSIONS
 from tests.botapi.groups import Group as Chat
@@ -190,10 +190,10 @@ def test_unban_lifts_a_ban_and_never_throws_out_who_is_there(language: str) -> N
 def test_a_warning_is_a_strike_with_the_consequences_of_one(language: str) -> None:
     async def use(stage: Play) -> None:
         said, person = texts(language), Person(MEMBER, "Budi", language)
-        first = said.get("group-act-warn", name="Budi", count=1, number=2, what=7)
+        first = said.get("group-act-warn", name="Budi", count=1, number=2, what=week(said))
         await asked(stage, "/warn no adverts here", first, about=person)
         told = await stage.hears(plain(said.get("group-told-warn", group="Keluarga <Besar>")), MEMBER)
-        assert plain(said.get("group-told-strikes", count=1, number=2, what=7)) in text_of(told)
+        assert plain(said.get("group-told-strikes", count=1, number=2, what=week(said))) in text_of(told)
         assert "no adverts here" in text_of(told)
         assert standing(stage)["status"] == "member"
         await stage.gone(stage.posts(person, b"nude-1"))
@@ -322,7 +322,11 @@ def test_without_the_right_and_in_basic_groups_the_reason_is_said(language: str)
     async def use(stage: Play) -> None:
         said = texts(language)
         await asked(stage, "/mute 2h", said.get("group-not-done-no-right"))
-        await asked(stage, "/warn", said.get("group-act-warn-counted", name="Budi", count=1, what=7))
+        await asked(
+            stage,
+            "/warn",
+            said.get("group-act-warn-counted", name="Budi", count=1, what=week(said)),
+        )
         small = Chat(stage.world, -55, "Kecil", kind="group")
         small.owns(IBU)
         small.joins(BUDI)
@@ -454,5 +458,25 @@ def test_forged_and_foreign_presses_undo_nothing() -> None:
         for forged in FORGED:
             assert await stage.scene.pressed(stage.world.presses(IBU, answer, forged)), forged
         assert standing(stage)["status"] == "restricted"
+
+    in_group(use)
+
+
+def test_words_on_the_next_line_are_read_like_those_on_the_first() -> None:
+    async def use(stage: Play) -> None:
+        writes(stage, "/mute\n2h\nberisik")
+        told = await stage.hears("muted you for 2 hours", MEMBER)
+        assert "berisik" in text_of(told)
+        assert abs(until(stage) - 2 * 3600) < 60
+
+    in_group(use)
+
+
+def test_a_name_that_turns_words_around_turns_none_of_the_answer() -> None:
+    async def use(stage: Play) -> None:
+        writes(stage, "/warn", about=Person(MEMBER, "\u202eidub\u2066" + "x" * 90))
+        answer = text_of(await stage.hears("is warned"))
+        assert not {"\u202e", "\u2066"} & set(answer)
+        assert "x" * 41 not in answer
 
     in_group(use)

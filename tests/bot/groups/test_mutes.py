@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
 
 from bot.config.settings import LANGUAGES
-from bot.groups.wording import span_in_words
+from bot.groups.spans import span_in_words
 from bot.texts import texts
-from tests.bot.groups.stage import BUDI, CHAT, IBU, LOG, Play, in_group, text_of
+from tests.bot.groups.stage import BUDI, CHAT, IBU, LOG, Play, in_group, text_of, week
 from tests.botapi import Fault, Person
 
 MUTING = {"strikes": 2, "mute_minutes": 60}
@@ -71,6 +72,19 @@ def test_an_undo_that_leaves_too_few_lifts_the_mute_and_counts_the_rest(language
     in_group(use, log=True, changes=MUTING)
 
 
+def test_an_unmute_of_an_older_case_leaves_the_mute_that_stands_to_its_own_case() -> None:
+    async def use(stage: Play) -> None:
+        cards = await muted(stage)
+        older = next(case for case in await stage.cases() if not case.muted_until)
+        await stage.scene.memory.keep(older.name, replace(older, muted_until=1))
+        await stage.scene.pressed(stage.world.presses(IBU, cards[0], f"gc:m:{CHAT}:{older.id}"))
+        assert stage.chat.members[BUDI.number]["status"] == "restricted"
+        await undo(stage, cards[-1])
+        assert stage.chat.members[BUDI.number]["status"] == "member"
+
+    in_group(use, log=True, changes=MUTING)
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_a_mute_that_enough_strikes_are_left_for_stays_and_is_said(language: str) -> None:
     async def use(stage: Play) -> None:
@@ -118,7 +132,7 @@ def test_the_strikes_of_who_is_muted_are_those_that_led_to_it(language: str) -> 
         theirs = stage.world.post(CHAT, BUDI.to_json(), text="hi")
         stage.world.says(IBU, chat=CHAT, text="/strikes", reply_to_message=theirs)
         said = texts(language)
-        count = said.get("group-strikes", name="Budi", count=2, number=2, what=7)
+        count = said.get("group-strikes", name="Budi", count=2, number=2, what=week(said))
         await stage.hears(f"{count} {said.get('group-strikes-muted', span=said.get('group-span-minutes', count=60))}")
 
     in_group(use, log=True, changes={**MUTING, "language": language})

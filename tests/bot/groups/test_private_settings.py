@@ -263,7 +263,7 @@ def test_what_is_known_of_an_admin_is_sealed_renewed_and_forgotten_with_them() -
         held = dict(await stage.scene.memory.about(IBU.number))
         assert 29 * DAY < held["governs"] <= 30 * DAY
         stage.world.says(IBU, text="/mydata")
-        await stage.hears("list of groups that you look after", IBU.number)
+        await stage.hears("your groups", IBU.number)
         many = Governed(IBU.number, tuple(-1000 - number for number in range(MOST_GOVERNED)), 0)
         await stage.scene.memory.keep("", many)
         await known(stage, CHAT)

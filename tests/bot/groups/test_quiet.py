@@ -126,6 +126,27 @@ def test_at_night_a_photo_is_hidden_without_a_sound_and_without_a_line(language:
     in_group(use, preset="school", log=True, changes={**NIGHT, "language": language, "telling": telling})
 
 
+@EACH
+@pytest.mark.parametrize("way", ["alone", "private"])
+def test_what_an_admin_does_at_night_is_told_without_a_sound_too(language: str, way: str) -> None:
+    async def use(stage: Play) -> None:
+        moved(stage, at(23, 30))
+        if way == "alone":
+            stage.world.blocked.add(BUDI.number)
+        theirs = stage.world.post(CHAT, Person(BUDI.number, "Budi", language).to_json(), text="hi")
+        before = {chat: len(sounds(stage, chat)) for chat in (CHAT, BUDI.number)}
+        stage.world.says(IBU, chat=CHAT, text="/warn", reply_to_message=theirs)
+        await stage.scene.until(lambda: True if warned(stage) else None)
+        await stage.settled()
+        assert [sounds(stage, chat)[count:] for chat, count in before.items() if any(sounds(stage, chat)[count:])] == []
+
+    def warned(stage: Play) -> bool:
+        told = stage.said(BUDI.number) if way == "private" else stage.world.alone
+        return texts(language).get("group-told-warn", group="Keluarga")[:20].split("<")[0] in str(told) and bool(told)
+
+    in_group(use, log=True, changes={**NIGHT, "telling": Telling.ALONE})
+
+
 async def told(stage: Play) -> None:
     """Waits until the summary is no longer owed."""
     while await stage.scene.memory.recall(Night, CHAT, "") is not None:

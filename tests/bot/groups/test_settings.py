@@ -7,10 +7,12 @@ from typing import Any
 
 import pytest
 
+from bot.config.settings import LANGUAGES
 from bot.groups.policy import actions_of
 from bot.groups.records import Group
 from bot.groups.settings_buttons import NotASetting
-from bot.groups.settings_card import PAGES, Shown, settings_card, turned
+from bot.groups.settings_card import PAGES, Shown, settings_card
+from bot.groups.settings_changes import turned
 from bot.groups.vocabulary import PRESETS
 from bot.store.records import DAY
 from bot.texts import texts
@@ -404,3 +406,13 @@ def test_a_press_in_a_group_that_the_bot_has_left_opens_nothing() -> None:
         assert "does nothing" in await stage.press(greeting, "gs:new")
 
     in_group(use)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_one_strike_and_one_day_are_told_as_one(language: str) -> None:
+    said = texts(language)
+    group = Group(CHAT, language, {}, strikes=1, window_days=1, mute_minutes=60)
+    line = next(line for line in settings_card(group, said).text.splitlines() if said.get("group-mute-60") in line)
+    assert said.get("group-button-window", count=1) in line
+    assert "1 days" not in line
+    assert "1 hidden photos" not in line
