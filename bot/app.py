@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import asyncio
-from dataclasses import dataclass
-from typing import Any
+from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
 
-from telegram.ext import Application, ApplicationBuilder
+from telegram import Update
+from telegram.ext import Application, ApplicationBuilder, ExtBot
 
 from bot.admission import FIRST_HANDLER_GROUP, Admission
 from bot.config.settings import Settings
@@ -19,7 +21,9 @@ from bot.private.album_buttons import AlbumButtons
 from bot.private.buttons import Buttons, Stale
 from bot.private.commands import Commands
 from bot.private.guest import Guests
+from bot.private.handed import Doing, Handed
 from bot.private.leaving import Leaving
+from bot.private.outage import tell_that_it_waits
 from bot.private.photos import Photos
 from bot.private.privacy import Privacy
 from bot.private.quiz import Quiz
@@ -27,13 +31,17 @@ from bot.private.review import Review
 from bot.private.start import Start
 from bot.private.tips import Tips
 from bot.queueing import Quota
+from bot.spread.pieces import Elsewhere, Kind
 from bot.store.forgiving import ForgivingStore
 from bot.store.record_store import RecordStore, Volatility
 from bot.timing import STANDARD, Timing
 from bot.transport.download import CLOUD_BYTES, OWN_SERVER_BYTES, Downloader
 from bot.transport.ephemeral import Request
-from bot.transport.rate_limit import RateLimiter
+from bot.transport.rate_limit import RateLimiter, SharedLimits
 from bot.transport.update_queue import JournaledQueue
+
+if TYPE_CHECKING:
+    from bot.spread.fence import Fence
 
 App = Application[Any, Any, Any, Any, Any, Any]
 
@@ -48,6 +56,8 @@ class Wiring:
     groups: Groups
     leaving: Leaving
     guests: Guests | None = None
+    pieces: Mapping[Kind, Doing] = field(default_factory=dict)
+    """What a node does with the pieces that are handed to it."""
 
     @property
     def takes_guests(self) -> bool:
@@ -78,20 +88,26 @@ def build(
     store: RecordStore,
     volatility: Volatility = Volatility.INSIDE,
     timing: Timing = STANDARD,
+    limits: SharedLimits | None = None,
+    fence: Fence | None = None,
+    *,
+    elsewhere: Elsewhere | None = None,
+    node: bool = False,
 ) -> Wiring:
-    """Builds the application with all of its handlers. It is ready to be started."""
-    application = (
-        ApplicationBuilder()
-        .update_queue(JournaledQueue(on_put=lambda update: admission.record(update)))
-        .token(settings.bot_token)
-        .base_url(settings.base_url)
-        .base_file_url(settings.base_file_url)
-        .rate_limiter(RateLimiter(timing))
-        .concurrent_updates(AT_ONCE)
-        .request(Request(connection_pool_size=AT_ONCE, read_timeout=20, media_write_timeout=60))
-        .get_updates_request(Request())
-        .build()
-    )
+    """Builds the application with all of its handlers. It is ready to be started.
+
+    Where machines share the work, ``limits`` are those of all of them, ``fence`` says whether this bot is the active one, and
+    ``elsewhere`` takes the work with pixels. A ``node`` is one of the machines that do it: it takes no updates.
+    """
+
+    async def record(update: Update) -> None:
+        await admission.record(update)
+
+    async def tell(update: Update) -> None:
+        await tell_that_it_waits(context, update)
+
+    bot, queue = _bot_and_queue(settings, store, timing, limits, fence, record, tell)
+    application = ApplicationBuilder().bot(bot).update_queue(queue).concurrent_updates(AT_ONCE).build()
     forgiving = ForgivingStore(store)
     # Only a server in local mode, whose folder is given, hands out more than the cloud does.
     limit = OWN_SERVER_BYTES if settings.bot_api_folder else CLOUD_BYTES
@@ -104,12 +120,16 @@ def build(
         quota=Quota(forgiving),
         deployment=deployment_of(settings, volatility),
         assistant=settings.assistant,
-        at_once=asyncio.Semaphore(settings.workers + AHEAD),
+        # A node's room is bounded by the pieces that it takes; a photo that goes first must not wait for others here.
+        at_once=asyncio.Semaphore(settings.workers * (2 if node else 1) + AHEAD),
         timing=timing,
+        elsewhere=elsewhere,
     )
-    leaving = Leaving(context)
+    leaving = Leaving(context, waits=not node)
     quiz = Quiz(context)
-    photos, groups = Photos(context, leaving), Groups(context, application.bot, settings.workers, settings.allowed)
+    at_once = settings.workers if elsewhere is None else AT_ONCE
+    photos, groups = Photos(context, leaving), Groups(context, application.bot, at_once, settings.allowed)
+    buttons, files, review = Buttons(context, leaving), AlbumButtons(context, leaving), Review(context, leaving)
     guests = Guests(context) if settings.guest_mode else None
     journals = (photos.note, groups.note, *((guests.note,) if guests is not None else ()))
     # The first handler that matches takes the update. Buttons and commands are recognised by their form, so they come
@@ -121,9 +141,7 @@ def build(
     application.add_handlers(groups.watchers(), PARALLEL_HANDLER_GROUP)
     application.add_handlers(groups.gate())
     for part in (
-        Buttons(context, leaving),
-        AlbumButtons(context, leaving),
-        Review(context, leaving),
+        *(buttons, files, review),
         Tips(context),
         quiz,
         Start(context, quiz, photos.ask),
@@ -137,7 +155,33 @@ def build(
     for fallback in (Commands(context), Stale(context), photos):
         application.add_handlers(fallback.handlers())
     application.add_error_handler(Errors(context).handle)
-    return Wiring(application, context, photos, groups, leaving, guests)
+    handed = Handed(context, application.bot, photos.albums, buttons, files, review)
+    pieces = {**handed.kinds(), **groups.pieces()}
+    return Wiring(application, context, photos, groups, leaving, guests, pieces)
+
+
+def _bot_and_queue(
+    settings: Settings,
+    store: RecordStore,
+    timing: Timing,
+    limits: SharedLimits | None,
+    fence: Fence | None,
+    record: Callable[[Update], Awaitable[None]],
+    tell: Callable[[Update], Awaitable[None]],
+) -> tuple[ExtBot[int], JournaledQueue]:
+    """Builds what speaks with Telegram, and the queue of what comes from there."""
+    address = (settings.bot_token, settings.base_url, settings.base_file_url)
+    named: dict[str, Any] = {
+        "request": Request(connection_pool_size=AT_ONCE, read_timeout=20, media_write_timeout=60),
+        "get_updates_request": Request(),
+        "rate_limiter": RateLimiter(timing, limits, fence.passes if fence else None),
+    }
+    if fence is None:
+        return ExtBot(*address, **named), JournaledQueue(record)
+    from bot.spread.journal import PatientBot, PatientQueue
+
+    queue = PatientQueue(record, store, fence, tell, timing)
+    return PatientBot(queue, fence, timing, *address, **named), queue
 
 
 def deployment_of(settings: Settings, volatility: Volatility) -> Deployment:

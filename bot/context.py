@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import json
 import time
 from dataclasses import dataclass, field, replace
 
@@ -12,14 +13,15 @@ from bot import log
 from bot.config.settings import Assistant
 from bot.pixels.pool import CheckFailure, CouldNotCheck, Screener
 from bot.queueing import FifoLocks, Quota
+from bot.spread.pieces import Elsewhere, Kind, Look, Looked, Piece
 from bot.store.clock import today
 from bot.store.forgiving import ForgivingStore
 from bot.store.record_store import Volatility
-from bot.store.records import LanguageChoice
+from bot.store.records import MINUTE, LanguageChoice
 from bot.texts import Texts, language_of, texts
 from bot.timing import STANDARD, Timing
 from bot.transport.download import Downloader, DownloadFailed, DownloadRefused
-from detectors.kit.terms import MAX_BYTES, Screening, ScreeningOptions
+from detectors.kit.terms import MAX_BYTES, Refusal, Screening, ScreeningOptions
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +53,8 @@ class Context:
     """Bounds the photos in memory. The others stay at Telegram until their turn."""
     locks: FifoLocks = field(default_factory=FifoLocks)
     timing: Timing = STANDARD
+    elsewhere: Elsewhere | None = None
+    """Hands work with pixels to other machines. Without it, this one does all."""
 
     async def texts_for(self, user: User | None) -> Texts:
         """Returns the texts for the sender of a message or press. Without a sender: in the default language of the bot."""
@@ -72,8 +76,18 @@ class Context:
 
     def waiting_word(self, texts: Texts) -> str:
         """Returns the progress message: that the photo is being checked, or how many photos are waiting."""
+        if self.elsewhere is not None:
+            return self._queue_word(self.elsewhere, texts)
         count = self.locks.total
         return texts.get("waiting", count=count) if self.at_once.locked() and count > 1 else texts.get("looking")
+
+    def _queue_word(self, elsewhere: Elsewhere, texts: Texts) -> str:
+        count = self.locks.total
+        if elsewhere.waiting <= elsewhere.processes:
+            return texts.get("looking")
+        if not elsewhere.pace:
+            return texts.get("waiting", count=count)
+        return texts.get("waiting-about", count=count, minutes=max(1, round(count * elsewhere.pace / MINUTE)))
 
     async def screen(
         self,
@@ -90,6 +104,9 @@ class Context:
         of more than ``most_bytes`` nothing is fetched.
         """
         began = time.monotonic()
+        if self.elsewhere is not None and options is not None and not options.copy:
+            how = Look(options.frames, longer, most_bytes)
+            return await self._look_elsewhere(self.elsewhere, file, declared_bytes, how)
         try:
             async with asyncio.timeout(self.timing.queue_limit):
                 await self.at_once.acquire()
@@ -103,6 +120,31 @@ class Context:
             )
         finally:
             self.at_once.release()
+
+    async def _look_elsewhere(self, elsewhere: Elsewhere, file: str, declared_bytes: int, how: Look) -> Screening:
+        """Lets another machine look, whose result comes back as numbers and codes."""
+        looked = await elsewhere.look(Piece(Kind.LOOK, 0, 0, about=file, more=str(how), number=declared_bytes))
+        if looked is None:
+            raise CouldNotCheck(CheckFailure.UNAVAILABLE)
+        if looked.refused and looked.found in list(Refusal):
+            raise DownloadRefused(Refusal(looked.found))
+        if looked.failed and looked.found in list(CheckFailure):
+            raise CouldNotCheck(CheckFailure(looked.found))
+        if (screening := looked.screening) is None:
+            raise CouldNotCheck(CheckFailure.GARBLED)
+        return screening
+
+    async def look_for(self, piece: Piece) -> Looked:
+        """Looks at a picture for the bot that has handed this piece over."""
+        try:
+            how = Look.read(piece.more)
+            options = ScreeningOptions(copy=False, frames=how.frames)
+            screening = await self.screen(piece.about, log.new_id(), piece.number, options, how.longer, how.most_bytes)
+        except DownloadRefused as refused:
+            return Looked(piece.name, refused.reason.value, refused=True)
+        except CouldNotCheck as failure:
+            return Looked(piece.name, failure.reason.value, failed=True)
+        return Looked(piece.name, json.dumps(screening.to_json(), separators=(",", ":")))
 
     async def _screen(
         self, file: str, work: str, declared_bytes: int, most_bytes: int, options: ScreeningOptions

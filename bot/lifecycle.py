@@ -6,6 +6,8 @@ import asyncio
 import contextlib
 import secrets
 from collections.abc import AsyncIterator, Mapping
+from functools import partial
+from typing import Any
 
 from telegram import (
     BotCommand,
@@ -20,12 +22,13 @@ from bot.app import App, Wiring, build
 from bot.config.settings import KEY_BYTES, LANGUAGES, Settings, SettingsError, Webhook
 from bot.monitoring.health import answering
 from bot.monitoring.metrics import Metrics, serving_metrics
-from bot.pixels.pool import ProcessPool
+from bot.pixels.pool import NoPixels, ProcessPool
 from bot.private import commands
 from bot.store.own_redis import serving_redis
 from bot.store.record_store import RecordStore, Volatility, connect
 from bot.texts import texts
 from bot.texts.fallback import keep_reported
+from bot.timing import STANDARD
 from bot.transport.webhook import read_ephemeral_messages
 
 WANTED = ("message", "edited_message", "callback_query", "my_chat_member", "chat_member")
@@ -48,7 +51,7 @@ async def running(wiring: Wiring, webhook: Webhook | None = None) -> AsyncIterat
     updater = application.updater
     if updater is None:
         raise RuntimeError("this application was built without an updater")
-    await _greet(application, wiring.context.timing.longest_greeting_pause)
+    await greet(application, wiring.context.timing.longest_greeting_pause)
     wanted = (*WANTED, OF_GUESTS) if wiring.takes_guests else WANTED
     if wiring.takes_guests and not application.bot.bot.supports_guest_queries:
         log.warn("guest-mode-is-off-at-botfather")
@@ -78,13 +81,15 @@ async def running(wiring: Wiring, webhook: Webhook | None = None) -> AsyncIterat
     finally:
         if updater.running:
             await updater.stop()
+        if wiring.context.elsewhere is not None:
+            wiring.context.elsewhere.let_go()
         if application.running:
             await application.stop()
         await wiring.close()
         await application.shutdown()
 
 
-async def _greet(application: App, longest_pause: float) -> None:
+async def greet(application: App, longest_pause: float) -> None:
     """Asks Telegram who we are, as often as it takes: only a refused token is final."""
     pause = 1.0
     while True:
@@ -149,38 +154,67 @@ async def _serve(
     settings: Settings, environment: Mapping[str, str], address: str, stop: asyncio.Event, started: asyncio.Event
 ) -> None:
     key = settings.sealing_key or secrets.token_bytes(KEY_BYTES)
-    memory = RecordStore(connect(address), key, settings.state_minutes)
-    workers = ProcessPool(environment, settings.deadline_seconds, settings.workers)
+    store = partial(RecordStore, connect(address), key, settings.state_minutes, earlier=settings.earlier_key)
+    memory = store()
+    workers: ProcessPool | NoPixels = NoPixels()
+    if not settings.spread:
+        workers = ProcessPool(environment, settings.deadline_seconds, settings.workers)
+    active: list[Wiring] = []
+
+    def waiting() -> int:
+        return sum(wiring.context.locks.total for wiring in active)
+
+    metrics = Metrics({"workers_ready": lambda: workers.ready, "waiting": waiting, "active": lambda: len(active)})
+
+    def alive() -> bool:
+        return workers.ready > 0
+
+    async def serve(memory: RecordStore, over: asyncio.Event, **shared: Any) -> None:
+        wiring = build(settings, workers, memory, volatility, **shared)
+        active.append(wiring)
+        try:
+            await _until(over, started, settings, wiring)
+        finally:
+            active.remove(wiring)
+
     try:
         volatility = await volatility_of(memory, settings)
-        await workers.start()
-        keep_reported(workers.detectors)
-        wiring = build(settings, workers, memory, volatility)
-        await _until(stop, started, settings, wiring, workers)
+        if not isinstance(workers, NoPixels):
+            await workers.start()
+            keep_reported(workers.detectors)
+        async with (
+            metrics.counting(),
+            serving_metrics(settings, metrics, alive, STANDARD),
+            answering(settings, alive),
+        ):
+            if not settings.spread:
+                await serve(memory, stop)
+                return
+            from bot.spread.handing import Handing
+            from bot.spread.queue import Broker
+            from bot.spread.turns import serve_in_turns
+            from bot.spread.watching import Watching
+
+            watching = Watching()
+            metrics.watch(watching)
+
+            async def hand_over(memory: RecordStore, over: asyncio.Event, **shared: Any) -> None:
+                handing = watching.handing = Handing(memory, Broker(address, STANDARD), STANDARD)
+                try:
+                    async with handing.running():
+                        await serve(memory, over, elsewhere=handing, **shared)
+                finally:
+                    watching.handing = None
+
+            await serve_in_turns(settings, lambda guard: store(guard=guard), memory, stop, hand_over)
     finally:
         await memory.close()
         await workers.close()
 
 
-async def _until(
-    stop: asyncio.Event,
-    started: asyncio.Event,
-    settings: Settings,
-    wiring: Wiring,
-    workers: ProcessPool,
-) -> None:
-    metrics = Metrics({"workers_ready": lambda: workers.ready, "waiting": lambda: wiring.context.locks.total})
-
-    def alive() -> bool:
-        return workers.ready > 0
-
+async def _until(stop: asyncio.Event, started: asyncio.Event, settings: Settings, wiring: Wiring) -> None:
     try:
-        async with (
-            metrics.counting(),
-            serving_metrics(settings, metrics, alive, wiring.context.timing),
-            running(wiring, settings.webhook),
-            answering(settings, alive),
-        ):
+        async with running(wiring, settings.webhook):
             started.set()
             await introduce(wiring.application, settings.default_language)
             log.event("started", workers=settings.workers, minutes=settings.state_minutes)

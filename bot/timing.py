@@ -79,6 +79,31 @@ class Timing:
     closing: float = 8.0
     """Limit for the work at shutdown. Work that is cut off stays pending, and the next start continues it."""
 
+    node_beat: float = 3.0
+    """Pause between two signs of life of a node, and between two looks after the queue."""
+    node_poll: float = 1.0
+    """Pause between two looks into an empty queue, for when the news of a message was not heard."""
+    node_silent: float = 10.0
+    """A node without a sign of life for so long is dead for the engine: what it had taken goes to another."""
+    piece_age: float = 3600.0
+    """Limit for a message in the queue. Long before it, nobody waits for the piece any more."""
+    piece_limit: float = 1800.0
+    """Limit for one piece on a node: an album of ten films at the longest deadline takes less."""
+    piece_lost: float = 10.0
+    """After a loss of Redis, a node that has begun an answer says within this time that it was sent."""
+    node_closing: float = 12.0
+    """Limit for the pieces in work when a node is stopped. What is not begun by then is handed back."""
+    clock_off: float = 5.0
+    """Seconds by which a node's clock may differ from Redis'. Sealed records end by the clock of who reads them."""
+    lease: float = 15.0
+    """How long a bot that shares its work is the active one after it said so: one that is gone is replaced by then."""
+    lease_renewal: float = 3.0
+    """Pause before the active bot says so again: some four tries fit into a lease."""
+    lease_look: float = 1.0
+    """Pause between two looks of a standby, and between two tries while Redis does not answer."""
+    lease_margin: float = 1.0
+    """By how much the active bot thinks its lease shorter, for a request that is already on its way to Telegram."""
+
     monitor_request: float = 5.0
     """Limit for one request to the monitoring port."""
 

@@ -19,6 +19,7 @@ BEGIN, END = "<!-- licences: written by python -m setup.licences -->", "<!-- end
 PURPOSE: Final = {
     "aiolimiter": "Telegram's limits on sending (used by python-telegram-bot)",
     "cryptography": "seals the bot's state (AES-GCM)",
+    "dramatiq": "the queue between the bot and its nodes, where machines share the work; not loaded on one machine",
     "fluent.runtime": "texts in English and Indonesian",
     "numpy": "pixels",
     "opencv-python": "geometry, resizing, contours",
@@ -36,9 +37,11 @@ PURPOSE: Final = {
     "codespell": "checks spelling",
     "fakeredis": "plays Redis in tests that are not about it",
     "hypothesis": "tests of properties",
+    "kubernetes-validate": "tests: manifests by Kubernetes' own schemas",
     "mypy": "checks types",
     "pytest": "runs the tests",
     "pytest-xdist": "runs them on all cores",
+    "pyyaml": "tests: reads YAML",
     "ruff": "checks style",
 }
 OUTSIDE: Final = (
@@ -85,6 +88,7 @@ DATA: Final = (
 CORRECTED: Final = {
     "APL 2": "Apache-2.0", "LGPL": "LGPL-2.1-or-later", "Apache 2.0": "Apache-2.0", "Apache License 2.0": "Apache-2.0",
     "MIT License": "MIT", "BSD License": "BSD-3-Clause", "Mozilla Public License 2.0 (MPL 2.0)": "MPL-2.0",
+    "GNU Lesser General Public License v3 or later (LGPLv3+)": "LGPL-3.0-or-later",
 }  # fmt: skip
 """What the packages themselves call their licences, as the SPDX list spells it."""
 STATED: Final = {

@@ -43,12 +43,13 @@ HOUSES: dict[str, tuple[tuple[str, ...], ...]] = {
     ),
     "bot": (
         ("bot.__main__",),
+        ("bot.spread.node",),
         ("bot.lifecycle", "bot.preflight"),
         ("bot.app",),
         ("bot.admission", "bot.errors"),
         ("bot.private", "bot.groups"),
         ("bot.answers", "bot.context"),
-        ("bot.transport", "bot.pixels", "bot.texts", "bot.queueing", "bot.monitoring"),
+        ("bot.transport", "bot.pixels", "bot.texts", "bot.queueing", "bot.monitoring", "bot.spread"),
         ("bot.store", "bot.config", "bot.scratch", "bot.timing", "bot.log"),
     ),
 }

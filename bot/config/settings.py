@@ -67,6 +67,8 @@ class Settings:
     bot_api_url: str = TELEGRAM
     redis_url: str = field(default="", repr=False)
     state_key: str = field(default="", repr=False)
+    state_key_before: str = field(default="", repr=False)
+    spread: int = 0
     state_minutes: int = 15
     deadline_seconds: int = 40
     workers: int = 2
@@ -155,6 +157,11 @@ class Settings:
         """The 32 bytes of STATE_KEY, or None when every start is to make its own."""
         return _key_bytes(self.state_key) if self.state_key else None
 
+    @property
+    def earlier_key(self) -> bytes | None:
+        """The 32 bytes of STATE_KEY_BEFORE, or None when no other key is to be read."""
+        return _key_bytes(self.state_key_before) if self.state_key_before else None
+
 
 def _key_bytes(text: str) -> bytes:
     """Base64 as ``openssl rand -base64 32`` or Fernet's ``generate_key`` write it."""
@@ -181,16 +188,33 @@ def _redis_url(settings: Settings) -> str:
     return "REDIS_URL begins with redis://, rediss:// or unix://; leave it empty and the bot starts a Redis of its own."
 
 
-def _state_key(settings: Settings) -> str:
-    if not settings.state_key:
-        return ""
+def _state_keys(settings: Settings) -> str:
+    wrong = [_key("STATE_KEY", settings.state_key), _key("STATE_KEY_BEFORE", settings.state_key_before)]
+    if settings.state_key_before and not settings.state_key:
+        wrong.append("STATE_KEY_BEFORE is read beside STATE_KEY, which is not set: set both, or neither.")
+    elif settings.state_key_before and settings.state_key_before == settings.state_key:
+        wrong.append("STATE_KEY_BEFORE and STATE_KEY are the same; leave STATE_KEY_BEFORE empty when no key changes.")
+    return "\n".join(filter(None, wrong))
+
+
+def _key(name: str, text: str) -> str:
     try:
-        size = len(_key_bytes(settings.state_key))
+        size = len(_key_bytes(text))
     except binascii.Error:
-        return "STATE_KEY is not base64. Make one with: openssl rand -base64 32"
-    if size != KEY_BYTES:
-        return f"STATE_KEY holds {size} bytes and must hold {KEY_BYTES}. Make one with: openssl rand -base64 32"
+        return f"{name} is not base64. Make one with: openssl rand -base64 32"
+    if text and size != KEY_BYTES:
+        return f"{name} holds {size} bytes and must hold {KEY_BYTES}. Make one with: openssl rand -base64 32"
     return ""
+
+
+def _spread(settings: Settings) -> str:
+    missing = [name for name in ("REDIS_URL", "STATE_KEY") if not getattr(settings, name.lower())]
+    if not settings.spread or not missing:
+        return ""
+    return (
+        f"SPREAD=1 shares the work between machines, which meet in one Redis and read it with one key: "
+        f"set {' and '.join(missing)} to the same on all of them, or leave SPREAD=0 for one machine."
+    )
 
 
 def _numbers(settings: Settings) -> str:
@@ -199,6 +223,7 @@ def _numbers(settings: Settings) -> str:
         *(
             ("require_volatile_redis", 0, 1),
             ("guest_mode", 0, 1),
+            ("spread", 0, 1),
             ("webhook_port", 1, 65_535),
             ("monitor_port", 0, 65_535),
         ),
@@ -264,6 +289,6 @@ def _contradictions(settings: Settings) -> str:
 
 
 _CHECKS = (
-    *(_token, _api_url, _redis_url, _state_key, _numbers, _choices, _models),
+    *(_token, _api_url, _redis_url, _state_keys, _spread, _numbers, _choices, _models),
     *(_allowed, _links, _contradictions),
 )

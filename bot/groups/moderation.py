@@ -31,6 +31,8 @@ class Moderation:
         self.queue = GroupQueue(self._deal, context.tasks, at_once)
         self._albums = GroupAlbums(self._complete, context.tasks, context.shared.timing)
         self._acting: set[tuple[int, int]] = set()
+        if context.shared.elsewhere is not None:
+            context.shared.elsewhere.tended_by(self._tend)
 
     async def take(self, watched: Watched) -> None:
         """Takes in a photo. A part of an album that is being hidden is deleted at once, without being checked."""
@@ -75,6 +77,11 @@ class Moderation:
             if case.done is not Done.PENDING:
                 await self._enforcement.clear_pending([watched])
         return waiting
+
+    async def _tend(self, lost: bool) -> None:
+        """Notes again what waits, where the store has lost everything."""
+        for watched in self.queue.all if lost else ():
+            await self._context.repository.keep(watched)
 
     async def try_again(self, group: Group) -> None:
         """Hides what could not be hidden before, now that the right to delete is there (again)."""

@@ -17,6 +17,7 @@ from bot.groups.copies import showable
 from bot.groups.nights import Nights
 from bot.groups.records import Case, Group, Watched
 from bot.groups.vocabulary import Done, Party, Telling
+from bot.spread.pieces import Begin, Fate, Kind, Piece, at_once
 from bot.store.records import DAY
 from bot.texts import Texts
 from bot.transport.message import Answer, Attachment
@@ -187,14 +188,27 @@ class Notifications:
                 await self._note(case, Event.ADMINS_TOLD)
 
     async def _card(self, group: Group, case: Case, copy: Attachment | None) -> None:
+        if copy is None and await self._elsewhere(Kind.GROUP_CARD, case) is Fate.DONE:
+            return
+        await self.send_card(group, case, copy)
+
+    async def send_card(self, group: Group, case: Case, copy: Attachment | None = None, begin: Begin = at_once) -> None:
+        """Sends the card of a case to the log chat, or says in the group what no log chat hears."""
         case = await self._context.repository.case(case.owner, case.id) or case
-        message = await self._context.say_to_admins(group, await self.card(group, case, copy))
+        answer = await self.card(group, case, copy)
+        await begin()
+        message = await self._context.say_to_admins(group, answer)
         if not message:
             await self._without_log_chat([(case, None)])
             return
         await self._context.repository.amend(
             case, lambda now: replace(after_if_possible(now, Event.ADMINS_TOLD), card=message)
         )
+
+    async def show_card(self, group: Group, case: Case, place: Destination) -> None:
+        """Sends the card of a case to an admin who asks for it."""
+        if await self._elsewhere(Kind.GROUP_CARD, case, place) is not Fate.DONE:
+            await send(self._context.bot, place, await self.card(group, case))
 
     async def card(self, group: Group, case: Case, copy: Attachment | None = None) -> Answer:
         """Makes a card. Its preview is a proven copy that this group may see, never anything else."""
@@ -220,11 +234,37 @@ class Notifications:
             group = await self._context.repository.of(chat)
             if group is None:
                 return
-            copies = await showable(self._context.shared, group, await self._context.repository.parts(case))
-            done = _posted(await self._post(group, case, copies))
-            amended = await self._context.repository.amend(case, done)
+            if await self._elsewhere(Kind.GROUP_COPIES, case) is Fate.DONE:
+                copies: list[Attachment] = []
+                amended = await self._context.repository.case(case.owner, case.id) or case
+            else:
+                amended, copies = await self.post_copies(group, case)
             if with_card:
                 self._admins.add(chat, (amended, copies[0] if copies else None))
+
+    async def post_copies(self, group: Group, case: Case, begin: Begin = at_once) -> tuple[Case, list[Attachment]]:
+        """Posts the copies of a case, and returns it as it is then, with them."""
+        copies = await showable(self._context.shared, group, await self._context.repository.parts(case))
+        await begin()
+        done = _posted(await self._post(group, case, copies))
+        return await self._context.repository.amend(case, done), copies
+
+    async def _elsewhere(self, kind: Kind, case: Case, place: Destination | None = None) -> Fate:
+        """Lets another machine make and send what needs pixels. On one machine, and where none has done it, it is done here."""
+        elsewhere = self._context.shared.elsewhere
+        if elsewhere is None:
+            return Fate.NONE
+        chat, number = (place.chat, place.message) if place is not None else (case.owner, 0)
+        piece = await elsewhere.hand(Piece(kind, case.owner, chat, about=case.id, number=number))
+        await elsewhere.settle(piece)
+        await self._let_go(case.owner)
+        return Fate(piece.fate)
+
+    async def _let_go(self, chat: int) -> None:
+        """Reads anew what a node may have noted with a card: which log chat gets it, and its new number."""
+        group = await self._context.repository.of(chat)
+        async with self._context.repository.lock(chat):
+            self._context.repository.let_go(chat, *([group.log] if group is not None and group.log else []))
 
     async def _post(self, group: Group, case: Case, copies: list[Attachment]) -> tuple[int, ...]:
         if not copies:

@@ -43,6 +43,11 @@ class GroupQueue:
         if chat in self._lines:
             self._lines[chat].clear()
 
+    @property
+    def all(self) -> list[Watched]:
+        """Returns the photos of all groups that are not dealt with yet."""
+        return [*self._in_work, *(watched for line in self._lines.values() for watched in line)]
+
     def move(self, old: int, new: int) -> None:
         for watched in self._lines.pop(old, ()):
             self.add(replace(watched, owner=new))

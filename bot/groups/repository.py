@@ -129,6 +129,12 @@ class GroupRepository:
     def today(self) -> int:
         return self.now // DAY
 
+    def let_go(self, *chats: int) -> None:
+        """Forgets the choices that this process holds of these groups, or of all, where another process may change them."""
+        for chat in chats or list(self._at_hand):
+            if chat not in self._assumed:
+                self._at_hand.pop(chat, None)
+
     @contextlib.asynccontextmanager
     async def lock(self, chat: int) -> AsyncIterator[None]:
         """For changing what was chosen, or counting: one at a time for each group."""
@@ -178,6 +184,14 @@ class GroupRepository:
             return False
         return await self._context.store.keep(record.name, record, seconds)
 
+    async def change(self, first: R, change: Callable[[R], R]) -> None:
+        """Changes a record by compare-and-set; ``first`` is changed where there is none. Without the memory, nothing is."""
+        try:
+            if await self._context.store.strict.swap(type(first), first.owner, first.name, change) is None:
+                await self.keep(change(first))
+        except StoreUnavailable as error:
+            log.error_event("not-remembered", error)
+
     async def recall(self, kind: type[R], chat: int, name: str) -> R | None:
         return await self._context.store.recall(kind, chat, name)
 
@@ -192,11 +206,17 @@ class GroupRepository:
 
     async def amend(self, case: Case, change: Callable[[Case], Case]) -> Case:
         """A case changed as it stands now; without the memory, as it was known."""
+        left = max(1, case.made + (Case.SECONDS or DAY) - self.now)
         async with self.lock(case.owner):
-            case = change(await self.case(case.owner, case.id) or case)
-            left = case.made + (Case.SECONDS or DAY) - self.now
-            await self.keep(case, max(1, left))
-        return case
+            try:
+                changed = await self._context.store.strict.swap(Case, case.owner, case.id, change, seconds=left)
+            except StoreUnavailable as error:
+                log.error_event("memory-unavailable", error)
+                changed = None
+            if changed is None:
+                changed = change(case)
+                await self.keep(changed, left)
+        return changed
 
     async def parts(self, case: Case) -> list[HiddenPicture]:
         """Returns the handles of a case's pictures, in their order."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable
+from dataclasses import replace
 
 from bot.groups.ledger import Tally
 from bot.groups.repository import GroupRepository
@@ -24,9 +25,9 @@ class DailyCounts:
         if not added:
             return
         async with self._repository.lock(chat):
-            tally = await self._repository.recall(Tally, chat, str(day))
-            counts = Counter(tally.counts if tally is not None else {}) + added
-            await self._repository.keep(Tally(chat, day, counts))
+            await self._repository.change(
+                Tally(chat, day, {}), lambda tally: replace(tally, counts=Counter(tally.counts) + added)
+            )
 
     async def month(self, chat: int) -> Counter[str]:
         """Sums up the last thirty days."""

@@ -12,6 +12,7 @@ import os
 import socket
 import tempfile
 from collections.abc import AsyncIterator, Callable
+from enum import StrEnum
 from pathlib import Path
 
 from bot import log
@@ -21,13 +22,21 @@ ALIVE = b"alive\n"
 PATIENCE = 3.0
 
 
-def address(settings: Settings) -> Path:
-    name = hmac.digest(settings.bot_token.encode(), b"gatekeeper health", "sha256")[:8].hex()
+class Life(StrEnum):
+    """What a process is: a bot, or a node that does its pixel work."""
+
+    BOT = "bot"
+    NODE = "node"
+
+
+def address(settings: Settings, life: Life = Life.BOT) -> Path:
+    purpose = b"gatekeeper health" if life is Life.BOT else b"gatekeeper health of a node"
+    name = hmac.digest(settings.bot_token.encode(), purpose, "sha256")[:8].hex()
     return Path(tempfile.gettempdir(), f"gatekeeper-{name}.sock")
 
 
 @contextlib.asynccontextmanager
-async def answering(settings: Settings, alive: Callable[[], bool]) -> AsyncIterator[None]:
+async def answering(settings: Settings, alive: Callable[[], bool], life: Life = Life.BOT) -> AsyncIterator[None]:
     """Answers while the block runs. The answer comes from the event loop, so a loop that hangs is silent."""
 
     async def answer(_: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
@@ -36,7 +45,7 @@ async def answering(settings: Settings, alive: Callable[[], bool]) -> AsyncItera
             await writer.drain()
             writer.close()
 
-    place = address(settings)
+    place = address(settings, life)
     try:
         place.unlink(missing_ok=True)
         server = await asyncio.start_unix_server(answer, place)
@@ -51,11 +60,11 @@ async def answering(settings: Settings, alive: Callable[[], bool]) -> AsyncItera
         os.unlink(place)  # noqa: PTH108 - some Pythons have removed it already
 
 
-def is_alive(settings: Settings) -> bool:
+def is_alive(settings: Settings, life: Life = Life.BOT) -> bool:
     with socket.socket(socket.AF_UNIX) as asking:
         asking.settimeout(PATIENCE)
         try:
-            asking.connect(str(address(settings)))
+            asking.connect(str(address(settings, life)))
             return asking.recv(len(ALIVE)) == ALIVE
         except OSError:
             return False

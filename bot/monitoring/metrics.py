@@ -43,6 +43,7 @@ class Metrics(logging.Handler):
     def __init__(self, gauges: Mapping[str, Callable[[], int]]) -> None:
         super().__init__(logging.DEBUG)
         self._registry = CollectorRegistry()
+        self.watch = self._registry.register
         for name, value in gauges.items():
             Gauge(f"gatekeeper_{name}", "As it is now.", registry=self._registry).set_function(value)
         self._events = Counter("gatekeeper_events", "Lines of the log.", ("event", *LABELS), registry=None)

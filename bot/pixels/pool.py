@@ -58,6 +58,21 @@ class Screener(Protocol):
         """Returns the screening of one photo. Raises CouldNotCheck."""
 
 
+class NoPixels:
+    """Stands where a bot has no pixel processes, because other machines have them. It checks nothing, and says so."""
+
+    ready = 1
+    """The bot is able to do all that is its own."""
+
+    async def screen(self, data: bytes, options: ScreeningOptions) -> Screening:
+        """Raises CouldNotCheck."""
+        del data, options
+        raise CouldNotCheck(CheckFailure.UNAVAILABLE)
+
+    async def close(self) -> None:
+        """Does nothing: there is no process."""
+
+
 def emptied(environment: Mapping[str, str]) -> dict[str, str]:
     """Returns the environment of a pixel process. It holds no token, no address, no name."""
     passed = {name: environment[name] for name in KEPT if environment.get(name)}
@@ -98,6 +113,8 @@ class ProcessPool:
         self._lives: dict[PixelProcess, int] = {}
         self.detectors: Mapping[str, DetectorTexts] = {}
         """What the processes say about their detectors, in English; known once they have started."""
+        self.walls_missing: tuple[str, ...] = ()
+        """The walls that this machine cannot build around them."""
 
     @property
     def ready(self) -> int:
@@ -117,9 +134,9 @@ class ProcessPool:
                     await start.result().kill()
             raise failures[0]
         self.detectors = starts[0].result().ready.detectors
-        missing = {wall for start in starts for wall in start.result().ready.missing}
-        if missing:
-            log.event("walls-missing", severity=logging.WARNING, walls=sorted(missing))
+        self.walls_missing = tuple(sorted({wall for start in starts for wall in start.result().ready.missing}))
+        if self.walls_missing:
+            log.event("walls-missing", severity=logging.WARNING, walls=self.walls_missing)
         self._keepers = [asyncio.create_task(self._keep(start.result())) for start in starts]
 
     async def close(self) -> None:

@@ -15,8 +15,10 @@ from bot.private.albums import album_name
 from bot.private.buttons import forget_ticket, remove_buttons
 from bot.private.callbacks import refuse
 from bot.private.checking import longer_for, note_answers
+from bot.private.elsewhere import pressed_elsewhere
 from bot.private.leaving import Leaving
 from bot.private.presses import Presses
+from bot.spread.pieces import Begin, Kind, Piece, at_once
 from bot.store.record_store import StoreUnavailable
 from bot.store.records import Album, Ticket
 from bot.texts import Texts
@@ -83,6 +85,14 @@ class AlbumButtons:
         await self._presses.make(album.owner, name, wish, lambda: self._as_files(bot, album, texts))
 
     async def _as_files(self, bot: Bot, album: Album, texts: Texts) -> None:
+        if self._context.elsewhere is None:
+            await self.send_files(bot, album, texts)
+            return
+        piece = Piece(Kind.FILES, album.owner, album.chat, about=album.album, language=texts.language)
+        place = Destination(album.chat, album.parts[0].message)
+        await pressed_elsewhere(bot, self._context, piece, place, texts)
+
+    async def send_files(self, bot: Bot, album: Album, texts: Texts, begin: Begin = at_once) -> None:
         """Sends every copy as a file in full size, and says so when one of them cannot be made."""
         place = Destination(album.chat, album.parts[0].message)
         copies, failures, protected = [], 0, False
@@ -93,6 +103,7 @@ class AlbumButtons:
                 failures += copy is None
                 copies += [copy] if copy is not None else []
             place = Destination(album.chat, album.parts[0].message, protected)
+            await begin()
             sent = await send_album(bot, place, copies)
         await note_answers(self._context, album.owner, album.chat, tuple(message.message for message in sent))
         if failures or not copies:

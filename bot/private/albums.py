@@ -7,9 +7,12 @@ that arrives after the answer is checked and added to it.
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 
 from telegram import Bot, Message
+from telegram.constants import ChatAction
 
 from bot import log
 from bot.answers import album as album_answers
@@ -17,9 +20,11 @@ from bot.answers import reply
 from bot.context import Context
 from bot.private.checking import CheckOutcome, check, note_answers, remember
 from bot.private.edits import is_the_same_picture
+from bot.private.elsewhere import answered_elsewhere
 from bot.private.leaving import Leaving
 from bot.private.pending import PendingQuestions
 from bot.queueing import MOST_WAITING
+from bot.spread.pieces import Answering, Kind, Piece
 from bot.store.clock import now
 from bot.store.records import Album, AlbumPart, AnswerRecord, Question
 from bot.texts import Texts
@@ -36,6 +41,9 @@ SIDE_BY_SIDE = 2
 
 class _OpenAlbum(AlbumParts[Question | AlbumPart]):
     """Parts of one album that have arrived and have no answer yet: pictures, and messages without one."""
+
+    piece: Piece | None = None
+    """As what it was handed to another machine."""
 
     @property
     def questions(self) -> list[Question]:
@@ -82,6 +90,8 @@ class Albums:
                     await self._in_turn(bot, question, album, turn)
                 finally:
                     self._open.pop((question.chat, question.album), None)
+            if album.piece is not None and self._context.elsewhere is not None:
+                await self._context.elsewhere.settle(album.piece)
 
     async def take_other(self, bot: Bot, message: Message, kind: Other) -> None:
         """Adds a part that is no picture to an album that waits for its answer, else answers it alone."""
@@ -105,8 +115,9 @@ class Albums:
         context = self._context
         texts = await context.texts_of(first.owner, first.speaks)
         place = Destination(first.chat, first.message, first.protected)
+        action = ChatAction.UPLOAD_PHOTO if context.elsewhere is None else None
         async with showing_progress(
-            bot, place, context.timing, lambda: context.waiting_word(texts), turn=turn
+            bot, place, context.timing, lambda: context.waiting_word(texts), action, turn=turn
         ) as progress:
             await album.complete(context.timing.album_quiet)
             await turn
@@ -118,10 +129,25 @@ class Albums:
                 log.event("quota", seconds=wait)
                 await send(bot, place, Answer(texts.get("too-fast", seconds=wait)), instead=await progress.word())
                 return
+            if context.elsewhere is not None:
+                album.piece = album_piece(first, album.questions, album.others)
+                again = partial(self._pending.record_again, album.questions)
+                await answered_elsewhere(bot, context, album.piece, place, texts, progress, restore=again)
+                return
             outcomes = await self._check_all(album.questions, texts)
             for question in album.questions:
                 await self._pending.record(replace(question, begun=True))
             await self._answer(bot, _Answering(first, outcomes, album.others, texts, place, await progress.word()))
+
+    async def answer_piece(self, bot: Bot, job: Answering, questions: list[Question]) -> None:
+        """Answers an album for the bot that has handed it over."""
+        first = questions[0]
+        texts = await self._context.texts_of(first.owner, first.speaks)
+        place = Destination(first.chat, first.message, first.protected)
+        async with showing_progress(bot, place, self._context.timing):
+            outcomes = await self._check_all(questions, texts)
+            instead = await job.begin()
+            await self._answer(bot, _Answering(first, outcomes, list(job.piece.others), texts, place, instead))
 
     async def _check_all(self, questions: list[Question], texts: Texts) -> list[CheckOutcome]:
         slots = asyncio.Semaphore(SIDE_BY_SIDE)
@@ -208,6 +234,12 @@ class _Answering:
             by_message[message] = (album_answers.album_part(message, outcome.state, outcome.summary), outcome.ticket)
         ordered = [by_message[message] for message in sorted(by_message)]
         return [part for part, _ in ordered], tuple(ticket for _, ticket in ordered)
+
+
+def album_piece(first: Question, questions: Sequence[Question], others: Sequence[AlbumPart]) -> Piece:
+    """Returns the piece that answers an album, its first question in front."""
+    numbers = (first.message, *(question.message for question in questions if question is not first))
+    return Piece(Kind.ALBUM, first.owner, first.chat, numbers, about=first.album, others=tuple(others))
 
 
 def album_name(chat: int, album: str) -> str:

@@ -15,11 +15,13 @@ from bot.answers.summary import Summary
 from bot.context import Context
 from bot.pixels.pool import CouldNotCheck
 from bot.private.again import offer
-from bot.private.callbacks import Press, expired, press_of
+from bot.private.callbacks import Press, Wish, expired, press_of
 from bot.private.checking import longer_for, note_answers, summarized, with_regions
+from bot.private.elsewhere import pressed_elsewhere
 from bot.private.leaving import Leaving
 from bot.private.notes import remember_told, told_to
 from bot.private.presses import Presses
+from bot.spread.pieces import Begin, Kind, Piece, at_once
 from bot.store.forgiving import ForgivingStore
 from bot.store.records import AnswerRecord, Source, Ticket
 from bot.texts import Texts
@@ -81,8 +83,18 @@ class Buttons:
         await self._presses.make(ticket.owner, press.name, wish, lambda: self._send_copy(bot, press, texts))
 
     async def _send_copy(self, bot: Bot, press: Press, texts: Texts) -> None:
+        if self._context.elsewhere is None:
+            await self.send_copy(bot, press, texts)
+            return
+        ticket = press.ticket
+        asked = press.name, press.verb.value, texts.language
+        piece = Piece(Kind.COPY, ticket.owner, ticket.chat, (ticket.message,), *asked)
+        place = Destination(ticket.chat, ticket.message, ticket.protected)
+        await pressed_elsewhere(bot, self._context, piece, place, texts)
+
+    async def send_copy(self, bot: Bot, wish: Wish, texts: Texts, begin: Begin = at_once) -> None:
         """Sends the copy. The original is downloaded and screened again with the choices, because no picture is kept."""
-        ticket, as_photo = press.ticket, press.verb is Verb.AS_PHOTO
+        ticket, as_photo = wish.ticket, wish.verb is Verb.AS_PHOTO
         place = Destination(ticket.chat, ticket.message, ticket.protected)
         action = ChatAction.UPLOAD_PHOTO if as_photo else ChatAction.UPLOAD_DOCUMENT
         async with showing_progress(bot, place, self._context.timing, action=action):
@@ -93,8 +105,9 @@ class Buttons:
             except CouldNotCheck as failure:
                 answer = reply.failure(failure.reason, texts, ticket.source)
             else:
-                answer = self._copy(screening, options, press, texts)
-            sent = await send(bot, place, answer, press.name)
+                answer = self._copy(screening, options, wish, texts)
+            await begin()
+            sent = await send(bot, place, answer, wish.name)
         await note_answers(self._context, ticket.owner, ticket.chat, (sent.message,))
 
     async def _screen(self, ticket: Ticket) -> tuple[Screening, ScreeningOptions]:
@@ -104,12 +117,12 @@ class Buttons:
         longer = longer_for(ticket.source)
         return await self._context.screen(ticket.file, log.new_id(), options=options, longer=longer), options
 
-    def _copy(self, screening: Screening, options: ScreeningOptions, press: Press, texts: Texts) -> Answer:
-        context, ticket = self._context, press.ticket
-        if press.verb is Verb.OPEN and screening.refused is None:
+    def _copy(self, screening: Screening, options: ScreeningOptions, wish: Wish, texts: Texts) -> Answer:
+        context, ticket = self._context, wish.ticket
+        if wish.verb is Verb.OPEN and screening.refused is None:
             screening, summary = summarized(screening, ticket.owner, Source(ticket.source), options)
             return reply.photo_answer(screening, summary, texts, context.store.minutes, context.assistant)
-        copy = reply.bare(screening, texts, as_photo=press.verb is Verb.AS_PHOTO)
+        copy = reply.bare(screening, texts, as_photo=wish.verb is Verb.AS_PHOTO)
         return copy or Answer(texts.get("pressed-no-copy"))
 
     async def _unfold(self, bot: Bot, press: Press, texts: Texts) -> None:

@@ -20,14 +20,20 @@ _DATA = re.compile(r"([a-z]):([A-Za-z0-9_-]{12})(?::([a-z0-9.-]{1,40}))?")
 
 
 @dataclass(frozen=True, slots=True)
-class Press:
+class Wish:
+    """What a press asks for: a verb about a ticket, by the ticket's name."""
+
+    verb: Verb
+    name: str
+    ticket: Ticket
+
+
+@dataclass(frozen=True, slots=True)
+class Press(Wish):
     """A press that was checked: by the owner of the ticket, in its chat, within its lifetime."""
 
     query: CallbackQuery
-    verb: Verb
-    name: str
     argument: str
-    ticket: Ticket
 
 
 async def press_of(context: Context, query: CallbackQuery, texts: Texts) -> Press | None:
@@ -44,7 +50,7 @@ async def press_of(context: Context, query: CallbackQuery, texts: Texts) -> Pres
         return None
     verb = Verb(match[1])
     log.event("press", verb=verb.name.lower().replace("_", "-"))
-    return Press(query, verb, match[2], match[3] or "", ticket)
+    return Press(verb, match[2], ticket, query, match[3] or "")
 
 
 async def _ticket(context: Context, query: CallbackQuery, name: str) -> Ticket | None:

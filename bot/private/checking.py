@@ -5,17 +5,21 @@ from __future__ import annotations
 import secrets
 from dataclasses import dataclass, replace
 
+from telegram import Bot
+
 from bot import log
 from bot.answers import reply
+from bot.answers.notes import note_below
 from bot.answers.summary import Summary, summary_of
 from bot.context import Context
 from bot.pixels.live_photo import with_its_sound, with_its_video
 from bot.pixels.pool import CheckFailure, CouldNotCheck
+from bot.private.notes import remember_told, told_to
 from bot.store.records import AnswerRecord, NumberedRegion, Question, SentMessages, Source, Ticket
 from bot.texts import Texts
 from bot.transport.download import DownloadRefused
 from bot.transport.message import Answer
-from bot.transport.sending import Sent
+from bot.transport.sending import Destination, Sent, send
 from detectors.kit.terms import Refusal, Screening, ScreeningOptions, places
 
 TICKET_BYTES = 9
@@ -121,6 +125,27 @@ def numbered_regions(screening: Screening) -> tuple[NumberedRegion, ...]:
     """Returns the places of a screening in the order of their numbers."""
     found = places(screening.report)
     return tuple(NumberedRegion(place.region, place.risk, place.strength, place.item) for place in found)
+
+
+async def send_answer(
+    bot: Bot, context: Context, outcome: CheckOutcome, texts: Texts, place: Destination, instead: int
+) -> None:
+    """Sends the answer of one picture with its buttons, in place of the message ``instead``."""
+    answer = outcome.answer
+    minutes = context.store.minutes if await remember(context, outcome, texts) else 0
+    owner, note = outcome.question.owner, ""
+    told = await told_to(context.store, owner)
+    if outcome.screening is not None and outcome.summary is not None:
+        note = note_below(outcome.summary, told)
+        answer = reply.photo_answer(
+            *(outcome.screening, outcome.summary, texts, minutes, context.assistant),
+            again=outcome.question.edited,
+            note=note,
+        )
+    if answer is not None:
+        sent = await send(bot, place, answer, outcome.ticket, instead)
+        await remember_answer(context, outcome, sent)
+        await remember_told(context.store, owner, told, {note} - {""})
 
 
 async def remember(context: Context, outcome: CheckOutcome, texts: Texts) -> bool:

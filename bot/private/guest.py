@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import asyncio
 from collections import OrderedDict
+from collections.abc import Collection
 from dataclasses import replace
 
 from telegram import Bot, Message, Update
@@ -24,7 +25,9 @@ from bot.answers.summary import Summary
 from bot.context import Context
 from bot.private.checking import CheckOutcome, check, note_answers, remember
 from bot.queueing import MOST_WAITING
+from bot.spread.pieces import Begin, Elsewhere, Fate, Kind, Piece, at_once
 from bot.store.clock import now
+from bot.store.forgiving import until_answered
 from bot.store.records import GuestQuestion, GuestStage, Question, Ticket
 from bot.texts import Texts
 from bot.transport.guest import answer_guest
@@ -54,6 +57,10 @@ class Guests:
         self._context = context
         self._taken: OrderedDict[str, None] = OrderedDict()
         """Queries that this process has taken: one that waited in the store may be delivered again, too."""
+        self._taken_up = asyncio.Event()
+        """Set when it is known what other machines have in hand, so that nothing is handed to them a second time."""
+        if context.elsewhere is None:
+            self._taken_up.set()
 
     def handlers(self) -> list[Handler]:
         return [GuestHandler(self.take)]
@@ -70,19 +77,44 @@ class Guests:
             # A remark below one of its own answers asks for nothing.
             log.event("guest-remark")
             return
-        update_context.application.create_task(self._answer(update_context.bot, question), update=update)
+        update_context.application.create_task(self._when_taken_up(update_context.bot, question), update=update)
+
+    async def _when_taken_up(self, bot: Bot, question: GuestQuestion) -> None:
+        await self._taken_up.wait()
+        await self._answer(bot, question)
 
     async def resume(self, bot: Bot) -> None:
-        """Answers what the process before this one has taken and not answered."""
-        questions = await self._context.store.every(GuestQuestion)
+        """Answers what the process before this one has taken and not answered, or waits for who does it."""
+        questions = await self._left()
+        handed = await self._handed_before({question.query for question in questions})
         if questions:
             log.event("guests-resumed", count=len(questions))
-        work = (self._answer(bot, question) for question in questions)
+        work = [
+            asyncio.ensure_future(self._answer(bot, question, piece=handed.get(question.query)))
+            for question in questions
+        ]
+        self._taken_up.set()
         for result in await asyncio.gather(*work, return_exceptions=True):
             if isinstance(result, Exception):
                 log.error_event("guest-not-resumed", result)
 
-    async def _answer(self, bot: Bot, question: GuestQuestion) -> None:
+    async def _left(self) -> list[GuestQuestion]:
+        store = self._context.store
+        if self._context.elsewhere is None:
+            return await store.every(GuestQuestion)
+        return [question for question, _ in await until_answered(lambda: store.strict.every(GuestQuestion))]
+
+    async def _handed_before(self, asked: Collection[str]) -> dict[str, Piece]:
+        """Returns the queries that the process before this one has handed over, and forgets those that are answered."""
+        elsewhere = self._context.elsewhere
+        if elsewhere is None:
+            return {}
+        handed = {piece.about: piece for piece in await elsewhere.left() if piece.kind == Kind.GUEST}
+        for query in set(handed) - set(asked):
+            await elsewhere.settle(handed.pop(query))
+        return handed
+
+    async def _answer(self, bot: Bot, question: GuestQuestion, *, piece: Piece | None = None) -> None:
         """Answers a query once. It stays pending until Telegram has taken the answer, or refused it.
 
         Where Telegram refuses, as after a long wait in line, the asker is told in private.
@@ -94,8 +126,11 @@ class Guests:
             self._taken.popitem(last=False)
         question = await self._stored(question) or question
         texts = await self._context.texts_of(question.owner, question.speaks)
-        if question.stage == GuestStage.ASKED:
-            answer, told = await self._answer_of(bot, question, texts)
+        if piece is not None or question.stage == GuestStage.ASKED:
+            answer, told = await self._answer_of(bot, question, texts, piece)
+            if answer is None:
+                await self._context.store.drop(GuestQuestion, question.owner, question.name)
+                return
         else:
             answer, told = Answer(texts.get("guest-interrupted")), question.stage == GuestStage.ANSWERING
         await self._note(question, GuestStage.ANSWERING)
@@ -117,23 +152,61 @@ class Guests:
         except TelegramError as error:
             log.event("asker-not-reached", error=type(error).__name__.lower())
 
-    async def _answer_of(self, bot: Bot, question: GuestQuestion, texts: Texts) -> tuple[Answer, bool]:
-        """Returns what the chat reads, and whether its asker was told in private. Whatever fails, the photo is not waved on."""
+    async def _answer_of(
+        self, bot: Bot, question: GuestQuestion, texts: Texts, piece: Piece | None
+    ) -> tuple[Answer | None, bool]:
+        """Returns what the chat reads, and whether its asker was told in private. Whatever fails, the photo is not waved on.
+
+        There is nothing to read where another machine has answered. ``piece`` is what was handed to it before.
+        """
         if not question.file:
             return Answer(texts.get("guest-not-checked" if question.replied else "guest-needs-reply")), False
-        if self._context.locks.waiting(question.owner) > MOST_WAITING:
+        if piece is None and self._context.locks.waiting(question.owner) > MOST_WAITING:
             return Answer(texts.get("guest-too-many")), False
         try:
             async with self._context.locks.acquire(question.owner):
-                if await self._context.quota.seconds_to_wait(question.owner, now()):
+                if piece is None and await self._context.quota.seconds_to_wait(question.owner, now()):
                     return Answer(texts.get("guest-too-many")), False
-                outcome = await check(self._context, _checked(question), texts)
-                log.event("guest", state=outcome.state)
-                await self._note(question, GuestStage.TELLING)
-                return await self._verdict(bot, outcome, texts)
+                if self._context.elsewhere is not None:
+                    return await self._elsewhere(self._context.elsewhere, question, texts, piece)
+                return await self._checked_answer(bot, question, texts)
         except Exception as error:  # noqa: BLE001 - whatever it is, the chat is told that the photo was not checked
             log.error_event("guest-failed", error)
             return Answer(texts.get("guest-not-checked")), False
+
+    async def _checked_answer(
+        self, bot: Bot, question: GuestQuestion, texts: Texts, begin: Begin = at_once
+    ) -> tuple[Answer, bool]:
+        outcome = await check(self._context, _checked(question), texts)
+        log.event("guest", state=outcome.state)
+        await begin()
+        await self._note(question, GuestStage.TELLING)
+        return await self._verdict(bot, outcome, texts)
+
+    async def answer_piece(self, bot: Bot, question: GuestQuestion, texts: Texts, begin: Begin) -> None:
+        """Checks the picture and answers the chat and who has asked, for the bot that has handed this over."""
+        answer, _ = await self._checked_answer(bot, question, texts, begin)
+        await self._note(question, GuestStage.ANSWERING)
+        await answer_guest(bot, question.query, answer)
+
+    async def _elsewhere(
+        self, elsewhere: Elsewhere, question: GuestQuestion, texts: Texts, piece: Piece | None
+    ) -> tuple[Answer | None, bool]:
+        """Lets another machine answer. A chat whose answer did not come about reads that nothing was checked."""
+
+        async def restore() -> None:
+            await self._note(question, GuestStage.ASKED)
+
+        if piece is not None:
+            piece = await elsewhere.adopt(piece, restore)
+        else:
+            await restore()
+            new = Piece(Kind.GUEST, question.owner, question.owner, about=question.query, language=texts.language)
+            piece = await elsewhere.hand(new, restore)
+        await elsewhere.settle(piece)
+        if piece.fate == Fate.DONE:
+            return None, True
+        return Answer(texts.get("guest-interrupted" if piece.fate == Fate.INTERRUPTED else "guest-not-checked")), False
 
     async def _verdict(self, bot: Bot, outcome: CheckOutcome, texts: Texts) -> tuple[Answer, bool]:
         """Returns what the chat reads, after its asker was told the reasons in private, and whether that has arrived."""

@@ -28,8 +28,10 @@ from bot.transport.sending import Destination, change, delete_messages, send
 class Leaving:
     """Keeps which messages are in the middle of choosing, and takes them back."""
 
-    def __init__(self, context: Context) -> None:
+    def __init__(self, context: Context, *, waits: bool = True) -> None:
         self._context = context
+        self._waits = waits
+        """Whether it takes messages back itself. On a node it does not: the bot that takes presses waits."""
         self._timers: dict[str, tuple[OpenReview, asyncio.Task[None]]] = {}
         """By ticket: who is choosing is known here, so that a photo costs no search, also while the store is away."""
 
@@ -84,7 +86,8 @@ class Leaving:
         seconds = self._context.store.minutes * self._context.timing.minute
         review = replace(review, end=int(now() + seconds))
         await self._context.store.keep(review.ticket, review)
-        self._start(bot, review, seconds)
+        if self._waits:
+            self._start(bot, review, seconds)
 
     def _start(self, bot: Bot, review: OpenReview, seconds: float | None = None) -> None:
         self._stop(review.ticket)

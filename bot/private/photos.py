@@ -5,26 +5,28 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Coroutine, Sequence
 from dataclasses import replace
+from functools import partial
 from typing import Any
 
 from telegram import Bot, Chat, Message, Update
+from telegram.constants import ChatAction
 from telegram.error import TelegramError
 from telegram.ext import CommandHandler, MessageHandler, filters
 
 from bot import log
 from bot.answers import reply
-from bot.answers.notes import note_below
 from bot.context import Context
+from bot.private.adopting import Adopting, Key, key_of
 from bot.private.albums import Albums
-from bot.private.checking import CheckOutcome, check, remember, remember_answer
+from bot.private.checking import check, send_answer
 from bot.private.edits import is_the_same_picture, mark_outdated
+from bot.private.elsewhere import answered_elsewhere, piece_of
 from bot.private.leaving import Leaving
-from bot.private.notes import remember_told, told_to
 from bot.private.pending import PendingQuestions
 from bot.queueing import MOST_WAITING
+from bot.spread.pieces import Piece
 from bot.store.clock import now
 from bot.store.records import Question
-from bot.texts import Texts
 from bot.transport.media import Other, Picture, picture_of, picture_replied_to, question_of
 from bot.transport.message import Answer
 from bot.transport.progress import showing_progress
@@ -39,8 +41,14 @@ class Photos:
         self._context = context
         self._leaving = leaving
         self._pending = PendingQuestions(context.store)
-        self._albums = Albums(context, self._pending, leaving)
-        self._in_work: set[tuple[str, str, bool]] = set()
+        self.albums = Albums(context, self._pending, leaving)
+        if context.elsewhere is not None:
+            context.elsewhere.tended_by(self._pending.tend)
+        self._in_work: set[Key] = set()
+        self._taken_up = asyncio.Event()
+        """Set when it is known what other machines have in hand, so that nothing is handed to them a second time."""
+        if context.elsewhere is None:
+            self._taken_up.set()
 
     def handlers(self) -> list[Handler]:
         """Returns the handlers for all messages of a person, new or edited, but not for notices of Telegram itself."""
@@ -63,7 +71,7 @@ class Photos:
         elif update.edited_message is not None:
             return
         elif message.media_group_id:
-            await self._albums.take_other(update_context.bot, message, picture)
+            await self.albums.take_other(update_context.bot, message, picture)
         else:
             await self._explain(message, picture)
 
@@ -110,7 +118,11 @@ class Photos:
         After a restart the same picture may come from the store and from Telegram, which sets ``delivered``. It is
         answered once.
         """
-        key = question.name, question.unique, question.edited
+        await self._taken_up.wait()
+        await self._once(bot, question, delivered=delivered)
+
+    async def _once(self, bot: Bot, question: Question, *, delivered: bool = False) -> None:
+        key = key_of(question)
         if key in self._in_work:
             return
         self._in_work.add(key)
@@ -121,16 +133,21 @@ class Photos:
 
     async def _ask(self, bot: Bot, question: Question, *, delivered: bool) -> None:
         if question.album:
-            await self._albums.take(bot, question)
+            await self.albums.take(bot, question)
             return
         if self._context.locks.waiting(question.owner) > MOST_WAITING:
             await self._too_many(bot, question)
             return
         with self._context.locks.place(question.owner) as turn:
+            piece = piece_of(question)
             async with self._pending.answering(lambda: (question,)):
-                await self._in_turn(bot, question, turn, delivered=delivered)
+                await self._in_turn(bot, question, piece, turn, delivered=delivered)
+            if self._context.elsewhere is not None:
+                await self._context.elsewhere.settle(piece)
 
-    async def _in_turn(self, bot: Bot, question: Question, turn: asyncio.Future[None], *, delivered: bool) -> None:
+    async def _in_turn(
+        self, bot: Bot, question: Question, piece: Piece, turn: asyncio.Future[None], *, delivered: bool
+    ) -> None:
         context = self._context
         texts = await context.texts_of(question.owner, question.speaks)
         place = Destination(question.chat, question.message, question.protected)
@@ -140,9 +157,12 @@ class Photos:
             nonlocal word
             word = message
             await self._pending.record(replace(question, word=message))
+            if context.elsewhere is not None:
+                await context.elsewhere.note_word(piece.name, message)
 
+        action = ChatAction.UPLOAD_PHOTO if context.elsewhere is None else None
         async with showing_progress(
-            bot, place, context.timing, lambda: context.waiting_word(texts), turn=turn, note=note
+            bot, place, context.timing, lambda: context.waiting_word(texts), action, turn=turn, note=note
         ) as progress:
             await turn
             await self._leaving.take_back_all(bot, question.owner)
@@ -155,27 +175,14 @@ class Photos:
                 return
             if question.edited:
                 await mark_outdated(bot, context, question, texts)
+            if context.elsewhere is not None:
+                again = partial(self._pending.record_again, [question])
+                await answered_elsewhere(bot, context, replace(piece, word=word), place, texts, progress, restore=again)
+                return
             outcome = await check(context, question, texts)
             word = await progress.word() or word
             await self._pending.record(replace(question, word=word, begun=True))
-            await self._answer(bot, outcome, texts, place, word)
-
-    async def _answer(self, bot: Bot, outcome: CheckOutcome, texts: Texts, place: Destination, instead: int) -> None:
-        context, answer = self._context, outcome.answer
-        minutes = context.store.minutes if await remember(context, outcome, texts) else 0
-        owner, note = outcome.question.owner, ""
-        told = await told_to(context.store, owner)
-        if outcome.screening is not None and outcome.summary is not None:
-            note = note_below(outcome.summary, told)
-            answer = reply.photo_answer(
-                *(outcome.screening, outcome.summary, texts, minutes, context.assistant),
-                again=outcome.question.edited,
-                note=note,
-            )
-        if answer is not None:
-            sent = await send(bot, place, answer, outcome.ticket, instead)
-            await remember_answer(context, outcome, sent)
-            await remember_told(context.store, owner, told, {note} - {""})
+            await send_answer(bot, context, outcome, texts, place, word)
 
     async def _too_many(self, bot: Bot, question: Question) -> None:
         """Refuses a picture at once because too many are waiting: it must not seem to be checked."""
@@ -187,15 +194,19 @@ class Photos:
 
     async def resume(self, bot: Bot) -> None:
         """Answers the questions that the previous process did not answer."""
-        questions = await self._pending.unanswered()
+        questions = await self._pending.unanswered(insisting=self._context.elsewhere is not None)
         if questions:
             log.event("resumed", count=len(questions))
+        adopted, questions = await Adopting(self._context, self._pending, self._in_work).take_up(bot, questions)
         interrupted = [question for question in questions if question.begun]
         work = [
-            *(self.ask(bot, question) for question in questions if not question.begun),
+            *adopted,
+            *(self._once(bot, question) for question in questions if not question.begun),
             self._interrupted(bot, interrupted),
         ]
-        results = await asyncio.gather(*work, return_exceptions=True)
+        tasks = [asyncio.ensure_future(one) for one in work]
+        self._taken_up.set()
+        results = await asyncio.gather(*tasks, return_exceptions=True)
         for result in results:
             if isinstance(result, Exception):
                 log.error_event("not-resumed", result)

@@ -19,9 +19,11 @@ from bot.pixels.pool import CouldNotCheck
 from bot.private.again import offer
 from bot.private.callbacks import Press, expired, press_of
 from bot.private.checking import longer_for, summarized
+from bot.private.elsewhere import pressed_elsewhere
 from bot.private.leaving import Leaving
 from bot.private.regions import Regions
 from bot.private.steps import VERBS, PressResult, Refused, result_of
+from bot.spread.pieces import Begin, Kind, Piece, at_once
 from bot.store.records import Source, Ticket
 from bot.texts import Texts
 from bot.transport.download import DownloadRefused
@@ -30,6 +32,9 @@ from bot.transport.progress import showing_progress
 from bot.transport.routing import Handler, UpdateContext
 from bot.transport.sending import Destination, change, say, send
 from detectors.kit.terms import Screening
+
+CAPTION = "caption"
+"""What a piece of work says where the answer stands below a picture."""
 
 
 class Review:
@@ -107,13 +112,29 @@ class Review:
                 await self._draw(bot, query, name, texts)
 
     async def _draw(self, bot: Bot, query: CallbackQuery, name: str, texts: Texts) -> None:
-        ticket = await self._context.store.recall(Ticket, query.from_user.id, name)
-        if ticket is not None and ticket.screen and query.message is not None:  # else it was taken back meanwhile
+        if query.message is None:
+            return
+        number, owner = query.message.message_id, query.from_user.id
+        below = isinstance(query.message, Message) and query.message.text is None
+        if self._context.elsewhere is None:
+            await self.draw(bot, owner, name, texts, number, below=below)
+            return
+        chat = query.message.chat.id
+        more, language = CAPTION if below else "", texts.language
+        piece = Piece(Kind.DRAWING, owner, chat, about=name, more=more, language=language, number=number)
+        await pressed_elsewhere(bot, self._context, piece, Destination(chat), texts)
+
+    async def draw(
+        self, bot: Bot, owner: int, name: str, texts: Texts, message: int, *, below: bool, begin: Begin = at_once
+    ) -> None:
+        """Draws a message from its ticket. ``below`` says that it has a picture, and the text stands below it."""
+        ticket = await self._context.store.recall(Ticket, owner, name)
+        if ticket is not None and ticket.screen:  # else it was taken back meanwhile
             place = Destination(ticket.chat, ticket.message, ticket.protected)
             async with showing_progress(bot, place, self._context.timing):
                 answer = await self._drawn(ticket, name, texts)
-                below = isinstance(query.message, Message) and query.message.text is None
-                if not await change(bot, ticket.chat, query.message.message_id, answer, name, caption=below):
+                await begin()
+                if not await change(bot, ticket.chat, message, answer, name, caption=below):
                     sent = await send(bot, place, answer, name)
                     await self._leaving.moved(bot, ticket.owner, name, sent.message)
 

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable
+import asyncio
+import time
+from collections.abc import Awaitable, Callable
 from typing import TypeVar
 
 from bot import log
 from bot.store.record_store import RecordStore, StoreUnavailable
 from bot.store.records import Question, Record, Ticket
 
+AGAIN = 0.5
+"""Seconds before a store that does not answer is asked again, by who must wait for it."""
 T = TypeVar("T")
 R = TypeVar("R", bound=Record)
 
@@ -85,3 +89,16 @@ async def _or(otherwise: T, event: str, request: Awaitable[T]) -> T:
 async def _done(work: Awaitable[object]) -> bool:
     await work
     return True
+
+
+async def until_answered(request: Callable[[], Awaitable[T]], seconds: float = float("inf")) -> T:
+    """Asks until the store answers. Raises StoreUnavailable when it has not for so many seconds."""
+    began = time.monotonic()
+    while True:
+        try:
+            return await request()
+        except StoreUnavailable as error:
+            if time.monotonic() - began > seconds:
+                raise
+            log.error_event("memory-unavailable", error)
+            await asyncio.sleep(AGAIN)

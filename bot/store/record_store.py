@@ -6,7 +6,7 @@ import base64
 import contextlib
 import time
 from collections import OrderedDict
-from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Sequence
 from dataclasses import replace
 from enum import StrEnum
 from typing import Any, Protocol, TypeVar
@@ -16,8 +16,10 @@ from redis.asyncio.retry import Retry
 from redis.backoff import NoBackoff
 from redis.exceptions import RedisError
 
-from bot import log
 from bot.store.clock import now
+from bot.store.compare_and_set import CompareAndSet, understood
+from bot.store.compare_and_set import StoreUnavailable as StoreUnavailable
+from bot.store.key_change import adopt
 from bot.store.records import HOUR, MINUTE, SEEN_SECONDS, Question, Record, Ticket
 from bot.store.sealing import Keys
 from bot.timing import STANDARD, Timing
@@ -26,10 +28,6 @@ REMEMBERED_HERE = 10_000
 """Updates that this process has seen itself, for as long as Redis does not answer."""
 
 R = TypeVar("R", bound=Record)
-
-
-class StoreUnavailable(Exception):
-    """Redis does not answer. The work goes on; what needs a record says that it has expired."""
 
 
 class Volatility(StrEnum):
@@ -50,7 +48,11 @@ class RedisCommands(Protocol):
     def delete(self, *names: str | bytes) -> Awaitable[Any]: ...
     def scan_iter(self, match: str, count: int) -> AsyncIterator[bytes]: ...
     def config_get(self, pattern: str) -> Awaitable[Any]: ...
+    def time(self) -> Awaitable[Any]: ...
+    def pipeline(self) -> Any: ...
+    def pubsub(self) -> Any: ...
     def dbsize(self) -> Awaitable[Any]: ...
+    def register_script(self, script: str) -> Callable[..., Awaitable[Any]]: ...
     def aclose(self) -> Awaitable[None]: ...
 
 
@@ -64,16 +66,12 @@ def connect(url: str, timing: Timing = STANDARD) -> RedisCommands:
     return store
 
 
-def _understood(kind: type[R], opened: bytes) -> R | None:
-    """The record; one that this version cannot understand is not there, which an operator should know."""
-    record = kind.from_bytes(opened)
-    if record is None:
-        log.warn("record-not-understood", kind=kind.KIND)
-    return record
+class RecordStore(CompareAndSet):
+    """Remembers notes for as long as their kind says and forgets them by itself, or at once when asked.
 
-
-class RecordStore:
-    """Remembers notes for as long as their kind says and forgets them by itself, or at once when asked."""
+    ``guard`` is asked before every command, and raises where this process may not act now. ``failures`` counts the commands
+    that were not answered. ``earlier`` is a secret with which nothing is written and everything is read.
+    """
 
     def __init__(
         self,
@@ -82,10 +80,14 @@ class RecordStore:
         minutes: int,
         clock: Callable[[], float] = now,
         timing: Timing = STANDARD,
+        guard: Callable[[], None] | None = None,
+        earlier: bytes | None = None,
     ) -> None:
         self._store = store
         self._timing = timing
-        self._keys = Keys(secret)
+        self._guard = guard
+        self.failures = 0
+        self._keys = Keys(secret, earlier)
         self._seconds = minutes * MINUTE
         self._clock = clock
         self._seen: OrderedDict[int, None] = OrderedDict()
@@ -94,6 +96,17 @@ class RecordStore:
     @contextlib.contextmanager
     def _reachable(self) -> Iterator[None]:
         """Around every command. One that gets no answer in time is enough: for a while none is tried, so nobody waits again."""
+        try:
+            if self._guard is not None:
+                self._guard()
+            with self._answering():
+                yield
+        except StoreUnavailable:
+            self.failures += 1
+            raise
+
+    @contextlib.contextmanager
+    def _answering(self) -> Iterator[None]:
         if time.monotonic() < self._silent_until:
             raise StoreUnavailable("the memory did not answer just now")
         try:
@@ -134,15 +147,20 @@ class RecordStore:
         key = self._keys.record(record.owner, record.KIND, name)
         value = self._keys.seal(key, record.to_bytes(), self._clock() + lifetime)
         with self._reachable():
+            await self._adopt(record.owner, record.KIND, name)
             await self._store.set(key, value, ex=lifetime)
+
+    async def _adopt(self, owner: int, kind: str, name: str) -> None:
+        await adopt(self._store, lambda keys: keys.record(owner, kind, name), self._keys, self._clock())
 
     async def recall(self, kind: type[R], owner: int, name: str) -> R | None:
         """The record, if it is this person's and still young; everything else looks the same: it is not there."""
         key = self._keys.record(owner, kind.KIND, name)
         with self._reachable():
+            await self._adopt(owner, kind.KIND, name)
             sealed = await self._store.get(key)
         opened = self._keys.open(key, sealed, self._clock()) if sealed is not None else None
-        found = _understood(kind, opened) if opened is not None else None
+        found = understood(kind, opened) if opened is not None else None
         return found if found is not None and found.owner == owner else None
 
     async def keep_ticket(self, name: str, ticket: Ticket) -> bool:
@@ -157,20 +175,25 @@ class RecordStore:
 
     async def drop(self, kind: type[Record], owner: int, name: str) -> bool:
         with self._reachable():
+            await self._adopt(owner, kind.KIND, name)
             return bool(await self._store.delete(self._keys.record(owner, kind.KIND, name)))
 
     async def forget(self, owner: int) -> int:
         """Deletes every record of a person and says how many there were."""
         with self._reachable():
-            names = [name async for name in self._store.scan_iter(match=f"{self._keys.owner(owner)}*", count=1000)]
+            names = await self._names_of(owner)
             return int(await self._store.delete(*names)) if names else 0
 
     async def about(self, owner: int) -> list[tuple[str, int]]:
         """Every record of a person: its kind, and the seconds that it has left."""
         with self._reachable():
-            names = [name async for name in self._store.scan_iter(match=f"{self._keys.owner(owner)}*", count=1000)]
+            names = await self._names_of(owner)
             found = [(name.decode().split(":")[2], int(await self._store.ttl(name))) for name in names]
         return sorted((kind, left) for kind, left in found if left > 0)
+
+    async def _names_of(self, owner: int) -> list[bytes]:
+        begins = self._keys.owners(owner)
+        return [name for start in begins async for name in self._store.scan_iter(match=f"{start}*", count=1000)]
 
     async def first_time(self, update: int) -> bool:
         """Whether this update was never taken before, by this process or by the one before it."""
@@ -181,6 +204,7 @@ class RecordStore:
             self._seen.popitem(last=False)
         key = self._keys.update(update)
         with self._reachable():
+            await adopt(self._store, lambda keys: keys.update(update), self._keys, self._clock())
             mark = self._keys.seal(key, b"", self._clock() + SEEN_SECONDS)
             if await self._store.set(key, mark, ex=SEEN_SECONDS, nx=True):
                 return True
@@ -192,6 +216,7 @@ class RecordStore:
         if update in self._seen:
             return True
         with self._reachable():
+            await adopt(self._store, lambda keys: keys.update(update), self._keys, self._clock())
             return await self._store.get(self._keys.update(update)) is not None
 
     async def waiting(self) -> list[Question]:
@@ -202,15 +227,16 @@ class RecordStore:
     async def every(self, kind: type[R], owner: int | None = None) -> list[tuple[R, int]]:
         """All records of a kind, of one owner or of everybody, with the seconds that each has left."""
         found = []
-        begins = self._keys.owner(owner) if owner is not None else "gk:*:"
+        begins = self._keys.owners(owner) if owner is not None else ("gk:*:",)
         with self._reachable():
-            async for raw in self._store.scan_iter(match=f"{begins}{kind.KIND}:*", count=1000):
-                name = raw.decode()
-                sealed, left = await self._store.get(name), int(await self._store.ttl(name))
-                opened = self._keys.open(name, sealed, self._clock()) if sealed is not None else None
-                record = _understood(kind, opened) if opened is not None else None
-                if record is not None:
-                    found.append((record, left))
+            for start in begins:
+                async for raw in self._store.scan_iter(match=f"{start}{kind.KIND}:*", count=1000):
+                    name = raw.decode()
+                    sealed, left = await self._store.get(name), int(await self._store.ttl(name))
+                    opened = self._keys.open(name, sealed, self._clock()) if sealed is not None else None
+                    record = understood(kind, opened) if opened is not None else None
+                    if record is not None:
+                        found.append((record, left))
         return found
 
     async def volatility(self, *, own: bool = False) -> Volatility:
@@ -229,6 +255,11 @@ class RecordStore:
         if save or appendonly != "no":
             return Volatility.WRITES
         return Volatility.INSIDE if own else Volatility.VOLATILE
+
+    async def run(self, script: str, names: Sequence[str], arguments: Sequence[str | int]) -> Any:
+        """What a script answers. Redis runs it as one step that no other command comes between."""
+        with self._reachable():
+            return await self._store.register_script(script)(names, arguments)
 
     async def answers(self) -> bool:
         """Whether the store can be reached."""

@@ -21,15 +21,23 @@ OVERHEAD = NONCE_BYTES + TAG_BYTES + _END.size
 
 
 class Keys:
-    """Builds names and seals values with keys that are derived from one secret. Redis never sees the secret."""
+    """Builds names and seals values with keys that are derived from one secret. Redis never sees the secret.
 
-    def __init__(self, secret: bytes) -> None:
+    ``earlier`` are the keys of another secret, with which nothing is written. What they have sealed is opened, too.
+    """
+
+    def __init__(self, secret: bytes, earlier: bytes | None = None) -> None:
+        self.earlier = Keys(earlier) if earlier is not None else None
         self._naming = hmac.digest(secret, b"gatekeeper naming", "sha256")
         self._sealing = AESGCM(hmac.digest(secret, b"gatekeeper sealing", "sha256"))
 
     def owner(self, owner: int) -> str:
         """Returns the prefix of the names of all records of a person."""
         return f"gk:{self._hash(f'owner {owner}')}:"
+
+    def owners(self, owner: int) -> tuple[str, ...]:
+        """Returns the prefixes under which records of a person may be, also those of the earlier keys."""
+        return (self.owner(owner), *(self.earlier.owners(owner) if self.earlier is not None else ()))
 
     def record(self, owner: int, kind: str, name: str) -> str:
         """Returns the name of one record. Its kind is readable in it, so that /mydata can list the kinds."""
@@ -56,5 +64,5 @@ class Keys:
             plain = self._sealing.decrypt(sealed[:NONCE_BYTES], sealed[NONCE_BYTES:], name.encode())
             (end,) = _END.unpack_from(plain)
         except (InvalidTag, ValueError, struct.error):
-            return None
+            return self.earlier.open(name, sealed, now) if self.earlier is not None else None
         return plain[_END.size :] if end > now else None

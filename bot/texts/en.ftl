@@ -127,6 +127,11 @@ answer-again = 🔁 Your message has changed; this is about the new picture.
 answer-outdated = ⚪ <b>Outdated:</b> you have changed that message. What I said here was about the old picture; the answer to the new one follows.
 looking = 🔎 Looking…
 waiting = 🕐 In line. Photos that are waiting now: { $count }. I answer here as soon as it is this one's turn.
+spread-waits = 🕐 I cannot look at your photo just now. It waits safely, and I answer here by myself as soon as I can. No need to send it again.
+waiting-about = 🕐 In line. Photos that are waiting now: { $count }. All of them take about { $minutes ->
+    [one] one minute
+   *[other] { $minutes } minutes
+}. I answer here as soon as it is this one's turn.
 interrupted = ⚠️ <b>I was stopped just while I was answering this.</b> If there is no answer to it, it was not checked: please send it again.
 too-fast = ⏳ <b>Not checked.</b> You have sent 30 photos within a minute, which is my limit. Please wait { $seconds ->
     [one] one second

@@ -123,6 +123,8 @@ answer-again = 🔁 Pesanmu berubah; ini tentang gambar yang baru.
 answer-outdated = ⚪ <b>Sudah tidak berlaku:</b> kamu mengubah pesan itu. Yang kubilang di sini tentang gambar yang lama; jawaban untuk yang baru menyusul.
 looking = 🔎 Sedang kulihat…
 waiting = 🕐 Dalam antrean. Foto yang sedang menunggu: { $count }. Kujawab di sini begitu gilirannya tiba.
+spread-waits = 🕐 Aku belum bisa melihat fotomu sekarang. Fotonya aman menunggu, dan kujawab di sini begitu aku bisa. Tidak perlu dikirim lagi.
+waiting-about = 🕐 Dalam antrean. Foto yang sedang menunggu: { $count }. Semuanya butuh kira-kira { $minutes } menit. Kujawab di sini begitu gilirannya tiba.
 interrupted = ⚠️ <b>Aku terhenti tepat saat menjawab ini.</b> Kalau belum ada jawabannya, foto ini belum diperiksa: kirim lagi, ya.
 too-fast = ⏳ <b>Belum diperiksa.</b> Kamu mengirim 30 foto dalam semenit, itu batasku. Tunggu { $seconds ->
    *[other] { $seconds } detik

@@ -33,25 +33,29 @@ class Progress:
         self._sending: asyncio.Task[int] | None = None
         self._over = False
 
-    async def show(self, action: ChatAction, turn: asyncio.Future[None] | None) -> None:
+    async def show(self, action: ChatAction | None, turn: asyncio.Future[None] | None) -> None:
         """Sends the action again and again until it is cancelled.
 
         It waits for ``turn``, because an action is visible in the whole chat: of several photos of one person only the
-        one in work shows it.
+        one in work shows it. Without an action there is only the message.
         """
         word = asyncio.create_task(self._word()) if self._looking() else None
         try:
             if turn is not None:
                 await asyncio.wait([turn])
             while True:
-                try:
-                    await self._bot.send_chat_action(self._place.chat, action)
-                except TelegramError as error:
-                    log.event("no-sign-of-life", severity=logging.DEBUG, error=type(error).__name__.lower())
+                if action is not None:
+                    await self._act(action)
                 await asyncio.sleep(self._timing.chat_action)
         finally:
             if word is not None:
                 word.cancel()
+
+    async def _act(self, action: ChatAction) -> None:
+        try:
+            await self._bot.send_chat_action(self._place.chat, action)
+        except TelegramError as error:
+            log.event("no-sign-of-life", severity=logging.DEBUG, error=type(error).__name__.lower())
 
     async def _word(self) -> None:
         await asyncio.sleep(self._timing.looking)
@@ -90,7 +94,7 @@ async def showing_progress(
     place: Destination,
     timing: Timing,
     looking: Callable[[], str] = lambda: "",
-    action: ChatAction = ChatAction.UPLOAD_PHOTO,
+    action: ChatAction | None = ChatAction.UPLOAD_PHOTO,
     turn: asyncio.Future[None] | None = None,
     note: Note | None = None,
 ) -> AsyncIterator[Progress]:

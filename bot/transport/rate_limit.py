@@ -11,7 +11,7 @@ import contextlib
 import time
 from collections import deque
 from collections.abc import AsyncIterator, Callable, Coroutine
-from typing import Any
+from typing import Any, Protocol
 
 from aiolimiter import AsyncLimiter
 from telegram.error import BadRequest, NetworkError, RetryAfter
@@ -25,6 +25,16 @@ RETRIES_AFTER_429 = 5
 ONCE = frozenset({"sendChatAction"})
 """Requests without a second attempt: a chat action that comes late is worth nothing."""
 UNCOUNTED = frozenset({"sendChatAction"})
+
+
+class SharedLimits(Protocol):
+    """Limits that several machines keep together (``bot.spread.limits``)."""
+
+    async def wait(self, chat: int, count: int, most: int, window: float) -> bool:
+        """Waits until a request may be sent. Returns False where nobody can tell."""
+
+    async def hold(self, chat: int, seconds: float) -> None:
+        """Holds a chat back on all machines."""
 
 
 class SlidingWindow:
@@ -78,11 +88,19 @@ class SlidingWindow:
 class RateLimiter(BaseRateLimiter[int]):
     """Keeps the limits, waits as Telegram demands after a 429, and repeats requests after 5xx and broken connections.
 
-    A message whose confirmation was lost may be sent twice, which is better than no answer.
+    A message whose confirmation was lost may be sent twice, which is better than no answer. With ``shared``, several machines
+    keep the limits together, and each keeps its own where that does not answer. ``fence`` is waited for before each request.
     """
 
-    def __init__(self, timing: Timing) -> None:
+    def __init__(
+        self,
+        timing: Timing,
+        shared: SharedLimits | None = None,
+        fence: Callable[[], Coroutine[Any, Any, None]] | None = None,
+    ) -> None:
         self._timing = timing
+        self._shared = shared
+        self._fence = fence
         # One message at a time: bursts of a second's worth could put twice the limit into one second.
         self._overall = AsyncLimiter(1, 1 / timing.messages_a_second)
         self._windows: dict[int, SlidingWindow] = {}
@@ -109,6 +127,8 @@ class RateLimiter(BaseRateLimiter[int]):
         while True:
             try:
                 async with self._may_send(endpoint, chat, _messages(data)):
+                    if self._fence is not None:
+                        await self._fence()
                     return await callback(*args, **kwargs)
             except BadRequest:
                 raise
@@ -116,7 +136,7 @@ class RateLimiter(BaseRateLimiter[int]):
                 refusals += 1
                 if refusals > (rate_limit_args or RETRIES_AFTER_429) or endpoint in ONCE:
                     raise
-                self._hold(chat, error)
+                await self._hold(chat, error)
             except NetworkError as error:
                 pause = next(pauses, None)
                 if pause is None:
@@ -129,24 +149,36 @@ class RateLimiter(BaseRateLimiter[int]):
         while (wait := self._held.get(chat, 0.0) - time.monotonic()) > 0:
             await asyncio.sleep(wait)
         if not endpoint.startswith("send") or endpoint in UNCOUNTED:
+            if self._shared is not None:
+                await self._shared.wait(chat, 0, *self._limit(chat))
             yield
             return
-        async with self._window(chat).place(count if chat < 0 else 1), self._overall:
+        count = count if chat < 0 else 1
+        async with self._window(chat).place(count):
+            if self._shared is None or not await self._shared.wait(chat, count, *self._limit(chat)):
+                await self._overall.acquire()
             yield
 
-    def _hold(self, chat: int, error: RetryAfter) -> None:
+    async def _hold(self, chat: int, error: RetryAfter) -> None:
         """Holds requests for a chat back for the time that Telegram demands."""
         seconds = error._retry_after.total_seconds()
         log.event("told-to-wait", seconds=seconds)
         self._held = {held: until for held, until in self._held.items() if until > time.monotonic()}
         self._held[chat] = max(self._held.get(chat, 0.0), time.monotonic() + seconds + 0.1)
+        if self._shared is not None:
+            await self._shared.hold(chat, seconds + 0.1)
+
+    def _limit(self, chat: int) -> tuple[int, float]:
+        """Returns how many messages a chat may have in how many seconds."""
+        timing = self._timing
+        if chat < 0:
+            return timing.group_messages, timing.group_window
+        return timing.chat_messages, timing.chat_window
 
     def _window(self, chat: int) -> SlidingWindow:
         if chat not in self._windows:
             self._windows = {known: window for known, window in self._windows.items() if not window.idle}
-            timing = self._timing
-            group, private = (timing.group_messages, timing.group_window), (timing.chat_messages, timing.chat_window)
-            self._windows[chat] = SlidingWindow(*(group if chat < 0 else private))
+            self._windows[chat] = SlidingWindow(*self._limit(chat))
         return self._windows[chat]
 
 

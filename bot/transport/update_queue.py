@@ -24,8 +24,11 @@ class JournaledQueue(asyncio.Queue[object]):
     async def put(self, item: object) -> None:
         """Journals an update and queues it. An error of the journal is only logged."""
         if isinstance(item, Update):
-            try:
-                await self._on_put(item)
-            except Exception as error:  # noqa: BLE001 - an update that cannot be journaled is still answered
-                log.error_event("not-written-down", error)
+            await self._record(item)
         await super().put(item)
+
+    async def _record(self, update: Update) -> None:
+        try:
+            await self._on_put(update)
+        except Exception as error:  # noqa: BLE001 - an update that cannot be journaled is still answered
+            log.error_event("not-written-down", error)

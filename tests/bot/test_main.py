@@ -121,7 +121,7 @@ def test_health_is_the_answer_of_the_event_loop(tmp_path: Path) -> None:
 
 
 def test_a_folder_that_cannot_be_written_costs_only_the_health(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(health, "address", lambda _: Path("/nowhere/at/all.sock"))
+    monkeypatch.setattr(health, "address", lambda *_: Path("/nowhere/at/all.sock"))
 
     async def run() -> bool:
         async with health.answering(Settings(TOKEN), lambda: True):

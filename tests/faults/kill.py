@@ -26,7 +26,7 @@ from tests.faults.machine import KEY, Machine, Server, folder
 TARGETS = ("bot", "worker", "redis")
 PEOPLE = [Person(1000 + number, f"P{number}") for number in range(5)]
 OWNER, MEMBER = Person(11, "Ibu"), Person(22, "Budi")
-WAITING = ("Looking", "In line")
+WAITING = ("Looking", "In line", "I cannot look at your photo just now")
 AGAIN = ("send it again", "Not checked", "Could not check", "could not")
 LATEST = 2.0
 """Seconds after the first photo until which a kill may come; the whole crowd is answered in about as many."""

@@ -112,13 +112,14 @@ async def _until_answered(api: BotApi, machine: Machine, sent: list[dict[str, An
     while time.monotonic() < patience:
         bot = max(bot, peak_mb(machine.process.pid))
         worker = max([worker, *map(peak_mb, machine.children())])
-        if all(_final(texts) for texts in _replies(api, sent).values()):
+        if all(final(texts) for texts in replies(api, sent).values()):
             break
         await asyncio.sleep(0.3)
     return bot, worker
 
 
-def _replies(api: BotApi, sent: Iterable[dict[str, Any]]) -> dict[int, list[dict[str, Any]]]:
+def replies(api: BotApi, sent: Iterable[dict[str, Any]]) -> dict[int, list[dict[str, Any]]]:
+    """The messages of the bot that reply to each of these."""
     found: dict[int, list[dict[str, Any]]] = {one["message_id"]: [] for one in sent}
     for message in api.world.messages.values():
         asked = message.get("reply_to_message", {}).get("message_id")
@@ -127,24 +128,25 @@ def _replies(api: BotApi, sent: Iterable[dict[str, Any]]) -> dict[int, list[dict
     return found
 
 
-def _final(replies: list[dict[str, Any]]) -> list[str]:
-    texts = [str(one.get("text", one.get("caption", ""))) for one in replies]
+def final(found: list[dict[str, Any]]) -> list[str]:
+    """What was said of a photo, words that only say "wait" left out."""
+    texts = [str(one.get("text", one.get("caption", ""))) for one in found]
     return [text for text in texts if not text.lstrip("🔎🕐 ").startswith(WAITING)]
 
 
 def _judge(figures: Figures, api: BotApi, sent: list[dict[str, Any]], times: dict[int, list[float]]) -> None:
-    for number, replies in _replies(api, sent).items():
-        final = _final(replies)
-        again = [text for text in final if "Not checked" in text or "Could not check" in text]
-        figures.answered += len(final) - len(again)
+    for number, found in replies(api, sent).items():
+        said = final(found)
+        again = [text for text in said if "Not checked" in text or "Could not check" in text]
+        figures.answered += len(said) - len(again)
         figures.refused += len(again)
         figures.refusals.update(text[:LONGEST_REASON] for text in again)
-        if len(final) != 1:
-            figures.complaints.append(f"photo {number} has {len(final)} answers")
+        if len(said) != 1:
+            figures.complaints.append(f"photo {number} has {len(said)} answers")
     figures.waiting_words = sum(
         call.values.get("text", "").lstrip("🔎🕐 ").startswith(WAITING) for call in api.asked("sendMessage")
     )
-    _judge_order(figures, api, sent)
+    judge_order(figures, api, sent)
     figures.most_a_second = most_within(sorted(one for each in times.values() for one in each), 1.0 - PROMPT)
     if figures.most_a_second > OVERALL:
         figures.complaints.append(f"{figures.most_a_second} messages within a second")
@@ -153,11 +155,11 @@ def _judge(figures: Figures, api: BotApi, sent: list[dict[str, Any]], times: dic
             figures.complaints.append(f"chat {chat} got more than a message a second")
 
 
-def _judge_order(figures: Figures, api: BotApi, sent: list[dict[str, Any]]) -> None:
+def judge_order(figures: Figures, api: BotApi, sent: list[dict[str, Any]]) -> None:
     """The order of the verdicts, whether each was sent or took the place of a word."""
     places = {one["message_id"]: one["chat"]["id"] for one in sent}
     order: dict[int, list[int]] = defaultdict(list)
-    answers = {reply["message_id"]: number for number, replies in _replies(api, sent).items() for reply in replies}
+    answers = {reply["message_id"]: number for number, found in replies(api, sent).items() for reply in found}
     for call in api.calls:
         if call.method in ("sendPhoto", "sendDocument"):
             asked = (call.parsed("reply_parameters") or {}).get("message_id")

@@ -79,6 +79,7 @@ class Machine:
     redis_url: str = ""
     manner: str = "crowd"
     settings: dict[str, str] = field(default_factory=dict)
+    program: str = "tests.faults.bot_process"
     process: asyncio.subprocess.Process | None = None
 
     async def start(self) -> None:
@@ -95,7 +96,7 @@ class Machine:
         }
         with (self.folder.parent / f"{self.folder.name}.log").open("ab") as said:
             self.process = await asyncio.create_subprocess_exec(
-                *(sys.executable, "-m", "tests.faults.bot_process"), cwd=ROOT, env=environment, stderr=said
+                *(sys.executable, "-m", self.program), cwd=ROOT, env=environment, stderr=said
             )
 
     @property
@@ -124,6 +125,12 @@ class Machine:
             except TimeoutError:
                 await self.kill()
         return self.process.returncode if self.process.returncode is not None else -1
+
+
+def cpu_seconds(pid: int) -> float:
+    """The time that a process has computed so far."""
+    words = Path(f"/proc/{pid}/stat").read_text().rsplit(")", 1)[1].split()
+    return (int(words[11]) + int(words[12])) / os.sysconf("SC_CLK_TCK")
 
 
 def children_of(parent: int) -> list[int]:

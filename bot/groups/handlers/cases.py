@@ -201,11 +201,9 @@ class GroupCases:
             await self._who(card)
             return
         await say(card.query)
-        answer = await self._notifications.card(card.group, card.case)
         if card.query.message is not None:
-            await send(
-                self._context.bot, Destination(card.query.message.chat.id, card.query.message.message_id), answer
-            )
+            place = Destination(card.query.message.chat.id, card.query.message.message_id)
+            await self._notifications.show_card(card.group, card.case, place)
 
     async def _shown(self, card: CardPress, case: Case, key: str) -> None:
         await say(card.query, card.texts.get(key), alert=key.startswith(ALERTS))

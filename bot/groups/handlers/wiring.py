@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 
 from telegram import Bot, Update
 
 from bot.context import Context
 from bot.groups.context import GroupContext
+from bot.groups.handed import Doing, Handed, take_back
 from bot.groups.handlers.appeals import GroupAppeals
 from bot.groups.handlers.cases import GroupCases
 from bot.groups.handlers.commands import GroupCommands
@@ -21,6 +23,7 @@ from bot.groups.moderation import Moderation
 from bot.groups.notifications import Notifications
 from bot.groups.senders import is_group
 from bot.groups.vouching import Vouching
+from bot.spread.pieces import Kind
 from bot.transport.routing import Handler, is_present
 
 _ABOUT = re.compile(r"g[acmp]:(?:[a-zA-Z]:)?(-\d{1,20}):")
@@ -37,8 +40,9 @@ class Groups:
     def __init__(self, context: Context, bot: Bot, at_once: int, allowed: frozenset[int] = frozenset()) -> None:
         self._vouching = Vouching(bot, allowed)
         self.context = GroupContext.of(context, bot)
-        notifications = Notifications(self.context, lambda chat: self.moderation.queue.waiting(chat))
-        self._notifications = notifications
+        self.notifications = notifications = Notifications(
+            self.context, lambda chat: self.moderation.queue.waiting(chat)
+        )
         self.moderation = Moderation(self.context, notifications, at_once)
         life = Membership(self.context, self.moderation)
         self._photos = GroupPhotos(self.context, self.moderation, life)
@@ -51,6 +55,10 @@ class Groups:
             ),
             GroupCommands(self.context, self.moderation, notifications, life),
         )
+
+    def pieces(self) -> Mapping[Kind, Doing]:
+        """Returns what a node does for groups, by the kind of piece."""
+        return Handed(self.context, self.notifications).kinds()
 
     def gate(self) -> list[Handler]:
         """Returns what stands before all other handlers."""
@@ -86,8 +94,10 @@ class Groups:
         await self._photos.note(update)
 
     async def resume(self) -> None:
+        if self.context.shared.elsewhere is not None:
+            await take_back(self.context.shared.elsewhere)
         await self.context.expiry.resume()
-        await self._notifications.nights.resume()
+        await self.notifications.nights.resume()
         await self.moderation.resume()
 
     async def close(self) -> None:

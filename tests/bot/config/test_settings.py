@@ -14,6 +14,7 @@ from bot.config.settings import Settings, SettingsError, TokenMissing
 ROOT = Path(__file__).parents[3]
 TOKEN = "123456789:" + "A" * 35
 KEY = base64.b64encode(bytes(range(32))).decode()
+OTHER_KEY = base64.b64encode(bytes(range(1, 33))).decode()
 
 
 def test_a_token_is_enough() -> None:
@@ -21,6 +22,7 @@ def test_a_token_is_enough() -> None:
     assert settings.base_url == "https://api.telegram.org/bot"
     assert settings.base_file_url == "https://api.telegram.org/file/bot"
     assert settings.sealing_key is None
+    assert settings.earlier_key is None
 
 
 def test_every_variable_reaches_its_field(tmp_path: Path) -> None:
@@ -29,6 +31,8 @@ def test_every_variable_reaches_its_field(tmp_path: Path) -> None:
         "BOT_API_URL": "http://127.0.0.1:8081/",
         "REDIS_URL": "redis://:pass@127.0.0.1:6379/0",
         "STATE_KEY": KEY,
+        "STATE_KEY_BEFORE": OTHER_KEY,
+        "SPREAD": "1",
         "STATE_MINUTES": "5",
         "DEADLINE_SECONDS": "7",
         "WORKERS": "3",
@@ -55,6 +59,7 @@ def test_every_variable_reaches_its_field(tmp_path: Path) -> None:
     assert {name: str(getattr(settings, name.lower())) for name in given} == given
     assert settings.base_url == "http://127.0.0.1:8081/bot"
     assert settings.sealing_key == bytes(range(32))
+    assert settings.earlier_key == bytes(range(1, 33))
     assert settings.allowed == {12345, 67890}
     assert settings.assistant is not None
     assert (settings.assistant.name, settings.assistant.url) == ("Claude", "https://claude.ai")
@@ -78,6 +83,10 @@ def test_without_a_token_botfather_is_explained(missing: dict[str, str]) -> None
         ("REDIS_URL", "127.0.0.1:6379", "begins with redis://"),
         ("STATE_KEY", "not base64 at all!", "not base64"),
         ("STATE_KEY", base64.b64encode(b"short").decode(), "holds 5 bytes"),
+        ("STATE_KEY_BEFORE", "not base64 at all!", "not base64"),
+        ("STATE_KEY_BEFORE", OTHER_KEY, "STATE_KEY, which is not set"),
+        ("SPREAD", "1", "set REDIS_URL and STATE_KEY"),
+        ("SPREAD", "2", "between 0 and 1"),
         ("STATE_MINUTES", "0", "between 1 and 1440"),
         ("STATE_MINUTES", "soon", "whole number"),
         ("DEADLINE_SECONDS", "-1", "between 1 and 600"),
@@ -102,8 +111,29 @@ def test_a_wrong_value_is_refused_with_the_reason_and_without_the_value(name: st
     with pytest.raises(SettingsError, match=sentence) as refusal:
         Settings.from_env({"BOT_TOKEN": TOKEN, name: value})
     assert name in str(refusal.value)
-    if name in ("BOT_TOKEN", "STATE_KEY", "REDIS_URL"):
+    if name in ("BOT_TOKEN", "STATE_KEY", "STATE_KEY_BEFORE", "REDIS_URL"):
         assert value not in str(refusal.value)
+
+
+@pytest.mark.parametrize(
+    ("given", "sentence"),
+    [
+        ({"SPREAD": "1", "STATE_KEY": KEY}, "set REDIS_URL to the same"),
+        ({"SPREAD": "1", "REDIS_URL": "redis://10.0.0.1"}, "set STATE_KEY to the same"),
+        ({"STATE_KEY": KEY, "STATE_KEY_BEFORE": KEY}, "are the same"),
+        ({"SPREAD": "1", "REDIS_URL": "redis://10.0.0.1", "STATE_KEY": KEY}, ""),
+        ({"STATE_KEY": KEY, "STATE_KEY_BEFORE": OTHER_KEY}, ""),
+    ],
+)
+def test_many_machines_want_one_redis_and_one_key_and_a_change_of_keys_two_of_them(
+    given: dict[str, str], sentence: str
+) -> None:
+    if not sentence:
+        assert Settings.from_env({"BOT_TOKEN": TOKEN, **given}).state_key == KEY
+        return
+    with pytest.raises(SettingsError, match=sentence) as refusal:
+        Settings.from_env({"BOT_TOKEN": TOKEN, **given})
+    assert KEY not in str(refusal.value)
 
 
 def test_the_bots_own_redis_satisfies_who_demands_one_that_writes_nothing() -> None:
