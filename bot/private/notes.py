@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+import contextlib
+from collections.abc import AsyncIterator, Collection
 
 from bot.store.forgiving import ForgivingStore
 from bot.store.records import NotesTold
@@ -18,3 +19,16 @@ async def remember_told(store: ForgivingStore, owner: int, before: Collection[st
     """Stores further notes as read. Where there are none, nothing is written."""
     if further := set(now) - set(before):
         await store.keep("", NotesTold(owner, tuple(sorted({*before, *further}))))
+
+
+@contextlib.asynccontextmanager
+async def notes_kept(store: ForgivingStore, owner: int) -> AsyncIterator[None]:
+    """Leaves what a person has read as it was before the block: a note below an example is said again below a photo."""
+    before = await store.recall(NotesTold, owner, "")
+    try:
+        yield
+    finally:
+        if before is not None:
+            await store.keep("", before)
+        else:
+            await store.drop(NotesTold, owner, "")

@@ -14,6 +14,7 @@ from bot.config.settings import LANGUAGES
 from bot.context import Context
 from bot.private.again import Ask
 from bot.private.checking import note_answers
+from bot.private.notes import notes_kept
 from bot.private.quiz import Quiz
 from bot.queueing import MOST_WAITING
 from bot.store.clock import today
@@ -100,7 +101,9 @@ class Start:
             await note_answers(self._context, person.id, person.id, (sent.message,))
             source = Source.PHOTO if sent.as_photo else Source.FILE
             speaks = person.language_code or ""
-            await self._ask(bot, Question(person.id, person.id, sent.message, sent.file, source=source, speaks=speaks))
+            question = Question(person.id, person.id, sent.message, sent.file, source=source, speaks=speaks)
+            async with notes_kept(self._context.store, person.id):
+                await self._ask(bot, question)
         finally:
             self._trying.discard(person.id)
 

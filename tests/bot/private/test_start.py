@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from typing import Any
 
 import pytest
@@ -73,6 +74,22 @@ def test_the_example_is_answered_like_a_photo_of_ones_own(language: str) -> None
         assert "(3)" in offered["text"], "the example, its answer and the copy can be deleted, too"
 
     play(use, stub)
+
+
+def test_what_is_noted_below_the_example_is_noted_below_the_first_photo_again() -> None:
+    note = texts("en").get("once-last-look")
+
+    async def use(scene: Scene) -> None:
+        await scene.press(await started(scene), "start:example")
+        assert note in (await scene.message(count=3))["caption"]
+        await scene.drawn()
+        await scene.until(lambda: None if scene.busy else True)
+        while "notes" in await scene.kinds():
+            await asyncio.sleep(0.005)
+        scene.world.sends_photo(SITI, b"own")
+        assert note in (await scene.message(count=4))["caption"]
+
+    play(use)
 
 
 def test_a_second_press_while_it_is_made_makes_no_second_one() -> None:
