@@ -8,7 +8,7 @@ from typing import Any, Self
 
 from detectors.kit.terms.codes import FieldName, Style, code
 from detectors.kit.terms.items import opened_with
-from detectors.kit.terms.limits import MAX_BOXES, MAX_SECONDS
+from detectors.kit.terms.limits import MAX_BOXES, MAX_PAGES, MAX_SECONDS
 from detectors.kit.terms.numbered import Place
 from detectors.kit.terms.region import Region
 
@@ -27,6 +27,8 @@ class ScreeningOptions:
     ``keep_fields`` are the fields of papers to leave open. What lies over one of both is left open with it.
     ``part`` is what the numbered picture shows of the photo, None for all of it, ``numbers`` which places have their number
     there, none for all.
+    Of a PDF, ``pages`` are the numbers of those that are looked at, none for the first ``most_pages``; ``seconds`` are those
+    of a page, and after ``file_seconds`` no further page is begun.
     """
 
     style: Style = Style.AUTO
@@ -43,6 +45,9 @@ class ScreeningOptions:
     keep_fields: tuple[FieldName, ...] = ()
     part: Region | None = None
     numbers: tuple[int, ...] = ()
+    pages: tuple[int, ...] = ()
+    most_pages: int = MAX_PAGES
+    file_seconds: float = float(MAX_SECONDS)
 
     def with_numbers_resolved(self, numbered: Iterable[Place]) -> Self:
         """The same options with the boxes of these places, and of those over them, in place of their numbers and fields."""
@@ -68,6 +73,9 @@ class ScreeningOptions:
             "keep_fields": [name.value for name in self.keep_fields],
             "part": self.part and self.part.to_json(),
             "numbers": list(self.numbers),
+            "pages": list(self.pages),
+            "most_pages": self.most_pages,
+            "file_seconds": self.file_seconds,
         }
 
     @classmethod
@@ -75,6 +83,12 @@ class ScreeningOptions:
         seconds = float(untrusted["seconds"])
         if not 0 < seconds <= MAX_SECONDS:
             raise ValueError(f"a screening takes between 0 and {MAX_SECONDS} seconds")
+        file_seconds, most_pages = (
+            float(untrusted.get("file_seconds", MAX_SECONDS)),
+            untrusted.get("most_pages", MAX_PAGES),
+        )
+        if not 0 < file_seconds <= MAX_SECONDS or not (type(most_pages) is int and 0 < most_pages <= MAX_PAGES):
+            raise ValueError(f"at most {MAX_PAGES} pages within {MAX_SECONDS} seconds")
         grid, part = untrusted.get("grid"), untrusted.get("part")
         return cls(
             Style(untrusted["style"]),
@@ -91,6 +105,9 @@ class ScreeningOptions:
             tuple(map(FieldName, untrusted.get("keep_fields", ()))),
             None if part is None else Region.from_json(part),
             _numbers(untrusted.get("numbers", ())),
+            _numbers(untrusted.get("pages", ())),
+            most_pages,
+            file_seconds,
         )
 
 
