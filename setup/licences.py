@@ -86,7 +86,8 @@ DATA: Final = (
 """Lists and other data in ``detectors/`` that others made, or that were chosen by what others counted."""
 CORRECTED: Final = {
     "APL 2": "Apache-2.0", "LGPL": "LGPL-2.1-or-later", "Apache 2.0": "Apache-2.0", "Apache License 2.0": "Apache-2.0",
-    "BSD-3-Clause, Apache-2.0, dependency licenses": "BSD-3-Clause OR Apache-2.0", "MIT License": "MIT", "BSD License": "BSD-3-Clause", "Mozilla Public License 2.0 (MPL 2.0)": "MPL-2.0",
+    "MIT License": "MIT", "BSD License": "BSD-3-Clause", "Mozilla Public License 2.0 (MPL 2.0)": "MPL-2.0",
+    "BSD-3-Clause, Apache-2.0, dependency licenses": "BSD-3-Clause OR Apache-2.0",
 }  # fmt: skip
 """What the packages themselves call their licences, as the SPDX list spells it."""
 STATED: Final = {

@@ -13,8 +13,8 @@ from collections.abc import Callable, Sequence
 from typing import BinaryIO, Final
 
 from detectors.gate.memory import give_back
+from detectors.gate.pages import is_pdf, screen_file
 from detectors.gate.registry import Registry
-from detectors.gate.screening import screen
 from detectors.kit.frames import DoorBroken, read_frame, write_frame, write_json
 from detectors.kit.terms import MAX_BYTES, MAX_JSON_FRAME, Ready, Screening, ScreeningOptions
 
@@ -43,8 +43,9 @@ def serve(
             raise DoorBroken("the picture is missing")
         options = ScreeningOptions.from_json(json.loads(header))
         if allow_seconds is not None:
-            allow_seconds(PASSES * options.seconds)
-        write_answer(outgoing, screen(picture, options, registry), annotated=options.annotated)
+            allow_seconds(PASSES * options.seconds + (options.file_seconds if is_pdf(picture) else 0))
+        screening = screen_file(picture, options, registry).screening
+        write_answer(outgoing, screening, annotated=options.annotated)
         if _is_quiet(incoming):
             give_back()
 

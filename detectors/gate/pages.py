@@ -55,9 +55,14 @@ PAGE: Final = "page"
 """What is unchecked where it is no detector's: the file as a whole, one page as a whole."""
 
 
+def is_pdf(data: bytes) -> bool:
+    """Whether a file says that it is a PDF."""
+    return MARK in data[:MARK_WITHIN]
+
+
 def screen_file(data: bytes, options: ScreeningOptions, registry: Registry) -> Screened:
     """The answer about a photo or a PDF. It never raises for what is in it."""
-    if MARK not in data[:MARK_WITHIN]:
+    if not is_pdf(data):
         return screen_with_photo(data, options, registry)
     work = _Work(options, registry)
     try:

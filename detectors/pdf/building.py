@@ -1,8 +1,8 @@
 """Builds a PDF of pictures, one a page, and reads one of its own making back: the bytes are a function of the pictures.
 
-Nothing else is in it: no text, no metadata, no identifier, no date, no link. A JPEG stands in it as it is, and so do the packed
-rows of a PNG. ``pages_of`` takes what ``build`` writes and nothing else: a file is of our making if building it anew from what was
-read in it gives the same bytes.
+Nothing else is in it: no text, no metadata, no identifier, no date, no link. A JPEG stands in it as it is, and so do the
+packed rows of a PNG. ``pages_of`` takes what ``build`` writes and nothing else: a file is of our making if building it anew
+from what was read in it gives the same bytes.
 Source: ISO 32000-1 (7.4.4 Flate with PNG's predictors, 7.4.8 DCT, 7.5 file structure).
 """
 

@@ -1,7 +1,7 @@
 """Reads a PDF's objects with qpdf, strictly: whether the file is whole, and within limits before anything is drawn.
 
 Only the drawing process may import this. PDFium mends what is broken and says nothing; qpdf says each thing that it would
-have to mend. Pictures and streams that would grow beyond ``MOST_MEMORY`` are refused by it before they are unpacked.
+have to mend. Streams that would grow beyond ``MOST_MEMORY`` are not unpacked, and of pictures the stated size is looked at before.
 Sources: ISO 32000-1, qpdf's manual (limits, check).
 """
 
@@ -28,7 +28,6 @@ CHANGING: Final = re.compile(rb"startxref\s+(\d+)\s+%%EOF")
 pikepdf.settings.set_qpdf_limits(
     parser_max_nesting=DEEPEST,
     flate_max_memory=MOST_MEMORY,
-    dct_max_memory=MOST_MEMORY,
     png_max_memory=MOST_MEMORY,
     tiff_max_memory=MOST_MEMORY,
     run_length_max_memory=MOST_MEMORY,

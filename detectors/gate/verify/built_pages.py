@@ -1,7 +1,7 @@
 """Reads a built PDF back from its bytes: it is its pictures and nothing else, and other eyes see just these.
 
 The pictures were proven one by one as bytes. Here the file is taken apart by the strict reader of ``building``, which knows
-only what it writes, and each page is drawn by PDFium in a process of its own: what that shows must be the proven picture, to the
+only what it writes, and each page is drawn by PDFium in a process of its own: that must show the proven picture, to the
 rounding of a JPEG's decoder. qpdf must find nothing to mend, and no reader a word, a note or a field.
 """
 
