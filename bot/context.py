@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import time
+from collections.abc import AsyncIterator
 from dataclasses import dataclass, field, replace
 
 from telegram import User
@@ -49,6 +51,8 @@ class Context:
     assistant: Assistant | None = None
     at_once: asyncio.Semaphore = field(default_factory=lambda: asyncio.Semaphore(4))
     """Bounds the photos in memory. The others stay at Telegram until their turn."""
+    pdfs: asyncio.Semaphore = field(default_factory=lambda: asyncio.Semaphore(1))
+    """Bounds the PDFs in work: one at a time, so that photos never wait for the pages of two."""
     locks: FifoLocks = field(default_factory=FifoLocks)
     timing: Timing = STANDARD
 
@@ -82,24 +86,35 @@ class Context:
         declared_bytes: int = 0,
         options: ScreeningOptions | None = None,
         longer: float = 1.0,
+        *,
+        pdf: bool = False,
     ) -> Screening:
         """Downloads a picture and screens it. Raises DownloadRefused or CouldNotCheck, each with a reason code.
 
-        ``work`` is the random id of this job in the log. ``longer`` multiplies the time of the detectors, for films.
+        ``work`` is the random id of this job in the log. ``longer`` multiplies the time of the detectors, for films; of those
+        that are a ``pdf`` only one is in work.
         """
+        async with contextlib.AsyncExitStack() as places:
+            for bound in (self.pdfs, self.at_once) if pdf else (self.at_once,):
+                await places.enter_async_context(self._place(bound, work))
+            return await self._screen(
+                file, work, declared_bytes, replace(options or self.options, seconds=self.options.seconds * longer)
+            )
+
+    @contextlib.asynccontextmanager
+    async def _place(self, bound: asyncio.Semaphore, work: str) -> AsyncIterator[None]:
+        """Waits for a place among those that are in work, as long as the queue allows."""
         began = time.monotonic()
         try:
             async with asyncio.timeout(self.timing.queue_limit):
-                await self.at_once.acquire()
+                await bound.acquire()
         except TimeoutError:
             log.event("not-checked", id=work, reason=CheckFailure.UNAVAILABLE.value, milliseconds=_since(began))
             raise CouldNotCheck(CheckFailure.UNAVAILABLE) from None
         try:
-            return await self._screen(
-                file, work, declared_bytes, replace(options or self.options, seconds=self.options.seconds * longer)
-            )
+            yield
         finally:
-            self.at_once.release()
+            bound.release()
 
     async def _screen(self, file: str, work: str, declared_bytes: int, options: ScreeningOptions) -> Screening:
         began = time.monotonic()

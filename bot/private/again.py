@@ -56,7 +56,7 @@ def question_below(query: CallbackQuery) -> Question | None:
     target = message.reply_to_message
     if target is None or target.media_group_id or target.from_user is None or target.from_user.is_bot:
         return None
-    picture = picture_of(target)
+    picture = picture_of(target, pdfs=True)
     return replace(question_of(target, picture), edited=False) if isinstance(picture, Picture) else None
 
 

@@ -35,6 +35,7 @@ class Source(StrEnum):
     LIVE = "live"
     STICKER = "sticker"
     MOVING = "moving"
+    PDF = "pdf"
 
 
 CameAs = Annotated[str, Stored(safe=Source.LIVE, codec=enumerated(Source))]
