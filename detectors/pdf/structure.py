@@ -1,7 +1,7 @@
 """Reads a PDF's objects with qpdf, strictly: whether the file is whole, and within limits before anything is drawn.
 
 Only the drawing process may import this. PDFium mends what is broken and says nothing; qpdf says each thing that it would
-have to mend. Streams that would grow beyond ``MOST_MEMORY`` are not unpacked, and of pictures the stated size is looked at before.
+have to mend. Streams that would grow beyond ``MOST_MEMORY`` are not unpacked; of pictures, the stated size is looked at before.
 Sources: ISO 32000-1, qpdf's manual (limits, check).
 """
 

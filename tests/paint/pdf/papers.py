@@ -123,7 +123,8 @@ def ticket(rng: Random) -> Paper:
     code = "".join(rng.choices("ABCDEFGHJKLMNPQRSTUVWXYZ23456789", k=6))
     page.rows(40, 90, 120, [
         ("Penumpang / Passenger", who.called, "name"), ("Kode Booking", code, "booking_code"),
-        ("Penerbangan / Flight", f"GA {rng.randint(100, 999)}"), ("Dari / From", "JAKARTA (CGK)"), ("Ke / To", "SURABAYA (SUB)"),
+        ("Penerbangan / Flight", f"GA {rng.randint(100, 999)}"), ("Dari / From", "JAKARTA (CGK)"),
+        ("Ke / To", "SURABAYA (SUB)"),
         ("Kursi / Seat", f"{rng.randint(4, 30)}C"), ("Gate", str(rng.randint(1, 20))), ("Boarding Time", "06.35"),
     ], 9)  # fmt: skip
     return paper
