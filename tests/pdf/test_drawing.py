@@ -18,7 +18,7 @@ def drawn(paper: Paper, number: int = 1) -> DrawnPage:
 
 
 def ink(page: DrawnPage) -> np.ndarray:
-    return np.frombuffer(page.pixels, np.uint8).reshape(page.height, page.width, 3).min(axis=2) < 128
+    return np.asarray(np.frombuffer(page.pixels, np.uint8).reshape(page.height, page.width, 3).min(axis=2) < 128)
 
 
 def sized(size: float) -> Paper:
