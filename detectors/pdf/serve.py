@@ -27,17 +27,18 @@ def main(incoming: BinaryIO, outgoing: BinaryIO) -> int:
     if asked is None or data is None:
         return 0
     try:
-        opened, drawing = _opened(data, json.loads(asked))
+        said, drawing = opened(data, json.loads(asked))
     except (StructureRefused, DrawingRefused) as refused:
         write_json(outgoing, {"refused": refused.reason.value})
         return 0
-    write_json(outgoing, opened.to_json())
+    write_json(outgoing, said.to_json())
     while (frame := read_frame(incoming, MAX_JSON_FRAME)) is not None:
-        _answer(outgoing, drawing, json.loads(frame))
+        answer(outgoing, drawing, json.loads(frame))
     return 0
 
 
-def _opened(data: bytes, asked: Mapping[str, Any]) -> tuple[Opened, Drawing]:
+def opened(data: bytes, asked: Mapping[str, Any]) -> tuple[Opened, Drawing]:
+    """What a file says, and its pages. Raises StructureRefused or DrawingRefused."""
     structure = Structure(data)
     numbers = asked["pages"] or list(range(1, min(structure.pages, asked["most"]) + 1))
     if max(numbers) > structure.pages:
@@ -53,7 +54,8 @@ def _opened(data: bytes, asked: Mapping[str, Any]) -> tuple[Opened, Drawing]:
     return Opened(structure.pages, hidden.traces, hidden.words, structure.damaged), drawing
 
 
-def _answer(outgoing: BinaryIO, drawing: Drawing, asked: Mapping[str, Any]) -> None:
+def answer(outgoing: BinaryIO, drawing: Drawing, asked: Mapping[str, Any]) -> None:
+    """Write one page, or why it is not drawn."""
     try:
         size = asked.get("size")
         page = drawing.draw(asked["page"], None if size is None else (size[0], size[1]))

@@ -36,7 +36,7 @@ def test_people_read_a_line_for_each_page_and_get_a_pdf(letter: Path, capsys: py
     status, said, _ = run(capsys, letter, "--redacted", f"{out}/")
     assert status == 1
     assert said.startswith("STOP")
-    assert "page 2: stop: Password, key or code (password)" in said
+    assert "page 2: stop: Password, key or code (" in said
     assert "1 page is clear" in said
     assert "hujan" not in said
     assert len(pages_of((out / "letter.pdf").read_bytes())) == 2
@@ -47,7 +47,7 @@ def test_programs_read_places_within_pages_only(letter: Path, capsys: pytest.Cap
     answer = json.loads(said)
     assert status == 1
     assert (answer["level"], answer["page_count"], answer["copy"]) == ("stop", 2, {"pages": 1})
-    assert [finding["regions"] for finding in answer["findings"]] == [[]]
+    assert {tuple(finding["regions"]) for finding in answer["findings"]} == {()}
     (page,) = answer["pages"]
     assert list(page) == ["page", "level", "width", "height", "findings", "unchecked", "unread"]
     assert (page["page"], page["level"]) == (2, "stop")
