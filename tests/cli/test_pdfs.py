@@ -18,8 +18,8 @@ from tests.paint.pdf.sheet import Paper
 @pytest.fixture
 def letter(tmp_path: Path) -> Path:
     paper = Paper()
-    paper.page().write(56, 80, "Undangan rapat warga")
-    paper.page().write(56, 80, "Password: hujan-deras-77")
+    paper.page((260.0, 120.0)).write(20, 40, "Undangan rapat warga")
+    paper.page((260.0, 120.0)).write(20, 40, "Password: hujan-deras-77")
     path = tmp_path / "letter.pdf"
     path.write_bytes(paper.data())
     return path
