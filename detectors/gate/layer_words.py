@@ -1,8 +1,8 @@
 """What a page's text layer adds to what its pixels show: a further reading, and lines that nobody sees.
 
 The layer is never believed instead of the pixels: what is found in it is added to what was found in them. A line of it can be
-seen where its box holds more than one tone, or where the readers read the same there. Another one is told as hidden data.
-Where letters would show on the tone that their box has, something was painted over them (``covered-text``).
+seen where each of its words holds more than one tone; one that asks for no ink, where the readers read the same there. Another
+one is told as hidden data. Where letters would show on the tone of a word, something was painted over it (``covered-text``).
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ from detectors.gate.registry import Registry
 from detectors.kit.decode.photo import Photo, Pixels
 from detectors.kit.ocr.lines import TextLine
 from detectors.kit.terms import Cure, Finding, Region, Report, Unread, UnreadReason
-from detectors.pdf.records import DrawnPage, LayerLine
+from detectors.pdf.records import DrawnPage, LayerLine, PixelBox
 
 FLAT: Final = 24
 """Levels between the lightest and the darkest pixel of one tone; the finest grey hairline on white has 40."""
@@ -28,6 +28,10 @@ APART: Final = 60
 """Levels between letters and their ground from which they would be seen."""
 ALIKE: Final = 0.6
 """Share of letters in which two readings of one line agree."""
+EDGES: Final = 0.2
+"""Share of a line's height above and below its middle."""
+NARROW: Final = 2.0
+"""Pixels around what is no wider than high: a single letter may fill its box, a bar over it reaches further."""
 INSIDE: Final = 0.5
 """Share of a line that lies on the page, or under a line that was read, from which it belongs there."""
 COVERED: Final = 0.85
@@ -64,17 +68,35 @@ def _fate(line: LayerLine, pixels: Pixels, read: Sequence[TextLine]) -> str:
     part = place.clip(pixels.shape[1], pixels.shape[0])
     if part is None or part.area < INSIDE * place.area:
         return "outside"
-    if _is_read(line, place, read):
-        return "seen"
-    inside = pixels[part.slices].reshape(-1, 3)
-    if int(np.ptp(inside.max(axis=1).astype(int))) <= FLAT and int(np.ptp(inside.min(axis=1).astype(int))) <= FLAT:
-        tone = np.median(inside, axis=0)
-        shows = line.colour is not None and float(np.abs(tone - np.array(line.colour)).max()) >= APART
-        ground = _ground(pixels)
-        if line.drawn and (shows or float(np.abs(tone - ground).max()) >= APART):
-            return "covered"
+    if not line.drawn:
+        return "seen" if _is_read(line, place, read) else "unseen"
+    words = [tone for box in line.words or (line.box,) if (tone := _only_tone(box, pixels)) is not None]
+    if any(_would_show(line, tone, pixels) for tone in words):
+        return "covered"
+    if words or (line.under and not _is_read(line, place, read)):
         return "unseen"
-    return "unseen" if line.under or not line.drawn else "seen"
+    return "seen"
+
+
+def _only_tone(box: PixelBox, pixels: Pixels) -> np.ndarray | None:
+    """The tone of a word's box where there is but one; its middle counts, as bars rarely cover every tip of a letter."""
+    left, top, right, bottom = box
+    edge = EDGES * (bottom - top) if right - left > bottom - top else 0.0
+    margin = 0.0 if right - left > bottom - top else NARROW
+    sides = Region(
+        int(left - margin), int(top + edge - margin), int(right + margin) + 1, int(bottom - edge + margin) + 1
+    )
+    part = sides.clip(pixels.shape[1], pixels.shape[0])
+    if part is None:
+        return None
+    inside = pixels[part.slices].reshape(-1, 3).astype(int)
+    return np.median(inside, axis=0) if int(np.ptp(inside, axis=0).max()) <= FLAT else None
+
+
+def _would_show(line: LayerLine, tone: np.ndarray, pixels: Pixels) -> bool:
+    """Whether letters would be seen on this tone, or the tone is a bar's and not the page's."""
+    shows = line.colour is not None and float(np.abs(tone - np.array(line.colour)).max()) >= APART
+    return shows or float(np.abs(tone - _ground(pixels)).max()) >= APART
 
 
 def _ground(pixels: Pixels) -> np.ndarray:

@@ -16,7 +16,7 @@ import pypdfium2
 from pypdfium2 import raw
 
 from detectors.kit.terms import Refusal
-from detectors.pdf.layer import Letter, in_lines
+from detectors.pdf.layer import Letter, Line, in_lines
 from detectors.pdf.records import MOST_LINES, DrawnPage, LayerLine
 
 INCH: Final = 72.0
@@ -92,9 +92,7 @@ class Drawing:
                 pixels[0],
                 pixels[1],
                 pixels[2],
-                tuple(LayerLine(line.text, place.box(line.box), line.drawn, line.colour, line.under) for line in lines)[
-                    :MOST_LINES
-                ],
+                tuple(map(place.line, lines[:MOST_LINES])),
                 not scans,
                 tuple(place.box(line.box) for line in small)[:MOST_LINES],
             )
@@ -119,6 +117,11 @@ class _Place:
         (ax, ay), (bx, by) = self._point(left, bottom), self._point(right, top)
         return min(ax, bx), min(ay, by), max(ax, bx), max(ay, by)
 
+    def line(self, line: Line) -> LayerLine:
+        """A line of the layer in pixels."""
+        words = tuple(map(self.box, line.words))
+        return LayerLine(line.text, self.box(line.box), line.drawn, line.colour, line.under, words)
+
     def _point(self, x: float, y: float) -> tuple[float, float]:
         turned = {
             0: (x - self._left, self._top - y),
@@ -129,7 +132,7 @@ class _Place:
         return turned[0] * self._across, turned[1] * self._down
 
 
-def _scale(width: float, height: float, lines: list[Any], scans: list[float]) -> float:
+def _scale(width: float, height: float, lines: list[Line], scans: list[float]) -> float:
     """Pixels a point at which everything on the page can be read, as far as that is known."""
     heights = [line.x_height for line in lines if line.drawn and line.x_height > 0]
     smallest = min(heights, default=0.0)

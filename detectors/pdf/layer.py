@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from itertools import groupby
 from statistics import median
 from typing import Final
 
@@ -16,6 +17,8 @@ X_HIGH: Final = frozenset("acemnorsuvwxz")
 """Letters without anything above or below: their height is the x-height of Latin scripts."""
 CAPITAL: Final = 0.7
 """An x-height as a share of the height of capitals and digits, in most fonts."""
+WORD: Final = 3
+"""Letters of a word that is looked at by itself: a single l or I may fill its box."""
 GAP: Final = 1.5
 """Heights of a line between two letters from which they stand in two columns."""
 
@@ -33,7 +36,10 @@ class Letter:
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """Letters that follow each other in one row and look the same; ``x_height`` in points, 0 where no letter tells it."""
+    """Letters that follow each other in one row and look the same; ``x_height`` in points, 0 where no letter tells it.
+
+    ``words`` are the boxes of its words of ``WORD`` letters and more: where one shows nothing, something lies over it.
+    """
 
     text: str = field(repr=False)
     box: Box
@@ -41,6 +47,7 @@ class Line:
     drawn: bool
     colour: tuple[int, int, int] | None
     under: bool
+    words: tuple[Box, ...] = ()
 
 
 def in_lines(letters: Iterable[Letter]) -> list[Line]:
@@ -74,14 +81,21 @@ def _closed(row: list[Letter]) -> list[Line]:
     text = "".join(letter.sign for letter in row).strip()
     if not boxes or not text:
         return []
-    around = (
-        min(box[0] for box in boxes),
-        min(box[1] for box in boxes),
-        max(box[2] for box in boxes),
-        max(box[3] for box in boxes),
-    )
+    around = _around(boxes)
     first = next(letter for letter in row if letter.box and letter.sign.strip())
-    return [Line(text, around, _x_height(row), first.drawn, first.colour, first.under)]
+    return [Line(text, around, _x_height(row), first.drawn, first.colour, first.under, tuple(_words(row)))]
+
+
+def _around(boxes: list[Box]) -> Box:
+    sides = list(zip(*boxes, strict=True))
+    return min(sides[0]), min(sides[1]), max(sides[2]), max(sides[3])
+
+
+def _words(row: list[Letter]) -> Iterator[Box]:
+    for is_word, letters in groupby(row, lambda letter: letter.sign.isalnum()):
+        boxes = [letter.box for letter in letters if letter.box]
+        if is_word and len(boxes) >= WORD:
+            yield _around(boxes)
 
 
 def _x_height(row: list[Letter]) -> float:

@@ -18,33 +18,43 @@ DETAIL: Final = 60
 """Letters of a detail of what is hidden: a number, a size, a year, or a name out of a list."""
 
 
+PixelBox = tuple[float, float, float, float]
+"""Left, top, right, bottom in pixels of a drawn page; it may reach beyond it."""
+
+
+def _box(untrusted: Any) -> PixelBox:
+    left, top, right, bottom = (float(side) for side in untrusted)
+    if not all(map(math.isfinite, (left, top, right, bottom))) or left > right or top > bottom:
+        raise ValueError("not a box")
+    return left, top, right, bottom
+
+
 @dataclass(frozen=True, slots=True)
 class LayerLine:
     """A line of a page's text layer: its words, and its box (left, top, right, bottom) in pixels of the drawn page.
 
     ``drawn`` is false where the file asks for no ink, ``colour`` is that of its letters, None where that is not told, and
-    ``under`` tells that a picture is drawn over it.
+    ``under`` tells that a picture is drawn over it. ``words`` are the boxes of its longer words.
     """
 
     text: str = field(repr=False)
-    box: tuple[float, float, float, float]
+    box: PixelBox
     drawn: bool = True
     colour: tuple[int, int, int] | None = None
     under: bool = False
+    words: tuple[PixelBox, ...] = ()
 
     def to_json(self) -> list[Any]:
-        return [self.text, list(self.box), self.drawn, self.colour, self.under]
+        return [self.text, self.box, self.drawn, self.colour, self.under, self.words]
 
     @classmethod
     def from_json(cls, untrusted: Any) -> Self:
-        text, box, drawn, colour, under = untrusted
-        left, top, right, bottom = (float(side) for side in box)
-        if not isinstance(text, str) or len(text) > LONGEST_LINE or not all(map(math.isfinite, box)):
+        text, box, drawn, colour, under, words = untrusted
+        if not isinstance(text, str) or len(text) > LONGEST_LINE or len(words) > LONGEST_LINE:
             raise ValueError("not a line of text")
-        if left > right or top > bottom:
-            raise ValueError("not a box")
         shade = None if colour is None else tuple(int(part) & 255 for part in colour)
-        return cls(text, (left, top, right, bottom), drawn is True, shade, under is True)  # type: ignore[arg-type]
+        own = tuple(map(_box, words))
+        return cls(text, _box(box), drawn is True, shade, under is True, own)  # type: ignore[arg-type]
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +71,7 @@ class DrawnPage:
     pixels: bytes = field(repr=False)
     lines: tuple[LayerLine, ...] = field(default=(), repr=False)
     drawings_only: bool = False
-    small: tuple[tuple[float, float, float, float], ...] = ()
+    small: tuple[PixelBox, ...] = ()
 
     def to_json(self) -> dict[str, Any]:
         """Everything but the pixels, which follow in a frame of their own."""
@@ -86,8 +96,8 @@ class DrawnPage:
         if not (math.isfinite(across) and math.isfinite(down) and across > 0 and down > 0):
             raise ValueError("not a page")
         lines = tuple(LayerLine.from_json(line) for line in untrusted["lines"][:MOST_LINES])
-        small = tuple(tuple(float(side) for side in box) for box in untrusted["small"][:MOST_LINES])
-        return cls((across, down), width, height, pixels, lines, untrusted["drawings_only"] is True, small)  # type: ignore[arg-type]
+        small = tuple(_box(box) for box in untrusted["small"][:MOST_LINES])
+        return cls((across, down), width, height, pixels, lines, untrusted["drawings_only"] is True, small)
 
 
 @dataclass(frozen=True, slots=True)

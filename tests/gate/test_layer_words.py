@@ -27,6 +27,20 @@ def page(colour: int | None = None, *, ink: bool = False) -> Pixels:
     return pixels
 
 
+def half() -> Pixels:
+    """Letters, and a bar over the rest of them that is a little lower than they are high."""
+    pixels = page(ink=True)
+    pixels[104:126, 290:510] = 0
+    return pixels
+
+
+def letter() -> Pixels:
+    """A single stroke that fills its box."""
+    pixels = page()
+    pixels[100:131, 110:117] = 0
+    return pixels
+
+
 def fate(line: LayerLine, pixels: Pixels, read: str = "") -> str:
     drawn = DrawnPage((600.0, 400.0), 600, 400, b"", (line,))
     quad = ((100, 100), (500, 100), (500, 130), (100, 130))
@@ -43,6 +57,10 @@ def line(**given: object) -> LayerLine:
     [
         (line(), page(ink=True), "", "seen"),
         (line(), page(0), "", "covered"),
+        (line(words=(PLACE,)), page(0), "Password: hujan", "covered"),
+        (line(words=((100.0, 100.0, 250.0, 130.0), (300.0, 100.0, 500.0, 130.0))), half(), "Password:", "covered"),
+        (line(box=(100.0, 100.0, 108.0, 130.0)), page(255), "", "covered"),
+        (line(text="I", box=(110.0, 100.0, 116.0, 130.0)), letter(), "", "seen"),
         (line(), page(255), "", "covered"),
         (line(), page(90), "", "covered"),
         (line(colour=(255, 255, 255)), page(), "", "unseen"),

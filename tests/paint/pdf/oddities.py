@@ -18,7 +18,7 @@ WHITE = (1.0, 1.0, 1.0)
 
 @pdf("black-bars", "credential identity_document", "contact location", "covered-text")
 def black_bars(rng: Random) -> Paper:
-    """The words under the bars are whole: they can be marked and copied out."""
+    """The words under the bars are whole: they can be marked and copied out. One bar covers a value, one a whole row."""
     who = person(rng)
     paper = Paper()
     page = paper.page()
@@ -26,7 +26,7 @@ def black_bars(rng: Random) -> Paper:
     page.paragraph(56, 110, 480, PROSE)
     page.write(56, 260, f"NIK: {who.nik}")
     page.write(56, 284, f"Nama: {who.name}")
-    page.box((50, 248, 260, 266), (0, 0, 0))
+    page.box((80, 251, 260, 262), (0, 0, 0))
     page.box((50, 272, 260, 290), (0, 0, 0))
     return paper
 
