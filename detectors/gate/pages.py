@@ -16,7 +16,7 @@ import numpy as np
 from detectors.gate.file_words import OnlyWords
 from detectors.gate.inspection import READING, inspect
 from detectors.gate.layer_words import sorted_out, with_layer, with_small
-from detectors.gate.memory import give_back, resident
+from detectors.gate.memory import give_back
 from detectors.gate.registry import Registry
 from detectors.gate.screening import Clock, Screened, complete, screen_with_photo
 from detectors.gate.verdict import judge
@@ -45,8 +45,6 @@ from detectors.pdf.records import DrawnPage
 MARK: Final = b"%PDF-"
 MARK_WITHIN: Final = 1024
 """Bytes of a file among which every reader looks for its mark."""
-ROOMY: Final = 800
-"""Megabytes from which memory is given back between two pages."""
 WORST_FIRST: Final = (Level.STOP, Level.UNKNOWN, Level.CAUTION, Level.CLEAR)
 NOTHING: Final = np.full((64, 64, 3), 255, np.uint8)
 """The page on which there is only what the file says besides its pages."""
@@ -139,8 +137,6 @@ class _Work:
     def _looked(self, file: PdfFile, number: int, until: float) -> _Looked:
         if time.monotonic() >= until:
             return _not_looked(number, Reason.TIMEOUT)
-        if resident() > ROOMY:
-            give_back()
         try:
             with self.clock.stage("decode"):
                 drawn = file.draw(number)
@@ -159,8 +155,10 @@ class _Work:
             layer = sorted_out(drawn, pixels, writing.lines if writing else ())
             photo = replace(photo, hidden=layer.hidden)
             report = with_small(with_layer(report, layer, photo, self.registry, seconds), drawn)
+        give_back()  # what looking at it has taken is as much again as covering it and reading it back will take
         said = complete(view, report, replace(self.options, annotated=False), self.registry, self.clock, alone=False)
         page = PageScreening(number, said.verdict, said.report, said.width, said.height)
+        give_back()
         return _Looked(page, said.proof or Proof(("not-verified",)), said.redacted, drawn.points, layer.hidden)
 
     def _of_file(
