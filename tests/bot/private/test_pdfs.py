@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from dataclasses import replace
 from typing import Any
 
@@ -27,11 +28,12 @@ from detectors.kit.terms import (
     Report,
     Risk,
     Screening,
+    ScreeningOptions,
     Strength,
     Unchecked,
     Verdict,
 )
-from tests.bot.flow import SITI, Scene, Stub, play
+from tests.bot.flow import SITI, STOP, Scene, Stub, play
 from tests.botapi import Person
 from tests.botapi.rules import plain
 
@@ -155,6 +157,35 @@ def test_the_text_of_many_pages_fits_below_the_file(language: str) -> None:
     assert answer.attachment is not None
     assert length(answer.text) <= CAPTION
     assert texts(language).get("pdf-more-pages", count=14) in answer.text or "20" in answer.text
+
+
+def test_one_pdf_is_in_work_at_a_time_and_a_photo_does_not_wait_for_it() -> None:
+    class Counting(Stub):
+        now = most = 0
+
+        async def screen(self, data: bytes, options: ScreeningOptions) -> Screening:
+            if not is_pdf(data):
+                return STOP
+            self.now += 1
+            self.most = max(self.most, self.now)
+            await asyncio.sleep(0.5)
+            self.now -= 1
+            return CLEAN
+
+    counting = Counting()
+
+    async def use(scene: Scene) -> None:
+        people = [Person(number=500 + index) for index in range(3)]
+        for person in people[:2]:
+            scene.world.sends_file(person, b"%PDF-1.7", "application/pdf", "a.pdf")
+        scene.world.sends_photo(people[2], b"photo")
+        await scene.message(people[2].number)
+        assert not scene.sent(people[1].number), "the photo was answered before the second PDF"
+        for person in people[:2]:
+            await scene.message(person.number)
+        assert counting.most == 1
+
+    play(use, counting)
 
 
 def test_a_pdf_is_known_by_its_first_bytes() -> None:
