@@ -24,6 +24,7 @@ from bot.private.photos import Photos
 from bot.private.privacy import Privacy
 from bot.private.quiz import Quiz
 from bot.private.review import Review
+from bot.private.start import Start
 from bot.private.tips import Tips
 from bot.queueing import Quota
 from bot.store.forgiving import ForgivingStore
@@ -46,12 +47,18 @@ class Wiring:
     photos: Photos
     groups: Groups
     leaving: Leaving
-    takes_guests: bool = False
+    guests: Guests | None = None
+
+    @property
+    def takes_guests(self) -> bool:
+        """Tells whether the operator has turned guest mode on."""
+        return self.guests is not None
 
     async def resume(self) -> None:
         """Continues the work that the previous process left pending."""
         bot = self.application.bot
-        await asyncio.gather(self.leaving.resume(bot), self.photos.resume(bot), self.groups.resume())
+        guests = (self.guests.resume(bot),) if self.guests is not None else ()
+        await asyncio.gather(self.leaving.resume(bot), self.photos.resume(bot), self.groups.resume(), *guests)
 
     async def close(self) -> None:
         """Finishes the work of groups. Work that is cut off stays pending."""
@@ -101,12 +108,15 @@ def build(
         timing=timing,
     )
     leaving = Leaving(context)
-    photos, groups = Photos(context, leaving), Groups(context, application.bot, settings.workers)
+    quiz = Quiz(context)
+    photos, groups = Photos(context, leaving), Groups(context, application.bot, settings.workers, settings.allowed)
+    guests = Guests(context) if settings.guest_mode else None
+    journals = (photos.note, groups.note, *((guests.note,) if guests is not None else ()))
     # The first handler that matches takes the update. Buttons and commands are recognised by their form, so they come
     # first. A press that none of them knows is stale. Photos come last, because they also answer every message that
     # no other handler takes. Admission runs before all of them, in a group of its own. Photos in groups are watched
     # in parallel, whatever else their message is.
-    admission = Admission(context, settings.allowed, groups.serves, (photos.note, groups.note))
+    admission = Admission(context, settings.allowed, groups.serves, journals)
     application.add_handlers(admission.handlers(), FIRST_HANDLER_GROUP)
     application.add_handlers(groups.watchers(), PARALLEL_HANDLER_GROUP)
     application.add_handlers(groups.gate())
@@ -115,18 +125,19 @@ def build(
         AlbumButtons(context, leaving),
         Review(context, leaving),
         Tips(context),
-        Quiz(context),
+        quiz,
+        Start(context, quiz, photos.ask),
         Privacy(context, leaving),
         Again(context, photos.ask),
     ):
         application.add_handlers(part.handlers())
     application.add_handlers(groups.handlers())
-    if settings.guest_mode:
-        application.add_handlers(Guests(context).handlers())
+    if guests is not None:
+        application.add_handlers(guests.handlers())
     for fallback in (Commands(context), Stale(context), photos):
         application.add_handlers(fallback.handlers())
     application.add_error_handler(Errors(context).handle)
-    return Wiring(application, context, photos, groups, leaving, bool(settings.guest_mode))
+    return Wiring(application, context, photos, groups, leaving, guests)
 
 
 def deployment_of(settings: Settings, volatility: Volatility) -> Deployment:

@@ -21,7 +21,7 @@ from bot.store.records import LanguageChoice
 from bot.texts import Texts, language_of, texts
 from bot.timing import STANDARD, Timing
 from bot.transport.download import Downloader, DownloadFailed, DownloadRefused
-from detectors.kit.terms import Screening, ScreeningOptions
+from detectors.kit.terms import MAX_BYTES, Screening, ScreeningOptions
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,19 +86,21 @@ class Context:
         declared_bytes: int = 0,
         options: ScreeningOptions | None = None,
         longer: float = 1.0,
+        most_bytes: int = MAX_BYTES,
         *,
         pdf: bool = False,
     ) -> Screening:
         """Downloads a picture and screens it. Raises DownloadRefused or CouldNotCheck, each with a reason code.
 
-        ``work`` is the random id of this job in the log. ``longer`` multiplies the time of the detectors, for films; of those
-        that are a ``pdf`` only one is in work.
+        ``work`` is the random id of this job in the log. ``longer`` multiplies the time of the detectors, for films;
+        of more than ``most_bytes`` nothing is fetched. Of those that are a ``pdf`` only one is in work.
         """
         async with contextlib.AsyncExitStack() as places:
             for bound in (self.pdfs, self.at_once) if pdf else (self.at_once,):
                 await places.enter_async_context(self._place(bound, work))
             return await self._screen(
-                file, work, declared_bytes, replace(options or self.options, seconds=self.options.seconds * longer)
+                *(file, work, declared_bytes, most_bytes),
+                replace(options or self.options, seconds=self.options.seconds * longer),
             )
 
     @contextlib.asynccontextmanager
@@ -116,10 +118,12 @@ class Context:
         finally:
             bound.release()
 
-    async def _screen(self, file: str, work: str, declared_bytes: int, options: ScreeningOptions) -> Screening:
+    async def _screen(
+        self, file: str, work: str, declared_bytes: int, most_bytes: int, options: ScreeningOptions
+    ) -> Screening:
         began = time.monotonic()
         try:
-            data = await self.downloader.fetch(file, declared_bytes)
+            data = await self.downloader.fetch(file, declared_bytes, most_bytes)
             fetched = _since(began)
             screening = await self.screener.screen(data, options)
         except DownloadRefused as refusal:

@@ -33,7 +33,7 @@ WANTED = ("message", "edited_message", "callback_query", "my_chat_member", "chat
 OF_GUESTS = "guest_message"
 """Asked for, too, where the operator has turned guest mode on."""
 IN_GROUPS = ("check", "report", "strikes", "stats", "tips")
-FOR_ADMINS = ("settings", "pardon", "exempt", *IN_GROUPS)
+FOR_ADMINS = ("settings", "warn", "mute", "unmute", "ban", "unban", "pardon", "exempt", *IN_GROUPS)
 """What Telegram's menu lists in groups: to everybody, and to admins."""
 
 
@@ -100,14 +100,17 @@ async def _greet(application: App, longest_pause: float) -> None:
             return
 
 
-async def introduce(application: App) -> None:
-    """Lists the commands and says what the bot is, in each language; without it the bot works all the same."""
+async def introduce(application: App, default: str = LANGUAGES[0]) -> None:
+    """Lists the commands and says what the bot is, in each language; without it the bot works all the same.
+
+    ``default`` is what Telegram shows to people whose app speaks none of these languages.
+    """
     bot = application.bot
     for language in LANGUAGES:
-        said, code = texts(language), None if language == LANGUAGES[0] else language
+        said, code = texts(language), None if language == default else language
         try:
             for names, scope in (
-                (commands.ALL, BotCommandScopeAllPrivateChats()),
+                ((*commands.ALL, "settings"), BotCommandScopeAllPrivateChats()),
                 (IN_GROUPS, BotCommandScopeAllGroupChats()),
                 (FOR_ADMINS, BotCommandScopeAllChatAdministrators()),
             ):
@@ -179,7 +182,7 @@ async def _until(
             answering(settings, alive),
         ):
             started.set()
-            await introduce(wiring.application)
+            await introduce(wiring.application, settings.default_language)
             log.event("started", workers=settings.workers, minutes=settings.state_minutes)
             await stop.wait()
             log.event("stopping")

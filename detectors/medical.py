@@ -16,7 +16,8 @@ Indonesian hospitals, BPJS Kesehatan, the NHS, US insurers and pharmacies, the E
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from typing import ClassVar, Final
 
 from detectors.kit.detector import Detector
@@ -25,12 +26,12 @@ from detectors.kit.documents.signatures import signatures
 from detectors.kit.rules.barcode_payloads import coded
 from detectors.kit.rules.medicine import recognise_medical_paper
 from detectors.kit.rules.medicine_page import may_be_medical, patient_labels, signs_of
-from detectors.kit.rules.medicine_people import CARDS, addressed, who
+from detectors.kit.rules.medicine_people import CARDS, Named, addressed, who
 from detectors.kit.rules.medicine_talk import statements
 from detectors.kit.rules.medicine_words import hits
 from detectors.kit.rules.scan_captions import recognise_framed, recognise_scan
 from detectors.kit.rules.scan_captions import who as who_on_picture
-from detectors.kit.terms import Finding, Region, Risk, Strength
+from detectors.kit.terms import FieldName, Finding, Region, Risk, Strength
 from detectors.kit.text.fields import fields
 from detectors.kit.text.joining import joined
 from detectors.kit.view import View
@@ -101,14 +102,18 @@ class Medical(Detector):
             yield from self._told(view)
             return
         why, strength = found
-        regions = [*who(page, labels, why, on_copy=on_copy), *signatures(page), *(code.region for code in view.codes)]
+        named: list[Named] = [
+            *who(page, labels, why, on_copy=on_copy),
+            *((place, FieldName.SIGNATURE) for place in signatures(page)),
+        ]
+        named += [(code.region, FieldName.CODE) for code in view.codes]
         if why not in CARDS and not on_copy:
-            regions += pen_strokes(view)
+            named += [(stroke, FieldName.SIGNATURE) for stroke in pen_strokes(view)]
         if why in ("insurance-card", "wristband"):
-            grown = (face.region.grow(face.region.width // 2) for face in view.faces)
-            regions += [part for face in grown if (part := face.clip(view.photo.width, view.photo.height))]
-        inside = (region.clip(view.photo.width, view.photo.height) for region in regions)
-        yield self.finding(strength, why, joined((part for part in inside if part), page))
+            named += [(face.region.grow(face.region.width // 2), FieldName.PORTRAIT) for face in view.faces]
+        parts = tuple(_in_fields(named, view))
+        paper = self.finding(strength, why, dict.fromkeys(region for region, _ in parts))
+        yield replace(paper, named=parts)
 
     def _told(self, view: View) -> Iterator[Finding]:
         """What a chat or a mail says about somebody's health, and whom it speaks to."""
@@ -119,6 +124,16 @@ class Medical(Detector):
             if strength is not Strength.HINT:
                 regions += addressed(view.page)
             yield self.finding(strength, "health-statement", regions)
+
+
+def _in_fields(named: Iterable[Named], view: View) -> Iterator[Named]:
+    """The regions within the photo, those of one field that are neighbours joined: what stands below is another field."""
+    fields_: dict[FieldName, list[Region]] = {}
+    for region, name in named:
+        if inside := region.clip(view.photo.width, view.photo.height):
+            fields_.setdefault(name, []).append(inside)
+    for name, regions in fields_.items():
+        yield from ((region, name) for region in joined(regions, view.page))
 
 
 def _shows_a_face(view: View, place: Region | None) -> bool:

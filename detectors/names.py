@@ -20,12 +20,14 @@ from typing import ClassVar, Final
 from detectors.kit.detector import Detector
 from detectors.kit.ocr.lines import TextLine
 from detectors.kit.rules.addresses import names_a_house
+from detectors.kit.rules.analytes import result_rows, rows_of
 from detectors.kit.rules.boarding_passes import is_pass
 from detectors.kit.rules.called_names import births, called_names, names_with_class
 from detectors.kit.rules.familiar_names import familiar_names, given_in, titled_in
 from detectors.kit.rules.far_names import far_names
 from detectors.kit.rules.loose_lists import loose_lists
 from detectors.kit.rules.mailboxes import IMPRINT, LONGEST_FIRM
+from detectors.kit.rules.medicine_words import hits
 from detectors.kit.rules.people_lists import PeopleList, people_lists
 from detectors.kit.rules.senders import senders
 from detectors.kit.rules.signed_names import signed_names
@@ -39,6 +41,8 @@ from detectors.kit.word_lists import one_of
 
 Place = tuple[TextLine, int, int]
 
+RESULTS: Final = 3
+"""Rows of results that make a page a laboratory's table, as they make it a medical paper."""
 WORD: Final = re.compile(r"[^\W\d_]{3,}|[\u4e00-\u9fff]{2,}")
 """Words of a name that are looked for again on the page."""
 
@@ -59,7 +63,8 @@ class Names(Detector):
         page = view.page
         if is_pass(page):  # Who travels is told as a boarding pass, and ports of call look like names.
             return
-        listed = list(people_lists(page)) or list(loose_lists(page))
+        # The rows of a laboratory are lists, too, and their heads say "test" and "unit".
+        listed = [] if _is_of_results(page) else list(people_lists(page)) or list(loose_lists(page))
         for people in listed:
             yield self.finding(
                 Strength.LIKELY, "pupil" if people.at_school else "list-of-people", _of_list(people, page)
@@ -74,6 +79,11 @@ class Names(Detector):
         places = [place for place in places if not _is_of_firm(place[0].text[place[1] : place[2]], firms)]
         if listed or pupils or spans or places:
             yield self.finding(Strength.LIKELY, "name", _all_names(page, [*pupils, *spans], places, listed))
+
+
+def _is_of_results(page: Page) -> bool:
+    """Whether a page is a table of what was measured: its lists are of substances."""
+    return result_rows(page, list(rows_of(page.text, hits(page.text)))) >= RESULTS
 
 
 def _words_of_firms(page: Page) -> frozenset[str]:

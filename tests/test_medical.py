@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from detectors.kit.decode.photo import Pixels
-from detectors.kit.terms import Region, Strength
+from detectors.kit.terms import FieldName, Region, Strength
 from detectors.kit.view import View
 from detectors.kit.vision.face import Face
 from detectors.kit.vision.scans import Scan
@@ -85,6 +85,43 @@ US_PRESCRIPTION = (
     "Refills: 2",
 )
 ICD = ("RS BUNDA", "Nama : Rina Wati", "Kode ICD-10 | A91", "Diagnosa : DBD")
+
+
+@pytest.mark.parametrize(
+    ("rows", "why", "secret", "field"),
+    [
+        (LAB, "laboratory-report", "DEWI LESTARI", FieldName.NAME),
+        (LAB, "laboratory-report", "00-12-34-56", FieldName.NUMBER),
+        (LAB, "laboratory-report", "dr. Bayu Pratama", FieldName.NAME),
+        (SICK, "medical-letter", "Jl. Mawar 3", FieldName.ADDRESS),
+        (INSURANCE, "insurance-card", "0001234567891", FieldName.NUMBER),
+        (XRAY, "picture-with-patient", "06.16.1976", FieldName.BIRTH),
+        (US_PRESCRIPTION, "prescription", "Jane Doe", FieldName.NAME),
+        (
+            ("EUROPESE ZIEKTEVERZEKERINGSKAART", "3DEKKER", "880418931378559973"),
+            "insurance-card",
+            "DEKKER",
+            FieldName.NAME,
+        ),
+    ],
+)
+def test_what_is_covered_of_a_paper_is_named_by_its_field(
+    rows: tuple[str, ...], why: str, secret: str, field: FieldName
+) -> None:
+    seen = view(*rows)
+    paper = found(Medical(), seen)[why]
+    assert {region for region, _ in paper.named} == set(paper.regions), "each has a name"
+    line = next(line for line in seen.words if secret in line.text)
+    place = line.span(line.text.index(secret), line.text.index(secret) + len(secret))
+    holding = [region for region in paper.regions if region.intersection(place)]
+    assert field in {paper.field(region) for region in holding}
+
+
+def test_values_of_different_fields_are_not_joined_to_one_box() -> None:
+    paper = found(Medical(), view(*LAB))["laboratory-report"]
+    fields = {name for _, name in paper.named}
+    assert fields >= {FieldName.NAME, FieldName.NUMBER}
+    assert all(not one.intersection(other) for one, a in paper.named for other, b in paper.named if a is not b)
 
 
 @pytest.mark.parametrize(

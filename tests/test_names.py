@@ -210,3 +210,27 @@ def test_what_names_nobody_is_nothing(rows: tuple[str, ...]) -> None:
 
 def test_a_full_name_alone_is_nothing() -> None:
     assert strongest(Names().find(view("Imogen Doyle", "Locker 12"))) is None
+
+
+def test_a_table_of_results_is_no_list_of_people_and_a_list_of_people_stays_one() -> None:
+    rows = (
+        "Patient | : Zoe Pearce | Physician | : Dr. Oliver Hartley",
+        "MRN | :8232846 | Collected | : 11 Jan 2025 08:40",
+        "Test | Result | Units | Reference Range",
+        "AST | 24 | U/L | <35",
+        "Haematocrit | 34.1 | % | 36-46",
+        "Vitamin D | 46 | ng/mL | 30-100",
+        "Sodium | 137 | mmol/L | 135-145",
+        "LDL Cholesterol | 172 | mg/dL | <130",
+        "Creatinine | 0.5 | mg/dL | 0.6-1.2",
+        "Platelets | 146 | 10^9/L | 150-400",
+        "TSH | 4.8 | mIU/L | 0.4 - 4.0",
+    )
+    assert "list-of-people" not in found(Names(), view("LABORATORY REPORT", *rows))
+    people = (
+        "Name | Phone",
+        "Budi Santoso | 0812 3456 7890",
+        "Rina Wati | 0813 4567 8901",
+        "Dewi Lestari | 0814 5678 9012",
+    )
+    assert "list-of-people" in found(Names(), view("Committee", *people))

@@ -9,10 +9,14 @@ import numpy as np
 import pytest
 from PIL import Image
 
+from bot.answers.short import first_lines
+from bot.answers.summary import summary_of
+from bot.store.records import Source
+from bot.texts import texts
 from detectors.gate.registry import registry
 from detectors.gate.screening import screen
 from detectors.kit.decode.photo import decode
-from detectors.kit.terms import Level, Risk, ScreeningOptions, Strength, Style
+from detectors.kit.terms import Level, Risk, ScreeningOptions, Strength, Style, places
 from tests.measure.outcome import ENOUGH, share
 from tests.paint import catalogue
 from tests.paint.kinds import KINDS
@@ -46,6 +50,24 @@ def test_a_paper_gets_its_risk_and_a_proven_copy_that_hides_what_is_written(name
 
     for secret in written:
         assert share(Region(*secret.box), screening.redacted.shapes, secret.corners) >= ENOUGH, secret.what
+
+
+@pytest.mark.parametrize(
+    ("kind", "language", "signed"),
+    [("lab-report-indonesian", "id", True), ("lab-report-english", "en", False), ("lab-report-english", "id", False)],
+)
+def test_a_laboratory_report_says_what_was_covered_by_name(kind: str, language: str, signed: bool) -> None:
+    options = ScreeningOptions(seconds=120.0, language=language)
+    screening = screen(KINDS[kind].picture("flat", 6).data, options, registry())
+    said = texts(language)
+    head, covered = first_lines(summary_of(screening, 1, Source.PHOTO), said)
+    assert said.get("why-laboratory-report").lower() in head.lower()
+    for name in ("name", "birth-date", "number", "address", *(["signature"] if signed else [])):
+        assert any(said.get(f"item-{name}", count=count) in covered for count in (1, 2, 3, 4)), name
+    assert said.get("short-rest") in covered
+    items = {place.item for place in places(screening.report)}
+    assert "laboratory-report" not in items, "people choose fields of it, not the report"
+    assert "list-of-people" not in items, "results are of substances"
 
 
 def test_a_photo_with_coordinates_is_a_stop_and_its_copy_carries_none() -> None:

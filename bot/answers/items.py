@@ -10,12 +10,7 @@ from bot.texts import Texts
 
 def item_in_words(item: str, numbers: Sequence[int], regions: Sequence[NumberedRegion], texts: Texts) -> str:
     """Returns an item such as "NIK", "4 faces" or "phone number (2)": what it is, else the risk of its first place."""
-    count = len(numbers)
-    if f"item-{item}" in texts:
-        return texts.get(f"item-{item}", count=count)
-    known = f"why-{item}" in texts
-    words = texts.get(f"why-{item}" if known else f"risk-{regions[numbers[0] - 1].risk.value}.short")
-    return words if count == 1 else f"{words} ({count})"
+    return place_in_words(f"{regions[numbers[0] - 1].risk.value}/{item}", texts, len(numbers))
 
 
 def numbers_in_words(numbers: Sequence[int]) -> str:
@@ -30,8 +25,9 @@ def numbers_in_words(numbers: Sequence[int]) -> str:
 
 
 def place_in_words(code: str, texts: Texts, count: int = 1) -> str:
-    """Returns a place in words: its field on a paper or what was found there, else its risk. ``count`` is that of such."""
-    risk, _, why = code.partition("/")
-    if f"why-{why}" in texts:
-        return texts.get(f"why-{why}")
-    return texts.get(f"item-{why}", count=count) if f"item-{why}" in texts else texts.get(f"risk-{risk}.short")
+    """Returns places in words: their field on a paper or what was found there, else their risk. ``count`` is how many."""
+    risk, _, what = code.partition("/")
+    if f"item-{what}" in texts:
+        return texts.get(f"item-{what}", count=count)
+    words = texts.get(f"why-{what}" if f"why-{what}" in texts else f"risk-{risk}.short")
+    return words if count == 1 else f"{words} ({count})"

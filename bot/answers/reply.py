@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from bot.answers.lines import CAPTION, MESSAGE
 from bot.answers.summary import Summary, withheld_because
 from bot.answers.wording import worded
@@ -34,14 +36,15 @@ def photo_answer(
     *,
     again: bool = False,
     picture: bool = False,
+    note: str = "",
 ) -> Answer:
     """Returns the answer to one screened photo. A harmless one is not sent back unless ``picture`` asks for it.
 
     ``minutes`` is the lifetime of the buttons; 0 means that nothing could be remembered, so there are none but links.
-    ``again`` says that it replaces an earlier answer.
+    ``again`` says that it replaces an earlier answer, ``note`` is the code of one that stands below it.
     """
     attachment = attach(screening) if picture or not summary.is_harmless else None
-    text = worded(summary, texts, minutes, CAPTION if attachment else MESSAGE, again=again)
+    text = worded(summary, texts, minutes, CAPTION if attachment else MESSAGE, again=again, note=note)
     if not minutes:
         links = onward(summary, texts, assistant)
         return Answer(text, (links,) if links else (), attachment)
@@ -49,10 +52,21 @@ def photo_answer(
 
 
 def details_answer(
-    summary: Summary, texts: Texts, minutes: int, assistant: Assistant | None, *, below_picture: bool, unfolded: bool
+    summary: Summary,
+    texts: Texts,
+    minutes: int,
+    assistant: Assistant | None,
+    *,
+    below_picture: bool,
+    unfolded: bool,
+    told: Collection[str] = (),
 ) -> Answer:
-    """Returns the same answer unfolded (checks that ran, hidden data of the file, times), or folded again."""
-    text = worded(summary, texts, minutes, CAPTION if below_picture else MESSAGE, unfolded=unfolded)
+    """Returns the same answer unfolded (checks that ran, hidden data of the file, times), or folded again.
+
+    ``told`` are the notes that this person has read before.
+    """
+    limit = CAPTION if below_picture else MESSAGE
+    text = worded(summary, texts, minutes, limit, unfolded=unfolded, told=told)
     return Answer(text, answer_buttons(summary, texts, assistant, unfolded=unfolded))
 
 
@@ -72,9 +86,11 @@ def refused_because(key: str, texts: Texts, limit: int = CLOUD_BYTES) -> str:
     )
 
 
-def failure(reason: CheckFailure, texts: Texts) -> Answer:
-    """Returns the answer without a verdict: the reason, and what to do."""
-    return Answer(f"{texts.get('headline-unknown')}\n\n{texts.get(f'trouble-{reason.value}')}")
+def failure(reason: CheckFailure, texts: Texts, source: str = Source.PHOTO) -> Answer:
+    """Returns the answer without a verdict: the reason, and what to do. What helps with a photo need not help with a film."""
+    key = f"trouble-{reason.value}"
+    film = source == Source.MOVING and f"{key}-film" in texts
+    return Answer(f"{texts.get('headline-unknown')}\n\n{texts.get(f'{key}-film' if film else key)}")
 
 
 def other(kind: Other, texts: Texts) -> Answer:

@@ -4,13 +4,30 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from bot.answers.items import place_in_words
 from bot.answers.summary import RiskSummary, Summary
 from bot.store.records import Source
 from bot.texts import Texts
-from detectors.kit.terms import Cure, Level
+from detectors.kit.terms import RISKS, Cure, Level, Risk, Strength, Style, Subject
 
 MOST_NAMED = 3
-"""Risks in the first line beside a copy, where the second names all. Without a copy, the first names all."""
+"""Things in the first line beside a copy, where the second names all. Without a copy, the first names all."""
+PAPERS = frozenset(
+    "ktp sim identity-card driving-licence family-card passport visa residence-permit birth-certificate marriage-book"
+    " child-card student-card employee-card tax-card health-card diploma school-report vehicle-paper card-with-portrait"
+    " laboratory-report insurance-card vaccination-card medical-letter prescription medical-record pharmacy-label"
+    " appointment-slip wristband picture-with-patient x-ray scan ultrasound endoscopy cardiogram boarding-pass cheque"
+    " bank-statement pay-slip parcel-label map-screenshot marked-map list-of-people".split()
+)
+"""Codes that say what is in the picture as a whole; others say what stands on it."""
+WHO = frozenset(
+    "laboratory-report medical-letter medical-record prescription pharmacy-label appointment-slip vaccination-card".split()
+)
+"""Papers about somebody's health of which a copy covers who that is, and what they say stays readable."""
+ON_PAPERS = frozenset({Risk.IDENTITY, Risk.LOCATION, Risk.PAYMENT, Risk.CONTACT, Risk.PEOPLE})
+"""Risks that any paper about somebody holds: beside its name they say nothing more."""
+BESIDE = frozenset({Risk.PEOPLE, Risk.METADATA})
+"""Risks that are named in the first line only where nothing else is."""
 
 
 def first_lines(summary: Summary, texts: Texts) -> list[str]:
@@ -33,27 +50,64 @@ def standing_notes(summary: Summary, texts: Texts) -> Iterator[str]:
 
 
 def _headline(summary: Summary, texts: Texts) -> str:
-    names = [texts.get(f"risk-{risk.value}.short") for risk in summary.risks]
+    names = list(_names(summary, texts))
     few = summary.with_copy and len(names) > MOST_NAMED
     what = ", ".join(names[:MOST_NAMED]) + "…" if few else ", ".join(names)
+    what = what[:1].upper() + what[1:]
     if summary.level not in (Level.STOP, Level.CAUTION) or not names:
         head = texts.get(f"headline-{summary.headline}")
         return f"{head}\n{texts.get('short-found', what=what)}" if names else head
     return texts.get(f"short-{summary.level.value}", what=what, copy="yes" if summary.with_copy else "no")
 
 
+def _names(summary: Summary, texts: Texts) -> Iterator[str]:
+    """Yields what is in the picture: papers by their names, and the risks that are not simply parts of something named.
+
+    Without a copy no second line follows, so all risks are named.
+    """
+    papers = {entry.risk: why for entry in summary.found if (why := _paper(entry))}
+    parts = (ON_PAPERS if papers else frozenset()) | BESIDE if summary.with_copy else frozenset()
+    told = [entry for entry in summary.found if entry.risk in papers or entry.risk not in parts]
+    for entry in told or summary.found:
+        if entry.risk in papers:
+            yield texts.get(f"why-{papers[entry.risk]}")
+        elif entry.risk is Risk.CHILDREN and entry.places:
+            yield texts.get("short-children", count=entry.places)
+        else:
+            yield texts.get(f"risk-{entry.risk.value}.short")
+
+
+def _paper(entry: RiskSummary) -> str:
+    """Returns the code of the paper that a risk was found on, empty where none is told with certainty."""
+    if entry.strength is Strength.HINT or RISKS[entry.risk].subject in (Subject.FACE, Subject.BODY):
+        return ""
+    return next((why for why in entry.whys if why in PAPERS), "")
+
+
 def _covered(summary: Summary, texts: Texts) -> str:
-    """Returns a line such as "Covered: NIK, name, address; child (2)", or what was found where some of it stays open."""
-    words = ", ".join(word for entry in summary.found for word in _words(entry, texts))
-    return texts.get("short-open" if summary.left_open else "short-covered", what=words)
+    """Returns a line such as "Covered: NIK, name, 2 faces": what the copy covers, and what was removed from it."""
+    open_ = {place_in_words(code, texts) for code in summary.left_open}
+    covered = [place_in_words(code, texts, count) for code, count in summary.items] or list(_risks(summary, texts))
+    words = [word for word in covered if word not in open_]
+    words += [
+        texts.get("short-removed", what=texts.get(f"risk-{entry.risk.value}.short").lower())
+        for entry in summary.found
+        if not entry.places and Cure.STRIP in entry.cures
+    ]
+    if not words:
+        return ""
+    key = "short-open" if summary.left_open and not summary.items else "short-covered"
+    line = texts.get(key, what=", ".join(dict.fromkeys(words)))
+    return f"{line} {texts.get('short-rest')}" if _leaves_results(summary) else line
 
 
-def _words(entry: RiskSummary, texts: Texts) -> Iterator[str]:
-    """Yields the fields of a paper, else what the risk is called and how many places it has."""
-    if entry.fields:
-        yield from (texts.get(f"item-{field}", count=count) for field, count in entry.fields)
-        return
-    name = texts.get(f"risk-{entry.risk.value}.short")
-    if entry.places > 1:
-        name = f"{name} ({entry.places})"
-    yield texts.get("short-removed", what=name) if not entry.places and Cure.STRIP in entry.cures else name
+def _leaves_results(summary: Summary) -> bool:
+    """Whether a paper about somebody's health is covered by its fields, so that what it says can still be read."""
+    medical = [entry for entry in summary.found if entry.risk is Risk.MEDICAL]
+    whole = summary.style is Style.CARD or summary.everything
+    return bool(medical) and WHO.issuperset(medical[0].whys) and bool(summary.items) and not whole
+
+
+def _risks(summary: Summary, texts: Texts) -> Iterator[str]:
+    """Yields risks with places, for a record that does not know what these hold."""
+    return (texts.get(f"risk-{entry.risk.value}.short") for entry in summary.found if entry.places)

@@ -12,6 +12,7 @@ from bot.store.named_fields import NUMBER, Stored, enumerated, list_of, pairs_of
 from bot.store.records import RECORD_BYTES, Record, Source
 from bot.store.sealing import OVERHEAD
 from detectors.kit.terms import (
+    RISKS,
     Cure,
     FieldName,
     Finding,
@@ -39,6 +40,7 @@ PLAIN = ScreeningOptions()
 """Nothing was chosen."""
 MOST_WHYS = 8
 MOST_OPEN = 12
+MOST_ITEMS = 12
 
 _REASON = enumerated(Reason, Reason.UNAVAILABLE)
 """A check without an answer stays one, whatever the reason was."""
@@ -48,17 +50,13 @@ _UNREAD = enumerated(UnreadReason, UnreadReason.BLURRED)
 
 @dataclass(frozen=True, slots=True)
 class RiskSummary:
-    """All findings of one risk: their greatest strength, the number of places, the cures and the codes of what was found.
-
-    ``fields`` are the fields of papers among the places, with the number of each.
-    """
+    """All findings of one risk: their greatest strength, the number of places, the cures and the codes of what was found."""
 
     risk: Annotated[Risk, Stored("r")]
     strength: Annotated[Strength, Stored("s", safe=Strength.HINT)]
     places: Annotated[int, Stored("p", safe=0)]
     cures: Annotated[frozenset[Cure], Stored("c", safe=frozenset({Cure.COVER}))]
     whys: Annotated[tuple[str, ...], Stored("w", safe=())]
-    fields: Annotated[tuple[tuple[str, int], ...], Stored("f", safe=(), codec=pairs_of(NUMBER))] = ()
 
     @classmethod
     def of(cls, risk: Risk, findings: Iterable[Finding]) -> Self:
@@ -69,15 +67,7 @@ class RiskSummary:
             len({region for finding in matching for region in finding.regions}),
             frozenset(finding.cure for finding in matching),
             tuple(dict.fromkeys(finding.why for finding in matching))[:MOST_WHYS],
-            _fields(matching),
         )
-
-
-def _fields(findings: Iterable[Finding]) -> tuple[tuple[str, int], ...]:
-    """The fields of papers in findings and how often each is there, in the order in which papers are told."""
-    named = {region: name for finding in findings for region, name in finding.named}
-    counted = Counter(named.values())
-    return tuple((name.value, counted[name]) for name in FieldName if counted[name])
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +77,8 @@ class Summary(Record):
     ``withheld`` is the code why there is no copy, empty where there is one. ``left_open`` are the places that the person
     left visible, ``unread`` why something that looks like writing was not understood. What is not understood of a record
     promises nothing: the level is unknown, there is no copy, and something of a stop is left open. ``added`` are the places
-    that the person had covered besides, ``everything`` that all other words, codes and heads were.
+    that the person had covered besides, ``everything`` that all other words, codes and heads were. ``items`` are what the
+    places that stay covered hold, as the person chooses them, each with its number.
     """
 
     KIND: ClassVar[str] = "sheet"
@@ -107,6 +98,7 @@ class Summary(Record):
     unread: Annotated[tuple[UnreadReason, ...], Stored(codec=list_of(_UNREAD))] = ()
     mostly_unread: bool = False
     everything: bool = False
+    items: Annotated[tuple[tuple[str, int], ...], Stored(codec=pairs_of(NUMBER))] = ()
 
     @property
     def covers(self) -> bool:
@@ -148,13 +140,14 @@ class Summary(Record):
         return tuple(found.risk for found in self.found)
 
     def to_bytes(self) -> bytes:
-        """Returns the record. When it is too large the times are dropped first, then the codes of what was found."""
-        bare = tuple(replace(found, whys=(), fields=()) for found in self.found)
-        for summary in (self, replace(self, took=()), replace(self, took=(), found=bare)):
+        """Returns the record. When it is too large the times are dropped first, then items, then codes of what was found."""
+        bare = tuple(replace(found, whys=()) for found in self.found)
+        timeless = replace(self, took=())
+        for summary in (self, timeless, replace(timeless, items=()), replace(timeless, items=(), found=bare)):
             packed = Record.to_bytes(summary)
             if len(packed) + OVERHEAD <= RECORD_BYTES:
                 return packed
-        few = replace(self, took=(), found=bare, unchecked=self.unchecked[:3], left_open=self.left_open[:3])
+        few = replace(timeless, items=(), found=bare, unchecked=self.unchecked[:3], left_open=self.left_open[:3])
         return Record.to_bytes(few)
 
 
@@ -162,7 +155,8 @@ def summary_of(screening: Screening, owner: int, source: Source, options: Screen
     """Returns the summary of a screening with these options: what the person left visible, what they added."""
     keep = options.keep
     risks = {finding.risk for finding in screening.report.findings} | set(screening.verdict.risks)
-    chosen = [place for place in places(screening.report) if place.is_left_open(keep)] if keep else []
+    there = places(screening.report)
+    chosen = [place for place in there if place.is_left_open(keep)] if keep else []
     visible = [place for place in chosen if not _is_hidden(place.region, screening.redacted)]
     return Summary(
         owner,
@@ -180,7 +174,23 @@ def summary_of(screening: Screening, owner: int, source: Source, options: Screen
         tuple(unread.reason for unread in screening.report.unread),
         screening.report.mostly_unread,
         options.everything,
+        _items(place for place in there if place not in visible),
     )
+
+
+def _items(covered: Iterable[Place]) -> tuple[tuple[str, int], ...]:
+    """Returns what places hold and how many hold it, in the order in which papers are told; further fields come last.
+
+    An item is told with the worst risk that is found in it.
+    """
+    worst_of: dict[str, Risk] = {}
+    counted: Counter[str] = Counter()
+    for place in sorted(covered, key=lambda place: list(RISKS).index(place.risk)):
+        worst_of.setdefault(place.item, place.risk)
+        counted[place.item] += 1
+    order = {name.value: number for number, name in enumerate(FieldName) if name is not FieldName.OTHER}
+    items = sorted(worst_of, key=lambda item: (item == FieldName.OTHER, order.get(item, len(order))))
+    return tuple((f"{worst_of[item].value}/{item}", counted[item]) for item in items[:MOST_ITEMS])
 
 
 def _count(boxes: Iterable[Region]) -> int:

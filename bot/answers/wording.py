@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 
 from bot.answers.items import place_in_words
 from bot.answers.lines import fitting_tip, length, memory_line, unread_in_words
-from bot.answers.short import first_lines, standing_notes
+from bot.answers.notes import CAME_AS_PHOTO, LAST_LOOK, words_of
+from bot.answers.short import WHO, first_lines, standing_notes
 from bot.answers.summary import RiskSummary, Summary
+from bot.answers.unchecked import not_looked_at
 from bot.store.records import Source
 from bot.texts import Texts
 from bot.texts.fallback import risk_of
-from detectors.kit.terms import RISKS, Cure, Level, Reason, Risk, Style
+from detectors.kit.terms import RISKS, Cure, FieldName, Level, Risk, Style
 
 MOST_DETAILS = 4
 MOST_UNCHECKED = 11
@@ -27,22 +29,26 @@ HIDDEN = frozenset(
     " scripts layers-off earlier-versions unseen-text text-outside covered-text".split()
 )
 """Codes of data besides the picture, which the list of a file's hidden data may name."""
-WHO = frozenset(
-    "laboratory-report medical-letter medical-record prescription pharmacy-label appointment-slip vaccination-card".split()
-)
-"""Papers about somebody's health of which a copy covers who that is, and what they say stays readable."""
 STAGES = ("decode", "inspect", "redact", "verify")
 
 
 def worded(
-    summary: Summary, texts: Texts, minutes: int, limit: int, *, unfolded: bool = False, again: bool = False
+    summary: Summary,
+    texts: Texts,
+    minutes: int,
+    limit: int,
+    *,
+    unfolded: bool = False,
+    again: bool = False,
+    note: str = "",
+    told: Collection[str] = (),
 ) -> str:
     """Returns two lines and what must be known at once, or unfolded the fullest wording within ``limit``.
 
     Reasons of the mildest risks are dropped first, then the tip, then details and notes. ``minutes`` is the lifetime of the
-    buttons.
+    buttons. ``note`` is the one that stands below the two lines; those that were ``told`` are not unfolded again.
     """
-    wording = _Wording(summary, texts, minutes, again)
+    wording = _Wording(summary, texts, minutes, again, note, told)
     for text in map(wording.whole, _economies()) if unfolded else (wording.short(),):
         if length(text) <= limit:
             return text
@@ -74,6 +80,8 @@ class _Wording:
     texts: Texts
     minutes: int
     again: bool
+    note: str
+    told: Collection[str]
 
     def whole(self, economy: _Economy) -> str:
         summary, get = self.summary, self.texts.get
@@ -86,13 +94,14 @@ class _Wording:
             get(f"headline-{summary.headline}"),
             "\n".join(lines),
             unread_in_words(summary.unread, self.texts, covered=self._covers_all),
-            self._unchecked(MOST_UNCHECKED, brief=False),
+            not_looked_at(summary, self.texts, MOST_UNCHECKED),
             self._left_open(),
             self._todo(),
+            self._once(LAST_LOOK) if summary.may_leave and economy.notes else "",
             self._about_copy(),
             self._notes() if economy.notes else "",
             self._unfolded() if economy.unfolded else "",
-            get(fitting_tip(summary.risks)) if economy.tip and summary.risks else "",
+            self._once(fitting_tip(summary.risks)) if economy.tip and summary.risks else "",
             memory_line(self.minutes, self.texts),
         ]
         return "\n\n".join(part for part in parts if part)
@@ -106,11 +115,12 @@ class _Wording:
             get("answer-again") if self.again else "",
             "\n".join(first_lines(summary, self.texts)),
             unread_in_words(summary.unread, self.texts, covered=self._covers_all),
-            self._unchecked(MOST_UNCHECKED, brief=False),
+            not_looked_at(summary, self.texts, MOST_UNCHECKED),
             self._left_open(),
             self._todo() if told else "",
             "\n".join(standing_notes(summary, self.texts)),
             self._about_copy(),
+            words_of(self.note, self.texts),
             "" if self.minutes else get("memory-away"),
         ]
         return "\n\n".join(part for part in parts if part)
@@ -122,7 +132,7 @@ class _Wording:
             get(f"headline-{self.summary.headline}"),
             "\n".join(f"• {get(f'risk-{risk.value}.short')}" for risk in self.summary.risks),
             unread_in_words(self.summary.unread, self.texts, covered=self._covers_all),
-            self._unchecked(most_unchecked, brief=True),
+            not_looked_at(self.summary, self.texts, most_unchecked, brief=True),
             self._left_open(),
             self._todo(),
             self._about_copy(),
@@ -134,10 +144,10 @@ class _Wording:
         """Returns a line such as "• Identity document (certain), 4 places covered: NIK number", and why it matters."""
         get, name = self.texts.get, entry.risk.value
         sure = get(f"sure-{entry.strength.value}")
-        if details and entry.fields and self._covers_all:
-            where = get(
-                "where-fields", what=", ".join(get(f"item-{field}", count=count) for field, count in entry.fields)
-            )
+        items = [place_in_words(code, self.texts, count) for code, count in self._items(entry)] if details else []
+        if items:
+            where = get("where-fields", what=", ".join(items))
+            where += get("where-rest") if WHO & set(entry.whys) else ""
             line = "• " + get("found", what=get(f"risk-{name}"), sure=sure, where=where)
             return f"{line}\n<i>{self._reason(entry)}</i>" if reason else line
         line = "• " + get("found", what=get(f"risk-{name}"), sure=sure, where=self._where(entry))
@@ -145,6 +155,17 @@ class _Wording:
         if details and words and not RISKS[entry.risk].self_evident:
             line += get("found-detail", details=", ".join(words[:MOST_DETAILS]))
         return f"{line}\n<i>{self._reason(entry)}</i>" if reason else line
+
+    def _items(self, entry: RiskSummary) -> Sequence[tuple[str, int]]:
+        """What the copy covers of one risk, where it covers all and something of it is a field of a paper."""
+        of = [(code, count) for code, count in self.summary.items if code.startswith(f"{entry.risk.value}/")]
+        fields = any(code.partition("/")[2] in list(FieldName) for code, _ in of)
+        return of if fields and self._covers_all else ()
+
+    def _is_part(self, entry: RiskSummary) -> bool:
+        """Whether all places of a risk are told with a worse one: the address on a card is one of its fields."""
+        items = self.summary.items if self._covers_all else ()
+        return bool(items) and not any(code.startswith(f"{entry.risk.value}/") for code, _ in items)
 
     def _reason(self, entry: RiskSummary) -> str:
         """Returns why something matters: what was found may have a reason of its own, else its risk has one."""
@@ -156,9 +177,9 @@ class _Wording:
 
     def _where(self, entry: RiskSummary) -> str:
         copy = self.summary.with_copy
+        if entry.places and self._is_part(entry):
+            return ""
         if entry.places:
-            if self._covers_all and entry.whys and WHO.issuperset(entry.whys):
-                return self.texts.get("where-who", places=entry.places)
             key = "where-covered" if self._covers_all else "where-found"
             return self.texts.get(key, places=entry.places)
         if Cure.STRIP in entry.cures:
@@ -170,33 +191,6 @@ class _Wording:
         """Tells whether the copy covers all that was found and not understood: what was left open may hold some of it."""
         return self.summary.with_copy and not self.summary.left_open
 
-    def _unchecked(self, most: int, *, brief: bool) -> str:
-        """Returns what was not looked at, with what helps. Sending the same again helps neither many frames nor detail."""
-        get, unchecked = self.texts.get, self.summary.unchecked
-        lasting = (Reason.DETAIL, Reason.FRAMES)
-        others = [pair for pair in unchecked if pair[1] not in lasting]
-        names = []
-        for detector, reason in others[:most]:
-            name = self._check(detector)
-            names.append(name if brief else f"{name} ({get(f'unchecked-{reason}')})")
-        names += ["…"] if len(others) > most else []
-        key = "unchecked-brief" if brief else "todo-unchecked"
-        lines = [get(key, checks=", ".join(dict.fromkeys(names)))] if names else []
-        reasons = {reason for _, reason in unchecked}
-        if self.summary.source is Source.MOVING:
-            lines.append(get("note-moving"))
-        elif Reason.FRAMES in reasons:
-            lines.append(get("todo-frames"))
-        if Reason.DETAIL in reasons:
-            lines.append(get("todo-detail", what=get(f"unchecked-{Reason.DETAIL.value}")))
-        return "\n".join(lines)
-
-    def _check(self, detector: str) -> str:
-        """Returns the name of a check: that of its risk, the title of its detector, else its code."""
-        if f"risk-{detector}" in self.texts:
-            return self.texts.get(f"risk-{detector}.short")
-        return self.texts.get(f"check-{detector}") if f"check-{detector}" in self.texts else detector
-
     def _left_open(self) -> str:
         counted = Counter(self.summary.left_open)
         words = [place_in_words(code, self.texts, count) for code, count in counted.items()]
@@ -207,7 +201,7 @@ class _Wording:
         moving = self.summary.source is Source.MOVING
         if not self.summary.with_copy:
             withheld = "film" if moving and self.summary.withheld == "unchecked" else self.summary.withheld
-            return get("todo-clear-alone") if clear else get("todo-withheld", reason=withheld)
+            return "" if clear else get("todo-withheld", reason=withheld)
         if self.summary.left_open:
             return get("todo-copy-chosen")
         if moving and not self.summary.covers:
@@ -219,12 +213,16 @@ class _Wording:
         keys = [f"note-copy-{note}" for note in self.summary.notes] if self.summary.with_copy else []
         return "\n".join(self.texts.get(key) for key in keys if key in self.texts)
 
+    def _once(self, code: str) -> str:
+        return "" if code in self.told else words_of(code, self.texts)
+
     def _notes(self) -> str:
         """Returns remarks about how the picture was sent and what was chosen for the copy."""
         get, summary = self.texts.get, self.summary
         key = f"note-{summary.source.value}"
-        noted = key in self.texts and summary.source is not Source.MOVING
+        noted = key in self.texts and summary.source not in (Source.MOVING, Source.PHOTO)
         lines = [get(key, copy="yes" if summary.with_copy else "no", **self._hidden())] if noted else []
+        lines += [self._once(CAME_AS_PHOTO)] if summary.source is Source.PHOTO else []
         if summary.with_copy and summary.style is not Style.AUTO:
             lines.append(get(f"style-{summary.style.value}.told"))
         if summary.with_copy and summary.everything:

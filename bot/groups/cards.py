@@ -13,7 +13,7 @@ from html import escape, unescape
 
 from bot.groups.records import Case, Group, Watched
 from bot.groups.strikes import SUPERGROUPS_BELOW, is_supergroup
-from bot.groups.vocabulary import LESS, Action, Appeal, Done, Party
+from bot.groups.vocabulary import FILM_PICTURES, LESS, Action, Appeal, Done, Party
 from bot.groups.wording import NamedCase, why
 from bot.texts import Texts
 from bot.transport.message import Answer, Button, Rows
@@ -30,6 +30,10 @@ def case_card(named: NamedCase, group: Group, texts: Texts, waiting: int = 0, *,
         _who(named, texts),
         get("group-card-why", what=why(case, texts)),
     ]
+    if case.film:
+        lines.append(get("group-note-film", count=FILM_PICTURES))
+    if case.post:
+        lines.append(get("group-card-channel"))
     lines += _where_it_stays(case, texts)
     if len(case.messages) > 1:
         lines.append(get("group-card-pictures", count=len(case.messages)))
@@ -65,6 +69,8 @@ def _later(case: Case, texts: Texts) -> list[str]:
     lines = []
     if case.appealed:
         lines.append(texts.get("group-card-appealed"))
+    if case.appealed is Appeal.DISMISSED:
+        lines.append(texts.get("group-card-dismissed"))
     if case.undone:
         lines.append(texts.get("group-card-undone"))
     if case.asked[:1] == "u":
@@ -106,7 +112,7 @@ def card_rows(case: Case, group: Group, texts: Texts) -> Rows:
         first = (button("undo", "u"),)
         rows.append((*first, button("dismiss", "d")) if case.appealed is Appeal.APPEALED else first)
     if case.stays:
-        rows.append((button("hide", "h"),))
+        rows.append((button("hide", "h"), button("hide-strike", "s")))
     if case.muted_until:
         rows.append((button("unmute", "m"),))
     rows.append((button("unexempt" if case.member in group.exempt else "exempt", "e"),))

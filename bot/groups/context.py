@@ -12,11 +12,13 @@ from telegram.error import ChatMigrated, TelegramError
 
 from bot import log
 from bot.context import Context
+from bot.groups.captions import Captions
 from bot.groups.case_states import Event, after
 from bot.groups.deletion import Deleter
 from bot.groups.ephemeral import Alone
 from bot.groups.expiry import Expiry
 from bot.groups.pace import CommandPace
+from bot.groups.quiet import is_quiet
 from bot.groups.records import Case, Group
 from bot.groups.repository import GroupRepository
 from bot.groups.rights import Admins
@@ -24,6 +26,7 @@ from bot.groups.senders import NameCache, sender_of
 from bot.groups.stats import DailyCounts
 from bot.groups.strikes import StrikeCounter
 from bot.groups.tasks import Tasks
+from bot.groups.topics import Topics
 from bot.groups.wording import NamedCase, new_risks_in_words
 from bot.texts import Texts, texts
 from bot.transport.message import Answer
@@ -50,6 +53,8 @@ class GroupContext:
     strikes: StrikeCounter
     alone: Alone
     pace: CommandPace
+    captions: Captions
+    topics: Topics
 
     @classmethod
     def of(cls, context: Context, bot: Bot) -> GroupContext:
@@ -61,7 +66,8 @@ class GroupContext:
         return cls(
             *(context, bot, tasks, repository, admins, NameCache(), deleter, expiry),
             *(DailyCounts(repository), StrikeCounter(repository)),
-            *(Alone(bot, admins), CommandPace(timing)),
+            *(Alone(bot, admins, context.store), CommandPace(timing)),
+            *(Captions(), Topics(repository)),
         )
 
     async def named(self, case: Case) -> NamedCase:
@@ -103,7 +109,8 @@ class GroupContext:
 
     async def say_in_group(self, group: Group, answer: Answer, *, reply: int = 0, topic: int = 0) -> int:
         """Sends a notice that is deleted after the time that the group chose."""
-        sent = await send(self.bot, Destination(group.owner, reply, topic=topic), answer)
+        place = Destination(group.owner, reply, topic=topic, silent=self.is_quiet(group))
+        sent = await send(self.bot, place, answer)
         await self.expiry.schedule(group.owner, sent.message, group.notice_seconds or self.shared.timing.least_notice)
         return sent.message
 
@@ -123,14 +130,21 @@ class GroupContext:
         return await self.alone.tell(group, asker, answer, reply=place.message, topic=place.topic)
 
     async def tell_member(self, case: Case, words: str) -> None:
-        """Tells a sender what became of their case: in private, where it waits for them, else alone in the group."""
+        """Tells a sender what became of their case."""
+        await self.tell_person(case.owner, case.member, words, topic=case.topic)
+
+    async def tell_person(self, chat: int, member: int, words: str, *, topic: int = 0) -> bool:
+        """Tells a member what concerns them: in private, where it waits for them, else alone in the group.
+
+        Returns False where neither is possible.
+        """
         try:
-            await send(self.bot, Destination(case.member), Answer(words))
+            await send(self.bot, Destination(member), Answer(words))
         except TelegramError as error:
             log.event("sender-not-reached", error=type(error).__name__.lower())
-            group = await self.repository.of(case.owner)
-            if group is not None:
-                await self.alone.tell(group, case.member, Answer(words), topic=case.topic)
+            group = await self.repository.of(chat)
+            return group is not None and await self.alone.tell(group, member, Answer(words), topic=topic)
+        return True
 
     async def answer(self, group: Group, answer: Answer, *, reply: int = 0, topic: int = 0, seconds: int = 0) -> None:
         """Answers a command in its turn, after notices about photos; ``seconds`` is how long it stands."""
@@ -156,18 +170,25 @@ class GroupContext:
         await work
 
     async def _answer(self, group: Group, answer: Answer, place: Destination, seconds: int) -> None:
-        sent = await send(self.bot, place, answer)
+        sent = await send(self.bot, replace(place, silent=self.is_quiet(group)), answer)
         stands = seconds or group.notice_seconds or self.shared.timing.least_notice
         await self.expiry.schedule(group.owner, sent.message, stands)
 
-    async def say_to_admins(self, group: Group, answer: Answer, *, reply: int = 0) -> int:
-        """Sends to the log chat; 0 when there is none or it cannot be reached, of which the group is told once a day."""
+    def is_quiet(self, group: Group) -> bool:
+        return is_quiet(group, self.repository.now)
+
+    async def say_to_admins(self, group: Group, answer: Answer, *, reply: int = 0, loud: bool = False) -> int:
+        """Sends to the log chat; 0 when there is none or it cannot be reached, of which the group is told once a day.
+
+        In quiet hours it makes no sound, unless it must be ``loud``.
+        """
         if not group.log:
             return 0
+        silent = self.is_quiet(group) and not loud
         try:
-            sent = await send(self.bot, Destination(group.log, reply, topic=group.log_topic), answer)
+            sent = await send(self.bot, Destination(group.log, reply, topic=group.log_topic, silent=silent), answer)
         except ChatMigrated as moved:
-            return await self.say_to_admins(await self._relinked(group, moved.new_chat_id), answer)
+            return await self.say_to_admins(await self._relinked(group, moved.new_chat_id), answer, loud=loud)
         except TelegramError as error:
             log.error_event("log-chat-lost", error)
             await self.alarm(group, "log-lost", in_group=True)
@@ -203,7 +224,7 @@ class GroupContext:
             return False
         log.warn("group-alarm", name=about)
         words = texts(group.language).get(f"group-alarm-{about}", group=await self.title(group.owner), what=what)
-        if in_group or not await self.say_to_admins(group, Answer(words)):
+        if in_group or not await self.say_to_admins(group, Answer(words), loud=True):
             try:
                 await send(self.bot, Destination(group.owner), Answer(words))
             except TelegramError as error:

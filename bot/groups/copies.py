@@ -8,15 +8,20 @@ from bot.context import Context
 from bot.groups.policy import may_be_shown
 from bot.groups.records import Group, HiddenPicture
 from bot.pixels.pool import CouldNotCheck
+from bot.store.records import Source
 from bot.transport.download import DownloadRefused
 from bot.transport.message import Attachment
 
 
 async def showable(context: Context, group: Group, parts: list[HiddenPicture], most: int = 10) -> list[Attachment]:
-    """Makes the proven copies of a case's pictures that this group may see, at most so many, in their order."""
+    """Makes the proven copies of a case's pictures that this group may see, at most so many, in their order.
+
+    Of a film there is none: it would be a still of something that moves.
+    """
     copies: list[Attachment] = []
     for part in parts:
-        copy = await _copy(context, group, part) if len(copies) < most else None
+        wanted = len(copies) < most and part.source != Source.MOVING
+        copy = await _copy(context, group, part) if wanted else None
         if copy is not None:
             copies.append(copy)
     return copies

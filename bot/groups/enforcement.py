@@ -6,14 +6,15 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from bot import log
-from bot.groups import strikes
 from bot.groups.case_states import Event, after_if_possible
+from bot.groups.consequences import strike
 from bot.groups.context import GroupContext, new_name
 from bot.groups.deletion import Deletion
 from bot.groups.notifications import Notifications
 from bot.groups.policy import Decision
-from bot.groups.records import Case, Checked, Group, HiddenPicture, Mute, Watched
+from bot.groups.records import Case, Checked, Group, HiddenPicture, Watched
 from bot.groups.rights import Right, own_standing
+from bot.groups.strikes import is_supergroup
 from bot.groups.vocabulary import Action, Done
 
 
@@ -25,6 +26,7 @@ class Enforcement:
     async def act(self, group: Group, parts: Sequence[Watched], decision: Decision) -> Case | None:
         """Does what the group chose; None when there is nothing to do, or the photo is gone already."""
         if not decision.of_interest:
+            self._context.captions.release(group.owner, [part.message for part in parts])
             await self.check_off(parts, "")
             return None
         case = self.new_case(group, parts, decision)
@@ -45,7 +47,9 @@ class Enforcement:
         complete = after_if_possible(with_decision(case, decision), Event.DECIDED)
         case = await self._context.repository.amend(complete, lambda now: replace(complete, messages=now.messages))
         await self.check_off(parts, case.id)
-        await self._context.daily_counts.add(group.owner, [case.done, *(["muted"] if case.muted_until else [])])
+        happened = [case.done, *(["muted"] if case.muted_until else [])]
+        await self._context.daily_counts.add(group.owner, happened)
+        await self._notifications.nights.note(group, happened)
         log.event("group-case", kind=case.done, pictures=len(case.messages), risks=[risk.value for risk in case.named])
         await self._notifications.about(case)
         return case
@@ -64,8 +68,11 @@ class Enforcement:
             await self._denied(group)
         return await self._context.repository.amend(changed, lambda now: replace(changed, messages=now.messages))
 
-    async def hide_now(self, group: Group, case: Case) -> Deletion:
-        """Hides a photo that stayed, because an admin asks for it; its sender is told. Watch only, it mutes nobody."""
+    async def hide_now(self, group: Group, case: Case, *, counts: bool = False) -> Deletion:
+        """Hides a photo that stayed, because an admin asks for it; its sender is told.
+
+        ``counts`` makes it a strike with the consequences of one, also while the group only watches: an admin wants so.
+        """
         deletions = await self._context.deleter.delete(case.owner, case.messages)
         if Deletion.DENIED in deletions:
             await self._denied(group)
@@ -73,7 +80,9 @@ class Enforcement:
         if set(deletions) == {Deletion.MISSING}:
             return Deletion.MISSING
         hidden = replace(after_if_possible(case, Event.DELETED), by_admin=True)
-        hidden = await self._strike(replace(group, mute_minutes=0) if group.dry else group, hidden)
+        if counts:
+            struck, until = await strike(self._context, group, hidden)
+            hidden = replace(hidden, struck=struck, muted_until=until)
         hidden = await self._context.repository.amend(hidden, lambda now: replace(hidden, card=now.card))
         await self._context.daily_counts.add(group.owner, [hidden.done, *(["muted"] if hidden.muted_until else [])])
         await self._notifications.about(hidden)
@@ -89,6 +98,7 @@ class Enforcement:
         case = await self._context.repository.amend(
             case, lambda now: replace(now, messages=(*now.messages, watched.message))
         )
+        self._context.captions.keep(case.owner, case.messages)
         await self._context.repository.keep(_part_of(case, watched, len(case.messages) - 1))
         return await self.delete_late(case, watched)
 
@@ -112,6 +122,8 @@ class Enforcement:
             album=first.album,
             posted=first.posted,
             captioned=any(part.captioned for part in parts),
+            film=any(part.moves for part in parts),
+            post=first.post,
         )
         return with_decision(case, decision)
 
@@ -130,30 +142,21 @@ class Enforcement:
 
     async def _strike(self, group: Group, case: Case) -> Case:
         """Counts a hidden photo against its sender, and mutes them where the group chose so many strikes."""
-        if case.unchecked:
+        if case.unchecked or case.post:
             return case
-        struck = await self._context.strikes.add(group, case)
-        until = 0
-        if group.mute_minutes and struck >= group.strikes:
-            until = await strikes.mute(self._context.bot, group, case, self._context.repository.now)
-            if until:
-                counted = await self._context.strikes.of(group, case.member)
-                mute = Mute(group.owner, case.member, case.id, until, counted)
-                await self._context.repository.keep(mute, until - self._context.repository.now)
-                await self._context.strikes.pardon(group, case.member)
-            elif Right.MUTES not in group.rights and case.is_person and strikes.is_supergroup(group.owner):
-                await self._context.alarm(group, "no-mute")
+        struck, until = await strike(self._context, group, case)
         return replace(case, struck=struck, muted_until=until)
 
     async def _denied(self, group: Group) -> None:
         """Tells the admins when the right to delete is missing; a message that is too old is no reason to."""
-        standing = await own_standing(self._context.bot, group.owner, supergroup=strikes.is_supergroup(group.owner))
+        standing = await own_standing(self._context.bot, group.owner, supergroup=is_supergroup(group.owner))
         if standing is not None and not standing.has(Right.DELETES):
             await self._context.alarm(group, "no-delete")
 
     async def _keep(self, case: Case, parts: Sequence[Watched]) -> None:
         """Writes a case and its pictures. A part that came late meanwhile may have been written first."""
         repository = self._context.repository
+        self._context.captions.keep(case.owner, case.messages)
         await repository.amend(case, lambda now: replace(case, messages=max(now.messages, case.messages, key=len)))
         for number, watched in enumerate(parts):
             await repository.keep(_part_of(case, watched, number))
@@ -185,4 +188,6 @@ def _event_of(deletions: Sequence[Deletion], *, again: bool) -> Event:
 
 
 def _part_of(case: Case, watched: Watched, number: int) -> HiddenPicture:
-    return HiddenPicture(case.owner, case.id, number, watched.file, watched.unique, watched.source)
+    return HiddenPicture(
+        case.owner, case.id, number, watched.file, watched.unique, watched.source, watched.film, watched.post
+    )

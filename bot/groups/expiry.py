@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.groups.deletion import Deleter
-from bot.groups.records import ExpiringNotice
+from bot.groups.ledger import ExpiringNotice
 from bot.groups.repository import GroupRepository
 from bot.groups.tasks import Tasks
 from bot.store.records import DAY

@@ -14,20 +14,13 @@ from bot.groups.albums import GroupAlbum, GroupAlbums
 from bot.groups.context import GroupContext
 from bot.groups.deletion import Deletion
 from bot.groups.enforcement import Enforcement, decision_of
+from bot.groups.looking import Interrupted, look
 from bot.groups.notifications import Notifications
 from bot.groups.policy import NOTHING, Decision, careful_group, decide, unchecked
 from bot.groups.queue import GroupQueue
 from bot.groups.records import Allowed, Case, Checked, Group, Watched
-from bot.groups.vocabulary import Done
-from bot.pixels.live_photo import with_its_video
-from bot.pixels.pool import CouldNotCheck
-from bot.store.records import Source
-from bot.transport.download import DownloadRefused
-from detectors.kit.terms import Screening, ScreeningOptions
-
-
-class Interrupted(Exception):
-    """The bot is being stopped; the photo stays pending."""
+from bot.groups.vocabulary import OFF, Done
+from detectors.kit.terms import Screening
 
 
 class Moderation:
@@ -91,22 +84,23 @@ class Moderation:
                 if hidden.hidden:
                     await self._enforcement.tell(group, (), decision_of(hidden), hidden)
 
-    async def hide_now(self, group: Group, case: Case) -> Deletion:
-        """Hides a photo that stayed, because an admin asks for it."""
-        return await self._enforcement.hide_now(group, case)
+    async def hide_now(self, group: Group, case: Case, *, counts: bool) -> Deletion:
+        """Hides a photo that stayed, because an admin asks for it; ``counts`` makes it a strike."""
+        return await self._enforcement.hide_now(group, case, counts=counts)
 
     def forget(self, chat: int) -> None:
+        self._context.topics.forget(chat)
         self.queue.clear(chat)
         self._albums.forget(chat)
         self._notifications.forget(chat)
 
     async def _carry_on(self, case: Case, parts: Sequence[Watched]) -> None:
-        group = await self._group(case.owner)
+        group = await self._group(case.owner, case.topic)
         if group is not None:
             await self._guarded(group, self._enforcement.carry_on(group, case, parts))
 
     async def _deal(self, watched: Watched) -> None:
-        group = await self._group(watched.owner)
+        group = await self._group(watched.owner, watched.topic)
         if group is None:
             await self._enforcement.clear_pending([watched])
             return
@@ -123,15 +117,17 @@ class Moderation:
         if group.new_risks:
             self._context.tasks.spawn(self._context.tell_new_risks(group))
 
-    async def _group(self, chat: int) -> Group | None:
-        """Returns what a group chose; careful choices where that cannot be read; None for a group that the bot has left."""
+    async def _group(self, chat: int, topic: int) -> Group | None:
+        """Returns what holds in a topic of a group; careful choices where that cannot be read; None where the bot has left."""
         try:
             group = await self._context.repository.of(chat)
         except Exception as error:  # noqa: BLE001 - whatever it is, the photo still waits to be dealt with
             log.error_event("group-not-read", error)
             group = None
-        if group is not None or self._context.repository.has_left(chat):
-            return group
+        if group is not None:
+            return await self._context.topics.applied(group, topic)
+        if self._context.repository.has_left(chat):
+            return None
         group = careful_group(chat, self._context.shared.language)
         self._context.tasks.spawn(self._context.alarm(group, "settings-lost"))
         return group
@@ -144,14 +140,14 @@ class Moderation:
             raise
         except Exception as error:  # noqa: BLE001 - whatever it is, the photo was not checked
             self._failed(group, error)
-            return unchecked(group), None
+            return unchecked(group, watched), None
 
     async def _judged(self, group: Group, watched: Watched) -> tuple[Decision, Screening | None]:
         excused = await self._before(watched) or await self._is_spared(group, watched)
         if excused and not watched.asked:
             return NOTHING, None
-        screening = await self._look(watched)
-        decision = decide(screening, group)
+        screening = await look(self._context, watched)
+        decision = decide(screening, group, watched)
         await self._count(group, decision, watched)
         return (NOTHING if excused else decision), screening
 
@@ -199,30 +195,15 @@ class Moderation:
     async def _is_spared(self, group: Group, watched: Watched) -> bool:
         if watched.exempt or watched.member in group.exempt or await self._context.is_log_chat(group):
             return True
+        if await self._context.topics.rule(group.owner, watched.topic) == OFF:
+            return True
+        if watched.post:
+            return not group.channel
         if not watched.is_person:
             return await self._context.admins.is_linked(self._context.bot, group.owner, watched.member)
         return group.spare_admins and await self._context.admins.includes(
             self._context.bot, group.owner, watched.member
         )
-
-    async def _look(self, watched: Watched) -> Screening | None:
-        """Screens a photo without making a copy, for which hiding must not wait. None when it could not be checked."""
-        for attempt in (1, 2):
-            try:
-                screening = await self._context.shared.screen(
-                    watched.file, log.new_id(), watched.declared_bytes, ScreeningOptions(copy=False)
-                )
-            except DownloadRefused:
-                return None
-            except CouldNotCheck:
-                if attempt == 1 and await self._context.tasks.pause(self._context.shared.timing.check_again):
-                    raise Interrupted from None
-            except Exception as error:  # noqa: BLE001 - whatever it is, the photo was not checked
-                log.error_event("group-photo-not-looked-at", error)
-                return None
-            else:
-                return with_its_video(screening) if watched.source == Source.LIVE else screening
-        return None
 
     async def _count(self, group: Group, decision: Decision, watched: Watched) -> None:
         names = ["seen", *(risk.value for risk in decision.risks)]
@@ -245,7 +226,7 @@ class Moderation:
 
     async def _complete(self, album: GroupAlbum) -> None:
         """Acts on an album of which all parts were checked."""
-        group = await self._group(album.in_order[0].owner)
+        group = await self._group(album.in_order[0].owner, album.in_order[0].topic)
         if group is None or (album.case is not None and album.told):
             await self._enforcement.clear_pending(album.in_order)
         else:

@@ -14,6 +14,7 @@ from bot.groups.batching import Batcher
 from bot.groups.case_states import Event, after_if_possible
 from bot.groups.context import GroupContext
 from bot.groups.copies import showable
+from bot.groups.nights import Nights
 from bot.groups.records import Case, Group, Watched
 from bot.groups.vocabulary import Done, Party, Telling
 from bot.store.records import DAY
@@ -45,6 +46,7 @@ class Notifications:
         self._senders = Batcher[tuple[int, int], Case](self._tell_sender, context.tasks, batch)
         self._groups = Batcher[tuple[int, int], Case](self._tell_group, context.tasks, batch)
         self._admins = Batcher[int, tuple[Case, Attachment | None]](self._tell_admins, context.tasks, batch)
+        self.nights = Nights(context)
         self._copies = Batcher[int, tuple[Case, bool]](self._post_copies, context.tasks, 0.0)
 
     async def about(self, case: Case) -> None:
@@ -77,11 +79,16 @@ class Notifications:
         await self._context.repository.amend(case, lambda now: after_if_possible(now, event))
 
     async def _tell_sender(self, recipient: tuple[int, int], cases: list[Case]) -> None:
-        """Tells the sender alone in the group; else in private where the bot may; else in the group, where it expires."""
+        """Tells the sender alone in the group; else in private where the bot may; else in the group, where it expires.
+
+        In quiet hours all of it is without a sound, and no line is posted: the admins hear of it in the morning.
+        """
         chat, member = recipient
+        group = await self._context.repository.of(chat)
+        silent = group is not None and self._context.is_quiet(group)
         title = await self._context.title(chat)
         texts = await self._context.shared.texts_of(member, cases[0].speaks)
-        cases = await self._told_alone(recipient, cases, title, texts)
+        cases = await self._told_alone(recipient, cases, texts)
         for case in cases:
             if not case.hidden:
                 self._groups.add((chat, case.topic), case)
@@ -89,7 +96,8 @@ class Notifications:
         for start in range(0, len(cases), wording.MOST_LISTED):
             some = cases[start : start + wording.MOST_LISTED]
             try:
-                await send(self._context.bot, Destination(member), wording.notice_in_private(some, title, texts))
+                place = Destination(member, silent=silent)
+                await send(self._context.bot, place, wording.notice_in_private(some, title, texts))
             except TelegramError as error:
                 log.event("sender-not-reached", error=type(error).__name__.lower())
                 for case in some:
@@ -98,7 +106,7 @@ class Notifications:
                 for case in some:
                     await self._note(case, Event.SENDER_TOLD)
 
-    async def _told_alone(self, recipient: tuple[int, int], cases: list[Case], title: str, texts: Texts) -> list[Case]:
+    async def _told_alone(self, recipient: tuple[int, int], cases: list[Case], texts: Texts) -> list[Case]:
         """Tells the sender alone in the group, and returns the cases that this is not possible for.
 
         Whoever has posted a moment ago is there to see it. After a longer time the message could be lost, so that the other
@@ -110,13 +118,14 @@ class Notifications:
         fresh = [case for case in cases if case.made >= since][: wording.MOST_LISTED]
         if group is None or not fresh:
             return cases
-        answer = wording.notice_alone(fresh, title, texts)
-        if not await self._context.alone.tell(group, member, answer, topic=fresh[0].topic):
+        answer = wording.notice_alone(fresh, texts)
+        silent = self._context.is_quiet(group)
+        if not await self._context.alone.tell(group, member, answer, topic=fresh[0].topic, silent=silent):
             return cases
         for case in fresh:
             await self._note(case, Event.SENDER_TOLD)
         left = [case for case in cases if case not in fresh]
-        return await self._told_alone(recipient, left, title, texts) if left else []
+        return await self._told_alone(recipient, left, texts) if left else []
 
     async def _tell_group(self, place: tuple[int, int], cases: list[Case]) -> None:
         chat, topic = place
@@ -125,7 +134,7 @@ class Notifications:
             return
         cases = await self._reacted(group, cases)
         line = 0
-        if cases:
+        if cases and not self._context.is_quiet(group):
             entries = [await self._context.named(case) for case in cases]
             answer = wording.notice_in_group(entries, self._context.texts(group))
             visible = [case.messages[0] for case in cases if case.done in (Done.WARNED, Done.STUCK)]
@@ -222,7 +231,8 @@ class Notifications:
             return ()
         name = await self._context.name_of(case.owner, case.member)
         caption = wording.copy_caption(case, name, self._context.texts(group))
-        place = Destination(group.owner, protected=case.protected, topic=case.topic)
+        silent = self._context.is_quiet(group)
+        place = Destination(group.owner, protected=case.protected, topic=case.topic, silent=silent)
         try:
             sent = await send_album(self._context.bot, place, [Answer(caption, attachment=copy) for copy in copies])
         except TelegramError as error:
@@ -234,10 +244,10 @@ class Notifications:
     async def answer(self, group: Group, watched: Watched, screening: Screening | None, case: Case | None) -> None:
         """Answers the member who asked for a check or made a report."""
         texts, report = self._context.texts(group), watched.asked == "report"
-        text = wording.answer_to_asking(screening, case, texts, report=report)
+        text = wording.answer_to_asking(screening, case, texts, report=report, film=watched.moves)
         seconds = ANSWER_SECONDS
         if report:
-            verdict = wording.verdict_in_words(screening, texts, public=False)
+            verdict = wording.verdict_in_words(screening, texts, public=False, film=watched.moves)
             told = await self.tell_report(group, watched, verdict, case)
             seconds = ANSWER_SECONDS if told else REPORT_SECONDS
             text += f"\n{texts.get('group-report-passed' if told else 'group-report-here')}"
@@ -253,7 +263,7 @@ class Notifications:
             await self._context.shared.texts_of(watched.reporter, watched.asker_speaks),
             watched.asked == "report",
         )
-        text = wording.answer_to_asking(screening, case, texts, report=report)
+        text = wording.answer_to_asking(screening, case, texts, report=report, film=watched.moves)
         text += f"\n{texts.get('group-report-passed')}" if report else ""
         return await self._context.alone.tell(
             group, watched.reporter, Answer(text), reply=watched.asking, topic=watched.topic

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
-from bot.groups.records import Group, usual_senses
-from bot.groups.vocabulary import LESS, OWN, SENSES, WATCH, Action, preset_action
-from detectors.kit.terms import RISKS, Cure, Report, Risk, Screening, Strength, worst_first
+from bot.groups.records import Group, Watched, usual_senses
+from bot.groups.vocabulary import LESS, MOST_SENSITIVE, OWN, PRESETS, SENSES, STRICT, WATCH, Action, preset_action
+from detectors.kit.terms import RISKS, Cure, Reason, Report, Risk, Screening, Strength, worst_first
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,9 +27,20 @@ class Decision:
 NOTHING = Decision(Action.IGNORE)
 
 
-def unchecked(group: Group) -> Decision:
+def is_wanted(group: Group, watched: Watched) -> bool:
+    """Tells whether a group wants this looked at: films, and posts of its channel, only where its admins chose so."""
+    return (group.films or not watched.moves) and (group.channel or not watched.post)
+
+
+def unchecked(group: Group, watched: Watched | None = None) -> Decision:
     """Returns what a group chose for a photo that could not be checked."""
-    return Decision(Action(group.unchecked), unchecked=True)
+    return _spared(Decision(Action(group.unchecked), unchecked=True), watched)
+
+
+def _spared(decision: Decision, watched: Watched | None) -> Decision:
+    """Leaves it to the admins what happens to a post of the linked channel: the bot hides none by itself."""
+    post = watched is not None and bool(watched.post)
+    return replace(decision, action=Action.NOTE) if post and decision.action.rank > Action.NOTE.rank else decision
 
 
 def careful_group(chat: int, language: str) -> Group:
@@ -37,13 +48,22 @@ def careful_group(chat: int, language: str) -> Group:
     return Group(chat, language, dict.fromkeys(Risk, Action.NOTE), dry=False, preset=OWN)
 
 
-def decide(screening: Screening | None, group: Group) -> Decision:
-    """Decides about a photo; without a screening, about one that could not be checked."""
+def decide(screening: Screening | None, group: Group, watched: Watched | None = None) -> Decision:
+    """Decides about a photo; without a screening, about one that could not be checked.
+
+    A film of which some pictures were seen counts as checked: nobody ever sees more of it, and a note about each would
+    be noise.
+    """
+    return _spared(_decided(screening, group, film=watched is not None and watched.moves), watched)
+
+
+def _decided(screening: Screening | None, group: Group, *, film: bool) -> Decision:
     report = screening.report if screening is not None and screening.refused is None else None
     risks = _counted(report, group) if report is not None else {}
     action = max((group.action(risk) for risk in risks), key=lambda action: action.rank, default=Action.IGNORE)
     chosen = unchecked(group)
-    if (report is None or report.unchecked) and chosen.action.rank > action.rank:
+    missed = report is None or any(not (film and one.reason is Reason.FRAMES) for one in report.unchecked)
+    if missed and chosen.action.rank > action.rank:
         return replace(chosen, risks=tuple(risks), strengths=tuple(risks.values()))
     return Decision(action, tuple(risks), tuple(risks.values()))
 
@@ -101,6 +121,17 @@ def with_preset(group: Group, preset: str) -> Group:
     if preset == WATCH:
         return replace(group, dry=True, preset=WATCH)
     return replace(group, dry=False, actions=actions_of(preset), senses=usual_senses(), preset=preset)
+
+
+def with_rule(group: Group, rule: str) -> Group:
+    """Returns a group as it is treated in a topic that has a rule of its own. It is never written down like this."""
+    if rule == STRICT:
+        kept = {risk: group.action(risk) for risk in Risk}
+        actions = {risk: action if action is Action.IGNORE else Action.DELETE for risk, action in kept.items()}
+        return replace(group, actions=actions, senses=dict.fromkeys(Risk, MOST_SENSITIVE))
+    if rule == WATCH:
+        return replace(group, dry=True)
+    return with_preset(group, rule) if rule in PRESETS else group
 
 
 def less_sensitive(group: Group, risks: Iterable[Risk]) -> Group:

@@ -54,7 +54,7 @@ class GroupQueue:
                     line = self._lines.get(chat)
                     if not line or self._tasks.closing:
                         return
-                    await self._one(line.popleft())
+                    await self._one(_next(line))
         finally:
             self._busy[chat] -= 1
             if not self._busy[chat]:
@@ -70,3 +70,10 @@ class GroupQueue:
             log.error_event("group-photo-failed", error)
         finally:
             self._in_work.remove(watched)
+
+
+def _next(line: deque[Watched]) -> Watched:
+    """Takes the next photo out of a line. Films are looked at after all photos: each takes the time of several."""
+    watched = next((one for one in line if not one.moves), line[0])
+    line.remove(watched)
+    return watched

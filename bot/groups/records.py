@@ -15,12 +15,14 @@ from bot.groups.vocabulary import (
     MUTES,
     OWN,
     PRESETS,
+    QUIETS,
     SENSES,
     STRIKES,
     UNCHECKED,
     USUAL_SENSE,
     WATCH,
     WINDOWS,
+    ZONES,
     Action,
     Appeal,
     Done,
@@ -29,19 +31,16 @@ from bot.groups.vocabulary import (
     preset_action,
 )
 from bot.store.named_fields import (
-    NUMBER,
     REQUIRED,
     STEPS,
-    Codec,
     Stored,
     enumerated,
     grouped,
     mapping_of,
     matching,
     offered,
-    pairs_of,
 )
-from bot.store.records import DAY, MINUTE, CameAs, Protected, Record, Source
+from bot.store.records import DAY, MINUTE, CameAs, Film, Protected, Record, Source
 from detectors.kit.terms import RISKS, Risk, Strength
 
 MOST_EXEMPT = 30
@@ -75,7 +74,8 @@ class Group(OfGroup):
     """What a group's admins chose. ``dry`` is watch only; ``actions`` and ``senses`` hold a letter for each risk.
 
     ``cards_of`` is the group whose log chat this one is. ``notice_seconds`` is how long a notice stands, 0 for a reaction
-    instead; ``rights`` are those that were there last.
+    instead; ``rights`` are those that were there last. ``quiet`` are the hours of quiet by the clock of ``zone``.
+    ``films`` says that animations and videos are looked at, ``channel`` that the linked channel's posts are.
     A risk that is not among ``actions`` came to the bot after the group chose: its preset's choice holds.
     """
 
@@ -103,6 +103,10 @@ class Group(OfGroup):
     day: int = 0
     rights: str = ""
     preset: Annotated[str, Stored(safe=OWN, codec=enumerated((*PRESETS, WATCH, OWN)))] = WATCH
+    films: bool = False
+    channel: bool = False
+    quiet: Annotated[str, Stored(codec=enumerated(QUIETS))] = ""
+    zone: Annotated[str, Stored(codec=enumerated(("", *ZONES)))] = ""
     telling: Annotated[Telling, Stored("tell", safe=Telling.ALONE, codec=enumerated(Telling))] = Telling.ALONE
 
     @classmethod
@@ -136,6 +140,7 @@ class Group(OfGroup):
 class Watched(OfGroup):
     """A photo in a group that waits to be checked: all that is needed to deal with it, also after a restart.
 
+    ``film`` says as what a film was sent, ``post`` which post of the linked channel Telegram has passed on here.
     ``asked`` says what the member ``reporter`` asked for with the message ``asking``: a check or a report.
     """
 
@@ -161,10 +166,16 @@ class Watched(OfGroup):
     captioned: bool = False
     reporter: int = 0
     asker_speaks: str = ""
+    film: Film = Film.NONE
+    post: int = 0
 
     @property
     def name(self) -> str:
         return f"{self.message}/{self.asking}"
+
+    @property
+    def moves(self) -> bool:
+        return self.source == Source.MOVING
 
 
 @dataclass(frozen=True, slots=True)
@@ -190,8 +201,8 @@ class Case(OfGroup):
 
     ``owes`` names who is still to hear of it. ``asked`` is the button that waits for its second tap, with the time of the
     first; ``eased`` are the senses before *less sensitive*; ``line`` is the message in which the group was told;
-    ``posted`` is when the photo was, and ``by_admin`` says that an admin had it hidden. What happens to a case stands in
-    ``bot.groups.case_states``.
+    ``posted`` is when the photo was, and ``by_admin`` says that an admin had it hidden. ``film`` says that it holds a film;
+    ``post`` is the post of the linked channel that it is. What happens to a case stands in ``bot.groups.case_states``.
     """
 
     KIND: ClassVar[str] = "case"
@@ -224,6 +235,8 @@ class Case(OfGroup):
     posted: int = 0
     captioned: bool = False
     by_admin: bool = False
+    film: bool = False
+    post: int = 0
     owes: frozenset[Party] = frozenset()
 
     @property
@@ -264,6 +277,8 @@ class HiddenPicture(OfGroup):
     file: str
     unique: str
     source: Annotated[str, Stored(safe=Source.PHOTO, codec=enumerated(Source))]
+    film: Film = Film.NONE
+    post: int = 0
 
     @property
     def name(self) -> str:
@@ -280,104 +295,3 @@ class Allowed(OfGroup):
 
     owner: int
     unique: str
-
-
-_TIMES = pairs_of(NUMBER)
-ENTRIES = Codec(
-    lambda entries: {case: made for made, case in entries},
-    lambda untrusted: tuple((made, case) for case, made in _TIMES.read(untrusted)),
-)
-"""Times under the names of their cases."""
-
-
-@dataclass(frozen=True, slots=True)
-class Strikes(OfGroup):
-    """A member's cases within the window, each with its time; oldest first."""
-
-    KIND: ClassVar[str] = "strikes"
-    NAMED: ClassVar[str] = "member"
-    SECONDS: ClassVar[int | None] = 30 * DAY
-
-    owner: int
-    member: int
-    entries: Annotated[tuple[tuple[int, str], ...], Stored(codec=ENTRIES)] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Mute(OfGroup):
-    """A mute of the bot's own that stands: by which case, until when, and the strikes that led to it."""
-
-    KIND: ClassVar[str] = "mute"
-    NAMED: ClassVar[str] = "member"
-    SECONDS: ClassVar[int | None] = 7 * DAY
-
-    owner: int
-    member: int
-    case: str
-    until: int
-    counted: Annotated[tuple[tuple[int, str], ...], Stored(codec=ENTRIES)] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Tally(OfGroup):
-    """How often each thing happened on one day: counts only."""
-
-    KIND: ClassVar[str] = "tally"
-    NAMED: ClassVar[str] = "day"
-    SECONDS: ClassVar[int | None] = 31 * DAY
-
-    owner: int
-    day: int
-    counts: Annotated[Mapping[str, int], Stored(codec=mapping_of(NUMBER))] = field(default_factory=dict)
-
-
-@dataclass(frozen=True, slots=True)
-class ExpiringNotice(OfGroup):
-    """A notice that is to be deleted at a time. An appeal in the group stands as long as its case is kept."""
-
-    KIND: ClassVar[str] = "fading"
-    NAMED: ClassVar[str] = "message"
-    SECONDS: ClassVar[int | None] = 2 * DAY
-
-    owner: int
-    message: int
-    end: int
-
-
-@dataclass(frozen=True, slots=True)
-class Alarm(OfGroup):
-    """A mark that an alarm was sent to the admins; it is not sent again before the mark ends."""
-
-    KIND: ClassVar[str] = "alarm"
-    NAMED: ClassVar[str] = "about"
-    SECONDS: ClassVar[int | None] = DAY
-
-    owner: int
-    about: str
-
-
-@dataclass(frozen=True, slots=True)
-class Reports(OfGroup):
-    """The times at which a member asked for checks lately."""
-
-    KIND: ClassVar[str] = "reports"
-    NAMED: ClassVar[str] = "member"
-    SECONDS: ClassVar[int | None] = 10 * MINUTE
-
-    owner: int
-    member: int
-    times: tuple[int, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class LinkCode(OfGroup):
-    """A code that links a log chat, once. Its owner is 0, because it is looked up by the code alone, from another chat."""
-
-    KIND: ClassVar[str] = "linkcode"
-    NAMED: ClassVar[str] = "code"
-    SECONDS: ClassVar[int | None] = 10 * MINUTE
-
-    owner: int
-    code: str
-    chat: int
-    admin: int

@@ -10,22 +10,9 @@ from typing import TypeVar
 
 from bot import log
 from bot.context import Context
+from bot.groups.ledger import Alarm, ExpiringNotice, LinkCode, Measure, Mute, Night, Reports, Strikes, Tally, TopicRules
 from bot.groups.policy import actions_of
-from bot.groups.records import (
-    Alarm,
-    Allowed,
-    Case,
-    Checked,
-    ExpiringNotice,
-    Group,
-    HiddenPicture,
-    LinkCode,
-    Mute,
-    Reports,
-    Strikes,
-    Tally,
-    Watched,
-)
+from bot.groups.records import Allowed, Case, Checked, Group, HiddenPicture, Watched
 from bot.store.clock import now
 from bot.store.record_store import StoreUnavailable
 from bot.store.records import DAY
@@ -42,7 +29,10 @@ Owned = (
     | Allowed
     | Strikes
     | Mute
+    | Measure
     | Tally
+    | Night
+    | TopicRules
     | ExpiringNotice
     | Alarm
     | Reports
@@ -57,7 +47,10 @@ MOVED: Sequence[type[Owned]] = (
     Allowed,
     Strikes,
     Mute,
+    Measure,
     Tally,
+    Night,
+    TopicRules,
     Alarm,
     Reports,
 )

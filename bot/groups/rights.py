@@ -38,6 +38,10 @@ class Permission(StrEnum):
     YES = "yes"
     NO_ADMIN = "no-admin"
     NO_RIGHT = "no-right"
+    NO_MUTE = "no-mute"
+    """The right that lacks is the one to restrict members."""
+    ANONYMOUS = "anonymous"
+    """Somebody who writes in the name of the group, and it cannot be told whether they may."""
     UNKNOWN = "unknown"
 
 
@@ -48,6 +52,8 @@ class Standing:
     present: bool = False
     rights: frozenset[Right] = frozenset()
     admin: bool = False
+    welcomes: bool = False
+    """Whether it has the right to send welcome messages, which it never uses."""
 
     def has(self, right: Right) -> bool:
         return right in self.rights
@@ -57,16 +63,22 @@ class Standing:
         return "".join(right.value for right in Right if right in self.rights)
 
 
+def is_admin(member: ChatMember) -> bool:
+    return isinstance(member, ChatMemberAdministrator | ChatMemberOwner)
+
+
 def standing_of(member: ChatMember, *, reads_all: bool, supergroup: bool = True) -> Standing:
     """Reads the rights of a membership. Bots see photos as admins, or where privacy mode is off (``reads_all``)."""
     rights = set()
-    admin = isinstance(member, ChatMemberAdministrator | ChatMemberOwner)
+    admin = is_admin(member)
     if admin or reads_all:
         rights.add(Right.SEES)
     if isinstance(member, ChatMemberAdministrator):
         rights |= {Right.DELETES} if member.can_delete_messages else set()
         rights |= {Right.MUTES} if member.can_restrict_members and supergroup else set()
-    return Standing(is_present(member), frozenset(rights), admin)
+    # Newer than what python-telegram-bot knows (Bot API 10.3), so it stands among what is left over.
+    welcomes = admin and member.api_kwargs.get("can_send_welcome_messages") is True
+    return Standing(is_present(member), frozenset(rights), admin, welcomes)
 
 
 async def own_standing(bot: Bot, chat: int, *, supergroup: bool = True) -> Standing | None:
@@ -109,7 +121,18 @@ class Admins:
             return Permission.NO_ADMIN
         if isinstance(member, ChatMemberOwner) or getattr(member, power.value, False):
             return Permission.YES
-        return Permission.NO_RIGHT
+        return Permission.NO_MUTE if power is Power.UNMUTE else Permission.NO_RIGHT
+
+    async def may_anonymously(self, bot: Bot, chat: int, power: Power) -> Permission:
+        """Tells whether whoever writes in the name of a group may: certain where every admin who hides does."""
+        try:
+            admins = await self._ask(bot, chat)
+        except TelegramError as error:
+            log.error_event("admins-unknown", error)
+            return Permission.UNKNOWN
+        hidden = [admin for admin in admins if getattr(admin, "is_anonymous", False)]
+        may = [isinstance(admin, ChatMemberOwner) or bool(getattr(admin, power.value, False)) for admin in hidden]
+        return Permission.YES if may and all(may) else Permission.ANONYMOUS
 
     async def includes(self, bot: Bot, chat: int, person: int) -> bool:
         """Tells whether a person is an admin, from a list that is some minutes old at most."""

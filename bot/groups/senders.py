@@ -50,6 +50,12 @@ def sender_of(message: Message) -> Sender:
     return Sender(person.id, kind, person.first_name, person.language_code or "")
 
 
+def replied_to(message: Message) -> Message | None:
+    """Returns the message that was replied to. In a topic, Telegram names the topic's beginning where there was none."""
+    about = message.reply_to_message
+    return None if about is not None and about.forum_topic_created is not None else about
+
+
 def is_group(chat: Chat) -> bool:
     return chat.type in (Chat.GROUP, Chat.SUPERGROUP)
 

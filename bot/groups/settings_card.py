@@ -2,25 +2,48 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import replace
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from bot.config.settings import LANGUAGES
 from bot.groups.policy import with_preset
 from bot.groups.records import Group
 from bot.groups.rights import Right
-from bot.groups.vocabulary import FADES, MUTES, PRESETS, SENSES, STRIKES, UNCHECKED, WATCH, WINDOWS, Action, Telling
+from bot.groups.settings_buttons import NotASetting
+from bot.groups.settings_buttons import back as _back
+from bot.groups.settings_buttons import in_rows as _in_rows
+from bot.groups.settings_buttons import tick as _tick
+from bot.groups.settings_buttons import ticked as _ticked
+from bot.groups.settings_pages import (
+    quiet_in_words,
+    quiet_rows,
+    quiet_turned,
+    topic_of_page,
+    topic_row,
+    topic_rows,
+    topics_rows,
+    zone_rows,
+)
+from bot.groups.vocabulary import (
+    FADES,
+    FILM_PICTURES,
+    MUTES,
+    PRESETS,
+    SENSES,
+    STRIKES,
+    UNCHECKED,
+    WATCH,
+    WINDOWS,
+    Action,
+    Telling,
+)
 from bot.texts import Texts
 from bot.transport.message import Answer, Button, Rows
 from detectors.kit.terms import RISKS, Risk
 
 _NUMBERS = {"strikes": "strikes", "window": "window_days", "mute": "mute_minutes", "fade": "notice_seconds"}
-PAGES = ("main", "presets", "risks", "strikes", "notices", "exempt", "log", "language")
-
-
-class NotASetting(ValueError):
-    """A press that no button of ours could have made."""
+PAGES = ("main", "presets", "risks", "media", "strikes", "notices", "quiet", "exempt", "log", "language")
 
 
 def turned(group: Group, words: Sequence[str]) -> Group:
@@ -39,6 +62,8 @@ def turned(group: Group, words: Sequence[str]) -> Group:
         return replace(group, telling=Telling(first))
     if what == "lang" and first in LANGUAGES:
         return replace(group, language=first)
+    if what in ("quiet", "zone"):
+        return quiet_turned(group, what, first)
     return _number(group, what, first) or _switched(group, what)
 
 
@@ -60,6 +85,8 @@ def _switched(group: Group, what: str) -> Group:
         "on": replace(group, dry=False, preset="" if group.preset == WATCH else group.preset),
         "copies": replace(group, child_copies=not group.child_copies),
         "admins": replace(group, spare_admins=not group.spare_admins),
+        "films": replace(group, films=not group.films),
+        "channel": replace(group, channel=not group.channel),
         "unlog": replace(group, log=0, log_topic=0),
     }
     if what not in switches:
@@ -83,20 +110,36 @@ def page_after(words: Sequence[str]) -> str:
         "lang": "language",
         "unchecked": "unchecked",
         "copies": "risks",
+        "films": "media",
+        "channel": "media",
         "fade": "notices",
         "tell": "notices",
         "unlog": "log",
+        "quiet": "quiet",
+        "zone": "quiet",
     }
     pages |= dict.fromkeys(("strikes", "window", "mute"), "strikes") | dict.fromkeys(("admins", "spare"), "exempt")
     return pages.get(what, "main")
 
 
-def settings_card(group: Group, texts: Texts, page: str = "main", names: Sequence[tuple[int, str]] = ()) -> Answer:
-    """Shows everything as text, with the buttons of one page; ``names`` are those of exempt members."""
-    return Answer(settings_in_words(group, texts), _rows(group, texts, page, names))
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """What a card shows besides the choices: the names of exempt members, rules of topics, the topic in which it stands."""
+
+    names: Sequence[tuple[int, str]] = ()
+    rules: Mapping[str, str] = field(default_factory=dict)
+    topic: int = 0
 
 
-def settings_in_words(group: Group, texts: Texts) -> str:
+NOTHING_ELSE = Shown()
+
+
+def settings_card(group: Group, texts: Texts, page: str = "main", shown: Shown = NOTHING_ELSE) -> Answer:
+    """Shows everything as text, with the buttons of one page."""
+    return Answer(settings_in_words(group, texts, shown.rules), _rows(group, texts, page, shown))
+
+
+def settings_in_words(group: Group, texts: Texts, rules: Mapping[str, str]) -> str:
     get = texts.get
     lines = [
         f"• {get(f'risk-{risk.value}.short')}: {_action(group.action(risk), texts)}"
@@ -104,15 +147,19 @@ def settings_in_words(group: Group, texts: Texts) -> str:
         for risk in RISKS
     ]
     lines.append(f"• {get('group-set-unchecked')}: {_action(Action(group.unchecked), texts)}")
-    lines.append(get("group-set-copies", yes="yes" if group.child_copies else "no"))
+    lines.append(get("group-set-copies", yes=_yes(group.child_copies)))
+    media = {"films": _yes(group.films), "channel": _yes(group.channel)}
+    lines.append(get("group-set-media", count=FILM_PICTURES, **media))
     strikes = "group-set-strikes-none" if not group.mute_minutes else "group-set-strikes"
     rest = [
         get(strikes, number=group.strikes, count=group.window_days, span=get(f"group-mute-{group.mute_minutes}")),
         get("group-set-telling", way=get(f"group-telling-{group.telling.value}")),
         get("group-set-fade", span=get(f"group-fade-{group.notice_seconds}")),
+        quiet_in_words(group, texts),
         get("group-set-language", language=get(f"language-{group.language}")),
-        get("group-set-exempt", admins="yes" if group.spare_admins else "no", count=len(group.exempt)),
+        get("group-set-exempt", admins=_yes(group.spare_admins), channel=media["channel"], count=len(group.exempt)),
         get("group-set-log" if group.log else "group-set-no-log"),
+        *([get("group-set-topics", count=len(rules))] if rules else []),
         get("group-set-rights", have=rights_in_words(group.rights, texts)),
         get("group-set-kept"),
     ]
@@ -126,13 +173,23 @@ def rights_in_words(letters: str, texts: Texts) -> str:
     )
 
 
+def _yes(chosen: bool) -> str:
+    return "yes" if chosen else "no"
+
+
 def _action(action: Action, texts: Texts) -> str:
     return texts.get(f"group-action-{action.name.lower()}")
 
 
-def _rows(group: Group, texts: Texts, page: str, names: Sequence[tuple[int, str]]) -> Rows:
+def _rows(group: Group, texts: Texts, page: str, shown: Shown) -> Rows:
     if page.startswith("risk."):
         return (*_risk_rows(group, texts, _risk(page[5:])), _back(texts, "risks"))
+    if page.startswith("topic."):
+        return topic_rows(texts, topic_of_page(page), shown.rules)
+    if page == "topics":
+        return topics_rows(texts, shown.rules)
+    if page in ("quiet", "zone"):
+        return quiet_rows(group, texts) if page == "quiet" else zone_rows(group, texts)
     makers = {
         "presets": lambda: _in_rows(
             [
@@ -152,16 +209,17 @@ def _rows(group: Group, texts: Texts, page: str, names: Sequence[tuple[int, str]
             ],
             2,
         ),
+        "media": lambda: _media_rows(group, texts),
         "strikes": lambda: _strikes_rows(group, texts),
         "notices": lambda: _notices_rows(group, texts),
         "language": lambda: _in_rows(
             [_ticked(texts, f"language-{code}", group.language == code, f"lang:{code}") for code in LANGUAGES], 2
         ),
-        "exempt": lambda: _exempt_rows(group, texts, names),
+        "exempt": lambda: _exempt_rows(group, texts, shown.names),
         "log": lambda: _log_rows(group, texts),
     }
     if page not in makers:
-        return _main_rows(group, texts)
+        return (*topic_row(texts, shown.topic, shown.rules), *_main_rows(group, texts))
     return (*makers[page](), _back(texts, "main"))
 
 
@@ -195,6 +253,11 @@ def _risk_rows(group: Group, texts: Texts, risk: Risk) -> Rows:
         _ticked(texts, f"group-sense-{sense}", sense == group.sense(risk), f"sense:{name}:{sense}") for sense in SENSES
     ]
     return (title, *_in_rows(actions, 2), *_in_rows(senses, 1))
+
+
+def _media_rows(group: Group, texts: Texts) -> Rows:
+    films = _ticked(texts, "group-button-films", group.films, "films")
+    return ((films,), (_ticked(texts, "group-button-channel", group.channel, "channel"),))
 
 
 def _strikes_rows(group: Group, texts: Texts) -> Rows:
@@ -231,19 +294,3 @@ def _log_rows(group: Group, texts: Texts) -> Rows:
 
 def _sign(action: Action) -> str:
     return {"i": "–", "n": "🗒", "w": "⚠️", "r": "🖼", "d": "🗑"}[action.value]
-
-
-def _ticked(texts: Texts, key: str, chosen: bool, data: str) -> Button:
-    return Button(_tick(texts.get(key), chosen), data=f"gs:{data}")
-
-
-def _tick(label: str, chosen: bool) -> str:
-    return f"{'✓' if chosen else '○'} {label}"
-
-
-def _in_rows(buttons: Sequence[Button], length: int) -> Rows:
-    return tuple(tuple(buttons[start : start + length]) for start in range(0, len(buttons), length))
-
-
-def _back(texts: Texts, page: str) -> tuple[Button, ...]:
-    return (Button(texts.get("group-button-back"), data=f"gs:open:{page}"),)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable
 
-from bot.groups.records import Tally
+from bot.groups.ledger import Tally
 from bot.groups.repository import GroupRepository
 
 EVENTS = (

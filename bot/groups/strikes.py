@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from dataclasses import replace
 from enum import StrEnum
+from typing import Protocol
 
 from telegram import Bot, ChatMember, ChatMemberRestricted, ChatPermissions
 from telegram.error import TelegramError
 
 from bot import log
-from bot.groups.records import Case, Group, Strikes
+from bot.groups.ledger import Strikes
+from bot.groups.records import Case, Group
 from bot.groups.repository import GroupRepository
 from bot.store.records import DAY, MINUTE
 
@@ -25,10 +27,27 @@ class Lifted(StrEnum):
     NOT_MINE = "not-mine"
     AWAY = "away"
     FAILED = "failed"
+    DENIED = "denied"
+    """Who asked for it lacks the right to."""
 
 
 def is_supergroup(chat: int) -> bool:
     return chat < SUPERGROUPS_BELOW
+
+
+class Offence(Protocol):
+    """What can count as a strike: a hidden photo, or a warning by an admin."""
+
+    @property
+    def owner(self) -> int: ...
+    @property
+    def id(self) -> str: ...
+    @property
+    def member(self) -> int: ...
+    @property
+    def made(self) -> int: ...
+    @property
+    def is_person(self) -> bool: ...
 
 
 class StrikeCounter:
@@ -41,8 +60,8 @@ class StrikeCounter:
         since = self._repository.now - group.window_days * DAY
         return tuple(entry for entry in record.entries if entry[0] > since) if record is not None else ()
 
-    async def add(self, group: Group, case: Case) -> int:
-        """Adds a case and returns the number of strikes. One case counts once, however often it is added."""
+    async def add(self, group: Group, case: Offence) -> int:
+        """Adds a strike and returns how many there are. One offence counts once, however often it is added."""
         async with self._repository.lock(group.owner):
             entries = await self.of(group, case.member)
             if case.id not in {name for _, name in entries}:
@@ -50,7 +69,7 @@ class StrikeCounter:
                 await self._repository.keep(Strikes(group.owner, case.member, entries), group.window_days * DAY)
         return len(entries)
 
-    async def take_back(self, group: Group, case: Case) -> None:
+    async def take_back(self, group: Group, case: Offence) -> None:
         async with self._repository.lock(group.owner):
             entries = await self.of(group, case.member)
             remaining = tuple(entry for entry in entries if entry[1] != case.id)
@@ -71,7 +90,7 @@ class StrikeCounter:
         return count
 
 
-async def mute(bot: Bot, group: Group, case: Case, now: int) -> int:
+async def mute(bot: Bot, group: Group, case: Offence, now: int) -> int:
     """Mutes the sender and returns until when; 0 when nothing was done. A member whom an admin restricted stays as they are."""
     if not (group.mute_minutes and case.is_person and is_supergroup(group.owner)):
         return 0
@@ -89,19 +108,22 @@ async def mute(bot: Bot, group: Group, case: Case, now: int) -> int:
 
 
 async def unmute(bot: Bot, case: Case) -> Lifted:
+    """Lifts the restriction that a case led to."""
+    return await lift(bot, case.owner, case.member, case.muted_until) if case.muted_until else Lifted.NOT_MUTED
+
+
+async def lift(bot: Bot, chat: int, person: int, muted_until: int) -> Lifted:
     """Lifts the bot's own restriction and no other. It sets all permissions: an unban would remove the member."""
-    if not case.muted_until:
-        return Lifted.NOT_MUTED
     try:
-        member = await bot.get_chat_member(case.owner, case.member)
+        member = await bot.get_chat_member(chat, person)
         if member.status in (ChatMember.LEFT, ChatMember.BANNED):
             return Lifted.AWAY
         if not isinstance(member, ChatMemberRestricted):
             return Lifted.NOT_MUTED
         until = member.until_date
-        if until is None or abs(int(until.timestamp()) - case.muted_until) > 1:
+        if until is None or abs(int(until.timestamp()) - muted_until) > 1:
             return Lifted.NOT_MINE
-        await bot.restrict_chat_member(case.owner, case.member, ChatPermissions.all_permissions())
+        await bot.restrict_chat_member(chat, person, ChatPermissions.all_permissions())
     except TelegramError as error:
         log.error_event("not-unmuted", error)
         return Lifted.FAILED

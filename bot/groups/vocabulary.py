@@ -30,6 +30,7 @@ SENSES = {"s": Strength.SURE, "l": Strength.LIKELY, "h": Strength.HINT}
 """How certain a finding must be before it counts."""
 USUAL_SENSE = "l"
 """What every preset chooses, and what holds for a risk for which nothing was chosen."""
+MOST_SENSITIVE = "h"
 LESS = {"h": "l", "l": "s"}
 """The next step down in sensitivity."""
 UNCHECKED = (Action.IGNORE, Action.NOTE, Action.WARN, Action.DELETE)
@@ -66,8 +67,15 @@ PRESETS: Mapping[str, Mapping[Risk, Action]] = {
         Risk.CONTACT: Action.WARN,
     },
 }
+OFF, STRICT = "off", "strict"
+"""What may hold in a single topic instead of the group's choices: it is not looked at, or everything that counts goes."""
 WATCH, OWN = "watch", ""
 """The preset under which nothing is done: admins see what would have been; and the absence of a preset."""
+
+
+TOPIC_RULES = (OFF, WATCH, STRICT, *PRESETS)
+MOST_TOPICS = 20
+"""Topics with a rule of their own: with more, the record would not fit."""
 
 
 def preset_action(preset: str, risk: Risk) -> Action:
@@ -113,8 +121,54 @@ class Party(StrEnum):
     ADMINS = "admins"
 
 
+class Act(StrEnum):
+    """What an admin has the bot do about a member, by a command."""
+
+    WARN = "warn"
+    MUTE = "mute"
+    UNMUTE = "unmute"
+    BAN = "ban"
+    UNBAN = "unban"
+
+
 STRIKES = (1, 2, 3, 5, 10)
 WINDOWS = (1, 7, 30)
 MUTES = (0, 10, 60, 1440, 10_080)
+QUIET_FROM, QUIET_UNTIL = (19, 20, 21, 22, 23, 0), (4, 5, 6, 7, 8, 9)
+QUIETS = ("", *(f"{begin}-{end}" for begin in QUIET_FROM for end in QUIET_UNTIL))
+USUAL_QUIET = (22, 6)
+"""Hours at which quiet may begin and end, each pair of them, and those that are offered first."""
+ZONES: Mapping[str, tuple[str, float]] = {
+    "jakarta": ("Asia/Jakarta", 7),
+    "makassar": ("Asia/Makassar", 8),
+    "jayapura": ("Asia/Jayapura", 9),
+    "singapore": ("Asia/Singapore", 8),
+    "bangkok": ("Asia/Bangkok", 7),
+    "tokyo": ("Asia/Tokyo", 9),
+    "dhaka": ("Asia/Dhaka", 6),
+    "kolkata": ("Asia/Kolkata", 5.5),
+    "karachi": ("Asia/Karachi", 5),
+    "dubai": ("Asia/Dubai", 4),
+    "riyadh": ("Asia/Riyadh", 3),
+    "moscow": ("Europe/Moscow", 3),
+    "istanbul": ("Europe/Istanbul", 3),
+    "nairobi": ("Africa/Nairobi", 3),
+    "cairo": ("Africa/Cairo", 2),
+    "johannesburg": ("Africa/Johannesburg", 2),
+    "berlin": ("Europe/Berlin", 1),
+    "lagos": ("Africa/Lagos", 1),
+    "london": ("Europe/London", 0),
+    "utc": ("UTC", 0),
+    "sao-paulo": ("America/Sao_Paulo", -3),
+    "new-york": ("America/New_York", -5),
+    "chicago": ("America/Chicago", -6),
+    "denver": ("America/Denver", -7),
+    "los-angeles": ("America/Los_Angeles", -8),
+    "sydney": ("Australia/Sydney", 10),
+    "auckland": ("Pacific/Auckland", 12),
+}
+"""Places whose clocks are offered: the name of each in the table of zones (IANA), and its hours beside Greenwich in winter."""
 FADES = (0, 30, 60, 300, 900)
 """What can be chosen: strikes until a mute, days they count, minutes of a mute, seconds that a notice stands."""
+FILM_PICTURES = 5
+"""Pictures of a film that are looked at: each costs the time of a photo, and a group posts many films."""

@@ -10,11 +10,12 @@ from bot.answers.lines import unread_in_words
 from bot.answers.summary import headline
 from bot.groups.records import Case, Group
 from bot.groups.stats import EVENTS
-from bot.groups.vocabulary import Done
+from bot.groups.strikes import Lifted
+from bot.groups.vocabulary import FILM_PICTURES, Done
 from bot.store.records import MINUTE
 from bot.texts import Texts
 from bot.transport.message import Answer, Button, Rows
-from detectors.kit.terms import RISKS, Risk, Screening
+from detectors.kit.terms import RISKS, Level, Reason, Risk, Screening
 
 DISCREET = frozenset(risk for risk, traits in RISKS.items() if traits.discreet)
 """Risks that are not named in front of the group: naming them would expose their sender."""
@@ -68,20 +69,28 @@ def why_in_public(case: Case, texts: Texts) -> str:
 
 def notice_in_private(cases: Sequence[Case], title: str, texts: Texts) -> Answer:
     """Writes to a sender why, with the tip that fits and the way to object; several cases together."""
-    head = texts.get("group-private-head", count=len(cases), group=title)
-    return Answer(_reasons((_listed(head, cases, texts),), cases, texts), _objections(cases, texts))
+    head = texts.get("group-private-head", count=len(cases), group=title, film=film_of(cases))
+    parts = (_listed(head, cases, texts),)
+    return Answer(_reasons(parts, cases, texts, "group-private-muted"), _objections(cases, texts))
 
 
-def notice_alone(cases: Sequence[Case], title: str, texts: Texts) -> Answer:
+def film_of(cases: Iterable[Case]) -> str:
+    """Returns how a text is told that a film is among these, so that it does not call it a photo."""
+    return "yes" if any(case.film for case in cases) else "no"
+
+
+def notice_alone(cases: Sequence[Case], texts: Texts) -> Answer:
     """Writes the same for a message in the group that its sender alone sees; also about photos that are still there."""
     hidden = [case for case in cases if case.done == Done.HIDDEN]
     asked = [case for case in cases if case.done != Done.HIDDEN]
     parts = [texts.get("group-alone")]
     if hidden:
-        parts.append(_listed(texts.get("group-private-head", count=len(hidden), group=title), hidden, texts))
+        head = texts.get("group-alone-hidden", count=len(hidden), film=film_of(hidden))
+        parts.append(_listed(head, hidden, texts))
     if asked:
-        parts.append(_listed(texts.get("group-alone-warned", count=len(asked)), asked, texts))
-    return Answer(_reasons(parts, cases, texts), _objections(cases, texts))
+        head = texts.get("group-alone-warned", count=len(asked), film=film_of(asked))
+        parts.append(_listed(head, asked, texts))
+    return Answer(_reasons(parts, cases, texts, "group-alone-muted"), _objections(cases, texts))
 
 
 def _listed(head: str, cases: Sequence[Case], texts: Texts) -> str:
@@ -89,9 +98,9 @@ def _listed(head: str, cases: Sequence[Case], texts: Texts) -> str:
     return f"{head}\n\n" + "\n".join(lines)
 
 
-def _reasons(parts: Sequence[str], cases: Sequence[Case], texts: Texts) -> str:
+def _reasons(parts: Sequence[str], cases: Sequence[Case], texts: Texts, mute: str) -> str:
     muted = [
-        texts.get("group-private-muted", span=texts.get(f"group-mute-{case.mute_span}"), count=case.struck)
+        texts.get(mute, span=texts.get(f"group-mute-{case.mute_span}"), count=case.struck)
         for case in cases
         if case.muted_until
     ]
@@ -113,10 +122,10 @@ def notice_in_group(entries: Sequence[NamedCase], texts: Texts) -> Answer:
     hidden = [entry for entry in entries if entry.case.done == Done.HIDDEN]
     if hidden:
         names = _names(hidden, texts)
-        parts.append(texts.get("group-line-hidden", count=len(hidden), names=names, what=_counted(hidden, texts)))
+        parts.append(_line("hidden", hidden, texts, names=names))
         if any(entry.case.is_person for entry in hidden):
             rows = ((Button(texts.get("group-button-mistake"), data="gm:mine"),),)
-        if not all(entry.case.is_person for entry in hidden):
+        if not all(entry.case.is_person or entry.case.post for entry in hidden):
             parts.append(texts.get("group-line-channel"))
     parts += [
         texts.get(
@@ -128,14 +137,19 @@ def notice_in_group(entries: Sequence[NamedCase], texts: Texts) -> Answer:
     asked = [entry for entry in entries if entry.case.done in (Done.WARNED, Done.STUCK)]
     if asked:
         names = _names(asked, texts)
-        parts.append(texts.get("group-line-warned", count=len(asked), names=names, what=_counted(asked, texts)))
+        parts.append(_line("warned", asked, texts, names=names))
     for done in (Done.NOTED, Done.WOULD):
         quiet = [entry for entry in entries if entry.case.done == done]
         if quiet:
-            parts.append(texts.get(f"group-line-{done.value}", count=len(quiet), what=_counted(quiet, texts)))
+            parts.append(_line(done.value, quiet, texts))
     if hidden or asked:
         parts.append(texts.get("group-tip"))
     return Answer("\n\n".join(parts), rows)
+
+
+def _line(kind: str, entries: Sequence[NamedCase], texts: Texts, **more: str) -> str:
+    film = film_of(entry.case for entry in entries)
+    return texts.get(f"group-line-{kind}", count=len(entries), what=_counted(entries, texts), film=film, **more)
 
 
 def _names(entries: Iterable[NamedCase], texts: Texts) -> str:
@@ -154,22 +168,27 @@ def copy_caption(case: Case, name: str, texts: Texts) -> str:
     return texts.get("group-copy", name=name or texts.get("group-somebody"), what=why_in_public(case, texts))
 
 
-def answer_to_asking(screening: Screening | None, case: Case | None, texts: Texts, *, report: bool) -> str:
+def answer_to_asking(
+    screening: Screening | None, case: Case | None, texts: Texts, *, report: bool, film: bool = False
+) -> str:
     """Writes a verdict in two lines, and what was done if anything was. Kinds only, since all members read it."""
     parts = [texts.get("group-report-thanks")] if report else []
-    parts.append(verdict_in_words(screening, texts, public=True))
+    parts.append(verdict_in_words(screening, texts, public=True, film=film))
     if case is not None:
         old = "-old" if case.done is Done.STUCK and case.too_old else ""
         parts.append(texts.get(f"group-asked-{case.done}{old}"))
     return "\n".join(parts)
 
 
-def verdict_in_words(screening: Screening | None, texts: Texts, *, public: bool) -> str:
+def verdict_in_words(screening: Screening | None, texts: Texts, *, public: bool, film: bool = False) -> str:
     """Writes what a check has found. Before the group (``public``), delicate kinds are not told apart."""
     if screening is None or screening.refused is not None:
         return texts.get("group-verdict-refused" if screening is not None else "group-verdict-unknown")
     level, unread = screening.verdict.level, screening.report.unread
-    parts = [texts.get(f"group-verdict-{headline(level, mostly_unread=screening.report.mostly_unread)}")]
+    head = headline(level, mostly_unread=screening.report.mostly_unread)
+    if film and level is Level.UNKNOWN and nothing_seen(screening):
+        head = "film"
+    parts = [texts.get(f"group-verdict-{head}")]
     found = [
         texts.get("group-why-personal") if public and risk in DISCREET else texts.get(f"risk-{risk.value}.short")
         for risk in screening.verdict.risks
@@ -178,7 +197,16 @@ def verdict_in_words(screening: Screening | None, texts: Texts, *, public: bool)
         parts.append(texts.get("group-asked-found", what=", ".join(dict.fromkeys(found))))
     if unread:
         parts.append(unread_in_words((one.reason for one in unread), texts, covered=False))
+    if film:
+        parts.append(texts.get("group-note-film", count=FILM_PICTURES))
     return "\n".join(parts)
+
+
+def nothing_seen(screening: Screening) -> bool:
+    """Tells whether all that keeps a film from being clear is that not all of it was looked at."""
+    report = screening.report
+    missed = {one.reason for one in report.unchecked}
+    return not (report.findings or report.unread or report.mostly_unread) and missed <= {Reason.FRAMES}
 
 
 def stats_in_words(sums: Mapping[str, int], waiting: int, texts: Texts) -> str:
@@ -191,6 +219,21 @@ def stats_in_words(sums: Mapping[str, int], waiting: int, texts: Texts) -> str:
         parts.append(texts.get("group-stats-risks", what=", ".join(found)))
     parts.append(texts.get("group-card-waiting", count=waiting) if waiting else "")
     return "\n\n".join(part for part in parts if part)
+
+
+def pardoned_in_words(name: str, count: int, mute: Lifted, texts: Texts) -> str:
+    """Writes how many strikes were taken back, and what became of the mute that they had led to."""
+    parts = [texts.get("group-pardoned", name=name, count=count)]
+    if mute not in (Lifted.NOT_MUTED, Lifted.AWAY):
+        parts.append(texts.get(f"group-pardoned-mute-{mute.value}"))
+    return "\n".join(parts)
+
+
+def night_in_words(counts: Mapping[str, int], texts: Texts, *, log_chat: bool) -> str:
+    """Writes out what happened in quiet hours: counts without names or kinds."""
+    lines = [f"• {texts.get(f'group-stat-{event}')}: {counts[event]}" for event in EVENTS if counts.get(event)]
+    end = texts.get("group-night-cards" if log_chat else "group-night-no-log")
+    return "\n".join((texts.get("group-night"), *lines, end))
 
 
 def span_in_words(seconds: int, texts: Texts) -> str:

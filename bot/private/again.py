@@ -54,10 +54,13 @@ def question_below(query: CallbackQuery) -> Question | None:
     if not isinstance(message, Message) or message.chat.type != Chat.PRIVATE or message.chat.id != query.from_user.id:
         return None
     target = message.reply_to_message
-    if target is None or target.media_group_id or target.from_user is None or target.from_user.is_bot:
+    if target is None or target.media_group_id:
         return None
-    picture = picture_of(target, pdfs=True)
-    return replace(question_of(target, picture), edited=False) if isinstance(picture, Picture) else None
+    picture, person = picture_of(target, pdfs=True), query.from_user
+    if not isinstance(picture, Picture):
+        return None
+    # The painted example, and a copy that was checked, are messages of the bot's own.
+    return replace(question_of(target, picture), owner=person.id, speaks=person.language_code or "", edited=False)
 
 
 async def offer(query: CallbackQuery, texts: Texts, why: str = "pressed-old") -> None:

@@ -10,10 +10,11 @@ from bot import log
 from bot.answers import reply
 from bot.context import Context
 from bot.pixels.pool import CouldNotCheck
+from bot.private.again import offer
 from bot.private.albums import album_name
 from bot.private.buttons import forget_ticket, remove_buttons
 from bot.private.callbacks import is_of_another_person
-from bot.private.checking import note_answers
+from bot.private.checking import longer_for, note_answers
 from bot.private.leaving import Leaving
 from bot.private.presses import Presses
 from bot.store.records import Album, Ticket
@@ -66,6 +67,10 @@ class AlbumButtons:
         if self._presses.is_full(album.owner):
             await say(query, texts.get("pressed-line-full"))
             return
+        tickets = await self._tickets(album)
+        if not tickets or not await self._context.downloader.has(tickets[0][1].file):
+            await offer(query, texts, "pressed-gone")
+            return
         await say(query, texts.get("pressed-file"), alert=False)
         name, wish = album_name(album.chat, album.album), album.tickets
         await self._presses.make(album.owner, name, wish, lambda: self._as_files(bot, album, texts))
@@ -94,7 +99,7 @@ class AlbumButtons:
 
     async def _copy(self, ticket: Ticket, texts: Texts) -> Answer | None:
         try:
-            screening = await self._context.screen(ticket.file, log.new_id())
+            screening = await self._context.screen(ticket.file, log.new_id(), longer=longer_for(ticket.source))
         except (DownloadRefused, CouldNotCheck):
             return None
         return reply.bare(screening, texts, as_photo=False)

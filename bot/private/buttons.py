@@ -10,13 +10,15 @@ from telegram.ext import CallbackQueryHandler
 from bot import log
 from bot.answers import reply
 from bot.answers.choices import options_of
+from bot.answers.notes import notes_in
 from bot.answers.summary import Summary
 from bot.context import Context
 from bot.pixels.pool import CouldNotCheck
 from bot.private.again import offer
 from bot.private.callbacks import Press, expired, press_of
-from bot.private.checking import note_answers, summarized, with_regions
+from bot.private.checking import longer_for, note_answers, summarized, with_regions
 from bot.private.leaving import Leaving
+from bot.private.notes import remember_told, told_to
 from bot.private.presses import Presses
 from bot.store.forgiving import ForgivingStore
 from bot.store.records import AnswerRecord, Source, Ticket
@@ -89,7 +91,7 @@ class Buttons:
             except DownloadRefused as refused:
                 answer = reply.refusal(refused.reason, texts, ticket.source, self._context.downloader.limit)
             except CouldNotCheck as failure:
-                answer = reply.failure(failure.reason, texts)
+                answer = reply.failure(failure.reason, texts, ticket.source)
             else:
                 answer = self._copy(screening, options, press, texts)
             sent = await send(bot, place, answer, press.name)
@@ -99,7 +101,8 @@ class Buttons:
         if ticket.steps:
             ticket = await with_regions(self._context, ticket)
         options = options_of(ticket)
-        return await self._context.screen(ticket.file, log.new_id(), options=options), options
+        longer = longer_for(ticket.source)
+        return await self._context.screen(ticket.file, log.new_id(), options=options, longer=longer), options
 
     def _copy(self, screening: Screening, options: ScreeningOptions, press: Press, texts: Texts) -> Answer:
         context, ticket = self._context, press.ticket
@@ -118,10 +121,15 @@ class Buttons:
         below = message.text is None
         unfolded = press.verb is Verb.DETAILS
         await say(press.query)
+        told = await told_to(context.store, summary.owner)
         answer = reply.details_answer(
-            summary, texts, context.store.minutes, context.assistant, below_picture=below, unfolded=unfolded
+            *(summary, texts, context.store.minutes, context.assistant),
+            below_picture=below,
+            unfolded=unfolded,
+            told=told,
         )
         await change(bot, press.ticket.chat, message.message_id, answer, press.name, caption=below)
+        await remember_told(context.store, summary.owner, told, notes_in(answer.text, summary, texts))
 
     async def _delete(self, bot: Bot, press: Press, texts: Texts) -> None:
         if not await delete_messages(bot, press.ticket.chat, (press.ticket.message,)):

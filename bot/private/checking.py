@@ -46,12 +46,12 @@ async def check(context: Context, question: Question, texts: Texts) -> CheckOutc
     """Downloads and screens the picture of a question. Refusals and failures are outcomes, not exceptions."""
     source = Source(question.source)
     try:
-        longer = FILM_LONGER if source is Source.MOVING else 1.0
         options = replace(context.options, language=texts.language)
         if source is Source.PDF and question.declared_bytes > MAX_PDF_BYTES:
             raise DownloadRefused(Refusal.TOO_LARGE_A_PDF)
         screening = await context.screen(
-            question.file, log.new_id(), question.declared_bytes, options, longer, pdf=source is Source.PDF
+            *(question.file, log.new_id(), question.declared_bytes, options, longer_for(source)),
+            pdf=source is Source.PDF,
         )
     except DownloadRefused as refused:
         return _refused(context, question, refused.reason, texts)
@@ -67,6 +67,11 @@ async def check(context: Context, question: Question, texts: Texts) -> CheckOutc
     )
 
 
+def longer_for(source: str) -> float:
+    """Returns by how much the detectors' time is longer for what came as this."""
+    return FILM_LONGER if source == Source.MOVING else 1.0
+
+
 def _refused(context: Context, question: Question, reason: Refusal, texts: Texts) -> CheckOutcome:
     if question.source == Source.PHOTO and reason in DAMAGED:
         return _failed(question, CheckFailure.DOWNLOAD, texts)
@@ -75,7 +80,7 @@ def _refused(context: Context, question: Question, reason: Refusal, texts: Texts
 
 
 def _failed(question: Question, reason: CheckFailure, texts: Texts) -> CheckOutcome:
-    return CheckOutcome(question, f"trouble-{reason.value}", reply.failure(reason, texts))
+    return CheckOutcome(question, f"trouble-{reason.value}", reply.failure(reason, texts, question.source))
 
 
 def summarized(
@@ -93,7 +98,9 @@ async def with_regions(context: Context, ticket: Ticket) -> Ticket:
     """Returns the ticket with its regions. Where they did not fit, the photo is screened again, with the same numbers."""
     if not ticket.regions_omitted:
         return ticket
-    screening = await context.screen(ticket.file, log.new_id(), options=ScreeningOptions(copy=False))
+    screening = await context.screen(
+        ticket.file, log.new_id(), options=ScreeningOptions(copy=False), longer=longer_for(ticket.source)
+    )
     return replace(ticket, regions=numbered_regions(screening))
 
 

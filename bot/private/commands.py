@@ -1,4 +1,4 @@
-"""Answers ``/start`` and ``/help``. In groups it points to the private chat."""
+"""Answers ``/help``. In groups, commands of the private chat are answered with a pointer to it."""
 
 from __future__ import annotations
 
@@ -11,7 +11,6 @@ from bot.transport.message import Answer
 from bot.transport.routing import IN_GROUPS, PRIVATE, Handler, UpdateContext
 from bot.transport.sending import place_of, send
 
-NAMES = ("start", "help")
 ALL = ("check", "tips", "quiz", "help", "privacy", "mydata", "forget", "delete", "language", "start")
 """Commands in Telegram's menu of private chats, in this order."""
 
@@ -25,27 +24,30 @@ class Commands:
     def handlers(self) -> list[Handler]:
         private_only = [name for name in ALL if name not in ("check", "tips")]
         return [
-            CommandHandler(NAMES, self.answer, PRIVATE),
+            CommandHandler("help", self.help, PRIVATE),
             CommandHandler(private_only, self.point_to_private, IN_GROUPS),
         ]
 
-    async def answer(self, update: Update, _: UpdateContext) -> None:
-        """Sends the text of a command."""
+    async def help(self, update: Update, _: UpdateContext) -> None:
+        """Sends how the bot is used."""
         message = update.effective_message
-        if message is None or message.from_user is None:
+        if message is None:
             return
-        name = command_of(message)
-        log.event("command", name=name)
+        log.event("command", name="help")
         texts = await self._context.texts_for(message.from_user)
-        await send(message.get_bot(), place_of(message), Answer(texts.get(name)))
+        await send(message.get_bot(), place_of(message), Answer(texts.get("help")))
 
     async def point_to_private(self, update: Update, update_context: UpdateContext) -> None:
-        """Sends a pointer to the private chat. A command without this bot's name may be for another bot and is ignored."""
+        """Sends a pointer to the private chat, or what the bot does in a group.
+
+        A command without this bot's name may be for another bot and is ignored.
+        """
         message = update.effective_message
         if message is None or not is_for(update_context.bot.username, message):
             return
         texts = await self._context.texts_for(message.from_user)
-        await send(message.get_bot(), place_of(message), Answer(texts.get("only-private")))
+        key = "group-help" if command_of(message) == "help" else "only-private"
+        await send(message.get_bot(), place_of(message), Answer(texts.get(key)))
 
 
 def command_of(message: Message) -> str:

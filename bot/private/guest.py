@@ -2,13 +2,18 @@
 
 That chat reads whether to send the photo, and nothing else: never what was found. The reasons and the copy go to the private
 chat of who asked; the copy's handle there lets the chat show the same copy.
+
+A query has one answer, also over a restart: how far it has come is written down before each step. What was not begun is
+answered by the next process; of what may have arrived, the chat reads that it was interrupted, if Telegram still takes that.
 """
 
 from __future__ import annotations
 
+import asyncio
+from collections import OrderedDict
 from dataclasses import replace
 
-from telegram import Bot, Message, Update, User
+from telegram import Bot, Message, Update
 from telegram.error import TelegramError
 from telegram.ext import BaseHandler
 
@@ -20,10 +25,10 @@ from bot.context import Context
 from bot.private.checking import CheckOutcome, check, note_answers, remember
 from bot.queueing import MOST_WAITING
 from bot.store.clock import now
-from bot.store.records import Source, Ticket
+from bot.store.records import GuestQuestion, GuestStage, Question, Ticket
 from bot.texts import Texts
 from bot.transport.guest import answer_guest
-from bot.transport.media import Picture, picture_of, picture_replied_to, question_of
+from bot.transport.media import Picture, picture_of, picture_replied_to
 from bot.transport.message import Answer, Attachment, Button, Rows, Verb
 from bot.transport.routing import Handler, UpdateContext
 from bot.transport.sending import Destination, Sent, send
@@ -31,6 +36,8 @@ from detectors.kit.terms import Level
 
 START = "guest"
 """What a start from the button under an answer says."""
+MOST_TAKEN = 10_000
+"""Queries that this process remembers. One that is delivered again comes within the next thousands."""
 
 
 class GuestHandler(BaseHandler[Update, UpdateContext, None]):
@@ -45,67 +52,106 @@ class Guests:
 
     def __init__(self, context: Context) -> None:
         self._context = context
+        self._taken: OrderedDict[str, None] = OrderedDict()
+        """Queries that this process has taken: one that waited in the store may be delivered again, too."""
 
     def handlers(self) -> list[Handler]:
         return [GuestHandler(self.take)]
 
+    async def note(self, update: Update) -> None:
+        """Stores a query as pending before Telegram forgets its update."""
+        question = guest_question(update.guest_message) if update.guest_message is not None else None
+        if question is not None and await self._stored(question) is None:
+            await self._context.store.keep(question.name, question)
+
     async def take(self, update: Update, update_context: UpdateContext) -> None:
-        message = update.guest_message
-        if message is None or message.from_user is None or not message.guest_query_id:
-            return
-        target = message.reply_to_message
-        if target is not None and target.from_user is not None and target.from_user.id == update_context.bot.id:
+        question = guest_question(update.guest_message) if update.guest_message is not None else None
+        if question is None:
             # A remark below one of its own answers asks for nothing.
             log.event("guest-remark")
             return
-        work = self._answer(update_context.bot, message, message.from_user, message.guest_query_id)
-        update_context.application.create_task(work, update=update)
+        update_context.application.create_task(self._answer(update_context.bot, question), update=update)
 
-    async def _answer(self, bot: Bot, message: Message, asker: User, query: str) -> None:
-        texts = await self._context.texts_for(asker)
-        picture = picture_replied_to(message)
-        if not isinstance(picture, Picture):
-            picture = picture_of(message)
-        if not isinstance(picture, Picture):
-            needs = "guest-needs-reply" if message.reply_to_message is None else "guest-not-checked"
-            await answer_guest(bot, query, Answer(texts.get(needs)))
-            return
-        if self._context.locks.waiting(asker.id) > MOST_WAITING:
-            await answer_guest(bot, query, Answer(texts.get("guest-too-many")))
-            return
-        async with self._context.locks.acquire(asker.id):
-            if await self._context.quota.seconds_to_wait(asker.id, now()):
-                await answer_guest(bot, query, Answer(texts.get("guest-too-many")))
-                return
-            question = replace(question_of(message, picture), owner=asker.id, chat=asker.id, message=0, album="")
-            outcome = await check(self._context, question, texts)
-            log.event("guest", state=outcome.state)
-            await answer_guest(bot, query, await self._verdict(bot, outcome, texts))
+    async def resume(self, bot: Bot) -> None:
+        """Answers what the process before this one has taken and not answered."""
+        questions = await self._context.store.every(GuestQuestion)
+        if questions:
+            log.event("guests-resumed", count=len(questions))
+        work = (self._answer(bot, question, resumed=True) for question in questions)
+        for result in await asyncio.gather(*work, return_exceptions=True):
+            if isinstance(result, Exception):
+                log.error_event("guest-not-resumed", result)
 
-    async def _verdict(self, bot: Bot, outcome: CheckOutcome, texts: Texts) -> Answer:
-        """Returns what the chat reads, after its asker was told the reasons in private."""
+    async def _answer(self, bot: Bot, question: GuestQuestion, *, resumed: bool = False) -> None:
+        """Answers a query once. It stays pending until Telegram has taken the answer, or refused it."""
+        if question.query in self._taken:
+            return
+        self._taken[question.query] = None
+        while len(self._taken) > MOST_TAKEN:
+            self._taken.popitem(last=False)
+        question = await self._stored(question) or question
+        texts = await self._context.texts_of(question.owner, question.speaks)
+        if question.stage == GuestStage.ASKED:
+            answer, told = await self._answer_of(bot, question, texts)
+        else:
+            answer, told = Answer(texts.get("guest-interrupted")), question.stage == GuestStage.ANSWERING
+        await self._note(question, GuestStage.ANSWERING)
+        if not await answer_guest(bot, question.query, answer) and resumed and not told:
+            await self._tell_late(bot, question, answer, texts)
+        await self._context.store.drop(GuestQuestion, question.owner, question.name)
+
+    async def _stored(self, question: GuestQuestion) -> GuestQuestion | None:
+        """Returns the query as the process before this one has left it, None for one that it did not take."""
+        return await self._context.store.recall(GuestQuestion, question.owner, question.name)
+
+    async def _note(self, question: GuestQuestion, stage: GuestStage) -> None:
+        await self._context.store.keep(question.name, replace(question, stage=stage))
+
+    async def _tell_late(self, bot: Bot, question: GuestQuestion, answer: Answer, texts: Texts) -> None:
+        """Tells in private what the chat can no longer be told."""
+        try:
+            await send(bot, Destination(question.owner), _introduced(answer, texts))
+        except TelegramError as error:
+            log.event("asker-not-reached", error=type(error).__name__.lower())
+
+    async def _answer_of(self, bot: Bot, question: GuestQuestion, texts: Texts) -> tuple[Answer, bool]:
+        """Returns what the chat reads, and whether its asker was told in private. Whatever fails, the photo is not waved on."""
+        if not question.file:
+            return Answer(texts.get("guest-not-checked" if question.replied else "guest-needs-reply")), False
+        if self._context.locks.waiting(question.owner) > MOST_WAITING:
+            return Answer(texts.get("guest-too-many")), False
+        try:
+            async with self._context.locks.acquire(question.owner):
+                if await self._context.quota.seconds_to_wait(question.owner, now()):
+                    return Answer(texts.get("guest-too-many")), False
+                outcome = await check(self._context, _checked(question), texts)
+                log.event("guest", state=outcome.state)
+                await self._note(question, GuestStage.TELLING)
+                return await self._verdict(bot, outcome, texts)
+        except Exception as error:  # noqa: BLE001 - whatever it is, the chat is told that the photo was not checked
+            log.error_event("guest-failed", error)
+            return Answer(texts.get("guest-not-checked")), False
+
+    async def _verdict(self, bot: Bot, outcome: CheckOutcome, texts: Texts) -> tuple[Answer, bool]:
+        """Returns what the chat reads, after its asker was told the reasons in private, and whether that has arrived."""
         screening = outcome.screening
         if screening is not None and screening.verdict.level is Level.CLEAR:
-            # Of a film, some pictures were looked at and its sound was not heard.
-            moving = outcome.question.source == Source.MOVING
-            return Answer(texts.get("guest-not-checked" if moving else "guest-send"))
+            return Answer(texts.get("guest-send")), False
         failed = screening is None or screening.verdict.level is Level.UNKNOWN
         words = texts.get("guest-not-checked" if failed else "guest-better-not")
         sent = await self._tell_asker(bot, outcome, texts)
         if sent is None:
-            return Answer(f"{words}\n\n{texts.get('guest-start')}", _start(bot, texts))
+            return Answer(f"{words}\n\n{texts.get('guest-start')}", _start(bot, texts)), False
         if sent.file and not failed:
-            return Answer(texts.get("guest-send-copy"), attachment=Attachment(b"", "", sent.as_photo, sent.file))
-        return Answer(words)
+            return Answer(texts.get("guest-send-copy"), attachment=Attachment(b"", "", sent.as_photo, sent.file)), True
+        return Answer(words), True
 
     async def _tell_asker(self, bot: Bot, outcome: CheckOutcome, texts: Texts) -> Sent | None:
         """Sends the reasons and the copy in private. Returns None to who never started the bot, or has blocked it."""
         context, question, answer = self._context, outcome.question, outcome.answer
-        await remember(context, outcome, texts)
+        minutes = context.store.minutes if await remember(context, outcome, texts) else 0
         if outcome.screening is not None and outcome.summary is not None:
-            answer = reply.photo_answer(
-                outcome.screening, outcome.summary, texts, context.store.minutes, context.assistant
-            )
+            answer = reply.photo_answer(outcome.screening, outcome.summary, texts, minutes, context.assistant)
         if answer is None:
             return None
         place = Destination(question.chat, protected=question.protected)
@@ -118,6 +164,35 @@ class Guests:
             return None
         await note_answers(context, question.owner, question.chat, (sent.message,))
         return sent
+
+
+def guest_question(message: Message) -> GuestQuestion | None:
+    """Returns what a guest message asks; None for one without a sender or a query, and for a remark below an own answer."""
+    about = message.reply_to_message
+    own = about is not None and about.from_user is not None and about.from_user.id == message.get_bot().id
+    if message.from_user is None or not message.guest_query_id or own:
+        return None
+    replied = picture_replied_to(message)
+    picture = replied if isinstance(replied, Picture) else picture_of(message)
+    if not isinstance(picture, Picture):
+        picture = Picture("")
+    return GuestQuestion(
+        *(message.from_user.id, message.guest_query_id, picture.file, picture.unique, picture.declared_bytes),
+        picture.source,
+        protected=bool(message.has_protected_content),
+        speaks=message.from_user.language_code or "",
+        replied=replied is not None,
+    )
+
+
+def _checked(question: GuestQuestion) -> Question:
+    """Returns the question about the photo itself: its answer belongs to the private chat of who asks."""
+    return Question(
+        *(question.owner, question.owner, 0, question.file, question.unique, question.declared_bytes),
+        question.source,
+        protected=question.protected,
+        speaks=question.speaks,
+    )
 
 
 def _introduced(answer: Answer, texts: Texts) -> Answer:

@@ -18,6 +18,7 @@ from bot.answers.summary import Summary
 from bot.context import Context
 from bot.private.checking import note_answers
 from bot.store.clock import now
+from bot.store.record_store import StoreUnavailable
 from bot.store.records import OpenReview, Ticket
 from bot.texts import texts as texts_in
 from bot.transport.message import Answer, Attachment, Verb
@@ -29,8 +30,8 @@ class Leaving:
 
     def __init__(self, context: Context) -> None:
         self._context = context
-        self._timers: dict[str, tuple[int, asyncio.Task[None]]] = {}
-        """By ticket, with its owner: who is choosing is known here, so that a photo costs no search of the store."""
+        self._timers: dict[str, tuple[OpenReview, asyncio.Task[None]]] = {}
+        """By ticket: who is choosing is known here, so that a photo costs no search, also while the store is away."""
 
     async def entered(self, bot: Bot, query: CallbackQuery, name: str, ticket: Ticket, language: str) -> None:
         """Notes that this message is being chosen in, and when its buttons end. Every press moves that end."""
@@ -56,12 +57,16 @@ class Leaving:
 
     async def take_back_all(self, bot: Bot, owner: int) -> None:
         """Takes back every message in which this person is choosing."""
-        for name in [name for name, (chooser, _) in self._timers.items() if chooser == owner]:
+        for name in [name for name, (review, _) in self._timers.items() if review.owner == owner]:
             await self.take_back(bot, owner, name)
 
     async def take_back(self, bot: Bot, owner: int, name: str) -> None:
         """Takes back one message, if somebody is choosing in it."""
-        review = await self._context.store.recall(OpenReview, owner, name)
+        try:
+            review = await self._context.store.strict.recall(OpenReview, owner, name)
+        except StoreUnavailable:
+            held = self._timers.get(name)
+            review = held[0] if held is not None else None
         if review is not None:
             await self._take_back(bot, review)
 
@@ -84,10 +89,10 @@ class Leaving:
     def _start(self, bot: Bot, review: OpenReview, seconds: float | None = None) -> None:
         self._stop(review.ticket)
         left = max(0.0, review.end - now()) if seconds is None else seconds
-        self._timers[review.ticket] = review.owner, asyncio.create_task(self._later(bot, review, left))
+        self._timers[review.ticket] = review, asyncio.create_task(self._later(bot, review, left))
 
     def _stop(self, name: str) -> None:
-        _, timer = self._timers.pop(name, (0, None))
+        _, timer = self._timers.pop(name, (None, None))
         if timer is not None and timer is not asyncio.current_task():
             timer.cancel()
 

@@ -13,11 +13,13 @@ from telegram.ext import CommandHandler, MessageHandler, filters
 
 from bot import log
 from bot.answers import reply
+from bot.answers.notes import note_below
 from bot.context import Context
 from bot.private.albums import Albums
 from bot.private.checking import CheckOutcome, check, remember, remember_answer
 from bot.private.edits import is_the_same_picture, mark_outdated
 from bot.private.leaving import Leaving
+from bot.private.notes import remember_told, told_to
 from bot.private.pending import PendingQuestions
 from bot.queueing import MOST_WAITING
 from bot.store.clock import now
@@ -161,14 +163,19 @@ class Photos:
     async def _answer(self, bot: Bot, outcome: CheckOutcome, texts: Texts, place: Destination, instead: int) -> None:
         context, answer = self._context, outcome.answer
         minutes = context.store.minutes if await remember(context, outcome, texts) else 0
+        owner, note = outcome.question.owner, ""
+        told = await told_to(context.store, owner)
         if outcome.screening is not None and outcome.summary is not None:
+            note = note_below(outcome.summary, told)
             answer = reply.photo_answer(
                 *(outcome.screening, outcome.summary, texts, minutes, context.assistant),
                 again=outcome.question.edited,
+                note=note,
             )
         if answer is not None:
             sent = await send(bot, place, answer, outcome.ticket, instead)
             await remember_answer(context, outcome, sent)
+            await remember_told(context.store, owner, told, {note} - {""})
 
     async def _too_many(self, bot: Bot, question: Question) -> None:
         """Refuses a picture at once because too many are waiting: it must not seem to be checked."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from itertools import groupby
 
 from telegram import Message, Update
@@ -13,7 +14,7 @@ from bot.context import Context
 from bot.private.leaving import Leaving
 from bot.store.clock import today
 from bot.store.record_store import Volatility
-from bot.store.records import HOUR, MINUTE, LanguageChoice, SentMessages
+from bot.store.records import DAY, HOUR, MINUTE, LanguageChoice, NotesTold, SentMessages
 from bot.texts import Texts
 from bot.texts import texts as texts_in
 from bot.transport.message import Answer, Button
@@ -21,6 +22,8 @@ from bot.transport.routing import PRIVATE, Handler, UpdateContext
 from bot.transport.sending import change, delete_messages, place_of, say, send
 
 AS_TELEGRAM = "auto"
+LONGER = (SentMessages.KIND, NotesTold.KIND)
+"""Kinds that stay longer than the buttons for a reason that their names do not tell."""
 
 
 class Privacy:
@@ -199,19 +202,30 @@ def store_kind(context: Context) -> str:
 
 
 def records_in_words(records: list[tuple[str, int]], texts: Texts, store: str = "inside") -> str:
-    """Returns the kinds of records about a person, the number of each, their longest lifetime, and where they are."""
-    lines = []
+    """Returns a table of the records about a person: what is kept, how many, how long still. Below it, where and why."""
+    rows = []
     for kind, group in groupby(records, key=lambda record: record[0]):
         seconds = [remaining for _, remaining in group]
-        lines.append("• " + texts.get(f"record-{kind}", count=len(seconds)) + " — " + lifetime(max(seconds), texts))
-    if not lines:
+        rows.append((texts.get(f"record-{kind}"), str(len(seconds)), lifetime(max(seconds), texts)))
+    if not rows:
         return texts.get("mydata-nothing")
-    head, where = texts.get("mydata", count=len(records)), texts.get("mydata-where", store=store)
-    return "\n\n".join((head, "\n".join(lines), where, texts.get("mydata-end")))
+    kept = {kind for kind, _ in records}
+    whys = [texts.get(f"mydata-why-{kind}") for kind in LONGER if kind in kept]
+    parts = (texts.get("mydata"), table(rows), "\n".join(whys), texts.get("mydata-where", store=store))
+    return "\n\n".join(part for part in (*parts, texts.get("mydata-end")) if part)
+
+
+def table(rows: Sequence[tuple[str, str, str]]) -> str:
+    """Returns rows of three columns in letters of one width, numbers and times to the right."""
+    name, count, time = (max(len(row[column]) for row in rows) for column in range(3))
+    lines = (f"{row[0]:<{name}} {row[1]:>{count}} {row[2]:>{time}}" for row in rows)
+    return f"<pre>{chr(10).join(lines)}</pre>"
 
 
 def lifetime(seconds: int, texts: Texts) -> str:
-    """Returns a lifetime in words, rounded up: in minutes below two hours, else in hours."""
+    """Returns a lifetime, rounded up: in minutes below two hours, in hours below three days, else in days."""
     if seconds <= 2 * HOUR:
         return texts.get("left-minutes", minutes=max(1, -(-seconds // MINUTE)))
-    return texts.get("left-hours", hours=-(-seconds // HOUR))
+    if seconds <= 3 * DAY:
+        return texts.get("left-hours", hours=-(-seconds // HOUR))
+    return texts.get("left-days", days=-(-seconds // DAY))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 from pathlib import Path
 
-from telegram import CallbackQuery, Message, Update
+from telegram import Bot, CallbackQuery, Message, Update
 from telegram.ext import CallbackQueryHandler, CommandHandler
 
 from bot import log
@@ -15,7 +15,7 @@ from bot.store.records import QuizScore
 from bot.texts import Texts
 from bot.transport.message import Answer, Attachment, Button
 from bot.transport.routing import PRIVATE, Handler, UpdateContext
-from bot.transport.sending import change, place_of, say, send
+from bot.transport.sending import Destination, change, place_of, say, send
 
 FOLDER = Path(__file__).with_name("quiz_pictures")
 QUESTIONS = (("card", False), ("plant", True), ("child", False), ("parcel", False), ("menu", True))
@@ -35,15 +35,18 @@ class Quiz:
         ]
 
     async def start(self, update: Update, _: UpdateContext) -> None:
-        """Starts a new score and sends the first question."""
+        """Starts a new quiz."""
         message = update.effective_message
         if message is None or message.from_user is None:
             return
         log.event("command", name="quiz")
         texts = await self._context.texts_for(message.from_user)
-        stored = await self._context.store.keep("", QuizScore(message.from_user.id))
-        answer = question(texts, 0) if stored else Answer(texts.get("quiz-not-now"))
-        await send(message.get_bot(), place_of(message), answer)
+        await self.begin(message.get_bot(), message.from_user.id, place_of(message), texts)
+
+    async def begin(self, bot: Bot, owner: int, place: Destination, texts: Texts) -> None:
+        """Starts a new score of a person, and sends the first question there."""
+        stored = await self._context.store.keep("", QuizScore(owner))
+        await send(bot, place, question(texts, 0) if stored else Answer(texts.get("quiz-not-now")))
 
     async def press(self, update: Update, update_context: UpdateContext) -> None:
         """Counts an answer to the current question. A press on an older picture changes nothing."""

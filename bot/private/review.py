@@ -22,8 +22,9 @@ from bot.context import Context
 from bot.pixels.pool import CouldNotCheck
 from bot.private.again import offer
 from bot.private.callbacks import Press, expired, press_of
-from bot.private.checking import summarized, with_regions
+from bot.private.checking import longer_for, summarized
 from bot.private.leaving import Leaving
+from bot.private.regions import Regions
 from bot.store.records import Source, Ticket
 from bot.texts import Texts
 from bot.transport.download import DownloadRefused
@@ -78,6 +79,7 @@ class Review:
     def __init__(self, context: Context, leaving: Leaving) -> None:
         self._context = context
         self._leaving = leaving
+        self._regions = Regions(context)
 
     def handlers(self) -> list[Handler]:
         return [CallbackQueryHandler(self.press, pattern=rf"^[{VERBS}]:")]
@@ -94,13 +96,17 @@ class Review:
         if not await self._context.downloader.has(press.ticket.file):
             await offer(query, texts, "pressed-gone")
             return
+        with self._regions.during_press(press.name):
+            await self._take(update_context.bot, press, texts)
+
+    async def _take(self, bot: Bot, press: Press, texts: Texts) -> None:
         result = await self._apply(press, texts)
         if result is None:
             return
-        await say(query, result.words, alert=result.alert)
-        await self._leaving.entered(update_context.bot, query, press.name, press.ticket, texts.language)
+        await say(press.query, result.words, alert=result.alert)
+        await self._leaving.entered(bot, press.query, press.name, press.ticket, texts.language)
         if result.draw:
-            await self._draw_when_last(update_context.bot, query, press.name, texts)
+            await self._draw_when_last(bot, press.query, press.name, texts)
 
     async def _apply(self, press: Press, texts: Texts) -> PressResult | None:
         """Changes the ticket. A lock for each ticket keeps quick taps from overwriting each other."""
@@ -111,7 +117,7 @@ class Review:
                 if ticket is None:
                     await expired(press.query, texts)
                     return None
-                ticket = await with_regions(self._context, ticket)
+                ticket = await self._regions.complete(ticket, press.name, in_turn=False)
                 result = self._result(ticket, press, texts)
                 if not result.ticket.fits:
                     raise Refused("pressed-too-many-choices")
@@ -170,13 +176,14 @@ class Review:
     async def _drawn(self, ticket: Ticket, name: str, texts: Texts) -> Answer:
         screen = Screen.parse(ticket.screen)
         try:
-            ticket = await with_regions(self._context, ticket)
+            ticket = await self._regions.complete(ticket, name, in_turn=True)
             options = options_of(ticket, screen, annotated=screen.kind is not ScreenKind.RESULT)
-            screening = await self._context.screen(ticket.file, log.new_id(), options=options)
+            longer = longer_for(ticket.source)
+            screening = await self._context.screen(ticket.file, log.new_id(), options=options, longer=longer)
         except DownloadRefused as refused:
             return reply.refusal(refused.reason, texts, ticket.source, self._context.downloader.limit)
         except CouldNotCheck as failure:
-            return reply.failure(failure.reason, texts)
+            return reply.failure(failure.reason, texts, ticket.source)
         if screening.refused is not None:
             return reply.refusal(screening.refused, texts, ticket.source, self._context.downloader.limit)
         return await self._shown(screening, ticket, name, texts)

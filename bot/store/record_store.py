@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import contextlib
 import time
 from collections import OrderedDict
@@ -101,6 +102,22 @@ class RecordStore:
             if isinstance(error, TimeoutError | redis.exceptions.TimeoutError):
                 self._silent_until = time.monotonic() + self._timing.store_rest
             raise StoreUnavailable("the memory does not answer") from None
+
+    def seal_text(self, purpose: str, data: bytes, seconds: int) -> str:
+        """Returns data as a sealed text that people may carry about; only this key opens it, and only for so long."""
+        return (
+            base64.urlsafe_b64encode(self._keys.seal(f"text {purpose}", data, self._clock() + seconds))
+            .decode()
+            .rstrip("=")
+        )
+
+    def open_text(self, purpose: str, text: str) -> bytes | None:
+        """Returns what a sealed text holds; None for one of another key or purpose, an altered one, or an old one."""
+        try:
+            sealed = base64.b64decode(text + "=" * (-len(text) % 4), altchars=b"-_", validate=True)
+        except ValueError:
+            return None
+        return self._keys.open(f"text {purpose}", sealed, self._clock())
 
     @property
     def minutes(self) -> int:

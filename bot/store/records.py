@@ -27,6 +27,10 @@ MOST_SAID = 60
 """Message numbers of answers that are kept for one person, newest last."""
 
 
+MOST_GOVERNED = 20
+"""Groups of one admin that are offered in their private chat: each is asked about at Telegram whenever they are shown."""
+
+
 class Source(StrEnum):
     """What a picture came as; a photo has lost its hidden data on the way, a live photo carries a video besides."""
 
@@ -36,6 +40,16 @@ class Source(StrEnum):
     STICKER = "sticker"
     MOVING = "moving"
     PDF = "pdf"
+
+
+class Film(StrEnum):
+    """As what a film was sent: Telegram sends it again only as the same."""
+
+    NONE = ""
+    ANIMATION = "animation"
+    VIDEO = "video"
+    NOTE = "note"
+    FILE = "file"
 
 
 CameAs = Annotated[str, Stored(safe=Source.LIVE, codec=enumerated(Source))]
@@ -105,6 +119,42 @@ class Question(Record):
     @property
     def name(self) -> str:
         return f"{self.chat}/{self.message}"
+
+
+class GuestStage(StrEnum):
+    """How far the answer to a guest query has come."""
+
+    ASKED = ""
+    TELLING = "telling"
+    """Its asker was being told in private: after a restart it is not known whether that has arrived."""
+    ANSWERING = "answering"
+    """The answer was on its way to the chat: after a restart it is not known whether it has arrived."""
+
+
+@dataclass(frozen=True, slots=True)
+class GuestQuestion(Record):
+    """A guest query that waits for its one answer; ``file`` is empty where it asks about no picture.
+
+    ``replied`` says whether it replies to a message.
+    """
+
+    KIND: ClassVar[str] = "guest"
+    SECONDS: ClassVar[int | None] = DAY
+
+    owner: int
+    query: str
+    file: str = ""
+    unique: str = ""
+    declared_bytes: int = 0
+    source: CameAs = Source.PHOTO
+    protected: Protected = False
+    speaks: str = ""
+    replied: bool = False
+    stage: Annotated[str, Stored(safe=GuestStage.ANSWERING, codec=enumerated(GuestStage))] = GuestStage.ASKED
+
+    @property
+    def name(self) -> str:
+        return self.query
 
 
 def _read_steps(untrusted: Any) -> tuple[str, ...]:
@@ -245,6 +295,29 @@ class LanguageChoice(Record):
 
 
 @dataclass(frozen=True, slots=True)
+class NotesTold(Record):
+    """The codes of the notes that a person has read, so that none is said twice."""
+
+    KIND: ClassVar[str] = "notes"
+    SECONDS: ClassVar[int | None] = 30 * DAY
+
+    owner: int
+    codes: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Governed(Record):
+    """The groups in which a person has used the settings, newest last, and the day of the last renewal."""
+
+    KIND: ClassVar[str] = "governs"
+    SECONDS: ClassVar[int | None] = 30 * DAY
+
+    owner: int
+    groups: tuple[int, ...] = ()
+    day: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class QuizScore(Record):
     """How far a person is in the quiz."""
 
@@ -271,12 +344,15 @@ class SentMessages(Record):
 
 OF_A_PERSON: Sequence[type[Record]] = (
     Question,
+    GuestQuestion,
     Ticket,
     OpenReview,
     AnswerRecord,
     Album,
     RecentPhotos,
     LanguageChoice,
+    NotesTold,
+    Governed,
     QuizScore,
     SentMessages,
 )

@@ -6,7 +6,7 @@ headline-stop = 🔴 <b>Stop — do not send this to an AI.</b>
 headline-caution = 🟡 <b>Careful — better send the copy, not the original.</b>
 headline-clear = 🟢 <b>Nothing risky found.</b>
 headline-film = ⚪ <b>Nothing risky in the pictures of it that I saw — that is not all of it, so it is no yes.</b>
-headline-unknown = ⚪ <b>Could not check — please treat this photo as not safe.</b>
+headline-unknown = ⚪ <b>Could not check — please treat it as not safe.</b>
 headline-unread = ⚪ <b>I could not read most of what is written here — please treat this photo as not safe.</b>
 headline-refused = ⚪ <b>I could not look at this.</b>
 
@@ -18,9 +18,14 @@ short-caution = 🟡 <b>Careful: { $what } — { $copy ->
     [yes] better send the copy.
    *[no] better don't send it.
 }</b>
+short-children = { $count ->
+    [one] A child in the photo
+   *[other] { $count } children in the photo
+}
 short-found = Found: { $what }
 short-covered = Covered: { $what }.
 short-open = Found: { $what }.
+short-rest = The rest stays readable.
 short-removed = { $what } (removed)
 
 found = <b>{ $what }</b> ({ $sure }){ $where }
@@ -30,10 +35,7 @@ where-covered = , { $places ->
    *[other] { $places } places covered
 }
 where-fields = , covered: { $what }
-where-who = , covered: { $places ->
-    [one] who it is about
-   *[other] who it is about (name, birth date or number, { $places } places)
-}; the rest stays readable
+where-rest = ; the rest stays readable
 where-found = , { $places ->
     [one] in one place
    *[other] in { $places } places
@@ -45,9 +47,8 @@ sure-sure = certain
 sure-likely = likely
 sure-hint = possible
 
-todo-copy = ✅ The copy here is covered and I read it back to be sure. If you send something, send the copy — and look at it once more yourself.
-todo-clean = ✅ The copy here is the same picture without hidden data. I can overlook things, so take a last look yourself.
-todo-clear-alone = I can overlook things, so take a last look yourself before you send it.
+todo-copy = ✅ The copy here is covered, and I read it back to be sure. If you send something, send the copy.
+todo-clean = ✅ The copy here is the same picture without hidden data.
 todo-withheld = 🚫 There is no copy: { $reason ->
     [withhold] a photo like this is not made safe by covering parts of it. Best not send it at all.
     [large] it would be larger than Telegram takes. Send a smaller version of the photo.
@@ -59,7 +60,8 @@ todo-withheld = 🚫 There is no copy: { $reason ->
 }
 todo-copy-chosen = ✅ The copy here is covered as you chose and I read it back. What you left open can be seen by whoever gets it.
 todo-unchecked = ⚪ Not checked: { $checks }. Send the photo again in a moment; if it stays like this, do not count on it.
-todo-still = ✅ The copy here is one still picture of it, without hidden data. I can overlook things, so take a last look yourself.
+todo-unchecked-film = ⚪ Not checked: { $checks }. A shorter piece of it, or a screenshot of the part that matters, is quicker.
+todo-still = ✅ The copy here is one still picture of it, without hidden data.
 todo-frames = ⚪ It holds more pictures than I look at: I saw the first 16. Send me the ones that matter one by one.
 todo-detail = ⚪ Not checked: { $what }. Crop it, or send me its parts one by one.
 unchecked-brief = ⚪ Not checked: { $checks }.
@@ -71,7 +73,7 @@ unchecked-detail = a part of this picture that I could not look at closely
 unchecked-pages = more pages than I look at
 unchecked-damaged = the file is damaged
 
-unread = ✍️ Not understood: { $what }. { $covered ->
+unread = ✍️ I could not read: { $what }. { $covered ->
     [yes] The copy covers it; only you can tell what it says.
    *[no] Look at it yourself: it may be private.
 }
@@ -79,7 +81,7 @@ unread-handwriting = handwriting
 unread-script = a script that I do not know
 unread-small = letters that are too small
 unread-blurred = blurred letters
-unread-code = a code that I cannot read
+unread-code = a code (QR or bars)
 unread-writing = writing that I could not read
 
 left-open = 👁 Left open by your choice: { $places }.
@@ -89,7 +91,9 @@ added = ➕ Covered besides, by your choice: { $places ->
    *[other] { $places } places
 }.
 note-photo = ℹ️ It came as a photo: Telegram had already dropped the hidden data (place, time, device). Sent as a file, I can look at that, too.
-note-file = 🩻 X-ray of the file, hidden data: { $hidden ->
+once-last-look = 👀 I can miss something, so take a last look yourself before you send it.
+once-small-print = 📎 Telegram makes photos smaller. If small print matters, send the picture as a file.
+note-file = 🩻 Hidden data in the file: { $hidden ->
     [none] none.
     [unchecked] could not be checked.
    *[other] { $hidden }.{ $copy ->
@@ -524,10 +528,12 @@ refused-too-complex = Opening this PDF took too much memory or time, so I stoppe
 refused-filled-by-program = A program inside this PDF makes its pages, and I do not run it. Open it in Acrobat Reader, print it to a new PDF, and send that.
 
 trouble-timeout = Looking at it took too long. Please send it again; a smaller photo is quicker.
+trouble-timeout-film = Looking at it took too long. Send a shorter piece of it, or a screenshot of the part that matters.
 trouble-crashed = Something broke while I looked at it. Please send it again.
 trouble-garbled = Something broke while I looked at it. Please send it again.
 trouble-unavailable = I am busy or just starting up. Please send it again in a minute.
 trouble-download = I could not fetch the photo from Telegram. Please send it again.
+trouble-download-film = I could not fetch the video from Telegram. Please send it again.
 trouble-internal = Something went wrong on my side. Please send it again in a minute.
 
 ## Other messages
@@ -558,6 +564,10 @@ button-forget = 🧹 Forget
 button-details = ℹ️ Details
 button-short = ▴ Short again
 button-more = More
+button-example = ▶️ Try an example
+button-how = ℹ️ How it works
+button-quiz = ❓ Quiz
+button-back = ‹ Back
 button-again = 🔁 Look again
 button-choose = ✏️ Choose what to cover
 button-styles = 🎨 Style
@@ -646,6 +656,14 @@ item-other = { $count ->
     [one] one further field
    *[other] { $count } further fields
 }
+item-pay-slip = { $count ->
+    [one] detail of the pay slip
+   *[other] { $count } details of the pay slip
+}
+item-bank-statement = { $count ->
+    [one] detail of the statement
+   *[other] { $count } details of the statement
+}
 item-faces = { $count ->
     [one] face
    *[other] { $count } faces
@@ -712,14 +730,17 @@ command-language = English or Indonesian
 description = Send me a photo before you send it to an AI. I tell you whether it shows something that should stay with you — documents, children, your address, health, passwords, cards — and give you a copy in which that is covered.
 description-short = Checks photos before they go to an AI, and covers what should stay with you.
 
-start = 👋 <b>Hello! I look at photos before you send them to an AI.</b>
+start = <b>Before a photo goes to an AI, send it to me.</b> I cover what should stay with you and give you a copy to send.
+start-how = <b>How it works</b>
+start-example = 🧪 This card is painted: it belongs to nobody. Here is what happens when you send me such a photo.
 
     Send me a photo, an album, or a picture as a file. I tell you whether it shows something that should stay with you — documents, children, your address, health, passwords, cards — and give you a copy in which that is covered.
 
     I run on my operator's own machine; your photo goes to no AI service.
     /tips — good habits · /quiz — try yourself · /privacy — what is kept · /help — how it works
 
-help = <b>How to use me</b>
+help = <b>Send me a photo before you send it to an AI.</b>
+    Albums and pictures as files work, too.
 
     1. Send me a photo, an album, or a picture as a file (then I see its hidden data, too).
     2. 🔴 do not send it · 🟡 better send the copy · 🟢 nothing found · ⚪ not checked, so never a yes.
@@ -791,7 +812,7 @@ card-fine = <b>When it is fine</b>
 
     If in doubt, send the photo to me first.
 
-tips-group = 💡 <b>Before you send a photo to an AI:</b> no personal data in it · crop or cover first · a generic picture often does · a chat is no photo archive · read the privacy policy. Never: ID documents, children's faces, addresses, medical papers, intimate pictures. More in a private chat with me: /tips
+tips-group = 💡 <b>Before you post a photo in a group:</b> everybody here can keep it and pass it on · crop or cover what is private first · what concerns one person is better sent to that person. Better never here: ID documents, other people's children, addresses, medical papers, passwords, intimate pictures. Before you send a photo to an AI, the same holds; more about that in a private chat with me: /tips
 
 ## The quiz
 
@@ -840,7 +861,7 @@ privacy = <b>What is kept, where, and for how long</b>
     <b>The log:</b> random numbers, kinds of risk, counts and times. Nothing about you.
 
     <b>Telegram</b> keeps your message and my answer in this chat until they are deleted; chats with bots are not end-to-end encrypted. Delete them when you are done.
-privacy-short = <b>Your photo is kept nowhere: I look at it in memory and drop it, and it goes to no other service.</b> For the buttons and a few chores I keep sealed notes of numbers and codes — no picture, no name, nothing that I read — most for { $minutes } minutes, some for a day or two, a language that you chose for 30 days. /mydata shows what is there now, /forget deletes it at once.
+privacy-short = <b>Your photo is kept nowhere: I look at it in memory and drop it, and it goes to no other service.</b> For the buttons and a few chores I keep sealed notes of numbers and codes — no picture, no name, nothing that I read — most for { $minutes } minutes, some for a day or two, your language and which tips you have read for 30 days. /mydata shows what is there now, /forget deletes it at once.
 privacy-away = ⚠️ <b>My memory does not answer right now.</b> Until it does I cannot read, keep or delete notes; those in it delete themselves in time. What follows holds when it is back.
 privacy-inside = <b>Disk:</b> I write nothing of this to disk. My own Redis server holds it in memory only, has no network port, and says that it does not write either. When I end, it ends with me, and all of it is gone.
 privacy-volatile = <b>Disk:</b> I write nothing of this to disk, and the database says that it does not either.
@@ -855,47 +876,47 @@ privacy-no-operator = <b>Who runs this bot:</b> the operator has left no contact
 privacy-source = <b>The code:</b> { $source }
 privacy-end = /mydata shows what is there about you now; /forget deletes it at once.
 
-mydata = <b>What I have about you right now</b> ({ $count ->
-    [one] one note
-   *[other] { $count } notes
-})
-mydata-where = It lies sealed in { $store ->
+mydata = <b>What I have about you right now</b>
+mydata-why-answers = My messages: only their numbers, so that /forget can delete them here.
+mydata-why-notes = Tips read: so that I say each of them once.
+mydata-where = All of it lies sealed in { $store ->
     [redis] a Redis database.
    *[inside] my own Redis server: in memory, without a network port, gone when I end.
 }
 mydata-nothing = I have nothing about you right now.
 mydata-end = No pictures, no names, no texts. /forget deletes all of it at once.
 mydata-unavailable = My memory does not answer right now, so I cannot show what is there. Everything in it deletes itself.
-record-waiting = photos that wait for an answer: { $count }
-record-ticket = notes for buttons: { $count }
-record-choosing = messages in which you were choosing, to take them back: { $count }
-record-sheet = notes of what I found, as codes: { $count }
-record-told = which answer belongs to which photo, in case you edit it: { $count }
-record-album = notes of albums: { $count }
-record-pace = when your photos of the last minute came: { $count }
-record-language = the language that you chose: { $count }
-record-quiz = your place in the quiz: { $count }
-record-answers = numbers of my last answers, no content, so that /forget can delete them here: { $count }
-left-minutes = { $minutes ->
-    [one] one minute
-   *[other] { $minutes } minutes
-}
-left-hours = { $hours } hours
+record-waiting = photos in line
+record-guest = questions from other chats that wait for an answer: { $count }
+record-ticket = buttons
+record-choosing = open choices
+record-sheet = findings, as codes
+record-told = which answer to what
+record-album = albums
+record-pace = photos this minute
+record-language = your language
+record-governs = list of groups that you look after, for /settings here: { $count }
+record-notes = tips read
+record-quiz = your quiz
+record-answers = my messages
+left-minutes = { $minutes } min
+left-hours = { $hours } h
+left-days = { $days } days
 
 forgotten = { $records ->
     [0] 🧹 I had nothing about you. Nothing to forget.
-    [one] 🧹 One note deleted. I remember nothing about you any more.
-   *[other] 🧹 { $records } notes deleted. I remember nothing about you any more.
+    [one] 🧹 One note deleted. I remember nothing about you any more. Groups keep what they count: /strikes there.
+   *[other] 🧹 { $records } notes deleted. I remember nothing about you any more. Groups keep what they count: /strikes there.
 }
 forgotten-short = 🧹 I remember nothing about you any more.
 forget-answers = Shall I also delete my last answers in this chat ({ $count })? For that I keep their numbers { $minutes ->
     [one] one more minute.
    *[other] { $minutes } minutes more.
 }
-forget-unavailable = My memory does not answer right now, so I could not delete anything. Whatever is there deletes itself after { $minutes ->
-    [one] one minute.
-   *[other] { $minutes } minutes.
-}
+forget-unavailable = My memory does not answer right now, so nothing is deleted yet. Please try again soon. Notes for buttons go by themselves after { $minutes ->
+    [one] one minute,
+   *[other] { $minutes } minutes,
+} the rest as /privacy says.
 language = Which language shall I speak?
 language-en = English
 language-id = Bahasa Indonesia
@@ -910,12 +931,17 @@ group-test-has-s = ✅ I see the photos that are posted.
 group-test-lacks-s = ❌ I do not see photos: make me an admin (or turn off my privacy mode at @BotFather and add me anew).
 group-test-has-d = ✅ I may delete messages.
 group-test-lacks-d = ❌ I may not delete: give me the right “Delete messages”.
-group-test-has-m = ✅ I may mute members (needed only if you want strikes).
-group-test-lacks-m = ➖ I may not mute members: the right “Ban users” is missing (needed only if you want strikes).
+group-test-has-m = ✅ I may mute members (needed only if you want strikes to have a consequence, or for /mute and /ban).
+group-test-lacks-m = ➖ I may not mute members: the right “Ban users” is missing (needed only if you want strikes to have a consequence, or for /mute and /ban).
 group-test-basic = ➖ I cannot mute members: this is a basic group. It becomes a supergroup by itself when, for example, its history is made visible to new members.
-group-test-works = What works now: I look at every photo, image file and static sticker; /check and /report as a reply; /settings for admins. Videos, moving stickers, stories and paid media I do not check.
+group-test-works = What works now: I look at every photo, image file and static sticker; /check and /report as a reply; /settings for admins. GIFs, videos and the posts of a linked channel only where admins choose so there. Moving stickers, stories, checklists and paid media I do not check.
 group-test-asked-only = What works now: reply to a photo with /check, or mention me, and I look at that one. Nothing else is looked at.
 group-test-dry = 🔭 <b>Watch only:</b> I delete nothing and warn nobody until an admin chooses so. Admins see what I would have done.
+group-test-unneeded = ➖ I do not need the right to send welcome messages: you can take it away.
+group-community = 🏘 { $added ->
+    [yes] This group belongs to a community now. Whoever comes from there is a member like any other
+   *[no] This group does not belong to its community any more
+}; I go on looking only at what is posted here.
 group-button-settings = ⚙️ Settings
 group-right-has-s = sees photos
 group-right-lacks-s = does NOT see photos
@@ -955,21 +981,37 @@ group-set-copies = Covered copies of photos with children: { $yes ->
     [yes] may be posted
    *[no] never
 }
-group-set-strikes = Strikes: { $number } hidden photos within { $count } days, then muted for { $span }.
-group-set-strikes-none = Strikes: hidden photos are counted for { $count } days; nobody is muted.
+group-set-media = GIFs and videos: { $films ->
+    [yes] up to { $count } pictures of each are looked at
+   *[no] only on request, with /check
+}. Posts of the linked channel: { $channel ->
+    [yes] looked at; the admins hear of what is found
+   *[no] not looked at
+}.
+group-set-strikes = Strikes: { $number } hidden photos or warnings within { $count } days, then muted for { $span }.
+group-set-strikes-none = Strikes: hidden photos and warnings are counted for { $count } days; nobody is muted.
 group-set-telling = A member hears about their own photo: { $way }.
 group-set-fade = Notices: { $span }.
+group-set-quiet = Quiet hours: { $begin }:00 to { $end }:00 ({ $zone }). I hide as usual, without lines in the group and without a sound; in the morning one summary.
+group-set-quiet-none = Quiet hours: none.
 group-set-language = Language: { $language }.
 group-set-exempt = Not looked at: { $admins ->
     [yes] admins,
    *[no] {""}
-} anonymous admins, the linked channel, other bots{ $count ->
+} anonymous admins, { $channel ->
+    [yes] {""}
+   *[no] the linked channel,{" "}
+}other bots{ $count ->
     [0] {""}
     [one] , one member by name
    *[other] , { $count } members by name
 }.
 group-set-log = Log chat: linked.
 group-set-no-log = Log chat: none. Notes appear here, without names; appeals come here.
+group-set-topics = { $count ->
+    [one] One topic has a rule of its own.
+   *[other] { $count } topics have rules of their own.
+}
 group-set-rights = My rights: { $have }.
 group-set-kept = Kept sealed for 180 days since the last photo, then forgotten; at once when I am removed.
 group-preset-family = Family
@@ -979,20 +1021,45 @@ group-preset-watch = Watch only
 group-preset-own = own choice
 group-page-presets = 📋 Presets
 group-page-risks = 🔎 Risks
+group-page-media = 🎞 Videos, channel
 group-page-strikes = ⚖️ Strikes
 group-page-notices = 💬 Notices
+group-page-quiet = 🌙 Quiet hours
 group-page-exempt = 🙋 Exempt
 group-page-log = 🗂 Log chat
 group-page-language = 🌐 Language
 group-button-on = ▶️ Stop watching only: act from now on
 group-button-close = ✖️ Close
 group-button-back = ‹ Back
+group-button-films = Look at GIFs and videos
+group-button-channel = Look at the channel's posts
 group-button-copies = Copies with children
 group-button-strikes = { $number }×
 group-button-window = { $count ->
     [one] one day
    *[other] { $count } days
 }
+group-button-quiet-off = No quiet hours
+group-button-quiet-from = from { $hour }
+group-button-quiet-until = until { $hour }
+group-button-zone = 🕰 Clock: { $zone }
+group-button-topic = 🧵 This topic: { $rule }
+group-button-topics = 🧵 Topics with a rule of their own: { $count }
+group-button-topics-clear = 🧵 All topics like the group
+group-topic-none = like the group
+group-topic-off = not looked at
+group-topic-watch = watch only
+group-topic-strict = stricter (deletes, hints, too)
+group-topic-family = as “Family”
+group-topic-work = as “Work”
+group-topic-school = as “School”
+group-button-spread = 📤 Give these settings to other groups
+group-button-spread-all = 📤 All { $count } of them
+group-button-spread-sure = { $count ->
+    [one] 📤 Yes, to this group
+   *[other] 📤 Yes, to these { $count } groups
+}
+group-button-mine = ‹ My groups
 group-button-admins = Admins are not looked at
 group-button-link = 🔗 Link a log chat
 group-button-unlink = Unlink it
@@ -1009,14 +1076,60 @@ group-fade-30 = gone after 30 seconds
 group-fade-60 = gone after a minute
 group-fade-300 = gone after 5 minutes
 group-fade-900 = gone after 15 minutes
+zone-jakarta = Jakarta (UTC+7)
+zone-makassar = Makassar (UTC+8)
+zone-jayapura = Jayapura (UTC+9)
+zone-singapore = Singapore
+zone-bangkok = Bangkok
+zone-tokyo = Tokyo
+zone-dhaka = Dhaka
+zone-kolkata = India
+zone-karachi = Karachi
+zone-dubai = Dubai
+zone-riyadh = Riyadh
+zone-moscow = Moscow
+zone-istanbul = Istanbul
+zone-nairobi = Nairobi
+zone-cairo = Cairo
+zone-johannesburg = Johannesburg
+zone-berlin = Berlin
+zone-lagos = Lagos
+zone-london = London
+zone-utc = UTC
+zone-sao-paulo = São Paulo
+zone-new-york = New York
+zone-chicago = Chicago
+zone-denver = Denver
+zone-los-angeles = Los Angeles
+zone-sydney = Sydney
+zone-auckland = Auckland
 group-may-no-admin = Only admins of this group may do that.
 group-may-no-right = For that you need the admin right “Delete messages” yourself.
 group-may-no-mute = For that you need the admin right “Ban users” yourself.
+group-may-anonymous = You write in the name of the group, so I cannot see whether you may do that. Please send it under your own name.
 group-may-unknown = Telegram does not tell me right now who is admin here. Please try again in a moment.
 group-press-gone = This button does nothing any more.
+group-press-case-gone = I no longer have this case: I keep cases for two days, and may lose them when I am restarted.
 group-press-kept = Kept.
 group-press-not-now = My memory does not answer right now. Please try again in a moment.
+group-press-topics-full = 20 topics have rules of their own already; first let one be like the group again.
+group-press-spread = { $count ->
+    [one] Given to one group
+   *[other] Given to { $count } groups
+}.
 group-press-code = Only you see this. In the chat that is to get the cards (I must be in it), send within 10 minutes: /log { $code }
+group-mine = ⚙️ <b>Which group?</b> These are the groups of which you are an admin and in which you have used me.
+group-mine-none = ⚙️ I know of no group yet that you look after. Send /settings in the group once; then it stands here. You must be an admin there, with the right “Delete messages”.
+group-mine-head = 👥 <b>{ $group }</b>
+group-spread = 📤 <b>Give the settings of { $group } to another group.</b> Its language, exempt members, log chat and topics stay as they are.
+group-spread-none = 📤 Besides { $group } I know of no group that you look after. Send /settings in the other group once; then it stands here.
+group-spread-ask = ❓ What was chosen there is replaced by the settings of { $group }: { $names }. Really?
+group-code-export = 📤 <b>The settings of this group in one text.</b> Send it in another group in which I am and you are an admin. Nobody's name or number is in it.
+group-code-lasting = It works for 180 days.
+group-code-fleeting = It works until I am started anew.
+group-code-taken = ✅ <b>The settings are taken over.</b> Language, exempt members, log chat and topics stayed as they were. This brings the former ones back:
+group-code-refused = I cannot use this text: it is not mine, it is older than 180 days, or I was started anew since. Send /settings export in the group whose settings you want, and /settings import with the whole text here.
+group-code-noted = ⚙️ The admin { $name } has taken over settings from another group or from earlier: /settings
 group-log-here = 🗂 Cards about photos in { $group } come here from now on. Whoever reads here sees them; only admins of that group can use their buttons.
 group-log-linked = 🗂 A log chat was linked by an admin.
 group-log-refused = This code does not link anything: it works once, for 10 minutes, for the admin who got it, and in another chat than the group's own.
@@ -1028,6 +1141,7 @@ guest-send-copy = 🛡 <b>Better not the original. Send this copy.</b>
 guest-better-not = 🔴 <b>Better not.</b>
 guest-not-checked = ⚪ <b>Better not.</b> I could not check it.
 guest-too-many = ⏳ <b>Not checked.</b> That were many photos at once. Please ask again in a minute.
+guest-interrupted = ⚪ <b>Not checked.</b> I was stopped in the middle of it. Please ask again.
 guest-needs-reply = Reply to a photo and mention me, and I say whether to send it.
 guest-start = Start me in private and ask once more: I tell you the rest there, where only you read it.
 guest-button-start = 👋 Start me
@@ -1036,57 +1150,116 @@ guest-private = 👋 You asked about a photo in another chat. This is only for y
 ## Groups: notices
 
 group-private-head = 🫥 <b>{ $count ->
-    [one] Your photo was hidden
-   *[other] { $count } of your photos were hidden
+    [one] Your { $film ->
+        [yes] video
+       *[no] photo
+    } was hidden
+   *[other] { $count } of your photos { $film ->
+        [yes] and videos were
+       *[no] were
+    } hidden
 } in { $group }.</b> What I saw in it:
-group-private-end = A program decided this, and it can be wrong. If it is, tell the admins with the button; once for each, within a day.
+group-private-end = I am a program and can be wrong. If I am, the button tells the admins: once for each photo, within a day.
 group-alone = 🤫 Only you can see this message.
+group-alone-hidden = 🫥 <b>I hid { $count ->
+    [one] your { $film ->
+        [yes] video
+       *[no] photo
+    }.
+   *[other] { $count } { $film ->
+        [yes] photos and videos
+       *[no] photos
+    } of yours.
+}</b> What I saw:
 group-alone-warned = ⚠️ <b>{ $count ->
-    [one] Your photo is still here for everybody to see.
-   *[other] { $count } of your photos are still here for everybody to see.
+    [one] Your { $film ->
+        [yes] video
+       *[no] photo
+    } is still here for everybody to see.
+   *[other] { $count } of your photos { $film ->
+        [yes] and videos are
+       *[no] are
+    } still here for everybody to see.
 }</b> Better delete { $count ->
     [one] it
    *[other] them
 } yourself. What I saw:
 group-alone-probe = 👋 Only a quick test of my messages. There is nothing to do.
-group-private-end-admin = I found it and an admin hid it. If that is a mistake, tell the admins with the button; once for each, within a day.
+group-private-end-admin = I found it and an admin hid it. If that is a mistake, the button tells the admins: once for each photo, within a day.
 group-button-mistake = 🙋 This is a mistake
 group-button-mistake-one = 🙋 Mistake: #{ $id }
 group-line-hidden = 🫥 { $count ->
-    [one] A photo by { $names } was hidden: { $what }.
-   *[other] { $count } photos by { $names } were hidden: { $what }.
+    [one] A { $film ->
+        [yes] video
+       *[no] photo
+    } by { $names } was hidden: { $what }.
+   *[other] { $count } photos { $film ->
+        [yes] and videos by
+       *[no] by
+    } { $names } were hidden: { $what }.
 }
 group-line-channel = Whoever posts as a channel: if this was a mistake, please ask an admin of this group. I cannot know who is behind a channel.
 group-line-warned = ⚠️ { $names }: { $count ->
-    [one] this photo had better not stay here: { $what }. Please delete it yourself.
-   *[other] { $count } photos had better not stay here: { $what }. Please delete them yourself.
+    [one] this { $film ->
+        [yes] video
+       *[no] photo
+    } had better not stay here: { $what }. Please delete it yourself.
+   *[other] { $count } photos { $film ->
+        [yes] and videos had
+       *[no] had
+    } better not stay here: { $what }. Please delete them yourself.
 }
 group-line-noted = 🗒 For the admins: { $count ->
-    [one] one photo noted: { $what }.
-   *[other] { $count } photos noted: { $what }.
+    [one] one { $film ->
+        [yes] video
+       *[no] photo
+    } noted: { $what }.
+   *[other] { $count } photos { $film ->
+        [yes] and videos noted
+       *[no] noted
+    }: { $what }.
 } With a log chat (/settings) you see which.
 group-line-would = 🔭 Watch only. { $count ->
-    [one] I would have acted on one photo: { $what }.
-   *[other] I would have acted on { $count } photos: { $what }.
+    [one] I would have acted on one { $film ->
+        [yes] video
+       *[no] photo
+    }: { $what }.
+   *[other] I would have acted on { $count } { $film ->
+        [yes] photos and videos
+       *[no] photos
+    }: { $what }.
 } Nothing was done. With a log chat (/settings) admins see which.
+group-night = 🌅 <b>While it was quiet:</b>
+group-night-cards = The cards are above.
+group-night-no-log = With a log chat (/settings) you see which photos.
 group-names-more = and { $count } more
 group-copy = 🛡 Covered copy of a photo by { $name } ({ $what } covered). The original was removed.
-group-restored = ↩️ Posted by { $name }, hidden by mistake, and given back by an admin.
-group-undone-back = ↩️ An admin of { $group } has undone case #{ $id }: your photo is back.
-group-undone-lost = ↩️ An admin of { $group } has undone case #{ $id }. Telegram no longer has the photo; you can post it again, it will stay.
-group-undone-lifted = ↩️ An admin of { $group } has undone case #{ $id }.
+group-restored = ↩️ Posted by { $name }. I hid it by mistake; it was given back by an admin.
+group-undone-back = ↩️ An admin of { $group } has undone it (#{ $id }): your { $film ->
+    [yes] video
+   *[no] photo
+} is back.
+group-undone-wordless = ↩️ An admin of { $group } has undone it (#{ $id }): your { $film ->
+    [yes] video
+   *[no] photo
+} is back. The words that you wrote with it are lost, I am sorry: Telegram forgot them with the message.
+group-undone-lost = ↩️ An admin of { $group } has undone it (#{ $id }). Telegram no longer has the { $film ->
+    [yes] video
+   *[no] photo
+}; you can post it again, it will stay.
+group-undone-lifted = ↩️ An admin of { $group } has undone it (#{ $id }).
 group-undone-counts = { $count ->
     [0] Nothing counts against you.
-    [one] One other hidden photo of yours still counts.
-   *[other] { $count } other hidden photos of yours still count.
+    [one] One other strike of yours still counts.
+   *[other] { $count } other strikes of yours still count.
 }
 group-undone-mute-lifted = You can write in the group again.
 group-undone-mute-stays = You stay muted for another { $span }.
 group-undone-mute-failed = You should be able to write again, but Telegram did not let me lift the mute; an admin has to.
 group-undo-counts = { $count ->
     [0] Nothing counts against this member.
-    [one] One other hidden photo of this member still counts.
-   *[other] { $count } other hidden photos of this member still count.
+    [one] One other strike of this member still counts.
+   *[other] { $count } other strikes of this member still count.
 }
 group-undo-mute-lifted = Too few are left for the mute: it is lifted.
 group-undo-mute-stays = Enough are left for the mute: it stands for another { $span }. “Unmute” lifts it.
@@ -1098,18 +1271,23 @@ group-span-minutes = { $count ->
 group-span-hours = { $count } hours
 group-span-days = { $count } days
 group-private-muted = 🔇 <b>You cannot write there for { $span }:</b> { $count ->
+    [0] several strikes
+    [one] one strike
+   *[other] { $count } strikes
+}, for hidden photos or warnings. Then it ends by itself, or sooner if it turns out to be a mistake.
+group-alone-muted = 🔇 <b>You cannot write here for { $span }:</b> { $count ->
     [0] several of your photos were hidden
     [one] a photo of yours was hidden
    *[other] { $count } of your photos were hidden
 }. Then it ends by itself, or sooner if it turns out to be a mistake.
 group-line-muted = 🔇 { $names } cannot write here for { $span }.
-group-dismissed = ⚖️ The admins of { $group } have looked at case #{ $id } and left it as it is.
+group-dismissed = ⚖️ The admins of { $group } have looked at #{ $id } and left it as it is.
 
 ## Groups: cards for admins
 
 group-card-would = 🔭 <b>Watch only:</b> would be “{ $action }”
 group-card-noted = 🗒 <b>Noted;</b> nothing was done
-group-card-warned = ⚠️ <b>Warned</b>
+group-card-warned = ⚠️ <b>Warned;</b> the photo is still there
 group-card-hidden = 🛡 <b>Hidden</b>
 group-card-stuck = 🚨 <b>NOT hidden:</b> Telegram does not let me delete it
 group-card-stuck-old = 🚨 <b>NOT hidden:</b> it is older than 48 hours, and Telegram lets no bot delete such messages. Please delete it yourself
@@ -1124,10 +1302,12 @@ group-card-why = Found: { $what }
 group-card-pictures = Album: { $count } pictures, all of them together
 group-card-copy = A covered copy was posted.
 group-card-no-copy = No covered copy could be proven safe, so none was posted.
-group-card-strike = Hidden photos of this member within { $count } days: { $number } (limit { $limit })
+group-card-strike = Strikes of this member within { $count } days: { $number } (limit { $limit })
 group-card-muted = Muted for { $span }.
+group-card-channel = 📢 A post of the linked channel: I never hide one by myself.
 group-card-no-preview = No preview: there is no proven copy that may be shown.
 group-card-appealed = ⚖️ The sender says: this is a mistake.
+group-card-dismissed = ✋ Left as it is.
 group-card-undone = ↩️ Undone.
 group-card-undo-asked = ❓ Undo posts the original in the group again, where everybody sees it. Really?
 group-card-less-asked = ❓ From now on I act on these kinds only when I am more certain. Really?
@@ -1151,6 +1331,7 @@ group-button-less = 🔉 Less sensitive
 group-button-less-sure = 🔉 Yes, less sensitive
 group-button-more = 🔊 As sensitive as before
 group-button-hide = 🫥 Hide now
+group-button-hide-strike = 🫥 Hide + strike
 group-button-dismiss = ✋ Leave it
 group-button-about = 🔎 Whose, and why? (only you see it)
 group-press-ask-u = Tap “Yes” to undo: the strike goes, a mute that too few strikes are left for is lifted, and a hidden original is posted in the group again.
@@ -1159,6 +1340,7 @@ group-press-left = Left as it is.
 group-press-undoing = Undoing…
 group-press-undone-already = This is undone already.
 group-undo-back = ↩️ Case #{ $id }: the photo is back.
+group-undo-wordless = ↩️ Case #{ $id }: the photo is back. The words beside it are lost: I hold them in my memory only, and not over a restart.
 group-undo-lost = ↩️ Case #{ $id } is undone. Telegram no longer has the photo; if it is posted again, it stays.
 group-undo-lifted = ↩️ Case #{ $id } is undone.
 group-press-unmute-yes = Unmuted.
@@ -1174,7 +1356,10 @@ group-press-more = As sensitive as before.
 group-press-dismissed = Left as it is; the sender is told.
 group-press-hidden-already = It is not there any more.
 group-press-hide-deleted = Hidden; the sender is told.
+group-press-strike-deleted = Hidden and counted as a strike; the sender is told.
 group-press-hide-missing = It was gone already.
+group-press-hide-channel = Hidden here and in the channel.
+group-press-hide-channel-stays = Hidden here. In the channel it can still be seen: there I delete only if both you and I have that right.
 group-press-hide-denied = Telegram did not let me delete it: it is older than 48 hours, or I lack the right “Delete messages”.
 group-press-appealed = Passed on to the admins as #{ $id }.
 group-press-appealed-more = Passed on to the admins as #{ $id }. This line tells of { $count ->
@@ -1184,53 +1369,119 @@ group-press-appealed-more = Passed on to the admins as #{ $id }. This line tells
 group-press-appealed-already = You have told the admins already.
 group-press-too-late = That was more than a day ago; please write to the admins yourself.
 group-press-not-yours = This button is for whoever posted the photo, while I remember it.
+## Groups: what admins do about members
+group-not-done-span = Please write the time like this: /mute 30m, /mute 2h, /mute 1d — a year at most.
+group-not-done-anonymous = Somebody wrote that in the name of the group: an admin. I do nothing about admins.
+group-not-done-channel = That was posted as a channel, and I cannot know who is behind it. Please see to it yourself: hold the message, Delete, Ban.
+group-not-done-bot = That is a bot. Please take it out of the group yourself.
+group-not-done-admin = That is an admin of this group. I do nothing about admins.
+group-not-done-basic = That works only in supergroups. A group becomes one by itself when, for example, its history is made visible to new members.
+group-not-done-no-right = I may not do that: please give me the right “Ban users”.
+group-not-done-unknown = Telegram does not know this member here any more.
+group-not-done-away = This member is not in the group any more.
+group-not-done-not-muted = This member is not muted.
+group-not-done-not-banned = This member is not banned.
+group-not-done-failed = Telegram did not do it. Please look at my rights, and try again in a moment.
+group-not-done-undone-already = This is undone already.
+group-not-done-changed = This is not as I left it: it has ended, or an admin changed it. I leave it.
+group-not-done-ended = That would have ended by now, so there is nothing to undo.
+group-act-warn = ⚠️ { $name } is warned. { $count ->
+    [one] One strike
+   *[other] { $count } strikes
+} of { $number } within { $what } days.
+group-act-warn-counted = ⚠️ { $name } is warned. { $count ->
+    [one] One strike
+   *[other] { $count } strikes
+} within { $what } days.
+group-act-mute = 🔇 { $name } cannot write here for { $span }.
+group-act-unmute = 🔊 { $name } can write here again.
+group-act-ban = 🚪 { $name } is banned for { $span }.
+group-act-ban-open = 🚪 { $name } is banned until an admin lifts it.
+group-act-unban = 🚪 { $name } may come back: by the group's link, or when somebody adds them.
+group-act-told = They were told.
+group-act-untold = I could not tell them.
+group-act-about = Whom:
+group-act-by = By the admin { $name }
+group-act-reason = In the admin's words: { $what }
+group-told-warn = ⚠️ <b>An admin of { $group } has warned you.</b>
+group-told-strikes = That makes { $count ->
+    [one] one strike
+   *[other] { $count } strikes
+}; with { $number } within { $what } days you cannot write there for a while.
+group-told-mute = 🔇 <b>An admin of { $group } has muted you for { $span }.</b> You can read along; after that you can write again.
+group-told-unmute = 🔊 You can write in { $group } again.
+group-told-ban = 🚪 <b>An admin has banned you from { $group } for { $span }.</b>
+group-told-ban-open = 🚪 <b>An admin has banned you from { $group }.</b>
+group-told-unban = 🚪 You may come back to { $group }.
+group-told-unwarn = ↩️ An admin of { $group } has taken your warning back.
+group-told-mute-again = 🔇 An admin of { $group } has muted you again as before.
+group-told-ban-again = 🚪 An admin has banned you from { $group } again as before.
+group-line-act-warn = ⚠️ { $name }: an admin asks you to keep to the rules of this group.
+group-line-act-mute = 🔇 { $name }: an admin asks you to pause here for a while.
 
 ## Groups: commands
 
 command-report = Report the photo I reply to, to the admins
 command-settings = Settings of this group
 command-strikes = My strikes (admins: by reply)
+command-warn = Warn the member I reply to
+command-mute = Mute by reply: /mute 2h
+command-unmute = Let a member write again
+command-ban = Ban by reply: /ban, /ban 1d
+command-unban = Lift a ban
 command-pardon = Take a member's strikes back
 command-exempt = Exempt a member, or no longer
 command-stats = Counts of the last 30 days
-group-asked-nothing = Reply with /check or /report to a message that has a photo.
+group-asked-nothing = Reply with /check or /report to a message that has a photo or a video.
+group-asked-paid = ⚪ I cannot look into paid media, so it is not checked.
+group-asked-story = ⚪ I cannot look into stories, so this one is not checked.
+group-asked-checklist = ⚪ I check pictures, not lists, so this one is not checked.
 group-asked-too-often = ⏳ Not checked: { $count } checks in ten minutes are the limit for one person.
 group-verdict-stop = 🔴 <b>This had better not be in a group.</b>
 group-verdict-caution = 🟡 <b>Careful: something here is better not shown to a whole group.</b>
 group-verdict-clear = 🟢 <b>Nothing risky found.</b>
-group-verdict-unknown = ⚪ <b>Could not check: please do not take this photo for harmless.</b>
+group-verdict-unknown = ⚪ <b>Could not check: please do not take it for harmless.</b>
+group-verdict-film = ⚪ <b>Nothing risky in the pictures of it that I saw. That is not all of it, so please do not take it for harmless.</b>
 group-verdict-unread = ⚪ <b>I could not read most of what is written here: please do not take this photo for harmless.</b>
-group-verdict-refused = ⚪ <b>I could not look at this.</b>
+group-verdict-refused = ⚪ <b>I could not look at this: please do not take it for harmless.</b>
+group-note-film = 🎞 Of a GIF or video I look at { $count } pictures at most. What lies between them, and the sound, I do not check.
 group-tip = 💡 Tip: everybody in a group can keep a photo and pass it on. What concerns only one person is better sent to them alone.
 group-asked-found = Found: { $what }
-group-asked-would = 🔭 Watch only: nothing was done, the admins see it.
-group-asked-noted = 🗒 The admins see it.
-group-asked-warned = ⚠️ Its sender was warned.
+group-asked-would = 🔭 Watch only: nothing was done, the admins know of it.
+group-asked-noted = 🗒 The admins know of it.
+group-asked-warned = ⚠️ Its sender was told.
 group-asked-hidden = 🛡 It was hidden.
 group-asked-stuck = 🚨 It should be hidden, but I may not delete here.
 group-report-thanks = 🙏 Thank you for the report.
 group-too-many-commands = ⏳ One thing after the other: in a minute I answer { $count } commands of one person.
 group-report-head = 🚩 <b>Reported by { $by }:</b> a message by { $of }
-group-report-unseen = Not looked at: that is no photo, and I check only photos.
+group-report-unseen = Not looked at: I check only photos and videos.
 group-report-passed = The admins have it now.
 group-report-here = 🚩 <b>For the admins:</b> please look at it yourselves.
+group-help = 👋 I look at the photos posted here. Reply to one with /check to hear what I think of it, or with /report to call the admins. /strikes shows yours, /tips helps before you post; admins have /settings. Everything else in a private chat with me.
 group-asked-stuck-old = 🚨 It should be hidden, but it is older than 48 hours, and Telegram lets no bot delete such messages. An admin can.
 group-needs-reply = Please send that as a reply to a message of the member.
 group-strikes = ⚖️ { $name }: { $count ->
     [0] no strike
+    [one] one strike of { $number }
+   *[other] { $count } strikes of { $number }
+} within { $what } days.
+group-strikes-muted = Muted for another { $span }.
+group-strikes-counted = ⚖️ { $name }: { $count ->
+    [0] no strike
     [one] one strike
    *[other] { $count } strikes
-} of { $number } within { $what } days.
-group-strikes-counted = ⚖️ { $name }: { $count ->
-    [0] no hidden photo
-    [one] one hidden photo
-   *[other] { $count } hidden photos
 } within { $what } days. Nobody is muted in this group.
 group-pardoned = 🕊 { $name }: { $count ->
-    [0] there was nothing to pardon
+    [0] no strikes to take back
     [one] one strike taken back
    *[other] { $count } strikes taken back
 }.
+group-pardoned-mute-yes = 🔊 I had muted them for that; the mute is lifted, and they can write again.
+group-pardoned-mute-not-mine = 🔇 An admin has restricted them since; I leave that as it is.
+group-pardoned-mute-failed = 🚨 I had muted them for that, and Telegram did not let me lift the mute: please unmute them yourself.
+group-pardoned-mute-denied = 🔇 I had muted them for that, and the mute stays: to lift it you need the admin right “Ban users” yourself.
+group-pardoned-told = 🕊 An admin of { $group } has taken your strikes back. You can write there again.
 group-exempted = 🙋 { $name }: photos are not looked at any more.
 group-unexempted = 👁 { $name }: photos are looked at again.
 group-stats-head = 📊 <b>The last 30 days</b>
@@ -1250,4 +1501,4 @@ group-stat-appeals = appeals
 group-stat-undone = undone
 group-stat-muted = mutes
 group-stat-reports = reports
-privacy-groups = <b>In groups:</b> settings (180 days since the last photo), cases with Telegram's handle of what was hidden, so that it can be given back (two days), hidden photos counted for each member (as long as the admins chose, 30 days at most), counts without names (a month). They belong to the group: /forget leaves them, /strikes there shows yours, admins pardon, and all of it goes when I am removed.
+privacy-groups = <b>In groups:</b> settings (180 days since the last photo), which groups an admin looks after (30 days, under /mydata), cases with Telegram's handle of what was hidden, so that it can be given back (two days), strikes counted for each member (as long as the admins chose, 30 days at most), what admins had me do about members, so that it can be undone (two days), counts without names (a month). The words beside a photo that has a case are in my running memory only (two days at most), so that an undo gives them back, too. All this belongs to the group: /forget leaves it, /strikes there shows yours, admins can take strikes back with /pardon, and all of it goes when I am removed.

@@ -5,22 +5,27 @@
 headline-stop = 🔴 <b>Jangan — foto ini jangan dikirim ke AI.</b>
 headline-caution = 🟡 <b>Hati-hati — lebih baik kirim salinannya, bukan yang asli.</b>
 headline-clear = 🟢 <b>Tidak ada yang berisiko.</b>
-headline-film = ⚪ <b>Di gambar-gambar yang kulihat tidak ada yang berisiko — tapi itu belum semuanya, jadi ini bukan tanda boleh.</b>
-headline-unknown = ⚪ <b>Belum bisa diperiksa — anggap saja foto ini belum aman, ya.</b>
+headline-film = ⚪ <b>Di gambar-gambar yang kulihat tidak ada yang berisiko — tapi itu belum semuanya, jadi belum tentu aman.</b>
+headline-unknown = ⚪ <b>Belum bisa diperiksa — anggap saja belum aman, ya.</b>
 headline-unread = ⚪ <b>Sebagian besar tulisannya tidak bisa kubaca — anggap saja foto ini belum aman, ya.</b>
-headline-refused = ⚪ <b>Yang ini tidak bisa aku lihat.</b>
+headline-refused = ⚪ <b>Yang ini tidak bisa kulihat.</b>
 
-short-stop = 🔴 <b>Jangan: { $what } — { $copy ->
-    [yes] yang asli jangan dikirim ke AI.
+short-stop = 🔴 <b>{ $what } — { $copy ->
+    [yes] aslinya jangan dikirim ke AI.
    *[no] jangan dikirim ke AI.
 }</b>
-short-caution = 🟡 <b>Hati-hati: { $what } — { $copy ->
+short-caution = 🟡 <b>{ $what } — { $copy ->
     [yes] lebih baik kirim salinannya.
    *[no] lebih baik jangan dikirim.
 }</b>
+short-children = Ada { $count ->
+    [1] anak
+   *[other] { $count } anak
+} di foto ini
 short-found = Ada: { $what }
 short-covered = Sudah ditutup: { $what }.
 short-open = Ada: { $what }.
+short-rest = Selebihnya tetap terbaca.
 short-removed = { $what } (dibuang)
 
 found = <b>{ $what }</b> ({ $sure }){ $where }
@@ -29,10 +34,7 @@ where-covered = , { $places ->
    *[other] { $places } bagian ditutup
 }
 where-fields = , ditutup: { $what }
-where-who = , ditutup: { $places ->
-    [1] identitas orangnya
-   *[other] identitas orangnya (nama, tanggal lahir, atau nomor, { $places } bagian)
-}; selebihnya tetap terbaca
+where-rest = ; selebihnya tetap terbaca
 where-found = , { $places ->
    *[other] di { $places } tempat
 }
@@ -43,9 +45,8 @@ sure-sure = pasti
 sure-likely = kemungkinan besar
 sure-hint = mungkin
 
-todo-copy = ✅ Salinan ini sudah ditutup dan sudah kubaca ulang supaya yakin. Kalau mau mengirim sesuatu, kirim salinannya — dan lihat sekali lagi dengan matamu sendiri.
-todo-clean = ✅ Salinan ini gambarnya sama, hanya tanpa data tersembunyi. Bisa saja ada yang terlewat, jadi lihat sekali lagi sendiri, ya.
-todo-clear-alone = Bisa saja ada yang terlewat, jadi lihat sekali lagi sendiri sebelum mengirimnya, ya.
+todo-copy = ✅ Salinan ini sudah ditutup dan sudah kubaca ulang supaya yakin. Kalau mau mengirim sesuatu, kirim salinannya.
+todo-clean = ✅ Salinan ini gambarnya sama, hanya tanpa data tersembunyi.
 todo-withheld = 🚫 Tidak ada salinan: { $reason ->
     [withhold] foto seperti ini tidak jadi aman walau sebagian ditutup. Sebaiknya jangan dikirim sama sekali.
     [large] ukurannya melebihi batas Telegram. Kirim versi fotonya yang lebih kecil, ya.
@@ -57,19 +58,20 @@ todo-withheld = 🚫 Tidak ada salinan: { $reason ->
 }
 todo-copy-chosen = ✅ Salinan ini ditutup sesuai pilihanmu dan sudah kubaca ulang. Yang kamu biarkan terbuka bisa dilihat siapa pun yang menerimanya.
 todo-unchecked = ⚪ Belum diperiksa: { $checks }. Coba kirim lagi sebentar lagi; kalau tetap begini, jangan anggap fotonya aman.
-todo-still = ✅ Salinan ini satu gambar diam darinya, tanpa data tersembunyi. Bisa saja ada yang terlewat, jadi lihat sekali lagi sendiri, ya.
-todo-frames = ⚪ Gambar di dalamnya lebih banyak daripada yang kulihat: hanya 16 yang pertama. Kirim yang penting satu per satu, ya.
+todo-unchecked-film = ⚪ Belum diperiksa: { $checks }. Potongan yang lebih pendek, atau tangkapan layar bagian yang penting, lebih cepat.
+todo-still = ✅ Salinan ini satu gambar diam darinya, tanpa data tersembunyi.
+todo-frames = ⚪ Gambar di dalamnya banyak: yang kulihat hanya 16 yang pertama. Kirim yang penting satu per satu, ya.
 todo-detail = ⚪ Belum diperiksa: { $what }. Potong gambarnya, atau kirim bagiannya satu per satu.
 unchecked-brief = ⚪ Belum diperiksa: { $checks }.
 unchecked-timeout = terlalu lama
 unchecked-crashed = gagal di tengah jalan
 unchecked-unavailable = sedang tidak tersedia
-unchecked-frames = bingkainya terlalu banyak
+unchecked-frames = gambarnya terlalu banyak untuk dilihat semua
 unchecked-detail = ada bagian gambar yang tidak bisa kulihat dari dekat
 unchecked-pages = halamannya lebih banyak daripada yang kulihat
 unchecked-damaged = berkasnya rusak
 
-unread = ✍️ Tidak kupahami: { $what }. { $covered ->
+unread = ✍️ Tidak bisa kubaca: { $what }. { $covered ->
     [yes] Di salinannya sudah ditutup; hanya kamu yang tahu isinya.
    *[no] Lihat sendiri, ya: isinya bisa saja pribadi.
 }
@@ -77,7 +79,7 @@ unread-handwriting = tulisan tangan
 unread-script = aksara yang tidak kukenal
 unread-small = huruf yang terlalu kecil
 unread-blurred = huruf yang kabur
-unread-code = kode yang tidak terbaca
+unread-code = kode QR atau barcode
 unread-writing = tulisan yang tidak terbaca
 
 left-open = 👁 Dibiarkan terbuka atas pilihanmu: { $places }.
@@ -86,6 +88,8 @@ added = ➕ Ditutup juga atas pilihanmu: { $places ->
    *[other] { $places } bagian
 }.
 note-photo = ℹ️ Ini terkirim sebagai foto: Telegram sudah membuang data tersembunyinya (tempat, waktu, alat). Kalau dikirim sebagai berkas, data itu juga bisa kulihat.
+once-last-look = 👀 Bisa saja ada yang terlewat, jadi lihat sekali lagi sendiri sebelum mengirimnya, ya.
+once-small-print = 📎 Telegram mengecilkan foto. Kalau ada tulisan kecil yang penting, kirim gambarnya sebagai berkas, ya.
 note-file = 🩻 Data tersembunyi di berkas: { $hidden ->
     [none] tidak ada.
     [unchecked] belum bisa diperiksa.
@@ -94,7 +98,7 @@ note-file = 🩻 Data tersembunyi di berkas: { $hidden ->
        *[no] {""}
     }
 }
-note-live = 🎞 Ini live photo: yang kulihat gambar diamnya. Video pendeknya belum kuperiksa, jadi ini bukan tanda boleh.{ $copy ->
+note-live = 🎞 Ini live photo: yang kulihat gambar diamnya. Video pendeknya belum kuperiksa, jadi belum tentu aman.{ $copy ->
     [yes] {" "}Salinannya hanya gambar diam itu.
    *[no] {""}
 }
@@ -132,16 +136,16 @@ not-allowed = Bot ini pribadi: pengelolanya belum mengizinkanmu, jadi tidak ada 
 ## Album
 
 album-headline-stop = 🔴 <b>Jangan — album ini jangan dikirim ke AI.</b> { $count ->
-   *[other] { $count } gambar, yang terburuk di atas:
+   *[other] { $count } gambar, yang paling berisiko di atas:
 }
 album-headline-caution = 🟡 <b>Hati-hati — lebih baik kirim salinannya, bukan yang asli.</b> { $count ->
-   *[other] { $count } gambar, yang terburuk di atas:
+   *[other] { $count } gambar, yang paling berisiko di atas:
 }
 album-headline-clear = 🟢 <b>Tidak ada yang berisiko.</b> { $count ->
    *[other] { $count } gambar:
 }
 album-headline-unknown = ⚪ <b>Belum semuanya bisa diperiksa — anggap saja album ini belum aman, ya.</b> { $count ->
-   *[other] { $count } gambar, yang terburuk di atas:
+   *[other] { $count } gambar, yang paling berisiko di atas:
 }
 album-line-stop = { $number }. 🔴 Jangan{ $what ->
     [none] {""}
@@ -391,7 +395,7 @@ why-sin = nomor asuransi sosial (SIN)
 why-pesel = PESEL
 why-codice-fiscale = codice fiscale
 why-snils = SNILS
-why-person-number = nomor milik seseorang
+why-person-number = nomor identitas
 why-inn = INN
 why-pps = nomor PPS Irlandia
 why-tfn = nomor pajak Australia
@@ -509,10 +513,12 @@ refused-too-complex = Membuka PDF ini terlalu berat, jadi aku berhenti. Cetak ha
 refused-filled-by-program = Halaman PDF ini dibuat oleh program di dalamnya, dan program itu tidak kujalankan. Buka di Acrobat Reader, cetak jadi PDF baru, lalu kirim yang itu.
 
 trouble-timeout = Pemeriksaannya terlalu lama. Coba kirim lagi; foto yang lebih kecil lebih cepat.
-trouble-crashed = Ada yang rusak saat aku melihatnya. Coba kirim lagi, ya.
-trouble-garbled = Ada yang rusak saat aku melihatnya. Coba kirim lagi, ya.
+trouble-timeout-film = Pemeriksaannya terlalu lama. Kirim potongan yang lebih pendek, atau tangkapan layar bagian yang penting.
+trouble-crashed = Ada yang macet waktu kuperiksa. Coba kirim lagi, ya.
+trouble-garbled = Ada yang macet waktu kuperiksa. Coba kirim lagi, ya.
 trouble-unavailable = Aku sedang sibuk atau baru menyala. Coba kirim lagi sebentar lagi.
 trouble-download = Fotonya tidak bisa kuambil dari Telegram. Coba kirim lagi, ya.
+trouble-download-film = Videonya tidak bisa kuambil dari Telegram. Coba kirim lagi, ya.
 trouble-internal = Ada yang salah di pihakku. Coba kirim lagi sebentar lagi, ya.
 
 ## Pesan lain
@@ -543,6 +549,10 @@ button-forget = 🧹 Lupakan
 button-details = ℹ️ Rincian
 button-short = ▴ Ringkas lagi
 button-more = Selengkapnya
+button-example = ▶️ Coba contoh
+button-how = ℹ️ Cara kerja
+button-quiz = ❓ Kuis
+button-back = ‹ Kembali
 button-again = 🔁 Periksa lagi
 button-choose = ✏️ Pilih yang ditutup
 button-styles = 🎨 Gaya
@@ -630,6 +640,14 @@ item-other = { $count ->
     [1] satu isian lain
    *[other] { $count } isian lain
 }
+item-pay-slip = { $count ->
+    [1] isian slip gaji
+   *[other] { $count } isian slip gaji
+}
+item-bank-statement = { $count ->
+    [1] isian rekening koran
+   *[other] { $count } isian rekening koran
+}
 item-faces = { $count ->
     [1] wajah
    *[other] { $count } wajah
@@ -660,7 +678,7 @@ choose-more = … dan { $places } lagi
 review-left = 🧹 Pilihannya belum kamu selesaikan, jadi ini lagi salinan yang sudah disensor tadi. Tombolnya sudah habis waktunya; kirim lagi fotonya kalau mau lanjut.
 review-left-words = 🧹 Pilihannya belum kamu selesaikan, jadi foto bernomor itu kuambil dari obrolan. Tombolnya sudah habis waktunya; kirim lagi fotonya kalau mau lanjut.
 grid-head = ➕ <b>Fotomu dengan kotak-kotak.</b> Ketuk nomor kotak untuk menutupnya. Ketuk lagi untuk melihatnya lebih dekat; kotaknya tetap tertutup.
-grid-head-fine = ➕ <b>Satu kotak, dilihat lebih dekat.</b> ▪ artinya ditutup. Ketuk sepotong untuk menutup atau membukanya.
+grid-head-fine = ➕ <b>Satu kotak, dilihat lebih dekat.</b> ▪ artinya ditutup. Ketuk satu bagian untuk menutup atau membukanya.
 styles-head = 🎨 <b>Salinanmu dengan gaya yang dipilih.</b> Tidak satu pun bisa dikembalikan orang lain:
 style-auto = Berlabel
     .told = Berlabel: tiap bagian menyebut apa yang ditutup; wajah dibuat lembut.
@@ -695,14 +713,17 @@ command-language = Bahasa Indonesia atau Inggris
 description = Kirim fotomu ke sini dulu sebelum ke AI. Kuberi tahu kalau ada yang sebaiknya tidak ikut terkirim — dokumen, anak, alamat, kesehatan, kata sandi, kartu — dan kubuatkan salinan yang sudah disensor.
 description-short = Memeriksa foto sebelum dikirim ke AI, dan menutup yang sebaiknya tidak ikut terkirim.
 
-start = 👋 <b>Halo! Aku melihat fotomu dulu sebelum kamu kirim ke AI.</b>
+start = <b>Sebelum foto dikirim ke AI, kirim dulu ke aku.</b> Bagian yang pribadi kututup, lalu kuberi salinan yang boleh dikirim.
+start-how = <b>Cara kerja</b>
+start-example = 🧪 KTP ini cuma gambar, bukan punya siapa-siapa. Begini jadinya kalau kamu kirim foto seperti ini.
 
     Kirim foto, album, atau gambar sebagai berkas. Kuberi tahu kalau ada yang sebaiknya tidak ikut terkirim — dokumen, anak, alamat, kesehatan, kata sandi, kartu — dan kubuatkan salinan yang sudah disensor.
 
     Aku berjalan di mesin milik pengelolaku sendiri; fotomu tidak dikirim ke layanan AI mana pun.
     /tips — kebiasaan baik · /quiz — coba sendiri · /privacy — apa yang disimpan · /help — cara kerjanya
 
-help = <b>Cara memakaiku</b>
+help = <b>Kirim fotomu ke sini dulu sebelum ke AI.</b>
+    Album dan gambar sebagai berkas juga boleh.
 
     1. Kirim foto, album, atau gambar sebagai berkas (data tersembunyinya jadi ikut kulihat).
     2. 🔴 jangan dikirim · 🟡 lebih baik kirim salinannya · 🟢 tidak ada temuan · ⚪ belum diperiksa, jadi bukan tanda boleh.
@@ -774,7 +795,7 @@ card-fine = <b>Kapan boleh</b>
 
     Kalau ragu, kirim dulu fotonya ke aku.
 
-tips-group = 💡 <b>Sebelum mengirim foto ke AI:</b> jangan ada data pribadi · potong atau tutup dulu · gambar umum sering sudah cukup · obrolan bukan album foto · baca kebijakan privasinya. Jangan pernah: dokumen identitas, wajah anak, alamat, surat kesehatan, foto intim. Selengkapnya di obrolan pribadi denganku: /tips
+tips-group = 💡 <b>Sebelum kirim foto ke grup:</b> semua orang di sini bisa menyimpan dan meneruskannya · potong atau tutup dulu yang pribadi · kalau hanya untuk satu orang, kirim langsung ke orangnya. Sebaiknya jangan di sini: KTP dan dokumen lain, anak orang lain, alamat, surat kesehatan, kata sandi, foto intim. Sebelum kirim foto ke AI juga begitu; selengkapnya di obrolan pribadi denganku: /tips
 
 ## Kuis
 
@@ -788,15 +809,15 @@ quiz-wrong = ❌ <b>Kurang tepat.</b>
 quiz-next = Lanjut ›
 quiz-score = 🏁 <b>{ $right } dari { $count } benar.</b> Nilai ini kulupakan beberapa menit lagi. Semuanya bisa dibaca lagi di /tips.
 quiz-not-now = Memoriku sedang tidak menjawab, jadi kuisnya belum bisa. Coba lagi sebentar lagi, ya.
-quiz-card = gambar kartu identitas dengan wajah, nama, dan nomor panjang.
+quiz-card = kartu identitas buatan dengan wajah, nama, dan nomor panjang.
     .why = Tidak: itu kartu identitas. Nomor, nama, dan tanggal lahir sudah cukup untuk membuka rekening atau meminjam uang atas nama orang itu. Jangan pernah dikirim, meskipun “cuma minta dibacakan”.
-quiz-plant = gambar tanaman dalam pot dengan bercak cokelat di daunnya.
+quiz-plant = tanaman dalam pot dengan bercak cokelat di daunnya.
     .why = Ya: tanaman bukan rahasia siapa-siapa. Mengenali benda dan bertanya sakitnya apa, itu gunanya AI — asal tidak ada yang pribadi di sampingnya.
-quiz-child = gambar anak berseragam sekolah, dari depan.
+quiz-child = seorang anak berseragam sekolah, dari depan.
     .why = Tidak: itu wajah anak. Anak belum bisa memberi izin, dan seragamnya memberi tahu sekolahnya. Pakai gambar tanpa wajah.
-quiz-parcel = gambar paket penyok dengan label berisi nama dan alamat.
+quiz-parcel = paket penyok dengan label berisi nama dan alamat.
     .why = Tidak, jangan begini: labelnya memberi tahu tempat tinggal seseorang. Potong sampai penyoknya saja, dan pertanyaannya tetap bisa dijawab.
-quiz-menu = gambar menu warung dengan masakan dan harganya.
+quiz-menu = menu warung dengan masakan dan harganya.
     .why = Ya: menu itu dipasang supaya semua orang membacanya. Membaca dan menerjemahkan teks seperti itu boleh.
 
 ## Privasi
@@ -822,7 +843,7 @@ privacy = <b>Apa yang disimpan, di mana, dan berapa lama</b>
     <b>Log:</b> angka acak, jenis risiko, jumlah, dan waktu. Tidak ada apa pun tentang kamu.
 
     <b>Telegram</b> menyimpan pesanmu dan jawabanku di obrolan ini sampai dihapus; obrolan dengan bot tidak terenkripsi ujung ke ujung. Hapus kalau sudah selesai.
-privacy-short = <b>Fotomu tidak disimpan di mana pun: kulihat di memori lalu kubuang, dan tidak kukirim ke layanan lain.</b> Untuk tombol dan beberapa urusan kecil kusimpan catatan tersegel berisi angka dan kode — tanpa gambar, nama, atau tulisan yang kubaca — kebanyakan { $minutes } menit, sebagian sehari dua hari, bahasa yang kamu pilih 30 hari. /mydata menunjukkan apa yang ada sekarang, /forget menghapusnya saat itu juga.
+privacy-short = <b>Fotomu tidak disimpan di mana pun: kulihat di memori lalu kubuang, dan tidak kukirim ke layanan lain.</b> Untuk tombol dan beberapa urusan kecil kusimpan catatan tersegel berisi angka dan kode — tanpa gambar, nama, atau tulisan yang kubaca — kebanyakan { $minutes } menit, sebagian sehari dua hari, bahasamu dan tips yang sudah kamu baca 30 hari. /mydata menunjukkan apa yang ada sekarang, /forget menghapusnya saat itu juga.
 privacy-away = ⚠️ <b>Memoriku sedang tidak menjawab.</b> Selama itu aku tidak bisa membaca, menyimpan, atau menghapus catatan; yang ada di sana terhapus sendiri pada waktunya. Yang berikut berlaku kalau memoriku sudah kembali.
 privacy-inside = <b>Disk:</b> tidak ada satu pun yang kutulis ke disk. Server Redis milikku sendiri menyimpannya hanya di memori, tidak punya port jaringan, dan bilang juga tidak menulis ke disk. Kalau aku berhenti, ia ikut berhenti dan semuanya hilang.
 privacy-volatile = <b>Disk:</b> tidak ada satu pun yang kutulis ke disk, dan basis datanya bilang juga tidak.
@@ -837,40 +858,44 @@ privacy-no-operator = <b>Pengelola bot ini:</b> tidak meninggalkan kontak. Itu s
 privacy-source = <b>Kodenya:</b> { $source }
 privacy-end = /mydata menunjukkan apa yang ada tentang kamu sekarang; /forget menghapusnya saat itu juga.
 
-mydata = <b>Yang ada padaku tentang kamu sekarang</b> ({ $count ->
-   *[other] { $count } catatan
-})
+mydata = <b>Yang kusimpan tentang kamu sekarang</b>
+mydata-why-answers = Pesan dariku: nomornya saja, supaya /forget bisa menghapusnya di sini.
+mydata-why-notes = Tips terbaca: supaya tidak kuulang-ulang.
 mydata-where = Semuanya tersegel di { $store ->
     [redis] basis data Redis.
    *[inside] server Redis milikku sendiri: di memori, tanpa port jaringan, hilang kalau aku berhenti.
 }
-mydata-nothing = Sekarang tidak ada apa pun tentang kamu padaku.
+mydata-nothing = Sekarang tidak ada apa pun tentang kamu yang kusimpan.
 mydata-end = Tidak ada gambar, nama, atau teks. /forget menghapus semuanya saat itu juga.
 mydata-unavailable = Memoriku sedang tidak menjawab, jadi isinya belum bisa kutunjukkan. Semua yang di sana terhapus sendiri.
-record-waiting = foto yang menunggu jawaban: { $count }
-record-ticket = catatan untuk tombol: { $count }
-record-choosing = pesan tempat kamu sedang memilih, supaya bisa kutarik lagi: { $count }
-record-sheet = catatan temuan, sebagai kode: { $count }
-record-told = jawaban mana untuk foto mana, kalau-kalau fotonya kamu ganti: { $count }
-record-album = catatan album: { $count }
-record-pace = kapan foto-fotomu semenit terakhir datang: { $count }
-record-language = bahasa yang kamu pilih: { $count }
-record-quiz = posisimu di kuis: { $count }
-record-answers = nomor jawaban-jawaban terakhirku, tanpa isinya, supaya /forget bisa menghapusnya di sini: { $count }
-left-minutes = { $minutes } menit lagi
-left-hours = { $hours } jam lagi
+record-waiting = foto yang antre
+record-guest = pertanyaan dari obrolan lain yang menunggu jawaban: { $count }
+record-ticket = tombol
+record-choosing = pilihan terbuka
+record-sheet = temuan (kode)
+record-told = jawaban tiap foto
+record-album = album
+record-pace = foto semenit ini
+record-language = bahasamu
+record-governs = daftar grup yang kamu urus, untuk /settings di sini: { $count }
+record-notes = tips terbaca
+record-quiz = kuismu
+record-answers = pesan dariku
+left-minutes = { $minutes } menit
+left-hours = { $hours } jam
+left-days = { $days } hari
 
 forgotten = { $records ->
     [0] 🧹 Aku tidak punya catatan apa pun tentang kamu. Tidak ada yang perlu dilupakan.
-   *[other] 🧹 { $records } catatan dihapus. Aku tidak ingat apa-apa lagi tentang kamu.
+   *[other] 🧹 { $records } catatan dihapus. Aku tidak ingat apa-apa lagi tentang kamu. Hitungan di grup tetap milik grup: lihat dengan /strikes di sana.
 }
 forgotten-short = 🧹 Aku tidak ingat apa-apa lagi tentang kamu.
 forget-answers = Jawaban-jawaban terakhirku di obrolan ini mau dihapus juga ({ $count })? Untuk itu nomornya kusimpan { $minutes ->
    *[other] { $minutes } menit lagi.
 }
-forget-unavailable = Memoriku sedang tidak menjawab, jadi belum ada yang bisa kuhapus. Apa pun yang ada di sana terhapus sendiri setelah { $minutes ->
-   *[other] { $minutes } menit.
-}
+forget-unavailable = Memoriku sedang tidak menjawab, jadi belum ada yang terhapus. Coba lagi sebentar lagi, ya. Catatan untuk tombol hilang sendiri setelah { $minutes ->
+   *[other] { $minutes } menit,
+} sisanya sesuai waktu di /privacy.
 language = Mau pakai bahasa apa?
 language-en = English
 language-id = Bahasa Indonesia
@@ -880,117 +905,203 @@ only-private = Untuk itu, buka obrolan pribadi denganku, ya.
 
 ## Grup: apa yang dikatakan saat datang, dan apa yang mungkin kurang
 
-group-test-head = 👋 <b>Aku memeriksa foto yang dikirim di sini</b> dan memperhatikan yang sebaiknya tidak ada: dokumen, anak, alamat, kesehatan, kata sandi, kartu, gambar intim. Ini yang boleh kulakukan di grup ini:
-group-test-has-s = ✅ Aku melihat foto yang dikirim.
-group-test-lacks-s = ❌ Aku tidak melihat foto: jadikan aku admin (atau matikan mode privasiku di @BotFather lalu tambahkan aku lagi).
+group-test-head = 👋 <b>Aku memeriksa foto yang dikirim di sini</b> dan memberi tahu kalau ada yang sebaiknya tidak dibagikan: KTP dan dokumen lain, wajah anak, alamat, urusan kesehatan, kata sandi, kartu bank, foto intim. Ini yang boleh kulakukan di grup ini:
+group-test-has-s = ✅ Aku bisa melihat foto yang dikirim.
+group-test-lacks-s = ❌ Aku tidak bisa melihat foto: jadikan aku admin (atau matikan mode privasiku di @BotFather, lalu tambahkan aku lagi).
 group-test-has-d = ✅ Aku boleh menghapus pesan.
-group-test-lacks-d = ❌ Aku tidak boleh menghapus: beri aku hak “Hapus pesan”.
-group-test-has-m = ✅ Aku boleh membisukan anggota (hanya perlu kalau teguran mau ada akibatnya).
-group-test-lacks-m = ➖ Aku tidak boleh membisukan anggota: hak “Blokir pengguna” belum ada (hanya perlu kalau teguran mau ada akibatnya).
-group-test-basic = ➖ Aku tidak bisa membisukan anggota: ini grup biasa. Ia menjadi supergrup dengan sendirinya kalau, misalnya, riwayatnya dibuka untuk anggota baru.
-group-test-works = Yang berjalan sekarang: kuperiksa setiap foto, gambar sebagai berkas, dan stiker diam; /check dan /report sebagai balasan; /settings untuk admin. Video, stiker bergerak, story, dan media berbayar tidak kuperiksa.
-group-test-asked-only = Yang berjalan sekarang: balas foto dengan /check, atau sebut aku, nanti foto itu kuperiksa. Selain itu tidak ada yang diperiksa.
-group-test-dry = 🔭 <b>Hanya mengamati:</b> aku tidak menghapus apa pun dan tidak menegur siapa pun sebelum admin memilihnya. Admin melihat apa yang akan kulakukan.
+group-test-lacks-d = ❌ Aku belum boleh menghapus: beri aku hak “Hapus pesan”, ya.
+group-test-has-m = ✅ Aku boleh membisukan anggota (hanya perlu kalau teguran mau ada akibatnya, atau untuk /mute dan /ban).
+group-test-lacks-m = ➖ Aku belum boleh membisukan anggota: hak “Blokir pengguna” belum ada (hanya perlu kalau teguran mau ada akibatnya, atau untuk /mute dan /ban).
+group-test-basic = ➖ Aku tidak bisa membisukan anggota: ini masih grup biasa. Grup jadi supergrup dengan sendirinya, misalnya kalau riwayat obrolan dibuka untuk anggota baru.
+group-test-works = Yang sudah jalan: setiap foto, berkas gambar, dan stiker yang tidak bergerak kuperiksa; /check dan /report dengan membalas pesannya; /settings untuk admin. GIF, video, dan kiriman kanal yang tertaut hanya kalau admin memilihnya di sana. Stiker bergerak, story, checklist, dan media berbayar tidak kuperiksa.
+group-test-asked-only = Yang sudah jalan: balas sebuah foto dengan /check, atau sebut namaku, nanti foto itu kuperiksa. Selain itu tidak ada yang kuperiksa.
+group-test-dry = 🔭 <b>Hanya mengamati:</b> tidak ada yang kuhapus dan tidak ada yang kuingatkan sebelum admin memilihnya. Admin bisa melihat apa yang akan kulakukan kalau sudah aktif.
+group-test-unneeded = ➖ Hak mengirim pesan sambutan tidak kuperlukan: boleh kamu cabut.
+group-community = 🏘 { $added ->
+    [yes] Grup ini sekarang bagian dari sebuah komunitas. Yang datang dari sana jadi anggota seperti yang lain
+   *[no] Grup ini bukan lagi bagian dari komunitasnya
+}; yang kuperiksa tetap hanya yang dikirim di sini.
 group-button-settings = ⚙️ Pengaturan
-group-right-has-s = melihat foto
-group-right-lacks-s = TIDAK melihat foto
+group-right-has-s = bisa melihat foto
+group-right-lacks-s = TIDAK bisa melihat foto
 group-right-has-d = boleh menghapus
 group-right-lacks-d = TIDAK boleh menghapus
 group-right-has-m = boleh membisukan
 group-right-lacks-m = tidak boleh membisukan
-group-alarm-rights-lost = 🚨 <b>Hakku di { $group } dicabut.</b> Sebelum dikembalikan, foto di sana tidak disembunyikan, atau bahkan tidak kulihat. /settings menunjukkan apa yang kurang.
-group-alarm-no-delete = 🚨 <b>Aku tidak boleh menghapus pesan di { $group },</b> jadi foto yang seharusnya disembunyikan masih ada di sana. Tolong beri aku hak “Hapus pesan”.
-group-alarm-no-mute = 🚨 <b>Aku tidak boleh membisukan anggota di { $group },</b> jadi teguran yang dipilih tidak ada akibatnya. Tolong beri aku hak “Blokir pengguna”, atau pilih tanpa bisu di /settings.
-group-alarm-log-lost = 🚨 <b>Obrolan log tidak bisa kujangkau lagi.</b> Admin perlu menautkannya lagi: /settings, Obrolan log.
-group-alarm-new-risk = 🆕 <b>Di { $group } sekarang aku memperhatikan lebih banyak hal daripada saat pilihan dibuat.</b> Selama admin belum memilih yang lain, ini yang berlaku: { $what }. Bisa diubah lewat /settings.
-group-alarm-check-failed = 🚨 <b>Ada yang gagal saat aku menangani sebuah foto di { $group }.</b> Foto itu dianggap tidak bisa diperiksa, jadi lihatlah sendiri foto-foto terakhir. Kalau terus terjadi, tolong beri tahu yang menjalankanku.
-group-alarm-settings-lost = 🚨 <b>Pilihan untuk { $group } tidak bisa kubaca.</b> Untuk sementara aku hanya mencatat temuan dan tidak menyembunyikan apa pun. Tolong buka /settings dan pilih lagi.
+group-alarm-rights-lost = 🚨 <b>Hakku di { $group } dicabut.</b> Sebelum dikembalikan, foto di sana tidak bisa kusembunyikan, atau malah tidak kulihat sama sekali. Apa yang kurang ada di /settings.
+group-alarm-no-delete = 🚨 <b>Aku tidak boleh menghapus pesan di { $group },</b> jadi foto yang seharusnya disembunyikan masih ada di sana. Tolong beri aku hak “Hapus pesan”, ya.
+group-alarm-no-mute = 🚨 <b>Aku tidak boleh membisukan anggota di { $group },</b> jadi teguran tidak ada akibatnya. Tolong beri aku hak “Blokir pengguna”, atau pilih “tanpa bisu” di /settings.
+group-alarm-log-lost = 🚨 <b>Obrolan log tidak bisa kuhubungi lagi.</b> Admin perlu menautkannya lagi: /settings, Obrolan log.
+group-alarm-new-risk = 🆕 <b>Di { $group } sekarang aku memperhatikan lebih banyak hal daripada waktu admin memilih.</b> Selama belum ada pilihan lain, ini yang berlaku: { $what }. Mengubahnya lewat /settings.
+group-alarm-check-failed = 🚨 <b>Aku gagal waktu menangani sebuah foto di { $group }.</b> Foto itu kuanggap tidak bisa diperiksa, jadi tolong lihat sendiri foto-foto terakhir, ya. Kalau terus terjadi, beri tahu orang yang menjalankan aku.
+group-alarm-settings-lost = 🚨 <b>Pengaturan untuk { $group } tidak bisa kubaca.</b> Untuk sementara aku hanya mencatat dan tidak menyembunyikan apa pun. Tolong buka /settings dan pilih lagi, ya.
 
 ## Grup: apa yang dilakukan dan seberapa pasti harus terlihat
 
 group-action-ignore = abaikan
 group-action-note = catat untuk admin
 group-action-warn = ingatkan
-group-action-replace = ganti dengan salinan tertutup
+group-action-replace = ganti dengan salinan yang sudah disensor
 group-action-delete = hapus
-group-sense-s = hanya yang pasti
-group-sense-l = kemungkinan besar dan pasti
-group-sense-h = petunjuk juga
+group-sense-s = hanya kalau pasti
+group-sense-l = kalau kemungkinan besar atau pasti
+group-sense-h = kalau baru dugaan juga
 group-why-unchecked = tidak bisa diperiksa
-group-why-personal = hal pribadi
+group-why-personal = sesuatu yang pribadi
 group-somebody = seorang anggota
 
 ## Grup: pengaturan
 
 group-set-head = ⚙️ <b>Pengaturan grup ini</b>
-group-set-dry = 🔭 Hanya mengamati: tidak ada tindakan, admin melihat apa yang akan terjadi. Dipilih untuk nanti:
+group-set-dry = 🔭 Hanya mengamati: tidak ada tindakan, admin melihat apa yang akan terjadi kalau sudah aktif. Pilihan untuk nanti:
 group-set-on = 🛡 Aktif ({ $preset }):
 group-set-unchecked = Tidak bisa diperiksa
-group-set-copies = Salinan tertutup dari foto dengan anak: { $yes ->
+group-set-copies = Salinan yang sudah disensor dari foto yang ada anaknya: { $yes ->
     [yes] boleh dikirim
    *[no] tidak pernah
 }
-group-set-strikes = Teguran: { $number } foto disembunyikan dalam { $count } hari, lalu dibisukan selama { $span }.
-group-set-strikes-none = Teguran: foto yang disembunyikan dihitung selama { $count } hari; tidak ada yang dibisukan.
+group-set-media = GIF dan video: { $films ->
+    [yes] paling banyak { $count } gambar dari tiap video kuperiksa
+   *[no] hanya kalau diminta, dengan /check
+}. Kiriman kanal tertaut: { $channel ->
+    [yes] kuperiksa; kalau ada apa-apa, admin diberi tahu
+   *[no] tidak kuperiksa
+}.
+group-set-strikes = Teguran: { $number } kali (foto disembunyikan, atau ditegur admin) dalam { $count } hari, lalu dibisukan selama { $span }.
+group-set-strikes-none = Teguran: foto yang disembunyikan dan teguran admin dihitung selama { $count } hari; tidak ada yang dibisukan.
 group-set-telling = Anggota diberi tahu soal fotonya sendiri: { $way }.
 group-set-fade = Pemberitahuan: { $span }.
+group-set-quiet = Jam tenang: { $begin }.00 sampai { $end }.00 ({ $zone }). Foto tetap kusembunyikan seperti biasa, tanpa pesan di grup dan tanpa bunyi; paginya satu ringkasan.
+group-set-quiet-none = Jam tenang: tidak ada.
 group-set-language = Bahasa: { $language }.
 group-set-exempt = Tidak diperiksa: { $admins ->
     [yes] admin,
    *[no] {""}
-} admin anonim, kanal tertaut, bot lain{ $count ->
+} admin anonim, { $channel ->
+    [yes] {""}
+   *[no] kanal yang tertaut,{" "}
+}bot lain{ $count ->
     [0] {""}
-   *[other] , { $count } anggota dengan nama
+   *[other] , dan { $count } anggota yang disebut namanya
 }.
-group-set-log = Obrolan log: tertaut.
-group-set-no-log = Obrolan log: tidak ada. Catatan muncul di sini, tanpa nama; keberatan masuk ke sini.
-group-set-rights = Hakku: { $have }.
-group-set-kept = Disimpan tersegel 180 hari sejak foto terakhir, lalu dilupakan; langsung hilang kalau aku dikeluarkan.
+group-set-log = Obrolan log: sudah ditautkan.
+group-set-no-log = Obrolan log: belum ada. Catatan muncul di sini, tanpa nama; keberatan juga masuk ke sini.
+group-set-topics = { $count } topik punya aturan sendiri.
+group-set-rights = Hakku di sini: { $have }.
+group-set-kept = Disimpan dalam keadaan tersegel selama 180 hari sejak foto terakhir, lalu kulupakan; langsung hilang kalau aku dikeluarkan.
 group-preset-family = Keluarga
 group-preset-work = Kerja
 group-preset-school = Sekolah
 group-preset-watch = Hanya mengamati
 group-preset-own = pilihan sendiri
-group-page-presets = 📋 Paket
+group-page-presets = 📋 Paket siap pakai
 group-page-risks = 🔎 Risiko
+group-page-media = 🎞 Video, kanal
 group-page-strikes = ⚖️ Teguran
 group-page-notices = 💬 Pemberitahuan
+group-page-quiet = 🌙 Jam tenang
 group-page-exempt = 🙋 Pengecualian
 group-page-log = 🗂 Obrolan log
 group-page-language = 🌐 Bahasa
-group-button-on = ▶️ Jangan hanya mengamati: bertindak mulai sekarang
+group-button-on = ▶️ Mulai bertindak, jangan hanya mengamati
 group-button-close = ✖️ Tutup
 group-button-back = ‹ Kembali
-group-button-copies = Salinan dengan anak
+group-button-films = Periksa GIF dan video
+group-button-channel = Periksa kiriman kanal
+group-button-copies = Salinan foto yang ada anaknya
 group-button-strikes = { $number }×
 group-button-window = { $count } hari
+group-button-quiet-off = Tanpa jam tenang
+group-button-quiet-from = dari { $hour }
+group-button-quiet-until = sampai { $hour }
+group-button-zone = 🕰 Jam: { $zone }
+group-button-topic = 🧵 Topik ini: { $rule }
+group-button-topics = 🧵 Topik dengan aturan sendiri: { $count }
+group-button-topics-clear = 🧵 Samakan semua topik dengan grup
+group-topic-none = sama dengan grup
+group-topic-off = tidak diperiksa
+group-topic-watch = hanya mengamati
+group-topic-strict = lebih ketat (hapus, petunjuk juga)
+group-topic-family = seperti “Keluarga”
+group-topic-work = seperti “Kerja”
+group-topic-school = seperti “Sekolah”
+group-button-spread = 📤 Pakai pengaturan ini di grup lain
+group-button-spread-all = 📤 Semuanya ({ $count })
+group-button-spread-sure = { $count ->
+    [1] 📤 Ya, ke grup ini
+   *[other] 📤 Ya, ke { $count } grup ini
+}
+group-button-mine = ‹ Grupku
 group-button-admins = Admin tidak diperiksa
 group-button-link = 🔗 Tautkan obrolan log
-group-button-unlink = Lepas tautan
+group-button-unlink = Lepaskan tautannya
 group-mute-0 = tanpa bisu
 group-mute-10 = 10 menit
 group-mute-60 = satu jam
 group-mute-1440 = satu hari
 group-mute-10080 = satu minggu
-group-telling-a = di grup, hanya dia yang melihat
+group-telling-a = di grup, tapi hanya dia yang melihat
 group-telling-p = lewat pesan pribadi
-group-telling-l = di grup, terbaca semua
-group-fade-0 = hanya reaksi, bila masih ada yang bisa diberi reaksi
+group-telling-l = di grup, bisa dibaca semua orang
+group-fade-0 = hanya reaksi, kalau pesannya masih ada
 group-fade-30 = hilang setelah 30 detik
 group-fade-60 = hilang setelah satu menit
 group-fade-300 = hilang setelah 5 menit
 group-fade-900 = hilang setelah 15 menit
+zone-jakarta = Jakarta (WIB)
+zone-makassar = Makassar (WITA)
+zone-jayapura = Jayapura (WIT)
+zone-singapore = Singapura
+zone-bangkok = Bangkok
+zone-tokyo = Tokyo
+zone-dhaka = Dhaka
+zone-kolkata = India
+zone-karachi = Karachi
+zone-dubai = Dubai
+zone-riyadh = Riyadh
+zone-moscow = Moskwa
+zone-istanbul = Istanbul
+zone-nairobi = Nairobi
+zone-cairo = Kairo
+zone-johannesburg = Johannesburg
+zone-berlin = Berlin
+zone-lagos = Lagos
+zone-london = London
+zone-utc = UTC
+zone-sao-paulo = São Paulo
+zone-new-york = New York
+zone-chicago = Chicago
+zone-denver = Denver
+zone-los-angeles = Los Angeles
+zone-sydney = Sydney
+zone-auckland = Auckland
 group-may-no-admin = Hanya admin grup ini yang boleh melakukannya.
 group-may-no-right = Untuk itu kamu sendiri perlu hak admin “Hapus pesan”.
 group-may-no-mute = Untuk itu kamu sendiri perlu hak admin “Blokir pengguna”.
+group-may-anonymous = Kamu menulis atas nama grup, jadi aku tidak bisa melihat apakah kamu boleh. Kirim lagi dengan namamu sendiri, ya.
 group-may-unknown = Telegram sedang tidak memberi tahu siapa admin di sini. Coba lagi sebentar lagi, ya.
 group-press-gone = Tombol ini sudah tidak berfungsi.
+group-press-case-gone = Kasus ini sudah tidak kuingat: catatannya kusimpan dua hari, dan kadang hilang kalau aku dimulai ulang.
 group-press-kept = Tersimpan.
-group-press-not-now = Memoriku sedang tidak menjawab. Coba lagi sebentar lagi, ya.
-group-press-code = Hanya kamu yang melihat ini. Di obrolan yang akan menerima kartu (aku harus ada di sana), kirim dalam 10 menit: /log { $code }
-group-log-here = 🗂 Kartu tentang foto di { $group } masuk ke sini mulai sekarang. Siapa pun yang membaca di sini melihatnya; tombolnya hanya untuk admin grup itu.
-group-log-linked = 🗂 Seorang admin menautkan obrolan log.
-group-log-refused = Kode ini tidak menautkan apa pun: ia berlaku sekali, selama 10 menit, untuk admin yang menerimanya, dan di obrolan lain selain grup itu sendiri.
+group-press-not-now = Aku sedang tidak bisa menyimpan apa pun. Coba lagi sebentar lagi, ya.
+group-press-topics-full = Sudah 20 topik punya aturan sendiri; samakan dulu salah satunya dengan grup.
+group-press-spread = Sudah dipakai di { $count } grup.
+group-press-code = Hanya kamu yang melihat ini. Di obrolan yang akan menerima kartunya (aku harus ada di sana), kirim dalam 10 menit: /log { $code }
+group-mine = ⚙️ <b>Grup yang mana?</b> Ini grup tempat kamu admin dan pernah memakaiku.
+group-mine-none = ⚙️ Aku belum tahu grup mana yang kamu urus. Kirim /settings sekali di grupnya, nanti muncul di sini. Kamu harus admin di sana, dengan hak “Hapus pesan”.
+group-mine-head = 👥 <b>{ $group }</b>
+group-spread = 📤 <b>Pakai pengaturan { $group } di grup lain.</b> Bahasa, pengecualian, obrolan log, dan topik di sana tidak berubah.
+group-spread-none = 📤 Selain { $group } belum ada grupmu yang bisa dipilih. Kirim /settings sekali di grup lainnya, nanti muncul di sini.
+group-spread-ask = ❓ Pilihan di sana diganti dengan pengaturan { $group }: { $names }. Yakin?
+group-code-export = 📤 <b>Pengaturan grup ini dalam satu teks.</b> Kirim di grup lain yang ada akunya dan kamu adminnya. Tidak ada nama atau nomor siapa pun di dalamnya.
+group-code-lasting = Berlaku 180 hari.
+group-code-fleeting = Berlaku sampai aku dijalankan ulang.
+group-code-taken = ✅ <b>Pengaturannya sudah dipakai.</b> Bahasa, pengecualian, obrolan log, dan topik tidak berubah. Ini untuk mengembalikan yang lama:
+group-code-refused = Teks ini tidak bisa kupakai: bukan dariku, sudah lewat 180 hari, atau aku sudah dijalankan ulang. Kirim /settings export di grup yang pengaturannya kamu mau, lalu /settings import dengan seluruh teksnya di sini.
+group-code-noted = ⚙️ Admin { $name } memakai pengaturan dari grup lain atau dari sebelumnya: /settings
+group-log-here = 🗂 Mulai sekarang kartu tentang foto di { $group } masuk ke sini. Semua yang ada di sini bisa membacanya; tombolnya hanya untuk admin grup itu.
+group-log-linked = 🗂 Admin sudah menautkan obrolan log.
+group-log-refused = Kode ini tidak bisa dipakai: kodenya berlaku sekali, selama 10 menit, untuk admin yang menerimanya, dan di obrolan selain grup itu sendiri.
 
 ## Mode tamu: yang dibaca di obrolan yang bukan tempat bot ini
 
@@ -999,6 +1110,7 @@ guest-send-copy = 🛡 <b>Aslinya sebaiknya jangan. Kirim salinan ini saja.</b>
 guest-better-not = 🔴 <b>Sebaiknya jangan.</b>
 guest-not-checked = ⚪ <b>Sebaiknya jangan.</b> Yang ini tidak bisa kuperiksa.
 guest-too-many = ⏳ <b>Belum diperiksa.</b> Fotonya banyak sekali sekaligus. Coba tanya lagi semenit lagi, ya.
+guest-interrupted = ⚪ <b>Belum diperiksa.</b> Aku terhenti di tengah jalan. Coba tanya lagi, ya.
 guest-needs-reply = Balas sebuah foto sambil menyebutku, nanti kuberi tahu sebaiknya dikirim atau tidak.
 guest-start = Mulai dulu obrolan pribadi denganku, lalu tanya sekali lagi: selebihnya kuceritakan di sana, cuma kamu yang baca.
 guest-button-start = 👋 Mulai
@@ -1007,206 +1119,334 @@ guest-private = 👋 Tadi kamu menanyakan foto di obrolan lain. Ini khusus buat 
 ## Grup: pemberitahuan
 
 group-private-head = 🫥 <b>{ $count ->
-    [1] Fotomu disembunyikan
-   *[other] { $count } fotomu disembunyikan
-} di { $group }.</b> Yang kulihat di dalamnya:
-group-private-end = Ini keputusan sebuah program, dan bisa keliru. Kalau keliru, beri tahu admin lewat tombol; sekali untuk tiap foto, dalam satu hari.
-group-alone = 🤫 Pesan ini hanya kamu yang bisa lihat.
+    [1] { $film ->
+        [yes] Videomu
+       *[no] Fotomu
+    } kusembunyikan
+   *[other] { $count } { $film ->
+        [yes] foto dan videomu
+       *[no] fotomu
+    } kusembunyikan
+} di { $group }.</b> Yang kulihat:
+group-private-end = Aku cuma program dan bisa salah. Kalau salah, beri tahu admin lewat tombol: sekali untuk tiap foto, dalam satu hari.
+group-alone = 🤫 Hanya kamu yang bisa melihat pesan ini.
+group-alone-hidden = 🫥 <b>{ $count ->
+    [1] { $film ->
+        [yes] Videomu
+       *[no] Fotomu
+    } kusembunyikan.
+   *[other] { $count } { $film ->
+        [yes] foto dan videomu
+       *[no] fotomu
+    } kusembunyikan.
+}</b> Yang kulihat:
 group-alone-warned = ⚠️ <b>{ $count ->
-    [1] Fotomu masih ada di sini dan bisa dilihat semua orang.
-   *[other] { $count } fotomu masih ada di sini dan bisa dilihat semua orang.
+    [1] { $film ->
+        [yes] Videomu
+       *[no] Fotomu
+    } masih ada di sini dan bisa dilihat semua orang.
+   *[other] { $count } { $film ->
+        [yes] foto dan videomu
+       *[no] fotomu
+    } masih ada di sini dan bisa dilihat semua orang.
 }</b> Sebaiknya { $count ->
     [1] kamu hapus
    *[other] kamu hapus semuanya
 } sendiri, ya. Yang kulihat:
 group-alone-probe = 👋 Cuma tes pesan sebentar. Tidak perlu melakukan apa-apa.
-group-private-end-admin = Aku yang menemukannya, dan admin yang menyembunyikannya. Kalau keliru, beri tahu admin lewat tombol; sekali untuk tiap foto, dalam satu hari.
-group-button-mistake = 🙋 Ini keliru
-group-button-mistake-one = 🙋 Keliru: #{ $id }
+group-private-end-admin = Aku yang menemukannya, admin yang menyembunyikannya. Kalau ini salah, beri tahu admin lewat tombol: sekali untuk tiap foto, dalam satu hari.
+group-button-mistake = 🙋 Ini salah
+group-button-mistake-one = 🙋 Ini salah: #{ $id }
 group-line-hidden = 🫥 { $count ->
-    [1] Sebuah foto dari { $names } disembunyikan: { $what }.
-   *[other] { $count } foto dari { $names } disembunyikan: { $what }.
+    [1] { $film ->
+        [yes] Sebuah video
+       *[no] Sebuah foto
+    } dari { $names } disembunyikan: { $what }.
+   *[other] { $count } foto { $film ->
+        [yes] dan video dari
+       *[no] dari
+    } { $names } disembunyikan: { $what }.
 }
-group-line-channel = Yang mengirim atas nama kanal: kalau ini keliru, tanyakan ke admin grup ini, ya. Aku tidak bisa tahu siapa di balik sebuah kanal.
+group-line-channel = Buat yang mengirim atas nama kanal: kalau ini salah, tanya ke admin grup ini, ya. Aku tidak bisa tahu siapa di balik sebuah kanal.
 group-line-warned = ⚠️ { $names }: { $count ->
-    [1] foto ini sebaiknya tidak tetap di sini: { $what }. Tolong hapus sendiri, ya.
-   *[other] { $count } foto sebaiknya tidak tetap di sini: { $what }. Tolong hapus sendiri, ya.
+    [1] { $film ->
+        [yes] video ini
+       *[no] foto ini
+    } sebaiknya tidak dibiarkan di sini: { $what }. Tolong hapus sendiri, ya.
+   *[other] { $count } foto { $film ->
+        [yes] dan video sebaiknya
+       *[no] sebaiknya
+    } tidak dibiarkan di sini: { $what }. Tolong hapus sendiri, ya.
 }
 group-line-noted = 🗒 Untuk admin: { $count ->
-    [1] satu foto dicatat: { $what }.
-   *[other] { $count } foto dicatat: { $what }.
-} Dengan obrolan log (/settings) kelihatan yang mana.
+    [1] satu { $film ->
+        [yes] video
+       *[no] foto
+    } kucatat: { $what }.
+   *[other] { $count } foto { $film ->
+        [yes] dan video kucatat
+       *[no] kucatat
+    }: { $what }.
+} Kalau ada obrolan log (/settings), di sana kelihatan yang mana.
 group-line-would = 🔭 Hanya mengamati. { $count ->
-    [1] Satu foto akan kutindak: { $what }.
-   *[other] { $count } foto akan kutindak: { $what }.
-} Tidak ada yang dilakukan. Dengan obrolan log (/settings) admin melihat yang mana.
+    [1] Ada satu { $film ->
+        [yes] video
+       *[no] foto
+    } yang akan kutindak kalau sudah aktif: { $what }.
+   *[other] Ada { $count } { $film ->
+        [yes] foto dan video
+       *[no] foto
+    } yang akan kutindak kalau sudah aktif: { $what }.
+} Sekarang tidak kuapa-apakan. Kalau ada obrolan log (/settings), di sana admin melihat yang mana.
+group-night = 🌅 <b>Selama jam tenang:</b>
+group-night-cards = Kartunya ada di atas.
+group-night-no-log = Dengan obrolan log (/settings) kelihatan foto yang mana.
 group-names-more = dan { $count } lagi
-group-copy = 🛡 Salinan tertutup dari foto { $name } ({ $what } ditutup). Aslinya sudah dihapus.
-group-restored = ↩️ Dikirim oleh { $name }, keliru disembunyikan, dan dikembalikan oleh admin.
-group-undone-back = ↩️ Admin { $group } membatalkan kasus #{ $id }: fotomu kembali.
-group-undone-lost = ↩️ Admin { $group } membatalkan kasus #{ $id }. Telegram sudah tidak punya fotonya; kirim saja lagi, nanti tetap ada.
-group-undone-lifted = ↩️ Admin { $group } membatalkan kasus #{ $id }.
+group-copy = 🛡 Salinan yang sudah disensor dari foto { $name } (yang ditutup: { $what }). Aslinya sudah dihapus.
+group-restored = ↩️ Foto dari { $name } yang tadi salah kusembunyikan, dikembalikan oleh admin.
+group-undone-back = ↩️ Admin { $group } membatalkannya (#{ $id }): { $film ->
+    [yes] videomu
+   *[no] fotomu
+} sudah ada lagi di sana.
+group-undone-wordless = ↩️ Admin { $group } membatalkannya (#{ $id }): { $film ->
+    [yes] videomu
+   *[no] fotomu
+} sudah ada lagi di sana. Maaf, tulisan yang kamu kirim bersamanya sudah hilang: Telegram menghapusnya bersama pesannya.
+group-undone-lost = ↩️ Admin { $group } membatalkannya (#{ $id }). Telegram sudah tidak punya { $film ->
+    [yes] videonya
+   *[no] fotonya
+}; kirim saja lagi, tidak akan kusembunyikan.
+group-undone-lifted = ↩️ Admin { $group } membatalkannya (#{ $id }).
 group-undone-counts = { $count ->
-    [0] Tidak ada yang dihitung untukmu.
-   *[other] Masih ada { $count } fotomu yang disembunyikan dan tetap dihitung.
+    [0] Tidak ada lagi teguran yang dihitung untukmu.
+   *[other] Masih ada { $count } teguran lain yang tetap dihitung.
 }
 group-undone-mute-lifted = Kamu sudah bisa menulis lagi di grup.
-group-undone-mute-stays = Kamu masih dibisukan { $span } lagi.
-group-undone-mute-failed = Seharusnya kamu sudah bisa menulis lagi, tapi Telegram tidak mengizinkanku membuka bisunya; admin yang harus melakukannya.
+group-undone-mute-stays = Kamu masih dibisukan selama { $span } lagi.
+group-undone-mute-failed = Seharusnya kamu sudah bisa menulis lagi, tapi Telegram tidak mengizinkanku membuka bisunya; minta tolong admin, ya.
 group-undo-counts = { $count ->
-    [0] Tidak ada lagi yang dihitung untuk anggota ini.
-   *[other] Masih ada { $count } foto anggota ini yang disembunyikan dan tetap dihitung.
+    [0] Tidak ada lagi teguran yang dihitung untuk anggota ini.
+   *[other] Masih ada { $count } teguran lain untuk anggota ini yang tetap dihitung.
 }
-group-undo-mute-lifted = Sisanya tidak cukup lagi untuk membisukan: bisunya dibuka.
-group-undo-mute-stays = Sisanya masih cukup: ia tetap dibisukan { $span } lagi. “Buka bisu” membukanya.
-group-undo-mute-failed = 🚨 Bisunya seharusnya dibuka, tapi Telegram tidak mengizinkanku: tolong buka sendiri, ya.
+group-undo-mute-lifted = Sisanya tidak cukup lagi untuk membisukan: bisunya sudah kubuka.
+group-undo-mute-stays = Sisanya masih cukup: ia tetap dibisukan { $span } lagi. Tombol “Buka bisu” membukanya.
+group-undo-mute-failed = 🚨 Bisunya seharusnya kubuka, tapi Telegram tidak mengizinkanku: tolong buka sendiri, ya.
 group-span-minutes = { $count } menit
 group-span-hours = { $count } jam
 group-span-days = { $count } hari
 group-private-muted = 🔇 <b>Kamu tidak bisa menulis di sana selama { $span }:</b> { $count ->
+    [0] sudah beberapa teguran
+   *[other] sudah { $count } teguran
+}, karena foto yang disembunyikan atau ditegur admin. Setelah itu terbuka sendiri, atau lebih cepat kalau ternyata salah.
+group-alone-muted = 🔇 <b>Kamu tidak bisa menulis di sini selama { $span }:</b> { $count ->
     [0] beberapa fotomu disembunyikan
-   *[other] { $count } fotomu disembunyikan
-}. Setelah itu terbuka sendiri, atau lebih cepat kalau ternyata keliru.
+    [1] ada fotomu yang disembunyikan
+   *[other] sudah { $count } fotomu yang disembunyikan
+}. Setelah itu terbuka sendiri, atau lebih cepat kalau ternyata aku salah.
 group-line-muted = 🔇 { $names } tidak bisa menulis di sini selama { $span }.
-group-dismissed = ⚖️ Admin { $group } sudah melihat kasus #{ $id } dan membiarkannya.
+group-dismissed = ⚖️ Admin { $group } sudah melihat #{ $id } dan tidak mengubahnya.
 
 ## Grup: kartu untuk admin
 
-group-card-would = 🔭 <b>Hanya mengamati:</b> akan “{ $action }”
+group-card-would = 🔭 <b>Hanya mengamati.</b> Kalau sudah aktif: “{ $action }”
 group-card-noted = 🗒 <b>Dicatat;</b> tidak ada tindakan
-group-card-warned = ⚠️ <b>Diingatkan</b>
+group-card-warned = ⚠️ <b>Sudah diingatkan;</b> fotonya masih ada
 group-card-hidden = 🛡 <b>Disembunyikan</b>
 group-card-stuck = 🚨 <b>TIDAK disembunyikan:</b> Telegram tidak mengizinkanku menghapusnya
 group-card-stuck-old = 🚨 <b>TIDAK disembunyikan:</b> umurnya lebih dari 48 jam, dan Telegram tidak mengizinkan bot menghapus pesan setua itu. Tolong hapus sendiri, ya
 group-card-posted = Dikirim: { $time }
-group-card-captioned = Ada tulisan yang menyertainya.
-group-card-no-caption = Tidak ada tulisan yang menyertainya.
-group-card-link = Lihat pesannya
+group-card-captioned = Ada tulisan di bawah fotonya.
+group-card-no-caption = Tidak ada tulisan di bawah fotonya.
+group-card-link = Buka pesannya
 group-card-id = kasus #{ $id }
-group-card-who = Oleh:
+group-card-who = Dari:
 group-card-where = {""} · di { $group }
 group-card-why = Ditemukan: { $what }
 group-card-pictures = Album: { $count } gambar, semuanya sekaligus
-group-card-copy = Salinan tertutup sudah dikirim.
-group-card-no-copy = Tidak ada salinan tertutup yang terbukti aman, jadi tidak ada yang dikirim.
-group-card-strike = Foto anggota ini yang disembunyikan dalam { $count } hari: { $number } (batas { $limit })
+group-card-copy = Salinan yang disensor sudah dikirim.
+group-card-no-copy = Tidak ada salinan yang terbukti aman, jadi tidak ada yang dikirim.
+group-card-strike = Teguran untuk anggota ini dalam { $count } hari: { $number } (batas { $limit })
 group-card-muted = Dibisukan selama { $span }.
-group-card-no-preview = Tanpa pratinjau: tidak ada salinan terbukti yang boleh ditunjukkan.
-group-card-appealed = ⚖️ Pengirim berkata: ini keliru.
+group-card-channel = 📢 Ini kiriman kanal tertaut: tidak pernah kusembunyikan sendiri.
+group-card-no-preview = Tanpa pratinjau: tidak ada salinan terbukti aman yang boleh ditunjukkan.
+group-card-appealed = ⚖️ Pengirimnya bilang: ini salah.
+group-card-dismissed = ✋ Dibiarkan begitu.
 group-card-undone = ↩️ Dibatalkan.
-group-card-undo-asked = ❓ Pembatalan mengirim foto asli ke grup lagi, dan semua orang melihatnya. Yakin?
-group-card-less-asked = ❓ Mulai sekarang jenis ini baru kutindak kalau aku lebih yakin. Benar?
+group-card-undo-asked = ❓ Kalau dibatalkan, foto aslinya dikirim lagi ke grup dan semua orang melihatnya. Yakin?
+group-card-less-asked = ❓ Mulai sekarang, yang seperti ini baru kutindak kalau aku lebih yakin. Benar?
 group-card-waiting = ⏳ { $count ->
-    [1] Satu foto dari grup menunggu diperiksa.
-   *[other] { $count } foto dari grup menunggu diperiksa.
+    [1] Satu foto dari grup masih menunggu diperiksa.
+   *[other] { $count } foto dari grup masih menunggu diperiksa.
 }
 group-list-head = 🗂 <b>{ $count ->
     [1] Satu kasus
    *[other] { $count } kasus
-} sekaligus.</b> Tombol membuka kartunya.
-group-appeal = ⚖️ <b>Keberatan, kasus #{ $id }:</b> pengirim berkata ini keliru.
-group-appeal-public = ⚖️ <b>Untuk admin: keberatan, kasus #{ $id }.</b> Seseorang yang fotonya disembunyikan bilang ini keliru.
+} sekaligus.</b> Ketuk tombolnya untuk membuka kartunya.
+group-appeal = ⚖️ <b>Keberatan, kasus #{ $id }:</b> pengirimnya bilang ini salah.
+group-appeal-public = ⚖️ <b>Untuk admin: keberatan, kasus #{ $id }.</b> Ada yang fotonya disembunyikan, dan katanya itu salah.
 group-button-undo = ↩️ Batalkan
 group-button-undo-sure = ↩️ Ya, kirim lagi
 group-button-no = Tidak
 group-button-unmute = 🔊 Buka bisu
-group-button-exempt = 🙋 Kecualikan anggota ini
+group-button-exempt = 🙋 Jangan periksa anggota ini
 group-button-unexempt = 👁 Periksa anggota ini lagi
-group-button-less = 🔉 Kurang peka
-group-button-less-sure = 🔉 Ya, kurang peka
-group-button-more = 🔊 Sepeka semula
-group-button-hide = 🫥 Sembunyikan sekarang
-group-button-dismiss = ✋ Biarkan
+group-button-less = 🔉 Jangan terlalu peka
+group-button-less-sure = 🔉 Ya, jangan terlalu peka
+group-button-more = 🔊 Peka seperti semula
+group-button-hide = 🫥 Sembunyikan
+group-button-hide-strike = 🫥 Sembunyikan + tegur
+group-button-dismiss = ✋ Biarkan begitu
 group-button-about = 🔎 Foto siapa, dan kenapa? (hanya kamu yang lihat)
-group-press-ask-u = Tekan “Ya” untuk membatalkan: hitungannya hilang, bisu dibuka kalau sisanya tidak cukup lagi, dan foto asli yang disembunyikan dikirim lagi ke grup.
-group-press-ask-l = Tekan “Ya”: mulai sekarang jenis ini baru kutindak kalau aku lebih yakin.
-group-press-left = Dibiarkan.
+group-press-ask-u = Ketuk “Ya” untuk membatalkan: tegurannya hilang, bisu dibuka kalau sisanya tidak cukup lagi, dan foto asli yang disembunyikan dikirim lagi ke grup.
+group-press-ask-l = Ketuk “Ya”: mulai sekarang, yang seperti ini baru kutindak kalau aku lebih yakin.
+group-press-left = Tidak jadi; semuanya tetap.
 group-press-undoing = Membatalkan…
 group-press-undone-already = Ini sudah dibatalkan.
-group-undo-back = ↩️ Kasus #{ $id }: foto kembali.
-group-undo-lost = ↩️ Kasus #{ $id } dibatalkan. Telegram sudah tidak punya fotonya; kalau dikirim lagi, fotonya tetap ada.
+group-undo-back = ↩️ Kasus #{ $id }: fotonya sudah kembali.
+group-undo-wordless = ↩️ Kasus #{ $id }: fotonya sudah kembali. Tulisan di bawahnya hilang: itu hanya kuingat selama aku tidak dimulai ulang.
+group-undo-lost = ↩️ Kasus #{ $id } dibatalkan. Telegram sudah tidak punya fotonya; kalau dikirim lagi, tidak kusembunyikan.
 group-undo-lifted = ↩️ Kasus #{ $id } dibatalkan.
 group-press-unmute-yes = Bisunya sudah dibuka.
 group-press-unmute-not-muted = Anggota ini tidak sedang dibisukan.
-group-press-unmute-not-mine = Pembatasan ini bukan dariku, tapi dari admin; kubiarkan.
+group-press-unmute-not-mine = Yang membatasi anggota ini admin, bukan aku; jadi kubiarkan.
 group-press-unmute-away = Anggota ini sudah tidak ada di grup.
-group-press-unmute-failed = Telegram tidak mengizinkanku. Coba lihat hak-hakku.
+group-press-unmute-failed = Telegram tidak mengizinkanku membuka bisunya. Coba lihat hak-hakku, ya.
 group-press-exempt = Foto anggota ini tidak diperiksa lagi.
 group-press-unexempt = Foto anggota ini diperiksa lagi.
-group-press-full = Sudah 30 anggota dikecualikan; keluarkan satu dari daftar dulu (/settings).
-group-press-less = Kurang peka mulai sekarang.
-group-press-more = Sepeka semula.
-group-press-dismissed = Dibiarkan; pengirim diberi tahu.
+group-press-full = Sudah 30 anggota yang tidak diperiksa; keluarkan satu dulu dari daftarnya (/settings).
+group-press-less = Mulai sekarang aku tidak terlalu peka.
+group-press-more = Aku peka lagi seperti semula.
+group-press-dismissed = Dibiarkan begitu; pengirimnya kuberi tahu.
 group-press-hidden-already = Fotonya sudah tidak ada di sana.
-group-press-hide-deleted = Sudah disembunyikan; pengirimnya diberi tahu.
+group-press-hide-deleted = Sudah kusembunyikan; pengirimnya kuberi tahu.
+group-press-strike-deleted = Disembunyikan dan dihitung satu teguran; pengirimnya diberi tahu.
 group-press-hide-missing = Fotonya memang sudah tidak ada.
+group-press-hide-channel = Sudah disembunyikan di sini dan di kanal.
+group-press-hide-channel-stays = Sudah disembunyikan di sini. Di kanal masih bisa dilihat: di sana aku hanya menghapus kalau kamu dan aku sama-sama punya haknya.
 group-press-hide-denied = Telegram tidak mengizinkanku menghapusnya: umurnya lebih dari 48 jam, atau aku tidak punya hak “Hapus pesan”.
-group-press-appealed = Diteruskan ke admin sebagai #{ $id }.
-group-press-appealed-more = Diteruskan ke admin sebagai #{ $id }. Masih ada { $count } fotomu lagi di pesan ini: ketuk lagi kalau itu juga keliru.
+group-press-appealed = Sudah kuteruskan ke admin sebagai #{ $id }.
+group-press-appealed-more = Sudah kuteruskan ke admin sebagai #{ $id }. Masih ada { $count } fotomu yang lain di pesan ini: ketuk lagi kalau itu juga salah.
 group-press-appealed-already = Kamu sudah memberi tahu admin.
-group-press-too-late = Itu sudah lebih dari sehari; silakan tulis sendiri ke admin.
-group-press-not-yours = Tombol ini untuk yang mengirim fotonya, selama masih kuingat.
+group-press-too-late = Itu sudah lebih dari sehari yang lalu; tulis sendiri ke admin, ya.
+group-press-not-yours = Tombol ini untuk orang yang mengirim fotonya, selama aku masih ingat.
+## Grup: yang dilakukan admin terhadap anggota
+group-not-done-span = Tulis waktunya begini, ya: /mute 30 menit, /mute 2 jam, /mute 1 hari — paling lama setahun.
+group-not-done-anonymous = Itu ditulis atas nama grup, jadi oleh admin. Admin tidak kutindak.
+group-not-done-channel = Itu dikirim atas nama kanal, dan aku tidak bisa tahu siapa di baliknya. Tolong urus sendiri, ya: tahan pesannya, Hapus, Blokir.
+group-not-done-bot = Itu bot. Tolong keluarkan sendiri dari grup, ya.
+group-not-done-admin = Dia admin di grup ini. Admin tidak kutindak.
+group-not-done-basic = Itu hanya bisa di supergrup. Grup menjadi supergrup dengan sendirinya kalau, misalnya, riwayatnya dibuka untuk anggota baru.
+group-not-done-no-right = Aku belum boleh melakukannya: tolong beri aku hak “Blokir pengguna”.
+group-not-done-unknown = Telegram sudah tidak mengenal anggota ini di sini.
+group-not-done-away = Anggota ini sudah tidak ada di grup.
+group-not-done-not-muted = Anggota ini tidak sedang dibisukan.
+group-not-done-not-banned = Anggota ini tidak sedang diblokir.
+group-not-done-failed = Telegram tidak melakukannya. Coba lihat hak-hakku, lalu coba lagi sebentar lagi, ya.
+group-not-done-undone-already = Ini sudah dibatalkan.
+group-not-done-changed = Keadaannya sudah lain: sudah berakhir, atau diubah admin. Kubiarkan saja.
+group-not-done-ended = Sekarang seharusnya sudah berakhir, jadi tidak ada yang perlu dibatalkan.
+group-act-warn = ⚠️ { $name } sudah ditegur: { $count } dari { $number } teguran dalam { $what } hari.
+group-act-warn-counted = ⚠️ { $name } sudah ditegur: { $count } teguran dalam { $what } hari.
+group-act-mute = 🔇 { $name } tidak bisa menulis di sini selama { $span }.
+group-act-unmute = 🔊 { $name } bisa menulis di sini lagi.
+group-act-ban = 🚪 { $name } diblokir selama { $span }.
+group-act-ban-open = 🚪 { $name } diblokir sampai admin membukanya.
+group-act-unban = 🚪 { $name } boleh kembali: lewat tautan grup, atau kalau ada yang menambahkannya.
+group-act-told = Dia sudah diberi tahu.
+group-act-untold = Dia tidak bisa kuberi tahu.
+group-act-about = Siapa:
+group-act-by = Oleh admin { $name }
+group-act-reason = Kata adminnya: { $what }
+group-told-warn = ⚠️ <b>Kamu ditegur admin { $group }.</b>
+group-told-strikes = Sekarang sudah { $count } teguran; kalau sampai { $number } dalam { $what } hari, kamu tidak bisa menulis di sana untuk sementara.
+group-told-mute = 🔇 <b>Admin { $group } membisukanmu selama { $span }.</b> Kamu tetap bisa membaca; setelah itu bisa menulis lagi.
+group-told-unmute = 🔊 Kamu bisa menulis lagi di { $group }.
+group-told-ban = 🚪 <b>Admin memblokirmu dari { $group } selama { $span }.</b>
+group-told-ban-open = 🚪 <b>Admin memblokirmu dari { $group }.</b>
+group-told-unban = 🚪 Kamu boleh kembali ke { $group }.
+group-told-unwarn = ↩️ Admin { $group } mencabut tegurannya untukmu.
+group-told-mute-again = 🔇 Admin { $group } membisukanmu lagi seperti sebelumnya.
+group-told-ban-again = 🚪 Admin memblokirmu lagi dari { $group } seperti sebelumnya.
+group-line-act-warn = ⚠️ { $name }: admin minta kamu mengikuti aturan grup ini, ya.
+group-line-act-mute = 🔇 { $name }: admin minta kamu istirahat menulis dulu di sini.
 
 ## Grup: perintah
 
 command-report = Laporkan foto yang kubalas ke admin
 command-settings = Pengaturan grup ini
-command-strikes = Teguranku (admin: dengan balasan)
+command-strikes = Teguranku (admin: balas pesan anggota)
+command-warn = Tegur anggota yang kubalas
+command-mute = Bisukan lewat balasan: /mute 2 jam
+command-unmute = Biarkan anggota menulis lagi
+command-ban = Blokir lewat balasan: /ban, /ban 1 hari
+command-unban = Buka blokir
 command-pardon = Cabut teguran seorang anggota
-command-exempt = Kecualikan anggota, atau tidak lagi
+command-exempt = Jangan periksa seorang anggota, atau periksa lagi
 command-stats = Hitungan 30 hari terakhir
-group-asked-nothing = Balas pesan yang ada fotonya dengan /check atau /report.
-group-asked-too-often = ⏳ Tidak diperiksa: { $count } pemeriksaan dalam sepuluh menit adalah batas untuk satu orang.
+group-asked-nothing = Balas pesan yang ada foto atau videonya dengan /check atau /report.
+group-asked-paid = ⚪ Media berbayar tidak bisa kulihat isinya, jadi belum diperiksa.
+group-asked-story = ⚪ Story tidak bisa kulihat isinya, jadi yang ini belum diperiksa.
+group-asked-checklist = ⚪ Yang kuperiksa gambar, bukan daftar, jadi yang ini belum diperiksa.
+group-asked-too-often = ⏳ Tidak diperiksa: satu orang bisa minta paling banyak { $count } pemeriksaan dalam sepuluh menit.
 group-verdict-stop = 🔴 <b>Yang ini sebaiknya tidak ada di grup.</b>
 group-verdict-caution = 🟡 <b>Hati-hati: ada yang sebaiknya tidak dilihat seisi grup.</b>
 group-verdict-clear = 🟢 <b>Tidak ada yang berisiko.</b>
-group-verdict-unknown = ⚪ <b>Belum bisa diperiksa: jangan anggap foto ini pasti aman, ya.</b>
+group-verdict-unknown = ⚪ <b>Belum bisa kuperiksa: jangan anggap pasti aman, ya.</b>
+group-verdict-film = ⚪ <b>Di gambar-gambar yang kulihat tidak ada yang berisiko. Tapi itu belum semuanya, jadi jangan dianggap pasti aman, ya.</b>
 group-verdict-unread = ⚪ <b>Sebagian besar tulisannya tidak bisa kubaca: jangan anggap foto ini pasti aman, ya.</b>
-group-verdict-refused = ⚪ <b>Yang ini tidak bisa aku lihat.</b>
+group-verdict-refused = ⚪ <b>Yang ini tidak bisa kuperiksa: jangan anggap pasti aman, ya.</b>
+group-note-film = 🎞 Dari GIF atau video, paling banyak { $count } gambar yang kulihat. Yang di sela-selanya dan suaranya tidak kuperiksa.
 group-tip = 💡 Tip: foto di grup bisa disimpan dan diteruskan siapa saja. Kalau hanya untuk satu orang, kirim langsung ke orangnya saja, ya.
 group-asked-found = Ditemukan: { $what }
-group-asked-would = 🔭 Hanya mengamati: tidak ada tindakan, admin melihatnya.
-group-asked-noted = 🗒 Admin melihatnya.
-group-asked-warned = ⚠️ Pengirimnya diingatkan.
-group-asked-hidden = 🛡 Foto itu disembunyikan.
-group-asked-stuck = 🚨 Seharusnya disembunyikan, tapi aku tidak boleh menghapus di sini.
-group-report-thanks = 🙏 Terima kasih atas laporannya.
-group-too-many-commands = ⏳ Satu-satu, ya: dalam semenit kujawab { $count } perintah dari satu orang.
+group-asked-would = 🔭 Hanya mengamati: tidak ada tindakan, admin sudah tahu.
+group-asked-noted = 🗒 Admin sudah tahu.
+group-asked-warned = ⚠️ Pengirimnya sudah kuingatkan.
+group-asked-hidden = 🛡 Fotonya sudah kusembunyikan.
+group-asked-stuck = 🚨 Seharusnya kusembunyikan, tapi aku tidak boleh menghapus di sini.
+group-report-thanks = 🙏 Terima kasih sudah melapor.
+group-too-many-commands = ⏳ Satu-satu, ya: dalam semenit aku menjawab { $count } perintah dari satu orang.
 group-report-head = 🚩 <b>Dilaporkan oleh { $by }:</b> pesan dari { $of }
-group-report-unseen = Tidak diperiksa: itu bukan foto, dan aku hanya memeriksa foto.
+group-report-unseen = Tidak kuperiksa: yang kuperiksa hanya foto dan video.
 group-report-passed = Laporannya sudah sampai ke admin.
 group-report-here = 🚩 <b>Untuk admin:</b> tolong lihat sendiri, ya.
-group-asked-stuck-old = 🚨 Seharusnya disembunyikan, tapi umurnya lebih dari 48 jam, dan Telegram tidak mengizinkan bot menghapus pesan setua itu. Admin bisa.
-group-needs-reply = Kirim itu sebagai balasan ke pesan anggotanya, ya.
+group-help = 👋 Aku memeriksa foto yang dikirim di sini. Balas fotonya dengan /check kalau mau tahu pendapatku, atau dengan /report supaya admin melihatnya. /strikes menunjukkan teguranmu, /tips membantu sebelum mengirim; untuk admin ada /settings. Selebihnya di obrolan pribadi denganku.
+group-asked-stuck-old = 🚨 Seharusnya kusembunyikan, tapi umurnya lebih dari 48 jam, dan Telegram tidak mengizinkan bot menghapus pesan setua itu. Admin bisa menghapusnya.
+group-needs-reply = Kirim itu dengan membalas pesan anggotanya, ya.
 group-strikes = ⚖️ { $name }: { $count ->
-    [0] tanpa teguran
-   *[other] { $count } teguran
-} dari { $number } dalam { $what } hari.
+    [0] belum ada teguran
+   *[other] { $count } teguran dari { $number }
+} dalam { $what } hari.
+group-strikes-muted = Masih dibisukan { $span } lagi.
 group-strikes-counted = ⚖️ { $name }: { $count ->
-    [0] tidak ada foto yang disembunyikan
-   *[other] { $count } foto disembunyikan
-} dalam { $what } hari. Tidak ada yang dibisukan di grup ini.
+    [0] belum ada teguran
+   *[other] { $count } teguran
+} dalam { $what } hari. Di grup ini tidak ada yang dibisukan.
 group-pardoned = 🕊 { $name }: { $count ->
-    [0] tidak ada yang perlu dicabut
+    [0] tidak ada teguran yang perlu dicabut
    *[other] { $count } teguran dicabut
 }.
-group-exempted = 🙋 { $name }: fotonya tidak diperiksa lagi.
-group-unexempted = 👁 { $name }: fotonya diperiksa lagi.
+group-pardoned-mute-yes = 🔊 Tadinya ia kubisukan karena itu; sekarang bisunya sudah kubuka, dan ia bisa menulis lagi.
+group-pardoned-mute-not-mine = 🔇 Sejak itu ia dibatasi oleh admin; jadi kubiarkan.
+group-pardoned-mute-failed = 🚨 Tadinya ia kubisukan karena itu, tapi Telegram tidak mengizinkanku membuka bisunya: tolong buka sendiri, ya.
+group-pardoned-mute-denied = 🔇 Ia kubisukan karena itu, dan bisunya tetap: untuk membukanya kamu sendiri perlu hak admin “Blokir pengguna”.
+group-pardoned-told = 🕊 Admin { $group } mencabut teguranmu. Kamu sudah bisa menulis lagi di sana.
+group-exempted = 🙋 { $name }: fotonya tidak kuperiksa lagi.
+group-unexempted = 👁 { $name }: fotonya kuperiksa lagi.
 group-stats-head = 📊 <b>30 hari terakhir</b>
 group-stats-risks = Yang ditemukan, secara garis besar: { $what }
-group-broad-papers = surat, nomor, dan kata sandi
+group-broad-papers = dokumen, nomor, dan kata sandi
 group-broad-people = orang dan hal pribadi
 group-broad-places = tempat dan kontak
 group-stat-seen = foto diperiksa
 group-stat-hidden = disembunyikan
-group-stat-copies = salinan tertutup dikirim
+group-stat-copies = salinan yang disensor dan dikirim
 group-stat-warned = diingatkan
 group-stat-noted = dicatat
-group-stat-would = akan ditindak (hanya mengamati)
+group-stat-would = akan ditindak kalau sudah aktif (hanya mengamati)
 group-stat-unchecked = tidak bisa diperiksa
-group-stat-stuck = seharusnya disembunyikan tetapi tidak bisa
+group-stat-stuck = seharusnya disembunyikan, tapi tidak bisa
 group-stat-appeals = keberatan
 group-stat-undone = dibatalkan
 group-stat-muted = dibisukan
 group-stat-reports = laporan
-privacy-groups = <b>Di grup:</b> pengaturan (180 hari sejak foto terakhir), kasus dengan pegangan Telegram atas yang disembunyikan, supaya bisa dikembalikan (dua hari), hitungan foto tersembunyi per anggota (selama yang dipilih admin, paling lama 30 hari), hitungan tanpa nama (sebulan). Semua itu milik grup: /forget tidak menghapusnya, /strikes di sana menunjukkan punyamu, admin bisa mencabutnya, dan semuanya hilang kalau aku dikeluarkan.
+privacy-groups = <b>Di grup:</b> pengaturan (180 hari sejak foto terakhir), grup mana yang diurus seorang admin (30 hari, lihat /mydata), catatan tiap foto yang ditindak, dengan kode Telegram supaya fotonya bisa dikembalikan (dua hari), hitungan teguran untuk tiap anggota (selama yang dipilih admin, paling lama 30 hari), tindakan admin terhadap anggota, supaya bisa dibatalkan (dua hari), hitungan tanpa nama (sebulan). Tulisan di bawah foto yang ditindak hanya kuingat selama aku menyala (paling lama dua hari), supaya ikut kembali kalau dibatalkan. Semua itu milik grup: /forget tidak menghapusnya, /strikes di sana menunjukkan punyamu, admin bisa mencabutnya dengan /pardon, dan semuanya hilang kalau aku dikeluarkan.

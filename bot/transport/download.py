@@ -50,23 +50,25 @@ class Downloader:
     async def close(self) -> None:
         await self._web.aclose()
 
-    async def fetch(self, file: str, declared_bytes: int = 0) -> bytes:
+    async def fetch(self, file: str, declared_bytes: int = 0, most: int = MAX_BYTES) -> bytes:
         """Returns the bytes of a file. Raises DownloadRefused with a reason, or DownloadFailed.
 
-        ``declared_bytes`` is the size that the message declares, 0 where it declares none.
+        ``declared_bytes`` is the size that the message declares, 0 where it declares none; ``most`` is a limit below that of
+        all files.
         """
-        if declared_bytes > self.limit:
+        limit = min(self.limit, most)
+        if declared_bytes > limit:
             raise DownloadRefused(Refusal.TOO_MANY_BYTES)
-        address, told = await self._address(file)
+        address, told = await self._address(file, limit)
         if self._folder is not None and address.startswith("/"):
-            return await asyncio.to_thread(self._read, self._folder, address)
+            return await asyncio.to_thread(self._read, self._folder, address, limit)
         if urlsplit(address).scheme not in ("http", "https"):
             raise DownloadFailed
         pauses = self._timing.download_pauses
         for attempt in range(len(pauses) + 1):
             try:
                 async with asyncio.timeout(self._timing.download_limit):
-                    data = await self._download(address)
+                    data = await self._download(address, limit)
                 if data and len(data) >= told:
                     return data
                 if not told:
@@ -82,14 +84,14 @@ class Downloader:
     async def has(self, file: str) -> bool:
         """Tells whether Telegram still knows a file by this handle. Where it does not answer, it is taken to do so."""
         try:
-            await self._address(file)
+            await self._address(file, self.limit)
         except DownloadRefused as refused:
             return refused.reason is not Refusal.MISSING_FILE
         except DownloadFailed:
             pass
         return True
 
-    async def _address(self, name: str) -> tuple[str, int]:
+    async def _address(self, name: str, limit: int) -> tuple[str, int]:
         """Returns the address or path of a file, and the size that it is told to have, 0 where none is told.
 
         The address holds the token and must not leave this class. A download with fewer bytes has been broken off.
@@ -101,28 +103,28 @@ class Downloader:
             raise DownloadRefused(Refusal.TOO_MANY_BYTES if too_big else Refusal.MISSING_FILE) from None
         except TelegramError:
             raise DownloadFailed from None
-        if (file.file_size or 0) > self.limit:
+        if (file.file_size or 0) > limit:
             raise DownloadRefused(Refusal.TOO_MANY_BYTES)
         return file.file_path or "", file.file_size or 0
 
-    def _read(self, folder: Path, address: str) -> bytes:
+    def _read(self, folder: Path, address: str, limit: int) -> bytes:
         path = Path(address).resolve()
         if not path.is_relative_to(folder):
             raise DownloadFailed
         try:
             with path.open("rb") as file:
-                data = file.read(self.limit + 1)
+                data = file.read(limit + 1)
         except FileNotFoundError:
             raise DownloadRefused(Refusal.MISSING_FILE) from None
         except OSError:
             raise DownloadFailed from None
-        if len(data) > self.limit:
+        if len(data) > limit:
             raise DownloadRefused(Refusal.TOO_MANY_BYTES)
         if not data:
             raise DownloadRefused(Refusal.EMPTY)
         return data
 
-    async def _download(self, address: str) -> bytes:
+    async def _download(self, address: str, limit: int) -> bytes:
         data = bytearray()
         async with self._web.stream("GET", address) as response:
             if response.status_code in (404, 410):
@@ -130,6 +132,6 @@ class Downloader:
             response.raise_for_status()
             async for chunk in response.aiter_raw():
                 data += chunk
-                if len(data) > self.limit:
+                if len(data) > limit:
                     raise DownloadRefused(Refusal.TOO_MANY_BYTES)
         return bytes(data)

@@ -10,14 +10,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-from telegram import Bot, InlineKeyboardMarkup, LinkPreviewOptions, Message, ReplyParameters
+from telegram import Bot, CallbackQuery, InlineKeyboardMarkup, LinkPreviewOptions, Message, ReplyParameters
 from telegram.constants import ParseMode
 from telegram.error import TelegramError
 from telegram.request import HTTPXRequest
 
 from bot import log
 from bot.transport.message import Answer
-from bot.transport.sending import Destination, delete_messages, keyboard
+from bot.transport.sending import Destination, change, delete_messages, keyboard
 
 NUMBER = "ephemeral_message_id"
 _NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
@@ -60,10 +60,8 @@ def ephemeral_of(message: Any, receiver: int) -> Ephemeral | None:
     return Ephemeral(message.chat.id, receiver, int(number)) if number else None
 
 
-async def send_ephemeral(
-    bot: Bot, place: Destination, receiver: int, answer: Answer, *, silent: bool = False
-) -> Ephemeral | None:
-    """Sends a text that ``receiver`` alone sees, ``silent`` without a sound. Raises TelegramError where that is refused.
+async def send_ephemeral(bot: Bot, place: Destination, receiver: int, answer: Answer) -> Ephemeral | None:
+    """Sends a text that ``receiver`` alone sees. Raises TelegramError where that is refused.
 
     Returns None where the server did not know the parameter: it has posted for everybody, and that post is deleted at once.
     """
@@ -73,7 +71,7 @@ async def send_ephemeral(
         parse_mode=ParseMode.HTML,
         link_preview_options=_NO_PREVIEW,
         message_thread_id=place.topic or None,
-        disable_notification=silent or None,
+        disable_notification=place.silent or None,
         protect_content=place.protected or None,
         reply_parameters=ReplyParameters(place.message, allow_sending_without_reply=True) if place.message else None,
         reply_markup=keyboard(answer.rows) if answer.rows else None,
@@ -97,6 +95,15 @@ async def change_ephemeral(bot: Bot, message: Ephemeral, answer: Answer) -> bool
 async def change_ephemeral_buttons(bot: Bot, message: Ephemeral, rows: InlineKeyboardMarkup) -> bool:
     """Replaces the buttons alone. Returns False when Telegram refuses."""
     return await _request(bot, "editEphemeralMessageReplyMarkup", {**_target(message), "reply_markup": rows.to_dict()})
+
+
+async def show(bot: Bot, query: CallbackQuery, answer: Answer) -> None:
+    """Replaces the message under which was pressed, whether its presser alone sees it or everybody."""
+    alone = ephemeral_of(query.message, query.from_user.id)
+    if alone is not None:
+        await change_ephemeral(bot, alone, answer)
+    elif query.message is not None:
+        await change(bot, query.message.chat.id, query.message.message_id, answer)
 
 
 async def delete_ephemeral(bot: Bot, message: Ephemeral) -> bool:

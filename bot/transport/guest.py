@@ -24,15 +24,17 @@ _TITLE = "Gatekeeper"
 """Telegram demands a title of some results and shows it nowhere in the chat."""
 
 
-async def answer_guest(bot: Bot, query: str, answer: Answer) -> None:
+async def answer_guest(bot: Bot, query: str, answer: Answer) -> bool:
     """Sends the one answer to a guest query. A picture in it must be one that Telegram has (``Attachment.file``).
 
-    A query that is too old cannot be answered, which is only logged.
+    Returns False when Telegram refuses: a query that is too old, or was answered before, cannot be answered.
     """
     try:
         await bot.answer_guest_query(query, _result(answer))
     except BadRequest as error:
         log.error_event("guest-not-answered", error)
+        return False
+    return True
 
 
 def _result(answer: Answer) -> InlineQueryResult:

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from pathlib import PurePosixPath
 from typing import Any
 
 from telegram import Document, ExternalReplyInfo, Message
 
-from bot.store.records import Question, Source
+from bot.store.records import Film, Question, Source
 
 ENDINGS = (
     *(".jpg", ".jpeg", ".jpe", ".jfif", ".png", ".webp", ".heic", ".heif", ".hif"),
@@ -42,12 +42,16 @@ class Other(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Picture:
-    """A picture in a message: its file id, its declared size in bytes (which may be wrong), and what it was sent as."""
+    """A picture in a message: its file id, its declared size in bytes (which may be wrong), and what it was sent as.
+
+    ``film`` says as what a film was sent, which is a picture of many.
+    """
 
     file: str
     declared_bytes: int = 0
     source: Source = Source.PHOTO
     unique: str = ""
+    film: Film = Film.NONE
 
 
 _OTHERS = (
@@ -86,6 +90,8 @@ def picture_replied_to(message: Message, *, pdfs: bool = False) -> Picture | Oth
     """Returns the picture of the message that this one replies to, None when it replies to none."""
     if message.reply_to_message is not None:
         return picture_of(message.reply_to_message, pdfs=pdfs)
+    if message.reply_to_story is not None:
+        return Other.STORY
     return None if message.external_reply is None else _picture(message.external_reply, pdfs=pdfs)
 
 
@@ -105,13 +111,23 @@ def _picture(content: Message | ExternalReplyInfo, *, pdfs: bool) -> Picture | O
         return _file(content.document, Source.FILE)
     if pdfs and content.document and looks_like_pdf(content.document):
         return _file(content.document, Source.PDF)
-    film = content.animation or content.video or content.video_note or _video_file(content.document)
-    if film:
-        return _file(film, Source.MOVING)
+    film = _film(content)
+    if film is not None:
+        return film
     sticker = content.sticker
     if sticker and not (sticker.is_animated or sticker.is_video):
         return _file(sticker, Source.STICKER)
     return _other(content)
+
+
+def _film(content: Message | ExternalReplyInfo) -> Picture | None:
+    kinds = (
+        (content.animation, Film.ANIMATION),
+        (content.video, Film.VIDEO),
+        (content.video_note, Film.NOTE),
+        (_video_file(content.document), Film.FILE),
+    )
+    return next((replace(_file(file, Source.MOVING), film=film) for file, film in kinds if file), None)
 
 
 def _largest(sizes: Any, source: Source) -> Picture:

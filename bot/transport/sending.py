@@ -32,13 +32,15 @@ class Destination:
     """Where an answer is sent.
 
     It replies to ``message``, 0 for none. ``protected`` forbids forwarding and saving, as the question does. ``topic`` is
-    the topic of a forum, 0 for none; where that is deleted or closed, the answer is sent to the general topic.
+    the topic of a forum, 0 for none; where that is deleted or closed, the answer is sent to the general topic. ``silent``
+    makes no sound.
     """
 
     chat: int
     message: int = 0
     protected: bool = False
     topic: int = 0
+    silent: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,6 +152,7 @@ async def _send_group(bot: Bot, place: Destination, pictures: Sequence[Answer]) 
             media,
             protect_content=place.protected or None,
             message_thread_id=place.topic or None,
+            disable_notification=place.silent or None,
             reply_parameters=_reply(place),
         )
     except BadRequest as error:
@@ -178,6 +181,7 @@ def _options(place: Destination, answer: Answer, ticket: str) -> dict[str, Any]:
         "parse_mode": ParseMode.HTML,
         "protect_content": place.protected or None,
         "message_thread_id": place.topic or None,
+        "disable_notification": place.silent or None,
         "reply_parameters": _reply(place),
         "reply_markup": keyboard(answer.rows, ticket) if answer.rows else None,
     }

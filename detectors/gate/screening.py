@@ -69,7 +69,7 @@ def screen_with_photo(data: bytes, options: ScreeningOptions, registry: Registry
     clock = Clock()
     try:
         with clock.stage("decode"):
-            photo = decode(data)
+            photo = decode(data, options.frames)
     except PhotoRefused as refused:
         return Screened(Screening.refusal(refused.reason))
     view = View(photo, until=time.monotonic() + READING * options.seconds)

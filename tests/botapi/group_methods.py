@@ -39,23 +39,17 @@ def get_chat_member(world: World, call: Call) -> Any:
 
 
 def get_chat_administrators(world: World, call: Call) -> Any:
-    """Without other bots unless they are asked for, as the API says; anonymous admins are told to bots."""
+    """Without other bots than the asking one unless they are asked for, as the API says; anonymous admins are told to bots."""
     members, bots = _group(world, call).members.values(), call.values.get("return_bots") == "true"
     admins = [one for one in members if one["status"] in ("creator", "administrator")]
-    return [one for one in admins if bots or not one["user"]["is_bot"]]
+    return [one for one in admins if bots or not one["user"]["is_bot"] or one["user"]["id"] == BOT["id"]]
 
 
 def restrict_chat_member(world: World, call: Call) -> Any:
     group, permissions = _group(world, call), call.parsed("permissions")
     if group.kind != "supergroup":
         bad("method is available only for supergroups")
-    if not group.members[BOT["id"]].get("can_restrict_members"):
-        bad("not enough rights to restrict/unrestrict chat member")
-    member = group.members.get(call.number("user_id"))
-    if member is None:
-        bad("user not found")
-    if member["status"] in ("creator", "administrator"):
-        bad("user is an administrator of the chat")
+    member = _restrictable(world, call)
     if all(permissions.get(name) for name in PERMISSIONS):
         group.members[call.number("user_id")] = {"status": "member", "user": member["user"]}
         return True
@@ -63,6 +57,39 @@ def restrict_chat_member(world: World, call: Call) -> Any:
     until = {"until_date": call.number("until_date"), "is_member": True}
     group.members[call.number("user_id")] = {"status": "restricted", "user": member["user"], **told, **until}
     return True
+
+
+def ban_chat_member(world: World, call: Call) -> Any:
+    member = _restrictable(world, call)
+    _group(world, call).members[call.number("user_id")] = {
+        "status": "kicked",
+        "user": member["user"],
+        "until_date": call.number("until_date"),
+    }
+    return True
+
+
+def unban_chat_member(world: World, call: Call) -> Any:
+    """Without ``only_if_banned``, a member who is there is thrown out, as the API says."""
+    group, number = _group(world, call), call.number("user_id")
+    if not group.members[BOT["id"]].get("can_restrict_members"):
+        bad("not enough rights to restrict/unrestrict chat member")
+    member = group.members.get(number)
+    if member is not None and (member["status"] == "kicked" or call.values.get("only_if_banned") != "true"):
+        group.members[number] = {"status": "left", "user": member["user"]}
+    return True
+
+
+def _restrictable(world: World, call: Call) -> dict[str, Any]:
+    group = _group(world, call)
+    if not group.members[BOT["id"]].get("can_restrict_members"):
+        bad("not enough rights to restrict/unrestrict chat member")
+    member = group.members.get(call.number("user_id"))
+    if member is None:
+        bad("user not found")
+    if member["status"] in ("creator", "administrator"):
+        bad("user is an administrator of the chat")
+    return member
 
 
 def set_message_reaction(world: World, call: Call) -> Any:
@@ -99,6 +126,8 @@ GROUP_METHODS = {
         _names("chat_id", "user_id", "permissions"),
         _names("until_date", "use_independent_chat_permissions"),
     ),
+    "banChatMember": Method(ban_chat_member, _names("chat_id", "user_id"), _names("until_date", "revoke_messages")),
+    "unbanChatMember": Method(unban_chat_member, _names("chat_id", "user_id"), _names("only_if_banned")),
     "setMessageReaction": Method(set_message_reaction, _names("chat_id", "message_id"), _names("reaction", "is_big")),
     "sendSticker": Method(
         send_sticker,

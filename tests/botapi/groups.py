@@ -83,6 +83,10 @@ class Group:
         self.members[person.number] = administrator(person.to_json(), rights or RIGHTS, anonymous)
         return person
 
+    def promotes_bot(self, *rights: str) -> None:
+        """The bot is an admin here already, and is not told so."""
+        self.members[BOT["id"]] = administrator(BOT, rights)
+
     def leaves(self, person: Person) -> None:
         self.members[person.number] = {"status": "left", "user": person.to_json()}
 
@@ -99,7 +103,7 @@ class Group:
 
     def bot_loses_silently(self, *rights: str) -> None:
         """Rights change and the update about it never comes."""
-        self.members[BOT["id"]] = administrator(BOT, rights)
+        self.promotes_bot(*rights)
 
     def speaks(self, by: dict[str, Any], account: dict[str, Any], **content: Any) -> dict[str, Any]:
         """A message in the name of a chat: Telegram's stand-in account, with the chat beside it."""
@@ -115,6 +119,16 @@ class Group:
 
     def channel_says(self, channel: int, **content: Any) -> dict[str, Any]:
         return self.speaks({"id": channel, "type": "channel", "title": "Kanal"}, CHANNEL_BOT, **content)
+
+    def passes_on(self, channel: int, **content: Any) -> dict[str, Any]:
+        """A post of the linked channel, which Telegram passes on into the group that discusses it.
+
+        A channel in which the bot is has a message of its own, whose number the one in the group names.
+        """
+        post = self.world.post(channel, SERVICE, **content)
+        by = {"id": channel, "type": "channel", "title": "Kanal"}
+        origin = {"type": "channel", "chat": by, "message_id": post["message_id"], "date": post["date"]}
+        return self.speaks(by, SERVICE, **content, is_automatic_forward=True, forward_origin=origin)
 
     def migrates(self, new: int) -> Group:
         """A basic group becomes a supergroup: told in both chats, and as two changes of the bot's membership."""

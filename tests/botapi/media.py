@@ -9,6 +9,13 @@ from tests.botapi.calls import Call
 from tests.botapi.rules import bad
 from tests.botapi.world import World
 
+FILMS: dict[str, dict[str, int]] = {
+    "animation": {"width": 40, "height": 30, "duration": 2},
+    "video": {"width": 40, "height": 30, "duration": 2},
+    "video_note": {"length": 40, "duration": 2},
+}
+"""Films, with what their messages say of them besides the file."""
+
 
 def one(world: World, call: Call, item: dict[str, Any]) -> dict[str, Any]:
     """The content of a message for one item: its picture or document, and its caption without tags."""
@@ -31,4 +38,8 @@ def known(world: World, kind: str, name: str) -> dict[str, Any]:
     if name not in world.files:
         bad("wrong file identifier/HTTP URL specified")
     handle = world.handle(name)
+    if kind != world.kinds.get(name, kind):
+        bad(f"can't use file of type {world.kinds[name]} as {kind}")
+    if kind in FILMS:
+        return {kind: {**handle, **FILMS[kind]}}
     return {kind: [{**handle, "width": 40, "height": 30}] if kind == "photo" else {**handle, "file_name": "x.jpg"}}

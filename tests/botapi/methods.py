@@ -80,6 +80,13 @@ def send_document(world: World, call: Call) -> Any:
     return post(world, call, caption=caption, document={**world.file(upload.data), "file_name": upload.name})
 
 
+def send_film(world: World, call: Call) -> Any:
+    """Sends an animation, a video or a video note again by its handle: the bot never uploads one."""
+    kind = {"sendAnimation": "animation", "sendVideo": "video", "sendVideoNote": "video_note"}[call.method]
+    words = {} if kind == "video_note" else {"caption": rules.caption_of(call)}
+    return post(world, call, **words, **media.known(world, kind, call.values[kind]))
+
+
 def post(world: World, call: Call, **content: Any) -> Any:
     chat = _chat(world, call)
     content |= groups.in_topic(world, chat, call.number("message_thread_id"))
@@ -156,7 +163,8 @@ def send_media_group(world: World, call: Call) -> Any:
     items = call.parsed("media")
     if not 2 <= len(items) <= 10:
         bad("wrong number of media in the album")
-    if len({item["type"] for item in items}) > 1:
+    kinds = {item["type"] for item in items}
+    if len(kinds) > 1 and not kinds <= {"photo", "video"}:
         bad("documents can't be mixed with other media types")
     group = str(13_000_000 + world.count())
     return [post(world, call, media_group_id=group, **media.one(world, call, item)) for item in items]
@@ -258,6 +266,9 @@ METHODS = {
     "sendDocument": Method(
         send_document, _names("chat_id", "document"), _SENT | {"caption", "disable_content_type_detection"}
     ),
+    "sendAnimation": Method(send_film, _names("chat_id", "animation"), _SENT | {"caption"}),
+    "sendVideo": Method(send_film, _names("chat_id", "video"), _SENT | {"caption"}),
+    "sendVideoNote": Method(send_film, _names("chat_id", "video_note"), _SENT - {"parse_mode"}),
     "sendChatAction": Method(send_chat_action, _names("chat_id", "action")),
     "editMessageText": Method(
         edit_text,

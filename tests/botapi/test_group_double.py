@@ -45,7 +45,7 @@ def test_every_method_has_the_parameters_of_the_api(name: str) -> None:
 def test_members_are_read_by_the_library_as_what_they_are() -> None:
     async def use(bot: Bot, _: BotApi, chat: Group) -> None:
         admins = {admin.user.id: admin.status for admin in await bot.get_chat_administrators(CHAT)}
-        assert admins == {IBU.number: "creator"}
+        assert admins == {IBU.number: "creator", bot.id: "administrator"}
         chat.promotes(BUDI, "can_delete_messages", anonymous=True)
         member: Any = await bot.get_chat_member(CHAT, BUDI.number)
         assert (member.can_delete_messages, member.can_restrict_members, member.is_anonymous) == (True, False, True)
@@ -146,3 +146,26 @@ def test_one_message_too_many_is_refused_with_the_time_to_wait_and_deleting_is_n
         assert await bot.send_message(IBU.number, "private")
 
     in_group(use, "can_delete_messages")
+
+
+def test_a_ban_needs_the_right_and_an_unban_throws_out_who_was_not_banned_unless_told_otherwise() -> None:
+    async def use(bot: Bot, _: BotApi, chat: Group) -> None:
+        with pytest.raises(BadRequest, match="administrator"):
+            await bot.ban_chat_member(CHAT, IBU.number)
+        assert await bot.unban_chat_member(CHAT, BUDI.number, only_if_banned=True)
+        assert (await bot.get_chat_member(CHAT, BUDI.number)).status == "member"
+        assert await bot.ban_chat_member(CHAT, BUDI.number, until_date=int(time.time()) + 60)
+        banned: Any = await bot.get_chat_member(CHAT, BUDI.number)
+        assert banned.status == "kicked"
+        assert banned.until_date is not None
+        assert await bot.unban_chat_member(CHAT, BUDI.number, only_if_banned=True)
+        assert (await bot.get_chat_member(CHAT, BUDI.number)).status == "left"
+        chat.joins(BUDI)
+        assert await bot.unban_chat_member(CHAT, BUDI.number)
+        assert (await bot.get_chat_member(CHAT, BUDI.number)).status == "left"
+        chat.bot_loses_silently()
+        for refused in (bot.ban_chat_member, bot.unban_chat_member):
+            with pytest.raises(BadRequest, match="enough rights"):
+                await refused(CHAT, BUDI.number)
+
+    in_group(use, "can_restrict_members")

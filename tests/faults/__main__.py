@@ -30,9 +30,10 @@ def main(words: Sequence[str] | None = None) -> int:
     stands = ways.add_parser("deletion", help="how long a photo stands in a group before it is deleted")
     stands.add_argument("--photos", metavar="MANIFEST", type=Path, help="of a manifest; painted ones without it")
     stands.add_argument("--every", type=int, default=1, metavar="N", help="every Nth of them")
+    stands.add_argument("--films", action="store_true", help="films of two seconds that show them")
     given = parser.parse_args(words)
     if given.way == "deletion":
-        print(deletions(given.photos, given.every))
+        print(deletions(given.photos, given.every, films=given.films))
         return 0
     if given.way == "load":
         figures = asyncio.run(crowd(given.photos, given.people, manner="crowd" if given.fast else ""))

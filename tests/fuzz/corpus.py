@@ -152,6 +152,9 @@ PRESSES = (
     "v:AAAAAAAAAAAA:read", "album:f:12345", "quiz:1:yes",
     "tips:generic", "forget:answers", "language:id", "language:auto", "gs:risk:identity:hide", "gs:open:risk", "gs:fade:60",
     "gs:preset:family", "gs:act:3:d", "gs:spare:-5", "gs:mute:60",
+    "gs:quiet:22-6", "gs:zone:jakarta", "gs:topic:7:off", "gs:topics:clear", "gs:open:topic.7", "gp:-1001234567890:open:main",
+    "gp:-1001234567890:open:spread.all", "gp:-1001234567890:spread:all", "gp:-1001234567890:act:identity:d", "gl",
+    "gc:s:-1001234567890:aaaaaa", "gm:-1001234567890:aaaaaa", "ga:u:-1001234567890:aaaaaa",
     "gc:AAAAAA:u", "gm:AAAAAA:o", "", ":", "a:" + "A" * 12 + ":" + "9" * 16, "\x00", "d:АААААААААААА", "album:d:" + "x" * 40,
 )  # fmt: skip
 

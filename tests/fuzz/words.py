@@ -20,7 +20,7 @@ from bot.pixels.process import PixelProcess
 from bot.store.record_store import RecordStore
 from bot.store.sealing import Keys
 from bot.texts import texts
-from detectors.kit.terms import Level
+from detectors.kit.terms import MAX_BYTES, Level
 from tests.bot.flow import SECRET as KEY
 from tests.bot.flow import Stub, png
 from tests.bot.pixels.fake_process import FINDING, SCREENING, frame
@@ -33,6 +33,8 @@ from tests.fuzz.files import promise
 
 LOOP = asyncio.new_event_loop()
 SITI, GROUP = 777000111, -1001234567890
+ADMIN = 5
+"""Who may, of those who press and write, so that what only admins can do is tried as well."""
 OWNS = {"status": "creator", "is_anonymous": False}
 """What everybody but Siti is in the group, so that presses of those who may are tried as well."""
 
@@ -94,7 +96,11 @@ class Deaf(BaseRequest):
         if name == "getFile":
             return {"file_id": "A", "file_unique_id": "B", "file_size": 3}
         if name == "getChatAdministrators":
-            return []
+            return [{**OWNS, "user": {"id": ADMIN, "is_bot": False, "first_name": "S"}}]
+        if name == "getChat":
+            gifts = ("unlimited_gifts", "limited_gifts", "unique_gifts", "premium_subscription", "gifts_from_channels")
+            told = {"id": GROUP, "type": "supergroup", "title": "x", "accent_color_id": 0, "max_reaction_count": 1}
+            return {**told, "accepted_gift_types": dict.fromkeys(gifts, False)}
         if name == "getChatMember":
             user = {"id": int(values.get("user_id", SITI)), "is_bot": False, "first_name": "S"}
             return {"status": "member", "user": user} if user["id"] == SITI else {**OWNS, "user": user}
@@ -117,7 +123,7 @@ class House:
         self.context.downloader.fetch = self._fetch  # type: ignore[method-assign]  # no Telegram here
         self.number = 0
 
-    async def _fetch(self, file: str, declared_bytes: int = 0) -> bytes:
+    async def _fetch(self, file: str, declared_bytes: int = 0, most: int = MAX_BYTES) -> bytes:
         return png()
 
     async def start(self) -> None:
@@ -177,11 +183,12 @@ def photo_in_group() -> dict[str, Any]:
 
 def chat(dice: random.Random) -> dict[str, Any]:
     group = {"id": GROUP, "type": "supergroup", "title": dice.choice(NAMES)}
-    return dice.choice(({"id": SITI, "type": "private", "first_name": "x"}, group))
+    private = {"id": dice.choice((SITI, ADMIN)), "type": "private", "first_name": "x"}
+    return dice.choice((private, group))
 
 
 def sender(dice: random.Random) -> dict[str, Any]:
-    told = {"id": dice.choice((SITI, 5, 1 << 51)), "is_bot": False, "first_name": dice.choice(NAMES)}
+    told = {"id": dice.choice((SITI, ADMIN, 1 << 51)), "is_bot": False, "first_name": dice.choice(NAMES)}
     language = dice.choice((None, "en", "id", "x" * 40, "\u202e"))
     return {**told, **({"language_code": language} if language else {})}
 
@@ -196,6 +203,13 @@ def press(data: bytes) -> None:
     asked = LOOP.run_until_complete(house().take("callback_query", told))
     answers = [name for name, _ in asked if name == "answerCallbackQuery"]
     promise(len(answers) == 1, f"a press got {len(answers)} answers")
+
+
+COMMANDS = (
+    *("", "/start ", "/check", "/forget ", "/language ", "/settings ", "/settings import GK1_", "/settings export "),
+    *("/warn ", "/mute ", "/mute 2h ", "/unmute ", "/ban ", "/ban 9", "/unban "),
+)
+"""What a message may begin with; what follows is broken."""
 
 
 def message(data: bytes) -> None:
@@ -217,8 +231,9 @@ def message(data: bytes) -> None:
     ]
     entities = [{**one, "length": dice.randrange(4096)} for one in spans]
     if dice.random() < 0.5:
+        told |= {"reply_to_message": {**photo_in_group(), "chat": told["chat"]}} if dice.random() < 0.5 else {}
         told |= {
-            "text": dice.choice(("", "/start ", "/check", "/forget ", "/language ", "/settings ")) + text,
+            "text": dice.choice(COMMANDS) + text,
             "entities": entities,
         }
     else:

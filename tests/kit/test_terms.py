@@ -154,6 +154,13 @@ def test_options_have_a_sensible_time(seconds: float) -> None:
         ScreeningOptions.from_json({"style": "solid", "seconds": seconds})
 
 
+@pytest.mark.parametrize("frames", [0, -1, 17, "5", 2.0, True, None])
+def test_options_ask_for_a_number_of_frames_that_is_looked_at(frames: object) -> None:
+    with pytest.raises(ValueError, match="frames"):
+        ScreeningOptions.from_json({"style": "solid", "seconds": 5, "frames": frames})
+    assert ScreeningOptions.from_json({"style": "solid", "seconds": 5, "frames": 5}).frames == 5
+
+
 def test_options_survive_the_door() -> None:
     assert ScreeningOptions.from_json(
         json.loads(json.dumps(ScreeningOptions(Style.SOLID, 5).to_json()))

@@ -18,8 +18,14 @@ EXAMPLES: Final = {
 """File name: kind, view and seed."""
 
 
-def write_examples(folder: Path) -> None:
+def example(name: str) -> bytes:
+    """Returns one of them, painted anew: the same bytes each time."""
     assert catalogue.ROOMS
+    kind, view, seed = EXAMPLES[name]
+    return KINDS[kind].picture(view, seed).data
+
+
+def write_examples(folder: Path) -> None:
     folder.mkdir(parents=True, exist_ok=True)
-    for name, (kind, view, seed) in EXAMPLES.items():
-        (folder / f"{name}.jpg").write_bytes(KINDS[kind].picture(view, seed).data)
+    for name in EXAMPLES:
+        (folder / f"{name}.jpg").write_bytes(example(name))

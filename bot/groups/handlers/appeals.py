@@ -12,6 +12,7 @@ from bot import log
 from bot.groups import cards
 from bot.groups.case_states import Event, after_if_possible
 from bot.groups.context import GroupContext
+from bot.groups.nights import Nights
 from bot.groups.records import APPEAL_SECONDS, Case, Group
 from bot.groups.vocabulary import Appeal
 from bot.store.records import DAY
@@ -24,8 +25,9 @@ _MINE = re.compile(r"gm:(?:mine|(-\d{1,20}):([a-z0-9]{6}))$")
 
 
 class GroupAppeals:
-    def __init__(self, context: GroupContext) -> None:
+    def __init__(self, context: GroupContext, nights: Nights) -> None:
         self._context = context
+        self._nights = nights
 
     def handlers(self) -> list[Handler]:
         return [CallbackQueryHandler(self.object, pattern=_MINE)]
@@ -105,6 +107,7 @@ class GroupAppeals:
             return "group-press-gone"
         log.event("group-appeal")
         await self._context.daily_counts.add(case.owner, ["appeals"])
+        await self._nights.note(group, ["appeals"])
         case = after_if_possible(case, Event.APPEALED)
         answer = cards.appeal(await self._context.named(case), group, texts(group.language))
         if not await self._context.say_to_admins(group, answer, reply=case.card):
@@ -114,7 +117,8 @@ class GroupAppeals:
     async def _in_group(self, group: Group, case: Case) -> None:
         """Says in the group that somebody objects, without a name or a kind, for as long as the case is kept."""
         answer = cards.appeal(await self._context.named(case), group, texts(group.language), public=True)
-        sent = await send(self._context.bot, Destination(group.owner, topic=case.topic), answer)
+        silent = self._context.is_quiet(group)
+        sent = await send(self._context.bot, Destination(group.owner, topic=case.topic, silent=silent), answer)
         left = case.made + (Case.SECONDS or DAY) - self._context.repository.now
         await self._context.expiry.schedule(group.owner, sent.message, max(1, left))
 

@@ -6,7 +6,7 @@ In the group itself, where everybody reads, an appeal says neither who nor why, 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from telegram import CallbackQuery, Message, Update
@@ -16,10 +16,12 @@ from bot import log
 from bot.groups import cards, strikes
 from bot.groups.case_states import Event, after_if_possible
 from bot.groups.context import GroupContext
+from bot.groups.deletion import Deletion
+from bot.groups.ledger import Mute
 from bot.groups.moderation import Moderation
 from bot.groups.notifications import Notifications
 from bot.groups.policy import as_sensitive_as, less_sensitive
-from bot.groups.records import MOST_EXEMPT, Case, Group, Mute
+from bot.groups.records import MOST_EXEMPT, Case, Group
 from bot.groups.rights import Permission as May
 from bot.groups.rights import Power
 from bot.groups.strikes import Lifted
@@ -32,7 +34,13 @@ from bot.transport.sending import Destination, change, delete_messages, say, sen
 
 ASKED_SECONDS = 300
 """The second tap must come within so many seconds of the first."""
-_CARD = re.compile(r"gc:([uUkmelLbdowh]):(-\d{1,20}):([a-z0-9]{6})$")
+ALERTS = ("group-press-ask", "group-press-hide-denied", "group-press-hide-channel-stays")
+"""Words that must not be overlooked."""
+_CARD = re.compile(r"gc:([uUkmelLbdowhs]):(-\d{1,20}):([a-z0-9]{6})$")
+
+
+POWERS: Mapping[str, tuple[Power, ...]] = {"m": (Power.UNMUTE,), "s": (Power.GOVERN, Power.UNMUTE)}
+"""What a press needs besides the usual: a strike can mute, so whoever counts one must be allowed to mute."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,18 +72,22 @@ class GroupCases:
         match = _CARD.fullmatch(query.data or "") if query is not None else None
         if query is None or match is None:
             return
-        card = await self._card(query, int(match[2]), match[3], Power.UNMUTE if match[1] == "m" else Power.GOVERN)
+        card = await self._card(query, int(match[2]), match[3], POWERS.get(match[1], (Power.GOVERN,)))
         if card is None:
             log.event("press-refused")
             return
         acts = (self._ask, self._undo, self._keep, self._unmute, self._exempt, self._ask, self._less)
         verbs = dict(
-            zip("uUkmelLbdowh", (*acts, self._more, self._dismiss, self._open, self._who, self._hide), strict=True)
+            zip(
+                "uUkmelLbdowhs",
+                (*acts, self._more, self._dismiss, self._open, self._who, self._hide, self._hide),
+                strict=True,
+            )
         )
         log.event("press", verb=f"case-{match[1].lower()}")
         await verbs[match[1]](card)
 
-    async def _card(self, query: CallbackQuery, chat: int, name: str, power: Power) -> CardPress | None:
+    async def _card(self, query: CallbackQuery, chat: int, name: str, powers: Sequence[Power]) -> CardPress | None:
         """Finds what a press is about. Its data only says where to look; Telegram is asked whether the presser may."""
         context = self._context
         group = await context.repository.of(chat)
@@ -84,14 +96,14 @@ class GroupCases:
         if group is None or here not in (group.log, group.owner):
             await say(query, said.get("group-press-gone"))
             return None
-        may = await context.admins.may(context.bot, chat, query.from_user.id, power)
-        if may is not May.YES:
-            key = "group-may-no-mute" if may is May.NO_RIGHT and power is Power.UNMUTE else f"group-may-{may.value}"
-            await say(query, said.get(key))
-            return None
+        for power in powers:
+            may = await context.admins.may(context.bot, chat, query.from_user.id, power)
+            if may is not May.YES:
+                await say(query, said.get(f"group-may-{may.value}"))
+                return None
         case = await context.repository.case(chat, name)
         if case is None:
-            await say(query, said.get("group-press-gone"))
+            await say(query, said.get("group-press-case-gone"))
             return None
         return CardPress(query, group, case, said)
 
@@ -196,17 +208,30 @@ class GroupCases:
             )
 
     async def _shown(self, card: CardPress, case: Case, key: str) -> None:
-        await say(card.query, card.texts.get(key), alert=key.startswith(("group-press-ask", "group-press-hide-denied")))
+        await say(card.query, card.texts.get(key), alert=key.startswith(ALERTS))
         await self._redraw(card, case)
 
     async def _hide(self, card: CardPress) -> None:
-        """Hides a photo that stayed."""
+        """Hides a photo that stayed, and counts it as a strike where the presser says so."""
+        counts = ":s:" in (card.query.data or "")
         if not card.case.stays:
             await self._shown(card, card.case, "group-press-hidden-already")
             return
-        deletion = await self._moderation.hide_now(card.group, card.case)
+        deletion = await self._moderation.hide_now(card.group, card.case, counts=counts)
         case = await self._context.repository.case(card.case.owner, card.case.id) or card.case
-        await self._shown(card, case, f"group-press-hide-{deletion.value}")
+        done = "strike" if counts and deletion is Deletion.DELETED else "hide"
+        key = f"group-press-{done}-{deletion.value}"
+        if case.post and deletion is not Deletion.DENIED:
+            key = "group-press-hide-channel" if await self._gone_in_channel(card) else "group-press-hide-channel-stays"
+        await self._shown(card, case, key)
+
+    async def _gone_in_channel(self, card: CardPress) -> bool:
+        """Deletes a post in the linked channel, too, where both the bot and the presser may delete there."""
+        channel, presser = card.case.member, card.query.from_user.id
+        if await self._context.admins.may(self._context.bot, channel, presser) is not May.YES:
+            return False
+        posts = [part.post for part in await self._context.repository.parts(card.case) if part.post]
+        return Deletion.DENIED not in await self._context.deleter.delete(channel, posts)
 
     async def _who(self, card: CardPress) -> None:
         """Tells the presser alone who and why."""
@@ -220,7 +245,9 @@ class GroupCases:
             await delete_messages(self._context.bot, message.chat.id, (message.message_id,))
             return
         named, with_picture = await self._context.named(case), message.text is None
-        answer = cards.case_card(named, card.group, card.texts, preview=with_picture)
+        # An appeal stands below the card, which has the preview.
+        has_preview = with_picture or message.message_id != case.card
+        answer = cards.case_card(named, card.group, card.texts, preview=has_preview)
         if card.public:
             answer = cards.appeal(named, card.group, card.texts, public=True)
         await change(self._context.bot, message.chat.id, message.message_id, answer, caption=with_picture)

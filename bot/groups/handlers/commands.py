@@ -11,16 +11,20 @@ from telegram.ext import CommandHandler, MessageHandler, filters
 from bot import log
 from bot.groups.context import GroupContext
 from bot.groups.handlers.appeals import is_open
+from bot.groups.handlers.asked import group_asked, is_admin, may_command
 from bot.groups.handlers.membership import Membership
 from bot.groups.handlers.photos import meet
-from bot.groups.handlers.settings import may_command
-from bot.groups.intake import request_of, unseen_of
+from bot.groups.intake import UNNAMED, kind_of, request_of, unseen_of
+from bot.groups.ledger import LinkCode, Reports
 from bot.groups.moderation import Moderation
 from bot.groups.notifications import REPORT_SECONDS, Notifications
-from bot.groups.records import MOST_EXEMPT, Case, Group, LinkCode, Reports, Watched
+from bot.groups.records import MOST_EXEMPT, Case, Group, Watched
+from bot.groups.recount import counted, pardon
 from bot.groups.rights import Permission as May
-from bot.groups.senders import SenderKind, sender_of
-from bot.groups.wording import stats_in_words
+from bot.groups.rights import Power
+from bot.groups.senders import SenderKind, replied_to, sender_of
+from bot.groups.strikes import Lifted
+from bot.groups.wording import pardoned_in_words, span_in_words, stats_in_words
 from bot.store.records import MINUTE
 from bot.texts import Texts, texts
 from bot.transport.message import Answer, Button
@@ -70,11 +74,12 @@ class GroupCommands:
         if message is None:
             return
         log.event("command", name=asked)
-        group = await self._group(message)
+        group = await group_asked(self._context, self._life, message)
         watched = request_of(message, asked)
         unseen = unseen_of(message) if watched is None and asked == "report" else None
         if watched is None and unseen is None:
-            await self._context.answer_asker(group, message, lambda said: Answer(said.get("group-asked-nothing")))
+            key = f"group-asked-{kind_of(message)}"
+            await self._context.answer_asker(group, message, lambda said: Answer(said.get(key)))
             return
         if not await self._within_limit(group, message):
             await self._context.answer_asker(
@@ -91,14 +96,19 @@ class GroupCommands:
 
     async def _report_unseen(self, group: Group, message: Message, unseen: Watched | None) -> None:
         """Passes on what cannot be checked: the admins look for themselves."""
-        said = texts(group.language)
-        told = unseen is not None and await self._notifications.tell_report(
-            group, unseen, said.get("group-report-unseen")
-        )
-        lines = ("group-report-thanks", "group-report-unseen", "group-report-passed" if told else "group-report-here")
-        seconds = 0 if told else REPORT_SECONDS
-        words, place = "\n".join(said.get(key) for key in lines), place_of(message)
-        await self._context.answer(group, Answer(words), reply=place.message, topic=place.topic, seconds=seconds)
+        said, kind = texts(group.language), kind_of(message)
+        why = "group-report-unseen" if kind == UNNAMED else f"group-asked-{kind}"
+        told = unseen is not None and await self._notifications.tell_report(group, unseen, said.get(why))
+        lines = ("group-report-thanks", why, "group-report-passed" if told else "group-report-here")
+
+        def write(said: Texts) -> Answer:
+            return Answer("\n".join(said.get(key) for key in lines))
+
+        if told:
+            await self._context.answer_asker(group, message, write)
+            return
+        place = place_of(message)
+        await self._context.answer(group, write(said), reply=place.message, topic=place.topic, seconds=REPORT_SECONDS)
 
     async def _within_limit(self, group: Group, message: Message) -> bool:
         repository, member = self._context.repository, sender_of(message).id
@@ -117,11 +127,12 @@ class GroupCommands:
         if message is None:
             return
         log.event("command", name="strikes")
-        group, target = await self._group(message), message.reply_to_message or message
-        if message.reply_to_message is not None and not await self._is_admin(group, message):
+        group, about = await group_asked(self._context, self._life, message), replied_to(message)
+        target = about or message
+        if about is not None and not await is_admin(self._context, group, message):
             return
         sender = sender_of(target)
-        count = len(await self._context.strikes.of(group, sender.id))
+        count, muted = await counted(self._context, group, sender.id)
         key = "group-strikes" if group.mute_minutes else "group-strikes-counted"
         cases = await self._context.repository.every(Case, group.owner) if target is message else []
         mine = [case for case in cases if case.member == sender.id and is_open(case)]
@@ -129,6 +140,7 @@ class GroupCommands:
         def write(said: Texts) -> Answer:
             """Adds the way to object for who asks about themselves: what told them of their case may have been lost."""
             words = said.get(key, name=sender.name, count=count, number=group.strikes, what=group.window_days)
+            words += f" {said.get('group-strikes-muted', span=span_in_words(muted, said))}" if muted else ""
             newest = sorted(mine, key=lambda case: case.made)[-1:]
             labels = [(said.get("group-button-mistake-one", id=case.id), case) for case in newest]
             return Answer(words, tuple((Button(label, data=f"gm:{case.owner}:{case.id}"),) for label, case in labels))
@@ -140,16 +152,23 @@ class GroupCommands:
         if message is None:
             return
         log.event("command", name="pardon")
-        group = await self._group(message)
-        if not await self._is_admin(group, message):
+        group = await group_asked(self._context, self._life, message)
+        if not await is_admin(self._context, group, message):
             return
-        said = texts(group.language)
-        if message.reply_to_message is None:
-            await self._say(group, message, said.get("group-needs-reply"))
+        about = replied_to(message)
+        if about is None:
+            await self._context.answer_asker(group, message, lambda said: Answer(said.get("group-needs-reply")))
             return
-        sender = sender_of(message.reply_to_message)
-        count = await self._context.strikes.pardon(group, sender.id)
-        await self._say(group, message, said.get("group-pardoned", name=sender.name, count=count))
+        sender = sender_of(about)
+        may_unmute = await may_command(self._context, message, Power.UNMUTE) is May.YES
+        done = await pardon(self._context, group, sender.id, may_unmute=may_unmute)
+        await self._context.answer_asker(
+            group, message, lambda said: Answer(pardoned_in_words(sender.name, done.strikes, done.mute, said))
+        )
+        if done.mute is Lifted.YES:
+            said = await self._context.shared.texts_of(sender.id, sender.speaks)
+            title = await self._context.title(group.owner)
+            await self._context.tell_person(group.owner, sender.id, said.get("group-pardoned-told", group=title))
 
     async def exempt(self, update: Update, _: UpdateContext) -> None:
         """Exempts the member replied to from checks; a second time ends the exemption."""
@@ -157,17 +176,17 @@ class GroupCommands:
         if message is None:
             return
         log.event("command", name="exempt")
-        group = await self._group(message)
-        if not await self._is_admin(group, message):
+        group = await group_asked(self._context, self._life, message)
+        if not await is_admin(self._context, group, message):
             return
-        said, about = texts(group.language), message.reply_to_message
+        about = replied_to(message)
         if about is None or sender_of(about).kind not in (SenderKind.MEMBER, SenderKind.CHANNEL):
-            await self._say(group, message, said.get("group-needs-reply"))
+            await self._context.answer_asker(group, message, lambda said: Answer(said.get("group-needs-reply")))
             return
         sender = sender_of(about)
         self._context.names.remember(sender.id, sender.name)
         key = await self._toggled(group, sender.id)
-        await self._say(group, message, said.get(key, name=sender.name))
+        await self._context.answer_asker(group, message, lambda said: Answer(said.get(key, name=sender.name)))
 
     async def _toggled(self, group: Group, member: int) -> str:
         async with self._context.repository.lock(group.owner):
@@ -184,10 +203,10 @@ class GroupCommands:
         if message is None:
             return
         log.event("command", name="stats")
-        group = await self._group(message)
+        group = await group_asked(self._context, self._life, message)
         sums = await self._context.daily_counts.month(group.owner)
         waiting = self._moderation.queue.waiting(group.owner)
-        await self._say(group, message, stats_in_words(sums, waiting, texts(group.language)))
+        await self._context.answer_asker(group, message, lambda said: Answer(stats_in_words(sums, waiting, said)))
 
     async def link(self, update: Update, update_context: UpdateContext) -> None:
         """Links the chat in which an admin writes ``/log CODE``, so that it gets the cards; a code works once."""
@@ -224,23 +243,6 @@ class GroupCommands:
             await repository.save(group)
         await self._context.mark_log_chat(group)
         return group
-
-    async def _group(self, message: Message) -> Group:
-        meet(self._context, message)
-        group = await self._context.repository.of(message.chat.id) or await self._life.found(message)
-        await self._context.repository.touch(group)
-        return group
-
-    async def _is_admin(self, group: Group, message: Message) -> bool:
-        may = await may_command(self._context, message)
-        if may is not May.YES:
-            log.event("command-refused")
-            await self._context.answer_asker(group, message, lambda said: Answer(said.get(f"group-may-{may.value}")))
-        return may is May.YES
-
-    async def _say(self, group: Group, message: Message, words: str) -> None:
-        place = place_of(message)
-        await self._context.answer(group, Answer(words), reply=place.message, topic=place.topic)
 
 
 def is_mentioned(username: str, message: Message) -> bool:

@@ -12,13 +12,16 @@ from bot import log
 from bot.groups.context import GroupContext
 from bot.groups.pace import OF_A_MEMBER, TooMany
 from bot.groups.senders import sender_of
+from bot.groups.vocabulary import Act
 from bot.transport.message import Answer
 from bot.transport.routing import IN_GROUPS, Handler, UpdateContext
 from bot.transport.sending import place_of
 
-OURS = frozenset({"check", "report", "strikes", "pardon", "exempt", "stats", "settings", "log", "tips", "help"})
+OURS = frozenset(
+    {"check", "report", "strikes", "pardon", "exempt", "stats", "settings", "log", "tips", "help", *Act},
+)
 """Commands that are answered in groups also without the bot's name."""
-GENERAL = {"/tips": "tips-group", "/help": "only-private"}
+GENERAL = {"/tips": "tips-group", "/help": "group-help"}
 """Commands that other bots have, too, and what answers them in a group."""
 
 
@@ -51,6 +54,6 @@ class GroupGate:
         group = await self._context.repository.of(message.chat.id)
         if group is None or not self._context.pace.first_refusal(message.chat.id, sender_of(message).id):
             return
-        words = self._context.texts(group).get("group-too-many-commands", count=OF_A_MEMBER)
-        place = place_of(message)
-        await self._context.answer(group, Answer(words), reply=place.message, topic=place.topic)
+        await self._context.answer_asker(
+            group, message, lambda said: Answer(said.get("group-too-many-commands", count=OF_A_MEMBER))
+        )

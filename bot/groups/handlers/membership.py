@@ -17,8 +17,17 @@ from bot.groups.senders import is_group
 from bot.groups.strikes import is_supergroup
 from bot.texts import Texts, language_of, texts
 from bot.transport.message import Answer, Button
-from bot.transport.routing import Handler, UpdateContext, is_present
+from bot.transport.routing import IN_GROUPS, Handler, UpdateContext, is_present
 from bot.transport.sending import Destination, send
+
+JOINED, PARTED = "community_chat_added", "community_chat_removed"
+
+
+class Community(filters.MessageFilter):
+    """Lets notices through that the group joined or left a community (Bot API 10.2, which the library does not know)."""
+
+    def filter(self, message: Message) -> bool:
+        return JOINED in message.api_kwargs or PARTED in message.api_kwargs
 
 
 class StandingUnknown(ApplicationHandlerStop):
@@ -35,6 +44,7 @@ class Membership:
             ChatMemberHandler(self.own_change, ChatMemberHandler.MY_CHAT_MEMBER),
             ChatMemberHandler(self.others_change, ChatMemberHandler.CHAT_MEMBER),
             MessageHandler(filters.StatusUpdate.MIGRATE, self.migrate),
+            MessageHandler(IN_GROUPS & Community(), self.community),
         ]
 
     async def own_change(self, update: Update, _: UpdateContext) -> None:
@@ -65,6 +75,16 @@ class Membership:
             await self._moved(message.chat.id, message.migrate_to_chat_id)
         elif message.migrate_from_chat_id:
             await self._moved(message.migrate_from_chat_id, message.chat.id)
+
+    async def community(self, update: Update, _: UpdateContext) -> None:
+        """Says what it means for the group that it was put into a community, or taken out of one."""
+        message = update.message
+        group = await self._context.repository.of(message.chat.id) if message is not None else None
+        if message is None or group is None:
+            return
+        log.event("group-community")
+        added = "yes" if JOINED in message.api_kwargs else "no"
+        await self._context.answer(group, Answer(self._context.texts(group).get("group-community", added=added)))
 
     async def found(self, message: Message) -> Group:
         """Starts anew, and says so, in a group of which nothing is stored although the bot is in it."""
@@ -104,6 +124,7 @@ class Membership:
                 log.event("group-gone", error=type(error).__name__.lower())
         self._moderation.forget(chat.id)
         self._context.admins.outdated(chat.id)
+        self._context.captions.forget(chat.id)
         await self._context.repository.forget(chat.id)
 
     async def _arrived(self, chat: int, language: str) -> Group:
@@ -130,7 +151,7 @@ class Membership:
         group = await self._note_rights(group, after)
         if before.rights - after.rights:
             await self._context.alarm(group, "rights-lost")
-        elif after.rights - before.rights:
+        elif after.rights - before.rights or (after.welcomes and not before.welcomes):
             await self._say(group, self_test(after, group, texts(group.language)))
         if Right.DELETES in after.rights - before.rights:
             await self._moderation.try_again(group)
@@ -156,8 +177,9 @@ def self_test(standing: Standing, group: Group, said: Texts) -> Answer:
     lines = [said.get(f"group-test-{'has' if standing.has(right) else 'lacks'}-{right.value}") for right in Right]
     if not is_supergroup(group.owner):
         lines[-1] = said.get("group-test-basic")
+    lines += [said.get("group-test-unneeded")] if standing.welcomes else []
     now = "group-test-works" if standing.has(Right.SEES) else "group-test-asked-only"
     dry = said.get("group-test-dry") if group.dry else ""
     parts = (said.get("group-test-head"), "\n".join(lines), said.get(now), dry)
-    button = Button(said.get("group-button-settings"), data="gs:open:main")
+    button = Button(said.get("group-button-settings"), data="gs:new")
     return Answer("\n\n".join(part for part in parts if part), ((button,),))

@@ -1,4 +1,7 @@
-"""Takes in every photo that is posted or edited in a group: noted as pending before anything else, then queued."""
+"""Takes in every photo that is posted or edited in a group: noted as pending before anything else, then queued.
+
+So are films, and posts of the linked channel, where the group wants them looked at.
+"""
 
 from __future__ import annotations
 
@@ -10,7 +13,8 @@ from bot.groups.context import GroupContext
 from bot.groups.handlers.membership import Membership, StandingUnknown
 from bot.groups.intake import watched_photo
 from bot.groups.moderation import Moderation
-from bot.groups.records import Checked
+from bot.groups.policy import is_wanted
+from bot.groups.records import Checked, Group
 from bot.groups.senders import sender_of
 from bot.transport.routing import Handler, UpdateContext
 
@@ -30,6 +34,10 @@ class GroupPhotos:
         if watched is None or watched.exempt:
             return
         repository = self._context.repository
+        if watched.moves or watched.post:
+            group = await repository.of(watched.owner)
+            if group is None or not is_wanted(group, watched):
+                return
         checked = await repository.recall(Checked, watched.owner, str(watched.message))
         if checked is None or checked.unique != watched.unique:
             await repository.keep(watched)
@@ -38,8 +46,10 @@ class GroupPhotos:
         watched, message = watched_photo(update), update.effective_message
         if watched is None or watched.exempt or message is None:
             return
+        self._context.captions.hold(message)
         try:
-            await self._enter(message)
+            if not is_wanted(await self._enter(message), watched):
+                return
         except StandingUnknown:
             log.warn("group-photo-of-unknown-group")
         except ApplicationHandlerStop:
@@ -48,11 +58,12 @@ class GroupPhotos:
             log.error_event("group-not-read", error)
         await self._moderation.take(watched)
 
-    async def _enter(self, message: Message) -> None:
-        """Makes sure that the group is known, and extends its life."""
+    async def _enter(self, message: Message) -> Group:
+        """Makes sure that the group is known, extends its life, and returns what it chose."""
         meet(self._context, message)
         group = await self._context.repository.of(message.chat.id) or await self._life.found(message)
         await self._context.repository.touch(group)
+        return group
 
 
 def meet(context: GroupContext, message: Message) -> None:

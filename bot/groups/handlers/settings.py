@@ -1,33 +1,36 @@
-"""``/settings`` in a group: for admins only, which is asked of Telegram at every press."""
+"""``/settings`` in a group: for admins only, which is asked of Telegram at every press.
+
+With ``export`` it gives the choices as a text, with ``import`` it takes them from one.
+"""
 
 from __future__ import annotations
 
 from telegram import CallbackQuery, Message, Update
-from telegram.error import TelegramError
 from telegram.ext import ApplicationHandlerStop, CallbackQueryHandler, CommandHandler
 
 from bot import log
-from bot.groups import settings_card
-from bot.groups.context import GroupContext, new_name
+from bot.groups import portable
+from bot.groups.administered import note_admin
+from bot.groups.context import GroupContext
+from bot.groups.handlers.asked import is_admin
 from bot.groups.handlers.membership import Membership
-from bot.groups.records import Group, LinkCode
+from bot.groups.handlers.turning import Turning, take_over
+from bot.groups.records import Group
 from bot.groups.rights import Permission as May
-from bot.groups.rights import Power
-from bot.groups.senders import SenderKind, is_group, safe_name, sender_of
-from bot.groups.settings_card import NotASetting
-from bot.texts import texts
-from bot.transport.ephemeral import change_ephemeral, delete_ephemeral, ephemeral_of
+from bot.groups.senders import SenderKind, is_group, replied_to, sender_of
+from bot.groups.settings_buttons import NotASetting
+from bot.texts import Texts, texts
+from bot.transport.ephemeral import show
 from bot.transport.message import Answer
 from bot.transport.routing import IN_GROUPS, Handler, UpdateContext
-from bot.transport.sending import change, delete_messages, place_of, say, send
-
-CODE_LETTERS = 8
+from bot.transport.sending import place_of, say, send, topic_of
 
 
 class GroupSettings:
     def __init__(self, context: GroupContext, life: Membership) -> None:
         self._context = context
         self._life = life
+        self._turning = Turning(context)
 
     def handlers(self) -> list[Handler]:
         return [
@@ -41,16 +44,52 @@ class GroupSettings:
             return
         log.event("command", name="settings")
         group = await self._context.repository.of(message.chat.id) or await self._life.found(message)
-        may = await may_command(self._context, message)
-        if may is not May.YES:
-            await self._context.answer_asker(group, message, lambda said: Answer(said.get(f"group-may-{may.value}")))
+        if not await is_admin(self._context, group, message):
             return
-        await self._context.in_turn(group.owner, self._open(group, message))
+        sender = sender_of(message)
+        if sender.kind is SenderKind.MEMBER:
+            await note_admin(self._context, sender.id, group.owner)
+        words = (message.text or "").split()[1:2]
+        if words == ["export"]:
+            await self._export(group, message)
+        elif words == ["import"]:
+            await self._import(group, message)
+        else:
+            card = await self._turning.card(group, texts(group.language), topic=topic_of(message))
+            await self._context.in_turn(group.owner, self._answer(group, message, card))
 
-    async def _open(self, group: Group, message: Message) -> None:
-        card = settings_card.settings_card(group, texts(group.language))
-        if not await self._context.tell_alone(group, message, card):
-            await send(self._context.bot, place_of(message), card)
+    async def _answer(self, group: Group, message: Message, answer: Answer) -> None:
+        if not await self._context.tell_alone(group, message, answer):
+            await send(self._context.bot, place_of(message), answer)
+
+    async def _export(self, group: Group, message: Message) -> None:
+        code = portable.code_of(self._context.shared, group)
+
+        def write(said: Texts) -> Answer:
+            lasting = "group-code-lasting" if self._context.shared.deployment.key == "given" else "group-code-fleeting"
+            return Answer("\n\n".join((said.get("group-code-export"), _as_command(code), said.get(lasting))))
+
+        await self._context.in_turn(
+            group.owner, self._answer(group, message, write(await self._context.shared.texts_for(message.from_user)))
+        )
+
+    async def _import(self, group: Group, message: Message) -> None:
+        """Takes over what the text behind the command says, else that of the message replied to."""
+        about = replied_to(message)
+        given = f"{message.text or ''} {(about.text or '') if about is not None else ''}"
+        choices = portable.choices_in(self._context.shared, given)
+        changed = await take_over(self._context, group.owner, choices) if choices is not None else None
+        said = await self._context.shared.texts_for(message.from_user)
+        if changed is None:
+            await self._context.answer_asker(group, message, lambda said: Answer(said.get("group-code-refused")))
+            return
+        log.event("settings-taken-over", kind="import")
+        before = _as_command(portable.code_of(self._context.shared, group))
+        card = await self._turning.card(changed, texts(changed.language), topic=topic_of(message))
+        words = "\n\n".join((said.get("group-code-taken"), before, card.text))
+        await self._context.in_turn(group.owner, self._answer(changed, message, Answer(words, card.rows)))
+        name = sender_of(message).name
+        await self._context.say_to_admins(changed, Answer(texts(changed.language).get("group-code-noted", name=name)))
 
     async def press(self, update: Update, update_context: UpdateContext) -> None:
         query = update.callback_query
@@ -66,11 +105,27 @@ class GroupSettings:
             log.event("press-refused")
             await say(query, said.get(f"group-may-{may.value}"))
             return
+        await note_admin(self._context, query.from_user.id, group.owner)
+        topic = topic_of(query.message) if isinstance(query.message, Message) else 0
+        words = query.data.split(":")[1:]
+        if words == ["new"]:
+            if await self._opened_alone(query, group, topic):
+                await say(query)
+                return
+            words = ["open"]
         try:
-            await self._turn(query, group, query.data.split(":")[1:])
+            answer = await self._turning.turn(query, group, words, topic)
         except NotASetting:
             log.event("press-refused")
             await say(query, said.get("group-press-gone"))
+            return
+        if answer is not None:
+            await show(self._context.bot, query, answer)
+
+    async def _opened_alone(self, query: CallbackQuery, group: Group, topic: int) -> bool:
+        """Shows the settings to the presser alone, so that the greeting stays. False where that is not possible."""
+        card = await self._turning.card(group, texts(group.language), topic=topic)
+        return await self._context.alone.tell(group, query.from_user.id, card, topic=topic)
 
     async def _group(self, query: CallbackQuery) -> Group | None:
         """Returns the group of a press. One whose choices a restart has lost is opened anew, and says so."""
@@ -82,73 +137,6 @@ class GroupSettings:
         except ApplicationHandlerStop:
             return None
 
-    async def _turn(self, query: CallbackQuery, group: Group, words: list[str]) -> None:
-        log.event("press", verb=f"setting-{words[0]}")
-        if words[0] == "close":
-            await say(query)
-            await self._close(query, group)
-            return
-        if words[0] == "link":
-            await self._link(query, group)
-            return
-        if words[0] == "open":
-            page = words[1] if len(words) > 1 else "main"
-        else:
-            group = await self._changed(group, words)
-            page = settings_card.page_after(words)
-        said = texts(group.language)
-        names = await self._names(group) if page == "exempt" else ()
-        answer = settings_card.settings_card(group, said, page, names)
-        await say(query, "" if words[0] == "open" else said.get("group-press-kept"), alert=False)
-        await self._show(query, group, answer)
 
-    async def _show(self, query: CallbackQuery, group: Group, answer: Answer) -> None:
-        alone = ephemeral_of(query.message, query.from_user.id)
-        if alone is not None:
-            await change_ephemeral(self._context.bot, alone, answer)
-        elif query.message is not None:
-            await change(self._context.bot, group.owner, query.message.message_id, answer)
-
-    async def _close(self, query: CallbackQuery, group: Group) -> None:
-        alone = ephemeral_of(query.message, query.from_user.id)
-        if alone is not None:
-            await delete_ephemeral(self._context.bot, alone)
-        elif query.message is not None:
-            await delete_messages(self._context.bot, group.owner, (query.message.message_id,))
-
-    async def _changed(self, group: Group, words: list[str]) -> Group:
-        """Changes the group as a press says. Presses follow each other, each on what the one before has made."""
-        async with self._context.repository.lock(group.owner):
-            group = settings_card.turned(await self._context.repository.of(group.owner) or group, words)
-            await self._context.repository.save(group)
-        return group
-
-    async def _names(self, group: Group) -> list[tuple[int, str]]:
-        """Asks Telegram for the names of exempt members: names are not kept."""
-        named = []
-        for member in group.exempt:
-            name = self._context.names.get(member)
-            if not name and member > 0:
-                try:
-                    name = (await self._context.bot.get_chat_member(group.owner, member)).user.first_name
-                except TelegramError as error:
-                    log.error_event("name-unknown", error)
-            named.append((member, safe_name(name) or f"{member}"))
-        return named
-
-    async def _link(self, query: CallbackQuery, group: Group) -> None:
-        """Shows the presser alone a code: with it, the cards could be sent to another chat."""
-        code = new_name(CODE_LETTERS)
-        said = texts(group.language)
-        kept = await self._context.repository.keep(LinkCode(0, code, group.owner, query.from_user.id))
-        await say(query, said.get("group-press-code", code=code) if kept else said.get("group-press-not-now"))
-
-
-async def may_command(context: GroupContext, message: Message, power: Power = Power.GOVERN) -> May:
-    """Tells whether the writer of a command may: only admins can write in the name of the group."""
-    sender = sender_of(message)
-    if sender.kind is SenderKind.ANONYMOUS:
-        return May.YES
-    if not sender.is_person:
-        return May.NO_ADMIN
-    return await context.admins.may(context.bot, message.chat.id, sender.id, power)
+def _as_command(code: str) -> str:
+    return f"<code>/settings import {code}</code>"

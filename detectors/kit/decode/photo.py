@@ -132,29 +132,29 @@ def sized(pixels: Pixels, width: int, height: int) -> Pixels:
     return np.asarray(cv2.resize(pixels, (width, height), interpolation=how), np.uint8)
 
 
-def decode(data: bytes) -> Photo:
-    """The photo in these bytes. Raises PhotoRefused with the reason for anything else."""
+def decode(data: bytes, most: int = MAX_FRAMES) -> Photo:
+    """The photo in these bytes, with so many frames at most. Raises PhotoRefused with the reason for anything else."""
     if not data:
         raise PhotoRefused(Refusal.EMPTY)
     if len(data) > MAX_BYTES:
         raise PhotoRefused(Refusal.TOO_MANY_BYTES)
     if looks_like_video(data):
-        return _film(data)
+        return _film(data, most)
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
         with _open(data) as image:
             _check_size(*image.size)
-            return _read(image, data)
+            return _read(image, data, most)
 
 
-def _film(data: bytes) -> Photo:
+def _film(data: bytes, most: int) -> Photo:
     """A video as a photo of many frames: sampled, so unless all of them were seen there are more than can be checked."""
     film = Film(data)
     try:
         if not film.opened or not film.width or not film.height:
             raise PhotoRefused(Refusal.NOT_A_PICTURE)
         _check_size(film.width, film.height)
-        most = min(MAX_FRAMES, MAX_PIXELS // (film.width * film.height))
+        most = min(most, MAX_PIXELS // (film.width * film.height))
         pictures = film.sample(most)
         if not pictures:
             raise PhotoRefused(Refusal.TRUNCATED)
@@ -181,16 +181,18 @@ def _check_size(width: int, height: int) -> None:
         raise PhotoRefused(Refusal.TOO_MANY_PIXELS)
 
 
-def _read(image: Image.Image, data: bytes) -> Photo:
+def _read(image: Image.Image, data: bytes, most: int) -> Photo:
     kind = str(image.format)
     frames = _count_frames(image)
+    if frames > most:
+        frames = max(frames, MAX_FRAMES + 1)
     try:
         found, words = traces(image, data), file_words.words(image, data)
         small = thumbnails.preview(image) if "thumbnail" in found else None
         halved = kind not in LOSSLESS and not _has_whole_colour(image)
         if halved and isinstance(image, JpegImageFile) and not _is_rgb(image):
             image.draft("YCbCr", None)  # as it is coded; converted here, so that lightness is known to the level
-        decoded = list(_frames(image, min(frames, MAX_FRAMES)))
+        decoded = list(_frames(image, min(frames, most)))
         if not is_whole(kind, data, _starts(image, len(decoded))):
             raise PhotoRefused(Refusal.TRUNCATED)
         upright = [_upright(frame) for frame in decoded]

@@ -9,7 +9,7 @@ Kedokteran Indonesia and of the German, French and Spanish chambers.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 from typing import Final
 
@@ -18,7 +18,7 @@ from detectors.kit.rules.id_numbers_named import numbers_behind
 from detectors.kit.rules.medicine_names import BIRTH, beside, greeted, may_be_name
 from detectors.kit.rules.medicine_signs import BIRTH_MARK, BURNT_IN, DATE, LONG_NUMBER, NAME_AND_DATE
 from detectors.kit.rules.medicine_words import Hit, Words, hits
-from detectors.kit.terms import Region
+from detectors.kit.terms import FieldName, Region
 from detectors.kit.text.fields import Field, bears_out
 from detectors.kit.text.names import is_name, looks_like_name, names_in
 from detectors.kit.text.page import Page
@@ -26,9 +26,18 @@ from detectors.kit.text.phrases import plain
 from detectors.kit.text.repeats import repeats
 from detectors.kit.word_lists import lists
 
-PERSONAL: Final = ("name", "birth", "number", "address", "doctor", "contact")
+Named = tuple[Region, FieldName]
+BY_MEANING: Final[Mapping[str, FieldName]] = {
+    "name": FieldName.NAME,
+    "birth": FieldName.BIRTH,
+    "number": FieldName.NUMBER,
+    "address": FieldName.ADDRESS,
+    "doctor": FieldName.NAME,
+    "contact": FieldName.OTHER,
+}
+"""What a label asks for that tells who a paper is about, and the field that its value is."""
 DOCTOR: Final = re.compile(
-    r"(?:\b(?:drg?|Dr|DR|dr)\.?|\bapt\.|\bNs\.|\bBdn\.)\s?[A-Z][\w'’.]{1,24}(?:,?\s(?!(?:dan|and|at"
+    r"(?:\b(?:drg?|Dr|DR|dr)\.?|\bapt\.|\bNs\.|\bBdn\.)\s?[A-Z][\w'’.]{1,24}(?:,?[^\S\n](?!(?:dan|and|at"
     r"|the)\b)[A-Z][\w.'’]{0,24}){0,4}(?:,\s?(?:Sp\.?\s?[A-Z]\w{0,6}(?:\([A-Z]\))?|M\.\s?\w{1,8}|S\.\s?\w{1,8}"
     r"|Sp\w{1,4}\.?))*"
     r"|\b[A-Z][\w.'’]{1,24}(?:\s[A-Z][\w.'’]{0,24}){1,3},\s?(?:M\.?D\b\.?|D\.?O\b|MBBS|Sp\.?\s?[A-Z]\w{0,6}"
@@ -38,7 +47,16 @@ LICENCE: Final = re.compile(
     r"(?i)\b(?:S\.?I\.?P\.?|S\.?T\.?R\.?|SIPA|SIK|STRA|NPI|DEA"
     r"|GMC)\b\s?(?:no)?\W{0,3}((?=[^\s]*\d)[\w./\-]{4,40})"
 )
-NUMBERED: Final = re.compile(r"^[3-9]\.?\s{0,3}(?=[A-Z0-9])")
+NUMBERED: Final = re.compile(r"^([3-9])\.?\s{0,3}(?=[A-Z0-9])")
+BY_NUMBER: Final[Mapping[str, FieldName]] = {
+    "3": FieldName.NAME,
+    "4": FieldName.NAME,
+    "5": FieldName.BIRTH,
+    "6": FieldName.NUMBER,
+    "7": FieldName.OTHER,
+    "8": FieldName.NUMBER,
+    "9": FieldName.OTHER,
+}
 """Fields 3 to 9 of the European Health Insurance Card have numbers instead of labels."""
 LONGEST_MATE: Final = 6
 """Words of a line that goes on with a value; prose has more."""
@@ -55,8 +73,8 @@ TABLES: Final = ("laboratory-report", "health-readings")
 """Kinds whose lines are names of what is measured: a line that no list knows is no name there."""
 
 
-def who(page: Page, labels: Sequence[Field], why: str, *, on_copy: bool = False) -> Iterator[Region]:
-    """Regions of the values that tell who the paper is about and who signed it.
+def who(page: Page, labels: Sequence[Field], why: str, *, on_copy: bool = False) -> Iterator[Named]:
+    """Regions of the values that tell who the paper is about and who signed it, each with the field that it is.
 
     On a copy values are gone, and other print stands where labels look for them: there, only what bears a label out counts.
     """
@@ -64,23 +82,39 @@ def who(page: Page, labels: Sequence[Field], why: str, *, on_copy: bool = False)
     telling = [each for each in labels if not on_copy or _still_says(each)]
     european = why == "insurance-card" and any("european_card" in hit.kinds for hit in hits(page.text))
     for each in telling:
-        if not each.meanings.isdisjoint(PERSONAL):
-            yield from _values(page, each, starts)
+        if name := _asked(each):
+            yield from ((region, name) for region in _values(page, each, starts))
     alone = set() if on_copy else {id(row[0]) for row in page.rows if len(row) == 1}
     for line in page.lines:
         if id(line) not in starts:
             numbered = european and NUMBERED.match(line.text)
             if numbered:
-                yield line.span(numbered.end(), len(line.text))
+                yield line.span(numbered.end(), len(line.text)), BY_NUMBER[numbered[1]]
                 continue
             yield from _in_line(line, why, id(line) in alone)
             if why in CARDS and is_name(line.text):
-                yield from _mates(page, line, starts)
-    for pattern, group in ((DOCTOR, 0), (LONG_NUMBER, 0), (LICENCE, 1)):
-        yield from (r for match in page.find(pattern, group) if not DATE.match(match.text) for r in match.regions)
-    yield from (region for match in numbers_behind(page, _numbers()) for region in match.regions)
-    known = [each.text for each in telling if each.meanings & {"name", "number", "doctor"}]
-    yield from repeats(page, (text for text in known if looks_like_name(text) or bears_out("number", text)))
+                yield from ((mate, FieldName.NAME) for mate in _mates(page, line, starts))
+    written = (DOCTOR, 0, FieldName.NAME), (LONG_NUMBER, 0, FieldName.NUMBER), (LICENCE, 1, FieldName.NUMBER)
+    for pattern, group, name in written:
+        found = (match for match in page.find(pattern, group) if not DATE.match(match.text))
+        yield from ((region, name) for match in found for region in match.regions)
+    yield from ((region, FieldName.NUMBER) for match in numbers_behind(page, _numbers()) for region in match.regions)
+    yield from _again(page, telling)
+
+
+def _asked(label: Field) -> FieldName | None:
+    """What a label asks for, None where that tells nobody."""
+    return next((name for meaning, name in BY_MEANING.items() if meaning in label.meanings), None)
+
+
+def _again(page: Page, telling: Sequence[Field]) -> Iterator[Named]:
+    """Names and numbers of labels where they stand once more."""
+    named = (each.text for each in telling if each.meanings & {"name", "doctor"} and looks_like_name(each.text))
+    yield from ((region, FieldName.NAME) for region in repeats(page, named))
+    numbers = (each.text for each in telling if each.meanings & {"name", "number", "doctor"})
+    yield from (
+        (region, FieldName.NUMBER) for region in repeats(page, (text for text in numbers if bears_out("number", text)))
+    )
 
 
 @lru_cache(maxsize=1)
@@ -131,18 +165,21 @@ def _is_word_of_paper(hit: Hit) -> bool:
     return not hit.kinds <= {"person", "third", "general", "take", "greeting", "form"}
 
 
-def _in_line(line: TextLine, why: str, alone: bool) -> Iterator[Region]:
+def _in_line(line: TextLine, why: str, alone: bool) -> Iterator[Named]:
     text, small = line.text, why in CARDS
     if is_name(text) or BURNT_IN.search(text) or NAME_AND_DATE.match(text) or (small and _in_capitals(text)):
-        yield line.region
+        yield line.region, FieldName.NAME
         return
-    if small and (BIRTH_MARK.search(text) or DATE.fullmatch(text.strip()) or _mostly_number(text)):
-        yield line.region
+    if small and (BIRTH_MARK.search(text) or DATE.fullmatch(text.strip())):
+        yield line.region, FieldName.BIRTH
+    elif small and _mostly_number(text):
+        yield line.region, FieldName.NUMBER
     if alone and why not in TABLES and may_be_name(text):
-        yield line.region
+        yield line.region, FieldName.NAME
         return
-    yield from (line.span(*match.span("date")) for match in BIRTH.finditer(text))
-    yield from (line.span(start, end) for start, end in (*beside(text), *names_in(text), *greeted(text)))
+    yield from ((line.span(*match.span("date")), FieldName.BIRTH) for match in BIRTH.finditer(text))
+    names = (*beside(text), *names_in(text), *greeted(text))
+    yield from ((line.span(start, end), FieldName.NAME) for start, end in names)
 
 
 def _mostly_number(text: str) -> bool:

@@ -8,7 +8,7 @@ from dataclasses import replace
 import pytest
 
 from bot.config.settings import LANGUAGES
-from bot.groups.records import Tally
+from bot.groups.ledger import Tally
 from bot.groups.stats import EVENTS
 from bot.groups.wording import answer_to_asking
 from bot.texts import texts
@@ -209,12 +209,12 @@ def test_stats_are_counts_without_names() -> None:
 def test_commands_are_answered_in_the_groups_language() -> None:
     async def use(stage: Play) -> None:
         stage.world.says(BUDI, chat=CHAT, text="/check")
-        await stage.hears("Balas pesan yang ada fotonya")
+        await stage.hears("Balas pesan yang ada foto atau videonya")
         stage.posts(BUDI, b"ktp-1")
         await stage.hears("Disembunyikan", LOG)
         await stage.hears("Your photo was hidden", BUDI.number)
         stage.posts(ADI, b"ktp-2")
-        await stage.hears("Fotomu disembunyikan", ADI.number)
+        await stage.hears("Fotomu kusembunyikan", ADI.number)
 
     in_group(use, log=True, changes={"language": "id"})
 
@@ -242,7 +242,7 @@ def test_an_answer_in_a_group_names_what_was_not_understood_and_praises_nothing(
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize(("command", "key"), [("/tips", "tips-group"), ("/help", "only-private")])
+@pytest.mark.parametrize(("command", "key"), [("/tips", "tips-group"), ("/help", "group-help")])
 def test_a_general_command_without_a_name_is_answered_where_no_other_bot_is(
     language: str, command: str, key: str
 ) -> None:

@@ -141,3 +141,18 @@ def test_what_is_private_is_told_in_no_words_of_intimate_pictures(language: str)
     said = texts(language)
     assert said.get("group-why-personal") not in said.get("risk-intimate")
     assert said.get("group-action-warn") not in said.get("group-strikes", name="x", count=2, number=3, what=7)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_an_appeal_that_was_left_says_so_in_the_log_chat_and_nothing_of_a_preview(language: str) -> None:
+    async def use(stage: Play) -> None:
+        stage.posts(BUDI, b"ktp-1")
+        notice = await stage.hears("was hidden", BUDI.number)
+        await stage.press(notice, "gm", BUDI)
+        said = texts(language)
+        appeal = next(one for one in stage.said(LOG) if "gc:d" in str(one.get("reply_markup")))
+        await stage.press(appeal, "gc:d")
+        assert said.get("group-card-dismissed") in text_of(appeal)
+        assert said.get("group-card-no-preview") not in text_of(appeal)
+
+    in_group(use, preset="school", log=True, changes={"language": language})

@@ -188,6 +188,46 @@ def test_check_is_answered_to_who_asked_in_their_language(asker: Person) -> None
     alone(use)
 
 
+@pytest.mark.parametrize("admin", [IBU, Person(IBU.number, IBU.name, "id")], ids=["en", "id"])
+@pytest.mark.parametrize(
+    ("command", "key", "filled"),
+    [
+        ("/stats", "group-stats-head", {}),
+        ("/pardon", "group-pardoned", {"name": "Budi", "count": 1}),
+        ("/exempt", "group-exempted", {"name": "Budi"}),
+    ],
+)
+def test_answers_to_admins_are_theirs_alone_in_their_language(
+    command: str, key: str, filled: dict[str, Any], admin: Person
+) -> None:
+    async def use(stage: Play) -> None:
+        await stage.gone(stage.posts(BUDI, b"ktp-1"))
+        await stage.settled()
+        before, theirs = len(posted(stage)), stage.world.post(CHAT, BUDI.to_json(), text="hi")
+        stage.world.says(admin, chat=CHAT, text=command, reply_to_message=theirs)
+        answer, said = await told(stage, admin), texts(admin.language or "en")
+        await stage.settled()
+        assert text_of(answer).startswith(re.sub("</?b>", "", said.get(key, **filled)))
+        assert not any(
+            said.get(f"risk-{kind}.short") in text_of(answer) for kind in ("identity", "medical", "intimate")
+        )
+        assert posted(stage)[before:] == []
+
+    alone(use)
+
+
+@pytest.mark.parametrize("command", ["/stats", "/pardon", "/exempt"])
+def test_where_nobody_can_be_told_alone_admins_are_answered_in_the_group(command: str) -> None:
+    async def use(stage: Play) -> None:
+        stage.world.ephemeral = Server.IGNORES
+        before = len(posted(stage))
+        stage.chat.anonymous_says(text=command, reply_to_message=stage.world.post(CHAT, BUDI.to_json(), text="hi"))
+        await stage.scene.until(lambda: True if len(posted(stage)) > before else None)
+        assert stage.world.alone == {}
+
+    alone(use)
+
+
 @SPEAKERS
 def test_who_cannot_be_written_to_hears_alone_what_became_of_the_case(person: Person) -> None:
     async def use(stage: Play) -> None:
@@ -222,6 +262,49 @@ def test_settings_are_shown_changed_and_closed_alone() -> None:
     alone(use)
 
 
+@SPEAKERS
+def test_what_only_its_sender_needs_to_hear_of_a_command_is_told_alone(person: Person) -> None:
+    """A report of what is no photo, and that it was too many commands."""
+
+    async def use(stage: Play) -> None:
+        before, said = len(posted(stage)), texts(person.language or "en")
+        advert = stage.world.post(CHAT, DEWI.to_json(), text="casino")
+        stage.world.says(person, chat=CHAT, text="/report", reply_to_message=advert)
+        assert said.get("group-report-passed") in text_of(await told(stage, person))
+        for _ in range(6):
+            stage.world.says(person, chat=CHAT, text="/strikes")
+        await told(stage, person, 7)
+        assert any(said.get("group-too-many-commands", count=6) in text_of(one) for one in heard(stage, person))
+        await stage.settled()
+        assert posted(stage)[before:] == []
+
+    alone(use, log=True)
+
+
+@pytest.mark.parametrize("telling", [Telling.ALONE, Telling.LINE])
+def test_the_greetings_button_shows_the_settings_alone_and_leaves_the_greeting(telling: Telling) -> None:
+    async def use(stage: Play) -> None:
+        greeting = await stage.hears("what I may do")
+        before, shown = len(posted(stage)), text_of(greeting)
+        await stage.press(greeting, "gs:new")
+        head = re.sub("</?b>", "", texts("en").get("group-set-head"))
+        if telling is Telling.ALONE:
+            assert text_of(await told(stage, IBU)).startswith(head)
+            assert text_of(greeting) == shown
+        else:
+            assert text_of(greeting).startswith(head)
+            assert heard(stage, IBU) == []
+        assert posted(stage)[before:] == []
+        assert texts("en").get("group-may-no-admin") in await stage.press(
+            {**greeting, "reply_markup": {"inline_keyboard": [[{"text": "x", "callback_data": "gs:new"}]]}},
+            "gs:new",
+            BUDI,
+        )
+        assert heard(stage, BUDI) == []
+
+    alone(use, changes={"telling": telling})
+
+
 def test_an_anonymous_admin_is_answered_as_before() -> None:
     async def use(stage: Play) -> None:
         stage.chat.anonymous_says(text="/settings")
@@ -247,7 +330,7 @@ def test_a_group_may_choose_the_other_ways(telling: Telling, private: int) -> No
 def test_what_a_probe_has_shown_holds_for_a_day() -> None:
     async def use(stage: Play) -> None:
         context, clock = stage.scene.wiring.groups.context, [0.0]
-        way = Alone(context.bot, Admins(), clock=lambda: clock[0])
+        way = Alone(context.bot, Admins(), context.shared.store, clock=lambda: clock[0])
         group = await stage.group()
         stage.world.ephemeral = Server.IGNORES
         results = await asyncio.gather(*(way.tell(group, BUDI.number, Answer("private")) for _ in range(3)))

@@ -72,7 +72,7 @@ def test_where_deciding_fails_the_groups_choice_for_unchecked_photos_holds_and_t
         "bot.groups.stats.DailyCounts.add",
         "bot.groups.moderation.Moderation._before",
         "bot.groups.records.Group.action",
-        "bot.groups.moderation.ScreeningOptions",
+        "bot.groups.looking.ScreeningOptions",
     ],
 )
 def test_wherever_checking_fails_the_photo_counts_as_unchecked(broken: str, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from bot.groups.records import ExpiringNotice
+from bot.groups.ledger import ExpiringNotice
 from bot.groups.vocabulary import Action, Done
 from bot.pixels.pool import CheckFailure, CouldNotCheck
 from detectors.kit.terms import Risk

@@ -6,8 +6,9 @@ import time
 
 import pytest
 
-from bot.groups.records import ExpiringNotice
-from bot.groups.settings_card import NotASetting, turned
+from bot.groups.ledger import ExpiringNotice
+from bot.groups.settings_buttons import NotASetting
+from bot.groups.settings_card import turned
 from tests.bot.groups.stage import BUDI, CHAT, IBU, LOG, Play, in_group, text_of
 
 THIRD = -1005555555555

@@ -54,7 +54,7 @@ def test_one_message_says_what_works_and_what_is_missing(
         assert all(words in hello["text"] for words in says)
         assert ("Nothing else is looked at" in hello["text"]) is asked_only
         assert "Watch only" in hello["text"]
-        assert scene.buttons(hello) == ["gs:open:main"]
+        assert scene.buttons(hello) == ["gs:new"]
 
     play(use)
 

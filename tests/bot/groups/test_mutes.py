@@ -9,7 +9,7 @@ import pytest
 from bot.config.settings import LANGUAGES
 from bot.groups.wording import span_in_words
 from bot.texts import texts
-from tests.bot.groups.stage import BUDI, IBU, LOG, Play, in_group, text_of
+from tests.bot.groups.stage import BUDI, CHAT, IBU, LOG, Play, in_group, text_of
 from tests.botapi import Fault, Person
 
 MUTING = {"strikes": 2, "mute_minutes": 60}
@@ -109,3 +109,33 @@ def test_a_mute_that_telegram_does_not_let_go_is_said_to_both() -> None:
 def test_a_time_is_said_in_the_unit_that_is_shortest(seconds: int) -> None:
     words = {1: "one minute", 3600: "60 minutes", 86_400: "24 hours", 7 * 86_400: "7 days"}
     assert span_in_words(seconds, texts("en")) == words[seconds]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_strikes_of_who_is_muted_are_those_that_led_to_it(language: str) -> None:
+    async def use(stage: Play) -> None:
+        await muted(stage)
+        theirs = stage.world.post(CHAT, BUDI.to_json(), text="hi")
+        stage.world.says(IBU, chat=CHAT, text="/strikes", reply_to_message=theirs)
+        said = texts(language)
+        count = said.get("group-strikes", name="Budi", count=2, number=2, what=7)
+        await stage.hears(f"{count} {said.get('group-strikes-muted', span=said.get('group-span-minutes', count=60))}")
+
+    in_group(use, log=True, changes={**MUTING, "language": language})
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_an_undo_of_a_photo_that_the_mute_is_not_about_says_that_it_stands_and_what_counts(language: str) -> None:
+    async def use(stage: Play) -> None:
+        budi = Person(BUDI.number, BUDI.name, language)
+        await muted(stage, budi)
+        await stage.gone(stage.posts(budi, b"nude-9"))
+        await stage.settled()
+        await undo(stage, [one for one in stage.said(LOG) if "gc:u" in str(one.get("reply_markup"))][-1])
+        said = texts(language)
+        span = said.get("group-span-minutes", count=60)
+        told = f"{said.get('group-undone-counts', count=2)} {said.get('group-undone-mute-stays', span=span)}"
+        await stage.hears(told, BUDI.number)
+        assert stage.chat.members[BUDI.number]["status"] == "restricted"
+
+    in_group(use, log=True, changes=MUTING)

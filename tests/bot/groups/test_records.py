@@ -10,36 +10,22 @@ from typing import Any
 import pytest
 
 from bot import log
+from bot.groups.ledger import Alarm, ExpiringNotice, LinkCode, Measure, Mute, Night, Reports, Strikes, Tally, TopicRules
+from bot.groups.measures import PERMISSIONS
 from bot.groups.policy import actions_of, with_preset
-from bot.groups.records import (
-    MOST_EXEMPT,
-    Alarm,
-    Allowed,
-    Case,
-    Checked,
-    ExpiringNotice,
-    Group,
-    HiddenPicture,
-    LinkCode,
-    Mute,
-    OfGroup,
-    Reports,
-    Strikes,
-    Tally,
-    Watched,
-)
+from bot.groups.records import MOST_EXEMPT, Allowed, Case, Checked, Group, HiddenPicture, OfGroup, Watched
 from bot.groups.repository import MOVED, GroupRepository
 from bot.groups.stats import EVENTS
-from bot.groups.vocabulary import Appeal, Done, Party, Telling
+from bot.groups.vocabulary import MOST_TOPICS, Act, Appeal, Done, Party, Telling
 from bot.queueing import FifoLocks
 from bot.store.forgiving import ForgivingStore
 from bot.store.record_store import RecordStore
-from bot.store.records import DAY, RECORD_BYTES
+from bot.store.records import DAY, RECORD_BYTES, Film, Governed
 from bot.store.sealing import OVERHEAD
 from bot.texts import texts
 from detectors.kit.terms import Risk, Strength
 from tests.bot.flow import SECRET
-from tests.bot.groups.stage import BUDI, CHAT, DEWI, IBU, LOG, Play, in_group
+from tests.bot.groups.stage import BUDI, CHAT, DEWI, IBU, LOG, TIMING, Play, in_group
 from tests.bot.redis_double import memory_store
 from tests.bot.test_texts import shape
 from tests.botapi import Fault
@@ -55,8 +41,15 @@ RECORDS: list[OfGroup] = [
         log_topic=BIG,
         day=20_000,
         rights="sdm",
+        films=True,
+        channel=True,
+        quiet="22-6",
+        zone="los-angeles",
     ),
-    Watched(-BIG, 1, BIG, FILE, "AQADunique", 10**8, "sticker", "1" * 18, 7, True, "id", True, False, "report", 9),
+    Watched(
+        *(-BIG, 1, BIG, FILE, "AQADunique", 10**8, "moving", "1" * 18, 7, True, "id", True, False, "report", 9),
+        *(1_700_000_000, True, BIG, "id", Film.ANIMATION, BIG),
+    ),
     Checked(-BIG, 1, "AQADunique", "abcdef"),
     Case(
         *(-BIG * 100, "abcdef", BIG, tuple(range(BIG, BIG + 30)), "r", dict.fromkeys(Risk, Strength.LIKELY)),
@@ -69,12 +62,26 @@ RECORDS: list[OfGroup] = [
         appealed=Appeal.DISMISSED,
         eased=dict.fromkeys(Risk, "h"),
         owes=frozenset(Party),
+        film=True,
+        post=BIG,
     ),
-    HiddenPicture(-BIG, "abcdef", 3, FILE, "AQADunique", "photo"),
+    HiddenPicture(-BIG, "abcdef", 3, FILE, "AQADunique", "moving", Film.NOTE, BIG),
     Allowed(-BIG, "AQADunique"),
     Strikes(-BIG, BIG, tuple((1_700_000_000 + n, f"abcd{n:02}") for n in range(20))),
     Mute(-BIG, BIG, "abcdef", 1_700_000_000, tuple((1_700_000_000 + n, f"abcd{n:02}") for n in range(20))),
+    Measure(
+        *(-BIG * 100, "abcdef", BIG, Act.UNMUTE, BIG, BIG),
+        restricted=True,
+        before=PERMISSIONS,
+        before_until=BIG,
+        struck=20,
+        muted_until=BIG,
+        topic=BIG,
+        speaks="id-ID",
+    ),
     Tally(-BIG, 20_000, {name: 100_000 + n for n, name in enumerate((*EVENTS, *Risk))}),
+    Night(-BIG, BIG, {name: 100_000 + n for n, name in enumerate(EVENTS)}),
+    TopicRules(-BIG * 100, {f"{BIG - number}": "family" for number in range(MOST_TOPICS)}, 20_000),
     ExpiringNotice(-BIG, BIG, 1_700_000_000),
     Alarm(-BIG, "rights-lost"),
     Reports(-BIG, BIG, (1_700_000_000,) * 5),
@@ -99,7 +106,7 @@ def test_everything_but_notices_and_codes_goes_along_when_a_group_moves() -> Non
 def test_lifetimes_are_those_that_privacy_tells() -> None:
     lifetimes = {record.KIND: record.SECONDS for record in RECORDS}
     assert lifetimes["group"] == 180 * DAY
-    assert lifetimes["case"] == lifetimes["part"] == lifetimes["checked"] == 2 * DAY
+    assert {lifetimes[kind] for kind in ("case", "part", "checked", "measure", "night")} == {2 * DAY}
     assert lifetimes["strikes"] == 30 * DAY
     assert lifetimes["mute"] == 7 * DAY
     assert lifetimes["tally"] == 31 * DAY
@@ -107,8 +114,13 @@ def test_lifetimes_are_those_that_privacy_tells() -> None:
     assert lifetimes["linkcode"] == lifetimes["reports"] == 600
 
 
+TALKATIVE = replace(TIMING, group_window=0.1)
+"""More is said here than Telegram lets a bot say in a minute."""
 CAPTION, TITLE = "NIK 3171234567890001", "Keluarga"
-HIDDEN = (TOKEN, "3171234567890001", "Budi", "Dewi", "Ibu", TITLE, "Besar", str(CHAT), "AgACAg", "nude-1", "ktp-2")
+HIDDEN = (
+    *(TOKEN, "3171234567890001", "Budi", "Dewi", "Ibu", TITLE, "Besar", str(CHAT), "AgACAg", "nude-1", "ktp-2"),
+    *("nude-film", "ktp-post", "Kanal", str(LOG - 1)),
+)
 
 
 async def conversation(stage: Play) -> None:
@@ -127,6 +139,14 @@ async def conversation(stage: Play) -> None:
     for command in ("/stats", "/strikes", "/settings", "/pardon", "/exempt", "/exempt"):
         stage.world.says(IBU, chat=CHAT, text=command, reply_to_message=theirs)
         await stage.settled()
+    await films_and_posts(stage)
+    for command in ("/warn", "/ban 1d"):
+        stage.world.says(IBU, chat=CHAT, text=f"{command} {CAPTION}", reply_to_message=theirs)
+        await stage.settled()
+    stage.chat.joins(BUDI)
+    groups = stage.scene.wiring.groups
+    await groups.context.topics.choose(CHAT, 7, "off")
+    await groups.context.repository.keep(Night(CHAT, groups.context.repository.now + DAY, {"hidden": 2}))
     photo = stage.posts(BUDI, b"nude-5")
     stage.world.says(DEWI, chat=CHAT, text="/report", reply_to_message=photo)
     await stage.settled()
@@ -134,6 +154,23 @@ async def conversation(stage: Play) -> None:
     for verb in ("gc:u", "gc:U"):
         await stage.press(card, verb)
     stage.chat.bot_becomes(IBU, "administrator", "can_restrict_members")
+    await stage.settled()
+
+
+async def films_and_posts(stage: Play) -> None:
+    """What is looked at on request: films, posts of the linked channel, and what is named although it cannot be looked at."""
+    await stage.choose(films=True, channel=True)
+    for kind in ("animation", "video", "video_note"):
+        stage.world.sends_film(BUDI, b"nude-film", kind, chat=CHAT, caption=CAPTION)
+    photo = [{**stage.world.file(b"ktp-post"), "width": 400, "height": 300}]
+    stage.chat.passes_on(LOG - 1, photo=photo, caption=CAPTION)
+    await stage.settled()
+    card = next(one for one in reversed(stage.said(LOG)) if "gc:h" in str(one))
+    await stage.press(card, "gc:h")
+    listed = stage.world.post(CHAT, BUDI.to_json(), checklist={"title": CAPTION, "tasks": [{"id": 1, "text": "Dewi"}]})
+    for command in ("/check", "/report"):
+        stage.world.says(IBU, chat=CHAT, text=command, reply_to_message=listed)
+    stage.world.says(IBU, chat=CHAT, community_chat_added={"community": {"id": 5, "name": TITLE}})
     await stage.settled()
 
 
@@ -154,17 +191,24 @@ def written(capfd: pytest.CaptureFixture[str]) -> Any:
 
 @WAYS
 def test_nothing_about_anybody_is_in_the_log(written: Any, telling: Telling) -> None:
-    in_group(conversation, log=True, changes={"strikes": 1, "mute_minutes": 10, "telling": telling})
+    in_group(conversation, log=True, timing=TALKATIVE, changes={"strikes": 1, "mute_minutes": 10, "telling": telling})
     text = written()
-    for line in ("group-case kind=hidden", "muted minutes=10", "group-undone kind=", "group-alarm name=rights-lost"):
+    assert "group-measure kind=ban" in text
+    for line in (
+        "group-case kind=hidden",
+        "muted minutes=10",
+        "group-undone kind=",
+        "group-alarm name=rights-lost",
+    ):
         assert line in text
+    assert "unmuted" in text.split()
     for secret in HIDDEN:
         assert secret not in text, secret
 
 
 @WAYS
 def test_redis_holds_only_sealed_values_with_their_lifetimes(redis_url: str, telling: Telling) -> None:
-    longest = {record.KIND: record.SECONDS for record in RECORDS}
+    longest = {record.KIND: record.SECONDS for record in (*RECORDS, Governed(1))}
 
     async def use(stage: Play) -> None:
         await conversation(stage)
@@ -178,9 +222,11 @@ def test_redis_holds_only_sealed_values_with_their_lifetimes(redis_url: str, tel
             for secret in (*HIDDEN, CAPTION, "identity", "hidden"):
                 assert secret.encode() not in held
         assert {"group", "case", "part", "checked", "strikes", "tally", "fading", "alarm", "reports"} <= kinds
+        assert {"measure", "night", "topics", "governs"} <= kinds
+        assert ("probed" in kinds) is (telling is Telling.ALONE)
         await stage.scene.store.flushall()
 
-    in_group(use, log=True, redis_url=redis_url, changes={"telling": telling})
+    in_group(use, log=True, redis_url=redis_url, timing=TALKATIVE, changes={"telling": telling})
 
 
 def test_while_the_memory_does_not_answer_what_was_chosen_still_holds(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -257,7 +303,7 @@ def test_a_group_that_is_met_while_redis_is_silent_gets_its_choices_back_when_it
 @pytest.mark.parametrize("language", ["en", "id"])
 def test_what_answers_a_press_in_a_group_fits_into_its_small_window(language: str) -> None:
     for key, values in shape(language).items():
-        if key.startswith(("group-press-", "group-may-")):
+        if key.startswith(("group-press-", "group-may-", "group-not-done-")):
             words = texts(language).get(key, **dict.fromkeys(values, "abcdefgh"))
             assert len(words) <= 200
             assert "<" not in words

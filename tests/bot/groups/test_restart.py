@@ -26,9 +26,11 @@ SUDDEN_END = replace(TIMING, closing=0.0, least_notice=0)
 
 
 @contextlib.asynccontextmanager
-async def process(api: BotApi, url: str, eyes: Screener, timing: Timing = SUDDEN_END) -> AsyncIterator[Scene]:
+async def process(
+    api: BotApi, url: str, eyes: Screener, timing: Timing = SUDDEN_END, **chosen: Any
+) -> AsyncIterator[Scene]:
     """One life of the bot: what is in hand at its end is cut off."""
-    settings = Settings(api.token, api.url, redis_url=url)
+    settings = Settings(api.token, api.url, redis_url=url, **chosen)
     store = connect(url)
     memory = RecordStore(store, SECRET, settings.state_minutes)
     wiring = build(settings, eyes, memory, timing=timing)

@@ -9,7 +9,8 @@ import pytest
 
 from bot.groups.policy import actions_of
 from bot.groups.records import Group
-from bot.groups.settings_card import PAGES, NotASetting, settings_card, turned
+from bot.groups.settings_buttons import NotASetting
+from bot.groups.settings_card import PAGES, Shown, settings_card, turned
 from bot.groups.vocabulary import PRESETS
 from bot.store.records import DAY
 from bot.texts import texts
@@ -103,7 +104,7 @@ def test_a_group_that_only_watched_acts_from_one_press_on() -> None:
 def test_the_card_can_be_closed_and_the_self_test_opens_it() -> None:
     async def use(stage: Play) -> None:
         hello = stage.said()[0]
-        await stage.press(hello, "gs:open:main")
+        await stage.press(hello, "gs:new")
         assert "Settings of this group" in hello["text"]
         await stage.press(hello, "gs:close")
         await stage.gone(hello)
@@ -324,18 +325,26 @@ def test_it_is_kept_for_180_days_since_the_group_was_last_active() -> None:
 
 
 @pytest.mark.parametrize("language", ["en", "id"])
-@pytest.mark.parametrize("page", [*PAGES, "unchecked", *(f"risk.{risk.value}" for risk in Risk)])
+@pytest.mark.parametrize(
+    "page", [*PAGES, "unchecked", "zone", "topics", "topic.7", *(f"risk.{risk.value}" for risk in Risk)]
+)
 def test_every_page_is_valid_and_leads_back(page: str, language: str) -> None:
     answer = settings_card(
-        a_group(language=language, exempt=(1, 2), log=5), texts(language), page, [(1, "A"), (2, "B")]
+        a_group(language=language, exempt=(1, 2), log=5),
+        texts(language),
+        page,
+        Shown([(1, "A"), (2, "B")], {"7": "off"}, 7),
     )
     buttons = [button for row in answer.rows for button in row]
     assert len(answer.text) < 4096
     assert all(len(button.data.encode()) <= 64 and button.label for button in buttons)
-    assert any(button.data in ("gs:open:main", "gs:open:risks", "gs:close") for button in buttons)
+    assert any(
+        button.data in ("gs:open:main", "gs:open:risks", "gs:open:quiet", "gs:open:main.7", "gs:close")
+        for button in buttons
+    )
     for button in buttons:
         words = button.data.split(":")[1:]
-        if words[0] not in ("open", "close", "link"):
+        if words[0] not in ("open", "close", "link", "topic", "topics"):
             assert isinstance(turned(a_group(exempt=(1, 2)), words), Group)
 
 
@@ -377,9 +386,11 @@ def test_after_a_restart_without_memory_the_buttons_of_the_greeting_live() -> No
     async def use(stage: Play) -> None:
         greeting = await stage.hears("what I may do")
         await lost(stage)
-        await stage.press(greeting, "gs:open:main")
-        assert "Settings of this group" in greeting["text"]
-        await stage.press(greeting, "gs:on")
+        await stage.press(greeting, "gs:new")
+        card = await stage.scene.until(
+            lambda: next((one for one in stage.world.alone.values() if "Settings of this group" in one["text"]), None)
+        )
+        await stage.press(card, "gs:on")
         assert not (await stage.group()).dry
 
     in_group(use)
@@ -390,6 +401,6 @@ def test_a_press_in_a_group_that_the_bot_has_left_opens_nothing() -> None:
         greeting = await stage.hears("what I may do")
         stage.chat.bot_becomes(IBU, "left")
         await stage.scene.until(lambda: None if stage.scene.wiring.groups.context.repository._at_hand else True)
-        assert "does nothing" in await stage.press(greeting, "gs:open:main")
+        assert "does nothing" in await stage.press(greeting, "gs:new")
 
     in_group(use)

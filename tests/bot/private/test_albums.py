@@ -348,3 +348,22 @@ class TestButtons:
             assert not scene.api.asked("deleteMessages")
 
         play(use, known())
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_files_that_telegram_has_forgotten_are_an_alert_and_the_answer_stays(language: str) -> None:
+    person = Person(language=language)
+
+    async def use(scene: Scene) -> None:
+        scene.world.sends_album(person, b"clear", b"stop")
+        answer = await answered(scene)
+        await scene.drawn()
+        words, messages = answer["text"], len(scene.sent())
+        scene.world.files.clear()
+        assert await scene.press(answer, "album:f", person) == texts(language).get("pressed-expired")
+        await scene.rest()
+        assert answer["text"] == words
+        assert len(scene.sent()) == messages
+        assert not any("album:f" in data for data in scene.buttons(answer))
+
+    play(use, known())

@@ -262,8 +262,7 @@ class TestCommands:
     @pytest.mark.parametrize(
         ("command", "words"),
         [
-            ("/start", "before you send them to an AI"),
-            ("/help", "How to use me"),
+            ("/help", "before you send it to an AI"),
         ],
     )
     def test_each_command_answers(self, command: str, words: str) -> None:

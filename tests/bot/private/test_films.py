@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from bot.config.settings import LANGUAGES
+from bot.pixels.pool import CheckFailure, CouldNotCheck
 from bot.texts import texts
 from detectors.kit.terms import Level, Proof, Reason, Report, Unchecked, Verdict
 from tests.bot.flow import CLEAR, STOP, Scene, Stub, play
@@ -106,3 +107,40 @@ def test_a_live_photo_without_a_copy_is_promised_none(language: str) -> None:
         assert said.get("note-live", copy="yes") not in text
 
     play(use, Stub(replace(LONG, report=Report(unchecked=(Unchecked("medical", Reason.TIMEOUT),)))))
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_film_that_takes_too_long_is_not_told_to_come_again_nor_as_a_photo(language: str) -> None:
+    person, said = Person(language=language), texts(language)
+
+    async def use(scene: Scene) -> None:
+        text = (await shown(scene, person))["text"]
+        assert said.get("trouble-timeout-film") in text
+        assert said.get("trouble-timeout") not in text
+
+    play(use, Stub(CouldNotCheck(CheckFailure.TIMEOUT)))
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_check_that_took_too_long_on_a_film_is_told_what_helps_there(language: str) -> None:
+    person, said = Person(language=language), texts(language)
+
+    async def use(scene: Scene) -> None:
+        text = await scene.details(await shown(scene, person), person)
+        name = said.get("risk-children.short")
+        assert said.get("todo-unchecked-film", checks=f"{name} ({said.get('unchecked-timeout')})") in text
+
+    play(use, Stub(replace(LONG, report=Report(unchecked=(Unchecked("children", Reason.TIMEOUT),)))))
+
+
+def test_a_copy_of_a_film_has_the_time_that_its_first_look_had() -> None:
+    stub = Stub(CLEAR)
+
+    async def use(scene: Scene) -> None:
+        answer = await shown(scene, Person())
+        await scene.press(answer, "f", Person())
+        await scene.until(lambda: True if len(stub.options) == 2 else None)
+
+    play(use, stub)
+    first, second = stub.options
+    assert first.seconds == second.seconds > 0

@@ -112,6 +112,28 @@ def test_a_copy_that_had_to_go_as_a_file_is_shown_as_a_file() -> None:
     guest(use)
 
 
+def test_a_story_is_not_taken_for_a_missing_reply() -> None:
+    async def use(scene: Scene) -> None:
+        story = {"chat": {"id": 77, "type": "private", "first_name": "Budi"}, "id": 1}
+        answer = await answered(scene, asks_as_guest(scene.world, ANI, None, reply_to_story=story))
+        assert words(answer) == texts("en").get("guest-not-checked")
+
+    guest(use)
+
+
+def test_without_memory_the_private_answer_has_no_dead_buttons() -> None:
+    async def use(scene: Scene) -> None:
+        async def gone(*_: Any, **__: Any) -> Any:
+            raise ConnectionError
+
+        scene.store.execute_command = gone
+        await answered(scene, asks_as_guest(scene.world, ANI, photo(scene)))
+        private = await scene.message(ANI.number)
+        assert all(data.startswith("https:") for data in scene.buttons(private))
+
+    guest(use)
+
+
 def test_a_film_is_never_waved_through() -> None:
     async def use(scene: Scene) -> None:
         film = {**scene.world.file(b"film"), "width": 9, "height": 9, "duration": 2, "mime_type": "video/mp4"}

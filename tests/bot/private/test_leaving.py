@@ -214,3 +214,17 @@ def test_a_refusal_of_telegram_keeps_the_note_for_the_next_occasion() -> None:
         await taken_back(scene, answer)
 
     play(use, Stub(PAPER))
+
+
+def test_also_while_the_store_is_away() -> None:
+    async def use(scene: Scene) -> None:
+        answer = await chosen(scene)
+
+        async def gone(*_: Any, **__: Any) -> Any:
+            raise ConnectionError
+
+        scene.store.execute_command = gone
+        await taken_back(scene, answer)
+        assert scene.buttons(answer) == []
+
+    play(use, Stub(PAPER), timing=SOON)

@@ -34,8 +34,8 @@ def test_a_photo_gets_one_reply_with_the_covered_picture_and_the_verdict() -> No
         await scene.rest()
         assert len(scene.sent()) == 1
         assert "Stop: Identity document — don't send the original" in answer["caption"]
-        assert "Covered: Identity document (2)." in answer["caption"]
-        assert "Identity document (certain), 2 places covered: NIK number" in await scene.details(answer)
+        assert "Covered: NIK." in answer["caption"]
+        assert "Identity document (certain), covered: NIK" in await scene.details(answer)
         assert answer["reply_to_message"]["message_id"] == question["message_id"]
         assert scene.world.files[answer["photo"][-1]["file_id"]] == png()
         assert [len(row) for row in answer["reply_markup"]["inline_keyboard"]] == [2, 2, 2, 1, 1]
@@ -123,12 +123,17 @@ def test_a_harmless_photo_gets_one_line_no_picture_and_a_clean_copy_on_demand(la
     async def use(scene: Scene) -> None:
         scene.world.sends_photo(person, b"x")
         answer = await scene.message()
-        assert answer["text"] == plain(texts(language).get("headline-clear"), "HTML")
+        said = texts(language)
+        assert answer["text"] == plain(f"{said.get('headline-clear')}\n\n{said.get('once-last-look')}", "HTML")
+        scene.world.sends_photo(person, b"x")
+        scene.world.sends_photo(person, b"x")
+        answer = await scene.message(count=3)
+        assert answer["text"] == plain(said.get("headline-clear"), "HTML"), "notes are said once"
         assert "photo" not in answer
         labels = [button["text"] for row in answer["reply_markup"]["inline_keyboard"] for button in row]
         assert texts(language).get("button-clean-copy") in labels
         await scene.press(answer, "f", person)
-        assert "document" in await scene.message(count=2)
+        assert "document" in await scene.message(count=4)
 
     play(use, Stub(CLEAR))
 
@@ -140,9 +145,10 @@ def test_two_lines_and_the_copy_and_everything_else_behind_details(language: str
     async def use(scene: Scene) -> None:
         scene.world.sends_photo(person, b"x")
         answer = await scene.message()
-        first, second = answer["caption"].split("\n")
+        first, second, *once = answer["caption"].split("\n")
         assert first.startswith("🔴")
-        assert second == said.get("short-covered", what=said.get("risk-identity.short") + " (2)")
+        assert second == said.get("short-covered", what=said.get("item-nik"))
+        assert once == ["", said.get("once-last-look")]
         told = await scene.details(answer, person)
         for words in ("risk-identity.why", "todo-copy", "note-photo"):
             assert plain(said.get(words), "HTML") in told

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+from dataclasses import replace
 
 import pytest
 
 from bot.config.settings import LANGUAGES
 from bot.queueing import MOST_WAITING
 from bot.texts import texts
-from tests.bot.flow import SITI, Scene, Stub, play
+from detectors.kit.terms import Finding, Region, Report, Risk, Strength
+from tests.bot.flow import SITI, STOP, Scene, Stub, play
 from tests.botapi import Person
 
 TAPS = 15
@@ -84,6 +86,27 @@ def test_the_files_of_an_album_are_made_once() -> None:
 
     play(use, stub)
     assert len(stub.seen) == 4
+
+
+def test_taps_on_a_photo_with_more_places_than_a_ticket_holds_are_few_pieces_of_work() -> None:
+    """Its places are found anew: once for all taps that come together, and in the person's line."""
+    places = tuple(Region(20 * x, 20 * y, 20 * x + 15, 20 * y + 15) for x in range(10) for y in range(9))
+    crowd = Report(tuple(Finding(Risk.PEOPLE, Strength.SURE, "face", (place,)) for place in places))
+    stub = Stub(replace(STOP, report=crowd, width=400, height=400), seconds=0.05)
+
+    async def use(scene: Scene) -> None:
+        scene.world.sends_photo(SITI, b"x")
+        answer = await scene.message()
+        await scene.press(answer, "c")
+        await scene.drawn()
+        before = len(stub.seen)
+        queries = [scene.world.presses(SITI, answer, scene.data(answer, "k:faces")) for _ in range(TAPS)]
+        for query in queries:
+            await scene.pressed(query)
+        await scene.drawn()
+        assert len(stub.seen) - before <= 4  # the places, and drawings of the first tap, one between and the last
+
+    play(use, stub)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

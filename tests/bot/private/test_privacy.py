@@ -19,6 +19,8 @@ from tests.botapi.rules import plain
 from tests.conftest import free_port
 
 BUDI = Person(888000222, "Budi")
+PHONE = 34
+"""Letters of one width in a row of a phone."""
 
 
 async def ask(scene: Scene, command: str, person: Person = SITI) -> dict[str, Any]:
@@ -127,19 +129,25 @@ class TestMyData:
             return text
 
         text = play(use)
-        for kind in ("ticket", "sheet", "told", "pace", "quiz", "answers"):
-            (line,) = [line for line in text.splitlines() if catalogue.get(f"record-{kind}", count=1) in line]
-            assert {"en": "minute", "id": "menit"}[language] in line or {"en": "hour", "id": "jam"}[language] in line
-            assert {"en": "second", "id": "detik"}[language] not in line
-        assert "waiting" not in text
-        assert len([line for line in text.splitlines() if line.startswith("•")]) == 6
+        rows = text.split("\n\n")[1].splitlines()
+        for kind in ("ticket", "sheet", "told", "pace", "quiz", "answers", "notes"):
+            (line,) = [line for line in rows if line.startswith(f"{catalogue.get(f'record-{kind}')} ")]
+            unit = {"answers": ("h", "jam"), "notes": ("days", "hari")}.get(kind, ("min", "menit"))
+            assert line.split()[-3] == "1"
+            assert line.endswith(unit[language == "id"])
+        assert len(rows) == 7
+        assert len({len(row) for row in rows}) == 1, "the columns stand below each other"
+        assert len(rows[0]) <= PHONE
+        assert catalogue.get("mydata-why-answers") in text
+        assert catalogue.get("mydata-why-notes") in text
 
     @pytest.mark.parametrize("language", LANGUAGES)
     def test_every_kind_of_record_has_words(self, language: str) -> None:
         records = [(kind.KIND, seconds) for kind in OF_A_PERSON for seconds in (1, 700, 90_000)]
         text = records_in_words(sorted(records), texts(language))
-        assert len([line for line in text.splitlines() if line.startswith("•")]) == len(OF_A_PERSON)
-        assert "25" in text
+        rows = text.split("<pre>")[1].split("</pre>")[0].splitlines()
+        assert len(rows) == len(OF_A_PERSON)
+        assert all(len(row) <= PHONE and " 3 " in row and " 25 " in row for row in rows)
 
     def test_another_persons_records_are_not_shown(self) -> None:
         async def use(scene: Scene) -> str:
@@ -241,7 +249,7 @@ class TestForget:
         async def use(scene: Scene) -> dict[str, Any]:
             return await ask(scene, "/forget")
 
-        assert "could not delete" in play(use, redis_url=f"redis://127.0.0.1:{free_port()}/0")["text"]
+        assert "nothing is deleted yet" in play(use, redis_url=f"redis://127.0.0.1:{free_port()}/0")["text"]
 
 
 class TestLanguage:
@@ -266,10 +274,10 @@ class TestLanguage:
             await scene.memory.keep("", LanguageChoice(SITI.number, "id", today() - 1))
             (name,) = [name async for name in scene.store.scan_iter() if b":language:" in name]
             await scene.store.expire(name, 1000)
-            assert "Cara memakaiku" in (await ask(scene, "/help"))["text"]
+            assert "Kirim fotomu ke sini dulu" in (await ask(scene, "/help"))["text"]
             assert await scene.store.ttl(name) > 29 * 86400
             await scene.store.expire(name, 1000)
-            assert "Cara memakaiku" in (await ask(scene, "/help"))["text"]
+            assert "Kirim fotomu ke sini dulu" in (await ask(scene, "/help"))["text"]
             assert await scene.store.ttl(name) <= 1000
 
         play(use)
@@ -282,9 +290,9 @@ class TestLanguage:
             await scene.until(lambda: True if "Mulai sekarang" in offered["text"] else None)
 
         async def later(scene: Scene) -> None:
-            assert "Cara memakaiku" in (await ask(scene, "/help"))["text"]
+            assert "Kirim fotomu ke sini dulu" in (await ask(scene, "/help"))["text"]
             await ask(scene, "/forget")
-            assert "How to use me" in (await ask(scene, "/help"))["text"]
+            assert "before you send it to an AI" in (await ask(scene, "/help"))["text"]
             await scene.store.flushall()
 
         play(use, redis_url=redis_url)

@@ -8,14 +8,14 @@ import pytest
 
 from bot.config.settings import LANGUAGES
 from bot.texts import texts
-from detectors.kit.terms import Finding, Report, Risk, Strength, Verdict
+from detectors.kit.terms import FieldName, Finding, Region, Report, Risk, Strength, Verdict
 from tests.bot.flow import KTP, STOP, Scene, Stub, play
 from tests.botapi import Person
 from tests.botapi.rules import plain
 
 
-def told(risk: Risk, why: str, language: str) -> str:
-    found = Report((Finding(risk, Strength.SURE, why, KTP.regions),))
+def told(risk: Risk, why: str, language: str, named: tuple[tuple[Region, FieldName], ...] = ()) -> str:
+    found = Report((Finding(risk, Strength.SURE, why, KTP.regions, named=named),))
     person = Person(language=language)
 
     async def use(scene: Scene) -> str:
@@ -38,8 +38,10 @@ def test_a_paper_has_a_reason_of_its_own(risk: Risk, why: str, language: str) ->
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_a_laboratory_report_says_what_was_covered_and_that_the_rest_can_be_read(language: str) -> None:
-    said, text = texts(language), told(Risk.MEDICAL, "laboratory-report", language)
-    assert said.get("where-who", places=2) in text
+    said, named = texts(language), tuple(zip(KTP.regions, (FieldName.BIRTH, FieldName.NAME), strict=True))
+    text = told(Risk.MEDICAL, "laboratory-report", language, named)
+    names = f"{said.get('item-name', count=1)}, {said.get('item-birth-date')}"
+    assert said.get("where-fields", what=names) + said.get("where-rest") in text
     assert said.get("where-covered", places=2) not in text
 
 

@@ -91,7 +91,7 @@ def test_choosing_shows_the_numbered_photo_with_its_places_in_words_in_the_same_
         assert scene.world.files[answer["photo"][-1]["file_id"]] == png(60, 50)
         plain = re.sub("<[^>]*>", "", catalogue.get("choose-head", places=2))
         assert answer["caption"].startswith(plain)
-        assert f"1 ✓ {catalogue.get('why-nik')}" in answer["caption"]
+        assert f"1 ✓ {catalogue.get('item-nik')}" in answer["caption"]
         shown = labels(answer)
         assert shown[:2] == ["✓ 1", "✓ 2"]
         wanted = ("all", "none", "items", "grid", "styles", "done")
@@ -282,7 +282,7 @@ class TestGrid:
             await tap(scene, answer, "m:1")
             await tap(scene, answer, "r")
             assert answer["caption"].startswith("🟢")
-            assert "covered and I read it back" in answer["caption"]
+            assert "covered, and I read it back" in answer["caption"]
 
         play(use, Stub(replace(CLEAR, width=400, height=300)))
 
@@ -390,7 +390,7 @@ def test_no_assistant_is_offered_beside_a_copy_with_a_stop_left_open() -> None:
         answer = await opened(scene)
         for verb in ("t:1", "t:1", "r"):
             await tap(scene, answer, verb)
-        assert "Left open by your choice: NIK number" in answer["caption"]
+        assert "Left open by your choice: NIK" in answer["caption"]
         assert not any("gemini" in button for button in scene.buttons(answer))
 
     play(use, Obedient(PAPER))

@@ -56,7 +56,8 @@ def load(change: str) -> None:
 def read(lines: dict[str, str]) -> dict[str, Any]:
     """What the records of a group and of a person say, by the values of the risks."""
     from bot.answers.summary import Summary
-    from bot.groups.records import Case, Group, Tally
+    from bot.groups.ledger import Tally
+    from bot.groups.records import Case, Group
     from bot.store.records import Album, Ticket
     from detectors.kit.terms import Risk
 

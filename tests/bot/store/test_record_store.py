@@ -21,10 +21,12 @@ from bot.store.own_redis import serving_redis
 from bot.store.record_store import RecordStore, StoreUnavailable, Volatility, connect
 from bot.store.records import (
     DAY,
+    MOST_GOVERNED,
     RECORD_BYTES,
     Album,
     AlbumPart,
     AnswerRecord,
+    Governed,
     LanguageChoice,
     NumberedRegion,
     OpenReview,
@@ -71,6 +73,7 @@ OTHERS: tuple[Record, ...] = (
     RecentPhotos(1, (5, 6, 7)),
     OpenReview(1, 2, 3, "ticket", 1_700_000_000, 4, True, "id", "file", False, ("t1", "inik")),
     LanguageChoice(1, "id"),
+    Governed(1, tuple(-1_000_000_000_000 - number for number in range(MOST_GOVERNED)), 20_000),
     QuizScore(1, 3, 2),
     SentMessages(1, (4, 5)),
 )
@@ -205,7 +208,7 @@ class MemoryContract:
 
         left = dict(self.run(use, minutes=2))
         expected = {"waiting": DAY, "told": 120, "album": 120, "pace": 60, "language": 30 * DAY, "quiz": 120}
-        expected |= {"answers": 2 * DAY, "choosing": DAY}
+        expected |= {"answers": 2 * DAY, "choosing": DAY, "governs": 30 * DAY}
         assert left.keys() == expected.keys()
         assert all(expected[kind] - 5 <= seconds <= expected[kind] for kind, seconds in left.items())
 

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from telegram import Document, Message
 
-from bot.store.records import Question, Source
+from bot.store.records import Film, Question, Source
 from bot.transport.media import Other, Picture, looks_like_picture, picture_of, question_of
 from tests.botapi import World
 
@@ -60,22 +60,22 @@ STICKER = {**SIZE, "type": "regular", "is_animated": False, "is_video": False}
 
 
 @pytest.mark.parametrize(
-    ("content", "source"),
+    ("content", "source", "film"),
     [
-        ({"photo": [SIZE]}, Source.PHOTO),
-        ({"photo": [SIZE], "has_media_spoiler": True}, Source.PHOTO),
-        ({"photo": [SIZE], "live_photo": MOVING}, Source.LIVE),
-        ({"live_photo": {**MOVING, "photo": [SIZE]}}, Source.LIVE),
-        ({"document": {**FILE, "mime_type": "image/png"}}, Source.FILE),
-        ({"animation": MOVING, "document": {**FILE, "mime_type": "video/mp4"}}, Source.MOVING),
-        ({"video": MOVING}, Source.MOVING),
-        ({"video_note": {**FILE, "length": 9, "duration": 1}}, Source.MOVING),
-        ({"document": {**FILE, "mime_type": "video/mp4", "file_name": "a.mp4"}}, Source.MOVING),
-        ({"sticker": STICKER}, Source.STICKER),
+        ({"photo": [SIZE]}, Source.PHOTO, Film.NONE),
+        ({"photo": [SIZE], "has_media_spoiler": True}, Source.PHOTO, Film.NONE),
+        ({"photo": [SIZE], "live_photo": MOVING}, Source.LIVE, Film.NONE),
+        ({"live_photo": {**MOVING, "photo": [SIZE]}}, Source.LIVE, Film.NONE),
+        ({"document": {**FILE, "mime_type": "image/png"}}, Source.FILE, Film.NONE),
+        ({"animation": MOVING, "document": {**FILE, "mime_type": "video/mp4"}}, Source.MOVING, Film.ANIMATION),
+        ({"video": MOVING}, Source.MOVING, Film.VIDEO),
+        ({"video_note": {**FILE, "length": 9, "duration": 1}}, Source.MOVING, Film.NOTE),
+        ({"document": {**FILE, "mime_type": "video/mp4", "file_name": "a.mp4"}}, Source.MOVING, Film.FILE),
+        ({"sticker": STICKER}, Source.STICKER, Film.NONE),
     ],
 )
-def test_a_picture_is_known_by_what_it_came_as(content: dict[str, Any], source: Source) -> None:
-    assert picture_of(message(**content)) == Picture("f", 0, source, "u")
+def test_a_picture_is_known_by_what_it_came_as(content: dict[str, Any], source: Source, film: Film) -> None:
+    assert picture_of(message(**content)) == Picture("f", 0, source, "u", film)
 
 
 @pytest.mark.parametrize(
@@ -110,7 +110,7 @@ ORIGIN = {"type": "hidden_user", "date": 1, "sender_user_name": "Someone"}
     ("quoted", "expected"),
     [
         ({"photo": [SIZE]}, Picture("f", 0, Source.PHOTO, "u")),
-        ({"video": MOVING}, Picture("f", 0, Source.MOVING, "u")),
+        ({"video": MOVING}, Picture("f", 0, Source.MOVING, "u", Film.VIDEO)),
         ({"contact": {"phone_number": "1", "first_name": "A"}}, Other.CONTACT),
         ({}, Other.TEXT),
     ],

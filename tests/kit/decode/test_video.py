@@ -7,6 +7,7 @@ from pathlib import Path
 import cv2
 import numpy as np
 import pytest
+from PIL import Image
 
 from detectors.kit.decode.photo import PhotoRefused, decode
 from detectors.kit.decode.video import hidden_in, looks_like_video
@@ -40,6 +41,26 @@ def test_a_long_film_is_sampled_from_its_beginning_to_its_end(tmp_path: Path, en
 def test_a_short_film_is_seen_whole(tmp_path: Path) -> None:
     photo = decode(film(tmp_path, 9))
     assert photo.frames == len(photo.further) + 1 == 9
+
+
+@pytest.mark.parametrize(("frames", "most", "whole"), [(100, 5, False), (6, 5, False), (5, 5, True), (3, 5, True)])
+def test_fewer_pictures_are_looked_at_where_fewer_are_asked_for(
+    tmp_path: Path, frames: int, most: int, whole: bool
+) -> None:
+    photo = decode(film(tmp_path, frames), most)
+    greys = [int(pixels.mean()) for pixels in (photo.pixels, *photo.further)]
+    assert len(greys) == min(frames, most)
+    assert greys[0] < 20
+    assert greys[-1] > 230
+    assert (photo.frames <= MAX_FRAMES) is whole
+
+
+def test_of_an_animated_picture_too(tmp_path: Path) -> None:
+    pictures = [Image.new("P", (40, 30), number) for number in range(8)]
+    pictures[0].save(tmp_path / "a.gif", save_all=True, append_images=pictures[1:])
+    photo = decode((tmp_path / "a.gif").read_bytes(), 5)
+    assert len(photo.further) + 1 == 5
+    assert photo.frames > MAX_FRAMES
 
 
 def test_a_large_film_is_sampled_less_often_and_is_not_seen_whole(tmp_path: Path) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from detectors.kit.rules.paper_kinds import is_printed
+from detectors.kit.rules.paper_kinds import headlines, is_printed
 
 
 @pytest.mark.parametrize(
@@ -29,3 +29,9 @@ def test_countries_states_and_titles_are_printed(text: str) -> None:
 )
 def test_what_holds_a_name_or_a_number_too_is_not(text: str) -> None:
     assert not is_printed(text)
+
+
+@pytest.mark.parametrize("text", ["LABORATORY REPORT", "Pathology Report", "MEDICAL REPORT", "SURAT KETERANGAN SAKIT"])
+def test_a_report_of_a_laboratory_is_no_pupils_report(text: str) -> None:
+    assert headlines(text) == {}
+    assert "school-report" in headlines("RAPORT")
