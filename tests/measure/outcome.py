@@ -103,9 +103,11 @@ def of_pdf(expected: Expected, screening: Screening) -> Outcome:
     pages = {page.number: page for page in screening.pages}
     shares = []
     for box in expected.boxes:
-        page = pages[box.page]
-        hidden = _found_on(page.report)
-        shares.append(share(box.region.scaled(page.width / GRID, page.height / GRID), hidden))
+        page = pages.get(box.page)
+        if page is None or not page.width:  # refused, or not drawn
+            shares.append(0.0)
+            continue
+        shares.append(share(box.region.scaled(page.width / GRID, page.height / GRID), _found_on(page.report)))
     whole = outcome_of(replace(expected, boxes=()), screening)
     unread = tuple(unread.reason.value for page in screening.pages for unread in page.report.unread)
     return replace(whole, expected=expected, covered=tuple(shares), unread=tuple(dict.fromkeys(unread)))
