@@ -740,7 +740,7 @@ start-example = 🧪 This card is painted: it belongs to nobody. Here is what ha
     /tips — good habits · /quiz — try yourself · /privacy — what is kept · /help — how it works
 
 help = <b>Send me a photo before you send it to an AI.</b>
-    Albums and pictures as files work, too.
+    Albums, PDFs and pictures as files work, too.
 
     1. Send me a photo, an album, or a picture as a file (then I see its hidden data, too).
     2. 🔴 do not send it · 🟡 better send the copy · 🟢 nothing found · ⚪ not checked, so never a yes.

@@ -723,7 +723,7 @@ start-example = 🧪 KTP ini cuma gambar, bukan punya siapa-siapa. Begini jadiny
     /tips — kebiasaan baik · /quiz — coba sendiri · /privacy — apa yang disimpan · /help — cara kerjanya
 
 help = <b>Kirim fotomu ke sini dulu sebelum ke AI.</b>
-    Album dan gambar sebagai berkas juga boleh.
+    Album, PDF, dan gambar sebagai berkas juga boleh.
 
     1. Kirim foto, album, atau gambar sebagai berkas (data tersembunyinya jadi ikut kulihat).
     2. 🔴 jangan dikirim · 🟡 lebih baik kirim salinannya · 🟢 tidak ada temuan · ⚪ belum diperiksa, jadi bukan tanda boleh.
