@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import json
 import time
+from collections.abc import AsyncIterator
 from dataclasses import dataclass, field, replace
 
 from telegram import User
@@ -51,6 +53,8 @@ class Context:
     assistant: Assistant | None = None
     at_once: asyncio.Semaphore = field(default_factory=lambda: asyncio.Semaphore(4))
     """Bounds the photos in memory. The others stay at Telegram until their turn."""
+    pdfs: asyncio.Semaphore = field(default_factory=lambda: asyncio.Semaphore(1))
+    """Bounds the PDFs in work: one at a time, so that photos never wait for the pages of two."""
     locks: FifoLocks = field(default_factory=FifoLocks)
     timing: Timing = STANDARD
     elsewhere: Elsewhere | None = None
@@ -97,29 +101,39 @@ class Context:
         options: ScreeningOptions | None = None,
         longer: float = 1.0,
         most_bytes: int = MAX_BYTES,
+        *,
+        pdf: bool = False,
     ) -> Screening:
         """Downloads a picture and screens it. Raises DownloadRefused or CouldNotCheck, each with a reason code.
 
         ``work`` is the random id of this job in the log. ``longer`` multiplies the time of the detectors, for films;
-        of more than ``most_bytes`` nothing is fetched.
+        of more than ``most_bytes`` nothing is fetched. Of those that are a ``pdf`` only one is in work.
         """
-        began = time.monotonic()
         if self.elsewhere is not None and options is not None and not options.copy:
             how = Look(options.frames, longer, most_bytes)
             return await self._look_elsewhere(self.elsewhere, file, declared_bytes, how)
-        try:
-            async with asyncio.timeout(self.timing.queue_limit):
-                await self.at_once.acquire()
-        except TimeoutError:
-            log.event("not-checked", id=work, reason=CheckFailure.UNAVAILABLE.value, milliseconds=_since(began))
-            raise CouldNotCheck(CheckFailure.UNAVAILABLE) from None
-        try:
+        async with contextlib.AsyncExitStack() as places:
+            for bound in (self.pdfs, self.at_once) if pdf else (self.at_once,):
+                await places.enter_async_context(self._place(bound, work))
             return await self._screen(
                 *(file, work, declared_bytes, most_bytes),
                 replace(options or self.options, seconds=self.options.seconds * longer),
             )
+
+    @contextlib.asynccontextmanager
+    async def _place(self, bound: asyncio.Semaphore, work: str) -> AsyncIterator[None]:
+        """Waits for a place among those that are in work, as long as the queue allows."""
+        began = time.monotonic()
+        try:
+            async with asyncio.timeout(self.timing.queue_limit):
+                await bound.acquire()
+        except TimeoutError:
+            log.event("not-checked", id=work, reason=CheckFailure.UNAVAILABLE.value, milliseconds=_since(began))
+            raise CouldNotCheck(CheckFailure.UNAVAILABLE) from None
+        try:
+            yield
         finally:
-            self.at_once.release()
+            bound.release()
 
     async def _look_elsewhere(self, elsewhere: Elsewhere, file: str, declared_bytes: int, how: Look) -> Screening:
         """Lets another machine look, whose result comes back as numbers and codes."""

@@ -1,10 +1,17 @@
-"""Starts the detectors: ``--door`` serves frames on stdin and stdout; files that are named are checked and answered."""
+"""Starts the detectors: ``--door`` serves frames on stdin and stdout; files that are named are checked and answered.
+
+The drawing process of a PDF begins here, too (``pdf/process.py``).
+"""
 
 from __future__ import annotations
 
 import os
 import sys
 from pathlib import Path
+from typing import Final
+
+DRAWING_SECONDS: Final = 3600.0
+"""Processor time of a drawing process, for all pages of the longest file: each page has a time of its own besides."""
 
 
 def main() -> int:
@@ -38,8 +45,9 @@ def _door() -> int:
 
     from concurrent.futures import ThreadPoolExecutor
 
-    from detectors.gate.door import DoorBroken, serve
+    from detectors.gate.door import serve
     from detectors.gate.registry import RegistryBroken, prepare, registry
+    from detectors.kit.frames import DoorBroken
     from detectors.kit.models import ModelBroken
 
     try:
@@ -54,6 +62,27 @@ def _door() -> int:
     except BrokenPipeError:
         return 0
     return 0
+
+
+def draw_pages() -> int:
+    """Serves one PDF on stdin and stdout, behind walls that are narrower than those of a pixel process."""
+    incoming, outgoing = os.fdopen(os.dup(0), "rb"), os.fdopen(os.dup(1), "wb")
+    os.dup2(2, 1)
+
+    from detectors.gate.sandbox import DRAWING_MEMORY, allow_seconds, confine, end_with_parent, narrow_memory
+
+    end_with_parent()
+    confine(None)
+    narrow_memory(DRAWING_MEMORY)
+    allow_seconds(DRAWING_SECONDS)
+
+    from detectors.kit.frames import DoorBroken
+    from detectors.pdf.serve import main as serve_file
+
+    try:
+        return serve_file(incoming, outgoing)
+    except (DoorBroken, BrokenPipeError):
+        return 2
 
 
 if __name__ == "__main__":

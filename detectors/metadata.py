@@ -17,9 +17,12 @@ from detectors.kit.detector import Detector
 from detectors.kit.terms import Cure, Finding, Risk, Strength
 from detectors.kit.view import View
 
-ELSEWHERE: Final = frozenset({"gps"})
+ELSEWHERE: Final = frozenset({"gps", "covered-text"})
 MILD: Final = frozenset(
-    {"camera", "software", "time", "edit-history", "maker-note", "embedded-profile", "colour-profile", "burst"}
+    {
+        *("camera", "software", "time", "edit-history", "maker-note", "embedded-profile", "colour-profile", "burst"),
+        *("links", "scripts", "form-program"),
+    }
 )
 """Stands in nearly every camera file and tells about a device or a moment; the rest tells about people or hides pictures."""
 
@@ -52,6 +55,17 @@ class Metadata(Detector):
         "maker-note": "notes of the maker, not readable to others",
         "embedded-profile": "a block of hidden data",
         "broken-metadata": "damaged hidden data",
+        "attachment": "files attached to it",
+        "form-values": "values in a form",
+        "form-program": "a form with a program of its own",
+        "signed": "digital signature with a name",
+        "notes": "notes and comments on pages",
+        "links": "links",
+        "scripts": "actions that run by themselves",
+        "layers-off": "layers that are switched off",
+        "earlier-versions": "earlier versions of the document",
+        "unseen-text": "text that cannot be seen",
+        "text-outside": "text outside the page",
     }
 
     def find(self, view: View) -> Iterator[Finding]:

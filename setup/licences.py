@@ -26,8 +26,10 @@ PURPOSE: Final = {
     "openvino": "runs every network on the CPU",
     "phonenumbers": "phone numbers of all countries",
     "pi-heif": "HEIC photos",
+    "pikepdf": "reads PDFs strictly, and what they hold besides their pages (qpdf)",
     "pillow": "the one decoder, and the encoder of the copy",
     "prometheus-client": "writes /metrics",
+    "pypdfium2": "draws the pages of PDFs (PDFium)",
     "pytesseract": "asks Tesseract, the second reader",
     "python-stdnum": "numbers with check digits: NIK, cards, IBAN, national identity numbers",
     "python-telegram-bot": "Telegram",
@@ -89,6 +91,7 @@ CORRECTED: Final = {
     "APL 2": "Apache-2.0", "LGPL": "LGPL-2.1-or-later", "Apache 2.0": "Apache-2.0", "Apache License 2.0": "Apache-2.0",
     "MIT License": "MIT", "BSD License": "BSD-3-Clause", "Mozilla Public License 2.0 (MPL 2.0)": "MPL-2.0",
     "GNU Lesser General Public License v3 or later (LGPLv3+)": "LGPL-3.0-or-later",
+    "BSD-3-Clause, Apache-2.0, dependency licenses": "BSD-3-Clause OR Apache-2.0",
 }  # fmt: skip
 """What the packages themselves call their licences, as the SPDX list spells it."""
 STATED: Final = {
@@ -100,6 +103,7 @@ STATED: Final = {
 INSIDE: Final = {
     "opencv-python": "with Qt and FFmpeg inside: LGPL",
     "pi-heif": "with libheif and libde265 inside: LGPL-3.0",
+    "pypdfium2": "with PDFium inside: BSD-3-Clause AND Apache-2.0, with FreeType, libjpeg, libtiff, openjpeg, zlib",
 }
 
 

@@ -131,7 +131,9 @@ def an_answer() -> dict[str, Any]:
         proof=terms.Proof(),
         milliseconds=clock.total(),
     )
-    return screening_json(Path("ktp.jpg"), screening, Path("out/ktp.jpg"), photo, with_place=False, off=["vehicle"])
+    return screening_json(
+        Path("ktp.jpg"), screening, Path("out/ktp.jpg"), photo.traces, with_place=False, off=["vehicle"]
+    )
 
 
 def keys(value: Any, above: str = "") -> Iterator[str]:

@@ -15,13 +15,15 @@ from bot.texts import Texts
 from bot.transport.download import CLOUD_BYTES, MEGABYTE
 from bot.transport.media import Other
 from bot.transport.message import Answer, Attachment, Button, Rows, Verb
-from detectors.kit.terms import MAX_PIXELS, MAX_SIDE, Redacted, Refusal, Screening
+from detectors.kit.terms import MAX_PIXELS, MAX_SIDE, MOST_PAGES, Redacted, Refusal, Screening
 
 PHOTO_BYTES = 10_000_000
 PHOTO_SIDES = 10_000
 PHOTO_RATIO = 20
 """Limits of a photo (Bot API, sendPhoto). A larger picture is sent as a document."""
 MEGAPIXEL = 1_000_000
+OWN_WORDS: dict[str, str] = {Source.MOVING: "film", Source.PDF: "pdf"}
+"""How the keys of refusals end that say something else of what came so."""
 REDUCED = "reduced"
 """Note of a screening whose copy is smaller than the photo."""
 
@@ -74,13 +76,15 @@ def refusal(reason: Refusal, texts: Texts, source: str = Source.PHOTO, limit: in
     if source == Source.MOVING and reason in (Refusal.NOT_A_PICTURE, Refusal.TRUNCATED):
         return other(Other.VIDEO, texts)
     key = f"refused-{reason.value}"
-    film = source == Source.MOVING and f"{key}-film" in texts
-    return Answer(f"{texts.get('headline-refused')}\n\n{refused_because(f'{key}-film' if film else key, texts, limit)}")
+    own = f"{key}-{OWN_WORDS.get(source, '')}"
+    return Answer(f"{texts.get('headline-refused')}\n\n{refused_because(own if own in texts else key, texts, limit)}")
 
 
 def refused_because(key: str, texts: Texts, limit: int = CLOUD_BYTES) -> str:
     """The sentence of a refusal, with the limits that hold: ``limit`` is that of the download, in bytes."""
-    return texts.get(key, megabytes=limit // MEGABYTE, megapixels=MAX_PIXELS // MEGAPIXEL, pixels=MAX_SIDE)
+    return texts.get(
+        key, megabytes=limit // MEGABYTE, megapixels=MAX_PIXELS // MEGAPIXEL, pixels=MAX_SIDE, pages=MOST_PAGES
+    )
 
 
 def failure(reason: CheckFailure, texts: Texts, source: str = Source.PHOTO) -> Answer:
@@ -113,8 +117,8 @@ def attach(screening: Screening) -> Attachment | None:
     redacted = screening.redacted
     if redacted is None or withheld_because(screening):
         return None
-    name = "redacted.png" if redacted.kind == "png" else "redacted.jpg"
-    return Attachment(redacted.data, name, fits_as_photo(redacted))
+    ending = {"png": "png", "pdf": "pdf"}.get(redacted.kind, "jpg")
+    return Attachment(redacted.data, f"redacted.{ending}", redacted.kind != "pdf" and fits_as_photo(redacted))
 
 
 def fits_as_photo(redacted: Redacted) -> bool:

@@ -25,7 +25,8 @@ FEW_UNCHECKED = 2
 HIDDEN = frozenset(
     "gps place-name camera serial-number owner software time comment maker-note face-tags edit-history motion-photo"
     " depth-map thumbnail thumbnail-differs further-pictures further-frames burst trailing-bytes embedded-profile"
-    " colour-profile content-credentials hidden-alpha broken-metadata".split()
+    " colour-profile content-credentials hidden-alpha broken-metadata attachment form-values form-program signed notes links"
+    " scripts layers-off earlier-versions unseen-text text-outside covered-text".split()
 )
 """Codes of data besides the picture, which the list of a file's hidden data may name."""
 STAGES = ("decode", "inspect", "redact", "verify")

@@ -20,7 +20,7 @@ from bot import log, scratch
 from bot.pixels.cores import share, usable
 from bot.pixels.process import FOLDERS, Broken, NotStarted, PixelProcess
 from bot.timing import STANDARD, Timing
-from detectors.kit.terms import DetectorTexts, Screening, ScreeningOptions
+from detectors.kit.terms import PAGES_IN_CHAT, DetectorTexts, Screening, ScreeningOptions
 
 ROOT = Path(__file__).parents[2]
 DOOR = (sys.executable, "-m", "detectors", "--door")
@@ -28,6 +28,12 @@ KEPT = ("PATH", "LANG", "GATEKEEPER_MODELS")
 
 DETECTORS_SHARE = 0.25
 """Share of the deadline for one pass of the detectors: there is one over the photo, and up to three over its copy."""
+FILE_DEADLINES = 10
+"""Deadlines for all pages of a PDF together: 20 pages take half of that where a page takes as long as a usual photo."""
+LAST_PAGE = 0.75
+"""Share of a PDF's time after which no further page is begun, so that the answer about the others is still in time."""
+PDF_MARK, MARK_WITHIN = b"%PDF-", 1024
+"""What a PDF has among its first bytes."""
 QUEUE_DEADLINES = 4
 """Deadlines that a photo waits for a free child. After that the answer is "could not check"."""
 
@@ -80,9 +86,16 @@ def emptied(environment: Mapping[str, str]) -> dict[str, str]:
     return {**passed, "PYTHONPATH": str(ROOT), "OMP_THREAD_LIMIT": "1", "MALLOC_ARENA_MAX": "2"}
 
 
+def is_pdf(data: bytes) -> bool:
+    """Tells whether a file says that it is a PDF, whose pages take longer than a photo."""
+    return PDF_MARK in data[:MARK_WITHIN]
+
+
 def options_within(deadline: float) -> ScreeningOptions:
     """Returns the options of a screening that must end within ``deadline`` seconds."""
-    return ScreeningOptions(seconds=deadline * DETECTORS_SHARE)
+    return ScreeningOptions(
+        seconds=deadline * DETECTORS_SHARE, most_pages=PAGES_IN_CHAT, file_seconds=deadline * FILE_DEADLINES * LAST_PAGE
+    )
 
 
 class ProcessPool:
@@ -158,7 +171,7 @@ class ProcessPool:
 
     async def _asked(self, child: PixelProcess, data: bytes, options: ScreeningOptions) -> Screening:
         try:
-            async with asyncio.timeout(self._deadline):
+            async with asyncio.timeout(self._deadline * (FILE_DEADLINES if is_pdf(data) else 1)):
                 screening = await child.ask(data, options)
         except TimeoutError:
             raise CouldNotCheck(CheckFailure.TIMEOUT) from None

@@ -19,7 +19,7 @@ from detectors.kit.terms import FRAME_HEADER, MAX_JSON_FRAME, MAX_PICTURE_FRAME,
 LONGEST_COMPLAINT = 300
 FOLDERS = "gatekeeper-work-"
 """How the names of their folders begin, so that those of a killed bot are found."""
-KINDS = ("jpeg", "png")
+KINDS = ("jpeg", "png", "pdf")
 
 Stream = TypeVar("Stream")
 

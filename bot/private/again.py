@@ -56,7 +56,7 @@ def question_below(query: CallbackQuery) -> Question | None:
     target = message.reply_to_message
     if target is None or target.media_group_id:
         return None
-    picture, person = picture_of(target), query.from_user
+    picture, person = picture_of(target, pdfs=True), query.from_user
     if not isinstance(picture, Picture):
         return None
     # The painted example, and a copy that was checked, are messages of the bot's own.

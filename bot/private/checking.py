@@ -10,6 +10,7 @@ from telegram import Bot
 from bot import log
 from bot.answers import reply
 from bot.answers.notes import note_below
+from bot.answers.pdf import pdf_answer
 from bot.answers.summary import Summary, summary_of
 from bot.context import Context
 from bot.pixels.live_photo import with_its_sound, with_its_video
@@ -20,7 +21,7 @@ from bot.texts import Texts
 from bot.transport.download import DownloadRefused
 from bot.transport.message import Answer
 from bot.transport.sending import Destination, Sent, send
-from detectors.kit.terms import Refusal, Screening, ScreeningOptions, places
+from detectors.kit.terms import MAX_PDF_BYTES, Refusal, Screening, ScreeningOptions, places
 
 TICKET_BYTES = 9
 """Random bytes of a ticket's name. In base64 they are 12 letters; the data of a button may have 64 bytes."""
@@ -50,8 +51,11 @@ async def check(context: Context, question: Question, texts: Texts) -> CheckOutc
     source = Source(question.source)
     try:
         options = replace(context.options, language=texts.language)
+        if source is Source.PDF and question.declared_bytes > MAX_PDF_BYTES:
+            raise DownloadRefused(Refusal.TOO_LARGE_A_PDF)
         screening = await context.screen(
-            question.file, log.new_id(), question.declared_bytes, options, longer_for(source)
+            *(question.file, log.new_id(), question.declared_bytes, options, longer_for(source)),
+            pdf=source is Source.PDF,
         )
     except DownloadRefused as refused:
         return _refused(context, question, refused.reason, texts)
@@ -59,6 +63,8 @@ async def check(context: Context, question: Question, texts: Texts) -> CheckOutc
         return _failed(question, failure.reason, texts)
     if screening.refused is not None:
         return _refused(context, question, screening.refused, texts)
+    if source is Source.PDF:
+        return CheckOutcome(question, screening.verdict.level.value, pdf_answer(screening, texts, context.assistant))
     screening, summary = summarized(screening, question.owner, source)
     return CheckOutcome(
         question, screening.verdict.level.value, None, screening, summary, secrets.token_urlsafe(TICKET_BYTES)

@@ -63,7 +63,7 @@ class Photos:
         message = update.effective_message
         if message is None or message.from_user is None:
             return
-        picture = picture_of(message)
+        picture = picture_of(message, pdfs=True)
         if isinstance(picture, Picture):
             self._start(
                 self.ask(update_context.bot, question_of(message, picture), delivered=True), update, update_context
@@ -81,7 +81,7 @@ class Photos:
         if message is None or message.from_user is None:
             return
         log.event("command", name="check")
-        picture = picture_replied_to(message)
+        picture = picture_replied_to(message, pdfs=True)
         if isinstance(picture, Picture):
             self._start(self.ask(update_context.bot, _replied_to(message, picture)), update, update_context)
         elif picture in (None, Other.TEXT):
@@ -104,11 +104,11 @@ class Photos:
         message = update.message or update.edited_message
         if message is None or message.from_user is None or message.chat.type != Chat.PRIVATE:
             return
-        picture = picture_of(message)
+        picture = picture_of(message, pdfs=True)
         if isinstance(picture, Picture):
             await self._pending.record(question_of(message, picture))
         elif update.message is not None and (message.text or "").split("@")[0].strip() == "/check":
-            target = picture_replied_to(message)
+            target = picture_replied_to(message, pdfs=True)
             if isinstance(target, Picture):
                 await self._pending.record(_replied_to(message, target))
 

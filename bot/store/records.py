@@ -38,6 +38,7 @@ class Source(StrEnum):
     LIVE = "live"
     STICKER = "sticker"
     MOVING = "moving"
+    PDF = "pdf"
 
 
 class Film(StrEnum):

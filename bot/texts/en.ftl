@@ -70,6 +70,8 @@ unchecked-crashed = broke down
 unchecked-unavailable = not available
 unchecked-frames = too many frames to see them all
 unchecked-detail = a part of this picture that I could not look at closely
+unchecked-pages = more pages than I look at
+unchecked-damaged = the file is damaged
 
 unread = ✍️ I could not read: { $what }. { $covered ->
     [yes] The copy covers it; only you can tell what it says.
@@ -198,6 +200,44 @@ album-copy = Picture { $number } of { $count }: your photo, { $what ->
 }
 album-added = ➕ Taken in: the album's answer above now has this picture, too.
 
+## PDFs
+
+pdf-headline-stop = 🔴 <b>Stop — do not send this PDF to an AI.</b>
+pdf-headline-caution = 🟡 <b>Careful — better send the copy, not the original.</b>
+pdf-headline-clear = 🟢 <b>Nothing risky found.</b>
+pdf-headline-unknown = ⚪ <b>Could not check all of it — please treat this PDF as not safe.</b>
+pdf-line-stop = 🔴 Page { $page }{ $what ->
+    [none] {""}
+   *[other] : { $what }
+}
+pdf-line-caution = 🟡 Page { $page }{ $what ->
+    [none] {""}
+   *[other] : { $what }
+}
+pdf-line-unknown = ⚪ Page { $page }: could not check all of it{ $what ->
+    [none] {""}
+   *[other] ; found: { $what }
+}
+pdf-clear-pages = 🟢 { $count ->
+    [one] One page: nothing found.
+   *[other] { $count } pages: nothing found.
+}
+pdf-more-pages = … and { $count ->
+    [one] one more page
+   *[other] { $count } more pages
+} with something on it.
+pdf-covered-text = ❗ <b>The text under the bars is still there.</b> Whoever marks it can copy it out, and an AI reads it, too. In my copy it is gone.
+pdf-hidden = 🩻 In the file besides: { $what }.
+pdf-first-pages = 📄 I looked at the first { $looked } of { $count } pages. Nobody has looked at the others, and the copy leaves them out.
+pdf-damaged = ⚠️ The file is damaged, so another program may show something else than I saw. Trust the copy only.
+pdf-copy = ✅ The copy is a new PDF of pictures of the pages: covered and read back, without hidden data. Take a last look yourself before you send it.
+pdf-withheld = 🚫 There is no copy: { $reason ->
+    [withhold] a page like this is not made safe by covering parts of it. Best not send it at all.
+    [large] it would be larger than Telegram takes. Send fewer pages.
+    [unchecked] not every page could be checked, so I cannot promise that a copy would be safe. Send the pages that matter as photos.
+   *[failed] reading it back, I was not certain that everything is hidden. Send the pages that matter as photos.
+}
+
 ## The risks
 
 risk-intimate = Intimate or very personal picture
@@ -293,6 +333,18 @@ why-further-frames = further pictures in the same file
 why-trailing-bytes = data after the end of the picture
 why-embedded-profile = embedded data block
 why-hidden-alpha = picture under transparent parts
+why-attachment = attached files
+why-form-values = values in a form
+why-form-program = form with a program of its own
+why-signed = digital signature with a name
+why-notes = notes on pages
+why-links = links
+why-scripts = actions that run by themselves
+why-layers-off = layers that are switched off
+why-earlier-versions = earlier versions of the document
+why-unseen-text = text that cannot be seen
+why-text-outside = text outside the page
+why-covered-text = text under bars that can still be read
 why-broken-metadata = damaged metadata
 why-thumbnail-differs = preview that shows something else
 why-burst = mark of a series of shots
@@ -469,6 +521,16 @@ refused-too-many-pixels = The picture has more than { $megapixels } megapixels, 
 refused-too-long-a-side = The picture has a side longer than { $pixels } pixels, which is my limit. Please make it smaller.
 refused-missing-file = Telegram does not have this file any more. Please send it again.
 refused-unreadable-file = I cannot read this file. Please send it again.
+refused-too-many-bytes-pdf = The PDF is too large: I can fetch at most { $megabytes } MB. Send a shorter one, or the pages that matter as photos. (Telegram hands bots at most 20 MB; a self-hosted Bot API server lifts that limit to 50.)
+refused-encrypted = This PDF is locked with a password. Open it, print or save it as a new PDF without one, and send that.
+refused-broken-pdf = This PDF is damaged and I cannot open it. Print it to a new PDF, or send photos of its pages.
+refused-no-pages = This PDF has no pages. Please send it again.
+refused-no-such-page = This PDF has fewer pages than were asked for.
+refused-too-many-pages = This PDF has more than { $pages } pages, which is my limit. Send only the pages that matter.
+refused-too-large-a-page = A page of this PDF is longer than 3.4 metres, which is my limit. Print it to a new PDF on usual paper, or send a photo of the part that matters.
+refused-too-large-a-pdf = This PDF is larger than 50 MB, which is my limit. Send a shorter one, or the pages that matter as photos.
+refused-too-complex = Opening this PDF took too much memory or time, so I stopped. Print the pages that matter to a new PDF, or send them as photos.
+refused-filled-by-program = A program inside this PDF makes its pages, and I do not run it. Open it in Acrobat Reader, print it to a new PDF, and send that.
 
 trouble-timeout = Looking at it took too long. Please send it again; a smaller photo is quicker.
 trouble-timeout-film = Looking at it took too long. Send a shorter piece of it, or a screenshot of the part that matters.
@@ -490,7 +552,7 @@ other-live-photo = This live photo came without its still, and its short video I
 other-paid = I cannot look into paid media. Send the picture as a photo. Until then: not checked.
 other-story = I cannot look into stories. Take a screenshot of it and send that as a photo. Until then: not checked.
 other-checklist = I check pictures, not lists: this one is not checked. If names, addresses or passwords stand in it, better do not send it to an AI.
-other-pdf = I cannot check a PDF. Take a screenshot of the page that matters, or photograph it, and send that. Until then: not checked.
+other-pdf = I look at PDFs in our private chat: send it to me there. Until then: not checked.
 other-archive = I do not open archives. Take the pictures out and send them one by one or as an album. Until then: not checked.
 other-document = I cannot check this kind of file, only pictures. Send the page as a photo. Until then: not checked.
 other-contact = ⚠️ That is somebody's contact: a name and a number that are not yours to give away. I keep nothing of it — and please do not hand it to an AI without asking them.
@@ -686,7 +748,7 @@ start-how = <b>How it works</b>
 start-example = 🧪 This card is painted: it belongs to nobody. Here is what happens when you send me such a photo.
 
 help = <b>Send me a photo before you send it to an AI.</b>
-    Albums and pictures as files work, too.
+    Albums, PDFs and pictures as files work, too.
 
     🔴 don't send it · 🟡 better the copy
     🟢 nothing found · ⚪ not checked

@@ -68,6 +68,8 @@ unchecked-crashed = gagal di tengah jalan
 unchecked-unavailable = sedang tidak tersedia
 unchecked-frames = gambarnya terlalu banyak untuk dilihat semua
 unchecked-detail = ada bagian gambar yang tidak bisa kulihat dari dekat
+unchecked-pages = halamannya lebih banyak daripada yang kulihat
+unchecked-damaged = berkasnya rusak
 
 unread = ✍️ Tidak bisa kubaca: { $what }. { $covered ->
     [yes] Di salinannya sudah ditutup; hanya kamu yang tahu isinya.
@@ -186,6 +188,38 @@ album-copy = Gambar { $number } dari { $count }: fotomu, { $what ->
 }
 album-added = ➕ Sudah kumasukkan: jawaban album di atas sekarang memuat gambar ini juga.
 
+## PDF
+
+pdf-headline-stop = 🔴 <b>Jangan — PDF ini jangan dikirim ke AI.</b>
+pdf-headline-caution = 🟡 <b>Hati-hati — lebih baik kirim salinannya, bukan yang asli.</b>
+pdf-headline-clear = 🟢 <b>Tidak ada yang berisiko.</b>
+pdf-headline-unknown = ⚪ <b>Belum semuanya bisa diperiksa — anggap saja PDF ini belum aman, ya.</b>
+pdf-line-stop = 🔴 Halaman { $page }{ $what ->
+    [none] {""}
+   *[other] : { $what }
+}
+pdf-line-caution = 🟡 Halaman { $page }{ $what ->
+    [none] {""}
+   *[other] : { $what }
+}
+pdf-line-unknown = ⚪ Halaman { $page }: belum semuanya bisa diperiksa{ $what ->
+    [none] {""}
+   *[other] ; ditemukan: { $what }
+}
+pdf-clear-pages = 🟢 { $count } halaman: tidak ada yang ditemukan.
+pdf-more-pages = … dan { $count } halaman lagi yang ada isinya.
+pdf-covered-text = ❗ <b>Tulisan di bawah kotak penutup itu masih ada.</b> Siapa pun bisa menyalinnya dari berkas, dan AI juga bisa membacanya. Di salinanku sudah hilang.
+pdf-hidden = 🩻 Yang juga ada di berkasnya: { $what }.
+pdf-first-pages = 📄 Yang kulihat { $looked } halaman pertama dari { $count }. Sisanya belum dilihat siapa pun, dan tidak ikut di salinan.
+pdf-damaged = ⚠️ Berkasnya rusak, jadi program lain bisa saja menampilkan hal yang berbeda. Percayai salinannya saja.
+pdf-copy = ✅ Salinannya PDF baru berisi gambar halaman: sudah ditutup, sudah kubaca ulang, tanpa data tersembunyi. Lihat sekali lagi sendiri sebelum dikirim, ya.
+pdf-withheld = 🚫 Tidak ada salinan: { $reason ->
+    [withhold] halaman seperti ini tidak jadi aman walau sebagian ditutup. Sebaiknya jangan dikirim sama sekali.
+    [large] ukurannya melebihi batas Telegram. Kirim halamannya lebih sedikit, ya.
+    [unchecked] tidak semua halaman bisa diperiksa, jadi aku tidak berani menjamin salinannya aman. Kirim halaman yang penting sebagai foto.
+   *[failed] waktu kubaca ulang, aku belum yakin semuanya sudah tertutup. Kirim halaman yang penting sebagai foto.
+}
+
 ## Risikonya
 
 risk-intimate = Foto intim atau sangat pribadi
@@ -281,6 +315,18 @@ why-further-frames = gambar lain di berkas yang sama
 why-trailing-bytes = data setelah akhir gambar
 why-embedded-profile = blok data tertanam
 why-hidden-alpha = gambar di bawah bagian transparan
+why-attachment = berkas lampiran
+why-form-values = isian formulir
+why-form-program = formulir dengan program sendiri
+why-signed = tanda tangan digital dengan nama
+why-notes = catatan di halaman
+why-links = tautan
+why-scripts = perintah yang jalan sendiri
+why-layers-off = lapisan yang dimatikan
+why-earlier-versions = versi lama dokumennya
+why-unseen-text = tulisan yang tidak terlihat
+why-text-outside = tulisan di luar halaman
+why-covered-text = tulisan di bawah kotak penutup yang masih bisa dibaca
 why-broken-metadata = metadata rusak
 why-thumbnail-differs = pratinjau yang menampilkan hal lain
 why-burst = tanda foto beruntun
@@ -457,6 +503,16 @@ refused-too-many-pixels = Gambarnya lebih dari { $megapixels } megapiksel, itu b
 refused-too-long-a-side = Salah satu sisi gambarnya lebih dari { $pixels } piksel, itu batasku. Tolong kecilkan dulu.
 refused-missing-file = Telegram sudah tidak punya berkas ini. Coba kirim lagi, ya.
 refused-unreadable-file = Berkas ini tidak bisa kubaca. Coba kirim lagi, ya.
+refused-too-many-bytes-pdf = PDF-nya terlalu besar: yang bisa kuambil paling banyak { $megabytes } MB. Kirim yang lebih pendek, atau foto halaman yang penting. (Telegram memberi bot paling banyak 20 MB; dengan server Bot API milik sendiri bisa sampai 50.)
+refused-encrypted = PDF ini dikunci kata sandi. Buka dulu, cetak atau simpan jadi PDF baru tanpa kata sandi, lalu kirim yang itu.
+refused-broken-pdf = PDF ini rusak dan tidak bisa kubuka. Cetak jadi PDF baru, atau kirim foto halamannya.
+refused-no-pages = PDF ini tidak punya halaman. Coba kirim lagi, ya.
+refused-no-such-page = Halaman PDF ini lebih sedikit daripada yang diminta.
+refused-too-many-pages = PDF ini lebih dari { $pages } halaman, itu batasku. Kirim halaman yang penting saja.
+refused-too-large-a-page = Ada halaman PDF ini yang lebih panjang dari 3,4 meter, itu batasku. Cetak jadi PDF baru di kertas biasa, atau kirim foto bagian yang penting.
+refused-too-large-a-pdf = PDF ini lebih dari 50 MB, itu batasku. Kirim yang lebih pendek, atau foto halaman yang penting.
+refused-too-complex = Membuka PDF ini terlalu berat, jadi aku berhenti. Cetak halaman yang penting jadi PDF baru, atau kirim fotonya.
+refused-filled-by-program = Halaman PDF ini dibuat oleh program di dalamnya, dan program itu tidak kujalankan. Buka di Acrobat Reader, cetak jadi PDF baru, lalu kirim yang itu.
 
 trouble-timeout = Pemeriksaannya terlalu lama. Coba kirim lagi; foto yang lebih kecil lebih cepat.
 trouble-timeout-film = Pemeriksaannya terlalu lama. Kirim potongan yang lebih pendek, atau tangkapan layar bagian yang penting.
@@ -478,7 +534,7 @@ other-live-photo = Live photo ini datang tanpa gambar diamnya, dan video pendekn
 other-paid = Media berbayar tidak bisa kulihat. Kirim gambarnya sebagai foto. Sebelum itu: belum diperiksa.
 other-story = Story tidak bisa kulihat. Ambil tangkapan layarnya, lalu kirim sebagai foto. Sebelum itu: belum diperiksa.
 other-checklist = Aku memeriksa gambar, bukan daftar: yang ini belum diperiksa. Kalau ada nama, alamat, atau kata sandi di dalamnya, sebaiknya jangan dikirim ke AI.
-other-pdf = PDF tidak bisa kuperiksa. Ambil tangkapan layar halaman yang penting, atau foto halamannya, lalu kirim. Sebelum itu: belum diperiksa.
+other-pdf = PDF kulihat di chat pribadi kita: kirim ke sana, ya. Sebelum itu: belum diperiksa.
 other-archive = Arsip tidak kubuka. Keluarkan gambarnya, lalu kirim satu per satu atau sebagai album. Sebelum itu: belum diperiksa.
 other-document = Berkas jenis ini tidak bisa kuperiksa, hanya gambar. Kirim halamannya sebagai foto. Sebelum itu: belum diperiksa.
 other-contact = ⚠️ Itu kontak seseorang: nama dan nomor yang bukan milikmu untuk dibagikan. Tidak ada yang kusimpan — dan tolong jangan berikan ke AI tanpa izin orangnya.
@@ -672,7 +728,7 @@ start-how = <b>Cara kerja</b>
 start-example = 🧪 KTP ini cuma gambar, bukan punya siapa-siapa. Begini jadinya kalau kamu kirim foto seperti ini.
 
 help = <b>Kirim fotomu ke sini dulu sebelum ke AI.</b>
-    Album dan gambar sebagai berkas juga boleh.
+    Album, PDF, dan gambar sebagai berkas juga boleh.
 
     🔴 jangan dikirim · 🟡 kirim salinannya saja
     🟢 tidak ada temuan · ⚪ belum diperiksa

@@ -74,28 +74,28 @@ _OTHERS = (
 )
 
 
-def picture_of(message: Message) -> Picture | Other:
+def picture_of(message: Message, *, pdfs: bool = False) -> Picture | Other:
     """Returns the best picture of a message, or of the message that it quotes from another chat.
 
-    Without a picture it returns what the message is instead.
+    Without a picture it returns what the message is instead. ``pdfs`` takes a PDF for a picture, where its pages are looked at.
     """
-    content = _picture(message)
+    content = _picture(message, pdfs=pdfs)
     if content is Other.TEXT and message.external_reply is not None:
-        quoted = _picture(message.external_reply)
+        quoted = _picture(message.external_reply, pdfs=pdfs)
         return content if quoted is Other.UNKNOWN else quoted
     return content
 
 
-def picture_replied_to(message: Message) -> Picture | Other | None:
+def picture_replied_to(message: Message, *, pdfs: bool = False) -> Picture | Other | None:
     """Returns the picture of the message that this one replies to, None when it replies to none."""
     if message.reply_to_message is not None:
-        return picture_of(message.reply_to_message)
+        return picture_of(message.reply_to_message, pdfs=pdfs)
     if message.reply_to_story is not None:
         return Other.STORY
-    return None if message.external_reply is None else _picture(message.external_reply)
+    return None if message.external_reply is None else _picture(message.external_reply, pdfs=pdfs)
 
 
-def _picture(content: Message | ExternalReplyInfo) -> Picture | Other:
+def _picture(content: Message | ExternalReplyInfo, *, pdfs: bool) -> Picture | Other:
     """Returns the picture of a message. The order matters: a live photo also has a photo, an animation also has a file.
 
     The still of a live photo has its own source, because its verdict says nothing about the video, which is not checked.
@@ -109,6 +109,8 @@ def _picture(content: Message | ExternalReplyInfo) -> Picture | Other:
         return _largest(content.photo, Source.PHOTO)
     if content.document and looks_like_picture(content.document):
         return _file(content.document, Source.FILE)
+    if pdfs and content.document and looks_like_pdf(content.document):
+        return _file(content.document, Source.PDF)
     film = _film(content)
     if film is not None:
         return film
@@ -143,6 +145,11 @@ def looks_like_picture(document: Document) -> bool:
     return kind.startswith("image/") or (kind in UNDECLARED and ending in ENDINGS) or (not kind and not ending)
 
 
+def looks_like_pdf(document: Document) -> bool:
+    """Tells whether a document says that it is a PDF, by its MIME type or the suffix of its name."""
+    return (document.mime_type or "").lower() == "application/pdf" or _ending(document) == ".pdf"
+
+
 def _video_file(document: Document | None) -> Document | None:
     return document if document and (document.mime_type or "").lower().startswith("video/") else None
 
@@ -158,7 +165,7 @@ def _other(content: Message | ExternalReplyInfo) -> Other:
 
 def _document(document: Document) -> Other:
     kind, ending = (document.mime_type or "").lower(), _ending(document)
-    if kind == "application/pdf" or ending == ".pdf":
+    if looks_like_pdf(document):
         return Other.PDF
     if ending in ARCHIVES or any(word in kind for word in ARCHIVE_KINDS):
         return Other.ARCHIVE
@@ -166,7 +173,7 @@ def _document(document: Document) -> Other:
 
 
 def question_of(message: Message, picture: Picture) -> Question:
-    """Returns the question for a picture in a message: only what is needed to answer it."""
+    """Returns the question for a picture in a message: only what is needed to answer it. A PDF is answered by itself."""
     sender = message.from_user
     return Question(
         owner=sender.id if sender else message.chat.id,
@@ -178,6 +185,6 @@ def question_of(message: Message, picture: Picture) -> Question:
         source=picture.source,
         protected=bool(message.has_protected_content),
         speaks=(sender.language_code if sender else None) or "",
-        album=message.media_group_id or "",
+        album="" if picture.source is Source.PDF else message.media_group_id or "",
         edited=message.edit_date is not None,
     )

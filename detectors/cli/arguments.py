@@ -6,7 +6,7 @@ import argparse
 from collections.abc import Sequence
 from pathlib import Path
 
-from detectors.kit.terms import MAX_SECONDS, VERSION, FieldName, Region, Style
+from detectors.kit.terms import MAX_PAGES, MAX_SECONDS, MOST_PAGES, VERSION, FieldName, Region, Style
 
 _EXIT = (
     "Exit status: 0 all clear; 1 something was found or not understood; 2 something could not be checked or read. "
@@ -17,11 +17,11 @@ _EXIT = (
 def parser() -> argparse.ArgumentParser:
     command = argparse.ArgumentParser(
         prog="gatekeeper check",
-        description="Check photos for what must not be sent to an AI, and write redacted copies that are proven.",
+        description="Check photos and PDFs for what must not be sent to an AI, and write redacted copies that are proven.",
         epilog=_EXIT,
     )
     command.add_argument(
-        "photos", metavar="PHOTO", nargs="+", help="a photo, a folder of photos, or a pattern such as '*.jpg'"
+        "photos", metavar="PHOTO", nargs="+", help="a photo, a PDF, a folder of them, or a pattern such as '*.jpg'"
     )
     command.add_argument("--redacted", type=Path, metavar="OUT|DIR", help="write the proven redacted copy here")
     command.add_argument(
@@ -54,6 +54,13 @@ def parser() -> argparse.ArgumentParser:
     command.add_argument(
         "--everything", action="store_true", help="cover all words, codes and faces, not only whom they are about"
     )
+    command.add_argument(
+        "--pages",
+        type=_pages,
+        default=(),
+        metavar="N-M,…",
+        help=f"of a PDF, look at these pages only, such as 1-3,7; without it, at the first {MAX_PAGES}",
+    )
     command.add_argument("--labels", action="store_true", help="write on the covers what kind of thing they hide")
     command.add_argument(
         "--xray", action="store_true", help="show about where it was taken too, if the file says so (to some 11 km)"
@@ -79,6 +86,20 @@ def _kept(text: str) -> tuple[int | FieldName, ...]:
     except ValueError:
         fields = ", ".join(FieldName)
         raise argparse.ArgumentTypeError(f"numbers of places, such as 1,3, or fields of a paper: {fields}") from None
+
+
+def _pages(text: str) -> tuple[int, ...]:
+    numbers: list[int] = []
+    try:
+        for part in text.split(","):
+            first, _, last = part.strip().partition("-")
+            numbers += range(int(first), min(int(last or first), MOST_PAGES) + 1)
+    except ValueError:
+        raise argparse.ArgumentTypeError("numbers of pages, counted from 1, such as 1-3,7") from None
+    chosen = tuple(dict.fromkeys(numbers))
+    if not chosen or min(chosen) < 1 or len(chosen) > MAX_PAGES:
+        raise argparse.ArgumentTypeError(f"1 to {MAX_PAGES} numbers of pages, counted from 1, such as 1-3,7")
+    return tuple(sorted(chosen))
 
 
 def _box(text: str) -> Region:

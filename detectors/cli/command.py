@@ -15,10 +15,12 @@ from rich.progress import track
 from detectors.cli import hidden_data
 from detectors.cli.arguments import hyphenated, parser
 from detectors.cli.files import Outlet, expand, mistake, passed_over, read_photo, unmatched, unopened
+from detectors.cli.pages import not_for_pages, print_pages
 from detectors.cli.printing import print_for_people, screening_json, visible
+from detectors.gate.pages import screen_file
 from detectors.gate.redact.annotation import annotate
 from detectors.gate.registry import Registry, RegistryBroken, prepare, registry
-from detectors.gate.screening import Screened, screen_with_photo
+from detectors.gate.screening import Screened
 from detectors.kit.decode.photo import Photo, PhotoRefused
 from detectors.kit.models import ModelBroken
 from detectors.kit.terms import FieldName, Level, Screening, ScreeningOptions, Style, opened_with, places
@@ -47,11 +49,11 @@ class CheckRun:
         known = self._numbers_known(path, screening)
         written, saved = self._save(path, photo, screening) if known else (None, FAILED)
         if self.as_json:
-            line = screening_json(path, screening, written, photo, with_place=self.with_place, off=self.off)
+            line = screening_json(path, screening, written, screened.traces, with_place=self.with_place, off=self.off)
             self.out.file.write(json.dumps(line, ensure_ascii=False) + "\n")
             self.out.file.flush()
         else:
-            hidden = hidden_data.hidden_data_table(photo, self.with_place) if photo else None
+            hidden = hidden_data.hidden_data_table(screened.traces, self.with_place)
             print_for_people(
                 self.out,
                 path,
@@ -63,6 +65,7 @@ class CheckRun:
                 off=self.off,
                 kept=self._kept(screening),
             )
+            print_pages(self.out, screening, self.registry)
             self._say_wishes(written, screening)
         return max(_status(screening), saved)
 
@@ -97,7 +100,7 @@ class CheckRun:
             data = read_photo(path)
         except PhotoRefused as refused:
             return Screened(Screening.refusal(refused.reason))
-        return screen_with_photo(data, self.options, self.registry)
+        return screen_file(data, self.options, self.registry)
 
     def _numbers_known(self, path: Path, screening: Screening) -> bool:
         """A number that stands for nothing was meant for another photo: nothing that it left open here would be meant."""
@@ -105,6 +108,9 @@ class CheckRun:
         count, has_fields = len(numbered), {place.field for place in numbered}
         unknown = [str(number) for number in self.options.keep_numbers if not 1 <= number <= count]
         unknown += [name.value for name in self.options.keep_fields if name not in has_fields]
+        if wrong := not_for_pages(screening, self.options, annotated=self.annotated is not None):
+            self.errors.print(f"{visible(path)}: {wrong}", markup=False, highlight=False, soft_wrap=True)
+            return False
         if screening.refused or not unknown:
             return True
         has = {0: "no places", 1: "place 1 only"}.get(count, f"places 1-{count}")
@@ -119,7 +125,7 @@ class CheckRun:
         written = None
         try:
             if self.redacted and screening.redacted:
-                ending = {"jpeg": ".jpg", "png": ".png"}[screening.redacted.kind]
+                ending = {"jpeg": ".jpg", "png": ".png", "pdf": ".pdf"}[screening.redacted.kind]
                 written = self.redacted.write(path, ending, screening.redacted.data)
             if self.annotated and photo:
                 report = screening.report
@@ -159,7 +165,7 @@ def main(arguments: Sequence[str]) -> int:
         words = f"The folder {visible(folder)} cannot be opened, so nothing in it was checked: change its permissions."
         errors.print(words, markup=False, highlight=False, soft_wrap=True)
     if not paths:
-        errors.print("There are no photos in what was named.", markup=False)
+        errors.print("There are no photos and no PDFs in what was named.", markup=False)
         return FAILED
     if wrong := mistake(paths, (parsed.redacted, parsed.annotated)):
         errors.print(visible(wrong), markup=False, highlight=False, soft_wrap=True)
@@ -189,6 +195,7 @@ def _options(parsed: argparse.Namespace) -> ScreeningOptions:
         cover=tuple(parsed.cover),
         everything=parsed.everything,
         labels=parsed.labels,
+        pages=parsed.pages,
         keep_numbers=tuple(kept for kept in parsed.keep if not isinstance(kept, FieldName)),
         keep_fields=tuple(kept for kept in parsed.keep if isinstance(kept, FieldName)),
     )

@@ -13,12 +13,12 @@ from detectors.kit.decode.photo import PhotoRefused
 from detectors.kit.terms import MAX_BYTES, Refusal
 
 ENDINGS: Final = frozenset(
-    ".jpg .jpeg .jpe .jfif .mpo .png .apng .webp .gif .tif .tiff .bmp .dib .avif .heic .heif .hif".split()
+    ".jpg .jpeg .jpe .jfif .mpo .png .apng .webp .gif .tif .tiff .bmp .dib .avif .heic .heif .hif .pdf".split()
 )
 """Files that a folder contributes; a file that is named by itself is looked at under any name."""
 
-ENDINGS_OF: Final = {".jpg": (".jpg", ".jpeg", ".jpe", ".jfif"), ".png": (".png",)}
-"""What the two kinds of copy may be called: another name would say that they are what they are not."""
+ENDINGS_OF: Final = {".jpg": (".jpg", ".jpeg", ".jpe", ".jfif"), ".png": (".png",), ".pdf": (".pdf",)}
+"""What the kinds of copy may be called: another name would say that they are what they are not."""
 MOST_ENDINGS: Final = 5
 LONGEST_ENDING: Final = 6
 """How much is told of files that are passed over: their commonest endings, where these are usual ones."""
@@ -101,11 +101,17 @@ def mistake(paths: Sequence[Path], places: tuple[Path | None, Path | None]) -> s
     for place in (place for place in places if place and not place.is_dir()):
         if len(paths) > 1 and place.suffix.lower() in ENDINGS:
             return f"{len(paths)} photos do not fit into one file, {place}: name a folder for them."
-        allowed = (".jpg", ".png") if place == redacted else (".png",)
+        allowed, what = ((".png",), "The numbered picture is a PNG") if place != redacted else _kinds_of_copy(paths[0])
         if len(paths) == 1 and place.suffix and not any(_fits(place, ending) for ending in allowed):
-            what = "A copy is a JPEG or PNG" if place == redacted else "The numbered picture is a PNG"
             return f"{what} and cannot be {place}: end it in {' or '.join(allowed)}, or name a folder."
     return None
+
+
+def _kinds_of_copy(path: Path) -> tuple[tuple[str, ...], str]:
+    """The endings that the copy of a file may have, and the sentence about them."""
+    if path.suffix.lower() == ".pdf":
+        return (".pdf",), "The copy of a PDF is a PDF"
+    return (".jpg", ".png"), "A copy is a JPEG or PNG"
 
 
 def _fits(path: Path, ending: str) -> bool:
@@ -139,7 +145,7 @@ class Outlet:
             which = "the photo itself" if _identity(path) == _identity(photo) else "another photo of this run"
             raise FileExistsError(f"{path} is {which}; name another place for the copy")
         if not _fits(path, ending):
-            kind = "PNG" if ending == ".png" else "JPEG"
+            kind = {".png": "PNG", ".pdf": "PDF"}.get(ending, "JPEG")
             raise OSError(f"the copy of this photo is a {kind}; name it {path.with_suffix(ending)}, or name a folder")
         if path.is_file() and path.read_bytes() == data:
             return path

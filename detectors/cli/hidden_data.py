@@ -2,37 +2,33 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any, Final
 
 from rich.table import Table
 
-from detectors.kit.decode.photo import Photo
+from detectors.covered_text import CoveredText
 from detectors.location import Location
 from detectors.metadata import ELSEWHERE, Metadata
 
 PLACE: Final = "gps"
-WORDS: Final = {**Metadata.whys, **{why: Location.whys[why] for why in ELSEWHERE}}
+_ELSEWHERE: Final = {**Location.whys, **CoveredText.whys}
+WORDS: Final = {**Metadata.whys, **{why: _ELSEWHERE[why] for why in ELSEWHERE}}
 """What a file may say besides its picture, by the names that the decoder gives to it."""
 
 
-def hidden_data_rows(photo: Photo, with_place: bool) -> list[tuple[str, str]]:
+def hidden_data_rows(traces: Mapping[str, str], with_place: bool) -> list[tuple[str, str]]:
     """Codes with details that identify nobody; the rounded position only where it was asked for."""
-    return [
-        (name, "" if name == PLACE and not with_place else photo.traces.get(name, "")) for name in sorted(photo.hidden)
-    ]
+    return [(name, "" if name == PLACE and not with_place else traces[name]) for name in sorted(traces)]
 
 
-def hidden_data_json(photo: Photo | None, with_place: bool) -> list[dict[str, Any]]:
-    return (
-        [{"kind": name, "detail": detail or None} for name, detail in hidden_data_rows(photo, with_place)]
-        if photo
-        else []
-    )
+def hidden_data_json(traces: Mapping[str, str], with_place: bool) -> list[dict[str, Any]]:
+    return [{"kind": name, "detail": detail or None} for name, detail in hidden_data_rows(traces, with_place)]
 
 
-def hidden_data_table(photo: Photo, with_place: bool) -> Table | None:
+def hidden_data_table(traces: Mapping[str, str], with_place: bool) -> Table | None:
     """What the file says besides its picture, or None where it says nothing."""
-    found = hidden_data_rows(photo, with_place)
+    found = hidden_data_rows(traces, with_place)
     if not found:
         return None
     answer = Table(box=None, padding=(0, 2, 0, 0), show_header=False, pad_edge=False)

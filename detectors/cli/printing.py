@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any, Final
 
@@ -12,12 +12,13 @@ from rich.markup import escape
 from detectors.cli import hidden_data
 from detectors.cli.words import codes_in_words
 from detectors.gate.registry import Registry
-from detectors.kit.decode.photo import Photo
 from detectors.kit.terms import (
     MAX_BYTES,
     MAX_FRAMES,
+    MAX_PDF_BYTES,
     MAX_PIXELS,
     MAX_SIDE,
+    MOST_PAGES,
     RISKS,
     Cure,
     Finding,
@@ -51,6 +52,16 @@ REFUSALS: Final = {
     Refusal.TOO_LONG_A_SIDE: f"a side of the picture is longer than {MAX_SIDE:,} pixels; cut it, or make it smaller",
     Refusal.MISSING_FILE: "there is no such file",
     Refusal.UNREADABLE_FILE: "this cannot be opened as a file; look whether you may read it, and whether it is one",
+    Refusal.ENCRYPTED: "this PDF is locked with a password; open it, print it to a new PDF, and check that",
+    Refusal.BROKEN_PDF: "this PDF is damaged and cannot be opened; fetch it once more, or print it to a new PDF",
+    Refusal.NO_PAGES: "this PDF has no pages; fetch it once more",
+    Refusal.NO_SUCH_PAGE: "this PDF has fewer pages than --pages asks for; name pages that it has",
+    Refusal.TOO_MANY_PAGES: f"this PDF has more than {MOST_PAGES:,} pages; split it, and check the parts that you want to send",
+    Refusal.TOO_LARGE_A_PAGE: "a page of this PDF is longer than 3.4 metres; print it to a new PDF on usual paper",
+    Refusal.TOO_LARGE_A_PDF: f"this PDF is larger than {MAX_PDF_BYTES // 2**20} MB; split it, and check the parts",
+    Refusal.TOO_COMPLEX: "this PDF took too much memory or time to be opened; print the pages that matter to a new PDF",
+    Refusal.FILLED_BY_PROGRAM: "the pages of this PDF are made by a program inside it (XFA), which is not run here; open it in "
+    "Acrobat Reader, print it to a new PDF, and check that",
 }
 REASONS: Final = {
     Reason.TIMEOUT: "took too long (on a busy machine, give it more: --seconds 120)",
@@ -59,6 +70,8 @@ REASONS: Final = {
     Reason.FRAMES: f"more than {MAX_FRAMES} frames, the rest was not looked at",
     Reason.DETAIL: "part of this picture could not be read closely; crop it, check its parts one by one, or give it more "
     "time (--seconds 120)",
+    Reason.PAGES: "further pages were not looked at; choose them with --pages",
+    Reason.DAMAGED: "is damaged, and readers may show it differently; trust the copy only",
 }
 UNREAD: Final = {
     UnreadReason.HANDWRITING: "handwriting",
@@ -71,6 +84,8 @@ WITHHELD: Final = {
     "withheld": "a photo like this is handed out in no form",
     "no-place": "something was found and its place in the photo is not known",
     "cover-outside": "a box to cover lies outside the photo",
+    "too-large": f"the copy would be larger than {MAX_PDF_BYTES // 2**20} MB; choose fewer pages with --pages",
+    "unchecked-page": "not all of its pages were looked at",
     "nothing-left": "nearly all of it would be covered and nothing to read would be left",
     "unchecked-photo": "not all of this picture was looked at",
     "crop-too-small": "a crop would leave less than a quarter of the photo, or nothing to see; take another style",
@@ -79,6 +94,8 @@ WITHHELD: Final = {
 NOTES: Final = {
     "first-frame": "It shows the first picture of the file only.",
     "reduced": "It is smaller than the photo: this is the size that could be proven.",
+    "first-pages": "It holds the pages that were looked at, and no others.",
+    "chosen-pages": "It holds the pages that you chose, and no others.",
 }
 PARTLY: Final = {
     (Risk.LOCATION, frozenset({Cure.COVER})): "Cover it: it tells strangers where you live or are.",
@@ -88,11 +105,14 @@ PARTLY: Final = {
 STRENGTHS: Final = {Strength.SURE: "certain", Strength.LIKELY: "likely", Strength.HINT: "a hint"}
 
 
+PAGE_KEYS: Final = ("page", "level", "width", "height", "findings", "unchecked", "unread")
+
+
 def screening_json(
     path: Path,
     screening: Screening,
     written: Path | None,
-    photo: Photo | None,
+    traces: Mapping[str, str],
     *,
     with_place: bool,
     off: Sequence[str] = (),
@@ -100,18 +120,30 @@ def screening_json(
     """The line of the command-line contract; ``off`` are detectors left out, of which its level says nothing."""
     values = screening.to_json()
     keys = ("level", "width", "height", "findings", "unchecked", "unread", "refused")
-    copy = screening.redacted
     return {
         "file": str(path),
         **{key: values[key] for key in keys},
         "off": list(off),
         "redacted": None if written is None else str(written),
-        "copy": None if copy is None else {"width": copy.width, "height": copy.height},
+        "copy": _copy_json(screening),
         "proof": values["proof"],
-        "places": [_place_json(place, copy.shapes if copy else ()) for place in places(screening.report)],
-        "xray": hidden_data.hidden_data_json(photo, with_place),
+        "places": [_place_json(place, _shapes(screening)) for place in places(screening.report)],
+        "pages": [{key: page.to_json()[key] for key in PAGE_KEYS} for page in screening.pages],
+        "page_count": screening.page_count or None,
+        "xray": hidden_data.hidden_data_json(traces, with_place),
         "milliseconds": values["milliseconds"],
     }
+
+
+def _copy_json(screening: Screening) -> dict[str, int] | None:
+    copy = screening.redacted
+    if copy is None:
+        return None
+    return {"pages": len(screening.pages)} if copy.kind == "pdf" else {"width": copy.width, "height": copy.height}
+
+
+def _shapes(screening: Screening) -> Sequence[Shape]:
+    return screening.redacted.shapes if screening.redacted else ()
 
 
 def _place_json(place: Place, shapes: Sequence[Shape]) -> dict[str, Any]:

@@ -24,6 +24,8 @@ ROOT: Final = Path(__file__).resolve().parents[2]
 
 MEMORY: Final = 6 << 30
 """Bytes of private memory. A 64-megapixel photo, the largest that is decoded, peaks below a third of this."""
+DRAWING_MEMORY: Final = 768 << 20
+"""Bytes of private memory of a drawing process: a file of 50 MB, a page of 16 megapixels, and the largest picture in it."""
 FILE_BYTES: Final = 128 << 20
 """The largest file: Tesseract's input, a grey picture of at most 2,000 pixels a side, stays far below."""
 OPEN_FILES: Final = 512
@@ -82,6 +84,13 @@ def allow_seconds(seconds: float) -> None:
     used = resource.getrusage(resource.RUSAGE_SELF)
     most = round(used.ru_utime + used.ru_stime + seconds * (os.cpu_count() or 1)) + 1
     resource.setrlimit(resource.RLIMIT_CPU, (most, resource.getrlimit(resource.RLIMIT_CPU)[1]))
+
+
+def narrow_memory(most: int) -> None:
+    """Allow this process so many bytes of private memory, where it is allowed more."""
+    hard = resource.getrlimit(resource.RLIMIT_DATA)[1]
+    lowest = most if hard == resource.RLIM_INFINITY else min(most, hard)
+    resource.setrlimit(resource.RLIMIT_DATA, (lowest, lowest))
 
 
 def end_with_parent() -> None:

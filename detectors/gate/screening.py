@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import Final
 
 from detectors.gate.inspection import READING, inspect
@@ -52,10 +52,11 @@ class Clock:
 
 @dataclass(frozen=True)
 class Screened:
-    """A screening with the photo that it is about; None for one that was refused."""
+    """A screening with the photo that it is about, None for a PDF and for what was refused; and what the file holds besides."""
 
     screening: Screening
     photo: Photo | None = None
+    traces: Mapping[str, str] = field(default_factory=dict)
 
 
 def screen(data: bytes, options: ScreeningOptions, registry: Registry) -> Screening:
@@ -74,14 +75,20 @@ def screen_with_photo(data: bytes, options: ScreeningOptions, registry: Registry
     view = View(photo, until=time.monotonic() + READING * options.seconds)
     with clock.stage("inspect"):
         report = inspect(photo, registry, options.seconds, view=view)
-    return Screened(complete(view, report, options, registry, clock), photo)
+    traces = {name: photo.traces.get(name, "") for name in photo.hidden}
+    return Screened(complete(view, report, options, registry, clock), photo, traces)
 
 
-def complete(view: View, report: Report, options: ScreeningOptions, registry: Registry, clock: Clock) -> Screening:
-    """What follows from a report: verdict, copy, proof, and the annotated picture where it is asked for."""
+def complete(
+    view: View, report: Report, options: ScreeningOptions, registry: Registry, clock: Clock, *, alone: bool = True
+) -> Screening:
+    """What follows from a report: verdict, copy, proof, and the annotated picture where it is asked for.
+
+    What is not ``alone``, a page among others, has a copy also where nothing would be left to read.
+    """
     photo = view.photo
     options = options.with_numbers_resolved(places(report))
-    copy = _copy(view, report, options, registry, clock)
+    copy = _copy(view, report, options, registry, clock, alone=alone)
     report = replace(report, findings=(*report.findings, *copy.found))
     numbered = places(report)
     annotated = annotate_for_chat(photo, numbered, options, report.unread, copy.redacted) if options.annotated else b""
@@ -111,7 +118,9 @@ class _Copy:
     notes: tuple[str, ...] = ()
 
 
-def _copy(view: View, report: Report, options: ScreeningOptions, registry: Registry, clock: Clock) -> _Copy:
+def _copy(
+    view: View, report: Report, options: ScreeningOptions, registry: Registry, clock: Clock, *, alone: bool
+) -> _Copy:
     size = view.photo.width, view.photo.height
     if not options.copy:
         return _Copy(Proof(("not-asked",)))
@@ -135,7 +144,7 @@ def _copy(view: View, report: Report, options: ScreeningOptions, registry: Regis
         return _Copy(Proof(("crop-too-small",)), None, offered, tuple(dict.fromkeys(found)))
     except Exception:  # noqa: BLE001 - where covering or reading back fails, there is no copy and the verdict stands
         return _Copy(Proof(("not-covered",)), None, offered, tuple(dict.fromkeys(found)))
-    if copy.redacted is not None and nothing_is_left(copy.redacted, options, view.photo, asked.writing):
+    if alone and copy.redacted is not None and nothing_is_left(copy.redacted, options, view.photo, asked.writing):
         # It was read back all the same: what only other eyes find belongs to the verdict.
         copy = _Copy(Proof((NOTHING_LEFT,)))
         offered = tuple(style for style in offered if style in OTHERWISE and style is not options.style)

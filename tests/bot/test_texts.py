@@ -146,7 +146,11 @@ def test_every_code_of_the_house_has_words(language: str) -> None:
     for volatility in Volatility:
         assert said.get(f"privacy-{volatility.value}")
     for key in keys:
-        assert said.get(key, megabytes=20, megapixels=64, pixels=20_000) if key.startswith("refused") else said.get(key)
+        assert (
+            said.get(key, megabytes=20, megapixels=64, pixels=20_000, pages=2_000)
+            if key.startswith("refused")
+            else said.get(key)
+        )
 
 
 def test_the_english_of_a_risk_is_the_same_in_the_chat_and_in_the_table_of_risks() -> None:

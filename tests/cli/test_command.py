@@ -34,6 +34,8 @@ KEYS = {
     "proof",
     "xray",
     "places",
+    "pages",
+    "page_count",
     "milliseconds",
 }
 
@@ -136,13 +138,13 @@ def test_what_a_folder_holds_besides_photos_is_said_to_be_passed_over(
         "1 file in the folder is no photo by name or no file at all, so not looked at: 1 .txt." in run(capsys, album)[2]
     )
     (album / "deeper").mkdir()
-    for name in ("a.pdf", "deeper/b.PDF", "c.mp4", "README", "d.not an ending"):
+    for name in ("a.doc", "deeper/b.DOC", "c.mp4", "README", "d.not an ending"):
         (album / name).write_text("no photo")
     (tmp_path / "elsewhere").mkdir()
     (album / "link").symlink_to(tmp_path / "elsewhere")
     _, said, complaint = run(capsys, album, album / "deeper", "--json")
     assert "7 files in the folder are" in complaint
-    assert "not looked at: 2 .pdf, 1 .mp4, 1 .txt, 3 other" in complaint
+    assert "not looked at: 2 .doc, 1 .mp4, 1 .txt, 3 other" in complaint
     assert len(answers(said)) == 2, "what programs read stays a line for each photo"
 
 

@@ -171,7 +171,7 @@ def test_the_exit_status_follows_the_level(report: Report, level: Level, status:
 
 def test_programs_get_what_was_not_understood_and_the_size_of_the_copy() -> None:
     def line(screening: Screening) -> dict[str, object]:
-        return screening_json(Path("a.png"), screening, None, None, with_place=False)
+        return screening_json(Path("a.png"), screening, None, {}, with_place=False)
 
     plain = line(screened(Report()))
     assert (plain["unread"], plain["copy"]) == ([], {"width": 40, "height": 30})

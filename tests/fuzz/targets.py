@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from detectors.kit.terms import Style
-from tests.fuzz import files, words
+from tests.fuzz import files, pdfs, words
 from tests.fuzz.corpus import BAD_CHUNKS, NAMES, PAYLOADS, PRESSES, no_pictures, packet, pictures
 from tests.fuzz.mutate import Engine
 
@@ -40,8 +40,10 @@ def all_targets() -> tuple[Target, ...]:
     )
     names = encoded(NAMES)
     return (
-        Target("decoder", files.decoder, (*whole, *no_pictures()), 26, BAD_CHUNKS),
-        Target("torn", files.torn, tuple(bytes([n]) * 16 for n in range(256)), 14),
+        Target("decoder", files.decoder, (*whole, *no_pictures()), 23, BAD_CHUNKS),
+        Target("torn", files.torn, tuple(bytes([n]) * 16 for n in range(256)), 11),
+        Target("pdf", pdfs.pdf, tuple(pdfs.papers().values()), 4, pdfs.WORDS),
+        Target("torn-pdf", pdfs.torn_pdf, tuple(bytes([n]) * 16 for n in range(256)), 2),
         Target("metadata", files.metadata, (*whole, packet() * 3), 10, (*BAD_CHUNKS, packet())),
         Target("door", files.door, streams, 5, (b"{", b"}", b"[" * 50, b"NaN", b"1e999")),
         Target(

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
 from tests.fuzz.corpus import pictures
 from tests.fuzz.files import decoded
 from tests.fuzz.mutate import Engine
+from tests.fuzz.pdfs import WORKERS, papers
 from tests.fuzz.run import run
 from tests.fuzz.targets import Target, all_targets
 from tests.kit.decode.test_integrity import with_hole
 
-SHORT = {"decoder": 250, "torn": 150, "door": 150, "press": 120, "message": 40}
+SHORT = {"decoder": 250, "torn": 150, "door": 150, "press": 120, "message": 40, "pdf": 100, "torn-pdf": 60}
 TARGETS = {target.name: target for target in all_targets()}
 
 
@@ -30,6 +33,23 @@ def test_the_seeds_are_whole_pictures() -> None:
     assert {name: type(decoded(data)).__name__ for name, data in pictures().items()} == dict.fromkeys(
         pictures(), "Photo"
     )
+
+
+def test_a_torn_pdf_that_is_taken_for_whole_is_found(monkeypatch: pytest.MonkeyPatch) -> None:
+    look = WORKERS.look
+
+    def believing(data: bytes) -> dict[str, Any] | None:
+        said = look(data)
+        return said and {**said, "damaged": False}
+
+    monkeypatch.setattr(WORKERS, "look", believing)
+    assert run(TARGETS["torn-pdf"], 60, 1).broken
+
+
+def test_a_pdf_that_ends_its_process_is_followed_by_the_next() -> None:
+    assert WORKERS.look(papers()["letter"])
+    WORKERS.close()
+    assert WORKERS.look(papers()["letter"])
 
 
 def test_the_same_seed_makes_the_same_inputs_and_another_others() -> None:

@@ -18,6 +18,8 @@ from PIL import Image, ImageDraw, ImageFont
 from detectors.gate import door as door_module
 from detectors.gate.registry import Registry, registry
 from detectors.kit.terms import MAX_JSON_FRAME, Level, Ready, Refusal, Screening, ScreeningOptions
+from detectors.pdf.building import pages_of
+from tests.paint.pdf.sheet import Paper
 
 ROOT = Path(__file__).parents[2]
 
@@ -79,6 +81,16 @@ def test_a_risky_photo_comes_back_with_a_proven_copy(door: Door) -> None:
     assert answer.proof
     assert answer.proof.passed
     assert answer.redacted.data.startswith(b"\xff\xd8")
+
+
+def test_a_pdf_is_drawn_from_behind_the_walls_and_comes_back_as_one(door: Door) -> None:
+    paper = Paper()
+    paper.page((260.0, 120.0)).write(20, 40, "Password: hujan-deras-77")
+    answer = door.ask(paper.data())
+    assert (answer.verdict.level, answer.page_count, len(answer.pages)) == (Level.STOP, 1, 1)
+    assert answer.redacted
+    assert answer.redacted.kind == "pdf"
+    assert len(pages_of(answer.redacted.data)) == 1
 
 
 def test_a_harmless_photo_is_clear_and_comes_back_clean(door: Door) -> None:

@@ -20,13 +20,14 @@ from rich.progress import track
 from tests.measure import pages
 from tests.measure.arguments import BOTH, arguments
 from tests.measure.comparing import NotComparable, changed_pictures, changes, read_earlier
-from tests.measure.expected import ManifestBroken, Split, Task, painted, photos
+from tests.measure.expected import ManifestBroken, Split, Task, painted, painted_pdfs, photos
 from tests.measure.figures import FEWEST, Figures, figures, totals
 from tests.measure.outcome import Outcome, measure_one, start_process
 from tests.measure.printing import print_figures, print_troubles, troubles
 from tests.measure.sizes import by_size, print_sizes
 from tests.paint import catalogue
 from tests.paint.kinds import Kind
+from tests.paint.pdf import catalogue as pdfs
 
 DONE, FAILED = 0, 2
 
@@ -68,6 +69,8 @@ def _tasks(given: argparse.Namespace) -> list[Task]:
         if _unseen(given) and len(tasks) < FEWEST:
             raise ManifestBroken(f"{given.photos}: of fewer than {FEWEST} pictures totals would tell about single ones")
         return tasks
+    if given.pdf:
+        return painted_pdfs(pdfs.every(), given.seed)
     return painted(_painted(given), given.seed)
 
 

@@ -41,6 +41,7 @@ def parser() -> argparse.ArgumentParser:
     command.add_argument("--small", action="store_true", help="with --painted: a few of each risk")
     command.add_argument("--detail", action="store_true", help="with --painted: only what needs a close look")
     command.add_argument("--sizes", action="store_true", help="with --painted: small print in large photos, as a table")
+    command.add_argument("--pdf", action="store_true", help="with --painted: PDFs, each as a whole")
     command.add_argument(
         "--seed", type=int, default=0, help="with --painted or --words: other people, numbers and places"
     )
@@ -74,12 +75,14 @@ def arguments(words: Sequence[str] | None) -> argparse.Namespace:
         command.error("--split chooses a half of a manifest or of the texts: it goes with --photos MANIFEST or --words")
     if given.words:
         _refuse_pictures(command, given)
-    if [given.small, given.detail, given.sizes].count(True) > 1 or (
-        (given.detail or given.sizes) and not given.painted
+    if [given.small, given.detail, given.sizes, given.pdf].count(True) > 1 or (
+        (given.detail or given.sizes or given.pdf) and not given.painted
     ):
         command.error(
-            "--small, --detail and --sizes are each a part of what is painted: one of them goes with --painted"
+            "--small, --detail, --sizes and --pdf are each a part of what is painted: one of them goes with --painted"
         )
+    if given.pdf and (given.speed or given.html):
+        command.error("--pdf tells what is found: it goes with neither --speed nor --html")
     if given.sizes and given.speed:
         command.error("--sizes tells what is found, --speed how long it takes: choose one of them")
     if given.split == BOTH and (not given.speed or given.only):

@@ -13,6 +13,8 @@ from detectors.kit.terms import Region, Risk
 from tests.paint import catalogue
 from tests.paint.kinds import Kind
 from tests.paint.manifest import entry
+from tests.paint.pdf import catalogue as pdfs
+from tests.paint.pdf.kinds import PdfKind
 
 RISKS: Final = {
     "identity_document": Risk.IDENTITY,
@@ -42,11 +44,15 @@ class ManifestBroken(Exception):
 
 @dataclass(frozen=True)
 class Box:
-    """A place that must be hidden, without its text; ``corners`` are those of one that leans in its region."""
+    """A place that must be hidden, without its text; ``corners`` are those of one that leans in its region.
+
+    Of a PDF, ``page`` is where it stands, and the region counts in parts of that page (``tests.paint.pdf.sheet.GRID``).
+    """
 
     what: str
     region: Region
     corners: tuple[tuple[int, int], ...] = ()
+    page: int = 0
 
 
 @dataclass(frozen=True)
@@ -101,6 +107,25 @@ class _Painted:
 def painted(wanted: Iterable[tuple[Kind, str]], seed: int) -> list[Task]:
     """Pictures painted where they are measured, so that none is written down."""
     return [Task(f"{kind.name}-{view}", _Painted(kind.name, view, seed)) for kind, view in wanted]
+
+
+@dataclass(frozen=True)
+class _PaintedPdf:
+    name: str
+    seed: int
+
+    def __call__(self) -> tuple[bytes, Expected]:
+        kind = pdfs.named(self.name)
+        paper = kind.paper(self.seed)
+        boxes = tuple(Box(secret.what, _region(list(secret.box)), page=secret.page) for secret in paper.secrets)
+        wanted = frozenset(RISKS[label] for label in kind.labels if label != "safe")
+        optional = frozenset(RISKS[label] for label in kind.optional)
+        return paper.data(), Expected(f"{self.name}.pdf", self.name, wanted, optional, boxes)
+
+
+def painted_pdfs(wanted: Iterable[PdfKind], seed: int) -> list[Task]:
+    """PDFs painted where they are measured."""
+    return [Task(f"{kind.name}.pdf", _PaintedPdf(kind.name, seed)) for kind in wanted]
 
 
 def photos(manifest: Path, split: Split | None = Split.LOOK) -> list[Task]:

@@ -12,13 +12,15 @@ from typing import Final
 import cv2
 import numpy as np
 
+from detectors.gate.pages import is_pdf, screen_file
 from detectors.gate.redact.shapes import boxes, draw
 from detectors.gate.registry import Registry, prepare, registry
 from detectors.gate.screening import screen
-from detectors.kit.terms import Cure, Region, Risk, Screening, ScreeningOptions, Shape, Strength
+from detectors.kit.terms import Cure, Region, Report, Risk, Screening, ScreeningOptions, Shape, Strength
 from tests.measure import pages
 from tests.measure.expected import Box, Expected, Task
 from tests.measure.loss import Loss, loss_of
+from tests.paint.pdf.sheet import GRID
 
 ENOUGH: Final = 0.85
 """Share of a box that must be covered: boxes of manifests have slack around what is written in them."""
@@ -84,6 +86,8 @@ def _registry() -> Registry:
 def measure_one(task: Task, html: Path | None = None) -> Outcome:
     """Screens the picture; with ``html`` its annotated and its redacted copy are written there."""
     data, expected = task.load()
+    if is_pdf(data):
+        return of_pdf(expected, screen_file(data, ScreeningOptions(seconds=120.0), _registry()).screening)
     screening = screen(data, ScreeningOptions(seconds=120.0), _registry())
     outcome = outcome_of(expected, screening)
     if screening.redacted is not None:
@@ -92,6 +96,21 @@ def measure_one(task: Task, html: Path | None = None) -> Outcome:
     if html is not None:
         pages.write_pictures(html, data, screening, outcome.expected.name, [box.region for box, _ in outcome.open])
     return outcome
+
+
+def of_pdf(expected: Expected, screening: Screening) -> Outcome:
+    """The outcome of a PDF: a place counts as covered by what was found on its page, as the copy covers at least that."""
+    pages = {page.number: page for page in screening.pages}
+    shares = []
+    for box in expected.boxes:
+        page = pages.get(box.page)
+        if page is None or not page.width:  # refused, or not drawn
+            shares.append(0.0)
+            continue
+        shares.append(share(box.region.scaled(page.width / GRID, page.height / GRID), _found_on(page.report)))
+    whole = outcome_of(replace(expected, boxes=()), screening)
+    unread = tuple(unread.reason.value for page in screening.pages for unread in page.report.unread)
+    return replace(whole, expected=expected, covered=tuple(shares), unread=tuple(dict.fromkeys(unread)))
 
 
 def outcome_of(expected: Expected, screening: Screening) -> Outcome:
@@ -121,7 +140,11 @@ def _hidden(screening: Screening) -> Sequence[Shape]:
     """What the copy covers; where none was handed out, what the findings would have covered."""
     if screening.redacted is not None:
         return screening.redacted.shapes
-    findings = (finding for finding in screening.report.findings if finding.cure is Cure.COVER)
+    return _found_on(screening.report)
+
+
+def _found_on(report: Report) -> Sequence[Shape]:
+    findings = (finding for finding in report.findings if finding.cure is Cure.COVER)
     return boxes(region.grow(MARGIN) for finding in findings for region in finding.regions)
 
 

@@ -64,13 +64,13 @@ def words(image: Image.Image, data: bytes) -> tuple[str, ...]:
     for read in readers:
         try:
             for text in read():
-                found.update(dict.fromkeys(_lines(text)))
+                found.update(dict.fromkeys(lines_of(text)))
         except Exception:  # noqa: BLE001, S112 - hostile metadata breaks its readers in every way
             continue
     return tuple(found)[:MOST_LINES]
 
 
-def _lines(text: str) -> Iterator[str]:
+def lines_of(text: str) -> Iterator[str]:
     """Lines of a field, long ones broken where a word ends; bytes that are no text are no lines."""
     text = _CODED.sub("", text[:LONGEST_FIELD])
     if len(_UNREADABLE.findall(text)) > NOISE * len(text):

@@ -28,6 +28,8 @@ from detectors.kit.terms.limits import (
     MAX_DETECTORS,
     MAX_FRAMES,
     MAX_JSON_FRAME,
+    MAX_PAGES,
+    MAX_PDF_BYTES,
     MAX_PHRASE,
     MAX_PICTURE_FRAME,
     MAX_PIXELS,
@@ -35,12 +37,14 @@ from detectors.kit.terms.limits import (
     MAX_SIDE,
     MAX_TITLE,
     MAX_WHYS,
+    MOST_PAGES,
+    PAGES_IN_CHAT,
 )
 from detectors.kit.terms.numbered import CHILDREN, SAME_PLACE, SAME_SIZE, STILL_THE_PLACE, Place, places
 from detectors.kit.terms.options import ScreeningOptions
 from detectors.kit.terms.region import GRID, Region, cells, parts
 from detectors.kit.terms.risks import RISKS, STOPPING, Risk, RiskTraits, Subject, with_subject, worst_first
-from detectors.kit.terms.screening import Proof, Redacted, Screening
+from detectors.kit.terms.screening import PageScreening, Proof, Redacted, Screening
 from detectors.kit.terms.shapes import Form, Shape
 
 VERSION = "0.1.0"
@@ -55,6 +59,8 @@ __all__ = [
     "MAX_DETECTORS",
     "MAX_FRAMES",
     "MAX_JSON_FRAME",
+    "MAX_PAGES",
+    "MAX_PDF_BYTES",
     "MAX_PHRASE",
     "MAX_PICTURE_FRAME",
     "MAX_PIXELS",
@@ -62,6 +68,8 @@ __all__ = [
     "MAX_SIDE",
     "MAX_TITLE",
     "MAX_WHYS",
+    "MOST_PAGES",
+    "PAGES_IN_CHAT",
     "RISKS",
     "SAME_PLACE",
     "SAME_SIZE",
@@ -76,6 +84,7 @@ __all__ = [
     "Group",
     "Level",
     "Openable",
+    "PageScreening",
     "Place",
     "Proof",
     "Ready",

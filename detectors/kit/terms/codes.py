@@ -49,6 +49,8 @@ class Reason(StrEnum):
     UNAVAILABLE = "unavailable"
     FRAMES = "frames"
     DETAIL = "detail"
+    PAGES = "pages"
+    DAMAGED = "damaged"
 
 
 class UnreadReason(StrEnum):
@@ -72,6 +74,15 @@ class Refusal(StrEnum):
     TOO_LONG_A_SIDE = "too-long-a-side"
     MISSING_FILE = "missing-file"
     UNREADABLE_FILE = "unreadable-file"
+    ENCRYPTED = "encrypted"
+    BROKEN_PDF = "broken-pdf"
+    NO_PAGES = "no-pages"
+    NO_SUCH_PAGE = "no-such-page"
+    TOO_MANY_PAGES = "too-many-pages"
+    TOO_LARGE_A_PAGE = "too-large-a-page"
+    TOO_LARGE_A_PDF = "too-large-a-pdf"
+    TOO_COMPLEX = "too-complex"
+    FILLED_BY_PROGRAM = "filled-by-program"
 
 
 class FieldName(StrEnum):

@@ -15,6 +15,14 @@ MAX_SIDE = 20_000
 """Pixels of the longer side: a long screenshot stays below. Twice as long would be a picture of nothing but lines."""
 MAX_FRAMES = 16
 """Frames that are looked at; a file with more counts as not checked. Each costs the time of a photo."""
+MAX_PDF_BYTES = 50 * 1024 * 1024
+"""Bytes of a PDF, and of the copy of one: what a bot may send. A scanned page has half a megabyte, so it holds some 100."""
+MAX_PAGES = 200
+"""Pages of a PDF that are looked at in one go; each costs the time of a photo."""
+PAGES_IN_CHAT = 20
+"""Pages that are looked at for somebody who waits in a chat."""
+MOST_PAGES = 2_000
+"""Pages of a PDF that is opened at all: a thick book has fewer."""
 MAX_SECONDS = 3600
 """Seconds that the detectors may take for one photo; what takes an hour hangs."""
 MAX_BOXES = 2000

@@ -8,7 +8,7 @@ from typing import Any, Self
 
 from detectors.kit.terms.codes import FieldName, Style, code
 from detectors.kit.terms.items import opened_with
-from detectors.kit.terms.limits import MAX_BOXES, MAX_FRAMES, MAX_SECONDS
+from detectors.kit.terms.limits import MAX_BOXES, MAX_FRAMES, MAX_PAGES, MAX_SECONDS
 from detectors.kit.terms.numbered import Place
 from detectors.kit.terms.region import Region
 
@@ -28,6 +28,8 @@ class ScreeningOptions:
     ``part`` is what the numbered picture shows of the photo, None for all of it, ``numbers`` which places have their number
     there, none for all.
     ``frames`` is how many pictures of a file that moves are looked at.
+    Of a PDF, ``pages`` are the numbers of those that are looked at, none for the first ``most_pages``; ``seconds`` are those
+    of a page, and after ``file_seconds`` no further page is begun.
     """
 
     style: Style = Style.AUTO
@@ -45,6 +47,9 @@ class ScreeningOptions:
     part: Region | None = None
     numbers: tuple[int, ...] = ()
     frames: int = MAX_FRAMES
+    pages: tuple[int, ...] = ()
+    most_pages: int = MAX_PAGES
+    file_seconds: float = float(MAX_SECONDS)
 
     def with_numbers_resolved(self, numbered: Iterable[Place]) -> Self:
         """The same options with the boxes of these places, and of those over them, in place of their numbers and fields."""
@@ -71,6 +76,9 @@ class ScreeningOptions:
             "part": self.part and self.part.to_json(),
             "numbers": list(self.numbers),
             "frames": self.frames,
+            "pages": list(self.pages),
+            "most_pages": self.most_pages,
+            "file_seconds": self.file_seconds,
         }
 
     @classmethod
@@ -78,6 +86,12 @@ class ScreeningOptions:
         seconds = float(untrusted["seconds"])
         if not 0 < seconds <= MAX_SECONDS:
             raise ValueError(f"a screening takes between 0 and {MAX_SECONDS} seconds")
+        file_seconds, most_pages = (
+            float(untrusted.get("file_seconds", MAX_SECONDS)),
+            untrusted.get("most_pages", MAX_PAGES),
+        )
+        if not 0 < file_seconds <= MAX_SECONDS or not (type(most_pages) is int and 0 < most_pages <= MAX_PAGES):
+            raise ValueError(f"at most {MAX_PAGES} pages within {MAX_SECONDS} seconds")
         frames = untrusted.get("frames", MAX_FRAMES)
         if type(frames) is not int or not 0 < frames <= MAX_FRAMES:
             raise ValueError(f"between 1 and {MAX_FRAMES} frames are looked at")
@@ -98,6 +112,9 @@ class ScreeningOptions:
             None if part is None else Region.from_json(part),
             _numbers(untrusted.get("numbers", ())),
             frames,
+            _numbers(untrusted.get("pages", ())),
+            most_pages,
+            file_seconds,
         )
 
 

@@ -15,7 +15,7 @@ from detectors.kit.terms.shapes import Shape
 
 @dataclass(frozen=True, slots=True)
 class Redacted:
-    """A picture built anew: its bytes, their kind (``jpeg`` or ``png``), and what is covered in it, in pixels of the photo.
+    """What was built anew: its bytes, their kind (``jpeg``, ``png``, ``pdf``), what is covered in it, in pixels of the photo.
 
     ``shapes`` are what is hidden, ``covered`` the boxes around them.
 
@@ -85,12 +85,51 @@ class Proof:
 
 
 @dataclass(frozen=True, slots=True)
+class PageScreening:
+    """What is said of one page of a PDF: its number in the file, counted from 1, and its size as it was drawn, in pixels.
+
+    A page that could not be drawn has no size.
+    """
+
+    number: int
+    verdict: Verdict
+    report: Report = field(default_factory=Report)
+    width: int = 0
+    height: int = 0
+
+    def __post_init__(self) -> None:
+        _check_clear(self.verdict, clean=_is_clean(self.report))
+
+    def to_json(self) -> dict[str, Any]:
+        return {
+            "page": self.number,
+            "level": self.verdict.level.value,
+            "risks": [risk.value for risk in self.verdict.risks],
+            "width": self.width,
+            "height": self.height,
+            **_report_json(self.report),
+        }
+
+    @classmethod
+    def from_json(cls, untrusted: Mapping[str, Any]) -> Self:
+        return cls(
+            int(untrusted["page"]),
+            Verdict(Level(untrusted["level"]), tuple(Risk(risk) for risk in untrusted["risks"])),
+            _report_of(untrusted),
+            int(untrusted["width"]),
+            int(untrusted["height"]),
+        )
+
+
+@dataclass(frozen=True, slots=True)
 class Screening:
     """The whole answer about one photo: the only thing that comes through the door.
 
     A refused photo has a reason, no size and the level ``unknown``. ``redacted`` is present only with a passed proof;
     ``proof`` alone tells why a copy is withheld. ``offered`` are the styles that this photo can be had in; ``notes`` are
     codes of what a person should be told about the copy. ``annotated`` is the numbered picture, as a JPEG, if asked for.
+    Of a PDF, ``pages`` are those that were looked at, of ``page_count``: places stand in their reports, and the own report
+    says what all of them and the file hold, without any.
     """
 
     verdict: Verdict
@@ -104,14 +143,14 @@ class Screening:
     offered: tuple[Style, ...] = ()
     notes: tuple[str, ...] = ()
     annotated: bytes = field(default=b"", repr=False)
+    pages: tuple[PageScreening, ...] = ()
+    page_count: int = 0
 
     def __post_init__(self) -> None:
         if self.redacted is not None and (self.proof is None or not self.proof.passed):
             raise ValueError("no passed proof, no file")
-        report = self.report
-        clean = not (report.findings or report.unchecked or report.unread or report.mostly_unread or self.refused)
-        if (self.verdict.level is Level.CLEAR) is not clean:
-            raise ValueError("clear means that nothing was found, and nothing is unchecked or unread")
+        pages_are = all(page.verdict.level is Level.CLEAR for page in self.pages)
+        _check_clear(self.verdict, clean=_is_clean(self.report) and not self.refused and pages_are)
 
     @classmethod
     def refusal(cls, reason: Refusal) -> Self:
@@ -124,16 +163,15 @@ class Screening:
             "risks": [risk.value for risk in self.verdict.risks],
             "width": self.width,
             "height": self.height,
-            "findings": [finding.to_json() for finding in self.report.findings],
-            "unchecked": [unchecked.to_json() for unchecked in self.report.unchecked],
-            "unread": [unread.to_json() for unread in self.report.unread],
-            "mostly_unread": self.report.mostly_unread,
+            **_report_json(self.report),
             "refused": self.refused and self.refused.value,
             "redacted": self.redacted and self.redacted.to_json(),
             "proof": self.proof and self.proof.to_json(),
             "milliseconds": dict(self.milliseconds),
             "offered": [style.value for style in self.offered],
             "notes": list(self.notes),
+            "pages": [page.to_json() for page in self.pages],
+            "page_count": self.page_count,
         }
 
     @classmethod
@@ -142,15 +180,9 @@ class Screening:
         copy = untrusted["redacted"]
         if (copy is None) is not (picture == b""):
             raise ValueError("a copy and its bytes come together")
-        report = Report(
-            tuple(Finding.from_json(finding) for finding in untrusted["findings"]),
-            tuple(Unchecked.from_json(unchecked) for unchecked in untrusted["unchecked"]),
-            tuple(Unread.from_json(unread) for unread in untrusted.get("unread", ())),
-            untrusted.get("mostly_unread", False) is True,
-        )
         return cls(
             Verdict(Level(untrusted["level"]), tuple(Risk(risk) for risk in untrusted["risks"])),
-            report,
+            _report_of(untrusted),
             int(untrusted["width"]),
             int(untrusted["height"]),
             None if untrusted["refused"] is None else Refusal(untrusted["refused"]),
@@ -160,4 +192,33 @@ class Screening:
             tuple(Style(style) for style in untrusted.get("offered", ())),
             tuple(code(note) for note in untrusted.get("notes", ())),
             annotated,
+            tuple(PageScreening.from_json(page) for page in untrusted.get("pages", ())),
+            int(untrusted.get("page_count", 0)),
         )
+
+
+def _is_clean(report: Report) -> bool:
+    return not (report.findings or report.unchecked or report.unread or report.mostly_unread)
+
+
+def _check_clear(verdict: Verdict, *, clean: bool) -> None:
+    if (verdict.level is Level.CLEAR) is not clean:
+        raise ValueError("clear means that nothing was found, and nothing is unchecked or unread")
+
+
+def _report_json(report: Report) -> dict[str, Any]:
+    return {
+        "findings": [finding.to_json() for finding in report.findings],
+        "unchecked": [unchecked.to_json() for unchecked in report.unchecked],
+        "unread": [unread.to_json() for unread in report.unread],
+        "mostly_unread": report.mostly_unread,
+    }
+
+
+def _report_of(untrusted: Mapping[str, Any]) -> Report:
+    return Report(
+        tuple(Finding.from_json(finding) for finding in untrusted["findings"]),
+        tuple(Unchecked.from_json(unchecked) for unchecked in untrusted["unchecked"]),
+        tuple(Unread.from_json(unread) for unread in untrusted.get("unread", ())),
+        untrusted.get("mostly_unread", False) is True,
+    )

@@ -132,6 +132,15 @@ def test_a_slow_child_is_waited_for() -> None:
     assert with_workers("slow", screen).verdict.level is Level.CLEAR
 
 
+def test_a_pdf_is_waited_for_longer_than_a_photo_and_not_for_ever() -> None:
+    async def use(workers: ProcessPool) -> None:
+        assert await reason(workers) is CheckFailure.TIMEOUT
+        assert (await screen(workers, b"%PDF-1.7")).verdict.level is Level.CLEAR
+
+    with_workers("slow", use, deadline=0.2)
+    assert with_workers("hangs", lambda workers: reason(workers, b"%PDF-1.7"), deadline=0.05) is CheckFailure.TIMEOUT
+
+
 def test_one_hung_child_does_not_stop_the_others() -> None:
     async def use(workers: ProcessPool) -> None:
         hung = asyncio.create_task(reason(workers, b"hangs"))

@@ -193,11 +193,11 @@ def test_a_part_that_was_edited_takes_its_own_place() -> None:
 def test_what_is_no_picture_in_an_album_is_told_in_its_answer() -> None:
     async def use(scene: Scene) -> None:
         scene.world.sends_album(SITI, b"clear")
-        pdf = {**scene.world.file(b"pdf"), "mime_type": "application/pdf", "file_name": "a.pdf"}
-        scene.world.says(SITI, document=pdf, media_group_id="12345")
+        archive = {**scene.world.file(b"zip"), "mime_type": "application/zip", "file_name": "a.zip"}
+        scene.world.says(SITI, document=archive, media_group_id="12345")
         answer = await answered(scene)
         await scene.rest(0.2)
-        assert "cannot check a PDF" in answer["text"]
+        assert "I do not open archives" in answer["text"]
         assert answer["text"].startswith("⚪")
         assert len(scene.sent()) == 2
 

@@ -27,7 +27,6 @@ ROWS: list[tuple[dict[str, Any], Other]] = [
     ({"text": "/unknown"}, Other.TEXT),
     ({"sticker": STICKER}, Other.STICKER),
     ({"voice": {**FILE, "duration": 1}}, Other.VOICE),
-    ({"document": {**FILE, "file_name": "a.pdf", "mime_type": "application/pdf"}}, Other.PDF),
     ({"document": {**FILE, "file_name": "a.zip", "mime_type": "application/zip"}}, Other.ARCHIVE),
     ({"document": {**FILE, "file_name": "a.docx", "mime_type": "application/msword"}}, Other.DOCUMENT),
     ({"live_photo": MOVING}, Other.LIVE_PHOTO),

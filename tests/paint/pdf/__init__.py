@@ -1,0 +1,1 @@
+"""Paints PDFs: papers as they reach people, with text that lives, pictures, forms, and what goes wrong with them."""
