@@ -235,7 +235,9 @@ class Moderation:
     async def _complete(self, album: GroupAlbum) -> None:
         """Acts on an album of which all parts were checked."""
         group = await self._group(album.in_order[0].owner, album.in_order[0].topic)
-        if group is None or (album.case is not None and album.told):
+        done = all([album.told if album.case else await self._has_been_dealt_with(part) for part in album.in_order])
+        if group is None or done:
+            self._context.captions.release(album.in_order[0].owner, [part.message for part in album.in_order])
             await self._enforcement.clear_pending(album.in_order)
         else:
             await self._guarded(group, self._whole(group, album))

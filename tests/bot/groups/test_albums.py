@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from bot.groups.records import Checked
 from bot.groups.vocabulary import Done
 from tests.bot.groups.stage import ADI, BUDI, CHAT, IBU, LOG, Eyes, Play, in_group, text_of
 
@@ -124,5 +125,21 @@ def test_an_edited_part_is_looked_at_again_and_takes_the_album_along() -> None:
         await stage.gone(*album)
         await stage.settled()
         assert len(await stage.cases()) == 1
+
+    in_group(use)
+
+
+def test_a_part_that_was_dealt_with_while_it_was_looked_at_is_no_second_case() -> None:
+    """As after a restart: Telegram delivers a part again before its case is taken up."""
+
+    async def use(stage: Play) -> None:
+        stage.eyes.seconds = 0.5
+        (part,) = stage.world.sends_album(BUDI, b"half-1", chat=CHAT)
+        watched = await stage.scene.until(lambda: next(iter(stage.scene.wiring.groups.moderation.queue._in_work), None))
+        await stage.scene.memory.keep(
+            f"{part['message_id']}", Checked(CHAT, part["message_id"], watched.unique, "abcdef")
+        )
+        await stage.settled()
+        assert await stage.cases() == []
 
     in_group(use)
