@@ -748,7 +748,7 @@ start-how = <b>How it works</b>
 start-example = 🧪 This card is painted: it belongs to nobody. Here is what happens when you send me such a photo.
 
 help = <b>Send me a photo before you send it to an AI.</b>
-    Albums, PDFs and pictures as files work, too.
+    Albums, PDFs and picture files work, too.
 
     🔴 don't send it · 🟡 better the copy
     🟢 nothing found · ⚪ not checked

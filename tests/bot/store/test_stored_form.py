@@ -51,7 +51,7 @@ ADDED: dict[str, dict[str, Any]] = {
     "group": {"tell": "a", "cards_of": 0, "films": False, "channel": False, "quiet": "", "zone": ""},
     "sheet": {"unread": [], "mostly_unread": False, "everything": False, "items": {}},
     "album": {"parts": {**json.loads(V1["album"])["parts"], "unread": [0, 0, 0]}},
-    "case": {"line": 0, "posted": 0, "captioned": False, "by_admin": False, "film": False, "post": 0},
+    "case": {"line": 0, "posted": 0, "captioned": False, "by_admin": False, "film": False, "post": 0, "muted_from": 0},
     "watched": {"posted": 0, "captioned": False, "reporter": 0, "asker_speaks": "", "film": "", "post": 0},
     "part": {"film": "", "post": 0},
 }
