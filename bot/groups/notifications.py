@@ -13,7 +13,7 @@ from bot.groups import cards, wording
 from bot.groups.batching import Batcher
 from bot.groups.case_states import Event, after_if_possible
 from bot.groups.context import GroupContext
-from bot.groups.copies import showable
+from bot.groups.copies import postable, showable
 from bot.groups.nights import Nights
 from bot.groups.records import Case, Group
 from bot.groups.vocabulary import Done, Party, Telling
@@ -206,7 +206,7 @@ class Notifications:
     async def card(self, group: Group, case: Case, copy: Attachment | None = None) -> Answer:
         """Makes a card. Its preview is a proven copy that this group may see, never anything else."""
         if copy is None:
-            copies = await showable(self._context.shared, group, await self._context.repository.parts(case), 1)
+            copies = await showable(self._context.shared, group, await self._context.repository.parts(case))
             copy = copies[0] if copies else None
         named, texts = await self._context.named(case), self._context.texts(group)
         answer = cards.case_card(named, group, texts, self._waiting(group.owner), preview=copy is not None)
@@ -237,7 +237,7 @@ class Notifications:
 
     async def post_copies(self, group: Group, case: Case, begin: Begin = at_once) -> tuple[Case, list[Attachment]]:
         """Posts the copies of a case, and returns it as it is then, with them."""
-        copies = await showable(self._context.shared, group, await self._context.repository.parts(case))
+        copies = await postable(self._context.shared, group, await self._context.repository.parts(case))
         await begin()
         done = _posted(await self._post(group, case, copies))
         return await self._context.repository.amend(case, done), copies

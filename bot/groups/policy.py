@@ -112,6 +112,15 @@ def may_be_shown(screening: Screening, group: Group) -> bool:
     return Risk.INTIMATE not in risks and (Risk.CHILDREN not in risks or group.child_copies)
 
 
+def may_be_posted(screening: Screening, group: Group) -> bool:
+    """Tells whether a copy may stand in the group in place of its photo, where its sender's name stands above it.
+
+    Never one of what is not named before the group: the results that a copy of a report leaves readable would name it.
+    """
+    delicate = any(RISKS[finding.risk].discreet for finding in screening.report.findings)
+    return not delicate and may_be_shown(screening, group)
+
+
 def actions_of(preset: str) -> dict[Risk, Action]:
     return {risk: preset_action(preset, risk) for risk in Risk}
 

@@ -171,6 +171,7 @@ def _risk_rows(group: Group, texts: Texts, risk: Risk) -> Rows:
     actions = [
         ticked(texts, f"group-action-{action.name.lower()}", action is chosen, f"act:{name}:{action.value}")
         for action in Action
+        if action is not Action.REPLACE or not RISKS[risk].discreet or action is chosen
     ]
     senses = [
         ticked(texts, f"group-sense-{sense}", sense == group.sense(risk), f"sense:{name}:{sense}") for sense in SENSES

@@ -50,7 +50,7 @@ PRESETS: Mapping[str, Mapping[Risk, Action]] = {
         Risk.INTIMATE: Action.DELETE,
         Risk.CHILDREN: Action.WARN,
         Risk.IDENTITY: Action.REPLACE,
-        Risk.MEDICAL: Action.REPLACE,
+        Risk.MEDICAL: Action.DELETE,
         Risk.LOCATION: Action.NOTE,
         Risk.SECRETS: Action.DELETE,
         Risk.PAYMENT: Action.REPLACE,

@@ -149,6 +149,21 @@ def test_without_a_proof_or_permission_no_copy_is_posted_anywhere(word: bytes) -
     in_group(use, log=True)
 
 
+def test_a_copy_whose_results_stay_readable_is_not_posted_under_its_senders_name() -> None:
+    async def use(stage: Play) -> None:
+        await stage.choose(actions=dict.fromkeys(Risk, Action.REPLACE))
+        photo = stage.posts(BUDI, b"report-1")
+        card = await stage.hears("Hidden", LOG)
+        await stage.gone(photo)
+        await stage.settled()
+        assert "photo" in card, "admins see the covered copy"
+        assert {one["chat"]["id"] for one in stage.world.messages.values() if "photo" in one} == {LOG}
+
+    eyes = Eyes()
+    eyes.words["report"] = risky(Risk.MEDICAL)
+    in_group(use, log=True, eyes=eyes)
+
+
 def test_copies_with_children_are_posted_where_the_admins_chose_it() -> None:
 
     async def use(stage: Play) -> None:

@@ -18,6 +18,7 @@ from bot.groups.policy import (
 from bot.groups.records import Group
 from bot.groups.vocabulary import PRESETS, Action
 from detectors.kit.terms import (
+    RISKS,
     Cure,
     Level,
     Proof,
@@ -159,4 +160,5 @@ def test_every_preset_hides_what_must_never_be_posted_and_replaces_nothing_that_
     assert set(actions) == set(Risk)
     assert actions[Risk.INTIMATE] is DELETE
     assert all(actions[risk].hides for risk in (Risk.IDENTITY, Risk.SECRETS, Risk.PAYMENT))
+    assert not any(actions[risk] is Action.REPLACE for risk, traits in RISKS.items() if traits.discreet)
     assert actions[Risk.PEOPLE] is actions[Risk.METADATA] is IGNORE
