@@ -6,11 +6,14 @@ import argparse
 from collections.abc import Sequence
 from pathlib import Path
 
+from detectors.cli.pipes import PIPE, as_path
 from detectors.kit.terms import MAX_SECONDS, VERSION, FieldName, Region, Style
 
 _EXIT = (
     "Exit status: 0 all clear; 1 something was found or not understood; 2 something could not be checked or read. "
-    "A photo whose name begins with a hyphen stands after --, or is written ./-name.jpg."
+    "A photo whose name begins with a hyphen stands after --, or is written ./-name.jpg. "
+    "In a pipe, - reads the photo from standard input; with --redacted - the copy goes to standard output, and the answer, in "
+    "words or as --json, to standard error."
 )
 
 
@@ -21,11 +24,25 @@ def parser() -> argparse.ArgumentParser:
         epilog=_EXIT,
     )
     command.add_argument(
-        "photos", metavar="PHOTO", nargs="+", help="a photo, a folder of photos, or a pattern such as '*.jpg'"
+        "photos", metavar="PHOTO", nargs="*", help="a photo, a folder of photos, or a pattern such as '*.jpg'"
     )
-    command.add_argument("--redacted", type=Path, metavar="OUT|DIR", help="write the proven redacted copy here")
     command.add_argument(
-        "--annotated", type=Path, metavar="OUT|DIR", help="write the photo with numbered boxes here (PNG)"
+        "--files-from",
+        type=as_path,
+        metavar="LIST",
+        help="look at what is named in this file (- is standard input) too, a name a line or with a zero byte after each",
+    )
+    command.add_argument(
+        "--watch",
+        type=Path,
+        metavar="FOLDER",
+        help="look at what appears in this folder, and lay the copies beside it or in --redacted DIR, until stopped",
+    )
+    command.add_argument(
+        "--redacted", type=as_path, metavar="OUT|DIR", help="write the proven redacted copy here; - is standard output"
+    )
+    command.add_argument(
+        "--annotated", type=as_path, metavar="OUT|DIR", help="write the photo with numbered boxes here (PNG)"
     )
     command.add_argument("--overwrite", action="store_true", help="replace what lies at OUT or in DIR already")
     command.add_argument(
@@ -71,6 +88,24 @@ def hyphenated(arguments: Sequence[str]) -> str | None:
     """A photo that would be taken for an option because of its name."""
     before = arguments[: arguments.index("--")] if "--" in arguments else arguments
     return next((word for word in before if word.startswith("-") and Path(word).is_file()), None)
+
+
+def unclear(parsed: argparse.Namespace) -> str | None:
+    """What is missing or does not go together in what was asked for, in a sentence, or None."""
+    named = bool(parsed.photos or parsed.files_from)
+    if parsed.watch is None:
+        return None if named else "Nothing was named to look at: name a photo, a folder, --files-from or --watch."
+    if named:
+        return (
+            "--watch looks at what appears in its folder and at nothing else: name the photos in a call of their own."
+        )
+    if not parsed.watch.is_dir():
+        return f"{parsed.watch} is no folder that can be watched: name one that is there."
+    if parsed.annotated:
+        return "--annotated is not written while watching, because numbered pictures are not covered: leave it out."
+    if parsed.redacted and (parsed.redacted == PIPE or parsed.redacted.is_file() or parsed.redacted.suffix):
+        return f"Many copies do not fit into {parsed.redacted}: name a folder, or leave it out to have them beside the photos."
+    return None
 
 
 def _kept(text: str) -> tuple[int | FieldName, ...]:

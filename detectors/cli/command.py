@@ -5,17 +5,20 @@ from __future__ import annotations
 import argparse
 import json
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any, Protocol
 
 from rich.console import Console
 from rich.progress import track
 
 from detectors.cli import hidden_data
-from detectors.cli.arguments import hyphenated, parser
+from detectors.cli.arguments import hyphenated, parser, unclear
 from detectors.cli.files import Outlet, expand, mistake, passed_over, read_photo, unmatched, unopened
+from detectors.cli.pipes import PIPE, ListBroken, OutputPipe, names_in, pipes_mistake
 from detectors.cli.printing import print_for_people, screening_json, visible
+from detectors.cli.watching import Beside, watch
 from detectors.gate.redact.annotation import annotate
 from detectors.gate.registry import Registry, RegistryBroken, prepare, registry
 from detectors.gate.screening import Screened, screen_with_photo
@@ -26,14 +29,21 @@ from detectors.kit.terms import FieldName, Level, Screening, ScreeningOptions, S
 CLEAR, FOUND, FAILED = 0, 1, 2
 
 
+class Place(Protocol):
+    """Somewhere that copies can go."""
+
+    def write(self, photo: Path, ending: str, data: bytes) -> Path:
+        """Write the copy of a photo and return its path. Raises OSError when it cannot be written."""
+
+
 @dataclass
 class CheckRun:
     """One run of the command: what was asked for, and where answers go."""
 
     registry: Registry
     options: ScreeningOptions
-    redacted: Outlet | None
-    annotated: Outlet | None
+    redacted: Place | None
+    annotated: Place | None
     off: tuple[str, ...]
     as_json: bool
     with_place: bool
@@ -42,14 +52,17 @@ class CheckRun:
 
     def check(self, path: Path) -> int:
         """Check one photo, print its answer, and return its exit status."""
+        return self.answered(path)[0]
+
+    def answered(self, path: Path) -> tuple[int, Level]:
+        """Check one photo, print its answer, and return its exit status and its level."""
         screened = self._screen(path)
         photo, screening = screened.photo, screened.screening
         known = self._numbers_known(path, screening)
         written, saved = self._save(path, photo, screening) if known else (None, FAILED)
         if self.as_json:
             line = screening_json(path, screening, written, photo, with_place=self.with_place, off=self.off)
-            self.out.file.write(json.dumps(line, ensure_ascii=False) + "\n")
-            self.out.file.flush()
+            self._print_line(line)
         else:
             hidden = hidden_data.hidden_data_table(photo, self.with_place) if photo else None
             print_for_people(
@@ -64,7 +77,17 @@ class CheckRun:
                 kept=self._kept(screening),
             )
             self._say_wishes(written, screening)
-        return max(_status(screening), saved)
+        return max(_status(screening), saved), screening.verdict.level
+
+    def _print_line(self, line: Mapping[str, Any]) -> None:
+        """Print an object as one line; a name with signs that cannot be written as they are has them escaped."""
+        text = json.dumps(line, ensure_ascii=False)
+        try:
+            text.encode(self.out.encoding)
+        except UnicodeEncodeError:
+            text = json.dumps(line)
+        self.out.file.write(f"{text}\n")
+        self.out.file.flush()
 
     def _kept(self, screening: Screening) -> tuple[int, ...]:
         """The numbers of the places that are left open, by number or by field."""
@@ -125,6 +148,8 @@ class CheckRun:
                 report = screening.report
                 drawn = annotate(photo, places(report), self.options, report.unread)
                 self.annotated.write(path, ".png", drawn)
+        except BrokenPipeError:
+            raise
         except OSError as error:
             why = f"{error.strerror}: {error.filename}" if error.strerror else str(error)
             self.errors.print(
@@ -139,47 +164,79 @@ class CheckRun:
 
 def main(arguments: Sequence[str]) -> int:
     """Run ``check`` with these arguments and return its exit status."""
-    errors = Console(stderr=True)
+    errors = Console(stderr=True, emoji=False)
+
+    def say(sentence: str) -> None:
+        errors.print(visible(sentence), markup=False, highlight=False, soft_wrap=True)
+
     if dashed := hyphenated(arguments):
-        hint = f"{dashed} begins with a hyphen: write ./{dashed}, or -- before the photos."
-        errors.print(visible(hint), markup=False, highlight=False, soft_wrap=True)
+        say(f"{dashed} begins with a hyphen: write ./{dashed}, or -- before the photos.")
         return FAILED
     parsed = parser().parse_args(arguments)
     try:
+        wrong = unclear(parsed)
+        listed = names_in(parsed.files_from) if parsed.files_from and not wrong else []
         enabled = registry(parsed.off)
-        prepare()
+        if not wrong:
+            prepare()
     except (RegistryBroken, ModelBroken) as error:
-        errors.print(f"gatekeeper cannot start: {error}", markup=False, highlight=False, soft_wrap=True)
+        say(f"gatekeeper cannot start: {error}")
         return FAILED
-    paths = list(expand(parsed.photos))
-    if others := passed_over(parsed.photos):
-        errors.print(visible(others), markup=False, highlight=False, soft_wrap=True)
-    shut = unopened(parsed.photos)
+    except ListBroken as error:
+        wrong = str(error)
+    if wrong:
+        say(wrong)
+        return FAILED
+    if parsed.watch:
+        run = _run(parsed, enabled, Beside(parsed.redacted), None, errors)
+        return watch(parsed.watch, run.answered, say)
+    return _check_all(parsed, listed, enabled, errors, say)
+
+
+def _check_all(
+    parsed: argparse.Namespace, listed: Sequence[str], enabled: Registry, errors: Console, say: Callable[[str], None]
+) -> int:
+    """Check all photos that were named, one after the other, and return the highest exit status."""
+    paths = list(expand(parsed.photos, listed))
+    folders = [*parsed.photos, *listed]
+    if others := passed_over(folders):
+        say(others)
+    shut = unopened(folders)
     for folder in shut:
-        words = f"The folder {visible(folder)} cannot be opened, so nothing in it was checked: change its permissions."
-        errors.print(words, markup=False, highlight=False, soft_wrap=True)
+        say(f"The folder {folder} cannot be opened, so nothing in it was checked: change its permissions.")
     if not paths:
-        errors.print("There are no photos in what was named.", markup=False)
+        say("There are no photos in what was named.")
         return FAILED
-    if wrong := mistake(paths, (parsed.redacted, parsed.annotated)):
-        errors.print(visible(wrong), markup=False, highlight=False, soft_wrap=True)
+    wrong = pipes_mistake(paths, parsed.redacted, parsed.annotated, parsed.files_from)
+    if wrong := wrong or mistake(paths, (parsed.redacted, parsed.annotated)):
+        say(wrong)
         return FAILED
-    for pattern in unmatched(paths):
-        errors.print(f"Nothing matches the pattern {visible(pattern)}.", markup=False, highlight=False, soft_wrap=True)
-    run = CheckRun(
+    for pattern in unmatched(path for path in paths if str(path) not in listed):
+        say(f"Nothing matches the pattern {pattern}.")
+    copies = parsed.redacted and Outlet(parsed.redacted, paths, overwrite=parsed.overwrite)
+    mark = "-boxes" if _shared(parsed) else ""
+    numbered = parsed.annotated and Outlet(parsed.annotated, paths, mark, overwrite=parsed.overwrite)
+    run = _run(parsed, enabled, OutputPipe() if parsed.redacted == PIPE else copies, numbered, errors)
+    shown = track(paths, "Checking", console=errors, disable=len(paths) == 1 or not errors.is_terminal)
+    return max(FAILED if shut else CLEAR, *(run.check(path) for path in shown))
+
+
+def _run(
+    parsed: argparse.Namespace, enabled: Registry, copies: Place | None, numbered: Place | None, errors: Console
+) -> CheckRun:
+    # What a program reads from standard output is the copy and nothing else.
+    answers = sys.stderr if parsed.redacted == PIPE else sys.stdout
+    return CheckRun(
         enabled,
         _options(parsed),
-        parsed.redacted and Outlet(parsed.redacted, paths, overwrite=parsed.overwrite),
-        parsed.annotated
-        and Outlet(parsed.annotated, paths, "-boxes" if _shared(parsed) else "", overwrite=parsed.overwrite),
+        copies,
+        numbered,
         tuple(dict.fromkeys(parsed.off)),
         parsed.json,
         parsed.xray,
-        Console(file=sys.stdout, highlight=False),
+        Console(file=answers, highlight=False, emoji=False),
         errors,
     )
-    shown = track(paths, "Checking", console=errors, disable=len(paths) == 1 or not errors.is_terminal)
-    return max(FAILED if shut else CLEAR, *(run.check(path) for path in shown))
 
 
 def _options(parsed: argparse.Namespace) -> ScreeningOptions:

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Final
 
+from detectors.cli.pipes import PIPE, as_path, read_input
 from detectors.kit.decode.photo import PhotoRefused
 from detectors.kit.terms import MAX_BYTES, Refusal
 
@@ -24,19 +25,30 @@ LONGEST_ENDING: Final = 6
 """How much is told of files that are passed over: their commonest endings, where these are usual ones."""
 
 
-def expand(arguments: Iterable[str]) -> Iterator[Path]:
-    """The files that the arguments name, in order. What names nothing is kept, to be reported as missing."""
+def expand(arguments: Iterable[str], listed: Iterable[str] = ()) -> Iterator[Path]:
+    """The files that the arguments name, and after them those of a list, in order.
+
+    What names nothing is kept, to be reported as missing. In a list, signs of patterns and a single hyphen are names.
+    """
     for argument in filter(None, arguments):  # an empty word is an unset variable, not the folder one stands in
-        path = Path(argument)
-        if path.is_dir():
-            yield from sorted(file for file in path.rglob("*") if _contributes(file))
+        path = as_path(argument)
+        if path == PIPE:
+            yield path
+        elif path.is_dir():
+            yield from _photos_in(path)
         elif not path.exists() and glob.has_magic(argument):
             yield from map(Path, sorted(glob.glob(argument, recursive=True)) or [argument])  # noqa: PTH207 - shell rules
         else:
             yield path
+    for path in (as_path(f"./{name}" if name == str(PIPE) else name) for name in listed):
+        yield from _photos_in(path) if path.is_dir() else (path,)
 
 
-def _contributes(file: Path) -> bool:
+def _photos_in(folder: Path) -> list[Path]:
+    return sorted(file for file in folder.rglob("*") if contributes(file))
+
+
+def contributes(file: Path) -> bool:
     return file.suffix.lower() in ENDINGS and file.is_file()
 
 
@@ -44,7 +56,7 @@ def passed_over(arguments: Iterable[str]) -> str | None:
     """What lies in the named folders and is not looked at, in a sentence, or None; a linked folder counts as one."""
     folders = [path for path in map(Path, filter(None, arguments)) if path.is_dir()]
     inside = {entry for folder in folders for entry in folder.rglob("*") if entry.is_symlink() or not entry.is_dir()}
-    others = [entry for entry in inside if not _contributes(entry)]
+    others = [entry for entry in inside if not contributes(entry)]
     if not others:
         return None
     files = "1 file in the folder is" if len(others) == 1 else f"{len(others)} files in the folder are"
@@ -79,9 +91,11 @@ def _ending(entry: Path) -> str:
 
 def read_photo(path: Path) -> bytes:
     """The bytes of a photo. Raises PhotoRefused when there is no such file, it cannot be read, or it is too large."""
-    if path.exists() and not path.is_file():  # a pipe would wait for ever
+    if path != PIPE and path.exists() and not path.is_file():  # a pipe would wait for ever
         raise PhotoRefused(Refusal.UNREADABLE_FILE)
     try:
+        if path == PIPE:
+            return read_input()
         with path.open("rb") as file:
             data = file.read(MAX_BYTES + 1)
     except FileNotFoundError as error:
@@ -94,11 +108,9 @@ def read_photo(path: Path) -> bytes:
 def mistake(paths: Sequence[Path], places: tuple[Path | None, Path | None]) -> str | None:
     """What is wrong with the arguments taken together, in a sentence, or None."""
     redacted, annotated = places
-    if Path("-") in places:
-        return "A picture cannot go to standard output: name a file or a folder (a folder called - is ./-/)."
     if redacted and redacted == annotated and not redacted.is_dir() and redacted.suffix:
         return f"The copy and the numbered picture, which is not covered, need two names; both are to be {redacted}."
-    for place in (place for place in places if place and not place.is_dir()):
+    for place in (place for place in places if place and place != PIPE and not place.is_dir()):
         if len(paths) > 1 and place.suffix.lower() in ENDINGS:
             return f"{len(paths)} photos do not fit into one file, {place}: name a folder for them."
         allowed = (".jpg", ".png") if place == redacted else (".png",)
@@ -163,8 +175,9 @@ def _named(photos: Iterable[Path]) -> Iterator[tuple[Path, str]]:
     """A name for the copy of each photo. They differ in more than capitals: some systems take those for the same."""
     taken: set[str] = set()
     for photo in dict.fromkeys(photos):
-        name, number = photo.stem, 2
+        stem = "stdin" if photo == PIPE else photo.stem
+        name, number = stem, 2
         while name.lower() in taken:
-            name, number = f"{photo.stem}-{number}", number + 1
+            name, number = f"{stem}-{number}", number + 1
         taken.add(name.lower())
         yield photo, name

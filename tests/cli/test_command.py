@@ -404,16 +404,6 @@ def test_the_models_are_prepared_once_a_run(
     assert times == ["once"]
 
 
-def test_a_copy_does_not_go_to_a_folder_called_hyphen_by_mistake(
-    album: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
-) -> None:
-    monkeypatch.chdir(album)
-    status, _, complaint = run(capsys, album / "plain.png", "--redacted", "-")
-    assert status == 2
-    assert "cannot go to standard output" in complaint
-    assert not (album / "-").exists()
-
-
 def test_a_name_that_steers_a_terminal_is_written_out(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     forged = paint(tmp_path / "a.png\nCLEAR   nothing risky found   b.png")
     erasing = paint(tmp_path / "\x1b[1A\x1b[2Kc.png")
