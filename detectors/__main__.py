@@ -38,8 +38,9 @@ def _door() -> int:
 
     from concurrent.futures import ThreadPoolExecutor
 
-    from detectors.gate.door import DoorBroken, serve
+    from detectors.gate.door import serve
     from detectors.gate.registry import RegistryBroken, prepare, registry
+    from detectors.kit.frames import DoorBroken
     from detectors.kit.models import ModelBroken
 
     try:

@@ -70,6 +70,7 @@ unchecked-crashed = broke down
 unchecked-unavailable = not available
 unchecked-frames = too many frames to see them all
 unchecked-detail = a part of this picture that I could not look at closely
+unchecked-not-given = was not part of what I got
 
 unread = ✍️ I could not read: { $what }. { $covered ->
     [yes] The copy covers it; only you can tell what it says.

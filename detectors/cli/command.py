@@ -15,7 +15,8 @@ from rich.progress import track
 
 from detectors.cli import hidden_data
 from detectors.cli.arguments import hyphenated, parser, unclear
-from detectors.cli.files import Outlet, expand, mistake, passed_over, read_photo, unmatched, unopened
+from detectors.cli.files import Outlet, expand, mistake, read_photo, unmatched, unopened
+from detectors.cli.passing import passed_over
 from detectors.cli.pipes import PIPE, ListBroken, OutputPipe, names_in, pipes_mistake
 from detectors.cli.printing import print_for_people, screening_json, visible
 from detectors.cli.watching import Beside, watch

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import glob
 import os
-from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Final
 
+from detectors.cli.first_bytes import ending_by_bytes
 from detectors.cli.pipes import PIPE, as_path, read_input
 from detectors.kit.decode.photo import PhotoRefused
 from detectors.kit.terms import MAX_BYTES, Refusal
@@ -20,9 +20,8 @@ ENDINGS: Final = frozenset(
 
 ENDINGS_OF: Final = {".jpg": (".jpg", ".jpeg", ".jpe", ".jfif"), ".png": (".png",)}
 """What the two kinds of copy may be called: another name would say that they are what they are not."""
-MOST_ENDINGS: Final = 5
 LONGEST_ENDING: Final = 6
-"""How much is told of files that are passed over: their commonest endings, where these are usual ones."""
+"""Signs of an ending with its point: what is longer belongs to the name."""
 
 
 def expand(arguments: Iterable[str], listed: Iterable[str] = ()) -> Iterator[Path]:
@@ -49,21 +48,25 @@ def _photos_in(folder: Path) -> list[Path]:
 
 
 def contributes(file: Path) -> bool:
-    return file.suffix.lower() in ENDINGS and file.is_file()
+    """Whether a folder's file is looked at: by its ending, and without one by its first bytes.
+
+    One that cannot be opened is: the answer about it says so.
+    """
+    if not file.is_file():
+        return False
+    if usual_ending(file):
+        return file.suffix.lower() in ENDINGS
+    try:
+        return ending_by_bytes(file) in ENDINGS
+    except OSError:
+        return True
 
 
-def passed_over(arguments: Iterable[str]) -> str | None:
-    """What lies in the named folders and is not looked at, in a sentence, or None; a linked folder counts as one."""
-    folders = [path for path in map(Path, filter(None, arguments)) if path.is_dir()]
-    inside = {entry for folder in folders for entry in folder.rglob("*") if entry.is_symlink() or not entry.is_dir()}
-    others = [entry for entry in inside if not contributes(entry)]
-    if not others:
-        return None
-    files = "1 file in the folder is" if len(others) == 1 else f"{len(others)} files in the folder are"
-    kinds = _kinds(others)
-    return (
-        f"{files} no photo by name or no file at all, so not looked at: {kinds}. To have one checked, name it itself."
-    )
+def usual_ending(file: Path) -> str:
+    """Such as ``.pdf``; nothing where what follows the last point is no ending, as in ``Screenshot 10.30.15``."""
+    ending = file.suffix.lower()
+    is_one = ending[1:].isalnum() and not ending[1:].isdecimal() and len(ending) <= LONGEST_ENDING
+    return ending if is_one else ""
 
 
 def unopened(arguments: Iterable[str]) -> list[Path]:
@@ -73,20 +76,6 @@ def unopened(arguments: Iterable[str]) -> list[Path]:
         for _ in os.walk(folder, onerror=lambda error: shut.append(Path(error.filename))):
             pass
     return shut
-
-
-def _kinds(files: Sequence[Path]) -> str:
-    """Such as ``2 .pdf, 1 .mp4, 1 other``."""
-    endings = Counter(ending for file in files if (ending := _ending(file)))
-    commonest = sorted(endings.items(), key=lambda pair: (-pair[1], pair[0]))[:MOST_ENDINGS]
-    rest = len(files) - sum(count for _, count in commonest)
-    return ", ".join(f"{count} {ending}" for ending, count in (*commonest, ("other", rest)) if count)
-
-
-def _ending(entry: Path) -> str:
-    """Such as ``.pdf``; nothing for what is no usual ending."""
-    ending = entry.suffix.lower()
-    return ending if ending[1:].isalnum() and len(ending) <= LONGEST_ENDING else ""
 
 
 def read_photo(path: Path) -> bytes:

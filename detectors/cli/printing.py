@@ -10,6 +10,7 @@ from rich.console import Console, RenderableType
 from rich.markup import escape
 
 from detectors.cli import hidden_data
+from detectors.cli.contract import contract
 from detectors.cli.words import codes_in_words
 from detectors.gate.registry import Registry
 from detectors.kit.decode.photo import Photo
@@ -22,12 +23,10 @@ from detectors.kit.terms import (
     Cure,
     Finding,
     Level,
-    Place,
     Reason,
     Refusal,
     Risk,
     Screening,
-    Shape,
     Strength,
     Unchecked,
     UnreadReason,
@@ -59,6 +58,7 @@ REASONS: Final = {
     Reason.FRAMES: f"more than {MAX_FRAMES} frames, the rest was not looked at",
     Reason.DETAIL: "part of this picture could not be read closely; crop it, check its parts one by one, or give it more "
     "time (--seconds 120)",
+    Reason.NOT_GIVEN: "was not given, because a picture without its file was handed over",
 }
 UNREAD: Final = {
     UnreadReason.HANDWRITING: "handwriting",
@@ -98,36 +98,8 @@ def screening_json(
     off: Sequence[str] = (),
 ) -> dict[str, Any]:
     """The line of the command-line contract; ``off`` are detectors left out, of which its level says nothing."""
-    values = screening.to_json()
-    keys = ("level", "width", "height", "findings", "unchecked", "unread", "refused")
-    copy = screening.redacted
-    return {
-        "file": str(path),
-        **{key: values[key] for key in keys},
-        "off": list(off),
-        "redacted": None if written is None else str(written),
-        "copy": None if copy is None else {"width": copy.width, "height": copy.height},
-        "proof": values["proof"],
-        "places": [_place_json(place, copy.shapes if copy else ()) for place in places(screening.report)],
-        "xray": hidden_data.hidden_data_json(photo, with_place),
-        "milliseconds": values["milliseconds"],
-    }
-
-
-def _place_json(place: Place, shapes: Sequence[Shape]) -> dict[str, Any]:
-    """A place as the contract has it; ``shape`` is what covers most of it on the copy, null where nothing does."""
-    met = [
-        (part.area, -shape.region.area, shape) for shape in shapes if (part := shape.region.intersection(place.region))
-    ]
-    shape = max(met)[2] if met else None
-    return {
-        "number": place.number,
-        "group": place.group.value,
-        "risk": place.risk.value,
-        "field": place.field and place.field.value,
-        "region": place.region.to_json(),
-        "shape": shape and shape.to_json(),
-    }
+    xray = hidden_data.hidden_data_json(photo, with_place)
+    return contract(str(path), screening, None if written is None else str(written), xray, off)
 
 
 def print_for_people(

@@ -9,19 +9,14 @@ from __future__ import annotations
 
 import json
 import select
-import struct
 from collections.abc import Callable, Sequence
-from typing import Any, BinaryIO, Final
+from typing import BinaryIO, Final
 
 from detectors.gate.memory import give_back
 from detectors.gate.registry import Registry
 from detectors.gate.screening import screen
-from detectors.kit.terms import FRAME_HEADER, MAX_BYTES, MAX_JSON_FRAME, Ready, Screening, ScreeningOptions
-
-
-class DoorBroken(Exception):
-    """What came in is not a frame. The process ends, because it cannot know where the next one begins."""
-
+from detectors.kit.frames import DoorBroken, read_frame, write_frame, write_json
+from detectors.kit.terms import MAX_BYTES, MAX_JSON_FRAME, Ready, Screening, ScreeningOptions
 
 PAUSE: Final = 0.4
 """Seconds without a further photo after which a process gives memory back."""
@@ -68,30 +63,3 @@ def write_answer(outgoing: BinaryIO, answer: Screening, *, annotated: bool = Fal
     write_frame(outgoing, answer.redacted.data if answer.redacted else b"")
     if annotated:
         write_frame(outgoing, answer.annotated)
-
-
-def read_frame(incoming: BinaryIO, most: int) -> bytes | None:
-    """The next frame, or None at the end. Raises DoorBroken for one that is longer than ``most`` or breaks off."""
-    size = struct.calcsize(FRAME_HEADER)
-    prefix = incoming.read(size)
-    if not prefix:
-        return None
-    if len(prefix) < size:
-        raise DoorBroken("a frame breaks off")
-    (length,) = struct.unpack(FRAME_HEADER, prefix)
-    if length > most:
-        raise DoorBroken("a frame is too long")
-    data = incoming.read(length)
-    if len(data) < length:
-        raise DoorBroken("a frame breaks off")
-    return data
-
-
-def write_json(outgoing: BinaryIO, value: Any) -> None:
-    write_frame(outgoing, json.dumps(value, separators=(",", ":")).encode())
-
-
-def write_frame(outgoing: BinaryIO, data: bytes) -> None:
-    outgoing.write(struct.pack(FRAME_HEADER, len(data)))
-    outgoing.write(data)
-    outgoing.flush()

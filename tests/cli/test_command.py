@@ -129,23 +129,6 @@ def test_a_folder_that_cannot_be_opened_is_named_and_nothing_is_all_clear(
     assert [answer["level"] for answer in answers(said)] == ["clear"]
 
 
-def test_what_a_folder_holds_besides_photos_is_said_to_be_passed_over(
-    album: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
-    assert (
-        "1 file in the folder is no photo by name or no file at all, so not looked at: 1 .txt." in run(capsys, album)[2]
-    )
-    (album / "deeper").mkdir()
-    for name in ("a.pdf", "deeper/b.PDF", "c.mp4", "README", "d.not an ending"):
-        (album / name).write_text("no photo")
-    (tmp_path / "elsewhere").mkdir()
-    (album / "link").symlink_to(tmp_path / "elsewhere")
-    _, said, complaint = run(capsys, album, album / "deeper", "--json")
-    assert "7 files in the folder are" in complaint
-    assert "not looked at: 2 .pdf, 1 .mp4, 1 .txt, 3 other" in complaint
-    assert len(answers(said)) == 2, "what programs read stays a line for each photo"
-
-
 def test_nothing_is_said_of_passing_over_where_every_file_is_a_photo_or_was_named(
     album: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -11,12 +11,13 @@ import struct
 
 import numpy as np
 
-from detectors.gate.door import DoorBroken, serve
+from detectors.gate.door import serve
 from detectors.gate.registry import Registry
 from detectors.kit.decode import xmp
 from detectors.kit.decode.photo import Photo, PhotoRefused, decode
 from detectors.kit.decode.trailing import after_the_end
 from detectors.kit.decode.video import hidden_in, looks_like_video
+from detectors.kit.frames import DoorBroken
 from detectors.kit.rules.barcode_payloads import payload_meanings
 from detectors.kit.terms import MAX_FRAMES, MAX_PIXELS, Refusal, Region, Screening, ScreeningOptions
 from detectors.kit.vision.barcodes import Code

@@ -49,6 +49,7 @@ class Reason(StrEnum):
     UNAVAILABLE = "unavailable"
     FRAMES = "frames"
     DETAIL = "detail"
+    NOT_GIVEN = "not-given"
 
 
 class UnreadReason(StrEnum):
