@@ -8,33 +8,28 @@ import sys
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Protocol
+from typing import Any
 
 from rich.console import Console
-from rich.progress import track
 
 from detectors.cli import hidden_data
 from detectors.cli.arguments import hyphenated, parser, unclear
-from detectors.cli.files import Outlet, expand, mistake, read_photo, unmatched, unopened
+from detectors.cli.explaining import NoSuchPlace, print_explanation
+from detectors.cli.files import Outlet, Target, expand, mistake, read_photo, unmatched, unopened
 from detectors.cli.passing import passed_over
 from detectors.cli.pipes import PIPE, ListBroken, OutputPipe, names_in, pipes_mistake
 from detectors.cli.printing import print_for_people, screening_json, visible
+from detectors.cli.several import check_each, print_table
 from detectors.cli.watching import Beside, watch
+from detectors.cli.wishes import say_wishes
 from detectors.gate.redact.annotation import annotate
 from detectors.gate.registry import Registry, RegistryBroken, prepare, registry
 from detectors.gate.screening import Screened, screen_with_photo
 from detectors.kit.decode.photo import Photo, PhotoRefused
 from detectors.kit.models import ModelBroken
-from detectors.kit.terms import FieldName, Level, Screening, ScreeningOptions, Style, opened_with, places
+from detectors.kit.terms import FieldName, Level, Screening, ScreeningOptions, Style, places
 
 CLEAR, FOUND, FAILED = 0, 1, 2
-
-
-class Place(Protocol):
-    """Somewhere that copies can go."""
-
-    def write(self, photo: Path, ending: str, data: bytes) -> Path:
-        """Write the copy of a photo and return its path. Raises OSError when it cannot be written."""
 
 
 @dataclass
@@ -43,21 +38,19 @@ class CheckRun:
 
     registry: Registry
     options: ScreeningOptions
-    redacted: Place | None
-    annotated: Place | None
+    redacted: Target | None
+    annotated: Target | None
     off: tuple[str, ...]
     as_json: bool
     with_place: bool
+    explain: int | None
     out: Console
     errors: Console
 
-    def check(self, path: Path) -> int:
-        """Check one photo, print its answer, and return its exit status."""
-        return self.answered(path)[0]
-
-    def answered(self, path: Path) -> tuple[int, Level]:
-        """Check one photo, print its answer, and return its exit status and its level."""
+    def answered(self, path: Path, about_to_print: Callable[[], None] = lambda: None) -> tuple[int, Screening]:
+        """Check one photo, print its answer, and return its exit status and its screening."""
         screened = self._screen(path)
+        about_to_print()
         photo, screening = screened.photo, screened.screening
         known = self._numbers_known(path, screening)
         written, saved = self._save(path, photo, screening) if known else (None, FAILED)
@@ -77,8 +70,20 @@ class CheckRun:
                 off=self.off,
                 kept=self._kept(screening),
             )
-            self._say_wishes(written, screening)
-        return max(_status(screening), saved), screening.verdict.level
+            say_wishes(self.out, screening, self._kept(screening), self.off, written=written is not None)
+            saved = max(saved, self._explained(screening))
+        return max(_status(screening), saved), screening
+
+    def _explained(self, screening: Screening) -> int:
+        """What was asked about one place, and the status: a number that is nowhere is an error."""
+        if self.explain is None or screening.refused:
+            return CLEAR
+        try:
+            print_explanation(self.out, self.explain, screening.report, self.registry)
+        except NoSuchPlace as error:
+            self.errors.print(str(error), markup=False, highlight=False, soft_wrap=True)
+            return FAILED
+        return CLEAR
 
     def _print_line(self, line: Mapping[str, Any]) -> None:
         """Print an object as one line; a name with signs that cannot be written as they are has them escaped."""
@@ -94,27 +99,6 @@ class CheckRun:
         """The numbers of the places that are left open, by number or by field."""
         regions = set(self.options.with_numbers_resolved(places(screening.report)).keep)
         return tuple(place.number for place in places(screening.report) if place.region in regions)
-
-    def _say_wishes(self, written: Path | None, screening: Screening) -> None:
-        """What the person took away from the check, and from the copy; what lies over that and is much larger is named."""
-        kept = self._kept(screening)
-        if self.off:
-            self.out.print(
-                f"        [magenta]Left out at your wish, so nobody looked for it: {', '.join(self.off)}.[/]",
-                soft_wrap=True,
-            )
-        if kept and written:
-            numbers = ", ".join(map(str, kept))
-            self.out.print(
-                f"        Left open at your wish, where no other place lies over it: {numbers}.", soft_wrap=True
-            )
-            if over := sorted(opened_with(places(screening.report), kept) - {*kept}):
-                also = ",".join(map(str, (*kept, *over)))
-                self.out.print(
-                    f"        Still covered, with what of these is below: {', '.join(map(str, over))}, because it holds much "
-                    f"more. To open it, too: --keep {also}",
-                    soft_wrap=True,
-                )
 
     def _screen(self, path: Path) -> Screened:
         try:
@@ -209,21 +193,26 @@ def _check_all(
         say("There are no photos in what was named.")
         return FAILED
     wrong = pipes_mistake(paths, parsed.redacted, parsed.annotated, parsed.files_from)
+    if parsed.explain and len(paths) > 1:
+        wrong = f"--explain is about one photo, and these are {len(paths)}: name the one."
     if wrong := wrong or mistake(paths, (parsed.redacted, parsed.annotated)):
         say(wrong)
         return FAILED
     for pattern in unmatched(path for path in paths if str(path) not in listed):
         say(f"Nothing matches the pattern {pattern}.")
     copies = parsed.redacted and Outlet(parsed.redacted, paths, overwrite=parsed.overwrite)
-    mark = "-boxes" if _shared(parsed) else ""
+    # In one folder, copies and numbered pictures need two names.
+    mark = "-boxes" if parsed.redacted == parsed.annotated else ""
     numbered = parsed.annotated and Outlet(parsed.annotated, paths, mark, overwrite=parsed.overwrite)
     run = _run(parsed, enabled, OutputPipe() if parsed.redacted == PIPE else copies, numbered, errors)
-    shown = track(paths, "Checking", console=errors, disable=len(paths) == 1 or not errors.is_terminal)
-    return max(FAILED if shut else CLEAR, *(run.check(path) for path in shown))
+    status, answers = check_each(paths, run.answered, errors)
+    if len(answers) > 1 and not parsed.json:
+        print_table(run.out, answers)
+    return max(FAILED if shut else CLEAR, status)
 
 
 def _run(
-    parsed: argparse.Namespace, enabled: Registry, copies: Place | None, numbered: Place | None, errors: Console
+    parsed: argparse.Namespace, enabled: Registry, copies: Target | None, numbered: Target | None, errors: Console
 ) -> CheckRun:
     # What a program reads from standard output is the copy and nothing else.
     answers = sys.stderr if parsed.redacted == PIPE else sys.stdout
@@ -235,6 +224,7 @@ def _run(
         tuple(dict.fromkeys(parsed.off)),
         parsed.json,
         parsed.xray,
+        parsed.explain,
         Console(file=answers, highlight=False, emoji=False),
         errors,
     )
@@ -250,11 +240,6 @@ def _options(parsed: argparse.Namespace) -> ScreeningOptions:
         keep_numbers=tuple(kept for kept in parsed.keep if not isinstance(kept, FieldName)),
         keep_fields=tuple(kept for kept in parsed.keep if isinstance(kept, FieldName)),
     )
-
-
-def _shared(parsed: argparse.Namespace) -> bool:
-    """Whether copies and numbered pictures go to one folder, where they need two names."""
-    return parsed.redacted is not None and parsed.annotated is not None and parsed.redacted == parsed.annotated
 
 
 def _status(screening: Screening) -> int:

@@ -6,7 +6,7 @@ import glob
 import os
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
-from typing import Final
+from typing import Final, Protocol
 
 from detectors.cli.first_bytes import ending_by_bytes
 from detectors.cli.pipes import PIPE, as_path, read_input
@@ -33,14 +33,29 @@ def expand(arguments: Iterable[str], listed: Iterable[str] = ()) -> Iterator[Pat
         path = as_path(argument)
         if path == PIPE:
             yield path
-        elif path.is_dir():
+        elif is_folder(path):
             yield from _photos_in(path)
-        elif not path.exists() and glob.has_magic(argument):
+        elif glob.has_magic(argument) and not _is_there(path):
             yield from map(Path, sorted(glob.glob(argument, recursive=True)) or [argument])  # noqa: PTH207 - shell rules
         else:
             yield path
     for path in (as_path(f"./{name}" if name == str(PIPE) else name) for name in listed):
-        yield from _photos_in(path) if path.is_dir() else (path,)
+        yield from _photos_in(path) if is_folder(path) else (path,)
+
+
+def is_folder(path: Path) -> bool:
+    """Whether a name is that of a folder; one that is longer than the system allows is of nothing."""
+    try:
+        return path.is_dir()
+    except OSError:
+        return False
+
+
+def _is_there(path: Path) -> bool:
+    try:
+        return path.exists()
+    except OSError:
+        return False
 
 
 def _photos_in(folder: Path) -> list[Path]:
@@ -72,7 +87,7 @@ def usual_ending(file: Path) -> str:
 def unopened(arguments: Iterable[str]) -> list[Path]:
     """The named folders, and those inside them, that cannot be opened: nobody knows what lies there."""
     shut: list[Path] = []
-    for folder in (path for path in map(Path, filter(None, arguments)) if path.is_dir()):
+    for folder in filter(is_folder, map(as_path, filter(None, arguments))):
         for _ in os.walk(folder, onerror=lambda error: shut.append(Path(error.filename))):
             pass
     return shut
@@ -80,9 +95,9 @@ def unopened(arguments: Iterable[str]) -> list[Path]:
 
 def read_photo(path: Path) -> bytes:
     """The bytes of a photo. Raises PhotoRefused when there is no such file, it cannot be read, or it is too large."""
-    if path != PIPE and path.exists() and not path.is_file():  # a pipe would wait for ever
-        raise PhotoRefused(Refusal.UNREADABLE_FILE)
     try:
+        if path != PIPE and path.exists() and not path.is_file():  # a pipe would wait for ever
+            raise PhotoRefused(Refusal.UNREADABLE_FILE)
         if path == PIPE:
             return read_input()
         with path.open("rb") as file:
@@ -115,7 +130,14 @@ def _fits(path: Path, ending: str) -> bool:
 
 def unmatched(paths: Iterable[Path]) -> list[Path]:
     """The patterns that match nothing, as against names of files that are missing."""
-    return [path for path in paths if glob.has_magic(str(path)) and not path.exists()]
+    return [path for path in paths if glob.has_magic(str(path)) and not _is_there(path)]
+
+
+class Target(Protocol):
+    """Somewhere that copies can go."""
+
+    def write(self, photo: Path, ending: str, data: bytes) -> Path:
+        """Write the copy of a photo and return its path. Raises OSError when it cannot be written."""
 
 
 class Outlet:

@@ -8,7 +8,7 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Final
 
-from detectors.cli.files import contributes, usual_ending
+from detectors.cli.files import contributes, is_folder, usual_ending
 from detectors.cli.pipes import as_path
 
 MOST_ENDINGS: Final = 5
@@ -29,7 +29,7 @@ class Why(StrEnum):
 
 def passed_over(arguments: Iterable[str]) -> str | None:
     """What lies in the named folders and is not looked at, in a sentence, or None."""
-    folders = [path for path in map(as_path, filter(None, arguments)) if path.is_dir()]
+    folders = list(filter(is_folder, map(as_path, filter(None, arguments))))
     found = dict(entry for folder in folders for entry in _others(folder))
     if not found:
         return None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any, Final
 
@@ -132,8 +132,8 @@ def print_for_people(
         here = [place.number for place in numbered if risk in place.risks]
         found = [finding for finding in screening.report.findings if finding.risk is risk]
         console.print(_about(risk, found, registry, here), soft_wrap=True)
-    for unchecked in screening.report.unchecked:
-        console.print(f"        [magenta]not checked: {_unchecked(unchecked)}[/]", soft_wrap=True)
+    for said in _unchecked(screening.report.unchecked):
+        console.print(f"        [magenta]not checked: {said}[/]", soft_wrap=True)
     if screening.report.unread:
         console.print(_unread(screening, kept), soft_wrap=True)
     if hidden is not None:
@@ -172,10 +172,12 @@ def _about(risk: Risk, findings: list[Finding], registry: Registry, numbers: Seq
     return f"        [bold]{title}[/] ({about}{STRENGTHS[strongest]}{where}). {advice}"
 
 
-def _unchecked(unchecked: Unchecked) -> str:
-    """What was not checked and why; a part that was not read closely belongs to no detector."""
-    subject = "" if unchecked.reason is Reason.DETAIL else f"{unchecked.detector} "
-    return f"{subject}{REASONS[unchecked.reason]}"
+def _unchecked(unchecked: Sequence[Unchecked]) -> Iterator[str]:
+    """What was not checked and why, each reason once; a part that was not read closely belongs to no detector."""
+    for reason in dict.fromkeys(one.reason for one in unchecked):
+        names = dict.fromkeys(one.detector for one in unchecked if one.reason is reason)
+        subject = "" if reason is Reason.DETAIL else f"{', '.join(names)} "
+        yield f"{subject}{REASONS[reason]}"
 
 
 def _unread(screening: Screening, kept: Sequence[int]) -> str:

@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Final
 
 from detectors.cli.files import contributes
-from detectors.kit.terms import Level
+from detectors.kit.terms import Level, Screening
 
 PAUSE: Final = 0.5
 """Seconds between two looks into the folder."""
@@ -112,10 +112,10 @@ class Watch:
         return True
 
 
-def watch(folder: Path, check: Callable[[Path], tuple[int, Level]], say: Callable[[str], None]) -> int:
+def watch(folder: Path, check: Callable[[Path], tuple[int, Screening]], say: Callable[[str], None]) -> int:
     """Look at what appears in a folder until somebody stops it. Returns the highest exit status of all answers.
 
-    ``check`` looks at one photo and returns its exit status and level; ``say`` tells people a sentence.
+    ``check`` looks at one photo and returns its exit status and screening; ``say`` tells people a sentence.
     """
     status = 0
     try:
@@ -127,9 +127,9 @@ def watch(folder: Path, check: Callable[[Path], tuple[int, Level]], say: Callabl
             )
             while True:
                 for path in seen.appeared():
-                    found, level = check(path)
+                    found, screening = check(path)
                     status = max(status, found)
-                    desktop.tell(level)
+                    desktop.tell(screening.verdict.level)
                 time.sleep(PAUSE)
     except Stopped:
         say("The watch has ended.")

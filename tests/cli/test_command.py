@@ -361,7 +361,7 @@ def test_as_a_process_only_json_stands_on_stdout(album: Path) -> None:
     assert json.loads(done.stdout)["level"] == "stop"
 
 
-@pytest.mark.parametrize("arguments", [(), ("--style", "blur", "x.jpg"), ("--nonsense",)])
+@pytest.mark.parametrize("arguments", [("--style", "blur", "x.jpg"), ("--nonsense",)])
 def test_a_wrong_call_is_explained_and_ends_with_2(arguments: Sequence[str]) -> None:
     done = as_process(*arguments)
     assert done.returncode == 2

@@ -155,6 +155,13 @@ def test_a_list_may_name_folders_and_what_is_missing_is_told(capsysbinary: pytes
     assert "pattern" not in errors
 
 
+def test_a_name_that_is_longer_than_the_system_allows_is_answered(capsysbinary: pytest.CaptureFixture[bytes]) -> None:
+    written(Path("list"), b"x" * 5000 + b"[1]\n")
+    assert json.loads(run(capsysbinary, "--files-from", "list", "--json")[1])["refused"] == "unreadable-file"
+    assert json.loads(run(capsysbinary, "y" * 5000, "--json")[1])["refused"] == "unreadable-file"
+    assert json.loads(run(capsysbinary, "[y]" * 500, "--json")[1])["refused"] == "unreadable-file"
+
+
 def test_a_list_is_bounded(monkeypatch: pytest.MonkeyPatch, capsysbinary: pytest.CaptureFixture[bytes]) -> None:
     monkeypatch.setattr(pipes, "MAX_LIST", 2**20)
     feed(monkeypatch, b"a\n" * 2**20)
