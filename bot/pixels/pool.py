@@ -9,22 +9,17 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import logging
-import sys
 import time
 from collections.abc import AsyncIterator, Mapping, Sequence
 from enum import StrEnum
-from pathlib import Path
 from typing import Protocol
 
 from bot import log, scratch
 from bot.pixels.cores import share, usable
 from bot.pixels.process import FOLDERS, Broken, NotStarted, PixelProcess
 from bot.timing import STANDARD, Timing
+from detectors.kit.border import DOOR, ROOT, emptied
 from detectors.kit.terms import PAGES_IN_CHAT, DetectorTexts, Screening, ScreeningOptions
-
-ROOT = Path(__file__).parents[2]
-DOOR = (sys.executable, "-m", "detectors", "--door")
-KEPT = ("PATH", "LANG", "GATEKEEPER_MODELS")
 
 DETECTORS_SHARE = 0.25
 """Share of the deadline for one pass of the detectors: there is one over the photo, and up to three over its copy."""
@@ -77,13 +72,6 @@ class NoPixels:
 
     async def close(self) -> None:
         """Does nothing: there is no process."""
-
-
-def emptied(environment: Mapping[str, str]) -> dict[str, str]:
-    """Returns the environment of a pixel process. It holds no token, no address, no name."""
-    passed = {name: environment[name] for name in KEPT if environment.get(name)}
-    # Detectors run in short-lived threads. With an arena for each, some photos later 300 MB more would be in use.
-    return {**passed, "PYTHONPATH": str(ROOT), "OMP_THREAD_LIMIT": "1", "MALLOC_ARENA_MAX": "2"}
 
 
 def is_pdf(data: bytes) -> bool:

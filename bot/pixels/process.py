@@ -14,12 +14,12 @@ from typing import Any, Self, TypeVar
 
 from bot.pixels.cores import Cores, keep_to, usable
 from bot.scratch import Folder
+from detectors.kit.border import Garbled, checked_ready, checked_screening
 from detectors.kit.terms import FRAME_HEADER, MAX_JSON_FRAME, MAX_PICTURE_FRAME, Ready, Screening, ScreeningOptions
 
 LONGEST_COMPLAINT = 300
 FOLDERS = "gatekeeper-work-"
 """How the names of their folders begin, so that those of a killed bot are found."""
-KINDS = ("jpeg", "png", "pdf")
 
 Stream = TypeVar("Stream")
 
@@ -48,8 +48,8 @@ def _piped(stream: Stream | None) -> Stream:
 def _ready(untrusted: Any) -> Ready:
     """Returns the first frame of a process, checked. Raises Broken for anything else."""
     try:
-        return Ready.from_json(untrusted)
-    except (KeyError, TypeError, ValueError, AttributeError):
+        return checked_ready(untrusted)
+    except Garbled:
         raise Broken(silent=False) from None
 
 
@@ -145,12 +145,9 @@ class PixelProcess:
         picture = await self._frame(MAX_PICTURE_FRAME)
         numbered = await self._frame(MAX_PICTURE_FRAME) if annotated else b""
         try:
-            screening = Screening.from_json(untrusted, picture, numbered)
-            if screening.redacted is not None and screening.redacted.kind not in KINDS:
-                raise ValueError("not a kind of copy")
-        except (KeyError, TypeError, ValueError, AttributeError, OverflowError, RecursionError):
+            return checked_screening(untrusted, picture, numbered)
+        except Garbled:
             raise Broken(silent=False) from None
-        return screening
 
     async def _json(self) -> Any:
         frame = await self._frame(MAX_JSON_FRAME)

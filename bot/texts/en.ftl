@@ -70,6 +70,7 @@ unchecked-crashed = broke down
 unchecked-unavailable = not available
 unchecked-frames = too many frames to see them all
 unchecked-detail = a part of this picture that I could not look at closely
+unchecked-not-given = was not part of what I got
 unchecked-pages = more pages than I look at
 unchecked-damaged = the file is damaged
 

@@ -68,6 +68,7 @@ unchecked-crashed = gagal di tengah jalan
 unchecked-unavailable = sedang tidak tersedia
 unchecked-frames = gambarnya terlalu banyak untuk dilihat semua
 unchecked-detail = ada bagian gambar yang tidak bisa kulihat dari dekat
+unchecked-not-given = tidak ikut terkirim ke aku
 unchecked-pages = halamannya lebih banyak daripada yang kulihat
 unchecked-damaged = berkasnya rusak
 

@@ -3,29 +3,59 @@
 from __future__ import annotations
 
 import argparse
+import re
 from collections.abc import Sequence
 from pathlib import Path
+from typing import NoReturn
 
+from detectors.cli.pipes import PIPE, as_path
 from detectors.kit.terms import MAX_PAGES, MAX_SECONDS, MOST_PAGES, VERSION, FieldName, Region, Style
 
 _EXIT = (
     "Exit status: 0 all clear; 1 something was found or not understood; 2 something could not be checked or read. "
-    "A photo whose name begins with a hyphen stands after --, or is written ./-name.jpg."
+    "A photo whose name begins with a hyphen stands after --, or is written ./-name.jpg. "
+    "In a pipe, - reads the photo from standard input; with --redacted - the copy goes to standard output, and the answer, in "
+    "words or as --json, to standard error."
 )
 
 
+LONGEST_NAME = 255
+"""Bytes of a file's name that Linux and macOS allow; asking for a longer one is an error."""
+
+
+class _Parser(argparse.ArgumentParser):
+    """Says in a sentence what is wrong with a value, and in the words of argparse what is wrong with the rest."""
+
+    def error(self, message: str) -> NoReturn:
+        super().error(re.sub(r"^argument [^:]+: (?=--)", "", message))
+
+
 def parser() -> argparse.ArgumentParser:
-    command = argparse.ArgumentParser(
+    command = _Parser(
         prog="gatekeeper check",
         description="Check photos and PDFs for what must not be sent to an AI, and write redacted copies that are proven.",
         epilog=_EXIT,
     )
     command.add_argument(
-        "photos", metavar="PHOTO", nargs="+", help="a photo, a PDF, a folder of them, or a pattern such as '*.jpg'"
+        "photos", metavar="PHOTO", nargs="*", help="a photo, a PDF, a folder of them, or a pattern such as '*.jpg'"
     )
-    command.add_argument("--redacted", type=Path, metavar="OUT|DIR", help="write the proven redacted copy here")
     command.add_argument(
-        "--annotated", type=Path, metavar="OUT|DIR", help="write the photo with numbered boxes here (PNG)"
+        "--files-from",
+        type=as_path,
+        metavar="LIST",
+        help="look at what is named in this file (- is standard input) too, a name a line or with a zero byte after each",
+    )
+    command.add_argument(
+        "--watch",
+        type=Path,
+        metavar="FOLDER",
+        help="look at what appears in this folder, and lay the copies beside it or in --redacted DIR, until stopped",
+    )
+    command.add_argument(
+        "--redacted", type=as_path, metavar="OUT|DIR", help="write the proven redacted copy here; - is standard output"
+    )
+    command.add_argument(
+        "--annotated", type=as_path, metavar="OUT|DIR", help="write the photo with numbered boxes here (PNG)"
     )
     command.add_argument("--overwrite", action="store_true", help="replace what lies at OUT or in DIR already")
     command.add_argument(
@@ -65,6 +95,12 @@ def parser() -> argparse.ArgumentParser:
     command.add_argument(
         "--xray", action="store_true", help="show about where it was taken too, if the file says so (to some 11 km)"
     )
+    command.add_argument(
+        "--explain",
+        type=_number,
+        metavar="N",
+        help="tell what was found at place N of one photo, how sure that is, and what the rule looks for and misses",
+    )
     command.add_argument("--json", action="store_true", help="print one JSON object a line instead of words")
     command.add_argument("--off", action="append", default=[], metavar="DETECTOR", help="leave a detector out")
     command.add_argument(
@@ -77,7 +113,33 @@ def parser() -> argparse.ArgumentParser:
 def hyphenated(arguments: Sequence[str]) -> str | None:
     """A photo that would be taken for an option because of its name."""
     before = arguments[: arguments.index("--")] if "--" in arguments else arguments
-    return next((word for word in before if word.startswith("-") and Path(word).is_file()), None)
+    return next(
+        (word for word in before if word.startswith("-") and len(word) <= LONGEST_NAME and Path(word).is_file()), None
+    )
+
+
+def unclear(parsed: argparse.Namespace) -> str | None:
+    """What is missing or does not go together in what was asked for, in a sentence, or None."""
+    named = bool(parsed.photos or parsed.files_from)
+    if parsed.explain and (parsed.json or parsed.watch):
+        return "--explain speaks to people about one photo: leave --json and --watch out."
+    if parsed.watch is None:
+        return (
+            None
+            if named
+            else "Nothing was named to look at: name a photo, a folder, --files-from or --watch (see --help)."
+        )
+    if named:
+        return (
+            "--watch looks at what appears in its folder and at nothing else: name the photos in a call of their own."
+        )
+    if not parsed.watch.is_dir():
+        return f"{parsed.watch} is no folder that can be watched: name one that is there."
+    if parsed.annotated:
+        return "--annotated is not written while watching, because numbered pictures are not covered: leave it out."
+    if parsed.redacted and (parsed.redacted == PIPE or parsed.redacted.is_file() or parsed.redacted.suffix):
+        return f"Many copies do not fit into {parsed.redacted}: name a folder, or leave it out to have them beside the photos."
+    return None
 
 
 def _kept(text: str) -> tuple[int | FieldName, ...]:
@@ -85,7 +147,9 @@ def _kept(text: str) -> tuple[int | FieldName, ...]:
         return tuple(int(word) if word.strip().isdecimal() else FieldName(word.strip()) for word in text.split(","))
     except ValueError:
         fields = ", ".join(FieldName)
-        raise argparse.ArgumentTypeError(f"numbers of places, such as 1,3, or fields of a paper: {fields}") from None
+        raise argparse.ArgumentTypeError(
+            f"--keep {text} names no places: write their numbers, such as 1,3, or fields of a paper: {fields}"
+        ) from None
 
 
 def _pages(text: str) -> tuple[int, ...]:
@@ -107,11 +171,24 @@ def _box(text: str) -> Region:
         left, top, right, bottom = (int(side) for side in text.split(","))
         return Region(left, top, right, bottom)
     except ValueError:
-        raise argparse.ArgumentTypeError("left,top,right,bottom in pixels, right and bottom exclusive") from None
+        raise argparse.ArgumentTypeError(
+            f"--cover {text} is no box: write left,top,right,bottom in pixels, right and bottom exclusive, such as 10,20,200,80"
+        ) from None
 
 
 def _seconds(text: str) -> float:
-    seconds = float(text)
+    try:
+        seconds = float(text)
+    except ValueError:
+        seconds = 0.0
     if not 0 < seconds <= MAX_SECONDS:
-        raise argparse.ArgumentTypeError(f"between 0 and {MAX_SECONDS} seconds")
+        raise argparse.ArgumentTypeError(
+            f"--seconds {text} is no time for a photo: write a number above 0 and at most {MAX_SECONDS}, such as 120"
+        )
     return seconds
+
+
+def _number(text: str) -> int:
+    if not re.fullmatch(r"[1-9][0-9]{0,3}", text, re.ASCII):
+        raise argparse.ArgumentTypeError(f"--explain {text} is no number of a place: --annotated shows them, such as 2")
+    return int(text)

@@ -5,25 +5,31 @@ from __future__ import annotations
 import argparse
 import json
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from rich.console import Console
-from rich.progress import track
 
 from detectors.cli import hidden_data
-from detectors.cli.arguments import hyphenated, parser
-from detectors.cli.files import Outlet, expand, mistake, passed_over, read_photo, unmatched, unopened
+from detectors.cli.arguments import hyphenated, parser, unclear
+from detectors.cli.explaining import NoSuchPlace, print_explanation
+from detectors.cli.files import Outlet, Target, expand, mistake, read_photo, unmatched, unopened
 from detectors.cli.pages import not_for_pages, print_pages
+from detectors.cli.passing import passed_over
+from detectors.cli.pipes import PIPE, ListBroken, OutputPipe, names_in, pipes_mistake
 from detectors.cli.printing import print_for_people, screening_json, visible
+from detectors.cli.several import check_each, print_table
+from detectors.cli.watching import Beside, watch
+from detectors.cli.wishes import say_wishes
 from detectors.gate.pages import screen_file
 from detectors.gate.redact.annotation import annotate
 from detectors.gate.registry import Registry, RegistryBroken, prepare, registry
 from detectors.gate.screening import Screened
 from detectors.kit.decode.photo import Photo, PhotoRefused
 from detectors.kit.models import ModelBroken
-from detectors.kit.terms import FieldName, Level, Screening, ScreeningOptions, Style, opened_with, places
+from detectors.kit.terms import FieldName, Level, Screening, ScreeningOptions, Style, places
 
 CLEAR, FOUND, FAILED = 0, 1, 2
 
@@ -34,24 +40,25 @@ class CheckRun:
 
     registry: Registry
     options: ScreeningOptions
-    redacted: Outlet | None
-    annotated: Outlet | None
+    redacted: Target | None
+    annotated: Target | None
     off: tuple[str, ...]
     as_json: bool
     with_place: bool
+    explain: int | None
     out: Console
     errors: Console
 
-    def check(self, path: Path) -> int:
-        """Check one photo, print its answer, and return its exit status."""
+    def answered(self, path: Path, about_to_print: Callable[[], None] = lambda: None) -> tuple[int, Screening]:
+        """Check one photo, print its answer, and return its exit status and its screening."""
         screened = self._screen(path)
+        about_to_print()
         photo, screening = screened.photo, screened.screening
         known = self._numbers_known(path, screening)
         written, saved = self._save(path, photo, screening) if known else (None, FAILED)
         if self.as_json:
             line = screening_json(path, screening, written, screened.traces, with_place=self.with_place, off=self.off)
-            self.out.file.write(json.dumps(line, ensure_ascii=False) + "\n")
-            self.out.file.flush()
+            self._print_line(line)
         else:
             hidden = hidden_data.hidden_data_table(screened.traces, self.with_place)
             print_for_people(
@@ -66,34 +73,35 @@ class CheckRun:
                 kept=self._kept(screening),
             )
             print_pages(self.out, screening, self.registry)
-            self._say_wishes(written, screening)
-        return max(_status(screening), saved)
+            say_wishes(self.out, screening, self._kept(screening), self.off, written=written is not None)
+            saved = max(saved, self._explained(screening))
+        return max(_status(screening), saved), screening
+
+    def _explained(self, screening: Screening) -> int:
+        """What was asked about one place, and the status: a number that is nowhere is an error."""
+        if self.explain is None or screening.refused:
+            return CLEAR
+        try:
+            print_explanation(self.out, self.explain, screening.report, self.registry)
+        except NoSuchPlace as error:
+            self.errors.print(str(error), markup=False, highlight=False, soft_wrap=True)
+            return FAILED
+        return CLEAR
+
+    def _print_line(self, line: Mapping[str, Any]) -> None:
+        """Print an object as one line; a name with signs that cannot be written as they are has them escaped."""
+        text = json.dumps(line, ensure_ascii=False)
+        try:
+            text.encode(self.out.encoding)
+        except UnicodeEncodeError:
+            text = json.dumps(line)
+        self.out.file.write(f"{text}\n")
+        self.out.file.flush()
 
     def _kept(self, screening: Screening) -> tuple[int, ...]:
         """The numbers of the places that are left open, by number or by field."""
         regions = set(self.options.with_numbers_resolved(places(screening.report)).keep)
         return tuple(place.number for place in places(screening.report) if place.region in regions)
-
-    def _say_wishes(self, written: Path | None, screening: Screening) -> None:
-        """What the person took away from the check, and from the copy; what lies over that and is much larger is named."""
-        kept = self._kept(screening)
-        if self.off:
-            self.out.print(
-                f"        [magenta]Left out at your wish, so nobody looked for it: {', '.join(self.off)}.[/]",
-                soft_wrap=True,
-            )
-        if kept and written:
-            numbers = ", ".join(map(str, kept))
-            self.out.print(
-                f"        Left open at your wish, where no other place lies over it: {numbers}.", soft_wrap=True
-            )
-            if over := sorted(opened_with(places(screening.report), kept) - {*kept}):
-                also = ",".join(map(str, (*kept, *over)))
-                self.out.print(
-                    f"        Still covered, with what of these is below: {', '.join(map(str, over))}, because it holds much "
-                    f"more. To open it, too: --keep {also}",
-                    soft_wrap=True,
-                )
 
     def _screen(self, path: Path) -> Screened:
         try:
@@ -131,6 +139,8 @@ class CheckRun:
                 report = screening.report
                 drawn = annotate(photo, places(report), self.options, report.unread)
                 self.annotated.write(path, ".png", drawn)
+        except BrokenPipeError:
+            raise
         except OSError as error:
             why = f"{error.strerror}: {error.filename}" if error.strerror else str(error)
             self.errors.print(
@@ -145,47 +155,85 @@ class CheckRun:
 
 def main(arguments: Sequence[str]) -> int:
     """Run ``check`` with these arguments and return its exit status."""
-    errors = Console(stderr=True)
+    errors = Console(stderr=True, emoji=False)
+
+    def say(sentence: str) -> None:
+        errors.print(visible(sentence), markup=False, highlight=False, soft_wrap=True)
+
     if dashed := hyphenated(arguments):
-        hint = f"{dashed} begins with a hyphen: write ./{dashed}, or -- before the photos."
-        errors.print(visible(hint), markup=False, highlight=False, soft_wrap=True)
+        say(f"{dashed} begins with a hyphen: write ./{dashed}, or -- before the photos.")
         return FAILED
     parsed = parser().parse_args(arguments)
     try:
+        wrong = unclear(parsed)
+        listed = names_in(parsed.files_from) if parsed.files_from and not wrong else []
         enabled = registry(parsed.off)
-        prepare()
+        if not wrong:
+            prepare()
     except (RegistryBroken, ModelBroken) as error:
-        errors.print(f"gatekeeper cannot start: {error}", markup=False, highlight=False, soft_wrap=True)
+        say(f"gatekeeper cannot start: {error}")
         return FAILED
-    paths = list(expand(parsed.photos))
-    if others := passed_over(parsed.photos):
-        errors.print(visible(others), markup=False, highlight=False, soft_wrap=True)
-    shut = unopened(parsed.photos)
+    except ListBroken as error:
+        wrong = str(error)
+    if wrong:
+        say(wrong)
+        return FAILED
+    if parsed.watch:
+        run = _run(parsed, enabled, Beside(parsed.redacted), None, errors)
+        return watch(parsed.watch, run.answered, say)
+    return _check_all(parsed, listed, enabled, errors, say)
+
+
+def _check_all(
+    parsed: argparse.Namespace, listed: Sequence[str], enabled: Registry, errors: Console, say: Callable[[str], None]
+) -> int:
+    """Check all photos that were named, one after the other, and return the highest exit status."""
+    paths = list(expand(parsed.photos, listed))
+    folders = [*parsed.photos, *listed]
+    if others := passed_over(folders):
+        say(others)
+    shut = unopened(folders)
     for folder in shut:
-        words = f"The folder {visible(folder)} cannot be opened, so nothing in it was checked: change its permissions."
-        errors.print(words, markup=False, highlight=False, soft_wrap=True)
+        say(f"The folder {folder} cannot be opened, so nothing in it was checked: change its permissions.")
     if not paths:
-        errors.print("There are no photos and no PDFs in what was named.", markup=False)
+        say("There are no photos and no PDFs in what was named.")
         return FAILED
-    if wrong := mistake(paths, (parsed.redacted, parsed.annotated)):
-        errors.print(visible(wrong), markup=False, highlight=False, soft_wrap=True)
+    wrong = pipes_mistake(paths, parsed.redacted, parsed.annotated, parsed.files_from)
+    if parsed.explain and len(paths) > 1:
+        wrong = f"--explain is about one photo, and these are {len(paths)}: name the one."
+    if wrong := wrong or mistake(paths, (parsed.redacted, parsed.annotated)):
+        say(wrong)
         return FAILED
-    for pattern in unmatched(paths):
-        errors.print(f"Nothing matches the pattern {visible(pattern)}.", markup=False, highlight=False, soft_wrap=True)
-    run = CheckRun(
+    for pattern in unmatched(path for path in paths if str(path) not in listed):
+        say(f"Nothing matches the pattern {pattern}.")
+    copies = parsed.redacted and Outlet(parsed.redacted, paths, overwrite=parsed.overwrite)
+    # In one folder, copies and numbered pictures need two names.
+    mark = "-boxes" if parsed.redacted == parsed.annotated else ""
+    numbered = parsed.annotated and Outlet(parsed.annotated, paths, mark, overwrite=parsed.overwrite)
+    run = _run(parsed, enabled, OutputPipe() if parsed.redacted == PIPE else copies, numbered, errors)
+    status, answers = check_each(paths, run.answered, errors)
+    if len(answers) > 1 and not parsed.json:
+        print_table(run.out, answers)
+    return max(FAILED if shut else CLEAR, status)
+
+
+def _run(
+    parsed: argparse.Namespace, enabled: Registry, copies: Target | None, numbered: Target | None, errors: Console
+) -> CheckRun:
+    # What a program reads from standard output is the copy and nothing else.
+    answers = sys.stderr if parsed.redacted == PIPE else sys.stdout
+    return CheckRun(
         enabled,
         _options(parsed),
-        parsed.redacted and Outlet(parsed.redacted, paths, overwrite=parsed.overwrite),
-        parsed.annotated
-        and Outlet(parsed.annotated, paths, "-boxes" if _shared(parsed) else "", overwrite=parsed.overwrite),
+        copies,
+        numbered,
         tuple(dict.fromkeys(parsed.off)),
         parsed.json,
         parsed.xray,
-        Console(file=sys.stdout, highlight=False),
+        parsed.explain,
+        Console(file=answers, highlight=False, emoji=False),
         errors,
     )
-    shown = track(paths, "Checking", console=errors, disable=len(paths) == 1 or not errors.is_terminal)
-    return max(FAILED if shut else CLEAR, *(run.check(path) for path in shown))
 
 
 def _options(parsed: argparse.Namespace) -> ScreeningOptions:
@@ -199,11 +247,6 @@ def _options(parsed: argparse.Namespace) -> ScreeningOptions:
         keep_numbers=tuple(kept for kept in parsed.keep if not isinstance(kept, FieldName)),
         keep_fields=tuple(kept for kept in parsed.keep if isinstance(kept, FieldName)),
     )
-
-
-def _shared(parsed: argparse.Namespace) -> bool:
-    """Whether copies and numbered pictures go to one folder, where they need two names."""
-    return parsed.redacted is not None and parsed.annotated is not None and parsed.redacted == parsed.annotated
 
 
 def _status(screening: Screening) -> int:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import glob
 import os
-from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
-from typing import Final
+from typing import Final, Protocol
 
+from detectors.cli.first_bytes import ending_by_bytes
+from detectors.cli.pipes import PIPE, as_path, read_input
 from detectors.kit.decode.photo import PhotoRefused
 from detectors.kit.terms import MAX_BYTES, Refusal
 
@@ -19,69 +20,86 @@ ENDINGS: Final = frozenset(
 
 ENDINGS_OF: Final = {".jpg": (".jpg", ".jpeg", ".jpe", ".jfif"), ".png": (".png",), ".pdf": (".pdf",)}
 """What the kinds of copy may be called: another name would say that they are what they are not."""
-MOST_ENDINGS: Final = 5
 LONGEST_ENDING: Final = 6
-"""How much is told of files that are passed over: their commonest endings, where these are usual ones."""
+"""Signs of an ending with its point: what is longer belongs to the name."""
 
 
-def expand(arguments: Iterable[str]) -> Iterator[Path]:
-    """The files that the arguments name, in order. What names nothing is kept, to be reported as missing."""
+def expand(arguments: Iterable[str], listed: Iterable[str] = ()) -> Iterator[Path]:
+    """The files that the arguments name, and after them those of a list, in order.
+
+    What names nothing is kept, to be reported as missing. In a list, signs of patterns and a single hyphen are names.
+    """
     for argument in filter(None, arguments):  # an empty word is an unset variable, not the folder one stands in
-        path = Path(argument)
-        if path.is_dir():
-            yield from sorted(file for file in path.rglob("*") if _contributes(file))
-        elif not path.exists() and glob.has_magic(argument):
+        path = as_path(argument)
+        if path == PIPE:
+            yield path
+        elif is_folder(path):
+            yield from _photos_in(path)
+        elif glob.has_magic(argument) and not _is_there(path):
             yield from map(Path, sorted(glob.glob(argument, recursive=True)) or [argument])  # noqa: PTH207 - shell rules
         else:
             yield path
+    for path in (as_path(f"./{name}" if name == str(PIPE) else name) for name in listed):
+        yield from _photos_in(path) if is_folder(path) else (path,)
 
 
-def _contributes(file: Path) -> bool:
-    return file.suffix.lower() in ENDINGS and file.is_file()
+def is_folder(path: Path) -> bool:
+    """Whether a name is that of a folder; one that is longer than the system allows is of nothing."""
+    try:
+        return path.is_dir()
+    except OSError:
+        return False
 
 
-def passed_over(arguments: Iterable[str]) -> str | None:
-    """What lies in the named folders and is not looked at, in a sentence, or None; a linked folder counts as one."""
-    folders = [path for path in map(Path, filter(None, arguments)) if path.is_dir()]
-    inside = {entry for folder in folders for entry in folder.rglob("*") if entry.is_symlink() or not entry.is_dir()}
-    others = [entry for entry in inside if not _contributes(entry)]
-    if not others:
-        return None
-    files = "1 file in the folder is" if len(others) == 1 else f"{len(others)} files in the folder are"
-    kinds = _kinds(others)
-    return (
-        f"{files} no photo by name or no file at all, so not looked at: {kinds}. To have one checked, name it itself."
-    )
+def _is_there(path: Path) -> bool:
+    try:
+        return path.exists()
+    except OSError:
+        return False
+
+
+def _photos_in(folder: Path) -> list[Path]:
+    return sorted(file for file in folder.rglob("*") if contributes(file))
+
+
+def contributes(file: Path) -> bool:
+    """Whether a folder's file is looked at: by its ending, and without one by its first bytes.
+
+    One that cannot be opened is: the answer about it says so.
+    """
+    if not file.is_file():
+        return False
+    if usual_ending(file):
+        return file.suffix.lower() in ENDINGS
+    try:
+        return ending_by_bytes(file) in ENDINGS
+    except OSError:
+        return True
+
+
+def usual_ending(file: Path) -> str:
+    """Such as ``.pdf``; nothing where what follows the last point is no ending, as in ``Screenshot 10.30.15``."""
+    ending = file.suffix.lower()
+    is_one = ending[1:].isalnum() and not ending[1:].isdecimal() and len(ending) <= LONGEST_ENDING
+    return ending if is_one else ""
 
 
 def unopened(arguments: Iterable[str]) -> list[Path]:
     """The named folders, and those inside them, that cannot be opened: nobody knows what lies there."""
     shut: list[Path] = []
-    for folder in (path for path in map(Path, filter(None, arguments)) if path.is_dir()):
+    for folder in filter(is_folder, map(as_path, filter(None, arguments))):
         for _ in os.walk(folder, onerror=lambda error: shut.append(Path(error.filename))):
             pass
     return shut
 
 
-def _kinds(files: Sequence[Path]) -> str:
-    """Such as ``2 .pdf, 1 .mp4, 1 other``."""
-    endings = Counter(ending for file in files if (ending := _ending(file)))
-    commonest = sorted(endings.items(), key=lambda pair: (-pair[1], pair[0]))[:MOST_ENDINGS]
-    rest = len(files) - sum(count for _, count in commonest)
-    return ", ".join(f"{count} {ending}" for ending, count in (*commonest, ("other", rest)) if count)
-
-
-def _ending(entry: Path) -> str:
-    """Such as ``.pdf``; nothing for what is no usual ending."""
-    ending = entry.suffix.lower()
-    return ending if ending[1:].isalnum() and len(ending) <= LONGEST_ENDING else ""
-
-
 def read_photo(path: Path) -> bytes:
     """The bytes of a photo. Raises PhotoRefused when there is no such file, it cannot be read, or it is too large."""
-    if path.exists() and not path.is_file():  # a pipe would wait for ever
-        raise PhotoRefused(Refusal.UNREADABLE_FILE)
     try:
+        if path != PIPE and path.exists() and not path.is_file():  # a pipe would wait for ever
+            raise PhotoRefused(Refusal.UNREADABLE_FILE)
+        if path == PIPE:
+            return read_input()
         with path.open("rb") as file:
             data = file.read(MAX_BYTES + 1)
     except FileNotFoundError as error:
@@ -94,11 +112,9 @@ def read_photo(path: Path) -> bytes:
 def mistake(paths: Sequence[Path], places: tuple[Path | None, Path | None]) -> str | None:
     """What is wrong with the arguments taken together, in a sentence, or None."""
     redacted, annotated = places
-    if Path("-") in places:
-        return "A picture cannot go to standard output: name a file or a folder (a folder called - is ./-/)."
     if redacted and redacted == annotated and not redacted.is_dir() and redacted.suffix:
         return f"The copy and the numbered picture, which is not covered, need two names; both are to be {redacted}."
-    for place in (place for place in places if place and not place.is_dir()):
+    for place in (place for place in places if place and place != PIPE and not place.is_dir()):
         if len(paths) > 1 and place.suffix.lower() in ENDINGS:
             return f"{len(paths)} photos do not fit into one file, {place}: name a folder for them."
         allowed, what = ((".png",), "The numbered picture is a PNG") if place != redacted else _kinds_of_copy(paths[0])
@@ -120,7 +136,14 @@ def _fits(path: Path, ending: str) -> bool:
 
 def unmatched(paths: Iterable[Path]) -> list[Path]:
     """The patterns that match nothing, as against names of files that are missing."""
-    return [path for path in paths if glob.has_magic(str(path)) and not path.exists()]
+    return [path for path in paths if glob.has_magic(str(path)) and not _is_there(path)]
+
+
+class Target(Protocol):
+    """Somewhere that copies can go."""
+
+    def write(self, photo: Path, ending: str, data: bytes) -> Path:
+        """Write the copy of a photo and return its path. Raises OSError when it cannot be written."""
 
 
 class Outlet:
@@ -169,8 +192,9 @@ def _named(photos: Iterable[Path]) -> Iterator[tuple[Path, str]]:
     """A name for the copy of each photo. They differ in more than capitals: some systems take those for the same."""
     taken: set[str] = set()
     for photo in dict.fromkeys(photos):
-        name, number = photo.stem, 2
+        stem = "stdin" if photo == PIPE else photo.stem
+        name, number = stem, 2
         while name.lower() in taken:
-            name, number = f"{photo.stem}-{number}", number + 1
+            name, number = f"{stem}-{number}", number + 1
         taken.add(name.lower())
         yield photo, name

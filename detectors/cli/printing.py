@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any, Final
 
@@ -10,6 +10,7 @@ from rich.console import Console, RenderableType
 from rich.markup import escape
 
 from detectors.cli import hidden_data
+from detectors.cli.contract import contract
 from detectors.cli.words import codes_in_words
 from detectors.gate.registry import Registry
 from detectors.kit.terms import (
@@ -23,12 +24,10 @@ from detectors.kit.terms import (
     Cure,
     Finding,
     Level,
-    Place,
     Reason,
     Refusal,
     Risk,
     Screening,
-    Shape,
     Strength,
     Unchecked,
     UnreadReason,
@@ -72,6 +71,7 @@ REASONS: Final = {
     "time (--seconds 120)",
     Reason.PAGES: "further pages were not looked at; choose them with --pages",
     Reason.DAMAGED: "is damaged, and readers may show it differently; trust the copy only",
+    Reason.NOT_GIVEN: "was not given, because a picture without its file was handed over",
 }
 UNREAD: Final = {
     UnreadReason.HANDWRITING: "handwriting",
@@ -105,9 +105,6 @@ PARTLY: Final = {
 STRENGTHS: Final = {Strength.SURE: "certain", Strength.LIKELY: "likely", Strength.HINT: "a hint"}
 
 
-PAGE_KEYS: Final = ("page", "level", "width", "height", "findings", "unchecked", "unread")
-
-
 def screening_json(
     path: Path,
     screening: Screening,
@@ -118,48 +115,8 @@ def screening_json(
     off: Sequence[str] = (),
 ) -> dict[str, Any]:
     """The line of the command-line contract; ``off`` are detectors left out, of which its level says nothing."""
-    values = screening.to_json()
-    keys = ("level", "width", "height", "findings", "unchecked", "unread", "refused")
-    return {
-        "file": str(path),
-        **{key: values[key] for key in keys},
-        "off": list(off),
-        "redacted": None if written is None else str(written),
-        "copy": _copy_json(screening),
-        "proof": values["proof"],
-        "places": [_place_json(place, _shapes(screening)) for place in places(screening.report)],
-        "pages": [{key: page.to_json()[key] for key in PAGE_KEYS} for page in screening.pages],
-        "page_count": screening.page_count or None,
-        "xray": hidden_data.hidden_data_json(traces, with_place),
-        "milliseconds": values["milliseconds"],
-    }
-
-
-def _copy_json(screening: Screening) -> dict[str, int] | None:
-    copy = screening.redacted
-    if copy is None:
-        return None
-    return {"pages": len(screening.pages)} if copy.kind == "pdf" else {"width": copy.width, "height": copy.height}
-
-
-def _shapes(screening: Screening) -> Sequence[Shape]:
-    return screening.redacted.shapes if screening.redacted else ()
-
-
-def _place_json(place: Place, shapes: Sequence[Shape]) -> dict[str, Any]:
-    """A place as the contract has it; ``shape`` is what covers most of it on the copy, null where nothing does."""
-    met = [
-        (part.area, -shape.region.area, shape) for shape in shapes if (part := shape.region.intersection(place.region))
-    ]
-    shape = max(met)[2] if met else None
-    return {
-        "number": place.number,
-        "group": place.group.value,
-        "risk": place.risk.value,
-        "field": place.field and place.field.value,
-        "region": place.region.to_json(),
-        "shape": shape and shape.to_json(),
-    }
+    xray = hidden_data.hidden_data_json(traces, with_place)
+    return contract(str(path), screening, None if written is None else str(written), xray, off)
 
 
 def print_for_people(
@@ -192,8 +149,8 @@ def print_for_people(
         here = [place.number for place in numbered if risk in place.risks]
         found = [finding for finding in screening.report.findings if finding.risk is risk]
         console.print(_about(risk, found, registry, here), soft_wrap=True)
-    for unchecked in screening.report.unchecked:
-        console.print(f"        [magenta]not checked: {_unchecked(unchecked)}[/]", soft_wrap=True)
+    for said in _unchecked(screening.report.unchecked):
+        console.print(f"        [magenta]not checked: {said}[/]", soft_wrap=True)
     if screening.report.unread:
         console.print(_unread(screening, kept), soft_wrap=True)
     if hidden is not None:
@@ -232,10 +189,12 @@ def _about(risk: Risk, findings: list[Finding], registry: Registry, numbers: Seq
     return f"        [bold]{title}[/] ({about}{STRENGTHS[strongest]}{where}). {advice}"
 
 
-def _unchecked(unchecked: Unchecked) -> str:
-    """What was not checked and why; a part that was not read closely belongs to no detector."""
-    subject = "" if unchecked.reason is Reason.DETAIL else f"{unchecked.detector} "
-    return f"{subject}{REASONS[unchecked.reason]}"
+def _unchecked(unchecked: Sequence[Unchecked]) -> Iterator[str]:
+    """What was not checked and why, each reason once; a part that was not read closely belongs to no detector."""
+    for reason in dict.fromkeys(one.reason for one in unchecked):
+        names = dict.fromkeys(one.detector for one in unchecked if one.reason is reason)
+        subject = "" if reason is Reason.DETAIL else f"{', '.join(names)} "
+        yield f"{subject}{REASONS[reason]}"
 
 
 def _unread(screening: Screening, kept: Sequence[int]) -> str:

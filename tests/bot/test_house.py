@@ -13,7 +13,7 @@ import pytest
 from tests.conftest import NetworkTouched
 
 ROOT = Path(__file__).parents[2]
-SHARED = {"detectors.kit.terms", "detectors.kit.scratch"}
+SHARED = {"detectors.kit.terms", "detectors.kit.scratch", "detectors.kit.border"}
 
 
 def imported(file: Path) -> set[str]:
@@ -32,7 +32,7 @@ def test_a_fresh_interpreter_with_the_bot_has_no_pixel_library() -> None:
     assert shown.stdout.strip() == "[]"
 
 
-def test_the_bot_knows_only_the_vocabulary_and_the_folder_in_memory_of_the_other_house() -> None:
+def test_the_bot_knows_only_what_both_houses_share() -> None:
     files = list((ROOT / "bot").rglob("*.py"))
     assert len(files) > 10
     for file in files:

@@ -131,23 +131,6 @@ def test_a_folder_that_cannot_be_opened_is_named_and_nothing_is_all_clear(
     assert [answer["level"] for answer in answers(said)] == ["clear"]
 
 
-def test_what_a_folder_holds_besides_photos_is_said_to_be_passed_over(
-    album: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
-    assert (
-        "1 file in the folder is no photo by name or no file at all, so not looked at: 1 .txt." in run(capsys, album)[2]
-    )
-    (album / "deeper").mkdir()
-    for name in ("a.doc", "deeper/b.DOC", "c.mp4", "README", "d.not an ending"):
-        (album / name).write_text("no photo")
-    (tmp_path / "elsewhere").mkdir()
-    (album / "link").symlink_to(tmp_path / "elsewhere")
-    _, said, complaint = run(capsys, album, album / "deeper", "--json")
-    assert "7 files in the folder are" in complaint
-    assert "not looked at: 2 .doc, 1 .mp4, 1 .txt, 3 other" in complaint
-    assert len(answers(said)) == 2, "what programs read stays a line for each photo"
-
-
 def test_nothing_is_said_of_passing_over_where_every_file_is_a_photo_or_was_named(
     album: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -380,7 +363,7 @@ def test_as_a_process_only_json_stands_on_stdout(album: Path) -> None:
     assert json.loads(done.stdout)["level"] == "stop"
 
 
-@pytest.mark.parametrize("arguments", [(), ("--style", "blur", "x.jpg"), ("--nonsense",)])
+@pytest.mark.parametrize("arguments", [("--style", "blur", "x.jpg"), ("--nonsense",)])
 def test_a_wrong_call_is_explained_and_ends_with_2(arguments: Sequence[str]) -> None:
     done = as_process(*arguments)
     assert done.returncode == 2
@@ -404,16 +387,6 @@ def test_the_models_are_prepared_once_a_run(
     monkeypatch.setattr(command, "prepare", prepare)
     run(capsys, album / "plain.png", album / "plain.png")
     assert times == ["once"]
-
-
-def test_a_copy_does_not_go_to_a_folder_called_hyphen_by_mistake(
-    album: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
-) -> None:
-    monkeypatch.chdir(album)
-    status, _, complaint = run(capsys, album / "plain.png", "--redacted", "-")
-    assert status == 2
-    assert "cannot go to standard output" in complaint
-    assert not (album / "-").exists()
 
 
 def test_a_name_that_steers_a_terminal_is_written_out(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

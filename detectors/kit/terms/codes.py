@@ -51,6 +51,7 @@ class Reason(StrEnum):
     DETAIL = "detail"
     PAGES = "pages"
     DAMAGED = "damaged"
+    NOT_GIVEN = "not-given"
 
 
 class UnreadReason(StrEnum):

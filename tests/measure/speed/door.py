@@ -17,7 +17,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import IO, Final
 
-from bot.pixels.pool import emptied
+from detectors.kit.border import emptied
 from detectors.kit.models import ROOT, folder
 from detectors.kit.scratch import memory_folder
 from detectors.kit.terms import FRAME_HEADER

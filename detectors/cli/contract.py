@@ -1,0 +1,58 @@
+"""Makes the object of the command-line contract (``.github/DESIGN.md``) from a screening. Imports nothing heavy."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any, Final
+
+from detectors.kit.terms import Place, Screening, Shape, places
+
+PAGE_KEYS: Final = ("page", "level", "width", "height", "findings", "unchecked", "unread")
+
+
+def contract(
+    file: str | None, screening: Screening, written: str | None, xray: Sequence[dict[str, Any]], off: Sequence[str] = ()
+) -> dict[str, Any]:
+    """The object about one file; ``written`` is where its copy lies, ``xray`` what it says besides its picture."""
+    values = screening.to_json()
+    keys = ("level", "width", "height", "findings", "unchecked", "unread", "refused")
+    return {
+        "file": file,
+        **{key: values[key] for key in keys},
+        "off": list(off),
+        "redacted": written,
+        "copy": _copy_json(screening),
+        "proof": values["proof"],
+        "places": [_place_json(place, _shapes(screening)) for place in places(screening.report)],
+        "pages": [{key: page.to_json()[key] for key in PAGE_KEYS} for page in screening.pages],
+        "page_count": screening.page_count or None,
+        "xray": list(xray),
+        "milliseconds": values["milliseconds"],
+    }
+
+
+def _copy_json(screening: Screening) -> dict[str, int] | None:
+    copy = screening.redacted
+    if copy is None:
+        return None
+    return {"pages": len(screening.pages)} if copy.kind == "pdf" else {"width": copy.width, "height": copy.height}
+
+
+def _shapes(screening: Screening) -> Sequence[Shape]:
+    return screening.redacted.shapes if screening.redacted else ()
+
+
+def _place_json(place: Place, shapes: Sequence[Shape]) -> dict[str, Any]:
+    """A place as the contract has it; ``shape`` is what covers most of it on the copy, null where nothing does."""
+    met = [
+        (part.area, -shape.region.area, shape) for shape in shapes if (part := shape.region.intersection(place.region))
+    ]
+    shape = max(met)[2] if met else None
+    return {
+        "number": place.number,
+        "group": place.group.value,
+        "risk": place.risk.value,
+        "field": place.field and place.field.value,
+        "region": place.region.to_json(),
+        "shape": shape and shape.to_json(),
+    }

@@ -1,0 +1,70 @@
+"""Tells what lies in a folder and is not looked at, and why, by count and first names: nothing is passed over in silence."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from enum import StrEnum
+from pathlib import Path
+from typing import Final
+
+from detectors.cli.files import contributes, is_folder, usual_ending
+from detectors.cli.pipes import as_path
+
+MOST_ENDINGS: Final = 5
+"""How many endings are counted by name, the commonest ones."""
+MOST_NAMES: Final = 3
+"""How many files of a kind are named: enough to see which they are."""
+
+
+class Why(StrEnum):
+    """Why something in a folder is not looked at, in words before its count."""
+
+    ENDING = "files of other kinds by name"
+    BYTES = "files without an ending that are no pictures by their first bytes"
+    FOLDER = "linked folders, which are not followed"
+    NOWHERE = "links to nothing"
+    NO_FILE = "pipes, sockets and devices"
+
+
+def passed_over(arguments: Iterable[str]) -> str | None:
+    """What lies in the named folders and is not looked at, in a sentence, or None."""
+    folders = list(filter(is_folder, map(as_path, filter(None, arguments))))
+    found = dict(entry for folder in folders for entry in _others(folder))
+    if not found:
+        return None
+    kinds = []
+    for why in Why:
+        entries = sorted(path for path, reason in found.items() if reason is why)
+        if entries:
+            count = _endings(entries) if why is Why.ENDING else str(len(entries))
+            kinds.append(f"{why.value}: {count} ({_names(entries)})")
+    return f"Not looked at: {'; '.join(kinds)}. To have one of them checked, name it itself."
+
+
+def _others(folder: Path) -> Iterator[tuple[Path, Why]]:
+    for entry in folder.rglob("*"):
+        if entry.is_dir():
+            if entry.is_symlink():
+                yield entry, Why.FOLDER
+        elif not entry.exists():
+            yield entry, Why.NOWHERE
+        elif not entry.is_file():
+            yield entry, Why.NO_FILE
+        elif not contributes(entry):
+            yield entry, Why.ENDING if usual_ending(entry) else Why.BYTES
+
+
+def _endings(files: Sequence[Path]) -> str:
+    """Such as ``2 .pdf, 1 .mp4, 3 others``."""
+    endings = Counter(usual_ending(file) for file in files)
+    commonest = sorted(endings.items(), key=lambda pair: (-pair[1], pair[0]))
+    said = [f"{count} {ending}" for ending, count in commonest[:MOST_ENDINGS]]
+    rest = sum(count for _, count in commonest[MOST_ENDINGS:])
+    return ", ".join([*said, f"{rest} others"] if rest else said)
+
+
+def _names(entries: Sequence[Path]) -> str:
+    """Such as ``a.pdf, b.mp4, c.txt and 4 more``."""
+    rest = len(entries) - MOST_NAMES
+    return ", ".join(entry.name for entry in entries[:MOST_NAMES]) + (f" and {rest} more" if rest > 0 else "")

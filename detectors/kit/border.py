@@ -1,0 +1,50 @@
+"""Stands before the door: how a pixel process is started, and how its answers are checked.
+
+Imports nothing heavy: both houses ask here.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any, Final
+
+from detectors.kit.terms import Ready, Screening
+
+ROOT: Final = Path(__file__).resolve().parents[2]
+DOOR: Final = (sys.executable, "-m", "detectors", "--door")
+"""The command of a pixel process, started in ``ROOT``."""
+KEPT: Final = ("PATH", "LANG", "GATEKEEPER_MODELS")
+KINDS: Final = ("jpeg", "png", "pdf")
+_GARBLED: Final = (KeyError, TypeError, ValueError, AttributeError, OverflowError, RecursionError)
+
+
+class Garbled(Exception):
+    """A pixel process has sent something that is no answer: it cannot be used any more."""
+
+
+def emptied(environment: Mapping[str, str]) -> dict[str, str]:
+    """Returns the environment of a pixel process. It holds no token, no address, no name."""
+    passed = {name: environment[name] for name in KEPT if environment.get(name)}
+    # Detectors run in short-lived threads. With an arena for each, some photos later 300 MB more would be in use.
+    return {**passed, "PYTHONPATH": str(ROOT), "OMP_THREAD_LIMIT": "1", "MALLOC_ARENA_MAX": "2"}
+
+
+def checked_ready(untrusted: Any) -> Ready:
+    """Returns the first frame of a process, checked. Raises Garbled for anything else."""
+    try:
+        return Ready.from_json(untrusted)
+    except _GARBLED:
+        raise Garbled from None
+
+
+def checked_screening(untrusted: Any, picture: bytes, annotated: bytes = b"") -> Screening:
+    """Returns the answer of a process about one photo, checked. Raises Garbled for anything else."""
+    try:
+        screening = Screening.from_json(untrusted, picture, annotated)
+    except _GARBLED:
+        raise Garbled from None
+    if screening.redacted is not None and screening.redacted.kind not in KINDS:
+        raise Garbled
+    return screening
