@@ -159,10 +159,12 @@ def _pages(text: str) -> tuple[int, ...]:
             first, _, last = part.strip().partition("-")
             numbers += range(int(first), min(int(last or first), MOST_PAGES) + 1)
     except ValueError:
-        raise argparse.ArgumentTypeError("numbers of pages, counted from 1, such as 1-3,7") from None
+        raise argparse.ArgumentTypeError(f"--pages {text} is no list of pages, counted from 1, such as 1-3,7") from None
     chosen = tuple(dict.fromkeys(numbers))
     if not chosen or min(chosen) < 1 or len(chosen) > MAX_PAGES:
-        raise argparse.ArgumentTypeError(f"1 to {MAX_PAGES} numbers of pages, counted from 1, such as 1-3,7")
+        raise argparse.ArgumentTypeError(
+            f"--pages {text} is no list of 1 to {MAX_PAGES} pages, counted from 1, such as 1-3,7"
+        )
     return tuple(sorted(chosen))
 
 

@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 import argparse
-import json
 import sys
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
 from rich.console import Console
 
@@ -19,7 +17,7 @@ from detectors.cli.files import Outlet, Target, expand, mistake, read_photo, unm
 from detectors.cli.pages import not_for_pages, print_pages
 from detectors.cli.passing import passed_over
 from detectors.cli.pipes import PIPE, ListBroken, OutputPipe, names_in, pipes_mistake
-from detectors.cli.printing import print_for_people, screening_json, visible
+from detectors.cli.printing import print_for_people, print_line, screening_json, visible
 from detectors.cli.several import check_each, print_table
 from detectors.cli.watching import Beside, watch
 from detectors.cli.wishes import say_wishes
@@ -58,7 +56,7 @@ class CheckRun:
         written, saved = self._save(path, photo, screening) if known else (None, FAILED)
         if self.as_json:
             line = screening_json(path, screening, written, screened.traces, with_place=self.with_place, off=self.off)
-            self._print_line(line)
+            print_line(self.out, line)
         else:
             hidden = hidden_data.hidden_data_table(screened.traces, self.with_place)
             print_for_people(
@@ -87,16 +85,6 @@ class CheckRun:
             self.errors.print(str(error), markup=False, highlight=False, soft_wrap=True)
             return FAILED
         return CLEAR
-
-    def _print_line(self, line: Mapping[str, Any]) -> None:
-        """Print an object as one line; a name with signs that cannot be written as they are has them escaped."""
-        text = json.dumps(line, ensure_ascii=False)
-        try:
-            text.encode(self.out.encoding)
-        except UnicodeEncodeError:
-            text = json.dumps(line)
-        self.out.file.write(f"{text}\n")
-        self.out.file.flush()
 
     def _kept(self, screening: Screening) -> tuple[int, ...]:
         """The numbers of the places that are left open, by number or by field."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any, Final
@@ -117,6 +118,17 @@ def screening_json(
     """The line of the command-line contract; ``off`` are detectors left out, of which its level says nothing."""
     xray = hidden_data.hidden_data_json(traces, with_place)
     return contract(str(path), screening, None if written is None else str(written), xray, off)
+
+
+def print_line(console: Console, line: Mapping[str, Any]) -> None:
+    """Print an object as one line of JSON; a name with signs that cannot be written as they are has them escaped."""
+    text = json.dumps(line, ensure_ascii=False)
+    try:
+        text.encode(console.encoding)
+    except UnicodeEncodeError:
+        text = json.dumps(line)
+    console.file.write(f"{text}\n")
+    console.file.flush()
 
 
 def print_for_people(

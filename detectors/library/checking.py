@@ -31,7 +31,12 @@ if TYPE_CHECKING:
 __all__ = ["Answer", "Checker", "NotStarted", "check"]
 
 DEADLINE: Final = 120.0
-"""Seconds for one photo, its copy and the proof: the detectors may take 30 of them for each look, and look up to four times."""
+"""Seconds for one photo, its copy and the proof: the detectors may take 30 of them for each look, and look up to four times.
+A PDF of many pages wants more; pages that are not begun in time are unchecked."""
+ELSEWHERE: Final = frozenset({"gps", "covered-text"})
+"""Hidden data of which another detector than the one of metadata tells."""
+LAST_PAGE: Final = 0.75
+"""Share of the deadline after which no further page of a PDF is begun, so that the answer about the others is in time."""
 HIDDEN_DATA: Final = Unchecked("metadata", Reason.NOT_GIVEN)
 """A Pillow picture has no file any more, so nobody knows what its file said besides."""
 
@@ -43,7 +48,7 @@ class Answer:
     contract: dict[str, Any]
     """The object of the command line's contract: levels, codes, numbers and places, never a word that was read."""
     copy: bytes | None = field(default=None, repr=False)
-    """The covered copy, a JPEG or PNG, built anew and proven."""
+    """The covered copy, a JPEG, PNG or PDF, built anew and proven."""
 
     @property
     def level(self) -> Level:
@@ -101,6 +106,7 @@ class Checker:
         if self._process is None or not self._process.usable:
             self._end()
             self._process = PixelProcess(self._command)
+        options = replace(options, file_seconds=min(options.file_seconds, self._deadline * LAST_PAGE))
         try:
             return self._process.ask(data, options, self._deadline)
         except NoAnswer as missing:
@@ -136,6 +142,6 @@ def _without_file(screening: Screening) -> Screening:
 
 def _answer(screening: Screening) -> Answer:
     told = (finding for finding in screening.report.findings if finding.cure is Cure.STRIP)
-    kinds = dict.fromkeys(finding.why for finding in told if finding.risk is Risk.METADATA or finding.why == "gps")
+    kinds = dict.fromkeys(finding.why for finding in told if finding.risk is Risk.METADATA or finding.why in ELSEWHERE)
     xray = [{"kind": kind, "detail": None} for kind in sorted(kinds)]
     return Answer(contract(None, screening, None, xray), screening.redacted.data if screening.redacted else None)

@@ -42,12 +42,19 @@ def test_it_is_about_one_photo_and_for_people(mail: Path, capsysbinary: pytest.C
         assert (status, out, words in errors) == (2, b"", True)
 
 
-@pytest.mark.parametrize("option", ["--seconds", "--explain", "--cover", "--keep"])
+@pytest.mark.parametrize("option", ["--seconds", "--explain", "--cover", "--keep", "--pages"])
 @pytest.mark.parametrize("value", ["abc", "-1", "0", "nan", "inf", "1e9", "9" * 5000, "٣", "1,2", ""])
 def test_a_number_that_cannot_be_is_a_sentence(
     option: str, value: str, mail: Path, capsysbinary: pytest.CaptureFixture[bytes]
 ) -> None:
-    right = {("--keep", "0"), ("--keep", "٣"), ("--keep", "1,2"), ("--seconds", "٣")}
+    right = {
+        ("--keep", "0"),
+        ("--keep", "٣"),
+        ("--keep", "1,2"),
+        ("--seconds", "٣"),
+        ("--pages", "٣"),
+        ("--pages", "1,2"),
+    }
     if (option, value) in right:
         status, _, errors = run(capsysbinary, mail, option, value)
         assert status in (1, 2)

@@ -15,6 +15,7 @@ from PIL import Image
 from detectors.cli import pipes
 from detectors.kit.terms import MAX_BYTES
 from tests.cli.given import MAIL, feed, one_detector, picture, run, written
+from tests.paint.pdf.sheet import Paper
 
 
 @pytest.fixture(autouse=True)
@@ -153,6 +154,16 @@ def test_a_list_may_name_folders_and_what_is_missing_is_told(capsysbinary: pytes
     answers = [json.loads(line) for line in out.splitlines()]
     assert (status, [answer["refused"] for answer in answers]) == (2, [None, "missing-file", "missing-file"])
     assert "pattern" not in errors
+
+
+def test_a_pdf_goes_through_a_pipe(monkeypatch: pytest.MonkeyPatch, capsysbinary: pytest.CaptureFixture[bytes]) -> None:
+    paper = Paper()
+    paper.page((260.0, 120.0)).write(20, 40, MAIL)
+    feed(monkeypatch, paper.data())
+    status, out, errors = run(capsysbinary, "-", "--redacted", "-", "--json")
+    line = json.loads(errors)
+    assert (status, line["redacted"], len(line["pages"])) == (1, "-", 1)
+    assert out.startswith(b"%PDF-")
 
 
 def test_a_name_that_is_longer_than_the_system_allows_is_answered(capsysbinary: pytest.CaptureFixture[bytes]) -> None:
