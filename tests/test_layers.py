@@ -39,6 +39,7 @@ HOUSES: dict[str, tuple[tuple[str, ...], ...]] = {
             "detectors.kit.onnx_notes",
             "detectors.kit.scratch",
             "detectors.kit.frames",
+            "detectors.kit.deadline",
             "detectors.kit.border",
             "detectors.kit.geometry",
             "detectors.kit.terms",

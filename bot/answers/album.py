@@ -12,9 +12,8 @@ from bot.config.settings import Assistant
 from bot.store.records import AlbumPart
 from bot.texts import Texts
 from bot.transport.message import Answer, Button, Rows
-from detectors.kit.terms import Level, Risk, Screening, worst_first
+from detectors.kit.terms import WORST_FIRST, Level, Risk, Screening, worst_first
 
-WORST_FIRST = (Level.STOP, Level.UNKNOWN, Level.CAUTION, Level.CLEAR)
 LEVELS = frozenset(level.value for level in Level)
 MOST_RISKS = 4
 BUTTONS_A_ROW = 5

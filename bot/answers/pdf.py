@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from bot.answers.album import WORST_FIRST
 from bot.answers.lines import CAPTION, MESSAGE, fitting_tip, length
 from bot.answers.reply import attach
 from bot.answers.summary import withheld_because
@@ -12,7 +11,7 @@ from bot.answers.wording import HIDDEN
 from bot.config.settings import Assistant
 from bot.texts import Texts
 from bot.transport.message import Answer, Button, Rows
-from detectors.kit.terms import Cure, Level, PageScreening, Reason, Screening
+from detectors.kit.terms import WORST_FIRST, Cure, Level, PageScreening, Reason, Screening
 
 FORMS = ((20, 4, True), (20, 2, True), (20, 1, True), (12, 1, True), (6, 1, False), (3, 1, False), (1, 1, False))
 """Ever shorter forms: how many pages have a line, how many risks stand in it, and whether a tip stands below."""

@@ -7,9 +7,8 @@ from typing import Final
 from rich.console import Console
 
 from detectors.cli.words import codes_in_words
-from detectors.gate.pages import WORST_FIRST
 from detectors.gate.registry import Registry
-from detectors.kit.terms import RISKS, Level, PageScreening, Screening, ScreeningOptions
+from detectors.kit.terms import RISKS, WORST_FIRST, Level, PageScreening, Screening, ScreeningOptions
 
 MARKS: Final = {
     Level.CLEAR: "[green]clear[/]",

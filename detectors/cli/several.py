@@ -11,15 +11,15 @@ from rich.markup import escape
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 
 from detectors.cli.printing import visible
-from detectors.kit.terms import RISKS, Level, Screening
+from detectors.kit.terms import RISKS, WORST_FIRST, Level, Screening
 
-WORST_FIRST: Final = {
+MARKS: Final = {
     Level.STOP: "[bold red]STOP[/]   ",
     Level.UNKNOWN: "[bold magenta]UNKNOWN[/]",
     Level.CAUTION: "[bold yellow]CAUTION[/]",
     Level.CLEAR: "[bold green]CLEAR[/]  ",
 }
-"""The levels as the table has them, in its order."""
+"""The levels as the table has them."""
 SPEED_SECONDS: Final = 600.0
 """How far back the time left is reckoned from: a photo may take longer than a bar usually looks back."""
 LONGEST_NAME: Final = 48
@@ -53,7 +53,7 @@ def check_each(
 
 def print_table(console: Console, answers: Sequence[tuple[Path, Screening]]) -> None:
     """Print a line for each file that needs a look, worst first, and how many there are of each level."""
-    worst = sorted(answers, key=lambda answer: list(WORST_FIRST).index(answer[1].verdict.level))
+    worst = sorted(answers, key=lambda answer: WORST_FIRST.index(answer[1].verdict.level))
     levels = [screening.verdict.level for _, screening in worst]
     counts = ", ".join(f"{levels.count(level)} {level.value}" for level in WORST_FIRST if level in levels)
     console.print(f"\n[bold]{len(worst)} files: {counts}[/]", soft_wrap=True)
@@ -65,7 +65,7 @@ def _lines(answers: Sequence[tuple[Path, Screening]]) -> Iterator[str]:
     names = [visible(path) for path, _ in answers]
     width = min(max(map(len, names), default=0), LONGEST_NAME)
     for name, (_, screening) in zip(names, answers, strict=True):
-        yield f"{WORST_FIRST[screening.verdict.level]} {escape(name.ljust(width))}  {_what(screening)}"
+        yield f"{MARKS[screening.verdict.level]} {escape(name.ljust(width))}  {_what(screening)}"
 
 
 def _what(screening: Screening) -> str:

@@ -24,8 +24,8 @@ from detectors.gate.verify.built_pages import file_failures
 from detectors.kit.decode.photo import Photo
 from detectors.kit.terms import (
     MAX_PDF_BYTES,
+    WORST_FIRST,
     Finding,
-    Level,
     PageScreening,
     Proof,
     Reason,
@@ -45,7 +45,6 @@ from detectors.pdf.records import DrawnPage
 MARK: Final = b"%PDF-"
 MARK_WITHIN: Final = 1024
 """Bytes of a file among which every reader looks for its mark."""
-WORST_FIRST: Final = (Level.STOP, Level.UNKNOWN, Level.CAUTION, Level.CLEAR)
 NOTHING: Final = np.full((64, 64, 3), 255, np.uint8)
 """The page on which there is only what the file says besides its pages."""
 FILE: Final = "file"

@@ -11,12 +11,11 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from typing import Final
 
-from detectors.kit.terms import Cure, FieldName, Finding, Region, Risk, Subject, with_subject
+from detectors.kit.terms import BODIES, Cure, FieldName, Finding, Region, Risk
 from detectors.kit.view import View
 
 WITHIN: Final = 0.5
 """Share of a field that lies in a box from which the box is about it."""
-BODIES: Final = with_subject(Subject.FACE, Subject.BODY)
 
 
 def in_fields(findings: Iterable[Finding], view: View) -> tuple[Finding, ...]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import struct
-from typing import Any, BinaryIO
+from typing import IO, Any, BinaryIO, cast
 
 from detectors.kit.terms import FRAME_HEADER
 
@@ -28,6 +28,13 @@ def read_frame(incoming: BinaryIO, most: int) -> bytes | None:
     if len(data) < length:
         raise DoorBroken("a frame breaks off")
     return data
+
+
+def piped(stream: IO[bytes] | None) -> BinaryIO:
+    """Returns the pipe of a process that was started with it. Raises DoorBroken where there is none."""
+    if stream is None:
+        raise DoorBroken("the process was started without its pipes")
+    return cast(BinaryIO, stream)
 
 
 def write_json(outgoing: BinaryIO, value: Any) -> None:

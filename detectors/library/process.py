@@ -14,11 +14,13 @@ import subprocess
 import tempfile
 import threading
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
-from typing import IO, Any, BinaryIO, Final, Self, cast
+from typing import Any, BinaryIO, Final, cast
 
 from detectors.kit.border import DOOR, ROOT, Garbled, checked_ready, checked_screening, emptied
-from detectors.kit.frames import DoorBroken, read_frame, write_frame, write_json
+from detectors.kit.deadline import Deadline
+from detectors.kit.frames import DoorBroken, piped, read_frame, write_frame, write_json
 from detectors.kit.scratch import Folder, memory_folder, sweep
 from detectors.kit.terms import MAX_JSON_FRAME, MAX_PICTURE_FRAME, Reason, Screening, ScreeningOptions
 
@@ -70,7 +72,7 @@ class PixelProcess:
         except OSError as error:
             self._folder.remove()
             raise NotStarted(f"The pixel process cannot be started: {error.strerror}.") from error
-        self._complaint = _Complaint(_piped(self._process.stderr))
+        self._complaint = _Complaint(piped(self._process.stderr))
         try:
             self._become_ready()
         except BaseException:
@@ -80,11 +82,11 @@ class PixelProcess:
     @property
     def usable(self) -> bool:
         """Whether the process is alive and has sent nothing unasked: that must never become part of the next answer."""
-        return self._process.poll() is None and not select.select([_piped(self._process.stdout)], [], [], 0)[0]
+        return self._process.poll() is None and not select.select([piped(self._process.stdout)], [], [], 0)[0]
 
     def ask(self, data: bytes, options: ScreeningOptions, deadline: float) -> Screening:
         """The screening of one photo, within ``deadline`` seconds. Raises NoAnswer."""
-        with _Deadline(self._process, deadline) as clock:
+        with Deadline(partial(_kill, self._process), deadline) as clock:
             try:
                 write_json(self._input, options.to_json())
                 write_frame(self._input, data)
@@ -103,12 +105,12 @@ class PixelProcess:
         _kill(self._process)
         self._process.wait()
         for pipe in (self._process.stdin, self._process.stdout):
-            _piped(pipe).close()
+            piped(pipe).close()
         self._complaint.close()
         self._folder.remove()
 
     def _become_ready(self) -> None:
-        with _Deadline(self._process, START_SECONDS) as clock:
+        with Deadline(partial(_kill, self._process), START_SECONDS) as clock:
             try:
                 checked_ready(self._json())
             except (DoorBroken, OSError, Garbled, ValueError, RecursionError):
@@ -121,14 +123,14 @@ class PixelProcess:
         return json.loads(self._frame(MAX_JSON_FRAME))
 
     def _frame(self, most: int) -> bytes:
-        frame = read_frame(cast(BinaryIO, _Whole(_piped(self._process.stdout))), most)
+        frame = read_frame(cast(BinaryIO, _Whole(piped(self._process.stdout))), most)
         if frame is None:
             raise DoorBroken("the process has gone")
         return frame
 
     @property
     def _input(self) -> BinaryIO:
-        return cast(BinaryIO, _Whole(_piped(self._process.stdin)))
+        return cast(BinaryIO, _Whole(piped(self._process.stdin)))
 
 
 class _Whole:
@@ -150,26 +152,6 @@ class _Whole:
 
     def flush(self) -> None:
         self._pipe.flush()
-
-
-class _Deadline:
-    """Ends a process when an answer takes longer; ``passed`` tells that it did."""
-
-    def __init__(self, process: subprocess.Popen[bytes], seconds: float) -> None:
-        self._process, self.passed = process, False
-        self._timer = threading.Timer(seconds, self._kill)
-        self._timer.daemon = True
-
-    def _kill(self) -> None:
-        self.passed = True
-        _kill(self._process)
-
-    def __enter__(self) -> Self:
-        self._timer.start()
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        self._timer.cancel()
 
 
 class _Complaint:
@@ -199,9 +181,3 @@ def _kill(process: subprocess.Popen[bytes]) -> None:
     """Kill a process and everything that it started: its process group has its number."""
     with contextlib.suppress(ProcessLookupError, PermissionError):
         os.killpg(process.pid, signal.SIGKILL)
-
-
-def _piped(stream: IO[bytes] | None) -> BinaryIO:
-    if stream is None:
-        raise NotStarted("The pixel process was started without its pipes.")
-    return cast(BinaryIO, stream)

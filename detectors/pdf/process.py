@@ -10,13 +10,13 @@ import json
 import os
 import subprocess
 import sys
-import threading
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from types import TracebackType
-from typing import IO, Any, BinaryIO, Final, Self, cast
+from typing import Any, BinaryIO, Final, Self
 
-from detectors.kit.frames import DoorBroken, read_frame, write_frame, write_json
+from detectors.kit.deadline import Deadline
+from detectors.kit.frames import DoorBroken, piped, read_frame, write_frame, write_json
 from detectors.kit.terms import MAX_JSON_FRAME, MAX_PDF_BYTES, MAX_PICTURE_FRAME, Reason, Refusal
 from detectors.pdf.records import CRASHED, DrawnPage, Opened
 
@@ -107,7 +107,7 @@ class PdfFile:
     def _open(self) -> Opened:
         try:
             write_json(self._input, self._asked)
-            with _Deadline(self._process, OPENING_SECONDS):
+            with Deadline(self._process.kill, OPENING_SECONDS):
                 write_frame(self._input, self._data)
             answer = self._json(OPENING_SECONDS)
             if refused := answer.get("refused"):
@@ -128,7 +128,7 @@ class PdfFile:
         return answer
 
     def _frame(self, most: int, seconds: float) -> bytes:
-        with _Deadline(self._process, seconds) as deadline:
+        with Deadline(self._process.kill, seconds) as deadline:
             frame = read_frame(self._output, most)
         if deadline.passed:
             raise _Late
@@ -138,18 +138,18 @@ class PdfFile:
 
     @property
     def _input(self) -> BinaryIO:
-        return _piped(self._process.stdin)
+        return piped(self._process.stdin)
 
     @property
     def _output(self) -> BinaryIO:
-        return _piped(self._process.stdout)
+        return piped(self._process.stdout)
 
     def _end(self) -> None:
         self._process.kill()
         self._process.wait()
         for pipe in (self._process.stdin, self._process.stdout):
             try:
-                _piped(pipe).close()
+                piped(pipe).close()
             except OSError:  # what was still to be written to a process that has gone
                 continue
 
@@ -158,34 +158,8 @@ class _Late(Exception):
     """The answer did not come in time, and the process has been ended."""
 
 
-class _Deadline:
-    """Ends a process when an answer takes longer; ``passed`` tells that it did."""
-
-    def __init__(self, process: subprocess.Popen[bytes], seconds: float) -> None:
-        self._process, self.passed = process, False
-        self._timer = threading.Timer(seconds, self._kill)
-        self._timer.daemon = True
-
-    def _kill(self) -> None:
-        self.passed = True
-        self._process.kill()
-
-    def __enter__(self) -> Self:
-        self._timer.start()
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        self._timer.cancel()
-
-
 _GARBLED: Final = (KeyError, TypeError, ValueError, AttributeError, IndexError, OverflowError, RecursionError)
 """What an answer that is none raises when it is looked at."""
-
-
-def _piped(stream: IO[bytes] | None) -> BinaryIO:
-    if stream is None:
-        raise DoorBroken("the process was started without its pipes")
-    return cast(BinaryIO, stream)
 
 
 def _environment() -> dict[str, str]:

@@ -12,9 +12,9 @@ from typing import Final
 from detectors.gate.redact.bars import bar, bar_around, over_code, over_plate
 from detectors.gate.redact.blocks import BLOCK, MARGIN, to_blocks
 from detectors.gate.redact.heads import round_over
-from detectors.gate.redact.widths import BODIES, in_columns, text_in_steps, widened_in_steps
+from detectors.gate.redact.widths import in_columns, text_in_steps, widened_in_steps
 from detectors.kit.ocr.lines import TextLine
-from detectors.kit.terms import Cure, FieldName, Form, Place, Region, Report, Risk, Shape, Subject, with_subject
+from detectors.kit.terms import BODIES, Cure, FieldName, Form, Place, Region, Report, Risk, Shape, Subject, with_subject
 from detectors.kit.view import View
 
 SHARED: Final = 0.75

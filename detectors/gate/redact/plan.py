@@ -22,9 +22,10 @@ from detectors.gate.redact.place_shapes import ShapesOver
 from detectors.gate.redact.shapes import boxes, distinct
 from detectors.gate.redact.stickers import larger
 from detectors.gate.redact.whole_document import shows_paper, whole_papers
-from detectors.gate.redact.widths import BODIES, text_in_steps
+from detectors.gate.redact.widths import text_in_steps
 from detectors.kit.decode.photo import Photo
 from detectors.kit.terms import (
+    BODIES,
     Cure,
     FieldName,
     Form,

@@ -10,7 +10,7 @@ from itertools import zip_longest
 from typing import Final
 
 from detectors.gate.redact.blocks import BLOCK, MARGIN
-from detectors.kit.terms import Place, Region, Subject, with_subject
+from detectors.kit.terms import BODIES, Place, Region
 
 STEP: Final = 3
 """Heights of a line in one step of its box's width: some six to eight letters, so a box tells a name's length no closer."""
@@ -20,8 +20,6 @@ LOW: Final = 1 / 24
 A block of lines is higher; its step is that of a line of this height."""
 HIGH: Final = 0.15
 """A box higher than this share of the photo's short side holds a card or a portrait, and tells no word's length."""
-BODIES: Final = with_subject(Subject.FACE, Subject.BODY)
-"""Risks whose boxes hold no text."""
 
 
 def widened_in_steps(place: Place, width: int, height: int, lines: Iterable[Region] = ()) -> Region:

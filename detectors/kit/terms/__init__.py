@@ -6,6 +6,7 @@ Values only: numbers and codes, to and from JSON. No pixels, no text that was re
 from __future__ import annotations
 
 from detectors.kit.terms.codes import (
+    WORST_FIRST,
     Cure,
     FieldName,
     Group,
@@ -43,7 +44,7 @@ from detectors.kit.terms.limits import (
 from detectors.kit.terms.numbered import CHILDREN, SAME_PLACE, SAME_SIZE, STILL_THE_PLACE, Place, places
 from detectors.kit.terms.options import ScreeningOptions
 from detectors.kit.terms.region import GRID, Region, cells, parts
-from detectors.kit.terms.risks import RISKS, STOPPING, Risk, RiskTraits, Subject, with_subject, worst_first
+from detectors.kit.terms.risks import BODIES, RISKS, STOPPING, Risk, RiskTraits, Subject, with_subject, worst_first
 from detectors.kit.terms.screening import PageScreening, Proof, Redacted, Screening
 from detectors.kit.terms.shapes import Form, Shape
 
@@ -51,6 +52,7 @@ VERSION = "0.1.0"
 """The project's version. ``pyproject.toml`` and the launcher read this line."""
 
 __all__ = [
+    "BODIES",
     "CHILDREN",
     "FRAME_HEADER",
     "GRID",
@@ -76,6 +78,7 @@ __all__ = [
     "STILL_THE_PLACE",
     "STOPPING",
     "VERSION",
+    "WORST_FIRST",
     "Cure",
     "DetectorTexts",
     "FieldName",

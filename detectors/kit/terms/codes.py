@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from enum import StrEnum
-from typing import Any
+from typing import Any, Final
 
 from detectors.kit.terms.limits import MAX_PHRASE
 
@@ -39,6 +39,9 @@ class Level(StrEnum):
     CAUTION = "caution"
     STOP = "stop"
     UNKNOWN = "unknown"
+
+
+WORST_FIRST: Final = (Level.STOP, Level.UNKNOWN, Level.CAUTION, Level.CLEAR)
 
 
 class Reason(StrEnum):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import Final
 
 
 class Risk(StrEnum):
@@ -154,3 +155,7 @@ def worst_first(risks: Iterable[Risk]) -> tuple[Risk, ...]:
 def with_subject(*subjects: Subject) -> frozenset[Risk]:
     """The risks whose covers hide one of these."""
     return frozenset(risk for risk, traits in RISKS.items() if traits.subject in subjects)
+
+
+BODIES: Final = with_subject(Subject.FACE, Subject.BODY)
+"""Risks whose boxes hold no text."""
