@@ -73,7 +73,7 @@ class Disaster:
     ends: Act
     press: str
     """What a button of an answer says that was given meanwhile; empty where an answer has none that would be dead."""
-    forget: str = "could not delete anything"
+    forget: str = "nothing is deleted yet"
     """What /forget says meanwhile."""
 
 

@@ -56,7 +56,7 @@ def test_fewer_pictures_are_looked_at_where_fewer_are_asked_for(
 
 
 def test_of_an_animated_picture_too(tmp_path: Path) -> None:
-    pictures = [Image.new("P", (40, 30), number) for number in range(8)]
+    pictures = [Image.new("L", (40, 30), 30 * number) for number in range(8)]
     pictures[0].save(tmp_path / "a.gif", save_all=True, append_images=pictures[1:])
     photo = decode((tmp_path / "a.gif").read_bytes(), 5)
     assert len(photo.further) + 1 == 5
