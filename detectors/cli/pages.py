@@ -32,6 +32,11 @@ def print_pages(console: Console, screening: Screening, registry: Registry) -> N
     if clear:
         pages = "1 page is" if clear == 1 else f"{clear} pages are"
         console.print(f"        {pages} {MARKS[Level.CLEAR]}", soft_wrap=True)
+    if 0 < len(screening.pages) < screening.page_count:
+        looked, count = len(screening.pages), screening.page_count
+        console.print(
+            f"        [magenta]Looked at {looked} of {count} pages; nobody looked at the others.[/]", soft_wrap=True
+        )
 
 
 def _what(page: PageScreening, registry: Registry) -> str:

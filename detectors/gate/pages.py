@@ -114,13 +114,7 @@ class _Work:
         redacted, proof = self._built(pages)
         report = _together(own, [page.said.report for page in pages])
         verdict = _worst([judge(own), *(page.said.verdict for page in pages)])
-        fewer = (
-            ("chosen-pages",)
-            if options.pages and len(pages) < opened.pages
-            else ("first-pages",)
-            if opened.pages > len(pages)
-            else ()
-        )
+        fewer = ("chosen-pages" if options.pages else "first-pages",) if len(pages) < opened.pages else ()
         screening = Screening(
             verdict,
             report,

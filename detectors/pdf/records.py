@@ -22,6 +22,10 @@ PixelBox = tuple[float, float, float, float]
 """Left, top, right, bottom in pixels of a drawn page; it may reach beyond it."""
 
 
+def _shade(red: int, green: int, blue: int) -> tuple[int, int, int]:
+    return int(red) & 255, int(green) & 255, int(blue) & 255
+
+
 def _box(untrusted: Any) -> PixelBox:
     left, top, right, bottom = (float(side) for side in untrusted)
     if not all(map(math.isfinite, (left, top, right, bottom))) or left > right or top > bottom:
@@ -52,9 +56,9 @@ class LayerLine:
         text, box, drawn, colour, under, words = untrusted
         if not isinstance(text, str) or len(text) > LONGEST_LINE or len(words) > LONGEST_LINE:
             raise ValueError("not a line of text")
-        shade = None if colour is None else tuple(int(part) & 255 for part in colour)
+        shade = None if colour is None else _shade(*colour)
         own = tuple(map(_box, words))
-        return cls(text, _box(box), drawn is True, shade, under is True, own)  # type: ignore[arg-type]
+        return cls(text, _box(box), drawn is True, shade, under is True, own)
 
 
 @dataclass(frozen=True, slots=True)

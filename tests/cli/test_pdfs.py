@@ -42,6 +42,13 @@ def test_people_read_a_line_for_each_page_and_get_a_pdf(letter: Path, capsys: py
     assert len(pages_of((out / "letter.pdf").read_bytes())) == 2
 
 
+def test_pages_that_nobody_chose_are_said_to_be_not_looked_at(letter: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert "nobody looked at the others" not in run(capsys, letter)[1]
+    status, said, _ = run(capsys, letter, "--pages", "1")
+    assert status == 0
+    assert "Looked at 1 of 2 pages; nobody looked at the others." in said
+
+
 def test_programs_read_places_within_pages_only(letter: Path, capsys: pytest.CaptureFixture[str]) -> None:
     status, said, _ = run(capsys, letter, "--json", "--pages", "2")
     answer = json.loads(said)
