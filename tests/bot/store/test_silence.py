@@ -84,9 +84,9 @@ async def conversation(scene: Scene) -> int:
     await after()
     scene.world.sends_album(SITI, PICTURE, PICTURE, caption=CAPTION)
     album = await after(3)
-    for press in ("o", "album:f", "album:x"):
+    for press, sent in (("o", 1), ("album:f", 2), ("album:x", 0)):
         await scene.press(album, press)
-    await after(4 - 1)
+        await after(sent)
     scene.world.says(SITI, contact={"phone_number": "081234567890", "first_name": "Siti"})
     await after()
     for command in COMMANDS:
