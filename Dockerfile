@@ -12,6 +12,7 @@ RUN apt-get update && apt-get install -y --no-install-recommends python3-venv
 COPY gatekeeper LICENSE /srv/gatekeeper/
 COPY setup /srv/gatekeeper/setup
 COPY detectors /srv/gatekeeper/detectors
+COPY texts /srv/gatekeeper/texts
 COPY bot /srv/gatekeeper/bot
 RUN /srv/gatekeeper/gatekeeper setup
 

@@ -20,10 +20,10 @@ from bot.store.clock import today
 from bot.store.forgiving import ForgivingStore
 from bot.store.record_store import Volatility
 from bot.store.records import MINUTE, LanguageChoice
-from bot.texts import Texts, language_of, texts
 from bot.timing import STANDARD, Timing
 from bot.transport.download import Downloader, DownloadFailed, DownloadRefused
 from detectors.kit.terms import MAX_BYTES, Refusal, Screening, ScreeningOptions
+from texts import Texts, language_of, texts
 
 
 @dataclass(frozen=True, slots=True)

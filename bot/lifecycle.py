@@ -19,17 +19,17 @@ from telegram.error import InvalidToken, TelegramError
 
 from bot import log
 from bot.app import App, Wiring, build
-from bot.config.settings import KEY_BYTES, LANGUAGES, Settings, SettingsError, Webhook
+from bot.config.settings import KEY_BYTES, Settings, SettingsError, Webhook
 from bot.monitoring.health import answering
 from bot.monitoring.metrics import Metrics, serving_metrics
 from bot.pixels.pool import NoPixels, ProcessPool
 from bot.private import commands
 from bot.store.own_redis import serving_redis
 from bot.store.record_store import RecordStore, Volatility, connect
-from bot.texts import texts
-from bot.texts.fallback import keep_reported
 from bot.timing import STANDARD
 from bot.transport.webhook import read_ephemeral_messages
+from texts import LANGUAGES, texts
+from texts.fallback import keep_reported
 
 WANTED = ("message", "edited_message", "callback_query", "my_chat_member", "chat_member")
 """The updates that Telegram is asked for; what is not named here is never delivered."""

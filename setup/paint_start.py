@@ -12,11 +12,11 @@ from typing import Final
 
 from PIL import Image, ImageDraw
 
-from bot.config.settings import LANGUAGES
 from detectors.gate.registry import registry
 from detectors.gate.screening import screen
 from detectors.kit.terms import ScreeningOptions
 from tests.paint.examples import example
+from texts import LANGUAGES
 
 FOLDER: Final = Path(__file__).parents[1] / "bot" / "private" / "start_pictures"
 WIDTH: Final = 800

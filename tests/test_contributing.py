@@ -21,7 +21,7 @@ LEFT_BEHIND = shutil.ignore_patterns(
 """What is no part of the project, or large and not asked for by these tests."""
 HOUSE = (
     *("tests/test_house.py", "tests/test_layers.py", "tests/kit/test_examples.py"),
-    *("tests/bot/test_texts.py", "tests/cli/test_words.py"),
+    *("tests/test_texts.py", "tests/cli/test_words.py"),
 )
 """The tests that look at every detector."""
 

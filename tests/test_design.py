@@ -67,8 +67,9 @@ def drawn_layers() -> dict[str, tuple[tuple[str, ...], ...]]:
     layers: dict[str, list[tuple[str, ...]]] = {}
     house = ""
     for line in drawing.splitlines():
-        if line.isalpha():
-            house = line
+        name, _, _ = line.partition(" ")
+        if name.isalpha():
+            house = name
             layers[house] = []
         elif line[:1] in ("│", "▼"):
             names = re.sub(r"\(.*?\)$", "", line[1:]).split()

@@ -54,18 +54,23 @@ HOUSES: dict[str, tuple[tuple[str, ...], ...]] = {
         ("bot.admission", "bot.errors"),
         ("bot.private", "bot.groups"),
         ("bot.answers", "bot.context"),
-        ("bot.transport", "bot.pixels", "bot.texts", "bot.queueing", "bot.monitoring", "bot.spread"),
+        ("bot.transport", "bot.pixels", "bot.queueing", "bot.monitoring", "bot.spread"),
         ("bot.store", "bot.config", "bot.scratch", "bot.timing", "bot.log"),
     ),
+    "texts": (("texts.fallback",),),
 }
 """Rooms from the top floor down. A row may use its own rooms and every row below it.
 
 ``detectors.*`` are the files of the detectors.
 """
-STRANGERS = (("bot.private", "bot.groups"), ("bot.transport", "bot.pixels"), ("bot.store", "bot.texts"))
+STRANGERS = (("bot.private", "bot.groups"), ("bot.transport", "bot.pixels"))
 """Rooms of one row that never import each other, in either direction."""
 SHARED = {"detectors.kit.terms", "detectors.kit.scratch", "detectors.kit.border"}
 """Vocabulary, temporary folders, what stands before the door: the only modules of the pixel house that the bot may import."""
+
+
+READERS = ("bot.", "detectors.cli", "detectors.__main__")
+"""Who may look up what people read: never a detector, and nothing behind the door."""
 
 
 def modules(house: str) -> Iterator[tuple[str, Path]]:
@@ -153,4 +158,17 @@ def test_the_houses_meet_in_the_vocabulary_temporary_folders_and_before_the_door
         for name, path in modules("detectors")
         for used in imports(path)
         if used.split(".")[0] in ("bot", "tests", "setup")
+    ] == []
+
+
+def test_what_people_read_knows_the_vocabulary_alone_and_is_known_to_those_who_speak_with_people() -> None:
+    assert {
+        used for _, path in modules("texts") for used in imports(path) if used.split(".")[0] in ("bot", "detectors")
+    } <= {"detectors.kit.terms"}
+    assert [
+        f"{name} imports {used}"
+        for house in ("bot", "detectors")
+        for name, path in modules(house)
+        for used in imports(path)
+        if used.split(".")[0] == "texts" and not f"{name}.".startswith(READERS) and not name.startswith(READERS)
     ] == []

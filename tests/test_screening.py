@@ -12,7 +12,6 @@ from PIL import Image
 from bot.answers.short import first_lines
 from bot.answers.summary import summary_of
 from bot.store.records import Source
-from bot.texts import texts
 from detectors.gate.registry import registry
 from detectors.gate.screening import screen
 from detectors.kit.decode.photo import decode
@@ -20,6 +19,7 @@ from detectors.kit.terms import Level, Risk, ScreeningOptions, Strength, Style, 
 from tests.measure.outcome import ENOUGH, share
 from tests.paint import catalogue
 from tests.paint.kinds import KINDS
+from texts import texts
 
 assert catalogue.ROOMS
 OPTIONS = ScreeningOptions(seconds=120.0)

@@ -10,9 +10,9 @@ from bot.answers.reply import attach, refused_because
 from bot.answers.summary import Summary
 from bot.config.settings import Assistant
 from bot.store.records import AlbumPart
-from bot.texts import Texts
 from bot.transport.message import Answer, Button, Rows
 from detectors.kit.terms import WORST_FIRST, Level, Risk, Screening, worst_first
+from texts import Texts
 
 LEVELS = frozenset(level.value for level in Level)
 MOST_RISKS = 4

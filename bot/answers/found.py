@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from bot.answers.items import place_in_words
 from bot.answers.short import WHO
 from bot.answers.summary import RiskSummary, Summary
-from bot.texts import Texts
 from detectors.kit.terms import RISKS, Cure, FieldName
+from texts import Texts
 
 MOST_DETAILS = 4
 

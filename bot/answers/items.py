@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from bot.store.records import NumberedRegion
-from bot.texts import Texts
+from texts import Texts
 
 
 def item_in_words(item: str, numbers: Sequence[int], regions: Sequence[NumberedRegion], texts: Texts) -> str:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from bot.texts import Texts
 from detectors.kit.terms import RISKS, Risk, UnreadReason
+from texts import Texts
 
 CAPTION = 1024
 MESSAGE = 4096

@@ -7,8 +7,8 @@ from collections.abc import Collection, Iterator
 from bot.answers.lines import fitting_tip
 from bot.answers.summary import Summary
 from bot.store.records import Source
-from bot.texts import Texts
 from detectors.kit.terms import Level, UnreadReason
+from texts import Texts
 
 LAST_LOOK = "last-look"
 SMALL_PRINT = "small-print"

@@ -9,9 +9,9 @@ from bot.answers.reply import attach
 from bot.answers.summary import withheld_because
 from bot.answers.wording import HIDDEN
 from bot.config.settings import Assistant
-from bot.texts import Texts
 from bot.transport.message import Answer, Button, Rows
 from detectors.kit.terms import WORST_FIRST, Cure, Level, PageScreening, Reason, Screening
+from texts import Texts
 
 FORMS = ((20, 4, True), (20, 2, True), (20, 1, True), (12, 1, True), (6, 1, False), (3, 1, False), (1, 1, False))
 """Ever shorter forms: how many pages have a line, how many risks stand in it, and whether a tip stands below."""

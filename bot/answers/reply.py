@@ -11,11 +11,11 @@ from bot.answers.wording import worded
 from bot.config.settings import Assistant
 from bot.pixels.pool import CheckFailure
 from bot.store.records import Source
-from bot.texts import Texts
 from bot.transport.download import CLOUD_BYTES, MEGABYTE
 from bot.transport.media import Other
 from bot.transport.message import Answer, Attachment, Button, Rows, Verb
 from detectors.kit.terms import MAX_PIXELS, MAX_SIDE, MOST_PAGES, Redacted, Refusal, Screening
+from texts import Texts
 
 PHOTO_BYTES = 10_000_000
 PHOTO_SIDES = 10_000

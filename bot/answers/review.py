@@ -13,9 +13,9 @@ from bot.answers.review_buttons import grid_rows, items_rows, numbers_rows, styl
 from bot.answers.steps import Cell
 from bot.answers.summary import Summary, named_place
 from bot.store.records import Ticket
-from bot.texts import Texts
 from bot.transport.message import Answer, Attachment
 from detectors.kit.terms import Screening, Style, by_item, places
+from texts import Texts
 
 NOT_ASKED = ("not-asked",)
 """Failures of the proof when no copy was requested."""

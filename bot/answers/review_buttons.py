@@ -11,9 +11,9 @@ from bot.answers.purposes import Purpose
 from bot.answers.steps import WHOLE_CELL, Cell
 from bot.answers.summary import Summary
 from bot.store.records import Ticket
-from bot.texts import Texts
 from bot.transport.message import Button, Rows, Verb
 from detectors.kit.terms import GRID, Style, Subject, by_item, with_subject
+from texts import Texts
 
 A_ROW = 5
 """Numbers in one row."""

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from bot.answers.items import place_in_words
 from bot.answers.summary import RiskSummary, Summary
 from bot.store.records import Source
-from bot.texts import Texts
 from detectors.kit.terms import RISKS, Cure, Level, Risk, Strength, Style, Subject
+from texts import Texts
 
 MOST_NAMED = 3
 """Things in the first line beside a copy, where the second names all. Without a copy, the first names all."""

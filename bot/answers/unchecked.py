@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from bot.answers.summary import Summary
 from bot.store.records import Source
-from bot.texts import Texts
 from detectors.kit.terms import Reason
+from texts import Texts
 
 LASTING = (Reason.DETAIL, Reason.FRAMES)
 """Reasons that stay when the same is sent again: many frames, and detail."""

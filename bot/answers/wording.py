@@ -14,9 +14,9 @@ from bot.answers.short import first_lines, standing_notes
 from bot.answers.summary import Summary
 from bot.answers.unchecked import not_looked_at
 from bot.store.records import Source
-from bot.texts import Texts
-from bot.texts.fallback import risk_of
 from detectors.kit.terms import RISKS, Level, Risk, Style
+from texts import Texts
+from texts.fallback import risk_of
 
 MOST_UNCHECKED = 11
 """Most checks that one answer names as not done. A longer list is noise, and the headline says "could not check"."""

@@ -12,8 +12,9 @@ from pathlib import Path
 from typing import Any, Self
 from urllib.parse import urlsplit
 
+from texts import LANGUAGES
+
 TELEGRAM = "https://api.telegram.org"
-LANGUAGES = ("en", "id")
 LEVELS = ("DEBUG", "INFO", "WARNING", "ERROR")
 KEY_BYTES = 32
 OFF = "off"

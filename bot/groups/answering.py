@@ -6,9 +6,9 @@ from bot.groups import cards, wording
 from bot.groups.context import GroupContext
 from bot.groups.records import Case, Group, Watched
 from bot.store.records import DAY
-from bot.texts import Texts
 from bot.transport.message import Answer
 from detectors.kit.terms import Screening
+from texts import Texts
 
 ANSWER_SECONDS = 600
 """An answer to a member who asked for a check stands longer than a notice."""

@@ -16,8 +16,8 @@ from bot.groups.spans import window_in_words
 from bot.groups.strikes import SUPERGROUPS_BELOW, is_supergroup
 from bot.groups.vocabulary import FILM_PICTURES, LESS, Action, Appeal, Done, Party
 from bot.groups.wording import NamedCase, why
-from bot.texts import Texts
 from bot.transport.message import Answer, Button, Rows
+from texts import Texts
 
 MOST_IN_ALERT = 200
 """Characters that the alert after a press can have (Bot API, answerCallbackQuery)."""

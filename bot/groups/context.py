@@ -28,9 +28,9 @@ from bot.groups.strikes import StrikeCounter
 from bot.groups.tasks import Tasks
 from bot.groups.topics import Topics
 from bot.groups.wording import NamedCase, new_risks_in_words
-from bot.texts import Texts, texts
 from bot.transport.message import Answer
 from bot.transport.sending import Destination, place_of, send
+from texts import Texts, texts
 
 LETTERS = "abcdefghjkmnpqrstuvwxyz23456789"
 """No letter that is taken for another when it is read out or typed."""

@@ -18,10 +18,10 @@ from bot.store.clock import now
 from bot.store.forgiving import ForgivingStore
 from bot.store.named_fields import REQUIRED, Stored
 from bot.store.records import DAY, MINUTE, Record
-from bot.texts import texts
 from bot.transport.ephemeral import delete_ephemeral, send_ephemeral
 from bot.transport.message import Answer
 from bot.transport.sending import Destination
+from texts import texts
 
 REFUSED_SECONDS = 5 * MINUTE
 """How long a group in which Telegram refused is not tried again: rights are given within minutes, not seconds."""

@@ -9,8 +9,8 @@ from bot.groups.ledger import Measure
 from bot.groups.records import Group
 from bot.groups.spans import span_in_words, window_in_words
 from bot.groups.vocabulary import Act
-from bot.texts import Texts
 from bot.transport.message import Answer, Button, Rows
+from texts import Texts
 
 MOST_REASON = 200
 """Characters of an admin's own words that are passed on. They are never kept."""

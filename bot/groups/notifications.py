@@ -18,9 +18,9 @@ from bot.groups.nights import Nights
 from bot.groups.records import Case, Group
 from bot.groups.vocabulary import Done, Party, Telling
 from bot.spread.pieces import Begin, Fate, Kind, Piece, at_once
-from bot.texts import Texts
 from bot.transport.message import Answer, Attachment
 from bot.transport.sending import Destination, send, send_album
+from texts import Texts
 
 SINGLE_CARDS = 3
 """More cases than this at once come to the admins as a list: cards with previews would use up what Telegram allows."""

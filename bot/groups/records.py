@@ -9,7 +9,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from typing import Annotated, Any, ClassVar, Self
 
-from bot.config.settings import LANGUAGES
 from bot.groups.vocabulary import (
     FADES,
     MUTES,
@@ -42,6 +41,7 @@ from bot.store.named_fields import (
 )
 from bot.store.records import DAY, MINUTE, CameAs, Film, Protected, Record, Source
 from detectors.kit.terms import RISKS, Risk, Strength
+from texts import LANGUAGES
 
 MOST_EXEMPT = 30
 """Members that can be exempt: with more, a group's record would not fit."""

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from bot.texts import Texts
 from bot.transport.message import Button, Rows
+from texts import Texts
 
 
 class NotASetting(ValueError):

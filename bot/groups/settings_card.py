@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from bot.config.settings import LANGUAGES
 from bot.groups.records import Group
 from bot.groups.rights import Right
 from bot.groups.settings_buttons import back, in_rows, tick, ticked
@@ -33,9 +32,9 @@ from bot.groups.vocabulary import (
     Action,
     Telling,
 )
-from bot.texts import Texts
 from bot.transport.message import Answer, Button, Rows
 from detectors.kit.terms import RISKS, Risk
+from texts import LANGUAGES, Texts
 
 PAGES = ("main", "presets", "risks", "media", "strikes", "notices", "quiet", "exempt", "log", "language")
 

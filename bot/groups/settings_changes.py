@@ -6,13 +6,13 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
-from bot.config.settings import LANGUAGES
 from bot.groups.policy import with_preset
 from bot.groups.records import Group
 from bot.groups.settings_buttons import NotASetting
 from bot.groups.settings_pages import quiet_turned
 from bot.groups.vocabulary import FADES, MUTES, PRESETS, SENSES, STRIKES, UNCHECKED, WATCH, WINDOWS, Action, Telling
 from detectors.kit.terms import Risk
+from texts import LANGUAGES
 
 _NUMBERS = {"strikes": "strikes", "window": "window_days", "mute": "mute_minutes", "fade": "notice_seconds"}
 

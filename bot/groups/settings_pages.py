@@ -10,8 +10,8 @@ from bot.groups.quiet import hours_of, zone_of
 from bot.groups.records import Group
 from bot.groups.settings_buttons import NotASetting, back, in_rows, tick, ticked
 from bot.groups.vocabulary import QUIET_FROM, QUIET_UNTIL, QUIETS, TOPIC_RULES, USUAL_QUIET, ZONES
-from bot.texts import Texts
 from bot.transport.message import Button, Rows
+from texts import Texts
 
 NO_RULE: Final = "none"
 LONGEST_NUMBER: Final = 10

@@ -7,7 +7,7 @@ from typing import Final
 
 from bot.groups.records import Group
 from bot.store.records import DAY, HOUR, MINUTE
-from bot.texts import Texts
+from texts import Texts
 
 MOST_SECONDS: Final = 365 * DAY
 """Telegram takes a restriction of more than 366 days, or of less than 30 seconds, for one without an end (Bot API)."""

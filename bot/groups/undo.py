@@ -20,9 +20,9 @@ from bot.groups.recount import MuteNow, Recount, recount
 from bot.groups.spans import span_in_words
 from bot.groups.wording import film_of
 from bot.store.records import Film, Source
-from bot.texts import Texts
 from bot.transport.message import Answer
 from bot.transport.sending import Destination, send
+from texts import Texts
 
 
 class Restored(StrEnum):

@@ -12,9 +12,9 @@ from bot.groups.records import Case, Group
 from bot.groups.stats import EVENTS
 from bot.groups.strikes import Lifted
 from bot.groups.vocabulary import FILM_PICTURES, Done
-from bot.texts import Texts
 from bot.transport.message import Answer, Button, Rows
 from detectors.kit.terms import RISKS, Level, Reason, Risk, Screening
+from texts import Texts
 
 DISCREET = frozenset(risk for risk, traits in RISKS.items() if traits.discreet)
 """Risks that are not named in front of the group: naming them would expose their sender."""

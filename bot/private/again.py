@@ -12,11 +12,11 @@ from telegram.ext import CallbackQueryHandler
 from bot import log
 from bot.context import Context
 from bot.store.records import Question
-from bot.texts import Texts
 from bot.transport.media import Picture, picture_of, question_of
 from bot.transport.message import Button
 from bot.transport.routing import Handler, UpdateContext
 from bot.transport.sending import keyboard, say
+from texts import Texts
 
 AGAIN = "again"
 Ask = Callable[[Bot, Question], Awaitable[None]]

@@ -21,12 +21,12 @@ from bot.private.presses import Presses
 from bot.spread.pieces import Begin, Kind, Piece, at_once
 from bot.store.record_store import StoreUnavailable
 from bot.store.records import Album, Ticket
-from bot.texts import Texts
 from bot.transport.download import DownloadRefused
 from bot.transport.message import Answer
 from bot.transport.progress import showing_progress
 from bot.transport.routing import Handler, UpdateContext
 from bot.transport.sending import Destination, delete_messages, say, send, send_album
+from texts import Texts
 
 
 class AlbumButtons:

@@ -27,12 +27,12 @@ from bot.queueing import MOST_WAITING
 from bot.spread.pieces import Answering, Kind, Piece
 from bot.store.clock import now
 from bot.store.records import Album, AlbumPart, AnswerRecord, Question
-from bot.texts import Texts
 from bot.transport.album_parts import AlbumParts
 from bot.transport.media import Other
 from bot.transport.message import Answer
 from bot.transport.progress import showing_progress
 from bot.transport.sending import Destination, Sent, change, delete_messages, send, send_album
+from texts import Texts
 
 MOST_PARTS = 10
 SIDE_BY_SIDE = 2

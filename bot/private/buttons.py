@@ -24,13 +24,13 @@ from bot.private.presses import Presses
 from bot.spread.pieces import Begin, Kind, Piece, at_once
 from bot.store.forgiving import ForgivingStore
 from bot.store.records import AnswerRecord, Source, Ticket
-from bot.texts import Texts
 from bot.transport.download import DownloadRefused
 from bot.transport.message import Answer, Verb
 from bot.transport.progress import showing_progress
 from bot.transport.routing import Handler, UpdateContext
 from bot.transport.sending import Destination, change, delete_messages, say, send
 from detectors.kit.terms import Screening, ScreeningOptions
+from texts import Texts
 
 VERBS = "".join((Verb.AS_FILE, Verb.AS_PHOTO, Verb.DELETE, Verb.FORGET, Verb.DETAILS, Verb.SHORT, Verb.OPEN))
 

@@ -12,9 +12,9 @@ from bot.context import Context
 from bot.private.again import offer
 from bot.store.record_store import StoreUnavailable
 from bot.store.records import Ticket
-from bot.texts import Texts
 from bot.transport.message import Verb
 from bot.transport.sending import say
+from texts import Texts
 
 _DATA = re.compile(r"([a-z]):([A-Za-z0-9_-]{12})(?::([a-z0-9.-]{1,40}))?")
 

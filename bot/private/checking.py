@@ -17,11 +17,11 @@ from bot.pixels.live_photo import with_its_sound, with_its_video
 from bot.pixels.pool import CheckFailure, CouldNotCheck
 from bot.private.notes import remember_told, told_to
 from bot.store.records import AnswerRecord, NumberedRegion, Question, SentMessages, Source, Ticket
-from bot.texts import Texts
 from bot.transport.download import DownloadRefused
 from bot.transport.message import Answer
 from bot.transport.sending import Destination, Sent, send
 from detectors.kit.terms import MAX_PDF_BYTES, Refusal, Screening, ScreeningOptions, places
+from texts import Texts
 
 TICKET_BYTES = 9
 """Random bytes of a ticket's name. In base64 they are 12 letters; the data of a button may have 64 bytes."""

@@ -6,9 +6,9 @@ from telegram import Bot
 
 from bot.context import Context
 from bot.store.records import AnswerRecord, Question
-from bot.texts import Texts
 from bot.transport.message import Answer
 from bot.transport.sending import change
+from texts import Texts
 
 
 async def earlier_answer(context: Context, question: Question) -> AnswerRecord | None:

@@ -12,10 +12,10 @@ from bot.context import Context
 from bot.pixels.pool import CheckFailure
 from bot.spread.pieces import Fate, Kind, Piece
 from bot.store.records import Question
-from bot.texts import Texts
 from bot.transport.message import Answer
 from bot.transport.progress import Progress
 from bot.transport.sending import Destination, delete_messages, send
+from texts import Texts
 
 Restore = Callable[[], Awaitable[None]]
 

@@ -29,13 +29,13 @@ from bot.spread.pieces import Begin, Elsewhere, Fate, Kind, Piece, at_once
 from bot.store.clock import now
 from bot.store.forgiving import until_answered
 from bot.store.records import GuestQuestion, GuestStage, Question, Ticket
-from bot.texts import Texts
 from bot.transport.guest import answer_guest
 from bot.transport.media import Picture, picture_of, picture_replied_to
 from bot.transport.message import Answer, Attachment, Button, Rows
 from bot.transport.routing import Handler, UpdateContext
 from bot.transport.sending import Destination, Sent, send
 from detectors.kit.terms import Level
+from texts import Texts
 
 START = "guest"
 """What a start from the button under an answer says."""

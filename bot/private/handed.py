@@ -16,10 +16,10 @@ from bot.private.guest import Guests
 from bot.private.review import CAPTION, Review
 from bot.spread.pieces import Answering, Gone, Kind
 from bot.store.records import Album, GuestQuestion, Question, Ticket
-from bot.texts import texts as texts_in
 from bot.transport.message import Verb
 from bot.transport.progress import showing_progress
 from bot.transport.sending import Destination
+from texts import texts as texts_in
 
 Doing = Callable[[Answering], Awaitable[None]]
 

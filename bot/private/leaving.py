@@ -20,9 +20,9 @@ from bot.private.checking import note_answers
 from bot.store.clock import now
 from bot.store.record_store import StoreUnavailable
 from bot.store.records import OpenReview, Ticket
-from bot.texts import texts as texts_in
 from bot.transport.message import Answer, Attachment, Verb
 from bot.transport.sending import Destination, change, delete_messages, send
+from texts import texts as texts_in
 
 
 class Leaving:

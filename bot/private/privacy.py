@@ -9,17 +9,16 @@ from telegram import Message, Update
 from telegram.ext import CallbackQueryHandler, CommandHandler
 
 from bot import log
-from bot.config.settings import LANGUAGES
 from bot.context import Context
 from bot.private.leaving import Leaving
 from bot.store.clock import today
 from bot.store.record_store import Volatility
 from bot.store.records import DAY, HOUR, MINUTE, Governed, LanguageChoice, NotesTold, SentMessages
-from bot.texts import Texts
-from bot.texts import texts as texts_in
 from bot.transport.message import Answer, Button
 from bot.transport.routing import PRIVATE, Handler, UpdateContext
 from bot.transport.sending import change, delete_messages, place_of, say, send
+from texts import LANGUAGES, Texts
+from texts import texts as texts_in
 
 AS_TELEGRAM = "auto"
 LONGER = (SentMessages.KIND, NotesTold.KIND, Governed.KIND)

@@ -13,10 +13,10 @@ from bot.context import Context
 from bot.private.again import remove_all
 from bot.store.record_store import StoreUnavailable
 from bot.store.records import QuizScore
-from bot.texts import Texts
 from bot.transport.message import Answer, Attachment, Button
 from bot.transport.routing import PRIVATE, Handler, UpdateContext
 from bot.transport.sending import Destination, change, place_of, say, send
+from texts import Texts
 
 FOLDER = Path(__file__).with_name("quiz_pictures")
 QUESTIONS = (("card", False), ("plant", True), ("child", False), ("parcel", False), ("menu", True))

@@ -25,13 +25,13 @@ from bot.private.regions import Regions
 from bot.private.steps import VERBS, PressResult, Refused, result_of
 from bot.spread.pieces import Begin, Kind, Piece, at_once
 from bot.store.records import Source, Ticket
-from bot.texts import Texts
 from bot.transport.download import DownloadRefused
 from bot.transport.message import Answer
 from bot.transport.progress import showing_progress
 from bot.transport.routing import Handler, UpdateContext
 from bot.transport.sending import Destination, change, say, send
 from detectors.kit.terms import Screening
+from texts import Texts
 
 CAPTION = "caption"
 """What a piece of work says where the answer stands below a picture."""

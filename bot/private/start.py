@@ -10,7 +10,6 @@ from telegram import Bot, CallbackQuery, Message, Update, User
 from telegram.ext import CallbackQueryHandler, CommandHandler
 
 from bot import log
-from bot.config.settings import LANGUAGES
 from bot.context import Context
 from bot.private.again import Ask
 from bot.private.checking import note_answers
@@ -19,11 +18,11 @@ from bot.private.quiz import Quiz
 from bot.queueing import MOST_WAITING
 from bot.store.clock import today
 from bot.store.records import LanguageChoice, Question, Source
-from bot.texts import Texts
-from bot.texts import texts as texts_in
 from bot.transport.message import Answer, Attachment, Button
 from bot.transport.routing import PRIVATE, Handler, UpdateContext
 from bot.transport.sending import Destination, change, place_of, say, send
+from texts import LANGUAGES, Texts
+from texts import texts as texts_in
 
 FOLDER = Path(__file__).with_name("start_pictures")
 EXAMPLE = "ktp.jpg"

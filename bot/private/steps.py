@@ -10,9 +10,9 @@ from bot.answers.pages import grid_cell, page_with
 from bot.answers.purposes import Purpose
 from bot.answers.steps import PAGED, WHOLE_CELL, Cell, Screen, ScreenKind, Step, StepKind
 from bot.store.records import Ticket
-from bot.texts import Texts
 from bot.transport.message import Verb
 from detectors.kit.terms import Style, by_item
+from texts import Texts
 
 SCREENS = {
     Verb.CHOOSE: Screen(),

@@ -8,10 +8,10 @@ from telegram.ext import CallbackQueryHandler, CommandHandler
 from bot import log
 from bot.context import Context
 from bot.private.commands import is_for
-from bot.texts import Texts
 from bot.transport.message import Answer, Button
 from bot.transport.routing import IN_GROUPS, PRIVATE, Handler, UpdateContext
 from bot.transport.sending import change, place_of, say, send
+from texts import Texts
 
 TABS = ("tips", "risky", "myths", "how", "fine")
 """Tabs of the card: five tips, five risky photos, three myths, how it works and what is stored, when sending is fine."""

@@ -21,9 +21,9 @@ from bot.spread.pieces import NOBODY, Fate, Hello, Looked, Node, Piece, State, V
 from bot.spread.queue import Broker
 from bot.store.forgiving import ForgivingStore, until_answered
 from bot.store.record_store import RecordStore, StoreUnavailable
-from bot.texts.fallback import keep_reported
 from bot.timing import Timing
 from detectors.kit.terms import VERSION
+from texts.fallback import keep_reported
 
 A_MINUTE = 60.0
 

@@ -22,9 +22,9 @@ from bot.spread.pieces import NOBODY, Hello, Vocabulary
 from bot.spread.precedence import Precedence
 from bot.spread.worker import Worker
 from bot.store.record_store import RecordStore, StoreUnavailable, connect
-from bot.texts.fallback import keep_reported
 from bot.timing import STANDARD, Timing
 from detectors.kit.terms import VERSION
+from texts.fallback import keep_reported
 
 A_MINUTE = 60.0
 

@@ -12,7 +12,6 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from bot.texts import texts
 from detectors.gate.registry import prepare, registry
 from detectors.gate.screening import screen
 from detectors.kit.terms import Screening, ScreeningOptions
@@ -20,6 +19,7 @@ from tests.bot.flow import QUICK, Scene, scene
 from tests.botapi import Person
 from tests.paint import catalogue
 from tests.paint.kinds import KINDS
+from texts import texts
 
 PATIENCE = 120.0
 

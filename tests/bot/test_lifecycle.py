@@ -23,7 +23,6 @@ from bot.monitoring.metrics import Metrics, serving_metrics
 from bot.pixels.pool import ProcessPool
 from bot.store import own_redis
 from bot.store.record_store import RecordStore, Volatility
-from bot.texts import texts
 from bot.timing import STANDARD, Timing
 from bot.transport.download import Downloader, DownloadFailed, DownloadRefused
 from detectors.kit.terms import Refusal
@@ -33,6 +32,7 @@ from tests.bot.redis_double import memory_store
 from tests.botapi import BotApi, Fault, newer
 from tests.botapi.server import TOKEN
 from tests.conftest import free_port
+from texts import texts
 
 FAKE = Path(__file__).parent / "pixels" / "fake_process.py"
 

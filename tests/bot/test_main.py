@@ -21,13 +21,13 @@ from bot.config.unknown_settings import unknown_settings
 from bot.monitoring import health
 from bot.pixels.pool import ProcessPool, options_within
 from bot.store.record_store import RecordStore
-from bot.texts import texts
-from bot.texts.fallback import keep_reported
 from detectors.kit.terms import DetectorTexts, Risk
 from tests.bot.flow import SITI, Stub, png
 from tests.bot.redis_double import memory_store
 from tests.botapi import BotApi, Fault
 from tests.botapi.server import TOKEN
+from texts import texts
+from texts.fallback import keep_reported
 
 ROOT = Path(__file__).parents[2]
 FAKE = Path(__file__).parent / "pixels" / "fake_process.py"

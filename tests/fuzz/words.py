@@ -14,22 +14,22 @@ from telegram import Update
 from telegram.request import BaseRequest
 
 from bot.app import build
-from bot.config.settings import LANGUAGES, Settings
+from bot.config.settings import Settings
 from bot.pixels.process import Broken as Garbled
 from bot.pixels.process import PixelProcess
 from bot.store.record_store import RecordStore
 from bot.store.sealing import Keys
-from bot.texts import texts
 from detectors.kit.terms import MAX_BYTES, Level
 from tests.bot.flow import SECRET as KEY
 from tests.bot.flow import Stub, png
 from tests.bot.pixels.fake_process import FINDING, SCREENING, frame
 from tests.bot.redis_double import memory_store
-from tests.bot.test_texts import shape
 from tests.botapi import rules
 from tests.botapi.server import TOKEN
 from tests.fuzz.corpus import NAMES
 from tests.fuzz.files import promise
+from tests.test_texts import shape
+from texts import LANGUAGES, texts
 
 LOOP = asyncio.new_event_loop()
 SITI, GROUP = 777000111, -1001234567890

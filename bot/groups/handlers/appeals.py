@@ -16,10 +16,10 @@ from bot.groups.nights import Nights
 from bot.groups.records import APPEAL_SECONDS, Case, Group
 from bot.groups.vocabulary import Appeal, Done
 from bot.store.records import DAY
-from bot.texts import texts
 from bot.transport.ephemeral import change_ephemeral_buttons, ephemeral_of
 from bot.transport.routing import Handler, UpdateContext
 from bot.transport.sending import Destination, say, send
+from texts import texts
 
 _MINE = re.compile(r"gm:(?:mine|(-\d{1,20}):([a-z0-9]{6}))$")
 

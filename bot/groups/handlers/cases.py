@@ -28,10 +28,10 @@ from bot.groups.rights import Power
 from bot.groups.strikes import Lifted
 from bot.groups.undo import counted_in_words, undo
 from bot.groups.vocabulary import Appeal
-from bot.texts import Texts, texts
 from bot.transport.message import Answer
 from bot.transport.routing import Handler, UpdateContext
 from bot.transport.sending import Destination, change, delete_messages, say, send
+from texts import Texts, texts
 
 ASKED_SECONDS = 300
 """The second tap must come within so many seconds of the first."""

@@ -25,10 +25,10 @@ from bot.groups.spans import span_in_words, window_in_words
 from bot.groups.strikes import Lifted
 from bot.groups.wording import pardoned_in_words, stats_in_words
 from bot.store.records import MINUTE
-from bot.texts import Texts, texts
 from bot.transport.message import Answer, Button
 from bot.transport.routing import IN_GROUPS, Handler, UpdateContext
 from bot.transport.sending import place_of
+from texts import Texts, texts
 
 REPORTS_MOST, REPORTS_SECONDS = 5, 10 * MINUTE
 """Checks that a member may ask for, and within how long: each is a photo's work and a message in the group."""

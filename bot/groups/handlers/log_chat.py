@@ -14,10 +14,10 @@ from bot.groups.ledger import LinkCode
 from bot.groups.records import Group
 from bot.groups.rights import Permission as May
 from bot.groups.senders import SenderKind, sender_of
-from bot.texts import texts
 from bot.transport.message import Answer
 from bot.transport.routing import IN_GROUPS, PRIVATE, Handler, UpdateContext
 from bot.transport.sending import place_of, send
+from texts import texts
 
 
 class GroupLogChat:

@@ -27,11 +27,11 @@ from bot.groups.senders import replied_to, sender_of
 from bot.groups.spans import NoSpan, read_span
 from bot.groups.undo import counted_in_words
 from bot.groups.vocabulary import Act, Telling
-from bot.texts import Texts, texts
 from bot.transport.ephemeral import show
 from bot.transport.message import Answer
 from bot.transport.routing import IN_GROUPS, Handler, UpdateContext
 from bot.transport.sending import say, topic_of
+from texts import Texts, texts
 
 _UNDO = re.compile(r"ga:u:(-\d{1,20}):([a-z0-9]{6})$")
 TIMED = (Act.MUTE, Act.BAN)

@@ -15,10 +15,10 @@ from bot.groups.records import Group
 from bot.groups.rights import Right, Standing, own_standing, reads_all, standing_of
 from bot.groups.senders import is_group
 from bot.groups.strikes import is_supergroup
-from bot.texts import Texts, language_of, texts
 from bot.transport.message import Answer, Button
 from bot.transport.routing import IN_GROUPS, Handler, UpdateContext, is_present
 from bot.transport.sending import Destination, send
+from texts import Texts, language_of, texts
 
 JOINED, PARTED = "community_chat_added", "community_chat_removed"
 

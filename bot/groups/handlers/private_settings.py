@@ -19,11 +19,11 @@ from bot.groups.records import Group
 from bot.groups.rights import Permission as May
 from bot.groups.senders import safe_name
 from bot.groups.settings_buttons import NotASetting
-from bot.texts import Texts, texts
 from bot.transport.ephemeral import show
 from bot.transport.message import Answer, Button, Rows
 from bot.transport.routing import PRIVATE, Handler, UpdateContext
 from bot.transport.sending import place_of, say, send
+from texts import Texts, texts
 
 _PRESS = re.compile(r"gp:(-\d{1,20}):([a-z]+(?::[a-z0-9.-]+){0,2})$")
 LIST = "gl"

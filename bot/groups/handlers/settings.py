@@ -19,11 +19,11 @@ from bot.groups.records import Group
 from bot.groups.rights import Permission as May
 from bot.groups.senders import SenderKind, is_group, replied_to, sender_of
 from bot.groups.settings_buttons import NotASetting
-from bot.texts import Texts, texts
 from bot.transport.ephemeral import show
 from bot.transport.message import Answer
 from bot.transport.routing import IN_GROUPS, Handler, UpdateContext
 from bot.transport.sending import place_of, say, send, topic_of
+from texts import Texts, texts
 
 
 class GroupSettings:

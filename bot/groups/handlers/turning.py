@@ -17,10 +17,10 @@ from bot.groups.settings_changes import page_after, turned
 from bot.groups.settings_pages import NO_RULE, topic_of_page
 from bot.groups.topics import TooManyTopics
 from bot.groups.vocabulary import TOPIC_RULES
-from bot.texts import Texts, texts
 from bot.transport.ephemeral import delete_ephemeral, ephemeral_of
 from bot.transport.message import Answer
 from bot.transport.sending import delete_messages, say
+from texts import Texts, texts
 
 CODE_LETTERS = 8
 

@@ -9,13 +9,12 @@ import pytest
 from bot.answers.album import album_answer, album_copy, album_part
 from bot.answers.lines import MESSAGE, length
 from bot.answers.summary import summary_of
-from bot.config.settings import LANGUAGES
 from bot.pixels.live_photo import with_its_video
 from bot.store.records import AlbumPart, Source
-from bot.texts import texts
 from detectors.kit.terms import Level, Reason, Report, Risk, Screening, Verdict
 from tests.bot.flow import CLEAR, ILLEGIBLE, STOP
 from tests.botapi import rules
+from texts import LANGUAGES, texts
 
 MOST = replace(
     ILLEGIBLE, verdict=Verdict(Level.UNKNOWN), report=Report(unread=ILLEGIBLE.report.unread, mostly_unread=True)

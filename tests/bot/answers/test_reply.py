@@ -12,12 +12,10 @@ from hypothesis import strategies as st
 from bot.answers import reply
 from bot.answers.lines import CAPTION, MESSAGE, length
 from bot.answers.summary import DOCUMENT_BYTES, Summary, summary_of
-from bot.config.settings import LANGUAGES, Assistant
+from bot.config.settings import Assistant
 from bot.pixels.pool import CheckFailure
 from bot.store.records import RECORD_BYTES, Source
 from bot.store.sealing import OVERHEAD
-from bot.texts import texts
-from bot.texts.fallback import keep_reported
 from bot.transport.message import Answer, Verb
 from detectors.kit.terms import (
     Cure,
@@ -42,6 +40,8 @@ from detectors.kit.terms import (
 )
 from tests.bot.flow import CLEAR, ILLEGIBLE, KTP, STOP, WITHHELD, png
 from tests.botapi import rules
+from texts import LANGUAGES, texts
+from texts.fallback import keep_reported
 
 ENGLISH = texts("en")
 HEADLINES = {level: ENGLISH.get(f"headline-{level.value}") for level in Level}

@@ -7,7 +7,6 @@ import pytest
 from bot.answers.short import first_lines
 from bot.answers.summary import summary_of
 from bot.store.records import Source
-from bot.texts import texts
 from detectors.kit.terms import (
     Cure,
     Finding,
@@ -23,6 +22,7 @@ from detectors.kit.terms import (
     Verdict,
 )
 from tests.bot.flow import png
+from texts import texts
 
 
 def lines(language: str, *findings: Finding, level: Level = Level.STOP) -> list[str]:

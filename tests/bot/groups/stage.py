@@ -11,7 +11,6 @@ from typing import Any, TypeVar
 from bot.groups.policy import with_preset
 from bot.groups.records import Case, Group
 from bot.groups.vocabulary import Telling
-from bot.texts import Texts
 from bot.timing import Timing
 from detectors.kit.terms import (
     Cure,
@@ -32,6 +31,7 @@ from detectors.kit.terms import (
 from tests.bot.flow import CLEAR, QUICK, Scene, play, png
 from tests.botapi import Person
 from tests.botapi.groups import Group as Chat
+from texts import Texts
 
 T = TypeVar("T")
 TIMING = replace(

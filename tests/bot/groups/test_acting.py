@@ -8,11 +8,10 @@ from typing import Any
 
 import pytest
 
-from bot.config.settings import LANGUAGES
 from bot.groups.deletion import Deletion
 from bot.groups.vocabulary import Done
-from bot.texts import texts
 from tests.bot.groups.stage import BUDI, CHAT, DEWI, IBU, LOG, Play, in_group, text_of
+from texts import LANGUAGES, texts
 
 MUTING = {"strikes": 1, "mute_minutes": 60}
 EACH = pytest.mark.parametrize("language", LANGUAGES)

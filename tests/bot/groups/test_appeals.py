@@ -7,11 +7,10 @@ from typing import Any
 
 import pytest
 
-from bot.config.settings import LANGUAGES
 from bot.groups.vocabulary import Appeal
-from bot.texts import texts
 from tests.bot.groups.stage import ADI, BUDI, CHAT, TIMING, Eyes, Play, in_group, text_of
 from tests.botapi import Person
+from texts import LANGUAGES, texts
 
 PATIENT = replace(TIMING, notice_batch=0.6)
 

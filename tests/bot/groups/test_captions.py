@@ -8,13 +8,12 @@ from typing import Any
 import pytest
 
 from bot import log
-from bot.config.settings import LANGUAGES
 from bot.groups.captions import MOST_HELD, Captions
 from bot.groups.records import Case
-from bot.texts import texts
 from tests.bot.groups.stage import BUDI, CHAT, IBU, LOG, STRANGER, Play, in_group, text_of
 from tests.bot.groups.test_restart import lives
 from tests.botapi import Person
+from texts import LANGUAGES, texts
 
 WORDS = "For <the> caterers 081234567890"
 BOLD = [{"type": "bold", "offset": 0, "length": 3}]

@@ -13,11 +13,11 @@ from bot.groups.policy import actions_of, with_preset
 from bot.groups.records import APPEAL_SECONDS, Case, Group
 from bot.groups.vocabulary import Action, Done
 from bot.groups.wording import NamedCase
-from bot.texts import texts
 from tests.bot.groups.stage import ADI, BUDI, CHAT, DEWI, IBU, LOG, STRANGER, Play, in_group, text_of
 from tests.botapi import Person
 from tests.botapi.groups import PERMISSIONS
 from tests.botapi.groups import Group as Chat
+from texts import texts
 
 MUTING = {"strikes": 1, "mute_minutes": 60}
 

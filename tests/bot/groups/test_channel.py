@@ -6,12 +6,11 @@ from typing import Any
 
 import pytest
 
-from bot.config.settings import LANGUAGES
 from bot.groups.ledger import Strikes
 from bot.groups.vocabulary import Done, Telling
-from bot.texts import texts
 from tests.bot.groups.stage import BUDI, CHAT, IBU, LOG, Eyes, Play, in_group
 from tests.botapi.groups import Group as Chat
+from texts import LANGUAGES, texts
 
 CHANNEL = -1003333333333
 LOOKED_AT = {"channel": True}

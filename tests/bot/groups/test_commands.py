@@ -7,16 +7,15 @@ from dataclasses import replace
 
 import pytest
 
-from bot.config.settings import LANGUAGES
 from bot.groups.ledger import Tally
 from bot.groups.stats import EVENTS
 from bot.groups.wording import answer_to_asking
-from bot.texts import texts
 from detectors.kit.terms import Level, Verdict
 from tests.bot.flow import CLEAR, ILLEGIBLE, Scene, play
 from tests.bot.groups.stage import ADI, BUDI, CHAT, DEWI, IBU, LOG, Eyes, Play, in_group, text_of
 from tests.botapi.groups import Group as Chat
 from tests.botapi.groups import administrator
+from texts import LANGUAGES, texts
 
 
 async def plain_member(scene: Scene) -> Chat:

@@ -6,12 +6,11 @@ import re
 
 import pytest
 
-from bot.config.settings import LANGUAGES
 from bot.groups.records import Case
 from bot.groups.vocabulary import Action
-from bot.texts import texts
 from detectors.kit.terms import Risk
 from tests.bot.groups.stage import ADI, BUDI, CHAT, IBU, LOG, Eyes, Play, in_group, risky, text_of, week
+from texts import LANGUAGES, texts
 
 DELICATE = (Risk.INTIMATE, Risk.MEDICAL)
 

@@ -17,11 +17,11 @@ from bot.groups.records import Case
 from bot.groups.rights import Admins
 from bot.groups.vocabulary import Party, Telling
 from bot.store.records import DAY
-from bot.texts import texts
 from bot.transport.message import Answer
 from tests.bot.groups.stage import ADI, BUDI, CHAT, DEWI, IBU, Play, in_group, text_of, week
 from tests.botapi import Person
 from tests.botapi.newer import EPHEMERAL, Server
+from texts import texts
 
 SPEAKERS = pytest.mark.parametrize("person", [BUDI, ADI], ids=["en", "id"])
 PROBE = texts("en").get("group-alone-probe")

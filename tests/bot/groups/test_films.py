@@ -7,15 +7,14 @@ from typing import Any
 
 import pytest
 
-from bot.config.settings import LANGUAGES
 from bot.groups.looking import FILM_BYTES
 from bot.groups.records import Watched
 from bot.groups.vocabulary import FILM_PICTURES, Done, Telling
 from bot.store.records import Film, Source
-from bot.texts import texts
 from detectors.kit.terms import Level, Reason, Report, Screening, ScreeningOptions, Unchecked, Verdict
 from tests.bot.groups.stage import BUDI, CHAT, DEWI, IBU, LOG, WORDS, Eyes, Play, in_group, text_of
 from tests.botapi import Person
+from texts import LANGUAGES, texts
 
 KINDS = ("animation", "video", "video_note")
 FILMS = {"films": True}

@@ -9,14 +9,13 @@ from typing import Any
 
 import pytest
 
-from bot.config.settings import LANGUAGES
 from bot.groups.ledger import Measure, Mute
 from bot.groups.vocabulary import Act, Telling
-from bot.texts import texts
 from tests.bot.groups.stage import ADI, BUDI, CHAT, DEWI, IBU, LOG, Play, in_group, text_of, week
 from tests.botapi import Fault, Person
 from tests.botapi.groups import PERMISSIONS
 from tests.botapi.groups import Group as Chat
+from texts import LANGUAGES, texts
 
 MEMBER = BUDI.number
 EACH = pytest.mark.parametrize("language", LANGUAGES)

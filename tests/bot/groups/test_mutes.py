@@ -7,11 +7,10 @@ from typing import Any
 
 import pytest
 
-from bot.config.settings import LANGUAGES
 from bot.groups.spans import span_in_words
-from bot.texts import texts
 from tests.bot.groups.stage import BUDI, CHAT, IBU, LOG, Play, in_group, text_of, week
 from tests.botapi import Fault, Person
+from texts import LANGUAGES, texts
 
 MUTING = {"strikes": 2, "mute_minutes": 60}
 

@@ -6,15 +6,14 @@ from typing import Any
 
 import pytest
 
-from bot.config.settings import LANGUAGES
 from bot.groups.ledger import ExpiringNotice
 from bot.groups.records import Case
 from bot.groups.vocabulary import Telling
-from bot.texts import texts
 from tests.bot.flow import Scene, play
 from tests.bot.groups.stage import BUDI, CHAT, IBU, Play, in_group
 from tests.botapi import Person
 from tests.botapi.world import BOT
+from texts import LANGUAGES, texts
 
 SERVICE: tuple[dict[str, Any], ...] = (
     {"community_chat_added": {"community": {"id": 5, "name": "All of us"}}},

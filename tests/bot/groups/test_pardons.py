@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import pytest
 
-from bot.config.settings import LANGUAGES
 from bot.groups.ledger import Mute
-from bot.texts import texts
 from tests.bot.groups.stage import BUDI, CHAT, IBU, LOG, Play, in_group
 from tests.bot.groups.test_mutes import MUTING, muted
 from tests.botapi import Fault, Person
 from tests.botapi.groups import administrator
+from texts import LANGUAGES, texts
 
 
 async def pardoned(stage: Play, by: Person = IBU, of: Person = BUDI) -> str:

@@ -12,20 +12,19 @@ from typing import Any
 
 import pytest
 
-from bot.config.settings import LANGUAGES
 from bot.groups.policy import actions_of
 from bot.groups.portable import MARK, STAYS, choices_in, choices_of, code_of, with_choices
 from bot.groups.records import Group
 from bot.groups.vocabulary import Telling
 from bot.store.record_store import RecordStore
 from bot.store.records import DAY
-from bot.texts import texts
 from detectors.kit.terms import Risk
 from tests.bot.groups.stage import ADI, BUDI, CHAT, IBU, LOG, Play, in_group, text_of
 from tests.bot.groups.test_measures import plain
 from tests.bot.redis_double import memory_store
 from tests.botapi import Person
 from tests.botapi.groups import Group as Chat
+from texts import LANGUAGES, texts
 
 EACH = pytest.mark.parametrize("language", LANGUAGES)
 OTHER = -1007777777777

@@ -6,14 +6,13 @@ from typing import Any
 
 import pytest
 
-from bot.config.settings import LANGUAGES
 from bot.groups.records import Group
 from bot.store.records import DAY, MOST_GOVERNED, Governed
-from bot.texts import texts
 from tests.bot.groups.stage import ADI, BUDI, CHAT, IBU, LOG, STRANGER, Play, in_group, text_of
 from tests.bot.groups.test_measures import plain
 from tests.bot.groups.test_portable import OTHER, of, other_group
 from tests.botapi import Fault, Person
+from texts import LANGUAGES, texts
 
 EACH = pytest.mark.parametrize("language", LANGUAGES)
 THIRD = -1006666666666

@@ -10,7 +10,6 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 import pytest
 
-from bot.config.settings import LANGUAGES
 from bot.groups import quiet
 from bot.groups.ledger import Night
 from bot.groups.nights import Nights
@@ -18,9 +17,9 @@ from bot.groups.policy import actions_of
 from bot.groups.quiet import is_quiet, morning_after, zone_of
 from bot.groups.records import Group
 from bot.groups.vocabulary import QUIETS, ZONES, Party, Telling
-from bot.texts import texts
 from tests.bot.groups.stage import BUDI, CHAT, IBU, LOG, Play, in_group, text_of
 from tests.botapi import Person
+from texts import LANGUAGES, texts
 
 EACH = pytest.mark.parametrize("language", LANGUAGES)
 NIGHT = {"quiet": "22-6", "zone": "jakarta"}

@@ -22,14 +22,14 @@ from bot.store.forgiving import ForgivingStore
 from bot.store.record_store import RecordStore
 from bot.store.records import DAY, RECORD_BYTES, Film, Governed
 from bot.store.sealing import OVERHEAD
-from bot.texts import texts
 from detectors.kit.terms import Risk, Strength
 from tests.bot.flow import SECRET
 from tests.bot.groups.stage import BUDI, CHAT, DEWI, IBU, LOG, TIMING, Play, in_group
 from tests.bot.redis_double import memory_store
-from tests.bot.test_texts import shape
 from tests.botapi import Fault
 from tests.botapi.server import TOKEN
+from tests.test_texts import shape
+from texts import texts
 
 FILE = "AgACAgUAAxkBAAI" + "x" * 75
 BIG = 10_000_000_000

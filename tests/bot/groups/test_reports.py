@@ -8,12 +8,11 @@ from typing import Any
 
 import pytest
 
-from bot.config.settings import LANGUAGES
 from bot.groups.cards import link_to, moment
 from bot.groups.records import DELETABLE_SECONDS
 from bot.groups.vocabulary import Done
-from bot.texts import texts
 from tests.bot.groups.stage import BUDI, CHAT, DEWI, IBU, LOG, Play, in_group, text_of
+from texts import LANGUAGES, texts
 
 
 def plain(words: str) -> str:

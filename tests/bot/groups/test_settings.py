@@ -7,7 +7,6 @@ from typing import Any
 
 import pytest
 
-from bot.config.settings import LANGUAGES
 from bot.groups.policy import actions_of
 from bot.groups.records import Group
 from bot.groups.settings_buttons import NotASetting
@@ -15,11 +14,11 @@ from bot.groups.settings_card import PAGES, Shown, settings_card
 from bot.groups.settings_changes import turned
 from bot.groups.vocabulary import PRESETS
 from bot.store.records import DAY
-from bot.texts import texts
 from detectors.kit.terms import Risk
 from tests.bot.groups.stage import ADI, BUDI, CHAT, IBU, LOG, STRANGER, Play, in_group, text_of
 from tests.botapi import Fault, Person
 from tests.botapi.groups import Group as Chat
+from texts import LANGUAGES, texts
 
 
 def a_group(language: str = "en", **changes: Any) -> Group:

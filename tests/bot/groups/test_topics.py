@@ -6,15 +6,14 @@ from typing import Any
 
 import pytest
 
-from bot.config.settings import LANGUAGES
 from bot.groups.ledger import TopicRules
 from bot.groups.policy import actions_of, with_rule
 from bot.groups.records import Group
 from bot.groups.vocabulary import MOST_TOPICS, PRESETS, TOPIC_RULES, Action, Done
 from bot.store.records import DAY
-from bot.texts import texts
 from detectors.kit.terms import Risk
 from tests.bot.groups.stage import BUDI, CHAT, IBU, LOG, Play, in_group, text_of
+from texts import LANGUAGES, texts
 
 EACH = pytest.mark.parametrize("language", LANGUAGES)
 HERE = {"message_thread_id": 7, "is_topic_message": True}

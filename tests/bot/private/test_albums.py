@@ -8,13 +8,12 @@ from typing import Any
 
 import pytest
 
-from bot.config.settings import LANGUAGES
 from bot.pixels.pool import CheckFailure, CouldNotCheck
-from bot.texts import texts
 from detectors.kit.terms import Redacted, Refusal, Screening, ScreeningOptions
 from tests.bot import flow
 from tests.bot.flow import CLEAR, KTP, SITI, STOP, WITHHELD, Scene, Stub, png
 from tests.botapi import Fault, Person
+from texts import LANGUAGES, texts
 
 play = partial(flow.play, timing=replace(flow.QUICK, album_quiet=0.15))
 

@@ -6,13 +6,12 @@ from typing import Any
 
 import pytest
 
-from bot.config.settings import LANGUAGES
 from bot.pixels.pool import CheckFailure, CouldNotCheck
 from bot.store.record_store import StoreUnavailable
-from bot.texts import texts
 from tests.bot.flow import SITI, STOP, WITHHELD, Scene, Stub, play, png
 from tests.botapi import Person
 from tests.conftest import free_port
+from texts import LANGUAGES, texts
 
 BUDI = Person(888000222, "Budi")
 

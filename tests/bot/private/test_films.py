@@ -7,13 +7,12 @@ from typing import Any
 
 import pytest
 
-from bot.config.settings import LANGUAGES
 from bot.pixels.pool import CheckFailure, CouldNotCheck
-from bot.texts import texts
 from detectors.kit.terms import Level, Proof, Reason, Report, Unchecked, Verdict
 from tests.bot.flow import CLEAR, STOP, Scene, Stub, play
 from tests.botapi import Person
 from tests.botapi.rules import plain
+from texts import LANGUAGES, texts
 
 LONG = replace(
     CLEAR,

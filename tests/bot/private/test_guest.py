@@ -12,7 +12,6 @@ import pytest
 from bot import lifecycle, log
 from bot.pixels.pool import CheckFailure, CouldNotCheck
 from bot.store.records import DAY
-from bot.texts import texts
 from detectors.kit.terms import RISKS, Screening
 from tests.bot import flow
 from tests.bot.flow import CLEAR, ILLEGIBLE, STOP, WITHHELD, Scene, Stub, play
@@ -20,6 +19,7 @@ from tests.botapi import BotApi, Fault, Person
 from tests.botapi.newer import asks_as_guest
 from tests.botapi.rules import plain
 from tests.botapi.server import TOKEN
+from texts import texts
 
 ANI, ADI = Person(55, "Ani"), Person(66, "Adi", "id")
 BOTH = pytest.mark.parametrize("person", [ANI, ADI], ids=["en", "id"])

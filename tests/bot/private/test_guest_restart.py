@@ -9,13 +9,13 @@ from typing import Any
 import pytest
 
 from bot.store.records import DAY, GuestQuestion, GuestStage
-from bot.texts import texts
 from detectors.kit.terms import Screening
 from tests.bot.flow import CLEAR, STOP, Scene, Stub
 from tests.bot.groups.test_restart import process
 from tests.bot.private.test_guest import ADI, ANI, answered, photo, words
 from tests.botapi import BotApi, Fault, Person
 from tests.botapi.newer import asks_as_guest
+from texts import texts
 
 Use = Callable[[Scene], Awaitable[Any]]
 BOTH = pytest.mark.parametrize("person", [ANI, ADI], ids=["en", "id"])

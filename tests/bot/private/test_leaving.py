@@ -7,14 +7,13 @@ from typing import Any
 
 import pytest
 
-from bot.config.settings import LANGUAGES
 from bot.private.leaving import Leaving
 from bot.store.records import OpenReview, Ticket
-from bot.texts import texts
 from detectors.kit.terms import Proof
 from tests.bot.flow import QUICK, SITI, SOON, Scene, Stub, play, png
 from tests.bot.private.test_review import FACE, PAPER, labels, opened, tap
 from tests.botapi import Fault, Person
+from texts import LANGUAGES, texts
 
 NUMBERED, COPY = png(60, 50), png(400, 300)
 WITHOUT_COPY = replace(PAPER, redacted=None, proof=Proof(("still-there",)))

@@ -8,14 +8,13 @@ import pytest
 
 from bot.answers.notes import LAST_LOOK, SMALL_PRINT, note_below
 from bot.answers.summary import summary_of
-from bot.config.settings import LANGUAGES
 from bot.store.records import DAY, NotesTold, Source
-from bot.texts import texts
 from detectors.kit.terms import Level, Report, Unread, UnreadReason, Verdict
 from tests.bot.flow import CLEAR, ILLEGIBLE, SITI, STOP, WITHHELD, Scene, Stub, play
 from tests.botapi import Person
 from tests.botapi.rules import plain
 from tests.conftest import free_port
+from texts import LANGUAGES, texts
 
 BUDI = Person(888000222, "Budi")
 TIP = "tips-short.personal"

@@ -9,17 +9,16 @@ from typing import Any
 
 import pytest
 
-from bot.config.settings import LANGUAGES
 from bot.pixels.pool import CheckFailure, CouldNotCheck
 from bot.queueing import MOST_WAITING, PHOTOS_A_MINUTE, FifoLocks, Quota
 from bot.store.forgiving import ForgivingStore
 from bot.store.record_store import RecordStore, connect
 from bot.store.records import Question, RecentPhotos
-from bot.texts import texts
 from tests.bot.flow import CLEAR, QUICK, SECRET, SITI, STOP, Scene, Stub, play, scene
 from tests.bot.redis_double import memory_store
 from tests.botapi import Fault, Person
 from tests.conftest import free_port
+from texts import LANGUAGES, texts
 
 BUDI = Person(888000222, "Budi")
 

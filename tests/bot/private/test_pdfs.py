@@ -10,9 +10,7 @@ import pytest
 
 from bot.answers.lines import CAPTION, length
 from bot.answers.pdf import pdf_answer
-from bot.config.settings import LANGUAGES
 from bot.pixels.pool import FILE_DEADLINES, is_pdf, options_within
-from bot.texts import texts
 from detectors.kit.terms import (
     MAX_PDF_BYTES,
     PAGES_IN_CHAT,
@@ -36,6 +34,7 @@ from detectors.kit.terms import (
 from tests.bot.flow import SITI, STOP, Scene, Stub, play
 from tests.botapi import Person
 from tests.botapi.rules import plain
+from texts import LANGUAGES, texts
 
 NIK = Finding(Risk.IDENTITY, Strength.SURE, "nik", (Region(1, 2, 30, 12),))
 MAIL = Finding(Risk.CONTACT, Strength.SURE, "email", (Region(1, 2, 30, 12),))

@@ -8,9 +8,7 @@ from typing import Any
 
 import pytest
 
-from bot.config.settings import LANGUAGES
 from bot.pixels.pool import CheckFailure, CouldNotCheck
-from bot.texts import texts
 from detectors.kit.terms import (
     Level,
     Reason,
@@ -25,6 +23,7 @@ from detectors.kit.terms import (
 from tests.bot.flow import CLEAR, QUICK, SITI, STOP, WITHHELD, Scene, Stub, play, png
 from tests.botapi import Person
 from tests.botapi.rules import plain
+from texts import LANGUAGES, texts
 
 
 def test_a_photo_gets_one_reply_with_the_covered_picture_and_the_verdict() -> None:

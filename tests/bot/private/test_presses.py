@@ -8,12 +8,11 @@ from dataclasses import replace
 
 import pytest
 
-from bot.config.settings import LANGUAGES
 from bot.queueing import MOST_WAITING
-from bot.texts import texts
 from detectors.kit.terms import Finding, Region, Report, Risk, Strength
 from tests.bot.flow import SITI, STOP, Scene, Stub, play
 from tests.botapi import Person
+from texts import LANGUAGES, texts
 
 TAPS = 15
 

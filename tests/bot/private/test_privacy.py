@@ -6,17 +6,16 @@ from typing import Any
 
 import pytest
 
-from bot.config.settings import LANGUAGES
 from bot.context import Deployment
 from bot.private.privacy import records_in_words
 from bot.store.clock import today
 from bot.store.record_store import Volatility
 from bot.store.records import OF_A_PERSON, LanguageChoice
-from bot.texts import texts
 from tests.bot.flow import SITI, Scene, play
 from tests.botapi import Person
 from tests.botapi.rules import plain
 from tests.conftest import free_port
+from texts import LANGUAGES, texts
 
 BUDI = Person(888000222, "Budi")
 PHONE = 34

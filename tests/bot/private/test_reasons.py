@@ -6,12 +6,11 @@ from dataclasses import replace
 
 import pytest
 
-from bot.config.settings import LANGUAGES
-from bot.texts import texts
 from detectors.kit.terms import FieldName, Finding, Region, Report, Risk, Strength, Verdict
 from tests.bot.flow import KTP, STOP, Scene, Stub, play
 from tests.botapi import Person
 from tests.botapi.rules import plain
+from texts import LANGUAGES, texts
 
 
 def told(risk: Risk, why: str, language: str, named: tuple[tuple[Region, FieldName], ...] = ()) -> str:

@@ -10,9 +10,7 @@ from typing import Any
 import pytest
 
 from bot.answers.pages import MOST_NUMBERS
-from bot.config.settings import LANGUAGES
 from bot.pixels.pool import CheckFailure, CouldNotCheck
-from bot.texts import texts
 from detectors.kit.terms import (
     Finding,
     Level,
@@ -33,6 +31,7 @@ from detectors.kit.terms import (
 )
 from tests.bot.flow import CLEAR, ILLEGIBLE, SITI, Scene, Stub, play, png
 from tests.botapi import Fault, Person
+from texts import LANGUAGES, texts
 
 NIK = Finding(Risk.IDENTITY, Strength.SURE, "nik", (Region(10, 10, 200, 40),))
 FACE = Finding(Risk.PEOPLE, Strength.SURE, "face", (Region(300, 10, 380, 100),))

@@ -9,9 +9,7 @@ from typing import Any
 import pytest
 
 from bot.answers.purposes import PRESETS, Purpose
-from bot.config.settings import LANGUAGES
 from bot.store.records import Ticket
-from bot.texts import texts
 from detectors.kit.terms import (
     FieldName,
     Finding,
@@ -30,6 +28,7 @@ from detectors.kit.terms import (
 from tests.bot.flow import SITI, Scene, Stub, play, png
 from tests.bot.private.test_review import Obedient, labels, opened, tap
 from tests.botapi import Person
+from texts import LANGUAGES, texts
 
 NIK, NAME, BLOOD, CITY = (Region(10, 40 * n, 200, 40 * n + 30) for n in range(1, 5))
 STREET, BLOCK = Region(10, 240, 200, 260), Region(5, 235, 210, 390)

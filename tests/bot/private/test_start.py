@@ -7,15 +7,14 @@ from typing import Any
 
 import pytest
 
-from bot.config.settings import LANGUAGES
 from bot.private.start import EXAMPLE, FOLDER
 from bot.queueing import MOST_WAITING, PHOTOS_A_MINUTE
 from bot.store.records import Question, RecentPhotos
-from bot.texts import texts
 from tests.bot.flow import SITI, Scene, Stub, play
 from tests.botapi import Person
 from tests.botapi.rules import plain
 from tests.conftest import free_port
+from texts import LANGUAGES, texts
 
 BUDI = Person(888000222, "Budi")
 AWAY = f"redis://127.0.0.1:{free_port()}/0"

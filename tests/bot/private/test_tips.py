@@ -7,14 +7,13 @@ from typing import Any
 
 import pytest
 
-from bot.config.settings import LANGUAGES
 from bot.private.quiz import FOLDER, QUESTIONS
 from bot.private.tips import TABS
-from bot.texts import texts
 from tests.bot.flow import SITI, Scene, play
 from tests.botapi import Person
 from tests.botapi.rules import plain
 from tests.conftest import free_port
+from texts import LANGUAGES, texts
 
 TAUGHT = {
     "en": {

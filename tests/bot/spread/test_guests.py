@@ -8,11 +8,11 @@ import pytest
 
 from bot.spread.pieces import Fate, Kind, Piece, State
 from bot.store.records import GuestQuestion
-from bot.texts import texts
 from tests.bot.flow import SITI, STOP, Stub, png
 from tests.bot.private.test_guest import words
 from tests.bot.spread.machines import Machines, machines
 from tests.botapi.newer import asks_as_guest
+from texts import texts
 
 
 async def left_behind(stage: Machines, state: State, fate: Fate, by: str = "") -> str:

@@ -19,12 +19,12 @@ from bot.spread.node import WrongNode, run_node
 from bot.spread.pieces import Hello
 from bot.spread.watching import Watching
 from bot.store.record_store import RecordStore, connect
-from bot.texts import texts
 from detectors.kit.terms import VERSION
 from tests.bot.flow import SECRET, SITI, STOP, Stub, png
 from tests.bot.spread.machines import SWIFT, Machines, play
 from tests.botapi import Person
 from tests.botapi.server import TOKEN
+from texts import texts
 
 OTHER = b"o" * 32
 ROOT = Path(__file__).parents[3]

@@ -7,12 +7,12 @@ from collections.abc import Sequence
 import pytest
 
 from bot.pixels.pool import CheckFailure, CouldNotCheck
-from bot.texts import texts
 from tests.bot.flow import CLEAR, SITI, STOP, Stub, png
 from tests.bot.private.test_guest import words
 from tests.bot.spread.machines import Machines, play
 from tests.botapi import Person
 from tests.botapi.newer import asks_as_guest
+from texts import texts
 
 BUDI = Person(77, "Budi")
 

@@ -39,8 +39,8 @@ from bot.store.records import (
     SentMessages,
     Ticket,
 )
-from bot.texts import texts
 from detectors.kit.terms import Cure, Level, Region, Risk, Strength, Style, UnreadReason
+from texts import texts
 
 HERE = Path(__file__).parent
 V0: dict[str, str] = json.loads((HERE / "records_v0.json").read_text())

@@ -8,15 +8,15 @@ from typing import Any
 import pytest
 
 from bot.app import build
-from bot.config.settings import LANGUAGES, Settings
+from bot.config.settings import Settings
 from bot.store.record_store import RecordStore
-from bot.texts import texts
 from bot.transport.media import Other
 from detectors.kit.terms import Refusal, Screening
 from tests.bot.flow import CLEAR, SITI, STOP, Scene, Stub, play
 from tests.bot.redis_double import memory_store
 from tests.botapi import Person
 from tests.botapi.server import TOKEN
+from texts import LANGUAGES, texts
 
 FILE: dict[str, Any] = {"file_id": "f", "file_unique_id": "u"}
 SIZE = {**FILE, "width": 9, "height": 9}

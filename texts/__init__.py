@@ -9,10 +9,11 @@ from pathlib import Path
 from fluent.runtime import FluentBundle, FluentResource
 from fluent.syntax.ast import Junk
 
-from bot.config.settings import LANGUAGES
-from bot.texts.fallback import english
+from texts.fallback import english
 
 FOLDER = Path(__file__).parent
+LANGUAGES = ("en", "id")
+"""The first is the one that is written first, and the one for whatever another lacks."""
 _SPOKEN = {"en": "en", "id": "id", "in": "id", "ms": "id", "jv": "id", "su": "id"}
 """Language codes that Telegram reports, and the nearest language of the bot. ``in`` is the older code of Indonesian."""
 LONGEST_VALUE = 1000

@@ -1519,3 +1519,9 @@ group-stat-undone = undone
 group-stat-muted = mutes
 group-stat-reports = reports
 privacy-groups = <b>In groups:</b> settings (180 days since the last photo), which groups an admin looks after (30 days, under /mydata), cases with Telegram's handle of what was hidden, so that it can be given back (two days), strikes counted for each member (as long as the admins chose, 30 days at most), what admins had me do about members, so that it can be undone (two days), counts without names (a month). The words beside a photo that has a case are in my running memory only (two days at most), so that an undo gives them back, too. All this belongs to the group: /forget leaves it, /strikes there shows yours, admins can take strikes back with /pardon, and all of it goes when I am removed.
+
+## The command line
+
+## The page
+
+## Inside Telegram: the page on an answer's photo

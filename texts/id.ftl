@@ -1460,3 +1460,9 @@ group-stat-undone = dibatalkan
 group-stat-muted = dibisukan
 group-stat-reports = laporan
 privacy-groups = <b>Di grup:</b> pengaturan (180 hari sejak foto terakhir), grup mana yang diurus seorang admin (30 hari, lihat /mydata), catatan tiap foto yang ditindak, dengan kode Telegram supaya fotonya bisa dikembalikan (dua hari), hitungan teguran untuk tiap anggota (selama yang dipilih admin, paling lama 30 hari), tindakan admin terhadap anggota, supaya bisa dibatalkan (dua hari), hitungan tanpa nama (sebulan). Tulisan di bawah foto yang ditindak hanya kuingat selama aku menyala (paling lama dua hari), supaya ikut kembali kalau dibatalkan. Semua itu milik grup: /forget tidak menghapusnya, /strikes di sana menunjukkan punyamu, admin bisa mencabutnya dengan /pardon, dan semuanya hilang kalau aku dikeluarkan.
+
+## The command line
+
+## The page
+
+## Inside Telegram: the page on an answer's photo

@@ -12,19 +12,16 @@ import pytest
 from fluent.syntax import FluentParser, ast
 from fluent.syntax.visitor import Visitor
 
-from bot import texts as room
+import texts as room
 from bot.answers.purposes import Purpose
 from bot.answers.summary import Summary
 from bot.answers.wording import HIDDEN
-from bot.config.settings import LANGUAGES
 from bot.pixels.pool import CheckFailure
 from bot.private.commands import ALL
 from bot.private.quiz import QUESTIONS
 from bot.private.tips import TABS
 from bot.store.record_store import Volatility
 from bot.store.records import OF_A_PERSON
-from bot.texts import TextMissing, Texts, language_of, texts
-from bot.texts.fallback import keep_reported, risk_of
 from bot.transport.media import Other
 from bot.transport.message import Verb
 from detectors.gate.registry import registry
@@ -41,6 +38,8 @@ from detectors.kit.terms import (
     Strength,
     Style,
 )
+from texts import LANGUAGES, TextMissing, Texts, language_of, texts
+from texts.fallback import keep_reported, risk_of
 
 LABELLED = (
     *(Verb.AS_FILE, Verb.AS_PHOTO, Verb.DELETE, Verb.FORGET, Verb.DETAILS, Verb.SHORT, Verb.CHOOSE, Verb.STYLES),
