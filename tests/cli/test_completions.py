@@ -11,11 +11,14 @@ import pytest
 from detectors.cli.arguments import parser
 from detectors.cli.completions import HOW, SHELLS, bash, main, options, subcommands
 from detectors.kit.terms import Style
+from texts import texts
+
+ENGLISH = texts("en")
 
 
 @pytest.fixture(scope="module")
 def script() -> str:
-    return bash()
+    return bash(ENGLISH)
 
 
 def completed(script: str, folder: Path, *words: str) -> list[str]:
@@ -42,9 +45,9 @@ def test_bash_completes_subcommands_options_and_their_words(script: str, tmp_pat
 def test_every_shell_knows_every_option_and_every_subcommand(shell: str, capsys: pytest.CaptureFixture[str]) -> None:
     assert main([shell]) == 0
     said = capsys.readouterr().out
-    names = [word for action in parser()._actions for word in action.option_strings if word.startswith("--")]
+    names = [word for action in parser(ENGLISH)._actions for word in action.option_strings if word.startswith("--")]
     assert len(names) > 15
-    assert [option.name for option in options()] == names
+    assert [option.name for option in options(ENGLISH)] == names
     for name in names:
         assert name in said or f"-l {name[2:]} " in said
     assert {"check", "bot", "completions"} <= set(subcommands())
@@ -59,7 +62,7 @@ def test_the_script_is_one_that_the_shell_can_read(shell: str, tmp_path: Path) -
     if program is None:
         pytest.skip(f"{shell} is not on this machine")
     file = tmp_path / "script"
-    file.write_text(SHELLS[shell]())
+    file.write_text(SHELLS[shell](ENGLISH))
     done = subprocess.run([program, "-n", str(file)], capture_output=True, text=True, check=False)
     assert (done.returncode, done.stderr) == (0, "")
 
