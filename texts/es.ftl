@@ -19,8 +19,8 @@ short-caution = 🟡 <b>Cuidado: { $what } — { $copy ->
    *[no] mejor no lo envíes.
 }</b>
 short-children = { $count ->
-    [one] Un menor en la foto
-   *[other] { $count } menores en la foto
+    [one] Un niño en la foto
+   *[other] { $count } niños en la foto
 }
 short-found = Encontré: { $what }
 short-covered = Tapado: { $what }.
@@ -43,7 +43,7 @@ where-found = , { $places ->
 where-stripped = , quitado de la copia
 where-file = , en el propio archivo
 
-sure-sure = seguro
+sure-sure = con certeza
 sure-likely = probable
 sure-hint = posible
 
@@ -63,7 +63,7 @@ todo-unchecked = ⚪ Sin revisar: { $checks }. Vuelve a enviar la foto en un mom
 todo-unchecked-film = ⚪ Sin revisar: { $checks }. Un fragmento más corto, o una captura de la parte que importa, es más rápido.
 todo-still = ✅ La copia de aquí es una sola imagen fija, sin datos ocultos.
 todo-frames = ⚪ Contiene más imágenes de las que miro: vi las primeras 16. Envíame una por una las que importan.
-todo-detail = ⚪ Sin revisar: { $what }. Recórtala o envíame sus partes una por una.
+todo-detail = ⚪ Sin revisar: { $what }. Recorta la imagen o envíame sus partes una por una.
 unchecked-brief = ⚪ Sin revisar: { $checks }.
 unchecked-timeout = tardó demasiado
 unchecked-crashed = falló
@@ -244,8 +244,8 @@ pdf-withheld = 🚫 No hay copia: { $reason ->
 risk-intimate = Imagen íntima o muy personal
     .short = Íntimo
     .why = Una vez en un servidor no la puedes recuperar, y se puede usar para avergonzar o chantajear.
-risk-children = Cara de un menor
-    .short = Menor
+risk-children = Cara de un niño
+    .short = Niños
     .why = Los niños no pueden dar su permiso, y sus caras se pueden reunir y usar mal durante años.
 risk-identity = Documento de identidad
     .short = Documento de identidad
@@ -429,7 +429,7 @@ why-german-social-number = número de seguro social alemán
 why-swiss-ahv = número AHV
 why-austrian-ssn = número de seguro social austriaco
 why-ghana-card = Ghana Card
-why-child-face = cara de un menor
+why-child-face = cara de un niño
 why-face = cara
 why-small-face = cara pequeña
 why-name = nombre
@@ -675,8 +675,8 @@ item-faces = { $count ->
    *[other] { $count } caras
 }
 item-children = { $count ->
-    [one] cara de un menor
-   *[other] { $count } caras de menores
+    [one] cara de un niño
+   *[other] { $count } caras de niños
 }
 item-codes = { $count ->
     [one] código QR o de barras
@@ -690,7 +690,7 @@ item-bodies = { $count ->
     [one] cuerpo
    *[other] { $count } cuerpos
 }
-choose-head = 🔢 <b>Tu foto con { $places ->
+choose-head = 🔢 <b>Tu foto: { $places ->
     [0] ningún lugar numerado
     [one] un lugar numerado
    *[other] { $places } lugares numerados
@@ -732,7 +732,7 @@ command-privacy = Qué se guarda y por cuánto tiempo
 command-mydata = Qué tienes ahora sobre mí
 command-forget = Olvídame ahora
 command-delete = Olvídame ahora (igual que /forget)
-command-language = Elegir el idioma
+command-language = El idioma en que te hablo
 description = Envíame una foto antes de enviársela a una IA. Te digo si muestra algo que debería quedarse contigo (documentos, niños, tu dirección, salud, contraseñas, tarjetas) y te doy una copia donde eso está tapado.
 description-short = Revisa fotos antes de que lleguen a una IA y tapa lo que debería quedarse contigo.
 
@@ -932,8 +932,6 @@ forget-unavailable = Mi memoria no responde, así que aún no se borró nada. In
    *[other] { $minutes } minutos,
 } el resto como dice /privacy.
 language = ¿En qué idioma hablo?
-language-en = English
-language-id = Bahasa Indonesia
 language-auto = Como en Telegram
 language-chosen = Desde ahora hablo español contigo. Lo recuerdo durante 30 días desde tu último mensaje.
 only-private = Para eso, abre un chat privado conmigo, por favor.
@@ -978,8 +976,8 @@ group-action-note = nota a los admins
 group-action-warn = advertir
 group-action-replace = cambiar por una copia tapada
 group-action-delete = eliminar
-group-sense-s = solo lo seguro
-group-sense-l = lo probable y lo seguro
+group-sense-s = solo lo cierto
+group-sense-l = lo probable y lo cierto
 group-sense-h = también lo posible
 group-why-unchecked = no se pudo revisar
 group-why-personal = algo privado
@@ -1013,9 +1011,9 @@ group-set-quiet = Horas tranquilas: de { $begin }:00 a { $end }:00 ({ $zone }). 
 group-set-quiet-none = Horas tranquilas: ninguna.
 group-set-language = Idioma: { $language }.
 group-set-exempt = No se mira a: { $admins ->
-    [yes] admins,
+    [yes] admins,{" "}
    *[no] {""}
-} admins anónimos, { $channel ->
+}admins anónimos, { $channel ->
     [yes] {""}
    *[no] el canal vinculado,{" "}
 }otros bots{ $count ->

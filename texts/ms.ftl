@@ -10,7 +10,7 @@ headline-unknown = ⚪ <b>Tidak dapat diperiksa — anggap sahaja tidak selamat.
 headline-unread = ⚪ <b>Kebanyakan tulisan di sini tidak dapat saya baca — anggap sahaja foto ini tidak selamat.</b>
 headline-refused = ⚪ <b>Saya tidak dapat melihat yang ini.</b>
 
-short-stop = 🔴 <b>Jangan: { $what } — { $copy ->
+short-stop = 🔴 <b>Berhenti: { $what } — { $copy ->
     [yes] jangan hantar yang asal.
    *[no] jangan hantar kepada AI.
 }</b>
@@ -152,7 +152,7 @@ album-headline-clear = 🟢 <b>Tiada apa-apa yang berisiko.</b> { $count ->
 album-headline-unknown = ⚪ <b>Tidak semuanya dapat diperiksa — anggap sahaja album ini tidak selamat.</b> { $count ->
    *[other] { $count } gambar, yang paling berisiko dahulu:
 }
-album-line-stop = { $number }. 🔴 Jangan{ $what ->
+album-line-stop = { $number }. 🔴 Berhenti{ $what ->
     [none] {""}
    *[other] : { $what }
 } — { $copy ->
@@ -718,7 +718,7 @@ command-privacy = Apa yang disimpan, dan berapa lama
 command-mydata = Apa yang ada tentang saya sekarang
 command-forget = Lupakan saya sekarang
 command-delete = Lupakan saya sekarang (sama seperti /forget)
-command-language = Pilih bahasa
+command-language = Bahasa yang saya guna dengan anda
 description = Hantar foto kepada saya sebelum menghantarnya kepada AI. Saya beritahu kalau ada sesuatu yang sebaiknya kekal dengan anda — dokumen, kanak-kanak, alamat, kesihatan, kata laluan, kad — dan memberi anda salinan yang sudah menutupnya.
 description-short = Memeriksa foto sebelum dihantar kepada AI, dan menutup apa yang sebaiknya kekal dengan anda.
 
@@ -914,8 +914,6 @@ forget-unavailable = Memori saya tidak menjawab sekarang, jadi belum ada yang di
    *[other] { $minutes } minit,
 } yang lain seperti kata /privacy.
 language = Bahasa apa yang patut saya guna?
-language-en = English
-language-id = Bahasa Indonesia
 language-auto = Ikut Telegram
 language-chosen = Mulai sekarang saya berbahasa Melayu dengan anda. Saya ingat itu 30 hari sejak mesej terakhir anda.
 only-private = Untuk itu, sila buka sembang peribadi dengan saya.
@@ -994,9 +992,9 @@ group-set-quiet = Waktu senyap: { $begin }:00 hingga { $end }:00 ({ $zone }). Sa
 group-set-quiet-none = Waktu senyap: tiada.
 group-set-language = Bahasa: { $language }.
 group-set-exempt = Tidak dilihat: { $admins ->
-    [yes] admin,
+    [yes] admin,{" "}
    *[no] {""}
-} admin tanpa nama, { $channel ->
+}admin tanpa nama, { $channel ->
     [yes] {""}
    *[no] saluran yang dipautkan,{" "}
 }bot lain{ $count ->

@@ -245,7 +245,7 @@ risk-intimate = Imagem íntima ou muito pessoal
     .short = Íntimo
     .why = Uma vez num servidor, não dá para pegar de volta, e pode ser usada para envergonhar ou chantagear.
 risk-children = Rosto de criança
-    .short = Criança
+    .short = Crianças
     .why = Crianças não podem dar permissão, e seus rostos podem ser juntados e mal usados por anos.
 risk-identity = Documento de identidade
     .short = Documento de identidade
@@ -690,7 +690,7 @@ item-bodies = { $count ->
     [1] corpo
    *[other] { $count } corpos
 }
-choose-head = 🔢 <b>Sua foto com { $places ->
+choose-head = 🔢 <b>Sua foto: { $places ->
     [0] nenhum lugar numerado
     [1] um lugar numerado
    *[other] { $places } lugares numerados
@@ -732,7 +732,7 @@ command-privacy = O que fica guardado e por quanto tempo
 command-mydata = O que você tem sobre mim agora
 command-forget = Esqueça de mim agora
 command-delete = Esqueça de mim agora (igual a /forget)
-command-language = Escolher o idioma
+command-language = O idioma em que falo com você
 description = Mande uma foto para mim antes de mandar para uma IA. Digo se ela mostra algo que deveria ficar com você (documentos, crianças, seu endereço, saúde, senhas, cartões) e dou uma cópia em que isso está coberto.
 description-short = Verifica fotos antes de chegarem a uma IA e cobre o que deveria ficar com você.
 
@@ -932,8 +932,6 @@ forget-unavailable = Minha memória não responde, então nada foi apagado ainda
    *[other] { $minutes } minutos,
 } o resto como diz /privacy.
 language = Em que idioma devo falar?
-language-en = English
-language-id = Bahasa Indonesia
 language-auto = Como no Telegram
 language-chosen = De agora em diante falo português com você. Lembro disso por 30 dias desde a sua última mensagem.
 only-private = Para isso, abra uma conversa privada comigo, por favor.
@@ -1013,9 +1011,9 @@ group-set-quiet = Horas de silêncio: das { $begin }:00 às { $end }:00 ({ $zone
 group-set-quiet-none = Horas de silêncio: nenhuma.
 group-set-language = Idioma: { $language }.
 group-set-exempt = Não são olhados: { $admins ->
-    [yes] admins,
+    [yes] admins,{" "}
    *[no] {""}
-} admins anônimos, { $channel ->
+}admins anônimos, { $channel ->
     [yes] {""}
    *[no] o canal vinculado,{" "}
 }outros bots{ $count ->
@@ -1279,7 +1277,7 @@ group-undo-counts = { $count ->
    *[other] { $count } outras advertências deste membro ainda contam.
 }
 group-undo-mute-lifted = Sobraram poucas para o silêncio: ele foi tirado.
-group-undo-mute-stays = Sobraram o bastante para o silêncio: ele continua por mais { $span }. “Dar voz” tira.
+group-undo-mute-stays = Sobraram suficientes para o silêncio: ele continua por mais { $span }. “Dar voz” tira.
 group-undo-mute-failed = 🚨 O silêncio deveria ser tirado, mas o Telegram não me deixou: dê voz a este membro, por favor.
 group-span-minutes = { $count ->
     [1] um minuto
@@ -1320,7 +1318,7 @@ group-card-pictures = Álbum: { $count } imagens, todas juntas
 group-card-copy = Uma cópia coberta foi postada.
 group-card-no-copy = Não foi possível comprovar que alguma cópia coberta é segura, então nenhuma foi postada.
 group-card-strike = Advertências deste membro em { $what }: { $number } (limite { $limit })
-group-card-muted = Silenciado por { $span }.
+group-card-muted = Em silêncio por { $span }.
 group-card-channel = 📢 Uma postagem do canal vinculado: nunca oculto uma por conta própria.
 group-card-no-preview = Sem prévia: não há cópia comprovada que possa ser mostrada.
 group-card-appealed = ⚖️ Quem mandou diz: foi um engano.
