@@ -1522,4 +1522,23 @@ privacy-groups = <b>In Gruppen:</b> Einstellungen (180 Tage seit dem letzten Fot
 
 ## The page
 
+web-bad-request = Diese Anfrage lässt sich nicht lesen.
+web-not-signed-in = Diese Seite kennt deinen Browser nicht. Öffne den Link, den du bekommen hast, oder bitte um einen neuen.
+web-not-allowed = Das ist von hier aus nicht erlaubt.
+web-not-found = Unter dieser Adresse gibt es nichts.
+web-wrong-method = Diese Adresse fragt man nicht auf diese Weise.
+web-too-slow = Das kam zu langsam, darum wurde nichts angenommen. Versuch es bitte noch einmal.
+web-too-large = Das ist zu groß: Hier werden höchstens { $megabytes } MB angenommen.
+web-too-long-an-address = Diese Adresse ist zu lang.
+web-too-many = Das war zu viel auf einmal. Warte einen Moment und versuch es dann noch einmal.
+web-internal = Hier ist etwas schiefgegangen, darum wurde nichts geprüft. Versuch es bitte noch einmal.
+web-busy = Gerade ist zu viel zu tun, darum wurde nichts geprüft. Versuch es bitte später noch einmal.
+web-stands-by = Ein anderer Bot ist gerade der aktive.
+web-wrong-name = Diese Seite antwortet nur unter ihrer eigenen Adresse.
+web-no-https = Diese Seite gibt es nur über https.
+web-wrong-site = Das hat eine andere Seite geschickt, darum wurde es nicht getan.
+web-used-up = Dieser Link wurde schon benutzt oder ist zu alt. Bitte um einen neuen.
+web-door = Hier kannst du sehen, was auf einem Foto privat ist, bevor du es einer KI gibst.
+web-door-open = Öffnen
+
 ## Inside Telegram: the page on an answer's photo

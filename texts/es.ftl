@@ -1522,4 +1522,23 @@ privacy-groups = <b>En grupos:</b> ajustes (180 días desde la última foto), qu
 
 ## The page
 
+web-bad-request = Esta petición no se puede leer.
+web-not-signed-in = Esta página no conoce tu navegador. Abre el enlace que te dieron, o pide uno nuevo.
+web-not-allowed = Esto no está permitido desde aquí.
+web-not-found = No hay nada en esta dirección.
+web-wrong-method = A esta dirección no se le pregunta así.
+web-too-slow = Llegó demasiado lento, así que no se tomó nada. Inténtalo otra vez, por favor.
+web-too-large = Esto es demasiado grande: aquí se aceptan como máximo { $megabytes } MB.
+web-too-long-an-address = Esta dirección es demasiado larga.
+web-too-many = Fue demasiado de una vez. Espera un momento e inténtalo otra vez.
+web-internal = Algo falló aquí, así que no se revisó nada. Inténtalo otra vez, por favor.
+web-busy = Hay demasiado que hacer ahora, así que no se revisó nada. Inténtalo más tarde, por favor.
+web-stands-by = Otro bot es el que está activo.
+web-wrong-name = Esta página solo responde en su propia dirección.
+web-no-https = Esta página solo se sirve por https.
+web-wrong-site = Esto lo envió otro sitio, así que no se hizo.
+web-used-up = Este enlace ya se usó o es demasiado viejo. Pide uno nuevo.
+web-door = Aquí puedes ver qué hay de privado en una foto antes de dársela a una IA.
+web-door-open = Abrir
+
 ## Inside Telegram: the page on an answer's photo

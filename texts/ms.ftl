@@ -1485,4 +1485,23 @@ privacy-groups = <b>Dalam kumpulan:</b> tetapan (180 hari sejak foto terakhir), 
 
 ## The page
 
+web-bad-request = Permintaan ini tidak dapat dibaca.
+web-not-signed-in = Halaman ini tidak kenal pelayar anda. Buka pautan yang anda terima, atau minta yang baharu.
+web-not-allowed = Ini tidak dibenarkan dari sini.
+web-not-found = Tiada apa-apa di alamat ini.
+web-wrong-method = Alamat ini tidak dibuka dengan cara ini.
+web-too-slow = Ini sampai terlalu perlahan, jadi tiada apa-apa yang diambil. Sila cuba lagi.
+web-too-large = Ini terlalu besar: paling banyak { $megabytes } MB diterima di sini.
+web-too-long-an-address = Alamat ini terlalu panjang.
+web-too-many = Terlalu banyak sekali gus. Tunggu sebentar, kemudian cuba lagi.
+web-internal = Ada yang gagal di sini, jadi tiada apa-apa yang diperiksa. Sila cuba lagi.
+web-busy = Terlalu sibuk sekarang, jadi tiada apa-apa yang diperiksa. Sila cuba lagi nanti.
+web-stands-by = Bot lain yang sedang bertugas.
+web-wrong-name = Halaman ini hanya menjawab di alamatnya sendiri.
+web-no-https = Halaman ini hanya melalui https.
+web-wrong-site = Ini dihantar oleh laman lain, jadi tidak dibuat.
+web-used-up = Pautan ini sudah digunakan atau terlalu lama. Minta yang baharu.
+web-door = Di sini anda boleh melihat apa yang peribadi dalam foto sebelum memberikannya kepada AI.
+web-door-open = Buka
+
 ## Inside Telegram: the page on an answer's photo

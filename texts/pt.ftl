@@ -1522,4 +1522,23 @@ privacy-groups = <b>Em grupos:</b> ajustes (180 dias desde a última foto), de q
 
 ## The page
 
+web-bad-request = Não dá para ler este pedido.
+web-not-signed-in = Esta página não conhece o seu navegador. Abra o link que você recebeu, ou peça um novo.
+web-not-allowed = Isto não é permitido a partir daqui.
+web-not-found = Não há nada neste endereço.
+web-wrong-method = Este endereço não é acessado desse jeito.
+web-too-slow = Chegou devagar demais, então nada foi aceito. Tente de novo, por favor.
+web-too-large = Isto é grande demais: aqui são aceitos no máximo { $megabytes } MB.
+web-too-long-an-address = Este endereço é comprido demais.
+web-too-many = Foi demais de uma vez. Espere um momento e tente de novo.
+web-internal = Algo falhou aqui, então nada foi verificado. Tente de novo, por favor.
+web-busy = Há muito o que fazer agora, então nada foi verificado. Tente de novo mais tarde, por favor.
+web-stands-by = Outro bot é o que está ativo.
+web-wrong-name = Esta página só responde no próprio endereço.
+web-no-https = Esta página só funciona por https.
+web-wrong-site = Isto foi mandado por outro site, então não foi feito.
+web-used-up = Este link já foi usado ou é antigo demais. Peça um novo.
+web-door = Aqui você pode ver o que há de particular em uma foto antes de dá-la a uma IA.
+web-door-open = Abrir
+
 ## Inside Telegram: the page on an answer's photo
