@@ -49,8 +49,11 @@ class Shape:
 
     @classmethod
     def stroke(cls, start: Corner, end: Corner, width: int) -> Self:
-        """What a round brush of this width leaves on its way: half a width beyond both ends, so that their middle is hidden."""
-        (x, y), half = start, max(1.0, width / 2)
+        """What a round brush of this width leaves on its way, half a width beyond both ends too.
+
+        It is one pixel wider at each side: its corners are whole pixels.
+        """
+        (x, y), half = start, width / 2 + 1
         long = math.dist(start, end)
         ahead = ((end[0] - x) / long * half, (end[1] - y) / long * half) if long else (half, 0.0)
         aside = -ahead[1], ahead[0]
