@@ -12,5 +12,5 @@ def page_line(page: PageScreening, texts: Texts, most: int) -> str:
         return texts.get("pdf-line-clear", page=page.number)
     names = [texts.get(f"risk-{risk.value}.short") for risk in page.verdict.risks[:most]]
     names += [texts.get("unread-writing")] if page.report.unread else []
-    what = ", ".join(names) or "none"
+    what = texts.listed(names) or "none"
     return texts.get(f"pdf-line-{page.verdict.level.value}", page=page.number, what=what)
