@@ -62,7 +62,7 @@ def mail(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return written(tmp_path / "mail.png", picture(MAIL))
 
 
-def test_an_answer_is_said_in_the_language_and_its_copy_labelled_in_it(
+def test_an_answer_is_said_in_the_language(
     mail: Path, monkeypatch: pytest.MonkeyPatch, capsysbinary: pytest.CaptureFixture[bytes]
 ) -> None:
     status, out, errors = run(capsysbinary, mail, "--language", "id", "--redacted", mail.parent / "id.png")
@@ -76,8 +76,17 @@ def test_an_answer_is_said_in_the_language_and_its_copy_labelled_in_it(
     assert copy.strip() == f"✅ Salinan teruji: {mail.parent / 'id.png'}"
     monkeypatch.setenv("LANG", "id_ID.UTF-8")
     assert run(capsysbinary, mail)[1].decode().startswith(headline.split("   ")[0])
-    run(capsysbinary, mail, "--language", "en", "--redacted", mail.parent / "en.png")
-    assert (mail.parent / "id.png").read_bytes() != (mail.parent / "en.png").read_bytes()
+
+
+def test_covers_name_what_they_hide_in_the_language(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsysbinary: pytest.CaptureFixture[bytes]
+) -> None:
+    one_detector(monkeypatch, "secrets")
+    note = written(tmp_path / "note.png", picture("Password: hujan-deras-77"))
+    copies = [tmp_path / f"{language}.png" for language in COMPLETE]
+    for copy in copies:
+        run(capsysbinary, note, "--language", copy.stem, "--redacted", copy)
+    assert copies[0].read_bytes() != copies[1].read_bytes()
 
 
 def test_json_is_the_same_in_every_language(mail: Path, capsysbinary: pytest.CaptureFixture[bytes]) -> None:
