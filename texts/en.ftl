@@ -1527,6 +1527,7 @@ privacy-groups = <b>In groups:</b> settings (180 days since the last photo), whi
 page-title = See what a photo gives away before an AI does
 page-lead = Gatekeeper tells you in plain words what is private in a photo or PDF, and makes a covered copy that it reads back to be sure.
 page-drop = Drop photos or PDFs here
+page-give = Show me photos or PDFs
 page-choose = Choose photos
 page-camera = Camera
 page-paste = Paste

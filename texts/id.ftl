@@ -1468,6 +1468,7 @@ privacy-groups = <b>Di grup:</b> pengaturan (180 hari sejak foto terakhir), grup
 page-title = Lihat dulu apa yang terbuka di fotomu sebelum AI melihatnya
 page-lead = Gatekeeper bilang dengan kata biasa apa yang pribadi di foto atau PDF, lalu membuat salinan tertutup yang dibaca ulang supaya pasti.
 page-drop = Taruh foto atau PDF di sini
+page-give = Tunjukkan foto atau PDF
 page-choose = Pilih foto
 page-camera = Kamera
 page-paste = Tempel

@@ -3,7 +3,7 @@
 import { Stage } from "./canvas.js";
 import { $, element, icon, say, screen, show } from "./dom.js";
 import { focusField, showFields, showHidden, showStyles } from "./fields.js";
-import { filled, headline, levelOf } from "./list.js";
+import { filled, headline, levelOf, plain } from "./list.js";
 import { showStage, staged } from "./stages.js";
 import { download, share, showTake, toClipboard } from "./take.js";
 import { text } from "./texts.js";
@@ -81,7 +81,7 @@ export class AnswerScreen {
   showAnswer() {
     const { photo } = this;
     const { answer } = photo;
-    const [first, second = ""] = answer.lines;
+    const [first, second] = answer.lines.map(plain);
     $("line-first").textContent = first;
     $("line-second").textContent = second;
     this.stage.open(photo, this.page);

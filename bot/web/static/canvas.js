@@ -32,13 +32,12 @@ export class Stage {
     const same = this.photo === photo && this.page?.page === number;
     Object.assign(this, { photo, page });
     if (!same) Object.assign(this, { view: null, copy: null, original: null, live: null, points: null, marks: [], shown: photo.proven });
-    this.resized();
+    this.shaped();
     const { pictures, proven } = photo;
     const [copy, original] = await Promise.allSettled([pictures.copy(number), pictures.original(number)]);
     if (this.photo !== photo || this.page?.page !== number || photo.proven !== proven) return;
     Object.assign(this, { copy: copy.value ?? null, original: original.value ?? null, shown: proven });
-    if (!this.whole) this.view = null;
-    this.paint();
+    this.shaped();
   }
 
   close() {
@@ -50,13 +49,29 @@ export class Stage {
     return this.shown?.style !== "crop";
   }
 
+  /** Tells whether places of the page are where the stage shows them. */
+  get aligned() {
+    return this.whole || this.split > 0 || !this.copy;
+  }
+
   get frame() {
-    const shown = this.whole || this.split > 0 || !this.copy ? this.page : this.copy;
+    const shown = this.aligned ? this.page : this.copy;
     return { width: shown.width, height: shown.height };
   }
 
   get room() {
     return { width: this.canvas.clientWidth, height: this.canvas.clientHeight };
+  }
+
+  /** The stage takes the form of what it shows, as far as there is room. */
+  shaped() {
+    const ratio = String(this.frame.width / this.frame.height);
+    const stage = $("stage").style;
+    if (stage.getPropertyValue("--ratio") !== ratio) {
+      stage.setProperty("--ratio", ratio);
+      this.resized();
+    }
+    this.paint();
   }
 
   resized() {
@@ -78,8 +93,8 @@ export class Stage {
       original: this.original,
       split: this.photo.copy && (this.whole || !split) ? split : 1,
       hatch: this.hatch(),
-      own: this.tools.tool() === "eraser" ? this.photo.steps.now.regions.filter((one) => one.page === this.page.page) : [],
-      marks: this.marks,
+      own: this.tools.tool() === "eraser" ? this.drawn() : [],
+      marks: this.aligned ? this.marks : [],
       live: this.live,
       cursor: this.crossed,
     };
@@ -91,16 +106,23 @@ export class Stage {
   hatch() {
     const { photo, page } = this;
     const pending = changed(this.shown, photo.steps.now, photo.answer, page.page);
+    if (pending.length && !this.aligned) return [{ box: [0, 0, this.frame.width, this.frame.height] }];
     if (photo.copy) return pending;
     const items = photo.answer.items.filter((item) => on(item, page.page));
     const closed = items.flatMap((item) => item.places.filter((_, at) => !openPlaces(photo.steps.now, item).includes(at + 1)));
     return [...pending, ...closed.map((box) => ({ box }))];
   }
 
+  drawn() {
+    return this.photo.steps.now.regions.filter((one) => one.page === this.page.page);
+  }
+
   show(split) {
-    if (this.whole || (split > 0) === (this.split > 0)) this.split = split;
-    else Object.assign(this, { split, view: null });
-    this.paint();
+    const turned = (split > 0) !== (this.split > 0);
+    this.split = split;
+    if (!this.page || this.whole || !turned) return this.paint();
+    this.view = null;
+    return this.shaped();
   }
 
   mark(boxes) {
@@ -187,8 +209,7 @@ export class Stage {
   erase(points) {
     const { photo } = this;
     const reach = REACH / this.view.scale;
-    const met = photo.steps.now.regions.filter(
-      (one) => one.page === this.page.page && points.some((at) => touches(one, at, reach)));
+    const met = this.drawn().filter((one) => points.some((at) => touches(one, at, reach)));
     const choice = met.length ? erased(photo.steps.now, met) : this.uncovered(points);
     if (choice === photo.steps.now) return this.told("page-nothing-there");
     photo.take(choice);

@@ -30,6 +30,8 @@ export function listen(came, nothing) {
 /** Which buttons fit this device: a camera in the hand, or a clipboard that may be asked. */
 function fitted() {
   const held = matchMedia("(pointer: coarse)").matches;
+  show("drop-here", !held);
+  show("give-here", held);
   show("camera", held);
   show("paste", !held && Boolean(navigator.clipboard?.read));
 }

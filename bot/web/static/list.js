@@ -11,11 +11,14 @@ const THUMB = 96;
 export const levelOf = (photo) =>
   photo.answer?.level ?? (["failed", "gone"].includes(photo.state) ? "unknown" : "working");
 
+/** A sentence without the sign before it: the page draws signs of its own. */
+export const plain = (sentence = "") => sentence.replace(/^\p{Extended_Pictographic}\uFE0F?\s*/u, "");
+
 /** The first sentence on a photo: its verdict, its stage, or what went wrong. */
 export function headline(photo) {
   if (photo.state === "gone") return text("page-gone-title");
   if (photo.error && !photo.answer) return photo.error.message;
-  if (photo.answer) return photo.answer.lines[0];
+  if (photo.answer) return plain(photo.answer.lines[0]);
   return photo.state === "waiting" ? text("page-now-queued") : staged(photo.stage);
 }
 

@@ -64,5 +64,5 @@ export function remember(code) {
 export function size(bytes) {
   const [unit, by] = bytes < 1e6 ? ["kilobyte", 1e3] : ["megabyte", 1e6];
   const options = { style: "unit", unit, maximumFractionDigits: unit === "megabyte" ? 1 : 0 };
-  return new Intl.NumberFormat(chosen || "en", options).format(bytes / by);
+  return new Intl.NumberFormat(chosen || "en", options).format(Math.max(1, bytes / by));
 }
