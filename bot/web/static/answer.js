@@ -84,7 +84,7 @@ export class AnswerScreen {
     const [first, second] = answer.lines.map(plain);
     $("line-first").textContent = first;
     $("line-second").textContent = second;
-    this.stage.open(photo, this.page);
+    this.stage.open(photo, this.page).then(() => this.photo === photo && this.badge());
     this.tools.refresh(photo, photo.steps.now.style !== "crop");
     showFields(photo, this.page, (boxes) => this.stage.mark(boxes));
     showStyles(photo);
@@ -141,7 +141,7 @@ export class AnswerScreen {
     const split = Number($("split").value);
     const seen = !photo.copy || split === 100 ? "original" : split > 0 ? "both" : "copy";
     const working = photo.working && photo.stage ? staged(photo.stage) : text("page-badge-working");
-    const pending = !photo.settled && seen !== "original";
+    const pending = !(photo.settled && this.stage.shown === photo.proven) && seen !== "original";
     $("badge").textContent = pending ? working : text(`page-badge-${photo.copy ? seen : "bare"}`);
     $("badge").classList.toggle("working", pending);
     $("canvas").setAttribute("aria-label", text(pending ? "page-badge-working" : `page-badge-${photo.copy ? seen : "bare"}`));

@@ -14,6 +14,8 @@ export function listen(canvas, hands) {
   canvas.addEventListener("pointermove", (event) => gesture.move(event));
   canvas.addEventListener("pointerup", (event) => gesture.up(event));
   canvas.addEventListener("pointercancel", (event) => gesture.cancel(event));
+  // Only now: a browser moves the focus to the canvas after the pointer has come up.
+  canvas.addEventListener("click", (event) => gesture.tap && hands.tapped(point(event, canvas)));
   canvas.addEventListener("wheel", (event) => wheeled(event, canvas, hands), { passive: false });
   canvas.addEventListener("dblclick", (event) => {
     if (hands.tool() === "move") hands.zoom(hands.isClose() ? 0 : 2.5, point(event, canvas));
@@ -40,6 +42,7 @@ class Gesture {
     this.fingers = new Map();
     this.drawing = false;
     this.first = null;
+    this.tap = false;
   }
 
   down(event) {
@@ -87,7 +90,7 @@ class Gesture {
     if (!this.fingers.delete(event.pointerId)) return;
     const at = point(event, this.canvas);
     if (this.drawing) this.hands.ended(at);
-    else if (this.first && Math.hypot(at.x - this.first.x, at.y - this.first.y) < TAP) this.hands.tapped(at);
+    this.tap = !this.drawing && this.first !== null && Math.hypot(at.x - this.first.x, at.y - this.first.y) < TAP;
     this.drawing = false;
     this.first = null;
   }
