@@ -7,7 +7,7 @@ import { Refused, choose, copyOf, forget, look } from "./traffic.js";
 const GATHERING = 200;
 /** Milliseconds in which further strokes join the same request. */
 
-const ENDED = ["gone", "session"];
+const ENDED = ["gone", "not-signed-in"];
 /** Codes after which the server knows nothing of this photo. */
 
 let count = 0;
