@@ -1463,6 +1463,9 @@ privacy-groups = <b>Di grup:</b> pengaturan (180 hari sejak foto terakhir), grup
 
 ## The page
 
+command-page = Tautan ke halaman, untuk peramban ini
+web-link-open = Buka halaman
+web-link = <b>Halaman web</b>: taruh foto, lihat apa yang pribadi di dalamnya, tutupi pakai jari. Tautan ini punya kamu: satu kali, untuk satu peramban, dalam 10 menit.
 web-bad-request = Permintaan ini tidak bisa kubaca.
 web-not-signed-in = Halaman ini belum kenal peramban kamu. Buka tautan yang kamu terima, atau minta yang baru.
 web-not-allowed = Ini tidak boleh dari sini.
@@ -1474,6 +1477,7 @@ web-too-long-an-address = Alamat ini terlalu panjang.
 web-too-many = Terlalu banyak sekaligus. Tunggu sebentar, lalu coba lagi.
 web-internal = Ada yang gagal di sini, jadi tidak ada yang diperiksa. Coba lagi, ya.
 web-busy = Sedang terlalu ramai, jadi tidak ada yang diperiksa. Coba lagi nanti, ya.
+web-no-memory = Tautan sedang tidak bisa kuperiksa. Coba lagi sebentar lagi, ya.
 web-stands-by = Bot lain yang sedang bertugas.
 web-wrong-name = Halaman ini hanya menjawab di alamatnya sendiri.
 web-no-https = Halaman ini hanya lewat https.
