@@ -20,6 +20,7 @@ HOUSES: dict[str, tuple[tuple[str, ...], ...]] = {
         ("detectors.gate.door", "detectors.gate.sandbox"),
         ("detectors.gate.pages",),
         ("detectors.gate.screening", "detectors.gate.memory"),
+        ("detectors.gate.clock", "detectors.gate.remembered"),
         ("detectors.gate.verify", "detectors.gate.layer_words"),
         ("detectors.gate.inspection", "detectors.gate.redact"),
         ("detectors.gate.mirror", "detectors.gate.file_words", "detectors.gate.printed", "detectors.gate.settling"),

@@ -219,6 +219,7 @@ pdf-line-unknown = ⚪ Page { $page }: could not check all of it{ $what ->
     [none] {""}
    *[other] ; found: { $what }
 }
+pdf-line-clear = 🟢 Page { $page }: nothing found.
 pdf-clear-pages = 🟢 { $count ->
     [one] One page: nothing found.
    *[other] { $count } pages: nothing found.

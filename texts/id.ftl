@@ -207,6 +207,7 @@ pdf-line-unknown = ⚪ Halaman { $page }: belum semuanya bisa diperiksa{ $what -
     [none] {""}
    *[other] ; ditemukan: { $what }
 }
+pdf-line-clear = 🟢 Halaman { $page }: tidak ada yang ditemukan.
 pdf-clear-pages = 🟢 { $count } halaman: tidak ada yang ditemukan.
 pdf-more-pages = … dan { $count } halaman lagi yang ada isinya.
 pdf-covered-text = ❗ <b>Tulisan di bawah kotak penutup itu masih ada.</b> Siapa pun bisa menyalinnya dari berkas, dan AI juga bisa membacanya. Di salinanku sudah hilang.

@@ -19,7 +19,8 @@ from bot.__main__ import _until_stopped, main
 from bot.config.settings import Settings
 from bot.config.unknown_settings import unknown_settings
 from bot.monitoring import health
-from bot.pixels.pool import ProcessPool, options_within
+from bot.pixels.deadlines import options_within
+from bot.pixels.pool import ProcessPool
 from bot.store.record_store import RecordStore
 from detectors.kit.terms import DetectorTexts, Risk
 from tests.bot.flow import SITI, Stub, png
