@@ -1012,9 +1012,9 @@ group-set-quiet = Quiet hours: { $begin }:00 to { $end }:00 ({ $zone }). I hide 
 group-set-quiet-none = Quiet hours: none.
 group-set-language = Language: { $language }.
 group-set-exempt = Not looked at: { $admins ->
-    [yes] admins,
+    [yes] admins,{" "}
    *[no] {""}
-} anonymous admins, { $channel ->
+}anonymous admins, { $channel ->
     [yes] {""}
    *[no] the linked channel,{" "}
 }other bots{ $count ->

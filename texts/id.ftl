@@ -985,9 +985,9 @@ group-set-quiet = Jam tenang: { $begin }.00 sampai { $end }.00 ({ $zone }). Foto
 group-set-quiet-none = Jam tenang: tidak ada.
 group-set-language = Bahasa: { $language }.
 group-set-exempt = Tidak diperiksa: { $admins ->
-    [yes] admin,
+    [yes] admin,{" "}
    *[no] {""}
-} admin anonim, { $channel ->
+}admin anonim, { $channel ->
     [yes] {""}
    *[no] kanal yang tertaut,{" "}
 }bot lain{ $count ->
