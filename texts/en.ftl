@@ -1012,9 +1012,9 @@ group-set-quiet = Quiet hours: { $begin }:00 to { $end }:00 ({ $zone }). I hide 
 group-set-quiet-none = Quiet hours: none.
 group-set-language = Language: { $language }.
 group-set-exempt = Not looked at: { $admins ->
-    [yes] admins,
+    [yes] admins,{" "}
    *[no] {""}
-} anonymous admins, { $channel ->
+}anonymous admins, { $channel ->
     [yes] {""}
    *[no] the linked channel,{" "}
 }other bots{ $count ->
@@ -1621,6 +1621,9 @@ page-ask = Really leave this open?
 page-ask-keep = Keep it covered
 page-ask-open = Leave it open
 
+command-page = A link to the page, for this browser
+web-link-open = Open the page
+web-link = <b>The page</b>: drop a photo, see what is private in it, cover it with your finger. This link is yours: it lets one browser in, once, within 10 minutes.
 web-bad-request = This request cannot be read.
 web-not-signed-in = This page does not know your browser. Open the link that you were given, or ask for a new one.
 web-not-allowed = This is not allowed from here.
@@ -1632,6 +1635,7 @@ web-too-long-an-address = This address is too long.
 web-too-many = That was too much at once. Please wait a moment, then try again.
 web-internal = Something failed here, so nothing was checked. Please try again.
 web-busy = There is too much to do at the moment, so nothing was checked. Please try again later.
+web-no-memory = Links cannot be checked at the moment. Please try again soon.
 web-stands-by = Another bot is the active one.
 web-wrong-name = This page answers under its own address only.
 web-no-https = This page is served by https only.

@@ -985,9 +985,9 @@ group-set-quiet = Jam tenang: { $begin }.00 sampai { $end }.00 ({ $zone }). Foto
 group-set-quiet-none = Jam tenang: tidak ada.
 group-set-language = Bahasa: { $language }.
 group-set-exempt = Tidak diperiksa: { $admins ->
-    [yes] admin,
+    [yes] admin,{" "}
    *[no] {""}
-} admin anonim, { $channel ->
+}admin anonim, { $channel ->
     [yes] {""}
    *[no] kanal yang tertaut,{" "}
 }bot lain{ $count ->
@@ -1562,6 +1562,9 @@ page-ask = Ini benar-benar mau dibiarkan terlihat?
 page-ask-keep = Tetap tutup
 page-ask-open = Biarkan terlihat
 
+command-page = Tautan ke halaman, untuk peramban ini
+web-link-open = Buka halaman
+web-link = <b>Halaman web</b>: taruh foto, lihat apa yang pribadi di dalamnya, tutupi pakai jari. Tautan ini punya kamu: satu kali, untuk satu peramban, dalam 10 menit.
 web-bad-request = Permintaan ini tidak bisa kubaca.
 web-not-signed-in = Halaman ini belum kenal peramban kamu. Buka tautan yang kamu terima, atau minta yang baru.
 web-not-allowed = Ini tidak boleh dari sini.
@@ -1573,6 +1576,7 @@ web-too-long-an-address = Alamat ini terlalu panjang.
 web-too-many = Terlalu banyak sekaligus. Tunggu sebentar, lalu coba lagi.
 web-internal = Ada yang gagal di sini, jadi tidak ada yang diperiksa. Coba lagi, ya.
 web-busy = Sedang terlalu ramai, jadi tidak ada yang diperiksa. Coba lagi nanti, ya.
+web-no-memory = Tautan sedang tidak bisa kuperiksa. Coba lagi sebentar lagi, ya.
 web-stands-by = Bot lain yang sedang bertugas.
 web-wrong-name = Halaman ini hanya menjawab di alamatnya sendiri.
 web-no-https = Halaman ini hanya lewat https.
