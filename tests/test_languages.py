@@ -15,7 +15,7 @@ from fluent.syntax.visitor import Visitor
 
 import texts as room
 from bot.answers.lines import CAPTION, MESSAGE, length
-from bot.lifecycle import FOR_ADMINS, IN_GROUPS
+from bot.introduction import FOR_ADMINS, IN_GROUPS
 from bot.private.commands import ALL
 from bot.transport.message import Button
 from detectors.kit.terms import Risk
