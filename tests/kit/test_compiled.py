@@ -21,6 +21,8 @@ from numpy.typing import NDArray
 from detectors.kit import compiled, models
 from setup import compile_ahead
 
+pytestmark = pytest.mark.usefixtures("networks_asked_anew")
+
 SHAPE = (2, 112, 112, 3)
 FACES = np.random.default_rng(7).random(SHAPE, np.float32)
 
