@@ -219,6 +219,7 @@ pdf-line-unknown = ⚪ Page { $page }: could not check all of it{ $what ->
     [none] {""}
    *[other] ; found: { $what }
 }
+pdf-line-clear = 🟢 Page { $page }: nothing found.
 pdf-clear-pages = 🟢 { $count ->
     [one] One page: nothing found.
    *[other] { $count } pages: nothing found.
@@ -732,7 +733,7 @@ command-privacy = What is kept, and for how long
 command-mydata = What you have about me now
 command-forget = Forget me now
 command-delete = Forget me now (as /forget)
-command-language = English or Indonesian
+command-language = The language I speak with you
 description = Send me a photo before you send it to an AI. I tell you whether it shows something that should stay with you — documents, children, your address, health, passwords, cards — and give you a copy in which that is covered.
 description-short = Checks photos before they go to an AI, and covers what should stay with you.
 
@@ -932,8 +933,6 @@ forget-unavailable = My memory does not answer right now, so nothing is deleted 
    *[other] { $minutes } minutes,
 } the rest as /privacy says.
 language = Which language shall I speak?
-language-en = English
-language-id = Bahasa Indonesia
 language-auto = As Telegram says
 language-chosen = From now on I speak English with you. I remember that for 30 days since you last wrote.
 only-private = For that, please open a private chat with me.
@@ -1013,9 +1012,9 @@ group-set-quiet = Quiet hours: { $begin }:00 to { $end }:00 ({ $zone }). I hide 
 group-set-quiet-none = Quiet hours: none.
 group-set-language = Language: { $language }.
 group-set-exempt = Not looked at: { $admins ->
-    [yes] admins,
+    [yes] admins,{" "}
    *[no] {""}
-} anonymous admins, { $channel ->
+}anonymous admins, { $channel ->
     [yes] {""}
    *[no] the linked channel,{" "}
 }other bots{ $count ->
@@ -1523,5 +1522,24 @@ privacy-groups = <b>In groups:</b> settings (180 days since the last photo), whi
 ## The command line
 
 ## The page
+
+web-bad-request = This request cannot be read.
+web-not-signed-in = This page does not know your browser. Open the link that you were given, or ask for a new one.
+web-not-allowed = This is not allowed from here.
+web-not-found = There is nothing at this address.
+web-wrong-method = This address is not asked in this way.
+web-too-slow = This came too slowly, so nothing was taken. Please try again.
+web-too-large = This is too large: at most { $megabytes } MB are taken here.
+web-too-long-an-address = This address is too long.
+web-too-many = That was too much at once. Please wait a moment, then try again.
+web-internal = Something failed here, so nothing was checked. Please try again.
+web-busy = There is too much to do at the moment, so nothing was checked. Please try again later.
+web-stands-by = Another bot is the active one.
+web-wrong-name = This page answers under its own address only.
+web-no-https = This page is served by https only.
+web-wrong-site = Another site has sent this, so it was not done.
+web-used-up = This link has been used or is too old. Ask for a new one.
+web-door = Here you can see what is private in a photo before you give it to an AI.
+web-door-open = Open
 
 ## Inside Telegram: the page on an answer's photo
