@@ -76,7 +76,8 @@ class Checker:
 
     def __enter__(self) -> Self:
         with self._lock:
-            self._process, self._open = PixelProcess(self._command), True
+            self._start()
+            self._open = True
         return self
 
     def __exit__(
@@ -92,7 +93,10 @@ class Checker:
         return self._process.ready.detectors if self._process else {}
 
     def interrupt(self) -> None:
-        """End the process now, from any thread: the photo in hand is unchecked, the next one finds a new process."""
+        """End the process now, from any thread, also in the middle of its start.
+
+        The photo in hand is unchecked, the next one finds a new process.
+        """
         if (process := self._process) is not None:
             process.interrupt()
 
@@ -121,7 +125,7 @@ class Checker:
             return Screening.refusal(Refusal.TOO_MANY_BYTES)
         if self._process is None or not self._process.usable:
             self._end()
-            self._process = PixelProcess(self._command)
+            self._start()
         options = replace(options, file_seconds=min(options.file_seconds, self._deadline * LAST_PAGE))
         try:
             return self._process.ask(data, options, self._deadline)
@@ -129,6 +133,14 @@ class Checker:
             self._process = None
             report = Report((), (Unchecked("photo", missing.reason),))
             return Screening(judge(report), report)
+        except BaseException:
+            self._process = None
+            raise
+
+    def _start(self) -> None:
+        self._process = PixelProcess(self._command)
+        try:
+            self._process.become_ready()
         except BaseException:
             self._process = None
             raise

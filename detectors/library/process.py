@@ -45,7 +45,7 @@ class NoAnswer(Exception):
 
 
 class PixelProcess:
-    """A started process that is ready for photos, one at a time. Raises NotStarted where it does not become so."""
+    """A process for photos, one at a time, once it has become ready. Raises NotStarted where it cannot be started."""
 
     def __init__(self, command: Sequence[str] = DOOR) -> None:
         parent = memory_folder() or Path(tempfile.gettempdir())
@@ -73,8 +73,12 @@ class PixelProcess:
             self._folder.remove()
             raise NotStarted(f"The pixel process cannot be started: {error.strerror}.") from error
         self._complaint = _Complaint(piped(self._process.stderr))
+        self.ready = Ready()
+
+    def become_ready(self) -> None:
+        """Wait until it takes photos. Raises NotStarted where it does not, and has ended it then."""
         try:
-            self.ready = self._become_ready()
+            self.ready = self._first_frame()
         except BaseException:
             self.end()
             raise
@@ -111,9 +115,10 @@ class PixelProcess:
 
     def interrupt(self) -> None:
         """Kill the process from another thread than the asking one, which then finds it gone."""
-        _kill(self._process)
+        if self._process.poll() is None:
+            _kill(self._process)
 
-    def _become_ready(self) -> Ready:
+    def _first_frame(self) -> Ready:
         with Deadline(partial(_kill, self._process), START_SECONDS) as clock:
             try:
                 return checked_ready(self._json())

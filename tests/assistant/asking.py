@@ -18,7 +18,7 @@ async def asked(wanted: dict[str, Any]) -> dict[str, Any]:
     async def sign_of_life(progress: float, total: float | None, message: str | None) -> None:
         seen.append(progress)
 
-    async with Client(StdioServerParameters(command=command, args=words), mode=wanted["mode"]) as client:
+    async with Client(StdioServerParameters(command=command, args=words)) as client:
         tools = (await client.list_tools()).tools
 
         async def call(name: str, arguments: dict[str, Any]) -> dict[str, Any]:

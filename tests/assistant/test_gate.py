@@ -35,10 +35,11 @@ def gate(photos: Path) -> Iterator[Gate]:
     made.close()
 
 
-def gate_of(photos: Path, *manner: str, seconds: float = 20.0) -> Gate:
+def gate_of(photos: Path, *manner: str, seconds: float = 20.0, keep_stops: bool = False) -> Gate:
     folders = Folders([photos])
     copies = Copies(photos.parent / "copies", folders.paths)
-    return Gate(folders, copies, seconds, command=(sys.executable, str(FAKE), *manner))
+    command = (sys.executable, str(FAKE), *manner)
+    return Gate(folders, copies, seconds, keep_stops=keep_stops, command=command)
 
 
 def asked(gate: Gate, photos: Path, manner: str, tool: str = COPY) -> Reply:
@@ -50,7 +51,9 @@ def copies_of(photos: Path) -> list[Path]:
     return list((photos.parent / "copies").iterdir())
 
 
-@pytest.mark.parametrize("manner", ["dies", "garbage", "no-proof", "clear-with-findings", "strange-kind", "text-as-code"])
+@pytest.mark.parametrize(
+    "manner", ["dies", "garbage", "no-proof", "clear-with-findings", "strange-kind", "text-as-code"]
+)
 def test_a_process_that_breaks_gives_no_approval_and_no_copy(manner: str, gate: Gate, photos: Path) -> None:
     reply = asked(gate, photos, manner)
     assert (reply.object["level"], reply.object["redacted"]) == ("unknown", None)
@@ -58,6 +61,21 @@ def test_a_process_that_breaks_gives_no_approval_and_no_copy(manner: str, gate: 
     assert NO_COPY in reply.sentence
     assert copies_of(photos) == []
     assert asked(gate, photos, "good").object["level"] == "clear"
+
+
+def test_what_stops_stays_open_only_where_the_person_allows_it(gate: Gate, photos: Path) -> None:
+    (photos / "found").write_text("found")
+    keeping = question(COPY, {"path": str(photos / "found"), "keep": ["1"]})
+    with pytest.raises(Refused, match="--keep-stops"):
+        asyncio.run(gate.ask(keeping))
+    with pytest.raises(Refused, match="does not have"):
+        asyncio.run(gate.ask(question(COPY, {"path": str(photos / "found"), "keep": ["1", "name"]})))
+    assert copies_of(photos) == []
+    allowing = gate_of(photos, "obedient", keep_stops=True)
+    try:
+        assert Path(asyncio.run(allowing.ask(keeping)).object["redacted"]).is_file()
+    finally:
+        allowing.close()
 
 
 def test_an_explanation_of_what_broke_explains_that_and_nothing_else(gate: Gate, photos: Path) -> None:
@@ -150,6 +168,20 @@ def test_a_process_that_nobody_needs_is_let_go_and_comes_back(photos: Path, monk
         assert reply.object["level"] == "clear"
     finally:
         gate.close()
+
+
+def test_it_closes_in_the_middle_of_a_start(photos: Path) -> None:
+    gate = gate_of(photos, "never-ready")
+
+    async def halfway() -> None:
+        (photos / "good").write_text("good")
+        with pytest.raises(TimeoutError):
+            await asyncio.wait_for(gate.ask(question(CHECK, {"path": str(photos / "good")})), 1.0)
+
+    asyncio.run(halfway())
+    began = time.monotonic()
+    gate.close()
+    assert time.monotonic() - began < 10
 
 
 def test_it_closes_in_the_middle_of_a_photo(photos: Path) -> None:
