@@ -57,7 +57,7 @@ HOUSES: dict[str, tuple[tuple[str, ...], ...]] = {
         ("bot.transport", "bot.pixels", "bot.queueing", "bot.monitoring", "bot.spread"),
         ("bot.store", "bot.config", "bot.scratch", "bot.timing", "bot.log"),
     ),
-    "texts": (("texts.fallback",),),
+    "texts": (("texts.__main__",), ("texts.entries", "texts.fallback", "texts.languages")),
 }
 """Rooms from the top floor down. A row may use its own rooms and every row below it.
 

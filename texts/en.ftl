@@ -732,7 +732,7 @@ command-privacy = What is kept, and for how long
 command-mydata = What you have about me now
 command-forget = Forget me now
 command-delete = Forget me now (as /forget)
-command-language = English or Indonesian
+command-language = The language I speak with you
 description = Send me a photo before you send it to an AI. I tell you whether it shows something that should stay with you — documents, children, your address, health, passwords, cards — and give you a copy in which that is covered.
 description-short = Checks photos before they go to an AI, and covers what should stay with you.
 
@@ -932,8 +932,6 @@ forget-unavailable = My memory does not answer right now, so nothing is deleted 
    *[other] { $minutes } minutes,
 } the rest as /privacy says.
 language = Which language shall I speak?
-language-en = English
-language-id = Bahasa Indonesia
 language-auto = As Telegram says
 language-chosen = From now on I speak English with you. I remember that for 30 days since you last wrote.
 only-private = For that, please open a private chat with me.

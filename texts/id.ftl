@@ -712,7 +712,7 @@ command-privacy = Apa yang disimpan, berapa lama
 command-mydata = Apa yang ada tentang aku sekarang
 command-forget = Lupakan aku sekarang
 command-delete = Lupakan aku sekarang (sama dengan /forget)
-command-language = Bahasa Indonesia atau Inggris
+command-language = Bahasa yang kupakai denganmu
 description = Kirim fotomu ke sini dulu sebelum ke AI. Kuberi tahu kalau ada yang sebaiknya tidak ikut terkirim — dokumen, anak, alamat, kesehatan, kata sandi, kartu — dan kubuatkan salinan yang sudah disensor.
 description-short = Memeriksa foto sebelum dikirim ke AI, dan menutup yang sebaiknya tidak ikut terkirim.
 
@@ -908,8 +908,6 @@ forget-unavailable = Memoriku sedang tidak menjawab, jadi belum ada yang terhapu
    *[other] { $minutes } menit,
 } sisanya sesuai waktu di /privacy.
 language = Mau pakai bahasa apa?
-language-en = English
-language-id = Bahasa Indonesia
 language-auto = Ikuti Telegram
 language-chosen = Mulai sekarang aku berbahasa Indonesia denganmu. Itu kuingat 30 hari sejak pesan terakhirmu.
 only-private = Untuk itu, buka obrolan pribadi denganku, ya.

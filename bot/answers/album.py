@@ -69,7 +69,7 @@ def _line(number: int, part: AlbumPart, texts: Texts, most: int) -> str:
 def _named(risks: Sequence[Risk], unread: bool, texts: Texts) -> str:
     """Returns what was found and whether something was not understood in short words, or "none"."""
     names = [texts.get(f"risk-{risk.value}.short") for risk in risks]
-    return ", ".join([*names, texts.get("unread-writing")] if unread else names) or "none"
+    return texts.listed([*names, texts.get("unread-writing")] if unread else names) or "none"
 
 
 def _reason(state: str, texts: Texts) -> str:

@@ -57,7 +57,7 @@ def _lines(screening: Screening, texts: Texts, most: int, risks: int) -> Iterato
 
 def _what(page: PageScreening, texts: Texts, most: int) -> str:
     names = [texts.get(f"risk-{risk.value}.short") for risk in page.verdict.risks[:most]]
-    return ", ".join([*names, texts.get("unread-writing")] if page.report.unread else names) or "none"
+    return texts.listed([*names, texts.get("unread-writing")] if page.report.unread else names) or "none"
 
 
 def _of_file(screening: Screening, texts: Texts) -> Iterator[str]:
@@ -67,7 +67,7 @@ def _of_file(screening: Screening, texts: Texts) -> Iterator[str]:
         yield texts.get("pdf-covered-text")
     words = [texts.get(f"why-{why}") for why in codes if why in HIDDEN and why != COVERED]
     if words:
-        yield texts.get("pdf-hidden", what=", ".join(dict.fromkeys(words)))
+        yield texts.get("pdf-hidden", what=texts.listed(dict.fromkeys(words)))
     if screening.page_count > len(screening.pages):
         yield texts.get("pdf-first-pages", looked=len(screening.pages), count=screening.page_count)
     if any(unchecked.reason is Reason.DAMAGED for unchecked in screening.report.unchecked):

@@ -28,8 +28,8 @@ from tests.botapi import rules
 from tests.botapi.server import TOKEN
 from tests.fuzz.corpus import NAMES
 from tests.fuzz.files import promise
-from tests.test_texts import shape
-from texts import LANGUAGES, texts
+from tests.test_texts import shape, valued
+from texts import COMPLETE, texts
 
 LOOP = asyncio.new_event_loop()
 SITI, GROUP = 777000111, -1001234567890
@@ -252,13 +252,8 @@ def message(data: bytes) -> None:
             promise(len(words) <= 4096, "too long for Telegram")
 
 
-SHAPES = {language: shape(language) for language in LANGUAGES}
-KEYS = [
-    (language, key)
-    for language in LANGUAGES
-    for key in SHAPES[language]
-    if "." in key or texts(language)._bundle.get_message(key).value is not None
-]
+SHAPES = {language: shape(language) for language in COMPLETE}
+KEYS = [(language, key) for language in COMPLETE for key in SHAPES[language] if "." in key or key in valued(language)]
 
 
 def wording(data: bytes) -> None:

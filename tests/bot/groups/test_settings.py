@@ -18,7 +18,7 @@ from detectors.kit.terms import Risk
 from tests.bot.groups.stage import ADI, BUDI, CHAT, IBU, LOG, STRANGER, Play, in_group, text_of
 from tests.botapi import Fault, Person
 from tests.botapi.groups import Group as Chat
-from texts import LANGUAGES, texts
+from texts import COMPLETE, texts
 
 
 def a_group(language: str = "en", **changes: Any) -> Group:
@@ -407,7 +407,7 @@ def test_a_press_in_a_group_that_the_bot_has_left_opens_nothing() -> None:
     in_group(use)
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", COMPLETE)
 def test_one_strike_and_one_day_are_told_as_one(language: str) -> None:
     said = texts(language)
     group = Group(CHAT, language, {}, strikes=1, window_days=1, mute_minutes=60)
