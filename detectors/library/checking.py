@@ -123,12 +123,12 @@ class Checker:
     def _screen(self, data: bytes, options: ScreeningOptions) -> Screening:
         if len(data) > MAX_BYTES:
             return Screening.refusal(Refusal.TOO_MANY_BYTES)
-        if self._process is None or not self._process.usable:
+        if (process := self._process) is None or not process.usable:
             self._end()
-            self._start()
+            process = self._start()
         options = replace(options, file_seconds=min(options.file_seconds, self._deadline * LAST_PAGE))
         try:
-            return self._process.ask(data, options, self._deadline)
+            return process.ask(data, options, self._deadline)
         except NoAnswer as missing:
             self._process = None
             report = Report((), (Unchecked("photo", missing.reason),))
@@ -137,13 +137,14 @@ class Checker:
             self._process = None
             raise
 
-    def _start(self) -> None:
-        self._process = PixelProcess(self._command)
+    def _start(self) -> PixelProcess:
+        self._process = process = PixelProcess(self._command)
         try:
-            self._process.become_ready()
+            process.become_ready()
         except BaseException:
             self._process = None
             raise
+        return process
 
     def _end(self) -> None:
         if self._process is not None:

@@ -23,7 +23,7 @@ async def asked(wanted: dict[str, Any]) -> dict[str, Any]:
 
         async def call(name: str, arguments: dict[str, Any]) -> dict[str, Any]:
             answer = await client.call_tool(name, arguments, progress_callback=sign_of_life)
-            return answer.model_dump(mode="json")
+            return dict(answer.model_dump(mode="json"))
 
         one_by_one = {key: await call(*words) for key, words in wanted["calls"].items()}
         together = await asyncio.gather(*(call(*words) for words in wanted["together"]))

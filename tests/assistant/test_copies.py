@@ -7,7 +7,6 @@ from pathlib import Path
 
 import pytest
 
-from assistant import copies as module
 from assistant.copies import Copies, NotWritten
 from assistant.folders import NotAllowed
 
@@ -26,7 +25,7 @@ def test_each_copy_is_a_new_file_for_its_owner_with_a_name_that_tells_nothing(tm
 def test_what_lies_there_already_is_neither_overwritten_nor_followed(
     trap: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(module.secrets, "token_hex", lambda signs: "taken")
+    monkeypatch.setattr("assistant.copies.secrets.token_hex", lambda signs: "taken")
     target = tmp_path / "target"
     target.write_bytes(b"mine")
     taken = tmp_path / "copies" / "covered-taken.jpg"

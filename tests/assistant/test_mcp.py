@@ -15,6 +15,7 @@ import pytest
 from PIL import Image
 
 from assistant.questions import CHECK, COPY, EXPLAIN, RULE
+from setup.licences import OF_MCP
 from tests.cli.test_command import KEYS
 from tests.library.test_checking import as_bytes, painted
 from tests.paint.pdf.sheet import Paper
@@ -372,6 +373,30 @@ def test_without_a_folder_for_each_nothing_starts(words: tuple[str, ...], said: 
     )
     assert (done.returncode, done.stdout) == (2, "")
     assert said in done.stderr
+
+
+LICENCES = """
+import json, sys
+from importlib import metadata
+told = {}
+for name in json.load(sys.stdin):
+    try:
+        about = metadata.metadata(name)
+    except metadata.PackageNotFoundError:
+        continue
+    told[name] = about.get("License-Expression") or about.get("License")
+print(json.dumps(told))
+"""
+
+
+def test_its_packages_have_the_licences_that_the_paper_says() -> None:
+    told = {name: licence for licence, names in OF_MCP.items() for name in names.split()}
+    done = subprocess.run(
+        [PYTHON, "-c", LICENCES], input=json.dumps([*told]), capture_output=True, text=True, check=True
+    )
+    installed = json.loads(done.stdout)
+    assert len(installed) > 20
+    assert {name: told[name] for name in installed} == installed
 
 
 def loaded(python: Path, statement: str) -> set[str]:

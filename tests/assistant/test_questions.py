@@ -11,9 +11,10 @@ from assistant.schemas import OF_TOOL
 from detectors.kit.terms import FieldName, Style
 
 WORD = "Zinnober"
+NO_PLACES: tuple[Any, ...] = (WORD, "0", "00", 0, -1, 1.5, True, None, "²", "1" * 5000, [], {"a": WORD})
 
 
-def test_a_question_is_read(tmp_path: object) -> None:
+def test_a_question_is_read() -> None:
     asked = question(COPY, {"path": "/a.jpg", "keep": ["2", 3, "name"], "style": "crop"})
     assert (asked.tool, asked.path, asked.options.style) == (COPY, "/a.jpg", Style.CROP)
     assert (asked.options.keep_numbers, asked.options.keep_fields) == ((2, 3), (FieldName.NAME,))
@@ -41,10 +42,7 @@ def test_only_an_explanation_goes_without_a_copy() -> None:
         (COPY, {"path": "/a.jpg", "style": ["auto"]}, "`style` is one of"),
         (COPY, {"path": "/a.jpg", "keep": WORD}, "is a list"),
         (COPY, {"path": "/a.jpg", "keep": ["1"] * (MOST_KEPT + 1)}, "is a list of at most"),
-        *(
-            (COPY, {"path": "/a.jpg", "keep": [word]}, "numbers of places")
-            for word in (WORD, "0", "00", 0, -1, 1.5, True, None, "²", "1" * 5000, [], {"a": WORD})
-        ),
+        *((COPY, {"path": "/a.jpg", "keep": [word]}, "numbers of places") for word in NO_PLACES),
     ],
 )
 def test_what_is_none_is_a_sentence_without_what_was_sent(tool: str, arguments: dict[str, Any], words: str) -> None:
