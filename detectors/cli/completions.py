@@ -108,12 +108,12 @@ def bash() -> str:
     local word=${{COMP_WORDS[COMP_CWORD]}} before=${{COMP_WORDS[COMP_CWORD-1]}}
     COMPREPLY=()
     if [ "$COMP_CWORD" -eq 1 ]; then mapfile -t COMPREPLY < <(compgen -W "{" ".join(subcommands())}" -- "$word"); return; fi
+    compopt -o filenames 2>/dev/null
     case ${{COMP_WORDS[1]}} in
         check) ;;
 {_simple(_BASH_FOLDER, _BASH_WORDS)}
         *) return ;;
     esac
-    compopt -o filenames 2>/dev/null
     case $before in
 {_cases(_BASH_FOLDER, _BASH_WORDS, _BASH_FILES)}
     esac
