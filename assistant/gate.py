@@ -68,23 +68,26 @@ class Gate:
         """The reply to a question, in its turn. Raises Refused, NotAllowed, NotWritten or NotStarted, each with a sentence."""
         if not self._room.acquire(blocking=False):
             raise Refused(f"{MOST_WAITING} questions are waiting already: ask again when some are answered.")
-        if self._letting_go:
-            self._letting_go.cancel()
+        self._stay()
         asked = self._thread.submit(self._reply, question)
         asked.add_done_callback(self._answered)
         try:
             return await asyncio.wrap_future(asked)
         finally:
+            self._stay()
             loop = asyncio.get_running_loop()
             self._letting_go = loop.call_later(IDLE, self._thread.submit, self._let_go)
 
     def close(self) -> None:
         """Answer nothing more and end the pixel process, also in the middle of a photo."""
-        if self._letting_go:
-            self._letting_go.cancel()
+        self._stay()
         self._checker.interrupt()
         self._thread.shutdown(cancel_futures=True)
         self._let_go()
+
+    def _stay(self) -> None:
+        if self._letting_go:
+            self._letting_go.cancel()
 
     def _answered(self, _: Future[Reply]) -> None:
         """A question is in hand until its photo is done with, also where nobody waits for the answer any more."""

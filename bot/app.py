@@ -15,7 +15,8 @@ from bot.config.settings import Settings
 from bot.context import Context, Deployment
 from bot.errors import Errors
 from bot.groups.handlers.wiring import PARALLEL_HANDLER_GROUP, Groups
-from bot.pixels.pool import Screener, options_within
+from bot.pixels.deadlines import options_within
+from bot.pixels.pool import Screener
 from bot.private.again import Again
 from bot.private.album_buttons import AlbumButtons
 from bot.private.buttons import Buttons, Stale

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import secrets
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequence
 from functools import partial
 from typing import Any
 
@@ -21,13 +21,15 @@ from bot import log
 from bot.app import App, Wiring, build
 from bot.config.settings import KEY_BYTES, Settings, SettingsError, Webhook
 from bot.monitoring.health import answering
-from bot.monitoring.metrics import Metrics, serving_metrics
+from bot.monitoring.metrics import Metrics
 from bot.pixels.pool import NoPixels, ProcessPool
 from bot.private import commands
 from bot.store.own_redis import serving_redis
 from bot.store.record_store import RecordStore, Volatility, connect
 from bot.timing import STANDARD
-from bot.transport.webhook import read_ephemeral_messages
+from bot.web.monitor import monitoring
+from bot.web.server import Address, CannotListen, Listeners
+from bot.web.webhook import webhook as webhook_part
 from texts import LANGUAGES, texts
 from texts.fallback import keep_reported
 
@@ -44,9 +46,18 @@ class NotVolatile(SettingsError):
     """The operator demands a Redis that writes nothing to disk, and this one does or does not tell."""
 
 
+class WebhookTaken(SettingsError):
+    """Updates cannot be taken at the address that WEBHOOK_LISTEN and WEBHOOK_PORT name."""
+
+
 @contextlib.asynccontextmanager
-async def running(wiring: Wiring, webhook: Webhook | None = None) -> AsyncIterator[None]:
-    """Takes updates and answers until the block is left; work that has begun is finished first. No update is dropped."""
+async def running(
+    wiring: Wiring, webhook: Webhook | None = None, listeners: Listeners | None = None
+) -> AsyncIterator[None]:
+    """Takes updates and answers until the block is left; work that has begun is finished first. No update is dropped.
+
+    Raises WebhookTaken where updates cannot be listened for.
+    """
     application = wiring.application
     updater = application.updater
     if updater is None:
@@ -55,6 +66,7 @@ async def running(wiring: Wiring, webhook: Webhook | None = None) -> AsyncIterat
     wanted = (*WANTED, OF_GUESTS) if wiring.takes_guests else WANTED
     if wiring.takes_guests and not application.bot.bot.supports_guest_queries:
         log.warn("guest-mode-is-off-at-botfather")
+    listening = contextlib.AsyncExitStack()
     try:
         if webhook is None:
             await updater.start_polling(
@@ -64,21 +76,13 @@ async def running(wiring: Wiring, webhook: Webhook | None = None) -> AsyncIterat
                 error_callback=lambda error: log.error_event("polling-failed", error),
             )
         else:
-            read_ephemeral_messages()
-            await updater.start_webhook(
-                listen=webhook.listen,
-                port=webhook.port,
-                url_path=webhook.path,
-                webhook_url=webhook.url,
-                secret_token=webhook.secret,
-                allowed_updates=wanted,
-                bootstrap_retries=-1,
-                drop_pending_updates=False,
-            )
+            await listening.enter_async_context(_listening(wiring, webhook, listeners or Listeners()))
+            await _ask_for_updates(wiring, webhook, wanted)
         await application.start()
         application.create_task(wiring.resume())
         yield
     finally:
+        await listening.aclose()
         if updater.running:
             await updater.stop()
         if wiring.context.elsewhere is not None:
@@ -89,12 +93,36 @@ async def running(wiring: Wiring, webhook: Webhook | None = None) -> AsyncIterat
         await application.shutdown()
 
 
+@contextlib.asynccontextmanager
+async def _listening(wiring: Wiring, hook: Webhook, listeners: Listeners) -> AsyncIterator[None]:
+    application = wiring.application
+    part = webhook_part(hook, application.bot, application.update_queue, wiring.context.timing)
+    try:
+        async with listeners.serving(Address(hook.listen, hook.port), part):
+            yield
+    except CannotListen as error:
+        raise WebhookTaken(f"Telegram's updates cannot be taken: {error}") from None
+
+
+async def _ask_for_updates(wiring: Wiring, hook: Webhook, wanted: Sequence[str]) -> None:
+    async def ask() -> None:
+        await wiring.application.bot.set_webhook(
+            hook.url, allowed_updates=wanted, drop_pending_updates=False, secret_token=hook.secret
+        )
+
+    await _insist(ask, wiring.context.timing.longest_greeting_pause)
+
+
 async def greet(application: App, longest_pause: float) -> None:
     """Asks Telegram who we are, as often as it takes: only a refused token is final."""
+    await _insist(application.initialize, longest_pause)
+
+
+async def _insist(ask: Callable[[], Awaitable[None]], longest_pause: float) -> None:
     pause = 1.0
     while True:
         try:
-            await application.initialize()
+            await ask()
         except InvalidToken:
             raise
         except TelegramError as error:
@@ -160,6 +188,7 @@ async def _serve(
     if not settings.spread:
         workers = ProcessPool(environment, settings.deadline_seconds, settings.workers)
     active: list[Wiring] = []
+    listeners = Listeners()
 
     def waiting() -> int:
         return sum(wiring.context.locks.total for wiring in active)
@@ -173,7 +202,7 @@ async def _serve(
         wiring = build(settings, workers, memory, volatility, **shared)
         active.append(wiring)
         try:
-            await _until(over, started, settings, wiring)
+            await _until(over, started, settings, wiring, listeners)
         finally:
             active.remove(wiring)
 
@@ -184,7 +213,7 @@ async def _serve(
             keep_reported(workers.detectors)
         async with (
             metrics.counting(),
-            serving_metrics(settings, metrics, alive, STANDARD),
+            monitoring(settings, listeners, metrics, alive),
             answering(settings, alive),
         ):
             if not settings.spread:
@@ -212,9 +241,11 @@ async def _serve(
         await workers.close()
 
 
-async def _until(stop: asyncio.Event, started: asyncio.Event, settings: Settings, wiring: Wiring) -> None:
+async def _until(
+    stop: asyncio.Event, started: asyncio.Event, settings: Settings, wiring: Wiring, listeners: Listeners
+) -> None:
     try:
-        async with running(wiring, settings.webhook):
+        async with running(wiring, settings.webhook, listeners):
             started.set()
             await introduce(wiring.application, settings.default_language)
             log.event("started", workers=settings.workers, minutes=settings.state_minutes)

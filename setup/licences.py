@@ -35,6 +35,8 @@ PURPOSE: Final = {
     "python-telegram-bot": "Telegram",
     "redis": "the bot's state that expires",
     "rich": "tables and progress bars",
+    "starlette": "routes of the web server",
+    "uvicorn": "the web server",
     "zxing-cpp": "QR and other barcodes",
     "codespell": "checks spelling",
     "fakeredis": "plays Redis in tests that are not about it",

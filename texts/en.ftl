@@ -219,6 +219,7 @@ pdf-line-unknown = ⚪ Page { $page }: could not check all of it{ $what ->
     [none] {""}
    *[other] ; found: { $what }
 }
+pdf-line-clear = 🟢 Page { $page }: nothing found.
 pdf-clear-pages = 🟢 { $count ->
     [one] One page: nothing found.
    *[other] { $count } pages: nothing found.
@@ -1011,9 +1012,9 @@ group-set-quiet = Quiet hours: { $begin }:00 to { $end }:00 ({ $zone }). I hide 
 group-set-quiet-none = Quiet hours: none.
 group-set-language = Language: { $language }.
 group-set-exempt = Not looked at: { $admins ->
-    [yes] admins,
+    [yes] admins,{" "}
    *[no] {""}
-} anonymous admins, { $channel ->
+}anonymous admins, { $channel ->
     [yes] {""}
    *[no] the linked channel,{" "}
 }other bots{ $count ->
@@ -1521,5 +1522,24 @@ privacy-groups = <b>In groups:</b> settings (180 days since the last photo), whi
 ## The command line
 
 ## The page
+
+web-bad-request = This request cannot be read.
+web-not-signed-in = This page does not know your browser. Open the link that you were given, or ask for a new one.
+web-not-allowed = This is not allowed from here.
+web-not-found = There is nothing at this address.
+web-wrong-method = This address is not asked in this way.
+web-too-slow = This came too slowly, so nothing was taken. Please try again.
+web-too-large = This is too large: at most { $megabytes } MB are taken here.
+web-too-long-an-address = This address is too long.
+web-too-many = That was too much at once. Please wait a moment, then try again.
+web-internal = Something failed here, so nothing was checked. Please try again.
+web-busy = There is too much to do at the moment, so nothing was checked. Please try again later.
+web-stands-by = Another bot is the active one.
+web-wrong-name = This page answers under its own address only.
+web-no-https = This page is served by https only.
+web-wrong-site = Another site has sent this, so it was not done.
+web-used-up = This link has been used or is too old. Ask for a new one.
+web-door = Here you can see what is private in a photo before you give it to an AI.
+web-door-open = Open
 
 ## Inside Telegram: the page on an answer's photo

@@ -207,6 +207,7 @@ pdf-line-unknown = ⚪ Halaman { $page }: belum semuanya bisa diperiksa{ $what -
     [none] {""}
    *[other] ; ditemukan: { $what }
 }
+pdf-line-clear = 🟢 Halaman { $page }: tidak ada yang ditemukan.
 pdf-clear-pages = 🟢 { $count } halaman: tidak ada yang ditemukan.
 pdf-more-pages = … dan { $count } halaman lagi yang ada isinya.
 pdf-covered-text = ❗ <b>Tulisan di bawah kotak penutup itu masih ada.</b> Siapa pun bisa menyalinnya dari berkas, dan AI juga bisa membacanya. Di salinanku sudah hilang.
@@ -984,9 +985,9 @@ group-set-quiet = Jam tenang: { $begin }.00 sampai { $end }.00 ({ $zone }). Foto
 group-set-quiet-none = Jam tenang: tidak ada.
 group-set-language = Bahasa: { $language }.
 group-set-exempt = Tidak diperiksa: { $admins ->
-    [yes] admin,
+    [yes] admin,{" "}
    *[no] {""}
-} admin anonim, { $channel ->
+}admin anonim, { $channel ->
     [yes] {""}
    *[no] kanal yang tertaut,{" "}
 }bot lain{ $count ->
@@ -1462,5 +1463,24 @@ privacy-groups = <b>Di grup:</b> pengaturan (180 hari sejak foto terakhir), grup
 ## The command line
 
 ## The page
+
+web-bad-request = Permintaan ini tidak bisa kubaca.
+web-not-signed-in = Halaman ini belum kenal peramban kamu. Buka tautan yang kamu terima, atau minta yang baru.
+web-not-allowed = Ini tidak boleh dari sini.
+web-not-found = Tidak ada apa-apa di alamat ini.
+web-wrong-method = Alamat ini tidak dibuka dengan cara ini.
+web-too-slow = Datangnya terlalu lambat, jadi tidak ada yang kuambil. Coba lagi, ya.
+web-too-large = Ini terlalu besar: paling banyak { $megabytes } MB di sini.
+web-too-long-an-address = Alamat ini terlalu panjang.
+web-too-many = Terlalu banyak sekaligus. Tunggu sebentar, lalu coba lagi.
+web-internal = Ada yang gagal di sini, jadi tidak ada yang diperiksa. Coba lagi, ya.
+web-busy = Sedang terlalu ramai, jadi tidak ada yang diperiksa. Coba lagi nanti, ya.
+web-stands-by = Bot lain yang sedang bertugas.
+web-wrong-name = Halaman ini hanya menjawab di alamatnya sendiri.
+web-no-https = Halaman ini hanya lewat https.
+web-wrong-site = Ini dikirim oleh situs lain, jadi tidak kulakukan.
+web-used-up = Tautan ini sudah dipakai atau terlalu lama. Minta yang baru, ya.
+web-door = Di sini kamu bisa lihat apa yang pribadi di sebuah foto sebelum kamu kasih ke AI.
+web-door-open = Buka
 
 ## Inside Telegram: the page on an answer's photo

@@ -13,12 +13,14 @@ from typing import Final
 
 import numpy as np
 
+from detectors.gate.clock import Clock
 from detectors.gate.file_words import OnlyWords
 from detectors.gate.inspection import READING, inspect
 from detectors.gate.layer_words import sorted_out, with_layer, with_small
 from detectors.gate.memory import give_back
 from detectors.gate.registry import Registry
-from detectors.gate.screening import Clock, Screened, complete, screen_with_photo
+from detectors.gate.remembered import Remembered
+from detectors.gate.screening import Screened, complete, screen_with_photo
 from detectors.gate.verdict import judge
 from detectors.gate.verify.built_pages import file_failures
 from detectors.kit.decode.photo import Photo
@@ -33,8 +35,10 @@ from detectors.kit.terms import (
     Report,
     Screening,
     ScreeningOptions,
+    Tell,
     Unchecked,
     Verdict,
+    unheard,
     worst_first,
 )
 from detectors.kit.view import View
@@ -57,11 +61,22 @@ def is_pdf(data: bytes) -> bool:
     return MARK in data[:MARK_WITHIN]
 
 
-def screen_file(data: bytes, options: ScreeningOptions, registry: Registry) -> Screened:
-    """The answer about a photo or a PDF. It never raises for what is in it."""
+def screen_file(
+    data: bytes,
+    options: ScreeningOptions,
+    registry: Registry,
+    remembered: Remembered | None = None,
+    tell: Tell = unheard,
+) -> Screened:
+    """The answer about a photo or a PDF. It never raises for what is in it.
+
+    What is ``remembered`` of the same photo is not looked at again; ``tell`` is told each stage.
+    """
     if not is_pdf(data):
-        return screen_with_photo(data, options, registry)
-    work = _Work(options, registry)
+        return screen_with_photo(data, options, registry, remembered, tell)
+    if remembered is not None:
+        remembered.forget()
+    work = _Work(options, registry, Clock(tell))
     try:
         with PdfFile(data, options.pages, options.most_pages) as file:
             return work.screen(file)
@@ -103,7 +118,7 @@ class _Work:
         opened, options = file.opened, self.options
         until = time.monotonic() + options.file_seconds
         numbers = options.pages or range(1, min(opened.pages, options.most_pages) + 1)
-        pages = [self._looked(file, number, until) for number in numbers]
+        pages = [self._looked(file, number, (place, len(numbers)), until) for place, number in enumerate(numbers, 1)]
         traces = {**opened.traces, **{name: "" for page in pages for name in page.hidden if name not in opened.traces}}
         own = self._of_file(
             opened.traces,
@@ -127,7 +142,8 @@ class _Work:
         )
         return Screened(screening, None, traces)
 
-    def _looked(self, file: PdfFile, number: int, until: float) -> _Looked:
+    def _looked(self, file: PdfFile, number: int, place: tuple[int, int], until: float) -> _Looked:
+        self.clock.page = place
         if time.monotonic() >= until:
             return _not_looked(number, Reason.TIMEOUT)
         try:

@@ -19,7 +19,7 @@ from bot.pixels.process import Broken as Garbled
 from bot.pixels.process import PixelProcess
 from bot.store.record_store import RecordStore
 from bot.store.sealing import Keys
-from detectors.kit.terms import MAX_BYTES, Level
+from detectors.kit.terms import MAX_BYTES, Level, ScreeningOptions, unheard
 from tests.bot.flow import SECRET as KEY
 from tests.bot.flow import Stub, png
 from tests.bot.pixels.fake_process import FINDING, SCREENING, frame
@@ -56,7 +56,8 @@ def answer(data: bytes) -> None:
         child._output.feed_data(data)
         child._output.feed_eof()
         try:
-            screening = await child._answer(annotated=data[-1:] == b"\1")
+            options = ScreeningOptions(annotated=data[-1:] == b"\1", stages=data[-2:-1] == b"\1")
+            screening = await child._answer(options, unheard)
         except Garbled:
             return
         if screening.verdict.level is Level.CLEAR:

@@ -8,9 +8,10 @@ from typing import Any, Self
 
 from detectors.kit.terms.codes import FieldName, Style, code
 from detectors.kit.terms.items import opened_with
-from detectors.kit.terms.limits import MAX_BOXES, MAX_FRAMES, MAX_PAGES, MAX_SECONDS
+from detectors.kit.terms.limits import MAX_BOXES, MAX_FRAMES, MAX_PAGES, MAX_SECONDS, MAX_STROKES
 from detectors.kit.terms.numbered import Place
 from detectors.kit.terms.region import Region
+from detectors.kit.terms.shapes import Form, Shape
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +31,9 @@ class ScreeningOptions:
     ``frames`` is how many pictures of a file that moves are looked at.
     Of a PDF, ``pages`` are the numbers of those that are looked at, none for the first ``most_pages``; ``seconds`` are those
     of a page, and after ``file_seconds`` no further page is begun.
+    ``stages`` asks for each ``Stage`` to be told before the answer. ``remember`` says that the same photo may be asked about
+    again with other choices: what was seen in it is kept until another file comes.
+    ``strokes`` are shapes to cover besides ``cover``, as a brush leaves them.
     """
 
     style: Style = Style.AUTO
@@ -50,6 +54,9 @@ class ScreeningOptions:
     pages: tuple[int, ...] = ()
     most_pages: int = MAX_PAGES
     file_seconds: float = float(MAX_SECONDS)
+    stages: bool = False
+    remember: bool = False
+    strokes: tuple[Shape, ...] = ()
 
     def with_numbers_resolved(self, numbered: Iterable[Place]) -> Self:
         """The same options with the boxes of these places, and of those over them, in place of their numbers and fields."""
@@ -79,6 +86,9 @@ class ScreeningOptions:
             "pages": list(self.pages),
             "most_pages": self.most_pages,
             "file_seconds": self.file_seconds,
+            "stages": self.stages,
+            "remember": self.remember,
+            "strokes": [stroke.to_json() for stroke in self.strokes],
         }
 
     @classmethod
@@ -115,6 +125,9 @@ class ScreeningOptions:
             _numbers(untrusted.get("pages", ())),
             most_pages,
             file_seconds,
+            untrusted.get("stages", False) is True,
+            untrusted.get("remember", False) is True,
+            _strokes(untrusted.get("strokes", ())),
         )
 
 
@@ -122,6 +135,13 @@ def _numbers(untrusted: Any) -> tuple[int, ...]:
     if len(untrusted) > MAX_BOXES or not all(type(number) is int for number in untrusted):
         raise ValueError(f"at most {MAX_BOXES} whole numbers")
     return tuple(untrusted)
+
+
+def _strokes(untrusted: Any) -> tuple[Shape, ...]:
+    strokes = tuple(Shape.from_json(stroke) for stroke in untrusted) if len(untrusted) <= MAX_STROKES else ()
+    if len(strokes) < len(untrusted) or any(stroke.form is not Form.STROKE for stroke in strokes):
+        raise ValueError(f"at most {MAX_STROKES} strokes, and nothing else")
+    return strokes
 
 
 def _boxes(untrusted: Any) -> tuple[Region, ...]:
