@@ -36,7 +36,7 @@ class Simple:
 SIMPLE: Final[Mapping[str, Simple]] = {
     "completions": Simple(words=tuple(HOW)),
     "mcp": Simple(options=("--copies", "--keep-stops", "--seconds")),
-    "test": Simple(words=("mcp",)),
+    "test": Simple(words=("browser", "mcp")),
 }
 """Every subcommand but ``check`` after which something can be completed."""
 
@@ -66,7 +66,7 @@ def options() -> list[Option]:
 
 def subcommands() -> list[str]:
     """What can stand after ``gatekeeper``, read from its own page of help."""
-    return re.findall(r"^  \./gatekeeper ([a-z]+)", LAUNCHER.read_text("utf-8"), re.M)
+    return [*dict.fromkeys(re.findall(r"^  \./gatekeeper ([a-z]+)", LAUNCHER.read_text("utf-8"), re.M))]
 
 
 def _files(option: Option) -> bool:
