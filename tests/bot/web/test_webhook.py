@@ -16,7 +16,7 @@ from bot.config.settings import Settings, Webhook
 from bot.transport.update_queue import JournaledQueue
 from bot.web.server import Part
 from bot.web.webhook import LONGEST_UPDATE, SECRET, webhook
-from tests.bot.web.served import QUICK, run
+from tests.bot.web.served import run
 from tests.botapi.server import TOKEN
 
 
@@ -32,7 +32,7 @@ TOLD = {SECRET: HOOK.secret, "Content-Type": "application/json"}
 
 def part(put: Callable[[Update], Awaitable[None]]) -> tuple[Part, asyncio.Queue[object]]:
     queue = JournaledQueue(put)
-    return webhook(HOOK, ExtBot(TOKEN), queue, QUICK), queue
+    return webhook(HOOK, ExtBot(TOKEN), queue), queue
 
 
 def post(
@@ -44,7 +44,7 @@ def post(
     async def use(web: httpx.AsyncClient) -> list[int]:
         return [(await web.post(f"/{HOOK.path}", content=body, headers=headers)).status_code for body in bodies]
 
-    return run(use, room, QUICK), queue.qsize()
+    return run(use, room), queue.qsize()
 
 
 async def written(_: Update) -> None:
@@ -91,7 +91,7 @@ def test_where_another_bot_is_the_active_one_telegram_sends_it_again() -> None:
         answer = await web.post(f"/{HOOK.path}", content=b'{"update_id": 1}', headers=TOLD)
         assert (answer.status_code, answer.json()["error"]["code"]) == (503, "stands-by")
 
-    run(use, webhook(HOOK, ExtBot(TOKEN), Lost(), QUICK))
+    run(use, webhook(HOOK, ExtBot(TOKEN), Lost()))
 
 
 @pytest.mark.parametrize(
