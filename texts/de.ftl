@@ -47,7 +47,7 @@ sure-sure = eindeutig
 sure-likely = wahrscheinlich
 sure-hint = möglich
 
-todo-copy = ✅ Die Kopie hier ist abgedeckt, und ich habe sie zur Sicherheit noch einmal gelesen. Wenn du etwas schickst, schick die Kopie.
+todo-copy = ✅ Die Kopie hier ist abgedeckt und zur Sicherheit gegengelesen. Wenn du etwas schickst, schick die Kopie.
 todo-clean = ✅ Die Kopie hier ist dasselbe Bild ohne versteckte Daten.
 todo-withheld = 🚫 Es gibt keine Kopie: { $reason ->
     [withhold] So ein Foto wird nicht sicher, indem man Teile abdeckt. Schick es am besten gar nicht.
@@ -69,7 +69,7 @@ unchecked-timeout = hat zu lange gedauert
 unchecked-crashed = ist abgebrochen
 unchecked-unavailable = nicht verfügbar
 unchecked-frames = zu viele Bilder, um alle zu sehen
-unchecked-detail = ein Teil dieses Bildes, den ich mir nicht genau ansehen konnte
+unchecked-detail = ein Teil des Bildes, den ich nicht genau sehen konnte
 unchecked-not-given = war bei dem, was ich bekam, nicht dabei
 unchecked-pages = mehr Seiten, als ich mir ansehe
 unchecked-damaged = die Datei ist beschädigt
@@ -79,10 +79,10 @@ unread = ✍️ Konnte ich nicht lesen: { $what }. { $covered ->
    *[no] Sieh selbst nach: Es kann privat sein.
 }
 unread-handwriting = Handschrift
-unread-script = eine Schrift, die ich nicht kenne
+unread-script = unbekannte Schriftzeichen
 unread-small = zu kleine Buchstaben
 unread-blurred = unscharfe Buchstaben
-unread-code = ein Code (QR oder Strichcode)
+unread-code = QR- oder Strichcode
 unread-writing = unlesbare Schrift
 
 left-open = 👁 Auf deinen Wunsch offen: { $places }.

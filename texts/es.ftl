@@ -749,7 +749,7 @@ start-how = <b>Cómo funciona</b>
 start-example = 🧪 Esta tarjeta está pintada: no es de nadie. Esto es lo que pasa cuando me envías una foto así.
 
 help = <b>Envíame una foto antes de enviársela a una IA.</b>
-    También valen álbumes, PDF e imágenes como archivo.
+    También álbumes, PDF y archivos de imagen.
 
     🔴 no la envíes · 🟡 mejor la copia
     🟢 nada encontrado · ⚪ sin revisar
@@ -901,11 +901,11 @@ mydata-nothing = No tengo nada sobre ti en este momento.
 mydata-end = Sin imágenes, sin nombres, sin textos. /forget lo borra todo enseguida.
 mydata-unavailable = Mi memoria no responde ahora, así que no puedo mostrar lo que hay. Todo lo que está en ella se borra solo.
 record-waiting = fotos en la fila
-record-guest = preguntado en otro chat
+record-guest = en otros chats
 record-ticket = botones
 record-choosing = elecciones abiertas
 record-sheet = hallazgos, como códigos
-record-told = qué respuesta a qué
+record-told = respuesta a cada foto
 record-album = álbumes
 record-pace = fotos de este minuto
 record-language = tu idioma

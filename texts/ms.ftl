@@ -7,7 +7,7 @@ headline-caution = 🟡 <b>Hati-hati — lebih baik hantar salinannya, bukan yan
 headline-clear = 🟢 <b>Tiada apa-apa yang berisiko.</b>
 headline-film = ⚪ <b>Tiada apa-apa yang berisiko dalam gambar yang saya nampak — tetapi itu belum semuanya, jadi belum tentu selamat.</b>
 headline-unknown = ⚪ <b>Tidak dapat diperiksa — anggap sahaja tidak selamat.</b>
-headline-unread = ⚪ <b>Kebanyakan tulisan di sini tidak dapat saya baca — anggap sahaja foto ini tidak selamat.</b>
+headline-unread = ⚪ <b>Kebanyakan tulisan di sini tidak dapat saya baca — anggap foto ini tidak selamat.</b>
 headline-refused = ⚪ <b>Saya tidak dapat melihat yang ini.</b>
 
 short-stop = 🔴 <b>Berhenti: { $what } — { $copy ->
@@ -45,7 +45,7 @@ sure-sure = pasti
 sure-likely = besar kemungkinan
 sure-hint = mungkin
 
-todo-copy = ✅ Salinan di sini sudah ditutup, dan saya sudah membacanya semula untuk memastikan. Kalau mahu hantar apa-apa, hantar salinannya.
+todo-copy = ✅ Salinan di sini sudah ditutup dan dibaca semula untuk memastikan. Kalau mahu hantar apa-apa, hantar salinannya.
 todo-clean = ✅ Salinan di sini ialah gambar yang sama tanpa data tersembunyi.
 todo-withheld = 🚫 Tiada salinan: { $reason ->
     [withhold] foto seperti ini tidak menjadi selamat walaupun sebahagiannya ditutup. Sebaiknya jangan hantar langsung.
@@ -67,7 +67,7 @@ unchecked-timeout = terlalu lama
 unchecked-crashed = gagal di tengah jalan
 unchecked-unavailable = tidak tersedia
 unchecked-frames = terlalu banyak gambar untuk dilihat semuanya
-unchecked-detail = sebahagian gambar ini yang tidak dapat saya lihat dari dekat
+unchecked-detail = bahagian gambar yang tidak dapat saya lihat dari dekat
 unchecked-not-given = tidak disertakan dalam apa yang saya terima
 unchecked-pages = halaman lebih banyak daripada yang saya lihat
 unchecked-damaged = fail rosak
@@ -80,7 +80,7 @@ unread-handwriting = tulisan tangan
 unread-script = aksara yang tidak saya kenal
 unread-small = huruf yang terlalu kecil
 unread-blurred = huruf yang kabur
-unread-code = kod (QR atau bar)
+unread-code = kod QR atau kod bar
 unread-writing = tulisan yang tidak dapat saya baca
 
 left-open = 👁 Dibiarkan terbuka atas pilihan anda: { $places }.
@@ -118,7 +118,7 @@ stage-verify = membaca semula { $seconds }
 
 memory-line = 🕑 Saya tidak menyimpan foto ini. Butangnya berfungsi selama { $minutes ->
    *[other] { $minutes } minit
-}. /mydata menunjukkan apa yang disimpan lebih lama, berapa lama, dan sebabnya.
+}. /mydata menunjukkan apa yang kekal lebih lama, dan sebabnya.
 
 memory-away = 🕑 Saya tidak menyimpan foto ini. Memori saya tidak menjawab sekarang, jadi tiada butang di sini: untuk mengubah apa yang ditutup, hantar foto ini lagi nanti.
 
@@ -734,13 +734,13 @@ start-how = <b>Cara kerjanya</b>
     /help · /privacy
 start-example = 🧪 Kad ini hanya lukisan: bukan milik sesiapa. Inilah yang berlaku apabila anda menghantar foto seperti ini.
 
-help = <b>Hantar foto kepada saya sebelum menghantarnya kepada AI.</b>
+help = <b>Hantar foto kepada saya sebelum kepada AI.</b>
     Album, PDF dan fail gambar pun boleh.
 
     🔴 jangan hantar · 🟡 lebih baik salinannya
-    🟢 tiada apa-apa dijumpai · ⚪ tidak diperiksa
+    🟢 tiada dijumpai · ⚪ tidak diperiksa
 
-    <i>Hantar salinan ini</i> memberi yang sudah ditutup.
+    <i>Hantar salinan ini</i>: yang sudah ditutup.
     <i>Pilih yang ditutup</i> mengubahnya.
     <i>Butiran</i> memberitahu sebabnya.
 
@@ -890,7 +890,7 @@ record-guest = ditanya di tempat lain
 record-ticket = butang
 record-choosing = pilihan terbuka
 record-sheet = penemuan, sebagai kod
-record-told = jawapan mana untuk apa
+record-told = jawapan tiap foto
 record-album = album
 record-pace = foto minit ini
 record-language = bahasa anda

@@ -749,7 +749,7 @@ start-how = <b>Como funciona</b>
 start-example = 🧪 Este cartão é pintado: não é de ninguém. É isto que acontece quando você me manda uma foto assim.
 
 help = <b>Mande uma foto para mim antes de mandar para uma IA.</b>
-    Álbuns, PDFs e imagens como arquivo também valem.
+    Também álbuns, PDFs e arquivos de imagem.
 
     🔴 não mande · 🟡 melhor a cópia
     🟢 nada encontrado · ⚪ não verificado
@@ -901,11 +901,11 @@ mydata-nothing = Não tenho nada sobre você neste momento.
 mydata-end = Sem imagens, sem nomes, sem textos. /forget apaga tudo na hora.
 mydata-unavailable = Minha memória não responde agora, então não consigo mostrar o que há. Tudo nela se apaga sozinho.
 record-waiting = fotos na fila
-record-guest = perguntado em outra conversa
+record-guest = em outras conversas
 record-ticket = botões
 record-choosing = escolhas abertas
 record-sheet = achados, como códigos
-record-told = qual resposta para o quê
+record-told = resposta de cada foto
 record-album = álbuns
 record-pace = fotos deste minuto
 record-language = seu idioma
