@@ -144,7 +144,7 @@ def test_what_is_no_photo_is_refused_or_an_error_of_the_caller(checker: Checker)
     assert checker.check(broken).contract["refused"] == "truncated"
     for wrong, words in (("photo.jpg", "bytes or a Pillow picture"), (Image.new("F", (9, 9)), "convert it to RGB")):
         with pytest.raises(TypeError, match=words):
-            checker.check(wrong)  # type: ignore[arg-type]
+            checker.check(wrong)  # type: ignore[arg-type]  # wrong on purpose
     assert checker.check(as_bytes(painted())).level is Level.CLEAR
 
 
