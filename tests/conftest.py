@@ -29,6 +29,7 @@ settings.load_profile("any-machine")
 """What these tests are about is no time: on a busy machine every example may take longer than the 200 ms of the library."""
 
 
+@pytest.hookimpl(optionalhook=True)
 def pytest_xdist_auto_num_workers() -> int:
     return processes()
 
