@@ -70,15 +70,6 @@ class Scene:
             await asyncio.sleep(0.01)
         return time.monotonic() - began
 
-    async def one_stands_by(self) -> tuple[Bot, Bot]:
-        """The bots, of which the first is active and the second has stood by for a moment."""
-        first, second = self.bots
-        first.starts()
-        await self.until_active(first)
-        second.starts()
-        await self.pass_time(0.3)
-        return first, second
-
     async def pass_time(self, seconds: float) -> None:
         end = time.monotonic() + seconds
         while time.monotonic() < end:
@@ -132,7 +123,11 @@ def test_a_standby_takes_over_when_the_active_bot_dies_whatever_the_clocks_say(
 
 def test_a_bot_that_ends_in_order_hands_over_at_once(tmp_path: Path) -> None:
     async def use(scene: Scene) -> None:
-        first, second = await scene.one_stands_by()
+        first, second = scene.bots
+        first.starts()
+        await scene.until_active(first)
+        second.starts()
+        await scene.pass_time(0.2)
         await first.dies()
         assert first.fence is not None
         first.fence.lose()
@@ -152,7 +147,11 @@ def test_without_redis_the_active_bot_stops_in_time_and_goes_on_where_it_was_whe
     """Stopped or restarted empty: the standby, which could take the lease just as soon, lets the other come first."""
 
     async def use(scene: Scene) -> None:
-        first, second = await scene.one_stands_by()
+        first, second = scene.bots
+        first.starts()
+        await scene.until_active(first)
+        second.starts()
+        await scene.pass_time(0.3)
         fence = first.fence
         assert fence is not None
         await scene.server.kill(sign)
@@ -177,7 +176,11 @@ def test_without_redis_the_active_bot_stops_in_time_and_goes_on_where_it_was_whe
 
 def test_a_standby_takes_over_also_after_redis_was_emptied_when_the_active_bot_is_gone(tmp_path: Path) -> None:
     async def use(scene: Scene) -> None:
-        first, second = await scene.one_stands_by()
+        first, second = scene.bots
+        first.starts()
+        await scene.until_active(first)
+        second.starts()
+        await scene.pass_time(0.2)
         await first.dies()
         await scene.server.kill()
         await scene.server.start()
