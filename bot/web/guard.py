@@ -61,7 +61,10 @@ class Access:
         """Returns the origins of the page, as browsers name them."""
         if self.public:
             return (self.public,)
-        return tuple(f"http://{name}:{scope['server'][1]}" for name in LOCAL_NAMES)
+        host, port = scope["server"]
+        # The number that was connected to may be asked for, too: a name that is made to lead here is never a number.
+        names = dict.fromkeys((*LOCAL_NAMES, in_address(host)))
+        return tuple(f"http://{name}:{port}" for name in names)
 
     def admits(self, holder: str) -> bool:
         """Tells whether a holder of a pass is still one of those for whom the page is."""
@@ -96,6 +99,11 @@ class Access:
         return peer.is_loopback or any(peer in network for network in self.proxies)
 
 
+def in_address(host: str) -> str:
+    """Returns a name or number of a machine as it stands in an address."""
+    return f"[{host}]" if ":" in host else host
+
+
 class Guard:
     """An ASGI application around one route. Raises Failed where a request must not pass."""
 
@@ -116,10 +124,8 @@ class Guard:
         await self._app(scope, receive, send)
 
     def _check_place(self, scope: Scope, headers: Headers) -> None:
-        names = [urlsplit(origin).netloc for origin in self._access.origins(scope)]
-        if headers.getlist("host") and headers["host"].lower() not in names:
-            raise Failed(403, "wrong-name")
-        if not headers.getlist("host") or len(headers.getlist("host")) > 1:
+        names = {urlsplit(origin).netloc for origin in self._access.origins(scope)}
+        if [name.lower() for name in headers.getlist("host")] not in [[name] for name in names]:
             raise Failed(403, "wrong-name")
         if self._access.public and not (
             self._access.trusts(scope) and headers.getlist("x-forwarded-proto") == ["https"]
