@@ -135,7 +135,7 @@ class PixelProcess:
             await self._input.drain()
         except ConnectionError:
             raise Broken(silent=True) from None
-        screening = await self._answer(annotated=options.annotated)
+        screening = await self._answer(annotated=options.shows_picture)
         self.answered += 1
         self._listen()
         return screening
