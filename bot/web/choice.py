@@ -10,6 +10,7 @@ from bot.web.sheets import Item, Opened, Sheet, is_pdf, opened_on, sheets_of
 from bot.web.strokes import pieces
 from detectors.kit.terms import (
     MAX_STROKES,
+    PageChoices,
     Place,
     Region,
     Screening,
@@ -36,16 +37,6 @@ class NotAChoice(ValueError):
 
 class TooMuchBrushed(NotAChoice):
     """Raised for more strokes than one copy can have."""
-
-
-@dataclass(frozen=True, slots=True)
-class Chosen:
-    """What is left open and covered besides on one sheet, in its pixels."""
-
-    page: int
-    keep: tuple[Region, ...] = ()
-    cover: tuple[Region, ...] = ()
-    strokes: tuple[Shape, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,9 +83,11 @@ class Choice:
 
 def options_for(choice: Choice, screening: Screening, language: str) -> ScreeningOptions:
     """Returns the options of a screening with this choice, without times."""
+    chosen = [_on_page(sheet, choice) for sheet in sheets_of(screening)]
     if is_pdf(screening):
-        return ScreeningOptions(style=choice.style, language=language)
-    photo = _on_page(sheets_of(screening)[0], choice)
+        pages = tuple(one for one in chosen if one.keep or one.cover or one.strokes)
+        return ScreeningOptions(style=choice.style, language=language, on_pages=pages)
+    photo = chosen[0]
     return ScreeningOptions(
         style=choice.style, language=language, keep=photo.keep, cover=photo.cover, strokes=photo.strokes
     )
@@ -121,11 +114,11 @@ def changed_pages(before: Choice, after: Choice, screening: Screening) -> tuple[
     return tuple(sheet.number for sheet in sheets_of(screening) if _on_page(sheet, before) != _on_page(sheet, after))
 
 
-def _on_page(sheet: Sheet, choice: Choice) -> Chosen:
+def _on_page(sheet: Sheet, choice: Choice) -> PageChoices:
     opened = sheet.opened(choice.open)
     cover, strokes = choice.marks_on(sheet.number)
     keep = tuple(place.region for place in sheet.places if place.number in opened)
-    return Chosen(sheet.number, keep, cover, strokes)
+    return PageChoices(sheet.number, keep, cover, strokes)
 
 
 def _ids(untrusted: Any) -> tuple[str, ...]:

@@ -14,13 +14,14 @@ from bot.answers.refusals import refused_because
 from bot.pixels.deadlines import options_within
 from bot.pixels.pool import CheckFailure, CouldNotCheck
 from bot.web.answer import answer_about, places_in_words
-from bot.web.choice import Choice, newly_open, options_for
+from bot.web.choice import Choice, changed_pages, newly_open, options_for
 from bot.web.failures import Failed
 from bot.web.held import Bounds, Coming, Held, Holdings, new_id
 from bot.web.line import Line
 from bot.web.plain import said
 from bot.web.progress import Message, Progress
 from bot.web.shown import browser_shows
+from detectors.kit.border import with_earlier
 from detectors.kit.terms import Screening, ScreeningOptions, Tell, unheard
 from texts import Texts
 
@@ -131,7 +132,8 @@ class Desk:
             if screening.refused is not None:
                 reason = screening.refused.value
                 return _error(reason, refused_because(f"refused-{reason}", texts, MEGABYTES))
-            held = self.holdings.hold(upload.coming, id_, upload.data, screening, upload.choice)
+            held = Held(id_, upload.coming.session, upload.data, screening, upload.choice, texts.language)
+            self.holdings.hold(upload.coming, held)
         finally:
             self.holdings.give_up(upload.coming)
         return {"answer": self.answer(held, texts)}
@@ -139,14 +141,14 @@ class Desk:
     async def _chosen(self, held: Held, choice: Choice, wish: int, progress: Progress, texts: Texts) -> Message:
         self._ask_about_stops(held, choice, texts)
         async with held.turn:
-            options = self._within(options_for(choice, held.screening, texts.language))
-            screening = await self._screened(held.data, options, held.id, progress, lambda: wish < held.wishes)
+            data, options = self._asked(held, choice, texts.language)
+            screening = await self._screened(data, options, held.id, progress, lambda: wish < held.wishes)
             if not self.holdings.is_held(held):
                 self._forget(held.id)
                 raise Failed(410, "gone")
             if screening.refused is not None:
                 raise CouldNotCheck(CheckFailure.INTERNAL)
-            held.answered(screening, choice)
+            held.answered(screening, choice, texts.language)
             self.holdings.use(held)
             return {"answer": self.answer(held, texts)}
 
@@ -185,10 +187,13 @@ class Desk:
         )
         return screening
 
-    def _within(self, options: ScreeningOptions) -> ScreeningOptions:
-        """Returns the options with the times and pages of this desk."""
-        own = self._options
-        return replace(options, seconds=own.seconds, most_pages=own.most_pages, file_seconds=own.file_seconds)
+    def _asked(self, held: Held, choice: Choice, language: str) -> tuple[bytes, ScreeningOptions]:
+        """Returns what a pixel process is asked: of a PDF only about pages that change, where the others can stay."""
+        own, wanted = self._options, options_for(choice, held.screening, language)
+        options = replace(wanted, seconds=own.seconds, most_pages=own.most_pages, file_seconds=own.file_seconds)
+        if (choice.style, language) != (held.choice.style, held.language):
+            return held.data, options
+        return with_earlier(held.data, options, held.screening, changed_pages(held.choice, choice, held.screening))
 
     def _forget(self, id_: str) -> None:
         self._keep(asyncio.ensure_future(self._screener.forget(id_)))

@@ -39,6 +39,7 @@ class Held:
     data: bytes = field(repr=False)
     screening: Screening
     choice: Choice
+    language: str = "en"
     revision: int = 1
     pictures: dict[tuple[int, int], tuple[bytes, str]] = field(default_factory=dict, repr=False)
     """Pictures of sheets that were asked for, by revision (0 for the original) and number, each with its type."""
@@ -53,9 +54,9 @@ class Held:
         copy = self.screening.redacted
         return len(self.data) + (len(copy.data) if copy else 0) + sum(len(data) for data, _ in self.pictures.values())
 
-    def answered(self, screening: Screening, choice: Choice) -> None:
+    def answered(self, screening: Screening, choice: Choice, language: str) -> None:
         """Takes the next answer in the place of the last one, whose copy and pages are dropped."""
-        self.screening, self.choice = screening, choice
+        self.screening, self.choice, self.language = screening, choice, language
         self.revision += 1
         self.pictures = {key: picture for key, picture in self.pictures.items() if not key[0]}
 
@@ -104,15 +105,14 @@ class Holdings:
         """Gives back the room for a picture that comes to no answer. A second time does nothing."""
         self._coming.discard(coming)
 
-    def hold(self, coming: Coming, id_: str, data: bytes, screening: Screening, choice: Choice) -> Held:
+    def hold(self, coming: Coming, held: Held) -> None:
         """Holds a picture that was expected. Raises Failed with 410 where its person has left meanwhile."""
         if coming not in self._coming:
-            self._dropped(id_)
+            self._dropped(held.id)
             raise Failed(410, "gone")
         self._coming.remove(coming)
-        held = self._held[id_] = Held(id_, coming.session, data, screening, choice)
+        self._held[held.id] = held
         self.use(held)
-        return held
 
     def find(self, session: str, id_: str) -> Held:
         """Returns a picture of a session. Raises Failed with 410 where there is none: gone, or never there, or not theirs."""

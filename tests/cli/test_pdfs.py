@@ -64,7 +64,7 @@ def test_programs_read_places_within_pages_only(letter: Path, capsys: pytest.Cap
 @pytest.mark.parametrize(
     ("arguments", "words"),
     [
-        (("--pages", "7"), "fewer pages than --pages asks for"),
+        (("--pages", "7"), "does not have a page that --pages"),
         (("--pages", "0"), "counted from 1"),
         (("--pages", "two"), "counted from 1"),
         (("--pages", "3-1"), "counted from 1"),
