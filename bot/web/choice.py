@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
+from itertools import islice
 from typing import Any, Final, Self
 
 from bot.web.sheets import Item, Opened, Sheet, is_pdf, opened_on, sheets_of
@@ -147,7 +148,9 @@ def _mark(untrusted: Mapping[str, Any], sheet: Sheet) -> Mark | None:
     if not isinstance(points, list) or not 0 < len(points) <= MOST_POINTS:
         raise TooMuchBrushed("too many points")
     way = [(_number(x, -FARTHEST, FARTHEST), _number(y, -FARTHEST, FARTHEST)) for x, y in points]
-    strokes = pieces(way, _number(untrusted["width"], NARROWEST, WIDEST))
+    strokes = list(islice(pieces(way, _number(untrusted["width"], NARROWEST, WIDEST)), MAX_STROKES + 1))
+    if len(strokes) > MAX_STROKES:
+        raise TooMuchBrushed("too many pieces")
     inside = tuple(one for one in strokes if one.region.clip(sheet.width, sheet.height))
     return Mark(sheet.number, None, inside) if inside else None
 

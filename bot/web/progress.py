@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+from collections import deque
 from collections.abc import AsyncIterator, Awaitable, Callable
 from typing import Any
 
@@ -15,14 +16,17 @@ from detectors.kit.terms import Stage
 
 TYPE = "application/x-ndjson"
 
+MOST_WAITING = 64
+"""Messages that wait for a listener: more than a photo has stages."""
+
 Message = dict[str, Any]
 
 
 class Progress:
-    """What is told of one piece of work. Of several stages that nobody has fetched the last one is told."""
+    """What is told of one piece of work. Where many messages wait for a slow listener, the oldest are not told."""
 
     def __init__(self) -> None:
-        self._told: Message | None = {"stage": "received"}
+        self._told: deque[Message] = deque([{"stage": "received"}], MOST_WAITING)
         self._news = asyncio.Event()
         self._news.set()
         self._task: asyncio.Task[Message] | None = None
@@ -54,14 +58,11 @@ class Progress:
         if task is None:
             return
         try:
-            while not task.done() or self._told:
+            while not task.done():
                 await self._news.wait()
                 self._news.clear()
-                if (told := self._told) is not None:
-                    self._told = None
-                    yield _line(told)
-                if task.done():
-                    break
+                while self._told:
+                    yield _line(self._told.popleft())
             yield _line(await asyncio.shield(task))
         finally:
             self.abandoned = not task.done()
@@ -72,7 +73,7 @@ class Progress:
         return await work(self)
 
     def _tell(self, message: Message) -> None:
-        self._told = message
+        self._told.append(message)
         self._news.set()
 
 

@@ -25,12 +25,11 @@ SHORT: Final = 2.0
 """Widths that a leaning piece is long at most."""
 
 
-def pieces(points: Sequence[Point], width: int) -> tuple[Shape, ...]:
-    """Returns the shapes of a stroke through these points, in pixels; one point is a dot."""
+def pieces(points: Sequence[Point], width: int) -> Iterator[Shape]:
+    """Yields the shapes of a stroke through these points, in pixels; one point is a dot. A long thin stroke has many."""
     kept = list(_straightened(points, STRAIGHT * width))
-    if len(kept) == 1:
-        return (Shape.stroke(kept[0], kept[0], width),)
-    return tuple(Shape.stroke(*ends, width) for pair in pairwise(kept) for ends in _cut(*pair, SHORT * width))
+    pairs = pairwise(kept) if len(kept) > 1 else ((kept[0], kept[0]),)
+    return (Shape.stroke(*ends, width) for pair in pairs for ends in _cut(*pair, SHORT * width))
 
 
 def _straightened(points: Sequence[Point], slack: float) -> Iterator[Point]:
@@ -65,7 +64,6 @@ def _cut(start: Point, end: Point, longest: float) -> Iterator[tuple[Point, Poin
     across, down = end[0] - start[0], end[1] - start[1]
     low, high = sorted((abs(across), abs(down)))
     parts = 1 if low <= LEANS * high else math.ceil(math.hypot(across, down) / longest)
-    steps = (
+    return pairwise(
         (start[0] + round(across * part / parts), start[1] + round(down * part / parts)) for part in range(parts + 1)
     )
-    return pairwise(list(steps))
