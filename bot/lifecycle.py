@@ -24,11 +24,13 @@ from bot.monitoring.health import answering
 from bot.monitoring.metrics import Metrics
 from bot.pixels.pool import NoPixels, ProcessPool
 from bot.private import commands
+from bot.private.page import COMMAND
 from bot.store.own_redis import serving_redis
 from bot.store.record_store import RecordStore, Volatility, connect
 from bot.timing import STANDARD
 from bot.web.monitor import monitoring
-from bot.web.server import Address, CannotListen, Listeners
+from bot.web.public import public_page
+from bot.web.server import Address, Listeners
 from bot.web.webhook import webhook as webhook_part
 from texts import LANGUAGES, texts
 from texts.fallback import keep_reported
@@ -46,17 +48,13 @@ class NotVolatile(SettingsError):
     """The operator demands a Redis that writes nothing to disk, and this one does or does not tell."""
 
 
-class WebhookTaken(SettingsError):
-    """Updates cannot be taken at the address that WEBHOOK_LISTEN and WEBHOOK_PORT name."""
-
-
 @contextlib.asynccontextmanager
 async def running(
     wiring: Wiring, webhook: Webhook | None = None, listeners: Listeners | None = None
 ) -> AsyncIterator[None]:
     """Takes updates and answers until the block is left; work that has begun is finished first. No update is dropped.
 
-    Raises WebhookTaken where updates cannot be listened for.
+    Raises CannotListen where updates cannot be listened for.
     """
     application = wiring.application
     updater = application.updater
@@ -76,7 +74,9 @@ async def running(
                 error_callback=lambda error: log.error_event("polling-failed", error),
             )
         else:
-            await listening.enter_async_context(_listening(wiring, webhook, listeners or Listeners()))
+            part = webhook_part(webhook, application.bot, application.update_queue, wiring.context.timing)
+            address = Address(webhook.listen, webhook.port)
+            await listening.enter_async_context((listeners or Listeners()).serving(address, part))
             await _ask_for_updates(wiring, webhook, wanted)
         await application.start()
         application.create_task(wiring.resume())
@@ -91,17 +91,6 @@ async def running(
             await application.stop()
         await wiring.close()
         await application.shutdown()
-
-
-@contextlib.asynccontextmanager
-async def _listening(wiring: Wiring, hook: Webhook, listeners: Listeners) -> AsyncIterator[None]:
-    application = wiring.application
-    part = webhook_part(hook, application.bot, application.update_queue, wiring.context.timing)
-    try:
-        async with listeners.serving(Address(hook.listen, hook.port), part):
-            yield
-    except CannotListen as error:
-        raise WebhookTaken(f"Telegram's updates cannot be taken: {error}") from None
 
 
 async def _ask_for_updates(wiring: Wiring, hook: Webhook, wanted: Sequence[str]) -> None:
@@ -133,17 +122,17 @@ async def _insist(ask: Callable[[], Awaitable[None]], longest_pause: float) -> N
             return
 
 
-async def introduce(application: App, default: str = LANGUAGES[0]) -> None:
+async def introduce(application: App, default: str = LANGUAGES[0], *, page: bool = False) -> None:
     """Lists the commands and says what the bot is, in each language; without it the bot works all the same.
 
-    ``default`` is what Telegram shows to people whose app speaks none of these languages.
+    ``default`` is what Telegram shows to people whose app speaks none of these languages. ``page`` lists the link to the page.
     """
     bot = application.bot
     for language in LANGUAGES:
         said, code = texts(language), None if language == default else language
         try:
             for names, scope in (
-                ((*commands.ALL, "settings"), BotCommandScopeAllPrivateChats()),
+                ((*commands.ALL, *([COMMAND] if page else []), "settings"), BotCommandScopeAllPrivateChats()),
                 (IN_GROUPS, BotCommandScopeAllGroupChats()),
                 (FOR_ADMINS, BotCommandScopeAllChatAdministrators()),
             ):
@@ -199,7 +188,7 @@ async def _serve(
         return workers.ready > 0
 
     async def serve(memory: RecordStore, over: asyncio.Event, **shared: Any) -> None:
-        wiring = build(settings, workers, memory, volatility, **shared)
+        wiring = build(settings, workers, memory, volatility, page=link, **shared)
         active.append(wiring)
         try:
             await _until(over, started, settings, wiring, listeners)
@@ -214,6 +203,7 @@ async def _serve(
         async with (
             metrics.counting(),
             monitoring(settings, listeners, metrics, alive),
+            public_page(settings, environment, workers, memory, listeners) as link,
             answering(settings, alive),
         ):
             if not settings.spread:
@@ -247,7 +237,7 @@ async def _until(
     try:
         async with running(wiring, settings.webhook, listeners):
             started.set()
-            await introduce(wiring.application, settings.default_language)
+            await introduce(wiring.application, settings.default_language, page=settings.hands_out_links)
             log.event("started", workers=settings.workers, minutes=settings.state_minutes)
             await stop.wait()
             log.event("stopping")

@@ -50,6 +50,9 @@ PURPOSE: Final = {
 }
 OUTSIDE: Final = (
     ("names in `detectors/kit/text`", "the lists of given and family names, generated from Faker's", "MIT"),
+    ("axe-core", "tests of the page: whether everybody can use it; fetched for them, `setup/fetch_axe.py`", "MPL-2.0"),
+    ("Chromium", "tests of the page: a real browser, from the system's packages", "BSD-3-Clause"),
+    ("playwright with greenlet", "tests of the page: drives the browser, `setup/lock/browser.txt`", "Apache-2.0, MIT"),
     ("Tesseract with `eng` and `ind`", "the second reader, from the system's packages", "Apache-2.0"),
     (
         "redis-server",

@@ -162,6 +162,11 @@ class Settings:
         return urlsplit(self.public_url).netloc.lower()
 
     @property
+    def hands_out_links(self) -> bool:
+        """Whether the bot gives people on its list links to the page."""
+        return bool(self.public_url and self.allowed)
+
+    @property
     def proxies(self) -> tuple[IPv4Network | IPv6Network, ...]:
         """Who may say, besides this machine, that a browser has come by https."""
         return tuple(ip_network(name) for name in self.page_proxies.replace(",", " ").split())

@@ -15,7 +15,8 @@ from bot import log
 from bot.config.env_file import environment_with_file
 from bot.config.settings import Settings, SettingsError
 from bot.pixels.process import NotStarted
-from bot.web.alone import access_of, run_page
+from bot.web.alone import run_page
+from bot.web.guard import Access
 from bot.web.passes import INVITATION_SECONDS, INVITED
 from bot.web.server import CannotListen
 
@@ -59,8 +60,7 @@ def _invite(settings: Settings) -> int:
     if not (settings.public_url and settings.page_invitations):
         print("Invitations lead to a public page: set PUBLIC_URL and PAGE_INVITATIONS=1 in .env.", file=sys.stderr)
         return 2
-    access = access_of(settings)
-    print(f"{access.public}/open?key={access.passes.key(INVITED, INVITATION_SECONDS)}")
+    print(Access.of(settings).link(INVITED, INVITATION_SECONDS))
     print(f"It lets one browser in, once, within {INVITATION_SECONDS // 3600} hours.", file=sys.stderr)
     return 0
 

@@ -4,16 +4,15 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-import secrets
 from collections.abc import AsyncIterator, Callable, Mapping
 
 from bot import log
-from bot.config.settings import KEY_BYTES, Settings
-from bot.pixels.pool import ProcessPool
+from bot.config.settings import Settings
+from bot.pixels.pool import ProcessPool, Screener
 from bot.timing import STANDARD
 from bot.web.guard import Access
 from bot.web.page import page
-from bot.web.passes import LOCAL, Passes
+from bot.web.passes import LOCAL, Once
 from bot.web.server import Address, CannotListen, Listeners, Part
 from texts.fallback import keep_reported
 
@@ -21,17 +20,10 @@ Opened = Callable[[str], None]
 """Is told the address that lets one browser in; of a public page, its address."""
 
 
-def access_of(settings: Settings) -> Access:
-    """Returns who may open the page. Of this machine's page the secret is new at each start, and so are its links."""
-    if not settings.public_url:
-        return Access(Passes(secrets.token_bytes(KEY_BYTES)))
-    return Access(
-        Passes(settings.page_key),
-        f"https://{settings.public_host}",
-        settings.allowed,
-        invitations=bool(settings.page_invitations),
-        proxies=settings.proxies,
-    )
+def part_of(settings: Settings, screener: Screener, access: Access) -> Part:
+    """Returns the page with all of its routes; pictures go through ``screener``."""
+    del settings, screener
+    return page(access)
 
 
 async def run_page(
@@ -41,11 +33,10 @@ async def run_page(
 
     ``port`` is one that must be free. Without it, of this machine's page any other is taken where PAGE_PORT is in use.
     """
-    access = access_of(settings)
     pool = ProcessPool(environment, settings.deadline_seconds, settings.workers)
     async with contextlib.AsyncExitStack() as stack:
-        part = page(access)
-        address = await stack.enter_async_context(_served(settings, part, port))
+        access = Access.of(settings, await stack.enter_async_context(_remembering(settings)))
+        address = await stack.enter_async_context(_served(settings, part_of(settings, pool, access), port))
         stack.push_async_callback(pool.close)
         await _start(pool, stop)
         if not stop.is_set():
@@ -53,6 +44,23 @@ async def run_page(
             log.event("page-started", workers=settings.workers)
             await stop.wait()
             log.event("stopping")
+
+
+@contextlib.asynccontextmanager
+async def _remembering(settings: Settings) -> AsyncIterator[Once | None]:
+    """Yields what remembers used links, where several machines serve a public page and share a Redis."""
+    if not (settings.public_url and settings.redis_url and settings.sealing_key):
+        yield None
+        return
+    # A page without Redis does not load what speaks with it.
+    from bot.store.record_store import RecordStore, connect
+    from bot.web.remembering import once_in
+
+    memory = RecordStore(connect(settings.redis_url), settings.sealing_key, settings.state_minutes)
+    try:
+        yield await once_in(memory)
+    finally:
+        await memory.close()
 
 
 async def _start(pool: ProcessPool, stop: asyncio.Event) -> None:

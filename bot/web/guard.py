@@ -6,6 +6,7 @@ page answers by its own names only, obeys its own pages only, and knows a browse
 
 from __future__ import annotations
 
+import secrets
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from ipaddress import IPv4Network, IPv6Network, ip_address
@@ -18,8 +19,9 @@ from starlette.responses import Response
 from starlette.routing import Route
 from starlette.types import ASGIApp, Receive, Scope, Send
 
+from bot.config.settings import KEY_BYTES, Settings
 from bot.web.failures import Failed
-from bot.web.passes import INVITED, LOCAL, PASS_SECONDS, Passes, Session
+from bot.web.passes import INVITED, KEY_SECONDS, LOCAL, PASS_SECONDS, Once, Passes, Session
 
 SAFE = ("GET", "HEAD")
 LOCAL_NAMES = ("127.0.0.1", "localhost", "[::1]")
@@ -37,6 +39,23 @@ class Access:
     allowed: frozenset[int] = frozenset()
     invitations: bool = False
     proxies: Sequence[IPv4Network | IPv6Network] = ()
+
+    @classmethod
+    def of(cls, settings: Settings, once: Once | None = None) -> Access:
+        """Returns who may open the page by the settings. Of this machine's page the secret is new at each start."""
+        if not settings.public_url:
+            return cls(Passes(secrets.token_bytes(KEY_BYTES)))
+        return cls(
+            Passes(settings.page_key, once),
+            f"https://{settings.public_host}",
+            settings.allowed,
+            invitations=bool(settings.page_invitations),
+            proxies=settings.proxies,
+        )
+
+    def link(self, holder: str, seconds: int = KEY_SECONDS) -> str:
+        """Returns an address of the public page that lets its holder in once, within so many seconds."""
+        return f"{self.public}/open?key={self.passes.key(holder, seconds)}"
 
     def origins(self, scope: Scope) -> tuple[str, ...]:
         """Returns the origins of the page, as browsers name them."""

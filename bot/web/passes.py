@@ -25,8 +25,11 @@ PASS_SECONDS = 30 * 86_400
 LOCAL, INVITED = "local", "invited"
 """Holders that are no account: whoever sits at this machine, and whoever was given an invitation."""
 
-Once = Callable[[str, int], Awaitable[bool]]
-"""Says of a hash whether it is used for the first time, and remembers it for so many seconds."""
+Once = Callable[[str, float, int], Awaitable[bool]]
+"""Says of a hash whether what was made at that time is used for the first time, and remembers it for so many seconds.
+
+What was made before it remembers anything may have been used, so it says no.
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,25 +46,18 @@ class Passes:
     def __init__(self, secret: bytes, once: Once | None = None, clock: Callable[[], float] = time.time) -> None:
         self._keys = Keys(secret)
         self._once = once or UsedHere(clock).first
-        self._shared = once is not None
         self._clock = clock
-        self._began = clock()
 
     def key(self, holder: str, seconds: int = KEY_SECONDS) -> str:
         """Returns a key that lets its holder in once, within so many seconds."""
-        return self._sealed("key", f"{self._clock():.3f} {secrets.token_hex(8)} {holder}", seconds)
+        return self._sealed("key", f"{self._clock():.6f} {secrets.token_hex(8)} {holder}", seconds)
 
     async def admit(self, key: str) -> Session | None:
-        """Uses a key up and returns the new session. Returns None for one that is used, over, or not ours.
-
-        Where nobody remembers what was used before this start, keys from before it are not taken.
-        """
+        """Uses a key up and returns the new session. Returns None for one that is used, over, or not ours."""
         if (plain := self._opened("key", key)) is None:
             return None
         made, _, rest = plain.partition(" ")
-        if not self._shared and float(made) < self._began:
-            return None
-        if not await self._once(hashlib.sha256(key.encode()).hexdigest(), INVITATION_SECONDS):
+        if not await self._once(hashlib.sha256(plain.encode()).hexdigest(), float(made), INVITATION_SECONDS):
             return None
         return Session(secrets.token_urlsafe(16), rest.partition(" ")[2])
 
@@ -94,13 +90,14 @@ class UsedHere:
 
     def __init__(self, clock: Callable[[], float] = time.time) -> None:
         self._clock = clock
+        self._began = clock()
         self._used: dict[str, float] = {}
 
-    async def first(self, digest: str, seconds: int) -> bool:
+    async def first(self, digest: str, made: float, seconds: int) -> bool:
         """Tells whether this is used for the first time, and remembers it."""
         now = self._clock()
         self._used = {known: end for known, end in self._used.items() if end > now}
-        if digest in self._used:
+        if made < self._began or digest in self._used:
             return False
         self._used[digest] = now + seconds
         return True

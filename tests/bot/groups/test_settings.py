@@ -184,7 +184,7 @@ def test_while_telegram_does_not_say_who_is_admin_nothing_is_changed() -> None:
 FORGED = (
     *("gs:act:unicorn:d", "gs:act:identity:x", "gs:act", "gs:act:-1:d", "gs:sense:identity:q", "gs:preset:none"),
     *("gs:act:identity", "gs:sense:identity", "gs:mute:61"),
-    *("gs:strikes:0", "gs:strikes:x", "gs:window:365", "gs:fade:1", "gs:lang:de", "gs:unchecked:r"),
+    *("gs:strikes:0", "gs:strikes:x", "gs:window:365", "gs:fade:1", "gs:lang:xx", "gs:unchecked:r"),
     *("gs:spare:5", "gs:nothing", "gs:open:risk.99", "gs:open:risk.x"),
 )
 

@@ -15,7 +15,7 @@ from tests.bot.flow import SITI, Scene, play
 from tests.botapi import Person
 from tests.botapi.rules import plain
 from tests.conftest import free_port
-from texts import COMPLETE, texts
+from texts import COMPLETE, LANGUAGES, texts
 
 BUDI = Person(888000222, "Budi")
 PHONE = 34
@@ -273,7 +273,7 @@ class TestLanguage:
     def test_a_choice_holds_for_answers_presses_and_commands_until_it_is_taken_back(self) -> None:
         async def use(scene: Scene) -> None:
             offered = await ask(scene, "/language")
-            assert scene.buttons(offered) == ["language:en", "language:id", "language:auto"]
+            assert scene.buttons(offered) == [f"language:{code}" for code in (*LANGUAGES, "auto")]
             await scene.press(offered, "language:id")
             await scene.until(lambda: True if "Mulai sekarang" in offered["text"] else None)
             scene.world.sends_photo(SITI, b"x")

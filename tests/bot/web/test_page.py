@@ -158,7 +158,8 @@ class TestPasses:
         key = Passes(SECRET, clock=lambda: now[0]).key(INVITED)
         used: list[str] = []
 
-        async def once(digest: str, _: int) -> bool:
+        async def once(digest: str, made: float, _: int) -> bool:
+            assert made == 1000
             used.append(digest)
             return used.count(digest) == 1
 
