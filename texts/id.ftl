@@ -1599,8 +1599,12 @@ web-no-copy = Tidak ada salinannya: { $reason ->
    *[failed] waktu dibaca ulang, belum pasti semuanya tersembunyi. Tutup lebih banyak, atau potong fotonya.
 }
 web-not-checked = Belum diperiksa: { $check } ({ $reason }).
-web-not-checked-on = Belum diperiksa di halaman { $pages }: { $check } ({ $reason }).
-web-page-not-seen = Halaman { $pages } tidak dilihat ({ $reason }).
+web-not-checked-on = { $count ->
+   *[other] Belum diperiksa di halaman { $pages }: { $check } ({ $reason }).
+}
+web-page-not-seen = { $count ->
+   *[other] Halaman { $pages } tidak dilihat ({ $reason }).
+}
 web-pages-not-seen = Yang dilihat { $looked } halaman pertama dari { $count }. Sisanya belum dilihat siapa pun, dan tidak ikut di salinan.
 web-confirm = Ini akan tetap terlihat: { $what }. Siapa pun yang menerima salinannya bisa membaca atau mengenalinya. Tetap dibuka?
 web-gone = Waktunya habis, atau kamu sudah pergi: foto ini, salinannya, dan pilihanmu sudah dilupakan. Pilih lagi kalau masih perlu.

@@ -29,7 +29,8 @@ def text_route(signed_in: Callable[[Request], bool]) -> Route:
                 "direction": "rtl" if texts.language in RIGHT_TO_LEFT else "ltr",
                 "texts": {key: plain(text) for key, text in texts.starting(PREFIX).items()},
                 "session": signed_in(request),
-            }
+            },
+            headers={"Cache-Control": "no-cache", "Vary": "Accept-Language, Cookie"},
         )
 
     return Route("/page/texts", serve)
