@@ -173,7 +173,8 @@ def _pages(text: str) -> tuple[int, ...]:
 
 def _box(text: str) -> PageChoices | Region:
     """A box, or one on a page of a PDF."""
-    page, on_page, sides = text.rpartition(":")
+    on_page = ":" in text
+    page, sides = text.split(":", 1) if on_page else ("", text)
     try:
         left, top, right, bottom = (int(side) for side in sides.split(","))
         box = Region(left, top, right, bottom)

@@ -24,6 +24,7 @@ from detectors.gate.remembered import Remembered
 from detectors.gate.screening import Screened, screen_with_photo
 from detectors.gate.verdict import judge
 from detectors.gate.verify.built_pages import file_failures
+from detectors.kit import models
 from detectors.kit.decode.photo import Photo
 from detectors.kit.terms import (
     MAX_PDF_BYTES,
@@ -150,7 +151,8 @@ class _Work:
                 drawn = self.file.draw(number)
         except PageNotDrawn as error:
             return not_looked(number, error.reason)
-        return look_at(number, drawn, options, self.registry, self.clock)
+        with models.sparingly():
+            return look_at(number, drawn, options, self.registry, self.clock)
 
     def _of_file(self, *, passed_over: bool) -> Report:
         """What is said of the file besides its pages."""

@@ -49,6 +49,8 @@ class Answer:
     """The object of the command line's contract: levels, codes, numbers and places, never a word that was read."""
     copy: bytes | None = field(default=None, repr=False)
     """The covered copy, a JPEG, PNG or PDF, built anew and proven."""
+    picture: bytes | None = field(default=None, repr=False)
+    """What is not covered: the picture with numbered places, or the bare page, where the options ask for one."""
 
     @property
     def level(self) -> Level:
@@ -144,4 +146,5 @@ def _answer(screening: Screening) -> Answer:
     told = (finding for finding in screening.report.findings if finding.cure is Cure.STRIP)
     kinds = dict.fromkeys(finding.why for finding in told if finding.risk is Risk.METADATA or finding.why in ELSEWHERE)
     xray = [{"kind": kind, "detail": None} for kind in sorted(kinds)]
-    return Answer(contract(None, screening, None, xray), screening.redacted.data if screening.redacted else None)
+    copy = screening.redacted.data if screening.redacted else None
+    return Answer(contract(None, screening, None, xray), copy, screening.annotated or None)
