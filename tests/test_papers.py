@@ -34,7 +34,7 @@ def test_no_part_is_explained_that_is_not_asked_for() -> None:
     assert set(licences.PURPOSE) == set(licences.direct())
 
 
-@pytest.mark.parametrize("name", ["run", "test", "models", "node"])
+@pytest.mark.parametrize("name", ["run", "test", "models", "node", "mcp"])
 def test_locks_carry_hashes_and_no_address(name: str) -> None:
     lock = (ROOT / "setup" / "lock" / f"{name}.txt").read_text("utf-8")
     packages = re.findall(r"^[a-z0-9.-]+==.*(?:\n +--hash=sha256:[0-9a-f]{64}.*)+", lock, re.M)
@@ -42,6 +42,12 @@ def test_locks_carry_hashes_and_no_address(name: str) -> None:
     assert len(packages) == len(re.findall(r"^[a-z0-9]", lock, re.M))
     assert "://" not in lock
     assert "index" not in lock
+
+
+def test_every_package_of_the_assistants_environment_has_its_licence_in_the_table() -> None:
+    lock = (ROOT / "setup" / "lock" / "mcp.txt").read_text("utf-8")
+    told = [name for names in licences.OF_MCP.values() for name in names.split()]
+    assert sorted(told) == sorted(re.findall(r"^([a-z0-9.-]+)==", lock, re.M))
 
 
 @pytest.mark.parametrize("part", licences.direct())

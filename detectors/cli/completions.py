@@ -26,6 +26,22 @@ HOW: Final = {
 
 
 @dataclass(frozen=True)
+class Simple:
+    """What can stand after a subcommand whose parser is not here: words, or its options beside folders."""
+
+    words: tuple[str, ...] = ()
+    options: tuple[str, ...] = ()
+
+
+SIMPLE: Final[Mapping[str, Simple]] = {
+    "completions": Simple(words=tuple(HOW)),
+    "mcp": Simple(options=("--copies", "--keep-stops", "--seconds")),
+    "test": Simple(words=("browser", "mcp")),
+}
+"""Every subcommand but ``check`` after which something can be completed."""
+
+
+@dataclass(frozen=True)
 class Option:
     """One option of ``check``: its name, what it does, and what can stand after it; None where nothing does."""
 
@@ -50,7 +66,7 @@ def options() -> list[Option]:
 
 def subcommands() -> list[str]:
     """What can stand after ``gatekeeper``, read from its own page of help."""
-    return re.findall(r"^  \./gatekeeper ([a-z]+)", LAUNCHER.read_text("utf-8"), re.M)
+    return [*dict.fromkeys(re.findall(r"^  \./gatekeeper ([a-z]+)", LAUNCHER.read_text("utf-8"), re.M))]
 
 
 def _files(option: Option) -> bool:
@@ -73,6 +89,18 @@ def _cases(folder: str, words: str, files: str) -> str:
     return "\n".join(lines)
 
 
+def _simple(folder: str, words: str) -> str:
+    """The branches that bash and zsh share: what can stand after the other subcommands."""
+    lines = [
+        f"        {name}) {words.format(' '.join(one.words))}; return ;;" for name, one in SIMPLE.items() if one.words
+    ]
+    for name, one in SIMPLE.items():
+        if one.options:
+            offered = words.format(" ".join(one.options))
+            lines.append(f"        {name}) case $word in -*) {offered} ;; *) {folder} ;; esac; return ;;")
+    return "\n".join(lines)
+
+
 def bash() -> str:
     """A script for bash."""
     names = " ".join(option.name for option in options())
@@ -80,8 +108,12 @@ def bash() -> str:
     local word=${{COMP_WORDS[COMP_CWORD]}} before=${{COMP_WORDS[COMP_CWORD-1]}}
     COMPREPLY=()
     if [ "$COMP_CWORD" -eq 1 ]; then mapfile -t COMPREPLY < <(compgen -W "{" ".join(subcommands())}" -- "$word"); return; fi
-    [ "${{COMP_WORDS[1]}}" = check ] || return
     compopt -o filenames 2>/dev/null
+    case ${{COMP_WORDS[1]}} in
+        check) ;;
+{_simple(_BASH_FOLDER, _BASH_WORDS)}
+        *) return ;;
+    esac
     case $before in
 {_cases(_BASH_FOLDER, _BASH_WORDS, _BASH_FILES)}
     esac
@@ -104,11 +136,16 @@ def zsh() -> str:
     names = " ".join(option.name for option in options())
     return f"""_gatekeeper() {{
     if (( CURRENT == 2 )); then compadd -- {" ".join(subcommands())}; return; fi
-    [[ ${{words[2]}} == check ]] || {{ _files; return; }}
+    local word=${{words[CURRENT]}}
+    case ${{words[2]}} in
+        check) ;;
+{_simple("_files -/", "compadd -- {}")}
+        *) _files; return ;;
+    esac
     case ${{words[CURRENT-1]}} in
 {_cases("_files -/", "compadd -- {}", "_files")}
     esac
-    if [[ ${{words[CURRENT]}} == -* ]]; then compadd -- {names}; else _files; fi
+    if [[ $word == -* ]]; then compadd -- {names}; else _files; fi
 }}
 compdef _gatekeeper gatekeeper
 """
@@ -117,6 +154,7 @@ compdef _gatekeeper gatekeeper
 def fish() -> str:
     """A script for fish, which also shows what each option does."""
     lines = [f"complete -c gatekeeper -n __fish_use_subcommand -f -a '{' '.join(subcommands())}'"]
+    lines += [line for name, one in SIMPLE.items() for line in _simple_fish(name, one)]
     for option in options():
         line = f"complete -c gatekeeper -n '__fish_seen_subcommand_from check' -l {option.name[2:]}"
         if option.values:
@@ -128,6 +166,14 @@ def fish() -> str:
         about = option.about.replace("\\", "\\\\").replace("'", "\\'")
         lines.append(f"{line} -d '{about}'")
     return "\n".join(lines) + "\n"
+
+
+def _simple_fish(name: str, one: Simple) -> list[str]:
+    after = f"complete -c gatekeeper -n '__fish_seen_subcommand_from {name}'"
+    if one.words:
+        return [f"{after} -f -a '{' '.join(one.words)}'"]
+    folders = f"{after} -f -a '(__fish_complete_directories)'"
+    return [folders, *(f"{after} -l {option[2:]}" for option in one.options)]
 
 
 SHELLS: Final = {"bash": bash, "zsh": zsh, "fish": fish}

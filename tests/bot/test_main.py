@@ -96,7 +96,7 @@ def test_a_bot_that_still_knocks_at_telegrams_door_ends_when_it_is_told(monkeypa
 
     async def run() -> None:
         asyncio.get_running_loop().call_later(0.1, os.kill, os.getpid(), signal.SIGTERM)
-        async with asyncio.timeout(5):
+        async with asyncio.timeout(30):
             await _until_stopped(Settings(TOKEN), {})
 
     monkeypatch.setattr(lifecycle, "run_bot", knocks)
