@@ -20,6 +20,7 @@ from bot.monitoring import health
 from bot.monitoring.health import Life
 from bot.pixels.process import NotStarted
 from bot.preflight import preflight
+from bot.web.server import CannotListen
 from detectors.kit.terms import VERSION
 
 ROOT = Path(__file__).parents[1]
@@ -87,6 +88,9 @@ def _serve(settings: Settings, environment: Mapping[str, str], life: Life) -> in
         asyncio.run(_until_stopped(settings, environment, life))
     except NotStarted as error:
         print(f"The {life.value} does not start, because photos could not be checked: {error}", file=sys.stderr)
+        return 1
+    except CannotListen as error:
+        print(f"The {life.value} does not start: {error}", file=sys.stderr)
         return 1
     except SettingsError as error:
         print(error, file=sys.stderr)

@@ -15,7 +15,8 @@ from bot.config.settings import Settings
 from bot.context import Context, Deployment
 from bot.errors import Errors
 from bot.groups.handlers.wiring import PARALLEL_HANDLER_GROUP, Groups
-from bot.pixels.pool import Screener, options_within
+from bot.pixels.deadlines import options_within
+from bot.pixels.pool import Screener
 from bot.private.again import Again
 from bot.private.album_buttons import AlbumButtons
 from bot.private.buttons import Buttons, Stale
@@ -24,6 +25,7 @@ from bot.private.guest import Guests
 from bot.private.handed import Doing, Handed
 from bot.private.leaving import Leaving
 from bot.private.outage import tell_that_it_waits
+from bot.private.page import PageLinks
 from bot.private.photos import Photos
 from bot.private.privacy import Privacy
 from bot.private.quiz import Quiz
@@ -92,12 +94,14 @@ def build(
     fence: Fence | None = None,
     *,
     elsewhere: Elsewhere | None = None,
+    page: Callable[[int], str] | None = None,
     node: bool = False,
 ) -> Wiring:
     """Builds the application with all of its handlers. It is ready to be started.
 
     Where machines share the work, ``limits`` are those of all of them, ``fence`` says whether this bot is the active one, and
     ``elsewhere`` takes the work with pixels. A ``node`` is one of the machines that do it: it takes no updates.
+    ``page`` makes links to the page for people on the operator's list.
     """
 
     async def record(update: Update) -> None:
@@ -152,6 +156,8 @@ def build(
     application.add_handlers(groups.handlers())
     if guests is not None:
         application.add_handlers(guests.handlers())
+    if page is not None:
+        application.add_handlers(PageLinks(context, page, settings.allowed).handlers())
     for fallback in (Commands(context), Stale(context), photos):
         application.add_handlers(fallback.handlers())
     application.add_error_handler(Errors(context).handle)

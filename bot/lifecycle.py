@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import secrets
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequence
 from functools import partial
 from typing import Any
 
@@ -21,13 +21,17 @@ from bot import log
 from bot.app import App, Wiring, build
 from bot.config.settings import KEY_BYTES, Settings, SettingsError, Webhook
 from bot.monitoring.health import answering
-from bot.monitoring.metrics import Metrics, serving_metrics
+from bot.monitoring.metrics import Metrics
 from bot.pixels.pool import NoPixels, ProcessPool
 from bot.private import commands
+from bot.private.page import COMMAND
 from bot.store.own_redis import serving_redis
 from bot.store.record_store import RecordStore, Volatility, connect
 from bot.timing import STANDARD
-from bot.transport.webhook import read_ephemeral_messages
+from bot.web.monitor import monitoring
+from bot.web.public import public_page
+from bot.web.server import Address, Listeners
+from bot.web.webhook import webhook as webhook_part
 from texts import LANGUAGES, texts
 from texts.fallback import keep_reported
 
@@ -45,8 +49,13 @@ class NotVolatile(SettingsError):
 
 
 @contextlib.asynccontextmanager
-async def running(wiring: Wiring, webhook: Webhook | None = None) -> AsyncIterator[None]:
-    """Takes updates and answers until the block is left; work that has begun is finished first. No update is dropped."""
+async def running(
+    wiring: Wiring, webhook: Webhook | None = None, listeners: Listeners | None = None
+) -> AsyncIterator[None]:
+    """Takes updates and answers until the block is left; work that has begun is finished first. No update is dropped.
+
+    Raises CannotListen where updates cannot be listened for.
+    """
     application = wiring.application
     updater = application.updater
     if updater is None:
@@ -55,6 +64,7 @@ async def running(wiring: Wiring, webhook: Webhook | None = None) -> AsyncIterat
     wanted = (*WANTED, OF_GUESTS) if wiring.takes_guests else WANTED
     if wiring.takes_guests and not application.bot.bot.supports_guest_queries:
         log.warn("guest-mode-is-off-at-botfather")
+    listening = contextlib.AsyncExitStack()
     try:
         if webhook is None:
             await updater.start_polling(
@@ -64,21 +74,15 @@ async def running(wiring: Wiring, webhook: Webhook | None = None) -> AsyncIterat
                 error_callback=lambda error: log.error_event("polling-failed", error),
             )
         else:
-            read_ephemeral_messages()
-            await updater.start_webhook(
-                listen=webhook.listen,
-                port=webhook.port,
-                url_path=webhook.path,
-                webhook_url=webhook.url,
-                secret_token=webhook.secret,
-                allowed_updates=wanted,
-                bootstrap_retries=-1,
-                drop_pending_updates=False,
-            )
+            part = webhook_part(webhook, application.bot, application.update_queue, wiring.context.timing)
+            address = Address(webhook.listen, webhook.port)
+            await listening.enter_async_context((listeners or Listeners()).serving(address, part))
+            await _ask_for_updates(wiring, webhook, wanted)
         await application.start()
         application.create_task(wiring.resume())
         yield
     finally:
+        await listening.aclose()
         if updater.running:
             await updater.stop()
         if wiring.context.elsewhere is not None:
@@ -89,12 +93,25 @@ async def running(wiring: Wiring, webhook: Webhook | None = None) -> AsyncIterat
         await application.shutdown()
 
 
+async def _ask_for_updates(wiring: Wiring, hook: Webhook, wanted: Sequence[str]) -> None:
+    async def ask() -> None:
+        await wiring.application.bot.set_webhook(
+            hook.url, allowed_updates=wanted, drop_pending_updates=False, secret_token=hook.secret
+        )
+
+    await _insist(ask, wiring.context.timing.longest_greeting_pause)
+
+
 async def greet(application: App, longest_pause: float) -> None:
     """Asks Telegram who we are, as often as it takes: only a refused token is final."""
+    await _insist(application.initialize, longest_pause)
+
+
+async def _insist(ask: Callable[[], Awaitable[None]], longest_pause: float) -> None:
     pause = 1.0
     while True:
         try:
-            await application.initialize()
+            await ask()
         except InvalidToken:
             raise
         except TelegramError as error:
@@ -105,17 +122,17 @@ async def greet(application: App, longest_pause: float) -> None:
             return
 
 
-async def introduce(application: App, default: str = LANGUAGES[0]) -> None:
+async def introduce(application: App, default: str = LANGUAGES[0], *, page: bool = False) -> None:
     """Lists the commands and says what the bot is, in each language; without it the bot works all the same.
 
-    ``default`` is what Telegram shows to people whose app speaks none of these languages.
+    ``default`` is what Telegram shows to people whose app speaks none of these languages. ``page`` lists the link to the page.
     """
     bot = application.bot
     for language in LANGUAGES:
         said, code = texts(language), None if language == default else language
         try:
             for names, scope in (
-                ((*commands.ALL, "settings"), BotCommandScopeAllPrivateChats()),
+                ((*commands.ALL, *([COMMAND] if page else []), "settings"), BotCommandScopeAllPrivateChats()),
                 (IN_GROUPS, BotCommandScopeAllGroupChats()),
                 (FOR_ADMINS, BotCommandScopeAllChatAdministrators()),
             ):
@@ -160,6 +177,7 @@ async def _serve(
     if not settings.spread:
         workers = ProcessPool(environment, settings.deadline_seconds, settings.workers)
     active: list[Wiring] = []
+    listeners = Listeners()
 
     def waiting() -> int:
         return sum(wiring.context.locks.total for wiring in active)
@@ -170,10 +188,10 @@ async def _serve(
         return workers.ready > 0
 
     async def serve(memory: RecordStore, over: asyncio.Event, **shared: Any) -> None:
-        wiring = build(settings, workers, memory, volatility, **shared)
+        wiring = build(settings, workers, memory, volatility, page=link, **shared)
         active.append(wiring)
         try:
-            await _until(over, started, settings, wiring)
+            await _until(over, started, settings, wiring, listeners)
         finally:
             active.remove(wiring)
 
@@ -184,7 +202,8 @@ async def _serve(
             keep_reported(workers.detectors)
         async with (
             metrics.counting(),
-            serving_metrics(settings, metrics, alive, STANDARD),
+            monitoring(settings, listeners, metrics, alive),
+            public_page(settings, environment, workers, memory, listeners) as link,
             answering(settings, alive),
         ):
             if not settings.spread:
@@ -212,11 +231,13 @@ async def _serve(
         await workers.close()
 
 
-async def _until(stop: asyncio.Event, started: asyncio.Event, settings: Settings, wiring: Wiring) -> None:
+async def _until(
+    stop: asyncio.Event, started: asyncio.Event, settings: Settings, wiring: Wiring, listeners: Listeners
+) -> None:
     try:
-        async with running(wiring, settings.webhook):
+        async with running(wiring, settings.webhook, listeners):
             started.set()
-            await introduce(wiring.application, settings.default_language)
+            await introduce(wiring.application, settings.default_language, page=settings.hands_out_links)
             log.event("started", workers=settings.workers, minutes=settings.state_minutes)
             await stop.wait()
             log.event("stopping")

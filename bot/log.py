@@ -85,3 +85,5 @@ def configure(level: str, stream: TextIO | None = None) -> None:
     _logger.setLevel(logging.DEBUG)
     for name in ("httpx", "httpcore", "telegram", "asyncio", "redis"):
         logging.getLogger(name).setLevel(logging.WARNING)
+    # Whoever asks for nonsense must not fill the log; what fails here is told by bot.web.shield.
+    logging.getLogger("uvicorn.error").setLevel(logging.CRITICAL)

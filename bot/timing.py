@@ -104,8 +104,18 @@ class Timing:
     lease_margin: float = 1.0
     """By how much the active bot thinks its lease shorter, for a request that is already on its way to Telegram."""
 
-    monitor_request: float = 5.0
-    """Limit for one request to the monitoring port."""
+    web_head: float = 10.0
+    """Limit for the head of a request, from its connection or its first byte on."""
+    web_idle: float = 75.0
+    """How long a connection may wait for its next request. A proxy keeps some open, and must not find them closed too often."""
+    web_pause: float = 15.0
+    """Limit for the next bytes of a body. A phone that changes from one mast to another is silent for some seconds."""
+    web_pace: float = 8_192.0
+    """Bytes a second that a body must have brought on average, once it has come for longer than ``web_pause``."""
+    web_leftover: float = 5.0
+    """Limit for the rest of a body that is not wanted: whoever still sends it must have time to read why."""
+    web_stall: float = 30.0
+    """Limit for somebody who does not fetch an answer, before 48 KB more of it are fetched."""
 
     def restart_pause(self, first: float, failures: int) -> float:
         """Seconds before the next start: none after a steady run, ``first`` after one failure, then about twice each time."""

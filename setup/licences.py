@@ -35,6 +35,8 @@ PURPOSE: Final = {
     "python-telegram-bot": "Telegram",
     "redis": "the bot's state that expires",
     "rich": "tables and progress bars",
+    "starlette": "routes of the web server",
+    "uvicorn": "the web server",
     "zxing-cpp": "QR and other barcodes",
     "codespell": "checks spelling",
     "fakeredis": "plays Redis in tests that are not about it",
@@ -48,6 +50,9 @@ PURPOSE: Final = {
 }
 OUTSIDE: Final = (
     ("names in `detectors/kit/text`", "the lists of given and family names, generated from Faker's", "MIT"),
+    ("axe-core", "tests of the page: whether everybody can use it; fetched for them, `setup/fetch_axe.py`", "MPL-2.0"),
+    ("Chromium", "tests of the page: a real browser, from the system's packages", "BSD-3-Clause"),
+    ("playwright with greenlet", "tests of the page: drives the browser, `setup/lock/browser.txt`", "Apache-2.0, MIT"),
     ("Tesseract with `eng` and `ind`", "the second reader, from the system's packages", "Apache-2.0"),
     (
         "redis-server",

@@ -16,7 +16,7 @@ from detectors.gate.registry import registry
 from detectors.gate.screening import screen
 from detectors.kit.terms import ScreeningOptions
 from tests.paint.examples import example
-from texts import LANGUAGES
+from texts import COMPLETE
 
 FOLDER: Final = Path(__file__).parents[1] / "bot" / "private" / "start_pictures"
 WIDTH: Final = 800
@@ -31,7 +31,7 @@ def main() -> None:
     before = Image.open(BytesIO(card)).convert("RGB")
     FOLDER.mkdir(exist_ok=True)
     before.save(FOLDER / "ktp.jpg", quality=76, optimize=True)
-    for language in LANGUAGES:
+    for language in COMPLETE:
         answer = screen(card, ScreeningOptions(language=language, seconds=60), registry())
         if answer.redacted is None or answer.proof is None or not answer.proof.passed:
             raise SystemExit("There is no proven copy of the painted card; look at it with ./gatekeeper check.")

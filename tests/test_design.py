@@ -16,7 +16,7 @@ from PIL import Image
 
 from bot.answers.purposes import PRESETS, Preset, Purpose
 from detectors.cli.printing import screening_json
-from detectors.gate.screening import Clock
+from detectors.gate.clock import Clock
 from detectors.kit import terms
 from detectors.kit.decode.photo import decode
 from detectors.kit.terms import Style

@@ -8,8 +8,9 @@ import numpy as np
 import pytest
 
 from detectors.children import Children
+from detectors.gate.clock import Clock
 from detectors.gate.registry import registry
-from detectors.gate.screening import Clock, complete
+from detectors.gate.screening import complete
 from detectors.gate.verdict import judge, withheld
 from detectors.intimate import Intimate
 from detectors.kit.decode.photo import Pixels, decode

@@ -19,7 +19,10 @@ HOUSES: dict[str, tuple[tuple[str, ...], ...]] = {
         ("detectors.cli",),
         ("detectors.gate.door", "detectors.gate.sandbox"),
         ("detectors.gate.pages",),
+        ("detectors.gate.page_pictures",),
+        ("detectors.gate.one_page",),
         ("detectors.gate.screening", "detectors.gate.memory"),
+        ("detectors.gate.clock", "detectors.gate.remembered"),
         ("detectors.gate.verify", "detectors.gate.layer_words"),
         ("detectors.gate.inspection", "detectors.gate.redact"),
         ("detectors.gate.mirror", "detectors.gate.file_words", "detectors.gate.printed", "detectors.gate.settling"),
@@ -47,23 +50,26 @@ HOUSES: dict[str, tuple[tuple[str, ...], ...]] = {
         ),
     ),
     "bot": (
-        ("bot.__main__",),
+        ("bot.__main__", "bot.web.__main__"),
         ("bot.spread.node",),
         ("bot.lifecycle", "bot.preflight"),
         ("bot.app",),
         ("bot.admission", "bot.errors"),
-        ("bot.private", "bot.groups"),
+        ("bot.private", "bot.groups", "bot.web"),
         ("bot.answers", "bot.context"),
         ("bot.transport", "bot.pixels", "bot.queueing", "bot.monitoring", "bot.spread"),
         ("bot.store", "bot.config", "bot.scratch", "bot.timing", "bot.log"),
     ),
-    "texts": (("texts.fallback",),),
+    "texts": (("texts.__main__",), ("texts.entries", "texts.fallback", "texts.languages")),
 }
 """Rooms from the top floor down. A row may use its own rooms and every row below it.
 
 ``detectors.*`` are the files of the detectors.
 """
-STRANGERS = (("bot.private", "bot.groups"), ("bot.transport", "bot.pixels"))
+STRANGERS = (
+    *(("bot.private", "bot.groups"), ("bot.private", "bot.web"), ("bot.groups", "bot.web")),
+    ("bot.transport", "bot.pixels"),
+)
 """Rooms of one row that never import each other, in either direction."""
 SHARED = {"detectors.kit.terms", "detectors.kit.scratch", "detectors.kit.border"}
 """Vocabulary, temporary folders, what stands before the door: the only modules of the pixel house that the bot may import."""

@@ -2,31 +2,30 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from functools import cache
 from html import escape
-from pathlib import Path
 
-from fluent.runtime import FluentBundle, FluentResource
-from fluent.syntax.ast import Junk
-
+from texts.entries import Entries, TextMissing
 from texts.fallback import english
+from texts.languages import (
+    CAPITAL_NOUNS,
+    COMMAS,
+    COMPLETE,
+    FOLDER,
+    FURTHER,
+    LANGUAGES,
+    OWN_NAMES,
+    RIGHT_TO_LEFT,
+    language_of,
+)
 
-FOLDER = Path(__file__).parent
-LANGUAGES = ("en", "id")
-"""The first is the one that is written first, and the one for whatever another lacks."""
-_SPOKEN = {"en": "en", "id": "id", "in": "id", "ms": "id", "jv": "id", "su": "id"}
-"""Language codes that Telegram reports, and the nearest language of the bot. ``in`` is the older code of Indonesian."""
+__all__ = ["COMPLETE", "FURTHER", "LANGUAGES", "OWN_NAMES", "TextMissing", "Texts", "language_of", "texts"]
+
 LONGEST_VALUE = 1000
 """Fluent refuses longer values. Real ones are shorter: a name in Telegram has at most 128 letters."""
-
-
-class TextMissing(LookupError):
-    """Raised for a missing text or value. The message names the key."""
-
-
-def language_of(code: str | None, default: str) -> str:
-    """Returns the language to answer in for a code that Telegram reports (``id``, ``en-GB``, or None)."""
-    return _SPOKEN.get((code or "").lower().replace("_", "-").split("-")[0], default)
+_EMPTY = "\u2068\u2069"
+"""Isolation marks around nothing."""
 
 
 class Texts:
@@ -34,37 +33,37 @@ class Texts:
 
     def __init__(self, language: str) -> None:
         self.language = language
-        resource = FluentResource((FOLDER / f"{language}.ftl").read_text("utf-8"))
-        broken = [entry for entry in resource.body if isinstance(entry, Junk)]
-        if broken:
-            raise TextMissing(f"{language}.ftl cannot be read near: {broken[0].content.splitlines()[0]}")
-        # Isolation marks would break Telegram's tags, and both languages are written left to right.
-        self._bundle = FluentBundle([language], use_isolating=False)
-        self._bundle.add_resource(resource)
+        self._entries = Entries(FOLDER / f"{language}.ftl", isolate=language in RIGHT_TO_LEFT)
 
     def __contains__(self, key: str) -> bool:
-        return bool(self._bundle.has_message(key)) or english(key) is not None
+        return key in self._entries or key in self._first() or english(key) is not None
 
     def get(self, key: str, /, **values: str | int) -> str:
         """Returns the text of a key or of ``key.attribute``. String values are escaped for HTML. Raises TextMissing.
 
-        Codes, detectors and risks without a text in this language are told in English.
+        What has no text in this language is told in English; so are codes, detectors and risks that have a text in no file.
         """
-        name, _, attribute = key.partition(".")
-        try:
-            message = self._bundle.get_message(name)
-            pattern = message.attributes[attribute] if attribute else message.value
-        except LookupError:
-            if (fallback := english(key)) is not None:
-                return fallback
-            raise TextMissing(f"{self.language}.ftl has no {key}") from None
-        if pattern is None:
-            raise TextMissing(f"{self.language}.ftl has no value for {key}")
         safe = {name: _escaped(value) if isinstance(value, str) else value for name, value in values.items()}
-        text, errors = self._bundle.format_pattern(pattern, safe)
-        if errors:
-            raise TextMissing(f"{self.language}.ftl: {key} lacks a value: {errors[0]}")
-        return str(text)
+        text = self._entries.get(key, safe)
+        if text is None:
+            text = self._first().get(key, safe)
+        if text is None:
+            text = english(key)
+        if text is None:
+            raise TextMissing(f"{self.language}.ftl has no {key}")
+        return text.replace(_EMPTY, "")
+
+    def listed(self, words: Iterable[str]) -> str:
+        """Returns these words as a list in one line."""
+        return COMMAS.get(self.language, ", ").join(words)
+
+    def inside(self, name: str) -> str:
+        """Returns a name as it stands within a sentence: in small letters, but for abbreviations such as KTP."""
+        keeps = self.language in CAPITAL_NOUNS or name[1:2].isupper()
+        return name if keeps else name[:1].lower() + name[1:]
+
+    def _first(self) -> Entries:
+        return self._entries if self.language == LANGUAGES[0] else texts(LANGUAGES[0])._entries
 
 
 def _escaped(value: str) -> str:

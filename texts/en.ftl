@@ -219,6 +219,7 @@ pdf-line-unknown = ⚪ Page { $page }: could not check all of it{ $what ->
     [none] {""}
    *[other] ; found: { $what }
 }
+pdf-line-clear = 🟢 Page { $page }: nothing found.
 pdf-clear-pages = 🟢 { $count ->
     [one] One page: nothing found.
    *[other] { $count } pages: nothing found.
@@ -733,7 +734,7 @@ command-privacy = What is kept, and for how long
 command-mydata = What you have about me now
 command-forget = Forget me now
 command-delete = Forget me now (as /forget)
-command-language = English or Indonesian
+command-language = The language I speak with you
 description = Send me a photo before you send it to an AI. I tell you whether it shows something that should stay with you — documents, children, your address, health, passwords, cards — and give you a copy in which that is covered.
 description-short = Checks photos before they go to an AI, and covers what should stay with you.
 
@@ -933,8 +934,6 @@ forget-unavailable = My memory does not answer right now, so nothing is deleted 
    *[other] { $minutes } minutes,
 } the rest as /privacy says.
 language = Which language shall I speak?
-language-en = English
-language-id = Bahasa Indonesia
 language-auto = As Telegram says
 language-chosen = From now on I speak English with you. I remember that for 30 days since you last wrote.
 only-private = For that, please open a private chat with me.
@@ -1014,9 +1013,9 @@ group-set-quiet = Quiet hours: { $begin }:00 to { $end }:00 ({ $zone }). I hide 
 group-set-quiet-none = Quiet hours: none.
 group-set-language = Language: { $language }.
 group-set-exempt = Not looked at: { $admins ->
-    [yes] admins,
+    [yes] admins,{" "}
    *[no] {""}
-} anonymous admins, { $channel ->
+}anonymous admins, { $channel ->
     [yes] {""}
    *[no] the linked channel,{" "}
 }other bots{ $count ->
@@ -1524,5 +1523,126 @@ privacy-groups = <b>In groups:</b> settings (180 days since the last photo), whi
 ## The command line
 
 ## The page
+
+page-title = See what a photo gives away before an AI does
+page-lead = Gatekeeper tells you in plain words what is private in a photo or PDF, and makes a covered copy that it reads back to be sure.
+page-drop = Drop photos or PDFs here
+page-give = Show me photos or PDFs
+page-choose = Choose photos
+page-camera = Camera
+page-paste = Paste
+page-promise = Nothing is stored. What you show is forgotten when you leave this page, and after 15 minutes without a touch.
+page-skip = Go to the content
+page-home = Gatekeeper: start again and forget all photos
+page-language = Language
+page-back = All photos
+page-more = Add photos
+page-again = Try again
+page-take-back = Take the change back
+page-list = Answers: %1 of %2
+page-pasted = Pasted photo
+page-nothing-given = There was no photo or PDF in that. Copy the picture itself, or choose its file.
+page-shared-lost = What you shared did not arrive. Share it once more, or choose it here.
+page-away-title = Gatekeeper is not running
+page-away = This page needs its own server, and that does not answer. Start Gatekeeper again, then try again. Nothing was kept here.
+page-session-title = This page is not open for you yet
+page-session = Open it through the address that Gatekeeper printed when it started, or through the link that you were given.
+page-unreachable = Gatekeeper does not answer, so this has no result. Your photo has not been kept. Is the server running and the network there?
+page-failed = Something went wrong at the server, so this has no result. Try again in a moment.
+page-failed-title = Could not check — please treat it as not safe
+page-gone-title = Forgotten
+page-gone = The time was over, so this photo, its copy and your choices are gone. Choose it again if you still need it.
+page-forgotten = Forgotten.
+page-stage-sending = Sending
+page-stage-waiting = Waiting
+page-stage-looking = Looking
+page-stage-covering = Covering
+page-stage-proving = Reading back
+page-now-queued = Waiting for its turn
+page-now-sending = Sending…
+page-now-received = It has arrived…
+page-now-waiting = Waiting. Photos before yours: %1
+page-now-next = Yours is next…
+page-now-looking = Looking for what is private…
+page-now-page = Looking at page %1 of %2…
+page-now-covering = Covering it…
+page-now-proving = Reading the copy back to be sure…
+page-progress = Progress
+page-strip = Pages
+page-of = Page %1 of %2
+page-keys = Arrow keys move a cross, with Shift farther. The space bar sets the tool down and lifts it, Escape takes it away. Plus and minus come closer and go back, 0 shows the whole page. Without a tool, the space bar goes to the field under the cross.
+page-tools = Tools
+page-tool-move = Move
+page-tool-brush = Brush: cover by painting
+page-tool-rectangle = Rectangle: cover a part
+page-tool-eraser = Eraser: open what you covered, or a found place
+page-undo = Undo
+page-redo = Redo
+page-zoom-out = Farther away
+page-zoom-fit = Whole page
+page-zoom-in = Closer
+page-width = Brush width
+page-compare = Show the original
+page-compare-value = %1 % of it is the original
+page-hold = Hold to see the original
+page-badge-copy = Covered copy
+page-badge-original = Your original, not covered
+page-badge-both = Left: your original. Right: the covered copy
+page-badge-bare = Your original: there is no copy
+page-badge-working = A new copy is being made…
+page-key-down = The tool is down. Move with the arrow keys, lift it with the space bar.
+page-drawn = Covered. The copy is made anew.
+page-erased = Opened. The copy is made anew.
+page-nothing-there = There is nothing to open.
+page-many-regions = That is more than one photo can take. Undo something first, or use the rectangle for a larger part.
+page-proven = The new copy is ready and was read back.
+page-take = Take the covered copy
+page-share = Share
+page-download = Download
+page-download-size = Download the covered copy, %1
+page-downloaded = The covered copy is on its way to your downloads.
+page-copy = Copy
+page-copied = Copied
+page-not-copied = Not copied. Use Download.
+page-not-shared = Not shared. Use Download.
+page-new-tab = opens in a new tab; add the covered copy there
+page-fields = What I found
+page-fields-none = I found no place to cover here. With the brush you can cover what you like.
+page-covered = covered
+page-open = open
+page-partly = partly open
+page-unread = Could not be read, so it is covered
+page-style = How it is covered
+page-hidden = Hidden data in the file: %1
+page-hidden-kind = What
+page-hidden-detail = In the copy
+page-hidden-removed = removed
+page-forget = Forget this photo
+page-ask = Really leave this open?
+page-ask-keep = Keep it covered
+page-ask-open = Leave it open
+
+command-page = A link to the page, for this browser
+web-link-open = Open the page
+web-link = <b>The page</b>: drop a photo, see what is private in it, cover it with your finger. This link is yours: it lets one browser in, once, within 10 minutes.
+web-bad-request = This request cannot be read.
+web-not-signed-in = This page does not know your browser. Open the link that you were given, or ask for a new one.
+web-not-allowed = This is not allowed from here.
+web-not-found = There is nothing at this address.
+web-wrong-method = This address is not asked in this way.
+web-too-slow = This came too slowly, so nothing was taken. Please try again.
+web-too-large = This is too large: at most { $megabytes } MB are taken here.
+web-too-long-an-address = This address is too long.
+web-too-many = That was too much at once. Please wait a moment, then try again.
+web-internal = Something failed here, so nothing was checked. Please try again.
+web-busy = There is too much to do at the moment, so nothing was checked. Please try again later.
+web-no-memory = Links cannot be checked at the moment. Please try again soon.
+web-stands-by = Another bot is the active one.
+web-wrong-name = This page answers under its own address only.
+web-no-https = This page is served by https only.
+web-wrong-site = Another site has sent this, so it was not done.
+web-used-up = This link has been used or is too old. Ask for a new one.
+web-door = Here you can see what is private in a photo before you give it to an AI.
+web-door-open = Open
 
 ## Inside Telegram: the page on an answer's photo

@@ -207,6 +207,7 @@ pdf-line-unknown = ⚪ Halaman { $page }: belum semuanya bisa diperiksa{ $what -
     [none] {""}
    *[other] ; ditemukan: { $what }
 }
+pdf-line-clear = 🟢 Halaman { $page }: tidak ada yang ditemukan.
 pdf-clear-pages = 🟢 { $count } halaman: tidak ada yang ditemukan.
 pdf-more-pages = … dan { $count } halaman lagi yang ada isinya.
 pdf-covered-text = ❗ <b>Tulisan di bawah kotak penutup itu masih ada.</b> Siapa pun bisa menyalinnya dari berkas, dan AI juga bisa membacanya. Di salinanku sudah hilang.
@@ -713,7 +714,7 @@ command-privacy = Apa yang disimpan, berapa lama
 command-mydata = Apa yang ada tentang aku sekarang
 command-forget = Lupakan aku sekarang
 command-delete = Lupakan aku sekarang (sama dengan /forget)
-command-language = Bahasa Indonesia atau Inggris
+command-language = Bahasa yang kupakai denganmu
 description = Kirim fotomu ke sini dulu sebelum ke AI. Kuberi tahu kalau ada yang sebaiknya tidak ikut terkirim — dokumen, anak, alamat, kesehatan, kata sandi, kartu — dan kubuatkan salinan yang sudah disensor.
 description-short = Memeriksa foto sebelum dikirim ke AI, dan menutup yang sebaiknya tidak ikut terkirim.
 
@@ -909,8 +910,6 @@ forget-unavailable = Memoriku sedang tidak menjawab, jadi belum ada yang terhapu
    *[other] { $minutes } menit,
 } sisanya sesuai waktu di /privacy.
 language = Mau pakai bahasa apa?
-language-en = English
-language-id = Bahasa Indonesia
 language-auto = Ikuti Telegram
 language-chosen = Mulai sekarang aku berbahasa Indonesia denganmu. Itu kuingat 30 hari sejak pesan terakhirmu.
 only-private = Untuk itu, buka obrolan pribadi denganku, ya.
@@ -987,9 +986,9 @@ group-set-quiet = Jam tenang: { $begin }.00 sampai { $end }.00 ({ $zone }). Foto
 group-set-quiet-none = Jam tenang: tidak ada.
 group-set-language = Bahasa: { $language }.
 group-set-exempt = Tidak diperiksa: { $admins ->
-    [yes] admin,
+    [yes] admin,{" "}
    *[no] {""}
-} admin anonim, { $channel ->
+}admin anonim, { $channel ->
     [yes] {""}
    *[no] kanal yang tertaut,{" "}
 }bot lain{ $count ->
@@ -1465,5 +1464,126 @@ privacy-groups = <b>Di grup:</b> pengaturan (180 hari sejak foto terakhir), grup
 ## The command line
 
 ## The page
+
+page-title = Lihat dulu apa yang terbuka di fotomu sebelum AI melihatnya
+page-lead = Gatekeeper bilang dengan kata biasa apa yang pribadi di foto atau PDF, lalu membuat salinan tertutup yang dibaca ulang supaya pasti.
+page-drop = Taruh foto atau PDF di sini
+page-give = Tunjukkan foto atau PDF
+page-choose = Pilih foto
+page-camera = Kamera
+page-paste = Tempel
+page-promise = Tidak ada yang disimpan. Semua yang kamu tunjukkan kulupakan begitu kamu meninggalkan halaman ini, juga setelah 15 menit tidak disentuh.
+page-skip = Langsung ke isi
+page-home = Gatekeeper: mulai lagi dan lupakan semua foto
+page-language = Bahasa
+page-back = Semua foto
+page-more = Tambah foto
+page-again = Coba lagi
+page-take-back = Batalkan perubahannya
+page-list = Jawaban: %1 dari %2
+page-pasted = Foto yang ditempel
+page-nothing-given = Tidak ada foto atau PDF di situ. Salin gambarnya langsung, atau pilih berkasnya.
+page-shared-lost = Yang kamu bagikan tidak sampai. Bagikan sekali lagi, atau pilih di sini.
+page-away-title = Gatekeeper sedang tidak menyala
+page-away = Halaman ini butuh servernya sendiri, dan server itu tidak menjawab. Nyalakan Gatekeeper lagi, lalu coba lagi. Tidak ada yang disimpan di sini.
+page-session-title = Halaman ini belum terbuka untukmu
+page-session = Buka lewat alamat yang ditampilkan Gatekeeper waktu mulai, atau lewat tautan yang kamu terima.
+page-unreachable = Gatekeeper tidak menjawab, jadi belum ada hasilnya. Fotomu tidak disimpan. Servernya menyala dan jaringannya ada?
+page-failed = Ada yang salah di server, jadi belum ada hasilnya. Coba lagi sebentar lagi, ya.
+page-failed-title = Tidak bisa diperiksa — anggap saja tidak aman
+page-gone-title = Sudah dilupakan
+page-gone = Waktunya habis, jadi foto ini, salinannya, dan pilihanmu sudah hilang. Pilih lagi kalau masih perlu.
+page-forgotten = Sudah kulupakan.
+page-stage-sending = Mengirim
+page-stage-waiting = Antre
+page-stage-looking = Melihat
+page-stage-covering = Menutup
+page-stage-proving = Membaca ulang
+page-now-queued = Menunggu giliran
+page-now-sending = Sedang dikirim…
+page-now-received = Sudah sampai…
+page-now-waiting = Masih antre. Foto sebelum punyamu: %1
+page-now-next = Sebentar lagi giliranmu…
+page-now-looking = Sedang kucari yang pribadi…
+page-now-page = Sedang kulihat halaman %1 dari %2…
+page-now-covering = Sedang kututup…
+page-now-proving = Salinannya sedang kubaca ulang supaya pasti…
+page-progress = Kemajuan
+page-strip = Halaman
+page-of = Halaman %1 dari %2
+page-keys = Tombol panah menggerakkan tanda silang, dengan Shift lebih jauh. Spasi menurunkan dan mengangkat alat, Escape membatalkannya. Plus dan minus memperbesar dan memperkecil, 0 menampilkan seluruh halaman. Tanpa alat, spasi menuju bagian di bawah tanda silang.
+page-tools = Alat
+page-tool-move = Geser
+page-tool-brush = Kuas: tutup dengan mengecat
+page-tool-rectangle = Kotak: tutup satu bagian
+page-tool-eraser = Penghapus: buka yang kamu tutup, atau tempat yang kutemukan
+page-undo = Urungkan
+page-redo = Ulangi
+page-zoom-out = Perkecil
+page-zoom-fit = Seluruh halaman
+page-zoom-in = Perbesar
+page-width = Lebar kuas
+page-compare = Lihat aslinya
+page-compare-value = %1 % memperlihatkan aslinya
+page-hold = Tahan untuk melihat aslinya
+page-badge-copy = Salinan tertutup
+page-badge-original = Foto aslimu, tidak ditutup
+page-badge-both = Kiri: foto aslimu. Kanan: salinan tertutup
+page-badge-bare = Foto aslimu: tidak ada salinannya
+page-badge-working = Salinan baru sedang dibuat…
+page-key-down = Alatnya turun. Gerakkan dengan tombol panah, angkat dengan spasi.
+page-drawn = Ditutup. Salinannya dibuat lagi.
+page-erased = Dibuka. Salinannya dibuat lagi.
+page-nothing-there = Tidak ada yang bisa dibuka di situ.
+page-many-regions = Itu lebih dari yang muat untuk satu foto. Urungkan sesuatu dulu, atau pakai kotak untuk bagian yang lebih besar.
+page-proven = Salinan barunya siap dan sudah kubaca ulang.
+page-take = Ambil salinan tertutup
+page-share = Bagikan
+page-download = Unduh
+page-download-size = Unduh salinan tertutup, %1
+page-downloaded = Salinan tertutup sedang masuk ke unduhanmu.
+page-copy = Salin
+page-copied = Tersalin
+page-not-copied = Tidak tersalin. Pakai Unduh, ya.
+page-not-shared = Tidak terbagikan. Pakai Unduh, ya.
+page-new-tab = terbuka di tab baru; tambahkan salinan tertutupnya di sana
+page-fields = Yang kutemukan
+page-fields-none = Tidak ada tempat yang perlu ditutup di sini. Dengan kuas kamu bisa menutup apa saja.
+page-covered = ditutup
+page-open = terlihat
+page-partly = sebagian terlihat
+page-unread = Tidak terbaca, jadi kututup
+page-style = Cara menutup
+page-hidden = Data tersembunyi di berkasnya: %1
+page-hidden-kind = Apa
+page-hidden-detail = Di salinan
+page-hidden-removed = dihapus
+page-forget = Lupakan foto ini
+page-ask = Ini benar-benar mau dibiarkan terlihat?
+page-ask-keep = Tetap tutup
+page-ask-open = Biarkan terlihat
+
+command-page = Tautan ke halaman, untuk peramban ini
+web-link-open = Buka halaman
+web-link = <b>Halaman web</b>: taruh foto, lihat apa yang pribadi di dalamnya, tutupi pakai jari. Tautan ini punya kamu: satu kali, untuk satu peramban, dalam 10 menit.
+web-bad-request = Permintaan ini tidak bisa kubaca.
+web-not-signed-in = Halaman ini belum kenal peramban kamu. Buka tautan yang kamu terima, atau minta yang baru.
+web-not-allowed = Ini tidak boleh dari sini.
+web-not-found = Tidak ada apa-apa di alamat ini.
+web-wrong-method = Alamat ini tidak dibuka dengan cara ini.
+web-too-slow = Datangnya terlalu lambat, jadi tidak ada yang kuambil. Coba lagi, ya.
+web-too-large = Ini terlalu besar: paling banyak { $megabytes } MB di sini.
+web-too-long-an-address = Alamat ini terlalu panjang.
+web-too-many = Terlalu banyak sekaligus. Tunggu sebentar, lalu coba lagi.
+web-internal = Ada yang gagal di sini, jadi tidak ada yang diperiksa. Coba lagi, ya.
+web-busy = Sedang terlalu ramai, jadi tidak ada yang diperiksa. Coba lagi nanti, ya.
+web-no-memory = Tautan sedang tidak bisa kuperiksa. Coba lagi sebentar lagi, ya.
+web-stands-by = Bot lain yang sedang bertugas.
+web-wrong-name = Halaman ini hanya menjawab di alamatnya sendiri.
+web-no-https = Halaman ini hanya lewat https.
+web-wrong-site = Ini dikirim oleh situs lain, jadi tidak kulakukan.
+web-used-up = Tautan ini sudah dipakai atau terlalu lama. Minta yang baru, ya.
+web-door = Di sini kamu bisa lihat apa yang pribadi di sebuah foto sebelum kamu kasih ke AI.
+web-door-open = Buka
 
 ## Inside Telegram: the page on an answer's photo

@@ -6,10 +6,12 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.answers.lines import MESSAGE, fitting_tip, length, memory_line
-from bot.answers.reply import attach, refused_because
+from bot.answers.refusals import refused_because
+from bot.answers.reply import attach
 from bot.answers.summary import Summary
 from bot.config.settings import Assistant
 from bot.store.records import AlbumPart
+from bot.transport.download import CLOUD_BYTES, MEGABYTE
 from bot.transport.message import Answer, Button, Rows
 from detectors.kit.terms import WORST_FIRST, Level, Risk, Screening, worst_first
 from texts import Texts
@@ -69,7 +71,7 @@ def _line(number: int, part: AlbumPart, texts: Texts, most: int) -> str:
 def _named(risks: Sequence[Risk], unread: bool, texts: Texts) -> str:
     """Returns what was found and whether something was not understood in short words, or "none"."""
     names = [texts.get(f"risk-{risk.value}.short") for risk in risks]
-    return ", ".join([*names, texts.get("unread-writing")] if unread else names) or "none"
+    return texts.listed([*names, texts.get("unread-writing")] if unread else names) or "none"
 
 
 def _reason(state: str, texts: Texts) -> str:
@@ -77,7 +79,7 @@ def _reason(state: str, texts: Texts) -> str:
     if state not in texts:
         return texts.get("headline-unknown")
     if state.startswith("refused-"):
-        return refused_because(state, texts)
+        return refused_because(state, texts, CLOUD_BYTES // MEGABYTE)
     return texts.get(state)
 
 

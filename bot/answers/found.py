@@ -19,12 +19,12 @@ def found_line(entry: RiskSummary, summary: Summary, texts: Texts, *, reason: bo
     items = [place_in_words(code, texts, count) for code, count in _items(entry, summary)] if details else []
     where = _where(entry, summary, texts)
     if items:
-        where = texts.get("where-fields", what=", ".join(items))
+        where = texts.get("where-fields", what=texts.listed(items))
         where += texts.get("where-rest") if WHO & set(entry.whys) else ""
     line = "• " + texts.get("found", what=texts.get(f"risk-{name}"), sure=sure, where=where)
     words = [word for why in entry.whys if (word := why_in_words(why, texts))]
     if details and words and not items and not RISKS[entry.risk].self_evident:
-        line += texts.get("found-detail", details=", ".join(words[:MOST_DETAILS]))
+        line += texts.get("found-detail", details=texts.listed(words[:MOST_DETAILS]))
     return f"{line}\n<i>{_reason(entry, texts)}</i>" if reason else line
 
 

@@ -28,7 +28,7 @@ def length(text: str) -> int:
 def unread_in_words(reasons: Iterable[UnreadReason], texts: Texts, *, covered: bool) -> str:
     """Returns one line on what was not understood, empty where all was. ``covered`` says that a copy covers all of it."""
     words = dict.fromkeys(texts.get(f"unread-{reason.value}") for reason in reasons)
-    return texts.get("unread", what=", ".join(words), covered="yes" if covered else "no") if words else ""
+    return texts.get("unread", what=texts.listed(words), covered="yes" if covered else "no") if words else ""
 
 
 def memory_line(minutes: int, texts: Texts) -> str:

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from bot.answers.lines import CAPTION, MESSAGE, fitting_tip, length
+from bot.answers.pdf_pages import page_line
 from bot.answers.reply import attach
 from bot.answers.summary import withheld_because
 from bot.answers.wording import HIDDEN
 from bot.config.settings import Assistant
 from bot.transport.message import Answer, Button, Rows
-from detectors.kit.terms import WORST_FIRST, Cure, Level, PageScreening, Reason, Screening
+from detectors.kit.terms import WORST_FIRST, Cure, Level, Reason, Screening
 from texts import Texts
 
 FORMS = ((20, 4, True), (20, 2, True), (20, 1, True), (12, 1, True), (6, 1, False), (3, 1, False), (1, 1, False))
@@ -47,17 +48,11 @@ def _lines(screening: Screening, texts: Texts, most: int, risks: int) -> Iterato
     told = [page for page in screening.pages if page.verdict.level is not Level.CLEAR]
     told.sort(key=lambda page: (WORST_FIRST.index(page.verdict.level), page.number))
     for page in told[:most]:
-        what = _what(page, texts, risks)
-        yield texts.get(f"pdf-line-{page.verdict.level.value}", page=page.number, what=what)
+        yield page_line(page, texts, risks)
     if len(told) > most:
         yield texts.get("pdf-more-pages", count=len(told) - most)
     if clear := len(screening.pages) - len(told):
         yield texts.get("pdf-clear-pages", count=clear)
-
-
-def _what(page: PageScreening, texts: Texts, most: int) -> str:
-    names = [texts.get(f"risk-{risk.value}.short") for risk in page.verdict.risks[:most]]
-    return ", ".join([*names, texts.get("unread-writing")] if page.report.unread else names) or "none"
 
 
 def _of_file(screening: Screening, texts: Texts) -> Iterator[str]:
@@ -67,7 +62,7 @@ def _of_file(screening: Screening, texts: Texts) -> Iterator[str]:
         yield texts.get("pdf-covered-text")
     words = [texts.get(f"why-{why}") for why in codes if why in HIDDEN and why != COVERED]
     if words:
-        yield texts.get("pdf-hidden", what=", ".join(dict.fromkeys(words)))
+        yield texts.get("pdf-hidden", what=texts.listed(dict.fromkeys(words)))
     if screening.page_count > len(screening.pages):
         yield texts.get("pdf-first-pages", looked=len(screening.pages), count=screening.page_count)
     if any(unchecked.reason is Reason.DAMAGED for unchecked in screening.report.unchecked):

@@ -6,6 +6,7 @@ from collections.abc import Collection
 from dataclasses import replace
 
 from bot.answers.lines import CAPTION, MESSAGE
+from bot.answers.refusals import refused_because
 from bot.answers.summary import Summary, withheld_because
 from bot.answers.wording import worded
 from bot.config.settings import Assistant
@@ -14,14 +15,13 @@ from bot.store.records import Source
 from bot.transport.download import CLOUD_BYTES, MEGABYTE
 from bot.transport.media import Other
 from bot.transport.message import Answer, Attachment, Button, Rows, Verb
-from detectors.kit.terms import MAX_PIXELS, MAX_SIDE, MOST_PAGES, Redacted, Refusal, Screening
+from detectors.kit.terms import Redacted, Refusal, Screening
 from texts import Texts
 
 PHOTO_BYTES = 10_000_000
 PHOTO_SIDES = 10_000
 PHOTO_RATIO = 20
 """Limits of a photo (Bot API, sendPhoto). A larger picture is sent as a document."""
-MEGAPIXEL = 1_000_000
 OWN_WORDS: dict[str, str] = {Source.MOVING: "film", Source.PDF: "pdf"}
 """How the keys of refusals end that say something else of what came so."""
 REDUCED = "reduced"
@@ -77,13 +77,8 @@ def refusal(reason: Refusal, texts: Texts, source: str = Source.PHOTO, limit: in
         return other(Other.VIDEO, texts)
     key = f"refused-{reason.value}"
     own = f"{key}-{OWN_WORDS.get(source, '')}"
-    return Answer(f"{texts.get('headline-refused')}\n\n{refused_because(own if own in texts else key, texts, limit)}")
-
-
-def refused_because(key: str, texts: Texts, limit: int = CLOUD_BYTES) -> str:
-    """The sentence of a refusal, with the limits that hold: ``limit`` is that of the download, in bytes."""
-    return texts.get(
-        key, megabytes=limit // MEGABYTE, megapixels=MAX_PIXELS // MEGAPIXEL, pixels=MAX_SIDE, pages=MOST_PAGES
+    return Answer(
+        f"{texts.get('headline-refused')}\n\n{refused_because(own if own in texts else key, texts, limit // MEGABYTE)}"
     )
 
 

@@ -72,7 +72,7 @@ def warning(ticket: Ticket, opened: Sequence[int], texts: Texts) -> str:
     words = [item_in_words(item, found, ticket.regions, texts) for item, found in named.items() if found]
     listed = numbers_in_words(opened[:MOST_NUMBERED]) + ("…" if len(opened) > MOST_NUMBERED else "")
     for count in range(MOST_NAMED, 0, -1):
-        what = ", ".join(words[:count]) + ("…" if len(words) > count else "")
+        what = texts.listed(words[:count]) + ("…" if len(words) > count else "")
         said = texts.get("pressed-will-be-visible", what=what, numbers=listed)
         if len(said) <= ROOM:
             return said

@@ -50,9 +50,9 @@ def standing_notes(summary: Summary, texts: Texts) -> Iterator[str]:
 
 
 def _headline(summary: Summary, texts: Texts) -> str:
-    names = [_in_a_list(name) for name in _names(summary, texts)]
+    names = [texts.inside(name) for name in _names(summary, texts)]
     few = summary.with_copy and len(names) > MOST_NAMED
-    what = ", ".join(names[:MOST_NAMED]) + "…" if few else ", ".join(names)
+    what = texts.listed(names[:MOST_NAMED]) + "…" if few else texts.listed(names)
     what = what[:1].upper() + what[1:]
     if summary.level not in (Level.STOP, Level.CAUTION) or not names:
         head = texts.get(f"headline-{summary.headline}")
@@ -77,11 +77,6 @@ def _names(summary: Summary, texts: Texts) -> Iterator[str]:
             yield texts.get(f"risk-{entry.risk.value}.short")
 
 
-def _in_a_list(name: str) -> str:
-    """Returns a name as it stands within a sentence: in small letters, but for abbreviations such as KTP."""
-    return name if name[1:2].isupper() else name[:1].lower() + name[1:]
-
-
 def _paper(entry: RiskSummary) -> str:
     """Returns the code of the paper that a risk was found on, empty where none is told with certainty."""
     if entry.strength is Strength.HINT or RISKS[entry.risk].subject in (Subject.FACE, Subject.BODY):
@@ -96,7 +91,7 @@ def _covered(summary: Summary, texts: Texts) -> str:
     removed = [_removed(entry, texts) for entry in summary.found if not entry.places and Cure.STRIP in entry.cures]
     key = "short-open" if summary.left_open and not summary.items else "short-covered"
     lists = ((key, [word for word in covered if word not in open_]), ("short-removed", removed))
-    lines = [texts.get(key, what=", ".join(dict.fromkeys(words))) for key, words in lists if words]
+    lines = [texts.get(key, what=texts.listed(dict.fromkeys(words))) for key, words in lists if words]
     if lines and _leaves_results(summary):
         lines.append(texts.get("short-rest"))
     return " ".join(lines)
@@ -106,7 +101,7 @@ def _removed(entry: RiskSummary, texts: Texts) -> str:
     """Returns what was removed of a file: the kind of its hidden data where that is a risk of its own, such as its place."""
     if entry.risk is not Risk.METADATA and len(entry.whys) == 1:
         return place_in_words(f"{entry.risk.value}/{entry.whys[0]}", texts)
-    return _in_a_list(texts.get(f"risk-{entry.risk.value}.short"))
+    return texts.inside(texts.get(f"risk-{entry.risk.value}.short"))
 
 
 def _leaves_results(summary: Summary) -> bool:

@@ -21,7 +21,7 @@ def not_looked_at(summary: Summary, texts: Texts, most: int, *, brief: bool = Fa
     names += ["…"] if len(others) > most else []
     film = "-film" if summary.source is Source.MOVING else ""
     key = "unchecked-brief" if brief else f"todo-unchecked{film}"
-    lines = [texts.get(key, checks=", ".join(dict.fromkeys(names)))] if names else []
+    lines = [texts.get(key, checks=texts.listed(dict.fromkeys(names)))] if names else []
     reasons = {reason for _, reason in summary.unchecked}
     if summary.source is Source.MOVING:
         lines.append(texts.get("note-moving"))

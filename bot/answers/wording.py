@@ -143,7 +143,7 @@ class _Wording:
     def _left_open(self) -> str:
         counted = Counter(self.summary.left_open)
         words = [place_in_words(code, self.texts, count) for code, count in counted.items()]
-        return self.texts.get("left-open", places=", ".join(dict.fromkeys(words))) if words else ""
+        return self.texts.get("left-open", places=self.texts.listed(dict.fromkeys(words))) if words else ""
 
     def _todo(self) -> str:
         get, clear = self.texts.get, self.summary.level is Level.CLEAR
@@ -188,7 +188,7 @@ class _Wording:
             return {"hidden": "unchecked"}
         codes = [why for entry in self.summary.found for why in entry.whys if why in HIDDEN]
         words = [word for why in codes if (word := why_in_words(why, self.texts))]
-        return {"hidden": ", ".join(dict.fromkeys(words)) or "none"}
+        return {"hidden": self.texts.listed(dict.fromkeys(words)) or "none"}
 
     def _unfolded(self) -> str:
         get = self.texts.get
@@ -199,8 +199,8 @@ class _Wording:
             get(f"stage-{stage}", seconds=_seconds(milliseconds[stage])) for stage in STAGES if stage in milliseconds
         ]
         parts = [
-            get("details-ran", checks=", ".join(ran)),
-            get("details-times", total=_seconds(milliseconds["total"]), stages=", ".join(times))
+            get("details-ran", checks=self.texts.listed(ran)),
+            get("details-times", total=_seconds(milliseconds["total"]), stages=self.texts.listed(times))
             if "total" in milliseconds
             else "",
         ]

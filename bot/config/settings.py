@@ -8,6 +8,7 @@ import hmac
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, fields
+from ipaddress import IPv4Network, IPv6Network, ip_address, ip_network
 from pathlib import Path
 from typing import Any, Self
 from urllib.parse import urlsplit
@@ -90,11 +91,16 @@ class Settings:
     webhook_secret: str = field(default="", repr=False)
     monitor_listen: str = "127.0.0.1"
     monitor_port: int = 0
+    public_url: str = ""
+    page_listen: str = "127.0.0.1"
+    page_port: int = 8417
+    page_invitations: int = 0
+    page_proxies: str = ""
 
     @classmethod
-    def from_env(cls, environment: Mapping[str, str]) -> Self:
-        """Reads the variables that are set; an empty one counts as not set."""
-        if not environment.get("BOT_TOKEN", "").strip():
+    def from_env(cls, environment: Mapping[str, str], *, bot: bool = True) -> Self:
+        """Reads the variables that are set; an empty one counts as not set. Only a ``bot`` needs a token."""
+        if bot and not environment.get("BOT_TOKEN", "").strip():
             raise TokenMissing(BOTFATHER)
         given: dict[str, Any] = {}
         complaints: list[str] = []
@@ -108,7 +114,7 @@ class Settings:
                     complaints.append(f"{name} is a whole number, for example {name}={int(knob.default)}.")
             elif text:
                 given[knob.name] = text
-        settings = cls(**given)
+        settings = cls(**{"bot_token": "", **given})
         settings.validate(complaints)
         return settings
 
@@ -150,6 +156,27 @@ class Settings:
         secret = self.webhook_secret or self._derived(b"gatekeeper webhook secret")
         return Webhook(url, urlsplit(url).path.lstrip("/"), self.webhook_listen, self.webhook_port, secret)
 
+    @property
+    def public_host(self) -> str:
+        """The name, with its port where there is one, by which browsers ask for the page; empty where they do not."""
+        return urlsplit(self.public_url).netloc.lower()
+
+    @property
+    def hands_out_links(self) -> bool:
+        """Whether the bot gives people on its list links to the page."""
+        return bool(self.public_url and self.allowed)
+
+    @property
+    def proxies(self) -> tuple[IPv4Network | IPv6Network, ...]:
+        """Who may say, besides this machine, that a browser has come by https."""
+        return tuple(ip_network(name) for name in self.page_proxies.replace(",", " ").split())
+
+    @property
+    def page_key(self) -> bytes:
+        """The key that signs links and sign-ins of the page: the same for all that know STATE_KEY, else BOT_TOKEN."""
+        secret = self.sealing_key or self.bot_token.encode()
+        return hmac.digest(secret, b"gatekeeper page", "sha256") if secret else b""
+
     def _derived(self, purpose: bytes) -> str:
         return hmac.digest(self.bot_token.encode(), purpose, "sha256")[:16].hex()
 
@@ -171,7 +198,7 @@ def _key_bytes(text: str) -> bytes:
 
 
 def _token(settings: Settings) -> str:
-    if _TOKEN.fullmatch(settings.bot_token):
+    if not settings.bot_token or _TOKEN.fullmatch(settings.bot_token):
         return ""
     return "BOT_TOKEN does not look like a token: BotFather writes digits, a colon and about 35 letters. Copy it whole."
 
@@ -227,6 +254,8 @@ def _numbers(settings: Settings) -> str:
             ("spread", 0, 1),
             ("webhook_port", 1, 65_535),
             ("monitor_port", 0, 65_535),
+            ("page_port", 1, 65_535),
+            ("page_invitations", 0, 1),
         ),
     )
     wrong = [
@@ -284,12 +313,62 @@ def _contradictions(settings: Settings) -> str:
         wrong.append("BOT_API_FOLDER belongs to a Bot API server of your own: set BOT_API_URL to its address.")
     elif settings.bot_api_folder and not Path(settings.bot_api_folder).is_dir():
         wrong.append("BOT_API_FOLDER is not a folder that can be seen from here.")
-    if settings.webhook_url and settings.monitor_port == settings.webhook_port:
-        wrong.append("MONITOR_PORT and WEBHOOK_PORT are the same; give each its own.")
     return "\n".join(wrong)
+
+
+def _one_bot_listens(settings: Settings) -> str:
+    """Where bots stand by, a proxy finds the active one by its open port: nothing else may keep that port open."""
+    if not (settings.spread and settings.webhook_url):
+        return ""
+    others = {"MONITOR": settings.monitor_port, "PAGE": settings.page_port if settings.public_url else 0}
+    shared = [f"{name}_PORT" for name, port in others.items() if port == settings.webhook_port]
+    if not shared:
+        return ""
+    return (
+        f"{' and '.join(shared)} and WEBHOOK_PORT are the same. With SPREAD=1 only the active bot listens for updates: "
+        "give WEBHOOK_PORT a port of its own."
+    )
+
+
+def _page(settings: Settings) -> str:
+    """Beyond this machine the page is for people who are on a list, and behind https."""
+    if not settings.public_url:
+        if _is_loopback(settings.page_listen):
+            return ""
+        return (
+            "PAGE_LISTEN is not this machine itself, and PUBLIC_URL is not set. Beyond this machine the page is served "
+            "with https in front only: set PUBLIC_URL to its https:// address, or leave PAGE_LISTEN=127.0.0.1."
+        )
+    wrong = []
+    url = urlsplit(settings.public_url)
+    if not _is_https(settings.public_url) or url.path.strip("/"):
+        wrong.append("PUBLIC_URL begins with https:// and has a name only, such as https://gate.example.org.")
+    if not (settings.allowed_users or settings.page_invitations):
+        wrong.append(
+            "PUBLIC_URL serves the page to people whom you name: set ALLOWED_USERS (the bot hands them links), or "
+            "PAGE_INVITATIONS=1 (./gatekeeper page --invite makes links)."
+        )
+    if not (settings.bot_token or settings.state_key):
+        wrong.append("Links to the page at PUBLIC_URL are signed: set STATE_KEY, or BOT_TOKEN.")
+    return "\n".join(wrong)
+
+
+def _page_proxies(settings: Settings) -> str:
+    try:
+        settings.proxies  # noqa: B018 - reading is what is tried
+    except ValueError:
+        return "PAGE_PROXIES holds addresses or networks, parted by commas: PAGE_PROXIES=172.18.0.0/16,192.0.2.7."
+    return ""
+
+
+def _is_loopback(host: str) -> bool:
+    try:
+        return host == "localhost" or ip_address(host).is_loopback
+    except ValueError:
+        return False
 
 
 _CHECKS = (
     *(_token, _api_url, _redis_url, _state_keys, _spread, _numbers, _choices, _models),
-    *(_allowed, _links, _contradictions),
+    *(_allowed, _links, _contradictions, _one_bot_listens, _page, _page_proxies),
 )

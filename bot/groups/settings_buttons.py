@@ -1,10 +1,8 @@
-"""The buttons of ``/settings``: those that say what is chosen, rows of them, and the way back. Pure."""
+"""The buttons of ``/settings``: those that say what is chosen, and the way back. Pure."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
-from bot.transport.message import Button, Rows
+from bot.transport.message import Button
 from texts import Texts
 
 
@@ -19,10 +17,6 @@ def ticked(texts: Texts, key: str, chosen: bool, data: str) -> Button:
 
 def tick(label: str, chosen: bool) -> str:
     return f"{'✓' if chosen else '○'} {label}"
-
-
-def in_rows(buttons: Sequence[Button], length: int) -> Rows:
-    return tuple(tuple(buttons[start : start + length]) for start in range(0, len(buttons), length))
 
 
 def back(texts: Texts, page: str) -> tuple[Button, ...]:

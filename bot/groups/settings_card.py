@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from bot.groups.records import Group
 from bot.groups.rights import Right
-from bot.groups.settings_buttons import back, in_rows, tick, ticked
+from bot.groups.settings_buttons import back, tick, ticked
 from bot.groups.settings_changes import risk_of
 from bot.groups.settings_pages import (
     quiet_in_words,
@@ -32,9 +32,9 @@ from bot.groups.vocabulary import (
     Action,
     Telling,
 )
-from bot.transport.message import Answer, Button, Rows
+from bot.transport.message import Answer, Button, Rows, in_rows
 from detectors.kit.terms import RISKS, Risk
-from texts import LANGUAGES, Texts
+from texts import LANGUAGES, OWN_NAMES, Texts
 
 PAGES = ("main", "presets", "risks", "media", "strikes", "notices", "quiet", "exempt", "log", "language")
 
@@ -78,7 +78,7 @@ def settings_in_words(group: Group, texts: Texts, rules: Mapping[str, str]) -> s
         get("group-set-telling", way=get(f"group-telling-{group.telling.value}")),
         get("group-set-fade", span=get(f"group-fade-{group.notice_seconds}")),
         quiet_in_words(group, texts),
-        get("group-set-language", language=get(f"language-{group.language}")),
+        get("group-set-language", language=OWN_NAMES[group.language]),
         get("group-set-exempt", admins=_yes(group.spare_admins), channel=media["channel"], count=len(group.exempt)),
         get("group-set-log" if group.log else "group-set-no-log"),
         *([get("group-set-topics", count=len(rules))] if rules else []),
@@ -90,7 +90,7 @@ def settings_in_words(group: Group, texts: Texts, rules: Mapping[str, str]) -> s
 
 
 def rights_in_words(letters: str, texts: Texts) -> str:
-    return ", ".join(
+    return texts.listed(
         texts.get(f"group-right-{'has' if right in letters else 'lacks'}-{right.value}") for right in Right
     )
 
@@ -135,7 +135,7 @@ def _rows(group: Group, texts: Texts, page: str, shown: Shown) -> Rows:
         "strikes": lambda: _strikes_rows(group, texts),
         "notices": lambda: _notices_rows(group, texts),
         "language": lambda: in_rows(
-            [ticked(texts, f"language-{code}", group.language == code, f"lang:{code}") for code in LANGUAGES], 2
+            [Button(tick(OWN_NAMES[code], group.language == code), data=f"gs:lang:{code}") for code in LANGUAGES], 2
         ),
         "exempt": lambda: _exempt_rows(group, texts, shown.names),
         "log": lambda: _log_rows(group, texts),

@@ -8,9 +8,9 @@ from typing import Final
 
 from bot.groups.quiet import hours_of, zone_of
 from bot.groups.records import Group
-from bot.groups.settings_buttons import NotASetting, back, in_rows, tick, ticked
+from bot.groups.settings_buttons import NotASetting, back, tick, ticked
 from bot.groups.vocabulary import QUIET_FROM, QUIET_UNTIL, QUIETS, TOPIC_RULES, USUAL_QUIET, ZONES
-from bot.transport.message import Button, Rows
+from bot.transport.message import Button, Rows, in_rows
 from texts import Texts
 
 NO_RULE: Final = "none"

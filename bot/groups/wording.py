@@ -45,7 +45,7 @@ def why(case: Case, texts: Texts) -> str:
     ]
     if case.unchecked or not named:
         named.append(texts.get("group-why-unchecked"))
-    return ", ".join(named)
+    return texts.listed(named)
 
 
 def new_risks_in_words(group: Group, texts: Texts) -> str:
@@ -63,7 +63,7 @@ def why_in_public(case: Case, texts: Texts) -> str:
         texts.get("group-why-personal") if risk in DISCREET else texts.get(f"risk-{risk.value}.short")
         for risk in case.named
     ]
-    return ", ".join(dict.fromkeys(named)) or texts.get("group-why-unchecked")
+    return texts.listed(dict.fromkeys(named)) or texts.get("group-why-unchecked")
 
 
 def notice_in_private(cases: Sequence[Case], title: str, texts: Texts) -> Answer:
@@ -154,7 +154,7 @@ def _line(kind: str, entries: Sequence[NamedCase], texts: Texts, **more: str) ->
 def _names(entries: Iterable[NamedCase], texts: Texts) -> str:
     names = list(dict.fromkeys(entry.name or texts.get("group-somebody") for entry in entries))
     more = [texts.get("group-names-more", count=len(names) - MOST_NAMED)] if len(names) > MOST_NAMED else []
-    return ", ".join([*names[:MOST_NAMED], *more])
+    return texts.listed([*names[:MOST_NAMED], *more])
 
 
 def _counted(entries: Iterable[NamedCase], texts: Texts) -> str:
@@ -193,7 +193,7 @@ def verdict_in_words(screening: Screening | None, texts: Texts, *, public: bool,
         for risk in screening.verdict.risks
     ]
     if found:
-        parts.append(texts.get("group-asked-found", what=", ".join(dict.fromkeys(found))))
+        parts.append(texts.get("group-asked-found", what=texts.listed(dict.fromkeys(found))))
     if unread:
         parts.append(unread_in_words((one.reason for one in unread), texts, covered=False))
     if film:
@@ -215,7 +215,7 @@ def stats_in_words(sums: Mapping[str, int], waiting: int, texts: Texts) -> str:
     found = [f"{texts.get(f'group-broad-{name}')}: {count}" for name, count in broad.items() if count]
     parts = [texts.get("group-stats-head"), "\n".join(lines)]
     if found:
-        parts.append(texts.get("group-stats-risks", what=", ".join(found)))
+        parts.append(texts.get("group-stats-risks", what=texts.listed(found)))
     parts.append(texts.get("group-card-waiting", count=waiting) if waiting else "")
     return "\n\n".join(part for part in parts if part)
 

@@ -1,4 +1,4 @@
-"""``/healthz`` and Prometheus ``/metrics`` on a port of their own: counts and durations made from our own log lines, no ids.
+"""Counts and durations for Prometheus, made from our own log lines, without ids.
 
 Every line that the bot logs has a name made of codes (see ``bot.log``); here they are counted by name and by the few
 values that are codes of a closed set, and their milliseconds are added up.
@@ -6,14 +6,12 @@ values that are codes of a closed set, and their milliseconds are added up.
 
 from __future__ import annotations
 
-import asyncio
 import contextlib
 import logging
 from collections.abc import AsyncIterator, Callable, Iterable, Mapping
 from typing import Any
 
 from prometheus_client import (
-    CONTENT_TYPE_PLAIN_0_0_4,
     CollectorRegistry,
     Counter,
     Gauge,
@@ -25,13 +23,10 @@ from prometheus_client import (
 from prometheus_client.registry import Collector
 
 from bot import log
-from bot.config.settings import Settings
-from bot.timing import Timing
 
 LABELS = ("level", "reason", "verb", "name", "kind", "refused", "error")
 """Values of a log line that become labels: each comes from a small closed set."""
 BUCKETS = (0.1, 0.25, 0.5, 1.0, 2.0, 4.0, 8.0, 15.0, 30.0, 60.0)
-LONGEST_REQUEST = 4096
 
 # Otherwise each series would have a second one, with the time of its first count.
 disable_created_metrics()  # type: ignore[no-untyped-call]  # the library leaves it so
@@ -88,50 +83,3 @@ class _FilledLabels(Collector):
                 for sample in family.samples
             ]
             yield family
-
-
-@contextlib.asynccontextmanager
-async def serving_metrics(
-    settings: Settings, metrics: Metrics, alive: Callable[[], bool], timing: Timing
-) -> AsyncIterator[None]:
-    """Answers while the block runs, where a port is set; a port that is taken costs only this."""
-    if not settings.monitor_port:
-        yield
-        return
-
-    async def answer(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-        with contextlib.suppress(ConnectionError, TimeoutError, asyncio.IncompleteReadError, asyncio.LimitOverrunError):
-            async with asyncio.timeout(timing.monitor_request):
-                head = await reader.readuntil(b"\r\n\r\n")
-                writer.write(_response(head, metrics, alive))
-                await writer.drain()
-        writer.close()
-
-    try:
-        server = await asyncio.start_server(
-            answer, settings.monitor_listen, settings.monitor_port, limit=LONGEST_REQUEST
-        )
-    except OSError as error:
-        log.error_event("no-monitor", error)
-        yield
-        return
-    async with server:
-        yield
-
-
-def _response(head: bytes, metrics: Metrics, alive: Callable[[], bool]) -> bytes:
-    asked = head.split(b" ", 2)[:2]
-    if asked == [b"GET", b"/healthz"]:
-        status, body = ("200 OK", "alive\n") if alive() else ("503 Service Unavailable", "no worker is ready\n")
-    elif asked == [b"GET", b"/metrics"]:
-        status, body = "200 OK", metrics.exposition()
-    else:
-        status, body = "404 Not Found", "/healthz, /metrics\n"
-    data = body.encode()
-    lines = (
-        f"HTTP/1.1 {status}",
-        f"Content-Type: {CONTENT_TYPE_PLAIN_0_0_4}",
-        f"Content-Length: {len(data)}",
-        "Connection: close",
-    )
-    return "\r\n".join((*lines, "", "")).encode() + data

@@ -11,24 +11,19 @@ import contextlib
 import logging
 import time
 from collections.abc import AsyncIterator, Mapping, Sequence
+from dataclasses import replace
 from enum import StrEnum
 from typing import Protocol
 
 from bot import log, scratch
 from bot.pixels.cores import share, usable
+from bot.pixels.deadlines import FILE_DEADLINES, is_pdf
+from bot.pixels.idle import Idle
 from bot.pixels.process import FOLDERS, Broken, NotStarted, PixelProcess
 from bot.timing import STANDARD, Timing
 from detectors.kit.border import DOOR, ROOT, emptied
-from detectors.kit.terms import PAGES_IN_CHAT, DetectorTexts, Screening, ScreeningOptions
+from detectors.kit.terms import DetectorTexts, Screening, ScreeningOptions, Tell, unheard
 
-DETECTORS_SHARE = 0.25
-"""Share of the deadline for one pass of the detectors: there is one over the photo, and up to three over its copy."""
-FILE_DEADLINES = 10
-"""Deadlines for all pages of a PDF together: 20 pages take half of that where a page takes as long as a usual photo."""
-LAST_PAGE = 0.75
-"""Share of a PDF's time after which no further page is begun, so that the answer about the others is still in time."""
-PDF_MARK, MARK_WITHIN = b"%PDF-", 1024
-"""What a PDF has among its first bytes."""
 QUEUE_DEADLINES = 4
 """Deadlines that a photo waits for a free child. After that the answer is "could not check"."""
 
@@ -74,18 +69,6 @@ class NoPixels:
         """Does nothing: there is no process."""
 
 
-def is_pdf(data: bytes) -> bool:
-    """Tells whether a file says that it is a PDF, whose pages take longer than a photo."""
-    return PDF_MARK in data[:MARK_WITHIN]
-
-
-def options_within(deadline: float) -> ScreeningOptions:
-    """Returns the options of a screening that must end within ``deadline`` seconds."""
-    return ScreeningOptions(
-        seconds=deadline * DETECTORS_SHARE, most_pages=PAGES_IN_CHAT, file_seconds=deadline * FILE_DEADLINES * LAST_PAGE
-    )
-
-
 class ProcessPool:
     """A fixed number of children, each replaced when it dies, hangs or sends an invalid answer."""
 
@@ -104,7 +87,7 @@ class ProcessPool:
         self._deadline = deadline
         self._size = size
         self._pause = pause
-        self._idle: asyncio.Queue[PixelProcess] = asyncio.Queue()
+        self._idle: Idle[PixelProcess] = Idle()
         self._keepers: list[asyncio.Task[None]] = []
         self._alive = 0
         self._started = 0
@@ -147,20 +130,36 @@ class ProcessPool:
         await asyncio.gather(*self._keepers, return_exceptions=True)
         self._keepers.clear()
 
-    async def screen(self, data: bytes, options: ScreeningOptions) -> Screening:
-        """Returns the screening of one photo. Raises CouldNotCheck, at the latest when the deadline is over."""
+    async def screen(self, data: bytes, options: ScreeningOptions, about: str = "", tell: Tell = unheard) -> Screening:
+        """Returns the screening of one photo. Raises CouldNotCheck, at the latest when the deadline is over.
+
+        A photo that is ``about`` something, by a random id, is remembered by the child that has looked at it, so that it is
+        answered sooner with other choices; until ``forget``, or until that child gets another one. ``tell`` is told each stage.
+        """
+        options = replace(options, remember=bool(about), stages=tell is not unheard)
         self._photos += 1
         try:
-            async with self._borrowed() as child:
-                return await self._asked(child, data, options)
+            async with self._borrowed(about) as child:
+                child.about = about
+                return await self._asked(child, data, options, tell)
         finally:
             self._photos -= 1
             self._share_cores()
 
-    async def _asked(self, child: PixelProcess, data: bytes, options: ScreeningOptions) -> Screening:
+    async def forget(self, about: str) -> None:
+        """Has every child that remembers this photo forget it: it is asked about nothing. One that cannot is ended."""
+        while any(child.about == about for child in self._lives):
+            try:
+                async with asyncio.timeout(self._deadline), self._borrowed(about, only=True) as child:
+                    child.about = ""
+                    await self._asked(child, b"", ScreeningOptions(copy=False), unheard)
+            except (TimeoutError, CouldNotCheck):
+                return
+
+    async def _asked(self, child: PixelProcess, data: bytes, options: ScreeningOptions, tell: Tell) -> Screening:
         try:
             async with asyncio.timeout(self._deadline * (FILE_DEADLINES if is_pdf(data) else 1)):
-                screening = await child.ask(data, options)
+                screening = await child.ask(data, options, tell)
         except TimeoutError:
             raise CouldNotCheck(CheckFailure.TIMEOUT) from None
         except Broken as broken:
@@ -169,9 +168,9 @@ class ProcessPool:
         return screening
 
     @contextlib.asynccontextmanager
-    async def _borrowed(self) -> AsyncIterator[PixelProcess]:
+    async def _borrowed(self, about: str = "", *, only: bool = False) -> AsyncIterator[PixelProcess]:
         """Yields a child for one photo. Any error ends the child, also a cancelled wait."""
-        child = await self._next()
+        child = await self._next(about, only=only)
         self._at_work.append(child)
         self._share_cores()
         try:
@@ -184,17 +183,17 @@ class ProcessPool:
         if child.answered >= self._lives.get(child, self._timing.photos_a_process):
             child.kill_now()
         else:
-            self._idle.put_nowait(child)
+            self._idle.put(child)
 
     def _share_cores(self) -> None:
         share(self._at_work, min(self._photos, self._alive), self._cores)
 
-    async def _next(self) -> PixelProcess:
+    async def _next(self, about: str, *, only: bool) -> PixelProcess:
         if not self._keepers:
             raise CouldNotCheck(CheckFailure.UNAVAILABLE)
         try:
             async with asyncio.timeout(self._deadline * QUEUE_DEADLINES):
-                while not (child := await self._idle.get()).quiet:
+                while not (child := await self._idle.get(about, only=only)).quiet:
                     child.kill_now()
         except TimeoutError:
             raise CouldNotCheck(CheckFailure.UNAVAILABLE) from None
@@ -213,7 +212,7 @@ class ProcessPool:
         failures = 0
         while True:
             self._alive += 1
-            self._idle.put_nowait(child)
+            self._idle.put(child)
             try:
                 await child.gone()
             finally:

@@ -14,8 +14,18 @@ from typing import Any, Self, TypeVar
 
 from bot.pixels.cores import Cores, keep_to, usable
 from bot.scratch import Folder
-from detectors.kit.border import Garbled, checked_ready, checked_screening
-from detectors.kit.terms import FRAME_HEADER, MAX_JSON_FRAME, MAX_PICTURE_FRAME, Ready, Screening, ScreeningOptions
+from detectors.kit.border import Garbled, checked_ready, checked_screening, checked_stage
+from detectors.kit.terms import (
+    FRAME_HEADER,
+    MAX_JSON_FRAME,
+    MAX_PICTURE_FRAME,
+    MAX_STAGES,
+    Ready,
+    Screening,
+    ScreeningOptions,
+    Tell,
+    unheard,
+)
 
 LONGEST_COMPLAINT = 300
 FOLDERS = "gatekeeper-work-"
@@ -68,6 +78,8 @@ class PixelProcess:
         self.answered = 0
         self.ready = Ready()
         self.cores = usable()
+        self.about = ""
+        """The id of the picture that it remembers, empty for none."""
 
     @classmethod
     async def start(
@@ -124,8 +136,11 @@ class PixelProcess:
         if self._process.returncode is None:
             keep_to(self._process.pid, cores)
 
-    async def ask(self, data: bytes, options: ScreeningOptions) -> Screening:
-        """Sends one photo and returns its screening. Raises Broken. After any exception the process must be killed."""
+    async def ask(self, data: bytes, options: ScreeningOptions, tell: Tell = unheard) -> Screening:
+        """Sends one photo and returns its screening. Raises Broken. After any exception the process must be killed.
+
+        ``tell`` is told each stage, where the options ask for them.
+        """
         await self._stop_listening()
         request = json.dumps(options.to_json()).encode()
         try:
@@ -135,19 +150,29 @@ class PixelProcess:
             await self._input.drain()
         except ConnectionError:
             raise Broken(silent=True) from None
-        screening = await self._answer(annotated=options.shows_picture)
+        screening = await self._answer(options, tell)
         self.answered += 1
         self._listen()
         return screening
 
-    async def _answer(self, *, annotated: bool) -> Screening:
-        untrusted = await self._json()
-        picture = await self._frame(MAX_PICTURE_FRAME)
-        numbered = await self._frame(MAX_PICTURE_FRAME) if annotated else b""
+    async def _answer(self, options: ScreeningOptions, tell: Tell) -> Screening:
         try:
+            untrusted = await self._after_stages(tell) if options.stages else await self._json()
+            picture = await self._frame(MAX_PICTURE_FRAME)
+            numbered = await self._frame(MAX_PICTURE_FRAME) if options.shows_picture else b""
             return checked_screening(untrusted, picture, numbered)
         except Garbled:
             raise Broken(silent=False) from None
+
+    async def _after_stages(self, tell: Tell) -> Any:
+        """Returns the first frame that is no stage. Raises Garbled for a false one, Broken for more than there can be."""
+        for _ in range(MAX_STAGES):
+            untrusted = await self._json()
+            stage = checked_stage(untrusted)
+            if stage is None:
+                return untrusted
+            tell(stage)
+        raise Broken(silent=False)
 
     async def _json(self) -> Any:
         frame = await self._frame(MAX_JSON_FRAME)

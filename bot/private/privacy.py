@@ -14,10 +14,10 @@ from bot.private.leaving import Leaving
 from bot.store.clock import today
 from bot.store.record_store import Volatility
 from bot.store.records import DAY, HOUR, MINUTE, Governed, LanguageChoice, NotesTold, SentMessages
-from bot.transport.message import Answer, Button
+from bot.transport.message import Answer, Button, in_rows
 from bot.transport.routing import PRIVATE, Handler, UpdateContext
 from bot.transport.sending import change, delete_messages, place_of, say, send
-from texts import LANGUAGES, Texts
+from texts import LANGUAGES, OWN_NAMES, Texts
 from texts import texts as texts_in
 
 AS_TELEGRAM = "auto"
@@ -123,10 +123,9 @@ class Privacy:
         message = update.effective_message
         if message is not None:
             texts = await self._opened("language", message)
-            buttons = [
-                Button(texts.get(f"language-{code}"), data=f"language:{code}") for code in (*LANGUAGES, AS_TELEGRAM)
-            ]
-            answer = Answer(texts.get("language"), tuple((button,) for button in buttons))
+            buttons = [Button(OWN_NAMES[code], data=f"language:{code}") for code in LANGUAGES]
+            as_telegram = Button(texts.get("language-auto"), data=f"language:{AS_TELEGRAM}")
+            answer = Answer(texts.get("language"), (*in_rows(buttons, 2), (as_telegram,)))
             await send(message.get_bot(), place_of(message), answer)
 
     async def choose_language(self, update: Update, update_context: UpdateContext) -> None:

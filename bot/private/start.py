@@ -21,7 +21,7 @@ from bot.store.records import LanguageChoice, Question, Source
 from bot.transport.message import Answer, Attachment, Button
 from bot.transport.routing import PRIVATE, Handler, UpdateContext
 from bot.transport.sending import Destination, change, place_of, say, send
-from texts import LANGUAGES, Texts
+from texts import COMPLETE, LANGUAGES, OWN_NAMES, Texts
 from texts import texts as texts_in
 
 FOLDER = Path(__file__).with_name("start_pictures")
@@ -121,12 +121,13 @@ def card(texts: Texts, *, turned: bool = False) -> Answer:
     if turned:
         return Answer(texts.get("start-how"), (example, (Button(texts.get("button-back"), data="start:back"),)))
     other = next(language for language in LANGUAGES if language != texts.language)
-    speak = Button(f"🌐 {texts.get(f'language-{other}')}", data=f"start:{other}")
+    speak = Button(f"🌐 {OWN_NAMES[other]}", data=f"start:{other}")
     ways = (
         (Button(texts.get("button-how"), data="start:how"), Button(texts.get("button-quiz"), data="start:quiz")),
         (speak,),
     )
-    picture = Attachment(_picture(f"before-after.{texts.language}.jpg"), "before-after.jpg", as_photo=True)
+    shown = texts.language if texts.language in COMPLETE else COMPLETE[0]
+    picture = Attachment(_picture(f"before-after.{shown}.jpg"), "before-after.jpg", as_photo=True)
     return Answer(texts.get("start"), (example, *ways), picture)
 
 

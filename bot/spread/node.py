@@ -15,7 +15,7 @@ from bot.app import Wiring, build
 from bot.config.settings import Settings, SettingsError
 from bot.lifecycle import greet, volatility_of
 from bot.monitoring.health import Life, answering
-from bot.monitoring.metrics import Metrics, serving_metrics
+from bot.monitoring.metrics import Metrics
 from bot.pixels.pool import ProcessPool
 from bot.spread.limits import SharedLimits
 from bot.spread.pieces import NOBODY, Hello, Vocabulary
@@ -23,6 +23,8 @@ from bot.spread.precedence import Precedence
 from bot.spread.worker import Worker
 from bot.store.record_store import RecordStore, StoreUnavailable, connect
 from bot.timing import STANDARD, Timing
+from bot.web.monitor import monitoring
+from bot.web.server import Listeners
 from detectors.kit.terms import VERSION
 from texts.fallback import keep_reported
 
@@ -82,7 +84,7 @@ async def _work(
     try:
         async with (
             metrics.counting(),
-            serving_metrics(settings, metrics, alive, STANDARD),
+            monitoring(settings, Listeners(), metrics, alive),
             answering(settings, alive, Life.NODE),
             worker.running(),
         ):

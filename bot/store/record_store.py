@@ -25,6 +25,8 @@ from bot.store.sealing import Keys
 from bot.timing import STANDARD, Timing
 
 REMEMBERED_HERE = 10_000
+REMEMBERED_SECONDS = 366 * 24 * HOUR
+"""How long Redis knows since when it remembers what was used; every use begins this time anew."""
 """Updates that this process has seen itself, for as long as Redis does not answer."""
 
 R = TypeVar("R", bound=Record)
@@ -218,6 +220,32 @@ class RecordStore(CompareAndSet):
         with self._reachable():
             await adopt(self._store, lambda keys: keys.update(update), self._keys, self._clock())
             return await self._store.get(self._keys.update(update)) is not None
+
+    async def first_use(self, what: str, made: float, seconds: int) -> bool:
+        """Whether what was made at that time is used for the first time, on all machines; it is remembered for so long.
+
+        What was made before this Redis remembers anything may have been used, so that is no first use.
+        """
+        if made < await self.remember_uses():
+            return False
+        key = self._keys.use(what)
+        with self._reachable():
+            mark = self._keys.seal(key, b"", self._clock() + seconds)
+            if await self._store.set(key, mark, ex=seconds, nx=True):
+                return True
+            # Sent again over a new connection, the command may have met the mark that it has made itself.
+            return bool(await self._store.get(key) == mark)
+
+    async def remember_uses(self) -> float:
+        """Returns since when this Redis remembers what was used: from now on, where it has not done so before."""
+        key, now = self._keys.use("since"), self._clock()
+        with self._reachable():
+            known = await self._store.get(key)
+            opened = self._keys.open(key, known, now) if known else None
+            began = float(opened) if opened else now
+            mark = self._keys.seal(key, repr(began).encode(), now + REMEMBERED_SECONDS)
+            await self._store.set(key, mark, ex=REMEMBERED_SECONDS)
+        return began
 
     async def waiting(self) -> list[Question]:
         """Questions of the process before this one that got no answer, oldest message first."""

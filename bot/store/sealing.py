@@ -47,6 +47,10 @@ class Keys:
         """Returns the name of the mark of a processed update. It belongs to no person."""
         return f"gk:seen:{self._hash(f'update {number}')}"
 
+    def use(self, what: str) -> str:
+        """Returns the name of the mark of something that works once. It belongs to no person."""
+        return f"gk:used:{self._hash(f'use {what}')}"
+
     def _hash(self, text: str) -> str:
         return hmac.digest(self._naming, text.encode(), "sha256")[:16].hex()
 

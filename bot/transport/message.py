@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 
@@ -51,6 +52,11 @@ class Button:
 
 
 Rows = tuple[tuple[Button, ...], ...]
+
+
+def in_rows(buttons: Sequence[Button], length: int) -> Rows:
+    """Returns buttons in rows of ``length``; the last one may be shorter."""
+    return tuple(tuple(buttons[start : start + length]) for start in range(0, len(buttons), length))
 
 
 @dataclass(frozen=True, slots=True)

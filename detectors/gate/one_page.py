@@ -12,11 +12,12 @@ from typing import Final
 
 import numpy as np
 
+from detectors.gate.clock import Clock
 from detectors.gate.inspection import READING, inspect
 from detectors.gate.layer_words import sorted_out, with_layer, with_small
 from detectors.gate.memory import give_back
 from detectors.gate.registry import Registry
-from detectors.gate.screening import Clock, complete
+from detectors.gate.screening import complete
 from detectors.gate.verdict import judge
 from detectors.kit.decode.photo import Photo, Pixels
 from detectors.kit.terms import (

@@ -14,12 +14,14 @@ from typing import Final
 
 import numpy as np
 
+from detectors.gate.clock import Clock
 from detectors.gate.file_words import OnlyWords
 from detectors.gate.inspection import inspect
 from detectors.gate.one_page import Looked, look_at, looked_before, not_looked
 from detectors.gate.page_pictures import bare_picture, numbered_pdf
 from detectors.gate.registry import Registry
-from detectors.gate.screening import Clock, Screened, screen_with_photo
+from detectors.gate.remembered import Remembered
+from detectors.gate.screening import Screened, screen_with_photo
 from detectors.gate.verdict import judge
 from detectors.gate.verify.built_pages import file_failures
 from detectors.kit import models
@@ -35,9 +37,11 @@ from detectors.kit.terms import (
     Report,
     Screening,
     ScreeningOptions,
+    Tell,
     Unchecked,
     Verdict,
     numbered_pages,
+    unheard,
     worst_first,
 )
 from detectors.pdf.building import build
@@ -57,27 +61,41 @@ def is_pdf(data: bytes) -> bool:
     return MARK in data[:MARK_WITHIN]
 
 
-def screen_file(data: bytes, options: ScreeningOptions, registry: Registry) -> Screened:
-    """The answer about a photo or a PDF. It never raises for what is in it."""
+def screen_file(
+    data: bytes,
+    options: ScreeningOptions,
+    registry: Registry,
+    remembered: Remembered | None = None,
+    tell: Tell = unheard,
+) -> Screened:
+    """The answer about a photo or a PDF. It never raises for what is in it.
+
+    What is ``remembered`` of the same photo is not looked at again; ``tell`` is told each stage.
+    """
     end = len(data) - options.earlier_bytes
     data, copy = data[:end], data[end:] if options.earlier_bytes else b""
     if options.picture:
         return bare_picture(data, options.picture, is_pdf=is_pdf(data))
     if not is_pdf(data):
         refused = _not_about([1], options)
+        own = options.on_page(1)
         return (
-            Screened(Screening.refusal(refused)) if refused else screen_with_photo(data, options.on_page(1), registry)
+            Screened(Screening.refusal(refused))
+            if refused
+            else screen_with_photo(data, own, registry, remembered, tell)
         )
+    if remembered is not None:
+        remembered.forget()
     try:
         with PdfFile(data, options.pages, options.most_pages) as file:
-            return _Work(file, copy, options, registry).screened()
+            return _Work(file, copy, options, registry, Clock(tell)).screened()
     except PdfRefused as refused_file:
         return Screened(Screening.refusal(refused_file.reason))
 
 
 def _not_about(numbers: Sequence[int], options: ScreeningOptions) -> Refusal | None:
     """Why choices on pages cannot be meant for the pages with these numbers."""
-    if len(numbers) > 1 and (options.keep or options.cover):
+    if len(numbers) > 1 and (options.keep or options.cover or options.strokes):
         return Refusal.NO_PAGE_NAMED
     if any(choices.page not in numbers for choices in options.on_pages):
         return Refusal.NO_SUCH_PAGE
@@ -123,7 +141,8 @@ class _Work:
         until = time.monotonic() + self.options.file_seconds
         before = looked_before(self.options, numbers, self.copy)
         pages: list[Looked] = []
-        for number in numbers:
+        for place, number in enumerate(numbers, 1):
+            self.clock.page = place, len(numbers)
             options = self.options.on_page(number, sum(page.said.known for page in pages))
             pages.append(before.get(number) or self._page(number, options, until))
         return pages

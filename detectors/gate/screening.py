@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterable, Iterator, Mapping
-from contextlib import contextmanager
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Final
 
+from detectors.gate.clock import Clock
 from detectors.gate.inspection import READING, inspect
 from detectors.gate.redact.annotation import annotate_for_chat
 from detectors.gate.redact.choices import boxes_outside, left_open
@@ -16,11 +16,24 @@ from detectors.gate.redact.plan import NothingLeft, Plan, draw_up, in_style, sty
 from detectors.gate.redact.redaction import redact
 from detectors.gate.redact.reduction import reduced
 from detectors.gate.registry import Registry
+from detectors.gate.remembered import Remembered, Seen
 from detectors.gate.verdict import has_no_region, judge, withheld
 from detectors.gate.verify.verification import Readback, VerificationRequest, verify
 from detectors.kit.decode.photo import Photo, PhotoRefused, decode
 from detectors.kit.ocr.lines import Writing
-from detectors.kit.terms import Finding, Place, Proof, Redacted, Report, Screening, ScreeningOptions, Style, places
+from detectors.kit.terms import (
+    Finding,
+    Place,
+    Proof,
+    Redacted,
+    Report,
+    Screening,
+    ScreeningOptions,
+    Style,
+    Tell,
+    places,
+    unheard,
+)
 from detectors.kit.view import View
 
 NOT_CLOSELY: Final = ("unchecked-photo",)
@@ -29,25 +42,6 @@ NOTHING_LEFT: Final = "nothing-left"
 """Why there is no copy where it would show nothing any more."""
 ROUNDS: Final = 3
 """How often what verification still finds is covered before the copy is withheld."""
-
-
-class Clock:
-    """Milliseconds a stage, added up."""
-
-    def __init__(self) -> None:
-        self.spent: dict[str, int] = {}
-        self._start = time.monotonic()
-
-    @contextmanager
-    def stage(self, name: str) -> Iterator[None]:
-        start = time.monotonic()
-        try:
-            yield
-        finally:
-            self.spent[name] = self.spent.get(name, 0) + _milliseconds(start)
-
-    def total(self) -> dict[str, int]:
-        return {"total": _milliseconds(self._start), **self.spent}
 
 
 @dataclass(frozen=True)
@@ -64,19 +58,37 @@ def screen(data: bytes, options: ScreeningOptions, registry: Registry) -> Screen
     return screen_with_photo(data, options, registry).screening
 
 
-def screen_with_photo(data: bytes, options: ScreeningOptions, registry: Registry) -> Screened:
-    """As ``screen``, for a caller in this process who goes on with the decoded photo."""
-    clock = Clock()
+def screen_with_photo(
+    data: bytes,
+    options: ScreeningOptions,
+    registry: Registry,
+    remembered: Remembered | None = None,
+    tell: Tell = unheard,
+) -> Screened:
+    """As ``screen``, for a caller in this process who goes on with the decoded photo.
+
+    What is ``remembered`` of the same photo is not looked at again; ``tell`` is told each stage.
+    """
+    clock = Clock(tell)
+    remembered = Remembered() if remembered is None else remembered
     try:
-        with clock.stage("decode"):
-            photo = decode(data, options.frames)
+        seen = remembered.recall(data, options) or _seen(data, options, registry, clock)
     except PhotoRefused as refused:
         return Screened(Screening.refusal(refused.reason))
+    screening, seen = _completed(seen, options, registry, clock, alone=True)
+    remembered.keep(data, options, seen)
+    photo = seen.view.photo
+    traces = {name: photo.traces.get(name, "") for name in photo.hidden}
+    return Screened(screening, photo, traces)
+
+
+def _seen(data: bytes, options: ScreeningOptions, registry: Registry, clock: Clock) -> Seen:
+    """The photo in these bytes, looked at. Raises PhotoRefused."""
+    with clock.stage("decode"):
+        photo = decode(data, options.frames)
     view = View(photo, until=time.monotonic() + READING * options.seconds)
     with clock.stage("inspect"):
-        report = inspect(photo, registry, options.seconds, view=view)
-    traces = {name: photo.traces.get(name, "") for name in photo.hidden}
-    return Screened(complete(view, report, options, registry, clock), photo, traces)
+        return Seen(view, inspect(photo, registry, options.seconds, view=view))
 
 
 def complete(
@@ -86,13 +98,20 @@ def complete(
 
     What is not ``alone``, a page among others, has a copy also where nothing would be left to read.
     """
-    photo = view.photo
+    return _completed(Seen(view, report), options, registry, clock, alone=alone)[0]
+
+
+def _completed(
+    seen: Seen, options: ScreeningOptions, registry: Registry, clock: Clock, *, alone: bool
+) -> tuple[Screening, Seen]:
+    """The same, and what is known by then: with what reading back has found besides, and the reading itself."""
+    photo, report = seen.view.photo, seen.report
     options = options.with_numbers_resolved(places(report))
-    copy = _copy(view, report, options, registry, clock, alone=alone)
+    copy = _copy(seen, options, registry, clock, alone=alone)
     report = replace(report, findings=(*report.findings, *copy.found))
     numbered = places(report)
     annotated = annotate_for_chat(photo, numbered, options, report.unread, copy.redacted) if options.annotated else b""
-    return Screening(
+    screening = Screening(
         judge(report),
         report,
         photo.width,
@@ -105,22 +124,23 @@ def complete(
         (*(("first-frame",) if photo.frames > 1 else ()), *copy.notes),
         annotated,
     )
+    return screening, replace(seen, report=report, read=copy.read or seen.read)
 
 
 @dataclass(frozen=True)
 class _Copy:
-    """A copy with a passed proof, or none and the proof that says why; and the styles that could be had."""
+    """A copy with a passed proof and how it was read, or none and the proof that says why; and the styles that could be had."""
 
     proof: Proof
     redacted: Redacted | None = None
     offered: tuple[Style, ...] = ()
     found: tuple[Finding, ...] = ()
     notes: tuple[str, ...] = ()
+    read: Readback | None = None
 
 
-def _copy(
-    view: View, report: Report, options: ScreeningOptions, registry: Registry, clock: Clock, *, alone: bool
-) -> _Copy:
+def _copy(seen: Seen, options: ScreeningOptions, registry: Registry, clock: Clock, *, alone: bool) -> _Copy:
+    view, report = seen.view, seen.report
     size = view.photo.width, view.photo.height
     if not options.copy:
         return _Copy(Proof(("not-asked",)))
@@ -138,7 +158,7 @@ def _copy(
         plain = draw_up(view, report, options)
         offered = styles_for(plain, report, view.photo)
         plan = in_style(plain, options.style, view, report)
-        asked = _Asked(report, registry, options.seconds, view.known_writing or Writing(), clock)
+        asked = _Asked(report, registry, options.seconds, view.known_writing or Writing(), clock, seen.read)
         copy = _proven(plan, view.photo, left_open(report, options), asked, found)
     except NothingLeft:
         return _Copy(Proof(("crop-too-small",)), None, offered, tuple(dict.fromkeys(found)))
@@ -171,19 +191,20 @@ def _proven(plan: Plan, photo: Photo, open_: tuple[Place, ...], asked: _Asked, f
 
 @dataclass(frozen=True)
 class _Asked:
-    """What there is to prove, whatever the size of the copy."""
+    """What there is to prove, whatever the size of the copy. ``before`` is how an earlier copy of the photo was read."""
 
     report: Report
     registry: Registry
     seconds: float
     writing: Writing
     clock: Clock
+    before: Readback | None = None
 
     def proven(
         self, photo: Photo, plan: Plan, open_: tuple[Place, ...], tell: Callable[[Iterable[Finding]], None]
     ) -> tuple[_Copy, Plan]:
         """A copy of this photo with its proof, or none, and the plan that it came to."""
-        back: Readback | None = None
+        back = self.before
         for _ in range(ROUNDS):
             with self.clock.stage("redact"):
                 redacted = redact(photo, plan)
@@ -195,12 +216,8 @@ class _Asked:
                 back = verify(request)
             tell(back.found)
             if back.proof.passed:
-                return _Copy(back.proof, redacted), plan
+                return _Copy(back.proof, redacted, read=back), plan
             if not back.uncovered:
                 break
             plan = with_more(plan, back.uncovered, photo)
         return _Copy(back.proof if back else Proof(("not-verified",))), plan
-
-
-def _milliseconds(start: float) -> int:
-    return round(1000 * (time.monotonic() - start))

@@ -11,7 +11,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any, Final
 
-from detectors.kit.terms import Ready, Screening, ScreeningOptions
+from detectors.kit.terms import Ready, Screening, ScreeningOptions, Stage
 
 ROOT: Final = Path(__file__).resolve().parents[2]
 DOOR: Final = (sys.executable, "-m", "detectors", "--door")
@@ -57,6 +57,16 @@ def checked_ready(untrusted: Any) -> Ready:
     """Returns the first frame of a process, checked. Raises Garbled for anything else."""
     try:
         return Ready.from_json(untrusted)
+    except _GARBLED:
+        raise Garbled from None
+
+
+def checked_stage(untrusted: Any) -> Stage | None:
+    """Returns the stage that a frame before an answer tells, None for the answer itself. Raises Garbled for anything else."""
+    if not isinstance(untrusted, dict) or "stage" not in untrusted:
+        return None
+    try:
+        return Stage.from_json(untrusted)
     except _GARBLED:
         raise Garbled from None
 

@@ -116,7 +116,7 @@ class View:
         self.until = until
         self.readings = source = readings or Readings()
         pixels = photo.pixels
-        self._writing = _Once(lambda: source.writing(pixels, until))
+        self._writing = _Once(lambda: source.writing(pixels, self.until))
         self._words = _Once(lambda: tuple(repaired(line) for line in _without_stand_ins(self.writing.lines)))
         self._page = _Once(lambda: Page(self.words))
         self._faces = _Once(lambda: source.faces(pixels))

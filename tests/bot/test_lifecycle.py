@@ -19,12 +19,14 @@ from bot import lifecycle, log, preflight
 from bot.__main__ import main
 from bot.app import build
 from bot.config.settings import Settings
-from bot.monitoring.metrics import Metrics, serving_metrics
+from bot.monitoring.metrics import Metrics
 from bot.pixels.pool import ProcessPool
 from bot.store import own_redis
 from bot.store.record_store import RecordStore, Volatility
-from bot.timing import STANDARD, Timing
+from bot.timing import Timing
 from bot.transport.download import Downloader, DownloadFailed, DownloadRefused
+from bot.web.monitor import monitoring
+from bot.web.server import Listeners
 from detectors.kit.terms import Refusal
 from tests.bot.flow import SITI, Stub, play
 from tests.bot.flow import Scene as Stage
@@ -115,7 +117,7 @@ class TestMonitor:
             metrics = Metrics({"workers_ready": lambda: 2})
             async with (
                 metrics.counting(),
-                serving_metrics(settings, metrics, lambda: alive, STANDARD),
+                monitoring(settings, Listeners(), metrics, lambda: alive),
                 httpx.AsyncClient() as web,
             ):
                 log.event("screened", id="8f3a", level="stop", risks=["identity"], refused="no", milliseconds=400)
@@ -128,11 +130,10 @@ class TestMonitor:
         return asyncio.run(run())
 
     def test_health_and_its_absence(self) -> None:
-        assert self.ask(["/healthz", "/other", "/metrics?x"]) == [
-            (200, "alive\n"),
-            (404, "/healthz, /metrics\n"),
-            (404, "/healthz, /metrics\n"),
-        ]
+        healthy, other = self.ask(["/healthz", "/other"])
+        assert healthy == (200, "alive\n")
+        assert other[0] == 404
+        assert json.loads(other[1])["error"]["sentence"] == "There is nothing at this address."
         assert self.ask(["/healthz"], alive=False) == [(503, "no worker is ready\n")]
 
     def test_counts_and_durations_in_the_format_of_prometheus_and_no_ids(self) -> None:
@@ -164,11 +165,11 @@ class TestMonitor:
     def test_without_a_port_nothing_listens_and_a_taken_one_costs_only_the_monitor(self) -> None:
         async def run() -> bool:
             metrics = Metrics({})
-            async with serving_metrics(Settings(TOKEN), metrics, lambda: True, STANDARD):
+            async with monitoring(Settings(TOKEN), Listeners(), metrics, lambda: True):
                 pass
             port = free_port()
             server = await asyncio.start_server(lambda *_: None, "127.0.0.1", port)
-            async with server, serving_metrics(Settings(TOKEN, monitor_port=port), metrics, lambda: True, STANDARD):
+            async with server, monitoring(Settings(TOKEN, monitor_port=port), Listeners(), metrics, lambda: True):
                 return True
 
         assert asyncio.run(run())
@@ -177,7 +178,7 @@ class TestMonitor:
         async def run() -> list[bytes]:
             settings = Settings(TOKEN, monitor_port=free_port())
             got = []
-            async with serving_metrics(settings, Metrics({}), lambda: True, Timing(monitor_request=0.1)):
+            async with monitoring(settings, Listeners(Timing(web_head=0.1)), Metrics({}), lambda: True):
                 for said in (b"", b"GET /" + b"x" * 10_000):
                     reader, writer = await asyncio.open_connection("127.0.0.1", settings.monitor_port)
                     writer.write(said)

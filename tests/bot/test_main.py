@@ -19,14 +19,15 @@ from bot.__main__ import _until_stopped, main
 from bot.config.settings import Settings
 from bot.config.unknown_settings import unknown_settings
 from bot.monitoring import health
-from bot.pixels.pool import ProcessPool, options_within
+from bot.pixels.deadlines import options_within
+from bot.pixels.pool import ProcessPool
 from bot.store.record_store import RecordStore
 from detectors.kit.terms import DetectorTexts, Risk
 from tests.bot.flow import SITI, Stub, png
 from tests.bot.redis_double import memory_store
 from tests.botapi import BotApi, Fault
 from tests.botapi.server import TOKEN
-from texts import texts
+from texts import LANGUAGES, texts
 from texts.fallback import keep_reported
 
 ROOT = Path(__file__).parents[2]
@@ -223,7 +224,7 @@ async def built(api: BotApi) -> AsyncIterator[app.App]:
 
 
 @pytest.mark.parametrize(("default", "other"), [("en", "id"), ("id", "en")])
-def test_the_menu_is_set_in_both_languages_and_in_that_of_the_operator_for_everybody_else(
+def test_the_menu_is_set_in_every_language_and_in_that_of_the_operator_for_everybody_else(
     default: str, other: str
 ) -> None:
     async def run() -> list[tuple[str, str]]:
@@ -240,10 +241,12 @@ def test_the_menu_is_set_in_both_languages_and_in_that_of_the_operator_for_every
 
     told = asyncio.run(run())
     scopes = ("all_private_chats", "all_group_chats", "all_chat_administrators")
-    assert sorted(told[:6]) == sorted((code, scope) for code in ("", other) for scope in scopes)
-    said = dict(told[6::2])
+    codes = {"", *LANGUAGES} - {default}
+    menus = len(codes) * len(scopes)
+    assert sorted(told[:menus]) == sorted((code, scope) for code in codes for scope in scopes)
+    said = dict(told[menus::2])
     words = {"en": "before you send it to an AI", "id": "sebelum"}
-    assert set(said) == {"", other}
+    assert set(said) == codes
     assert words[default] in said[""]
     assert words[other] in said[other]
 

@@ -19,7 +19,7 @@ from bot.pixels.process import Broken as Garbled
 from bot.pixels.process import PixelProcess
 from bot.store.record_store import RecordStore
 from bot.store.sealing import Keys
-from detectors.kit.terms import MAX_BYTES, Level
+from detectors.kit.terms import MAX_BYTES, Level, ScreeningOptions, unheard
 from tests.bot.flow import SECRET as KEY
 from tests.bot.flow import Stub, png
 from tests.bot.pixels.fake_process import FINDING, SCREENING, frame
@@ -28,8 +28,8 @@ from tests.botapi import rules
 from tests.botapi.server import TOKEN
 from tests.fuzz.corpus import NAMES
 from tests.fuzz.files import promise
-from tests.test_texts import shape
-from texts import LANGUAGES, texts
+from tests.test_texts import shape, valued
+from texts import COMPLETE, texts
 
 LOOP = asyncio.new_event_loop()
 SITI, GROUP = 777000111, -1001234567890
@@ -56,7 +56,8 @@ def answer(data: bytes) -> None:
         child._output.feed_data(data)
         child._output.feed_eof()
         try:
-            screening = await child._answer(annotated=data[-1:] == b"\1")
+            options = ScreeningOptions(annotated=data[-1:] == b"\1", stages=data[-2:-1] == b"\1")
+            screening = await child._answer(options, unheard)
         except Garbled:
             return
         if screening.verdict.level is Level.CLEAR:
@@ -252,13 +253,8 @@ def message(data: bytes) -> None:
             promise(len(words) <= 4096, "too long for Telegram")
 
 
-SHAPES = {language: shape(language) for language in LANGUAGES}
-KEYS = [
-    (language, key)
-    for language in LANGUAGES
-    for key in SHAPES[language]
-    if "." in key or texts(language)._bundle.get_message(key).value is not None
-]
+SHAPES = {language: shape(language) for language in COMPLETE}
+KEYS = [(language, key) for language in COMPLETE for key in SHAPES[language] if "." in key or key in valued(language)]
 
 
 def wording(data: bytes) -> None:

@@ -121,16 +121,16 @@ def test_a_process_rests_when_nothing_waits_at_its_door(monkeypatch: pytest.Monk
     monkeypatch.setattr(door_module, "PAUSE", 0.05)
     reading, writing = os.pipe()
     with os.fdopen(reading, "rb") as incoming, os.fdopen(writing, "wb", buffering=0) as outgoing:
-        assert door_module._is_quiet(incoming)
+        assert door_module._is_quiet(incoming, door_module.PAUSE)
         outgoing.write(b"a photo")
-        assert not door_module._is_quiet(incoming)
+        assert not door_module._is_quiet(incoming, door_module.PAUSE)
 
 
 @pytest.mark.parametrize("quiet", [True, False])
 def test_memory_is_given_back_only_where_no_photo_waits(monkeypatch: pytest.MonkeyPatch, quiet: bool) -> None:
     given: list[str] = []
     monkeypatch.setattr(door_module, "give_back", lambda: given.append("back"))
-    monkeypatch.setattr(door_module, "_is_quiet", lambda _: quiet)
+    monkeypatch.setattr(door_module, "_is_quiet", lambda *_: quiet)
     request = json.dumps(ScreeningOptions().to_json()).encode()
     frames = b"".join(struct.pack(">I", len(part)) + part for part in (request, photo()))
     door_module.serve(io.BytesIO(frames), io.BytesIO(), Registry(()))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 
 import pytest
 from hypothesis import given
@@ -12,14 +13,17 @@ from detectors.kit.terms import (
     GRID,
     MAX_BOXES,
     MAX_SECONDS,
+    MAX_STROKES,
     Cure,
     FieldName,
     Finding,
+    Form,
     Place,
     Region,
     Report,
     Risk,
     ScreeningOptions,
+    Shape,
     Strength,
     Style,
     cells,
@@ -106,6 +110,7 @@ def test_full_options_survive_the_door() -> None:
     options = ScreeningOptions(
         Style.SOFT, 7, (LINE,), (FACE, NUMBER), True, True, grid, True, False, (1, 7), part=FACE, numbers=(3, 4)
     )
+    options = replace(options, stages=True, remember=True, strokes=(Shape.stroke((4, 4), (60, 9), 12),))
     assert ScreeningOptions.from_json(json.loads(json.dumps(options.to_json()))) == options
 
 
@@ -124,6 +129,9 @@ def test_full_options_survive_the_door() -> None:
         {"keep_numbers": [1] * (MAX_BOXES + 1)},
         {"seconds": MAX_SECONDS + 1},
         {"seconds": 0},
+        {"strokes": [Shape.level(Form.BOX, LINE).to_json()]},
+        {"strokes": [{"form": "stroke", "corners": [[0, 0], [1, 1]]}]},
+        {"strokes": [Shape.stroke((4, 4), (60, 9), 12).to_json()] * (MAX_STROKES + 1)},
     ],
 )
 def test_options_that_make_no_sense_are_refused(change: dict[str, object]) -> None:

@@ -10,6 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from detectors.kit.border import Garbled, checked_stage
 from detectors.kit.terms import (
     MAX_DETECTORS,
     MAX_PHRASE,
@@ -30,6 +31,8 @@ from detectors.kit.terms import (
     Risk,
     Screening,
     ScreeningOptions,
+    Stage,
+    StageName,
     Strength,
     Style,
     Subject,
@@ -238,3 +241,25 @@ def test_what_a_process_says_when_it_is_ready_survives_the_trip_through_the_door
 def test_a_first_frame_that_is_none_is_not_believed(untrusted: Any) -> None:
     with pytest.raises((AttributeError, KeyError, TypeError, ValueError)):
         Ready.from_json(untrusted)
+
+
+def test_stages_survive_the_door() -> None:
+    for stage in (Stage(StageName.LOOKING), Stage(StageName.PROVING, 2, 9)):
+        assert checked_stage(json.loads(json.dumps(stage.to_json()))) == stage
+    assert checked_stage({"level": "clear"}) is None
+
+
+@pytest.mark.parametrize(
+    "untrusted",
+    [
+        {"stage": "reading 3171234567890001"},
+        {"stage": None},
+        {"stage": "looking", "page": 3, "pages": 2},
+        {"stage": "looking", "page": "2", "pages": "9"},
+        {"stage": "looking", "page": 1, "pages": 10**9},
+        {"stage": "looking", "page": True, "pages": True},
+    ],
+)
+def test_a_stage_that_is_none_is_not_believed(untrusted: Any) -> None:
+    with pytest.raises(Garbled):
+        checked_stage(untrusted)

@@ -158,7 +158,7 @@ class PrivateSettings:
         if chosen is None:
             key = "group-spread" if len(rows) > 1 else "group-spread-none"
             return Answer(said.get(key, group=title), rows)
-        names = ", ".join([await self._context.title(chat) for chat in chosen])
+        names = said.listed([await self._context.title(chat) for chat in chosen])
         return Answer(said.get("group-spread-ask", group=title, names=names), rows)
 
     async def _give(self, group: Group, chosen: list[int], name: str) -> int:

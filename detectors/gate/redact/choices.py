@@ -36,8 +36,9 @@ def added(options: ScreeningOptions, view: View) -> Iterator[Region]:
 
 
 def boxes_outside(options: ScreeningOptions, width: int, height: int) -> bool:
-    """Whether a box that a person adds lies outside the photo, as one meant for another photo does."""
-    return any(box.clip(width, height) is None for box in options.cover)
+    """Whether a box or stroke that a person adds lies outside the photo, as one meant for another photo does."""
+    added = (*options.cover, *(stroke.region for stroke in options.strokes))
+    return any(box.clip(width, height) is None for box in added)
 
 
 def _everything(view: View) -> Iterator[Region]:

@@ -23,7 +23,7 @@ OTHERWISE: Final = (Style.CROP, Style.CARD)
 
 def nothing_is_left(redacted: Redacted, options: ScreeningOptions, photo: Photo, writing: Writing) -> bool:
     """Whether a copy that was not asked to hide more than was found shows nothing to tell."""
-    if redacted.style in OTHERWISE or options.everything or options.cover or not redacted.shapes:
+    if redacted.style in OTHERWISE or options.everything or options.cover or options.strokes or not redacted.shapes:
         return False
     hidden = hidden_by(redacted.shapes, photo.width, photo.height, photo.grid)
     if hidden.mean() <= MOST:

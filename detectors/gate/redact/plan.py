@@ -104,7 +104,7 @@ def draw_up(view: View, report: Report, options: ScreeningOptions) -> Plan:
     shut = [box for shape in shapes if shape.is_level for box in _in_blocks([shape.region], photo)]
     print_ = standing(view.words) if over.lines else ()
     windows = _in_blocks(blind_windows(merged(shut), print_), photo)
-    drawn = distinct([*shapes, *boxes(windows)])
+    drawn = distinct([*shapes, *_inside(options.strokes, photo), *boxes(windows)])
     wanted = options.labels or options.style in NAMED
     said_on = labels if wanted else {}
     return Plan(drawn, labels=said_on, grid=photo.grid, size=size, portraits=frozenset(portraits))
@@ -118,7 +118,7 @@ def _inside(shapes: Iterable[Shape], photo: Photo) -> list[Shape]:
 
 def _near(shape: Shape, photo: Region) -> Shape:
     part = shape.region.intersection(photo.grow(OUTSIDE))
-    if part is None or part == shape.region or shape.form is Form.ROUND or not shape.is_level:
+    if part is None or part == shape.region or shape.form in (Form.ROUND, Form.STROKE) or not shape.is_level:
         return shape
     return Shape.level(shape.form, part)
 

@@ -79,8 +79,8 @@ def alpha(shape: Shape, window: Region) -> Alpha:
 
 @lru_cache(maxsize=KEPT)
 def _filling(shape: Shape) -> tuple[Mask, Alpha]:
-    """What a bar or a round hides of its region, and how much of each pixel it fills. Always drawn as a whole: clipped lines
-    are drawn otherwise."""
+    """What a bar, stroke or round hides of its region, and how much of each pixel it fills. Always drawn as a whole: clipped
+    lines are drawn otherwise."""
     if shape.form is Form.ROUND:
         depths = _depths(shape)
         edge = depths * min(shape.sides) / (2 * POWER)
@@ -118,9 +118,10 @@ def _depths(shape: Shape) -> npt.NDArray[np.float64]:
 
 
 def _contour(shape: Shape, window: Region) -> npt.NDArray[np.int32]:
-    """The outline of a bar with its rounded corners, as OpenCV counts: middles of pixels, in fractions of a window's."""
+    """The outline of a bar or stroke, its corners rounded, as OpenCV counts: middles of pixels, in fractions of a window's."""
     corners = [np.array(corner, float) for corner in shape.corners]
-    radius = min(ROUNDING * min(shape.sides), LARGEST_RADIUS)
+    round_ends = shape.form is Form.STROKE
+    radius = min(shape.sides) / 2 if round_ends else min(ROUNDING * min(shape.sides), LARGEST_RADIUS)
     points: list[npt.NDArray[np.float64]] = []
     for at, corner in enumerate(corners):
         back, ahead = corners[at - 1] - corner, corners[(at + 1) % 4] - corner
@@ -128,7 +129,7 @@ def _contour(shape: Shape, window: Region) -> npt.NDArray[np.int32]:
         end = corner + radius * ahead / max(1e-6, float(np.linalg.norm(ahead)))
         points += [
             (1 - share) ** 2 * start + 2 * share * (1 - share) * corner + share**2 * end
-            for share in np.linspace(0, 1, ARC)
+            for share in np.linspace(0, 1, 3 * ARC if round_ends else ARC)
         ]
     moved = np.array(points) - (window.left + 0.5, window.top + 0.5)
     return np.asarray(np.rint(moved * 2**FINE), np.int32)
@@ -165,7 +166,7 @@ def distinct(shapes: Iterable[Shape]) -> tuple[Shape, ...]:
     """The shapes in order, without those that lie inside another box or level bar."""
     kept = sorted(set(shapes))
     sides = np.array([shape.region.half_open for shape in kept]).reshape(-1, 4)
-    filled = np.array([shape.is_level and shape.form is not Form.ROUND for shape in kept], bool)
+    filled = np.array([shape.is_level and shape.form in (Form.BOX, Form.BAR) for shape in kept], bool)
     # Inside a bar only what is a bar, too: a box reaches into corners that a bar leaves open.
     bars = np.array([shape.form is Form.BAR for shape in kept], bool)
     left, top, right, bottom = (side[:, None] for side in sides.T)

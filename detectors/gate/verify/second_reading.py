@@ -55,6 +55,7 @@ class SecondReadings(Readings):
             self.read = read_back(pixels, self._covered, self._first.lines, until)
         else:
             self.read = _together(self._before.read, changed, self._read_part(pixels, changed, until))
+        self._before = None  # a chain of all rounds would hold the pixels of each
         return Writing(self.read.lines, complete=self.read.complete, mirrored=self._first.mirrored)
 
     def in_mirror(self, width: int) -> SecondReadings:

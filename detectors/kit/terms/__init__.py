@@ -36,6 +36,8 @@ from detectors.kit.terms.limits import (
     MAX_PIXELS,
     MAX_SECONDS,
     MAX_SIDE,
+    MAX_STAGES,
+    MAX_STROKES,
     MAX_TITLE,
     MAX_WHYS,
     MOST_PAGES,
@@ -48,6 +50,7 @@ from detectors.kit.terms.region import GRID, Region, cells, parts
 from detectors.kit.terms.risks import BODIES, RISKS, STOPPING, Risk, RiskTraits, Subject, with_subject, worst_first
 from detectors.kit.terms.screening import Proof, Redacted, Screening
 from detectors.kit.terms.shapes import Form, Shape
+from detectors.kit.terms.stages import Stage, StageName, Tell, unheard
 
 VERSION = "0.1.0"
 """The project's version. ``pyproject.toml`` and the launcher read this line."""
@@ -69,6 +72,8 @@ __all__ = [
     "MAX_PIXELS",
     "MAX_SECONDS",
     "MAX_SIDE",
+    "MAX_STAGES",
+    "MAX_STROKES",
     "MAX_TITLE",
     "MAX_WHYS",
     "MOST_PAGES",
@@ -103,9 +108,12 @@ __all__ = [
     "Screening",
     "ScreeningOptions",
     "Shape",
+    "Stage",
+    "StageName",
     "Strength",
     "Style",
     "Subject",
+    "Tell",
     "Unchecked",
     "Unread",
     "UnreadReason",
@@ -118,6 +126,7 @@ __all__ = [
     "parts",
     "phrase",
     "places",
+    "unheard",
     "with_subject",
     "worst_first",
 ]

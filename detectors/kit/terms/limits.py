@@ -27,9 +27,13 @@ MAX_SECONDS = 3600
 """Seconds that the detectors may take for one photo; what takes an hour hangs."""
 MAX_BOXES = 2000
 """Boxes in one ``ScreeningOptions``. A photo of a crowd or a full page stays far below it."""
+MAX_STROKES = 1000
+"""Straight pieces of what a person has brushed over in one ``ScreeningOptions``: a page all written over takes some hundred."""
 MAX_DETECTORS = 100
 MAX_WHYS = 500
 """Detectors in one ready frame, and codes of one of them. Identity, the largest, has 90."""
 MAX_TITLE = 40
 MAX_PHRASE = 80
 """Letters of a detector's title, and of a code's English words. Eleven titles fit into the text below one picture."""
+MAX_STAGES = 40 * MAX_PAGES
+"""Stages that one screening tells: a page is covered and read back a few times at most, each in two sizes."""

@@ -12,19 +12,20 @@ from detectors.kit.terms.limits import MOST_PAGES
 from detectors.kit.terms.numbered import Place, places
 from detectors.kit.terms.region import Region, boxes_of
 from detectors.kit.terms.risks import Risk
-from detectors.kit.terms.shapes import Shape
+from detectors.kit.terms.shapes import Shape, strokes_of
 
 
 @dataclass(frozen=True, slots=True)
 class PageChoices:
     """What a person chooses on one page, counted from 1, in pixels of the page as it is drawn.
 
-    ``keep`` are the boxes of places that are left open there, ``cover`` boxes to cover besides.
+    ``keep`` are the boxes of places that are left open there, ``cover`` boxes to cover besides, ``strokes`` shapes.
     """
 
     page: int
     keep: tuple[Region, ...] = ()
     cover: tuple[Region, ...] = ()
+    strokes: tuple[Shape, ...] = ()
 
     def __post_init__(self) -> None:
         if not (type(self.page) is int and 0 < self.page <= MOST_PAGES):
@@ -35,11 +36,13 @@ class PageChoices:
             "page": self.page,
             "keep": [region.to_json() for region in self.keep],
             "cover": [region.to_json() for region in self.cover],
+            "strokes": [stroke.to_json() for stroke in self.strokes],
         }
 
     @classmethod
     def from_json(cls, untrusted: Mapping[str, Any]) -> Self:
-        return cls(untrusted["page"], boxes_of(untrusted["keep"]), boxes_of(untrusted["cover"]))
+        keep, cover, strokes = untrusted["keep"], untrusted["cover"], untrusted["strokes"]
+        return cls(untrusted["page"], boxes_of(keep), boxes_of(cover), strokes_of(strokes))
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any, Self
 
+from detectors.kit.terms.limits import MAX_STROKES
 from detectors.kit.terms.region import Region
 
 Corner = tuple[int, int]
@@ -17,18 +18,20 @@ _FARTHEST = 1 << 20
 
 
 class Form(StrEnum):
-    """``box``: all between the corners. ``bar``: the same with rounded ends. ``round``: what fills a head's box."""
+    """``box``: all between the corners. ``bar``: the same with rounded corners. ``round``: what fills a head's box.
+    ``stroke``: what a round brush leaves on its way from one end to the other."""
 
     BOX = "box"
     BAR = "bar"
     ROUND = "round"
+    STROKE = "stroke"
 
 
 @dataclass(frozen=True, slots=True, order=True)
 class Shape:
     """A form in four corners, clockwise from the top left one of what stands in it, in pixels of the upright photo.
 
-    Boxes are level: only bars and rounds lean.
+    Boxes are level: only bars, rounds and strokes lean.
     """
 
     form: Form
@@ -44,6 +47,22 @@ class Shape:
     def level(cls, form: Form, region: Region) -> Self:
         """The shape that fills a region."""
         return cls(form, _around(region))
+
+    @classmethod
+    def stroke(cls, start: Corner, end: Corner, width: int) -> Self:
+        """What a round brush of this width leaves on its way, half a width beyond both ends too.
+
+        It is one pixel wider at each side: its corners are whole pixels.
+        """
+        (x, y), half = start, width / 2 + 1
+        long = math.dist(start, end)
+        ahead = ((end[0] - x) / long * half, (end[1] - y) / long * half) if long else (half, 0.0)
+        aside = -ahead[1], ahead[0]
+        a, b, c, d = (
+            (round(at[0] + along * ahead[0] + across * aside[0]), round(at[1] + along * ahead[1] + across * aside[1]))
+            for at, along, across in ((start, -1, -1), (end, 1, -1), (end, 1, 1), (start, -1, 1))
+        )
+        return cls(Form.STROKE, (a, b, c, d))
 
     @property
     def region(self) -> Region:
@@ -81,3 +100,11 @@ def _is_corner(untrusted: Any) -> bool:
 def _around(region: Region) -> tuple[Corner, Corner, Corner, Corner]:
     left, top, right, bottom = region.half_open
     return (left, top), (right, top), (right, bottom), (left, bottom)
+
+
+def strokes_of(untrusted: Any) -> tuple[Shape, ...]:
+    """Strokes from JSON, not too many. Raises ValueError or TypeError for anything else."""
+    strokes = tuple(Shape.from_json(stroke) for stroke in untrusted) if len(untrusted) <= MAX_STROKES else ()
+    if len(strokes) < len(untrusted) or any(stroke.form is not Form.STROKE for stroke in strokes):
+        raise ValueError(f"at most {MAX_STROKES} strokes, and nothing else")
+    return strokes

@@ -53,6 +53,11 @@ def test_every_variable_reaches_its_field(tmp_path: Path) -> None:
         "WEBHOOK_SECRET": "s-3_cret",
         "MONITOR_LISTEN": "::1",
         "MONITOR_PORT": "9090",
+        "PUBLIC_URL": "https://gate.example.org",
+        "PAGE_LISTEN": "192.0.2.8",
+        "PAGE_PORT": "8090",
+        "PAGE_INVITATIONS": "1",
+        "PAGE_PROXIES": "192.0.2.9, 10.0.0.0/8",
     }
     settings = Settings.from_env(given)
     assert {knob.name.upper() for knob in fields(Settings)} == set(given)
@@ -140,12 +145,50 @@ def test_the_bots_own_redis_satisfies_who_demands_one_that_writes_nothing() -> N
     assert Settings.from_env({"BOT_TOKEN": TOKEN, "REQUIRE_VOLATILE_REDIS": "1"}).redis_url == ""
 
 
-def test_a_folder_of_a_server_must_be_there_and_ports_must_differ() -> None:
+def test_a_folder_of_a_server_must_be_there() -> None:
     own = {"BOT_TOKEN": TOKEN, "BOT_API_URL": "http://127.0.0.1:8081"}
     with pytest.raises(SettingsError, match="BOT_API_FOLDER is not a folder"):
         Settings.from_env({**own, "BOT_API_FOLDER": "/nowhere/at/all"})
-    with pytest.raises(SettingsError, match="give each its own"):
-        Settings.from_env({**own, "WEBHOOK_URL": "https://a.example", "WEBHOOK_PORT": "8080", "MONITOR_PORT": "8080"})
+
+
+def test_parts_may_share_a_port_unless_it_tells_a_proxy_which_bot_is_the_active_one() -> None:
+    same = {"BOT_TOKEN": TOKEN, "WEBHOOK_URL": "https://a.example", "WEBHOOK_PORT": "8080", "MONITOR_PORT": "8080"}
+    public = {"PUBLIC_URL": "https://a.example", "ALLOWED_USERS": "1", "PAGE_PORT": "8080"}
+    assert Settings.from_env({**same, **public}).monitor_port == 8080
+    spread = {"SPREAD": "1", "REDIS_URL": "redis://10.0.0.1", "STATE_KEY": KEY}
+    with pytest.raises(SettingsError, match="MONITOR_PORT and PAGE_PORT and WEBHOOK_PORT are the same"):
+        Settings.from_env({**same, **public, **spread})
+    assert Settings.from_env({**same, **public, **spread, "WEBHOOK_PORT": "8081"}).spread == 1
+
+
+@pytest.mark.parametrize(
+    ("given", "sentence"),
+    [
+        ({"PAGE_LISTEN": "0.0.0.0"}, "PUBLIC_URL is not set"),  # noqa: S104
+        ({"PAGE_LISTEN": "gate.example.org"}, "PUBLIC_URL is not set"),
+        ({"PAGE_PORT": "0"}, "between 1 and 65535"),
+        ({"PAGE_INVITATIONS": "yes"}, "whole number"),
+        ({"PAGE_PROXIES": "caddy"}, "addresses or networks"),
+        ({"PUBLIC_URL": "http://gate.example.org", "ALLOWED_USERS": "1"}, "PUBLIC_URL begins with https://"),
+        ({"PUBLIC_URL": "https://gate.example.org/page", "ALLOWED_USERS": "1"}, "has a name only"),
+        ({"PUBLIC_URL": "https://gate.example.org"}, "people whom you name"),
+        ({"PUBLIC_URL": "https://gate.example.org", "PAGE_INVITATIONS": "1", "BOT_TOKEN": ""}, "are signed"),
+    ],
+)
+def test_beyond_this_machine_the_page_wants_https_and_a_list(given: dict[str, str], sentence: str) -> None:
+    with pytest.raises(SettingsError, match=sentence):
+        Settings.from_env({"BOT_TOKEN": TOKEN, **given}, bot=False)
+
+
+def test_the_page_alone_needs_no_token_and_a_public_one_a_secret() -> None:
+    alone = Settings.from_env({}, bot=False)
+    assert (alone.bot_token, alone.page_listen, alone.page_key) == ("", "127.0.0.1", b"")
+    public = {"PUBLIC_URL": "https://Gate.example.org/", "PAGE_INVITATIONS": "1"}
+    by_key, by_token = (
+        Settings.from_env({**public, **secret}, bot=False) for secret in ({"STATE_KEY": KEY}, {"BOT_TOKEN": TOKEN})
+    )
+    assert by_key.public_host == "gate.example.org"
+    assert len({by_key.page_key, by_token.page_key, b""}) == 3
 
 
 def test_the_webhook_has_a_path_and_a_secret_that_nobody_guesses() -> None:

@@ -11,10 +11,10 @@ import pytest
 from bot.groups.deletion import Deletion
 from bot.groups.vocabulary import Done
 from tests.bot.groups.stage import BUDI, CHAT, DEWI, IBU, LOG, Play, in_group, text_of
-from texts import LANGUAGES, texts
+from texts import COMPLETE, texts
 
 MUTING = {"strikes": 1, "mute_minutes": 60}
-EACH = pytest.mark.parametrize("language", LANGUAGES)
+EACH = pytest.mark.parametrize("language", COMPLETE)
 
 
 async def card_of(stage: Play, data: bytes = b"nude-1") -> tuple[dict[str, Any], dict[str, Any]]:

@@ -10,7 +10,7 @@ import pytest
 from bot.groups.vocabulary import Appeal
 from tests.bot.groups.stage import ADI, BUDI, CHAT, TIMING, Eyes, Play, in_group, text_of
 from tests.botapi import Person
-from texts import LANGUAGES, texts
+from texts import COMPLETE, texts
 
 PATIENT = replace(TIMING, notice_batch=0.6)
 
@@ -43,7 +43,7 @@ def test_a_press_under_an_old_line_is_about_the_photo_of_that_line() -> None:
     in_group(use)
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", COMPLETE)
 def test_of_three_photos_in_one_line_each_has_its_appeal(language: str) -> None:
     async def use(stage: Play) -> None:
         budi, said = Person(BUDI.number, BUDI.name, language), texts(language)
@@ -73,7 +73,7 @@ def test_of_three_photos_in_one_line_each_has_its_appeal(language: str) -> None:
     in_group(use, timing=PATIENT)
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", COMPLETE)
 def test_a_channel_gets_no_button_and_is_told_whom_to_ask(language: str) -> None:
     async def use(stage: Play) -> None:
         photo = [{**stage.world.file(b"nude"), "width": 9, "height": 9}]

@@ -13,7 +13,7 @@ from bot.groups.records import Case
 from tests.bot.groups.stage import BUDI, CHAT, IBU, LOG, STRANGER, Play, in_group, text_of
 from tests.bot.groups.test_restart import lives
 from tests.botapi import Person
-from texts import LANGUAGES, texts
+from texts import COMPLETE, texts
 
 WORDS = "For <the> caterers 081234567890"
 BOLD = [{"type": "bold", "offset": 0, "length": 3}]
@@ -88,7 +88,7 @@ def test_a_photo_that_is_hidden_from_its_card_has_the_words_that_it_had_then() -
     in_group(use, log=True, changes={"dry": True})
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", COMPLETE)
 def test_after_a_restart_the_photo_comes_back_alone_and_both_are_told_so(redis_url: str, language: str) -> None:
     async def first(stage: Play) -> None:
         await stage.choose(language=language)

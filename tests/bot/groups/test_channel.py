@@ -10,7 +10,7 @@ from bot.groups.ledger import Strikes
 from bot.groups.vocabulary import Done, Telling
 from tests.bot.groups.stage import BUDI, CHAT, IBU, LOG, Eyes, Play, in_group
 from tests.botapi.groups import Group as Chat
-from texts import LANGUAGES, texts
+from texts import COMPLETE, texts
 
 CHANNEL = -1003333333333
 LOOKED_AT = {"channel": True}
@@ -89,7 +89,7 @@ def test_a_harmless_post_is_left_alone_and_a_member_is_looked_at_as_before() -> 
     in_group(use, changes=LOOKED_AT)
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", COMPLETE)
 @pytest.mark.parametrize(
     ("rights", "owner", "key"),
     [

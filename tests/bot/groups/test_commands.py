@@ -15,7 +15,7 @@ from tests.bot.flow import CLEAR, ILLEGIBLE, Scene, play
 from tests.bot.groups.stage import ADI, BUDI, CHAT, DEWI, IBU, LOG, Eyes, Play, in_group, text_of
 from tests.botapi.groups import Group as Chat
 from tests.botapi.groups import administrator
-from texts import LANGUAGES, texts
+from texts import COMPLETE, texts
 
 
 async def plain_member(scene: Scene) -> Chat:
@@ -227,7 +227,7 @@ def test_in_a_topic_commands_are_answered_there() -> None:
     in_group(use)
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", COMPLETE)
 def test_an_answer_in_a_group_names_what_was_not_understood_and_praises_nothing(language: str) -> None:
     said = texts(language)
     unread = said.get("unread", what=said.get("unread-handwriting"), covered="no")
@@ -260,7 +260,7 @@ def test_who_asks_for_their_strikes_hears_nothing_of_what_admins_only_watch() ->
     in_group(use, preset="watch", log=True)
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", COMPLETE)
 @pytest.mark.parametrize(("command", "key"), [("/tips", "tips-group"), ("/help", "group-help")])
 def test_a_general_command_without_a_name_is_answered_where_no_other_bot_is(
     language: str, command: str, key: str

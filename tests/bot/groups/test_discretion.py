@@ -10,7 +10,7 @@ from bot.groups.records import Case
 from bot.groups.vocabulary import Action
 from detectors.kit.terms import Risk
 from tests.bot.groups.stage import ADI, BUDI, CHAT, IBU, LOG, Eyes, Play, in_group, risky, text_of, week
-from texts import LANGUAGES, texts
+from texts import COMPLETE, texts
 
 DELICATE = (Risk.INTIMATE, Risk.MEDICAL)
 
@@ -36,7 +36,7 @@ async def appealed(stage: Play, data: bytes, language: str) -> tuple[dict[str, o
     return await stage.hears(texts(language).get("group-appeal-public", id=case.id).split("</b>")[1].strip()), case
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", COMPLETE)
 @pytest.mark.parametrize("data", [b"ill-1", b"nude-1"])
 @pytest.mark.parametrize("verbs", [("gc:u", "gc:U"), ("gc:d",)])
 def test_an_appeal_in_the_group_names_nobody_and_no_kind_and_is_gone_when_settled(
@@ -55,7 +55,7 @@ def test_an_appeal_in_the_group_names_nobody_and_no_kind_and_is_gone_when_settle
     in_group(use, eyes=seeing(), preset="school", changes={"language": language})
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", COMPLETE)
 def test_an_admin_who_asks_is_told_alone_whose_photo_it_was_and_why(language: str) -> None:
     async def use(stage: Play) -> None:
         appeal, _ = await appealed(stage, b"ill-1", language)
@@ -93,7 +93,7 @@ def test_a_log_chat_still_reads_who_and_why() -> None:
     in_group(use, eyes=seeing(), preset="school", log=True)
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", COMPLETE)
 def test_counts_tell_delicate_kinds_apart_from_nothing(language: str) -> None:
     async def use(stage: Play) -> None:
         for data in (b"ill-1", b"nude-2", b"child-3"):
@@ -107,7 +107,7 @@ def test_counts_tell_delicate_kinds_apart_from_nothing(language: str) -> None:
     in_group(use, eyes=seeing(), preset="school", changes={"language": language})
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", COMPLETE)
 def test_lines_and_answers_in_a_group_speak_of_the_group_and_of_no_ai(language: str) -> None:
     async def use(stage: Play) -> None:
         stage.world.blocked.add(BUDI.number)
@@ -117,7 +117,7 @@ def test_lines_and_answers_in_a_group_speak_of_the_group_and_of_no_ai(language: 
         for command in ("/check", "/report"):
             stage.world.says(ADI, chat=CHAT, text=command, reply_to_message=kept)
             await stage.settled()
-        said = (texts(spoken).get("group-verdict-stop") for spoken in LANGUAGES)
+        said = (texts(spoken).get("group-verdict-stop") for spoken in COMPLETE)
         verdicts = [
             text.split("<b>")[1].split("</b>")[0] for text in said
         ]  # who is told alone hears their own language
@@ -135,14 +135,14 @@ def test_lines_and_answers_in_a_group_speak_of_the_group_and_of_no_ai(language: 
     in_group(use, eyes=seeing(), preset="school", changes={"language": language})
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", COMPLETE)
 def test_what_is_private_is_told_in_no_words_of_intimate_pictures(language: str) -> None:
     said = texts(language)
     assert said.get("group-why-personal") not in said.get("risk-intimate")
     assert said.get("group-action-warn") not in said.get("group-strikes", name="x", count=2, number=3, what=week(said))
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", COMPLETE)
 def test_an_appeal_that_was_left_says_so_in_the_log_chat_and_nothing_of_a_preview(language: str) -> None:
     async def use(stage: Play) -> None:
         stage.posts(BUDI, b"ktp-1")

@@ -14,7 +14,7 @@ from bot.store.records import Film, Source
 from detectors.kit.terms import Level, Reason, Report, Screening, ScreeningOptions, Unchecked, Verdict
 from tests.bot.groups.stage import BUDI, CHAT, DEWI, IBU, LOG, WORDS, Eyes, Play, in_group, text_of
 from tests.botapi import Person
-from texts import LANGUAGES, texts
+from texts import COMPLETE, texts
 
 KINDS = ("animation", "video", "video_note")
 FILMS = {"films": True}
@@ -187,7 +187,7 @@ def test_photos_are_looked_at_before_films() -> None:
     in_group(use, eyes=Eyes(seconds=0.1), changes=FILMS)
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", COMPLETE)
 @pytest.mark.parametrize("word", [b"fine", b"long"])
 def test_who_asks_about_a_film_hears_what_was_looked_at_and_never_green(word: bytes, language: str) -> None:
     async def use(stage: Play) -> None:

@@ -15,10 +15,10 @@ from tests.bot.groups.stage import ADI, BUDI, CHAT, DEWI, IBU, LOG, Play, in_gro
 from tests.botapi import Fault, Person
 from tests.botapi.groups import PERMISSIONS
 from tests.botapi.groups import Group as Chat
-from texts import LANGUAGES, texts
+from texts import COMPLETE, texts
 
 MEMBER = BUDI.number
-EACH = pytest.mark.parametrize("language", LANGUAGES)
+EACH = pytest.mark.parametrize("language", COMPLETE)
 
 
 def plain(text: str) -> str:

@@ -10,7 +10,7 @@ import pytest
 from bot.groups.spans import span_in_words
 from tests.bot.groups.stage import BUDI, CHAT, IBU, LOG, Play, in_group, text_of, week
 from tests.botapi import Fault, Person
-from texts import LANGUAGES, texts
+from texts import COMPLETE, texts
 
 MUTING = {"strikes": 2, "mute_minutes": 60}
 
@@ -31,7 +31,7 @@ async def undo(stage: Play, card: dict[str, Any]) -> None:
         await stage.press(card, verb)
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", COMPLETE)
 @pytest.mark.parametrize("reachable", [True, False])
 def test_who_is_muted_is_told_so_and_for_how_long(language: str, reachable: bool) -> None:
     async def use(stage: Play) -> None:
@@ -49,7 +49,7 @@ def test_who_is_muted_is_told_so_and_for_how_long(language: str, reachable: bool
     in_group(use, log=True, changes={**MUTING, "language": language})
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", COMPLETE)
 @pytest.mark.parametrize("which", [0, 1])
 def test_an_undo_that_leaves_too_few_lifts_the_mute_and_counts_the_rest(language: str, which: int) -> None:
     async def use(stage: Play) -> None:
@@ -84,7 +84,7 @@ def test_an_unmute_of_an_older_case_leaves_the_mute_that_stands_to_its_own_case(
     in_group(use, log=True, changes=MUTING)
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", COMPLETE)
 def test_a_mute_that_enough_strikes_are_left_for_stays_and_is_said(language: str) -> None:
     async def use(stage: Play) -> None:
         cards = await muted(stage, Person(BUDI.number, BUDI.name, language), count=3)
@@ -124,7 +124,7 @@ def test_a_time_is_said_in_the_unit_that_is_shortest(seconds: int) -> None:
     assert span_in_words(seconds, texts("en")) == words[seconds]
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", COMPLETE)
 def test_the_strikes_of_who_is_muted_are_those_that_led_to_it(language: str) -> None:
     async def use(stage: Play) -> None:
         await muted(stage)
@@ -137,7 +137,7 @@ def test_the_strikes_of_who_is_muted_are_those_that_led_to_it(language: str) -> 
     in_group(use, log=True, changes={**MUTING, "language": language})
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", COMPLETE)
 def test_an_undo_of_a_photo_that_the_mute_is_not_about_says_that_it_stands_and_what_counts(language: str) -> None:
     async def use(stage: Play) -> None:
         budi = Person(BUDI.number, BUDI.name, language)

@@ -13,7 +13,7 @@ from tests.bot.flow import Scene, play
 from tests.bot.groups.stage import BUDI, CHAT, IBU, Play, in_group
 from tests.botapi import Person
 from tests.botapi.world import BOT
-from texts import LANGUAGES, texts
+from texts import COMPLETE, texts
 
 SERVICE: tuple[dict[str, Any], ...] = (
     {"community_chat_added": {"community": {"id": 5, "name": "All of us"}}},
@@ -81,7 +81,7 @@ ASKED: dict[str, dict[str, Any]] = {
 }
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", COMPLETE)
 @pytest.mark.parametrize("kind", ASKED)
 @pytest.mark.parametrize("asked", ["/check", "/report"])
 def test_in_a_group_who_asks_about_it_by_reply_hears_why_it_is_not_checked(
@@ -99,7 +99,7 @@ def test_in_a_group_who_asks_about_it_by_reply_hears_why_it_is_not_checked(
     assert not any(word in caplog.text for word in MISTAKES), caplog.text
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", COMPLETE)
 def test_in_a_group_a_reply_to_a_story_is_answered_too(language: str) -> None:
     async def use(stage: Play) -> None:
         story = {"chat": {"id": BUDI.number, "type": "private", "first_name": "Budi"}, "id": 1}
@@ -130,7 +130,7 @@ def test_in_private_a_reply_to_a_story_is_answered_too(person: Person) -> None:
     play(use)
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", COMPLETE)
 @pytest.mark.parametrize(("event", "added"), [("community_chat_added", "yes"), ("community_chat_removed", "no")])
 def test_a_group_that_joins_or_leaves_a_community_hears_what_that_changes(
     event: str, added: str, language: str
@@ -146,7 +146,7 @@ def test_a_group_that_joins_or_leaves_a_community_hears_what_that_changes(
     in_group(use, changes={"language": language})
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", COMPLETE)
 def test_a_right_to_send_welcome_messages_is_called_not_needed(language: str) -> None:
     async def use(stage: Play) -> None:
         known = stage.chat.members[BOT["id"]]

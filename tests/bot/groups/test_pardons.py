@@ -9,7 +9,7 @@ from tests.bot.groups.stage import BUDI, CHAT, IBU, LOG, Play, in_group
 from tests.bot.groups.test_mutes import MUTING, muted
 from tests.botapi import Fault, Person
 from tests.botapi.groups import administrator
-from texts import LANGUAGES, texts
+from texts import COMPLETE, texts
 
 
 async def pardoned(stage: Play, by: Person = IBU, of: Person = BUDI) -> str:
@@ -22,7 +22,7 @@ async def pardoned(stage: Play, by: Person = IBU, of: Person = BUDI) -> str:
     return str(stage.said()[-1]["text"])
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", COMPLETE)
 def test_a_pardon_lifts_the_mute_that_strikes_led_to_and_tells_both(language: str) -> None:
     async def use(stage: Play) -> None:
         budi, said = Person(BUDI.number, BUDI.name, language), texts(language)
@@ -42,7 +42,7 @@ def test_a_pardon_lifts_the_mute_that_strikes_led_to_and_tells_both(language: st
     in_group(use, log=True, changes={**MUTING, "language": language})
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", COMPLETE)
 def test_a_restriction_that_an_admin_has_set_since_stays(language: str) -> None:
     async def use(stage: Play) -> None:
         await muted(stage)
@@ -53,7 +53,7 @@ def test_a_restriction_that_an_admin_has_set_since_stays(language: str) -> None:
     in_group(use, log=True, changes={**MUTING, "language": language})
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", COMPLETE)
 def test_who_may_not_unmute_pardons_strikes_alone_and_another_admin_lifts_the_mute(language: str) -> None:
     async def use(stage: Play) -> None:
         await muted(stage)
@@ -70,7 +70,7 @@ def test_who_may_not_unmute_pardons_strikes_alone_and_another_admin_lifts_the_mu
     in_group(use, log=True, changes={**MUTING, "language": language})
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", COMPLETE)
 def test_a_mute_that_telegram_does_not_let_go_is_said_and_can_be_lifted_later(language: str) -> None:
     async def use(stage: Play) -> None:
         await muted(stage)

@@ -24,9 +24,9 @@ from tests.bot.groups.test_measures import plain
 from tests.bot.redis_double import memory_store
 from tests.botapi import Person
 from tests.botapi.groups import Group as Chat
-from texts import LANGUAGES, texts
+from texts import COMPLETE, texts
 
-EACH = pytest.mark.parametrize("language", LANGUAGES)
+EACH = pytest.mark.parametrize("language", COMPLETE)
 OTHER = -1007777777777
 CHOSEN: dict[str, Any] = {
     "dry": False,

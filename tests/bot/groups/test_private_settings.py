@@ -12,9 +12,9 @@ from tests.bot.groups.stage import ADI, BUDI, CHAT, IBU, LOG, STRANGER, Play, in
 from tests.bot.groups.test_measures import plain
 from tests.bot.groups.test_portable import OTHER, of, other_group
 from tests.botapi import Fault, Person
-from texts import LANGUAGES, texts
+from texts import COMPLETE, texts
 
-EACH = pytest.mark.parametrize("language", LANGUAGES)
+EACH = pytest.mark.parametrize("language", COMPLETE)
 THIRD = -1006666666666
 
 

@@ -19,9 +19,9 @@ from bot.groups.records import Group
 from bot.groups.vocabulary import QUIETS, ZONES, Party, Telling
 from tests.bot.groups.stage import BUDI, CHAT, IBU, LOG, Play, in_group, text_of
 from tests.botapi import Person
-from texts import LANGUAGES, texts
+from texts import COMPLETE, texts
 
-EACH = pytest.mark.parametrize("language", LANGUAGES)
+EACH = pytest.mark.parametrize("language", COMPLETE)
 NIGHT = {"quiet": "22-6", "zone": "jakarta"}
 
 

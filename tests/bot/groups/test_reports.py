@@ -12,7 +12,7 @@ from bot.groups.cards import link_to, moment
 from bot.groups.records import DELETABLE_SECONDS
 from bot.groups.vocabulary import Done
 from tests.bot.groups.stage import BUDI, CHAT, DEWI, IBU, LOG, Play, in_group, text_of
-from texts import LANGUAGES, texts
+from texts import COMPLETE, texts
 
 
 def plain(words: str) -> str:
@@ -30,7 +30,7 @@ def addresses(stage: Play) -> str:
     return "\n".join(values.get("text", values.get("caption", "")) for values in calls)
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", COMPLETE)
 def test_a_report_reaches_the_log_chat_also_when_nothing_was_found(language: str) -> None:
     async def use(stage: Play) -> None:
         said = texts(language)
@@ -46,7 +46,7 @@ def test_a_report_reaches_the_log_chat_also_when_nothing_was_found(language: str
     in_group(use, log=True, changes={"language": language})
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", COMPLETE)
 def test_without_a_log_chat_a_report_stands_in_the_group_for_the_admins(language: str) -> None:
     async def use(stage: Play) -> None:
         photo = stage.posts(BUDI, b"fine-1")
@@ -91,7 +91,7 @@ def test_a_report_that_hides_names_the_case_and_no_dead_link() -> None:
     in_group(use, log=True, changes={"unchecked": "i"})
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", COMPLETE)
 @pytest.mark.parametrize("caption", [None, "a secret of ours"])
 def test_the_card_of_a_photo_that_stays_has_a_link_a_time_and_says_whether_words_stand_there(
     language: str, caption: str | None
@@ -110,7 +110,7 @@ def test_the_card_of_a_photo_that_stays_has_a_link_a_time_and_says_whether_words
     in_group(use, preset="watch", log=True, changes={"language": language})
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", COMPLETE)
 def test_from_a_watch_only_card_a_photo_is_hidden_and_its_sender_told(language: str) -> None:
     async def use(stage: Play) -> None:
         photo = stage.posts(BUDI, b"nude-1")
@@ -150,7 +150,7 @@ def test_hiding_now_what_is_gone_or_may_not_be_deleted_says_so() -> None:
     in_group(use, preset="watch", log=True)
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", COMPLETE)
 def test_what_is_too_old_to_be_hidden_says_the_true_reason(language: str) -> None:
     async def use(stage: Play) -> None:
         old = int(time.time()) - DELETABLE_SECONDS - 60

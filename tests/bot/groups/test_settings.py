@@ -18,7 +18,7 @@ from detectors.kit.terms import Risk
 from tests.bot.groups.stage import ADI, BUDI, CHAT, IBU, LOG, STRANGER, Play, in_group, text_of
 from tests.botapi import Fault, Person
 from tests.botapi.groups import Group as Chat
-from texts import LANGUAGES, texts
+from texts import COMPLETE, texts
 
 
 def a_group(language: str = "en", **changes: Any) -> Group:
@@ -184,7 +184,7 @@ def test_while_telegram_does_not_say_who_is_admin_nothing_is_changed() -> None:
 FORGED = (
     *("gs:act:unicorn:d", "gs:act:identity:x", "gs:act", "gs:act:-1:d", "gs:sense:identity:q", "gs:preset:none"),
     *("gs:act:identity", "gs:sense:identity", "gs:mute:61"),
-    *("gs:strikes:0", "gs:strikes:x", "gs:window:365", "gs:fade:1", "gs:lang:de", "gs:unchecked:r"),
+    *("gs:strikes:0", "gs:strikes:x", "gs:window:365", "gs:fade:1", "gs:lang:xx", "gs:unchecked:r"),
     *("gs:spare:5", "gs:nothing", "gs:open:risk.99", "gs:open:risk.x"),
 )
 
@@ -407,7 +407,7 @@ def test_a_press_in_a_group_that_the_bot_has_left_opens_nothing() -> None:
     in_group(use)
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", COMPLETE)
 def test_one_strike_and_one_day_are_told_as_one(language: str) -> None:
     said = texts(language)
     group = Group(CHAT, language, {}, strikes=1, window_days=1, mute_minutes=60)

@@ -13,9 +13,9 @@ from bot.groups.vocabulary import MOST_TOPICS, PRESETS, TOPIC_RULES, Action, Don
 from bot.store.records import DAY
 from detectors.kit.terms import Risk
 from tests.bot.groups.stage import BUDI, CHAT, IBU, LOG, Play, in_group, text_of
-from texts import LANGUAGES, texts
+from texts import COMPLETE, texts
 
-EACH = pytest.mark.parametrize("language", LANGUAGES)
+EACH = pytest.mark.parametrize("language", COMPLETE)
 HERE = {"message_thread_id": 7, "is_topic_message": True}
 ELSEWHERE = {"message_thread_id": 8, "is_topic_message": True}
 

@@ -37,6 +37,16 @@ READY = {
 """What some manners add to the first frame."""
 
 
+STAGES: dict[str, list[dict[str, Any]]] = {
+    "good": [{"stage": "looking"}, {"stage": "covering"}, {"stage": "proving"}],
+    "echo": [{"stage": "looking", "page": 2, "pages": 9}],
+    "strange-stage": [{"stage": "3171234567890001 BUDI"}],
+    "page-of-none": [{"stage": "looking", "page": 3, "pages": 2}],
+    "endless-stages": [{"stage": "looking"}] * 10_000,
+}
+"""What is told before the answer, by manner."""
+
+
 def frame(data: bytes) -> bytes:
     return struct.pack(">I", len(data)) + data
 
@@ -78,6 +88,12 @@ def _as_it_begins(picture: bytes) -> bytes:
 
 
 Manner = Callable[[bytes], object]
+
+
+def remembering(picture: bytes, seen: list[bytes] = []) -> None:  # noqa: B006 - what this process has seen
+    """Answers with its number and whatever it was asked about before."""
+    write(answer(json.dumps([os.getpid(), [one.decode() for one in seen]]).encode()))
+    seen[:] = [*seen, picture]
 
 
 def in_turn(*acts: Callable[[], object]) -> Manner:
@@ -124,6 +140,10 @@ MANNERS: dict[str, Manner] = {
         answer(json.dumps([dict(os.environ), str(Path.cwd()), os.getpid() == os.getsid(0), os.getpid()]).encode())
     ),
     "crowd": _crowd,
+    "remembers": remembering,
+    "strange-stage": lambda _: write(answer()),
+    "page-of-none": lambda _: write(answer()),
+    "endless-stages": lambda _: write(answer()),
     "no-memory": in_turn(
         lambda: resource.setrlimit(resource.RLIMIT_AS, (1 << 28, 1 << 28)), lambda: write(answer(b"x" * (1 << 30)))
     ),
@@ -153,6 +173,8 @@ def main() -> None:
         picture = read_frame()
         assert options["style"] == "auto"
         wished = picture.decode("ascii", "replace") if manner == "obedient" else manner
+        if options["stages"]:
+            write(*(frame(json.dumps(stage).encode()) for stage in STAGES.get(wished, STAGES["good"])))
         MANNERS.get(wished, MANNERS["dies"])(picture)
         if manner == "dies-idle":
             sys.exit(1)

@@ -13,7 +13,7 @@ from detectors.kit.terms import Redacted, Refusal, Screening, ScreeningOptions
 from tests.bot import flow
 from tests.bot.flow import CLEAR, KTP, SITI, STOP, WITHHELD, Scene, Stub, png
 from tests.botapi import Fault, Person
-from texts import LANGUAGES, texts
+from texts import COMPLETE, texts
 
 play = partial(flow.play, timing=replace(flow.QUICK, album_quiet=0.15))
 
@@ -51,7 +51,7 @@ async def answered(scene: Scene, count: int = 1) -> dict[str, Any]:
     return summary(scene)[-1]
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", COMPLETE)
 def test_one_verdict_worst_first_the_copies_as_one_album_then_one_message_with_buttons(language: str) -> None:
     async def use(scene: Scene) -> None:
         scene.world.sends_album(Person(language=language), b"clear", b"stop", b"naked", b"broken")
@@ -338,7 +338,7 @@ class TestButtons:
 
         play(use, known())
 
-    @pytest.mark.parametrize("language", LANGUAGES)
+    @pytest.mark.parametrize("language", COMPLETE)
     def test_expired_buttons_are_taken_off_at_the_press_but_not_while_the_memory_is_away(self, language: str) -> None:
         person, said = Person(language=language), texts(language)
 
@@ -372,7 +372,7 @@ class TestButtons:
         play(use, known())
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", COMPLETE)
 def test_files_that_telegram_has_forgotten_are_an_alert_and_the_answer_stays(language: str) -> None:
     person = Person(language=language)
 

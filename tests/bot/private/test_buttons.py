@@ -11,7 +11,7 @@ from bot.store.record_store import StoreUnavailable
 from tests.bot.flow import SITI, STOP, WITHHELD, Scene, Stub, play, png
 from tests.botapi import Person
 from tests.conftest import free_port
-from texts import LANGUAGES, texts
+from texts import COMPLETE, texts
 
 BUDI = Person(888000222, "Budi")
 
@@ -37,7 +37,7 @@ def test_as_file_fetches_and_screens_again_and_sends_the_copy_as_document() -> N
     assert stub.seen == [b"the original"] * 2
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", COMPLETE)
 def test_as_photo_sends_the_bare_copy_to_be_sent_on(language: str) -> None:
     async def use(scene: Scene) -> None:
         person = Person(language=language)
@@ -70,7 +70,7 @@ def test_as_file_says_when_there_is_no_copy_this_time(second: Any, words: str) -
     play(use, stub)
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", COMPLETE)
 @pytest.mark.parametrize("verb", ["f", "c", "s"])
 def test_a_handle_that_telegram_has_forgotten_is_an_alert_and_the_good_answer_stays(verb: str, language: str) -> None:
     person = Person(language=language)
@@ -165,7 +165,7 @@ def test_forged_data_is_refused(data: str) -> None:
     play(use)
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", COMPLETE)
 def test_expired_buttons_are_taken_off_and_look_again_brings_a_new_answer(language: str) -> None:
     person, said = Person(language=language), texts(language)
 
@@ -215,7 +215,7 @@ def test_look_again_of_another_person_does_nothing() -> None:
     assert len(stub.seen) == 1
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", COMPLETE)
 def test_without_redis_the_verdict_comes_without_dead_buttons_and_says_why(language: str) -> None:
     person = Person(language=language)
 
@@ -229,7 +229,7 @@ def test_without_redis_the_verdict_comes_without_dead_buttons_and_says_why(langu
     play(use, redis_url=f"redis://127.0.0.1:{free_port()}/0")
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", COMPLETE)
 def test_when_redis_goes_away_later_the_buttons_say_so(language: str) -> None:
     person = Person(language=language)
 

@@ -12,7 +12,7 @@ from detectors.kit.terms import Level, Proof, Reason, Report, Unchecked, Verdict
 from tests.bot.flow import CLEAR, STOP, Scene, Stub, play
 from tests.botapi import Person
 from tests.botapi.rules import plain
-from texts import LANGUAGES, texts
+from texts import COMPLETE, texts
 
 LONG = replace(
     CLEAR,
@@ -30,7 +30,7 @@ async def shown(scene: Scene, person: Person, size: int = 0) -> dict[str, Any]:
     return await scene.message()
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", COMPLETE)
 def test_a_short_clip_is_never_green_and_says_what_was_looked_at(language: str) -> None:
     person, said = Person(language=language), texts(language)
 
@@ -44,7 +44,7 @@ def test_a_short_clip_is_never_green_and_says_what_was_looked_at(language: str) 
     play(use, Stub(CLEAR))
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", COMPLETE)
 def test_of_a_long_one_neither_code_words_nor_sending_it_again_are_told(language: str) -> None:
     person, said = Person(language=language), texts(language)
 
@@ -59,7 +59,7 @@ def test_of_a_long_one_neither_code_words_nor_sending_it_again_are_told(language
     play(use, Stub(LONG))
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", COMPLETE)
 def test_a_file_of_many_pictures_is_told_to_come_in_parts(language: str) -> None:
     person, said = Person(language=language), texts(language)
 
@@ -81,7 +81,7 @@ def test_a_finding_in_a_film_is_told_as_one() -> None:
     play(use, Stub(STOP))
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", COMPLETE)
 def test_a_film_that_is_too_large_is_not_told_to_come_as_a_photo(language: str) -> None:
     person, said = Person(language=language), texts(language)
 
@@ -92,7 +92,7 @@ def test_a_film_that_is_too_large_is_not_told_to_come_as_a_photo(language: str) 
     play(use)
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", COMPLETE)
 def test_a_live_photo_without_a_copy_is_promised_none(language: str) -> None:
     person, said = Person(language=language), texts(language)
 
@@ -108,7 +108,7 @@ def test_a_live_photo_without_a_copy_is_promised_none(language: str) -> None:
     play(use, Stub(replace(LONG, report=Report(unchecked=(Unchecked("medical", Reason.TIMEOUT),)))))
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", COMPLETE)
 def test_a_film_that_takes_too_long_is_not_told_to_come_again_nor_as_a_photo(language: str) -> None:
     person, said = Person(language=language), texts(language)
 
@@ -120,7 +120,7 @@ def test_a_film_that_takes_too_long_is_not_told_to_come_again_nor_as_a_photo(lan
     play(use, Stub(CouldNotCheck(CheckFailure.TIMEOUT)))
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", COMPLETE)
 def test_a_check_that_took_too_long_on_a_film_is_told_what_helps_there(language: str) -> None:
     person, said = Person(language=language), texts(language)
 

@@ -13,7 +13,7 @@ from detectors.kit.terms import Proof
 from tests.bot.flow import QUICK, SITI, SOON, Scene, Stub, play, png
 from tests.bot.private.test_review import FACE, PAPER, labels, opened, tap
 from tests.botapi import Fault, Person
-from texts import LANGUAGES, texts
+from texts import COMPLETE, texts
 
 NUMBERED, COPY = png(60, 50), png(400, 300)
 WITHOUT_COPY = replace(PAPER, redacted=None, proof=Proof(("still-there",)))
@@ -36,7 +36,7 @@ async def chosen(scene: Scene, person: Person = SITI) -> dict[str, Any]:
     return answer
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", COMPLETE)
 def test_after_the_buttons_time_the_copy_is_back_without_buttons(language: str) -> None:
     async def use(scene: Scene) -> None:
         person = Person(language=language)

@@ -14,7 +14,7 @@ from tests.bot.flow import CLEAR, ILLEGIBLE, SITI, STOP, WITHHELD, Scene, Stub, 
 from tests.botapi import Person
 from tests.botapi.rules import plain
 from tests.conftest import free_port
-from texts import LANGUAGES, texts
+from texts import COMPLETE, texts
 
 BUDI = Person(888000222, "Budi")
 TIP = "tips-short.personal"
@@ -31,7 +31,7 @@ async def caption_of_next(scene: Scene, person: Person = SITI, *, as_file: bool 
     return str(message.get("caption", message.get("text")))
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", COMPLETE)
 def test_the_first_answers_say_one_note_each_and_the_next_none(language: str) -> None:
     person, said = Person(language=language), texts(language)
     look, small = said.get("once-last-look"), said.get("once-small-print")
@@ -48,7 +48,7 @@ def test_the_first_answers_say_one_note_each_and_the_next_none(language: str) ->
     play(use)
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", COMPLETE)
 def test_details_say_what_telegram_dropped_and_the_tip_once(language: str) -> None:
     person, said = Person(language=language), texts(language)
     once = [plain(said.get(key), "HTML") for key in ("note-photo", TIP)]

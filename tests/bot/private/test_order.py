@@ -18,7 +18,7 @@ from tests.bot.flow import CLEAR, QUICK, SECRET, SITI, STOP, Scene, Stub, play, 
 from tests.bot.redis_double import memory_store
 from tests.botapi import Fault, Person
 from tests.conftest import free_port
-from texts import LANGUAGES, texts
+from texts import COMPLETE, texts
 
 BUDI = Person(888000222, "Budi")
 
@@ -45,7 +45,7 @@ class TestOrder:
 
         play(use, Stub(seconds=0.2))
 
-    @pytest.mark.parametrize("language", LANGUAGES)
+    @pytest.mark.parametrize("language", COMPLETE)
     def test_who_has_too_many_waiting_hears_it_at_once_and_the_photo_is_not_taken(self, language: str) -> None:
         async def use(scene: Scene) -> None:
             person = Person(language=language)
@@ -61,7 +61,7 @@ class TestOrder:
         play(use, stub)
         assert bytes([MOST_WAITING + 1]) not in stub.seen
 
-    @pytest.mark.parametrize("language", LANGUAGES)
+    @pytest.mark.parametrize("language", COMPLETE)
     def test_more_than_thirty_a_minute_hear_how_long_to_wait(self, language: str) -> None:
         async def use(scene: Scene) -> None:
             person = Person(language=language)
@@ -110,7 +110,7 @@ class TestOrder:
 
 
 class TestLooking:
-    @pytest.mark.parametrize("language", LANGUAGES)
+    @pytest.mark.parametrize("language", COMPLETE)
     def test_slow_work_says_so_and_the_answer_takes_its_place(self, language: str) -> None:
         async def use(scene: Scene) -> None:
             question = scene.world.sends_photo(Person(language=language), b"x")
@@ -159,7 +159,7 @@ class TestLooking:
 
 
 class TestEdits:
-    @pytest.mark.parametrize("language", LANGUAGES)
+    @pytest.mark.parametrize("language", COMPLETE)
     def test_a_new_picture_is_checked_and_the_old_answer_marked_as_outdated(self, language: str) -> None:
         async def use(scene: Scene) -> None:
             catalogue = texts(language)
@@ -278,7 +278,7 @@ class TestTwice:
 
 
 class TestAllowed:
-    @pytest.mark.parametrize("language", LANGUAGES)
+    @pytest.mark.parametrize("language", COMPLETE)
     def test_only_who_is_named_is_served(self, language: str) -> None:
         async def use(scene: Scene) -> None:
             stranger = Person(4242, "Stranger", language)

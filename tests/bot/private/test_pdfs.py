@@ -10,7 +10,7 @@ import pytest
 
 from bot.answers.lines import CAPTION, length
 from bot.answers.pdf import pdf_answer
-from bot.pixels.pool import FILE_DEADLINES, is_pdf, options_within
+from bot.pixels.deadlines import FILE_DEADLINES, is_pdf, options_within
 from detectors.kit.terms import (
     MAX_PDF_BYTES,
     PAGES_IN_CHAT,
@@ -34,7 +34,7 @@ from detectors.kit.terms import (
 from tests.bot.flow import SITI, STOP, Scene, Stub, play
 from tests.botapi import Person
 from tests.botapi.rules import plain
-from texts import LANGUAGES, texts
+from texts import COMPLETE, texts
 
 NIK = Finding(Risk.IDENTITY, Strength.SURE, "nik", (Region(1, 2, 30, 12),))
 MAIL = Finding(Risk.CONTACT, Strength.SURE, "email", (Region(1, 2, 30, 12),))
@@ -76,7 +76,7 @@ def sent(stub: Stub, data: bytes = b"%PDF-1.7 letter", person: Person = SITI, **
     return play(use, stub)
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", COMPLETE)
 def test_the_answer_names_the_pages_worst_first_and_carries_the_pdf(language: str) -> None:
     answer = sent(Stub(STOPPED), person=Person(language=language))
     said, text = texts(language), answer["caption"]
@@ -124,7 +124,7 @@ def test_without_a_proof_there_is_no_file() -> None:
     assert "🚫" in answer["text"]
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", COMPLETE)
 @pytest.mark.parametrize("reason", list(Refusal))
 def test_each_refusal_is_a_sentence(reason: Refusal, language: str) -> None:
     answer = sent(Stub(Screening.refusal(reason)), person=Person(language=language))
@@ -149,7 +149,7 @@ def test_a_pdf_of_an_album_is_answered_by_itself() -> None:
     assert answer["document"]["file_name"] == "redacted.pdf"
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", COMPLETE)
 def test_the_text_of_many_pages_fits_below_the_file(language: str) -> None:
     pages = tuple(page(number, Level.STOP, NIK, MAIL) for number in range(1, 21))
     answer = pdf_answer(replace(STOPPED, pages=pages, page_count=40), texts(language), None)

@@ -23,7 +23,7 @@ from detectors.kit.terms import (
 from tests.bot.flow import CLEAR, QUICK, SITI, STOP, WITHHELD, Scene, Stub, play, png
 from tests.botapi import Person
 from tests.botapi.rules import plain
-from texts import LANGUAGES, texts
+from texts import COMPLETE, texts
 
 
 def test_a_photo_gets_one_reply_with_the_covered_picture_and_the_verdict() -> None:
@@ -115,7 +115,7 @@ def test_an_edited_text_is_not_answered_again() -> None:
     play(use)
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", COMPLETE)
 def test_a_harmless_photo_gets_one_line_no_picture_and_a_clean_copy_on_demand(language: str) -> None:
     person = Person(language=language)
 
@@ -137,7 +137,7 @@ def test_a_harmless_photo_gets_one_line_no_picture_and_a_clean_copy_on_demand(la
     play(use, Stub(CLEAR))
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", COMPLETE)
 def test_two_lines_and_the_copy_and_everything_else_behind_details(language: str) -> None:
     person, said = Person(language=language), texts(language)
 
@@ -204,7 +204,7 @@ def test_a_refused_photo_is_told_why(reason: Refusal) -> None:
     assert "could not look at this" in answer["text"]
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", COMPLETE)
 @pytest.mark.parametrize("reason", [Refusal.EMPTY, Refusal.NOT_A_PICTURE, Refusal.TRUNCATED])
 def test_a_photo_of_telegram_that_is_no_picture_is_a_damaged_download(reason: Refusal, language: str) -> None:
     async def use(scene: Scene) -> None:

@@ -12,7 +12,7 @@ from bot.queueing import MOST_WAITING
 from detectors.kit.terms import Finding, Region, Report, Risk, Strength
 from tests.bot.flow import SITI, STOP, Scene, Stub, play
 from tests.botapi import Person
-from texts import LANGUAGES, texts
+from texts import COMPLETE, texts
 
 TAPS = 15
 
@@ -108,7 +108,7 @@ def test_taps_on_a_photo_with_more_places_than_a_ticket_holds_are_few_pieces_of_
     play(use, stub)
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", COMPLETE)
 def test_where_the_line_is_full_a_press_is_told_so(language: str) -> None:
     person = Person(language=language)
 

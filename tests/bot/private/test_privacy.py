@@ -15,7 +15,7 @@ from tests.bot.flow import SITI, Scene, play
 from tests.botapi import Person
 from tests.botapi.rules import plain
 from tests.conftest import free_port
-from texts import LANGUAGES, texts
+from texts import COMPLETE, LANGUAGES, texts
 
 BUDI = Person(888000222, "Budi")
 PHONE = 34
@@ -39,7 +39,7 @@ async def told(scene: Scene, person: Person = SITI) -> str:
 
 
 class TestPrivacy:
-    @pytest.mark.parametrize("language", LANGUAGES)
+    @pytest.mark.parametrize("language", COMPLETE)
     def test_it_says_what_where_how_long_sealed_how_and_by_whom(self, language: str) -> None:
         async def use(scene: Scene) -> str:
             return await told(scene, Person(language=language))
@@ -84,7 +84,7 @@ class TestPrivacy:
         assert "The code:" not in text
         assert "Bot API server:" in text
 
-    @pytest.mark.parametrize("language", LANGUAGES)
+    @pytest.mark.parametrize("language", COMPLETE)
     @pytest.mark.parametrize("volatility", list(Volatility))
     def test_a_database_that_writes_to_disk_is_said(self, volatility: Volatility, language: str) -> None:
         async def use(scene: Scene) -> str:
@@ -98,7 +98,7 @@ class TestPrivacy:
         assert (own in text) is (volatility is Volatility.INSIDE)
         assert ({"en": "in a Redis database", "id": "di basis data Redis"}[language] in text) is (own not in text)
 
-    @pytest.mark.parametrize("language", LANGUAGES)
+    @pytest.mark.parametrize("language", COMPLETE)
     def test_the_own_server_is_described(self, language: str) -> None:
         paragraph = plain(texts(language).get("privacy-inside"), "HTML")
         for words in {"en": ("Redis", "memory", "port", "ends with me"), "id": ("Redis", "memori", "port", "berhenti")}[
@@ -106,7 +106,7 @@ class TestPrivacy:
         ]:
             assert words in paragraph
 
-    @pytest.mark.parametrize("language", LANGUAGES)
+    @pytest.mark.parametrize("language", COMPLETE)
     def test_three_sentences_come_first(self, language: str) -> None:
         async def use(scene: Scene) -> str:
             text: str = (await ask(scene, "/privacy", Person(language=language)))["text"]
@@ -117,7 +117,7 @@ class TestPrivacy:
         assert "⚠️" not in text
         assert all(words in text for words in ("15", "/mydata", "/forget"))
 
-    @pytest.mark.parametrize("language", LANGUAGES)
+    @pytest.mark.parametrize("language", COMPLETE)
     def test_while_the_memory_is_away_it_says_so_and_what_is_known(self, language: str) -> None:
         async def use(scene: Scene) -> str:
             text: str = (await ask(scene, "/privacy", Person(language=language)))["text"]
@@ -131,7 +131,7 @@ class TestPrivacy:
 
 
 class TestMyData:
-    @pytest.mark.parametrize("language", LANGUAGES)
+    @pytest.mark.parametrize("language", COMPLETE)
     def test_every_record_is_told_in_words_with_the_time_left_and_no_seconds(self, language: str) -> None:
         person, catalogue = Person(language=language), texts(language)
 
@@ -157,7 +157,7 @@ class TestMyData:
         assert catalogue.get("mydata-why-answers") in text
         assert catalogue.get("mydata-why-notes") in text
 
-    @pytest.mark.parametrize("language", LANGUAGES)
+    @pytest.mark.parametrize("language", COMPLETE)
     def test_every_kind_of_record_has_words(self, language: str) -> None:
         records = [(kind.KIND, seconds) for kind in OF_A_PERSON for seconds in (1, 700, 90_000)]
         text = records_in_words(sorted(records), texts(language))
@@ -182,7 +182,7 @@ class TestMyData:
 
         assert "cannot show" in play(use, redis_url=f"redis://127.0.0.1:{free_port()}/0")
 
-    @pytest.mark.parametrize("language", LANGUAGES)
+    @pytest.mark.parametrize("language", COMPLETE)
     @pytest.mark.parametrize("volatility", [Volatility.INSIDE, Volatility.VOLATILE])
     def test_where_the_records_lie_is_told(self, volatility: Volatility, language: str) -> None:
         person = Person(language=language)
@@ -201,7 +201,7 @@ class TestMyData:
 
 
 class TestForget:
-    @pytest.mark.parametrize("language", LANGUAGES)
+    @pytest.mark.parametrize("language", COMPLETE)
     def test_delete_is_another_name_of_it(self, language: str) -> None:
         async def use(scene: Scene) -> None:
             person = Person(language=language)
@@ -232,7 +232,7 @@ class TestForget:
 
         play(use)
 
-    @pytest.mark.parametrize("language", LANGUAGES)
+    @pytest.mark.parametrize("language", COMPLETE)
     def test_nothing_to_forget_is_said(self, language: str) -> None:
         async def use(scene: Scene) -> dict[str, Any]:
             return await ask(scene, "/forget", Person(language=language))
@@ -273,7 +273,7 @@ class TestLanguage:
     def test_a_choice_holds_for_answers_presses_and_commands_until_it_is_taken_back(self) -> None:
         async def use(scene: Scene) -> None:
             offered = await ask(scene, "/language")
-            assert scene.buttons(offered) == ["language:en", "language:id", "language:auto"]
+            assert scene.buttons(offered) == [f"language:{code}" for code in (*LANGUAGES, "auto")]
             await scene.press(offered, "language:id")
             await scene.until(lambda: True if "Mulai sekarang" in offered["text"] else None)
             scene.world.sends_photo(SITI, b"x")

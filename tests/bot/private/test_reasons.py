@@ -10,7 +10,7 @@ from detectors.kit.terms import FieldName, Finding, Region, Report, Risk, Streng
 from tests.bot.flow import KTP, STOP, Scene, Stub, play
 from tests.botapi import Person
 from tests.botapi.rules import plain
-from texts import LANGUAGES, texts
+from texts import COMPLETE, texts
 
 
 def told(risk: Risk, why: str, language: str, named: tuple[tuple[Region, FieldName], ...] = ()) -> str:
@@ -24,7 +24,7 @@ def told(risk: Risk, why: str, language: str, named: tuple[tuple[Region, FieldNa
     return play(use, Stub(replace(STOP, verdict=Verdict(STOP.verdict.level, (risk,)), report=found)))
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", COMPLETE)
 @pytest.mark.parametrize(
     ("risk", "why"),
     [(Risk.SECRETS, "boarding-pass"), (Risk.PAYMENT, "pay-slip"), (Risk.PAYMENT, "bank-statement")],
@@ -35,7 +35,7 @@ def test_a_paper_has_a_reason_of_its_own(risk: Risk, why: str, language: str) ->
     assert plain(said.get(f"risk-{risk.value}.why"), "HTML") not in text
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", COMPLETE)
 def test_a_laboratory_report_says_what_was_covered_and_that_the_rest_can_be_read(language: str) -> None:
     said, named = texts(language), tuple(zip(KTP.regions, (FieldName.BIRTH, FieldName.NAME), strict=True))
     text = told(Risk.MEDICAL, "laboratory-report", language, named)

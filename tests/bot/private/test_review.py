@@ -31,7 +31,7 @@ from detectors.kit.terms import (
 )
 from tests.bot.flow import CLEAR, ILLEGIBLE, SITI, Scene, Stub, play, png
 from tests.botapi import Fault, Person
-from texts import LANGUAGES, texts
+from texts import COMPLETE, texts
 
 NIK = Finding(Risk.IDENTITY, Strength.SURE, "nik", (Region(10, 10, 200, 40),))
 FACE = Finding(Risk.PEOPLE, Strength.SURE, "face", (Region(300, 10, 380, 100),))
@@ -81,7 +81,7 @@ def numbered(message: dict[str, Any]) -> list[str]:
     return [label for label in labels(message) if re.fullmatch(r"[✓○] \d+", label)]
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", COMPLETE)
 def test_choosing_shows_the_numbered_photo_with_its_places_in_words_in_the_same_message(language: str) -> None:
     async def use(scene: Scene) -> None:
         catalogue = texts(language)
@@ -104,7 +104,7 @@ def test_choosing_shows_the_numbered_photo_with_its_places_in_words_in_the_same_
     assert stub.seen == [b"the original"] * 3
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", COMPLETE)
 def test_choosing_says_what_was_not_understood_and_that_the_copy_will_cover_it(language: str) -> None:
     said = texts(language)
 
@@ -116,7 +116,7 @@ def test_choosing_says_what_was_not_understood_and_that_the_copy_will_cover_it(l
     play(use, Stub(ILLEGIBLE))
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", COMPLETE)
 def test_leaving_open_something_of_a_stop_needs_a_second_tap_that_says_what_will_be_visible(language: str) -> None:
     async def use(scene: Scene) -> None:
         person = Person(language=language)
@@ -300,7 +300,7 @@ class TestGrid:
 
 
 class TestStyle:
-    @pytest.mark.parametrize("language", LANGUAGES)
+    @pytest.mark.parametrize("language", COMPLETE)
     def test_the_styles_of_this_photo_are_offered_and_the_chosen_one_is_marked(self, language: str) -> None:
         async def use(scene: Scene) -> None:
             catalogue = texts(language)

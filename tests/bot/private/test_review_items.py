@@ -28,7 +28,7 @@ from detectors.kit.terms import (
 from tests.bot.flow import SITI, Scene, Stub, play, png
 from tests.bot.private.test_review import Obedient, labels, opened, tap
 from tests.botapi import Person
-from texts import LANGUAGES, texts
+from texts import COMPLETE, texts
 
 NIK, NAME, BLOOD, CITY = (Region(10, 40 * n, 200, 40 * n + 30) for n in range(1, 5))
 STREET, BLOCK = Region(10, 240, 200, 260), Region(5, 235, 210, 390)
@@ -63,7 +63,7 @@ def kept(stub: Stub) -> set[Region]:
     return {*stub.options[-1].keep}
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", COMPLETE)
 def test_fields_and_groups_are_listed_once_each_with_their_numbers(language: str) -> None:
     said = texts(language)
 
@@ -80,7 +80,7 @@ def test_fields_and_groups_are_listed_once_each_with_their_numbers(language: str
     play(use, Stub(PHOTO))
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", COMPLETE)
 def test_a_field_is_opened_with_what_lies_over_it_after_one_question_and_covered_with_one_tap(language: str) -> None:
     said = texts(language)
 
@@ -145,7 +145,7 @@ def test_all_but_what_is_open_hides_the_rest_of_the_picture_too() -> None:
     play(use, stub)
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", COMPLETE)
 @pytest.mark.parametrize("purpose", list(Purpose))
 def test_a_purpose_makes_the_copy_in_one_tap_and_opens_nothing(purpose: Purpose, language: str) -> None:
     async def use(scene: Scene) -> None:

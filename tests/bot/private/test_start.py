@@ -14,7 +14,7 @@ from tests.bot.flow import SITI, Scene, Stub, play
 from tests.botapi import Person
 from tests.botapi.rules import plain
 from tests.conftest import free_port
-from texts import LANGUAGES, texts
+from texts import COMPLETE, texts
 
 BUDI = Person(888000222, "Budi")
 AWAY = f"redis://127.0.0.1:{free_port()}/0"
@@ -34,7 +34,7 @@ def picture_of(scene: Scene, message: dict[str, Any]) -> bytes:
     return scene.world.files[message["photo"][-1]["file_id"]]
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", COMPLETE)
 @pytest.mark.parametrize("text", ["/start", "/start guest"])
 def test_it_shows_a_card_before_and_after_with_one_sentence_and_four_ways_on(language: str, text: str) -> None:
     person, said = Person(language=language), texts(language)
@@ -49,7 +49,7 @@ def test_it_shows_a_card_before_and_after_with_one_sentence_and_four_ways_on(lan
     play(use)
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", COMPLETE)
 def test_the_example_is_answered_like_a_photo_of_ones_own(language: str) -> None:
     person, said, stub = Person(language=language), texts(language), Stub()
 
@@ -144,7 +144,7 @@ def test_look_again_works_for_the_example_when_its_buttons_are_old() -> None:
     play(use)
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", COMPLETE)
 def test_it_is_said_in_the_other_language_at_a_tap_and_stays_so(language: str) -> None:
     person, other = Person(language=language), {"en": "id", "id": "en"}[language]
 
@@ -159,7 +159,7 @@ def test_it_is_said_in_the_other_language_at_a_tap_and_stays_so(language: str) -
     play(use)
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", COMPLETE)
 def test_how_it_works_stands_in_its_place_and_turns_back(language: str) -> None:
     person, said = Person(language=language), texts(language)
 
@@ -175,7 +175,7 @@ def test_how_it_works_stands_in_its_place_and_turns_back(language: str) -> None:
     play(use)
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", COMPLETE)
 def test_how_it_works_tells_four_steps_and_the_example_only_what_it_is(language: str) -> None:
     said = texts(language)
     how = said.get("start-how")
@@ -222,7 +222,7 @@ def test_a_press_of_another_person_or_of_a_forger_starts_nothing() -> None:
     play(use, stub)
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", COMPLETE)
 def test_help_fits_on_the_screen_of_a_phone(language: str) -> None:
     lines = plain(texts(language).get("help"), "HTML").splitlines()
     wrapped = sum(max(1, -(-len(line) // 42)) for line in lines)
@@ -231,7 +231,7 @@ def test_help_fits_on_the_screen_of_a_phone(language: str) -> None:
 
 
 def test_the_pictures_are_there_for_each_language_and_small() -> None:
-    names = {EXAMPLE, *(f"before-after.{language}.jpg" for language in LANGUAGES)}
+    names = {EXAMPLE, *(f"before-after.{language}.jpg" for language in COMPLETE)}
     assert {file.name for file in FOLDER.iterdir()} == names
     for name in names:
         data = (FOLDER / name).read_bytes()

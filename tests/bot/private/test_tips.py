@@ -13,7 +13,7 @@ from tests.bot.flow import SITI, Scene, play
 from tests.botapi import Person
 from tests.botapi.rules import plain
 from tests.conftest import free_port
-from texts import LANGUAGES, texts
+from texts import COMPLETE, texts
 
 TAUGHT = {
     "en": {
@@ -56,7 +56,7 @@ async def holds(scene: Scene, look: Callable[[], str | list[str]], words: str) -
     await scene.until(lambda: True if words in look() else None)
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", COMPLETE)
 def test_one_card_with_tabs_teaches_all_of_it_each_with_an_example(language: str) -> None:
     example = {"en": "Example:", "id": "Contoh:"}[language]
 
@@ -91,7 +91,7 @@ def test_pressing_the_open_tab_again_breaks_nothing() -> None:
     play(use)
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", COMPLETE)
 def test_in_a_group_it_is_short_and_only_when_this_bot_is_meant(language: str) -> None:
     async def use(scene: Scene) -> None:
         person = Person(language=language)
@@ -107,7 +107,7 @@ def test_in_a_group_it_is_short_and_only_when_this_bot_is_meant(language: str) -
 
 
 class TestQuiz:
-    @pytest.mark.parametrize("language", LANGUAGES)
+    @pytest.mark.parametrize("language", COMPLETE)
     def test_five_painted_pictures_are_asked_explained_and_counted(self, language: str) -> None:
         catalogue, person = texts(language), Person(language=language)
 
@@ -133,7 +133,7 @@ class TestQuiz:
 
         play(use)
 
-    @pytest.mark.parametrize("language", LANGUAGES)
+    @pytest.mark.parametrize("language", COMPLETE)
     def test_a_second_press_on_the_same_picture_counts_nothing_and_leaves_the_way_on(self, language: str) -> None:
         person, over = Person(language=language), texts(language).get("quiz-over")
 

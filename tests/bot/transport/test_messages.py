@@ -16,7 +16,7 @@ from tests.bot.flow import CLEAR, SITI, STOP, Scene, Stub, play
 from tests.bot.redis_double import memory_store
 from tests.botapi import Person
 from tests.botapi.server import TOKEN
-from texts import LANGUAGES, texts
+from texts import COMPLETE, texts
 
 FILE: dict[str, Any] = {"file_id": "f", "file_unique_id": "u"}
 SIZE = {**FILE, "width": 9, "height": 9}
@@ -50,7 +50,7 @@ def answer_to(content: dict[str, Any], language: str, stub: Stub | None = None) 
     return play(use, stub or Stub(CLEAR))
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", COMPLETE)
 @pytest.mark.parametrize(("content", "kind"), ROWS, ids=lambda value: "" if isinstance(value, dict) else value)
 def test_what_is_no_picture_is_named_with_what_to_do_instead(
     content: dict[str, Any], kind: Other, language: str
@@ -62,7 +62,7 @@ def test_what_is_no_picture_is_named_with_what_to_do_instead(
     assert stub.seen == []
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", COMPLETE)
 @pytest.mark.parametrize("kind", [Other.CONTACT, Other.LOCATION])
 def test_a_shared_contact_or_place_earns_a_warning_of_its_own(kind: Other, language: str) -> None:
     content = next(content for content, row_kind in ROWS if row_kind is kind)
@@ -71,7 +71,7 @@ def test_a_shared_contact_or_place_earns_a_warning_of_its_own(kind: Other, langu
     assert "081234567890" not in text
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", COMPLETE)
 @pytest.mark.parametrize("field", ["animation", "video", "video_note"])
 def test_what_moves_is_looked_at_and_what_cannot_be_decoded_is_told_as_a_video(field: str, language: str) -> None:
     async def use(scene: Scene) -> dict[str, Any]:
@@ -87,7 +87,7 @@ def test_what_moves_is_looked_at_and_what_cannot_be_decoded_is_told_as_a_video(f
     assert texts(language).get("note-moving") in answer["caption"]
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", COMPLETE)
 def test_a_live_photo_is_never_clear_because_of_its_video(language: str) -> None:
     async def use(scene: Scene) -> dict[str, Any]:
         video = {**scene.world.file(b"video"), "width": 9, "height": 9, "duration": 1}
@@ -105,7 +105,7 @@ def test_a_live_photo_is_never_clear_because_of_its_video(language: str) -> None
         assert "🟢" not in answer["caption"]
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", COMPLETE)
 def test_a_static_sticker_is_looked_at_and_named(language: str) -> None:
     async def use(scene: Scene) -> str:
         sticker = {**STICKER, "is_animated": False, **scene.world.file(b"webp")}
@@ -118,7 +118,7 @@ def test_a_static_sticker_is_looked_at_and_named(language: str) -> None:
     assert stub.seen == [b"webp"]
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", COMPLETE)
 def test_a_photo_is_told_without_and_a_file_with_its_x_ray(language: str) -> None:
     async def use(scene: Scene) -> list[str]:
         person = Person(language=language)
@@ -160,7 +160,7 @@ class TestCheckAsAReply:
         play(use, stub)
         assert stub.seen == [b"older"]
 
-    @pytest.mark.parametrize("language", LANGUAGES)
+    @pytest.mark.parametrize("language", COMPLETE)
     def test_without_a_picture_it_says_what_it_needs(self, language: str) -> None:
         async def use(scene: Scene) -> list[str]:
             person = Person(language=language)
@@ -175,7 +175,7 @@ class TestCheckAsAReply:
         assert play(use) == [catalogue.get("check-needs-reply")] * 2
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", COMPLETE)
 def test_over_the_limit_the_limit_and_its_remedy_are_named(language: str) -> None:
     async def use(scene: Scene) -> dict[str, Any]:
         message = scene.world.sends_file(Person(language=language), b"x", "image/jpeg", "a.jpg")

@@ -72,7 +72,7 @@ BOX = st.tuples(st.integers(0, WIDTH - 1), st.integers(0, HEIGHT - 1), st.intege
 )
 SHAPE = st.one_of(
     st.builds(Shape.level, st.sampled_from(Form), BOX),
-    st.builds(leaning, BOX, st.floats(-180, 180), st.sampled_from([Form.BAR, Form.ROUND])),
+    st.builds(leaning, BOX, st.floats(-180, 180), st.sampled_from([Form.BAR, Form.ROUND, Form.STROKE])),
     st.just(WHOLE),
 )
 SHAPES = st.lists(SHAPE, max_size=5)
@@ -185,6 +185,25 @@ def test_every_shape_hides_the_middle_of_its_box_and_a_round_the_box_that_fits_i
         quad = rectangle((middle[0] - 0.5, middle[1] - 0.5), *held, float(angle))
         cv2.fillConvexPoly(drawn, np.array(quad, np.int32), 1)
     assert drawn_of(shape)[drawn > 0].all()
+    assert stays_in(shape, drawn_of(shape))
+
+
+PLACE = st.tuples(st.integers(10, WIDTH - 10), st.integers(10, HEIGHT - 10))
+
+
+@settings(max_examples=150, deadline=None)
+@given(PLACE, PLACE, st.integers(4, 40))
+@example((50, 50), (50, 50), 20)
+def test_a_stroke_hides_all_that_its_brush_has_touched(
+    start: tuple[int, int], end: tuple[int, int], width: int
+) -> None:
+    touched = np.zeros((HEIGHT, WIDTH), np.uint8)
+    cv2.line(
+        touched, start, end, 1, max(1, width - 4)
+    )  # corners are whole pixels, and round ends are drawn by few points
+    shape = Shape.stroke(start, end, width)
+    assert drawn_of(shape)[touched > 0].all()
+    assert opaque([shape], WIDTH, HEIGHT)[touched > 0].all(), "nothing shines through"
     assert stays_in(shape, drawn_of(shape))
 
 

@@ -10,7 +10,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from bot.pixels.pool import ProcessPool, options_within
+from bot.pixels.deadlines import options_within
+from bot.pixels.pool import ProcessPool
 
 DEADLINE: Final = 120.0
 

@@ -13,9 +13,10 @@ from typing import Final, TypeVar
 from rich.console import Console
 from rich.progress import track
 
+from detectors.gate.clock import Clock
 from detectors.gate.inspection import inspect
 from detectors.gate.registry import Registry, prepare, registry
-from detectors.gate.screening import Clock, complete
+from detectors.gate.screening import complete
 from detectors.kit.decode.photo import decode
 from detectors.kit.terms import ScreeningOptions
 from detectors.kit.view import View

@@ -1,0 +1,104 @@
+"""Starts the page alone, ``./gatekeeper page``: reads the settings, serves until it is told to stop, opens a browser."""
+
+from __future__ import annotations
+
+import argparse
+import asyncio
+import os
+import signal
+import sys
+import webbrowser
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+
+from bot import log
+from bot.config.env_file import environment_with_file
+from bot.config.settings import Settings, SettingsError
+from bot.pixels.process import NotStarted
+from bot.web.alone import run_page
+from bot.web.guard import Access
+from bot.web.passes import INVITATION_SECONDS, INVITED
+from bot.web.server import CannotListen
+
+ROOT = Path(__file__).parents[2]
+
+
+def main(arguments: Sequence[str], environment: Mapping[str, str], root: Path = ROOT) -> int:
+    """The exit status: 0 after an orderly end, 1 when it cannot run, 2 when arguments or settings are not right."""
+    asked = _parser().parse_args(arguments)
+    try:
+        environment = environment_with_file(environment, root / ".env")
+        settings = Settings.from_env(environment, bot=False)
+    except SettingsError as error:
+        print(error, file=sys.stderr)
+        return 2
+    if asked.invite:
+        return _invite(settings)
+    log.configure("WARNING" if settings.log_level == "INFO" and not settings.public_url else settings.log_level)
+    return _serve(settings, environment, asked)
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="./gatekeeper page",
+        description="Serves the page on this machine: drop a photo, see what is private in it, cover it, take the copy.",
+        epilog="Ctrl-C ends it. With PUBLIC_URL in .env it serves people beyond this machine; see .env.example.",
+    )
+    parser.add_argument("--port", type=_port, help="the port to listen on; without it PAGE_PORT, or any that is free")
+    parser.add_argument("--no-browser", action="store_true", help="only print the address, open nothing")
+    parser.add_argument("--invite", action="store_true", help="print a link to the page at PUBLIC_URL that works once")
+    return parser
+
+
+def _port(text: str) -> int:
+    if not text.isdecimal() or not 1 <= int(text) <= 65_535:
+        raise argparse.ArgumentTypeError("a port is a number between 1 and 65535")
+    return int(text)
+
+
+def _invite(settings: Settings) -> int:
+    if not (settings.public_url and settings.page_invitations):
+        print("Invitations lead to a public page: set PUBLIC_URL and PAGE_INVITATIONS=1 in .env.", file=sys.stderr)
+        return 2
+    print(Access.of(settings).link(INVITED, INVITATION_SECONDS))
+    print(f"It lets one browser in, once, within {INVITATION_SECONDS // 3600} hours.", file=sys.stderr)
+    return 0
+
+
+def _serve(settings: Settings, environment: Mapping[str, str], asked: argparse.Namespace) -> int:
+    try:
+        asyncio.run(_until_stopped(settings, environment, asked))
+    except NotStarted as error:
+        print(f"The page does not start, because photos could not be checked: {error}", file=sys.stderr)
+        return 1
+    except CannotListen as error:
+        print(f"The page does not start: {error}", file=sys.stderr)
+        return 1
+    return 0
+
+
+async def _until_stopped(settings: Settings, environment: Mapping[str, str], asked: argparse.Namespace) -> None:
+    stop = asyncio.Event()
+    for number in (signal.SIGINT, signal.SIGTERM):
+        asyncio.get_running_loop().add_signal_handler(number, stop.set)
+
+    def opened(address: str) -> None:
+        print(f"Gatekeeper is at {address}", flush=True)
+        if not (settings.public_url or asked.no_browser):
+            print("The address works once, for one browser. Ctrl-C ends the page.", file=sys.stderr)
+            asyncio.get_running_loop().run_in_executor(None, _open, address)
+
+    print("Loading, this takes some seconds …", file=sys.stderr)
+    await run_page(settings, environment, stop, opened, asked.port)
+
+
+def _open(address: str) -> None:
+    """Opens the browser, where there is one. Whether that works is nobody's trouble: the address stands there, too."""
+    try:
+        webbrowser.open(address)
+    except (webbrowser.Error, OSError) as error:
+        log.error_event("no-browser", error)
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:], os.environ))

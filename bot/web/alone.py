@@ -1,0 +1,97 @@
+"""The life of a page without a bot: pixel processes, one listener, no Redis, nothing of Telegram."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+from collections.abc import AsyncIterator, Callable, Mapping
+
+from bot import log
+from bot.config.settings import Settings
+from bot.pixels.pool import ProcessPool, Screener
+from bot.timing import STANDARD
+from bot.web.guard import Access
+from bot.web.page import page
+from bot.web.passes import LOCAL, Once
+from bot.web.server import Address, CannotListen, Listeners, Part
+from texts.fallback import keep_reported
+
+Opened = Callable[[str], None]
+"""Is told the address that lets one browser in; of a public page, its address."""
+
+
+def part_of(settings: Settings, screener: Screener, access: Access) -> Part:
+    """Returns the page with all of its routes; pictures go through ``screener``."""
+    del settings, screener
+    return page(access)
+
+
+async def run_page(
+    settings: Settings, environment: Mapping[str, str], stop: asyncio.Event, opened: Opened, port: int | None = None
+) -> None:
+    """Serves the page until it is told to stop. Raises NotStarted without pixel processes, CannotListen without a port.
+
+    ``port`` is one that must be free. Without it, of this machine's page any other is taken where PAGE_PORT is in use.
+    """
+    pool = ProcessPool(environment, settings.deadline_seconds, settings.workers)
+    async with contextlib.AsyncExitStack() as stack:
+        access = Access.of(settings, await stack.enter_async_context(_remembering(settings)))
+        address = await stack.enter_async_context(_served(settings, part_of(settings, pool, access), port))
+        stack.push_async_callback(pool.close)
+        await _start(pool, stop)
+        if not stop.is_set():
+            opened(_link(access, address))
+            log.event("page-started", workers=settings.workers)
+            await stop.wait()
+            log.event("stopping")
+
+
+@contextlib.asynccontextmanager
+async def _remembering(settings: Settings) -> AsyncIterator[Once | None]:
+    """Yields what remembers used links, where several machines serve a public page and share a Redis."""
+    if not (settings.public_url and settings.redis_url and settings.sealing_key):
+        yield None
+        return
+    # A page without Redis does not load what speaks with it.
+    from bot.store.record_store import RecordStore, connect
+    from bot.web.remembering import once_in
+
+    memory = RecordStore(connect(settings.redis_url), settings.sealing_key, settings.state_minutes)
+    try:
+        yield await once_in(memory)
+    finally:
+        await memory.close()
+
+
+async def _start(pool: ProcessPool, stop: asyncio.Event) -> None:
+    """Starts the pixel processes, or stops trying where it is told to stop meanwhile."""
+    starting, stopping = asyncio.ensure_future(pool.start()), asyncio.ensure_future(stop.wait())
+    try:
+        await asyncio.wait({starting, stopping}, return_when=asyncio.FIRST_COMPLETED)
+        if starting.done():
+            await starting
+            keep_reported(pool.detectors)
+    finally:
+        for task in (starting, stopping):
+            task.cancel()
+        await asyncio.wait({starting, stopping})
+
+
+@contextlib.asynccontextmanager
+async def _served(settings: Settings, part: Part, port: int | None) -> AsyncIterator[Address]:
+    listeners = Listeners(STANDARD)
+    wanted = Address(settings.page_listen, settings.page_port if port is None else port)
+    async with contextlib.AsyncExitStack() as stack:
+        try:
+            address = await stack.enter_async_context(listeners.serving(wanted, part))
+        except CannotListen:
+            if port is not None or settings.public_url:
+                raise
+            address = await stack.enter_async_context(listeners.serving(Address(settings.page_listen, 0), part))
+        yield address
+
+
+def _link(access: Access, address: Address) -> str:
+    if access.public:
+        return access.public
+    return f"http://127.0.0.1:{address.port}/open?key={access.passes.key(LOCAL)}"

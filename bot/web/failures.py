@@ -1,0 +1,69 @@
+"""Says what went wrong in one form: a status, a code for programs and a sentence for people. Never more."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from starlette.exceptions import HTTPException
+from starlette.requests import HTTPConnection, Request
+from starlette.responses import JSONResponse, Response
+
+from bot.web.language import texts_for
+
+CODES: Mapping[int, str] = {
+    400: "bad-request",
+    401: "not-signed-in",
+    403: "not-allowed",
+    404: "not-found",
+    405: "wrong-method",
+    408: "too-slow",
+    413: "too-large",
+    414: "too-long-an-address",
+    429: "too-many",
+    431: "bad-request",
+    500: "internal",
+    503: "busy",
+}
+"""The code of a status that was given without one. The sentence of a code is the text ``web-CODE``."""
+
+
+class Failed(HTTPException):
+    """Raised to answer with a status, a code, and the sentence of that code; ``values`` are filled in there.
+
+    ``more`` stands beside code and sentence in the answer.
+    """
+
+    def __init__(
+        self,
+        status: int,
+        code: str = "",
+        *,
+        headers: Mapping[str, str] | None = None,
+        more: Mapping[str, Any] | None = None,
+        **values: str | int,
+    ) -> None:
+        super().__init__(status, headers=headers)
+        self.code = code or CODES[status]
+        self.more = more or {}
+        self.values = values
+
+
+def error(request: HTTPConnection, failed: Failed) -> dict[str, Any]:
+    """Returns ``{"code", "sentence"}`` in the language of whoever asks."""
+    sentence = texts_for(request).get(f"web-{failed.code}", **failed.values)
+    return {"code": failed.code, "sentence": sentence, **failed.more}
+
+
+def failure(request: HTTPConnection, failed: Failed) -> Response:
+    """Returns the answer ``{"error": {"code", "sentence"}}``."""
+    return JSONResponse({"error": error(request, failed)}, failed.status_code, dict(failed.headers or {}))
+
+
+async def answered(request: Request, refusal: Exception) -> Response:
+    """Returns the answer to a request that was refused on purpose. What a library said is not repeated."""
+    if isinstance(refusal, Failed):
+        return failure(request, refusal)
+    status = refusal.status_code if isinstance(refusal, HTTPException) else 500
+    headers = refusal.headers if isinstance(refusal, HTTPException) else None
+    return failure(request, Failed(status if status in CODES else 500, headers=headers))

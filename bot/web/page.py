@@ -1,0 +1,104 @@
+"""The page's own routes: the door with its one-time key, and the shell of static files, which hold nothing of anybody."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Sequence
+from html import escape
+from pathlib import Path
+from urllib.parse import parse_qs
+
+from starlette.requests import Request
+from starlette.responses import HTMLResponse, RedirectResponse, Response
+from starlette.routing import Route
+
+from bot import log
+from bot.timing import STANDARD, Timing
+from bot.web.failures import Failed
+from bot.web.guard import Access, guarded
+from bot.web.language import texts_for
+from bot.web.server import Part
+from bot.web.uploads import read
+
+FOLDER = Path(__file__).with_name("static")
+SHELL_POLICY = (
+    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' blob:; connect-src 'self'; "
+    "manifest-src 'self'; worker-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
+)
+DOOR_POLICY = "default-src 'none'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
+TYPES = {
+    ".html": "text/html; charset=utf-8",
+    ".css": "text/css; charset=utf-8",
+    ".js": "text/javascript; charset=utf-8",
+    ".svg": "image/svg+xml",
+    ".png": "image/png",
+    ".webmanifest": "application/manifest+json",
+}
+LONGEST_FORM, MOST_FIELDS = 4096, 4
+AT_THE_ROOT = {"/": "index.html", "/manifest.webmanifest": "manifest.webmanifest", "/sw.js": "sw.js"}
+
+
+def page(access: Access, routes: Sequence[Route] = (), folder: Path = FOLDER, timing: Timing = STANDARD) -> Part:
+    """Returns the part: door and shell for everybody who asks in the right place, ``routes`` for people who signed in."""
+    door = _door(access, timing)
+    shell = [_file(path, folder / name) for path, name in AT_THE_ROOT.items() if (folder / name).is_file()]
+    shell += [
+        _file(f"/assets/{file.name}", file)
+        for file in sorted(folder.glob("*"))
+        if file.suffix in TYPES and file.name not in AT_THE_ROOT.values()
+    ]
+    return Part("page", [*guarded([*door, *shell], access, signed_in=False), *guarded(routes, access)])
+
+
+def _door(access: Access, timing: Timing) -> list[Route]:
+    async def look(request: Request) -> Response:
+        """Opens this machine's page at once. In public a button is pressed first: who looks ahead must not use a key up."""
+        key = request.query_params.get("key", "")
+        if not access.public:
+            return await enter(request, key)
+        texts = texts_for(request)
+        return HTMLResponse(
+            f'<!doctype html><html lang="{texts.language}"><meta charset="utf-8">'
+            '<meta name="viewport" content="width=device-width, initial-scale=1">'
+            f"<title>Gatekeeper</title><h1>Gatekeeper</h1><p>{escape(texts.get('web-door'))}</p>"
+            f'<form method="post" action="/open"><input type="hidden" name="key" value="{escape(key)}">'
+            f"<button>{escape(texts.get('web-door-open'))}</button></form></html>",
+            headers={"Content-Security-Policy": DOOR_POLICY},
+        )
+
+    async def press(request: Request) -> Response:
+        body = (await read(request, LONGEST_FORM, timing)).decode("ascii", "replace")
+        try:
+            form = parse_qs(body, max_num_fields=MOST_FIELDS)
+        except ValueError:
+            raise Failed(400) from None
+        return await enter(request, "".join(form.get("key", ())))
+
+    async def enter(request: Request, key: str) -> Response:
+        session = await access.passes.admit(key)
+        if session is None or not access.admits(session.holder):
+            log.event("door-refused")
+            raise Failed(403, "used-up")
+        log.event("door-opened")
+        response = RedirectResponse("/", 303)
+        access.sign_in(request.scope, response, session)
+        return response
+
+    return [Route("/open", look), Route("/open", press, methods=["POST"])]
+
+
+def _file(path: str, file: Path) -> Route:
+    data = file.read_bytes()
+    headers = {
+        "ETag": f'"{hashlib.sha256(data).hexdigest()[:32]}"',
+        "Cache-Control": "no-cache",
+        "Content-Security-Policy": SHELL_POLICY,
+        "Content-Type": TYPES[file.suffix],
+    }
+
+    async def serve(request: Request) -> Response:
+        if request.headers.get("if-none-match") == headers["ETag"]:
+            return Response(None, 304, headers)
+        return Response(data, headers=headers)
+
+    return Route(path, serve)

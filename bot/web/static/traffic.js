@@ -1,0 +1,113 @@
+/** All requests of the page: to its own server only. */
+
+import { language, text } from "./texts.js";
+
+/** What the server, or its absence, said instead of an answer: a code, and a sentence for people. */
+export class Refused extends Error {
+  constructor({ code, sentence, items = [] }) {
+    super(sentence);
+    this.code = code;
+    this.items = items;
+  }
+}
+
+const unreachable = () => new Refused({ code: "unreachable", sentence: text("page-unreachable") });
+
+function refusal(body) {
+  try {
+    return new Refused(JSON.parse(body).error);
+  } catch {
+    return new Refused({ code: "failed", sentence: text("page-failed") });
+  }
+}
+
+const PATH = "/page/photos";
+
+/**
+ * Sends a file or a choice and reads the stream of stages. XMLHttpRequest, as fetch tells nothing of bytes on their way out.
+ * `told` gets each stage; `{stage: "sending", part}` comes from here. Resolves to the answer, throws Refused.
+ */
+function stream(path, type, body, told, signal) {
+  return new Promise((resolve, reject) => {
+    const request = new XMLHttpRequest();
+    const lines = new Lines(told);
+    request.open("POST", path);
+    request.setRequestHeader("Content-Type", type);
+    request.upload.onprogress = ({ loaded, total }) => told({ stage: "sending", part: total ? loaded / total : 0 });
+    request.onprogress = () => request.status === 200 && lines.read(request.responseText);
+    request.onload = () => {
+      if (request.status !== 200) return reject(refusal(request.responseText));
+      lines.read(`${request.responseText}\n`);
+      return lines.answer ? resolve(lines.answer) : reject(lines.refused ?? unreachable());
+    };
+    request.onerror = () => reject(unreachable());
+    request.onabort = () => reject(new Refused({ code: "left", sentence: "" }));
+    signal?.addEventListener("abort", () => request.abort());
+    request.send(body);
+  });
+}
+
+/** Lines of JSON in a text that grows. */
+class Lines {
+  constructor(told) {
+    this.told = told;
+    this.at = 0;
+  }
+
+  read(all) {
+    for (let end = all.indexOf("\n", this.at); end >= 0; end = all.indexOf("\n", this.at)) {
+      const line = all.slice(this.at, end).trim();
+      this.at = end + 1;
+      if (line) this.take(JSON.parse(line));
+    }
+  }
+
+  take(line) {
+    if (line.answer) this.answer = line.answer;
+    else if (line.error) this.refused = new Refused(line.error);
+    else this.told(line);
+  }
+}
+
+/** Has a file looked at. */
+export function look(file, style, told, signal) {
+  const query = new URLSearchParams({ language: language(), style });
+  return stream(`${PATH}?${query}`, file.type || "application/octet-stream", file, told, signal);
+}
+
+/** Asks for a new copy for a whole choice. */
+export function choose(id, choice, told, signal) {
+  const query = new URLSearchParams({ language: language() });
+  return stream(`${PATH}/${id}/choose?${query}`, "application/json", JSON.stringify(choice), told, signal);
+}
+
+async function bytes(path, signal) {
+  let response;
+  try {
+    response = await fetch(path, { signal, credentials: "same-origin", cache: "no-store" });
+    if (response.ok) return await response.blob();
+  } catch {
+    throw unreachable();
+  }
+  throw refusal(await response.text());
+}
+
+/** The proven copy, as the server made it. */
+export const copyOf = (id, revision, signal) => bytes(`${PATH}/${id}/copy?revision=${revision}`, signal);
+
+/** A covered page of a PDF as a picture. */
+export const coveredPage = (id, revision, page, signal) =>
+  bytes(`${PATH}/${id}/copy-page?revision=${revision}&page=${page}`, signal);
+
+/** The upright original, where the browser cannot show the file itself. */
+export const shownPage = (id, page, signal) => bytes(`${PATH}/${id}/shown?page=${page}`, signal);
+
+/** Has a photo forgotten. Without its server there is nothing left to forget. */
+export function forget(id) {
+  fetch(`${PATH}/${id}`, { method: "DELETE", credentials: "same-origin" }).catch(() => {});
+}
+
+/** Has all photos of this page forgotten while it is being left. */
+export function leave(ids) {
+  navigator.sendBeacon("/page/leave", new Blob([JSON.stringify({ ids })], { type: "application/json" }));
+}

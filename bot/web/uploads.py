@@ -1,0 +1,61 @@
+"""Reads the body of a request with limits: its bytes are counted as they come, and it must not come too slowly."""
+
+from __future__ import annotations
+
+import asyncio
+import time
+from collections.abc import AsyncIterator
+
+from starlette.requests import ClientDisconnect, Request
+
+from bot.timing import STANDARD, Timing
+from bot.web.failures import Failed
+from bot.web.limits import Reservation
+
+
+async def read(request: Request, most: int, timing: Timing = STANDARD, reserved: Reservation | None = None) -> bytes:
+    """Returns the body, at most ``most`` bytes of it. Raises Failed: 413 too large, 408 too slow, 400 broken off.
+
+    What ``reserved`` cannot hold is refused with 503, before it is kept.
+    """
+    _refuse_declared(request, most)
+    body = bytearray()
+    async for chunk in _paced(request, timing):
+        if len(body) + len(chunk) > most:
+            raise too_large(most)
+        if reserved is not None:
+            reserved.grow(len(chunk))
+        body += chunk
+    return bytes(body)
+
+
+def too_large(most: int) -> Failed:
+    """Returns the refusal of a body that has more than ``most`` bytes."""
+    return Failed(413, megabytes=f"{most / 1_000_000:g}")
+
+
+def _refuse_declared(request: Request, most: int) -> None:
+    """Refuses by what the head says, so that nobody sends in vain. It is not believed: the bytes are counted, too."""
+    declared = request.headers.get("content-length", "")
+    if declared.isdecimal() and int(declared[:20]) > most:
+        raise too_large(most)
+
+
+async def _paced(request: Request, timing: Timing) -> AsyncIterator[bytes]:
+    began, came = time.monotonic(), 0
+    stream = request.stream()
+    while True:
+        try:
+            async with asyncio.timeout(timing.web_pause):
+                chunk = await anext(stream, None)
+        except TimeoutError:
+            raise Failed(408) from None
+        except ClientDisconnect:
+            raise Failed(400) from None
+        if chunk is None:
+            return
+        came += len(chunk)
+        took = time.monotonic() - began
+        if took > timing.web_pause and came < took * timing.web_pace:
+            raise Failed(408)
+        yield chunk
