@@ -139,7 +139,7 @@ class TestAnswers:
             wrong = await web.post("/hello")
             assert of(wrong) == (405, "wrong-method")
             assert sorted(wrong.headers["allow"].split(", ")) == ["GET", "HEAD"]
-            indonesian = await web.get("/nowhere", headers={"Accept-Language": "fr;q=0.9, id-ID;q=0.8, en;q=0.1"})
+            indonesian = await web.get("/nowhere", headers={"Accept-Language": "ja;q=0.9, id-ID;q=0.8, en;q=0.1"})
             assert indonesian.json()["error"]["sentence"] == "Tidak ada apa-apa di alamat ini."
 
         run(use, PART)
