@@ -18,6 +18,7 @@ from bot import app, lifecycle
 from bot.__main__ import _until_stopped, main
 from bot.config.settings import Settings
 from bot.config.unknown_settings import unknown_settings
+from bot.introduction import introduce
 from bot.monitoring import health
 from bot.pixels.deadlines import options_within
 from bot.pixels.pool import ProcessPool
@@ -206,19 +207,19 @@ def test_a_server_that_is_late_is_waited_for_and_the_menu_may_fail() -> None:
     async def run() -> None:
         async with BotApi().running() as api:
             api.faults += [Fault("getMe", status=502, times=2), Fault("setMyCommands", status=400)]
-            async with built(api) as application:
-                await lifecycle.introduce(application)
-                assert application.running
+            async with built(api) as wiring:
+                await introduce(wiring.application.bot, wiring.context.store)
+                assert wiring.application.running
 
     asyncio.run(run())
 
 
 @contextlib.asynccontextmanager
-async def built(api: BotApi) -> AsyncIterator[app.App]:
+async def built(api: BotApi) -> AsyncIterator[app.Wiring]:
     memory = RecordStore(memory_store(), b"k" * 32, 15)
     wiring = app.build(Settings(TOKEN, api.url), Stub(), memory)
     async with lifecycle.running(wiring):
-        yield wiring.application
+        yield wiring
     await wiring.context.downloader.close()
     await memory.close()
 
@@ -229,8 +230,8 @@ def test_the_menu_is_set_in_every_language_and_in_that_of_the_operator_for_every
 ) -> None:
     async def run() -> list[tuple[str, str]]:
         async with BotApi().running() as api:
-            async with built(api) as application:
-                await lifecycle.introduce(application, default)
+            async with built(api) as wiring:
+                await introduce(wiring.application.bot, wiring.context.store, default)
             return [
                 *(
                     (call.values.get("language_code", ""), call.parsed("scope")["type"])
@@ -249,6 +250,22 @@ def test_the_menu_is_set_in_every_language_and_in_that_of_the_operator_for_every
     assert set(said) == codes
     assert words[default] in said[""]
     assert words[other] in said[other]
+
+
+def test_what_telegram_has_taken_is_not_said_again_at_the_next_start_and_what_it_has_refused_is() -> None:
+    async def run() -> list[int]:
+        async with BotApi().running() as api:
+            api.faults.append(Fault("setMyDescription", status=400))
+            counts = []
+            async with built(api) as wiring:
+                for default in ("en", "en", "en", "id"):
+                    await introduce(wiring.application.bot, wiring.context.store, default)
+                    counts.append(len(api.asked("setMyCommands")))
+            return counts
+
+    refused, again, same, changed = asyncio.run(run())
+    each = 3 * len(LANGUAGES)
+    assert (refused, again, same, changed) == (each, 2 * each, 2 * each, 3 * each)
 
 
 def test_one_photo_through_everything_that_is_real(tmp_path: Path) -> None:

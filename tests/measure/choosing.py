@@ -1,7 +1,7 @@
 """Times what a person waits for who is choosing on the page: ``python -m tests.measure.choosing [PHOTO…]``.
 
 Each photo is looked at once; then it gets three other choices in turn, as the page asks for them: a stroke of a brush, a box,
-and one place opened. Told are the median and the 95th of a hundred, of seconds and of processor time (with Tesseract's), for the
+and one place opened. Told are the median and the 95th of a hundred, of seconds and of processor time (Tesseract's too), for the
 first answer and for a choice. On a machine that is busy otherwise the second and their ratio mean more than the first.
 Without photos, those of ``examples/`` and some painted ones are taken.
 """
