@@ -33,6 +33,7 @@ for variable in ("LC_ALL", "LC_MESSAGES", "LANG"):
 """The command line speaks English in tests, whichever language the machine speaks."""
 
 
+@pytest.hookimpl(optionalhook=True)
 def pytest_xdist_auto_num_workers() -> int:
     return processes()
 

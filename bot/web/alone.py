@@ -10,7 +10,7 @@ from bot import log
 from bot.config.settings import Settings
 from bot.pixels.pool import ProcessPool, Screener
 from bot.timing import STANDARD
-from bot.web.guard import Access
+from bot.web.guard import Access, in_address
 from bot.web.page import page
 from bot.web.passes import LOCAL, Once
 from bot.web.server import Address, CannotListen, Listeners, Part
@@ -94,4 +94,4 @@ async def _served(settings: Settings, part: Part, port: int | None) -> AsyncIter
 def _link(access: Access, address: Address) -> str:
     if access.public:
         return access.public
-    return f"http://127.0.0.1:{address.port}/open?key={access.passes.key(LOCAL)}"
+    return f"http://{in_address(address.host)}:{address.port}/open?key={access.passes.key(LOCAL)}"
