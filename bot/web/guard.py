@@ -25,6 +25,8 @@ from bot.web.passes import INVITED, KEY_SECONDS, LOCAL, PASS_SECONDS, Once, Pass
 
 SAFE = ("GET", "HEAD")
 LOCAL_NAMES = ("127.0.0.1", "localhost", "[::1]")
+USUAL_PORT = 80
+"""Of http, which browsers leave out."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +66,8 @@ class Access:
         host, port = scope["server"]
         # The number that was connected to may be asked for, too: a name that is made to lead here is never a number.
         names = dict.fromkeys((*LOCAL_NAMES, in_address(host)))
-        return tuple(f"http://{name}:{port}" for name in names)
+        behind = "" if port == USUAL_PORT else f":{port}"
+        return tuple(f"http://{name}{behind}" for name in names)
 
     def admits(self, holder: str) -> bool:
         """Tells whether a holder of a pass is still one of those for whom the page is."""
