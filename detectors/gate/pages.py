@@ -74,6 +74,8 @@ def screen_file(
     """
     end = len(data) - options.earlier_bytes
     data, copy = data[:end], data[end:] if options.earlier_bytes else b""
+    if remembered is not None and (is_pdf(data) or options.picture):
+        remembered.forget_others(data, options)
     if options.picture:
         return bare_picture(data, options.picture, is_pdf=is_pdf(data))
     if not is_pdf(data):
@@ -84,8 +86,6 @@ def screen_file(
             if refused
             else screen_with_photo(data, own, registry, remembered, tell)
         )
-    if remembered is not None:
-        remembered.forget()
     try:
         with PdfFile(data, options.pages, options.most_pages) as file:
             return _Work(file, copy, options, registry, Clock(tell)).screened()
