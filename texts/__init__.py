@@ -53,6 +53,10 @@ class Texts:
             raise TextMissing(f"{self.language}.ftl has no {key}")
         return text.replace(_EMPTY, "")
 
+    def starting(self, prefix: str) -> dict[str, str]:
+        """Returns all texts without values whose keys begin so. What has no text in this language is told in English."""
+        return {key: self.get(key) for key in self._first().starting(prefix)}
+
     def listed(self, words: Iterable[str]) -> str:
         """Returns these words as a list in one line."""
         return COMMAS.get(self.language, ", ").join(words)

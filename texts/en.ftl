@@ -527,7 +527,8 @@ refused-too-many-bytes-pdf = The PDF is too large: I can fetch at most { $megaby
 refused-encrypted = This PDF is locked with a password. Open it, print or save it as a new PDF without one, and send that.
 refused-broken-pdf = This PDF is damaged and I cannot open it. Print it to a new PDF, or send photos of its pages.
 refused-no-pages = This PDF has no pages. Please send it again.
-refused-no-such-page = This PDF has fewer pages than were asked for.
+refused-no-such-page = This file does not have the page that was asked for.
+refused-no-page-named = What was to be chosen on a page does not say which page of this PDF it is on.
 refused-too-many-pages = This PDF has more than { $pages } pages, which is my limit. Send only the pages that matter.
 refused-too-large-a-page = A page of this PDF is longer than 3.4 metres, which is my limit. Print it to a new PDF on usual paper, or send a photo of the part that matters.
 refused-too-large-a-pdf = This PDF is larger than 50 MB, which is my limit. Send a shorter one, or the pages that matter as photos.
@@ -1643,5 +1644,37 @@ web-wrong-site = Another site has sent this, so it was not done.
 web-used-up = This link has been used or is too old. Ask for a new one.
 web-door = Here you can see what is private in a photo before you give it to an AI.
 web-door-open = Open
+web-pdf-copy = The copy is a new PDF of pictures of the pages: covered, read back, without hidden data.
+web-pdf-no-copy = There is no copy of it.
+web-no-copy = There is no copy: { $reason ->
+    [withhold] a { $kind ->
+        [pdf] page
+       *[photo] photo
+    } like this is not made safe by covering parts of it. Best not send it at all.
+    [large] it would be too large. Take a smaller version.
+    [unchecked] not every check has run, so nobody can promise that a copy would be safe. Try again in a moment.
+    [nothing] nearly all of it would be covered, and nothing to read would be left. Choose another style, or cover less.
+    [nowhere] it is not known where in the picture it is, so it cannot be covered. Crop it until only what you need is left.
+   *[failed] reading it back, it was not certain that everything is hidden. Cover more of it, or crop it.
+}
+web-not-checked = Not checked: { $check } ({ $reason }).
+web-not-checked-on = { $count ->
+    [one] Not checked on page { $pages }: { $check } ({ $reason }).
+   *[other] Not checked on pages { $pages }: { $check } ({ $reason }).
+}
+web-page-not-seen = { $count ->
+    [one] Page { $pages } was not looked at ({ $reason }).
+   *[other] Pages { $pages } were not looked at ({ $reason }).
+}
+web-pages-not-seen = The first { $looked } of { $count } pages were looked at. Nobody has looked at the others, and the copy leaves them out.
+web-confirm = This would stay visible: { $what }. Whoever gets the copy can read or recognise it. Leave it open?
+web-gone = The time was over, or you have left: this photo, its copy and your choices are forgotten. Choose it again if you still need it.
+web-overtaken = A newer choice has come, so this one was not made.
+web-not-a-choice = This choice does not fit the photo. Load the page again and choose once more.
+web-too-much-brushed = That is more than one copy can have. Undo something first, or use the rectangle for a larger part.
+web-too-many-photos = You have { $count } photos here, which is as much as fits. Forget one first.
+web-too-many-bytes = What you have here is as much as fits into memory. Forget a photo first.
+web-all-full = Others have filled the memory with their photos. Please try again in some minutes.
+web-no-copy-now = There is no proven copy with these choices.
 
 ## Inside Telegram: the page on an answer's photo

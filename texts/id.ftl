@@ -509,7 +509,8 @@ refused-too-many-bytes-pdf = PDF-nya terlalu besar: yang bisa kuambil paling ban
 refused-encrypted = PDF ini dikunci kata sandi. Buka dulu, cetak atau simpan jadi PDF baru tanpa kata sandi, lalu kirim yang itu.
 refused-broken-pdf = PDF ini rusak dan tidak bisa kubuka. Cetak jadi PDF baru, atau kirim foto halamannya.
 refused-no-pages = PDF ini tidak punya halaman. Coba kirim lagi, ya.
-refused-no-such-page = Halaman PDF ini lebih sedikit daripada yang diminta.
+refused-no-such-page = Berkas ini tidak punya halaman yang diminta.
+refused-no-page-named = Yang mau dipilih di halaman tidak menyebut halaman berapa di PDF ini.
 refused-too-many-pages = PDF ini lebih dari { $pages } halaman, itu batasku. Kirim halaman yang penting saja.
 refused-too-large-a-page = Ada halaman PDF ini yang lebih panjang dari 3,4 meter, itu batasku. Cetak jadi PDF baru di kertas biasa, atau kirim foto bagian yang penting.
 refused-too-large-a-pdf = PDF ini lebih dari 50 MB, itu batasku. Kirim yang lebih pendek, atau foto halaman yang penting.
@@ -1584,5 +1585,35 @@ web-wrong-site = Ini dikirim oleh situs lain, jadi tidak kulakukan.
 web-used-up = Tautan ini sudah dipakai atau terlalu lama. Minta yang baru, ya.
 web-door = Di sini kamu bisa lihat apa yang pribadi di sebuah foto sebelum kamu kasih ke AI.
 web-door-open = Buka
+web-pdf-copy = Salinannya PDF baru berisi gambar halamannya: sudah ditutup, sudah dibaca ulang, tanpa data tersembunyi.
+web-pdf-no-copy = Salinannya tidak ada.
+web-no-copy = Tidak ada salinannya: { $reason ->
+    [withhold] { $kind ->
+        [pdf] halaman
+       *[photo] foto
+    } seperti ini tidak jadi aman walau sebagiannya ditutup. Sebaiknya jangan dikirim sama sekali.
+    [large] hasilnya terlalu besar. Pakai versi yang lebih kecil.
+    [unchecked] tidak semua pemeriksaan berjalan, jadi tidak ada yang bisa menjamin salinannya aman. Coba lagi sebentar lagi.
+    [nothing] hampir semuanya akan tertutup, tidak ada lagi yang bisa dibaca. Pilih gaya lain, atau tutup lebih sedikit.
+    [nowhere] letaknya di gambar tidak diketahui, jadi tidak bisa ditutup. Potong fotonya sampai tersisa yang kamu perlukan saja.
+   *[failed] waktu dibaca ulang, belum pasti semuanya tersembunyi. Tutup lebih banyak, atau potong fotonya.
+}
+web-not-checked = Belum diperiksa: { $check } ({ $reason }).
+web-not-checked-on = { $count ->
+   *[other] Belum diperiksa di halaman { $pages }: { $check } ({ $reason }).
+}
+web-page-not-seen = { $count ->
+   *[other] Halaman { $pages } tidak dilihat ({ $reason }).
+}
+web-pages-not-seen = Yang dilihat { $looked } halaman pertama dari { $count }. Sisanya belum dilihat siapa pun, dan tidak ikut di salinan.
+web-confirm = Ini akan tetap terlihat: { $what }. Siapa pun yang menerima salinannya bisa membaca atau mengenalinya. Tetap dibuka?
+web-gone = Waktunya habis, atau kamu sudah pergi: foto ini, salinannya, dan pilihanmu sudah dilupakan. Pilih lagi kalau masih perlu.
+web-overtaken = Ada pilihan yang lebih baru, jadi yang ini tidak dibuat.
+web-not-a-choice = Pilihan ini tidak cocok dengan fotonya. Muat ulang halamannya, lalu pilih lagi.
+web-too-much-brushed = Itu lebih banyak dari yang muat di satu salinan. Batalkan sebagian dulu, atau pakai kotak untuk bagian yang lebih besar.
+web-too-many-photos = Di sini sudah ada { $count } fotomu, sudah penuh. Lupakan salah satunya dulu.
+web-too-many-bytes = Fotomu di sini sudah memenuhi memori. Lupakan salah satunya dulu.
+web-all-full = Memorinya sedang penuh oleh foto orang lain. Coba lagi beberapa menit lagi.
+web-no-copy-now = Tidak ada salinan terbukti dengan pilihan ini.
 
 ## Inside Telegram: the page on an answer's photo

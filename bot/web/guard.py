@@ -87,6 +87,11 @@ class Access:
             samesite="strict",
         )
 
+    def session(self, scope: Scope) -> Session | None:
+        """Returns the session of whoever asks, None for those who have not signed in or may not any more."""
+        session = self.passes.session(HTTPConnection(scope).cookies.get(self.cookie(scope), ""))
+        return session if session is not None and self.admits(session.holder) else None
+
     def trusts(self, scope: Scope) -> bool:
         """Tells whether the other end is this machine or a proxy that the operator names: who may speak for browsers."""
         try:
@@ -111,7 +116,10 @@ class Guard:
         if self._signed_in or scope["method"] not in SAFE:
             self._check_sender(scope, headers)
         if self._signed_in:
-            scope.setdefault("state", {})["session"] = self._session(scope)
+            session = self._access.session(scope)
+            if session is None:
+                raise Failed(401)
+            scope.setdefault("state", {})["session"] = session
         await self._app(scope, receive, send)
 
     def _check_place(self, scope: Scope, headers: Headers) -> None:
@@ -136,13 +144,6 @@ class Guard:
         ours = site == "same-origin" if origin in (None, "null") else origin in self._access.origins(scope)
         if not ours:
             raise Failed(403, "wrong-site")
-
-    def _session(self, scope: Scope) -> Session:
-        carried = HTTPConnection(scope).cookies.get(self._access.cookie(scope), "")
-        session = self._access.passes.session(carried)
-        if session is None or not self._access.admits(session.holder):
-            raise Failed(401)
-        return session
 
 
 def guarded(routes: Sequence[Route], access: Access, *, signed_in: bool = True) -> list[Route]:

@@ -17,6 +17,7 @@ from bot.timing import STANDARD, Timing
 from bot.web.failures import Failed
 from bot.web.guard import Access, guarded
 from bot.web.language import texts_for
+from bot.web.page_texts import text_route
 from bot.web.server import Part
 from bot.web.uploads import read
 
@@ -47,7 +48,8 @@ def page(access: Access, routes: Sequence[Route] = (), folder: Path = FOLDER, ti
         for file in sorted(folder.glob("*"))
         if file.suffix in TYPES and file.name not in AT_THE_ROOT.values()
     ]
-    return Part("page", [*guarded([*door, *shell], access, signed_in=False), *guarded(routes, access)])
+    words = text_route(lambda request: access.session(request.scope) is not None)
+    return Part("page", [*guarded([*door, *shell, words], access, signed_in=False), *guarded(routes, access)])
 
 
 def _door(access: Access, timing: Timing) -> list[Route]:

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import NoReturn
 
 from detectors.cli.pipes import PIPE, as_path
-from detectors.kit.terms import MAX_PAGES, MAX_SECONDS, MOST_PAGES, VERSION, FieldName, Region, Style
+from detectors.kit.terms import MAX_PAGES, MAX_SECONDS, MOST_PAGES, VERSION, FieldName, PageChoices, Region, Style
 
 _EXIT = (
     "Exit status: 0 all clear; 1 something was found or not understood; 2 something could not be checked or read. "
@@ -55,7 +55,10 @@ def parser() -> argparse.ArgumentParser:
         "--redacted", type=as_path, metavar="OUT|DIR", help="write the proven redacted copy here; - is standard output"
     )
     command.add_argument(
-        "--annotated", type=as_path, metavar="OUT|DIR", help="write the photo with numbered boxes here (PNG)"
+        "--annotated",
+        type=as_path,
+        metavar="OUT|DIR",
+        help="write the photo with numbered boxes here (PNG), a PDF with such pages",
     )
     command.add_argument("--overwrite", action="store_true", help="replace what lies at OUT or in DIR already")
     command.add_argument(
@@ -78,8 +81,8 @@ def parser() -> argparse.ArgumentParser:
         type=_box,
         action="append",
         default=[],
-        metavar="L,T,R,B",
-        help="cover this box of pixels too; may be given again",
+        metavar="[PAGE:]L,T,R,B",
+        help="cover this box of pixels too, of a PDF with the page before it, such as 2:10,20,200,80; may be given again",
     )
     command.add_argument(
         "--everything", action="store_true", help="cover all words, codes and faces, not only whom they are about"
@@ -168,13 +171,18 @@ def _pages(text: str) -> tuple[int, ...]:
     return tuple(sorted(chosen))
 
 
-def _box(text: str) -> Region:
+def _box(text: str) -> PageChoices | Region:
+    """A box, or one on a page of a PDF."""
+    on_page = ":" in text
+    page, sides = text.split(":", 1) if on_page else ("", text)
     try:
-        left, top, right, bottom = (int(side) for side in text.split(","))
-        return Region(left, top, right, bottom)
+        left, top, right, bottom = (int(side) for side in sides.split(","))
+        box = Region(left, top, right, bottom)
+        return PageChoices(int(page), cover=(box,)) if on_page else box
     except ValueError:
         raise argparse.ArgumentTypeError(
             f"--cover {text} is no box: write left,top,right,bottom in pixels, right and bottom exclusive, such as 10,20,200,80"
+            " (of a PDF, with the page before it: 2:10,20,200,80)"
         ) from None
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 import sys
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from rich.console import Console
@@ -14,20 +14,21 @@ from detectors.cli import hidden_data
 from detectors.cli.arguments import hyphenated, parser, unclear
 from detectors.cli.explaining import NoSuchPlace, print_explanation
 from detectors.cli.files import Outlet, Target, expand, mistake, read_photo, unmatched, unopened
-from detectors.cli.pages import not_for_pages, print_pages
+from detectors.cli.numbering import how_many, sheets, unknown
+from detectors.cli.pages import print_pages
 from detectors.cli.passing import passed_over
 from detectors.cli.pipes import PIPE, ListBroken, OutputPipe, names_in, pipes_mistake
 from detectors.cli.printing import print_for_people, print_line, screening_json, visible
 from detectors.cli.several import check_each, print_table
 from detectors.cli.watching import Beside, watch
 from detectors.cli.wishes import say_wishes
-from detectors.gate.pages import screen_file
+from detectors.gate.pages import is_pdf, screen_file
 from detectors.gate.redact.annotation import annotate
 from detectors.gate.registry import Registry, RegistryBroken, prepare, registry
 from detectors.gate.screening import Screened
 from detectors.kit.decode.photo import Photo, PhotoRefused
 from detectors.kit.models import ModelBroken
-from detectors.kit.terms import FieldName, Level, Screening, ScreeningOptions, Style, places
+from detectors.kit.terms import FieldName, Level, PageChoices, Region, Screening, ScreeningOptions, Style, places
 
 CLEAR, FOUND, FAILED = 0, 1, 2
 
@@ -59,6 +60,7 @@ class CheckRun:
             print_line(self.out, line)
         else:
             hidden = hidden_data.hidden_data_table(screened.traces, self.with_place)
+            each = sheets(screening, self.options)
             print_for_people(
                 self.out,
                 path,
@@ -68,10 +70,10 @@ class CheckRun:
                 hidden,
                 asked=self.redacted is not None,
                 off=self.off,
-                kept=self._kept(screening),
+                kept=[number for sheet in each for number in sheet.open],
             )
-            print_pages(self.out, screening, self.registry)
-            say_wishes(self.out, screening, self._kept(screening), self.off, written=written is not None)
+            print_pages(self.out, screening, each, self.registry)
+            say_wishes(self.out, each, self.off, written=written is not None)
             saved = max(saved, self._explained(screening))
         return max(_status(screening), saved), screening
 
@@ -80,39 +82,28 @@ class CheckRun:
         if self.explain is None or screening.refused:
             return CLEAR
         try:
-            print_explanation(self.out, self.explain, screening.report, self.registry)
+            print_explanation(self.out, self.explain, sheets(screening, self.options), self.registry)
         except NoSuchPlace as error:
             self.errors.print(str(error), markup=False, highlight=False, soft_wrap=True)
             return FAILED
         return CLEAR
-
-    def _kept(self, screening: Screening) -> tuple[int, ...]:
-        """The numbers of the places that are left open, by number or by field."""
-        regions = set(self.options.with_numbers_resolved(places(screening.report)).keep)
-        return tuple(place.number for place in places(screening.report) if place.region in regions)
 
     def _screen(self, path: Path) -> Screened:
         try:
             data = read_photo(path)
         except PhotoRefused as refused:
             return Screened(Screening.refusal(refused.reason))
-        return screen_file(data, self.options, self.registry)
+        # Of a photo, it is drawn from the decoded pixels, in full size.
+        options = replace(self.options, annotated=self.annotated is not None and is_pdf(data))
+        return screen_file(data, options, self.registry)
 
     def _numbers_known(self, path: Path, screening: Screening) -> bool:
         """A number that stands for nothing was meant for another photo: nothing that it left open here would be meant."""
-        numbered = places(screening.report)
-        count, has_fields = len(numbered), {place.field for place in numbered}
-        unknown = [str(number) for number in self.options.keep_numbers if not 1 <= number <= count]
-        unknown += [name.value for name in self.options.keep_fields if name not in has_fields]
-        if wrong := not_for_pages(screening, self.options, annotated=self.annotated is not None):
-            self.errors.print(f"{visible(path)}: {wrong}", markup=False, highlight=False, soft_wrap=True)
-            return False
-        if screening.refused or not unknown:
+        nowhere = [] if screening.refused else unknown(screening, self.options)
+        if not nowhere:
             return True
-        has = {0: "no places", 1: "place 1 only"}.get(count, f"places 1-{count}")
-        wrong = (
-            f"--keep {', '.join(unknown)}: this photo has {has}. Nothing was written (--annotated shows the numbers)."
-        )
+        has = how_many(screening, self.options)
+        wrong = f"--keep {', '.join(nowhere)}: {has}. Nothing was written (--annotated shows the numbers)."
         self.errors.print(f"{visible(path)}: {wrong}", markup=False, highlight=False, soft_wrap=True)
         return False
 
@@ -127,6 +118,8 @@ class CheckRun:
                 report = screening.report
                 drawn = annotate(photo, places(report), self.options, report.unread)
                 self.annotated.write(path, ".png", drawn)
+            if self.annotated and screening.annotated:
+                self.annotated.write(path, ".pdf", screening.annotated)
         except BrokenPipeError:
             raise
         except OSError as error:
@@ -228,7 +221,8 @@ def _options(parsed: argparse.Namespace) -> ScreeningOptions:
     return ScreeningOptions(
         Style(parsed.style),
         parsed.seconds,
-        cover=tuple(parsed.cover),
+        cover=tuple(box for box in parsed.cover if isinstance(box, Region)),
+        on_pages=tuple(box for box in parsed.cover if isinstance(box, PageChoices)),
         everything=parsed.everything,
         labels=parsed.labels,
         pages=parsed.pages,

@@ -9,10 +9,11 @@ from typing import Final
 
 from rich.console import Console
 
+from detectors.cli.numbering import Sheet
 from detectors.cli.words import codes_in_words
 from detectors.gate.registry import Registry
 from detectors.kit.detector import Detector
-from detectors.kit.terms import Finding, Place, Report, Strength, places
+from detectors.kit.terms import Finding, Place, Strength
 
 SURENESS: Final = {
     Strength.SURE: "This is certain.",
@@ -25,28 +26,32 @@ class NoSuchPlace(Exception):
     """There is no place of this number; the message is a sentence for people."""
 
 
-def print_explanation(console: Console, number: int, report: Report, registry: Registry) -> None:
+def print_explanation(console: Console, number: int, sheets: Sequence[Sheet], registry: Registry) -> None:
     """Print some lines about the place of this number. Raises NoSuchPlace."""
-    for line in explanation(number, report, registry):
+    for line in explanation(number, sheets, registry):
         console.print(f"        {line}", markup=False, soft_wrap=True)
 
 
-def explanation(number: int, report: Report, registry: Registry) -> Iterator[str]:
-    """Lines about the place of this number. Raises NoSuchPlace."""
-    numbered = places(report)
-    place = next((place for place in numbered if place.number == number), None)
-    if place is None:
-        has = {0: "no places", 1: "place 1 only"}.get(len(numbered), f"places 1-{len(numbered)}")
+def explanation(number: int, sheets: Sequence[Sheet], registry: Registry) -> Iterator[str]:
+    """Lines about the place of this number in a photo or on the pages of a PDF. Raises NoSuchPlace."""
+    known = ((sheet, place) for sheet in sheets for place in sheet.numbered)
+    found = next(((sheet, place) for sheet, place in known if place.number == number), None)
+    if found is None:
+        count = sum(len(sheet.numbered) for sheet in sheets)
+        has = {0: "no places", 1: "place 1 only"}.get(count, f"places 1-{count}")
         raise NoSuchPlace(
-            f"--explain {number}: this photo has {has}. What was found in the whole photo or in its file has no number."
+            f"--explain {number}: this {'photo' if sheets[0].page is None else 'PDF'} has {has}. "
+            "What was found in the whole photo or in its file has no number."
         )
-    return _lines(place, [finding for finding in report.findings if _is_there(finding, place)], registry)
+    sheet, place = found
+    return _lines(sheet, place, [finding for finding in sheet.report.findings if _is_there(finding, place)], registry)
 
 
-def _lines(place: Place, findings: Sequence[Finding], registry: Registry) -> Iterator[str]:
+def _lines(sheet: Sheet, place: Place, findings: Sequence[Finding], registry: Registry) -> Iterator[str]:
     box = place.region
     field = f", the field {place.field.value} of a paper" if place.field else ""
-    yield f"Place {place.number}{field}: {box.left},{box.top},{box.right},{box.bottom} in pixels of the upright photo."
+    whole = "the upright photo" if sheet.page is None else f"page {sheet.page}"
+    yield f"Place {place.number}{field}: {box.left},{box.top},{box.right},{box.bottom} in pixels of {whole}."
     told: set[str] = set()
     for finding in sorted(findings, key=lambda finding: place.risks.index(finding.risk)):
         for detector in registry.declaring(finding.risk, [finding.why]):

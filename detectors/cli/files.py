@@ -117,7 +117,7 @@ def mistake(paths: Sequence[Path], places: tuple[Path | None, Path | None]) -> s
     for place in (place for place in places if place and place != PIPE and not place.is_dir()):
         if len(paths) > 1 and place.suffix.lower() in ENDINGS:
             return f"{len(paths)} photos do not fit into one file, {place}: name a folder for them."
-        allowed, what = ((".png",), "The numbered picture is a PNG") if place != redacted else _kinds_of_copy(paths[0])
+        allowed, what = _kinds_of_copy(paths[0]) if place == redacted else _kinds_of_numbered(paths[0])
         if len(paths) == 1 and place.suffix and not any(_fits(place, ending) for ending in allowed):
             return f"{what} and cannot be {place}: end it in {' or '.join(allowed)}, or name a folder."
     return None
@@ -128,6 +128,12 @@ def _kinds_of_copy(path: Path) -> tuple[tuple[str, ...], str]:
     if path.suffix.lower() == ".pdf":
         return (".pdf",), "The copy of a PDF is a PDF"
     return (".jpg", ".png"), "A copy is a JPEG or PNG"
+
+
+def _kinds_of_numbered(path: Path) -> tuple[tuple[str, ...], str]:
+    if path.suffix.lower() == ".pdf":
+        return (".pdf",), "The numbered pages of a PDF are a PDF"
+    return (".png",), "The numbered picture is a PNG"
 
 
 def _fits(path: Path, ending: str) -> bool:

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Final
 
 from rich.console import Console
 
-from detectors.cli.words import codes_in_words
+from detectors.cli.numbering import Sheet
+from detectors.cli.words import codes_in_words, numbers_in_words
 from detectors.gate.registry import Registry
-from detectors.kit.terms import RISKS, WORST_FIRST, Level, PageScreening, Screening, ScreeningOptions
+from detectors.kit.terms import RISKS, WORST_FIRST, Level, PageScreening, Screening
 
 MARKS: Final = {
     Level.CLEAR: "[green]clear[/]",
@@ -20,12 +22,14 @@ MOST_LINES: Final = 40
 """Lines for pages; the rest is counted. ``--json`` has all of them."""
 
 
-def print_pages(console: Console, screening: Screening, registry: Registry) -> None:
+def print_pages(console: Console, screening: Screening, sheets: Sequence[Sheet], registry: Registry) -> None:
     """Print a line for each page with something to say, worst first, and one about all that are clear."""
+    numbered = {sheet.page: sheet for sheet in sheets}
     told = [page for page in screening.pages if page.verdict.level is not Level.CLEAR]
     told.sort(key=lambda page: (WORST_FIRST.index(page.verdict.level), page.number))
     for page in told[:MOST_LINES]:
-        console.print(f"        page {page.number}: {MARKS[page.verdict.level]}{_what(page, registry)}", soft_wrap=True)
+        what = _what(page, numbered[page.number], registry)
+        console.print(f"        page {page.number}: {MARKS[page.verdict.level]}{what}", soft_wrap=True)
     if len(told) > MOST_LINES:
         console.print(f"        and {len(told) - MOST_LINES} more pages, with --json", soft_wrap=True)
     clear = len(screening.pages) - len(told)
@@ -39,28 +43,17 @@ def print_pages(console: Console, screening: Screening, registry: Registry) -> N
         )
 
 
-def _what(page: PageScreening, registry: Registry) -> str:
-    """Such as ``, Identity document (NIK number), Address or exact place``."""
+def _what(page: PageScreening, sheet: Sheet, registry: Registry) -> str:
+    """Such as ``: Identity document (NIK number), places 1-2, Address or exact place, place 3``."""
     parts = []
     for risk in page.verdict.risks:
         whys = [finding.why for finding in page.report.findings if finding.risk is risk]
         kinds = codes_in_words(whys, registry.whys, RISKS[risk].title)
         parts.append(f"{RISKS[risk].title} ({kinds})" if kinds else RISKS[risk].title)
+        here = [place.number for place in sheet.numbered if risk in place.risks]
+        parts += [numbers_in_words(here)] if here else []
     if page.report.unread:
         parts.append("writing that was not understood")
     if page.report.unchecked:
         parts.append("not all of it was checked")
     return f": {', '.join(parts)}" if parts else ""
-
-
-def not_for_pages(screening: Screening, options: ScreeningOptions, *, annotated: bool) -> str | None:
-    """What was asked for that there is for photos only, in a sentence, or None."""
-    asked = ["--keep"] if options.keep_numbers or options.keep_fields else []
-    asked += ["--cover"] if options.cover else []
-    asked += ["--annotated"] if annotated else []
-    if not screening.pages or not asked:
-        return None
-    return (
-        f"{' and '.join(asked)} is for photos: a PDF has places on each of its pages. Nothing was written. "
-        "Save the page as a picture and check that."
-    )

@@ -12,7 +12,7 @@ from rich.markup import escape
 
 from detectors.cli import hidden_data
 from detectors.cli.contract import contract
-from detectors.cli.words import codes_in_words
+from detectors.cli.words import codes_in_words, numbers_in_words
 from detectors.gate.registry import Registry
 from detectors.kit.terms import (
     MAX_BYTES,
@@ -55,7 +55,10 @@ REFUSALS: Final = {
     Refusal.ENCRYPTED: "this PDF is locked with a password; open it, print it to a new PDF, and check that",
     Refusal.BROKEN_PDF: "this PDF is damaged and cannot be opened; fetch it once more, or print it to a new PDF",
     Refusal.NO_PAGES: "this PDF has no pages; fetch it once more",
-    Refusal.NO_SUCH_PAGE: "this PDF has fewer pages than --pages asks for; name pages that it has",
+    Refusal.NO_SUCH_PAGE: "this file does not have a page that --pages or --cover asks for, or it is not looked at; name pages "
+    "that it has",
+    Refusal.NO_PAGE_NAMED: "this PDF has several pages, and --cover names none of them; write the page before the box, such as "
+    "--cover 2:10,20,200,80",
     Refusal.TOO_MANY_PAGES: f"this PDF has more than {MOST_PAGES:,} pages; split it, and check the parts that you want to send",
     Refusal.TOO_LARGE_A_PAGE: "a page of this PDF is longer than 3.4 metres; print it to a new PDF on usual paper",
     Refusal.TOO_LARGE_A_PDF: f"this PDF is larger than {MAX_PDF_BYTES // 2**20} MB; split it, and check the parts",
@@ -175,18 +178,6 @@ def visible(name: object) -> str:
     return "".join(sign if sign.isprintable() else sign.encode("unicode_escape").decode("ascii") for sign in str(name))
 
 
-def _numbered(numbers: Sequence[int]) -> str:
-    """``place 2`` or ``places 1-3, 7``: the numbers on the annotated picture, as ``--keep`` takes them."""
-    runs = [[first, first] for first in numbers[:1]]
-    for number in numbers[1:]:
-        if number == runs[-1][1] + 1:
-            runs[-1][1] = number
-        else:
-            runs.append([number, number])
-    said = ", ".join(str(first) if first == last else f"{first}-{last}" for first, last in runs)
-    return f"place{'' if len(numbers) == 1 else 's'} {said}"
-
-
 def _about(risk: Risk, findings: list[Finding], registry: Registry, numbers: Sequence[int]) -> str:
     """One line on a risk: what it is, what exactly was found, how surely and where, and what to do."""
     whys = [finding.why for finding in findings]
@@ -195,7 +186,7 @@ def _about(risk: Risk, findings: list[Finding], registry: Registry, numbers: Seq
     advice = " ".join(dict.fromkeys(detector.advice for detector in detectors))
     advice = PARTLY.get((risk, frozenset(finding.cure for finding in findings)), advice)
     strongest = max((finding.strength for finding in findings), key=lambda strength: strength.rank)
-    where = f", {_numbered(numbers)}" if numbers else ""
+    where = f", {numbers_in_words(numbers)}" if numbers else ""
     kinds = codes_in_words(whys, registry.whys, title)
     about = f"{kinds}; " if kinds else ""
     return f"        [bold]{title}[/] ({about}{STRENGTHS[strongest]}{where}). {advice}"
@@ -226,7 +217,7 @@ def _otherwise(screening: Screening) -> str:
 def _copy(screening: Screening, written: Path | None, kept: Sequence[int], *, asked: bool) -> str:
     if written is not None:
         notes = "".join(f"\n        {NOTES[note]}" for note in screening.notes)
-        name = f"[yellow]Copy with {_numbered(kept)} left open" if kept else "[green]Proven copy"
+        name = f"[yellow]Copy with {numbers_in_words(kept)} left open" if kept else "[green]Proven copy"
         return f"        {name}: {escape(visible(written))}[/]{notes}"
     if screening.redacted is not None and asked:
         return "        [red]The copy passed its proof and was not written.[/]"

@@ -12,7 +12,7 @@ import pytest
 from PIL import Image, ImageDraw, ImageFont
 
 from detectors.cli import command
-from detectors.cli.printing import _numbered
+from detectors.cli.words import numbers_in_words
 from detectors.gate import registry as registry_module
 
 SIZE = (640, 480)
@@ -149,4 +149,4 @@ def test_the_copy_of_an_animation_says_that_it_is_one_picture(
     ("numbers", "said"), [([3], "place 3"), ([1, 2, 3, 7], "places 1-3, 7"), ([1, 3], "places 1, 3")]
 )
 def test_numbers_are_told_in_runs(numbers: list[int], said: str) -> None:
-    assert _numbered(numbers) == said
+    assert numbers_in_words(numbers) == said
