@@ -10,6 +10,7 @@ from starlette.requests import HTTPConnection, Request
 from starlette.responses import JSONResponse, Response
 
 from bot.web.language import texts_for
+from bot.web.plain import said
 
 CODES: Mapping[int, str] = {
     400: "bad-request",
@@ -20,6 +21,7 @@ CODES: Mapping[int, str] = {
     408: "too-slow",
     413: "too-large",
     414: "too-long-an-address",
+    415: "wrong-type",
     429: "too-many",
     431: "bad-request",
     500: "internal",
@@ -31,7 +33,7 @@ CODES: Mapping[int, str] = {
 class Failed(HTTPException):
     """Raised to answer with a status, a code, and the sentence of that code; ``values`` are filled in there.
 
-    ``more`` stands beside code and sentence in the answer.
+    ``more`` stands beside code and sentence in the answer; ``text`` is the sentence's key, where it is another one.
     """
 
     def __init__(
@@ -41,17 +43,19 @@ class Failed(HTTPException):
         *,
         headers: Mapping[str, str] | None = None,
         more: Mapping[str, Any] | None = None,
+        text: str = "",
         **values: str | int,
     ) -> None:
         super().__init__(status, headers=headers)
         self.code = code or CODES[status]
         self.more = more or {}
+        self.text = text or f"web-{self.code}"
         self.values = values
 
 
 def error(request: HTTPConnection, failed: Failed) -> dict[str, Any]:
     """Returns ``{"code", "sentence"}`` in the language of whoever asks."""
-    sentence = texts_for(request).get(f"web-{failed.code}", **failed.values)
+    sentence = said(texts_for(request), failed.text, **failed.values)
     return {"code": failed.code, "sentence": sentence, **failed.more}
 
 

@@ -11,9 +11,9 @@ from rich.console import Console, RenderableType
 from rich.markup import escape
 
 from detectors.cli import hidden_data
-from detectors.cli.contract import contract
 from detectors.cli.words import codes_in_words, numbers_in_words
 from detectors.gate.registry import Registry
+from detectors.kit.contract import contract
 from detectors.kit.terms import (
     MAX_BYTES,
     MAX_FRAMES,

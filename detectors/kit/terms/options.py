@@ -44,7 +44,7 @@ class ScreeningOptions:
     about are its copy, from which their pictures are taken. ``picture`` asks for the bare picture of this page alone.
     ``stages`` asks for each ``Stage`` to be told before the answer. ``remember`` says that the same photo may be asked about
     again with other choices: what was seen in it is kept until another file comes.
-    ``strokes`` are shapes to cover besides ``cover``, as a brush leaves them.
+    ``strokes`` are shapes to cover besides ``cover``, as a brush leaves them. ``off`` names detectors that do not look.
     """
 
     style: Style = Style.AUTO
@@ -72,6 +72,7 @@ class ScreeningOptions:
     stages: bool = False
     remember: bool = False
     strokes: tuple[Shape, ...] = ()
+    off: tuple[str, ...] = ()
 
     @property
     def shows_picture(self) -> bool:
@@ -134,6 +135,7 @@ class ScreeningOptions:
             "stages": self.stages,
             "remember": self.remember,
             "strokes": [stroke.to_json() for stroke in self.strokes],
+            "off": list(self.off),
         }
 
     @classmethod
@@ -177,6 +179,7 @@ class ScreeningOptions:
             untrusted.get("stages", False) is True,
             untrusted.get("remember", False) is True,
             strokes_of(untrusted.get("strokes", ())),
+            tuple(map(code, untrusted.get("off", ()))),
         )
 
 
