@@ -12,7 +12,7 @@ from bot.pixels.pool import ProcessPool
 from bot.timing import STANDARD
 from bot.web.api.part import api_part
 from bot.web.desk import Desk
-from bot.web.guard import Access
+from bot.web.guard import Access, in_address
 from bot.web.line import Line
 from bot.web.page import page
 from bot.web.passes import LOCAL, Once
@@ -116,4 +116,4 @@ async def _served(settings: Settings, parts: Sequence[Part], port: int | None) -
 def _link(access: Access, address: Address) -> str:
     if access.public:
         return access.public
-    return f"http://127.0.0.1:{address.port}/open?key={access.passes.key(LOCAL)}"
+    return f"http://{in_address(address.host)}:{address.port}/open?key={access.passes.key(LOCAL)}"

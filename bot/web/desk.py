@@ -83,7 +83,7 @@ class Desk:
             copy = held.screening.redacted
             data = copy.data if of_copy and copy else held.data
             async with self._line.turn(lambda _: None):
-                made = await self._screener.screen(data, replace(self._options, picture=page))
+                made = await self._screener.screen(data, replace(self._options, picture=page), held.id)
             if not made.annotated:
                 raise Failed(404)
             held.pictures[key] = made.annotated, "image/png" if made.annotated.startswith(b"\x89PNG") else "image/jpeg"

@@ -2,8 +2,8 @@
 
 First a ``Ready`` goes out. Then for each photo: in, ``ScreeningOptions`` as JSON and the picture's bytes; out, each ``Stage``
 as JSON when it begins, if asked for, a ``Screening`` as JSON and the redacted picture's bytes, none for no copy; with
-``annotated`` or ``picture`` also that picture's bytes, none where the photo was refused. Behind the bytes of a PDF, those of
-its earlier copy may stand (``earlier_bytes``). Nothing else crosses; what a library prints goes to standard error.
+``annotated`` or ``picture`` also that picture's bytes, none where the photo was refused. Behind the bytes of a PDF, those of an
+earlier copy may stand (``earlier_bytes``). Nothing else crosses; what a library prints goes to standard error.
 """
 
 from __future__ import annotations

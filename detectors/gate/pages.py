@@ -74,14 +74,18 @@ def screen_file(
     """
     end = len(data) - options.earlier_bytes
     data, copy = data[:end], data[end:] if options.earlier_bytes else b""
-    if remembered is not None and (options.picture or is_pdf(data)):
-        remembered.forget()
+    if remembered is not None and (is_pdf(data) or options.picture):
+        remembered.forget_others(data, options)
     if options.picture:
         return bare_picture(data, options.picture, is_pdf=is_pdf(data))
     if not is_pdf(data):
-        if refused := _not_about([1], options):
-            return Screened(Screening.refusal(refused))
-        return screen_with_photo(data, options.on_page(1), registry, remembered, tell)
+        refused = _not_about([1], options)
+        own = options.on_page(1)
+        return (
+            Screened(Screening.refusal(refused))
+            if refused
+            else screen_with_photo(data, own, registry, remembered, tell)
+        )
     try:
         with PdfFile(data, options.pages, options.most_pages) as file:
             return _Work(file, copy, options, registry, Clock(tell)).screened()
@@ -138,7 +142,7 @@ class _Work:
         before = looked_before(self.options, numbers, self.copy)
         pages: list[Looked] = []
         for place, number in enumerate(numbers, 1):
-            self.clock.page = (place, len(numbers))
+            self.clock.page = place, len(numbers)
             options = self.options.on_page(number, sum(page.said.known for page in pages))
             pages.append(before.get(number) or self._page(number, options, until))
         return pages

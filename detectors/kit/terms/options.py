@@ -8,14 +8,7 @@ from typing import Any, Self
 
 from detectors.kit.terms.codes import FieldName, Style, code
 from detectors.kit.terms.items import opened_with
-from detectors.kit.terms.limits import (
-    MAX_BOXES,
-    MAX_FRAMES,
-    MAX_PAGES,
-    MAX_PDF_BYTES,
-    MAX_SECONDS,
-    MOST_PAGES,
-)
+from detectors.kit.terms.limits import MAX_BOXES, MAX_FRAMES, MAX_PAGES, MAX_PDF_BYTES, MAX_SECONDS, MOST_PAGES
 from detectors.kit.terms.numbered import Place, places
 from detectors.kit.terms.pages import PageChoices, PageScreening
 from detectors.kit.terms.region import Region, boxes_of
@@ -38,13 +31,14 @@ class ScreeningOptions:
     there, none for all.
     ``frames`` is how many pictures of a file that moves are looked at.
     Of a PDF, ``pages`` are the numbers of those that are looked at, none for the first ``most_pages``; ``seconds`` are those
-    of a page, and after ``file_seconds`` no further page is begun. ``on_pages`` are the choices on single pages; ``keep`` and
-    ``cover`` are those on the only page that is looked at, as a photo is its own page 1.
-    ``earlier`` are pages of an answer about the same file that stay as they are: the last ``earlier_bytes`` of what is asked
-    about are its copy, from which their pictures are taken. ``picture`` asks for the bare picture of this page alone.
+    of a page, and after ``file_seconds`` no further page is begun.
     ``stages`` asks for each ``Stage`` to be told before the answer. ``remember`` says that the same photo may be asked about
     again with other choices: what was seen in it is kept until another file comes.
-    ``strokes`` are shapes to cover besides ``cover``, as a brush leaves them. ``off`` names detectors that do not look.
+    ``strokes`` are shapes to cover besides ``cover``, as a brush leaves them.
+    ``on_pages`` are the choices on single pages; ``keep``, ``cover`` and ``strokes`` are those on the only page that is looked
+    at, as a photo is its own page 1. ``earlier`` are pages of an answer about the same PDF that stay as they are: the last
+    ``earlier_bytes`` of what is asked about are its copy, from which their pictures are taken. ``picture`` asks for the bare
+    picture of this page alone. ``off`` names detectors that do not look.
     """
 
     style: Style = Style.AUTO
@@ -65,13 +59,13 @@ class ScreeningOptions:
     pages: tuple[int, ...] = ()
     most_pages: int = MAX_PAGES
     file_seconds: float = float(MAX_SECONDS)
+    stages: bool = False
+    remember: bool = False
+    strokes: tuple[Shape, ...] = ()
     on_pages: tuple[PageChoices, ...] = ()
     earlier: tuple[PageScreening, ...] = ()
     earlier_bytes: int = 0
     picture: int = 0
-    stages: bool = False
-    remember: bool = False
-    strokes: tuple[Shape, ...] = ()
     off: tuple[str, ...] = ()
 
     @property
@@ -128,13 +122,13 @@ class ScreeningOptions:
             "pages": list(self.pages),
             "most_pages": self.most_pages,
             "file_seconds": self.file_seconds,
+            "stages": self.stages,
+            "remember": self.remember,
+            "strokes": [stroke.to_json() for stroke in self.strokes],
             "on_pages": [choices.to_json() for choices in self.on_pages],
             "earlier": [page.to_json() for page in self.earlier],
             "earlier_bytes": self.earlier_bytes,
             "picture": self.picture,
-            "stages": self.stages,
-            "remember": self.remember,
-            "strokes": [stroke.to_json() for stroke in self.strokes],
             "off": list(self.off),
         }
 
@@ -172,13 +166,13 @@ class ScreeningOptions:
             _numbers(untrusted.get("pages", ())),
             most_pages,
             file_seconds,
+            untrusted.get("stages", False) is True,
+            untrusted.get("remember", False) is True,
+            strokes_of(untrusted.get("strokes", ())),
             tuple(map(PageChoices.from_json, untrusted.get("on_pages", ()))),
             tuple(map(PageScreening.from_json, untrusted.get("earlier", ()))),
             _count(untrusted.get("earlier_bytes", 0), MAX_PDF_BYTES),
             _count(untrusted.get("picture", 0), MOST_PAGES),
-            untrusted.get("stages", False) is True,
-            untrusted.get("remember", False) is True,
-            strokes_of(untrusted.get("strokes", ())),
             tuple(map(code, untrusted.get("off", ()))),
         )
 

@@ -19,7 +19,7 @@ from detectors.kit.terms.shapes import Shape, strokes_of
 class PageChoices:
     """What a person chooses on one page, counted from 1, in pixels of the page as it is drawn.
 
-    ``keep`` are the boxes of places that are left open there, ``cover`` boxes to cover besides, ``strokes`` what a brush left.
+    ``keep`` are the boxes of places that are left open there, ``cover`` boxes to cover besides, ``strokes`` shapes.
     """
 
     page: int
@@ -41,7 +41,7 @@ class PageChoices:
 
     @classmethod
     def from_json(cls, untrusted: Mapping[str, Any]) -> Self:
-        keep, cover, strokes = untrusted["keep"], untrusted["cover"], untrusted.get("strokes", ())
+        keep, cover, strokes = untrusted["keep"], untrusted["cover"], untrusted["strokes"]
         return cls(untrusted["page"], boxes_of(keep), boxes_of(cover), strokes_of(strokes))
 
 

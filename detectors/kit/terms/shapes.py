@@ -103,7 +103,7 @@ def _around(region: Region) -> tuple[Corner, Corner, Corner, Corner]:
 
 
 def strokes_of(untrusted: Any) -> tuple[Shape, ...]:
-    """Strokes from JSON, not too many. Raises ValueError, TypeError or KeyError for anything else."""
+    """Strokes from JSON, not too many. Raises ValueError or TypeError for anything else."""
     strokes = tuple(Shape.from_json(stroke) for stroke in untrusted) if len(untrusted) <= MAX_STROKES else ()
     if len(strokes) < len(untrusted) or any(stroke.form is not Form.STROKE for stroke in strokes):
         raise ValueError(f"at most {MAX_STROKES} strokes, and nothing else")

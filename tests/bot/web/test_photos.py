@@ -416,6 +416,22 @@ class TestLeaving:
         at_the_page(use)
 
 
+def test_the_log_knows_codes_and_numbers_only(caplog: pytest.LogCaptureFixture) -> None:
+    async def use(visit: Visit) -> None:
+        id_ = (await visit.answer(JPEG + b" 3171234567890001 BUDI"))["id"]
+        await visit.choose(id_, open=["nik"], confirmed=True)
+        visit.screens.fails = CheckFailure.CRASHED
+        await visit.choose(id_, style="solid")
+        await visit.web.delete(f"/page/photos/{id_}")
+        logged = "\n".join(record.getMessage() for record in caplog.records)
+        assert logged.count("page-screened") == 2
+        assert "page-not-checked" in logged
+        assert not any(secret in logged for secret in (id_, "BUDI", "nik", LOOPBACK))
+
+    with caplog.at_level("INFO", logger="bot"):
+        at_the_page(use)
+
+
 class TestLimits:
     @pytest.mark.parametrize("declared", [True, False])
     def test_a_file_that_is_too_large_is_refused(self, monkeypatch: pytest.MonkeyPatch, declared: bool) -> None:

@@ -80,8 +80,13 @@ class TestToken:
         asked(use)
 
     def test_each_is_found_among_several_and_all_are_compared(self, monkeypatch: pytest.MonkeyPatch) -> None:
-        compared = []
-        monkeypatch.setattr("hmac.compare_digest", lambda one, other: compared.append(one) or one == other)
+        compared: list[bytes] = []
+
+        def compare(one: bytes, other: bytes) -> bool:
+            compared.append(one)
+            return one == other
+
+        monkeypatch.setattr("hmac.compare_digest", compare)
         assert matching(TOKEN, (SHOP, CLINIC)) is SHOP
         assert compared == [SHOP.digest, CLINIC.digest]
 

@@ -249,7 +249,7 @@ class TestForms:
     )
     def test_what_a_photo_says_it_is_does_not_matter(self, kind: str) -> None:
         async def use(web: httpx.AsyncClient) -> None:
-            assert (await sent(web, **{"Content-Type": kind})).status_code == 200
+            assert (await web.post(SCREEN, content=JPEG, headers={"Content-Type": kind})).status_code == 200
 
         asked(use)
 
@@ -309,7 +309,12 @@ class TestLeaving:
 
     def test_what_was_held_is_given_back_whatever_happens(self, monkeypatch: pytest.MonkeyPatch) -> None:
         made: list[Budget] = []
-        monkeypatch.setattr(part, "Budget", lambda most: made.append(Budget(most)) or made[-1])
+
+        def kept(most: int) -> Budget:
+            made.append(Budget(most))
+            return made[-1]
+
+        monkeypatch.setattr(part, "Budget", kept)
 
         async def use(web: httpx.AsyncClient) -> None:
             await sent(web, "?style=x")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import threading
 from collections.abc import Iterator
+from typing import Any
 
 import httpx
 import pytest
@@ -72,7 +73,7 @@ def address() -> Iterator[str]:
 
 @SCHEMA.parametrize()
 @settings(max_examples=40, deadline=None, derandomize=True, suppress_health_check=list(HealthCheck))
-def test_the_routes_do_what_the_description_says(case: schemathesis.Case, address: str) -> None:
+def test_the_routes_do_what_the_description_says(case: schemathesis.Case[Any], address: str) -> None:
     case.call_and_validate(
         base_url=address, headers={"Authorization": f"Bearer {TOKEN}"}, checks=list(CHECKS), timeout=30
     )

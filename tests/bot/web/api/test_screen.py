@@ -28,7 +28,7 @@ def parts_of(answer: httpx.Response) -> list[tuple[str, str, bytes]]:
     head = f"Content-Type: {answer.headers['content-type']}\r\n\r\n".encode()
     message = email.message_from_bytes(head + answer.content, policy=email.policy.HTTP)
     found = []
-    for part in message.iter_parts():  # type: ignore[attr-defined]  # the policy makes messages that have it
+    for part in message.iter_parts():
         content = part.get_content()
         data = content if isinstance(content, bytes) else content.encode()
         found.append((part.get_content_type(), part.get_filename() or "", data))
@@ -251,13 +251,13 @@ class TestNoAnswer:
         asked(use, Screens(lambda *_: refused(reason)))
 
     def test_statuses_tell_what_is_wrong_with_it(self) -> None:
-        found = {}
+        found: dict[Refusal, int] = {}
 
         async def use(web: httpx.AsyncClient) -> None:
             found[reason] = (await sent(web)).status_code
 
         for reason in (Refusal.NOT_A_PICTURE, Refusal.TOO_MANY_PIXELS, Refusal.TRUNCATED):
-            asked(use, Screens(lambda *_, why=reason: refused(why)))  # type: ignore[misc]
+            asked(use, Screens(lambda *_, why=reason: refused(why)))
         assert list(found.values()) == [415, 413, 422]
 
     def test_nothing_at_all_is_refused_without_asking_anybody(self) -> None:
