@@ -40,9 +40,10 @@ async def api(
     timing: Timing = STANDARD,
     places: int = 2,
     seconds: float = 60.0,
+    deadline: float = 40.0,
 ) -> AsyncIterator[int]:
     """Serves the API and yields its port."""
-    part = api_part(programs, access, screener or Screens(), Line(places), 40, lambda: DETECTORS, timing, seconds)
+    part = api_part(programs, access, screener or Screens(), Line(places), deadline, lambda: DETECTORS, timing, seconds)
     async with part as routes, served(routes.routes, timing) as port:
         yield port
 
