@@ -51,14 +51,18 @@ def contract_of(screening: Screening, written: str | None = None, off: Sequence[
     return contract(None, screening, written, [{"kind": kind, "detail": None} for kind in sorted(kinds)], off)
 
 
-def nowhere(screening: Screening, options: ScreeningOptions) -> tuple[list[str], int]:
-    """What was to be left open and is in no place: numbers and fields; and how many places can be left open."""
-    pages = screening.pages
+def nowhere(screening: Screening, options: ScreeningOptions) -> list[str]:
+    """What was to be left open and is in no place: numbers of places, and fields of papers."""
+    pages, count = screening.pages, can_open(screening)
     numbered = [place for own in numbered_pages(pages) for place in own] if pages else places(screening.report)
-    can_open = sum(page.known for page in pages) if pages else len(numbered)
     fields = {place.field for place in numbered}
-    numbers = [str(number) for number in options.keep_numbers if not 1 <= number <= can_open]
-    return numbers + [name.value for name in options.keep_fields if name not in fields], can_open
+    numbers = [str(number) for number in options.keep_numbers if not 1 <= number <= count]
+    return numbers + [name.value for name in options.keep_fields if name not in fields]
+
+
+def can_open(screening: Screening) -> int:
+    """How many places have numbers to open them by: of a PDF those that only reading back has shown stay covered."""
+    return sum(page.known for page in screening.pages) if screening.pages else len(places(screening.report))
 
 
 def _page_json(page: PageScreening, numbered: Sequence[Place]) -> dict[str, Any]:

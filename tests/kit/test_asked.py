@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from detectors.kit.contract import nowhere
+from detectors.kit.contract import can_open, nowhere
 from detectors.kit.terms import FieldName, PageChoices, Region, ScreeningOptions, box_of, kept_of, pages_of
 from tests.bot.web.given import letter, stop
 
@@ -42,7 +42,7 @@ def test_what_is_no_box_is_an_error(text: str) -> None:
 
 def test_what_was_to_stay_open_and_is_nowhere_is_told_with_what_is_there() -> None:
     asked = ScreeningOptions(keep_numbers=(1, 99), keep_fields=(FieldName.NIK, FieldName.PORTRAIT))
-    missing, count = nowhere(stop(), asked)
-    assert missing == ["99", "portrait"]
-    assert count >= 4
-    assert nowhere(letter(), ScreeningOptions(keep_numbers=(1,))) == (["1"], 0), "of a PDF, known places can be opened"
+    assert nowhere(stop(), asked) == ["99", "portrait"]
+    assert can_open(stop()) >= 4
+    assert nowhere(letter(), ScreeningOptions(keep_numbers=(1,))) == ["1"]
+    assert can_open(letter()) == 0, "of a PDF, only places that were known before reading back"

@@ -14,7 +14,7 @@ from bot.pixels.pool import CouldNotCheck
 from bot.web.api.copies import File
 from bot.web.desk import MEGABYTES
 from bot.web.failures import Failed
-from detectors.kit.contract import contract_of, nowhere
+from detectors.kit.contract import can_open, contract_of, nowhere
 from detectors.kit.terms import MAX_PIXELS, MAX_SIDE, MOST_PAGES, Refusal, Screening, ScreeningOptions
 
 MULTIPART: Final = "multipart/mixed"
@@ -43,9 +43,8 @@ def check(screening: Screening, options: ScreeningOptions) -> None:
     """Raises Failed for what is no answer: a photo that was refused, and one in which what was to stay open is nowhere."""
     if screening.refused is not None:
         raise refusal(screening.refused)
-    missing, count = nowhere(screening, options)
-    if missing:
-        raise Failed(422, "no-such-place", count=count)
+    if nowhere(screening, options):
+        raise Failed(422, "no-such-place", count=can_open(screening))
 
 
 def refusal(reason: Refusal) -> Failed:
