@@ -105,6 +105,16 @@ STATED: Final = {
     "numpy": "BSD-3-Clause AND 0BSD AND MIT AND Zlib AND CC0-1.0",
 }
 """Parts that some systems do not install, or in another version: the table must be the same everywhere."""
+OF_MCP: Final = {
+    "MIT": "annotated-types anyio attrs h11 jsonschema jsonschema-specifications mcp mcp-types pydantic pydantic-core pyjwt"
+    " referencing rpds-py truststore typing-inspection",
+    "BSD-3-Clause": "click httpcore2 httpx2 httpx2-jsfetch idna pycparser sse-starlette starlette uvicorn",
+    "Apache-2.0": "opentelemetry-api python-multipart",
+    "Apache-2.0 OR BSD-3-Clause": "cryptography",
+    "MIT-0": "cffi",
+    "PSF-2.0": "pywin32 typing-extensions",
+}
+"""The packages of ``setup/lock/mcp.txt`` by licence: they are not installed here, and a test asks their own environment."""
 INSIDE: Final = {
     "opencv-python": "with Qt and FFmpeg inside: LGPL",
     "pi-heif": "with libheif and libde265 inside: LGPL-3.0",
@@ -122,7 +132,7 @@ def main() -> int:
 
 def table() -> str:
     """The section of the paper between its two marks, marks included."""
-    return "\n".join([BEGIN, *_parts(), "", _others(), "", *_models(), "", *_data(), END])
+    return "\n".join([BEGIN, *_parts(), "", _others(), "", _of_mcp(), "", *_models(), "", *_data(), END])
 
 
 def direct() -> list[str]:
@@ -167,6 +177,11 @@ def _others() -> str:
     normal = {name.replace(".", "-") for name in direct()}
     rest = sorted({name for name in locked() if name.replace(".", "-") not in normal})
     return "Brought along by these: " + ", ".join(f"{name} ({licence(name)})" for name in rest) + "."
+
+
+def _of_mcp() -> str:
+    told = "; ".join(f"{licence}: {', '.join(names.split())}" for licence, names in OF_MCP.items())
+    return f"For `./gatekeeper mcp` alone, in an environment of its own: the SDK of its protocol and what that brings. {told}."
 
 
 def _models() -> Iterator[str]:

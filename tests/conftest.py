@@ -18,12 +18,29 @@ import pytest
 import redis
 from hypothesis import settings
 
+from detectors.kit import models
 from detectors.kit.detector import Detector
 from detectors.kit.terms import Finding, Strength
+from tests.remembered import Remembered
+from tests.turns import longest_first, processes
 
 settings.register_profile("any-machine", deadline=None)
 settings.load_profile("any-machine")
 """What these tests are about is no time: on a busy machine every example may take longer than the 200 ms of the library."""
+
+for variable in ("LC_ALL", "LC_MESSAGES", "LANG"):
+    os.environ.pop(variable, None)
+"""The command line speaks English in tests, whichever language the machine speaks."""
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_auto_num_workers() -> int:
+    return processes()
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    items[:] = longest_first(items)
+
 
 _LOOPBACK_NAMES = {None, "", "localhost", "127.0.0.1", "::1", b"localhost", b"127.0.0.1"}
 _WATCHED = {"socket.connect", "socket.sendto", "socket.sendmsg", "socket.getaddrinfo", "socket.gethostbyname"}
@@ -90,6 +107,18 @@ def declared_codes() -> Iterator[set[str]]:
     _undeclared.clear()
     yield _undeclared
     assert not _undeclared, f"declare these codes with their words: {sorted(_undeclared)}"
+
+
+_networks = Remembered(models.run)
+models.run = _networks
+
+
+@pytest.fixture
+def networks_asked_anew() -> Iterator[None]:
+    """For tests that are about the networks: each question goes to the network itself."""
+    _networks.off = True
+    yield
+    _networks.off = False
 
 
 @pytest.fixture(autouse=True, scope="session")

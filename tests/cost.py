@@ -31,15 +31,20 @@ def calls(act: Callable[[], object]) -> int:
 
 def growth(small: Callable[[], object], large: Callable[[], object]) -> float:
     """How many times the processor works longer on the large thing than on the small one; 0 where it works hardly at all."""
-    most = _least(large)
-    return most / max(_least(small), UNNOTICED / 100) if most > UNNOTICED else 0.0
+    first = _once(large)
+    if first <= UNNOTICED:
+        return 0.0
+    most = min(first, _least(large, TIMES - 1))
+    return most / max(_least(small, TIMES), UNNOTICED / 100) if most > UNNOTICED else 0.0
 
 
-def _least(act: Callable[[], object]) -> float:
-    """The seconds of the processor: the least of some tries, as anything else only adds to them."""
-    seconds = []
-    for _ in range(TIMES):
-        began = time.process_time()
-        act()
-        seconds.append(time.process_time() - began)
-    return min(seconds)
+def _least(act: Callable[[], object], times: int) -> float:
+    """The least of so many tries, as anything else only adds to them."""
+    return min(_once(act) for _ in range(times))
+
+
+def _once(act: Callable[[], object]) -> float:
+    """The seconds of the processor that it takes."""
+    began = time.process_time()
+    act()
+    return time.process_time() - began

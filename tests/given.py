@@ -75,7 +75,7 @@ class Written(Readings):
     def marked_maps(self, pixels: Pixels, score: float, outlines: tuple[CardOutline, ...]) -> tuple[MarkedMap, ...]:
         return ()
 
-    def faces(self, pixels: Pixels) -> tuple[object, ...]:  # type: ignore[override]
+    def faces(self, pixels: Pixels) -> tuple[object, ...]:  # type: ignore[override]  # whatever stands for a face
         return self._faces
 
 

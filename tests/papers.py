@@ -24,7 +24,7 @@ _FENCE = re.compile(r"^```.*?^```", re.M | re.S)
 _LINK = re.compile(r"!?\[[^\]]*\]\(([^)\s]+)\)")
 _HEADING = re.compile(r"^#{1,6} +(.+?) *#*$", re.M)
 _NO_ANCHOR = re.compile(r"[^\w\- ]")
-_PLACE = re.compile(r"(?<![\w/.])((?:bot|detectors|tests|setup|examples|\.github|\.ci)/[\w./-]*\w/?)")
+_PLACE = re.compile(r"(?<![\w/.])((?:assistant|bot|detectors|tests|setup|examples|\.github|\.ci)/[\w./-]*\w/?)")
 _COMMAND = re.compile(r"\./gatekeeper ([a-z]+)")
 _MODULE = re.compile(r"python -m ([a-z_.]+)")
 

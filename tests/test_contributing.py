@@ -16,7 +16,7 @@ from tests.papers import ROOT, text_of
 PAGE = ".github/CONTRIBUTING.md"
 EXAMPLE = re.compile(r"^`((?:detectors|tests)/\w+\.py)`:\n\n```python\n(.*?)^```", re.M | re.S)
 LEFT_BEHIND = shutil.ignore_patterns(
-    ".git", ".venv", ".models", ".setup", ".env", "__pycache__", ".*_cache", ".hypothesis", "out"
+    ".git", ".venv", ".mcp", ".models", ".setup", ".env", "__pycache__", ".*_cache", ".hypothesis", "out"
 )
 """What is no part of the project, or large and not asked for by these tests."""
 HOUSE = (

@@ -232,3 +232,13 @@ def test_the_variables_of_compose_are_settings_and_its_redis_is_that_of_the_user
     settings = Settings.from_env({"BOT_TOKEN": TOKEN, "STATE_KEY": KEY, "SPREAD": "1", "REDIS_URL": url})
     assert settings.redis_url == "redis://gatekeeper:5ec2e7@redis:6379/0"
     assert "user gatekeeper on " in (DEPLOY / "redis" / "users.acl").read_text()
+
+
+def test_the_example_for_the_page_is_sticky_keeps_nothing_back_and_leads_to_its_usual_port() -> None:
+    caddy = (DEPLOY / "caddy" / "Caddyfile").read_text()
+    for line in ("lb_policy cookie ", "flush_interval -1", "header Strict-Transport-Security "):
+        assert f"\t{line}" in caddy
+    servers = re.search(r"reverse_proxy (.*) {", caddy)
+    assert servers is not None
+    assert {server.rpartition(":")[2] for server in servers[1].split()} == {str(Settings(TOKEN).page_port)}
+    assert "header_up" not in caddy, "Caddy passes on the name and that it was https by itself"

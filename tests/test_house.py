@@ -139,7 +139,7 @@ def test_no_part_that_is_asked_for_is_unused() -> None:
     owners = packages_distributions()
     modules = {
         (node.module or "") if isinstance(node, ast.ImportFrom) else alias.name
-        for room in ("bot", "detectors", "setup", "texts")
+        for room in ("assistant", "bot", "detectors", "setup", "texts")
         for path in (ROOT / room).rglob("*.py")
         for node in ast.walk(ast.parse(path.read_text()))
         if isinstance(node, ast.Import | ast.ImportFrom)

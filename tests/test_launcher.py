@@ -37,6 +37,7 @@ class Machine:
         shutil.copy(kit / "models.json", self.root / "detectors" / "kit")
         shutil.copytree(kit / "terms", self.root / "detectors" / "kit" / "terms")
         (self.root / "setup" / "lock" / "run.txt").write_text("pillow==1\n")
+        (self.root / "setup" / "lock" / "mcp.txt").write_text("mcp==1\n")
         for tool in (*TOOLS, "chmod"):
             if found := shutil.which(tool):
                 (self.programs / tool).symlink_to(found)
@@ -136,6 +137,41 @@ def test_a_failed_step_says_what_failed_and_is_done_again_next_time(
     assert "start again" in shown.stderr
     assert not [call for call in machine.calls if "-m detectors" in call]
     assert machine.run("check", "photo.jpg").returncode == 0
+
+
+def test_mcp_has_an_environment_of_its_own_that_is_brought_once_and_says_nothing_on_standard_output(
+    machine: Machine,
+) -> None:
+    shown = machine.run("mcp", "my photos", "--copies", "out")
+    assert (shown.returncode, shown.stdout) == (0, "")
+    assert "setup/lock/mcp.txt" in shown.stderr
+    assert [call.split("-r ")[-1].rpartition("/")[2] for call in machine.calls if "--require-hashes" in call] == [
+        "run.txt",
+        "mcp.txt",
+    ]
+    assert machine.calls[-1] == "-P -m assistant my photos --copies out"
+    machine.notes.unlink()
+    assert machine.run("mcp", "my photos").stderr == ""
+    assert machine.calls == ["-P -m assistant my photos"]
+    assert (machine.root / ".mcp" / "bin" / "python").exists()
+    (machine.root / "setup" / "lock" / "mcp.txt").write_text("mcp==2\n")
+    assert "setup/lock/mcp.txt" in machine.run("mcp", "my photos").stderr
+
+
+def test_the_tests_of_mcp_bring_its_environment_and_run_alone(machine: Machine) -> None:
+    (machine.root / "setup" / "lock" / "test.txt").write_text("pytest==1\n")
+    assert machine.run("test", "mcp", "-x").returncode == 0
+    assert machine.calls[-1].endswith("--dist loadfile tests/assistant -x")
+    assert [call for call in machine.calls if call.endswith("mcp.txt")]
+    assert machine.run("test", "tests/cli").returncode == 0
+    assert machine.calls[-1].endswith("--dist loadfile tests/cli")
+
+
+def test_an_environment_of_mcp_that_cannot_be_brought_is_a_sentence(machine: Machine) -> None:
+    (machine.root / "setup" / "lock" / "test.txt").write_text("pytest==1\n")
+    shown = machine.run("test", "mcp", failing="/mcp.txt")
+    assert shown.returncode == 2
+    assert "could not install the packages of setup/lock/mcp.txt" in shown.stderr
 
 
 COMPILE = "-P -m setup.compile_ahead"

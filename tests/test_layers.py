@@ -51,12 +51,21 @@ HOUSES: dict[str, tuple[tuple[str, ...], ...]] = {
         ("bot.__main__", "bot.web.__main__"),
         ("bot.spread.node",),
         ("bot.lifecycle", "bot.preflight"),
+        ("bot.introduction",),
         ("bot.app",),
         ("bot.admission", "bot.errors"),
         ("bot.private", "bot.groups", "bot.web"),
         ("bot.answers", "bot.context"),
         ("bot.transport", "bot.pixels", "bot.queueing", "bot.monitoring", "bot.spread"),
         ("bot.store", "bot.config", "bot.scratch", "bot.timing", "bot.log"),
+    ),
+    "assistant": (
+        ("assistant.__main__",),
+        ("assistant.server",),
+        ("assistant.gate",),
+        ("assistant.schemas", "assistant.explaining"),
+        ("assistant.questions", "assistant.copies"),
+        ("assistant.folders",),
     ),
     "texts": (("texts.__main__",), ("texts.entries", "texts.fallback", "texts.languages")),
 }
@@ -72,6 +81,8 @@ STRANGERS = (
 SHARED = {"detectors.kit.terms", "detectors.kit.scratch", "detectors.kit.border"}
 """Vocabulary, temporary folders, what stands before the door: the only modules of the pixel house that the bot may import."""
 
+DOOR = {"detectors", "detectors.kit.terms", "detectors.kit.border"}
+"""The library's door, vocabulary, what stands before the door: all of the pixel house that the room for assistants imports."""
 
 READERS = ("bot.", "detectors.cli", "detectors.__main__")
 """Who may look up what people read: never a detector, and nothing behind the door."""
@@ -161,8 +172,24 @@ def test_the_houses_meet_in_the_vocabulary_temporary_folders_and_before_the_door
         f"{name} imports {used}"
         for name, path in modules("detectors")
         for used in imports(path)
-        if used.split(".")[0] in ("bot", "tests", "setup")
+        if used.split(".")[0] in ("assistant", "bot", "tests", "setup")
     ] == []
+
+
+def test_the_room_for_assistants_goes_through_the_librarys_door_and_one_file_of_it_knows_the_protocol() -> None:
+    assert [
+        f"{name} imports {used}"
+        for name, path in modules("assistant")
+        for used in imports(path)
+        if used.split(".")[0] in ("bot", "texts", "setup", "tests", "detectors") and used not in DOOR
+    ] == []
+    assert {
+        name
+        for house in HOUSES
+        for name, path in modules(house)
+        for used in imports(path)
+        if used.split(".")[0] in ("mcp", "mcp_types", "assistant") and used.split(".")[0] != house
+    } == {"assistant.server"}
 
 
 def test_what_people_read_knows_the_vocabulary_alone_and_is_known_to_those_who_speak_with_people() -> None:

@@ -146,7 +146,7 @@ def test_what_is_said_to_be_unread_is_counted_by_itself_and_is_no_false_alarm() 
         ["said to be unread, small"], [], [], [], ["nothing said to be unread"]
     ]  # fmt: skip
     print_figures(console := Console(file=io.StringIO(), width=120), outcomes, numbers)
-    said = console.file.getvalue()  # type: ignore[attr-defined]
+    said = console.file.getvalue()  # type: ignore[attr-defined]  # a StringIO
     assert "harmless photos where something is said to be unread: 1 of 2, goal <= 3%" in said
     assert "mostly unread: 2" in said
     assert "cannot be understood, said to be unread: 1 of 2" in said
@@ -258,7 +258,7 @@ def test_painted_pictures_are_measured_by_the_real_line(tmp_path: Path) -> None:
     assert (picture["file"], picture["unread"], picture["mostly_unread"]) == ("wifi-qr-tilted.jpg", [], False)
     assert (tmp_path / "page" / "wifi-qr-tilted-jpg-redacted.jpg").is_file()
     assert "wifi-qr-tilted.jpg" in (tmp_path / "page" / "index.html").read_text()
-    assert "secrets" in out.file.getvalue()  # type: ignore[attr-defined]
+    assert "secrets" in out.file.getvalue()  # type: ignore[attr-defined]  # a StringIO
 
 
 def test_processes_measure_in_the_order_of_the_manifest(tmp_path: Path) -> None:
@@ -268,7 +268,7 @@ def test_processes_measure_in_the_order_of_the_manifest(tmp_path: Path) -> None:
     (tmp_path / "manifest.jsonl").write_text("\n".join(entries))
     out = Console(file=io.StringIO(), width=120)
     assert main(["--photos", str(tmp_path / "manifest.jsonl"), "--processes", "2", "--every", "2"], out) == 0
-    said = out.file.getvalue()  # type: ignore[attr-defined]
+    said = out.file.getvalue()  # type: ignore[attr-defined]  # a StringIO
     assert said.startswith("a.jpg: refused, not-a-picture; missed medical\nc.jpg: refused")
     assert "b.jpg" not in said
 

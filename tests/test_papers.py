@@ -14,6 +14,7 @@ from bot.config.settings import Settings
 from detectors.cli.arguments import parser
 from setup import licences
 from tests import papers
+from texts import texts
 
 ROOT = Path(__file__).parents[1]
 LONGEST_README = 150
@@ -34,7 +35,7 @@ def test_no_part_is_explained_that_is_not_asked_for() -> None:
     assert set(licences.PURPOSE) == set(licences.direct())
 
 
-@pytest.mark.parametrize("name", ["run", "test", "models", "node"])
+@pytest.mark.parametrize("name", ["run", "test", "models", "node", "mcp"])
 def test_locks_carry_hashes_and_no_address(name: str) -> None:
     lock = (ROOT / "setup" / "lock" / f"{name}.txt").read_text("utf-8")
     packages = re.findall(r"^[a-z0-9.-]+==.*(?:\n +--hash=sha256:[0-9a-f]{64}.*)+", lock, re.M)
@@ -42,6 +43,12 @@ def test_locks_carry_hashes_and_no_address(name: str) -> None:
     assert len(packages) == len(re.findall(r"^[a-z0-9]", lock, re.M))
     assert "://" not in lock
     assert "index" not in lock
+
+
+def test_every_package_of_the_assistants_environment_has_its_licence_in_the_table() -> None:
+    lock = (ROOT / "setup" / "lock" / "mcp.txt").read_text("utf-8")
+    told = [name for names in licences.OF_MCP.values() for name in names.split()]
+    assert sorted(told) == sorted(re.findall(r"^([a-z0-9.-]+)==", lock, re.M))
 
 
 @pytest.mark.parametrize("part", licences.direct())
@@ -98,7 +105,9 @@ def test_every_command_that_a_paper_names_exists(paper: str) -> None:
 
 def test_readme_tells_every_option_of_check() -> None:
     told = set(re.findall(r"--[a-z]+(?:-[a-z]+)*", papers.text_of("README.md")))
-    options = {word for action in parser()._actions for word in action.option_strings if word.startswith("--")}
+    options = {
+        word for action in parser(texts("en"))._actions for word in action.option_strings if word.startswith("--")
+    }
     assert "--redacted" in options
     assert options - told - {"--help", "--version"} == set()
 

@@ -219,6 +219,7 @@ pdf-line-unknown = ⚪ Página { $page }: no la pude revisar toda{ $what ->
     [none] {""}
    *[other] ; encontré: { $what }
 }
+pdf-line-clear = 🟢 Página { $page }: nada encontrado.
 pdf-clear-pages = 🟢 { $count ->
     [one] Una página: nada encontrado.
    *[other] { $count } páginas: nada encontrado.
@@ -749,7 +750,7 @@ start-how = <b>Cómo funciona</b>
 start-example = 🧪 Esta tarjeta está pintada: no es de nadie. Esto es lo que pasa cuando me envías una foto así.
 
 help = <b>Envíame una foto antes de enviársela a una IA.</b>
-    También valen álbumes, PDF e imágenes como archivo.
+    También álbumes, PDF y archivos de imagen.
 
     🔴 no la envíes · 🟡 mejor la copia
     🟢 nada encontrado · ⚪ sin revisar
@@ -901,11 +902,11 @@ mydata-nothing = No tengo nada sobre ti en este momento.
 mydata-end = Sin imágenes, sin nombres, sin textos. /forget lo borra todo enseguida.
 mydata-unavailable = Mi memoria no responde ahora, así que no puedo mostrar lo que hay. Todo lo que está en ella se borra solo.
 record-waiting = fotos en la fila
-record-guest = preguntado en otro chat
+record-guest = en otros chats
 record-ticket = botones
 record-choosing = elecciones abiertas
 record-sheet = hallazgos, como códigos
-record-told = qué respuesta a qué
+record-told = respuesta a cada foto
 record-album = álbumes
 record-pace = fotos de este minuto
 record-language = tu idioma
@@ -1522,6 +1523,107 @@ privacy-groups = <b>En grupos:</b> ajustes (180 días desde la última foto), qu
 
 ## The page
 
+page-title = Mira qué revela una foto antes de que la vea una IA
+page-lead = Gatekeeper te dice con palabras sencillas qué hay de privado en una foto o un PDF, y hace una copia tapada que vuelve a leer para asegurarse.
+page-drop = Suelta aquí fotos o PDF
+page-give = Muéstrame fotos o PDF
+page-choose = Elegir fotos
+page-camera = Cámara
+page-paste = Pegar
+page-promise = No se guarda nada. Lo que muestras se olvida cuando sales de esta página, y tras 15 minutos sin tocarla.
+page-skip = Ir al contenido
+page-home = Gatekeeper: empezar de nuevo y olvidar todas las fotos
+page-language = Idioma
+page-back = Todas las fotos
+page-more = Agregar fotos
+page-again = Intentar otra vez
+page-take-back = Deshacer el cambio
+page-list = Respuestas: %1 de %2
+page-pasted = Foto pegada
+page-nothing-given = Ahí no había ninguna foto ni PDF. Copia la imagen misma, o elige su archivo.
+page-shared-lost = Lo que compartiste no llegó. Compártelo otra vez, o elígelo aquí.
+page-away-title = Gatekeeper no está funcionando
+page-away = Esta página necesita su propio servidor, y no responde. Inicia Gatekeeper de nuevo y vuelve a intentarlo. Aquí no se guardó nada.
+page-session-title = Esta página aún no está abierta para ti
+page-session = Ábrela con la dirección que Gatekeeper mostró al iniciar, o con el enlace que te dieron.
+page-unreachable = Gatekeeper no responde, así que no hay resultado. Tu foto no se guardó. ¿Está en marcha el servidor y hay red?
+page-failed = Algo salió mal en el servidor, así que no hay resultado. Inténtalo otra vez en un momento.
+page-failed-title = No se pudo revisar: mejor trátalo como no seguro
+page-gone-title = Olvidada
+page-gone = Se acabó el tiempo, así que esta foto, su copia y tus elecciones ya no están. Elígela otra vez si todavía la necesitas.
+page-forgotten = Olvidada.
+page-stage-sending = Enviar
+page-stage-waiting = Esperar
+page-stage-looking = Mirar
+page-stage-covering = Tapar
+page-stage-proving = Volver a leer
+page-now-queued = Espera su turno
+page-now-sending = Enviando…
+page-now-received = Ya llegó…
+page-now-waiting = En espera. Fotos antes de la tuya: %1
+page-now-next = La tuya es la siguiente…
+page-now-looking = Buscando lo privado…
+page-now-page = Mirando la página %1 de %2…
+page-now-covering = Tapándolo…
+page-now-proving = Volviendo a leer la copia para asegurarme…
+page-progress = Progreso
+page-strip = Páginas
+page-of = Página %1 de %2
+page-keys = Las flechas mueven una cruz, con Mayús más lejos. La barra espaciadora baja y levanta la herramienta, Escape la quita. Más y menos acercan y alejan, 0 muestra toda la página. Sin herramienta, la barra espaciadora va al campo bajo la cruz.
+page-tools = Herramientas
+page-tool-move = Mover
+page-tool-brush = Pincel: tapar pintando
+page-tool-rectangle = Rectángulo: tapar una parte
+page-tool-eraser = Borrador: destapar lo que tapaste o un lugar encontrado
+page-undo = Deshacer
+page-redo = Rehacer
+page-zoom-out = Alejar
+page-zoom-fit = Toda la página
+page-zoom-in = Acercar
+page-width = Ancho del pincel
+page-compare = Mostrar el original
+page-compare-value = El %1 % es el original
+page-hold = Mantén pulsado para ver el original
+page-badge-copy = Copia tapada
+page-badge-original = Tu original, sin tapar
+page-badge-both = Izquierda: tu original. Derecha: la copia tapada
+page-badge-bare = Tu original: no hay copia
+page-badge-working = Se está haciendo una copia nueva…
+page-key-down = La herramienta está abajo. Muévela con las flechas, levántala con la barra espaciadora.
+page-drawn = Tapado. La copia se hace de nuevo.
+page-erased = Destapado. La copia se hace de nuevo.
+page-nothing-there = Ahí no hay nada que destapar.
+page-many-regions = Es más de lo que cabe en una foto. Deshaz algo primero, o usa el rectángulo para una parte más grande.
+page-proven = La copia nueva está lista y vuelta a leer.
+page-take = Llevarte la copia tapada
+page-share = Compartir
+page-download = Descargar
+page-download-size = Descargar la copia tapada, %1
+page-downloaded = La copia tapada va camino a tus descargas.
+page-copy = Copiar
+page-copied = Copiado
+page-not-copied = No se copió. Usa Descargar.
+page-not-shared = No se compartió. Usa Descargar.
+page-new-tab = se abre en otra pestaña; agrega ahí la copia tapada
+page-fields = Lo que encontré
+page-fields-none = Aquí no encontré ningún lugar para tapar. Con el pincel puedes tapar lo que quieras.
+page-covered = tapado
+page-open = a la vista
+page-partly = en parte a la vista
+page-unread = No se pudo leer, así que está tapado
+page-style = Cómo se tapa
+page-hidden = Datos ocultos en el archivo: %1
+page-hidden-kind = Qué
+page-hidden-detail = En la copia
+page-hidden-removed = quitado
+page-forget = Olvidar esta foto
+page-ask = ¿De verdad dejas esto a la vista?
+page-ask-keep = Dejarlo tapado
+page-ask-open = Dejarlo a la vista
+
+command-page = Un enlace a la página, para este navegador
+web-link-open = Abrir la página
+web-link = <b>La página</b>: suelta una foto, mira qué hay de privado en ella y tápalo con el dedo. Este enlace es tuyo: deja entrar a un navegador, una vez, en 10 minutos.
 web-bad-request = Esta petición no se puede leer.
 web-not-signed-in = Esta página no conoce tu navegador. Abre el enlace que te dieron, o pide uno nuevo.
 web-not-allowed = Esto no está permitido desde aquí.
@@ -1533,6 +1635,7 @@ web-too-long-an-address = Esta dirección es demasiado larga.
 web-too-many = Fue demasiado de una vez. Espera un momento e inténtalo otra vez.
 web-internal = Algo falló aquí, así que no se revisó nada. Inténtalo otra vez, por favor.
 web-busy = Hay demasiado que hacer ahora, así que no se revisó nada. Inténtalo más tarde, por favor.
+web-no-memory = Ahora mismo no se pueden comprobar los enlaces. Inténtalo otra vez pronto.
 web-stands-by = Otro bot es el que está activo.
 web-wrong-name = Esta página solo responde en su propia dirección.
 web-no-https = Esta página solo se sirve por https.

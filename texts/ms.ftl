@@ -7,7 +7,7 @@ headline-caution = 🟡 <b>Hati-hati — lebih baik hantar salinannya, bukan yan
 headline-clear = 🟢 <b>Tiada apa-apa yang berisiko.</b>
 headline-film = ⚪ <b>Tiada apa-apa yang berisiko dalam gambar yang saya nampak — tetapi itu belum semuanya, jadi belum tentu selamat.</b>
 headline-unknown = ⚪ <b>Tidak dapat diperiksa — anggap sahaja tidak selamat.</b>
-headline-unread = ⚪ <b>Kebanyakan tulisan di sini tidak dapat saya baca — anggap sahaja foto ini tidak selamat.</b>
+headline-unread = ⚪ <b>Kebanyakan tulisan di sini tidak dapat saya baca — anggap foto ini tidak selamat.</b>
 headline-refused = ⚪ <b>Saya tidak dapat melihat yang ini.</b>
 
 short-stop = 🔴 <b>Berhenti: { $what } — { $copy ->
@@ -45,7 +45,7 @@ sure-sure = pasti
 sure-likely = besar kemungkinan
 sure-hint = mungkin
 
-todo-copy = ✅ Salinan di sini sudah ditutup, dan saya sudah membacanya semula untuk memastikan. Kalau mahu hantar apa-apa, hantar salinannya.
+todo-copy = ✅ Salinan di sini sudah ditutup dan dibaca semula untuk memastikan. Kalau mahu hantar apa-apa, hantar salinannya.
 todo-clean = ✅ Salinan di sini ialah gambar yang sama tanpa data tersembunyi.
 todo-withheld = 🚫 Tiada salinan: { $reason ->
     [withhold] foto seperti ini tidak menjadi selamat walaupun sebahagiannya ditutup. Sebaiknya jangan hantar langsung.
@@ -67,7 +67,7 @@ unchecked-timeout = terlalu lama
 unchecked-crashed = gagal di tengah jalan
 unchecked-unavailable = tidak tersedia
 unchecked-frames = terlalu banyak gambar untuk dilihat semuanya
-unchecked-detail = sebahagian gambar ini yang tidak dapat saya lihat dari dekat
+unchecked-detail = bahagian gambar yang tidak dapat saya lihat dari dekat
 unchecked-not-given = tidak disertakan dalam apa yang saya terima
 unchecked-pages = halaman lebih banyak daripada yang saya lihat
 unchecked-damaged = fail rosak
@@ -80,7 +80,7 @@ unread-handwriting = tulisan tangan
 unread-script = aksara yang tidak saya kenal
 unread-small = huruf yang terlalu kecil
 unread-blurred = huruf yang kabur
-unread-code = kod (QR atau bar)
+unread-code = kod QR atau kod bar
 unread-writing = tulisan yang tidak dapat saya baca
 
 left-open = 👁 Dibiarkan terbuka atas pilihan anda: { $places }.
@@ -118,7 +118,7 @@ stage-verify = membaca semula { $seconds }
 
 memory-line = 🕑 Saya tidak menyimpan foto ini. Butangnya berfungsi selama { $minutes ->
    *[other] { $minutes } minit
-}. /mydata menunjukkan apa yang disimpan lebih lama, berapa lama, dan sebabnya.
+}. /mydata menunjukkan apa yang kekal lebih lama, dan sebabnya.
 
 memory-away = 🕑 Saya tidak menyimpan foto ini. Memori saya tidak menjawab sekarang, jadi tiada butang di sini: untuk mengubah apa yang ditutup, hantar foto ini lagi nanti.
 
@@ -209,6 +209,7 @@ pdf-line-unknown = ⚪ Halaman { $page }: tidak semuanya dapat diperiksa{ $what 
     [none] {""}
    *[other] ; dijumpai: { $what }
 }
+pdf-line-clear = 🟢 Halaman { $page }: tiada apa-apa dijumpai.
 pdf-clear-pages = 🟢 { $count ->
    *[other] { $count } halaman: tiada apa-apa dijumpai.
 }
@@ -734,13 +735,13 @@ start-how = <b>Cara kerjanya</b>
     /help · /privacy
 start-example = 🧪 Kad ini hanya lukisan: bukan milik sesiapa. Inilah yang berlaku apabila anda menghantar foto seperti ini.
 
-help = <b>Hantar foto kepada saya sebelum menghantarnya kepada AI.</b>
+help = <b>Hantar foto kepada saya sebelum kepada AI.</b>
     Album, PDF dan fail gambar pun boleh.
 
     🔴 jangan hantar · 🟡 lebih baik salinannya
-    🟢 tiada apa-apa dijumpai · ⚪ tidak diperiksa
+    🟢 tiada dijumpai · ⚪ tidak diperiksa
 
-    <i>Hantar salinan ini</i> memberi yang sudah ditutup.
+    <i>Hantar salinan ini</i>: yang sudah ditutup.
     <i>Pilih yang ditutup</i> mengubahnya.
     <i>Butiran</i> memberitahu sebabnya.
 
@@ -890,7 +891,7 @@ record-guest = ditanya di tempat lain
 record-ticket = butang
 record-choosing = pilihan terbuka
 record-sheet = penemuan, sebagai kod
-record-told = jawapan mana untuk apa
+record-told = jawapan tiap foto
 record-album = album
 record-pace = foto minit ini
 record-language = bahasa anda
@@ -1485,6 +1486,107 @@ privacy-groups = <b>Dalam kumpulan:</b> tetapan (180 hari sejak foto terakhir), 
 
 ## The page
 
+page-title = Lihat apa yang didedahkan oleh foto sebelum AI melihatnya
+page-lead = Gatekeeper memberitahu anda dengan kata-kata mudah apa yang peribadi dalam foto atau PDF, dan membuat salinan bertutup yang dibacanya semula untuk memastikan.
+page-drop = Lepaskan foto atau PDF di sini
+page-give = Tunjukkan foto atau PDF kepada saya
+page-choose = Pilih foto
+page-camera = Kamera
+page-paste = Tampal
+page-promise = Tiada apa-apa disimpan. Apa yang anda tunjukkan dilupakan apabila anda meninggalkan halaman ini, dan selepas 15 minit tanpa sentuhan.
+page-skip = Terus ke kandungan
+page-home = Gatekeeper: mula semula dan lupakan semua foto
+page-language = Bahasa
+page-back = Semua foto
+page-more = Tambah foto
+page-again = Cuba lagi
+page-take-back = Batalkan perubahan
+page-list = Jawapan: %1 daripada %2
+page-pasted = Foto yang ditampal
+page-nothing-given = Tiada foto atau PDF di dalamnya. Salin gambar itu sendiri, atau pilih failnya.
+page-shared-lost = Yang anda kongsi tidak sampai. Kongsi sekali lagi, atau pilih di sini.
+page-away-title = Gatekeeper tidak berjalan
+page-away = Halaman ini perlukan pelayannya sendiri, dan pelayan itu tidak menjawab. Mulakan Gatekeeper semula, kemudian cuba lagi. Tiada apa-apa disimpan di sini.
+page-session-title = Halaman ini belum terbuka untuk anda
+page-session = Buka melalui alamat yang ditunjukkan Gatekeeper semasa bermula, atau melalui pautan yang anda terima.
+page-unreachable = Gatekeeper tidak menjawab, jadi tiada keputusan untuk ini. Foto anda tidak disimpan. Adakah pelayannya berjalan dan rangkaian ada?
+page-failed = Ada yang tidak kena di pelayan, jadi tiada keputusan untuk ini. Cuba lagi sebentar nanti.
+page-failed-title = Tidak dapat diperiksa — anggap sahaja tidak selamat
+page-gone-title = Dilupakan
+page-gone = Masanya sudah tamat, jadi foto ini, salinannya dan pilihan anda sudah hilang. Pilih lagi kalau masih perlu.
+page-forgotten = Dilupakan.
+page-stage-sending = Menghantar
+page-stage-waiting = Menunggu
+page-stage-looking = Melihat
+page-stage-covering = Menutup
+page-stage-proving = Membaca semula
+page-now-queued = Menunggu giliran
+page-now-sending = Sedang dihantar…
+page-now-received = Sudah sampai…
+page-now-waiting = Menunggu. Foto sebelum anda: %1
+page-now-next = Giliran anda seterusnya…
+page-now-looking = Mencari apa yang peribadi…
+page-now-page = Melihat halaman %1 daripada %2…
+page-now-covering = Sedang menutupnya…
+page-now-proving = Membaca semula salinan untuk memastikan…
+page-progress = Kemajuan
+page-strip = Halaman
+page-of = Halaman %1 daripada %2
+page-keys = Kekunci anak panah menggerakkan tanda silang, dengan Shift lebih jauh. Bar ruang menurunkan alat dan mengangkatnya, Escape membuangnya. Tambah dan tolak mendekat dan menjauh, 0 menunjukkan seluruh halaman. Tanpa alat, bar ruang pergi ke ruangan di bawah tanda silang.
+page-tools = Alat
+page-tool-move = Gerak
+page-tool-brush = Berus: tutup dengan mengecat
+page-tool-rectangle = Segi empat: tutup satu bahagian
+page-tool-eraser = Pemadam: buka apa yang anda tutup, atau tempat yang dijumpai
+page-undo = Batal
+page-redo = Buat semula
+page-zoom-out = Lebih jauh
+page-zoom-fit = Seluruh halaman
+page-zoom-in = Lebih dekat
+page-width = Lebar berus
+page-compare = Tunjukkan yang asal
+page-compare-value = %1 % daripadanya yang asal
+page-hold = Tekan lama untuk melihat yang asal
+page-badge-copy = Salinan bertutup
+page-badge-original = Foto asal anda, tidak ditutup
+page-badge-both = Kiri: foto asal anda. Kanan: salinan bertutup
+page-badge-bare = Foto asal anda: tiada salinan
+page-badge-working = Salinan baharu sedang dibuat…
+page-key-down = Alat sudah turun. Gerakkan dengan kekunci anak panah, angkat dengan bar ruang.
+page-drawn = Ditutup. Salinan dibuat semula.
+page-erased = Dibuka. Salinan dibuat semula.
+page-nothing-there = Tiada apa-apa untuk dibuka di situ.
+page-many-regions = Itu lebih daripada yang muat untuk satu foto. Batalkan sesuatu dahulu, atau guna segi empat untuk bahagian yang lebih besar.
+page-proven = Salinan baharu sudah sedia dan sudah dibaca semula.
+page-take = Ambil salinan bertutup
+page-share = Kongsi
+page-download = Muat turun
+page-download-size = Muat turun salinan bertutup, %1
+page-downloaded = Salinan bertutup sedang masuk ke muat turun anda.
+page-copy = Salin
+page-copied = Disalin
+page-not-copied = Tidak disalin. Guna Muat turun.
+page-not-shared = Tidak dikongsi. Guna Muat turun.
+page-new-tab = dibuka dalam tab baharu; tambah salinan bertutup di sana
+page-fields = Apa yang saya jumpa
+page-fields-none = Saya tidak menjumpai tempat untuk ditutup di sini. Dengan berus anda boleh menutup apa sahaja.
+page-covered = ditutup
+page-open = terbuka
+page-partly = sebahagiannya terbuka
+page-unread = Tidak dapat dibaca, jadi ditutup
+page-style = Cara ia ditutup
+page-hidden = Data tersembunyi dalam fail: %1
+page-hidden-kind = Apa
+page-hidden-detail = Dalam salinan
+page-hidden-removed = dibuang
+page-forget = Lupakan foto ini
+page-ask = Betul-betul mahu biarkan ini terbuka?
+page-ask-keep = Kekalkan tertutup
+page-ask-open = Biarkan terbuka
+
+command-page = Pautan ke halaman, untuk pelayar ini
+web-link-open = Buka halaman
+web-link = <b>Halaman web</b>: lepaskan foto, lihat apa yang peribadi di dalamnya, tutup dengan jari anda. Pautan ini milik anda: ia membenarkan satu pelayar masuk, sekali, dalam masa 10 minit.
 web-bad-request = Permintaan ini tidak dapat dibaca.
 web-not-signed-in = Halaman ini tidak kenal pelayar anda. Buka pautan yang anda terima, atau minta yang baharu.
 web-not-allowed = Ini tidak dibenarkan dari sini.
@@ -1496,6 +1598,7 @@ web-too-long-an-address = Alamat ini terlalu panjang.
 web-too-many = Terlalu banyak sekali gus. Tunggu sebentar, kemudian cuba lagi.
 web-internal = Ada yang gagal di sini, jadi tiada apa-apa yang diperiksa. Sila cuba lagi.
 web-busy = Terlalu sibuk sekarang, jadi tiada apa-apa yang diperiksa. Sila cuba lagi nanti.
+web-no-memory = Pautan tidak dapat diperiksa sekarang. Sila cuba lagi sebentar nanti.
 web-stands-by = Bot lain yang sedang bertugas.
 web-wrong-name = Halaman ini hanya menjawab di alamatnya sendiri.
 web-no-https = Halaman ini hanya melalui https.

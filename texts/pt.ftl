@@ -219,6 +219,7 @@ pdf-line-unknown = ⚪ Página { $page }: não consegui verificar tudo{ $what ->
     [none] {""}
    *[other] ; achei: { $what }
 }
+pdf-line-clear = 🟢 Página { $page }: nada encontrado.
 pdf-clear-pages = 🟢 { $count ->
     [1] Uma página: nada encontrado.
    *[other] { $count } páginas: nada encontrado.
@@ -749,7 +750,7 @@ start-how = <b>Como funciona</b>
 start-example = 🧪 Este cartão é pintado: não é de ninguém. É isto que acontece quando você me manda uma foto assim.
 
 help = <b>Mande uma foto para mim antes de mandar para uma IA.</b>
-    Álbuns, PDFs e imagens como arquivo também valem.
+    Também álbuns, PDFs e arquivos de imagem.
 
     🔴 não mande · 🟡 melhor a cópia
     🟢 nada encontrado · ⚪ não verificado
@@ -901,11 +902,11 @@ mydata-nothing = Não tenho nada sobre você neste momento.
 mydata-end = Sem imagens, sem nomes, sem textos. /forget apaga tudo na hora.
 mydata-unavailable = Minha memória não responde agora, então não consigo mostrar o que há. Tudo nela se apaga sozinho.
 record-waiting = fotos na fila
-record-guest = perguntado em outra conversa
+record-guest = em outras conversas
 record-ticket = botões
 record-choosing = escolhas abertas
 record-sheet = achados, como códigos
-record-told = qual resposta para o quê
+record-told = resposta de cada foto
 record-album = álbuns
 record-pace = fotos deste minuto
 record-language = seu idioma
@@ -1522,6 +1523,107 @@ privacy-groups = <b>Em grupos:</b> ajustes (180 dias desde a última foto), de q
 
 ## The page
 
+page-title = Veja o que uma foto revela antes que uma IA veja
+page-lead = O Gatekeeper diz em palavras simples o que há de particular em uma foto ou PDF, e faz uma cópia coberta que ele lê de novo para ter certeza.
+page-drop = Solte fotos ou PDFs aqui
+page-give = Mostre fotos ou PDFs
+page-choose = Escolher fotos
+page-camera = Câmera
+page-paste = Colar
+page-promise = Nada fica guardado. O que você mostra é esquecido quando você sai desta página, e depois de 15 minutos sem um toque.
+page-skip = Ir para o conteúdo
+page-home = Gatekeeper: começar de novo e esquecer todas as fotos
+page-language = Idioma
+page-back = Todas as fotos
+page-more = Adicionar fotos
+page-again = Tentar de novo
+page-take-back = Desfazer a mudança
+page-list = Respostas: %1 de %2
+page-pasted = Foto colada
+page-nothing-given = Não havia foto nem PDF nisso. Copie a própria imagem, ou escolha o arquivo dela.
+page-shared-lost = O que você compartilhou não chegou. Compartilhe mais uma vez, ou escolha aqui.
+page-away-title = O Gatekeeper não está rodando
+page-away = Esta página precisa do próprio servidor, e ele não responde. Inicie o Gatekeeper de novo e tente outra vez. Nada ficou guardado aqui.
+page-session-title = Esta página ainda não está aberta para você
+page-session = Abra pelo endereço que o Gatekeeper mostrou ao iniciar, ou pelo link que você recebeu.
+page-unreachable = O Gatekeeper não responde, então não há resultado. Sua foto não ficou guardada. O servidor está rodando e há rede?
+page-failed = Algo deu errado no servidor, então não há resultado. Tente de novo daqui a pouco.
+page-failed-title = Não deu para verificar: trate como não seguro
+page-gone-title = Esquecida
+page-gone = O tempo acabou, então esta foto, a cópia e suas escolhas se foram. Escolha-a de novo se ainda precisar.
+page-forgotten = Esquecida.
+page-stage-sending = Enviar
+page-stage-waiting = Esperar
+page-stage-looking = Olhar
+page-stage-covering = Cobrir
+page-stage-proving = Ler de novo
+page-now-queued = Esperando a vez
+page-now-sending = Enviando…
+page-now-received = Chegou…
+page-now-waiting = Esperando. Fotos antes da sua: %1
+page-now-next = A sua é a próxima…
+page-now-looking = Procurando o que é particular…
+page-now-page = Olhando a página %1 de %2…
+page-now-covering = Cobrindo…
+page-now-proving = Lendo a cópia de novo para ter certeza…
+page-progress = Progresso
+page-strip = Páginas
+page-of = Página %1 de %2
+page-keys = As setas movem uma cruz, com Shift mais longe. A barra de espaço baixa e levanta a ferramenta, Esc a tira. Mais e menos aproximam e afastam, 0 mostra a página inteira. Sem ferramenta, a barra de espaço vai ao campo sob a cruz.
+page-tools = Ferramentas
+page-tool-move = Mover
+page-tool-brush = Pincel: cobrir pintando
+page-tool-rectangle = Retângulo: cobrir uma parte
+page-tool-eraser = Borracha: descobrir o que você cobriu, ou um lugar achado
+page-undo = Desfazer
+page-redo = Refazer
+page-zoom-out = Mais longe
+page-zoom-fit = Página inteira
+page-zoom-in = Mais perto
+page-width = Largura do pincel
+page-compare = Mostrar o original
+page-compare-value = %1 % é o original
+page-hold = Segure para ver o original
+page-badge-copy = Cópia coberta
+page-badge-original = Seu original, sem cobrir
+page-badge-both = Esquerda: seu original. Direita: a cópia coberta
+page-badge-bare = Seu original: não há cópia
+page-badge-working = Uma nova cópia está sendo feita…
+page-key-down = A ferramenta está baixada. Mova com as setas, levante com a barra de espaço.
+page-drawn = Coberto. A cópia está sendo refeita.
+page-erased = Descoberto. A cópia está sendo refeita.
+page-nothing-there = Não há nada para descobrir ali.
+page-many-regions = Isso é mais do que cabe em uma foto. Desfaça algo antes, ou use o retângulo para uma parte maior.
+page-proven = A nova cópia está pronta e foi lida de novo.
+page-take = Levar a cópia coberta
+page-share = Compartilhar
+page-download = Baixar
+page-download-size = Baixar a cópia coberta, %1
+page-downloaded = A cópia coberta está a caminho dos seus downloads.
+page-copy = Copiar
+page-copied = Copiado
+page-not-copied = Não copiado. Use Baixar.
+page-not-shared = Não compartilhado. Use Baixar.
+page-new-tab = abre em uma nova aba; adicione a cópia coberta lá
+page-fields = O que achei
+page-fields-none = Não achei nenhum lugar para cobrir aqui. Com o pincel você pode cobrir o que quiser.
+page-covered = coberto
+page-open = à mostra
+page-partly = em parte à mostra
+page-unread = Não deu para ler, então está coberto
+page-style = Como fica coberto
+page-hidden = Dados ocultos no arquivo: %1
+page-hidden-kind = O quê
+page-hidden-detail = Na cópia
+page-hidden-removed = removido
+page-forget = Esquecer esta foto
+page-ask = Deixar mesmo isto à mostra?
+page-ask-keep = Manter coberto
+page-ask-open = Deixar à mostra
+
+command-page = Um link para a página, para este navegador
+web-link-open = Abrir a página
+web-link = <b>A página</b>: solte uma foto, veja o que há de particular nela, cubra com o dedo. Este link é seu: ele deixa um navegador entrar, uma vez, dentro de 10 minutos.
 web-bad-request = Não dá para ler este pedido.
 web-not-signed-in = Esta página não conhece o seu navegador. Abra o link que você recebeu, ou peça um novo.
 web-not-allowed = Isto não é permitido a partir daqui.
@@ -1533,6 +1635,7 @@ web-too-long-an-address = Este endereço é comprido demais.
 web-too-many = Foi demais de uma vez. Espere um momento e tente de novo.
 web-internal = Algo falhou aqui, então nada foi verificado. Tente de novo, por favor.
 web-busy = Há muito o que fazer agora, então nada foi verificado. Tente de novo mais tarde, por favor.
+web-no-memory = Não dá para conferir links agora. Tente de novo em breve.
 web-stands-by = Outro bot é o que está ativo.
 web-wrong-name = Esta página só responde no próprio endereço.
 web-no-https = Esta página só funciona por https.

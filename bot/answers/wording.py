@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 
-from bot.answers.found import found_line, why_in_words
+from bot.answers.found import found_line
 from bot.answers.items import place_in_words
 from bot.answers.lines import fitting_tip, length, memory_line, unread_in_words
 from bot.answers.notes import CAME_AS_PHOTO, LAST_LOOK, words_of
@@ -20,8 +20,9 @@ from texts.fallback import risk_of
 
 MOST_UNCHECKED = 11
 """Most checks that one answer names as not done. A longer list is noise, and the headline says "could not check"."""
-FEW_UNCHECKED = 2
-"""Most of them where all risks and all that was not understood stand in one caption besides: codes have up to 40 letters."""
+FEWER_UNCHECKED = (2, 0)
+"""Most of them where all risks and all that was not understood stand in one caption besides: codes have up to 40 letters, and
+some languages need more room than others."""
 HIDDEN = frozenset(
     "gps place-name camera serial-number owner software time comment maker-note face-tags edit-history motion-photo"
     " depth-map thumbnail thumbnail-differs further-pictures further-frames burst trailing-bytes embedded-profile"
@@ -52,8 +53,8 @@ def worded(
     for text in map(wording.whole, _economies()) if unfolded else (wording.short(),):
         if length(text) <= limit:
             return text
-    full = wording.brief(MOST_UNCHECKED)
-    return full if length(full) <= limit else wording.brief(FEW_UNCHECKED)
+    brief = [wording.brief(most) for most in (MOST_UNCHECKED, *FEWER_UNCHECKED)]
+    return next((text for text in brief if length(text) <= limit), brief[-1])
 
 
 @dataclass(frozen=True, slots=True)
@@ -187,7 +188,7 @@ class _Wording:
         if any(risk_of(detector) == Risk.METADATA for detector, _ in self.summary.unchecked):
             return {"hidden": "unchecked"}
         codes = [why for entry in self.summary.found for why in entry.whys if why in HIDDEN]
-        words = [word for why in codes if (word := why_in_words(why, self.texts))]
+        words = [word for why in codes if (word := self.texts.why(why))]
         return {"hidden": self.texts.listed(dict.fromkeys(words)) or "none"}
 
     def _unfolded(self) -> str:

@@ -23,9 +23,9 @@ from bot.web.server import CannotListen
 ROOT = Path(__file__).parents[2]
 
 
-def main(arguments: Sequence[str], environment: Mapping[str, str], root: Path = ROOT) -> int:
+def main(given: Sequence[str], environment: Mapping[str, str], root: Path = ROOT) -> int:
     """The exit status: 0 after an orderly end, 1 when it cannot run, 2 when arguments or settings are not right."""
-    asked = _parser().parse_args(arguments)
+    asked = parser().parse_args(given)
     try:
         environment = environment_with_file(environment, root / ".env")
         settings = Settings.from_env(environment, bot=False)
@@ -38,16 +38,17 @@ def main(arguments: Sequence[str], environment: Mapping[str, str], root: Path = 
     return _serve(settings, environment, asked)
 
 
-def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(
+def parser() -> argparse.ArgumentParser:
+    """Returns what reads the arguments."""
+    known = argparse.ArgumentParser(
         prog="./gatekeeper page",
         description="Serves the page on this machine: drop a photo, see what is private in it, cover it, take the copy.",
         epilog="Ctrl-C ends it. With PUBLIC_URL in .env it serves people beyond this machine; see .env.example.",
     )
-    parser.add_argument("--port", type=_port, help="the port to listen on; without it PAGE_PORT, or any that is free")
-    parser.add_argument("--no-browser", action="store_true", help="only print the address, open nothing")
-    parser.add_argument("--invite", action="store_true", help="print a link to the page at PUBLIC_URL that works once")
-    return parser
+    known.add_argument("--port", type=_port, help="the port to listen on; without it PAGE_PORT, or any that is free")
+    known.add_argument("--no-browser", action="store_true", help="only print the address, open nothing")
+    known.add_argument("--invite", action="store_true", help="print a link to the page at PUBLIC_URL that works once")
+    return known
 
 
 def _port(text: str) -> int:

@@ -99,16 +99,17 @@ class Access:
 class Guard:
     """An ASGI application around one route. Raises Failed where a request must not pass."""
 
-    def __init__(self, app: ASGIApp, access: Access, signed_in: bool = True) -> None:
+    def __init__(self, app: ASGIApp, access: Access, signed_in: bool, any_sender: bool) -> None:
         self._app = app
         self._access = access
         self._signed_in = signed_in
+        self._any_sender = any_sender
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Passes a request on, with its session in ``request.state.session`` where the route is for people who signed in."""
         headers = Headers(scope=scope)
         self._check_place(scope, headers)
-        if self._signed_in or scope["method"] not in SAFE:
+        if not self._any_sender and (self._signed_in or scope["method"] not in SAFE):
             self._check_sender(scope, headers)
         if self._signed_in:
             scope.setdefault("state", {})["session"] = self._session(scope)
@@ -145,14 +146,16 @@ class Guard:
         return session
 
 
-def guarded(routes: Sequence[Route], access: Access, *, signed_in: bool = True) -> list[Route]:
-    """Returns the routes with a guard before each."""
+def guarded(
+    routes: Sequence[Route], access: Access, *, signed_in: bool = True, any_sender: bool = False
+) -> list[Route]:
+    """Returns the routes with a guard before each. ``any_sender`` is for routes that do nothing, whoever asks."""
     return [
         Route(
             route.path,
             route.endpoint,
             methods=sorted(route.methods or SAFE),
-            middleware=[Middleware(Guard, access, signed_in)],
+            middleware=[Middleware(Guard, access, signed_in, any_sender)],
         )
         for route in routes
     ]

@@ -5,57 +5,60 @@ from __future__ import annotations
 import inspect
 import sys
 from collections.abc import Iterator, Sequence
-from typing import Final
 
-from rich.console import Console
-
-from detectors.cli.words import codes_in_words
-from detectors.gate.registry import Registry
+from detectors.cli.printing import INDENT, Voice, advice_of
+from detectors.cli.speech import Sentence, details
 from detectors.kit.detector import Detector
-from detectors.kit.terms import Finding, Place, Report, Strength, places
-
-SURENESS: Final = {
-    Strength.SURE: "This is certain.",
-    Strength.LIKELY: "This is likely: it counts as found.",
-    Strength.HINT: "This is a hint: one weak sign, which alone never stops a photo.",
-}
+from detectors.kit.terms import Finding, Place, Report, places
 
 
 class NoSuchPlace(Exception):
-    """There is no place of this number; the message is a sentence for people."""
+    """There is no place of this number; ``sentence`` says which there are."""
+
+    def __init__(self, sentence: Sentence) -> None:
+        super().__init__(sentence.key)
+        self.sentence = sentence
 
 
-def print_explanation(console: Console, number: int, report: Report, registry: Registry) -> None:
+def print_explanation(voice: Voice, number: int, report: Report) -> None:
     """Print some lines about the place of this number. Raises NoSuchPlace."""
-    for line in explanation(number, report, registry):
-        console.print(f"        {line}", markup=False, soft_wrap=True)
+    for line in explanation(voice, number, report):
+        voice.console.print(f"{INDENT}{line}", markup=False, soft_wrap=True)
 
 
-def explanation(number: int, report: Report, registry: Registry) -> Iterator[str]:
+def explanation(voice: Voice, number: int, report: Report) -> Iterator[str]:
     """Lines about the place of this number. Raises NoSuchPlace."""
     numbered = places(report)
     place = next((place for place in numbered if place.number == number), None)
     if place is None:
-        has = {0: "no places", 1: "place 1 only"}.get(len(numbered), f"places 1-{len(numbered)}")
-        raise NoSuchPlace(
-            f"--explain {number}: this photo has {has}. What was found in the whole photo or in its file has no number."
-        )
-    return _lines(place, [finding for finding in report.findings if _is_there(finding, place)], registry)
+        raise NoSuchPlace(Sentence("cli-explain-nowhere", number=number, count=len(numbered)))
+    return _lines(voice, place, [finding for finding in report.findings if _is_there(finding, place)])
 
 
-def _lines(place: Place, findings: Sequence[Finding], registry: Registry) -> Iterator[str]:
-    box = place.region
-    field = f", the field {place.field.value} of a paper" if place.field else ""
-    yield f"Place {place.number}{field}: {box.left},{box.top},{box.right},{box.bottom} in pixels of the upright photo."
-    told: set[str] = set()
+def _lines(voice: Voice, place: Place, findings: Sequence[Finding]) -> Iterator[str]:
+    texts, told = voice.texts, set[str]()
+    yield _where(voice, place)
     for finding in sorted(findings, key=lambda finding: place.risks.index(finding.risk)):
-        for detector in registry.declaring(finding.risk, [finding.why]):
-            words = codes_in_words([finding.why], registry.whys, detector.title)
-            yield f"{detector.title}{f': {words}' if words else ''}. {SURENESS[finding.strength]} {detector.advice}"
+        title = texts.plain(f"risk-{finding.risk.value}")
+        kinds = details(texts, [finding.why], title)
+        found = title + (texts.plain("found-detail", details=kinds) if kinds else "")
+        sure = texts.plain(f"cli-explain-{finding.strength.value}")
+        for detector in voice.registry.declaring(finding.risk, [finding.why]):
+            yield f"{found}. {sure} {advice_of(detector, texts)}"
             manual = _manual(detector)
             if manual not in told:
                 told.add(manual)
+                yield texts.plain("cli-explain-rule")
                 yield from (f"    {line}".rstrip() for line in manual.splitlines())
+
+
+def _where(voice: Voice, place: Place) -> str:
+    texts, region = voice.texts, place.region
+    box = f"{region.left},{region.top},{region.right},{region.bottom}"
+    if place.field is None:
+        return texts.plain("cli-explain-place", number=place.number, box=box)
+    field = texts.plain(f"item-{place.field.value}", count=1)
+    return texts.plain("cli-explain-field", number=place.number, field=field, box=box)
 
 
 def _is_there(finding: Finding, place: Place) -> bool:

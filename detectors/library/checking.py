@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Final, Self
@@ -14,6 +14,7 @@ from detectors.kit.border import DOOR
 from detectors.kit.terms import (
     MAX_BYTES,
     Cure,
+    DetectorTexts,
     Level,
     Reason,
     Refusal,
@@ -47,8 +48,13 @@ class Answer:
 
     contract: dict[str, Any]
     """The object of the command line's contract: levels, codes, numbers and places, never a word that was read."""
-    copy: bytes | None = field(default=None, repr=False)
-    """The covered copy, a JPEG, PNG or PDF, built anew and proven."""
+    screening: Screening = field(repr=False)
+    """The same answer in the project's own types."""
+
+    @property
+    def copy(self) -> bytes | None:
+        """The covered copy, a JPEG, PNG or PDF, built anew and proven."""
+        return self.screening.redacted.data if self.screening.redacted else None
 
     @property
     def level(self) -> Level:
@@ -70,7 +76,8 @@ class Checker:
 
     def __enter__(self) -> Self:
         with self._lock:
-            self._process, self._open = PixelProcess(self._command), True
+            self._start()
+            self._open = True
         return self
 
     def __exit__(
@@ -79,6 +86,19 @@ class Checker:
         with self._lock:
             self._open = False
             self._end()
+
+    @property
+    def texts(self) -> Mapping[str, DetectorTexts]:
+        """The English texts of the detectors that look, by name: none before the ``with`` and after it."""
+        return self._process.ready.detectors if self._process else {}
+
+    def interrupt(self) -> None:
+        """End the process now, from any thread, also in the middle of its start.
+
+        The photo in hand is unchecked, the next one finds a new process.
+        """
+        if (process := self._process) is not None:
+            process.interrupt()
 
     def check(self, photo: bytes | Image, options: ScreeningOptions = ScreeningOptions()) -> Answer:  # noqa: B008 - frozen
         """The answer about a photo: the bytes of a file, or a Pillow picture, of which the frame that it stands at counts.
@@ -103,12 +123,12 @@ class Checker:
     def _screen(self, data: bytes, options: ScreeningOptions) -> Screening:
         if len(data) > MAX_BYTES:
             return Screening.refusal(Refusal.TOO_MANY_BYTES)
-        if self._process is None or not self._process.usable:
+        if (process := self._process) is None or not process.usable:
             self._end()
-            self._process = PixelProcess(self._command)
+            process = self._start()
         options = replace(options, file_seconds=min(options.file_seconds, self._deadline * LAST_PAGE))
         try:
-            return self._process.ask(data, options, self._deadline)
+            return process.ask(data, options, self._deadline)
         except NoAnswer as missing:
             self._process = None
             report = Report((), (Unchecked("photo", missing.reason),))
@@ -116,6 +136,15 @@ class Checker:
         except BaseException:
             self._process = None
             raise
+
+    def _start(self) -> PixelProcess:
+        self._process = process = PixelProcess(self._command)
+        try:
+            process.become_ready()
+        except BaseException:
+            self._process = None
+            raise
+        return process
 
     def _end(self) -> None:
         if self._process is not None:
@@ -144,4 +173,4 @@ def _answer(screening: Screening) -> Answer:
     told = (finding for finding in screening.report.findings if finding.cure is Cure.STRIP)
     kinds = dict.fromkeys(finding.why for finding in told if finding.risk is Risk.METADATA or finding.why in ELSEWHERE)
     xray = [{"kind": kind, "detail": None} for kind in sorted(kinds)]
-    return Answer(contract(None, screening, None, xray), screening.redacted.data if screening.redacted else None)
+    return Answer(contract(None, screening, None, xray), screening)

@@ -22,7 +22,7 @@ from detectors.kit.border import DOOR, ROOT, Garbled, checked_ready, checked_scr
 from detectors.kit.deadline import Deadline
 from detectors.kit.frames import DoorBroken, piped, read_frame, write_frame, write_json
 from detectors.kit.scratch import Folder, memory_folder, sweep
-from detectors.kit.terms import MAX_JSON_FRAME, MAX_PICTURE_FRAME, Reason, Screening, ScreeningOptions
+from detectors.kit.terms import MAX_JSON_FRAME, MAX_PICTURE_FRAME, Ready, Reason, Screening, ScreeningOptions
 
 START_SECONDS: Final = 120.0
 """Time for a start: loading every model takes 5 to 20 seconds on two cores, and several times that from a slow disk."""
@@ -45,7 +45,7 @@ class NoAnswer(Exception):
 
 
 class PixelProcess:
-    """A started process that is ready for photos, one at a time. Raises NotStarted where it does not become so."""
+    """A process for photos, one at a time, once it has become ready. Raises NotStarted where it cannot be started."""
 
     def __init__(self, command: Sequence[str] = DOOR) -> None:
         parent = memory_folder() or Path(tempfile.gettempdir())
@@ -73,8 +73,12 @@ class PixelProcess:
             self._folder.remove()
             raise NotStarted(f"The pixel process cannot be started: {error.strerror}.") from error
         self._complaint = _Complaint(piped(self._process.stderr))
+        self.ready = Ready()
+
+    def become_ready(self) -> None:
+        """Wait until it takes photos. Raises NotStarted where it does not, and has ended it then."""
         try:
-            self._become_ready()
+            self.ready = self._first_frame()
         except BaseException:
             self.end()
             raise
@@ -109,10 +113,15 @@ class PixelProcess:
         self._complaint.close()
         self._folder.remove()
 
-    def _become_ready(self) -> None:
+    def interrupt(self) -> None:
+        """Kill the process from another thread than the asking one, which then finds it gone."""
+        if self._process.poll() is None:
+            _kill(self._process)
+
+    def _first_frame(self) -> Ready:
         with Deadline(partial(_kill, self._process), START_SECONDS) as clock:
             try:
-                checked_ready(self._json())
+                return checked_ready(self._json())
             except (DoorBroken, OSError, Garbled, ValueError, RecursionError):
                 _kill(self._process)
                 late = f"The pixel process was not ready after {START_SECONDS:.0f} seconds."

@@ -58,6 +58,18 @@ class Published:
             return []
         return [face for face in find_faces(self.victim.scene) if face.region.intersection(self.victim.box)]
 
+    @cached_property
+    def aged(self) -> list[tuple[Peak, Any, float]]:
+        """Where each of these faces stands, how, and how old it looks before anything is covered."""
+        return [_aged(self.victim.scene, face) for face in self.faces]
+
+
+def _aged(scene: Pixels, face: Face) -> tuple[Peak, Any, float]:
+    peak = Peak(*face.region.half_open, face.score)
+    before = portrait(scene, peak)
+    stands = stance(before, face.turns, 0.0)
+    return peak, stands, float(np.mean(ages(before, stands)))
+
 
 class Attacked:
     """One victim covered in one way."""
@@ -134,14 +146,10 @@ def age(attacked: Attacked) -> bool:
     """Whether the copy of the truth alone shows the age of the face that stood there."""
     if not attacked.whole:
         return False
-    return any(_tells_age(attacked.copies, attacked.victim.scene, face) for face in attacked.published.faces)
+    return any(_tells_age(attacked.copies, *aged) for aged in attacked.published.aged)
 
 
-def _tells_age(copies: Sequence[Pixels], scene: Pixels, face: Face) -> bool:
-    peak = Peak(*face.region.half_open, face.score)
-    before = portrait(scene, peak)
-    stands = stance(before, face.turns, 0.0)
-    true = float(np.mean(ages(before, stands)))
+def _tells_age(copies: Sequence[Pixels], peak: Peak, stands: Any, true: float) -> bool:
     away = [abs(float(np.mean(ages(portrait(copy, peak), stands))) - true) for copy in copies]
     return away[0] < min(away[1:]) - YEARS
 

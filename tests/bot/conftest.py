@@ -1,9 +1,10 @@
-"""Fixtures of the bot's tests. Certificates are read once, because reading them takes half the time of a short test."""
+"""Fixtures of the bot's tests. What its libraries read or look for again and again is half the time of a short test."""
 
 from __future__ import annotations
 
 import logging
 import ssl
+import sys
 from collections.abc import Iterator
 from typing import Any
 
@@ -19,6 +20,15 @@ def certificates_read_once() -> Iterator[None]:
     transport.create_ssl_context = lambda *_, **__: once
     yield
     transport.create_ssl_context = make
+
+
+@pytest.fixture(autouse=True, scope="session")
+def not_looked_for_again() -> Iterator[None]:
+    """httpcore tries to import sniffio at every request; it is not installed, and looking for it is a tenth of these tests."""
+    sys.modules.setdefault("sniffio", None)  # type: ignore[arg-type]  # what stands so is not to be imported
+    yield
+    if "sniffio" in sys.modules and sys.modules["sniffio"] is None:
+        del sys.modules["sniffio"]
 
 
 @pytest.fixture(autouse=True)

@@ -49,6 +49,8 @@ Pauses between attempts at a download are looked at in ``tests/bot/transport/tes
 SOON = replace(QUICK, minute=0.02)
 """The buttons' time ends within a second, as far as waiting for it goes."""
 ANSWERS = ("sendMessage", "sendPhoto", "sendDocument")
+PATIENCE = 60.0
+"""Seconds after which what must come is given up. Waiting ends as soon as it is there, so a busy machine may take its time."""
 
 
 def png(width: int = 40, height: int = 30) -> bytes:
@@ -133,7 +135,7 @@ class Scene:
     def world(self) -> World:
         return self.api.world
 
-    async def answers(self, count: int = 1, seconds: float = 5.0) -> list[Call]:
+    async def answers(self, count: int = 1, seconds: float = PATIENCE) -> list[Call]:
         """Waits until the bot has tried to send this many messages."""
         return await self.until(lambda: found if len(found := self.api.asked(*ANSWERS)) >= count else None, seconds)
 
@@ -186,7 +188,7 @@ class Scene:
     async def pressed(self, query: str) -> str:
         return await self.until(lambda: self.world.queries[query])
 
-    async def until(self, look: Callable[[], T | None], seconds: float = 5.0) -> T:
+    async def until(self, look: Callable[[], T | None], seconds: float = PATIENCE) -> T:
         deadline = time.monotonic() + seconds
         while (found := look()) is None:
             assert time.monotonic() < deadline, [call.method for call in self.api.calls]

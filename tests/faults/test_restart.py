@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Awaitable, Callable
 from dataclasses import replace
+from typing import Any
 
 from bot.store.records import AnswerRecord, Question
 from tests.bot.flow import SITI, Scene, Stub, png
@@ -34,13 +35,13 @@ def lives(url: str, before: Use, after: Use) -> None:
     asyncio.run(run())
 
 
-def asked(scene: Scene, name: str = "A", **changes: object) -> Question:
+def asked(scene: Scene, name: str = "A", **changes: Any) -> Question:
     """A photo that was taken by the process before; Telegram has it."""
     photo = scene.world.post(
         SITI.number, SITI.to_json(), photo=[{**scene.world.file(name.encode()), "width": 9, "height": 9}]
     )
     question = Question(SITI.number, SITI.number, photo["message_id"], photo["photo"][0]["file_id"], f"u-{name}")
-    return replace(question, **changes)  # type: ignore[arg-type]
+    return replace(question, **changes)
 
 
 async def nothing_owed(scene: Scene) -> None:

@@ -71,9 +71,9 @@ class Worker:
         assert process.stdin
         assert process.stdout
         try:
-            write_frame(process.stdin, data)  # type: ignore[arg-type]
+            write_frame(process.stdin, data)  # type: ignore[arg-type]  # a pipe, as it was started
             ready = select.select([process.stdout], [], [], SECONDS)[0]
-            frame = read_frame(process.stdout, MOST) if ready else None  # type: ignore[arg-type]
+            frame = read_frame(process.stdout, MOST) if ready else None  # type: ignore[arg-type]  # as above
         except OSError:
             frame = None
         if frame is None:

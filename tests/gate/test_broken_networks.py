@@ -21,6 +21,8 @@ from detectors.kit.vision.face_crop import Stance
 from detectors.kit.vision.nudity import BodyPart
 from detectors.kit.vision.peaks import Peak, Peaks
 
+pytestmark = pytest.mark.usefixtures("networks_asked_anew")
+
 SHOWN = frozenset({Risk.INTIMATE, Risk.CHILDREN, Risk.PEOPLE})
 FACES = {"children", "people"}
 ASKED = {
@@ -108,7 +110,7 @@ def is_missing(monkeypatch: pytest.MonkeyPatch) -> Missing:
 
 
 def report(photo: Photo) -> Report:
-    return inspect(photo, registry().of(SHOWN), 60)
+    return inspect(photo, registry().of(SHOWN), 600)
 
 
 @pytest.mark.parametrize("network", ASKED)

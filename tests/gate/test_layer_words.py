@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import numpy as np
 import pytest
 
@@ -48,8 +50,8 @@ def fate(line: LayerLine, pixels: Pixels, read: str = "") -> str:
     return next(name for name in ("seen", "covered", "unseen", "outside") if getattr(layer, name))
 
 
-def line(**given: object) -> LayerLine:
-    return LayerLine(**{"text": "Password: hujan", "box": PLACE, "colour": (0, 0, 0), **given})  # type: ignore[arg-type]
+def line(**given: Any) -> LayerLine:
+    return LayerLine(**{"text": "Password: hujan", "box": PLACE, "colour": (0, 0, 0), **given})
 
 
 @pytest.mark.parametrize(

@@ -11,6 +11,8 @@ from detectors.kit import models
 from detectors.kit.decode.photo import Pixels
 from detectors.kit.ocr.writing import read_lines
 
+pytestmark = pytest.mark.usefixtures("networks_asked_anew")
+
 
 def page() -> Pixels:
     image = Image.new("RGB", (1280, 960), "white")

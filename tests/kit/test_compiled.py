@@ -21,6 +21,8 @@ from numpy.typing import NDArray
 from detectors.kit import compiled, models
 from setup import compile_ahead
 
+pytestmark = pytest.mark.usefixtures("networks_asked_anew")
+
 SHAPE = (2, 112, 112, 3)
 FACES = np.random.default_rng(7).random(SHAPE, np.float32)
 
@@ -88,9 +90,9 @@ def compilations(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     noted = []
     make = models._made
 
-    def made(file: Path, *more: object) -> object:
+    def made(file: Path, *more: Any) -> object:
         noted.append(file.name)
-        return make(file, *more)  # type: ignore[arg-type]
+        return make(file, *more)
 
     monkeypatch.setattr(models, "_made", made)
     return noted

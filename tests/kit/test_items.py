@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -137,7 +138,7 @@ def test_items_stand_in_the_order_of_their_numbers_and_what_nobody_can_name_come
     ("asked", "kept"), [({"keep_numbers": (1,)}, (1, 2)), ({"keep_fields": (FieldName.NIK,)}, (1, 2))]
 )
 def test_a_number_and_a_field_open_the_same_on_the_command_line(
-    asked: Mapping[str, tuple[int, ...]], kept: tuple[int, ...]
+    asked: Mapping[str, Any], kept: tuple[int, ...]
 ) -> None:
     paper = Finding(
         Risk.IDENTITY,
@@ -147,5 +148,5 @@ def test_a_number_and_a_field_open_the_same_on_the_command_line(
         named=((NIK.region, FieldName.NIK), (STRIP.region, FieldName.OTHER), (NAME.region, FieldName.NAME)),
     )
     numbered = places(Report((paper,)))
-    options = ScreeningOptions(**asked).with_numbers_resolved(numbered)  # type: ignore[arg-type]
+    options = ScreeningOptions(**asked).with_numbers_resolved(numbered)
     assert options.keep == tuple(numbered[number - 1].region for number in kept)

@@ -11,6 +11,8 @@ import pytest
 
 from detectors.kit import models
 
+pytestmark = pytest.mark.usefixtures("networks_asked_anew")
+
 AT_ONCE = """
 import sys, threading
 import numpy as np

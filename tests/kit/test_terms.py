@@ -103,7 +103,7 @@ def test_a_finding_carries_codes_only(why: str) -> None:
 
 def test_values_are_frozen() -> None:
     with pytest.raises(FrozenInstanceError):
-        FINDING.why = "other"  # type: ignore[misc]
+        FINDING.why = "other"  # type: ignore[misc]  # frozen: that is the test
 
 
 @pytest.mark.parametrize("screening", [WHOLE, Screening.refusal(Refusal.TRUNCATED), Screening(Verdict(Level.CLEAR))])

@@ -18,7 +18,7 @@ from PIL import Image, ImageDraw, ImageFont
 
 import detectors
 from detectors import Answer, Checker, NotStarted
-from detectors.kit.terms import MAX_BYTES, Level, Redacted, ScreeningOptions, Style
+from detectors.kit.terms import MAX_BYTES, Level, Redacted, Refusal, Screening, ScreeningOptions, Style
 from detectors.library import checking, process
 from detectors.library.pictures import SHOWN_AS
 from tests import papers
@@ -144,7 +144,7 @@ def test_what_is_no_photo_is_refused_or_an_error_of_the_caller(checker: Checker)
     assert checker.check(broken).contract["refused"] == "truncated"
     for wrong, words in (("photo.jpg", "bytes or a Pillow picture"), (Image.new("F", (9, 9)), "convert it to RGB")):
         with pytest.raises(TypeError, match=words):
-            checker.check(wrong)  # type: ignore[arg-type]
+            checker.check(wrong)  # type: ignore[arg-type]  # wrong on purpose
     assert checker.check(as_bytes(painted())).level is Level.CLEAR
 
 
@@ -254,6 +254,23 @@ def test_a_start_that_takes_too_long_is_ended(monkeypatch: pytest.MonkeyPatch) -
         fake("never-ready").__enter__()
 
 
+def test_who_interrupts_ends_the_photo_in_hand_and_no_other() -> None:
+    with fake("obedient") as checker:
+        interrupted = threading.Timer(0.5, checker.interrupt)
+        interrupted.start()
+        answer = checker.check(b"hangs")
+        interrupted.join()
+        assert (answer.level, answer.contract["unchecked"][0]["reason"]) == (Level.UNKNOWN, "crashed")
+        assert checker.check(b"good").level is Level.CLEAR
+    checker.interrupt()
+
+
+def test_the_texts_of_the_detectors_come_with_the_process_and_go_with_it() -> None:
+    with fake("texts") as checker:
+        assert checker.texts["whiteboard"].whys == {"board-plan": "plan on a board"}
+    assert checker.texts == {}
+
+
 def test_outside_of_its_with_it_is_closed() -> None:
     checker = fake("good")
     with pytest.raises(RuntimeError, match="inside of its with"):
@@ -289,7 +306,8 @@ def test_one_photo_takes_one_line(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def test_a_picture_shows_neither_in_an_answers_representation_nor_in_that_of_its_copy() -> None:
-    assert "pixels" not in repr(Answer({"level": "clear"}, b"pixels")) + repr(Redacted(b"pixels", "png"))
+    copy = Redacted(b"pixels", "png")
+    assert "pixels" not in repr(Answer({"level": "clear"}, Screening.refusal(Refusal.EMPTY))) + repr(copy)
 
 
 def test_the_example_of_the_readme_runs_as_it_stands(tmp_path: Path) -> None:

@@ -89,7 +89,7 @@ def _lay(sheet: Sheet, paper: Sheet, corners: np.ndarray[tuple[int, ...], np.dty
     part[:] = noisy(rng, pixels, 2.0)
     for secret in secrets:
         box = tuple(int(side + shift) for side, shift in zip(secret.box, (left, top, left, top), strict=True))
-        sheet.secrets.append(Secret(secret.what, box, secret.text))  # type: ignore[arg-type]
+        sheet.secrets.append(Secret(secret.what, box, secret.text))  # type: ignore[arg-type]  # four sides
 
 
 @dataclass(frozen=True)

@@ -139,7 +139,7 @@ def chart(rng: Random) -> Sheet:
     sheet = Sheet(1280, 900, rng.choice(((255, 255, 255), (30, 32, 40))))
     ink: Colour = (90, 90, 96) if sum(sheet.colour) > 300 else (190, 190, 196)
     for x in range(140, 1240, 120):
-        sheet.line(x, 60, x, 800, tuple((level + base) // 2 for level, base in zip(ink, sheet.colour, strict=True)), 1)  # type: ignore[arg-type]
+        sheet.line(x, 60, x, 800, tuple((level + base) // 2 for level, base in zip(ink, sheet.colour, strict=True)), 1)  # type: ignore[arg-type]  # a colour of three
         sheet.write(x - 20, 815, str(x // 12), 24, PLAIN, ink)
     for colour in rng.sample(STRONG, rng.randint(1, 3)):
         slope = rng.uniform(-0.4, 0.4)

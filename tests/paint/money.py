@@ -31,7 +31,7 @@ def bank_card(rng: Random) -> Sheet:
     upper, lower = rng.choice(SHADES)
     sheet = Sheet(1012, 638)
     sheet.fade((0, 0, 1012, 638), upper, lower)
-    sheet.disc(860, 80, 420, 420, tuple(min(255, c + 14) for c in upper), 3)  # type: ignore[arg-type]
+    sheet.disc(860, 80, 420, 420, tuple(min(255, c + 14) for c in upper), 3)  # type: ignore[arg-type]  # a colour of three
     issuer, head, length = rng.choice(ISSUERS)
     sheet.write(54, 48, rng.choice(BANKS), 46, BOLD, WHITE)
     sheet.ending(960, 54, rng.choice(("DEBIT", "Platinum", "CREDIT")), 30, SANS, WHITE)

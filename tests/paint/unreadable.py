@@ -70,7 +70,7 @@ def strange_script(rng: Random) -> Sheet:
 def _sign(rng: Random) -> list[tuple[tuple[float, float], tuple[float, float], bool]]:
     """A few strokes on a square of one unit, some of them bent."""
     grid = [(column / 2, row / 3) for column in range(3) for row in range(4)]
-    return [(*rng.sample(grid, 2), rng.random() < 0.4) for _ in range(rng.randint(2, 4))]  # type: ignore[misc]
+    return [(*rng.sample(grid, 2), rng.random() < 0.4) for _ in range(rng.randint(2, 4))]  # type: ignore[misc]  # two places and a bend
 
 
 def _stroke(sheet: Sheet, strokes: list[tuple[tuple[float, float], tuple[float, float], bool]], x: int, y: int) -> None:

@@ -30,7 +30,7 @@ def imported(path: Path) -> set[str]:
 
 
 def test_only_the_drawing_process_imports_them() -> None:
-    files = [path for house in ("bot", "detectors", "setup") for path in (ROOT / house).rglob("*.py")]
+    files = [path for house in ("assistant", "bot", "detectors", "setup") for path in (ROOT / house).rglob("*.py")]
     users = {path.stem for path in files if {name.split(".")[0] for name in imported(path)} & PROGRAMS}
     assert users == INSIDE - {"serve"}
     inside = {f"detectors.pdf.{name}" for name in INSIDE}

@@ -14,7 +14,7 @@ from bot.store.records import AlbumPart, Source
 from detectors.kit.terms import Level, Reason, Report, Risk, Screening, Verdict
 from tests.bot.flow import CLEAR, ILLEGIBLE, STOP
 from tests.botapi import rules
-from texts import COMPLETE, texts
+from texts import LANGUAGES, texts
 
 MOST = replace(
     ILLEGIBLE, verdict=Verdict(Level.UNKNOWN), report=Report(unread=ILLEGIBLE.report.unread, mostly_unread=True)
@@ -30,7 +30,7 @@ def told(language: str, *screenings: Screening) -> list[str]:
     return album_answer(parts, ["t"] * len(parts), "album", texts(language), 15, None).text.splitlines()
 
 
-@pytest.mark.parametrize("language", COMPLETE)
+@pytest.mark.parametrize("language", LANGUAGES)
 def test_a_picture_with_writing_that_was_not_understood_says_so_in_its_line(language: str) -> None:
     said = texts(language)
     both = replace(STOP, report=replace(STOP.report, unread=ILLEGIBLE.report.unread))
@@ -42,7 +42,7 @@ def test_a_picture_with_writing_that_was_not_understood_says_so_in_its_line(lang
     assert said.get("album-line-stop", number=4, what=", ".join(names), copy="yes") in lines
 
 
-@pytest.mark.parametrize("language", COMPLETE)
+@pytest.mark.parametrize("language", LANGUAGES)
 def test_its_copy_is_not_called_one_where_nothing_had_to_be_covered(language: str) -> None:
     said = texts(language)
     copy = album_copy(ILLEGIBLE, summary_of(ILLEGIBLE, 1, Source.PHOTO), said, 1, 2)
@@ -50,7 +50,7 @@ def test_its_copy_is_not_called_one_where_nothing_had_to_be_covered(language: st
     assert copy.text == said.get("album-copy", number=1, count=2, what=said.get("unread-writing"))
 
 
-@pytest.mark.parametrize("language", COMPLETE)
+@pytest.mark.parametrize("language", LANGUAGES)
 def test_an_album_in_which_everything_is_found_and_nothing_understood_fits_and_says_nothing_empty(
     language: str,
 ) -> None:

@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from bot.answers import reply
 from bot.answers.lines import CAPTION, MESSAGE, length
 from bot.answers.summary import DOCUMENT_BYTES, Summary, summary_of
+from bot.answers.wording import worded
 from bot.config.settings import Assistant
 from bot.pixels.pool import CheckFailure
 from bot.store.records import RECORD_BYTES, Source
@@ -40,7 +41,7 @@ from detectors.kit.terms import (
 )
 from tests.bot.flow import CLEAR, ILLEGIBLE, KTP, STOP, WITHHELD, png
 from tests.botapi import rules
-from texts import COMPLETE, texts
+from texts import LANGUAGES, texts
 from texts.fallback import keep_reported
 
 ENGLISH = texts("en")
@@ -148,7 +149,7 @@ def test_what_has_no_place_asks_for_a_crop_and_offers_no_choice_that_could_not_h
     assert words not in text_of(replace(screening, report=unchecked), language), "sending it again may help"
 
 
-@pytest.mark.parametrize("language", COMPLETE)
+@pytest.mark.parametrize("language", LANGUAGES)
 def test_what_was_not_understood_is_said_in_one_line_with_a_copy_that_covers_it(language: str) -> None:
     said = texts(language)
     answer = answered(ILLEGIBLE, language, assistant=GEMINI)
@@ -165,7 +166,7 @@ def test_what_was_not_understood_is_said_in_one_line_with_a_copy_that_covers_it(
     assert said.get("unread", what=said.get("unread-handwriting"), covered="no") in without
 
 
-@pytest.mark.parametrize("language", COMPLETE)
+@pytest.mark.parametrize("language", LANGUAGES)
 def test_where_most_of_the_writing_was_not_understood_the_headline_says_so_and_every_reason_is_named(
     language: str,
 ) -> None:
@@ -186,7 +187,7 @@ def test_nothing_is_said_to_be_covered_where_something_was_left_open() -> None:
     assert ENGLISH.get("unread", what=ENGLISH.get("unread-handwriting"), covered="no") in shown
 
 
-@pytest.mark.parametrize("language", COMPLETE)
+@pytest.mark.parametrize("language", LANGUAGES)
 def test_a_part_that_was_not_looked_at_closely_is_to_be_cropped_and_not_sent_again_as_it_is(language: str) -> None:
     said = texts(language)
     closer = said.get("todo-detail", what=said.get("unchecked-detail"))
@@ -199,7 +200,7 @@ def test_a_part_that_was_not_looked_at_closely_is_to_be_cropped_and_not_sent_aga
     assert again in text_of(slow, language)
 
 
-@pytest.mark.parametrize("language", COMPLETE)
+@pytest.mark.parametrize("language", LANGUAGES)
 def test_a_copy_that_was_made_smaller_says_so(language: str) -> None:
     small = replace(STOP, notes=("reduced",))
     assert texts(language).get("note-copy-reduced") in text_of(small, language)
@@ -227,7 +228,7 @@ def test_limits_are_named_in_refusals() -> None:
         assert words in text_of(Screening.refusal(reason))
 
 
-@pytest.mark.parametrize("language", COMPLETE)
+@pytest.mark.parametrize("language", LANGUAGES)
 def test_only_a_clear_screening_is_green(language: str) -> None:
     others = [STOP, WITHHELD, ILLEGIBLE, MOSTLY, *map(Screening.refusal, Refusal)]
     spoken = [text_of(screening, language) for screening in others]
@@ -284,7 +285,7 @@ UNCHECKED = st.builds(Unchecked, st.sampled_from([*(risk.value for risk in Risk)
     st.lists(UNCHECKED, max_size=15),
     st.sampled_from([Level.CAUTION, Level.STOP, Level.UNKNOWN]),
     st.booleans(),
-    st.sampled_from(COMPLETE),
+    st.sampled_from(LANGUAGES),
     st.sets(st.sampled_from(UNREAD)),
     st.booleans(),
 )
@@ -312,21 +313,34 @@ def test_every_screening_has_an_answer_that_fits(
     assert "🟢" not in answer.text
 
 
-@pytest.mark.parametrize("language", COMPLETE)
-def test_the_worst_case_fits_and_names_everything(language: str) -> None:
+def everything_at_once() -> Screening:
     findings = tuple(finding(risk, "insurance-card", Strength.LIKELY, places=99) for risk in Risk)
     unchecked = tuple(Unchecked("y" * 38 + f"{n:02}", Reason.UNAVAILABLE) for n in range(20))
     unchecked += FAR.report.unchecked
     copy = Redacted(b"x", "png")
     report = Report(findings, unchecked, UNREAD, True)
-    screening = Screening(Verdict(Level.UNKNOWN, tuple(Risk)), report, 9, 9, None, copy, Proof(), notes=("reduced",))
-    text = text_of(screening, language)
+    return Screening(Verdict(Level.UNKNOWN, tuple(Risk)), report, 9, 9, None, copy, Proof(), notes=("reduced",))
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_worst_case_fits_and_names_everything(language: str) -> None:
+    text = text_of(everything_at_once(), language)
     said = texts(language)
     assert length(text) <= CAPTION
     assert all(said.get(f"risk-{risk.value}.short") in text for risk in Risk)
     assert all(said.get(f"unread-{reason.value}") in text for reason in UnreadReason)
     assert said.get("unchecked-detail") in text
     assert said.get("note-copy-reduced") in text
+
+
+def test_where_a_language_needs_more_room_checks_that_were_not_made_are_counted_among_others_and_never_left_out() -> (
+    None
+):
+    summary = summary_of(everything_at_once(), 1, Source.PHOTO)
+    usual = worded(summary, ENGLISH, 15, CAPTION, unfolded=True)
+    tight = worded(summary, ENGLISH, 15, length(usual) - 1, unfolded=True)
+    assert ENGLISH.get("unchecked-brief", checks="…") in tight
+    assert length(tight) < length(usual)
 
 
 def test_a_check_that_was_not_made_is_named_by_its_title_and_its_risk_is_not_among_those_that_ran() -> None:
@@ -406,7 +420,7 @@ def test_what_the_copy_hides_anyway_is_not_told_as_left_open(
     assert bool(summary.left_open) is summary.stop_left_open is visible
 
 
-@pytest.mark.parametrize("language", COMPLETE)
+@pytest.mark.parametrize("language", LANGUAGES)
 def test_a_file_shows_its_x_ray_and_a_photo_says_that_telegram_dropped_it(language: str) -> None:
     hidden = (
         finding(Risk.METADATA, "camera", cure=Cure.STRIP, places=0),
@@ -424,7 +438,7 @@ def test_a_file_shows_its_x_ray_and_a_photo_says_that_telegram_dropped_it(langua
     assert "🩻" not in text_of(STOP, language)
 
 
-@pytest.mark.parametrize("language", COMPLETE)
+@pytest.mark.parametrize("language", LANGUAGES)
 def test_details_unfold_the_checks_the_x_ray_and_the_times_and_fold_again(language: str) -> None:
     report = Report(STOP.report.findings, (Unchecked("children", Reason.TIMEOUT),))
     milliseconds = {"total": 1250, "decode": 50, "inspect": 900, "redact": 100, "verify": 200}
@@ -447,7 +461,7 @@ def test_details_unfold_the_checks_the_x_ray_and_the_times_and_fold_again(langua
     assert Verb.DETAILS in [button.verb for row in short.rows for button in row]
 
 
-@pytest.mark.parametrize("language", COMPLETE)
+@pytest.mark.parametrize("language", LANGUAGES)
 def test_a_copy_of_an_animation_says_that_it_is_its_first_picture(language: str) -> None:
     shown = text_of(replace(STOP, notes=("first-frame", "never-heard-of")), language)
     assert texts(language).get("note-copy-first-frame") in shown
@@ -489,7 +503,7 @@ def test_every_summary_is_under_a_kilobyte_and_keeps_its_verdict(
     assert back.unread == summary.unread
 
 
-@pytest.mark.parametrize("language", COMPLETE)
+@pytest.mark.parametrize("language", LANGUAGES)
 def test_the_fields_that_a_copy_of_a_paper_covers_are_named_and_not_counted(language: str) -> None:
     said = texts(language)
     boxes = tuple(Region(0, 10 * n, 30, 10 * n + 8) for n in range(5))
@@ -513,7 +527,7 @@ def test_the_fields_that_a_copy_of_a_paper_covers_are_named_and_not_counted(lang
         assert said.get("where-fields", what="").strip() not in told, "it would say that all of these are covered"
 
 
-@pytest.mark.parametrize("language", COMPLETE)
+@pytest.mark.parametrize("language", LANGUAGES)
 def test_a_clear_photo_with_everything_covered_is_never_called_the_same_picture(language: str) -> None:
     said = texts(language)
     summary = summary_of(CLEAR, 1, Source.PHOTO, ScreeningOptions(everything=True))

@@ -190,7 +190,7 @@ def test_a_text_that_is_none_is_refused_with_what_to_do(language: str) -> None:
         ):
             count = len(stage.said())
             stage.world.says(admin, chat=CHAT, text=f"/settings import {text}")
-            await stage.scene.until(lambda count=count: True if len(stage.said()) > count else None)  # type: ignore[misc]
+            await stage.scene.until(lambda count=count: True if len(stage.said()) > count else None)  # type: ignore[misc]  # mypy infers no lambda with a default
             assert plain(texts(before.language).get("group-code-refused")) in text_of(stage.said()[-1])
         assert await stage.group() == before
 

@@ -23,7 +23,7 @@ async def known(stage: Play, *chats: int, person: Person = IBU) -> None:
     for chat in chats:
         count = len(stage.said(chat))
         stage.world.says(person, chat=chat, text="/settings")
-        await stage.scene.until(lambda chat=chat, count=count: True if len(stage.said(chat)) > count else None)  # type: ignore[misc]
+        await stage.scene.until(lambda chat=chat, count=count: True if len(stage.said(chat)) > count else None)  # type: ignore[misc]  # mypy infers no lambda with a default
 
 
 async def listed(stage: Play, person: Person = IBU) -> dict[str, Any]:

@@ -240,7 +240,7 @@ def test_when_redis_goes_away_later_the_buttons_say_so(language: str) -> None:
         async def gone(*_: Any) -> None:
             raise StoreUnavailable
 
-        scene.memory.recall = gone  # type: ignore[method-assign,assignment]
+        scene.memory.recall = gone  # type: ignore[method-assign,assignment]  # a store that has gone
         for verb in "fdx":
             assert await scene.press(answer, verb, person) == texts(language).get("pressed-unavailable")
 

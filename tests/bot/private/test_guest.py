@@ -144,7 +144,7 @@ def test_whatever_is_pressed_there_is_no_button_that_deletes_a_photo_in_another_
         assert not any(data.startswith("d:") for data in scene.buttons(private))
         for verb, then in (("i", "b:"), ("b", "i:"), ("c", "r:"), ("r", "i:")):
             await scene.press(private, verb, person)
-            await scene.until(lambda then=then: any(d.startswith(then) for d in scene.buttons(private)) or None)  # type: ignore[misc]
+            await scene.until(lambda then=then: any(d.startswith(then) for d in scene.buttons(private)) or None)  # type: ignore[misc]  # mypy infers no lambda with a default
             await scene.drawn()
             assert not any(data.startswith("d:") for data in scene.buttons(private))
 

@@ -157,7 +157,7 @@ class TestMyData:
         assert catalogue.get("mydata-why-answers") in text
         assert catalogue.get("mydata-why-notes") in text
 
-    @pytest.mark.parametrize("language", COMPLETE)
+    @pytest.mark.parametrize("language", LANGUAGES)
     def test_every_kind_of_record_has_words(self, language: str) -> None:
         records = [(kind.KIND, seconds) for kind in OF_A_PERSON for seconds in (1, 700, 90_000)]
         text = records_in_words(sorted(records), texts(language))

@@ -84,7 +84,7 @@ async def stage(folder: Path, clocks: tuple[float, ...]) -> AsyncIterator[Scene]
     bots = []
     for ahead in clocks:
         store = RecordStore(connect(server.url, TIMING), bytes(32), 15, timing=TIMING)
-        bots.append(Bot(Lease(store, TOKEN, TIMING, lambda ahead=ahead: now() + ahead), store))  # type: ignore[misc]
+        bots.append(Bot(Lease(store, TOKEN, TIMING, lambda ahead=ahead: now() + ahead), store))  # type: ignore[misc]  # mypy infers no lambda with a default
     try:
         yield Scene(server, bots)
     finally:

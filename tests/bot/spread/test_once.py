@@ -17,7 +17,7 @@ from bot.spread.pieces import Fate, Kind, Piece, State
 from bot.spread.queue import NAMESPACE, Broker
 from bot.store.record_store import RecordStore, connect
 from bot.store.records import Question
-from tests.bot.flow import SECRET, SITI, STOP, Stub, png
+from tests.bot.flow import PATIENCE, SECRET, SITI, STOP, Stub, png
 from tests.bot.spread.machines import SWIFT, Machines, machines, play
 from tests.botapi import Person
 
@@ -224,7 +224,7 @@ def test_a_crash_with_a_secret_reaches_neither_redis_nor_the_log(
 
 
 async def until_handed(stage: Machines, count: int = 1) -> list[Piece]:
-    async with asyncio.timeout(5):
+    async with asyncio.timeout(PATIENCE):
         while len(found := await stage.pieces()) < count:
             await asyncio.sleep(0.01)
     return found

@@ -144,7 +144,7 @@ def test_everything_that_the_bot_asks_of_redis_is_allowed(server: Server) -> Non
 )
 def test_nothing_else_is(command: list[str], secure: Server) -> None:
     with pytest.raises(redis.ResponseError, match=r"(?i)permission|can't access"):
-        secure.client.execute_command(*command)  # type: ignore[no-untyped-call]
+        secure.client.execute_command(*command)  # type: ignore[no-untyped-call]  # redis has no type for it
 
 
 def test_who_has_no_password_or_no_tls_gets_nowhere(secure: Server) -> None:

@@ -58,7 +58,7 @@ def alive(pid: int) -> bool:
         return False
 
 
-def ends(pid: int, seconds: float = 5.0) -> bool:
+def ends(pid: int, seconds: float = 30.0) -> bool:
     patience = time.monotonic() + seconds
     while alive(pid) and time.monotonic() < patience:
         time.sleep(0.01)
@@ -66,7 +66,7 @@ def ends(pid: int, seconds: float = 5.0) -> bool:
 
 
 async def until(look: Callable[[], bool]) -> None:
-    async with asyncio.timeout(10):
+    async with asyncio.timeout(30):
         while not look():
             await asyncio.sleep(0.01)
 

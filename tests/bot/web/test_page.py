@@ -301,6 +301,17 @@ class TestSender:
         visit(access, use)
 
 
+def test_what_a_phone_shares_past_the_pages_worker_leads_to_the_page_and_is_not_read() -> None:
+    async def use(web: httpx.AsyncClient) -> None:
+        shared = await web.post(
+            "/share", content=b"x" * 3_000_000, headers={"Origin": "null", "Sec-Fetch-Site": "none"}
+        )
+        assert (shared.status_code, shared.headers["location"], shared.content) == (303, "/", b"")
+        assert (await web.post("/share", headers={"Host": "evil.example"})).status_code == 403
+
+    visit(local(), use)
+
+
 def test_the_shell_is_files_that_hold_nothing_of_anybody(tmp_path: Path) -> None:
     (tmp_path / "index.html").write_text("<!doctype html>")
     (tmp_path / "app.js").write_text("// nothing")

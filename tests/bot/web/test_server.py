@@ -139,8 +139,19 @@ class TestAnswers:
             wrong = await web.post("/hello")
             assert of(wrong) == (405, "wrong-method")
             assert sorted(wrong.headers["allow"].split(", ")) == ["GET", "HEAD"]
-            indonesian = await web.get("/nowhere", headers={"Accept-Language": "fr;q=0.9, id-ID;q=0.8, en;q=0.1"})
+            indonesian = await web.get("/nowhere", headers={"Accept-Language": "ja;q=0.9, id-ID;q=0.8, en;q=0.1"})
             assert indonesian.json()["error"]["sentence"] == "Tidak ada apa-apa di alamat ini."
+
+        run(use, PART)
+
+    def test_a_person_who_opens_such_an_address_reads_the_sentence(self) -> None:
+        async def use(web: httpx.AsyncClient) -> None:
+            answer = await web.get("/nowhere", headers={"Accept": "text/html,*/*;q=0.8", "Accept-Language": "id"})
+            assert answer.status_code == 404
+            assert answer.headers["content-type"] == "text/html; charset=utf-8"
+            assert '<html lang="id" dir="ltr">' in answer.text
+            assert "Tidak ada apa-apa di alamat ini." in answer.text
+            assert answer.headers["content-security-policy"].startswith("default-src 'none'; style-src 'self'; ")
 
         run(use, PART)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Any
 
 import numpy as np
 import pytest
@@ -21,10 +22,10 @@ TITLE, VALUE = line("DRIVER LICENSE", 40, 20), line("BUDI SANTOSO", 40, 200)
 
 
 def left(
-    shapes: tuple[Shape, ...], *lines: object, style: Style = Style.AUTO, options: ScreeningOptions = OPTIONS
+    shapes: tuple[Shape, ...], *lines: Any, style: Style = Style.AUTO, options: ScreeningOptions = OPTIONS
 ) -> bool:
     copy = Redacted(b"", "png", (), style, shapes=shapes)
-    return not nothing_is_left(copy, options, PHOTO, Writing(tuple(lines)))  # type: ignore[arg-type]
+    return not nothing_is_left(copy, options, PHOTO, Writing(tuple(lines)))
 
 
 def test_most_of_a_picture_under_covers_and_no_line_left_is_nothing() -> None:

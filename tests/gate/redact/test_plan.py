@@ -287,7 +287,7 @@ def test_a_crop_shows_nothing_hidden_is_large_enough_and_owes_nothing_to_what_is
     taken = np.zeros((height, width), bool)
     for box in covered:
         taken[box.slices] = True
-        changed.pixels[box.grow(REACH - 1).clip(width, height).slices] = 7  # type: ignore[union-attr]
+        changed.pixels[box.grow(REACH - 1).clip(width, height).slices] = 7  # type: ignore[union-attr]  # a part of it lies inside
     best = best_part(covered, photo)
     assert best == best_part(covered, changed)
     if best is None:

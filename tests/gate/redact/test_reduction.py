@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Any
 
 import numpy as np
 import pytest
@@ -83,8 +84,8 @@ def test_what_would_be_a_ribbon_or_is_small_already_is_not_made_smaller() -> Non
 
 
 def test_a_copy_that_cannot_be_read_back_in_time_is_smaller_proven_and_told(monkeypatch: pytest.MonkeyPatch) -> None:
-    def slow(pixels: Pixels, *arguments: object) -> WordsReadBack:
-        read = read_back(pixels, *arguments)  # type: ignore[arg-type]
+    def slow(pixels: Pixels, *arguments: Any) -> WordsReadBack:
+        read = read_back(pixels, *arguments)
         return WordsReadBack(read.lines, read.once, read.complete and max(pixels.shape) <= MAX_SIDE)
 
     monkeypatch.setattr(second_reading, "read_back", slow)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from pathlib import Path
 from random import Random
+from typing import Any
 
 import numpy as np
 import pytest
@@ -45,8 +46,8 @@ def found(pixels: Pixels) -> FramedScan | None:
 
 @pytest.mark.parametrize("paint", [scans.x_ray, scans.ultrasound])
 @pytest.mark.parametrize(("colour", "view"), [(PAPER, "small"), (PAPER, "tilted"), (BEZEL, "tilted")])
-def test_a_medical_picture_that_is_a_part_of_the_photo_is_found(paint: object, colour: Colour, view: str) -> None:
-    picture = paint(Random(f"{colour}{view}"))  # type: ignore[operator]
+def test_a_medical_picture_that_is_a_part_of_the_photo_is_found(paint: Any, colour: Colour, view: str) -> None:
+    picture = paint(Random(f"{colour}{view}"))
     part = found(laid(picture, colour, view, 3))
     assert part is not None
     assert part.score > 0
