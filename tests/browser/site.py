@@ -1,4 +1,4 @@
-"""The real server of the page on loopback, in a thread of its own: with a screener that a test gives it, or with the real one."""
+"""The real server of the page on loopback, in a thread of its own: with a screener of a test, or with the real one."""
 
 from __future__ import annotations
 
@@ -10,9 +10,11 @@ import time
 from collections.abc import Iterator
 from urllib.parse import urlsplit
 
+from bot.web.desk import Screener
+
 from bot.config.settings import Settings
 from bot.timing import Timing
-from bot.web.alone import Screener, part_of, run_page
+from bot.web.alone import page_part, run_page
 from bot.web.guard import Access
 from bot.web.passes import LOCAL
 from bot.web.server import Address, Listeners
@@ -70,8 +72,10 @@ class Site(Thread):
         return f"{self.origin}/open?key={self._access.passes.key(LOCAL)}"
 
     async def _serve(self) -> None:
-        part = part_of(Settings.from_env({}, bot=False), self._screener, self._access)
-        async with Listeners(ABRUPT).serving(Address(LOOPBACK, 0), part) as address:
+        async with (
+            page_part(Settings.from_env({}, bot=False), self._screener, self._access) as part,
+            Listeners(ABRUPT).serving(Address(LOOPBACK, 0), part) as address,
+        ):
             self.origin = f"http://{LOOPBACK}:{address.port}"
             self._started.set()
             await self._ending.wait()

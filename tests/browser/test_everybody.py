@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable
+from typing import Any
 
 import pytest
 
@@ -19,7 +20,7 @@ WEIGHT = """() => {
     return parts.filter((part) => !part.name.includes("/sw.js")).reduce((sum, part) => sum + part.decodedBodySize, 0);
 }"""
 PAINTED = "() => performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? null"
-DEVICES = {
+DEVICES: dict[str, dict[str, Any]] = {
     "desk": {"viewport": {"width": 1280, "height": 800}},
     "phone": {"viewport": {"width": 320, "height": 640}, "has_touch": True, "is_mobile": True},
 }

@@ -22,7 +22,8 @@ SHARE = """([name, type, bytes]) => {
     const data = new DataTransfer();
     data.items.add(new File([Uint8Array.from(atob(bytes), (sign) => sign.charCodeAt(0))], name, {type}));
     const input = Object.assign(document.createElement("input"), {type: "file", name: "photos", files: data.files});
-    const form = Object.assign(document.createElement("form"), {method: "post", enctype: "multipart/form-data", action: "/share"});
+    const form = document.createElement("form");
+    Object.assign(form, {method: "post", enctype: "multipart/form-data", action: "/share"});
     form.append(input);
     document.body.append(form);
     form.submit();
@@ -92,7 +93,8 @@ def test_the_manifest_names_the_share_target_and_icons_that_are_there(visitor: V
     assert set(sizes) == {"any", "192x192", "512x512"}
     for size, source in sizes.items():
         width = visitor.page.evaluate(
-            "async (source) => { const image = new Image(); image.src = source; await image.decode(); return image.naturalWidth; }",
+            "async (source) => { const image = new Image(); image.src = source;"
+            " await image.decode(); return image.naturalWidth; }",
             source,
         )
         assert size == "any" or width == int(size.split("x")[0])
