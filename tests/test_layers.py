@@ -19,6 +19,8 @@ HOUSES: dict[str, tuple[tuple[str, ...], ...]] = {
         ("detectors.cli",),
         ("detectors.gate.door", "detectors.gate.sandbox"),
         ("detectors.gate.pages",),
+        ("detectors.gate.page_pictures",),
+        ("detectors.gate.one_page",),
         ("detectors.gate.screening", "detectors.gate.memory"),
         ("detectors.gate.clock", "detectors.gate.remembered"),
         ("detectors.gate.verify", "detectors.gate.layer_words"),

@@ -56,6 +56,10 @@ class Texts:
             raise TextMissing(f"{self.language}.ftl has no {key}")
         return text.replace(_EMPTY, "")
 
+    def starting(self, prefix: str) -> dict[str, str]:
+        """Returns all texts without values whose keys begin so. What has no text in this language is told in English."""
+        return {key: self.get(key) for key in self._first().starting(prefix)}
+
     def plain(self, key: str, /, **values: str | int) -> str:
         """Returns a text without tags, escapes and isolation marks, for a terminal: what is copied from there is typed again.
 

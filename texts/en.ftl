@@ -527,7 +527,8 @@ refused-too-many-bytes-pdf = The PDF is too large: I can fetch at most { $megaby
 refused-encrypted = This PDF is locked with a password. Open it, print or save it as a new PDF without one, and send that.
 refused-broken-pdf = This PDF is damaged and I cannot open it. Print it to a new PDF, or send photos of its pages.
 refused-no-pages = This PDF has no pages. Please send it again.
-refused-no-such-page = This PDF has fewer pages than were asked for.
+refused-no-such-page = This file does not have the page that was asked for.
+refused-no-page-named = What was to be chosen on a page does not say which page of this PDF it is on.
 refused-too-many-pages = This PDF has more than { $pages } pages, which is my limit. Send only the pages that matter.
 refused-too-large-a-page = A page of this PDF is longer than 3.4 metres, which is my limit. Print it to a new PDF on usual paper, or send a photo of the part that matters.
 refused-too-large-a-pdf = This PDF is larger than 50 MB, which is my limit. Send a shorter one, or the pages that matter as photos.
@@ -1570,7 +1571,8 @@ cli-refused-unreadable-file = I cannot open this as a file. Look whether you may
 cli-refused-encrypted = This PDF is locked with a password. Open it, print it to a new PDF, and check that.
 cli-refused-broken-pdf = This PDF is damaged and I cannot open it. Fetch it once more, or print it to a new PDF.
 cli-refused-no-pages = This PDF has no pages. Fetch it once more.
-cli-refused-no-such-page = This PDF has fewer pages than --pages asks for. Name pages that it has.
+cli-refused-no-such-page = This file does not have a page that --pages or --cover asks for, or it is not looked at. Name pages that it has.
+cli-refused-no-page-named = This PDF has several pages, and --cover names none of them. Write the page before the box, such as --cover 2:10,20,200,80.
 cli-refused-too-many-pages = This PDF has more than { $pages } pages, which is my limit. Split it, and check the parts that you want to send.
 cli-refused-too-large-a-page = A page of this PDF is longer than 3.4 metres, which is my limit. Print it to a new PDF on usual paper.
 cli-refused-too-large-a-pdf = This PDF is larger than 50 MB, which is my limit. Split it, and check the parts.
@@ -1602,7 +1604,6 @@ cli-pages-more = … and { $count ->
     [one] one more page
    *[other] { $count } more pages
 }, with --json.
-cli-not-for-pdf = { $options }: that is for photos only, a PDF has places on each of its pages. Nothing was written. Save the page as a picture and check that.
 
 cli-off = 🙈 Left out at your wish, so nobody looked for it: { $checks }.
 cli-left-open = 👁 Left open at your wish, where no other place lies over it: { $numbers }.
@@ -1610,6 +1611,7 @@ cli-still-covered = 🛡 Still covered, with what of these is below: { $numbers 
 
 cli-explain-place = Place { $number }: { $box } in pixels of the upright photo.
 cli-explain-field = Place { $number }, on a paper: { $field }; { $box } in pixels of the upright photo.
+cli-explain-page = On page { $page }, as if it were a photo:
 cli-explain-sure = This is certain.
 cli-explain-likely = This is likely: it counts as found.
 cli-explain-hint = This is a hint: one weak sign, which alone never stops a photo.
@@ -1619,10 +1621,20 @@ cli-explain-nowhere = --explain { $number }: { $count ->
     [one] this photo has place 1 only
    *[other] this photo has places 1 to { $count }
 }. What was found in the whole photo or in its file has no number.
+cli-explain-nowhere-pdf = --explain { $number }: { $count ->
+    [0] this PDF has no places
+    [one] this PDF has place 1 only
+   *[other] this PDF has places 1 to { $count }
+}. What was found in the whole file has no number.
 cli-keep-nowhere = --keep { $names }: { $count ->
     [0] this photo has no places
     [one] this photo has place 1 only
    *[other] this photo has places 1 to { $count }
+}. Nothing was written (--annotated shows the numbers).
+cli-keep-nowhere-pdf = --keep { $names }: { $count ->
+    [0] this PDF has no places
+    [one] this PDF has place 1 only
+   *[other] this PDF has places 1 to { $count }
 }. Nothing was written (--annotated shows the numbers).
 
 cli-files = { $count ->
@@ -1665,6 +1677,7 @@ cli-many-into-one = { $count } photos do not fit into one file, { $path }: name 
 cli-ending-copy = A copy is a JPEG or PNG and cannot be { $path }: end it in .jpg or .png, or name a folder.
 cli-ending-pdf = The copy of a PDF is a PDF and cannot be { $path }: end it in .pdf, or name a folder.
 cli-ending-boxes = The numbered picture is a PNG and cannot be { $path }: end it in .png, or name a folder.
+cli-ending-boxes-pdf = The numbered pages of a PDF are a PDF and cannot be { $path }: end it in .pdf, or name a folder.
 
 cli-pipe-boxes = The numbered picture, which is not covered, cannot go to standard output: name a file or a folder (a folder called - is ./-/).
 cli-pipe-many = One copy fits into standard output, and these are { $count } photos: name a folder for the copies.
@@ -1690,7 +1703,7 @@ cli-notice-unknown = A new photo could not be checked: treat it as risky.
 
 cli-wrong-keep = --keep { $text } names no places: write their numbers, such as 1,3, or fields of a paper: { $known }
 cli-wrong-pages = --pages { $text } is no list of 1 to { $most } pages, counted from 1, such as 1-3,7
-cli-wrong-cover = --cover { $text } is no box: write left,top,right,bottom in pixels, right and bottom exclusive, such as 10,20,200,80
+cli-wrong-cover = --cover { $text } is no box: write left,top,right,bottom in pixels, right and bottom exclusive, such as 10,20,200,80 (of a PDF, with the page before it: 2:10,20,200,80)
 cli-wrong-seconds = --seconds { $text } is no time for a photo: write a number above 0 and at most { $most }, such as 120
 cli-wrong-explain = --explain { $text } is no number of a place: --annotated shows them, such as 2
 cli-wrong-choice = { $option } { $text } is not on offer: write one of { $known }
@@ -1709,11 +1722,11 @@ cli-help-photos = a photo, a PDF, a folder of them, or a pattern such as '*.jpg'
 cli-help-files-from = look at what is named in this file (- is standard input) too, a name a line or with a zero byte after each
 cli-help-watch = look at what appears in this folder, and lay the copies beside it or in --redacted DIR, until stopped
 cli-help-redacted = write the proven redacted copy here; - is standard output
-cli-help-annotated = write the photo with numbered boxes here (PNG)
+cli-help-annotated = write the photo with numbered boxes here (PNG), of a PDF its pages (PDF)
 cli-help-overwrite = replace what lies at OUT or in DIR already
 cli-help-style = bars that name what they cover and soft faces (auto, the default), one flat colour (solid), a fill grown from around (soft), a drawn flower or sun over each face (sticker), invented values in the place of real ones (replace), only a part with nothing to hide (crop), or whole documents covered (card)
 cli-help-keep = leave these open: numbers of places (see --annotated), or fields of a paper such as nik,name
-cli-help-cover = cover this box of pixels too; may be given again
+cli-help-cover = cover this box of pixels too, of a PDF with its page before it, such as 2:10,20,200,80; may be given again
 cli-help-everything = cover all words, codes and faces, not only whom they are about
 cli-help-pages = of a PDF, look at these pages only, such as 1-3,7; without it, at the first { $most }
 cli-help-labels = write on the covers what kind of thing they hide
@@ -1849,5 +1862,37 @@ web-wrong-site = Another site has sent this, so it was not done.
 web-used-up = This link has been used or is too old. Ask for a new one.
 web-door = Here you can see what is private in a photo before you give it to an AI.
 web-door-open = Open
+web-pdf-copy = The copy is a new PDF of pictures of the pages: covered, read back, without hidden data.
+web-pdf-no-copy = There is no copy of it.
+web-no-copy = There is no copy: { $reason ->
+    [withhold] a { $kind ->
+        [pdf] page
+       *[photo] photo
+    } like this is not made safe by covering parts of it. Best not send it at all.
+    [large] it would be too large. Take a smaller version.
+    [unchecked] not every check has run, so nobody can promise that a copy would be safe. Try again in a moment.
+    [nothing] nearly all of it would be covered, and nothing to read would be left. Choose another style, or cover less.
+    [nowhere] it is not known where in the picture it is, so it cannot be covered. Crop it until only what you need is left.
+   *[failed] reading it back, it was not certain that everything is hidden. Cover more of it, or crop it.
+}
+web-not-checked = Not checked: { $check } ({ $reason }).
+web-not-checked-on = { $count ->
+    [one] Not checked on page { $pages }: { $check } ({ $reason }).
+   *[other] Not checked on pages { $pages }: { $check } ({ $reason }).
+}
+web-page-not-seen = { $count ->
+    [one] Page { $pages } was not looked at ({ $reason }).
+   *[other] Pages { $pages } were not looked at ({ $reason }).
+}
+web-pages-not-seen = The first { $looked } of { $count } pages were looked at. Nobody has looked at the others, and the copy leaves them out.
+web-confirm = This would stay visible: { $what }. Whoever gets the copy can read or recognise it. Leave it open?
+web-gone = The time was over, or you have left: this photo, its copy and your choices are forgotten. Choose it again if you still need it.
+web-overtaken = A newer choice has come, so this one was not made.
+web-not-a-choice = This choice does not fit the photo. Load the page again and choose once more.
+web-too-much-brushed = That is more than one copy can have. Undo something first, or use the rectangle for a larger part.
+web-too-many-photos = You have { $count } photos here, which is as much as fits. Forget one first.
+web-too-many-bytes = What you have here is as much as fits into memory. Forget a photo first.
+web-all-full = Others have filled the memory with their photos. Please try again in some minutes.
+web-no-copy-now = There is no proven copy with these choices.
 
 ## Inside Telegram: the page on an answer's photo

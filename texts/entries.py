@@ -36,6 +36,10 @@ class Entries:
     def __contains__(self, key: str) -> bool:
         return key in self._sources
 
+    def starting(self, prefix: str) -> list[str]:
+        """Returns the keys that begin so, in the order of the file."""
+        return [key for key in self._sources if key.startswith(prefix)]
+
     def get(self, key: str, values: dict[str, str | int]) -> str | None:
         """Returns a text, or None where there is none for ``key`` or ``key.attribute``. Raises TextMissing."""
         name, _, attribute = key.partition(".")

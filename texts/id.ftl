@@ -509,7 +509,8 @@ refused-too-many-bytes-pdf = PDF-nya terlalu besar: yang bisa kuambil paling ban
 refused-encrypted = PDF ini dikunci kata sandi. Buka dulu, cetak atau simpan jadi PDF baru tanpa kata sandi, lalu kirim yang itu.
 refused-broken-pdf = PDF ini rusak dan tidak bisa kubuka. Cetak jadi PDF baru, atau kirim foto halamannya.
 refused-no-pages = PDF ini tidak punya halaman. Coba kirim lagi, ya.
-refused-no-such-page = Halaman PDF ini lebih sedikit daripada yang diminta.
+refused-no-such-page = Berkas ini tidak punya halaman yang diminta.
+refused-no-page-named = Yang mau dipilih di halaman tidak menyebut halaman berapa di PDF ini.
 refused-too-many-pages = PDF ini lebih dari { $pages } halaman, itu batasku. Kirim halaman yang penting saja.
 refused-too-large-a-page = Ada halaman PDF ini yang lebih panjang dari 3,4 meter, itu batasku. Cetak jadi PDF baru di kertas biasa, atau kirim foto bagian yang penting.
 refused-too-large-a-pdf = PDF ini lebih dari 50 MB, itu batasku. Kirim yang lebih pendek, atau foto halaman yang penting.
@@ -1475,9 +1476,9 @@ advice-intimate = Jangan dikirim, ditutup pun jangan; hapus dari tempat yang tid
 advice-location = Tutup alamatnya; buang posisi dari berkasnya.
     .shown = Tutup dulu: orang asing jadi tahu kamu tinggal atau berada di mana.
     .in-file = Adanya di berkas, bukan di gambarnya: di salinan sudah tidak ada.
-advice-medical = Tutup ini tentang siapa; AI bisa menjelaskan hasilnya tanpa nama.
+advice-medical = Tutup identitas orangnya; AI bisa menjelaskan hasilnya tanpa nama.
 advice-metadata = Kirim salinan yang bersih: isinya gambarnya saja.
-advice-names = Tutup nama orang yang belum kamu tanyai.
+advice-names = Tutup nama orang yang belum dimintai izin.
 advice-payment = Tutup nomornya; dengan nomor dan tanggal saja uang bisa diambil orang.
 advice-people = Tanya dulu orang-orang yang terlihat, atau tutup wajahnya.
 advice-personal-paper = Tutup nama, tanggal, dan nomornya.
@@ -1510,7 +1511,8 @@ cli-refused-unreadable-file = Ini tidak bisa kubuka sebagai berkas. Cek apakah k
 cli-refused-encrypted = PDF ini dikunci dengan kata sandi. Buka dulu, cetak ke PDF baru, lalu periksa yang itu.
 cli-refused-broken-pdf = PDF ini rusak dan tidak bisa kubuka. Ambil sekali lagi, atau cetak ke PDF baru.
 cli-refused-no-pages = PDF ini tidak punya halaman. Ambil sekali lagi.
-cli-refused-no-such-page = Halaman PDF ini lebih sedikit daripada yang diminta --pages. Sebut halaman yang memang ada.
+cli-refused-no-such-page = Berkas ini tidak punya halaman yang diminta --pages atau --cover, atau halaman itu tidak dilihat. Sebut halaman yang memang ada.
+cli-refused-no-page-named = PDF ini punya beberapa halaman, dan --cover tidak menyebut satu pun. Tulis halamannya di depan kotak, misalnya --cover 2:10,20,200,80.
 cli-refused-too-many-pages = PDF ini lebih dari { $pages } halaman, itu batasku. Pecah dulu, lalu periksa bagian yang mau kamu kirim.
 cli-refused-too-large-a-page = Ada halaman PDF ini yang lebih panjang dari 3,4 meter, itu batasku. Cetak ke PDF baru dengan ukuran kertas biasa.
 cli-refused-too-large-a-pdf = PDF ini lebih dari 50 MB, itu batasku. Pecah dulu, lalu periksa bagian-bagiannya.
@@ -1541,7 +1543,6 @@ cli-pages-more = … dan { $count ->
     [1] satu halaman lagi
    *[other] { $count } halaman lagi
 }, lihat dengan --json.
-cli-not-for-pdf = { $options }: itu hanya untuk foto, karena di PDF tiap halaman punya tempat sendiri. Tidak ada yang disimpan. Simpan halamannya sebagai gambar, lalu periksa itu.
 
 cli-off = 🙈 Dilewati sesuai permintaanmu, jadi tidak ada yang mencarinya: { $checks }.
 cli-left-open = 👁 Dibiarkan terbuka sesuai permintaanmu, kecuali yang tertimpa tempat lain: { $numbers }.
@@ -1549,6 +1550,7 @@ cli-still-covered = 🛡 Tetap tertutup, beserta yang ada di bawahnya: { $number
 
 cli-explain-place = Tempat { $number }: { $box } dalam piksel foto yang tegak.
 cli-explain-field = Tempat { $number }, di kartu atau surat: { $field }; { $box } dalam piksel foto yang tegak.
+cli-explain-page = Di halaman { $page }, yang dilihat seperti foto:
 cli-explain-sure = Ini pasti.
 cli-explain-likely = Ini kemungkinan besar benar: dianggap ditemukan.
 cli-explain-hint = Ini baru petunjuk: satu tanda lemah, yang sendirian tidak pernah menahan foto.
@@ -1558,10 +1560,20 @@ cli-explain-nowhere = --explain { $number }: { $count ->
     [1] foto ini hanya punya tempat 1
    *[other] foto ini punya tempat 1 sampai { $count }
 }. Yang ditemukan di seluruh foto atau di berkasnya tidak bernomor.
+cli-explain-nowhere-pdf = --explain { $number }: { $count ->
+    [0] PDF ini tidak punya tempat
+    [1] PDF ini hanya punya tempat 1
+   *[other] PDF ini punya tempat 1 sampai { $count }
+}. Yang ditemukan di berkasnya secara keseluruhan tidak bernomor.
 cli-keep-nowhere = --keep { $names }: { $count ->
     [0] foto ini tidak punya tempat
     [1] foto ini hanya punya tempat 1
    *[other] foto ini punya tempat 1 sampai { $count }
+}. Tidak ada yang disimpan (--annotated memperlihatkan nomornya).
+cli-keep-nowhere-pdf = --keep { $names }: { $count ->
+    [0] PDF ini tidak punya tempat
+    [1] PDF ini hanya punya tempat 1
+   *[other] PDF ini punya tempat 1 sampai { $count }
 }. Tidak ada yang disimpan (--annotated memperlihatkan nomornya).
 
 cli-files = { $count ->
@@ -1604,6 +1616,7 @@ cli-many-into-one = { $count } foto tidak muat dalam satu berkas, { $path }: seb
 cli-ending-copy = Salinannya berupa JPEG atau PNG, jadi tidak bisa bernama { $path }: akhiri dengan .jpg atau .png, atau sebut folder.
 cli-ending-pdf = Salinan PDF berupa PDF, jadi tidak bisa bernama { $path }: akhiri dengan .pdf, atau sebut folder.
 cli-ending-boxes = Gambar bernomor berupa PNG, jadi tidak bisa bernama { $path }: akhiri dengan .png, atau sebut folder.
+cli-ending-boxes-pdf = Halaman bernomor dari PDF berupa PDF, jadi tidak bisa bernama { $path }: akhiri dengan .pdf, atau sebut folder.
 
 cli-pipe-boxes = Gambar bernomor, yang tidak ditutup, tidak bisa dikirim ke keluaran standar: sebut berkas atau folder (folder bernama - ditulis ./-/).
 cli-pipe-many = Di keluaran standar hanya muat satu salinan, padahal ini { $count } foto: sebut folder untuk salinannya.
@@ -1629,7 +1642,7 @@ cli-notice-unknown = Foto baru belum bisa diperiksa: anggap saja belum aman.
 
 cli-wrong-keep = --keep { $text } tidak menyebut tempat: tulis nomornya, misalnya 1,3, atau bagian kartu: { $known }
 cli-wrong-pages = --pages { $text } bukan daftar berisi 1 sampai { $most } halaman, dihitung dari 1, misalnya 1-3,7
-cli-wrong-cover = --cover { $text } bukan kotak: tulis kiri,atas,kanan,bawah dalam piksel, kanan dan bawah tidak ikut, misalnya 10,20,200,80
+cli-wrong-cover = --cover { $text } bukan kotak: tulis kiri,atas,kanan,bawah dalam piksel, kanan dan bawah tidak ikut, misalnya 10,20,200,80 (untuk PDF, dengan halaman di depannya: 2:10,20,200,80)
 cli-wrong-seconds = --seconds { $text } bukan waktu untuk satu foto: tulis angka di atas 0 dan paling banyak { $most }, misalnya 120
 cli-wrong-explain = --explain { $text } bukan nomor tempat: --annotated memperlihatkannya, misalnya 2
 cli-wrong-choice = { $option } { $text } tidak tersedia: tulis salah satu dari { $known }
@@ -1648,11 +1661,11 @@ cli-help-photos = foto, PDF, folder berisi foto, atau pola seperti '*.jpg'
 cli-help-files-from = periksa juga yang namanya ada di berkas ini (- adalah masukan standar), satu nama per baris atau dengan bita nol sesudah tiap nama
 cli-help-watch = periksa yang muncul di folder ini, dan taruh salinannya di sebelahnya atau di --redacted DIR, sampai dihentikan
 cli-help-redacted = simpan salinan tertutup yang teruji di sini; - adalah keluaran standar
-cli-help-annotated = simpan foto dengan kotak bernomor di sini (PNG)
+cli-help-annotated = simpan foto dengan kotak bernomor di sini (PNG), untuk PDF halaman-halamannya (PDF)
 cli-help-overwrite = ganti yang sudah ada di OUT atau di DIR
 cli-help-style = bilah yang menyebut apa yang ditutupnya dan wajah yang dikaburkan (auto, bawaan), satu warna polos (solid), isian dari sekelilingnya (soft), gambar bunga atau matahari di tiap wajah (sticker), nilai rekaan menggantikan yang asli (replace), hanya bagian tanpa yang perlu ditutup (crop), atau seluruh kartu dan surat ditutup (card)
 cli-help-keep = biarkan ini terbuka: nomor tempat (lihat --annotated), atau bagian kartu seperti nik,name
-cli-help-cover = tutup juga kotak piksel ini; boleh diulang
+cli-help-cover = tutup juga kotak piksel ini, untuk PDF dengan halaman di depannya, misalnya 2:10,20,200,80; boleh diulang
 cli-help-everything = tutup semua kata, kode, dan wajah, bukan hanya tentang siapa
 cli-help-pages = dari PDF, lihat halaman ini saja, misalnya 1-3,7; tanpa ini, { $most } halaman pertama
 cli-help-labels = tulis di tiap penutup apa yang ditutupnya
@@ -1788,5 +1801,35 @@ web-wrong-site = Ini dikirim oleh situs lain, jadi tidak kulakukan.
 web-used-up = Tautan ini sudah dipakai atau terlalu lama. Minta yang baru, ya.
 web-door = Di sini kamu bisa lihat apa yang pribadi di sebuah foto sebelum kamu kasih ke AI.
 web-door-open = Buka
+web-pdf-copy = Salinannya PDF baru berisi gambar halamannya: sudah ditutup, sudah dibaca ulang, tanpa data tersembunyi.
+web-pdf-no-copy = Salinannya tidak ada.
+web-no-copy = Tidak ada salinannya: { $reason ->
+    [withhold] { $kind ->
+        [pdf] halaman
+       *[photo] foto
+    } seperti ini tidak jadi aman walau sebagiannya ditutup. Sebaiknya jangan dikirim sama sekali.
+    [large] hasilnya terlalu besar. Pakai versi yang lebih kecil.
+    [unchecked] tidak semua pemeriksaan berjalan, jadi tidak ada yang bisa menjamin salinannya aman. Coba lagi sebentar lagi.
+    [nothing] hampir semuanya akan tertutup, tidak ada lagi yang bisa dibaca. Pilih gaya lain, atau tutup lebih sedikit.
+    [nowhere] letaknya di gambar tidak diketahui, jadi tidak bisa ditutup. Potong fotonya sampai tersisa yang kamu perlukan saja.
+   *[failed] waktu dibaca ulang, belum pasti semuanya tersembunyi. Tutup lebih banyak, atau potong fotonya.
+}
+web-not-checked = Belum diperiksa: { $check } ({ $reason }).
+web-not-checked-on = { $count ->
+   *[other] Belum diperiksa di halaman { $pages }: { $check } ({ $reason }).
+}
+web-page-not-seen = { $count ->
+   *[other] Halaman { $pages } tidak dilihat ({ $reason }).
+}
+web-pages-not-seen = Yang dilihat { $looked } halaman pertama dari { $count }. Sisanya belum dilihat siapa pun, dan tidak ikut di salinan.
+web-confirm = Ini akan tetap terlihat: { $what }. Siapa pun yang menerima salinannya bisa membaca atau mengenalinya. Tetap dibuka?
+web-gone = Waktunya habis, atau kamu sudah pergi: foto ini, salinannya, dan pilihanmu sudah dilupakan. Pilih lagi kalau masih perlu.
+web-overtaken = Ada pilihan yang lebih baru, jadi yang ini tidak dibuat.
+web-not-a-choice = Pilihan ini tidak cocok dengan fotonya. Muat ulang halamannya, lalu pilih lagi.
+web-too-much-brushed = Itu lebih banyak dari yang muat di satu salinan. Batalkan sebagian dulu, atau pakai kotak untuk bagian yang lebih besar.
+web-too-many-photos = Di sini sudah ada { $count } fotomu, sudah penuh. Lupakan salah satunya dulu.
+web-too-many-bytes = Fotomu di sini sudah memenuhi memori. Lupakan salah satunya dulu.
+web-all-full = Memorinya sedang penuh oleh foto orang lain. Coba lagi beberapa menit lagi.
+web-no-copy-now = Tidak ada salinan terbukti dengan pilihan ini.
 
 ## Inside Telegram: the page on an answer's photo

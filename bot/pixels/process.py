@@ -159,7 +159,7 @@ class PixelProcess:
         try:
             untrusted = await self._after_stages(tell) if options.stages else await self._json()
             picture = await self._frame(MAX_PICTURE_FRAME)
-            numbered = await self._frame(MAX_PICTURE_FRAME) if options.annotated else b""
+            numbered = await self._frame(MAX_PICTURE_FRAME) if options.shows_picture else b""
             return checked_screening(untrusted, picture, numbered)
         except Garbled:
             raise Broken(silent=False) from None

@@ -8,11 +8,14 @@ from collections.abc import AsyncIterator, Callable, Mapping
 
 from bot import log
 from bot.config.settings import Settings
-from bot.pixels.pool import ProcessPool, Screener
+from bot.pixels.pool import ProcessPool
 from bot.timing import STANDARD
-from bot.web.guard import Access
+from bot.web.desk import Desk, Screener
+from bot.web.guard import Access, in_address
+from bot.web.line import Line
 from bot.web.page import page
 from bot.web.passes import LOCAL, Once
+from bot.web.photos import photo_routes
 from bot.web.server import Address, CannotListen, Listeners, Part
 from texts.fallback import keep_reported
 
@@ -20,10 +23,14 @@ Opened = Callable[[str], None]
 """Is told the address that lets one browser in; of a public page, its address."""
 
 
-def part_of(settings: Settings, screener: Screener, access: Access) -> Part:
-    """Returns the page with all of its routes; pictures go through ``screener``."""
-    del settings, screener
-    return page(access)
+@contextlib.asynccontextmanager
+async def page_part(settings: Settings, screener: Screener, access: Access) -> AsyncIterator[Part]:
+    """Yields the page with all of its routes; pictures go through ``screener``. At the end all of them are dropped."""
+    desk = Desk(screener, settings.deadline_seconds, Line(settings.workers))
+    try:
+        yield page(access, photo_routes(desk))
+    finally:
+        await desk.close()
 
 
 async def run_page(
@@ -36,7 +43,8 @@ async def run_page(
     pool = ProcessPool(environment, settings.deadline_seconds, settings.workers)
     async with contextlib.AsyncExitStack() as stack:
         access = Access.of(settings, await stack.enter_async_context(_remembering(settings)))
-        address = await stack.enter_async_context(_served(settings, part_of(settings, pool, access), port))
+        part = await stack.enter_async_context(page_part(settings, pool, access))
+        address = await stack.enter_async_context(_served(settings, part, port))
         stack.push_async_callback(pool.close)
         await _start(pool, stop)
         if not stop.is_set():
@@ -94,4 +102,4 @@ async def _served(settings: Settings, part: Part, port: int | None) -> AsyncIter
 def _link(access: Access, address: Address) -> str:
     if access.public:
         return access.public
-    return f"http://127.0.0.1:{address.port}/open?key={access.passes.key(LOCAL)}"
+    return f"http://{in_address(address.host)}:{address.port}/open?key={access.passes.key(LOCAL)}"

@@ -25,6 +25,8 @@ from bot.web.passes import INVITED, KEY_SECONDS, LOCAL, PASS_SECONDS, Once, Pass
 
 SAFE = ("GET", "HEAD")
 LOCAL_NAMES = ("127.0.0.1", "localhost", "[::1]")
+USUAL_PORT = 80
+"""Of http, which browsers leave out."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +63,11 @@ class Access:
         """Returns the origins of the page, as browsers name them."""
         if self.public:
             return (self.public,)
-        return tuple(f"http://{name}:{scope['server'][1]}" for name in LOCAL_NAMES)
+        host, port = scope["server"]
+        # The number that was connected to may be asked for, too: a name that is made to lead here is never a number.
+        names = dict.fromkeys((*LOCAL_NAMES, in_address(host)))
+        behind = "" if port == USUAL_PORT else f":{port}"
+        return tuple(f"http://{name}{behind}" for name in names)
 
     def admits(self, holder: str) -> bool:
         """Tells whether a holder of a pass is still one of those for whom the page is."""
@@ -87,6 +93,11 @@ class Access:
             samesite="strict",
         )
 
+    def session(self, scope: Scope) -> Session | None:
+        """Returns the session of whoever asks, None for those who have not signed in or may not any more."""
+        session = self.passes.session(HTTPConnection(scope).cookies.get(self.cookie(scope), ""))
+        return session if session is not None and self.admits(session.holder) else None
+
     def trusts(self, scope: Scope) -> bool:
         """Tells whether the other end is this machine or a proxy that the operator names: who may speak for browsers."""
         try:
@@ -94,6 +105,11 @@ class Access:
         except (TypeError, ValueError):
             return False
         return peer.is_loopback or any(peer in network for network in self.proxies)
+
+
+def in_address(host: str) -> str:
+    """Returns a name or number of a machine as it stands in an address."""
+    return f"[{host}]" if ":" in host else host
 
 
 class Guard:
@@ -112,14 +128,15 @@ class Guard:
         if not self._any_sender and (self._signed_in or scope["method"] not in SAFE):
             self._check_sender(scope, headers)
         if self._signed_in:
-            scope.setdefault("state", {})["session"] = self._session(scope)
+            session = self._access.session(scope)
+            if session is None:
+                raise Failed(401)
+            scope.setdefault("state", {})["session"] = session
         await self._app(scope, receive, send)
 
     def _check_place(self, scope: Scope, headers: Headers) -> None:
-        names = [urlsplit(origin).netloc for origin in self._access.origins(scope)]
-        if headers.getlist("host") and headers["host"].lower() not in names:
-            raise Failed(403, "wrong-name")
-        if not headers.getlist("host") or len(headers.getlist("host")) > 1:
+        names = {urlsplit(origin).netloc for origin in self._access.origins(scope)}
+        if [name.lower() for name in headers.getlist("host")] not in [[name] for name in names]:
             raise Failed(403, "wrong-name")
         if self._access.public and not (
             self._access.trusts(scope) and headers.getlist("x-forwarded-proto") == ["https"]
@@ -137,13 +154,6 @@ class Guard:
         ours = site == "same-origin" if origin in (None, "null") else origin in self._access.origins(scope)
         if not ours:
             raise Failed(403, "wrong-site")
-
-    def _session(self, scope: Scope) -> Session:
-        carried = HTTPConnection(scope).cookies.get(self._access.cookie(scope), "")
-        session = self._access.passes.session(carried)
-        if session is None or not self._access.admits(session.holder):
-            raise Failed(401)
-        return session
 
 
 def guarded(

@@ -17,6 +17,7 @@ from bot.timing import STANDARD, Timing
 from bot.web.failures import Failed
 from bot.web.guard import Access, guarded
 from bot.web.language import texts_for
+from bot.web.page_texts import text_route
 from bot.web.server import Part
 from bot.web.uploads import read
 from texts.languages import RIGHT_TO_LEFT
@@ -60,8 +61,11 @@ def page(access: Access, routes: Sequence[Route] = (), folder: Path = FOLDER, ti
         for file in sorted(folder.glob("*"))
         if file.suffix in TYPES and file.name not in AT_THE_ROOT.values()
     ]
+    words = text_route(lambda request: access.session(request.scope) is not None)
     unguarded = guarded([Route("/share", to_the_page, methods=["POST"])], access, signed_in=False, any_sender=True)
-    return Part("page", [*guarded([*door, *shell], access, signed_in=False), *unguarded, *guarded(routes, access)])
+    return Part(
+        "page", [*guarded([*door, *shell, words], access, signed_in=False), *unguarded, *guarded(routes, access)]
+    )
 
 
 async def to_the_page(_: Request) -> Response:

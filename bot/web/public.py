@@ -8,7 +8,7 @@ from collections.abc import AsyncIterator, Callable, Mapping
 from bot.config.settings import Settings
 from bot.pixels.pool import NoPixels, ProcessPool
 from bot.store.record_store import RecordStore
-from bot.web.alone import part_of
+from bot.web.alone import page_part
 from bot.web.guard import Access
 from bot.web.remembering import once_in
 from bot.web.server import Address, Listeners
@@ -41,5 +41,6 @@ async def public_page(
         # The bot's own Redis ends with it, so this process may as well remember by itself.
         access = Access.of(settings, await once_in(memory) if settings.redis_url else None)
         address = Address(settings.page_listen, settings.page_port)
-        await stack.enter_async_context(listeners.serving(address, part_of(settings, workers, access)))
+        part = await stack.enter_async_context(page_part(settings, workers, access))
+        await stack.enter_async_context(listeners.serving(address, part))
         yield (lambda person: access.link(str(person))) if settings.hands_out_links else None

@@ -94,7 +94,7 @@ def _options(values: Values) -> dict[str, dict[str, Any]]:
         "overwrite": {"action": "store_true"},
         "style": {"choices": [style.value for style in Style], "default": Style.AUTO.value},
         "keep": {"type": values.kept, "default": (), "metavar": "N,…"},
-        "cover": {"type": values.box, "action": "append", "default": [], "metavar": "L,T,R,B"},
+        "cover": {"type": values.box, "action": "append", "default": [], "metavar": "[PAGE:]L,T,R,B"},
         "everything": {"action": "store_true"},
         "pages": {"type": values.pages, "default": (), "metavar": "N-M,…"},
         "labels": {"action": "store_true"},

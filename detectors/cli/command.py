@@ -7,7 +7,7 @@ import io
 import os
 import sys
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from rich.console import Console
@@ -16,7 +16,8 @@ from detectors.cli import hidden_data
 from detectors.cli.arguments import hyphenated, parser, unclear
 from detectors.cli.explaining import NoSuchPlace, print_explanation
 from detectors.cli.files import NotWritten, Outlet, Target, expand, mistake, read_photo, unmatched, unopened
-from detectors.cli.pages import not_for_pages, print_pages
+from detectors.cli.numbering import can_open, sheets, unknown
+from detectors.cli.pages import print_pages
 from detectors.cli.passing import passed_over
 from detectors.cli.pipes import PIPE, ListBroken, OutputPipe, names_in, pipes_mistake
 from detectors.cli.printing import Voice, print_for_people, print_line, screening_json, visible
@@ -24,13 +25,13 @@ from detectors.cli.several import check_each, print_table
 from detectors.cli.speech import Sentence, language_for
 from detectors.cli.watching import Beside, watch
 from detectors.cli.wishes import say_wishes
-from detectors.gate.pages import screen_file
+from detectors.gate.pages import is_pdf, screen_file
 from detectors.gate.redact.annotation import annotate
 from detectors.gate.registry import Registry, RegistryBroken, UnknownDetector, prepare, registry
 from detectors.gate.screening import Screened
 from detectors.kit.decode.photo import Photo, PhotoRefused
 from detectors.kit.models import ModelBroken
-from detectors.kit.terms import FieldName, Level, Screening, ScreeningOptions, Style, places
+from detectors.kit.terms import FieldName, Level, PageChoices, Region, Screening, ScreeningOptions, Style, places
 from texts import Texts, texts
 from texts.fallback import keep_reported
 
@@ -88,47 +89,40 @@ class CheckRun:
     def _told(self, path: Path, screened: Screened, written: Path | None) -> None:
         """Print the answer about one photo for people."""
         screening, asked = screened.screening, self.redacted is not None
-        kept = self._kept(screening)
+        each = sheets(screening, self.options)
+        kept = [number for sheet in each for number in sheet.open]
         hidden = hidden_data.hidden_data_table(screened.traces, self.with_place, self.out.texts)
         print_for_people(self.out, path, screening, written, hidden, asked=asked, off=self.off, kept=kept)
-        print_pages(self.out, screening)
-        say_wishes(self.out, screening, kept, self.off, written=written is not None)
+        print_pages(self.out, screening, each)
+        say_wishes(self.out, each, self.off, written=written is not None)
 
     def _explained(self, screening: Screening) -> int:
         """What was asked about one place, and the status: a number that is nowhere is an error."""
         if self.explain is None or screening.refused:
             return CLEAR
         try:
-            print_explanation(self.out, self.explain, screening.report)
+            print_explanation(self.out, self.explain, sheets(screening, self.options))
         except NoSuchPlace as error:
             self.errors.say(error.sentence)
             return FAILED
         return CLEAR
-
-    def _kept(self, screening: Screening) -> tuple[int, ...]:
-        """The numbers of the places that are left open, by number or by field."""
-        regions = set(self.options.with_numbers_resolved(places(screening.report)).keep)
-        return tuple(place.number for place in places(screening.report) if place.region in regions)
 
     def _screen(self, path: Path) -> Screened:
         try:
             data = read_photo(path)
         except PhotoRefused as refused:
             return Screened(Screening.refusal(refused.reason))
-        return screen_file(data, self.options, self.registry)
+        # Of a photo, it is drawn from the decoded pixels, in full size.
+        options = replace(self.options, annotated=self.annotated is not None and is_pdf(data))
+        return screen_file(data, options, self.registry)
 
     def _numbers_known(self, path: Path, screening: Screening) -> bool:
         """A number that stands for nothing was meant for another photo: nothing that it left open here would be meant."""
-        numbered = places(screening.report)
-        count, has_fields = len(numbered), {place.field for place in numbered}
-        unknown = [str(number) for number in self.options.keep_numbers if not 1 <= number <= count]
-        unknown += [name.value for name in self.options.keep_fields if name not in has_fields]
-        wrong = not_for_pages(screening, self.options, annotated=self.annotated is not None)
-        if wrong is None and unknown and not screening.refused:
-            wrong = Sentence("cli-keep-nowhere", names=", ".join(unknown), count=count)
-        if wrong is not None:
-            self.errors.say(wrong, about=path)
-        return wrong is None
+        nowhere = [] if screening.refused else unknown(screening, self.options)
+        if nowhere:
+            key = "cli-keep-nowhere-pdf" if screening.pages else "cli-keep-nowhere"
+            self.errors.say(Sentence(key, names=", ".join(nowhere), count=can_open(screening)), about=path)
+        return not nowhere
 
     def _save(self, path: Path, photo: Photo | None, screening: Screening) -> tuple[Path | None, int]:
         """Where the copy was written, and the status: a place that cannot be written to is an error of its own."""
@@ -141,6 +135,8 @@ class CheckRun:
                 report = screening.report
                 drawn = annotate(photo, places(report), self.options, report.unread)
                 self.annotated.write(path, ".png", drawn)
+            if self.annotated and screening.annotated:
+                self.annotated.write(path, ".pdf", screening.annotated)
         except BrokenPipeError:
             raise
         except NotWritten as error:
@@ -248,7 +244,8 @@ def _options(parsed: argparse.Namespace, language: str) -> ScreeningOptions:
     return ScreeningOptions(
         Style(parsed.style),
         parsed.seconds,
-        cover=tuple(parsed.cover),
+        cover=tuple(box for box in parsed.cover if isinstance(box, Region)),
+        on_pages=tuple(box for box in parsed.cover if isinstance(box, PageChoices)),
         everything=parsed.everything,
         labels=parsed.labels,
         language=language,

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any, Final
 
-from detectors.kit.terms import Place, Screening, Shape, places
+from detectors.kit.terms import PageScreening, Place, Screening, Shape, numbered_pages, places
 
 PAGE_KEYS: Final = ("page", "level", "width", "height", "findings", "unchecked", "unread")
+"""What is said of a page; its ``places`` come last, under numbers that count over all pages."""
 
 
 def contract(
@@ -24,10 +25,18 @@ def contract(
         "copy": _copy_json(screening),
         "proof": values["proof"],
         "places": [_place_json(place, _shapes(screening)) for place in places(screening.report)],
-        "pages": [{key: page.to_json()[key] for key in PAGE_KEYS} for page in screening.pages],
+        "pages": [_page_json(*page) for page in zip(screening.pages, numbered_pages(screening.pages), strict=True)],
         "page_count": screening.page_count or None,
         "xray": list(xray),
         "milliseconds": values["milliseconds"],
+    }
+
+
+def _page_json(page: PageScreening, numbered: Sequence[Place]) -> dict[str, Any]:
+    values = page.to_json()
+    return {
+        **{key: values[key] for key in PAGE_KEYS},
+        "places": [_place_json(place, page.shapes) for place in numbered],
     }
 
 

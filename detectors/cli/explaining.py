@@ -6,10 +6,11 @@ import inspect
 import sys
 from collections.abc import Iterator, Sequence
 
+from detectors.cli.numbering import Sheet
 from detectors.cli.printing import INDENT, Voice, advice_of
 from detectors.cli.speech import Sentence, details
 from detectors.kit.detector import Detector
-from detectors.kit.terms import Finding, Place, Report, places
+from detectors.kit.terms import Finding, Place
 
 
 class NoSuchPlace(Exception):
@@ -20,23 +21,29 @@ class NoSuchPlace(Exception):
         self.sentence = sentence
 
 
-def print_explanation(voice: Voice, number: int, report: Report) -> None:
+def print_explanation(voice: Voice, number: int, sheets: Sequence[Sheet]) -> None:
     """Print some lines about the place of this number. Raises NoSuchPlace."""
-    for line in explanation(voice, number, report):
+    for line in explanation(voice, number, sheets):
         voice.console.print(f"{INDENT}{line}", markup=False, soft_wrap=True)
 
 
-def explanation(voice: Voice, number: int, report: Report) -> Iterator[str]:
-    """Lines about the place of this number. Raises NoSuchPlace."""
-    numbered = places(report)
-    place = next((place for place in numbered if place.number == number), None)
-    if place is None:
-        raise NoSuchPlace(Sentence("cli-explain-nowhere", number=number, count=len(numbered)))
-    return _lines(voice, place, [finding for finding in report.findings if _is_there(finding, place)])
+def explanation(voice: Voice, number: int, sheets: Sequence[Sheet]) -> Iterator[str]:
+    """Lines about the place of this number in a photo or on the pages of a PDF. Raises NoSuchPlace."""
+    known = ((sheet, place) for sheet in sheets for place in sheet.numbered)
+    found = next(((sheet, place) for sheet, place in known if place.number == number), None)
+    if found is None:
+        count = sum(len(sheet.numbered) for sheet in sheets)
+        key = "cli-explain-nowhere" if sheets[0].page is None else "cli-explain-nowhere-pdf"
+        raise NoSuchPlace(Sentence(key, number=number, count=count))
+    sheet, place = found
+    return _lines(voice, sheet, place)
 
 
-def _lines(voice: Voice, place: Place, findings: Sequence[Finding]) -> Iterator[str]:
+def _lines(voice: Voice, sheet: Sheet, place: Place) -> Iterator[str]:
     texts, told = voice.texts, set[str]()
+    findings = [finding for finding in sheet.report.findings if _is_there(finding, place)]
+    if sheet.page is not None:
+        yield texts.plain("cli-explain-page", page=sheet.page)
     yield _where(voice, place)
     for finding in sorted(findings, key=lambda finding: place.risks.index(finding.risk)):
         title = texts.plain(f"risk-{finding.risk.value}")

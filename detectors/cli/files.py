@@ -118,7 +118,7 @@ def mistake(paths: Sequence[Path], places: tuple[Path | None, Path | None]) -> S
     for place in (place for place in places if place and place != PIPE and not place.is_dir()):
         if len(paths) > 1 and place.suffix.lower() in ENDINGS:
             return Sentence("cli-many-into-one", count=len(paths), path=str(place))
-        allowed, key = ((".png",), "cli-ending-boxes") if place != redacted else _kinds_of_copy(paths[0])
+        allowed, key = _kinds_of_copy(paths[0]) if place == redacted else _kinds_of_numbered(paths[0])
         if len(paths) == 1 and place.suffix and not any(_fits(place, ending) for ending in allowed):
             return Sentence(key, path=str(place))
     return None
@@ -127,6 +127,10 @@ def mistake(paths: Sequence[Path], places: tuple[Path | None, Path | None]) -> S
 def _kinds_of_copy(path: Path) -> tuple[tuple[str, ...], str]:
     """The endings that the copy of a file may have, and the key of the sentence about them."""
     return ((".pdf",), "cli-ending-pdf") if path.suffix.lower() == ".pdf" else ((".jpg", ".png"), "cli-ending-copy")
+
+
+def _kinds_of_numbered(path: Path) -> tuple[tuple[str, ...], str]:
+    return ((".pdf",), "cli-ending-boxes-pdf") if path.suffix.lower() == ".pdf" else ((".png",), "cli-ending-boxes")
 
 
 def _fits(path: Path, ending: str) -> bool:

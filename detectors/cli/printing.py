@@ -143,13 +143,17 @@ def _headline(screening: Screening, off: Sequence[str]) -> str:
     return f"{'pdf-' if screening.pages else ''}headline-{level.value}"
 
 
+def where(texts: Texts, numbers: Sequence[int]) -> str:
+    """``, places 1-3, 7``, or nothing for none."""
+    return texts.plain("cli-where", count=len(numbers), numbers=numbered_as_typed(numbers)) if numbers else ""
+
+
 def _about(risk: Risk, findings: list[Finding], numbers: Sequence[int], voice: Voice) -> str:
     """One line on a risk: what it is, how surely and where, what exactly was found, and what to do."""
     texts, whys = voice.texts, [finding.why for finding in findings]
     title = texts.plain(f"risk-{risk.value}")
     strongest = max((finding.strength for finding in findings), key=lambda strength: strength.rank)
-    where = texts.plain("cli-where", count=len(numbers), numbers=numbered_as_typed(numbers)) if numbers else ""
-    line = marked(texts, "found", what=title, sure=texts.plain(f"sure-{strongest.value}"), where=where)
+    line = marked(texts, "found", what=title, sure=texts.plain(f"sure-{strongest.value}"), where=where(texts, numbers))
     if kinds := details(texts, whys, title):
         line += escape(texts.plain("found-detail", details=kinds))
     partly = PARTLY.get((risk, frozenset(finding.cure for finding in findings)))

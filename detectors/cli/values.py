@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 import re
 
-from detectors.kit.terms import MAX_PAGES, MAX_SECONDS, MOST_PAGES, FieldName, Region
+from detectors.kit.terms import MAX_PAGES, MAX_SECONDS, MOST_PAGES, FieldName, PageChoices, Region
 from texts import Texts
 
 
@@ -37,11 +37,14 @@ class Values:
             raise wrong
         return tuple(sorted(chosen))
 
-    def box(self, text: str) -> Region:
-        """A box of pixels: ``left,top,right,bottom``."""
+    def box(self, text: str) -> PageChoices | Region:
+        """A box of pixels, ``left,top,right,bottom``, or one on a page of a PDF, ``page:left,top,right,bottom``."""
+        on_page = ":" in text
+        page, sides = text.split(":", 1) if on_page else ("", text)
         try:
-            left, top, right, bottom = (int(side) for side in text.split(","))
-            return Region(left, top, right, bottom)
+            left, top, right, bottom = (int(side) for side in sides.split(","))
+            box = Region(left, top, right, bottom)
+            return PageChoices(int(page), cover=(box,)) if on_page else box
         except ValueError:
             raise self._wrong("cli-wrong-cover", text=text) from None
 

@@ -4,17 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from detectors.cli.numbering import Sheet
 from detectors.cli.printing import Voice, numbered_as_typed
-from detectors.kit.terms import Screening, opened_with, places
 
 
-def say_wishes(voice: Voice, screening: Screening, kept: Sequence[int], off: Sequence[str], *, written: bool) -> None:
+def say_wishes(voice: Voice, sheets: Sequence[Sheet], off: Sequence[str], *, written: bool) -> None:
     """Print which detectors were left out and which places are open; what lies over those and is much larger is named."""
     if off:
         voice.say("cli-off", "magenta", checks=voice.texts.listed(off))
+    kept = [number for sheet in sheets for number in sheet.open]
     if not kept or not written:
         return
     voice.say("cli-left-open", numbers=voice.texts.listed(map(str, kept)))
-    if over := sorted(opened_with(places(screening.report), kept) - {*kept}):
+    if over := [number for sheet in sheets for number in sheet.shut]:
         keep = ",".join(map(str, (*kept, *over)))
         voice.say("cli-still-covered", numbers=numbered_as_typed(over), keep=keep)

@@ -2,8 +2,8 @@
 
 First a ``Ready`` goes out. Then for each photo: in, ``ScreeningOptions`` as JSON and the picture's bytes; out, each ``Stage``
 as JSON when it begins, if asked for, a ``Screening`` as JSON and the redacted picture's bytes, none for no copy; with
-``annotated`` also that picture's bytes, none where the photo was refused. Nothing else crosses; what a library prints goes to
-standard error.
+``annotated`` or ``picture`` also that picture's bytes, none where the photo was refused. Behind the bytes of a PDF, those of an
+earlier copy may stand (``earlier_bytes``). Nothing else crosses; what a library prints goes to standard error.
 """
 
 from __future__ import annotations
@@ -54,7 +54,7 @@ def serve(
         if allow_seconds is not None:
             allow_seconds(PASSES * options.seconds + (options.file_seconds if is_pdf(picture) else 0))
         screening = screen_file(picture, options, registry, remembered, tell if options.stages else unheard).screening
-        write_answer(outgoing, screening, annotated=options.annotated)
+        write_answer(outgoing, screening, annotated=options.shows_picture)
         del picture, screening
         _rest(incoming, remembered)
 

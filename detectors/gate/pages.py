@@ -1,13 +1,14 @@
 """Screens a file of any kind: a photo, or a PDF page by page, each page like a photo of its own.
 
 One page is drawn, looked at, covered and read back before the next one is drawn. The redacted PDF is built anew of the covered
-pictures of all its pages, and read back from its own bytes; where one page has no proven picture, there is no file.
+pictures of all its pages, and read back from its own bytes; where one page has no proven picture, there is no file. Pages that
+stay as an answer before has left them are not looked at once more: the copy of that answer lies behind the file.
 """
 
 from __future__ import annotations
 
 import time
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Final
 
@@ -15,36 +16,36 @@ import numpy as np
 
 from detectors.gate.clock import Clock
 from detectors.gate.file_words import OnlyWords
-from detectors.gate.inspection import READING, inspect
-from detectors.gate.layer_words import sorted_out, with_layer, with_small
-from detectors.gate.memory import give_back
+from detectors.gate.inspection import inspect
+from detectors.gate.one_page import Looked, look_at, looked_before, not_looked
+from detectors.gate.page_pictures import bare_picture, numbered_pdf
 from detectors.gate.registry import Registry
 from detectors.gate.remembered import Remembered
-from detectors.gate.screening import Screened, complete, screen_with_photo
+from detectors.gate.screening import Screened, screen_with_photo
 from detectors.gate.verdict import judge
 from detectors.gate.verify.built_pages import file_failures
+from detectors.kit import models
 from detectors.kit.decode.photo import Photo
 from detectors.kit.terms import (
     MAX_PDF_BYTES,
     WORST_FIRST,
     Finding,
-    PageScreening,
     Proof,
     Reason,
     Redacted,
+    Refusal,
     Report,
     Screening,
     ScreeningOptions,
     Tell,
     Unchecked,
     Verdict,
+    numbered_pages,
     unheard,
     worst_first,
 )
-from detectors.kit.view import View
-from detectors.pdf.building import PagePicture, build
+from detectors.pdf.building import build
 from detectors.pdf.process import PageNotDrawn, PdfFile, PdfRefused
-from detectors.pdf.records import DrawnPage
 
 MARK: Final = b"%PDF-"
 MARK_WITHIN: Final = 1024
@@ -52,8 +53,7 @@ MARK_WITHIN: Final = 1024
 NOTHING: Final = np.full((64, 64, 3), 255, np.uint8)
 """The page on which there is only what the file says besides its pages."""
 FILE: Final = "file"
-PAGE: Final = "page"
-"""What is unchecked where it is no detector's: the file as a whole, one page as a whole."""
+"""What is unchecked where it is no detector's: the file as a whole."""
 
 
 def is_pdf(data: bytes) -> bool:
@@ -72,134 +72,116 @@ def screen_file(
 
     What is ``remembered`` of the same photo is not looked at again; ``tell`` is told each stage.
     """
+    end = len(data) - options.earlier_bytes
+    data, copy = data[:end], data[end:] if options.earlier_bytes else b""
+    if remembered is not None and (is_pdf(data) or options.picture):
+        remembered.forget_others(data, options)
+    if options.picture:
+        return bare_picture(data, options.picture, is_pdf=is_pdf(data))
     if not is_pdf(data):
-        return screen_with_photo(data, options, registry, remembered, tell)
-    if remembered is not None:
-        remembered.forget()
-    work = _Work(options, registry, Clock(tell))
+        refused = _not_about([1], options)
+        own = options.on_page(1)
+        return (
+            Screened(Screening.refusal(refused))
+            if refused
+            else screen_with_photo(data, own, registry, remembered, tell)
+        )
     try:
         with PdfFile(data, options.pages, options.most_pages) as file:
-            return work.screen(file)
-    except PdfRefused as refused:
-        return Screened(Screening.refusal(refused.reason))
+            return _Work(file, copy, options, registry, Clock(tell)).screened()
+    except PdfRefused as refused_file:
+        return Screened(Screening.refusal(refused_file.reason))
 
 
-@dataclass
-class _Looked:
-    """A page that was looked at: what is said of it, its covered picture or why there is none, and what else it holds."""
-
-    said: PageScreening
-    proof: Proof
-    redacted: Redacted | None = None
-    points: tuple[float, float] = (0.0, 0.0)
-    hidden: frozenset[str] = frozenset()
-
-    @property
-    def picture(self) -> PagePicture:
-        """Raises ValueError for a page without a proven picture."""
-        copy = self.redacted
-        if copy is None:
-            raise ValueError("no passed proof, no page")
-        across, down = self.points
-        if copy.crop is not None:
-            across, down = across * copy.crop.width / self.said.width, down * copy.crop.height / self.said.height
-        return PagePicture(copy.data, copy.kind, copy.width, copy.height, (across, down))
+def _not_about(numbers: Sequence[int], options: ScreeningOptions) -> Refusal | None:
+    """Why choices on pages cannot be meant for the pages with these numbers."""
+    if len(numbers) > 1 and (options.keep or options.cover or options.strokes):
+        return Refusal.NO_PAGE_NAMED
+    if any(choices.page not in numbers for choices in options.on_pages):
+        return Refusal.NO_SUCH_PAGE
+    return None
 
 
 @dataclass
 class _Work:
-    """One file in work."""
+    """One file in work; ``copy`` is that of an answer before."""
 
+    file: PdfFile
+    copy: bytes
     options: ScreeningOptions
     registry: Registry
     clock: Clock = field(default_factory=Clock)
 
-    def screen(self, file: PdfFile) -> Screened:
-        opened, options = file.opened, self.options
-        until = time.monotonic() + options.file_seconds
+    def screened(self) -> Screened:
+        opened, options = self.file.opened, self.options
         numbers = options.pages or range(1, min(opened.pages, options.most_pages) + 1)
-        pages = [self._looked(file, number, (place, len(numbers)), until) for place, number in enumerate(numbers, 1)]
-        traces = {**opened.traces, **{name: "" for page in pages for name in page.hidden if name not in opened.traces}}
-        own = self._of_file(
-            opened.traces,
-            opened.words,
-            damaged=opened.damaged,
-            passed_over=not options.pages and opened.pages > len(pages),
-        )
+        if refused := _not_about(numbers, options):
+            return Screened(Screening.refusal(refused))
+        pages = self._looked(numbers)
+        own = self._of_file(passed_over=not options.pages and opened.pages > len(pages))
         redacted, proof = self._built(pages)
-        report = _together(own, [page.said.report for page in pages])
-        verdict = _worst([judge(own), *(page.said.verdict for page in pages)])
+        said = tuple(page.said for page in pages)
         fewer = ("chosen-pages" if options.pages else "first-pages",) if len(pages) < opened.pages else ()
         screening = Screening(
-            verdict,
-            report,
+            _worst([judge(own), *(page.verdict for page in said)]),
+            _together(own, [page.report for page in said]),
             redacted=redacted,
             proof=proof,
             milliseconds=self.clock.total(),
             notes=fewer if redacted else (),
-            pages=tuple(page.said for page in pages),
+            annotated=numbered_pdf(self.file, said, numbered_pages(said), options) if options.annotated else b"",
+            pages=said,
             page_count=opened.pages,
         )
+        traces = {**dict.fromkeys((name for page in pages for name in page.hidden), ""), **opened.traces}
         return Screened(screening, None, traces)
 
-    def _looked(self, file: PdfFile, number: int, place: tuple[int, int], until: float) -> _Looked:
-        self.clock.page = place
+    def _looked(self, numbers: Sequence[int]) -> list[Looked]:
+        """The pages in their order; places of a page are numbered after those of all pages before it."""
+        until = time.monotonic() + self.options.file_seconds
+        before = looked_before(self.options, numbers, self.copy)
+        pages: list[Looked] = []
+        for place, number in enumerate(numbers, 1):
+            self.clock.page = place, len(numbers)
+            options = self.options.on_page(number, sum(page.said.known for page in pages))
+            pages.append(before.get(number) or self._page(number, options, until))
+        return pages
+
+    def _page(self, number: int, options: ScreeningOptions, until: float) -> Looked:
         if time.monotonic() >= until:
-            return _not_looked(number, Reason.TIMEOUT)
+            return not_looked(number, Reason.TIMEOUT)
         try:
             with self.clock.stage("decode"):
-                drawn = file.draw(number)
+                drawn = self.file.draw(number)
         except PageNotDrawn as error:
-            return _not_looked(number, error.reason)
-        return self._screened(number, drawn)
+            return not_looked(number, error.reason)
+        with models.sparingly():
+            return look_at(number, drawn, options, self.registry, self.clock)
 
-    def _screened(self, number: int, drawn: DrawnPage) -> _Looked:
-        pixels = np.frombuffer(drawn.pixels, np.uint8).reshape(drawn.height, drawn.width, 3)
-        photo = Photo(pixels, lossless=drawn.drawings_only)
-        seconds = self.options.seconds
-        view = View(photo, until=time.monotonic() + READING * seconds)
-        with self.clock.stage("inspect"):
-            report = inspect(photo, self.registry, seconds, view=view)
-            writing = view.known_writing
-            layer = sorted_out(drawn, pixels, writing.lines if writing else ())
-            photo = replace(photo, hidden=layer.hidden)
-            report = with_small(with_layer(report, layer, photo, self.registry, seconds), drawn)
-        give_back()  # what looking at it has taken is as much again as covering it and reading it back will take
-        said = complete(view, report, replace(self.options, annotated=False), self.registry, self.clock, alone=False)
-        page = PageScreening(number, said.verdict, said.report, said.width, said.height)
-        give_back()
-        return _Looked(page, said.proof or Proof(("not-verified",)), said.redacted, drawn.points, layer.hidden)
-
-    def _of_file(
-        self, traces: Mapping[str, str], words: tuple[str, ...], *, damaged: bool, passed_over: bool
-    ) -> Report:
+    def _of_file(self, *, passed_over: bool) -> Report:
         """What is said of the file besides its pages."""
-        photo = Photo(NOTHING, hidden=frozenset(traces), traces=traces, words=words)
+        opened = self.file.opened
+        photo = Photo(NOTHING, hidden=frozenset(opened.traces), traces=opened.traces, words=opened.words)
         report = inspect(photo, self.registry, self.options.seconds, OnlyWords(()))
-        missed = ((damaged, Reason.DAMAGED), (passed_over, Reason.PAGES))
+        missed = ((opened.damaged, Reason.DAMAGED), (passed_over, Reason.PAGES))
         further = tuple(Unchecked(FILE, reason) for is_so, reason in missed if is_so)
         return replace(report, unchecked=(*report.unchecked, *further))
 
-    def _built(self, pages: Sequence[_Looked]) -> tuple[Redacted | None, Proof]:
+    def _built(self, pages: Sequence[Looked]) -> tuple[Redacted | None, Proof]:
         """The redacted PDF with its proof, or none and why."""
         failures = tuple(dict.fromkeys(failure for page in pages for failure in page.proof.failures))
-        if failures or not all(page.redacted for page in pages):
+        pictures = [page.picture for page in pages if page.picture]
+        if failures or len(pictures) < len(pages):
             return None, Proof(failures or ("not-verified",))
-        pictures = [page.picture for page in pages]
         if sum(len(picture.data) for picture in pictures) > MAX_PDF_BYTES:
             return None, Proof(("too-large",))
         with self.clock.stage("redact"):
             data = build(pictures)
         with self.clock.stage("verify"):
-            failures = file_failures(data, pictures)
+            failures = file_failures(data, pictures, [page.before for page in pages])
         if failures:
             return None, Proof(failures)
         return Redacted(data, "pdf", style=self.options.style), Proof()
-
-
-def _not_looked(number: int, reason: Reason) -> _Looked:
-    report = Report(unchecked=(Unchecked(PAGE, reason),))
-    return _Looked(PageScreening(number, judge(report), report), Proof((f"unchecked-{PAGE}",)))
 
 
 def _together(own: Report, pages: Sequence[Report]) -> Report:

@@ -50,16 +50,20 @@ class Remembered:
 
     def recall(self, data: bytes, options: ScreeningOptions) -> Seen | None:
         """What was seen in these bytes, with new time to read in; None for another photo, of which nothing is kept then."""
-        if self._seen is None or not options.remember or self._of != _name(data, options):
-            self.forget()
-            return None
-        self._seen.view.until = time.monotonic() + READING * options.seconds
+        self.forget_others(data, options)
+        if self._seen is not None:
+            self._seen.view.until = time.monotonic() + READING * options.seconds
         return self._seen
 
     def keep(self, data: bytes, options: ScreeningOptions, seen: Seen) -> None:
         """Keep what was seen in these bytes, where it is asked for, all of it was looked at, and it is not too large."""
         if options.remember and not seen.report.unchecked and seen.pixels <= MOST_PIXELS:
             self._of, self._seen = _name(data, options), seen
+
+    def forget_others(self, data: bytes, options: ScreeningOptions) -> None:
+        """Drop what is kept, unless it is of these bytes and still asked for."""
+        if not options.remember or self._of != _name(data, options):
+            self.forget()
 
     def forget(self) -> None:
         """Drop what is kept."""

@@ -28,7 +28,7 @@ import json
 import os
 import sys
 import threading
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from functools import cache, partial
 from pathlib import Path
 from typing import Any, Final
@@ -61,6 +61,9 @@ a process grows by 300 MB until all sizes of 89 photos were seen; making them an
 ``centerface`` takes 60: with less room than its sizes need they are all made anew at each change of size. With 1,000 a process
 that has seen 198 photos holds 650 MB; with 40, and 32 bits, it held 710."""
 
+LARGE: Final = frozenset({"ppocr_det_tiny", "centerface"})
+"""Networks that take a whole picture: of a page of A4 the first one keeps 400 MB, the second 90, until asked for it."""
+
 UNPINNED: Final = {"ENABLE_CPU_PINNING": False}
 """Threads of the networks run where the process may: OpenVINO's own choice of a core for each thread is the same in every
 process, and takes no notice of a process that is kept to one core while photos queue."""
@@ -72,6 +75,8 @@ _AGAIN: Final = "Delete .models/compiled and run ./gatekeeper again."
 Shape = tuple[int, ...]
 _lock = threading.Lock()
 _locks: dict[object, threading.Lock] = {}
+_turn = threading.Lock()
+_sparing: list[bool] = []
 _networks: dict[str, Any] = {}
 """The networks of this process by what they are kept as."""
 _mapped: list[Any] = []
@@ -131,12 +136,35 @@ def run(
 
     Raises FloatingPointError for what is no number: it reaches no threshold and would read as nothing found.
     """
-    request = load(name, shape, side_by_side, coarse=coarse).create_infer_request()
-    request.infer([pixels], share_inputs=True)
-    answers = tuple(np.array(tensor.data) for tensor in request.output_tensors)
+    network = load(name, shape, side_by_side, coarse=coarse)
+    with _alone(network) if _sparing and name in LARGE else contextlib.nullcontext():
+        request = network.create_infer_request()
+        request.infer([pixels], share_inputs=True)
+        answers = tuple(np.array(tensor.data) for tensor in request.output_tensors)
     if not all(np.isfinite(answer).all() for answer in answers):
         raise FloatingPointError(f"The network {name} answered with what is no number. {_AGAIN}")
     return answers
+
+
+@contextlib.contextmanager
+def sparingly() -> Iterator[None]:
+    """While this lasts, large networks run one after the other, and give back what they took for a picture at once.
+
+    It is for many pictures of one file, where as much again would be taken by those that run side by side.
+    """
+    _sparing.append(True)
+    try:
+        yield
+    finally:
+        _sparing.pop()
+
+
+@contextlib.contextmanager
+def _alone(network: Any) -> Iterator[None]:
+    with _turn:
+        yield
+        with contextlib.suppress(RuntimeError):
+            network.release_memory()
 
 
 def notes(name: str, *place: str) -> str:

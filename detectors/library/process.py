@@ -95,7 +95,7 @@ class PixelProcess:
                 write_json(self._input, options.to_json())
                 write_frame(self._input, data)
                 untrusted, picture = self._json(), self._frame(MAX_PICTURE_FRAME)
-                numbered = self._frame(MAX_PICTURE_FRAME) if options.annotated else b""
+                numbered = self._frame(MAX_PICTURE_FRAME) if options.shows_picture else b""
                 return checked_screening(untrusted, picture, numbered)
             except (DoorBroken, OSError, Garbled, ValueError, RecursionError):
                 self.end()

@@ -71,12 +71,19 @@ def _bodies(page: PagePicture, number: int) -> Iterator[bytes]:
     inner, edge = [_number(side - 2 * INSET) for side in page.points], _number(INSET)
     drawing = f"q {inner[0]} 0 0 {inner[1]} {edge} {edge} cm /P Do Q".encode()
     yield b"<</Length %d>>\nstream\n%b\nendstream" % (len(drawing), drawing)
-    packed, how = (page.data, "/DCTDecode") if page.kind == "jpeg" else (_rows(page.data), _flate(page.width))
+    how, packed = stream_of(page)
     head = (
         f"<</Type/XObject/Subtype/Image/Width {page.width}/Height {page.height}/ColorSpace/DeviceRGB/BitsPerComponent 8"
         f"/Filter{how}/Length {len(packed)}>>"
     )
     yield b"%b\nstream\n%b\nendstream" % (head.encode(), packed)
+
+
+def stream_of(page: PagePicture) -> tuple[str, bytes]:
+    """How a picture stands in the file, and its bytes there. Raises ValueError for one that is neither JPEG nor plain PNG."""
+    if page.kind == "jpeg":
+        return "/DCTDecode", page.data
+    return _flate(page.width), _rows(page.data)
 
 
 def _flate(width: int) -> str:

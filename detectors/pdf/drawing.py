@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import ctypes
 import math
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any, Final
 
 import pypdfium2
@@ -34,6 +34,8 @@ MOST_OBJECTS: Final = 200_000
 """Objects of one page, and letters of its text: the densest maps have some 50,000."""
 DEEPEST: Final = 4
 """Groups within groups of objects that are looked into."""
+OWN_CODINGS: Final = frozenset({"CCITTFaxDecode", "JBIG2Decode", "JPXDecode"})
+"""Codings of pictures that no other reader has unpacked before."""
 INVISIBLE: Final = frozenset({raw.FPDF_TEXTRENDERMODE_INVISIBLE, raw.FPDF_TEXTRENDERMODE_CLIP})
 
 
@@ -80,7 +82,9 @@ class Drawing:
             if raw.FPDFPage_CountObjects(page) > MOST_OBJECTS:
                 raise DrawingRefused(Refusal.TOO_COMPLEX)
             letters = list(_letters(page, _under_pictures(page)))
-            scans = [scale for scale in map(_own_scale, _pictures(page)) if scale]
+            pictures = list(_pictures(page))
+            _check_drawn(pictures)
+            scans = [scale for scale in map(_own_scale, pictures) if scale]
             lines = in_lines(letters)
             scale = _scale(width, height, lines, scans) if size is None else size[0] / width
             pixels = _pixels(page, scale) if size is None else _pixels(page, scale, size)
@@ -177,6 +181,13 @@ def _objects(page: pypdfium2.PdfPage) -> Iterator[Any]:
 
 def _pictures(page: pypdfium2.PdfPage) -> Iterator[Any]:
     return (each for each in _objects(page) if each.type == raw.FPDF_PAGEOBJ_IMAGE)
+
+
+def _check_drawn(pictures: Iterable[Any]) -> None:
+    """Raises PdfiumError for a picture that PDFium leaves out of the page without a word."""
+    for picture in pictures:
+        if OWN_CODINGS & {*picture.get_filters()}:
+            picture.get_bitmap().close()
 
 
 def _own_scale(picture: Any) -> float:

@@ -9,12 +9,15 @@ from __future__ import annotations
 
 import io
 import re
+import time
 from collections.abc import Iterator
 from typing import Any, Final
 
 import pikepdf
 
 from detectors.kit.terms import MAX_PIXELS, MOST_PAGES, Refusal
+from detectors.pdf import coded_pictures
+from detectors.pdf.fax import NotWhole
 
 MOST_OBJECTS: Final = 300_000
 """Objects of a file: a thick book has some 20,000."""
@@ -23,6 +26,10 @@ MOST_MEMORY: Final = 256 << 20
 MOST_SCANS: Final = 100
 DEEPEST: Final = 100
 """Passes of a progressive JPEG, and boxes in boxes: honest files stay at a tenth of it."""
+PICTURES_SECONDS: Final = 12.0
+"""Time in which coded pictures are read: a dense page of a fax takes one. What is not read then is not known to be whole."""
+INLINE: Final = re.compile(rb"/(?:CCF|CCITTFaxDecode)\b")
+"""The one such coding that a picture within a drawing may have."""
 CHANGING: Final = re.compile(rb"startxref\s+(\d+)\s+%%EOF")
 
 pikepdf.settings.set_qpdf_limits(
@@ -82,7 +89,20 @@ class Structure:
         except (pikepdf.PdfError, *BROKEN):
             self.damaged = True
             return
-        self.damaged = self.damaged or bool(complaints)
+        self.damaged = self.damaged or bool(complaints) or not self._are_whole()
+
+    def _are_whole(self) -> bool:
+        """Whether the pictures are whole whose codings qpdf does not unpack."""
+        until = time.monotonic() + PICTURES_SECONDS
+        try:
+            for stream in self.streams():
+                if stream.get("/Subtype") == "/Image":
+                    coded_pictures.check(stream, stream.read_raw_bytes(), until)
+                elif INLINE.search(data := stream.read_bytes()):
+                    _check_inline(stream, data, until)
+        except (NotWhole, pikepdf.PdfError, *BROKEN):
+            return False
+        return True
 
     def streams(self) -> Iterator[Any]:
         """Every stream of the file."""
@@ -110,6 +130,16 @@ BROKEN: Final = (
     RuntimeError,
 )
 """What qpdf's Python side raises for objects that are not what they should be; memory that runs out ends the process."""
+
+
+def _check_inline(stream: pikepdf.Stream, data: bytes, until: float) -> None:
+    """Check the pictures that stand in a drawing itself. Raises NotWhole."""
+    if b"BI" not in data:
+        return
+    for instruction in pikepdf.parse_content_stream(stream):
+        if isinstance(instruction, pikepdf.ContentStreamInlineImage):
+            picture = instruction.iimage
+            coded_pictures.check(picture.obj, picture.read_raw_bytes(), until)
 
 
 def _is_filled_by_program(pdf: pikepdf.Pdf) -> bool:

@@ -135,6 +135,15 @@ def test_another_file_finds_nothing_and_leaves_nothing_of_the_first(other: bytes
     assert teller.looked
 
 
+def test_a_bare_picture_of_the_same_photo_leaves_what_is_remembered_and_of_another_nothing() -> None:
+    remembered = Remembered()
+    screened(photo(SECRET), AGAIN, remembered, Teller())
+    assert screened(photo(SECRET), replace(AGAIN, picture=1), remembered, Teller()).annotated
+    assert remembered.holds
+    assert screened(photo(PHONE), replace(AGAIN, picture=1), remembered, Teller()).annotated
+    assert not remembered.holds
+
+
 def test_asking_about_nothing_forgets() -> None:
     remembered = Remembered()
     screened(photo(SECRET), AGAIN, remembered, Teller())

@@ -45,9 +45,10 @@ from detectors.kit.terms.limits import (
 )
 from detectors.kit.terms.numbered import CHILDREN, SAME_PLACE, SAME_SIZE, STILL_THE_PLACE, Place, places
 from detectors.kit.terms.options import ScreeningOptions
+from detectors.kit.terms.pages import PageChoices, PageScreening, numbered_pages
 from detectors.kit.terms.region import GRID, Region, cells, parts
 from detectors.kit.terms.risks import BODIES, RISKS, STOPPING, Risk, RiskTraits, Subject, with_subject, worst_first
-from detectors.kit.terms.screening import PageScreening, Proof, Redacted, Screening
+from detectors.kit.terms.screening import Proof, Redacted, Screening
 from detectors.kit.terms.shapes import Form, Shape
 from detectors.kit.terms.stages import Stage, StageName, Tell, unheard
 
@@ -92,6 +93,7 @@ __all__ = [
     "Group",
     "Level",
     "Openable",
+    "PageChoices",
     "PageScreening",
     "Place",
     "Proof",
@@ -119,6 +121,7 @@ __all__ = [
     "by_item",
     "cells",
     "code",
+    "numbered_pages",
     "opened_with",
     "parts",
     "phrase",

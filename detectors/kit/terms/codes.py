@@ -82,6 +82,7 @@ class Refusal(StrEnum):
     BROKEN_PDF = "broken-pdf"
     NO_PAGES = "no-pages"
     NO_SUCH_PAGE = "no-such-page"
+    NO_PAGE_NAMED = "no-page-named"
     TOO_MANY_PAGES = "too-many-pages"
     TOO_LARGE_A_PAGE = "too-large-a-page"
     TOO_LARGE_A_PDF = "too-large-a-pdf"

@@ -112,6 +112,28 @@ class Report:
     unread: tuple[Unread, ...] = ()
     mostly_unread: bool = False
 
+    @property
+    def is_clean(self) -> bool:
+        """Whether nothing was found, and nothing is unchecked or unread."""
+        return not (self.findings or self.unchecked or self.unread or self.mostly_unread)
+
+    def to_json(self) -> dict[str, Any]:
+        return {
+            "findings": [finding.to_json() for finding in self.findings],
+            "unchecked": [unchecked.to_json() for unchecked in self.unchecked],
+            "unread": [unread.to_json() for unread in self.unread],
+            "mostly_unread": self.mostly_unread,
+        }
+
+    @classmethod
+    def from_json(cls, untrusted: Mapping[str, Any]) -> Self:
+        return cls(
+            tuple(Finding.from_json(finding) for finding in untrusted["findings"]),
+            tuple(Unchecked.from_json(unchecked) for unchecked in untrusted["unchecked"]),
+            tuple(Unread.from_json(unread) for unread in untrusted.get("unread", ())),
+            untrusted.get("mostly_unread", False) is True,
+        )
+
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
@@ -119,3 +141,8 @@ class Verdict:
 
     level: Level
     risks: tuple[Risk, ...] = ()
+
+    def check_clear(self, *, clean: bool) -> None:
+        """Raises ValueError for a verdict that is *clear* where something is to be said, or the other way round."""
+        if (self.level is Level.CLEAR) is not clean:
+            raise ValueError("clear means that nothing was found, and nothing is unchecked or unread")

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any, Self
 
 from detectors.kit.terms.codes import FieldName, Style, code
 from detectors.kit.terms.items import opened_with
-from detectors.kit.terms.limits import MAX_BOXES, MAX_FRAMES, MAX_PAGES, MAX_SECONDS, MAX_STROKES
-from detectors.kit.terms.numbered import Place
-from detectors.kit.terms.region import Region
-from detectors.kit.terms.shapes import Form, Shape
+from detectors.kit.terms.limits import MAX_BOXES, MAX_FRAMES, MAX_PAGES, MAX_PDF_BYTES, MAX_SECONDS, MOST_PAGES
+from detectors.kit.terms.numbered import Place, places
+from detectors.kit.terms.pages import PageChoices, PageScreening
+from detectors.kit.terms.region import Region, boxes_of
+from detectors.kit.terms.shapes import Shape, strokes_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +35,10 @@ class ScreeningOptions:
     ``stages`` asks for each ``Stage`` to be told before the answer. ``remember`` says that the same photo may be asked about
     again with other choices: what was seen in it is kept until another file comes.
     ``strokes`` are shapes to cover besides ``cover``, as a brush leaves them.
+    ``on_pages`` are the choices on single pages; ``keep``, ``cover`` and ``strokes`` are those on the only page that is looked
+    at, as a photo is its own page 1. ``earlier`` are pages of an answer about the same PDF that stay as they are: the last
+    ``earlier_bytes`` of what is asked about are its copy, from which their pictures are taken. ``picture`` asks for the bare
+    picture of this page alone.
     """
 
     style: Style = Style.AUTO
@@ -57,6 +62,27 @@ class ScreeningOptions:
     stages: bool = False
     remember: bool = False
     strokes: tuple[Shape, ...] = ()
+    on_pages: tuple[PageChoices, ...] = ()
+    earlier: tuple[PageScreening, ...] = ()
+    earlier_bytes: int = 0
+    picture: int = 0
+
+    @property
+    def shows_picture(self) -> bool:
+        """Whether a picture that is no copy belongs to the answer."""
+        return self.annotated or self.picture > 0
+
+    def on_page(self, number: int, before: int = 0) -> Self:
+        """The options of this page alone, ``before`` which stand so many numbered places on other pages."""
+        own = [choices for choices in self.on_pages if choices.page == number]
+        return replace(
+            self,
+            keep=(*self.keep, *(box for choices in own for box in choices.keep)),
+            cover=(*self.cover, *(box for choices in own for box in choices.cover)),
+            strokes=(*self.strokes, *(stroke for choices in own for stroke in choices.strokes)),
+            keep_numbers=tuple(kept - before for kept in self.keep_numbers if kept > before),
+            on_pages=(),
+        )
 
     def with_numbers_resolved(self, numbered: Iterable[Place]) -> Self:
         """The same options with the boxes of these places, and of those over them, in place of their numbers and fields."""
@@ -65,6 +91,15 @@ class ScreeningOptions:
         opened = opened_with(numbered, (*self.keep_numbers, *in_fields), asked=False)
         kept = tuple(place.region for place in numbered if place.number in opened)
         return replace(self, keep=(*self.keep, *kept), keep_numbers=(), keep_fields=())
+
+    def on_each(self, pages: Sequence[PageScreening]) -> tuple[Self, ...]:
+        """The options of each of these pages, numbers and fields as the boxes of the places that they open there."""
+        each, before = [], 0
+        for page in pages:
+            own = self.on_page(page.number, before)
+            each.append(own.with_numbers_resolved(places(page.report)[: page.known]))
+            before += page.known
+        return tuple(each)
 
     def to_json(self) -> dict[str, Any]:
         return {
@@ -89,6 +124,10 @@ class ScreeningOptions:
             "stages": self.stages,
             "remember": self.remember,
             "strokes": [stroke.to_json() for stroke in self.strokes],
+            "on_pages": [choices.to_json() for choices in self.on_pages],
+            "earlier": [page.to_json() for page in self.earlier],
+            "earlier_bytes": self.earlier_bytes,
+            "picture": self.picture,
         }
 
     @classmethod
@@ -109,8 +148,8 @@ class ScreeningOptions:
         return cls(
             Style(untrusted["style"]),
             seconds,
-            _boxes(untrusted.get("keep", ())),
-            _boxes(untrusted.get("cover", ())),
+            boxes_of(untrusted.get("keep", ())),
+            boxes_of(untrusted.get("cover", ())),
             untrusted.get("everything", False) is True,
             untrusted.get("annotated", False) is True,
             None if grid is None else Region.from_json(grid),
@@ -127,7 +166,11 @@ class ScreeningOptions:
             file_seconds,
             untrusted.get("stages", False) is True,
             untrusted.get("remember", False) is True,
-            _strokes(untrusted.get("strokes", ())),
+            strokes_of(untrusted.get("strokes", ())),
+            tuple(map(PageChoices.from_json, untrusted.get("on_pages", ()))),
+            tuple(map(PageScreening.from_json, untrusted.get("earlier", ()))),
+            _count(untrusted.get("earlier_bytes", 0), MAX_PDF_BYTES),
+            _count(untrusted.get("picture", 0), MOST_PAGES),
         )
 
 
@@ -137,14 +180,7 @@ def _numbers(untrusted: Any) -> tuple[int, ...]:
     return tuple(untrusted)
 
 
-def _strokes(untrusted: Any) -> tuple[Shape, ...]:
-    strokes = tuple(Shape.from_json(stroke) for stroke in untrusted) if len(untrusted) <= MAX_STROKES else ()
-    if len(strokes) < len(untrusted) or any(stroke.form is not Form.STROKE for stroke in strokes):
-        raise ValueError(f"at most {MAX_STROKES} strokes, and nothing else")
-    return strokes
-
-
-def _boxes(untrusted: Any) -> tuple[Region, ...]:
-    if len(untrusted) > MAX_BOXES:
-        raise ValueError(f"at most {MAX_BOXES} boxes")
-    return tuple(Region.from_json(region) for region in untrusted)
+def _count(untrusted: Any, most: int) -> int:
+    if type(untrusted) is not int or not 0 <= untrusted <= most:
+        raise ValueError(f"a whole number up to {most}")
+    return untrusted

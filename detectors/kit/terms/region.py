@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import Any, Self
 
+from detectors.kit.terms.limits import MAX_BOXES
+
 GRID = (6, 8)
 """Cells along the short and along the long side of a photo that is divided for covering more."""
 
@@ -134,3 +136,10 @@ def parts(width: int, height: int) -> tuple[Region, ...]:
     count = 1 if height <= LONG * width else min(MOST_PARTS, math.ceil(height / (PART * width)))
     borders = [height * step // count for step in range(count + 1)]
     return tuple(Region(0, top, width, bottom) for top, bottom in pairwise(borders))
+
+
+def boxes_of(untrusted: Any) -> tuple[Region, ...]:
+    """Boxes from JSON, not too many. Raises ValueError or TypeError for anything else."""
+    if len(untrusted) > MAX_BOXES:
+        raise ValueError(f"at most {MAX_BOXES} boxes")
+    return tuple(Region.from_json(region) for region in untrusted)

@@ -7,7 +7,8 @@ from dataclasses import dataclass, field
 from typing import Any, Self
 
 from detectors.kit.terms.codes import Level, Refusal, Style, code
-from detectors.kit.terms.findings import Finding, Report, Unchecked, Unread, Verdict
+from detectors.kit.terms.findings import Report, Verdict
+from detectors.kit.terms.pages import PageScreening
 from detectors.kit.terms.region import Region
 from detectors.kit.terms.risks import Risk
 from detectors.kit.terms.shapes import Shape
@@ -85,49 +86,13 @@ class Proof:
 
 
 @dataclass(frozen=True, slots=True)
-class PageScreening:
-    """What is said of one page of a PDF: its number in the file, counted from 1, and its size as it was drawn, in pixels.
-
-    A page that could not be drawn has no size.
-    """
-
-    number: int
-    verdict: Verdict
-    report: Report = field(default_factory=Report)
-    width: int = 0
-    height: int = 0
-
-    def __post_init__(self) -> None:
-        _check_clear(self.verdict, clean=_is_clean(self.report))
-
-    def to_json(self) -> dict[str, Any]:
-        return {
-            "page": self.number,
-            "level": self.verdict.level.value,
-            "risks": [risk.value for risk in self.verdict.risks],
-            "width": self.width,
-            "height": self.height,
-            **_report_json(self.report),
-        }
-
-    @classmethod
-    def from_json(cls, untrusted: Mapping[str, Any]) -> Self:
-        return cls(
-            int(untrusted["page"]),
-            Verdict(Level(untrusted["level"]), tuple(Risk(risk) for risk in untrusted["risks"])),
-            _report_of(untrusted),
-            int(untrusted["width"]),
-            int(untrusted["height"]),
-        )
-
-
-@dataclass(frozen=True, slots=True)
 class Screening:
     """The whole answer about one photo: the only thing that comes through the door.
 
     A refused photo has a reason, no size and the level ``unknown``. ``redacted`` is present only with a passed proof;
     ``proof`` alone tells why a copy is withheld. ``offered`` are the styles that this photo can be had in; ``notes`` are
-    codes of what a person should be told about the copy. ``annotated`` is the numbered picture, as a JPEG, if asked for.
+    codes of what a person should be told about the copy. ``annotated`` is the numbered picture, as a JPEG, if asked for, of
+    a PDF another one of numbered pages; or the bare picture that was asked for.
     Of a PDF, ``pages`` are those that were looked at, of ``page_count``: places stand in their reports, and the own report
     says what all of them and the file hold, without any.
     """
@@ -150,7 +115,7 @@ class Screening:
         if self.redacted is not None and (self.proof is None or not self.proof.passed):
             raise ValueError("no passed proof, no file")
         pages_are = all(page.verdict.level is Level.CLEAR for page in self.pages)
-        _check_clear(self.verdict, clean=_is_clean(self.report) and not self.refused and pages_are)
+        self.verdict.check_clear(clean=self.report.is_clean and not self.refused and pages_are)
 
     @classmethod
     def refusal(cls, reason: Refusal) -> Self:
@@ -163,7 +128,7 @@ class Screening:
             "risks": [risk.value for risk in self.verdict.risks],
             "width": self.width,
             "height": self.height,
-            **_report_json(self.report),
+            **self.report.to_json(),
             "refused": self.refused and self.refused.value,
             "redacted": self.redacted and self.redacted.to_json(),
             "proof": self.proof and self.proof.to_json(),
@@ -182,7 +147,7 @@ class Screening:
             raise ValueError("a copy and its bytes come together")
         return cls(
             Verdict(Level(untrusted["level"]), tuple(Risk(risk) for risk in untrusted["risks"])),
-            _report_of(untrusted),
+            Report.from_json(untrusted),
             int(untrusted["width"]),
             int(untrusted["height"]),
             None if untrusted["refused"] is None else Refusal(untrusted["refused"]),
@@ -195,30 +160,3 @@ class Screening:
             tuple(PageScreening.from_json(page) for page in untrusted.get("pages", ())),
             int(untrusted.get("page_count", 0)),
         )
-
-
-def _is_clean(report: Report) -> bool:
-    return not (report.findings or report.unchecked or report.unread or report.mostly_unread)
-
-
-def _check_clear(verdict: Verdict, *, clean: bool) -> None:
-    if (verdict.level is Level.CLEAR) is not clean:
-        raise ValueError("clear means that nothing was found, and nothing is unchecked or unread")
-
-
-def _report_json(report: Report) -> dict[str, Any]:
-    return {
-        "findings": [finding.to_json() for finding in report.findings],
-        "unchecked": [unchecked.to_json() for unchecked in report.unchecked],
-        "unread": [unread.to_json() for unread in report.unread],
-        "mostly_unread": report.mostly_unread,
-    }
-
-
-def _report_of(untrusted: Mapping[str, Any]) -> Report:
-    return Report(
-        tuple(Finding.from_json(finding) for finding in untrusted["findings"]),
-        tuple(Unchecked.from_json(unchecked) for unchecked in untrusted["unchecked"]),
-        tuple(Unread.from_json(unread) for unread in untrusted.get("unread", ())),
-        untrusted.get("mostly_unread", False) is True,
-    )

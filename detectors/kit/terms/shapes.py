@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any, Self
 
+from detectors.kit.terms.limits import MAX_STROKES
 from detectors.kit.terms.region import Region
 
 Corner = tuple[int, int]
@@ -99,3 +100,11 @@ def _is_corner(untrusted: Any) -> bool:
 def _around(region: Region) -> tuple[Corner, Corner, Corner, Corner]:
     left, top, right, bottom = region.half_open
     return (left, top), (right, top), (right, bottom), (left, bottom)
+
+
+def strokes_of(untrusted: Any) -> tuple[Shape, ...]:
+    """Strokes from JSON, not too many. Raises ValueError or TypeError for anything else."""
+    strokes = tuple(Shape.from_json(stroke) for stroke in untrusted) if len(untrusted) <= MAX_STROKES else ()
+    if len(strokes) < len(untrusted) or any(stroke.form is not Form.STROKE for stroke in strokes):
+        raise ValueError(f"at most {MAX_STROKES} strokes, and nothing else")
+    return strokes

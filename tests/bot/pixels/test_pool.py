@@ -18,6 +18,7 @@ from bot.pixels import process
 from bot.pixels.pool import CheckFailure, CouldNotCheck, ProcessPool
 from bot.pixels.process import NotStarted
 from bot.timing import STANDARD, Timing
+from detectors.kit.border import ALLOCATION
 from detectors.kit.terms import DetectorTexts, Level, Risk, Screening, ScreeningOptions
 from tests.bot.store.test_own_redis import ends
 
@@ -213,7 +214,7 @@ def test_the_environment_is_emptied(monkeypatch: pytest.MonkeyPatch) -> None:
         "PYTHONPATH",
         "TMPDIR",
         "OMP_THREAD_LIMIT",
-        "MALLOC_ARENA_MAX",
+        *ALLOCATION,
         "GATEKEEPER_MODELS",
         "LC_CTYPE",
     }

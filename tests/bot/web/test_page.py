@@ -258,6 +258,11 @@ class TestPlace:
         assert access.trusts({"client": (peer, 1) if peer else None}) is trusted
 
 
+def test_a_usual_port_is_left_out_as_browsers_do() -> None:
+    assert "http://localhost" in local().origins({"server": (LOOPBACK, 80)})
+    assert "http://localhost:8417" in local().origins({"server": (LOOPBACK, 8417)})
+
+
 class TestSender:
     @pytest.mark.parametrize(
         ("headers", "status"),

@@ -107,6 +107,11 @@ class Door:
             raise DoorShut(self._words) from None
         return own + sum(map(int, fields[CHILDREN])) / TICKS
 
+    @property
+    def pid(self) -> int:
+        """The number of the process. Raises DoorShut."""
+        return self._running.pid
+
     def shut(self) -> None:
         if self._process is not None:
             self._process.kill()
