@@ -164,7 +164,7 @@ def test_the_tests_of_mcp_bring_its_environment_and_run_alone(machine: Machine) 
     assert machine.calls[-1].endswith("--no-loadscope-reorder tests/assistant -x")
     assert [call for call in machine.calls if call.endswith("mcp.txt")]
     assert machine.run("test", "tests/cli").returncode == 0
-    assert machine.calls[-1].endswith("--dist loadfile tests/cli")
+    assert machine.calls[-1].endswith("--no-loadscope-reorder tests/cli")
 
 
 def test_an_environment_of_mcp_that_cannot_be_brought_is_a_sentence(machine: Machine) -> None:
