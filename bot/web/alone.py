@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-from collections.abc import AsyncIterator, Callable, Collection, Mapping, Sequence
+from collections.abc import AsyncIterator, Callable, Mapping, Sequence
 
 from bot import log
 from bot.config.settings import Settings
 from bot.pixels.pool import ProcessPool
 from bot.timing import STANDARD
 from bot.web.api.part import api_part
-from bot.web.desk import Desk
+from bot.web.desk import Desk, Screener
 from bot.web.guard import Access, in_address
 from bot.web.line import Line
 from bot.web.page import page
@@ -25,26 +25,31 @@ Opened = Callable[[str], None]
 
 
 @contextlib.asynccontextmanager
+async def page_part(
+    settings: Settings, screener: Screener, access: Access, line: Line | None = None
+) -> AsyncIterator[Part]:
+    """Yields the page with all of its routes; pictures go through ``screener``. At the end all of them are dropped."""
+    desk = Desk(screener, settings.deadline_seconds, line or Line(settings.workers))
+    try:
+        yield page(access, photo_routes(desk))
+    finally:
+        await desk.close()
+
+
+@contextlib.asynccontextmanager
 async def web_parts(
     settings: Settings, pool: ProcessPool, access: Access, *, with_page: bool = True
 ) -> AsyncIterator[Sequence[Part]]:
-    """Yields the page, and the API where programs have tokens; both stand in one line. At the end all pictures are dropped."""
+    """Yields the page, and the API where programs have tokens. People and programs stand in one line."""
     line, deadline = Line(settings.workers), settings.deadline_seconds
     parts: list[Part] = []
     async with contextlib.AsyncExitStack() as stack:
         if with_page:
-            desk = Desk(pool, deadline, line)
-            stack.push_async_callback(desk.close)
-            parts.append(page(access, photo_routes(desk)))
+            parts.append(await stack.enter_async_context(page_part(settings, pool, access, line)))
         if settings.programs:
-            api = api_part(settings.programs, access, pool, line, deadline, lambda: _names(pool))
+            api = api_part(settings.programs, access, pool, line, deadline, lambda: pool.detectors.keys())
             parts.append(await stack.enter_async_context(api))
         yield parts
-
-
-def _names(pool: ProcessPool) -> Collection[str]:
-    """Returns the names of the detectors, once the processes have told them."""
-    return pool.detectors.keys()
 
 
 async def run_page(

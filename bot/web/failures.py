@@ -31,6 +31,8 @@ CODES: Mapping[int, str] = {
 }
 """The code of a status that was given without one. The sentence of a code is the text ``web-CODE``."""
 
+PROGRAMS = "/api/"
+"""Where addresses of programs begin: what these read has one form, whatever they say that they accept."""
 PAGE = """<!doctype html>
 <html lang="{language}" dir="{direction}">
 <meta charset="utf-8">
@@ -75,7 +77,8 @@ def error(request: HTTPConnection, failed: Failed) -> dict[str, Any]:
 def failure(request: HTTPConnection, failed: Failed) -> Response:
     """Returns the answer ``{"error": {"code", "sentence"}}``, or the sentence alone to a browser that opens an address."""
     told, headers = error(request, failed), dict(failed.headers or {})
-    if not request.headers.get("accept", "").startswith("text/html"):
+    for_people = request.headers.get("accept", "").startswith("text/html") and not request.url.path.startswith(PROGRAMS)
+    if not for_people:
         return JSONResponse({"error": told}, failed.status_code, headers)
     language = texts_for(request).language
     shown = PAGE.format(

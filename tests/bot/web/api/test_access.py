@@ -138,6 +138,14 @@ class TestMethods:
 
         asked(use)
 
+    def test_a_failure_has_one_form_whatever_is_accepted(self) -> None:
+        async def use(web: httpx.AsyncClient) -> None:
+            answer = await web.get(SCREEN, headers={"Accept": "text/html"})
+            assert code_of(answer) == (405, "wrong-method")
+            assert answer.headers["content-type"] == "application/json"
+
+        asked(use)
+
     def test_an_unknown_path_is_a_sentence(self) -> None:
         async def use(web: httpx.AsyncClient) -> None:
             for path in ("/api", "/api/v1/", "/api/v2/screen", "/api/v1/screen/"):
