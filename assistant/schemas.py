@@ -55,7 +55,14 @@ PLACES: Final = _list(
 )
 PAGES: Final = _list(
     _object(
-        page=NUMBER, level=LEVEL, width=NUMBER, height=NUMBER, findings=FINDINGS, unchecked=UNCHECKED, unread=UNREAD
+        page=NUMBER,
+        level=LEVEL,
+        width=NUMBER,
+        height=NUMBER,
+        findings=FINDINGS,
+        unchecked=UNCHECKED,
+        unread=UNREAD,
+        places=PLACES,
     )
 )
 CONTRACT: Final = _object(

@@ -4,9 +4,13 @@ from __future__ import annotations
 
 import argparse
 import re
+from typing import Final
 
 from detectors.kit.terms import MAX_PAGES, MAX_SECONDS, MOST_PAGES, FieldName, PageChoices, Region
 from texts import Texts
+
+_RUN: Final = re.compile(r"(\d{1,9})(?:-(\d{1,9}))?")
+"""A page, or a run of pages: an end that is missing or that comes first is no wish that can be guessed."""
 
 
 class Values:
@@ -25,15 +29,14 @@ class Values:
     def pages(self, text: str) -> tuple[int, ...]:
         """Pages, counted from 1, in their order: ``1-3,7``."""
         wrong = self._wrong("cli-wrong-pages", text=text, most=MAX_PAGES)
-        numbers: list[int] = []
-        try:
-            for part in text.split(","):
-                first, _, last = part.strip().partition("-")
-                numbers += range(int(first), min(int(last or first), MOST_PAGES) + 1)
-        except ValueError:
-            raise wrong from None
-        chosen = tuple(dict.fromkeys(numbers))
-        if not chosen or min(chosen) < 1 or len(chosen) > MAX_PAGES:
+        chosen: set[int] = set()
+        for part in text.split(","):
+            run = _RUN.fullmatch(part.strip())
+            first, last = (int(run[1]), int(run[2] or run[1])) if run else (0, 0)
+            if not 0 < first <= last <= MOST_PAGES:
+                raise wrong
+            chosen.update(range(first, last + 1))
+        if len(chosen) > MAX_PAGES:
             raise wrong
         return tuple(sorted(chosen))
 
