@@ -527,7 +527,8 @@ refused-too-many-bytes-pdf = Le PDF est trop gros : je peux prendre au plus { $
 refused-encrypted = Ce PDF est protégé par un mot de passe. Ouvre-le, imprime-le ou enregistre-le en PDF sans mot de passe, et envoie celui-là.
 refused-broken-pdf = Ce PDF est abîmé et je ne peux pas l'ouvrir. Imprime-le en PDF, ou envoie des photos de ses pages.
 refused-no-pages = Ce PDF n'a aucune page. Renvoie-le, s'il te plaît.
-refused-no-such-page = Ce PDF a moins de pages que demandé.
+refused-no-such-page = Ce fichier n'a pas la page demandée.
+refused-no-page-named = Ce qui était à choisir sur une page ne dit pas de quelle page de ce PDF il s'agit.
 refused-too-many-pages = Ce PDF a plus de { $pages } pages, c'est ma limite. Envoie seulement les pages qui comptent.
 refused-too-large-a-page = Une page de ce PDF mesure plus de 3,4 mètres, c'est ma limite. Imprime-le en PDF sur un format courant, ou envoie une photo de la partie qui compte.
 refused-too-large-a-pdf = Ce PDF dépasse 50 Mo, c'est ma limite. Envoies-en un plus court, ou les pages qui comptent comme photos.
@@ -1578,7 +1579,8 @@ cli-refused-unreadable-file = Je ne peux pas ouvrir ça comme un fichier. Regard
 cli-refused-encrypted = Ce PDF est protégé par un mot de passe. Ouvre-le, imprime-le en PDF et vérifie celui-là.
 cli-refused-broken-pdf = Ce PDF est abîmé et je ne peux pas l'ouvrir. Récupère-le encore une fois, ou imprime-le en PDF.
 cli-refused-no-pages = Ce PDF n'a aucune page. Récupère-le encore une fois.
-cli-refused-no-such-page = Ce PDF a moins de pages que --pages n'en demande. Nomme des pages qu'il a.
+cli-refused-no-such-page = Ce fichier n'a pas une page que --pages ou --cover demande, ou elle n'est pas regardée. Nomme des pages qu'il a.
+cli-refused-no-page-named = Ce PDF a plusieurs pages, et --cover n'en nomme aucune. Écris la page devant la zone, comme --cover 2:10,20,200,80.
 cli-refused-too-many-pages = Ce PDF a plus de { $pages } pages, c'est ma limite. Découpe-le et vérifie les parties que tu veux envoyer.
 cli-refused-too-large-a-page = Une page de ce PDF mesure plus de 3,4 mètres, c'est ma limite. Imprime-le en PDF sur un format courant.
 cli-refused-too-large-a-pdf = Ce PDF dépasse 50 Mo, c'est ma limite. Découpe-le et vérifie les parties.
@@ -1610,7 +1612,6 @@ cli-pages-more = … et { $count ->
     [one] une autre page
    *[other] { $count } autres pages
 }, avec --json.
-cli-not-for-pdf = { $options } : c'est pour les photos seulement, un PDF a des endroits sur chacune de ses pages. Rien n'a été écrit. Enregistre la page comme image et vérifie-la.
 
 cli-off = 🙈 Laissé de côté à ta demande, donc personne ne l'a cherché : { $checks }.
 cli-left-open = 👁 Laissé visible à ta demande, là où aucun autre endroit ne le recouvre : { $numbers }.
@@ -1618,6 +1619,7 @@ cli-still-covered = 🛡 Toujours masqué, avec ce qu'il y a dessous : { $numbe
 
 cli-explain-place = Endroit { $number } : { $box } en pixels de la photo redressée.
 cli-explain-field = Endroit { $number }, sur un papier : { $field } ; { $box } en pixels de la photo redressée.
+cli-explain-page = À la page { $page }, comme si c'était une photo :
 cli-explain-sure = C'est certain.
 cli-explain-likely = C'est probable : ça compte comme trouvé.
 cli-explain-hint = C'est un indice : un signe faible, qui seul n'arrête jamais une photo.
@@ -1627,10 +1629,20 @@ cli-explain-nowhere = --explain { $number } : { $count ->
     [one] cette photo a seulement l'endroit 1
    *[other] cette photo a les endroits 1 à { $count }
 }. Ce qui a été trouvé dans toute la photo ou dans son fichier n'a pas de numéro.
+cli-explain-nowhere-pdf = --explain { $number } : { $count ->
+    [0] ce PDF n'a aucun endroit
+    [one] ce PDF a seulement l'endroit 1
+   *[other] ce PDF a les endroits 1 à { $count }
+}. Ce qui a été trouvé dans tout le fichier n'a pas de numéro.
 cli-keep-nowhere = --keep { $names } : { $count ->
     [0] cette photo n'a aucun endroit
     [one] cette photo a seulement l'endroit 1
    *[other] cette photo a les endroits 1 à { $count }
+}. Rien n'a été écrit (--annotated montre les numéros).
+cli-keep-nowhere-pdf = --keep { $names } : { $count ->
+    [0] ce PDF n'a aucun endroit
+    [one] ce PDF a seulement l'endroit 1
+   *[other] ce PDF a les endroits 1 à { $count }
 }. Rien n'a été écrit (--annotated montre les numéros).
 
 cli-files = { $count ->
@@ -1673,6 +1685,7 @@ cli-many-into-one = { $count } photos ne tiennent pas dans un seul fichier, { $p
 cli-ending-copy = Une copie est un JPEG ou un PNG et ne peut pas être { $path } : finis par .jpg ou .png, ou nomme un dossier.
 cli-ending-pdf = La copie d'un PDF est un PDF et ne peut pas être { $path } : finis par .pdf, ou nomme un dossier.
 cli-ending-boxes = L'image numérotée est un PNG et ne peut pas être { $path } : finis par .png, ou nomme un dossier.
+cli-ending-boxes-pdf = Les pages numérotées d'un PDF sont un PDF et ne peuvent pas être { $path } : finis par .pdf, ou nomme un dossier.
 
 cli-pipe-boxes = L'image numérotée, qui n'est pas masquée, ne peut pas aller sur la sortie standard : nomme un fichier ou un dossier (un dossier appelé - s'écrit ./-/).
 cli-pipe-many = Une seule copie tient sur la sortie standard, et il y a { $count } photos : nomme un dossier pour les copies.
@@ -1698,7 +1711,7 @@ cli-notice-unknown = Une nouvelle photo n'a pas pu être vérifiée : considèr
 
 cli-wrong-keep = --keep { $text } ne nomme aucun endroit : écris leurs numéros, comme 1,3, ou des champs d'un papier : { $known }
 cli-wrong-pages = --pages { $text } n'est pas une liste de 1 à { $most } pages, comptées à partir de 1, comme 1-3,7
-cli-wrong-cover = --cover { $text } n'est pas une zone : écris gauche,haut,droite,bas en pixels, droite et bas exclus, comme 10,20,200,80
+cli-wrong-cover = --cover { $text } n'est pas une zone : écris gauche,haut,droite,bas en pixels, droite et bas exclus, comme 10,20,200,80 (pour un PDF, avec la page devant : 2:10,20,200,80)
 cli-wrong-seconds = --seconds { $text } n'est pas une durée pour une photo : écris un nombre au-dessus de 0 et d'au plus { $most }, comme 120
 cli-wrong-explain = --explain { $text } n'est pas le numéro d'un endroit : --annotated les montre, comme 2
 cli-wrong-choice = { $option } { $text } n'existe pas : écris un de ceux-ci : { $known }
@@ -1717,11 +1730,11 @@ cli-help-photos = une photo, un PDF, un dossier qui en contient, ou un motif com
 cli-help-files-from = regarder aussi ce que nomme ce fichier (- est l'entrée standard), un nom par ligne ou avec un octet nul après chacun
 cli-help-watch = regarder ce qui apparaît dans ce dossier, et poser les copies à côté ou dans --redacted DIR, jusqu'à l'arrêt
 cli-help-redacted = écrire ici la copie masquée et vérifiée ; - est la sortie standard
-cli-help-annotated = écrire ici la photo avec des zones numérotées (PNG)
+cli-help-annotated = écrire ici la photo avec des zones numérotées (PNG), d'un PDF ses pages (PDF)
 cli-help-overwrite = remplacer ce qui se trouve déjà à OUT ou dans DIR
 cli-help-style = bandeaux qui nomment ce qu'ils masquent et visages adoucis (auto, par défaut), une couleur unie (solid), un remplissage tiré de ce qui l'entoure (soft), une fleur ou un soleil dessiné sur chaque visage (sticker), des valeurs inventées à la place des vraies (replace), seulement une partie sans rien à cacher (crop), ou des documents entiers masqués (card)
 cli-help-keep = laisser ceux-ci visibles : numéros d'endroits (voir --annotated), ou champs d'un papier comme nik,name
-cli-help-cover = masquer aussi cette zone de pixels ; peut être répété
+cli-help-cover = masquer aussi cette zone de pixels, d'un PDF avec la page devant, comme 2:10,20,200,80 ; peut être répété
 cli-help-everything = masquer tous les mots, codes et visages, pas seulement de qui il s'agit
 cli-help-pages = d'un PDF, regarder seulement ces pages, comme 1-3,7 ; sans ça, les { $most } premières
 cli-help-labels = écrire sur les caches quel genre de chose ils cachent
@@ -1857,6 +1870,38 @@ web-wrong-site = Un autre site a envoyé ça, donc ça n'a pas été fait.
 web-used-up = Ce lien a été utilisé ou est trop vieux. Demandes-en un nouveau.
 web-door = Ici, tu peux voir ce qu'une photo a de privé avant de la donner à une IA.
 web-door-open = Ouvrir
+web-pdf-copy = La copie est un nouveau PDF fait d'images des pages : masquées, relues, sans données cachées.
+web-pdf-no-copy = Il n'y en a pas de copie.
+web-no-copy = Pas de copie : { $reason ->
+    [withhold] masquer des parties d'une { $kind ->
+        [pdf] page
+       *[photo] photo
+    } pareille ne suffit pas. Le mieux est de ne pas l'envoyer du tout.
+    [large] elle serait trop grosse. Prends une version plus petite.
+    [unchecked] toutes les vérifications n'ont pas tourné, personne ne peut donc promettre qu'une copie serait sûre. Réessaie dans un instant.
+    [nothing] presque tout serait masqué et il ne resterait rien à lire. Choisis un autre style, ou masque moins.
+    [nowhere] on ne sait pas où c'est dans l'image, on ne peut donc pas le masquer. Recadre-la jusqu'à ne garder que ce qu'il te faut.
+   *[failed] à la relecture, il n'était pas certain que tout soit caché. Masques-en plus, ou recadre.
+}
+web-not-checked = Non vérifié : { $check } ({ $reason }).
+web-not-checked-on = { $count ->
+    [one] Non vérifié à la page { $pages } : { $check } ({ $reason }).
+   *[other] Non vérifié aux pages { $pages } : { $check } ({ $reason }).
+}
+web-page-not-seen = { $count ->
+    [one] La page { $pages } n'a pas été regardée ({ $reason }).
+   *[other] Les pages { $pages } n'ont pas été regardées ({ $reason }).
+}
+web-pages-not-seen = Les { $looked } premières pages sur { $count } ont été regardées. Personne n'a regardé les autres, et la copie les laisse de côté.
+web-confirm = Ceci resterait visible : { $what }. Qui reçoit la copie peut le lire ou le reconnaître. Le laisser visible ?
+web-gone = Le temps était écoulé, ou tu es parti : cette photo, sa copie et tes choix sont oubliés. Choisis-la à nouveau si tu en as encore besoin.
+web-overtaken = Un choix plus récent est arrivé, celui-ci n'a donc pas été fait.
+web-not-a-choice = Ce choix ne va pas avec la photo. Recharge la page et choisis encore une fois.
+web-too-much-brushed = C'est plus qu'une copie ne peut prendre. Annule d'abord quelque chose, ou prends le rectangle pour une plus grande partie.
+web-too-many-photos = Tu as { $count } photos ici, il n'y a pas la place pour plus. Oublies-en d'abord une.
+web-too-many-bytes = Ce que tu as ici remplit la mémoire. Oublie d'abord une photo.
+web-all-full = D'autres ont rempli la mémoire avec leurs photos. Réessaie dans quelques minutes.
+web-no-copy-now = Il n'y a pas de copie vérifiée avec ces choix.
 
 ## Inside Telegram: the page on an answer's photo
 
