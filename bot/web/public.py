@@ -1,4 +1,4 @@
-"""The page of a bot, for people beyond this machine: behind https, with links that the bot hands to people on its list."""
+"""What a bot serves beside the chat: the page for people beyond this machine, by links that it hands out, and the API."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from collections.abc import AsyncIterator, Callable, Mapping
 from bot.config.settings import Settings
 from bot.pixels.pool import NoPixels, ProcessPool
 from bot.store.record_store import RecordStore
-from bot.web.alone import page_part
+from bot.web.alone import web_parts
 from bot.web.guard import Access
 from bot.web.remembering import once_in
 from bot.web.server import Address, Listeners
@@ -25,13 +25,14 @@ async def public_page(
     memory: RecordStore,
     listeners: Listeners,
 ) -> AsyncIterator[Link | None]:
-    """Serves the page while the block runs, where PUBLIC_URL is set. Yields what makes links for people on the list.
+    """Serves the page where PUBLIC_URL is set, and the API where programs have tokens, while the block runs.
 
-    A bot whose work is done elsewhere starts pixel processes for its page alone: pictures of the page go to no other machine.
+    Yields what makes links for people on the list. A bot whose work is done elsewhere starts pixel processes for this alone:
+    pictures that come here go to no other machine.
     Raises NotStarted without them, CannotListen without a port.
     """
     async with contextlib.AsyncExitStack() as stack:
-        if not settings.public_url:
+        if not (settings.public_url or settings.programs):
             yield None
             return
         if isinstance(workers, NoPixels):
@@ -41,6 +42,6 @@ async def public_page(
         # The bot's own Redis ends with it, so this process may as well remember by itself.
         access = Access.of(settings, await once_in(memory) if settings.redis_url else None)
         address = Address(settings.page_listen, settings.page_port)
-        part = await stack.enter_async_context(page_part(settings, workers, access))
-        await stack.enter_async_context(listeners.serving(address, part))
+        parts = web_parts(settings, workers, access, with_page=bool(settings.public_url))
+        await stack.enter_async_context(listeners.serving(address, *await stack.enter_async_context(parts)))
         yield (lambda person: access.link(str(person))) if settings.hands_out_links else None
