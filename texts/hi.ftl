@@ -932,23 +932,543 @@ only-private = इसके लिए मेरे साथ निजी चै
 
 ## Groups: what it says when it arrives, and what may be missing
 
+group-test-head = 👋 <b>मैं यहाँ डाली गई फ़ोटो देखता हूँ</b> और बताता हूँ क्या नहीं होना चाहिए: दस्तावेज़, बच्चे, पते, सेहत, पासवर्ड, कार्ड, अंतरंग तस्वीरें। इस ग्रुप में मैं यह कर सकता हूँ:
+group-test-has-s = ✅ मुझे डाली गई फ़ोटो दिखती हैं।
+group-test-lacks-s = ❌ मुझे फ़ोटो नहीं दिखतीं: मुझे एडमिन बनाइए (या @BotFather में मेरा प्राइवेसी मोड बंद करके मुझे फिर जोड़िए)।
+group-test-has-d = ✅ मैं संदेश मिटा सकता हूँ।
+group-test-lacks-d = ❌ मैं मिटा नहीं सकता: मुझे “संदेश मिटाना” का अधिकार दीजिए।
+group-test-has-m = ✅ मैं सदस्यों को म्यूट कर सकता हूँ (तभी ज़रूरी जब चेतावनियों का असर चाहिए, या /mute और /ban के लिए)।
+group-test-lacks-m = ➖ मैं सदस्यों को म्यूट नहीं कर सकता: “यूज़र बैन करना” का अधिकार नहीं है (तभी ज़रूरी जब चेतावनियों का असर चाहिए, या /mute और /ban के लिए)।
+group-test-basic = ➖ मैं सदस्यों को म्यूट नहीं कर सकता: यह साधारण ग्रुप है। यह खुद सुपरग्रुप बन जाता है, जैसे जब नए सदस्यों को पुराना इतिहास दिखाया जाए।
+group-test-works = अभी क्या चलता है: मैं हर फ़ोटो, तस्वीर की फ़ाइल और स्थिर स्टिकर देखता हूँ; जवाब में /check और /report; एडमिन के लिए /settings। GIF, वीडियो और जुड़े चैनल की पोस्ट तभी जब एडमिन ऐसा चुनें। चलते स्टिकर, स्टोरी, सूचियाँ और पैसे वाला मीडिया मैं नहीं जाँचता।
+group-test-asked-only = अभी क्या चलता है: किसी फ़ोटो का जवाब /check से दीजिए, या मेरा ज़िक्र कीजिए, तो मैं उसे देखता हूँ। और कुछ नहीं देखता।
+group-test-dry = 🔭 <b>सिर्फ़ देखना:</b> जब तक एडमिन न चुने, मैं न कुछ मिटाता हूँ, न किसी को चेताता हूँ। एडमिन देखते हैं कि मैं क्या करता।
+group-test-unneeded = ➖ मुझे स्वागत संदेश भेजने का अधिकार नहीं चाहिए: आप उसे हटा सकते हैं।
+group-community = 🏘 { $added ->
+    [yes] यह ग्रुप अब एक कम्युनिटी में है। वहाँ से आने वाला बाकी सदस्यों जैसा ही है
+   *[no] यह ग्रुप अब अपनी कम्युनिटी में नहीं है
+}; मैं आगे भी सिर्फ़ यहाँ डाला हुआ देखता हूँ।
+group-button-settings = ⚙️ सेटिंग
+group-right-has-s = फ़ोटो दिखती हैं
+group-right-lacks-s = फ़ोटो नहीं दिखतीं!
+group-right-has-d = मिटा सकता हूँ
+group-right-lacks-d = मिटा नहीं सकता!
+group-right-has-m = म्यूट कर सकता हूँ
+group-right-lacks-m = म्यूट नहीं कर सकता
+group-alarm-rights-lost = 🚨 <b>{ $group } में मेरे अधिकार चले गए।</b> जब तक वे न लौटें, वहाँ फ़ोटो छिपाई नहीं जातीं, या दिखती ही नहीं। क्या कम है, /settings बताता है।
+group-alarm-no-delete = 🚨 <b>मैं { $group } में संदेश नहीं मिटा सकता,</b> इसलिए छिपाने वाली फ़ोटो अब भी वहीं है। मुझे “संदेश मिटाना” का अधिकार दीजिए।
+group-alarm-no-mute = 🚨 <b>मैं { $group } में सदस्यों को म्यूट नहीं कर सकता,</b> इसलिए चेतावनियों का कोई असर नहीं। मुझे “यूज़र बैन करना” का अधिकार दीजिए, या /settings में “म्यूट नहीं” चुनिए।
+group-alarm-log-lost = 🚨 <b>मैं लॉग चैट तक नहीं पहुँच पा रहा।</b> कोई एडमिन उसे फिर जोड़े: /settings, लॉग चैट।
+group-alarm-new-risk = 🆕 <b>{ $group } में अब मैं आपके चुनने के समय से ज़्यादा चीज़ें खोजता हूँ।</b> जब तक एडमिन कुछ और न चुने, यह लागू है: { $what }। बदलने के लिए /settings।
+group-alarm-check-failed = 🚨 <b>{ $group } में एक फ़ोटो पर काम करते समय मेरे अंदर कुछ टूट गया।</b> वह न जाँची गई मानी जाएगी, इसलिए हाल की फ़ोटो खुद देखिए। ऐसा होता रहे तो मुझे चलाने वाले को बताइए।
+group-alarm-settings-lost = 🚨 <b>मैं नहीं पढ़ पा रहा कि आपने { $group } के लिए क्या चुना था।</b> तब तक मैं सिर्फ़ दर्ज करता हूँ, कुछ छिपाता नहीं। /settings खोलकर फिर चुनिए।
+
 ## Groups: what is done and how certain it must be
+
+group-action-ignore = छोड़ दें
+group-action-note = एडमिन को बताएँ
+group-action-warn = चेताएँ
+group-action-replace = ढकी कॉपी से बदलें
+group-action-delete = मिटाएँ
+group-sense-s = सिर्फ़ पक्का
+group-sense-l = शायद और पक्का
+group-sense-h = हल्के संकेत भी
+group-why-unchecked = जाँच नहीं हो सकी
+group-why-personal = कुछ निजी
+group-somebody = एक सदस्य
 
 ## Groups: settings
 
+group-set-head = ⚙️ <b>इस ग्रुप की सेटिंग</b>
+group-set-dry = 🔭 सिर्फ़ देखना: कुछ किया नहीं जाता, एडमिन देखते हैं क्या होता। बाद के लिए चुना:
+group-set-on = 🛡 चालू ({ $preset }):
+group-set-unchecked = जाँच नहीं हो सकी
+group-set-copies = बच्चों वाली फ़ोटो की ढकी कॉपियाँ: { $yes ->
+    [yes] डाली जा सकती हैं
+   *[no] कभी नहीं
+}
+group-set-media = GIF और वीडियो: { $films ->
+    [yes] हर एक की ज़्यादा से ज़्यादा { $count } तस्वीरें देखता हूँ
+   *[no] सिर्फ़ कहने पर, /check से
+}। जुड़े चैनल की पोस्ट: { $channel ->
+    [yes] देखता हूँ; जो मिले एडमिन को बताता हूँ
+   *[no] नहीं देखता
+}।
+group-set-strikes = चेतावनियाँ: { $what } में { $number ->
+    [one] { $number } छिपी फ़ोटो या चेतावनी
+   *[other] { $number } छिपी फ़ोटो या चेतावनियाँ
+}, फिर म्यूट: { $span }।
+group-set-strikes-none = चेतावनियाँ: छिपी फ़ोटो और चेतावनियाँ गिनी जाती हैं ({ $what }); किसी को म्यूट नहीं किया जाता।
+group-set-telling = सदस्य को अपनी फ़ोटो के बारे में ऐसे पता चलता है: { $way }।
+group-set-fade = सूचनाएँ: { $span }।
+group-set-quiet = शांत समय: { $begin }:00 से { $end }:00 ({ $zone })। मैं हमेशा की तरह छिपाता हूँ, पर ग्रुप में बिना पंक्ति और बिना आवाज़; सुबह एक सार।
+group-set-quiet-none = शांत समय: नहीं।
+group-set-language = भाषा: { $language }।
+group-set-exempt = नहीं देखे जाते: { $admins ->
+    [yes] एडमिन,{" "}
+   *[no] {""}
+}गुमनाम एडमिन, { $channel ->
+    [yes] {""}
+   *[no] जुड़ा चैनल,{" "}
+}दूसरे बॉट{ $count ->
+    [0] {""}
+   *[other] , नाम से { $count } सदस्य
+}।
+group-set-log = लॉग चैट: जुड़ी है।
+group-set-no-log = लॉग चैट: नहीं। नोट यहीं आते हैं, बिना नाम; अपीलें भी यहीं।
+group-set-topics = अपने नियम वाले विषय: { $count }।
+group-set-rights = मेरे अधिकार: { $have }।
+group-set-kept = आख़िरी फ़ोटो के बाद 180 दिन सील करके रखा जाता है, फिर भुला दिया जाता है; मुझे हटाने पर तुरंत।
+group-preset-family = परिवार
+group-preset-work = काम
+group-preset-school = स्कूल
+group-preset-watch = सिर्फ़ देखना
+group-preset-own = अपनी पसंद
+group-page-presets = 📋 तैयार सेट
+group-page-risks = 🔎 ख़तरे
+group-page-media = 🎞 वीडियो, चैनल
+group-page-strikes = ⚖️ चेतावनियाँ
+group-page-notices = 💬 सूचनाएँ
+group-page-quiet = 🌙 शांत समय
+group-page-exempt = 🙋 छूट
+group-page-log = 🗂 लॉग चैट
+group-page-language = 🌐 भाषा
+group-button-on = ▶️ सिर्फ़ देखना बंद: अब काम करें
+group-button-close = ✖️ बंद करें
+group-button-back = ‹ वापस
+group-button-films = GIF और वीडियो देखें
+group-button-channel = चैनल की पोस्ट देखें
+group-button-copies = बच्चों वाली कॉपियाँ
 group-button-strikes = { $number }×
+group-button-window = { $count ->
+    [one] { $count } दिन
+   *[other] { $count } दिन
+}
+group-button-quiet-off = शांत समय नहीं
+group-button-quiet-from = { $hour } से
+group-button-quiet-until = { $hour } तक
+group-button-zone = 🕰 घड़ी: { $zone }
+group-button-topic = 🧵 यह विषय: { $rule }
+group-button-topics = 🧵 अपने नियम वाले विषय: { $count }
+group-button-topics-clear = 🧵 सब विषय ग्रुप जैसे
+group-topic-none = ग्रुप जैसा
+group-topic-off = नहीं देखा जाता
+group-topic-watch = सिर्फ़ देखना
+group-topic-strict = सख़्त (मिटाना, संकेत भी)
+group-topic-family = “परिवार” जैसा
+group-topic-work = “काम” जैसा
+group-topic-school = “स्कूल” जैसा
+group-button-spread = 📤 ये सेटिंग दूसरे ग्रुप को दें
+group-button-spread-all = 📤 सभी { $count }
+group-button-spread-sure = { $count ->
+    [1] 📤 हाँ, इस ग्रुप को
+   *[other] 📤 हाँ, इन { $count } ग्रुप को
+}
+group-button-mine = ‹ मेरे ग्रुप
+group-button-admins = एडमिन न देखे जाएँ
+group-button-link = 🔗 लॉग चैट जोड़ें
+group-button-unlink = अलग करें
+group-mute-0 = म्यूट नहीं
+group-mute-10 = 10 मिनट
+group-mute-60 = एक घंटा
+group-mute-1440 = एक दिन
+group-mute-10080 = एक हफ़्ता
+group-telling-a = ग्रुप में, पर सिर्फ़ उसी को दिखता है
+group-telling-p = निजी संदेश से
+group-telling-l = एक पंक्ति से जो सब पढ़ते हैं
+group-fade-0 = सिर्फ़ एक रिएक्शन, जहाँ हो सके
+group-fade-30 = 30 सेकंड बाद गायब
+group-fade-60 = एक मिनट बाद गायब
+group-fade-300 = 5 मिनट बाद गायब
+group-fade-900 = 15 मिनट बाद गायब
+zone-jakarta = जकार्ता (UTC+7)
+zone-makassar = मकासर (UTC+8)
+zone-jayapura = जयापुरा (UTC+9)
+zone-singapore = सिंगापुर
+zone-bangkok = बैंकॉक
+zone-tokyo = टोक्यो
+zone-dhaka = ढाका
+zone-kolkata = भारत
+zone-karachi = कराची
+zone-dubai = दुबई
+zone-riyadh = रियाद
+zone-moscow = मॉस्को
+zone-istanbul = इस्तांबुल
+zone-nairobi = नैरोबी
+zone-cairo = काहिरा
+zone-johannesburg = जोहान्सबर्ग
+zone-berlin = बर्लिन
+zone-lagos = लागोस
+zone-london = लंदन
 zone-utc = UTC
+zone-sao-paulo = साओ पाउलो
+zone-new-york = न्यूयॉर्क
+zone-chicago = शिकागो
+zone-denver = डेनवर
+zone-los-angeles = लॉस एंजेलिस
+zone-sydney = सिडनी
+zone-auckland = ऑकलैंड
+group-may-no-admin = यह सिर्फ़ इस ग्रुप के एडमिन कर सकते हैं।
+group-may-no-right = इसके लिए आपके पास खुद “संदेश मिटाना” का अधिकार होना चाहिए।
+group-may-no-mute = इसके लिए आपके पास खुद “यूज़र बैन करना” का अधिकार होना चाहिए।
+group-may-anonymous = आप ग्रुप के नाम से लिख रहे हैं, इसलिए मुझे नहीं दिखता कि आप यह कर सकते हैं या नहीं। अपने नाम से भेजिए।
+group-may-unknown = Telegram अभी नहीं बता रहा कि यहाँ एडमिन कौन है। थोड़ी देर में फिर कोशिश कीजिए।
+group-press-gone = यह बटन अब कुछ नहीं करता।
+group-press-case-gone = यह मामला अब मेरे पास नहीं: मैं मामले दो दिन रखता हूँ, और दोबारा शुरू होने पर खो भी सकता हूँ।
+group-press-kept = रख लिया।
+group-press-not-now = मेरी मेमोरी अभी जवाब नहीं दे रही। थोड़ी देर में फिर कोशिश कीजिए।
+group-press-topics-full = 20 विषयों के अपने नियम हैं; पहले किसी एक को फिर ग्रुप जैसा कीजिए।
+group-press-spread = इतने ग्रुप को दिया: { $count }।
+group-press-code = यह सिर्फ़ आपको दिखता है। जिस चैट में कार्ड आने हैं (मेरा वहाँ होना ज़रूरी है), वहाँ 10 मिनट में भेजिए: /log { $code }
+group-mine = ⚙️ <b>कौन सा ग्रुप?</b> ये वे ग्रुप हैं जिनमें आप एडमिन हैं और जहाँ आपने मुझे इस्तेमाल किया।
+group-mine-none = ⚙️ मुझे अभी ऐसा कोई ग्रुप नहीं पता जिसे आप सँभालते हों। ग्रुप में एक बार /settings भेजिए, फिर वह यहाँ दिखेगा। वहाँ आपको “संदेश मिटाना” अधिकार वाला एडमिन होना चाहिए।
 group-mine-head = 👥 <b>{ $group }</b>
+group-spread = 📤 <b>{ $group } की सेटिंग दूसरे ग्रुप को दें।</b> उसकी भाषा, छूट, लॉग चैट और विषय वैसे ही रहते हैं।
+group-spread-none = 📤 { $group } के अलावा मुझे आपका सँभाला कोई ग्रुप नहीं पता। दूसरे ग्रुप में एक बार /settings भेजिए, फिर वह यहाँ दिखेगा।
+group-spread-ask = ❓ वहाँ चुनी हुई सेटिंग की जगह { $group } की सेटिंग आएगी: { $names }। सच में?
+group-code-export = 📤 <b>इस ग्रुप की सेटिंग एक टेक्स्ट में।</b> इसे दूसरे ग्रुप में भेजिए जहाँ मैं हूँ और आप एडमिन हैं। इसमें किसी का नाम या नंबर नहीं है।
+group-code-lasting = यह 180 दिन चलता है।
+group-code-fleeting = यह तब तक चलता है जब तक मुझे दोबारा शुरू न किया जाए।
+group-code-taken = ✅ <b>सेटिंग ले ली गई।</b> भाषा, छूट, लॉग चैट और विषय वैसे ही रहे। यह पुरानी सेटिंग लौटाता है:
+group-code-refused = यह टेक्स्ट मेरे काम का नहीं: यह मेरा नहीं है, 180 दिन से पुराना है, या मुझे तब से दोबारा शुरू किया गया। जिस ग्रुप की सेटिंग चाहिए वहाँ /settings export भेजिए, और यहाँ पूरे टेक्स्ट के साथ /settings import।
+group-code-noted = ⚙️ एडमिन { $name } ने दूसरे ग्रुप की या पहले की सेटिंग ली है: /settings
+group-log-here = 🗂 { $group } की फ़ोटो के कार्ड अब से यहाँ आएँगे। जो यहाँ पढ़ता है वह उन्हें देखता है; बटन सिर्फ़ उस ग्रुप के एडमिन चला सकते हैं।
+group-log-linked = 🗂 एक एडमिन ने लॉग चैट जोड़ी।
+group-log-refused = यह कोड कुछ नहीं जोड़ता: यह एक बार, 10 मिनट तक, उसी एडमिन के लिए चलता है जिसे मिला, और ग्रुप से अलग चैट में।
 
 ## Guest mode: what a chat reads in which the bot is no member
 
+guest-send = 🟢 <b>भेज सकते हैं।</b>
+guest-send-copy = 🛡 <b>असली न भेजना बेहतर। यह कॉपी भेजिए।</b>
+guest-better-not = 🔴 <b>न भेजना बेहतर।</b>
+guest-not-checked = ⚪ <b>न भेजना बेहतर।</b> मैं जाँच नहीं सका।
+guest-too-many = ⏳ <b>जाँच नहीं हुई।</b> एक साथ बहुत फ़ोटो थीं। एक मिनट में फिर पूछिए।
+guest-interrupted = ⚪ <b>जाँच नहीं हुई।</b> मुझे बीच में रोक दिया गया। कृपया फिर पूछिए।
+guest-needs-reply = किसी फ़ोटो का जवाब देते हुए मेरा ज़िक्र कीजिए, मैं बताऊँगा कि भेजें या नहीं।
+guest-start = मुझे निजी चैट में शुरू करके फिर पूछिए: बाकी वहाँ बताऊँगा, जहाँ सिर्फ़ आप पढ़ते हैं।
+guest-button-start = 👋 मुझे शुरू करें
+guest-private = 👋 आपने दूसरी चैट की एक फ़ोटो के बारे में पूछा था। यह सिर्फ़ आपके लिए है:
+
 ## Groups: notices
+
+group-private-head = 🫥 <b>{ $group } में { $count ->
+    [1] आपका { $film ->
+        [yes] वीडियो छिपाया गया
+       *[no] एक फ़ोटो छिपाया गया
+    }
+   *[other] आपके { $film ->
+        [yes] फ़ोटो और वीडियो छिपाए गए
+       *[no] फ़ोटो छिपाए गए
+    } ({ $count })
+}।</b> मैंने उसमें यह देखा:
+group-private-end = मैं एक प्रोग्राम हूँ और ग़लत हो सकता हूँ। ऐसा हो तो बटन एडमिन को बताता है: हर फ़ोटो के लिए एक बार, एक दिन के अंदर।
+group-alone = 🤫 यह संदेश सिर्फ़ आपको दिखता है।
+group-alone-hidden = 🫥 <b>{ $count ->
+    [1] मैंने आपका { $film ->
+        [yes] वीडियो
+       *[no] फ़ोटो
+    } छिपा दिया।
+   *[other] मैंने आपके { $film ->
+        [yes] फ़ोटो और वीडियो
+       *[no] फ़ोटो
+    } ({ $count }) छिपा दिए।
+}</b> मैंने यह देखा:
+group-alone-warned = ⚠️ <b>{ $count ->
+    [1] आपका { $film ->
+        [yes] वीडियो
+       *[no] फ़ोटो
+    } अब भी यहाँ है और सबको दिखता है।
+   *[other] आपके { $film ->
+        [yes] फ़ोटो और वीडियो
+       *[no] फ़ोटो
+    } ({ $count }) अब भी यहाँ हैं और सबको दिखते हैं।
+}</b> बेहतर है कि आप खुद मिटा दें। मैंने यह देखा:
+group-alone-probe = 👋 बस मेरे संदेशों की छोटी सी जाँच। कुछ करना नहीं है।
+group-private-end-admin = मैंने इसे पाया और एक एडमिन ने छिपाया। ग़लती हो तो बटन एडमिन को बताता है: हर फ़ोटो के लिए एक बार, एक दिन के अंदर।
+group-button-mistake = 🙋 यह ग़लती है
+group-button-mistake-one = 🙋 ग़लती: #{ $id }
+group-line-hidden = 🫥 { $count ->
+    [1] { $names } का एक { $film ->
+        [yes] वीडियो
+       *[no] फ़ोटो
+    } छिपाया गया: { $what }।
+   *[other] { $names } के { $film ->
+        [yes] फ़ोटो और वीडियो
+       *[no] फ़ोटो
+    } ({ $count }) छिपाए गए: { $what }।
+}
+group-line-channel = जो चैनल के नाम से डालता है: यह ग़लती हो तो इस ग्रुप के एडमिन से कहिए। मैं नहीं जान सकता कि चैनल के पीछे कौन है।
+group-line-warned = ⚠️ { $names }: { $count ->
+    [1] यह { $film ->
+        [yes] वीडियो
+       *[no] फ़ोटो
+    } यहाँ न रहे तो बेहतर: { $what }। कृपया खुद मिटा दीजिए।
+   *[other] ये { $film ->
+        [yes] फ़ोटो और वीडियो
+       *[no] फ़ोटो
+    } ({ $count }) यहाँ न रहें तो बेहतर: { $what }। कृपया खुद मिटा दीजिए।
+}
+group-line-noted = 🗒 एडमिन के लिए: { $count ->
+    [1] एक { $film ->
+        [yes] वीडियो
+       *[no] फ़ोटो
+    } दर्ज: { $what }।
+   *[other] { $film ->
+        [yes] फ़ोटो और वीडियो
+       *[no] फ़ोटो
+    } ({ $count }) दर्ज: { $what }।
+} लॉग चैट (/settings) हो तो आप देखते हैं कौन सा।
+group-line-would = 🔭 सिर्फ़ देखना। { $count ->
+    [1] मैं एक { $film ->
+        [yes] वीडियो
+       *[no] फ़ोटो
+    } पर कुछ करता: { $what }।
+   *[other] मैं { $count } { $film ->
+        [yes] फ़ोटो और वीडियो
+       *[no] फ़ोटो
+    } पर कुछ करता: { $what }।
+} कुछ किया नहीं गया। लॉग चैट (/settings) हो तो एडमिन देखते हैं कौन सा।
+group-night = 🌅 <b>शांत समय में:</b>
+group-night-cards = कार्ड ऊपर हैं।
+group-night-no-log = लॉग चैट (/settings) हो तो आप देखते हैं कौन सी फ़ोटो।
+group-names-more = और { $count } और
+group-copy = 🛡 { $name } की फ़ोटो की ढकी कॉपी (ढका: { $what })। असली हटा दी गई।
+group-restored = ↩️ { $name } की ओर से। ग़लती से छिपा था; एक एडमिन ने लौटाया।
+group-undone-back = ↩️ { $group } के एडमिन ने इसे वापस किया (#{ $id }): आपका { $film ->
+    [yes] वीडियो
+   *[no] फ़ोटो
+} लौट आया।
+group-undone-wordless = ↩️ { $group } के एडमिन ने इसे वापस किया (#{ $id }): आपका { $film ->
+    [yes] वीडियो
+   *[no] फ़ोटो
+} लौट आया। साथ लिखे शब्द खो गए, माफ़ कीजिए: Telegram उन्हें संदेश के साथ भूल गया।
+group-undone-lost = ↩️ { $group } के एडमिन ने इसे वापस किया (#{ $id })। Telegram के पास अब वह { $film ->
+    [yes] वीडियो
+   *[no] फ़ोटो
+} नहीं है; आप फिर डाल सकते हैं, वह रहेगा।
+group-undone-lifted = ↩️ { $group } के एडमिन ने इसे वापस किया (#{ $id })।
+group-undone-counts = { $count ->
+    [0] आपके ख़िलाफ़ कुछ नहीं गिना जाता।
+   *[other] आपकी और चेतावनियाँ अब भी गिनी जाती हैं: { $count }।
+}
+group-undone-mute-lifted = आप ग्रुप में फिर लिख सकते हैं।
+group-undone-mute-stays = आप और { $span } म्यूट रहेंगे।
+group-undone-mute-failed = आपको फिर लिख पाना चाहिए, पर Telegram ने मुझे म्यूट हटाने नहीं दिया; यह कोई एडमिन करेगा।
+group-undo-counts = { $count ->
+    [0] इस सदस्य के ख़िलाफ़ कुछ नहीं गिना जाता।
+   *[other] इस सदस्य की और चेतावनियाँ अब भी गिनी जाती हैं: { $count }।
+}
+group-undo-mute-lifted = म्यूट के लिए काफ़ी नहीं बचीं: वह हटा दिया।
+group-undo-mute-stays = म्यूट के लिए काफ़ी बची हैं: वह और { $span } रहेगा। “म्यूट हटाएँ” उसे हटाता है।
+group-undo-mute-failed = 🚨 म्यूट हटना चाहिए, पर Telegram ने मुझे नहीं करने दिया: इस सदस्य का म्यूट खुद हटाइए।
+group-span-minutes = { $count } मिनट
+group-span-hours = { $count } घंटे
+group-span-days = { $count } दिन
+group-private-muted = 🔇 <b>आप वहाँ { $span } तक नहीं लिख सकते।</b> { $count ->
+    [0] वजह: कई चेतावनियाँ
+   *[other] चेतावनियाँ: { $count }
+}, छिपी फ़ोटो या चेताने के कारण। फिर यह खुद ख़त्म होगा, या ग़लती निकले तो पहले ही।
+group-alone-muted = 🔇 <b>आप यहाँ { $span } तक नहीं लिख सकते।</b> { $count ->
+    [0] वजह: कई चेतावनियाँ
+   *[other] चेतावनियाँ: { $count }
+}, छिपी फ़ोटो या चेताने के कारण। फिर यह खुद ख़त्म होगा, या ग़लती निकले तो पहले ही।
+group-line-muted = 🔇 { $names }: यहाँ { $span } तक लिखना बंद।
+group-dismissed = ⚖️ { $group } के एडमिन ने #{ $id } देखा और वैसे ही रहने दिया।
 
 ## Groups: cards for admins
 
+group-card-would = 🔭 <b>सिर्फ़ देखना:</b> होता “{ $action }”
+group-card-noted = 🗒 <b>दर्ज;</b> कुछ किया नहीं गया
+group-card-warned = ⚠️ <b>चेताया;</b> फ़ोटो अब भी वहीं है
+group-card-hidden = 🛡 <b>छिपाया</b>
+group-card-stuck = 🚨 <b>नहीं छिपा:</b> Telegram मुझे मिटाने नहीं देता
+group-card-stuck-old = 🚨 <b>नहीं छिपा:</b> यह 48 घंटे से पुराना है, और Telegram किसी बॉट को ऐसे संदेश मिटाने नहीं देता। कृपया खुद मिटाइए
+group-card-posted = डाला गया: { $time }
+group-card-captioned = साथ में शब्द हैं।
+group-card-no-caption = साथ में शब्द नहीं हैं।
+group-card-link = संदेश पर जाएँ
+group-card-id = मामला #{ $id }
+group-card-who = किसका:
+group-card-where = {""} · { $group } में
+group-card-why = मिला: { $what }
+group-card-pictures = एल्बम: { $count } तस्वीरें, सब साथ में
+group-card-copy = ढकी कॉपी डाली गई।
+group-card-no-copy = कोई ढकी कॉपी सुरक्षित साबित नहीं हुई, इसलिए नहीं डाली गई।
+group-card-strike = इस सदस्य की चेतावनियाँ, { $what } में: { $number } (सीमा { $limit })
+group-card-muted = म्यूट: { $span }।
+group-card-channel = 📢 जुड़े चैनल की पोस्ट: ऐसी मैं खुद कभी नहीं छिपाता।
+group-card-no-preview = झलक नहीं: दिखाने लायक परखी हुई कॉपी नहीं है।
+group-card-appealed = ⚖️ भेजने वाला कहता है: यह ग़लती है।
+group-card-dismissed = ✋ वैसे ही रहने दिया।
+group-card-undone = ↩️ वापस किया।
+group-card-undo-asked = ❓ वापस करने से असली फिर ग्रुप में आएगा, जहाँ सब देखते हैं। सच में?
+group-card-less-asked = ❓ अब से इन प्रकारों पर मैं तभी कुछ करूँगा जब ज़्यादा पक्का हो। सच में?
+group-card-waiting = ⏳ ग्रुप की देखी जाने वाली फ़ोटो: { $count }।
+group-list-head = 🗂 <b>एक साथ मामले: { $count }।</b> बटन उसका कार्ड खोलता है।
+group-appeal = ⚖️ <b>अपील, मामला #{ $id }:</b> भेजने वाला कहता है कि यह ग़लती है।
+group-appeal-public = ⚖️ <b>एडमिन के लिए: अपील, मामला #{ $id }।</b> जिसकी फ़ोटो छिपाई गई, वह कहता है कि यह ग़लती है।
+group-button-undo = ↩️ वापस करें
+group-button-undo-sure = ↩️ हाँ, फिर डालें
+group-button-no = नहीं
+group-button-unmute = 🔊 म्यूट हटाएँ
+group-button-exempt = 🙋 इस सदस्य को छूट
+group-button-unexempt = 👁 इस सदस्य को फिर देखें
+group-button-less = 🔉 कम सख़्त
+group-button-less-sure = 🔉 हाँ, कम सख़्त
+group-button-more = 🔊 पहले जितना सख़्त
+group-button-hide = 🫥 अभी छिपाएँ
+group-button-hide-strike = 🫥 छिपाएँ + चेतावनी
+group-button-dismiss = ✋ रहने दें
+group-button-about = 🔎 किसका, और क्यों? (सिर्फ़ आपको)
+group-press-ask-u = वापस करने के लिए “हाँ” दबाइए: चेतावनी हटेगी, कम चेतावनियाँ बचें तो म्यूट भी, और छिपा हुआ असली फिर ग्रुप में आएगा।
+group-press-ask-l = “हाँ” दबाइए: अब से इन प्रकारों पर मैं तभी कुछ करूँगा जब ज़्यादा पक्का हो।
+group-press-left = वैसे ही रहने दिया।
+group-press-undoing = वापस कर रहा हूँ…
+group-press-undone-already = यह पहले ही वापस हो चुका है।
+group-undo-back = ↩️ मामला #{ $id }: फ़ोटो लौट आई।
+group-undo-wordless = ↩️ मामला #{ $id }: फ़ोटो लौट आई। साथ के शब्द खो गए: मैं उन्हें सिर्फ़ मेमोरी में रखता हूँ, दोबारा शुरू होने के बाद नहीं।
+group-undo-lost = ↩️ मामला #{ $id } वापस हुआ। Telegram के पास अब फ़ोटो नहीं है; फिर डाली जाए तो रहेगी।
+group-undo-lifted = ↩️ मामला #{ $id } वापस हुआ।
+group-press-unmute-yes = म्यूट हटाया।
+group-press-unmute-not-muted = यह सदस्य म्यूट नहीं है।
+group-press-unmute-not-mine = यह रोक मैंने नहीं, एक एडमिन ने लगाई; मैं रहने देता हूँ।
+group-press-unmute-away = यह सदस्य अब ग्रुप में नहीं है।
+group-press-unmute-failed = Telegram ने मुझे म्यूट हटाने नहीं दिया। मेरे अधिकार देखिए।
+group-press-exempt = इस सदस्य की फ़ोटो अब नहीं देखी जातीं।
+group-press-unexempt = इस सदस्य की फ़ोटो फिर देखी जाती हैं।
+group-press-full = 30 सदस्यों को पहले से छूट है; पहले सूची से एक हटाइए (/settings)।
+group-press-less = अब से कम सख़्त।
+group-press-more = पहले जितना सख़्त।
+group-press-dismissed = वैसे ही रहने दिया; भेजने वाले को बता दिया।
+group-press-hidden-already = वह अब वहाँ नहीं है।
+group-press-hide-deleted = छिपाया; भेजने वाले को बता दिया।
+group-press-strike-deleted = छिपाया और चेतावनी गिनी; भेजने वाले को बता दिया।
+group-press-hide-missing = वह पहले ही हट चुका था।
+group-press-hide-channel = यहाँ और चैनल में छिपाया।
+group-press-hide-channel-stays = यहाँ छिपाया। चैनल में अब भी दिखता है: वहाँ मैं तभी मिटाता हूँ जब आपके और मेरे, दोनों के पास अधिकार हो।
+group-press-hide-denied = Telegram ने मुझे मिटाने नहीं दिया: यह 48 घंटे से पुराना है, या मेरे पास “संदेश मिटाना” का अधिकार नहीं।
+group-press-appealed = #{ $id } के रूप में एडमिन तक पहुँचाया।
+group-press-appealed-more = #{ $id } के रूप में एडमिन तक पहुँचाया। इस पंक्ति में आपकी और फ़ोटो भी हैं: { $count }। वह भी ग़लती थी तो फिर दबाइए।
+group-press-appealed-already = आप एडमिन को पहले ही बता चुके हैं।
+group-press-too-late = यह एक दिन से पुरानी बात है; एडमिन को खुद लिखिए।
+group-press-not-yours = यह बटन उसके लिए है जिसने फ़ोटो डाली, जब तक मुझे याद है।
+
 ## Groups: what admins do about members
 
+group-not-done-span = समय ऐसे लिखिए: /mute 30m, /mute 2h, /mute 1d — ज़्यादा से ज़्यादा एक साल।
+group-not-done-anonymous = यह ग्रुप के नाम से लिखा गया: यानी किसी एडमिन ने। एडमिन के बारे में मैं कुछ नहीं करता।
+group-not-done-channel = यह चैनल के नाम से डाला गया, और मैं नहीं जान सकता उसके पीछे कौन है। खुद सँभालिए: संदेश दबाए रखिए, मिटाइए, बैन कीजिए।
+group-not-done-bot = यह बॉट है। इसे खुद ग्रुप से हटाइए।
+group-not-done-admin = यह इस ग्रुप का एडमिन है। एडमिन के बारे में मैं कुछ नहीं करता।
+group-not-done-basic = यह सिर्फ़ सुपरग्रुप में चलता है। ग्रुप खुद वैसा बन जाता है, जैसे जब नए सदस्यों को पुराना इतिहास दिखाया जाए।
+group-not-done-no-right = मुझे इसकी अनुमति नहीं: “यूज़र बैन करना” का अधिकार दीजिए।
+group-not-done-unknown = Telegram अब यहाँ इस सदस्य को नहीं जानता।
+group-not-done-away = यह सदस्य अब ग्रुप में नहीं है।
+group-not-done-not-muted = यह सदस्य म्यूट नहीं है।
+group-not-done-not-banned = यह सदस्य बैन नहीं है।
+group-not-done-failed = Telegram ने यह नहीं किया। मेरे अधिकार देखिए और थोड़ी देर में फिर कोशिश कीजिए।
+group-not-done-undone-already = यह पहले ही वापस हो चुका है।
+group-not-done-changed = यह वैसा नहीं जैसा मैंने छोड़ा था: यह ख़त्म हो गया, या एडमिन ने बदला। मैं रहने देता हूँ।
+group-not-done-ended = यह अब तक ख़त्म हो चुका होता, इसलिए वापस करने को कुछ नहीं।
+group-act-warn = ⚠️ { $name }: चेतावनी। { $what } में { $number } में से { $count }।
+group-act-warn-counted = ⚠️ { $name }: चेतावनी। { $what } में कुल { $count }।
+group-act-mute = 🔇 { $name }: यहाँ { $span } तक लिखना बंद।
+group-act-unmute = 🔊 { $name } यहाँ फिर लिख सकते हैं।
+group-act-ban = 🚪 { $name }: { $span } के लिए बैन।
+group-act-ban-open = 🚪 { $name }: बैन, जब तक एडमिन न हटाए।
+group-act-unban = 🚪 { $name } लौट सकते हैं: ग्रुप के लिंक से, या किसी के जोड़ने पर।
+group-act-told = उन्हें बता दिया।
+group-act-untold = मैं उन्हें बता नहीं सका।
+group-act-about = किसके बारे में:
+group-act-by = एडमिन: { $name }
+group-act-reason = एडमिन के शब्दों में: { $what }
+group-told-warn = ⚠️ <b>{ $group } के एडमिन ने आपको चेताया है।</b>
+group-told-strikes = अब चेतावनियाँ: { $count }; { $what } में { $number } होने पर आप कुछ समय वहाँ नहीं लिख सकेंगे।
+group-told-mute = 🔇 <b>{ $group } के एडमिन ने आपको { $span } के लिए म्यूट किया।</b> आप पढ़ सकते हैं; उसके बाद फिर लिख सकेंगे।
+group-told-unmute = 🔊 आप { $group } में फिर लिख सकते हैं।
+group-told-ban = 🚪 <b>एक एडमिन ने आपको { $group } से { $span } के लिए बैन किया।</b>
+group-told-ban-open = 🚪 <b>एक एडमिन ने आपको { $group } से बैन किया।</b>
+group-told-unban = 🚪 आप { $group } में लौट सकते हैं।
+group-told-unwarn = ↩️ { $group } के एडमिन ने आपकी चेतावनी वापस ली।
+group-told-mute-again = 🔇 { $group } के एडमिन ने आपको पहले की तरह फिर म्यूट किया।
+group-told-ban-again = 🚪 एक एडमिन ने आपको { $group } से पहले की तरह फिर बैन किया।
+group-line-act-warn = ⚠️ { $name }: एक एडमिन इस ग्रुप के नियम मानने को कहता है।
+group-line-act-mute = 🔇 { $name }: एक एडमिन यहाँ थोड़ा रुकने को कहता है।
+
 ## Groups: commands
+
+command-report = जिस फ़ोटो का जवाब दूँ, उसकी शिकायत एडमिन से
+command-settings = इस ग्रुप की सेटिंग
+command-strikes = मेरी चेतावनियाँ (एडमिन: जवाब में)
+command-warn = जिसे जवाब दूँ, उस सदस्य को चेताओ
+command-mute = जवाब में म्यूट: /mute 2h
+command-unmute = सदस्य को फिर लिखने दो
+command-ban = जवाब में बैन: /ban, /ban 1d
+command-unban = बैन हटाओ
+command-pardon = सदस्य की चेतावनियाँ वापस लो
+command-exempt = सदस्य को छूट दो या वापस लो
+command-stats = पिछले 30 दिनों की गिनती
+group-asked-nothing = फ़ोटो या वीडियो वाले संदेश का जवाब /check या /report से दीजिए।
+group-asked-paid = ⚪ मैं पैसे वाला मीडिया नहीं देख सकता, इसलिए जाँच नहीं हुई।
+group-asked-story = ⚪ मैं स्टोरी नहीं देख सकता, इसलिए इसकी जाँच नहीं हुई।
+group-asked-checklist = ⚪ मैं तस्वीरें जाँचता हूँ, सूचियाँ नहीं, इसलिए इसकी जाँच नहीं हुई।
+group-asked-too-often = ⏳ जाँच नहीं हुई: दस मिनट में एक व्यक्ति की सीमा { $count } जाँच है।
+group-verdict-stop = 🔴 <b>यह ग्रुप में न हो तो बेहतर।</b>
+group-verdict-caution = 🟡 <b>ध्यान से: इसमें कुछ पूरे ग्रुप को न दिखाना बेहतर है।</b>
+group-verdict-clear = 🟢 <b>कुछ ख़तरे वाला नहीं मिला।</b>
+group-verdict-unknown = ⚪ <b>जाँच नहीं हो सकी: इसे सुरक्षित मत मानिए।</b>
+group-verdict-film = ⚪ <b>इसकी जो तस्वीरें मैंने देखीं, उनमें कुछ ख़तरे वाला नहीं। यह पूरा नहीं है, इसलिए सुरक्षित मत मानिए।</b>
+group-verdict-unread = ⚪ <b>यहाँ लिखा ज़्यादातर मैं पढ़ नहीं सका: इस फ़ोटो को सुरक्षित मत मानिए।</b>
+group-verdict-refused = ⚪ <b>मैं इसे देख नहीं सका: इसे सुरक्षित मत मानिए।</b>
+group-note-film = 🎞 GIF या वीडियो की मैं ज़्यादा से ज़्यादा { $count } तस्वीरें देखता हूँ। बीच का और आवाज़ नहीं जाँचता।
+group-tip = 💡 सुझाव: ग्रुप में हर कोई फ़ोटो रख और आगे भेज सकता है। जो एक व्यक्ति की बात है, उसी को भेजना बेहतर है।
+group-asked-found = मिला: { $what }
+group-asked-would = 🔭 सिर्फ़ देखना: कुछ किया नहीं गया, एडमिन जानते हैं।
+group-asked-noted = 🗒 एडमिन जानते हैं।
+group-asked-warned = ⚠️ भेजने वाले को बता दिया।
+group-asked-hidden = 🛡 इसे छिपा दिया।
+group-asked-stuck = 🚨 इसे छिपाना चाहिए, पर यहाँ मुझे मिटाने का अधिकार नहीं।
+group-report-thanks = 🙏 बताने के लिए धन्यवाद।
+group-too-many-commands = ⏳ एक-एक करके: एक मिनट में मैं एक व्यक्ति के { $count } कमांड का जवाब देता हूँ।
+group-report-head = 🚩 <b>शिकायत, { $by } की ओर से:</b> { $of } का संदेश
+group-report-unseen = नहीं देखा: मैं सिर्फ़ फ़ोटो और वीडियो जाँचता हूँ।
+group-report-passed = अब यह एडमिन के पास है।
+group-report-here = 🚩 <b>एडमिन के लिए:</b> कृपया खुद देखिए।
+group-help = 👋 मैं यहाँ डाली गई फ़ोटो देखता हूँ। किसी का जवाब /check से दीजिए तो मेरी राय मिलेगी, /report से एडमिन बुलाए जाते हैं। /strikes आपकी चेतावनियाँ दिखाता है, /tips डालने से पहले मदद करता है; एडमिन के लिए /settings। बाकी सब मेरे साथ निजी चैट में।
+group-asked-stuck-old = 🚨 इसे छिपाना चाहिए, पर यह 48 घंटे से पुराना है, और Telegram किसी बॉट को ऐसे संदेश मिटाने नहीं देता। एडमिन कर सकता है।
+group-needs-reply = इसे सदस्य के किसी संदेश के जवाब में भेजिए।
+group-strikes = ⚖️ { $name }: { $what } में चेतावनियाँ { $count } / { $number }।
+group-strikes-muted = और { $span } म्यूट।
+group-strikes-counted = ⚖️ { $name }: { $what } में चेतावनियाँ: { $count }। इस ग्रुप में किसी को म्यूट नहीं किया जाता।
+group-pardoned = 🕊 { $name }: { $count ->
+    [0] वापस लेने को चेतावनी नहीं
+   *[other] वापस ली चेतावनियाँ: { $count }
+}।
+group-pardoned-mute-yes = 🔊 उनके कारण मैंने म्यूट किया था; म्यूट हट गया, वे फिर लिख सकते हैं।
+group-pardoned-mute-not-mine = 🔇 तब से किसी एडमिन ने उन पर रोक लगाई है; मैं उसे वैसे ही छोड़ता हूँ।
+group-pardoned-mute-failed = 🚨 उनके कारण मैंने म्यूट किया था, और Telegram ने मुझे हटाने नहीं दिया: म्यूट खुद हटाइए।
+group-pardoned-mute-denied = 🔇 उनके कारण मैंने म्यूट किया था और म्यूट रहेगा: हटाने के लिए आपके पास खुद “यूज़र बैन करना” का अधिकार चाहिए।
+group-pardoned-told = 🕊 { $group } के एडमिन ने आपकी चेतावनियाँ वापस लीं। आप वहाँ फिर लिख सकते हैं।
+group-exempted = 🙋 { $name }: फ़ोटो अब नहीं देखी जातीं।
+group-unexempted = 👁 { $name }: फ़ोटो फिर देखी जाती हैं।
+group-stats-head = 📊 <b>पिछले 30 दिन</b>
+group-stats-risks = मोटे तौर पर मिला: { $what }
+group-broad-papers = काग़ज़, नंबर और पासवर्ड
+group-broad-people = लोग और निजी चीज़ें
+group-broad-places = जगहें और संपर्क
+group-stat-seen = फ़ोटो देखीं
+group-stat-hidden = छिपाईं
+group-stat-copies = ढकी कॉपियाँ डालीं
+group-stat-warned = चेताया
+group-stat-noted = दर्ज
+group-stat-would = जिन पर कुछ करता (सिर्फ़ देखना)
+group-stat-unchecked = जाँच नहीं हो सकी
+group-stat-stuck = छिपानी थीं, पर नहीं हो सका
+group-stat-appeals = अपीलें
+group-stat-undone = वापस किए
+group-stat-muted = म्यूट
+group-stat-reports = शिकायतें
+privacy-groups = <b>ग्रुप में:</b> सेटिंग (आख़िरी फ़ोटो के बाद 180 दिन), कोई एडमिन कौन से ग्रुप सँभालता है (30 दिन, /mydata में), मामले और छिपाई चीज़ का Telegram वाला संकेत, ताकि वह लौटाई जा सके (दो दिन), हर सदस्य की चेतावनियाँ (जितना एडमिन चुनें, ज़्यादा से ज़्यादा 30 दिन), एडमिन ने सदस्यों के बारे में मुझसे क्या करवाया, ताकि वापस हो सके (दो दिन), बिना नाम की गिनती (एक महीना)। जिस फ़ोटो का मामला है, उसके साथ के शब्द सिर्फ़ मेरी चलती मेमोरी में रहते हैं (ज़्यादा से ज़्यादा दो दिन), ताकि वापस करने पर वे भी लौटें। यह सब ग्रुप का है: /forget इसे नहीं छूता, वहाँ /strikes आपका दिखाता है, एडमिन /pardon से चेतावनियाँ वापस ले सकते हैं, और मुझे हटाने पर सब मिट जाता है।
 
 ## The command line
 
