@@ -85,7 +85,7 @@ export class AnswerScreen {
     $("line-first").textContent = first;
     $("line-second").textContent = second;
     this.stage.open(photo, this.page).then(() => this.photo === photo && this.badge());
-    this.tools.refresh(photo, photo.steps.now.style !== "crop");
+    this.tools.refresh(photo);
     showFields(photo, this.page, (boxes) => this.stage.mark(boxes));
     showStyles(photo);
     showTake(photo);

@@ -18,7 +18,7 @@ export class Stage {
     this.canvas = $("canvas");
     this.tools = tools;
     this.onPlace = tapped;
-    Object.assign(this, { photo: null, page: null, view: null, copy: null, original: null, shown: null });
+    Object.assign(this, { photo: null, page: null, view: null, copy: null, original: null, shown: null, cut: null });
     Object.assign(this, { split: 0, marks: [], points: null, live: null, crossed: null });
     gestures.listen(this.canvas, this);
     keys.listen(this.canvas, this);
@@ -28,35 +28,23 @@ export class Stage {
 
   /** Shows a page of a photo: what is at hand at once, its pictures when they are there. */
   async open(photo, number) {
-    const page = photo.answer.pages.find((one) => one.page === number);
+    const found = photo.answer.pages.find((one) => one.page === number);
+    // A page that could not be drawn has no size.
+    const page = found.width ? found : { ...found, width: 1000, height: 1414 };
     const same = this.photo === photo && this.page?.page === number;
     Object.assign(this, { photo, page });
     if (!same) Object.assign(this, { view: null, copy: null, original: null, live: null, points: null, marks: [], shown: photo.proven });
     this.shaped();
     const { pictures, proven } = photo;
+    const cut = photo.answer.copy?.crop ?? null;
     const [copy, original] = await Promise.allSettled([pictures.copy(number), pictures.original(number)]);
     if (this.photo !== photo || this.page?.page !== number || photo.proven !== proven) return;
-    Object.assign(this, { copy: copy.value ?? null, original: original.value ?? null, shown: proven });
+    Object.assign(this, { copy: copy.value ?? null, original: original.value ?? null, shown: proven, cut });
     this.shaped();
   }
 
   close() {
     Object.assign(this, { photo: null, page: null, copy: null, original: null, marks: [], live: null });
-  }
-
-  /** What the stage shows: a part of the paper alone (crop) is no size of the page's. */
-  get whole() {
-    return this.shown?.style !== "crop";
-  }
-
-  /** Tells whether places of the page are where the stage shows them. */
-  get aligned() {
-    return this.whole || this.split > 0 || !this.copy;
-  }
-
-  get frame() {
-    const shown = this.aligned ? this.page : this.copy;
-    return { width: shown.width, height: shown.height };
   }
 
   get room() {
@@ -65,7 +53,7 @@ export class Stage {
 
   /** The stage takes the form of what it shows, as far as there is room. */
   shaped() {
-    const ratio = String(this.frame.width / this.frame.height);
+    const ratio = String(this.page.width / this.page.height);
     const stage = $("stage").style;
     if (stage.getPropertyValue("--ratio") !== ratio) {
       stage.setProperty("--ratio", ratio);
@@ -85,16 +73,16 @@ export class Stage {
 
   paint() {
     if (this.photo?.state !== "answered" || !this.canvas.width) return;
-    this.view = this.view ?? fitted(this.frame, this.room);
-    const { split, copy } = this;
+    this.view = this.view ?? fitted(this.page, this.room);
     const scene = {
-      page: this.frame,
-      copy,
+      page: this.page,
+      copy: this.copy,
+      crop: this.cut,
       original: this.original,
-      split: this.photo.copy && (this.whole || !split) ? split : 1,
+      split: this.photo.copy ? this.split : 1,
       hatch: this.hatch(),
       own: this.tools.tool() === "eraser" ? this.drawn() : [],
-      marks: this.aligned ? this.marks : [],
+      marks: this.marks,
       live: this.live,
       cursor: this.crossed,
     };
@@ -106,7 +94,6 @@ export class Stage {
   hatch() {
     const { photo, page } = this;
     const pending = changed(this.shown, photo.steps.now, photo.answer, page.page);
-    if (pending.length && !this.aligned) return [{ box: [0, 0, this.frame.width, this.frame.height] }];
     if (photo.copy) return pending;
     const items = photo.answer.items.filter((item) => on(item, page.page));
     const closed = items.flatMap((item) => item.places.filter((_, at) => !openPlaces(photo.steps.now, item).includes(at + 1)));
@@ -118,11 +105,8 @@ export class Stage {
   }
 
   show(split) {
-    const turned = (split > 0) !== (this.split > 0);
     this.split = split;
-    if (!this.page || this.whole || !turned) return this.paint();
-    this.view = null;
-    return this.shaped();
+    this.paint();
   }
 
   mark(boxes) {
@@ -137,17 +121,17 @@ export class Stage {
   }
 
   isClose() {
-    return Boolean(this.view && this.page) && this.view.scale > fitted(this.frame, this.room).scale * 1.01;
+    return Boolean(this.view && this.page) && this.view.scale > fitted(this.page, this.room).scale * 1.01;
   }
 
   pan(dx, dy) {
-    this.view = moved(this.view, dx, dy, this.frame, this.room);
+    this.view = moved(this.view, dx, dy, this.page, this.room);
     this.paint();
   }
 
   /** Nearer by a factor; 0 is the whole page. */
   zoom(factor, at = { x: this.room.width / 2, y: this.room.height / 2 }) {
-    this.view = factor ? zoomed(this.view, factor, at, this.frame, this.room) : null;
+    this.view = factor ? zoomed(this.view, factor, at, this.page, this.room) : null;
     this.paint();
   }
 

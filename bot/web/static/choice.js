@@ -33,7 +33,18 @@ export function opened(choice, item, number = null) {
   return { ...choice, open: [...covered(choice, item).open, ...names(item, numbers)] };
 }
 
-export const toggled = (choice, item) => (isOpen(choice, item) ? covered(choice, item) : opened(choice, item));
+/** The other state of an item. One that is open because it lies over open ones is covered with them. */
+export function toggled(choice, item, items) {
+  if (isOpen(choice, item)) return covered(choice, item);
+  if (!item.opened.length) return opened(choice, item);
+  const below = items.filter((other) => on(other, item.page ?? 1) && isOpen(choice, other) && meet(item, other));
+  return below.reduce(covered, choice);
+}
+
+const meet = (one, other) => one.places.some((box) => other.places.some((second) => overlap(box, second)));
+
+const overlap = ([left, top, right, bottom], [other, above, far, below]) =>
+  left < far && other < right && top < below && above < bottom;
 
 export const drawn = (choice, region) => ({ ...choice, regions: [...choice.regions, region] });
 

@@ -8,7 +8,8 @@ import { toStage } from "./view.js";
 const HATCH = 9;
 
 /**
- * Draws. `scene` has `page` (its size), `copy` and `original` (pictures or null), `split` (how much of the width shows the
+ * Draws. `scene` has `page` (its size), `copy` and `original` (pictures or null), `crop` (the box of the page that the copy
+ * shows, null for all of it), `split` (how much of the width shows the
  * original, 0 to 1), `hatch`, `own` and `marks` (regions), `live` (the region being drawn) and `cursor` (a point of the page).
  */
 export function draw(canvas, view, scene, ink) {
@@ -26,22 +27,25 @@ export function draw(canvas, view, scene, ink) {
 
 function pictures(brush, view, scene, canvas, ink) {
   const { page, copy, original } = scene;
+  const all = [0, 0, page.width, page.height];
   const split = original ? view.x + scene.split * page.width * view.scale : 0;
-  if (copy) placed(brush, view, page, copy);
+  if (copy) placed(brush, view, scene.crop ?? all, copy);
   if (!original || scene.split === 0) return;
   brush.save();
   brush.beginPath();
   brush.rect(0, 0, split, canvas.clientHeight);
   brush.clip();
-  placed(brush, view, page, original);
+  brush.clearRect(0, 0, split, canvas.clientHeight);
+  placed(brush, view, all, original);
   brush.restore();
   if (scene.split < 1) divided(brush, split, canvas.clientHeight, ink);
 }
 
-function placed(brush, view, page, picture) {
+function placed(brush, view, [left, top, right, bottom], picture) {
+  const corner = toStage(view, { x: left, y: top });
   brush.imageSmoothingEnabled = view.scale < 3;
   brush.imageSmoothingQuality = "high";
-  brush.drawImage(picture, view.x, view.y, page.width * view.scale, page.height * view.scale);
+  brush.drawImage(picture, corner.x, corner.y, (right - left) * view.scale, (bottom - top) * view.scale);
 }
 
 function divided(brush, x, height, ink) {

@@ -1,6 +1,6 @@
 /** The fields of a photo by name, with a switch each; what was not read; what the file says besides its picture. */
 
-import { isOpen, on, openPlaces, styled, toggled } from "./choice.js";
+import { on, openPlaces, styled, toggled } from "./choice.js";
 import { $, element, show } from "./dom.js";
 import { text } from "./texts.js";
 
@@ -13,7 +13,7 @@ export function showFields(photo, page, mark) {
   const unread = answer.unread.filter((one) => on(one, page));
   $("unread-items").replaceChildren(...unread.map((one) => marking(element("li", { className: "read" }, one.name), one.places, mark)));
   show("unread", unread.length > 0);
-  const notes = answer.unchecked.map((sentence) => element("li", { textContent: sentence }));
+  const notes = [...answer.unchecked, ...(answer.notes ?? [])].map((sentence) => element("li", { textContent: sentence }));
   $("unchecked").replaceChildren(...notes);
   show("unchecked", notes.length > 0);
 }
@@ -27,11 +27,12 @@ function kept(list, rows) {
 
 function row(item, photo, mark) {
   const choice = photo.steps.now;
-  const open = openPlaces(choice, item).length;
-  const covered = !isOpen(choice, item);
+  // What lies over an open place is open, too: the server says so with its answer.
+  const open = photo.settled ? item.opened.length : openPlaces(choice, item).length;
+  const covered = !open;
   const box = element("input", { type: "checkbox", id: `item-${item.id}`, checked: covered });
   box.setAttribute("role", "switch");
-  box.addEventListener("change", () => photo.take(toggled(photo.steps.now, item)));
+  box.addEventListener("change", () => photo.take(toggled(photo.steps.now, item, photo.answer.items)));
   const partly = open > 0 && open < item.places.length;
   const state = element("span", { className: "state", textContent: text(partly ? "page-partly" : covered ? "page-covered" : "page-open") });
   const label = element("label", { htmlFor: box.id }, box, element("span", { className: "track" }), element("span", { className: "name", textContent: item.name }), state);

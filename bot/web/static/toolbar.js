@@ -3,8 +3,6 @@
 import { $, say, show } from "./dom.js";
 import { text } from "./texts.js";
 
-const DRAWING = ["brush", "rectangle", "eraser"];
-
 export class Toolbar {
   constructor() {
     this.at = "move";
@@ -31,11 +29,9 @@ export class Toolbar {
     this.changed?.();
   }
 
-  /** Sets what can be pressed: steps by the photo's own, drawing where the copy is the whole page. */
-  refresh(photo, whole) {
+  /** Sets what can be pressed. */
+  refresh(photo) {
     $("undo").disabled = !photo.steps.past.length;
     $("redo").disabled = !photo.steps.future.length;
-    for (const button of this.buttons) button.disabled = !whole && DRAWING.includes(button.dataset.tool);
-    if (!whole && DRAWING.includes(this.at)) this.choose("move");
   }
 }
