@@ -16,7 +16,7 @@ from bot.context import Context
 from bot.pixels.pool import CouldNotCheck
 from bot.private.again import offer
 from bot.private.callbacks import Press, Wish, expired, press_of
-from bot.private.checking import longer_for, note_answers, summarized, with_regions
+from bot.private.checking import longer_for, note_answers, summarized, with_edit, with_regions
 from bot.private.elsewhere import pressed_elsewhere
 from bot.private.leaving import Leaving
 from bot.private.notes import remember_told, told_to
@@ -141,6 +141,7 @@ class Buttons:
             unfolded=unfolded,
             told=told,
         )
+        answer = with_edit(context, answer, press.ticket, texts)
         answer = answer if press.ticket.message else reply.without_delete(answer)
         await change(bot, press.ticket.chat, message.message_id, answer, press.name, caption=below)
         await remember_told(context.store, summary.owner, told, notes_in(answer.text, summary, texts))

@@ -27,6 +27,8 @@ TICKET_BYTES = 9
 """Random bytes of a ticket's name. In base64 they are 12 letters; the data of a button may have 64 bytes."""
 DAMAGED = (Refusal.EMPTY, Refusal.NOT_A_PICTURE, Refusal.TRUNCATED)
 """What a photo cannot be: Telegram has made a JPEG of it. Then the download is damaged, and the next may be whole."""
+EDITABLE = (Source.PHOTO, Source.FILE)
+"""What the page shows whole. Of a live photo and a film it would show one picture, as if that were all."""
 FILM_LONGER = 3.0
 """Factor on the detectors' time for a film. It has many pictures, and no copy of it is read back."""
 
@@ -148,10 +150,17 @@ async def send_answer(
             again=outcome.question.edited,
             note=note,
         )
+        answer = with_edit(context, answer, ticket_for(outcome, texts), texts)
     if answer is not None:
         sent = await send(bot, place, answer, outcome.ticket, instead)
         await remember_answer(context, outcome, sent)
         await remember_told(context.store, owner, told, {note} - {""})
+
+
+def with_edit(context: Context, answer: Answer, ticket: Ticket, texts: Texts) -> Answer:
+    """Returns an answer with the button that opens the page on its photo: in private chats, of what the page can show."""
+    shown = ticket.source in EDITABLE and ticket.chat == ticket.owner and ticket.message
+    return reply.with_edit(answer, texts, context.edit_address if shown else "", drawn=ticket.drawn)
 
 
 async def remember(context: Context, outcome: CheckOutcome, texts: Texts) -> bool:

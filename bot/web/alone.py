@@ -26,9 +26,16 @@ Opened = Callable[[str], None]
 @contextlib.asynccontextmanager
 async def page_part(settings: Settings, screener: Screener, access: Access) -> AsyncIterator[Part]:
     """Yields the page with all of its routes; pictures go through ``screener``. At the end all of them are dropped."""
+    async with open_desk(settings, screener) as desk:
+        yield page(access, photo_routes(desk))
+
+
+@contextlib.asynccontextmanager
+async def open_desk(settings: Settings, screener: Screener) -> AsyncIterator[Desk]:
+    """Yields where pictures are looked at through ``screener``. At the end all of them are dropped."""
     desk = Desk(screener, settings.deadline_seconds, Line(settings.workers))
     try:
-        yield page(access, photo_routes(desk))
+        yield desk
     finally:
         await desk.close()
 

@@ -7,7 +7,7 @@ page answers by its own names only, obeys its own pages only, and knows a browse
 from __future__ import annotations
 
 import secrets
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from ipaddress import IPv4Network, IPv6Network, ip_address
 from urllib.parse import urlsplit
@@ -101,13 +101,18 @@ class Access:
         return peer.is_loopback or any(peer in network for network in self.proxies)
 
 
+Known = Callable[[Scope], Session | None]
+"""Says whose session a request carries, None for none."""
+
+
 class Guard:
     """An ASGI application around one route. Raises Failed where a request must not pass."""
 
-    def __init__(self, app: ASGIApp, access: Access, signed_in: bool = True) -> None:
+    def __init__(self, app: ASGIApp, access: Access, signed_in: bool = True, session: Known | None = None) -> None:
         self._app = app
         self._access = access
         self._signed_in = signed_in
+        self._session = session or access.session
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Passes a request on, with its session in ``request.state.session`` where the route is for people who signed in."""
@@ -116,7 +121,7 @@ class Guard:
         if self._signed_in or scope["method"] not in SAFE:
             self._check_sender(scope, headers)
         if self._signed_in:
-            session = self._access.session(scope)
+            session = self._session(scope)
             if session is None:
                 raise Failed(401)
             scope.setdefault("state", {})["session"] = session
@@ -146,14 +151,16 @@ class Guard:
             raise Failed(403, "wrong-site")
 
 
-def guarded(routes: Sequence[Route], access: Access, *, signed_in: bool = True) -> list[Route]:
-    """Returns the routes with a guard before each."""
+def guarded(
+    routes: Sequence[Route], access: Access, *, signed_in: bool = True, session: Known | None = None
+) -> list[Route]:
+    """Returns the routes with a guard before each. Sessions are those of the page's cookie, unless ``session`` knows others."""
     return [
         Route(
             route.path,
             route.endpoint,
             methods=sorted(route.methods or SAFE),
-            middleware=[Middleware(Guard, access, signed_in)],
+            middleware=[Middleware(Guard, access, signed_in, session)],
         )
         for route in routes
     ]

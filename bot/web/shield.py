@@ -15,6 +15,8 @@ LONGEST_ADDRESS = 2048
 """Bytes of path and query together. A session's ids and a one-time key take some hundred."""
 LONGEST_HEAD = 16_384
 """Bytes of a request before its body."""
+CLOSED = "frame-ancestors 'none'"
+"""Where a policy names a site whose frames it may stand in, the older header, which knows no such names, would forbid it."""
 POLICY = "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
 HEADERS: Mapping[str, str] = {
     "Content-Security-Policy": POLICY,
@@ -46,6 +48,8 @@ class Shield:
                 headers = MutableHeaders(scope=message)
                 for name, value in HEADERS.items():
                     headers.setdefault(name, value)
+                if CLOSED not in headers["Content-Security-Policy"]:
+                    del headers["X-Frame-Options"]
             await send(message)
 
         try:
