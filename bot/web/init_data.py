@@ -50,7 +50,7 @@ def opening(untrusted: str, token: str, now: float) -> Opening | None:
 
 def _fields(untrusted: str) -> dict[str, str]:
     """Returns the fields by name; none where a name stands twice or anything cannot be read."""
-    if len(untrusted) > LONGEST:
+    if len(untrusted) > LONGEST or not untrusted.isascii():
         return {}
     try:
         pairs = parse_qsl(
