@@ -9,23 +9,16 @@ from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequenc
 from functools import partial
 from typing import Any
 
-from telegram import (
-    BotCommand,
-    BotCommandScopeAllChatAdministrators,
-    BotCommandScopeAllGroupChats,
-    BotCommandScopeAllPrivateChats,
-)
 from telegram.error import InvalidToken, TelegramError
 
 from bot import log
 from bot.app import App, Wiring, build
 from bot.config.settings import KEY_BYTES, Settings, SettingsError, Webhook
+from bot.introduction import introduce
 from bot.monitoring.health import answering
 from bot.monitoring.metrics import Metrics
 from bot.pixels.pool import NoPixels, ProcessPool
-from bot.private import commands
 from bot.private.edit_page import EditPage
-from bot.private.page import COMMAND
 from bot.store.own_redis import serving_redis
 from bot.store.record_store import RecordStore, Volatility, connect
 from bot.timing import STANDARD
@@ -33,16 +26,12 @@ from bot.web.monitor import monitoring
 from bot.web.public import public_page
 from bot.web.server import Address, Listeners
 from bot.web.webhook import webhook as webhook_part
-from texts import LANGUAGES, texts
 from texts.fallback import keep_reported
 
 WANTED = ("message", "edited_message", "callback_query", "my_chat_member", "chat_member")
 """The updates that Telegram is asked for; what is not named here is never delivered."""
 OF_GUESTS = "guest_message"
 """Asked for, too, where the operator has turned guest mode on."""
-IN_GROUPS = ("check", "report", "strikes", "stats", "tips")
-FOR_ADMINS = ("settings", "warn", "mute", "unmute", "ban", "unban", "pardon", "exempt", *IN_GROUPS)
-"""What Telegram's menu lists in groups: to everybody, and to admins."""
 
 
 class NotVolatile(SettingsError):
@@ -121,28 +110,6 @@ async def _insist(ask: Callable[[], Awaitable[None]], longest_pause: float) -> N
             pause = min(longest_pause, pause * 2)
         else:
             return
-
-
-async def introduce(application: App, default: str = LANGUAGES[0], *, page: bool = False) -> None:
-    """Lists the commands and says what the bot is, in each language; without it the bot works all the same.
-
-    ``default`` is what Telegram shows to people whose app speaks none of these languages. ``page`` lists the link to the page.
-    """
-    bot = application.bot
-    for language in LANGUAGES:
-        said, code = texts(language), None if language == default else language
-        try:
-            for names, scope in (
-                ((*commands.ALL, *([COMMAND] if page else []), "settings"), BotCommandScopeAllPrivateChats()),
-                (IN_GROUPS, BotCommandScopeAllGroupChats()),
-                (FOR_ADMINS, BotCommandScopeAllChatAdministrators()),
-            ):
-                menu = [BotCommand(name, said.get(f"command-{name}")) for name in names]
-                await bot.set_my_commands(menu, scope=scope, language_code=code)
-            await bot.set_my_description(said.get("description"), language_code=code)
-            await bot.set_my_short_description(said.get("description-short"), language_code=code)
-        except TelegramError as error:
-            log.error_event("menu-not-set", error)
 
 
 async def volatility_of(memory: RecordStore, settings: Settings) -> Volatility:
@@ -235,13 +202,18 @@ async def _serve(
         await workers.close()
 
 
+async def _introduced(settings: Settings, wiring: Wiring) -> None:
+    bot, store = wiring.application.bot, wiring.context.store
+    await introduce(bot, store, settings.default_language, page=settings.hands_out_links)
+
+
 async def _until(
     stop: asyncio.Event, started: asyncio.Event, settings: Settings, wiring: Wiring, listeners: Listeners
 ) -> None:
     try:
         async with running(wiring, settings.webhook, listeners):
             started.set()
-            await introduce(wiring.application, settings.default_language, page=settings.hands_out_links)
+            await _introduced(settings, wiring)
             log.event("started", workers=settings.workers, minutes=settings.state_minutes)
             await stop.wait()
             log.event("stopping")

@@ -19,6 +19,8 @@ def main() -> int:
     os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
     if sys.argv[1:] == ["--door"]:
         return _door()
+    # Babel, which words numbers, else looks up the machine's time zone among all that there are, and we tell no time.
+    os.environ.setdefault("TZ", "UTC")
     from detectors.cli.command import main as check
 
     try:

@@ -28,7 +28,12 @@ settings.register_profile("any-machine", deadline=None)
 settings.load_profile("any-machine")
 """What these tests are about is no time: on a busy machine every example may take longer than the 200 ms of the library."""
 
+for variable in ("LC_ALL", "LC_MESSAGES", "LANG"):
+    os.environ.pop(variable, None)
+"""The command line speaks English in tests, whichever language the machine speaks."""
 
+
+@pytest.hookimpl(optionalhook=True)
 def pytest_xdist_auto_num_workers() -> int:
     return processes()
 

@@ -53,6 +53,7 @@ HOUSES: dict[str, tuple[tuple[str, ...], ...]] = {
         ("bot.__main__", "bot.web.__main__"),
         ("bot.spread.node",),
         ("bot.lifecycle", "bot.preflight"),
+        ("bot.introduction",),
         ("bot.app",),
         ("bot.admission", "bot.errors"),
         ("bot.private", "bot.groups", "bot.web"),

@@ -14,6 +14,7 @@ from bot.config.settings import Settings
 from detectors.cli.arguments import parser
 from setup import licences
 from tests import papers
+from texts import texts
 
 ROOT = Path(__file__).parents[1]
 LONGEST_README = 150
@@ -104,7 +105,9 @@ def test_every_command_that_a_paper_names_exists(paper: str) -> None:
 
 def test_readme_tells_every_option_of_check() -> None:
     told = set(re.findall(r"--[a-z]+(?:-[a-z]+)*", papers.text_of("README.md")))
-    options = {word for action in parser()._actions for word in action.option_strings if word.startswith("--")}
+    options = {
+        word for action in parser(texts("en"))._actions for word in action.option_strings if word.startswith("--")
+    }
     assert "--redacted" in options
     assert options - told - {"--help", "--version"} == set()
 

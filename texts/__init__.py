@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from functools import cache
-from html import escape
+from html import escape, unescape
 
 from texts.entries import Entries, TextMissing
 from texts.fallback import english
@@ -24,6 +25,8 @@ __all__ = ["COMPLETE", "FURTHER", "LANGUAGES", "OWN_NAMES", "TextMissing", "Text
 
 LONGEST_VALUE = 1000
 """Fluent refuses longer values. Real ones are shorter: a name in Telegram has at most 128 letters."""
+_TAGS = re.compile(r"</?[a-z]+>")
+_MARKS = re.compile("[\u2068\u2069]")
 _EMPTY = "\u2068\u2069"
 """Isolation marks around nothing."""
 
@@ -57,6 +60,28 @@ class Texts:
         """Returns all texts without values whose keys begin so. What has no text in this language is told in English."""
         return {key: self.get(key) for key in self._first().starting(prefix)}
 
+    def plain(self, key: str, /, **values: str | int) -> str:
+        """Returns a text without tags, escapes and isolation marks, for a terminal: what is copied from there is typed again.
+
+        Values stand in it as they are, however long. Raises TextMissing.
+        """
+        apart = {f"\ue000{name}\ue001": value for name, value in values.items() if _stands_apart(value)}
+        filled = {name: f"\ue000{name}\ue001" if _stands_apart(value) else value for name, value in values.items()}
+        text = _MARKS.sub("", unescape(_TAGS.sub("", self.get(key, **filled))))
+        for mark, value in apart.items():
+            text = text.replace(mark, str(value))
+        return text
+
+    def why(self, code: str) -> str:
+        """Returns the code of what was found in words, empty for one without."""
+        return self.get(f"why-{code}") if f"why-{code}" in self else ""
+
+    def check(self, detector: str) -> str:
+        """Returns the name of a check: that of its risk, the title of its detector, else its code."""
+        if f"risk-{detector}" in self:
+            return self.get(f"risk-{detector}.short")
+        return self.get(f"check-{detector}") if f"check-{detector}" in self else detector
+
     def listed(self, words: Iterable[str]) -> str:
         """Returns these words as a list in one line."""
         return COMMAS.get(self.language, ", ").join(words)
@@ -68,6 +93,11 @@ class Texts:
 
     def _first(self) -> Entries:
         return self._entries if self.language == LANGUAGES[0] else texts(LANGUAGES[0])._entries
+
+
+def _stands_apart(value: str | int) -> bool:
+    """Whether a value is filled in last: what is long would be cut, and what holds marks would lose them."""
+    return isinstance(value, str) and (len(value) > LONGEST_VALUE // len("&amp;") or bool(_MARKS.search(value)))
 
 
 def _escaped(value: str) -> str:

@@ -1521,6 +1521,212 @@ privacy-groups = <b>In Gruppen:</b> Einstellungen (180 Tage seit dem letzten Fot
 
 ## The command line
 
+cli-headline-clear-off = 🟢 <b>Nichts Riskantes gefunden bei dem, wonach ich gesucht habe.</b>
+cli-where = , { $count ->
+    [one] Stelle { $numbers }
+   *[other] Stellen { $numbers }
+}
+
+advice-children = Nie verschicken; deck jedes Kindergesicht ab oder behalte das Foto für dich.
+advice-contact = Deck es ab, außer es ist für alle bestimmt.
+advice-covered-text = Schick die abgedeckte Kopie: Unter diesen Balken lässt sich der Text noch aus der Datei kopieren.
+advice-identity = Nie so verschicken, wie es ist; deck Name, Nummern, Porträt und Codes ab.
+advice-intimate = Nicht verschicken, auch nicht abgedeckt; lösch es, wo du es nicht brauchst.
+advice-location = Deck die Adresse ab; entferne die Position aus der Datei.
+    .shown = Deck es ab: Es verrät Fremden, wo du wohnst oder bist.
+    .in-file = Es steht in der Datei und nicht im Bild: Die Kopie lässt es weg.
+advice-medical = Deck ab, um wen es geht; eine KI kann Ergebnisse auch ohne Namen erklären.
+advice-metadata = Schick die saubere Kopie: Sie ist das Bild und sonst nichts.
+advice-names = Deck die Namen von Leuten ab, die nicht gefragt wurden.
+advice-payment = Deck die Nummern ab; schon mit Nummer und Datum kann man Geld abbuchen.
+advice-people = Frag die abgebildeten Leute oder deck ihre Gesichter ab.
+advice-personal-paper = Deck Namen, Daten und Nummern ab.
+advice-secrets = Deck es vor dem Schicken ab; ändere es, wenn es je verschickt wurde.
+advice-vehicle = Deck das Kennzeichen ab: Es führt zum Halter.
+
+check-covered-text = Text unter Balken
+check-names = Namen
+check-personal-paper = Papiere über jemanden
+check-file = die Datei
+check-page = eine Seite
+check-photo = das Bild
+
+cli-unchecked = ⚪ Nicht geprüft: { $checks } ({ $why }).{ $reason ->
+    [timeout] {" "}Auf einem beschäftigten Rechner gib ihm mehr Zeit: --seconds 120.
+    [crashed] {" "}Bitte melde es mit --json, ohne das Foto.
+    [pages] {" "}Wähle sie mit --pages.
+   *[other] {""}
+}
+cli-unchecked-detail = ⚪ Nicht geprüft: { $what }. Schneide es zu, prüfe seine Teile einzeln oder gib mehr Zeit: --seconds 120.
+cli-not-all-checked = nicht alles davon wurde geprüft
+cli-not-readable = war nicht lesbar
+cli-about-place = etwa { $place } (auf 0,1° genau)
+
+cli-refused-empty = Die Datei ist leer. Speichere oder hol das Foto noch einmal.
+cli-refused-truncated = Das Bild bricht vor dem Ende ab, und was man nicht lesen kann, kann man nicht prüfen. Hol es noch einmal.
+cli-refused-too-many-bytes = Die Datei ist größer als { $megabytes } MB, das ist meine Grenze. Mach sie kleiner oder nimm einen Screenshot.
+cli-refused-missing-file = So eine Datei gibt es nicht. Sieh dir den Namen an.
+cli-refused-unreadable-file = Ich kann das nicht als Datei öffnen. Sieh nach, ob du sie lesen darfst und ob es eine ist.
+cli-refused-encrypted = Dieses PDF ist mit einem Passwort gesperrt. Öffne es, druck es in ein neues PDF und prüfe das.
+cli-refused-broken-pdf = Dieses PDF ist beschädigt, und ich kann es nicht öffnen. Hol es noch einmal oder druck es in ein neues PDF.
+cli-refused-no-pages = Dieses PDF hat keine Seiten. Hol es noch einmal.
+cli-refused-no-such-page = Dieses PDF hat weniger Seiten, als --pages verlangt. Nenn Seiten, die es hat.
+cli-refused-too-many-pages = Dieses PDF hat mehr als { $pages } Seiten, das ist meine Grenze. Teil es auf und prüfe die Teile, die du schicken willst.
+cli-refused-too-large-a-page = Eine Seite dieses PDFs ist länger als 3,4 Meter, das ist meine Grenze. Druck es in ein neues PDF auf üblichem Papier.
+cli-refused-too-large-a-pdf = Dieses PDF ist größer als 50 MB, das ist meine Grenze. Teil es auf und prüfe die Teile.
+cli-refused-too-complex = Dieses PDF zu öffnen hat zu viel Speicher oder Zeit gebraucht, also habe ich aufgehört. Druck die wichtigen Seiten in ein neues PDF.
+cli-refused-filled-by-program = Ein Programm in diesem PDF (XFA) erzeugt seine Seiten, und das führe ich nicht aus. Öffne es im Acrobat Reader, druck es in ein neues PDF und prüfe das.
+
+cli-copy = ✅ Geprüfte Kopie: { $path }
+cli-copy-open = ✅ Kopie, offen gelassen: { $count ->
+    [one] Stelle { $numbers }
+   *[other] Stellen { $numbers }
+}: { $path }
+cli-copy-ready = ✅ Eine abgedeckte Kopie hat ihre Prüfung bestanden; --redacted OUT schreibt sie.
+    .clean = ✅ Eine Kopie ohne versteckte Daten hat ihre Prüfung bestanden; --redacted OUT schreibt sie.
+cli-copy-unwritten = 🚫 Die Kopie hat ihre Prüfung bestanden und wurde nicht geschrieben.
+cli-withheld = 🚫 Es gibt keine Kopie: { $reason ->
+    [nothing-left] Fast alles wäre abgedeckt, und es bliebe nichts zu lesen. { $styles ->
+        [none] Nimm stattdessen ein allgemeines Bild.
+       *[other] Nimm eins davon oder ein allgemeines Bild: { $styles }
+    }
+    [no-place] Ich weiß nicht, wo im Bild es ist, also kann ich es nicht abdecken. Schneide das Foto zu, bis nur noch übrig ist, was du brauchst, und prüfe das.
+    [cover-outside] Ein Kasten zum Abdecken liegt außerhalb des Fotos; das hat { $size } Pixel.
+    [too-large] Sie wäre größer als { $megabytes } MB. Wähle mit --pages weniger Seiten.
+    [crop-too-small] Ein Ausschnitt ließe weniger als ein Viertel des Fotos übrig, oder nichts zu sehen. Nimm einen anderen Stil.
+   *[failed] Beim Gegenlesen war ich nicht sicher, dass alles verborgen ist ({ $codes }). Schneide das Foto zu oder deck mehr ab und prüfe es noch einmal.
+}
+
+cli-pages-looked-at = 📄 Ich habe mir { $looked } von { $count } Seiten angesehen. Die anderen hat niemand angesehen, und in der Kopie fehlen sie.
+cli-pages-more = … und { $count ->
+    [one] eine weitere Seite
+   *[other] { $count } weitere Seiten
+}, mit --json.
+cli-not-for-pdf = { $options }: Das gibt es nur für Fotos, ein PDF hat Stellen auf jeder seiner Seiten. Nichts wurde geschrieben. Speichere die Seite als Bild und prüfe das.
+
+cli-off = 🙈 Auf deinen Wunsch ausgelassen, also hat niemand danach gesucht: { $checks }.
+cli-left-open = 👁 Auf deinen Wunsch offen, wo keine andere Stelle darüberliegt: { $numbers }.
+cli-still-covered = 🛡 Noch abgedeckt, samt dem, was darunterliegt: { $numbers }, weil viel mehr darin steht. Um auch das zu öffnen: --keep { $keep }
+
+cli-explain-place = Stelle { $number }: { $box } in Pixeln des aufrechten Fotos.
+cli-explain-field = Stelle { $number }, auf einem Papier: { $field }; { $box } in Pixeln des aufrechten Fotos.
+cli-explain-sure = Das ist eindeutig.
+cli-explain-likely = Das ist wahrscheinlich: Es zählt als gefunden.
+cli-explain-hint = Das ist ein Hinweis: ein schwaches Zeichen, das allein nie ein Foto stoppt.
+cli-explain-rule = Was die Regel über sich sagt (auf Englisch):
+cli-explain-nowhere = --explain { $number }: { $count ->
+    [0] Dieses Foto hat keine Stellen
+    [one] Dieses Foto hat nur Stelle 1
+   *[other] Dieses Foto hat die Stellen 1 bis { $count }
+}. Was im ganzen Foto oder in seiner Datei gefunden wurde, hat keine Nummer.
+cli-keep-nowhere = --keep { $names }: { $count ->
+    [0] Dieses Foto hat keine Stellen
+    [one] Dieses Foto hat nur Stelle 1
+   *[other] Dieses Foto hat die Stellen 1 bis { $count }
+}. Nichts wurde geschrieben (--annotated zeigt die Nummern).
+
+cli-files = { $count ->
+    [one] Eine Datei
+   *[other] { $count } Dateien
+}: { $levels }
+cli-bar = Prüfe
+    .left = übrig
+
+cli-named = { $path }: { $what }
+cli-passed = Nicht angesehen: { $what }. Soll etwas davon geprüft werden, nenn es selbst.
+cli-passed-ending = Dateien anderer Art, dem Namen nach: { $count } ({ $names })
+cli-passed-bytes = Dateien ohne Endung, nach ihren ersten Bytes keine Bilder: { $count } ({ $names })
+cli-passed-folder = verlinkte Ordner, denen nicht gefolgt wird: { $count } ({ $names })
+cli-passed-nowhere = Links ins Leere: { $count } ({ $names })
+cli-passed-no-file = Pipes, Sockets und Geräte: { $count } ({ $names })
+cli-passed-others = { $count ->
+    [one] ein anderes
+   *[other] { $count } andere
+}
+cli-passed-more = { $names } und { $count } weitere
+
+cli-hyphen = { $path } beginnt mit einem Bindestrich: Schreib ./{ $path } oder -- vor die Fotos.
+cli-cannot-start = gatekeeper kann nicht starten: { $why }
+cli-folder-shut = Der Ordner { $path } lässt sich nicht öffnen, also wurde nichts darin geprüft: Ändere seine Rechte.
+cli-no-photos = In dem, was genannt wurde, sind keine Fotos und keine PDFs.
+cli-no-match = Nichts passt auf das Muster { $path }.
+cli-explain-many = Bei --explain geht es um ein Foto, und das sind { $count }: Nenn das eine.
+cli-explain-alone = --explain spricht mit Menschen über ein Foto: Lass --json und --watch weg.
+cli-nothing-named = Es wurde nichts zum Ansehen genannt: Nenn ein Foto, einen Ordner, --files-from oder --watch (siehe --help).
+cli-no-detector = Es gibt keinen Detektor namens { $name }; bekannt sind { $known }.
+
+cli-copy-cannot = { $path }: Die Kopie lässt sich nicht schreiben: { $why }
+cli-copy-over-itself = { $path } ist das Foto selbst; nenn einen anderen Ort für die Kopie
+cli-copy-over-another = { $path } ist ein anderes Foto dieses Laufs; nenn einen anderen Ort für die Kopie
+cli-copy-kind = die Kopie dieses Fotos ist vom Typ { $kind }; nenn sie { $path } oder nenn einen Ordner
+cli-copy-there = { $path } ist schon da und bleibt, wie es ist; nenn einen anderen Ort oder nimm --overwrite dazu
+cli-two-names = Die Kopie und das nummerierte Bild, das nicht abgedeckt ist, brauchen zwei Namen; beide sollen { $path } heißen.
+cli-many-into-one = { $count } Fotos passen nicht in eine Datei, { $path }: Nenn einen Ordner für sie.
+cli-ending-copy = Eine Kopie ist ein JPEG oder PNG und kann nicht { $path } heißen: Lass sie auf .jpg oder .png enden oder nenn einen Ordner.
+cli-ending-pdf = Die Kopie eines PDFs ist ein PDF und kann nicht { $path } heißen: Lass sie auf .pdf enden oder nenn einen Ordner.
+cli-ending-boxes = Das nummerierte Bild ist ein PNG und kann nicht { $path } heißen: Lass es auf .png enden oder nenn einen Ordner.
+
+cli-pipe-boxes = Das nummerierte Bild, das nicht abgedeckt ist, kann nicht in die Standardausgabe: Nenn eine Datei oder einen Ordner (ein Ordner namens - ist ./-/).
+cli-pipe-many = In die Standardausgabe passt eine Kopie, und das sind { $count } Fotos: Nenn einen Ordner für die Kopien.
+cli-pipe-terminal = Die Kopie würde ins Terminal geschrieben: Häng > kopie.jpg an oder eine Pipe zu einem Programm.
+cli-pipe-twice = Die Standardeingabe lässt sich einmal lesen: Nenn - einmal, als Foto oder als Liste.
+cli-pipe-nothing = Aus der Standardeingabe kommt nichts: Häng &lt; foto.jpg an oder eine Pipe von einem Programm.
+cli-list-unreadable = Die Liste { $path } lässt sich nicht lesen ({ $why }): Nenn eine Datei mit einem Namen pro Zeile.
+cli-list-large = Die Liste { $path } ist größer als { $megabytes } MB: Teil sie auf.
+
+cli-watch-alone = --watch sieht sich an, was in seinem Ordner erscheint, und sonst nichts: Nenn die Fotos in einem eigenen Aufruf.
+cli-watch-nowhere = { $path } ist kein Ordner, der sich beobachten lässt: Nenn einen, den es gibt.
+cli-watch-boxes = --annotated wird beim Beobachten nicht geschrieben, weil nummerierte Bilder nicht abgedeckt sind: Lass es weg.
+cli-watch-one-copy = Viele Kopien passen nicht in { $path }: Nenn einen Ordner, oder lass es weg, dann liegen sie neben den Fotos.
+cli-watch-begins = Ich beobachte { $path }, ohne Unterordner: Was dort erscheint, wird angesehen, und Kopien sind mit { $mark } markiert. Strg-C beendet das.
+cli-watch-ends = Das Beobachten ist zu Ende.
+cli-watch-lost = In den Ordner { $path } kann man nicht mehr sehen ({ $why }), darum ist das Beobachten zu Ende.
+cli-watch-no-photo = { $path } ist nach Namen und ersten Bytes kein Foto, also nicht angesehen.
+cli-watch-no-desktop = Der Desktop zeigt keine Hinweise (notify-send ging nicht), darum stehen Antworten nur hier.
+cli-notice-clear = In einem neuen Foto wurde nichts Riskantes gefunden.
+cli-notice-caution = Vorsicht mit einem neuen Foto: Sieh hin, bevor du es schickst.
+cli-notice-stop = Stopp: Schick ein neues Foto nicht so an eine KI, wie es ist.
+cli-notice-unknown = Ein neues Foto konnte nicht geprüft werden: Behandle es als riskant.
+
+cli-wrong-keep = --keep { $text } nennt keine Stellen: Schreib ihre Nummern, etwa 1,3, oder Felder eines Papiers: { $known }
+cli-wrong-pages = --pages { $text } ist keine Liste von 1 bis { $most } Seiten, gezählt ab 1, etwa 1-3,7
+cli-wrong-cover = --cover { $text } ist kein Kasten: Schreib links,oben,rechts,unten in Pixeln, rechts und unten ausschließlich, etwa 10,20,200,80
+cli-wrong-seconds = --seconds { $text } ist keine Zeit für ein Foto: Schreib eine Zahl über 0 und höchstens { $most }, etwa 120
+cli-wrong-explain = --explain { $text } ist keine Nummer einer Stelle: --annotated zeigt sie, etwa 2
+cli-wrong-choice = { $option } { $text } gibt es nicht: Schreib eins von { $known }
+cli-wrong-unknown = Die Option { $text } gibt es nicht: --help zeigt, welche es gibt.
+cli-wrong-ambiguous = { $text } könnte mehrere Optionen meinen, { $known }: Schreib den ganzen Namen.
+cli-wrong-lacks = { $option } braucht einen Wert dahinter: --help zeigt, welchen.
+cli-wrong-has = { $option } nimmt keinen Wert: Lass { $text } weg.
+
+cli-usage = Aufruf:{" "}
+cli-usage-error = gatekeeper check: { $what }
+cli-help-named = was angesehen wird
+cli-help-options = Optionen
+cli-help = Prüft Fotos und PDFs auf das, was nicht an eine KI gehen darf, und schreibt abgedeckte Kopien, die nachgeprüft sind.
+cli-help-end = Exit-Status: 0 alles in Ordnung; 1 etwas wurde gefunden oder nicht verstanden; 2 etwas konnte nicht geprüft oder gelesen werden. Ein Foto, dessen Name mit einem Bindestrich beginnt, steht hinter -- oder wird als ./-name.jpg geschrieben. In einer Pipe liest - das Foto aus der Standardeingabe; mit --redacted - geht die Kopie in die Standardausgabe und die Antwort, in Worten oder als --json, in die Fehlerausgabe.
+cli-help-photos = ein Foto, ein PDF, ein Ordner davon oder ein Muster wie '*.jpg'
+cli-help-files-from = auch ansehen, was in dieser Datei genannt ist (- ist die Standardeingabe), ein Name pro Zeile oder mit einem Null-Byte hinter jedem
+cli-help-watch = ansehen, was in diesem Ordner erscheint, und die Kopien daneben oder in --redacted DIR legen, bis zum Abbruch
+cli-help-redacted = die nachgeprüfte abgedeckte Kopie hierhin schreiben; - ist die Standardausgabe
+cli-help-annotated = das Foto mit nummerierten Kästen hierhin schreiben (PNG)
+cli-help-overwrite = ersetzen, was in OUT oder DIR schon liegt
+cli-help-style = Balken, die nennen, was sie abdecken, und weiche Gesichter (auto, Vorgabe), eine glatte Farbe (solid), eine Füllung aus der Umgebung (soft), eine gezeichnete Blume oder Sonne über jedem Gesicht (sticker), erfundene Werte statt der echten (replace), nur ein Teil, in dem nichts zu verbergen ist (crop), oder ganze Dokumente abgedeckt (card)
+cli-help-keep = diese offen lassen: Nummern von Stellen (siehe --annotated) oder Felder eines Papiers wie nik,name
+cli-help-cover = auch diesen Kasten aus Pixeln abdecken; darf mehrmals stehen
+cli-help-everything = alle Wörter, Codes und Gesichter abdecken, nicht nur, um wen es geht
+cli-help-pages = von einem PDF nur diese Seiten ansehen, etwa 1-3,7; ohne das die ersten { $most }
+cli-help-labels = auf die Abdeckungen schreiben, welche Art von Sache sie verbergen
+cli-help-xray = auch zeigen, wo es ungefähr aufgenommen wurde, wenn die Datei es sagt (auf etwa 11 km)
+cli-help-explain = sagen, was an Stelle N eines Fotos gefunden wurde, wie sicher das ist und was die Regel sucht und übersieht
+cli-help-json = ein JSON-Objekt pro Zeile ausgeben statt Worten
+cli-help-off = einen Detektor auslassen
+cli-help-seconds = Zeit für die Detektoren eines Fotos (Vorgabe 60)
+cli-help-language = diese Sprache sprechen (Vorgabe: die von LC_ALL, LC_MESSAGES oder LANG)
+cli-help-version = die Version ausgeben
+cli-help-help = diese Hilfe zeigen
+cli-completions = Gibt aus, was eine Shell braucht, um Wörter zu ergänzen. So nimmt es jede Shell:
+
 ## The page
 
 page-title = Sieh, was ein Foto verrät, bevor eine KI es sieht

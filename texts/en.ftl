@@ -1522,6 +1522,224 @@ privacy-groups = <b>In groups:</b> settings (180 days since the last photo), whi
 
 ## The command line
 
+cli-headline-clear-off = 🟢 <b>Nothing risky found in what I looked for.</b>
+cli-where = , { $count ->
+    [one] place { $numbers }
+   *[other] places { $numbers }
+}
+
+advice-children = Never send it; cover every child's face, or keep the photo to yourself.
+advice-contact = Cover it, unless it is meant for everyone.
+advice-covered-text = Send the redacted copy: under these bars the text can still be copied out of the file.
+advice-identity = Never send it as it is; cover name, numbers, portrait and codes.
+advice-intimate = Do not send it, not even covered; delete it where you do not need it.
+advice-location = Cover the address; strip the position from the file.
+    .shown = Cover it: it tells strangers where you live or are.
+    .in-file = It is in the file and not in the picture: the copy leaves it out.
+advice-medical = Cover who it is about; an AI can explain results without a name.
+advice-metadata = Send the cleaned copy: it is the picture and nothing else.
+advice-names = Cover the names of people who have not been asked.
+advice-payment = Cover the numbers; with number and date alone money can be taken.
+advice-people = Ask the people shown, or cover their faces.
+advice-personal-paper = Cover names, dates and numbers.
+advice-secrets = Cover it before sending; change it if it was ever sent.
+advice-vehicle = Cover the plate: it leads to the owner.
+
+check-covered-text = text under bars
+check-names = names
+check-personal-paper = papers about somebody
+check-file = the file
+check-page = a page
+check-photo = the picture
+
+cli-unchecked = ⚪ Not checked: { $checks } ({ $why }).{ $reason ->
+    [timeout] {" "}On a busy machine, give it more time: --seconds 120.
+    [crashed] {" "}Please report it with --json, without the photo.
+    [pages] {" "}Choose them with --pages.
+   *[other] {""}
+}
+cli-unchecked-detail = ⚪ Not checked: { $what }. Crop it, check its parts one by one, or give it more time: --seconds 120.
+cli-not-all-checked = not all of it was checked
+cli-not-readable = could not be read
+cli-about-place = about { $place } (to 0.1°)
+
+cli-refused-empty = The file is empty. Save or fetch the photo once more.
+cli-refused-truncated = The picture breaks off before its end, and what cannot be read cannot be checked. Fetch it once more.
+cli-refused-too-many-bytes = The file is larger than { $megabytes } MB, which is my limit. Make it smaller, or take a screenshot.
+cli-refused-missing-file = There is no such file. Look at its name.
+cli-refused-unreadable-file = I cannot open this as a file. Look whether you may read it, and whether it is one.
+cli-refused-encrypted = This PDF is locked with a password. Open it, print it to a new PDF, and check that.
+cli-refused-broken-pdf = This PDF is damaged and I cannot open it. Fetch it once more, or print it to a new PDF.
+cli-refused-no-pages = This PDF has no pages. Fetch it once more.
+cli-refused-no-such-page = This file does not have a page that --pages or --cover asks for, or it is not looked at. Name pages that it has.
+cli-refused-no-page-named = This PDF has several pages, and --cover names none of them. Write the page before the box, such as --cover 2:10,20,200,80.
+cli-refused-too-many-pages = This PDF has more than { $pages } pages, which is my limit. Split it, and check the parts that you want to send.
+cli-refused-too-large-a-page = A page of this PDF is longer than 3.4 metres, which is my limit. Print it to a new PDF on usual paper.
+cli-refused-too-large-a-pdf = This PDF is larger than 50 MB, which is my limit. Split it, and check the parts.
+cli-refused-too-complex = Opening this PDF took too much memory or time, so I stopped. Print the pages that matter to a new PDF.
+cli-refused-filled-by-program = A program inside this PDF (XFA) makes its pages, and I do not run it. Open it in Acrobat Reader, print it to a new PDF, and check that.
+
+cli-copy = ✅ Proven copy: { $path }
+cli-copy-open = ✅ Copy with { $count ->
+    [one] place { $numbers } left open
+   *[other] places { $numbers } left open
+}: { $path }
+cli-copy-ready = ✅ A covered copy passed its proof; --redacted OUT writes it.
+    .clean = ✅ A copy without hidden data passed its proof; --redacted OUT writes it.
+cli-copy-unwritten = 🚫 The copy passed its proof and was not written.
+cli-withheld = 🚫 There is no copy: { $reason ->
+    [nothing-left] nearly all of it would be covered, and nothing to read would be left. { $styles ->
+        [none] Take a generic picture instead.
+       *[other] Take one of these, or a generic picture instead: { $styles }
+    }
+    [no-place] I do not know where in the picture it is, so I cannot cover it. Crop the photo until only what you need is left, and check that.
+    [cover-outside] a box to cover lies outside the photo, which has { $size } pixels.
+    [too-large] it would be larger than { $megabytes } MB. Choose fewer pages with --pages.
+    [crop-too-small] a crop would leave less than a quarter of the photo, or nothing to see. Take another style.
+   *[failed] reading it back, I was not certain that everything is hidden ({ $codes }). Crop the photo or cover more of it, and check it again.
+}
+
+cli-pages-looked-at = 📄 I looked at { $looked } of { $count } pages. Nobody has looked at the others, and the copy leaves them out.
+cli-pages-more = … and { $count ->
+    [one] one more page
+   *[other] { $count } more pages
+}, with --json.
+
+cli-off = 🙈 Left out at your wish, so nobody looked for it: { $checks }.
+cli-left-open = 👁 Left open at your wish, where no other place lies over it: { $numbers }.
+cli-still-covered = 🛡 Still covered, with what of these is below: { $numbers }, because it holds much more. To open it, too: --keep { $keep }
+
+cli-explain-place = Place { $number }: { $box } in pixels of the upright photo.
+cli-explain-field = Place { $number }, on a paper: { $field }; { $box } in pixels of the upright photo.
+cli-explain-page = On page { $page }, as if it were a photo:
+cli-explain-sure = This is certain.
+cli-explain-likely = This is likely: it counts as found.
+cli-explain-hint = This is a hint: one weak sign, which alone never stops a photo.
+cli-explain-rule = What the rule says of itself:
+cli-explain-nowhere = --explain { $number }: { $count ->
+    [0] this photo has no places
+    [one] this photo has place 1 only
+   *[other] this photo has places 1 to { $count }
+}. What was found in the whole photo or in its file has no number.
+cli-explain-nowhere-pdf = --explain { $number }: { $count ->
+    [0] this PDF has no places
+    [one] this PDF has place 1 only
+   *[other] this PDF has places 1 to { $count }
+}. What was found in the whole file has no number.
+cli-keep-nowhere = --keep { $names }: { $count ->
+    [0] this photo has no places
+    [one] this photo has place 1 only
+   *[other] this photo has places 1 to { $count }
+}. Nothing was written (--annotated shows the numbers).
+cli-keep-nowhere-pdf = --keep { $names }: { $count ->
+    [0] this PDF has no places
+    [one] this PDF has place 1 only
+   *[other] this PDF has places 1 to { $count }
+}. Nothing was written (--annotated shows the numbers).
+
+cli-files = { $count ->
+    [one] One file
+   *[other] { $count } files
+}: { $levels }
+cli-bar = Checking
+    .left = left
+
+cli-named = { $path }: { $what }
+cli-passed = Not looked at: { $what }. To have one of them checked, name it itself.
+cli-passed-ending = files of other kinds by name: { $count } ({ $names })
+cli-passed-bytes = files without an ending that are no pictures by their first bytes: { $count } ({ $names })
+cli-passed-folder = linked folders, which are not followed: { $count } ({ $names })
+cli-passed-nowhere = links to nothing: { $count } ({ $names })
+cli-passed-no-file = pipes, sockets and devices: { $count } ({ $names })
+cli-passed-others = { $count ->
+    [one] one other
+   *[other] { $count } others
+}
+cli-passed-more = { $names } and { $count } more
+
+cli-hyphen = { $path } begins with a hyphen: write ./{ $path }, or -- before the photos.
+cli-cannot-start = gatekeeper cannot start: { $why }
+cli-folder-shut = The folder { $path } cannot be opened, so nothing in it was checked: change its permissions.
+cli-no-photos = There are no photos and no PDFs in what was named.
+cli-no-match = Nothing matches the pattern { $path }.
+cli-explain-many = --explain is about one photo, and these are { $count }: name the one.
+cli-explain-alone = --explain speaks to people about one photo: leave --json and --watch out.
+cli-nothing-named = Nothing was named to look at: name a photo, a folder, --files-from or --watch (see --help).
+cli-no-detector = There is no detector named { $name }; known are { $known }.
+
+cli-copy-cannot = { $path }: the copy cannot be written: { $why }
+cli-copy-over-itself = { $path } is the photo itself; name another place for the copy
+cli-copy-over-another = { $path } is another photo of this run; name another place for the copy
+cli-copy-kind = the copy of this photo is a { $kind }; name it { $path }, or name a folder
+cli-copy-there = { $path } is there already and stays as it is; name another place, or add --overwrite
+cli-two-names = The copy and the numbered picture, which is not covered, need two names; both are to be { $path }.
+cli-many-into-one = { $count } photos do not fit into one file, { $path }: name a folder for them.
+cli-ending-copy = A copy is a JPEG or PNG and cannot be { $path }: end it in .jpg or .png, or name a folder.
+cli-ending-pdf = The copy of a PDF is a PDF and cannot be { $path }: end it in .pdf, or name a folder.
+cli-ending-boxes = The numbered picture is a PNG and cannot be { $path }: end it in .png, or name a folder.
+cli-ending-boxes-pdf = The numbered pages of a PDF are a PDF and cannot be { $path }: end it in .pdf, or name a folder.
+
+cli-pipe-boxes = The numbered picture, which is not covered, cannot go to standard output: name a file or a folder (a folder called - is ./-/).
+cli-pipe-many = One copy fits into standard output, and these are { $count } photos: name a folder for the copies.
+cli-pipe-terminal = The copy would be written to the terminal: add > copy.jpg, or a pipe to a program.
+cli-pipe-twice = Standard input can be read once: name - once, as a photo or as the list.
+cli-pipe-nothing = Nothing comes from standard input: add &lt; photo.jpg, or a pipe from a program.
+cli-list-unreadable = The list { $path } cannot be read ({ $why }): name a file with a name a line.
+cli-list-large = The list { $path } is larger than { $megabytes } MB: split it.
+
+cli-watch-alone = --watch looks at what appears in its folder and at nothing else: name the photos in a call of their own.
+cli-watch-nowhere = { $path } is no folder that can be watched: name one that is there.
+cli-watch-boxes = --annotated is not written while watching, because numbered pictures are not covered: leave it out.
+cli-watch-one-copy = Many copies do not fit into { $path }: name a folder, or leave it out to have them beside the photos.
+cli-watch-begins = Watching { $path }, without its subfolders: what appears there is looked at, and copies are marked { $mark }. Ctrl-C ends this.
+cli-watch-ends = The watch has ended.
+cli-watch-lost = The folder { $path } cannot be looked into any more ({ $why }), so the watch has ended.
+cli-watch-no-photo = { $path } is no photo by its name and its first bytes, so not looked at.
+cli-watch-no-desktop = The desktop shows no notices (notify-send failed), so answers stand here only.
+cli-notice-clear = Nothing risky was found in a new photo.
+cli-notice-caution = Careful with a new photo: look before you send it.
+cli-notice-stop = Stop: do not send a new photo to an AI as it is.
+cli-notice-unknown = A new photo could not be checked: treat it as risky.
+
+cli-wrong-keep = --keep { $text } names no places: write their numbers, such as 1,3, or fields of a paper: { $known }
+cli-wrong-pages = --pages { $text } is no list of 1 to { $most } pages, counted from 1, such as 1-3,7
+cli-wrong-cover = --cover { $text } is no box: write left,top,right,bottom in pixels, right and bottom exclusive, such as 10,20,200,80 (of a PDF, with the page before it: 2:10,20,200,80)
+cli-wrong-seconds = --seconds { $text } is no time for a photo: write a number above 0 and at most { $most }, such as 120
+cli-wrong-explain = --explain { $text } is no number of a place: --annotated shows them, such as 2
+cli-wrong-choice = { $option } { $text } is not on offer: write one of { $known }
+cli-wrong-unknown = There is no option { $text }: --help shows those that there are.
+cli-wrong-ambiguous = { $text } could be several options, { $known }: write the whole name.
+cli-wrong-lacks = { $option } needs a value after it: --help shows which.
+cli-wrong-has = { $option } takes no value: leave { $text } out.
+
+cli-usage = usage:{" "}
+cli-usage-error = gatekeeper check: { $what }
+cli-help-named = what is looked at
+cli-help-options = options
+cli-help = Check photos and PDFs for what must not be sent to an AI, and write redacted copies that are proven.
+cli-help-end = Exit status: 0 all clear; 1 something was found or not understood; 2 something could not be checked or read. A photo whose name begins with a hyphen stands after --, or is written ./-name.jpg. In a pipe, - reads the photo from standard input; with --redacted - the copy goes to standard output, and the answer, in words or as --json, to standard error.
+cli-help-photos = a photo, a PDF, a folder of them, or a pattern such as '*.jpg'
+cli-help-files-from = look at what is named in this file (- is standard input) too, a name a line or with a zero byte after each
+cli-help-watch = look at what appears in this folder, and lay the copies beside it or in --redacted DIR, until stopped
+cli-help-redacted = write the proven redacted copy here; - is standard output
+cli-help-annotated = write the photo with numbered boxes here (PNG), of a PDF its pages (PDF)
+cli-help-overwrite = replace what lies at OUT or in DIR already
+cli-help-style = bars that name what they cover and soft faces (auto, the default), one flat colour (solid), a fill grown from around (soft), a drawn flower or sun over each face (sticker), invented values in the place of real ones (replace), only a part with nothing to hide (crop), or whole documents covered (card)
+cli-help-keep = leave these open: numbers of places (see --annotated), or fields of a paper such as nik,name
+cli-help-cover = cover this box of pixels too, of a PDF with its page before it, such as 2:10,20,200,80; may be given again
+cli-help-everything = cover all words, codes and faces, not only whom they are about
+cli-help-pages = of a PDF, look at these pages only, such as 1-3,7; without it, at the first { $most }
+cli-help-labels = write on the covers what kind of thing they hide
+cli-help-xray = show about where it was taken too, if the file says so (to some 11 km)
+cli-help-explain = tell what was found at place N of one photo, how sure that is, and what the rule looks for and misses
+cli-help-json = print one JSON object a line instead of words
+cli-help-off = leave a detector out
+cli-help-seconds = time for one photo's detectors (default 60)
+cli-help-language = speak this language (default: that of LC_ALL, LC_MESSAGES or LANG)
+cli-help-version = print the version
+cli-help-help = show this help
+cli-completions = Print what a shell needs to complete words. How each shell takes it:
+
 ## The page
 
 page-title = See what a photo gives away before an AI does

@@ -1521,6 +1521,212 @@ privacy-groups = <b>En grupos:</b> ajustes (180 días desde la última foto), qu
 
 ## The command line
 
+cli-headline-clear-off = 🟢 <b>No encontré nada riesgoso entre lo que busqué.</b>
+cli-where = , { $count ->
+    [one] lugar { $numbers }
+   *[other] lugares { $numbers }
+}
+
+advice-children = No la envíes nunca; tapa la cara de cada niño o guárdate la foto.
+advice-contact = Tápalo, a menos que sea para todo el mundo.
+advice-covered-text = Envía la copia tapada: bajo estas barras el texto todavía se puede copiar del archivo.
+advice-identity = No lo envíes nunca tal cual; tapa nombre, números, retrato y códigos.
+advice-intimate = No la envíes, ni siquiera tapada; bórrala donde no la necesites.
+advice-location = Tapa la dirección; quita la posición del archivo.
+    .shown = Tápalo: les dice a desconocidos dónde vives o estás.
+    .in-file = Está en el archivo y no en la imagen: la copia no lo lleva.
+advice-medical = Tapa de quién se trata; una IA puede explicar los resultados sin un nombre.
+advice-metadata = Envía la copia limpia: es la imagen y nada más.
+advice-names = Tapa los nombres de quienes no dieron su permiso.
+advice-payment = Tapa los números; solo con número y fecha se puede sacar dinero.
+advice-people = Pregunta a quienes aparecen o tapa sus caras.
+advice-personal-paper = Tapa nombres, fechas y números.
+advice-secrets = Tápalo antes de enviar; cámbialo si alguna vez se envió.
+advice-vehicle = Tapa la placa: lleva al dueño.
+
+check-covered-text = texto bajo barras
+check-names = nombres
+check-personal-paper = papeles sobre alguien
+check-file = el archivo
+check-page = una página
+check-photo = la imagen
+
+cli-unchecked = ⚪ Sin revisar: { $checks } ({ $why }).{ $reason ->
+    [timeout] {" "}En una máquina ocupada, dale más tiempo: --seconds 120.
+    [crashed] {" "}Avisa con --json, sin la foto, por favor.
+    [pages] {" "}Elígelas con --pages.
+   *[other] {""}
+}
+cli-unchecked-detail = ⚪ Sin revisar: { $what }. Recorta la imagen, revisa sus partes una por una o dale más tiempo: --seconds 120.
+cli-not-all-checked = no se revisó todo
+cli-not-readable = no se pudo leer
+cli-about-place = cerca de { $place } (a 0,1°)
+
+cli-refused-empty = El archivo está vacío. Guarda o baja la foto otra vez.
+cli-refused-truncated = La imagen se corta antes del final, y lo que no se puede leer no se puede revisar. Bájala otra vez.
+cli-refused-too-many-bytes = El archivo pesa más de { $megabytes } MB, que es mi límite. Hazlo más pequeño o haz una captura de pantalla.
+cli-refused-missing-file = No existe ese archivo. Mira su nombre.
+cli-refused-unreadable-file = No puedo abrir esto como archivo. Mira si tienes permiso para leerlo y si es un archivo.
+cli-refused-encrypted = Este PDF está protegido con contraseña. Ábrelo, imprímelo en un PDF nuevo y revisa ese.
+cli-refused-broken-pdf = Este PDF está dañado y no lo puedo abrir. Bájalo otra vez o imprímelo en un PDF nuevo.
+cli-refused-no-pages = Este PDF no tiene páginas. Bájalo otra vez.
+cli-refused-no-such-page = Este PDF tiene menos páginas de las que pide --pages. Nombra páginas que tenga.
+cli-refused-too-many-pages = Este PDF tiene más de { $pages } páginas, que es mi límite. Divídelo y revisa las partes que quieres enviar.
+cli-refused-too-large-a-page = Una página de este PDF mide más de 3,4 metros, que es mi límite. Imprímelo en un PDF nuevo con papel normal.
+cli-refused-too-large-a-pdf = Este PDF pesa más de 50 MB, que es mi límite. Divídelo y revisa las partes.
+cli-refused-too-complex = Abrir este PDF pedía demasiada memoria o tiempo, así que paré. Imprime las páginas que importan en un PDF nuevo.
+cli-refused-filled-by-program = Un programa dentro de este PDF (XFA) crea sus páginas, y yo no lo ejecuto. Ábrelo en Acrobat Reader, imprímelo en un PDF nuevo y revisa ese.
+
+cli-copy = ✅ Copia comprobada: { $path }
+cli-copy-open = ✅ Copia con { $count ->
+    [one] el lugar { $numbers } a la vista
+   *[other] los lugares { $numbers } a la vista
+}: { $path }
+cli-copy-ready = ✅ Una copia tapada pasó su prueba; --redacted OUT la escribe.
+    .clean = ✅ Una copia sin datos ocultos pasó su prueba; --redacted OUT la escribe.
+cli-copy-unwritten = 🚫 La copia pasó su prueba y no se escribió.
+cli-withheld = 🚫 No hay copia: { $reason ->
+    [nothing-left] quedaría tapado casi todo y no habría nada que leer. { $styles ->
+        [none] Usa mejor una imagen genérica.
+       *[other] Usa uno de estos, o una imagen genérica: { $styles }
+    }
+    [no-place] no sé en qué parte de la imagen está, así que no lo puedo tapar. Recorta la foto hasta que solo quede lo que necesitas y revisa esa.
+    [cover-outside] un recuadro para tapar queda fuera de la foto, que tiene { $size } píxeles.
+    [too-large] pesaría más de { $megabytes } MB. Elige menos páginas con --pages.
+    [crop-too-small] un recorte dejaría menos de un cuarto de la foto, o nada que ver. Usa otro estilo.
+   *[failed] al volver a leerla no tuve la certeza de que todo estuviera oculto ({ $codes }). Recorta la foto o tapa más partes, y revísala otra vez.
+}
+
+cli-pages-looked-at = 📄 Miré { $looked } de { $count } páginas. Las demás no las miró nadie, y la copia no las lleva.
+cli-pages-more = … y { $count ->
+    [one] una página más
+   *[other] { $count } páginas más
+}, con --json.
+cli-not-for-pdf = { $options }: eso es solo para fotos, un PDF tiene lugares en cada una de sus páginas. No se escribió nada. Guarda la página como imagen y revisa esa.
+
+cli-off = 🙈 Omitido como pediste, así que nadie lo buscó: { $checks }.
+cli-left-open = 👁 A la vista como pediste, donde no hay otro lugar encima: { $numbers }.
+cli-still-covered = 🛡 Sigue tapado, con lo que hay debajo: { $numbers }, porque contiene mucho más. Para destaparlo también: --keep { $keep }
+
+cli-explain-place = Lugar { $number }: { $box } en píxeles de la foto derecha.
+cli-explain-field = Lugar { $number }, en un papel: { $field }; { $box } en píxeles de la foto derecha.
+cli-explain-sure = Esto es cierto.
+cli-explain-likely = Esto es probable: cuenta como encontrado.
+cli-explain-hint = Esto es una pista: una señal débil, que por sí sola nunca detiene una foto.
+cli-explain-rule = Lo que la regla dice de sí misma (en inglés):
+cli-explain-nowhere = --explain { $number }: { $count ->
+    [0] esta foto no tiene lugares
+    [one] esta foto solo tiene el lugar 1
+   *[other] esta foto tiene los lugares 1 a { $count }
+}. Lo encontrado en toda la foto o en su archivo no tiene número.
+cli-keep-nowhere = --keep { $names }: { $count ->
+    [0] esta foto no tiene lugares
+    [one] esta foto solo tiene el lugar 1
+   *[other] esta foto tiene los lugares 1 a { $count }
+}. No se escribió nada (--annotated muestra los números).
+
+cli-files = { $count ->
+    [one] Un archivo
+   *[other] { $count } archivos
+}: { $levels }
+cli-bar = Revisando
+    .left = restante
+
+cli-named = { $path }: { $what }
+cli-passed = No lo miré: { $what }. Para que se revise algo de esto, nómbralo directamente.
+cli-passed-ending = archivos de otro tipo por su nombre: { $count } ({ $names })
+cli-passed-bytes = archivos sin extensión que no son imágenes por sus primeros bytes: { $count } ({ $names })
+cli-passed-folder = carpetas enlazadas, que no se siguen: { $count } ({ $names })
+cli-passed-nowhere = enlaces a ninguna parte: { $count } ({ $names })
+cli-passed-no-file = tuberías, sockets y dispositivos: { $count } ({ $names })
+cli-passed-others = { $count ->
+    [one] otro más
+   *[other] otros { $count }
+}
+cli-passed-more = { $names } y { $count } más
+
+cli-hyphen = { $path } empieza con un guion: escribe ./{ $path }, o -- antes de las fotos.
+cli-cannot-start = gatekeeper no puede arrancar: { $why }
+cli-folder-shut = La carpeta { $path } no se puede abrir, así que no se revisó nada de ella: cambia sus permisos.
+cli-no-photos = En lo que nombraste no hay fotos ni PDF.
+cli-no-match = Nada coincide con el patrón { $path }.
+cli-explain-many = --explain trata de una sola foto, y estas son { $count }: nombra esa.
+cli-explain-alone = --explain habla con personas sobre una foto: quita --json y --watch.
+cli-nothing-named = No nombraste nada que mirar: nombra una foto, una carpeta, --files-from o --watch (mira --help).
+cli-no-detector = No hay ningún detector llamado { $name }; se conocen { $known }.
+
+cli-copy-cannot = { $path }: la copia no se puede escribir: { $why }
+cli-copy-over-itself = { $path } es la propia foto; nombra otro lugar para la copia
+cli-copy-over-another = { $path } es otra foto de esta tanda; nombra otro lugar para la copia
+cli-copy-kind = la copia de esta foto es de tipo { $kind }; llámala { $path } o nombra una carpeta
+cli-copy-there = { $path } ya existe y queda como está; nombra otro lugar o agrega --overwrite
+cli-two-names = La copia y la imagen numerada, que no está tapada, necesitan dos nombres; las dos serían { $path }.
+cli-many-into-one = { $count } fotos no caben en un archivo, { $path }: nombra una carpeta para ellas.
+cli-ending-copy = Una copia es un JPEG o PNG y no puede ser { $path }: termínala en .jpg o .png, o nombra una carpeta.
+cli-ending-pdf = La copia de un PDF es un PDF y no puede ser { $path }: termínala en .pdf, o nombra una carpeta.
+cli-ending-boxes = La imagen numerada es un PNG y no puede ser { $path }: termínala en .png, o nombra una carpeta.
+
+cli-pipe-boxes = La imagen numerada, que no está tapada, no puede ir a la salida estándar: nombra un archivo o una carpeta (una carpeta llamada - es ./-/).
+cli-pipe-many = En la salida estándar cabe una copia, y estas son { $count } fotos: nombra una carpeta para las copias.
+cli-pipe-terminal = La copia se escribiría en la terminal: agrega > copia.jpg, o una tubería a un programa.
+cli-pipe-twice = La entrada estándar se puede leer una vez: nombra - una vez, como foto o como lista.
+cli-pipe-nothing = No llega nada por la entrada estándar: agrega &lt; foto.jpg, o una tubería desde un programa.
+cli-list-unreadable = La lista { $path } no se puede leer ({ $why }): nombra un archivo con un nombre por línea.
+cli-list-large = La lista { $path } pesa más de { $megabytes } MB: divídela.
+
+cli-watch-alone = --watch mira lo que aparece en su carpeta y nada más: nombra las fotos en una llamada aparte.
+cli-watch-nowhere = { $path } no es una carpeta que se pueda vigilar: nombra una que exista.
+cli-watch-boxes = --annotated no se escribe al vigilar, porque las imágenes numeradas no están tapadas: quítalo.
+cli-watch-one-copy = Muchas copias no caben en { $path }: nombra una carpeta, o quítalo para tenerlas junto a las fotos.
+cli-watch-begins = Vigilo { $path }, sin sus subcarpetas: lo que aparece ahí se mira, y las copias llevan la marca { $mark }. Ctrl-C termina esto.
+cli-watch-ends = La vigilancia terminó.
+cli-watch-lost = Ya no se puede mirar en la carpeta { $path } ({ $why }), así que la vigilancia terminó.
+cli-watch-no-photo = { $path } no es una foto por su nombre y sus primeros bytes, así que no se miró.
+cli-watch-no-desktop = El escritorio no muestra avisos (falló notify-send), así que las respuestas están solo aquí.
+cli-notice-clear = No hay nada riesgoso en una foto nueva.
+cli-notice-caution = Cuidado con una foto nueva: mírala antes de enviarla.
+cli-notice-stop = Alto: no le envíes a una IA una foto nueva tal cual.
+cli-notice-unknown = Una foto nueva no se pudo revisar: trátala como riesgosa.
+
+cli-wrong-keep = --keep { $text } no nombra lugares: escribe sus números, como 1,3, o campos de un papel: { $known }
+cli-wrong-pages = --pages { $text } no es una lista de 1 a { $most } páginas, contadas desde 1, como 1-3,7
+cli-wrong-cover = --cover { $text } no es un recuadro: escribe izquierda,arriba,derecha,abajo en píxeles, sin incluir derecha ni abajo, como 10,20,200,80
+cli-wrong-seconds = --seconds { $text } no es un tiempo para una foto: escribe un número mayor que 0 y de { $most } como máximo, como 120
+cli-wrong-explain = --explain { $text } no es el número de un lugar: --annotated los muestra, como 2
+cli-wrong-choice = { $option } { $text } no se ofrece: escribe uno de { $known }
+cli-wrong-unknown = No hay ninguna opción { $text }: --help muestra las que hay.
+cli-wrong-ambiguous = { $text } podría ser varias opciones, { $known }: escribe el nombre completo.
+cli-wrong-lacks = { $option } necesita un valor después: --help muestra cuál.
+cli-wrong-has = { $option } no lleva valor: quita { $text }.
+
+cli-usage = uso:{" "}
+cli-usage-error = gatekeeper check: { $what }
+cli-help-named = qué se mira
+cli-help-options = opciones
+cli-help = Revisa fotos y PDF en busca de lo que no debe enviarse a una IA, y escribe copias tapadas y comprobadas.
+cli-help-end = Estado de salida: 0 todo bien; 1 se encontró algo o no se entendió; 2 algo no se pudo revisar o leer. Una foto cuyo nombre empieza con un guion va después de --, o se escribe ./-nombre.jpg. En una tubería, - lee la foto de la entrada estándar; con --redacted - la copia va a la salida estándar, y la respuesta, en palabras o como --json, a la salida de errores.
+cli-help-photos = una foto, un PDF, una carpeta de ellos o un patrón como '*.jpg'
+cli-help-files-from = mirar también lo que nombra este archivo (- es la entrada estándar), un nombre por línea o con un byte cero después de cada uno
+cli-help-watch = mirar lo que aparece en esta carpeta y dejar las copias al lado o en --redacted DIR, hasta que se detenga
+cli-help-redacted = escribir aquí la copia tapada y comprobada; - es la salida estándar
+cli-help-annotated = escribir aquí la foto con recuadros numerados (PNG)
+cli-help-overwrite = reemplazar lo que ya esté en OUT o en DIR
+cli-help-style = barras que nombran lo que tapan y caras suaves (auto, por omisión), un color liso (solid), un relleno hecho de lo que hay alrededor (soft), una flor o un sol dibujado sobre cada cara (sticker), valores inventados en lugar de los reales (replace), solo una parte sin nada que ocultar (crop) o documentos enteros tapados (card)
+cli-help-keep = dejar esto a la vista: números de lugares (mira --annotated) o campos de un papel como nik,name
+cli-help-cover = tapar también este recuadro de píxeles; se puede repetir
+cli-help-everything = tapar todas las palabras, códigos y caras, no solo de quién se trata
+cli-help-pages = de un PDF, mirar solo estas páginas, como 1-3,7; sin esto, las primeras { $most }
+cli-help-labels = escribir en lo tapado qué tipo de cosa oculta
+cli-help-xray = mostrar también dónde se tomó más o menos, si el archivo lo dice (a unos 11 km)
+cli-help-explain = decir qué se encontró en el lugar N de una foto, con qué certeza, y qué busca y qué se le escapa a la regla
+cli-help-json = imprimir un objeto JSON por línea en lugar de palabras
+cli-help-off = omitir un detector
+cli-help-seconds = tiempo para los detectores de una foto (60 por omisión)
+cli-help-language = hablar este idioma (por omisión, el de LC_ALL, LC_MESSAGES o LANG)
+cli-help-version = imprimir la versión
+cli-help-help = mostrar esta ayuda
+cli-completions = Imprime lo que un intérprete de comandos necesita para completar palabras. Cómo lo toma cada uno:
+
 ## The page
 
 page-title = Mira qué revela una foto antes de que la vea una IA

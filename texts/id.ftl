@@ -1463,6 +1463,222 @@ privacy-groups = <b>Di grup:</b> pengaturan (180 hari sejak foto terakhir), grup
 
 ## The command line
 
+cli-headline-clear-off = 🟢 <b>Tidak ada yang berisiko di antara yang kucari.</b>
+cli-where = , { $count ->
+   *[other] tempat { $numbers }
+}
+
+advice-children = Jangan pernah dikirim; tutup wajah setiap anak, atau simpan fotonya untuk diri sendiri.
+advice-contact = Tutup dulu, kecuali memang untuk semua orang.
+advice-covered-text = Kirim salinan yang sudah ditutup: teks di bawah bilah hitam ini masih bisa disalin dari berkasnya.
+advice-identity = Jangan pernah dikirim apa adanya; tutup nama, nomor, foto, dan kodenya.
+advice-intimate = Jangan dikirim, ditutup pun jangan; hapus dari tempat yang tidak kamu perlukan.
+advice-location = Tutup alamatnya; buang posisi dari berkasnya.
+    .shown = Tutup dulu: orang asing jadi tahu kamu tinggal atau berada di mana.
+    .in-file = Adanya di berkas, bukan di gambarnya: di salinan sudah tidak ada.
+advice-medical = Tutup identitas orangnya; AI bisa menjelaskan hasilnya tanpa nama.
+advice-metadata = Kirim salinan yang bersih: isinya gambarnya saja.
+advice-names = Tutup nama orang yang belum dimintai izin.
+advice-payment = Tutup nomornya; dengan nomor dan tanggal saja uang bisa diambil orang.
+advice-people = Tanya dulu orang-orang yang terlihat, atau tutup wajahnya.
+advice-personal-paper = Tutup nama, tanggal, dan nomornya.
+advice-secrets = Tutup sebelum dikirim; kalau pernah terkirim, ganti.
+advice-vehicle = Tutup pelatnya: dari situ pemiliknya bisa ketahuan.
+
+check-covered-text = teks di bawah bilah
+check-names = nama orang
+check-personal-paper = surat tentang seseorang
+check-file = berkasnya
+check-page = satu halaman
+check-photo = gambarnya
+
+cli-unchecked = ⚪ Belum diperiksa: { $checks } ({ $why }).{ $reason ->
+    [timeout] {" "}Kalau mesinnya sibuk, beri waktu lebih: --seconds 120.
+    [crashed] {" "}Tolong laporkan beserta --json, tanpa fotonya.
+    [pages] {" "}Pilih halamannya dengan --pages.
+   *[other] {""}
+}
+cli-unchecked-detail = ⚪ Belum diperiksa: { $what }. Potong gambarnya, periksa bagiannya satu per satu, atau beri waktu lebih: --seconds 120.
+cli-not-all-checked = belum semuanya diperiksa
+cli-not-readable = tidak bisa dibaca
+cli-about-place = sekitar { $place } (dibulatkan ke 0,1°)
+
+cli-refused-empty = Berkasnya kosong. Simpan atau ambil fotonya sekali lagi.
+cli-refused-truncated = Gambarnya terpotong sebelum selesai, dan yang tidak terbaca tidak bisa diperiksa. Ambil sekali lagi.
+cli-refused-too-many-bytes = Berkasnya lebih dari { $megabytes } MB, itu batasku. Kecilkan dulu, atau ambil tangkapan layarnya.
+cli-refused-missing-file = Berkas ini tidak ada. Coba lihat lagi namanya.
+cli-refused-unreadable-file = Ini tidak bisa kubuka sebagai berkas. Cek apakah kamu boleh membacanya, dan apakah ini memang berkas.
+cli-refused-encrypted = PDF ini dikunci dengan kata sandi. Buka dulu, cetak ke PDF baru, lalu periksa yang itu.
+cli-refused-broken-pdf = PDF ini rusak dan tidak bisa kubuka. Ambil sekali lagi, atau cetak ke PDF baru.
+cli-refused-no-pages = PDF ini tidak punya halaman. Ambil sekali lagi.
+cli-refused-no-such-page = Berkas ini tidak punya halaman yang diminta --pages atau --cover, atau halaman itu tidak dilihat. Sebut halaman yang memang ada.
+cli-refused-no-page-named = PDF ini punya beberapa halaman, dan --cover tidak menyebut satu pun. Tulis halamannya di depan kotak, misalnya --cover 2:10,20,200,80.
+cli-refused-too-many-pages = PDF ini lebih dari { $pages } halaman, itu batasku. Pecah dulu, lalu periksa bagian yang mau kamu kirim.
+cli-refused-too-large-a-page = Ada halaman PDF ini yang lebih panjang dari 3,4 meter, itu batasku. Cetak ke PDF baru dengan ukuran kertas biasa.
+cli-refused-too-large-a-pdf = PDF ini lebih dari 50 MB, itu batasku. Pecah dulu, lalu periksa bagian-bagiannya.
+cli-refused-too-complex = Membuka PDF ini makan terlalu banyak memori atau waktu, jadi aku berhenti. Cetak halaman yang penting ke PDF baru.
+cli-refused-filled-by-program = Halaman PDF ini dibuat oleh program di dalamnya (XFA), dan program itu tidak kujalankan. Buka di Acrobat Reader, cetak ke PDF baru, lalu periksa yang itu.
+
+cli-copy = ✅ Salinan teruji: { $path }
+cli-copy-open = ✅ Salinan dengan { $count ->
+   *[other] tempat { $numbers } dibiarkan terbuka
+}: { $path }
+cli-copy-ready = ✅ Salinan yang ditutup sudah lolos uji; --redacted OUT menyimpannya.
+    .clean = ✅ Salinan tanpa data tersembunyi sudah lolos uji; --redacted OUT menyimpannya.
+cli-copy-unwritten = 🚫 Salinannya lolos uji, tapi tidak tersimpan.
+cli-withheld = 🚫 Tidak ada salinan: { $reason ->
+    [nothing-left] hampir semuanya bakal tertutup, jadi tidak ada lagi yang bisa dibaca. { $styles ->
+        [none] Pakai gambar umum saja.
+       *[other] Pakai salah satu ini, atau gambar umum saja: { $styles }
+    }
+    [no-place] aku tidak tahu di bagian mana letaknya, jadi tidak bisa kututup. Potong fotonya sampai tinggal yang kamu perlukan, lalu periksa yang itu.
+    [cover-outside] ada kotak yang letaknya di luar foto; ukuran fotonya { $size } piksel.
+    [too-large] ukurannya bakal lebih dari { $megabytes } MB. Pilih lebih sedikit halaman dengan --pages.
+    [crop-too-small] kalau dipotong, sisanya kurang dari seperempat foto, atau tidak ada lagi yang terlihat. Pakai gaya lain.
+   *[failed] waktu kubaca ulang, aku tidak yakin semuanya tertutup ({ $codes }). Potong fotonya atau tutup lebih banyak, lalu periksa lagi.
+}
+
+cli-pages-looked-at = 📄 Yang kulihat { $looked } dari { $count } halaman. Sisanya belum dilihat siapa pun, dan tidak ikut di salinan.
+cli-pages-more = … dan { $count ->
+    [1] satu halaman lagi
+   *[other] { $count } halaman lagi
+}, lihat dengan --json.
+
+cli-off = 🙈 Dilewati sesuai permintaanmu, jadi tidak ada yang mencarinya: { $checks }.
+cli-left-open = 👁 Dibiarkan terbuka sesuai permintaanmu, kecuali yang tertimpa tempat lain: { $numbers }.
+cli-still-covered = 🛡 Tetap tertutup, beserta yang ada di bawahnya: { $numbers }, karena isinya jauh lebih banyak. Kalau mau dibuka juga: --keep { $keep }
+
+cli-explain-place = Tempat { $number }: { $box } dalam piksel foto yang tegak.
+cli-explain-field = Tempat { $number }, di kartu atau surat: { $field }; { $box } dalam piksel foto yang tegak.
+cli-explain-page = Di halaman { $page }, yang dilihat seperti foto:
+cli-explain-sure = Ini pasti.
+cli-explain-likely = Ini kemungkinan besar benar: dianggap ditemukan.
+cli-explain-hint = Ini baru petunjuk: satu tanda lemah, yang sendirian tidak pernah menahan foto.
+cli-explain-rule = Kata aturannya sendiri (dalam bahasa Inggris):
+cli-explain-nowhere = --explain { $number }: { $count ->
+    [0] foto ini tidak punya tempat
+    [1] foto ini hanya punya tempat 1
+   *[other] foto ini punya tempat 1 sampai { $count }
+}. Yang ditemukan di seluruh foto atau di berkasnya tidak bernomor.
+cli-explain-nowhere-pdf = --explain { $number }: { $count ->
+    [0] PDF ini tidak punya tempat
+    [1] PDF ini hanya punya tempat 1
+   *[other] PDF ini punya tempat 1 sampai { $count }
+}. Yang ditemukan di berkasnya secara keseluruhan tidak bernomor.
+cli-keep-nowhere = --keep { $names }: { $count ->
+    [0] foto ini tidak punya tempat
+    [1] foto ini hanya punya tempat 1
+   *[other] foto ini punya tempat 1 sampai { $count }
+}. Tidak ada yang disimpan (--annotated memperlihatkan nomornya).
+cli-keep-nowhere-pdf = --keep { $names }: { $count ->
+    [0] PDF ini tidak punya tempat
+    [1] PDF ini hanya punya tempat 1
+   *[other] PDF ini punya tempat 1 sampai { $count }
+}. Tidak ada yang disimpan (--annotated memperlihatkan nomornya).
+
+cli-files = { $count ->
+    [1] Satu berkas
+   *[other] { $count } berkas
+}: { $levels }
+cli-bar = Memeriksa
+    .left = lagi
+
+cli-named = { $path }: { $what }
+cli-passed = Tidak dilihat: { $what }. Kalau ada yang mau diperiksa, sebut namanya langsung.
+cli-passed-ending = berkas yang dari namanya jenis lain: { $count } ({ $names })
+cli-passed-bytes = berkas tanpa akhiran yang dari bita awalnya bukan gambar: { $count } ({ $names })
+cli-passed-folder = folder tautan, yang tidak diikuti: { $count } ({ $names })
+cli-passed-nowhere = tautan yang tidak menuju ke mana pun: { $count } ({ $names })
+cli-passed-no-file = pipa, soket, dan perangkat: { $count } ({ $names })
+cli-passed-others = { $count ->
+    [1] satu lainnya
+   *[other] { $count } lainnya
+}
+cli-passed-more = { $names }, dan { $count } lagi
+
+cli-hyphen = { $path } diawali tanda hubung: tulis ./{ $path }, atau -- sebelum fotonya.
+cli-cannot-start = gatekeeper tidak bisa mulai: { $why }
+cli-folder-shut = Folder { $path } tidak bisa dibuka, jadi isinya belum diperiksa: ubah izinnya dulu.
+cli-no-photos = Di antara yang disebut tidak ada foto atau PDF.
+cli-no-match = Tidak ada yang cocok dengan pola { $path }.
+cli-explain-many = --explain hanya untuk satu foto, padahal ini { $count }: sebut satu saja.
+cli-explain-alone = --explain bercerita tentang satu foto kepada orang: jangan pakai --json dan --watch.
+cli-nothing-named = Belum ada yang disebut untuk dilihat: sebut foto, folder, --files-from, atau --watch (lihat --help).
+cli-no-detector = Tidak ada detektor bernama { $name }; yang ada: { $known }.
+
+cli-copy-cannot = { $path }: salinannya tidak bisa disimpan: { $why }
+cli-copy-over-itself = { $path } adalah fotonya sendiri; sebut tempat lain untuk salinannya
+cli-copy-over-another = { $path } adalah foto lain yang juga diperiksa; sebut tempat lain untuk salinannya
+cli-copy-kind = salinan foto ini berupa { $kind }; beri nama { $path }, atau sebut folder
+cli-copy-there = { $path } sudah ada dan tetap seperti itu; sebut tempat lain, atau tambahkan --overwrite
+cli-two-names = Salinan dan gambar bernomor, yang tidak ditutup, butuh dua nama; padahal keduanya { $path }.
+cli-many-into-one = { $count } foto tidak muat dalam satu berkas, { $path }: sebut folder untuk semuanya.
+cli-ending-copy = Salinannya berupa JPEG atau PNG, jadi tidak bisa bernama { $path }: akhiri dengan .jpg atau .png, atau sebut folder.
+cli-ending-pdf = Salinan PDF berupa PDF, jadi tidak bisa bernama { $path }: akhiri dengan .pdf, atau sebut folder.
+cli-ending-boxes = Gambar bernomor berupa PNG, jadi tidak bisa bernama { $path }: akhiri dengan .png, atau sebut folder.
+cli-ending-boxes-pdf = Halaman bernomor dari PDF berupa PDF, jadi tidak bisa bernama { $path }: akhiri dengan .pdf, atau sebut folder.
+
+cli-pipe-boxes = Gambar bernomor, yang tidak ditutup, tidak bisa dikirim ke keluaran standar: sebut berkas atau folder (folder bernama - ditulis ./-/).
+cli-pipe-many = Di keluaran standar hanya muat satu salinan, padahal ini { $count } foto: sebut folder untuk salinannya.
+cli-pipe-terminal = Salinannya bakal tertulis di terminal: tambahkan > salinan.jpg, atau pipa ke program lain.
+cli-pipe-twice = Masukan standar hanya bisa dibaca sekali: sebut - sekali saja, sebagai foto atau sebagai daftar.
+cli-pipe-nothing = Tidak ada yang datang dari masukan standar: tambahkan &lt; foto.jpg, atau pipa dari program lain.
+cli-list-unreadable = Daftar { $path } tidak bisa dibaca ({ $why }): sebut berkas berisi satu nama per baris.
+cli-list-large = Daftar { $path } lebih dari { $megabytes } MB: pecah dulu.
+
+cli-watch-alone = --watch hanya melihat yang muncul di foldernya: foto lain sebut di perintah tersendiri.
+cli-watch-nowhere = { $path } bukan folder yang bisa dipantau: sebut folder yang ada.
+cli-watch-boxes = --annotated tidak dibuat selama memantau, karena gambar bernomor tidak ditutup: jangan dipakai.
+cli-watch-one-copy = Banyak salinan tidak muat dalam { $path }: sebut folder, atau hapus pilihan itu supaya salinannya ada di sebelah fotonya.
+cli-watch-begins = Memantau { $path }, tanpa subfoldernya: yang muncul di situ diperiksa, dan salinannya ditandai { $mark }. Ctrl-C mengakhirinya.
+cli-watch-ends = Pemantauan selesai.
+cli-watch-lost = Folder { $path } tidak bisa dilihat lagi ({ $why }), jadi pemantauan selesai.
+cli-watch-no-photo = { $path } dari namanya dan bita awalnya bukan foto, jadi tidak dilihat.
+cli-watch-no-desktop = Desktop tidak memunculkan pemberitahuan (notify-send gagal), jadi jawaban hanya ada di sini.
+cli-notice-clear = Tidak ada yang berisiko di foto baru.
+cli-notice-caution = Hati-hati dengan foto baru: lihat dulu sebelum dikirim.
+cli-notice-stop = Jangan: foto baru ini jangan dikirim ke AI apa adanya.
+cli-notice-unknown = Foto baru belum bisa diperiksa: anggap saja belum aman.
+
+cli-wrong-keep = --keep { $text } tidak menyebut tempat: tulis nomornya, misalnya 1,3, atau bagian kartu: { $known }
+cli-wrong-pages = --pages { $text } bukan daftar berisi 1 sampai { $most } halaman, dihitung dari 1, misalnya 1-3,7
+cli-wrong-cover = --cover { $text } bukan kotak: tulis kiri,atas,kanan,bawah dalam piksel, kanan dan bawah tidak ikut, misalnya 10,20,200,80 (untuk PDF, dengan halaman di depannya: 2:10,20,200,80)
+cli-wrong-seconds = --seconds { $text } bukan waktu untuk satu foto: tulis angka di atas 0 dan paling banyak { $most }, misalnya 120
+cli-wrong-explain = --explain { $text } bukan nomor tempat: --annotated memperlihatkannya, misalnya 2
+cli-wrong-choice = { $option } { $text } tidak tersedia: tulis salah satu dari { $known }
+cli-wrong-unknown = Tidak ada pilihan { $text }: --help memperlihatkan yang ada.
+cli-wrong-ambiguous = { $text } bisa berarti beberapa pilihan, { $known }: tulis nama lengkapnya.
+cli-wrong-lacks = { $option } butuh nilai sesudahnya: --help memperlihatkan nilai apa.
+cli-wrong-has = { $option } tidak butuh nilai: hapus { $text }.
+
+cli-usage = cara pakai:{" "}
+cli-usage-error = gatekeeper check: { $what }
+cli-help-named = yang diperiksa
+cli-help-options = pilihan
+cli-help = Memeriksa apakah foto dan PDF berisi hal yang jangan dikirim ke AI, lalu menyimpan salinan tertutup yang sudah teruji.
+cli-help-end = Status keluar: 0 semuanya aman; 1 ada yang ditemukan atau tidak terbaca; 2 ada yang tidak bisa diperiksa atau dibaca. Foto yang namanya diawali tanda hubung ditulis sesudah --, atau sebagai ./-nama.jpg. Dalam pipa, - membaca foto dari masukan standar; dengan --redacted - salinannya keluar di keluaran standar, dan jawabannya, dalam kata-kata atau sebagai --json, di keluaran kesalahan.
+cli-help-photos = foto, PDF, folder berisi foto, atau pola seperti '*.jpg'
+cli-help-files-from = periksa juga yang namanya ada di berkas ini (- adalah masukan standar), satu nama per baris atau dengan bita nol sesudah tiap nama
+cli-help-watch = periksa yang muncul di folder ini, dan taruh salinannya di sebelahnya atau di --redacted DIR, sampai dihentikan
+cli-help-redacted = simpan salinan tertutup yang teruji di sini; - adalah keluaran standar
+cli-help-annotated = simpan foto dengan kotak bernomor di sini (PNG), untuk PDF halaman-halamannya (PDF)
+cli-help-overwrite = ganti yang sudah ada di OUT atau di DIR
+cli-help-style = bilah yang menyebut apa yang ditutupnya dan wajah yang dikaburkan (auto, bawaan), satu warna polos (solid), isian dari sekelilingnya (soft), gambar bunga atau matahari di tiap wajah (sticker), nilai rekaan menggantikan yang asli (replace), hanya bagian tanpa yang perlu ditutup (crop), atau seluruh kartu dan surat ditutup (card)
+cli-help-keep = biarkan ini terbuka: nomor tempat (lihat --annotated), atau bagian kartu seperti nik,name
+cli-help-cover = tutup juga kotak piksel ini, untuk PDF dengan halaman di depannya, misalnya 2:10,20,200,80; boleh diulang
+cli-help-everything = tutup semua kata, kode, dan wajah, bukan hanya tentang siapa
+cli-help-pages = dari PDF, lihat halaman ini saja, misalnya 1-3,7; tanpa ini, { $most } halaman pertama
+cli-help-labels = tulis di tiap penutup apa yang ditutupnya
+cli-help-xray = perlihatkan juga kira-kira di mana fotonya diambil, kalau berkasnya menyebutkannya (sampai sekitar 11 km)
+cli-help-explain = ceritakan apa yang ditemukan di tempat N pada satu foto, seberapa pasti, dan apa yang dicari serta dilewatkan aturannya
+cli-help-json = cetak satu objek JSON per baris, bukan kata-kata
+cli-help-off = lewati satu detektor
+cli-help-seconds = waktu untuk detektor pada satu foto (bawaan 60)
+cli-help-language = berbicara dalam bahasa ini (bawaan: dari LC_ALL, LC_MESSAGES, atau LANG)
+cli-help-version = tampilkan versinya
+cli-help-help = tampilkan bantuan ini
+cli-completions = Mencetak yang dibutuhkan shell untuk melengkapi kata. Cara tiap shell memakainya:
+
 ## The page
 
 page-title = Lihat dulu apa yang terbuka di fotomu sebelum AI melihatnya

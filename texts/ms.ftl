@@ -1484,6 +1484,207 @@ privacy-groups = <b>Dalam kumpulan:</b> tetapan (180 hari sejak foto terakhir), 
 
 ## The command line
 
+cli-headline-clear-off = 🟢 <b>Tiada apa-apa yang berisiko dalam apa yang saya cari.</b>
+cli-where = , { $count ->
+   *[other] tempat { $numbers }
+}
+
+advice-children = Jangan sekali-kali hantar; tutup wajah setiap kanak-kanak, atau simpan foto itu untuk diri sendiri.
+advice-contact = Tutup, kecuali kalau memang untuk semua orang.
+advice-covered-text = Hantar salinan bertutup: di bawah kotak ini teksnya masih boleh disalin daripada fail.
+advice-identity = Jangan sekali-kali hantar seadanya; tutup nama, nombor, gambar muka dan kod.
+advice-intimate = Jangan hantar, walaupun ditutup; padam di tempat yang anda tidak perlukan.
+advice-location = Tutup alamatnya; buang kedudukan daripada fail.
+    .shown = Tutup: orang yang tidak dikenali jadi tahu di mana anda tinggal atau berada.
+    .in-file = Ia ada dalam fail, bukan dalam gambar: salinannya tidak membawanya.
+advice-medical = Tutup tentang siapa; AI boleh menerangkan keputusan tanpa nama.
+advice-metadata = Hantar salinan bersih: hanya gambar itu dan tiada yang lain.
+advice-names = Tutup nama orang yang belum ditanya.
+advice-payment = Tutup nombornya; dengan nombor dan tarikh sahaja wang boleh diambil.
+advice-people = Tanya orang yang kelihatan, atau tutup wajah mereka.
+advice-personal-paper = Tutup nama, tarikh dan nombor.
+advice-secrets = Tutup sebelum menghantar; tukar kalau pernah dihantar.
+advice-vehicle = Tutup platnya: ia membawa kepada pemilik.
+
+check-covered-text = teks di bawah kotak penutup
+check-names = nama orang
+check-personal-paper = dokumen tentang seseorang
+check-file = fail
+check-page = satu halaman
+check-photo = gambar
+
+cli-unchecked = ⚪ Tidak diperiksa: { $checks } ({ $why }).{ $reason ->
+    [timeout] {" "}Pada mesin yang sibuk, beri lebih masa: --seconds 120.
+    [crashed] {" "}Sila laporkan dengan --json, tanpa foto.
+    [pages] {" "}Pilih dengan --pages.
+   *[other] {""}
+}
+cli-unchecked-detail = ⚪ Tidak diperiksa: { $what }. Potong gambarnya, periksa bahagiannya satu demi satu, atau beri lebih masa: --seconds 120.
+cli-not-all-checked = tidak semuanya diperiksa
+cli-not-readable = tidak dapat dibaca
+cli-about-place = sekitar { $place } (hingga 0.1°)
+
+cli-refused-empty = Fail ini kosong. Simpan atau ambil foto sekali lagi.
+cli-refused-truncated = Gambar ini terputus sebelum habis, dan yang tidak dapat dibaca tidak dapat diperiksa. Ambil sekali lagi.
+cli-refused-too-many-bytes = Fail ini lebih daripada { $megabytes } MB, iaitu had saya. Kecilkan, atau ambil tangkapan skrin.
+cli-refused-missing-file = Tiada fail begitu. Semak namanya.
+cli-refused-unreadable-file = Saya tidak dapat membuka ini sebagai fail. Semak sama ada anda boleh membacanya, dan sama ada ia memang fail.
+cli-refused-encrypted = PDF ini dikunci dengan kata laluan. Buka, cetak menjadi PDF baharu, dan periksa yang itu.
+cli-refused-broken-pdf = PDF ini rosak dan saya tidak dapat membukanya. Ambil sekali lagi, atau cetak menjadi PDF baharu.
+cli-refused-no-pages = PDF ini tidak ada halaman. Ambil sekali lagi.
+cli-refused-no-such-page = Halaman PDF ini lebih sedikit daripada yang diminta --pages. Sebut halaman yang ada.
+cli-refused-too-many-pages = PDF ini lebih daripada { $pages } halaman, iaitu had saya. Pecahkan, dan periksa bahagian yang anda mahu hantar.
+cli-refused-too-large-a-page = Satu halaman PDF ini lebih panjang daripada 3.4 meter, iaitu had saya. Cetak menjadi PDF baharu pada kertas biasa.
+cli-refused-too-large-a-pdf = PDF ini melebihi 50 MB, iaitu had saya. Pecahkan, dan periksa bahagiannya.
+cli-refused-too-complex = Membuka PDF ini mengambil terlalu banyak memori atau masa, jadi saya berhenti. Cetak halaman yang penting menjadi PDF baharu.
+cli-refused-filled-by-program = Program di dalam PDF ini (XFA) membuat halamannya, dan saya tidak menjalankannya. Buka dalam Acrobat Reader, cetak menjadi PDF baharu, dan periksa yang itu.
+
+cli-copy = ✅ Salinan terbukti: { $path }
+cli-copy-open = ✅ Salinan dengan { $count ->
+   *[other] tempat { $numbers } dibiarkan terbuka
+}: { $path }
+cli-copy-ready = ✅ Salinan bertutup lulus ujiannya; --redacted OUT menulisnya.
+    .clean = ✅ Salinan tanpa data tersembunyi lulus ujiannya; --redacted OUT menulisnya.
+cli-copy-unwritten = 🚫 Salinan lulus ujiannya tetapi tidak ditulis.
+cli-withheld = 🚫 Tiada salinan: { $reason ->
+    [nothing-left] hampir semuanya akan ditutup dan tiada apa-apa lagi untuk dibaca. { $styles ->
+        [none] Guna gambar umum sahaja.
+       *[other] Guna salah satu ini, atau gambar umum: { $styles }
+    }
+    [no-place] saya tidak tahu di mana letaknya dalam gambar, jadi saya tidak dapat menutupnya. Potong foto sehingga tinggal yang perlu sahaja, dan periksa yang itu.
+    [cover-outside] kotak untuk ditutup berada di luar foto, yang bersaiz { $size } piksel.
+    [too-large] saiznya akan melebihi { $megabytes } MB. Pilih halaman yang lebih sedikit dengan --pages.
+    [crop-too-small] potongan akan meninggalkan kurang daripada suku foto, atau tiada apa-apa untuk dilihat. Guna gaya lain.
+   *[failed] semasa membacanya semula, saya tidak pasti semuanya sudah tersembunyi ({ $codes }). Potong foto atau tutup lebih banyak, dan periksa lagi.
+}
+
+cli-pages-looked-at = 📄 Saya melihat { $looked } daripada { $count } halaman. Yang lain belum dilihat sesiapa, dan salinannya tidak memuatkannya.
+cli-pages-more = … dan { $count ->
+   *[other] { $count } halaman lagi
+}, dengan --json.
+cli-not-for-pdf = { $options }: itu untuk foto sahaja, PDF ada tempat pada setiap halamannya. Tiada apa-apa ditulis. Simpan halaman sebagai gambar dan periksa yang itu.
+
+cli-off = 🙈 Ditinggalkan atas permintaan anda, jadi tiada sesiapa mencarinya: { $checks }.
+cli-left-open = 👁 Dibiarkan terbuka atas permintaan anda, di mana tiada tempat lain di atasnya: { $numbers }.
+cli-still-covered = 🛡 Masih tertutup, bersama apa yang ada di bawahnya: { $numbers }, kerana isinya jauh lebih banyak. Untuk membukanya juga: --keep { $keep }
+
+cli-explain-place = Tempat { $number }: { $box } dalam piksel foto yang tegak.
+cli-explain-field = Tempat { $number }, pada kertas: { $field }; { $box } dalam piksel foto yang tegak.
+cli-explain-sure = Ini pasti.
+cli-explain-likely = Ini besar kemungkinan: dikira sebagai dijumpai.
+cli-explain-hint = Ini hanya petunjuk: satu tanda lemah, yang sendirian tidak pernah menghalang foto.
+cli-explain-rule = Kata peraturan itu tentang dirinya (dalam bahasa Inggeris):
+cli-explain-nowhere = --explain { $number }: { $count ->
+    [0] foto ini tiada tempat
+    [1] foto ini hanya ada tempat 1
+   *[other] foto ini ada tempat 1 hingga { $count }
+}. Apa yang dijumpai pada seluruh foto atau dalam failnya tiada nombor.
+cli-keep-nowhere = --keep { $names }: { $count ->
+    [0] foto ini tiada tempat
+    [1] foto ini hanya ada tempat 1
+   *[other] foto ini ada tempat 1 hingga { $count }
+}. Tiada apa-apa ditulis (--annotated menunjukkan nombornya).
+
+cli-files = { $count ->
+   *[other] { $count } fail
+}: { $levels }
+cli-bar = Memeriksa
+    .left = lagi
+
+cli-named = { $path }: { $what }
+cli-passed = Tidak dilihat: { $what }. Untuk memeriksa salah satunya, sebut namanya sendiri.
+cli-passed-ending = fail jenis lain mengikut namanya: { $count } ({ $names })
+cli-passed-bytes = fail tanpa sambungan yang bukan gambar mengikut bait pertamanya: { $count } ({ $names })
+cli-passed-folder = folder yang dipautkan, yang tidak diikuti: { $count } ({ $names })
+cli-passed-nowhere = pautan yang tidak ke mana-mana: { $count } ({ $names })
+cli-passed-no-file = paip, soket dan peranti: { $count } ({ $names })
+cli-passed-others = { $count ->
+   *[other] { $count } yang lain
+}
+cli-passed-more = { $names } dan { $count } lagi
+
+cli-hyphen = { $path } bermula dengan tanda sempang: tulis ./{ $path }, atau -- sebelum foto.
+cli-cannot-start = gatekeeper tidak dapat bermula: { $why }
+cli-folder-shut = Folder { $path } tidak dapat dibuka, jadi tiada apa-apa di dalamnya diperiksa: ubah kebenarannya.
+cli-no-photos = Tiada foto dan tiada PDF dalam apa yang disebut.
+cli-no-match = Tiada yang sepadan dengan corak { $path }.
+cli-explain-many = --explain tentang satu foto, dan ini { $count }: sebut yang satu itu.
+cli-explain-alone = --explain bercakap dengan orang tentang satu foto: tinggalkan --json dan --watch.
+cli-nothing-named = Tiada apa-apa disebut untuk dilihat: sebut foto, folder, --files-from atau --watch (lihat --help).
+cli-no-detector = Tiada pengesan bernama { $name }; yang dikenali ialah { $known }.
+
+cli-copy-cannot = { $path }: salinan tidak dapat ditulis: { $why }
+cli-copy-over-itself = { $path } ialah foto itu sendiri; sebut tempat lain untuk salinan
+cli-copy-over-another = { $path } ialah foto lain dalam larian ini; sebut tempat lain untuk salinan
+cli-copy-kind = salinan foto ini jenis { $kind }; namakannya { $path }, atau sebut folder
+cli-copy-there = { $path } sudah ada dan kekal begitu; sebut tempat lain, atau tambah --overwrite
+cli-two-names = Salinan dan gambar bernombor, yang tidak ditutup, perlukan dua nama; kedua-duanya mahu jadi { $path }.
+cli-many-into-one = { $count } foto tidak muat dalam satu fail, { $path }: sebut folder untuknya.
+cli-ending-copy = Salinan ialah JPEG atau PNG dan tidak boleh jadi { $path }: akhiri dengan .jpg atau .png, atau sebut folder.
+cli-ending-pdf = Salinan PDF ialah PDF dan tidak boleh jadi { $path }: akhiri dengan .pdf, atau sebut folder.
+cli-ending-boxes = Gambar bernombor ialah PNG dan tidak boleh jadi { $path }: akhiri dengan .png, atau sebut folder.
+
+cli-pipe-boxes = Gambar bernombor, yang tidak ditutup, tidak boleh pergi ke output standard: sebut fail atau folder (folder bernama - ialah ./-/).
+cli-pipe-many = Satu salinan muat dalam output standard, dan ini { $count } foto: sebut folder untuk salinan.
+cli-pipe-terminal = Salinan akan ditulis ke terminal: tambah > salinan.jpg, atau paip ke program.
+cli-pipe-twice = Input standard boleh dibaca sekali: sebut - sekali, sebagai foto atau sebagai senarai.
+cli-pipe-nothing = Tiada apa-apa datang daripada input standard: tambah &lt; foto.jpg, atau paip daripada program.
+cli-list-unreadable = Senarai { $path } tidak dapat dibaca ({ $why }): sebut fail dengan satu nama sebaris.
+cli-list-large = Senarai { $path } melebihi { $megabytes } MB: pecahkan.
+
+cli-watch-alone = --watch melihat apa yang muncul dalam foldernya dan tiada yang lain: sebut foto dalam panggilan tersendiri.
+cli-watch-nowhere = { $path } bukan folder yang boleh dipantau: sebut yang ada.
+cli-watch-boxes = --annotated tidak ditulis semasa memantau, kerana gambar bernombor tidak ditutup: tinggalkan.
+cli-watch-one-copy = Banyak salinan tidak muat dalam { $path }: sebut folder, atau tinggalkan supaya salinan berada di sebelah foto.
+cli-watch-begins = Memantau { $path }, tanpa subfoldernya: apa yang muncul di situ dilihat, dan salinan ditanda { $mark }. Ctrl-C menamatkannya.
+cli-watch-ends = Pemantauan sudah tamat.
+cli-watch-lost = Folder { $path } tidak dapat dilihat lagi ({ $why }), jadi pemantauan sudah tamat.
+cli-watch-no-photo = { $path } bukan foto mengikut nama dan bait pertamanya, jadi tidak dilihat.
+cli-watch-no-desktop = Desktop tidak menunjukkan makluman (notify-send gagal), jadi jawapan hanya ada di sini.
+cli-notice-clear = Tiada apa-apa yang berisiko dalam foto baharu.
+cli-notice-caution = Hati-hati dengan foto baharu: tengok dahulu sebelum menghantarnya.
+cli-notice-stop = Berhenti: jangan hantar foto baharu kepada AI seadanya.
+cli-notice-unknown = Foto baharu tidak dapat diperiksa: anggap ia berisiko.
+
+cli-wrong-keep = --keep { $text } tidak menyebut tempat: tulis nombornya, seperti 1,3, atau ruangan pada kertas: { $known }
+cli-wrong-pages = --pages { $text } bukan senarai 1 hingga { $most } halaman, dikira dari 1, seperti 1-3,7
+cli-wrong-cover = --cover { $text } bukan kotak: tulis kiri,atas,kanan,bawah dalam piksel, kanan dan bawah tidak termasuk, seperti 10,20,200,80
+cli-wrong-seconds = --seconds { $text } bukan masa untuk satu foto: tulis nombor lebih daripada 0 dan paling banyak { $most }, seperti 120
+cli-wrong-explain = --explain { $text } bukan nombor tempat: --annotated menunjukkannya, seperti 2
+cli-wrong-choice = { $option } { $text } tidak ditawarkan: tulis salah satu daripada { $known }
+cli-wrong-unknown = Tiada pilihan { $text }: --help menunjukkan yang ada.
+cli-wrong-ambiguous = { $text } boleh bermaksud beberapa pilihan, { $known }: tulis nama penuhnya.
+cli-wrong-lacks = { $option } perlukan nilai selepasnya: --help menunjukkan yang mana.
+cli-wrong-has = { $option } tidak mengambil nilai: tinggalkan { $text }.
+
+cli-usage = cara guna:{" "}
+cli-usage-error = gatekeeper check: { $what }
+cli-help-named = apa yang dilihat
+cli-help-options = pilihan
+cli-help = Memeriksa foto dan PDF untuk apa yang tidak patut dihantar kepada AI, dan menulis salinan bertutup yang terbukti.
+cli-help-end = Status keluar: 0 semuanya baik; 1 ada yang dijumpai atau tidak difahami; 2 ada yang tidak dapat diperiksa atau dibaca. Foto yang namanya bermula dengan tanda sempang diletak selepas --, atau ditulis ./-nama.jpg. Dalam paip, - membaca foto daripada input standard; dengan --redacted - salinan pergi ke output standard, dan jawapannya, dalam kata-kata atau sebagai --json, ke output ralat.
+cli-help-photos = foto, PDF, folder berisi foto, atau corak seperti '*.jpg'
+cli-help-files-from = lihat juga apa yang disebut dalam fail ini (- ialah input standard), satu nama sebaris atau dengan bait sifar selepas setiap satu
+cli-help-watch = lihat apa yang muncul dalam folder ini, dan letak salinan di sebelahnya atau dalam --redacted DIR, sehingga dihentikan
+cli-help-redacted = tulis salinan bertutup yang terbukti di sini; - ialah output standard
+cli-help-annotated = tulis foto dengan kotak bernombor di sini (PNG)
+cli-help-overwrite = ganti apa yang sudah ada di OUT atau dalam DIR
+cli-help-style = bar yang menyebut apa yang ditutupnya dan wajah yang dilembutkan (auto, lalai), satu warna rata (solid), isian daripada sekelilingnya (soft), lukisan bunga atau matahari di atas setiap wajah (sticker), nilai rekaan menggantikan yang sebenar (replace), hanya bahagian yang tiada apa-apa untuk disembunyikan (crop), atau seluruh dokumen ditutup (card)
+cli-help-keep = biarkan ini terbuka: nombor tempat (lihat --annotated), atau ruangan pada kertas seperti nik,name
+cli-help-cover = tutup juga kotak piksel ini; boleh diulang
+cli-help-everything = tutup semua perkataan, kod dan wajah, bukan hanya tentang siapa
+cli-help-pages = daripada PDF, lihat halaman ini sahaja, seperti 1-3,7; tanpanya, { $most } halaman pertama
+cli-help-labels = tulis pada penutup jenis benda yang disembunyikannya
+cli-help-xray = tunjukkan juga kira-kira di mana ia diambil, kalau fail menyebutnya (hingga kira-kira 11 km)
+cli-help-explain = beritahu apa yang dijumpai di tempat N pada satu foto, sepasti mana, dan apa yang dicari dan terlepas oleh peraturan itu
+cli-help-json = cetak satu objek JSON sebaris, bukan kata-kata
+cli-help-off = tinggalkan satu pengesan
+cli-help-seconds = masa untuk pengesan bagi satu foto (lalai 60)
+cli-help-language = bercakap dalam bahasa ini (lalai: bahasa LC_ALL, LC_MESSAGES atau LANG)
+cli-help-version = cetak versi
+cli-help-help = tunjukkan bantuan ini
+cli-completions = Mencetak apa yang diperlukan shell untuk melengkapkan perkataan. Cara setiap shell menggunakannya:
+
 ## The page
 
 page-title = Lihat apa yang didedahkan oleh foto sebelum AI melihatnya

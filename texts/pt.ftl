@@ -1521,6 +1521,212 @@ privacy-groups = <b>Em grupos:</b> ajustes (180 dias desde a última foto), de q
 
 ## The command line
 
+cli-headline-clear-off = 🟢 <b>Não achei nada arriscado entre o que procurei.</b>
+cli-where = , { $count ->
+    [1] lugar { $numbers }
+   *[other] lugares { $numbers }
+}
+
+advice-children = Nunca mande; cubra o rosto de cada criança ou guarde a foto para você.
+advice-contact = Cubra, a menos que seja para todo mundo.
+advice-covered-text = Mande a cópia coberta: embaixo destas tarjas o texto ainda pode ser copiado do arquivo.
+advice-identity = Nunca mande como está; cubra nome, números, retrato e códigos.
+advice-intimate = Não mande, nem coberta; apague onde não precisar dela.
+advice-location = Cubra o endereço; tire a posição do arquivo.
+    .shown = Cubra: mostra a estranhos onde você mora ou está.
+    .in-file = Está no arquivo e não na imagem: a cópia não leva.
+advice-medical = Cubra de quem se trata; uma IA pode explicar resultados sem um nome.
+advice-metadata = Mande a cópia limpa: ela é a imagem e nada mais.
+advice-names = Cubra os nomes de quem não foi consultado.
+advice-payment = Cubra os números; só com número e data já dá para tirar dinheiro.
+advice-people = Pergunte a quem aparece ou cubra os rostos.
+advice-personal-paper = Cubra nomes, datas e números.
+advice-secrets = Cubra antes de mandar; troque se já foi enviada alguma vez.
+advice-vehicle = Cubra a placa: ela leva ao dono.
+
+check-covered-text = texto embaixo de tarjas
+check-names = nomes
+check-personal-paper = papéis sobre alguém
+check-file = o arquivo
+check-page = uma página
+check-photo = a imagem
+
+cli-unchecked = ⚪ Não verificado: { $checks } ({ $why }).{ $reason ->
+    [timeout] {" "}Em uma máquina ocupada, dê mais tempo: --seconds 120.
+    [crashed] {" "}Avise com --json, sem a foto, por favor.
+    [pages] {" "}Escolha-as com --pages.
+   *[other] {""}
+}
+cli-unchecked-detail = ⚪ Não verificado: { $what }. Recorte a imagem, verifique as partes uma por uma ou dê mais tempo: --seconds 120.
+cli-not-all-checked = nem tudo foi verificado
+cli-not-readable = não deu para ler
+cli-about-place = perto de { $place } (até 0,1°)
+
+cli-refused-empty = O arquivo está vazio. Salve ou baixe a foto mais uma vez.
+cli-refused-truncated = A imagem é cortada antes do fim, e o que não dá para ler não dá para verificar. Baixe mais uma vez.
+cli-refused-too-many-bytes = O arquivo tem mais de { $megabytes } MB, que é o meu limite. Diminua, ou tire um print.
+cli-refused-missing-file = Este arquivo não existe. Confira o nome.
+cli-refused-unreadable-file = Não consigo abrir isto como arquivo. Veja se você pode ler e se é mesmo um arquivo.
+cli-refused-encrypted = Este PDF está trancado com senha. Abra, imprima em um PDF novo e verifique esse.
+cli-refused-broken-pdf = Este PDF está danificado e não consigo abrir. Baixe mais uma vez, ou imprima em um PDF novo.
+cli-refused-no-pages = Este PDF não tem páginas. Baixe mais uma vez.
+cli-refused-no-such-page = Este PDF tem menos páginas do que --pages pede. Indique páginas que ele tenha.
+cli-refused-too-many-pages = Este PDF tem mais de { $pages } páginas, que é o meu limite. Divida e verifique as partes que você quer mandar.
+cli-refused-too-large-a-page = Uma página deste PDF tem mais de 3,4 metros, que é o meu limite. Imprima em um PDF novo com papel comum.
+cli-refused-too-large-a-pdf = Este PDF tem mais de 50 MB, que é o meu limite. Divida e verifique as partes.
+cli-refused-too-complex = Abrir este PDF exigia memória ou tempo demais, então parei. Imprima as páginas que importam em um PDF novo.
+cli-refused-filled-by-program = Um programa dentro deste PDF (XFA) cria as páginas, e eu não o executo. Abra no Acrobat Reader, imprima em um PDF novo e verifique esse.
+
+cli-copy = ✅ Cópia comprovada: { $path }
+cli-copy-open = ✅ Cópia com { $count ->
+    [1] o lugar { $numbers } à mostra
+   *[other] os lugares { $numbers } à mostra
+}: { $path }
+cli-copy-ready = ✅ Uma cópia coberta passou na prova; --redacted OUT grava.
+    .clean = ✅ Uma cópia sem dados ocultos passou na prova; --redacted OUT grava.
+cli-copy-unwritten = 🚫 A cópia passou na prova e não foi gravada.
+cli-withheld = 🚫 Não há cópia: { $reason ->
+    [nothing-left] quase tudo ficaria coberto e não sobraria nada para ler. { $styles ->
+        [none] Use uma imagem genérica.
+       *[other] Use um destes, ou uma imagem genérica: { $styles }
+    }
+    [no-place] não sei em que parte da imagem está, então não consigo cobrir. Recorte a foto até sobrar só o que você precisa e verifique essa.
+    [cover-outside] uma caixa para cobrir fica fora da foto, que tem { $size } pixels.
+    [too-large] ela teria mais de { $megabytes } MB. Escolha menos páginas com --pages.
+    [crop-too-small] um recorte deixaria menos de um quarto da foto, ou nada para ver. Use outro estilo.
+   *[failed] ao ler de novo, não tive certeza de que tudo está escondido ({ $codes }). Recorte a foto ou cubra mais partes e verifique de novo.
+}
+
+cli-pages-looked-at = 📄 Olhei { $looked } de { $count } páginas. Ninguém olhou as outras, e a cópia não as leva.
+cli-pages-more = … e { $count ->
+    [1] mais uma página
+   *[other] mais { $count } páginas
+}, com --json.
+cli-not-for-pdf = { $options }: isso é só para fotos, um PDF tem lugares em cada página. Nada foi gravado. Salve a página como imagem e verifique essa.
+
+cli-off = 🙈 Deixado de fora a seu pedido, então ninguém procurou: { $checks }.
+cli-left-open = 👁 À mostra a seu pedido, onde não há outro lugar por cima: { $numbers }.
+cli-still-covered = 🛡 Continua coberto, com o que está embaixo: { $numbers }, porque contém muito mais. Para descobrir isso também: --keep { $keep }
+
+cli-explain-place = Lugar { $number }: { $box } em pixels da foto em pé.
+cli-explain-field = Lugar { $number }, em um papel: { $field }; { $box } em pixels da foto em pé.
+cli-explain-sure = Isto é certo.
+cli-explain-likely = Isto é provável: conta como achado.
+cli-explain-hint = Isto é um indício: um sinal fraco, que sozinho nunca barra uma foto.
+cli-explain-rule = O que a regra diz de si mesma (em inglês):
+cli-explain-nowhere = --explain { $number }: { $count ->
+    [0] esta foto não tem lugares
+    [1] esta foto só tem o lugar 1
+   *[other] esta foto tem os lugares 1 a { $count }
+}. O que foi achado na foto inteira ou no arquivo não tem número.
+cli-keep-nowhere = --keep { $names }: { $count ->
+    [0] esta foto não tem lugares
+    [1] esta foto só tem o lugar 1
+   *[other] esta foto tem os lugares 1 a { $count }
+}. Nada foi gravado (--annotated mostra os números).
+
+cli-files = { $count ->
+    [1] Um arquivo
+   *[other] { $count } arquivos
+}: { $levels }
+cli-bar = Verificando
+    .left = restantes
+
+cli-named = { $path }: { $what }
+cli-passed = Não olhei: { $what }. Para verificar algum deles, indique-o pelo nome.
+cli-passed-ending = arquivos de outro tipo pelo nome: { $count } ({ $names })
+cli-passed-bytes = arquivos sem extensão que pelos primeiros bytes não são imagens: { $count } ({ $names })
+cli-passed-folder = pastas vinculadas, que não são seguidas: { $count } ({ $names })
+cli-passed-nowhere = links para lugar nenhum: { $count } ({ $names })
+cli-passed-no-file = pipes, sockets e dispositivos: { $count } ({ $names })
+cli-passed-others = { $count ->
+    [1] mais um
+   *[other] mais { $count }
+}
+cli-passed-more = { $names } e mais { $count }
+
+cli-hyphen = { $path } começa com hífen: escreva ./{ $path }, ou -- antes das fotos.
+cli-cannot-start = gatekeeper não consegue iniciar: { $why }
+cli-folder-shut = A pasta { $path } não pode ser aberta, então nada nela foi verificado: mude as permissões.
+cli-no-photos = No que foi indicado não há fotos nem PDFs.
+cli-no-match = Nada combina com o padrão { $path }.
+cli-explain-many = --explain trata de uma foto só, e estas são { $count }: indique uma.
+cli-explain-alone = --explain fala com pessoas sobre uma foto: tire --json e --watch.
+cli-nothing-named = Nada foi indicado para olhar: indique uma foto, uma pasta, --files-from ou --watch (veja --help).
+cli-no-detector = Não há detector chamado { $name }; os conhecidos são { $known }.
+
+cli-copy-cannot = { $path }: a cópia não pode ser gravada: { $why }
+cli-copy-over-itself = { $path } é a própria foto; indique outro lugar para a cópia
+cli-copy-over-another = { $path } é outra foto desta rodada; indique outro lugar para a cópia
+cli-copy-kind = a cópia desta foto é do tipo { $kind }; chame-a de { $path } ou indique uma pasta
+cli-copy-there = { $path } já existe e fica como está; indique outro lugar ou acrescente --overwrite
+cli-two-names = A cópia e a imagem numerada, que não está coberta, precisam de dois nomes; as duas seriam { $path }.
+cli-many-into-one = { $count } fotos não cabem em um arquivo só, { $path }: indique uma pasta para elas.
+cli-ending-copy = Uma cópia é um JPEG ou PNG e não pode ser { $path }: termine em .jpg ou .png, ou indique uma pasta.
+cli-ending-pdf = A cópia de um PDF é um PDF e não pode ser { $path }: termine em .pdf, ou indique uma pasta.
+cli-ending-boxes = A imagem numerada é um PNG e não pode ser { $path }: termine em .png, ou indique uma pasta.
+
+cli-pipe-boxes = A imagem numerada, que não está coberta, não pode ir para a saída padrão: indique um arquivo ou uma pasta (uma pasta chamada - é ./-/).
+cli-pipe-many = Uma cópia cabe na saída padrão, e estas são { $count } fotos: indique uma pasta para as cópias.
+cli-pipe-terminal = A cópia seria escrita no terminal: acrescente > copia.jpg, ou um pipe para um programa.
+cli-pipe-twice = A entrada padrão pode ser lida uma vez: indique - uma vez, como foto ou como lista.
+cli-pipe-nothing = Nada vem da entrada padrão: acrescente &lt; foto.jpg, ou um pipe de um programa.
+cli-list-unreadable = A lista { $path } não pode ser lida ({ $why }): indique um arquivo com um nome por linha.
+cli-list-large = A lista { $path } tem mais de { $megabytes } MB: divida.
+
+cli-watch-alone = --watch olha o que aparece na pasta dele e nada mais: indique as fotos em uma chamada à parte.
+cli-watch-nowhere = { $path } não é uma pasta que se possa vigiar: indique uma que exista.
+cli-watch-boxes = --annotated não é gravado durante a vigilância, porque imagens numeradas não estão cobertas: tire-o.
+cli-watch-one-copy = Muitas cópias não cabem em { $path }: indique uma pasta, ou tire isso para tê-las ao lado das fotos.
+cli-watch-begins = Vigiando { $path }, sem as subpastas: o que aparece ali é olhado, e as cópias levam a marca { $mark }. Ctrl-C termina isto.
+cli-watch-ends = A vigilância terminou.
+cli-watch-lost = Não dá mais para olhar na pasta { $path } ({ $why }), então a vigilância terminou.
+cli-watch-no-photo = { $path } pelo nome e pelos primeiros bytes não é foto, então não foi olhado.
+cli-watch-no-desktop = A área de trabalho não mostra avisos (notify-send falhou), então as respostas ficam só aqui.
+cli-notice-clear = Nada arriscado em uma foto nova.
+cli-notice-caution = Cuidado com uma foto nova: olhe antes de mandar.
+cli-notice-stop = Pare: não mande uma foto nova para uma IA como está.
+cli-notice-unknown = Uma foto nova não pôde ser verificada: trate como arriscada.
+
+cli-wrong-keep = --keep { $text } não indica lugares: escreva os números, como 1,3, ou campos de um papel: { $known }
+cli-wrong-pages = --pages { $text } não é uma lista de 1 a { $most } páginas, contadas a partir de 1, como 1-3,7
+cli-wrong-cover = --cover { $text } não é uma caixa: escreva esquerda,topo,direita,base em pixels, sem incluir direita nem base, como 10,20,200,80
+cli-wrong-seconds = --seconds { $text } não é um tempo para uma foto: escreva um número acima de 0 e no máximo { $most }, como 120
+cli-wrong-explain = --explain { $text } não é o número de um lugar: --annotated mostra os números, como 2
+cli-wrong-choice = { $option } { $text } não está disponível: escreva um de { $known }
+cli-wrong-unknown = Não há opção { $text }: --help mostra as que existem.
+cli-wrong-ambiguous = { $text } pode ser várias opções, { $known }: escreva o nome inteiro.
+cli-wrong-lacks = { $option } precisa de um valor depois: --help mostra qual.
+cli-wrong-has = { $option } não leva valor: tire { $text }.
+
+cli-usage = uso:{" "}
+cli-usage-error = gatekeeper check: { $what }
+cli-help-named = o que é olhado
+cli-help-options = opções
+cli-help = Verifica fotos e PDFs em busca do que não deve ir para uma IA, e grava cópias cobertas e comprovadas.
+cli-help-end = Status de saída: 0 tudo bem; 1 algo foi achado ou não foi entendido; 2 algo não pôde ser verificado ou lido. Uma foto cujo nome começa com hífen fica depois de --, ou é escrita ./-nome.jpg. Em um pipe, - lê a foto da entrada padrão; com --redacted - a cópia vai para a saída padrão, e a resposta, em palavras ou como --json, para a saída de erros.
+cli-help-photos = uma foto, um PDF, uma pasta deles ou um padrão como '*.jpg'
+cli-help-files-from = olhar também o que este arquivo indica (- é a entrada padrão), um nome por linha ou com um byte zero depois de cada um
+cli-help-watch = olhar o que aparece nesta pasta e deixar as cópias ao lado ou em --redacted DIR, até ser parado
+cli-help-redacted = gravar aqui a cópia coberta e comprovada; - é a saída padrão
+cli-help-annotated = gravar aqui a foto com caixas numeradas (PNG)
+cli-help-overwrite = substituir o que já está em OUT ou em DIR
+cli-help-style = tarjas que dizem o que cobrem e rostos suaves (auto, o padrão), uma cor lisa (solid), um preenchimento feito do que está em volta (soft), uma flor ou um sol desenhado sobre cada rosto (sticker), valores inventados no lugar dos verdadeiros (replace), só uma parte sem nada a esconder (crop) ou documentos inteiros cobertos (card)
+cli-help-keep = deixar isto à mostra: números de lugares (veja --annotated) ou campos de um papel como nik,name
+cli-help-cover = cobrir também esta caixa de pixels; pode ser repetido
+cli-help-everything = cobrir todas as palavras, códigos e rostos, não só de quem se trata
+cli-help-pages = de um PDF, olhar só estas páginas, como 1-3,7; sem isto, as primeiras { $most }
+cli-help-labels = escrever nas tarjas que tipo de coisa escondem
+cli-help-xray = mostrar também mais ou menos onde foi tirada, se o arquivo disser (a uns 11 km)
+cli-help-explain = contar o que foi achado no lugar N de uma foto, com que certeza, e o que a regra procura e deixa passar
+cli-help-json = imprimir um objeto JSON por linha em vez de palavras
+cli-help-off = deixar um detector de fora
+cli-help-seconds = tempo para os detectores de uma foto (padrão 60)
+cli-help-language = falar este idioma (padrão: o de LC_ALL, LC_MESSAGES ou LANG)
+cli-help-version = imprimir a versão
+cli-help-help = mostrar esta ajuda
+cli-completions = Imprime o que um shell precisa para completar palavras. Como cada shell usa isso:
+
 ## The page
 
 page-title = Veja o que uma foto revela antes que uma IA veja

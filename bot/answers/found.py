@@ -22,15 +22,10 @@ def found_line(entry: RiskSummary, summary: Summary, texts: Texts, *, reason: bo
         where = texts.get("where-fields", what=texts.listed(items))
         where += texts.get("where-rest") if WHO & set(entry.whys) else ""
     line = "• " + texts.get("found", what=texts.get(f"risk-{name}"), sure=sure, where=where)
-    words = [word for why in entry.whys if (word := why_in_words(why, texts))]
+    words = [word for why in entry.whys if (word := texts.why(why))]
     if details and words and not items and not RISKS[entry.risk].self_evident:
         line += texts.get("found-detail", details=texts.listed(words[:MOST_DETAILS]))
     return f"{line}\n<i>{_reason(entry, texts)}</i>" if reason else line
-
-
-def why_in_words(why: str, texts: Texts) -> str:
-    """Returns the code of what was found in words, empty for one without."""
-    return texts.get(f"why-{why}") if f"why-{why}" in texts else ""
 
 
 def _items(entry: RiskSummary, summary: Summary) -> Sequence[tuple[str, int]]:

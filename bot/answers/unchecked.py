@@ -16,7 +16,7 @@ def not_looked_at(summary: Summary, texts: Texts, most: int, *, brief: bool = Fa
     others = [pair for pair in summary.unchecked if pair[1] not in LASTING]
     names = []
     for detector, reason in others[:most]:
-        name = check_in_words(detector, texts)
+        name = texts.check(detector)
         names.append(name if brief else f"{name} ({texts.get(f'unchecked-{reason}')})")
     names += ["…"] if len(others) > most else []
     film = "-film" if summary.source is Source.MOVING else ""
@@ -30,10 +30,3 @@ def not_looked_at(summary: Summary, texts: Texts, most: int, *, brief: bool = Fa
     if Reason.DETAIL in reasons:
         lines.append(texts.get("todo-detail", what=texts.get(f"unchecked-{Reason.DETAIL.value}")))
     return "\n".join(lines)
-
-
-def check_in_words(detector: str, texts: Texts) -> str:
-    """Returns the name of a check: that of its risk, the title of its detector, else its code."""
-    if f"risk-{detector}" in texts:
-        return texts.get(f"risk-{detector}.short")
-    return texts.get(f"check-{detector}") if f"check-{detector}" in texts else detector

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 
-from bot.answers.found import found_line, why_in_words
+from bot.answers.found import found_line
 from bot.answers.items import place_in_words
 from bot.answers.lines import fitting_tip, length, memory_line, unread_in_words
 from bot.answers.notes import CAME_AS_PHOTO, LAST_LOOK, words_of
@@ -188,7 +188,7 @@ class _Wording:
         if any(risk_of(detector) == Risk.METADATA for detector, _ in self.summary.unchecked):
             return {"hidden": "unchecked"}
         codes = [why for entry in self.summary.found for why in entry.whys if why in HIDDEN]
-        words = [word for why in codes if (word := why_in_words(why, self.texts))]
+        words = [word for why in codes if (word := self.texts.why(why))]
         return {"hidden": self.texts.listed(dict.fromkeys(words)) or "none"}
 
     def _unfolded(self) -> str:

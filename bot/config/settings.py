@@ -163,8 +163,8 @@ class Settings:
 
     @property
     def public_host(self) -> str:
-        """The name, with its port where there is one, by which browsers ask for the page; empty where they do not."""
-        return urlsplit(self.public_url).netloc.lower()
+        """The name, with a port that is not the usual one, by which browsers ask for the page; empty where they do not."""
+        return urlsplit(self.public_url).netloc.lower().removesuffix(":443")
 
     @property
     def hands_out_links(self) -> bool:

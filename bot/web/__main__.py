@@ -7,6 +7,7 @@ import asyncio
 import os
 import signal
 import sys
+import threading
 import webbrowser
 from collections.abc import Mapping, Sequence
 from pathlib import Path
@@ -14,6 +15,7 @@ from pathlib import Path
 from bot import log
 from bot.config.env_file import environment_with_file
 from bot.config.settings import Settings, SettingsError
+from bot.config.unknown_settings import unknown_settings
 from bot.pixels.process import NotStarted
 from bot.web.alone import run_page
 from bot.web.guard import Access
@@ -21,12 +23,16 @@ from bot.web.passes import INVITATION_SECONDS, INVITED
 from bot.web.server import CannotListen
 
 ROOT = Path(__file__).parents[2]
+SCREENS = ("DISPLAY", "WAYLAND_DISPLAY", "BROWSER", "WSL_DISTRO_NAME")
+"""Variables of which one is set where a browser can be seen. Without a screen, Python would open one inside the terminal."""
 
 
-def main(arguments: Sequence[str], environment: Mapping[str, str], root: Path = ROOT) -> int:
+def main(given: Sequence[str], environment: Mapping[str, str], root: Path = ROOT) -> int:
     """The exit status: 0 after an orderly end, 1 when it cannot run, 2 when arguments or settings are not right."""
-    asked = _parser().parse_args(arguments)
+    asked = parser().parse_args(given)
     try:
+        for doubt in unknown_settings(environment, root / ".env"):
+            print(doubt, file=sys.stderr)
         environment = environment_with_file(environment, root / ".env")
         settings = Settings.from_env(environment, bot=False)
     except SettingsError as error:
@@ -38,16 +44,17 @@ def main(arguments: Sequence[str], environment: Mapping[str, str], root: Path = 
     return _serve(settings, environment, asked)
 
 
-def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(
+def parser() -> argparse.ArgumentParser:
+    """Returns what reads the arguments."""
+    known = argparse.ArgumentParser(
         prog="./gatekeeper page",
         description="Serves the page on this machine: drop a photo, see what is private in it, cover it, take the copy.",
         epilog="Ctrl-C ends it. With PUBLIC_URL in .env it serves people beyond this machine; see .env.example.",
     )
-    parser.add_argument("--port", type=_port, help="the port to listen on; without it PAGE_PORT, or any that is free")
-    parser.add_argument("--no-browser", action="store_true", help="only print the address, open nothing")
-    parser.add_argument("--invite", action="store_true", help="print a link to the page at PUBLIC_URL that works once")
-    return parser
+    known.add_argument("--port", type=_port, help="the port to listen on; without it PAGE_PORT, or any that is free")
+    known.add_argument("--no-browser", action="store_true", help="only print the address, open nothing")
+    known.add_argument("--invite", action="store_true", help="print a link to the page at PUBLIC_URL that works once")
+    return known
 
 
 def _port(text: str) -> int:
@@ -86,14 +93,17 @@ async def _until_stopped(settings: Settings, environment: Mapping[str, str], ask
         print(f"Gatekeeper is at {address}", flush=True)
         if not (settings.public_url or asked.no_browser):
             print("The address works once, for one browser. Ctrl-C ends the page.", file=sys.stderr)
-            asyncio.get_running_loop().run_in_executor(None, _open, address)
+            # Some browsers end only when they are closed, and the page does not wait for that.
+            threading.Thread(target=_open, args=(address,), daemon=True).start()
 
     print("Loading, this takes some seconds …", file=sys.stderr)
     await run_page(settings, environment, stop, opened, asked.port)
 
 
 def _open(address: str) -> None:
-    """Opens the browser, where there is one. Whether that works is nobody's trouble: the address stands there, too."""
+    """Opens the browser, where there is a screen for it. Whether that works is nobody's trouble: the address stands there."""
+    if sys.platform == "linux" and not any(os.environ.get(name) for name in SCREENS):
+        return
     try:
         webbrowser.open(address)
     except (webbrowser.Error, OSError) as error:

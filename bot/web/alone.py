@@ -11,7 +11,7 @@ from bot.config.settings import Settings
 from bot.pixels.pool import ProcessPool
 from bot.timing import STANDARD
 from bot.web.desk import Desk, Screener
-from bot.web.guard import Access
+from bot.web.guard import Access, in_address
 from bot.web.line import Line
 from bot.web.page import page
 from bot.web.passes import LOCAL, Once
@@ -109,4 +109,4 @@ async def _served(settings: Settings, part: Part, port: int | None) -> AsyncIter
 def _link(access: Access, address: Address) -> str:
     if access.public:
         return access.public
-    return f"http://127.0.0.1:{address.port}/open?key={access.passes.key(LOCAL)}"
+    return f"http://{in_address(address.host)}:{address.port}/open?key={access.passes.key(LOCAL)}"

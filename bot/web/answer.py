@@ -9,12 +9,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-from bot.answers.found import why_in_words
 from bot.answers.items import place_in_words
 from bot.answers.pdf_pages import page_line
 from bot.answers.short import first_lines
 from bot.answers.summary import Summary, summary_of, withheld_because
-from bot.answers.unchecked import check_in_words
 from bot.answers.wording import HIDDEN
 from bot.store.records import Source
 from bot.web.choice import Choice, options_for
@@ -141,11 +139,11 @@ def _unchecked(screening: Screening, sheets: Sequence[Sheet], texts: Texts) -> I
 def _not_checked(unchecked: Unchecked, pages: Sequence[int], texts: Texts) -> str:
     reason = said(texts, f"unchecked-{unchecked.reason.value}")
     if not pages:
-        return said(texts, "web-not-checked", check=check_in_words(unchecked.detector, texts), reason=reason)
+        return said(texts, "web-not-checked", check=texts.check(unchecked.detector), reason=reason)
     numbers = texts.listed(map(str, pages))
     if unchecked.detector == "page":
         return said(texts, "web-page-not-seen", pages=numbers, count=len(pages), reason=reason)
-    check = check_in_words(unchecked.detector, texts)
+    check = texts.check(unchecked.detector)
     return said(texts, "web-not-checked-on", check=check, reason=reason, pages=numbers, count=len(pages))
 
 
@@ -153,7 +151,7 @@ def _hidden(screening: Screening, texts: Texts) -> Iterator[dict[str, Any]]:
     """Yields what the file says besides its picture, each once. Only codes cross the process border: there is no detail."""
     whys = (finding.why for finding in screening.report.findings if _is_hidden(finding))
     for why in dict.fromkeys(whys):
-        yield {"kind": why, "name": plain(why_in_words(why, texts)), "detail": None}
+        yield {"kind": why, "name": plain(texts.why(why)), "detail": None}
 
 
 def _is_hidden(finding: Finding) -> bool:

@@ -20,7 +20,7 @@ from bot.web.held import Bounds, Coming, Held, Holdings, new_id
 from bot.web.line import Line
 from bot.web.plain import said
 from bot.web.progress import Message, Progress
-from bot.web.shown import browser_shows
+from bot.web.shown import PNG, browser_shows
 from detectors.kit.border import with_earlier
 from detectors.kit.terms import Screening, ScreeningOptions, Tell, unheard
 from texts import Texts
@@ -78,16 +78,19 @@ class Desk:
 
     async def picture(self, held: Held, page: int, *, of_copy: bool) -> tuple[bytes, str]:
         """Returns a sheet as a picture and its type: of the original, or of its copy. Raises Failed or CouldNotCheck."""
-        key = (held.revision if of_copy else 0, page)
-        if key not in held.pictures:
-            copy = held.screening.redacted
-            data = copy.data if of_copy and copy else held.data
-            async with self._line.turn(lambda _: None):
-                made = await self._screener.screen(data, replace(self._options, picture=page), held.id)
-            if not made.annotated:
-                raise Failed(404)
-            held.pictures[key] = made.annotated, "image/png" if made.annotated.startswith(b"\x89PNG") else "image/jpeg"
-        return held.pictures[key]
+        revision = held.revision if of_copy else 0
+        if (drawn := held.pictures.get((revision, page))) is not None:
+            return drawn
+        copy = held.screening.redacted
+        data = copy.data if of_copy and copy else held.data
+        async with self._line.turn(lambda _: None):
+            made = await self._screener.screen(data, replace(self._options, picture=page), held.id)
+        if not made.annotated:
+            raise Failed(404)
+        drawn = made.annotated, "image/png" if made.annotated.startswith(PNG) else "image/jpeg"
+        if revision in (0, held.revision) and self.holdings.fits(held.session, len(made.annotated)):
+            held.pictures[revision, page] = drawn
+        return drawn
 
     def answer(self, held: Held, texts: Texts) -> Message:
         """Returns the answer about a picture as it is now."""

@@ -114,7 +114,7 @@ class Edit:
             *held_routes(self._photos, PATH),
         ]
         open_ = guarded([shell, entrance], access, signed_in=False)
-        return Part("edit", [*open_, *guarded(inside, access, session=self.sessions.session)])
+        return Part("edit", [*open_, *guarded(inside, access, known=self.sessions.session)])
 
     async def enter(self, request: Request) -> Response:
         """Takes what Telegram says of who opened the page, once, and gives a token for the photo of a ticket of theirs."""

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from html import escape
 from typing import Any
 
 from starlette.exceptions import HTTPException
 from starlette.requests import HTTPConnection, Request
-from starlette.responses import JSONResponse, Response
+from starlette.responses import HTMLResponse, JSONResponse, Response
 
 from bot.web.language import texts_for
+from texts.languages import RIGHT_TO_LEFT
 
 CODES: Mapping[int, str] = {
     400: "bad-request",
@@ -26,6 +28,17 @@ CODES: Mapping[int, str] = {
     503: "busy",
 }
 """The code of a status that was given without one. The sentence of a code is the text ``web-CODE``."""
+
+PAGE = """<!doctype html>
+<html lang="{language}" dir="{direction}">
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>Gatekeeper</title>
+<link rel="stylesheet" href="/assets/page.css">
+<main><div class="notice"><h1>Gatekeeper</h1><p class="lead">{sentence}</p></div></main>
+</html>
+"""
+POLICY = "default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
 
 
 class Failed(HTTPException):
@@ -56,8 +69,15 @@ def error(request: HTTPConnection, failed: Failed) -> dict[str, Any]:
 
 
 def failure(request: HTTPConnection, failed: Failed) -> Response:
-    """Returns the answer ``{"error": {"code", "sentence"}}``."""
-    return JSONResponse({"error": error(request, failed)}, failed.status_code, dict(failed.headers or {}))
+    """Returns the answer ``{"error": {"code", "sentence"}}``, or the sentence alone to a browser that opens an address."""
+    told, headers = error(request, failed), dict(failed.headers or {})
+    if not request.headers.get("accept", "").startswith("text/html"):
+        return JSONResponse({"error": told}, failed.status_code, headers)
+    language = texts_for(request).language
+    shown = PAGE.format(
+        language=language, direction="rtl" if language in RIGHT_TO_LEFT else "ltr", sentence=escape(told["sentence"])
+    )
+    return HTMLResponse(shown, failed.status_code, {**headers, "Content-Security-Policy": POLICY})
 
 
 async def answered(request: Request, refusal: Exception) -> Response:

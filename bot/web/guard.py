@@ -25,6 +25,8 @@ from bot.web.passes import INVITED, KEY_SECONDS, LOCAL, PASS_SECONDS, Once, Pass
 
 SAFE = ("GET", "HEAD")
 LOCAL_NAMES = ("127.0.0.1", "localhost", "[::1]")
+USUAL_PORT = 80
+"""Of http, which browsers leave out."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +63,11 @@ class Access:
         """Returns the origins of the page, as browsers name them."""
         if self.public:
             return (self.public,)
-        return tuple(f"http://{name}:{scope['server'][1]}" for name in LOCAL_NAMES)
+        host, port = scope["server"]
+        # The number that was connected to may be asked for, too: a name that is made to lead here is never a number.
+        names = dict.fromkeys((*LOCAL_NAMES, in_address(host)))
+        behind = "" if port == USUAL_PORT else f":{port}"
+        return tuple(f"http://{name}{behind}" for name in names)
 
     def admits(self, holder: str) -> bool:
         """Tells whether a holder of a pass is still one of those for whom the page is."""
@@ -101,6 +107,11 @@ class Access:
         return peer.is_loopback or any(peer in network for network in self.proxies)
 
 
+def in_address(host: str) -> str:
+    """Returns a name or number of a machine as it stands in an address."""
+    return f"[{host}]" if ":" in host else host
+
+
 Known = Callable[[Scope], Session | None]
 """Says whose session a request carries, None for none."""
 
@@ -108,30 +119,28 @@ Known = Callable[[Scope], Session | None]
 class Guard:
     """An ASGI application around one route. Raises Failed where a request must not pass."""
 
-    def __init__(self, app: ASGIApp, access: Access, signed_in: bool = True, session: Known | None = None) -> None:
+    def __init__(self, app: ASGIApp, access: Access, known: Known | None, any_sender: bool) -> None:
         self._app = app
         self._access = access
-        self._signed_in = signed_in
-        self._session = session or access.session
+        self._known = known
+        self._any_sender = any_sender
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Passes a request on, with its session in ``request.state.session`` where the route is for people who signed in."""
         headers = Headers(scope=scope)
         self._check_place(scope, headers)
-        if self._signed_in or scope["method"] not in SAFE:
+        if not self._any_sender and (self._known is not None or scope["method"] not in SAFE):
             self._check_sender(scope, headers)
-        if self._signed_in:
-            session = self._session(scope)
+        if self._known is not None:
+            session = self._known(scope)
             if session is None:
                 raise Failed(401)
             scope.setdefault("state", {})["session"] = session
         await self._app(scope, receive, send)
 
     def _check_place(self, scope: Scope, headers: Headers) -> None:
-        names = [urlsplit(origin).netloc for origin in self._access.origins(scope)]
-        if headers.getlist("host") and headers["host"].lower() not in names:
-            raise Failed(403, "wrong-name")
-        if not headers.getlist("host") or len(headers.getlist("host")) > 1:
+        names = {urlsplit(origin).netloc for origin in self._access.origins(scope)}
+        if [name.lower() for name in headers.getlist("host")] not in [[name] for name in names]:
             raise Failed(403, "wrong-name")
         if self._access.public and not (
             self._access.trusts(scope) and headers.getlist("x-forwarded-proto") == ["https"]
@@ -152,15 +161,24 @@ class Guard:
 
 
 def guarded(
-    routes: Sequence[Route], access: Access, *, signed_in: bool = True, session: Known | None = None
+    routes: Sequence[Route],
+    access: Access,
+    *,
+    signed_in: bool = True,
+    any_sender: bool = False,
+    known: Known | None = None,
 ) -> list[Route]:
-    """Returns the routes with a guard before each. Sessions are those of the page's cookie, unless ``session`` knows others."""
+    """Returns the routes with a guard before each. ``any_sender`` is for routes that do nothing, whoever asks.
+
+    Who is signed in is told by the page's cookie, unless ``known`` tells it.
+    """
+    known = (known or access.session) if signed_in else None
     return [
         Route(
             route.path,
             route.endpoint,
             methods=sorted(route.methods or SAFE),
-            middleware=[Middleware(Guard, access, signed_in, session)],
+            middleware=[Middleware(Guard, access, known, any_sender)],
         )
         for route in routes
     ]

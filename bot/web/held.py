@@ -87,16 +87,18 @@ class Holdings:
         """Returns how many bytes are held for all, with those that are on their way."""
         return sum(held.size for held in self._held.values()) + sum(coming.size for coming in self._coming)
 
+    def fits(self, session: str, size: int) -> bool:
+        """Tells whether there is room for so many bytes more of a session."""
+        return self._bytes_of(session) + size <= self.bounds.session_bytes and self.size + size <= self.bounds.all_bytes
+
     def expect(self, session: str, size: int) -> Coming:
         """Makes room for a picture of this size. Raises Failed where there is none. ``hold`` or ``give_up`` follows."""
-        own = [held.size for held in self._of(session)]
-        own += [coming.size for coming in self._coming if coming.session == session]
-        if len(own) >= self.bounds.pictures:
-            raise Failed(409, "too-many-photos", count=len(own))
-        if sum(own) + size > self.bounds.session_bytes:
-            raise Failed(409, "too-many-bytes")
-        if self.size + size > self.bounds.all_bytes:
-            raise Failed(503, "all-full")
+        count = len(self._of(session)) + sum(coming.session == session for coming in self._coming)
+        if count >= self.bounds.pictures:
+            raise Failed(409, "too-many-photos", count=count)
+        if not self.fits(session, size):
+            alone = self._bytes_of(session) + size > self.bounds.session_bytes
+            raise Failed(409, "too-many-bytes") if alone else Failed(503, "all-full")
         coming = Coming(session, size)
         self._coming.add(coming)
         return coming
@@ -151,6 +153,10 @@ class Holdings:
         self._coming.clear()
         for id_ in list(self._held):
             self._end(id_)
+
+    def _bytes_of(self, session: str) -> int:
+        coming = sum(coming.size for coming in self._coming if coming.session == session)
+        return coming + sum(held.size for held in self._of(session))
 
     def _of(self, session: str) -> list[Held]:
         return [held for held in self._held.values() if held.session == session]

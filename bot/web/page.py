@@ -20,13 +20,26 @@ from bot.web.language import texts_for
 from bot.web.page_texts import text_route
 from bot.web.server import Part
 from bot.web.uploads import read
+from texts.languages import RIGHT_TO_LEFT
 
 FOLDER = Path(__file__).with_name("static")
 SHELL_POLICY = (
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' blob:; connect-src 'self'; "
     "manifest-src 'self'; worker-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
 )
-DOOR_POLICY = "default-src 'none'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
+DOOR_POLICY = "default-src 'none'; style-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
+DOOR = """<!doctype html>
+<html lang="{language}" dir="{direction}">
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>Gatekeeper</title>
+<link rel="stylesheet" href="/assets/page.css">
+<main><form class="notice" method="post" action="/open">
+<h1>Gatekeeper</h1><p class="lead">{words}</p>
+<input type="hidden" name="key" value="{key}"><button class="primary">{open}</button>
+</form></main>
+</html>
+"""
 TYPES = {
     ".html": "text/html; charset=utf-8",
     ".css": "text/css; charset=utf-8",
@@ -49,7 +62,15 @@ def page(access: Access, routes: Sequence[Route] = (), folder: Path = FOLDER, ti
         if file.suffix in TYPES and file.name not in AT_THE_ROOT.values()
     ]
     words = text_route(lambda request: access.session(request.scope) is not None)
-    return Part("page", [*guarded([*door, *shell, words], access, signed_in=False), *guarded(routes, access)])
+    unguarded = guarded([Route("/share", to_the_page, methods=["POST"])], access, signed_in=False, any_sender=True)
+    return Part(
+        "page", [*guarded([*door, *shell, words], access, signed_in=False), *unguarded, *guarded(routes, access)]
+    )
+
+
+async def to_the_page(_: Request) -> Response:
+    """Leads on what a phone shares while the page's own worker, which takes it, is not there. Nothing of it is read."""
+    return RedirectResponse("/", 303)
 
 
 def _door(access: Access, timing: Timing) -> list[Route]:
@@ -59,14 +80,14 @@ def _door(access: Access, timing: Timing) -> list[Route]:
         if not access.public:
             return await enter(request, key)
         texts = texts_for(request)
-        return HTMLResponse(
-            f'<!doctype html><html lang="{texts.language}"><meta charset="utf-8">'
-            '<meta name="viewport" content="width=device-width, initial-scale=1">'
-            f"<title>Gatekeeper</title><h1>Gatekeeper</h1><p>{escape(texts.get('web-door'))}</p>"
-            f'<form method="post" action="/open"><input type="hidden" name="key" value="{escape(key)}">'
-            f"<button>{escape(texts.get('web-door-open'))}</button></form></html>",
-            headers={"Content-Security-Policy": DOOR_POLICY},
+        shown = DOOR.format(
+            language=texts.language,
+            direction="rtl" if texts.language in RIGHT_TO_LEFT else "ltr",
+            words=escape(texts.get("web-door")),
+            key=escape(key),
+            open=escape(texts.get("web-door-open")),
         )
+        return HTMLResponse(shown, headers={"Content-Security-Policy": DOOR_POLICY})
 
     async def press(request: Request) -> Response:
         body = (await read(request, LONGEST_FORM, timing)).decode("ascii", "replace")

@@ -18,7 +18,7 @@ from bot.web.failures import Failed
 from bot.web.guard import session_of
 from bot.web.held import Held
 from bot.web.language import texts_for
-from bot.web.limits import Rate
+from bot.web.limits import AtOnce, Rate
 from bot.web.progress import TYPE, Progress
 from bot.web.uploads import read
 from detectors.kit.terms import MOST_PAGES, Style
@@ -28,6 +28,8 @@ LONGEST_LEAVING = 16_384
 """Bytes of a choice, and of the list of pictures that somebody leaves."""
 UPLOADS, CHOICES, MINUTE = 60, 300, 60.0
 """Files and choices of one session within a minute."""
+DRAWN_AT_ONCE = 50, 100
+"""Sheets that are drawn at once for one session, which is a strip of pages and its copy, and for all."""
 
 
 def photo_routes(desk: Desk, timing: Timing = STANDARD) -> list[Route]:
@@ -56,6 +58,7 @@ class Photos:
         self._timing = timing
         self._uploads = Rate(UPLOADS, MINUTE)
         self._choices = Rate(CHOICES, MINUTE)
+        self._drawing = AtOnce(*DRAWN_AT_ONCE)
 
     async def look(self, request: Request) -> Response:
         """Takes a file and tells how far it is, until the answer."""
@@ -120,7 +123,8 @@ class Photos:
     async def _picture(self, request: Request, held: Held, *, of_copy: bool) -> Response:
         page = _number(request, "page", MOST_PAGES)
         try:
-            data, type_ = await self._desk.picture(held, page, of_copy=of_copy)
+            with self._drawing.held(held.session):
+                data, type_ = await self._desk.picture(held, page, of_copy=of_copy)
         except CouldNotCheck as failure:
             raise Failed(503, "busy") from failure
         return Response(data, media_type=type_)

@@ -94,6 +94,8 @@ class _Listener:
         listener = cls(sockets, timing)
         while not listener._server.started and not listener._serving.done():
             await asyncio.sleep(STARTING)
+        if listener._serving.done():
+            await listener._serving
         return listener
 
     def add(self, part: Part) -> None:

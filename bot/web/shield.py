@@ -15,8 +15,6 @@ LONGEST_ADDRESS = 2048
 """Bytes of path and query together. A session's ids and a one-time key take some hundred."""
 LONGEST_HEAD = 16_384
 """Bytes of a request before its body."""
-CLOSED = "frame-ancestors 'none'"
-"""Where a policy names a site whose frames it may stand in, the older header, which knows no such names, would forbid it."""
 POLICY = "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
 HEADERS: Mapping[str, str] = {
     "Content-Security-Policy": POLICY,
@@ -25,7 +23,6 @@ HEADERS: Mapping[str, str] = {
     "Permissions-Policy": "camera=(), geolocation=(), microphone=(), payment=(), usb=()",
     "Cross-Origin-Opener-Policy": "same-origin",
     "Cross-Origin-Resource-Policy": "same-origin",
-    "X-Frame-Options": "DENY",
     "Cache-Control": "no-store",
 }
 """What every answer carries, unless its part says something of its own."""
@@ -48,8 +45,6 @@ class Shield:
                 headers = MutableHeaders(scope=message)
                 for name, value in HEADERS.items():
                     headers.setdefault(name, value)
-                if CLOSED not in headers["Content-Security-Policy"]:
-                    del headers["X-Frame-Options"]
             await send(message)
 
         try:

@@ -1,116 +1,110 @@
-"""Parses the arguments of ``check``."""
+"""Parses the arguments of ``check``, and speaks the person's language about them."""
 
 from __future__ import annotations
 
 import argparse
 import re
+import sys
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
-from typing import NoReturn
+from typing import Any, Final, NoReturn
 
 from detectors.cli.pipes import PIPE, as_path
-from detectors.kit.terms import MAX_PAGES, MAX_SECONDS, MOST_PAGES, VERSION, FieldName, PageChoices, Region, Style
-
-_EXIT = (
-    "Exit status: 0 all clear; 1 something was found or not understood; 2 something could not be checked or read. "
-    "A photo whose name begins with a hyphen stands after --, or is written ./-name.jpg. "
-    "In a pipe, - reads the photo from standard input; with --redacted - the copy goes to standard output, and the answer, in "
-    "words or as --json, to standard error."
-)
-
+from detectors.cli.speech import OPTION, Sentence
+from detectors.cli.values import Values
+from detectors.kit.terms import MAX_PAGES, VERSION, Style
+from texts import LANGUAGES, Texts
 
 LONGEST_NAME = 255
 """Bytes of a file's name that Linux and macOS allow; asking for a longer one is an error."""
+_WRONG: Final = (
+    (r"argument (?P<option>\S+): invalid choice: '(?P<text>.*)' \(choose from (?P<known>.*)\)", "cli-wrong-choice"),
+    (r"unrecognized arguments: (?P<text>.*)", "cli-wrong-unknown"),
+    (r"ambiguous option: (?P<text>.*) could match (?P<known>.*)", "cli-wrong-ambiguous"),
+    (r"argument (?P<option>\S+): expected (?:one|at least one) argument", "cli-wrong-lacks"),
+    (r"argument (?P<option>\S+): ignored explicit argument '(?P<text>.*)'", "cli-wrong-has"),
+)
+"""The complaints of argparse that a call of ``check`` can bring about, and the sentences for them."""
+
+
+class _Help(argparse.HelpFormatter):
+    """The page of help, with its first word in the person's language."""
+
+    def __init__(self, prog: str, *, usage: str) -> None:
+        super().__init__(prog)
+        self._usage = usage
+
+    def add_usage(self, usage: str | None, actions: Any, groups: Any, prefix: str | None = None) -> None:
+        super().add_usage(usage, actions, groups, prefix or self._usage)
 
 
 class _Parser(argparse.ArgumentParser):
-    """Says in a sentence what is wrong with a value, and in the words of argparse what is wrong with the rest."""
+    """Says in a sentence what is wrong: with a value, in the words of whoever read it, and with the rest, in its own."""
+
+    def __init__(self, texts: Texts) -> None:
+        super().__init__(
+            prog="gatekeeper check",
+            description=texts.plain("cli-help"),
+            epilog=texts.plain("cli-help-end"),
+            formatter_class=partial(_Help, usage=texts.plain("cli-usage")),
+            add_help=False,
+        )
+        self._texts = texts
 
     def error(self, message: str) -> NoReturn:
-        super().error(re.sub(r"^argument [^:]+: (?=--)", "", message))
+        self.print_usage(sys.stderr)
+        self.exit(2, self._texts.plain("cli-usage-error", what=complaint(message, self._texts)) + "\n")
 
 
-def parser() -> argparse.ArgumentParser:
-    command = _Parser(
-        prog="gatekeeper check",
-        description="Check photos and PDFs for what must not be sent to an AI, and write redacted copies that are proven.",
-        epilog=_EXIT,
-    )
-    command.add_argument(
-        "photos", metavar="PHOTO", nargs="*", help="a photo, a PDF, a folder of them, or a pattern such as '*.jpg'"
-    )
-    command.add_argument(
-        "--files-from",
-        type=as_path,
-        metavar="LIST",
-        help="look at what is named in this file (- is standard input) too, a name a line or with a zero byte after each",
-    )
-    command.add_argument(
-        "--watch",
-        type=Path,
-        metavar="FOLDER",
-        help="look at what appears in this folder, and lay the copies beside it or in --redacted DIR, until stopped",
-    )
-    command.add_argument(
-        "--redacted", type=as_path, metavar="OUT|DIR", help="write the proven redacted copy here; - is standard output"
-    )
-    command.add_argument(
-        "--annotated",
-        type=as_path,
-        metavar="OUT|DIR",
-        help="write the photo with numbered boxes here (PNG), a PDF with such pages",
-    )
-    command.add_argument("--overwrite", action="store_true", help="replace what lies at OUT or in DIR already")
-    command.add_argument(
-        "--style",
-        choices=[style.value for style in Style],
-        default=Style.AUTO.value,
-        help="bars that name what they cover and soft faces (auto, the default), one flat colour (solid), a fill grown from "
-        "around (soft), a drawn flower or sun over each face (sticker), invented values in the place of real ones (replace), "
-        "only a part with nothing to hide (crop), or whole documents covered (card)",
-    )
-    command.add_argument(
-        "--keep",
-        type=_kept,
-        default=(),
-        metavar="N,…",
-        help="leave these open: numbers of places (see --annotated), or fields of a paper such as nik,name",
-    )
-    command.add_argument(
-        "--cover",
-        type=_box,
-        action="append",
-        default=[],
-        metavar="[PAGE:]L,T,R,B",
-        help="cover this box of pixels too, of a PDF with the page before it, such as 2:10,20,200,80; may be given again",
-    )
-    command.add_argument(
-        "--everything", action="store_true", help="cover all words, codes and faces, not only whom they are about"
-    )
-    command.add_argument(
-        "--pages",
-        type=_pages,
-        default=(),
-        metavar="N-M,…",
-        help=f"of a PDF, look at these pages only, such as 1-3,7; without it, at the first {MAX_PAGES}",
-    )
-    command.add_argument("--labels", action="store_true", help="write on the covers what kind of thing they hide")
-    command.add_argument(
-        "--xray", action="store_true", help="show about where it was taken too, if the file says so (to some 11 km)"
-    )
-    command.add_argument(
-        "--explain",
-        type=_number,
-        metavar="N",
-        help="tell what was found at place N of one photo, how sure that is, and what the rule looks for and misses",
-    )
-    command.add_argument("--json", action="store_true", help="print one JSON object a line instead of words")
-    command.add_argument("--off", action="append", default=[], metavar="DETECTOR", help="leave a detector out")
-    command.add_argument(
-        "--seconds", type=_seconds, default=60.0, metavar="N", help="time for one photo's detectors (default 60)"
-    )
-    command.add_argument("--version", action="version", version=f"gatekeeper {VERSION}")
+def complaint(message: str, texts: Texts) -> str:
+    """Returns what argparse complains about as a sentence."""
+    for pattern, key in _WRONG:
+        if found := re.fullmatch(pattern, message, re.DOTALL):
+            values = {name: value.replace("'", "") for name, value in found.groupdict().items()}
+            return texts.plain(key, **values)
+    return re.sub(r"^argument [^:]+: (?=--)", "", message)
+
+
+def parser(texts: Texts) -> argparse.ArgumentParser:
+    """Returns the parser of ``check`` in a language."""
+    command = _Parser(texts)
+    named = command.add_argument_group(texts.plain("cli-help-named"))
+    named.add_argument("photos", metavar="PHOTO", nargs="*", help=_help(texts, "photos"))
+    options = command.add_argument_group(texts.plain("cli-help-options"))
+    for name, settings in _options(Values(texts)).items():
+        options.add_argument(f"--{name}", help=_help(texts, name), **settings)
+    options.add_argument("--version", action="version", version=f"gatekeeper {VERSION}", help=_help(texts, "version"))
+    options.add_argument("-h", "--help", action="help", help=_help(texts, "help"))
     return command
+
+
+def _help(texts: Texts, name: str) -> str:
+    values = {"most": MAX_PAGES} if name == "pages" else {}
+    return texts.plain(f"cli-help-{name}", **values).replace("%", "%%")
+
+
+def _options(values: Values) -> dict[str, dict[str, Any]]:
+    """The options in the order of the help, and how argparse takes each."""
+    return {
+        "files-from": {"type": as_path, "metavar": "LIST"},
+        "watch": {"type": Path, "metavar": "FOLDER"},
+        "redacted": {"type": as_path, "metavar": "OUT|DIR"},
+        "annotated": {"type": as_path, "metavar": "OUT|DIR"},
+        "overwrite": {"action": "store_true"},
+        "style": {"choices": [style.value for style in Style], "default": Style.AUTO.value},
+        "keep": {"type": values.kept, "default": (), "metavar": "N,…"},
+        "cover": {"type": values.box, "action": "append", "default": [], "metavar": "[PAGE:]L,T,R,B"},
+        "everything": {"action": "store_true"},
+        "pages": {"type": values.pages, "default": (), "metavar": "N-M,…"},
+        "labels": {"action": "store_true"},
+        "xray": {"action": "store_true"},
+        "explain": {"type": values.number, "metavar": "N"},
+        "json": {"action": "store_true"},
+        "off": {"action": "append", "default": [], "metavar": "DETECTOR"},
+        "seconds": {"type": values.seconds, "default": 60.0, "metavar": "N"},
+        OPTION.removeprefix("--"): {"choices": LANGUAGES},
+    }
 
 
 def hyphenated(arguments: Sequence[str]) -> str | None:
@@ -121,84 +115,19 @@ def hyphenated(arguments: Sequence[str]) -> str | None:
     )
 
 
-def unclear(parsed: argparse.Namespace) -> str | None:
-    """What is missing or does not go together in what was asked for, in a sentence, or None."""
+def unclear(parsed: argparse.Namespace) -> Sentence | None:
+    """What is missing or does not go together in what was asked for, or None."""
     named = bool(parsed.photos or parsed.files_from)
     if parsed.explain and (parsed.json or parsed.watch):
-        return "--explain speaks to people about one photo: leave --json and --watch out."
+        return Sentence("cli-explain-alone")
     if parsed.watch is None:
-        return (
-            None
-            if named
-            else "Nothing was named to look at: name a photo, a folder, --files-from or --watch (see --help)."
-        )
+        return None if named else Sentence("cli-nothing-named")
     if named:
-        return (
-            "--watch looks at what appears in its folder and at nothing else: name the photos in a call of their own."
-        )
+        return Sentence("cli-watch-alone")
     if not parsed.watch.is_dir():
-        return f"{parsed.watch} is no folder that can be watched: name one that is there."
+        return Sentence("cli-watch-nowhere", path=str(parsed.watch))
     if parsed.annotated:
-        return "--annotated is not written while watching, because numbered pictures are not covered: leave it out."
+        return Sentence("cli-watch-boxes")
     if parsed.redacted and (parsed.redacted == PIPE or parsed.redacted.is_file() or parsed.redacted.suffix):
-        return f"Many copies do not fit into {parsed.redacted}: name a folder, or leave it out to have them beside the photos."
+        return Sentence("cli-watch-one-copy", path=str(parsed.redacted))
     return None
-
-
-def _kept(text: str) -> tuple[int | FieldName, ...]:
-    try:
-        return tuple(int(word) if word.strip().isdecimal() else FieldName(word.strip()) for word in text.split(","))
-    except ValueError:
-        fields = ", ".join(FieldName)
-        raise argparse.ArgumentTypeError(
-            f"--keep {text} names no places: write their numbers, such as 1,3, or fields of a paper: {fields}"
-        ) from None
-
-
-def _pages(text: str) -> tuple[int, ...]:
-    numbers: list[int] = []
-    try:
-        for part in text.split(","):
-            first, _, last = part.strip().partition("-")
-            numbers += range(int(first), min(int(last or first), MOST_PAGES) + 1)
-    except ValueError:
-        raise argparse.ArgumentTypeError(f"--pages {text} is no list of pages, counted from 1, such as 1-3,7") from None
-    chosen = tuple(dict.fromkeys(numbers))
-    if not chosen or min(chosen) < 1 or len(chosen) > MAX_PAGES:
-        raise argparse.ArgumentTypeError(
-            f"--pages {text} is no list of 1 to {MAX_PAGES} pages, counted from 1, such as 1-3,7"
-        )
-    return tuple(sorted(chosen))
-
-
-def _box(text: str) -> PageChoices | Region:
-    """A box, or one on a page of a PDF."""
-    on_page = ":" in text
-    page, sides = text.split(":", 1) if on_page else ("", text)
-    try:
-        left, top, right, bottom = (int(side) for side in sides.split(","))
-        box = Region(left, top, right, bottom)
-        return PageChoices(int(page), cover=(box,)) if on_page else box
-    except ValueError:
-        raise argparse.ArgumentTypeError(
-            f"--cover {text} is no box: write left,top,right,bottom in pixels, right and bottom exclusive, such as 10,20,200,80"
-            " (of a PDF, with the page before it: 2:10,20,200,80)"
-        ) from None
-
-
-def _seconds(text: str) -> float:
-    try:
-        seconds = float(text)
-    except ValueError:
-        seconds = 0.0
-    if not 0 < seconds <= MAX_SECONDS:
-        raise argparse.ArgumentTypeError(
-            f"--seconds {text} is no time for a photo: write a number above 0 and at most {MAX_SECONDS}, such as 120"
-        )
-    return seconds
-
-
-def _number(text: str) -> int:
-    if not re.fullmatch(r"[1-9][0-9]{0,3}", text, re.ASCII):
-        raise argparse.ArgumentTypeError(f"--explain {text} is no number of a place: --annotated shows them, such as 2")
-    return int(text)

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import argparse
+import io
+import os
 import sys
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
@@ -13,24 +15,45 @@ from rich.console import Console
 from detectors.cli import hidden_data
 from detectors.cli.arguments import hyphenated, parser, unclear
 from detectors.cli.explaining import NoSuchPlace, print_explanation
-from detectors.cli.files import Outlet, Target, expand, mistake, read_photo, unmatched, unopened
-from detectors.cli.numbering import how_many, sheets, unknown
+from detectors.cli.files import NotWritten, Outlet, Target, expand, mistake, read_photo, unmatched, unopened
+from detectors.cli.numbering import can_open, sheets, unknown
 from detectors.cli.pages import print_pages
 from detectors.cli.passing import passed_over
 from detectors.cli.pipes import PIPE, ListBroken, OutputPipe, names_in, pipes_mistake
-from detectors.cli.printing import print_for_people, print_line, screening_json, visible
+from detectors.cli.printing import Voice, print_for_people, print_line, screening_json, visible
 from detectors.cli.several import check_each, print_table
+from detectors.cli.speech import Sentence, language_for
 from detectors.cli.watching import Beside, watch
 from detectors.cli.wishes import say_wishes
 from detectors.gate.pages import is_pdf, screen_file
 from detectors.gate.redact.annotation import annotate
-from detectors.gate.registry import Registry, RegistryBroken, prepare, registry
+from detectors.gate.registry import Registry, RegistryBroken, UnknownDetector, prepare, registry
 from detectors.gate.screening import Screened
 from detectors.kit.decode.photo import Photo, PhotoRefused
 from detectors.kit.models import ModelBroken
 from detectors.kit.terms import FieldName, Level, PageChoices, Region, Screening, ScreeningOptions, Style, places
+from texts import Texts, texts
+from texts.fallback import keep_reported
 
 CLEAR, FOUND, FAILED = 0, 1, 2
+
+
+@dataclass(frozen=True)
+class Errors:
+    """Where complaints go, and in which language."""
+
+    console: Console
+    texts: Texts
+
+    def say(self, sentence: Sentence | str, *, about: Path | None = None) -> None:
+        """Print a sentence, of one file where it is ``about`` that alone."""
+        said = sentence.within(self.texts) if isinstance(sentence, Sentence) else sentence
+        named = said if about is None else self.texts.plain("cli-named", path=str(about), what=said)
+        self.console.print(visible(named), markup=False, highlight=False, soft_wrap=True)
+
+    def not_written(self, path: Path, why: str) -> None:
+        """Say why the copy of a photo is not where it was to be."""
+        self.say(Sentence("cli-copy-cannot", path=str(path), why=why))
 
 
 @dataclass
@@ -45,8 +68,8 @@ class CheckRun:
     as_json: bool
     with_place: bool
     explain: int | None
-    out: Console
-    errors: Console
+    out: Voice
+    errors: Errors
 
     def answered(self, path: Path, about_to_print: Callable[[], None] = lambda: None) -> tuple[int, Screening]:
         """Check one photo, print its answer, and return its exit status and its screening."""
@@ -57,34 +80,30 @@ class CheckRun:
         written, saved = self._save(path, photo, screening) if known else (None, FAILED)
         if self.as_json:
             line = screening_json(path, screening, written, screened.traces, with_place=self.with_place, off=self.off)
-            print_line(self.out, line)
+            print_line(self.out.console, line)
         else:
-            hidden = hidden_data.hidden_data_table(screened.traces, self.with_place)
-            each = sheets(screening, self.options)
-            print_for_people(
-                self.out,
-                path,
-                screening,
-                written,
-                self.registry,
-                hidden,
-                asked=self.redacted is not None,
-                off=self.off,
-                kept=[number for sheet in each for number in sheet.open],
-            )
-            print_pages(self.out, screening, each, self.registry)
-            say_wishes(self.out, each, self.off, written=written is not None)
+            self._told(path, screened, written)
             saved = max(saved, self._explained(screening))
         return max(_status(screening), saved), screening
+
+    def _told(self, path: Path, screened: Screened, written: Path | None) -> None:
+        """Print the answer about one photo for people."""
+        screening, asked = screened.screening, self.redacted is not None
+        each = sheets(screening, self.options)
+        kept = [number for sheet in each for number in sheet.open]
+        hidden = hidden_data.hidden_data_table(screened.traces, self.with_place, self.out.texts)
+        print_for_people(self.out, path, screening, written, hidden, asked=asked, off=self.off, kept=kept)
+        print_pages(self.out, screening, each)
+        say_wishes(self.out, each, self.off, written=written is not None)
 
     def _explained(self, screening: Screening) -> int:
         """What was asked about one place, and the status: a number that is nowhere is an error."""
         if self.explain is None or screening.refused:
             return CLEAR
         try:
-            print_explanation(self.out, self.explain, sheets(screening, self.options), self.registry)
+            print_explanation(self.out, self.explain, sheets(screening, self.options))
         except NoSuchPlace as error:
-            self.errors.print(str(error), markup=False, highlight=False, soft_wrap=True)
+            self.errors.say(error.sentence)
             return FAILED
         return CLEAR
 
@@ -100,12 +119,10 @@ class CheckRun:
     def _numbers_known(self, path: Path, screening: Screening) -> bool:
         """A number that stands for nothing was meant for another photo: nothing that it left open here would be meant."""
         nowhere = [] if screening.refused else unknown(screening, self.options)
-        if not nowhere:
-            return True
-        has = how_many(screening, self.options)
-        wrong = f"--keep {', '.join(nowhere)}: {has}. Nothing was written (--annotated shows the numbers)."
-        self.errors.print(f"{visible(path)}: {wrong}", markup=False, highlight=False, soft_wrap=True)
-        return False
+        if nowhere:
+            key = "cli-keep-nowhere-pdf" if screening.pages else "cli-keep-nowhere"
+            self.errors.say(Sentence(key, names=", ".join(nowhere), count=can_open(screening)), about=path)
+        return not nowhere
 
     def _save(self, path: Path, photo: Photo | None, screening: Screening) -> tuple[Path | None, int]:
         """Where the copy was written, and the status: a place that cannot be written to is an error of its own."""
@@ -122,102 +139,108 @@ class CheckRun:
                 self.annotated.write(path, ".pdf", screening.annotated)
         except BrokenPipeError:
             raise
+        except NotWritten as error:
+            self.errors.not_written(path, error.sentence.within(self.errors.texts))
+            return written, FAILED
         except OSError as error:
-            why = f"{error.strerror}: {error.filename}" if error.strerror else str(error)
-            self.errors.print(
-                f"{visible(path)}: the copy cannot be written: {visible(why)}",
-                markup=False,
-                highlight=False,
-                soft_wrap=True,
-            )
+            self.errors.not_written(path, f"{error.strerror}: {error.filename}" if error.strerror else str(error))
             return written, FAILED
         return written, CLEAR
 
 
 def main(arguments: Sequence[str]) -> int:
     """Run ``check`` with these arguments and return its exit status."""
-    errors = Console(stderr=True, emoji=False)
-
-    def say(sentence: str) -> None:
-        errors.print(visible(sentence), markup=False, highlight=False, soft_wrap=True)
-
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):  # a sign that the terminal's coding lacks is written out
+            stream.reconfigure(errors="backslashreplace")
+    spoken = texts(language_for(arguments, os.environ))
+    errors = Errors(Console(stderr=True, emoji=False), spoken)
     if dashed := hyphenated(arguments):
-        say(f"{dashed} begins with a hyphen: write ./{dashed}, or -- before the photos.")
+        errors.say(Sentence("cli-hyphen", path=dashed))
         return FAILED
-    parsed = parser().parse_args(arguments)
+    parsed = parser(spoken).parse_args(arguments)
     try:
         wrong = unclear(parsed)
         listed = names_in(parsed.files_from) if parsed.files_from and not wrong else []
         enabled = registry(parsed.off)
+        keep_reported(enabled.texts)
         if not wrong:
             prepare()
+    except UnknownDetector as error:
+        wrong = Sentence("cli-no-detector", name=error.name, known=spoken.listed(error.known))
     except (RegistryBroken, ModelBroken) as error:
-        say(f"gatekeeper cannot start: {error}")
-        return FAILED
+        wrong = Sentence("cli-cannot-start", why=str(error))
     except ListBroken as error:
-        wrong = str(error)
+        wrong = error.sentence
     if wrong:
-        say(wrong)
+        errors.say(wrong)
         return FAILED
     if parsed.watch:
         run = _run(parsed, enabled, Beside(parsed.redacted), None, errors)
-        return watch(parsed.watch, run.answered, say)
-    return _check_all(parsed, listed, enabled, errors, say)
+        return watch(parsed.watch, run.answered, errors.say, spoken)
+    return _check_all(parsed, listed, enabled, errors)
 
 
-def _check_all(
-    parsed: argparse.Namespace, listed: Sequence[str], enabled: Registry, errors: Console, say: Callable[[str], None]
-) -> int:
+def _check_all(parsed: argparse.Namespace, listed: Sequence[str], enabled: Registry, errors: Errors) -> int:
     """Check all photos that were named, one after the other, and return the highest exit status."""
     paths = list(expand(parsed.photos, listed))
-    folders = [*parsed.photos, *listed]
-    if others := passed_over(folders):
-        say(others)
-    shut = unopened(folders)
-    for folder in shut:
-        say(f"The folder {folder} cannot be opened, so nothing in it was checked: change its permissions.")
-    if not paths:
-        say("There are no photos and no PDFs in what was named.")
-        return FAILED
-    wrong = pipes_mistake(paths, parsed.redacted, parsed.annotated, parsed.files_from)
-    if parsed.explain and len(paths) > 1:
-        wrong = f"--explain is about one photo, and these are {len(paths)}: name the one."
-    if wrong := wrong or mistake(paths, (parsed.redacted, parsed.annotated)):
-        say(wrong)
+    shut = _look_into([*parsed.photos, *listed], errors)
+    if wrong := _wrong_together(parsed, paths):
+        errors.say(wrong)
         return FAILED
     for pattern in unmatched(path for path in paths if str(path) not in listed):
-        say(f"Nothing matches the pattern {pattern}.")
+        errors.say(Sentence("cli-no-match", path=str(pattern)))
     copies = parsed.redacted and Outlet(parsed.redacted, paths, overwrite=parsed.overwrite)
     # In one folder, copies and numbered pictures need two names.
     mark = "-boxes" if parsed.redacted == parsed.annotated else ""
     numbered = parsed.annotated and Outlet(parsed.annotated, paths, mark, overwrite=parsed.overwrite)
     run = _run(parsed, enabled, OutputPipe() if parsed.redacted == PIPE else copies, numbered, errors)
-    status, answers = check_each(paths, run.answered, errors)
+    status, answers = check_each(paths, run.answered, errors.console, errors.texts)
     if len(answers) > 1 and not parsed.json:
-        print_table(run.out, answers)
+        print_table(run.out.console, answers, errors.texts)
     return max(FAILED if shut else CLEAR, status)
 
 
+def _look_into(named: Sequence[str], errors: Errors) -> bool:
+    """Say what lies in folders and is not looked at. Returns whether one of them cannot be opened."""
+    if others := passed_over(named, errors.texts):
+        errors.say(others)
+    shut = unopened(named)
+    for folder in shut:
+        errors.say(Sentence("cli-folder-shut", path=str(folder)))
+    return bool(shut)
+
+
+def _wrong_together(parsed: argparse.Namespace, paths: Sequence[Path]) -> Sentence | None:
+    """What is wrong with the files that were named and the places for their copies, or None."""
+    if not paths:
+        return Sentence("cli-no-photos")
+    if parsed.explain and len(paths) > 1:
+        return Sentence("cli-explain-many", count=len(paths))
+    pipes = pipes_mistake(paths, parsed.redacted, parsed.annotated, parsed.files_from)
+    return pipes or mistake(paths, (parsed.redacted, parsed.annotated))
+
+
 def _run(
-    parsed: argparse.Namespace, enabled: Registry, copies: Target | None, numbered: Target | None, errors: Console
+    parsed: argparse.Namespace, enabled: Registry, copies: Target | None, numbered: Target | None, errors: Errors
 ) -> CheckRun:
     # What a program reads from standard output is the copy and nothing else.
     answers = sys.stderr if parsed.redacted == PIPE else sys.stdout
     return CheckRun(
         enabled,
-        _options(parsed),
+        _options(parsed, errors.texts.language),
         copies,
         numbered,
         tuple(dict.fromkeys(parsed.off)),
         parsed.json,
         parsed.xray,
         parsed.explain,
-        Console(file=answers, highlight=False, emoji=False),
+        Voice(Console(file=answers, highlight=False, emoji=False), errors.texts, enabled),
         errors,
     )
 
 
-def _options(parsed: argparse.Namespace) -> ScreeningOptions:
+def _options(parsed: argparse.Namespace, language: str) -> ScreeningOptions:
     return ScreeningOptions(
         Style(parsed.style),
         parsed.seconds,
@@ -225,6 +248,7 @@ def _options(parsed: argparse.Namespace) -> ScreeningOptions:
         on_pages=tuple(box for box in parsed.cover if isinstance(box, PageChoices)),
         everything=parsed.everything,
         labels=parsed.labels,
+        language=language,
         pages=parsed.pages,
         keep_numbers=tuple(kept for kept in parsed.keep if not isinstance(kept, FieldName)),
         keep_fields=tuple(kept for kept in parsed.keep if isinstance(kept, FieldName)),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import os
 import re
 import sys
 from collections.abc import Mapping, Sequence
@@ -11,8 +12,10 @@ from pathlib import Path
 from typing import Final
 
 from detectors.cli.arguments import parser
+from detectors.cli.speech import language_for
 from detectors.gate.registry import registry
 from detectors.kit.terms import FieldName
+from texts import Texts, texts
 
 LAUNCHER: Final = Path(__file__).resolve().parents[2] / "gatekeeper"
 FOLDERS: Final = frozenset({"--watch"})
@@ -36,6 +39,7 @@ class Simple:
 SIMPLE: Final[Mapping[str, Simple]] = {
     "completions": Simple(words=tuple(HOW)),
     "mcp": Simple(options=("--copies", "--keep-stops", "--seconds")),
+    "page": Simple(options=("--port", "--no-browser", "--invite")),
     "test": Simple(words=("browser", "mcp")),
 }
 """Every subcommand but ``check`` after which something can be completed."""
@@ -50,14 +54,14 @@ class Option:
     values: tuple[str, ...] | None
 
 
-def options() -> list[Option]:
-    """The options of ``check``, read from its own parser."""
+def options(texts: Texts) -> list[Option]:
+    """The options of ``check`` in a language, read from its own parser."""
     known: Mapping[str, tuple[str, ...]] = {
         "--off": tuple(name for name, _ in registry().enabled),
         "--keep": tuple(FieldName),
     }
     found = []
-    for action in parser()._actions:
+    for action in parser(texts)._actions:
         for name in (word for word in action.option_strings if word.startswith("--")):
             takes = None if action.nargs == 0 else tuple(action.choices or known.get(name, ()))
             found.append(Option(name, (action.help or "").replace("%%", "%"), takes))
@@ -74,10 +78,10 @@ def _files(option: Option) -> bool:
     return option.values == () and option.name in {"--redacted", "--annotated", "--files-from", *FOLDERS}
 
 
-def _cases(folder: str, words: str, files: str) -> str:
+def _cases(texts: Texts, folder: str, words: str, files: str) -> str:
     """The branches that bash and zsh share: what can stand after each option."""
     lines = []
-    for option in options():
+    for option in options(texts):
         if option.values:
             lines.append(f"        {option.name}) {words.format(' '.join(option.values))}; return ;;")
         elif option.name in FOLDERS:
@@ -101,9 +105,9 @@ def _simple(folder: str, words: str) -> str:
     return "\n".join(lines)
 
 
-def bash() -> str:
+def bash(texts: Texts) -> str:
     """A script for bash."""
-    names = " ".join(option.name for option in options())
+    names = " ".join(option.name for option in options(texts))
     return f"""_gatekeeper() {{
     local word=${{COMP_WORDS[COMP_CWORD]}} before=${{COMP_WORDS[COMP_CWORD-1]}}
     COMPREPLY=()
@@ -115,7 +119,7 @@ def bash() -> str:
         *) return ;;
     esac
     case $before in
-{_cases(_BASH_FOLDER, _BASH_WORDS, _BASH_FILES)}
+{_cases(texts, _BASH_FOLDER, _BASH_WORDS, _BASH_FILES)}
     esac
     case $word in
         -*) {_BASH_WORDS.format(names)} ;;
@@ -131,9 +135,9 @@ _BASH_FILES: Final = 'mapfile -t COMPREPLY < <(compgen -f -- "$word")'
 _BASH_FOLDER: Final = 'mapfile -t COMPREPLY < <(compgen -d -- "$word")'
 
 
-def zsh() -> str:
+def zsh(texts: Texts) -> str:
     """A script for zsh."""
-    names = " ".join(option.name for option in options())
+    names = " ".join(option.name for option in options(texts))
     return f"""_gatekeeper() {{
     if (( CURRENT == 2 )); then compadd -- {" ".join(subcommands())}; return; fi
     local word=${{words[CURRENT]}}
@@ -143,7 +147,7 @@ def zsh() -> str:
         *) _files; return ;;
     esac
     case ${{words[CURRENT-1]}} in
-{_cases("_files -/", "compadd -- {}", "_files")}
+{_cases(texts, "_files -/", "compadd -- {}", "_files")}
     esac
     if [[ $word == -* ]]; then compadd -- {names}; else _files; fi
 }}
@@ -151,11 +155,11 @@ compdef _gatekeeper gatekeeper
 """
 
 
-def fish() -> str:
+def fish(texts: Texts) -> str:
     """A script for fish, which also shows what each option does."""
     lines = [f"complete -c gatekeeper -n __fish_use_subcommand -f -a '{' '.join(subcommands())}'"]
     lines += [line for name, one in SIMPLE.items() for line in _simple_fish(name, one)]
-    for option in options():
+    for option in options(texts):
         line = f"complete -c gatekeeper -n '__fish_seen_subcommand_from check' -l {option.name[2:]}"
         if option.values:
             line += f" -x -a '{' '.join(option.values)}'"
@@ -181,14 +185,15 @@ SHELLS: Final = {"bash": bash, "zsh": zsh, "fish": fish}
 
 def main(arguments: Sequence[str]) -> int:
     """Print the script for the named shell and return the exit status."""
+    spoken = texts(language_for((), os.environ))
     ways = "\n".join(f"  {shell}: {how}" for shell, how in HOW.items())
     command = argparse.ArgumentParser(
         prog="gatekeeper completions",
-        description=f"Print what a shell needs to complete words:\n{ways}",
+        description=f"{spoken.plain('cli-completions')}\n{ways}",
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     command.add_argument("shell", choices=SHELLS)
-    sys.stdout.write(SHELLS[command.parse_args(arguments).shell]())
+    sys.stdout.write(SHELLS[command.parse_args(arguments).shell](spoken))
     return 0
 
 

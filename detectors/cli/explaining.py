@@ -5,62 +5,67 @@ from __future__ import annotations
 import inspect
 import sys
 from collections.abc import Iterator, Sequence
-from typing import Final
-
-from rich.console import Console
 
 from detectors.cli.numbering import Sheet
-from detectors.cli.words import codes_in_words
-from detectors.gate.registry import Registry
+from detectors.cli.printing import INDENT, Voice, advice_of
+from detectors.cli.speech import Sentence, details
 from detectors.kit.detector import Detector
-from detectors.kit.terms import Finding, Place, Strength
-
-SURENESS: Final = {
-    Strength.SURE: "This is certain.",
-    Strength.LIKELY: "This is likely: it counts as found.",
-    Strength.HINT: "This is a hint: one weak sign, which alone never stops a photo.",
-}
+from detectors.kit.terms import Finding, Place
 
 
 class NoSuchPlace(Exception):
-    """There is no place of this number; the message is a sentence for people."""
+    """There is no place of this number; ``sentence`` says which there are."""
+
+    def __init__(self, sentence: Sentence) -> None:
+        super().__init__(sentence.key)
+        self.sentence = sentence
 
 
-def print_explanation(console: Console, number: int, sheets: Sequence[Sheet], registry: Registry) -> None:
+def print_explanation(voice: Voice, number: int, sheets: Sequence[Sheet]) -> None:
     """Print some lines about the place of this number. Raises NoSuchPlace."""
-    for line in explanation(number, sheets, registry):
-        console.print(f"        {line}", markup=False, soft_wrap=True)
+    for line in explanation(voice, number, sheets):
+        voice.console.print(f"{INDENT}{line}", markup=False, soft_wrap=True)
 
 
-def explanation(number: int, sheets: Sequence[Sheet], registry: Registry) -> Iterator[str]:
+def explanation(voice: Voice, number: int, sheets: Sequence[Sheet]) -> Iterator[str]:
     """Lines about the place of this number in a photo or on the pages of a PDF. Raises NoSuchPlace."""
     known = ((sheet, place) for sheet in sheets for place in sheet.numbered)
     found = next(((sheet, place) for sheet, place in known if place.number == number), None)
     if found is None:
         count = sum(len(sheet.numbered) for sheet in sheets)
-        has = {0: "no places", 1: "place 1 only"}.get(count, f"places 1-{count}")
-        raise NoSuchPlace(
-            f"--explain {number}: this {'photo' if sheets[0].page is None else 'PDF'} has {has}. "
-            "What was found in the whole photo or in its file has no number."
-        )
+        key = "cli-explain-nowhere" if sheets[0].page is None else "cli-explain-nowhere-pdf"
+        raise NoSuchPlace(Sentence(key, number=number, count=count))
     sheet, place = found
-    return _lines(sheet, place, [finding for finding in sheet.report.findings if _is_there(finding, place)], registry)
+    return _lines(voice, sheet, place)
 
 
-def _lines(sheet: Sheet, place: Place, findings: Sequence[Finding], registry: Registry) -> Iterator[str]:
-    box = place.region
-    field = f", the field {place.field.value} of a paper" if place.field else ""
-    whole = "the upright photo" if sheet.page is None else f"page {sheet.page}"
-    yield f"Place {place.number}{field}: {box.left},{box.top},{box.right},{box.bottom} in pixels of {whole}."
-    told: set[str] = set()
+def _lines(voice: Voice, sheet: Sheet, place: Place) -> Iterator[str]:
+    texts, told = voice.texts, set[str]()
+    findings = [finding for finding in sheet.report.findings if _is_there(finding, place)]
+    if sheet.page is not None:
+        yield texts.plain("cli-explain-page", page=sheet.page)
+    yield _where(voice, place)
     for finding in sorted(findings, key=lambda finding: place.risks.index(finding.risk)):
-        for detector in registry.declaring(finding.risk, [finding.why]):
-            words = codes_in_words([finding.why], registry.whys, detector.title)
-            yield f"{detector.title}{f': {words}' if words else ''}. {SURENESS[finding.strength]} {detector.advice}"
+        title = texts.plain(f"risk-{finding.risk.value}")
+        kinds = details(texts, [finding.why], title)
+        found = title + (texts.plain("found-detail", details=kinds) if kinds else "")
+        sure = texts.plain(f"cli-explain-{finding.strength.value}")
+        for detector in voice.registry.declaring(finding.risk, [finding.why]):
+            yield f"{found}. {sure} {advice_of(detector, texts)}"
             manual = _manual(detector)
             if manual not in told:
                 told.add(manual)
+                yield texts.plain("cli-explain-rule")
                 yield from (f"    {line}".rstrip() for line in manual.splitlines())
+
+
+def _where(voice: Voice, place: Place) -> str:
+    texts, region = voice.texts, place.region
+    box = f"{region.left},{region.top},{region.right},{region.bottom}"
+    if place.field is None:
+        return texts.plain("cli-explain-place", number=place.number, box=box)
+    field = texts.plain(f"item-{place.field.value}", count=1)
+    return texts.plain("cli-explain-field", number=place.number, field=field, box=box)
 
 
 def _is_there(finding: Finding, place: Place) -> bool:

@@ -10,6 +10,7 @@ from typing import Final, Protocol
 
 from detectors.cli.first_bytes import ending_by_bytes
 from detectors.cli.pipes import PIPE, as_path, read_input
+from detectors.cli.speech import Sentence
 from detectors.kit.decode.photo import PhotoRefused
 from detectors.kit.terms import MAX_BYTES, Refusal
 
@@ -109,31 +110,27 @@ def read_photo(path: Path) -> bytes:
     return data
 
 
-def mistake(paths: Sequence[Path], places: tuple[Path | None, Path | None]) -> str | None:
-    """What is wrong with the arguments taken together, in a sentence, or None."""
+def mistake(paths: Sequence[Path], places: tuple[Path | None, Path | None]) -> Sentence | None:
+    """What is wrong with the arguments taken together, or None."""
     redacted, annotated = places
     if redacted and redacted == annotated and not redacted.is_dir() and redacted.suffix:
-        return f"The copy and the numbered picture, which is not covered, need two names; both are to be {redacted}."
+        return Sentence("cli-two-names", path=str(redacted))
     for place in (place for place in places if place and place != PIPE and not place.is_dir()):
         if len(paths) > 1 and place.suffix.lower() in ENDINGS:
-            return f"{len(paths)} photos do not fit into one file, {place}: name a folder for them."
-        allowed, what = _kinds_of_copy(paths[0]) if place == redacted else _kinds_of_numbered(paths[0])
+            return Sentence("cli-many-into-one", count=len(paths), path=str(place))
+        allowed, key = _kinds_of_copy(paths[0]) if place == redacted else _kinds_of_numbered(paths[0])
         if len(paths) == 1 and place.suffix and not any(_fits(place, ending) for ending in allowed):
-            return f"{what} and cannot be {place}: end it in {' or '.join(allowed)}, or name a folder."
+            return Sentence(key, path=str(place))
     return None
 
 
 def _kinds_of_copy(path: Path) -> tuple[tuple[str, ...], str]:
-    """The endings that the copy of a file may have, and the sentence about them."""
-    if path.suffix.lower() == ".pdf":
-        return (".pdf",), "The copy of a PDF is a PDF"
-    return (".jpg", ".png"), "A copy is a JPEG or PNG"
+    """The endings that the copy of a file may have, and the key of the sentence about them."""
+    return ((".pdf",), "cli-ending-pdf") if path.suffix.lower() == ".pdf" else ((".jpg", ".png"), "cli-ending-copy")
 
 
 def _kinds_of_numbered(path: Path) -> tuple[tuple[str, ...], str]:
-    if path.suffix.lower() == ".pdf":
-        return (".pdf",), "The numbered pages of a PDF are a PDF"
-    return (".png",), "The numbered picture is a PNG"
+    return ((".pdf",), "cli-ending-boxes-pdf") if path.suffix.lower() == ".pdf" else ((".png",), "cli-ending-boxes")
 
 
 def _fits(path: Path, ending: str) -> bool:
@@ -143,6 +140,14 @@ def _fits(path: Path, ending: str) -> bool:
 def unmatched(paths: Iterable[Path]) -> list[Path]:
     """The patterns that match nothing, as against names of files that are missing."""
     return [path for path in paths if glob.has_magic(str(path)) and not _is_there(path)]
+
+
+class NotWritten(OSError):
+    """A copy is not written although it could be; ``sentence`` says why and what to do."""
+
+    def __init__(self, sentence: Sentence) -> None:
+        super().__init__(sentence.key)
+        self.sentence = sentence
 
 
 class Target(Protocol):
@@ -171,15 +176,15 @@ class Outlet:
         """Write the copy of a photo and return its path. Raises OSError when it cannot be written."""
         path = self._target / f"{self._names[photo]}{self._mark}{ending}" if self._folder else self._target
         if _identity(path) in self._photos:
-            which = "the photo itself" if _identity(path) == _identity(photo) else "another photo of this run"
-            raise FileExistsError(f"{path} is {which}; name another place for the copy")
+            which = "itself" if _identity(path) == _identity(photo) else "another"
+            raise NotWritten(Sentence(f"cli-copy-over-{which}", path=str(path)))
         if not _fits(path, ending):
             kind = {".png": "PNG", ".pdf": "PDF"}.get(ending, "JPEG")
-            raise OSError(f"the copy of this photo is a {kind}; name it {path.with_suffix(ending)}, or name a folder")
+            raise NotWritten(Sentence("cli-copy-kind", kind=kind, path=str(path.with_suffix(ending))))
         if path.is_file() and path.read_bytes() == data:
             return path
         if path.exists() and not self._overwrite:
-            raise FileExistsError(f"{path} is there already and stays as it is; name another place, or add --overwrite")
+            raise NotWritten(Sentence("cli-copy-there", path=str(path)))
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_bytes(data)
         return path

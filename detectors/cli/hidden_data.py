@@ -5,16 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Final
 
+from rich.markup import escape
 from rich.table import Table
 
-from detectors.covered_text import CoveredText
-from detectors.location import Location
-from detectors.metadata import ELSEWHERE, Metadata
+from texts import Texts
 
 PLACE: Final = "gps"
-_ELSEWHERE: Final = {**Location.whys, **CoveredText.whys}
-WORDS: Final = {**Metadata.whys, **{why: _ELSEWHERE[why] for why in ELSEWHERE}}
-"""What a file may say besides its picture, by the names that the decoder gives to it."""
 
 
 def hidden_data_rows(traces: Mapping[str, str], with_place: bool) -> list[tuple[str, str]]:
@@ -26,13 +22,13 @@ def hidden_data_json(traces: Mapping[str, str], with_place: bool) -> list[dict[s
     return [{"kind": name, "detail": detail or None} for name, detail in hidden_data_rows(traces, with_place)]
 
 
-def hidden_data_table(traces: Mapping[str, str], with_place: bool) -> Table | None:
+def hidden_data_table(traces: Mapping[str, str], with_place: bool, texts: Texts) -> Table | None:
     """What the file says besides its picture, or None where it says nothing."""
     found = hidden_data_rows(traces, with_place)
     if not found:
         return None
     answer = Table(box=None, padding=(0, 2, 0, 0), show_header=False, pad_edge=False)
     for name, detail in found:
-        about = f"about {detail} (to 0.1°)" if name == PLACE and detail else detail
-        answer.add_row("       ", f"[dim]{WORDS.get(name, name)}[/]", f"[dim]{about}[/]")
+        about = texts.plain("cli-about-place", place=detail) if name == PLACE and detail else detail
+        answer.add_row("       ", f"[dim]{escape(texts.why(name) or name)}[/]", f"[dim]{escape(about)}[/]")
     return answer

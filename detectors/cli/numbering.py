@@ -51,17 +51,12 @@ def _of(numbered: tuple[Place, ...], own: list[int]) -> Iterator[int]:
 
 def unknown(screening: Screening, options: ScreeningOptions) -> list[str]:
     """What was to be left open and is nowhere: numbers of places, and fields of papers."""
-    each = sheets(screening, options)
-    can_open = sum(page.known for page in screening.pages) if screening.pages else len(each[0].numbered)
+    each, count = sheets(screening, options), can_open(screening)
     fields = {place.field for sheet in each for place in sheet.numbered}
-    numbers = [str(number) for number in options.keep_numbers if not 1 <= number <= can_open]
+    numbers = [str(number) for number in options.keep_numbers if not 1 <= number <= count]
     return numbers + [name.value for name in options.keep_fields if name not in fields]
 
 
-def how_many(screening: Screening, options: ScreeningOptions) -> str:
-    """Such as ``this photo has places 1-7``, of a PDF without those that only reading back has shown: these stay covered."""
-    count = (
-        sum(page.known for page in screening.pages) if screening.pages else len(sheets(screening, options)[0].numbered)
-    )
-    has = {0: "no places", 1: "place 1 only"}.get(count, f"places 1-{count}")
-    return f"this {'PDF' if screening.pages else 'photo'} has {has}"
+def can_open(screening: Screening) -> int:
+    """How many places have numbers to open them by: of a PDF those that only reading back has shown stay covered."""
+    return sum(page.known for page in screening.pages) if screening.pages else len(places(screening.report))

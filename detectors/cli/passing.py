@@ -10,6 +10,7 @@ from typing import Final
 
 from detectors.cli.files import contributes, is_folder, usual_ending
 from detectors.cli.pipes import as_path
+from texts import Texts
 
 MOST_ENDINGS: Final = 5
 """How many endings are counted by name, the commonest ones."""
@@ -18,16 +19,16 @@ MOST_NAMES: Final = 3
 
 
 class Why(StrEnum):
-    """Why something in a folder is not looked at, in words before its count."""
+    """Why something in a folder is not looked at."""
 
-    ENDING = "files of other kinds by name"
-    BYTES = "files without an ending that are no pictures by their first bytes"
-    FOLDER = "linked folders, which are not followed"
-    NOWHERE = "links to nothing"
-    NO_FILE = "pipes, sockets and devices"
+    ENDING = "ending"
+    BYTES = "bytes"
+    FOLDER = "folder"
+    NOWHERE = "nowhere"
+    NO_FILE = "no-file"
 
 
-def passed_over(arguments: Iterable[str]) -> str | None:
+def passed_over(arguments: Iterable[str], texts: Texts) -> str | None:
     """What lies in the named folders and is not looked at, in a sentence, or None."""
     folders = list(filter(is_folder, map(as_path, filter(None, arguments))))
     found = dict(entry for folder in folders for entry in _others(folder))
@@ -37,9 +38,9 @@ def passed_over(arguments: Iterable[str]) -> str | None:
     for why in Why:
         entries = sorted(path for path, reason in found.items() if reason is why)
         if entries:
-            count = _endings(entries) if why is Why.ENDING else str(len(entries))
-            kinds.append(f"{why.value}: {count} ({_names(entries)})")
-    return f"Not looked at: {'; '.join(kinds)}. To have one of them checked, name it itself."
+            count = _endings(entries, texts) if why is Why.ENDING else str(len(entries))
+            kinds.append(texts.plain(f"cli-passed-{why.value}", count=count, names=_names(entries, texts)))
+    return texts.plain("cli-passed", what="; ".join(kinds))
 
 
 def _others(folder: Path) -> Iterator[tuple[Path, Why]]:
@@ -55,16 +56,17 @@ def _others(folder: Path) -> Iterator[tuple[Path, Why]]:
             yield entry, Why.ENDING if usual_ending(entry) else Why.BYTES
 
 
-def _endings(files: Sequence[Path]) -> str:
+def _endings(files: Sequence[Path], texts: Texts) -> str:
     """Such as ``2 .pdf, 1 .mp4, 3 others``."""
     endings = Counter(usual_ending(file) for file in files)
     commonest = sorted(endings.items(), key=lambda pair: (-pair[1], pair[0]))
     said = [f"{count} {ending}" for ending, count in commonest[:MOST_ENDINGS]]
     rest = sum(count for _, count in commonest[MOST_ENDINGS:])
-    return ", ".join([*said, f"{rest} others"] if rest else said)
+    return texts.listed([*said, texts.plain("cli-passed-others", count=rest)] if rest else said)
 
 
-def _names(entries: Sequence[Path]) -> str:
+def _names(entries: Sequence[Path], texts: Texts) -> str:
     """Such as ``a.pdf, b.mp4, c.txt and 4 more``."""
     rest = len(entries) - MOST_NAMES
-    return ", ".join(entry.name for entry in entries[:MOST_NAMES]) + (f" and {rest} more" if rest > 0 else "")
+    names = texts.listed(entry.name for entry in entries[:MOST_NAMES])
+    return texts.plain("cli-passed-more", names=names, count=rest) if rest > 0 else names

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Final
 
+from detectors.cli.speech import Sentence
 from detectors.kit.terms import MAX_BYTES
 
 PIPE: Final = Path("-")
@@ -17,7 +18,11 @@ MAX_LIST: Final = 64 * 2**20
 
 
 class ListBroken(Exception):
-    """A list of names cannot be used; the message is a sentence for people."""
+    """A list of names cannot be used; ``sentence`` says why and what to do."""
+
+    def __init__(self, sentence: Sentence) -> None:
+        super().__init__(sentence.key)
+        self.sentence = sentence
 
 
 def as_path(argument: str) -> Path:
@@ -43,11 +48,9 @@ def names_in(place: Path) -> list[str]:
             with place.open("rb") as file:
                 data = file.read(MAX_LIST + 1)
     except OSError as error:
-        raise ListBroken(
-            f"The list {place} cannot be read ({error.strerror}): name a file with a name a line."
-        ) from error
+        raise ListBroken(Sentence("cli-list-unreadable", path=str(place), why=str(error.strerror))) from error
     if len(data) > MAX_LIST:
-        raise ListBroken(f"The list {place} is larger than {MAX_LIST // 2**20} MB: split it.")
+        raise ListBroken(Sentence("cli-list-large", path=str(place), megabytes=MAX_LIST // 2**20))
     if b"\0" in data:
         return [os.fsdecode(name) for name in data.split(b"\0") if name]
     return [os.fsdecode(line) for line in data.replace(b"\r\n", b"\n").split(b"\n") if line]
@@ -55,22 +58,19 @@ def names_in(place: Path) -> list[str]:
 
 def pipes_mistake(
     photos: Sequence[Path], redacted: Path | None, annotated: Path | None, names: Path | None
-) -> str | None:
-    """What is wrong with the pipes that were asked for, in a sentence, or None."""
+) -> Sentence | None:
+    """What is wrong with the pipes that were asked for, or None."""
     if annotated == PIPE:
-        return (
-            "The numbered picture, which is not covered, cannot go to standard output: name a file or a folder "
-            "(a folder called - is ./-/)."
-        )
+        return Sentence("cli-pipe-boxes")
     if redacted == PIPE and len(photos) > 1:
-        return f"One copy fits into standard output, and these are {len(photos)} photos: name a folder for the copies."
+        return Sentence("cli-pipe-many", count=len(photos))
     if redacted == PIPE and sys.stdout.isatty():
-        return "The copy would be written to the terminal: add > copy.jpg, or a pipe to a program."
+        return Sentence("cli-pipe-terminal")
     readers = list(photos).count(PIPE) + (names == PIPE)
     if readers > 1:
-        return "Standard input can be read once: name - once, as a photo or as the list."
+        return Sentence("cli-pipe-twice")
     if readers and sys.stdin.isatty():
-        return "Nothing comes from standard input: add < photo.jpg, or a pipe from a program."
+        return Sentence("cli-pipe-nothing")
     return None
 
 

@@ -14,7 +14,9 @@ from pathlib import Path
 from typing import Final
 
 from detectors.cli.files import contributes
+from detectors.cli.speech import Sentence
 from detectors.kit.terms import Level, Screening
+from texts import Texts
 
 PAUSE: Final = 0.5
 """Seconds between two looks into the folder."""
@@ -25,15 +27,8 @@ NOTICE_SECONDS: Final = 5.0
 MARK: Final = "-redacted"
 COPY: Final = re.compile(rf"{MARK}(?:-\d+)?\Z")
 """How the names of copies end, before their ending."""
-NOTICES: Final = {
-    Level.CLEAR: "Nothing risky was found in a new photo.",
-    Level.CAUTION: "Careful with a new photo: look before you send it.",
-    Level.STOP: "Stop: do not send a new photo to an AI as it is.",
-    Level.UNKNOWN: "A new photo could not be checked: treat it as risky.",
-}
-"""What the desktop says: the level alone, because others may see the screen."""
-
 State = tuple[int, int, int]
+Say = Callable[[Sentence], None]
 
 
 class Stopped(Exception):
@@ -69,7 +64,7 @@ class Watch:
     """What is known of a folder: files that were there at the start, or that were looked at, and those still being written."""
 
     folder: Path
-    say: Callable[[str], None]
+    say: Say
     now: Callable[[], float] = time.monotonic
     _known: dict[Path, State] = field(default_factory=dict)
     _written: dict[Path, tuple[State, float]] = field(default_factory=dict)
@@ -107,24 +102,22 @@ class Watch:
         if COPY.search(path.stem):
             return False
         if not contributes(path):
-            self.say(f"{path} is no photo by its name and its first bytes, so not looked at.")
+            self.say(Sentence("cli-watch-no-photo", path=str(path)))
             return False
         return True
 
 
-def watch(folder: Path, check: Callable[[Path], tuple[int, Screening]], say: Callable[[str], None]) -> int:
+def watch(folder: Path, check: Callable[[Path], tuple[int, Screening]], say: Say, texts: Texts) -> int:
     """Look at what appears in a folder until somebody stops it. Returns the highest exit status of all answers.
 
     ``check`` looks at one photo and returns its exit status and screening; ``say`` tells people a sentence.
+    The desktop is told in the language of ``texts``.
     """
     status = 0
     try:
         with _stopping():
-            seen, desktop = Watch(folder, say), Desktop(say)
-            say(
-                f"Watching {folder}, without its subfolders: what appears there is looked at, and copies are marked "
-                f"{MARK}. Ctrl-C ends this."
-            )
+            seen, desktop = Watch(folder, say), Desktop(say, texts)
+            say(Sentence("cli-watch-begins", path=str(folder), mark=MARK))
             while True:
                 for path in seen.appeared():
                     found, screening = check(path)
@@ -132,9 +125,9 @@ def watch(folder: Path, check: Callable[[Path], tuple[int, Screening]], say: Cal
                     desktop.tell(screening.verdict.level)
                 time.sleep(PAUSE)
     except Stopped:
-        say("The watch has ended.")
+        say(Sentence("cli-watch-ends"))
     except OSError as error:
-        say(f"The folder {folder} cannot be looked into any more ({error.strerror}), so the watch has ended.")
+        say(Sentence("cli-watch-lost", path=str(folder), why=str(error.strerror)))
         return 2
     return status
 
@@ -157,14 +150,14 @@ def _stopping() -> Iterator[None]:
 class Desktop:
     """Shows notices where the desktop has a program for that. One that fails is told once and asked no more."""
 
-    def __init__(self, say: Callable[[str], None]) -> None:
-        self._program, self._say = shutil.which("notify-send"), say
+    def __init__(self, say: Say, texts: Texts) -> None:
+        self._program, self._say, self._texts = shutil.which("notify-send"), say, texts
 
     def tell(self, level: Level) -> None:
-        """Show what the level of a photo means: neither its name nor what was found."""
+        """Show what the level of a photo means: neither its name nor what was found, because others may see the screen."""
         if self._program is None:
             return
-        command = [self._program, "--app-name=Gatekeeper", "Gatekeeper", NOTICES[level]]
+        command = [self._program, "--app-name=Gatekeeper", "Gatekeeper", self._texts.plain(f"cli-notice-{level.value}")]
         try:
             done = subprocess.run(command, capture_output=True, timeout=NOTICE_SECONDS, check=False)  # noqa: S603 - our words
             failed = done.returncode != 0
@@ -172,4 +165,4 @@ class Desktop:
             failed = True
         if failed:
             self._program = None
-            self._say("The desktop shows no notices (notify-send failed), so answers stand here only.")
+            self._say(Sentence("cli-watch-no-desktop"))

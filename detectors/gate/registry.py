@@ -5,7 +5,7 @@ from __future__ import annotations
 import importlib
 import inspect
 import pkgutil
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from types import ModuleType
@@ -20,6 +20,14 @@ from detectors.kit.vision import ages, centerface, made, nudity, scenes
 
 class RegistryBroken(Exception):
     """A detector cannot be enabled; the message is a sentence for people. The start is refused."""
+
+
+class UnknownDetector(RegistryBroken):
+    """A detector is to be switched off that there is not; ``known`` are those that there are."""
+
+    def __init__(self, name: str, known: Sequence[str]) -> None:
+        super().__init__(f"There is no detector named {name}; known are {', '.join(known)}.")
+        self.name, self.known = name, known
 
 
 @dataclass(frozen=True)
@@ -58,7 +66,7 @@ def registry(off: Collection[str] = ()) -> Registry:
     found = {module.replace("_", "-"): _detector(module) for module in _modules()}
     unknown = sorted(set(off) - set(found))
     if unknown:
-        raise RegistryBroken(f"There is no detector named {unknown[0]}; known are {', '.join(sorted(found))}.")
+        raise UnknownDetector(unknown[0], sorted(found))
     _check_agreement(found)
     return Registry(tuple((name, detector) for name, detector in sorted(found.items()) if name not in off))
 

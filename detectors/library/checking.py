@@ -57,11 +57,6 @@ class Answer:
         return self.screening.redacted.data if self.screening.redacted else None
 
     @property
-    def picture(self) -> bytes | None:
-        """What is not covered: the picture with numbered places, or the bare page, where the options ask for one."""
-        return self.screening.annotated or None
-
-    @property
     def level(self) -> Level:
         """The verdict in one word. Only ``clear`` means that every check ran and found nothing."""
         return Level(self.contract["level"])

@@ -27,7 +27,7 @@ def not_looked_for_again() -> Iterator[None]:
     """httpcore tries to import sniffio at every request; it is not installed, and looking for it is a tenth of these tests."""
     sys.modules.setdefault("sniffio", None)  # type: ignore[arg-type]  # what stands so is not to be imported
     yield
-    if sys.modules["sniffio"] is None:
+    if "sniffio" in sys.modules and sys.modules["sniffio"] is None:
         del sys.modules["sniffio"]
 
 

@@ -19,6 +19,7 @@ from bot import lifecycle, log, preflight
 from bot.__main__ import main
 from bot.app import build
 from bot.config.settings import Settings
+from bot.introduction import introduce
 from bot.monitoring.metrics import Metrics
 from bot.pixels.pool import ProcessPool
 from bot.store import own_redis
@@ -385,7 +386,7 @@ def test_the_introduction_goes_on_where_telegram_refuses_a_part_of_it() -> None:
             memory = RecordStore(memory_store(), b"k" * 32, 15)
             wiring = build(Settings(TOKEN, api.url), Stub(), memory)
             async with lifecycle.running(wiring):
-                await lifecycle.introduce(wiring.application)
+                await introduce(wiring.application.bot, wiring.context.store)
             await wiring.context.downloader.close()
             return len(api.world.told)
 

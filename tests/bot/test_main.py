@@ -12,12 +12,14 @@ from collections.abc import AsyncIterator, Mapping
 from pathlib import Path
 from typing import Any, ClassVar
 
+import httpx
 import pytest
 
 from bot import app, lifecycle
 from bot.__main__ import _until_stopped, main
 from bot.config.settings import Settings
 from bot.config.unknown_settings import unknown_settings
+from bot.introduction import introduce
 from bot.monitoring import health
 from bot.pixels.deadlines import options_within
 from bot.pixels.pool import ProcessPool
@@ -27,6 +29,7 @@ from tests.bot.flow import SITI, Stub, png
 from tests.bot.redis_double import memory_store
 from tests.botapi import BotApi, Fault
 from tests.botapi.server import TOKEN
+from tests.conftest import free_port
 from texts import LANGUAGES, texts
 from texts.fallback import keep_reported
 
@@ -184,10 +187,10 @@ def test_without_redis_server_and_redis_url_it_says_how_to_mend_it_and_does_not_
 
 
 @contextlib.asynccontextmanager
-async def started(api: BotApi) -> AsyncIterator[asyncio.subprocess.Process]:
+async def started(api: BotApi, **more: str) -> AsyncIterator[asyncio.subprocess.Process]:
     """The bot as an operator starts it: a process of its own, with the real pixel processes behind it."""
     kept = {name: os.environ[name] for name in ("PATH", "TMPDIR", "GATEKEEPER_MODELS") if name in os.environ}
-    environment = {**kept, "BOT_TOKEN": TOKEN, "BOT_API_URL": api.url, "WORKERS": "1"}
+    environment = {**kept, "BOT_TOKEN": TOKEN, "BOT_API_URL": api.url, "WORKERS": "1", **more}
     process = await asyncio.create_subprocess_exec(
         *(sys.executable, "-m", "bot"),
         cwd=ROOT,
@@ -206,19 +209,19 @@ def test_a_server_that_is_late_is_waited_for_and_the_menu_may_fail() -> None:
     async def run() -> None:
         async with BotApi().running() as api:
             api.faults += [Fault("getMe", status=502, times=2), Fault("setMyCommands", status=400)]
-            async with built(api) as application:
-                await lifecycle.introduce(application)
-                assert application.running
+            async with built(api) as wiring:
+                await introduce(wiring.application.bot, wiring.context.store)
+                assert wiring.application.running
 
     asyncio.run(run())
 
 
 @contextlib.asynccontextmanager
-async def built(api: BotApi) -> AsyncIterator[app.App]:
+async def built(api: BotApi) -> AsyncIterator[app.Wiring]:
     memory = RecordStore(memory_store(), b"k" * 32, 15)
     wiring = app.build(Settings(TOKEN, api.url), Stub(), memory)
     async with lifecycle.running(wiring):
-        yield wiring.application
+        yield wiring
     await wiring.context.downloader.close()
     await memory.close()
 
@@ -229,8 +232,8 @@ def test_the_menu_is_set_in_every_language_and_in_that_of_the_operator_for_every
 ) -> None:
     async def run() -> list[tuple[str, str]]:
         async with BotApi().running() as api:
-            async with built(api) as application:
-                await lifecycle.introduce(application, default)
+            async with built(api) as wiring:
+                await introduce(wiring.application.bot, wiring.context.store, default)
             return [
                 *(
                     (call.values.get("language_code", ""), call.parsed("scope")["type"])
@@ -249,6 +252,22 @@ def test_the_menu_is_set_in_every_language_and_in_that_of_the_operator_for_every
     assert set(said) == codes
     assert words[default] in said[""]
     assert words[other] in said[other]
+
+
+def test_what_telegram_has_taken_is_not_said_again_at_the_next_start_and_what_it_has_refused_is() -> None:
+    async def run() -> list[int]:
+        async with BotApi().running() as api:
+            api.faults.append(Fault("setMyDescription", status=400))
+            counts = []
+            async with built(api) as wiring:
+                for default in ("en", "en", "en", "id"):
+                    await introduce(wiring.application.bot, wiring.context.store, default)
+                    counts.append(len(api.asked("setMyCommands")))
+            return counts
+
+    refused, again, same, changed = asyncio.run(run())
+    each = 3 * len(LANGUAGES)
+    assert (refused, again, same, changed) == (each, 2 * each, 2 * each, 3 * each)
 
 
 def test_one_photo_through_everything_that_is_real(tmp_path: Path) -> None:
@@ -272,6 +291,44 @@ def test_one_photo_through_everything_that_is_real(tmp_path: Path) -> None:
             assert "screened" in written
             assert "level=clear" in written
             assert TOKEN not in written
+
+    asyncio.run(run())
+
+
+def test_one_port_for_all_that_is_asked_over_http(tmp_path: Path) -> None:
+    """Updates, health and the page of a real bot: the person on its list asks for a link, which opens once."""
+    port = free_port()
+    public = {"PUBLIC_URL": "https://gate.example.org", "ALLOWED_USERS": str(SITI.number), "PAGE_PORT": str(port)}
+    others = {"WEBHOOK_URL": "https://gate.example.org/tg", "WEBHOOK_PORT": str(port), "MONITOR_PORT": str(port)}
+    hook = Settings(TOKEN, webhook_url=others["WEBHOOK_URL"]).webhook
+    assert hook is not None
+    browser = {"Host": "gate.example.org", "X-Forwarded-Proto": "https", "Origin": public["PUBLIC_URL"]}
+
+    async def run() -> None:
+        address = f"http://127.0.0.1:{port}"
+        async with BotApi().running() as api, started(api, **public, **others) as process, httpx.AsyncClient() as web:
+            for _ in range(1200):
+                if api.world.webhook or process.returncode is not None:
+                    break
+                await asyncio.sleep(0.05)
+            api.world.says(SITI, text="/page")
+            told = {"X-Telegram-Bot-Api-Secret-Token": hook.secret}
+            posted = await web.post(f"{address}/{hook.path}", json=api.world.updates.pop(), headers=told)
+            assert posted.status_code == 200
+            ((button,),) = (await _answer(api, process))["reply_markup"]["inline_keyboard"]
+            key = button["url"].partition("key=")[2]
+            entered = [await web.post(f"{address}/open", data={"key": key}, headers=browser) for _ in range(2)]
+            assert [answer.status_code for answer in entered] == [303, 403]
+            assert (await web.get(f"{address}/healthz")).text == "alive\n"
+            assert (await web.get(f"{address}/healthz", headers=browser)).status_code == 404
+            process.send_signal(signal.SIGTERM)
+            await asyncio.wait_for(process.wait(), 20)
+            assert process.returncode == 0
+            assert process.stderr is not None
+            written = (await process.stderr.read()).decode()
+            assert "door-opened" in written
+            for secret in (TOKEN, key, hook.secret, hook.path.rpartition("/")[2]):
+                assert secret not in written
 
     asyncio.run(run())
 

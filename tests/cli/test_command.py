@@ -14,9 +14,10 @@ import pytest
 from PIL import Image, ImageDraw, ImageFont
 
 from detectors.cli import command
-from detectors.cli.files import Outlet, expand
+from detectors.cli.files import NotWritten, Outlet, expand
 from detectors.gate import registry as registry_module
 from detectors.kit.models import ModelBroken
+from texts import texts
 
 ROOT = Path(__file__).parents[2]
 KEYS = {
@@ -71,7 +72,7 @@ def test_a_clear_photo_ends_with_0_and_a_risky_one_with_1(album: Path, capsys: p
     assert run(capsys, album / "plain.png")[0] == 0
     status, out, _ = run(capsys, album / "secret.jpg")
     assert status == 1
-    assert "STOP" in out
+    assert "Stop" in out
     assert "hujan" not in out
 
 
@@ -190,8 +191,9 @@ def test_no_photo_of_a_run_is_overwritten_by_the_copy_of_another(tmp_path: Path)
     for photo in photos:
         photo.parent.mkdir()
         photo.write_bytes(b"photo")
-    with pytest.raises(FileExistsError, match="another photo"):
+    with pytest.raises(NotWritten) as refused:
         Outlet(tmp_path / "out", photos, overwrite=True).write(photos[0], ".jpg", b"copy")
+    assert "another photo" in refused.value.sentence.within(texts("en"))
     assert photos[1].read_bytes() == b"photo"
 
 
@@ -237,7 +239,7 @@ def test_a_detector_left_out_finds_nothing_and_an_unknown_name_refuses_the_start
     album: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     status, said, _ = run(capsys, album / "secret.jpg", "--off", "secrets")
-    assert "nothing risky found in what was looked for" in said
+    assert "Nothing risky found in what I looked for" in said
     assert status == 0
     assert "nobody looked for it: secrets" in said
     status, said, _ = run(
@@ -266,7 +268,7 @@ def test_an_empty_word_is_no_folder_and_a_pipe_no_photo(
     assert (status, "no photos" in complaint) == (2, True)
     os.mkfifo(tmp_path / "pipe.jpg")
     status, said, _ = run(capsys, tmp_path / "pipe.jpg")
-    assert (status, "cannot be opened" in said) == (2, True)
+    assert (status, "cannot open this as a file" in said) == (2, True)
 
 
 def test_an_empty_folder_says_so(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -390,11 +392,11 @@ def test_the_models_are_prepared_once_a_run(
 
 
 def test_a_name_that_steers_a_terminal_is_written_out(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    forged = paint(tmp_path / "a.png\nCLEAR   nothing risky found   b.png")
+    forged = paint(tmp_path / "a.png\n🟢 Nothing risky found.   b.png")
     erasing = paint(tmp_path / "\x1b[1A\x1b[2Kc.png")
     missing = tmp_path / "\x1b[1Ad.png"
     _, out, err = run(capsys, forged, erasing, missing, "--redacted", tmp_path / "out")
     assert "\x1b" not in out + err
-    assert not any(line.startswith("CLEAR   nothing risky found   b.png") for line in out.splitlines())
-    assert r"a.png\nCLEAR" in out
+    assert not any(line.startswith("🟢 Nothing risky found.   b.png") for line in out.splitlines())
+    assert r"a.png\n🟢" in out
     assert r"\x1b[1A" in out

@@ -15,11 +15,14 @@ import pytest
 from detectors.cli.arguments import parser
 from detectors.cli.completions import HOW, SHELLS, SIMPLE, bash, fish, main, options, subcommands, zsh
 from detectors.kit.terms import Style
+from texts import texts
+
+ENGLISH = texts("en")
 
 
 @pytest.fixture(scope="module")
 def script() -> str:
-    return bash()
+    return bash(ENGLISH)
 
 
 def completed(script: str, folder: Path, *words: str) -> list[str]:
@@ -73,7 +76,7 @@ def test_fish_completes_what_is_typed(typed: str, line: str, folder: Path) -> No
     if program is None:
         pytest.skip("fish is not on this machine")
     asked = f"source {folder / 'script'}; complete -C 'gatekeeper {typed}'"
-    (folder / "script").write_text(fish())
+    (folder / "script").write_text(fish(ENGLISH))
     done = subprocess.run(
         [program, "-N", "-c", asked],
         cwd=folder,
@@ -92,7 +95,7 @@ def test_zsh_completes_what_is_typed(folder: Path) -> None:
     program = shutil.which("zsh")
     if program is None:
         pytest.skip("zsh is not on this machine")
-    (folder.parent / "script").write_text(zsh())
+    (folder.parent / "script").write_text(zsh(ENGLISH))
     ours, theirs = pty.openpty()
     shell = subprocess.Popen(
         [program, "-f", "-i"],
@@ -131,9 +134,9 @@ def _typed(terminal: int, keys: str, awaited: str) -> None:
 def test_every_shell_knows_every_option_and_every_subcommand(shell: str, capsys: pytest.CaptureFixture[str]) -> None:
     assert main([shell]) == 0
     said = capsys.readouterr().out
-    names = [word for action in parser()._actions for word in action.option_strings if word.startswith("--")]
+    names = [word for action in parser(ENGLISH)._actions for word in action.option_strings if word.startswith("--")]
     assert len(names) > 15
-    assert [option.name for option in options()] == names
+    assert [option.name for option in options(ENGLISH)] == names
     for name in names:
         assert name in said or f"-l {name[2:]} " in said
     assert {"check", "bot", "completions"} <= set(subcommands())
@@ -144,8 +147,11 @@ def test_every_shell_knows_every_option_and_every_subcommand(shell: str, capsys:
 
 def test_the_options_of_a_subcommand_elsewhere_are_those_of_its_parser() -> None:
     from assistant.__main__ import parser as of_mcp
+    from bot.web.__main__ import parser as of_page
 
     assert set(SIMPLE) <= set(subcommands())
+    names = [word for action in of_page()._actions for word in action.option_strings if word.startswith("--")]
+    assert sorted(names) == sorted(("--help", *SIMPLE["page"].options))
     names = [word for action in of_mcp()._actions for word in action.option_strings if word.startswith("--")]
     assert sorted(names) == sorted(("--help", *SIMPLE["mcp"].options))
 
@@ -156,7 +162,7 @@ def test_the_script_is_one_that_the_shell_can_read(shell: str, tmp_path: Path) -
     if program is None:
         pytest.skip(f"{shell} is not on this machine")
     file = tmp_path / "script"
-    file.write_text(SHELLS[shell]())
+    file.write_text(SHELLS[shell](ENGLISH))
     done = subprocess.run([program, "-n", str(file)], capture_output=True, text=True, check=False)
     assert (done.returncode, done.stderr) == (0, "")
 

@@ -64,6 +64,6 @@ def test_a_number_that_cannot_be_is_a_sentence(
         run(capsysbinary, mail, f"{option}={value}")
     said = capsysbinary.readouterr().err.decode()
     assert ended.value.code == 2
-    assert f"error: {option} {value} is no" in said or f"error: {option} {value} names no" in said
+    assert f"check: {option} {value} is no" in said or f"check: {option} {value} names no" in said
     assert "such as" in said
-    assert "_" not in said.partition("error:")[2], "no name of a function"
+    assert "_" not in said.partition("gatekeeper check: ")[2], "no name of a function"

@@ -13,6 +13,9 @@ from detectors.cli.files import contributes, expand, usual_ending
 from detectors.cli.first_bytes import ending_by_bytes
 from detectors.cli.passing import passed_over
 from tests.cli.given import one_detector, picture, run, written
+from texts import texts
+
+ENGLISH = texts("en")
 
 FORMATS = {
     "JPEG": ".jpg",
@@ -56,7 +59,7 @@ def test_a_file_without_an_ending_is_known_by_its_first_bytes(kind: str, folder:
 def test_what_is_no_picture_by_its_first_bytes_is_passed_over_and_told(data: bytes, folder: Path) -> None:
     file = written(folder / "README", data)
     assert not contributes(file)
-    told = passed_over([str(folder)])
+    told = passed_over([str(folder)], ENGLISH)
     assert told is not None
     assert "files without an ending that are no pictures by their first bytes: 1 (README)" in told
 
@@ -83,7 +86,7 @@ def test_every_reason_is_told_with_its_count_and_first_names(folder: Path, tmp_p
     (folder / "link").symlink_to(tmp_path / "elsewhere")
     (folder / "broken.jpg").symlink_to(folder / "gone.jpg")
     os.mkfifo(folder / "pipe.jpg")
-    told = passed_over([str(folder), str(folder / "deeper"), ""])
+    told = passed_over([str(folder), str(folder / "deeper"), ""], ENGLISH)
     assert told == (
         "Not looked at: files of other kinds by name: 2 .docx, 1 .md, 1 .mp4, 1 .txt (a.docx, c.mp4, d.txt and 2 more); "
         "linked folders, which are not followed: 1 (link); links to nothing: 1 (broken.jpg); "
@@ -94,7 +97,7 @@ def test_every_reason_is_told_with_its_count_and_first_names(folder: Path, tmp_p
 def test_the_commonest_endings_are_counted_by_name_and_the_rest_together(folder: Path) -> None:
     for ending in "abcdefg":
         written(folder / f"x.{ending}", b"")
-    assert "1 .a, 1 .b, 1 .c, 1 .d, 1 .e, 2 others" in (passed_over([str(folder)]) or "")
+    assert "1 .a, 1 .b, 1 .c, 1 .d, 1 .e, 2 others" in (passed_over([str(folder)], ENGLISH) or "")
 
 
 def test_every_entry_of_a_folder_is_looked_at_told_or_gone_into(folder: Path) -> None:
@@ -103,7 +106,7 @@ def test_every_entry_of_a_folder_is_looked_at_told_or_gone_into(folder: Path) ->
     for name in names:
         written(folder / name, b"")
     looked_at = {path.name for path in expand([str(folder)])}
-    told = passed_over([str(folder)]) or ""
+    told = passed_over([str(folder)], ENGLISH) or ""
     assert looked_at == {"a.png", "b.jpg", "e.gif"}
     assert all(name in told for name in ("c", "d.txt", "f.zip"))
 
@@ -127,5 +130,5 @@ def test_a_file_without_an_ending_that_cannot_be_opened_is_answered_as_such(
 
 
 def test_nothing_is_said_where_every_file_is_a_photo_or_was_named(folder: Path) -> None:
-    assert passed_over([str(folder)]) is None
-    assert passed_over([str(written(folder / "b.txt", b""))]) is None
+    assert passed_over([str(folder)], ENGLISH) is None
+    assert passed_over([str(written(folder / "b.txt", b""))], ENGLISH) is None

@@ -10,8 +10,6 @@ from typing import Any
 import pytest
 
 from detectors.cli import command
-from detectors.cli.printing import REASONS, REFUSALS
-from detectors.kit.terms import Reason, Refusal
 from detectors.pdf.building import pages_of
 from detectors.pdf.process import PdfFile
 from tests.paint.pdf.sheet import Paper
@@ -37,18 +35,18 @@ def test_people_read_a_line_for_each_page_and_get_a_pdf(letter: Path, capsys: py
     out = letter.parent / "out"
     status, said, _ = run(capsys, letter, "--redacted", f"{out}/")
     assert status == 1
-    assert said.startswith("STOP")
-    assert "page 2: stop: Password, key or code (" in said
-    assert "1 page is clear" in said
+    assert said.startswith("🔴 Stop — do not send this PDF")
+    assert "🔴 Page 2: Password, key or code (" in said
+    assert "🟢 One page: nothing found." in said
     assert "hujan" not in said
     assert len(pages_of((out / "letter.pdf").read_bytes())) == 2
 
 
 def test_pages_that_nobody_chose_are_said_to_be_not_looked_at(letter: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    assert "nobody looked at the others" not in run(capsys, letter)[1]
+    assert "Nobody has looked at the others" not in run(capsys, letter)[1]
     status, said, _ = run(capsys, letter, "--pages", "1")
     assert status == 0
-    assert "Looked at 1 of 2 pages; nobody looked at the others." in said
+    assert "I looked at 1 of 2 pages. Nobody has looked at the others" in said
 
 
 def test_programs_read_places_within_pages_only(letter: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -99,8 +97,8 @@ def test_numbers_count_over_all_pages_in_words_and_for_programs(
     secrets: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     said = run(capsys, secrets)[1]
-    assert re.search(r"page 1: stop: .*, place 1\n", said)
-    assert re.search(r"page 3: stop: .*, place 2\n", said)
+    assert re.search(r"Page 1: .*place 1\)", said)
+    assert re.search(r"Page 3: .*place 2\)", said)
     answer = json.loads(run(capsys, secrets, "--json")[1])
     assert [[place["number"] for place in page["places"]] for page in answer["pages"]] == [[1], [], [2]]
     assert all(place["shape"] for page in answer["pages"] for place in page["places"])
@@ -116,7 +114,8 @@ def test_places_of_pages_are_kept_covered_numbered_and_explained(
     assert status == 1
     assert "Left open at your wish, where no other place lies over it: 2." in said
     assert "Copy with place 2 left open" in said
-    assert re.search(r"Place 2: \d+,\d+,\d+,\d+ in pixels of page 3\.", said)
+    assert "On page 3, as if it were a photo:" in said
+    assert re.search(r"Place 2: \d+,\d+,\d+,\d+ in pixels", said)
     with PdfFile(secrets.read_bytes(), (), 3) as plain, PdfFile(out.read_bytes(), (), 3) as covered:
         pages = [plain.draw(number) for number in (1, 2, 3)]
         copies = [covered.draw(number, (page.width, page.height)) for number, page in enumerate(pages, 1)]
@@ -128,12 +127,12 @@ def test_places_of_pages_are_kept_covered_numbered_and_explained(
 @pytest.mark.parametrize(
     ("arguments", "words"),
     [
-        (("--keep", "3"), "--keep 3: this PDF has places 1-2. Nothing was written"),
-        (("--keep", "nik"), "--keep nik: this PDF has places 1-2. Nothing was written"),
-        (("--cover", "40,60,200,120"), "write the page before the box"),
+        (("--keep", "3"), "--keep 3: this PDF has places 1 to 2. Nothing was written"),
+        (("--keep", "nik"), "--keep nik: this PDF has places 1 to 2. Nothing was written"),
+        (("--cover", "40,60,200,120"), "Write the page before the box"),
         (("--cover", "7:40,60,200,120"), "does not have a page that --pages or --cover asks for"),
         (("--pages", "1-2", "--cover", "3:40,60,200,120"), "or it is not looked at"),
-        (("--explain", "3"), "--explain 3: this PDF has places 1-2."),
+        (("--explain", "3"), "--explain 3: this PDF has places 1 to 2."),
         (("--annotated", "numbers.png"), "The numbered pages of a PDF are a PDF"),
     ],
 )
@@ -158,8 +157,3 @@ def test_a_box_on_no_page_is_a_sentence(box: str, letter: Path, capsys: pytest.C
     with pytest.raises(SystemExit):
         run(capsys, letter, "--cover", box)
     assert f"--cover {box} is no box" in capsys.readouterr().err
-
-
-def test_every_reason_has_a_sentence() -> None:
-    assert set(REFUSALS) == set(Refusal)
-    assert set(REASONS) == set(Reason)

@@ -32,7 +32,7 @@ def test_a_picture_goes_in_the_copy_comes_out_and_the_answer_stands_on_standard_
     assert status == 1
     with Image.open(io.BytesIO(out)) as copy:
         assert copy.size == (480, 160)
-    assert "CAUTION" in errors
+    assert "🟡" in errors
     assert not list(Path().iterdir())
 
 
@@ -52,7 +52,7 @@ def test_json_beside_a_copy_stands_on_standard_error_and_alone_on_standard_outpu
 def test_what_cannot_be_checked_writes_nothing_to_standard_output_and_ends_with_2(
     monkeypatch: pytest.MonkeyPatch, capsysbinary: pytest.CaptureFixture[bytes]
 ) -> None:
-    for data, words in ((b"", "the file is empty"), (b"hello", "not a readable picture")):
+    for data, words in ((b"", "The file is empty"), (b"hello", "not a picture that I can read")):
         feed(monkeypatch, data)
         status, out, errors = run(capsysbinary, "-", "--redacted", "-")
         assert (status, out) == (2, b"")

@@ -14,7 +14,7 @@ from pathlib import Path
 import pytest
 from rich.console import Console
 
-from detectors.cli import printing
+from detectors.cli.reasons import unchecked_lines
 from detectors.cli.several import check_each, print_table
 from detectors.kit.terms import (
     Finding,
@@ -29,6 +29,9 @@ from detectors.kit.terms import (
     Verdict,
 )
 from tests.cli.given import MAIL, one_detector, picture, run, written
+from texts import texts
+
+ENGLISH = texts("en")
 
 ROOT = Path(__file__).parents[2]
 CLEAR = Screening(Verdict(Level.CLEAR))
@@ -41,7 +44,7 @@ REFUSED = Screening.refusal(Refusal.EMPTY)
 def table(*answers: tuple[str, Screening]) -> list[str]:
     console = Console(width=20, file=None, emoji=False)
     with console.capture() as capture:
-        print_table(console, [(Path(name), screening) for name, screening in answers])
+        print_table(console, [(Path(name), screening) for name, screening in answers], ENGLISH)
     return [line.rstrip() for line in capture.get().splitlines() if line]
 
 
@@ -49,15 +52,15 @@ def test_the_table_has_what_needs_a_look_worst_first_and_counts_the_rest() -> No
     assert table(
         ("a.jpg", CLEAR), ("b.jpg", CAUTION), ("long name.jpg", REFUSED), ("d.jpg", STOP), ("e.jpg", CLEAR)
     ) == [
-        "5 files: 1 stop, 1 unknown, 1 caution, 2 clear",
-        "STOP    d.jpg          Identity document",
-        "UNKNOWN long name.jpg  could not be read",
-        "CAUTION b.jpg          Recognisable faces",
+        "5 files: 🔴 1 · ⚪ 1 · 🟡 1 · 🟢 2",
+        "🔴 d.jpg          Identity document",
+        "⚪ long name.jpg  could not be read",
+        "🟡 b.jpg          Faces",
     ]
 
 
 def test_names_stand_in_the_table_as_they_are_and_steer_no_terminal() -> None:
-    assert table((":smile: [red]\n.jpg", STOP), ("b", CLEAR))[1] == r"STOP    :smile: [red]\n.jpg  Identity document"
+    assert table((":smile: [red]\n.jpg", STOP), ("b", CLEAR))[1] == r"🔴 :smile: [red]\n.jpg  Identity document"
 
 
 def test_several_files_end_with_the_table_and_one_or_json_does_not(
@@ -68,8 +71,8 @@ def test_several_files_end_with_the_table_and_one_or_json_does_not(
     status, out, errors = run(capsysbinary, blank, mail)
     assert (status, errors) == (1, "")
     *_, counts, last = out.decode().splitlines()
-    assert counts == "2 files: 1 caution, 1 clear"
-    assert last.split()[:2] == ["CAUTION", str(mail)]
+    assert counts == "2 files: 🟡 1 · 🟢 1"
+    assert last.split()[:2] == ["🟡", str(mail)]
     assert b"files:" not in run(capsysbinary, mail)[1]
     assert b"files:" not in run(capsysbinary, mail, blank, "--json")[1]
 
@@ -83,18 +86,18 @@ def test_the_same_reason_is_said_once() -> None:
             Unchecked("intimate", Reason.CRASHED),
         )
     )
-    said = list(printing._unchecked(report.unchecked))
-    assert [line.split(" took")[0].split(" failed")[0] for line in said] == [
-        "medical, people",
-        printing.REASONS[Reason.DETAIL],
-        "intimate",
+    assert list(unchecked_lines(report.unchecked, ENGLISH)) == [
+        "⚪ Not checked: Medical, Faces (took too long). On a busy machine, give it more time: --seconds 120.",
+        "⚪ Not checked: a part of this picture that I could not look at closely. "
+        "Crop it, check its parts one by one, or give it more time: --seconds 120.",
+        "⚪ Not checked: Intimate (broke down). Please report it with --json, without the photo.",
     ]
 
 
 def test_without_a_terminal_nothing_but_answers_is_written() -> None:
     console = Console(file=None, stderr=True, force_terminal=False)
     with console.capture() as capture:
-        status, answers = check_each([Path("a"), Path("b")], lambda path, _: (len(path.name), CLEAR), console)
+        status, answers = check_each([Path("a"), Path("b")], lambda path, _: (len(path.name), CLEAR), console, ENGLISH)
     assert (status, [path.name for path, _ in answers], capture.get()) == (1, ["a", "b"], "")
 
 
@@ -145,5 +148,5 @@ def test_on_a_terminal_a_bar_with_the_time_left_makes_way_for_each_answer(tmp_pa
     assert "0/3" in said
     assert "left" in said
     lines = screen_of(said)
-    assert [line.split()[0] for line in lines if ".png" in line] == ["CLEAR"] * 3
+    assert [line.split()[0] for line in lines if ".png" in line] == ["🟢"] * 3
     assert not any("Checking" in line for line in lines)

@@ -12,9 +12,11 @@ from pathlib import Path
 
 import pytest
 
-from detectors.cli.watching import NOTICES, SETTLED, Beside, Desktop, Watch
+from detectors.cli.speech import Sentence
+from detectors.cli.watching import SETTLED, Beside, Desktop, Watch
 from detectors.kit.terms import Level
 from tests.cli.given import one_detector, picture, run, written
+from texts import texts
 
 ROOT = Path(__file__).parents[2]
 PHOTO = picture("budi.wati@example.org")
@@ -36,12 +38,12 @@ def clock() -> Clock:
 
 
 @pytest.fixture
-def said() -> list[str]:
+def said() -> list[Sentence]:
     return []
 
 
 @pytest.fixture
-def seen(tmp_path: Path, clock: Clock, said: list[str]) -> Watch:
+def seen(tmp_path: Path, clock: Clock, said: list[Sentence]) -> Watch:
     written(tmp_path / "old.png", PHOTO)
     return Watch(tmp_path, said.append, clock)
 
@@ -79,7 +81,7 @@ def test_a_file_that_changes_afterwards_is_looked_at_again(seen: Watch, clock: C
 
 
 def test_copies_hidden_files_and_folders_are_not_looked_at_and_others_are_told(
-    seen: Watch, clock: Clock, tmp_path: Path, said: list[str]
+    seen: Watch, clock: Clock, tmp_path: Path, said: list[Sentence]
 ) -> None:
     written(tmp_path / "new.png", PHOTO)
     copies = Beside(None)
@@ -90,7 +92,7 @@ def test_copies_hidden_files_and_folders_are_not_looked_at_and_others_are_told(
     written(tmp_path / "letter.txt", b"no photo")
     (tmp_path / "folder.png").mkdir()
     assert settled(seen, clock) == ["new.png"]
-    assert [str(tmp_path / "letter.txt") in sentence for sentence in said] == [True]
+    assert [str(tmp_path / "letter.txt") in sentence.within(texts("en")) for sentence in said] == [True]
 
 
 def test_a_copy_takes_the_first_free_name_and_replaces_nothing(tmp_path: Path) -> None:
@@ -114,30 +116,30 @@ def program(folder: Path, status: int) -> Path:
 
 
 def test_the_desktop_hears_the_level_and_nothing_else(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, said: list[str]
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, said: list[Sentence]
 ) -> None:
     notes = program(tmp_path, 0)
     monkeypatch.setenv("PATH", str(tmp_path))
-    desktop = Desktop(said.append)
+    desktop = Desktop(said.append, texts("id"))
     for level in Level:
         desktop.tell(level)
     told = [line for line in notes.read_text().splitlines() if "Gatekeeper" not in line]
-    assert told == [NOTICES[level] for level in Level]
+    assert told == [texts("id").plain(f"cli-notice-{level.value}") for level in Level]
     assert said == []
 
 
 def test_a_desktop_that_fails_is_told_once_and_one_without_the_program_is_left_alone(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, said: list[str]
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, said: list[Sentence]
 ) -> None:
     monkeypatch.setenv("PATH", str(tmp_path))
-    Desktop(said.append).tell(Level.STOP)
+    Desktop(said.append, texts("id")).tell(Level.STOP)
     assert said == []
     notes = program(tmp_path, 1)
-    desktop = Desktop(said.append)
+    desktop = Desktop(said.append, texts("id"))
     desktop.tell(Level.STOP)
     desktop.tell(Level.STOP)
     assert len(said) == 1
-    assert notes.read_text().count(NOTICES[Level.STOP]) == 1
+    assert notes.read_text().count(texts("id").plain("cli-notice-stop")) == 1
 
 
 @pytest.mark.parametrize(
@@ -195,6 +197,6 @@ def test_as_a_process_it_lays_the_copy_beside_the_photo_until_it_is_stopped(
     finally:
         process.kill()
         process.wait()
-    assert (process.returncode, out.count(b"CAUTION")) == (1, 1)
+    assert (process.returncode, out.decode().count("🟡")) == (1, 1)
     assert b"The watch has ended." in errors.read_bytes()
     assert sorted(path.name for path in folder.iterdir()) == ["new-redacted.png", "new.png"]

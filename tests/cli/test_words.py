@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from pathlib import Path
 from typing import ClassVar
@@ -9,11 +10,10 @@ from typing import ClassVar
 import pytest
 from rich.console import Console
 
-from bot.answers.wording import HIDDEN
-from detectors.cli import hidden_data
 from detectors.cli.command import CLEAR, FAILED, FOUND, _status
-from detectors.cli.printing import UNREAD, _about, print_for_people, screening_json
-from detectors.cli.words import codes_in_words
+from detectors.cli.printing import Voice, _about, print_for_people, screening_json
+from detectors.cli.reasons import refused_because
+from detectors.cli.speech import details
 from detectors.contact import Contact
 from detectors.gate.registry import Registry, registry
 from detectors.gate.verdict import judge
@@ -25,6 +25,7 @@ from detectors.kit.terms import (
     Proof,
     Reason,
     Redacted,
+    Refusal,
     Region,
     Report,
     Risk,
@@ -34,31 +35,39 @@ from detectors.kit.terms import (
     Unread,
     UnreadReason,
 )
+from texts import COMPLETE, texts
+from texts.fallback import keep_reported
 
-
-def test_hidden_data_has_words_for_everything_that_the_chat_tells_of() -> None:
-    assert set(hidden_data.WORDS) == HIDDEN
+ENGLISH = texts("en")
 
 
 def test_what_is_alike_is_said_once_and_what_the_title_says_not_again() -> None:
-    whys = registry().whys
-    assert codes_in_words(["plate-asia", "plate-europe"], whys, "Vehicle") == "number plate"
-    assert codes_in_words(["child-face"], whys, "Child's face") == ""
-    assert codes_in_words(["nik", "not-known-here"], whys, "x") == "NIK number, not known here"
+    assert details(ENGLISH, ["plate-asia", "plate-europe"], "Vehicle") == "number plate"
+    assert details(ENGLISH, ["child-face"], "Child's face") == ""
+    assert details(ENGLISH, ["nik", "not-known-here"], "x") == "NIK number, not known here"
 
 
-def about(risk: Risk, *findings: Finding) -> str:
-    console = Console(width=300, file=None)
-    with console.capture() as capture:
-        console.print(_about(risk, list(findings), registry(), [1, 2]), soft_wrap=True)
+def voice(enabled: Registry | None = None, language: str = "en") -> Voice:
+    return Voice(Console(width=300, file=None), texts(language), enabled or registry())
+
+
+def about(risk: Risk, *findings: Finding, language: str = "en") -> str:
+    said = voice(language=language)
+    with said.console.capture() as capture:
+        said.line(_about(risk, list(findings), [1, 2], said))
     return capture.get().strip()
 
 
 def test_people_read_no_codes_and_no_empty_words() -> None:
     form = Finding(Risk.LOCATION, Strength.SURE, "address-form", (Region(0, 0, 9, 9),))
     child = Finding(Risk.CHILDREN, Strength.LIKELY, "child-face", (Region(0, 0, 9, 9),))
-    assert about(Risk.LOCATION, form, form).startswith("Address or exact place (address form; certain, places 1-2). ")
-    assert about(Risk.CHILDREN, child).startswith("Child's face (likely, places 1-2). ")
+    assert about(Risk.LOCATION, form, form).startswith("Address or exact place (certain), places 1-2: address form. ")
+    assert about(Risk.CHILDREN, child).startswith("Child's face (likely), places 1-2. ")
+    said = about(Risk.CHILDREN, child, language="id")
+    assert said == (
+        "Wajah anak (kemungkinan besar), tempat 1-2. "
+        "Jangan pernah dikirim; tutup wajah setiap anak, atau simpan fotonya untuk diri sendiri."
+    )
 
 
 def test_advice_speaks_only_of_what_applies() -> None:
@@ -81,18 +90,23 @@ class Board(Contact):
 def test_of_several_detectors_of_a_risk_those_speak_whose_codes_were_found() -> None:
     both = Registry((("board", Board()), ("contact", Contact())))
     plan, phone = (Finding(Risk.CONTACT, Strength.SURE, why, (Region(0, 0, 9, 9),)) for why in ("board-plan", "phone"))
-    assert _about(Risk.CONTACT, [plan], both, []).strip() == "[bold]Whiteboard[/] (plan on a board; certain). Wipe it."
-    line = _about(Risk.CONTACT, [phone, plan], both, [1])
-    assert (
-        "[bold]Whiteboard / Phone number or e-mail address[/] (phone number, plan on a board; certain, place 1)" in line
-    )
-    assert line.endswith(f"Wipe it. {Contact.advice}")
+    keep_reported(both.texts)
+    try:
+        assert _about(Risk.CONTACT, [plan], [], voice(both)).endswith(" (certain): plan on a board. Wipe it.")
+        line = _about(Risk.CONTACT, [phone, plan], [1], voice(both))
+        assert "(certain), place 1: phone number, plan on a board. " in line
+        assert line.endswith(f"Wipe it. {Contact.advice}")
+        told = _about(Risk.CONTACT, [plan], [], voice(both, "id"))
+        assert told.endswith(": plan on a board. Wipe it."), "its own words, where a language has none"
+    finally:
+        keep_reported({})
 
 
 def test_a_code_that_nobody_declared_hides_no_finding() -> None:
     strange = Finding(Risk.CONTACT, Strength.SURE, "not-declared", (Region(0, 0, 9, 9),))
-    assert "(not declared; certain)" in _about(Risk.CONTACT, [strange], registry(), [])
-    assert _about(Risk.CONTACT, [strange], Registry(()), []).startswith(f"        [bold]{RISKS[Risk.CONTACT].title}[/]")
+    assert "(certain): not declared" in _about(Risk.CONTACT, [strange], [], voice())
+    nobody = _about(Risk.CONTACT, [strange], [], voice(Registry(())))
+    assert nobody.startswith(f"[bold]{RISKS[Risk.CONTACT].title}[/bold]")
 
 
 SCRAWL = Unread(UnreadReason.HANDWRITING, (Region(1, 2, 30, 12),))
@@ -105,48 +119,65 @@ def screened(report: Report, **more: object) -> Screening:
     return replace(whole, **more)  # type: ignore[arg-type]  # names of its fields
 
 
-def printed(screening: Screening, *, kept: tuple[int, ...] = (), written: Path | None = None) -> str:
-    console = Console(width=300, file=None)
-    with console.capture() as capture:
-        print_for_people(console, Path("a.png"), screening, written, registry(), kept=kept)
+def printed(
+    screening: Screening, *, kept: tuple[int, ...] = (), written: Path | None = None, language: str = "en"
+) -> str:
+    said = voice(language=language)
+    with said.console.capture() as capture:
+        print_for_people(said, Path("a.png"), screening, written, kept=kept)
     return capture.get()
 
 
 def test_what_was_not_understood_is_told_in_one_line_with_what_to_do() -> None:
     said = printed(screened(Report(unread=(SCRAWL, TINY))))
-    assert said.startswith("CAUTION")
-    (line,) = [line.strip() for line in said.splitlines() if "not understood" in line]
+    assert said.startswith("🟡")
+    (line,) = [line.strip() for line in said.splitlines() if "could not read" in line]
     assert line == (
-        "not understood: handwriting (1 place), letters that are too small (2 places); the copy covers these; "
-        "look at them yourself."
+        "✍️ I could not read: handwriting, letters that are too small (2). "
+        "The copy covers it; only you can tell what it says."
     )
-    assert "nothing risky" not in said
+    assert "Nothing risky" not in said
     for bare in (
         printed(screened(Report(unread=(SCRAWL,)), redacted=None, proof=Proof(("frames",)))),
         printed(screened(Report(unread=(SCRAWL,))), kept=(1,)),
     ):
-        assert "not understood: handwriting (1 place); look at these yourself." in bare
+        assert "I could not read: handwriting. Look at it yourself: it may be private." in bare
 
 
-def test_every_reason_has_words() -> None:
-    assert set(UNREAD) == set(UnreadReason)
+@pytest.mark.parametrize("language", COMPLETE)
+def test_every_reason_has_words(language: str) -> None:
+    for unread in UnreadReason:
+        report = Report(unread=(Unread(unread, (Region(1, 2, 30, 12),)),))
+        assert texts(language).plain(f"unread-{unread.value}") in printed(screened(report), language=language)
+    mark = {"en": "Not checked: ", "id": "Belum diperiksa: "}[language]
     for reason in Reason:
-        assert "not checked: " in printed(screened(Report(unchecked=(Unchecked("photo", reason),))))
+        said = printed(screened(Report(unchecked=(Unchecked("photo", reason),))), language=language)
+        assert mark in said or texts(language).plain("pdf-damaged") in said
+        assert "photo (" not in said, "a code is for programs"
+
+
+@pytest.mark.parametrize("language", COMPLETE)
+def test_every_refusal_is_a_sentence_that_sends_nobody_to_the_chat(language: str) -> None:
+    for refusal in Refusal:
+        said = refused_because(refusal, texts(language))
+        assert said.endswith(".")
+        assert not re.search(r"Telegram|send it again|kirim lagi", said)
+        assert said in printed(Screening.refusal(refusal), language=language)
 
 
 def test_a_photo_whose_writing_was_mostly_not_understood_is_unknown_and_says_why() -> None:
     said = printed(screened(Report(unread=(TINY,), mostly_unread=True)))
-    assert said.startswith("UNKNOWN most of the writing could not be read; treat it as risky")
+    assert said.startswith("⚪ I could not read most of what is written here")
     identity = Finding(Risk.IDENTITY, Strength.SURE, "nik", (Region(0, 0, 9, 9),))
-    assert printed(screened(Report((identity,), unread=(TINY,), mostly_unread=True))).startswith("STOP")
+    assert printed(screened(Report((identity,), unread=(TINY,), mostly_unread=True))).startswith("🔴")
 
 
 def test_a_part_that_was_not_read_closely_says_what_to_do_next() -> None:
     far = Report(unchecked=(Unchecked("photo", Reason.DETAIL),))
     said = printed(screened(far, redacted=None, proof=Proof(("unchecked-photo",))))
-    assert "not checked: part of this picture could not be read closely; crop it" in said
+    assert "Not checked: a part of this picture that I could not look at closely. Crop it" in said
     assert "--seconds 120" in said
-    assert "No copy is handed out (not all of this picture was looked at)." in said
+    assert "There is no copy: not every check has run, so I cannot promise that a copy would be safe." in said
 
 
 def test_a_copy_that_was_made_smaller_says_so() -> None:

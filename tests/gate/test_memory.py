@@ -9,6 +9,7 @@ from PIL import Image, ImageDraw, ImageFont
 from detectors.gate import memory
 from detectors.kit import models
 from detectors.kit.decode.photo import Pixels
+from detectors.kit.ocr.detection import NETWORK
 from detectors.kit.ocr.writing import read_lines
 
 pytestmark = pytest.mark.usefixtures("networks_asked_anew")
@@ -33,3 +34,13 @@ def test_a_small_process_keeps_what_it_has(monkeypatch: pytest.MonkeyPatch) -> N
     monkeypatch.setattr(memory, "ROOMY", 1_000_000)
     monkeypatch.setattr(models, "release", lambda: pytest.fail("given back without need"))
     memory.give_back()
+
+
+def test_large_networks_keep_nothing_while_pages_are_looked_at() -> None:
+    picture = np.zeros((1, 3, 1120, 1600), np.float32)
+    with models.sparingly():
+        models.run(NETWORK, picture)
+    spared = memory.resident()
+    models.run(NETWORK, picture)
+    assert memory.resident() > spared + 100
+    models.release()

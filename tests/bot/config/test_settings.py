@@ -188,6 +188,8 @@ def test_the_page_alone_needs_no_token_and_a_public_one_a_secret() -> None:
         Settings.from_env({**public, **secret}, bot=False) for secret in ({"STATE_KEY": KEY}, {"BOT_TOKEN": TOKEN})
     )
     assert by_key.public_host == "gate.example.org"
+    assert Settings(TOKEN, public_url="https://gate.example.org:443").public_host == "gate.example.org"
+    assert Settings(TOKEN, public_url="https://gate.example.org:8443").public_host == "gate.example.org:8443"
     assert len({by_key.page_key, by_token.page_key, b""}) == 3
 
 

@@ -9,6 +9,7 @@ from typing import Any
 from bot import lifecycle
 from bot.app import build
 from bot.config.settings import Settings
+from bot.introduction import introduce
 from bot.store.record_store import RecordStore
 from bot.web.guard import Access
 from tests.bot.flow import QUICK, SITI, Stub, play
@@ -79,7 +80,7 @@ def test_the_menu_lists_it_where_there_is_one() -> None:
     async def use(stage: Stage) -> None:
         for page in (True, False):
             stage.api.calls.clear()
-            await lifecycle.introduce(stage.application, page=page)
+            await introduce(stage.application.bot, stage.context.store, page=page)
             menus = [call.parsed("commands") for call in stage.api.asked("setMyCommands")]
             names = [{command["command"] for command in menu} for menu in menus]
             assert ["page" in menu for menu in names if "start" in menu] == [page] * len(

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from bot.private.start import EXAMPLE, FOLDER
+from bot.private.start import EXAMPLE, FOLDER, card
 from bot.queueing import MOST_WAITING, PHOTOS_A_MINUTE
 from bot.store.records import Question, RecentPhotos
 from tests.bot.flow import SITI, Scene, Stub, play
@@ -237,3 +237,13 @@ def test_the_pictures_are_there_for_each_language_and_small() -> None:
         data = (FOLDER / name).read_bytes()
         assert data.startswith(b"\xff\xd8")
         assert len(data) < 160_000
+
+
+def test_a_language_without_pictures_of_its_own_shows_the_english_ones_and_offers_english() -> None:
+    english = (FOLDER / "before-after.en.jpg").read_bytes()
+    for language in (code for code in LANGUAGES if code not in COMPLETE):
+        answer = card(texts(language))
+        assert answer.attachment is not None
+        assert answer.attachment.data == english
+        assert "start:en" in [button.data for row in answer.rows for button in row]
+    assert card(texts("en")).attachment is not None

@@ -8,6 +8,7 @@ import re
 import signal
 import subprocess
 import sys
+import time
 from collections.abc import AsyncIterator, Callable, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import replace
@@ -73,6 +74,17 @@ class TestLife:
                 assert re.fullmatch(r"http://127\.0\.0\.1:\d+/open\?key=[\w-]+", address)
                 assert (await web.get(address)).status_code == 303
                 assert (await web.get(address)).status_code == 403
+
+        asyncio.run(use())
+
+    @pytest.mark.parametrize(
+        ("listen", "name"), [("::1", r"\[::1\]"), ("127.0.0.7", r"127\.0\.0\.7"), ("localhost", "localhost")]
+    )
+    def test_it_answers_where_it_listens(self, listen: str, name: str) -> None:
+        async def use() -> None:
+            async with running(replace(settings(), page_listen=listen)) as address, httpx.AsyncClient() as web:
+                assert re.match(rf"http://{name}:\d+/open", address)
+                assert (await web.get(address)).status_code == 303
 
         asyncio.run(use())
 
@@ -173,6 +185,31 @@ class TestUsedOnAllMachines:
 
 
 class TestProgram:
+    def test_a_setting_that_is_misspelt_is_told(self, capsys: pytest.CaptureFixture[str]) -> None:
+        assert program.main(["--invite"], {"PAGE_INVITATION": "1"}, Path("/nowhere")) == 2
+        assert "PAGE_INVITATION" in capsys.readouterr().err
+
+    def test_ctrl_c_while_it_loads_ends_it_and_all_that_it_has_started(self, tmp_path: Path) -> None:
+        kept = {name: value for name, value in os.environ.items() if name in ("PATH", "HOME", "TMPDIR")}
+        page = subprocess.Popen(
+            [sys.executable, "-P", "-m", "bot.web", "--port", str(free_port()), "--no-browser"],
+            cwd=tmp_path,
+            env={**kept, "PYTHONPATH": str(ROOT), "WORKERS": "1"},
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            text=True,
+        )
+        assert page.stderr is not None
+        assert page.stderr.readline().startswith("Loading")
+        children = Path(f"/proc/{page.pid}/task/{page.pid}/children")
+        while not (started := children.read_text().split()) and page.poll() is None:
+            time.sleep(0.01)
+        page.send_signal(signal.SIGINT)
+        out, err = page.communicate(timeout=60)
+        assert (page.returncode, out) == (0, "")
+        assert "Traceback" not in err
+        assert [child for child in started if Path(f"/proc/{child}").exists()] == []
+
     def test_it_loads_nothing_of_telegram_redis_or_pixels(self) -> None:
         check = (
             "import bot.web.__main__, sys\n"

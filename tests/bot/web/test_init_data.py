@@ -30,7 +30,9 @@ def test_a_known_answer_of_the_documented_algorithm_is_accepted() -> None:
 KNOWN = "519d1dc5366ecf782cc6f6e6872d2c681a03be500c925ffb643d80efead45b41"
 
 
-@pytest.mark.parametrize(("age", "good"), [(-SKEW - 2, False), (-SKEW, True), (0, True), (OLDEST, True), (OLDEST + 1, False)])
+@pytest.mark.parametrize(
+    ("age", "good"), [(-SKEW - 2, False), (-SKEW, True), (0, True), (OLDEST, True), (OLDEST + 1, False)]
+)
 def test_it_is_believed_for_fifteen_minutes_and_not_before_its_time(age: int, good: bool) -> None:
     assert (opening(init_data(made=NOW), TOKEN, NOW + age) is not None) is good
 

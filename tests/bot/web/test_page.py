@@ -258,6 +258,11 @@ class TestPlace:
         assert access.trusts({"client": (peer, 1) if peer else None}) is trusted
 
 
+def test_a_usual_port_is_left_out_as_browsers_do() -> None:
+    assert "http://localhost" in local().origins({"server": (LOOPBACK, 80)})
+    assert "http://localhost:8417" in local().origins({"server": (LOOPBACK, 8417)})
+
+
 class TestSender:
     @pytest.mark.parametrize(
         ("headers", "status"),
@@ -299,6 +304,17 @@ class TestSender:
                 assert (await web.get("/page/who", headers={"Sec-Fetch-Site": site})).status_code == status
 
         visit(access, use)
+
+
+def test_what_a_phone_shares_past_the_pages_worker_leads_to_the_page_and_is_not_read() -> None:
+    async def use(web: httpx.AsyncClient) -> None:
+        shared = await web.post(
+            "/share", content=b"x" * 3_000_000, headers={"Origin": "null", "Sec-Fetch-Site": "none"}
+        )
+        assert (shared.status_code, shared.headers["location"], shared.content) == (303, "/", b"")
+        assert (await web.post("/share", headers={"Host": "evil.example"})).status_code == 403
+
+    visit(local(), use)
 
 
 def test_the_shell_is_files_that_hold_nothing_of_anybody(tmp_path: Path) -> None:

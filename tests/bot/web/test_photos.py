@@ -341,6 +341,34 @@ class TestPictures:
 
         at_the_page(use, screens)
 
+    def test_sheets_that_do_not_fit_are_drawn_and_not_kept(self) -> None:
+        screens = Screens(lambda _, options: replace(not_checked(), annotated=b"x" * 50) if options.picture else stop())
+
+        async def use(visit: Visit) -> None:
+            id_ = (await visit.answer())["id"]
+            size = visit.desk.holdings.size
+            for _ in range(2):
+                assert (await visit.web.get(f"/page/photos/{id_}/shown")).content == b"x" * 50
+            assert len(screens.asked) == 3
+            assert visit.desk.holdings.size == size
+
+        at_the_page(use, screens, bounds=Bounds(session_bytes=60))
+
+    def test_one_session_cannot_have_sheets_drawn_without_end(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        monkeypatch.setattr(photos_module, "DRAWN_AT_ONCE", (1, 2))
+        screens = Screens()
+
+        async def use(visit: Visit) -> None:
+            id_ = (await visit.answer())["id"]
+            screens.gate = asyncio.Event()
+            first = asyncio.create_task(visit.web.get(f"/page/photos/{id_}/shown"))
+            await until(lambda: len(screens.asked) == 2)
+            assert (await visit.web.get(f"/page/photos/{id_}/shown?page=2")).status_code == 429
+            screens.gate.set()
+            await first
+
+        at_the_page(use, screens)
+
 
 class TestLeaving:
     def test_who_forgets_or_leaves_leaves_nothing(self) -> None:

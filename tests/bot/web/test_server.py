@@ -144,6 +144,17 @@ class TestAnswers:
 
         run(use, PART)
 
+    def test_a_person_who_opens_such_an_address_reads_the_sentence(self) -> None:
+        async def use(web: httpx.AsyncClient) -> None:
+            answer = await web.get("/nowhere", headers={"Accept": "text/html,*/*;q=0.8", "Accept-Language": "id"})
+            assert answer.status_code == 404
+            assert answer.headers["content-type"] == "text/html; charset=utf-8"
+            assert '<html lang="id" dir="ltr">' in answer.text
+            assert "Tidak ada apa-apa di alamat ini." in answer.text
+            assert answer.headers["content-security-policy"].startswith("default-src 'none'; style-src 'self'; ")
+
+        run(use, PART)
+
     def test_an_error_shows_neither_a_stack_nor_a_word_of_it(self, caplog: pytest.LogCaptureFixture) -> None:
         async def use(web: httpx.AsyncClient) -> None:
             broken = await web.get("/fails")
