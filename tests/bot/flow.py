@@ -175,7 +175,9 @@ class Scene:
     def buttons(self, message: dict[str, Any]) -> list[str]:
         rows = message.get("reply_markup", {}).get("inline_keyboard", [])
         return [
-            button.get("callback_data") or button.get("url") or button["web_app"]["url"] for row in rows for button in row
+            button.get("callback_data") or button.get("url") or button["web_app"]["url"]
+            for row in rows
+            for button in row
         ]
 
     async def drawn(self) -> None:

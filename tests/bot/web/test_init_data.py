@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from typing import Any
 from urllib.parse import parse_qsl, urlencode
 
 import pytest
@@ -11,6 +12,7 @@ from tests.bot.web.signed import SITI, fields, init_data, signature
 from tests.botapi.server import TOKEN
 
 NOW = 1_790_000_000
+MANY: dict[str, Any] = {f"more{number}": "1" for number in range(30)}
 OTHER_TOKEN = "987654321:" + "B" * 35
 
 
@@ -53,7 +55,7 @@ def test_what_was_altered_after_signing_is_refused(name: str) -> None:
         init_data(made=NOW) + "&user=%7B%22id%22%3A1%7D",
         init_data(made=NOW) + "&hash=" + "0" * 64,
         init_data(made=NOW, more="x" * LONGEST),
-        init_data(made=NOW, **{f"more{number}": "1" for number in range(30)}),
+        init_data(made=NOW, **MANY),
         init_data(made=NOW).upper(),
     ],
 )
