@@ -10,11 +10,10 @@ import time
 from collections.abc import Iterator
 from urllib.parse import urlsplit
 
-from bot.web.desk import Screener
-
 from bot.config.settings import Settings
 from bot.timing import Timing
 from bot.web.alone import page_part, run_page
+from bot.web.desk import Screener
 from bot.web.guard import Access
 from bot.web.passes import LOCAL
 from bot.web.server import Address, Listeners
