@@ -11,7 +11,7 @@ import time
 from collections.abc import Awaitable, Callable, Collection
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Protocol, TypeVar
+from typing import Protocol, TypeVar, cast
 
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
@@ -106,14 +106,20 @@ class Edit:
 
     def part(self, access: Access, folder: Path = FOLDER) -> Part:
         """Returns the part: the shell and the entrance for everybody, the photo for who carries a token."""
-        shell = shell_route(PATH, ".html", (folder / "index.html").read_bytes().replace(*MODULE), POLICY)
+        shell = shell_route(PATH, ".html", (folder / "index.html").read_bytes().replace(*MODULE), POLICY).endpoint
+
+        async def show(request: Request) -> Response:
+            """Shows the shell. A bot that stands by does not, so that a proxy sees which one is active."""
+            self._active()
+            return cast(Response, await shell(request))
+
         entrance = Route(f"{PATH}/enter", self.enter, methods=["POST"])
         inside = [
             Route(f"{PATH}/photo", self.look, methods=["POST"]),
             Route(f"{PATH}/photos/{{id}}/done", self.done, methods=["POST"]),
             *held_routes(self._photos, PATH),
         ]
-        open_ = guarded([shell, entrance], access, signed_in=False)
+        open_ = guarded([Route(PATH, show), entrance], access, signed_in=False)
         return Part("edit", [*open_, *guarded(inside, access, known=self.sessions.session)])
 
     async def enter(self, request: Request) -> Response:

@@ -27,7 +27,7 @@ from tests.botapi import Person
 from tests.botapi.server import TOKEN
 
 HOST = "gate.example.org"
-PUBLIC = {"public_url": f"https://{HOST}", "allowed_users": f"{SITI.number},888000222"}
+PUBLIC: dict[str, Any] = {"public_url": f"https://{HOST}", "allowed_users": f"{SITI.number},888000222"}
 HEADERS = {"Host": HOST, "X-Forwarded-Proto": "https", "Origin": f"https://{HOST}", "Sec-Fetch-Site": "same-origin"}
 FRESH = 2.0
 """Seconds by which an opening is younger than the memory of what was used: moments are told in whole seconds."""

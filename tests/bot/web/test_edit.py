@@ -16,8 +16,10 @@ from bot.web import edit_sessions
 from bot.web.edit import OPENINGS
 from bot.web.init_data import OLDEST, SKEW
 from tests.bot.flow import CLEAR, SITI, Stub, png
+from tests.bot.groups.stage import ADI, CHAT, Play, in_group
+from tests.bot.groups.stage import BUDI as MEMBER
 from tests.bot.web.given import Screens, copy, stop, without_copy
-from tests.bot.web.inside import HEADERS, Inside, apps, inside, said, ticket_in
+from tests.bot.web.inside import HEADERS, PUBLIC, Inside, apps, inside, said, ticket_in
 from tests.botapi import Fault, Person
 
 T = TypeVar("T")
@@ -81,15 +83,18 @@ class TestTheButton:
 
         play(use)
 
-    def test_groups_never_get_it(self) -> None:
-        async def use(page: Inside) -> None:
-            message = await page.answered()
-            assert apps(message)
-            for call in page.bot.api.calls:
-                if call.values.get("chat_id", "").startswith("-"):
-                    assert "web_app" not in call.values.get("reply_markup", "")
+    @pytest.mark.parametrize("preset", ["family", "school"])
+    def test_groups_never_get_it(self, preset: str) -> None:
+        async def use(group: Play) -> None:
+            photo = group.posts(ADI, b"ktp-1")
+            await group.settled()
+            group.world.says(MEMBER, text="/check", chat=CHAT, reply_to_message=photo)
+            await group.settled()
+            asked = [call for call in group.scene.api.calls if "reply_markup" in call.values]
+            assert asked
+            assert not [call for call in asked if "web_app" in call.values["reply_markup"]]
 
-        play(use)
+        in_group(use, preset=preset, **PUBLIC)
 
 
 class TestWhoGetsIn:
@@ -186,8 +191,8 @@ class TestWhoGetsIn:
 
     def test_a_bot_that_stands_by_says_so(self) -> None:
         async def use(page: Inside) -> None:
-            answer = await page.asks("A" * 12, said())
-            assert (answer.status_code, answer.json()["error"]["code"]) == (503, "stands-by")
+            for answer in (await page.web.get("/edit"), await page.asks("A" * 12, said())):
+                assert (answer.status_code, answer.json()["error"]["code"]) == (503, "stands-by")
 
         play(use, chats=lambda _: None)
 
