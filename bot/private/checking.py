@@ -153,6 +153,7 @@ async def send_answer(
         answer = with_edit(context, answer, ticket_for(outcome, texts), texts)
     if answer is not None:
         sent = await send(bot, place, answer, outcome.ticket, instead)
+        await note_place(context, owner, outcome.ticket, sent)
         await remember_answer(context, outcome, sent)
         await remember_told(context.store, owner, told, {note} - {""})
 
@@ -169,6 +170,16 @@ async def remember(context: Context, outcome: CheckOutcome, texts: Texts) -> boo
         return False
     held = await context.store.keep_ticket(outcome.ticket, ticket_for(outcome, texts))
     return held and await context.store.keep(outcome.ticket, outcome.summary)
+
+
+async def note_place(context: Context, owner: int, ticket: str, sent: Sent) -> None:
+    """Stores in a ticket where its answer stands, for the page inside Telegram; without that page nobody asks."""
+    if not context.edit_address:
+        return
+    async with context.locks.acquire(("ticket", ticket)):
+        found = await context.store.recall(Ticket, owner, ticket)
+        if found is not None:
+            await context.store.keep_ticket(ticket, replace(found, answer=sent.message))
 
 
 async def remember_answer(context: Context, outcome: CheckOutcome, sent: Sent) -> None:

@@ -8,7 +8,7 @@ from telegram import Bot
 
 from bot.answers import reply
 from bot.context import Context
-from bot.private.checking import note_answers, summarized, with_edit
+from bot.private.checking import note_answers, note_place, summarized, with_edit
 from bot.private.leaving import Leaving
 from bot.store.records import AnswerRecord, OpenReview, Source, Ticket
 from bot.transport.message import Answer
@@ -68,12 +68,11 @@ class EditPage:
     async def _replace(self, ticket: Ticket, name: str, answer: Answer) -> None:
         store, question = self._context.store, f"{ticket.chat}/{ticket.message}"
         review = await store.recall(OpenReview, ticket.owner, name)
-        record = await store.recall(AnswerRecord, ticket.owner, question)
-        ours = record if record is not None and record.ticket == name else None
-        instead = review.message if review is not None else ours.answer if ours is not None else 0
-        place = Destination(ticket.chat, ticket.message, ticket.protected)
-        sent = await send(self._bot, place, answer, name, instead)
+        instead = review.message if review is not None else ticket.answer
+        sent = await send(self._bot, Destination(ticket.chat, ticket.message, ticket.protected), answer, name, instead)
         await self._leaving.done(ticket.owner, name)
-        if ours is not None:
-            await store.keep(question, replace(ours, answer=sent.message, with_picture=sent.with_picture))
+        await note_place(self._context, ticket.owner, name, sent)
+        record = await store.recall(AnswerRecord, ticket.owner, question)
+        if record is not None and record.answer == ticket.answer:
+            await store.keep(question, replace(record, answer=sent.message, with_picture=sent.with_picture))
         await note_answers(self._context, ticket.owner, ticket.chat, (sent.message,))

@@ -379,6 +379,26 @@ class TestDone:
 
         play(use)
 
+    def test_a_part_of_an_album_has_it_on_its_own_answer_and_the_album_s_stays(self) -> None:
+        async def use(page: Inside) -> None:
+            page.bot.world.sends_album(SITI, b"one", b"two")
+            shared = await page.bot.until(
+                lambda: next((one for one in page.bot.sent() if page.bot.buttons(one) and "photo" not in one), None)
+            )
+            assert not apps(shared)
+            words, number = shared["text"], len(page.bot.sent())
+            opening = next(data for data in page.bot.buttons(shared) if data.startswith("o:"))
+            await page.bot.pressed(page.bot.world.presses(SITI, shared, opening))
+            own = await page.bot.message(SITI.number, number + 1)
+            await page.enter(own)
+            answer = await page.look()
+            assert (await page.post(f"/edit/photos/{answer['id']}/done?revision=1")).status_code == 200
+            assert page.bot.world.files[own["photo"][-1]["file_id"]] == MARKED
+            assert shared["text"] == words
+            assert len(page.bot.sent()) == number + 1
+
+        play(use)
+
     def test_no_copy_leaves_without_proof(self) -> None:
         async def use(page: Inside) -> None:
             message = await page.answered()
