@@ -31,6 +31,7 @@ PURPOSE: Final = {
     "prometheus-client": "writes /metrics",
     "pypdfium2": "draws the pages of PDFs (PDFium)",
     "pytesseract": "asks Tesseract, the second reader",
+    "python-multipart": "takes forms that programs send to the API apart",
     "python-stdnum": "numbers with check digits: NIK, cards, IBAN, national identity numbers",
     "python-telegram-bot": "Telegram",
     "redis": "the bot's state that expires",
@@ -47,6 +48,7 @@ PURPOSE: Final = {
     "pytest-xdist": "runs them on all cores",
     "pyyaml": "tests: reads YAML",
     "ruff": "checks style",
+    "schemathesis": "tests of the API: whether it does what its OpenAPI document says",
 }
 OUTSIDE: Final = (
     ("names in `detectors/kit/text`", "the lists of given and family names, generated from Faker's", "MIT"),

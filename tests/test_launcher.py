@@ -161,10 +161,10 @@ def test_mcp_has_an_environment_of_its_own_that_is_brought_once_and_says_nothing
 def test_the_tests_of_mcp_bring_its_environment_and_run_alone(machine: Machine) -> None:
     (machine.root / "setup" / "lock" / "test.txt").write_text("pytest==1\n")
     assert machine.run("test", "mcp", "-x").returncode == 0
-    assert machine.calls[-1].endswith("--dist loadfile tests/assistant -x")
+    assert machine.calls[-1].endswith("--no-loadscope-reorder tests/assistant -x")
     assert [call for call in machine.calls if call.endswith("mcp.txt")]
     assert machine.run("test", "tests/cli").returncode == 0
-    assert machine.calls[-1].endswith("--dist loadfile tests/cli")
+    assert machine.calls[-1].endswith("--no-loadscope-reorder tests/cli")
 
 
 def test_an_environment_of_mcp_that_cannot_be_brought_is_a_sentence(machine: Machine) -> None:

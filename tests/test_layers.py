@@ -44,6 +44,8 @@ HOUSES: dict[str, tuple[tuple[str, ...], ...]] = {
             "detectors.kit.frames",
             "detectors.kit.deadline",
             "detectors.kit.border",
+            "detectors.kit.contract",
+            "detectors.kit.contract_schema",
             "detectors.kit.geometry",
             "detectors.kit.terms",
             "detectors.kit.word_lists",
@@ -80,10 +82,11 @@ STRANGERS = (
     ("bot.transport", "bot.pixels"),
 )
 """Rooms of one row that never import each other, in either direction."""
-SHARED = {"detectors.kit.terms", "detectors.kit.scratch", "detectors.kit.border"}
-"""Vocabulary, temporary folders, what stands before the door: the only modules of the pixel house that the bot may import."""
+CONTRACT = {"detectors.kit.contract", "detectors.kit.contract_schema"}
+SHARED = {"detectors.kit.terms", "detectors.kit.scratch", "detectors.kit.border", *CONTRACT}
+"""Vocabulary, temporary folders, what stands before the door, the contract: all of the pixel house that the bot may import."""
 
-DOOR = {"detectors", "detectors.kit.terms", "detectors.kit.border"}
+DOOR = {"detectors", "detectors.kit.terms", "detectors.kit.border", "detectors.kit.contract_schema"}
 """The library's door, vocabulary, what stands before the door: all of the pixel house that the room for assistants imports."""
 
 READERS = ("bot.", "detectors.cli", "detectors.__main__")

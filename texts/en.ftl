@@ -1894,6 +1894,20 @@ web-too-many-photos = You have { $count } photos here, which is as much as fits.
 web-too-many-bytes = What you have here is as much as fits into memory. Forget a photo first.
 web-all-full = Others have filled the memory with their photos. Please try again in some minutes.
 web-no-copy-now = There is no proven copy with these choices.
+web-no-token = This takes a token: send it as Authorization: Bearer and the token. Whoever runs this server makes one with ./gatekeeper page --token NAME.
+web-wrong-token = This token is not known here. Whoever runs this server makes one with ./gatekeeper page --token NAME.
+web-wrong-type = This is sent as a type that is not taken. Send the photo or PDF itself, as image/jpeg, application/pdf or application/octet-stream, or as the part file of a multipart/form-data form, without a content coding.
+web-bad-form = This form cannot be read to its end. Send it as multipart/form-data with one part named file, and short fields beside it.
+web-no-file = The form must hold exactly one part named file: the photo or PDF.
+web-unknown-option = There is no such option, so nothing was checked. The options are: { $known }.
+web-option-twice = The option { $name } was given more than once, so nothing was checked.
+web-wrong-option = The option { $name } is not what it must be, so nothing was checked. It is { $how }.
+web-no-such-place = { $count ->
+        [0] What was to stay open is nowhere here: there are no places, or none with that field. Nothing is handed out.
+        [1] What was to stay open is nowhere here: there is place 1 only, and no other field. Nothing is handed out.
+       *[other] What was to stay open is nowhere here: there are places 1 to { $count }, and no other fields. Nothing is handed out.
+    }
+web-no-file-there = There is no such file: it was fetched already, its minute is over, or it belongs to another program.
 
 ## Inside Telegram: the page on an answer's photo
 button-edit = 🖐 Edit with your finger

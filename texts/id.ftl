@@ -1831,6 +1831,19 @@ web-too-many-photos = Di sini sudah ada { $count } fotomu, sudah penuh. Lupakan 
 web-too-many-bytes = Fotomu di sini sudah memenuhi memori. Lupakan salah satunya dulu.
 web-all-full = Memorinya sedang penuh oleh foto orang lain. Coba lagi beberapa menit lagi.
 web-no-copy-now = Tidak ada salinan terbukti dengan pilihan ini.
+web-no-token = Ini butuh token: kirim sebagai Authorization: Bearer lalu tokennya. Yang menjalankan server ini membuatnya dengan ./gatekeeper page --token NAMA.
+web-wrong-token = Token ini tidak dikenal di sini. Yang menjalankan server ini membuatnya dengan ./gatekeeper page --token NAMA.
+web-wrong-type = Jenis kiriman ini tidak diterima. Kirim foto atau PDF-nya langsung, sebagai image/jpeg, application/pdf atau application/octet-stream, atau sebagai bagian file di formulir multipart/form-data, tanpa content coding.
+web-bad-form = Formulir ini tidak bisa dibaca sampai akhir. Kirim sebagai multipart/form-data dengan satu bagian bernama file, dan isian pendek di sampingnya.
+web-no-file = Formulirnya harus berisi tepat satu bagian bernama file: foto atau PDF-nya.
+web-unknown-option = Opsi itu tidak ada, jadi tidak ada yang diperiksa. Opsinya: { $known }.
+web-option-twice = Opsi { $name } diberikan lebih dari sekali, jadi tidak ada yang diperiksa.
+web-wrong-option = Isi opsi { $name } tidak sesuai, jadi tidak ada yang diperiksa. Seharusnya: { $how }.
+web-no-such-place = { $count ->
+        [0] Yang mau dibiarkan terbuka tidak ada di sini: tidak ada tempat, atau tidak ada dengan kolom itu. Tidak ada yang diberikan.
+       *[other] Yang mau dibiarkan terbuka tidak ada di sini: hanya ada tempat 1 sampai { $count }, dan tidak ada kolom lain. Tidak ada yang diberikan.
+    }
+web-no-file-there = File itu tidak ada: sudah diambil, satu menitnya habis, atau milik program lain.
 
 ## Inside Telegram: the page on an answer's photo
 button-edit = 🖐 Sunting pakai jari

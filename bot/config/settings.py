@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any, Self
 from urllib.parse import urlsplit
 
+from bot.config.api_tokens import ApiToken, read_tokens
 from texts import LANGUAGES
 
 TELEGRAM = "https://api.telegram.org"
@@ -96,6 +97,7 @@ class Settings:
     page_port: int = 8417
     page_invitations: int = 0
     page_proxies: str = ""
+    api_tokens: str = field(default="", repr=False)
 
     @classmethod
     def from_env(cls, environment: Mapping[str, str], *, bot: bool = True) -> Self:
@@ -175,6 +177,11 @@ class Settings:
     def proxies(self) -> tuple[IPv4Network | IPv6Network, ...]:
         """Who may say, besides this machine, that a browser has come by https."""
         return tuple(ip_network(name) for name in self.page_proxies.replace(",", " ").split())
+
+    @property
+    def programs(self) -> tuple[ApiToken, ...]:
+        """The programs that may use the API. There is no API without any."""
+        return read_tokens(self.api_tokens)
 
     @property
     def page_key(self) -> bytes:
@@ -366,6 +373,17 @@ def _page_proxies(settings: Settings) -> str:
     return ""
 
 
+def _api_tokens(settings: Settings) -> str:
+    try:
+        settings.programs  # noqa: B018 - reading is what is tried
+    except ValueError:
+        return (
+            "API_TOKENS holds an entry for each program, NAME:HASH:PHOTOS_A_MINUTE:AT_ONCE, parted by commas, each name once: "
+            "./gatekeeper page --token NAME makes a token and prints its entry."
+        )
+    return ""
+
+
 def _is_loopback(host: str) -> bool:
     try:
         return host == "localhost" or ip_address(host).is_loopback
@@ -375,5 +393,5 @@ def _is_loopback(host: str) -> bool:
 
 _CHECKS = (
     *(_token, _api_url, _redis_url, _state_keys, _spread, _numbers, _choices, _models),
-    *(_allowed, _links, _contradictions, _one_bot_listens, _page, _page_proxies),
+    *(_allowed, _links, _contradictions, _one_bot_listens, _page, _page_proxies, _api_tokens),
 )

@@ -13,6 +13,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from bot import log
+from bot.config.api_tokens import ApiToken
 from bot.config.env_file import environment_with_file
 from bot.config.settings import Settings, SettingsError
 from bot.config.unknown_settings import unknown_settings
@@ -40,6 +41,8 @@ def main(given: Sequence[str], environment: Mapping[str, str], root: Path = ROOT
         return 2
     if asked.invite:
         return _invite(settings)
+    if asked.token is not None:
+        return _new_token(asked.token)
     log.configure("WARNING" if settings.log_level == "INFO" and not settings.public_url else settings.log_level)
     return _serve(settings, environment, asked)
 
@@ -54,6 +57,9 @@ def parser() -> argparse.ArgumentParser:
     known.add_argument("--port", type=_port, help="the port to listen on; without it PAGE_PORT, or any that is free")
     known.add_argument("--no-browser", action="store_true", help="only print the address, open nothing")
     known.add_argument("--invite", action="store_true", help="print a link to the page at PUBLIC_URL that works once")
+    known.add_argument(
+        "--token", metavar="NAME", help="make a token for a program that is to use the API, and its entry"
+    )
     return known
 
 
@@ -69,6 +75,23 @@ def _invite(settings: Settings) -> int:
         return 2
     print(Access.of(settings).link(INVITED, INVITATION_SECONDS))
     print(f"It lets one browser in, once, within {INVITATION_SECONDS // 3600} hours.", file=sys.stderr)
+    return 0
+
+
+def _new_token(name: str) -> int:
+    """Prints a new token and its entry, which holds no more than the token's hash."""
+    try:
+        token, entry = ApiToken.new(name)
+    except ValueError:
+        print("The name of a program is up to 32 small letters, digits and hyphens: --token web-shop.", file=sys.stderr)
+        return 2
+    print(token)
+    print(entry)
+    print(
+        "The first line is the token: give it to the program; it is shown once. Add the second line to API_TOKENS in .env, "
+        "after a comma where there are others; its last numbers are photos a minute, and photos at once. Then start again.",
+        file=sys.stderr,
+    )
     return 0
 
 

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-from collections.abc import AsyncIterator, Callable, Mapping
+from collections.abc import AsyncIterator, Callable, Mapping, Sequence
 
 from bot import log
 from bot.config.settings import Settings
 from bot.pixels.pool import ProcessPool
 from bot.timing import STANDARD
+from bot.web.api.part import api_part
 from bot.web.desk import Desk, Screener
 from bot.web.guard import Access, in_address
 from bot.web.line import Line
@@ -26,18 +27,43 @@ Opened = Callable[[str], None]
 @contextlib.asynccontextmanager
 async def page_part(settings: Settings, screener: Screener, access: Access) -> AsyncIterator[Part]:
     """Yields the page with all of its routes; pictures go through ``screener``. At the end all of them are dropped."""
-    async with open_desk(settings, screener) as desk:
+    async with open_desk(settings, screener, Line(settings.workers)) as desk:
         yield page(access, photo_routes(desk))
 
 
 @contextlib.asynccontextmanager
-async def open_desk(settings: Settings, screener: Screener) -> AsyncIterator[Desk]:
+async def open_desk(settings: Settings, screener: Screener, line: Line) -> AsyncIterator[Desk]:
     """Yields where pictures are looked at through ``screener``. At the end all of them are dropped."""
-    desk = Desk(screener, settings.deadline_seconds, Line(settings.workers))
+    desk = Desk(screener, settings.deadline_seconds, line)
     try:
         yield desk
     finally:
         await desk.close()
+
+
+@contextlib.asynccontextmanager
+async def web_parts(
+    settings: Settings,
+    pool: ProcessPool,
+    access: Access,
+    *,
+    with_page: bool = True,
+    beside: Callable[[Desk], Part] | None = None,
+) -> AsyncIterator[Sequence[Part]]:
+    """Yields the page, and the API where programs have tokens. People and programs stand in one line.
+
+    ``beside`` makes a part that looks at its pictures where the page does.
+    """
+    line, deadline = Line(settings.workers), settings.deadline_seconds
+    parts: list[Part] = []
+    async with contextlib.AsyncExitStack() as stack:
+        if with_page:
+            desk = await stack.enter_async_context(open_desk(settings, pool, line))
+            parts += [page(access, photo_routes(desk)), *([beside(desk)] if beside else [])]
+        if settings.programs:
+            api = api_part(settings.programs, access, pool, line, deadline, lambda: pool.detectors.keys())
+            parts.append(await stack.enter_async_context(api))
+        yield parts
 
 
 async def run_page(
@@ -50,8 +76,8 @@ async def run_page(
     pool = ProcessPool(environment, settings.deadline_seconds, settings.workers)
     async with contextlib.AsyncExitStack() as stack:
         access = Access.of(settings, await stack.enter_async_context(_remembering(settings)))
-        part = await stack.enter_async_context(page_part(settings, pool, access))
-        address = await stack.enter_async_context(_served(settings, part, port))
+        parts = await stack.enter_async_context(web_parts(settings, pool, access))
+        address = await stack.enter_async_context(_served(settings, parts, port))
         stack.push_async_callback(pool.close)
         await _start(pool, stop)
         if not stop.is_set():
@@ -93,16 +119,16 @@ async def _start(pool: ProcessPool, stop: asyncio.Event) -> None:
 
 
 @contextlib.asynccontextmanager
-async def _served(settings: Settings, part: Part, port: int | None) -> AsyncIterator[Address]:
+async def _served(settings: Settings, parts: Sequence[Part], port: int | None) -> AsyncIterator[Address]:
     listeners = Listeners(STANDARD)
     wanted = Address(settings.page_listen, settings.page_port if port is None else port)
     async with contextlib.AsyncExitStack() as stack:
         try:
-            address = await stack.enter_async_context(listeners.serving(wanted, part))
+            address = await stack.enter_async_context(listeners.serving(wanted, *parts))
         except CannotListen:
             if port is not None or settings.public_url:
                 raise
-            address = await stack.enter_async_context(listeners.serving(Address(settings.page_listen, 0), part))
+            address = await stack.enter_async_context(listeners.serving(Address(settings.page_listen, 0), *parts))
         yield address
 
 

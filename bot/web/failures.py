@@ -11,6 +11,7 @@ from starlette.requests import HTTPConnection, Request
 from starlette.responses import HTMLResponse, JSONResponse, Response
 
 from bot.web.language import texts_for
+from bot.web.plain import said
 from texts.languages import RIGHT_TO_LEFT
 
 CODES: Mapping[int, str] = {
@@ -22,6 +23,7 @@ CODES: Mapping[int, str] = {
     408: "too-slow",
     413: "too-large",
     414: "too-long-an-address",
+    415: "wrong-type",
     429: "too-many",
     431: "bad-request",
     500: "internal",
@@ -29,6 +31,8 @@ CODES: Mapping[int, str] = {
 }
 """The code of a status that was given without one. The sentence of a code is the text ``web-CODE``."""
 
+PROGRAMS = "/api/"
+"""Where addresses of programs begin: what these read has one form, whatever they say that they accept."""
 PAGE = """<!doctype html>
 <html lang="{language}" dir="{direction}">
 <meta charset="utf-8">
@@ -44,7 +48,7 @@ POLICY = "default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'no
 class Failed(HTTPException):
     """Raised to answer with a status, a code, and the sentence of that code; ``values`` are filled in there.
 
-    ``more`` stands beside code and sentence in the answer.
+    ``more`` stands beside code and sentence in the answer; ``text`` is the sentence's key, where it is another one.
     """
 
     def __init__(
@@ -54,24 +58,27 @@ class Failed(HTTPException):
         *,
         headers: Mapping[str, str] | None = None,
         more: Mapping[str, Any] | None = None,
+        text: str = "",
         **values: str | int,
     ) -> None:
         super().__init__(status, headers=headers)
         self.code = code or CODES[status]
         self.more = more or {}
+        self.text = text or f"web-{self.code}"
         self.values = values
 
 
 def error(request: HTTPConnection, failed: Failed) -> dict[str, Any]:
     """Returns ``{"code", "sentence"}`` in the language of whoever asks."""
-    sentence = texts_for(request).get(f"web-{failed.code}", **failed.values)
+    sentence = said(texts_for(request), failed.text, **failed.values)
     return {"code": failed.code, "sentence": sentence, **failed.more}
 
 
 def failure(request: HTTPConnection, failed: Failed) -> Response:
     """Returns the answer ``{"error": {"code", "sentence"}}``, or the sentence alone to a browser that opens an address."""
     told, headers = error(request, failed), dict(failed.headers or {})
-    if not request.headers.get("accept", "").startswith("text/html"):
+    for_people = request.headers.get("accept", "").startswith("text/html") and not request.url.path.startswith(PROGRAMS)
+    if not for_people:
         return JSONResponse({"error": told}, failed.status_code, headers)
     language = texts_for(request).language
     shown = PAGE.format(

@@ -128,7 +128,7 @@ class Guard:
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Passes a request on, with its session in ``request.state.session`` where the route is for people who signed in."""
         headers = Headers(scope=scope)
-        self._check_place(scope, headers)
+        check_place(self._access, scope, headers)
         if not self._any_sender and (self._known is not None or scope["method"] not in SAFE):
             self._check_sender(scope, headers)
         if self._known is not None:
@@ -137,15 +137,6 @@ class Guard:
                 raise Failed(401)
             scope.setdefault("state", {})["session"] = session
         await self._app(scope, receive, send)
-
-    def _check_place(self, scope: Scope, headers: Headers) -> None:
-        names = {urlsplit(origin).netloc for origin in self._access.origins(scope)}
-        if [name.lower() for name in headers.getlist("host")] not in [[name] for name in names]:
-            raise Failed(403, "wrong-name")
-        if self._access.public and not (
-            self._access.trusts(scope) and headers.getlist("x-forwarded-proto") == ["https"]
-        ):
-            raise Failed(403, "no-https")
 
     def _check_sender(self, scope: Scope, headers: Headers) -> None:
         """Refuses what another site sends. Without a word of the browser, what changes something is refused, too."""
@@ -158,6 +149,15 @@ class Guard:
         ours = site == "same-origin" if origin in (None, "null") else origin in self._access.origins(scope)
         if not ours:
             raise Failed(403, "wrong-site")
+
+
+def check_place(access: Access, scope: Scope, headers: Headers) -> None:
+    """Refuses a request by another name than ours, and one to a public place that has not come by https. Raises Failed."""
+    names = {urlsplit(origin).netloc for origin in access.origins(scope)}
+    if [name.lower() for name in headers.getlist("host")] not in [[name] for name in names]:
+        raise Failed(403, "wrong-name")
+    if access.public and not (access.trusts(scope) and headers.getlist("x-forwarded-proto") == ["https"]):
+        raise Failed(403, "no-https")
 
 
 def guarded(

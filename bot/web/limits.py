@@ -89,6 +89,10 @@ class Budget:
             raise Failed(503)
         self.held += count
 
+    def give(self, count: int) -> None:
+        """Gives bytes back."""
+        self.held -= count
+
 
 class Reservation:
     """Bytes of a budget that belong to one thing."""
@@ -106,5 +110,5 @@ class Reservation:
 
     def give_back(self) -> None:
         """Gives all of them back. A second time does nothing."""
-        self._budget.held -= self.bytes
+        self._budget.give(self.bytes)
         self.bytes = 0

@@ -1,4 +1,4 @@
-"""The page of a bot, for people beyond this machine: behind https, with links that the bot hands to people on its list."""
+"""What a bot serves beside the chat: the page for people beyond this machine, by links that it hands out, and the API."""
 
 from __future__ import annotations
 
@@ -8,13 +8,12 @@ from collections.abc import AsyncIterator, Callable, Mapping
 from bot.config.settings import Settings
 from bot.pixels.pool import NoPixels, ProcessPool
 from bot.store.record_store import RecordStore
-from bot.web.alone import open_desk
+from bot.web.alone import web_parts
+from bot.web.desk import Desk
 from bot.web.edit import Chats, Edit, Vouching
 from bot.web.guard import Access
-from bot.web.page import page
-from bot.web.photos import photo_routes
 from bot.web.remembering import once_in
-from bot.web.server import Address, Listeners
+from bot.web.server import Address, Listeners, Part
 
 Link = Callable[[int], str]
 """Makes the address that lets the holder of a Telegram account into the page, once."""
@@ -29,14 +28,15 @@ async def public_page(
     listeners: Listeners,
     chats: Callable[[], Chats | None],
 ) -> AsyncIterator[Link | None]:
-    """Serves the page while the block runs, where PUBLIC_URL is set. Yields what makes links for people on the list.
+    """Serves the page where PUBLIC_URL is set, and the API where programs have tokens, while the block runs.
 
-    ``chats`` returns the chats whose answers the page inside Telegram is opened on, None while this bot stands by.
-    A bot whose work is done elsewhere starts pixel processes for its page alone: pictures of the page go to no other machine.
+    Yields what makes links for people on the list. ``chats`` returns the chats whose answers the page inside Telegram is
+    opened on, None while this bot stands by. A bot whose work is done elsewhere starts pixel processes for this alone:
+    pictures that come here go to no other machine.
     Raises NotStarted without them, CannotListen without a port.
     """
     async with contextlib.AsyncExitStack() as stack:
-        if not settings.public_url:
+        if not (settings.public_url or settings.programs):
             yield None
             return
         if isinstance(workers, NoPixels):
@@ -46,9 +46,13 @@ async def public_page(
         # The bot's own Redis ends with it, so this process may as well remember by itself.
         access = Access.of(settings, await once_in(memory) if settings.redis_url else None)
         address = Address(settings.page_listen, settings.page_port)
-        desk = await stack.enter_async_context(open_desk(settings, workers))
-        edit = Edit(desk, Vouching(settings.bot_token, await once_in(memory), settings.allowed), chats)
-        stack.callback(edit.sessions.close)
-        for part in (page(access, photo_routes(desk)), edit.part(access)):
-            await stack.enter_async_context(listeners.serving(address, part))
+        vouching = Vouching(settings.bot_token, await once_in(memory), settings.allowed)
+
+        def inside_telegram(desk: Desk) -> Part:
+            edit = Edit(desk, vouching, chats)
+            stack.callback(edit.sessions.close)
+            return edit.part(access)
+
+        parts = web_parts(settings, workers, access, with_page=bool(settings.public_url), beside=inside_telegram)
+        await stack.enter_async_context(listeners.serving(address, *await stack.enter_async_context(parts)))
         yield (lambda person: access.link(str(person))) if settings.hands_out_links else None

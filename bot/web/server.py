@@ -53,20 +53,21 @@ class Listeners:
         self._changing = asyncio.Lock()
 
     @contextlib.asynccontextmanager
-    async def serving(self, address: Address, part: Part) -> AsyncIterator[Address]:
-        """Serves a part while the block runs, and yields the address with its real port. Raises CannotListen.
+    async def serving(self, address: Address, *parts: Part) -> AsyncIterator[Address]:
+        """Serves parts while the block runs, and yields the address with its real port. Raises CannotListen.
 
         What is being answered at the end of the block is finished first, as far as ``Timing.closing`` allows.
         """
         async with self._changing:
             listener = self._open.get(address) or await _Listener.open(address, self._timing)
             self._open[address] = listener
-            listener.add(part)
+            for part in parts:
+                listener.add(part)
         try:
             yield Address(address.host, listener.port)
         finally:
             async with self._changing:
-                if listener.remove(part):
+                if listener.remove(parts):
                     del self._open[address]
                     await listener.close()
 
@@ -104,9 +105,10 @@ class _Listener:
         self._app = _compose(self._parts)
         log.event("listening", part=part.name, port=self.port)
 
-    def remove(self, part: Part) -> bool:
-        """Serves a part no longer. Returns True where none is left."""
-        self._parts.remove(part)
+    def remove(self, parts: Sequence[Part]) -> bool:
+        """Serves these parts no longer. Returns True where none is left."""
+        for part in parts:
+            self._parts.remove(part)
         self._app = _compose(self._parts)
         return not self._parts
 

@@ -18,15 +18,25 @@ async def read(request: Request, most: int, timing: Timing = STANDARD, reserved:
 
     What ``reserved`` cannot hold is refused with 503, before it is kept.
     """
-    _refuse_declared(request, most)
     body = bytearray()
+    async for chunk in chunks(request, most, timing, reserved):
+        body += chunk
+    return bytes(body)
+
+
+async def chunks(
+    request: Request, most: int, timing: Timing = STANDARD, reserved: Reservation | None = None
+) -> AsyncIterator[bytes]:
+    """Yields the body as it comes, within the same limits as ``read``."""
+    _refuse_declared(request, most)
+    came = 0
     async for chunk in _paced(request, timing):
-        if len(body) + len(chunk) > most:
+        came += len(chunk)
+        if came > most:
             raise too_large(most)
         if reserved is not None:
             reserved.grow(len(chunk))
-        body += chunk
-    return bytes(body)
+        yield chunk
 
 
 def too_large(most: int) -> Failed:

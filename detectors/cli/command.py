@@ -16,7 +16,7 @@ from detectors.cli import hidden_data
 from detectors.cli.arguments import hyphenated, parser, unclear
 from detectors.cli.explaining import NoSuchPlace, print_explanation
 from detectors.cli.files import NotWritten, Outlet, Target, expand, mistake, read_photo, unmatched, unopened
-from detectors.cli.numbering import can_open, sheets, unknown
+from detectors.cli.numbering import sheets
 from detectors.cli.pages import print_pages
 from detectors.cli.passing import passed_over
 from detectors.cli.pipes import PIPE, ListBroken, OutputPipe, names_in, pipes_mistake
@@ -29,6 +29,7 @@ from detectors.gate.pages import is_pdf, screen_file
 from detectors.gate.redact.annotation import annotate
 from detectors.gate.registry import Registry, RegistryBroken, UnknownDetector, prepare, registry
 from detectors.gate.screening import Screened
+from detectors.kit.contract import can_open, nowhere
 from detectors.kit.decode.photo import Photo, PhotoRefused
 from detectors.kit.models import ModelBroken
 from detectors.kit.terms import FieldName, Level, PageChoices, Region, Screening, ScreeningOptions, Style, places
@@ -118,11 +119,11 @@ class CheckRun:
 
     def _numbers_known(self, path: Path, screening: Screening) -> bool:
         """A number that stands for nothing was meant for another photo: nothing that it left open here would be meant."""
-        nowhere = [] if screening.refused else unknown(screening, self.options)
-        if nowhere:
+        missing = [] if screening.refused else nowhere(screening, self.options)
+        if missing:
             key = "cli-keep-nowhere-pdf" if screening.pages else "cli-keep-nowhere"
-            self.errors.say(Sentence(key, names=", ".join(nowhere), count=can_open(screening)), about=path)
-        return not nowhere
+            self.errors.say(Sentence(key, names=", ".join(missing), count=can_open(screening)), about=path)
+        return not missing
 
     def _save(self, path: Path, photo: Photo | None, screening: Screening) -> tuple[Path | None, int]:
         """Where the copy was written, and the status: a place that cannot be written to is an error of its own."""

@@ -39,7 +39,7 @@ class Simple:
 SIMPLE: Final[Mapping[str, Simple]] = {
     "completions": Simple(words=tuple(HOW)),
     "mcp": Simple(options=("--copies", "--keep-stops", "--seconds")),
-    "page": Simple(options=("--port", "--no-browser", "--invite")),
+    "page": Simple(options=("--port", "--no-browser", "--invite", "--token")),
     "test": Simple(words=("browser", "mcp")),
 }
 """Every subcommand but ``check`` after which something can be completed."""

@@ -47,16 +47,3 @@ def _sheet(
 
 def _of(numbered: tuple[Place, ...], own: list[int]) -> Iterator[int]:
     return (numbered[number - 1].number for number in own)
-
-
-def unknown(screening: Screening, options: ScreeningOptions) -> list[str]:
-    """What was to be left open and is nowhere: numbers of places, and fields of papers."""
-    each, count = sheets(screening, options), can_open(screening)
-    fields = {place.field for sheet in each for place in sheet.numbered}
-    numbers = [str(number) for number in options.keep_numbers if not 1 <= number <= count]
-    return numbers + [name.value for name in options.keep_fields if name not in fields]
-
-
-def can_open(screening: Screening) -> int:
-    """How many places have numbers to open them by: of a PDF those that only reading back has shown stay covered."""
-    return sum(page.known for page in screening.pages) if screening.pages else len(places(screening.report))

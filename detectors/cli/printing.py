@@ -12,10 +12,10 @@ from rich.console import Console, RenderableType
 from rich.markup import escape
 
 from detectors.cli import hidden_data
-from detectors.cli.contract import contract
 from detectors.cli.reasons import refused_because, unchecked_lines, unread_line, withheld_because
 from detectors.cli.speech import details, marked
 from detectors.gate.registry import Registry
+from detectors.kit.contract import contract
 from detectors.kit.detector import Detector
 from detectors.kit.terms import Cure, Finding, Level, Risk, Screening, places
 from texts import Texts

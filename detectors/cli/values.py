@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 import re
 
-from detectors.kit.terms import MAX_PAGES, MAX_SECONDS, MOST_PAGES, FieldName, PageChoices, Region
+from detectors.kit.terms import MAX_PAGES, MAX_SECONDS, FieldName, PageChoices, Region, box_of, kept_of, pages_of
 from texts import Texts
 
 
@@ -18,33 +18,21 @@ class Values:
     def kept(self, text: str) -> tuple[int | FieldName, ...]:
         """Numbers of places and names of fields, such as ``1,nik``."""
         try:
-            return tuple(int(word) if word.strip().isdecimal() else FieldName(word.strip()) for word in text.split(","))
+            return kept_of(text)
         except ValueError:
             raise self._wrong("cli-wrong-keep", text=text, known=", ".join(FieldName)) from None
 
     def pages(self, text: str) -> tuple[int, ...]:
         """Pages, counted from 1, in their order: ``1-3,7``."""
-        wrong = self._wrong("cli-wrong-pages", text=text, most=MAX_PAGES)
-        numbers: list[int] = []
         try:
-            for part in text.split(","):
-                first, _, last = part.strip().partition("-")
-                numbers += range(int(first), min(int(last or first), MOST_PAGES) + 1)
+            return pages_of(text, MAX_PAGES)
         except ValueError:
-            raise wrong from None
-        chosen = tuple(dict.fromkeys(numbers))
-        if not chosen or min(chosen) < 1 or len(chosen) > MAX_PAGES:
-            raise wrong
-        return tuple(sorted(chosen))
+            raise self._wrong("cli-wrong-pages", text=text, most=MAX_PAGES) from None
 
     def box(self, text: str) -> PageChoices | Region:
         """A box of pixels, ``left,top,right,bottom``, or one on a page of a PDF, ``page:left,top,right,bottom``."""
-        on_page = ":" in text
-        page, sides = text.split(":", 1) if on_page else ("", text)
         try:
-            left, top, right, bottom = (int(side) for side in sides.split(","))
-            box = Region(left, top, right, bottom)
-            return PageChoices(int(page), cover=(box,)) if on_page else box
+            return box_of(text)
         except ValueError:
             raise self._wrong("cli-wrong-cover", text=text) from None
 

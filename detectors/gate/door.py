@@ -53,7 +53,8 @@ def serve(
         options = ScreeningOptions.from_json(json.loads(header))
         if allow_seconds is not None:
             allow_seconds(PASSES * options.seconds + (options.file_seconds if is_pdf(picture) else 0))
-        screening = screen_file(picture, options, registry, remembered, tell if options.stages else unheard).screening
+        looking = registry.without(options.off)
+        screening = screen_file(picture, options, looking, remembered, tell if options.stages else unheard).screening
         write_answer(outgoing, screening, annotated=options.shows_picture)
         del picture, screening
         _rest(incoming, remembered)

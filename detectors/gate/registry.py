@@ -40,6 +40,10 @@ class Registry:
         """The detectors of these risks only."""
         return Registry(tuple((name, detector) for name, detector in self.enabled if detector.risk in risks))
 
+    def without(self, off: Collection[str]) -> Registry:
+        """All of these detectors but those of these names."""
+        return Registry(tuple((name, detector) for name, detector in self.enabled if name not in off)) if off else self
+
     def declaring(self, risk: Risk, whys: Collection[str]) -> tuple[Detector, ...]:
         """The detectors of a risk that declare one of these codes; all of this risk where none of them does."""
         of_risk = tuple(detector for _, detector in self.of({risk}).enabled)

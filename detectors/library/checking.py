@@ -8,18 +8,16 @@ from dataclasses import dataclass, field, replace
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Final, Self
 
-from detectors.cli.contract import contract
 from detectors.gate.verdict import judge
 from detectors.kit.border import DOOR
+from detectors.kit.contract import contract_of
 from detectors.kit.terms import (
     MAX_BYTES,
-    Cure,
     DetectorTexts,
     Level,
     Reason,
     Refusal,
     Report,
-    Risk,
     Screening,
     ScreeningOptions,
     Unchecked,
@@ -34,8 +32,6 @@ __all__ = ["Answer", "Checker", "NotStarted", "check"]
 DEADLINE: Final = 120.0
 """Seconds for one photo, its copy and the proof: the detectors may take 30 of them for each look, and look up to four times.
 A PDF of many pages wants more; pages that are not begun in time are unchecked."""
-ELSEWHERE: Final = frozenset({"gps", "covered-text"})
-"""Hidden data of which another detector than the one of metadata tells."""
 LAST_PAGE: Final = 0.75
 """Share of the deadline after which no further page of a PDF is begun, so that the answer about the others is in time."""
 HIDDEN_DATA: Final = Unchecked("metadata", Reason.NOT_GIVEN)
@@ -170,7 +166,4 @@ def _without_file(screening: Screening) -> Screening:
 
 
 def _answer(screening: Screening) -> Answer:
-    told = (finding for finding in screening.report.findings if finding.cure is Cure.STRIP)
-    kinds = dict.fromkeys(finding.why for finding in told if finding.risk is Risk.METADATA or finding.why in ELSEWHERE)
-    xray = [{"kind": kind, "detail": None} for kind in sorted(kinds)]
-    return Answer(contract(None, screening, None, xray), screening)
+    return Answer(contract_of(screening), screening)

@@ -13,7 +13,13 @@ import pytest
 from tests.conftest import NetworkTouched
 
 ROOT = Path(__file__).parents[2]
-SHARED = {"detectors.kit.terms", "detectors.kit.scratch", "detectors.kit.border"}
+SHARED = {
+    "detectors.kit.terms",
+    "detectors.kit.scratch",
+    "detectors.kit.border",
+    "detectors.kit.contract",
+    "detectors.kit.contract_schema",
+}
 
 
 def imported(file: Path) -> set[str]:

@@ -17,7 +17,7 @@ from PIL import Image, ImageDraw, ImageFont
 
 from detectors.gate import door as door_module
 from detectors.gate.registry import Registry, registry
-from detectors.kit.terms import MAX_JSON_FRAME, Level, Ready, Refusal, Screening, ScreeningOptions
+from detectors.kit.terms import MAX_JSON_FRAME, Level, Ready, Refusal, Risk, Screening, ScreeningOptions
 from detectors.pdf.building import pages_of
 from tests.paint.pdf.sheet import Paper
 
@@ -81,6 +81,13 @@ def test_a_risky_photo_comes_back_with_a_proven_copy(door: Door) -> None:
     assert answer.proof
     assert answer.proof.passed
     assert answer.redacted.data.startswith(b"\xff\xd8")
+
+
+def test_a_detector_that_is_left_out_does_not_look_and_looks_again_at_the_next_photo(door: Door) -> None:
+    mail = photo("budi.santoso@example.com")
+    without = door.ask(mail, ScreeningOptions(off=("contact",)).to_json())
+    assert Risk.CONTACT not in without.verdict.risks
+    assert Risk.CONTACT in door.ask(mail).verdict.risks
 
 
 def test_a_pdf_is_drawn_from_behind_the_walls_and_comes_back_as_one(door: Door) -> None:

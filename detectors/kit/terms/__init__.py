@@ -5,6 +5,7 @@ Values only: numbers and codes, to and from JSON. No pixels, no text that was re
 
 from __future__ import annotations
 
+from detectors.kit.terms.asked import box_of, kept_of, pages_of
 from detectors.kit.terms.codes import (
     WORST_FIRST,
     Cure,
@@ -118,11 +119,14 @@ __all__ = [
     "Unread",
     "UnreadReason",
     "Verdict",
+    "box_of",
     "by_item",
     "cells",
     "code",
+    "kept_of",
     "numbered_pages",
     "opened_with",
+    "pages_of",
     "parts",
     "phrase",
     "places",

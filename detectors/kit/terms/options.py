@@ -38,7 +38,7 @@ class ScreeningOptions:
     ``on_pages`` are the choices on single pages; ``keep``, ``cover`` and ``strokes`` are those on the only page that is looked
     at, as a photo is its own page 1. ``earlier`` are pages of an answer about the same PDF that stay as they are: the last
     ``earlier_bytes`` of what is asked about are its copy, from which their pictures are taken. ``picture`` asks for the bare
-    picture of this page alone.
+    picture of this page alone. ``off`` names detectors that do not look.
     """
 
     style: Style = Style.AUTO
@@ -66,6 +66,7 @@ class ScreeningOptions:
     earlier: tuple[PageScreening, ...] = ()
     earlier_bytes: int = 0
     picture: int = 0
+    off: tuple[str, ...] = ()
 
     @property
     def shows_picture(self) -> bool:
@@ -128,6 +129,7 @@ class ScreeningOptions:
             "earlier": [page.to_json() for page in self.earlier],
             "earlier_bytes": self.earlier_bytes,
             "picture": self.picture,
+            "off": list(self.off),
         }
 
     @classmethod
@@ -171,6 +173,7 @@ class ScreeningOptions:
             tuple(map(PageScreening.from_json, untrusted.get("earlier", ()))),
             _count(untrusted.get("earlier_bytes", 0), MAX_PDF_BYTES),
             _count(untrusted.get("picture", 0), MOST_PAGES),
+            tuple(map(code, untrusted.get("off", ()))),
         )
 
 

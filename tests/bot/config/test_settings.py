@@ -58,6 +58,7 @@ def test_every_variable_reaches_its_field(tmp_path: Path) -> None:
         "PAGE_PORT": "8090",
         "PAGE_INVITATIONS": "1",
         "PAGE_PROXIES": "192.0.2.9, 10.0.0.0/8",
+        "API_TOKENS": f"shop:{'ab' * 32}:30:2",
     }
     settings = Settings.from_env(given)
     assert {knob.name.upper() for knob in fields(Settings)} == set(given)

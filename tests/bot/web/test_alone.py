@@ -17,6 +17,7 @@ from pathlib import Path
 import httpx
 import pytest
 
+from bot.config.api_tokens import ApiToken
 from bot.config.settings import Settings
 from bot.pixels.pool import NoPixels, ProcessPool
 from bot.pixels.process import NotStarted
@@ -266,3 +267,59 @@ class TestProgram:
         assert (page.returncode, out) == (0, "")
         assert "Traceback" not in err
         assert opened.read_text().strip() in line
+
+
+class TestPrograms:
+    """The API stands beside the page, and beside a bot also where no page is served."""
+
+    TOKEN, ENTRY = ApiToken.new("shop")
+
+    def asks(self) -> httpx.AsyncClient:
+        return httpx.AsyncClient(headers={"Authorization": f"Bearer {self.TOKEN}", "Content-Type": "image/jpeg"})
+
+    def test_the_page_of_this_machine_answers_programs_too(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        monkeypatch.setattr(alone, "ProcessPool", fake_pool("good"))
+
+        async def use() -> None:
+            given = settings(API_TOKENS=str(self.ENTRY))
+            async with running(given), self.asks() as web:
+                answer = await web.post(f"http://{LOOPBACK}:{given.page_port}/api/v1/screen", content=b"photo")
+                assert (answer.status_code, answer.json()["level"]) == (200, "clear")
+                bare = await httpx.AsyncClient().get(f"http://{LOOPBACK}:{given.page_port}/api/v1/version")
+                assert bare.status_code == 401
+
+        asyncio.run(use())
+
+    def test_without_tokens_it_is_not_there(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        monkeypatch.setattr(alone, "ProcessPool", fake_pool("good"))
+
+        async def use() -> None:
+            given = settings()
+            async with running(given), self.asks() as web:
+                for path in ("screen", "version", "openapi.json", "files/x"):
+                    answer = await web.get(f"http://{LOOPBACK}:{given.page_port}/api/v1/{path}")
+                    assert answer.status_code == 404
+
+        asyncio.run(use())
+
+    @pytest.mark.parametrize("spread", [False, True])
+    def test_a_bot_without_a_page_answers_programs_of_its_machine(
+        self, spread: bool, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.setattr(public, "ProcessPool", fake_pool("good"))
+        given = Settings(TOKEN, page_port=free_port(), workers=1, api_tokens=str(self.ENTRY))
+
+        async def use() -> None:
+            memory = RecordStore(memory_store(), b"k" * 32, 15)
+            workers = NoPixels() if spread else fake_pool("good")(os.environ, 10, 1)
+            if isinstance(workers, ProcessPool):
+                await workers.start()
+            async with public_page(given, os.environ, workers, memory, Listeners()) as link, self.asks() as web:
+                assert link is None
+                server = f"http://{LOOPBACK}:{given.page_port}"
+                assert (await web.post(f"{server}/api/v1/screen", content=b"photo")).status_code == 200
+                assert (await web.get(f"{server}/")).status_code == 404
+            await workers.close()
+            await memory.close()
+
+        asyncio.run(use())

@@ -1,14 +1,26 @@
-"""Makes the object of the command-line contract (``.github/DESIGN.md``) from a screening. Imports nothing heavy."""
+"""Makes the object of the contract (``.github/DESIGN.md``) from a screening, for all who hand it on. Imports nothing heavy."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from typing import Any, Final
 
-from detectors.kit.terms import PageScreening, Place, Screening, Shape, numbered_pages, places
+from detectors.kit.terms import (
+    Cure,
+    PageScreening,
+    Place,
+    Risk,
+    Screening,
+    ScreeningOptions,
+    Shape,
+    numbered_pages,
+    places,
+)
 
 PAGE_KEYS: Final = ("page", "level", "width", "height", "findings", "unchecked", "unread")
 """What is said of a page; its ``places`` come last, under numbers that count over all pages."""
+ELSEWHERE: Final = frozenset({"gps", "covered-text"})
+"""Hidden data of which another detector than the one of metadata tells."""
 
 
 def contract(
@@ -30,6 +42,27 @@ def contract(
         "xray": list(xray),
         "milliseconds": values["milliseconds"],
     }
+
+
+def contract_of(screening: Screening, written: str | None = None, off: Sequence[str] = ()) -> dict[str, Any]:
+    """The object about a screening that came through the door: hidden data without details, which never cross it."""
+    told = (finding for finding in screening.report.findings if finding.cure is Cure.STRIP)
+    kinds = {finding.why for finding in told if finding.risk is Risk.METADATA or finding.why in ELSEWHERE}
+    return contract(None, screening, written, [{"kind": kind, "detail": None} for kind in sorted(kinds)], off)
+
+
+def nowhere(screening: Screening, options: ScreeningOptions) -> list[str]:
+    """What was to be left open and is in no place: numbers of places, and fields of papers."""
+    pages, count = screening.pages, can_open(screening)
+    numbered = [place for own in numbered_pages(pages) for place in own] if pages else places(screening.report)
+    fields = {place.field for place in numbered}
+    numbers = [str(number) for number in options.keep_numbers if not 1 <= number <= count]
+    return numbers + [name.value for name in options.keep_fields if name not in fields]
+
+
+def can_open(screening: Screening) -> int:
+    """How many places have numbers to open them by: of a PDF those that only reading back has shown stay covered."""
+    return sum(page.known for page in screening.pages) if screening.pages else len(places(screening.report))
 
 
 def _page_json(page: PageScreening, numbered: Sequence[Place]) -> dict[str, Any]:

@@ -1,0 +1,112 @@
+"""Answers a program: the contract as JSON, and its files as further parts or behind links; or why there is no answer."""
+
+from __future__ import annotations
+
+import json
+import secrets
+from collections.abc import Callable, Mapping
+from typing import Any, Final
+
+from starlette.requests import Request
+from starlette.responses import JSONResponse, Response
+
+from bot.pixels.pool import CouldNotCheck
+from bot.web.api.copies import File
+from bot.web.desk import MEGABYTES
+from bot.web.failures import Failed
+from detectors.kit.contract import can_open, contract_of, nowhere
+from detectors.kit.terms import MAX_PIXELS, MAX_SIDE, MOST_PAGES, Refusal, Screening, ScreeningOptions
+
+MULTIPART: Final = "multipart/mixed"
+KINDS: Final[Mapping[str, tuple[str, str]]] = {
+    "jpeg": ("image/jpeg", "jpg"),
+    "png": ("image/png", "png"),
+    "pdf": ("application/pdf", "pdf"),
+}
+"""Type and ending of each kind of file."""
+TOO_LARGE: Final = frozenset(
+    {
+        Refusal.TOO_MANY_BYTES,
+        Refusal.TOO_MANY_PIXELS,
+        Refusal.TOO_LONG_A_SIDE,
+        Refusal.TOO_MANY_PAGES,
+        Refusal.TOO_LARGE_A_PAGE,
+        Refusal.TOO_LARGE_A_PDF,
+        Refusal.TOO_COMPLEX,
+    }
+)
+SOON: Final = {"Retry-After": "5"}
+"""Seconds after which a photo that could not be checked may be sent again."""
+
+
+def check(screening: Screening, options: ScreeningOptions) -> None:
+    """Raises Failed for what is no answer: a photo that was refused, and one in which what was to stay open is nowhere."""
+    if screening.refused is not None:
+        raise refusal(screening.refused)
+    if nowhere(screening, options):
+        raise Failed(422, "no-such-place", count=can_open(screening))
+
+
+def refusal(reason: Refusal) -> Failed:
+    """Returns the refusal of a photo: its code is that of the contract."""
+    status = 415 if reason is Refusal.NOT_A_PICTURE else 413 if reason in TOO_LARGE else 422
+    sizes = (MEGABYTES, MAX_PIXELS // 1_000_000, MAX_SIDE, MOST_PAGES)
+    limits: dict[str, Any] = dict(zip(("megabytes", "megapixels", "pixels", "pages"), sizes, strict=True))
+    text = "web-too-large" if reason is Refusal.TOO_MANY_BYTES else f"refused-{reason.value}"
+    return Failed(status, reason.value, text=text, **limits)
+
+
+def not_checked(failure: CouldNotCheck) -> Failed:
+    """Returns the answer about a photo that could not be checked: never an approval."""
+    reason = failure.reason.value
+    return Failed(503, reason, headers=SOON, text=f"trouble-{reason}")
+
+
+def files_of(screening: Screening) -> dict[str, File]:
+    """Returns the files of an answer by the key of the contract that names them."""
+    files = {}
+    if screening.redacted is not None:
+        type_, ending = KINDS[screening.redacted.kind]
+        files["redacted"] = File(screening.redacted.data, type_, f"covered.{ending}")
+    if screening.annotated:
+        type_, ending = KINDS["pdf" if screening.pages else "jpeg"]
+        files["annotated"] = File(screening.annotated, type_, f"numbered.{ending}")
+    return files
+
+
+def answer(
+    request: Request, screening: Screening, options: ScreeningOptions, linked: Callable[[File], str]
+) -> Response:
+    """Returns the answer in the form that was asked for; ``linked`` keeps a file and returns the link to it."""
+    files = files_of(screening)
+    in_parts = wants_parts(request.headers.get("accept", ""))
+    places = {key: file.name if in_parts else linked(file) for key, file in files.items()}
+    told = contract_of(screening, places.get("redacted"), options.off)
+    if options.annotated:
+        told["annotated"] = places.get("annotated")
+    return _parts(told, files) if in_parts else JSONResponse(told)
+
+
+def wants_parts(accept: str) -> bool:
+    """Tells whether an Accept header names the form with parts."""
+    for wish in accept.split(","):
+        kind, *parameters = (part.strip().lower().replace(" ", "") for part in wish.split(";"))
+        if kind == MULTIPART:
+            return not any(parameter.startswith("q=0") and not parameter.strip("q=0.") for parameter in parameters)
+    return False
+
+
+def _parts(told: dict[str, Any], files: Mapping[str, File]) -> Response:
+    """Returns the contract as the first part, and each file as one more, under the name that the contract gives."""
+    boundary = secrets.token_hex(16)
+    body = bytearray(_head(boundary, "application/json") + json.dumps(told).encode())
+    for file in files.values():
+        body += b"\r\n" + _head(boundary, file.type, file.name) + file.data
+    body += f"\r\n--{boundary}--\r\n".encode()
+    return Response(bytes(body), media_type=f"{MULTIPART}; boundary={boundary}")
+
+
+def _head(boundary: str, type_: str, name: str = "") -> bytes:
+    lines = [f"--{boundary}", f"Content-Type: {type_}"]
+    lines += [f'Content-Disposition: attachment; filename="{name}"'] if name else []
+    return ("\r\n".join(lines) + "\r\n\r\n").encode()
