@@ -25,13 +25,6 @@ Opened = Callable[[str], None]
 
 
 @contextlib.asynccontextmanager
-async def page_part(settings: Settings, screener: Screener, access: Access) -> AsyncIterator[Part]:
-    """Yields the page with all of its routes; pictures go through ``screener``. At the end all of them are dropped."""
-    async with open_desk(settings, screener, Line(settings.workers)) as desk:
-        yield page(access, photo_routes(desk))
-
-
-@contextlib.asynccontextmanager
 async def open_desk(settings: Settings, screener: Screener, line: Line) -> AsyncIterator[Desk]:
     """Yields where pictures are looked at through ``screener``. At the end all of them are dropped."""
     desk = Desk(screener, settings.deadline_seconds, line)

@@ -314,7 +314,10 @@ class TestPrograms:
             workers = NoPixels() if spread else fake_pool("good")(os.environ, 10, 1)
             if isinstance(workers, ProcessPool):
                 await workers.start()
-            async with public_page(given, os.environ, workers, memory, Listeners()) as link, self.asks() as web:
+            async with (
+                public_page(given, os.environ, workers, memory, Listeners(), lambda: None) as link,
+                self.asks() as web,
+            ):
                 assert link is None
                 server = f"http://{LOOPBACK}:{given.page_port}"
                 assert (await web.post(f"{server}/api/v1/screen", content=b"photo")).status_code == 200
