@@ -36,19 +36,25 @@ DRAWN_AT_ONCE = 50, 100
 
 def photo_routes(desk: Desk, timing: Timing = STANDARD) -> list[Route]:
     """Returns the routes of the pictures on this desk."""
-    photos = _Photos(desk, timing)
+    photos = Photos(desk, timing)
+    return [Route("/page/photos", photos.look, methods=["POST"]), *held_routes(photos, "/page")]
+
+
+def held_routes(photos: Photos, under: str) -> list[Route]:
+    """Returns the routes of pictures that were looked at, under a path."""
     return [
-        Route("/page/photos", photos.look, methods=["POST"]),
-        Route("/page/photos/{id}", photos.forget, methods=["DELETE"]),
-        Route("/page/photos/{id}/choose", photos.choose, methods=["POST"]),
-        Route("/page/photos/{id}/copy", photos.copy),
-        Route("/page/photos/{id}/copy-page", photos.copy_page),
-        Route("/page/photos/{id}/shown", photos.shown),
-        Route("/page/leave", photos.leave, methods=["POST"]),
+        Route(f"{under}/photos/{{id}}", photos.forget, methods=["DELETE"]),
+        Route(f"{under}/photos/{{id}}/choose", photos.choose, methods=["POST"]),
+        Route(f"{under}/photos/{{id}}/copy", photos.copy),
+        Route(f"{under}/photos/{{id}}/copy-page", photos.copy_page),
+        Route(f"{under}/photos/{{id}}/shown", photos.shown),
+        Route(f"{under}/leave", photos.leave, methods=["POST"]),
     ]
 
 
-class _Photos:
+class Photos:
+    """What is asked about pictures on a desk."""
+
     def __init__(self, desk: Desk, timing: Timing) -> None:
         self._desk = desk
         self._timing = timing
@@ -64,7 +70,7 @@ class _Photos:
         coming = self._desk.holdings.expect(session, _declared(request))
         try:
             data = await read(request, MOST_BYTES, self._timing)
-            return _stream(self._desk.look(Upload(coming, data, choice), texts_for(request)))
+            return stream(self._desk.look(Upload(coming, data, choice), texts_for(request)))
         except BaseException:
             self._desk.holdings.give_up(coming)
             raise
@@ -80,7 +86,7 @@ class _Photos:
             raise Failed(400, "too-much-brushed") from None
         except NotAChoice:
             raise Failed(400, "not-a-choice") from None
-        return _stream(self._desk.choose(held, choice, texts_for(request)))
+        return stream(self._desk.choose(held, choice, texts_for(request)))
 
     async def copy(self, request: Request) -> Response:
         """Gives the proven copy out, under a name that tells nothing."""
@@ -123,7 +129,7 @@ class _Photos:
     def _held(self, request: Request) -> Held:
         return self._desk.holdings.find(session_of(request).name, request.path_params["id"])
 
-    def _current(self, request: Request) -> Held:
+    def current(self, request: Request) -> Held:
         """Returns the picture that is asked about. Raises Failed where the copy that is meant is not the last one."""
         held = self._held(request)
         if _number(request, "revision") != held.revision:
@@ -133,14 +139,15 @@ class _Photos:
 
     def _proven(self, request: Request) -> tuple[Held, Redacted]:
         """Returns the picture that is asked about, and its copy. Raises Failed where none may be handed out."""
-        held = self._current(request)
+        held = self.current(request)
         copy = held.screening.redacted
         if copy is None or withheld_because(held.screening):
             raise Failed(404, "no-copy-now")
         return held, copy
 
 
-def _stream(progress: Progress) -> Response:
+def stream(progress: Progress) -> Response:
+    """Returns an answer that tells the stages of a piece of work, a line each, and its result last."""
     return StreamingResponse(progress.lines(), media_type=TYPE, headers={"X-Accel-Buffering": "no"})
 
 

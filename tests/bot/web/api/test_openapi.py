@@ -41,6 +41,7 @@ CHECKS = (
     ignored_auth,
     missing_required_header,
 )
+schemathesis.serializer.alias("application/pdf", "application/octet-stream")
 SCHEMA = schemathesis.openapi.from_dict(document(Options(ScreeningOptions(seconds=10), lambda: DETECTORS).all))
 
 
