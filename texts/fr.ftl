@@ -751,12 +751,12 @@ start-how = <b>Comment ça marche</b>
 start-example = 🧪 Cette carte est dessinée : elle n'est à personne. Voici ce qui se passe quand tu m'envoies une photo pareille.
 
 help = <b>Envoie-moi une photo avant de l'envoyer à une IA.</b>
-    Les albums, les PDF et les fichiers image marchent aussi.
+    Albums, PDF et fichiers image aussi.
 
     🔴 ne l'envoie pas · 🟡 plutôt la copie
     🟢 rien trouvé · ⚪ non vérifié
 
-    <i>Envoyer cette copie</i> te donne la copie masquée.
+    <i>Envoyer cette copie</i> te la donne.
     <i>Choisir quoi masquer</i> la change.
     <i>Détails</i> dit pourquoi.
 
