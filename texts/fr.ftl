@@ -1902,6 +1902,20 @@ web-too-many-photos = Tu as { $count } photos ici, il n'y a pas la place pour pl
 web-too-many-bytes = Ce que tu as ici remplit la mémoire. Oublie d'abord une photo.
 web-all-full = D'autres ont rempli la mémoire avec leurs photos. Réessaie dans quelques minutes.
 web-no-copy-now = Il n'y a pas de copie vérifiée avec ces choix.
+web-no-token = Ici, il faut un jeton : envoie-le comme Authorization: Bearer suivi du jeton. Celui qui fait tourner ce serveur en crée un avec ./gatekeeper page --token NAME.
+web-wrong-token = Ce jeton n'est pas connu ici. Celui qui fait tourner ce serveur en crée un avec ./gatekeeper page --token NAME.
+web-wrong-type = Ce type d'envoi n'est pas accepté. Envoie la photo ou le PDF lui-même, comme image/jpeg, application/pdf ou application/octet-stream, ou comme partie file d'un formulaire multipart/form-data, sans codage du contenu.
+web-bad-form = Ce formulaire ne peut pas être lu jusqu'au bout. Envoie-le en multipart/form-data avec une partie nommée file, et de courts champs à côté.
+web-no-file = Le formulaire doit contenir exactement une partie nommée file : la photo ou le PDF.
+web-unknown-option = Cette option n'existe pas, donc rien n'a été vérifié. Les options sont : { $known }.
+web-option-twice = L'option { $name } a été donnée plus d'une fois, donc rien n'a été vérifié.
+web-wrong-option = L'option { $name } n'est pas ce qu'elle doit être, donc rien n'a été vérifié. Attendu : { $how }.
+web-no-such-place = { $count ->
+    [0] Ce qui devait rester visible n'est nulle part ici : il n'y a aucun endroit, ou aucun avec ce champ. Rien n'est remis.
+    [1] Ce qui devait rester visible n'est nulle part ici : il n'y a que l'endroit 1, et pas d'autre champ. Rien n'est remis.
+   *[other] Ce qui devait rester visible n'est nulle part ici : il y a les endroits 1 à { $count }, et pas d'autres champs. Rien n'est remis.
+}
+web-no-file-there = Il n'y a pas ce fichier : il a déjà été pris, sa minute est passée, ou il est à un autre programme.
 
 ## Inside Telegram: the page on an answer's photo
 
