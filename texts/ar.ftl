@@ -1730,3 +1730,9 @@ web-no-copy-now = لا توجد نسخة مثبتة بهذه الاختيارا�
 
 ## Inside Telegram: the page on an answer's photo
 
+button-edit = 🖐 عدّل بإصبعك
+page-edit-done = تم، ضعها في المحادثة
+page-edit-leave = إغلاق بلا النسخة الجديدة؟
+page-edit-stay = ابقَ هنا
+page-edit-go = إغلاق
+page-edit-closed = لا يمكن فتح هذا

@@ -1919,3 +1919,14 @@ web-no-file-there = Il n'y a pas ce fichier : il a déjà été pris, sa minute
 
 ## Inside Telegram: the page on an answer's photo
 
+button-edit = 🖐 Modifier du doigt
+page-edit-done = Terminé, mettre dans la discussion
+page-edit-leave = Fermer sans la nouvelle copie ?
+page-edit-leave-text = Ce que tu as choisi et dessiné ici sera oublié. La discussion garde la copie qu'elle a.
+page-edit-stay = Rester ici
+page-edit-go = Fermer
+page-edit-closed = Ceci ne peut pas s'ouvrir
+web-edit-again = Chaque touche sur le bouton ouvre ceci une fois, sous 15 minutes. Ferme, et touche encore le bouton sous la réponse.
+web-edit-over = Le temps des boutons de cette réponse est passé. Ferme, et renvoie la photo au bot.
+web-edit-not-fetched = La photo n'a pas pu être récupérée chez Telegram. Ferme et réessaie bientôt ; si elle n'est plus dans la discussion, renvoie-la.
+web-edit-not-sent = Telegram n'a pas pris la copie. Rien n'est perdu : réessaie dans un instant.

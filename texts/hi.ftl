@@ -1659,3 +1659,9 @@ web-no-copy-now = इन पसंदों के साथ परखी हु
 
 ## Inside Telegram: the page on an answer's photo
 
+button-edit = 🖐 उँगली से बदलें
+page-edit-done = हो गया, चैट में डालें
+page-edit-leave = नई कॉपी के बिना बंद करें?
+page-edit-stay = यहीं रहें
+page-edit-go = बंद करें
+page-edit-closed = इसे खोला नहीं जा सकता
