@@ -174,7 +174,11 @@ class Scene:
 
     def buttons(self, message: dict[str, Any]) -> list[str]:
         rows = message.get("reply_markup", {}).get("inline_keyboard", [])
-        return [button.get("callback_data", button.get("url")) for row in rows for button in row]
+        return [
+            button.get("callback_data") or button.get("url") or button["web_app"]["url"]
+            for row in rows
+            for button in row
+        ]
 
     async def drawn(self) -> None:
         """Waits until no check, no drawing and no press is in work: a press is answered before its message changes."""
