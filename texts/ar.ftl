@@ -1548,10 +1548,30 @@ check-personal-paper = أوراق عن شخص
 check-file = الملف
 check-page = صفحة
 check-photo = الصورة
+cli-unchecked-detail = ⚪ لم يُفحص: { $what }. قصّ الصورة، أو افحص أجزاءها واحدًا واحدًا، أو أعطها وقتًا أطول: --seconds 120.
 cli-not-all-checked = لم يُفحص كله
 cli-not-readable = لم تمكن قراءته
 
+cli-refused-empty = الملف فارغ. احفظه أو اجلبه مرة أخرى.
+cli-refused-missing-file = لا يوجد ملف كهذا. انظر في اسمه.
+cli-refused-no-pages = هذا الـPDF بلا صفحات. اجلبه مرة أخرى.
+
+cli-copy = ✅ نسخة مثبتة: { $path }
+cli-copy-unwritten = 🚫 اجتازت النسخة الإثبات ولم تُكتب.
+
+cli-pages-looked-at = 📄 الصفحات التي نظرت فيها: { $looked } من { $count }. الباقي لم ينظر فيه أحد، والنسخة تتركه.
+
+cli-off = 🙈 تُرك برغبتك، فلم يبحث عنه أحد: { $checks }.
+cli-explain-sure = هذا مؤكد.
+cli-explain-likely = هذا مرجّح: يُعدّ موجودًا.
+
 cli-named = { $path }: { $what }
+cli-notice-clear = لم يوجد شيء خطر في صورة جديدة.
+cli-notice-caution = انتبه لصورة جديدة: انظر قبل إرسالها.
+cli-notice-stop = توقّف: لا ترسل صورة جديدة كما هي إلى ذكاء اصطناعي.
+cli-notice-unknown = لم يمكن فحص صورة جديدة: اعتبرها خطرة.
+cli-help-version = اعرض رقم الإصدار
+cli-help-help = اعرض هذه المساعدة
 
 ## The page
 
@@ -1710,3 +1730,9 @@ web-no-copy-now = لا توجد نسخة مثبتة بهذه الاختيارا�
 
 ## Inside Telegram: the page on an answer's photo
 
+button-edit = 🖐 عدّل بإصبعك
+page-edit-done = تم، ضعها في المحادثة
+page-edit-leave = إغلاق بلا النسخة الجديدة؟
+page-edit-stay = ابقَ هنا
+page-edit-go = إغلاق
+page-edit-closed = لا يمكن فتح هذا

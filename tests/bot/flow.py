@@ -181,9 +181,9 @@ class Scene:
         ]
 
     async def drawn(self) -> None:
-        """Waits until no check and no drawing is in work."""
+        """Waits until no check, no drawing and no press is in work: a press is answered before its message changes."""
         await asyncio.sleep(0.02)
-        await self.until(lambda: None if self.context.locks.total else True)
+        await self.until(lambda: None if self.context.locks.total or self.busy else True)
 
     async def kinds(self) -> set[str]:
         """Returns the kinds of records in the store."""
