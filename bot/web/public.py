@@ -42,6 +42,6 @@ async def public_page(
         # The bot's own Redis ends with it, so this process may as well remember by itself.
         access = Access.of(settings, await once_in(memory) if settings.redis_url else None)
         address = Address(settings.page_listen, settings.page_port)
-        parts = web_parts(settings, workers, access, with_page=bool(settings.public_url))
+        parts = web_parts(settings, workers, access, with_page=settings.public_page)
         await stack.enter_async_context(listeners.serving(address, *await stack.enter_async_context(parts)))
         yield (lambda person: access.link(str(person))) if settings.hands_out_links else None
