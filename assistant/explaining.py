@@ -4,11 +4,21 @@ from __future__ import annotations
 
 import ast
 import inspect
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any, Final
 
 from detectors.kit.border import ROOT
-from detectors.kit.terms import RISKS, DetectorTexts, Finding, Report, Screening, Strength, places
+from detectors.kit.terms import (
+    RISKS,
+    DetectorTexts,
+    Finding,
+    Place,
+    Report,
+    Screening,
+    Strength,
+    numbered_pages,
+    places,
+)
 
 SURENESS: Final = {
     Strength.SURE: "This is certain.",
@@ -19,29 +29,38 @@ SURENESS: Final = {
 
 def explanation(screening: Screening, texts: Mapping[str, DetectorTexts]) -> dict[str, Any]:
     """The answer of ``explain``: findings page by page, where there are pages, and the manual of each rule that spoke."""
-    pages: list[tuple[int | None, Report]] = [(page.number, page.report) for page in screening.pages]
-    pages = pages or [(None, screening.report)]
-    told = [(page, finding, report) for page, report in pages for finding in report.findings]
+    sheets = _sheets(screening)
+    told = [(page, finding, numbered) for page, report, numbered in sheets for finding in report.findings]
     if screening.pages:  # what the file says besides its pages stands in no page
         of_pages = {(finding.risk, finding.why) for _, finding, _ in told}
         whole = (finding for finding in screening.report.findings if (finding.risk, finding.why) not in of_pages)
-        told += [(None, finding, screening.report) for finding in whole]
+        told += [(None, finding, ()) for finding in whole]
     speakers = {speaker for _, finding, _ in told if (speaker := speaker_of(finding, texts))}
     return {
         "level": screening.verdict.level.value,
         "refused": screening.refused and screening.refused.value,
-        "findings": [_told(page, finding, report, texts) for page, finding, report in told],
+        "findings": [_told(*one, texts) for one in told],
         "unchecked": [one.to_json() for one in screening.report.unchecked],
-        "unread": sorted({one.reason.value for _, report in pages for one in report.unread}),
+        "unread": sorted({one.reason.value for _, report, _ in sheets for one in report.unread}),
         "rules": {speaker: manual(speaker) for speaker in sorted(speakers)},
     }
 
 
-def _told(page: int | None, finding: Finding, report: Report, texts: Mapping[str, DetectorTexts]) -> dict[str, Any]:
+def _sheets(screening: Screening) -> list[tuple[int | None, Report, tuple[Place, ...]]]:
+    """The photo, without a page, or each page: its report, and its places under the numbers that the contract tells."""
+    if not screening.pages:
+        return [(None, screening.report, places(screening.report))]
+    each = zip(screening.pages, numbered_pages(screening.pages), strict=True)
+    return [(page.number, page.report, numbered) for page, numbered in each]
+
+
+def _told(
+    page: int | None, finding: Finding, numbered: Sequence[Place], texts: Mapping[str, DetectorTexts]
+) -> dict[str, Any]:
     speaker, traits = speaker_of(finding, texts), RISKS[finding.risk]
     return {
         "page": page,
-        "places": list(numbers_of(finding, report)) if page is None else [],
+        "places": [place.number for place in numbered if place.shows(finding)],
         "risk": finding.risk.value,
         "title": traits.title,
         "what": texts[speaker].whys[finding.why] if speaker else finding.why,
@@ -54,15 +73,6 @@ def _told(page: int | None, finding: Finding, report: Report, texts: Mapping[str
 def speaker_of(finding: Finding, texts: Mapping[str, DetectorTexts]) -> str | None:
     """The name of the detector that declares what a finding says, or None."""
     return next((name for name, text in texts.items() if text.risk is finding.risk and finding.why in text.whys), None)
-
-
-def numbers_of(finding: Finding, report: Report) -> Iterator[int]:
-    """The numbers of the places that a finding is part of."""
-    for place in places(report):
-        if finding.risk in place.risks and any(
-            region.intersection(part) for region in finding.regions for part in place.parts or (place.region,)
-        ):
-            yield place.number
 
 
 def manual(detector: str) -> str:

@@ -21,6 +21,7 @@ from bot.private.again import Again
 from bot.private.album_buttons import AlbumButtons
 from bot.private.buttons import Buttons, Stale
 from bot.private.commands import Commands
+from bot.private.edit_page import EditPage
 from bot.private.guest import Guests
 from bot.private.handed import Doing, Handed
 from bot.private.leaving import Leaving
@@ -57,6 +58,7 @@ class Wiring:
     photos: Photos
     groups: Groups
     leaving: Leaving
+    edit_page: EditPage
     guests: Guests | None = None
     pieces: Mapping[Kind, Doing] = field(default_factory=dict)
     """What a node does with the pieces that are handed to it."""
@@ -124,6 +126,7 @@ def build(
         quota=Quota(forgiving),
         deployment=deployment_of(settings, volatility),
         assistant=settings.assistant,
+        edit_address=settings.edit_address,
         # A node's room is bounded by the pieces that it takes; a photo that goes first must not wait for others here.
         at_once=asyncio.Semaphore(settings.workers * (2 if node else 1) + AHEAD),
         timing=timing,
@@ -163,7 +166,8 @@ def build(
     application.add_error_handler(Errors(context).handle)
     handed = Handed(context, application.bot, photos.albums, buttons, files, review)
     pieces = {**handed.kinds(), **groups.pieces()}
-    return Wiring(application, context, photos, groups, leaving, guests, pieces)
+    edit_page = EditPage(context, application.bot, leaving)
+    return Wiring(application, context, photos, groups, leaving, edit_page, guests, pieces)
 
 
 def _bot_and_queue(

@@ -51,6 +51,8 @@ class Context:
     quota: Quota
     deployment: Deployment = Deployment()
     assistant: Assistant | None = None
+    edit_address: str = ""
+    """Where the page inside Telegram is opened on a ticket, whose name follows. Empty without such a page."""
     at_once: asyncio.Semaphore = field(default_factory=lambda: asyncio.Semaphore(4))
     """Bounds the photos in memory. The others stay at Telegram until their turn."""
     pdfs: asyncio.Semaphore = field(default_factory=lambda: asyncio.Semaphore(1))

@@ -18,6 +18,7 @@ from bot.introduction import introduce
 from bot.monitoring.health import answering
 from bot.monitoring.metrics import Metrics
 from bot.pixels.pool import NoPixels, ProcessPool
+from bot.private.edit_page import EditPage
 from bot.store.own_redis import serving_redis
 from bot.store.record_store import RecordStore, Volatility, connect
 from bot.timing import STANDARD
@@ -151,6 +152,9 @@ async def _serve(
 
     metrics = Metrics({"workers_ready": lambda: workers.ready, "waiting": waiting, "active": lambda: len(active)})
 
+    def chats() -> EditPage | None:
+        return active[-1].edit_page if active else None
+
     def alive() -> bool:
         return workers.ready > 0
 
@@ -170,7 +174,7 @@ async def _serve(
         async with (
             metrics.counting(),
             monitoring(settings, listeners, metrics, alive),
-            public_page(settings, environment, workers, memory, listeners) as link,
+            public_page(settings, environment, workers, memory, listeners, chats) as link,
             answering(settings, alive),
         ):
             if not settings.spread:

@@ -19,7 +19,8 @@ def programs(lines: list[str]) -> set[str]:
 
 
 def test_the_hooks_before_a_commit_run_what_ci_runs_besides_the_tests() -> None:
-    asked = programs(re.findall(r"^\.venv/bin/.*$", CI, re.M))
+    # What reads the assistant's own environment runs where ./gatekeeper test mcp has brought it, not before each commit.
+    asked = programs(re.findall(r"^\.venv/bin/(?!.*\.mcp/).*$", CI, re.M))
     assert asked == {".venv/bin/ruff check", ".venv/bin/ruff format", ".venv/bin/mypy", ".venv/bin/codespell"}
     assert programs(re.findall(r"entry: (.*)", HOOKS)) == asked
 

@@ -1523,9 +1523,216 @@ privacy-groups = <b>في المجموعات:</b> الإعدادات (180 يوم�
 
 ## The command line
 
+cli-headline-clear-off = 🟢 <b>لم أجد شيئًا خطرًا فيما بحثت عنه.</b>
+
+advice-children = لا ترسلها أبدًا؛ غطِّ وجه كل طفل، أو أبقِ الصورة لنفسك.
+advice-contact = غطِّه، إلا إن كان للجميع.
+advice-covered-text = أرسل النسخة المغطّاة: النص تحت هذه الأشرطة ما زال يمكن نسخه من الملف.
+advice-identity = لا ترسلها كما هي أبدًا؛ غطِّ الاسم والأرقام والصورة الشخصية والرموز.
+advice-intimate = لا ترسلها ولو مغطّاة؛ احذفها حيث لا تحتاجها.
+advice-location = غطِّ العنوان؛ وأزل الموقع من الملف.
+    .shown = غطِّه: يخبر الغرباء أين تسكن أو أين أنت.
+    .in-file = هو في الملف لا في الصورة: النسخة تتركه.
+advice-medical = غطِّ صاحبها؛ الذكاء الاصطناعي يشرح النتائج بلا اسم.
+advice-metadata = أرسل النسخة النظيفة: هي الصورة ولا شيء غيرها.
+advice-names = غطِّ أسماء من لم يُسألوا.
+advice-payment = غطِّ الأرقام؛ بالرقم والتاريخ وحدهما يُسحب المال.
+advice-people = اسأل من في الصورة، أو غطِّ وجوههم.
+advice-personal-paper = غطِّ الأسماء والتواريخ والأرقام.
+advice-secrets = غطِّه قبل الإرسال؛ وغيّره إن سبق إرساله.
+advice-vehicle = غطِّ اللوحة: تقود إلى صاحبها.
+
+check-covered-text = نص تحت أشرطة
+check-names = أسماء
+check-personal-paper = أوراق عن شخص
+check-file = الملف
+check-page = صفحة
+check-photo = الصورة
+cli-unchecked-detail = ⚪ لم يُفحص: { $what }. قصّ الصورة، أو افحص أجزاءها واحدًا واحدًا، أو أعطها وقتًا أطول: --seconds 120.
+cli-not-all-checked = لم يُفحص كله
+cli-not-readable = لم تمكن قراءته
+
+cli-refused-empty = الملف فارغ. احفظه أو اجلبه مرة أخرى.
+cli-refused-missing-file = لا يوجد ملف كهذا. انظر في اسمه.
+cli-refused-no-pages = هذا الـPDF بلا صفحات. اجلبه مرة أخرى.
+
+cli-copy = ✅ نسخة مثبتة: { $path }
+cli-copy-unwritten = 🚫 اجتازت النسخة الإثبات ولم تُكتب.
+
+cli-pages-looked-at = 📄 الصفحات التي نظرت فيها: { $looked } من { $count }. الباقي لم ينظر فيه أحد، والنسخة تتركه.
+
+cli-off = 🙈 تُرك برغبتك، فلم يبحث عنه أحد: { $checks }.
+cli-explain-sure = هذا مؤكد.
+cli-explain-likely = هذا مرجّح: يُعدّ موجودًا.
+
 cli-named = { $path }: { $what }
+cli-notice-clear = لم يوجد شيء خطر في صورة جديدة.
+cli-notice-caution = انتبه لصورة جديدة: انظر قبل إرسالها.
+cli-notice-stop = توقّف: لا ترسل صورة جديدة كما هي إلى ذكاء اصطناعي.
+cli-notice-unknown = لم يمكن فحص صورة جديدة: اعتبرها خطرة.
+cli-help-version = اعرض رقم الإصدار
+cli-help-help = اعرض هذه المساعدة
 
 ## The page
 
+page-title = اعرف ما تكشفه الصورة قبل أن يعرفه ذكاء اصطناعي
+page-lead = يخبرك Gatekeeper بكلمات بسيطة ما الخاص في صورة أو PDF، ويصنع نسخة مغطّاة يعيد قراءتها للتأكد.
+page-drop = أفلت الصور أو ملفات PDF هنا
+page-give = أرني صورًا أو ملفات PDF
+page-choose = اختر صورًا
+page-camera = الكاميرا
+page-paste = لصق
+page-promise = لا يُخزَّن شيء. ما تعرضه يُنسى حين تغادر هذه الصفحة، وبعد 15 دقيقة بلا لمس.
+page-skip = إلى المحتوى
+page-home = Gatekeeper: ابدأ من جديد وانسَ كل الصور
+page-language = اللغة
+page-back = كل الصور
+page-more = أضف صورًا
+page-again = حاول ثانية
+page-take-back = تراجع عن التغيير
+page-list = الأجوبة: %1 من %2
+page-pasted = صورة ملصقة
+page-nothing-given = لم يكن فيه صورة ولا PDF. انسخ الصورة نفسها، أو اختر ملفها.
+page-shared-lost = لم يصل ما شاركته. شاركه مرة أخرى، أو اختره هنا.
+page-away-title = Gatekeeper لا يعمل
+page-away = تحتاج هذه الصفحة إلى خادمها، وهو لا يستجيب. شغّل Gatekeeper ثانية ثم حاول. لم يُحفظ شيء هنا.
+page-session-title = هذه الصفحة غير مفتوحة لك بعد
+page-session = افتحها بالعنوان الذي عرضه Gatekeeper عند تشغيله، أو بالرابط الذي أُعطي لك.
+page-unreachable = Gatekeeper لا يستجيب، فلا نتيجة. لم تُحفظ صورتك. هل الخادم يعمل والشبكة موجودة؟
+page-failed = حدث خطأ في الخادم، فلا نتيجة. حاول بعد قليل.
+page-failed-title = لم أستطع الفحص — اعتبره غير آمن
+page-gone-title = نُسيت
+page-gone = انتهى الوقت، فزالت هذه الصورة ونسختها واختياراتك. اخترها ثانية إن كنت تحتاجها.
+page-forgotten = نُسيت.
+page-stage-sending = إرسال
+page-stage-waiting = انتظار
+page-stage-looking = نظر
+page-stage-covering = تغطية
+page-stage-proving = إعادة قراءة
+page-now-queued = تنتظر دورها
+page-now-sending = تُرسل…
+page-now-received = وصلت…
+page-now-waiting = تنتظر. صور قبل صورتك: %1
+page-now-next = صورتك هي التالية…
+page-now-looking = أبحث عن الخاص…
+page-now-page = أنظر في الصفحة %1 من %2…
+page-now-covering = أغطّيه…
+page-now-proving = أعيد قراءة النسخة للتأكد…
+page-progress = التقدم
+page-strip = الصفحات
+page-of = صفحة %1 من %2
+page-keys = الأسهم تحرّك علامة، ومع Shift أبعد. مفتاح المسافة يضع الأداة ويرفعها، وEscape يبعدها. زائد وناقص للتقريب والإبعاد، و0 يعرض الصفحة كلها. بلا أداة، مفتاح المسافة يذهب إلى الحقل تحت العلامة.
+page-tools = الأدوات
+page-tool-move = تحريك
+page-tool-brush = فرشاة: غطِّ بالرسم
+page-tool-rectangle = مستطيل: غطِّ جزءًا
+page-tool-eraser = ممحاة: أظهر ما غطّيته، أو موضعًا وُجد
+page-undo = تراجع
+page-redo = إعادة
+page-zoom-out = أبعد
+page-zoom-fit = الصفحة كلها
+page-zoom-in = أقرب
+page-width = عرض الفرشاة
+page-compare = اعرض الأصل
+page-compare-value = منه أصل: %1 %
+page-hold = اضغط مطولًا لترى الأصل
+page-badge-copy = نسخة مغطّاة
+page-badge-original = الأصل، غير مغطّى
+page-badge-both = يسارًا: الأصل. يمينًا: النسخة المغطّاة
+page-badge-bare = الأصل: لا توجد نسخة
+page-badge-working = تُصنع نسخة جديدة…
+page-key-down = الأداة موضوعة. حرّكها بالأسهم، وارفعها بمفتاح المسافة.
+page-drawn = غُطّي. تُصنع النسخة من جديد.
+page-erased = أُظهر. تُصنع النسخة من جديد.
+page-nothing-there = لا شيء لإظهاره هنا.
+page-many-regions = هذا أكثر مما تتسع له صورة واحدة. تراجع عن شيء أولًا، أو استعمل المستطيل لجزء أكبر.
+page-proven = النسخة الجديدة جاهزة وأُعيدت قراءتها.
+page-take = خذ النسخة المغطّاة
+page-share = مشاركة
+page-download = تنزيل
+page-download-size = نزّل النسخة المغطّاة، %1
+page-downloaded = النسخة المغطّاة في طريقها إلى تنزيلاتك.
+page-copy = نسخ
+page-copied = نُسخت
+page-not-copied = لم تُنسخ. استعمل «تنزيل».
+page-not-shared = لم تُشارك. استعمل «تنزيل».
+page-new-tab = يُفتح في تبويب جديد؛ أضف النسخة المغطّاة هناك
+page-fields = ما وجدته
+page-fields-none = لم أجد هنا ما يُغطّى. بالفرشاة تغطّي ما تشاء.
+page-covered = مغطّى
+page-open = ظاهر
+page-partly = ظاهر جزئيًا
+page-unread = لم تمكن قراءته، فهو مغطّى
+page-style = كيف غُطّي
+page-hidden = بيانات مخفية في الملف: %1
+page-hidden-kind = ما هو
+page-hidden-detail = في النسخة
+page-hidden-removed = أُزيل
+page-forget = انسَ هذه الصورة
+page-ask = حقًا تترك هذا ظاهرًا؟
+page-ask-keep = أبقه مغطّى
+page-ask-open = اتركه ظاهرًا
+
+command-page = رابط إلى الصفحة، لهذا المتصفح
+web-link-open = افتح الصفحة
+web-link = <b>الصفحة</b>: أفلت صورة، انظر ما الخاص فيها، غطِّه بإصبعك. هذا الرابط لك: يُدخل متصفحًا واحدًا، مرة واحدة، خلال 10 دقائق.
+web-bad-request = لا تمكن قراءة هذا الطلب.
+web-not-signed-in = هذه الصفحة لا تعرف متصفحك. افتح الرابط الذي أُعطي لك، أو اطلب جديدًا.
+web-not-allowed = هذا غير مسموح من هنا.
+web-not-found = لا شيء في هذا العنوان.
+web-wrong-method = هذا العنوان لا يُطلب بهذه الطريقة.
+web-too-slow = وصل هذا ببطء شديد، فلم يُؤخذ شيء. حاول ثانية من فضلك.
+web-too-large = هذا كبير جدًا: يُؤخذ هنا { $megabytes } م.ب على الأكثر.
+web-too-long-an-address = هذا العنوان طويل جدًا.
+web-too-many = هذا كثير دفعة واحدة. انتظر قليلًا ثم حاول.
+web-internal = تعطّل شيء هنا، فلم يُفحص شيء. حاول ثانية من فضلك.
+web-busy = العمل كثير الآن، فلم يُفحص شيء. حاول لاحقًا من فضلك.
+web-no-memory = لا يمكن التحقق من الروابط الآن. حاول قريبًا من فضلك.
+web-stands-by = بوت آخر هو العامل الآن.
+web-wrong-name = هذه الصفحة تجيب تحت عنوانها فقط.
+web-no-https = هذه الصفحة تعمل عبر https فقط.
+web-wrong-site = أرسل هذا موقع آخر، فلم يُنفَّذ.
+web-used-up = هذا الرابط استُعمل أو صار قديمًا. اطلب جديدًا.
+web-door = هنا ترى ما الخاص في صورة قبل أن تعطيها لذكاء اصطناعي.
+web-door-open = افتح
+web-pdf-copy = النسخة PDF جديد من صور الصفحات: مغطّاة ومُعادة القراءة وبلا بيانات مخفية.
+web-pdf-no-copy = لا توجد نسخة منه.
+web-no-copy = لا توجد نسخة: { $reason ->
+    [withhold] { $kind ->
+        [pdf] صفحة
+       *[photo] صورة
+    } كهذه لا تصير آمنة بتغطية أجزاء منها. الأفضل ألا ترسلها أبدًا.
+    [large] ستكون كبيرة جدًا. استعمل نسخة أصغر.
+    [unchecked] لم تكتمل كل الفحوص، فلا يستطيع أحد أن يعد بأن النسخة آمنة. حاول بعد قليل.
+    [nothing] سيُغطّى كل شيء تقريبًا ولن يبقى ما يُقرأ. اختر أسلوبًا آخر أو غطِّ أقل.
+    [nowhere] لا يُعرف أين هو في الصورة فلا يمكن تغطيته. قصّها حتى لا يبقى إلا ما تحتاجه.
+   *[failed] عند إعادة القراءة لم يتأكد أن كل شيء مخفي. غطِّ أكثر أو قصّها.
+}
+web-not-checked = لم يُفحص: { $check } ({ $reason }).
+web-not-checked-on = { $count ->
+    [1] لم يُفحص في الصفحة { $pages }: { $check } ({ $reason }).
+   *[other] لم يُفحص في الصفحات { $pages }: { $check } ({ $reason }).
+}
+web-page-not-seen = { $count ->
+    [1] لم يُنظر في الصفحة { $pages } ({ $reason }).
+   *[other] لم يُنظر في الصفحات { $pages } ({ $reason }).
+}
+web-pages-not-seen = نُظر في أول الصفحات: { $looked } من { $count }. الباقي لم ينظر فيه أحد، والنسخة تتركه.
+web-confirm = سيبقى هذا ظاهرًا: { $what }. من تصله النسخة يقرؤه أو يعرفه. هل تتركه ظاهرًا؟
+web-gone = انتهى الوقت، أو غادرت: نُسيت هذه الصورة ونسختها واختياراتك. اخترها ثانية إن كنت تحتاجها.
+web-overtaken = جاء اختيار أحدث، فلم يُنفَّذ هذا.
+web-not-a-choice = هذا الاختيار لا يناسب الصورة. أعد تحميل الصفحة واختر مرة أخرى.
+web-too-much-brushed = هذا أكثر مما تتسع له نسخة واحدة. تراجع عن شيء أولًا، أو استعمل المستطيل لجزء أكبر.
+web-too-many-photos = صورك هنا { $count }، وهذا كل ما يتسع. انسَ واحدة أولًا.
+web-too-many-bytes = ما لديك هنا هو كل ما تتسع له الذاكرة. انسَ صورة أولًا.
+web-all-full = ملأ آخرون الذاكرة بصورهم. حاول بعد دقائق من فضلك.
+web-no-copy-now = لا توجد نسخة مثبتة بهذه الاختيارات.
+
 ## Inside Telegram: the page on an answer's photo
 
+button-edit = 🖐 عدّل بإصبعك
+page-edit-done = تم، ضعها في المحادثة
+page-edit-leave = إغلاق بلا النسخة الجديدة؟
+page-edit-stay = ابقَ هنا
+page-edit-go = إغلاق
+page-edit-closed = لا يمكن فتح هذا

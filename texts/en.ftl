@@ -1910,3 +1910,14 @@ web-no-such-place = { $count ->
 web-no-file-there = There is no such file: it was fetched already, its minute is over, or it belongs to another program.
 
 ## Inside Telegram: the page on an answer's photo
+button-edit = 🖐 Edit with your finger
+page-edit-done = Done, put it in the chat
+page-edit-leave = Close without the new copy?
+page-edit-leave-text = What you have chosen and drawn here is forgotten then. The chat keeps the copy that it has.
+page-edit-stay = Stay here
+page-edit-go = Close
+page-edit-closed = This cannot be opened
+web-edit-again = Every tap on the button opens this once, within 15 minutes. Close it, and tap the button below the answer again.
+web-edit-over = The time of this answer's buttons is over. Close this, and send the photo to the bot once more.
+web-edit-not-fetched = The photo could not be fetched from Telegram. Close this and try again soon; if it is gone from the chat, send it once more.
+web-edit-not-sent = Telegram has not taken the copy. Nothing is lost: please try again in a moment.

@@ -751,12 +751,12 @@ start-how = <b>Comment ça marche</b>
 start-example = 🧪 Cette carte est dessinée : elle n'est à personne. Voici ce qui se passe quand tu m'envoies une photo pareille.
 
 help = <b>Envoie-moi une photo avant de l'envoyer à une IA.</b>
-    Les albums, les PDF et les fichiers image marchent aussi.
+    Albums, PDF et fichiers image aussi.
 
     🔴 ne l'envoie pas · 🟡 plutôt la copie
     🟢 rien trouvé · ⚪ non vérifié
 
-    <i>Envoyer cette copie</i> te donne la copie masquée.
+    <i>Envoyer cette copie</i> te la donne.
     <i>Choisir quoi masquer</i> la change.
     <i>Détails</i> dit pourquoi.
 
@@ -1902,6 +1902,31 @@ web-too-many-photos = Tu as { $count } photos ici, il n'y a pas la place pour pl
 web-too-many-bytes = Ce que tu as ici remplit la mémoire. Oublie d'abord une photo.
 web-all-full = D'autres ont rempli la mémoire avec leurs photos. Réessaie dans quelques minutes.
 web-no-copy-now = Il n'y a pas de copie vérifiée avec ces choix.
+web-no-token = Ici, il faut un jeton : envoie-le comme Authorization: Bearer suivi du jeton. Celui qui fait tourner ce serveur en crée un avec ./gatekeeper page --token NAME.
+web-wrong-token = Ce jeton n'est pas connu ici. Celui qui fait tourner ce serveur en crée un avec ./gatekeeper page --token NAME.
+web-wrong-type = Ce type d'envoi n'est pas accepté. Envoie la photo ou le PDF lui-même, comme image/jpeg, application/pdf ou application/octet-stream, ou comme partie file d'un formulaire multipart/form-data, sans codage du contenu.
+web-bad-form = Ce formulaire ne peut pas être lu jusqu'au bout. Envoie-le en multipart/form-data avec une partie nommée file, et de courts champs à côté.
+web-no-file = Le formulaire doit contenir exactement une partie nommée file : la photo ou le PDF.
+web-unknown-option = Cette option n'existe pas, donc rien n'a été vérifié. Les options sont : { $known }.
+web-option-twice = L'option { $name } a été donnée plus d'une fois, donc rien n'a été vérifié.
+web-wrong-option = L'option { $name } n'est pas ce qu'elle doit être, donc rien n'a été vérifié. Attendu : { $how }.
+web-no-such-place = { $count ->
+    [0] Ce qui devait rester visible n'est nulle part ici : il n'y a aucun endroit, ou aucun avec ce champ. Rien n'est remis.
+    [1] Ce qui devait rester visible n'est nulle part ici : il n'y a que l'endroit 1, et pas d'autre champ. Rien n'est remis.
+   *[other] Ce qui devait rester visible n'est nulle part ici : il y a les endroits 1 à { $count }, et pas d'autres champs. Rien n'est remis.
+}
+web-no-file-there = Il n'y a pas ce fichier : il a déjà été pris, sa minute est passée, ou il est à un autre programme.
 
 ## Inside Telegram: the page on an answer's photo
 
+button-edit = 🖐 Modifier du doigt
+page-edit-done = Terminé, mettre dans la discussion
+page-edit-leave = Fermer sans la nouvelle copie ?
+page-edit-leave-text = Ce que tu as choisi et dessiné ici sera oublié. La discussion garde la copie qu'elle a.
+page-edit-stay = Rester ici
+page-edit-go = Fermer
+page-edit-closed = Ceci ne peut pas s'ouvrir
+web-edit-again = Chaque touche sur le bouton ouvre ceci une fois, sous 15 minutes. Ferme, et touche encore le bouton sous la réponse.
+web-edit-over = Le temps des boutons de cette réponse est passé. Ferme, et renvoie la photo au bot.
+web-edit-not-fetched = La photo n'a pas pu être récupérée chez Telegram. Ferme et réessaie bientôt ; si elle n'est plus dans la discussion, renvoie-la.
+web-edit-not-sent = Telegram n'a pas pris la copie. Rien n'est perdu : réessaie dans un instant.

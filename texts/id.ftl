@@ -1846,3 +1846,14 @@ web-no-such-place = { $count ->
 web-no-file-there = File itu tidak ada: sudah diambil, satu menitnya habis, atau milik program lain.
 
 ## Inside Telegram: the page on an answer's photo
+button-edit = 🖐 Sunting pakai jari
+page-edit-done = Selesai, kirim ke obrolan
+page-edit-leave = Tutup tanpa salinan baru?
+page-edit-leave-text = Yang kamu pilih dan gambar di sini akan dilupakan. Salinan yang ada di obrolan tetap yang lama.
+page-edit-stay = Tetap di sini
+page-edit-go = Tutup
+page-edit-closed = Ini tidak bisa dibuka
+web-edit-again = Tiap ketukan di tombolnya membuka ini sekali saja, dalam 15 menit. Tutup dulu, lalu ketuk lagi tombol di bawah jawabannya.
+web-edit-over = Waktu tombol di jawaban ini sudah habis. Tutup ini, lalu kirim fotonya sekali lagi ke bot.
+web-edit-not-fetched = Fotonya tidak bisa diambil dari Telegram. Tutup ini dan coba lagi sebentar lagi; kalau sudah tidak ada di obrolan, kirim sekali lagi.
+web-edit-not-sent = Telegram belum menerima salinannya. Tidak ada yang hilang: coba lagi sebentar lagi.

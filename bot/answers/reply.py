@@ -141,6 +141,24 @@ def answer_buttons(summary: Summary, texts: Texts, assistant: Assistant | None, 
     return tuple(row for row in rows if row)
 
 
+COPIES = (Verb.AS_PHOTO, Verb.AS_FILE, Verb.CHOOSE, Verb.STYLES)
+"""Buttons that make a copy by the choices of the ticket, which know nothing of what was drawn."""
+
+
+def with_edit(answer: Answer, texts: Texts, address: str, *, drawn: bool = False) -> Answer:
+    """Returns an answer with the button that opens the page on its photo, beside the one for choosing.
+
+    ``address`` is where the page is, empty for none. Of a copy that was ``drawn`` there, the buttons that would make it
+    anew without what was drawn are left out.
+    """
+    edit = (Button(texts.get("button-edit"), app=address),) if address else ()
+    if drawn:
+        kept = [tuple(button for button in row if button.verb not in COPIES) for row in answer.rows]
+        return replace(answer, rows=tuple(row for row in (edit, *kept) if row))
+    rows = [(row, edit if any(button.verb is Verb.CHOOSE for button in row) else ()) for row in answer.rows]
+    return replace(answer, rows=tuple(one for pair in rows for one in pair if one))
+
+
 def without_delete(answer: Answer) -> Answer:
     """Returns an answer without the button that deletes the photo, for one that is in another chat."""
     kept = (tuple(button for button in row if button.verb is not Verb.DELETE) for row in answer.rows)

@@ -159,6 +159,11 @@ class Settings:
         return Webhook(url, urlsplit(url).path.lstrip("/"), self.webhook_listen, self.webhook_port, secret)
 
     @property
+    def edit_address(self) -> str:
+        """Returns where the page inside Telegram is opened on a ticket, whose name follows; empty without PUBLIC_URL."""
+        return f"https://{self.public_host}/edit?ticket=" if self.public_url else ""
+
+    @property
     def public_host(self) -> str:
         """The name, with a port that is not the usual one, by which browsers ask for the page; empty where they do not."""
         return urlsplit(self.public_url).netloc.lower().removesuffix(":443")

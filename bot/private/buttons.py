@@ -16,7 +16,7 @@ from bot.context import Context
 from bot.pixels.pool import CouldNotCheck
 from bot.private.again import offer
 from bot.private.callbacks import Press, Wish, expired, press_of
-from bot.private.checking import longer_for, note_answers, summarized, with_regions
+from bot.private.checking import longer_for, note_answers, note_place, summarized, with_edit, with_regions
 from bot.private.elsewhere import pressed_elsewhere
 from bot.private.leaving import Leaving
 from bot.private.notes import remember_told, told_to
@@ -108,6 +108,8 @@ class Buttons:
                 answer = self._copy(screening, options, wish, texts)
             await begin()
             sent = await send(bot, place, answer, wish.name)
+            if wish.verb is Verb.OPEN:
+                await note_place(self._context, ticket.owner, wish.name, sent)
         await note_answers(self._context, ticket.owner, ticket.chat, (sent.message,))
 
     async def _screen(self, ticket: Ticket) -> tuple[Screening, ScreeningOptions]:
@@ -121,7 +123,8 @@ class Buttons:
         context, ticket = self._context, wish.ticket
         if wish.verb is Verb.OPEN and screening.refused is None:
             screening, summary = summarized(screening, ticket.owner, Source(ticket.source), options)
-            return reply.photo_answer(screening, summary, texts, context.store.minutes, context.assistant)
+            answer = reply.photo_answer(screening, summary, texts, context.store.minutes, context.assistant)
+            return with_edit(context, answer, ticket, texts)
         copy = reply.bare(screening, texts, as_photo=wish.verb is Verb.AS_PHOTO)
         return copy or Answer(texts.get("pressed-no-copy"))
 
@@ -141,6 +144,7 @@ class Buttons:
             unfolded=unfolded,
             told=told,
         )
+        answer = with_edit(context, answer, press.ticket, texts)
         answer = answer if press.ticket.message else reply.without_delete(answer)
         await change(bot, press.ticket.chat, message.message_id, answer, press.name, caption=below)
         await remember_told(context.store, summary.owner, told, notes_in(answer.text, summary, texts))

@@ -27,6 +27,8 @@ TICKET_BYTES = 9
 """Random bytes of a ticket's name. In base64 they are 12 letters; the data of a button may have 64 bytes."""
 DAMAGED = (Refusal.EMPTY, Refusal.NOT_A_PICTURE, Refusal.TRUNCATED)
 """What a photo cannot be: Telegram has made a JPEG of it. Then the download is damaged, and the next may be whole."""
+EDITABLE = (Source.PHOTO, Source.FILE)
+"""What the page shows whole. Of a live photo and a film it would show one picture, as if that were all."""
 FILM_LONGER = 3.0
 """Factor on the detectors' time for a film. It has many pictures, and no copy of it is read back."""
 
@@ -148,10 +150,18 @@ async def send_answer(
             again=outcome.question.edited,
             note=note,
         )
+        answer = with_edit(context, answer, ticket_for(outcome, texts), texts)
     if answer is not None:
         sent = await send(bot, place, answer, outcome.ticket, instead)
+        await note_place(context, owner, outcome.ticket, sent)
         await remember_answer(context, outcome, sent)
         await remember_told(context.store, owner, told, {note} - {""})
+
+
+def with_edit(context: Context, answer: Answer, ticket: Ticket, texts: Texts) -> Answer:
+    """Returns an answer with the button that opens the page on its photo: in private chats, of what the page can show."""
+    shown = ticket.source in EDITABLE and ticket.chat == ticket.owner and ticket.message
+    return reply.with_edit(answer, texts, context.edit_address if shown else "", drawn=ticket.drawn)
 
 
 async def remember(context: Context, outcome: CheckOutcome, texts: Texts) -> bool:
@@ -160,6 +170,16 @@ async def remember(context: Context, outcome: CheckOutcome, texts: Texts) -> boo
         return False
     held = await context.store.keep_ticket(outcome.ticket, ticket_for(outcome, texts))
     return held and await context.store.keep(outcome.ticket, outcome.summary)
+
+
+async def note_place(context: Context, owner: int, ticket: str, sent: Sent) -> None:
+    """Stores in a ticket where its answer stands, for the page inside Telegram; without that page nobody asks."""
+    if not context.edit_address:
+        return
+    async with context.locks.acquire(("ticket", ticket)):
+        found = await context.store.recall(Ticket, owner, ticket)
+        if found is not None:
+            await context.store.keep_ticket(ticket, replace(found, answer=sent.message))
 
 
 async def remember_answer(context: Context, outcome: CheckOutcome, sent: Sent) -> None:

@@ -16,7 +16,7 @@ from bot import log
 from bot.answers import reply
 from bot.answers.summary import Summary
 from bot.context import Context
-from bot.private.checking import note_answers
+from bot.private.checking import note_answers, with_edit
 from bot.store.clock import now
 from bot.store.record_store import StoreUnavailable
 from bot.store.records import OpenReview, Ticket
@@ -137,6 +137,7 @@ class Leaving:
         answer = reply.details_answer(
             summary, texts, store.minutes, self._context.assistant, below_picture=copy is not None, unfolded=False
         )
+        answer = with_edit(self._context, answer, ticket, texts)
         return replace(answer if ticket.message else reply.without_delete(answer), attachment=copy)
 
 

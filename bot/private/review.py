@@ -18,7 +18,7 @@ from bot.context import Context
 from bot.pixels.pool import CouldNotCheck
 from bot.private.again import offer
 from bot.private.callbacks import Press, expired, press_of
-from bot.private.checking import longer_for, summarized
+from bot.private.checking import longer_for, summarized, with_edit
 from bot.private.elsewhere import pressed_elsewhere
 from bot.private.leaving import Leaving
 from bot.private.regions import Regions
@@ -165,6 +165,7 @@ class Review:
             await self._leaving.done(ticket.owner, name)
             minutes, assistant = context.store.minutes, context.assistant
             answer = reply.photo_answer(screening, summary, texts, minutes, assistant, picture=True)
+            answer = with_edit(context, answer, ticket, texts)
             return answer if ticket.message else reply.without_delete(answer)
         shown = review_answers.numbers if screen.kind is ScreenKind.NUMBERS else review_answers.items
         return shown(screening, ticket, summary, texts, screen.page)

@@ -171,7 +171,8 @@ class Ticket(Record):
     ``steps`` are what the person chose (see ``bot.answers.choices``), ``asked`` is the step that waits for its second tap,
     ``screen`` is what the message shows. Regions are kept all or not at all: where they do not fit, ``regions_omitted``
     says so, and the photo is screened again, which numbers them the same. Steps that cannot be understood are none, so
-    that everything is covered.
+    that everything is covered. ``drawn`` says that the copy was made on the page, with what no step can say,
+    ``answer`` is the message in which it stands, 0 where that is not known.
     """
 
     KIND: ClassVar[str] = "ticket"
@@ -191,6 +192,8 @@ class Ticket(Record):
     regions_omitted: Annotated[bool, Stored("omitted", safe=True)] = False
     steps: Annotated[tuple[str, ...], Stored("t", codec=_STEPS)] = ()
     regions: Annotated[tuple[NumberedRegion, ...], Stored("r", safe=REQUIRED, codec=REGIONS)] = ()
+    drawn: Annotated[bool, Stored("d")] = False
+    answer: Annotated[int, Stored("n")] = 0
 
     def to_bytes(self) -> bytes:
         small = all(0 <= side < LARGEST_SIDE for region in self.regions for side in region.region.half_open)

@@ -41,7 +41,7 @@ class Button:
     """A button.
 
     A press sends the verb, the ticket and ``argument``, or ``data``, which needs no ticket. ``url`` opens an address
-    instead.
+    instead, and ``app`` the page inside Telegram at this address, which ends with the ticket.
     """
 
     label: str
@@ -49,6 +49,7 @@ class Button:
     argument: str = ""
     url: str = ""
     data: str = ""
+    app: str = ""
 
 
 Rows = tuple[tuple[Button, ...], ...]

@@ -17,6 +17,7 @@ from telegram import (
     LinkPreviewOptions,
     Message,
     ReplyParameters,
+    WebAppInfo,
 )
 from telegram.constants import ParseMode
 from telegram.error import BadRequest, Forbidden
@@ -209,7 +210,9 @@ def keyboard(rows: Rows, ticket: str = "") -> InlineKeyboardMarkup:
     for row in rows:
         line = []
         for button in row:
-            if button.url:
+            if button.app:
+                line.append(InlineKeyboardButton(button.label, web_app=WebAppInfo(f"{button.app}{ticket}")))
+            elif button.url:
                 line.append(InlineKeyboardButton(button.label, url=button.url))
             else:
                 data = button.data or ":".join(part for part in (button.verb, ticket, button.argument) if part)

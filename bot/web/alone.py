@@ -25,27 +25,34 @@ Opened = Callable[[str], None]
 
 
 @contextlib.asynccontextmanager
-async def page_part(
-    settings: Settings, screener: Screener, access: Access, line: Line | None = None
-) -> AsyncIterator[Part]:
-    """Yields the page with all of its routes; pictures go through ``screener``. At the end all of them are dropped."""
-    desk = Desk(screener, settings.deadline_seconds, line or Line(settings.workers))
+async def open_desk(settings: Settings, screener: Screener, line: Line) -> AsyncIterator[Desk]:
+    """Yields where pictures are looked at through ``screener``. At the end all of them are dropped."""
+    desk = Desk(screener, settings.deadline_seconds, line)
     try:
-        yield page(access, photo_routes(desk))
+        yield desk
     finally:
         await desk.close()
 
 
 @contextlib.asynccontextmanager
 async def web_parts(
-    settings: Settings, pool: ProcessPool, access: Access, *, with_page: bool = True
+    settings: Settings,
+    pool: ProcessPool,
+    access: Access,
+    *,
+    with_page: bool = True,
+    beside: Callable[[Desk], Part] | None = None,
 ) -> AsyncIterator[Sequence[Part]]:
-    """Yields the page, and the API where programs have tokens. People and programs stand in one line."""
+    """Yields the page, and the API where programs have tokens. People and programs stand in one line.
+
+    ``beside`` makes a part that looks at its pictures where the page does.
+    """
     line, deadline = Line(settings.workers), settings.deadline_seconds
     parts: list[Part] = []
     async with contextlib.AsyncExitStack() as stack:
         if with_page:
-            parts.append(await stack.enter_async_context(page_part(settings, pool, access, line)))
+            desk = await stack.enter_async_context(open_desk(settings, pool, line))
+            parts += [page(access, photo_routes(desk)), *([beside(desk)] if beside else [])]
         if settings.programs:
             api = api_part(settings.programs, access, pool, line, deadline, lambda: pool.detectors.keys())
             parts.append(await stack.enter_async_context(api))

@@ -7,7 +7,7 @@ page answers by its own names only, obeys its own pages only, and knows a browse
 from __future__ import annotations
 
 import secrets
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from ipaddress import IPv4Network, IPv6Network, ip_address
 from urllib.parse import urlsplit
@@ -112,23 +112,27 @@ def in_address(host: str) -> str:
     return f"[{host}]" if ":" in host else host
 
 
+Known = Callable[[Scope], Session | None]
+"""Says whose session a request carries, None for none."""
+
+
 class Guard:
     """An ASGI application around one route. Raises Failed where a request must not pass."""
 
-    def __init__(self, app: ASGIApp, access: Access, signed_in: bool, any_sender: bool) -> None:
+    def __init__(self, app: ASGIApp, access: Access, known: Known | None, any_sender: bool) -> None:
         self._app = app
         self._access = access
-        self._signed_in = signed_in
+        self._known = known
         self._any_sender = any_sender
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Passes a request on, with its session in ``request.state.session`` where the route is for people who signed in."""
         headers = Headers(scope=scope)
         check_place(self._access, scope, headers)
-        if not self._any_sender and (self._signed_in or scope["method"] not in SAFE):
+        if not self._any_sender and (self._known is not None or scope["method"] not in SAFE):
             self._check_sender(scope, headers)
-        if self._signed_in:
-            session = self._access.session(scope)
+        if self._known is not None:
+            session = self._known(scope)
             if session is None:
                 raise Failed(401)
             scope.setdefault("state", {})["session"] = session
@@ -157,15 +161,24 @@ def check_place(access: Access, scope: Scope, headers: Headers) -> None:
 
 
 def guarded(
-    routes: Sequence[Route], access: Access, *, signed_in: bool = True, any_sender: bool = False
+    routes: Sequence[Route],
+    access: Access,
+    *,
+    signed_in: bool = True,
+    any_sender: bool = False,
+    known: Known | None = None,
 ) -> list[Route]:
-    """Returns the routes with a guard before each. ``any_sender`` is for routes that do nothing, whoever asks."""
+    """Returns the routes with a guard before each. ``any_sender`` is for routes that do nothing, whoever asks.
+
+    Who is signed in is told by the page's cookie, unless ``known`` tells it.
+    """
+    known = (known or access.session) if signed_in else None
     return [
         Route(
             route.path,
             route.endpoint,
             methods=sorted(route.methods or SAFE),
-            middleware=[Middleware(Guard, access, signed_in, any_sender)],
+            middleware=[Middleware(Guard, access, known, any_sender)],
         )
         for route in routes
     ]

@@ -111,12 +111,16 @@ def _door(access: Access, timing: Timing) -> list[Route]:
 
 
 def _file(path: str, file: Path) -> Route:
-    data = file.read_bytes()
+    return shell_route(path, file.suffix, file.read_bytes())
+
+
+def shell_route(path: str, suffix: str, data: bytes, policy: str = SHELL_POLICY) -> Route:
+    """Returns the route of a part of the shell. It holds nothing of anybody and is asked for anew only when it has changed."""
     headers = {
         "ETag": f'"{hashlib.sha256(data).hexdigest()[:32]}"',
         "Cache-Control": "no-cache",
-        "Content-Security-Policy": SHELL_POLICY,
-        "Content-Type": TYPES[file.suffix],
+        "Content-Security-Policy": policy,
+        "Content-Type": TYPES[suffix],
     }
 
     async def serve(request: Request) -> Response:

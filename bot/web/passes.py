@@ -10,10 +10,10 @@ import base64
 import binascii
 import hashlib
 import secrets
-import time
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 
+from bot.store.clock import now
 from bot.store.sealing import Keys
 
 KEY_SECONDS = 600
@@ -43,7 +43,7 @@ class Session:
 class Passes:
     """Makes and reads keys and passes with one secret."""
 
-    def __init__(self, secret: bytes, once: Once | None = None, clock: Callable[[], float] = time.time) -> None:
+    def __init__(self, secret: bytes, once: Once | None = None, clock: Callable[[], float] = now) -> None:
         self._keys = Keys(secret)
         self._once = once or UsedHere(clock).first
         self._clock = clock
@@ -88,16 +88,16 @@ class Passes:
 class UsedHere:
     """What was used, remembered in the memory of this process."""
 
-    def __init__(self, clock: Callable[[], float] = time.time) -> None:
+    def __init__(self, clock: Callable[[], float] = now) -> None:
         self._clock = clock
         self._began = clock()
         self._used: dict[str, float] = {}
 
     async def first(self, digest: str, made: float, seconds: int) -> bool:
         """Tells whether this is used for the first time, and remembers it."""
-        now = self._clock()
-        self._used = {known: end for known, end in self._used.items() if end > now}
+        moment = self._clock()
+        self._used = {known: end for known, end in self._used.items() if end > moment}
         if made < self._began or digest in self._used:
             return False
-        self._used[digest] = now + seconds
+        self._used[digest] = moment + seconds
         return True

@@ -34,19 +34,25 @@ DRAWN_AT_ONCE = 50, 100
 
 def photo_routes(desk: Desk, timing: Timing = STANDARD) -> list[Route]:
     """Returns the routes of the pictures on this desk."""
-    photos = _Photos(desk, timing)
+    photos = Photos(desk, timing)
+    return [Route("/page/photos", photos.look, methods=["POST"]), *held_routes(photos, "/page")]
+
+
+def held_routes(photos: Photos, under: str) -> list[Route]:
+    """Returns the routes of pictures that were looked at, under a path."""
     return [
-        Route("/page/photos", photos.look, methods=["POST"]),
-        Route("/page/photos/{id}", photos.forget, methods=["DELETE"]),
-        Route("/page/photos/{id}/choose", photos.choose, methods=["POST"]),
-        Route("/page/photos/{id}/copy", photos.copy),
-        Route("/page/photos/{id}/copy-page", photos.copy_page),
-        Route("/page/photos/{id}/shown", photos.shown),
-        Route("/page/leave", photos.leave, methods=["POST"]),
+        Route(f"{under}/photos/{{id}}", photos.forget, methods=["DELETE"]),
+        Route(f"{under}/photos/{{id}}/choose", photos.choose, methods=["POST"]),
+        Route(f"{under}/photos/{{id}}/copy", photos.copy),
+        Route(f"{under}/photos/{{id}}/copy-page", photos.copy_page),
+        Route(f"{under}/photos/{{id}}/shown", photos.shown),
+        Route(f"{under}/leave", photos.leave, methods=["POST"]),
     ]
 
 
-class _Photos:
+class Photos:
+    """What is asked about pictures on a desk."""
+
     def __init__(self, desk: Desk, timing: Timing) -> None:
         self._desk = desk
         self._timing = timing
@@ -62,7 +68,7 @@ class _Photos:
         coming = self._desk.holdings.expect(session, _declared(request))
         try:
             data = await read(request, MOST_BYTES, self._timing)
-            return _stream(self._desk.look(Upload(coming, data, choice), texts_for(request)))
+            return stream(self._desk.look(Upload(coming, data, choice), texts_for(request)))
         except BaseException:
             self._desk.holdings.give_up(coming)
             raise
@@ -78,11 +84,11 @@ class _Photos:
             raise Failed(400, "too-much-brushed") from None
         except NotAChoice:
             raise Failed(400, "not-a-choice") from None
-        return _stream(self._desk.choose(held, choice, texts_for(request)))
+        return stream(self._desk.choose(held, choice, texts_for(request)))
 
     async def copy(self, request: Request) -> Response:
         """Gives the proven copy out, under a name that tells nothing."""
-        held = self._current(request)
+        held = self.current(request)
         answer = self._desk.answer(held, texts_for(request))["copy"]
         copy = held.screening.redacted
         if answer is None or copy is None:
@@ -92,7 +98,7 @@ class _Photos:
 
     async def copy_page(self, request: Request) -> Response:
         """Gives a page of the proven copy out as a picture, to be looked at."""
-        held = self._current(request)
+        held = self.current(request)
         if held.screening.redacted is None:
             raise Failed(404, "no-copy-now")
         return await self._picture(request, held, of_copy=True)
@@ -126,7 +132,7 @@ class _Photos:
     def _held(self, request: Request) -> Held:
         return self._desk.holdings.find(session_of(request).name, request.path_params["id"])
 
-    def _current(self, request: Request) -> Held:
+    def current(self, request: Request) -> Held:
         """Returns the picture that is asked about. Raises Failed where the copy that is meant is not the last one."""
         held = self._held(request)
         if _number(request, "revision") != held.revision:
@@ -135,7 +141,8 @@ class _Photos:
         return held
 
 
-def _stream(progress: Progress) -> Response:
+def stream(progress: Progress) -> Response:
+    """Returns an answer that tells the stages of a piece of work, a line each, and its result last."""
     return StreamingResponse(progress.lines(), media_type=TYPE, headers={"X-Accel-Buffering": "no"})
 
 

@@ -10,7 +10,7 @@ from detectors.cli.numbering import Sheet
 from detectors.cli.printing import INDENT, Voice, advice_of
 from detectors.cli.speech import Sentence, details
 from detectors.kit.detector import Detector
-from detectors.kit.terms import Finding, Place
+from detectors.kit.terms import Place
 
 
 class NoSuchPlace(Exception):
@@ -41,7 +41,7 @@ def explanation(voice: Voice, number: int, sheets: Sequence[Sheet]) -> Iterator[
 
 def _lines(voice: Voice, sheet: Sheet, place: Place) -> Iterator[str]:
     texts, told = voice.texts, set[str]()
-    findings = [finding for finding in sheet.report.findings if _is_there(finding, place)]
+    findings = [finding for finding in sheet.report.findings if place.shows(finding)]
     if sheet.page is not None:
         yield texts.plain("cli-explain-page", page=sheet.page)
     yield _where(voice, place)
@@ -51,7 +51,7 @@ def _lines(voice: Voice, sheet: Sheet, place: Place) -> Iterator[str]:
         found = title + (texts.plain("found-detail", details=kinds) if kinds else "")
         sure = texts.plain(f"cli-explain-{finding.strength.value}")
         for detector in voice.registry.declaring(finding.risk, [finding.why]):
-            yield f"{found}. {sure} {advice_of(detector, texts)}"
+            yield f"{found}. {sure} {advice_of(detector, [finding], texts)}"
             manual = _manual(detector)
             if manual not in told:
                 told.add(manual)
@@ -66,13 +66,6 @@ def _where(voice: Voice, place: Place) -> str:
         return texts.plain("cli-explain-place", number=place.number, box=box)
     field = texts.plain(f"item-{place.field.value}", count=1)
     return texts.plain("cli-explain-field", number=place.number, field=field, box=box)
-
-
-def _is_there(finding: Finding, place: Place) -> bool:
-    parts = place.parts or (place.region,)
-    return finding.risk in place.risks and any(
-        region.intersection(part) for region in finding.regions for part in parts
-    )
 
 
 def _manual(detector: Detector) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import glob
 import os
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Final, Protocol
 
@@ -46,34 +46,45 @@ def expand(arguments: Iterable[str], listed: Iterable[str] = ()) -> Iterator[Pat
 
 def is_folder(path: Path) -> bool:
     """Whether a name is that of a folder; one that is longer than the system allows is of nothing."""
-    try:
-        return path.is_dir()
-    except OSError:
-        return False
+    return _answers(path.is_dir)
 
 
 def _is_there(path: Path) -> bool:
+    return _answers(path.exists)
+
+
+def _answers(question: Callable[[], bool]) -> bool:
     try:
-        return path.exists()
+        return question()
     except OSError:
         return False
 
 
+def entries(folder: Path, shut: Callable[[OSError], None] | None = None) -> Iterator[Path]:
+    """Whatever lies in a folder and in those inside it, but for these folders themselves; linked ones are not followed.
+
+    ``shut`` is told of each folder that cannot be opened.
+    """
+    for parent, folders, others in os.walk(folder, onerror=shut):
+        inside = map(Path(parent).joinpath, folders)
+        yield from (path for path in inside if _answers(path.is_symlink))
+        yield from map(Path(parent).joinpath, others)
+
+
 def _photos_in(folder: Path) -> list[Path]:
-    return sorted(file for file in folder.rglob("*") if contributes(file))
+    return sorted(filter(contributes, entries(folder)))
 
 
 def contributes(file: Path) -> bool:
     """Whether a folder's file is looked at: by its ending, and without one by its first bytes.
 
-    One that cannot be opened is: the answer about it says so.
+    One that cannot be opened, or not even asked what it is, does: the answer about it says so.
     """
-    if not file.is_file():
+    ending = usual_ending(file)
+    if ending and ending not in ENDINGS:
         return False
-    if usual_ending(file):
-        return file.suffix.lower() in ENDINGS
     try:
-        return ending_by_bytes(file) in ENDINGS
+        return file.is_file() and (bool(ending) or ending_by_bytes(file) in ENDINGS)
     except OSError:
         return True
 
@@ -89,7 +100,7 @@ def unopened(arguments: Iterable[str]) -> list[Path]:
     """The named folders, and those inside them, that cannot be opened: nobody knows what lies there."""
     shut: list[Path] = []
     for folder in filter(is_folder, map(as_path, filter(None, arguments))):
-        for _ in os.walk(folder, onerror=lambda error: shut.append(Path(error.filename))):
+        for _ in entries(folder, lambda error: shut.append(Path(error.filename))):
             pass
     return shut
 

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import contextlib
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from enum import StrEnum
 from pathlib import Path
 from typing import Final
 
-from detectors.cli.files import contributes, is_folder, usual_ending
+from detectors.cli.files import contributes, entries, is_folder, usual_ending
 from detectors.cli.pipes import as_path
 from texts import Texts
 
@@ -44,16 +45,18 @@ def passed_over(arguments: Iterable[str], texts: Texts) -> str | None:
 
 
 def _others(folder: Path) -> Iterator[tuple[Path, Why]]:
-    for entry in folder.rglob("*"):
+    return ((entry, _why(entry)) for entry in entries(folder) if not contributes(entry))
+
+
+def _why(entry: Path) -> Why:
+    with contextlib.suppress(OSError):  # in a folder that may be listed and not entered, only names tell
         if entry.is_dir():
-            if entry.is_symlink():
-                yield entry, Why.FOLDER
-        elif not entry.exists():
-            yield entry, Why.NOWHERE
-        elif not entry.is_file():
-            yield entry, Why.NO_FILE
-        elif not contributes(entry):
-            yield entry, Why.ENDING if usual_ending(entry) else Why.BYTES
+            return Why.FOLDER
+        if not entry.exists():
+            return Why.NOWHERE
+        if not entry.is_file():
+            return Why.NO_FILE
+    return Why.ENDING if usual_ending(entry) else Why.BYTES
 
 
 def _endings(files: Sequence[Path], texts: Texts) -> str:

@@ -126,8 +126,10 @@ def numbered_as_typed(numbers: Sequence[int]) -> str:
     return ", ".join(str(first) if first == last else f"{first}-{last}" for first, last in runs)
 
 
-def advice_of(detector: Detector, texts: Texts) -> str:
-    """Returns what a detector advises, in its own words where a language has none."""
+def advice_of(detector: Detector, findings: Sequence[Finding], texts: Texts) -> str:
+    """Returns what a detector advises about these findings, in its own words where a language has none."""
+    if partly := PARTLY.get((detector.risk, frozenset(finding.cure for finding in findings))):
+        return texts.plain(partly)
     key = f"advice-{type(detector).__module__.rpartition('.')[2].replace('_', '-')}"
     return texts.plain(key) if key in texts else detector.advice
 
@@ -156,9 +158,8 @@ def _about(risk: Risk, findings: list[Finding], numbers: Sequence[int], voice: V
     line = marked(texts, "found", what=title, sure=texts.plain(f"sure-{strongest.value}"), where=where(texts, numbers))
     if kinds := details(texts, whys, title):
         line += escape(texts.plain("found-detail", details=kinds))
-    partly = PARTLY.get((risk, frozenset(finding.cure for finding in findings)))
-    own = (advice_of(detector, texts) for detector in voice.registry.declaring(risk, whys))
-    return f"{line}. {escape(texts.plain(partly) if partly else ' '.join(dict.fromkeys(own)))}"
+    own = (advice_of(detector, findings, texts) for detector in voice.registry.declaring(risk, whys))
+    return f"{line}. {escape(' '.join(dict.fromkeys(own)))}"
 
 
 def _print_copy(voice: Voice, screening: Screening, written: Path | None, kept: Sequence[int], *, asked: bool) -> None:
@@ -173,7 +174,8 @@ def _print_copy(voice: Voice, screening: Screening, written: Path | None, kept: 
     elif copy is not None and asked:
         voice.say("cli-copy-unwritten", "red")
     elif copy is not None:
-        voice.say("cli-copy-ready" if copy.covered else "cli-copy-ready.clean", "dim")
+        covers = copy.covered or any(page.shapes for page in screening.pages)
+        voice.say("cli-copy-ready" if covers else "cli-copy-ready.clean", "dim")
     else:
         voice.line(escape(withheld_because(screening, voice.texts)), "red")
 

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import Final
 
+from rich.cells import cell_len
 from rich.console import Console
 from rich.markup import escape
 
@@ -18,7 +19,7 @@ MARKS: Final = {Level.STOP: "🔴", Level.UNKNOWN: "⚪", Level.CAUTION: "🟡",
 SPEED_SECONDS: Final = 600.0
 """How far back the time left is reckoned from: a photo may take longer than a bar usually looks back."""
 LONGEST_NAME: Final = 48
-"""Letters of a name up to which the column after it is aligned."""
+"""Columns of a name up to which the column after it is aligned."""
 
 
 def check_each(
@@ -64,9 +65,10 @@ def print_table(console: Console, answers: Sequence[tuple[Path, Screening]], tex
 
 def _lines(answers: Sequence[tuple[Path, Screening]], texts: Texts) -> Iterator[str]:
     names = [visible(path) for path, _ in answers]
-    width = min(max(map(len, names), default=0), LONGEST_NAME)
+    width = min(max(map(cell_len, names), default=0), LONGEST_NAME)
     for name, (_, screening) in zip(names, answers, strict=True):
-        yield f"{MARKS[screening.verdict.level]} {escape(name.ljust(width))}  {escape(_what(screening, texts))}"
+        gap = " " * (2 + max(0, width - cell_len(name)))
+        yield f"{MARKS[screening.verdict.level]} {escape(name)}{gap}{escape(_what(screening, texts))}"
 
 
 def _what(screening: Screening, texts: Texts) -> str:

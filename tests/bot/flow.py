@@ -174,12 +174,16 @@ class Scene:
 
     def buttons(self, message: dict[str, Any]) -> list[str]:
         rows = message.get("reply_markup", {}).get("inline_keyboard", [])
-        return [button.get("callback_data", button.get("url")) for row in rows for button in row]
+        return [
+            button.get("callback_data") or button.get("url") or button["web_app"]["url"]
+            for row in rows
+            for button in row
+        ]
 
     async def drawn(self) -> None:
-        """Waits until no check and no drawing is in work."""
+        """Waits until no check, no drawing and no press is in work: a press is answered before its message changes."""
         await asyncio.sleep(0.02)
-        await self.until(lambda: None if self.context.locks.total else True)
+        await self.until(lambda: None if self.context.locks.total or self.busy else True)
 
     async def kinds(self) -> set[str]:
         """Returns the kinds of records in the store."""

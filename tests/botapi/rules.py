@@ -94,7 +94,17 @@ def keyboard_of(call: Call) -> Any:
                 bad("inline keyboard button text is empty")
             if not 1 <= len(button.get("callback_data", "x").encode()) <= CALLBACK_DATA:
                 bad("BUTTON_DATA_INVALID")
+            if (app := button.get("web_app")) is not None:
+                _check_app(app, call.number("chat_id"))
     return markup
+
+
+def _check_app(app: Any, chat: int) -> None:
+    """A button that opens a Mini App: in private chats only, and over https only (InlineKeyboardButton, WebAppInfo)."""
+    if chat < 0:
+        bad("BUTTON_TYPE_INVALID")
+    if not str(app.get("url", "")).startswith("https://"):
+        bad("inline keyboard button Web App URL is invalid: only HTTPS links are allowed")
 
 
 def photo_size(data: bytes) -> tuple[int, int]:

@@ -12,10 +12,13 @@ from urllib.parse import urlsplit
 
 from bot.config.settings import Settings
 from bot.timing import Timing
-from bot.web.alone import page_part, run_page
+from bot.web.alone import open_desk, run_page
 from bot.web.desk import Screener
 from bot.web.guard import Access
+from bot.web.line import Line
+from bot.web.page import page
 from bot.web.passes import LOCAL
+from bot.web.photos import photo_routes
 from bot.web.server import Address, Listeners
 
 LOOPBACK = "127.0.0.1"
@@ -72,8 +75,8 @@ class Site(Thread):
 
     async def _serve(self) -> None:
         async with (
-            page_part(Settings.from_env({}, bot=False), self._screener, self._access) as part,
-            Listeners(ABRUPT).serving(Address(LOOPBACK, 0), part) as address,
+            open_desk(Settings.from_env({}, bot=False), self._screener, Line(2)) as desk,
+            Listeners(ABRUPT).serving(Address(LOOPBACK, 0), page(self._access, photo_routes(desk))) as address,
         ):
             self.origin = f"http://{LOOPBACK}:{address.port}"
             self._started.set()

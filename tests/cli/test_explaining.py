@@ -8,6 +8,9 @@ import pytest
 
 from detectors import contact
 from tests.cli.given import MAIL, one_detector, picture, run, written
+from texts import texts
+
+ENGLISH = texts("en")
 
 
 @pytest.fixture
@@ -27,6 +30,18 @@ def test_a_place_is_explained_in_the_words_of_its_rule(mail: Path, capsysbinary:
     manual = (contact.__doc__ or "").splitlines()
     assert all(line.strip() in said for line in manual)
     assert MAIL not in said
+
+
+def test_of_what_is_shown_nothing_is_advised_about_the_file(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsysbinary: pytest.CaptureFixture[bytes]
+) -> None:
+    one_detector(monkeypatch, "location")
+    address = written(tmp_path / "address.png", picture("Jl. Melati No. 5 RT 003/RW 004"))
+    _, out, _ = run(capsysbinary, address, "--explain", "1")
+    said = out.decode()
+    assert "Place 1: " in said
+    assert said.count(ENGLISH.plain("advice-location.shown")) == 2, "in the answer and in its explanation"
+    assert ENGLISH.plain("advice-location") not in said
 
 
 def test_a_number_that_is_nowhere_is_an_error_that_tells_which_are(

@@ -172,7 +172,7 @@ def test_every_sentence_of_the_command_line_is_a_text_of_its_own(language: str) 
 
 def test_the_english_advice_is_the_same_as_the_detectors() -> None:
     for name, detector in registry().enabled:
-        assert ENGLISH.plain(f"advice-{name}") == detector.advice == advice_of(detector, ENGLISH)
+        assert ENGLISH.plain(f"advice-{name}") == detector.advice == advice_of(detector, [], ENGLISH)
         assert INDONESIAN.plain(f"advice-{name}") not in ("", detector.advice)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
@@ -116,14 +117,7 @@ def test_a_file_without_an_ending_that_cannot_be_opened_is_answered_as_such(
 ) -> None:
     """The refusal is rehearsed: the root of a container may open every file."""
     one_detector(monkeypatch)
-    shut, whole = written(folder / "shut", picture()), Path.open
-
-    def refuses(path: Path, *how: Any, **more: Any) -> Any:
-        if path == shut:
-            raise PermissionError(13, "Permission denied", str(path))
-        return whole(path, *how, **more)
-
-    monkeypatch.setattr(Path, "open", refuses)
+    refuse(monkeypatch, Path, "open", [written(folder / "shut", picture())])
     status, out, _ = run(capsysbinary, folder, "--json")
     assert [json.loads(line)["refused"] for line in out.splitlines()] == [None, "unreadable-file"]
     assert status == 2
@@ -132,3 +126,37 @@ def test_a_file_without_an_ending_that_cannot_be_opened_is_answered_as_such(
 def test_nothing_is_said_where_every_file_is_a_photo_or_was_named(folder: Path) -> None:
     assert passed_over([str(folder)], ENGLISH) is None
     assert passed_over([str(written(folder / "b.txt", b""))], ENGLISH) is None
+
+
+def test_a_folder_that_may_be_listed_and_not_entered_is_told_entry_by_entry(
+    folder: Path, monkeypatch: pytest.MonkeyPatch, capsysbinary: pytest.CaptureFixture[bytes]
+) -> None:
+    """The refusals are rehearsed: the root of a container may enter every folder."""
+    one_detector(monkeypatch)
+    listed = folder / "listed"
+    (listed / "inside").mkdir(parents=True)
+    for name in ("b.jpg", "c.txt", "d"):
+        written(listed / name, b"")
+    refuse(monkeypatch, Path, "stat", listed.glob("*"))
+    refuse(monkeypatch, os, "scandir", [listed / "inside"])
+    status, out, errors = run(capsysbinary, listed, "--json")
+    answers = [json.loads(line) for line in out.splitlines()]
+    assert [(Path(answer["file"]).name, answer["refused"]) for answer in answers] == [
+        ("b.jpg", "unreadable-file"),
+        ("d", "unreadable-file"),
+    ]
+    assert "1 .txt (c.txt)" in errors
+    assert f"{listed / 'inside'} cannot be opened" in errors
+    assert status == 2
+
+
+def refuse(monkeypatch: pytest.MonkeyPatch, owner: Any, name: str, places: Iterable[Path]) -> None:
+    """Let this function refuse what it is asked about these places, as the system does where somebody lacks the right."""
+    asked, shut = getattr(owner, name), [*places]
+
+    def refusing(path: Any, *more: Any, **named: Any) -> Any:
+        if Path(path) in shut:
+            raise PermissionError(13, "Permission denied", str(path))
+        return asked(path, *more, **named)
+
+    monkeypatch.setattr(owner, name, refusing)

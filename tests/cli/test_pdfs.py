@@ -43,10 +43,13 @@ def test_people_read_a_line_for_each_page_and_get_a_pdf(letter: Path, capsys: py
 
 
 def test_pages_that_nobody_chose_are_said_to_be_not_looked_at(letter: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    assert "Nobody has looked at the others" not in run(capsys, letter)[1]
+    _, said, _ = run(capsys, letter)
+    assert "Nobody has looked at the others" not in said
+    assert "A covered copy passed its proof" in said
     status, said, _ = run(capsys, letter, "--pages", "1")
     assert status == 0
     assert "I looked at 1 of 2 pages. Nobody has looked at the others" in said
+    assert "A copy without hidden data passed its proof" in said
 
 
 def test_programs_read_places_within_pages_only(letter: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -68,6 +71,10 @@ def test_programs_read_places_within_pages_only(letter: Path, capsys: pytest.Cap
         (("--pages", "0"), "counted from 1"),
         (("--pages", "two"), "counted from 1"),
         (("--pages", "3-1"), "counted from 1"),
+        (("--pages", "3-1,2"), "counted from 1"),
+        (("--pages", "2-"), "counted from 1"),
+        (("--pages", "1,2001"), "counted from 1"),
+        (("--pages", "1_0"), "counted from 1"),
         (("--redacted", "copy.jpg"), "The copy of a PDF is a PDF"),
     ],
 )

@@ -59,6 +59,14 @@ def test_the_table_has_what_needs_a_look_worst_first_and_counts_the_rest() -> No
     ]
 
 
+def test_signs_that_are_two_columns_wide_keep_the_table_aligned() -> None:
+    assert table(("日本.jpg", STOP), ("ab日.jpg", STOP), ("a.jpg", REFUSED))[1:] == [
+        "🔴 日本.jpg  Identity document",
+        "🔴 ab日.jpg  Identity document",
+        "⚪ a.jpg     could not be read",
+    ]
+
+
 def test_names_stand_in_the_table_as_they_are_and_steer_no_terminal() -> None:
     assert table((":smile: [red]\n.jpg", STOP), ("b", CLEAR))[1] == r"🔴 :smile: [red]\n.jpg  Identity document"
 

@@ -23,7 +23,7 @@ def test_pages_come_in_their_order_each_once() -> None:
     assert pages_of("7, 1-3,2", 20) == (1, 2, 3, 7)
 
 
-@pytest.mark.parametrize("text", ["", "0", "3-1", "1,3-1", "1-21", "2001", "1,2001", "x", "1-2-3"])
+@pytest.mark.parametrize("text", ["", "0", "3-1", "1,3-1", "1-21", "2001", "1,2001", "x", "1-2-3", "3-", "1_0"])
 def test_what_is_no_list_of_pages_is_an_error(text: str) -> None:
     with pytest.raises(ValueError, match=r".*"):
         pages_of(text, 20)

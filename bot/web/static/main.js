@@ -1,6 +1,7 @@
 /** The page: from files that come in to the screens that show what they give away. */
 
 import { AnswerScreen } from "./answer.js";
+import { confirming, told } from "./asking.js";
 import { $, say, screen, show } from "./dom.js";
 import { hint, listen, shared } from "./intake.js";
 import { showList } from "./list.js";
@@ -62,16 +63,6 @@ function forgetOne() {
   else start();
 }
 
-/** Asks whether something of a stop may stay open. */
-function confirming(sentence) {
-  $("ask-text").textContent = sentence;
-  $("ask").returnValue = "keep";
-  $("ask").showModal();
-  return new Promise((resolve) => {
-    $("ask").addEventListener("close", () => resolve($("ask").returnValue === "open"), { once: true });
-  });
-}
-
 async function changeLanguage() {
   remember($("language").value);
   await speak($("language").value);
@@ -104,11 +95,7 @@ async function begin() {
 }
 
 /** Says why there is nothing to be done here: nobody signed in, or no server. */
-function notice(kind) {
-  $("notice-title").textContent = text(`page-${kind}-title`);
-  $("notice-text").textContent = text(`page-${kind}`);
-  screen("notice", "notice-title");
-}
+const notice = (kind) => told(text(`page-${kind}-title`), text(`page-${kind}`));
 
 answer = new AnswerScreen();
 listen(came, () => hint("page-nothing-given"));

@@ -46,7 +46,7 @@ export class Photo extends EventTarget {
     this.state = "looking";
     const staged = (stage) => this.staged(stage);
     try {
-      const answer = await look(this.file, "auto", staged, this.leaving.signal);
+      const answer = await this.given(staged, this.leaving.signal);
       this.steps = new Steps(choiceOf(answer));
       this.pictures = new Pictures(this);
       await this.accept(answer, this.steps.now);
@@ -54,6 +54,11 @@ export class Photo extends EventTarget {
       this.fail(error);
     }
     this.told();
+  }
+
+  /** Has it looked at. */
+  given(told, signal) {
+    return look(this.file, "auto", told, signal);
   }
 
   staged(stage) {

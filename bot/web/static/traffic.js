@@ -21,7 +21,16 @@ function refusal(body) {
   }
 }
 
-const PATH = "/page/photos";
+let under = "/page";
+let carried = {};
+
+/** From now on asks under another path, with a token in place of the cookie that a browser keeps away from frames. */
+export function carry(path, token) {
+  under = path;
+  carried = { Authorization: `Bearer ${token}` };
+}
+
+const path = (id, rest = "") => `${under}/photos/${id}${rest}`;
 
 /**
  * Sends a file or a choice and reads the stream of stages. XMLHttpRequest, as fetch tells nothing of bytes on their way out.
@@ -32,7 +41,8 @@ function stream(path, type, body, told, signal) {
     const request = new XMLHttpRequest();
     const lines = new Lines(told);
     request.open("POST", path);
-    request.setRequestHeader("Content-Type", type);
+    const headers = { "Content-Type": type, ...carried };
+    for (const [name, value] of Object.entries(headers)) request.setRequestHeader(name, value);
     request.upload.onprogress = ({ loaded, total }) => told({ stage: "sending", part: total ? loaded / total : 0 });
     request.onprogress = () => request.status === 200 && lines.read(request.responseText);
     request.onload = () => {
@@ -72,42 +82,62 @@ class Lines {
 /** Has a file looked at. */
 export function look(file, style, told, signal) {
   const query = new URLSearchParams({ language: language(), style });
-  return stream(`${PATH}?${query}`, file.type || "application/octet-stream", file, told, signal);
+  return stream(`${under}/photos?${query}`, file.type || "application/octet-stream", file, told, signal);
+}
+
+/** Has the photo looked at for which the token is. */
+export function lookAgain(told, signal) {
+  const query = new URLSearchParams({ language: language() });
+  return stream(`${under}/photo?${query}`, "application/octet-stream", null, told, signal);
 }
 
 /** Asks for a new copy for a whole choice. */
 export function choose(id, choice, told, signal) {
   const query = new URLSearchParams({ language: language() });
-  return stream(`${PATH}/${id}/choose?${query}`, "application/json", JSON.stringify(choice), told, signal);
+  return stream(`${path(id, "/choose")}?${query}`, "application/json", JSON.stringify(choice), told, signal);
 }
 
-async function bytes(path, signal) {
+async function asked(address, options, read) {
   let response;
   try {
-    response = await fetch(path, { signal, credentials: "same-origin", cache: "no-store" });
-    if (response.ok) return await response.blob();
+    response = await fetch(address, { credentials: "same-origin", cache: "no-store", ...options });
+    if (response.ok) return await read(response);
   } catch {
     throw unreachable();
   }
   throw refusal(await response.text());
 }
 
+const bytes = (address, signal) => asked(address, { signal, headers: carried }, (response) => response.blob());
+
+const posted = (address, body) =>
+  asked(address, { method: "POST", headers: carried, body }, (response) => response.json());
+
+/** Tells the server who opens the page in Telegram, and gets a token for the photo of a ticket. */
+export const enter = (initData, ticket) =>
+  posted(`/edit/enter?language=${language()}`, JSON.stringify({ init_data: initData, ticket }));
+
+/** Has the proven copy put into the chat. */
+export const done = (id, revision) => posted(`${path(id, "/done")}?revision=${revision}&language=${language()}`);
+
 /** The proven copy, as the server made it. */
-export const copyOf = (id, revision, signal) => bytes(`${PATH}/${id}/copy?revision=${revision}`, signal);
+export const copyOf = (id, revision, signal) => bytes(path(id, `/copy?revision=${revision}`), signal);
 
 /** A covered page of a PDF as a picture. */
 export const coveredPage = (id, revision, page, signal) =>
-  bytes(`${PATH}/${id}/copy-page?revision=${revision}&page=${page}`, signal);
+  bytes(path(id, `/copy-page?revision=${revision}&page=${page}`), signal);
 
 /** The upright original, where the browser cannot show the file itself. */
-export const shownPage = (id, page, signal) => bytes(`${PATH}/${id}/shown?page=${page}`, signal);
+export const shownPage = (id, page, signal) => bytes(path(id, `/shown?page=${page}`), signal);
 
 /** Has a photo forgotten. Without its server there is nothing left to forget. */
 export function forget(id) {
-  fetch(`${PATH}/${id}`, { method: "DELETE", credentials: "same-origin" }).catch(() => {});
+  fetch(path(id), { method: "DELETE", credentials: "same-origin", headers: carried }).catch(() => {});
 }
 
-/** Has all photos of this page forgotten while it is being left. */
+/** Has all photos of this page forgotten while it is being left. A beacon carries no token. */
 export function leave(ids) {
-  navigator.sendBeacon("/page/leave", new Blob([JSON.stringify({ ids })], { type: "application/json" }));
+  const body = new Blob([JSON.stringify({ ids })], { type: "application/json" });
+  if (!carried.Authorization) navigator.sendBeacon(`${under}/leave`, body);
+  else fetch(`${under}/leave`, { method: "POST", body, headers: carried, keepalive: true }).catch(() => {});
 }

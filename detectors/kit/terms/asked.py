@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+import re
+from typing import Final
+
 from detectors.kit.terms.codes import FieldName
 from detectors.kit.terms.limits import MOST_PAGES
 from detectors.kit.terms.pages import PageChoices
 from detectors.kit.terms.region import Region
+
+_RUN: Final = re.compile(r"(\d{1,9})(?:-(\d{1,9}))?")
+"""A page, or a run of pages: where an end is missing, nobody knows which one was meant."""
 
 
 def kept_of(text: str) -> tuple[int | FieldName, ...]:
@@ -15,15 +21,14 @@ def kept_of(text: str) -> tuple[int | FieldName, ...]:
 
 def pages_of(text: str, most: int) -> tuple[int, ...]:
     """Pages, counted from 1, in their order: ``1-3,7``. Raises ValueError, also for more than ``most``."""
-    numbers: list[int] = []
+    chosen: set[int] = set()
     for part in text.split(","):
-        first, _, last = part.strip().partition("-")
-        end = min(int(last or first), MOST_PAGES)
-        if end < int(first):
+        run = _RUN.fullmatch(part.strip())
+        first, last = (int(run[1]), int(run[2] or run[1])) if run else (0, 0)
+        if not 0 < first <= last <= MOST_PAGES:
             raise ValueError("no page lies between these")
-        numbers += range(int(first), end + 1)
-    chosen = tuple(dict.fromkeys(numbers))
-    if not chosen or min(chosen) < 1 or len(chosen) > most:
+        chosen.update(range(first, last + 1))
+    if len(chosen) > most:
         raise ValueError(f"between 1 and {most} pages are looked at")
     return tuple(sorted(chosen))
 

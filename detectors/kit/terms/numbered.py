@@ -69,6 +69,13 @@ class Place:
         """Whether leaving it open leaves something that must never go out."""
         return self.risk in STOPPING and self.strength is not Strength.HINT
 
+    def shows(self, finding: Finding) -> bool:
+        """Whether a finding is part of what was found there."""
+        parts = self.parts or (self.region,)
+        return finding.risk in self.risks and any(
+            region.intersection(part) for region in finding.regions for part in parts
+        )
+
     def is_left_open(self, keep: Iterable[Region]) -> bool:
         """Whether a person who left these boxes open meant this place. A box around more than the place opens nothing."""
         return any(self.region.likeness(box) >= STILL_THE_PLACE for box in keep)

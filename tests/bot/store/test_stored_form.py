@@ -54,6 +54,7 @@ ADDED: dict[str, dict[str, Any]] = {
     "case": {"line": 0, "posted": 0, "captioned": False, "by_admin": False, "film": False, "post": 0, "muted_from": 0},
     "watched": {"posted": 0, "captioned": False, "reporter": 0, "asker_speaks": "", "film": "", "post": 0},
     "part": {"film": "", "post": 0},
+    "ticket": {"d": False, "n": 0},
 }
 """What records say besides since then, as those of before are understood."""
 V0_RISKS = (

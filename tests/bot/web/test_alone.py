@@ -140,13 +140,13 @@ def test_a_bot_serves_the_page_beside_its_own_work(spread: bool, monkeypatch: py
     async def use() -> None:
         memory = RecordStore(memory_store(), b"k" * 32, 15)
         workers = NoPixels() if spread else fake_pool("good")(os.environ, 10, 1)
-        async with public_page(given, os.environ, workers, memory, Listeners()) as link:
+        async with public_page(given, os.environ, workers, memory, Listeners(), lambda: None) as link:
             assert link is not None
             path = link(12345).removeprefix("https://gate.example.org")
             headers = {"Host": "gate.example.org", "X-Forwarded-Proto": "https"}
             async with httpx.AsyncClient(headers=headers) as web:
                 assert (await web.get(f"http://{LOOPBACK}:{given.page_port}{path}")).status_code == 200
-        async with public_page(Settings(TOKEN), os.environ, workers, memory, Listeners()) as none:
+        async with public_page(Settings(TOKEN), os.environ, workers, memory, Listeners(), lambda: None) as none:
             assert none is None
         await memory.close()
 
@@ -314,7 +314,10 @@ class TestPrograms:
             workers = NoPixels() if spread else fake_pool("good")(os.environ, 10, 1)
             if isinstance(workers, ProcessPool):
                 await workers.start()
-            async with public_page(given, os.environ, workers, memory, Listeners()) as link, self.asks() as web:
+            async with (
+                public_page(given, os.environ, workers, memory, Listeners(), lambda: None) as link,
+                self.asks() as web,
+            ):
                 assert link is None
                 server = f"http://{LOOPBACK}:{given.page_port}"
                 assert (await web.post(f"{server}/api/v1/screen", content=b"photo")).status_code == 200
