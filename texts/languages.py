@@ -34,6 +34,11 @@ COMMAS: Final = {"ar": "، "}
 """What stands between the words of a list, where that is not the comma of English."""
 
 
+def complete_language_of(language: str) -> str:
+    """Returns the complete language that people of this one read best: for pictures, which no further language has."""
+    return language if language in COMPLETE else NEAREST.get(language, COMPLETE[0])
+
+
 def language_of(code: str | None, default: str) -> str:
     """Returns the language to answer in for a code that Telegram or a terminal reports (``id``, ``pt_BR``, or None)."""
     spoken = (code or "").lower().replace("_", "-").split("-")[0]
