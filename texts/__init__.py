@@ -18,10 +18,21 @@ from texts.languages import (
     LANGUAGES,
     OWN_NAMES,
     RIGHT_TO_LEFT,
+    complete_language_of,
     language_of,
 )
 
-__all__ = ["COMPLETE", "FURTHER", "LANGUAGES", "OWN_NAMES", "TextMissing", "Texts", "language_of", "texts"]
+__all__ = [
+    "COMPLETE",
+    "FURTHER",
+    "LANGUAGES",
+    "OWN_NAMES",
+    "TextMissing",
+    "Texts",
+    "complete_language_of",
+    "language_of",
+    "texts",
+]
 
 LONGEST_VALUE = 1000
 """Fluent refuses longer values. Real ones are shorter: a name in Telegram has at most 128 letters."""

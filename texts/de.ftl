@@ -527,7 +527,8 @@ refused-too-many-bytes-pdf = Das PDF ist zu groß: Ich kann höchstens { $megaby
 refused-encrypted = Dieses PDF ist mit einem Passwort gesperrt. Öffne es, druck oder speichere es als neues PDF ohne Passwort und schick das.
 refused-broken-pdf = Dieses PDF ist beschädigt, und ich kann es nicht öffnen. Druck es in ein neues PDF oder schick Fotos der Seiten.
 refused-no-pages = Dieses PDF hat keine Seiten. Schick es bitte noch einmal.
-refused-no-such-page = Dieses PDF hat weniger Seiten als verlangt.
+refused-no-such-page = Diese Datei hat die verlangte Seite nicht.
+refused-no-page-named = Was auf einer Seite gewählt werden sollte, sagt nicht, auf welcher Seite dieses PDFs es ist.
 refused-too-many-pages = Dieses PDF hat mehr als { $pages } Seiten, das ist meine Grenze. Schick nur die wichtigen Seiten.
 refused-too-large-a-page = Eine Seite dieses PDFs ist länger als 3,4 Meter, das ist meine Grenze. Druck es in ein neues PDF auf üblichem Papier oder schick ein Foto von der wichtigen Stelle.
 refused-too-large-a-pdf = Dieses PDF ist größer als 50 MB, das ist meine Grenze. Schick ein kürzeres oder die wichtigen Seiten als Fotos.
@@ -1570,7 +1571,8 @@ cli-refused-unreadable-file = Ich kann das nicht als Datei öffnen. Sieh nach, o
 cli-refused-encrypted = Dieses PDF ist mit einem Passwort gesperrt. Öffne es, druck es in ein neues PDF und prüfe das.
 cli-refused-broken-pdf = Dieses PDF ist beschädigt, und ich kann es nicht öffnen. Hol es noch einmal oder druck es in ein neues PDF.
 cli-refused-no-pages = Dieses PDF hat keine Seiten. Hol es noch einmal.
-cli-refused-no-such-page = Dieses PDF hat weniger Seiten, als --pages verlangt. Nenn Seiten, die es hat.
+cli-refused-no-such-page = Diese Datei hat eine Seite nicht, die --pages oder --cover verlangt, oder sie wird nicht angesehen. Nenn Seiten, die sie hat.
+cli-refused-no-page-named = Dieses PDF hat mehrere Seiten, und --cover nennt keine davon. Schreib die Seite vor den Kasten, etwa --cover 2:10,20,200,80.
 cli-refused-too-many-pages = Dieses PDF hat mehr als { $pages } Seiten, das ist meine Grenze. Teil es auf und prüfe die Teile, die du schicken willst.
 cli-refused-too-large-a-page = Eine Seite dieses PDFs ist länger als 3,4 Meter, das ist meine Grenze. Druck es in ein neues PDF auf üblichem Papier.
 cli-refused-too-large-a-pdf = Dieses PDF ist größer als 50 MB, das ist meine Grenze. Teil es auf und prüfe die Teile.
@@ -1602,7 +1604,6 @@ cli-pages-more = … und { $count ->
     [one] eine weitere Seite
    *[other] { $count } weitere Seiten
 }, mit --json.
-cli-not-for-pdf = { $options }: Das gibt es nur für Fotos, ein PDF hat Stellen auf jeder seiner Seiten. Nichts wurde geschrieben. Speichere die Seite als Bild und prüfe das.
 
 cli-off = 🙈 Auf deinen Wunsch ausgelassen, also hat niemand danach gesucht: { $checks }.
 cli-left-open = 👁 Auf deinen Wunsch offen, wo keine andere Stelle darüberliegt: { $numbers }.
@@ -1610,6 +1611,7 @@ cli-still-covered = 🛡 Noch abgedeckt, samt dem, was darunterliegt: { $numbers
 
 cli-explain-place = Stelle { $number }: { $box } in Pixeln des aufrechten Fotos.
 cli-explain-field = Stelle { $number }, auf einem Papier: { $field }; { $box } in Pixeln des aufrechten Fotos.
+cli-explain-page = Auf Seite { $page }, als wäre sie ein Foto:
 cli-explain-sure = Das ist eindeutig.
 cli-explain-likely = Das ist wahrscheinlich: Es zählt als gefunden.
 cli-explain-hint = Das ist ein Hinweis: ein schwaches Zeichen, das allein nie ein Foto stoppt.
@@ -1619,10 +1621,20 @@ cli-explain-nowhere = --explain { $number }: { $count ->
     [one] Dieses Foto hat nur Stelle 1
    *[other] Dieses Foto hat die Stellen 1 bis { $count }
 }. Was im ganzen Foto oder in seiner Datei gefunden wurde, hat keine Nummer.
+cli-explain-nowhere-pdf = --explain { $number }: { $count ->
+    [0] Dieses PDF hat keine Stellen
+    [one] Dieses PDF hat nur Stelle 1
+   *[other] Dieses PDF hat die Stellen 1 bis { $count }
+}. Was in der ganzen Datei gefunden wurde, hat keine Nummer.
 cli-keep-nowhere = --keep { $names }: { $count ->
     [0] Dieses Foto hat keine Stellen
     [one] Dieses Foto hat nur Stelle 1
    *[other] Dieses Foto hat die Stellen 1 bis { $count }
+}. Nichts wurde geschrieben (--annotated zeigt die Nummern).
+cli-keep-nowhere-pdf = --keep { $names }: { $count ->
+    [0] Dieses PDF hat keine Stellen
+    [one] Dieses PDF hat nur Stelle 1
+   *[other] Dieses PDF hat die Stellen 1 bis { $count }
 }. Nichts wurde geschrieben (--annotated zeigt die Nummern).
 
 cli-files = { $count ->
@@ -1665,6 +1677,7 @@ cli-many-into-one = { $count } Fotos passen nicht in eine Datei, { $path }: Nenn
 cli-ending-copy = Eine Kopie ist ein JPEG oder PNG und kann nicht { $path } heißen: Lass sie auf .jpg oder .png enden oder nenn einen Ordner.
 cli-ending-pdf = Die Kopie eines PDFs ist ein PDF und kann nicht { $path } heißen: Lass sie auf .pdf enden oder nenn einen Ordner.
 cli-ending-boxes = Das nummerierte Bild ist ein PNG und kann nicht { $path } heißen: Lass es auf .png enden oder nenn einen Ordner.
+cli-ending-boxes-pdf = Die nummerierten Seiten eines PDFs sind ein PDF und können nicht { $path } heißen: Lass es auf .pdf enden oder nenn einen Ordner.
 
 cli-pipe-boxes = Das nummerierte Bild, das nicht abgedeckt ist, kann nicht in die Standardausgabe: Nenn eine Datei oder einen Ordner (ein Ordner namens - ist ./-/).
 cli-pipe-many = In die Standardausgabe passt eine Kopie, und das sind { $count } Fotos: Nenn einen Ordner für die Kopien.
@@ -1690,7 +1703,7 @@ cli-notice-unknown = Ein neues Foto konnte nicht geprüft werden: Behandle es al
 
 cli-wrong-keep = --keep { $text } nennt keine Stellen: Schreib ihre Nummern, etwa 1,3, oder Felder eines Papiers: { $known }
 cli-wrong-pages = --pages { $text } ist keine Liste von 1 bis { $most } Seiten, gezählt ab 1, etwa 1-3,7
-cli-wrong-cover = --cover { $text } ist kein Kasten: Schreib links,oben,rechts,unten in Pixeln, rechts und unten ausschließlich, etwa 10,20,200,80
+cli-wrong-cover = --cover { $text } ist kein Kasten: Schreib links,oben,rechts,unten in Pixeln, rechts und unten ausschließlich, etwa 10,20,200,80 (bei einem PDF mit der Seite davor: 2:10,20,200,80)
 cli-wrong-seconds = --seconds { $text } ist keine Zeit für ein Foto: Schreib eine Zahl über 0 und höchstens { $most }, etwa 120
 cli-wrong-explain = --explain { $text } ist keine Nummer einer Stelle: --annotated zeigt sie, etwa 2
 cli-wrong-choice = { $option } { $text } gibt es nicht: Schreib eins von { $known }
@@ -1709,11 +1722,11 @@ cli-help-photos = ein Foto, ein PDF, ein Ordner davon oder ein Muster wie '*.jpg
 cli-help-files-from = auch ansehen, was in dieser Datei genannt ist (- ist die Standardeingabe), ein Name pro Zeile oder mit einem Null-Byte hinter jedem
 cli-help-watch = ansehen, was in diesem Ordner erscheint, und die Kopien daneben oder in --redacted DIR legen, bis zum Abbruch
 cli-help-redacted = die nachgeprüfte abgedeckte Kopie hierhin schreiben; - ist die Standardausgabe
-cli-help-annotated = das Foto mit nummerierten Kästen hierhin schreiben (PNG)
+cli-help-annotated = das Foto mit nummerierten Kästen hierhin schreiben (PNG), von einem PDF seine Seiten (PDF)
 cli-help-overwrite = ersetzen, was in OUT oder DIR schon liegt
 cli-help-style = Balken, die nennen, was sie abdecken, und weiche Gesichter (auto, Vorgabe), eine glatte Farbe (solid), eine Füllung aus der Umgebung (soft), eine gezeichnete Blume oder Sonne über jedem Gesicht (sticker), erfundene Werte statt der echten (replace), nur ein Teil, in dem nichts zu verbergen ist (crop), oder ganze Dokumente abgedeckt (card)
 cli-help-keep = diese offen lassen: Nummern von Stellen (siehe --annotated) oder Felder eines Papiers wie nik,name
-cli-help-cover = auch diesen Kasten aus Pixeln abdecken; darf mehrmals stehen
+cli-help-cover = auch diesen Kasten aus Pixeln abdecken, bei einem PDF mit der Seite davor, etwa 2:10,20,200,80; darf mehrmals stehen
 cli-help-everything = alle Wörter, Codes und Gesichter abdecken, nicht nur, um wen es geht
 cli-help-pages = von einem PDF nur diese Seiten ansehen, etwa 1-3,7; ohne das die ersten { $most }
 cli-help-labels = auf die Abdeckungen schreiben, welche Art von Sache sie verbergen
@@ -1849,5 +1862,65 @@ web-wrong-site = Das hat eine andere Seite geschickt, darum wurde es nicht getan
 web-used-up = Dieser Link wurde schon benutzt oder ist zu alt. Bitte um einen neuen.
 web-door = Hier kannst du sehen, was auf einem Foto privat ist, bevor du es einer KI gibst.
 web-door-open = Öffnen
+web-pdf-copy = Die Kopie ist ein neues PDF aus Bildern der Seiten: abgedeckt, gegengelesen, ohne versteckte Daten.
+web-pdf-no-copy = Davon gibt es keine Kopie.
+web-no-copy = Es gibt keine Kopie: { $reason ->
+    [withhold] So { $kind ->
+        [pdf] eine Seite
+       *[photo] ein Foto
+    } wird nicht sicher, auch wenn man Teile davon abdeckt. Schick es am besten gar nicht.
+    [large] Sie wäre zu groß. Nimm eine kleinere Fassung.
+    [unchecked] Nicht alle Prüfungen sind gelaufen, also kann niemand versprechen, dass eine Kopie sicher wäre. Versuch es gleich wieder.
+    [nothing] Fast alles wäre abgedeckt, und es bliebe nichts zu lesen. Wähle einen anderen Stil oder deck weniger ab.
+    [nowhere] Es ist nicht bekannt, wo im Bild es ist, also lässt es sich nicht abdecken. Schneide das Bild zu, bis nur noch übrig ist, was du brauchst.
+   *[failed] Beim Gegenlesen war nicht sicher, dass alles verborgen ist. Deck mehr ab oder schneide das Bild zu.
+}
+web-not-checked = Nicht geprüft: { $check } ({ $reason }).
+web-not-checked-on = { $count ->
+    [one] Nicht geprüft auf Seite { $pages }: { $check } ({ $reason }).
+   *[other] Nicht geprüft auf den Seiten { $pages }: { $check } ({ $reason }).
+}
+web-page-not-seen = { $count ->
+    [one] Seite { $pages } wurde nicht angesehen ({ $reason }).
+   *[other] Die Seiten { $pages } wurden nicht angesehen ({ $reason }).
+}
+web-pages-not-seen = Von vorn angesehen: { $looked } von { $count } Seiten. Die anderen hat niemand angesehen, und in der Kopie fehlen sie.
+web-confirm = Das bliebe sichtbar: { $what }. Wer die Kopie bekommt, kann es lesen oder erkennen. Offen lassen?
+web-gone = Die Zeit war um, oder du bist gegangen: Dieses Foto, seine Kopie und deine Auswahl sind vergessen. Wähle es noch einmal, wenn du es noch brauchst.
+web-overtaken = Es kam eine neuere Auswahl, darum wurde diese nicht gemacht.
+web-not-a-choice = Diese Auswahl passt nicht zum Foto. Lade die Seite neu und wähle noch einmal.
+web-too-much-brushed = Das ist mehr, als auf eine Kopie passt. Mach erst etwas rückgängig oder nimm für ein größeres Stück das Rechteck.
+web-too-many-photos = Du hast hier { $count ->
+    [one] ein Foto
+   *[other] { $count } Fotos
+}, mehr passt nicht. Lass erst eins vergessen.
+web-too-many-bytes = Was du hier hast, füllt den Speicher schon. Lass erst ein Foto vergessen.
+web-all-full = Andere haben den Speicher mit ihren Fotos gefüllt. Versuch es bitte in ein paar Minuten noch einmal.
+web-no-copy-now = Mit dieser Auswahl gibt es keine nachgeprüfte Kopie.
+web-no-token = Hierfür braucht es ein Token: Schick es als Authorization: Bearer und das Token. Wer diesen Server betreibt, erstellt eins mit ./gatekeeper page --token NAME.
+web-wrong-token = Dieses Token ist hier nicht bekannt. Wer diesen Server betreibt, erstellt eins mit ./gatekeeper page --token NAME.
+web-wrong-type = Das kam als Typ, der nicht angenommen wird. Schick das Foto oder PDF selbst, als image/jpeg, application/pdf oder application/octet-stream, oder als Teil file eines Formulars vom Typ multipart/form-data, ohne Content-Coding.
+web-bad-form = Dieses Formular lässt sich nicht bis zum Ende lesen. Schick es als multipart/form-data mit einem Teil namens file und kurzen Feldern daneben.
+web-no-file = Das Formular muss genau einen Teil namens file haben: das Foto oder PDF.
+web-unknown-option = So eine Option gibt es nicht, darum wurde nichts geprüft. Die Optionen sind: { $known }.
+web-option-twice = Die Option { $name } kam mehr als einmal, darum wurde nichts geprüft.
+web-wrong-option = Die Option { $name } ist nicht so, wie sie sein muss, darum wurde nichts geprüft. Zu dieser Option (auf Englisch): { $how }.
+web-no-such-place = { $count ->
+    [0] Was offen bleiben sollte, gibt es hier nicht: Es gibt keine Stellen oder keine mit diesem Feld. Nichts wird herausgegeben.
+    [one] Was offen bleiben sollte, gibt es hier nicht: Es gibt nur Stelle 1 und kein anderes Feld. Nichts wird herausgegeben.
+   *[other] Was offen bleiben sollte, gibt es hier nicht: Es gibt die Stellen 1 bis { $count } und keine anderen Felder. Nichts wird herausgegeben.
+}
+web-no-file-there = So eine Datei gibt es nicht: Sie wurde schon geholt, ihre Minute ist um, oder sie gehört einem anderen Programm.
 
 ## Inside Telegram: the page on an answer's photo
+button-edit = 🖐 Mit dem Finger bearbeiten
+page-edit-done = Fertig, ab in den Chat
+page-edit-leave = Ohne die neue Kopie schließen?
+page-edit-leave-text = Was du hier gewählt und gezeichnet hast, ist dann vergessen. Im Chat bleibt die Kopie, die schon da ist.
+page-edit-stay = Hier bleiben
+page-edit-go = Schließen
+page-edit-closed = Das lässt sich nicht öffnen
+web-edit-again = Jedes Tippen auf den Knopf öffnet das einmal, innerhalb von 15 Minuten. Schließ es und tippe noch einmal auf den Knopf unter der Antwort.
+web-edit-over = Die Zeit für die Knöpfe dieser Antwort ist um. Schließ das und schick dem Bot das Foto noch einmal.
+web-edit-not-fetched = Das Foto ließ sich nicht von Telegram holen. Schließ das und versuch es bald noch einmal; wenn es nicht mehr im Chat ist, schick es noch einmal.
+web-edit-not-sent = Telegram hat die Kopie nicht angenommen. Nichts ist verloren: Versuch es bitte gleich noch einmal.

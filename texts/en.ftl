@@ -1915,6 +1915,17 @@ web-no-file = The form must hold exactly one part named file: the photo or PDF.
 web-unknown-option = There is no such option, so nothing was checked. The options are: { $known }.
 web-option-twice = The option { $name } was given more than once, so nothing was checked.
 web-wrong-option = The option { $name } is not what it must be, so nothing was checked. It is { $how }.
+web-option-style = how the copy covers: { $known }
+web-option-keep = what stays open in the copy: at most { $most } numbers of places, or fields of a paper, parted by commas: 1,3 or name
+web-option-cover = a box of pixels to cover besides: left,top,right,bottom, of a PDF with its page: 2:10,20,200,80; it may be given { $most } times
+web-option-everything = true or false: cover all words, codes and faces, not only whom they are about
+web-option-labels = true or false: write on the covers what kind of thing they hide
+web-option-pages = of a PDF, at most { $most } pages to look at: 1-3,7
+web-option-annotated = true or false: the photo with numbered boxes, which is not covered, too
+web-option-copy = true or false: without a copy, photos are only looked at, which is quicker
+web-option-language = the language of sentences and of words on covers: { $known }
+web-option-seconds = seconds for the detectors, above 0 and at most { $most }
+web-option-off = a detector to leave out: { $known }
 web-no-such-place = { $count ->
         [0] What was to stay open is nowhere here: there are no places, or none with that field. Nothing is handed out.
         [1] What was to stay open is nowhere here: there is place 1 only, and no other field. Nothing is handed out.

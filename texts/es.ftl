@@ -527,7 +527,8 @@ refused-too-many-bytes-pdf = El PDF es demasiado grande: puedo bajar como máxim
 refused-encrypted = Este PDF está protegido con contraseña. Ábrelo, imprímelo o guárdalo como un PDF nuevo sin contraseña, y envía ese.
 refused-broken-pdf = Este PDF está dañado y no lo puedo abrir. Imprímelo en un PDF nuevo, o envía fotos de sus páginas.
 refused-no-pages = Este PDF no tiene páginas. Envíalo otra vez, por favor.
-refused-no-such-page = Este PDF tiene menos páginas de las que se pidieron.
+refused-no-such-page = Este archivo no tiene la página que se pidió.
+refused-no-page-named = Lo que había que elegir en una página no dice en qué página de este PDF está.
 refused-too-many-pages = Este PDF tiene más de { $pages } páginas, que es mi límite. Envía solo las páginas que importan.
 refused-too-large-a-page = Una página de este PDF mide más de 3,4 metros, que es mi límite. Imprímelo en un PDF nuevo con papel normal, o envía una foto de la parte que importa.
 refused-too-large-a-pdf = Este PDF pesa más de 50 MB, que es mi límite. Envía uno más corto, o las páginas que importan como fotos.
@@ -1570,7 +1571,8 @@ cli-refused-unreadable-file = No puedo abrir esto como archivo. Mira si tienes p
 cli-refused-encrypted = Este PDF está protegido con contraseña. Ábrelo, imprímelo en un PDF nuevo y revisa ese.
 cli-refused-broken-pdf = Este PDF está dañado y no lo puedo abrir. Bájalo otra vez o imprímelo en un PDF nuevo.
 cli-refused-no-pages = Este PDF no tiene páginas. Bájalo otra vez.
-cli-refused-no-such-page = Este PDF tiene menos páginas de las que pide --pages. Nombra páginas que tenga.
+cli-refused-no-such-page = Este archivo no tiene una página que piden --pages o --cover, o esa página no se mira. Nombra páginas que tenga.
+cli-refused-no-page-named = Este PDF tiene varias páginas, y --cover no nombra ninguna. Escribe la página antes del recuadro, por ejemplo --cover 2:10,20,200,80.
 cli-refused-too-many-pages = Este PDF tiene más de { $pages } páginas, que es mi límite. Divídelo y revisa las partes que quieres enviar.
 cli-refused-too-large-a-page = Una página de este PDF mide más de 3,4 metros, que es mi límite. Imprímelo en un PDF nuevo con papel normal.
 cli-refused-too-large-a-pdf = Este PDF pesa más de 50 MB, que es mi límite. Divídelo y revisa las partes.
@@ -1602,7 +1604,6 @@ cli-pages-more = … y { $count ->
     [one] una página más
    *[other] { $count } páginas más
 }, con --json.
-cli-not-for-pdf = { $options }: eso es solo para fotos, un PDF tiene lugares en cada una de sus páginas. No se escribió nada. Guarda la página como imagen y revisa esa.
 
 cli-off = 🙈 Omitido como pediste, así que nadie lo buscó: { $checks }.
 cli-left-open = 👁 A la vista como pediste, donde no hay otro lugar encima: { $numbers }.
@@ -1610,6 +1611,7 @@ cli-still-covered = 🛡 Sigue tapado, con lo que hay debajo: { $numbers }, porq
 
 cli-explain-place = Lugar { $number }: { $box } en píxeles de la foto derecha.
 cli-explain-field = Lugar { $number }, en un papel: { $field }; { $box } en píxeles de la foto derecha.
+cli-explain-page = En la página { $page }, como si fuera una foto:
 cli-explain-sure = Esto es cierto.
 cli-explain-likely = Esto es probable: cuenta como encontrado.
 cli-explain-hint = Esto es una pista: una señal débil, que por sí sola nunca detiene una foto.
@@ -1619,10 +1621,20 @@ cli-explain-nowhere = --explain { $number }: { $count ->
     [one] esta foto solo tiene el lugar 1
    *[other] esta foto tiene los lugares 1 a { $count }
 }. Lo encontrado en toda la foto o en su archivo no tiene número.
+cli-explain-nowhere-pdf = --explain { $number }: { $count ->
+    [0] este PDF no tiene lugares
+    [one] este PDF solo tiene el lugar 1
+   *[other] este PDF tiene los lugares 1 a { $count }
+}. Lo encontrado en todo el archivo no tiene número.
 cli-keep-nowhere = --keep { $names }: { $count ->
     [0] esta foto no tiene lugares
     [one] esta foto solo tiene el lugar 1
    *[other] esta foto tiene los lugares 1 a { $count }
+}. No se escribió nada (--annotated muestra los números).
+cli-keep-nowhere-pdf = --keep { $names }: { $count ->
+    [0] este PDF no tiene lugares
+    [one] este PDF solo tiene el lugar 1
+   *[other] este PDF tiene los lugares 1 a { $count }
 }. No se escribió nada (--annotated muestra los números).
 
 cli-files = { $count ->
@@ -1665,6 +1677,7 @@ cli-many-into-one = { $count } fotos no caben en un archivo, { $path }: nombra u
 cli-ending-copy = Una copia es un JPEG o PNG y no puede ser { $path }: termínala en .jpg o .png, o nombra una carpeta.
 cli-ending-pdf = La copia de un PDF es un PDF y no puede ser { $path }: termínala en .pdf, o nombra una carpeta.
 cli-ending-boxes = La imagen numerada es un PNG y no puede ser { $path }: termínala en .png, o nombra una carpeta.
+cli-ending-boxes-pdf = Las páginas numeradas de un PDF son un PDF y no pueden ser { $path }: termínalo en .pdf, o nombra una carpeta.
 
 cli-pipe-boxes = La imagen numerada, que no está tapada, no puede ir a la salida estándar: nombra un archivo o una carpeta (una carpeta llamada - es ./-/).
 cli-pipe-many = En la salida estándar cabe una copia, y estas son { $count } fotos: nombra una carpeta para las copias.
@@ -1690,7 +1703,7 @@ cli-notice-unknown = Una foto nueva no se pudo revisar: trátala como riesgosa.
 
 cli-wrong-keep = --keep { $text } no nombra lugares: escribe sus números, como 1,3, o campos de un papel: { $known }
 cli-wrong-pages = --pages { $text } no es una lista de 1 a { $most } páginas, contadas desde 1, como 1-3,7
-cli-wrong-cover = --cover { $text } no es un recuadro: escribe izquierda,arriba,derecha,abajo en píxeles, sin incluir derecha ni abajo, como 10,20,200,80
+cli-wrong-cover = --cover { $text } no es un recuadro: escribe izquierda,arriba,derecha,abajo en píxeles, sin incluir derecha ni abajo, como 10,20,200,80 (de un PDF, con la página delante: 2:10,20,200,80)
 cli-wrong-seconds = --seconds { $text } no es un tiempo para una foto: escribe un número mayor que 0 y de { $most } como máximo, como 120
 cli-wrong-explain = --explain { $text } no es el número de un lugar: --annotated los muestra, como 2
 cli-wrong-choice = { $option } { $text } no se ofrece: escribe uno de { $known }
@@ -1709,11 +1722,11 @@ cli-help-photos = una foto, un PDF, una carpeta de ellos o un patrón como '*.jp
 cli-help-files-from = mirar también lo que nombra este archivo (- es la entrada estándar), un nombre por línea o con un byte cero después de cada uno
 cli-help-watch = mirar lo que aparece en esta carpeta y dejar las copias al lado o en --redacted DIR, hasta que se detenga
 cli-help-redacted = escribir aquí la copia tapada y comprobada; - es la salida estándar
-cli-help-annotated = escribir aquí la foto con recuadros numerados (PNG)
+cli-help-annotated = escribir aquí la foto con recuadros numerados (PNG); de un PDF, sus páginas (PDF)
 cli-help-overwrite = reemplazar lo que ya esté en OUT o en DIR
 cli-help-style = barras que nombran lo que tapan y caras suaves (auto, por omisión), un color liso (solid), un relleno hecho de lo que hay alrededor (soft), una flor o un sol dibujado sobre cada cara (sticker), valores inventados en lugar de los reales (replace), solo una parte sin nada que ocultar (crop) o documentos enteros tapados (card)
 cli-help-keep = dejar esto a la vista: números de lugares (mira --annotated) o campos de un papel como nik,name
-cli-help-cover = tapar también este recuadro de píxeles; se puede repetir
+cli-help-cover = tapar también este recuadro de píxeles; de un PDF, con la página delante, como 2:10,20,200,80; se puede repetir
 cli-help-everything = tapar todas las palabras, códigos y caras, no solo de quién se trata
 cli-help-pages = de un PDF, mirar solo estas páginas, como 1-3,7; sin esto, las primeras { $most }
 cli-help-labels = escribir en lo tapado qué tipo de cosa oculta
@@ -1849,5 +1862,65 @@ web-wrong-site = Esto lo envió otro sitio, así que no se hizo.
 web-used-up = Este enlace ya se usó o es demasiado viejo. Pide uno nuevo.
 web-door = Aquí puedes ver qué hay de privado en una foto antes de dársela a una IA.
 web-door-open = Abrir
+web-pdf-copy = La copia es un PDF nuevo con imágenes de las páginas: tapadas, vueltas a leer y sin datos ocultos.
+web-pdf-no-copy = No hay copia de él.
+web-no-copy = No hay copia: { $reason ->
+    [withhold] una { $kind ->
+        [pdf] página
+       *[photo] foto
+    } así no se vuelve segura aunque se tapen partes. Mejor no la envíes.
+    [large] sería demasiado grande. Usa una versión más pequeña.
+    [unchecked] no se hicieron todas las revisiones, así que nadie puede prometer que una copia sea segura. Inténtalo otra vez en un momento.
+    [nothing] quedaría tapado casi todo y no habría nada que leer. Elige otro estilo o tapa menos.
+    [nowhere] no se sabe en qué parte de la imagen está, así que no se puede tapar. Recórtala hasta que solo quede lo que necesitas.
+   *[failed] al volver a leerla no hubo certeza de que todo esté oculto. Tapa más partes o recórtala.
+}
+web-not-checked = Sin revisar: { $check } ({ $reason }).
+web-not-checked-on = { $count ->
+    [one] Sin revisar en la página { $pages }: { $check } ({ $reason }).
+   *[other] Sin revisar en las páginas { $pages }: { $check } ({ $reason }).
+}
+web-page-not-seen = { $count ->
+    [one] La página { $pages } no se miró ({ $reason }).
+   *[other] Las páginas { $pages } no se miraron ({ $reason }).
+}
+web-pages-not-seen = Páginas miradas, desde la primera: { $looked } de { $count }. Las demás no las miró nadie, y la copia no las lleva.
+web-confirm = Esto seguiría a la vista: { $what }. Quien reciba la copia puede leerlo o reconocerlo. ¿Lo dejas a la vista?
+web-gone = Se acabó el tiempo o te fuiste: esta foto, su copia y tus elecciones están olvidadas. Elígela otra vez si todavía la necesitas.
+web-overtaken = Llegó una elección más nueva, así que esta no se hizo.
+web-not-a-choice = Esta elección no corresponde a la foto. Carga la página otra vez y elige de nuevo.
+web-too-much-brushed = Eso es más de lo que cabe en una copia. Deshaz algo primero, o usa el rectángulo para una parte más grande.
+web-too-many-photos = Aquí tienes { $count ->
+    [one] una foto, y no cabe otra
+   *[other] { $count } fotos, y no caben más
+}. Olvida una primero.
+web-too-many-bytes = Lo que tienes aquí llena la memoria. Olvida una foto primero.
+web-all-full = Otras personas llenaron la memoria con sus fotos. Inténtalo otra vez en unos minutos, por favor.
+web-no-copy-now = No hay copia comprobada con estas elecciones.
+web-no-token = Esto pide un token: envíalo como Authorization: Bearer y el token. Quien maneja este servidor lo crea con ./gatekeeper page --token NOMBRE.
+web-wrong-token = Este token no se conoce aquí. Quien maneja este servidor crea uno con ./gatekeeper page --token NOMBRE.
+web-wrong-type = Esto llegó como un tipo que no se acepta. Envía la foto o el PDF tal cual, como image/jpeg, application/pdf o application/octet-stream, o como la parte file de un formulario multipart/form-data, sin content coding.
+web-bad-form = Este formulario no se puede leer hasta el final. Envíalo como multipart/form-data con una parte llamada file, y campos cortos al lado.
+web-no-file = El formulario debe llevar exactamente una parte llamada file: la foto o el PDF.
+web-unknown-option = Esa opción no existe, así que no se revisó nada. Las opciones son: { $known }.
+web-option-twice = La opción { $name } se dio más de una vez, así que no se revisó nada.
+web-wrong-option = La opción { $name } no es como debe ser, así que no se revisó nada. Sobre esta opción (en inglés): { $how }.
+web-no-such-place = { $count ->
+    [0] Lo que debía quedar a la vista no está aquí: no hay lugares, o ninguno con ese campo. No se entrega nada.
+    [one] Lo que debía quedar a la vista no está aquí: solo hay el lugar 1, y ningún otro campo. No se entrega nada.
+   *[other] Lo que debía quedar a la vista no está aquí: hay los lugares 1 a { $count }, y ningún otro campo. No se entrega nada.
+}
+web-no-file-there = No existe ese archivo: ya se bajó, pasó su minuto o es de otro programa.
 
 ## Inside Telegram: the page on an answer's photo
+button-edit = 🖐 Editar con el dedo
+page-edit-done = Listo, ponla en el chat
+page-edit-leave = ¿Cerrar sin la copia nueva?
+page-edit-leave-text = Lo que elegiste y dibujaste aquí se olvida entonces. En el chat queda la copia que ya está.
+page-edit-stay = Seguir aquí
+page-edit-go = Cerrar
+page-edit-closed = Esto no se puede abrir
+web-edit-again = Cada toque en el botón abre esto una sola vez, en los 15 minutos siguientes. Ciérralo y toca otra vez el botón de debajo de la respuesta.
+web-edit-over = El tiempo de los botones de esta respuesta se acabó. Cierra esto y envía la foto otra vez al bot.
+web-edit-not-fetched = No se pudo bajar la foto de Telegram. Cierra esto e inténtalo otra vez en un momento; si ya no está en el chat, envíala de nuevo.
+web-edit-not-sent = Telegram no aceptó la copia. No se perdió nada: inténtalo otra vez en un momento, por favor.

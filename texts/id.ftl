@@ -1852,6 +1852,17 @@ web-no-file = Formulirnya harus berisi tepat satu bagian bernama file: foto atau
 web-unknown-option = Opsi itu tidak ada, jadi tidak ada yang diperiksa. Opsinya: { $known }.
 web-option-twice = Opsi { $name } diberikan lebih dari sekali, jadi tidak ada yang diperiksa.
 web-wrong-option = Isi opsi { $name } tidak sesuai, jadi tidak ada yang diperiksa. Seharusnya: { $how }.
+web-option-style = cara salinan menutup: { $known }
+web-option-keep = yang tetap terbuka di salinan: paling banyak { $most } nomor tempat, atau kolom kartu, dipisah koma: 1,3 atau name
+web-option-cover = satu kotak piksel yang ikut ditutup: kiri,atas,kanan,bawah, untuk PDF dengan halamannya: 2:10,20,200,80; boleh diberikan { $most } kali
+web-option-everything = true atau false: tutup semua kata, kode, dan wajah, bukan hanya tentang siapa
+web-option-labels = true atau false: tulis di tiap penutup apa yang ditutupnya
+web-option-pages = dari PDF, paling banyak { $most } halaman yang dilihat: 1-3,7
+web-option-annotated = true atau false: juga fotonya dengan kotak bernomor, yang tidak ditutup
+web-option-copy = true atau false: tanpa salinan, foto hanya dilihat, jadi lebih cepat
+web-option-language = bahasa kalimat dan kata di penutup: { $known }
+web-option-seconds = detik untuk detektor, di atas 0 dan paling banyak { $most }
+web-option-off = satu detektor yang dilewati: { $known }
 web-no-such-place = { $count ->
         [0] Yang mau dibiarkan terbuka tidak ada di sini: tidak ada tempat, atau tidak ada dengan kolom itu. Tidak ada yang diberikan.
        *[other] Yang mau dibiarkan terbuka tidak ada di sini: hanya ada tempat 1 sampai { $count }, dan tidak ada kolom lain. Tidak ada yang diberikan.

@@ -37,6 +37,11 @@ VARIABLES: Final = ("LC_ALL", "LC_MESSAGES", "LANG")
 """What says which language a person at a terminal reads; the first that is set counts (POSIX.1-2017, 8.2)."""
 
 
+def complete_language_of(language: str) -> str:
+    """Returns the complete language that people of this one read best: for pictures, which no further language has."""
+    return language if language in COMPLETE else NEAREST.get(language, COMPLETE[0])
+
+
 def language_of(code: str | None, default: str) -> str:
     """Returns the language to answer in for a code that Telegram or a terminal reports (``id``, ``pt_BR``, or None)."""
     spoken = (code or "").lower().replace("_", "-").split("-")[0]

@@ -515,7 +515,8 @@ refused-too-many-bytes-pdf = PDF ini terlalu besar: saya boleh mengambil paling 
 refused-encrypted = PDF ini dikunci dengan kata laluan. Buka, cetak atau simpan sebagai PDF baharu tanpa kata laluan, dan hantar yang itu.
 refused-broken-pdf = PDF ini rosak dan saya tidak dapat membukanya. Cetak menjadi PDF baharu, atau hantar foto halamannya.
 refused-no-pages = PDF ini tidak ada halaman. Sila hantar lagi.
-refused-no-such-page = Halaman PDF ini lebih sedikit daripada yang diminta.
+refused-no-such-page = Fail ini tiada halaman yang diminta itu.
+refused-no-page-named = Apa yang hendak dipilih pada halaman tidak menyebut halaman mana dalam PDF ini.
 refused-too-many-pages = PDF ini lebih daripada { $pages } halaman, iaitu had saya. Hantar halaman yang penting sahaja.
 refused-too-large-a-page = Satu halaman PDF ini lebih panjang daripada 3.4 meter, iaitu had saya. Cetak menjadi PDF baharu pada kertas biasa, atau hantar foto bahagian yang penting.
 refused-too-large-a-pdf = PDF ini melebihi 50 MB, iaitu had saya. Hantar yang lebih pendek, atau halaman yang penting sebagai foto.
@@ -1532,7 +1533,8 @@ cli-refused-unreadable-file = Saya tidak dapat membuka ini sebagai fail. Semak s
 cli-refused-encrypted = PDF ini dikunci dengan kata laluan. Buka, cetak menjadi PDF baharu, dan periksa yang itu.
 cli-refused-broken-pdf = PDF ini rosak dan saya tidak dapat membukanya. Ambil sekali lagi, atau cetak menjadi PDF baharu.
 cli-refused-no-pages = PDF ini tidak ada halaman. Ambil sekali lagi.
-cli-refused-no-such-page = Halaman PDF ini lebih sedikit daripada yang diminta --pages. Sebut halaman yang ada.
+cli-refused-no-such-page = Fail ini tiada halaman yang diminta --pages atau --cover, atau halaman itu tidak dilihat. Sebut halaman yang ada.
+cli-refused-no-page-named = PDF ini ada beberapa halaman, dan --cover tidak menyebut satu pun. Tulis halamannya di depan kotak, contohnya --cover 2:10,20,200,80.
 cli-refused-too-many-pages = PDF ini lebih daripada { $pages } halaman, iaitu had saya. Pecahkan, dan periksa bahagian yang anda mahu hantar.
 cli-refused-too-large-a-page = Satu halaman PDF ini lebih panjang daripada 3.4 meter, iaitu had saya. Cetak menjadi PDF baharu pada kertas biasa.
 cli-refused-too-large-a-pdf = PDF ini melebihi 50 MB, iaitu had saya. Pecahkan, dan periksa bahagiannya.
@@ -1562,7 +1564,6 @@ cli-pages-looked-at = 📄 Saya melihat { $looked } daripada { $count } halaman.
 cli-pages-more = … dan { $count ->
    *[other] { $count } halaman lagi
 }, dengan --json.
-cli-not-for-pdf = { $options }: itu untuk foto sahaja, PDF ada tempat pada setiap halamannya. Tiada apa-apa ditulis. Simpan halaman sebagai gambar dan periksa yang itu.
 
 cli-off = 🙈 Ditinggalkan atas permintaan anda, jadi tiada sesiapa mencarinya: { $checks }.
 cli-left-open = 👁 Dibiarkan terbuka atas permintaan anda, di mana tiada tempat lain di atasnya: { $numbers }.
@@ -1570,6 +1571,7 @@ cli-still-covered = 🛡 Masih tertutup, bersama apa yang ada di bawahnya: { $nu
 
 cli-explain-place = Tempat { $number }: { $box } dalam piksel foto yang tegak.
 cli-explain-field = Tempat { $number }, pada kertas: { $field }; { $box } dalam piksel foto yang tegak.
+cli-explain-page = Pada halaman { $page }, seolah-olah ia foto:
 cli-explain-sure = Ini pasti.
 cli-explain-likely = Ini besar kemungkinan: dikira sebagai dijumpai.
 cli-explain-hint = Ini hanya petunjuk: satu tanda lemah, yang sendirian tidak pernah menghalang foto.
@@ -1579,10 +1581,20 @@ cli-explain-nowhere = --explain { $number }: { $count ->
     [1] foto ini hanya ada tempat 1
    *[other] foto ini ada tempat 1 hingga { $count }
 }. Apa yang dijumpai pada seluruh foto atau dalam failnya tiada nombor.
+cli-explain-nowhere-pdf = --explain { $number }: { $count ->
+    [0] PDF ini tiada tempat
+    [1] PDF ini hanya ada tempat 1
+   *[other] PDF ini ada tempat 1 hingga { $count }
+}. Apa yang dijumpai dalam seluruh fail tiada nombor.
 cli-keep-nowhere = --keep { $names }: { $count ->
     [0] foto ini tiada tempat
     [1] foto ini hanya ada tempat 1
    *[other] foto ini ada tempat 1 hingga { $count }
+}. Tiada apa-apa ditulis (--annotated menunjukkan nombornya).
+cli-keep-nowhere-pdf = --keep { $names }: { $count ->
+    [0] PDF ini tiada tempat
+    [1] PDF ini hanya ada tempat 1
+   *[other] PDF ini ada tempat 1 hingga { $count }
 }. Tiada apa-apa ditulis (--annotated menunjukkan nombornya).
 
 cli-files = { $count ->
@@ -1623,6 +1635,7 @@ cli-many-into-one = { $count } foto tidak muat dalam satu fail, { $path }: sebut
 cli-ending-copy = Salinan ialah JPEG atau PNG dan tidak boleh jadi { $path }: akhiri dengan .jpg atau .png, atau sebut folder.
 cli-ending-pdf = Salinan PDF ialah PDF dan tidak boleh jadi { $path }: akhiri dengan .pdf, atau sebut folder.
 cli-ending-boxes = Gambar bernombor ialah PNG dan tidak boleh jadi { $path }: akhiri dengan .png, atau sebut folder.
+cli-ending-boxes-pdf = Halaman bernombor PDF ialah PDF dan tidak boleh jadi { $path }: akhiri dengan .pdf, atau sebut folder.
 
 cli-pipe-boxes = Gambar bernombor, yang tidak ditutup, tidak boleh pergi ke output standard: sebut fail atau folder (folder bernama - ialah ./-/).
 cli-pipe-many = Satu salinan muat dalam output standard, dan ini { $count } foto: sebut folder untuk salinan.
@@ -1648,7 +1661,7 @@ cli-notice-unknown = Foto baharu tidak dapat diperiksa: anggap ia berisiko.
 
 cli-wrong-keep = --keep { $text } tidak menyebut tempat: tulis nombornya, seperti 1,3, atau ruangan pada kertas: { $known }
 cli-wrong-pages = --pages { $text } bukan senarai 1 hingga { $most } halaman, dikira dari 1, seperti 1-3,7
-cli-wrong-cover = --cover { $text } bukan kotak: tulis kiri,atas,kanan,bawah dalam piksel, kanan dan bawah tidak termasuk, seperti 10,20,200,80
+cli-wrong-cover = --cover { $text } bukan kotak: tulis kiri,atas,kanan,bawah dalam piksel, kanan dan bawah tidak termasuk, seperti 10,20,200,80 (untuk PDF, dengan halaman di depannya: 2:10,20,200,80)
 cli-wrong-seconds = --seconds { $text } bukan masa untuk satu foto: tulis nombor lebih daripada 0 dan paling banyak { $most }, seperti 120
 cli-wrong-explain = --explain { $text } bukan nombor tempat: --annotated menunjukkannya, seperti 2
 cli-wrong-choice = { $option } { $text } tidak ditawarkan: tulis salah satu daripada { $known }
@@ -1667,11 +1680,11 @@ cli-help-photos = foto, PDF, folder berisi foto, atau corak seperti '*.jpg'
 cli-help-files-from = lihat juga apa yang disebut dalam fail ini (- ialah input standard), satu nama sebaris atau dengan bait sifar selepas setiap satu
 cli-help-watch = lihat apa yang muncul dalam folder ini, dan letak salinan di sebelahnya atau dalam --redacted DIR, sehingga dihentikan
 cli-help-redacted = tulis salinan bertutup yang terbukti di sini; - ialah output standard
-cli-help-annotated = tulis foto dengan kotak bernombor di sini (PNG)
+cli-help-annotated = tulis foto dengan kotak bernombor di sini (PNG), untuk PDF halaman-halamannya (PDF)
 cli-help-overwrite = ganti apa yang sudah ada di OUT atau dalam DIR
 cli-help-style = bar yang menyebut apa yang ditutupnya dan wajah yang dilembutkan (auto, lalai), satu warna rata (solid), isian daripada sekelilingnya (soft), lukisan bunga atau matahari di atas setiap wajah (sticker), nilai rekaan menggantikan yang sebenar (replace), hanya bahagian yang tiada apa-apa untuk disembunyikan (crop), atau seluruh dokumen ditutup (card)
 cli-help-keep = biarkan ini terbuka: nombor tempat (lihat --annotated), atau ruangan pada kertas seperti nik,name
-cli-help-cover = tutup juga kotak piksel ini; boleh diulang
+cli-help-cover = tutup juga kotak piksel ini, untuk PDF dengan halaman di depannya, seperti 2:10,20,200,80; boleh diulang
 cli-help-everything = tutup semua perkataan, kod dan wajah, bukan hanya tentang siapa
 cli-help-pages = daripada PDF, lihat halaman ini sahaja, seperti 1-3,7; tanpanya, { $most } halaman pertama
 cli-help-labels = tulis pada penutup jenis benda yang disembunyikannya
@@ -1807,5 +1820,60 @@ web-wrong-site = Ini dihantar oleh laman lain, jadi tidak dibuat.
 web-used-up = Pautan ini sudah digunakan atau terlalu lama. Minta yang baharu.
 web-door = Di sini anda boleh melihat apa yang peribadi dalam foto sebelum memberikannya kepada AI.
 web-door-open = Buka
+web-pdf-copy = Salinannya PDF baharu yang berisi gambar halaman: sudah ditutup, sudah dibaca semula, tanpa data tersembunyi.
+web-pdf-no-copy = Tiada salinannya.
+web-no-copy = Tiada salinan: { $reason ->
+    [withhold] { $kind ->
+        [pdf] halaman
+       *[photo] foto
+    } seperti ini tidak menjadi selamat walaupun sebahagiannya ditutup. Lebih baik jangan hantar langsung.
+    [large] saiznya terlalu besar. Guna versi yang lebih kecil.
+    [unchecked] tidak semua pemeriksaan sempat berjalan, jadi tiada sesiapa boleh menjamin salinannya selamat. Cuba lagi sebentar nanti.
+    [nothing] hampir semuanya akan ditutup dan tiada apa-apa lagi untuk dibaca. Pilih gaya lain, atau tutup lebih sedikit.
+    [nowhere] letaknya dalam gambar tidak diketahui, jadi ia tidak dapat ditutup. Potong foto sehingga tinggal yang anda perlukan sahaja.
+   *[failed] semasa dibaca semula, tidak pasti semuanya sudah tersembunyi. Tutup lebih banyak, atau potong foto.
+}
+web-not-checked = Tidak diperiksa: { $check } ({ $reason }).
+web-not-checked-on = { $count ->
+   *[other] Tidak diperiksa pada halaman { $pages }: { $check } ({ $reason }).
+}
+web-page-not-seen = { $count ->
+   *[other] Halaman { $pages } tidak dilihat ({ $reason }).
+}
+web-pages-not-seen = { $looked } halaman pertama daripada { $count } sudah dilihat. Yang lain belum dilihat sesiapa, dan salinannya tidak memuatkannya.
+web-confirm = Ini akan terus kelihatan: { $what }. Sesiapa yang mendapat salinan itu boleh membaca atau mengecamnya. Biarkan terbuka?
+web-gone = Masanya sudah tamat, atau anda sudah pergi: foto ini, salinannya dan pilihan anda sudah dilupakan. Pilih lagi kalau masih perlu.
+web-overtaken = Ada pilihan yang lebih baharu, jadi yang ini tidak dibuat.
+web-not-a-choice = Pilihan ini tidak sesuai dengan foto itu. Muatkan semula halaman, kemudian pilih sekali lagi.
+web-too-much-brushed = Itu lebih daripada yang muat untuk satu salinan. Batalkan sesuatu dahulu, atau guna segi empat untuk bahagian yang lebih besar.
+web-too-many-photos = Sudah ada { $count } foto anda di sini, dan itu sudah penuh. Lupakan satu dahulu.
+web-too-many-bytes = Foto anda di sini sudah memenuhi memori. Lupakan satu foto dahulu.
+web-all-full = Memori sedang penuh dengan foto orang lain. Sila cuba lagi beberapa minit nanti.
+web-no-copy-now = Tiada salinan terbukti dengan pilihan ini.
+web-no-token = Ini memerlukan token: hantar sebagai Authorization: Bearer diikuti token itu. Orang yang menjalankan pelayan ini membuatnya dengan ./gatekeeper page --token NAMA.
+web-wrong-token = Token ini tidak dikenali di sini. Orang yang menjalankan pelayan ini membuatnya dengan ./gatekeeper page --token NAMA.
+web-wrong-type = Ini dihantar sebagai jenis yang tidak diterima. Hantar foto atau PDF itu sendiri, sebagai image/jpeg, application/pdf atau application/octet-stream, atau sebagai bahagian file dalam borang multipart/form-data, tanpa content coding.
+web-bad-form = Borang ini tidak dapat dibaca hingga habis. Hantar sebagai multipart/form-data dengan satu bahagian bernama file, dan medan pendek di sebelahnya.
+web-no-file = Borang ini mesti ada tepat satu bahagian bernama file: foto atau PDF itu.
+web-unknown-option = Tiada pilihan begitu, jadi tiada apa-apa yang diperiksa. Pilihannya ialah: { $known }.
+web-option-twice = Pilihan { $name } diberi lebih daripada sekali, jadi tiada apa-apa yang diperiksa.
+web-wrong-option = Isi pilihan { $name } tidak seperti yang sepatutnya, jadi tiada apa-apa yang diperiksa. Tentang pilihan ini (dalam bahasa Inggeris): { $how }.
+web-no-such-place = { $count ->
+    [0] Apa yang hendak dibiarkan terbuka tiada di sini: tiada tempat, atau tiada yang dengan ruangan itu. Tiada apa-apa diberikan.
+    [1] Apa yang hendak dibiarkan terbuka tiada di sini: hanya ada tempat 1, dan tiada ruangan lain. Tiada apa-apa diberikan.
+   *[other] Apa yang hendak dibiarkan terbuka tiada di sini: hanya ada tempat 1 hingga { $count }, dan tiada ruangan lain. Tiada apa-apa diberikan.
+}
+web-no-file-there = Tiada fail begitu: ia sudah diambil, satu minitnya sudah tamat, atau ia milik program lain.
 
 ## Inside Telegram: the page on an answer's photo
+button-edit = 🖐 Sunting dengan jari
+page-edit-done = Siap, hantar ke sembang
+page-edit-leave = Tutup tanpa salinan baharu?
+page-edit-leave-text = Apa yang anda pilih dan lukis di sini akan dilupakan. Sembang masih ada salinan yang lama.
+page-edit-stay = Kekal di sini
+page-edit-go = Tutup
+page-edit-closed = Ini tidak dapat dibuka
+web-edit-again = Setiap ketikan pada butang membuka ini sekali sahaja, dalam masa 15 minit. Tutup ini, kemudian ketik lagi butang di bawah jawapan.
+web-edit-over = Masa butang pada jawapan ini sudah tamat. Tutup ini, dan hantar foto itu sekali lagi kepada bot.
+web-edit-not-fetched = Foto itu tidak dapat diambil daripada Telegram. Tutup ini dan cuba lagi sebentar nanti; kalau ia sudah tiada dalam sembang, hantar sekali lagi.
+web-edit-not-sent = Telegram belum menerima salinan itu. Tiada apa-apa yang hilang: sila cuba lagi sebentar nanti.

@@ -527,7 +527,8 @@ refused-too-many-bytes-pdf = O PDF é grande demais: consigo baixar no máximo {
 refused-encrypted = Este PDF está trancado com senha. Abra, imprima ou salve como um PDF novo sem senha, e mande esse.
 refused-broken-pdf = Este PDF está danificado e não consigo abrir. Imprima em um PDF novo, ou mande fotos das páginas.
 refused-no-pages = Este PDF não tem páginas. Mande de novo, por favor.
-refused-no-such-page = Este PDF tem menos páginas do que foi pedido.
+refused-no-such-page = Este arquivo não tem a página que foi pedida.
+refused-no-page-named = O que era para escolher em uma página não diz em que página deste PDF está.
 refused-too-many-pages = Este PDF tem mais de { $pages } páginas, que é o meu limite. Mande só as páginas que importam.
 refused-too-large-a-page = Uma página deste PDF tem mais de 3,4 metros, que é o meu limite. Imprima em um PDF novo com papel comum, ou mande uma foto da parte que importa.
 refused-too-large-a-pdf = Este PDF tem mais de 50 MB, que é o meu limite. Mande um mais curto, ou as páginas que importam como fotos.
@@ -1570,7 +1571,8 @@ cli-refused-unreadable-file = Não consigo abrir isto como arquivo. Veja se voc�
 cli-refused-encrypted = Este PDF está trancado com senha. Abra, imprima em um PDF novo e verifique esse.
 cli-refused-broken-pdf = Este PDF está danificado e não consigo abrir. Baixe mais uma vez, ou imprima em um PDF novo.
 cli-refused-no-pages = Este PDF não tem páginas. Baixe mais uma vez.
-cli-refused-no-such-page = Este PDF tem menos páginas do que --pages pede. Indique páginas que ele tenha.
+cli-refused-no-such-page = Este arquivo não tem uma página que --pages ou --cover pede, ou essa página não é olhada. Indique páginas que ele tenha.
+cli-refused-no-page-named = Este PDF tem várias páginas, e --cover não indica nenhuma. Escreva a página antes da caixa, por exemplo --cover 2:10,20,200,80.
 cli-refused-too-many-pages = Este PDF tem mais de { $pages } páginas, que é o meu limite. Divida e verifique as partes que você quer mandar.
 cli-refused-too-large-a-page = Uma página deste PDF tem mais de 3,4 metros, que é o meu limite. Imprima em um PDF novo com papel comum.
 cli-refused-too-large-a-pdf = Este PDF tem mais de 50 MB, que é o meu limite. Divida e verifique as partes.
@@ -1602,7 +1604,6 @@ cli-pages-more = … e { $count ->
     [1] mais uma página
    *[other] mais { $count } páginas
 }, com --json.
-cli-not-for-pdf = { $options }: isso é só para fotos, um PDF tem lugares em cada página. Nada foi gravado. Salve a página como imagem e verifique essa.
 
 cli-off = 🙈 Deixado de fora a seu pedido, então ninguém procurou: { $checks }.
 cli-left-open = 👁 À mostra a seu pedido, onde não há outro lugar por cima: { $numbers }.
@@ -1610,6 +1611,7 @@ cli-still-covered = 🛡 Continua coberto, com o que está embaixo: { $numbers }
 
 cli-explain-place = Lugar { $number }: { $box } em pixels da foto em pé.
 cli-explain-field = Lugar { $number }, em um papel: { $field }; { $box } em pixels da foto em pé.
+cli-explain-page = Na página { $page }, como se fosse uma foto:
 cli-explain-sure = Isto é certo.
 cli-explain-likely = Isto é provável: conta como achado.
 cli-explain-hint = Isto é um indício: um sinal fraco, que sozinho nunca barra uma foto.
@@ -1619,10 +1621,20 @@ cli-explain-nowhere = --explain { $number }: { $count ->
     [1] esta foto só tem o lugar 1
    *[other] esta foto tem os lugares 1 a { $count }
 }. O que foi achado na foto inteira ou no arquivo não tem número.
+cli-explain-nowhere-pdf = --explain { $number }: { $count ->
+    [0] este PDF não tem lugares
+    [1] este PDF só tem o lugar 1
+   *[other] este PDF tem os lugares 1 a { $count }
+}. O que foi achado no arquivo inteiro não tem número.
 cli-keep-nowhere = --keep { $names }: { $count ->
     [0] esta foto não tem lugares
     [1] esta foto só tem o lugar 1
    *[other] esta foto tem os lugares 1 a { $count }
+}. Nada foi gravado (--annotated mostra os números).
+cli-keep-nowhere-pdf = --keep { $names }: { $count ->
+    [0] este PDF não tem lugares
+    [1] este PDF só tem o lugar 1
+   *[other] este PDF tem os lugares 1 a { $count }
 }. Nada foi gravado (--annotated mostra os números).
 
 cli-files = { $count ->
@@ -1665,6 +1677,7 @@ cli-many-into-one = { $count } fotos não cabem em um arquivo só, { $path }: in
 cli-ending-copy = Uma cópia é um JPEG ou PNG e não pode ser { $path }: termine em .jpg ou .png, ou indique uma pasta.
 cli-ending-pdf = A cópia de um PDF é um PDF e não pode ser { $path }: termine em .pdf, ou indique uma pasta.
 cli-ending-boxes = A imagem numerada é um PNG e não pode ser { $path }: termine em .png, ou indique uma pasta.
+cli-ending-boxes-pdf = As páginas numeradas de um PDF são um PDF e não podem ser { $path }: termine em .pdf, ou indique uma pasta.
 
 cli-pipe-boxes = A imagem numerada, que não está coberta, não pode ir para a saída padrão: indique um arquivo ou uma pasta (uma pasta chamada - é ./-/).
 cli-pipe-many = Uma cópia cabe na saída padrão, e estas são { $count } fotos: indique uma pasta para as cópias.
@@ -1690,7 +1703,7 @@ cli-notice-unknown = Uma foto nova não pôde ser verificada: trate como arrisca
 
 cli-wrong-keep = --keep { $text } não indica lugares: escreva os números, como 1,3, ou campos de um papel: { $known }
 cli-wrong-pages = --pages { $text } não é uma lista de 1 a { $most } páginas, contadas a partir de 1, como 1-3,7
-cli-wrong-cover = --cover { $text } não é uma caixa: escreva esquerda,topo,direita,base em pixels, sem incluir direita nem base, como 10,20,200,80
+cli-wrong-cover = --cover { $text } não é uma caixa: escreva esquerda,topo,direita,base em pixels, sem incluir direita nem base, como 10,20,200,80 (de um PDF, com a página antes: 2:10,20,200,80)
 cli-wrong-seconds = --seconds { $text } não é um tempo para uma foto: escreva um número acima de 0 e no máximo { $most }, como 120
 cli-wrong-explain = --explain { $text } não é o número de um lugar: --annotated mostra os números, como 2
 cli-wrong-choice = { $option } { $text } não está disponível: escreva um de { $known }
@@ -1709,11 +1722,11 @@ cli-help-photos = uma foto, um PDF, uma pasta deles ou um padrão como '*.jpg'
 cli-help-files-from = olhar também o que este arquivo indica (- é a entrada padrão), um nome por linha ou com um byte zero depois de cada um
 cli-help-watch = olhar o que aparece nesta pasta e deixar as cópias ao lado ou em --redacted DIR, até ser parado
 cli-help-redacted = gravar aqui a cópia coberta e comprovada; - é a saída padrão
-cli-help-annotated = gravar aqui a foto com caixas numeradas (PNG)
+cli-help-annotated = gravar aqui a foto com caixas numeradas (PNG); de um PDF, as páginas (PDF)
 cli-help-overwrite = substituir o que já está em OUT ou em DIR
 cli-help-style = tarjas que dizem o que cobrem e rostos suaves (auto, o padrão), uma cor lisa (solid), um preenchimento feito do que está em volta (soft), uma flor ou um sol desenhado sobre cada rosto (sticker), valores inventados no lugar dos verdadeiros (replace), só uma parte sem nada a esconder (crop) ou documentos inteiros cobertos (card)
 cli-help-keep = deixar isto à mostra: números de lugares (veja --annotated) ou campos de um papel como nik,name
-cli-help-cover = cobrir também esta caixa de pixels; pode ser repetido
+cli-help-cover = cobrir também esta caixa de pixels; de um PDF, com a página antes, como 2:10,20,200,80; pode ser repetido
 cli-help-everything = cobrir todas as palavras, códigos e rostos, não só de quem se trata
 cli-help-pages = de um PDF, olhar só estas páginas, como 1-3,7; sem isto, as primeiras { $most }
 cli-help-labels = escrever nas tarjas que tipo de coisa escondem
@@ -1849,5 +1862,65 @@ web-wrong-site = Isto foi mandado por outro site, então não foi feito.
 web-used-up = Este link já foi usado ou é antigo demais. Peça um novo.
 web-door = Aqui você pode ver o que há de particular em uma foto antes de dá-la a uma IA.
 web-door-open = Abrir
+web-pdf-copy = A cópia é um PDF novo com imagens das páginas: cobertas, lidas de novo e sem dados escondidos.
+web-pdf-no-copy = Não há cópia dele.
+web-no-copy = Não há cópia: { $reason ->
+    [withhold] uma { $kind ->
+        [pdf] página
+       *[photo] foto
+    } assim não fica segura mesmo com partes cobertas. Melhor não mandar.
+    [large] ela seria grande demais. Use uma versão menor.
+    [unchecked] nem todas as verificações foram feitas, então ninguém pode prometer que uma cópia seria segura. Tente de novo daqui a pouco.
+    [nothing] quase tudo ficaria coberto e não sobraria nada para ler. Escolha outro estilo ou cubra menos.
+    [nowhere] não se sabe em que parte da imagem está, então não dá para cobrir. Recorte até sobrar só o que você precisa.
+   *[failed] ao ler de novo, não houve certeza de que tudo está escondido. Cubra mais partes ou recorte.
+}
+web-not-checked = Não verificado: { $check } ({ $reason }).
+web-not-checked-on = { $count ->
+    [one] Não verificado na página { $pages }: { $check } ({ $reason }).
+   *[other] Não verificado nas páginas { $pages }: { $check } ({ $reason }).
+}
+web-page-not-seen = { $count ->
+    [one] A página { $pages } não foi olhada ({ $reason }).
+   *[other] As páginas { $pages } não foram olhadas ({ $reason }).
+}
+web-pages-not-seen = Páginas olhadas, a partir da primeira: { $looked } de { $count }. Ninguém olhou as outras, e a cópia não as leva.
+web-confirm = Isto continuaria à mostra: { $what }. Quem receber a cópia pode ler ou reconhecer. Deixar à mostra?
+web-gone = O tempo acabou, ou você saiu: esta foto, a cópia e suas escolhas foram esquecidas. Escolha-a de novo se ainda precisar.
+web-overtaken = Chegou uma escolha mais nova, então esta não foi feita.
+web-not-a-choice = Esta escolha não combina com a foto. Carregue a página de novo e escolha mais uma vez.
+web-too-much-brushed = Isso é mais do que cabe em uma cópia. Desfaça algo antes, ou use o retângulo para uma parte maior.
+web-too-many-photos = Você tem aqui { $count ->
+    [1] uma foto, e não cabe outra
+   *[other] { $count } fotos, e não cabem mais
+}. Esqueça uma antes.
+web-too-many-bytes = O que você tem aqui já enche a memória. Esqueça uma foto antes.
+web-all-full = Outras pessoas encheram a memória com as fotos delas. Tente de novo em alguns minutos, por favor.
+web-no-copy-now = Não há cópia comprovada com estas escolhas.
+web-no-token = Isto pede um token: mande como Authorization: Bearer e o token. Quem cuida deste servidor cria um com ./gatekeeper page --token NOME.
+web-wrong-token = Este token não é conhecido aqui. Quem cuida deste servidor cria um com ./gatekeeper page --token NOME.
+web-wrong-type = Isto veio como um tipo que não é aceito. Mande a própria foto ou o próprio PDF, como image/jpeg, application/pdf ou application/octet-stream, ou como a parte file de um formulário multipart/form-data, sem content coding.
+web-bad-form = Não dá para ler este formulário até o fim. Mande como multipart/form-data com uma parte chamada file, e campos curtos ao lado.
+web-no-file = O formulário precisa ter exatamente uma parte chamada file: a foto ou o PDF.
+web-unknown-option = Essa opção não existe, então nada foi verificado. As opções são: { $known }.
+web-option-twice = A opção { $name } foi dada mais de uma vez, então nada foi verificado.
+web-wrong-option = A opção { $name } não está como deve ser, então nada foi verificado. Sobre esta opção (em inglês): { $how }.
+web-no-such-place = { $count ->
+    [0] O que era para ficar à mostra não está aqui: não há lugares, ou nenhum com esse campo. Nada é entregue.
+    [1] O que era para ficar à mostra não está aqui: só há o lugar 1, e nenhum outro campo. Nada é entregue.
+   *[other] O que era para ficar à mostra não está aqui: há os lugares 1 a { $count }, e nenhum outro campo. Nada é entregue.
+}
+web-no-file-there = Este arquivo não existe: já foi baixado, o minuto dele acabou ou ele é de outro programa.
 
 ## Inside Telegram: the page on an answer's photo
+button-edit = 🖐 Editar com o dedo
+page-edit-done = Pronto, pôr na conversa
+page-edit-leave = Fechar sem a cópia nova?
+page-edit-leave-text = O que você escolheu e desenhou aqui será esquecido. Na conversa fica a cópia que já está lá.
+page-edit-stay = Ficar aqui
+page-edit-go = Fechar
+page-edit-closed = Não dá para abrir isto
+web-edit-again = Cada toque no botão abre isto uma vez só, dentro de 15 minutos. Feche e toque de novo no botão embaixo da resposta.
+web-edit-over = O tempo dos botões desta resposta acabou. Feche isto e mande a foto mais uma vez ao bot.
+web-edit-not-fetched = Não deu para buscar a foto no Telegram. Feche isto e tente de novo daqui a pouco; se ela não estiver mais na conversa, mande mais uma vez.
+web-edit-not-sent = O Telegram não aceitou a cópia. Nada se perdeu: tente de novo daqui a pouco, por favor.

@@ -161,7 +161,7 @@ class Settings:
     @property
     def edit_address(self) -> str:
         """Returns where the page inside Telegram is opened on a ticket, whose name follows; empty without PUBLIC_URL."""
-        return f"https://{self.public_host}/edit?ticket=" if self.public_url else ""
+        return f"https://{self.public_host}/edit?ticket=" if self.public_page else ""
 
     @property
     def public_host(self) -> str:
@@ -172,6 +172,11 @@ class Settings:
     def hands_out_links(self) -> bool:
         """Whether the bot gives people on its list links to the page."""
         return bool(self.public_url and self.allowed)
+
+    @property
+    def public_page(self) -> bool:
+        """Whether people beyond this machine get a page: PUBLIC_URL may as well be there for programs alone."""
+        return bool(self.public_url and (self.allowed_users or self.page_invitations))
 
     @property
     def proxies(self) -> tuple[IPv4Network | IPv6Network, ...]:
@@ -332,7 +337,10 @@ def _one_bot_listens(settings: Settings) -> str:
     """Where bots stand by, a proxy finds the active one by its open port: nothing else may keep that port open."""
     if not (settings.spread and settings.webhook_url):
         return ""
-    others = {"MONITOR": settings.monitor_port, "PAGE": settings.page_port if settings.public_url else 0}
+    others = {
+        "MONITOR": settings.monitor_port,
+        "PAGE": settings.page_port if settings.public_url or settings.api_tokens else 0,
+    }
     shared = [f"{name}_PORT" for name, port in others.items() if port == settings.webhook_port]
     if not shared:
         return ""
@@ -355,12 +363,12 @@ def _page(settings: Settings) -> str:
     url = urlsplit(settings.public_url)
     if not _is_https(settings.public_url) or url.path.strip("/"):
         wrong.append("PUBLIC_URL begins with https:// and has a name only, such as https://gate.example.org.")
-    if not (settings.allowed_users or settings.page_invitations):
+    if not (settings.public_page or settings.api_tokens):
         wrong.append(
             "PUBLIC_URL serves the page to people whom you name: set ALLOWED_USERS (the bot hands them links), or "
-            "PAGE_INVITATIONS=1 (./gatekeeper page --invite makes links)."
+            "PAGE_INVITATIONS=1 (./gatekeeper page --invite makes links). For programs alone, set API_TOKENS."
         )
-    if not (settings.bot_token or settings.state_key):
+    if settings.public_page and not (settings.bot_token or settings.state_key):
         wrong.append("Links to the page at PUBLIC_URL are signed: set STATE_KEY, or BOT_TOKEN.")
     return "\n".join(wrong)
 

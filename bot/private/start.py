@@ -21,7 +21,7 @@ from bot.store.records import LanguageChoice, Question, Source
 from bot.transport.message import Answer, Attachment, Button
 from bot.transport.routing import PRIVATE, Handler, UpdateContext
 from bot.transport.sending import Destination, change, place_of, say, send
-from texts import COMPLETE, LANGUAGES, OWN_NAMES, Texts
+from texts import LANGUAGES, OWN_NAMES, Texts, complete_language_of
 from texts import texts as texts_in
 
 FOLDER = Path(__file__).with_name("start_pictures")
@@ -126,8 +126,8 @@ def card(texts: Texts, *, turned: bool = False) -> Answer:
         (Button(texts.get("button-how"), data="start:how"), Button(texts.get("button-quiz"), data="start:quiz")),
         (speak,),
     )
-    shown = texts.language if texts.language in COMPLETE else COMPLETE[0]
-    picture = Attachment(_picture(f"before-after.{shown}.jpg"), "before-after.jpg", as_photo=True)
+    shown = f"before-after.{complete_language_of(texts.language)}.jpg"
+    picture = Attachment(_picture(shown), "before-after.jpg", as_photo=True)
     return Answer(texts.get("start"), (example, *ways), picture)
 
 

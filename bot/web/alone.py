@@ -20,6 +20,10 @@ from bot.web.photos import photo_routes
 from bot.web.server import Address, CannotListen, Listeners, Part
 from texts.fallback import keep_reported
 
+PROGRAMS_ASK = (
+    "Programs of API_TOKENS ask at this port, so no other is taken by itself: choose one (--port 8080) and tell them, or "
+    "leave API_TOKENS empty for the page alone."
+)
 Opened = Callable[[str], None]
 """Is told the address that lets one browser in; of a public page, its address."""
 
@@ -64,12 +68,13 @@ async def run_page(
 ) -> None:
     """Serves the page until it is told to stop. Raises NotStarted without pixel processes, CannotListen without a port.
 
-    ``port`` is one that must be free. Without it, of this machine's page any other is taken where PAGE_PORT is in use.
+    ``port`` is one that must be free. Without it, of this machine's page any other is taken where PAGE_PORT is in use; not
+    where programs ask there: another program that has the port would be sent their photos and tokens.
     """
     pool = ProcessPool(environment, settings.deadline_seconds, settings.workers)
     async with contextlib.AsyncExitStack() as stack:
         access = Access.of(settings, await stack.enter_async_context(_remembering(settings)))
-        parts = await stack.enter_async_context(web_parts(settings, pool, access))
+        parts = await stack.enter_async_context(web_parts(settings, pool, access, with_page=_for_people(settings)))
         address = await stack.enter_async_context(_served(settings, parts, port))
         stack.push_async_callback(pool.close)
         await _start(pool, stop)
@@ -78,6 +83,11 @@ async def run_page(
             log.event("page-started", workers=settings.workers)
             await stop.wait()
             log.event("stopping")
+
+
+def _for_people(settings: Settings) -> bool:
+    """Tells whether there is a page: that of this machine always, a public one where somebody may open it."""
+    return settings.public_page or not settings.public_url
 
 
 @contextlib.asynccontextmanager
@@ -118,9 +128,11 @@ async def _served(settings: Settings, parts: Sequence[Part], port: int | None) -
     async with contextlib.AsyncExitStack() as stack:
         try:
             address = await stack.enter_async_context(listeners.serving(wanted, *parts))
-        except CannotListen:
+        except CannotListen as error:
             if port is not None or settings.public_url:
                 raise
+            if settings.programs:
+                raise CannotListen(f"{error} {PROGRAMS_ASK}") from None
             address = await stack.enter_async_context(listeners.serving(Address(settings.page_listen, 0), *parts))
         yield address
 

@@ -48,7 +48,7 @@ class Access:
         if not settings.public_url:
             return cls(Passes(secrets.token_bytes(KEY_BYTES)))
         return cls(
-            Passes(settings.page_key, once),
+            Passes(settings.page_key or secrets.token_bytes(KEY_BYTES), once),
             f"https://{settings.public_host}",
             settings.allowed,
             invitations=bool(settings.page_invitations),

@@ -53,6 +53,6 @@ async def public_page(
             stack.callback(edit.sessions.close)
             return edit.part(access)
 
-        parts = web_parts(settings, workers, access, with_page=bool(settings.public_url), beside=inside_telegram)
+        parts = web_parts(settings, workers, access, with_page=settings.public_page, beside=inside_telegram)
         await stack.enter_async_context(listeners.serving(address, *await stack.enter_async_context(parts)))
         yield (lambda person: access.link(str(person))) if settings.hands_out_links else None

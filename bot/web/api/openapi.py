@@ -66,7 +66,7 @@ def document(options: Iterable[Option]) -> dict[str, Any]:
 
 def _screen(options: tuple[Option, ...]) -> dict[str, Any]:
     files = (*(type_ for type_, _ in KINDS.values()), "application/octet-stream")
-    fields = {option.name: {**option.schema, "description": option.about} for option in options}
+    fields = {option.name: {**option.schema, "description": option.about()} for option in options}
     form = {"type": "object", "properties": {FILE: BINARY, **fields}, "required": [FILE], "additionalProperties": False}
     parts = {"description": "the same JSON as the first part, then each file under its name", "type": "string"}
     return {
@@ -89,7 +89,13 @@ def _screen(options: tuple[Option, ...]) -> dict[str, Any]:
 
 def _parameter(option: Option) -> dict[str, Any]:
     exploded = {"style": "form", "explode": True} if option.many else {}
-    return {"name": option.name, "in": "query", "description": option.about, "schema": dict(option.schema), **exploded}
+    return {
+        "name": option.name,
+        "in": "query",
+        "description": option.about(),
+        "schema": dict(option.schema),
+        **exploded,
+    }
 
 
 def _file() -> dict[str, Any]:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import Any, Final
 
 from bot.web.failures import Failed
+from bot.web.plain import said
 from detectors.kit.terms import (
     MAX_SIDE,
     PAGES_IN_CHAT,
@@ -20,7 +21,7 @@ from detectors.kit.terms import (
     kept_of,
     pages_of,
 )
-from texts import LANGUAGES
+from texts import LANGUAGES, texts
 
 MOST_KEPT, MOST_COVERED = 200, 100
 """Places that are left open, and boxes that are covered besides."""
@@ -34,14 +35,21 @@ _SECONDS = r"[0-9]{1,4}(?:\.[0-9]{1,20})?(?:[eE][+-]?[0-9]{1,2})?"
 
 @dataclass(frozen=True, slots=True)
 class Option:
-    """One option: its schema, what it is for, and how it changes what is asked; ``read`` raises ValueError."""
+    """One option: its schema, and how it changes what is asked; ``read`` raises ValueError.
+
+    ``values`` are filled in where people read what it is for, the text ``web-option-NAME``.
+    """
 
     name: str
-    about: str
     schema: Mapping[str, Any]
     read: Callable[[ScreeningOptions, Sequence[str]], ScreeningOptions]
     many: bool = False
     """Whether it may be given several times."""
+    values: Mapping[str, str | int] = field(default_factory=dict)
+
+    def about(self, language: str = LANGUAGES[0]) -> str:
+        """Returns what it is for and what it may be."""
+        return said(texts(language), f"web-option-{self.name}", **self.values)
 
 
 class Options:
@@ -65,13 +73,13 @@ class Options:
                 raise Failed(422, "unknown-option", known=", ".join(known))
             given.setdefault(name, []).append(text)
         options = replace(self._usual, language=language)
-        for name, texts in given.items():
-            if len(texts) > 1 and not known[name].many:
+        for name, words_given in given.items():
+            if len(words_given) > 1 and not known[name].many:
                 raise Failed(422, "option-twice", name=name)
             try:
-                options = known[name].read(options, texts)
+                options = known[name].read(options, words_given)
             except ValueError:
-                raise Failed(422, "wrong-option", name=name, how=known[name].about) from None
+                raise Failed(422, "wrong-option", name=name, how=known[name].about(language)) from None
         return options
 
 
@@ -87,12 +95,12 @@ def _flag(text: str) -> bool:
     return text == TRUE
 
 
-def _switch(name: str, about: str, *, usual: bool = False) -> Option:
+def _switch(name: str, *, usual: bool = False) -> Option:
     def read(options: ScreeningOptions, texts: Sequence[str]) -> ScreeningOptions:
         changed: dict[str, Any] = {name: _flag(texts[0])}
         return replace(options, **changed)
 
-    return Option(name, about, {"type": "boolean", "default": usual}, read)
+    return Option(name, {"type": "boolean", "default": usual}, read)
 
 
 def _style(options: ScreeningOptions, texts: Sequence[str]) -> ScreeningOptions:
@@ -137,7 +145,7 @@ def _seconds(most: float) -> Option:
         return replace(options, seconds=seconds)
 
     schema = {"type": "number", "exclusiveMinimum": 0, "maximum": most, "default": most}
-    return Option("seconds", f"seconds for the detectors, above 0 and at most {most:g}", schema, read)
+    return Option("seconds", schema, read, values={"most": f"{most:g}"})
 
 
 def _off(detectors: Sequence[str]) -> Option:
@@ -147,43 +155,33 @@ def _off(detectors: Sequence[str]) -> Option:
         return replace(options, off=tuple(dict.fromkeys(texts)))
 
     schema = {"type": "array", "items": {"type": "string", "enum": list(detectors)}}
-    return Option("off", f"a detector to leave out: {', '.join(detectors)}", schema, read, many=True)
+    return Option("off", schema, read, many=True, values={"known": ", ".join(detectors)})
 
 
 _PLAIN: Final = (
     Option(
         "style",
-        f"how the copy covers: {', '.join(Style)}",
         {"type": "string", "enum": [style.value for style in Style], "default": Style.AUTO.value},
         _style,
+        values={"known": ", ".join(Style)},
     ),
-    Option(
-        "keep",
-        "what stays open in the copy: numbers of places, or fields of a paper, parted by commas: 1,3 or name",
-        {"type": "string", "pattern": _KEEP},
-        _keep,
-    ),
+    Option("keep", {"type": "string", "pattern": _KEEP}, _keep, values={"most": MOST_KEPT}),
     Option(
         "cover",
-        "a box of pixels to cover besides: left,top,right,bottom, of a PDF with its page: 2:10,20,200,80",
         {"type": "array", "maxItems": MOST_COVERED, "items": {"type": "string", "pattern": _BOX}},
         _cover,
         many=True,
+        values={"most": MOST_COVERED},
     ),
-    _switch("everything", "true or false: cover all words, codes and faces, not only whom they are about"),
-    _switch("labels", "true or false: write on the covers what kind of thing they hide"),
-    Option(
-        "pages",
-        f"of a PDF, at most {PAGES_IN_CHAT} pages to look at: 1-3,7",
-        {"type": "string", "pattern": _PAGES},
-        _pages,
-    ),
-    _switch("annotated", "true or false: the photo with numbered boxes, which is not covered, too"),
-    _switch("copy", "true or false: without a copy, photos are only looked at, which is quicker", usual=True),
+    _switch("everything"),
+    _switch("labels"),
+    Option("pages", {"type": "string", "pattern": _PAGES}, _pages, values={"most": PAGES_IN_CHAT}),
+    _switch("annotated"),
+    _switch("copy", usual=True),
     Option(
         "language",
-        f"the language of sentences and of words on covers: {', '.join(LANGUAGES)}",
         {"type": "string", "enum": list(LANGUAGES)},
         _language,
+        values={"known": ", ".join(LANGUAGES)},
     ),
 )

@@ -8,7 +8,7 @@ from typing import Final
 
 from detectors.kit.rules.id_numbers import number_kinds
 from detectors.kit.terms import RISKS, FieldName, Place, Risk
-from detectors.kit.text.field_words import BY_FIELD, ENGLISH
+from detectors.kit.text.field_words import BY_FIELD, ENGLISH, INDONESIAN, written_in
 from detectors.kit.text.stand_ins import Texts, stand_ins
 
 BY_CODE: Final[Mapping[str, tuple[str, str]]] = {
@@ -62,11 +62,12 @@ BY_RISK: Final[Mapping[Risk, str]] = {
 def label(place: Place, language: str = ENGLISH) -> str:
     """The words for what a place holds: by its field, by its code, else by its risk; empty where nobody knows.
 
-    A language that has no words of its own gets the English ones.
+    A language that has no words of its own gets those of the nearest, else the English ones.
     """
+    written = written_in(language)
     if place.field is not None:
-        return BY_FIELD.get(language, BY_FIELD[ENGLISH]).get(place.field, "")
-    indonesian = language == "id"
+        return BY_FIELD[written].get(place.field, "")
+    indonesian = written == INDONESIAN
     if place.why in BY_CODE:
         return BY_CODE[place.why][indonesian]
     return BY_RISK[place.risk] if indonesian else RISKS[place.risk].label

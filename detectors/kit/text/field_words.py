@@ -9,6 +9,9 @@ from detectors.kit.terms import FieldName
 from detectors.kit.text.phrases import plain
 
 ENGLISH: Final = "en"
+INDONESIAN: Final = "id"
+NEAREST: Final[Mapping[str, str]] = {"ms": INDONESIAN}
+"""For a language without words of its own, another whose words its people know better than the English ones."""
 BY_FIELD: Final[Mapping[str, Mapping[FieldName, str]]] = {
     ENGLISH: {
         FieldName.NIK: "NIK",
@@ -22,7 +25,7 @@ BY_FIELD: Final[Mapping[str, Mapping[FieldName, str]]] = {
         FieldName.CODE: "code",
         FieldName.GHOST: "photo",
     },
-    "id": {
+    INDONESIAN: {
         FieldName.NIK: "NIK",
         FieldName.NAME: "nama",
         FieldName.BIRTH: "tanggal lahir",
@@ -37,6 +40,11 @@ BY_FIELD: Final[Mapping[str, Mapping[FieldName, str]]] = {
 }
 """The words of a field by language; of *other* nobody knows what it is."""
 _ON_COVERS: Final = frozenset(plain(word) for words in BY_FIELD.values() for word in words.values())
+
+
+def written_in(language: str) -> str:
+    """Returns the language in which covers speak to people of this one: its own, else the nearest, else English."""
+    return language if language in BY_FIELD else NEAREST.get(language, ENGLISH)
 
 
 def is_on_covers(text: str) -> bool:

@@ -15,9 +15,8 @@ from typing import Final
 
 from detectors.kit.ocr.lines import TextLine
 from detectors.kit.terms import FieldName
-from detectors.kit.text.field_words import ENGLISH
+from detectors.kit.text.field_words import ENGLISH, INDONESIAN, written_in
 
-INDONESIAN: Final = "id"
 Texts = tuple[str, ...]
 """From long to short: the first that fits is written."""
 
@@ -73,9 +72,9 @@ E_MAIL: Final[Mapping[str, Texts]] = {ENGLISH: ("name@example",), INDONESIAN: ("
 def stand_ins(field: FieldName | None, why: str, language: str) -> Texts:
     """The stand-ins for a field of a paper, else for a code, from long to short; none where nothing stands in.
 
-    A language that has none of its own gets the English ones.
+    A language that has none of its own gets those of the nearest, else the English ones.
     """
-    spoken = language if language in BY_FIELD else ENGLISH
+    spoken = written_in(language)
     if field is None and why == "e-mail":
         return E_MAIL[spoken]
     if field is None and why in BY_CODE:

@@ -15,6 +15,7 @@ ROOT = Path(__file__).parents[3]
 TOKEN = "123456789:" + "A" * 35
 KEY = base64.b64encode(bytes(range(32))).decode()
 OTHER_KEY = base64.b64encode(bytes(range(1, 33))).decode()
+PROGRAM = "shop:" + "a" * 64
 
 
 def test_a_token_is_enough() -> None:
@@ -98,7 +99,7 @@ def test_without_a_token_botfather_is_explained(missing: dict[str, str]) -> None
         ("DEADLINE_SECONDS", "-1", "between 1 and 600"),
         ("WORKERS", "33", "between 1 and 32"),
         ("WORKERS", "1.5", "whole number"),
-        ("DEFAULT_LANGUAGE", "fr", "one of: en, id"),
+        ("DEFAULT_LANGUAGE", "tlh", "one of: en, id"),
         ("LOG_LEVEL", "loud", "one of: DEBUG"),
         ("GATEKEEPER_MODELS", "/nowhere/at/all", "not a folder"),
         ("REQUIRE_VOLATILE_REDIS", "yes", "whole number"),
@@ -159,6 +160,8 @@ def test_parts_may_share_a_port_unless_it_tells_a_proxy_which_bot_is_the_active_
     spread = {"SPREAD": "1", "REDIS_URL": "redis://10.0.0.1", "STATE_KEY": KEY}
     with pytest.raises(SettingsError, match="MONITOR_PORT and PAGE_PORT and WEBHOOK_PORT are the same"):
         Settings.from_env({**same, **public, **spread})
+    with pytest.raises(SettingsError, match="PAGE_PORT and WEBHOOK_PORT are the same"):
+        Settings.from_env({**same, **spread, "MONITOR_PORT": "0", "PAGE_PORT": "8080", "API_TOKENS": PROGRAM})
     assert Settings.from_env({**same, **public, **spread, "WEBHOOK_PORT": "8081"}).spread == 1
 
 
@@ -192,6 +195,16 @@ def test_the_page_alone_needs_no_token_and_a_public_one_a_secret() -> None:
     assert Settings(TOKEN, public_url="https://gate.example.org:443").public_host == "gate.example.org"
     assert Settings(TOKEN, public_url="https://gate.example.org:8443").public_host == "gate.example.org:8443"
     assert len({by_key.page_key, by_token.page_key, b""}) == 3
+
+
+def test_for_programs_alone_a_public_name_needs_no_list_and_no_secret() -> None:
+    given = Settings.from_env({"PUBLIC_URL": "https://gate.example.org", "API_TOKENS": PROGRAM}, bot=False)
+    assert given.programs
+    assert not given.public_page
+    with pytest.raises(SettingsError, match="are signed"):
+        Settings.from_env(
+            {"PUBLIC_URL": "https://gate.example.org", "API_TOKENS": PROGRAM, "ALLOWED_USERS": "1"}, bot=False
+        )
 
 
 def test_the_webhook_has_a_path_and_a_secret_that_nobody_guesses() -> None:

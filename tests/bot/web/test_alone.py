@@ -6,6 +6,7 @@ import asyncio
 import os
 import re
 import signal
+import socket
 import subprocess
 import sys
 import time
@@ -306,6 +307,44 @@ class TestPrograms:
                 assert (answer.status_code, answer.json()["level"]) == (200, "clear")
                 bare = await httpx.AsyncClient().get(f"http://{LOOPBACK}:{given.page_port}/api/v1/version")
                 assert bare.status_code == 401
+
+        asyncio.run(use())
+
+    def test_where_their_port_is_taken_no_other_is_served_by_itself(
+        self, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        """They would go on asking there, and tell the stranger who has it their photos and tokens."""
+        monkeypatch.setattr(alone, "ProcessPool", fake_pool("good"))
+        with socket.create_server((LOOPBACK, 0)) as stranger:
+            taken = stranger.getsockname()[1]
+            given = {"API_TOKENS": str(self.ENTRY), "PAGE_PORT": str(taken)}
+            assert program.main(["--no-browser"], given, Path("/nowhere")) == 1
+            said = capsys.readouterr().err
+            assert f"port {taken}, cannot be listened on: another program has it." in said
+            assert "Programs of API_TOKENS ask at this port" in said
+
+            async def use() -> None:
+                async with running(settings(**given), port=(chosen := free_port())) as address:
+                    assert f":{chosen}/" in address
+
+            asyncio.run(use())
+
+    @pytest.mark.parametrize("with_bot", [False, True])
+    def test_a_public_name_may_be_there_for_them_alone(self, with_bot: bool, monkeypatch: pytest.MonkeyPatch) -> None:
+        """Nobody could open a page there, so there is none."""
+        monkeypatch.setattr(alone, "ProcessPool", fake_pool("good"))
+        monkeypatch.setattr(public, "ProcessPool", fake_pool("good"))
+        given = settings(PUBLIC_URL=PUBLIC["PUBLIC_URL"], API_TOKENS=str(self.ENTRY))
+
+        async def use() -> None:
+            memory = RecordStore(memory_store(), b"k" * 32, 15)
+            beside = public_page(given, os.environ, NoPixels(), memory, Listeners(), lambda: None)
+            async with beside if with_bot else running(given), self.asks() as web:
+                web.headers.update({"Host": "gate.example.org", "X-Forwarded-Proto": "https"})
+                server = f"http://{LOOPBACK}:{given.page_port}"
+                assert (await web.post(f"{server}/api/v1/screen", content=b"photo")).status_code == 200
+                assert [(await web.get(server + path)).status_code for path in ("/", "/open?key=x")] == [404, 404]
+            await memory.close()
 
         asyncio.run(use())
 

@@ -99,6 +99,16 @@ def test_a_paper_that_is_covered_in_pieces_does_not_say_its_risk_in_each() -> No
     assert stand_in(code, "id") == "kode Wi-Fi"
 
 
+def test_covers_speak_indonesian_to_malay_people_and_english_to_others() -> None:
+    (risk,) = places(Report((Finding(Risk.IDENTITY, Strength.SURE, "diploma", (Region(10, 10, 90, 40),)),)))
+    (code,) = places(Report((Finding(Risk.SECRETS, Strength.SURE, "wifi-code", (Region(10, 10, 90, 90),)),)))
+    assert [label(place, "ms") for place in (risk, code)] == ["identitas", "kode Wi-Fi"]
+    assert [label(place, "de") for place in (risk, code)] == [label(place, "en") for place in (risk, code)]
+    _, malay = copied(paper([], 1), [], "ms")
+    _, indonesian = copied(paper([], 1), [])
+    assert malay.labels == indonesian.labels
+
+
 @pytest.mark.parametrize("lossless", [True, False])
 def test_the_proof_knows_stand_ins_and_silhouettes_and_nothing_else(lossless: bool) -> None:
     data, plan = copied(paper(["A", "B", "C", "D"], 3), [], lossless=lossless)

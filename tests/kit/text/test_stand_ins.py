@@ -103,11 +103,13 @@ def test_a_view_reads_labels_and_not_what_stands_in() -> None:
     ]
 
 
-def test_every_field_of_writing_has_one_in_both_languages_and_others_get_english() -> None:
+def test_every_field_of_writing_has_one_in_both_languages_and_others_get_those_of_the_nearest() -> None:
     drawn = {FieldName.PORTRAIT, FieldName.GHOST, FieldName.SIGNATURE, FieldName.CODE}
     for language in ("en", "id"):
         assert {name for name in FieldName if not stand_ins(name, "ktp", language)} == drawn
     assert stand_ins(FieldName.NAME, "ktp", "de") == stand_ins(FieldName.NAME, "ktp", "en")
+    assert stand_ins(FieldName.NAME, "ktp", "ms") == stand_ins(FieldName.NAME, "ktp", "id") == ("NAMA CONTOH", "CONTOH")
+    assert stand_ins(None, "e-mail", "ms") == ("nama@contoh",)
 
 
 def test_a_field_goes_before_the_code_and_a_code_without_one_has_its_own() -> None:

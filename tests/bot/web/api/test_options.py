@@ -8,8 +8,10 @@ from typing import Any
 import httpx
 import pytest
 
+from bot.pixels.deadlines import options_within
+from bot.web.api.options import Option, Options
 from detectors.kit.terms import FieldName, PageChoices, Region, Style
-from tests.bot.web.api.serving import SCREEN, asked, code_of, sent
+from tests.bot.web.api.serving import DETECTORS, SCREEN, asked, code_of, sent
 from tests.bot.web.given import JPEG, Screens, letter
 
 
@@ -125,3 +127,16 @@ class TestOptions:
             assert "tidak ada yang diperiksa" in indonesian.json()["error"]["sentence"]
 
         asked(use)
+
+    @pytest.mark.parametrize(
+        "option", Options(options_within(40), lambda: DETECTORS).all, ids=lambda option: option.name
+    )
+    def test_what_an_option_may_be_is_told_in_that_language_too(self, option: Option) -> None:
+        async def use(web: httpx.AsyncClient) -> None:
+            answer = await sent(web, f"?{option.name}=-", JPEG, **{"Accept-Language": "id"})
+            assert code_of(answer) == (422, "wrong-option")
+            sentence = answer.json()["error"]["sentence"]
+            assert option.about("id") in sentence
+            assert option.about() not in sentence
+
+        asked(use, deadline=40)
