@@ -1524,6 +1524,10 @@ privacy-groups = <b>في المجموعات:</b> الإعدادات (180 يوم�
 ## The command line
 
 cli-headline-clear-off = 🟢 <b>لم أجد شيئًا خطرًا فيما بحثت عنه.</b>
+cli-where = ، { $count ->
+    [one] الموضع { $numbers }
+   *[other] المواضع { $numbers }
+}
 
 advice-children = لا ترسلها أبدًا؛ غطِّ وجه كل طفل، أو أبقِ الصورة لنفسك.
 advice-contact = غطِّه، إلا إن كان للجميع.
@@ -1548,32 +1552,204 @@ check-personal-paper = أوراق عن شخص
 check-file = الملف
 check-page = صفحة
 check-photo = الصورة
+cli-unchecked = ⚪ لم يُفحص: { $checks } ({ $why }).{ $reason ->
+    [timeout] {" "}إن كان الجهاز مشغولًا فأعطه وقتًا أطول: --seconds 120.
+    [crashed] {" "}من فضلك أبلغ عن ذلك مع --json، ومن دون الصورة.
+    [pages] {" "}اختر الصفحات بـ --pages.
+   *[other] {""}
+}
 cli-unchecked-detail = ⚪ لم يُفحص: { $what }. قصّ الصورة، أو افحص أجزاءها واحدًا واحدًا، أو أعطها وقتًا أطول: --seconds 120.
 cli-not-all-checked = لم يُفحص كله
 cli-not-readable = لم تمكن قراءته
+cli-about-place = قرب { $place } (بدقة 0.1°)
 
 cli-refused-empty = الملف فارغ. احفظه أو اجلبه مرة أخرى.
+cli-refused-truncated = الصورة مقطوعة قبل نهايتها، وما لا يُقرأ لا يُفحص. اجلبها مرة أخرى.
+cli-refused-too-many-bytes = الملف أكبر من { $megabytes } MB، وهذا حدّي. صغّره، أو خذ لقطة شاشة.
 cli-refused-missing-file = لا يوجد ملف كهذا. انظر في اسمه.
+cli-refused-unreadable-file = لا أستطيع فتح هذا كملف. تأكد من أن لك حق قراءته، ومن أنه ملف.
+cli-refused-encrypted = هذا الـPDF مقفل بكلمة مرور. افتحه واطبعه إلى PDF جديد، وافحص ذلك.
+cli-refused-broken-pdf = هذا الـPDF تالف ولا أستطيع فتحه. اجلبه مرة أخرى، أو اطبعه إلى PDF جديد.
 cli-refused-no-pages = هذا الـPDF بلا صفحات. اجلبه مرة أخرى.
+cli-refused-no-such-page = ليس في هذا الملف صفحة تطلبها --pages أو --cover، أو أنها صفحة لا يُنظر فيها. اختر صفحات موجودة فيه.
+cli-refused-no-page-named = في هذا الـPDF عدة صفحات، و--cover لا تذكر أيًّا منها. اكتب الصفحة قبل المستطيل، مثل --cover 2:10,20,200,80.
+cli-refused-too-many-pages = صفحات هذا الـPDF أكثر من حدّي، وهو { $pages }. قسّمه، وافحص الأجزاء التي تريد إرسالها.
+cli-refused-too-large-a-page = في هذا الـPDF صفحة أطول من 3.4 متر، وهذا حدّي. اطبعه إلى PDF جديد على ورق عادي.
+cli-refused-too-large-a-pdf = هذا الـPDF أكبر من 50 MB، وهذا حدّي. قسّمه، وافحص الأجزاء.
+cli-refused-too-complex = فتح هذا الـPDF أخذ ذاكرة أو وقتًا أكثر من اللازم، فتوقفت. اطبع الصفحات المهمة إلى PDF جديد.
+cli-refused-filled-by-program = صفحات هذا الـPDF يصنعها برنامج في داخله (XFA)، وأنا لا أشغّله. افتحه في Acrobat Reader واطبعه إلى PDF جديد، وافحص ذلك.
 
 cli-copy = ✅ نسخة مثبتة: { $path }
+cli-copy-open = ✅ نسخة فيها { $count ->
+    [one] موضع مكشوف ({ $numbers })
+   *[other] مواضع مكشوفة ({ $numbers })
+}: { $path }
+cli-copy-ready = ✅ اجتازت نسخة مغطّاة الإثبات؛ تكتبها --redacted OUT.
+    .clean = ✅ اجتازت نسخة بلا بيانات مخفية الإثبات؛ تكتبها --redacted OUT.
 cli-copy-unwritten = 🚫 اجتازت النسخة الإثبات ولم تُكتب.
+cli-withheld = 🚫 لا توجد نسخة: { $reason ->
+    [nothing-left] ستُغطّى كلها تقريبًا، ولن يبقى شيء يُقرأ. { $styles ->
+        [none] خذ صورة عامة بدلًا منها.
+       *[other] اختر واحدًا من هذه، أو خذ صورة عامة بدلًا منها: { $styles }
+    }
+    [no-place] لا أعرف أين هو في الصورة، فلا أستطيع تغطيته. قصّ الصورة حتى لا يبقى إلا ما تحتاجه، وافحص ذلك.
+    [cover-outside] مستطيل مطلوب تغطيته يقع خارج الصورة، ومقاسها بالبكسل { $size }.
+    [too-large] ستكون أكبر من { $megabytes } MB. اختر صفحات أقل بـ --pages.
+    [crop-too-small] القص سيُبقي أقل من ربع الصورة، أو لا يُبقي شيئًا يُرى. اختر أسلوبًا آخر.
+   *[failed] عند قراءتها من جديد لم أكن متأكدًا من أن كل شيء مخفي ({ $codes }). قصّ الصورة أو غطِّ منها أكثر، وافحصها مرة أخرى.
+}
 
 cli-pages-looked-at = 📄 الصفحات التي نظرت فيها: { $looked } من { $count }. الباقي لم ينظر فيه أحد، والنسخة تتركه.
+cli-pages-more = … و{ $count ->
+    [one] صفحة أخرى
+    [two] صفحتان أخريان
+    [few] { $count } صفحات أخرى
+   *[other] { $count } صفحة أخرى
+}، مع --json.
 
 cli-off = 🙈 تُرك برغبتك، فلم يبحث عنه أحد: { $checks }.
+cli-left-open = 👁 تُرك مكشوفًا برغبتك، حيث لا يعلوه موضع آخر: { $numbers }.
+cli-still-covered = 🛡 ما زال مغطّى، ومعه ما تحته من هذه: { $numbers }، لأن فيه أكثر من ذلك بكثير. لتكشفه أيضًا: --keep { $keep }
+cli-explain-place = الموضع { $number }: { $box } بالبكسل في الصورة المعتدلة.
+cli-explain-field = الموضع { $number }، على ورقة: { $field }؛ { $box } بالبكسل في الصورة المعتدلة.
+cli-explain-page = في الصفحة { $page }، كأنها صورة:
 cli-explain-sure = هذا مؤكد.
 cli-explain-likely = هذا مرجّح: يُعدّ موجودًا.
+cli-explain-hint = هذا تلميح: علامة ضعيفة واحدة، وهي وحدها لا توقف صورة أبدًا.
+cli-explain-rule = ما تقوله القاعدة عن نفسها:
+cli-explain-nowhere = --explain { $number }: { $count ->
+    [0] ليس في هذه الصورة مواضع
+    [one] ليس في هذه الصورة إلا الموضع 1
+   *[other] في هذه الصورة المواضع من 1 إلى { $count }
+}. ما وُجد في الصورة كلها أو في ملفها ليس له رقم.
+cli-explain-nowhere-pdf = --explain { $number }: { $count ->
+    [0] ليس في هذا الـPDF مواضع
+    [one] ليس في هذا الـPDF إلا الموضع 1
+   *[other] في هذا الـPDF المواضع من 1 إلى { $count }
+}. ما وُجد في الملف كله ليس له رقم.
+cli-keep-nowhere = --keep { $names }: { $count ->
+    [0] ليس في هذه الصورة مواضع
+    [one] ليس في هذه الصورة إلا الموضع 1
+   *[other] في هذه الصورة المواضع من 1 إلى { $count }
+}. لم يُكتب شيء (الأرقام تُظهرها --annotated).
+cli-keep-nowhere-pdf = --keep { $names }: { $count ->
+    [0] ليس في هذا الـPDF مواضع
+    [one] ليس في هذا الـPDF إلا الموضع 1
+   *[other] في هذا الـPDF المواضع من 1 إلى { $count }
+}. لم يُكتب شيء (الأرقام تُظهرها --annotated).
+cli-files = { $count ->
+    [one] ملف واحد
+    [two] ملفان
+    [few] { $count } ملفات
+   *[other] { $count } ملفًا
+}: { $levels }
+cli-bar = جارٍ الفحص
+    .left = متبقٍ
 
 cli-named = { $path }: { $what }
+cli-passed = لم يُنظر في: { $what }. ليُفحص واحد منها، اذكره باسمه.
+cli-passed-ending = ملفات من أنواع أخرى بحسب أسمائها: { $count } ({ $names })
+cli-passed-bytes = ملفات بلا امتداد ليست صورًا بحسب بايتاتها الأولى: { $count } ({ $names })
+cli-passed-folder = مجلدات مرتبطة، ولا أتبعها: { $count } ({ $names })
+cli-passed-nowhere = روابط إلى لا شيء: { $count } ({ $names })
+cli-passed-no-file = أنابيب ومقابس وأجهزة: { $count } ({ $names })
+cli-passed-others = { $count ->
+    [one] واحد آخر
+    [two] اثنان آخران
+   *[other] غيرها: { $count }
+}
+cli-passed-more = { $names } وغيرها: { $count }
+cli-hyphen = يبدأ { $path } بشرطة: اكتب ./{ $path }، أو ضع -- قبل الصور.
+cli-cannot-start = لا يستطيع gatekeeper أن يبدأ: { $why }
+cli-folder-shut = لا يمكن فتح المجلد { $path }، فلم يُفحص شيء فيه: غيّر أذوناته.
+cli-no-photos = ليس فيما ذُكر صور ولا ملفات PDF.
+cli-no-match = لا شيء يطابق النمط { $path }.
+cli-explain-many = ‏--explain لصورة واحدة، وعدد هذه { $count }: اذكر التي تريدها.
+cli-explain-alone = ‏--explain تخاطب الناس عن صورة واحدة: اترك --json و--watch.
+cli-nothing-named = لم يُذكر شيء لأنظر فيه: اذكر صورة أو مجلدًا أو --files-from أو --watch (انظر --help).
+cli-no-detector = لا يوجد كاشف اسمه { $name }؛ المعروف منها: { $known }.
+cli-copy-cannot = { $path }: لا يمكن كتابة النسخة: { $why }
+cli-copy-over-itself = { $path } هو الصورة نفسها؛ اذكر مكانًا آخر للنسخة
+cli-copy-over-another = { $path } صورة أخرى من هذا التشغيل؛ اذكر مكانًا آخر للنسخة
+cli-copy-kind = نسخة هذه الصورة من نوع { $kind }؛ سمّها { $path }، أو اذكر مجلدًا
+cli-copy-there = { $path } موجود من قبل ويبقى كما هو؛ اذكر مكانًا آخر، أو أضف --overwrite
+cli-two-names = النسخة والصورة المرقّمة، وهي غير مغطّاة، تحتاجان إلى اسمين؛ وقد ذُكر لكلتيهما { $path }.
+cli-many-into-one = الصور ({ $count }) لا يتّسع لها ملف واحد، { $path }: اذكر مجلدًا لها.
+cli-ending-copy = النسخة JPEG أو PNG ولا يمكن أن تكون { $path }: اجعل آخر الاسم .jpg أو .png، أو اذكر مجلدًا.
+cli-ending-pdf = نسخة الـPDF هي PDF ولا يمكن أن تكون { $path }: اجعل آخر الاسم .pdf، أو اذكر مجلدًا.
+cli-ending-boxes = الصورة المرقّمة PNG ولا يمكن أن تكون { $path }: اجعل آخر الاسم .png، أو اذكر مجلدًا.
+cli-ending-boxes-pdf = صفحات الـPDF المرقّمة هي PDF ولا يمكن أن تكون { $path }: اجعل آخر الاسم .pdf، أو اذكر مجلدًا.
+cli-pipe-boxes = الصورة المرقّمة، وهي غير مغطّاة، لا تذهب إلى المخرج القياسي: اذكر ملفًا أو مجلدًا (المجلد الذي اسمه - يُكتب ./-/).
+cli-pipe-many = المخرج القياسي يتّسع لنسخة واحدة، وعدد الصور { $count }: اذكر مجلدًا للنسخ.
+cli-pipe-terminal = ستُكتب النسخة إلى الطرفية: أضف > copy.jpg، أو أنبوبًا إلى برنامج.
+cli-pipe-twice = المدخل القياسي يُقرأ مرة واحدة: اذكر - مرة واحدة، كصورة أو كقائمة.
+cli-pipe-nothing = لا يأتي شيء من المدخل القياسي: أضف &lt; photo.jpg، أو أنبوبًا من برنامج.
+cli-list-unreadable = لا تمكن قراءة القائمة { $path } ({ $why }): اذكر ملفًا في كل سطر منه اسم.
+cli-list-large = القائمة { $path } أكبر من { $megabytes } MB: قسّمها.
+cli-watch-alone = ‏--watch تنظر فيما يظهر في مجلدها ولا شيء غيره: اذكر الصور في أمر مستقل.
+cli-watch-nowhere = { $path } ليس مجلدًا يمكن أن يُراقَب: اذكر مجلدًا موجودًا.
+cli-watch-boxes = لا تُكتب --annotated أثناء المراقبة، لأن الصور المرقّمة غير مغطّاة: اتركها.
+cli-watch-one-copy = نسخ كثيرة لا يتّسع لها { $path }: اذكر مجلدًا، أو اتركه لتكون النسخ بجانب الصور.
+cli-watch-begins = أراقب { $path } من دون مجلداته الفرعية: أنظر فيما يظهر هناك، والنسخ تحمل العلامة { $mark }. ‏Ctrl-C ينهي ذلك.
+cli-watch-ends = انتهت المراقبة.
+cli-watch-lost = لم يعد النظر في المجلد { $path } ممكنًا ({ $why })، فانتهت المراقبة.
+cli-watch-no-photo = { $path } ليس صورة بحسب اسمه وبايتاته الأولى، فلم يُنظر فيه.
+cli-watch-no-desktop = سطح المكتب لا يعرض إشعارات (فشل notify-send)، فالأجوبة هنا فقط.
 cli-notice-clear = لم يوجد شيء خطر في صورة جديدة.
 cli-notice-caution = انتبه لصورة جديدة: انظر قبل إرسالها.
 cli-notice-stop = توقّف: لا ترسل صورة جديدة كما هي إلى ذكاء اصطناعي.
 cli-notice-unknown = لم يمكن فحص صورة جديدة: اعتبرها خطرة.
+cli-wrong-keep = ‏--keep { $text } لا تذكر مواضع: اكتب أرقامها، مثل 1,3، أو حقول ورقة: { $known }
+cli-wrong-pages = ‏--pages { $text } ليست قائمة صفحات من 1 إلى { $most }، والعدّ من 1، مثل 1-3,7
+cli-wrong-cover = ‏--cover { $text } ليست مستطيلًا: اكتب left,top,right,bottom (يسار، أعلى، يمين، أسفل) بالبكسل، واليمين والأسفل غير داخلين، مثل 10,20,200,80 (وفي PDF تُكتب الصفحة قبله: 2:10,20,200,80)
+cli-wrong-seconds = ‏--seconds { $text } ليس وقتًا لصورة: اكتب عددًا فوق 0 ولا يزيد على { $most }، مثل 120
+cli-wrong-explain = ‏--explain { $text } ليس رقم موضع: الأرقام تُظهرها --annotated، مثل 2
+cli-wrong-choice = { $option } { $text } ليس مما يُختار: اكتب واحدًا من { $known }
+cli-wrong-unknown = لا يوجد خيار { $text }: ‏--help تُظهر الموجود.
+cli-wrong-ambiguous = { $text } قد يكون أكثر من خيار، { $known }: اكتب الاسم كاملًا.
+cli-wrong-lacks = { $option } يحتاج إلى قيمة بعده: ‏--help تُظهر أي قيمة.
+cli-wrong-has = { $option } لا يأخذ قيمة: اترك { $text }.
+cli-usage = الاستعمال:{" "}
+cli-usage-error = gatekeeper check: { $what }
+cli-help-named = ما يُنظر فيه
+cli-help-options = الخيارات
+cli-help = افحص الصور وملفات PDF بحثًا عمّا لا يجوز إرساله إلى ذكاء اصطناعي، واكتب نسخًا مغطّاة مثبتة.
+cli-help-end = رمز الخروج: 0 كل شيء سليم؛ 1 وُجد شيء أو لم يُفهم؛ 2 شيء لم يمكن فحصه أو قراءته. الصورة التي يبدأ اسمها بشرطة تأتي بعد --، أو تُكتب ./-name.jpg. في الأنبوب تعني - قراءة الصورة من المدخل القياسي؛ ومع --redacted - تذهب النسخة إلى المخرج القياسي، ويذهب الجواب، بالكلام أو بصيغة --json، إلى مخرج الأخطاء القياسي.
+cli-help-photos = صورة، أو PDF، أو مجلد منها، أو نمط مثل '*.jpg'
+cli-help-files-from = انظر أيضًا فيما يذكره هذا الملف (- هي المدخل القياسي)، اسم في كل سطر أو بايت صفري بعد كل اسم
+cli-help-watch = انظر فيما يظهر في هذا المجلد، وضع النسخ بجانبه أو في --redacted DIR، حتى الإيقاف
+cli-help-redacted = اكتب النسخة المغطّاة المثبتة هنا؛ - هي المخرج القياسي
+cli-help-annotated = اكتب هنا الصورة بمستطيلات مرقّمة (PNG)، ومن الـPDF صفحاته (PDF)
+cli-help-overwrite = استبدل ما هو موجود من قبل في OUT أو في DIR
+cli-help-style = أشرطة تسمّي ما تغطّيه ووجوه ناعمة (auto، وهو المعتاد)، أو لون واحد (solid)، أو ملء مأخوذ مما حوله (soft)، أو زهرة أو شمس مرسومة على كل وجه (sticker)، أو قيم مخترعة مكان الحقيقية (replace)، أو جزء ليس فيه ما يُخفى فقط (crop)، أو تغطية وثائق كاملة (card)
+cli-help-keep = اترك هذه مكشوفة: أرقام مواضع (انظر --annotated)، أو حقول ورقة مثل nik,name
+cli-help-cover = غطِّ هذا المستطيل من البكسلات أيضًا، وفي الـPDF تُكتب صفحته قبله، مثل 2:10,20,200,80؛ ويمكن تكراره
+cli-help-everything = غطِّ كل الكلمات والرموز والوجوه، لا ما يخص الشخص المعني فقط
+cli-help-pages = من الـPDF انظر في هذه الصفحات فقط، مثل 1-3,7؛ ومن دونها في أول { $most }
+cli-help-labels = اكتب على الأغطية نوع ما تخفيه
+cli-help-xray = أظهر أيضًا أين التُقطت تقريبًا، إن كان الملف يقول ذلك (بدقة نحو 11 كم)
+cli-help-explain = اشرح ما وُجد في الموضع N من صورة واحدة، ومدى التأكد منه، وما تبحث عنه القاعدة وما يفوتها
+cli-help-json = اطبع كائن JSON في كل سطر بدل الكلام
+cli-help-off = اترك كاشفًا
+cli-help-seconds = وقت كواشف الصورة الواحدة (المعتاد 60)
+cli-help-language = تكلّم بهذه اللغة (المعتاد: لغة LC_ALL أو LC_MESSAGES أو LANG)
 cli-help-version = اعرض رقم الإصدار
 cli-help-help = اعرض هذه المساعدة
+cli-completions = اطبع ما تحتاجه الصدفة (shell) لإكمال الكلمات. هكذا تأخذه كل واحدة:
 
 ## The page
+
+serve-help = يقدّم الصفحة على هذا الجهاز: ضع صورة، وانظر ما هو خاص فيها، وغطِّه، وخذ النسخة.
+serve-help-end = ‏Ctrl-C ينهيها. مع PUBLIC_URL في .env تخدم الناس خارج هذا الجهاز؛ انظر .env.example.
+serve-help-port = المنفذ الذي يُستمع عليه؛ ومن دونه PAGE_PORT، أو أي منفذ خالٍ
+serve-help-no-browser = اطبع العنوان فقط، ولا تفتح شيئًا
+serve-help-invite = اطبع رابطًا إلى الصفحة على PUBLIC_URL يعمل مرة واحدة
+serve-help-token = اصنع رمزًا (token) لبرنامج سيستعمل الـAPI، مع سطره في الإعدادات
+serve-wrong-port = المنفذ عدد بين 1 و65535
+serve-loading = جارٍ التحميل، يحتاج إلى بضع ثوانٍ …
+serve-address = ‏Gatekeeper هنا: { $address }
+serve-once = العنوان يعمل مرة واحدة، لمتصفح واحد. ‏Ctrl-C ينهي الصفحة.
+serve-invitation = يُدخل متصفحًا واحدًا، مرة واحدة، خلال هذه المدة بالساعات: { $hours }.
 
 page-title = اعرف ما تكشفه الصورة قبل أن يعرفه ذكاء اصطناعي
 page-lead = يخبرك Gatekeeper بكلمات بسيطة ما الخاص في صورة أو PDF، ويصنع نسخة مغطّاة يعيد قراءتها للتأكد.
@@ -1641,6 +1817,7 @@ page-badge-original = الأصل، غير مغطّى
 page-badge-both = يسارًا: الأصل. يمينًا: النسخة المغطّاة
 page-badge-bare = الأصل: لا توجد نسخة
 page-badge-working = تُصنع نسخة جديدة…
+page-badge-coming = الصورة في الطريق…
 page-key-down = الأداة موضوعة. حرّكها بالأسهم، وارفعها بمفتاح المسافة.
 page-drawn = غُطّي. تُصنع النسخة من جديد.
 page-erased = أُظهر. تُصنع النسخة من جديد.
@@ -1727,12 +1904,42 @@ web-too-many-photos = صورك هنا { $count }، وهذا كل ما يتسع. 
 web-too-many-bytes = ما لديك هنا هو كل ما تتسع له الذاكرة. انسَ صورة أولًا.
 web-all-full = ملأ آخرون الذاكرة بصورهم. حاول بعد دقائق من فضلك.
 web-no-copy-now = لا توجد نسخة مثبتة بهذه الاختيارات.
+web-no-token = هذا يحتاج إلى رمز (token): أرسله هكذا، Authorization: Bearer ثم الرمز. من يشغّل هذا الخادم يصنعه بـ ./gatekeeper page --token NAME.
+web-wrong-token = هذا الرمز (token) غير معروف هنا. من يشغّل هذا الخادم يصنع رمزًا بـ ./gatekeeper page --token NAME.
+web-wrong-type = أُرسل هذا بنوع لا يُقبل. أرسل الصورة أو الـPDF نفسه، بنوع image/jpeg أو application/pdf أو application/octet-stream، أو في الجزء file من استمارة multipart/form-data، من دون ترميز للمحتوى.
+web-bad-form = لا تمكن قراءة هذه الاستمارة إلى آخرها. أرسلها بصيغة multipart/form-data، فيها جزء واحد اسمه file، وبجانبه حقول قصيرة.
+web-no-file = يجب أن يكون في الاستمارة جزء واحد فقط اسمه file: الصورة أو الـPDF.
+web-unknown-option = لا يوجد خيار كهذا، فلم يُفحص شيء. الخيارات هي: { $known }.
+web-option-twice = ذُكر الخيار { $name } أكثر من مرة، فلم يُفحص شيء.
+web-wrong-option = الخيار { $name } ليس كما يجب، فلم يُفحص شيء. المطلوب: { $how }.
+web-option-style = كيف تغطّي النسخة: { $known }
+web-option-keep = ما يبقى مكشوفًا في النسخة: أرقام مواضع أو حقول ورقة، لا تزيد على { $most }، بينها فواصل: 1,3 أو name
+web-option-cover = مستطيل بالبكسل يُغطّى أيضًا: left,top,right,bottom، وفي الـPDF مع صفحته: 2:10,20,200,80؛ ويمكن ذكره حتى { $most } من المرات
+web-option-everything = ‏true أو false: غطِّ كل الكلمات والرموز والوجوه، لا ما يخص الشخص المعني فقط
+web-option-labels = ‏true أو false: اكتب على الأغطية نوع ما تخفيه
+web-option-pages = صفحات الـPDF التي يُنظر فيها، لا تزيد على { $most }: 1-3,7
+web-option-annotated = ‏true أو false: الصورة بمستطيلات مرقّمة أيضًا، وهي غير مغطّاة
+web-option-copy = ‏true أو false: من دون نسخة يُنظر في الصور فقط، وهذا أسرع
+web-option-language = لغة الجمل والكلمات على الأغطية: { $known }
+web-option-seconds = ثواني الكواشف، فوق 0 ولا تزيد على { $most }
+web-option-off = كاشف يُترك: { $known }
+web-no-such-place = { $count ->
+        [0] ما أردت أن يبقى مكشوفًا ليس هنا: لا توجد مواضع، أو لا موضع فيه ذلك الحقل. لا يُسلَّم شيء.
+        [1] ما أردت أن يبقى مكشوفًا ليس هنا: لا يوجد إلا الموضع 1، ولا حقل غيره. لا يُسلَّم شيء.
+       *[other] ما أردت أن يبقى مكشوفًا ليس هنا: توجد المواضع من 1 إلى { $count }، ولا حقول غيرها. لا يُسلَّم شيء.
+    }
+web-no-file-there = لا يوجد ملف كهذا: أُخذ من قبل، أو انتهت دقيقته، أو هو لبرنامج آخر.
 
 ## Inside Telegram: the page on an answer's photo
 
 button-edit = 🖐 عدّل بإصبعك
 page-edit-done = تم، ضعها في المحادثة
 page-edit-leave = إغلاق بلا النسخة الجديدة؟
+page-edit-leave-text = عندها يُنسى ما اخترته ورسمته هنا. تبقى في المحادثة النسخة التي فيها.
 page-edit-stay = ابقَ هنا
 page-edit-go = إغلاق
 page-edit-closed = لا يمكن فتح هذا
+web-edit-again = كل ضغطة على الزر تفتح هذا مرة واحدة، خلال 15 دقيقة. أغلقه، واضغط الزر تحت الجواب مرة أخرى.
+web-edit-over = انتهى وقت أزرار هذا الجواب. أغلق هذا، وأرسل الصورة إلى البوت مرة أخرى.
+web-edit-not-fetched = لم يمكن جلب الصورة من Telegram. أغلق هذا وحاول بعد قليل؛ وإن لم تعد في المحادثة فأرسلها مرة أخرى.
+web-edit-not-sent = لم يقبل Telegram النسخة. لم يضع شيء: حاول بعد لحظة من فضلك.
