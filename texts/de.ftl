@@ -1386,7 +1386,9 @@ group-press-appealed-more = Als #{ $id } an die Admins weitergegeben. Hier geht 
 group-press-appealed-already = Du hast den Admins schon Bescheid gesagt.
 group-press-too-late = Das ist mehr als einen Tag her; schreib den Admins bitte selbst.
 group-press-not-yours = Dieser Knopf ist für die Person, die das Foto gepostet hat, solange ich mich erinnere.
+
 ## Groups: what admins do about members
+
 group-not-done-span = Schreib die Zeit bitte so: /mute 30m, /mute 2h, /mute 1d – höchstens ein Jahr.
 group-not-done-anonymous = Das hat jemand im Namen der Gruppe geschrieben: ein Admin. Bei Admins unternehme ich nichts.
 group-not-done-channel = Das wurde als Kanal gepostet, und ich kann nicht wissen, wer dahintersteckt. Bitte kümmere dich selbst darum: Nachricht gedrückt halten, Löschen, Sperren.
@@ -1742,6 +1744,18 @@ cli-completions = Gibt aus, was eine Shell braucht, um Wörter zu ergänzen. So 
 
 ## The page
 
+serve-help = Stellt die Seite auf diesem Rechner bereit: ein Foto ablegen, sehen, was darin privat ist, es abdecken, die Kopie mitnehmen.
+serve-help-end = Ctrl-C beendet sie. Mit PUBLIC_URL in .env ist sie auch für Leute außerhalb dieses Rechners da; siehe .env.example.
+serve-help-port = der Port, auf dem sie lauscht; ohne ihn PAGE_PORT oder irgendein freier
+serve-help-no-browser = nur die Adresse ausgeben, nichts öffnen
+serve-help-invite = einen Link zur Seite unter PUBLIC_URL ausgeben, der einmal gilt
+serve-help-token = ein Token für ein Programm machen, das die API benutzen soll, und seinen Eintrag
+serve-wrong-port = ein Port ist eine Zahl zwischen 1 und 65535
+serve-loading = Wird geladen, das dauert ein paar Sekunden …
+serve-address = Gatekeeper ist hier: { $address }
+serve-once = Die Adresse gilt einmal, für einen Browser. Ctrl-C beendet die Seite.
+serve-invitation = Er lässt einen Browser herein, einmal, innerhalb von { $hours } Stunden.
+
 page-title = Sieh, was ein Foto verrät, bevor eine KI es sieht
 page-lead = Gatekeeper sagt dir in einfachen Worten, was in einem Foto oder PDF privat ist, und macht eine abgedeckte Kopie, die er zur Sicherheit noch einmal liest.
 page-drop = Leg Fotos oder PDFs hier ab
@@ -1808,6 +1822,7 @@ page-badge-original = Dein Original, nicht abgedeckt
 page-badge-both = Links: dein Original. Rechts: die abgedeckte Kopie
 page-badge-bare = Dein Original: Es gibt keine Kopie
 page-badge-working = Eine neue Kopie entsteht…
+page-badge-coming = Das Bild ist unterwegs…
 page-key-down = Das Werkzeug ist aufgesetzt. Beweg es mit den Pfeiltasten, heb es mit der Leertaste ab.
 page-drawn = Abgedeckt. Die Kopie wird neu gemacht.
 page-erased = Geöffnet. Die Kopie wird neu gemacht.
@@ -1904,7 +1919,18 @@ web-bad-form = Dieses Formular lässt sich nicht bis zum Ende lesen. Schick es a
 web-no-file = Das Formular muss genau einen Teil namens file haben: das Foto oder PDF.
 web-unknown-option = So eine Option gibt es nicht, darum wurde nichts geprüft. Die Optionen sind: { $known }.
 web-option-twice = Die Option { $name } kam mehr als einmal, darum wurde nichts geprüft.
-web-wrong-option = Die Option { $name } ist nicht so, wie sie sein muss, darum wurde nichts geprüft. Zu dieser Option (auf Englisch): { $how }.
+web-wrong-option = Die Option { $name } ist nicht so, wie sie sein muss, darum wurde nichts geprüft. Sie ist: { $how }.
+web-option-style = wie die Kopie abdeckt: { $known }
+web-option-keep = was in der Kopie offen bleibt: höchstens { $most } Nummern von Stellen oder Felder eines Papiers, durch Kommas getrennt: 1,3 oder name
+web-option-cover = ein Kasten aus Pixeln, der auch abgedeckt wird: left,top,right,bottom, bei einem PDF mit seiner Seite: 2:10,20,200,80; darf { $most } Mal stehen
+web-option-everything = true oder false: alle Wörter, Codes und Gesichter abdecken, nicht nur, um wen es geht
+web-option-labels = true oder false: auf die Abdeckungen schreiben, welche Art von Sache sie verbergen
+web-option-pages = bei einem PDF höchstens { $most } Seiten, die angesehen werden: 1-3,7
+web-option-annotated = true oder false: auch das Foto mit nummerierten Kästen, das nicht abgedeckt ist
+web-option-copy = true oder false: ohne Kopie werden Fotos nur angesehen, das geht schneller
+web-option-language = die Sprache der Sätze und der Wörter auf Abdeckungen: { $known }
+web-option-seconds = Sekunden für die Detektoren, über 0 und höchstens { $most }
+web-option-off = ein Detektor, der weggelassen wird: { $known }
 web-no-such-place = { $count ->
     [0] Was offen bleiben sollte, gibt es hier nicht: Es gibt keine Stellen oder keine mit diesem Feld. Nichts wird herausgegeben.
     [one] Was offen bleiben sollte, gibt es hier nicht: Es gibt nur Stelle 1 und kein anderes Feld. Nichts wird herausgegeben.
@@ -1913,6 +1939,7 @@ web-no-such-place = { $count ->
 web-no-file-there = So eine Datei gibt es nicht: Sie wurde schon geholt, ihre Minute ist um, oder sie gehört einem anderen Programm.
 
 ## Inside Telegram: the page on an answer's photo
+
 button-edit = 🖐 Mit dem Finger bearbeiten
 page-edit-done = Fertig, ab in den Chat
 page-edit-leave = Ohne die neue Kopie schließen?

@@ -1386,7 +1386,9 @@ group-press-appealed-more = Enviado a los admins como #{ $id }. Este mensaje hab
 group-press-appealed-already = Ya avisaste a los admins.
 group-press-too-late = Eso fue hace más de un día; escríbeles tú a los admins, por favor.
 group-press-not-yours = Este botón es para quien publicó la foto, mientras yo lo recuerde.
+
 ## Groups: what admins do about members
+
 group-not-done-span = Escribe el tiempo así, por favor: /mute 30m, /mute 2h, /mute 1d — un año como máximo.
 group-not-done-anonymous = Alguien lo escribió en nombre del grupo: un admin. Con los admins no hago nada.
 group-not-done-channel = Se publicó como canal, y no puedo saber quién está detrás. Encárgate tú, por favor: mantén pulsado el mensaje, Eliminar, Suspender.
@@ -1742,6 +1744,18 @@ cli-completions = Imprime lo que un intérprete de comandos necesita para comple
 
 ## The page
 
+serve-help = Sirve la página en este equipo: suelta una foto, mira qué hay de privado en ella, tápalo y llévate la copia.
+serve-help-end = Ctrl-C la termina. Con PUBLIC_URL en .env sirve a personas fuera de este equipo; mira .env.example.
+serve-help-port = el puerto en el que escuchar; sin esto PAGE_PORT, o cualquiera que esté libre
+serve-help-no-browser = solo mostrar la dirección, no abrir nada
+serve-help-invite = mostrar un enlace a la página en PUBLIC_URL que funciona una vez
+serve-help-token = crear un token para un programa que vaya a usar la API, y su entrada
+serve-wrong-port = un puerto es un número entre 1 y 65535
+serve-loading = Cargando, tarda unos segundos …
+serve-address = Gatekeeper está en { $address }
+serve-once = La dirección funciona una vez, para un navegador. Ctrl-C termina la página.
+serve-invitation = Deja entrar a un navegador, una vez, dentro de { $hours } horas.
+
 page-title = Mira qué revela una foto antes de que la vea una IA
 page-lead = Gatekeeper te dice con palabras sencillas qué hay de privado en una foto o un PDF, y hace una copia tapada que vuelve a leer para asegurarse.
 page-drop = Suelta aquí fotos o PDF
@@ -1808,6 +1822,7 @@ page-badge-original = Tu original, sin tapar
 page-badge-both = Izquierda: tu original. Derecha: la copia tapada
 page-badge-bare = Tu original: no hay copia
 page-badge-working = Se está haciendo una copia nueva…
+page-badge-coming = La imagen está en camino…
 page-key-down = La herramienta está abajo. Muévela con las flechas, levántala con la barra espaciadora.
 page-drawn = Tapado. La copia se hace de nuevo.
 page-erased = Destapado. La copia se hace de nuevo.
@@ -1904,7 +1919,18 @@ web-bad-form = Este formulario no se puede leer hasta el final. Envíalo como mu
 web-no-file = El formulario debe llevar exactamente una parte llamada file: la foto o el PDF.
 web-unknown-option = Esa opción no existe, así que no se revisó nada. Las opciones son: { $known }.
 web-option-twice = La opción { $name } se dio más de una vez, así que no se revisó nada.
-web-wrong-option = La opción { $name } no es como debe ser, así que no se revisó nada. Sobre esta opción (en inglés): { $how }.
+web-wrong-option = La opción { $name } no es como debe ser, así que no se revisó nada. Lo que debe ser: { $how }.
+web-option-style = cómo tapa la copia: { $known }
+web-option-keep = lo que queda a la vista en la copia: como mucho { $most } números de lugares, o campos de un papel, separados por comas: 1,3 o name
+web-option-cover = un recuadro de píxeles que tapar además: left,top,right,bottom; de un PDF, con su página: 2:10,20,200,80; se puede dar { $most } veces
+web-option-everything = true o false: tapar todas las palabras, códigos y caras, no solo de quién se trata
+web-option-labels = true o false: escribir en lo tapado qué tipo de cosa oculta
+web-option-pages = de un PDF, como mucho { $most } páginas que mirar: 1-3,7
+web-option-annotated = true o false: también la foto con recuadros numerados, que no está tapada
+web-option-copy = true o false: sin copia, las fotos solo se miran, y eso es más rápido
+web-option-language = el idioma de las frases y de las palabras en lo tapado: { $known }
+web-option-seconds = segundos para los detectores, más de 0 y como mucho { $most }
+web-option-off = un detector que dejar fuera: { $known }
 web-no-such-place = { $count ->
     [0] Lo que debía quedar a la vista no está aquí: no hay lugares, o ninguno con ese campo. No se entrega nada.
     [one] Lo que debía quedar a la vista no está aquí: solo hay el lugar 1, y ningún otro campo. No se entrega nada.
@@ -1913,6 +1939,7 @@ web-no-such-place = { $count ->
 web-no-file-there = No existe ese archivo: ya se bajó, pasó su minuto o es de otro programa.
 
 ## Inside Telegram: the page on an answer's photo
+
 button-edit = 🖐 Editar con el dedo
 page-edit-done = Listo, ponla en el chat
 page-edit-leave = ¿Cerrar sin la copia nueva?

@@ -1750,6 +1750,18 @@ cli-completions = Imprime ce qu'il faut à un shell pour compléter les mots. Co
 
 ## The page
 
+serve-help = Ouvre la page sur cette machine : dépose une photo, vois ce qu'elle a de privé, masque-le, prends la copie.
+serve-help-end = Ctrl-C l'arrête. Avec PUBLIC_URL dans .env, elle sert aussi des gens au-delà de cette machine ; voir .env.example.
+serve-help-port = le port à écouter ; sans lui PAGE_PORT, ou n'importe lequel de libre
+serve-help-no-browser = afficher seulement l'adresse, ne rien ouvrir
+serve-help-invite = afficher un lien vers la page à PUBLIC_URL, valable une fois
+serve-help-token = créer un jeton (token) pour un programme qui utilisera l'API, et sa ligne de réglage
+serve-wrong-port = un port est un nombre entre 1 et 65535
+serve-loading = Chargement, cela prend quelques secondes …
+serve-address = Gatekeeper est ici : { $address }
+serve-once = L'adresse marche une fois, pour un navigateur. Ctrl-C arrête la page.
+serve-invitation = Il laisse entrer un navigateur, une fois, sous { $hours } heures.
+
 page-title = Vois ce qu'une photo révèle, avant qu'une IA le voie
 page-lead = Gatekeeper te dit avec des mots simples ce qui est privé dans une photo ou un PDF, et fait une copie masquée qu'il relit pour en être sûr.
 page-drop = Dépose ici des photos ou des PDF
@@ -1816,6 +1828,7 @@ page-badge-original = Ton original, non masqué
 page-badge-both = À gauche : ton original. À droite : la copie masquée
 page-badge-bare = Ton original : il n'y a pas de copie
 page-badge-working = Une nouvelle copie est en cours…
+page-badge-coming = L'image arrive…
 page-key-down = L'outil est posé. Déplace avec les flèches, lève-le avec la barre d'espace.
 page-drawn = Masqué. La copie est refaite.
 page-erased = Montré. La copie est refaite.
@@ -1910,6 +1923,17 @@ web-no-file = Le formulaire doit contenir exactement une partie nommée file : 
 web-unknown-option = Cette option n'existe pas, donc rien n'a été vérifié. Les options sont : { $known }.
 web-option-twice = L'option { $name } a été donnée plus d'une fois, donc rien n'a été vérifié.
 web-wrong-option = L'option { $name } n'est pas ce qu'elle doit être, donc rien n'a été vérifié. Attendu : { $how }.
+web-option-style = comment la copie masque : { $known }
+web-option-keep = ce qui reste visible dans la copie : au plus { $most } numéros d'endroits, ou champs d'un papier, séparés par des virgules : 1,3 ou name
+web-option-cover = une zone de pixels à masquer en plus : left,top,right,bottom, d'un PDF avec sa page : 2:10,20,200,80 ; peut être donnée { $most } fois
+web-option-everything = true ou false : masquer tous les mots, codes et visages, pas seulement de qui il s'agit
+web-option-labels = true ou false : écrire sur les caches quel genre de chose ils cachent
+web-option-pages = d'un PDF, au plus { $most } pages à regarder : 1-3,7
+web-option-annotated = true ou false : aussi la photo avec des zones numérotées, qui n'est pas masquée
+web-option-copy = true ou false : sans copie, les photos sont seulement regardées, ce qui va plus vite
+web-option-language = la langue des phrases et des mots sur les caches : { $known }
+web-option-seconds = secondes pour les détecteurs, plus de 0 et au plus { $most }
+web-option-off = un détecteur à laisser de côté : { $known }
 web-no-such-place = { $count ->
     [0] Ce qui devait rester visible n'est nulle part ici : il n'y a aucun endroit, ou aucun avec ce champ. Rien n'est remis.
     [1] Ce qui devait rester visible n'est nulle part ici : il n'y a que l'endroit 1, et pas d'autre champ. Rien n'est remis.

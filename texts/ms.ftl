@@ -1355,7 +1355,9 @@ group-press-appealed-more = Disampaikan kepada admin sebagai #{ $id }. Mesej ini
 group-press-appealed-already = Anda sudah memberitahu admin.
 group-press-too-late = Itu lebih daripada sehari yang lalu; sila tulis sendiri kepada admin.
 group-press-not-yours = Butang ini untuk orang yang menghantar foto, selagi saya ingat.
+
 ## Groups: what admins do about members
+
 group-not-done-span = Sila tulis masanya begini: /mute 30m, /mute 2h, /mute 1d — paling lama setahun.
 group-not-done-anonymous = Itu ditulis atas nama kumpulan: seorang admin. Saya tidak bertindak terhadap admin.
 group-not-done-channel = Itu dihantar sebagai saluran, dan saya tidak tahu siapa di sebaliknya. Sila uruskannya sendiri: tekan lama mesej itu, Padam, Sekat.
@@ -1700,6 +1702,18 @@ cli-completions = Mencetak apa yang diperlukan shell untuk melengkapkan perkataa
 
 ## The page
 
+serve-help = Menyediakan halaman pada komputer ini: letakkan foto, lihat apa yang peribadi di dalamnya, tutup, ambil salinannya.
+serve-help-end = Ctrl-C menamatkannya. Dengan PUBLIC_URL dalam .env, halaman ini juga untuk orang di luar komputer ini; lihat .env.example.
+serve-help-port = port untuk didengar; tanpanya PAGE_PORT, atau mana-mana yang kosong
+serve-help-no-browser = cetak alamatnya sahaja, jangan buka apa-apa
+serve-help-invite = cetak pautan sekali guna ke halaman di PUBLIC_URL
+serve-help-token = buat token untuk program yang akan menggunakan API, berserta entrinya
+serve-wrong-port = port ialah nombor antara 1 dan 65535
+serve-loading = Sedang dimuatkan, tunggu beberapa saat …
+serve-address = Gatekeeper ada di { $address }
+serve-once = Alamat ini boleh digunakan sekali, untuk satu pelayar. Ctrl-C menamatkan halaman.
+serve-invitation = Pautan ini membenarkan satu pelayar masuk, sekali, dalam masa { $hours } jam.
+
 page-title = Lihat apa yang didedahkan oleh foto sebelum AI melihatnya
 page-lead = Gatekeeper memberitahu anda dengan kata-kata mudah apa yang peribadi dalam foto atau PDF, dan membuat salinan bertutup yang dibacanya semula untuk memastikan.
 page-drop = Lepaskan foto atau PDF di sini
@@ -1766,6 +1780,7 @@ page-badge-original = Foto asal anda, tidak ditutup
 page-badge-both = Kiri: foto asal anda. Kanan: salinan bertutup
 page-badge-bare = Foto asal anda: tiada salinan
 page-badge-working = Salinan baharu sedang dibuat…
+page-badge-coming = Gambarnya dalam perjalanan…
 page-key-down = Alat sudah turun. Gerakkan dengan kekunci anak panah, angkat dengan bar ruang.
 page-drawn = Ditutup. Salinan dibuat semula.
 page-erased = Dibuka. Salinan dibuat semula.
@@ -1857,7 +1872,18 @@ web-bad-form = Borang ini tidak dapat dibaca hingga habis. Hantar sebagai multip
 web-no-file = Borang ini mesti ada tepat satu bahagian bernama file: foto atau PDF itu.
 web-unknown-option = Tiada pilihan begitu, jadi tiada apa-apa yang diperiksa. Pilihannya ialah: { $known }.
 web-option-twice = Pilihan { $name } diberi lebih daripada sekali, jadi tiada apa-apa yang diperiksa.
-web-wrong-option = Isi pilihan { $name } tidak seperti yang sepatutnya, jadi tiada apa-apa yang diperiksa. Tentang pilihan ini (dalam bahasa Inggeris): { $how }.
+web-wrong-option = Isi pilihan { $name } tidak seperti yang sepatutnya, jadi tiada apa-apa yang diperiksa. Sepatutnya: { $how }.
+web-option-style = cara salinan menutup: { $known }
+web-option-keep = apa yang kekal terbuka dalam salinan: paling banyak { $most } nombor tempat, atau ruangan pada kertas, dipisahkan koma: 1,3 atau name
+web-option-cover = satu kotak piksel lagi untuk ditutup: left,top,right,bottom, untuk PDF dengan halamannya: 2:10,20,200,80; boleh diberi { $most } kali
+web-option-everything = true atau false: tutup semua perkataan, kod dan wajah, bukan hanya tentang siapa
+web-option-labels = true atau false: tulis pada penutup jenis benda yang disembunyikannya
+web-option-pages = untuk PDF, paling banyak { $most } halaman untuk dilihat: 1-3,7
+web-option-annotated = true atau false: juga foto dengan kotak bernombor, yang tidak ditutup
+web-option-copy = true atau false: tanpa salinan, foto hanya dilihat, jadi lebih cepat
+web-option-language = bahasa ayat dan perkataan pada penutup: { $known }
+web-option-seconds = saat untuk pengesan, lebih daripada 0 dan paling banyak { $most }
+web-option-off = satu pengesan untuk ditinggalkan: { $known }
 web-no-such-place = { $count ->
     [0] Apa yang hendak dibiarkan terbuka tiada di sini: tiada tempat, atau tiada yang dengan ruangan itu. Tiada apa-apa diberikan.
     [1] Apa yang hendak dibiarkan terbuka tiada di sini: hanya ada tempat 1, dan tiada ruangan lain. Tiada apa-apa diberikan.
@@ -1866,6 +1892,7 @@ web-no-such-place = { $count ->
 web-no-file-there = Tiada fail begitu: ia sudah diambil, satu minitnya sudah tamat, atau ia milik program lain.
 
 ## Inside Telegram: the page on an answer's photo
+
 button-edit = 🖐 Sunting dengan jari
 page-edit-done = Siap, hantar ke sembang
 page-edit-leave = Tutup tanpa salinan baharu?

@@ -1386,7 +1386,9 @@ group-press-appealed-more = Passado aos admins como #{ $id }. Esta mensagem fala
 group-press-appealed-already = Você já avisou os admins.
 group-press-too-late = Isso foi há mais de um dia; escreva aos admins, por favor.
 group-press-not-yours = Este botão é para quem postou a foto, enquanto eu me lembrar dela.
+
 ## Groups: what admins do about members
+
 group-not-done-span = Escreva o tempo assim, por favor: /mute 30m, /mute 2h, /mute 1d — um ano no máximo.
 group-not-done-anonymous = Alguém escreveu isso em nome do grupo: um admin. Com admins não faço nada.
 group-not-done-channel = Isso foi postado como canal, e não tenho como saber quem está por trás. Cuide disso, por favor: segure a mensagem, Apagar, Banir.
@@ -1742,6 +1744,18 @@ cli-completions = Imprime o que um shell precisa para completar palavras. Como c
 
 ## The page
 
+serve-help = Serve a página nesta máquina: solte uma foto, veja o que há de privado nela, cubra e pegue a cópia.
+serve-help-end = Ctrl-C encerra. Com PUBLIC_URL no .env, ela serve pessoas fora desta máquina; veja .env.example.
+serve-help-port = a porta em que escutar; sem isto, PAGE_PORT ou qualquer uma livre
+serve-help-no-browser = só mostrar o endereço, sem abrir nada
+serve-help-invite = mostrar um link para a página em PUBLIC_URL que funciona uma vez
+serve-help-token = criar um token para um programa que vai usar a API, e a entrada dele
+serve-wrong-port = uma porta é um número entre 1 e 65535
+serve-loading = Carregando, leva alguns segundos …
+serve-address = O Gatekeeper está em { $address }
+serve-once = O endereço funciona uma vez, para um navegador. Ctrl-C encerra a página.
+serve-invitation = Ele deixa entrar um navegador, uma vez, dentro de { $hours } horas.
+
 page-title = Veja o que uma foto revela antes que uma IA veja
 page-lead = O Gatekeeper diz em palavras simples o que há de particular em uma foto ou PDF, e faz uma cópia coberta que ele lê de novo para ter certeza.
 page-drop = Solte fotos ou PDFs aqui
@@ -1808,6 +1822,7 @@ page-badge-original = Seu original, sem cobrir
 page-badge-both = Esquerda: seu original. Direita: a cópia coberta
 page-badge-bare = Seu original: não há cópia
 page-badge-working = Uma nova cópia está sendo feita…
+page-badge-coming = A imagem está a caminho…
 page-key-down = A ferramenta está baixada. Mova com as setas, levante com a barra de espaço.
 page-drawn = Coberto. A cópia está sendo refeita.
 page-erased = Descoberto. A cópia está sendo refeita.
@@ -1904,7 +1919,18 @@ web-bad-form = Não dá para ler este formulário até o fim. Mande como multipa
 web-no-file = O formulário precisa ter exatamente uma parte chamada file: a foto ou o PDF.
 web-unknown-option = Essa opção não existe, então nada foi verificado. As opções são: { $known }.
 web-option-twice = A opção { $name } foi dada mais de uma vez, então nada foi verificado.
-web-wrong-option = A opção { $name } não está como deve ser, então nada foi verificado. Sobre esta opção (em inglês): { $how }.
+web-wrong-option = A opção { $name } não está como deve ser, então nada foi verificado. O que ela deve ser: { $how }.
+web-option-style = como a cópia cobre: { $known }
+web-option-keep = o que fica à mostra na cópia: no máximo { $most } números de lugares, ou campos de um papel, separados por vírgulas: 1,3 ou name
+web-option-cover = mais uma caixa de pixels a cobrir: left,top,right,bottom; de um PDF, com a página: 2:10,20,200,80; pode ser dada { $most } vezes
+web-option-everything = true ou false: cobrir todas as palavras, códigos e rostos, não só de quem se trata
+web-option-labels = true ou false: escrever nas tarjas que tipo de coisa escondem
+web-option-pages = de um PDF, no máximo { $most } páginas a olhar: 1-3,7
+web-option-annotated = true ou false: também a foto com caixas numeradas, que não está coberta
+web-option-copy = true ou false: sem cópia, as fotos são só olhadas, o que é mais rápido
+web-option-language = o idioma das frases e das palavras nas tarjas: { $known }
+web-option-seconds = segundos para os detectores, mais de 0 e no máximo { $most }
+web-option-off = um detector a deixar de fora: { $known }
 web-no-such-place = { $count ->
     [0] O que era para ficar à mostra não está aqui: não há lugares, ou nenhum com esse campo. Nada é entregue.
     [1] O que era para ficar à mostra não está aqui: só há o lugar 1, e nenhum outro campo. Nada é entregue.
@@ -1913,6 +1939,7 @@ web-no-such-place = { $count ->
 web-no-file-there = Este arquivo não existe: já foi baixado, o minuto dele acabou ou ele é de outro programa.
 
 ## Inside Telegram: the page on an answer's photo
+
 button-edit = 🖐 Editar com o dedo
 page-edit-done = Pronto, pôr na conversa
 page-edit-leave = Fechar sem a cópia nova?
