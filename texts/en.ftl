@@ -1742,6 +1742,18 @@ cli-completions = Print what a shell needs to complete words. How each shell tak
 
 ## The page
 
+serve-help = Serves the page on this machine: drop a photo, see what is private in it, cover it, take the copy.
+serve-help-end = Ctrl-C ends it. With PUBLIC_URL in .env it serves people beyond this machine; see .env.example.
+serve-help-port = the port to listen on; without it PAGE_PORT, or any that is free
+serve-help-no-browser = only print the address, open nothing
+serve-help-invite = print a link to the page at PUBLIC_URL that works once
+serve-help-token = make a token for a program that is to use the API, and its entry
+serve-wrong-port = a port is a number between 1 and 65535
+serve-loading = Loading, this takes some seconds …
+serve-address = Gatekeeper is at { $address }
+serve-once = The address works once, for one browser. Ctrl-C ends the page.
+serve-invitation = It lets one browser in, once, within { $hours } hours.
+
 page-title = See what a photo gives away before an AI does
 page-lead = Gatekeeper tells you in plain words what is private in a photo or PDF, and makes a covered copy that it reads back to be sure.
 page-drop = Drop photos or PDFs here
@@ -1808,6 +1820,7 @@ page-badge-original = Your original, not covered
 page-badge-both = Left: your original. Right: the covered copy
 page-badge-bare = Your original: there is no copy
 page-badge-working = A new copy is being made…
+page-badge-coming = The picture is on its way…
 page-key-down = The tool is down. Move with the arrow keys, lift it with the space bar.
 page-drawn = Covered. The copy is made anew.
 page-erased = Opened. The copy is made anew.

@@ -1681,6 +1681,18 @@ cli-completions = Mencetak yang dibutuhkan shell untuk melengkapi kata. Cara tia
 
 ## The page
 
+serve-help = Menyajikan halaman di komputer ini: taruh fotonya, lihat apa yang pribadi di dalamnya, tutup, ambil salinannya.
+serve-help-end = Ctrl-C mengakhirinya. Dengan PUBLIC_URL di .env, halaman ini juga untuk orang di luar komputer ini; lihat .env.example.
+serve-help-port = port yang didengarkan; tanpa ini PAGE_PORT, atau mana saja yang bebas
+serve-help-no-browser = cetak alamatnya saja, jangan buka apa-apa
+serve-help-invite = cetak tautan sekali pakai ke halaman di PUBLIC_URL
+serve-help-token = buat token untuk program yang akan memakai API, beserta isiannya
+serve-wrong-port = port adalah angka antara 1 dan 65535
+serve-loading = Memuat, tunggu beberapa detik …
+serve-address = Gatekeeper ada di { $address }
+serve-once = Alamat ini berlaku sekali, untuk satu peramban. Ctrl-C mengakhiri halamannya.
+serve-invitation = Tautan ini membuka halaman untuk satu peramban, sekali saja, dalam { $hours } jam.
+
 page-title = Lihat dulu apa yang terbuka di fotomu sebelum AI melihatnya
 page-lead = Gatekeeper bilang dengan kata biasa apa yang pribadi di foto atau PDF, lalu membuat salinan tertutup yang dibaca ulang supaya pasti.
 page-drop = Taruh foto atau PDF di sini
@@ -1747,6 +1759,7 @@ page-badge-original = Foto aslimu, tidak ditutup
 page-badge-both = Kiri: foto aslimu. Kanan: salinan tertutup
 page-badge-bare = Foto aslimu: tidak ada salinannya
 page-badge-working = Salinan baru sedang dibuat…
+page-badge-coming = Gambarnya sedang datang…
 page-key-down = Alatnya turun. Gerakkan dengan tombol panah, angkat dengan spasi.
 page-drawn = Ditutup. Salinannya dibuat lagi.
 page-erased = Dibuka. Salinannya dibuat lagi.

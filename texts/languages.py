@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Final
 
@@ -32,6 +33,8 @@ CAPITAL_NOUNS: Final = frozenset({"de"})
 """Languages that write nouns with a capital letter within a sentence, too."""
 COMMAS: Final = {"ar": "، "}
 """What stands between the words of a list, where that is not the comma of English."""
+VARIABLES: Final = ("LC_ALL", "LC_MESSAGES", "LANG")
+"""What says which language a person at a terminal reads; the first that is set counts (POSIX.1-2017, 8.2)."""
 
 
 def complete_language_of(language: str) -> str:
@@ -43,3 +46,14 @@ def language_of(code: str | None, default: str) -> str:
     """Returns the language to answer in for a code that Telegram or a terminal reports (``id``, ``pt_BR``, or None)."""
     spoken = (code or "").lower().replace("_", "-").split("-")[0]
     return spoken if spoken in LANGUAGES else NEAREST.get(spoken, default)
+
+
+def language_of_terminal(environment: Mapping[str, str]) -> str:
+    """Returns the language to answer in at a terminal with this environment; English for one that is not spoken."""
+    named = next((value for name in VARIABLES if (value := environment.get(name))), "")
+    return language_of_locale(named)
+
+
+def language_of_locale(name: str) -> str:
+    """Returns the language to answer in for the name of a locale, such as ``id_ID.UTF-8``; English for others."""
+    return language_of(name.split(".")[0].split("@")[0], LANGUAGES[0])

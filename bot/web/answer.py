@@ -18,7 +18,7 @@ from bot.store.records import Source
 from bot.web.choice import Choice, options_for
 from bot.web.plain import plain, said
 from bot.web.sheets import Item, Sheet, is_pdf, opened_on, sheets_of
-from detectors.kit.terms import Finding, Level, Reason, Screening, Unchecked
+from detectors.kit.terms import Finding, Level, Reason, Redacted, Screening, Unchecked
 from texts import Texts
 
 TYPES = {"jpeg": ("image/jpeg", "jpg"), "png": ("image/png", "png"), "pdf": ("application/pdf", "pdf")}
@@ -56,6 +56,12 @@ def answer_about(screening: Screening, choice: Choice, texts: Texts) -> dict[str
             for style in screening.offered
         ],
     }
+
+
+def type_and_name(copy: Redacted) -> tuple[str, str]:
+    """Returns the type of a copy, and a name for its file that tells nothing."""
+    type_, end = TYPES[copy.kind]
+    return type_, f"covered.{end}"
 
 
 def places_in_words(items: Sequence[Item], texts: Texts) -> list[str]:
@@ -162,10 +168,10 @@ def _copy(screening: Screening) -> dict[str, Any] | None:
     copy = screening.redacted
     if copy is None:
         return None
-    type_, end = TYPES[copy.kind]
+    type_, name = type_and_name(copy)
     size = {"width": copy.width, "height": copy.height}
     crop = copy.crop and copy.crop.to_json()
-    return {"type": type_, "name": f"covered.{end}", "bytes": len(copy.data), **size, "crop": crop}
+    return {"type": type_, "name": name, "bytes": len(copy.data), **size, "crop": crop}
 
 
 def _why_no_copy(screening: Screening, why: str, texts: Texts) -> str:

@@ -145,7 +145,9 @@ def _mark(untrusted: Mapping[str, Any], sheet: Sheet) -> Mark | None:
         box = Region(left, top, right, bottom).clip(sheet.width, sheet.height)
         return Mark(sheet.number, box) if box else None
     points = untrusted["stroke"]
-    if not isinstance(points, list) or not 0 < len(points) <= MOST_POINTS:
+    if not isinstance(points, list) or not points:
+        raise NotAChoice("a stroke is a list of points")
+    if len(points) > MOST_POINTS:
         raise TooMuchBrushed("too many points")
     way = [(_number(x, -FARTHEST, FARTHEST), _number(y, -FARTHEST, FARTHEST)) for x, y in points]
     strokes = list(islice(pieces(way, _number(untrusted["width"], NARROWEST, WIDEST)), MAX_STROKES + 1))

@@ -84,6 +84,8 @@ class Desk:
         copy = held.screening.redacted
         data = copy.data if of_copy and copy else held.data
         async with self._line.turn(lambda _: None):
+            if not self.holdings.is_held(held):
+                raise Failed(410, "gone")
             made = await self._screener.screen(data, replace(self._options, picture=page), held.id)
         if not made.annotated:
             raise Failed(404)

@@ -10,8 +10,10 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, Response, StreamingResponse
 from starlette.routing import Route
 
+from bot.answers.summary import withheld_because
 from bot.pixels.pool import CouldNotCheck
 from bot.timing import STANDARD, Timing
+from bot.web.answer import type_and_name
 from bot.web.choice import Choice, NotAChoice, TooMuchBrushed
 from bot.web.desk import MEGABYTES, MOST_BYTES, Desk, Upload
 from bot.web.failures import Failed
@@ -21,7 +23,7 @@ from bot.web.language import texts_for
 from bot.web.limits import AtOnce, Rate
 from bot.web.progress import TYPE, Progress
 from bot.web.uploads import read
-from detectors.kit.terms import MOST_PAGES, Style
+from detectors.kit.terms import MOST_PAGES, Redacted, Style
 
 LONGEST_CHOICE = 512_000
 LONGEST_LEAVING = 16_384
@@ -88,19 +90,14 @@ class Photos:
 
     async def copy(self, request: Request) -> Response:
         """Gives the proven copy out, under a name that tells nothing."""
-        held = self.current(request)
-        answer = self._desk.answer(held, texts_for(request))["copy"]
-        copy = held.screening.redacted
-        if answer is None or copy is None:
-            raise Failed(404, "no-copy-now")
-        headers = {"Content-Disposition": f'attachment; filename="{answer["name"]}"'}
-        return Response(copy.data, media_type=answer["type"], headers=headers)
+        _, copy = self._proven(request)
+        type_, name = type_and_name(copy)
+        headers = {"Content-Disposition": f'attachment; filename="{name}"'}
+        return Response(copy.data, media_type=type_, headers=headers)
 
     async def copy_page(self, request: Request) -> Response:
         """Gives a page of the proven copy out as a picture, to be looked at."""
-        held = self.current(request)
-        if held.screening.redacted is None:
-            raise Failed(404, "no-copy-now")
+        held, _ = self._proven(request)
         return await self._picture(request, held, of_copy=True)
 
     async def shown(self, request: Request) -> Response:
@@ -139,6 +136,14 @@ class Photos:
             raise Failed(409, "overtaken")
         self._desk.holdings.use(held)
         return held
+
+    def _proven(self, request: Request) -> tuple[Held, Redacted]:
+        """Returns the picture that is asked about, and its copy. Raises Failed where none may be handed out."""
+        held = self.current(request)
+        copy = held.screening.redacted
+        if copy is None or withheld_because(held.screening):
+            raise Failed(404, "no-copy-now")
+        return held, copy
 
 
 def stream(progress: Progress) -> Response:

@@ -9,10 +9,9 @@ from typing import Final
 
 from rich.markup import escape
 
-from texts import LANGUAGES, Texts, language_of
+from texts import Texts
+from texts.languages import language_of_locale, language_of_terminal
 
-VARIABLES: Final = ("LC_ALL", "LC_MESSAGES", "LANG")
-"""What says which language a person reads; the first that is set counts (POSIX.1-2017, 8.2)."""
 OPTION: Final = "--language"
 SHORTEST: Final = len("--lan")
 """Letters of the option's name that tell it from all others."""
@@ -37,9 +36,7 @@ class Sentence:
 def language_for(arguments: Sequence[str], environment: Mapping[str, str]) -> str:
     """Returns the language that is asked for, else that of the terminal, else English. An unknown one is English."""
     spoken = asked_for(arguments)
-    if spoken is None:
-        spoken = next((value for name in VARIABLES if (value := environment.get(name))), "")
-    return language_of(spoken.split(".")[0].split("@")[0], LANGUAGES[0])
+    return language_of_terminal(environment) if spoken is None else language_of_locale(spoken)
 
 
 def asked_for(arguments: Sequence[str]) -> str | None:

@@ -22,7 +22,7 @@ def pixel(data: bytes, x: float, y: float) -> tuple[int, ...]:
 
 def test_a_photo_is_dropped_judged_opened_brushed_and_its_proven_copy_taken(visitor: Visitor) -> None:
     visitor.enter().drop(photo())
-    visitor.answered()
+    visitor.settled()
     assert visitor.text("#line-first").startswith("Stop")
     assert visitor.text("#badge") == visitor.words("page-badge-copy")
     assert near(visitor.colour(0.45, 0.31), COVER)
@@ -59,6 +59,16 @@ def test_several_photos_stand_in_a_list_worst_first(visitor: Visitor) -> None:
     visitor.answered()
     visitor.page.locator("#back").click()
     visitor.see("#rows")
+
+
+def test_while_the_picture_of_a_page_is_on_its_way_the_stage_says_so(visitor: Visitor) -> None:
+    visitor.enter()
+    visitor.page.route("**/copy-page?*", lambda _: None)
+    visitor.choose(PDF).answered()
+    assert visitor.text("#badge") == visitor.words("page-badge-coming")
+    visitor.page.unroute("**/copy-page?*")  # Those that wait go on, too.
+    visitor.settled()
+    assert visitor.text("#badge") == visitor.words("page-badge-copy")
 
 
 def test_pages_of_a_pdf_stand_in_a_strip_and_turn(visitor: Visitor) -> None:
@@ -141,7 +151,7 @@ def test_pointing_at_a_field_shows_its_place(visitor: Visitor) -> None:
 
 
 def test_the_original_is_seen_by_the_slider_and_while_held_and_is_called_so(visitor: Visitor) -> None:
-    visitor.enter().drop(photo()).answered()
+    visitor.enter().drop(photo()).settled()
     visitor.page.locator("#split").fill("50")
     assert visitor.text("#badge") == visitor.words("page-badge-both")
     assert near(visitor.colour(0.45, 0.31), GREEN)
@@ -156,7 +166,7 @@ def test_the_original_is_seen_by_the_slider_and_while_held_and_is_called_so(visi
 
 def test_a_photo_without_a_copy_says_why_and_is_called_the_original(visitor: Visitor) -> None:
     visitor.enter().drop(photo(Fate.BARE))
-    visitor.answered()
+    visitor.settled()
     assert visitor.text("#why")
     assert visitor.hidden("#take")
     assert visitor.text("#badge") == visitor.words("page-badge-bare")

@@ -147,10 +147,10 @@ def test_every_shell_knows_every_option_and_every_subcommand(shell: str, capsys:
 
 def test_the_options_of_a_subcommand_elsewhere_are_those_of_its_parser() -> None:
     from assistant.__main__ import parser as of_mcp
-    from bot.web.__main__ import parser as of_page
+    from bot.web.arguments import parser as of_page
 
     assert set(SIMPLE) <= set(subcommands())
-    names = [word for action in of_page()._actions for word in action.option_strings if word.startswith("--")]
+    names = [word for action in of_page(ENGLISH)._actions for word in action.option_strings if word.startswith("--")]
     assert sorted(names) == sorted(("--help", *SIMPLE["page"].options))
     names = [word for action in of_mcp()._actions for word in action.option_strings if word.startswith("--")]
     assert sorted(names) == sorted(("--help", *SIMPLE["mcp"].options))

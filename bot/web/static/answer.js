@@ -138,13 +138,15 @@ export class AnswerScreen {
   /** Says on the picture what it is: the copy, the original, or a copy that is still being made. */
   badge() {
     const { photo } = this;
+    const { coming, shown } = this.stage;
     const split = Number($("split").value);
     const seen = !photo.copy || split === 100 ? "original" : split > 0 ? "both" : "copy";
-    const working = photo.working && photo.stage ? staged(photo.stage) : text("page-badge-working");
-    const pending = !(photo.settled && this.stage.shown === photo.proven) && seen !== "original";
-    $("badge").textContent = pending ? working : text(`page-badge-${photo.copy ? seen : "bare"}`);
-    $("badge").classList.toggle("working", pending);
-    $("canvas").setAttribute("aria-label", text(pending ? "page-badge-working" : `page-badge-${photo.copy ? seen : "bare"}`));
+    const pending = !(photo.settled && shown === photo.proven) && seen !== "original";
+    const state = coming ? "coming" : pending ? "working" : photo.copy ? seen : "bare";
+    const staging = pending && photo.working && photo.stage;
+    $("badge").textContent = staging ? staged(photo.stage) : text(`page-badge-${state}`);
+    $("badge").classList.toggle("working", coming || pending);
+    $("canvas").setAttribute("aria-label", text(`page-badge-${state}`));
   }
 
   compare() {

@@ -18,7 +18,7 @@ export class Stage {
     this.canvas = $("canvas");
     this.tools = tools;
     this.onPlace = tapped;
-    Object.assign(this, { photo: null, page: null, view: null, copy: null, original: null, shown: null, cut: null });
+    Object.assign(this, { photo: null, page: null, view: null, copy: null, original: null, shown: null, cut: null, coming: false });
     Object.assign(this, { split: 0, marks: [], points: null, live: null, crossed: null });
     gestures.listen(this.canvas, this);
     keys.listen(this.canvas, this);
@@ -33,13 +33,13 @@ export class Stage {
     const page = found.width ? found : { ...found, width: 1000, height: 1414 };
     const same = this.photo === photo && this.page?.page === number;
     Object.assign(this, { photo, page });
-    if (!same) Object.assign(this, { view: null, copy: null, original: null, live: null, points: null, marks: [], shown: photo.proven });
+    if (!same) Object.assign(this, { view: null, copy: null, original: null, live: null, points: null, marks: [], shown: photo.proven, coming: true });
     this.shaped();
     const { pictures, proven } = photo;
     const cut = photo.answer.copy?.crop ?? null;
     const [copy, original] = await Promise.allSettled([pictures.copy(number), pictures.original(number)]);
     if (this.photo !== photo || this.page?.page !== number || photo.proven !== proven) return;
-    Object.assign(this, { copy: copy.value ?? null, original: original.value ?? null, shown: proven, cut });
+    Object.assign(this, { copy: copy.value ?? null, original: original.value ?? null, shown: proven, cut, coming: false });
     this.shaped();
   }
 

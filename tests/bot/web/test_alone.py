@@ -35,6 +35,7 @@ from tests.bot.redis_double import memory_store
 from tests.bot.web.served import LOOPBACK, served
 from tests.botapi.server import TOKEN
 from tests.conftest import free_port
+from texts import texts
 
 FAKE = fake_process.__file__
 ROOT = Path(__file__).parents[3]
@@ -242,6 +243,24 @@ class TestProgram:
             program.main(arguments, {}, Path("/nowhere"))
         assert refused.value.code == 2
         assert "./gatekeeper page" in capsys.readouterr().err
+
+    @pytest.mark.parametrize("language", ["en", "id"])
+    def test_it_explains_itself_in_the_language_of_the_terminal(
+        self, language: str, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        said = texts(language)
+        with pytest.raises(SystemExit) as shown:
+            program.main(["--help"], {"LANG": f"{language}.UTF-8"}, Path("/nowhere"))
+        assert shown.value.code == 0
+        out = " ".join(capsys.readouterr().out.split())
+        assert out.startswith(said.plain("cli-usage").strip())
+        for key in ("serve-help", "serve-help-end", "serve-help-port", "cli-help-help"):
+            assert said.plain(key) in out
+        with pytest.raises(SystemExit):
+            program.main(["--port", "x"], {"LANG": language}, Path("/nowhere"))
+        assert said.plain("serve-wrong-port") in capsys.readouterr().err
+        assert program.main(["--invite"], {**PUBLIC, "LANG": language}, Path("/nowhere")) == 0
+        assert said.plain("serve-invitation", hours=24) in capsys.readouterr().err
 
     def test_with_real_pixel_processes_it_tells_its_address_and_ends_with_ctrl_c(self, tmp_path: Path) -> None:
         """As its user starts it: an empty folder, no settings; the browser that it tries to open is a script."""

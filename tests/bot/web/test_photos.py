@@ -12,6 +12,7 @@ from typing import Any, TypeVar
 import httpx
 import pytest
 
+from bot.answers import summary
 from bot.pixels.pool import CheckFailure
 from bot.web import photos as photos_module
 from bot.web.desk import Desk
@@ -275,11 +276,24 @@ class TestChoosing:
             answer = (await visit.choose(id_, style="solid"))[-1]["answer"]
             assert answer["copy"] is None
             for revision in (1, 2):
-                got = await visit.web.get(f"/page/photos/{id_}/copy?revision={revision}")
-                assert got.status_code in (404, 409)
-                assert got.headers["content-type"] == "application/json"
+                for path in ("copy", "copy-page"):
+                    got = await visit.web.get(f"/page/photos/{id_}/{path}?revision={revision}")
+                    assert got.status_code in (404, 409)
+                    assert got.headers["content-type"] == "application/json"
 
         at_the_page(use, screens)
+
+    def test_a_copy_that_may_not_be_handed_out_is_not_shown_either(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        monkeypatch.setattr(summary, "DOCUMENT_BYTES", 3)
+
+        async def use(visit: Visit) -> None:
+            answer = await visit.answer()
+            assert (answer["copy"], bool(answer["why_no_copy"])) == (None, True)
+            for path in ("copy", "copy-page"):
+                got = await visit.web.get(f"/page/photos/{answer['id']}/{path}?revision=1")
+                assert (got.status_code, got.json()["error"]["code"]) == (404, "no-copy-now")
+
+        at_the_page(use)
 
     @pytest.mark.parametrize("body", [b"", b"{", b"[]", b"null", b"[" * 100_000, b'{"open": 3, "regions": []}'])
     def test_nonsense_is_refused_with_a_sentence(self, body: bytes) -> None:
@@ -353,6 +367,24 @@ class TestPictures:
             assert visit.desk.holdings.size == size
 
         at_the_page(use, screens, bounds=Bounds(session_bytes=60))
+
+    def test_a_sheet_of_a_photo_that_is_forgotten_while_it_waits_is_not_drawn(self) -> None:
+        screens = Screens()
+
+        async def use(visit: Visit) -> None:
+            id_ = (await visit.answer())["id"]
+            screens.gate = asyncio.Event()
+            busy = [asyncio.create_task(visit.web.post("/page/photos", content=JPEG)) for _ in range(2)]
+            await until(lambda: len(screens.asked) == 3)
+            sheet = asyncio.create_task(visit.web.get(f"/page/photos/{id_}/shown"))
+            await until(lambda: visit.desk._line.waiting == 1)
+            await visit.web.delete(f"/page/photos/{id_}")
+            screens.gate.set()
+            assert (await sheet).status_code == 410
+            await asyncio.gather(*busy)
+            assert len(screens.asked) == 3
+
+        at_the_page(use, screens)
 
     def test_one_session_cannot_have_sheets_drawn_without_end(self, monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.setattr(photos_module, "DRAWN_AT_ONCE", (1, 2))
