@@ -7,7 +7,6 @@ both is done by the private chats, which this room does not know.
 from __future__ import annotations
 
 import json
-import time
 from collections.abc import Awaitable, Callable, Collection
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -20,6 +19,7 @@ from telegram.error import TelegramError
 
 from bot import log
 from bot.answers.summary import withheld_because
+from bot.store.clock import now
 from bot.store.record_store import StoreUnavailable
 from bot.timing import STANDARD, Timing
 from bot.transport.download import CLOUD_BYTES, DownloadFailed, DownloadRefused
@@ -76,7 +76,7 @@ class Vouching:
     token: str = field(repr=False)
     once: Once
     allowed: Collection[int] = ()
-    clock: Callable[[], float] = time.time
+    clock: Callable[[], float] = now
 
     async def admit(self, untrusted: str) -> Opening:
         """Returns who opened the page. Raises Failed: 403 where Telegram does not vouch for it now, 503 without a memory."""
