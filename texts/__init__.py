@@ -78,7 +78,7 @@ class Texts:
         """
         apart = {f"\ue000{name}\ue001": value for name, value in values.items() if _stands_apart(value)}
         filled = {name: f"\ue000{name}\ue001" if _stands_apart(value) else value for name, value in values.items()}
-        text = _MARKS.sub("", unescape(_TAGS.sub("", self.get(key, **filled))))
+        text = without_marks(unescape(_TAGS.sub("", self.get(key, **filled))))
         for mark, value in apart.items():
             text = text.replace(mark, str(value))
         return text
@@ -104,6 +104,11 @@ class Texts:
 
     def _first(self) -> Entries:
         return self._entries if self.language == LANGUAGES[0] else texts(LANGUAGES[0])._entries
+
+
+def without_marks(text: str) -> str:
+    """Returns a text without isolation marks, which take no room and would count as letters of a column."""
+    return _MARKS.sub("", text)
 
 
 def _stands_apart(value: str | int) -> bool:

@@ -17,7 +17,7 @@ from bot.store.records import DAY, HOUR, MINUTE, Governed, LanguageChoice, Notes
 from bot.transport.message import Answer, Button, in_rows
 from bot.transport.routing import PRIVATE, Handler, UpdateContext
 from bot.transport.sending import change, delete_messages, place_of, say, send
-from texts import LANGUAGES, OWN_NAMES, Texts
+from texts import LANGUAGES, OWN_NAMES, Texts, without_marks
 from texts import texts as texts_in
 
 AS_TELEGRAM = "auto"
@@ -215,8 +215,9 @@ def records_in_words(records: list[tuple[str, int]], texts: Texts, store: str = 
 
 def table(rows: Sequence[tuple[str, str, str]]) -> str:
     """Returns rows of three columns in letters of one width, numbers and times to the right."""
-    name, count, time = (max(len(row[column]) for row in rows) for column in range(3))
-    lines = (f"{row[0]:<{name}} {row[1]:>{count}} {row[2]:>{time}}" for row in rows)
+    bare = [[without_marks(cell) for cell in row] for row in rows]
+    name, count, time = (max(len(row[column]) for row in bare) for column in range(3))
+    lines = (f"{row[0]:<{name}} {row[1]:>{count}} {row[2]:>{time}}" for row in bare)
     return f"<pre>{chr(10).join(lines)}</pre>"
 
 

@@ -14,7 +14,7 @@ from typing import Final
 
 from detectors.gate.inspection import READING
 from detectors.gate.verify.verification import Readback
-from detectors.kit.terms import Report, ScreeningOptions
+from detectors.kit.terms import Report, ScreeningOptions, Style
 from detectors.kit.view import View
 
 MOST_PIXELS: Final = 24_000_000
@@ -28,6 +28,8 @@ class Seen:
     view: View
     report: Report
     read: Readback | None = None
+    style: Style | None = None
+    """That of the copy that was read: in another style every cover differs, so all of the copy is read."""
 
     @property
     def pixels(self) -> int:

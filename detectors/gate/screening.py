@@ -124,7 +124,8 @@ def _completed(
         (*(("first-frame",) if photo.frames > 1 else ()), *copy.notes),
         annotated,
     )
-    return screening, replace(seen, report=report, read=copy.read or seen.read)
+    read, style = (copy.read, options.style) if copy.read else (seen.read, seen.style)
+    return screening, replace(seen, report=report, read=read, style=style)
 
 
 @dataclass(frozen=True)
@@ -158,7 +159,8 @@ def _copy(seen: Seen, options: ScreeningOptions, registry: Registry, clock: Cloc
         plain = draw_up(view, report, options)
         offered = styles_for(plain, report, view.photo)
         plan = in_style(plain, options.style, view, report)
-        asked = _Asked(report, registry, options.seconds, view.known_writing or Writing(), clock, seen.read)
+        before = seen.read if seen.style is options.style else None
+        asked = _Asked(report, registry, options.seconds, view.known_writing or Writing(), clock, before)
         copy = _proven(plan, view.photo, left_open(report, options), asked, found)
     except NothingLeft:
         return _Copy(Proof(("crop-too-small",)), None, offered, tuple(dict.fromkeys(found)))

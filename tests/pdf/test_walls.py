@@ -15,7 +15,7 @@ from detectors.pdf import process
 
 ROOT = Path(__file__).parents[2]
 PROGRAMS = {"pypdfium2", "pikepdf"}
-INSIDE = {"drawing", "structure", "hidden", "serve"}
+INSIDE = {"coded_pictures", "drawing", "structure", "hidden", "serve"}
 """The modules that the drawing process is made of."""
 
 

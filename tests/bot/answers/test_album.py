@@ -39,7 +39,7 @@ def test_a_picture_with_writing_that_was_not_understood_says_so_in_its_line(lang
     names = said.get("risk-identity.short"), said.get("unread-writing")
     assert said.get("album-line-caution", number=2, what=names[1], copy="yes") in lines
     assert said.get("album-line-unknown", number=3, what=names[1], copy="yes") in lines
-    assert said.get("album-line-stop", number=4, what=", ".join(names), copy="yes") in lines
+    assert said.get("album-line-stop", number=4, what=said.listed(names), copy="yes") in lines
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

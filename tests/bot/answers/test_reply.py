@@ -430,7 +430,7 @@ def test_a_file_shows_its_x_ray_and_a_photo_says_that_telegram_dropped_it(langua
     words = texts(language)
     shown = text_of(screening, language, Source.FILE)
     assert "🩻" in shown
-    assert f"{words.get('why-gps')}, {words.get('why-camera')}" in shown
+    assert words.listed([words.get("why-gps"), words.get("why-camera")]) in shown
     assert words.get("note-file", hidden="none") in text_of(STOP, language, Source.FILE)
     unread = replace(STOP, report=Report(STOP.report.findings, (Unchecked("metadata", Reason.TIMEOUT),)))
     assert words.get("note-file", hidden="unchecked") in text_of(unread, language, Source.FILE)
@@ -514,7 +514,7 @@ def test_the_fields_that_a_copy_of_a_paper_covers_are_named_and_not_counted(lang
         said.get(f"item-{name}", count=count)
         for name, count in (("nik", 1), ("name", 1), ("portrait", 1), ("other", 2))
     ]
-    assert said.get("where-fields", what=", ".join(names)) in text_of(screening, language)
+    assert said.get("where-fields", what=said.listed(names)) in text_of(screening, language)
     assert said.get("where-covered", places=5) not in text_of(screening, language)
     summary = summary_of(screening, 1, Source.PHOTO)
     assert Summary.from_bytes(summary.to_bytes()) == summary

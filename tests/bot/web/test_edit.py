@@ -16,7 +16,7 @@ from bot.web import edit_sessions
 from bot.web.edit import OPENINGS
 from bot.web.init_data import OLDEST, SKEW
 from tests.bot.flow import CLEAR, SITI, Stub, png
-from tests.bot.groups.stage import ADI, CHAT, Play, in_group
+from tests.bot.groups.stage import ADI, CHAT, IBU, Play, in_group
 from tests.bot.groups.stage import BUDI as MEMBER
 from tests.bot.web.given import Screens, copy, stop, without_copy
 from tests.bot.web.inside import HEADERS, PUBLIC, Inside, apps, inside, said, ticket_in
@@ -94,7 +94,7 @@ class TestTheButton:
             assert asked
             assert not [call for call in asked if "web_app" in call.values["reply_markup"]]
 
-        in_group(use, preset=preset, **PUBLIC)
+        in_group(use, preset=preset, public_url=PUBLIC["public_url"], allowed_users=str(IBU.number))
 
 
 class TestWhoGetsIn:
