@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import base64
 import json
+import time
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -44,13 +46,17 @@ class Visitor:
         """The name of the file that was taken last."""
         self.page = context.new_page()
         self.page.on("console", lambda message: self._heard(message))
-        self.page.on("pageerror", lambda error: self.wrong.append(str(error)))
+        self.page.on("pageerror", lambda error: self._went_wrong(str(error)))
         self.expected: tuple[str, ...] = ("willReadFrequently",)
         """Parts of messages that a test provokes."""
 
     def _heard(self, message: Any) -> None:
-        if message.type in ("error", "warning") and not any(part in message.text for part in self.expected):
-            self.wrong.append(message.text)
+        if message.type in ("error", "warning"):
+            self._went_wrong(message.text)
+
+    def _went_wrong(self, said: str) -> None:
+        if not any(part in said for part in self.expected):
+            self.wrong.append(said)
 
     def close(self) -> None:
         """Leaves. Nothing may have gone wrong, and nobody else may have been asked."""
@@ -211,6 +217,21 @@ class Visitor:
         """Lets messages of the browser pass that hold one of these parts."""
         self.expected += parts
         return self
+
+    def holds(self, pattern: str) -> Callable[[], None]:
+        """Holds up requests to an address. Returns what lets the first of them go on."""
+        held: list[Any] = []
+        self.page.route(pattern, held.append)
+
+        def go_on() -> None:
+            patience = time.monotonic() + SOON / 1000
+            while not held:
+                assert time.monotonic() < patience, "nobody asked"
+                self.page.wait_for_timeout(20)
+            self.page.unroute(pattern)
+            held[0].continue_()
+
+        return go_on
 
     def status_of_the_copy(self) -> int:
         """Asks for the newest copy once more, past the page and its worker."""

@@ -74,6 +74,10 @@ class InTelegram(Thread):
         (message,) = self.bot.sent()
         return bytes(self.bot.world.files[message["photo"][-1]["file_id"]])
 
+    def held(self) -> int:
+        """Returns how many bytes of pictures the page's server has."""
+        return self._desk.holdings.size
+
     def address(self, init_data: str | None = None, theme: dict[str, str] | None = None) -> str:
         """Returns what Telegram opens when the button is tapped."""
         (button,) = apps(self.bot.sent()[0])
@@ -91,6 +95,7 @@ class InTelegram(Thread):
             given: dict[str, Any] = {**PUBLIC, "redis_url": redis}
             self.bot = await stack.enter_async_context(scene(Stub(), **given))
             settings, desk = Settings(TOKEN, **given), Desk(self._screener, 60, Line(2))
+            self._desk = desk
             access = Access.of(settings)
             edit = Edit(desk, Vouching(TOKEN, await once_in(self.bot.memory)), lambda: self.bot.wiring.edit_page)
             listeners = Listeners(ABRUPT)

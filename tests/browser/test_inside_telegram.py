@@ -125,6 +125,17 @@ def test_the_back_button_closes_at_once_where_there_is_nothing_to_lose(phone: Ph
     phone.until("web_app_close", lambda _: True)
 
 
+def test_what_was_left_is_drawn_no_more_and_stays_nowhere(phone: Phone) -> None:
+    phone.taps().ready()
+    assert phone.telegram.held()
+    with phone.page.expect_request("**/edit/leave"):
+        phone.tells("back_button_pressed")
+        phone.until("web_app_close", lambda _: True)
+    phone.page.set_viewport_size({"width": 500, "height": 700})
+    phone.page.wait_for_timeout(200)
+    assert not phone.telegram.held()
+
+
 def test_an_opening_that_was_used_says_what_to_do(phone: Phone) -> None:
     address = phone.telegram.address()
     phone.taps(address).ready()

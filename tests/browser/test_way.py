@@ -131,12 +131,14 @@ def test_the_eraser_takes_away_what_was_drawn_and_opens_one_found_place(visitor:
 def test_changed_parts_are_hatched_until_their_copy_is_proven(visitor: Visitor) -> None:
     visitor.enter().drop(photo()).answered()
     before = visitor.colour(0.45, 0.31)
+    held = visitor.holds("**/choose?*")
     visitor.turn("phone")
     stripes = {visitor.colour(0.4 + 0.002 * step, 0.31) for step in range(12)}
     assert visitor.page.locator("#badge").get_attribute("class") == "badge working"
     assert visitor.page.locator("#download").is_disabled()
     assert len(stripes) > 1
     assert before not in stripes
+    held()
     visitor.settled()
     assert visitor.text("#badge") == visitor.words("page-badge-copy")
 
@@ -222,7 +224,7 @@ def test_a_photo_is_forgotten_on_request_and_when_the_page_is_left(visitor: Visi
     visitor.see("#start")
     visitor.drop(photo()).answered()
     assert visitor.status_of_the_copy() == 200
-    visitor.page.goto("about:blank")
+    visitor.page.goto(visitor.site.origin + "/manifest.webmanifest")
     patience = time.monotonic() + 15
     while visitor.status_of_the_copy() == 200:
         assert time.monotonic() < patience, "the server still has what was left"

@@ -59,6 +59,7 @@ async function finish() {
   buttons();
   try {
     await done(photo.answer.id, photo.answer.revision);
+    photo.drop();
     close();
   } catch (error) {
     sending = false;
@@ -67,8 +68,14 @@ async function finish() {
   }
 }
 
-function close() {
+/** While the page is being left nothing of it stays: not here, and not on the server, which has dropped what is done. */
+function left() {
+  if (photo?.held) leave([photo.answer.id]);
   photo?.drop();
+}
+
+function close() {
+  left();
   photo = null;
   post("web_app_setup_closing_behavior", { need_confirmation: false });
   post("web_app_close");
@@ -133,6 +140,5 @@ async function begin() {
   return photo.look();
 }
 
-/** While the page is being left nothing of it stays on the server. */
-addEventListener("pagehide", () => photo?.answer && photo.state !== "gone" && leave([photo.answer.id]));
+addEventListener("pagehide", left);
 begin();

@@ -73,7 +73,7 @@ async function changeLanguage() {
 
 /** While the page is being left nothing of it stays: not here, should the browser bring it back, and not on the server. */
 function left() {
-  const ids = photos.filter((photo) => photo.answer).map((photo) => photo.answer.id);
+  const ids = photos.filter((photo) => photo.held).map((photo) => photo.answer.id);
   if (photos.length) leave(ids);
   answer.close();
   for (const photo of photos.splice(0)) photo.drop();

@@ -2,7 +2,7 @@
 
 import { Steps, choiceOf, covered, isOpen } from "./choice.js";
 import { Pictures } from "./pictures.js";
-import { Refused, choose, copyOf, forget, look } from "./traffic.js";
+import { Refused, choose, copyOf, failed, forget, look } from "./traffic.js";
 
 const GATHERING = 200;
 /** Milliseconds in which further strokes join the same request. */
@@ -148,23 +148,30 @@ export class Photo extends EventTarget {
     }
   }
 
+  /** Nothing that goes wrong leaves a photo working for ever: an error of the page's own is told to the console, too. */
   fail(error) {
-    if (!(error instanceof Refused)) throw error;
-    if (ENDED.includes(error.code) && this.answer) this.end();
-    else if (this.state !== "gone") this.error = error;
+    const refused = error instanceof Refused ? error : failed();
+    if (refused !== error) reportError(error);
+    if (ENDED.includes(refused.code) && this.answer) this.end();
+    else if (this.state !== "gone") this.error = refused;
     if (this.state === "looking") this.state = "failed";
   }
 
   /** Its fifteen minutes are over: the page forgets what the server has forgotten. */
   end() {
     this.drop();
-    this.state = "gone";
     this.told();
   }
 
-  /** Forgets it here. */
+  /** Whether the server may still have it. */
+  get held() {
+    return Boolean(this.answer) && this.state !== "gone";
+  }
+
+  /** Forgets it here. It is gone before its pictures are closed: the stage draws nothing of what is gone. */
   drop() {
     clearTimeout(this.forgetful);
+    this.state = "gone";
     this.leaving.abort();
     this.pictures?.close();
     Object.assign(this, { copy: null, pictures: null, file: null });
@@ -172,7 +179,7 @@ export class Photo extends EventTarget {
 
   /** Forgets it here and on the server. */
   forget() {
-    if (this.answer && this.state !== "gone") forget(this.answer.id);
+    if (this.held) forget(this.answer.id);
     this.drop();
   }
 }

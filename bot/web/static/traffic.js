@@ -13,11 +13,14 @@ export class Refused extends Error {
 
 const unreachable = () => new Refused({ code: "unreachable", sentence: text("page-unreachable") });
 
+/** What is said where nobody meant to say anything: an answer that cannot be read, an error of the page's own. */
+export const failed = () => new Refused({ code: "failed", sentence: text("page-failed") });
+
 function refusal(body) {
   try {
     return new Refused(JSON.parse(body).error);
   } catch {
-    return new Refused({ code: "failed", sentence: text("page-failed") });
+    return failed();
   }
 }
 
@@ -38,6 +41,8 @@ const path = (id, rest = "") => `${under}/photos/${id}${rest}`;
  */
 function stream(path, type, body, told, signal) {
   return new Promise((resolve, reject) => {
+    const left = () => reject(new Refused({ code: "left", sentence: "" }));
+    if (signal.aborted) return left();
     const request = new XMLHttpRequest();
     const lines = new Lines(told);
     request.open("POST", path);
@@ -48,12 +53,13 @@ function stream(path, type, body, told, signal) {
     request.onload = () => {
       if (request.status !== 200) return reject(refusal(request.responseText));
       lines.read(`${request.responseText}\n`);
-      return lines.answer ? resolve(lines.answer) : reject(lines.refused ?? unreachable());
+      if (lines.refused || !lines.answer) return reject(lines.refused ?? unreachable());
+      return resolve(lines.answer);
     };
     request.onerror = () => reject(unreachable());
-    request.onabort = () => reject(new Refused({ code: "left", sentence: "" }));
-    signal?.addEventListener("abort", () => request.abort());
-    request.send(body);
+    request.onabort = left;
+    signal.addEventListener("abort", () => request.abort());
+    return request.send(body);
   });
 }
 
@@ -68,14 +74,20 @@ class Lines {
     for (let end = all.indexOf("\n", this.at); end >= 0; end = all.indexOf("\n", this.at)) {
       const line = all.slice(this.at, end).trim();
       this.at = end + 1;
-      if (line) this.take(JSON.parse(line));
+      if (line) this.take(line);
     }
   }
 
+  /** A line that is none, as from a proxy in between, is no answer, whatever follows it. */
   take(line) {
-    if (line.answer) this.answer = line.answer;
-    else if (line.error) this.refused = new Refused(line.error);
-    else this.told(line);
+    try {
+      const read = JSON.parse(line);
+      if (read.answer) this.answer = read.answer;
+      else if (read.error) this.refused = new Refused(read.error);
+      else this.told(read);
+    } catch {
+      this.refused = failed();
+    }
   }
 }
 
