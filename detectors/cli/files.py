@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import glob
 import os
+import secrets
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Final, Protocol
@@ -197,8 +198,31 @@ class Outlet:
         if path.exists() and not self._overwrite:
             raise NotWritten(Sentence("cli-copy-there", path=str(path)))
         path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_bytes(data)
+        _lay(path, data)
         return path
+
+
+def _lay(path: Path, data: bytes) -> None:
+    """Write a file in the place of what is there, if anything. What is no file, such as a device, is written into."""
+    if path.exists() and not path.is_file():
+        path.write_bytes(data)
+        return
+    # Its own folder and name of a link's end: what is there stays until all of the new copy is written.
+    goal = path.resolve()
+    part = goal.with_name(f".{goal.name}.{secrets.token_hex(4)}.part")
+    write_whole(part, data)
+    part.replace(goal)
+
+
+def write_whole(path: Path, data: bytes) -> None:
+    """Write a new file, or none: of a full disk or an interruption no half of a copy is left. Raises OSError."""
+    with path.open("xb") as file:
+        try:
+            file.write(data)
+            file.flush()
+        except BaseException:  # a Ctrl-C, too, ends the writing halfway
+            path.unlink(missing_ok=True)
+            raise
 
 
 def _identity(path: Path) -> tuple[int, int] | None:

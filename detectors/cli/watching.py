@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final
 
-from detectors.cli.files import contributes
+from detectors.cli.files import contributes, write_whole
 from detectors.cli.speech import Sentence
 from detectors.kit.terms import Level, Screening
 from texts import Texts
@@ -49,8 +49,7 @@ class Beside:
         while True:
             path = folder / f"{photo.stem}{MARK}{'' if number == 1 else f'-{number}'}{ending}"
             try:
-                with path.open("xb") as file:
-                    file.write(data)
+                write_whole(path, data)
             except FileExistsError:
                 if path.is_file() and path.read_bytes() == data:
                     return path
