@@ -10,8 +10,8 @@ from pathlib import Path
 from typing import Final
 
 from assistant.folders import OPENED, NotAllowed
+from detectors.kit.terms import FILE_KINDS
 
-ENDINGS: Final = {"jpeg": ".jpg", "png": ".png", "pdf": ".pdf"}
 SIGNS: Final = 8
 """Random bytes of a name: it tells neither the photo nor how many there were."""
 FOR_THE_OWNER: Final = 0o600
@@ -48,7 +48,7 @@ class Copies:
 
     def write(self, data: bytes, kind: str) -> Path:
         """Write a copy of this kind as a new file and return its path. Raises NotWritten; then nothing of it stays."""
-        name = f"covered-{secrets.token_hex(SIGNS)}{ENDINGS[kind]}"
+        name = f"covered-{secrets.token_hex(SIGNS)}{FILE_KINDS[kind].ending}"
         flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_NOFOLLOW | os.O_CLOEXEC
         try:
             with os.fdopen(os.open(name, flags, FOR_THE_OWNER, dir_fd=self._descriptor), "wb") as file:

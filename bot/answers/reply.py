@@ -15,7 +15,7 @@ from bot.store.records import Source
 from bot.transport.download import CLOUD_BYTES, MEGABYTE
 from bot.transport.media import Other
 from bot.transport.message import Answer, Attachment, Button, Rows, Verb
-from detectors.kit.terms import Redacted, Refusal, Screening
+from detectors.kit.terms import FILE_KINDS, Redacted, Refusal, Screening
 from texts import Texts
 
 PHOTO_BYTES = 10_000_000
@@ -112,8 +112,8 @@ def attach(screening: Screening) -> Attachment | None:
     redacted = screening.redacted
     if redacted is None or withheld_because(screening):
         return None
-    ending = {"png": "png", "pdf": "pdf"}.get(redacted.kind, "jpg")
-    return Attachment(redacted.data, f"redacted.{ending}", redacted.kind != "pdf" and fits_as_photo(redacted))
+    name = f"redacted{FILE_KINDS[redacted.kind].ending}"
+    return Attachment(redacted.data, name, redacted.kind != "pdf" and fits_as_photo(redacted))
 
 
 def fits_as_photo(redacted: Redacted) -> bool:

@@ -18,11 +18,9 @@ from bot.store.records import Source
 from bot.web.choice import Choice, options_for
 from bot.web.plain import plain, said
 from bot.web.sheets import Item, Sheet, is_pdf, opened_on, sheets_of
-from detectors.kit.terms import Finding, Level, Reason, Redacted, Screening, Unchecked
+from detectors.kit.terms import FILE_KINDS, Finding, Level, Reason, Redacted, Screening, Unchecked
 from texts import Texts
 
-TYPES = {"jpeg": ("image/jpeg", "jpg"), "png": ("image/png", "png"), "pdf": ("application/pdf", "pdf")}
-"""The type of a copy and the ending of its name, by its kind."""
 MOST_RISKS = 4
 """Risks that are named in the line of one page."""
 NOBODY = 0
@@ -60,8 +58,8 @@ def answer_about(screening: Screening, choice: Choice, texts: Texts) -> dict[str
 
 def type_and_name(copy: Redacted) -> tuple[str, str]:
     """Returns the type of a copy, and a name for its file that tells nothing."""
-    type_, end = TYPES[copy.kind]
-    return type_, f"covered.{end}"
+    type_, ending = FILE_KINDS[copy.kind]
+    return type_, f"covered{ending}"
 
 
 def places_in_words(items: Sequence[Item], texts: Texts) -> list[str]:

@@ -32,7 +32,17 @@ from detectors.gate.screening import Screened
 from detectors.kit.contract import can_open, nowhere
 from detectors.kit.decode.photo import Photo, PhotoRefused
 from detectors.kit.models import ModelBroken
-from detectors.kit.terms import FieldName, Level, PageChoices, Region, Screening, ScreeningOptions, Style, places
+from detectors.kit.terms import (
+    FILE_KINDS,
+    FieldName,
+    Level,
+    PageChoices,
+    Region,
+    Screening,
+    ScreeningOptions,
+    Style,
+    places,
+)
 from texts import Texts, texts
 from texts.fallback import keep_reported
 
@@ -130,7 +140,7 @@ class CheckRun:
         written = None
         try:
             if self.redacted and screening.redacted:
-                ending = {"jpeg": ".jpg", "png": ".png", "pdf": ".pdf"}[screening.redacted.kind]
+                ending = FILE_KINDS[screening.redacted.kind].ending
                 written = self.redacted.write(path, ending, screening.redacted.data)
             if self.annotated and photo:
                 report = screening.report

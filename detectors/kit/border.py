@@ -11,7 +11,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any, Final
 
-from detectors.kit.terms import Ready, Screening, ScreeningOptions, Stage
+from detectors.kit.terms import FILE_KINDS, Ready, Screening, ScreeningOptions, Stage
 
 ROOT: Final = Path(__file__).resolve().parents[2]
 DOOR: Final = (sys.executable, "-m", "detectors", "--door")
@@ -25,7 +25,6 @@ ALLOCATION: Final = {
     "MALLOC_TRIM_THRESHOLD_": str(16 << 20),
 }
 """How glibc lays out the memory of a pixel process, where the system has it."""
-KINDS: Final = ("jpeg", "png", "pdf")
 _GARBLED: Final = (KeyError, TypeError, ValueError, AttributeError, OverflowError, RecursionError)
 
 
@@ -77,6 +76,6 @@ def checked_screening(untrusted: Any, picture: bytes, annotated: bytes = b"") ->
         screening = Screening.from_json(untrusted, picture, annotated)
     except _GARBLED:
         raise Garbled from None
-    if screening.redacted is not None and screening.redacted.kind not in KINDS:
+    if screening.redacted is not None and screening.redacted.kind not in FILE_KINDS:
         raise Garbled
     return screening

@@ -11,19 +11,14 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 
 from bot.pixels.pool import CouldNotCheck
+from bot.web.answer import type_and_name
 from bot.web.api.copies import File
 from bot.web.desk import MEGABYTES
 from bot.web.failures import Failed
 from detectors.kit.contract import can_open, contract_of, nowhere
-from detectors.kit.terms import MAX_PIXELS, MAX_SIDE, MOST_PAGES, Refusal, Screening, ScreeningOptions
+from detectors.kit.terms import FILE_KINDS, MAX_PIXELS, MAX_SIDE, MOST_PAGES, Refusal, Screening, ScreeningOptions
 
 MULTIPART: Final = "multipart/mixed"
-KINDS: Final[Mapping[str, tuple[str, str]]] = {
-    "jpeg": ("image/jpeg", "jpg"),
-    "png": ("image/png", "png"),
-    "pdf": ("application/pdf", "pdf"),
-}
-"""Type and ending of each kind of file."""
 TOO_LARGE: Final = frozenset(
     {
         Refusal.TOO_MANY_BYTES,
@@ -66,11 +61,10 @@ def files_of(screening: Screening) -> dict[str, File]:
     """Returns the files of an answer by the key of the contract that names them."""
     files = {}
     if screening.redacted is not None:
-        type_, ending = KINDS[screening.redacted.kind]
-        files["redacted"] = File(screening.redacted.data, type_, f"covered.{ending}")
+        files["redacted"] = File(screening.redacted.data, *type_and_name(screening.redacted))
     if screening.annotated:
-        type_, ending = KINDS["pdf" if screening.pages else "jpeg"]
-        files["annotated"] = File(screening.annotated, type_, f"numbered.{ending}")
+        type_, ending = FILE_KINDS["pdf" if screening.pages else "jpeg"]
+        files["annotated"] = File(screening.annotated, type_, f"numbered{ending}")
     return files
 
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Any, Final
 
-from bot.web.api.answers import KINDS, MULTIPART
+from bot.web.api.answers import MULTIPART
 from bot.web.api.form import FILE
 from bot.web.api.options import Option
 from detectors.kit.contract_schema import CONTRACT, TEXT, object_of, or_null
-from detectors.kit.terms import VERSION
+from detectors.kit.terms import FILE_KINDS, VERSION
 
 JSON: Final = "application/json"
 BINARY: Final = {"type": "string", "format": "binary"}
@@ -65,7 +65,7 @@ def document(options: Iterable[Option]) -> dict[str, Any]:
 
 
 def _screen(options: tuple[Option, ...]) -> dict[str, Any]:
-    files = (*(type_ for type_, _ in KINDS.values()), "application/octet-stream")
+    files = (*(kind.type for kind in FILE_KINDS.values()), "application/octet-stream")
     fields = {option.name: {**option.schema, "description": option.about()} for option in options}
     form = {"type": "object", "properties": {FILE: BINARY, **fields}, "required": [FILE], "additionalProperties": False}
     parts = {"description": "the same JSON as the first part, then each file under its name", "type": "string"}
@@ -107,7 +107,7 @@ def _file() -> dict[str, Any]:
         "responses": {
             "200": {
                 "description": "The file.",
-                "content": {type_: {"schema": BINARY} for type_, _ in KINDS.values()},
+                "content": {kind.type: {"schema": BINARY} for kind in FILE_KINDS.values()},
             },
             **_failures(401, 403, 404, 414),
         },

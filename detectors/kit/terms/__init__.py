@@ -49,7 +49,7 @@ from detectors.kit.terms.options import ScreeningOptions
 from detectors.kit.terms.pages import PageChoices, PageScreening, numbered_pages
 from detectors.kit.terms.region import GRID, Region, cells, parts
 from detectors.kit.terms.risks import BODIES, RISKS, STOPPING, Risk, RiskTraits, Subject, with_subject, worst_first
-from detectors.kit.terms.screening import Proof, Redacted, Screening
+from detectors.kit.terms.screening import FILE_KINDS, FileKind, Proof, Redacted, Screening
 from detectors.kit.terms.shapes import Form, Shape
 from detectors.kit.terms.stages import Stage, StageName, Tell, unheard
 
@@ -59,6 +59,7 @@ VERSION = "0.1.0"
 __all__ = [
     "BODIES",
     "CHILDREN",
+    "FILE_KINDS",
     "FRAME_HEADER",
     "GRID",
     "MAX_BOXES",
@@ -89,6 +90,7 @@ __all__ = [
     "Cure",
     "DetectorTexts",
     "FieldName",
+    "FileKind",
     "Finding",
     "Form",
     "Group",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Any, Self
+from typing import Any, Final, NamedTuple, Self
 
 from detectors.kit.terms.codes import Level, Refusal, Style, code
 from detectors.kit.terms.findings import Report, Verdict
@@ -14,9 +14,24 @@ from detectors.kit.terms.risks import Risk
 from detectors.kit.terms.shapes import Shape
 
 
+class FileKind(NamedTuple):
+    """What a kind of file is called elsewhere: its media type, and the ending of its name."""
+
+    type: str
+    ending: str
+
+
+FILE_KINDS: Final[Mapping[str, FileKind]] = {
+    "jpeg": FileKind("image/jpeg", ".jpg"),
+    "png": FileKind("image/png", ".png"),
+    "pdf": FileKind("application/pdf", ".pdf"),
+}
+"""The kinds of files that are built. There are no others."""
+
+
 @dataclass(frozen=True, slots=True)
 class Redacted:
-    """What was built anew: its bytes, their kind (``jpeg``, ``png``, ``pdf``), what is covered in it, in pixels of the photo.
+    """What was built anew: its bytes, their kind (of ``FILE_KINDS``), what is covered in it, in pixels of the photo.
 
     ``shapes`` are what is hidden, ``covered`` the boxes around them.
 
