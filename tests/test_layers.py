@@ -71,7 +71,7 @@ HOUSES: dict[str, tuple[tuple[str, ...], ...]] = {
         ("assistant.questions", "assistant.copies"),
         ("assistant.folders",),
     ),
-    "texts": (("texts.__main__",), ("texts.entries", "texts.fallback", "texts.languages")),
+    "texts": (("texts.__main__",), ("texts.entries", "texts.fallback", "texts.help_page", "texts.languages")),
 }
 """Rooms from the top floor down. A row may use its own rooms and every row below it.
 

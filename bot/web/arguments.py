@@ -4,20 +4,9 @@ from __future__ import annotations
 
 import argparse
 from functools import partial
-from typing import Any
 
 from texts import Texts
-
-
-class _Help(argparse.HelpFormatter):
-    """The page of help, with its first word in the person's language."""
-
-    def __init__(self, prog: str, *, usage: str) -> None:
-        super().__init__(prog)
-        self._usage = usage
-
-    def add_usage(self, usage: str | None, actions: Any, groups: Any, prefix: str | None = None) -> None:
-        super().add_usage(usage, actions, groups, prefix or self._usage)
+from texts.help_page import HelpPage
 
 
 def parser(texts: Texts) -> argparse.ArgumentParser:
@@ -26,7 +15,7 @@ def parser(texts: Texts) -> argparse.ArgumentParser:
         prog="./gatekeeper page",
         description=texts.plain("serve-help"),
         epilog=texts.plain("serve-help-end"),
-        formatter_class=partial(_Help, usage=texts.plain("cli-usage")),
+        formatter_class=partial(HelpPage, usage=texts.plain("cli-usage")),
         add_help=False,
     )
     options = known.add_argument_group(texts.plain("cli-help-options"))

@@ -15,6 +15,7 @@ from detectors.cli.speech import OPTION, Sentence
 from detectors.cli.values import Values
 from detectors.kit.terms import MAX_PAGES, VERSION, Style
 from texts import LANGUAGES, Texts
+from texts.help_page import HelpPage
 
 LONGEST_NAME = 255
 """Bytes of a file's name that Linux and macOS allow; asking for a longer one is an error."""
@@ -28,17 +29,6 @@ _WRONG: Final = (
 """The complaints of argparse that a call of ``check`` can bring about, and the sentences for them."""
 
 
-class _Help(argparse.HelpFormatter):
-    """The page of help, with its first word in the person's language."""
-
-    def __init__(self, prog: str, *, usage: str) -> None:
-        super().__init__(prog)
-        self._usage = usage
-
-    def add_usage(self, usage: str | None, actions: Any, groups: Any, prefix: str | None = None) -> None:
-        super().add_usage(usage, actions, groups, prefix or self._usage)
-
-
 class _Parser(argparse.ArgumentParser):
     """Says in a sentence what is wrong: with a value, in the words of whoever read it, and with the rest, in its own."""
 
@@ -47,7 +37,7 @@ class _Parser(argparse.ArgumentParser):
             prog="gatekeeper check",
             description=texts.plain("cli-help"),
             epilog=texts.plain("cli-help-end"),
-            formatter_class=partial(_Help, usage=texts.plain("cli-usage")),
+            formatter_class=partial(HelpPage, usage=texts.plain("cli-usage")),
             add_help=False,
         )
         self._texts = texts
