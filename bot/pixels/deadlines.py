@@ -10,13 +10,6 @@ FILE_DEADLINES = 10
 """Deadlines for all pages of a PDF together: 20 pages take half of that where a page takes as long as a usual photo."""
 LAST_PAGE = 0.75
 """Share of a PDF's time after which no further page is begun, so that the answer about the others is still in time."""
-PDF_MARK, MARK_WITHIN = b"%PDF-", 1024
-"""What a PDF has among its first bytes."""
-
-
-def is_pdf(data: bytes) -> bool:
-    """Tells whether a file says that it is a PDF, whose pages take longer than a photo."""
-    return PDF_MARK in data[:MARK_WITHIN]
 
 
 def options_within(deadline: float) -> ScreeningOptions:

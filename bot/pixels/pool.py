@@ -17,11 +17,11 @@ from typing import Protocol
 
 from bot import log, scratch
 from bot.pixels.cores import share, usable
-from bot.pixels.deadlines import FILE_DEADLINES, is_pdf
+from bot.pixels.deadlines import FILE_DEADLINES
 from bot.pixels.idle import Idle
 from bot.pixels.process import FOLDERS, Broken, NotStarted, PixelProcess
 from bot.timing import STANDARD, Timing
-from detectors.kit.border import DOOR, ROOT, emptied
+from detectors.kit.border import DOOR, ROOT, emptied, is_pdf
 from detectors.kit.terms import DetectorTexts, Screening, ScreeningOptions, Tell, unheard
 
 QUEUE_DEADLINES = 4

@@ -25,10 +25,11 @@ from detectors.cli.several import check_each, print_table
 from detectors.cli.speech import Sentence, language_for
 from detectors.cli.watching import Beside, watch
 from detectors.cli.wishes import say_wishes
-from detectors.gate.pages import is_pdf, screen_file
+from detectors.gate.pages import screen_file
 from detectors.gate.redact.annotation import annotate
 from detectors.gate.registry import Registry, RegistryBroken, UnknownDetector, prepare, registry
 from detectors.gate.screening import Screened
+from detectors.kit.border import is_pdf
 from detectors.kit.contract import can_open, nowhere
 from detectors.kit.decode.photo import Photo, PhotoRefused
 from detectors.kit.models import ModelBroken

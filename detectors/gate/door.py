@@ -14,9 +14,10 @@ from collections.abc import Callable, Sequence
 from typing import BinaryIO, Final
 
 from detectors.gate.memory import give_back
-from detectors.gate.pages import is_pdf, screen_file
+from detectors.gate.pages import screen_file
 from detectors.gate.registry import Registry
 from detectors.gate.remembered import Remembered
+from detectors.kit.border import is_pdf
 from detectors.kit.frames import DoorBroken, read_frame, write_frame, write_json
 from detectors.kit.terms import MAX_BYTES, MAX_JSON_FRAME, Ready, Screening, ScreeningOptions, Stage, unheard
 

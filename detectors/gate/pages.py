@@ -25,6 +25,7 @@ from detectors.gate.screening import Screened, screen_with_photo
 from detectors.gate.verdict import judge
 from detectors.gate.verify.built_pages import file_failures
 from detectors.kit import models
+from detectors.kit.border import is_pdf
 from detectors.kit.decode.photo import Photo
 from detectors.kit.terms import (
     MAX_PDF_BYTES,
@@ -47,18 +48,10 @@ from detectors.kit.terms import (
 from detectors.pdf.building import build
 from detectors.pdf.process import PageNotDrawn, PdfFile, PdfRefused
 
-MARK: Final = b"%PDF-"
-MARK_WITHIN: Final = 1024
-"""Bytes of a file among which every reader looks for its mark."""
 NOTHING: Final = np.full((64, 64, 3), 255, np.uint8)
 """The page on which there is only what the file says besides its pages."""
 FILE: Final = "file"
 """What is unchecked where it is no detector's: the file as a whole."""
-
-
-def is_pdf(data: bytes) -> bool:
-    """Whether a file says that it is a PDF."""
-    return MARK in data[:MARK_WITHIN]
 
 
 def screen_file(

@@ -1,4 +1,4 @@
-"""Stands before the door: how a pixel process is started, and how its answers are checked.
+"""Stands before the door: how a pixel process is started, what kind of file it is given, and how its answers are checked.
 
 Imports nothing heavy: both houses ask here.
 """
@@ -25,6 +25,9 @@ ALLOCATION: Final = {
     "MALLOC_TRIM_THRESHOLD_": str(16 << 20),
 }
 """How glibc lays out the memory of a pixel process, where the system has it."""
+PDF_MARK: Final = b"%PDF-"
+MARK_WITHIN: Final = 1024
+"""Bytes of a file among which every reader looks for its mark."""
 _GARBLED: Final = (KeyError, TypeError, ValueError, AttributeError, OverflowError, RecursionError)
 
 
@@ -36,6 +39,11 @@ def emptied(environment: Mapping[str, str]) -> dict[str, str]:
     """Returns the environment of a pixel process. It holds no token, no address, no name."""
     passed = {name: environment[name] for name in KEPT if environment.get(name)}
     return {**passed, "PYTHONPATH": str(ROOT), "OMP_THREAD_LIMIT": "1", **ALLOCATION}
+
+
+def is_pdf(data: bytes) -> bool:
+    """Tells whether a file says that it is a PDF, whose pages take longer than a photo."""
+    return PDF_MARK in data[:MARK_WITHIN]
 
 
 def with_earlier(

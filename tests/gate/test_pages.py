@@ -10,8 +10,9 @@ import numpy as np
 import pytest
 
 from detectors.gate import pages as pages_module
-from detectors.gate.pages import is_pdf, screen_file
+from detectors.gate.pages import screen_file
 from detectors.gate.registry import Registry, registry
+from detectors.kit.border import is_pdf
 from detectors.kit.terms import (
     Cure,
     Level,

@@ -12,10 +12,11 @@ from typing import Final
 import cv2
 import numpy as np
 
-from detectors.gate.pages import is_pdf, screen_file
+from detectors.gate.pages import screen_file
 from detectors.gate.redact.shapes import boxes, draw
 from detectors.gate.registry import Registry, prepare, registry
 from detectors.gate.screening import screen
+from detectors.kit.border import is_pdf
 from detectors.kit.terms import Cure, Region, Report, Risk, Screening, ScreeningOptions, Shape, Strength
 from tests.measure import pages
 from tests.measure.expected import Box, Expected, Task

@@ -11,10 +11,10 @@ from typing import Any
 from starlette.requests import Request
 
 from bot import log
-from bot.pixels.deadlines import is_pdf
 from bot.pixels.pool import CouldNotCheck, Screener
 from bot.web.failures import Failed
 from bot.web.line import Line
+from detectors.kit.border import is_pdf
 from detectors.kit.terms import Screening, ScreeningOptions
 
 

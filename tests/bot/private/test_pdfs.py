@@ -10,7 +10,8 @@ import pytest
 
 from bot.answers.lines import CAPTION, length
 from bot.answers.pdf import pdf_answer
-from bot.pixels.deadlines import FILE_DEADLINES, is_pdf, options_within
+from bot.pixels.deadlines import FILE_DEADLINES, options_within
+from detectors.kit.border import is_pdf
 from detectors.kit.terms import (
     MAX_PDF_BYTES,
     PAGES_IN_CHAT,
