@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from html import escape
 from typing import Any
 
 from starlette.exceptions import HTTPException
 from starlette.requests import HTTPConnection, Request
 from starlette.responses import HTMLResponse, JSONResponse, Response
 
+from bot.web.documents import notice
 from bot.web.language import texts_for
 from bot.web.plain import said
-from texts.languages import RIGHT_TO_LEFT
 
 CODES: Mapping[int, str] = {
     400: "bad-request",
@@ -33,15 +32,6 @@ CODES: Mapping[int, str] = {
 
 PROGRAMS = "/api/"
 """Where addresses of programs begin: what these read has one form, whatever they say that they accept."""
-PAGE = """<!doctype html>
-<html lang="{language}" dir="{direction}">
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>Gatekeeper</title>
-<link rel="stylesheet" href="/assets/page.css">
-<main><div class="notice"><h1>Gatekeeper</h1><p class="lead">{sentence}</p></div></main>
-</html>
-"""
 POLICY = "default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
 
 
@@ -80,10 +70,7 @@ def failure(request: HTTPConnection, failed: Failed) -> Response:
     for_people = request.headers.get("accept", "").startswith("text/html") and not request.url.path.startswith(PROGRAMS)
     if not for_people:
         return JSONResponse({"error": told}, failed.status_code, headers)
-    language = texts_for(request).language
-    shown = PAGE.format(
-        language=language, direction="rtl" if language in RIGHT_TO_LEFT else "ltr", sentence=escape(told["sentence"])
-    )
+    shown = notice(told["sentence"], texts_for(request))
     return HTMLResponse(shown, failed.status_code, {**headers, "Content-Security-Policy": POLICY})
 
 

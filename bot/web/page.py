@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Sequence
-from html import escape
 from pathlib import Path
 from urllib.parse import parse_qs
 
@@ -14,13 +13,13 @@ from starlette.routing import Route
 
 from bot import log
 from bot.timing import STANDARD, Timing
+from bot.web.documents import door
 from bot.web.failures import Failed
 from bot.web.guard import Access, guarded
 from bot.web.language import texts_for
 from bot.web.page_texts import text_route
 from bot.web.server import Part
 from bot.web.uploads import read
-from texts.languages import RIGHT_TO_LEFT
 
 FOLDER = Path(__file__).with_name("static")
 SHELL_POLICY = (
@@ -28,18 +27,6 @@ SHELL_POLICY = (
     "manifest-src 'self'; worker-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
 )
 DOOR_POLICY = "default-src 'none'; style-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
-DOOR = """<!doctype html>
-<html lang="{language}" dir="{direction}">
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>Gatekeeper</title>
-<link rel="stylesheet" href="/assets/page.css">
-<main><form class="notice" method="post" action="/open">
-<h1>Gatekeeper</h1><p class="lead">{words}</p>
-<input type="hidden" name="key" value="{key}"><button class="primary">{open}</button>
-</form></main>
-</html>
-"""
 TYPES = {
     ".html": "text/html; charset=utf-8",
     ".css": "text/css; charset=utf-8",
@@ -54,7 +41,7 @@ AT_THE_ROOT = {"/": "index.html", "/manifest.webmanifest": "manifest.webmanifest
 
 def page(access: Access, routes: Sequence[Route] = (), folder: Path = FOLDER, timing: Timing = STANDARD) -> Part:
     """Returns the part: door and shell for everybody who asks in the right place, ``routes`` for people who signed in."""
-    door = _door(access, timing)
+    opening = _opening(access, timing)
     shell = [_file(path, folder / name) for path, name in AT_THE_ROOT.items() if (folder / name).is_file()]
     shell += [
         _file(f"/assets/{file.name}", file)
@@ -64,7 +51,7 @@ def page(access: Access, routes: Sequence[Route] = (), folder: Path = FOLDER, ti
     words = text_route(lambda request: access.session(request.scope) is not None)
     unguarded = guarded([Route("/share", to_the_page, methods=["POST"])], access, signed_in=False, any_sender=True)
     return Part(
-        "page", [*guarded([*door, *shell, words], access, signed_in=False), *unguarded, *guarded(routes, access)]
+        "page", [*guarded([*opening, *shell, words], access, signed_in=False), *unguarded, *guarded(routes, access)]
     )
 
 
@@ -73,21 +60,13 @@ async def to_the_page(_: Request) -> Response:
     return RedirectResponse("/", 303)
 
 
-def _door(access: Access, timing: Timing) -> list[Route]:
+def _opening(access: Access, timing: Timing) -> list[Route]:
     async def look(request: Request) -> Response:
         """Opens this machine's page at once. In public a button is pressed first: who looks ahead must not use a key up."""
         key = request.query_params.get("key", "")
         if not access.public:
             return await enter(request, key)
-        texts = texts_for(request)
-        shown = DOOR.format(
-            language=texts.language,
-            direction="rtl" if texts.language in RIGHT_TO_LEFT else "ltr",
-            words=escape(texts.get("web-door")),
-            key=escape(key),
-            open=escape(texts.get("web-door-open")),
-        )
-        return HTMLResponse(shown, headers={"Content-Security-Policy": DOOR_POLICY})
+        return HTMLResponse(door(key, texts_for(request)), headers={"Content-Security-Policy": DOOR_POLICY})
 
     async def press(request: Request) -> Response:
         body = (await read(request, LONGEST_FORM, timing)).decode("ascii", "replace")
