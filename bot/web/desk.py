@@ -15,7 +15,7 @@ from bot.pixels.deadlines import options_within
 from bot.pixels.pool import CheckFailure, CouldNotCheck
 from bot.web.answer import answer_about, places_in_words
 from bot.web.choice import Choice, changed_pages, newly_open, options_for
-from bot.web.failures import Failed
+from bot.web.failures import Failed, error
 from bot.web.held import Bounds, Coming, Held, Holdings, new_id
 from bot.web.line import Line
 from bot.web.plain import said
@@ -109,17 +109,11 @@ class Desk:
             try:
                 return await work(progress)
             except Failed as failed:
-                return {
-                    "error": {
-                        "code": failed.code,
-                        "sentence": said(texts, f"web-{failed.code}", **failed.values),
-                        **failed.more,
-                    }
-                }
+                return {"error": error(failed, texts)}
             except CouldNotCheck as failure:
                 return _error(failure.reason.value, said(texts, f"trouble-{failure.reason.value}"))
-            except Exception as error:  # noqa: BLE001 - whatever fails is told, and nothing that failed looks like an answer
-                log.error_event("page-failed", error)
+            except Exception as unforeseen:  # noqa: BLE001 - whatever fails is told, and nothing that failed looks like an answer
+                log.error_event("page-failed", unforeseen)
                 return _error(CheckFailure.INTERNAL.value, said(texts, f"trouble-{CheckFailure.INTERNAL.value}"))
 
         progress = Progress()

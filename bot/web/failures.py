@@ -12,6 +12,7 @@ from starlette.responses import HTMLResponse, JSONResponse, Response
 from bot.web.documents import notice
 from bot.web.language import texts_for
 from bot.web.plain import said
+from texts import Texts
 
 CODES: Mapping[int, str] = {
     400: "bad-request",
@@ -58,19 +59,19 @@ class Failed(HTTPException):
         self.values = values
 
 
-def error(request: HTTPConnection, failed: Failed) -> dict[str, Any]:
-    """Returns ``{"code", "sentence"}`` in the language of whoever asks."""
-    sentence = said(texts_for(request), failed.text, **failed.values)
-    return {"code": failed.code, "sentence": sentence, **failed.more}
+def error(failed: Failed, texts: Texts) -> dict[str, Any]:
+    """Returns ``{"code", "sentence"}`` in the language of these texts."""
+    return {"code": failed.code, "sentence": said(texts, failed.text, **failed.values), **failed.more}
 
 
 def failure(request: HTTPConnection, failed: Failed) -> Response:
     """Returns the answer ``{"error": {"code", "sentence"}}``, or the sentence alone to a browser that opens an address."""
-    told, headers = error(request, failed), dict(failed.headers or {})
+    texts, headers = texts_for(request), dict(failed.headers or {})
+    told = error(failed, texts)
     for_people = request.headers.get("accept", "").startswith("text/html") and not request.url.path.startswith(PROGRAMS)
     if not for_people:
         return JSONResponse({"error": told}, failed.status_code, headers)
-    shown = notice(told["sentence"], texts_for(request))
+    shown = notice(told["sentence"], texts)
     return HTMLResponse(shown, failed.status_code, {**headers, "Content-Security-Policy": POLICY})
 
 
