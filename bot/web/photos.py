@@ -15,14 +15,14 @@ from bot.pixels.pool import CouldNotCheck
 from bot.timing import STANDARD, Timing
 from bot.web.answer import type_and_name
 from bot.web.choice import Choice, NotAChoice, TooMuchBrushed
-from bot.web.desk import MEGABYTES, MOST_BYTES, Desk, Upload
+from bot.web.desk import MOST_BYTES, Desk, Upload
 from bot.web.failures import Failed
 from bot.web.guard import session_of
 from bot.web.held import Held
 from bot.web.language import texts_for
 from bot.web.limits import AtOnce, Rate
 from bot.web.progress import TYPE, Progress
-from bot.web.uploads import read
+from bot.web.uploads import declared, read
 from detectors.kit.terms import MOST_PAGES, Redacted, Style
 
 LONGEST_CHOICE = 512_000
@@ -67,7 +67,7 @@ class Photos:
         session = session_of(request).name
         self._uploads.count(session)
         choice = Choice(style=_style(request.query_params.get("style", Style.AUTO.value)))
-        coming = self._desk.holdings.expect(session, _declared(request))
+        coming = self._desk.holdings.expect(session, declared(request, MOST_BYTES))
         try:
             data = await read(request, MOST_BYTES, self._timing)
             return stream(self._desk.look(Upload(coming, data, choice), texts_for(request)))
@@ -149,15 +149,6 @@ class Photos:
 def stream(progress: Progress) -> Response:
     """Returns an answer that tells the stages of a piece of work, a line each, and its result last."""
     return StreamingResponse(progress.lines(), media_type=TYPE, headers={"X-Accel-Buffering": "no"})
-
-
-def _declared(request: Request) -> int:
-    """Returns how many bytes are to come; where that is not said, as many as may."""
-    declared = request.headers.get("content-length", "")
-    size = int(declared[:20]) if declared.isdecimal() else MOST_BYTES
-    if size > MOST_BYTES:
-        raise Failed(413, "too-large", megabytes=MEGABYTES)
-    return size
 
 
 def _style(text: str) -> Style:

@@ -28,7 +28,7 @@ async def chunks(
     request: Request, most: int, timing: Timing = STANDARD, reserved: Reservation | None = None
 ) -> AsyncIterator[bytes]:
     """Yields the body as it comes, within the same limits as ``read``."""
-    _refuse_declared(request, most)
+    declared(request, most)
     came = 0
     async for chunk in _paced(request, timing):
         came += len(chunk)
@@ -44,11 +44,16 @@ def too_large(most: int) -> Failed:
     return Failed(413, megabytes=f"{most / 1_000_000:g}")
 
 
-def _refuse_declared(request: Request, most: int) -> None:
-    """Refuses by what the head says, so that nobody sends in vain. It is not believed: the bytes are counted, too."""
-    declared = request.headers.get("content-length", "")
-    if declared.isdecimal() and int(declared[:20]) > most:
+def declared(request: Request, most: int) -> int:
+    """Returns how many bytes the head says are to come; where it does not, as many as may. Raises Failed with 413.
+
+    So nobody sends in vain. The head is not believed: the bytes are counted, too.
+    """
+    length = request.headers.get("content-length", "")
+    size = int(length[:20]) if length.isdecimal() else most
+    if size > most:
         raise too_large(most)
+    return size
 
 
 async def _paced(request: Request, timing: Timing) -> AsyncIterator[bytes]:
