@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import logging
 import time
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, replace
@@ -18,6 +17,7 @@ from bot.web.choice import Choice, changed_pages, newly_open, options_for
 from bot.web.failures import Failed, error
 from bot.web.held import Bounds, Coming, Held, Holdings, new_id
 from bot.web.line import Line
+from bot.web.notes import noted
 from bot.web.plain import said
 from bot.web.progress import Message, Progress
 from bot.web.shown import PNG, browser_shows
@@ -171,20 +171,8 @@ class Desk:
             if overtaken():
                 raise Failed(409, "overtaken")
             progress.in_work()
-            try:
-                screening = await self._screener.screen(data, options, about, progress.reaches)
-            except CouldNotCheck as failure:
-                log.event("page-not-checked", id=work, reason=failure.reason.value, severity=logging.WARNING)
-                raise
-        log.event(
-            "page-screened",
-            id=work,
-            level=screening.verdict.level.value,
-            copy=screening.redacted is not None,
-            refused=screening.refused.value if screening.refused else "no",
-            milliseconds=int((time.monotonic() - began) * 1000),
-        )
-        return screening
+            looking = self._screener.screen(data, options, about, progress.reaches)
+            return await noted("page", work, looking, began)
 
     def _asked(self, held: Held, choice: Choice, language: str) -> tuple[bytes, ScreeningOptions]:
         """Returns what a pixel process is asked: of a PDF only about pages that change, where the others can stay."""

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-import logging
 import time
 from typing import Any
 
 from starlette.requests import Request
 
 from bot import log
-from bot.pixels.pool import CouldNotCheck, Screener
+from bot.pixels.pool import Screener
 from bot.web.failures import Failed
 from bot.web.line import Line
+from bot.web.notes import noted
 from detectors.kit.border import is_pdf
 from detectors.kit.terms import Screening, ScreeningOptions
 
@@ -61,21 +61,7 @@ class Looks:
     async def _screened(self, look: _Look, options: ScreeningOptions) -> Screening:
         async with self._line.turn(lambda _: None):
             look.begun = True
-            began = time.monotonic()
-            try:
-                screening = await self._screener.screen(look.data, options)
-            except CouldNotCheck as failure:
-                log.event("api-not-checked", id=look.id, reason=failure.reason.value, severity=logging.WARNING)
-                raise
-        log.event(
-            "api-screened",
-            id=look.id,
-            level=screening.verdict.level.value,
-            copy=screening.redacted is not None,
-            refused=screening.refused.value if screening.refused else "no",
-            milliseconds=int((time.monotonic() - began) * 1000),
-        )
-        return screening
+            return await noted("api", look.id, self._screener.screen(look.data, options), time.monotonic())
 
 
 class _Look:
