@@ -13,7 +13,8 @@ from telegram.error import InvalidToken, TelegramError
 
 from bot import log
 from bot.app import App, Wiring, build
-from bot.config.settings import KEY_BYTES, Settings, SettingsError, Webhook
+from bot.config.checks import KEY_BYTES
+from bot.config.settings import Settings, SettingsError, Webhook
 from bot.introduction import introduce
 from bot.monitoring.health import answering
 from bot.monitoring.metrics import Metrics

@@ -9,7 +9,8 @@ from dataclasses import dataclass
 from telegram import Bot
 from telegram.error import InvalidToken, TelegramError
 
-from bot.config.settings import KEY_BYTES, Settings
+from bot.config.checks import KEY_BYTES
+from bot.config.settings import Settings
 from bot.pixels.pool import ProcessPool
 from bot.pixels.process import NotStarted
 from bot.store.own_redis import OwnRedisNotStarted, serving_redis

@@ -19,7 +19,8 @@ from starlette.responses import Response
 from starlette.routing import Route
 from starlette.types import ASGIApp, Receive, Scope, Send
 
-from bot.config.settings import KEY_BYTES, Settings
+from bot.config.checks import KEY_BYTES
+from bot.config.settings import Settings
 from bot.web.failures import Failed
 from bot.web.passes import INVITED, KEY_SECONDS, LOCAL, PASS_SECONDS, Once, Passes, Session
 
